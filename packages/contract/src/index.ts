@@ -1,1 +1,16 @@
-export {};
+export * from './kernel/endpoint.js';
+export * from './kernel/roles.js';
+export * from './kernel/state-machine.js';
+export * from './kernel/problem.js';
+export * from './kernel/field-problem.js';
+export * from './endpoints.js';
+export * from './state-machines.js';
+export * from './reporting/codes.js';
+export * from './workforce/codes.js';
+export * from './partners/codes.js';
+export * from './services/codes.js';
+export * from './sessions/codes.js';
+export * from './programmes/codes.js';
+export * from './plans/codes.js';
+export * from './assessments/codes.js';
+export * from './beneficiaries/codes.js';

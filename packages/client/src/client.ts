@@ -1,0 +1,141 @@
+import {
+  endpoints,
+  type AnswerOf,
+  type BodyOf,
+  type EndpointSpec,
+  type Endpoints,
+  type OperationId,
+  type PathParams,
+  type QueryOf,
+} from '@gza/contract';
+import { ProblemError, type ProblemDetails } from './problem-error.js';
+
+export interface ClientOptions {
+  /** Origin of the API, such as `http://localhost:3000`; empty for the page's own origin. */
+  baseUrl: string;
+  /** Access token for the next request, if there is one. */
+  token?: () => string | undefined | Promise<string | undefined>;
+  language?: () => 'ka' | 'en';
+  fetch?: typeof fetch;
+}
+
+type Needed<K extends string, T> = undefined extends T ? { [P in K]?: undefined } : { [P in K]: T };
+type NeededQuery<T> = undefined extends T
+  ? { query?: undefined }
+  : Partial<T> extends T
+    ? { query?: T }
+    : { query: T };
+
+/** What a call takes: path parameters, `query`, `body`, the `version` a change was read at, and an idempotency key. */
+export type CallInput<E extends EndpointSpec> = PathParams<E> &
+  NeededQuery<QueryOf<E>> &
+  Needed<'body', BodyOf<E> | (E extends { bodyMedia: 'text/csv' } ? string : never)> &
+  (E extends { ifMatch: true } ? { version: number } : { version?: undefined }) & {
+    idempotencyKey?: string;
+    signal?: AbortSignal;
+  };
+
+type Call<E extends EndpointSpec> =
+  object extends CallInput<E>
+    ? (input?: CallInput<E>) => Promise<AnswerOf<E>>
+    : (input: CallInput<E>) => Promise<AnswerOf<E>>;
+
+/** One method for every operation of the contract, plus `raw` for streamed answers. */
+export type Client = { readonly [Id in OperationId]: Call<Endpoints[Id]> } & {
+  /** The answer as it comes, for CSV and NDJSON streams. Throws `ProblemError` like every other call. */
+  raw<Id extends OperationId>(
+    id: Id,
+    input: CallInput<Endpoints[Id]>,
+    accept?: string,
+  ): Promise<Response>;
+};
+
+type AnyInput = Record<string, unknown> & {
+  query?: Record<string, unknown>;
+  body?: unknown;
+  version?: number;
+  idempotencyKey?: string;
+  signal?: AbortSignal;
+};
+
+function urlOf(spec: EndpointSpec, input: AnyInput): string {
+  const path = spec.path.replace(/\{(\w+)\}/gu, (_, name: string) =>
+    encodeURIComponent(String(input[name])),
+  );
+  const query = new URLSearchParams();
+  for (const [key, value] of Object.entries(input.query ?? {})) {
+    for (const item of Array.isArray(value) ? value : [value])
+      if (item !== undefined && item !== null) query.append(key, String(item));
+  }
+  const text = query.toString();
+  return text ? `${path}?${text}` : path;
+}
+
+function encodeBody(spec: EndpointSpec, body: unknown): { body?: string; type?: string } {
+  if (body === undefined) return {};
+  if (spec.bodyMedia === 'text/csv') return { body: String(body), type: 'text/csv; charset=utf-8' };
+  if (spec.bodyMedia)
+    return {
+      body: new URLSearchParams(body as Record<string, string>).toString(),
+      type: spec.bodyMedia,
+    };
+  return { body: JSON.stringify(body), type: 'application/json' };
+}
+
+async function problemOf(response: Response): Promise<ProblemDetails> {
+  const text = await response.text();
+  try {
+    return JSON.parse(text) as ProblemDetails;
+  } catch {
+    return {
+      type: '/problems/unavailable',
+      title: response.statusText,
+      status: response.status,
+      detail: '',
+      traceId: '',
+    };
+  }
+}
+
+/** A typed client over the endpoint table. Nothing about a path or a type is written twice. */
+export function createClient(options: ClientOptions): Client {
+  const send = options.fetch ?? fetch;
+  const request = async (
+    spec: EndpointSpec,
+    input: AnyInput,
+    accept: string,
+  ): Promise<Response> => {
+    const token = await options.token?.();
+    const { body, type } = encodeBody(spec, input.body);
+    const response = await send(options.baseUrl + urlOf(spec, input), {
+      method: spec.method,
+      credentials: 'same-origin',
+      headers: {
+        accept,
+        ...(type && { 'content-type': type }),
+        ...(token && { authorization: `Bearer ${token}` }),
+        ...(options.language && { 'accept-language': options.language() }),
+        ...(input.version !== undefined && { 'if-match': `"${input.version}"` }),
+        ...(input.idempotencyKey && { 'idempotency-key': input.idempotencyKey }),
+      },
+      ...(body !== undefined && { body }),
+      ...(input.signal && { signal: input.signal }),
+    });
+    if (!response.ok) throw new ProblemError(await problemOf(response));
+    return response;
+  };
+  const call =
+    (spec: EndpointSpec) =>
+    async (input: AnyInput = {}) => {
+      const response = await request(spec, input, 'application/json');
+      return response.status === 204 || !spec.answer
+        ? undefined
+        : ((await response.json()) as unknown);
+    };
+  const methods = Object.fromEntries(
+    Object.entries(endpoints).map(([id, spec]) => [id, call(spec)]),
+  );
+  const raw = (id: OperationId, input: AnyInput, accept = 'text/csv') =>
+    request(endpoints[id], input, accept);
+  return { ...methods, raw } as Client;
+}

@@ -1,0 +1,41 @@
+import { platformEndpoints } from './platform/endpoints.js';
+import { beneficiariesEndpoints } from './beneficiaries/endpoints.js';
+import { assessmentsEndpoints } from './assessments/endpoints.js';
+import { plansEndpoints } from './plans/endpoints.js';
+import { programmesEndpoints } from './programmes/endpoints.js';
+import { sessionsEndpoints } from './sessions/endpoints.js';
+import { servicesEndpoints } from './services/endpoints.js';
+import { partnersEndpoints } from './partners/endpoints.js';
+import { workforceEndpoints } from './workforce/endpoints.js';
+import { reportingEndpoints } from './reporting/endpoints.js';
+
+/** The endpoints by module: the tag of the OpenAPI document. */
+export const endpointsByModule = {
+  platform: platformEndpoints,
+  beneficiaries: beneficiariesEndpoints,
+  assessments: assessmentsEndpoints,
+  plans: plansEndpoints,
+  programmes: programmesEndpoints,
+  sessions: sessionsEndpoints,
+  services: servicesEndpoints,
+  partners: partnersEndpoints,
+  workforce: workforceEndpoints,
+  reporting: reportingEndpoints,
+} as const;
+
+/** The endpoint table: the single description of the API. Keys are the operation ids. */
+export const endpoints = {
+  ...platformEndpoints,
+  ...beneficiariesEndpoints,
+  ...assessmentsEndpoints,
+  ...plansEndpoints,
+  ...programmesEndpoints,
+  ...sessionsEndpoints,
+  ...servicesEndpoints,
+  ...partnersEndpoints,
+  ...workforceEndpoints,
+  ...reportingEndpoints,
+} as const;
+
+export type Endpoints = typeof endpoints;
+export type OperationId = keyof Endpoints;

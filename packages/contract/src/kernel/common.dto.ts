@@ -1,0 +1,91 @@
+import {
+  CalendarDate,
+  Dictionary,
+  Flag,
+  ListOf,
+  Nullable,
+  Omittable,
+  Text,
+  Uuid,
+  Whole,
+  type DtoClass,
+} from './fields.js';
+
+/** A text of the reference data in both languages. */
+export class LocalizedText {
+  @Text({ max: 2000 }) ka!: string;
+  @Text({ max: 2000 }) en!: string;
+}
+
+/** Query of every list: page size and the opaque position of the next page. */
+export class PageQuery {
+  /** Items a page: 1 to 200, 25 unless told. */
+  @Omittable() @Whole({ min: 1, max: 200 }) limit?: number;
+  @Omittable() @Text({ max: 500, pattern: /^[\w-]+$/u }) cursor?: string;
+}
+
+/** A page of `item`: the list and the cursor of the next page, null on the last one. */
+export function pageOf<T extends abstract new () => object>(item: () => T) {
+  abstract class Page {
+    @ListOf(item as () => DtoClass, { max: 200 }) items!: InstanceType<T>[];
+    @Nullable() @Text({ max: 500 }) nextCursor!: string | null;
+  }
+  return Page;
+}
+
+/** A whole list that needs no paging (reference data, members of a group). */
+export function listOf<T extends abstract new () => object>(item: () => T) {
+  abstract class List {
+    @ListOf(item as () => DtoClass, { max: 2000 }) items!: InstanceType<T>[];
+  }
+  return List;
+}
+
+/** A person of the staff, as other records show them. */
+export class StaffRef {
+  @Uuid() id!: string;
+  @Text() name!: string;
+}
+
+/** Body of an action that needs no more than the will to do it. */
+export class NoteBody {
+  @Omittable() @Text({ max: 4000 }) note?: string;
+}
+
+/** Body of an action that has to say why. */
+export class ReasonBody {
+  @Text({ max: 4000 }) reason!: string;
+}
+
+export class PeriodQuery {
+  @CalendarDate() from!: string;
+  @CalendarDate() to!: string;
+}
+
+/** RFC 9457 problem details. */
+export class ProblemFieldError {
+  @Text({
+    min: 0,
+    max: 500,
+    description: 'JSON pointer (RFC 6901) into the body, or the name of a parameter',
+  })
+  pointer!: string;
+  @Text({ max: 60 }) code!: string;
+  @Text({ max: 1000 }) detail!: string;
+}
+export class Problem {
+  @Text() type!: string;
+  @Text({ max: 500 }) title!: string;
+  @Whole({ min: 400, max: 599 }) status!: number;
+  @Text({ max: 4000 }) detail!: string;
+  @Text({ max: 60 }) traceId!: string;
+  @Omittable() @ListOf(() => ProblemFieldError, { max: 1000 }) errors?: ProblemFieldError[];
+  @Omittable() @Dictionary({}, 'What the texts were filled with, for programs') params?: Record<
+    string,
+    unknown
+  >;
+}
+
+export class Acknowledged {
+  @Flag() ok!: boolean;
+}

@@ -1,0 +1,76 @@
+import type * as dtos from '../dtos.js';
+import type { ProblemCode } from './problem.js';
+import type { Role, Scope } from './roles.js';
+
+type Dtos = typeof dtos;
+/** Names of the DTO classes of the contract. */
+export type DtoName = {
+  [K in keyof Dtos]: Dtos[K] extends abstract new () => object ? K : never;
+}[keyof Dtos];
+/** The shape of a DTO by its name. */
+export type Dto<N extends DtoName> = Dtos[N] extends abstract new () => infer T ? T : never;
+
+/** What an operation does with personal data, for the audit (security.md): `none` = touches no personal data. */
+export type AuditOperation =
+  'none' | 'collection' | 'alteration' | 'consultation' | 'disclosure' | 'combination' | 'erasure';
+
+export type Access =
+  /** Anybody; the endpoint itself judges the caller (sign-in, health, documents). */
+  | { readonly public: true }
+  /** Those with one of the roles; a client additionally needs the scope. */
+  | { readonly roles: readonly Role[]; readonly scope?: Scope };
+
+export interface EndpointSpec {
+  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+  /** Path with `{name}` parameters; `{id}` and `{…Id}` are UUIDs, others are codes. */
+  readonly path: string;
+  readonly summary: string;
+  readonly access: Access;
+  readonly audit: AuditOperation;
+  readonly query?: DtoName;
+  readonly body?: DtoName;
+  /** Media type of the body when it is not JSON. */
+  readonly bodyMedia?: 'text/csv' | 'application/x-www-form-urlencoded';
+  /** Status of success; default 200. */
+  readonly status?: 200 | 201 | 202 | 204;
+  /** DTO of the answer; absent = empty answer. */
+  readonly answer?: DtoName;
+  /** Further media types of the answer, streamed (lists that reports need). */
+  readonly media?: readonly ('text/csv' | 'application/x-ndjson')[];
+  /** The change needs `If-Match` with the version of the resource. */
+  readonly ifMatch?: true;
+  /** Problems the operation may answer beyond those every operation may (see `commonProblems`). */
+  readonly problems?: readonly ProblemCode[];
+}
+
+/** An endpoint as data. The function only fixes the types. */
+export const endpoint = <const E extends EndpointSpec>(spec: E): E => spec;
+
+export type EndpointTable = Readonly<Record<string, EndpointSpec>>;
+
+type ParamNames<P extends string> = P extends `${string}{${infer N}}${infer Rest}`
+  ? N | ParamNames<Rest>
+  : never;
+export type PathParams<E extends EndpointSpec> = { [N in ParamNames<E['path']>]: string };
+export type QueryOf<E extends EndpointSpec> = E extends { query: infer N extends DtoName }
+  ? Dto<N>
+  : undefined;
+export type BodyOf<E extends EndpointSpec> = E extends { bodyMedia: 'text/csv' }
+  ? string
+  : E extends { body: infer N extends DtoName }
+    ? Dto<N>
+    : undefined;
+export type AnswerOf<E extends EndpointSpec> = E extends { answer: infer N extends DtoName }
+  ? Dto<N>
+  : undefined;
+
+export const pathParameters = (path: string): string[] =>
+  [...path.matchAll(/\{(\w+)\}/gu)].map((m) => m[1] ?? '');
+
+/** Whether a role may call the endpoint at all; records are judged later, by policy and by the database. */
+export function mayCall(access: Access, role: Role, granted: readonly Scope[] = []): boolean {
+  if ('public' in access) return true;
+  if (!access.roles.includes(role)) return false;
+  const isClient = role === 'partnerClient' || role === 'reportingClient';
+  return !isClient || (access.scope !== undefined && granted.includes(access.scope));
+}

@@ -1,0 +1,62 @@
+import type { Localized } from './problem.js';
+
+/**
+ * What can be wrong with one field of a request: the `code` of an `errors[]` entry. The names are
+ * those of class-validator and JSON Schema, brought to one set, so that a form and the API speak alike.
+ */
+export const fieldProblems = {
+  required: { ka: 'ეს ველი სავალდებულოა.', en: 'This field is required.' },
+  unknown: { ka: 'ასეთი ველი არ არსებობს. წაშალეთ იგი.', en: 'There is no such field. Remove it.' },
+  type: { ka: 'მოსალოდნელია ტიპი: {expected}.', en: 'Expected a value of type {expected}.' },
+  minLength: {
+    ka: 'შეიყვანეთ სულ მცირე {limit} სიმბოლო.',
+    en: 'Enter at least {limit} characters.',
+  },
+  maxLength: {
+    ka: 'შეიყვანეთ არაუმეტეს {limit} სიმბოლოსი.',
+    en: 'Enter at most {limit} characters.',
+  },
+  pattern: {
+    ka: 'მნიშვნელობის ფორმატი არასწორია.',
+    en: 'The value does not have the expected form.',
+  },
+  uuid: { ka: 'მოსალოდნელია იდენტიფიკატორი (UUID).', en: 'Expected an identifier (UUID).' },
+  date: {
+    ka: 'შეიყვანეთ არსებული თარიღი (წწწწ-თთ-დდ).',
+    en: 'Enter a date that exists (YYYY-MM-DD).',
+  },
+  dateTime: {
+    ka: 'შეიყვანეთ დრო ISO 8601 ფორმატით, UTC (Z).',
+    en: 'Enter an ISO 8601 instant in UTC (Z).',
+  },
+  oneOf: { ka: 'აირჩიეთ ერთ-ერთი: {allowed}.', en: 'Choose one of: {allowed}.' },
+  minimum: {
+    ka: 'მნიშვნელობა უნდა იყოს არანაკლებ {limit}.',
+    en: 'The value must be at least {limit}.',
+  },
+  maximum: {
+    ka: 'მნიშვნელობა უნდა იყოს არაუმეტეს {limit}.',
+    en: 'The value must be at most {limit}.',
+  },
+  minItems: { ka: 'დაამატეთ სულ მცირე {limit} ჩანაწერი.', en: 'Add at least {limit} entries.' },
+  maxItems: {
+    ka: 'დასაშვებია არაუმეტეს {limit} ჩანაწერისა.',
+    en: 'At most {limit} entries are allowed.',
+  },
+  uniqueItems: { ka: 'ჩანაწერები არ უნდა მეორდებოდეს.', en: 'Entries must not repeat.' },
+  personalNumber: {
+    ka: 'პირადი ნომერი 11 ციფრისგან შედგება.',
+    en: 'A personal number has 11 digits.',
+  },
+  notFound: { ka: 'ასეთი ჩანაწერი ვერ მოიძებნა.', en: 'No such record was found.' },
+  dateInFuture: { ka: 'თარიღი მომავალში არ უნდა იყოს.', en: 'The date must not be in the future.' },
+  dateInPast: { ka: 'თარიღი წარსულში არ უნდა იყოს.', en: 'The date must not be in the past.' },
+  dateOrder: {
+    ka: 'ეს თარიღი {other}-ზე ადრე არ უნდა იყოს.',
+    en: 'This date must not be before {other}.',
+  },
+  duplicate: { ka: 'ასეთი მნიშვნელობა უკვე არსებობს.', en: 'This value exists already.' },
+  notApplicable: { ka: 'ეს ველი აქ არ გამოიყენება.', en: 'This field does not apply here.' },
+} as const satisfies Record<string, Localized>;
+
+export type FieldProblemCode = keyof typeof fieldProblems;

@@ -1,0 +1,63 @@
+import { problems as beneficiaries } from '../beneficiaries/problems.js';
+import { problems as assessments } from '../assessments/problems.js';
+import { problems as plans } from '../plans/problems.js';
+import { problems as programmes } from '../programmes/problems.js';
+import { problems as sessions } from '../sessions/problems.js';
+import { problems as services } from '../services/problems.js';
+import { problems as partners } from '../partners/problems.js';
+import { problems as workforce } from '../workforce/problems.js';
+import { problems as reporting } from '../reporting/problems.js';
+import { problems as platform } from '../platform/problems.js';
+
+/** A text in both languages of the system. `{name}` marks a parameter. */
+export interface Localized {
+  readonly ka: string;
+  readonly en: string;
+}
+
+/** An entry of the catalogue of problems (RFC 9457). `detail` says what was wrong and how to mend it. */
+export interface ProblemSpec {
+  readonly status: number;
+  readonly title: Localized;
+  readonly detail: Localized;
+}
+
+export const problems = {
+  ...platform,
+  ...beneficiaries,
+  ...assessments,
+  ...plans,
+  ...programmes,
+  ...sessions,
+  ...services,
+  ...partners,
+  ...workforce,
+  ...reporting,
+} as const satisfies Record<string, ProblemSpec>;
+
+export type ProblemCode = keyof typeof problems;
+
+export type Language = 'ka' | 'en';
+
+/** Parameters that fill `{name}` marks; a list is joined with commas. */
+export type TextParams = Readonly<Record<string, string | number | readonly string[]>>;
+
+/** Fills the `{name}` marks of a text. */
+export function fill(text: string, params: TextParams = {}): string {
+  return text.replace(/\{(\w+)\}/gu, (mark, name: string) => {
+    const value = params[name];
+    if (value === undefined) return mark;
+    return typeof value === 'object' ? value.join(', ') : String(value);
+  });
+}
+
+/** Problems that any operation may answer. */
+export const commonProblems = [
+  'invalid-request',
+  'unauthenticated',
+  'forbidden',
+  'not-found',
+  'too-many-requests',
+  'internal',
+  'unavailable',
+] as const satisfies readonly ProblemCode[];

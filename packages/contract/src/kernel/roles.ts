@@ -1,0 +1,49 @@
+/** People and clients that may call the API: domain.md, section 2.6. */
+export const staffRoles = [
+  'socialWorker',
+  'psychologist',
+  'lawyer',
+  'facilitator',
+  'probationOfficer',
+  'supervisor',
+  'clinicalSupervisor',
+  'head',
+  'analyst',
+  'administrator',
+] as const;
+export type StaffRole = (typeof staffRoles)[number];
+
+export const userRoles = [...staffRoles, 'partnerUser'] as const;
+export type UserRole = (typeof userRoles)[number];
+
+export const clientRoles = ['partnerClient', 'reportingClient'] as const;
+export type ClientRole = (typeof clientRoles)[number];
+
+export const roles = [...userRoles, ...clientRoles] as const;
+export type Role = (typeof roles)[number];
+
+/** What an API client may have been granted. A client calls an endpoint only with the endpoint's scope. */
+export const scopes = [
+  'referrals:read',
+  'referrals:write',
+  'directory:read',
+  'reporting:read',
+] as const;
+export type Scope = (typeof scopes)[number];
+
+/** Staff who work on cases in their bureau. */
+export const caseworkers = ['socialWorker', 'psychologist'] as const satisfies readonly Role[];
+/** Staff who answer for a bureau or for all of them. */
+export const line = ['supervisor', 'head'] as const satisfies readonly Role[];
+/** Staff who may read the case of a beneficiary of their bureau. */
+export const caseReaders = [
+  ...caseworkers,
+  'probationOfficer',
+  ...line,
+] as const satisfies readonly Role[];
+/** Those who may read figures. */
+export const figureReaders = [
+  ...line,
+  'analyst',
+  'reportingClient',
+] as const satisfies readonly Role[];

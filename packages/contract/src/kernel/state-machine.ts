@@ -1,0 +1,60 @@
+import type { Role } from './roles.js';
+
+/**
+ * A life cycle as data (domain.md, section 2.4). The rule, the policy, the portal and the tests read
+ * the same table; an edge that is not in it does not exist.
+ */
+export interface Transition<S extends string, E extends string> {
+  readonly from: S;
+  readonly event: E;
+  readonly to: S;
+  /** Roles that may cause it. */
+  readonly by: readonly Role[];
+  /** Not by the person who made the last step (author is not approver). */
+  readonly fourEyes?: true;
+}
+
+export interface StateMachine<S extends string = string, E extends string = string> {
+  readonly name: string;
+  readonly states: readonly S[];
+  readonly initial: S;
+  readonly transitions: readonly Transition<S, E>[];
+}
+
+export const stateMachine = <const S extends string, const E extends string>(
+  machine: StateMachine<S, E>,
+): StateMachine<S, E> => machine;
+
+export const eventsOf = <S extends string, E extends string>(machine: StateMachine<S, E>): E[] => [
+  ...new Set(machine.transitions.map((t) => t.event)),
+];
+
+/** The edges that leave a state. */
+export const transitionsFrom = <S extends string, E extends string>(
+  machine: StateMachine<S, E>,
+  state: S,
+): Transition<S, E>[] => machine.transitions.filter((t) => t.from === state);
+
+/** Events allowed in a state, in table order. */
+export const allowedEvents = <S extends string, E extends string>(
+  machine: StateMachine<S, E>,
+  state: S,
+): E[] => [...new Set(transitionsFrom(machine, state).map((t) => t.event))];
+
+/** The edge for an event, or undefined when the life cycle has none. `to` picks one where an event has several. */
+export function findTransition<S extends string, E extends string>(
+  machine: StateMachine<S, E>,
+  state: S,
+  event: E,
+  to?: S,
+): Transition<S, E> | undefined {
+  return machine.transitions.find(
+    (t) => t.from === state && t.event === event && (to === undefined || t.to === to),
+  );
+}
+
+/** A state from which nothing leads on. */
+export const isFinal = <S extends string, E extends string>(
+  machine: StateMachine<S, E>,
+  state: S,
+): boolean => !machine.transitions.some((t) => t.from === state);

@@ -1,0 +1,3 @@
+import type { StateMachine } from '../kernel/state-machine.js';
+
+export const plansMachines = {} as const satisfies Record<string, StateMachine>;

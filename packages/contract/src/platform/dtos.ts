@@ -1,0 +1,198 @@
+import {
+  Flag,
+  Instant,
+  ListOf,
+  Nested,
+  Nullable,
+  OneOf,
+  OneOfList,
+  Omittable,
+  Text,
+  Uuid,
+  Whole,
+} from '../kernel/fields.js';
+import { listOf, pageOf, PageQuery } from '../kernel/common.dto.js';
+import { roles, scopes, userRoles, type Role, type Scope, type UserRole } from '../kernel/roles.js';
+
+export const languages = ['ka', 'en'] as const;
+
+export class LoginBody {
+  @Text({ max: 254 }) email!: string;
+  @Text({ max: 200 }) password!: string;
+}
+
+/** Who is signed in, as the portal needs it. */
+export class Me {
+  @Uuid() id!: string;
+  @Text() name!: string;
+  @OneOf(roles) role!: Role;
+  @Nullable() @Text({ max: 254 }) email!: string | null;
+  @Nullable() @Uuid() bureauId!: string | null;
+  @Nullable() @Uuid() organisationId!: string | null;
+  @Nullable() @OneOf(languages) language!: 'ka' | 'en' | null;
+}
+
+/** Answer of a sign-in: the access token is for memory only; the refresh token travels as a cookie. */
+export class SignedIn {
+  @Text({ max: 4000 }) accessToken!: string;
+  /** Seconds until the access token expires. */
+  @Whole({ min: 1 }) expiresIn!: number;
+  @Nested(() => Me) me!: Me;
+}
+
+export class TokenBody {
+  @Text({ max: 40 }) grant_type!: string;
+  @Omittable() @Text({ max: 200 }) client_id?: string;
+  @Omittable() @Text({ max: 200 }) client_secret?: string;
+  @Omittable() @Text({ max: 500 }) scope?: string;
+}
+
+/** RFC 6749, section 5.1. */
+export class TokenAnswer {
+  @Text({ max: 4000 }) access_token!: string;
+  @OneOf(['Bearer']) token_type!: 'Bearer';
+  @Whole({ min: 1 }) expires_in!: number;
+  @Text({ min: 0, max: 500 }) scope!: string;
+}
+
+export class HealthAnswer {
+  @OneOf(['ok']) status!: 'ok';
+}
+
+export class ChangePasswordBody {
+  @Text({ max: 200 }) currentPassword!: string;
+  @Text({ min: 12, max: 200 }) newPassword!: string;
+}
+
+export class UserListQuery extends PageQuery {
+  @Omittable() @OneOf(userRoles) role?: UserRole;
+  @Omittable() @Flag() active?: boolean;
+}
+export class User {
+  @Uuid() id!: string;
+  @Text({ max: 254 }) email!: string;
+  @Text() name!: string;
+  @OneOf(userRoles) role!: UserRole;
+  @Nullable() @Uuid() bureauId!: string | null;
+  @Nullable() @Uuid() organisationId!: string | null;
+  @Flag() active!: boolean;
+  @Instant() createdAt!: string;
+  @Whole({ min: 1 }) version!: number;
+}
+export class UserPage extends pageOf(() => User) {}
+
+/** An administrator makes the account; the first password is handed over once and is to be changed. */
+export class CreateUserBody {
+  @Text({ max: 254, pattern: /^[^\s@]+@[^\s@]+$/u }) email!: string;
+  @Text() name!: string;
+  @OneOf(userRoles) role!: UserRole;
+  @Omittable() @Uuid() bureauId?: string;
+  @Omittable() @Uuid() organisationId?: string;
+  @Text({ min: 12, max: 200 }) password!: string;
+}
+export class ChangeUserBody {
+  @Omittable() @Text() name?: string;
+  @Omittable() @OneOf(userRoles) role?: UserRole;
+  @Omittable() @Nullable() @Uuid() bureauId?: string | null;
+  @Omittable() @Flag() active?: boolean;
+}
+
+export const apiClientKinds = ['partnerClient', 'reportingClient'] as const;
+export class ApiClient {
+  @Uuid() id!: string;
+  @OneOf(apiClientKinds) kind!: (typeof apiClientKinds)[number];
+  @Text() name!: string;
+  @Text({ max: 500 }) purpose!: string;
+  @Nullable() @Uuid() organisationId!: string | null;
+  @OneOfList(scopes) scopes!: Scope[];
+  @Flag() active!: boolean;
+  @Instant() createdAt!: string;
+  @Whole({ min: 1 }) version!: number;
+}
+export class ApiClientList extends listOf(() => ApiClient) {}
+export class CreateApiClientBody {
+  @OneOf(apiClientKinds) kind!: (typeof apiClientKinds)[number];
+  @Text() name!: string;
+  /** What the client is for; the audit names it. */
+  @Text({ max: 500 }) purpose!: string;
+  @Omittable() @Uuid() organisationId?: string;
+  @OneOfList(scopes, { min: 1 }) scopes!: Scope[];
+}
+/** The secret is shown here and never again. */
+export class ApiClientWithSecret extends ApiClient {
+  @Text({ max: 200 }) secret!: string;
+}
+
+export class AuditEventQuery extends PageQuery {
+  @Omittable() @Uuid() subjectId?: string;
+  @Omittable() @Uuid() actorId?: string;
+  @Omittable() @Instant() from?: string;
+  @Omittable() @Instant() to?: string;
+}
+export class AuditEvent {
+  @Uuid() id!: string;
+  @Instant() at!: string;
+  @Nullable() @Uuid() actorId!: string | null;
+  @Text({ max: 60 }) role!: string;
+  @Text({ max: 60 }) operation!: string;
+  @Text({ max: 100 }) endpoint!: string;
+  @OneOf(['done', 'refused']) outcome!: 'done' | 'refused';
+  @Nullable() @Text({ max: 100 }) problem!: string | null;
+  @Nullable() @Uuid() recipientId!: string | null;
+  @Whole({ min: 0 }) subjectCount!: number;
+  @Text({ max: 60 }) traceId!: string;
+}
+export class AuditEventPage extends pageOf(() => AuditEvent) {}
+
+export const importModes = ['validate', 'commit'] as const;
+export const importErrorPolicies = ['abort', 'skip'] as const;
+export const importTypes = ['beneficiaries', 'outcomes'] as const;
+export type ImportType = (typeof importTypes)[number];
+export const importStates = ['queued', 'running', 'done', 'failed'] as const;
+
+export class StartImportQuery {
+  @OneOf(importTypes) type!: ImportType;
+  /** `validate` = dry run; `commit` = write. */
+  @OneOf(importModes) mode!: (typeof importModes)[number];
+  /** What a bad row does to the file on commit: `abort` (default) or `skip` the row. */
+  @Omittable() @OneOf(importErrorPolicies) onError?: (typeof importErrorPolicies)[number];
+  @Omittable() @Text({ max: 200 }) fileName?: string;
+}
+export class ImportRowError {
+  /** Line of the file, the header being line 1. */
+  @Whole({ min: 1 }) line!: number;
+  @Text({ max: 100 }) column!: string;
+  @Text({ max: 60 }) code!: string;
+  @Text({ max: 1000 }) detail!: string;
+}
+export class Import {
+  @Uuid() id!: string;
+  @OneOf(importTypes) type!: ImportType;
+  @OneOf(importModes) mode!: (typeof importModes)[number];
+  @OneOf(importErrorPolicies) onError!: (typeof importErrorPolicies)[number];
+  @OneOf(importStates) state!: (typeof importStates)[number];
+  @Nullable() @Text() fileName!: string | null;
+  @Instant() createdAt!: string;
+  @Nullable() @Instant() finishedAt!: string | null;
+  /** Data rows in the file, rows looked at so far, and what became of them. */
+  @Whole({ min: 0 }) rows!: number;
+  @Whole({ min: 0 }) processed!: number;
+  @Whole({ min: 0 }) created!: number;
+  @Whole({ min: 0 }) changed!: number;
+  @Whole({ min: 0 }) unchanged!: number;
+  @Whole({ min: 0 }) failed!: number;
+  /** Problem code when the file as a whole was refused. */
+  @Nullable() @Text({ max: 100 }) problem!: string | null;
+  @ListOf(() => ImportRowError, { max: 1000 }) errors!: ImportRowError[];
+}
+export class ImportPage extends pageOf(() => Import) {}
+export class ImportColumn {
+  @Text({ max: 100 }) name!: string;
+  @Flag() required!: boolean;
+  @Text({ max: 1000 }) description!: string;
+}
+export class ImportTypeInfo {
+  @OneOf(importTypes) type!: ImportType;
+  @ListOf(() => ImportColumn) columns!: ImportColumn[];
+}
+export class ImportTypeList extends listOf(() => ImportTypeInfo) {}

@@ -1,0 +1,193 @@
+import type { ProblemSpec } from '../kernel/problem.js';
+
+export const problems = {
+  'invalid-request': {
+    status: 400,
+    title: { ka: 'მოთხოვნა არასწორია', en: 'The request is not valid' },
+    detail: {
+      ka: 'შეასწორეთ მონიშნული ველები და სცადეთ ხელახლა.',
+      en: 'Correct the fields listed in `errors` and send it again.',
+    },
+  },
+  'malformed-body': {
+    status: 400,
+    title: { ka: 'მოთხოვნის შიგთავსი ვერ წაიკითხა', en: 'The body could not be read' },
+    detail: { ka: 'გამოგზავნეთ სწორი {media}.', en: 'Send well-formed {media}.' },
+  },
+  'unsupported-media-type': {
+    status: 415,
+    title: { ka: 'შიგთავსის ტიპი მიუღებელია', en: 'The media type is not accepted' },
+    detail: { ka: 'გამოიყენეთ Content-Type: {media}.', en: 'Use Content-Type: {media}.' },
+  },
+  'not-acceptable': {
+    status: 406,
+    title: { ka: 'მოთხოვნილი ფორმატი მიუწვდომელია', en: 'The requested format is not offered' },
+    detail: { ka: 'შესაძლო ფორმატები: {media}.', en: 'Ask for one of: {media}.' },
+  },
+  'body-too-large': {
+    status: 413,
+    title: { ka: 'მოთხოვნა ზედმეტად დიდია', en: 'The body is too large' },
+    detail: {
+      ka: 'დაშვებულია არაუმეტეს {limit} ბაიტისა.',
+      en: 'At most {limit} bytes are accepted.',
+    },
+  },
+  unauthenticated: {
+    status: 401,
+    title: { ka: 'საჭიროა ავტორიზაცია', en: 'Sign in first' },
+    detail: {
+      ka: 'სესია არ არსებობს ან ამოიწურა. შედით სისტემაში ხელახლა.',
+      en: 'There is no valid access token, or it has expired or been revoked. Sign in again.',
+    },
+  },
+  'invalid-credentials': {
+    status: 401,
+    title: { ka: 'ელფოსტა ან პაროლი არასწორია', en: 'Wrong e-mail or password' },
+    detail: {
+      ka: 'შეამოწმეთ ელფოსტა და პაროლი და სცადეთ ხელახლა.',
+      en: 'Check the e-mail and the password and try again.',
+    },
+  },
+  'invalid-client': {
+    status: 401,
+    title: { ka: 'კლიენტის მონაცემები არასწორია', en: 'Wrong client credentials' },
+    detail: {
+      ka: 'შეამოწმეთ client_id და client_secret.',
+      en: 'Check client_id and client_secret.',
+    },
+  },
+  'invalid-scope': {
+    status: 400,
+    title: { ka: 'მოთხოვნილი უფლება არ გაქვთ', en: 'The scope was not granted to this client' },
+    detail: { ka: 'დასაშვები უფლებები: {allowed}.', en: 'Scopes of this client: {allowed}.' },
+  },
+  forbidden: {
+    status: 403,
+    title: { ka: 'ამ მოქმედების უფლება არ გაქვთ', en: 'You may not do this' },
+    detail: {
+      ka: 'თქვენს როლს ეს მოქმედება არ აქვს. საჭიროების შემთხვევაში მიმართეთ ხელმძღვანელს.',
+      en: 'Your role does not include this operation. Ask your supervisor if you need it done.',
+    },
+  },
+  'not-found': {
+    status: 404,
+    title: { ka: 'ჩანაწერი ვერ მოიძებნა', en: 'Not found' },
+    detail: {
+      ka: 'ასეთი ჩანაწერი არ არსებობს ან თქვენთვის ხელმისაწვდომი არ არის.',
+      en: 'There is no such record, or it is not open to you.',
+    },
+  },
+  'transition-not-allowed': {
+    status: 409,
+    title: {
+      ka: 'ამ მდგომარეობაში ეს მოქმედება შეუძლებელია',
+      en: 'The record does not allow this now',
+    },
+    detail: {
+      ka: 'მდგომარეობა: {state}. ახლა შესაძლებელია: {allowed}.',
+      en: 'The record is in state {state}. Allowed now: {allowed}.',
+    },
+  },
+  'four-eyes': {
+    status: 403,
+    title: { ka: 'საჭიროა მეორე პირის თანხმობა', en: 'A second person has to do this' },
+    detail: {
+      ka: 'ბოლო ნაბიჯი თქვენ გადადგით; ეს მოქმედება სხვა თანამშრომელმა უნდა შეასრულოს.',
+      en: 'You made the last step of this record; somebody else has to make this one.',
+    },
+  },
+  'version-required': {
+    status: 428,
+    title: { ka: 'მიუთითეთ ჩანაწერის ვერსია', en: 'Say which version you change' },
+    detail: {
+      ka: 'გამოაგზავნეთ If-Match სათაური წაკითხული ჩანაწერის ETag-ით.',
+      en: 'Send If-Match with the ETag of the record as you read it.',
+    },
+  },
+  'stale-version': {
+    status: 412,
+    title: { ka: 'ჩანაწერი ამასობაში შეიცვალა', en: 'The record has changed since you read it' },
+    detail: {
+      ka: 'ახლა ვერსიაა {current}. წაიკითხეთ ხელახლა და გაიმეორეთ ცვლილება.',
+      en: 'It is now at version {current}. Read it again and repeat the change.',
+    },
+  },
+  'idempotency-key-required': {
+    status: 400,
+    title: { ka: 'საჭიროა Idempotency-Key', en: 'Idempotency-Key is required' },
+    detail: {
+      ka: 'ინტეგრაციებმა POST მოთხოვნას უნდა დაურთონ უნიკალური Idempotency-Key.',
+      en: 'Integrations send a unique Idempotency-Key with every POST, so that a retry is safe.',
+    },
+  },
+  'idempotency-mismatch': {
+    status: 422,
+    title: {
+      ka: 'ეს გასაღები სხვა მოთხოვნისთვის უკვე გამოიყენეს',
+      en: 'The key was used for another request',
+    },
+    detail: {
+      ka: 'ახალი მოთხოვნისთვის გამოიყენეთ ახალი Idempotency-Key.',
+      en: 'Use a new Idempotency-Key for a new request.',
+    },
+  },
+  'idempotency-in-flight': {
+    status: 409,
+    title: { ka: 'ეს მოთხოვნა უკვე მუშავდება', en: 'The same request is being processed' },
+    detail: {
+      ka: 'დაელოდეთ და გაიმეორეთ იმავე გასაღებით.',
+      en: 'Wait a moment and repeat it with the same key.',
+    },
+  },
+  conflict: {
+    status: 409,
+    title: {
+      ka: 'ცვლილება ეწინააღმდეგება არსებულ მონაცემებს',
+      en: 'The change conflicts with what is stored',
+    },
+    detail: {
+      ka: 'ჩანაწერი უკვე არსებობს ან სხვა ჩანაწერზეა დამოკიდებული. განაახლეთ გვერდი და სცადეთ ხელახლა.',
+      en: 'The record exists already or depends on another one. Read the current state and try again.',
+    },
+  },
+  'too-many-requests': {
+    status: 429,
+    title: { ka: 'ძალიან ბევრი მოთხოვნა', en: 'Too many requests' },
+    detail: { ka: 'სცადეთ {seconds} წამის შემდეგ.', en: 'Try again in {seconds} seconds.' },
+  },
+  internal: {
+    status: 500,
+    title: { ka: 'შიდა შეცდომა', en: 'Something went wrong on our side' },
+    detail: {
+      ka: 'ცვლილება არ შესრულებულა. სცადეთ ხელახლა; თუ განმეორდა, შეატყობინეთ კოდი {traceId}.',
+      en: 'Nothing was changed. Try again; if it happens again, report the code {traceId}.',
+    },
+  },
+  unavailable: {
+    status: 503,
+    title: {
+      ka: 'სერვისი დროებით მიუწვდომელია',
+      en: 'The service is not available for the moment',
+    },
+    detail: {
+      ka: 'ცვლილება არ შესრულებულა. სცადეთ {seconds} წამის შემდეგ.',
+      en: 'Nothing was changed. Try again in {seconds} seconds.',
+    },
+  },
+  'user-exists': {
+    status: 409,
+    title: { ka: 'ასეთი მომხმარებელი უკვე არსებობს', en: 'There is a user with this e-mail' },
+    detail: {
+      ka: 'გამოიყენეთ სხვა ელფოსტა ან შეცვალეთ არსებული მომხმარებელი.',
+      en: 'Use another e-mail or change the existing user.',
+    },
+  },
+  'import-header': {
+    status: 422,
+    title: { ka: 'ფაილის სათაური არასწორია', en: 'The header row is not valid' },
+    detail: {
+      ka: 'აკლია სვეტები: {missing}. უცნობი სვეტები: {unknown}.',
+      en: 'Missing columns: {missing}. Unknown columns: {unknown}.',
+    },
+  },
+} as const satisfies Record<string, ProblemSpec>;

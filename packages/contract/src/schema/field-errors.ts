@@ -1,0 +1,64 @@
+import type { ErrorObject } from 'ajv';
+import { fieldProblems, type FieldProblemCode } from '../kernel/field-problem.js';
+import { fill, type Language, type TextParams } from '../kernel/problem.js';
+
+export interface FieldError {
+  pointer: string;
+  code: FieldProblemCode;
+  detail: string;
+}
+
+type Judged = readonly [code: FieldProblemCode, params?: TextParams];
+
+const byKeyword: Record<string, (error: ErrorObject) => Judged> = {
+  required: () => ['required'],
+  additionalProperties: () => ['unknown'],
+  type: (e) => ['type', { expected: e.params['type'] as string }],
+  minLength: (e) => ['minLength', { limit: e.params['limit'] as number }],
+  maxLength: (e) => ['maxLength', { limit: e.params['limit'] as number }],
+  minimum: (e) => ['minimum', { limit: e.params['limit'] as number }],
+  maximum: (e) => ['maximum', { limit: e.params['limit'] as number }],
+  minItems: (e) => ['minItems', { limit: e.params['limit'] as number }],
+  maxItems: (e) => ['maxItems', { limit: e.params['limit'] as number }],
+  uniqueItems: () => ['uniqueItems'],
+  enum: (e) => [
+    'oneOf',
+    {
+      allowed: (e.params['allowedValues'] as (string | null)[]).filter(
+        (v): v is string => v !== null,
+      ),
+    },
+  ],
+  pattern: () => ['pattern'],
+  format: (e) => [
+    ({ uuid: 'uuid', date: 'date', 'date-time': 'dateTime' } as const)[
+      e.params['format'] as 'uuid'
+    ] ?? 'pattern',
+  ],
+};
+
+const escape = (key: string) => key.replace(/~/gu, '~0').replace(/\//gu, '~1');
+
+function pointerOf(error: ErrorObject): string {
+  if (error.keyword === 'required')
+    return `${error.instancePath}/${escape(error.params['missingProperty'] as string)}`;
+  if (error.keyword === 'additionalProperties')
+    return `${error.instancePath}/${escape(error.params['additionalProperty'] as string)}`;
+  return error.instancePath;
+}
+
+/** Ajv's errors as the contract speaks of them: one entry per field and code, with text in the caller's language. */
+export function fieldErrors(errors: readonly ErrorObject[], language: Language): FieldError[] {
+  const seen = new Map<string, FieldError>();
+  for (const error of errors) {
+    const [code, params] = byKeyword[error.keyword]?.(error) ?? (['pattern'] as const);
+    if (error.keyword === 'anyOf') continue;
+    const pointer = pointerOf(error);
+    seen.set(`${pointer} ${code}`, {
+      pointer,
+      code,
+      detail: fill(fieldProblems[code][language], params),
+    });
+  }
+  return [...seen.values()];
+}
