@@ -76,7 +76,6 @@ const soundRules: readonly (readonly [RegExp, string])[] = [
   [/f/g, 'p'],
   [/y/g, 'i'],
   [/ks/g, 'x'],
-  [/(?:dz)+/g, 'dz'],
 ];
 
 /**
@@ -142,12 +141,13 @@ function findPersonalNumber(text: string): string | null {
 }
 
 function toLatin(text: string): string {
-  return romanise(text)
+  const letters = toPlainLetters(text).replace(/[^\p{L}\p{M}]|\p{Lm}/gu, '');
+  return romanise(letters)
     .replace(/[^\p{ASCII}]/gu, (letter) => markedLatin[letter] ?? letter)
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
-    .replace(/\p{Script=Cyrillic}/gu, (letter) => cyrillicToLatin[letter] ?? letter)
-    .replace(/[^\p{L}]|\p{Lm}/gu, '')
+    .replace(/(\p{Script=Cyrillic})\1*/gu, (_, letter: string) => cyrillicToLatin[letter] ?? letter)
+    .replace(/[^\p{L}]/gu, '')
     .normalize('NFC');
 }
 
@@ -158,8 +158,9 @@ function foldSounds(key: string): string {
   );
 }
 
+/** Doubled letters to one, also those Georgian letters that Latin writes with two. */
 function collapse(text: string): string {
-  return text.replace(/(\p{L})\1+/gu, '$1');
+  return text.replace(/(dz|ts|ch|sh|zh|kh|gh)\1+/g, '$1').replace(/(\p{L})\1+/gu, '$1');
 }
 
 function distinct(keys: readonly string[]): string[] {
