@@ -1,0 +1,60 @@
+import { defineTexts } from '../platform/i18n/define-texts.js';
+
+export const appTexts = defineTexts('app', {
+  ka: {
+    product: 'გზა',
+    skip: 'მთავარ შინაარსზე გადასვლა',
+    loading: 'იტვირთება',
+    language: 'ენა',
+    signOut: 'სისტემიდან გასვლა',
+    nav: {
+      label: 'მთავარი მენიუ',
+      expand: 'მენიუს გაშლა',
+      collapse: 'მენიუს შეკეცვა',
+      beneficiaries: 'ბენეფიციარები',
+      newApplication: 'ახალი მომართვა',
+      reports: 'ანგარიშები',
+      imports: 'იმპორტი',
+    },
+    home: {
+      title: 'მთავარი',
+      none: 'თქვენი როლისთვის ეკრანები ჯერ არ არის',
+      noneText:
+        'სამუშაო, რომელიც თქვენ გეხებათ, პორტალს ეტაპობრივად ემატება. თუ ეს მოულოდნელია, მიმართეთ ადმინისტრატორს.',
+    },
+    notFound: {
+      title: 'გვერდი ვერ მოიძებნა',
+      text: 'შეიძლება მისამართი არასწორია ან ჩანაწერი თქვენთვის ხელმისაწვდომი არ არის.',
+      home: 'მთავარ გვერდზე დაბრუნება',
+    },
+    failure: { title: 'ეკრანის ჩვენება ვერ მოხერხდა' },
+  },
+  en: {
+    product: 'Gza',
+    skip: 'Skip to the main content',
+    loading: 'Loading',
+    language: 'Language',
+    signOut: 'Sign out',
+    nav: {
+      label: 'Main menu',
+      expand: 'Expand the menu',
+      collapse: 'Collapse the menu',
+      beneficiaries: 'Beneficiaries',
+      newApplication: 'New application',
+      reports: 'Reports',
+      imports: 'Imports',
+    },
+    home: {
+      title: 'Home',
+      none: 'There are no screens for your role yet',
+      noneText:
+        'The portal grows step by step towards the work that is yours. If this surprises you, ask the administrator.',
+    },
+    notFound: {
+      title: 'Page not found',
+      text: 'The address may be wrong, or the record is not open to you.',
+      home: 'Back to the start',
+    },
+    failure: { title: 'This screen could not be shown' },
+  },
+});

@@ -1,0 +1,23 @@
+import { Navigate } from 'react-router';
+import { paths } from '../platform/paths.js';
+import { useTexts } from '../platform/i18n/use-texts.js';
+import { useMe } from '../platform/session.js';
+import { Page } from '../ui/page.js';
+import { Panel } from '../ui/panel.js';
+import { EmptyState } from '../ui/states.js';
+import { appTexts } from './app.texts.js';
+import { navigationFor } from './navigation.js';
+
+/** The first screen of the role. */
+export function Home() {
+  const t = useTexts(appTexts);
+  const first = navigationFor(useMe().role)[0];
+  if (first && first.to !== paths.home) return <Navigate to={first.to} replace />;
+  return (
+    <Page title={t('home.title')} narrow>
+      <Panel>
+        <EmptyState title={t('home.none')} text={t('home.noneText')} />
+      </Panel>
+    </Page>
+  );
+}

@@ -1,0 +1,17 @@
+import { endpoints, mayCall, type OperationId, type Role } from '@gza/contract';
+import type { ComponentType } from 'react';
+
+export interface NavItem {
+  key: 'beneficiaries' | 'newApplication' | 'reports' | 'imports';
+  to: string;
+  icon: ComponentType<{ size?: number; 'aria-hidden'?: boolean }>;
+  /** Whoever may call this operation has use of the screen. */
+  needs: OperationId;
+}
+
+const items: readonly NavItem[] = [];
+
+/** The screens of a role, by the access rules of the contract: no second list of rights. */
+export function navigationFor(role: Role): NavItem[] {
+  return items.filter((item) => mayCall(endpoints[item.needs].access, role));
+}

@@ -1,0 +1,21 @@
+import { paths } from '../platform/paths.js';
+import { useTexts } from '../platform/i18n/use-texts.js';
+import { ButtonLink } from '../ui/button.js';
+import { Page } from '../ui/page.js';
+import { Panel } from '../ui/panel.js';
+import { EmptyState } from '../ui/states.js';
+import { appTexts } from './app.texts.js';
+
+export function NotFound() {
+  const t = useTexts(appTexts);
+  return (
+    <Page title={t('notFound.title')} narrow>
+      <Panel>
+        <EmptyState
+          title={t('notFound.text')}
+          action={<ButtonLink to={paths.home}>{t('notFound.home')}</ButtonLink>}
+        />
+      </Panel>
+    </Page>
+  );
+}

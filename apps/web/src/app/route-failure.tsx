@@ -1,0 +1,18 @@
+import { useRouteError } from 'react-router';
+import { useTexts } from '../platform/i18n/use-texts.js';
+import { Page } from '../ui/page.js';
+import { Panel } from '../ui/panel.js';
+import { ErrorState } from '../ui/states.js';
+import { appTexts } from './app.texts.js';
+
+/** What is left when a screen itself breaks, or its code could not be fetched after an update. */
+export function RouteFailure() {
+  const t = useTexts(appTexts);
+  return (
+    <Page title={t('failure.title')} narrow>
+      <Panel>
+        <ErrorState error={useRouteError()} onRetry={() => window.location.reload()} />
+      </Panel>
+    </Page>
+  );
+}

@@ -1,0 +1,24 @@
+import { createBrowserRouter } from 'react-router';
+import { Home } from './home.js';
+import { NotFound } from './not-found.js';
+import { Root } from './root.js';
+import { RouteFailure } from './route-failure.js';
+import { paths } from '../platform/paths.js';
+
+export const router = createBrowserRouter([
+  {
+    element: <Root />,
+    errorElement: <RouteFailure />,
+    hydrateFallbackElement: <></>,
+    children: [
+      {
+        // A failure of one screen leaves the navigation standing.
+        errorElement: <RouteFailure />,
+        children: [
+          { path: paths.home, element: <Home /> },
+          { path: '*', element: <NotFound /> },
+        ],
+      },
+    ],
+  },
+]);

@@ -1,0 +1,40 @@
+import { IconLogout, IconUserCircle } from '@tabler/icons-react';
+import { useQueryClient } from '@tanstack/react-query';
+import { useTexts } from '../platform/i18n/use-texts.js';
+import { roleTexts } from '../platform/i18n/roles.texts.js';
+import { signOut, useMe } from '../platform/session.js';
+import { Menu } from '../ui/menu.js';
+import { appTexts } from './app.texts.js';
+import classes from './user-menu.module.css';
+
+export function UserMenu() {
+  const t = useTexts(appTexts);
+  const role = useTexts(roleTexts);
+  const me = useMe();
+  const queries = useQueryClient();
+  return (
+    <Menu
+      heading={
+        <>
+          <strong className={classes['name']}>{me.name}</strong>
+          {role(me.role)}
+        </>
+      }
+      trigger={
+        <button type="button" className={classes['trigger']}>
+          <IconUserCircle size={22} aria-hidden />
+          <span className={classes['triggerName']}>{me.name}</span>
+        </button>
+      }
+      items={[
+        {
+          key: 'signOut',
+          label: t('signOut'),
+          icon: <IconLogout size={18} aria-hidden />,
+          // Nothing of the last user may be left in memory for the next one.
+          onSelect: () => void signOut().finally(() => queries.clear()),
+        },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,15 @@
+import './ui/styles.js';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { App } from './app/app.js';
+import { resumeSession } from './platform/session.js';
+
+const root = document.getElementById('root');
+if (!root) throw new Error('index.html has no #root');
+
+void resumeSession();
+createRoot(root).render(
+  <StrictMode>
+    <App />
+  </StrictMode>,
+);

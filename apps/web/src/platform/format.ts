@@ -1,0 +1,128 @@
+import { dayjs } from './date-locale.js';
+import type { Language } from './i18n/i18n.js';
+
+/**
+ * The only place that turns dates and numbers into text. Chromium ships no Georgian in `Intl`,
+ * so `Intl` and `toLocaleString` are not used anywhere in the portal.
+ */
+
+/** Georgia has kept UTC+4 without summer time since 2005, so the zone is a constant. */
+const tbilisiOffsetMinutes = 4 * 60;
+
+const nbsp = '\u00a0';
+const dash = '–';
+
+export interface LocalisedText {
+  ka: string;
+  en?: string | null;
+}
+
+type Maybe<T> = T | null | undefined;
+
+function local(instant: string | Date) {
+  return dayjs.utc(instant).utcOffset(tbilisiOffsetMinutes);
+}
+
+/** Today's date in Tbilisi, `YYYY-MM-DD`. */
+export function today(now: Date = new Date()): string {
+  return local(now).format('YYYY-MM-DD');
+}
+
+/** `YYYY-MM-DD` or an instant to `24.12.2026`. */
+export function formatDate(value: Maybe<string>): string {
+  if (!value) return dash;
+  const day = value.length === 10 ? dayjs.utc(value) : local(value);
+  return day.isValid() ? day.format('DD.MM.YYYY') : dash;
+}
+
+export function formatTime(instant: Maybe<string>): string {
+  return instant ? local(instant).format('HH:mm') : dash;
+}
+
+export function formatDateTime(instant: Maybe<string>): string {
+  return instant ? local(instant).format('DD.MM.YYYY, HH:mm') : dash;
+}
+
+/** `24 დეკემბერი 2026`. */
+export function formatLongDate(value: Maybe<string>, language: Language): string {
+  if (!value) return dash;
+  const day = value.length === 10 ? dayjs.utc(value) : local(value);
+  return day.locale(language).format('D MMMM YYYY');
+}
+
+/** `დეკემბერი 2026` for `2026-12` or a date in that month. */
+export function formatMonth(value: string, language: Language): string {
+  return dayjs
+    .utc(`${value.slice(0, 7)}-01`)
+    .locale(language)
+    .format('MMMM YYYY');
+}
+
+/** `2 დღის წინ`, `3 თვის შემდეგ`. */
+export function formatRelative(
+  instant: string,
+  language: Language,
+  now: Date = new Date(),
+): string {
+  return dayjs(instant).locale(language).from(dayjs(now));
+}
+
+/** `1 234,5`: groups of three parted by a no-break space, decimal comma, in both languages. */
+export function formatNumber(value: Maybe<number>, decimals?: number): string {
+  if (value === null || value === undefined || !Number.isFinite(value)) return dash;
+  const fixed =
+    decimals === undefined ? String(Math.round(value * 1e6) / 1e6) : value.toFixed(decimals);
+  const [whole = '0', fraction] = fixed.replace('-', '').split('.');
+  const grouped = whole.replace(/\B(?=(\d{3})+(?!\d))/g, nbsp);
+  return `${value < 0 ? '−' : ''}${grouped}${fraction ? `,${fraction}` : ''}`;
+}
+
+/** A share of one to `26,4 %`. */
+export function formatPercent(share: Maybe<number>, decimals = 1): string {
+  if (share === null || share === undefined || !Number.isFinite(share)) return dash;
+  return `${formatNumber(share * 100, decimals)}${nbsp}%`;
+}
+
+/** Full years of age on a day (today in Tbilisi by default). */
+export function ageOn(dateOfBirth: string, day: string = today()): number {
+  return dayjs.utc(day).diff(dayjs.utc(dateOfBirth), 'year');
+}
+
+/** Whole days from one date to another; negative when the second is earlier. */
+export function daysBetween(from: string, to: string): number {
+  return dayjs.utc(to.slice(0, 10)).diff(dayjs.utc(from.slice(0, 10)), 'day');
+}
+
+export function localise(text: Maybe<LocalisedText>, language: Language): string {
+  if (!text) return dash;
+  return (language === 'en' && text.en) || text.ka;
+}
+
+export interface Format {
+  readonly language: Language;
+  date(value: Maybe<string>): string;
+  time(instant: Maybe<string>): string;
+  dateTime(instant: Maybe<string>): string;
+  longDate(value: Maybe<string>): string;
+  month(value: string): string;
+  relative(instant: string): string;
+  number(value: Maybe<number>, decimals?: number): string;
+  percent(share: Maybe<number>, decimals?: number): string;
+  text(value: Maybe<LocalisedText>): string;
+}
+
+/** The formatters bound to a language, as components and presenters use them. */
+export function formatFor(language: Language): Format {
+  return {
+    language,
+    date: formatDate,
+    time: formatTime,
+    dateTime: formatDateTime,
+    longDate: (value) => formatLongDate(value, language),
+    month: (value) => formatMonth(value, language),
+    relative: (instant) => formatRelative(instant, language),
+    number: formatNumber,
+    percent: formatPercent,
+    text: (value) => localise(value, language),
+  };
+}

@@ -1,0 +1,124 @@
+import { isProblem } from '@gza/client';
+import type { Dto, DtoName } from '@gza/contract';
+import { useForm, type FormErrors } from '@mantine/form';
+import { useEffect, useId, useRef, useState, type FormEvent } from 'react';
+import { useLanguage } from '../i18n/use-texts.js';
+import { fieldErrorsOf } from './server-errors.js';
+
+const validation = () => import('./validate-dto.js');
+
+export interface FormField {
+  id: string;
+  label: string;
+  value: string;
+  onChange: (value: string) => void;
+  error?: string;
+}
+
+/** One line of the error summary; `fieldId` is absent when the field is not on the screen. */
+export interface FormIssue {
+  path: string;
+  message: string;
+  label?: string;
+  fieldId?: string;
+}
+
+interface DtoFormOptions<N extends DtoName, Values extends object> {
+  /** The DTO class that judges the body, here and on the server. */
+  dto: N;
+  initialValues: Values;
+  toBody: (values: Values) => Dto<N>;
+  submit: (body: Dto<N>) => Promise<unknown>;
+}
+
+export interface DtoForm<Values extends object> {
+  values: Values;
+  setValue: (path: string, value: unknown) => void;
+  /** Props of a text-like field; the path is that of the body, so that server problems find it. */
+  field: (path: string, label: string) => FormField;
+  errorOf: (path: string) => string | undefined;
+  onSubmit: (event: FormEvent) => void;
+  busy: boolean;
+  issues: FormIssue[];
+  /** What the server refused as a whole, if it did. */
+  failure: unknown;
+  /** Grows with every refused attempt, so that the summary can take focus again. */
+  attempts: number;
+}
+
+const textOf = (error: unknown): string | undefined =>
+  typeof error === 'string' && error !== '' ? error : undefined;
+
+/** A form whose rules are those of a contract class and whose server problems land on its fields. */
+export function useDtoForm<N extends DtoName, Values extends object>(
+  options: DtoFormOptions<N, Values>,
+): DtoForm<Values> {
+  const language = useLanguage();
+  const prefix = useId();
+  const form = useForm<Values>({ initialValues: options.initialValues });
+  const labels = useRef(new Map<string, string>());
+  const [busy, setBusy] = useState(false);
+  const [failure, setFailure] = useState<unknown>(undefined);
+  const [attempts, setAttempts] = useState(0);
+
+  // The validators come with the form, not with its first mistake.
+  useEffect(() => void validation(), []);
+
+  const idOf = (path: string) => `${prefix}-${path}`;
+  const refuse = (errors: FormErrors, problem?: unknown) => {
+    form.setErrors(errors);
+    setFailure(problem);
+    setAttempts((count) => count + 1);
+  };
+
+  const run = async () => {
+    const body = options.toBody(form.getValues());
+    const { validateDto } = await validation();
+    const errors = validateDto(options.dto, body, language);
+    if (Object.keys(errors).length > 0) return refuse(errors);
+    try {
+      form.clearErrors();
+      setFailure(undefined);
+      await options.submit(body);
+    } catch (error) {
+      const fields = isProblem(error) ? fieldErrorsOf(error.problem) : {};
+      refuse(fields, Object.keys(fields).length > 0 ? undefined : error);
+    }
+  };
+
+  return {
+    values: form.values,
+    setValue: (path, value) => form.setFieldValue(path as never, value as never),
+    errorOf: (path) => textOf(form.errors[path]),
+    field: (path, label) => {
+      labels.current.set(path, label);
+      const input = form.getInputProps(path) as {
+        value?: unknown;
+        onChange: (value: string) => void;
+      };
+      const error = textOf(form.errors[path]);
+      return {
+        id: idOf(path),
+        label,
+        value: typeof input.value === 'string' ? input.value : '',
+        onChange: input.onChange,
+        ...(error ? { error } : {}),
+      };
+    },
+    onSubmit: (event) => {
+      event.preventDefault();
+      if (busy) return;
+      setBusy(true);
+      void run().finally(() => setBusy(false));
+    },
+    busy,
+    issues: Object.entries(form.errors).flatMap(([path, error]) => {
+      const message = textOf(error);
+      const label = labels.current.get(path);
+      if (!message) return [];
+      return [{ path, message, ...(label ? { label, fieldId: idOf(path) } : {}) }];
+    }),
+    failure,
+    attempts,
+  };
+}

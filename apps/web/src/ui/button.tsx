@@ -1,0 +1,90 @@
+import { ActionIcon, Button as MantineButton } from '@mantine/core';
+import type { ComponentProps, MouseEventHandler, ReactNode } from 'react';
+import { Link as RouterLink } from 'react-router';
+import classes from './button.module.css';
+
+type Kind = 'primary' | 'secondary' | 'quiet' | 'danger';
+
+const variants = {
+  primary: 'filled',
+  secondary: 'default',
+  quiet: 'subtle',
+  danger: 'filled',
+} as const;
+
+interface Look {
+  kind?: Kind;
+  icon?: ReactNode;
+  iconAfter?: ReactNode;
+  fullWidth?: boolean;
+  children: ReactNode;
+}
+
+interface ButtonProps extends Look {
+  type?: 'button' | 'submit';
+  /** Shows that the work goes on; the button stays focusable but does nothing. */
+  busy?: boolean;
+  disabled?: boolean;
+  onClick?: MouseEventHandler<HTMLButtonElement>;
+  'aria-label'?: string;
+  'aria-expanded'?: boolean;
+  'aria-pressed'?: boolean;
+}
+
+function look({ kind = 'secondary', icon, iconAfter, fullWidth }: Omit<Look, 'children'>) {
+  return {
+    variant: variants[kind],
+    color: kind === 'danger' ? 'var(--gza-error)' : 'road',
+    className: classes['button'],
+    leftSection: icon,
+    rightSection: iconAfter,
+    fullWidth,
+  };
+}
+
+export function Button(props: ButtonProps) {
+  const { kind, icon, iconAfter, fullWidth, type = 'button', busy, onClick, ...rest } = props;
+  return (
+    <MantineButton
+      {...look({ kind, icon, iconAfter, fullWidth })}
+      {...rest}
+      type={type}
+      aria-busy={busy || undefined}
+      data-busy={busy || undefined}
+      onClick={(event) => {
+        if (busy) event.preventDefault();
+        else onClick?.(event);
+      }}
+    />
+  );
+}
+
+/** A link that looks like a button: for moving to a place where an action begins. */
+export function ButtonLink({ to, children, ...props }: Look & { to: string }) {
+  return (
+    <MantineButton component={RouterLink} to={to} {...look(props)}>
+      {children}
+    </MantineButton>
+  );
+}
+
+interface IconButtonProps extends Omit<ComponentProps<'button'>, 'style' | 'children' | 'color'> {
+  /** What the button does, for those who do not see the icon. */
+  label: string;
+  icon: ReactNode;
+}
+
+export function IconButton({ label, icon, ...props }: IconButtonProps) {
+  return (
+    <ActionIcon
+      {...props}
+      variant="subtle"
+      color="road"
+      className={classes['icon']}
+      aria-label={label}
+      title={label}
+    >
+      {icon}
+    </ActionIcon>
+  );
+}

@@ -1,0 +1,21 @@
+import type { ReactNode } from 'react';
+import classes from './description-list.module.css';
+
+export interface Description {
+  term: string;
+  value: ReactNode;
+}
+
+/** Facts as term and value; what is empty shows a dash so that nobody wonders whether it loaded. */
+export function DescriptionList({ items }: { items: readonly Description[] }) {
+  return (
+    <dl className={classes['list']}>
+      {items.map(({ term, value }) => (
+        <div key={term} className={classes['row']}>
+          <dt className={classes['term']}>{term}</dt>
+          <dd className={classes['value']}>{value === '' || value == null ? '–' : value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,38 @@
+import type { ReactNode } from 'react';
+import { useTexts } from '../platform/i18n/use-texts.js';
+import classes from './field.module.css';
+import { uiTexts } from './ui.texts.js';
+
+/** What every form field takes; `id` is also where the error summary sends the reader. */
+export interface FieldProps<Value> {
+  id: string;
+  label: string;
+  value: Value;
+  onChange: (value: Value) => void;
+  onBlur?: () => void;
+  error?: ReactNode;
+  /** One sentence that helps to fill the field. */
+  description?: string;
+  /** Fields are required unless said otherwise; optional ones say so in words. */
+  optional?: boolean;
+  disabled?: boolean;
+}
+
+export function FieldLabel({ label, optional }: { label: string; optional?: boolean }) {
+  const t = useTexts(uiTexts);
+  return (
+    <>
+      {label}
+      {optional ? <span className={classes['optional']}> ({t('field.optional')})</span> : null}
+    </>
+  );
+}
+
+/** Class names shared by the fields that Mantine draws. */
+export const fieldClassNames = {
+  root: classes['root'] ?? '',
+  label: classes['label'] ?? '',
+  description: classes['description'] ?? '',
+  input: classes['input'] ?? '',
+  error: classes['error'] ?? '',
+};

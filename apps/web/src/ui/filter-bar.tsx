@@ -1,0 +1,112 @@
+import { Popover } from '@mantine/core';
+import { IconChevronDown, IconX } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useTexts } from '../platform/i18n/use-texts.js';
+import { Button } from './button.js';
+import classes from './filter-bar.module.css';
+import type { Option } from './select-field.js';
+import { uiTexts } from './ui.texts.js';
+
+export interface Filter {
+  key: string;
+  label: string;
+  options: readonly Option[];
+  /** The chosen value; empty when the filter is off. */
+  value: string;
+}
+
+interface FilterBarProps {
+  filters: readonly Filter[];
+  onChange: (key: string, value: string) => void;
+  onClearAll: () => void;
+}
+
+/** A row of chips: each says what it filters by and what is chosen, and can be taken off. */
+export function FilterBar({ filters, onChange, onClearAll }: FilterBarProps) {
+  const t = useTexts(uiTexts);
+  const active = filters.filter((filter) => filter.value !== '');
+  return (
+    <div className={classes['bar']} role="group" aria-label={t('filter.label')}>
+      {filters.map((filter) => (
+        <FilterChip key={filter.key} filter={filter} onChange={(v) => onChange(filter.key, v)} />
+      ))}
+      {active.length > 0 ? (
+        <Button kind="quiet" onClick={onClearAll}>
+          {t('filter.clearAll')}
+        </Button>
+      ) : null}
+    </div>
+  );
+}
+
+function FilterChip({ filter, onChange }: { filter: Filter; onChange: (value: string) => void }) {
+  const t = useTexts(uiTexts);
+  const [open, setOpen] = useState(false);
+  const chosen = filter.options.find((option) => option.value === filter.value);
+  const choose = (value: string) => {
+    onChange(value);
+    setOpen(false);
+  };
+  return (
+    <span className={classes['chip']} data-active={filter.value !== '' || undefined}>
+      <Popover
+        opened={open}
+        onChange={setOpen}
+        position="bottom-start"
+        shadow="md"
+        trapFocus
+        transitionProps={{ duration: 0 }}
+      >
+        <Popover.Target>
+          <button type="button" className={classes['open']} onClick={() => setOpen(!open)}>
+            {filter.value === ''
+              ? filter.label
+              : `${filter.label}: ${chosen?.label ?? filter.value}`}
+            <IconChevronDown size={16} aria-hidden />
+          </button>
+        </Popover.Target>
+        <Popover.Dropdown aria-label={filter.label} p={0}>
+          <FilterOptions filter={filter} onChoose={choose} />
+        </Popover.Dropdown>
+      </Popover>
+      {filter.value !== '' ? (
+        <button
+          type="button"
+          className={classes['clear']}
+          aria-label={t('filter.clear', { filter: filter.label })}
+          onClick={() => onChange('')}
+        >
+          <IconX size={14} aria-hidden />
+        </button>
+      ) : null}
+    </span>
+  );
+}
+
+function FilterOptions({
+  filter,
+  onChoose,
+}: {
+  filter: Filter;
+  onChoose: (value: string) => void;
+}) {
+  const t = useTexts(uiTexts);
+  const options = [{ value: '', label: t('filter.any') }, ...filter.options];
+  return (
+    <ul className={classes['options']} tabIndex={-1}>
+      {options.map((option) => (
+        <li key={option.value}>
+          <button
+            type="button"
+            className={classes['option']}
+            aria-pressed={option.value === filter.value}
+            data-autofocus={option.value === filter.value || undefined}
+            onClick={() => onChoose(option.value)}
+          >
+            {option.label}
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,51 @@
+import type { ReactNode } from 'react';
+import classes from './layout.module.css';
+
+/** Things one under another with even distance. */
+export function Stack({ gap = 16, children }: { gap?: 4 | 8 | 12 | 16 | 24; children: ReactNode }) {
+  return (
+    <div className={classes['stack']} data-gap={gap}>
+      {children}
+    </div>
+  );
+}
+
+/** Things side by side that wrap when there is no room. */
+export function Inline({
+  gap = 8,
+  align = 'center',
+  children,
+}: {
+  gap?: 4 | 8 | 12 | 16 | 24;
+  align?: 'center' | 'start' | 'end';
+  children: ReactNode;
+}) {
+  return (
+    <div className={classes['inline']} data-gap={gap} data-align={align}>
+      {children}
+    </div>
+  );
+}
+
+/** Columns of equal width, as many as fit. */
+export function Grid({ min = 280, children }: { min?: 200 | 280 | 420; children: ReactNode }) {
+  return (
+    <div className={classes['grid']} data-min={min}>
+      {children}
+    </div>
+  );
+}
+
+/** Secondary text. */
+export function Muted({ small, children }: { small?: boolean; children: ReactNode }) {
+  return (
+    <span className={classes['muted']} data-small={small || undefined}>
+      {children}
+    </span>
+  );
+}
+
+/** For screen readers only. */
+export function Hidden({ children }: { children: ReactNode }) {
+  return <span className={classes['hidden']}>{children}</span>;
+}

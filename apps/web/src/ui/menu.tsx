@@ -1,0 +1,40 @@
+import { Menu as MantineMenu } from '@mantine/core';
+import type { ReactElement, ReactNode } from 'react';
+
+export interface MenuItem {
+  key: string;
+  label: string;
+  icon?: ReactNode;
+  onSelect: () => void;
+  /** Marks the one in force. */
+  current?: boolean;
+}
+
+interface MenuProps {
+  /** The button that opens the menu. */
+  trigger: ReactElement;
+  /** Words above the items, not selectable. */
+  heading?: ReactNode;
+  items: readonly MenuItem[];
+}
+
+export function Menu({ trigger, heading, items }: MenuProps) {
+  return (
+    <MantineMenu shadow="md" position="bottom-end" transitionProps={{ duration: 0 }} withinPortal>
+      <MantineMenu.Target>{trigger}</MantineMenu.Target>
+      <MantineMenu.Dropdown>
+        {heading ? <MantineMenu.Label>{heading}</MantineMenu.Label> : null}
+        {items.map((item) => (
+          <MantineMenu.Item
+            key={item.key}
+            leftSection={item.icon}
+            rightSection={item.current ? '✓' : undefined}
+            onClick={item.onSelect}
+          >
+            {item.label}
+          </MantineMenu.Item>
+        ))}
+      </MantineMenu.Dropdown>
+    </MantineMenu>
+  );
+}

@@ -1,0 +1,18 @@
+import type { UseQueryResult } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { ErrorState, Skeleton } from './states.js';
+
+interface QueryStateProps<T> {
+  query: Pick<UseQueryResult<T>, 'data' | 'error' | 'isPending' | 'refetch'>;
+  lines?: number;
+  children: (data: T) => ReactNode;
+}
+
+/** The three faces of a query: skeleton, error with retry, content. Old content outlives a failed refresh. */
+export function QueryState<T>({ query, lines, children }: QueryStateProps<T>) {
+  if (query.data !== undefined) return <>{children(query.data)}</>;
+  if (query.error) {
+    return <ErrorState error={query.error} onRetry={() => void query.refetch()} />;
+  }
+  return <Skeleton {...(lines ? { lines } : {})} />;
+}

@@ -1,0 +1,58 @@
+import { FieldLabel, type FieldProps } from './field.js';
+import classes from './field.module.css';
+import type { Option } from './select-field.js';
+
+interface RadioGroupProps extends FieldProps<string> {
+  options: readonly Option[];
+  column?: boolean;
+}
+
+/** Native radio buttons in cards: arrow keys, forms mode and touch work without help of ours. */
+export function RadioGroup(props: RadioGroupProps) {
+  const { id, label, value, onChange, onBlur, options, error, description, optional } = props;
+  const described = [description && `${id}-description`, error && `${id}-error`];
+  return (
+    <fieldset
+      className={classes['fieldset']}
+      id={id}
+      tabIndex={-1}
+      role="radiogroup"
+      aria-describedby={described.filter(Boolean).join(' ') || undefined}
+      aria-invalid={error ? true : undefined}
+      aria-required={optional ? undefined : true}
+      onBlur={onBlur}
+    >
+      <legend className={classes['label']}>
+        <FieldLabel label={label} {...(optional ? { optional } : {})} />
+      </legend>
+      {description ? (
+        <p className={classes['description']} id={`${id}-description`}>
+          {description}
+        </p>
+      ) : null}
+      <div className={classes['options']} data-column={props.column || undefined}>
+        {options.map((option) => (
+          <label key={option.value} className={classes['option']}>
+            <input
+              type="radio"
+              name={id}
+              value={option.value}
+              checked={option.value === value}
+              disabled={props.disabled}
+              onChange={() => onChange(option.value)}
+            />
+            <span>
+              {option.label}
+              {option.hint ? <span className={classes['hint']}>{option.hint}</span> : null}
+            </span>
+          </label>
+        ))}
+      </div>
+      {error ? (
+        <span className={classes['error']} id={`${id}-error`}>
+          {error}
+        </span>
+      ) : null}
+    </fieldset>
+  );
+}

@@ -1,0 +1,47 @@
+import { Select } from '@mantine/core';
+import { useTexts } from '../platform/i18n/use-texts.js';
+import { FieldLabel, fieldClassNames, type FieldProps } from './field.js';
+import { uiTexts } from './ui.texts.js';
+
+export interface Option {
+  value: string;
+  label: string;
+  /** Shown under the label where there is room. */
+  hint?: string;
+}
+
+interface SelectFieldProps extends FieldProps<string> {
+  options: readonly Option[];
+  /** Typing narrows the list: for more than about ten options. */
+  searchable?: boolean;
+  placeholder?: string;
+}
+
+/** One of many; for up to five options a radio group shows them all at once. */
+export function SelectField(props: SelectFieldProps) {
+  const t = useTexts(uiTexts);
+  const { id, label, value, options, searchable, optional, error, description, onBlur } = props;
+  return (
+    <Select
+      id={id}
+      label={<FieldLabel label={label} {...(optional ? { optional } : {})} />}
+      value={value || null}
+      data={options.map((option) => ({ value: option.value, label: option.label }))}
+      onChange={(next) => props.onChange(next ?? '')}
+      onBlur={onBlur}
+      searchable={searchable}
+      clearable={optional}
+      clearButtonProps={{ 'aria-label': t('field.clear'), tabIndex: 0 }}
+      nothingFoundMessage={t('field.nothingFound')}
+      placeholder={props.placeholder ?? t('field.choose')}
+      error={error}
+      description={description}
+      disabled={props.disabled}
+      aria-required={optional ? undefined : true}
+      classNames={fieldClassNames}
+      comboboxProps={{ shadow: 'md', transitionProps: { duration: 0 } }}
+      maxDropdownHeight={320}
+      checkIconPosition="right"
+    />
+  );
+}

@@ -1,0 +1,49 @@
+import type { ReactNode } from 'react';
+import classes from './timeline.module.css';
+
+export interface TimelineEntry {
+  id: string;
+  /** Date, and the time only when it is known. */
+  when: string;
+  /** Machine form of the same. */
+  dateTime: string;
+  title: ReactNode;
+  /** Who wrote it. */
+  author?: string;
+  body?: ReactNode;
+}
+
+export interface TimelineGroup {
+  key: string;
+  heading: string;
+  entries: readonly TimelineEntry[];
+}
+
+/** Events, newest first, under month headings. */
+export function Timeline({ groups }: { groups: readonly TimelineGroup[] }) {
+  return (
+    <div>
+      {groups.map((group) => (
+        <section key={group.key} aria-labelledby={`month-${group.key}`}>
+          <h3 className={classes['month']} id={`month-${group.key}`}>
+            {group.heading}
+          </h3>
+          <ol className={classes['list']}>
+            {group.entries.map((entry) => (
+              <li key={entry.id} className={classes['entry']}>
+                <time className={classes['when']} dateTime={entry.dateTime}>
+                  {entry.when}
+                </time>
+                <div className={classes['what']}>
+                  <div className={classes['title']}>{entry.title}</div>
+                  {entry.body ? <div className={classes['body']}>{entry.body}</div> : null}
+                  {entry.author ? <div className={classes['author']}>{entry.author}</div> : null}
+                </div>
+              </li>
+            ))}
+          </ol>
+        </section>
+      ))}
+    </div>
+  );
+}
