@@ -1,0 +1,49 @@
+/** A calendar day of the Department, `YYYY-MM-DD`, without a time or a zone. */
+export type LocalDate = string;
+
+/** The zone of the Department; UTC+4 all year since 2005. */
+export const departmentZone = 'Asia/Tbilisi';
+
+const localDatePattern = /^\d{4}-\d{2}-\d{2}$/;
+const millisecondsPerDay = 86_400_000;
+
+/** `sv-SE` writes dates as ISO does; the zone's own rules do the rest. */
+const dayInDepartmentZone = new Intl.DateTimeFormat('sv-SE', {
+  timeZone: departmentZone,
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+});
+
+/** The day it is at the Department at an instant. */
+export function localDateOf(instant: Date): LocalDate {
+  return dayInDepartmentZone.format(instant);
+}
+
+/** @throws RangeError when `date` is not a real day written `YYYY-MM-DD`. */
+export function addDays(date: LocalDate, days: number): LocalDate {
+  return new Date(toEpochDay(date) * millisecondsPerDay + days * millisecondsPerDay)
+    .toISOString()
+    .slice(0, 10);
+}
+
+/** Days from one day to another; negative when `to` is earlier. */
+export function daysBetween(from: LocalDate, to: LocalDate): number {
+  return toEpochDay(to) - toEpochDay(from);
+}
+
+/** 1 = Monday … 7 = Sunday (ISO 8601). */
+export function isoWeekday(date: LocalDate): number {
+  // Day 0 of the epoch, 1 January 1970, was a Thursday.
+  return ((((toEpochDay(date) + 3) % 7) + 7) % 7) + 1;
+}
+
+/** @throws RangeError when the text is not a real day written `YYYY-MM-DD`. */
+function toEpochDay(date: LocalDate): number {
+  const milliseconds = localDatePattern.test(date) ? Date.parse(`${date}T00:00:00Z`) : Number.NaN;
+  // Date.parse lets 30 February run over into March; a real day is written back unchanged.
+  if (Number.isNaN(milliseconds) || new Date(milliseconds).toISOString().slice(0, 10) !== date) {
+    throw new RangeError(`Not a day: ${date}`);
+  }
+  return milliseconds / millisecondsPerDay;
+}
