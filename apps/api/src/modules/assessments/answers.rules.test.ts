@@ -1,0 +1,174 @@
+import * as fc from 'fast-check';
+import { ADULT, JUVENILE, formWith, scored, text } from '../../../test/support/forms.js';
+import { answerProblems } from './answers.rules.js';
+import type { Item } from './form-item.js';
+
+const items: Item[] = [
+  scored('mood', 3, { required: true }),
+  {
+    linkId: 'drinks',
+    type: 'multiChoice',
+    text: text('drinks'),
+    required: false,
+    options: [
+      { code: 'none', text: text('none'), score: 0, exclusive: true },
+      { code: 'wine', text: text('wine'), score: 1 },
+      { code: 'beer', text: text('beer'), score: 1 },
+    ],
+  },
+  {
+    linkId: 'children',
+    type: 'integer',
+    text: text('children'),
+    required: false,
+    minimum: 0,
+    maximum: 20,
+  },
+  {
+    linkId: 'childNames',
+    type: 'text',
+    text: text('names'),
+    required: true,
+    maximumLength: 20,
+    showWhen: { match: 'all', conditions: [{ linkId: 'children', operator: 'atLeast', value: 1 }] },
+  },
+  {
+    linkId: 'evidence',
+    type: 'text',
+    text: text('evidence'),
+    required: false,
+    maximumLength: 20,
+    requiredWhen: { match: 'all', conditions: [{ linkId: 'mood', operator: 'atLeast', value: 2 }] },
+  },
+  { linkId: 'insured', type: 'boolean', text: text('insured'), required: false },
+  { linkId: 'since', type: 'date', text: text('since'), required: false },
+  {
+    linkId: 'school',
+    type: 'text',
+    text: text('school'),
+    required: true,
+    maximumLength: 20,
+    audience: ['juvenile'],
+  },
+];
+const form = formWith(items);
+const problems = (answers: Record<string, unknown>, stage: 'draft' | 'completion' = 'completion') =>
+  answerProblems(form, answers, ADULT, stage);
+
+describe('answers to a form', () => {
+  it('are complete when everything asked and required is answered', () => {
+    expect(
+      problems({
+        mood: 's1',
+        drinks: ['wine', 'beer'],
+        children: 0,
+        insured: false,
+        since: '2024-02-29',
+      }),
+    ).toEqual([]);
+  });
+
+  it.each([
+    ['wrong option', { mood: 's9' }, '/answers/mood', 'unknownOption'],
+    ['label instead of code', { mood: 1 }, '/answers/mood', 'wrongType'],
+    ['null instead of leaving out', { mood: null }, '/answers/mood', 'wrongType'],
+    ['one option where several are expected', { drinks: 'wine' }, '/answers/drinks', 'wrongType'],
+    [
+      'wrong option among several',
+      { drinks: ['wine', 'milk'] },
+      '/answers/drinks',
+      'unknownOption',
+    ],
+    ['numbers as options', { drinks: [1] }, '/answers/drinks', 'wrongType'],
+    ['the same option twice', { drinks: ['wine', 'wine'] }, '/answers/drinks', 'duplicateOption'],
+    ['none together with one', { drinks: ['none', 'wine'] }, '/answers/drinks', 'exclusiveOption'],
+    ['a fraction of a child', { children: 1.5 }, '/answers/children', 'wrongType'],
+    ['digits as text', { children: '2' }, '/answers/children', 'wrongType'],
+    ['too many', { children: 21 }, '/answers/children', 'outOfRange'],
+    ['too few', { children: -1 }, '/answers/children', 'outOfRange'],
+    ['a long text', { evidence: 'x'.repeat(21) }, '/answers/evidence', 'tooLong'],
+    ['a list as text', { evidence: ['x'] }, '/answers/evidence', 'wrongType'],
+    ['yes as text', { insured: 'yes' }, '/answers/insured', 'wrongType'],
+    ['a day that does not exist', { since: '2023-02-29' }, '/answers/since', 'invalidDate'],
+    ['another way of writing a date', { since: '01.02.2023' }, '/answers/since', 'invalidDate'],
+    ['an unknown question', { 'mo/od~': 's1' }, '/answers/mo~1od~0', 'unknownItem'],
+  ])('refuse %s, in a draft too', (_name, answers, pointer, code) => {
+    expect(problems(answers, 'draft')).toEqual([expect.objectContaining({ pointer, code })]);
+  });
+
+  it('name the allowed options and limits, never the answer', () => {
+    expect(problems({ mood: 'secret', children: 99 }, 'draft')).toEqual([
+      {
+        pointer: '/answers/mood',
+        code: 'unknownOption',
+        params: { allowed: ['s0', 's1', 's2', 's3'] },
+      },
+      { pointer: '/answers/children', code: 'outOfRange', params: { minimum: 0, maximum: 20 } },
+    ]);
+  });
+
+  it('may be saved in parts, but not completed', () => {
+    expect(problems({}, 'draft')).toEqual([]);
+    expect(problems({})).toEqual([{ pointer: '/answers/mood', code: 'required' }]);
+  });
+
+  it('count blank text as no answer', () => {
+    expect(problems({ mood: 's0', children: 1, childNames: '  ' })).toEqual([
+      { pointer: '/answers/childNames', code: 'required' },
+    ]);
+  });
+
+  it('are required only where they are shown', () => {
+    expect(problems({ mood: 's0', children: 0 })).toEqual([]);
+    expect(problems({ mood: 's0' })).toEqual([]);
+  });
+
+  it('may stay under a hidden question in a draft, not at completion', () => {
+    const answers = { mood: 's0', children: 0, childNames: 'ნინო' };
+    expect(problems(answers, 'draft')).toEqual([]);
+    expect(problems(answers)).toEqual([{ pointer: '/answers/childNames', code: 'notApplicable' }]);
+  });
+
+  it('are required by another answer from its limit on', () => {
+    expect(problems({ mood: 's1' })).toEqual([]);
+    expect(problems({ mood: 's2' })).toEqual([{ pointer: '/answers/evidence', code: 'required' }]);
+    expect(problems({ mood: 's2', evidence: 'საქმე' })).toEqual([]);
+  });
+
+  it('are asked by the rules the person is under', () => {
+    const answers = { mood: 's0' };
+    expect(answerProblems(form, answers, JUVENILE, 'completion')).toEqual([
+      { pointer: '/answers/school', code: 'required' },
+    ]);
+    expect(problems({ ...answers, school: '№1' })).toEqual([
+      { pointer: '/answers/school', code: 'notApplicable' },
+    ]);
+  });
+
+  it('report every fault at once, unknown questions first, then in the order of the form', () => {
+    expect(
+      problems({ since: 'never', nope: 1, insured: 0 }).map((problem) => problem.pointer),
+    ).toEqual(['/answers/nope', '/answers/mood', '/answers/insured', '/answers/since']);
+  });
+
+  it('never take a name of the language for an answer', () => {
+    const answers = JSON.parse('{"mood":"s0","__proto__":"s1","constructor":"s2"}') as Record<
+      string,
+      unknown
+    >;
+    expect(problems(answers).map((problem) => problem.pointer)).toEqual([
+      '/answers/__proto__',
+      '/answers/constructor',
+    ]);
+  });
+
+  it('of any shape lead to problems, not to an exception', () => {
+    const keys = fc.oneof(fc.constantFrom(...items.map((item) => item.linkId)), fc.string());
+    fc.assert(
+      fc.property(fc.dictionary(keys, fc.jsonValue()), fc.boolean(), (answers, draft) => {
+        const found = problems(answers, draft ? 'draft' : 'completion');
+        expect(found.every((problem) => problem.pointer.startsWith('/answers/'))).toBe(true);
+      }),
+    );
+  });
+});

@@ -1,0 +1,66 @@
+import { ADULT, formWith, scored, text } from '../../../test/support/forms.js';
+import { groupHolds, shownForm } from './conditions.rules.js';
+import type { Answers, Condition, ConditionGroup, Item } from './form-item.js';
+
+const showWhen = (linkId: string, operator: Condition['operator'], value: Condition['value']) => ({
+  showWhen: { match: 'all', conditions: [{ linkId, operator, value }] } satisfies ConditionGroup,
+});
+
+const items: Item[] = [
+  scored('a', 3),
+  scored('b', 3, showWhen('a', 'atLeast', 2)),
+  scored('c', 3, showWhen('b', 'equals', 's3')),
+  { linkId: 'age', type: 'integer', text: text('age'), required: false, minimum: 0, maximum: 99 },
+  {
+    linkId: 'list',
+    type: 'multiChoice',
+    text: text('list'),
+    required: false,
+    options: ['x', 'y'].map((code) => ({ code, text: text(code), score: null })),
+  },
+];
+const form = formWith(items);
+const shown = (answers: Answers) => [...shownForm(form, answers, ADULT).items.keys()];
+const holds = (condition: Condition, answers: Answers) =>
+  groupHolds({ match: 'all', conditions: [condition] }, shownForm(form, answers, ADULT));
+
+describe('conditions', () => {
+  it('show a question by the score of a choice', () => {
+    expect(shown({ a: 's1' })).toEqual(['a', 'age', 'list']);
+    expect(shown({ a: 's2' })).toEqual(['a', 'b', 'age', 'list']);
+  });
+
+  it('hide with a question everything that hung on its answer', () => {
+    expect(shown({ a: 's2', b: 's3' })).toContain('c');
+    const form1 = shownForm(form, { a: 's0', b: 's3', c: 's1' }, ADULT);
+    expect([...form1.items.keys()]).not.toContain('c');
+    expect([...form1.answers.keys()]).toEqual(['a']);
+  });
+
+  it.each<[Condition, Answers, boolean]>([
+    [{ linkId: 'a', operator: 'answered', value: true }, { a: 's0' }, true],
+    [{ linkId: 'a', operator: 'answered', value: false }, {}, true],
+    [{ linkId: 'a', operator: 'notEquals', value: 's1' }, { a: 's2' }, true],
+    [{ linkId: 'a', operator: 'notEquals', value: 's1' }, {}, false],
+    [{ linkId: 'a', operator: 'atMost', value: 1 }, { a: 's1' }, true],
+    [{ linkId: 'a', operator: 'atMost', value: 1 }, {}, false],
+    [{ linkId: 'age', operator: 'atLeast', value: 18 }, { age: 17 }, false],
+    [{ linkId: 'age', operator: 'atLeast', value: 18 }, { age: 18 }, true],
+    [{ linkId: 'list', operator: 'equals', value: 'y' }, { list: ['x', 'y'] }, true],
+    [{ linkId: 'list', operator: 'notEquals', value: 'y' }, { list: ['x', 'y'] }, false],
+    [{ linkId: 'list', operator: 'answered', value: true }, { list: [] }, false],
+    [{ linkId: 'list', operator: 'atLeast', value: 1 }, { list: ['x'] }, false],
+  ])('%j of %j is %s', (condition, answers, expected) => {
+    expect(holds(condition, answers)).toBe(expected);
+  });
+
+  it('combine by all or any', () => {
+    const conditions: Condition[] = [
+      { linkId: 'a', operator: 'equals', value: 's1' },
+      { linkId: 'age', operator: 'atLeast', value: 18 },
+    ];
+    const half = shownForm(form, { a: 's1', age: 15 }, ADULT);
+    expect(groupHolds({ match: 'any', conditions }, half)).toBe(true);
+    expect(groupHolds({ match: 'all', conditions }, half)).toBe(false);
+  });
+});

@@ -1,0 +1,81 @@
+/** What a form asks: texts, conditions, options, items, and the answers they take. */
+export type Language = 'ka' | 'en';
+export type LocalText = Readonly<Record<Language, string>>;
+
+/** Whose rules the person is under, not only how old: a juvenile who turns 18 stays juvenile. */
+export type Audience = 'adult' | 'juvenile';
+export type Sex = 'female' | 'male';
+
+/** What the rules need to know of the person. Absent sex or age means "not known". */
+export interface RespondentContext {
+  readonly audience: Audience;
+  readonly sex?: Sex | undefined;
+  /** Completed years on the day of the assessment. */
+  readonly ageYears?: number | undefined;
+}
+
+export type AnswerValue = string | number | boolean | readonly string[];
+/** Answers by link id. A cleared answer is an absent key. */
+export type Answers = Readonly<Record<string, AnswerValue>>;
+
+export type ConditionOperator = 'answered' | 'equals' | 'notEquals' | 'atLeast' | 'atMost';
+
+export interface Condition {
+  readonly linkId: string;
+  readonly operator: ConditionOperator;
+  /** `answered`: boolean. `atLeast`, `atMost`: a number, or the score of a chosen option. */
+  readonly value: string | number | boolean;
+}
+
+export interface ConditionGroup {
+  readonly match: 'all' | 'any';
+  readonly conditions: readonly Condition[];
+}
+
+export interface Option {
+  readonly code: string;
+  readonly text: LocalText;
+  /** `null`: the choice carries no score ("declined", "not discussed") and counts as missing. */
+  readonly score: number | null;
+  /** Only for several choices: cannot stand together with another one ("none of these"). */
+  readonly exclusive?: boolean;
+}
+
+interface ItemBase {
+  readonly linkId: string;
+  readonly text: LocalText;
+  readonly help?: LocalText;
+  readonly required: boolean;
+  readonly requiredWhen?: ConditionGroup;
+  readonly showWhen?: ConditionGroup;
+  /** Absent: asked of everybody. */
+  readonly audience?: readonly Audience[];
+}
+
+export interface ChoiceItem extends ItemBase {
+  readonly type: 'choice' | 'multiChoice';
+  readonly options: readonly Option[];
+}
+export interface IntegerItem extends ItemBase {
+  readonly type: 'integer';
+  readonly minimum: number;
+  readonly maximum: number;
+}
+export interface TextItem extends ItemBase {
+  readonly type: 'text';
+  readonly maximumLength: number;
+}
+export interface BooleanItem extends ItemBase {
+  readonly type: 'boolean';
+}
+export interface DateItem extends ItemBase {
+  readonly type: 'date';
+}
+export type Item = ChoiceItem | IntegerItem | TextItem | BooleanItem | DateItem;
+
+export interface Section {
+  readonly id: string;
+  readonly title: LocalText;
+  readonly introduction?: LocalText;
+  readonly items: readonly Item[];
+}
