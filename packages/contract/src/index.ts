@@ -3,6 +3,7 @@ export * from './kernel/roles.js';
 export * from './kernel/state-machine.js';
 export * from './kernel/problem.js';
 export * from './kernel/field-problem.js';
+export * from './kernel/formats.js';
 export * from './endpoints.js';
 export * from './state-machines.js';
 export * from './reporting/codes.js';

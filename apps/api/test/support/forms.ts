@@ -1,7 +1,7 @@
+import type { Localized } from '@gza/contract';
 import type {
   ChoiceItem,
   Item,
-  LocalText,
   RespondentContext,
 } from '../../src/modules/assessments/form-item.js';
 import type { FormVersion, Scale } from '../../src/modules/assessments/form-version.js';
@@ -9,7 +9,7 @@ import type { FormVersion, Scale } from '../../src/modules/assessments/form-vers
 export const ADULT: RespondentContext = { audience: 'adult' };
 export const JUVENILE: RespondentContext = { audience: 'juvenile' };
 
-export const text = (en: string): LocalText => ({ ka: `ტექსტი 1: ${en}`, en });
+export const text = (en: string): Localized => ({ ka: `ტექსტი 1: ${en}`, en });
 
 /** A choice scored by its position: codes `s0`, `s1`, … */
 export function scored(

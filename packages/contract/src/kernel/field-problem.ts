@@ -56,6 +56,10 @@ export const fieldProblems = {
     en: 'This date must not be before {other}.',
   },
   duplicate: { ka: 'ასეთი მნიშვნელობა უკვე არსებობს.', en: 'This value exists already.' },
+  exclusiveOption: {
+    ka: '„{option}“ სხვა პასუხთან ერთად ვერ აირჩევა.',
+    en: '"{option}" cannot be chosen together with another answer.',
+  },
   notApplicable: { ka: 'ეს ველი აქ არ გამოიყენება.', en: 'This field does not apply here.' },
 } as const satisfies Record<string, Localized>;
 

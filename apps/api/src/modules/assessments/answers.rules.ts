@@ -1,27 +1,24 @@
+import { isCalendarDate } from '@gza/contract';
+import type { FieldProblemCode, TextParams } from '@gza/contract';
 import { answerTo, groupHolds, isAnswered, shownForm } from './conditions.rules.js';
 import type { ShownForm } from './conditions.rules.js';
-import type { Answers, ChoiceItem, Item, RespondentContext } from './form-item.js';
+import type {
+  Answers,
+  ChoiceItem,
+  IntegerItem,
+  Item,
+  RespondentContext,
+  TextItem,
+} from './form-item.js';
 import type { FormVersion } from './form-version.js';
 import { itemsOf } from './form-version.js';
-
-export type AnswerProblemCode =
-  | 'unknownItem'
-  | 'notApplicable'
-  | 'required'
-  | 'wrongType'
-  | 'unknownOption'
-  | 'duplicateOption'
-  | 'exclusiveOption'
-  | 'outOfRange'
-  | 'tooLong'
-  | 'invalidDate';
 
 export interface AnswerProblem {
   /** JSON pointer (RFC 6901) from the root of the request body. */
   readonly pointer: string;
-  readonly code: AnswerProblemCode;
+  readonly code: FieldProblemCode;
   /** What a text needs to be exact: limits and allowed codes, never the answer itself. */
-  readonly params?: Readonly<Record<string, string | number | readonly string[]>>;
+  readonly params?: TextParams;
 }
 
 type Finding = Omit<AnswerProblem, 'pointer'>;
@@ -29,24 +26,17 @@ type Finding = Omit<AnswerProblem, 'pointer'>;
 /** Drafts are saved in parts; completion also wants everything required and nothing hidden. */
 export type AnswerStage = 'draft' | 'completion';
 
-const DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
-
-function isCalendarDate(value: string): boolean {
-  if (!DATE.test(value)) return false;
-  const parsed = new Date(`${value}T00:00:00Z`);
-  // A day that does not exist rolls over into the next month, so compare what came out.
-  return !Number.isNaN(parsed.getTime()) && parsed.toISOString().slice(0, 10) === value;
-}
+const wrongType = (expected: string): Finding => ({ code: 'type', params: { expected } });
 
 function unknownOption(item: ChoiceItem): Finding {
-  return { code: 'unknownOption', params: { allowed: item.options.map((option) => option.code) } };
+  return { code: 'oneOf', params: { allowed: item.options.map((option) => option.code) } };
 }
 
 function checkSeveral(item: ChoiceItem, values: readonly unknown[]): Finding | null {
-  if (!values.every((value) => typeof value === 'string')) return { code: 'wrongType' };
+  if (!values.every((value) => typeof value === 'string')) return wrongType('string');
   const chosen = values.map((code) => item.options.find((option) => option.code === code));
   if (chosen.includes(undefined)) return unknownOption(item);
-  if (new Set(values).size < values.length) return { code: 'duplicateOption' };
+  if (new Set(values).size < values.length) return { code: 'uniqueItems' };
   const exclusive = chosen.find((option) => option?.exclusive === true);
   if (exclusive !== undefined && values.length > 1) {
     return { code: 'exclusiveOption', params: { option: exclusive.code } };
@@ -54,28 +44,34 @@ function checkSeveral(item: ChoiceItem, values: readonly unknown[]): Finding | n
   return null;
 }
 
+function checkInteger(item: IntegerItem, value: unknown): Finding | null {
+  if (typeof value !== 'number' || !Number.isInteger(value)) return wrongType('integer');
+  if (value < item.minimum) return { code: 'minimum', params: { limit: item.minimum } };
+  return value > item.maximum ? { code: 'maximum', params: { limit: item.maximum } } : null;
+}
+
+function checkText(item: TextItem, value: unknown): Finding | null {
+  if (typeof value !== 'string') return wrongType('string');
+  const limit = item.maximumLength;
+  return value.length > limit ? { code: 'maxLength', params: { limit } } : null;
+}
+
 function checkValue(item: Item, value: unknown): Finding | null {
   switch (item.type) {
     case 'choice':
-      if (typeof value !== 'string') return { code: 'wrongType' };
+      if (typeof value !== 'string') return wrongType('string');
       return item.options.some((option) => option.code === value) ? null : unknownOption(item);
     case 'multiChoice':
-      return Array.isArray(value) ? checkSeveral(item, value) : { code: 'wrongType' };
+      return Array.isArray(value) ? checkSeveral(item, value) : wrongType('array');
     case 'boolean':
-      return typeof value === 'boolean' ? null : { code: 'wrongType' };
+      return typeof value === 'boolean' ? null : wrongType('boolean');
     case 'integer':
-      if (!Number.isInteger(value)) return { code: 'wrongType' };
-      return (value as number) >= item.minimum && (value as number) <= item.maximum
-        ? null
-        : { code: 'outOfRange', params: { minimum: item.minimum, maximum: item.maximum } };
+      return checkInteger(item, value);
     case 'text':
-      if (typeof value !== 'string') return { code: 'wrongType' };
-      return value.length <= item.maximumLength
-        ? null
-        : { code: 'tooLong', params: { maximum: item.maximumLength } };
+      return checkText(item, value);
     case 'date':
-      if (typeof value !== 'string') return { code: 'wrongType' };
-      return isCalendarDate(value) ? null : { code: 'invalidDate' };
+      if (typeof value !== 'string') return wrongType('string');
+      return isCalendarDate(value) ? null : { code: 'date' };
   }
 }
 
@@ -103,7 +99,7 @@ export function answerProblems(
   const known = new Set(items.map((item) => item.linkId));
   const problems: AnswerProblem[] = Object.keys(answers)
     .filter((linkId) => !known.has(linkId))
-    .map((linkId) => ({ pointer: pointerTo(linkId), code: 'unknownItem' }));
+    .map((linkId) => ({ pointer: pointerTo(linkId), code: 'unknown' }));
   // Wrongly typed values match no condition, so reading them here is safe.
   const shown = shownForm(version, answers as Answers, context);
   for (const item of items) {

@@ -1,6 +1,4 @@
-/** What a form asks: texts, conditions, options, items, and the answers they take. */
-export type Language = 'ka' | 'en';
-export type LocalText = Readonly<Record<Language, string>>;
+import type { Localized } from '@gza/contract';
 
 /** Whose rules the person is under, not only how old: a juvenile who turns 18 stays juvenile. */
 export type Audience = 'adult' | 'juvenile';
@@ -34,7 +32,7 @@ export interface ConditionGroup {
 
 export interface Option {
   readonly code: string;
-  readonly text: LocalText;
+  readonly text: Localized;
   /** `null`: the choice carries no score ("declined", "not discussed") and counts as missing. */
   readonly score: number | null;
   /** Only for several choices: cannot stand together with another one ("none of these"). */
@@ -43,8 +41,8 @@ export interface Option {
 
 interface ItemBase {
   readonly linkId: string;
-  readonly text: LocalText;
-  readonly help?: LocalText;
+  readonly text: Localized;
+  readonly help?: Localized;
   readonly required: boolean;
   readonly requiredWhen?: ConditionGroup;
   readonly showWhen?: ConditionGroup;
@@ -75,7 +73,7 @@ export type Item = ChoiceItem | IntegerItem | TextItem | BooleanItem | DateItem;
 
 export interface Section {
   readonly id: string;
-  readonly title: LocalText;
-  readonly introduction?: LocalText;
+  readonly title: Localized;
+  readonly introduction?: Localized;
   readonly items: readonly Item[];
 }

@@ -1,3 +1,5 @@
+import { staffRoles } from '@gza/contract';
+
 /**
  * JSON Schema of `version-<n>.json` in a data pack, before shared option sets are put in place.
  * What a schema cannot say (references, order of bands, cycles) is in `form-version.validator.ts`.
@@ -13,7 +15,7 @@ const text = {
   },
 };
 const codes = { type: 'array', items: code, uniqueItems: true };
-const filled = { ...codes, minItems: 1 };
+const staff = { type: 'array', items: { enum: staffRoles }, minItems: 1, uniqueItems: true };
 const prose = { type: 'string', minLength: 1 };
 const numberOrNull = { type: ['number', 'null'] };
 const audience = {
@@ -102,7 +104,7 @@ const alert = object({
   code,
   severity: { enum: ['immediate', 'attention'] },
   on: { enum: ['answer', 'completion'] },
-  notify: filled,
+  notify: staff,
   title: text,
   when: ref('group'),
 });
@@ -163,7 +165,7 @@ export const formVersionSchema = {
     title: text,
     instructions: text,
     audience,
-    filledBy: filled,
+    filledBy: staff,
     clinical: { type: 'boolean' },
     validation: object({
       status: { enum: ['published', 'notStatisticallyValidated'] },

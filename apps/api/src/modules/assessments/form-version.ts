@@ -1,16 +1,9 @@
-import type {
-  Audience,
-  ConditionGroup,
-  Item,
-  Language,
-  LocalText,
-  Section,
-  Sex,
-} from './form-item.js';
+import type { Language, Localized, StaffRole } from '@gza/contract';
+import type { Audience, ConditionGroup, Item, Section, Sex } from './form-item.js';
 
 export interface Band {
   readonly code: string;
-  readonly title: LocalText;
+  readonly title: Localized;
   /** Lowest score of the band; it reaches up to the next one. */
   readonly from: number;
 }
@@ -42,7 +35,7 @@ export interface ScaleItem {
 
 export interface Scale {
   readonly id: string;
-  readonly title: LocalText;
+  readonly title: Localized;
   readonly method: 'sum' | 'mean';
   readonly items: readonly ScaleItem[];
   /** With fewer scored answers there is no score. */
@@ -61,15 +54,15 @@ export interface AlertRule {
   readonly severity: 'immediate' | 'attention';
   /** `answer`: as soon as it is saved, drafts too. `completion`: when the form is completed. */
   readonly on: 'answer' | 'completion';
-  readonly notify: readonly string[];
-  readonly title: LocalText;
+  readonly notify: readonly StaffRole[];
+  readonly title: Localized;
   readonly when: ConditionGroup;
 }
 
 /** Another instrument that the answers point to; it is offered, never started by itself. */
 export interface FollowUpRule {
   readonly instrument: string;
-  readonly reason: LocalText;
+  readonly reason: Localized;
   readonly when: ConditionGroup;
 }
 
@@ -85,7 +78,7 @@ export type CentralEight =
 
 export interface RiskFactor {
   readonly code: string;
-  readonly title: LocalText;
+  readonly title: Localized;
   /** A static factor cannot be changed by work, so it is never a need. */
   readonly kind: 'static' | 'dynamic';
   /** Empty: kept by the Georgian method, bears on responsivity, not on reoffending. */
@@ -102,13 +95,13 @@ export interface RiskFactor {
 
 export interface RiskLevelBand {
   readonly level: string;
-  readonly title: LocalText;
+  readonly title: Localized;
   readonly from: number;
 }
 
 export interface ResponsivityRule {
   readonly code: string;
-  readonly title: LocalText;
+  readonly title: Localized;
   readonly when: ConditionGroup;
 }
 
@@ -153,15 +146,15 @@ export interface Licence {
 export interface FormVersion {
   readonly code: string;
   readonly version: number;
-  readonly title: LocalText;
-  readonly instructions: LocalText;
+  readonly title: Localized;
+  readonly instructions: Localized;
   readonly audience: readonly Audience[];
-  readonly filledBy: readonly string[];
+  readonly filledBy: readonly StaffRole[];
   /** Answers belong to the clinical tables: the psychologist's, a band for the social worker. */
   readonly clinical: boolean;
   readonly validation: {
     readonly status: 'published' | 'notStatisticallyValidated';
-    readonly statement: LocalText;
+    readonly statement: Localized;
   };
   readonly sections: readonly Section[];
   readonly scales: readonly Scale[];

@@ -154,7 +154,7 @@ describe('alerts and follow-ups', () => {
     match: 'all' as const,
     conditions: [{ linkId: 'q1', operator: 'atLeast' as const, value }],
   });
-  const alert = { notify: ['psychologist'], title: text('alert') };
+  const alert = { notify: ['psychologist' as const], title: text('alert') };
   const form = formWith(questions, {
     alerts: [
       { ...alert, code: 'now', severity: 'immediate', on: 'answer', when: at(1) },

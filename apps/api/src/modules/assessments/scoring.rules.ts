@@ -29,7 +29,7 @@ export interface ScaleScore {
 export interface RaisedAlert {
   readonly code: string;
   readonly severity: AlertRule['severity'];
-  readonly notify: readonly string[];
+  readonly notify: AlertRule['notify'];
 }
 
 export interface ScoredResponse {
