@@ -1,0 +1,47 @@
+import { randomBytes } from 'node:crypto';
+import pg from 'pg';
+
+/** A migrated database of its own for one test file. */
+export interface TestDatabase {
+  /** Connects as the owner, as `DATABASE_URL` does for the server. */
+  url: string;
+  /** Cuts whatever sessions are left and drops it. */
+  drop: () => Promise<void>;
+}
+
+/**
+ * Clones the template that the global setup migrated (about a tenth of a second).
+ * Call it in `beforeAll` and `drop()` in `afterAll`.
+ */
+export async function createTestDatabase(): Promise<TestDatabase> {
+  const server = fromSetup('GZA_TEST_SERVER');
+  const template = fromSetup('GZA_TEST_TEMPLATE');
+  const name = `gza_test_${process.env.JEST_WORKER_ID ?? '0'}_${randomBytes(4).toString('hex')}`;
+  await administer(server, `create database ${name} template ${template}`);
+  const url = new URL(server);
+  url.pathname = `/${name}`;
+  return {
+    url: url.href,
+    drop: () => administer(server, `drop database if exists ${name} with (force)`),
+  };
+}
+
+async function administer(url: string, sql: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    await client.query(sql);
+  } finally {
+    await client.end();
+  }
+}
+
+function fromSetup(name: string): string {
+  const value = process.env[name];
+  if (!value) {
+    throw new Error(
+      `${name} is not set: run this file with "npx jest" at the root, in the api project.`,
+    );
+  }
+  return value;
+}

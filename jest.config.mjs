@@ -1,0 +1,83 @@
+/**
+ * One configuration for every suite; `npx jest --selectProjects unit` runs one of them.
+ *
+ * Jest runs CommonJS, the product is ESM: swc compiles on the fly, and the smoke suite
+ * (apps/api/test/smoke) drives the built server as it really runs.
+ */
+
+/** @param {{ jsx?: boolean }} [options] */
+const swc = ({ jsx = false } = {}) => ({
+  '\\.(ts|tsx|js|mjs)$': [
+    '@swc/jest',
+    {
+      jsc: {
+        target: 'es2022',
+        parser: { syntax: 'typescript', decorators: true, tsx: jsx },
+        // TypeORM and class-validator read types and class names at run time.
+        transform: {
+          legacyDecorator: true,
+          decoratorMetadata: true,
+          react: { runtime: 'automatic' },
+        },
+        keepClassNames: true,
+      },
+      module: { type: 'commonjs' },
+    },
+  ],
+});
+
+const shared = {
+  rootDir: import.meta.dirname,
+  // TypeScript's `./name.js` is `./name.ts` on disk.
+  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+  moduleFileExtensions: ['ts', 'tsx', 'mjs', 'js', 'cjs', 'json', 'node'],
+  modulePathIgnorePatterns: ['/dist/', '/\\.data/', '/\\.turbo/'],
+  // `source` lets the workspace packages be tested without being built.
+  testEnvironmentOptions: { customExportConditions: ['source', 'node', 'node-addons'] },
+  testEnvironment: 'node',
+  transform: swc(),
+};
+
+export const unit = {
+  ...shared,
+  displayName: 'unit',
+  testMatch: [
+    '<rootDir>/packages/**/src/**/*.test.ts',
+    '<rootDir>/apps/api/src/**/*.test.ts',
+    '<rootDir>/apps/api/test/architecture/**/*.test.ts',
+  ],
+};
+
+export const web = {
+  ...shared,
+  displayName: 'web',
+  testMatch: ['<rootDir>/apps/web/src/**/*.test.{ts,tsx}'],
+  testEnvironment: 'jest-environment-jsdom',
+  testEnvironmentOptions: { customExportConditions: ['source', 'browser'] },
+  transform: swc({ jsx: true }),
+  moduleNameMapper: {
+    ...shared.moduleNameMapper,
+    '\\.(css|woff2?|svg|png)$': '<rootDir>/tools/jest/asset.mjs',
+  },
+};
+
+export const tools = {
+  ...shared,
+  displayName: 'tools',
+  testMatch: ['<rootDir>/tools/**/*.test.mjs'],
+};
+
+export const api = {
+  ...shared,
+  displayName: 'api',
+  testMatch: ['<rootDir>/apps/api/test/**/*.test.ts'],
+  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/apps/api/test/architecture/'],
+  globalSetup: '<rootDir>/tools/jest/database-setup.mjs',
+  globalTeardown: '<rootDir>/tools/jest/database-teardown.mjs',
+};
+
+export default {
+  projects: [unit, web, tools, api],
+  // Starting servers and databases on a busy machine takes its time.
+  testTimeout: 60_000,
+};

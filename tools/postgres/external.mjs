@@ -1,0 +1,71 @@
+import pg from 'pg';
+import { UserError, messageOf } from '../lib/user-error.mjs';
+import { OLDEST_MAJOR } from './binaries.mjs';
+
+const CONNECT_LIMIT_MS = 10_000;
+
+/**
+ * Looks at a server that somebody else runs before anything is changed on it.
+ *
+ * @param {string} url  the value of DATABASE_URL
+ * @returns {Promise<{ version: string }>}
+ * @throws {UserError} when it cannot be used, without the password
+ */
+export async function checkServer(url) {
+  const place = placeOf(url);
+  const client = new pg.Client({
+    connectionString: url,
+    connectionTimeoutMillis: CONNECT_LIMIT_MS,
+  });
+  // A server that goes away later must not end this process with an unhandled event.
+  client.on('error', () => {});
+  try {
+    await client.connect();
+  } catch (error) {
+    throw new UserError(
+      `${place} cannot be used (${reasonOf(error)}): start that server, correct DATABASE_URL, or unset it for the embedded database.`,
+    );
+  }
+  try {
+    const { rows } = await client.query(
+      `select current_setting('server_version') as version,
+              current_setting('server_version_num')::int as number,
+              current_setting('server_encoding') as encoding`,
+    );
+    const { version, number, encoding } = rows[0];
+    if (number < OLDEST_MAJOR * 10_000) {
+      throw new UserError(
+        `${place} is PostgreSQL ${version}, and Gza needs ${OLDEST_MAJOR} or later: upgrade it, or unset DATABASE_URL for the embedded database.`,
+      );
+    }
+    if (encoding !== 'UTF8') {
+      throw new UserError(
+        `${place} stores ${encoding}, which cannot hold Georgian: create it again with ENCODING 'UTF8' TEMPLATE template0.`,
+      );
+    }
+    return { version };
+  } finally {
+    await client.end();
+  }
+}
+
+/** @param {string} url */
+function placeOf(url) {
+  try {
+    const { protocol, hostname, port, pathname } = new URL(url);
+    if (/^postgres(ql)?:$/.test(protocol))
+      return `The database${pathname} at ${hostname}:${port || 5432}`.replace('/', ' ');
+  } catch {
+    // Falls through to the message below, which does not repeat what may hold a password.
+  }
+  throw new UserError(
+    'DATABASE_URL is not an address of the form postgres://user:password@host:5432/database: correct it, or unset it for the embedded database.',
+  );
+}
+
+/**
+ * A name with several addresses fails with one error for each.
+ *
+ * @param {unknown} error
+ */
+const reasonOf = (error) => messageOf(error instanceof AggregateError ? error.errors[0] : error);

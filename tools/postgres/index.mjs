@@ -1,0 +1,3 @@
+export { checkServer } from './external.mjs';
+export { freePort } from './launch.mjs';
+export { startPostgres } from './server.mjs';
