@@ -22,7 +22,12 @@ let session: Session = { status: 'starting' };
 let refreshing: Promise<boolean> | undefined;
 const listeners = new Set<() => void>();
 
-const auth = createClient({ baseUrl: '', language: currentLanguage });
+// Without the renewal below: a refused sign-in is an answer, not a reason to refresh.
+const auth = createClient({
+  baseUrl: '',
+  language: currentLanguage,
+  fetch: (input, init) => fetch(input, init),
+});
 
 function become(next: Session): void {
   session = next;

@@ -1,0 +1,49 @@
+import { fieldErrorsOf, pathOf } from './server-errors.js';
+import { validateDto } from './validate-dto.js';
+import { withoutEmpty } from './without-empty.js';
+
+describe('validateDto', () => {
+  it('accepts a body that the API would accept', () => {
+    expect(validateDto('LoginBody', { email: 'nino@gza.ge', password: 'x' }, 'ka')).toEqual({});
+  });
+
+  it('says in the language of the user what is missing', () => {
+    const errors = validateDto('LoginBody', { email: '', password: 'x' }, 'en');
+    expect(errors).toEqual({ email: 'This field is required.' });
+    expect(validateDto('LoginBody', { email: '', password: '' }, 'ka')).toEqual({
+      email: 'ეს ველი სავალდებულოა.',
+      password: 'ეს ველი სავალდებულოა.',
+    });
+  });
+
+  it('names the limit that was passed', () => {
+    const body = { currentPassword: 'old', newPassword: 'short' };
+    expect(validateDto('ChangePasswordBody', body, 'en')).toEqual({
+      newPassword: 'Enter at least 12 characters.',
+    });
+  });
+});
+
+describe('server problems', () => {
+  it('reads JSON pointers', () => {
+    expect(pathOf('/person/firstName')).toBe('person.firstName');
+    expect(pathOf('/contacts/0/a~1b~0c')).toBe('contacts.0.a/b~c');
+  });
+
+  it('puts each error on its field', () => {
+    const problem = {
+      type: '/problems/invalid-request',
+      title: 'Invalid',
+      status: 400,
+      detail: '',
+      traceId: 't',
+      errors: [{ pointer: '/email', code: 'pattern', detail: 'No such form' }],
+    };
+    expect(fieldErrorsOf(problem)).toEqual({ email: 'No such form' });
+  });
+});
+
+it('leaves out what was left empty', () => {
+  const values = { a: ' x ', b: '', c: { d: '' }, e: [{ f: '', g: 'y' }], h: null, i: 0, j: false };
+  expect(withoutEmpty(values)).toEqual({ a: 'x', e: [{ g: 'y' }], i: 0, j: false });
+});
