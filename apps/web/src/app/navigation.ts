@@ -1,5 +1,7 @@
 import { endpoints, mayCall, type OperationId, type Role } from '@gza/contract';
+import { IconFileImport } from '@tabler/icons-react';
 import type { ComponentType } from 'react';
+import { paths } from '../platform/paths.js';
 
 export interface NavItem {
   key: 'beneficiaries' | 'newApplication' | 'reports' | 'imports';
@@ -9,7 +11,9 @@ export interface NavItem {
   needs: OperationId;
 }
 
-const items: readonly NavItem[] = [];
+const items: readonly NavItem[] = [
+  { key: 'imports', to: paths.imports, icon: IconFileImport, needs: 'startImport' },
+];
 
 /** The screens of a role, by the access rules of the contract: no second list of rights. */
 export function navigationFor(role: Role): NavItem[] {

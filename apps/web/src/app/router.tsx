@@ -1,4 +1,5 @@
 import { createBrowserRouter } from 'react-router';
+import { importRoutes } from '../features/imports/routes.js';
 import { Home } from './home.js';
 import { NotFound } from './not-found.js';
 import { Root } from './root.js';
@@ -16,6 +17,7 @@ export const router = createBrowserRouter([
         errorElement: <RouteFailure />,
         children: [
           { path: paths.home, element: <Home /> },
+          ...importRoutes,
           { path: '*', element: <NotFound /> },
         ],
       },

@@ -19,7 +19,13 @@ const answer = (status: number, body: unknown) =>
     text: async () => JSON.stringify(body),
   }) as Response;
 const problem = (status: number) =>
-  answer(status, { type: '/problems/unauthenticated', title: '', status, detail: '', traceId: 't' });
+  answer(status, {
+    type: '/problems/unauthenticated',
+    title: '',
+    status,
+    detail: '',
+    traceId: 't',
+  });
 
 const fetchMock = jest.fn<Promise<Response>, [string, RequestInit?]>();
 beforeEach(() => {

@@ -49,7 +49,12 @@ export function ErrorState({ error, onRetry, inAlert }: ErrorStateProps) {
   const { kind, title, detail, traceId } = readableProblem(error);
   const text = kind === 'answered' ? detail : t(`state.${kind}`);
   return (
-    <div className={classes['state']} data-tone="danger" role={inAlert ? undefined : 'alert'}>
+    <div
+      className={classes['state']}
+      data-tone="danger"
+      data-inline={inAlert || undefined}
+      role={inAlert ? undefined : 'alert'}
+    >
       <p className={classes['stateTitle']}>{title ?? t('state.failed')}</p>
       {text ? <p className={classes['stateText']}>{text}</p> : null}
       {traceId ? (

@@ -26,7 +26,7 @@ export const uiTexts = defineTexts('ui', {
       loading: 'იტვირთება…',
       failed: 'ამ ნაწილის ჩატვირთვა ვერ მოხერხდა',
       retry: 'ხელახლა ცდა',
-      reference: 'მომართვის კოდი: {{code}}',
+      reference: 'შეცდომის კოდი: {{code}}',
       offline: 'სერვერთან კავშირი არ არის. შეამოწმეთ ინტერნეტი და სცადეთ ხელახლა.',
       unexpected: 'მოხდა გაუთვალისწინებელი შეცდომა.',
     },
@@ -36,7 +36,6 @@ export const uiTexts = defineTexts('ui', {
       descending: 'კლებადობით დალაგება',
       filterBy: 'გაფილტვრა: {{column}}',
       more: 'მეტის ჩვენება',
-      end: 'სულ ესაა',
     },
     filter: {
       label: 'ფილტრები',
@@ -44,7 +43,6 @@ export const uiTexts = defineTexts('ui', {
       clear: 'მოხსნა: {{filter}}',
       clearAll: 'ფილტრების მოხსნა',
     },
-    chart: { showTable: 'მონაცემები ცხრილად' },
     errors: {
       title: 'შეასწორეთ შემდეგი:',
     },
@@ -87,7 +85,6 @@ export const uiTexts = defineTexts('ui', {
       descending: 'Sort descending',
       filterBy: 'Filter: {{column}}',
       more: 'Show more',
-      end: 'That is all',
     },
     filter: {
       label: 'Filters',
@@ -95,7 +92,6 @@ export const uiTexts = defineTexts('ui', {
       clear: 'Remove: {{filter}}',
       clearAll: 'Remove filters',
     },
-    chart: { showTable: 'The numbers as a table' },
     errors: {
       title: 'Please correct:',
     },

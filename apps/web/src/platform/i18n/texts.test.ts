@@ -39,7 +39,11 @@ describe.each(collections)('%s', (_, texts) => {
 
   it('says something under every key, with the same parameters', () => {
     for (const [key, text] of ka) {
-      expect([key, text.trim() !== '', (en.get(key) ?? '').trim() !== '']).toEqual([key, true, true]);
+      expect([key, text.trim() !== '', (en.get(key) ?? '').trim() !== '']).toEqual([
+        key,
+        true,
+        true,
+      ]);
       expect([key, marks(en.get(key) ?? '')]).toEqual([key, marks(text)]);
     }
   });

@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs';
+import type { AxeResults } from 'axe-core';
+import { createRequire } from 'node:module';
+import type { Page } from 'playwright-core';
+
+declare global {
+  interface Window {
+    axe: { run(context: Document, options: object): Promise<AxeResults> };
+  }
+}
+
+const resolve =
+  typeof require === 'function' ? require.resolve : createRequire(import.meta.url).resolve;
+const source = readFileSync(resolve('axe-core/axe.min.js'), 'utf8');
+
+/** What axe finds on the page by WCAG 2.2 A and AA, one line a finding; empty when all is well. */
+export async function accessibilityFindings(page: Page): Promise<string[]> {
+  // evaluate() is not subject to the page's content security policy, a script element would be.
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(source);
+  const results = await page.evaluate(() =>
+    window.axe.run(document, {
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+      resultTypes: ['violations'],
+    }),
+  );
+  return results.violations.flatMap((violation) =>
+    violation.nodes.map((node) => `${violation.id}: ${violation.help}: ${node.target.join(' ')}`),
+  );
+}
+
+/** Elements that stick out of the window to the side. */
+export async function horizontalOverflow(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const width = document.documentElement.clientWidth;
+    if (document.documentElement.scrollWidth <= width) return [];
+    return [...document.querySelectorAll('body *')]
+      .filter((element) => element.getBoundingClientRect().right > width + 1)
+      .slice(0, 5)
+      .map((e) => `${e.tagName.toLowerCase()}.${e.className}: ${e.textContent?.slice(0, 40)}`);
+  });
+}

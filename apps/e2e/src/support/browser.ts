@@ -1,0 +1,59 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, type BrowserContext, type Page } from 'playwright-core';
+
+/** Where the product under test answers. */
+export const baseUrl = process.env['E2E_URL'] ?? 'http://localhost:3000';
+
+export type Language = 'ka' | 'en';
+export const languages: readonly Language[] = ['ka', 'en'];
+
+export const sizes = {
+  desktop: { width: 1366, height: 768 },
+  phone: { width: 390, height: 844 },
+} as const;
+export type Size = keyof typeof sizes;
+
+// Background traffic of the browser itself is switched off: a closed network refuses it anyway.
+const flags = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** A browser of its own for one user in one language at one size. */
+export async function openBrowser(options: {
+  language?: Language;
+  size?: Size;
+}): Promise<BrowserContext> {
+  const { language = 'ka', size = 'desktop' } = options;
+  const context = await chromium.launchPersistentContext(mkdtempSync(join(tmpdir(), 'gza-e2e-')), {
+    executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+    headless: true,
+    args: flags,
+    baseURL: baseUrl,
+    viewport: sizes[size],
+    acceptDownloads: true,
+    reducedMotion: 'reduce',
+    locale: language === 'ka' ? 'ka-GE' : 'en-GB',
+  });
+  await context.addInitScript((chosen) => {
+    if (!localStorage.getItem('gza.language')) localStorage.setItem('gza.language', chosen);
+  }, language);
+  return context;
+}
+
+/** Console errors and failed requests of a page, for asserting that there were none. */
+export function watchErrors(page: Page): string[] {
+  const errors: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') errors.push(message.text());
+  });
+  page.on('pageerror', (error) => errors.push(String(error)));
+  return errors;
+}

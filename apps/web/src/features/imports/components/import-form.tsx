@@ -1,0 +1,93 @@
+import type { Dto } from '@gza/contract';
+import { useQuery } from '@tanstack/react-query';
+import { useState, type FormEvent } from 'react';
+import { useTexts } from '../../../platform/i18n/use-texts.js';
+import { Button } from '../../../ui/button.js';
+import { FileField } from '../../../ui/file-field.js';
+import { FormActions } from '../../../ui/form.js';
+import { Stack } from '../../../ui/layout.js';
+import { RadioGroup } from '../../../ui/radio-group.js';
+import { SimpleTable } from '../../../ui/simple-table.js';
+import { ErrorState } from '../../../ui/states.js';
+import { importsTexts } from '../imports.texts.js';
+import { useStartImport } from '../mutations.js';
+import { importQueries } from '../queries.js';
+
+type ImportType = Dto<'ImportTypeInfo'>['type'];
+
+export function ImportForm({ onStarted }: { onStarted: (id: string, file: File) => void }) {
+  const t = useTexts(importsTexts);
+  const start = useStartImport();
+  const types = useQuery(importQueries.types()).data?.items ?? [];
+  const [type, setType] = useState<ImportType>('beneficiaries');
+  const [file, setFile] = useState<File | null>(null);
+  const [missing, setMissing] = useState(false);
+
+  const check = (event: FormEvent) => {
+    event.preventDefault();
+    setMissing(file === null);
+    if (!file) return;
+    start.mutate(
+      { file, query: { type, mode: 'validate' } },
+      { onSuccess: (run) => onStarted(run.id, file) },
+    );
+  };
+
+  return (
+    <form aria-label={t('form.title')} noValidate onSubmit={check}>
+      <Stack>
+        <RadioGroup
+          id="import-type"
+          label={t('form.type')}
+          value={type}
+          onChange={(value) => setType(types.find((known) => known.type === value)?.type ?? type)}
+          options={types.map((known) => ({ value: known.type, label: t(`type.${known.type}`) }))}
+        />
+        <Columns columns={types.find((known) => known.type === type)?.columns ?? []} />
+        <FileField
+          id="import-file"
+          label={t('form.file')}
+          description={t('form.fileHint')}
+          accept=".csv,text/csv"
+          onChange={(chosen) => {
+            setFile(chosen);
+            setMissing(false);
+          }}
+          error={missing ? t('form.fileMissing') : undefined}
+        />
+        {start.error ? <ErrorState error={start.error} /> : null}
+        <FormActions>
+          <Button type="submit" kind="primary" busy={start.isPending}>
+            {t('form.check')}
+          </Button>
+        </FormActions>
+      </Stack>
+    </form>
+  );
+}
+
+function Columns({ columns }: { columns: readonly Dto<'ImportColumn'>[] }) {
+  const t = useTexts(importsTexts);
+  if (columns.length === 0) return null;
+  return (
+    <details>
+      <summary>{t('form.columns')}</summary>
+      <SimpleTable
+        caption={t('form.columns')}
+        columns={[
+          { key: 'name', header: t('form.column') },
+          { key: 'need', header: t('form.required') },
+          { key: 'meaning', header: t('form.meaning') },
+        ]}
+        rows={columns.map(({ name, required, description }) => ({
+          key: name,
+          cells: {
+            name: <code>{name}</code>,
+            need: required ? t('form.required') : t('form.optional'),
+            meaning: description,
+          },
+        }))}
+      />
+    </details>
+  );
+}

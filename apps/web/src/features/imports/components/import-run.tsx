@@ -1,0 +1,115 @@
+import type { Dto } from '@gza/contract';
+import { useQuery } from '@tanstack/react-query';
+import { useFormat } from '../../../platform/use-format.js';
+import { useTexts } from '../../../platform/i18n/use-texts.js';
+import { Button } from '../../../ui/button.js';
+import { DescriptionList } from '../../../ui/description-list.js';
+import { Inline, Stack } from '../../../ui/layout.js';
+import { ProgressBar } from '../../../ui/progress-bar.js';
+import { QueryState } from '../../../ui/query-state.js';
+import { SimpleTable } from '../../../ui/simple-table.js';
+import { ErrorState } from '../../../ui/states.js';
+import { StatusTag } from '../../../ui/status-tag.js';
+import { hasWritten, nextStep, toneOf } from '../import.presenter.js';
+import { importsTexts } from '../imports.texts.js';
+import { useStartImport } from '../mutations.js';
+import { importQueries } from '../queries.js';
+
+interface ImportRunProps {
+  id: string;
+  file: File;
+  onStarted: (id: string) => void;
+}
+
+/** One run as it goes on, what it found, and the step that follows. */
+export function ImportRun({ id, file, onStarted }: ImportRunProps) {
+  const query = useQuery(importQueries.one(id));
+  return (
+    <QueryState query={query}>
+      {(run) => (
+        <Stack>
+          <Progress run={run} />
+          <NextStep run={run} file={file} onStarted={onStarted} />
+          <RowErrors run={run} />
+        </Stack>
+      )}
+    </QueryState>
+  );
+}
+
+function Progress({ run }: { run: Dto<'Import'> }) {
+  const t = useTexts(importsTexts);
+  const f = useFormat();
+  const progress = t('run.of', { processed: f.number(run.processed), rows: f.number(run.rows) });
+  return (
+    <Stack gap={12}>
+      <Inline>
+        <StatusTag tone={toneOf(run.state)}>
+          {`${t(`mode.${run.mode}`)}: ${t(`state.${run.state}`)}`}
+        </StatusTag>
+      </Inline>
+      <ProgressBar label={t('run.progress')} value={run.processed} max={run.rows} text={progress} />
+      <DescriptionList
+        items={(['created', 'changed', 'unchanged', 'failed'] as const).map((count) => ({
+          term: t(`run.${count}`),
+          value: f.number(run[count]),
+        }))}
+      />
+    </Stack>
+  );
+}
+
+function NextStep({ run, file, onStarted }: { run: Dto<'Import'> } & Omit<ImportRunProps, 'id'>) {
+  const t = useTexts(importsTexts);
+  const f = useFormat();
+  const start = useStartImport();
+  const step = nextStep(run);
+  const commit = (onError: 'abort' | 'skip') =>
+    start.mutate(
+      { file, query: { type: run.type, mode: 'commit', onError } },
+      { onSuccess: (started) => onStarted(started.id) },
+    );
+  const words = {
+    wait: '',
+    commit: t('run.clean'),
+    skipOrMend: t('run.faulty', { count: f.number(run.failed) }),
+    none: hasWritten(run) ? t('run.written') : t('run.nothingWritten'),
+  }[step];
+  return (
+    <div role="status">
+      {words ? <p>{words}</p> : null}
+      {start.error ? <ErrorState error={start.error} inAlert /> : null}
+      {step === 'commit' ? (
+        <Button kind="primary" busy={start.isPending} onClick={() => commit('abort')}>
+          {t('run.commit')}
+        </Button>
+      ) : null}
+      {step === 'skipOrMend' ? (
+        <Button busy={start.isPending} onClick={() => commit('skip')}>
+          {t('run.skip')}
+        </Button>
+      ) : null}
+    </div>
+  );
+}
+
+function RowErrors({ run }: { run: Dto<'Import'> }) {
+  const t = useTexts(importsTexts);
+  const f = useFormat();
+  if (run.errors.length === 0) return null;
+  return (
+    <SimpleTable
+      caption={t('run.errors')}
+      showCaption
+      columns={[
+        { key: 'line', header: t('run.line') },
+        { key: 'column', header: t('run.column') },
+        { key: 'error', header: t('run.error') },
+      ]}
+      rows={run.errors.map((error, index) => ({
+        key: String(index),
+        cells: { line: f.number(error.line), column: error.column, error: error.detail },
+      }))}
+    />
+  );
+}

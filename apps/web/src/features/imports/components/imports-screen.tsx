@@ -1,0 +1,41 @@
+import { useState } from 'react';
+import { useTexts } from '../../../platform/i18n/use-texts.js';
+import { Page } from '../../../ui/page.js';
+import { Panel } from '../../../ui/panel.js';
+import { Stack } from '../../../ui/layout.js';
+import { importsTexts } from '../imports.texts.js';
+import { ImportForm } from './import-form.js';
+import { ImportList } from './import-list.js';
+import { ImportRun } from './import-run.js';
+
+/** A file on its way: the job that looks at it, and the file itself for the job that writes it. */
+interface Current {
+  id: string;
+  file: File;
+}
+
+export function ImportsScreen() {
+  const t = useTexts(importsTexts);
+  const [current, setCurrent] = useState<Current | null>(null);
+  return (
+    <Page title={t('title')} lead={t('lead')}>
+      <Stack>
+        <Panel title={t('form.title')}>
+          <ImportForm onStarted={(id, file) => setCurrent({ id, file })} />
+        </Panel>
+        {current ? (
+          <Panel title={t('run.title', { file: current.file.name })}>
+            <ImportRun
+              id={current.id}
+              file={current.file}
+              onStarted={(id) => setCurrent({ ...current, id })}
+            />
+          </Panel>
+        ) : null}
+        <Panel title={t('list.title')}>
+          <ImportList />
+        </Panel>
+      </Stack>
+    </Page>
+  );
+}
