@@ -30,7 +30,8 @@ const shared = {
   rootDir: import.meta.dirname,
   // TypeScript's `./name.js` is `./name.ts` on disk.
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
-  moduleFileExtensions: ['ts', 'tsx', 'mjs', 'js', 'cjs', 'json', 'node'],
+  // `js` before `mjs`: libraries ship both, and Jest reads CommonJS.
+  moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'cjs', 'json', 'node'],
   modulePathIgnorePatterns: ['/dist/', '/\\.data/', '/\\.turbo/'],
   // `source` lets the workspace packages be tested without being built.
   testEnvironmentOptions: { customExportConditions: ['source', 'node', 'node-addons'] },
@@ -53,6 +54,7 @@ export const web = {
   displayName: 'web',
   testMatch: ['<rootDir>/apps/web/src/**/*.test.{ts,tsx}'],
   testEnvironment: 'jest-environment-jsdom',
+  setupFiles: ['<rootDir>/apps/web/jest-setup.ts'],
   testEnvironmentOptions: { customExportConditions: ['source', 'browser'] },
   transform: swc({ jsx: true }),
   moduleNameMapper: {
