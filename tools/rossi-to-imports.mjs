@@ -25,6 +25,13 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 
+/**
+ * One line of the source, by its column names, and the reference made for it.
+ * @typedef {{ week: number, arrest: number, fin: number, age: number, wexp: number, mar: number,
+ *   paro: number, prio: number, reference: string }} Person
+ * @typedef {Record<string, string | number>} Row
+ */
+
 const sourceColumns = ['week', 'arrest', 'fin', 'age', 'race', 'wexp', 'mar', 'paro', 'prio'];
 const followUpWeeks = 52;
 
@@ -79,28 +86,42 @@ export function convert(source, { bureau, releaseDate }) {
   };
 }
 
+/**
+ * @param {string} source
+ * @returns {Person[]}
+ */
 function readPeople(source) {
   const [header, ...lines] = source.trim().split(/\r?\n/);
   if (header !== sourceColumns.join(',')) {
     throw new Error(`Line 1: expected the columns ${sourceColumns.join(', ')}`);
   }
   return lines.map((line, index) => {
-    const values = line.split(',');
-    if (values.length !== sourceColumns.length || !values.every((value) => /^\d+$/.test(value))) {
-      throw new Error(`Line ${index + 2}: expected ${sourceColumns.length} whole numbers`);
+    try {
+      return { ...readPerson(line), reference: `rossi-${String(index + 1).padStart(3, '0')}` };
+    } catch (error) {
+      throw new Error(`Line ${index + 2}: ${error instanceof Error ? error.message : error}`);
     }
-    const person = Object.fromEntries(sourceColumns.map((name, at) => [name, Number(values[at])]));
-    if (person.week < 1 || person.week > followUpWeeks) {
-      throw new Error(`Line ${index + 2}: week ${person.week} is outside the follow-up`);
-    }
-    if (person.arrest === 0 && person.week < followUpWeeks) {
-      throw new Error(`Line ${index + 2}: follow-up without an arrest ends before week 52`);
-    }
-    return { ...person, reference: `rossi-${String(index + 1).padStart(3, '0')}` };
   });
 }
 
+/** @param {string} line */
+function readPerson(line) {
+  const values = line.split(',');
+  if (values.length !== sourceColumns.length || !values.every((value) => /^\d+$/.test(value))) {
+    throw new Error(`expected ${sourceColumns.length} whole numbers`);
+  }
+  const [week = 0, arrest = 0, fin = 0, age = 0, , wexp = 0, mar = 0, paro = 0, prio = 0] =
+    values.map(Number);
+  if (week < 1 || week > followUpWeeks) throw new Error(`week ${week} is outside the follow-up`);
+  if (arrest === 0 && week < followUpWeeks) {
+    throw new Error(`follow-up without an arrest ends before week ${followUpWeeks}`);
+  }
+  return { week, arrest, fin, age, wexp, mar, paro, prio };
+}
+
+/** @param {Person} person */
 function labelsOf(person) {
+  /** @param {number} flag */
   const yesNo = (flag) => (flag === 1 ? 'yes' : 'no');
   return [
     'study:rossi',
@@ -112,6 +133,11 @@ function labelsOf(person) {
   ].join(';');
 }
 
+/**
+ * @param {Person} person
+ * @param {string} releaseDate
+ * @returns {Row[]}
+ */
 function outcomesOf(person, releaseDate) {
   const followUp = {
     beneficiaryExternalReference: person.reference,
@@ -131,17 +157,26 @@ function outcomesOf(person, releaseDate) {
   return [rearrest, followUp];
 }
 
+/**
+ * @param {string} date
+ * @param {number} weeks
+ */
 function weeksAfter(date, weeks) {
   const day = new Date(`${date}T00:00:00Z`);
   day.setUTCDate(day.getUTCDate() + weeks * 7);
   return day.toISOString().slice(0, 10);
 }
 
+/**
+ * @param {readonly string[]} columns
+ * @param {readonly Row[]} rows
+ */
 function toCsv(columns, rows) {
   const lines = rows.map((row) => columns.map((name) => quote(row[name] ?? '')).join(','));
   return [columns.join(','), ...lines, ''].join('\n');
 }
 
+/** @param {string | number} value */
 function quote(value) {
   const text = String(value);
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;

@@ -3,23 +3,27 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
-import { kaplanMeier, survivalAt } from '../../src/modules/reporting/survival.js';
-import { daysBetween, isoWeekday } from '../../src/platform/calendar/local-date.js';
+import { kaplanMeier, survivalAt } from '../apps/api/src/modules/reporting/survival.js';
+import { daysBetween, isoWeekday } from '../apps/api/src/platform/calendar/local-date.js';
 
-const root = join(__dirname, '../../../..');
-type Row = Record<string, string>;
+const root = join(__dirname, '..');
 
-function convert(...options: string[]) {
+/** @typedef {Record<string, string>} Row */
+
+/** @param {...string} options */
+function convert(...options) {
   const script = join(root, 'tools/rossi-to-imports.mjs');
   return spawnSync(process.execPath, [script, ...options], { cwd: root, encoding: 'utf8' });
 }
 
 describe('the converter of the Rossi study', () => {
   const out = mkdtempSync(join(tmpdir(), 'gza-rossi-'));
-  const read = (name: string): Row[] =>
-    parse(readFileSync(join(out, name)), { columns: true, encoding: 'utf8' });
-  let beneficiaries: Row[];
-  let outcomes: Row[];
+  /** @type {(name: string) => Row[]} */
+  const read = (name) => parse(readFileSync(join(out, name)), { columns: true, encoding: 'utf8' });
+  /** @type {Row[]} */
+  let beneficiaries = [];
+  /** @type {Row[]} */
+  let outcomes = [];
 
   beforeAll(() => {
     const run = convert('--out', out);
@@ -40,7 +44,7 @@ describe('the converter of the Rossi study', () => {
 
   it('gives people a reference instead of a name, and the arm as a label', () => {
     expect(beneficiaries).toHaveLength(432);
-    expect(new Set(beneficiaries.map((row) => row['externalReference'])).size).toBe(432);
+    expect(new Set(beneficiaries.map((row) => row.externalReference)).size).toBe(432);
     expect(beneficiaries[0]).toEqual({
       externalReference: 'rossi-001',
       givenName: '',
@@ -60,12 +64,12 @@ describe('the converter of the Rossi study', () => {
   });
 
   it('dates the arrest and the end of follow-up from release', () => {
-    const first = outcomes.filter((row) => row['beneficiaryExternalReference'] === 'rossi-001');
+    const first = outcomes.filter((row) => row.beneficiaryExternalReference === 'rossi-001');
     expect(first.map(({ kind, status, date }) => [kind, status, date])).toEqual([
       ['reoffence', 'rearrested', '1975-05-26'],
       ['followUp', 'ended', '1976-01-05'],
     ]);
-    expect(outcomes.filter((row) => row['kind'] === 'followUp')).toHaveLength(432);
+    expect(outcomes.filter((row) => row.kind === 'followUp')).toHaveLength(432);
   });
 
   it.each([
@@ -74,7 +78,7 @@ describe('the converter of the Rossi study', () => {
     ['without aid', 'aid:no', 66, 216],
   ])('carries enough to reckon the figures again, %s', (_, label, rearrested, size) => {
     const people = beneficiaries
-      .filter((row) => label === '' || row['labels']?.split(';').includes(label))
+      .filter((row) => label === '' || row.labels?.split(';').includes(label))
       .map((row) => observe(row, outcomes));
     const steps = kaplanMeier(people);
     expect(steps[0]?.atRisk).toBe(size);
@@ -108,15 +112,19 @@ describe('the converter of the Rossi study', () => {
   });
 });
 
-/** Days from release to the arrest, or to the end of follow-up. */
-function observe(person: Row, outcomes: Row[]) {
+/**
+ * Days from release to the arrest, or to the end of follow-up.
+ * @param {Row} person
+ * @param {Row[]} outcomes
+ */
+function observe(person, outcomes) {
   const own = outcomes.filter(
-    (row) => row['beneficiaryExternalReference'] === person['externalReference'],
+    (row) => row.beneficiaryExternalReference === person.externalReference,
   );
-  const arrest = own.find((row) => row['kind'] === 'reoffence');
-  const end = arrest ?? own.find((row) => row['kind'] === 'followUp');
+  const arrest = own.find((row) => row.kind === 'reoffence');
+  const end = arrest ?? own.find((row) => row.kind === 'followUp');
   return {
-    time: daysBetween(person['releaseDate'] ?? '', end?.['date'] ?? ''),
+    time: daysBetween(person.releaseDate ?? '', end?.date ?? ''),
     event: arrest !== undefined,
   };
 }
