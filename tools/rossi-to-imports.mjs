@@ -99,9 +99,8 @@ function readPeople(source) {
     try {
       return { ...readPerson(line), reference: `rossi-${String(index + 1).padStart(3, '0')}` };
     } catch (error) {
-      throw new Error(`Line ${index + 2}: ${error instanceof Error ? error.message : error}`, {
-        cause: error,
-      });
+      const reason = error instanceof Error ? error.message : String(error);
+      throw new Error(`Line ${index + 2}: ${reason}`, { cause: error });
     }
   });
 }
