@@ -8,6 +8,9 @@ import { PROJECT, build, run } from '../lib/run.mjs';
 
 const PREFIX = 'gza-test-';
 
+/** The template's roles and every test server share it: role passwords follow from it. */
+const SECRET = 'a secret for tests only, of some length';
+
 /** @type {(() => Promise<void>) | undefined} */
 let ending;
 
@@ -29,7 +32,12 @@ export default async function setup() {
   templateUrl.pathname = `/${template}`;
   await withAdmin(server.url, (client) => client.query(`create database ${template}`));
   const migrated = await run(process.execPath, [join(PROJECT, 'apps/api/dist/migrate.js')], {
-    env: { DATABASE_URL: templateUrl.href, GZA_ENV: 'test', NODE_ENV: 'test' },
+    env: {
+      DATABASE_URL: templateUrl.href,
+      GZA_ENV: 'test',
+      NODE_ENV: 'test',
+      GZA_SECRET: SECRET,
+    },
   });
   if (migrated.code !== 0) {
     await server.stop();
@@ -39,6 +47,7 @@ export default async function setup() {
   // Workers inherit the environment of this process.
   process.env.GZA_TEST_SERVER = server.url;
   process.env.GZA_TEST_TEMPLATE = template;
+  process.env.GZA_TEST_SECRET = SECRET;
   ending = async () => {
     await withAdmin(server.url, (client) => client.query(`drop database ${template} with (force)`));
     await server.stop();

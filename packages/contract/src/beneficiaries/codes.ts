@@ -1,2 +1,50 @@
 /** Closed sets of codes of this module, free of validators so that the portal can show them. */
-export {};
+export const sexes = ['male', 'female', 'notStated'] as const;
+export type Sex = (typeof sexes)[number];
+
+/** How an application reached the Department. */
+export const applicationChannels = [
+  'walkIn',
+  'hotline',
+  'preReleaseVisit',
+  'ngo',
+  'officer',
+] as const;
+export type ApplicationChannel = (typeof applicationChannels)[number];
+
+/** Why the person is a beneficiary: domain.md, section 2.3. */
+export const caseCategories = [
+  'probationerMandatory',
+  'probationerVoluntary',
+  'formerPrisoner',
+  'preRelease',
+  'diversion',
+  'juvenileReferral',
+  'familyMember',
+] as const;
+export type CaseCategory = (typeof caseCategories)[number];
+
+/** Risk level by the officer, on the Agency's own form. */
+export const riskLevels = ['low', 'medium', 'high', 'veryHigh'] as const;
+export type RiskLevel = (typeof riskLevels)[number];
+
+export const closureReasons = [
+  'goalsMet',
+  'sentenceEnded',
+  'withdrewConsent',
+  'lostContact',
+  'newImprisonment',
+  'transferredAgency',
+  'movedAbroad',
+  'died',
+  'openedInError',
+] as const;
+export type ClosureReason = (typeof closureReasons)[number];
+
+/** Reasons that success rates leave out. */
+export const neutralClosureReasons = [
+  'transferredAgency',
+  'movedAbroad',
+  'died',
+  'openedInError',
+] as const satisfies readonly ClosureReason[];

@@ -1,1 +1,3 @@
-export {};
+export * from './beneficiary.dtos.js';
+export * from './application.dtos.js';
+export * from './case.dtos.js';

@@ -1,3 +1,39 @@
 import type { ProblemSpec } from '../kernel/problem.js';
 
-export const problems = {} as const satisfies Record<string, ProblemSpec>;
+export const problems = {
+  'personal-number-taken': {
+    status: 409,
+    title: {
+      ka: 'ეს პირადი ნომერი უკვე რეგისტრირებულია',
+      en: 'This personal number is registered already',
+    },
+    detail: {
+      ka: 'მოძებნეთ ბენეფიციარი პირადი ნომრით და გააგრძელეთ მისი ჩანაწერით.',
+      en: 'Search for the beneficiary by the personal number and go on with that record.',
+    },
+  },
+  'open-case-exists': {
+    status: 409,
+    title: { ka: 'ბენეფიციარს უკვე აქვს ღია საქმე', en: 'The beneficiary has an open case' },
+    detail: {
+      ka: 'ახალი საქმის გახსნამდე დახურეთ არსებული ან გააგრძელეთ მასში.',
+      en: 'Go on with the open case, or close it before a new one is opened.',
+    },
+  },
+  'not-a-case-manager': {
+    status: 422,
+    title: {
+      ka: 'ეს თანამშრომელი საქმის მენეჯერი ვერ იქნება',
+      en: 'This member of staff cannot be the case manager',
+    },
+    detail: {
+      ka: 'აირჩიეთ იმავე ბიუროს მოქმედი სოციალური მუშაკი.',
+      en: 'Choose an active social worker of the bureau of the case.',
+    },
+  },
+  'case-manager-missing': {
+    status: 422,
+    title: { ka: 'საქმეს მენეჯერი არ ჰყავს', en: 'The case has no case manager' },
+    detail: { ka: 'ჯერ დანიშნეთ საქმის მენეჯერი.', en: 'Assign a case manager first.' },
+  },
+} as const satisfies Record<string, ProblemSpec>;

@@ -11,10 +11,17 @@ import {
   Uuid,
   Whole,
 } from '../kernel/fields.js';
+import {
+  apiClientKinds,
+  importErrorPolicies,
+  importModes,
+  importStates,
+  importTypes,
+  languages,
+  type ImportType,
+} from './codes.js';
 import { listOf, pageOf, PageQuery } from '../kernel/common.dto.js';
 import { roles, scopes, userRoles, type Role, type Scope, type UserRole } from '../kernel/roles.js';
-
-export const languages = ['ka', 'en'] as const;
 
 export class LoginBody {
   @Text({ max: 254 }) email!: string;
@@ -97,7 +104,6 @@ export class ChangeUserBody {
   @Omittable() @Flag() active?: boolean;
 }
 
-export const apiClientKinds = ['partnerClient', 'reportingClient'] as const;
 export class ApiClient {
   @Uuid() id!: string;
   @OneOf(apiClientKinds) kind!: (typeof apiClientKinds)[number];
@@ -143,12 +149,6 @@ export class AuditEvent {
   @Text({ max: 60 }) traceId!: string;
 }
 export class AuditEventPage extends pageOf(() => AuditEvent) {}
-
-export const importModes = ['validate', 'commit'] as const;
-export const importErrorPolicies = ['abort', 'skip'] as const;
-export const importTypes = ['beneficiaries', 'outcomes'] as const;
-export type ImportType = (typeof importTypes)[number];
-export const importStates = ['queued', 'running', 'done', 'failed'] as const;
 
 export class StartImportQuery {
   @OneOf(importTypes) type!: ImportType;

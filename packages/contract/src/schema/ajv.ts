@@ -15,6 +15,7 @@ function build(options: ConstructorParameters<typeof Ajv>[0]): Ajv {
     allowUnionTypes: true,
     ...options,
   });
+  ajv.addVocabulary(['components']);
   ajv.addFormat('uuid', uuidPattern);
   ajv.addFormat('date', { type: 'string', validate: isCalendarDate });
   ajv.addFormat('date-time', { type: 'string', validate: isInstant });

@@ -1,11 +1,12 @@
 import type { ErrorObject } from 'ajv';
-import { fieldProblems, type FieldProblemCode } from '../kernel/field-problem.js';
-import { fill, type Language, type TextParams } from '../kernel/problem.js';
+import type { FieldProblemCode } from '../kernel/field-problem.js';
+import type { TextParams } from '../kernel/problem.js';
 
+/** One fault of one field; its text is `fieldProblems[code]` filled with `params`. */
 export interface FieldError {
   pointer: string;
   code: FieldProblemCode;
-  detail: string;
+  params?: TextParams;
 }
 
 type Judged = readonly [code: FieldProblemCode, params?: TextParams];
@@ -47,8 +48,8 @@ function pointerOf(error: ErrorObject): string {
   return error.instancePath;
 }
 
-/** Ajv's errors as the contract speaks of them: one entry per field and code, with text in the caller's language. */
-export function fieldErrors(errors: readonly ErrorObject[], language: Language): FieldError[] {
+/** Ajv's errors as the contract speaks of them: one entry per field and code. */
+export function fieldErrors(errors: readonly ErrorObject[]): FieldError[] {
   const seen = new Map<string, FieldError>();
   for (const error of errors) {
     const [code, params] = byKeyword[error.keyword]?.(error) ?? (['pattern'] as const);
@@ -57,7 +58,7 @@ export function fieldErrors(errors: readonly ErrorObject[], language: Language):
     seen.set(`${pointer} ${code}`, {
       pointer,
       code,
-      detail: fill(fieldProblems[code][language], params),
+      ...(params && { params }),
     });
   }
   return [...seen.values()];

@@ -1,6 +1,6 @@
 /** JSON Schema, Ajv and OpenAPI: everything that is derived from the DTO classes and the endpoint table. */
 export { componentSchemas, schemaOf } from './component-schemas.js';
-export { requestAjv, answerAjv, type Ajv } from './ajv.js';
-export { openApiDocument } from './openapi.js';
+export { answerAjv, componentRef, requestAjv, type Ajv } from './ajv.js';
+export { openApiDocument, pathParameterSchema } from './openapi.js';
 export { fieldErrors, type FieldError } from './field-errors.js';
 export type { JsonSchema } from '../kernel/json-schema.js';

@@ -1,1 +1,44 @@
-export {};
+import { listOf, LocalizedText } from '../kernel/common.dto.js';
+import {
+  Flag,
+  Nested,
+  Nullable,
+  OneOf,
+  Omittable,
+  Text,
+  TextList,
+  Uuid,
+  Whole,
+} from '../kernel/fields.js';
+import { staffRoles, type StaffRole } from '../kernel/roles.js';
+
+export class Region {
+  /** ISO 3166-2. */
+  @Text({ max: 10 }) code!: string;
+  @Nested(() => LocalizedText) name!: LocalizedText;
+}
+export class RegionList extends listOf(() => Region) {}
+
+export class Bureau {
+  @Uuid() id!: string;
+  @Text({ max: 60 }) code!: string;
+  @Nested(() => LocalizedText) name!: LocalizedText;
+  @TextList() regions!: string[];
+  /** False while the Department has not confirmed that the bureau stands under this name. */
+  @Flag() confirmed!: boolean;
+}
+export class BureauList extends listOf(() => Bureau) {}
+
+export class StaffListQuery {
+  @Omittable() @OneOf(staffRoles) role?: StaffRole;
+  @Omittable() @Uuid() bureauId?: string;
+}
+export class StaffMember {
+  @Uuid() id!: string;
+  @Text() name!: string;
+  @OneOf(staffRoles) role!: StaffRole;
+  @Nullable() @Uuid() bureauId!: string | null;
+  /** Open cases that this person manages and the caller may see. */
+  @Whole({ min: 0 }) openCases!: number;
+}
+export class StaffList extends listOf(() => StaffMember) {}

@@ -1,3 +1,30 @@
-import type { EndpointTable } from '../kernel/endpoint.js';
+import { endpoint, type EndpointTable } from '../kernel/endpoint.js';
+import { roles, staffRoles } from '../kernel/roles.js';
 
-export const workforceEndpoints = {} as const satisfies EndpointTable;
+export const workforceEndpoints = {
+  listRegions: endpoint({
+    method: 'GET',
+    path: '/api/v1/regions',
+    summary: 'Regions of Georgia',
+    access: { roles, scope: 'directory:read' },
+    audit: 'none',
+    answer: 'RegionList',
+  }),
+  listBureaus: endpoint({
+    method: 'GET',
+    path: '/api/v1/bureaus',
+    summary: 'Probation bureaus',
+    access: { roles, scope: 'directory:read' },
+    audit: 'none',
+    answer: 'BureauList',
+  }),
+  listStaff: endpoint({
+    method: 'GET',
+    path: '/api/v1/staff',
+    summary: 'Staff, with the number of open cases each manages',
+    access: { roles: staffRoles },
+    audit: 'none',
+    query: 'StaffListQuery',
+    answer: 'StaffList',
+  }),
+} as const satisfies EndpointTable;

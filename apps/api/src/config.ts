@@ -1,0 +1,95 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { randomBytes } from 'node:crypto';
+import path from 'node:path';
+
+/** Where the server runs. `embedded` = our own PostgreSQL under the data folder, with demo data. */
+export const environments = ['embedded', 'development', 'test', 'production'] as const;
+export type Environment = (typeof environments)[number];
+
+export interface Config {
+  environment: Environment;
+  host: string;
+  port: number;
+  /** Port of the operator's metrics; none = not served. */
+  metricsPort: number | undefined;
+  /** The migrator's connection; the API takes host, port and database from it and signs in as its own roles. */
+  databaseUrl: string;
+  /** Connections of each actor's pool. */
+  poolSize: number;
+  dataDir: string;
+  webDir: string;
+  /** At least 32 characters; database role passwords and cookies are derived from it. */
+  secret: string;
+  /** PEM of the ES256 key that signs access tokens; made under the data folder when absent. */
+  jwtPrivateKey: string | undefined;
+  logLevel: string;
+  /** Demo data and demo accounts may be loaded. */
+  demo: boolean;
+}
+
+export class ConfigError extends Error {}
+
+type Env = Record<string, string | undefined>;
+
+function port(env: Env, name: string): number | undefined {
+  const text = env[name];
+  if (text === undefined || text === '') return undefined;
+  const value = Number(text);
+  if (!Number.isInteger(value) || value < 0 || value > 65535) {
+    throw new ConfigError(`${name} is "${text}"; set it to a port number between 0 and 65535.`);
+  }
+  return value;
+}
+
+/** In production the secret comes from the environment; elsewhere one is made once and kept with the data. */
+function secretOf(env: Env, environment: Environment, dataDir: string): string {
+  const given = env['GZA_SECRET'];
+  if (given !== undefined && given.length >= 32) return given;
+  if (given !== undefined)
+    throw new ConfigError('GZA_SECRET is too short; set it to at least 32 random characters.');
+  if (environment === 'production')
+    throw new ConfigError('GZA_SECRET is not set; set it to at least 32 random characters.');
+  const file = path.join(dataDir, 'secret');
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    mkdirSync(dataDir, { recursive: true });
+    const made = randomBytes(32).toString('hex');
+    writeFileSync(file, made, { mode: 0o600 });
+    return made;
+  }
+}
+
+/** Reads and checks the environment. Throws `ConfigError` with the name of the variable and how to mend it. */
+export function readConfig(env: Env): Config {
+  const environment = (env['GZA_ENV'] ?? 'development') as Environment;
+  if (!environments.includes(environment)) {
+    throw new ConfigError(
+      `GZA_ENV is "${environment}"; set it to one of ${environments.join(', ')}.`,
+    );
+  }
+  const databaseUrl = env['DATABASE_URL'];
+  if (!databaseUrl || !URL.canParse(databaseUrl)) {
+    throw new ConfigError(
+      'DATABASE_URL is missing or not a URL; set it like postgresql://user:password@host:5432/gza.',
+    );
+  }
+  const dataDir = path.resolve(env['GZA_DATA_DIR'] ?? '.data');
+  const poolSize = Number(env['GZA_POOL_SIZE'] ?? 16);
+  if (!Number.isInteger(poolSize) || poolSize < 1)
+    throw new ConfigError('GZA_POOL_SIZE must be a whole number of at least 1.');
+  return {
+    environment,
+    host: env['HOST'] ?? (environment === 'production' ? '0.0.0.0' : '127.0.0.1'),
+    port: port(env, 'PORT') ?? 3000,
+    metricsPort: port(env, 'GZA_METRICS_PORT'),
+    databaseUrl,
+    poolSize,
+    dataDir,
+    webDir: path.resolve(env['GZA_WEB_DIR'] ?? 'apps/web/dist'),
+    secret: secretOf(env, environment, dataDir),
+    jwtPrivateKey: env['GZA_JWT_PRIVATE_KEY'],
+    logLevel: env['GZA_LOG_LEVEL'] ?? (environment === 'test' ? 'silent' : 'info'),
+    demo: environment === 'embedded' || env['GZA_DEMO'] === '1',
+  };
+}

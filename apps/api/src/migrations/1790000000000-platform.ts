@@ -1,0 +1,213 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+
+/** The ground: functions of the actor, accounts, sign-ins, clients, audit, outbox, idempotency, imports, bureaus. */
+export class Platform1790000000000 implements MigrationInterface {
+  name = 'Platform1790000000000';
+
+  async up(run: QueryRunner): Promise<void> {
+    await run.query(`
+      create extension if not exists pg_trgm;
+      create extension if not exists btree_gist;
+      create schema app;
+      grant usage on schema app to gza_staff, gza_partner, gza_analyst, gza_worker;
+      grant usage on schema public to gza_staff, gza_partner, gza_analyst, gza_worker;
+
+      create function app.setting(name text) returns text language sql stable parallel safe
+        as $$ select nullif(current_setting('gza.' || name, true), '') $$;
+      -- The clock of the process, so that tests can move it.
+      create function app.now() returns timestamptz language sql stable parallel safe
+        as $$ select coalesce(nullif(current_setting('gza.now', true), '')::timestamptz, now()) $$;
+      create function app.today() returns date language sql stable parallel safe
+        as $$ select (app.now() at time zone 'Asia/Tbilisi')::date $$;
+      create function app.instant(at timestamptz) returns text language sql immutable parallel safe
+        as $$ select to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') $$;
+      -- Opaque position of a keyset page: base64url of [sort key, id].
+      create function app.cursor(key anyelement, id uuid) returns text language sql immutable parallel safe
+        as $$ select translate(encode(convert_to(json_build_array(key, id)::text, 'UTF8'), 'base64'), E'+/=\\n', '-_') $$;
+    `);
+    await run.query(`
+      create table region (
+        code text primary key, name_ka text not null, name_en text not null
+      );
+      create table bureau (
+        id uuid primary key, code text not null unique, name_ka text not null, name_en text not null,
+        regions text[] not null default '{}', confirmed boolean not null default true
+      );
+      create table user_account (
+        id uuid primary key, email text not null, name text not null, role text not null,
+        bureau_id uuid references bureau (id), organisation_id uuid, password_hash text not null,
+        active boolean not null default true, version integer not null default 1,
+        created_at timestamptz not null, updated_at timestamptz not null,
+        constraint user_account_email_key unique (email)
+      );
+      create index user_account_bureau on user_account (bureau_id, role);
+      create table sign_in (
+        id uuid primary key, user_id uuid not null references user_account (id),
+        created_at timestamptz not null, expires_at timestamptz not null, last_used_at timestamptz not null,
+        refresh_hash text not null, previous_hash text, rotated_at timestamptz not null, revoked_at timestamptz,
+        revoked_because text
+      );
+      create index sign_in_user on sign_in (user_id);
+      create table sign_in_failure (
+        id bigint generated always as identity primary key, account text not null, source text not null, at timestamptz not null
+      );
+      create index sign_in_failure_account on sign_in_failure (account, at);
+      create index sign_in_failure_source on sign_in_failure (source, at);
+      create table api_client (
+        id uuid primary key, kind text not null, name text not null, purpose text not null, organisation_id uuid,
+        scopes text[] not null, secret_hash text not null, active boolean not null default true,
+        version integer not null default 1, created_at timestamptz not null, updated_at timestamptz not null
+      );
+      create table audit_event (
+        id uuid primary key, at timestamptz not null, actor_id uuid, actor_kind text not null, role text not null,
+        organisation_id uuid, operation text not null, endpoint text not null, outcome text not null, problem text,
+        subjects uuid[] not null, recipient_id uuid, criterion text, trace_id text not null
+      );
+      create index audit_event_at on audit_event (at, id);
+      create index audit_event_actor on audit_event (actor_id, at);
+      create table outbox_event (
+        id uuid primary key, at timestamptz not null, type text not null, payload jsonb not null, handled_at timestamptz
+      );
+      create index outbox_event_waiting on outbox_event (at, id) where handled_at is null;
+      create table idempotency_key (
+        actor_id uuid not null, key text not null, fingerprint text not null, answer jsonb not null, at timestamptz not null,
+        primary key (actor_id, key)
+      );
+      create index idempotency_key_at on idempotency_key (at);
+      create table import_run (
+        id uuid primary key, type text not null, mode text not null, on_error text not null, state text not null,
+        file_name text, content text not null, created_by uuid not null references user_account (id),
+        created_at timestamptz not null, finished_at timestamptz,
+        rows integer not null default 0, processed integer not null default 0, created integer not null default 0,
+        changed integer not null default 0, unchanged integer not null default 0, failed integer not null default 0,
+        problem text, errors jsonb not null default '[]'
+      );
+    `);
+    await this.functions(run);
+    await this.policies(run);
+  }
+
+  /** Functions that the roles may call but whose tables they may not read. */
+  private async functions(run: QueryRunner): Promise<void> {
+    await run.query(`
+      create function app.open_actor(kind text, actor uuid, sign_in_id uuid, role text, bureau uuid, organisation uuid, at timestamptz)
+      returns boolean language plpgsql security definer set search_path = public, app as $$
+      declare stands boolean;
+      begin
+        if kind = 'user' then
+          stands := exists (
+            select from sign_in s join user_account u on u.id = s.user_id
+            where s.id = sign_in_id and u.id = actor and u.active and s.revoked_at is null and s.expires_at > at
+              and u.role = open_actor.role and u.bureau_id is not distinct from bureau and u.organisation_id is not distinct from organisation);
+        elsif kind = 'client' then
+          stands := exists (
+            select from api_client c where c.id = actor and c.active and c.kind = open_actor.role
+              and c.organisation_id is not distinct from organisation);
+        else
+          stands := session_user = 'gza_worker';
+        end if;
+        perform set_config('gza.now', at::text, true);
+        if stands then
+          perform set_config('gza.actor', coalesce(actor::text, ''), true), set_config('gza.role', role, true),
+                  set_config('gza.bureau', coalesce(bureau::text, ''), true),
+                  set_config('gza.all_bureaus', case when role = 'head' then 'on' else '' end, true),
+                  set_config('gza.organisation', coalesce(organisation::text, ''), true);
+        end if;
+        return stands;
+      end $$;
+
+      create function app.record_audit(entries jsonb) returns void language sql security definer set search_path = public, app as $$
+        insert into audit_event (id, at, actor_id, actor_kind, role, organisation_id, operation, endpoint, outcome, problem, subjects, recipient_id, criterion, trace_id)
+        select e.id, e.at, e."actorId", e."actorKind", e.role, e."organisationId", e.operation, e.endpoint, e.outcome, e.problem,
+               array(select jsonb_array_elements_text(e.subjects)::uuid), e."recipientId", e.criterion, e."traceId"
+        from jsonb_to_recordset(entries) as e (id uuid, at timestamptz, "actorId" uuid, "actorKind" text, role text, "organisationId" uuid,
+          operation text, endpoint text, outcome text, problem text, subjects jsonb, "recipientId" uuid, criterion text, "traceId" text)
+      $$;
+
+      -- The statement that closes a unit of work: audit, outbox and the idempotency record.
+      create function app.close_work(audits jsonb, events jsonb, idempotency jsonb) returns void
+      language plpgsql security definer set search_path = public, app as $$
+      begin
+        if jsonb_array_length(audits) > 0 then perform app.record_audit(audits); end if;
+        if jsonb_array_length(events) > 0 then
+          insert into outbox_event (id, at, type, payload)
+          select e.id, e.at, e.type, e.payload from jsonb_to_recordset(events) as e (id uuid, at timestamptz, type text, payload jsonb);
+          perform graphile_worker.add_job('relayOutbox', '{}'::json, job_key => 'relayOutbox', job_key_mode => 'preserve_run_at');
+        end if;
+        if idempotency is not null then
+          insert into idempotency_key (actor_id, key, fingerprint, answer, at)
+          values ((idempotency ->> 'actorId')::uuid, idempotency ->> 'key', idempotency ->> 'fingerprint', idempotency -> 'answer', (idempotency ->> 'at')::timestamptz);
+        end if;
+      end $$;
+
+      create function app.enqueue(task text, payload json) returns void language sql security definer set search_path = public, app as $$
+        select graphile_worker.add_job(task, payload)
+      $$;
+      revoke execute on all functions in schema app from public;
+      grant execute on all functions in schema app to gza_staff, gza_partner, gza_analyst, gza_worker;
+    `);
+  }
+
+  private async policies(run: QueryRunner): Promise<void> {
+    await run.query(`
+      grant select on region, bureau to gza_staff, gza_partner, gza_analyst, gza_worker;
+
+      alter table user_account enable row level security; alter table user_account force row level security;
+      grant select (id, email, name, role, bureau_id, organisation_id, active, version, created_at, updated_at) on user_account to gza_staff, gza_partner, gza_analyst;
+      grant insert, update on user_account to gza_staff;
+      grant select, update on user_account to gza_worker;
+      create policy colleagues on user_account for select to gza_staff using (nullif(current_setting('gza.actor', true), '') is not null);
+      create policy own_people on user_account for select to gza_partner using (organisation_id = nullif(current_setting('gza.organisation', true), '')::uuid);
+      create policy myself on user_account for select to gza_analyst using (id = nullif(current_setting('gza.actor', true), '')::uuid);
+      create policy administration on user_account to gza_staff
+        using (current_setting('gza.role', true) = 'administrator') with check (current_setting('gza.role', true) = 'administrator');
+      create policy sign_in_service on user_account to gza_worker using (true) with check (true);
+
+      alter table sign_in enable row level security; alter table sign_in force row level security;
+      grant select, insert, update on sign_in to gza_worker;
+      create policy sign_in_service on sign_in to gza_worker using (true) with check (true);
+      -- An administrator ends the sign-ins of an account that he changes.
+      grant select (id, user_id, revoked_at), update (revoked_at, revoked_because) on sign_in to gza_staff;
+      create policy administration on sign_in to gza_staff using (current_setting('gza.role', true) = 'administrator');
+
+      alter table sign_in_failure enable row level security; alter table sign_in_failure force row level security;
+      grant select, insert, delete on sign_in_failure to gza_worker;
+      create policy sign_in_service on sign_in_failure to gza_worker using (true) with check (true);
+
+      alter table api_client enable row level security; alter table api_client force row level security;
+      grant select (id, kind, name, purpose, organisation_id, scopes, active, version, created_at, updated_at) on api_client to gza_staff;
+      grant insert, update on api_client to gza_staff;
+      grant select on api_client to gza_worker;
+      create policy administration on api_client to gza_staff
+        using (current_setting('gza.role', true) = 'administrator') with check (current_setting('gza.role', true) = 'administrator');
+      create policy sign_in_service on api_client for select to gza_worker using (true);
+
+      -- The audit is written through app.record_audit only; nobody but its owner changes it.
+      alter table audit_event enable row level security; alter table audit_event force row level security;
+      grant select on audit_event to gza_staff;
+      create policy auditors on audit_event for select to gza_staff using (current_setting('gza.role', true) in ('administrator', 'head'));
+
+      alter table outbox_event enable row level security; alter table outbox_event force row level security;
+      grant select, update on outbox_event to gza_worker;
+      create policy relay on outbox_event to gza_worker using (true) with check (true);
+
+      alter table idempotency_key enable row level security; alter table idempotency_key force row level security;
+      grant select on idempotency_key to gza_staff, gza_partner, gza_analyst;
+      grant select, delete on idempotency_key to gza_worker;
+      create policy own_keys on idempotency_key for select to gza_staff, gza_partner, gza_analyst
+        using (actor_id = nullif(current_setting('gza.actor', true), '')::uuid);
+      create policy cleaning on idempotency_key to gza_worker using (true);
+
+      alter table import_run enable row level security; alter table import_run force row level security;
+      grant select, insert on import_run to gza_staff;
+      grant select, update on import_run to gza_worker;
+      create policy importers on import_run to gza_staff
+        using (current_setting('gza.role', true) in ('administrator', 'head')) with check (current_setting('gza.role', true) in ('administrator', 'head'));
+      create policy import_job on import_run to gza_worker using (true) with check (true);
+    `);
+  }
+
+  async down(): Promise<void> {
+    throw new Error('The first migration is not undone: drop the database instead.');
+  }
+}

@@ -1,0 +1,62 @@
+import { applicationMachine, type beneficiariesEndpoints } from '@gza/contract';
+import { localDateOf } from '../../../platform/calendar/local-date.js';
+import type { Tx } from '../../../platform/db/unit-of-work.js';
+import { invalid, Refusal } from '../../../platform/errors.js';
+import type { Done, Input } from '../../../platform/http/handlers.js';
+import { ApplicationRecord, BeneficiaryRecord } from '../persistence/entities.js';
+import { recordOnTimeline } from '../timeline.js';
+import { checkBirthDate, registerBeneficiary } from './register-beneficiary.js';
+
+type CreateApplication = Input<(typeof beneficiariesEndpoints)['createApplication']>;
+
+/** The applicant: somebody known, or somebody who is written down now, in the actor's bureau. */
+async function applicant(tx: Tx, body: CreateApplication['body']): Promise<BeneficiaryRecord> {
+  if (body.beneficiaryId && body.beneficiary)
+    throw invalid({ pointer: '/beneficiary', code: 'notApplicable' });
+  if (body.beneficiaryId) return tx.take(BeneficiaryRecord, body.beneficiaryId);
+  if (!body.beneficiary) throw invalid({ pointer: '/beneficiary', code: 'required' });
+  // A head belongs to no bureau: the person is registered by the bureau that will work with them.
+  if (!tx.actor.bureauId) throw new Refusal('forbidden');
+  checkBirthDate(tx, body.beneficiary.birthDate, '/beneficiary/birthDate');
+  const id = await registerBeneficiary(tx, tx.actor.bureauId, {
+    ...body.beneficiary,
+    ...(body.releaseDate && { releaseDate: body.releaseDate }),
+  });
+  return tx.get(BeneficiaryRecord, { id });
+}
+
+/** Takes an application. Involvement is voluntary: nothing begins without one. */
+export async function createApplication(tx: Tx, { body }: CreateApplication): Promise<Done> {
+  const today = localDateOf(tx.now);
+  const appliedOn = body.appliedOn ?? today;
+  if (appliedOn > today) throw invalid({ pointer: '/appliedOn', code: 'dateInFuture' });
+  const person = await applicant(tx, body);
+  const id = tx.newId();
+  await tx.insert(ApplicationRecord, {
+    id,
+    beneficiaryId: person.id,
+    bureauId: person.bureauId,
+    state: applicationMachine.initial,
+    channel: body.channel,
+    category: body.category,
+    appliedOn,
+    request: body.request ?? null,
+    decisionReason: null,
+    caseId: null,
+    lastStepBy: tx.actor.id,
+    version: 1,
+    createdAt: tx.now,
+    updatedAt: tx.now,
+  });
+  if (body.beneficiaryId && body.releaseDate)
+    await tx.update(BeneficiaryRecord, person, { releaseDate: body.releaseDate });
+  await recordOnTimeline(tx, {
+    beneficiaryId: person.id,
+    bureauId: person.bureauId,
+    kind: 'applicationReceived',
+    subjectId: id,
+    detail: { channel: body.channel },
+  });
+  tx.emit('application.received', { applicationId: id });
+  return { id };
+}

@@ -1,0 +1,22 @@
+import { beneficiariesEndpoints } from '@gza/contract';
+import { Refusal } from '../../platform/errors.js';
+import { constraintMeans } from '../../platform/http/problem-answer.js';
+import { gzaModule } from '../../platform/module.js';
+import { beneficiariesHandlers } from './beneficiaries.routes.js';
+import { beneficiariesEntities } from './persistence/entities.js';
+
+constraintMeans('beneficiary_personal_number_key', new Refusal('personal-number-taken'));
+constraintMeans('rehabilitation_case_one_open', new Refusal('open-case-exists'));
+
+export const beneficiariesModule = gzaModule({
+  name: 'beneficiaries',
+  endpoints: beneficiariesEndpoints,
+  handlers: beneficiariesHandlers,
+  entities: beneficiariesEntities,
+});
+
+export { getBeneficiary, type BeneficiaryFactsRow } from './beneficiary.lookup.js';
+export { findOpenCase, getCase, type CaseFacts } from './case.lookup.js';
+export { requireOpenCase } from './case.rules.js';
+export { moveCase } from './commands/move-case.js';
+export { recordOnTimeline, type TimelineFact } from './timeline.js';

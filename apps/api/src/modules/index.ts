@@ -1,0 +1,6 @@
+import type { GzaModule } from '../platform/module.js';
+import { beneficiariesModule } from './beneficiaries/index.js';
+import { workforceModule } from './workforce/index.js';
+
+/** The modules of the server; reference data are seeded in this order. */
+export const modules: readonly GzaModule[] = [workforceModule, beneficiariesModule];

@@ -1,0 +1,27 @@
+import type pg from 'pg';
+import { loadCatalogue, referenceId } from '../../../platform/reference.js';
+
+/** Regions and bureaus of the catalogue. */
+export async function seedBureaus(client: pg.ClientBase): Promise<void> {
+  const { regions, bureaus } = loadCatalogue();
+  for (const { code, ka, en } of regions) {
+    await client.query(
+      'insert into region (code, name_ka, name_en) values ($1, $2, $3) on conflict (code) do update set name_ka = excluded.name_ka, name_en = excluded.name_en',
+      [code, ka, en],
+    );
+  }
+  for (const bureau of bureaus) {
+    await client.query(
+      `insert into bureau (id, code, name_ka, name_en, regions, confirmed) values ($1, $2, $3, $4, $5, $6)
+       on conflict (id) do update set name_ka = excluded.name_ka, name_en = excluded.name_en, regions = excluded.regions, confirmed = excluded.confirmed`,
+      [
+        referenceId('bureau', bureau.code),
+        bureau.code,
+        bureau.ka,
+        bureau.en,
+        bureau.regions,
+        bureau.confirmed,
+      ],
+    );
+  }
+}

@@ -1,0 +1,29 @@
+import type { Dto } from '@gza/contract';
+import type { Statement } from '../../../platform/db/database.js';
+
+const localized = (alias: string) =>
+  `json_build_object('ka', ${alias}.name_ka, 'en', ${alias}.name_en)`;
+
+export const regionList: Statement = {
+  name: 'regions',
+  text: `select json_build_object('items', json_agg(json_build_object('code', r.code, 'name', ${localized('r')}) order by r.name_ka))::text as body from region r`,
+  values: [],
+};
+
+export const bureauList: Statement = {
+  name: 'bureaus',
+  text: `select json_build_object('items', json_agg(json_build_object('id', o.id, 'code', o.code, 'name', ${localized('o')},
+           'regions', o.regions, 'confirmed', o.confirmed) order by o.name_ka))::text as body from bureau o`,
+  values: [],
+};
+
+/** Staff with their open cases: what a supervisor looks at before assigning one. */
+export const staffList = (query: Dto<'StaffListQuery'>): Statement => ({
+  name: 'staff',
+  text: `
+    select json_build_object('items', coalesce(json_agg(json_build_object('id', u.id, 'name', u.name, 'role', u.role, 'bureauId', u.bureau_id,
+        'openCases', (select count(*) from rehabilitation_case c where c.case_manager_id = u.id and c.state <> 'closed')) order by u.name, u.id), '[]'))::text as body
+    from user_account u
+    where u.active and u.organisation_id is null and ($1::text is null or u.role = $1) and ($2::uuid is null or u.bureau_id = $2)`,
+  values: [query.role ?? null, query.bureauId ?? null],
+});

@@ -1,0 +1,62 @@
+import type { Role, Scope } from '@gza/contract';
+
+/** On whose behalf something happens. Every unit of work has one. */
+export type Actor = UserActor | ClientActor | SystemActor;
+
+interface SignedActor {
+  /** User account or API client. */
+  readonly id: string;
+  readonly role: Role;
+  readonly bureauId: string | null;
+  readonly organisationId: string | null;
+}
+
+/** A person who signed in; `signInId` lets the database check that the sign-in still stands. */
+export interface UserActor extends SignedActor {
+  readonly kind: 'user';
+  readonly signInId: string;
+}
+
+/** An API client with an access token of its own. */
+export interface ClientActor extends SignedActor {
+  readonly kind: 'client';
+  readonly scopes: readonly Scope[];
+}
+
+/** The system itself, under the name of the task it does. */
+export interface SystemActor {
+  readonly kind: 'system';
+  readonly id: null;
+  readonly name: string;
+  readonly role: 'system';
+  readonly bureauId: null;
+  readonly organisationId: null;
+}
+
+export const systemActor = (name: string): SystemActor => ({
+  kind: 'system',
+  id: null,
+  name,
+  role: 'system',
+  bureauId: null,
+  organisationId: null,
+});
+
+/** Database roles, one pool each: see docs/adr and security.md. */
+export const databaseRoles = ['gza_staff', 'gza_partner', 'gza_analyst', 'gza_worker'] as const;
+export type DatabaseRole = (typeof databaseRoles)[number];
+
+export function databaseRoleOf(actor: Actor): DatabaseRole {
+  switch (actor.role) {
+    case 'system':
+      return 'gza_worker';
+    case 'partnerUser':
+    case 'partnerClient':
+      return 'gza_partner';
+    case 'analyst':
+    case 'reportingClient':
+      return 'gza_analyst';
+    default:
+      return 'gza_staff';
+  }
+}

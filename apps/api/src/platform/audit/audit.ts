@@ -1,0 +1,113 @@
+import type { AuditOperation } from '@gza/contract';
+import { v7 as uuidv7 } from 'uuid';
+import type { Actor } from '../actor.js';
+import type { Database } from '../db/database.js';
+
+/** Where a request came from, for the audit and the log. */
+export interface RequestContext {
+  /** Operation id of the contract's endpoint table, or the name of a system task. */
+  readonly endpoint: string;
+  readonly operation: AuditOperation;
+  readonly traceId: string;
+}
+
+export interface AuditEntry {
+  readonly id: string;
+  readonly at: string;
+  readonly actorId: string | null;
+  readonly actorKind: Actor['kind'];
+  readonly role: string;
+  readonly organisationId: string | null;
+  readonly operation: AuditOperation;
+  readonly endpoint: string;
+  readonly outcome: 'done' | 'refused';
+  readonly problem: string | null;
+  /** Beneficiaries whose data were touched. */
+  readonly subjects: readonly string[];
+  /** To whom data were disclosed, when that is not the actor. */
+  readonly recipientId: string | null;
+  /** What identifies a set that is not listed person by person: the criterion of a stream. */
+  readonly criterion: string | null;
+  readonly traceId: string;
+}
+
+export interface AuditFacts {
+  readonly subjects?: readonly string[];
+  readonly recipientId?: string | null;
+  readonly criterion?: string | null;
+  readonly problem?: string | null;
+  readonly operation?: AuditOperation;
+}
+
+export function auditEntry(
+  actor: Actor,
+  context: RequestContext,
+  now: Date,
+  facts: AuditFacts = {},
+): AuditEntry {
+  return {
+    id: uuidv7(),
+    at: now.toISOString(),
+    actorId: actor.id,
+    actorKind: actor.kind,
+    role: actor.kind === 'system' ? actor.name : actor.role,
+    organisationId: actor.organisationId,
+    operation: facts.operation ?? context.operation,
+    endpoint: context.endpoint,
+    outcome: facts.problem ? 'refused' : 'done',
+    problem: facts.problem ?? null,
+    subjects: [...new Set(facts.subjects ?? [])],
+    recipientId: facts.recipientId ?? null,
+    criterion: facts.criterion ?? null,
+    traceId: context.traceId,
+  };
+}
+
+const insert = {
+  name: 'audit-insert',
+  text: 'select app.record_audit($1::jsonb)',
+};
+
+interface Waiting {
+  entry: AuditEntry;
+  resolve: () => void;
+  reject: (error: Error) => void;
+}
+
+/**
+ * The audit of reads: an entry is durable before the answer leaves. Entries of concurrent reads share
+ * one commit, so that a read does not pay an fsync of its own (security.md).
+ */
+export class ReadAudit {
+  private waiting: Waiting[] = [];
+  private writing = 0;
+  private static readonly writers = 2;
+
+  constructor(private readonly database: Database) {}
+
+  write(entry: AuditEntry): Promise<void> {
+    return new Promise((resolve, reject) => {
+      this.waiting.push({ entry, resolve, reject });
+      if (this.writing < ReadAudit.writers) void this.drain();
+    });
+  }
+
+  private async drain(): Promise<void> {
+    this.writing += 1;
+    try {
+      while (this.waiting.length > 0) {
+        const batch = this.waiting.splice(0, 500);
+        try {
+          await this.database
+            .pool('gza_worker')
+            .query({ ...insert, values: [JSON.stringify(batch.map((w) => w.entry))] });
+          for (const w of batch) w.resolve();
+        } catch (error) {
+          for (const w of batch) w.reject(error as Error);
+        }
+      }
+    } finally {
+      this.writing -= 1;
+    }
+  }
+}

@@ -1,0 +1,103 @@
+import fastifyJwt, { type FastifyJWTOptions } from '@fastify/jwt';
+import type { Role, Scope } from '@gza/contract';
+import { roles } from '@gza/contract';
+import type { FastifyInstance } from 'fastify';
+import type { Actor } from '../actor.js';
+import type { SigningKey } from './keys.js';
+
+/** Seconds that an access token lives; what it says is checked against the database at every request. */
+export const accessTokenSeconds = 600;
+
+const issuer = 'gza';
+const audience = 'gza-api';
+const tokenType = 'at+jwt';
+
+interface Claims {
+  sub: string;
+  role: Role;
+  bureau?: string;
+  org?: string;
+  /** Sign-in of a person; absent for a client. */
+  sid?: string;
+  scope?: string;
+  /** Seconds since the epoch. */
+  exp: number;
+}
+
+function isClaims(value: unknown): value is Claims {
+  const claims = value as Partial<Claims>;
+  return (
+    typeof claims.sub === 'string' &&
+    typeof claims.exp === 'number' &&
+    roles.includes(claims.role as Role)
+  );
+}
+
+/**
+ * Registers @fastify/jwt with the one algorithm, type, issuer and audience that are accepted. Expiry is
+ * judged by `actorOfToken`, against the one clock of the process.
+ */
+export async function registerAccessTokens(app: FastifyInstance, key: SigningKey): Promise<void> {
+  const options: FastifyJWTOptions = {
+    secret: { private: key.privatePem, public: key.publicPem },
+    sign: {
+      algorithm: 'ES256',
+      iss: issuer,
+      aud: audience,
+      noTimestamp: true,
+      header: { alg: 'ES256', typ: tokenType, kid: key.kid },
+    },
+    verify: {
+      algorithms: ['ES256'],
+      allowedIss: issuer,
+      allowedAud: audience,
+      checkTyp: tokenType,
+      ignoreExpiration: true,
+      cache: 5000,
+    },
+  };
+  await app.register(fastifyJwt, options);
+}
+
+/** The access token of an actor (RFC 9068). */
+export function signAccessToken(
+  app: FastifyInstance,
+  actor: Exclude<Actor, { kind: 'system' }>,
+  now: Date,
+): string {
+  const iat = Math.floor(now.getTime() / 1000);
+  const claims: Claims & { iat: number } = {
+    sub: actor.id,
+    role: actor.role,
+    ...(actor.bureauId && { bureau: actor.bureauId }),
+    ...(actor.organisationId && { org: actor.organisationId }),
+    ...(actor.kind === 'user' ? { sid: actor.signInId } : { scope: actor.scopes.join(' ') }),
+    iat,
+    exp: iat + accessTokenSeconds,
+  };
+  return app.jwt.sign(claims);
+}
+
+/** The actor that a valid token names; undefined when the token is not ours, altered or expired. */
+export function actorOfToken(app: FastifyInstance, token: string, now: Date): Actor | undefined {
+  let claims: unknown;
+  try {
+    claims = app.jwt.verify(token);
+  } catch {
+    return undefined;
+  }
+  if (!isClaims(claims) || claims.exp * 1000 <= now.getTime()) return undefined;
+  const base = {
+    id: claims.sub,
+    role: claims.role,
+    bureauId: claims.bureau ?? null,
+    organisationId: claims.org ?? null,
+  };
+  return claims.sid === undefined
+    ? {
+        kind: 'client',
+        ...base,
+        scopes: (claims.scope ?? '').split(' ').filter(Boolean) as Scope[],
+      }
+    : { kind: 'user', ...base, signInId: claims.sid };
+}

@@ -1,0 +1,131 @@
+import { platformEndpoints, type Dto } from '@gza/contract';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Actor } from '../actor.js';
+import type { Clock } from '../clock.js';
+import { Refusal } from '../errors.js';
+import { raw, view, type Handlers } from '../http/handlers.js';
+import { accessTokenSeconds, signAccessToken } from './access-token.js';
+import type { SignIn, SignInService } from './sign-in.service.js';
+
+const cookieName = 'gza_refresh';
+
+const authEndpoints = (({ login, refresh, logout, changePassword, issueToken, getMe }) => ({
+  login,
+  refresh,
+  logout,
+  changePassword,
+  issueToken,
+  getMe,
+}))(platformEndpoints);
+export { authEndpoints };
+
+const isLoopback = (host: string) => /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])(:\d+)?$/u.test(host);
+
+/** `Secure` is dropped for http on loopback only (api.md). */
+const cookieOptions = (request: FastifyRequest) => ({
+  path: '/api/v1/auth',
+  httpOnly: true,
+  sameSite: 'strict' as const,
+  secure: !(request.protocol === 'http' && isLoopback(request.host)),
+});
+
+/** Client credentials from the Authorization header (RFC 6749, section 2.3.1) or from the body. */
+function clientCredentials(
+  request: FastifyRequest,
+  body: Dto<'TokenBody'>,
+): { id: string; secret: string } {
+  const header = request.headers.authorization;
+  if (header?.startsWith('Basic ')) {
+    const [id = '', secret = ''] = Buffer.from(header.slice(6), 'base64')
+      .toString('utf8')
+      .split(':')
+      .map(decodeURIComponent);
+    return { id, secret };
+  }
+  return { id: body.client_id ?? '', secret: body.client_secret ?? '' };
+}
+
+export function authHandlers(
+  app: FastifyInstance,
+  service: SignInService,
+  clock: Clock,
+): Handlers<typeof authEndpoints> {
+  const signedIn = (
+    signIn: SignIn,
+    request: FastifyRequest,
+    reply: FastifyReply,
+  ): Dto<'SignedIn'> => {
+    void reply.setCookie(cookieName, signIn.refreshToken, {
+      ...cookieOptions(request),
+      expires: signIn.expiresAt,
+    });
+    const { actor, name, email } = signIn;
+    return {
+      accessToken: signAccessToken(app, actor, clock.now()),
+      expiresIn: accessTokenSeconds,
+      me: {
+        id: actor.id,
+        name,
+        role: actor.role,
+        email,
+        bureauId: actor.bureauId,
+        organisationId: actor.organisationId,
+        language: null,
+      },
+    };
+  };
+  const person = (actor: Actor | undefined) => {
+    if (actor?.kind !== 'user') throw new Refusal('unauthenticated');
+    return actor;
+  };
+  return {
+    login: raw(async ({ input, context, request, reply }) => {
+      reply.header('cache-control', 'no-store');
+      return signedIn(
+        await service.login(input.body.email, input.body.password, request.ip, context.traceId),
+        request,
+        reply,
+      );
+    }),
+    refresh: raw(async ({ context, request, reply }) => {
+      const token = request.cookies[cookieName];
+      if (!token) throw new Refusal('unauthenticated');
+      reply.header('cache-control', 'no-store');
+      return signedIn(await service.refresh(token, context.traceId), request, reply);
+    }),
+    logout: raw(async ({ context, request, reply }) => {
+      await service.logout(request.cookies[cookieName], context.traceId);
+      void reply.clearCookie(cookieName, cookieOptions(request));
+    }),
+    changePassword: raw(async ({ input, actor, context }) => {
+      await service.changePassword(
+        person(actor),
+        input.body.currentPassword,
+        input.body.newPassword,
+        context.traceId,
+      );
+    }),
+    issueToken: raw(async ({ input, context, request, reply }) => {
+      if (input.body.grant_type !== 'client_credentials') {
+        throw new Refusal('invalid-request', {}, [
+          { pointer: '/grant_type', code: 'oneOf', params: { allowed: ['client_credentials'] } },
+        ]);
+      }
+      const { id, secret } = clientCredentials(request, input.body);
+      const actor = await service.client(id, secret, input.body.scope, request.ip, context.traceId);
+      reply.header('cache-control', 'no-store');
+      return {
+        access_token: signAccessToken(app, actor, clock.now()),
+        token_type: 'Bearer',
+        expires_in: accessTokenSeconds,
+        scope: actor.scopes.join(' '),
+      };
+    }),
+    getMe: view((_input, actor) => ({
+      name: 'me',
+      text: `select json_build_object('id', id, 'name', name, 'role', role, 'email', email, 'bureauId', bureau_id,
+               'organisationId', organisation_id, 'language', null)::text as body from user_account where id = $1`,
+      values: [actor.id],
+    })),
+  };
+}

@@ -1,0 +1,48 @@
+import {
+  createHash,
+  createPrivateKey,
+  createPublicKey,
+  generateKeyPairSync,
+  type KeyObject,
+} from 'node:crypto';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Config } from '../../config.js';
+
+export interface SigningKey {
+  /** RFC 7638 thumbprint of the public key. */
+  readonly kid: string;
+  readonly privatePem: string;
+  readonly publicPem: string;
+}
+
+function thumbprint(key: KeyObject): string {
+  const { crv, kty, x, y } = key.export({ format: 'jwk' });
+  return createHash('sha256').update(JSON.stringify({ crv, kty, x, y })).digest('base64url');
+}
+
+function stored(config: Config): string {
+  if (config.jwtPrivateKey) return config.jwtPrivateKey;
+  const file = path.join(config.dataDir, 'keys', 'access-token.pem');
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    const made = generateKeyPairSync('ec', { namedCurve: 'P-256' })
+      .privateKey.export({ type: 'pkcs8', format: 'pem' })
+      .toString();
+    mkdirSync(path.dirname(file), { recursive: true, mode: 0o700 });
+    writeFileSync(file, made, { mode: 0o600 });
+    return made;
+  }
+}
+
+/** The ES256 key that signs access tokens: from the environment, else kept under the data folder. */
+export function loadSigningKey(config: Config): SigningKey {
+  const key = createPrivateKey(stored(config));
+  const publicKey = createPublicKey(key);
+  return {
+    kid: thumbprint(publicKey),
+    privatePem: key.export({ type: 'pkcs8', format: 'pem' }).toString(),
+    publicPem: publicKey.export({ type: 'spki', format: 'pem' }).toString(),
+  };
+}

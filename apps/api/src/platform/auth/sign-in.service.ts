@@ -1,0 +1,286 @@
+import { createHash, randomBytes } from 'node:crypto';
+import type { Scope, UserRole } from '@gza/contract';
+import { v7 as uuidv7 } from 'uuid';
+import { systemActor, type ClientActor, type UserActor } from '../actor.js';
+import type { RequestContext } from '../audit/audit.js';
+import { Refusal } from '../errors.js';
+import type { Tx, UnitOfWork } from '../db/unit-of-work.js';
+import { compareWithNobody, hashPassword, passwordMatches } from './password.js';
+
+/** A sign-in lasts at most this long, and ends when it was not used for `idleHours`. */
+const absoluteHours = 12;
+const idleHours = 2;
+/** Two tabs may refresh at once: the previous token is good for this long after a rotation. */
+const graceSeconds = 30;
+const failureWindowMinutes = 15;
+const failuresAllowed = 10;
+
+const hours = (n: number) => n * 3_600_000;
+const digest = (token: string) => createHash('sha256').update(token).digest('base64url');
+
+interface AccountRow {
+  id: string;
+  email: string;
+  name: string;
+  role: UserRole;
+  bureau_id: string | null;
+  organisation_id: string | null;
+  password_hash: string;
+  active: boolean;
+}
+
+interface SignInRow extends AccountRow {
+  sign_in_id: string;
+  expires_at: Date;
+  last_used_at: Date;
+  previous_hash: string | null;
+  refresh_hash: string;
+  rotated_at: Date;
+  revoked_at: Date | null;
+}
+
+export interface SignIn {
+  actor: UserActor;
+  name: string;
+  email: string;
+  refreshToken: string;
+  expiresAt: Date;
+}
+
+const userActor = (row: AccountRow, signInId: string): UserActor => ({
+  kind: 'user',
+  id: row.id,
+  signInId,
+  role: row.role,
+  bureauId: row.bureau_id,
+  organisationId: row.organisation_id,
+});
+
+const accountColumns =
+  'u.id, u.email, u.name, u.role, u.bureau_id, u.organisation_id, u.password_hash, u.active';
+
+/** Sign-in of people: password, rotating refresh token, sign-out. Runs as the system actor `sign-in`. */
+export class SignInService {
+  private readonly actor = systemActor('sign-in');
+
+  constructor(private readonly uow: UnitOfWork) {}
+
+  private async run<T>(traceId: string, work: (tx: Tx) => Promise<T>): Promise<T> {
+    const context: RequestContext = { endpoint: 'sign-in', operation: 'none', traceId };
+    const outcome = await this.uow.run(this.actor, context, work);
+    if (outcome.kind === 'replayed') throw new Error('sign-ins carry no idempotency key');
+    return outcome.value;
+  }
+
+  /** Refuses with `invalid-credentials`, alike for an unknown account, a wrong password and a disabled account. */
+  async login(email: string, password: string, source: string, traceId: string): Promise<SignIn> {
+    const account = email.trim().toLowerCase();
+    const found = await this.run(traceId, async (tx) => {
+      await this.throttle(tx, account, source);
+      return tx.row<AccountRow>({
+        name: 'account-by-email',
+        text: `select ${accountColumns} from user_account u where u.email = $1`,
+        values: [account],
+      });
+    });
+    const matches = found?.active
+      ? await passwordMatches(found.password_hash, password)
+      : await compareWithNobody(password);
+    if (!found || !matches) {
+      await this.run(traceId, (tx) => this.noteFailure(tx, account, source));
+      throw new Refusal('invalid-credentials');
+    }
+    return this.run(traceId, async (tx) => {
+      await tx.sql({
+        name: 'failures-forget',
+        text: 'delete from sign_in_failure where account = $1 and source = $2',
+        values: [account, source],
+      });
+      return this.open(tx, found);
+    });
+  }
+
+  /** Failures are counted for an account from one source, and for a source: the owner elsewhere is not locked out. */
+  private async throttle(tx: Tx, account: string, source: string): Promise<void> {
+    const since = new Date(tx.now.getTime() - failureWindowMinutes * 60_000);
+    const row = await tx.row<{ here: string; source: string; oldest: Date | null }>({
+      name: 'failures-count',
+      text: `select count(*) filter (where account = $1) as here, count(*) as source, min(at) as oldest from sign_in_failure where source = $2 and at > $3`,
+      values: [account, source, since],
+    });
+    if (Number(row?.here) < failuresAllowed && Number(row?.source) < failuresAllowed * 5) return;
+    const until = (row?.oldest ?? tx.now).getTime() + failureWindowMinutes * 60_000;
+    throw new Refusal('too-many-requests', {
+      seconds: Math.max(1, Math.ceil((until - tx.now.getTime()) / 1000)),
+    });
+  }
+
+  private async noteFailure(tx: Tx, account: string, source: string): Promise<void> {
+    await tx.sql({
+      name: 'failure-note',
+      text: 'insert into sign_in_failure (account, source, at) values ($1, $2, $3)',
+      values: [account, source, tx.now],
+    });
+  }
+
+  private async open(tx: Tx, row: AccountRow): Promise<SignIn> {
+    const id = uuidv7();
+    const refreshToken = `${id}.${randomBytes(32).toString('base64url')}`;
+    const expiresAt = new Date(tx.now.getTime() + hours(absoluteHours));
+    await tx.sql({
+      name: 'sign-in-open',
+      text: `insert into sign_in (id, user_id, created_at, expires_at, last_used_at, refresh_hash, rotated_at) values ($1, $2, $3, $4, $3, $5, $3)`,
+      values: [id, row.id, tx.now, expiresAt, digest(refreshToken)],
+    });
+    return { actor: userActor(row, id), name: row.name, email: row.email, refreshToken, expiresAt };
+  }
+
+  /**
+   * A new refresh token for the present one. A token that was rotated away more than `graceSeconds` ago
+   * is a stolen one: the whole sign-in ends (RFC 9700, section 4.14.2).
+   */
+  async refresh(refreshToken: string, traceId: string): Promise<SignIn> {
+    const id = refreshToken.split('.')[0] ?? '';
+    if (!/^[0-9a-f-]{36}$/u.test(id)) throw new Refusal('unauthenticated');
+    const rotated = await this.run(traceId, async (tx) => {
+      const row = await tx.row<SignInRow>({
+        name: 'sign-in-take',
+        text: `select ${accountColumns}, s.id as sign_in_id, s.expires_at, s.last_used_at, s.refresh_hash, s.previous_hash, s.rotated_at, s.revoked_at
+               from sign_in s join user_account u on u.id = s.user_id where s.id = $1 for update of s`,
+        values: [id],
+      });
+      if (!row || row.revoked_at || !row.active || row.expires_at <= tx.now) return undefined;
+      if (tx.now.getTime() - row.last_used_at.getTime() > hours(idleHours)) return undefined;
+      return this.rotate(tx, row, refreshToken);
+    });
+    if (!rotated) throw new Refusal('unauthenticated');
+    return rotated;
+  }
+
+  private async rotate(tx: Tx, row: SignInRow, presented: string): Promise<SignIn | undefined> {
+    const hash = digest(presented);
+    const inGrace =
+      hash === row.previous_hash &&
+      tx.now.getTime() - row.rotated_at.getTime() <= graceSeconds * 1000;
+    if (hash !== row.refresh_hash && !inGrace) {
+      await this.revoke(tx, row.sign_in_id, 'reuse');
+      return undefined;
+    }
+    const refreshToken = `${row.sign_in_id}.${randomBytes(32).toString('base64url')}`;
+    // Within the grace the other tab holds the newest token already: it stays good, as the previous one.
+    await tx.sql({
+      name: 'sign-in-rotate',
+      text: `update sign_in set previous_hash = refresh_hash, refresh_hash = $2, rotated_at = $3, last_used_at = $3 where id = $1`,
+      values: [row.sign_in_id, digest(refreshToken), tx.now],
+    });
+    return {
+      actor: userActor(row, row.sign_in_id),
+      name: row.name,
+      email: row.email,
+      refreshToken,
+      expiresAt: row.expires_at,
+    };
+  }
+
+  private async revoke(tx: Tx, signInId: string, because: string): Promise<void> {
+    await tx.sql({
+      name: 'sign-in-revoke',
+      text: `update sign_in set revoked_at = $2, revoked_because = $3 where id = $1 and revoked_at is null`,
+      values: [signInId, tx.now, because],
+    });
+  }
+
+  /** Ends the sign-in of a refresh token; an unknown token is no error. */
+  async logout(refreshToken: string | undefined, traceId: string): Promise<void> {
+    const id = refreshToken?.split('.')[0] ?? '';
+    if (!/^[0-9a-f-]{36}$/u.test(id)) return;
+    await this.run(traceId, async (tx) => {
+      const row = await tx.row<{ refresh_hash: string; previous_hash: string | null }>({
+        name: 'sign-in-hashes',
+        text: 'select refresh_hash, previous_hash from sign_in where id = $1',
+        values: [id],
+      });
+      const hash = digest(refreshToken ?? '');
+      if (row && (row.refresh_hash === hash || row.previous_hash === hash))
+        await this.revoke(tx, id, 'logout');
+    });
+  }
+
+  /** Changes the password and ends every other sign-in of the account. */
+  async changePassword(
+    actor: UserActor,
+    current: string,
+    next: string,
+    traceId: string,
+  ): Promise<void> {
+    const row = await this.run(traceId, (tx) =>
+      tx.row<{ password_hash: string }>({
+        name: 'account-hash',
+        text: 'select password_hash from user_account where id = $1',
+        values: [actor.id],
+      }),
+    );
+    if (!row || !(await passwordMatches(row.password_hash, current)))
+      throw new Refusal('invalid-credentials');
+    const hash = await hashPassword(next);
+    await this.run(traceId, async (tx) => {
+      await tx.sql({
+        name: 'account-password',
+        text: 'update user_account set password_hash = $2, updated_at = $3 where id = $1',
+        values: [actor.id, hash, tx.now],
+      });
+      await tx.sql({
+        name: 'sign-ins-end-others',
+        text: `update sign_in set revoked_at = $3, revoked_because = 'password' where user_id = $1 and id <> $2 and revoked_at is null`,
+        values: [actor.id, actor.signInId, tx.now],
+      });
+    });
+  }
+
+  /** OAuth 2.0 client credentials. Refuses with `invalid-client` and `invalid-scope`. */
+  async client(
+    clientId: string,
+    secret: string,
+    scope: string | undefined,
+    source: string,
+    traceId: string,
+  ): Promise<ClientActor> {
+    const found = await this.run(traceId, async (tx) => {
+      await this.throttle(tx, `client ${clientId}`, source);
+      if (!/^[0-9a-f-]{36}$/u.test(clientId)) return undefined;
+      return tx.row<{
+        id: string;
+        kind: ClientActor['role'];
+        organisation_id: string | null;
+        scopes: Scope[];
+        secret_hash: string;
+      }>({
+        name: 'client-by-id',
+        text: 'select id, kind, organisation_id, scopes, secret_hash from api_client where id = $1 and active',
+        values: [clientId],
+      });
+    });
+    // A secret has 256 random bits: a plain digest is enough, there is nothing to guess.
+    if (!found || found.secret_hash !== digest(secret)) {
+      await this.run(traceId, (tx) => this.noteFailure(tx, `client ${clientId}`, source));
+      throw new Refusal('invalid-client');
+    }
+    const wanted = scope ? scope.split(/\s+/u) : found.scopes;
+    if (wanted.some((s) => !found.scopes.includes(s as Scope)))
+      throw new Refusal('invalid-scope', { allowed: found.scopes });
+    return {
+      kind: 'client',
+      id: found.id,
+      role: found.kind,
+      bureauId: null,
+      organisationId: found.organisation_id,
+      scopes: wanted as Scope[],
+    };
+  }
+}
+
+/** A new client secret and what is stored of it. */
+export function newClientSecret(): { secret: string; hash: string } {
+  const secret = `gza_${randomBytes(32).toString('base64url')}`;
+  return { secret, hash: digest(secret) };
+}

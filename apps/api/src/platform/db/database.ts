@@ -1,0 +1,123 @@
+import { hkdfSync } from 'node:crypto';
+import pg from 'pg';
+import { DataSource, type EntityTarget, type ObjectLiteral } from 'typeorm';
+import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
+import type { Config } from '../../config.js';
+import { databaseRoles, type DatabaseRole } from '../actor.js';
+
+/** A statement for `pg`. The name makes it a prepared one: one name for one text (performance.md). */
+export interface Statement {
+  readonly name: string;
+  readonly text: string;
+  readonly values: readonly unknown[];
+}
+
+export type EntityClass = EntityTarget<ObjectLiteral>;
+
+/** Password of a database role, derived from the secret, so that it is stored nowhere. */
+export const rolePassword = (secret: string, role: DatabaseRole): string =>
+  Buffer.from(hkdfSync('sha256', secret, 'gza', `database role ${role}`, 24)).toString('hex');
+
+function connectionOf(config: Config, role: DatabaseRole) {
+  const url = new URL(config.databaseUrl);
+  return {
+    host: decodeURIComponent(url.hostname),
+    port: Number(url.port || 5432),
+    database: decodeURIComponent(url.pathname.slice(1)),
+    user: role,
+    password: rolePassword(config.secret, role),
+    ssl: url.searchParams.get('sslmode') === 'require' ? true : undefined,
+    application_name: `gza ${role}`,
+    connectionTimeoutMillis: 1500,
+    keepAlive: true,
+  };
+}
+
+/** Dates stay `YYYY-MM-DD`, bigint stays text; instants become `Date`. */
+pg.types.setTypeParser(pg.types.builtins.DATE, (text: string) => text);
+
+/**
+ * The pools of the process: one for each database role, pipelined, plus a plain one for each where
+ * a connection has to be held open across round trips (COPY streams, jobs).
+ */
+export class Database {
+  private readonly sources = new Map<DatabaseRole, DataSource>();
+  private readonly plain = new Map<DatabaseRole, pg.Pool>();
+
+  private constructor(
+    private readonly config: Config,
+    private readonly onError: (error: Error) => void,
+  ) {}
+
+  static async connect(
+    config: Config,
+    entities: EntityClass[],
+    onError: (error: Error) => void,
+  ): Promise<Database> {
+    const database = new Database(config, onError);
+    for (const role of databaseRoles) {
+      const {
+        host,
+        port,
+        database: name,
+        user,
+        password,
+        ssl,
+        ...extra
+      } = connectionOf(config, role);
+      const source = new DataSource({
+        type: 'postgres',
+        host,
+        port,
+        database: name,
+        username: user,
+        password,
+        ...(ssl !== undefined && { ssl }),
+        entities: entities as never,
+        installExtensions: false,
+        uuidExtension: 'pgcrypto',
+        poolErrorHandler: onError,
+        extra: {
+          ...extra,
+          pipeline: true,
+          max: config.poolSize,
+          idleTimeoutMillis: 60_000,
+          ...(role === 'gza_worker' && { max: Math.max(4, config.poolSize / 4) }),
+        },
+      });
+      await source.initialize();
+      database.sources.set(role, source);
+    }
+    return database;
+  }
+
+  source(role: DatabaseRole): DataSource {
+    const source = this.sources.get(role);
+    if (!source) throw new Error(`no pool for ${role}`);
+    return source;
+  }
+
+  /** The pipelined pool of a role. */
+  pool(role: DatabaseRole): pg.Pool {
+    return (this.source(role).driver as PostgresDriver).master as pg.Pool;
+  }
+
+  /** A pool whose connections may hold a portal or a COPY open. */
+  plainPool(role: DatabaseRole): pg.Pool {
+    let pool = this.plain.get(role);
+    if (!pool) {
+      pool = new pg.Pool({ ...connectionOf(this.config, role), max: 6, idleTimeoutMillis: 30_000 });
+      pool.on('error', this.onError);
+      pool.on('connect', (client) => client.on('error', this.onError));
+      this.plain.set(role, pool);
+    }
+    return pool;
+  }
+
+  async close(): Promise<void> {
+    await Promise.all([
+      ...[...this.sources.values()].map((s) => s.destroy()),
+      ...[...this.plain.values()].map((p) => p.end()),
+    ]);
+  }
+}

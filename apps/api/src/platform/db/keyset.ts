@@ -1,0 +1,81 @@
+import { Refusal } from '../errors.js';
+import type { Statement } from './database.js';
+
+export interface ListSpec {
+  /** Base of the statement's name; the shape of its filters is added. */
+  readonly name: string;
+  /** Expression that builds one item as JSON, over the aliases of `from`. */
+  readonly item: string;
+  readonly from: string;
+  /** Conditions that always hold. */
+  readonly where?: readonly string[];
+  /** Filters by name; those whose value is undefined are left out. `$` stands for the value. */
+  readonly filters?: readonly (readonly [sql: string, value: unknown])[];
+  /** Sort expression, its SQL type and direction; ties are broken by `id`. */
+  readonly sort: { readonly by: string; readonly type: string; readonly descending?: boolean };
+  readonly id: string;
+  /** Expression of the beneficiary whom an item shows, for the audit. */
+  readonly subject?: string;
+  readonly page: { readonly limit?: number | undefined; readonly cursor?: string | undefined };
+}
+
+function decode(cursor: string): readonly [string | number, string] {
+  try {
+    const parsed: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
+    if (
+      Array.isArray(parsed) &&
+      parsed.length === 2 &&
+      typeof parsed[1] === 'string' &&
+      ['string', 'number'].includes(typeof parsed[0])
+    ) {
+      return parsed as [string | number, string];
+    }
+  } catch {
+    // Falls through to the refusal.
+  }
+  throw new Refusal('invalid-request', {}, [{ pointer: '/cursor', code: 'pattern' }]);
+}
+
+/**
+ * A page of a list by keyset: one named statement a filter shape, which answers the whole page as JSON
+ * text. `nextCursor` is made in the database from the last item's sort key and id.
+ */
+export function listStatement(spec: ListSpec): Statement {
+  const values: unknown[] = [];
+  const bind = (value: unknown) => `$${values.push(value)}`;
+  const where = [...(spec.where ?? [])];
+  const shape: string[] = [];
+  for (const [index, [sql, value]] of (spec.filters ?? []).entries()) {
+    if (value === undefined) continue;
+    const placeholder = bind(value);
+    where.push(sql.replaceAll('$', () => placeholder));
+    shape.push(String(index));
+  }
+  const { by, type, descending } = spec.sort;
+  if (spec.page.cursor !== undefined) {
+    const [key, id] = decode(spec.page.cursor);
+    where.push(
+      `(${by}, ${spec.id}) ${descending ? '<' : '>'} (${bind(key)}::${type}, ${bind(id)}::uuid)`,
+    );
+    shape.push('next');
+  }
+  const limit = bind(spec.page.limit ?? 25);
+  const direction = descending ? 'desc' : 'asc';
+  return {
+    name: `${spec.name}:${shape.join(',')}`,
+    text: `
+      with found as (
+        select ${by} as sort_key, ${spec.id} as row_id, ${spec.subject ?? 'null::uuid'} as subject, ${spec.item} as item
+        from ${spec.from}
+        ${where.length > 0 ? `where ${where.join(' and ')}` : ''}
+        order by ${by} ${direction}, ${spec.id} ${direction} limit ${limit}::int + 1
+      ), page as (select *, row_number() over (order by sort_key ${direction}, row_id ${direction}) as n from found)
+      select json_build_object(
+          'items', coalesce(json_agg(item order by n) filter (where n <= ${limit}::int), '[]'),
+          'nextCursor', case when count(*) > ${limit}::int then (select app.cursor(sort_key, row_id) from page where n = ${limit}::int) end
+        )::text as body,
+        array_agg(distinct subject) filter (where n <= ${limit}::int and subject is not null) as subjects
+      from page`,
+    values,
+  };
+}

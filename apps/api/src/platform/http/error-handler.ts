@@ -1,0 +1,73 @@
+import { randomBytes } from 'node:crypto';
+import type { AuditOperation } from '@gza/contract';
+import type { FastifyError, FastifyInstance, FastifyRequest } from 'fastify';
+import type { UnitOfWork } from '../db/unit-of-work.js';
+import { Refusal } from '../errors.js';
+import { languageOf } from './language.js';
+import { problemBody, refusalOf } from './problem-answer.js';
+
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** Operation id in the endpoint table. */
+    endpoint?: string;
+    audit?: AuditOperation;
+  }
+}
+
+/** Trace id of a W3C `traceparent`, or a new one. */
+export function traceIdOf(request: FastifyRequest['raw']): string {
+  const match = /^[0-9a-f]{2}-([0-9a-f]{32})-[0-9a-f]{16}-[0-9a-f]{2}$/u.exec(
+    String(request.headers['traceparent'] ?? ''),
+  );
+  return match?.[1] ?? randomBytes(16).toString('hex');
+}
+
+/** What Fastify itself refuses, by its documented error codes. */
+const byFastifyCode: Record<string, (request: FastifyRequest) => Refusal> = {
+  FST_ERR_CTP_INVALID_MEDIA_TYPE: () =>
+    new Refusal('unsupported-media-type', { media: 'application/json' }),
+  FST_ERR_CTP_BODY_TOO_LARGE: (request) =>
+    new Refusal('body-too-large', { limit: request.routeOptions.bodyLimit ?? 0 }),
+  FST_ERR_CTP_INVALID_JSON_BODY: () => new Refusal('malformed-body', { media: 'JSON' }),
+  FST_ERR_CTP_EMPTY_JSON_BODY: () => new Refusal('malformed-body', { media: 'JSON' }),
+  FST_ERR_CTP_INVALID_CONTENT_LENGTH: () => new Refusal('malformed-body', { media: 'JSON' }),
+};
+
+function toRefusal(error: FastifyError, request: FastifyRequest): Refusal {
+  if (error instanceof Refusal) return error;
+  const known = byFastifyCode[error.code]?.(request);
+  if (known) return known;
+  if (error instanceof SyntaxError && error.statusCode === 400)
+    return new Refusal('malformed-body', { media: 'JSON' });
+  return refusalOf(error);
+}
+
+/** Every request has an operation and a trace id; every refusal is a problem, and is audited where the operation is. */
+export function registerErrors(app: FastifyInstance, uow: UnitOfWork): void {
+  app.addHook('onRequest', async (request) => {
+    const { endpoint = 'unknown', audit = 'none' } = request.routeOptions.config;
+    request.operation = { endpoint, operation: audit, traceId: request.id };
+  });
+
+  app.setErrorHandler(async (error: FastifyError, request, reply) => {
+    let refusal = toRefusal(error, request);
+    if (refusal.code === 'internal') request.log.error({ err: error }, 'unexpected error');
+    if (request.actor && request.operation) {
+      try {
+        await uow.refused(request.actor, request.operation, refusal.code);
+      } catch (auditError) {
+        request.log.error({ err: auditError }, 'refusal not audited');
+        refusal = new Refusal('unavailable', { seconds: 2 });
+      }
+    }
+    const body = problemBody(refusal, languageOf(request.headers['accept-language']), request.id);
+    const seconds = refusal.params['seconds'];
+    if (seconds !== undefined) void reply.header('retry-after', String(seconds));
+    if (refusal.code === 'stale-version')
+      void reply.header('etag', `"${String(refusal.params['current'])}"`);
+    return reply
+      .code(body.status)
+      .type('application/problem+json; charset=utf-8')
+      .send(JSON.stringify(body));
+  });
+}

@@ -1,0 +1,98 @@
+import type { AnswerOf, BodyOf, EndpointSpec, PathParams, QueryOf } from '@gza/contract';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Actor } from '../actor.js';
+import type { RequestContext } from '../audit/audit.js';
+import type { Statement } from '../db/database.js';
+import type { Tx } from '../db/unit-of-work.js';
+
+/** A validated request, typed by its endpoint. */
+export interface Input<E extends EndpointSpec> {
+  readonly params: PathParams<E>;
+  readonly query: QueryOf<E>;
+  readonly body: E extends { bodyMedia: 'text/csv' } ? string : BodyOf<E>;
+  /** Version of `If-Match`; present when the endpoint asks for it. */
+  readonly ifMatch: E extends { ifMatch: true } ? number : undefined;
+}
+
+/** What a command answers with: the id of the record to show, or an answer it made itself. */
+export interface Done {
+  readonly id: string;
+}
+
+export interface ChangeHandler<E extends EndpointSpec> {
+  readonly kind: 'change';
+  readonly run: (tx: Tx, input: Input<E>) => Promise<Done | void>;
+  /** Shows the changed record, in the same transaction; none for an empty answer. */
+  readonly show?: (id: string, actor: Actor) => Statement;
+}
+
+export interface AnswerHandler<E extends EndpointSpec> {
+  readonly kind: 'answer';
+  readonly run: (tx: Tx, input: Input<E>) => Promise<AnswerOf<E>>;
+}
+
+export interface ViewHandler<E extends EndpointSpec> {
+  readonly kind: 'view';
+  readonly statement: (input: Input<E>, actor: Actor) => Statement;
+}
+
+/** A set sent row by row: SQL text without parameters; filters travel as literals made by `pg`'s escaping. */
+export interface Stream {
+  readonly sql: string;
+  readonly criterion: string;
+  readonly fileName: string;
+}
+
+export interface ListHandler<E extends EndpointSpec> {
+  readonly kind: 'list';
+  readonly statement: (input: Input<E>, actor: Actor) => Statement;
+  readonly stream: (input: Input<E>, actor: Actor) => Stream;
+}
+
+export interface RawHandler<E extends EndpointSpec> {
+  readonly kind: 'raw';
+  readonly run: (call: {
+    input: Input<E>;
+    actor: Actor | undefined;
+    context: RequestContext;
+    request: FastifyRequest;
+    reply: FastifyReply;
+  }) => Promise<AnswerOf<E> | void>;
+}
+
+export type Handler<E extends EndpointSpec> =
+  ChangeHandler<E> | AnswerHandler<E> | ViewHandler<E> | ListHandler<E> | RawHandler<E>;
+
+/** A use case that changes something; the answer is the record's view. */
+export const change = <E extends EndpointSpec>(
+  run: ChangeHandler<E>['run'],
+  show?: ChangeHandler<E>['show'],
+): ChangeHandler<E> => (show ? { kind: 'change', run, show } : { kind: 'change', run });
+
+/** A use case whose answer is not a stored record (a secret shown once, a search that is audited by hand). */
+export const answer = <E extends EndpointSpec>(run: AnswerHandler<E>['run']): AnswerHandler<E> => ({
+  kind: 'answer',
+  run,
+});
+
+/** One statement that builds the whole answer. */
+export const view = <E extends EndpointSpec>(
+  statement: ViewHandler<E>['statement'],
+): ViewHandler<E> => ({ kind: 'view', statement });
+
+/** A list that is also offered as a CSV and NDJSON stream. */
+export const list = <E extends EndpointSpec>(
+  statement: ListHandler<E>['statement'],
+  stream: ListHandler<E>['stream'],
+): ListHandler<E> => ({ kind: 'list', statement, stream });
+
+/** For the few endpoints that are about HTTP itself (cookies, health). */
+export const raw = <E extends EndpointSpec>(run: RawHandler<E>['run']): RawHandler<E> => ({
+  kind: 'raw',
+  run,
+});
+
+/** A handler for every endpoint of a module's table; a missing or surplus one does not compile. */
+export type Handlers<T extends Readonly<Record<string, EndpointSpec>>> = {
+  readonly [K in keyof T]: Handler<T[K]>;
+};

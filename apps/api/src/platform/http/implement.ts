@@ -1,0 +1,203 @@
+import { createHash } from 'node:crypto';
+import { mayCall, type EndpointSpec, type EndpointTable } from '@gza/contract';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Actor } from '../actor.js';
+import type { RequestContext } from '../audit/audit.js';
+import { notFound, Refusal } from '../errors.js';
+import type { IdempotencyClaim, StoredAnswer } from '../db/idempotency.js';
+import type { Tx, UnitOfWork, ViewRow } from '../db/unit-of-work.js';
+import type { AnswerHandler, ChangeHandler, Handler, Handlers, Input } from './handlers.js';
+import { sendStream, streamMedia } from './stream.js';
+import { check, judgesOf } from './validation.js';
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** Who calls; undefined on public endpoints without a token. Set by the auth plugin. */
+    actor?: Actor;
+    /** What the audit and the log say of this request. */
+    operation?: RequestContext;
+  }
+}
+
+const json = 'application/json; charset=utf-8';
+
+function ifMatchOf(spec: EndpointSpec, request: FastifyRequest): number | undefined {
+  if (!spec.ifMatch) return undefined;
+  const header = request.headers['if-match'];
+  if (header === undefined) throw new Refusal('version-required');
+  const match = /^(?:W\/)?"(\d{1,9})"$/u.exec(header);
+  // Not one of our tags: it cannot match the present version.
+  return match ? Number(match[1]) : -1;
+}
+
+function claimOf(
+  spec: EndpointSpec,
+  request: FastifyRequest,
+  actor: Actor,
+): IdempotencyClaim | undefined {
+  const key = request.headers['idempotency-key'];
+  if (typeof key !== 'string' || key === '') {
+    if (actor.kind === 'client' && spec.method === 'POST')
+      throw new Refusal('idempotency-key-required');
+    return undefined;
+  }
+  if (key.length > 200)
+    throw new Refusal('invalid-request', {}, [
+      { pointer: 'Idempotency-Key', code: 'maxLength', params: { limit: 200 } },
+    ]);
+  const fingerprint = createHash('sha256')
+    .update(`${request.method} ${request.url}\n${JSON.stringify(request.body ?? null)}`)
+    .digest('hex');
+  return { key, fingerprint };
+}
+
+function shown(
+  spec: EndpointSpec,
+  row: ViewRow | undefined,
+  id: string | undefined,
+  request: FastifyRequest,
+): StoredAnswer {
+  const status = spec.status ?? 200;
+  if (!row) return { status: spec.answer ? status : 204, body: null, headers: {} };
+  return {
+    status,
+    body: row.body,
+    headers: {
+      ...(row.version !== undefined && row.version !== null && { etag: `"${row.version}"` }),
+      ...(status === 201 && id && { location: `${request.url.split('?')[0]}/${id}` }),
+    },
+  };
+}
+
+function send(reply: FastifyReply, stored: StoredAnswer): FastifyReply {
+  void reply.code(stored.status).headers(stored.headers);
+  return stored.body === null ? reply.send() : reply.type(json).send(stored.body);
+}
+
+/** Runs the command, then shows the record; the record's version becomes the ETag. */
+async function runChange(
+  handler: ChangeHandler<EndpointSpec>,
+  spec: EndpointSpec,
+  tx: Tx,
+  input: Input<EndpointSpec>,
+  request: FastifyRequest,
+): Promise<StoredAnswer> {
+  const done = await handler.run(tx, input);
+  if (!handler.show || !done) return shown(spec, undefined, undefined, request);
+  const row = await tx.row<ViewRow>(handler.show(done.id, tx.actor));
+  if (!row?.body) throw notFound();
+  if (tx.context.operation !== 'none') tx.audit({ subjects: row.subjects ?? [] });
+  return shown(spec, row, done.id, request);
+}
+
+async function runAnswer(
+  handler: AnswerHandler<EndpointSpec>,
+  spec: EndpointSpec,
+  tx: Tx,
+  input: Input<EndpointSpec>,
+): Promise<StoredAnswer> {
+  const body = (await handler.run(tx, input)) as object | undefined;
+  return {
+    status: spec.status ?? (body === undefined ? 204 : 200),
+    body: body === undefined ? null : JSON.stringify(body),
+    headers: {},
+  };
+}
+
+/** Whether the caller may call the operation at all; records are judged later. */
+function admit(spec: EndpointSpec, actor: Actor | undefined): void {
+  if ('public' in spec.access) return;
+  if (!actor) throw new Refusal('unauthenticated');
+  const scopes = actor.kind === 'client' ? actor.scopes : [];
+  if (actor.role === 'system' || !mayCall(spec.access, actor.role, scopes))
+    throw new Refusal('forbidden');
+}
+
+function serve(uow: UnitOfWork, spec: EndpointSpec, handler: Handler<EndpointSpec>) {
+  const judges = judgesOf(spec);
+  return async (request: FastifyRequest, reply: FastifyReply) => {
+    const { actor } = request;
+    const context = request.operation as RequestContext;
+    admit(spec, actor);
+    check(judges, request.params, request.query, request.body);
+    const input = {
+      params: request.params,
+      query: request.query,
+      body: request.body,
+      ifMatch: undefined,
+    } as Input<EndpointSpec>;
+    if (handler.kind === 'raw') {
+      const result = await handler.run({ input, actor, context, request, reply });
+      return reply.sent ? reply : reply.code(spec.status ?? 200).send(result);
+    }
+    if (!actor) throw new Refusal('unauthenticated');
+    if (handler.kind === 'view')
+      return send(
+        reply,
+        shown(
+          spec,
+          await uow.view(actor, context, handler.statement(input, actor)),
+          undefined,
+          request,
+        ),
+      );
+    if (handler.kind === 'list') {
+      const media = streamMedia(spec, request.headers.accept);
+      if (media) return sendStream(uow, reply, actor, context, handler.stream(input, actor), media);
+      return send(
+        reply,
+        shown(
+          spec,
+          await uow.view(actor, context, handler.statement(input, actor)),
+          undefined,
+          request,
+        ),
+      );
+    }
+    const idempotency = claimOf(spec, request, actor);
+    // The idempotency record is looked at before If-Match, so that a retry of a lost answer is replayed.
+    const outcome = await uow.run(
+      actor,
+      context,
+      (tx) => {
+        const full = { ...input, ifMatch: ifMatchOf(spec, request) } as Input<EndpointSpec>;
+        return handler.kind === 'change'
+          ? runChange(handler, spec, tx, full, request)
+          : runAnswer(handler, spec, tx, full);
+      },
+      { ...(idempotency && { idempotency }), answer: (stored) => stored },
+    );
+    if (outcome.kind === 'done') return send(reply, outcome.value);
+    return send(reply.header('idempotent-replay', 'true'), outcome.answer);
+  };
+}
+
+/**
+ * Serves every endpoint of a table with its handler. Refuses to boot when an endpoint has no access rule.
+ * The handlers are typed by the table: a missing one does not compile.
+ */
+export function implement<T extends EndpointTable>(
+  app: FastifyInstance,
+  uow: UnitOfWork,
+  table: T,
+  handlers: Handlers<T>,
+): void {
+  for (const [id, spec] of Object.entries(table)) {
+    if (
+      spec.access === undefined ||
+      (!('public' in spec.access) && spec.access.roles.length === 0)
+    ) {
+      throw new Error(
+        `Endpoint ${id} has no access rule: add \`access\` to it in packages/contract.`,
+      );
+    }
+    const handler = handlers[id] as unknown as Handler<EndpointSpec> | undefined;
+    if (!handler) throw new Error(`Endpoint ${id} has no handler.`);
+    app.route({
+      method: spec.method,
+      url: spec.path.replace(/\{(\w+)\}/gu, ':$1'),
+      config: { endpoint: id, audit: spec.audit },
+      handler: serve(uow, spec, handler),
+    });
+  }
+}

@@ -1,0 +1,61 @@
+import { pipeline } from 'node:stream/promises';
+import { PassThrough } from 'node:stream';
+import type { EndpointSpec } from '@gza/contract';
+import type { FastifyReply } from 'fastify';
+import { to as copyTo } from 'pg-copy-streams';
+import type { Actor } from '../actor.js';
+import type { RequestContext } from '../audit/audit.js';
+import { Refusal } from '../errors.js';
+import type { UnitOfWork } from '../db/unit-of-work.js';
+import type { Stream } from './handlers.js';
+
+export type StreamMedia = 'text/csv' | 'application/x-ndjson';
+
+/** The streamed media type that the caller asks for, if the endpoint offers it; undefined = JSON. */
+export function streamMedia(spec: EndpointSpec, accept = '*/*'): StreamMedia | undefined {
+  const wanted = accept.split(',').map((part) => part.split(';')[0]?.trim());
+  for (const type of wanted) {
+    if (type === 'application/json' || type === '*/*' || type === 'application/*') return undefined;
+    if (spec.media?.includes(type as StreamMedia)) return type as StreamMedia;
+  }
+  throw new Refusal('not-acceptable', { media: ['application/json', ...(spec.media ?? [])] });
+}
+
+/** NDJSON by COPY: text format would escape backslashes, so CSV with quote and delimiter that JSON text never holds. */
+const copyText = ({ sql }: Stream, media: StreamMedia): string =>
+  media === 'text/csv'
+    ? `copy (${sql}) to stdout with (format csv, header true)`
+    : `copy (select row_to_json(r) from (${sql}) r) to stdout with (format csv, quote e'\\x01', delimiter e'\\x02')`;
+
+/** Sends a whole set in constant memory, as the actor. The audit entry, with its criterion, is durable first. */
+export async function sendStream(
+  uow: UnitOfWork,
+  reply: FastifyReply,
+  actor: Actor,
+  context: RequestContext,
+  stream: Stream,
+  media: StreamMedia,
+): Promise<FastifyReply> {
+  const client = await uow.openStream(actor);
+  try {
+    await uow.audited(actor, context, { criterion: stream.criterion });
+    const out = new PassThrough();
+    const copied = pipeline(client.query(copyTo(copyText(stream, media))), out);
+    void copied.then(
+      () =>
+        client.query('commit').then(
+          () => client.release(),
+          (e: Error) => client.release(e),
+        ),
+      (error: Error) => client.release(error),
+    );
+    const extension = media === 'text/csv' ? 'csv' : 'ndjson';
+    void reply
+      .type(`${media}; charset=utf-8`)
+      .header('content-disposition', `attachment; filename="${stream.fileName}.${extension}"`);
+    return reply.send(out);
+  } catch (error) {
+    client.release(error as Error);
+    throw error;
+  }
+}

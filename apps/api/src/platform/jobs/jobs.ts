@@ -1,0 +1,36 @@
+import { run, type Runner, type TaskList } from 'graphile-worker';
+import type { FastifyBaseLogger } from 'fastify';
+import type { Database } from '../db/database.js';
+
+/** A job by its name. Payloads hold ids only; a job may run twice and must not mind. */
+export type JobHandler = (payload: Record<string, unknown>) => Promise<void>;
+export type Jobs = Readonly<Record<string, JobHandler>>;
+
+const logged =
+  (log: FastifyBaseLogger) => (scope: { label?: string }) => (level: string, message: string) => {
+    if (level === 'error') log.error({ label: scope.label }, message);
+    else log.debug({ label: scope.label }, message);
+  };
+
+/** Runs jobs inside this process. Stop it before the pools close. */
+export async function startJobs(
+  database: Database,
+  jobs: Jobs,
+  log: FastifyBaseLogger,
+): Promise<Runner> {
+  const { Logger } = await import('graphile-worker');
+  const taskList: TaskList = Object.fromEntries(
+    Object.entries(jobs).map(([name, handler]) => [
+      name,
+      (payload: unknown) => handler((payload ?? {}) as Record<string, unknown>),
+    ]),
+  );
+  return run({
+    pgPool: database.plainPool('gza_worker'),
+    taskList,
+    concurrency: 2,
+    noHandleSignals: true,
+    pollInterval: 1000,
+    logger: new Logger(logged(log)),
+  });
+}

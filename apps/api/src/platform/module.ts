@@ -1,0 +1,26 @@
+import type { EndpointTable } from '@gza/contract';
+import type pg from 'pg';
+import type { EntityClass } from './db/database.js';
+import type { Handlers } from './http/handlers.js';
+import type { ImportTypeDefinition } from './imports/import-type.js';
+import type { JobHandler } from './jobs/jobs.js';
+import type { EventHandler } from './outbox/relay.js';
+import type { UnitOfWork } from './db/unit-of-work.js';
+
+/** What a module brings to the server. `server.ts` puts them together; modules know each other by `index.ts` only. */
+export interface GzaModule<T extends EndpointTable = EndpointTable> {
+  readonly name: string;
+  readonly endpoints: T;
+  readonly handlers: Handlers<T>;
+  readonly entities: readonly EntityClass[];
+  readonly imports?: readonly ImportTypeDefinition[];
+  /** Reactions to events of other modules, by event type. */
+  readonly reactions?: Readonly<Record<string, EventHandler>>;
+  readonly jobs?: (uow: UnitOfWork) => Readonly<Record<string, JobHandler>>;
+  /** Writes reference data; runs at every migration, as the owner, and must be repeatable. */
+  readonly seed?: (client: pg.ClientBase) => Promise<void>;
+}
+
+/** Fixes the types of a module: its handlers cover its endpoints. Afterwards all modules are of one type. */
+export const gzaModule = <T extends EndpointTable>(module: GzaModule<T>): GzaModule =>
+  module as unknown as GzaModule;

@@ -1,0 +1,69 @@
+import type { platformEndpoints } from '@gza/contract';
+import { hashPassword } from '../auth/password.js';
+import type { Tx } from '../db/unit-of-work.js';
+import { invalid } from '../errors.js';
+import type { Done, Input } from '../http/handlers.js';
+import { UserAccount } from './persistence/user-account.entity.js';
+
+type Table = typeof platformEndpoints;
+
+/** Staff work in a bureau (a head, an analyst and an administrator in none), a partner's person in an organisation. */
+const withoutBureau = ['head', 'analyst', 'administrator', 'partnerUser'];
+
+function checkPlace(
+  role: string,
+  bureauId: string | null | undefined,
+  organisationId: string | null | undefined,
+): void {
+  if (!withoutBureau.includes(role) && !bureauId)
+    throw invalid({ pointer: '/bureauId', code: 'required' });
+  if (withoutBureau.includes(role) && bureauId)
+    throw invalid({ pointer: '/bureauId', code: 'notApplicable' });
+  if (role === 'partnerUser' && !organisationId)
+    throw invalid({ pointer: '/organisationId', code: 'required' });
+  if (role !== 'partnerUser' && organisationId)
+    throw invalid({ pointer: '/organisationId', code: 'notApplicable' });
+}
+
+/** Refuses with `user-exists` when the e-mail is taken. */
+export async function createUser(tx: Tx, { body }: Input<Table['createUser']>): Promise<Done> {
+  checkPlace(body.role, body.bureauId, body.organisationId);
+  const id = tx.newId();
+  await tx.insert(UserAccount, {
+    id,
+    email: body.email.trim().toLowerCase(),
+    name: body.name,
+    role: body.role,
+    bureauId: body.bureauId ?? null,
+    organisationId: body.organisationId ?? null,
+    passwordHash: await hashPassword(body.password),
+    active: true,
+    version: 1,
+    createdAt: tx.now,
+    updatedAt: tx.now,
+  });
+  return { id };
+}
+
+/** A change of role, bureau or standing ends every sign-in of the account. */
+export async function changeUser(
+  tx: Tx,
+  { params, body, ifMatch }: Input<Table['changeUser']>,
+): Promise<Done> {
+  const user = await tx.take(UserAccount, params.id, ifMatch);
+  const changes = Object.fromEntries(Object.entries(body).filter(([, v]) => v !== undefined));
+  checkPlace(
+    body.role ?? user.role,
+    body.bureauId === undefined ? user.bureauId : body.bureauId,
+    user.organisationId,
+  );
+  await tx.update(UserAccount, user, changes);
+  if (body.role !== undefined || body.bureauId !== undefined || body.active === false) {
+    await tx.sql({
+      name: 'sign-ins-end-all',
+      text: `update sign_in set revoked_at = $2, revoked_because = 'administration' where user_id = $1 and revoked_at is null`,
+      values: [params.id, tx.now],
+    });
+  }
+  return { id: params.id };
+}

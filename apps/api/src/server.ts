@@ -1,0 +1,129 @@
+import cookie from '@fastify/cookie';
+import formbody from '@fastify/formbody';
+import helmet from '@fastify/helmet';
+import Fastify, { LogController, type FastifyInstance, type FastifyServerOptions } from 'fastify';
+import type { Config } from './config.js';
+import { modules } from './modules/index.js';
+import { authEndpoints, authHandlers } from './platform/auth/auth.routes.js';
+import { registerAccessTokens } from './platform/auth/access-token.js';
+import { registerCaller } from './platform/auth/auth.plugin.js';
+import { loadSigningKey } from './platform/auth/keys.js';
+import { SignInService } from './platform/auth/sign-in.service.js';
+import { systemClock, type Clock } from './platform/clock.js';
+import { Database } from './platform/db/database.js';
+import { UnitOfWork } from './platform/db/unit-of-work.js';
+import { registerDocs } from './platform/http/docs.js';
+import { registerErrors, traceIdOf } from './platform/http/error-handler.js';
+import { healthEndpoints, healthHandlers } from './platform/http/health.js';
+import { implement } from './platform/http/implement.js';
+import { registerPortal } from './platform/http/portal.js';
+import { startJobs } from './platform/jobs/jobs.js';
+import { relayOutbox, type EventHandler } from './platform/outbox/relay.js';
+import { platformEntities } from './platform/users/persistence/entities.js';
+import { usersEndpoints, usersHandlers } from './platform/users/users.routes.js';
+
+export interface Server {
+  readonly app: FastifyInstance;
+  readonly uow: UnitOfWork;
+  readonly database: Database;
+  /** Answers what is under way, then closes jobs and pools. */
+  close(): Promise<void>;
+}
+
+const redacted = [
+  'req.headers.authorization',
+  'req.headers.cookie',
+  'res.headers["set-cookie"]',
+  'password',
+  '*.password',
+  'client_secret',
+  '*.client_secret',
+];
+
+function logging(config: Config): FastifyServerOptions['logger'] {
+  if (config.logLevel === 'silent') return false;
+  return {
+    level: config.logLevel,
+    redact: redacted,
+    // Bodies are never logged, and of a URL only the route: queries may narrow down a person.
+    serializers: {
+      req: (request) => ({ method: request.method, route: request.routeOptions?.url }),
+    },
+  };
+}
+
+function reactions(): Record<string, EventHandler[]> {
+  const all: Record<string, EventHandler[]> = {};
+  for (const module of modules)
+    for (const [type, handler] of Object.entries(module.reactions ?? {}))
+      (all[type] ??= []).push(handler);
+  return all;
+}
+
+/** Assembles the server. It refuses to boot when an endpoint has no access rule or no handler. */
+export async function createServer(config: Config, clock: Clock = systemClock): Promise<Server> {
+  const app = Fastify({
+    logger: logging(config),
+    genReqId: traceIdOf,
+    logController: new LogController({ requestIdLogLabel: 'traceId' }),
+    trustProxy: config.environment === 'production',
+    bodyLimit: 1_048_576,
+    requestTimeout: 30_000,
+    connectionTimeout: 30_000,
+    keepAliveTimeout: 65_000,
+    routerOptions: { maxParamLength: 200 },
+    forceCloseConnections: 'idle',
+  });
+  const entities = [...platformEntities, ...modules.flatMap((m) => m.entities)];
+  const database = await Database.connect(config, entities, (error) =>
+    app.log.warn({ err: error.message }, 'database connection lost'),
+  );
+  const uow = new UnitOfWork(database, clock);
+  let stopping = false;
+
+  await app.register(helmet, {
+    contentSecurityPolicy: { directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] } },
+  });
+  await app.register(cookie);
+  await app.register(formbody);
+  app.addContentTypeParser(
+    'text/csv',
+    { parseAs: 'string', bodyLimit: 64 * 1_048_576 },
+    (_request, body, done) => done(null, body),
+  );
+  await registerAccessTokens(app, loadSigningKey(config));
+  registerErrors(app, uow);
+  registerCaller(app, clock);
+  await registerDocs(app);
+  implement(
+    app,
+    uow,
+    healthEndpoints,
+    healthHandlers(database, () => stopping),
+  );
+  implement(app, uow, authEndpoints, authHandlers(app, new SignInService(uow), clock));
+  implement(app, uow, usersEndpoints, usersHandlers);
+  for (const module of modules) implement(app, uow, module.endpoints, module.handlers);
+  await registerPortal(app, config.webDir);
+
+  const moduleJobs = Object.assign({}, ...modules.map((m) => m.jobs?.(uow) ?? {})) as Record<
+    string,
+    never
+  >;
+  const jobs = await startJobs(
+    database,
+    { ...moduleJobs, relayOutbox: relayOutbox(uow, reactions()) },
+    app.log,
+  );
+  return {
+    app,
+    uow,
+    database,
+    close: async () => {
+      stopping = true;
+      await app.close();
+      await jobs.stop();
+      await database.close();
+    },
+  };
+}

@@ -1,0 +1,283 @@
+import 'reflect-metadata';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import {
+  endpoints,
+  type AnswerOf,
+  type BodyOf,
+  type Dto,
+  type EndpointSpec,
+  type Endpoints,
+  type OperationId,
+  type PathParams,
+  type QueryOf,
+  type Role,
+  type Scope,
+  type UserRole,
+} from '@gza/contract';
+import { answerAjv, componentRef } from '@gza/contract/schema';
+import type { ValidateFunction } from 'ajv';
+import pg from 'pg';
+import request from 'supertest';
+import { v7 as uuidv7 } from 'uuid';
+import { readConfig, type Config } from '../../src/config.js';
+import { signAccessToken } from '../../src/platform/auth/access-token.js';
+import { newClientSecret } from '../../src/platform/auth/sign-in.service.js';
+import type { Clock } from '../../src/platform/clock.js';
+import { referenceId } from '../../src/platform/reference.js';
+import { createServer, type Server } from '../../src/server.js';
+import { createTestDatabase, type TestDatabase } from './database.js';
+
+/** A clock that tests move. It starts on a Tuesday morning in Tbilisi. */
+export class TestClock implements Clock {
+  private time = new Date('2026-11-24T06:00:00.000Z');
+  now(): Date {
+    return new Date(this.time);
+  }
+  set(instant: string): void {
+    this.time = new Date(instant);
+  }
+  advance({
+    days = 0,
+    hours = 0,
+    minutes = 0,
+    seconds = 0,
+  }: {
+    days?: number;
+    hours?: number;
+    minutes?: number;
+    seconds?: number;
+  }): void {
+    this.time = new Date(
+      this.time.getTime() + (((days * 24 + hours) * 60 + minutes) * 60 + seconds) * 1000,
+    );
+  }
+}
+
+export interface Reply<T> {
+  status: number;
+  body: T;
+  /** Version of the ETag, if the answer has one. */
+  version: number;
+  headers: Record<string, string>;
+  problem: Dto<'Problem'>;
+  text: string;
+}
+
+type Input<E extends EndpointSpec> = Partial<Record<keyof PathParams<E>, string>> & {
+  query?: Partial<Exclude<QueryOf<E>, undefined>> | Record<string, unknown>;
+  body?: BodyOf<E> | Record<string, unknown> | string;
+  version?: number | undefined;
+  key?: string;
+  accept?: string;
+  language?: 'ka' | 'en';
+};
+
+const ajv = answerAjv();
+const validators = new Map<string, ValidateFunction>();
+
+function mustMatch(dto: string, body: unknown, what: string): void {
+  let validate = validators.get(dto);
+  if (!validate) validators.set(dto, (validate = ajv.compile(componentRef(dto))));
+  if (!validate(body))
+    throw new Error(
+      `${what}: the answer does not match ${dto}: ${ajv.errorsText(validate.errors)}\n${JSON.stringify(body).slice(0, 1500)}`,
+    );
+}
+
+/** A caller with a token. Every answer is checked against its schema. */
+export class Caller {
+  constructor(
+    private readonly server: Server,
+    readonly token: string | undefined,
+    readonly id: string,
+    readonly name: string,
+    readonly bureauId: string | null,
+  ) {}
+
+  async call<Id extends OperationId>(
+    operation: Id,
+    input: Input<Endpoints[Id]> = {} as Input<Endpoints[Id]>,
+  ): Promise<Reply<AnswerOf<Endpoints[Id]>>> {
+    const spec: EndpointSpec = endpoints[operation];
+    const given = input as Record<string, unknown> & Input<EndpointSpec>;
+    const url = spec.path.replace(/\{(\w+)\}/gu, (_, name: string) =>
+      encodeURIComponent(String(given[name])),
+    );
+    const method = spec.method.toLowerCase() as 'get' | 'post' | 'put' | 'patch' | 'delete';
+    let sent = request(this.server.app.server)
+      [method](url)
+      .set('accept', input.accept ?? 'application/json')
+      .set('accept-language', input.language ?? 'en');
+    if (this.token) sent = sent.set('authorization', `Bearer ${this.token}`);
+    if (input.query) sent = sent.query(input.query);
+    if (input.version !== undefined) sent = sent.set('if-match', `"${input.version}"`);
+    if (input.key) sent = sent.set('idempotency-key', input.key);
+    if (spec.bodyMedia) sent = sent.type(spec.bodyMedia);
+    const response = input.body === undefined ? await sent : await sent.send(input.body as object);
+    const media = String(response.headers['content-type'] ?? '');
+    const body =
+      media.includes('json') && response.text && !media.includes('ndjson')
+        ? (JSON.parse(response.text) as unknown)
+        : undefined;
+    if (response.status >= 400) mustMatch('Problem', body, `${operation} ${response.status}`);
+    else if (spec.answer && media.includes('application/json'))
+      mustMatch(spec.answer, body, operation);
+    return {
+      status: response.status,
+      body: body as AnswerOf<Endpoints[Id]>,
+      version: Number(/"(\d+)"/u.exec(String(response.headers['etag'] ?? ''))?.[1]),
+      headers: response.headers as Record<string, string>,
+      problem: body as Dto<'Problem'>,
+      text: response.text ?? '',
+    };
+  }
+
+  /** The answer of a call that must succeed. */
+  async ok<Id extends OperationId>(
+    operation: Id,
+    input?: Input<Endpoints[Id]>,
+  ): Promise<AnswerOf<Endpoints[Id]>> {
+    const reply = await this.call(operation, input);
+    if (reply.status >= 400)
+      throw new Error(
+        `${operation} as ${this.name}: ${reply.status} ${JSON.stringify(reply.problem)}`,
+      );
+    return reply.body;
+  }
+
+  /** The problem of a call that must be refused: `[status, code]`, as tests assert it. */
+  async refused<Id extends OperationId>(
+    operation: Id,
+    input?: Input<Endpoints[Id]>,
+  ): Promise<[number, string]> {
+    const reply = await this.call(operation, input);
+    return [
+      reply.status,
+      reply.status < 400 ? 'not refused' : (reply.problem.type.split('/').at(-1) ?? ''),
+    ];
+  }
+}
+
+/** The assembled server on a database of its own, with people to call it. */
+export class TestApi {
+  private constructor(
+    readonly server: Server,
+    readonly clock: TestClock,
+    readonly config: Config,
+    private readonly database: TestDatabase,
+    /** The owner's connection: looks past every policy. */
+    readonly owner: pg.Client,
+    private readonly dataDir: string,
+  ) {}
+
+  static async start(): Promise<TestApi> {
+    const database = await createTestDatabase();
+    const dataDir = mkdtempSync(path.join(tmpdir(), 'gza-test-'));
+    const config = readConfig({
+      GZA_ENV: 'test',
+      DATABASE_URL: database.url,
+      GZA_DATA_DIR: dataDir,
+      GZA_SECRET: process.env['GZA_TEST_SECRET'],
+      GZA_POOL_SIZE: '4',
+      PORT: '0',
+    });
+    const clock = new TestClock();
+    const server = await createServer(config, clock);
+    await server.app.ready();
+    const owner = new pg.Client({ connectionString: database.url });
+    await owner.connect();
+    return new TestApi(server, clock, config, database, owner, dataDir);
+  }
+
+  async stop(): Promise<void> {
+    await this.server.close();
+    await this.owner.end();
+    await this.database.drop();
+    rmSync(this.dataDir, { recursive: true, force: true });
+  }
+
+  /** Somebody without a token. */
+  get nobody(): Caller {
+    return new Caller(this.server, undefined, '', 'nobody', null);
+  }
+
+  private async account(
+    role: UserRole,
+    name: string,
+    bureauId: string | null,
+    organisationId: string | null,
+  ): Promise<Caller> {
+    const id = uuidv7();
+    const signInId = uuidv7();
+    const now = this.clock.now();
+    await this.owner.query(
+      `insert into user_account (id, email, name, role, bureau_id, organisation_id, password_hash, created_at, updated_at) values ($1, $2, $3, $4, $5, $6, '', $7, $7)`,
+      [id, `${id}@gza.example`, name, role, bureauId, organisationId, now],
+    );
+    await this.owner.query(
+      `insert into sign_in (id, user_id, created_at, expires_at, last_used_at, refresh_hash, rotated_at) values ($1, $2, $3, '2100-01-01', $3, '', $3)`,
+      [signInId, id, now],
+    );
+    const far = new Date('2099-01-01');
+    const token = signAccessToken(
+      this.server.app,
+      { kind: 'user', id, signInId, role, bureauId, organisationId },
+      far,
+    );
+    return new Caller(this.server, token, id, name, bureauId);
+  }
+
+  /** A member of staff who is signed in. Heads, analysts and administrators belong to no bureau. */
+  staff(role: UserRole, name: string, bureau = 'tbilisi'): Promise<Caller> {
+    const bureauId = ['head', 'analyst', 'administrator'].includes(role)
+      ? null
+      : referenceId('bureau', bureau);
+    return this.account(role, name, bureauId, null);
+  }
+
+  partnerUser(name: string, organisationId: string): Promise<Caller> {
+    return this.account('partnerUser', name, null, organisationId);
+  }
+
+  /** An API client with a token. */
+  async client(
+    kind: Extract<Role, 'partnerClient' | 'reportingClient'>,
+    scopes: Scope[],
+    organisationId: string | null = null,
+  ): Promise<Caller> {
+    const id = uuidv7();
+    const now = this.clock.now();
+    await this.owner.query(
+      `insert into api_client (id, kind, name, purpose, organisation_id, scopes, secret_hash, created_at, updated_at) values ($1, $2, $2, 'test', $3, $4, $5, $6, $6)`,
+      [id, kind, organisationId, scopes, newClientSecret().hash, now],
+    );
+    const token = signAccessToken(
+      this.server.app,
+      { kind: 'client', id, role: kind, bureauId: null, organisationId, scopes },
+      new Date('2099-01-01'),
+    );
+    return new Caller(this.server, token, id, kind, null);
+  }
+
+  /** Rows of the audit for one operation, oldest first. */
+  async auditOf(
+    endpoint: OperationId,
+  ): Promise<
+    {
+      actor_id: string;
+      role: string;
+      operation: string;
+      outcome: string;
+      problem: string | null;
+      subjects: string[];
+    }[]
+  > {
+    const { rows } = await this.owner.query(
+      'select actor_id, role, operation, outcome, problem, subjects from audit_event where endpoint = $1 order by at, id',
+      [endpoint],
+    );
+    return rows as never;
+  }
+}

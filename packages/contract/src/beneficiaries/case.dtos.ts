@@ -1,0 +1,65 @@
+import { pageOf, PageQuery, StaffRef } from '../kernel/common.dto.js';
+import {
+  CalendarDate,
+  Instant,
+  ListOf,
+  Nested,
+  Nullable,
+  OneOf,
+  Omittable,
+  Text,
+  Uuid,
+  Whole,
+} from '../kernel/fields.js';
+import { ApplicationPerson } from './application.dtos.js';
+import { BureauRef } from './beneficiary.dtos.js';
+import { caseCategories, closureReasons, type CaseCategory, type ClosureReason } from './codes.js';
+import { caseMachine, type CaseState } from './states.js';
+
+export class CaseAssignment {
+  @Nested(() => StaffRef) caseManager!: StaffRef;
+  @Instant() from!: string;
+  @Nullable() @Instant() until!: string | null;
+  @Nullable() @Text({ max: 4000 }) reason!: string | null;
+}
+
+export class Case {
+  @Uuid() id!: string;
+  @Text({ max: 20 }) caseNumber!: string;
+  @OneOf(caseMachine.states) state!: CaseState;
+  @OneOf(caseCategories) category!: CaseCategory;
+  @Nested(() => ApplicationPerson) beneficiary!: ApplicationPerson;
+  @Nested(() => BureauRef) bureau!: BureauRef;
+  @Nullable() @Nested(() => StaffRef) caseManager!: StaffRef | null;
+  @ListOf(() => CaseAssignment) assignments!: CaseAssignment[];
+  @Instant() openedAt!: string;
+  @Nullable() @CalendarDate() closedOn!: string | null;
+  @Nullable() @OneOf(closureReasons) closureReason!: ClosureReason | null;
+  @Nullable() @Text({ max: 4000 }) closureSummary!: string | null;
+  @Whole({ min: 1 }) version!: number;
+}
+export class CasePage extends pageOf(() => Case) {}
+export class CaseListQuery extends PageQuery {
+  @Omittable() @OneOf(caseMachine.states) state?: CaseState;
+  @Omittable() @Uuid() caseManagerId?: string;
+  @Omittable() @Uuid() beneficiaryId?: string;
+}
+
+export class AssignCaseBody {
+  @Uuid() caseManagerId!: string;
+  @Omittable() @Text({ max: 4000 }) reason?: string;
+}
+export class TransferCaseBody {
+  @Uuid() bureauId!: string;
+  @Text({ max: 4000 }) reason!: string;
+}
+export class ProposeClosureBody {
+  @OneOf(closureReasons) reason!: ClosureReason;
+  /** What was reached and what remains. */
+  @Text({ max: 4000 }) summary!: string;
+}
+/** Closing a case that never began needs a reason; one under closing review has it already. */
+export class CloseCaseBody {
+  @Omittable() @OneOf(closureReasons) reason?: ClosureReason;
+  @Omittable() @Text({ max: 4000 }) summary?: string;
+}
