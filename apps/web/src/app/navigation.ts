@@ -1,5 +1,5 @@
 import { endpoints, mayCall, type OperationId, type Role } from '@gza/contract';
-import { IconFileImport } from '@tabler/icons-react';
+import { IconFileImport, IconUserPlus, IconUsers } from '@tabler/icons-react';
 import type { ComponentType } from 'react';
 import { paths } from '../platform/paths.js';
 
@@ -12,6 +12,13 @@ export interface NavItem {
 }
 
 const items: readonly NavItem[] = [
+  { key: 'beneficiaries', to: paths.beneficiaries, icon: IconUsers, needs: 'listBeneficiaries' },
+  {
+    key: 'newApplication',
+    to: paths.newApplication,
+    icon: IconUserPlus,
+    needs: 'createApplication',
+  },
   { key: 'imports', to: paths.imports, icon: IconFileImport, needs: 'startImport' },
 ];
 

@@ -1,4 +1,5 @@
 import { createBrowserRouter } from 'react-router';
+import { beneficiaryRoutes } from '../features/beneficiaries/routes.js';
 import { importRoutes } from '../features/imports/routes.js';
 import { Home } from './home.js';
 import { NotFound } from './not-found.js';
@@ -17,6 +18,7 @@ export const router = createBrowserRouter([
         errorElement: <RouteFailure />,
         children: [
           { path: paths.home, element: <Home /> },
+          ...beneficiaryRoutes([]),
           ...importRoutes,
           { path: '*', element: <NotFound /> },
         ],

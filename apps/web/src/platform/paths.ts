@@ -11,4 +11,5 @@ export const paths = {
   imports: '/imports',
 } as const;
 
-export type RecordTab = 'timeline' | 'case' | 'plan' | 'attendance';
+export const recordTabs = ['timeline', 'case', 'plan', 'attendance'] as const;
+export type RecordTab = (typeof recordTabs)[number];

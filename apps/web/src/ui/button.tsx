@@ -59,10 +59,16 @@ export function Button(props: ButtonProps) {
   );
 }
 
+interface ButtonLinkProps extends Look {
+  to: string;
+  /** Travels with the history entry, not in the address. */
+  state?: unknown;
+}
+
 /** A link that looks like a button: for moving to a place where an action begins. */
-export function ButtonLink({ to, children, ...props }: Look & { to: string }) {
+export function ButtonLink({ to, state, children, ...props }: ButtonLinkProps) {
   return (
-    <MantineButton component={RouterLink} to={to} {...look(props)}>
+    <MantineButton component={RouterLink} to={to} state={state} {...look(props)}>
       {children}
     </MantineButton>
   );

@@ -1,6 +1,5 @@
 import { Popover } from '@mantine/core';
 import { IconChevronDown, IconX } from '@tabler/icons-react';
-import { useState } from 'react';
 import { useTexts } from '../platform/i18n/use-texts.js';
 import { Button } from './button.js';
 import classes from './filter-bar.module.css';
@@ -17,18 +16,28 @@ export interface Filter {
 
 interface FilterBarProps {
   filters: readonly Filter[];
+  /** The filter whose choices are open; menus of column heads open them too. */
+  openKey: string | null;
+  onOpenChange: (key: string | null) => void;
   onChange: (key: string, value: string) => void;
   onClearAll: () => void;
 }
 
 /** A row of chips: each says what it filters by and what is chosen, and can be taken off. */
-export function FilterBar({ filters, onChange, onClearAll }: FilterBarProps) {
+export function FilterBar(props: FilterBarProps) {
+  const { filters, openKey, onOpenChange, onChange, onClearAll } = props;
   const t = useTexts(uiTexts);
   const active = filters.filter((filter) => filter.value !== '');
   return (
     <div className={classes['bar']} role="group" aria-label={t('filter.label')}>
       {filters.map((filter) => (
-        <FilterChip key={filter.key} filter={filter} onChange={(v) => onChange(filter.key, v)} />
+        <FilterChip
+          key={filter.key}
+          filter={filter}
+          open={openKey === filter.key}
+          onOpenChange={(open) => onOpenChange(open ? filter.key : null)}
+          onChange={(value) => onChange(filter.key, value)}
+        />
       ))}
       {active.length > 0 ? (
         <Button kind="quiet" onClick={onClearAll}>
@@ -39,26 +48,32 @@ export function FilterBar({ filters, onChange, onClearAll }: FilterBarProps) {
   );
 }
 
-function FilterChip({ filter, onChange }: { filter: Filter; onChange: (value: string) => void }) {
+interface FilterChipProps {
+  filter: Filter;
+  open: boolean;
+  onOpenChange: (open: boolean) => void;
+  onChange: (value: string) => void;
+}
+
+function FilterChip({ filter, open, onOpenChange, onChange }: FilterChipProps) {
   const t = useTexts(uiTexts);
-  const [open, setOpen] = useState(false);
   const chosen = filter.options.find((option) => option.value === filter.value);
   const choose = (value: string) => {
     onChange(value);
-    setOpen(false);
+    onOpenChange(false);
   };
   return (
     <span className={classes['chip']} data-active={filter.value !== '' || undefined}>
       <Popover
         opened={open}
-        onChange={setOpen}
+        onChange={onOpenChange}
         position="bottom-start"
         shadow="md"
         trapFocus
         transitionProps={{ duration: 0 }}
       >
         <Popover.Target>
-          <button type="button" className={classes['open']} onClick={() => setOpen(!open)}>
+          <button type="button" className={classes['open']} onClick={() => onOpenChange(!open)}>
             {filter.value === ''
               ? filter.label
               : `${filter.label}: ${chosen?.label ?? filter.value}`}

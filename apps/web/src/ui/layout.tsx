@@ -49,3 +49,13 @@ export function Muted({ small, children }: { small?: boolean; children: ReactNod
 export function Hidden({ children }: { children: ReactNode }) {
   return <span className={classes['hidden']}>{children}</span>;
 }
+
+/** Content with a column beside it that stays in sight; below it on narrow windows. */
+export function Sidebar({ side, children }: { side: ReactNode; children: ReactNode }) {
+  return (
+    <div className={classes['sidebar']}>
+      <div className={classes['content']}>{children}</div>
+      {side ? <aside className={classes['side']}>{side}</aside> : null}
+    </div>
+  );
+}

@@ -1,6 +1,5 @@
+import type { Tone } from '../platform/vocabulary/tones.js';
 import classes from './status-tag.module.css';
-
-export type Tone = 'danger' | 'warning' | 'ok' | 'info' | 'neutral';
 
 /** A state in words on a tinted ground; the words carry the meaning, the colour only helps. */
 export function StatusTag({ tone = 'neutral', children }: { tone?: Tone; children: string }) {

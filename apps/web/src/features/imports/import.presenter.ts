@@ -1,5 +1,5 @@
 import type { Dto } from '@gza/contract';
-import type { Tone } from '../../ui/status-tag.js';
+import type { Tone } from '../../platform/vocabulary/tones.js';
 
 type Import = Dto<'Import'>;
 

@@ -1,0 +1,114 @@
+import { allowedEvents, stateMachines, type Dto } from '@gza/contract';
+import { useState } from 'react';
+import { useNavigate } from 'react-router';
+import { useTexts } from '../../../platform/i18n/use-texts.js';
+import { paths } from '../../../platform/paths.js';
+import { Button } from '../../../ui/button.js';
+import { Dialog } from '../../../ui/dialog.js';
+import { FormActions } from '../../../ui/form.js';
+import { Muted, Stack } from '../../../ui/layout.js';
+import { notify } from '../../../ui/notify.js';
+import { Panel } from '../../../ui/panel.js';
+import { ErrorState } from '../../../ui/states.js';
+import { applicationTexts } from '../application.texts.js';
+import { ReasonForm } from '../forms/reason-form.js';
+import {
+  useAcceptApplication,
+  useDeclineApplication,
+  useReconsiderApplication,
+  useWithdrawApplication,
+} from '../mutations.js';
+
+type Asked = 'decline' | 'withdraw' | 'reconsider';
+
+/** The steps that the life cycle allows from here, and no other. */
+export function ApplicationDecision({ application }: { application: Dto<'Application'> }) {
+  const t = useTexts(applicationTexts);
+  const navigate = useNavigate();
+  const accept = useAcceptApplication();
+  const [asked, setAsked] = useState<Asked | null>(null);
+  const events = allowedEvents(stateMachines.application, application.state);
+  if (events.length === 0) return null;
+
+  const acceptIt = () =>
+    accept.mutate(
+      { application, input: {} },
+      {
+        onSuccess: () => {
+          notify.done(t('one.accepted'));
+          void navigate(paths.beneficiaryTab(application.beneficiary.id, 'case'));
+        },
+      },
+    );
+  const others = (['decline', 'withdraw', 'reconsider'] as const).filter((e) => events.includes(e));
+  return (
+    <Panel title={t('one.next')}>
+      <Stack gap={12}>
+        {events.includes('accept') ? <Muted>{t('one.nextText')}</Muted> : null}
+        {accept.error ? <ErrorState error={accept.error} /> : null}
+        <FormActions>
+          {events.includes('accept') ? (
+            <Button kind="primary" busy={accept.isPending} onClick={acceptIt}>
+              {t('one.accept')}
+            </Button>
+          ) : null}
+          {others.map((event) => (
+            <Button key={event} onClick={() => setAsked(event)}>
+              {t(`one.${event}`)}
+            </Button>
+          ))}
+        </FormActions>
+      </Stack>
+      <Dialog
+        open={asked !== null}
+        title={asked ? t(`one.${asked}Title`) : ''}
+        onClose={() => setAsked(null)}
+      >
+        {asked ? (
+          <AskedStep asked={asked} application={application} onDone={() => setAsked(null)} />
+        ) : null}
+      </Dialog>
+    </Panel>
+  );
+}
+
+interface AskedStepProps {
+  asked: Asked;
+  application: Dto<'Application'>;
+  onDone: () => void;
+}
+
+function AskedStep({ asked, application, onDone }: AskedStepProps) {
+  const t = useTexts(applicationTexts);
+  const decline = useDeclineApplication();
+  const reconsider = useReconsiderApplication();
+  const withdraw = useWithdrawApplication();
+  if (asked !== 'withdraw') {
+    const { mutateAsync } = asked === 'decline' ? decline : reconsider;
+    return (
+      <ReasonForm
+        label={t('one.reasonField')}
+        action={t(`one.${asked}`)}
+        submit={async (input) => {
+          await mutateAsync({ application, input });
+          onDone();
+        }}
+      />
+    );
+  }
+  return (
+    <Stack>
+      <p>{t('one.withdrawText')}</p>
+      {withdraw.error ? <ErrorState error={withdraw.error} /> : null}
+      <FormActions>
+        <Button
+          kind="danger"
+          busy={withdraw.isPending}
+          onClick={() => withdraw.mutate({ application, input: {} }, { onSuccess: onDone })}
+        >
+          {t('one.withdraw')}
+        </Button>
+      </FormActions>
+    </Stack>
+  );
+}

@@ -1,0 +1,84 @@
+import type { Dto } from '@gza/contract';
+import { useQuery } from '@tanstack/react-query';
+import { useParams } from 'react-router';
+import { useTexts } from '../../../platform/i18n/use-texts.js';
+import { paths } from '../../../platform/paths.js';
+import { useBureauName } from '../../../platform/reference.js';
+import { useFormat } from '../../../platform/use-format.js';
+import { beneficiaryWords } from '../../../platform/vocabulary/beneficiaries.texts.js';
+import { applicationTones } from '../../../platform/vocabulary/tones.js';
+import { ButtonLink } from '../../../ui/button.js';
+import { DescriptionList } from '../../../ui/description-list.js';
+import { Stack } from '../../../ui/layout.js';
+import { Link } from '../../../ui/link.js';
+import { Page } from '../../../ui/page.js';
+import { Panel } from '../../../ui/panel.js';
+import { QueryState } from '../../../ui/query-state.js';
+import { StatusTag } from '../../../ui/status-tag.js';
+import { applicationTexts } from '../application.texts.js';
+import { beneficiariesTexts } from '../beneficiaries.texts.js';
+import { personName } from '../person.presenter.js';
+import { beneficiaryQueries } from '../queries.js';
+import { ApplicationDecision } from './application-decision.js';
+
+export function ApplicationScreen() {
+  const { id = '' } = useParams();
+  const t = useTexts(applicationTexts);
+  const people = useTexts(beneficiariesTexts);
+  const query = useQuery(beneficiaryQueries.application(id));
+  const name = query.data ? personName(query.data.beneficiary, people('nameless')) : '…';
+  return (
+    <Page
+      title={t('one.title', { name })}
+      back={<Link to={paths.beneficiaries}>{t('back')}</Link>}
+      narrow
+    >
+      <QueryState query={query} lines={8}>
+        {(application) => (
+          <Stack>
+            <Panel
+              title={t('details.title')}
+              actions={
+                <ButtonLink to={paths.beneficiary(application.beneficiary.id)}>
+                  {t('one.openRecord')}
+                </ButtonLink>
+              }
+            >
+              <Facts application={application} />
+            </Panel>
+            <ApplicationDecision application={application} />
+          </Stack>
+        )}
+      </QueryState>
+    </Page>
+  );
+}
+
+function Facts({ application }: { application: Dto<'Application'> }) {
+  const t = useTexts(applicationTexts);
+  const words = useTexts(beneficiaryWords);
+  const f = useFormat();
+  const bureauName = useBureauName();
+  const { state, decisionReason } = application;
+  const decided = decisionReason ? [{ term: t('one.reason'), value: decisionReason }] : [];
+  return (
+    <DescriptionList
+      items={[
+        {
+          term: t('one.state'),
+          value: (
+            <StatusTag tone={applicationTones[state]}>
+              {words(`applicationState.${state}`)}
+            </StatusTag>
+          ),
+        },
+        ...decided,
+        { term: t('one.appliedOn'), value: f.date(application.appliedOn) },
+        { term: t('one.channel'), value: words(`channel.${application.channel}`) },
+        { term: t('one.category'), value: words(`category.${application.category}`) },
+        { term: t('one.bureau'), value: bureauName(application.bureau.id) },
+        { term: t('one.request'), value: application.request },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,57 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTexts } from '../../../platform/i18n/use-texts.js';
+import { useMay } from '../../../platform/access.js';
+import { paths } from '../../../platform/paths.js';
+import { ButtonLink } from '../../../ui/button.js';
+import { Muted } from '../../../ui/layout.js';
+import { Panel } from '../../../ui/panel.js';
+import { QueryState } from '../../../ui/query-state.js';
+import { EmptyState } from '../../../ui/states.js';
+import { beneficiariesTexts } from '../beneficiaries.texts.js';
+import { matches } from '../filters.presenter.js';
+import { beneficiaryQueries } from '../queries.js';
+import type { ListProps } from './list-props.js';
+import { PeopleTable } from './people-table.js';
+
+/** The server answers at most this many, the best first. */
+const most = 50;
+
+/** Who was searched for, best match first; the filters go on to apply. */
+export function FoundPeople({ list, onOpenFilter }: ListProps) {
+  const t = useTexts(beneficiariesTexts);
+  const mayTakeApplications = useMay('createApplication');
+  const query = useQuery(beneficiaryQueries.search(list.search));
+  return (
+    <QueryState query={query} lines={6}>
+      {({ items }) => {
+        const people = items.filter((person) => matches(person, list.filters));
+        if (people.length === 0) {
+          return (
+            <Panel>
+              <EmptyState
+                title={t('search.none', { text: list.search })}
+                text={t('search.noneText')}
+                action={
+                  mayTakeApplications ? (
+                    <ButtonLink to={paths.newApplication}>{t('newApplication')}</ButtonLink>
+                  ) : null
+                }
+              />
+            </Panel>
+          );
+        }
+        return (
+          <>
+            <Muted>
+              <span role="status">
+                {t('search.found', { count: people.length })}
+                {items.length >= most ? ` · ${t('search.more')}` : ''}
+              </span>
+            </Muted>
+            <PeopleTable people={people} onFilter={onOpenFilter} />
+          </>
+        );
+      }}
+    </QueryState>
+  );
+}

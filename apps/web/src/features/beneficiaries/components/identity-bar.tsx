@@ -1,0 +1,69 @@
+import type { Dto } from '@gza/contract';
+import type { ReactNode } from 'react';
+import { ageOn } from '../../../platform/format.js';
+import { useTexts } from '../../../platform/i18n/use-texts.js';
+import { useFormat } from '../../../platform/use-format.js';
+import { beneficiaryWords } from '../../../platform/vocabulary/beneficiaries.texts.js';
+import { caseStateTones, riskTones } from '../../../platform/vocabulary/tones.js';
+import { Inline } from '../../../ui/layout.js';
+import { StatusTag } from '../../../ui/status-tag.js';
+import { beneficiariesTexts } from '../beneficiaries.texts.js';
+import { recordTexts } from '../record.texts.js';
+import classes from './identity-bar.module.css';
+
+export function IdentityBar({ person }: { person: Dto<'Beneficiary'> }) {
+  const t = useTexts(recordTexts);
+  const people = useTexts(beneficiariesTexts);
+  const words = useTexts(beneficiaryWords);
+  const f = useFormat();
+  const { birthDate, currentCase } = person;
+  const born = birthDate
+    ? people('age', { date: f.date(birthDate), years: ageOn(birthDate) })
+    : '–';
+  const number: [string, string] =
+    person.personalNumber === null && person.externalReference !== null
+      ? [t('identity.reference'), person.externalReference]
+      : [t('identity.number'), person.personalNumber ?? '–'];
+  return (
+    <section className={classes['bar']} aria-label={t('identity.label')}>
+      <dl className={classes['facts']}>
+        <Fact term={number[0]}>{number[1]}</Fact>
+        <Fact term={t('identity.born')}>{born}</Fact>
+        <Fact term={t('identity.sex')}>{words(`sex.${person.sex}`)}</Fact>
+        <Fact term={t('identity.manager')}>
+          {currentCase?.caseManager?.name ?? t('identity.noManager')}
+        </Fact>
+      </dl>
+      <Inline>
+        <RiskTag person={person} />
+        {currentCase ? (
+          <StatusTag tone={caseStateTones[currentCase.state]}>
+            {`${t('identity.case', { number: currentCase.caseNumber })}: ${words(`caseState.${currentCase.state}`)}`}
+          </StatusTag>
+        ) : (
+          <StatusTag>{t('identity.noCase')}</StatusTag>
+        )}
+      </Inline>
+    </section>
+  );
+}
+
+function RiskTag({ person }: { person: Dto<'Beneficiary'> }) {
+  const t = useTexts(recordTexts);
+  const words = useTexts(beneficiaryWords);
+  if (!person.riskLevel) return <StatusTag>{t('identity.riskUnknown')}</StatusTag>;
+  return (
+    <StatusTag tone={riskTones[person.riskLevel]}>
+      {`${t('identity.risk')}: ${words(`risk.${person.riskLevel}`)}`}
+    </StatusTag>
+  );
+}
+
+function Fact({ term, children }: { term: string; children: ReactNode }) {
+  return (
+    <div>
+      <dt className={classes['term']}>{term}</dt>
+      <dd className={classes['value']}>{children}</dd>
+    </div>
+  );
+}

@@ -1,0 +1,76 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { useTexts } from '../../../platform/i18n/use-texts.js';
+import { useMay } from '../../../platform/access.js';
+import { paths } from '../../../platform/paths.js';
+import { useFormat } from '../../../platform/use-format.js';
+import { Button, ButtonLink } from '../../../ui/button.js';
+import { Muted } from '../../../ui/layout.js';
+import { Panel } from '../../../ui/panel.js';
+import { QueryState } from '../../../ui/query-state.js';
+import { EmptyState } from '../../../ui/states.js';
+import { beneficiariesTexts } from '../beneficiaries.texts.js';
+import { activeFilters } from '../filters.presenter.js';
+import { beneficiaryQueries } from '../queries.js';
+import type { ListProps } from './list-props.js';
+import { PeopleTable } from './people-table.js';
+
+/** Everybody the filters let through, page after page while scrolling. */
+export function PeopleList({ list, onOpenFilter }: ListProps) {
+  const t = useTexts(beneficiariesTexts);
+  const f = useFormat();
+  const query = useInfiniteQuery(beneficiaryQueries.list(list.filters));
+  return (
+    <QueryState query={query} lines={12}>
+      {({ pages }) => {
+        const people = pages.flatMap((page) => page.items);
+        if (people.length === 0) return <Nobody list={list} onOpenFilter={onOpenFilter} />;
+        const count = f.number(people.length);
+        return (
+          <>
+            <Muted>
+              <span role="status">
+                {t(query.hasNextPage ? 'list.shown' : 'list.all', { count })}
+              </span>
+            </Muted>
+            <PeopleTable
+              people={people}
+              sort={list.filters.sort ?? 'familyName'}
+              onSort={(sort) => list.setFilter('sort', sort)}
+              onFilter={onOpenFilter}
+              hasMore={query.hasNextPage}
+              loadingMore={query.isFetchingNextPage}
+              onMore={() => void query.fetchNextPage()}
+            />
+          </>
+        );
+      }}
+    </QueryState>
+  );
+}
+
+function Nobody({ list }: ListProps) {
+  const t = useTexts(beneficiariesTexts);
+  const mayTakeApplications = useMay('createApplication');
+  const filtered = activeFilters(list.filters).length > 0;
+  return (
+    <Panel>
+      {filtered ? (
+        <EmptyState
+          title={t('list.filteredOut')}
+          text={t('list.filteredOutText')}
+          action={<Button onClick={list.clearFilters}>{t('list.clear')}</Button>}
+        />
+      ) : (
+        <EmptyState
+          title={t('list.none')}
+          text={t('list.noneText')}
+          action={
+            mayTakeApplications ? (
+              <ButtonLink to={paths.newApplication}>{t('newApplication')}</ButtonLink>
+            ) : null
+          }
+        />
+      )}
+    </Panel>
+  );
+}

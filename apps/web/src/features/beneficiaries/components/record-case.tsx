@@ -1,0 +1,113 @@
+import type { Dto } from '@gza/contract';
+import { useQuery } from '@tanstack/react-query';
+import { useParams } from 'react-router';
+import { useTexts } from '../../../platform/i18n/use-texts.js';
+import { useBureauName } from '../../../platform/reference.js';
+import { useFormat } from '../../../platform/use-format.js';
+import { beneficiaryWords } from '../../../platform/vocabulary/beneficiaries.texts.js';
+import { caseStateTones } from '../../../platform/vocabulary/tones.js';
+import { DescriptionList, type Description } from '../../../ui/description-list.js';
+import { Stack } from '../../../ui/layout.js';
+import { Panel } from '../../../ui/panel.js';
+import { QueryState } from '../../../ui/query-state.js';
+import { SimpleTable } from '../../../ui/simple-table.js';
+import { EmptyState } from '../../../ui/states.js';
+import { StatusTag } from '../../../ui/status-tag.js';
+import { beneficiaryQueries } from '../queries.js';
+import { recordTexts } from '../record.texts.js';
+
+/** Every episode of the person, the newest first. */
+export function RecordCase() {
+  const { id = '' } = useParams();
+  const t = useTexts(recordTexts);
+  const query = useQuery(beneficiaryQueries.cases(id));
+  return (
+    <QueryState query={query} lines={8}>
+      {({ items }) =>
+        items.length === 0 ? (
+          <Panel>
+            <EmptyState title={t('case.none')} text={t('overview.noCaseText')} />
+          </Panel>
+        ) : (
+          <Stack>
+            {items.map((one) => (
+              <Episode key={one.id} episode={one} />
+            ))}
+          </Stack>
+        )
+      }
+    </QueryState>
+  );
+}
+
+function Episode({ episode }: { episode: Dto<'Case'> }) {
+  const t = useTexts(recordTexts);
+  const words = useTexts(beneficiaryWords);
+  const f = useFormat();
+  const bureauName = useBureauName();
+  const closing: Description[] = episode.closedOn
+    ? [
+        { term: t('case.closed'), value: f.date(episode.closedOn) },
+        {
+          term: t('case.reason'),
+          value: episode.closureReason ? words(`closureReason.${episode.closureReason}`) : '',
+        },
+        { term: t('case.summary'), value: episode.closureSummary },
+      ]
+    : [];
+  return (
+    <Panel
+      title={t('case.title', { number: episode.caseNumber })}
+      actions={
+        <StatusTag tone={caseStateTones[episode.state]}>
+          {words(`caseState.${episode.state}`)}
+        </StatusTag>
+      }
+    >
+      <Stack>
+        <DescriptionList
+          items={[
+            { term: t('case.category'), value: words(`category.${episode.category}`) },
+            { term: t('case.bureau'), value: bureauName(episode.bureau.id) },
+            {
+              term: t('case.manager'),
+              value: episode.caseManager?.name ?? t('identity.noManager'),
+            },
+            { term: t('case.opened'), value: f.date(episode.openedAt) },
+            ...closing,
+          ]}
+        />
+        <Assignments assignments={episode.assignments} />
+      </Stack>
+    </Panel>
+  );
+}
+
+function Assignments({ assignments }: { assignments: readonly Dto<'CaseAssignment'>[] }) {
+  const t = useTexts(recordTexts);
+  const f = useFormat();
+  if (assignments.length === 0) {
+    return <EmptyState title={t('case.noAssignments')} text={t('case.noAssignmentsText')} />;
+  }
+  return (
+    <SimpleTable
+      caption={t('case.assignments')}
+      showCaption
+      columns={[
+        { key: 'name', header: t('case.manager') },
+        { key: 'from', header: t('case.from') },
+        { key: 'until', header: t('case.until') },
+        { key: 'why', header: t('case.why') },
+      ]}
+      rows={assignments.map((assignment) => ({
+        key: assignment.from,
+        cells: {
+          name: assignment.caseManager.name,
+          from: f.date(assignment.from),
+          until: assignment.until ? f.date(assignment.until) : t('case.now'),
+          why: assignment.reason ?? '–',
+        },
+      }))}
+    />
+  );
+}

@@ -1,0 +1,49 @@
+import { useQuery } from '@tanstack/react-query';
+import { Outlet, useParams } from 'react-router';
+import { useTexts } from '../../../platform/i18n/use-texts.js';
+import { paths, recordTabs } from '../../../platform/paths.js';
+import { Link } from '../../../ui/link.js';
+import { Page } from '../../../ui/page.js';
+import { Panel } from '../../../ui/panel.js';
+import { QueryState } from '../../../ui/query-state.js';
+import { TabNav } from '../../../ui/tab-nav.js';
+import { beneficiariesTexts } from '../beneficiaries.texts.js';
+import { personName } from '../person.presenter.js';
+import { beneficiaryQueries } from '../queries.js';
+import { recordTexts } from '../record.texts.js';
+import { IdentityBar } from './identity-bar.js';
+
+/** Who it is stands on top of every part of the record. */
+export function RecordLayout() {
+  const { id = '' } = useParams();
+  const t = useTexts(recordTexts);
+  const people = useTexts(beneficiariesTexts);
+  const query = useQuery(beneficiaryQueries.one(id));
+  const name = query.data ? personName(query.data, people('nameless')) : t('title');
+  return (
+    <Page title={name} back={<Link to={paths.beneficiaries}>{t('back')}</Link>}>
+      {query.data ? (
+        <>
+          <IdentityBar person={query.data} />
+          <TabNav
+            label={t('tabs.label')}
+            tabs={[
+              { to: paths.beneficiary(id), label: t('tabs.overview'), end: true },
+              ...recordTabs.map((tab) => ({
+                to: paths.beneficiaryTab(id, tab),
+                label: t(`tabs.${tab}`),
+              })),
+            ]}
+          />
+          <Outlet />
+        </>
+      ) : (
+        <Panel>
+          <QueryState query={query} lines={8}>
+            {() => null}
+          </QueryState>
+        </Panel>
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,109 @@
+import type { Dto } from '@gza/contract';
+import { useQuery } from '@tanstack/react-query';
+import { useParams } from 'react-router';
+import { useMay } from '../../../platform/access.js';
+import { useTexts } from '../../../platform/i18n/use-texts.js';
+import { paths } from '../../../platform/paths.js';
+import { useBureauName, useRegionOptions } from '../../../platform/reference.js';
+import { useFormat } from '../../../platform/use-format.js';
+import { beneficiaryWords } from '../../../platform/vocabulary/beneficiaries.texts.js';
+import { ButtonLink } from '../../../ui/button.js';
+import { DescriptionList } from '../../../ui/description-list.js';
+import { Grid } from '../../../ui/layout.js';
+import { Link } from '../../../ui/link.js';
+import { Panel } from '../../../ui/panel.js';
+import { QueryState } from '../../../ui/query-state.js';
+import { EmptyState } from '../../../ui/states.js';
+import { beneficiariesTexts } from '../beneficiaries.texts.js';
+import { personName } from '../person.presenter.js';
+import { beneficiaryQueries } from '../queries.js';
+import { recordTexts } from '../record.texts.js';
+
+export function RecordOverview() {
+  const { id = '' } = useParams();
+  const t = useTexts(recordTexts);
+  const query = useQuery(beneficiaryQueries.one(id));
+  return (
+    <QueryState query={query}>
+      {(person) => (
+        <Grid min={420}>
+          <Panel title={t('overview.case')}>
+            <CurrentCase person={person} />
+          </Panel>
+          <Panel title={t('person.title')}>
+            <PersonalDetails person={person} />
+          </Panel>
+        </Grid>
+      )}
+    </QueryState>
+  );
+}
+
+function CurrentCase({ person }: { person: Dto<'Beneficiary'> }) {
+  const t = useTexts(recordTexts);
+  const people = useTexts(beneficiariesTexts);
+  const words = useTexts(beneficiaryWords);
+  const f = useFormat();
+  const mayTakeApplications = useMay('createApplication');
+  const current = person.currentCase;
+  if (!current || current.state === 'closed') {
+    return (
+      <EmptyState
+        title={t('overview.noCase')}
+        text={t('overview.noCaseText')}
+        action={
+          mayTakeApplications ? (
+            <ButtonLink
+              to={paths.newApplication}
+              state={{ person: { id: person.id, name: personName(person, people('nameless')) } }}
+            >
+              {t('overview.newApplication')}
+            </ButtonLink>
+          ) : null
+        }
+      />
+    );
+  }
+  return (
+    <DescriptionList
+      items={[
+        {
+          term: t('case.number'),
+          value: <Link to={paths.beneficiaryTab(person.id, 'case')}>{current.caseNumber}</Link>,
+        },
+        { term: t('case.state'), value: words(`caseState.${current.state}`) },
+        { term: t('case.category'), value: words(`category.${current.category}`) },
+        {
+          term: t('case.opened'),
+          value: `${f.date(current.openedAt)} (${f.relative(current.openedAt)})`,
+        },
+        {
+          term: t('case.manager'),
+          value: current.caseManager?.name ?? t('identity.noManager'),
+        },
+      ]}
+    />
+  );
+}
+
+function PersonalDetails({ person }: { person: Dto<'Beneficiary'> }) {
+  const t = useTexts(recordTexts);
+  const f = useFormat();
+  const bureauName = useBureauName();
+  const region = useRegionOptions().find(({ value }) => value === person.regionCode)?.label;
+  const labels = Object.entries(person.labels).map(([key, value]) => `${key}: ${value}`);
+  return (
+    <DescriptionList
+      items={[
+        { term: t('person.phone'), value: person.phone },
+        { term: t('person.address'), value: person.address },
+        { term: t('person.region'), value: region },
+        { term: t('person.citizenship'), value: person.citizenship },
+        { term: t('person.release'), value: f.date(person.releaseDate) },
+        { term: t('person.bureau'), value: bureauName(person.bureau.id) },
+        { term: t('person.since'), value: f.date(person.createdAt) },
+        ...(labels.length > 0 ? [{ term: t('person.labels'), value: labels.join(', ') }] : []),
+      ]}
+    />
+  );
+}

@@ -1,0 +1,41 @@
+import { applicationChannels, caseCategories } from '@gza/contract';
+import type { DtoForm } from '../../../platform/forms/use-dto-form.js';
+import { useTexts } from '../../../platform/i18n/use-texts.js';
+import { beneficiaryWords } from '../../../platform/vocabulary/beneficiaries.texts.js';
+import { DateField } from '../../../ui/date-field.js';
+import { FieldRow } from '../../../ui/form.js';
+import { Stack } from '../../../ui/layout.js';
+import { RadioGroup } from '../../../ui/radio-group.js';
+import { SelectField } from '../../../ui/select-field.js';
+import { TextArea } from '../../../ui/text-field.js';
+import { applicationTexts } from '../application.texts.js';
+import { asksForRelease, type ApplicationValues } from './application-form.presenter.js';
+
+export function ApplicationFields({ form }: { form: DtoForm<ApplicationValues> }) {
+  const t = useTexts(applicationTexts);
+  const words = useTexts(beneficiaryWords);
+  return (
+    <Stack>
+      <RadioGroup
+        {...form.field('channel', t('details.channel'))}
+        options={applicationChannels.map((value) => ({ value, label: words(`channel.${value}`) }))}
+      />
+      <SelectField
+        {...form.field('category', t('details.category'))}
+        options={caseCategories.map((value) => ({ value, label: words(`category.${value}`) }))}
+      />
+      <FieldRow>
+        <DateField {...form.field('appliedOn', t('details.appliedOn'))} />
+        {asksForRelease(form.values) ? (
+          <DateField {...form.field('releaseDate', t('details.releaseDate'))} optional />
+        ) : null}
+      </FieldRow>
+      <TextArea
+        {...form.field('request', t('details.request'))}
+        description={t('details.requestHint')}
+        maxLength={4000}
+        optional
+      />
+    </Stack>
+  );
+}

@@ -1,0 +1,96 @@
+import type { Dto } from '@gza/contract';
+import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { useTexts } from '../../../platform/i18n/use-texts.js';
+import { paths } from '../../../platform/paths.js';
+import { useBureauName } from '../../../platform/reference.js';
+import { useDebounced } from '../../../platform/use-debounced.js';
+import { Button, ButtonLink } from '../../../ui/button.js';
+import { Inline, Muted, Stack } from '../../../ui/layout.js';
+import { QueryState } from '../../../ui/query-state.js';
+import { StatusTag } from '../../../ui/status-tag.js';
+import { applicationTexts } from '../application.texts.js';
+import { beneficiaryQueries } from '../queries.js';
+import {
+  duplicateQuery,
+  type ApplicationValues,
+  type KnownPerson,
+} from './application-form.presenter.js';
+import classes from './duplicate-hints.module.css';
+
+const pauseMs = 350;
+
+interface DuplicateHintsProps {
+  values: ApplicationValues;
+  onChoose: (person: KnownPerson) => void;
+}
+
+/** Looks everywhere in the country while the form is being filled; what it shows is masked. */
+export function DuplicateHints({ values, onChoose }: DuplicateHintsProps) {
+  const t = useTexts(applicationTexts);
+  const typed = JSON.stringify(duplicateQuery(values));
+  const rested = useDebounced(typed, pauseMs);
+  const body = useMemo(() => JSON.parse(rested) as Dto<'DuplicateBody'> | null, [rested]);
+  const query = useQuery({ ...beneficiaryQueries.duplicates(body ?? {}), enabled: body !== null });
+  if (!body) return <Muted>{t('duplicates.waiting')}</Muted>;
+  return (
+    <QueryState query={query} lines={3}>
+      {({ items }) => (
+        <div role="status">
+          {items.length === 0 ? (
+            <Muted>{t('duplicates.none')}</Muted>
+          ) : (
+            <Stack gap={12}>
+              <strong>{t('duplicates.found', { count: items.length })}</strong>
+              <ul className={classes['list']}>
+                {items.map((hit, index) => (
+                  <Hit key={hit.beneficiaryId ?? index} hit={hit} onChoose={onChoose} />
+                ))}
+              </ul>
+            </Stack>
+          )}
+        </div>
+      )}
+    </QueryState>
+  );
+}
+
+function Hit({
+  hit,
+  onChoose,
+}: { hit: Dto<'DuplicateHit'> } & Pick<DuplicateHintsProps, 'onChoose'>) {
+  const t = useTexts(applicationTexts);
+  const bureauName = useBureauName();
+  const { beneficiaryId: id, maskedName: name } = hit;
+  return (
+    <li className={classes['hit']}>
+      <Inline>
+        <strong>{name}</strong>
+        <StatusTag tone={hit.ground === 'name' ? 'info' : 'warning'}>
+          {t(`duplicates.ground.${hit.ground}`)}
+        </StatusTag>
+      </Inline>
+      <Muted>
+        {[
+          bureauName(hit.bureau.id),
+          hit.caseNumber && t('duplicates.case', { number: hit.caseNumber }),
+          hit.openCase && t('duplicates.openCase'),
+        ]
+          .filter(Boolean)
+          .join(' · ')}
+      </Muted>
+      {id ? (
+        <Inline>
+          {hit.openCase ? null : (
+            <Button onClick={() => onChoose({ id, name })}>{t('duplicates.choose')}</Button>
+          )}
+          <ButtonLink to={paths.beneficiary(id)} kind="quiet">
+            {t('duplicates.open')}
+          </ButtonLink>
+        </Inline>
+      ) : (
+        <Muted small>{t('duplicates.elsewhere')}</Muted>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,27 @@
+import { useTexts } from '../../../platform/i18n/use-texts.js';
+import { paths } from '../../../platform/paths.js';
+import { Button } from '../../../ui/button.js';
+import { Inline, Muted, Stack } from '../../../ui/layout.js';
+import { Link } from '../../../ui/link.js';
+import { applicationTexts } from '../application.texts.js';
+import type { KnownPerson } from './application-form.presenter.js';
+
+interface KnownPersonCardProps {
+  person: KnownPerson;
+  onChange: () => void;
+}
+
+export function KnownPersonCard({ person, onChange }: KnownPersonCardProps) {
+  const t = useTexts(applicationTexts);
+  return (
+    <Stack gap={8}>
+      <Muted>{t('known.title')}</Muted>
+      <Inline gap={16}>
+        <Link to={paths.beneficiary(person.id)} strong>
+          {person.name}
+        </Link>
+        <Button onClick={onChange}>{t('known.change')}</Button>
+      </Inline>
+    </Stack>
+  );
+}

@@ -1,0 +1,32 @@
+import type { Dto } from '@gza/contract';
+import { useDtoForm } from '../../../platform/forms/use-dto-form.js';
+import { Button } from '../../../ui/button.js';
+import { Form, FormActions } from '../../../ui/form.js';
+import { TextArea } from '../../../ui/text-field.js';
+
+interface ReasonFormProps {
+  label: string;
+  /** Words of the button. */
+  action: string;
+  submit: (body: Dto<'ReasonBody'>) => Promise<unknown>;
+}
+
+/** For steps that must say why. */
+export function ReasonForm({ label, action, submit }: ReasonFormProps) {
+  const form = useDtoForm({
+    dto: 'ReasonBody',
+    initialValues: { reason: '' },
+    toBody: ({ reason }) => ({ reason: reason.trim() }),
+    submit,
+  });
+  return (
+    <Form form={form} label={action}>
+      <TextArea {...form.field('reason', label)} maxLength={4000} />
+      <FormActions>
+        <Button type="submit" kind="primary" busy={form.busy}>
+          {action}
+        </Button>
+      </FormActions>
+    </Form>
+  );
+}

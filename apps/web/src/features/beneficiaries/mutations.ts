@@ -1,0 +1,53 @@
+import type { Dto } from '@gza/contract';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { api } from '../../platform/api.js';
+import { useIdempotencyKey } from '../../platform/use-idempotency-key.js';
+import { beneficiaryQueries } from './queries.js';
+
+type Application = Dto<'Application'>;
+
+export function useTakeApplication() {
+  const queries = useQueryClient();
+  const keyOf = useIdempotencyKey();
+  return async (body: Dto<'CreateApplicationBody'>): Promise<Application> => {
+    const taken = await api.createApplication({ body, idempotencyKey: keyOf(body) });
+    queries.setQueryData(beneficiaryQueries.application(taken.id).queryKey, taken);
+    await queries.invalidateQueries({ queryKey: beneficiaryQueries.all });
+    return taken;
+  };
+}
+
+/** Every decision answers the application as it stands after it. */
+function useDecision<Input>(
+  decide: (application: Application, input: Input) => Promise<Application>,
+) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: ({ application, input }: { application: Application; input: Input }) =>
+      decide(application, input),
+    onSuccess: (decided) => {
+      queries.setQueryData(beneficiaryQueries.application(decided.id).queryKey, decided);
+      return queries.invalidateQueries({ queryKey: beneficiaryQueries.all });
+    },
+  });
+}
+
+export const useAcceptApplication = () =>
+  useDecision(({ id, version }, body: Dto<'NoteBody'>) =>
+    api.acceptApplication({ id, version, body }),
+  );
+
+export const useWithdrawApplication = () =>
+  useDecision(({ id, version }, body: Dto<'NoteBody'>) =>
+    api.withdrawApplication({ id, version, body }),
+  );
+
+export const useDeclineApplication = () =>
+  useDecision(({ id, version }, body: Dto<'ReasonBody'>) =>
+    api.declineApplication({ id, version, body }),
+  );
+
+export const useReconsiderApplication = () =>
+  useDecision(({ id, version }, body: Dto<'ReasonBody'>) =>
+    api.reconsiderApplication({ id, version, body }),
+  );

@@ -1,0 +1,64 @@
+import { queryOptions, useQuery } from '@tanstack/react-query';
+import { api } from './api.js';
+import { localise } from './format.js';
+import { useLanguage } from './i18n/use-texts.js';
+import { useMe } from './session.js';
+
+/** Lists that change a few times a year; asked for once a sign-in. */
+const referenceQueries = {
+  bureaus: () =>
+    queryOptions({
+      queryKey: ['reference', 'bureaus'],
+      queryFn: ({ signal }) => api.listBureaus({ signal }),
+      staleTime: Infinity,
+    }),
+  regions: () =>
+    queryOptions({
+      queryKey: ['reference', 'regions'],
+      queryFn: ({ signal }) => api.listRegions({ signal }),
+      staleTime: Infinity,
+    }),
+  caseManagers: () =>
+    queryOptions({
+      queryKey: ['reference', 'caseManagers'],
+      queryFn: ({ signal }) => api.listStaff({ query: { role: 'socialWorker' }, signal }),
+      staleTime: 10 * 60_000,
+    }),
+};
+
+export interface ReferenceOption {
+  value: string;
+  label: string;
+}
+
+export function useBureauOptions(): ReferenceOption[] {
+  const language = useLanguage();
+  const items = useQuery(referenceQueries.bureaus()).data?.items ?? [];
+  return items.map(({ id, name }) => ({ value: id, label: localise(name, language) }));
+}
+
+/** The name of a bureau by its id; a dash until the list is there. */
+export function useBureauName(): (id: string) => string {
+  const options = useBureauOptions();
+  return (id) => options.find((bureau) => bureau.value === id)?.label ?? '–';
+}
+
+export function useRegionOptions(): ReferenceOption[] {
+  const language = useLanguage();
+  const items = useQuery(referenceQueries.regions()).data?.items ?? [];
+  return items.map(({ code, name }) => ({ value: code, label: localise(name, language) }));
+}
+
+/** Social workers the user may see, the user first and marked. */
+export function useCaseManagerOptions(mine: string): ReferenceOption[] {
+  const me = useMe();
+  const items = useQuery(referenceQueries.caseManagers()).data?.items ?? [];
+  const option = ({ id, name }: { id: string; name: string }) => ({
+    value: id,
+    label: id === me.id ? `${name} (${mine})` : name,
+  });
+  return [
+    ...items.filter((person) => person.id === me.id),
+    ...items.filter((person) => person.id !== me.id),
+  ].map(option);
+}
