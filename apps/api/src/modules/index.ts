@@ -1,6 +1,7 @@
 import type { GzaModule } from '../platform/module.js';
 import { beneficiariesModule } from './beneficiaries/index.js';
+import { servicesModule } from './services/index.js';
 import { workforceModule } from './workforce/index.js';
 
 /** The modules of the server; reference data are seeded in this order. */
-export const modules: readonly GzaModule[] = [workforceModule, beneficiariesModule];
+export const modules: readonly GzaModule[] = [workforceModule, beneficiariesModule, servicesModule];

@@ -1,2 +1,11 @@
 /** Closed sets of codes of this module, free of validators so that the portal can show them. */
-export {};
+
+/** How a service of the catalogue is given. */
+export const serviceKinds = [
+  'issuance',
+  'consultation',
+  'navigation',
+  'education',
+  'event',
+] as const;
+export type ServiceKind = (typeof serviceKinds)[number];

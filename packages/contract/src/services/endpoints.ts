@@ -1,3 +1,13 @@
-import type { EndpointTable } from '../kernel/endpoint.js';
+import { endpoint, type EndpointTable } from '../kernel/endpoint.js';
+import { roles } from '../kernel/roles.js';
 
-export const servicesEndpoints = {} as const satisfies EndpointTable;
+export const servicesEndpoints = {
+  listServices: endpoint({
+    method: 'GET',
+    path: '/api/v1/services',
+    summary: 'The catalogue of services',
+    access: { roles, scope: 'directory:read' },
+    audit: 'none',
+    answer: 'ServiceList',
+  }),
+} as const satisfies EndpointTable;

@@ -1,0 +1,23 @@
+import type { ServiceKind } from '@gza/contract';
+import type { Tx } from '../../platform/db/unit-of-work.js';
+import { invalid } from '../../platform/errors.js';
+
+export interface ServiceFacts {
+  readonly code: string;
+  readonly kind: ServiceKind;
+}
+
+/** A service of the catalogue by the code that a request named; refuses that field when there is none. */
+export async function getService(
+  tx: Tx,
+  code: string,
+  pointer = '/serviceCode',
+): Promise<ServiceFacts> {
+  const row = await tx.row<ServiceFacts>({
+    name: 'service-facts',
+    text: 'select code, kind from service where code = $1',
+    values: [code],
+  });
+  if (!row) throw invalid({ pointer, code: 'notFound' });
+  return row;
+}
