@@ -1,0 +1,30 @@
+/** Makes the first administrator: `GZA_ADMIN_PASSWORD=… node dist/create-administrator.js EMAIL NAME`. */
+import 'reflect-metadata';
+import pg from 'pg';
+import { ConfigError, readConfig } from './config.js';
+import { insertAdministrator } from './platform/users/first-administrator.js';
+
+class UsageError extends Error {}
+
+try {
+  const [email, name] = process.argv.slice(2);
+  const password = process.env['GZA_ADMIN_PASSWORD'] ?? '';
+  if (!email?.includes('@') || !name)
+    throw new UsageError('Usage: GZA_ADMIN_PASSWORD=… create-administrator EMAIL NAME');
+  if (password.length < 12)
+    throw new UsageError('Set GZA_ADMIN_PASSWORD to a password of at least 12 characters.');
+  const client = new pg.Client({ connectionString: readConfig(process.env).databaseUrl });
+  await client.connect();
+  try {
+    const id = await insertAdministrator(client, { email, name, password }, new Date());
+    if (!id) throw new UsageError(`There is an account with the e-mail ${email} already.`);
+    console.log(`Administrator ${email} can sign in now.`);
+  } finally {
+    await client.end();
+  }
+} catch (error) {
+  console.error(
+    error instanceof UsageError || error instanceof ConfigError ? error.message : String(error),
+  );
+  process.exit(1);
+}

@@ -1,0 +1,109 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { UserRole } from '@gza/contract';
+import { insertAdministrator } from '../platform/users/first-administrator.js';
+import { dataFolder, loadCatalogue, referenceId } from '../platform/reference.js';
+import type { Bilingual } from './bilingual.js';
+import { familyName, givenName, regionCodes } from './names.js';
+import type { Random } from './random.js';
+import type { DemoPerson, DemoWorld } from './world.js';
+
+interface DemoAccount {
+  readonly email: string;
+  readonly password: string;
+  readonly role: UserRole;
+  readonly bureau?: string;
+  readonly organisation?: string;
+  readonly name: Bilingual;
+}
+
+const read = <T>(file: string): T =>
+  JSON.parse(readFileSync(path.join(dataFolder, 'demo', file), 'utf8')) as T;
+
+/** The accounts that the README names: one for every role. */
+export const demoAccounts = (): DemoAccount[] => read('accounts.json');
+
+/** Roles that every bureau has, so that each can do its own work. */
+const bureauRoles = [
+  'socialWorker',
+  'socialWorker',
+  'psychologist',
+  'probationOfficer',
+  'supervisor',
+] as const;
+
+/** Colleagues in the bureaus that no named account belongs to. They cannot sign in: nobody has their password. */
+function colleagues(random: Random, named: readonly DemoAccount[]): DemoAccount[] {
+  return loadCatalogue().bureaus.flatMap(({ code, regions }) => {
+    const missing = [...bureauRoles];
+    for (const { role, bureau } of named) {
+      const at = bureau === code ? missing.indexOf(role as (typeof bureauRoles)[number]) : -1;
+      if (at >= 0) missing.splice(at, 1);
+    }
+    return missing.map((role, index) => {
+      const region = regionCodes.find((r) => r === regions[0]) ?? 'GE-TB';
+      const sex = random.chance(0.7) ? 'female' : 'male';
+      const given = givenName(random, sex, random.int(1968, 1998));
+      const family = familyName(random, sex, region);
+      return {
+        email: `${role}.${index + 1}@${code}.gza.example`.toLowerCase(),
+        password: `unknown-${random.int(0, 2_000_000_000)}-${random.int(0, 2_000_000_000)}`,
+        role,
+        bureau: code,
+        name: { ka: `${given.ka} ${family.ka}`, en: `${given.en} ${family.en}` },
+      };
+    });
+  });
+}
+
+/** Makes the accounts: the administrator as the owner, all others by the administrator over the API. */
+export async function createAccounts(
+  world: DemoWorld,
+  random: Random,
+  organisationIds: ReadonlyMap<string, string>,
+): Promise<DemoPerson[]> {
+  const named = demoAccounts();
+  const first = named.find((a) => a.role === 'administrator');
+  if (!first) throw new Error('data/demo/accounts.json names no administrator');
+  const id = await insertAdministrator(
+    world.owner,
+    { email: first.email, name: first.name.ka, password: first.password },
+    world.clock.now(),
+  );
+  if (!id) throw new Error('the demo is loaded already');
+  const administrator = await world.person({
+    id,
+    role: 'administrator',
+    name: first.name.ka,
+    bureauId: null,
+    organisationId: null,
+  });
+  const people = [administrator];
+  for (const account of [...named.filter((a) => a !== first), ...colleagues(random, named)]) {
+    const bureauId = account.bureau ? referenceId('bureau', account.bureau) : null;
+    const organisationId = account.organisation
+      ? (organisationIds.get(account.organisation) ?? null)
+      : null;
+    if (account.organisation && !organisationId) continue;
+    const user = await administrator.api.createUser({
+      body: {
+        email: account.email,
+        name: account.name.ka,
+        role: account.role,
+        password: account.password,
+        ...(bureauId && { bureauId }),
+        ...(organisationId && { organisationId }),
+      },
+    });
+    people.push(
+      await world.person({
+        id: user.id,
+        role: account.role,
+        name: account.name.ka,
+        bureauId,
+        organisationId,
+      }),
+    );
+  }
+  return people;
+}

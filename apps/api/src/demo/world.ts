@@ -1,0 +1,88 @@
+import { createClient, type Client } from '@gza/client';
+import type { UserRole } from '@gza/contract';
+import type pg from 'pg';
+import { v7 as uuidv7 } from 'uuid';
+import { signAccessToken } from '../platform/auth/access-token.js';
+import type { Clock } from '../platform/clock.js';
+import type { Server } from '../server.js';
+
+/** A clock that the demo moves through the past, so that what it does is dated as it would have been. */
+export class DemoClock implements Clock {
+  private time = new Date();
+  now(): Date {
+    return new Date(this.time);
+  }
+  /** Noon of a day in Tbilisi, plus minutes, never past the present. */
+  at(date: string, minutes = 0): void {
+    const wanted = new Date(`${date}T08:00:00.000Z`).getTime() + minutes * 60_000;
+    this.time = new Date(Math.min(wanted, Date.now()));
+  }
+}
+
+/** Somebody of the demo, with a typed client of their own over the assembled server. */
+export interface DemoPerson {
+  readonly id: string;
+  readonly role: UserRole;
+  readonly name: string;
+  readonly bureauId: string | null;
+  readonly organisationId: string | null;
+  readonly api: Client;
+}
+
+/** The server without a network: a request becomes an injection, an answer a Response. */
+function injectedFetch(server: Server): typeof fetch {
+  return async (input, init) => {
+    const answer = await server.app.inject({
+      method: (init?.method ?? 'GET') as 'GET',
+      url: String(input),
+      headers: init?.headers as Record<string, string>,
+      ...(init?.body !== undefined && init.body !== null && { payload: init.body as string }),
+    });
+    const empty = answer.statusCode === 204;
+    return new Response(empty ? null : answer.rawPayload, {
+      status: answer.statusCode,
+      headers: answer.headers as Record<string, string>,
+    });
+  };
+}
+
+/** What the demo does, it does over the API, as the people of the demo: nothing is written that the rules would refuse. */
+export class DemoWorld {
+  private readonly signIns: string[] = [];
+
+  constructor(
+    readonly server: Server,
+    readonly owner: pg.ClientBase,
+    readonly clock: DemoClock,
+  ) {}
+
+  /** Signs somebody in for the length of the demo. */
+  async person(account: {
+    id: string;
+    role: UserRole;
+    name: string;
+    bureauId: string | null;
+    organisationId: string | null;
+  }): Promise<DemoPerson> {
+    const signInId = uuidv7();
+    await this.owner.query(
+      `insert into sign_in (id, user_id, created_at, expires_at, last_used_at, refresh_hash, rotated_at) values ($1, $2, now(), now() + interval '1 day', now(), '', now())`,
+      [signInId, account.id],
+    );
+    this.signIns.push(signInId);
+    const token = signAccessToken(
+      this.server.app,
+      { kind: 'user', signInId, ...account },
+      new Date(Date.now() + 86_400_000),
+    );
+    return {
+      ...account,
+      api: createClient({ baseUrl: '', token: () => token, fetch: injectedFetch(this.server) }),
+    };
+  }
+
+  /** Ends every sign-in that the demo opened. */
+  async end(): Promise<void> {
+    await this.owner.query('delete from sign_in where id = any($1)', [this.signIns]);
+  }
+}

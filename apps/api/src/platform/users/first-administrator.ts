@@ -1,0 +1,27 @@
+import type pg from 'pg';
+import { v7 as uuidv7 } from 'uuid';
+import { hashPassword } from '../auth/password.js';
+
+/**
+ * Writes an administrator past every policy, as the owner of the database: how the first one comes to
+ * be. Answers the id, or undefined when the e-mail is taken.
+ */
+export async function insertAdministrator(
+  owner: pg.ClientBase,
+  account: { email: string; name: string; password: string },
+  now: Date,
+): Promise<string | undefined> {
+  const id = uuidv7();
+  const { rowCount } = await owner.query(
+    `insert into user_account (id, email, name, role, password_hash, created_at, updated_at)
+     values ($1, $2, $3, 'administrator', $4, $5, $5) on conflict (email) do nothing`,
+    [
+      id,
+      account.email.trim().toLowerCase(),
+      account.name,
+      await hashPassword(account.password),
+      now,
+    ],
+  );
+  return rowCount === 1 ? id : undefined;
+}
