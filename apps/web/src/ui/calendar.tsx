@@ -1,6 +1,7 @@
 import '@mantine/dates/styles.layer.css';
 import { DatePicker } from '@mantine/dates';
 import { useLanguage, useTexts } from '../platform/i18n/use-texts.js';
+import classes from './calendar.module.css';
 import { uiTexts } from './ui.texts.js';
 
 interface CalendarProps {
@@ -19,6 +20,7 @@ export function Calendar({ value, min, max, onPick }: CalendarProps) {
       value={value}
       {...(value ? { defaultDate: value } : {})}
       locale={language}
+      classNames={{ day: classes['day'] ?? '', weekday: classes['weekday'] ?? '' }}
       firstDayOfWeek={1}
       weekdayFormat="dd"
       monthLabelFormat="MMMM YYYY"

@@ -26,7 +26,7 @@ export interface Column<Row> {
   /** The filter that belongs to this column. */
   filter?: string;
   /** Columns of lower importance give way on narrow windows: 1 always stays. */
-  importance?: 1 | 2 | 3;
+  importance?: 1 | 2 | 3 | 4;
 }
 
 interface DataTableProps<Row> {
@@ -63,8 +63,11 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
     if (nearEnd) onMore?.();
   }, [nearEnd, onMore]);
 
-  const start = (items[0]?.start ?? virtual.options.scrollMargin) - virtual.options.scrollMargin;
-  const end = virtual.getTotalSize() - ((items.at(-1)?.end ?? 0) - virtual.options.scrollMargin);
+  // Before the first measure nothing is drawn, but the page already has its full height, so that
+  // Back finds the place to scroll to.
+  const margin = virtual.options.scrollMargin;
+  const start = items[0] ? items[0].start - margin : 0;
+  const end = virtual.getTotalSize() - ((items.at(-1)?.end ?? margin) - margin);
   return (
     <>
       <table
@@ -94,7 +97,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
               />
             );
           })}
-          <Spacer height={items.length ? end : 0} span={columns.length} />
+          <Spacer height={end} span={columns.length} />
         </tbody>
       </table>
       {hasMore ? (

@@ -112,13 +112,26 @@ export function useDtoForm<N extends DtoName, Values extends object>(
       void run().finally(() => setBusy(false));
     },
     busy,
-    issues: Object.entries(form.errors).flatMap(([path, error]) => {
-      const message = textOf(error);
-      const label = labels.current.get(path);
-      if (!message) return [];
-      return [{ path, message, ...(label ? { label, fieldId: idOf(path) } : {}) }];
-    }),
+    issues: issuesOf(form.errors, labels.current, idOf),
     failure,
     attempts,
   };
+}
+
+/** The broken fields in the order in which the screen shows them. */
+function issuesOf(
+  errors: FormErrors,
+  labels: ReadonlyMap<string, string>,
+  idOf: (path: string) => string,
+): FormIssue[] {
+  const order = [...labels.keys()];
+  const place = (path: string) => (labels.has(path) ? order.indexOf(path) : order.length);
+  return Object.entries(errors)
+    .flatMap(([path, error]) => {
+      const message = textOf(error);
+      const label = labels.get(path);
+      if (!message) return [];
+      return [{ path, message, ...(label ? { label, fieldId: idOf(path) } : {}) }];
+    })
+    .sort((a, b) => place(a.path) - place(b.path));
 }

@@ -34,8 +34,8 @@ export const beneficiaryWords = defineTexts('words.beneficiaries', {
       closed: 'დახურული',
     } satisfies Record<CaseState, string>,
     category: {
-      probationerMandatory: 'პრობაციონერი, სავალდებულო გეგმა',
-      probationerVoluntary: 'პრობაციონერი, ნებაყოფლობით',
+      probationerMandatory: 'პრობაცია, სავალდებულო',
+      probationerVoluntary: 'პრობაცია, ნებაყოფლობითი',
       formerPrisoner: 'ყოფილი პატიმარი',
       preRelease: 'გათავისუფლებამდე',
       diversion: 'განრიდების სუბიექტი',
@@ -80,8 +80,8 @@ export const beneficiaryWords = defineTexts('words.beneficiaries', {
       closed: 'Closed',
     },
     category: {
-      probationerMandatory: 'Probationer, mandatory plan',
-      probationerVoluntary: 'Probationer, voluntary',
+      probationerMandatory: 'Probation, mandatory',
+      probationerVoluntary: 'Probation, voluntary',
       formerPrisoner: 'Former prisoner',
       preRelease: 'Before release',
       diversion: 'Subject of diversion',

@@ -44,7 +44,7 @@ export function FoundPeople({ list, onOpenFilter }: ListProps) {
           <>
             <Muted>
               <span role="status">
-                {t('search.found', { count: people.length })}
+                {t('search.found', { number: people.length })}
                 {items.length >= most ? ` · ${t('search.more')}` : ''}
               </span>
             </Muted>

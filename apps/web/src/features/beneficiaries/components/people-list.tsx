@@ -24,12 +24,13 @@ export function PeopleList({ list, onOpenFilter }: ListProps) {
       {({ pages }) => {
         const people = pages.flatMap((page) => page.items);
         if (people.length === 0) return <Nobody list={list} onOpenFilter={onOpenFilter} />;
-        const count = f.number(people.length);
         return (
           <>
             <Muted>
               <span role="status">
-                {t(query.hasNextPage ? 'list.shown' : 'list.all', { count })}
+                {t(query.hasNextPage ? 'list.shown' : 'list.all', {
+                  number: f.number(people.length),
+                })}
               </span>
             </Muted>
             <PeopleTable

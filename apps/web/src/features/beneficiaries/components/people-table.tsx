@@ -53,19 +53,19 @@ function useColumns(): Column<Item>[] {
       header: t('column.name'),
       cell: (person) => personName(person, t('nameless')),
       sort: { ascending: 'familyName', descending: '-familyName' },
-      width: '19%',
+      width: '16%',
     },
     {
       id: 'number',
       header: t('column.number'),
       cell: (p) => p.personalNumber ?? '–',
-      width: '8.5rem',
+      width: '7.5rem',
     },
     {
       id: 'born',
       header: t('column.born'),
       cell: (p) => bornCell(p, f, t),
-      importance: 3,
+      importance: 4,
       width: '12rem',
     },
     {
@@ -80,13 +80,13 @@ function useColumns(): Column<Item>[] {
           '–'
         ),
       filter: 'state',
-      sort: { ascending: 'openedAt', descending: '-openedAt' },
     },
     {
       id: 'category',
       header: t('column.category'),
       cell: ({ currentCase }) => (currentCase ? words(`category.${currentCase.category}`) : '–'),
       filter: 'category',
+      width: '13rem',
       importance: 2,
     },
     {
@@ -105,9 +105,18 @@ function useColumns(): Column<Item>[] {
       header: t('column.manager'),
       cell: ({ currentCase }) => currentCase?.caseManager?.name ?? '–',
       filter: 'caseManagerId',
+      width: '10rem',
       importance: 2,
     },
   ];
+  columns.push({
+    id: 'opened',
+    header: t('column.opened'),
+    cell: ({ currentCase }) => f.date(currentCase?.openedAt),
+    sort: { ascending: 'openedAt', descending: '-openedAt' },
+    importance: manyBureaus ? 4 : 3,
+    width: '7rem',
+  });
   if (manyBureaus) {
     columns.push({
       id: 'bureau',

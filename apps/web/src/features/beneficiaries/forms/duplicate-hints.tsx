@@ -5,8 +5,9 @@ import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { paths } from '../../../platform/paths.js';
 import { useBureauName } from '../../../platform/reference.js';
 import { useDebounced } from '../../../platform/use-debounced.js';
-import { Button, ButtonLink } from '../../../ui/button.js';
+import { Button } from '../../../ui/button.js';
 import { Inline, Muted, Stack } from '../../../ui/layout.js';
+import { Link } from '../../../ui/link.js';
 import { QueryState } from '../../../ui/query-state.js';
 import { StatusTag } from '../../../ui/status-tag.js';
 import { applicationTexts } from '../application.texts.js';
@@ -84,9 +85,7 @@ function Hit({
           {hit.openCase ? null : (
             <Button onClick={() => onChoose({ id, name })}>{t('duplicates.choose')}</Button>
           )}
-          <ButtonLink to={paths.beneficiary(id)} kind="quiet">
-            {t('duplicates.open')}
-          </ButtonLink>
+          <Link to={paths.beneficiary(id)}>{t('duplicates.open')}</Link>
         </Inline>
       ) : (
         <Muted small>{t('duplicates.elsewhere')}</Muted>
