@@ -1,7 +1,13 @@
 import type { GzaModule } from '../platform/module.js';
 import { beneficiariesModule } from './beneficiaries/index.js';
+import { partnersModule } from './partners/index.js';
 import { servicesModule } from './services/index.js';
 import { workforceModule } from './workforce/index.js';
 
 /** The modules of the server; reference data are seeded in this order. */
-export const modules: readonly GzaModule[] = [workforceModule, beneficiariesModule, servicesModule];
+export const modules: readonly GzaModule[] = [
+  workforceModule,
+  beneficiariesModule,
+  partnersModule,
+  servicesModule,
+];

@@ -1,1 +1,61 @@
-export {};
+import { LocalizedText, pageOf, PageQuery } from '../kernel/common.dto.js';
+import {
+  Flag,
+  Instant,
+  ListOf,
+  Nested,
+  OneOf,
+  Omittable,
+  Text,
+  TextList,
+  Uuid,
+  Whole,
+} from '../kernel/fields.js';
+import { contactPointKinds, legalForms, type ContactPointKind, type LegalForm } from './codes.js';
+
+/** Where an organisation is reached. */
+export class ContactPoint {
+  @OneOf(contactPointKinds) kind!: ContactPointKind;
+  @Text({ max: 300 }) value!: string;
+  /** Whom or what one reaches there, such as the office of a region. */
+  @Omittable() @Text() label?: string;
+}
+
+/** An organisation, as other records show it. */
+export class OrganisationRef {
+  @Uuid() id!: string;
+  @Nested(() => LocalizedText) name!: LocalizedText;
+}
+
+export class Organisation {
+  @Uuid() id!: string;
+  @Nested(() => LocalizedText) name!: LocalizedText;
+  @OneOf(legalForms) legalForm!: LegalForm;
+  @ListOf(() => ContactPoint, { max: 20 }) contactPoints!: ContactPoint[];
+  /** Regions where it works, ISO 3166-2; none = the whole country. */
+  @TextList({ max: 20, maxLength: 10 }) regions!: string[];
+  /** An inactive organisation gets no new referrals. */
+  @Flag() active!: boolean;
+  @Instant() createdAt!: string;
+  @Whole({ min: 1 }) version!: number;
+}
+export class OrganisationPage extends pageOf(() => Organisation) {}
+export class OrganisationListQuery extends PageQuery {
+  @Omittable() @Flag() active?: boolean;
+  /** Those that work in the region, or in the whole country. */
+  @Omittable() @Text({ max: 10 }) regionCode?: string;
+}
+
+export class CreateOrganisationBody {
+  @Nested(() => LocalizedText) name!: LocalizedText;
+  @OneOf(legalForms) legalForm!: LegalForm;
+  @Omittable() @ListOf(() => ContactPoint, { max: 20 }) contactPoints?: ContactPoint[];
+  @Omittable() @TextList({ max: 20, maxLength: 10 }) regions?: string[];
+}
+export class ChangeOrganisationBody {
+  @Omittable() @Nested(() => LocalizedText) name?: LocalizedText;
+  @Omittable() @OneOf(legalForms) legalForm?: LegalForm;
+  @Omittable() @ListOf(() => ContactPoint, { max: 20 }) contactPoints?: ContactPoint[];
+  @Omittable() @TextList({ max: 20, maxLength: 10 }) regions?: string[];
+  @Omittable() @Flag() active?: boolean;
+}

@@ -1,3 +1,44 @@
-import type { EndpointTable } from '../kernel/endpoint.js';
+import { endpoint, type EndpointTable } from '../kernel/endpoint.js';
+import { staffRoles } from '../kernel/roles.js';
 
-export const partnersEndpoints = {} as const satisfies EndpointTable;
+export const partnersEndpoints = {
+  listOrganisations: endpoint({
+    method: 'GET',
+    path: '/api/v1/organisations',
+    summary: 'Partner organisations, by name',
+    access: { roles: staffRoles },
+    audit: 'none',
+    query: 'OrganisationListQuery',
+    answer: 'OrganisationPage',
+  }),
+  getOrganisation: endpoint({
+    method: 'GET',
+    path: '/api/v1/organisations/{id}',
+    summary: 'One partner organisation',
+    access: { roles: staffRoles },
+    audit: 'none',
+    answer: 'Organisation',
+  }),
+  createOrganisation: endpoint({
+    method: 'POST',
+    path: '/api/v1/organisations',
+    summary: 'Register a partner organisation',
+    access: { roles: ['administrator'] },
+    audit: 'none',
+    body: 'CreateOrganisationBody',
+    status: 201,
+    answer: 'Organisation',
+    problems: ['organisation-exists'],
+  }),
+  changeOrganisation: endpoint({
+    method: 'PATCH',
+    path: '/api/v1/organisations/{id}',
+    summary: 'Change a partner organisation; an inactive one gets no new referrals',
+    access: { roles: ['administrator'] },
+    audit: 'none',
+    body: 'ChangeOrganisationBody',
+    answer: 'Organisation',
+    ifMatch: true,
+    problems: ['organisation-exists'],
+  }),
+} as const satisfies EndpointTable;

@@ -1,0 +1,43 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { closeTable, ownOrganisation, roleIn } from '../platform/db/rls.js';
+
+/** Partner organisations; the accounts and clients of partners belong to one. */
+export class Partners1790000006000 implements MigrationInterface {
+  name = 'Partners1790000006000';
+
+  async up(run: QueryRunner): Promise<void> {
+    await run.query(`
+      create table organisation (
+        id uuid primary key, name_ka text not null, name_en text not null, legal_form text not null,
+        contact_points jsonb not null default '[]', regions text[] not null default '{}', active boolean not null default true,
+        version integer not null default 1, created_at timestamptz not null, updated_at timestamptz not null,
+        constraint organisation_name_ka_key unique (name_ka), constraint organisation_name_en_key unique (name_en)
+      );
+      create index organisation_by_name on organisation (name_ka, id);
+      alter table user_account add constraint user_account_organisation foreign key (organisation_id) references organisation (id);
+      alter table api_client add constraint api_client_organisation foreign key (organisation_id) references organisation (id);
+      create index user_account_by_organisation on user_account (organisation_id) where organisation_id is not null;
+      create index api_client_by_organisation on api_client (organisation_id) where organisation_id is not null;
+    `);
+    await closeTable(run, 'organisation');
+    const administrator = roleIn('administrator');
+    await run.query(`
+      grant select, insert, update on organisation to gza_staff;
+      create policy readers on organisation for select to gza_staff using (true);
+      create policy administration on organisation to gza_staff using (${administrator}) with check (${administrator});
+      grant select on organisation to gza_partner, gza_analyst, gza_worker;
+      create policy own_organisation on organisation for select to gza_partner using (id = ${ownOrganisation});
+      create policy figures on organisation for select to gza_analyst using (${roleIn('analyst', 'reportingClient')});
+      create policy jobs on organisation for select to gza_worker using (true);
+    `);
+  }
+
+  async down(run: QueryRunner): Promise<void> {
+    await run.query(`
+      alter table api_client drop constraint api_client_organisation;
+      alter table user_account drop constraint user_account_organisation;
+      drop index api_client_by_organisation, user_account_by_organisation;
+      drop table organisation;
+    `);
+  }
+}

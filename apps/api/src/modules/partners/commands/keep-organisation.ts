@@ -1,0 +1,58 @@
+import type { partnersEndpoints } from '@gza/contract';
+import type { Tx } from '../../../platform/db/unit-of-work.js';
+import { invalid } from '../../../platform/errors.js';
+import type { Done, Input } from '../../../platform/http/handlers.js';
+import { OrganisationRecord } from '../persistence/entities.js';
+
+type Table = typeof partnersEndpoints;
+
+async function checkRegions(tx: Tx, regions: readonly string[]): Promise<void> {
+  const known = await tx.sql<{ code: string }>({
+    name: 'regions-known',
+    text: 'select code from region where code = any ($1)',
+    values: [regions],
+  });
+  const codes = known.map((r) => r.code);
+  const faults = regions.flatMap((code, index) =>
+    codes.includes(code) ? [] : [{ pointer: `/regions/${index}`, code: 'notFound' as const }],
+  );
+  if (faults.length > 0) throw invalid(...faults);
+}
+
+/** Registers a partner organisation; its name in either language stands once (`organisation-exists`). */
+export async function createOrganisation(
+  tx: Tx,
+  { body }: Input<Table['createOrganisation']>,
+): Promise<Done> {
+  const regions = body.regions ?? [];
+  await checkRegions(tx, regions);
+  const id = tx.newId();
+  await tx.insert(OrganisationRecord, {
+    id,
+    nameKa: body.name.ka,
+    nameEn: body.name.en,
+    legalForm: body.legalForm,
+    contactPoints: body.contactPoints ?? [],
+    regions,
+    active: true,
+    version: 1,
+    createdAt: tx.now,
+    updatedAt: tx.now,
+  });
+  return { id };
+}
+
+/** Changes what is known of an organisation. Referrals that stand are not touched by its standing. */
+export async function changeOrganisation(
+  tx: Tx,
+  { params, body, ifMatch }: Input<Table['changeOrganisation']>,
+): Promise<Done> {
+  const organisation = await tx.take(OrganisationRecord, params.id, ifMatch);
+  if (body.regions) await checkRegions(tx, body.regions);
+  const { name, ...others } = body;
+  await tx.update(OrganisationRecord, organisation, {
+    ...Object.fromEntries(Object.entries(others).filter(([, value]) => value !== undefined)),
+    ...(name && { nameKa: name.ka, nameEn: name.en }),
+  });
+  return { id: params.id };
+}

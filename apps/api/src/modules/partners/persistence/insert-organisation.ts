@@ -1,0 +1,19 @@
+import type { Dto } from '@gza/contract';
+import type pg from 'pg';
+
+export interface NewOrganisation extends Dto<'CreateOrganisationBody'> {
+  readonly id: string;
+}
+
+/** Writes an organisation as the owner of the database, for loaders; one that is there stays as it is. */
+export async function insertOrganisation(
+  client: pg.ClientBase,
+  { id, name, legalForm, contactPoints = [], regions = [] }: NewOrganisation,
+  at: Date,
+): Promise<void> {
+  await client.query(
+    `insert into organisation (id, name_ka, name_en, legal_form, contact_points, regions, created_at, updated_at)
+     values ($1, $2, $3, $4, $5, $6, $7, $7) on conflict (id) do nothing`,
+    [id, name.ka, name.en, legalForm, JSON.stringify(contactPoints), regions, at],
+  );
+}
