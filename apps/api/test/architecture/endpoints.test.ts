@@ -1,0 +1,86 @@
+import {
+  endpoints,
+  endpointsByModule,
+  pathParameters,
+  problems,
+  stateMachines,
+  eventsOf,
+  type EndpointSpec,
+  type StateMachine,
+} from '@gza/contract';
+import { componentSchemas } from '@gza/contract/schema';
+
+const table = Object.entries(endpoints) as [string, EndpointSpec][];
+
+describe('the endpoint table', () => {
+  it('has no operation twice, and no path and method twice', () => {
+    const ids = Object.values(endpointsByModule).flatMap((t) => Object.keys(t));
+    expect(ids).toEqual([...new Set(ids)]);
+    const routes = table.map(([, e]) => `${e.method} ${e.path.replace(/\{\w+\}/gu, '{}')}`);
+    expect(routes.filter((r, i) => routes.indexOf(r) !== i)).toEqual([]);
+  });
+
+  it.each(table)(
+    '%s has an access rule, and a client that may call it has a scope',
+    (_id, spec) => {
+      if ('public' in spec.access) return;
+      expect(spec.access.roles.length).toBeGreaterThan(0);
+      if (spec.access.roles.some((r) => r === 'partnerClient' || r === 'reportingClient'))
+        expect(spec.access.scope).toBeDefined();
+    },
+  );
+
+  it.each(table)('%s names DTOs and problems that exist, and parameters once', (_id, spec) => {
+    const schemas = Object.keys(componentSchemas());
+    for (const name of [spec.query, spec.body, spec.answer])
+      if (name) expect(schemas).toContain(name);
+    for (const code of spec.problems ?? []) expect(Object.keys(problems)).toContain(code);
+    const names = pathParameters(spec.path);
+    expect(names).toEqual([...new Set(names)]);
+  });
+
+  it('lets an action on a record say which version it was read at', () => {
+    const unguarded = table
+      .filter(
+        ([, e]) =>
+          (e.method === 'PATCH' || /\}\/[\w-]+$/u.test(e.path)) &&
+          e.method !== 'GET' &&
+          e.status !== 201 &&
+          !e.ifMatch,
+      )
+      .map(([id]) => id);
+    // Each has its reason: nothing that somebody else may have changed is overwritten.
+    expect(unguarded.filter((id) => !withoutVersion.has(id))).toEqual([]);
+  });
+});
+
+/** Actions that change no versioned record: they add an entry of their own. */
+const withoutVersion = new Set<string>([]);
+
+describe('the problem catalogue', () => {
+  it.each(Object.entries(problems))(
+    '%s has both languages with the same parameters',
+    (_code, { title, detail, status }) => {
+      expect(status).toBeGreaterThanOrEqual(400);
+      const params = (text: string) => [...text.matchAll(/\{\w+\}/gu)].map((m) => m[0]).sort();
+      expect(params(detail.ka)).toEqual(params(detail.en));
+      expect(title.ka).toMatch(/[ა-ჰ]/u);
+    },
+  );
+});
+
+describe('the life cycles', () => {
+  it.each(Object.entries(stateMachines) as [string, StateMachine][])(
+    '%s: every state but the first is reached, every edge stays inside',
+    (_name, machine) => {
+      const reached = new Set([machine.initial, ...machine.transitions.map((t) => t.to)]);
+      expect(machine.states.filter((s) => !reached.has(s))).toEqual([]);
+      for (const t of machine.transitions) {
+        expect(machine.states).toContain(t.from);
+        expect(machine.states).toContain(t.to);
+        expect(t.by.length).toBeGreaterThan(0);
+      }
+      expect(eventsOf(machine).length).toBeGreaterThan(0);
+    },
+  );
+});

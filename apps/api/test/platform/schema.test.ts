@@ -1,0 +1,103 @@
+import { DataSource } from 'typeorm';
+import { databaseRoles } from '../../src/platform/actor.js';
+import { platformEntities } from '../../src/platform/users/persistence/entities.js';
+import { modules } from '../../src/modules/index.js';
+import { TestApi } from '../support/api.js';
+
+/** Tables that hold nothing of a person: everybody reads them, or nobody but the owner. */
+const impersonal = new Set([
+  'migration',
+  'installation',
+  'region',
+  'bureau',
+  'area',
+  'programme',
+  'programme_version',
+  'service',
+  'instrument',
+  'instrument_version',
+  'organisation',
+  'report_definition',
+]);
+
+describe('the database', () => {
+  let api: TestApi;
+  beforeAll(async () => {
+    api = await TestApi.start();
+  });
+  afterAll(() => api.stop());
+
+  it('has the columns that the entities declare', async () => {
+    const source = new DataSource({
+      type: 'postgres',
+      url: api.config.databaseUrl,
+      entities: [...platformEntities, ...modules.flatMap((m) => m.entities)] as never,
+      installExtensions: false,
+      uuidExtension: 'pgcrypto',
+    });
+    await source.initialize();
+    try {
+      const drift = (await source.driver.createSchemaBuilder().log()).upQueries.map((q) => q.query);
+      // Constraints, indexes and policies live in the migrations only (docs/adr); columns and tables are compared.
+      const changes = drift.filter(
+        (sql) =>
+          /\b(ADD|DROP COLUMN|ALTER COLUMN|CREATE TABLE|TYPE)\b/u.test(sql) &&
+          !/CONSTRAINT|INDEX/u.test(sql),
+      );
+      expect(changes).toEqual([]);
+    } finally {
+      await source.destroy();
+    }
+  });
+
+  it('is owned by the migrator: the API roles own nothing and cannot bypass policies', async () => {
+    const { rows } = await api.owner.query<{
+      rolname: string;
+      rolsuper: boolean;
+      rolbypassrls: boolean;
+      owned: string;
+    }>(
+      `select rolname, rolsuper, rolbypassrls, (select count(*) from pg_class c where c.relowner = r.oid) as owned from pg_roles r where rolname = any($1)`,
+      [[...databaseRoles]],
+    );
+    expect(rows.sort((a, b) => (a.rolname < b.rolname ? -1 : 1))).toEqual(
+      [...databaseRoles]
+        .sort()
+        .map((rolname) => ({ rolname, rolsuper: false, rolbypassrls: false, owned: '0' })),
+    );
+  });
+
+  it('has forced row-level security and a policy on every personal table', async () => {
+    const { rows } = await api.owner.query<{ name: string }>(
+      `select c.relname as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
+       where n.nspname = 'public' and c.relkind in ('r', 'p')
+         and not (c.relrowsecurity and c.relforcerowsecurity and (exists (select from pg_policy p where p.polrelid = c.oid) or not has_any_column_privilege('gza_staff', c.oid, 'select')))`,
+    );
+    expect(rows.map((r) => r.name).filter((name) => !impersonal.has(name))).toEqual([]);
+  });
+
+  it('gives a bureau to every row about a beneficiary, so that it moves with the person', async () => {
+    const { rows } = await api.owner.query<{ name: string }>(
+      `select c.relname as name from pg_class c join pg_namespace n on n.oid = c.relnamespace join pg_attribute a on a.attrelid = c.oid and a.attname = 'beneficiary_id'
+       where n.nspname = 'public' and c.relkind = 'r' and not exists (select from pg_attribute b where b.attrelid = c.oid and b.attname = 'bureau_id')`,
+    );
+    expect(rows).toEqual([]);
+  });
+
+  it('lets no API role change or delete the audit', async () => {
+    const { rows } = await api.owner.query<{ may: boolean }>(
+      `select bool_or(has_table_privilege(r, 'audit_event', p)) as may from unnest($1::text[]) r, unnest(array['insert', 'update', 'delete', 'truncate']) p`,
+      [[...databaseRoles]],
+    );
+    expect(rows[0]?.may).toBe(false);
+  });
+
+  it('checks WITH CHECK wherever a policy lets rows be written', async () => {
+    const { rows } = await api.owner.query<{ policy: string }>(
+      `select tablename || '.' || policyname as policy from pg_policies
+       where schemaname = 'public' and permissive = 'PERMISSIVE' and cmd in ('INSERT', 'UPDATE', 'ALL') and with_check is null
+         and not ('gza_worker' = any(roles)) and tablename <> 'sign_in'`,
+    );
+    expect(rows).toEqual([]);
+  });
+});

@@ -1,0 +1,159 @@
+import 'reflect-metadata';
+import { plainToInstance } from 'class-transformer';
+import { validateSync } from 'class-validator';
+import fc from 'fast-check';
+import * as dtos from '../dtos.js';
+import type { JsonSchema } from '../kernel/json-schema.js';
+import { answerAjv, componentRef, componentSchemas } from './index.js';
+
+/**
+ * The browser judges with class-validator, the server with Ajv. For every class of the contract the two
+ * agree, on values made from the schema and on the same values spoilt in one place.
+ */
+
+const schemas: Record<string, JsonSchema> = componentSchemas();
+const ajv = answerAjv();
+
+const spoilt: readonly unknown[] = [
+  null,
+  '',
+  ' ',
+  'x'.repeat(5000),
+  -1,
+  1.5,
+  1e12,
+  true,
+  {},
+  [],
+  [null],
+  '2026-02-30',
+  '2026-02-28',
+  '2026-02-28T10:00:00Z',
+  'not-a-uuid',
+  0,
+  '01001012345',
+  ['x'],
+  [{}],
+  ['a', 'a'],
+];
+
+function arbitrary(schema: JsonSchema, depth = 0): fc.Arbitrary<unknown> {
+  if (schema.$ref)
+    return object(schemas[schema.$ref.split('/').at(-1) ?? ''] as JsonSchema, depth + 1);
+  if (schema.anyOf) return fc.oneof(...schema.anyOf.map((s) => arbitrary(s, depth)));
+  if (schema.enum) return fc.constantFrom(...schema.enum);
+  if (Array.isArray(schema.type))
+    return fc.oneof(
+      ...schema.type.map((type) =>
+        type === 'null' ? fc.constant(null) : arbitrary({ ...schema, type }, depth),
+      ),
+    );
+  switch (schema.type) {
+    case 'string':
+      return text(schema);
+    case 'integer':
+      return fc.integer({
+        min: Math.max(schema.minimum ?? -1e9, -2147483648),
+        max: Math.min(schema.maximum ?? 1e9, 2147483647),
+      });
+    case 'number':
+      return fc.double({
+        min: schema.minimum ?? -1e6,
+        max: schema.maximum ?? 1e6,
+        noNaN: true,
+        noDefaultInfinity: true,
+      });
+    case 'boolean':
+      return fc.boolean();
+    case 'array':
+      return fc.array(arbitrary(schema.items ?? {}, depth), {
+        minLength: schema.minItems ?? 0,
+        maxLength: Math.max(schema.minItems ?? 0, depth > 2 ? 0 : 3),
+      });
+    case 'object':
+      return schema.properties
+        ? object(schema, depth + 1)
+        : fc.dictionary(
+            fc.constantFrom('a', 'b'),
+            schema.additionalProperties
+              ? arbitrary(schema.additionalProperties as JsonSchema, depth)
+              : fc.integer(),
+            { maxKeys: 2 },
+          );
+    default:
+      return fc.constantFrom<unknown>('free', 1, true);
+  }
+}
+
+function text(schema: JsonSchema): fc.Arbitrary<string> {
+  if (schema.format === 'uuid') return fc.uuid();
+  if (schema.format === 'date')
+    return fc
+      .date({ min: new Date('1900-01-01'), max: new Date('2100-01-01'), noInvalidDate: true })
+      .map((d) => d.toISOString().slice(0, 10));
+  if (schema.format === 'date-time')
+    return fc
+      .date({ min: new Date('1900-01-01'), max: new Date('2100-01-01'), noInvalidDate: true })
+      .map((d) => d.toISOString());
+  if (schema.pattern && schema.pattern !== '\\S')
+    return fc
+      .stringMatching(new RegExp(schema.pattern, 'u'))
+      .filter((s) => [...s].length <= (schema.maxLength ?? 1e9));
+  return fc.string({
+    unit: 'grapheme',
+    minLength: schema.minLength ?? 0,
+    maxLength: Math.min(schema.maxLength ?? 30, 30),
+  });
+}
+
+function object(schema: JsonSchema, depth: number): fc.Arbitrary<Record<string, unknown>> {
+  const fields = Object.fromEntries(
+    Object.entries(schema.properties ?? {}).map(([key, s]) => [key, arbitrary(s, depth)]),
+  );
+  return fc.record(fields, { requiredKeys: [...(schema.required ?? [])] });
+}
+
+const byClassValidator = (dto: new () => object, value: object): boolean =>
+  validateSync(plainToInstance(dto, value), {
+    whitelist: true,
+    forbidNonWhitelisted: true,
+    forbidUnknownValues: true,
+  }).length === 0;
+
+function without(value: Record<string, unknown>, key: string): Record<string, unknown> {
+  const { [key]: _, ...rest } = value;
+  return rest;
+}
+
+describe('class-validator and JSON Schema agree', () => {
+  const judges = Object.keys(schemas).map((name) => {
+    const dto = (dtos as unknown as Record<string, new () => object>)[name] as new () => object;
+    const validate = ajv.compile(componentRef(name));
+    const agree = (value: Record<string, unknown>) => {
+      // JSON knows neither undefined nor minus zero: the server sees what was sent.
+      const sent = JSON.parse(JSON.stringify(value)) as object;
+      expect({ value: sent, accepted: byClassValidator(dto, sent) }).toEqual({
+        value: sent,
+        accepted: validate(sent),
+      });
+    };
+    return [name, schemas[name] as JsonSchema, agree] as const;
+  });
+
+  it.each(judges)('%s: on values made from the schema', (_name, schema, agree) => {
+    fc.assert(fc.property(object(schema, 0), agree), { numRuns: 25 });
+  });
+
+  it.each(judges)(
+    '%s: on a value with any one field spoilt, dropped or added',
+    (_name, schema, agree) => {
+      for (const value of fc.sample(object(schema, 0), 2)) {
+        for (const key of Object.keys(schema.properties ?? {})) {
+          for (const bad of spoilt) agree({ ...value, [key]: bad });
+          agree(without(value, key));
+        }
+        agree({ ...value, surplus: 1 });
+      }
+    },
+  );
+});
