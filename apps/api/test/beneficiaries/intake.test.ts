@@ -1,4 +1,5 @@
 import { TestApi, type Caller } from '../support/api.js';
+import { giveConsent } from '../support/file.js';
 
 /** Nino takes Giorgi's application in Tbilisi; Tamar leads the bureau; Levan works in Kakheti. */
 describe('intake', () => {
@@ -168,6 +169,7 @@ describe('intake', () => {
     expect(assigned.caseManager).toEqual({ id: nino.id, name: 'ნინო ბერიძე' });
     const staff = await tamar.ok('listStaff', { query: { role: 'socialWorker' } });
     expect(staff.items.find((s) => s.id === nino.id)?.openCases).toBe(1);
+    await giveConsent(nino, beneficiaryId);
     expect(
       (await nino.ok('beginAssessment', { id: caseId, version: assigned.version, body: {} })).state,
     ).toBe('assessment');

@@ -48,3 +48,31 @@ export const neutralClosureReasons = [
   'died',
   'openedInError',
 ] as const satisfies readonly ClosureReason[];
+
+/** Categories whose work rests on a legal basis instead of consent (domain.md 2.5). */
+export const mandatoryCategories = [
+  'probationerMandatory',
+] as const satisfies readonly CaseCategory[];
+
+/** What a consent is for. */
+export const consentPurposes = [
+  'assessment',
+  'voluntaryServices',
+  'partnerSharing',
+  'research',
+] as const;
+export type ConsentPurpose = (typeof consentPurposes)[number];
+export const consentGivers = ['person', 'legalRepresentative'] as const;
+export type ConsentGiver = (typeof consentGivers)[number];
+
+/** Sentence or measure. */
+export const legalBasisKinds = [
+  'conditionalSentence',
+  'parole',
+  'houseArrest',
+  'communityService',
+  'diversion',
+  'servedSentence',
+  'other',
+] as const;
+export type LegalBasisKind = (typeof legalBasisKinds)[number];

@@ -1,5 +1,6 @@
 import { endpoint, type EndpointTable } from '../kernel/endpoint.js';
 import { caseReaders, line } from '../kernel/roles.js';
+import { fileEndpoints } from './file.endpoints.js';
 
 const intake = ['socialWorker', 'psychologist', ...line] as const;
 const manager = ['socialWorker', ...line] as const;
@@ -175,7 +176,12 @@ export const beneficiariesEndpoints = {
     body: 'NoteBody',
     answer: 'Case',
     ifMatch: true,
-    problems: ['transition-not-allowed', 'case-manager-missing'],
+    problems: [
+      'transition-not-allowed',
+      'case-manager-missing',
+      'consent-required',
+      'legal-basis-required',
+    ],
   }),
   beginPlanning: endpoint({
     method: 'POST',
@@ -254,4 +260,6 @@ export const beneficiariesEndpoints = {
     ifMatch: true,
     problems: ['transition-not-allowed', 'four-eyes'],
   }),
+
+  ...fileEndpoints,
 } as const satisfies EndpointTable;

@@ -36,4 +36,28 @@ export const problems = {
     title: { ka: 'საქმეს მენეჯერი არ ჰყავს', en: 'The case has no case manager' },
     detail: { ka: 'ჯერ დანიშნეთ საქმის მენეჯერი.', en: 'Assign a case manager first.' },
   },
+  'consent-required': {
+    status: 422,
+    title: { ka: 'საჭიროა ბენეფიციარის თანხმობა', en: 'The consent of the beneficiary is needed' },
+    detail: {
+      ka: 'ჯერ დაარეგისტრირეთ ბენეფიციარის ხელმოწერილი თანხმობა ამ მიზნისთვის.',
+      en: 'Record the signed consent to this purpose first.',
+    },
+  },
+  'legal-basis-required': {
+    status: 422,
+    title: { ka: 'საჭიროა სამართლებრივი საფუძველი', en: 'A legal basis is needed' },
+    detail: {
+      ka: 'ჯერ დაარეგისტრირეთ მოქმედი განაჩენი ან სხვა სამართლებრივი აქტი.',
+      en: 'Record the sentence or measure that is in force first.',
+    },
+  },
+  'consent-withdrawn-already': {
+    status: 409,
+    title: { ka: 'თანხმობა უკვე გამოთხოვილია', en: 'The consent has been withdrawn already' },
+    detail: {
+      ka: 'საჭიროების შემთხვევაში დაარეგისტრირეთ ახალი თანხმობა.',
+      en: 'Record a new consent if the person gives one.',
+    },
+  },
 } as const satisfies Record<string, ProblemSpec>;

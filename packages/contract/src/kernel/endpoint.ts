@@ -33,6 +33,8 @@ export interface EndpointSpec {
   readonly bodyMedia?: 'text/csv' | 'application/x-www-form-urlencoded';
   /** Status of success; default 200. */
   readonly status?: 200 | 201 | 202 | 204;
+  /** Path of what was created, when it is not the endpoint's own path with the new id after it. */
+  readonly location?: string;
   /** DTO of the answer; absent = empty answer. */
   readonly answer?: DtoName;
   /** Further media types of the answer, streamed (lists that reports need). */

@@ -3,6 +3,8 @@ import { change, view, type Handlers } from '../../platform/http/handlers.js';
 import { assignCase, transferCase } from './commands/assign-case.js';
 import { changeBeneficiary } from './commands/change-beneficiary.js';
 import { createApplication } from './commands/create-application.js';
+import { recordConsent, withdrawConsent } from './commands/record-consent.js';
+import { changeLegalBasis, recordLegalBasis } from './commands/record-legal-basis.js';
 import {
   acceptApplication,
   declineApplication,
@@ -27,6 +29,7 @@ import {
   duplicates,
 } from './persistence/beneficiary.views.js';
 import { caseList, caseView } from './persistence/case.views.js';
+import { consentsOf, consentView, legalBasesOf, legalBasisView } from './persistence/file.views.js';
 
 export const beneficiariesHandlers: Handlers<typeof beneficiariesEndpoints> = {
   listBeneficiaries: view(({ query }) => beneficiaryList(query)),
@@ -55,4 +58,13 @@ export const beneficiariesHandlers: Handlers<typeof beneficiariesEndpoints> = {
   proposeClosure: change(proposeClosure, caseView),
   returnCaseToWork: change(returnCaseToWork, caseView),
   closeCase: change(closeCase, caseView),
+
+  listConsents: view(({ params }) => consentsOf(params.id)),
+  recordConsent: change(recordConsent, consentView),
+  getConsent: view(({ params }) => consentView(params.id)),
+  withdrawConsent: change(withdrawConsent, consentView),
+  listLegalBases: view(({ params }) => legalBasesOf(params.id)),
+  recordLegalBasis: change(recordLegalBasis, legalBasisView),
+  getLegalBasis: view(({ params }) => legalBasisView(params.id)),
+  changeLegalBasis: change(changeLegalBasis, legalBasisView),
 };

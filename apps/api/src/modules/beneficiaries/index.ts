@@ -16,6 +16,8 @@ export const beneficiariesModule = gzaModule({
 });
 
 export { getBeneficiary, type BeneficiaryFactsRow } from './beneficiary.lookup.js';
+export { findLegalBasis, type LegalBasisFacts } from './legal-basis.lookup.js';
+export { findStandingConsent, type ConsentFacts, type ConsentWanted } from './consent.lookup.js';
 export { findOpenCase, getCase, type CaseFacts } from './case.lookup.js';
 export { requireOpenCase } from './case.rules.js';
 export { moveCase } from './commands/move-case.js';

@@ -106,7 +106,13 @@ export class Database {
   plainPool(role: DatabaseRole): pg.Pool {
     let pool = this.plain.get(role);
     if (!pool) {
-      pool = new pg.Pool({ ...connectionOf(this.config, role), max: 6, idleTimeoutMillis: 30_000 });
+      pool = new pg.Pool({
+        ...connectionOf(this.config, role),
+        max: 6,
+        idleTimeoutMillis: 30_000,
+        // Jobs can wait, and graphile-worker does not survive a refused connection when it notes a job done.
+        ...(role === 'gza_worker' && { connectionTimeoutMillis: 60_000 }),
+      });
       pool.on('error', this.onError);
       pool.on('connect', (client) => client.on('error', this.onError));
       this.plain.set(role, pool);

@@ -51,6 +51,9 @@ function claimOf(
   return { key, fingerprint };
 }
 
+const locationOf = (spec: EndpointSpec, id: string, request: FastifyRequest): string =>
+  spec.location?.replace('{id}', id) ?? `${request.url.split('?')[0]}/${id}`;
+
 function shown(
   spec: EndpointSpec,
   row: ViewRow | undefined,
@@ -64,7 +67,7 @@ function shown(
     body: row.body,
     headers: {
       ...(row.version !== undefined && row.version !== null && { etag: `"${row.version}"` }),
-      ...(status === 201 && id && { location: `${request.url.split('?')[0]}/${id}` }),
+      ...(status === 201 && id && { location: locationOf(spec, id, request) }),
     },
   };
 }

@@ -1,8 +1,14 @@
-import { caseMachine, type beneficiariesEndpoints, type CaseState } from '@gza/contract';
+import {
+  caseMachine,
+  findTransition,
+  type beneficiariesEndpoints,
+  type CaseState,
+} from '@gza/contract';
 import { localDateOf } from '../../../platform/calendar/local-date.js';
 import type { Tx } from '../../../platform/db/unit-of-work.js';
 import { invalid, Refusal, transition } from '../../../platform/errors.js';
 import type { Done, Input } from '../../../platform/http/handlers.js';
+import { requireGround } from '../case-ground.policy.js';
 import { CaseRecord } from '../persistence/entities.js';
 import { recordOnTimeline } from '../timeline.js';
 import { endAssignment } from './assign-case.js';
@@ -61,7 +67,7 @@ async function step(
 type Move = { params: { id: string }; ifMatch: number };
 const taken = (tx: Tx, { params, ifMatch }: Move) => tx.take(CaseRecord, params.id, ifMatch);
 
-/** Assessment is the case manager's work: without one it does not begin. */
+/** Assessment is the case manager's work: without one it does not begin, nor without consent or legal basis. */
 export async function beginAssessment(
   tx: Tx,
   input: Input<Table['beginAssessment']>,
@@ -69,6 +75,7 @@ export async function beginAssessment(
   const record = await taken(tx, input);
   if (record.state === 'accepted' && !record.caseManagerId)
     throw new Refusal('case-manager-missing');
+  if (record.state === 'accepted') await requireGround(tx, record);
   return step(tx, record, { event: 'beginAssessment' });
 }
 
@@ -131,6 +138,20 @@ export async function closeCase(tx: Tx, input: Input<Table['closeCase']>): Promi
   });
 }
 
+/** Without consent a voluntary case ends: at once when it never began, else by the closing review. */
+export async function closeForWithdrawnConsent(tx: Tx, caseId: string): Promise<void> {
+  const record = await tx.take(CaseRecord, caseId);
+  const reason = 'withdrewConsent';
+  const detail = { reason };
+  if (record.state === 'accepted') {
+    await endAssignment(tx, record.id);
+    const changes = { closureReason: reason, closedOn: localDateOf(tx.now) } as const;
+    await step(tx, record, { event: 'close', changes, detail });
+  } else if (record.state !== 'closingReview') {
+    await step(tx, record, { event: 'proposeClosure', changes: { closureReason: reason }, detail });
+  }
+}
+
 /** For the modules whose work moves a case (an approved assessment, an active plan): takes the edge when it is there. */
 export async function moveCase(
   tx: Tx,
@@ -138,6 +159,7 @@ export async function moveCase(
   event: 'beginAssessment' | 'beginPlanning' | 'activate',
 ): Promise<void> {
   const record = await tx.take(CaseRecord, caseId);
-  if (caseMachine.transitions.some((t) => t.from === record.state && t.event === event))
-    await step(tx, record, { event });
+  if (!findTransition(caseMachine, record.state, event)) return;
+  if (event === 'beginAssessment') await requireGround(tx, record);
+  await step(tx, record, { event });
 }

@@ -8,6 +8,7 @@ import type {
   Sex,
 } from '@gza/contract';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { fileEntities } from './file.entities.js';
 
 @Entity('beneficiary')
 export class BeneficiaryRecord {
@@ -112,4 +113,5 @@ export const beneficiariesEntities = [
   CaseAssignmentRecord,
   ApplicationRecord,
   TimelineEntryRecord,
+  ...fileEntities,
 ] as const;
