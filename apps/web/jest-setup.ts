@@ -9,7 +9,9 @@ globalThis.matchMedia ??= (query) => ({
   onchange: null,
   addEventListener: () => undefined,
   removeEventListener: () => undefined,
+  // oxlint-disable-next-line typescript/no-deprecated -- the type asks for them
   addListener: () => undefined,
+  // oxlint-disable-next-line typescript/no-deprecated -- the type asks for them
   removeListener: () => undefined,
   dispatchEvent: () => false,
 });

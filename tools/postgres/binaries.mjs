@@ -31,7 +31,7 @@ export const OLDEST_MAJOR = 15;
  *
  * @param {Account} account    who will execute them
  * @param {string} cacheDir    where an ordinary user's copy may be put
- * @param {string | undefined} [chosen]
+ * @param {string} [chosen]
  * @returns {Binaries}
  * @throws {UserError} when no binary runs on this machine
  */

@@ -21,7 +21,7 @@ import { bundled, findBinaries, hydrateLibraryLinks } from './binaries.mjs';
 import { checkServer } from './external.mjs';
 import { startPostgres } from './server.mjs';
 
-const asRoot = process.getuid?.() === 0;
+const itAsRoot = process.getuid?.() === 0 ? it : it.skip;
 const self = { uid: undefined, gid: undefined, name: 'this account' };
 
 /** @type {string} */
@@ -173,7 +173,7 @@ describe('the embedded database', () => {
     expect(ended).toHaveBeenCalledTimes(1);
   });
 
-  (asRoot ? it : it.skip)(
+  itAsRoot(
     'serves root from a closed folder, with the data where the server can reach it',
     async () => {
       const closed = join(home, 'closed');
@@ -210,7 +210,7 @@ describe('the binaries', () => {
     expect(existsSync(join(bundled.bin, 'initdb'))).toBe(true);
   });
 
-  (asRoot ? it : it.skip)('are copied where their folder is closed to that account', () => {
+  itAsRoot('are copied where their folder is closed to that account', () => {
     const closed = join(home, 'closed');
     const native = join(closed, 'native');
     mkdirSync(closed, { mode: 0o700 });

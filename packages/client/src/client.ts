@@ -73,7 +73,8 @@ function urlOf(spec: EndpointSpec, input: AnyInput): string {
 
 function encodeBody(spec: EndpointSpec, body: unknown): { body?: string; type?: string } {
   if (body === undefined) return {};
-  if (spec.bodyMedia === 'text/csv') return { body: String(body), type: 'text/csv; charset=utf-8' };
+  if (spec.bodyMedia === 'text/csv')
+    return { body: body as string, type: 'text/csv; charset=utf-8' };
   if (spec.bodyMedia)
     return {
       body: new URLSearchParams(body as Record<string, string>).toString(),

@@ -34,7 +34,7 @@ function injectedFetch(server: Server): typeof fetch {
   return async (input, init) => {
     const answer = await server.app.inject({
       method: (init?.method ?? 'GET') as 'GET',
-      url: String(input),
+      url: input instanceof Request ? input.url : String(input),
       headers: init?.headers as Record<string, string>,
       ...(init?.body !== undefined && init.body !== null && { payload: init.body as string }),
     });

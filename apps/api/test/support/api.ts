@@ -262,9 +262,7 @@ export class TestApi {
   }
 
   /** Rows of the audit for one operation, oldest first. */
-  async auditOf(
-    endpoint: OperationId,
-  ): Promise<
+  async auditOf(endpoint: OperationId): Promise<
     {
       actor_id: string;
       role: string;

@@ -1,6 +1,6 @@
 import '@mantine/charts/styles.layer.css';
 import { BarChart, LineChart } from '@mantine/charts';
-import type { ChartProps } from './chart.js';
+import type { ChartProps } from './chart.types.js';
 
 const colours = [1, 2, 3, 4, 5].map((n) => `var(--gza-chart-${n})`);
 /** Colour never stands alone: each line also has its own dash. */

@@ -39,7 +39,7 @@ const fieldsOf = new WeakMap<object, Map<string, FieldMeta>>();
 
 function own(prototype: object): Map<string, FieldMeta> {
   let fields = fieldsOf.get(prototype);
-  if (!fields) fieldsOf.set(prototype, (fields = new Map()));
+  if (!fields) fieldsOf.set(prototype, (fields = new Map<string, FieldMeta>()));
   return fields;
 }
 

@@ -8,19 +8,9 @@ import { problems as partners } from '../partners/problems.js';
 import { problems as workforce } from '../workforce/problems.js';
 import { problems as reporting } from '../reporting/problems.js';
 import { problems as platform } from '../platform/problems.js';
+import type { ProblemSpec } from './problem-spec.js';
 
-/** A text in both languages of the system. `{name}` marks a parameter. */
-export interface Localized {
-  readonly ka: string;
-  readonly en: string;
-}
-
-/** An entry of the catalogue of problems (RFC 9457). `detail` says what was wrong and how to mend it. */
-export interface ProblemSpec {
-  readonly status: number;
-  readonly title: Localized;
-  readonly detail: Localized;
-}
+export type { Localized, ProblemSpec } from './problem-spec.js';
 
 export const problems = {
   ...platform,

@@ -1,1 +1,1 @@
-export * from './catalogue.dtos.js';
+export {};

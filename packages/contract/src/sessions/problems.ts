@@ -1,3 +1,3 @@
-import type { ProblemSpec } from '../kernel/problem.js';
+import type { ProblemSpec } from '../kernel/problem-spec.js';
 
 export const problems = {} as const satisfies Record<string, ProblemSpec>;

@@ -1,7 +1,7 @@
 import { isProblem } from '@gza/client';
 import type { Dto, DtoName } from '@gza/contract';
 import { useForm, type FormErrors } from '@mantine/form';
-import { useEffect, useId, useRef, useState, type FormEvent } from 'react';
+import { useEffect, useId, useRef, useState, type SubmitEvent } from 'react';
 import { useLanguage } from '../i18n/use-texts.js';
 import { fieldErrorsOf } from './server-errors.js';
 
@@ -37,7 +37,7 @@ export interface DtoForm<Values extends object> {
   /** Props of a text-like field; the path is that of the body, so that server problems find it. */
   field: (path: string, label: string) => FormField;
   errorOf: (path: string) => string | undefined;
-  onSubmit: (event: FormEvent) => void;
+  onSubmit: (event: SubmitEvent) => void;
   busy: boolean;
   issues: FormIssue[];
   /** What the server refused as a whole, if it did. */

@@ -8,7 +8,7 @@ import { localDateOf } from '../../../platform/calendar/local-date.js';
 import type { Tx } from '../../../platform/db/unit-of-work.js';
 import { invalid, Refusal, transition } from '../../../platform/errors.js';
 import type { Done, Input } from '../../../platform/http/handlers.js';
-import { requireGround } from '../case-ground.policy.js';
+import { requireGround } from '../case-ground.js';
 import { CaseRecord } from '../persistence/entities.js';
 import { recordOnTimeline } from '../timeline.js';
 import { endAssignment } from './assign-case.js';

@@ -4,7 +4,7 @@ import type { Tx } from '../../../platform/db/unit-of-work.js';
 import { invalid, Refusal } from '../../../platform/errors.js';
 import type { Done, Input } from '../../../platform/http/handlers.js';
 import { getBeneficiary } from '../beneficiary.lookup.js';
-import { isMandatory } from '../case-ground.policy.js';
+import { isMandatory } from '../case-ground.js';
 import { findOpenCase } from '../case.lookup.js';
 import { findStandingConsent } from '../consent.lookup.js';
 import { consentFaults } from '../consent.rules.js';

@@ -1,6 +1,6 @@
 import type { Dto } from '@gza/contract';
 import { useQuery } from '@tanstack/react-query';
-import { useState, type FormEvent } from 'react';
+import { useState, type SubmitEvent } from 'react';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { Button } from '../../../ui/button.js';
 import { FileField } from '../../../ui/file-field.js';
@@ -23,7 +23,7 @@ export function ImportForm({ onStarted }: { onStarted: (id: string, file: File) 
   const [file, setFile] = useState<File | null>(null);
   const [missing, setMissing] = useState(false);
 
-  const check = (event: FormEvent) => {
+  const check = (event: SubmitEvent) => {
     event.preventDefault();
     setMissing(file === null);
     if (!file) return;

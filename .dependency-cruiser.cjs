@@ -1,0 +1,173 @@
+/**
+ * Who may import whom (docs/architecture.md, "Dependencies go one way"). The groups in the paths are
+ * captured, so a new module or feature is covered without anyone listing it.
+ *
+ * Run by `node tools/checks/dependency-rules.mjs`, a part of `npm run check`. Each comment says how
+ * to mend the breach.
+ */
+'use strict';
+
+const TESTS = '\\.(test|fixture)\\.(ts|tsx)$';
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+module.exports = {
+  forbidden: [
+    {
+      name: 'everything-resolves',
+      comment:
+        'The import leads nowhere, and a rule cannot judge it: correct the path, or install the package.',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true },
+    },
+    {
+      name: 'no-cycles',
+      comment:
+        'Two files that need each other are one file, or miss a third: move what both need into a file that needs neither.',
+      severity: 'error',
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: 'product-knows-no-tests',
+      comment:
+        'Tests, fixtures and test support are not shipped: move what the product needs into src.',
+      severity: 'error',
+      from: { path: '^(apps|packages)/[^/]+/src/', pathNot: TESTS },
+      to: { path: `${TESTS}|^apps/[^/]+/test/|^tools/` },
+    },
+    {
+      name: 'contract-stands-alone',
+      comment:
+        'The contract describes the API to everybody and so depends on nobody here: move the code to who uses it, or the type into the contract.',
+      severity: 'error',
+      from: { path: '^packages/contract/' },
+      to: { path: '^(apps/|packages/(?!contract/))' },
+    },
+    {
+      name: 'client-knows-only-the-contract',
+      comment:
+        'The client runs at NGOs and in scripts: everything it needs about the API is in @gza/contract.',
+      severity: 'error',
+      from: { path: '^packages/client/' },
+      to: { path: '^(apps/|packages/(?!client/|contract/))' },
+    },
+    {
+      name: 'apps-meet-over-http',
+      comment:
+        'API, portal and journeys share no code but the packages: put what both need into @gza/contract, or call the API.',
+      severity: 'error',
+      from: { path: '^apps/([^/]+)/' },
+      to: { path: '^apps/', pathNot: '^apps/$1/' },
+    },
+    {
+      name: 'platform-knows-no-module',
+      comment:
+        'The platform serves every module and names none: let the module hand it what it needs (see platform/module.ts), or move the code into the module.',
+      severity: 'error',
+      from: { path: '^apps/api/src/platform/' },
+      to: { path: '^apps/api/src/(modules|migrations|demo)/' },
+    },
+    {
+      name: 'nobody-imports-the-server',
+      comment:
+        'server.ts and the commands assemble everything else: pass what you need as an argument.',
+      severity: 'error',
+      from: { path: '^apps/api/src/(platform|modules|migrations)/' },
+      to: { path: '^apps/api/src/(server|main|migrate|demo)\\.ts$' },
+    },
+    {
+      name: 'modules-meet-at-the-index',
+      comment:
+        'Another module is reached through its index.ts only: export a lookup (to read), an event (to react) or a public command there.',
+      severity: 'error',
+      from: { path: '^apps/api/src/modules/([^/]+)/' },
+      to: {
+        path: '^apps/api/src/modules/[^/]+/',
+        pathNot: '^apps/api/src/modules/($1/|[^/]+/index\\.ts$)',
+      },
+    },
+    {
+      name: 'typeorm-stays-in-persistence',
+      comment:
+        'TypeORM lives in persistence/, migrations/ and platform/db: move the query into a repository or view of the module and import that.',
+      severity: 'error',
+      from: {
+        path: '^apps/api/src/',
+        pathNot: '/persistence/|^apps/api/src/(migrations|platform/db)/|data-source\\.ts$',
+      },
+      to: { path: 'node_modules/typeorm/' },
+    },
+    {
+      name: 'fastify-stays-at-the-edge',
+      comment:
+        'Fastify lives in *.plugin.ts, *.routes.ts, platform/ and server.ts: let the route take what it needs from the request and pass plain values on.',
+      severity: 'error',
+      from: {
+        path: '^apps/api/src/',
+        pathNot: '\\.(plugin|routes)\\.ts$|^apps/api/src/(platform/|server\\.ts$)',
+      },
+      to: { path: 'node_modules/(fastify|fastify-plugin|@fastify/[^/]+)/' },
+    },
+    {
+      name: 'rules-are-pure',
+      comment:
+        'Rules and policies are functions of their arguments: load in the command and pass the values in.',
+      severity: 'error',
+      from: { path: '^apps/api/src/.*\\.(rules|policy)\\.ts$' },
+      to: {
+        path: '/(persistence|commands)/|^apps/api/src/platform/(db|http)/|node_modules/(pg|typeorm|graphile-worker)/',
+      },
+    },
+    {
+      name: 'features-do-not-meet',
+      comment:
+        'Features of the portal do not import each other: move what both need to platform/ or ui/, or join them in app/.',
+      severity: 'error',
+      from: { path: '^apps/web/src/features/([^/]+)/' },
+      to: { path: '^apps/web/src/features/', pathNot: '^apps/web/src/features/$1/' },
+    },
+    {
+      name: 'features-know-no-app',
+      comment:
+        'app/ puts the features together: pass what the feature needs down, or move it to platform/.',
+      severity: 'error',
+      from: { path: '^apps/web/src/features/' },
+      to: { path: '^apps/web/src/(app/|main\\.tsx$)' },
+    },
+    {
+      name: 'shared-knows-no-feature',
+      comment:
+        'ui/ and platform/ serve every feature and name none: move the code into the feature, or make it an argument.',
+      severity: 'error',
+      from: { path: '^apps/web/src/(ui|platform)/' },
+      to: { path: '^apps/web/src/(features|app)/' },
+    },
+    {
+      name: 'mantine-stays-in-ui',
+      comment:
+        'Only ui/ imports the component library and its style sheets: use or add a wrapper there.',
+      severity: 'error',
+      from: { path: '^apps/web/src/', pathNot: '^apps/web/src/(ui|platform/forms)/' },
+      to: { path: 'node_modules/@mantine/' },
+    },
+    {
+      name: 'forms-use-only-the-form-state',
+      comment:
+        'platform/forms may use @mantine/form, which draws nothing: put whatever is seen into a wrapper in ui/.',
+      severity: 'error',
+      from: { path: '^apps/web/src/platform/forms/' },
+      to: { path: 'node_modules/@mantine/(?!form/)' },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    parser: 'swc',
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      // The workspace packages are read as TypeScript, as in the tests and in Vite.
+      conditionNames: ['source', 'import', 'node', 'default', 'style'],
+      mainFields: ['module', 'main', 'types'],
+    },
+  },
+};

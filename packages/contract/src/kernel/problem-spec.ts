@@ -1,0 +1,12 @@
+/** A text in both languages of the system. `{name}` marks a parameter. */
+export interface Localized {
+  readonly ka: string;
+  readonly en: string;
+}
+
+/** An entry of the catalogue of problems (RFC 9457). `detail` says what was wrong and how to mend it. */
+export interface ProblemSpec {
+  readonly status: number;
+  readonly title: Localized;
+  readonly detail: Localized;
+}

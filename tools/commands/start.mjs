@@ -1,0 +1,111 @@
+import { join, relative } from 'node:path';
+import { build } from '../lib/run.mjs';
+import { fail, step } from '../lib/progress.mjs';
+import { UserError } from '../lib/user-error.mjs';
+import { checkServer, startPostgres } from '../postgres/index.mjs';
+import { accountTable, demoAccounts } from '../stack/accounts.mjs';
+import { loadDemo, migrate, startApi } from '../stack/api.mjs';
+import { environmentFor } from '../stack/environment.mjs';
+import { checkPort } from '../stack/port.mjs';
+import { readSettings } from '../stack/settings.mjs';
+import { Shutdown } from '../stack/shutdown.mjs';
+
+/** `npm start`: everything from nothing to a page in the browser. */
+export async function main() {
+  const shutdown = new Shutdown();
+  let ready = false;
+  shutdown.onSignals(() => (ready ? 0 : 130));
+  try {
+    const settings = readSettings(process.env);
+    await checkPort(settings.port, settings.host);
+    if (settings.databaseUrl) await checkServer(settings.databaseUrl);
+    await step('building (half a minute the first time)', buildAll);
+    const url = settings.databaseUrl ?? (await embeddedDatabase(settings, shutdown));
+    const origin = await serve(settings, url, shutdown);
+    ready = true;
+    announce(origin, settings);
+  } catch (error) {
+    await shutdown.run();
+    throw error;
+  }
+}
+
+async function buildAll() {
+  const { code, output } = await build();
+  if (code === 0) return;
+  console.error(output.trim());
+  throw new UserError(
+    'The build failed for the reason above: mend it, or return to a version that builds.',
+  );
+}
+
+/**
+ * @param {import('../stack/settings.mjs').Settings} settings
+ * @param {Shutdown} shutdown
+ * @returns {Promise<string>}  its address
+ */
+async function embeddedDatabase({ dataDir }, shutdown) {
+  const postgres = await step('starting the database', () =>
+    startPostgres({
+      dataDir: join(dataDir, 'postgres'),
+      durable: true,
+      onUnexpectedExit: () =>
+        endBadly(
+          shutdown,
+          `The database stopped by itself: see ${join(dataDir, 'postgres', 'server.log')}, then start again.`,
+        ),
+    }),
+  );
+  shutdown.add(() => postgres.stop());
+  return postgres.url;
+}
+
+/**
+ * @param {import('../stack/settings.mjs').Settings} settings
+ * @param {string} url
+ * @param {Shutdown} shutdown
+ * @returns {Promise<string>}  where the portal is
+ */
+async function serve(settings, url, shutdown) {
+  const env = environmentFor(settings, url);
+  await step('migrating', () => migrate(env));
+  if (settings.demo) await step('loading the demo data', () => loadDemo(env));
+  const log = join(settings.dataDir, 'api.log');
+  const api = await step('starting the server', () =>
+    startApi({
+      env,
+      port: settings.port,
+      log,
+      onUnexpectedExit: (words) =>
+        endBadly(
+          shutdown,
+          `The server stopped by itself (${words}): see ${log}, then start again.`,
+        ),
+    }),
+  );
+  shutdown.add(() => api.stop());
+  return api.origin;
+}
+
+/**
+ * @param {Shutdown} shutdown
+ * @param {string} message
+ */
+function endBadly(shutdown, message) {
+  fail(message);
+  void shutdown.run().then(() => process.exit(1));
+}
+
+/**
+ * @param {string} origin
+ * @param {import('../stack/settings.mjs').Settings} settings
+ */
+function announce(origin, { dataDir, demo }) {
+  const accounts = demo ? demoAccounts() : [];
+  console.log(`\nGza is ready: ${origin}`);
+  if (accounts.length)
+    console.log(`\nDemo accounts (role, e-mail, password, name)\n${accountTable(accounts)}`);
+  console.log(
+    `\nLog: ${relative(process.cwd(), join(dataDir, 'api.log'))}. Ctrl-C stops everything.`,
+  );
+}

@@ -1,0 +1,31 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { ensureInstalled } from './install.mjs';
+import { fail } from './progress.mjs';
+import { PROJECT } from './run.mjs';
+import { UserError } from './user-error.mjs';
+
+/**
+ * Installs what is missing, then runs `tools/commands/<name>.mjs`.
+ * A UserError becomes one line; anything else is a defect and shows where it came from.
+ *
+ * @param {string} name
+ * @param {string[]} args
+ */
+export async function runCommand(name, args) {
+  try {
+    const file = join(PROJECT, 'tools', 'commands', `${name}.mjs`);
+    if (!name || !existsSync(file))
+      throw new UserError(`There is no command "${name}": see "npm run".`);
+    await ensureInstalled(PROJECT);
+    // Imported late: commands need packages that may have been missing until now.
+    const { main } = await import(pathToFileURL(file).href);
+    const code = await main(args);
+    if (typeof code === 'number') process.exitCode = code;
+  } catch (error) {
+    process.exitCode = 1;
+    if (error instanceof UserError) fail(error.message);
+    else console.error(error);
+  }
+}

@@ -1,0 +1,32 @@
+const HEARTBEAT_MS = 15_000;
+
+/** @param {number} since  as `Date.now()` gave it */
+const secondsSince = (since) => Math.round((Date.now() - since) / 1000);
+
+/**
+ * One line when a step begins, a sign of life every quarter of a minute, and how long it took when
+ * that was noticeable. Plain lines, so that a log file reads like the screen.
+ *
+ * @template T
+ * @param {string} what
+ * @param {() => Promise<T>} work
+ * @returns {Promise<T>}
+ */
+export async function step(what, work) {
+  const started = Date.now();
+  console.log(`• ${what} …`);
+  const heartbeat = setInterval(
+    () => console.log(`  … ${what}: ${secondsSince(started)} s so far`),
+    HEARTBEAT_MS,
+  );
+  try {
+    const result = await work();
+    if (secondsSince(started) >= 2) console.log(`  done in ${secondsSince(started)} s`);
+    return result;
+  } finally {
+    clearInterval(heartbeat);
+  }
+}
+
+/** @param {string} message  one line that says what is wrong and how to mend it */
+export const fail = (message) => console.error(`✖ ${message}`);

@@ -1,0 +1,42 @@
+import { join } from 'node:path';
+import { PROJECT } from '../lib/run.mjs';
+import { UserError } from '../lib/user-error.mjs';
+
+/**
+ * What the start command takes from the environment. The server validates its own settings; here
+ * stands only what must be known before it runs.
+ *
+ * @typedef {object} Settings
+ * @property {number} port
+ * @property {string} host          undefined settings have become defaults
+ * @property {string} dataDir       everything this clone keeps on disk
+ * @property {string | undefined} databaseUrl  a server that somebody else runs
+ * @property {boolean} demo         load the demo data
+ */
+
+/**
+ * @param {NodeJS.ProcessEnv} env
+ * @returns {Settings}
+ * @throws {UserError}
+ */
+export function readSettings(env) {
+  const databaseUrl = env.DATABASE_URL || undefined;
+  return {
+    port: portFrom(env.PORT),
+    host: env.HOST || 'localhost',
+    dataDir: env.GZA_DATA_DIR || join(PROJECT, '.data'),
+    databaseUrl,
+    // Never on a server that somebody else runs, unless asked for.
+    demo: env.GZA_DEMO ? env.GZA_DEMO === '1' : !databaseUrl,
+  };
+}
+
+/** @param {string | undefined} value */
+function portFrom(value) {
+  if (!value) return 3000;
+  const port = Number(value);
+  if (Number.isInteger(port) && port > 0 && port < 65_536) return port;
+  throw new UserError(
+    `PORT=${value} is not a port: give a number from 1 to 65535, such as PORT=3001 npm start.`,
+  );
+}
