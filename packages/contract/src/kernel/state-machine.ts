@@ -12,6 +12,8 @@ export interface Transition<S extends string, E extends string> {
   readonly by: readonly Role[];
   /** Not by the person who made the last step (author is not approver). */
   readonly fourEyes?: true;
+  /** Time alone takes the edge, through a job; `by` is empty then. */
+  readonly byTime?: true;
 }
 
 export interface StateMachine<S extends string = string, E extends string = string> {

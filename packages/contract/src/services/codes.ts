@@ -9,3 +9,28 @@ export const serviceKinds = [
   'event',
 ] as const;
 export type ServiceKind = (typeof serviceKinds)[number];
+
+/** Cards that the Department issues, each by its service of the catalogue. */
+export const cardKinds = ['idCard', 'transportCard'] as const;
+export type CardKind = (typeof cardKinds)[number];
+export const cardServices = {
+  idCard: 'id-card',
+  transportCard: 'transport-card',
+} as const satisfies Record<CardKind, string>;
+
+/** Who got a service. */
+export const serviceRecipients = ['person', 'familyMember'] as const;
+export type ServiceRecipient = (typeof serviceRecipients)[number];
+
+/** Where the record of a delivered service comes from: staff wrote it, a partner delivered a referral, a card was handed over. */
+export const deliverySources = ['staff', 'referral', 'card'] as const;
+export type DeliverySource = (typeof deliverySources)[number];
+
+export const referralRejectionReasons = [
+  'noCapacity',
+  'notEligible',
+  'otherRegion',
+  'notOffered',
+  'other',
+] as const;
+export type ReferralRejectionReason = (typeof referralRejectionReasons)[number];

@@ -1,1 +1,3 @@
 export * from './catalogue.dtos.js';
+export * from './card.dtos.js';
+export * from './delivery.dtos.js';

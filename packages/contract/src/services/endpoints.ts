@@ -1,5 +1,7 @@
 import { endpoint, type EndpointTable } from '../kernel/endpoint.js';
 import { roles } from '../kernel/roles.js';
+import { cardEndpoints } from './card.endpoints.js';
+import { deliveryEndpoints } from './delivery.endpoints.js';
 
 export const servicesEndpoints = {
   listServices: endpoint({
@@ -10,4 +12,6 @@ export const servicesEndpoints = {
     audit: 'none',
     answer: 'ServiceList',
   }),
+  ...cardEndpoints,
+  ...deliveryEndpoints,
 } as const satisfies EndpointTable;

@@ -1,3 +1,67 @@
-import type { StateMachine } from '../kernel/state-machine.js';
+import { caseworkers } from '../kernel/roles.js';
+import { stateMachine, type StateMachine } from '../kernel/state-machine.js';
 
-export const servicesMachines = {} as const satisfies Record<string, StateMachine>;
+const referrers = [...caseworkers, 'lawyer'] as const;
+const partners = ['partnerUser', 'partnerClient'] as const;
+
+export const referralMachine = stateMachine({
+  name: 'referral',
+  states: [
+    'draft',
+    'sent',
+    'accepted',
+    'inProgress',
+    'delivered',
+    'notTakenUp',
+    'discontinued',
+    'rejected',
+    'expired',
+    'withdrawn',
+    'discarded',
+  ],
+  initial: 'draft',
+  transitions: [
+    { from: 'draft', event: 'send', to: 'sent', by: referrers },
+    { from: 'draft', event: 'discard', to: 'discarded', by: referrers },
+    { from: 'sent', event: 'accept', to: 'accepted', by: partners },
+    { from: 'sent', event: 'reject', to: 'rejected', by: partners },
+    { from: 'sent', event: 'expire', to: 'expired', by: [], byTime: true },
+    { from: 'sent', event: 'withdraw', to: 'withdrawn', by: referrers },
+    { from: 'accepted', event: 'start', to: 'inProgress', by: partners },
+    { from: 'accepted', event: 'withdraw', to: 'withdrawn', by: referrers },
+    { from: 'inProgress', event: 'deliver', to: 'delivered', by: partners },
+    { from: 'inProgress', event: 'notTakenUp', to: 'notTakenUp', by: partners },
+    { from: 'inProgress', event: 'discontinue', to: 'discontinued', by: partners },
+    { from: 'inProgress', event: 'withdraw', to: 'withdrawn', by: referrers },
+  ],
+});
+export type ReferralState = (typeof referralMachine.states)[number];
+export type ReferralEvent = (typeof referralMachine.transitions)[number]['event'];
+
+/** States from which a new draft may be made of a referral that came to nothing. */
+export const copyableReferralStates = [
+  'rejected',
+  'expired',
+] as const satisfies readonly ReferralState[];
+
+export const issuedCardMachine = stateMachine({
+  name: 'issuedCard',
+  states: ['requested', 'issued', 'handedOver', 'returned', 'lost', 'refused', 'cancelled'],
+  initial: 'requested',
+  transitions: [
+    { from: 'requested', event: 'issue', to: 'issued', by: caseworkers },
+    { from: 'requested', event: 'refuse', to: 'refused', by: caseworkers },
+    { from: 'requested', event: 'cancel', to: 'cancelled', by: caseworkers },
+    { from: 'issued', event: 'handOver', to: 'handedOver', by: caseworkers },
+    { from: 'issued', event: 'return', to: 'returned', by: caseworkers },
+    { from: 'handedOver', event: 'lose', to: 'lost', by: caseworkers },
+    { from: 'handedOver', event: 'return', to: 'returned', by: caseworkers },
+  ],
+});
+export type IssuedCardState = (typeof issuedCardMachine.states)[number];
+export type IssuedCardEvent = (typeof issuedCardMachine.transitions)[number]['event'];
+
+export const servicesMachines = {
+  referral: referralMachine,
+  issuedCard: issuedCardMachine,
+} as const satisfies Record<string, StateMachine>;

@@ -22,3 +22,5 @@ export { findOpenCase, getCase, type CaseFacts } from './case.lookup.js';
 export { requireOpenCase } from './case.rules.js';
 export { moveCase } from './commands/move-case.js';
 export { recordOnTimeline, type TimelineFact } from './timeline.js';
+export { personJson } from './persistence/application.views.js';
+export { bureauJson, staffJson } from './persistence/beneficiary.views.js';

@@ -20,3 +20,4 @@ export const partnersModule = gzaModule({
 
 export { getOrganisation, type OrganisationFacts } from './organisation.lookup.js';
 export { insertOrganisation, type NewOrganisation } from './persistence/insert-organisation.js';
+export { organisationJson } from './persistence/organisation.views.js';

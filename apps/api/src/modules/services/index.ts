@@ -1,13 +1,19 @@
 import { servicesEndpoints } from '@gza/contract';
+import { Refusal } from '../../platform/errors.js';
+import { constraintMeans } from '../../platform/http/problem-answer.js';
 import { gzaModule } from '../../platform/module.js';
+import { IssuedCardRecord, ServiceDeliveryRecord } from './persistence/entities.js';
 import { seedServices } from './persistence/seed.js';
 import { servicesHandlers } from './services.routes.js';
+
+constraintMeans('issued_card_one_waiting', new Refusal('card-requested-already'));
+constraintMeans('issued_card_number_key', new Refusal('card-number-taken'));
 
 export const servicesModule = gzaModule({
   name: 'services',
   endpoints: servicesEndpoints,
   handlers: servicesHandlers,
-  entities: [],
+  entities: [IssuedCardRecord, ServiceDeliveryRecord],
   seed: seedServices,
 });
 

@@ -1,0 +1,115 @@
+import {
+  cardServices,
+  issuedCardMachine,
+  type IssuedCardEvent,
+  type servicesEndpoints,
+} from '@gza/contract';
+import type { LocalDate } from '../../../platform/calendar/local-date.js';
+import type { Tx } from '../../../platform/db/unit-of-work.js';
+import { Refusal, transition } from '../../../platform/errors.js';
+import type { Done, Input } from '../../../platform/http/handlers.js';
+import { findOpenCase, getBeneficiary, recordOnTimeline } from '../../beneficiaries/index.js';
+import { dayOfStep } from '../dates.rules.js';
+import { IssuedCardRecord } from '../persistence/entities.js';
+import { writeDelivery } from './record-delivery.js';
+
+type Table = typeof servicesEndpoints;
+
+/** Asks for a card. One request of a kind stands at a time (`card-requested-already`). */
+export async function requestCard(tx: Tx, { body }: Input<Table['requestCard']>): Promise<Done> {
+  const { id: beneficiaryId, bureauId } = await getBeneficiary(tx, body.beneficiaryId);
+  const open = await findOpenCase(tx, beneficiaryId);
+  if (!open) throw new Refusal('open-case-needed');
+  const id = tx.newId();
+  const card = {
+    id,
+    beneficiaryId,
+    bureauId,
+    caseId: open.id,
+    kind: body.kind,
+    state: issuedCardMachine.initial,
+    number: null,
+    requestedOn: dayOfStep(body.requestedOn, tx.now, '/requestedOn'),
+    issuedOn: null,
+    handedOverOn: null,
+    endedOn: null,
+    note: body.note ?? null,
+    lastStepBy: tx.actor.id,
+    version: 1,
+    createdAt: tx.now,
+    updatedAt: tx.now,
+  };
+  await tx.insert(IssuedCardRecord, card);
+  await noteCard(tx, card, 'requested');
+  return { id };
+}
+
+const noteCard = (
+  tx: Tx,
+  card: Pick<IssuedCardRecord, 'id' | 'beneficiaryId' | 'bureauId' | 'caseId' | 'kind'>,
+  state: string,
+) =>
+  recordOnTimeline(tx, {
+    ...card,
+    kind: 'cardStateChanged',
+    subjectId: card.id,
+    detail: { card: card.kind, state },
+    audience: 'help',
+  });
+
+/** The day on which the card was last moved, and the field that holds it. */
+function lastDay(card: IssuedCardRecord): { field: string; day: LocalDate } {
+  if (card.handedOverOn) return { field: 'handedOverOn', day: card.handedOverOn };
+  if (card.issuedOn) return { field: 'issuedOn', day: card.issuedOn };
+  return { field: 'requestedOn', day: card.requestedOn };
+}
+
+interface Step {
+  params: { id: string };
+  ifMatch: number;
+  body: { on?: string; note?: string; reason?: string; number?: string };
+}
+
+const dayField = { issue: 'issuedOn', handOver: 'handedOverOn' } as const;
+
+/** Takes one edge of the card's life cycle on its day. Handing over delivers the service. */
+async function step(
+  tx: Tx,
+  event: IssuedCardEvent,
+  { params, body, ifMatch }: Step,
+): Promise<Done> {
+  const card = await tx.take(IssuedCardRecord, params.id, ifMatch);
+  const { to } = transition(issuedCardMachine, card.state, event, tx.actor);
+  const day = dayOfStep(body.on, tx.now, '/on', lastDay(card));
+  const note = body.reason ?? body.note;
+  await tx.update(IssuedCardRecord, card, {
+    state: to,
+    lastStepBy: tx.actor.id,
+    [event in dayField ? dayField[event as keyof typeof dayField] : 'endedOn']: day,
+    ...(body.number && { number: body.number }),
+    ...(note !== undefined && { note }),
+  });
+  await noteCard(tx, card, to);
+  if (event === 'handOver')
+    await writeDelivery(tx, {
+      ...{ beneficiaryId: card.beneficiaryId, bureauId: card.bureauId, caseId: card.caseId },
+      serviceCode: cardServices[card.kind],
+      source: 'card',
+      recipient: 'person',
+      deliveredOn: day,
+      units: 1,
+      providerId: null,
+      referralId: null,
+      cardId: card.id,
+      note: null,
+    });
+  return { id: card.id };
+}
+
+export const issueCard = (tx: Tx, input: Input<Table['issueCard']>) => step(tx, 'issue', input);
+export const refuseCard = (tx: Tx, input: Input<Table['refuseCard']>) => step(tx, 'refuse', input);
+export const cancelCard = (tx: Tx, input: Input<Table['cancelCard']>) => step(tx, 'cancel', input);
+export const handOverCard = (tx: Tx, input: Input<Table['handOverCard']>) =>
+  step(tx, 'handOver', input);
+export const returnCard = (tx: Tx, input: Input<Table['returnCard']>) => step(tx, 'return', input);
+export const loseCard = (tx: Tx, input: Input<Table['loseCard']>) => step(tx, 'lose', input);

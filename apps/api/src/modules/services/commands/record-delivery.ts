@@ -1,0 +1,83 @@
+import type { servicesEndpoints } from '@gza/contract';
+import type { Tx } from '../../../platform/db/unit-of-work.js';
+import { invalid, Refusal } from '../../../platform/errors.js';
+import type { Done, Input } from '../../../platform/http/handlers.js';
+import { findOpenCase, getBeneficiary, recordOnTimeline } from '../../beneficiaries/index.js';
+import { getOrganisation } from '../../partners/index.js';
+import { dayOfStep } from '../dates.rules.js';
+import { ServiceDeliveryRecord } from '../persistence/entities.js';
+import { getService } from '../service.lookup.js';
+
+type Table = typeof servicesEndpoints;
+
+export type DeliveredService = Omit<
+  ServiceDeliveryRecord,
+  'id' | 'recordedBy' | 'version' | 'createdAt' | 'updatedAt'
+>;
+
+/** Writes a delivered service and notes it on the timeline, out of the officer's sight. */
+export async function writeDelivery(tx: Tx, delivery: DeliveredService): Promise<Done> {
+  const id = tx.newId();
+  const { beneficiaryId, bureauId, caseId, serviceCode, units } = delivery;
+  await tx.insert(ServiceDeliveryRecord, {
+    ...delivery,
+    id,
+    recordedBy: delivery.source === 'referral' ? null : tx.actor.id,
+    version: 1,
+    createdAt: tx.now,
+    updatedAt: tx.now,
+  });
+  await recordOnTimeline(tx, {
+    beneficiaryId,
+    bureauId,
+    caseId,
+    kind: 'serviceDelivered',
+    subjectId: id,
+    detail: { serviceCode, units },
+    audience: 'help',
+  });
+  tx.emit('service.delivered', { serviceDeliveryId: id });
+  return { id };
+}
+
+/** Records a consultation, navigation, lesson or event. Cards are recorded by their own life cycle. */
+export async function recordDelivery(
+  tx: Tx,
+  { body }: Input<Table['recordServiceDelivery']>,
+): Promise<Done> {
+  const person = await getBeneficiary(tx, body.beneficiaryId);
+  const service = await getService(tx, body.serviceCode);
+  if (service.kind === 'issuance')
+    throw invalid({ pointer: '/serviceCode', code: 'notApplicable' });
+  if (body.providerId) await getOrganisation(tx, body.providerId, '/providerId');
+  return writeDelivery(tx, {
+    beneficiaryId: person.id,
+    bureauId: person.bureauId,
+    caseId: (await findOpenCase(tx, person.id))?.id ?? null,
+    serviceCode: service.code,
+    source: 'staff',
+    recipient: body.recipient ?? 'person',
+    deliveredOn: dayOfStep(body.deliveredOn, tx.now, '/deliveredOn'),
+    units: body.units ?? 1,
+    providerId: body.providerId ?? null,
+    referralId: body.referralId ?? null,
+    cardId: null,
+    note: body.note ?? null,
+  });
+}
+
+/** Corrects what staff wrote; what followed from a card or a partner's report stays (`delivery-not-by-staff`). */
+export async function changeDelivery(
+  tx: Tx,
+  { params, body, ifMatch }: Input<Table['changeServiceDelivery']>,
+): Promise<Done> {
+  const delivery = await tx.take(ServiceDeliveryRecord, params.id, ifMatch);
+  if (delivery.source !== 'staff') throw new Refusal('delivery-not-by-staff');
+  if (body.deliveredOn) dayOfStep(body.deliveredOn, tx.now, '/deliveredOn');
+  await tx.update(
+    ServiceDeliveryRecord,
+    delivery,
+    Object.fromEntries(Object.entries(body).filter(([, value]) => value !== undefined)),
+  );
+  return { id: params.id };
+}

@@ -1,0 +1,66 @@
+import { ApplicationPerson } from '../beneficiaries/application.dtos.js';
+import { BureauRef } from '../beneficiaries/beneficiary.dtos.js';
+import { pageOf, PageQuery } from '../kernel/common.dto.js';
+import {
+  CalendarDate,
+  Instant,
+  Nested,
+  Nullable,
+  OneOf,
+  Omittable,
+  Text,
+  Uuid,
+  Whole,
+} from '../kernel/fields.js';
+import { cardKinds, type CardKind } from './codes.js';
+import { issuedCardMachine, type IssuedCardState } from './states.js';
+
+/** A card for a beneficiary, from the request to the day it is handed over or comes back. */
+export class IssuedCard {
+  @Uuid() id!: string;
+  @OneOf(cardKinds) kind!: CardKind;
+  @OneOf(issuedCardMachine.states) state!: IssuedCardState;
+  @Nested(() => ApplicationPerson) beneficiary!: ApplicationPerson;
+  @Nested(() => BureauRef) bureau!: BureauRef;
+  @Uuid() caseId!: string;
+  /** Number printed on the card. */
+  @Nullable() @Text({ max: 40 }) number!: string | null;
+  @CalendarDate() requestedOn!: string;
+  @Nullable() @CalendarDate() issuedOn!: string | null;
+  @Nullable() @CalendarDate() handedOverOn!: string | null;
+  /** Day on which it was refused, cancelled, lost or given back. */
+  @Nullable() @CalendarDate() endedOn!: string | null;
+  @Nullable() @Text({ max: 2000 }) note!: string | null;
+  @Instant() createdAt!: string;
+  @Whole({ min: 1 }) version!: number;
+}
+export class IssuedCardPage extends pageOf(() => IssuedCard) {}
+export class IssuedCardListQuery extends PageQuery {
+  @Omittable() @Uuid() beneficiaryId?: string;
+  @Omittable() @OneOf(cardKinds) kind?: CardKind;
+  @Omittable() @OneOf(issuedCardMachine.states) state?: IssuedCardState;
+}
+
+export class RequestCardBody {
+  @Uuid() beneficiaryId!: string;
+  @OneOf(cardKinds) kind!: CardKind;
+  /** Today unless told. */
+  @Omittable() @CalendarDate() requestedOn?: string;
+  @Omittable() @Text({ max: 2000 }) note?: string;
+}
+export class IssueCardBody {
+  @Text({ max: 40 }) number!: string;
+  /** Today unless told. */
+  @Omittable() @CalendarDate() on?: string;
+}
+/** A step of a card's life: when, and what is to be said of it. */
+export class CardStepBody {
+  /** Today unless told. */
+  @Omittable() @CalendarDate() on?: string;
+  @Omittable() @Text({ max: 2000 }) note?: string;
+}
+export class RefuseCardBody {
+  /** Today unless told. */
+  @Omittable() @CalendarDate() on?: string;
+  @Text({ max: 2000 }) reason!: string;
+}

@@ -1,0 +1,81 @@
+import { endpoint, type EndpointTable } from '../kernel/endpoint.js';
+import { caseworkers, line } from '../kernel/roles.js';
+
+const readers = [...caseworkers, ...line] as const;
+const step = {
+  method: 'POST',
+  access: { roles: caseworkers },
+  audit: 'alteration',
+  answer: 'IssuedCard',
+  ifMatch: true,
+  problems: ['transition-not-allowed'],
+} as const;
+
+/** ID cards and municipal transport cards, tracked from the request on. */
+export const cardEndpoints = {
+  listIssuedCards: endpoint({
+    method: 'GET',
+    path: '/api/v1/issued-cards',
+    summary: 'Cards, newest request first',
+    access: { roles: readers },
+    audit: 'consultation',
+    query: 'IssuedCardListQuery',
+    answer: 'IssuedCardPage',
+  }),
+  getIssuedCard: endpoint({
+    method: 'GET',
+    path: '/api/v1/issued-cards/{id}',
+    summary: 'One card',
+    access: { roles: readers },
+    audit: 'consultation',
+    answer: 'IssuedCard',
+  }),
+  requestCard: endpoint({
+    method: 'POST',
+    path: '/api/v1/issued-cards',
+    summary: 'Request a card for a person with an open case',
+    access: { roles: caseworkers },
+    audit: 'collection',
+    body: 'RequestCardBody',
+    status: 201,
+    answer: 'IssuedCard',
+    problems: ['open-case-needed', 'card-requested-already'],
+  }),
+  issueCard: endpoint({
+    ...step,
+    path: '/api/v1/issued-cards/{id}/issue',
+    summary: 'The card is there: its number and day',
+    body: 'IssueCardBody',
+    problems: ['transition-not-allowed', 'card-number-taken'],
+  }),
+  refuseCard: endpoint({
+    ...step,
+    path: '/api/v1/issued-cards/{id}/refuse',
+    summary: 'The issuer refuses, with the reason',
+    body: 'RefuseCardBody',
+  }),
+  cancelCard: endpoint({
+    ...step,
+    path: '/api/v1/issued-cards/{id}/cancel',
+    summary: 'The request is no longer needed',
+    body: 'CardStepBody',
+  }),
+  handOverCard: endpoint({
+    ...step,
+    path: '/api/v1/issued-cards/{id}/hand-over',
+    summary: 'Handed to the person: counts as a delivered service',
+    body: 'CardStepBody',
+  }),
+  returnCard: endpoint({
+    ...step,
+    path: '/api/v1/issued-cards/{id}/return',
+    summary: 'The card came back',
+    body: 'CardStepBody',
+  }),
+  loseCard: endpoint({
+    ...step,
+    path: '/api/v1/issued-cards/{id}/lose',
+    summary: 'The person lost it',
+    body: 'CardStepBody',
+  }),
+} as const satisfies EndpointTable;

@@ -1,0 +1,77 @@
+import { ApplicationPerson } from '../beneficiaries/application.dtos.js';
+import { BureauRef } from '../beneficiaries/beneficiary.dtos.js';
+import { pageOf, PageQuery, StaffRef } from '../kernel/common.dto.js';
+import {
+  CalendarDate,
+  Instant,
+  Nested,
+  Nullable,
+  OneOf,
+  Omittable,
+  Text,
+  Uuid,
+  Whole,
+} from '../kernel/fields.js';
+import { OrganisationRef } from '../partners/dtos.js';
+import {
+  deliverySources,
+  serviceRecipients,
+  type DeliverySource,
+  type ServiceRecipient,
+} from './codes.js';
+
+/** A service that a beneficiary or a family member got. */
+export class ServiceDelivery {
+  @Uuid() id!: string;
+  @Text({ max: 60 }) serviceCode!: string;
+  @OneOf(deliverySources) source!: DeliverySource;
+  @Nested(() => ApplicationPerson) beneficiary!: ApplicationPerson;
+  @OneOf(serviceRecipients) recipient!: ServiceRecipient;
+  @Nested(() => BureauRef) bureau!: BureauRef;
+  @Nullable() @Uuid() caseId!: string | null;
+  @CalendarDate() deliveredOn!: string;
+  /** Consultations, lessons, visits or events; 1 for a card. */
+  @Whole({ min: 1 }) units!: number;
+  /** Null = the Department itself. */
+  @Nullable() @Nested(() => OrganisationRef) provider!: OrganisationRef | null;
+  @Nullable() @Uuid() referralId!: string | null;
+  @Nullable() @Uuid() cardId!: string | null;
+  @Nullable() @Text({ max: 4000 }) note!: string | null;
+  /** Null = the provider reported it. */
+  @Nullable() @Nested(() => StaffRef) recordedBy!: StaffRef | null;
+  @Instant() createdAt!: string;
+  @Whole({ min: 1 }) version!: number;
+}
+export class ServiceDeliveryPage extends pageOf(() => ServiceDelivery) {}
+export class ServiceDeliveryListQuery extends PageQuery {
+  @Omittable() @Uuid() beneficiaryId?: string;
+  @Omittable() @Text({ max: 60 }) serviceCode?: string;
+  @Omittable() @Uuid() organisationId?: string;
+  /** First and last day of delivery, both included. */
+  @Omittable() @CalendarDate() from?: string;
+  @Omittable() @CalendarDate() to?: string;
+}
+
+export class RecordDeliveryBody {
+  @Uuid() beneficiaryId!: string;
+  /** Any service but the issuance of cards, which the card's own life cycle records. */
+  @Text({ max: 60 }) serviceCode!: string;
+  /** The person unless told. */
+  @Omittable() @OneOf(serviceRecipients) recipient?: ServiceRecipient;
+  /** Today unless told. */
+  @Omittable() @CalendarDate() deliveredOn?: string;
+  /** 1 unless told. */
+  @Omittable() @Whole({ min: 1, max: 1000 }) units?: number;
+  /** The organisation that gave it; the Department unless told. */
+  @Omittable() @Uuid() providerId?: string;
+  /** The referral in whose course it was given. */
+  @Omittable() @Uuid() referralId?: string;
+  @Omittable() @Text({ max: 4000 }) note?: string;
+}
+/** Corrects a record that staff wrote. */
+export class ChangeDeliveryBody {
+  @Omittable() @OneOf(serviceRecipients) recipient?: ServiceRecipient;
+  @Omittable() @CalendarDate() deliveredOn?: string;
+  @Omittable() @Whole({ min: 1, max: 1000 }) units?: number;
+  @Omittable() @Nullable() @Text({ max: 4000 }) note?: string | null;
+}

@@ -1,0 +1,48 @@
+import { endpoint, type EndpointTable } from '../kernel/endpoint.js';
+import { caseworkers, line } from '../kernel/roles.js';
+
+const recorders = [...caseworkers, 'lawyer'] as const;
+const readers = [...recorders, ...line] as const;
+
+/** Services that were given. A lawyer sees and records the own legal consultations only. */
+export const deliveryEndpoints = {
+  listServiceDeliveries: endpoint({
+    method: 'GET',
+    path: '/api/v1/service-deliveries',
+    summary: 'Delivered services, latest day first',
+    access: { roles: readers },
+    audit: 'consultation',
+    query: 'ServiceDeliveryListQuery',
+    answer: 'ServiceDeliveryPage',
+  }),
+  getServiceDelivery: endpoint({
+    method: 'GET',
+    path: '/api/v1/service-deliveries/{id}',
+    summary: 'One delivered service',
+    access: { roles: readers },
+    audit: 'consultation',
+    answer: 'ServiceDelivery',
+  }),
+  recordServiceDelivery: endpoint({
+    method: 'POST',
+    path: '/api/v1/service-deliveries',
+    summary:
+      'Record a consultation, navigation, lesson or event given to a person or a family member',
+    access: { roles: recorders },
+    audit: 'collection',
+    body: 'RecordDeliveryBody',
+    status: 201,
+    answer: 'ServiceDelivery',
+  }),
+  changeServiceDelivery: endpoint({
+    method: 'PATCH',
+    path: '/api/v1/service-deliveries/{id}',
+    summary: 'Correct what staff recorded',
+    access: { roles: recorders },
+    audit: 'alteration',
+    body: 'ChangeDeliveryBody',
+    answer: 'ServiceDelivery',
+    ifMatch: true,
+    problems: ['delivery-not-by-staff'],
+  }),
+} as const satisfies EndpointTable;
