@@ -6,15 +6,27 @@ import { createRandom } from '../dist/demo/random.js';
 import { searchKeys } from '../dist/modules/beneficiaries/commands/register-beneficiary.js';
 import { loadCatalogue, referenceId } from '../dist/platform/reference.js';
 
-const states = ['accepted', 'assessment', 'planning', 'active', 'active', 'active', 'suspended', 'closed', 'closed', 'closed'];
+const states = [
+  'accepted',
+  'assessment',
+  'planning',
+  'active',
+  'active',
+  'active',
+  'suspended',
+  'closed',
+  'closed',
+  'closed',
+];
 const categories = ['formerPrisoner', 'probationerMandatory', 'probationerVoluntary', 'preRelease'];
 
 /** Rows as JSON, into a table whose columns have the names of their keys. */
 export async function insertRows(client, table, rows) {
   for (let from = 0; from < rows.length; from += 5000) {
-    await client.query(`insert into ${table} (${Object.keys(rows[0]).join(', ')}) select ${Object.keys(rows[0]).join(', ')} from jsonb_populate_recordset(null::${table}, $1)`, [
-      JSON.stringify(rows.slice(from, from + 5000)),
-    ]);
+    await client.query(
+      `insert into ${table} (${Object.keys(rows[0]).join(', ')}) select ${Object.keys(rows[0]).join(', ')} from jsonb_populate_recordset(null::${table}, $1)`,
+      [JSON.stringify(rows.slice(from, from + 5000))],
+    );
   }
 }
 
@@ -28,7 +40,7 @@ function makePeople(count, workers) {
     const born = birthDate(random, { min: 18, max: 70 }, '2026-11-01');
     const region = random.pick(regionCodes);
     const bureau = random.pick(bureaus);
-    const opened = new Date(Date.UTC(2023, 0, 1) + random.int(0, 1400 * 86_400)*1000);
+    const opened = new Date(Date.UTC(2023, 0, 1) + random.int(0, 1400 * 86_400) * 1000);
     return {
       id: uuidv7(),
       bureau_id: bureau,
@@ -78,7 +90,14 @@ async function makeWorkers(client) {
 export async function generate(client, { people: count }) {
   const workers = await makeWorkers(client);
   const people = makePeople(count, workers);
-  await insertRows(client, 'beneficiary', people.map(({ case_id: _c, category: _k, state: _s, case_manager_id: _m, case_number: _n, ...row }) => row));
+  await insertRows(
+    client,
+    'beneficiary',
+    people.map(
+      ({ case_id: _c, category: _k, state: _s, case_manager_id: _m, case_number: _n, ...row }) =>
+        row,
+    ),
+  );
   await insertRows(
     client,
     'rehabilitation_case',
@@ -98,11 +117,19 @@ export async function generate(client, { people: count }) {
       updated_at: p.case_opened_at,
     })),
   );
-  await client.query('update beneficiary b set current_case_id = c.id from rehabilitation_case c where c.beneficiary_id = b.id');
+  await client.query(
+    'update beneficiary b set current_case_id = c.id from rehabilitation_case c where c.beneficiary_id = b.id',
+  );
   await insertRows(
     client,
     'beneficiary_name',
-    people.flatMap((p) => searchKeys(p.given_name, p.family_name).map((key) => ({ beneficiary_id: p.id, bureau_id: p.bureau_id, key }))),
+    people.flatMap((p) =>
+      searchKeys(p.given_name, p.family_name).map((key) => ({
+        beneficiary_id: p.id,
+        bureau_id: p.bureau_id,
+        key,
+      })),
+    ),
   );
   await client.query('vacuum analyze');
   return { people, workers };

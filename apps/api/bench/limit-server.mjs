@@ -33,7 +33,9 @@ async function answer(request, response) {
   const values = body?.values ?? url.searchParams.getAll('v');
   const { rows } = await pool.query({ name, text: statements[name], values });
   response.setHeader('content-type', 'application/json');
-  response.end(typeof rows[0]?.body === 'string' ? rows[0].body : JSON.stringify(rows[0]?.body ?? null));
+  response.end(
+    typeof rows[0]?.body === 'string' ? rows[0].body : JSON.stringify(rows[0]?.body ?? null),
+  );
 }
 
 pg.types.setTypeParser(114, (text) => text);

@@ -22,7 +22,11 @@ const connections = 16;
 const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
 
 function start(script, env) {
-  const child = spawn(process.execPath, [path.join(root, script)], { cwd: root, env: { ...process.env, ...env }, stdio: ['ignore', 'ignore', 'inherit'] });
+  const child = spawn(process.execPath, [path.join(root, script)], {
+    cwd: root,
+    env: { ...process.env, ...env },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
   child.on('exit', (code) => {
     if (code) console.error(`${script} ended with ${code}`);
   });
@@ -31,7 +35,10 @@ function start(script, env) {
 
 async function ready(url) {
   for (let n = 0; n < 200; n += 1) {
-    const ok = await fetch(url).then(() => true, () => false);
+    const ok = await fetch(url).then(
+      () => true,
+      () => false,
+    );
     if (ok) return;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
@@ -42,7 +49,8 @@ function load(url, requests) {
   return new Promise((resolve, reject) => {
     autocannon({ url, connections, duration: seconds, requests }, (error, result) => {
       if (error) return reject(error);
-      if (result.non2xx > 0 || result.errors > 0) return reject(new Error(`${url}: ${result.non2xx} refusals, ${result.errors} errors`));
+      if (result.non2xx > 0 || result.errors > 0)
+        return reject(new Error(`${url}: ${result.non2xx} refusals, ${result.errors} errors`));
       resolve(result.requests.average);
     });
   });
@@ -52,18 +60,37 @@ const home = mkdtempSync(path.join(tmpdir(), 'gza-bench-'));
 const postgres = await startPostgres({ dataDir: path.join(home, 'postgres'), durable: true });
 const children = [];
 try {
-  const env = { DATABASE_URL: postgres.url, GZA_ENV: 'test', GZA_SECRET: 'the secret of the benchmark, not of anything else', GZA_DATA_DIR: home };
-  await new Promise((resolve, reject) => start('apps/api/dist/migrate.js', env).on('exit', (code) => (code ? reject(new Error('migration failed')) : resolve())));
+  const env = {
+    DATABASE_URL: postgres.url,
+    GZA_ENV: 'test',
+    GZA_SECRET: 'the secret of the benchmark, not of anything else',
+    GZA_DATA_DIR: home,
+  };
+  await new Promise((resolve, reject) =>
+    start('apps/api/dist/migrate.js', env).on('exit', (code) =>
+      code ? reject(new Error('migration failed')) : resolve(),
+    ),
+  );
   const client = new pg.Client({ connectionString: postgres.url });
   await client.connect();
   console.log(`Generating ${people} beneficiaries …`);
   const data = await generate(client, { people });
   const ports = { limit: await freePort(), gza: await freePort() };
-  children.push(start('apps/api/bench/limit-server.mjs', { ...env, PORT: String(ports.limit) }), start('apps/api/dist/main.js', { ...env, PORT: String(ports.gza), GZA_POOL_SIZE: '16', GZA_LOG_LEVEL: 'silent' }));
+  children.push(
+    start('apps/api/bench/limit-server.mjs', { ...env, PORT: String(ports.limit) }),
+    start('apps/api/dist/main.js', {
+      ...env,
+      PORT: String(ports.gza),
+      GZA_POOL_SIZE: '16',
+      GZA_LOG_LEVEL: 'silent',
+    }),
+  );
   await ready(`http://127.0.0.1:${ports.gza}/api/health/ready`);
   await ready(`http://127.0.0.1:${ports.limit}/`);
   const all = await workloads({ client, data, home, env });
-  console.log(`\n${'workload'.padEnd(12)}${'limit/s'.padStart(10)}${'gza/s'.padStart(10)}${'ratio'.padStart(8)}${'floor'.padStart(8)}`);
+  console.log(
+    `\n${'workload'.padEnd(12)}${'limit/s'.padStart(10)}${'gza/s'.padStart(10)}${'ratio'.padStart(8)}${'floor'.padStart(8)}`,
+  );
   let short = false;
   for (const { name, floor, limit, gza } of all) {
     const rates = { limit: [], gza: [] };
@@ -75,7 +102,9 @@ try {
     }
     const ratio = median(rates.gza.map((rate, i) => rate / rates.limit[i]));
     short ||= ratio < floor;
-    console.log(`${name.padEnd(12)}${median(rates.limit).toFixed(0).padStart(10)}${median(rates.gza).toFixed(0).padStart(10)}${ratio.toFixed(2).padStart(8)}${floor.toFixed(2).padStart(8)}`);
+    console.log(
+      `${name.padEnd(12)}${median(rates.limit).toFixed(0).padStart(10)}${median(rates.gza).toFixed(0).padStart(10)}${ratio.toFixed(2).padStart(8)}${floor.toFixed(2).padStart(8)}`,
+    );
   }
   await client.end();
   console.log(short ? '\nA ratio is below its floor.' : '\nEvery ratio is at or above its floor.');

@@ -8,28 +8,38 @@ import { registerAccessTokens, signAccessToken } from '../dist/platform/auth/acc
 import { loadSigningKey } from '../dist/platform/auth/keys.js';
 import { nameKey } from '../dist/modules/beneficiaries/name-key.js';
 
-const pick = (items, count) => Array.from({ length: count }, (_, n) => items[Math.floor((n * items.length) / count)]);
+const pick = (items, count) =>
+  Array.from({ length: count }, (_, n) => items[Math.floor((n * items.length) / count)]);
 
 /** A token of a social worker, signed with the key that the server made. */
 async function tokenOf(client, worker, dataDir) {
   const signInId = uuidv7();
-  await client.query(`insert into sign_in (id, user_id, created_at, expires_at, last_used_at, refresh_hash, rotated_at) values ($1, $2, now(), now() + interval '1 day', now(), $3, now())`, [
-    signInId,
-    worker.id,
-    randomBytes(8).toString('hex'),
-  ]);
+  await client.query(
+    `insert into sign_in (id, user_id, created_at, expires_at, last_used_at, refresh_hash, rotated_at) values ($1, $2, now(), now() + interval '1 day', now(), $3, now())`,
+    [signInId, worker.id, randomBytes(8).toString('hex')],
+  );
   const app = Fastify();
   readFileSync(path.join(dataDir, 'keys', 'access-token.pem'));
   await registerAccessTokens(app, loadSigningKey({ dataDir }));
   await app.ready();
-  const actor = { kind: 'user', id: worker.id, signInId, role: worker.role, bureauId: worker.bureau_id, organisationId: null };
+  const actor = {
+    kind: 'user',
+    id: worker.id,
+    signInId,
+    role: worker.role,
+    bureauId: worker.bureau_id,
+    organisationId: null,
+  };
   return signAccessToken(app, actor, new Date(Date.now() + 86_400_000));
 }
 
 export async function workloads({ client, data, home }) {
   const worker = data.workers[0];
   const own = data.people.filter((p) => p.bureau_id === worker.bureau_id);
-  const headers = { authorization: `Bearer ${await tokenOf(client, worker, home)}`, 'content-type': 'application/json' };
+  const headers = {
+    authorization: `Bearer ${await tokenOf(client, worker, home)}`,
+    'content-type': 'application/json',
+  };
   const cursor = (p) => Buffer.from(JSON.stringify([p.family_name, p.id])).toString('base64url');
   const prefixes = [...new Set(own.map((p) => nameKey(p.family_name).slice(0, 5)))].slice(0, 40);
   const people = pick(own, 40);
@@ -38,8 +48,15 @@ export async function workloads({ client, data, home }) {
     {
       name: 'list',
       floor: 0.45,
-      limit: people.map((p) => ({ method: 'GET', path: `/list?${v(worker.bureau_id, 'active', p.family_name, p.id)}` })),
-      gza: people.map((p) => ({ method: 'GET', headers, path: `/api/v1/beneficiaries?bureauId=${worker.bureau_id}&state=active&cursor=${cursor(p)}` })),
+      limit: people.map((p) => ({
+        method: 'GET',
+        path: `/list?${v(worker.bureau_id, 'active', p.family_name, p.id)}`,
+      })),
+      gza: people.map((p) => ({
+        method: 'GET',
+        headers,
+        path: `/api/v1/beneficiaries?bureauId=${worker.bureau_id}&state=active&cursor=${cursor(p)}`,
+      })),
     },
     {
       name: 'record',
@@ -50,8 +67,18 @@ export async function workloads({ client, data, home }) {
     {
       name: 'search',
       floor: 0.3,
-      limit: prefixes.map((key) => ({ method: 'POST', path: '/search', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ values: [worker.bureau_id, key, `${key}\u{10FFFF}`] }) })),
-      gza: prefixes.map((key) => ({ method: 'POST', headers, path: '/api/v1/beneficiaries/search', body: JSON.stringify({ text: key }) })),
+      limit: prefixes.map((key) => ({
+        method: 'POST',
+        path: '/search',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ values: [worker.bureau_id, key, `${key}\u{10FFFF}`] }),
+      })),
+      gza: prefixes.map((key) => ({
+        method: 'POST',
+        headers,
+        path: '/api/v1/beneficiaries/search',
+        body: JSON.stringify({ text: key }),
+      })),
     },
   ];
 }

@@ -30,6 +30,7 @@ export class Beneficiaries1790000001000 implements MigrationInterface {
         primary key (beneficiary_id, key)
       );
       create index beneficiary_name_prefix on beneficiary_name (key text_pattern_ops, beneficiary_id);
+      create index beneficiary_name_bureau_prefix on beneficiary_name (bureau_id, key text_pattern_ops, beneficiary_id);
       create table name_key (key text primary key);
       create index name_key_similar on name_key using gist (key gist_trgm_ops);
 
@@ -137,7 +138,7 @@ export class Beneficiaries1790000001000 implements MigrationInterface {
 
       -- Whom a misspelt name may mean: the nearest distinct names, then only rows that the actor may see.
       create function app.similar_beneficiaries(wanted text) returns table (beneficiary_id uuid, distance real)
-      language sql stable security definer set search_path = public, app as $$
+      language sql stable rows 20 security definer set search_path = public, app as $$
         select n.beneficiary_id, k.distance
         from (select key, key <-> wanted as distance from name_key order by key <-> wanted limit 12) k
         join beneficiary_name n on n.key = k.key

@@ -32,10 +32,10 @@ import { caseList, caseView } from './persistence/case.views.js';
 import { consentsOf, consentView, legalBasesOf, legalBasisView } from './persistence/file.views.js';
 
 export const beneficiariesHandlers: Handlers<typeof beneficiariesEndpoints> = {
-  listBeneficiaries: view(({ query }) => beneficiaryList(query)),
+  listBeneficiaries: view(({ query }, actor) => beneficiaryList(query, actor)),
   getBeneficiary: view(({ params }) => beneficiaryView(params.id)),
   changeBeneficiary: change(changeBeneficiary, beneficiaryView),
-  searchBeneficiaries: view(({ body }) => beneficiarySearch(body.text)),
+  searchBeneficiaries: view(({ body }, actor) => beneficiarySearch(body.text, actor)),
   findDuplicates: view(({ body }) => duplicates(body)),
 
   createApplication: change(createApplication, applicationView),
