@@ -26,8 +26,6 @@ export default async function setup() {
   const built = await build(['@gza/api']);
   if (built.code !== 0) throw new Error(`The API does not build:\n${built.output}`);
 
-  // The passwords of the database's roles derive from it, and roles belong to the whole server.
-  process.env.GZA_SECRET ??= 'only-for-tests-only-for-tests-only-for-tests';
   const server = await testServer();
   const template = `gza_template_${process.pid}`;
   const templateUrl = new URL(server.url);

@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { ConfigError, readConfig, type Config } from './config.js';
 import { serveMetrics } from './platform/http/health.js';
-import { createServer } from './server.js';
+import { createServer, type Server } from './server.js';
 
 function configOrExit(): Config {
   try {
@@ -13,8 +13,17 @@ function configOrExit(): Config {
   }
 }
 
+async function serverOrExit(config: Config): Promise<Server> {
+  try {
+    return await createServer(config);
+  } catch (error) {
+    console.error(`The server could not start: ${(error as Error).message}`);
+    process.exit(1);
+  }
+}
+
 const config = configOrExit();
-const server = await createServer(config);
+const server = await serverOrExit(config);
 if (config.metricsPort !== undefined)
   serveMetrics(server.app, config.host, config.metricsPort).unref();
 

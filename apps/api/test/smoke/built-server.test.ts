@@ -1,0 +1,146 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { createTestDatabase, type TestDatabase } from '../support/database.js';
+
+const root = path.resolve(__dirname, '../../../..');
+const dist = path.join(root, 'apps/api/dist');
+
+interface Run {
+  child: ChildProcess;
+  output: () => string;
+  exit: Promise<number | null>;
+}
+
+/** Runs one of the built programs as a process of its own, as in earnest. */
+function runBuilt(program: string, env: Record<string, string>): Run {
+  const child = spawn(process.execPath, ['--enable-source-maps', path.join(dist, program)], {
+    cwd: root,
+    env: {
+      PATH: process.env.PATH,
+      GZA_SECRET: process.env.GZA_TEST_SECRET,
+      GZA_ENV: 'test',
+      ...env,
+    },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let output = '';
+  child.stdout?.on('data', (text: Buffer) => (output += text.toString()));
+  child.stderr?.on('data', (text: Buffer) => (output += text.toString()));
+  const exit = once(child, 'close').then(([code]) => code as number | null);
+  return { child, output: () => output, exit };
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  server.close();
+  await once(server, 'close');
+  if (address === null || typeof address === 'string') throw new Error('no port was assigned');
+  return address.port;
+}
+
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
+describe('the built server', () => {
+  let database: TestDatabase;
+  let dataDir: string;
+  let origin: string;
+  let server: Run;
+
+  beforeAll(async () => {
+    dataDir = mkdtempSync(path.join(tmpdir(), 'gza-smoke-'));
+    database = await createTestDatabase();
+    const port = await freePort();
+    origin = `http://127.0.0.1:${port}`;
+    server = runBuilt('main.js', {
+      DATABASE_URL: database.url,
+      GZA_DATA_DIR: dataDir,
+      GZA_LOG_LEVEL: 'info',
+      HOST: '127.0.0.1',
+      PORT: String(port),
+    });
+    while ((await statusOf('/api/health/ready')) !== 200) {
+      if (server.child.exitCode !== null) throw new Error(`it ended: ${server.output()}`);
+      await pause(100);
+    }
+  });
+
+  afterAll(async () => {
+    if (server.child.exitCode === null) server.child.kill('SIGKILL');
+    await server.exit;
+    await database.drop();
+    rmSync(dataDir, { recursive: true, force: true });
+  });
+
+  const statusOf = (url: string): Promise<number | undefined> =>
+    fetch(`${origin}${url}`).then(
+      // Read to the end, so that the connection is idle when the server stops.
+      (answer) => answer.arrayBuffer().then(() => answer.status),
+      () => undefined,
+    );
+
+  it('is alive and ready', async () => {
+    expect(await statusOf('/api/health/live')).toBe(200);
+    expect(await statusOf('/api/health/ready')).toBe(200);
+  });
+
+  it('refuses a wrong password with a problem', async () => {
+    const answer = await fetch(`${origin}/api/v1/auth/login`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'accept-language': 'en' },
+      body: JSON.stringify({ email: 'nino.beridze@gza.example', password: 'not-this-one' }),
+    });
+    expect(answer.status).toBe(401);
+    expect(answer.headers.get('content-type')).toMatch(/^application\/problem\+json/);
+    const problem = (await answer.json()) as Record<string, unknown>;
+    expect(problem).toMatchObject({ status: 401, type: expect.stringMatching(/^\/problems\//) });
+    expect(JSON.stringify(problem)).not.toMatch(/not-this-one|stack|select /i);
+  });
+
+  it('serves the portal to a browser, and problems below /api', async () => {
+    const page = await fetch(`${origin}/beneficiaries`, { headers: { accept: 'text/html' } });
+    expect(page.status).toBe(200);
+    expect(await page.text()).toMatch(/<div id="root">/);
+    const script = /src="(\/assets\/[^"]+\.js)"/.exec(
+      await (await fetch(`${origin}/`, { headers: { accept: 'text/html' } })).text(),
+    )?.[1];
+    expect(await statusOf(script ?? 'the page names no script')).toBe(200);
+    expect(await statusOf('/api/v1/no-such-thing')).toBe(404);
+  });
+
+  it('stops in order when it is told to, having printed nothing but its log', async () => {
+    server.child.kill('SIGTERM');
+    expect(await server.exit).toBe(0);
+    expect(await statusOf('/api/health/live')).toBeUndefined();
+    const lines = server.output().trim().split('\n');
+    for (const line of lines) expect(JSON.parse(line)).toHaveProperty('level');
+  });
+});
+
+describe('the built programs', () => {
+  it('migrate a second time without a change', async () => {
+    const database = await createTestDatabase();
+    try {
+      const again = runBuilt('migrate.js', { DATABASE_URL: database.url });
+      expect({ code: await again.exit, said: again.output() }).toMatchObject({ code: 0 });
+    } finally {
+      await database.drop();
+    }
+  });
+
+  it.each([
+    ['migrate.js', 'postgres://gza:hidden-word@127.0.0.1:1/gza', /cannot be reached/],
+    ['main.js', 'not an address', /DATABASE_URL/],
+    ['main.js', 'postgres://gza:hidden-word@127.0.0.1:1/gza', /could not start.*ECONNREFUSED/],
+  ])('%s says in one line what is wrong, without the password', async (program, url, fault) => {
+    const failed = runBuilt(program, { DATABASE_URL: url });
+    expect(await failed.exit).toBe(1);
+    expect(failed.output().trim().split('\n')).toEqual([expect.stringMatching(fault)]);
+    expect(failed.output()).not.toContain('hidden-word');
+  });
+});
