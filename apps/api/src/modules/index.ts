@@ -2,6 +2,7 @@ import type { GzaModule } from '../platform/module.js';
 import { beneficiariesModule } from './beneficiaries/index.js';
 import { partnersModule } from './partners/index.js';
 import { servicesModule } from './services/index.js';
+import { programmesModule } from './programmes/index.js';
 import { workforceModule } from './workforce/index.js';
 
 /** The modules of the server; reference data are seeded in this order. */
@@ -10,4 +11,5 @@ export const modules: readonly GzaModule[] = [
   beneficiariesModule,
   partnersModule,
   servicesModule,
+  programmesModule,
 ];

@@ -1,2 +1,22 @@
 /** Closed sets of codes of this module, free of validators so that the portal can show them. */
-export {};
+
+/** Whom a programme is for; `juvenile` and `adult` are rules, not only ages (domain.md 2.1). */
+export const audiences = ['any', 'adult', 'juvenile'] as const;
+export type Audience = (typeof audiences)[number];
+
+/** Languages in which a programme can be delivered, ISO 639-1. */
+export const programmeLanguages = ['ka', 'en', 'ru', 'az', 'hy'] as const;
+export type ProgrammeLanguage = (typeof programmeLanguages)[number];
+
+/** The eight points of a programme's approval file: domain.md, section 4. */
+export const approvalCriteria = [
+  'modelOfChange',
+  'targetsLinkedToOffending',
+  'effectiveMethods',
+  'skillsTaught',
+  'responsivity',
+  'intensity',
+  'continuity',
+  'integrityAndEvaluation',
+] as const;
+export type ApprovalCriterion = (typeof approvalCriteria)[number];

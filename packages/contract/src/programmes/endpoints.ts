@@ -1,3 +1,6 @@
 import type { EndpointTable } from '../kernel/endpoint.js';
+import { catalogueEndpoints } from './catalogue.endpoints.js';
 
-export const programmesEndpoints = {} as const satisfies EndpointTable;
+export const programmesEndpoints = {
+  ...catalogueEndpoints,
+} as const satisfies EndpointTable;

@@ -1,0 +1,54 @@
+import type { Dto } from '@gza/contract';
+import type { Statement } from '../../../platform/db/database.js';
+
+export const programmeNameJson = (alias: string) =>
+  `json_build_object('ka', ${alias}.name_ka, 'en', ${alias}.name_en)`;
+
+export const areaList: Statement = {
+  name: 'areas',
+  text: `select json_build_object('items', json_agg(json_build_object('code', a.code, 'name', ${programmeNameJson('a')}) order by a.position))::text as body from area a`,
+  values: [],
+};
+
+const programmeJson = `json_build_object('id', p.id, 'code', p.code, 'areaCode', p.area_code, 'name', ${programmeNameJson('p')},
+  'audience', p.audience, 'confirmed', p.confirmed,
+  'currentVersion', case when v.id is not null then json_build_object('id', v.id, 'number', v.number, 'sessions', v.sessions,
+    'sessionsConfirmed', v.sessions_confirmed, 'sessionMinutes', v.session_minutes) end)`;
+
+const from = `programme p left join programme_version v on v.programme_id = p.id and v.state = 'inUse'`;
+
+export const programmeList = (query: Dto<'ProgrammeListQuery'>): Statement => ({
+  name: 'programmes',
+  text: `select json_build_object('items', coalesce(json_agg(${programmeJson} order by p.position), '[]'))::text as body
+    from ${from} where $1::text is null or p.area_code = $1`,
+  values: [query.areaCode ?? null],
+});
+
+export const programmeView = (id: string): Statement => ({
+  name: 'programme',
+  text: `select ${programmeJson}::text as body from ${from} where p.id = $1`,
+  values: [id],
+});
+
+const versionJson = `json_build_object('id', v.id, 'programmeId', v.programme_id, 'number', v.number, 'state', v.state,
+  'sessions', v.sessions, 'sessionsConfirmed', v.sessions_confirmed, 'sessionMinutes', v.session_minutes,
+  'monthsFrom', v.months_from, 'monthsTo', v.months_to, 'minimumAttendancePercent', v.minimum_attendance_percent,
+  'obligatorySessions', (select coalesce(json_agg(json_build_object('number', o) order by o), '[]') from unnest(v.obligatory_sessions) o),
+  'postTestRequired', v.post_test_required, 'audience', v.audience, 'onlySex', v.only_sex, 'riskLevels', v.risk_levels,
+  'languages', v.languages, 'groupMinimum', v.group_minimum, 'groupMaximum', v.group_maximum, 'facilitators', v.facilitators,
+  'criteria', v.criteria, 'description', v.description, 'reviewNote', v.review_note,
+  'createdAt', app.instant(v.created_at), 'version', v.version)`;
+
+export const programmeVersionView = (id: string): Statement => ({
+  name: 'programme-version',
+  text: `select ${versionJson}::text as body, v.version from programme_version v where v.id = $1`,
+  values: [id],
+});
+
+export const programmeVersionList = (programmeId: string): Statement => ({
+  name: 'programme-versions',
+  text: `select json_build_object('items', (select coalesce(json_agg(${versionJson} order by v.number desc), '[]')
+      from programme_version v where v.programme_id = p.id))::text as body
+    from programme p where p.id = $1`,
+  values: [programmeId],
+});

@@ -1,0 +1,101 @@
+import { listOf, LocalizedText } from '../kernel/common.dto.js';
+import {
+  Flag,
+  Instant,
+  ListOf,
+  Nested,
+  Nullable,
+  OneOf,
+  OneOfList,
+  Omittable,
+  Text,
+  Uuid,
+  Whole,
+} from '../kernel/fields.js';
+import { riskLevels, sexes, type RiskLevel, type Sex } from '../beneficiaries/codes.js';
+import {
+  approvalCriteria,
+  audiences,
+  programmeLanguages,
+  type ApprovalCriterion,
+  type Audience,
+  type ProgrammeLanguage,
+} from './codes.js';
+import { programmeVersionMachine, type ProgrammeVersionState } from './states.js';
+
+/** One of the Department's five areas of programmes. */
+export class Area {
+  @Text({ max: 60 }) code!: string;
+  @Nested(() => LocalizedText) name!: LocalizedText;
+}
+export class AreaList extends listOf(() => Area) {}
+
+/** The version of a programme that is in use now, in short. */
+export class CurrentVersion {
+  @Uuid() id!: string;
+  @Whole({ min: 1 }) number!: number;
+  @Whole({ min: 1 }) sessions!: number;
+  /** False while the number of sessions is a default that the Department has not confirmed. */
+  @Flag() sessionsConfirmed!: boolean;
+  @Whole({ min: 1 }) sessionMinutes!: number;
+}
+
+export class Programme {
+  @Uuid() id!: string;
+  @Text({ max: 60 }) code!: string;
+  @Text({ max: 60 }) areaCode!: string;
+  @Nested(() => LocalizedText) name!: LocalizedText;
+  @OneOf(audiences) audience!: Audience;
+  /** False while the Georgian title is a proposal that the Department has not confirmed. */
+  @Flag() confirmed!: boolean;
+  @Nullable() @Nested(() => CurrentVersion) currentVersion!: CurrentVersion | null;
+}
+export class ProgrammeList extends listOf(() => Programme) {}
+export class ProgrammeListQuery {
+  @Omittable() @Text({ max: 60 }) areaCode?: string;
+}
+
+/** A course session that has to be attended, by its number. */
+export class ObligatorySession {
+  @Whole({ min: 1, max: 200 }) number!: number;
+}
+
+/** What a version says; all of it is frozen from its approval on. */
+export class ProgrammeVersionContent {
+  @Whole({ min: 1, max: 200 }) sessions!: number;
+  @Flag() sessionsConfirmed!: boolean;
+  @Whole({ min: 15, max: 480 }) sessionMinutes!: number;
+  /** Usual length of the course in months. */
+  @Nullable() @Whole({ min: 1, max: 60 }) monthsFrom!: number | null;
+  @Nullable() @Whole({ min: 1, max: 60 }) monthsTo!: number | null;
+  /** Completion: share of the held sessions that has to be attended, in per cent. */
+  @Whole({ min: 1, max: 100 }) minimumAttendancePercent!: number;
+  /** Completion: sessions that must not be missed. */
+  @ListOf(() => ObligatorySession, { max: 200 }) obligatorySessions!: ObligatorySession[];
+  /** Completion: a test after the course has to be done. */
+  @Flag() postTestRequired!: boolean;
+  @OneOf(audiences) audience!: Audience;
+  /** Null = for every sex. */
+  @Nullable() @OneOf(sexes) onlySex!: Sex | null;
+  /** Risk levels that the programme is for; empty = all. */
+  @OneOfList(riskLevels) riskLevels!: RiskLevel[];
+  @OneOfList(programmeLanguages, { min: 1 }) languages!: ProgrammeLanguage[];
+  @Whole({ min: 2, max: 30 }) groupMinimum!: number;
+  @Whole({ min: 2, max: 30 }) groupMaximum!: number;
+  /** Facilitators that a group needs to start. */
+  @Whole({ min: 1, max: 4 }) facilitators!: number;
+  /** Points of the approval file that the description answers. */
+  @OneOfList(approvalCriteria) criteria!: ApprovalCriterion[];
+  @Nullable() @Text({ max: 8000 }) description!: string | null;
+}
+
+export class ProgrammeVersion extends ProgrammeVersionContent {
+  @Uuid() id!: string;
+  @Uuid() programmeId!: string;
+  @Whole({ min: 1 }) number!: number;
+  @OneOf(programmeVersionMachine.states) state!: ProgrammeVersionState;
+  @Nullable() @Text({ max: 4000 }) reviewNote!: string | null;
+  @Instant() createdAt!: string;
+  @Whole({ min: 1 }) version!: number;
+}
+export class ProgrammeVersionList extends listOf(() => ProgrammeVersion) {}
