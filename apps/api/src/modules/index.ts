@@ -1,6 +1,7 @@
 import type { GzaModule } from '../platform/module.js';
 import { beneficiariesModule } from './beneficiaries/index.js';
 import { partnersModule } from './partners/index.js';
+import { reportingModule } from './reporting/index.js';
 import { servicesModule } from './services/index.js';
 import { programmesModule } from './programmes/index.js';
 import { workforceModule } from './workforce/index.js';
@@ -12,4 +13,5 @@ export const modules: readonly GzaModule[] = [
   partnersModule,
   servicesModule,
   programmesModule,
+  reportingModule,
 ];

@@ -1,3 +1,37 @@
-import type { EndpointTable } from '../kernel/endpoint.js';
+import { endpoint, type EndpointTable } from '../kernel/endpoint.js';
+import { figureReaders } from '../kernel/roles.js';
 
-export const reportingEndpoints = {} as const satisfies EndpointTable;
+const access = { roles: figureReaders, scope: 'reporting:read' } as const;
+
+export const reportingEndpoints = {
+  listReports: endpoint({
+    method: 'GET',
+    path: '/api/v1/reports',
+    summary: 'Definitions of the reports: what is counted, by what, with which parameters',
+    access,
+    audit: 'none',
+    answer: 'ReportDefinitionList',
+  }),
+  getReport: endpoint({
+    method: 'GET',
+    path: '/api/v1/reports/{code}',
+    summary: 'The figures of a report, counted now; small counts are protected for analysts',
+    access,
+    audit: 'consultation',
+    query: 'ReportQuery',
+    answer: 'ReportFigures',
+    media: ['text/csv', 'application/x-ndjson'],
+    problems: ['not-acceptable'],
+  }),
+  listReportRows: endpoint({
+    method: 'GET',
+    path: '/api/v1/reports/{code}/rows',
+    summary: 'The counted units behind a report, pseudonymised',
+    access,
+    audit: 'disclosure',
+    query: 'ReportRowsQuery',
+    answer: 'ReportRowPage',
+    media: ['text/csv', 'application/x-ndjson'],
+    problems: ['rows-not-offered', 'not-acceptable'],
+  }),
+} as const satisfies EndpointTable;

@@ -23,6 +23,13 @@ export interface SurvivalStep {
 /** 97.5 % point of the standard normal distribution. */
 const z = 1.959963984540054;
 
+/** How many of a cohort had the event, and how many were last seen without it, at one time. */
+export interface TimeCount {
+  readonly time: number;
+  readonly events: number;
+  readonly censored: number;
+}
+
 /**
  * Kaplan-Meier estimate of the share still without the event (Kaplan and Meier 1958). Where events
  * and censorings share a time, the events come first: a person censored at a time was still at
@@ -32,10 +39,15 @@ const z = 1.959963984540054;
  * @throws RangeError when a time is negative or not finite.
  */
 export function kaplanMeier(observations: readonly Observation[]): SurvivalStep[] {
-  let atRisk = observations.length;
+  return survivalSteps(countByTime(observations));
+}
+
+/** The same from counts: one for each distinct time, ascending. */
+export function survivalSteps(counts: readonly TimeCount[]): SurvivalStep[] {
+  let atRisk = counts.reduce((sum, { events, censored }) => sum + events + censored, 0);
   let survival = 1;
   let greenwoodSum = 0;
-  return countByTime(observations).map(({ time, events, censored }) => {
+  return counts.map(({ time, events, censored }) => {
     const step = { time, atRisk, events, censored };
     survival *= (atRisk - events) / atRisk;
     greenwoodSum += events / (atRisk * (atRisk - events));
@@ -56,7 +68,7 @@ function confidenceLimits(survival: number, greenwoodSum: number) {
   return { lower: survival ** Math.exp(-spread), upper: survival ** Math.exp(spread) };
 }
 
-function countByTime(observations: readonly Observation[]) {
+function countByTime(observations: readonly Observation[]): TimeCount[] {
   const counts = new Map<number, { time: number; events: number; censored: number }>();
   for (const { time, event } of observations) {
     if (!Number.isFinite(time) || time < 0)

@@ -4,6 +4,7 @@ import type { Actor } from '../actor.js';
 import type { RequestContext } from '../audit/audit.js';
 import type { Statement } from '../db/database.js';
 import type { Tx } from '../db/unit-of-work.js';
+import type { Table } from './table.js';
 
 /** A validated request, typed by its endpoint. */
 export interface Input<E extends EndpointSpec> {
@@ -39,6 +40,8 @@ export interface ViewHandler<E extends EndpointSpec> {
 /** A set sent row by row: SQL text without parameters; filters travel as literals made by `pg`'s escaping. */
 export interface Stream {
   readonly sql: string;
+  /** The same set for CSV, where text that people typed must not reach a spreadsheet as a formula. */
+  readonly csv?: string;
   readonly criterion: string;
   readonly fileName: string;
 }
@@ -47,6 +50,12 @@ export interface ListHandler<E extends EndpointSpec> {
   readonly kind: 'list';
   readonly statement: (input: Input<E>, actor: Actor) => Statement;
   readonly stream: (input: Input<E>, actor: Actor) => Stream;
+}
+
+export interface TableHandler<E extends EndpointSpec> {
+  readonly kind: 'table';
+  readonly run: (tx: Tx, input: Input<E>) => Promise<AnswerOf<E>>;
+  readonly table: (answer: AnswerOf<E>, input: Input<E>) => Table;
 }
 
 export interface RawHandler<E extends EndpointSpec> {
@@ -61,7 +70,12 @@ export interface RawHandler<E extends EndpointSpec> {
 }
 
 export type Handler<E extends EndpointSpec> =
-  ChangeHandler<E> | AnswerHandler<E> | ViewHandler<E> | ListHandler<E> | RawHandler<E>;
+  | ChangeHandler<E>
+  | AnswerHandler<E>
+  | ViewHandler<E>
+  | ListHandler<E>
+  | TableHandler<E>
+  | RawHandler<E>;
 
 /** A use case that changes something; the answer is the record's view. */
 export const change = <E extends EndpointSpec>(
@@ -85,6 +99,12 @@ export const list = <E extends EndpointSpec>(
   statement: ListHandler<E>['statement'],
   stream: ListHandler<E>['stream'],
 ): ListHandler<E> => ({ kind: 'list', statement, stream });
+
+/** An answer made in memory (figures after rules) that is also offered as a table of the same numbers. */
+export const table = <E extends EndpointSpec>(
+  run: TableHandler<E>['run'],
+  asTable: TableHandler<E>['table'],
+): TableHandler<E> => ({ kind: 'table', run, table: asTable });
 
 /** For the few endpoints that are about HTTP itself (cookies, health). */
 export const raw = <E extends EndpointSpec>(run: RawHandler<E>['run']): RawHandler<E> => ({

@@ -6,8 +6,16 @@ import type { RequestContext } from '../audit/audit.js';
 import { notFound, Refusal } from '../errors.js';
 import type { IdempotencyClaim, StoredAnswer } from '../db/idempotency.js';
 import type { Tx, UnitOfWork, ViewRow } from '../db/unit-of-work.js';
-import type { AnswerHandler, ChangeHandler, Handler, Handlers, Input } from './handlers.js';
+import type {
+  AnswerHandler,
+  ChangeHandler,
+  Handler,
+  Handlers,
+  Input,
+  TableHandler,
+} from './handlers.js';
 import { sendStream, streamMedia } from './stream.js';
+import { sendTable } from './table.js';
 import { check, judgesOf } from './validation.js';
 
 declare module 'fastify' {
@@ -107,6 +115,27 @@ async function runAnswer(
   };
 }
 
+/** Computes once; the caller's medium only decides how the numbers are written. */
+async function serveTable(
+  uow: UnitOfWork,
+  spec: EndpointSpec,
+  handler: TableHandler<EndpointSpec>,
+  input: Input<EndpointSpec>,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<FastifyReply> {
+  const media = streamMedia(spec, request.headers.accept);
+  const outcome = await uow.run(
+    request.actor as Actor,
+    request.operation as RequestContext,
+    async (tx) => (await handler.run(tx, input)) as object | undefined,
+  );
+  if (outcome.kind !== 'done' || outcome.value === undefined) throw notFound();
+  return media
+    ? sendTable(reply, handler.table(outcome.value as never, input), media)
+    : reply.type(json).send(JSON.stringify(outcome.value));
+}
+
 /** Whether the caller may call the operation at all; records are judged later. */
 function admit(spec: EndpointSpec, actor: Actor | undefined): void {
   if ('public' in spec.access) return;
@@ -157,6 +186,7 @@ function serve(uow: UnitOfWork, spec: EndpointSpec, handler: Handler<EndpointSpe
         ),
       );
     }
+    if (handler.kind === 'table') return serveTable(uow, spec, handler, input, request, reply);
     const idempotency = claimOf(spec, request, actor);
     // The idempotency record is looked at before If-Match, so that a retry of a lost answer is replayed.
     const outcome = await uow.run(

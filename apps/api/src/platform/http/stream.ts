@@ -22,9 +22,9 @@ export function streamMedia(spec: EndpointSpec, accept = '*/*'): StreamMedia | u
 }
 
 /** NDJSON by COPY: text format would escape backslashes, so CSV with quote and delimiter that JSON text never holds. */
-const copyText = ({ sql }: Stream, media: StreamMedia): string =>
+const copyText = ({ sql, csv = sql }: Stream, media: StreamMedia): string =>
   media === 'text/csv'
-    ? `copy (${sql}) to stdout with (format csv, header true)`
+    ? `copy (${csv}) to stdout with (format csv, header true)`
     : `copy (select row_to_json(r) from (${sql}) r) to stdout with (format csv, quote e'\\x01', delimiter e'\\x02')`;
 
 /** Sends a whole set in constant memory, as the actor. The audit entry, with its criterion, is durable first. */

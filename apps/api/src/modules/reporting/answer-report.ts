@@ -1,0 +1,113 @@
+import type { Dto, Localized, Role } from '@gza/contract';
+import { unknownClass } from '@gza/contract';
+import type { Tx } from '../../platform/db/unit-of-work.js';
+import { curvesOf } from './curve.rules.js';
+import { unknownTitle } from './dimensions.js';
+import { figuresOf, type Group } from './figure.rules.js';
+import {
+  classesStatement,
+  daysStatement,
+  figuresStatement,
+  type DayRow,
+  type GroupRow,
+} from './persistence/figures.views.js';
+import { criterionOf } from './persistence/rows.views.js';
+import { questionOf, type Question } from './question.js';
+import type { Dimension } from './report.js';
+
+/** Those who see figures but no case: small counts are protected before them. */
+export const seesOnlyFigures = (role: Role): boolean =>
+  role === 'analyst' || role === 'reportingClient';
+
+type Titles = ReadonlyMap<string, Localized>;
+
+async function titlesOf(tx: Tx, name: string, { classes }: Dimension): Promise<Titles> {
+  if (classes === 'plain') return new Map();
+  if ('titles' in classes) return new Map(Object.entries(classes.titles));
+  const rows = await tx.sql<{ code: string; name_ka: string; name_en: string }>(
+    classesStatement(name, classes.from),
+  );
+  return new Map(rows.map((r) => [r.code, { ka: r.name_ka, en: r.name_en }]));
+}
+
+/** Classes in the order of their list, others by code, the unknown last. */
+function order(titles: readonly Titles[]) {
+  const places = titles.map((t) => new Map([...t.keys()].map((code, i) => [code, i])));
+  const place = (dimension: number, code: string) =>
+    code === unknownClass
+      ? Number.MAX_SAFE_INTEGER
+      : (places[dimension]?.get(code) ?? Number.MAX_SAFE_INTEGER - 1);
+  return (a: readonly string[], b: readonly string[]): number => {
+    for (const [i, code] of a.entries()) {
+      const other = b[i] ?? '';
+      const difference = place(i, code) - place(i, other) || (code < other ? -1 : +(code > other));
+      if (difference !== 0) return difference;
+    }
+    return 0;
+  };
+}
+
+function classesOf(
+  by: Question['by'],
+  titles: readonly Titles[],
+  groups: readonly Group[],
+): Dto<'ReportClass'>[] {
+  return by.flatMap(([dimension], i) => {
+    const codes = [...new Set(groups.map((g) => g.key[i] ?? ''))];
+    return codes.map((code) => ({
+      dimension,
+      code,
+      title:
+        titles[i]?.get(code) ?? (code === unknownClass ? unknownTitle : { ka: code, en: code }),
+    }));
+  });
+}
+
+/** Counts a report as the actor, and shows of it what the actor may see. */
+export async function answerReport(
+  tx: Tx,
+  code: string,
+  query: Dto<'ReportQuery'>,
+): Promise<Dto<'ReportFigures'>> {
+  const role = tx.actor.role as Role;
+  const question = questionOf(code, query, role);
+  const { report } = question;
+  const by = question.by.map(([name]) => name);
+  const counted = await tx.sql<GroupRow>(figuresStatement(question));
+  const total = counted.find((row) => row.total);
+  if (!total) throw new Error(`report ${code}: no total`);
+  const titles: Titles[] = [];
+  for (const [name, dimension] of question.by) titles.push(await titlesOf(tx, name, dimension));
+  const compare = order(titles);
+  const groups = counted.filter((row) => !row.total).toSorted((a, b) => compare(a.key, b.key));
+  const suppressed = seesOnlyFigures(role);
+  const countDetails = Object.entries(report.details)
+    .filter(([, d]) => d.kind === 'count')
+    .map(([name]) => name);
+  const figures = figuresOf(
+    groups,
+    { ...total, key: [] },
+    { by, share: report.share, countDetails, suppressed },
+  );
+  const days = daysStatement(question);
+  const curves =
+    days &&
+    curvesOf(
+      (await tx.sql<DayRow>(days)).toSorted((a, b) => compare(a.key, b.key)),
+      by,
+      suppressed,
+    );
+  tx.audit({ criterion: criterionOf(question) });
+  return {
+    code: report.code,
+    definitionVersion: report.version,
+    asOf: tx.now.toISOString(),
+    period: { from: total.period_from, to: total.period_to },
+    unit: report.unit,
+    by,
+    ...figures,
+    classes: classesOf(question.by, titles, groups),
+    suppressed,
+    ...(curves && { curves }),
+  };
+}

@@ -1,0 +1,32 @@
+import type { Dto, Localized, Role } from '@gza/contract';
+import { dimensionsFor } from './question.js';
+import type { Report } from './report.js';
+import { reports } from './reports/index.js';
+
+const terms = (titled: readonly (readonly [string, { readonly title: Localized }])[]) =>
+  titled.map(([code, { title }]) => ({ code, title }));
+
+function definitionOf(report: Report, role: Role): Dto<'ReportDefinition'> {
+  return {
+    code: report.code,
+    indicator: report.indicator,
+    definitionVersion: report.version,
+    title: report.title,
+    unit: report.unit,
+    numerator: report.numerator,
+    denominator: report.denominator,
+    note: report.note,
+    period: report.period,
+    share: report.share,
+    dimensions: terms(dimensionsFor(report, role)),
+    defaultBy: [...report.defaultBy],
+    details: terms(Object.entries(report.details)),
+    parameters: [...report.parameters],
+    rowsOffered: report.rows?.roles.includes(role) ?? false,
+  };
+}
+
+/** The reports as a role may use them. */
+export const definitionsFor = (role: Role): Dto<'ReportDefinitionList'> => ({
+  items: reports.map((report) => definitionOf(report, role)),
+});

@@ -1,0 +1,137 @@
+import { line, type CaseCategory, type ClosureReason, type Localized } from '@gza/contract';
+import type { RiskLevel, Sex } from '@gza/contract';
+import type { Dimension } from './report.js';
+
+/** Title of records of which the class is not known. */
+export const unknownTitle: Localized = { ka: 'უცნობია', en: 'Unknown' };
+
+/** Ages at the start of the episode, by the first year of the class: domain.md, section 4. */
+const ageStarts = [14, 16, 18, 21, 30, 40, 50, 60] as const;
+const ageClasses = [
+  '0-13',
+  ...ageStarts.map((from, i) => {
+    const next = ageStarts[i + 1];
+    return next === undefined ? `${from}+` : `${from}-${next - 1}`;
+  }),
+];
+
+const age = 'extract(year from age(f.started_on, f.birth_date))::int';
+const ageSql = `case when f.birth_date is not null and f.started_on is not null then (array[${ageClasses
+  .map((c) => `'${c}'`)
+  .join(', ')}])[1 + ${ageStarts.map((from) => `(${age} >= ${from})::int`).join(' + ')}] end`;
+
+const same = (code: string): [string, Localized] => [code, { ka: code, en: code }];
+
+const sexes: Record<Sex, Localized> = {
+  male: { ka: 'კაცი', en: 'Male' },
+  female: { ka: 'ქალი', en: 'Female' },
+  notStated: { ka: 'არ არის მითითებული', en: 'Not stated' },
+};
+
+const riskLevels: Record<RiskLevel, Localized> = {
+  low: { ka: 'დაბალი', en: 'Low' },
+  medium: { ka: 'საშუალო', en: 'Medium' },
+  high: { ka: 'მაღალი', en: 'High' },
+  veryHigh: { ka: 'ძალიან მაღალი', en: 'Very high' },
+};
+
+const categories: Record<CaseCategory, Localized> = {
+  probationerMandatory: { ka: 'პრობაციონერი, სავალდებულო გეგმა', en: 'Probationer, mandatory' },
+  probationerVoluntary: { ka: 'პრობაციონერი, ნებაყოფლობით', en: 'Probationer, voluntary' },
+  formerPrisoner: { ka: 'ყოფილი პატიმარი', en: 'Former prisoner' },
+  preRelease: { ka: 'გათავისუფლებამდე', en: 'Before release' },
+  diversion: { ka: 'განრიდების სუბიექტი', en: 'Diversion' },
+  juvenileReferral: { ka: 'არასრულწლოვნის რეფერირება', en: 'Juvenile referral' },
+  familyMember: { ka: 'ოჯახის წევრი', en: 'Family member' },
+};
+
+const closureReasons: Record<ClosureReason, Localized> = {
+  goalsMet: { ka: 'მიზნები მიღწეულია', en: 'Goals met' },
+  sentenceEnded: {
+    ka: 'სასჯელი დასრულდა, მიზნები ნაწილობრივ მიღწეულია',
+    en: 'Sentence ended, goals partly met',
+  },
+  withdrewConsent: { ka: 'თანხმობა გამოითხოვა', en: 'Withdrew consent' },
+  lostContact: { ka: 'კავშირი დაიკარგა', en: 'Lost contact' },
+  newImprisonment: { ka: 'ხელახალი პატიმრობა', en: 'New imprisonment' },
+  transferredAgency: { ka: 'გადაეცა სხვა უწყებას', en: 'Transferred to another agency' },
+  movedAbroad: { ka: 'საზღვარგარეთ გადავიდა', en: 'Moved abroad' },
+  died: { ka: 'გარდაიცვალა', en: 'Died' },
+  openedInError: { ka: 'შეცდომით გაიხსნა', en: 'Opened in error' },
+};
+
+/** The dimensions that reports share. Their columns come from `persistence/units.ts`. */
+export const dimensions = {
+  month: {
+    title: { ka: 'თვე', en: 'Month' },
+    sql: `to_char(f.at, 'YYYY-MM')`,
+    classes: 'plain',
+  },
+  bureau: {
+    title: { ka: 'ბიურო', en: 'Bureau' },
+    sql: 'f.bureau',
+    classes: { from: 'select code, name_ka, name_en from bureau' },
+  },
+  region: {
+    title: { ka: 'რეგიონი', en: 'Region' },
+    sql: 'f.region_code',
+    classes: { from: 'select code, name_ka, name_en from region' },
+  },
+  sex: { title: { ka: 'სქესი', en: 'Sex' }, sql: 'f.sex', classes: { titles: sexes } },
+  ageGroup: {
+    title: { ka: 'ასაკი', en: 'Age' },
+    sql: ageSql,
+    classes: { titles: Object.fromEntries(ageClasses.map(same)) },
+  },
+  category: {
+    title: { ka: 'კატეგორია', en: 'Category' },
+    sql: 'f.category',
+    classes: { titles: categories },
+  },
+  riskLevel: {
+    title: { ka: 'რისკის დონე', en: 'Risk level' },
+    sql: 'f.risk_level',
+    classes: { titles: riskLevels },
+  },
+  closureReason: {
+    title: { ka: 'დახურვის მიზეზი', en: 'Reason for closure' },
+    sql: 'f.closure_reason',
+    classes: { titles: closureReasons },
+  },
+  episode: {
+    title: { ka: 'პირველად თუ ხელახლა', en: 'First or returning' },
+    sql: `case when f.returning_person then 'returning' else 'first' end`,
+    classes: {
+      titles: {
+        first: { ka: 'პირველად', en: 'First case' },
+        returning: { ka: 'ხელახლა', en: 'Returning' },
+      },
+    },
+  },
+  caseManager: {
+    title: { ka: 'საქმის მენეჯერი', en: 'Case manager' },
+    sql: 'f.case_manager_id::text',
+    classes: {
+      from: 'select id::text as code, name as name_ka, name as name_en from user_account',
+    },
+    roles: line,
+  },
+} satisfies Record<string, Dimension>;
+
+/** Dimensions of every report about persons. */
+export const personDimensions = {
+  bureau: dimensions.bureau,
+  region: dimensions.region,
+  sex: dimensions.sex,
+  ageGroup: dimensions.ageGroup,
+  riskLevel: dimensions.riskLevel,
+} as const;
+
+/** A label of the cohort as a dimension: study arm, wave, school. */
+export const labelDimension = (key: string): Dimension => ({
+  title: { ka: key, en: key },
+  // The key is checked by the contract to be letters, digits, `_` and `-`.
+  sql: `f.labels ->> '${key}'`,
+  classes: 'plain',
+  typed: true,
+});

@@ -1,0 +1,87 @@
+import type { Dto } from '@gza/contract';
+import { isSmall, suppress } from './suppression.rules.js';
+
+type Figure = Dto<'ReportFigure'>;
+
+/** What the database counted for one cell. */
+export interface Group {
+  /** Class by dimension, in the order asked for. */
+  readonly key: readonly string[];
+  readonly numerator: number;
+  /** Null for a plain count. */
+  readonly denominator: number | null;
+  readonly details: Readonly<Record<string, number | null>>;
+}
+
+export interface FigureRules {
+  readonly by: readonly string[];
+  readonly share: boolean;
+  /** Details that are counts of units, and protected as such. */
+  readonly countDetails: readonly string[];
+  /** The reader may not see the cases behind: small counts are protected. */
+  readonly suppressed: boolean;
+}
+
+/** Below this denominator no share is published; internally, below 10 it is marked: domain.md, section 4. */
+const publishedBase = 20;
+const internalBase = 10;
+
+/** The cells and the total as the reader may see them. */
+export function figuresOf(
+  groups: readonly Group[],
+  total: Group,
+  rules: FigureRules,
+): { rows: Figure[]; total: Figure } {
+  const shown = { rows: groups.map((g) => figureOf(g, rules)), total: figureOf(total, rules) };
+  if (!rules.suppressed || rules.by.length === 0) return shown;
+  const cell = (small: (g: Group) => boolean) => (g: Group) => ({
+    key: g.key,
+    size: g.denominator ?? g.numerator,
+    small: small(g),
+  });
+  const smallMain = (g: Group) => mainIsSmall(g, rules.share);
+  const main = suppress(groups.map(cell(smallMain)), smallMain(total));
+  // Details are hidden as a block: where they add up, one of them would give the other back.
+  const smallDetails = (g: Group) =>
+    rules.countDetails.some((code) => isSmall(g.details[code] ?? null));
+  const details = suppress(
+    groups.map((g, i) => cell(() => (main.hidden[i] ?? false) || smallDetails(g))(g)),
+    smallDetails(total),
+  );
+  return {
+    rows: shown.rows.map((figure, i) =>
+      hide(figure, main.hidden[i] ?? false, details.hidden[i] ?? false),
+    ),
+    total: hide(shown.total, main.totalHidden, details.totalHidden),
+  };
+}
+
+/** The rest of a share is a count too: 18 of 20 tells of two who did not. */
+const mainIsSmall = ({ numerator, denominator }: Group, share: boolean): boolean =>
+  isSmall(numerator) ||
+  (share && denominator !== null && (isSmall(denominator) || isSmall(denominator - numerator)));
+
+function figureOf(group: Group, rules: FigureRules): Figure {
+  const { numerator, denominator } = group;
+  const figure = {
+    dimensions: Object.fromEntries(group.key.map((value, i) => [rules.by[i] ?? '', value])),
+    numerator,
+    denominator,
+    details: { ...group.details },
+  };
+  if (denominator === null) return { ...figure, value: numerator, mark: null };
+  if (denominator === 0) return { ...figure, value: null, mark: 'notApplicable' };
+  const value = Math.round((numerator / denominator) * 10_000) / 10_000;
+  if (!rules.share || denominator >= (rules.suppressed ? publishedBase : internalBase))
+    return { ...figure, value, mark: null };
+  return { ...figure, value: rules.suppressed ? null : value, mark: 'smallBase' };
+}
+
+function hide(figure: Figure, main: boolean, details: boolean): Figure {
+  const empty = Object.fromEntries(Object.keys(figure.details).map((code) => [code, null]));
+  return {
+    ...figure,
+    ...(main && { numerator: null, denominator: null, value: null, mark: 'suppressed' as const }),
+    ...((main || details) && { details: empty }),
+  };
+}

@@ -1,0 +1,86 @@
+import { unknownClass, type Dto, type Role } from '@gza/contract';
+import { Refusal } from '../../../platform/errors.js';
+import type { Statement } from '../../../platform/db/database.js';
+import { listStatement } from '../../../platform/db/keyset.js';
+import type { Stream } from '../../../platform/http/handlers.js';
+import { harmlessSql } from '../../../platform/http/table.js';
+import { dimensionsFor, type Question } from '../question.js';
+import type { Dimension } from '../report.js';
+import { quoted } from '../sql.js';
+
+/** A keyed hash of the person: the same in every report, and no way back without the installation's key. */
+const pseudonym = `left(encode(sha256((select app.pseudonym_key()) || uuid_send(f.beneficiary_id)), 'hex'), 24)`;
+
+/** Columns of a row: every dimension open to the role, the arm first, then what the unit adds. */
+function columnsOf({ report, by }: Question, role: Role) {
+  if (!report.rows?.roles.includes(role))
+    throw new Refusal('rows-not-offered', { code: report.code });
+  const offered = dimensionsFor(report, role);
+  const arms = by.filter(([name]) => !(name in report.dimensions));
+  return {
+    dimensions: [...arms, ...offered.filter(([name]) => name !== 'month')],
+    values: Object.entries(report.rows.values),
+    where: report.rows.where ?? 'true',
+  };
+}
+
+const classOf = ({ sql }: Dimension) => `coalesce(${sql}, '${unknownClass}')`;
+
+/** One page as JSON. Unnamed: its text holds the values, so it is planned each time. */
+export function rowsStatement(
+  question: Question,
+  role: Role,
+  page: Dto<'ReportRowsQuery'>,
+): Statement {
+  const { dimensions, values, where } = columnsOf(question, role);
+  const object = (pairs: readonly (readonly [string, string])[]) =>
+    `json_build_object(${pairs.map(([name, sql]) => `'${name}', ${sql}`).join(', ')})`;
+  const statement = listStatement({
+    name: 'report-rows',
+    item: object([
+      ['person', pseudonym],
+      ['at', 'f.at'],
+      ['dimensions', object(dimensions.map(([name, d]) => [name, classOf(d)]))],
+      ['values', object(values)],
+    ]),
+    from: `(${quoted(question.report.units(question.parameters))}) f`,
+    where: [where],
+    sort: { by: 'f.at', type: 'date' },
+    id: 'f.id',
+    subject: 'f.beneficiary_id',
+    page,
+  });
+  return { ...statement, name: '' };
+}
+
+/** The whole set for COPY. */
+export function rowsStream(question: Question, role: Role, fileName: string): Stream {
+  const { dimensions, values, where } = columnsOf(question, role);
+  const units = quoted(question.report.units(question.parameters));
+  const select = (csv: boolean) => {
+    const columns = [
+      `${pseudonym} as person`,
+      'f.at',
+      ...dimensions.map(([name, d]) => {
+        const value = classOf(d);
+        return `${csv && d.typed ? harmlessSql(value) : value} as "${name}"`;
+      }),
+      ...values.map(([name, sql]) => `${sql} as "${name}"`),
+    ];
+    return `select ${columns.join(', ')} from (${units}) f where ${where}`;
+  };
+  return { sql: select(false), csv: select(true), criterion: criterionOf(question), fileName };
+}
+
+/** What identifies the set for the audit: the report, its version and what was asked. */
+export function criterionOf({ report, by, parameters }: Question): string {
+  const { from, to, labels, windowDays, index } = parameters;
+  return JSON.stringify({
+    report: report.code,
+    version: report.version,
+    from: from && quoted(from),
+    to: quoted(to),
+    by: by.map(([name]) => name),
+    ...(report.period === 'cohort' && { labels, windowDays, index }),
+  });
+}

@@ -1,0 +1,30 @@
+import { sql, text, type Sql } from '../sql.js';
+
+/** The day of an instant in Tbilisi. */
+export const dayOf = (instant: string): string => `(${instant} at time zone 'Asia/Tbilisi')::date`;
+
+/** The first instant after a day in Tbilisi: what happened by its end happened before this. */
+export const endOf = (day: Sql): Sql =>
+  sql`(((${day}) + 1)::timestamp at time zone 'Asia/Tbilisi')`;
+
+/** The first instant of a day in Tbilisi. */
+export const startOf = (day: Sql): Sql => sql`((${day})::timestamp at time zone 'Asia/Tbilisi')`;
+
+/** An instant within the period, in a form that an index on it can serve. */
+export const within = (instant: string, from: Sql, to: Sql): Sql =>
+  sql`${text(instant)} >= ${startOf(from)} and ${text(instant)} < ${endOf(to)}`;
+
+/** What the dimensions about a person read, of `b` (beneficiary) and `o` (bureau). */
+export const personColumns = text(
+  'o.code as bureau, b.sex, b.region_code, b.birth_date, b.risk_level, b.labels',
+);
+
+/** What the dimensions about a case read, of `c`, with its person. */
+export const caseColumns = sql`c.id, c.beneficiary_id, c.category, c.case_manager_id, ${text(dayOf('c.opened_at'))} as started_on, ${personColumns}`;
+
+export const caseTables = text(`rehabilitation_case c
+  join beneficiary b on b.id = c.beneficiary_id join bureau o on o.id = c.bureau_id`);
+
+/** Cases that were open at 24:00 of a day. */
+export const openAt = (day: Sql): Sql =>
+  sql`c.opened_at < ${endOf(day)} and (c.closed_on is null or c.closed_on > ${day})`;

@@ -1,0 +1,84 @@
+import { mayCall, type Dto, type Role } from '@gza/contract';
+import { invalid, notFound, type FieldFault } from '../../platform/errors.js';
+import { labelDimension } from './dimensions.js';
+import type { Dimension, Parameters, Report } from './report.js';
+import { findReport } from './reports/index.js';
+import { sql } from './sql.js';
+
+/** A report with what it was asked, checked. */
+export interface Question {
+  readonly report: Report;
+  readonly by: readonly (readonly [name: string, dimension: Dimension])[];
+  readonly parameters: Parameters;
+}
+
+/** Columns of the tables: an arm may not be named like one. */
+const reservedColumns = ['report', 'definitionVersion', 'asOf', 'from', 'to', 'numerator'].concat(
+  ['denominator', 'value', 'mark', 'total', 'person', 'at', 'day', 'days', 'event', 'survival'],
+  ['atRisk', 'events', 'censored', 'lower', 'upper'],
+);
+
+export const mayUse = (dimension: Dimension, role: Role): boolean =>
+  dimension.roles === undefined || mayCall({ roles: dimension.roles }, role);
+
+/** The dimensions that a role may break a report down by. */
+export const dimensionsFor = (report: Report, role: Role): [string, Dimension][] =>
+  Object.entries(report.dimensions).filter(([, dimension]) => mayUse(dimension, role));
+
+function breakdown(report: Report, query: Dto<'ReportQuery'>, role: Role, faults: FieldFault[]) {
+  const offered = new Map(dimensionsFor(report, role));
+  const names = query.by === undefined ? report.defaultBy : query.by.split(',').filter(Boolean);
+  const by: [string, Dimension][] = [];
+  for (const name of new Set(names)) {
+    const dimension = offered.get(name);
+    if (dimension) by.push([name, dimension]);
+    else faults.push({ pointer: '/by', code: 'oneOf', params: { allowed: [...offered.keys()] } });
+  }
+  if (query.splitBy !== undefined) {
+    if (reservedColumns.includes(query.splitBy) || query.splitBy in report.dimensions)
+      faults.push({ pointer: '/splitBy', code: 'duplicate' });
+    else by.unshift([query.splitBy, labelDimension(query.splitBy)]);
+  }
+  return by;
+}
+
+/** `study:rossi,parole:yes` as an object; the contract has checked the form. */
+const labelsOf = (cohort = ''): Record<string, string> =>
+  Object.fromEntries(
+    cohort
+      .split(',')
+      .filter(Boolean)
+      .map((label) => [label.split(':')[0] ?? '', label.split(':')[1] ?? '']),
+  );
+
+function parametersOf(report: Report, query: Dto<'ReportQuery'>): Parameters {
+  const to = query.to === undefined ? sql`app.today()` : sql`${query.to}::date`;
+  const yearBefore = sql`(${to} - interval '1 year' + interval '1 day')::date`;
+  const from = query.from === undefined ? yearBefore : sql`${query.from}::date`;
+  return {
+    from: query.from === undefined && report.period !== 'range' ? null : from,
+    to,
+    labels: labelsOf(query.cohort),
+    windowDays: query.windowDays ?? 365,
+    index: query.index ?? 'release',
+  };
+}
+
+const paging = ['limit', 'cursor'];
+
+/**
+ * What a caller asks of a report. Refuses with `not-found` for an unknown report, and names every
+ * parameter that the report does not take or the role may not use.
+ */
+export function questionOf(code: string, query: Dto<'ReportQuery'>, role: Role): Question {
+  const report = findReport(code);
+  if (!report) throw notFound();
+  const faults: FieldFault[] = Object.keys(query)
+    .filter((name) => !paging.includes(name) && !report.parameters.includes(name as never))
+    .map((name) => ({ pointer: `/${name}`, code: 'notApplicable' }));
+  if (query.from !== undefined && query.to !== undefined && query.from > query.to)
+    faults.push({ pointer: '/to', code: 'dateOrder' });
+  const by = breakdown(report, query, role, faults);
+  if (faults.length > 0) throw invalid(...faults);
+  return { report, by, parameters: parametersOf(report, query) };
+}

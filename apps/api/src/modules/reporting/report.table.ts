@@ -1,0 +1,57 @@
+import type { Dto } from '@gza/contract';
+import type { Cell, Table } from '../../platform/http/table.js';
+import { findReport } from './reports/index.js';
+
+type Figures = Dto<'ReportFigures'>;
+
+/** What traces every line to its definition and moment. */
+const traceOf = ({ code, definitionVersion, asOf, period }: Figures) => ({
+  report: code,
+  definitionVersion,
+  asOf,
+  from: period.from,
+  to: period.to,
+});
+
+const trace = ['report', 'definitionVersion', 'asOf', 'from', 'to'];
+
+/** The figures as records: one for each cell, and the total with empty classes. */
+export function figuresTable(figures: Figures): Table {
+  const details = Object.keys(findReport(figures.code)?.details ?? {});
+  const record = (f: Dto<'ReportFigure'>, total: boolean): Record<string, Cell> => ({
+    ...traceOf(figures),
+    ...f.dimensions,
+    numerator: f.numerator,
+    denominator: f.denominator,
+    value: f.value,
+    ...f.details,
+    mark: f.mark,
+    total,
+  });
+  return {
+    fileName: figures.code,
+    columns: [
+      ...trace,
+      ...figures.by,
+      'numerator',
+      'denominator',
+      'value',
+      ...details,
+      'mark',
+      'total',
+    ],
+    records: [...figures.rows.map((row) => record(row, false)), record(figures.total, true)],
+  };
+}
+
+/** The points of the curves; those of the whole cohort have empty classes. */
+export function curveTable(figures: Figures): Table {
+  const points = ['day', 'atRisk', 'events', 'censored', 'survival', 'lower', 'upper'];
+  return {
+    fileName: `${figures.code}-curve`,
+    columns: [...trace, ...figures.by, ...points],
+    records: (figures.curves ?? []).flatMap((curve) =>
+      curve.points.map((point) => ({ ...traceOf(figures), ...curve.dimensions, ...point })),
+    ),
+  };
+}

@@ -1,0 +1,21 @@
+import type { reportingEndpoints, Role } from '@gza/contract';
+import { answer, list, table, type Handlers } from '../../platform/http/handlers.js';
+import { answerReport } from './answer-report.js';
+import { definitionsFor } from './definition.mapper.js';
+import { rowsStatement, rowsStream } from './persistence/rows.views.js';
+import { questionOf } from './question.js';
+import { curveTable, figuresTable } from './report.table.js';
+
+export const reportingHandlers: Handlers<typeof reportingEndpoints> = {
+  listReports: answer(async (tx) => definitionsFor(tx.actor.role as Role)),
+  getReport: table(
+    (tx, { params, query }) => answerReport(tx, params.code, query),
+    (figures, { query }) => (query.table === 'curve' ? curveTable(figures) : figuresTable(figures)),
+  ),
+  listReportRows: list(
+    ({ params, query }, { role }) =>
+      rowsStatement(questionOf(params.code, query, role as Role), role as Role, query),
+    ({ params, query }, { role }) =>
+      rowsStream(questionOf(params.code, query, role as Role), role as Role, `${params.code}-rows`),
+  ),
+};

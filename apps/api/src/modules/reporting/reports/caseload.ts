@@ -1,0 +1,48 @@
+import { dimensions } from '../dimensions.js';
+import { caseColumns, caseTables, endOf, openAt } from '../persistence/units.js';
+import { report } from '../report.js';
+import { sql } from '../sql.js';
+
+export const caseload = report({
+  code: 'caseload',
+  indicator: '4',
+  version: 1,
+  title: { ka: 'საქმეების დატვირთვა', en: 'Caseload' },
+  unit: { ka: 'საქმე', en: 'case' },
+  numerator: {
+    ka: 'საანგარიშო დღის ბოლოს (24:00) ღია საქმეები, რომლებსაც საქმის მენეჯერი ჰყავს',
+    en: 'Cases open at 24:00 of the reference day that have a case manager',
+  },
+  denominator: {
+    ka: 'საქმის მენეჯერები, რომლებსაც იმ დღეს სულ მცირე ერთი ღია საქმე ჰქონდათ',
+    en: 'Case managers who held at least one open case that day',
+  },
+  note: {
+    ka: 'თანამშრომლის განაკვეთი სისტემაში არ აღირიცხება, ამიტომ ყველა მენეჯერი ერთად ითვლება. საქმეები მენეჯერის გარეშე ცალკეა ნაჩვენები.',
+    en: 'Part-time work is not recorded, so every case manager counts as one. Cases without a case manager are shown apart.',
+  },
+  period: 'date',
+  share: false,
+  parameters: ['to', 'by'],
+  dimensions: { bureau: dimensions.bureau, caseManager: dimensions.caseManager },
+  defaultBy: ['bureau'],
+  // The manager of that day, not the present one.
+  units: ({ to }) => sql`
+    select u.id, u.beneficiary_id, u.bureau, u.started_on, a.case_manager_id, ${to} as at
+    from (select ${caseColumns} from ${caseTables} where ${openAt(to)}) u
+    left join lateral (
+      select s.case_manager_id from case_assignment s
+      where s.case_id = u.id and s.starts_at < ${endOf(to)} and (s.ends_at is null or s.ends_at >= ${endOf(to)})
+      order by s.starts_at desc limit 1) a on true`,
+  figures: {
+    numerator: 'count(f.case_manager_id)',
+    denominator: 'count(distinct f.case_manager_id)',
+  },
+  details: {
+    unassigned: {
+      title: { ka: 'საქმეები მენეჯერის გარეშე', en: 'Cases without a case manager' },
+      sql: 'count(*) filter (where f.case_manager_id is null)',
+      kind: 'count',
+    },
+  },
+});

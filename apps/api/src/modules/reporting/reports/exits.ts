@@ -1,0 +1,43 @@
+import { figureReaders } from '@gza/contract';
+import { dimensions, personDimensions } from '../dimensions.js';
+import { caseColumns, caseTables } from '../persistence/units.js';
+import { report } from '../report.js';
+import { sql } from '../sql.js';
+
+export const exits = report({
+  code: 'exits',
+  indicator: '3',
+  version: 1,
+  title: { ka: 'დახურული საქმეები მიზეზის მიხედვით', en: 'Exits by reason' },
+  unit: { ka: 'საქმე', en: 'case' },
+  numerator: { ka: 'პერიოდში დახურული საქმეები', en: 'Cases closed in the period' },
+  denominator: null,
+  note: null,
+  period: 'range',
+  share: false,
+  parameters: ['from', 'to', 'by'],
+  dimensions: {
+    closureReason: dimensions.closureReason,
+    month: dimensions.month,
+    ...personDimensions,
+    category: dimensions.category,
+  },
+  defaultBy: ['closureReason'],
+  units: ({ from, to }) => sql`
+    select ${caseColumns}, c.closed_on as at, c.closure_reason
+    from ${caseTables} where c.closed_on between ${from ?? to} and ${to}`,
+  figures: { numerator: 'count(*)' },
+  details: {
+    persons: {
+      title: { ka: 'პირები', en: 'Persons' },
+      sql: 'count(distinct f.beneficiary_id)',
+      kind: 'count',
+    },
+    medianDays: {
+      title: { ka: 'საქმის ხანგრძლივობა, დღე (მედიანა)', en: 'Median days the case was open' },
+      sql: 'percentile_cont(0.5) within group (order by f.at - f.started_on)',
+      kind: 'number',
+    },
+  },
+  rows: { roles: figureReaders, values: { days: 'f.at - f.started_on' } },
+});

@@ -1,0 +1,11 @@
+import type { Report } from '../report.js';
+import { activeStock } from './active-stock.js';
+import { caseload } from './caseload.js';
+import { entries } from './entries.js';
+import { exits } from './exits.js';
+
+/** The reports in the order in which they are offered. A new one is a file of its own and a line here. */
+export const reports: readonly Report[] = [activeStock, entries, exits, caseload];
+
+export const findReport = (code: string): Report | undefined =>
+  reports.find((report) => report.code === code);
