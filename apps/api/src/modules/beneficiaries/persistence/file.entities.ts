@@ -34,7 +34,8 @@ export class LegalBasisRecord {
   @Column('text', { nullable: true }) article!: string | null;
   @Column('date', { name: 'starts_on' }) startsOn!: string;
   @Column('date', { name: 'ends_on', nullable: true }) endsOn!: string | null;
-  @Column('text', { name: 'mandatory_obligations', array: true }) mandatoryObligations!: string[];
+  @Column('text', { name: 'mandatory_obligations', array: true, default: () => "'{}'" })
+  mandatoryObligations!: string[];
   @Column('boolean', { name: 'juvenile_rules' }) juvenileRules!: boolean;
   @Column('integer', { default: 1 }) version!: number;
   @Column('timestamptz', { name: 'created_at' }) createdAt!: Date;
