@@ -34,3 +34,15 @@ export const referralRejectionReasons = [
   'other',
 ] as const;
 export type ReferralRejectionReason = (typeof referralRejectionReasons)[number];
+
+/** How data of a person reached a partner: with a referral, by its acceptance, or by looking at it. */
+export const disclosureKinds = ['referralSent', 'contactShared', 'consulted'] as const;
+export type DisclosureKind = (typeof disclosureKinds)[number];
+export const disclosedFields = [
+  'givenName',
+  'familyName',
+  'phone',
+  'serviceCode',
+  'request',
+] as const;
+export type DisclosedField = (typeof disclosedFields)[number];

@@ -1,3 +1,4 @@
 export * from './catalogue.dtos.js';
 export * from './card.dtos.js';
 export * from './delivery.dtos.js';
+export * from './referral.dtos.js';

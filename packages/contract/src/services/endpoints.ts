@@ -2,6 +2,7 @@ import { endpoint, type EndpointTable } from '../kernel/endpoint.js';
 import { roles } from '../kernel/roles.js';
 import { cardEndpoints } from './card.endpoints.js';
 import { deliveryEndpoints } from './delivery.endpoints.js';
+import { referralEndpoints } from './referral.endpoints.js';
 
 export const servicesEndpoints = {
   listServices: endpoint({
@@ -14,4 +15,5 @@ export const servicesEndpoints = {
   }),
   ...cardEndpoints,
   ...deliveryEndpoints,
+  ...referralEndpoints,
 } as const satisfies EndpointTable;

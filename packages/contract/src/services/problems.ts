@@ -9,6 +9,14 @@ export const problems = {
       en: 'Accept an application first: it opens a case.',
     },
   },
+  'organisation-inactive': {
+    status: 422,
+    title: { ka: 'ორგანიზაცია აღარ თანამშრომლობს', en: 'The organisation is not active' },
+    detail: {
+      ka: 'აირჩიეთ მოქმედი პარტნიორი ორგანიზაცია.',
+      en: 'Choose a partner organisation that is active.',
+    },
+  },
   'card-requested-already': {
     status: 409,
     title: {

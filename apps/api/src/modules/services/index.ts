@@ -2,7 +2,9 @@ import { servicesEndpoints } from '@gza/contract';
 import { Refusal } from '../../platform/errors.js';
 import { constraintMeans } from '../../platform/http/problem-answer.js';
 import { gzaModule } from '../../platform/module.js';
+import { expireReferrals } from './expire-referrals.job.js';
 import { IssuedCardRecord, ServiceDeliveryRecord } from './persistence/entities.js';
+import { ReferralRecord } from './persistence/referral.entity.js';
 import { seedServices } from './persistence/seed.js';
 import { servicesHandlers } from './services.routes.js';
 
@@ -13,7 +15,8 @@ export const servicesModule = gzaModule({
   name: 'services',
   endpoints: servicesEndpoints,
   handlers: servicesHandlers,
-  entities: [IssuedCardRecord, ServiceDeliveryRecord],
+  entities: [IssuedCardRecord, ServiceDeliveryRecord, ReferralRecord],
+  jobs: (uow) => ({ expireReferrals: expireReferrals(uow) }),
   seed: seedServices,
 });
 

@@ -1,6 +1,15 @@
 import type { servicesEndpoints } from '@gza/contract';
 import { change, view, type Handlers } from '../../platform/http/handlers.js';
 import {
+  acceptReferral,
+  deliverReferral,
+  discontinueReferral,
+  markReferralNotTakenUp,
+  rejectReferral,
+  startReferral,
+} from './commands/answer-referral.js';
+import { changeReferral, copyReferral, createReferral } from './commands/draft-referral.js';
+import {
   cancelCard,
   handOverCard,
   issueCard,
@@ -10,9 +19,16 @@ import {
   returnCard,
 } from './commands/move-card.js';
 import { changeDelivery, recordDelivery } from './commands/record-delivery.js';
+import { discardReferral, sendReferral, withdrawReferral } from './commands/send-referral.js';
 import { cardList, cardView } from './persistence/card.views.js';
 import { serviceList } from './persistence/catalogue.views.js';
 import { deliveryList, deliveryView } from './persistence/delivery.views.js';
+import {
+  disclosuresOf,
+  referralList,
+  referralView,
+  sentReferralView,
+} from './persistence/referral.views.js';
 
 export const servicesHandlers: Handlers<typeof servicesEndpoints> = {
   listServices: view(() => serviceList),
@@ -31,4 +47,20 @@ export const servicesHandlers: Handlers<typeof servicesEndpoints> = {
   getServiceDelivery: view(({ params }) => deliveryView(params.id)),
   recordServiceDelivery: change(recordDelivery, deliveryView),
   changeServiceDelivery: change(changeDelivery, deliveryView),
+
+  listReferrals: view(({ query }, actor) => referralList(query, actor)),
+  getReferral: view(({ params }, actor) => referralView(params.id, actor)),
+  createReferral: change(createReferral, referralView),
+  changeReferral: change(changeReferral, referralView),
+  sendReferral: change(sendReferral, sentReferralView),
+  discardReferral: change(discardReferral, referralView),
+  withdrawReferral: change(withdrawReferral, referralView),
+  copyReferral: change(copyReferral, referralView),
+  acceptReferral: change(acceptReferral, referralView),
+  rejectReferral: change(rejectReferral, referralView),
+  startReferral: change(startReferral, referralView),
+  deliverReferral: change(deliverReferral, referralView),
+  markReferralNotTakenUp: change(markReferralNotTakenUp, referralView),
+  discontinueReferral: change(discontinueReferral, referralView),
+  listDisclosures: view(({ params }) => disclosuresOf(params.id)),
 };

@@ -19,6 +19,8 @@ export interface ViewRow {
   body: string | null;
   version?: number | null;
   subjects?: string[] | null;
+  /** To whom showing or changing the record disclosed it, when that is not the actor. */
+  recipient?: string | null;
 }
 
 /** A fact in the past tense, written with the change it tells of. */

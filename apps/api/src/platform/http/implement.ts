@@ -97,7 +97,8 @@ async function runChange(
   if (!handler.show || !done) return shown(spec, undefined, undefined, request);
   const row = await tx.row<ViewRow>(handler.show(done.id, tx.actor));
   if (!row?.body) throw notFound();
-  if (tx.context.operation !== 'none') tx.audit({ subjects: row.subjects ?? [] });
+  if (tx.context.operation !== 'none')
+    tx.audit({ subjects: row.subjects ?? [], recipientId: row.recipient ?? null });
   return shown(spec, row, done.id, request);
 }
 

@@ -6,6 +6,7 @@ import { findOpenCase, getBeneficiary, recordOnTimeline } from '../../beneficiar
 import { getOrganisation } from '../../partners/index.js';
 import { dayOfStep } from '../dates.rules.js';
 import { ServiceDeliveryRecord } from '../persistence/entities.js';
+import { ReferralRecord } from '../persistence/referral.entity.js';
 import { getService } from '../service.lookup.js';
 
 type Table = typeof servicesEndpoints;
@@ -15,10 +16,9 @@ export type DeliveredService = Omit<
   'id' | 'recordedBy' | 'version' | 'createdAt' | 'updatedAt'
 >;
 
-/** Writes a delivered service and notes it on the timeline, out of the officer's sight. */
+/** Writes a delivered service; the caller notes on the timeline what led to it. */
 export async function writeDelivery(tx: Tx, delivery: DeliveredService): Promise<Done> {
   const id = tx.newId();
-  const { beneficiaryId, bureauId, caseId, serviceCode, units } = delivery;
   await tx.insert(ServiceDeliveryRecord, {
     ...delivery,
     id,
@@ -27,17 +27,14 @@ export async function writeDelivery(tx: Tx, delivery: DeliveredService): Promise
     createdAt: tx.now,
     updatedAt: tx.now,
   });
-  await recordOnTimeline(tx, {
-    beneficiaryId,
-    bureauId,
-    caseId,
-    kind: 'serviceDelivered',
-    subjectId: id,
-    detail: { serviceCode, units },
-    audience: 'help',
-  });
   tx.emit('service.delivered', { serviceDeliveryId: id });
   return { id };
+}
+
+async function checkReferral(tx: Tx, id: string, beneficiaryId: string): Promise<void> {
+  const [referral] = await tx.find(ReferralRecord, { id });
+  if (referral?.beneficiaryId !== beneficiaryId)
+    throw invalid({ pointer: '/referralId', code: 'notFound' });
 }
 
 /** Records a consultation, navigation, lesson or event. Cards are recorded by their own life cycle. */
@@ -50,20 +47,33 @@ export async function recordDelivery(
   if (service.kind === 'issuance')
     throw invalid({ pointer: '/serviceCode', code: 'notApplicable' });
   if (body.providerId) await getOrganisation(tx, body.providerId, '/providerId');
-  return writeDelivery(tx, {
+  if (body.referralId) await checkReferral(tx, body.referralId, person.id);
+  const units = body.units ?? 1;
+  const whose = {
     beneficiaryId: person.id,
     bureauId: person.bureauId,
     caseId: (await findOpenCase(tx, person.id))?.id ?? null,
+  };
+  const done = await writeDelivery(tx, {
+    ...whose,
     serviceCode: service.code,
     source: 'staff',
     recipient: body.recipient ?? 'person',
     deliveredOn: dayOfStep(body.deliveredOn, tx.now, '/deliveredOn'),
-    units: body.units ?? 1,
+    units,
     providerId: body.providerId ?? null,
     referralId: body.referralId ?? null,
     cardId: null,
     note: body.note ?? null,
   });
+  await recordOnTimeline(tx, {
+    ...whose,
+    kind: 'serviceDelivered',
+    subjectId: done.id,
+    detail: { serviceCode: service.code, units },
+    audience: 'help',
+  });
+  return done;
 }
 
 /** Corrects what staff wrote; what followed from a card or a partner's report stays (`delivery-not-by-staff`). */

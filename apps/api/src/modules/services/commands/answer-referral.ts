@@ -1,0 +1,69 @@
+import type { servicesEndpoints } from '@gza/contract';
+import { localDateOf } from '../../../platform/calendar/local-date.js';
+import type { Tx } from '../../../platform/db/unit-of-work.js';
+import type { Done, Input } from '../../../platform/http/handlers.js';
+import { dayOfStep } from '../dates.rules.js';
+import { moveReferral, taken } from './move-referral.js';
+import { writeDelivery } from './record-delivery.js';
+
+type Table = typeof servicesEndpoints;
+
+/** What a partner does with a referral that it sees; to it, one that it does not see is not there. */
+export const acceptReferral = async (tx: Tx, input: Input<Table['acceptReferral']>) =>
+  moveReferral(tx, await taken(tx, input), 'accept', {
+    answeredAt: tx.now,
+    answerNote: input.body.note ?? null,
+  });
+
+export const rejectReferral = async (tx: Tx, input: Input<Table['rejectReferral']>) =>
+  moveReferral(tx, await taken(tx, input), 'reject', {
+    answeredAt: tx.now,
+    rejectionReason: input.body.reason,
+    answerNote: input.body.note ?? null,
+  });
+
+export const startReferral = async (tx: Tx, input: Input<Table['startReferral']>) =>
+  moveReferral(tx, await taken(tx, input), 'start', { startedAt: tx.now });
+
+/** The partner reports what it gave: the service counts as delivered in the same unit of work. */
+export async function deliverReferral(
+  tx: Tx,
+  input: Input<Table['deliverReferral']>,
+): Promise<Done> {
+  const { units, note, deliveredOn } = input.body;
+  const referral = await taken(tx, input);
+  const day = dayOfStep(deliveredOn, tx.now, '/deliveredOn', {
+    field: 'startedAt',
+    day: localDateOf(referral.startedAt ?? referral.createdAt),
+  });
+  const done = await moveReferral(tx, referral, 'deliver', {
+    units,
+    deliveredOn: day,
+    resultNote: note ?? null,
+  });
+  const { beneficiaryId, bureauId, caseId, serviceCode, organisationId } = referral;
+  await writeDelivery(tx, {
+    beneficiaryId,
+    bureauId,
+    caseId,
+    serviceCode,
+    source: 'referral',
+    recipient: 'person',
+    deliveredOn: day,
+    units,
+    providerId: organisationId,
+    referralId: referral.id,
+    cardId: null,
+    note: null,
+  });
+  return done;
+}
+
+export const markReferralNotTakenUp = async (
+  tx: Tx,
+  input: Input<Table['markReferralNotTakenUp']>,
+) =>
+  moveReferral(tx, await taken(tx, input), 'notTakenUp', { resultNote: input.body.note ?? null });
+
+export const discontinueReferral = async (tx: Tx, input: Input<Table['discontinueReferral']>) =>
+  moveReferral(tx, await taken(tx, input), 'discontinue', { resultNote: input.body.reason });

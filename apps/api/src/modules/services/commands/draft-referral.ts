@@ -1,0 +1,106 @@
+import {
+  allowedEvents,
+  referralMachine,
+  type ReferralState,
+  type servicesEndpoints,
+} from '@gza/contract';
+import type { Tx } from '../../../platform/db/unit-of-work.js';
+import { invalid, Refusal } from '../../../platform/errors.js';
+import type { Done, Input } from '../../../platform/http/handlers.js';
+import { findOpenCase, getBeneficiary } from '../../beneficiaries/index.js';
+import { getOrganisation } from '../../partners/index.js';
+import { ReferralRecord } from '../persistence/referral.entity.js';
+import { mayBeCopied } from '../referral.rules.js';
+import { getService } from '../service.lookup.js';
+
+type Table = typeof servicesEndpoints;
+
+/** A partner that takes referrals, or `organisation-inactive`. */
+export async function requireActive(tx: Tx, organisationId: string): Promise<void> {
+  if (!(await getOrganisation(tx, organisationId)).active)
+    throw new Refusal('organisation-inactive');
+}
+
+async function checkService(tx: Tx, code: string): Promise<void> {
+  if ((await getService(tx, code)).kind === 'issuance')
+    throw invalid({ pointer: '/serviceCode', code: 'notApplicable' });
+}
+
+interface Draft {
+  readonly beneficiaryId: string;
+  readonly organisationId: string;
+  readonly serviceCode: string;
+  readonly request: string;
+  readonly copiedFromId?: string;
+}
+
+async function writeDraft(tx: Tx, draft: Draft): Promise<Done> {
+  const person = await getBeneficiary(tx, draft.beneficiaryId);
+  await requireActive(tx, draft.organisationId);
+  await checkService(tx, draft.serviceCode);
+  const open = await findOpenCase(tx, person.id);
+  if (!open) throw new Refusal('open-case-needed');
+  const id = tx.newId();
+  await tx.insert(ReferralRecord, {
+    id,
+    beneficiaryId: person.id,
+    bureauId: person.bureauId,
+    caseId: open.id,
+    organisationId: draft.organisationId,
+    serviceCode: draft.serviceCode,
+    request: draft.request,
+    copiedFromId: draft.copiedFromId ?? null,
+    state: referralMachine.initial,
+    createdBy: tx.actor.id,
+    lastStepBy: tx.actor.id,
+    version: 1,
+    createdAt: tx.now,
+    updatedAt: tx.now,
+  });
+  return { id };
+}
+
+/** Drafts a referral; nobody but the bureau sees it. */
+export const createReferral = (tx: Tx, { body }: Input<Table['createReferral']>): Promise<Done> =>
+  writeDraft(tx, body);
+
+const notNow = (state: ReferralState, event: string) =>
+  new Refusal('transition-not-allowed', {
+    state,
+    event,
+    allowed: allowedEvents(referralMachine, state),
+  });
+
+/** Changes a draft. What was sent stays as the partner read it. */
+export async function changeReferral(
+  tx: Tx,
+  { params, body, ifMatch }: Input<Table['changeReferral']>,
+): Promise<Done> {
+  const referral = await tx.take(ReferralRecord, params.id, ifMatch);
+  if (referral.state !== 'draft') throw notNow(referral.state, 'change');
+  if (body.organisationId !== undefined) await requireActive(tx, body.organisationId);
+  if (body.serviceCode !== undefined) await checkService(tx, body.serviceCode);
+  await tx.update(
+    ReferralRecord,
+    referral,
+    Object.fromEntries(Object.entries(body).filter(([, value]) => value !== undefined)),
+  );
+  return { id: params.id };
+}
+
+/** A new draft of a referral that was rejected or expired. */
+export async function copyReferral(
+  tx: Tx,
+  { params }: Input<Table['copyReferral']>,
+): Promise<Done> {
+  const referral = await tx.get(ReferralRecord, { id: params.id });
+  if (!mayBeCopied(referral.state)) throw notNow(referral.state, 'copy');
+  const { beneficiaryId, organisationId, serviceCode, request } = referral;
+  return writeDraft(tx, {
+    beneficiaryId,
+    organisationId,
+    serviceCode,
+    request,
+    copiedFromId: referral.id,
+  });
+}

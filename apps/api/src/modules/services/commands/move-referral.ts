@@ -1,0 +1,43 @@
+import { referralMachine, type ReferralEvent } from '@gza/contract';
+import type { Tx } from '../../../platform/db/unit-of-work.js';
+import { transition } from '../../../platform/errors.js';
+import type { Done } from '../../../platform/http/handlers.js';
+import { recordOnTimeline } from '../../beneficiaries/index.js';
+import { ReferralRecord } from '../persistence/referral.entity.js';
+
+export interface ReferralAction {
+  readonly params: { readonly id: string };
+  readonly ifMatch: number;
+}
+
+/** Takes one edge of the referral's life cycle, notes it on the timeline (not for officers) and tells the outbox, with ids only. */
+export async function moveReferral(
+  tx: Tx,
+  referral: ReferralRecord,
+  event: ReferralEvent,
+  changes: Partial<ReferralRecord> = {},
+): Promise<Done> {
+  const { to } = transition(referralMachine, referral.state, event, tx.actor);
+  const ends = !referralMachine.transitions.some((t) => t.from === to);
+  await tx.update(ReferralRecord, referral, {
+    ...changes,
+    state: to,
+    lastStepBy: tx.actor.id,
+    ...(ends && { endedAt: tx.now }),
+  });
+  const { id, beneficiaryId, bureauId, caseId, organisationId, serviceCode } = referral;
+  await recordOnTimeline(tx, {
+    beneficiaryId,
+    bureauId,
+    caseId,
+    kind: 'referralStateChanged',
+    subjectId: id,
+    detail: { state: to, organisationId, serviceCode },
+    audience: 'help',
+  });
+  tx.emit(`referral.${to}`, { referralId: id, organisationId });
+  return { id };
+}
+
+export const taken = (tx: Tx, { params, ifMatch }: ReferralAction): Promise<ReferralRecord> =>
+  tx.take(ReferralRecord, params.id, ifMatch);

@@ -1,0 +1,95 @@
+import type { Dto } from '@gza/contract';
+import type { Actor } from '../../../platform/actor.js';
+import type { Statement } from '../../../platform/db/database.js';
+import { listStatement } from '../../../platform/db/keyset.js';
+import { invalid } from '../../../platform/errors.js';
+import { bureauJson, staffJson } from '../../beneficiaries/index.js';
+import { organisationJson } from '../../partners/index.js';
+
+const shared = `'id', r.id, 'state', r.state, 'organisation', ${organisationJson('p')}, 'serviceCode', r.service_code, 'request', r.request,
+  'person', json_build_object('givenName', b.given_name, 'familyName', b.family_name, 'phone', b.phone), 'bureau', ${bureauJson('o')},
+  'sentAt', app.instant(r.sent_at), 'answerDueOn', r.answer_due_on, 'answeredAt', app.instant(r.answered_at),
+  'startedAt', app.instant(r.started_at), 'endedAt', app.instant(r.ended_at), 'rejectionReason', r.rejection_reason,
+  'answerNote', r.answer_note, 'resultNote', r.result_note, 'deliveredOn', r.delivered_on, 'units', r.units, 'version', r.version`;
+
+const base =
+  'referral r join organisation p on p.id = r.organisation_id join bureau o on o.id = r.bureau_id';
+
+/** The same record for two readers: a partner's connection reaches the person through one function only. */
+const ofStaff = {
+  name: 'referral',
+  item: `json_build_object(${shared}, 'beneficiaryId', r.beneficiary_id, 'caseId', r.case_id, 'createdBy', ${staffJson('u')},
+    'createdAt', app.instant(r.created_at), 'withdrawalReason', r.withdrawal_reason, 'copiedFromId', r.copied_from_id)`,
+  from: `${base} join beneficiary b on b.id = r.beneficiary_id left join user_account u on u.id = r.created_by`,
+};
+const ofPartner = {
+  name: 'referral-of-partner',
+  item: `json_build_object(${shared})`,
+  from: `${base} cross join lateral app.referred_person(r.id) b`,
+};
+
+const isPartner = ({ role }: Actor) => role === 'partnerUser' || role === 'partnerClient';
+
+export function referralView(id: string, actor: Actor): Statement {
+  const { name, item, from } = isPartner(actor) ? ofPartner : ofStaff;
+  return {
+    name,
+    text: `select ${item}::text as body, r.version, array[r.beneficiary_id] as subjects from ${from} where r.id = $1`,
+    values: [id],
+  };
+}
+
+/** The referral as it was sent: showing it says to whom it was disclosed. */
+export const sentReferralView = (id: string): Statement => ({
+  name: 'referral-sent',
+  text: `select ${ofStaff.item}::text as body, r.version, array[r.beneficiary_id] as subjects, r.organisation_id as recipient
+    from ${ofStaff.from} where r.id = $1`,
+  values: [id],
+});
+
+/** Referrals, newest first. What a partner does not see it cannot filter by. */
+export function referralList(query: Dto<'ReferralListQuery'>, actor: Actor): Statement {
+  const partner = isPartner(actor);
+  const hidden = (['organisationId', 'beneficiaryId'] as const).filter((f) => query[f]);
+  if (partner && hidden.length > 0)
+    throw invalid(...hidden.map((f) => ({ pointer: `/${f}`, code: 'notApplicable' as const })));
+  const { name, item, from } = partner ? ofPartner : ofStaff;
+  return listStatement({
+    name: `${name}s`,
+    item,
+    from,
+    filters: [
+      ['r.state = $', query.state],
+      ['r.service_code = $', query.serviceCode],
+      ['r.organisation_id = $', query.organisationId],
+      ['r.beneficiary_id = $', query.beneficiaryId],
+    ],
+    sort: { by: partner ? 'r.sent_at' : 'r.created_at', type: 'timestamptz', descending: true },
+    id: 'r.id',
+    subject: 'r.beneficiary_id',
+    page: query,
+  });
+}
+
+/** Who received what of a person: what went with each referral, and the looks that the audit counted. */
+export const disclosuresOf = (beneficiaryId: string): Statement => ({
+  name: 'disclosures',
+  text: `
+    with told as (
+      select 'referralSent' as kind, sent_at as at, organisation_id, id as referral_id,
+        json_build_array('givenName', 'familyName', 'serviceCode', 'request') as fields, 1 as times
+      from referral where beneficiary_id = $1 and sent_at is not null
+      union all
+      select 'contactShared', answered_at, organisation_id, id, json_build_array('phone'), 1
+      from referral where beneficiary_id = $1 and answered_at is not null and rejection_reason is null
+      union all
+      select 'consulted', c.last_at, c.organisation_id, null, json_build_array(), c.times from app.partner_consultations($1) c
+    )
+    select json_build_object('items', coalesce((
+        select json_agg(json_build_object('kind', t.kind, 'at', app.instant(t.at), 'organisation', ${organisationJson('p')},
+          'referralId', t.referral_id, 'fields', t.fields, 'times', t.times) order by t.at desc, t.kind)
+        from told t join organisation p on p.id = t.organisation_id), '[]'))::text as body,
+      array[b.id] as subjects
+    from beneficiary b where b.id = $1`,
+  values: [beneficiaryId],
+});

@@ -1,0 +1,212 @@
+import { endpoints, type EndpointSpec, type OperationId } from '@gza/contract';
+import { TestApi, type Caller } from '../support/api.js';
+import { giveConsent, openCase, type OpenedCase } from '../support/file.js';
+import { registerOrganisation } from '../support/organisations.js';
+
+/**
+ * Two partners: Khidi with Salome and its client, New Step with Archil and its client. Giorgi is referred
+ * to Khidi, Ana to New Step, Luka to nobody, and Mari to Khidi until she withdraws her consent.
+ */
+describe('what a partner reaches', () => {
+  let api: TestApi;
+  let nino: Caller;
+  let khidi: string;
+  let step: string;
+  const people: Record<string, { salome: Caller; client: Caller }> = {};
+  const referrals: Record<string, string> = {};
+  const persons: Record<string, OpenedCase> = {};
+  let consentOfMari: { id: string; version: number };
+
+  const refer = async (name: string, organisationId: string, send = true) => {
+    const person = await openCase(nino, { givenName: name, familyName: 'გელაშვილი' });
+    persons[name] = person;
+    const consent = await giveConsent(nino, person.beneficiaryId, {
+      purpose: 'partnerSharing',
+      organisationId,
+    });
+    const drafted = await nino.ok('createReferral', {
+      body: {
+        beneficiaryId: person.beneficiaryId,
+        organisationId,
+        serviceCode: 'informal-education',
+        request: 'ტრენინგი',
+      },
+    });
+    referrals[name] = drafted.id;
+    if (send) await nino.ok('sendReferral', { id: drafted.id, version: 1 });
+    return consent;
+  };
+
+  beforeAll(async () => {
+    api = await TestApi.start();
+    nino = await api.staff('socialWorker', 'ნინო ბერიძე');
+    khidi = await registerOrganisation(api, 'ხიდი', 'Khidi');
+    step = await registerOrganisation(api, 'ახალი ნაბიჯი', 'New Step');
+    for (const [organisation, name] of [
+      [khidi, 'სალომე თოდუა'],
+      [step, 'არჩილ დუმბაძე'],
+    ] as const)
+      people[organisation] = {
+        salome: await api.partnerUser(name, organisation),
+        client: await api.client(
+          'partnerClient',
+          ['referrals:read', 'referrals:write'],
+          organisation,
+        ),
+      };
+    await refer('გიორგი', khidi);
+    await refer('ანა', step);
+    await refer('ლუკა', khidi, false);
+    consentOfMari = await refer('მარი', khidi);
+  });
+  afterAll(() => api.stop());
+
+  const random = '01890000-0000-7000-8000-000000000000';
+  const missing = [404, 'not-found'];
+  const callers = (organisation: string) => Object.values(people[organisation] ?? {});
+  const steps = (
+    [
+      ['acceptReferral', {}],
+      ['rejectReferral', { reason: 'noCapacity' }],
+      ['startReferral', undefined],
+      ['deliverReferral', { units: 1 }],
+      ['markReferralNotTakenUp', {}],
+      ['discontinueReferral', { reason: 'reason' }],
+    ] as const
+  ).map(([operation, body]) => ({ operation, body }));
+
+  /** Every operation on one referral, as both kinds of caller of a partner, is refused as if there were none. */
+  const outOfReach = async (organisation: string, id: string) => {
+    let attempt = 0;
+    for (const caller of callers(organisation)) {
+      expect(await caller.refused('getReferral', { id })).toEqual(missing);
+      for (const { operation, body } of steps)
+        expect([
+          operation,
+          await caller.refused(operation, {
+            id,
+            version: 2,
+            key: `${caller.id}-${operation}-${id}-${attempt++}`,
+            ...(body && { body: { ...body } }),
+          }),
+        ]).toEqual([operation, missing]);
+    }
+  };
+
+  it('is its own referrals from sending on', async () => {
+    for (const caller of callers(khidi)) {
+      const { items } = await caller.ok('listReferrals');
+      expect(items.map((r) => r.person.givenName).sort()).toEqual(['გიორგი', 'მარი']);
+      expect((await caller.ok('getReferral', { id: referrals['გიორგი'] ?? '' })).state).toBe(
+        'sent',
+      );
+    }
+    for (const caller of callers(step))
+      expect((await caller.ok('listReferrals')).items.map((r) => r.person.givenName)).toEqual([
+        'ანა',
+      ]);
+  });
+
+  it('is neither the other partner’s referral, nor a draft, nor one that does not exist: the three look alike', async () => {
+    await outOfReach(khidi, referrals['ანა'] ?? '');
+    await outOfReach(step, referrals['გიორგი'] ?? '');
+    await outOfReach(khidi, referrals['ლუკა'] ?? '');
+    await outOfReach(khidi, random);
+  });
+
+  it('ends with the person’s consent, on the next request; the bureau takes the referral back', async () => {
+    const id = referrals['მარი'] ?? '';
+    const [salome] = callers(khidi);
+    const accepted = await salome?.ok('acceptReferral', { id, version: 2, body: {} });
+    expect(accepted?.state).toBe('accepted');
+    await nino.ok('withdrawConsent', { ...consentOfMari, body: { note: 'აღარ სურს' } });
+    await outOfReach(khidi, id);
+    for (const caller of callers(khidi))
+      expect((await caller.ok('listReferrals')).items.map((r) => r.id)).toEqual([
+        referrals['გიორგი'],
+      ]);
+    const withdrawn = await nino.ok('withdrawReferral', {
+      id,
+      version: 3,
+      body: { reason: 'თანხმობა გამოთხოვილია' },
+    });
+    expect(withdrawn).toMatchObject({
+      state: 'withdrawn',
+      withdrawalReason: 'თანხმობა გამოთხოვილია',
+    });
+  });
+
+  it('hides from the partner why the bureau took a referral back, and the phone with it', async () => {
+    await refer('დავით', khidi);
+    const id = referrals['დავით'] ?? '';
+    await nino.ok('withdrawReferral', { id, version: 2, body: { reason: 'დააკავეს' } });
+    const [salome] = callers(khidi);
+    const seen = await salome?.call('getReferral', { id });
+    expect(seen?.body).toMatchObject({ state: 'withdrawn', person: { phone: null } });
+    expect(seen?.text).not.toContain('დააკავეს');
+  });
+
+  it('is nothing beyond referrals: every other operation on a person is forbidden', async () => {
+    const personal = (Object.entries(endpoints) as [OperationId, EndpointSpec][]).filter(
+      ([, spec]) =>
+        spec.audit !== 'none' &&
+        !/^\/api\/v1\/(referrals|sessions|groups|auth|me)/u.test(spec.path),
+    );
+    expect(personal.length).toBeGreaterThan(20);
+    for (const [, { access }] of personal)
+      expect('roles' in access && access.roles.filter((r) => r.startsWith('partner'))).toEqual([]);
+    for (const caller of callers(khidi))
+      expect(
+        await caller.refused('getBeneficiary', { id: persons['გიორგი']?.beneficiaryId ?? '' }),
+      ).toEqual([403, 'forbidden']);
+  });
+
+  it('needs the scope: a client that only reads does not answer', async () => {
+    const reader = await api.client('partnerClient', ['referrals:read'], khidi);
+    const id = referrals['გიორგი'] ?? '';
+    expect((await reader.ok('getReferral', { id })).state).toBe('sent');
+    expect(
+      await reader.refused('acceptReferral', { id, version: 2, body: {}, key: 'reader-1' }),
+    ).toEqual([403, 'forbidden']);
+    const writer = await api.client('partnerClient', ['referrals:write'], khidi);
+    expect(await writer.refused('getReferral', { id })).toEqual([403, 'forbidden']);
+    expect(await api.nobody.refused('getReferral', { id })).toEqual([401, 'unauthenticated']);
+  });
+
+  it('is held by the database alone, too: a partner’s connection reads no other table of persons', async () => {
+    const { rows } = await api.owner.query<{ name: string }>(
+      `select c.relname as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
+       where n.nspname = 'public' and c.relkind = 'r' and has_any_column_privilege('gza_partner', c.oid, 'select')
+         and exists (select from pg_attribute a where a.attrelid = c.oid and a.attname = 'beneficiary_id')`,
+    );
+    expect(rows.map((r) => r.name)).toEqual(['referral']);
+  });
+
+  it('is closed to officers, facilitators, analysts and administrators; a lawyer sees the legal ones', async () => {
+    const id = referrals['გიორგი'] ?? '';
+    for (const role of [
+      'probationOfficer',
+      'facilitator',
+      'clinicalSupervisor',
+      'analyst',
+      'administrator',
+    ] as const)
+      expect(await (await api.staff(role, role)).refused('getReferral', { id })).toEqual([
+        403,
+        'forbidden',
+      ]);
+    const levan = await api.staff('socialWorker', 'ლევან გელაშვილი', 'kakheti');
+    expect(await levan.refused('getReferral', { id })).toEqual(missing);
+    const irakli = await api.staff('lawyer', 'ირაკლი ხარაზი');
+    expect(await irakli.refused('getReferral', { id })).toEqual(missing);
+    const legal = await irakli.ok('createReferral', {
+      body: {
+        beneficiaryId: persons['გიორგი']?.beneficiaryId ?? '',
+        organisationId: khidi,
+        serviceCode: 'legal-assistance',
+        request: 'წარმომადგენლობა სასამართლოში',
+      },
+    });
+    expect((await irakli.ok('listReferrals')).items.map((r) => r.id)).toEqual([legal.id]);
+  });
+});

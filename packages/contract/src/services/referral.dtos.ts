@@ -1,0 +1,113 @@
+import { BureauRef } from '../beneficiaries/beneficiary.dtos.js';
+import { listOf, pageOf, PageQuery, StaffRef } from '../kernel/common.dto.js';
+import {
+  CalendarDate,
+  Instant,
+  Nested,
+  Nullable,
+  OneOf,
+  OneOfList,
+  Omittable,
+  Text,
+  Uuid,
+  Whole,
+} from '../kernel/fields.js';
+import { OrganisationRef } from '../partners/dtos.js';
+import {
+  disclosedFields,
+  disclosureKinds,
+  referralRejectionReasons,
+  type DisclosedField,
+  type DisclosureKind,
+  type ReferralRejectionReason,
+} from './codes.js';
+import { referralMachine, type ReferralState } from './states.js';
+
+/** What a partner learns of a person: the name, and the phone once the referral is accepted. */
+export class ReferredPerson {
+  @Text({ min: 0, max: 100 }) givenName!: string;
+  @Text({ min: 0, max: 100 }) familyName!: string;
+  @Nullable() @Text({ max: 60 }) phone!: string | null;
+}
+
+/** A referral. The fields that may be absent are the Department's own: a partner does not get them. */
+export class Referral {
+  @Uuid() id!: string;
+  @OneOf(referralMachine.states) state!: ReferralState;
+  @Nested(() => OrganisationRef) organisation!: OrganisationRef;
+  @Text({ max: 60 }) serviceCode!: string;
+  /** What the partner is asked for. */
+  @Text({ max: 4000 }) request!: string;
+  @Nested(() => ReferredPerson) person!: ReferredPerson;
+  /** The bureau that refers. */
+  @Nested(() => BureauRef) bureau!: BureauRef;
+  @Nullable() @Instant() sentAt!: string | null;
+  /** Last day for the partner's answer; after it the referral expires. */
+  @Nullable() @CalendarDate() answerDueOn!: string | null;
+  @Nullable() @Instant() answeredAt!: string | null;
+  @Nullable() @Instant() startedAt!: string | null;
+  @Nullable() @Instant() endedAt!: string | null;
+  @Nullable() @OneOf(referralRejectionReasons) rejectionReason!: ReferralRejectionReason | null;
+  /** What the partner said when it answered. */
+  @Nullable() @Text({ max: 4000 }) answerNote!: string | null;
+  /** What the partner said of the result. */
+  @Nullable() @Text({ max: 4000 }) resultNote!: string | null;
+  @Nullable() @CalendarDate() deliveredOn!: string | null;
+  /** Consultations, lessons, visits or events that were delivered. */
+  @Nullable() @Whole({ min: 1 }) units!: number | null;
+  @Whole({ min: 1 }) version!: number;
+  @Omittable() @Uuid() beneficiaryId?: string;
+  @Omittable() @Uuid() caseId?: string;
+  @Omittable() @Nullable() @Nested(() => StaffRef) createdBy?: StaffRef | null;
+  @Omittable() @Instant() createdAt?: string;
+  @Omittable() @Nullable() @Text({ max: 4000 }) withdrawalReason?: string | null;
+  /** The referral that came to nothing and was copied. */
+  @Omittable() @Nullable() @Uuid() copiedFromId?: string | null;
+}
+export class ReferralPage extends pageOf(() => Referral) {}
+export class ReferralListQuery extends PageQuery {
+  @Omittable() @OneOf(referralMachine.states) state?: ReferralState;
+  @Omittable() @Text({ max: 60 }) serviceCode?: string;
+  /** For staff only. */
+  @Omittable() @Uuid() organisationId?: string;
+  /** For staff only. */
+  @Omittable() @Uuid() beneficiaryId?: string;
+}
+
+export class CreateReferralBody {
+  @Uuid() beneficiaryId!: string;
+  @Uuid() organisationId!: string;
+  /** Any service but the issuance of cards. */
+  @Text({ max: 60 }) serviceCode!: string;
+  /** What the partner is asked for; the partner reads it. Nothing clinical belongs here. */
+  @Text({ max: 4000 }) request!: string;
+}
+export class ChangeReferralBody {
+  @Omittable() @Uuid() organisationId?: string;
+  @Omittable() @Text({ max: 60 }) serviceCode?: string;
+  @Omittable() @Text({ max: 4000 }) request?: string;
+}
+export class RejectReferralBody {
+  @OneOf(referralRejectionReasons) reason!: ReferralRejectionReason;
+  @Omittable() @Text({ max: 4000 }) note?: string;
+}
+export class DeliverReferralBody {
+  /** Consultations, lessons, visits or events. */
+  @Whole({ min: 1, max: 1000 }) units!: number;
+  /** Last day of the service; today unless told. */
+  @Omittable() @CalendarDate() deliveredOn?: string;
+  @Omittable() @Text({ max: 4000 }) note?: string;
+}
+
+/** Who received what of a person, or looked at it. */
+export class Disclosure {
+  @OneOf(disclosureKinds) kind!: DisclosureKind;
+  /** When; of several looks, the last. */
+  @Instant() at!: string;
+  @Nested(() => OrganisationRef) organisation!: OrganisationRef;
+  @Nullable() @Uuid() referralId!: string | null;
+  @OneOfList(disclosedFields) fields!: DisclosedField[];
+  /** How many times; more than 1 only for looks. */
+  @Whole({ min: 1 }) times!: number;
+}
+export class DisclosureList extends listOf(() => Disclosure) {}

@@ -1,0 +1,139 @@
+import { endpoint, type EndpointTable } from '../kernel/endpoint.js';
+import { caseworkers, line } from '../kernel/roles.js';
+
+const referrers = [...caseworkers, 'lawyer'] as const;
+const partners = ['partnerUser', 'partnerClient'] as const;
+const readers = { roles: [...referrers, ...line, ...partners], scope: 'referrals:read' } as const;
+
+const step = {
+  method: 'POST',
+  audit: 'alteration',
+  answer: 'Referral',
+  ifMatch: true,
+  problems: ['transition-not-allowed'],
+} as const;
+const referrerStep = { ...step, access: { roles: referrers } } as const;
+const partnerStep = { ...step, access: { roles: partners, scope: 'referrals:write' } } as const;
+
+/** Referrals to partner organisations: the Department asks, the partner answers and reports. */
+export const referralEndpoints = {
+  listReferrals: endpoint({
+    method: 'GET',
+    path: '/api/v1/referrals',
+    summary: 'Referrals, newest first; a partner gets its own, from the day they were sent',
+    access: readers,
+    audit: 'consultation',
+    query: 'ReferralListQuery',
+    answer: 'ReferralPage',
+  }),
+  getReferral: endpoint({
+    method: 'GET',
+    path: '/api/v1/referrals/{id}',
+    summary: 'One referral',
+    access: readers,
+    audit: 'consultation',
+    answer: 'Referral',
+  }),
+  createReferral: endpoint({
+    method: 'POST',
+    path: '/api/v1/referrals',
+    summary: 'Draft a referral',
+    access: { roles: referrers },
+    audit: 'collection',
+    body: 'CreateReferralBody',
+    status: 201,
+    answer: 'Referral',
+    problems: ['open-case-needed', 'organisation-inactive'],
+  }),
+  changeReferral: endpoint({
+    method: 'PATCH',
+    path: '/api/v1/referrals/{id}',
+    summary: 'Change a draft',
+    access: { roles: referrers },
+    audit: 'alteration',
+    body: 'ChangeReferralBody',
+    answer: 'Referral',
+    ifMatch: true,
+    problems: ['transition-not-allowed', 'organisation-inactive'],
+  }),
+  sendReferral: endpoint({
+    ...referrerStep,
+    path: '/api/v1/referrals/{id}/send',
+    summary:
+      'Send: the partner sees it from now on. Needs a standing consent of the person to sharing',
+    audit: 'disclosure',
+    problems: [
+      'transition-not-allowed',
+      'consent-required',
+      'organisation-inactive',
+      'open-case-needed',
+    ],
+  }),
+  discardReferral: endpoint({
+    ...referrerStep,
+    path: '/api/v1/referrals/{id}/discard',
+    summary: 'Throw a draft away',
+  }),
+  withdrawReferral: endpoint({
+    ...referrerStep,
+    path: '/api/v1/referrals/{id}/withdraw',
+    summary: 'Take it back, with the reason, which the partner does not read',
+    body: 'ReasonBody',
+  }),
+  copyReferral: endpoint({
+    method: 'POST',
+    path: '/api/v1/referrals/{id}/copy',
+    summary: 'A new draft of a rejected or expired referral',
+    access: { roles: referrers },
+    audit: 'collection',
+    status: 201,
+    location: '/api/v1/referrals/{id}',
+    answer: 'Referral',
+    problems: ['transition-not-allowed', 'open-case-needed', 'organisation-inactive'],
+  }),
+
+  acceptReferral: endpoint({
+    ...partnerStep,
+    path: '/api/v1/referrals/{id}/accept',
+    summary: 'The partner accepts; the answer shows how to reach the person',
+    body: 'NoteBody',
+  }),
+  rejectReferral: endpoint({
+    ...partnerStep,
+    path: '/api/v1/referrals/{id}/reject',
+    summary: 'The partner rejects, with the reason',
+    body: 'RejectReferralBody',
+  }),
+  startReferral: endpoint({
+    ...partnerStep,
+    path: '/api/v1/referrals/{id}/start',
+    summary: 'The service begins',
+  }),
+  deliverReferral: endpoint({
+    ...partnerStep,
+    path: '/api/v1/referrals/{id}/deliver',
+    summary: 'The service was delivered: how much of it, and until when',
+    body: 'DeliverReferralBody',
+  }),
+  markReferralNotTakenUp: endpoint({
+    ...partnerStep,
+    path: '/api/v1/referrals/{id}/not-taken-up',
+    summary: 'The person did not come',
+    body: 'NoteBody',
+  }),
+  discontinueReferral: endpoint({
+    ...partnerStep,
+    path: '/api/v1/referrals/{id}/discontinue',
+    summary: 'The service ended before it was complete',
+    body: 'ReasonBody',
+  }),
+
+  listDisclosures: endpoint({
+    method: 'GET',
+    path: '/api/v1/beneficiaries/{id}/disclosures',
+    summary: 'Which partner received or looked at what of this person, latest first',
+    access: { roles: [...caseworkers, ...line] },
+    audit: 'consultation',
+    answer: 'DisclosureList',
+  }),
+} as const satisfies EndpointTable;
