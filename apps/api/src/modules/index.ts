@@ -4,6 +4,7 @@ import { partnersModule } from './partners/index.js';
 import { reportingModule } from './reporting/index.js';
 import { servicesModule } from './services/index.js';
 import { programmesModule } from './programmes/index.js';
+import { plansModule } from './plans/index.js';
 import { workforceModule } from './workforce/index.js';
 
 /** The modules of the server; reference data are seeded in this order. */
@@ -13,5 +14,6 @@ export const modules: readonly GzaModule[] = [
   partnersModule,
   servicesModule,
   programmesModule,
+  plansModule,
   reportingModule,
 ];

@@ -1,1 +1,3 @@
-export {};
+export * from './plan-parts.dtos.js';
+export * from './plan.dtos.js';
+export * from './plan-differences.dtos.js';

@@ -1,3 +1,10 @@
 import type { EndpointTable } from '../kernel/endpoint.js';
+import { planEndpoints } from './plan.endpoints.js';
+import { planGoalEndpoints } from './plan-goal.endpoints.js';
+import { planItemEndpoints } from './plan-item.endpoints.js';
 
-export const plansEndpoints = {} as const satisfies EndpointTable;
+export const plansEndpoints = {
+  ...planEndpoints,
+  ...planGoalEndpoints,
+  ...planItemEndpoints,
+} as const satisfies EndpointTable;

@@ -1,3 +1,52 @@
 import type { ProblemSpec } from '../kernel/problem-spec.js';
 
-export const problems = {} as const satisfies Record<string, ProblemSpec>;
+export const problems = {
+  'case-not-in-planning': {
+    status: 409,
+    title: {
+      ka: 'საქმე დაგეგმვის ეტაპზე არ არის',
+      en: 'The case is not in planning',
+    },
+    detail: {
+      ka: 'საქმის მდგომარეობა: {state}. გეგმა დგება და ამოქმედდება დაგეგმვის ან აქტიურ ეტაპზე.',
+      en: 'The case is in state {state}. A plan is made and becomes active while the case is in planning or active.',
+    },
+  },
+  'plan-stands': {
+    status: 409,
+    title: { ka: 'საქმეს მოქმედი გეგმა აქვს', en: 'The case has a plan that stands' },
+    detail: {
+      ka: 'შექმენით მოქმედი გეგმის ახალი ვერსია.',
+      en: 'Make a new version of the plan that stands.',
+    },
+  },
+  'plan-in-preparation': {
+    status: 409,
+    title: { ka: 'საქმეზე გეგმა უკვე მზადდება', en: 'A plan is being prepared for this case' },
+    detail: {
+      ka: 'გააგრძელეთ ამ ვერსიაზე მუშაობა ან გააუქმეთ იგი.',
+      en: 'Go on with the version in preparation, or discard it.',
+    },
+  },
+  'next-version-open': {
+    status: 409,
+    title: { ka: 'მზადდება გეგმის ახალი ვერსია', en: 'The next version is being prepared' },
+    detail: {
+      ka: 'გადახედვა დასრულდება ახალი ვერსიის ამოქმედებით; სხვა შემთხვევაში ჯერ გააუქმეთ ახალი ვერსია.',
+      en: 'The review ends when the next version becomes active; to end it otherwise, discard the next version first.',
+    },
+  },
+  'plan-incomplete': {
+    status: 422,
+    title: { ka: 'გეგმა ჯერ სრული არ არის', en: 'The plan is not complete yet' },
+    detail: { ka: 'აკლია: {missing}.', en: 'Missing: {missing}.' },
+  },
+  'already-signed': {
+    status: 409,
+    title: { ka: 'ეს ხელმოწერა უკვე დაფიქსირებულია', en: 'This signature is there already' },
+    detail: {
+      ka: 'თითოეული მხარე გეგმის ვერსიას ერთხელ აწერს ხელს.',
+      en: 'Each party signs a version of the plan once.',
+    },
+  },
+} as const satisfies Record<string, ProblemSpec>;

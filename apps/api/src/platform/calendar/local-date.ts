@@ -27,6 +27,14 @@ export function addDays(date: LocalDate, days: number): LocalDate {
     .slice(0, 10);
 }
 
+/** The same day of a later month, or that month's last day when it is shorter: 31 August and three months are 30 November. */
+export function addMonths(date: LocalDate, months: number): LocalDate {
+  const [year = 0, month = 1, day = 1] = addDays(date, 0).split('-').map(Number);
+  const last = new Date(Date.UTC(year, month + months, 0));
+  const target = new Date(Date.UTC(year, month - 1 + months, Math.min(day, last.getUTCDate())));
+  return target.toISOString().slice(0, 10);
+}
+
 /** Days from one day to another; negative when `to` is earlier. */
 export function daysBetween(from: LocalDate, to: LocalDate): number {
   return toEpochDay(to) - toEpochDay(from);

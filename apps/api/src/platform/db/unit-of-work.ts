@@ -122,6 +122,21 @@ export class Tx {
     return Object.assign(record, set);
   }
 
+  /** Changes a row that belongs to a record which was taken; the record's version covers it. */
+  async set<E extends ObjectLiteral & { id: string }>(
+    entity: Class<E>,
+    id: string,
+    changes: Partial<E>,
+  ): Promise<void> {
+    const result = await this.manager
+      .createQueryBuilder()
+      .update(entity)
+      .set(changes as never)
+      .where({ id })
+      .execute();
+    if (result.affected !== 1) throw new Refusal('forbidden');
+  }
+
   /** Deletes what nothing else depends on (drafts, labels); the audit keeps that it was there. */
   async remove<E extends ObjectLiteral>(entity: Class<E>, where: Partial<E>): Promise<void> {
     await this.manager.createQueryBuilder().delete().from(entity).where(where).execute();

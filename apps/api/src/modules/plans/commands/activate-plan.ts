@@ -1,0 +1,49 @@
+import { planMachine, type plansEndpoints } from '@gza/contract';
+import { localDateOf } from '../../../platform/calendar/local-date.js';
+import type { Tx } from '../../../platform/db/unit-of-work.js';
+import { transition } from '../../../platform/errors.js';
+import type { Done, Input } from '../../../platform/http/handlers.js';
+import { moveCase } from '../../beneficiaries/index.js';
+import { PlanRecord } from '../persistence/entities.js';
+import { reviewDueAfter } from '../plan.rules.js';
+import { requirePlanning, takePlan } from '../taken-plan.js';
+import { stepPlan } from './move-plan.js';
+
+/** While the new version was prepared, work went on under the old one: its goals and items go on from there. */
+async function carryProgress(tx: Tx, from: string, to: string): Promise<void> {
+  for (const table of ['plan_goal', 'plan_item'] as const)
+    await tx.sql({
+      name: `plan-carry-${table}`,
+      text: `update ${table} n set state = o.state, closed_on = o.closed_on, result_note = o.result_note
+        from ${table} o where n.plan_id = $2 and o.plan_id = $1 and o.lineage_id = n.lineage_id and o.state <> n.state`,
+      values: [from, to],
+    });
+}
+
+/** Puts a signed plan into force. The version it was made from is superseded, the case moves on to active. */
+export async function activatePlan(
+  tx: Tx,
+  input: Input<(typeof plansEndpoints)['activatePlan']>,
+): Promise<Done> {
+  const { plan, ofCase } = await takePlan(tx, input, 'activate');
+  transition(planMachine, plan.state, 'activate', tx.actor);
+  requirePlanning(ofCase.state);
+  const today = localDateOf(tx.now);
+  if (plan.previousId) {
+    const previous = await tx.take(PlanRecord, plan.previousId);
+    await stepPlan(tx, previous, {
+      event: 'supersede',
+      fact: 'superseded',
+      changes: { endedOn: today },
+      detail: { by: plan.id },
+    });
+    await carryProgress(tx, previous.id, plan.id);
+  }
+  await stepPlan(tx, plan, {
+    event: 'activate',
+    fact: 'activated',
+    changes: { activatedAt: tx.now, reviewDue: reviewDueAfter(today) },
+  });
+  await moveCase(tx, plan.caseId, 'activate');
+  return plan;
+}

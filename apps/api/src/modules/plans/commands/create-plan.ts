@@ -1,0 +1,80 @@
+import { planMachine, type plansEndpoints } from '@gza/contract';
+import type { Tx } from '../../../platform/db/unit-of-work.js';
+import { Refusal } from '../../../platform/errors.js';
+import type { Done, Input } from '../../../platform/http/handlers.js';
+import { getCase, type CaseFacts } from '../../beneficiaries/index.js';
+import { PlanRecord } from '../persistence/entities.js';
+import { isMandatory } from '../plan.rules.js';
+import { findStandingPlan } from '../plan.lookup.js';
+import { requirePlanning, takeDraft } from '../taken-plan.js';
+
+type Table = typeof plansEndpoints;
+
+/** Versions are counted through a case, whatever became of the earlier ones. */
+async function nextNumber(tx: Tx, caseId: string): Promise<number> {
+  const row = await tx.row<{ n: number }>({
+    name: 'plan-next-number',
+    text: 'select coalesce(max(number), 0) + 1 as n from plan where case_id = $1',
+    values: [caseId],
+  });
+  return row?.n ?? 1;
+}
+
+type Beginning = Pick<
+  PlanRecord,
+  'previousId' | 'assessmentId' | 'mandatory' | 'summary' | 'personView'
+>;
+
+/** Writes an empty draft. A second one in preparation is refused by its constraint with `plan-in-preparation`. */
+export async function insertDraft(
+  tx: Tx,
+  ofCase: CaseFacts,
+  beginning: Beginning,
+): Promise<PlanRecord> {
+  const draft: PlanRecord = {
+    id: tx.newId(),
+    beneficiaryId: ofCase.beneficiaryId,
+    bureauId: ofCase.bureauId,
+    caseId: ofCase.id,
+    number: await nextNumber(tx, ofCase.id),
+    state: planMachine.initial,
+    ...beginning,
+    signersNeeded: [],
+    createdBy: String(tx.actor.id),
+    lastStepBy: tx.actor.id,
+    submittedBy: null,
+    submittedAt: null,
+    approvedBy: null,
+    approvedAt: null,
+    returnReason: null,
+    signedAt: null,
+    activatedAt: null,
+    reviewDue: null,
+    endedOn: null,
+    endReason: null,
+    version: 1,
+    createdAt: tx.now,
+    updatedAt: tx.now,
+  };
+  await tx.insert(PlanRecord, draft);
+  return draft;
+}
+
+/** Begins the first plan of a case, or the next after one that has ended; a plan that stands gets a new version instead. */
+export async function createPlan(tx: Tx, { body }: Input<Table['createPlan']>): Promise<Done> {
+  const ofCase = await getCase(tx, body.caseId);
+  requirePlanning(ofCase.state);
+  if (await findStandingPlan(tx, ofCase.id)) throw new Refusal('plan-stands');
+  return insertDraft(tx, ofCase, {
+    previousId: null,
+    assessmentId: null,
+    mandatory: isMandatory(ofCase.category, []),
+    summary: body.summary ?? null,
+    personView: body.personView ?? null,
+  });
+}
+
+export async function changePlan(tx: Tx, input: Input<Table['changePlan']>): Promise<Done> {
+  const { plan } = await takeDraft(tx, input);
+  return tx.update(PlanRecord, plan, { ...input.body });
+}

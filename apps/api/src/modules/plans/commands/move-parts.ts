@@ -1,0 +1,92 @@
+import { isFinal, planGoalMachine, planItemMachine, type plansEndpoints } from '@gza/contract';
+import { localDateOf } from '../../../platform/calendar/local-date.js';
+import type { Tx } from '../../../platform/db/unit-of-work.js';
+import { transition } from '../../../platform/errors.js';
+import type { Done, Input } from '../../../platform/http/handlers.js';
+import { recordOnTimeline } from '../../beneficiaries/index.js';
+import { PlanGoalRecord, PlanItemRecord, PlanRecord } from '../persistence/entities.js';
+import { isWalledNeed, openToOfficers } from '../plan-item.rules.js';
+import { requireItemWriter } from '../plan.policy.js';
+import { takeStanding, type PlanInput } from '../taken-plan.js';
+
+type Table = typeof plansEndpoints;
+type GoalEvent = (typeof planGoalMachine.transitions)[number]['event'];
+type ItemEvent = (typeof planItemMachine.transitions)[number]['event'];
+type Body = { readonly note?: string; readonly reason?: string };
+type GoalInput = PlanInput & { readonly params: { readonly goalId: string }; readonly body: Body };
+type ItemInput = PlanInput & { readonly params: { readonly itemId: string }; readonly body: Body };
+
+interface Moved {
+  readonly kind: 'planGoalMoved' | 'planItemMoved';
+  readonly id: string;
+  readonly from: string;
+  readonly to: string;
+  readonly audience: 'all' | 'help';
+}
+
+/** Raises the plan's version and notes what happened, out of the officer's sight where the wall asks for it. */
+async function note(tx: Tx, plan: PlanRecord, moved: Moved): Promise<Done> {
+  const { kind, id, from, to, audience } = moved;
+  await recordOnTimeline(tx, {
+    beneficiaryId: plan.beneficiaryId,
+    bureauId: plan.bureauId,
+    caseId: plan.caseId,
+    kind,
+    subjectId: plan.id,
+    detail: { partId: id, from, to },
+    audience,
+  });
+  tx.emit(kind === 'planGoalMoved' ? 'planGoal.moved' : 'planItem.moved', {
+    id,
+    planId: plan.id,
+    caseId: plan.caseId,
+    from,
+    to,
+  });
+  return tx.update(PlanRecord, plan, {});
+}
+
+/** What a step leaves in the row: the day of the end and what was said to it. */
+const ending = (tx: Tx, final: boolean, { note: said, reason }: Body) =>
+  final ? { closedOn: localDateOf(tx.now), resultNote: reason ?? said ?? null } : {};
+
+async function moveGoal(tx: Tx, input: GoalInput, event: GoalEvent): Promise<Done> {
+  const { plan } = await takeStanding(tx, input, event);
+  const goal = await tx.get(PlanGoalRecord, { id: input.params.goalId, planId: plan.id });
+  const { from, to } = transition(planGoalMachine, goal.state, event, tx.actor);
+  const final = isFinal(planGoalMachine, to);
+  await tx.set(PlanGoalRecord, goal.id, { state: to, ...ending(tx, final, input.body) });
+  const audience = isWalledNeed(goal.need) ? 'help' : 'all';
+  return note(tx, plan, { kind: 'planGoalMoved', id: goal.id, from, to, audience });
+}
+
+async function moveItem(tx: Tx, input: ItemInput, event: ItemEvent): Promise<Done> {
+  const { plan } = await takeStanding(tx, input, event);
+  const item = await tx.get(PlanItemRecord, { id: input.params.itemId, planId: plan.id });
+  requireItemWriter(tx.actor, item);
+  const { from, to } = transition(planItemMachine, item.state, event, tx.actor);
+  const final = isFinal(planItemMachine, to);
+  await tx.set(PlanItemRecord, item.id, { state: to, ...ending(tx, final, input.body) });
+  const audience = openToOfficers(item) ? 'all' : 'help';
+  return note(tx, plan, { kind: 'planItemMoved', id: item.id, from, to, audience });
+}
+
+export const startPlanGoal = (tx: Tx, input: Input<Table['startPlanGoal']>) =>
+  moveGoal(tx, input, 'start');
+export const achievePlanGoal = (tx: Tx, input: Input<Table['achievePlanGoal']>) =>
+  moveGoal(tx, input, 'achieve');
+export const partlyAchievePlanGoal = (tx: Tx, input: Input<Table['partlyAchievePlanGoal']>) =>
+  moveGoal(tx, input, 'partlyAchieve');
+export const notAchievePlanGoal = (tx: Tx, input: Input<Table['notAchievePlanGoal']>) =>
+  moveGoal(tx, input, 'notAchieve');
+export const withdrawPlanGoal = (tx: Tx, input: Input<Table['withdrawPlanGoal']>) =>
+  moveGoal(tx, input, 'withdraw');
+
+export const startPlanItem = (tx: Tx, input: Input<Table['startPlanItem']>) =>
+  moveItem(tx, input, 'start');
+export const markPlanItemDone = (tx: Tx, input: Input<Table['markPlanItemDone']>) =>
+  moveItem(tx, input, 'done');
+export const markPlanItemNotDone = (tx: Tx, input: Input<Table['markPlanItemNotDone']>) =>
+  moveItem(tx, input, 'notDone');
+export const cancelPlanItem = (tx: Tx, input: Input<Table['cancelPlanItem']>) =>
+  moveItem(tx, input, 'cancel');

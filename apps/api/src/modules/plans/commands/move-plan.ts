@@ -1,0 +1,165 @@
+import { planMachine, type PlanState, type plansEndpoints } from '@gza/contract';
+import { localDateOf } from '../../../platform/calendar/local-date.js';
+import type { Tx } from '../../../platform/db/unit-of-work.js';
+import { Refusal, transition } from '../../../platform/errors.js';
+import type { Done, Input } from '../../../platform/http/handlers.js';
+import { getBeneficiary } from '../../beneficiaries/index.js';
+import { PlanGoalRecord, PlanItemRecord, PlanRecord } from '../persistence/entities.js';
+import { findPlanInPreparation } from '../plan.lookup.js';
+import { requireOtherThanAuthor } from '../plan.policy.js';
+import { isMinor, planGaps, reviewDueAfter, signersNeeded } from '../plan.rules.js';
+import { announce, takePlan, type PlanFact } from '../taken-plan.js';
+
+type Table = typeof plansEndpoints;
+type PlanEvent = (typeof planMachine.transitions)[number]['event'];
+
+export interface PlanStepTaken {
+  readonly event: PlanEvent;
+  readonly fact: PlanFact;
+  /** Where to, when the event leads to several states. */
+  readonly to?: PlanState;
+  readonly changes?: Partial<PlanRecord>;
+  readonly detail?: Record<string, unknown>;
+}
+
+/** Takes one edge of the life cycle of a plan that was taken, and announces it. */
+export async function stepPlan(
+  tx: Tx,
+  plan: PlanRecord,
+  { event, fact, to, changes, detail }: PlanStepTaken,
+): Promise<PlanRecord> {
+  const edge = transition(
+    planMachine,
+    plan.state,
+    event,
+    tx.actor,
+    { lastActorId: plan.lastStepBy },
+    to,
+  );
+  if (edge.fourEyes) requireOtherThanAuthor(tx.actor, plan);
+  await tx.update(PlanRecord, plan, { ...changes, state: edge.to, lastStepBy: tx.actor.id });
+  await announce(tx, plan, fact, detail);
+  return plan;
+}
+
+const isMinorNow = async (tx: Tx, plan: PlanRecord): Promise<boolean> =>
+  isMinor((await getBeneficiary(tx, plan.beneficiaryId)).birthDate, localDateOf(tx.now));
+
+export async function submitPlan(tx: Tx, input: Input<Table['submitPlan']>): Promise<Done> {
+  const { plan } = await takePlan(tx, input, 'submit');
+  transition(planMachine, plan.state, 'submit', tx.actor);
+  const missing = planGaps({
+    goals: (await tx.find(PlanGoalRecord, { planId: plan.id })).length,
+    items: (await tx.find(PlanItemRecord, { planId: plan.id })).length,
+    minor: await isMinorNow(tx, plan),
+    personView: plan.personView,
+  });
+  if (missing.length > 0) throw new Refusal('plan-incomplete', { missing });
+  return stepPlan(tx, plan, {
+    event: 'submit',
+    fact: 'submitted',
+    changes: { submittedBy: tx.actor.id, submittedAt: tx.now },
+  });
+}
+
+export async function discardPlan(tx: Tx, input: Input<Table['discardPlan']>): Promise<Done> {
+  const { plan } = await takePlan(tx, input, 'discard');
+  return stepPlan(tx, plan, {
+    event: 'discard',
+    fact: 'discarded',
+    changes: { endedOn: localDateOf(tx.now), endReason: input.body.reason },
+  });
+}
+
+/** Four eyes. With the approval it stands whose signatures the plan needs. */
+export async function approvePlan(tx: Tx, input: Input<Table['approvePlan']>): Promise<Done> {
+  const { plan } = await takePlan(tx, input, 'approve');
+  return stepPlan(tx, plan, {
+    event: 'approve',
+    fact: 'approved',
+    changes: {
+      approvedBy: tx.actor.id,
+      approvedAt: tx.now,
+      returnReason: null,
+      signersNeeded: signersNeeded({
+        mandatory: plan.mandatory,
+        minor: await isMinorNow(tx, plan),
+      }),
+    },
+  });
+}
+
+/** Gives the plan back. Signatures under it are void: what will be approved next is another text. */
+export async function returnPlan(tx: Tx, input: Input<Table['returnPlan']>): Promise<Done> {
+  const { plan } = await takePlan(tx, input, 'return');
+  await stepPlan(tx, plan, {
+    event: 'return',
+    fact: 'returned',
+    changes: {
+      approvedBy: null,
+      approvedAt: null,
+      signersNeeded: [],
+      returnReason: input.body.reason,
+    },
+  });
+  await tx.sql({
+    name: 'plan-signatures-void',
+    text: 'update plan_signature set voided_at = $2 where plan_id = $1 and voided_at is null',
+    values: [plan.id, tx.now],
+  });
+  return plan;
+}
+
+export async function reopenPlan(tx: Tx, input: Input<Table['reopenPlan']>): Promise<Done> {
+  const { plan } = await takePlan(tx, input, 'reopen');
+  return stepPlan(tx, plan, { event: 'reopen', fact: 'reopened' });
+}
+
+export async function startPlanReview(
+  tx: Tx,
+  input: Input<Table['startPlanReview']>,
+): Promise<Done> {
+  const { plan } = await takePlan(tx, input, 'startReview');
+  return stepPlan(tx, plan, { event: 'startReview', fact: 'reviewStarted' });
+}
+
+/** Ends a review that makes no new version: a version in preparation will end it by becoming active. */
+export async function concludePlanReview(
+  tx: Tx,
+  input: Input<Table['concludePlanReview']>,
+): Promise<Done> {
+  const { outcome, reason } = input.body;
+  const { plan } = await takePlan(tx, input, 'concludeReview');
+  const event = 'concludeReview';
+  transition(planMachine, plan.state, event, tx.actor, { lastActorId: null }, outcome);
+  if (await findPlanInPreparation(tx, plan.caseId)) throw new Refusal('next-version-open');
+  const today = localDateOf(tx.now);
+  return stepPlan(tx, plan, {
+    event,
+    fact: outcome === 'active' ? 'reviewConcluded' : outcome,
+    to: outcome,
+    changes:
+      outcome === 'active'
+        ? { reviewDue: reviewDueAfter(today) }
+        : { endedOn: today, endReason: reason },
+    detail: { outcome },
+  });
+}
+
+export async function completePlan(tx: Tx, input: Input<Table['completePlan']>): Promise<Done> {
+  const { plan } = await takePlan(tx, input, 'complete');
+  return stepPlan(tx, plan, {
+    event: 'complete',
+    fact: 'completed',
+    changes: { endedOn: localDateOf(tx.now), endReason: input.body.note ?? null },
+  });
+}
+
+export async function terminatePlan(tx: Tx, input: Input<Table['terminatePlan']>): Promise<Done> {
+  const { plan } = await takePlan(tx, input, 'terminate');
+  return stepPlan(tx, plan, {
+    event: 'terminate',
+    fact: 'terminated',
+    changes: { endedOn: localDateOf(tx.now), endReason: input.body.reason },
+  });
+}

@@ -1,0 +1,71 @@
+import { planMachine, type PlanSigner, type plansEndpoints } from '@gza/contract';
+import { localDateOf, type LocalDate } from '../../../platform/calendar/local-date.js';
+import type { Tx } from '../../../platform/db/unit-of-work.js';
+import { invalid, Refusal, transition, type FieldFault } from '../../../platform/errors.js';
+import type { Done, Input } from '../../../platform/http/handlers.js';
+import { PlanRecord, PlanSignatureRecord } from '../persistence/entities.js';
+import { requireSigner } from '../plan.policy.js';
+import { announce, takePlan } from '../taken-plan.js';
+import { stepPlan } from './move-plan.js';
+
+type SignPlan = Input<(typeof plansEndpoints)['signPlan']>;
+
+function signatureFaults(
+  body: SignPlan['body'],
+  plan: PlanRecord,
+  signedOn: LocalDate,
+  today: LocalDate,
+): FieldFault[] {
+  const faults: FieldFault[] = [];
+  if (!plan.signersNeeded.includes(body.signer))
+    faults.push({ pointer: '/signer', code: 'notApplicable' });
+  const named = body.signer === 'legalRepresentative';
+  if (named !== (body.signerName !== undefined))
+    faults.push({ pointer: '/signerName', code: named ? 'required' : 'notApplicable' });
+  if (signedOn > today) faults.push({ pointer: '/signedOn', code: 'dateInFuture' });
+  if (plan.approvedAt && signedOn < localDateOf(plan.approvedAt))
+    faults.push({ pointer: '/signedOn', code: 'dateOrder', params: { other: 'approved.at' } });
+  return faults;
+}
+
+const signedBy = async (tx: Tx, planId: string): Promise<PlanSigner[]> =>
+  (
+    await tx.sql<{ signer: PlanSigner }>({
+      name: 'plan-signers',
+      text: 'select signer from plan_signature where plan_id = $1 and voided_at is null',
+      values: [planId],
+    })
+  ).map((row) => row.signer);
+
+/** Records one signature. With the last one that is needed the plan is signed. */
+export async function signPlan(tx: Tx, input: SignPlan): Promise<Done> {
+  const { signer, method, signerName } = input.body;
+  const { plan, ofCase } = await takePlan(tx, input, 'sign');
+  transition(planMachine, plan.state, 'sign', tx.actor);
+  const today = localDateOf(tx.now);
+  const signedOn = input.body.signedOn ?? today;
+  const faults = signatureFaults(input.body, plan, signedOn, today);
+  if (faults.length > 0) throw invalid(...faults);
+  requireSigner(tx.actor, signer, plan, ofCase.caseManagerId);
+  const given = await signedBy(tx, plan.id);
+  if (given.includes(signer)) throw new Refusal('already-signed');
+  const isStaff = signer === 'officer' || signer === 'caseManager';
+  await tx.insert(PlanSignatureRecord, {
+    id: tx.newId(),
+    planId: plan.id,
+    beneficiaryId: plan.beneficiaryId,
+    bureauId: plan.bureauId,
+    signer,
+    staffId: isStaff ? tx.actor.id : null,
+    signerName: signerName ?? null,
+    method,
+    signedOn,
+    recordedBy: String(tx.actor.id),
+    recordedAt: tx.now,
+    voidedAt: null,
+  });
+  await announce(tx, plan, 'signatureGiven', { signer });
+  if (plan.signersNeeded.every((needed) => needed === signer || given.includes(needed)))
+    return stepPlan(tx, plan, { event: 'sign', fact: 'signed', changes: { signedAt: tx.now } });
+  return tx.update(PlanRecord, plan, {});
+}

@@ -1,0 +1,9 @@
+import { localDateOf, type LocalDate } from '../../platform/calendar/local-date.js';
+import type { Tx } from '../../platform/db/unit-of-work.js';
+import { invalid } from '../../platform/errors.js';
+
+/** What is planned is planned for today or later. */
+export function requireFutureDue(tx: Tx, dueOn: LocalDate | null | undefined): void {
+  if (dueOn && dueOn < localDateOf(tx.now))
+    throw invalid({ pointer: '/dueOn', code: 'dateInPast' });
+}

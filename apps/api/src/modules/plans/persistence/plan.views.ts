@@ -1,0 +1,95 @@
+import type { Dto } from '@gza/contract';
+import { listStatement } from '../../../platform/db/keyset.js';
+import type { Statement } from '../../../platform/db/database.js';
+
+const staffJson = (alias: string) =>
+  `case when ${alias}.id is not null then json_build_object('id', ${alias}.id, 'name', ${alias}.name) end`;
+const stepJson = (alias: string, at: string) =>
+  `case when ${at} is not null then json_build_object('by', ${staffJson(alias)}, 'at', app.instant(${at})) end`;
+const list = (item: string, order: string) => `coalesce(json_agg(${item} order by ${order}), '[]')`;
+
+/** The wall for single fields: what an officer reads of a row that they do see (domain.md 2.5). */
+const officer = `(select app.setting('role')) = 'probationOfficer'`;
+/** The need of an item: dependences and health are told to officers by mandatory items only. */
+export const itemNeed = (alias: string): string =>
+  `case when ${alias}.mandatory or not (${officer} and ${alias}.need_code in ('dependences', 'healthEmotional')) then ${alias}.need_code end`;
+const resultNote = (alias: string) => `case when not (${officer}) then ${alias}.result_note end`;
+
+// A lineage begins with its first row's id, so that its order is the order of writing in every version.
+const goals = `(select ${list(
+  `json_build_object('id', g.id, 'lineageId', g.lineage_id, 'text', g.text, 'need', g.need_code, 'state', g.state,
+    'dueOn', g.due_on, 'closedOn', g.closed_on, 'resultNote', ${resultNote('g')})`,
+  'g.lineage_id',
+)} from plan_goal g where g.plan_id = p.id)`;
+
+const items = `(select ${list(
+  `json_build_object('id', i.id, 'lineageId', i.lineage_id, 'goalId', g.id, 'kind', i.kind, 'programmeId', i.programme_id,
+    'serviceCode', i.service_code, 'text', i.text, 'areaCode', i.area_code, 'mandatory', i.mandatory, 'delivery', i.delivery,
+    'need', ${itemNeed('i')}, 'responsible', ${staffJson('u')}, 'dueOn', i.due_on, 'state', i.state,
+    'closedOn', i.closed_on, 'resultNote', ${resultNote('i')})`,
+  'i.lineage_id',
+)} from plan_item i left join plan_goal g on g.id = i.goal_id left join user_account u on u.id = i.responsible_id where i.plan_id = p.id)`;
+
+const signatures = `(select ${list(
+  `json_build_object('signer', s.signer, 'staff', ${staffJson('u')}, 'signerName', s.signer_name, 'method', s.method,
+    'signedOn', s.signed_on, 'recordedBy', ${staffJson('r')}, 'recordedAt', app.instant(s.recorded_at))`,
+  's.recorded_at, s.id',
+)} from plan_signature s join user_account r on r.id = s.recorded_by left join user_account u on u.id = s.staff_id
+  where s.plan_id = p.id and s.voided_at is null)`;
+
+const from = `plan p join rehabilitation_case c on c.id = p.case_id join beneficiary b on b.id = p.beneficiary_id
+  join bureau o on o.id = p.bureau_id join user_account a on a.id = p.created_by`;
+
+const common = `'id', p.id, 'number', p.number, 'state', p.state, 'case', json_build_object('id', c.id, 'caseNumber', c.case_number),
+  'beneficiary', json_build_object('id', b.id, 'givenName', b.given_name, 'familyName', b.family_name),
+  'bureau', json_build_object('id', o.id, 'code', o.code), 'mandatory', p.mandatory, 'createdBy', ${staffJson('a')},
+  'createdAt', app.instant(p.created_at), 'activatedAt', app.instant(p.activated_at), 'reviewDue', p.review_due,
+  'endedOn', p.ended_on, 'version', p.version`;
+
+const planJson = `json_build_object(${common}, 'previousId', p.previous_id, 'assessmentId', p.assessment_id, 'summary', p.summary,
+  'personView', p.person_view, 'goals', ${goals}, 'items', ${items}, 'signersNeeded', p.signers_needed, 'signatures', ${signatures},
+  'submitted', ${stepJson('us', 'p.submitted_at')}, 'approved', ${stepJson('ua', 'p.approved_at')},
+  'returnReason', p.return_reason, 'signedAt', app.instant(p.signed_at), 'endReason', p.end_reason)`;
+
+const onePlan = (name: string, where: string, id: string): Statement => ({
+  name,
+  text: `select ${planJson}::text as body, p.version, array[p.beneficiary_id] as subjects
+    from ${from} left join user_account us on us.id = p.submitted_by left join user_account ua on ua.id = p.approved_by
+    where ${where}`,
+  values: [id],
+});
+
+export const planView = (id: string): Statement => onePlan('plan', 'p.id = $1', id);
+/** The whole plan, found by the goal or the item that was just added. */
+export const planOfGoal = (goalId: string): Statement =>
+  onePlan('plan-of-goal', 'p.id = (select n.plan_id from plan_goal n where n.id = $1)', goalId);
+export const planOfItem = (itemId: string): Statement =>
+  onePlan('plan-of-item', 'p.id = (select n.plan_id from plan_item n where n.id = $1)', itemId);
+
+const listItem = `json_build_object(${common})`;
+
+export const planList = (query: Dto<'PlanListQuery'>): Statement =>
+  listStatement({
+    name: 'plans',
+    item: listItem,
+    from,
+    filters: [
+      ['p.case_id = $', query.caseId],
+      ['p.beneficiary_id = $', query.beneficiaryId],
+      ['p.state = $', query.state],
+      ['c.case_manager_id = $', query.caseManagerId],
+      [`(p.state = 'active' and p.review_due <= $::date)`, query.reviewDueBy],
+    ],
+    sort: { by: 'p.created_at', type: 'timestamptz', descending: true },
+    id: 'p.id',
+    subject: 'p.beneficiary_id',
+    page: query,
+  });
+
+export const planVersions = (id: string): Statement => ({
+  name: 'plan-versions',
+  text: `select case when count(*) > 0 then json_build_object('items', ${list(listItem, 'p.number desc')})::text end as body,
+      array_agg(distinct p.beneficiary_id) as subjects
+    from ${from} where p.case_id = (select x.case_id from plan x where x.id = $1)`,
+  values: [id],
+});

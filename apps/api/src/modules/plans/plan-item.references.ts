@@ -1,0 +1,44 @@
+import type { Tx } from '../../platform/db/unit-of-work.js';
+import { invalid, Refusal, type FieldFault } from '../../platform/errors.js';
+import { getProgramme } from '../programmes/index.js';
+import { getService } from '../services/index.js';
+import { findStaff } from '../workforce/index.js';
+import { PlanGoalRecord } from './persistence/entities.js';
+
+export interface ItemReferences {
+  readonly programmeId?: string | null;
+  readonly serviceCode?: string | null;
+  readonly goalId?: string | null;
+  readonly responsibleId?: string | null;
+}
+
+const missing = (pointer: string): FieldFault => ({ pointer, code: 'notFound' });
+
+/** Refuses the fields that name no programme, service, goal of the plan, or active colleague of the bureau. */
+export async function checkReferences(
+  tx: Tx,
+  plan: { readonly id: string; readonly bureauId: string },
+  named: ItemReferences,
+): Promise<void> {
+  if (named.serviceCode) await getService(tx, named.serviceCode);
+  if (named.goalId) {
+    const goals = await tx.find(PlanGoalRecord, { id: named.goalId, planId: plan.id });
+    if (goals.length === 0) throw invalid(missing('/goalId'));
+  }
+  if (named.responsibleId) {
+    const colleague = await findStaff(tx, named.responsibleId);
+    if (!colleague?.active || colleague.bureauId !== plan.bureauId)
+      throw invalid(missing('/responsibleId'));
+  }
+}
+
+/** Area of the programme that an item names; refuses the field when there is no such programme. */
+export async function areaOfProgramme(tx: Tx, programmeId: string): Promise<string> {
+  try {
+    return (await getProgramme(tx, programmeId)).areaCode;
+  } catch (error) {
+    if (error instanceof Refusal && error.code === 'not-found')
+      throw invalid(missing('/programmeId'));
+    throw error;
+  }
+}

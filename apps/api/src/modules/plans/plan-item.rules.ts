@@ -1,0 +1,45 @@
+import { walledArea, walledNeeds, type PlanItemKind, type PlanNeed } from '@gza/contract';
+import type { FieldFault } from '../../platform/errors.js';
+
+interface Content {
+  readonly programmeId?: string | null;
+  readonly serviceCode?: string | null;
+  readonly text?: string | null;
+}
+
+/** The field that says what an item of a kind is. */
+const tellingField = {
+  programme: 'programmeId',
+  service: 'serviceCode',
+  action: 'text',
+} as const satisfies Record<PlanItemKind, keyof Content>;
+
+/** Faults of an item's content: its kind's own field is needed, the other kinds' fields have no place. */
+export function contentFaults(kind: PlanItemKind, content: Content): FieldFault[] {
+  const own = tellingField[kind];
+  const faults: FieldFault[] = [];
+  if (content[own] === undefined || content[own] === null)
+    faults.push({ pointer: `/${own}`, code: 'required' });
+  for (const field of ['programmeId', 'serviceCode'] as const)
+    if (field !== own && content[field] !== undefined && content[field] !== null)
+      faults.push({ pointer: `/${field}`, code: 'notApplicable' });
+  return faults;
+}
+
+/**
+ * Area of an item: that of its programme. What else answers dependences counts as work on addictions, so
+ * that the wall does not depend on how the help is called.
+ */
+export function areaOf(programmeArea: string | null, need: PlanNeed | null): string | null {
+  return programmeArea ?? (need === 'dependences' ? walledArea : null);
+}
+
+export const isWalledNeed = (need: PlanNeed | null): boolean =>
+  (walledNeeds as readonly (PlanNeed | null)[]).includes(need);
+
+/** Whether an officer may learn what happens to an item. */
+export const openToOfficers = (item: {
+  readonly mandatory: boolean;
+  readonly areaCode: string | null;
+  readonly need: PlanNeed | null;
+}): boolean => item.mandatory || (item.areaCode !== walledArea && !isWalledNeed(item.need));

@@ -1,0 +1,57 @@
+import type { PlanItemKind, PlanItemState, PlanState } from '@gza/contract';
+import type { Tx } from '../../platform/db/unit-of-work.js';
+import { notFound } from '../../platform/errors.js';
+
+/** What other modules need to know of an item that they carry out. */
+export interface PlanItemFacts {
+  readonly id: string;
+  readonly lineageId: string;
+  readonly planId: string;
+  readonly planState: PlanState;
+  readonly caseId: string;
+  readonly beneficiaryId: string;
+  readonly kind: PlanItemKind;
+  readonly programmeId: string | null;
+  readonly serviceCode: string | null;
+  readonly mandatory: boolean;
+  readonly state: PlanItemState;
+}
+
+/** An item that the actor may see, or `not-found`. */
+export async function getPlanItem(tx: Tx, id: string): Promise<PlanItemFacts> {
+  const row = await tx.row<PlanItemFacts>({
+    name: 'plan-item-facts',
+    text: `select i.id, i.lineage_id as "lineageId", i.plan_id as "planId", p.state as "planState", p.case_id as "caseId",
+        i.beneficiary_id as "beneficiaryId", i.kind, i.programme_id as "programmeId", i.service_code as "serviceCode", i.mandatory, i.state
+      from plan_item i join plan p on p.id = i.plan_id where i.id = $1`,
+    values: [id],
+  });
+  if (!row) throw notFound();
+  return row;
+}
+
+export interface PlanFacts {
+  readonly id: string;
+  readonly number: number;
+  readonly state: PlanState;
+  readonly mandatory: boolean;
+  readonly reviewDue: string | null;
+}
+
+const facts = 'id, number, state, mandatory, review_due as "reviewDue"';
+
+/** The version that stands for a case, active or under review, if there is one. */
+export const findStandingPlan = (tx: Tx, caseId: string): Promise<PlanFacts | undefined> =>
+  tx.row<PlanFacts>({
+    name: 'plan-standing',
+    text: `select ${facts} from plan where case_id = $1 and state in ('active', 'underReview')`,
+    values: [caseId],
+  });
+
+/** The version that is being prepared for a case, if there is one. */
+export const findPlanInPreparation = (tx: Tx, caseId: string): Promise<PlanFacts | undefined> =>
+  tx.row<PlanFacts>({
+    name: 'plan-in-preparation',
+    text: `select ${facts} from plan where case_id = $1 and state in ('draft', 'pendingApproval', 'returned', 'approved', 'signed')`,
+    values: [caseId],
+  });

@@ -1,0 +1,34 @@
+import type { PlanSigner } from '@gza/contract';
+import type { Actor } from '../../platform/actor.js';
+import { Refusal } from '../../platform/errors.js';
+
+/** Officers write mandatory items only: before the change and after it (domain.md 2.6). */
+export function requireItemWriter(actor: Actor, ...items: { readonly mandatory: boolean }[]): void {
+  if (actor.role === 'probationOfficer' && items.some((item) => !item.mandatory))
+    throw new Refusal('forbidden');
+}
+
+/** The author of a plan never decides on it, whoever handed it in. */
+export function requireOtherThanAuthor(actor: Actor, plan: { readonly createdBy: string }): void {
+  if (actor.id === plan.createdBy) throw new Refusal('four-eyes');
+}
+
+/**
+ * Officers sign mandatory plans, case managers voluntary ones, each for themselves. The signatures of the
+ * person and of the legal representative are recorded by the social worker, or by the officer of a mandatory plan.
+ */
+export function requireSigner(
+  actor: Actor,
+  signer: PlanSigner,
+  plan: { readonly mandatory: boolean },
+  caseManagerId: string | null,
+): void {
+  const isOfficer = actor.role === 'probationOfficer';
+  const may =
+    signer === 'officer'
+      ? isOfficer
+      : signer === 'caseManager'
+        ? actor.id === caseManagerId
+        : !isOfficer || plan.mandatory;
+  if (!may) throw new Refusal('forbidden');
+}

@@ -1,0 +1,48 @@
+import {
+  mandatoryCategories,
+  type CaseCategory,
+  type PlanGap,
+  type PlanSigner,
+} from '@gza/contract';
+import { addMonths, type LocalDate } from '../../platform/calendar/local-date.js';
+
+/** Months between reviews of an active plan (domain.md 2.5, periods). */
+export const reviewMonths = 3;
+export const reviewDueAfter = (day: LocalDate): LocalDate => addMonths(day, reviewMonths);
+
+/** Not yet 18 on a day. Somebody whose day of birth is not known counts as grown up. */
+export function isMinor(birthDate: LocalDate | null, day: LocalDate): boolean {
+  if (birthDate === null) return false;
+  return day < `${Number(birthDate.slice(0, 4)) + 18}${birthDate.slice(4)}`;
+}
+
+/** A plan is mandatory by its case or by any of its items: then it is the officer's to sign. */
+export const isMandatory = (
+  category: CaseCategory,
+  items: readonly { readonly mandatory: boolean }[],
+): boolean =>
+  (mandatoryCategories as readonly CaseCategory[]).includes(category) ||
+  items.some((item) => item.mandatory);
+
+/** Whose signatures a plan needs: the two sides, and for a minor the legal representative too. */
+export function signersNeeded(plan: { mandatory: boolean; minor: boolean }): PlanSigner[] {
+  return [
+    'person',
+    plan.mandatory ? 'officer' : 'caseManager',
+    ...(plan.minor ? (['legalRepresentative'] as const) : []),
+  ];
+}
+
+/** What a plan lacks before it can be handed in. A minor's own view belongs to the plan (domain.md 2.5). */
+export function planGaps(plan: {
+  readonly goals: number;
+  readonly items: number;
+  readonly minor: boolean;
+  readonly personView: string | null;
+}): PlanGap[] {
+  return [
+    ...(plan.goals === 0 ? (['goals'] as const) : []),
+    ...(plan.items === 0 ? (['items'] as const) : []),
+    ...(plan.minor && plan.personView === null ? (['personView'] as const) : []),
+  ];
+}

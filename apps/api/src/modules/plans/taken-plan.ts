@@ -1,0 +1,107 @@
+import { allowedEvents, planMachine, type CaseState } from '@gza/contract';
+import type { Tx } from '../../platform/db/unit-of-work.js';
+import { Refusal } from '../../platform/errors.js';
+import {
+  getCase,
+  recordOnTimeline,
+  requireOpenCase,
+  type CaseFacts,
+} from '../beneficiaries/index.js';
+import { PlanItemRecord, PlanRecord } from './persistence/entities.js';
+import { isMandatory } from './plan.rules.js';
+
+export interface TakenPlan {
+  readonly plan: PlanRecord;
+  readonly ofCase: CaseFacts;
+}
+
+/** What every change of a plan is addressed by. */
+export interface PlanInput {
+  readonly params: { readonly id: string };
+  readonly ifMatch: number;
+}
+
+/** Locks the version of the plan that the caller read. The plan of a closed case rests. */
+export async function takePlan(tx: Tx, input: PlanInput, event: string): Promise<TakenPlan> {
+  const plan = await tx.take(PlanRecord, input.params.id, input.ifMatch);
+  const ofCase = await getCase(tx, plan.caseId);
+  requireOpenCase(ofCase.state, event);
+  return { plan, ofCase };
+}
+
+/** Refuses like a forbidden transition what is no step of the life cycle but bound to some of its states. */
+function requireState(plan: PlanRecord, event: string, states: readonly PlanRecord['state'][]) {
+  if (!states.includes(plan.state))
+    throw new Refusal('transition-not-allowed', {
+      state: plan.state,
+      event,
+      allowed: allowedEvents(planMachine, plan.state),
+    });
+}
+
+/** A plan is written while it is a draft. */
+export async function takeDraft(tx: Tx, input: PlanInput): Promise<TakenPlan> {
+  const taken = await takePlan(tx, input, 'edit');
+  requireState(taken.plan, 'edit', ['draft']);
+  return taken;
+}
+
+/** Goals and items are worked on while their plan stands. */
+export async function takeStanding(tx: Tx, input: PlanInput, event: string): Promise<TakenPlan> {
+  const taken = await takePlan(tx, input, event);
+  requireState(taken.plan, event, ['active', 'underReview']);
+  return taken;
+}
+
+/** A plan is begun, and put into force, where the case is at it. */
+export function requirePlanning(state: CaseState): void {
+  if (state !== 'planning' && state !== 'active')
+    throw new Refusal('case-not-in-planning', { state });
+}
+
+/** Raises the plan's version after its items changed; whether it is mandatory follows from them. */
+export async function itemsChanged(tx: Tx, { plan, ofCase }: TakenPlan): Promise<void> {
+  const items = await tx.find(PlanItemRecord, { planId: plan.id });
+  await tx.update(PlanRecord, plan, { mandatory: isMandatory(ofCase.category, items) });
+}
+
+const timelineKind = {
+  submitted: 'planSubmitted',
+  discarded: 'planDiscarded',
+  approved: 'planApproved',
+  returned: 'planReturned',
+  reopened: 'planReopened',
+  signatureGiven: 'planSignatureGiven',
+  signed: 'planSigned',
+  activated: 'planActivated',
+  reviewStarted: 'planReviewStarted',
+  reviewConcluded: 'planReviewConcluded',
+  completed: 'planCompleted',
+  terminated: 'planTerminated',
+  superseded: 'planSuperseded',
+} as const;
+export type PlanFact = keyof typeof timelineKind;
+
+/** Notes what happened to a plan on the person's timeline and tells it to whoever listens. */
+export async function announce(
+  tx: Tx,
+  plan: PlanRecord,
+  fact: PlanFact,
+  detail: Record<string, unknown> = {},
+): Promise<void> {
+  await recordOnTimeline(tx, {
+    beneficiaryId: plan.beneficiaryId,
+    bureauId: plan.bureauId,
+    caseId: plan.caseId,
+    kind: timelineKind[fact],
+    subjectId: plan.id,
+    detail: { number: plan.number, ...detail },
+  });
+  tx.emit(`plan.${fact}`, {
+    planId: plan.id,
+    caseId: plan.caseId,
+    beneficiaryId: plan.beneficiaryId,
+    number: plan.number,
+    ...detail,
+  });
+}

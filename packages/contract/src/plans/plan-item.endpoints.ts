@@ -1,0 +1,86 @@
+import { endpoint, type EndpointTable } from '../kernel/endpoint.js';
+import { caseworkers } from '../kernel/roles.js';
+
+/** Officers: mandatory items only. */
+const itemWorkers = [...caseworkers, 'probationOfficer'] as const;
+
+/** Items of a plan. Every answer is the whole plan, whose version covers them. */
+export const planItemEndpoints = {
+  addPlanItem: endpoint({
+    method: 'POST',
+    path: '/api/v1/plans/{id}/items',
+    summary: 'Add an item to a draft',
+    access: { roles: itemWorkers },
+    audit: 'alteration',
+    body: 'AddPlanItemBody',
+    status: 201,
+    answer: 'Plan',
+    ifMatch: true,
+    problems: ['transition-not-allowed'],
+  }),
+  changePlanItem: endpoint({
+    method: 'PATCH',
+    path: '/api/v1/plans/{id}/items/{itemId}',
+    summary: 'Change an item of a draft',
+    access: { roles: itemWorkers },
+    audit: 'alteration',
+    body: 'ChangePlanItemBody',
+    answer: 'Plan',
+    ifMatch: true,
+    problems: ['transition-not-allowed'],
+  }),
+  removePlanItem: endpoint({
+    method: 'DELETE',
+    path: '/api/v1/plans/{id}/items/{itemId}',
+    summary: 'Take an item out of a draft',
+    access: { roles: itemWorkers },
+    audit: 'alteration',
+    answer: 'Plan',
+    ifMatch: true,
+    problems: ['transition-not-allowed'],
+  }),
+  startPlanItem: endpoint({
+    method: 'POST',
+    path: '/api/v1/plans/{id}/items/{itemId}/start',
+    summary: 'Work on the item begins',
+    access: { roles: itemWorkers },
+    audit: 'alteration',
+    body: 'NoteBody',
+    answer: 'Plan',
+    ifMatch: true,
+    problems: ['transition-not-allowed'],
+  }),
+  markPlanItemDone: endpoint({
+    method: 'POST',
+    path: '/api/v1/plans/{id}/items/{itemId}/done',
+    summary: 'The item is done',
+    access: { roles: itemWorkers },
+    audit: 'alteration',
+    body: 'NoteBody',
+    answer: 'Plan',
+    ifMatch: true,
+    problems: ['transition-not-allowed'],
+  }),
+  markPlanItemNotDone: endpoint({
+    method: 'POST',
+    path: '/api/v1/plans/{id}/items/{itemId}/not-done',
+    summary: 'The item was not done, with the reason',
+    access: { roles: itemWorkers },
+    audit: 'alteration',
+    body: 'ReasonBody',
+    answer: 'Plan',
+    ifMatch: true,
+    problems: ['transition-not-allowed'],
+  }),
+  cancelPlanItem: endpoint({
+    method: 'POST',
+    path: '/api/v1/plans/{id}/items/{itemId}/cancel',
+    summary: 'The item is dropped, with the reason',
+    access: { roles: itemWorkers },
+    audit: 'alteration',
+    body: 'ReasonBody',
+    answer: 'Plan',
+    ifMatch: true,
+    problems: ['transition-not-allowed'],
+  }),
+} as const satisfies EndpointTable;

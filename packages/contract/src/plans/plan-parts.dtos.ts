@@ -1,0 +1,129 @@
+import { StaffRef } from '../kernel/common.dto.js';
+import {
+  CalendarDate,
+  Flag,
+  Instant,
+  Nested,
+  Nullable,
+  OneOf,
+  Omittable,
+  Text,
+  Uuid,
+} from '../kernel/fields.js';
+import {
+  planDeliveries,
+  planItemKinds,
+  planNeeds,
+  planSigners,
+  signatureMethods,
+  type PlanDelivery,
+  type PlanItemKind,
+  type PlanNeed,
+  type PlanSigner,
+  type SignatureMethod,
+} from './codes.js';
+import {
+  planGoalMachine,
+  planItemMachine,
+  type PlanGoalState,
+  type PlanItemState,
+} from './states.js';
+
+/** What is to be reached. */
+export class PlanGoal {
+  @Uuid() id!: string;
+  /** The same through all versions of the plan. */
+  @Uuid() lineageId!: string;
+  @Text({ max: 2000 }) text!: string;
+  /** The need that it answers. */
+  @Nullable() @OneOf(planNeeds) need!: PlanNeed | null;
+  @OneOf(planGoalMachine.states) state!: PlanGoalState;
+  @Nullable() @CalendarDate() dueOn!: string | null;
+  @Nullable() @CalendarDate() closedOn!: string | null;
+  @Nullable() @Text({ max: 4000 }) resultNote!: string | null;
+}
+
+export class AddPlanGoalBody {
+  @Text({ max: 2000 }) text!: string;
+  @Omittable() @Nullable() @OneOf(planNeeds) need?: PlanNeed | null;
+  @Omittable() @Nullable() @CalendarDate() dueOn?: string | null;
+}
+export class ChangePlanGoalBody {
+  @Omittable() @Text({ max: 2000 }) text?: string;
+  @Omittable() @Nullable() @OneOf(planNeeds) need?: PlanNeed | null;
+  @Omittable() @Nullable() @CalendarDate() dueOn?: string | null;
+}
+
+/** What is done towards it: a programme, a service, or an action in words. */
+export class PlanItem {
+  @Uuid() id!: string;
+  /** The same through all versions of the plan. */
+  @Uuid() lineageId!: string;
+  /** The goal it serves; null when it serves none, or one that the reader may not see. */
+  @Nullable() @Uuid() goalId!: string | null;
+  @OneOf(planItemKinds) kind!: PlanItemKind;
+  @Nullable() @Uuid() programmeId!: string | null;
+  @Nullable() @Text({ max: 60 }) serviceCode!: string | null;
+  @Nullable() @Text({ max: 2000 }) text!: string | null;
+  /** Area of the programme; `addictions` also for what else answers dependences. */
+  @Nullable() @Text({ max: 60 }) areaCode!: string | null;
+  @Flag() mandatory!: boolean;
+  @OneOf(planDeliveries) delivery!: PlanDelivery;
+  /** The need that it answers; officers do not learn of dependences and health from voluntary items. */
+  @Nullable() @OneOf(planNeeds) need!: PlanNeed | null;
+  @Nullable() @Nested(() => StaffRef) responsible!: StaffRef | null;
+  @Nullable() @CalendarDate() dueOn!: string | null;
+  @OneOf(planItemMachine.states) state!: PlanItemState;
+  @Nullable() @CalendarDate() closedOn!: string | null;
+  /** Not shown to officers. */
+  @Nullable() @Text({ max: 4000 }) resultNote!: string | null;
+}
+
+/** `programmeId` with kind `programme`, `serviceCode` with `service`, `text` with `action`. */
+export class AddPlanItemBody {
+  @OneOf(planItemKinds) kind!: PlanItemKind;
+  @Flag() mandatory!: boolean;
+  @OneOf(planDeliveries) delivery!: PlanDelivery;
+  @Omittable() @Uuid() programmeId?: string;
+  @Omittable() @Text({ max: 60 }) serviceCode?: string;
+  /** What exactly is done; needed for an action. */
+  @Omittable() @Nullable() @Text({ max: 2000 }) text?: string | null;
+  @Omittable() @Nullable() @Uuid() goalId?: string | null;
+  @Omittable() @Nullable() @OneOf(planNeeds) need?: PlanNeed | null;
+  @Omittable() @Nullable() @Uuid() responsibleId?: string | null;
+  @Omittable() @Nullable() @CalendarDate() dueOn?: string | null;
+}
+/** The kind stays: an item of another kind is another item. */
+export class ChangePlanItemBody {
+  @Omittable() @Flag() mandatory?: boolean;
+  @Omittable() @OneOf(planDeliveries) delivery?: PlanDelivery;
+  @Omittable() @Uuid() programmeId?: string;
+  @Omittable() @Text({ max: 60 }) serviceCode?: string;
+  @Omittable() @Nullable() @Text({ max: 2000 }) text?: string | null;
+  @Omittable() @Nullable() @Uuid() goalId?: string | null;
+  @Omittable() @Nullable() @OneOf(planNeeds) need?: PlanNeed | null;
+  @Omittable() @Nullable() @Uuid() responsibleId?: string | null;
+  @Omittable() @Nullable() @CalendarDate() dueOn?: string | null;
+}
+
+export class PlanSignature {
+  @OneOf(planSigners) signer!: PlanSigner;
+  /** The officer or the case manager who signed; null for the person and the legal representative. */
+  @Nullable() @Nested(() => StaffRef) staff!: StaffRef | null;
+  /** Name of the legal representative. */
+  @Nullable() @Text() signerName!: string | null;
+  @OneOf(signatureMethods) method!: SignatureMethod;
+  @CalendarDate() signedOn!: string;
+  @Nested(() => StaffRef) recordedBy!: StaffRef;
+  @Instant() recordedAt!: string;
+}
+
+/** Officers and case managers sign for themselves; they record the signatures of the person and of the legal representative. */
+export class SignPlanBody {
+  @OneOf(planSigners) signer!: PlanSigner;
+  @OneOf(signatureMethods) method!: SignatureMethod;
+  /** Day of the signature; today unless told, not before the approval. */
+  @Omittable() @CalendarDate() signedOn?: string;
+  /** Name of the legal representative; needed for theirs, and only for theirs. */
+  @Omittable() @Text() signerName?: string;
+}

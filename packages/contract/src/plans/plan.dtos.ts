@@ -1,0 +1,111 @@
+import { ApplicationPerson } from '../beneficiaries/application.dtos.js';
+import { BureauRef } from '../beneficiaries/beneficiary.dtos.js';
+import { listOf, pageOf, PageQuery, StaffRef } from '../kernel/common.dto.js';
+import {
+  CalendarDate,
+  Flag,
+  Instant,
+  ListOf,
+  Nested,
+  Nullable,
+  OneOf,
+  OneOfList,
+  Omittable,
+  Text,
+  Uuid,
+  Whole,
+} from '../kernel/fields.js';
+import { planSigners, reviewOutcomes, type PlanSigner, type ReviewOutcome } from './codes.js';
+import { PlanGoal, PlanItem, PlanSignature } from './plan-parts.dtos.js';
+import { planMachine, type PlanState } from './states.js';
+
+export class PlanCaseRef {
+  @Uuid() id!: string;
+  @Text({ max: 20 }) caseNumber!: string;
+}
+
+/** Who made a step, and when. */
+export class PlanStep {
+  @Nested(() => StaffRef) by!: StaffRef;
+  @Instant() at!: string;
+}
+
+/** One version of the individual plan with its goals, items and signatures; its version number for `If-Match` covers them all. */
+export class Plan {
+  @Uuid() id!: string;
+  /** Number of the version within the case, from 1. */
+  @Whole({ min: 1 }) number!: number;
+  @OneOf(planMachine.states) state!: PlanState;
+  @Nested(() => PlanCaseRef) case!: PlanCaseRef;
+  @Nested(() => ApplicationPerson) beneficiary!: ApplicationPerson;
+  @Nested(() => BureauRef) bureau!: BureauRef;
+  /** The version that this one was made from. */
+  @Nullable() @Uuid() previousId!: string | null;
+  /** The approved assessment whose needs it answers. */
+  @Nullable() @Uuid() assessmentId!: string | null;
+  /** Has a mandatory item, or belongs to a mandatory case: the officer signs it. */
+  @Flag() mandatory!: boolean;
+  @Nullable() @Text({ max: 4000 }) summary!: string | null;
+  /** What the person thinks of the plan and wishes, in their own words. */
+  @Nullable() @Text({ max: 4000 }) personView!: string | null;
+  @ListOf(() => PlanGoal) goals!: PlanGoal[];
+  @ListOf(() => PlanItem) items!: PlanItem[];
+  /** Whose signatures the approved plan needs; empty before the approval. */
+  @OneOfList(planSigners) signersNeeded!: PlanSigner[];
+  @ListOf(() => PlanSignature) signatures!: PlanSignature[];
+  @Nested(() => StaffRef) createdBy!: StaffRef;
+  @Instant() createdAt!: string;
+  @Nullable() @Nested(() => PlanStep) submitted!: PlanStep | null;
+  @Nullable() @Nested(() => PlanStep) approved!: PlanStep | null;
+  @Nullable() @Text({ max: 4000 }) returnReason!: string | null;
+  @Nullable() @Instant() signedAt!: string | null;
+  @Nullable() @Instant() activatedAt!: string | null;
+  /** Three months after it became active or a review confirmed it. */
+  @Nullable() @CalendarDate() reviewDue!: string | null;
+  @Nullable() @CalendarDate() endedOn!: string | null;
+  @Nullable() @Text({ max: 4000 }) endReason!: string | null;
+  @Whole({ min: 1 }) version!: number;
+}
+
+export class PlanListItem {
+  @Uuid() id!: string;
+  @Whole({ min: 1 }) number!: number;
+  @OneOf(planMachine.states) state!: PlanState;
+  @Nested(() => PlanCaseRef) case!: PlanCaseRef;
+  @Nested(() => ApplicationPerson) beneficiary!: ApplicationPerson;
+  @Nested(() => BureauRef) bureau!: BureauRef;
+  @Flag() mandatory!: boolean;
+  @Nested(() => StaffRef) createdBy!: StaffRef;
+  @Instant() createdAt!: string;
+  @Nullable() @Instant() activatedAt!: string | null;
+  @Nullable() @CalendarDate() reviewDue!: string | null;
+  @Nullable() @CalendarDate() endedOn!: string | null;
+  @Whole({ min: 1 }) version!: number;
+}
+export class PlanPage extends pageOf(() => PlanListItem) {}
+export class PlanVersionList extends listOf(() => PlanListItem) {}
+
+export class PlanListQuery extends PageQuery {
+  @Omittable() @Uuid() caseId?: string;
+  @Omittable() @Uuid() beneficiaryId?: string;
+  @Omittable() @OneOf(planMachine.states) state?: PlanState;
+  @Omittable() @Uuid() caseManagerId?: string;
+  /** Only plans whose review is due on this day or before. */
+  @Omittable() @CalendarDate() reviewDueBy?: string;
+}
+
+export class CreatePlanBody {
+  @Uuid() caseId!: string;
+  @Omittable() @Text({ max: 4000 }) summary?: string;
+  @Omittable() @Text({ max: 4000 }) personView?: string;
+}
+export class ChangePlanBody {
+  @Omittable() @Nullable() @Text({ max: 4000 }) summary?: string | null;
+  @Omittable() @Nullable() @Text({ max: 4000 }) personView?: string | null;
+}
+
+export class ConcludeReviewBody {
+  @OneOf(reviewOutcomes) outcome!: ReviewOutcome;
+  /** What the review found; the reason when the plan ends by it. */
+  @Text({ max: 4000 }) reason!: string;
+}
