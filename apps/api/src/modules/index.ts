@@ -1,4 +1,5 @@
 import type { GzaModule } from '../platform/module.js';
+import { assessmentsModule } from './assessments/index.js';
 import { beneficiariesModule } from './beneficiaries/index.js';
 import { partnersModule } from './partners/index.js';
 import { reportingModule } from './reporting/index.js';
@@ -11,6 +12,7 @@ import { workforceModule } from './workforce/index.js';
 export const modules: readonly GzaModule[] = [
   workforceModule,
   beneficiariesModule,
+  assessmentsModule,
   partnersModule,
   servicesModule,
   programmesModule,

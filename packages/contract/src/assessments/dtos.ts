@@ -1,1 +1,3 @@
-export {};
+export * from './instrument.dtos.js';
+export * from './assessment.dtos.js';
+export * from './alert.dtos.js';

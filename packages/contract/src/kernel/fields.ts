@@ -165,6 +165,18 @@ export const Decimal = ({
 
 export const Flag = (): PropertyDecorator => field({ type: 'boolean' }, IsBoolean());
 
+/** A text, a finite number or a flag: a value whose kind another field tells. */
+export const Scalar = (): PropertyDecorator =>
+  field(
+    { anyOf: [{ type: 'string' }, { type: 'number' }, { type: 'boolean' }] },
+    ValidateBy({
+      name: 'type',
+      validator: {
+        validate: (v) => typeof v === 'string' || typeof v === 'boolean' || Number.isFinite(v),
+      },
+    }),
+  );
+
 /** One of a closed set of codes. */
 export const OneOf = (values: readonly string[]): PropertyDecorator =>
   field({ type: 'string', enum: [...values] }, IsString(), IsIn([...values]));

@@ -68,14 +68,18 @@ type Move = { params: { id: string }; ifMatch: number };
 const taken = (tx: Tx, { params, ifMatch }: Move) => tx.take(CaseRecord, params.id, ifMatch);
 
 /** Assessment is the case manager's work: without one it does not begin, nor without consent or legal basis. */
+async function requireBeginning(tx: Tx, record: CaseRecord): Promise<void> {
+  if (record.state !== 'accepted') return;
+  if (!record.caseManagerId) throw new Refusal('case-manager-missing');
+  await requireGround(tx, record);
+}
+
 export async function beginAssessment(
   tx: Tx,
   input: Input<Table['beginAssessment']>,
 ): Promise<Done> {
   const record = await taken(tx, input);
-  if (record.state === 'accepted' && !record.caseManagerId)
-    throw new Refusal('case-manager-missing');
-  if (record.state === 'accepted') await requireGround(tx, record);
+  await requireBeginning(tx, record);
   return step(tx, record, { event: 'beginAssessment' });
 }
 
@@ -160,6 +164,6 @@ export async function moveCase(
 ): Promise<void> {
   const record = await tx.take(CaseRecord, caseId);
   if (!findTransition(caseMachine, record.state, event)) return;
-  if (event === 'beginAssessment') await requireGround(tx, record);
+  if (event === 'beginAssessment') await requireBeginning(tx, record);
   await step(tx, record, { event });
 }

@@ -1,0 +1,23 @@
+import type { Tx } from '../../platform/db/unit-of-work.js';
+
+/** What planning starts from. */
+export interface ApprovedNeeds {
+  readonly assessmentId: string;
+  /** Level in force; the official risk level is the officer's and stands with the person. */
+  readonly level: string | null;
+  /** Factors found to be needs, in the order of the form. */
+  readonly needs: readonly { readonly factor: string; readonly rating: number }[];
+}
+
+/** The needs of the approved assessment of a case, as far as the actor may see them; undefined without one. */
+export const findApprovedNeeds = (tx: Tx, caseId: string): Promise<ApprovedNeeds | undefined> =>
+  tx.row<ApprovedNeeds>({
+    name: 'assessment-approved-needs',
+    text: `
+      select a.id as "assessmentId", a.level,
+        coalesce(json_agg(json_build_object('factor', f.factor, 'rating', f.rating) order by f.position) filter (where f.need), '[]') as needs
+      from assessment a join assessment_factor f on f.assessment_id = a.id and f.current
+      where a.case_id = $1 and a.state = 'approved'
+      group by a.id order by a.approved_at desc limit 1`,
+    values: [caseId],
+  });

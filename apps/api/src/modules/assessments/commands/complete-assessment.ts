@@ -1,0 +1,41 @@
+import type { assessmentsEndpoints } from '@gza/contract';
+import type { Tx } from '../../../platform/db/unit-of-work.js';
+import { transition } from '../../../platform/errors.js';
+import type { Done, Input } from '../../../platform/http/handlers.js';
+import { lifeOf } from '../assessment.policy.js';
+import { requireSound } from '../merge-answers.rules.js';
+import { latestAnswers, saveResult } from '../persistence/answers.store.js';
+import { AssessmentRecord } from '../persistence/entities.js';
+import { noteOnTimeline } from './note-on-timeline.js';
+import { raiseOnCompletion } from './raise-alerts.js';
+import { scoreAnswers, storeScores } from './score-answers.js';
+import { contextOf, recordStep, takeAsAuthor } from './take-assessment.js';
+
+/** Completes a draft: everything is checked, scored and locked. */
+export async function completeAssessment(
+  tx: Tx,
+  input: Input<(typeof assessmentsEndpoints)['completeAssessment']>,
+): Promise<Done> {
+  const { record, version } = await takeAsAuthor(tx, input);
+  const { to } = transition(lifeOf(record), record.state, 'complete', tx.actor);
+  const { revision, answers } = await latestAnswers(tx, record);
+  const context = await contextOf(tx, record);
+  requireSound(version, answers, context, 'completion');
+  const scored = await scoreAnswers(tx, record, version, answers, context);
+  // While it is a draft: the database locks the answers with the next statement but one.
+  await saveResult(tx, record, revision, scored.result);
+  await storeScores(tx, record, version, scored);
+  await tx.update(AssessmentRecord, record, {
+    state: to,
+    lastStepBy: tx.actor.id,
+    completedAt: tx.now,
+    computedLevel: scored.level,
+    level: scored.level,
+    bands: scored.bands,
+  });
+  await recordStep(tx, record, 'complete', input.body.note);
+  await raiseOnCompletion(tx, record, version, answers, context);
+  await noteOnTimeline(tx, record, 'assessmentCompleted');
+  tx.emit('assessment.completed', { assessmentId: record.id });
+  return { id: record.id };
+}

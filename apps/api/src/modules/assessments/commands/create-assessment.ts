@@ -1,0 +1,92 @@
+import { assessmentMachine, type assessmentsEndpoints } from '@gza/contract';
+import { localDateOf } from '../../../platform/calendar/local-date.js';
+import type { Tx } from '../../../platform/db/unit-of-work.js';
+import { invalid, Refusal } from '../../../platform/errors.js';
+import type { Done, Input } from '../../../platform/http/handlers.js';
+import {
+  findLegalBasis,
+  getCase,
+  moveCase,
+  requireOpenCase,
+  type CaseFacts,
+} from '../../beneficiaries/index.js';
+import { defaultAudience, requireAuthor } from '../assessment.policy.js';
+import { isPublishable, type FormVersion } from '../form-version.js';
+import { mergeAnswers, requireSound } from '../merge-answers.rules.js';
+import { addRevision } from '../persistence/answers.store.js';
+import { AssessmentRecord } from '../persistence/entities.js';
+import { findActiveVersion } from '../persistence/instrument.store.js';
+import { raiseOnSave } from './raise-alerts.js';
+import { contextOf, recordStep } from './take-assessment.js';
+
+type Body = Input<(typeof assessmentsEndpoints)['createAssessment']>['body'];
+
+/** Whose rules the form follows: as told, else those of the legal basis in force, else of the category. */
+async function audienceOf(tx: Tx, body: Body, { beneficiaryId, category }: CaseFacts) {
+  if (body.audience) return body.audience;
+  const basis = await findLegalBasis(tx, beneficiaryId);
+  if (basis?.juvenileRules) return 'juvenile';
+  return defaultAudience(category);
+}
+
+async function newRecord(
+  tx: Tx,
+  body: Body,
+  caseFacts: CaseFacts,
+  version: FormVersion,
+): Promise<AssessmentRecord> {
+  const today = localDateOf(tx.now);
+  const assessedOn = body.assessedOn ?? today;
+  if (assessedOn > today) throw invalid({ pointer: '/assessedOn', code: 'dateInFuture' });
+  const audience = await audienceOf(tx, body, caseFacts);
+  if (!version.audience.includes(audience))
+    throw invalid({ pointer: '/audience', code: 'oneOf', params: { allowed: version.audience } });
+  const language = body.language ?? 'ka';
+  return {
+    id: tx.newId(),
+    beneficiaryId: caseFacts.beneficiaryId,
+    bureauId: caseFacts.bureauId,
+    caseId: caseFacts.id,
+    instrumentCode: version.code,
+    versionNumber: version.version,
+    clinical: version.clinical,
+    audience,
+    language,
+    notValidated: !isPublishable(version, language),
+    state: assessmentMachine.initial,
+    assessedOn,
+    computedLevel: null,
+    level: null,
+    bands: {},
+    createdBy: tx.actor.id ?? '',
+    lastStepBy: tx.actor.id,
+    completedAt: null,
+    approvedAt: null,
+    version: 1,
+    createdAt: tx.now,
+    updatedAt: tx.now,
+  };
+}
+
+/** Begins an assessment. The first one of an accepted case begins its assessment phase. */
+export async function createAssessment(
+  tx: Tx,
+  { body }: Input<(typeof assessmentsEndpoints)['createAssessment']>,
+): Promise<Done> {
+  const caseFacts = await getCase(tx, body.caseId);
+  const version = await findActiveVersion(tx, body.instrumentCode);
+  if (!version) throw new Refusal('instrument-not-available');
+  requireAuthor(tx.actor, version);
+  requireOpenCase(caseFacts.state, 'assess');
+  await moveCase(tx, caseFacts.id, 'beginAssessment');
+  const record = await newRecord(tx, body, caseFacts, version);
+  const context = await contextOf(tx, record);
+  const answers = mergeAnswers({}, body.answers ?? {});
+  requireSound(version, answers, context, 'draft');
+  await tx.insert(AssessmentRecord, record);
+  await addRevision(tx, record, { revision: 1, answers, result: null, reason: null });
+  await recordStep(tx, record, 'create');
+  await raiseOnSave(tx, record, version, { before: {}, after: answers, context });
+  tx.emit('assessment.started', { assessmentId: record.id });
+  return { id: record.id };
+}

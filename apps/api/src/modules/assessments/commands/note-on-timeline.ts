@@ -1,0 +1,19 @@
+import type { Tx } from '../../../platform/db/unit-of-work.js';
+import { recordOnTimeline } from '../../beneficiaries/index.js';
+import type { AssessmentRecord } from '../persistence/entities.js';
+
+/** That it happened, and never what came out. Of a clinical test not even which: the line reads the timeline too. */
+export const noteOnTimeline = (
+  tx: Tx,
+  record: AssessmentRecord,
+  kind: 'assessmentCompleted' | 'assessmentApproved' | 'assessmentReturned' | 'assessmentAmended',
+): Promise<void> =>
+  recordOnTimeline(tx, {
+    beneficiaryId: record.beneficiaryId,
+    bureauId: record.bureauId,
+    caseId: record.caseId,
+    kind,
+    subjectId: record.id,
+    detail: record.clinical ? { clinical: true } : { instrumentCode: record.instrumentCode },
+    audience: record.clinical ? 'help' : 'all',
+  });

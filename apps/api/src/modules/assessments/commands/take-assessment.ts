@@ -1,0 +1,53 @@
+import type { Tx } from '../../../platform/db/unit-of-work.js';
+import { getBeneficiary } from '../../beneficiaries/index.js';
+import { requireAuthor } from '../assessment.policy.js';
+import type { RespondentContext } from '../form-item.js';
+import type { FormVersion } from '../form-version.js';
+import { respondentContext } from '../respondent.rules.js';
+import { AssessmentRecord, AssessmentStepRecord } from '../persistence/entities.js';
+import { getVersion } from '../persistence/instrument.store.js';
+import type { AssessmentStepCode } from '@gza/contract';
+
+/** An assessment under change, with the version of the form it answers. */
+export interface TakenAssessment {
+  readonly record: AssessmentRecord;
+  readonly version: FormVersion;
+}
+
+interface Target {
+  readonly params: { readonly id: string };
+  readonly ifMatch: number;
+}
+
+/** Locks an assessment for one of those who fill in its form; others who see it are `forbidden`. */
+export async function takeAsAuthor(tx: Tx, { params, ifMatch }: Target): Promise<TakenAssessment> {
+  const seen = await tx.get(AssessmentRecord, { id: params.id });
+  const { definition } = await getVersion(tx, seen.instrumentCode, seen.versionNumber);
+  requireAuthor(tx.actor, definition);
+  return { record: await tx.take(AssessmentRecord, params.id, ifMatch), version: definition };
+}
+
+/** What the form's rules need to know of the person assessed. */
+export async function contextOf(tx: Tx, record: AssessmentRecord): Promise<RespondentContext> {
+  return respondentContext(await getBeneficiary(tx, record.beneficiaryId), record);
+}
+
+/** Adds a line to the history of the assessment. */
+export async function recordStep(
+  tx: Tx,
+  record: AssessmentRecord,
+  event: AssessmentStepCode,
+  note?: string,
+): Promise<void> {
+  await tx.insert(AssessmentStepRecord, {
+    id: tx.newId(),
+    assessmentId: record.id,
+    beneficiaryId: record.beneficiaryId,
+    bureauId: record.bureauId,
+    clinical: record.clinical,
+    event,
+    note: note ?? null,
+    actorId: tx.actor.id ?? '',
+    at: tx.now,
+  });
+}

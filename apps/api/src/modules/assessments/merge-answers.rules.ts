@@ -1,0 +1,32 @@
+import { invalid, type FieldFault } from '../../platform/errors.js';
+import { answerProblems, type AnswerStage } from './answers.rules.js';
+import type { Answers, RespondentContext } from './form-item.js';
+import type { FormVersion } from './form-version.js';
+
+/** A part saved over what is there: absent stays, null clears. Own keys only. */
+export function mergeAnswers(stored: Answers, part: Readonly<Record<string, unknown>>): Answers {
+  const merged = new Map<string, unknown>(Object.entries(stored));
+  for (const [linkId, value] of Object.entries(part)) {
+    if (value === null) merged.delete(linkId);
+    else merged.set(linkId, value);
+  }
+  // Checked by `requireSound` before anything is done with them.
+  return Object.fromEntries(merged) as Answers;
+}
+
+/** Refuses answers with faults, all of them at once. */
+export function requireSound(
+  version: FormVersion,
+  answers: Answers,
+  context: RespondentContext,
+  stage: AnswerStage,
+): void {
+  const faults: FieldFault[] = answerProblems(version, answers, context, stage);
+  if (faults.length > 0) throw invalid(...faults);
+}
+
+/** Link ids whose answer differs. */
+export function changedAnswers(before: Answers, after: Answers): string[] {
+  const ids = new Set([...Object.keys(before), ...Object.keys(after)]);
+  return [...ids].filter((id) => JSON.stringify(before[id]) !== JSON.stringify(after[id]));
+}

@@ -1,0 +1,83 @@
+import type { Tx } from '../../../platform/db/unit-of-work.js';
+import { notFound } from '../../../platform/errors.js';
+import type { Answers } from '../form-item.js';
+import type { AssessmentResult } from '../assessment-result.js';
+import { AnswersRecord, ClinicalAnswersRecord, type AssessmentRecord } from './entities.js';
+
+/** Clinical answers live in a table of their own, which other roles cannot read. */
+const tableOf = (clinical: boolean) =>
+  clinical ? 'assessment_answers_clinical' : 'assessment_answers';
+
+export interface Revision {
+  readonly revision: number;
+  readonly answers: Answers;
+}
+
+/** The answers as they stand: the draft, or the last amendment. */
+export async function latestAnswers(
+  tx: Tx,
+  { id, clinical }: Pick<AssessmentRecord, 'id' | 'clinical'>,
+): Promise<Revision> {
+  const table = tableOf(clinical);
+  const row = await tx.row<Revision>({
+    name: `${table}-latest`,
+    text: `select revision, answers from ${table} where assessment_id = $1 order by revision desc limit 1`,
+    values: [id],
+  });
+  if (!row) throw notFound();
+  return row;
+}
+
+export interface NewRevision extends Revision {
+  readonly result: AssessmentResult | null;
+  readonly reason: string | null;
+}
+
+/** The first answers, or an amendment of them. Earlier revisions stay. */
+export async function addRevision(
+  tx: Tx,
+  record: AssessmentRecord,
+  { revision, answers, result, reason }: NewRevision,
+): Promise<void> {
+  await tx.insert(record.clinical ? ClinicalAnswersRecord : AnswersRecord, {
+    assessmentId: record.id,
+    revision,
+    beneficiaryId: record.beneficiaryId,
+    bureauId: record.bureauId,
+    answers,
+    result,
+    reason,
+    savedBy: tx.actor.id ?? '',
+    savedAt: tx.now,
+  });
+}
+
+/** Saves a draft in place. The database refuses it when the assessment is no draft. */
+export async function saveDraft(
+  tx: Tx,
+  { id, clinical }: AssessmentRecord,
+  revision: number,
+  answers: Answers,
+): Promise<void> {
+  const table = tableOf(clinical);
+  await tx.sql({
+    name: `${table}-save`,
+    text: `update ${table} set answers = $3, saved_by = $4, saved_at = $5 where assessment_id = $1 and revision = $2`,
+    values: [id, revision, JSON.stringify(answers), tx.actor.id, tx.now],
+  });
+}
+
+/** Sets or takes away what follows from the answers; while the assessment is a draft. */
+export async function saveResult(
+  tx: Tx,
+  { id, clinical }: AssessmentRecord,
+  revision: number,
+  result: AssessmentResult | null,
+): Promise<void> {
+  const table = tableOf(clinical);
+  await tx.sql({
+    name: `${table}-result`,
+    text: `update ${table} set result = $3 where assessment_id = $1 and revision = $2`,
+    values: [id, revision, result && JSON.stringify(result)],
+  });
+}

@@ -1,0 +1,397 @@
+import type { Dto } from '@gza/contract';
+import { TestApi } from '../support/api.js';
+import { giveConsent, openCase, type OpenedCase } from '../support/file.js';
+import { answersOf, callPeople, readyCase, type People } from './people.js';
+
+const HIGH = 'Lowest sum of the high level';
+
+/** Nino interviews Giorgi in three sittings; Tamar reads and approves; Zaza may see little of it. */
+describe('the interview with its summary of risks and needs', () => {
+  let api: TestApi;
+  let people: People;
+  let giorgi: OpenedCase;
+  let assessment: Dto<'Assessment'>;
+
+  beforeAll(async () => {
+    api = await TestApi.start();
+    people = await callPeople(api);
+  });
+  afterAll(() => api.stop());
+
+  const begin = (caseId: string, more: Record<string, unknown> = {}) => ({
+    body: { caseId, instrumentCode: 'bps-rnr', ...more },
+  });
+  const at = () => ({ id: assessment.id, version: assessment.version });
+
+  it('begins the assessment phase of the case, which needs a case manager and consent', async () => {
+    const { nino, eka, tamar } = people;
+    giorgi = await openCase(nino, { birthDate: '1990-03-14' });
+    expect(await nino.refused('createAssessment', begin(giorgi.caseId))).toEqual([
+      422,
+      'case-manager-missing',
+    ]);
+    await tamar.ok('assignCase', {
+      id: giorgi.caseId,
+      version: 1,
+      body: { caseManagerId: nino.id },
+    });
+    expect(await nino.refused('createAssessment', begin(giorgi.caseId))).toEqual([
+      422,
+      'consent-required',
+    ]);
+    await giveConsent(nino, giorgi.beneficiaryId);
+    // To begin the phase is the case manager's, not the psychologist's.
+    expect(await eka.refused('createAssessment', begin(giorgi.caseId))).toEqual([403, 'forbidden']);
+
+    const reply = await nino.call(
+      'createAssessment',
+      begin(giorgi.caseId, { answers: { 'bio.generalHealth': 'good' } }),
+    );
+    expect(reply.status).toBe(201);
+    assessment = reply.body;
+    expect(reply.headers['location']).toBe(`/api/v1/assessments/${assessment.id}`);
+    expect(assessment).toMatchObject({
+      state: 'draft',
+      clinical: false,
+      audience: 'adult',
+      language: 'ka',
+      notValidated: true,
+      assessedOn: '2026-11-24',
+      instrument: { code: 'bps-rnr', version: 1 },
+      answers: { 'bio.generalHealth': 'good' },
+      level: null,
+      scores: null,
+      summary: null,
+      createdBy: { id: nino.id, name: 'ნინო ბერიძე' },
+    });
+    expect((await nino.ok('getCase', { id: giorgi.caseId })).state).toBe('assessment');
+  });
+
+  it('has one draft of an instrument in a case', async () => {
+    const { nino } = people;
+    expect(await nino.refused('createAssessment', begin(giorgi.caseId))).toEqual([
+      409,
+      'assessment-in-progress',
+    ]);
+    expect(
+      await nino.refused('createAssessment', {
+        body: { caseId: giorgi.caseId, instrumentCode: 'lsi-r' },
+      }),
+    ).toEqual([422, 'instrument-not-available']);
+    expect(
+      await nino.refused('createAssessment', begin(giorgi.caseId, { assessedOn: '2026-11-25' })),
+    ).toEqual([400, 'invalid-request']);
+  });
+
+  it('saves in parts: absent stays, null clears, by whoever of the bureau goes on with it', async () => {
+    const { nino, maia } = people;
+    const saved = await nino.ok('saveAnswers', {
+      ...at(),
+      body: { answers: { 'bio.chronic': true, 'bio.chronicCare': 'დიაბეტი' } },
+    });
+    expect(saved.answers).toEqual({
+      'bio.generalHealth': 'good',
+      'bio.chronic': true,
+      'bio.chronicCare': 'დიაბეტი',
+    });
+    assessment = await maia.ok('saveAnswers', {
+      id: saved.id,
+      version: saved.version,
+      body: { answers: { 'bio.chronic': false, 'bio.chronicCare': null } },
+    });
+    expect(assessment.answers).toEqual({ 'bio.generalHealth': 'good', 'bio.chronic': false });
+  });
+
+  it('refuses a save of an older version, and one without', async () => {
+    const { nino } = people;
+    const body = { answers: { 'bio.chronic': true } };
+    expect(await nino.refused('saveAnswers', { id: assessment.id, version: 1, body })).toEqual([
+      412,
+      'stale-version',
+    ]);
+    expect(await nino.refused('saveAnswers', { id: assessment.id, body })).toEqual([
+      428,
+      'version-required',
+    ]);
+  });
+
+  it('names all of twenty wrong answers, and saves none', async () => {
+    const { nino } = people;
+    const questions = Object.keys(answersOf('bps-rnr', HIGH))
+      .filter((id) => !id.endsWith('.evidence') && !id.endsWith('.source'))
+      .slice(0, 18);
+    const answers = {
+      ...Object.fromEntries(questions.map((id) => [id, 4711.5])),
+      'no.such.question': 'x',
+      'soc.notes': 'ა'.repeat(20_000),
+    };
+    const reply = await nino.call('saveAnswers', { ...at(), body: { answers } });
+    expect(reply.status).toBe(400);
+    expect(reply.problem.errors).toHaveLength(20);
+    const codes = Object.fromEntries(
+      (reply.problem.errors ?? []).map((error) => [error.pointer, error.code]),
+    );
+    expect(codes).toMatchObject({
+      '/answers/no.such.question': 'unknown',
+      '/answers/soc.notes': 'maxLength',
+      '/answers/bio.generalHealth': 'type',
+    });
+    expect(await nino.ok('getAssessment', { id: assessment.id })).toEqual(assessment);
+  });
+
+  it('is not completed while something required is missing', async () => {
+    const reply = await people.nino.call('completeAssessment', { ...at(), body: {} });
+    expect(reply.status).toBe(400);
+    expect(reply.problem.errors?.length).toBeGreaterThan(30);
+    expect(new Set(reply.problem.errors?.map((error) => error.code))).toEqual(
+      new Set(['required']),
+    );
+  });
+
+  it('is no secret of the author from the line, but shows the officer no draft', async () => {
+    const { tamar, zaza, levan, lali } = people;
+    expect((await tamar.ok('getAssessment', { id: assessment.id })).answers).toEqual(
+      assessment.answers,
+    );
+    for (const caller of [zaza, levan, lali])
+      expect(await caller.refused('getAssessment', { id: assessment.id })).toEqual([
+        404,
+        'not-found',
+      ]);
+    expect((await zaza.ok('listAssessments', { query: { caseId: giorgi.caseId } })).items).toEqual(
+      [],
+    );
+  });
+
+  it('is scored and locked when it is completed', async () => {
+    const { nino } = people;
+    assessment = await nino.ok('saveAnswers', {
+      ...at(),
+      body: { answers: answersOf('bps-rnr', HIGH) },
+    });
+    assessment = await nino.ok('completeAssessment', {
+      ...at(),
+      body: { note: 'სამი შეხვედრა, ოჯახიც მონაწილეობდა.' },
+    });
+    expect(assessment).toMatchObject({
+      state: 'completed',
+      level: 'high',
+      bands: [],
+      scores: [{ scale: 'protective', value: 9, algorithmVersion: 1 }],
+      changes: [],
+      amendments: [],
+      overrides: [],
+    });
+    expect(assessment.summary).toMatchObject({ levelSum: 10, staticSum: 2, dynamicSum: 9 });
+    expect(assessment.summary?.topNeeds.map((need) => need.factor)).toEqual([
+      'dependences',
+      'relationsLifestyle',
+    ]);
+    expect(assessment.factors).toHaveLength(9);
+    // The answers point to AUDIT, DAST-10, PGSI and SOCRATES, of which none is installed.
+    expect(assessment.followUps).toEqual([]);
+    expect(assessment.steps?.map(({ event, note }) => [event, note])).toEqual([
+      ['create', null],
+      ['complete', 'სამი შეხვედრა, ოჯახიც მონაწილეობდა.'],
+    ]);
+    const body = { answers: { 'soc.notes': 'კიდევ ერთი სიტყვა' } };
+    expect(await nino.refused('saveAnswers', { ...at(), body })).toEqual([
+      409,
+      'assessment-locked',
+    ]);
+  });
+
+  it('is locked in the database too', async () => {
+    const attempt = api.server.database.plainPool('gza_staff');
+    const client = await attempt.connect();
+    try {
+      await client.query('begin');
+      await client.query(
+        `select set_config('gza.role', 'socialWorker', true), set_config('gza.bureau', $1, true), set_config('gza.actor', $2, true)`,
+        [people.nino.bureauId, people.nino.id],
+      );
+      const changed = await client.query(
+        `update assessment_answers set answers = '{}' where assessment_id = $1`,
+        [assessment.id],
+      );
+      expect(changed.rowCount).toBe(0);
+      await client.query('rollback');
+    } finally {
+      client.release();
+    }
+  });
+
+  it('goes back to the author with a reason, who takes it up, completes it again', async () => {
+    const { nino, tamar, eka } = people;
+    for (const caller of [nino, eka])
+      expect(await caller.refused('approveAssessment', { ...at(), body: {} })).toEqual([
+        403,
+        'forbidden',
+      ]);
+    assessment = await tamar.ok('returnAssessment', {
+      ...at(),
+      body: { reason: 'ოჯახზე მეტი დაწერეთ.' },
+    });
+    expect(assessment.state).toBe('returned');
+    const body = { answers: { 'soc.notes': 'დედა ეხმარება.' } };
+    expect(await nino.refused('saveAnswers', { ...at(), body })).toEqual([
+      409,
+      'assessment-locked',
+    ]);
+    assessment = await nino.ok('reopenAssessment', { ...at(), body: {} });
+    expect(assessment).toMatchObject({ state: 'draft', level: null, scores: null, summary: null });
+    assessment = await nino.ok('saveAnswers', { ...at(), body });
+    assessment = await nino.ok('completeAssessment', { ...at(), body: {} });
+    expect(assessment).toMatchObject({ state: 'completed', level: 'high' });
+    expect(assessment.answers).toMatchObject({ 'soc.notes': 'დედა ეხმარება.' });
+  });
+
+  it('is approved by somebody else than who made the last step, and then planning begins', async () => {
+    const { tamar, davit, nino } = people;
+    // Tamar was a social worker last week, and completed it herself.
+    await api.owner.query('update assessment set last_step_by = $2 where id = $1', [
+      assessment.id,
+      tamar.id,
+    ]);
+    expect(await tamar.refused('approveAssessment', { ...at(), body: {} })).toEqual([
+      403,
+      'four-eyes',
+    ]);
+    expect(await tamar.refused('returnAssessment', { ...at(), body: { reason: 'x' } })).toEqual([
+      403,
+      'four-eyes',
+    ]);
+    assessment = await davit.ok('approveAssessment', { ...at(), body: {} });
+    expect(assessment).toMatchObject({
+      state: 'approved',
+      approvedAt: '2026-11-24T06:00:00.000Z',
+    });
+    expect((await nino.ok('getCase', { id: giorgi.caseId })).state).toBe('planning');
+  });
+
+  it('shows the officer the level and the ratings without dependences and health, and nothing else', async () => {
+    const seen = await people.zaza.ok('getAssessment', { id: assessment.id });
+    expect(seen.level).toBe('high');
+    expect(seen.factors.map((factor) => factor.factor)).toEqual([
+      'criminalCareer',
+      'livingConditions',
+      'educationProfession',
+      'economicStatus',
+      'relationsLifestyle',
+      'mentalityBehaviour',
+      'valuesAttitudes',
+    ]);
+    expect(seen).toMatchObject({
+      answers: null,
+      summary: null,
+      scores: null,
+      changes: null,
+      followUps: null,
+      amendments: null,
+      overrides: null,
+      steps: null,
+    });
+    expect(JSON.stringify(seen)).not.toMatch(/dependences|healthEmotional|დედა/u);
+  });
+
+  it('is corrected by an amendment with its reason only; the earlier answers stay', async () => {
+    const { nino, zaza } = people;
+    const body = {
+      reason: 'ნასამართლობა ცნობით დაზუსტდა',
+      answers: { 'factor.criminalCareer.rating': 'serious' },
+    };
+    expect(await zaza.refused('amendAssessment', { ...at(), body })).toEqual([403, 'forbidden']);
+    expect(
+      await nino.refused('amendAssessment', { ...at(), body: { ...body, answers: {} } }),
+    ).toEqual([400, 'invalid-request']);
+    assessment = await nino.ok('amendAssessment', { ...at(), body });
+    expect(assessment).toMatchObject({
+      state: 'approved',
+      level: 'high',
+      summary: { levelSum: 11 },
+      amendments: [
+        {
+          revision: 2,
+          reason: body.reason,
+          by: { id: nino.id },
+          changed: ['factor.criminalCareer.rating'],
+        },
+      ],
+    });
+    const { rows } = await api.owner.query(
+      `select revision, answers ->> 'factor.criminalCareer.rating' as rating from assessment_answers where assessment_id = $1 order by revision`,
+      [assessment.id],
+    );
+    expect(rows).toEqual([
+      { revision: 1, rating: 'clear' },
+      { revision: 2, rating: 'serious' },
+    ]);
+  });
+
+  it('is superseded when a newer one is approved, which says what changed since', async () => {
+    const { nino, tamar } = people;
+    api.clock.advance({ days: 180 });
+    let later = await nino.ok(
+      'createAssessment',
+      begin(giorgi.caseId, { answers: answersOf('bps-rnr', 'Highest sum of the low level') }),
+    );
+    later = await nino.ok('completeAssessment', {
+      id: later.id,
+      version: later.version,
+      body: {},
+    });
+    expect(later.changes).toEqual([
+      {
+        scale: 'protective',
+        previousId: assessment.id,
+        previousOn: '2026-11-24',
+        notComparable: null,
+        difference: 9,
+        reliable: null,
+        caseBefore: null,
+        clinicallySignificant: null,
+      },
+    ]);
+    await tamar.ok('approveAssessment', { id: later.id, version: later.version, body: {} });
+    const { items } = await nino.ok('listAssessments', { query: { caseId: giorgi.caseId } });
+    expect(items.map(({ id, state, level }) => [id, state, level])).toEqual([
+      [later.id, 'approved', 'low'],
+      [assessment.id, 'superseded', 'high'],
+    ]);
+  });
+
+  it('is audited: who saw whose', async () => {
+    expect((await api.auditOf('getAssessment')).at(-1)).toMatchObject({
+      actor_id: people.zaza.id,
+      outcome: 'done',
+      subjects: [giorgi.beneficiaryId],
+    });
+  });
+
+  it('asks a juvenile what juveniles are asked', async () => {
+    const { nino } = people;
+    const luka = await readyCase(
+      people,
+      { givenName: 'ლუკა', birthDate: '2010-05-01' },
+      { givenBy: 'legalRepresentative', personView: 'თანახმაა, დედასთან ერთად.' },
+    );
+    await nino.ok('recordLegalBasis', {
+      id: luka.beneficiaryId,
+      body: {
+        kind: 'diversion',
+        issuedBy: 'თბილისის პროკურატურა',
+        actDate: '2026-11-01',
+        startsOn: '2026-11-01',
+        juvenileRules: true,
+      },
+    });
+    const draft = await nino.ok('createAssessment', begin(luka.caseId));
+    expect(draft.audience).toBe('juvenile');
+    const ended = await nino.ok('discardAssessment', {
+      id: draft.id,
+      version: draft.version,
+      body: { reason: 'სხვა თარიღზე გადავიდა' },
+    });
+    expect(ended.state).toBe('discarded');
+  });
+});

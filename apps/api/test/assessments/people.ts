@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Dto } from '@gza/contract';
+import type { ScoredCases } from '../../src/modules/assessments/scored-cases.rules.js';
+import { dataFolder } from '../../src/platform/reference.js';
+import type { Caller, TestApi } from '../support/api.js';
+import { giveConsent, openCase, type OpenedCase } from '../support/file.js';
+
+/** Who works in Tbilisi in these stories, and who does not. */
+export interface People {
+  readonly nino: Caller;
+  readonly eka: Caller;
+  readonly lali: Caller;
+  readonly tamar: Caller;
+  readonly davit: Caller;
+  readonly zaza: Caller;
+  readonly levan: Caller;
+  readonly maia: Caller;
+}
+
+/** Nino and Maia are social workers; Eka the psychologist, Lali her clinical supervisor; Tamar leads, Davit heads all; Zaza is the officer; Levan works in Kakheti. */
+export async function callPeople(api: TestApi): Promise<People> {
+  return {
+    nino: await api.staff('socialWorker', 'ნინო ბერიძე'),
+    maia: await api.staff('socialWorker', 'მაია წერეთელი'),
+    eka: await api.staff('psychologist', 'ეკა მაისურაძე'),
+    lali: await api.staff('clinicalSupervisor', 'ლალი ნადირაძე'),
+    tamar: await api.staff('supervisor', 'თამარ კიკნაძე'),
+    davit: await api.staff('head', 'დავით ლომიძე'),
+    zaza: await api.staff('probationOfficer', 'ზაზა გიორგაძე'),
+    levan: await api.staff('socialWorker', 'ლევან გელაშვილი', 'kakheti'),
+  };
+}
+
+/** Answers of an invented person of an instrument's pack, by the name of the case. */
+export function answersOf(instrument: string, name: string): Record<string, unknown> {
+  const file = path.join(dataFolder, 'instruments', instrument, 'cases.json');
+  const { cases } = JSON.parse(readFileSync(file, 'utf8')) as ScoredCases;
+  const found = cases.find((entry) => entry.name.startsWith(name));
+  if (!found) throw new Error(`no case ${name} in ${file}`);
+  return { ...found.answers };
+}
+
+/** A case with consent and case manager, ready for its assessment. */
+export async function readyCase(
+  { nino, tamar }: People,
+  person: Partial<Dto<'NewBeneficiary'>> = {},
+  consent: Partial<Dto<'RecordConsentBody'>> = {},
+): Promise<OpenedCase> {
+  const opened = await openCase(nino, person);
+  await giveConsent(nino, opened.beneficiaryId, consent);
+  await tamar.ok('assignCase', {
+    id: opened.caseId,
+    version: 1,
+    body: { caseManagerId: nino.id },
+  });
+  return opened;
+}
