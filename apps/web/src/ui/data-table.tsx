@@ -1,5 +1,5 @@
 import { IconArrowDown, IconArrowUp, IconDots } from '@tabler/icons-react';
-import { useWindowVirtualizer } from '@tanstack/react-virtual';
+import { useWindowVirtualizer, type VirtualItem } from '@tanstack/react-virtual';
 import {
   useEffect,
   useLayoutEffect,
@@ -8,7 +8,7 @@ import {
   type KeyboardEvent,
   type ReactNode,
 } from 'react';
-import { Link, useNavigate } from 'react-router';
+import { Link, useLocation, useNavigate } from 'react-router';
 import { useTexts } from '../platform/i18n/use-texts.js';
 import { Button } from './button.js';
 import classes from './data-table.module.css';
@@ -45,6 +45,17 @@ interface DataTableProps<Row> {
 }
 
 const rowHeight = 37;
+
+/** Heights of rows by history entry: without them Back would land on other rows than it left. */
+const measured = new Map<string, VirtualItem[]>();
+const entriesKept = 20;
+
+function remember(key: string, rows: VirtualItem[]): void {
+  measured.delete(key);
+  measured.set(key, rows);
+  const oldest = measured.keys().next().value;
+  if (measured.size > entriesKept && oldest !== undefined) measured.delete(oldest);
+}
 
 /**
  * A long list as a real table: only rows near the window are in the page, the header stays in
@@ -117,12 +128,16 @@ function useRows(body: React.RefObject<HTMLTableSectionElement | null>, count: n
     const top = body.current?.getBoundingClientRect().top ?? 0;
     setScrollMargin(Math.round(top + window.scrollY));
   }, [body, count]);
-  return useWindowVirtualizer({
+  const { key } = useLocation();
+  const virtual = useWindowVirtualizer({
     count,
     estimateSize: () => rowHeight,
     overscan: 12,
     scrollMargin,
+    initialMeasurementsCache: measured.get(key) ?? [],
   });
+  useLayoutEffect(() => () => remember(key, virtual.takeSnapshot()), [key, virtual]);
+  return virtual;
 }
 
 function Spacer({ height, span }: { height: number; span: number }) {
@@ -266,7 +281,9 @@ function moveBetweenRows(
   if (index < 0 || index >= count) return;
   event.preventDefault();
   const table = event.currentTarget;
-  const focus = () => table.querySelector<HTMLElement>(`tr[data-index="${index}"] a`)?.focus();
-  if (!table.querySelector(`tr[data-index="${index}"]`)) scrollTo(index);
-  requestAnimationFrame(focus);
+  const link = () => table.querySelector<HTMLElement>(`tr[data-index="${index}"] a`);
+  const drawn = link();
+  if (drawn) return drawn.focus();
+  scrollTo(index);
+  requestAnimationFrame(() => link()?.focus());
 }

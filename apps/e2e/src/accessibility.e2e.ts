@@ -1,0 +1,86 @@
+import type { BrowserContext, Page } from 'playwright-core';
+import { accessibilityFindings, horizontalOverflow } from './support/axe.js';
+import { languages, openBrowser, sizes, type Language, type Size } from './support/browser.js';
+import { settled, signIn, type Person } from './support/people.js';
+import { screens } from './support/routes.js';
+import { word } from './support/texts.js';
+
+const everyPerson = [...new Set(screens.map((screen) => screen.person))];
+const combinations = languages.flatMap((language) =>
+  (Object.keys(sizes) as Size[]).map((size) => [language, size] as const),
+);
+
+async function isClean(page: Page): Promise<void> {
+  expect(await accessibilityFindings(page)).toEqual([]);
+  expect(await horizontalOverflow(page)).toEqual([]);
+}
+
+describe.each(combinations)('in %s on a %s', (language: Language, size: Size) => {
+  describe('before sign-in', () => {
+    it('has nothing to find, with and without problems shown', async () => {
+      const context = await openBrowser({ language, size });
+      const page = context.pages()[0] ?? (await context.newPage());
+      await page.goto('/');
+      await page.locator('h1').waitFor();
+      await isClean(page);
+      await page.locator('button[type=submit]').click();
+      await page.getByRole('alert').waitFor();
+      await isClean(page);
+      await context.close();
+    });
+  });
+
+  describe.each(everyPerson)('for the %s', (person: Person) => {
+    let context: BrowserContext;
+    let page: Page;
+    beforeAll(async () => {
+      context = await openBrowser({ language, size });
+      page = await signIn(context, person);
+    });
+    afterAll(() => context.close());
+
+    it.each(screens.filter((screen) => screen.person === person))(
+      '$name has nothing to find and fits the window',
+      async ({ open }) => {
+        await open(page);
+        await isClean(page);
+      },
+    );
+  });
+
+  describe('with something open over the page', () => {
+    let context: BrowserContext;
+    let page: Page;
+    beforeAll(async () => {
+      context = await openBrowser({ language, size });
+      page = await signIn(context, 'socialWorker');
+      await settled(page);
+    });
+    afterAll(() => context.close());
+
+    it('filter and user menu', async () => {
+      await page.locator('[aria-haspopup=dialog]').first().click();
+      await page.getByRole('dialog').waitFor();
+      await isClean(page);
+      await page.keyboard.press('Escape');
+      await page.locator('header [aria-haspopup=menu]').click();
+      await page.getByRole('menu').waitFor();
+      await isClean(page);
+      await page.keyboard.press('Escape');
+    });
+
+    it('problems of a form, calendar and list of choices', async () => {
+      await page.goto('/applications/new');
+      await page.getByRole('button', { name: word('save', language) }).click();
+      await page.getByRole('alert').waitFor();
+      await isClean(page);
+      await page.getByRole('button', { name: word('openCalendar', language) }).first().click();
+      await page.getByRole('dialog').getByRole('table').waitFor();
+      await isClean(page);
+      await page.keyboard.press('Escape');
+      await page.getByRole('combobox', { name: word('category', language) }).click();
+      await page.getByRole('option').first().waitFor();
+      await isClean(page);
+    });
+  });
+});

@@ -1,0 +1,99 @@
+import type { BrowserContext, Page } from 'playwright-core';
+import { openBrowser, watchErrors } from './support/browser.js';
+import { settled, signIn } from './support/people.js';
+
+/**
+ * A social worker looks for somebody by what she has: a name typed in Latin letters, in Georgian,
+ * or a personal number. The person is taken from the list itself, so that any data will do.
+ */
+let context: BrowserContext;
+let page: Page;
+let errors: string[];
+
+beforeAll(async () => {
+  context = await openBrowser({ language: 'ka' });
+  page = await signIn(context, 'socialWorker');
+  errors = watchErrors(page);
+});
+afterAll(() => context.close());
+
+const latin: Readonly<Record<string, string>> = Object.fromEntries(
+  [...'აბგდევზთიკლმნოპჟრსტუფქღყშჩცძწჭხჯჰ'].map((letter, index) => [
+    letter,
+    'a b g d e v z t i k l m n o p zh r s t u p k gh q sh ch ts dz ts ch kh j h'.split(' ')[index] ??
+      '',
+  ]),
+);
+const romanised = (text: string) => [...text].map((letter) => latin[letter] ?? letter).join('');
+
+async function search(text: string): Promise<string[]> {
+  const box = page.getByRole('search').getByRole('textbox');
+  await box.fill(text);
+  await box.press('Enter');
+  await page.waitForResponse((response) => response.url().endsWith('/beneficiaries/search'));
+  await settled(page);
+  return page.locator('tbody tr[data-index] a').allTextContents();
+}
+
+it('finds the same person in Latin, in Georgian and by personal number', async () => {
+  await settled(page);
+  const row = page.locator('tbody tr[data-index="3"]');
+  const name = (await row.locator('a').textContent()) ?? '';
+  const number = (await row.locator('td').nth(1).textContent()) ?? '';
+
+  expect(await search(romanised(name))).toContain(name);
+  expect(await search(name)).toContain(name);
+  expect(await search(number)).toEqual([name]);
+  // What was searched for stands in no address.
+  expect(page.url()).toMatch(/\/beneficiaries$/);
+});
+
+it('opens the record by the keyboard and comes back to the same search', async () => {
+  const link = page.locator('tbody tr[data-index="0"] a');
+  const name = (await link.textContent()) ?? '';
+  const typed = await page.getByRole('search').getByRole('textbox').inputValue();
+  await link.focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { level: 1, name }).waitFor();
+  expect(await page.title()).toBe(`${name} · გზა`);
+
+  await page.goBack();
+  await settled(page);
+  expect(await page.getByRole('search').getByRole('textbox').inputValue()).toBe(typed);
+  expect(await page.locator('tbody tr[data-index] a').allTextContents()).toEqual([name]);
+});
+
+it('keeps filters in the address, and Back restores them with the place in the list', async () => {
+  await page.goto('/beneficiaries?sex=male');
+  await settled(page);
+  await page.mouse.wheel(0, 1500);
+  await page.waitForTimeout(300);
+  const before = await page.evaluate(() => Math.round(window.scrollY));
+  expect(before).toBeGreaterThan(300);
+
+  const visible = page.locator('tbody tr[data-index] a');
+  const count = await visible.count();
+  await visible.nth(Math.floor(count / 2)).evaluate((link: HTMLElement) => link.click());
+  await page.locator('#main nav').waitFor();
+  await page.goBack();
+  await settled(page);
+
+  expect(new URL(page.url()).search).toBe('?sex=male');
+  await page.waitForFunction((y) => Math.abs(window.scrollY - y) < 100, before);
+});
+
+it('moves between rows with J and K in any keyboard layout', async () => {
+  await page.goto('/beneficiaries');
+  await settled(page);
+  await page.locator('tbody tr[data-index="0"] a').focus();
+  await page.keyboard.press('KeyJ');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('KeyK');
+  await page.waitForFunction(
+    () => document.activeElement?.closest('tr')?.getAttribute('data-index') === '1',
+  );
+});
+
+it('raised no error on the way', () => {
+  expect(errors).toEqual([]);
+});

@@ -1,0 +1,31 @@
+import type { BrowserContext, Page } from 'playwright-core';
+
+/** Demo accounts (data/demo/accounts.json) by what they do. */
+export const people = {
+  socialWorker: 'nino.beridze@gza.example',
+  officer: 'davit.maisuradze@gza.example',
+  supervisor: 'ketevan.mchedlishvili@gza.example',
+  head: 'zurab.robakidze@gza.example',
+  analyst: 'natia.nozadze@gza.example',
+  administrator: 'tornike.silagadze@gza.example',
+} as const;
+export type Person = keyof typeof people;
+
+const password = 'gza-demo-2026';
+
+/** Signs in through the form, as people do, and ends on the first screen of the role. */
+export async function signIn(context: BrowserContext, person: Person): Promise<Page> {
+  const page = context.pages()[0] ?? (await context.newPage());
+  await page.goto('/');
+  await page.locator('input[type=email]').fill(people[person]);
+  await page.locator('input[type=password]').fill(password);
+  await page.locator('button[type=submit]').click();
+  await page.locator('#main h1').waitFor();
+  return page;
+}
+
+/** Waits until nothing is being loaded any more: no skeleton, no running request. */
+export async function settled(page: Page): Promise<void> {
+  await page.waitForLoadState('networkidle');
+  await page.locator('#main [class*=skeleton]').first().waitFor({ state: 'detached' });
+}

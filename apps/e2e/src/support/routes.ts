@@ -1,0 +1,37 @@
+import type { Page } from 'playwright-core';
+import { settled, type Person } from './people.js';
+
+/** A screen to look at, and how to get there. */
+export interface Screen {
+  name: string;
+  person: Person;
+  open: (page: Page) => Promise<void>;
+}
+
+const at = (path: string) => async (page: Page) => {
+  await page.goto(path);
+  await settled(page);
+};
+
+/** The record of the first person in the list, at one of its parts. */
+const record = (part: string) => async (page: Page) => {
+  await at('/beneficiaries')(page);
+  const address = await page.locator('tbody tr[data-index="0"] a').getAttribute('href');
+  await at(`${address ?? ''}${part}`)(page);
+};
+
+/** Every screen of the portal; a new route is added here and so is checked in both languages and sizes. */
+export const screens: readonly Screen[] = [
+  { name: 'beneficiaries', person: 'socialWorker', open: at('/beneficiaries') },
+  { name: 'beneficiaries-of-all-bureaus', person: 'head', open: at('/beneficiaries') },
+  {
+    name: 'beneficiaries-nobody',
+    person: 'socialWorker',
+    open: at('/beneficiaries?riskLevel=veryHigh&category=familyMember&state=closingReview'),
+  },
+  { name: 'record', person: 'socialWorker', open: record('') },
+  { name: 'record-case', person: 'socialWorker', open: record('/case') },
+  { name: 'new-application', person: 'socialWorker', open: at('/applications/new') },
+  { name: 'imports', person: 'administrator', open: at('/imports') },
+  { name: 'not-found', person: 'socialWorker', open: at('/nowhere') },
+];
