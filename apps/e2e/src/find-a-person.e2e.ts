@@ -20,8 +20,9 @@ afterAll(() => context.close());
 const latin: Readonly<Record<string, string>> = Object.fromEntries(
   [...'აბგდევზთიკლმნოპჟრსტუფქღყშჩცძწჭხჯჰ'].map((letter, index) => [
     letter,
-    'a b g d e v z t i k l m n o p zh r s t u p k gh q sh ch ts dz ts ch kh j h'.split(' ')[index] ??
-      '',
+    'a b g d e v z t i k l m n o p zh r s t u p k gh q sh ch ts dz ts ch kh j h'.split(' ')[
+      index
+    ] ?? '',
   ]),
 );
 const romanised = (text: string) => [...text].map((letter) => latin[letter] ?? letter).join('');

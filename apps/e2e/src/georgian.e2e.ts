@@ -22,7 +22,10 @@ it('names months and days of the calendar in Georgian, from Monday', async () =>
   const born = page.getByLabel(word('birthDate', 'ka')).first();
   await born.fill('24.12.1990');
   await born.blur();
-  await page.getByRole('button', { name: word('openCalendar', 'ka') }).first().click();
+  await page
+    .getByRole('button', { name: word('openCalendar', 'ka') })
+    .first()
+    .click();
   const calendar = page.getByRole('dialog');
   await calendar.getByRole('button', { name: 'დეკემბერი 1990', exact: true }).waitFor();
   const days = await calendar.locator('thead th').allTextContents();

@@ -18,9 +18,11 @@ const field = (key: Parameters<typeof word>[0]) => page.getByLabel(word(key, 'ka
 
 it('shows similar records while the name is being typed', async () => {
   await settled(page);
-  const number =
-    (await page.locator('tbody tr[data-index="0"] td').nth(1).textContent()) ?? '';
-  await page.getByRole('link', { name: word('newApplication', 'ka') }).first().click();
+  const number = (await page.locator('tbody tr[data-index="0"] td').nth(1).textContent()) ?? '';
+  await page
+    .getByRole('link', { name: word('newApplication', 'ka') })
+    .first()
+    .click();
   await page.getByRole('heading', { level: 1, name: word('newApplication', 'ka') }).waitFor();
   await field('personalNumber').fill(number);
   await page.getByText('იგივე პირადი ნომერი').waitFor();

@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 
 declare global {
   interface Window {
-    axe: { run(context: Document, options: object): Promise<AxeResults> };
+    axe: { run(context: Document | string, options: object): Promise<AxeResults> };
   }
 }
 
@@ -13,15 +13,20 @@ const resolve =
   typeof require === 'function' ? require.resolve : createRequire(import.meta.url).resolve;
 const source = readFileSync(resolve('axe-core/axe.min.js'), 'utf8');
 
-/** What axe finds on the page by WCAG 2.2 A and AA, one line a finding; empty when all is well. */
-export async function accessibilityFindings(page: Page): Promise<string[]> {
+/**
+ * What axe finds by WCAG 2.2 A and AA and best practice, one line a finding; empty when all is well.
+ * `within` looks at one layer alone: what it covers is half hidden and would be found wanting.
+ */
+export async function accessibilityFindings(page: Page, within?: string): Promise<string[]> {
   // evaluate() is not subject to the page's content security policy, a script element would be.
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(source);
-  const results = await page.evaluate(() =>
-    window.axe.run(document, {
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-      resultTypes: ['violations'],
-    }),
+  const results = await page.evaluate(
+    (selector) =>
+      window.axe.run(selector ?? document, {
+        runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+        resultTypes: ['violations'],
+      }),
+    within,
   );
   return results.violations.flatMap((violation) =>
     violation.nodes.map((node) => `${violation.id}: ${violation.help}: ${node.target.join(' ')}`),

@@ -1,5 +1,6 @@
 import { Menu as MantineMenu } from '@mantine/core';
 import type { ReactElement, ReactNode } from 'react';
+import classes from './menu.module.css';
 
 export interface MenuItem {
   key: string;
@@ -13,7 +14,7 @@ export interface MenuItem {
 interface MenuProps {
   /** The button that opens the menu. */
   trigger: ReactElement;
-  /** Words above the items, not selectable. */
+  /** Words above the items; a menu may hold nothing but items, so it is one that cannot be chosen. */
   heading?: ReactNode;
   items: readonly MenuItem[];
 }
@@ -23,7 +24,11 @@ export function Menu({ trigger, heading, items }: MenuProps) {
     <MantineMenu shadow="md" position="bottom-end" transitionProps={{ duration: 0 }} withinPortal>
       <MantineMenu.Target>{trigger}</MantineMenu.Target>
       <MantineMenu.Dropdown>
-        {heading ? <MantineMenu.Label>{heading}</MantineMenu.Label> : null}
+        {heading ? (
+          <MantineMenu.Item disabled className={classes['heading']}>
+            {heading}
+          </MantineMenu.Item>
+        ) : null}
         {items.map((item) => (
           <MantineMenu.Item
             key={item.key}

@@ -11,7 +11,7 @@ export function SignInScreen({ languageSwitch }: { languageSwitch: ReactNode }) 
   }, [t]);
   return (
     <div className={classes['screen']}>
-      <div className={classes['language']}>{languageSwitch}</div>
+      <header className={classes['language']}>{languageSwitch}</header>
       <main className={classes['card']}>
         <p className={classes['product']}>{t('product')}</p>
         <p className={classes['about']}>{t('about')}</p>
