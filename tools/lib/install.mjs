@@ -19,7 +19,8 @@ import { UserError } from './user-error.mjs';
  * @throws {UserError}
  */
 export async function ensureInstalled(project) {
-  if (isInstalled(project)) return;
+  // A test that starts a command must not have its own packages replaced under its feet.
+  if (process.env.JEST_WORKER_ID || isInstalled(project)) return;
   const { code, output } = await step('installing packages (a minute or two the first time)', () =>
     // Development packages too, whatever NODE_ENV says: they build and start the project.
     npm(['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'], project),

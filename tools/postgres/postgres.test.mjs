@@ -13,6 +13,7 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import pg from 'pg';
@@ -281,6 +282,14 @@ describe('a server that somebody else runs', () => {
     );
   });
 
+  it('is refused when it is older than the migrations, whatever it could do', async () => {
+    const old = await pretendServer({ version: '14.9', number: '140009', encoding: 'UTF8' });
+    await expect(checkServer(`postgres://gza:secret@127.0.0.1:${old.port}/gza`)).rejects.toThrow(
+      `The database gza at 127.0.0.1:${old.port} is PostgreSQL 14.9, and Gza needs 15 or later: upgrade it, or unset DATABASE_URL for the embedded database.`,
+    );
+    old.close();
+  });
+
   it('is refused when its encoding cannot hold Georgian', async () => {
     const { url } = await start(join(home, 'postgres'));
     await ask(url, `create database narrow encoding 'LATIN1' locale 'C' template template0`);
@@ -291,3 +300,63 @@ describe('a server that somebody else runs', () => {
     );
   });
 });
+
+/**
+ * Answers every connection and every query as PostgreSQL would, with one row of the given values:
+ * the only way to meet a version that cannot be installed here.
+ *
+ * @param {{ version: string, number: string, encoding: string }} answer
+ */
+async function pretendServer({ version, number, encoding }) {
+  /**
+   * @param {string} type
+   * @param {Buffer} body
+   */
+  const message = (type, body) => {
+    const head = Buffer.alloc(5, type);
+    head.writeInt32BE(body.length + 4, 1);
+    return Buffer.concat([head, body]);
+  };
+  /** @param {number} value */
+  const int16 = (value) => Buffer.from([value >> 8, value & 255]);
+  /** @param {number} value */
+  const int32 = (value) => Buffer.concat([int16(0), int16(value)]);
+  /** @type {[string, string, number][]} */
+  const columns = [
+    ['version', version, 25],
+    ['number', number, 23],
+    ['encoding', encoding, 25],
+  ];
+  const ready = message('Z', Buffer.from('I'));
+  const fields = columns.map(([name, , type]) =>
+    Buffer.concat([
+      Buffer.from(`${name}\0`),
+      int32(0),
+      int16(0),
+      int32(type),
+      int16(65535),
+      int32(0),
+      int16(0),
+    ]),
+  );
+  const values = columns.map(([, value]) =>
+    Buffer.concat([int32(value.length), Buffer.from(value)]),
+  );
+  const answer = Buffer.concat([
+    message('T', Buffer.concat([int16(3), ...fields])),
+    message('D', Buffer.concat([int16(3), ...values])),
+    message('C', Buffer.from('SELECT 1\0')),
+    ready,
+  ]);
+  const server = createServer((socket) => {
+    let greeted = false;
+    socket.on('data', (data) => {
+      if (!greeted) socket.write(Buffer.concat([message('R', int32(0)), ready]));
+      else if (data.toString('latin1', 0, 1) === 'Q') socket.write(answer);
+      else socket.end();
+      greeted = true;
+    });
+  }).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  return { port: server.address().port, close: () => server.close() };
+}
