@@ -89,6 +89,33 @@ export class ProgrammeVersionContent {
   @Nullable() @Text({ max: 8000 }) description!: string | null;
 }
 
+/** What is not named is taken over from the newest version, or left as it is in a draft. */
+export class ProgrammeVersionChanges {
+  @Omittable() @Whole({ min: 1, max: 200 }) sessions?: number;
+  @Omittable() @Flag() sessionsConfirmed?: boolean;
+  @Omittable() @Whole({ min: 15, max: 480 }) sessionMinutes?: number;
+  @Omittable() @Nullable() @Whole({ min: 1, max: 60 }) monthsFrom?: number | null;
+  @Omittable() @Nullable() @Whole({ min: 1, max: 60 }) monthsTo?: number | null;
+  @Omittable() @Whole({ min: 1, max: 100 }) minimumAttendancePercent?: number;
+  @Omittable()
+  @ListOf(() => ObligatorySession, { max: 200 })
+  obligatorySessions?: ObligatorySession[];
+  @Omittable() @Flag() postTestRequired?: boolean;
+  @Omittable() @OneOf(audiences) audience?: Audience;
+  @Omittable() @Nullable() @OneOf(sexes) onlySex?: Sex | null;
+  @Omittable() @OneOfList(riskLevels) riskLevels?: RiskLevel[];
+  @Omittable() @OneOfList(programmeLanguages, { min: 1 }) languages?: ProgrammeLanguage[];
+  @Omittable() @Whole({ min: 2, max: 30 }) groupMinimum?: number;
+  @Omittable() @Whole({ min: 2, max: 30 }) groupMaximum?: number;
+  @Omittable() @Whole({ min: 1, max: 4 }) facilitators?: number;
+  @Omittable() @OneOfList(approvalCriteria) criteria?: ApprovalCriterion[];
+  @Omittable() @Nullable() @Text({ max: 8000 }) description?: string | null;
+}
+
+export class DraftProgrammeVersionBody extends ProgrammeVersionChanges {
+  @Uuid() programmeId!: string;
+}
+
 export class ProgrammeVersion extends ProgrammeVersionContent {
   @Uuid() id!: string;
   @Uuid() programmeId!: string;

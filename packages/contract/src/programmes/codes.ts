@@ -20,3 +20,17 @@ export const approvalCriteria = [
   'integrityAndEvaluation',
 ] as const;
 export type ApprovalCriterion = (typeof approvalCriteria)[number];
+
+/** Rules of eligibility that a person may fail; entering all the same needs a reason. */
+export const eligibilityRules = ['audience', 'sex', 'riskLevel', 'language'] as const;
+export type EligibilityRule = (typeof eligibilityRules)[number];
+
+/** Conditions of a version's completion rule that may be unmet. */
+export const completionConditions = [
+  'sessionsHeld',
+  'sessionsOutstanding',
+  'minimumAttendance',
+  'obligatorySessions',
+  'postTest',
+] as const;
+export type CompletionCondition = (typeof completionConditions)[number];

@@ -1,1 +1,3 @@
 export * from './catalogue.dtos.js';
+export * from './group.dtos.js';
+export * from './enrolment.dtos.js';

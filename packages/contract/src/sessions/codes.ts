@@ -1,2 +1,40 @@
 /** Closed sets of codes of this module, free of validators so that the portal can show them. */
-export {};
+
+/** A session of a group's course, one with a single person, or one that makes up for a missed session. */
+export const sessionKinds = ['group', 'individual', 'catchUp'] as const;
+export type SessionKind = (typeof sessionKinds)[number];
+
+/** Marks of the register: domain.md, section 2.4. */
+export const attendanceMarks = [
+  'present',
+  'late',
+  'leftEarly',
+  'absentExcused',
+  'absentUnexcused',
+  'notExpected',
+] as const;
+export type AttendanceMark = (typeof attendanceMarks)[number];
+
+/** Marks that count as attended (indicator 17). */
+export const attendedMarks = [
+  'present',
+  'late',
+  'leftEarly',
+] as const satisfies readonly AttendanceMark[];
+
+export const weekdays = [
+  'monday',
+  'tuesday',
+  'wednesday',
+  'thursday',
+  'friday',
+  'saturday',
+  'sunday',
+] as const;
+export type Weekday = (typeof weekdays)[number];
+
+/** Working days after a session in which its register may be corrected by those who keep it. */
+export const registerEditableWorkingDays = 5;
+
+/** Unexcused absences in a row after which somebody looks into it. */
+export const reviewAfterAbsences = 3;

@@ -1,8 +1,14 @@
 import { programmesEndpoints } from '@gza/contract';
+import { Refusal } from '../../platform/errors.js';
+import { constraintMeans } from '../../platform/http/problem-answer.js';
 import { gzaModule } from '../../platform/module.js';
 import { programmesEntities } from './persistence/entities.js';
 import { seedProgrammes } from './persistence/seed.js';
 import { programmesHandlers } from './programmes.routes.js';
+
+constraintMeans('programme_version_one_in_use', new Refusal('programme-version-in-use'));
+constraintMeans('programme_version_immutable', new Refusal('programme-version-frozen'));
+constraintMeans('enrolment_one_standing', new Refusal('enrolment-exists'));
 
 export const programmesModule = gzaModule({
   name: 'programmes',
@@ -12,4 +18,7 @@ export const programmesModule = gzaModule({
   seed: seedProgrammes,
 });
 
+export { completeEnrolment, startEnrolments } from './commands/deliver-enrolment.js';
+export { getEnrolment, type EnrolmentSummary } from './enrolment.lookup.js';
+export { getGroup, type GroupFacts } from './group.lookup.js';
 export { getProgramme, type ProgrammeFacts } from './programme.lookup.js';

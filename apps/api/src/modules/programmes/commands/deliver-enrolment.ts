@@ -1,0 +1,59 @@
+import { enrolmentMachine } from '@gza/contract';
+import { localDateOf, type LocalDate } from '../../../platform/calendar/local-date.js';
+import type { Tx } from '../../../platform/db/unit-of-work.js';
+import { invalid, Refusal, transition } from '../../../platform/errors.js';
+import type { Done } from '../../../platform/http/handlers.js';
+import { unmetConditions, type Delivery } from '../completion.rules.js';
+import { noteEnrolment, type EnrolmentFacts } from '../enrolment-note.js';
+import { EnrolmentRecord, ProgrammeVersionRecord } from '../persistence/entities.js';
+import { stepEnrolment } from './move-enrolment.js';
+
+/**
+ * For the sessions module: enrolments whose first session was attended are started, on the day of that
+ * session. Those that are not `enrolled` are left as they are. One statement for all.
+ */
+export async function startEnrolments(
+  tx: Tx,
+  ids: readonly string[],
+  on: LocalDate,
+): Promise<void> {
+  if (ids.length === 0) return;
+  const { from, to } = transition(enrolmentMachine, 'enrolled', 'start', tx.actor);
+  const started = await tx.sql<EnrolmentFacts>({
+    name: 'enrolments-start',
+    text: `
+      update enrolment set state = $2, started_on = $3, reason = null, last_step_by = $4, version = version + 1, updated_at = $5
+      where id = any($1::uuid[]) and state = $6
+      returning id, beneficiary_id as "beneficiaryId", bureau_id as "bureauId", case_id as "caseId", programme_id as "programmeId",
+        plan_item_id as "planItemId", mandatory, state`,
+    values: [ids, to, on, tx.actor.id, tx.now, from],
+  });
+  for (const enrolment of started) await noteEnrolment(tx, enrolment, from);
+}
+
+/**
+ * For the sessions module, which knows what was attended: completes an enrolment by its version's rule.
+ * There is no way around the rule; who does not meet it has another outcome.
+ */
+export async function completeEnrolment(
+  tx: Tx,
+  input: { id: string; ifMatch: number; postTestOn?: LocalDate | undefined },
+  deliveryOf: (enrolment: EnrolmentRecord) => Promise<Omit<Delivery, 'postTestDone'>>,
+): Promise<Done> {
+  const record = await tx.take(EnrolmentRecord, input.id, input.ifMatch);
+  transition(enrolmentMachine, record.state, 'complete', tx.actor);
+  const today = localDateOf(tx.now);
+  if (input.postTestOn && input.postTestOn > today)
+    throw invalid({ pointer: '/postTestOn', code: 'dateInFuture' });
+  const rule = await tx.get(ProgrammeVersionRecord, { id: record.programmeVersionId });
+  const delivery = await deliveryOf(record);
+  const conditions = unmetConditions(rule, {
+    ...delivery,
+    postTestDone: input.postTestOn !== undefined,
+  });
+  if (conditions.length > 0) throw new Refusal('completion-rule', { conditions });
+  return stepEnrolment(tx, record, 'complete', {
+    endedOn: today,
+    postTestOn: input.postTestOn ?? null,
+  });
+}

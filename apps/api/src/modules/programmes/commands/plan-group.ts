@@ -1,0 +1,96 @@
+import { groupMachine, type programmesEndpoints } from '@gza/contract';
+import type { Tx } from '../../../platform/db/unit-of-work.js';
+import { invalid, Refusal } from '../../../platform/errors.js';
+import type { Done, Input } from '../../../platform/http/handlers.js';
+import { findStaff } from '../../workforce/index.js';
+import { facilitatingRoles, placesTaken } from '../group.lookup.js';
+import {
+  GroupFacilitatorRecord,
+  GroupRecord,
+  ProgrammeVersionRecord,
+} from '../persistence/entities.js';
+import { getProgramme } from '../programme.lookup.js';
+
+type Table = typeof programmesEndpoints;
+
+/** Facilitators are active staff of the group's bureau whose work it is. */
+async function checkFacilitators(tx: Tx, bureauId: string, ids: readonly string[]): Promise<void> {
+  for (const id of ids) {
+    const staff = await findStaff(tx, id);
+    if (!staff?.active || staff.bureauId !== bureauId || !facilitatingRoles.includes(staff.role))
+      throw new Refusal('not-a-facilitator');
+  }
+}
+
+async function nameFacilitators(tx: Tx, group: GroupRecord, ids: readonly string[]): Promise<void> {
+  await checkFacilitators(tx, group.bureauId, ids);
+  await tx.remove(GroupFacilitatorRecord, { groupId: group.id });
+  for (const staffId of ids)
+    await tx.insert(GroupFacilitatorRecord, {
+      groupId: group.id,
+      staffId,
+      bureauId: group.bureauId,
+    });
+}
+
+/** Plans a group of the version that is in use. */
+export async function createGroup(tx: Tx, { body }: Input<Table['createGroup']>): Promise<Done> {
+  const bureauId = body.bureauId ?? tx.actor.bureauId;
+  if (!bureauId) throw invalid({ pointer: '/bureauId', code: 'required' });
+  const { id: programmeId, currentVersionId } = await getProgramme(tx, body.programmeId);
+  if (!currentVersionId) throw new Refusal('programme-not-in-use');
+  const version = await tx.get(ProgrammeVersionRecord, { id: currentVersionId });
+  const capacity = body.capacity ?? version.groupMaximum;
+  if (capacity > version.groupMaximum)
+    throw invalid({
+      pointer: '/capacity',
+      code: 'maximum',
+      params: { limit: version.groupMaximum },
+    });
+  const language = body.language ?? 'ka';
+  if (!version.languages.includes(language))
+    throw invalid({ pointer: '/language', code: 'oneOf', params: { allowed: version.languages } });
+  const group: GroupRecord = {
+    id: tx.newId(),
+    bureauId,
+    programmeId,
+    programmeVersionId: version.id,
+    name: body.name,
+    state: groupMachine.initial,
+    place: body.place ?? null,
+    language,
+    capacity,
+    plannedStartOn: body.plannedStartOn ?? null,
+    startedOn: null,
+    endedOn: null,
+    reason: null,
+    lastStepBy: tx.actor.id,
+    version: 1,
+    createdAt: tx.now,
+    updatedAt: tx.now,
+  };
+  await tx.insert(GroupRecord, group);
+  await nameFacilitators(tx, group, body.facilitatorIds);
+  return { id: group.id };
+}
+
+/** A group that is over does not change; its capacity does not fall below the places taken. */
+export async function changeGroup(
+  tx: Tx,
+  { params, body, ifMatch }: Input<Table['changeGroup']>,
+): Promise<Done> {
+  const { facilitatorIds, ...given } = body;
+  const group = await tx.take(GroupRecord, params.id, ifMatch);
+  if (group.state === 'completed' || group.state === 'cancelled')
+    throw new Refusal('transition-not-allowed', {
+      state: group.state,
+      event: 'change',
+      allowed: [],
+    });
+  if (body.capacity !== undefined && (await placesTaken(tx, group.id)) > body.capacity)
+    throw new Refusal('group-full', { capacity: body.capacity });
+  if (facilitatorIds) await nameFacilitators(tx, group, facilitatorIds);
+  const changes = Object.fromEntries(Object.entries(given).filter(([, v]) => v !== undefined));
+  await tx.update(GroupRecord, group, changes);
+  return { id: group.id };
+}

@@ -1,0 +1,79 @@
+import { enrolmentMachine, type programmesEndpoints } from '@gza/contract';
+import { localDateOf } from '../../../platform/calendar/local-date.js';
+import type { Tx } from '../../../platform/db/unit-of-work.js';
+import { invalid, Refusal } from '../../../platform/errors.js';
+import type { Done, Input } from '../../../platform/http/handlers.js';
+import { findOpenCase, getBeneficiary, type CaseFacts } from '../../beneficiaries/index.js';
+import { failedEligibilityRules } from '../eligibility.rules.js';
+import { noteEnrolment } from '../enrolment-note.js';
+import { EnrolmentRecord, ProgrammeVersionRecord } from '../persistence/entities.js';
+import { getProgrammeItem } from '../plan-item.lookup.js';
+import { getProgramme } from '../programme.lookup.js';
+
+type Propose = Input<(typeof programmesEndpoints)['proposeEnrolment']>['body'];
+
+/** Mandatory is what the plan item says; without an item, what the caller says. */
+async function isMandatory(tx: Tx, body: Propose): Promise<boolean> {
+  const { planItemId, mandatory, beneficiaryId, programmeId } = body;
+  if (!planItemId) return mandatory ?? false;
+  if (mandatory !== undefined) throw invalid({ pointer: '/mandatory', code: 'notApplicable' });
+  return (await getProgrammeItem(tx, { planItemId, beneficiaryId, programmeId })).mandatory;
+}
+
+async function openCaseOf(tx: Tx, beneficiaryId: string): Promise<CaseFacts> {
+  const found = await findOpenCase(tx, beneficiaryId);
+  if (!found) throw new Refusal('case-not-open');
+  return found;
+}
+
+/** Proposes the version in use. A rule of eligibility that is not met needs a reason to go on all the same. */
+export async function proposeEnrolment(
+  tx: Tx,
+  { body }: Input<(typeof programmesEndpoints)['proposeEnrolment']>,
+): Promise<Done> {
+  const person = await getBeneficiary(tx, body.beneficiaryId);
+  const openCase = await openCaseOf(tx, person.id);
+  const programme = await getProgramme(tx, body.programmeId);
+  if (!programme.currentVersionId) throw new Refusal('programme-not-in-use');
+  const version = await tx.get(ProgrammeVersionRecord, { id: programme.currentVersionId });
+  const language = body.language ?? 'ka';
+  const today = localDateOf(tx.now);
+  const rules = failedEligibilityRules(
+    version,
+    { ...person, language, caseCategory: openCase.category },
+    today,
+  );
+  if (rules.length > 0 && !body.overrideReason) throw new Refusal('not-eligible', { rules });
+  if (rules.length === 0 && body.overrideReason)
+    throw invalid({ pointer: '/overrideReason', code: 'notApplicable' });
+  const record: EnrolmentRecord = {
+    id: tx.newId(),
+    beneficiaryId: person.id,
+    bureauId: person.bureauId,
+    caseId: openCase.id,
+    programmeId: programme.id,
+    programmeVersionId: version.id,
+    areaCode: programme.areaCode,
+    groupId: null,
+    planItemId: body.planItemId ?? null,
+    mandatory: await isMandatory(tx, body),
+    state: enrolmentMachine.initial,
+    language,
+    failedRules: rules,
+    overrideReason: body.overrideReason ?? null,
+    reason: null,
+    proposedOn: today,
+    decidedOn: null,
+    enrolledOn: null,
+    startedOn: null,
+    endedOn: null,
+    postTestOn: null,
+    lastStepBy: tx.actor.id,
+    version: 1,
+    createdAt: tx.now,
+    updatedAt: tx.now,
+  };
+  await tx.insert(EnrolmentRecord, record);
+  await noteEnrolment(tx, record, null);
+  return { id: record.id };
+}

@@ -1,0 +1,39 @@
+import type { EnrolmentState } from '@gza/contract';
+import type { Tx } from '../../platform/db/unit-of-work.js';
+import { recordOnTimeline } from '../beneficiaries/index.js';
+
+export interface EnrolmentFacts {
+  readonly id: string;
+  readonly beneficiaryId: string;
+  readonly bureauId: string;
+  readonly caseId: string;
+  readonly programmeId: string;
+  readonly planItemId: string | null;
+  readonly mandatory: boolean;
+  readonly state: EnrolmentState;
+}
+
+/** Tells the timeline and the other modules of a step. What is voluntary stays behind the wall. */
+export async function noteEnrolment(
+  tx: Tx,
+  enrolment: EnrolmentFacts,
+  from: EnrolmentState | null,
+): Promise<void> {
+  const { id, beneficiaryId, bureauId, caseId, programmeId, planItemId, state } = enrolment;
+  await recordOnTimeline(tx, {
+    beneficiaryId,
+    bureauId,
+    caseId,
+    kind: 'enrolmentStateChanged',
+    subjectId: id,
+    detail: { from, to: state, programmeId },
+    audience: enrolment.mandatory ? 'all' : 'help',
+  });
+  tx.emit('enrolment.moved', {
+    enrolmentId: id,
+    beneficiaryId,
+    planItemId,
+    from,
+    to: state,
+  });
+}

@@ -1,0 +1,30 @@
+import type { EnrolmentState } from '@gza/contract';
+import type { Tx } from '../../platform/db/unit-of-work.js';
+import { notFound } from '../../platform/errors.js';
+
+/** What other modules need to know of an enrolment. */
+export interface EnrolmentSummary {
+  readonly id: string;
+  readonly beneficiaryId: string;
+  readonly bureauId: string;
+  readonly caseId: string;
+  readonly groupId: string | null;
+  readonly mandatory: boolean;
+  readonly state: EnrolmentState;
+  /** Usual length of a session of the programme, in minutes. */
+  readonly sessionMinutes: number;
+}
+
+/** An enrolment that the actor may see, or `not-found`. */
+export async function getEnrolment(tx: Tx, id: string): Promise<EnrolmentSummary> {
+  const row = await tx.row<EnrolmentSummary>({
+    name: 'enrolment-facts',
+    text: `
+      select e.id, e.beneficiary_id as "beneficiaryId", e.bureau_id as "bureauId", e.case_id as "caseId", e.group_id as "groupId",
+        e.mandatory, e.state, v.session_minutes as "sessionMinutes"
+      from enrolment e join programme_version v on v.id = e.programme_version_id where e.id = $1`,
+    values: [id],
+  });
+  if (!row) throw notFound();
+  return row;
+}

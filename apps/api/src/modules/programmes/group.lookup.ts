@@ -1,0 +1,46 @@
+import type { GroupState, UserRole } from '@gza/contract';
+import type { Tx } from '../../platform/db/unit-of-work.js';
+import { notFound } from '../../platform/errors.js';
+
+/** What other modules need to know of a group. */
+export interface GroupFacts {
+  readonly id: string;
+  readonly bureauId: string;
+  readonly state: GroupState;
+  readonly programmeVersionId: string;
+  /** Sessions of the version, and their usual length in minutes. */
+  readonly sessions: number;
+  readonly sessionMinutes: number;
+  readonly place: string | null;
+}
+
+/** A group that the actor may see, or `not-found`. */
+export async function getGroup(tx: Tx, id: string): Promise<GroupFacts> {
+  const row = await tx.row<GroupFacts>({
+    name: 'group-facts',
+    text: `
+      select g.id, g.bureau_id as "bureauId", g.state, g.programme_version_id as "programmeVersionId", v.sessions,
+        v.session_minutes as "sessionMinutes", g.place
+      from programme_group g join programme_version v on v.id = g.programme_version_id where g.id = $1`,
+    values: [id],
+  });
+  if (!row) throw notFound();
+  return row;
+}
+
+/** Places of a group that are taken. The caller holds the group's lock. */
+export async function placesTaken(tx: Tx, groupId: string): Promise<number> {
+  const row = await tx.row<{ taken: number }>({
+    name: 'group-places',
+    text: `select count(*)::int as taken from enrolment where group_id = $1 and state in ('enrolled', 'started')`,
+    values: [groupId],
+  });
+  return row?.taken ?? 0;
+}
+
+/** Roles that may lead a group. */
+export const facilitatingRoles: readonly UserRole[] = [
+  'facilitator',
+  'psychologist',
+  'socialWorker',
+];

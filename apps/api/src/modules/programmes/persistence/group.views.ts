@@ -1,0 +1,56 @@
+import type { Dto } from '@gza/contract';
+import type { Statement } from '../../../platform/db/database.js';
+import { listStatement } from '../../../platform/db/keyset.js';
+import { programmeNameJson } from './catalogue.views.js';
+
+export const programmeRefJson = (alias: string) =>
+  `json_build_object('id', ${alias}.id, 'code', ${alias}.code, 'areaCode', ${alias}.area_code, 'name', ${programmeNameJson(alias)})`;
+
+const count = (states: string) =>
+  `(select count(*) from enrolment e where e.group_id = g.id and e.state in (${states}))`;
+
+const groupJson = `json_build_object('id', g.id, 'name', g.name, 'state', g.state, 'programme', ${programmeRefJson('p')},
+  'programmeVersionId', g.programme_version_id, 'bureauId', g.bureau_id, 'place', g.place, 'language', g.language,
+  'capacity', g.capacity, 'minimum', v.group_minimum, 'members', ${count(`'enrolled', 'started'`)}, 'waiting', ${count(`'waitlisted'`)},
+  'facilitators', (select coalesce(json_agg(json_build_object('id', u.id, 'name', u.name) order by u.name, u.id), '[]')
+    from group_facilitator f join user_account u on u.id = f.staff_id where f.group_id = g.id),
+  'plannedStartOn', g.planned_start_on, 'startedOn', g.started_on, 'endedOn', g.ended_on, 'reason', g.reason, 'version', g.version)`;
+
+const from = `programme_group g join programme p on p.id = g.programme_id join programme_version v on v.id = g.programme_version_id`;
+
+export const groupView = (id: string): Statement => ({
+  name: 'group',
+  text: `select ${groupJson}::text as body, g.version from ${from} where g.id = $1`,
+  values: [id],
+});
+
+export const groupList = (query: Dto<'GroupListQuery'>): Statement =>
+  listStatement({
+    name: 'groups',
+    item: groupJson,
+    from,
+    filters: [
+      ['g.state = $', query.state],
+      ['g.programme_id = $', query.programmeId],
+      [
+        'exists (select from group_facilitator f where f.group_id = g.id and f.staff_id = $)',
+        query.facilitatorId,
+      ],
+    ],
+    sort: { by: 'g.created_at', type: 'timestamptz', descending: true },
+    id: 'g.id',
+    page: query,
+  });
+
+export const groupMembers = (groupId: string): Statement => ({
+  name: 'group-members',
+  text: `
+    select json_build_object('items', coalesce(json_agg(json_build_object('enrolmentId', e.id, 'state', e.state,
+        'beneficiary', json_build_object('id', b.id, 'givenName', b.given_name, 'familyName', b.family_name),
+        'enrolledOn', e.enrolled_on, 'startedOn', e.started_on, 'endedOn', e.ended_on) order by b.family_name, b.given_name, e.id)
+        filter (where e.id is not null), '[]'))::text as body,
+      array_agg(b.id) filter (where b.id is not null) as subjects
+    from programme_group g left join (enrolment e join beneficiary b on b.id = e.beneficiary_id) on e.group_id = g.id
+    where g.id = $1 group by g.id`,
+  values: [groupId],
+});

@@ -1,0 +1,26 @@
+import type { Tx } from '../../platform/db/unit-of-work.js';
+import { invalid } from '../../platform/errors.js';
+
+interface ItemFacts {
+  readonly mandatory: boolean;
+}
+
+/**
+ * The item of a plan in force that asks for this programme for this person; a fault of `/planItemId`
+ * otherwise. Reads the columns that the plans module keeps for others, because plans depend on programmes.
+ */
+export async function getProgrammeItem(
+  tx: Tx,
+  wanted: { planItemId: string; beneficiaryId: string; programmeId: string },
+): Promise<ItemFacts> {
+  const item = await tx.row<ItemFacts>({
+    name: 'plan-item-of-programme',
+    text: `
+      select i.mandatory from plan_item i join plan p on p.id = i.plan_id
+      where i.id = $1 and i.beneficiary_id = $2 and i.programme_id = $3 and i.kind = 'programme'
+        and i.state in ('planned', 'inProgress') and p.state in ('signed', 'active', 'underReview')`,
+    values: [wanted.planItemId, wanted.beneficiaryId, wanted.programmeId],
+  });
+  if (!item) throw invalid({ pointer: '/planItemId', code: 'notFound' });
+  return item;
+}

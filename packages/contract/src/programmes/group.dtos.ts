@@ -1,0 +1,91 @@
+import { listOf, LocalizedText, pageOf, PageQuery, StaffRef } from '../kernel/common.dto.js';
+import {
+  CalendarDate,
+  ListOf,
+  Nested,
+  Nullable,
+  OneOf,
+  Omittable,
+  Text,
+  Uuid,
+  UuidList,
+  Whole,
+} from '../kernel/fields.js';
+import { ApplicationPerson } from '../beneficiaries/application.dtos.js';
+import { programmeLanguages, type ProgrammeLanguage } from './codes.js';
+import { enrolmentMachine, groupMachine, type EnrolmentState, type GroupState } from './states.js';
+
+/** A programme as other records show it. */
+export class ProgrammeRef {
+  @Uuid() id!: string;
+  @Text({ max: 60 }) code!: string;
+  @Text({ max: 60 }) areaCode!: string;
+  @Nested(() => LocalizedText) name!: LocalizedText;
+}
+
+export class CreateGroupBody {
+  @Uuid() programmeId!: string;
+  @Text({ max: 120 }) name!: string;
+  /** Bureau of the group; a head, who belongs to none, has to say it. */
+  @Omittable() @Uuid() bureauId?: string;
+  @Omittable() @Text({ max: 200 }) place?: string;
+  /** Places; the version's maximum unless told. */
+  @Omittable() @Whole({ min: 6, max: 12 }) capacity?: number;
+  @Omittable() @OneOf(programmeLanguages) language?: ProgrammeLanguage;
+  @Omittable() @CalendarDate() plannedStartOn?: string;
+  @UuidList({ min: 1, max: 4 }) facilitatorIds!: string[];
+}
+
+export class ChangeGroupBody {
+  @Omittable() @Text({ max: 120 }) name?: string;
+  @Omittable() @Nullable() @Text({ max: 200 }) place?: string | null;
+  @Omittable() @Whole({ min: 6, max: 12 }) capacity?: number;
+  @Omittable() @Nullable() @CalendarDate() plannedStartOn?: string | null;
+  @Omittable() @UuidList({ min: 1, max: 4 }) facilitatorIds?: string[];
+}
+
+/** Starting a group smaller than its version asks for needs the reason. */
+export class StartGroupBody {
+  @Omittable() @Text({ max: 4000 }) smallGroupReason?: string;
+}
+
+export class Group {
+  @Uuid() id!: string;
+  @Text({ max: 120 }) name!: string;
+  @OneOf(groupMachine.states) state!: GroupState;
+  @Nested(() => ProgrammeRef) programme!: ProgrammeRef;
+  @Uuid() programmeVersionId!: string;
+  @Uuid() bureauId!: string;
+  @Nullable() @Text({ max: 200 }) place!: string | null;
+  @OneOf(programmeLanguages) language!: ProgrammeLanguage;
+  @Whole({ min: 1 }) capacity!: number;
+  /** Members that the version asks for before the group starts. */
+  @Whole({ min: 1 }) minimum!: number;
+  /** Places taken: enrolled or started. */
+  @Whole({ min: 0 }) members!: number;
+  @Whole({ min: 0 }) waiting!: number;
+  @ListOf(() => StaffRef) facilitators!: StaffRef[];
+  @Nullable() @CalendarDate() plannedStartOn!: string | null;
+  @Nullable() @CalendarDate() startedOn!: string | null;
+  @Nullable() @CalendarDate() endedOn!: string | null;
+  /** Why it started small, or was cancelled. */
+  @Nullable() @Text({ max: 4000 }) reason!: string | null;
+  @Whole({ min: 1 }) version!: number;
+}
+export class GroupPage extends pageOf(() => Group) {}
+export class GroupListQuery extends PageQuery {
+  @Omittable() @OneOf(groupMachine.states) state?: GroupState;
+  @Omittable() @Uuid() programmeId?: string;
+  @Omittable() @Uuid() facilitatorId?: string;
+}
+
+/** A person in a group, or waiting for a place in it. */
+export class GroupMember {
+  @Uuid() enrolmentId!: string;
+  @OneOf(enrolmentMachine.states) state!: EnrolmentState;
+  @Nested(() => ApplicationPerson) beneficiary!: ApplicationPerson;
+  @Nullable() @CalendarDate() enrolledOn!: string | null;
+  @Nullable() @CalendarDate() startedOn!: string | null;
+  @Nullable() @CalendarDate() endedOn!: string | null;
+}
+export class GroupMembers extends listOf(() => GroupMember) {}
