@@ -60,6 +60,8 @@ const closureReasons: Record<ClosureReason, Localized> = {
   openedInError: { ka: 'შეცდომით გაიხსნა', en: 'Opened in error' },
 };
 
+const yesNo = (yes: Localized, no: Localized) => ({ titles: { yes, no } });
+
 /** The dimensions that reports share. Their columns come from `persistence/units.ts`. */
 export const dimensions = {
   month: {
@@ -70,12 +72,12 @@ export const dimensions = {
   bureau: {
     title: { ka: 'ბიურო', en: 'Bureau' },
     sql: 'f.bureau',
-    classes: { from: 'select code, name_ka, name_en from bureau' },
+    classes: { from: 'select code, name_ka, name_en from bureau order by code' },
   },
   region: {
     title: { ka: 'რეგიონი', en: 'Region' },
     sql: 'f.region_code',
-    classes: { from: 'select code, name_ka, name_en from region' },
+    classes: { from: 'select code, name_ka, name_en from region order by code' },
   },
   sex: { title: { ka: 'სქესი', en: 'Sex' }, sql: 'f.sex', classes: { titles: sexes } },
   ageGroup: {
@@ -112,9 +114,39 @@ export const dimensions = {
     title: { ka: 'საქმის მენეჯერი', en: 'Case manager' },
     sql: 'f.case_manager_id::text',
     classes: {
-      from: 'select id::text as code, name as name_ka, name as name_en from user_account',
+      from: 'select id::text as code, name as name_ka, name as name_en from user_account order by name, id',
     },
     roles: line,
+  },
+  service: {
+    title: { ka: 'სერვისი', en: 'Service' },
+    sql: 'f.service_code',
+    classes: { from: 'select code, name_ka, name_en from service order by position' },
+  },
+  organisation: {
+    title: { ka: 'ორგანიზაცია', en: 'Organisation' },
+    sql: 'f.organisation_id::text',
+    classes: {
+      from: 'select id::text as code, name_ka, name_en from organisation order by name_ka, id',
+    },
+  },
+  programme: {
+    title: { ka: 'პროგრამა', en: 'Programme' },
+    sql: 'f.programme',
+    classes: { from: 'select code, name_ka, name_en from programme order by position' },
+  },
+  area: {
+    title: { ka: 'მიმართულება', en: 'Area' },
+    sql: 'f.area_code',
+    classes: { from: 'select code, name_ka, name_en from area order by position' },
+  },
+  mandatory: {
+    title: { ka: 'სავალდებულო', en: 'Mandatory' },
+    sql: `case when f.mandatory then 'yes' else 'no' end`,
+    classes: yesNo(
+      { ka: 'სავალდებულო', en: 'Mandatory' },
+      { ka: 'ნებაყოფლობითი', en: 'Voluntary' },
+    ),
   },
 } satisfies Record<string, Dimension>;
 

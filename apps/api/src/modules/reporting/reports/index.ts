@@ -3,9 +3,18 @@ import { activeStock } from './active-stock.js';
 import { caseload } from './caseload.js';
 import { entries } from './entries.js';
 import { exits } from './exits.js';
+import { referralUptake } from './referral-uptake.js';
+import { servicesDelivered } from './services-delivered.js';
 
 /** The reports in the order in which they are offered. A new one is a file of its own and a line here. */
-export const reports: readonly Report[] = [activeStock, entries, exits, caseload];
+export const reports: readonly Report[] = [
+  activeStock,
+  entries,
+  exits,
+  caseload,
+  referralUptake,
+  servicesDelivered,
+];
 
 export const findReport = (code: string): Report | undefined =>
   reports.find((report) => report.code === code);

@@ -1,0 +1,88 @@
+import { figureReaders } from '@gza/contract';
+import { dimensions, personDimensions } from '../dimensions.js';
+import { dayOf, personColumns, within } from '../persistence/units.js';
+import { report, type Detail } from '../report.js';
+import { sql, text } from '../sql.js';
+
+/** Days after which a referral should have come to its end. */
+const elapsedDays = 60;
+const due = 'f.due';
+const ended = (state: string, ka: string, en: string): Detail => ({
+  title: { ka, en },
+  sql: `count(*) filter (where ${due} and f.state = '${state}')`,
+  kind: 'count',
+});
+
+export const referralUptake = report({
+  code: 'referral-uptake',
+  indicator: '21',
+  version: 1,
+  title: { ka: 'გადამისამართების შედეგი', en: 'Referral uptake' },
+  unit: { ka: 'გადამისამართება', en: 'referral' },
+  numerator: {
+    ka: 'მნიშვნელის გადამისამართებები, რომლებიც სერვისის გაწევით დასრულდა',
+    en: 'Referrals of the denominator that were delivered',
+  },
+  denominator: {
+    ka: 'პერიოდში გაგზავნილი გადამისამართებები, რომელთა გაგზავნიდან სულ მცირე 60 დღე გავიდა',
+    en: 'Referrals sent in the period, at least 60 days ago',
+  },
+  note: null,
+  period: 'range',
+  share: true,
+  parameters: ['from', 'to', 'by'],
+  dimensions: {
+    service: dimensions.service,
+    organisation: dimensions.organisation,
+    month: dimensions.month,
+    ...personDimensions,
+    rejectionReason: {
+      title: { ka: 'უარის მიზეზი', en: 'Reason for rejection' },
+      sql: `case when f.state = 'rejected' then f.rejection_reason else 'notRejected' end`,
+      classes: {
+        titles: {
+          noCapacity: { ka: 'ადგილი არ არის', en: 'No capacity' },
+          notEligible: { ka: 'პირი კრიტერიუმებს არ აკმაყოფილებს', en: 'Person not eligible' },
+          otherRegion: { ka: 'სხვა რეგიონი', en: 'Another region' },
+          notOffered: { ka: 'სერვისს აღარ აწვდის', en: 'Service not offered' },
+          other: { ka: 'სხვა', en: 'Other' },
+          notRejected: { ka: 'უარი არ ყოფილა', en: 'Not rejected' },
+        },
+      },
+    },
+  },
+  defaultBy: [],
+  units: ({ from, to }) => sql`
+    select r.id, r.beneficiary_id, ${text(dayOf('r.sent_at'))} as at, r.service_code, r.organisation_id, r.state,
+      r.rejection_reason, ${text(dayOf('r.sent_at'))} <= app.today() - ${elapsedDays}::int as due,
+      ${text(dayOf('r.answered_at'))} - ${text(dayOf('r.sent_at'))} as days_to_answer,
+      ${text(dayOf('c.opened_at'))} as started_on, ${personColumns}
+    from referral r join beneficiary b on b.id = r.beneficiary_id join bureau o on o.id = r.bureau_id
+    join rehabilitation_case c on c.id = r.case_id
+    where ${within('r.sent_at', from ?? to, to)}`,
+  figures: {
+    numerator: `count(*) filter (where ${due} and f.state = 'delivered')`,
+    denominator: `count(*) filter (where ${due})`,
+  },
+  details: {
+    sent: {
+      title: { ka: 'გაგზავნილი, ახლებიც', en: 'Sent, recent ones too' },
+      sql: 'count(*)',
+      kind: 'count',
+    },
+    medianDaysToAnswer: {
+      title: { ka: 'დღეები პასუხამდე (მედიანა)', en: 'Median days to the answer' },
+      sql: 'percentile_cont(0.5) within group (order by f.days_to_answer)',
+      kind: 'number',
+    },
+    rejected: ended('rejected', 'უარყოფილი', 'Rejected'),
+    expired: ended('expired', 'პასუხის ვადა გავიდა', 'Expired without an answer'),
+    withdrawn: ended('withdrawn', 'გაუქმებული გამგზავნის მიერ', 'Withdrawn'),
+    notTakenUp: ended('notTakenUp', 'პირმა არ ისარგებლა', 'Not taken up'),
+    discontinued: ended('discontinued', 'შეწყვეტილი', 'Discontinued'),
+  },
+  rows: {
+    roles: figureReaders,
+    values: { state: 'f.state', daysToAnswer: 'f.days_to_answer' },
+  },
+});

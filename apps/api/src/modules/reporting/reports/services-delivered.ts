@@ -1,0 +1,75 @@
+import { figureReaders } from '@gza/contract';
+import { dimensions, personDimensions } from '../dimensions.js';
+import { dayOf, personColumns } from '../persistence/units.js';
+import { report } from '../report.js';
+import { sql, text } from '../sql.js';
+
+export const servicesDelivered = report({
+  code: 'services-delivered',
+  indicator: '22',
+  version: 1,
+  title: { ka: 'გაწეული სერვისები', en: 'Services delivered' },
+  unit: { ka: 'პირი', en: 'person' },
+  numerator: {
+    ka: 'პირები, რომლებმაც პერიოდში სერვისი მიიღეს',
+    en: 'Persons who were given the service in the period',
+  },
+  denominator: null,
+  note: {
+    ka: 'ვინც რამდენიმე სერვისი მიიღო, თითოეულში ითვლება და ჯამში ერთხელ. სერვისი, რომელიც ოჯახის წევრმა მიიღო, ბენეფიციარზე აღირიცხება.',
+    en: 'Who was given several services counts in each, and once in the total. What a family member was given counts for the beneficiary.',
+  },
+  period: 'range',
+  share: false,
+  parameters: ['from', 'to', 'by'],
+  dimensions: {
+    service: dimensions.service,
+    month: dimensions.month,
+    ...personDimensions,
+    category: dimensions.category,
+    organisation: dimensions.organisation,
+    recipient: {
+      title: { ka: 'ვინ მიიღო', en: 'Recipient' },
+      sql: 'f.recipient',
+      classes: {
+        titles: {
+          person: { ka: 'თავად ბენეფიციარმა', en: 'The beneficiary' },
+          familyMember: { ka: 'ოჯახის წევრმა', en: 'A family member' },
+        },
+      },
+    },
+    source: {
+      title: { ka: 'ჩანაწერის წყარო', en: 'Source of the record' },
+      sql: 'f.source',
+      classes: {
+        titles: {
+          staff: { ka: 'თანამშრომელი', en: 'Staff' },
+          referral: { ka: 'გადამისამართება', en: 'Referral' },
+          card: { ka: 'გაცემული ბარათი', en: 'Issued card' },
+        },
+      },
+    },
+  },
+  defaultBy: ['service'],
+  units: ({ from, to }) => sql`
+    select d.id, d.beneficiary_id, d.delivered_on as at, d.service_code, d.units, d.recipient, d.source,
+      d.provider_id as organisation_id, c.category, coalesce(${text(dayOf('c.opened_at'))}, d.delivered_on) as started_on,
+      ${personColumns}
+    from service_delivery d join beneficiary b on b.id = d.beneficiary_id join bureau o on o.id = d.bureau_id
+    left join rehabilitation_case c on c.id = d.case_id
+    where d.delivered_on between ${from ?? to} and ${to}`,
+  figures: { numerator: 'count(distinct f.beneficiary_id)' },
+  details: {
+    deliveries: {
+      title: { ka: 'გაწევის შემთხვევები', en: 'Deliveries' },
+      sql: 'count(*)',
+      kind: 'count',
+    },
+    units: {
+      title: { ka: 'ერთეულები', en: 'Units' },
+      sql: 'coalesce(sum(f.units), 0)::int',
+      kind: 'count',
+    },
+  },
+  rows: { roles: figureReaders, values: { units: 'f.units' } },
+});
