@@ -17,7 +17,7 @@ import { registerErrors, traceIdOf } from './platform/http/error-handler.js';
 import { healthEndpoints, healthHandlers } from './platform/http/health.js';
 import { implement } from './platform/http/implement.js';
 import { registerPortal } from './platform/http/portal.js';
-import { startJobs } from './platform/jobs/jobs.js';
+import { startJobs, type Schedule } from './platform/jobs/jobs.js';
 import { relayOutbox, type EventHandler } from './platform/outbox/relay.js';
 import { platformEntities } from './platform/users/persistence/entities.js';
 import { usersEndpoints, usersHandlers } from './platform/users/users.routes.js';
@@ -113,6 +113,7 @@ export async function createServer(config: Config, clock: Clock = systemClock): 
   const jobs = await startJobs(
     database,
     { ...moduleJobs, relayOutbox: relayOutbox(uow, reactions()) },
+    Object.assign({}, ...modules.map((m) => m.schedule ?? {})) as Schedule,
     app.log,
   );
   return {

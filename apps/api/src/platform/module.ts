@@ -17,6 +17,8 @@ export interface GzaModule<T extends EndpointTable = EndpointTable> {
   /** Reactions to events of other modules, by event type. */
   readonly reactions?: Readonly<Record<string, EventHandler>>;
   readonly jobs?: (uow: UnitOfWork) => Readonly<Record<string, JobHandler>>;
+  /** Jobs that time alone starts: a cron expression (UTC) by the name of the job. A run that was missed is made up for. */
+  readonly schedule?: Readonly<Record<string, string>>;
   /** Writes reference data; runs at every migration, as the owner, and must be repeatable. */
   readonly seed?: (client: pg.ClientBase) => Promise<void>;
 }

@@ -134,6 +134,13 @@ describe('the life cycle of a referral', () => {
     ).toEqual([409, 'transition-not-allowed']);
   });
 
+  it('has its expiry looked for every night', async () => {
+    const { rows } = await api.owner.query<{ identifier: string }>(
+      'select identifier from graphile_worker._private_known_crontabs',
+    );
+    expect(rows.map((r) => r.identifier)).toContain('expireReferrals');
+  });
+
   it('is copied into a new draft when it was rejected or expired, and only then', async () => {
     const { id, version } = await sent();
     expect(await nino.refused('copyReferral', { id })).toEqual([409, 'transition-not-allowed']);

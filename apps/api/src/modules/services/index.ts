@@ -17,6 +17,8 @@ export const servicesModule = gzaModule({
   handlers: servicesHandlers,
   entities: [IssuedCardRecord, ServiceDeliveryRecord, ReferralRecord],
   jobs: (uow) => ({ expireReferrals: expireReferrals(uow) }),
+  // Just after midnight in Tbilisi.
+  schedule: { expireReferrals: '5 20 * * *' },
   seed: seedServices,
 });
 

@@ -12,10 +12,14 @@ const logged =
     else log.debug({ label: scope.label }, message);
   };
 
+/** Cron expressions (UTC) by the name of the job. */
+export type Schedule = Readonly<Record<string, string>>;
+
 /** Runs jobs inside this process. Stop it before the pools close. */
 export async function startJobs(
   database: Database,
   jobs: Jobs,
+  schedule: Schedule,
   log: FastifyBaseLogger,
 ): Promise<Runner> {
   const { Logger } = await import('graphile-worker');
@@ -28,6 +32,9 @@ export async function startJobs(
   return run({
     pgPool: database.plainPool('gza_worker'),
     taskList,
+    crontab: Object.entries(schedule)
+      .map(([name, when]) => `${when} ${name} ?fill=1d`)
+      .join('\n'),
     concurrency: 2,
     noHandleSignals: true,
     pollInterval: 1000,
