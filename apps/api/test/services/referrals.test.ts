@@ -73,6 +73,17 @@ describe('a referral', () => {
   it('is not sent without the person’s consent to sharing with this partner', async () => {
     const send = { id: referral, version: 2 };
     expect(await nino.refused('sendReferral', send)).toEqual([422, 'consent-required']);
+    const unknown = await nino.call('recordConsent', {
+      id: giorgi.beneficiaryId,
+      body: {
+        purpose: 'partnerSharing',
+        givenBy: 'person',
+        organisationId: '01890000-0000-7000-8000-000000000000',
+      },
+    });
+    expect(unknown.problem.errors?.map((e) => [e.pointer, e.code])).toEqual([
+      ['/organisationId', 'notFound'],
+    ]);
     const other = await registerOrganisation(api, 'ახალი ნაბიჯი', 'New Step');
     await giveConsent(nino, giorgi.beneficiaryId, {
       purpose: 'partnerSharing',

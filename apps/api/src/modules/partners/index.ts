@@ -10,6 +10,7 @@ constraintMeans('organisation_name_ka_key', new Refusal('organisation-exists'));
 constraintMeans('organisation_name_en_key', new Refusal('organisation-exists'));
 constraintMeans('user_account_organisation', unknownOrganisation);
 constraintMeans('api_client_organisation', unknownOrganisation);
+constraintMeans('consent_organisation', unknownOrganisation);
 
 export const partnersModule = gzaModule({
   name: 'partners',
