@@ -17,6 +17,7 @@
  *   rearrested too: without it, a person with no event could not be told from one who was lost.
  * - Labels: `study`, `aid` (financial aid after release: the arm of the experiment), `parole`,
  *   `workExperience`, `married`, `priorConvictions`. Race is left out: no figure needs it.
+ * - The category is empty: the study is over, and nobody of it has a case with the Department.
  * - Citizenship and region are empty (unknown). A bureau is needed by the scope of the record; it is
  *   that of `--bureau`.
  */
@@ -75,7 +76,6 @@ export function convert(source, { bureau, releaseDate }) {
     birthYear: releaseYear - person.age,
     sex: 'male',
     bureau,
-    category: 'formerPrisoner',
     releaseDate,
     labels: labelsOf(person),
   }));

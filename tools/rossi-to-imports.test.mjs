@@ -56,7 +56,7 @@ describe('the converter of the Rossi study', () => {
       citizenship: '',
       region: '',
       bureau: 'tbilisi',
-      category: 'formerPrisoner',
+      category: '',
       releaseDate: '1975-01-06',
       labels: 'study:rossi;aid:no;parole:yes;workExperience:no;married:no;priorConvictions:3',
     });

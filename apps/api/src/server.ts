@@ -17,6 +17,8 @@ import { registerErrors, traceIdOf } from './platform/http/error-handler.js';
 import { healthEndpoints, healthHandlers } from './platform/http/health.js';
 import { implement } from './platform/http/implement.js';
 import { registerPortal } from './platform/http/portal.js';
+import { importEndpoints, importHandlers } from './platform/imports/imports.routes.js';
+import { resumeImports, runImports } from './platform/imports/run-imports.js';
 import { startJobs, type Schedule } from './platform/jobs/jobs.js';
 import { relayOutbox, type EventHandler } from './platform/outbox/relay.js';
 import { platformEntities } from './platform/users/persistence/entities.js';
@@ -103,6 +105,8 @@ export async function createServer(config: Config, clock: Clock = systemClock): 
   );
   implement(app, uow, authEndpoints, authHandlers(app, new SignInService(uow), clock));
   implement(app, uow, usersEndpoints, usersHandlers);
+  const importTypes = modules.flatMap((m) => m.imports ?? []);
+  implement(app, uow, importEndpoints, importHandlers(importTypes));
   for (const module of modules) implement(app, uow, module.endpoints, module.handlers);
   await registerPortal(app, config.webDir);
 
@@ -112,10 +116,15 @@ export async function createServer(config: Config, clock: Clock = systemClock): 
   >;
   const jobs = await startJobs(
     database,
-    { ...moduleJobs, relayOutbox: relayOutbox(uow, reactions()) },
+    {
+      ...moduleJobs,
+      relayOutbox: relayOutbox(uow, reactions()),
+      runImports: runImports(uow, importTypes),
+    },
     Object.assign({}, ...modules.map((m) => m.schedule ?? {})) as Schedule,
     app.log,
   );
+  await resumeImports(uow);
   return {
     app,
     uow,

@@ -76,3 +76,35 @@ export const legalBasisKinds = [
   'other',
 ] as const;
 export type LegalBasisKind = (typeof legalBasisKinds)[number];
+
+/** What became of a person (domain.md 2.3); `followUp` says until when somebody was watched at all. */
+export const outcomeKinds = [
+  'employment',
+  'education',
+  'housing',
+  'health',
+  'reoffence',
+  'followUp',
+] as const;
+export type OutcomeKind = (typeof outcomeKinds)[number];
+/** Statuses by kind. */
+export const outcomeStatuses = {
+  employment: ['employed', 'unemployed', 'notInLabourForce'],
+  education: ['started', 'certified', 'left'],
+  housing: ['stable', 'temporary', 'homeless'],
+  health: ['improved', 'unchanged', 'worsened'],
+  reoffence: ['rearrested', 'charged', 'convicted', 'imprisoned'],
+  followUp: ['reached', 'notReached', 'ended'],
+} as const satisfies Record<OutcomeKind, readonly string[]>;
+export type OutcomeStatus = (typeof outcomeStatuses)[OutcomeKind][number];
+export const allOutcomeStatuses: readonly OutcomeStatus[] = Object.values(outcomeStatuses).flat();
+export const outcomeSources = [
+  'person',
+  'family',
+  'staff',
+  'officer',
+  'partner',
+  'register',
+  'import',
+] as const;
+export type OutcomeSource = (typeof outcomeSources)[number];

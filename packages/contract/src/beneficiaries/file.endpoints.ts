@@ -84,4 +84,33 @@ export const fileEndpoints = {
     answer: 'LegalBasis',
     ifMatch: true,
   }),
+
+  listOutcomes: endpoint({
+    method: 'GET',
+    path: '/api/v1/beneficiaries/{id}/outcomes',
+    summary:
+      'Employment, education, housing, health, offences and follow-up of a person, newest first',
+    access: { roles: readers },
+    audit: 'consultation',
+    answer: 'OutcomeList',
+  }),
+  recordOutcome: endpoint({
+    method: 'POST',
+    path: '/api/v1/beneficiaries/{id}/outcomes',
+    summary: 'Write down an outcome',
+    access: { roles: intake },
+    audit: 'collection',
+    body: 'RecordOutcomeBody',
+    status: 201,
+    location: '/api/v1/outcomes/{id}',
+    answer: 'Outcome',
+  }),
+  getOutcome: endpoint({
+    method: 'GET',
+    path: '/api/v1/outcomes/{id}',
+    summary: 'One outcome',
+    access: { roles: readers },
+    audit: 'consultation',
+    answer: 'Outcome',
+  }),
 } as const satisfies EndpointTable;

@@ -12,6 +12,17 @@ export const problems = {
       en: 'Search for the beneficiary by the personal number and go on with that record.',
     },
   },
+  'external-reference-taken': {
+    status: 409,
+    title: {
+      ka: 'ეს გარე იდენტიფიკატორი უკვე გამოყენებულია',
+      en: 'This external reference is in use already',
+    },
+    detail: {
+      ka: 'გამოიყენეთ სხვა იდენტიფიკატორი ან შეცვალეთ არსებული ჩანაწერი.',
+      en: 'Use another reference, or change the record that has it.',
+    },
+  },
   'open-case-exists': {
     status: 409,
     title: { ka: 'ბენეფიციარს უკვე აქვს ღია საქმე', en: 'The beneficiary has an open case' },

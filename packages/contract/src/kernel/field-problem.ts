@@ -60,6 +60,18 @@ export const fieldProblems = {
     ka: '„{option}“ სხვა პასუხთან ერთად ვერ აირჩევა.',
     en: '"{option}" cannot be chosen together with another answer.',
   },
+  cellCount: {
+    ka: 'სტრიქონში {actual} უჯრაა; სათაურში — {expected}.',
+    en: 'The row has {actual} cells, the header {expected}.',
+  },
+  csv: {
+    ka: 'CSV ვერ წაიკითხა: შეამოწმეთ ბრჭყალები.',
+    en: 'The CSV could not be read: check the quotation marks.',
+  },
+  labels: {
+    ka: 'იარლიყები ჩაწერეთ ასე: კოდი:მნიშვნელობა;კოდი:მნიშვნელობა.',
+    en: 'Write labels as code:value;code:value.',
+  },
   notApplicable: { ka: 'ეს ველი აქ არ გამოიყენება.', en: 'This field does not apply here.' },
 } as const satisfies Record<string, Localized>;
 

@@ -161,7 +161,8 @@ export class StartImportQuery {
 export class ImportRowError {
   /** Line of the file, the header being line 1. */
   @Whole({ min: 1 }) line!: number;
-  @Text({ max: 100 }) column!: string;
+  /** Empty when the row as a whole is bad. */
+  @Text({ min: 0, max: 100 }) column!: string;
   @Text({ max: 60 }) code!: string;
   @Text({ max: 1000 }) detail!: string;
 }
@@ -183,6 +184,7 @@ export class Import {
   @Whole({ min: 0 }) failed!: number;
   /** Problem code when the file as a whole was refused. */
   @Nullable() @Text({ max: 100 }) problem!: string | null;
+  /** Bad rows in file order, the first 1000; empty in a list of imports. `failed` counts them all. */
   @ListOf(() => ImportRowError, { max: 1000 }) errors!: ImportRowError[];
 }
 export class ImportPage extends pageOf(() => Import) {}

@@ -160,7 +160,7 @@ export const platformEndpoints = {
     bodyMedia: 'text/csv',
     status: 202,
     answer: 'Import',
-    problems: ['import-header'],
+    problems: ['import-header', 'malformed-body'],
   }),
   listImports: endpoint({
     method: 'GET',

@@ -4,6 +4,7 @@ import { assignCase, transferCase } from './commands/assign-case.js';
 import { changeBeneficiary } from './commands/change-beneficiary.js';
 import { createApplication } from './commands/create-application.js';
 import { recordConsent, withdrawConsent } from './commands/record-consent.js';
+import { recordOutcome } from './commands/record-outcome.js';
 import { changeLegalBasis, recordLegalBasis } from './commands/record-legal-basis.js';
 import {
   acceptApplication,
@@ -29,7 +30,14 @@ import {
   duplicates,
 } from './persistence/beneficiary.views.js';
 import { caseList, caseView } from './persistence/case.views.js';
-import { consentsOf, consentView, legalBasesOf, legalBasisView } from './persistence/file.views.js';
+import {
+  consentsOf,
+  consentView,
+  legalBasesOf,
+  legalBasisView,
+  outcomesOf,
+  outcomeView,
+} from './persistence/file.views.js';
 
 export const beneficiariesHandlers: Handlers<typeof beneficiariesEndpoints> = {
   listBeneficiaries: view(({ query }, actor) => beneficiaryList(query, actor)),
@@ -67,4 +75,7 @@ export const beneficiariesHandlers: Handlers<typeof beneficiariesEndpoints> = {
   recordLegalBasis: change(recordLegalBasis, legalBasisView),
   getLegalBasis: view(({ params }) => legalBasisView(params.id)),
   changeLegalBasis: change(changeLegalBasis, legalBasisView),
+  listOutcomes: view(({ params }) => outcomesOf(params.id)),
+  recordOutcome: change(recordOutcome, outcomeView),
+  getOutcome: view(({ params }) => outcomeView(params.id)),
 };

@@ -2,10 +2,13 @@ import { beneficiariesEndpoints } from '@gza/contract';
 import { Refusal } from '../../platform/errors.js';
 import { constraintMeans } from '../../platform/http/problem-answer.js';
 import { gzaModule } from '../../platform/module.js';
+import { beneficiariesImport } from './imports/beneficiaries.import.js';
+import { outcomesImport } from './imports/outcomes.import.js';
 import { beneficiariesHandlers } from './beneficiaries.routes.js';
 import { beneficiariesEntities } from './persistence/entities.js';
 
 constraintMeans('beneficiary_personal_number_key', new Refusal('personal-number-taken'));
+constraintMeans('beneficiary_external_reference_key', new Refusal('external-reference-taken'));
 constraintMeans('rehabilitation_case_one_open', new Refusal('open-case-exists'));
 
 export const beneficiariesModule = gzaModule({
@@ -13,6 +16,7 @@ export const beneficiariesModule = gzaModule({
   endpoints: beneficiariesEndpoints,
   handlers: beneficiariesHandlers,
   entities: beneficiariesEntities,
+  imports: [beneficiariesImport, outcomesImport],
 });
 
 export { getBeneficiary, type BeneficiaryFactsRow } from './beneficiary.lookup.js';

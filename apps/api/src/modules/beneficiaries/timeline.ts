@@ -16,18 +16,25 @@ export interface TimelineFact {
   readonly at?: Date;
 }
 
-/** Notes on the person's timeline what happened, in the transaction in which it happens. Open to every module. */
-export async function recordOnTimeline(tx: Tx, fact: TimelineFact): Promise<void> {
-  await tx.insert(TimelineEntryRecord, {
-    id: tx.newId(),
-    beneficiaryId: fact.beneficiaryId,
-    bureauId: fact.bureauId,
-    caseId: fact.caseId ?? null,
-    at: fact.at ?? tx.now,
-    kind: fact.kind,
-    actorId: tx.actor.id,
-    subjectId: fact.subjectId ?? null,
-    detail: { ...fact.detail },
-    audience: fact.audience ?? 'all',
-  });
+/** Notes on the timelines of people what happened, in the transaction in which it happens. */
+export async function recordAllOnTimeline(tx: Tx, facts: readonly TimelineFact[]): Promise<void> {
+  await tx.insert(
+    TimelineEntryRecord,
+    facts.map((fact) => ({
+      id: tx.newId(),
+      beneficiaryId: fact.beneficiaryId,
+      bureauId: fact.bureauId,
+      caseId: fact.caseId ?? null,
+      at: fact.at ?? tx.now,
+      kind: fact.kind,
+      actorId: tx.actor.id,
+      subjectId: fact.subjectId ?? null,
+      detail: { ...fact.detail },
+      audience: fact.audience ?? 'all',
+    })),
+  );
 }
+
+/** Notes one fact on a person's timeline. Open to every module. */
+export const recordOnTimeline = (tx: Tx, fact: TimelineFact): Promise<void> =>
+  recordAllOnTimeline(tx, [fact]);

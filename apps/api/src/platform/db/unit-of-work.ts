@@ -42,8 +42,9 @@ type Class<E> = abstract new () => E;
  * actor is set for row-level security.
  */
 export class Tx {
-  private readonly audits: AuditEntry[] = [];
-  private readonly events: DomainEvent[] = [];
+  private audits: AuditEntry[] = [];
+  private events: DomainEvent[] = [];
+  private depth = 0;
 
   constructor(
     readonly actor: Actor,
@@ -67,8 +68,39 @@ export class Tx {
     return (await this.sql<Row>(statement))[0];
   }
 
-  /** Inserts a record. Every column without a database default is to be given. */
-  async insert<E extends ObjectLiteral>(entity: Class<E>, values: Partial<E>): Promise<void> {
+  /**
+   * Part of the work that can be undone alone: when it throws, or when `keep` says no to its result, its
+   * rows, audit entries and events are gone and the transaction goes on.
+   */
+  async attempt<T>(work: () => Promise<T>, keep: (value: T) => boolean = () => true): Promise<T> {
+    const { audits, events } = this;
+    const name = `attempt_${(this.depth += 1)}`;
+    const command = (text: string) => this.sql({ name: text, text, values: [] });
+    await command(`savepoint ${name}`);
+    [this.audits, this.events] = [[...audits], [...events]];
+    const undo = async () => {
+      [this.audits, this.events] = [audits, events];
+      await command(`rollback to savepoint ${name}`);
+    };
+    try {
+      const value = await work();
+      if (!keep(value)) await undo();
+      return value;
+    } catch (error) {
+      await undo();
+      throw error;
+    } finally {
+      await command(`release savepoint ${name}`);
+      this.depth -= 1;
+    }
+  }
+
+  /** Inserts a record, or several at once. Every column without a database default is to be given. */
+  async insert<E extends ObjectLiteral>(
+    entity: Class<E>,
+    values: Partial<E> | readonly Partial<E>[],
+  ): Promise<void> {
+    if (Array.isArray(values) && values.length === 0) return;
     await this.manager
       .createQueryBuilder()
       .insert()

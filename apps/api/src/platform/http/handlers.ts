@@ -1,4 +1,4 @@
-import type { AnswerOf, BodyOf, EndpointSpec, PathParams, QueryOf } from '@gza/contract';
+import type { AnswerOf, BodyOf, EndpointSpec, Language, PathParams, QueryOf } from '@gza/contract';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Actor } from '../actor.js';
 import type { RequestContext } from '../audit/audit.js';
@@ -35,6 +35,8 @@ export interface AnswerHandler<E extends EndpointSpec> {
 export interface ViewHandler<E extends EndpointSpec> {
   readonly kind: 'view';
   readonly statement: (input: Input<E>, actor: Actor) => Statement;
+  /** Puts the caller's language into the answer, where it holds texts that the database does not. */
+  readonly present?: (body: string, language: Language) => string;
 }
 
 /** A set sent row by row: SQL text without parameters; filters travel as literals made by `pg`'s escaping. */
@@ -92,7 +94,8 @@ export const answer = <E extends EndpointSpec>(run: AnswerHandler<E>['run']): An
 /** One statement that builds the whole answer. */
 export const view = <E extends EndpointSpec>(
   statement: ViewHandler<E>['statement'],
-): ViewHandler<E> => ({ kind: 'view', statement });
+  present?: ViewHandler<E>['present'],
+): ViewHandler<E> => ({ kind: 'view', statement, ...(present && { present }) });
 
 /** A list that is also offered as a CSV and NDJSON stream. */
 export const list = <E extends EndpointSpec>(

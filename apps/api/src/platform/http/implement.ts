@@ -14,6 +14,7 @@ import type {
   Input,
   TableHandler,
 } from './handlers.js';
+import { languageOf } from './language.js';
 import { sendStream, streamMedia } from './stream.js';
 import { sendTable } from './table.js';
 import { check, judgesOf } from './validation.js';
@@ -164,16 +165,12 @@ function serve(uow: UnitOfWork, spec: EndpointSpec, handler: Handler<EndpointSpe
       return reply.sent ? reply : reply.code(spec.status ?? 200).send(result);
     }
     if (!actor) throw new Refusal('unauthenticated');
-    if (handler.kind === 'view')
-      return send(
-        reply,
-        shown(
-          spec,
-          await uow.view(actor, context, handler.statement(input, actor)),
-          undefined,
-          request,
-        ),
-      );
+    if (handler.kind === 'view') {
+      const row = await uow.view(actor, context, handler.statement(input, actor));
+      if (handler.present && row.body)
+        row.body = handler.present(row.body, languageOf(request.headers['accept-language']));
+      return send(reply, shown(spec, row, undefined, request));
+    }
     if (handler.kind === 'list') {
       const media = streamMedia(spec, request.headers.accept);
       if (media) return sendStream(uow, reply, actor, context, handler.stream(input, actor), media);

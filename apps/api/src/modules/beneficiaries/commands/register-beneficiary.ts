@@ -24,19 +24,15 @@ export const searchKeys = (givenName: string, familyName: string): string[] => [
   ),
 ];
 
+type Named = Pick<BeneficiaryRecord, 'id' | 'bureauId' | 'givenName' | 'familyName'>;
+
+const keysOf = ({ id, bureauId, givenName, familyName }: Named): BeneficiaryNameKey[] =>
+  searchKeys(givenName, familyName).map((key) => ({ beneficiaryId: id, bureauId, key }));
+
 /** Replaces the search keys of a person. */
-export async function indexNames(
-  tx: Tx,
-  person: Pick<BeneficiaryRecord, 'id' | 'bureauId' | 'givenName' | 'familyName'>,
-): Promise<void> {
+export async function indexNames(tx: Tx, person: Named): Promise<void> {
   await tx.remove(BeneficiaryNameKey, { beneficiaryId: person.id });
-  for (const key of searchKeys(person.givenName, person.familyName)) {
-    await tx.insert(BeneficiaryNameKey, {
-      beneficiaryId: person.id,
-      bureauId: person.bureauId,
-      key,
-    });
-  }
+  await tx.insert(BeneficiaryNameKey, keysOf(person));
 }
 
 /** A date of birth in the future is a slip of the keyboard. */
@@ -49,35 +45,46 @@ export function checkBirthDate(
     throw invalid({ pointer, code: 'dateInFuture' });
 }
 
-/** Writes a new person with their search keys. The constraint on the personal number answers `personal-number-taken`. */
+const recordOf = (tx: Tx, bureauId: string, facts: BeneficiaryFacts): BeneficiaryRecord => ({
+  id: tx.newId(),
+  bureauId,
+  givenName: facts.givenName.trim(),
+  familyName: facts.familyName.trim(),
+  personalNumber: facts.personalNumber ?? null,
+  externalReference: facts.externalReference ?? null,
+  birthDate: facts.birthDate ?? null,
+  sex: facts.sex,
+  citizenship: facts.citizenship ?? null,
+  phone: facts.phone ?? null,
+  address: facts.address ?? null,
+  regionCode: facts.regionCode ?? null,
+  releaseDate: facts.releaseDate ?? null,
+  riskLevel: null,
+  labels: facts.labels ?? {},
+  currentCaseId: null,
+  caseOpenedAt: null,
+  version: 1,
+  createdAt: tx.now,
+  updatedAt: tx.now,
+});
+
+/** Writes new people with their search keys, in a few statements however many they are; answers their ids in order. */
+export async function registerBeneficiaries(
+  tx: Tx,
+  people: readonly { bureauId: string; facts: BeneficiaryFacts }[],
+): Promise<string[]> {
+  const records = people.map(({ bureauId, facts }) => recordOf(tx, bureauId, facts));
+  await tx.insert(BeneficiaryRecord, records);
+  await tx.insert(BeneficiaryNameKey, records.flatMap(keysOf));
+  return records.map((r) => r.id);
+}
+
+/** Writes a new person. The constraint on the personal number answers `personal-number-taken`. */
 export async function registerBeneficiary(
   tx: Tx,
   bureauId: string,
   facts: BeneficiaryFacts,
 ): Promise<string> {
-  const id = tx.newId();
-  await tx.insert(BeneficiaryRecord, {
-    id,
-    bureauId,
-    givenName: facts.givenName.trim(),
-    familyName: facts.familyName.trim(),
-    personalNumber: facts.personalNumber ?? null,
-    externalReference: facts.externalReference ?? null,
-    birthDate: facts.birthDate ?? null,
-    sex: facts.sex,
-    citizenship: facts.citizenship ?? null,
-    phone: facts.phone ?? null,
-    address: facts.address ?? null,
-    regionCode: facts.regionCode ?? null,
-    releaseDate: facts.releaseDate ?? null,
-    riskLevel: null,
-    labels: facts.labels ?? {},
-    currentCaseId: null,
-    caseOpenedAt: null,
-    version: 1,
-    createdAt: tx.now,
-    updatedAt: tx.now,
-  });
-  await indexNames(tx, { id, bureauId, givenName: facts.givenName, familyName: facts.familyName });
+  const [id = ''] = await registerBeneficiaries(tx, [{ bureauId, facts }]);
   return id;
 }

@@ -1,4 +1,11 @@
-import type { ConsentGiver, ConsentPurpose, LegalBasisKind } from '@gza/contract';
+import type {
+  ConsentGiver,
+  ConsentPurpose,
+  LegalBasisKind,
+  OutcomeKind,
+  OutcomeSource,
+  OutcomeStatus,
+} from '@gza/contract';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 @Entity('consent')
@@ -42,4 +49,22 @@ export class LegalBasisRecord {
   @Column('timestamptz', { name: 'updated_at' }) updatedAt!: Date;
 }
 
-export const fileEntities = [ConsentRecord, LegalBasisRecord] as const;
+@Entity('outcome_record')
+export class OutcomeRecord {
+  @PrimaryColumn('uuid') id!: string;
+  @Column('uuid', { name: 'beneficiary_id' }) beneficiaryId!: string;
+  @Column('uuid', { name: 'bureau_id' }) bureauId!: string;
+  @Column('uuid', { name: 'case_id', nullable: true }) caseId!: string | null;
+  @Column('text') kind!: OutcomeKind;
+  @Column('text') status!: OutcomeStatus;
+  @Column('date', { name: 'occurred_on' }) occurredOn!: string;
+  @Column('date', { name: 'convicted_on', nullable: true }) convictedOn!: string | null;
+  @Column('text') source!: OutcomeSource;
+  @Column('text', { nullable: true }) detail!: string | null;
+  @Column('uuid', { name: 'recorded_by', nullable: true }) recordedBy!: string | null;
+  @Column('integer', { default: 1 }) version!: number;
+  @Column('timestamptz', { name: 'created_at' }) createdAt!: Date;
+  @Column('timestamptz', { name: 'updated_at' }) updatedAt!: Date;
+}
+
+export const fileEntities = [ConsentRecord, LegalBasisRecord, OutcomeRecord] as const;

@@ -1,0 +1,69 @@
+import type { beneficiariesEndpoints } from '@gza/contract';
+import { localDateOf } from '../../../platform/calendar/local-date.js';
+import type { Tx } from '../../../platform/db/unit-of-work.js';
+import { invalid } from '../../../platform/errors.js';
+import type { Done, Input } from '../../../platform/http/handlers.js';
+import { getBeneficiary } from '../beneficiary.lookup.js';
+import { outcomeFaults } from '../outcome.rules.js';
+import { OutcomeRecord } from '../persistence/file.entities.js';
+import { recordAllOnTimeline } from '../timeline.js';
+
+export type NewOutcome = Pick<
+  OutcomeRecord,
+  | 'beneficiaryId'
+  | 'bureauId'
+  | 'caseId'
+  | 'kind'
+  | 'status'
+  | 'occurredOn'
+  | 'convictedOn'
+  | 'source'
+  | 'detail'
+>;
+
+/** Writes outcomes and notes them on the timeline; health stays behind the wall there too. Answers their ids in order. */
+export async function insertOutcomes(tx: Tx, outcomes: readonly NewOutcome[]): Promise<string[]> {
+  const records = outcomes.map((outcome) => ({
+    ...outcome,
+    id: tx.newId(),
+    recordedBy: tx.actor.id,
+    version: 1,
+    createdAt: tx.now,
+    updatedAt: tx.now,
+  }));
+  await tx.insert(OutcomeRecord, records);
+  await recordAllOnTimeline(
+    tx,
+    records.map(({ id, beneficiaryId, bureauId, caseId, kind, status, occurredOn }) => ({
+      beneficiaryId,
+      bureauId,
+      caseId,
+      kind: 'outcomeRecorded',
+      subjectId: id,
+      detail: { kind, status, occurredOn },
+      audience: kind === 'health' ? 'help' : 'all',
+    })),
+  );
+  return records.map((r) => r.id);
+}
+
+/** Writes down what became of a person, for the case that stands open or for the last one. */
+export async function recordOutcome(
+  tx: Tx,
+  { params, body }: Input<(typeof beneficiariesEndpoints)['recordOutcome']>,
+): Promise<Done> {
+  const person = await getBeneficiary(tx, params.id);
+  const faults = outcomeFaults(body, localDateOf(tx.now));
+  if (faults.length > 0) throw invalid(...faults);
+  const [id = ''] = await insertOutcomes(tx, [
+    {
+      ...body,
+      beneficiaryId: person.id,
+      bureauId: person.bureauId,
+      caseId: person.currentCaseId,
+      convictedOn: body.convictedOn ?? null,
+      detail: body.detail ?? null,
+    },
+  ]);
+  return { id };
+}

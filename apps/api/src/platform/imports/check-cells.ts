@@ -1,0 +1,30 @@
+import type { ImportColumnSpec, RowFault } from './import-type.js';
+import type { FileRow } from './csv-file.js';
+
+/** Judges what every type judges alike: cells that are required, and values that a file may hold only once. */
+export class CellChecks {
+  private readonly seen: { column: string; values: Set<string> }[];
+  private readonly required: readonly string[];
+
+  constructor(columns: readonly ImportColumnSpec[]) {
+    this.required = columns.filter((c) => c.required).map((c) => c.name);
+    this.seen = columns
+      .filter((c) => c.unique)
+      .map((c) => ({ column: c.name, values: new Set<string>() }));
+  }
+
+  faultsOf({ cells, faults }: FileRow): RowFault[] {
+    // Of a row with cells too few or too many nobody knows which cell is which.
+    if (faults.length > 0) return [...faults];
+    const found: RowFault[] = this.required
+      .filter((column) => !cells[column])
+      .map((column) => ({ column, code: 'required' }));
+    for (const { column, values } of this.seen) {
+      const value = cells[column];
+      if (!value) continue;
+      if (values.has(value)) found.push({ column, code: 'duplicate' });
+      values.add(value);
+    }
+    return found;
+  }
+}

@@ -1,0 +1,89 @@
+import { parse, type CsvError } from 'csv-parse';
+import { parse as parseNow } from 'csv-parse/sync';
+import { Refusal } from '../errors.js';
+import type { ImportColumnSpec, ImportRow, RowFault } from './import-type.js';
+
+/** A row of the file with the line that it begins on, the header being line 1; faults when it is no proper row. */
+export interface FileRow {
+  readonly line: number;
+  readonly cells: ImportRow;
+  readonly faults: readonly RowFault[];
+}
+
+/** The quotation marks of a file are broken from this line on. */
+export class UnreadableCsv extends Error {
+  constructor(readonly line: number) {
+    super(`unreadable CSV at line ${line}`);
+  }
+}
+
+const options = { bom: true, relax_column_count: true, skip_empty_lines: true } as const;
+const unreadable = () => new Refusal('malformed-body', { media: 'CSV (UTF-8)' });
+
+/** The names of the header row. Refuses with `malformed-body` what is not UTF-8 or has no header. */
+export function headerOf(content: string): string[] {
+  // What the decoder could not read as UTF-8 it replaced by U+FFFD; PostgreSQL keeps no NUL.
+  if (content.includes('\u{FFFD}') || content.includes('\0')) throw unreadable();
+  try {
+    const [header] = parseNow(content, { ...options, to: 1 }) as string[][];
+    if (header) return header.map((name) => name.trim());
+  } catch {
+    // Falls through to the refusal.
+  }
+  throw unreadable();
+}
+
+/** Refuses with `import-header`, which names the columns that are missing, unknown or there twice. */
+export function checkHeader(header: readonly string[], columns: readonly ImportColumnSpec[]): void {
+  const known = new Set(columns.map((c) => c.name));
+  const missing = columns.filter((c) => c.required && !header.includes(c.name)).map((c) => c.name);
+  const unknown = header.filter((name, i) => !known.has(name) || header.indexOf(name) !== i);
+  if (missing.length > 0 || unknown.length > 0)
+    throw new Refusal('import-header', {
+      missing: missing.length > 0 ? missing : '–',
+      unknown: unknown.length > 0 ? unknown : '–',
+    });
+}
+
+const newlines = (cell: string) => cell.split('\n').length - 1;
+
+/** The data rows of a file, one after the other. Throws `UnreadableCsv`. */
+export async function* rowsOf(content: string): AsyncGenerator<FileRow> {
+  // The parser takes a CRLF inside quotation marks for two lines.
+  const parser = parse(content.replaceAll('\r\n', '\n'), { ...options, info: true });
+  let header: string[] | undefined;
+  try {
+    for await (const item of parser as AsyncIterable<{
+      info: { lines: number };
+      record: string[];
+    }>) {
+      const { info, record } = item;
+      if (!header) {
+        header = record.map((name) => name.trim());
+        continue;
+      }
+      const cells = Object.fromEntries(
+        header.map((name, i) => [name, (record[i] ?? '').trim().normalize('NFC')]),
+      );
+      yield {
+        // The parser tells the line on which a record ends.
+        line: info.lines - record.reduce((sum, cell) => sum + newlines(cell), 0),
+        cells,
+        faults:
+          record.length === header.length
+            ? []
+            : [
+                {
+                  column: '',
+                  code: 'cellCount',
+                  params: { actual: record.length, expected: header.length },
+                },
+              ],
+      };
+    }
+  } catch (error) {
+    const { lines } = error as CsvError & { lines?: number };
+    if (lines === undefined) throw error;
+    throw new UnreadableCsv(lines);
+  }
+}

@@ -1,0 +1,55 @@
+import {
+  fieldProblems,
+  fill,
+  type Dto,
+  type FieldProblemCode,
+  type Language,
+  type TextParams,
+} from '@gza/contract';
+import type { Statement } from '../db/database.js';
+import { listStatement } from '../db/keyset.js';
+
+const importJson = (
+  errors: string,
+) => `json_build_object('id', r.id, 'type', r.type, 'mode', r.mode, 'onError', r.on_error,
+  'state', r.state, 'fileName', r.file_name, 'createdAt', app.instant(r.created_at), 'finishedAt', app.instant(r.finished_at),
+  'rows', r.rows, 'processed', r.processed, 'created', r.created, 'changed', r.changed, 'unchanged', r.unchanged,
+  'failed', r.failed, 'problem', r.problem, 'errors', ${errors})`;
+
+export const importView = (id: string): Statement => ({
+  name: 'import',
+  text: `select ${importJson('r.errors')}::text as body from import_run r where r.id = $1`,
+  values: [id],
+});
+
+export const importList = (query: Dto<'PageQuery'>): Statement =>
+  listStatement({
+    name: 'imports',
+    item: importJson(`'[]'::json`),
+    from: 'import_run r',
+    sort: { by: 'r.created_at', type: 'timestamptz', descending: true },
+    id: 'r.id',
+    page: query,
+  });
+
+/** A bad row as it is stored: codes and parameters, in no language. */
+export interface StoredRowError {
+  readonly line: number;
+  readonly column: string;
+  readonly code: FieldProblemCode;
+  readonly params?: TextParams;
+}
+
+/** Words the bad rows in the caller's language. */
+export function presentImport(body: string, language: Language): string {
+  const run = JSON.parse(body) as Record<string, unknown> & { errors: StoredRowError[] };
+  return JSON.stringify({
+    ...run,
+    errors: run.errors.map(({ line, column, code, params }) => ({
+      line,
+      column,
+      code,
+      detail: fill(fieldProblems[code][language], params),
+    })),
+  });
+}

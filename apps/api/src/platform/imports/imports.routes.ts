@@ -1,0 +1,64 @@
+import { platformEndpoints } from '@gza/contract';
+import type { Tx } from '../db/unit-of-work.js';
+import { Refusal } from '../errors.js';
+import { answer, change, view, type Done, type Handlers, type Input } from '../http/handlers.js';
+import { checkHeader, headerOf } from './csv-file.js';
+import type { ImportTypeDefinition } from './import-type.js';
+import { importList, importView, presentImport } from './import.views.js';
+
+const { listImportTypes, startImport, listImports, getImport } = platformEndpoints;
+export const importEndpoints = { listImportTypes, startImport, listImports, getImport };
+
+/** The definition of a type, or `not-found` when no module brings it. */
+export function definitionOf(
+  types: readonly ImportTypeDefinition[],
+  type: string,
+): ImportTypeDefinition {
+  const found = types.find((t) => t.type === type);
+  if (!found) throw new Refusal('not-found');
+  return found;
+}
+
+/** Takes a file in. Its header is judged at once, its rows by the job. */
+const start =
+  (types: readonly ImportTypeDefinition[]) =>
+  async (tx: Tx, { query, body }: Input<typeof startImport>): Promise<Done> => {
+    const content = typeof body === 'string' ? body : '';
+    checkHeader(headerOf(content), definitionOf(types, query.type).columns);
+    const id = tx.newId();
+    await tx.sql({
+      name: 'import-insert',
+      text: `insert into import_run (id, type, mode, on_error, state, file_name, content, created_by, created_at)
+        values ($1, $2, $3, $4, 'queued', $5, $6, $7, $8)`,
+      values: [
+        id,
+        query.type,
+        query.mode,
+        query.onError ?? 'abort',
+        query.fileName ?? null,
+        content,
+        tx.actor.id,
+        tx.now,
+      ],
+    });
+    await tx.enqueue('runImports', {});
+    return { id };
+  };
+
+export const importHandlers = (
+  types: readonly ImportTypeDefinition[],
+): Handlers<typeof importEndpoints> => ({
+  listImportTypes: answer(async () => ({
+    items: types.map(({ type, columns }) => ({
+      type,
+      columns: columns.map((c) => ({
+        name: c.name,
+        required: c.required ?? false,
+        description: c.description,
+      })),
+    })),
+  })),
+  startImport: change(start(types), importView),
+  listImports: view(({ query }) => importList(query)),
+  getImport: view(({ params }) => importView(params.id), presentImport),
+});

@@ -1,0 +1,190 @@
+import type { Tx, UnitOfWork } from '../db/unit-of-work.js';
+import { refusalOf } from '../http/problem-answer.js';
+import type { JobHandler } from '../jobs/jobs.js';
+import { CellChecks } from './check-cells.js';
+import { rowsOf, UnreadableCsv, type FileRow } from './csv-file.js';
+import {
+  endRun,
+  importActor,
+  importContext,
+  nextRun,
+  noFigures,
+  showProgress,
+  type Ending,
+  type Figures,
+  type ImportRun,
+} from './import-run.js';
+import { definitionOf } from './imports.routes.js';
+import type { ImportTypeDefinition, RowFault, RowResult } from './import-type.js';
+import type { StoredRowError } from './import.views.js';
+
+const batchSize = 200;
+const storedErrors = 1000;
+/** A file that ended its worker this often is given up. */
+const mostAttempts = 3;
+
+/** What a file came to. */
+interface Result {
+  readonly figures: Figures;
+  readonly errors: StoredRowError[];
+  readonly subjects: Set<string>;
+}
+
+const isFaults = (result: RowResult): result is readonly RowFault[] => Array.isArray(result);
+
+function count(result: Result, { line }: FileRow, row: RowResult): void {
+  const { figures, errors, subjects } = result;
+  figures.processed += 1;
+  if (!isFaults(row)) {
+    figures[row.did] += 1;
+    if (row.did !== 'unchanged') subjects.add(row.subjectId);
+    return;
+  }
+  figures.failed += 1;
+  errors.push(...row.slice(0, storedErrors - errors.length).map((fault) => ({ line, ...fault })));
+}
+
+/** Writes a batch. When the database refuses it, row by row, to find the one that is at fault. */
+async function applyBatch(
+  tx: Tx,
+  type: ImportTypeDefinition,
+  rows: readonly FileRow[],
+): Promise<readonly RowResult[]> {
+  if (rows.length === 0) return [];
+  try {
+    return await tx.attempt(() =>
+      type.apply(
+        tx,
+        rows.map((r) => r.cells),
+      ),
+    );
+  } catch (error) {
+    const fault = type.faultOf?.(refusalOf(error));
+    if (!fault) throw error;
+    if (rows.length === 1) return [[fault]];
+    const results: RowResult[] = [];
+    for (const row of rows) results.push(...(await applyBatch(tx, type, [row])));
+    return results;
+  }
+}
+
+async function countRows(content: string): Promise<number> {
+  let rows = 0;
+  for await (const _row of rowsOf(content)) rows += 1;
+  return rows;
+}
+
+/** Goes through the file once. Throws `UnreadableCsv` before anything is written. */
+async function importFile(
+  uow: UnitOfWork,
+  tx: Tx,
+  run: ImportRun,
+  type: ImportTypeDefinition,
+): Promise<Result> {
+  const result: Result = {
+    figures: noFigures(await countRows(run.content)),
+    errors: [],
+    subjects: new Set(),
+  };
+  const checks = new CellChecks(type.columns);
+  const finish = async (batch: readonly FileRow[]) => {
+    const faults = batch.map((row) => checks.faultsOf(row));
+    const good = batch.filter((_row, i) => faults[i]?.length === 0);
+    const written = [...(await applyBatch(tx, type, good))];
+    batch.forEach((row, i) => {
+      const own = faults[i] ?? [];
+      count(result, row, own.length > 0 ? own : (written.shift() ?? []));
+    });
+    await showProgress(uow, run, result.figures);
+  };
+  await showProgress(uow, run, result.figures);
+  let batch: FileRow[] = [];
+  for await (const row of rowsOf(run.content)) {
+    batch.push(row);
+    if (batch.length === batchSize) {
+      await finish(batch);
+      batch = [];
+    }
+  }
+  if (batch.length > 0) await finish(batch);
+  return result;
+}
+
+const isWritten = (run: ImportRun, { figures }: Result): boolean =>
+  run.mode === 'commit' && (figures.failed === 0 || run.onError === 'skip');
+
+function endingOf(run: ImportRun, { figures, errors }: Result): Ending {
+  if (run.mode === 'validate' || figures.failed === 0 || run.onError === 'skip')
+    return { state: 'done', figures, errors, problem: null };
+  // All or nothing: of a file with a bad row nothing was written.
+  const nothing = { ...figures, created: 0, changed: 0, unchanged: 0 };
+  return { state: 'failed', figures: nothing, errors, problem: null };
+}
+
+/** One file in one transaction: its rows, the audit and its ending commit together. */
+async function runOne(
+  uow: UnitOfWork,
+  tx: Tx,
+  run: ImportRun,
+  types: readonly ImportTypeDefinition[],
+): Promise<void> {
+  const type = definitionOf(types, run.type);
+  try {
+    const result = await tx.attempt(
+      () => importFile(uow, tx, run, type),
+      (r) => isWritten(run, r),
+    );
+    if (isWritten(run, result))
+      tx.audit({
+        subjects: [...result.subjects],
+        criterion: `import ${run.id} of ${run.type}, started by ${run.createdBy}`,
+      });
+    await endRun(tx, run, endingOf(run, result));
+  } catch (error) {
+    if (!(error instanceof UnreadableCsv)) throw error;
+    const errors = [{ line: error.line, column: '', code: 'csv' }] as const;
+    await endRun(tx, run, {
+      state: 'failed',
+      figures: noFigures(),
+      errors,
+      problem: 'malformed-body',
+    });
+  }
+}
+
+/** Gives a file up, so that it does not stand in the way of the next. */
+const giveUp = (uow: UnitOfWork, run: ImportRun) =>
+  uow.run(importActor, importContext, (tx) =>
+    endRun(tx, run, { state: 'failed', figures: noFigures(), errors: [], problem: 'internal' }),
+  );
+
+/** Runs the oldest file that waits; false when there is none for this worker. */
+async function runNext(uow: UnitOfWork, types: readonly ImportTypeDefinition[]): Promise<boolean> {
+  let taken: ImportRun | undefined;
+  try {
+    await uow.run(importActor, importContext, async (tx) => {
+      taken = await nextRun(tx);
+      if (taken && taken.attempts < mostAttempts) await runOne(uow, tx, taken, types);
+    });
+  } catch (error) {
+    // Trouble with the database passes: the job is tried again. Anything else would only repeat itself.
+    if (taken && refusalOf(error).code !== 'unavailable') await giveUp(uow, taken);
+    throw error;
+  }
+  if (taken && taken.attempts >= mostAttempts) await giveUp(uow, taken);
+  return taken !== undefined;
+}
+
+/** The job `runImports`: works off the files that wait, oldest first. */
+export const runImports =
+  (uow: UnitOfWork, types: readonly ImportTypeDefinition[]): JobHandler =>
+  async () => {
+    while (await runNext(uow, types));
+  };
+
+/** At the start of a server: a worker that was killed left its file behind. */
+export async function resumeImports(uow: UnitOfWork): Promise<void> {
+  await uow.run(importActor, { ...importContext, operation: 'none' }, (tx) =>
+    tx.enqueue('runImports', {}),
+  );
+}
