@@ -92,7 +92,9 @@ async function step(
   await noteCard(tx, card, to);
   if (event === 'handOver')
     await writeDelivery(tx, {
-      ...{ beneficiaryId: card.beneficiaryId, bureauId: card.bureauId, caseId: card.caseId },
+      beneficiaryId: card.beneficiaryId,
+      bureauId: card.bureauId,
+      caseId: card.caseId,
       serviceCode: cardServices[card.kind],
       source: 'card',
       recipient: 'person',
