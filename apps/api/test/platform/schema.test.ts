@@ -17,6 +17,7 @@ const impersonal = new Set([
   'instrument',
   'instrument_version',
   'organisation',
+  'directory_entry',
   'report_definition',
 ]);
 

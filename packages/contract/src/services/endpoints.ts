@@ -2,6 +2,7 @@ import { endpoint, type EndpointTable } from '../kernel/endpoint.js';
 import { roles } from '../kernel/roles.js';
 import { cardEndpoints } from './card.endpoints.js';
 import { deliveryEndpoints } from './delivery.endpoints.js';
+import { directoryEndpoints } from './directory.endpoints.js';
 import { referralEndpoints } from './referral.endpoints.js';
 
 export const servicesEndpoints = {
@@ -16,4 +17,5 @@ export const servicesEndpoints = {
   ...cardEndpoints,
   ...deliveryEndpoints,
   ...referralEndpoints,
+  ...directoryEndpoints,
 } as const satisfies EndpointTable;

@@ -1,4 +1,4 @@
-import { caseworkers } from '../kernel/roles.js';
+import { caseworkers, line } from '../kernel/roles.js';
 import { stateMachine, type StateMachine } from '../kernel/state-machine.js';
 
 const referrers = [...caseworkers, 'lawyer'] as const;
@@ -61,7 +61,28 @@ export const issuedCardMachine = stateMachine({
 export type IssuedCardState = (typeof issuedCardMachine.states)[number];
 export type IssuedCardEvent = (typeof issuedCardMachine.transitions)[number]['event'];
 
+const directoryKeepers = [...line, 'administrator'] as const;
+
+export const directoryEntryMachine = stateMachine({
+  name: 'directoryEntry',
+  states: ['proposed', 'verified', 'active', 'suspended', 'expired', 'discarded'],
+  initial: 'proposed',
+  transitions: [
+    { from: 'proposed', event: 'verify', to: 'verified', by: directoryKeepers },
+    { from: 'proposed', event: 'discard', to: 'discarded', by: directoryKeepers },
+    { from: 'verified', event: 'activate', to: 'active', by: directoryKeepers },
+    { from: 'active', event: 'suspend', to: 'suspended', by: directoryKeepers },
+    { from: 'active', event: 'expire', to: 'expired', by: [], byTime: true },
+    { from: 'suspended', event: 'resume', to: 'active', by: directoryKeepers },
+    { from: 'suspended', event: 'expire', to: 'expired', by: [], byTime: true },
+    { from: 'expired', event: 'verify', to: 'verified', by: directoryKeepers },
+  ],
+});
+export type DirectoryEntryState = (typeof directoryEntryMachine.states)[number];
+export type DirectoryEntryEvent = (typeof directoryEntryMachine.transitions)[number]['event'];
+
 export const servicesMachines = {
   referral: referralMachine,
   issuedCard: issuedCardMachine,
+  directoryEntry: directoryEntryMachine,
 } as const satisfies Record<string, StateMachine>;

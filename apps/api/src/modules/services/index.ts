@@ -1,8 +1,10 @@
 import { servicesEndpoints } from '@gza/contract';
-import { Refusal } from '../../platform/errors.js';
+import { invalid, Refusal } from '../../platform/errors.js';
 import { constraintMeans } from '../../platform/http/problem-answer.js';
 import { gzaModule } from '../../platform/module.js';
 import { expireReferrals } from './expire-referrals.job.js';
+import { expireDirectoryEntries } from './expire-directory-entries.job.js';
+import { DirectoryEntryRecord } from './persistence/directory.entity.js';
 import { IssuedCardRecord, ServiceDeliveryRecord } from './persistence/entities.js';
 import { ReferralRecord } from './persistence/referral.entity.js';
 import { seedServices } from './persistence/seed.js';
@@ -10,15 +12,19 @@ import { servicesHandlers } from './services.routes.js';
 
 constraintMeans('issued_card_one_waiting', new Refusal('card-requested-already'));
 constraintMeans('issued_card_number_key', new Refusal('card-number-taken'));
+constraintMeans('directory_entry_region', invalid({ pointer: '/regionCode', code: 'notFound' }));
 
 export const servicesModule = gzaModule({
   name: 'services',
   endpoints: servicesEndpoints,
   handlers: servicesHandlers,
-  entities: [IssuedCardRecord, ServiceDeliveryRecord, ReferralRecord],
-  jobs: (uow) => ({ expireReferrals: expireReferrals(uow) }),
+  entities: [IssuedCardRecord, ServiceDeliveryRecord, ReferralRecord, DirectoryEntryRecord],
+  jobs: (uow) => ({
+    expireReferrals: expireReferrals(uow),
+    expireDirectoryEntries: expireDirectoryEntries(uow),
+  }),
   // Just after midnight in Tbilisi.
-  schedule: { expireReferrals: '5 20 * * *' },
+  schedule: { expireReferrals: '5 20 * * *', expireDirectoryEntries: '10 20 * * *' },
   seed: seedServices,
 });
 

@@ -8,6 +8,7 @@ import {
   rejectReferral,
   startReferral,
 } from './commands/answer-referral.js';
+import { changeEntry, entryStep, proposeEntry } from './commands/keep-directory.js';
 import { changeReferral, copyReferral, createReferral } from './commands/draft-referral.js';
 import {
   cancelCard,
@@ -22,6 +23,7 @@ import { changeDelivery, recordDelivery } from './commands/record-delivery.js';
 import { discardReferral, sendReferral, withdrawReferral } from './commands/send-referral.js';
 import { cardList, cardView } from './persistence/card.views.js';
 import { serviceList } from './persistence/catalogue.views.js';
+import { entryList, entryView } from './persistence/directory.views.js';
 import { deliveryList, deliveryView } from './persistence/delivery.views.js';
 import {
   disclosuresOf,
@@ -63,4 +65,14 @@ export const servicesHandlers: Handlers<typeof servicesEndpoints> = {
   markReferralNotTakenUp: change(markReferralNotTakenUp, referralView),
   discontinueReferral: change(discontinueReferral, referralView),
   listDisclosures: view(({ params }) => disclosuresOf(params.id)),
+
+  listDirectoryEntries: view(({ query }) => entryList(query)),
+  getDirectoryEntry: view(({ params }) => entryView(params.id)),
+  proposeDirectoryEntry: change(proposeEntry, entryView),
+  changeDirectoryEntry: change(changeEntry, entryView),
+  verifyDirectoryEntry: change(entryStep('verify'), entryView),
+  discardDirectoryEntry: change(entryStep('discard'), entryView),
+  activateDirectoryEntry: change(entryStep('activate'), entryView),
+  suspendDirectoryEntry: change(entryStep('suspend'), entryView),
+  resumeDirectoryEntry: change(entryStep('resume'), entryView),
 };

@@ -1,0 +1,78 @@
+import {
+  directoryEntryMachine,
+  type DirectoryEntryEvent,
+  type servicesEndpoints,
+} from '@gza/contract';
+import { localDateOf } from '../../../platform/calendar/local-date.js';
+import type { Tx } from '../../../platform/db/unit-of-work.js';
+import { transition } from '../../../platform/errors.js';
+import type { Done, Input } from '../../../platform/http/handlers.js';
+import { verifiedUntil } from '../directory.rules.js';
+import { DirectoryEntryRecord } from '../persistence/directory.entity.js';
+import { getService } from '../service.lookup.js';
+import { requireActive } from './draft-referral.js';
+
+type Table = typeof servicesEndpoints;
+
+/** Proposes an offer; it is shown as one only after it was verified and published. */
+export async function proposeEntry(
+  tx: Tx,
+  { body }: Input<Table['proposeDirectoryEntry']>,
+): Promise<Done> {
+  await requireActive(tx, body.organisationId);
+  await getService(tx, body.serviceCode);
+  const id = tx.newId();
+  await tx.insert(DirectoryEntryRecord, {
+    id,
+    organisationId: body.organisationId,
+    serviceCode: body.serviceCode,
+    regionCode: body.regionCode ?? null,
+    place: body.place,
+    eligibility: body.eligibility ?? null,
+    capacity: body.capacity ?? null,
+    state: directoryEntryMachine.initial,
+    verifiedOn: null,
+    expiresOn: null,
+    lastStepBy: tx.actor.id,
+    version: 1,
+    createdAt: tx.now,
+    updatedAt: tx.now,
+  });
+  return { id };
+}
+
+/** Corrects an offer, in any state. */
+export async function changeEntry(
+  tx: Tx,
+  { params, body, ifMatch }: Input<Table['changeDirectoryEntry']>,
+): Promise<Done> {
+  const entry = await tx.take(DirectoryEntryRecord, params.id, ifMatch);
+  await tx.update(
+    DirectoryEntryRecord,
+    entry,
+    Object.fromEntries(Object.entries(body).filter(([, value]) => value !== undefined)),
+  );
+  return { id: params.id };
+}
+
+/** Takes one edge of an offer's life cycle. A verification holds for six months from its day. */
+export async function moveEntry(
+  tx: Tx,
+  entry: DirectoryEntryRecord,
+  event: DirectoryEntryEvent,
+): Promise<Done> {
+  const { to } = transition(directoryEntryMachine, entry.state, event, tx.actor);
+  const today = localDateOf(tx.now);
+  await tx.update(DirectoryEntryRecord, entry, {
+    state: to,
+    lastStepBy: tx.actor.id,
+    ...(event === 'verify' && { verifiedOn: today, expiresOn: verifiedUntil(today) }),
+  });
+  return { id: entry.id };
+}
+
+/** The command of an operation that takes one edge. */
+export const entryStep =
+  (event: Exclude<DirectoryEntryEvent, 'expire'>) =>
+  async (tx: Tx, { params, ifMatch }: { params: { id: string }; ifMatch: number }): Promise<Done> =>
+    moveEntry(tx, await tx.take(DirectoryEntryRecord, params.id, ifMatch), event);

@@ -1,0 +1,11 @@
+import { verifiedUntil } from './directory.rules.js';
+
+it.each([
+  ['2026-11-24', '2027-05-23'],
+  ['2026-03-01', '2026-08-31'],
+  ['2026-08-31', '2027-02-28'],
+  ['2027-08-30', '2028-02-29'],
+  ['2026-12-15', '2027-06-14'],
+])('a verification of %s holds until %s', (verified, until) => {
+  expect(verifiedUntil(verified)).toBe(until);
+});

@@ -1,0 +1,79 @@
+import { endpoint, type EndpointTable } from '../kernel/endpoint.js';
+import { caseworkers, line, staffRoles } from '../kernel/roles.js';
+
+const proposers = [...caseworkers, ...line, 'administrator'] as const;
+const step = {
+  method: 'POST',
+  access: { roles: [...line, 'administrator'] },
+  audit: 'none',
+  answer: 'DirectoryEntry',
+  ifMatch: true,
+  problems: ['transition-not-allowed'],
+} as const;
+
+/** The directory of services: who offers what where. Nothing in it is about a person. */
+export const directoryEndpoints = {
+  listDirectoryEntries: endpoint({
+    method: 'GET',
+    path: '/api/v1/directory/entries',
+    summary: 'Offers of services, by the name of the provider',
+    access: { roles: staffRoles },
+    audit: 'none',
+    query: 'DirectoryListQuery',
+    answer: 'DirectoryEntryPage',
+  }),
+  getDirectoryEntry: endpoint({
+    method: 'GET',
+    path: '/api/v1/directory/entries/{id}',
+    summary: 'One offer',
+    access: { roles: staffRoles },
+    audit: 'none',
+    answer: 'DirectoryEntry',
+  }),
+  proposeDirectoryEntry: endpoint({
+    method: 'POST',
+    path: '/api/v1/directory/entries',
+    summary: 'Propose an offer for the directory',
+    access: { roles: proposers },
+    audit: 'none',
+    body: 'ProposeEntryBody',
+    status: 201,
+    answer: 'DirectoryEntry',
+    problems: ['organisation-inactive'],
+  }),
+  changeDirectoryEntry: endpoint({
+    method: 'PATCH',
+    path: '/api/v1/directory/entries/{id}',
+    summary: 'Correct an offer',
+    access: { roles: proposers },
+    audit: 'none',
+    body: 'ChangeEntryBody',
+    answer: 'DirectoryEntry',
+    ifMatch: true,
+  }),
+  verifyDirectoryEntry: endpoint({
+    ...step,
+    path: '/api/v1/directory/entries/{id}/verify',
+    summary: 'The offer was checked with the provider: it holds for six months',
+  }),
+  discardDirectoryEntry: endpoint({
+    ...step,
+    path: '/api/v1/directory/entries/{id}/discard',
+    summary: 'The proposal is not taken up',
+  }),
+  activateDirectoryEntry: endpoint({
+    ...step,
+    path: '/api/v1/directory/entries/{id}/activate',
+    summary: 'Publish a verified offer',
+  }),
+  suspendDirectoryEntry: endpoint({
+    ...step,
+    path: '/api/v1/directory/entries/{id}/suspend',
+    summary: 'The provider pauses',
+  }),
+  resumeDirectoryEntry: endpoint({
+    ...step,
+    path: '/api/v1/directory/entries/{id}/resume',
+    summary: 'The provider goes on',
+  }),
+} as const satisfies EndpointTable;
