@@ -159,6 +159,16 @@ export const personDimensions = {
   riskLevel: dimensions.riskLevel,
 } as const;
 
+/** Dimensions of every report about programmes. */
+export const programmeDimensions = {
+  programme: dimensions.programme,
+  area: dimensions.area,
+  mandatory: dimensions.mandatory,
+  month: dimensions.month,
+  ...personDimensions,
+  category: dimensions.category,
+} as const;
+
 /** A label of the cohort as a dimension: study arm, wave, school. */
 export const labelDimension = (key: string): Dimension => ({
   title: { ka: key, en: key },

@@ -28,3 +28,11 @@ export const caseTables = text(`rehabilitation_case c
 /** Cases that were open at 24:00 of a day. */
 export const openAt = (day: Sql): Sql =>
   sql`c.opened_at < ${endOf(day)} and (c.closed_on is null or c.closed_on > ${day})`;
+
+/** What the dimensions about an enrolment read, of `e`, with its programme, case and person. */
+export const enrolmentColumns = sql`e.id, e.beneficiary_id, e.state, e.mandatory, e.area_code, p.code as programme, c.category,
+  ${text(dayOf('c.opened_at'))} as started_on, ${personColumns}`;
+
+export const enrolmentTables = text(`enrolment e
+  join programme p on p.id = e.programme_id join rehabilitation_case c on c.id = e.case_id
+  join beneficiary b on b.id = e.beneficiary_id join bureau o on o.id = e.bureau_id`);

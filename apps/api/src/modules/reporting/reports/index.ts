@@ -1,9 +1,12 @@
 import type { Report } from '../report.js';
 import { activeStock } from './active-stock.js';
 import { caseload } from './caseload.js';
+import { completion } from './completion.js';
+import { enrolmentFunnel } from './enrolment-funnel.js';
 import { entries } from './entries.js';
 import { exits } from './exits.js';
 import { referralUptake } from './referral-uptake.js';
+import { reoffending } from './reoffending.js';
 import { servicesDelivered } from './services-delivered.js';
 
 /** The reports in the order in which they are offered. A new one is a file of its own and a line here. */
@@ -12,8 +15,11 @@ export const reports: readonly Report[] = [
   entries,
   exits,
   caseload,
+  completion,
+  enrolmentFunnel,
   referralUptake,
   servicesDelivered,
+  reoffending,
 ];
 
 export const findReport = (code: string): Report | undefined =>

@@ -1,0 +1,64 @@
+import { figureReaders } from '@gza/contract';
+import { programmeDimensions } from '../dimensions.js';
+import { enrolmentColumns, enrolmentTables } from '../persistence/units.js';
+import { report, type Detail } from '../report.js';
+import { sql } from '../sql.js';
+
+const inState = (state: string, ka: string, en: string): Detail => ({
+  title: { ka, en },
+  sql: `count(*) filter (where f.over and f.state = '${state}')`,
+  kind: 'count',
+});
+
+export const completion = report({
+  code: 'completion',
+  indicator: '15',
+  version: 1,
+  title: { ka: 'პროგრამის დასრულება', en: 'Completion rate' },
+  unit: { ka: 'ჩარიცხვა', en: 'enrolment' },
+  numerator: {
+    ka: 'მნიშვნელის ჩარიცხვები, რომლებიც პროგრამის დასრულებით დამთავრდა',
+    en: 'Enrolments of the denominator that were completed',
+  },
+  denominator: {
+    ka: 'პერიოდში დაწყებული ჩარიცხვები, რომელთა ჯგუფი უკვე დამთავრდა; ინდივიდუალური – რომლებიც თავად დამთავრდა. გადასულები და ადმინისტრაციულად ამოწერილები (მათ შორის გარდაცვლილები) ცალკეა',
+    en: 'Enrolments started in the period whose group has ended; individual ones that have ended themselves. Transfers and administrative exits (deaths among them) are apart',
+  },
+  note: {
+    ka: 'ითვლება დაწყების კოჰორტით: პერიოდი დაწყების დღეს ეხება და არა დასრულებისას.',
+    en: 'By start cohort: the period is that of the start, not of the completion.',
+  },
+  period: 'range',
+  share: true,
+  parameters: ['from', 'to', 'by'],
+  dimensions: programmeDimensions,
+  defaultBy: [],
+  // Who drops out of a group that still runs is not counted yet, else those who stay would be missing.
+  units: ({ from, to }) => sql`
+    select ${enrolmentColumns}, e.started_on as at,
+      case when e.group_id is null then e.ended_on is not null else g.state in ('completed', 'cancelled') end as over
+    from ${enrolmentTables} left join programme_group g on g.id = e.group_id
+    where e.started_on between ${from ?? to} and ${to}`,
+  figures: {
+    numerator: `count(*) filter (where f.over and f.state = 'completed')`,
+    denominator: `count(*) filter (where f.over and f.state not in ('transferredOut', 'adminExit'))`,
+  },
+  details: {
+    started: {
+      title: { ka: 'დაწყებული, სულ', en: 'Started, all' },
+      sql: 'count(*)',
+      kind: 'count',
+    },
+    running: {
+      title: { ka: 'ჯერ მიმდინარე', en: 'Still running' },
+      sql: 'count(*) filter (where not f.over)',
+      kind: 'count',
+    },
+    droppedOut: inState('droppedOut', 'პროგრამა მიატოვა', 'Dropped out'),
+    excluded: inState('excluded', 'ამოირიცხა', 'Excluded'),
+    undecided: inState('started', 'გადაუწყვეტელი', 'Not decided yet'),
+    transferredOut: inState('transferredOut', 'გადავიდა', 'Transferred'),
+    adminExit: inState('adminExit', 'ადმინისტრაციული ამოწერა', 'Administrative exit'),
+  },
+  rows: { roles: figureReaders, values: { state: 'f.state', over: 'f.over' } },
+});

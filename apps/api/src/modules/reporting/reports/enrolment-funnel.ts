@@ -1,0 +1,67 @@
+import { figureReaders } from '@gza/contract';
+import { programmeDimensions } from '../dimensions.js';
+import { enrolmentColumns, enrolmentTables } from '../persistence/units.js';
+import { report, type Detail } from '../report.js';
+import { sql } from '../sql.js';
+
+const reached = (column: string, ka: string, en: string): Detail => ({
+  title: { ka, en },
+  sql: `count(*) filter (where f.${column})`,
+  kind: 'count',
+});
+const inState = (state: string, ka: string, en: string): Detail => ({
+  title: { ka, en },
+  sql: `count(*) filter (where f.state = '${state}')`,
+  kind: 'count',
+});
+
+export const enrolmentFunnel = report({
+  code: 'enrolment-funnel',
+  indicator: '16',
+  version: 1,
+  title: { ka: 'ჩარიცხვიდან დასრულებამდე', en: 'Enrolment funnel' },
+  unit: { ka: 'ჩარიცხვა', en: 'enrolment' },
+  numerator: {
+    ka: 'მნიშვნელის ჩარიცხვები, რომლებიც დღემდე დასრულდა',
+    en: 'Enrolments of the denominator completed by now',
+  },
+  denominator: {
+    ka: 'პერიოდში პროგრამაზე წარდგენილი პირები (ჩარიცხვის წინადადებები)',
+    en: 'Enrolments proposed in the period',
+  },
+  note: {
+    ka: 'საფეხურები ზემოდან ქვემოთ იკითხება: წარდგენილი, შესაფერისი, ჩარიცხული, დაწყებული, ნახევარი გავლილი, დასრულებული. გამოსვლის მიზეზები ცალკეა.',
+    en: 'The stages read downwards: proposed, suitable, enrolled, started, half attended, completed. Reasons for leaving stand apart.',
+  },
+  period: 'range',
+  share: true,
+  parameters: ['from', 'to', 'by'],
+  dimensions: programmeDimensions,
+  defaultBy: [],
+  units: ({ from, to }) => sql`
+    select ${enrolmentColumns}, e.proposed_on as at, e.decided_on is not null and e.state <> 'unsuitable' as suitable,
+      e.enrolled_on is not null as enrolled, e.started_on is not null as started,
+      e.state = 'completed' as completed
+    from ${enrolmentTables} where e.proposed_on between ${from ?? to} and ${to}`,
+  figures: { numerator: 'count(*) filter (where f.completed)', denominator: 'count(*)' },
+  details: {
+    proposed: {
+      title: { ka: 'წარდგენილი', en: 'Proposed' },
+      sql: 'count(*)',
+      kind: 'count',
+    },
+    suitable: reached('suitable', 'შესაფერისი', 'Suitable'),
+    enrolled: reached('enrolled', 'ჩარიცხული', 'Enrolled'),
+    started: reached('started', 'დაწყებული', 'Started'),
+    completed: reached('completed', 'დასრულებული', 'Completed'),
+    unsuitable: inState('unsuitable', 'შეუსაბამო', 'Unsuitable'),
+    waitlisted: inState('waitlisted', 'მოლოდინის სიაში', 'On the waiting list'),
+    withdrawn: inState('withdrawn', 'უარი თქვა', 'Withdrawn'),
+    nonStarter: inState('nonStarter', 'არ დაუწყია', 'Non-starters'),
+    droppedOut: inState('droppedOut', 'პროგრამა მიატოვა', 'Dropped out'),
+    excluded: inState('excluded', 'ამოირიცხა', 'Excluded'),
+    transferredOut: inState('transferredOut', 'გადავიდა', 'Transferred'),
+    adminExit: inState('adminExit', 'ადმინისტრაციული ამოწერა', 'Administrative exit'),
+  },
+  rows: { roles: figureReaders, values: { state: 'f.state' } },
+});

@@ -1,0 +1,85 @@
+import { figureReaders } from '@gza/contract';
+import { dimensions, personDimensions } from '../dimensions.js';
+import { personColumns } from '../persistence/units.js';
+import { report, type Parameters } from '../report.js';
+import { sql, text, type Sql } from '../sql.js';
+
+/** The day from which each member is followed. */
+const indexDay = ({ index }: Parameters): Sql =>
+  text(
+    index === 'release'
+      ? 'b.release_date'
+      : '(select min(c.closed_on) from rehabilitation_case c where c.beneficiary_id = b.id)',
+  );
+
+const inPeriod = ({ from, to }: Parameters): Sql =>
+  from
+    ? sql`m.at between ${from} and ${to}`
+    : // Who has no index day is counted apart; whose day is still to come is no member yet.
+      sql`(m.at is null or m.at <= ${to})`;
+
+export const reoffending = report({
+  code: 'reoffending',
+  indicator: '29b',
+  version: 1,
+  title: { ka: 'აღრიცხული განმეორებითი დანაშაული', en: 'Recorded reoffence or rearrest' },
+  unit: { ka: 'პირი', en: 'person' },
+  numerator: {
+    ka: 'პირები, რომლებზეც დაკვირვების ვადაში აღირიცხა განმეორებითი დანაშაული ან დაკავება',
+    en: 'Persons with a recorded reoffence or rearrest within the window',
+  },
+  denominator: {
+    ka: 'კოჰორტის წევრები, რომელთა ათვლის დღე ცნობილია',
+    en: 'Members of the cohort whose index day is known',
+  },
+  note: {
+    ka: 'ეს არ არის დადასტურებული განმეორებითი დანაშაულის მაჩვენებელი (№29) და მასთან არ უნდა აირიოს. დაკვირვება მთავრდება ვადის, აღრიცხული დაკვირვების ან დღევანდელი დღის დადგომისას, რომელიც უფრო ადრეა; მრუდი კაპლან–მაიერის შეფასებაა. მიზეზობრივი დასკვნისთვის შესადარებელი ჯგუფია საჭირო.',
+    en: 'Not the proven reoffending of indicator 29, and never to be mixed with it. Follow-up ends with the window, with the recorded end of follow-up or today, whichever is first; the curve is the Kaplan-Meier estimate. No causal claim without a comparable group.',
+  },
+  period: 'cohort',
+  share: true,
+  parameters: ['from', 'to', 'by', 'cohort', 'splitBy', 'windowDays', 'index', 'table'],
+  dimensions: { ...personDimensions, month: dimensions.month },
+  defaultBy: [],
+  units: (p) => sql`
+    select m.*, m.at as started_on,
+      coalesce(e.day <= m.seen, false) as event,
+      case when e.day <= m.seen then e.day else m.seen end as days
+    from (
+      select b.id, b.id as beneficiary_id, ${personColumns}, i.day as at, ${p.windowDays}::int as window_days,
+        greatest(0, least(${p.windowDays}::int, least(x.day, app.today()) - i.day)) as seen
+      from beneficiary b join bureau o on o.id = b.bureau_id
+      cross join lateral (select ${indexDay(p)} as day) i
+      left join lateral (select max(r.occurred_on) as day from outcome_record r
+        where r.beneficiary_id = b.id and r.kind = 'followUp') x on true
+      where b.labels @> ${JSON.stringify(p.labels)}::jsonb
+    ) m
+    left join lateral (select min(r.occurred_on) - m.at as day from outcome_record r
+      where r.beneficiary_id = m.id and r.kind = 'reoffence' and r.occurred_on >= m.at) e on true
+    where ${inPeriod(p)}`,
+  figures: {
+    numerator: 'count(*) filter (where f.at is not null and f.event)',
+    denominator: 'count(f.at)',
+  },
+  details: {
+    lostEarly: {
+      title: {
+        ka: 'დაკვირვება ვადამდე შეწყდა, შემთხვევის გარეშე',
+        en: 'Follow-up ended before the window, without an event',
+      },
+      sql: 'count(*) filter (where f.at is not null and not f.event and f.seen < f.window_days)',
+      kind: 'count',
+    },
+    noIndexDay: {
+      title: { ka: 'ათვლის დღე უცნობია', en: 'Index day not known' },
+      sql: 'count(*) filter (where f.at is null)',
+      kind: 'count',
+    },
+  },
+  curve: { days: 'f.days', event: 'f.event', where: 'f.at is not null' },
+  rows: {
+    roles: figureReaders,
+    where: 'f.at is not null',
+    values: { days: 'f.days', event: 'f.event' },
+  },
+});

@@ -1,0 +1,198 @@
+import { v7 as uuidv7 } from 'uuid';
+import { referenceId } from '../../src/platform/reference.js';
+import { TestApi, type Caller } from '../support/api.js';
+import { People, type PersonFacts } from './people.js';
+
+interface EnrolmentFacts extends PersonFacts {
+  state: string;
+  programme?: string;
+  group?: string;
+  proposed: string;
+  enrolled?: string;
+  started?: string;
+  ended?: string;
+}
+
+/** A finished group, one that runs, and people with whom somebody works alone. */
+describe('programmes', () => {
+  let api: TestApi;
+  let zurab: Caller;
+  let eka: Caller;
+  let people: People;
+  let versions: Map<string, { programme: string; version: string; area: string }>;
+
+  const group = async (programme: string, state: string) => {
+    const id = uuidv7();
+    await api.owner.query(
+      `insert into programme_group (id, bureau_id, programme_id, programme_version_id, name, state, language, capacity, created_at, updated_at)
+       values ($1, $2, $3, $4, 'ჯგუფი', $5, 'ka', 12, now(), now())`,
+      [
+        id,
+        referenceId('bureau', 'tbilisi'),
+        versions.get(programme)?.programme,
+        versions.get(programme)?.version,
+        state,
+      ],
+    );
+    return id;
+  };
+
+  const enrol = async (facts: EnrolmentFacts) => {
+    const id = uuidv7();
+    const person = await people.person(facts);
+    const caseId = await people.case(person, { opened: '2025-11-01' });
+    const of = versions.get(facts.programme ?? 'bibliotherapy');
+    const decided = facts.enrolled ?? (facts.state === 'unsuitable' ? facts.proposed : null);
+    await api.owner.query(
+      `insert into enrolment (id, beneficiary_id, bureau_id, case_id, programme_id, programme_version_id, area_code, group_id, mandatory, state, language, failed_rules,
+         proposed_on, decided_on, enrolled_on, started_on, ended_on, created_at, updated_at)
+       select $1, b.id, b.bureau_id, $3, $4, $5, $6, $7, false, $8, 'ka', '{}', $9, $10, $11, $12, $13, now(), now() from beneficiary b where b.id = $2`,
+      [
+        id,
+        person,
+        caseId,
+        of?.programme,
+        of?.version,
+        of?.area,
+        facts.group ?? null,
+        facts.state,
+        facts.proposed,
+        decided,
+        facts.enrolled ?? null,
+        facts.started ?? null,
+        facts.ended ?? null,
+      ],
+    );
+    return id;
+  };
+
+  beforeAll(async () => {
+    api = await TestApi.start();
+    zurab = await api.staff('head', 'ზურაბ ლომიძე');
+    eka = await api.staff('analyst', 'ეკა წერეთელი');
+    people = new People(api);
+    const { rows } = await api.owner.query<{
+      code: string;
+      programme: string;
+      version: string;
+      area: string;
+    }>(
+      `select p.code, p.id as programme, v.id as version, p.area_code as area from programme p
+       join programme_version v on v.programme_id = p.id where v.state = 'inUse'`,
+    );
+    versions = new Map(rows.map((r) => [r.code, r]));
+    const finished = await group('bibliotherapy', 'completed');
+    const running = await group('violent-behaviour', 'running');
+    const winter = { proposed: '2026-01-10', enrolled: '2026-01-20', started: '2026-02-01' };
+    const tb = { region: 'GE-TB' };
+    const inGroup = { ...winter, ...tb, group: finished };
+    await enrol({ ...inGroup, state: 'completed', ended: '2026-05-01' });
+    await enrol({ ...inGroup, state: 'completed', ended: '2026-05-01', sex: 'female' });
+    await enrol({ ...inGroup, state: 'droppedOut', ended: '2026-03-01' });
+    await enrol({ ...inGroup, state: 'excluded', ended: '2026-03-01' });
+    await enrol({ ...inGroup, state: 'started' });
+    await enrol({ ...inGroup, state: 'transferredOut', ended: '2026-03-01' });
+    await enrol({ ...inGroup, state: 'adminExit', ended: '2026-03-01' });
+    // The group still runs: neither who dropped out nor who goes on counts yet.
+    const violence = { ...winter, programme: 'violent-behaviour', group: running, region: 'GE-KA' };
+    await enrol({ ...violence, state: 'droppedOut', ended: '2026-03-15' });
+    await enrol({ ...violence, state: 'started' });
+    // Alone with a psychologist: counts when it has ended itself.
+    await enrol({ ...winter, ...tb, state: 'completed', ended: '2026-04-01' });
+    await enrol({ ...winter, ...tb, state: 'started' });
+    // Never started.
+    await enrol({ proposed: '2026-01-11', enrolled: '2026-01-20', state: 'nonStarter' });
+    await enrol({ proposed: '2026-01-12', state: 'unsuitable' });
+    await enrol({ proposed: '2026-01-13', state: 'proposed' });
+    // Another cohort.
+    await enrol({
+      ...winter,
+      proposed: '2025-12-31',
+      started: '2026-04-01',
+      state: 'completed',
+      ended: '2026-05-01',
+    });
+  });
+  afterAll(() => api.stop());
+
+  const quarter = { from: '2026-01-01', to: '2026-03-31' };
+
+  it('counts completion by start cohort, only where the end has passed', async () => {
+    const { total } = await zurab.ok('getReport', { code: 'completion', query: quarter });
+    expect(total).toEqual({
+      dimensions: {},
+      // Two of the group and one alone, of seven of the group less transfer and exit, and one alone.
+      numerator: 3,
+      denominator: 6,
+      value: 0.5,
+      details: {
+        started: 11,
+        running: 3,
+        droppedOut: 1,
+        excluded: 1,
+        undecided: 1,
+        transferredOut: 1,
+        adminExit: 1,
+      },
+      mark: 'smallBase',
+    });
+  });
+
+  it('breaks completion down by programme, region and sex', async () => {
+    const answer = await zurab.ok('getReport', {
+      code: 'completion',
+      query: { ...quarter, by: 'programme,region,sex' },
+    });
+    expect(
+      answer.rows.map((r) => [
+        ...Object.values(r.dimensions),
+        r.numerator,
+        r.denominator,
+        r.value,
+        r.mark,
+      ]),
+    ).toEqual([
+      ['violent-behaviour', 'GE-KA', 'male', 0, 0, null, 'notApplicable'],
+      ['bibliotherapy', 'GE-TB', 'male', 2, 5, 0.4, 'smallBase'],
+      ['bibliotherapy', 'GE-TB', 'female', 1, 1, 1, 'smallBase'],
+    ]);
+    expect(answer.by).toEqual(['programme', 'region', 'sex']);
+  });
+
+  it('counts how far people came, and why they left', async () => {
+    const { total } = await zurab.ok('getReport', { code: 'enrolment-funnel', query: quarter });
+    expect(total).toMatchObject({
+      numerator: 3,
+      denominator: 14,
+      value: 0.2143,
+      mark: null,
+      details: {
+        proposed: 14,
+        suitable: 12,
+        enrolled: 12,
+        started: 11,
+        completed: 3,
+        unsuitable: 1,
+        waitlisted: 0,
+        withdrawn: 0,
+        nonStarter: 1,
+        droppedOut: 2,
+        excluded: 1,
+        transferredOut: 1,
+        adminExit: 1,
+      },
+    });
+  });
+
+  it('protects the cells of the analyst in every direction', async () => {
+    const answer = await eka.ok('getReport', {
+      code: 'completion',
+      query: { ...quarter, by: 'programme,region,sex' },
+    });
+    expect(answer.rows.map((r) => [r.numerator, r.denominator])).toEqual([
+      [0, 0],
+      [null, null],
+      [null, null],
+    ]);
+  });
+});
