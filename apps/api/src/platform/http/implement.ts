@@ -15,7 +15,8 @@ import type {
   TableHandler,
 } from './handlers.js';
 import { languageOf } from './language.js';
-import { sendStream, streamMedia } from './stream.js';
+import { sendStream } from './stream.js';
+import { streamMedia } from './stream-media.js';
 import { sendTable } from './table.js';
 import { check, judgesOf } from './validation.js';
 

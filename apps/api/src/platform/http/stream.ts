@@ -1,25 +1,12 @@
 import { pipeline } from 'node:stream/promises';
 import { PassThrough } from 'node:stream';
-import type { EndpointSpec } from '@gza/contract';
 import type { FastifyReply } from 'fastify';
 import { to as copyTo } from 'pg-copy-streams';
 import type { Actor } from '../actor.js';
 import type { RequestContext } from '../audit/audit.js';
-import { Refusal } from '../errors.js';
 import type { UnitOfWork } from '../db/unit-of-work.js';
 import type { Stream } from './handlers.js';
-
-export type StreamMedia = 'text/csv' | 'application/x-ndjson';
-
-/** The streamed media type that the caller asks for, if the endpoint offers it; undefined = JSON. */
-export function streamMedia(spec: EndpointSpec, accept = '*/*'): StreamMedia | undefined {
-  const wanted = accept.split(',').map((part) => part.split(';')[0]?.trim());
-  for (const type of wanted) {
-    if (type === 'application/json' || type === '*/*' || type === 'application/*') return undefined;
-    if (spec.media?.includes(type as StreamMedia)) return type as StreamMedia;
-  }
-  throw new Refusal('not-acceptable', { media: ['application/json', ...(spec.media ?? [])] });
-}
+import type { StreamMedia } from './stream-media.js';
 
 /** NDJSON by COPY: text format would escape backslashes, so CSV with quote and delimiter that JSON text never holds. */
 const copyText = ({ sql, csv = sql }: Stream, media: StreamMedia): string =>

@@ -1,5 +1,5 @@
 import type { FastifyReply } from 'fastify';
-import type { StreamMedia } from './stream.js';
+import type { StreamMedia } from './stream-media.js';
 
 export type Cell = string | number | boolean | null;
 

@@ -38,6 +38,9 @@ export async function startJobs(
     concurrency: 2,
     noHandleSignals: true,
     pollInterval: 1000,
+    // By default graphile-worker notes a job's end without waiting for it: stop() then returns too
+    // early, and a database that does not answer ends the process. In batches it retries and waits.
+    preset: { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } },
     logger: new Logger(logged(log)),
   });
 }
