@@ -1,5 +1,5 @@
 import { endpoints, mayCall, type OperationId, type Role } from '@gza/contract';
-import { IconFileImport, IconUserPlus, IconUsers } from '@tabler/icons-react';
+import { IconFileImport, IconReportAnalytics, IconUserPlus, IconUsers } from '@tabler/icons-react';
 import type { ComponentType } from 'react';
 import { paths } from '../platform/paths.js';
 
@@ -19,6 +19,7 @@ const items: readonly NavItem[] = [
     icon: IconUserPlus,
     needs: 'createApplication',
   },
+  { key: 'reports', to: paths.reports, icon: IconReportAnalytics, needs: 'listReports' },
   { key: 'imports', to: paths.imports, icon: IconFileImport, needs: 'startImport' },
 ];
 

@@ -1,6 +1,7 @@
 import { createBrowserRouter } from 'react-router';
 import { beneficiaryRoutes } from '../features/beneficiaries/routes.js';
 import { importRoutes } from '../features/imports/routes.js';
+import { reportRoutes } from '../features/reports/routes.js';
 import { Home } from './home.js';
 import { NotFound } from './not-found.js';
 import { Root } from './root.js';
@@ -19,6 +20,7 @@ export const router = createBrowserRouter([
         children: [
           { path: paths.home, element: <Home /> },
           ...beneficiaryRoutes([]),
+          ...reportRoutes,
           ...importRoutes,
           { path: '*', element: <NotFound /> },
         ],

@@ -32,3 +32,43 @@ export function Checkbox({ id, label, hint, checked, onChange, error, disabled }
     </div>
   );
 }
+
+interface CheckboxGroupProps {
+  label: string;
+  description?: string;
+  options: readonly { value: string; label: string }[];
+  /** The chosen values in the order in which they were chosen. */
+  value: readonly string[];
+  onChange: (value: string[]) => void;
+}
+
+export function CheckboxGroup({
+  label,
+  description,
+  options,
+  value,
+  onChange,
+}: CheckboxGroupProps) {
+  return (
+    <fieldset className={classes['fieldset']}>
+      <legend className={classes['label']}>{label}</legend>
+      {description ? <p className={classes['description']}>{description}</p> : null}
+      <div className={classes['options']}>
+        {options.map((option) => (
+          <Checkbox
+            key={option.value}
+            label={option.label}
+            checked={value.includes(option.value)}
+            onChange={(checked) =>
+              onChange(
+                checked
+                  ? [...value, option.value]
+                  : value.filter((chosen) => chosen !== option.value),
+              )
+            }
+          />
+        ))}
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,56 @@
+import type { Dto } from '@gza/contract';
+import { useTexts } from '../../../platform/i18n/use-texts.js';
+import { useFormat } from '../../../platform/use-format.js';
+import { Chart } from '../../../ui/chart.js';
+import { Muted, Stack } from '../../../ui/layout.js';
+import { EmptyState } from '../../../ui/states.js';
+import { barChart, valueText } from '../figures.presenter.js';
+import { reportsTexts } from '../reports.texts.js';
+import { CurveView } from './curve-view.js';
+import { FiguresTable } from './figures-table.js';
+
+export interface FiguresViewProps {
+  figures: Dto<'ReportFigures'>;
+  definition: Dto<'ReportDefinition'>;
+}
+
+/** When it was counted, the picture where one helps, and always the numbers. */
+export function FiguresView({ figures, definition }: FiguresViewProps) {
+  const t = useTexts(reportsTexts);
+  const f = useFormat();
+  const { from, to } = figures.period;
+  const period = from
+    ? t('figures.period', { from: f.date(from), to: f.date(to) })
+    : t('figures.day', { to: f.date(to) });
+  const chart = figures.curves ? null : barChart(figures, f.text(definition.title), f);
+  const table = <FiguresTable figures={figures} definition={definition} />;
+  const nothing = figures.rows.length === 0 && !figures.total.numerator;
+  return (
+    <Stack>
+      <Muted>
+        {[
+          period,
+          t('figures.asOf', { when: f.dateTime(figures.asOf) }),
+          figures.suppressed ? t('figures.suppressed') : '',
+        ]
+          .filter(Boolean)
+          .join(' · ')}
+      </Muted>
+      {nothing ? <EmptyState title={t('figures.none')} text={t('figures.noneText')} /> : null}
+      {figures.curves ? <CurveView figures={{ ...figures, curves: figures.curves }} /> : null}
+      {chart && !nothing ? (
+        <Chart
+          label={t('figures.chart', { title: f.text(definition.title) })}
+          kind="bars"
+          points={chart.points}
+          series={chart.series}
+          xKey="x"
+          formatValue={(value) => valueText({ value }, definition, f)}
+          table={table}
+        />
+      ) : (
+        table
+      )}
+    </Stack>
+  );
+}

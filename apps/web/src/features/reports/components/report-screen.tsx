@@ -1,0 +1,74 @@
+import type { Dto } from '@gza/contract';
+import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { useParams, useSearchParams } from 'react-router';
+import { useTexts } from '../../../platform/i18n/use-texts.js';
+import { paths } from '../../../platform/paths.js';
+import { useFormat } from '../../../platform/use-format.js';
+import { Stack } from '../../../ui/layout.js';
+import { Link } from '../../../ui/link.js';
+import { Page } from '../../../ui/page.js';
+import { Panel } from '../../../ui/panel.js';
+import { QueryState } from '../../../ui/query-state.js';
+import { EmptyState } from '../../../ui/states.js';
+import { QuestionForm } from '../forms/question-form.js';
+import { addressOf, queryOf, questionFrom } from '../question.presenter.js';
+import { reportQueries } from '../queries.js';
+import { reportsTexts } from '../reports.texts.js';
+import { Downloads } from './downloads.js';
+import { FiguresView } from './figures-view.js';
+import { ReportDefinitionView } from './report-definition-view.js';
+
+export function ReportScreen() {
+  const { code = '' } = useParams();
+  const t = useTexts(reportsTexts);
+  const f = useFormat();
+  const query = useQuery(reportQueries.definitions());
+  const definition = query.data?.items.find((report) => report.code === code);
+  return (
+    <Page
+      title={definition ? f.text(definition.title) : t('title')}
+      lead={definition ? t('indicator', { number: definition.indicator }) : null}
+      back={<Link to={paths.reports}>{t('back')}</Link>}
+    >
+      <QueryState query={query}>
+        {() =>
+          definition ? (
+            <Report key={code} definition={definition} />
+          ) : (
+            <EmptyState title={t('none')} />
+          )
+        }
+      </QueryState>
+    </Page>
+  );
+}
+
+function Report({ definition }: { definition: Dto<'ReportDefinition'> }) {
+  const t = useTexts(reportsTexts);
+  const [params, setParams] = useSearchParams();
+  const values = useMemo(() => questionFrom(params, definition), [params, definition]);
+  const question = queryOf(values, definition);
+  const query = useQuery(reportQueries.figures(definition.code, question));
+  return (
+    <Stack>
+      <ReportDefinitionView definition={definition} />
+      <Panel title={t('query.title')}>
+        <QuestionForm
+          key={params.toString()}
+          definition={definition}
+          values={values}
+          onAsk={(asked) => setParams(addressOf(asked, definition), { preventScrollReset: true })}
+        />
+      </Panel>
+      <Panel
+        title={t('figures.title')}
+        actions={<Downloads definition={definition} question={question} />}
+      >
+        <QueryState query={query} lines={8}>
+          {(figures) => <FiguresView figures={figures} definition={definition} />}
+        </QueryState>
+      </Panel>
+    </Stack>
+  );
+}

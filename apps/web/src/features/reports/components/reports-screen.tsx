@@ -1,0 +1,40 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTexts } from '../../../platform/i18n/use-texts.js';
+import { paths } from '../../../platform/paths.js';
+import { useFormat } from '../../../platform/use-format.js';
+import { LinkList } from '../../../ui/link-list.js';
+import { Page } from '../../../ui/page.js';
+import { Panel } from '../../../ui/panel.js';
+import { QueryState } from '../../../ui/query-state.js';
+import { EmptyState } from '../../../ui/states.js';
+import { reportQueries } from '../queries.js';
+import { reportsTexts } from '../reports.texts.js';
+
+export function ReportsScreen() {
+  const t = useTexts(reportsTexts);
+  const f = useFormat();
+  const query = useQuery(reportQueries.definitions());
+  return (
+    <Page title={t('title')} lead={t('lead')}>
+      <Panel flush>
+        <QueryState query={query} lines={10}>
+          {({ items }) =>
+            items.length === 0 ? (
+              <EmptyState title={t('none')} />
+            ) : (
+              <LinkList
+                items={items.map((report) => ({
+                  key: report.code,
+                  to: paths.report(report.code),
+                  title: f.text(report.title),
+                  mark: t('indicator', { number: report.indicator }),
+                  text: f.text(report.numerator),
+                }))}
+              />
+            )
+          }
+        </QueryState>
+      </Panel>
+    </Page>
+  );
+}

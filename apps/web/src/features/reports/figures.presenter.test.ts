@@ -1,0 +1,96 @@
+import { formatFor } from '../../platform/format.js';
+import { armsOf, barChart, curveChart, rowTitle, valueText } from './figures.presenter.js';
+
+const f = formatFor('ka');
+const title = (ka: string, en = ka) => ({ ka, en });
+const figure = (dimensions: Record<string, string>, value: number | null) => ({
+  dimensions,
+  numerator: value,
+  denominator: null,
+  value,
+  details: {},
+  mark: null,
+});
+const classes = [
+  { dimension: 'sex', code: 'male', title: title('კაცი') },
+  { dimension: 'sex', code: 'female', title: title('ქალი') },
+  { dimension: 'bureau', code: 'tbilisi', title: title('თბილისი') },
+  { dimension: 'bureau', code: 'imereti', title: title('იმერეთი') },
+];
+
+it('writes shares in percent and ratios with two decimals', () => {
+  expect(valueText({ value: 114 / 432 }, { share: true }, f)).toBe('26,4\u00a0%');
+  expect(valueText({ value: 17.33333 }, { share: false }, f)).toBe('17,33');
+  expect(valueText({ value: null }, { share: true }, f)).toBe('–');
+});
+
+it('draws one dimension as bars and the second as colours', () => {
+  const one = [figure({ bureau: 'tbilisi' }, 8), figure({ bureau: 'imereti' }, 3)];
+  expect(barChart({ rows: one, by: ['bureau'], classes }, 'პირი', f)).toEqual({
+    points: [
+      { x: 'თბილისი', v: 8 },
+      { x: 'იმერეთი', v: 3 },
+    ],
+    series: [{ key: 'v', label: 'პირი' }],
+  });
+  const two = [
+    figure({ bureau: 'tbilisi', sex: 'male' }, 6),
+    figure({ bureau: 'tbilisi', sex: 'female' }, 2),
+    figure({ bureau: 'imereti', sex: 'male' }, 3),
+  ];
+  expect(barChart({ rows: two, by: ['bureau', 'sex'], classes }, '', f)).toEqual({
+    points: [
+      { x: 'თბილისი', male: 6, female: 2 },
+      { x: 'იმერეთი', male: 3 },
+    ],
+    series: [
+      { key: 'male', label: 'კაცი' },
+      { key: 'female', label: 'ქალი' },
+    ],
+  });
+});
+
+it('draws nothing for a total or for more than can be told apart', () => {
+  expect(barChart({ rows: [], by: [], classes }, '', f)).toBeNull();
+  const many = Array.from({ length: 30 }, (_, n) => figure({ bureau: String(n) }, n));
+  expect(barChart({ rows: many, by: ['bureau'], classes }, '', f)).toBeNull();
+});
+
+it('names months by the calendar', () => {
+  const row = figure({ month: '2026-02', sex: 'male' }, 1);
+  expect(rowTitle({ classes }, row, f)).toBe('თებერვალი 2026, კაცი');
+});
+
+describe('curves', () => {
+  const point = (day: number, survival: number) => ({
+    day,
+    survival,
+    atRisk: 10,
+    events: 1,
+    censored: 0,
+    lower: null,
+    upper: null,
+  });
+  const curves = [
+    { dimensions: { arm: 'aid' }, points: [point(7, 0.9), point(365, 0.8)] },
+    { dimensions: { arm: 'none' }, points: [point(14, 0.7), point(100, 0.6)] },
+  ];
+  const arms = [{ dimension: 'arm', code: 'aid', title: title('დახმარებით') }];
+
+  it('begins at one, keeps its height between events, and ends with the follow-up', () => {
+    expect(curveChart({ curves, classes: arms }, 'ყველა', f).points).toEqual([
+      { day: 0, arm0: 1, arm1: 1 },
+      { day: 7, arm0: 0.9, arm1: 1 },
+      { day: 14, arm0: 0.9, arm1: 0.7 },
+      { day: 100, arm0: 0.9, arm1: 0.6 },
+      { day: 365, arm0: 0.8, arm1: null },
+    ]);
+  });
+
+  it('names the arms, and the whole cohort when there is only one', () => {
+    const named = armsOf({ curves, classes: arms }, 'ყველა', f);
+    expect(named.map(({ label }) => label)).toEqual(['დახმარებით', 'none']);
+    const [whole] = armsOf({ curves: [{ dimensions: {}, points: [] }], classes: [] }, 'ყველა', f);
+    expect(whole?.label).toBe('ყველა');
+  });
+});

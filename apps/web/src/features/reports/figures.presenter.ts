@@ -1,0 +1,122 @@
+import { unknownClass, type Dto } from '@gza/contract';
+import type { Format } from '../../platform/format.js';
+
+type Figures = Dto<'ReportFigures'>;
+type Figure = Dto<'ReportFigure'>;
+type Definition = Dto<'ReportDefinition'>;
+
+/** More bars than this say less than the table. */
+const mostBars = 24;
+
+/** The value of a figure as the definition means it: a share in percent, otherwise a number. */
+export function valueText(
+  figure: Pick<Figure, 'value'>,
+  definition: Pick<Definition, 'share'>,
+  f: Format,
+): string {
+  if (definition.share) return f.percent(figure.value);
+  return f.number(figure.value === null ? null : Math.round(figure.value * 100) / 100);
+}
+
+/** Title of a class; months are named by the calendar, not by a list. */
+export function classTitle(figures: Pick<Figures, 'classes'>, f: Format) {
+  return (dimension: string, code: string | undefined): string => {
+    if (code === undefined) return '–';
+    const known = figures.classes.find((c) => c.dimension === dimension && c.code === code);
+    if (known) return f.text(known.title);
+    return dimension === 'month' && code !== unknownClass ? f.month(code) : code;
+  };
+}
+
+/** All classes of a figure in one line. */
+export function rowTitle(figures: Pick<Figures, 'classes'>, row: Figure, f: Format): string {
+  const title = classTitle(figures, f);
+  return Object.entries(row.dimensions)
+    .map(([dimension, code]) => title(dimension, code))
+    .join(', ');
+}
+
+export interface BarChart {
+  points: Record<string, string | number | null>[];
+  series: { key: string; label: string }[];
+}
+
+/**
+ * Bars of a breakdown: the first dimension along the axis, the second as colours. Null when there is
+ * nothing that a picture would tell better than the table.
+ */
+export function barChart(
+  figures: Pick<Figures, 'rows' | 'by' | 'classes'>,
+  label: string,
+  f: Format,
+): BarChart | null {
+  const [first, second] = figures.by;
+  if (first === undefined || figures.by.length > 2 || figures.rows.length < 2) return null;
+  const title = classTitle(figures, f);
+  const along = [...new Set(figures.rows.map((row) => row.dimensions[first]))];
+  const colours = second ? [...new Set(figures.rows.map((row) => row.dimensions[second]))] : [];
+  if (along.length > mostBars || colours.length > 5) return null;
+  const points = along.map((code) => {
+    const point: BarChart['points'][number] = { x: title(first, code) };
+    for (const row of figures.rows) {
+      if (row.dimensions[first] === code)
+        point[second ? (row.dimensions[second] ?? '') : 'v'] = row.value;
+    }
+    return point;
+  });
+  const series =
+    second === undefined
+      ? [{ key: 'v', label }]
+      : colours.map((code) => ({ key: code ?? '', label: title(second, code) }));
+  return { points, series };
+}
+
+export interface CurveChart {
+  points: Record<string, number | null>[];
+  series: { key: string; label: string }[];
+}
+
+/**
+ * The curves of all arms on one axis of days. A step keeps its height until the next event, so every
+ * arm gets a value at every day on which any arm has one.
+ */
+export function curveChart(
+  figures: Pick<Figures, 'classes'> & { curves: readonly Dto<'SurvivalCurve'>[] },
+  everybody: string,
+  f: Format,
+): CurveChart {
+  const arms = armsOf(figures, everybody, f);
+  const days = [...new Set([0, ...arms.flatMap((arm) => arm.curve.points.map((p) => p.day))])].sort(
+    (a, b) => a - b,
+  );
+  const points = days.map((day) => {
+    const point: Record<string, number | null> = { day };
+    for (const { key, curve } of arms) point[key] = survivalAt(curve, day);
+    return point;
+  });
+  return { points, series: arms.map(({ key, label }) => ({ key, label })) };
+}
+
+/** The arms of a survival answer with their words. One arm of the whole cohort has no dimensions. */
+export function armsOf(
+  figures: Pick<Figures, 'classes'> & { curves: readonly Dto<'SurvivalCurve'>[] },
+  everybody: string,
+  f: Format,
+) {
+  const title = classTitle(figures, f);
+  return figures.curves.map((curve, index) => ({
+    key: `arm${index}`,
+    label:
+      Object.entries(curve.dimensions)
+        .map(([dimension, code]) => title(dimension, code))
+        .join(', ') || everybody,
+    curve,
+  }));
+}
+
+/** Height of the curve on a day; null after the last day of follow-up. */
+function survivalAt(curve: Dto<'SurvivalCurve'>, day: number): number | null {
+  const last = curve.points.at(-1);
+  if (last && day > last.day) return null;
+  return curve.points.reduce((height, point) => (point.day <= day ? point.survival : height), 1);
+}

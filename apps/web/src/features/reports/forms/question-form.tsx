@@ -1,0 +1,142 @@
+import { cohortIndexes, type Dto } from '@gza/contract';
+import { useState } from 'react';
+import { today } from '../../../platform/format.js';
+import { useTexts } from '../../../platform/i18n/use-texts.js';
+import { useFormat } from '../../../platform/use-format.js';
+import { Button } from '../../../ui/button.js';
+import { CheckboxGroup } from '../../../ui/checkbox.js';
+import { DateField } from '../../../ui/date-field.js';
+import { FieldRow } from '../../../ui/form.js';
+import { Inline, Stack } from '../../../ui/layout.js';
+import { SelectField } from '../../../ui/select-field.js';
+import { TextField } from '../../../ui/text-field.js';
+import { periodOf, presets } from '../periods.presenter.js';
+import type { QuestionValues } from '../question.presenter.js';
+import { reportsTexts } from '../reports.texts.js';
+
+interface QuestionFormProps {
+  definition: Dto<'ReportDefinition'>;
+  values: QuestionValues;
+  onAsk: (values: QuestionValues) => void;
+}
+
+/** Two dimensions make a table that a reader can follow. */
+const mostDimensions = 2;
+
+/** Only the fields that the report takes. */
+export function QuestionForm({ definition, values, onAsk }: QuestionFormProps) {
+  const t = useTexts(reportsTexts);
+  const f = useFormat();
+  const [draft, setDraft] = useState(values);
+  const takes = (parameter: Dto<'ReportDefinition'>['parameters'][number]) =>
+    definition.parameters.includes(parameter);
+  const set = (change: Partial<QuestionValues>) => setDraft({ ...draft, ...change });
+  return (
+    <form
+      aria-label={t('query.title')}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        onAsk(draft);
+      }}
+    >
+      <Stack>
+        {takes('from') && takes('to') ? (
+          <Inline>
+            {presets.map((preset) => (
+              <Button
+                key={preset}
+                onClick={() => onAsk({ ...draft, ...periodOf(preset, today()) })}
+              >
+                {t(`preset.${preset}`)}
+              </Button>
+            ))}
+          </Inline>
+        ) : null}
+        <FieldRow>
+          {takes('from') ? (
+            <DateField
+              id="report-from"
+              label={t('query.from')}
+              value={draft.from}
+              onChange={(from) => set({ from })}
+              optional
+            />
+          ) : null}
+          {takes('to') ? (
+            <DateField
+              id="report-to"
+              label={t(takes('from') ? 'query.to' : 'query.on')}
+              value={draft.to}
+              onChange={(to) => set({ to })}
+              optional
+            />
+          ) : null}
+        </FieldRow>
+        {takes('cohort') ? <CohortFields draft={draft} onChange={set} /> : null}
+        {takes('by') && definition.dimensions.length > 0 ? (
+          <CheckboxGroup
+            label={t('query.by')}
+            description={t('query.byHint')}
+            options={definition.dimensions.map(({ code, title }) => ({
+              value: code,
+              label: f.text(title),
+            }))}
+            value={draft.by}
+            onChange={(by) => set({ by: by.slice(-mostDimensions) })}
+          />
+        ) : null}
+        <Inline>
+          <Button type="submit" kind="primary">
+            {t('query.show')}
+          </Button>
+        </Inline>
+      </Stack>
+    </form>
+  );
+}
+
+interface CohortFieldsProps {
+  draft: QuestionValues;
+  onChange: (change: Partial<QuestionValues>) => void;
+}
+
+function CohortFields({ draft, onChange }: CohortFieldsProps) {
+  const t = useTexts(reportsTexts);
+  return (
+    <FieldRow>
+      <TextField
+        id="report-cohort"
+        label={t('query.cohort')}
+        description={t('query.cohortHint')}
+        value={draft.cohort}
+        onChange={(cohort) => onChange({ cohort })}
+        optional
+      />
+      <TextField
+        id="report-split"
+        label={t('query.splitBy')}
+        description={t('query.splitByHint')}
+        value={draft.splitBy}
+        onChange={(splitBy) => onChange({ splitBy })}
+        optional
+      />
+      <TextField
+        id="report-window"
+        label={t('query.windowDays')}
+        inputMode="numeric"
+        value={draft.windowDays}
+        onChange={(windowDays) => onChange({ windowDays })}
+        optional
+      />
+      <SelectField
+        id="report-index"
+        label={t('query.index')}
+        value={draft.index}
+        onChange={(index) => onChange({ index })}
+        options={cohortIndexes.map((value) => ({ value, label: t(`index.${value}`) }))}
+        optional
+      />
+    </FieldRow>
+  );
+}

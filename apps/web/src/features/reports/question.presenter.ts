@@ -1,0 +1,57 @@
+import { cohortIndexes, type Dto } from '@gza/contract';
+import type { ReportQuery } from './queries.js';
+
+/** The question as the form holds it; empty where nothing is asked. */
+export interface QuestionValues {
+  from: string;
+  to: string;
+  by: string[];
+  cohort: string;
+  splitBy: string;
+  windowDays: string;
+  index: string;
+}
+
+type Definition = Pick<Dto<'ReportDefinition'>, 'parameters' | 'defaultBy' | 'dimensions'>;
+
+/** The form as an address asks for it; the report's own breakdown when the address is silent. */
+export function questionFrom(params: URLSearchParams, definition: Definition): QuestionValues {
+  const by = params.get('by');
+  const known = new Set(definition.dimensions.map(({ code }) => code));
+  return {
+    from: params.get('from') ?? '',
+    to: params.get('to') ?? '',
+    by: (by === null ? definition.defaultBy : by.split(',')).filter((code) => known.has(code)),
+    cohort: params.get('cohort') ?? '',
+    splitBy: params.get('splitBy') ?? '',
+    windowDays: params.get('windowDays') ?? '',
+    index: params.get('index') ?? '',
+  };
+}
+
+/** The address that asks the same again. An empty breakdown is said, for the default may be another. */
+export function addressOf(values: QuestionValues, definition: Definition): URLSearchParams {
+  const params = new URLSearchParams();
+  const { by, ...texts } = values;
+  for (const [key, value] of Object.entries(texts)) if (value.trim()) params.set(key, value.trim());
+  if (by.join() !== definition.defaultBy.join()) params.set('by', by.join(','));
+  return params;
+}
+
+/** The body of the question: only what the report takes, for it refuses anything else. */
+export function queryOf(values: QuestionValues, definition: Definition): ReportQuery {
+  const takes = new Set<string>(definition.parameters);
+  const days = Number(values.windowDays);
+  const all: ReportQuery = {
+    from: values.from || undefined,
+    to: values.to || undefined,
+    by: values.by.join(','),
+    cohort: values.cohort.trim() || undefined,
+    splitBy: values.splitBy.trim() || undefined,
+    windowDays: Number.isInteger(days) && days > 0 ? days : undefined,
+    index: cohortIndexes.find((known) => known === values.index),
+  };
+  return Object.fromEntries(
+    Object.entries(all).filter(([key, value]) => takes.has(key) && value !== undefined),
+  );
+}
