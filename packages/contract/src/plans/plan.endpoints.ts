@@ -75,6 +75,15 @@ export const planEndpoints = {
     audit: 'consultation',
     answer: 'PlanDifferences',
   }),
+  getPlanNeeds: endpoint({
+    method: 'GET',
+    path: '/api/v1/cases/{id}/plan-needs',
+    summary:
+      'Needs of the approved assessment of a case, what it suggests for each, and what the plan has for it',
+    access: { roles: caseReaders },
+    audit: 'consultation',
+    answer: 'PlanNeeds',
+  }),
   submitPlan: endpoint({
     method: 'POST',
     path: '/api/v1/plans/{id}/submit',

@@ -6,7 +6,15 @@ export interface ApprovedNeeds {
   /** Level in force; the official risk level is the officer's and stands with the person. */
   readonly level: string | null;
   /** Factors found to be needs, in the order of the form. */
-  readonly needs: readonly { readonly factor: string; readonly rating: number }[];
+  readonly needs: readonly ApprovedNeed[];
+}
+
+export interface ApprovedNeed {
+  readonly factor: string;
+  readonly rating: number;
+  /** Codes that the form offers to the one who plans. */
+  readonly suggestedProgrammes: readonly string[];
+  readonly suggestedServices: readonly string[];
 }
 
 /** The needs of the approved assessment of a case, as far as the actor may see them; undefined without one. */
@@ -15,9 +23,12 @@ export const findApprovedNeeds = (tx: Tx, caseId: string): Promise<ApprovedNeeds
     name: 'assessment-approved-needs',
     text: `
       select a.id as "assessmentId", a.level,
-        coalesce(json_agg(json_build_object('factor', f.factor, 'rating', f.rating) order by f.position) filter (where f.need), '[]') as needs
+        coalesce(json_agg(json_build_object('factor', f.factor, 'rating', f.rating,
+          'suggestedProgrammes', d.factor -> 'suggestedProgrammes', 'suggestedServices', d.factor -> 'suggestedServices') order by f.position) filter (where f.need), '[]') as needs
       from assessment a join assessment_factor f on f.assessment_id = a.id and f.current
-      where a.case_id = $1 and a.state = 'approved'
+        join instrument_version v on v.instrument_code = a.instrument_code and v.number = a.version_number
+        cross join lateral jsonb_array_elements(v.definition -> 'riskSummary' -> 'factors') d (factor)
+      where d.factor ->> 'code' = f.factor and a.case_id = $1 and a.state = 'approved'
       group by a.id order by a.approved_at desc limit 1`,
     values: [caseId],
   });

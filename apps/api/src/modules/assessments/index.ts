@@ -17,4 +17,4 @@ export const assessmentsModule = gzaModule({
   seed: seedInstruments,
 });
 
-export { findApprovedNeeds, type ApprovedNeeds } from './assessment.lookup.js';
+export { findApprovedNeeds, type ApprovedNeed, type ApprovedNeeds } from './assessment.lookup.js';

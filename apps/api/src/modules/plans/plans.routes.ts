@@ -36,6 +36,7 @@ import {
   planView,
 } from './persistence/plan.views.js';
 import { planDifferences } from './plan-differences.query.js';
+import { planNeedsOf } from './plan-needs.query.js';
 
 export const plansHandlers: Handlers<typeof plansEndpoints> = {
   createPlan: change(createPlan, planView),
@@ -45,6 +46,7 @@ export const plansHandlers: Handlers<typeof plansEndpoints> = {
   listPlanVersions: view(({ params }) => planVersions(params.id)),
   createPlanVersion: change(createPlanVersion, planView),
   getPlanDifferences: answer(planDifferences),
+  getPlanNeeds: answer(planNeedsOf),
   submitPlan: change(submitPlan, planView),
   discardPlan: change(discardPlan, planView),
   approvePlan: change(approvePlan, planView),

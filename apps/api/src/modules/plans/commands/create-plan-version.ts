@@ -8,6 +8,7 @@ import {
 import type { Tx } from '../../../platform/db/unit-of-work.js';
 import { transition } from '../../../platform/errors.js';
 import type { Done, Input } from '../../../platform/http/handlers.js';
+import { findApprovedNeeds } from '../../assessments/index.js';
 import { PlanGoalRecord, PlanItemRecord, PlanRecord } from '../persistence/entities.js';
 import { isMandatory } from '../plan.rules.js';
 import { requirePlanning, takePlan } from '../taken-plan.js';
@@ -48,7 +49,8 @@ export async function createPlanVersion(
   );
   const draft = await insertDraft(tx, ofCase, {
     previousId: plan.id,
-    assessmentId: plan.assessmentId,
+    // The reassessment, where there was one, is what the new version answers.
+    assessmentId: (await findApprovedNeeds(tx, ofCase.id))?.assessmentId ?? plan.assessmentId,
     mandatory: isMandatory(ofCase.category, items),
     summary: plan.summary,
     personView: plan.personView,

@@ -2,6 +2,7 @@ import { planMachine, type plansEndpoints } from '@gza/contract';
 import type { Tx } from '../../../platform/db/unit-of-work.js';
 import { Refusal } from '../../../platform/errors.js';
 import type { Done, Input } from '../../../platform/http/handlers.js';
+import { findApprovedNeeds } from '../../assessments/index.js';
 import { getCase, type CaseFacts } from '../../beneficiaries/index.js';
 import { PlanRecord } from '../persistence/entities.js';
 import { isMandatory } from '../plan.rules.js';
@@ -67,7 +68,7 @@ export async function createPlan(tx: Tx, { body }: Input<Table['createPlan']>): 
   if (await findStandingPlan(tx, ofCase.id)) throw new Refusal('plan-stands');
   return insertDraft(tx, ofCase, {
     previousId: null,
-    assessmentId: null,
+    assessmentId: (await findApprovedNeeds(tx, ofCase.id))?.assessmentId ?? null,
     mandatory: isMandatory(ofCase.category, []),
     summary: body.summary ?? null,
     personView: body.personView ?? null,

@@ -1,9 +1,8 @@
 import type { Dto } from '@gza/contract';
 import { listStatement } from '../../../platform/db/keyset.js';
 import type { Statement } from '../../../platform/db/database.js';
+import { bureauJson, personJson, staffJson } from '../../beneficiaries/index.js';
 
-const staffJson = (alias: string) =>
-  `case when ${alias}.id is not null then json_build_object('id', ${alias}.id, 'name', ${alias}.name) end`;
 const stepJson = (alias: string, at: string) =>
   `case when ${at} is not null then json_build_object('by', ${staffJson(alias)}, 'at', app.instant(${at})) end`;
 const list = (item: string, order: string) => `coalesce(json_agg(${item} order by ${order}), '[]')`;
@@ -41,8 +40,8 @@ const from = `plan p join rehabilitation_case c on c.id = p.case_id join benefic
   join bureau o on o.id = p.bureau_id join user_account a on a.id = p.created_by`;
 
 const common = `'id', p.id, 'number', p.number, 'state', p.state, 'case', json_build_object('id', c.id, 'caseNumber', c.case_number),
-  'beneficiary', json_build_object('id', b.id, 'givenName', b.given_name, 'familyName', b.family_name),
-  'bureau', json_build_object('id', o.id, 'code', o.code), 'mandatory', p.mandatory, 'createdBy', ${staffJson('a')},
+  'beneficiary', ${personJson('b')},
+  'bureau', ${bureauJson('o')}, 'mandatory', p.mandatory, 'createdBy', ${staffJson('a')},
   'createdAt', app.instant(p.created_at), 'activatedAt', app.instant(p.activated_at), 'reviewDue', p.review_due,
   'endedOn', p.ended_on, 'version', p.version`;
 
