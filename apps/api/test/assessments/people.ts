@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Dto } from '@gza/contract';
 import type { ScoredCases } from '../../src/modules/assessments/scored-cases.rules.js';
+import type { DatabaseRole } from '../../src/platform/actor.js';
 import { dataFolder } from '../../src/platform/reference.js';
 import type { Caller, TestApi } from '../support/api.js';
 import { giveConsent, openCase, type OpenedCase } from '../support/file.js';
@@ -55,4 +56,50 @@ export async function readyCase(
     body: { caseManagerId: nino.id },
   });
   return opened;
+}
+
+/** Nine answers of PHQ-9 in order: 0 not at all … 3 nearly every day. */
+export function phq9(...scores: number[]): Record<string, string> {
+  const codes = ['notAtAll', 'severalDays', 'moreThanHalf', 'nearlyEveryDay'];
+  return Object.fromEntries(scores.map((score, index) => [`q${index + 1}`, codes[score] ?? '']));
+}
+
+/** An assessment with all its answers, completed by its author. */
+export async function complete(
+  author: Caller,
+  caseId: string,
+  instrumentCode: string,
+  answers: Record<string, unknown>,
+): Promise<Dto<'Assessment'>> {
+  const { id, version } = await author.ok('createAssessment', {
+    body: { caseId, instrumentCode, answers },
+  });
+  return author.ok('completeAssessment', { id, version, body: {} });
+}
+
+/** Runs a statement as the signed-in caller, past the application: what the database alone lets through. */
+export async function inDatabase(
+  api: TestApi,
+  databaseRole: DatabaseRole,
+  caller: Caller,
+  sql: string,
+): Promise<Record<string, unknown>[]> {
+  const signed = await api.owner.query<{ arguments: unknown[] }>(
+    `select array[u.id::text, s.id::text, u.role, u.bureau_id::text, u.organisation_id::text] as arguments
+     from user_account u join sign_in s on s.user_id = u.id where u.id = $1`,
+    [caller.id],
+  );
+  const client = await api.server.database.plainPool(databaseRole).connect();
+  try {
+    await client.query('begin');
+    const opened = await client.query<{ stands: boolean }>(
+      `select app.open_actor('user', $1, $2, $3, $4, $5, $6) as stands`,
+      [...(signed.rows[0]?.arguments ?? []), api.clock.now()],
+    );
+    if (!opened.rows[0]?.stands) throw new Error(`${caller.name} is not signed in`);
+    return (await client.query<Record<string, unknown>>(sql)).rows;
+  } finally {
+    await client.query('rollback');
+    client.release();
+  }
 }

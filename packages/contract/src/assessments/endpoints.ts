@@ -170,7 +170,7 @@ export const assessmentsEndpoints = {
     body: 'NoteBody',
     answer: 'Assessment',
     ifMatch: true,
-    problems: ['four-eyes'],
+    problems: ['transition-not-allowed', 'four-eyes'],
   }),
   rejectLevelOverride: endpoint({
     method: 'POST',
@@ -181,7 +181,7 @@ export const assessmentsEndpoints = {
     body: 'ReasonBody',
     answer: 'Assessment',
     ifMatch: true,
-    problems: ['four-eyes'],
+    problems: ['transition-not-allowed', 'four-eyes'],
   }),
 
   listSafetyAlerts: endpoint({

@@ -1,4 +1,9 @@
-import { assessmentMachine, clinicalAssessmentMachine, type AssessmentState } from '@gza/contract';
+import {
+  allowedEvents,
+  assessmentMachine,
+  clinicalAssessmentMachine,
+  type AssessmentState,
+} from '@gza/contract';
 import type { Actor } from '../../platform/actor.js';
 import { Refusal } from '../../platform/errors.js';
 import type { FormVersion } from './form-version.js';
@@ -16,6 +21,17 @@ export function requireAuthor(actor: Actor, version: FormVersion): void {
 /** Answers change in a draft only; afterwards by an amendment. */
 export function requireDraft(state: AssessmentState): void {
   if (state !== 'draft') throw new Refusal('assessment-locked', { state });
+}
+
+/** What is done on top of a finished assessment (`event`) is refused elsewhere like a forbidden transition. */
+export function requireFinished(
+  record: { readonly clinical: boolean; readonly state: AssessmentState },
+  event: string,
+): void {
+  const { state } = record;
+  if (state === 'completed' || state === 'approved') return;
+  const allowed = allowedEvents(lifeOf(record), state);
+  throw new Refusal('transition-not-allowed', { state, event, allowed });
 }
 
 /** Whose rules apply when nobody says: juveniles' for the categories that are theirs. */

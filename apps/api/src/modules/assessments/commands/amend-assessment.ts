@@ -1,8 +1,8 @@
-import { allowedEvents, type assessmentsEndpoints } from '@gza/contract';
+import type { assessmentsEndpoints } from '@gza/contract';
 import type { Tx } from '../../../platform/db/unit-of-work.js';
-import { invalid, Refusal } from '../../../platform/errors.js';
+import { invalid } from '../../../platform/errors.js';
 import type { Done, Input } from '../../../platform/http/handlers.js';
-import { lifeOf } from '../assessment.policy.js';
+import { requireFinished } from '../assessment.policy.js';
 import { changedAnswers, mergeAnswers, requireSound } from '../merge-answers.rules.js';
 import { addRevision, latestAnswers } from '../persistence/answers.store.js';
 import { AssessmentRecord } from '../persistence/entities.js';
@@ -22,11 +22,7 @@ export async function amendAssessment(
 ): Promise<Done> {
   const { reason, answers: part } = input.body;
   const { record, version } = await takeAsAuthor(tx, input);
-  const { state } = record;
-  if (state !== 'completed' && state !== 'approved') {
-    const allowed = allowedEvents(lifeOf(record), state);
-    throw new Refusal('transition-not-allowed', { state, event: 'amend', allowed });
-  }
+  requireFinished(record, 'amend');
   const { revision, answers: before } = await latestAnswers(tx, record);
   const after = mergeAnswers(before, part);
   if (changedAnswers(before, after).length === 0)

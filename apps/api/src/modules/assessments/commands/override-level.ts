@@ -2,6 +2,7 @@ import { levelOverrideMachine, type assessmentsEndpoints } from '@gza/contract';
 import type { Tx } from '../../../platform/db/unit-of-work.js';
 import { notFound, Refusal, transition } from '../../../platform/errors.js';
 import type { Done, Input } from '../../../platform/http/handlers.js';
+import { requireFinished } from '../assessment.policy.js';
 import type { RiskSummaryDefinition } from '../form-version.js';
 import { AssessmentRecord, OverrideRecord } from '../persistence/entities.js';
 import { getVersion } from '../persistence/instrument.store.js';
@@ -24,9 +25,8 @@ export async function proposeLevelOverride(
   const record = await tx.take(AssessmentRecord, params.id, ifMatch);
   const { definition } = await getVersion(tx, record.instrumentCode, record.versionNumber);
   const computed = record.computedLevel;
-  const stands = record.state === 'completed' || record.state === 'approved';
-  if (definition.riskSummary === null || computed === null || !stands)
-    throw new Refusal('no-risk-summary');
+  requireFinished(record, 'override');
+  if (definition.riskSummary === null || computed === null) throw new Refusal('no-risk-summary');
   if (overrideProblem(definition.riskSummary, computed, body) !== null) {
     const allowed = neighbours(definition.riskSummary, computed);
     throw new Refusal('override-not-one-step', { computed, allowed });
@@ -51,14 +51,16 @@ export async function proposeLevelOverride(
   return { id: record.id };
 }
 
-/** The override that waits for a decision, decided; four eyes. */
+/** Decides on the override that waits for it, with four eyes; the last one tells why there is nothing to decide. */
 async function decide(
   tx: Tx,
   record: AssessmentRecord,
   event: 'approve' | 'reject',
   note: string | undefined,
 ): Promise<OverrideRecord> {
-  const [pending] = await tx.find(OverrideRecord, { assessmentId: record.id, state: 'proposed' });
+  const all = await tx.find(OverrideRecord, { assessmentId: record.id });
+  all.sort((a, b) => a.proposedAt.getTime() - b.proposedAt.getTime());
+  const pending = all.find((override) => override.state === 'proposed') ?? all.at(-1);
   if (!pending) throw notFound();
   const { to } = transition(levelOverrideMachine, pending.state, event, tx.actor, {
     lastActorId: pending.proposedBy,

@@ -1,0 +1,136 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { seedInstruments } from '../../src/modules/assessments/persistence/seed.js';
+import { dataFolder } from '../../src/platform/reference.js';
+import { TestApi, type Caller } from '../support/api.js';
+
+interface Pack {
+  version: number;
+  alerts: { severity: string }[];
+  scales: { bandSets: { bands: { from: number }[] }[] }[];
+}
+
+describe('instruments', () => {
+  let api: TestApi;
+  let nino: Caller;
+  let folder: string;
+
+  beforeAll(async () => {
+    api = await TestApi.start();
+    nino = await api.staff('socialWorker', 'ნინო ბერიძე');
+    folder = mkdtempSync(path.join(tmpdir(), 'gza-packs-'));
+    cpSync(path.join(dataFolder, 'instruments'), folder, { recursive: true });
+  });
+  afterAll(async () => {
+    rmSync(folder, { recursive: true });
+    await api.stop();
+  });
+
+  const file = (name: string) => path.join(folder, 'gad-7', name);
+  const read = (name: string) => JSON.parse(readFileSync(file(name), 'utf8')) as Pack;
+  const write = (name: string, pack: object) => writeFileSync(file(name), JSON.stringify(pack));
+  const versions = async () =>
+    (await nino.ok('listInstrumentVersions', { code: 'gad-7' })).items.map(
+      ({ number, status, validFrom, validTo }) => [
+        number,
+        status,
+        validFrom !== null,
+        validTo !== null,
+      ],
+    );
+
+  it('are listed with the version in use', async () => {
+    const { items } = await nino.ok('listInstruments');
+    expect(
+      items.map(({ code, clinical, filledBy, activeVersion }) => [
+        code,
+        clinical,
+        filledBy,
+        activeVersion,
+      ]),
+    ).toEqual([
+      ['bps-rnr', false, ['socialWorker', 'psychologist'], 1],
+      ['gad-7', true, ['psychologist'], 1],
+      ['phq-9', true, ['psychologist'], 1],
+    ]);
+  });
+
+  it('give a version with all that the portal needs to show the form', async () => {
+    const form = await nino.ok('getInstrumentVersion', { code: 'bps-rnr', number: '1' });
+    expect(form).toMatchObject({
+      instrumentCode: 'bps-rnr',
+      number: 1,
+      status: 'active',
+      validFrom: null,
+      validationStatus: 'notStatisticallyValidated',
+      licence: { translations: { ka: expect.any(String) } },
+    });
+    expect(form.sections.map((section) => section.id)).toEqual([
+      'biological',
+      'psychological',
+      'social',
+      'strengths',
+      'factors',
+    ]);
+    expect(form.riskSummary?.factors).toHaveLength(9);
+    const phq = await nino.ok('getInstrumentVersion', { code: 'phq-9', number: '1' });
+    expect(phq.scales[0]).toMatchObject({ reliableChange: 6, cutOff: 10 });
+    expect(phq.scales[0]?.bands.map((band) => band.from)).toEqual([0, 5, 10, 15, 20]);
+  });
+
+  it.each(['2', '0', 'x', '1.5'])('have no version %s', async (number) => {
+    expect(await nino.refused('getInstrumentVersion', { code: 'phq-9', number })).toEqual([
+      404,
+      'not-found',
+    ]);
+  });
+
+  it('are open to reporting scripts, and an unknown one is not found', async () => {
+    const script = await api.client('reportingClient', ['reporting:read']);
+    expect((await script.ok('listInstruments')).items).toHaveLength(3);
+    expect(await script.refused('listInstrumentVersions', { code: 'lsi-r' })).toEqual([
+      404,
+      'not-found',
+    ]);
+  });
+
+  it('are seeded again without a change', async () => {
+    await seedInstruments(api.owner, folder);
+    expect(await versions()).toEqual([[1, 'active', false, false]]);
+  });
+
+  it('are frozen: a published version does not change', async () => {
+    const published = read('version-1.json');
+    write('version-1.json', { ...published, instructions: { ka: 'სხვა', en: 'Other' } });
+    await expect(seedInstruments(api.owner, folder)).rejects.toThrow(
+      'Instrument gad-7, version 1 is published and differs',
+    );
+    write('version-1.json', published);
+  });
+
+  it('stay a draft while a scored case fails, and replace the earlier version when all pass', async () => {
+    const next = { ...read('version-1.json'), version: 2 };
+    const cases = { ...read('cases.json'), version: 2 };
+    const failing = structuredClone(next);
+    const band = failing.scales[0]?.bandSets[0]?.bands[1];
+    if (!band) throw new Error('no band');
+    band.from += 1;
+    write('version-2.json', failing);
+    write('cases.json', cases);
+    await seedInstruments(api.owner, folder);
+    expect(await versions()).toEqual([
+      [2, 'draft', false, false],
+      [1, 'active', false, false],
+    ]);
+
+    write('version-2.json', next);
+    await seedInstruments(api.owner, folder);
+    expect(await versions()).toEqual([
+      [2, 'active', true, false],
+      [1, 'retired', false, true],
+    ]);
+    const { items } = await nino.ok('listInstruments');
+    expect(items.find((entry) => entry.code === 'gad-7')?.activeVersion).toBe(2);
+  });
+});
