@@ -18,6 +18,7 @@ export * from './assessments/codes.js';
 export * from './beneficiaries/codes.js';
 export * from './platform/endpoints.js';
 export * from './beneficiaries/endpoints.js';
+export { fileEndpoints } from './beneficiaries/file.endpoints.js';
 export * from './assessments/endpoints.js';
 export * from './plans/endpoints.js';
 export * from './programmes/endpoints.js';

@@ -1,5 +1,6 @@
 import type { Dto } from '@gza/contract';
 import { addDays, type LocalDate } from '../platform/calendar/local-date.js';
+import { recordGround } from './ground.js';
 import type { DemoBeneficiary, Stage } from './people.js';
 import type { Random } from './random.js';
 import type { DemoPerson, DemoWorld } from './world.js';
@@ -124,6 +125,7 @@ export class Road {
       version: person.version,
       body: { riskLevel },
     });
+    await recordGround(this.random, socialWorker, this.person, person.id, this.day);
     return socialWorker.api.beginAssessment({ id: record.id, version: record.version, body: {} });
   }
 

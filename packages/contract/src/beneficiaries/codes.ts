@@ -108,3 +108,5 @@ export const outcomeSources = [
   'import',
 ] as const;
 export type OutcomeSource = (typeof outcomeSources)[number];
+
+export * from './timeline.codes.js';

@@ -7,6 +7,16 @@ const readers = [...caseReaders, 'lawyer'] as const;
 
 /** What belongs to a person's file, beside the card itself and the cases: consents, legal bases. */
 export const fileEndpoints = {
+  getTimeline: endpoint({
+    method: 'GET',
+    path: '/api/v1/beneficiaries/{id}/timeline',
+    summary: 'What happened with a person, newest first, as far as the caller may know',
+    access: { roles: caseReaders },
+    audit: 'consultation',
+    query: 'TimelineQuery',
+    answer: 'TimelinePage',
+  }),
+
   listConsents: endpoint({
     method: 'GET',
     path: '/api/v1/beneficiaries/{id}/consents',

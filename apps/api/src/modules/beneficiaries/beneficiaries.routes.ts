@@ -3,9 +3,6 @@ import { change, view, type Handlers } from '../../platform/http/handlers.js';
 import { assignCase, transferCase } from './commands/assign-case.js';
 import { changeBeneficiary } from './commands/change-beneficiary.js';
 import { createApplication } from './commands/create-application.js';
-import { recordConsent, withdrawConsent } from './commands/record-consent.js';
-import { recordOutcome } from './commands/record-outcome.js';
-import { changeLegalBasis, recordLegalBasis } from './commands/record-legal-basis.js';
 import {
   acceptApplication,
   declineApplication,
@@ -30,14 +27,7 @@ import {
   duplicates,
 } from './persistence/beneficiary.views.js';
 import { caseList, caseView } from './persistence/case.views.js';
-import {
-  consentsOf,
-  consentView,
-  legalBasesOf,
-  legalBasisView,
-  outcomesOf,
-  outcomeView,
-} from './persistence/file.views.js';
+import { fileHandlers } from './file.routes.js';
 
 export const beneficiariesHandlers: Handlers<typeof beneficiariesEndpoints> = {
   listBeneficiaries: view(({ query }, actor) => beneficiaryList(query, actor)),
@@ -67,15 +57,5 @@ export const beneficiariesHandlers: Handlers<typeof beneficiariesEndpoints> = {
   returnCaseToWork: change(returnCaseToWork, caseView),
   closeCase: change(closeCase, caseView),
 
-  listConsents: view(({ params }) => consentsOf(params.id)),
-  recordConsent: change(recordConsent, consentView),
-  getConsent: view(({ params }) => consentView(params.id)),
-  withdrawConsent: change(withdrawConsent, consentView),
-  listLegalBases: view(({ params }) => legalBasesOf(params.id)),
-  recordLegalBasis: change(recordLegalBasis, legalBasisView),
-  getLegalBasis: view(({ params }) => legalBasisView(params.id)),
-  changeLegalBasis: change(changeLegalBasis, legalBasisView),
-  listOutcomes: view(({ params }) => outcomesOf(params.id)),
-  recordOutcome: change(recordOutcome, outcomeView),
-  getOutcome: view(({ params }) => outcomeView(params.id)),
+  ...fileHandlers,
 };

@@ -1,3 +1,4 @@
+import type { TimelineKind } from '@gza/contract';
 import type { Tx } from '../../platform/db/unit-of-work.js';
 import { TimelineEntryRecord } from './persistence/entities.js';
 
@@ -5,8 +6,8 @@ export interface TimelineFact {
   readonly beneficiaryId: string;
   readonly bureauId: string;
   readonly caseId?: string | null;
-  /** Code of the contract's `timelineKinds`; the portal has the words. */
-  readonly kind: string;
+  /** The portal has the words. */
+  readonly kind: TimelineKind;
   /** The record that the entry is about. */
   readonly subjectId?: string;
   /** Codes and dates only: no free text of a clinical kind ever stands here. */

@@ -6,6 +6,7 @@ import type {
   ClosureReason,
   RiskLevel,
   Sex,
+  TimelineKind,
 } from '@gza/contract';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { fileEntities } from './file.entities.js';
@@ -99,7 +100,7 @@ export class TimelineEntryRecord {
   @Column('uuid', { name: 'bureau_id' }) bureauId!: string;
   @Column('uuid', { name: 'case_id', nullable: true }) caseId!: string | null;
   @Column('timestamptz') at!: Date;
-  @Column('text') kind!: string;
+  @Column('text') kind!: TimelineKind;
   @Column('uuid', { name: 'actor_id', nullable: true }) actorId!: string | null;
   @Column('uuid', { name: 'subject_id', nullable: true }) subjectId!: string | null;
   @Column('jsonb', { default: {} }) detail!: Record<string, unknown>;

@@ -1,0 +1,25 @@
+import type { Dto } from '@gza/contract';
+import type { Statement } from '../../../platform/db/database.js';
+import { listStatement } from '../../../platform/db/keyset.js';
+import { staffJson } from './beneficiary.views.js';
+import { ofVisiblePerson } from './visible-person.js';
+
+/** Row-level security keeps what is behind the wall from officers. */
+export const timeline = (beneficiaryId: string, query: Dto<'TimelineQuery'>): Statement =>
+  ofVisiblePerson(
+    beneficiaryId,
+    listStatement({
+      name: 'timeline',
+      item: `json_build_object('id', t.id, 'at', app.instant(t.at), 'kind', t.kind, 'caseId', t.case_id, 'actor', ${staffJson('u')},
+        'subjectId', t.subject_id, 'detail', t.detail)`,
+      from: 'timeline_entry t left join user_account u on u.id = t.actor_id',
+      filters: [
+        ['t.beneficiary_id = $', beneficiaryId],
+        ['t.kind = $', query.kind],
+      ],
+      sort: { by: 't.at', type: 'timestamptz', descending: true },
+      id: 't.id',
+      subject: 't.beneficiary_id',
+      page: query,
+    }),
+  );

@@ -1,0 +1,21 @@
+import { pageOf, PageQuery, StaffRef } from '../kernel/common.dto.js';
+import { Dictionary, Instant, Nested, Nullable, OneOf, Omittable, Uuid } from '../kernel/fields.js';
+import { timelineKinds, type TimelineKind } from './timeline.codes.js';
+
+/** What happened, told in codes; the reader has the words. */
+export class TimelineEntry {
+  @Uuid() id!: string;
+  @Instant() at!: string;
+  @OneOf(timelineKinds) kind!: TimelineKind;
+  @Nullable() @Uuid() caseId!: string | null;
+  /** Who did it; null for the system, a partner or a client. */
+  @Nullable() @Nested(() => StaffRef) actor!: StaffRef | null;
+  /** The record that the entry is about. */
+  @Nullable() @Uuid() subjectId!: string | null;
+  @Dictionary({}, 'Codes, dates and ids; never free text')
+  detail!: Record<string, unknown>;
+}
+export class TimelinePage extends pageOf(() => TimelineEntry) {}
+export class TimelineQuery extends PageQuery {
+  @Omittable() @OneOf(timelineKinds) kind?: TimelineKind;
+}
