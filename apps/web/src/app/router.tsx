@@ -1,6 +1,7 @@
 import { createBrowserRouter } from 'react-router';
 import { beneficiaryRoutes } from '../features/beneficiaries/routes.js';
 import { importRoutes } from '../features/imports/routes.js';
+import { planTab } from '../features/plans/routes.js';
 import { reportRoutes } from '../features/reports/routes.js';
 import { Home } from './home.js';
 import { NotFound } from './not-found.js';
@@ -19,7 +20,7 @@ export const router = createBrowserRouter([
         errorElement: <RouteFailure />,
         children: [
           { path: paths.home, element: <Home /> },
-          ...beneficiaryRoutes([]),
+          ...beneficiaryRoutes([planTab]),
           ...reportRoutes,
           ...importRoutes,
           { path: '*', element: <NotFound /> },

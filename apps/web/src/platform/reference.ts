@@ -18,6 +18,18 @@ const referenceQueries = {
       queryFn: ({ signal }) => api.listRegions({ signal }),
       staleTime: Infinity,
     }),
+  programmes: () =>
+    queryOptions({
+      queryKey: ['reference', 'programmes'],
+      queryFn: ({ signal }) => api.listProgrammes({ signal }),
+      staleTime: Infinity,
+    }),
+  services: () =>
+    queryOptions({
+      queryKey: ['reference', 'services'],
+      queryFn: ({ signal }) => api.listServices({ signal }),
+      staleTime: Infinity,
+    }),
   caseManagers: () =>
     queryOptions({
       queryKey: ['reference', 'caseManagers'],
@@ -61,4 +73,18 @@ export function useCaseManagerOptions(mine: string): ReferenceOption[] {
     ...items.filter((person) => person.id === me.id),
     ...items.filter((person) => person.id !== me.id),
   ].map(option);
+}
+
+/** The name of a programme by its id; a dash until the catalogue is there. */
+export function useProgrammeName(): (id: string) => string {
+  const language = useLanguage();
+  const items = useQuery(referenceQueries.programmes()).data?.items;
+  return (id) => localise(items?.find((programme) => programme.id === id)?.name, language);
+}
+
+/** The name of a service by its code; a dash until the catalogue is there. */
+export function useServiceName(): (code: string) => string {
+  const language = useLanguage();
+  const items = useQuery(referenceQueries.services()).data?.items;
+  return (code) => localise(items?.find((service) => service.code === code)?.name, language);
 }

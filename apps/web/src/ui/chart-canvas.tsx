@@ -1,54 +1,80 @@
 import '@mantine/charts/styles.layer.css';
 import { BarChart, LineChart } from '@mantine/charts';
-import type { ChartProps } from './chart.types.js';
+import { useMediaQuery } from '@mantine/hooks';
+import type { ChartProps } from './chart.js';
+
+type CanvasProps = Omit<ChartProps, 'label' | 'table'>;
 
 const colours = [1, 2, 3, 4, 5].map((n) => `var(--gza-chart-${n})`);
 /** Colour never stands alone: each line also has its own dash. */
 const dashes = ['0', '6 3', '2 3', '10 4', '8 3 2 3'];
+const standardHeight = 300;
+const barThickness = 26;
 
-export function ChartCanvas(props: Omit<ChartProps, 'label' | 'table'>) {
-  const { kind, points, xKey, series, formatValue, formatX, yMax, numericX } = props;
-  const shared = {
-    h: 300,
+export function ChartCanvas(props: CanvasProps) {
+  return props.kind === 'steps' ? <Steps {...props} /> : <Bars {...props} />;
+}
+
+function shared({ points, xKey, series, formatValue, xLabel, yLabel }: CanvasProps) {
+  return {
     data: points.map((point) => ({ ...point })),
     dataKey: xKey,
     withLegend: series.length > 1,
     legendProps: { verticalAlign: 'top' as const, height: 40 },
     valueFormatter: formatValue,
-    xAxisLabel: props.xLabel,
-    yAxisLabel: props.yLabel,
-    yAxisProps: { width: 64, ...(yMax ? { domain: [0, yMax] } : {}) },
-    xAxisProps: {
-      ...(formatX ? { tickFormatter: formatX } : {}),
-      ...(numericX ? { type: 'number' as const, domain: ['dataMin', 'dataMax'] } : {}),
-    },
+    xAxisLabel: xLabel,
+    yAxisLabel: yLabel,
     tooltipAnimationDuration: 0,
     textColor: 'var(--gza-text)',
     gridColor: 'var(--gza-border)',
   };
-  const drawn = series.map((line, index) => ({
+}
+
+const coloured = ({ series }: CanvasProps) =>
+  series.map((line, index) => ({
     name: line.key,
     label: line.label,
     color: colours[index % colours.length] ?? 'var(--gza-chart-1)',
-    strokeDasharray: dashes[index % dashes.length] ?? '0',
   }));
-  if (kind === 'bars') {
-    const bars = drawn.map(({ name, label, color }) => ({ name, label, color }));
-    return (
-      <BarChart
-        {...shared}
-        series={bars}
-        barChartProps={{ accessibilityLayer: false }}
-        barProps={{ isAnimationActive: false }}
-      />
-    );
-  }
+
+function Bars(props: CanvasProps) {
+  const phone = useMediaQuery('(max-width: 48em)');
+  const lying = props.kind === 'bars';
+  const rows = props.points.length * props.series.length;
+  return (
+    <BarChart
+      {...shared(props)}
+      h={
+        lying ? Math.max(160, rows * barThickness + props.points.length * 12 + 90) : standardHeight
+      }
+      series={coloured(props)}
+      orientation={lying ? 'vertical' : 'horizontal'}
+      gridAxis={lying ? 'x' : 'y'}
+      // Every name is shown: a skipped one would leave its bar without words.
+      yAxisProps={lying ? { width: phone ? 130 : 280, interval: 0 } : { width: 64 }}
+      barChartProps={{ accessibilityLayer: false }}
+      barProps={{ isAnimationActive: false, maxBarSize: barThickness }}
+    />
+  );
+}
+
+function Steps(props: CanvasProps) {
+  const { formatX, numericX, yMax } = props;
   return (
     <LineChart
-      {...shared}
-      series={drawn}
-      curveType={kind === 'steps' ? 'stepAfter' : 'linear'}
-      withDots={kind === 'line'}
+      {...shared(props)}
+      h={standardHeight}
+      series={coloured(props).map((line, index) => ({
+        ...line,
+        strokeDasharray: dashes[index % dashes.length] ?? '0',
+      }))}
+      curveType="stepAfter"
+      withDots={false}
+      yAxisProps={{ width: 64, ...(yMax ? { domain: [0, yMax] } : {}) }}
+      xAxisProps={{
+        ...(formatX ? { tickFormatter: formatX } : {}),
+        ...(numericX ? { type: 'number' as const, domain: ['dataMin', 'dataMax'] } : {}),
+      }}
       lineChartProps={{ accessibilityLayer: false }}
       lineProps={{ isAnimationActive: false }}
     />

@@ -27,6 +27,7 @@ it('writes shares in percent and ratios with two decimals', () => {
 it('draws one dimension as bars and the second as colours', () => {
   const one = [figure({ bureau: 'tbilisi' }, 8), figure({ bureau: 'imereti' }, 3)];
   expect(barChart({ rows: one, by: ['bureau'], classes }, 'პირი', f)).toEqual({
+    kind: 'bars',
     points: [
       { x: 'თბილისი', v: 8 },
       { x: 'იმერეთი', v: 3 },
@@ -39,6 +40,7 @@ it('draws one dimension as bars and the second as colours', () => {
     figure({ bureau: 'imereti', sex: 'male' }, 3),
   ];
   expect(barChart({ rows: two, by: ['bureau', 'sex'], classes }, '', f)).toEqual({
+    kind: 'bars',
     points: [
       { x: 'თბილისი', male: 6, female: 2 },
       { x: 'იმერეთი', male: 3 },
@@ -48,6 +50,11 @@ it('draws one dimension as bars and the second as colours', () => {
       { key: 'female', label: 'ქალი' },
     ],
   });
+});
+
+it('lets months stand', () => {
+  const rows = [figure({ month: '2026-01' }, 1), figure({ month: '2026-02' }, 2)];
+  expect(barChart({ rows, by: ['month'], classes }, '', f)?.kind).toBe('columns');
 });
 
 it('draws nothing for a total or for more than can be told apart', () => {

@@ -37,6 +37,8 @@ export function rowTitle(figures: Pick<Figures, 'classes'>, row: Figure, f: Form
 }
 
 export interface BarChart {
+  /** Months stand in a row as time does; everything else lies, with room for its name. */
+  kind: 'bars' | 'columns';
   points: Record<string, string | number | null>[];
   series: { key: string; label: string }[];
 }
@@ -68,7 +70,7 @@ export function barChart(
     second === undefined
       ? [{ key: 'v', label }]
       : colours.map((code) => ({ key: code ?? '', label: title(second, code) }));
-  return { points, series };
+  return { kind: first === 'month' ? 'columns' : 'bars', points, series };
 }
 
 export interface CurveChart {

@@ -26,3 +26,34 @@ export const applicationTones: Readonly<Record<Dto<'Application'>['state'], Tone
   declined: 'warning',
   withdrawn: 'neutral',
 };
+
+export const planTones: Readonly<Record<Dto<'Plan'>['state'], Tone>> = {
+  draft: 'neutral',
+  pendingApproval: 'warning',
+  returned: 'warning',
+  approved: 'info',
+  signed: 'info',
+  active: 'ok',
+  underReview: 'warning',
+  completed: 'neutral',
+  terminated: 'neutral',
+  superseded: 'neutral',
+  discarded: 'neutral',
+};
+
+export const goalTones: Readonly<Record<Dto<'PlanGoal'>['state'], Tone>> = {
+  open: 'neutral',
+  inProgress: 'info',
+  achieved: 'ok',
+  partlyAchieved: 'ok',
+  notAchieved: 'warning',
+  withdrawn: 'neutral',
+};
+
+export const planItemTones: Readonly<Record<Dto<'PlanItem'>['state'], Tone>> = {
+  planned: 'neutral',
+  inProgress: 'info',
+  done: 'ok',
+  notDone: 'warning',
+  cancelled: 'neutral',
+};

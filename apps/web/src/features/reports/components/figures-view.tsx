@@ -41,7 +41,7 @@ export function FiguresView({ figures, definition }: FiguresViewProps) {
       {chart && !nothing ? (
         <Chart
           label={t('figures.chart', { title: f.text(definition.title) })}
-          kind="bars"
+          kind={chart.kind}
           points={chart.points}
           series={chart.series}
           xKey="x"

@@ -12,7 +12,7 @@ import { Panel } from '../../../ui/panel.js';
 import { QueryState } from '../../../ui/query-state.js';
 import { EmptyState } from '../../../ui/states.js';
 import { QuestionForm } from '../forms/question-form.js';
-import { addressOf, queryOf, questionFrom } from '../question.presenter.js';
+import { addressOf, queryOf, questionFrom, type QuestionValues } from '../question.presenter.js';
 import { reportQueries } from '../queries.js';
 import { reportsTexts } from '../reports.texts.js';
 import { Downloads } from './downloads.js';
@@ -55,9 +55,10 @@ function Report({ definition }: { definition: Dto<'ReportDefinition'> }) {
       <ReportDefinitionView definition={definition} />
       <Panel title={t('query.title')}>
         <QuestionForm
-          key={params.toString()}
+          // Remounts when the address or the answered period changes, never while somebody types.
+          key={`${params.toString()} ${query.data ? 'answered' : 'asked'}`}
           definition={definition}
-          values={values}
+          values={answered(values, query.data?.period)}
           onAsk={(asked) => setParams(addressOf(asked, definition), { preventScrollReset: true })}
         />
       </Panel>
@@ -71,4 +72,16 @@ function Report({ definition }: { definition: Dto<'ReportDefinition'> }) {
       </Panel>
     </Stack>
   );
+}
+
+/** Where no period was asked for, the form shows the one that was answered. */
+function answered(
+  values: QuestionValues,
+  period: Dto<'ReportFigures'>['period'] | undefined,
+): QuestionValues {
+  return {
+    ...values,
+    from: values.from || (period?.from ?? ''),
+    to: values.to || (period?.to ?? ''),
+  };
 }

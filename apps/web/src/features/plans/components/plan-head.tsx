@@ -1,0 +1,57 @@
+import type { Dto } from '@gza/contract';
+import { useTexts } from '../../../platform/i18n/use-texts.js';
+import { useFormat } from '../../../platform/use-format.js';
+import { planWords } from '../../../platform/vocabulary/plans.texts.js';
+import { planTones } from '../../../platform/vocabulary/tones.js';
+import { DescriptionList, type Description } from '../../../ui/description-list.js';
+import { Inline } from '../../../ui/layout.js';
+import { Panel } from '../../../ui/panel.js';
+import { ProgressBar } from '../../../ui/progress-bar.js';
+import { StatusTag } from '../../../ui/status-tag.js';
+import { progress } from '../plan.presenter.js';
+import { plansTexts } from '../plans.texts.js';
+
+export function PlanHead({ plan }: { plan: Dto<'Plan'> }) {
+  const t = useTexts(plansTexts);
+  const words = useTexts(planWords);
+  const f = useFormat();
+  const { done, all } = progress(plan.items);
+  const known = (term: Description['term'], value: string | null): Description[] =>
+    value ? [{ term, value }] : [];
+  return (
+    <Panel
+      title={t('title', { number: plan.number })}
+      actions={
+        <Inline>
+          <StatusTag tone={plan.mandatory ? 'warning' : 'neutral'}>
+            {words(plan.mandatory ? 'mandatory.yes' : 'mandatory.no')}
+          </StatusTag>
+          <StatusTag tone={planTones[plan.state]}>{words(`state.${plan.state}`)}</StatusTag>
+        </Inline>
+      }
+    >
+      <DescriptionList
+        items={[
+          {
+            term: t('facts.progress'),
+            value: (
+              <ProgressBar
+                label={t('facts.progress')}
+                value={done}
+                max={all}
+                text={t('facts.done', { done, all })}
+              />
+            ),
+          },
+          ...known(t('facts.active'), plan.activatedAt && f.date(plan.activatedAt)),
+          ...known(t('facts.review'), plan.reviewDue && f.date(plan.reviewDue)),
+          ...known(t('facts.ended'), plan.endedOn && f.date(plan.endedOn)),
+          ...known(t('facts.reason'), plan.endReason),
+          ...known(t('facts.returned'), plan.returnReason),
+          { term: t('facts.summary'), value: plan.summary },
+          { term: t('facts.personView'), value: plan.personView },
+        ]}
+      />
+    </Panel>
+  );
+}

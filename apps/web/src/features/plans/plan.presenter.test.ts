@@ -1,0 +1,63 @@
+import { byGoal, currentVersion, isOverdue, progress } from './plan.presenter.js';
+
+const item = (id: string, goalId: string | null, state: 'planned' | 'done' | 'cancelled') => ({
+  id,
+  lineageId: id,
+  goalId,
+  kind: 'action' as const,
+  programmeId: null,
+  serviceCode: null,
+  text: id,
+  areaCode: null,
+  mandatory: false,
+  delivery: 'none' as const,
+  need: null,
+  responsible: null,
+  dueOn: null,
+  state,
+  closedOn: null,
+  resultNote: null,
+});
+const goal = {
+  id: 'g1',
+  lineageId: 'g1',
+  text: 'სამსახურის პოვნა',
+  need: null,
+  state: 'open' as const,
+  dueOn: null,
+  closedOn: null,
+  resultNote: null,
+};
+
+it('shows the version in force before a newer draft, and a draft before what was replaced', () => {
+  const draft = { id: '3', state: 'draft' as const };
+  const active = { id: '2', state: 'active' as const };
+  const old = { id: '1', state: 'superseded' as const };
+  expect(currentVersion([draft, active, old])).toBe(active);
+  expect(currentVersion([old, draft])).toBe(draft);
+  expect(currentVersion([old])).toBe(old);
+  expect(currentVersion([])).toBeUndefined();
+});
+
+it('puts items under their goals, and those of a hidden goal apart', () => {
+  const items = [
+    item('a', 'g1', 'done'),
+    item('b', null, 'planned'),
+    item('c', 'hidden', 'planned'),
+  ];
+  const grouped = byGoal({ goals: [goal], items });
+  expect(grouped.goals).toEqual([{ goal, items: [items[0]] }]);
+  expect(grouped.others).toEqual([items[1], items[2]]);
+});
+
+it('measures progress by what still counts', () => {
+  const items = [item('a', null, 'done'), item('b', null, 'planned'), item('c', null, 'cancelled')];
+  expect(progress(items)).toEqual({ done: 1, all: 2 });
+});
+
+it('knows what is late', () => {
+  expect(isOverdue({ dueOn: '2026-11-01', state: 'planned' }, '2026-11-24')).toBe(true);
+  expect(isOverdue({ dueOn: '2026-11-24', state: 'planned' }, '2026-11-24')).toBe(false);
+  expect(isOverdue({ dueOn: '2026-11-01', state: 'done' }, '2026-11-24')).toBe(false);
+  expect(isOverdue({ dueOn: null, state: 'planned' }, '2026-11-24')).toBe(false);
+});

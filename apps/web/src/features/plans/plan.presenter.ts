@@ -1,0 +1,50 @@
+import type { Dto } from '@gza/contract';
+
+type Plan = Dto<'Plan'>;
+type Item = Dto<'PlanItem'>;
+
+const standing: readonly Plan['state'][] = ['active', 'underReview'];
+const gone: readonly Plan['state'][] = ['discarded', 'superseded'];
+
+/** The version to show first: the one in force, else the newest that still counts, else the newest. */
+export function currentVersion<V extends Pick<Plan, 'id' | 'state'>>(
+  versions: readonly V[],
+): V | undefined {
+  return (
+    versions.find(({ state }) => standing.includes(state)) ??
+    versions.find(({ state }) => !gone.includes(state)) ??
+    versions[0]
+  );
+}
+
+export interface GoalWithItems {
+  goal: Dto<'PlanGoal'>;
+  items: Item[];
+}
+
+/** Items under the goals they serve; those that serve none, or one that is not shown, apart. */
+export function byGoal(plan: Pick<Plan, 'goals' | 'items'>): {
+  goals: GoalWithItems[];
+  others: Item[];
+} {
+  const shown = new Set(plan.goals.map(({ id }) => id));
+  return {
+    goals: plan.goals.map((goal) => ({
+      goal,
+      items: plan.items.filter((item) => item.goalId === goal.id),
+    })),
+    others: plan.items.filter((item) => item.goalId === null || !shown.has(item.goalId)),
+  };
+}
+
+/** Items done of those that still count. */
+export function progress(items: readonly Pick<Item, 'state'>[]): { done: number; all: number } {
+  const counting = items.filter(({ state }) => state !== 'cancelled');
+  return { done: counting.filter(({ state }) => state === 'done').length, all: counting.length };
+}
+
+/** Past its day and still not finished. */
+export const isOverdue = (item: Pick<Item, 'dueOn' | 'state'>, today: string): boolean =>
+  item.dueOn !== null &&
+  item.dueOn < today &&
+  (item.state === 'planned' || item.state === 'inProgress');

@@ -1,0 +1,7 @@
+import type { RouteObject } from 'react-router';
+
+/** The plan as a part of the record of a person. */
+export const planTab: RouteObject = {
+  path: 'plan',
+  lazy: async () => ({ Component: (await import('./components/record-plan.js')).RecordPlan }),
+};
