@@ -1,7 +1,7 @@
 import '@mantine/charts/styles.layer.css';
 import { BarChart, LineChart } from '@mantine/charts';
 import { useMediaQuery } from '@mantine/hooks';
-import type { ChartProps } from './chart.js';
+import type { ChartProps } from './chart.types.js';
 
 type CanvasProps = Omit<ChartProps, 'label' | 'table'>;
 

@@ -8,7 +8,8 @@ export interface ChartSeries {
 export interface ChartProps {
   /** What the picture shows, in a sentence. */
   label: string;
-  kind: 'bars' | 'line' | 'steps';
+  /** `bars` lie, so that long names stand beside them; `columns` stand, for months and the like. */
+  kind: 'bars' | 'columns' | 'steps';
   /** One object a point: the x value under `xKey`, a number (or null) a series. */
   points: readonly Readonly<Record<string, string | number | null>>[];
   xKey: string;
