@@ -6,6 +6,7 @@ import { reportingModule } from './reporting/index.js';
 import { servicesModule } from './services/index.js';
 import { programmesModule } from './programmes/index.js';
 import { plansModule } from './plans/index.js';
+import { sessionsModule } from './sessions/index.js';
 import { workforceModule } from './workforce/index.js';
 
 /** The modules of the server; reference data are seeded in this order. */
@@ -16,6 +17,7 @@ export const modules: readonly GzaModule[] = [
   partnersModule,
   servicesModule,
   programmesModule,
+  sessionsModule,
   plansModule,
   reportingModule,
 ];

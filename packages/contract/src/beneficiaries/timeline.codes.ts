@@ -48,6 +48,7 @@ export const timelineKinds = [
   'sessionCancelled',
   'sessionRescheduled',
   'attendanceRecorded',
+  'attendanceReviewDue',
   // services
   'referralStateChanged',
   'cardStateChanged',

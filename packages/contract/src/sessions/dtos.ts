@@ -1,1 +1,3 @@
-export {};
+export * from './session.dtos.js';
+export * from './register.dtos.js';
+export * from './note.dtos.js';

@@ -8,6 +8,7 @@ export interface EnrolmentSummary {
   readonly beneficiaryId: string;
   readonly bureauId: string;
   readonly caseId: string;
+  readonly programmeId: string;
   readonly groupId: string | null;
   readonly mandatory: boolean;
   readonly state: EnrolmentState;
@@ -20,7 +21,7 @@ export async function getEnrolment(tx: Tx, id: string): Promise<EnrolmentSummary
   const row = await tx.row<EnrolmentSummary>({
     name: 'enrolment-facts',
     text: `
-      select e.id, e.beneficiary_id as "beneficiaryId", e.bureau_id as "bureauId", e.case_id as "caseId", e.group_id as "groupId",
+      select e.id, e.beneficiary_id as "beneficiaryId", e.bureau_id as "bureauId", e.case_id as "caseId", e.programme_id as "programmeId", e.group_id as "groupId",
         e.mandatory, e.state, v.session_minutes as "sessionMinutes"
       from enrolment e join programme_version v on v.id = e.programme_version_id where e.id = $1`,
     values: [id],

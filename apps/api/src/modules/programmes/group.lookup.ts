@@ -7,6 +7,7 @@ export interface GroupFacts {
   readonly id: string;
   readonly bureauId: string;
   readonly state: GroupState;
+  readonly programmeId: string;
   readonly programmeVersionId: string;
   /** Sessions of the version, and their usual length in minutes. */
   readonly sessions: number;
@@ -19,7 +20,7 @@ export async function getGroup(tx: Tx, id: string): Promise<GroupFacts> {
   const row = await tx.row<GroupFacts>({
     name: 'group-facts',
     text: `
-      select g.id, g.bureau_id as "bureauId", g.state, g.programme_version_id as "programmeVersionId", v.sessions,
+      select g.id, g.bureau_id as "bureauId", g.state, g.programme_id as "programmeId", g.programme_version_id as "programmeVersionId", v.sessions,
         v.session_minutes as "sessionMinutes", g.place
       from programme_group g join programme_version v on v.id = g.programme_version_id where g.id = $1`,
     values: [id],

@@ -3,7 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Actor } from '../actor.js';
 import type { RequestContext } from '../audit/audit.js';
 import type { Statement } from '../db/database.js';
-import type { Tx } from '../db/unit-of-work.js';
+import type { Tx, ViewRow } from '../db/unit-of-work.js';
 import type { Table } from './table.js';
 
 /** A validated request, typed by its endpoint. */
@@ -18,6 +18,8 @@ export interface Input<E extends EndpointSpec> {
 /** What a command answers with: the id of the record to show, or an answer it made itself. */
 export interface Done {
   readonly id: string;
+  /** The view of the record, where the statement that changed it has built it already. */
+  readonly row?: ViewRow;
 }
 
 export interface ChangeHandler<E extends EndpointSpec> {

@@ -1,0 +1,139 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { analystColumns, bureauTable, ownActor, roleIn } from '../platform/db/rls.js';
+
+/** Lawyers see no programmes (domain.md 2.6). */
+const roles = [
+  'socialWorker',
+  'psychologist',
+  'facilitator',
+  'probationOfficer',
+  'supervisor',
+  'clinicalSupervisor',
+  'head',
+] as const;
+const facilitator = roleIn('facilitator');
+const officer = roleIn('probationOfficer');
+const readsOnly = roleIn('probationOfficer', 'clinicalSupervisor');
+const namedGroups = `select f.group_id from group_facilitator f where f.staff_id = ${ownActor}`;
+
+/** Sessions, the attendance register, and the notes of sessions. */
+export class Sessions1790000005000 implements MigrationInterface {
+  name = 'Sessions1790000005000';
+
+  async up(run: QueryRunner): Promise<void> {
+    await this.tables(run);
+    await bureauTable(run, 'programme_session', { roles });
+    await bureauTable(run, 'attendance', { roles, may: 'select, insert, update, delete' });
+    await bureauTable(run, 'session_note', {
+      roles: ['socialWorker', 'psychologist', 'supervisor', 'head'],
+      may: 'select, insert',
+    });
+    await bureauTable(run, 'session_note_clinical', {
+      roles: ['psychologist', 'clinicalSupervisor'],
+      may: 'select, insert',
+    });
+    await this.walls(run);
+    await analystColumns(run, 'programme_session', [
+      'id',
+      'bureau_id',
+      'programme_id',
+      'group_id',
+      'enrolment_id',
+      'kind',
+      'number',
+      'starts_at',
+      'minutes',
+      'state',
+      'held_at',
+      'catches_up_id',
+    ]);
+    await analystColumns(run, 'attendance', [
+      'session_id',
+      'enrolment_id',
+      'beneficiary_id',
+      'bureau_id',
+      'group_id',
+      'mandatory',
+      'session_at',
+      'mark',
+      'minutes',
+      'recorded_at',
+    ]);
+  }
+
+  private async tables(run: QueryRunner): Promise<void> {
+    await run.query(`
+      create table programme_session (
+        id uuid primary key, bureau_id uuid not null references bureau (id), programme_id uuid not null references programme (id),
+        group_id uuid references programme_group (id), enrolment_id uuid references enrolment (id),
+        beneficiary_id uuid references beneficiary (id), mandatory boolean,
+        kind text not null, number integer, starts_at timestamptz not null, minutes integer not null, place text,
+        staff_id uuid references user_account (id), state text not null, held_at timestamptz,
+        catches_up_id uuid references programme_session (id), successor_id uuid references programme_session (id),
+        reason text, last_step_by uuid,
+        version integer not null default 1, created_at timestamptz not null, updated_at timestamptz not null,
+        constraint programme_session_of_whom check ((group_id is null) <> (enrolment_id is null)
+          and (enrolment_id is null) = (beneficiary_id is null) and (enrolment_id is null) = (mandatory is null))
+      );
+      create unique index programme_session_group_time on programme_session (group_id, starts_at) where state in ('scheduled', 'held');
+      create unique index programme_session_group_number on programme_session (group_id, number) where state in ('scheduled', 'held');
+      create unique index programme_session_person_time on programme_session (enrolment_id, starts_at) where state in ('scheduled', 'held');
+      create unique index programme_session_person_number on programme_session (enrolment_id, number) where state in ('scheduled', 'held');
+      create index programme_session_time on programme_session (bureau_id, starts_at desc, id desc);
+      create index programme_session_all_time on programme_session (starts_at desc, id desc);
+      create index programme_session_group on programme_session (group_id, starts_at desc, id desc);
+      create index programme_session_staff on programme_session (staff_id, starts_at);
+      create index programme_session_catch_up on programme_session (catches_up_id) where catches_up_id is not null;
+
+      -- What row-level security and the order of a person's marks need stands in the row, so that a register costs one statement.
+      create table attendance (
+        session_id uuid not null references programme_session (id), enrolment_id uuid not null references enrolment (id),
+        beneficiary_id uuid not null, bureau_id uuid not null, group_id uuid, mandatory boolean not null,
+        session_at timestamptz not null, mark text not null, reason text, minutes integer,
+        recorded_by uuid not null, recorded_at timestamptz not null,
+        primary key (session_id, enrolment_id)
+      );
+      create index attendance_enrolment on attendance (enrolment_id, session_at desc);
+      create index attendance_beneficiary on attendance (beneficiary_id, session_at desc);
+
+      create table session_note (
+        id uuid primary key, session_id uuid not null references programme_session (id), enrolment_id uuid not null references enrolment (id),
+        beneficiary_id uuid not null references beneficiary (id), bureau_id uuid not null,
+        author_id uuid not null references user_account (id), written_at timestamptz not null, text text not null
+      );
+      create index session_note_session on session_note (session_id, written_at);
+      create index session_note_beneficiary on session_note (beneficiary_id);
+
+      create table session_note_clinical (
+        id uuid primary key, session_id uuid not null references programme_session (id), enrolment_id uuid not null references enrolment (id),
+        beneficiary_id uuid not null references beneficiary (id), bureau_id uuid not null,
+        author_id uuid not null references user_account (id), written_at timestamptz not null, text text not null
+      );
+      create index session_note_clinical_session on session_note_clinical (session_id, written_at);
+      create index session_note_clinical_beneficiary on session_note_clinical (beneficiary_id);
+    `);
+  }
+
+  /** Officers read what is mandatory and change nothing; facilitators keep the registers of the groups in which they are named. */
+  private async walls(run: QueryRunner): Promise<void> {
+    await run.query(`
+      create policy wall on programme_session as restrictive to gza_staff using (mandatory is not false or not ${officer});
+      create policy wall on attendance as restrictive to gza_staff using (mandatory or not ${officer});
+      create policy own_groups on programme_session as restrictive to gza_staff
+        using (not ${facilitator} or group_id in (${namedGroups}) or staff_id = ${ownActor});
+      create policy own_groups on attendance as restrictive to gza_staff using (not ${facilitator} or group_id in (${namedGroups}));
+      create policy readers_remove_nothing on attendance as restrictive for delete to gza_staff using (not ${readsOnly});
+      create policy helpers_write on session_note as restrictive for insert to gza_staff with check (${roleIn('socialWorker', 'psychologist')});
+      create policy psychologists_write on session_note_clinical as restrictive for insert to gza_staff with check (${roleIn('psychologist')});
+    `);
+    for (const table of ['programme_session', 'attendance'])
+      await run.query(`
+        create policy readers_add_nothing on ${table} as restrictive for insert to gza_staff with check (not ${readsOnly});
+        create policy readers_change_nothing on ${table} as restrictive for update to gza_staff using (not ${readsOnly}) with check (not ${readsOnly});
+      `);
+  }
+
+  async down(): Promise<void> {
+    throw new Error('Restore a backup instead: this migration holds data.');
+  }
+}

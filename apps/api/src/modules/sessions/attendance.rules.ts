@@ -1,0 +1,89 @@
+import {
+  attendedMarks,
+  line,
+  registerEditableWorkingDays,
+  reviewAfterAbsences,
+  type AttendanceMark,
+  type EnrolmentState,
+  type Role,
+} from '@gza/contract';
+import type { LocalDate } from '../../platform/calendar/local-date.js';
+import { addWorkingDays } from '../../platform/calendar/working-days.js';
+import type { FieldFault } from '../../platform/errors.js';
+
+/** Somebody who stands on a register. */
+export interface Participant {
+  readonly enrolmentId: string;
+  readonly state: EnrolmentState;
+  /** Needs a mark. */
+  readonly expected: boolean;
+  readonly mark: AttendanceMark | null;
+  /** Up to two marks of the person's sessions next to this one, nearest first; asked for absences only. */
+  readonly before: readonly AttendanceMark[];
+  readonly after: readonly AttendanceMark[];
+}
+
+export interface GivenMark {
+  readonly enrolmentId: string;
+  readonly mark: AttendanceMark;
+  readonly reason?: string;
+  readonly minutes?: number;
+}
+
+export const isAttended = (mark: AttendanceMark): boolean =>
+  (attendedMarks as readonly string[]).includes(mark);
+
+const isAbsent = (mark: AttendanceMark): boolean =>
+  mark === 'absentExcused' || mark === 'absentUnexcused';
+
+/** Last day on which those who keep it correct a register (domain.md 2.5). */
+export const editableUntil = (sessionDay: LocalDate): LocalDate =>
+  addWorkingDays(sessionDay, registerEditableWorkingDays);
+
+/** After that day marks are the line's to correct. */
+export const mayEditMarks = (role: Role | 'system', sessionDay: LocalDate, today: LocalDate) =>
+  today <= editableUntil(sessionDay) || (line as readonly string[]).includes(role);
+
+/** What is wrong with the marks one by one: strangers, repetitions, a reason without absence, minutes without attendance. */
+export function markFaults(
+  marks: readonly GivenMark[],
+  participants: readonly Participant[],
+): FieldFault[] {
+  const known = new Set(participants.map((p) => p.enrolmentId));
+  const seen = new Set<string>();
+  return marks.flatMap(({ enrolmentId, mark, reason, minutes }, index): FieldFault[] => {
+    const at = (field: string) => `/marks/${index}/${field}`;
+    const faults: FieldFault[] = [];
+    if (!known.has(enrolmentId)) faults.push({ pointer: at('enrolmentId'), code: 'notFound' });
+    if (seen.has(enrolmentId)) faults.push({ pointer: at('enrolmentId'), code: 'duplicate' });
+    if (reason !== undefined && !isAbsent(mark))
+      faults.push({ pointer: at('reason'), code: 'notApplicable' });
+    if (minutes !== undefined && !isAttended(mark))
+      faults.push({ pointer: at('minutes'), code: 'notApplicable' });
+    seen.add(enrolmentId);
+    return faults;
+  });
+}
+
+/** Enrolments that are expected and have no mark. */
+export function missingMarks(
+  marks: readonly GivenMark[],
+  participants: readonly Participant[],
+): string[] {
+  const given = new Set(marks.map((m) => m.enrolmentId));
+  return participants
+    .filter((p) => p.expected && !given.has(p.enrolmentId))
+    .map((p) => p.enrolmentId);
+}
+
+/** Length of the row of unexcused absences at the beginning of a list. */
+function row(marks: readonly AttendanceMark[]): number {
+  const end = marks.findIndex((mark) => mark !== 'absentUnexcused');
+  return end === -1 ? marks.length : end;
+}
+
+/** True when this absence, newly entered, makes a row of three unexcused ones or more: somebody has to look into it. */
+export const reviewDue = ({ mark, before, after }: Participant, now: AttendanceMark): boolean =>
+  now === 'absentUnexcused' &&
+  mark !== 'absentUnexcused' &&
+  row(before) + 1 + row(after) >= reviewAfterAbsences;

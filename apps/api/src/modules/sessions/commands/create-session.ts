@@ -1,0 +1,93 @@
+import {
+  allowedEvents,
+  enrolmentMachine,
+  sessionMachine,
+  type sessionsEndpoints,
+} from '@gza/contract';
+import type { Tx } from '../../../platform/db/unit-of-work.js';
+import { invalid, Refusal } from '../../../platform/errors.js';
+import type { Done, Input } from '../../../platform/http/handlers.js';
+import { facilitatingRoles, getEnrolment, type EnrolmentSummary } from '../../programmes/index.js';
+import { findStaff } from '../../workforce/index.js';
+import { SessionRecord } from '../persistence/entities.js';
+import { freeNumbers } from '../schedule.rules.js';
+import { noteSession } from '../session-timeline.js';
+
+/** Who holds the session: active staff of the person's bureau whose work it is. */
+async function checkStaff(tx: Tx, staffId: string, bureauId: string): Promise<void> {
+  const staff = await findStaff(tx, staffId);
+  if (!staff?.active || staff.bureauId !== bureauId || !facilitatingRoles.includes(staff.role))
+    throw new Refusal('not-a-facilitator');
+}
+
+/** A catch-up session makes up for a held session that this person missed. */
+async function checkMissed(tx: Tx, sessionId: string, enrolmentId: string): Promise<void> {
+  const missed = await tx.row({
+    name: 'attendance-missed',
+    text: `select 1 as missed from attendance where session_id = $1 and enrolment_id = $2 and mark in ('absentExcused', 'absentUnexcused')`,
+    values: [sessionId, enrolmentId],
+  });
+  if (!missed) throw invalid({ pointer: '/catchesUpId', code: 'notFound' });
+}
+
+async function nextNumber(tx: Tx, enrolmentId: string): Promise<number> {
+  const used = await tx.sql<{ number: number }>({
+    name: 'enrolment-session-numbers',
+    text: `select number from programme_session where enrolment_id = $1 and number is not null and state in ('scheduled', 'held')`,
+    values: [enrolmentId],
+  });
+  return freeNumbers(
+    used.map((r) => r.number),
+    1,
+  )[0] as number;
+}
+
+function requireInProgramme({ state }: EnrolmentSummary): void {
+  if (state !== 'enrolled' && state !== 'started')
+    throw new Refusal('transition-not-allowed', {
+      state,
+      event: 'schedule',
+      allowed: allowedEvents(enrolmentMachine, state),
+    });
+}
+
+/** Schedules a session with one person, or one that makes up for a missed session of the group. */
+export async function createSession(
+  tx: Tx,
+  { body }: Input<(typeof sessionsEndpoints)['createSession']>,
+): Promise<Done> {
+  const enrolment = await getEnrolment(tx, body.enrolmentId);
+  requireInProgramme(enrolment);
+  const staffId = body.staffId ?? tx.actor.id;
+  if (!staffId) throw invalid({ pointer: '/staffId', code: 'required' });
+  await checkStaff(tx, staffId, enrolment.bureauId);
+  if (body.catchesUpId) await checkMissed(tx, body.catchesUpId, enrolment.id);
+  const id = tx.newId();
+  const record: SessionRecord = {
+    id,
+    bureauId: enrolment.bureauId,
+    programmeId: enrolment.programmeId,
+    groupId: null,
+    enrolmentId: enrolment.id,
+    beneficiaryId: enrolment.beneficiaryId,
+    mandatory: enrolment.mandatory,
+    kind: body.catchesUpId ? 'catchUp' : 'individual',
+    number: body.catchesUpId ? null : await nextNumber(tx, enrolment.id),
+    startsAt: new Date(body.startsAt),
+    minutes: body.minutes ?? enrolment.sessionMinutes,
+    place: body.place ?? null,
+    staffId,
+    state: sessionMachine.initial,
+    heldAt: null,
+    catchesUpId: body.catchesUpId ?? null,
+    successorId: null,
+    reason: null,
+    lastStepBy: tx.actor.id,
+    version: 1,
+    createdAt: tx.now,
+    updatedAt: tx.now,
+  };
+  await tx.insert(SessionRecord, record);
+  await noteSession(tx, record, 'sessionScheduled');
+  return { id };
+}

@@ -1,0 +1,100 @@
+import { sessionMachine, type sessionsEndpoints } from '@gza/contract';
+import { localDateOf } from '../../../platform/calendar/local-date.js';
+import type { Tx } from '../../../platform/db/unit-of-work.js';
+import { Refusal, transition } from '../../../platform/errors.js';
+import type { Done, Input } from '../../../platform/http/handlers.js';
+import { editableUntil, mayEditMarks } from '../attendance.rules.js';
+import { SessionRecord } from '../persistence/entities.js';
+import { noteSession } from '../session-timeline.js';
+
+type Table = typeof sessionsEndpoints;
+type Event = (typeof sessionMachine.transitions)[number]['event'];
+
+/** Refuses what cannot be true of a session yet, and marks that are the line's alone by now. */
+export function checkRegisterDay(tx: Tx, startsAt: Date): void {
+  const [day, today] = [localDateOf(startsAt), localDateOf(tx.now)];
+  if (day > today) throw new Refusal('session-not-begun');
+  if (!mayEditMarks(tx.actor.role, day, today))
+    throw new Refusal('register-locked', { until: editableUntil(day) });
+}
+
+async function step(
+  tx: Tx,
+  record: SessionRecord,
+  event: Event,
+  changes: Partial<SessionRecord>,
+): Promise<Done> {
+  const { to } = transition(sessionMachine, record.state, event, tx.actor);
+  await tx.update(SessionRecord, record, { ...changes, state: to, lastStepBy: tx.actor.id });
+  return { id: record.id };
+}
+
+export async function holdSession(
+  tx: Tx,
+  { params, ifMatch }: Input<Table['holdSession']>,
+): Promise<Done> {
+  const record = await tx.take(SessionRecord, params.id, ifMatch);
+  transition(sessionMachine, record.state, 'hold', tx.actor);
+  checkRegisterDay(tx, record.startsAt);
+  const done = await step(tx, record, 'hold', { heldAt: tx.now });
+  await noteSession(tx, record, 'sessionHeld');
+  return done;
+}
+
+/** Entered in error: the session is as it was before, without marks. Not once its register is locked. */
+export async function reopenSession(
+  tx: Tx,
+  { params, body, ifMatch }: Input<Table['reopenSession']>,
+): Promise<Done> {
+  const record = await tx.take(SessionRecord, params.id, ifMatch);
+  transition(sessionMachine, record.state, 'reopen', tx.actor);
+  const until = editableUntil(localDateOf(record.startsAt));
+  if (localDateOf(tx.now) > until) throw new Refusal('register-locked', { until });
+  await tx.sql({
+    name: 'register-clear',
+    text: 'delete from attendance where session_id = $1',
+    values: [record.id],
+  });
+  return step(tx, record, 'reopen', { heldAt: null, reason: body.reason });
+}
+
+export async function cancelSession(
+  tx: Tx,
+  { params, body, ifMatch }: Input<Table['cancelSession']>,
+): Promise<Done> {
+  const record = await tx.take(SessionRecord, params.id, ifMatch);
+  const done = await step(tx, record, 'cancel', { reason: body.reason });
+  await noteSession(tx, record, 'sessionCancelled');
+  tx.emit('session.cancelled', { sessionId: record.id, groupId: record.groupId });
+  return done;
+}
+
+/** Moves to another time: the session names the one that takes its place and its number. */
+export async function rescheduleSession(
+  tx: Tx,
+  { params, body, ifMatch }: Input<Table['rescheduleSession']>,
+): Promise<Done> {
+  const record = await tx.take(SessionRecord, params.id, ifMatch);
+  const successor: SessionRecord = {
+    ...record,
+    id: tx.newId(),
+    startsAt: new Date(body.startsAt),
+    place: body.place ?? record.place,
+    reason: null,
+    lastStepBy: tx.actor.id,
+    version: 1,
+    createdAt: tx.now,
+    updatedAt: tx.now,
+  };
+  const done = await step(tx, record, 'reschedule', { reason: body.reason });
+  await tx.insert(SessionRecord, successor);
+  await tx.set(SessionRecord, record.id, { successorId: successor.id });
+  await noteSession(tx, successor, 'sessionRescheduled');
+  tx.emit('session.rescheduled', {
+    sessionId: record.id,
+    successorId: successor.id,
+    groupId: record.groupId,
+    enrolmentId: record.enrolmentId,
+  });
+  return done;
+}

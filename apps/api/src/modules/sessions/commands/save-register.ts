@@ -1,0 +1,107 @@
+import { sessionMachine, type SessionState, type sessionsEndpoints } from '@gza/contract';
+import { localDateOf } from '../../../platform/calendar/local-date.js';
+import type { Tx, ViewRow } from '../../../platform/db/unit-of-work.js';
+import { invalid, notFound, Refusal, transition } from '../../../platform/errors.js';
+import type { Done, Input } from '../../../platform/http/handlers.js';
+import { recordOnTimeline } from '../../beneficiaries/index.js';
+import { startEnrolments } from '../../programmes/index.js';
+import {
+  isAttended,
+  markFaults,
+  missingMarks,
+  reviewDue,
+  type GivenMark,
+  type Participant,
+} from '../attendance.rules.js';
+import { saveRegister as saveStatement, takeRegister } from '../persistence/register.views.js';
+import { checkRegisterDay } from './move-session.js';
+
+type Save = Input<(typeof sessionsEndpoints)['saveRegister']>;
+
+interface TakenParticipant extends Participant {
+  readonly beneficiaryId: string;
+  readonly bureauId: string;
+  readonly caseId: string;
+  readonly mandatory: boolean;
+}
+
+interface TakenRegister {
+  readonly id: string;
+  readonly state: SessionState;
+  readonly version: number;
+  readonly startsAt: Date;
+  readonly participants: readonly TakenParticipant[];
+}
+
+const idsOf = (marks: readonly GivenMark[], which: (mark: GivenMark) => boolean): string[] =>
+  marks.filter(which).map((m) => m.enrolmentId);
+
+/** Locks the session, and judges version, life cycle, day and marks. */
+async function takeAndCheck(tx: Tx, { params, body, ifMatch }: Save): Promise<TakenRegister> {
+  const absent = idsOf(body.marks, (m) => m.mark === 'absentUnexcused');
+  const register = await tx.row<TakenRegister>(takeRegister(params.id, absent));
+  if (!register) throw notFound();
+  if (register.version !== ifMatch)
+    throw new Refusal('stale-version', { current: register.version });
+  // A held session keeps its state: its marks are corrected.
+  transition(
+    sessionMachine,
+    register.state === 'held' ? 'scheduled' : register.state,
+    'hold',
+    tx.actor,
+  );
+  checkRegisterDay(tx, register.startsAt);
+  const faults = markFaults(body.marks, register.participants);
+  if (faults.length > 0) throw invalid(...faults);
+  const missing = missingMarks(body.marks, register.participants);
+  if (missing.length > 0) throw new Refusal('register-incomplete', { missing });
+  return register;
+}
+
+/** Three unexcused absences in a row: somebody looks into it, and decides. The system drafts no sanction. */
+async function noteReviews(
+  tx: Tx,
+  register: TakenRegister,
+  marks: readonly GivenMark[],
+): Promise<void> {
+  const given = new Map(marks.map((m) => [m.enrolmentId, m.mark]));
+  for (const person of register.participants) {
+    const mark = given.get(person.enrolmentId);
+    if (!mark || !reviewDue(person, mark)) continue;
+    const { beneficiaryId, bureauId, caseId, enrolmentId } = person;
+    await recordOnTimeline(tx, {
+      beneficiaryId,
+      bureauId,
+      caseId,
+      kind: 'attendanceReviewDue',
+      subjectId: enrolmentId,
+      detail: { sessionId: register.id },
+      audience: person.mandatory ? 'all' : 'help',
+    });
+    tx.emit('attendance.reviewDue', { enrolmentId, beneficiaryId, sessionId: register.id });
+  }
+}
+
+/**
+ * Saves the whole register. Two round trips in the unit of work: `register-take` and `register-save`;
+ * the first attended session of an enrolment adds the statement that starts it.
+ */
+export async function saveRegister(tx: Tx, input: Save): Promise<Done> {
+  const { marks } = input.body;
+  const register = await takeAndCheck(tx, input);
+  const attended = new Set(idsOf(marks, (m) => isAttended(m.mark)));
+  const starting = register.participants.filter(
+    (p) => p.state === 'enrolled' && attended.has(p.enrolmentId),
+  );
+  await startEnrolments(
+    tx,
+    starting.map((p) => p.enrolmentId),
+    localDateOf(register.startsAt),
+  );
+  await noteReviews(tx, register, marks);
+  const row = await tx.row<ViewRow>(
+    saveStatement(register.id, marks, { actorId: tx.actor.id, now: tx.now }),
+  );
+  if (!row) throw new Refusal('forbidden');
+  return { id: register.id, row };
+}

@@ -1,0 +1,16 @@
+import { sessionsEndpoints } from '@gza/contract';
+import { Refusal } from '../../platform/errors.js';
+import { constraintMeans } from '../../platform/http/problem-answer.js';
+import { gzaModule } from '../../platform/module.js';
+import { sessionsEntities } from './persistence/entities.js';
+import { sessionsHandlers } from './sessions.routes.js';
+
+for (const index of ['group_time', 'group_number', 'person_time', 'person_number'])
+  constraintMeans(`programme_session_${index}`, new Refusal('session-clash'));
+
+export const sessionsModule = gzaModule({
+  name: 'sessions',
+  endpoints: sessionsEndpoints,
+  handlers: sessionsHandlers,
+  entities: sessionsEntities,
+});

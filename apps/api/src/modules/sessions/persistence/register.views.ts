@@ -1,0 +1,136 @@
+import type { AttendanceMark } from '@gza/contract';
+import type { Statement } from '../../../platform/db/database.js';
+import type { GivenMark } from '../attendance.rules.js';
+import { personJson } from './session.views.js';
+
+const sessionDay = `(s.starts_at at time zone 'Asia/Tbilisi')::date`;
+
+/**
+ * Who stands on the register of session `s`: members of its group on its day (or its one person), and
+ * whoever has a mark already. Three branches, so that each has its index.
+ */
+const participants = `(
+    select a.enrolment_id as id from attendance a where a.session_id = s.id
+    union select m.id from enrolment m where m.group_id = s.group_id and m.enrolled_on is not null
+      and (m.ended_on is null or m.ended_on >= ${sessionDay})
+    union select m.id from enrolment m where m.id = s.enrolment_id
+  )`;
+
+/** Who is a member on the day of the session and still is has to have a mark. */
+const expected = `(e.state in ('enrolled', 'started') and (e.enrolled_on <= ${sessionDay} or s.enrolment_id is not null))`;
+
+const entryJson = `json_build_object('enrolmentId', e.id, 'beneficiary', ${personJson('b')}, 'enrolmentState', e.state, 'expected', ${expected},
+  'mark', x.mark, 'reason', x.reason, 'minutes', x.minutes)`;
+
+const registerJson = (
+  items: string,
+) => `json_build_object('sessionId', s.id, 'state', s.state, 'number', s.number,
+  'startsAt', app.instant(s.starts_at), 'minutes', s.minutes, 'items', ${items}, 'version', s.version)`;
+
+export const registerView = (sessionId: string): Statement => ({
+  name: 'register',
+  text: `
+    select ${registerJson(`coalesce(json_agg(${entryJson} order by b.family_name, b.given_name, e.id) filter (where e.id is not null), '[]')`)}::text as body,
+      s.version, array_agg(b.id) filter (where b.id is not null) as subjects
+    from programme_session s left join lateral ${participants} m on true
+      left join (enrolment e join beneficiary b on b.id = e.beneficiary_id) on e.id = m.id
+      left join attendance x on x.session_id = s.id and x.enrolment_id = e.id
+    where s.id = $1 group by s.id`,
+  values: [sessionId],
+});
+
+const near = (compare: '<' | '>') => `
+  case when e.id = any($2::uuid[]) then array(
+    select n.mark from attendance n where n.enrolment_id = e.id and n.mark <> 'notExpected' and (n.session_at, n.session_id) ${compare} (s.starts_at, s.id)
+    order by n.session_at ${compare === '<' ? 'desc' : 'asc'}, n.session_id ${compare === '<' ? 'desc' : 'asc'} limit 2) else '{}' end`;
+
+/** Locks the session and tells who stands on its register; marks of neighbouring sessions for those who are absent now. */
+export const takeRegister = (sessionId: string, absent: readonly string[]): Statement => ({
+  name: 'register-take',
+  text: `
+    select s.id, s.state, s.version, s.starts_at as "startsAt", (
+        select coalesce(json_agg(json_build_object('enrolmentId', e.id, 'beneficiaryId', e.beneficiary_id, 'bureauId', e.bureau_id, 'caseId', e.case_id,
+          'mandatory', e.mandatory, 'state', e.state, 'expected', ${expected}, 'mark', x.mark, 'before', ${near('<')}, 'after', ${near('>')})), '[]')
+        from ${participants} m join enrolment e on e.id = m.id left join attendance x on x.session_id = s.id and x.enrolment_id = e.id
+      ) as participants
+    from programme_session s where s.id = $1 for update of s`,
+  values: [sessionId, absent],
+});
+
+/**
+ * The register in one round trip: holds the session, writes every mark in the order of the beneficiaries
+ * (so that two registers do not deadlock), and answers with the register as it is now.
+ */
+export const saveRegister = (
+  sessionId: string,
+  marks: readonly GivenMark[],
+  by: { actorId: string | null; now: Date },
+): Statement => ({
+  name: 'register-save',
+  text: `
+    with s as (
+      update programme_session set state = 'held', held_at = coalesce(held_at, $6), last_step_by = $7, version = version + 1, updated_at = $6
+      where id = $1 returning *
+    ), saved as (
+      insert into attendance (session_id, enrolment_id, beneficiary_id, bureau_id, group_id, mandatory, session_at, mark, reason, minutes, recorded_by, recorded_at)
+      select s.id, e.id, e.beneficiary_id, e.bureau_id, coalesce(s.group_id, e.group_id), e.mandatory, s.starts_at, g.mark, g.reason, g.minutes, $7, $6
+      from s cross join unnest($2::uuid[], $3::text[], $4::text[], $5::int[]) as g (enrolment_id, mark, reason, minutes) join enrolment e on e.id = g.enrolment_id
+      order by e.beneficiary_id
+      on conflict (session_id, enrolment_id) do update set mark = excluded.mark, reason = excluded.reason, minutes = excluded.minutes,
+        recorded_by = excluded.recorded_by, recorded_at = excluded.recorded_at
+      returning enrolment_id, beneficiary_id, mark, reason, minutes
+    ), x as (
+      select * from saved
+      union all select a.enrolment_id, a.beneficiary_id, a.mark, a.reason, a.minutes from attendance a where a.session_id = $1 and a.enrolment_id <> all($2::uuid[])
+    )
+    select ${registerJson(`(
+        select json_agg(${entryJson} order by b.family_name, b.given_name, e.id)
+        from x join enrolment e on e.id = x.enrolment_id join beneficiary b on b.id = x.beneficiary_id)`)}::text as body,
+      s.version, (select array_agg(x.beneficiary_id) from x) as subjects
+    from s`,
+  values: [
+    sessionId,
+    marks.map((m) => m.enrolmentId),
+    marks.map((m) => m.mark),
+    marks.map((m) => m.reason ?? null),
+    marks.map((m) => m.minutes ?? null),
+    by.now,
+    by.actorId,
+  ],
+});
+
+const attended = `a.mark in ('present', 'late', 'leftEarly')`;
+
+/** A person's marks in one programme. Reasons of absences are told to the helping professions, not to officers. */
+export const enrolmentAttendance = (enrolmentId: string): Statement => ({
+  name: 'enrolment-attendance',
+  text: `
+    select json_build_object('enrolmentId', e.id,
+        'items', coalesce(json_agg(json_build_object('sessionId', a.session_id, 'number', s.number, 'startsAt', app.instant(a.session_at), 'mark', a.mark,
+          'minutes', a.minutes, 'reason', case when app.setting('role') <> 'probationOfficer' then a.reason end) order by a.session_at, a.session_id)
+          filter (where a.session_id is not null), '[]'),
+        'expected', count(*) filter (where a.mark <> 'notExpected'), 'attended', count(*) filter (where ${attended}),
+        'lastAttendedOn', (max(a.session_at) filter (where ${attended}) at time zone 'Asia/Tbilisi')::date)::text as body,
+      array[e.beneficiary_id] as subjects
+    from enrolment e left join (attendance a join programme_session s on s.id = a.session_id) on a.enrolment_id = e.id
+    where e.id = $1 group by e.id`,
+  values: [enrolmentId],
+});
+
+export interface DeliveredRow {
+  readonly number: number | null;
+  readonly mark: AttendanceMark;
+  readonly caughtUp: boolean;
+}
+
+/** What was held of a person's course, and how much of it is still to come. */
+export const deliveryOf = (enrolmentId: string, groupId: string | null): Statement => ({
+  name: 'enrolment-delivery',
+  text: `
+    select (select count(*)::int from programme_session s where s.state = 'scheduled' and (s.group_id = $2 or s.enrolment_id = $1)) as outstanding,
+      (select coalesce(json_agg(json_build_object('number', s.number, 'mark', a.mark, 'caughtUp', exists (
+           select from programme_session c join attendance k on k.session_id = c.id
+           where c.catches_up_id = s.id and k.enrolment_id = $1 and k.mark in ('present', 'late', 'leftEarly'))) order by a.session_at), '[]')
+         from attendance a join programme_session s on s.id = a.session_id where a.enrolment_id = $1 and s.kind <> 'catchUp' and s.state = 'held') as held`,
+  values: [enrolmentId, groupId],
+});

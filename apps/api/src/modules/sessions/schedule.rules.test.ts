@@ -1,0 +1,44 @@
+import { courseDates, freeNumbers, instantAt } from './schedule.rules.js';
+
+describe('the schedule of a course', () => {
+  it('meets weekly on the weekday of its first day', () => {
+    expect(
+      courseDates({ startsOn: '2026-12-01', count: 3, weekdays: [], skipHolidays: true }),
+    ).toEqual(['2026-12-01', '2026-12-08', '2026-12-15']);
+  });
+
+  it('leaves out public holidays and goes on longer', () => {
+    // Thursdays: 7 January is Christmas in Georgia.
+    const course = { startsOn: '2026-12-31', count: 3, weekdays: [] } as const;
+    expect(courseDates({ ...course, skipHolidays: true })).toEqual([
+      '2026-12-31',
+      '2027-01-14',
+      '2027-01-21',
+    ]);
+    expect(courseDates({ ...course, skipHolidays: false })).toEqual([
+      '2026-12-31',
+      '2027-01-07',
+      '2027-01-14',
+    ]);
+  });
+
+  it('meets on several days of the week, the first ones not before the start', () => {
+    expect(
+      courseDates({
+        startsOn: '2026-12-02',
+        count: 5,
+        weekdays: ['monday', 'wednesday'],
+        skipHolidays: true,
+      }),
+    ).toEqual(['2026-12-02', '2026-12-07', '2026-12-09', '2026-12-14', '2026-12-16']);
+  });
+
+  it('reads a time of day as Tbilisi has it', () => {
+    expect(instantAt('2026-12-01', '18:30').toISOString()).toBe('2026-12-01T14:30:00.000Z');
+  });
+
+  it('gives the number of a cancelled session again', () => {
+    expect(freeNumbers([1, 2, 4], 3)).toEqual([3, 5, 6]);
+    expect(freeNumbers([], 2)).toEqual([1, 2]);
+  });
+});

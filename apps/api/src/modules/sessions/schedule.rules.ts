@@ -1,0 +1,39 @@
+import { weekdays, type Weekday } from '@gza/contract';
+import { addDays, isoWeekday, type LocalDate } from '../../platform/calendar/local-date.js';
+import { weeklyDates } from '../../platform/calendar/working-days.js';
+
+/** Georgia keeps UTC+4 all year since 2005. */
+const departmentOffset = '+04:00';
+
+export interface Course {
+  readonly startsOn: LocalDate;
+  readonly count: number;
+  /** Days of the week; the weekday of the first day when none is named. */
+  readonly weekdays: readonly Weekday[];
+  readonly skipHolidays: boolean;
+}
+
+/** The days of a course, ascending: `count` of them from `startsOn` on, each on one of the weekdays. */
+export function courseDates({ startsOn, count, skipHolidays, ...course }: Course): LocalDate[] {
+  const first = isoWeekday(startsOn);
+  const days =
+    course.weekdays.length > 0 ? course.weekdays.map((d) => weekdays.indexOf(d) + 1) : [first];
+  return days
+    .flatMap((day) =>
+      weeklyDates(addDays(startsOn, (day - first + 7) % 7), count, { skipHolidays }),
+    )
+    .sort()
+    .slice(0, count);
+}
+
+/** The instant of a time of day (`HH:MM`) in Tbilisi. */
+export const instantAt = (date: LocalDate, time: string): Date =>
+  new Date(`${date}T${time}:00${departmentOffset}`);
+
+/** The first free numbers of a course: a cancelled session's number is given again. */
+export function freeNumbers(used: readonly number[], count: number): number[] {
+  const taken = new Set(used);
+  const free: number[] = [];
+  for (let number = 1; free.length < count; number += 1) if (!taken.has(number)) free.push(number);
+  return free;
+}

@@ -1,0 +1,21 @@
+import type { TimelineKind } from '@gza/contract';
+import type { Tx } from '../../platform/db/unit-of-work.js';
+import { recordOnTimeline } from '../beneficiaries/index.js';
+import type { SessionRecord } from './persistence/entities.js';
+
+/** Notes what happens to a session on the timeline of its one person; a group's session is on nobody's. */
+export async function noteSession(
+  tx: Tx,
+  session: SessionRecord,
+  kind: Extract<TimelineKind, `session${string}`>,
+): Promise<void> {
+  if (!session.beneficiaryId) return;
+  await recordOnTimeline(tx, {
+    beneficiaryId: session.beneficiaryId,
+    bureauId: session.bureauId,
+    kind,
+    subjectId: session.id,
+    detail: { startsAt: session.startsAt.toISOString(), programmeId: session.programmeId },
+    audience: session.mandatory ? 'all' : 'help',
+  });
+}

@@ -1,0 +1,39 @@
+import type { sessionsEndpoints } from '@gza/contract';
+import { change, view, type Handlers } from '../../platform/http/handlers.js';
+import { enrolmentView } from '../programmes/index.js';
+import { completeEnrolment } from './commands/complete-enrolment.js';
+import { createSession } from './commands/create-session.js';
+import {
+  cancelSession,
+  holdSession,
+  reopenSession,
+  rescheduleSession,
+} from './commands/move-session.js';
+import { saveRegister } from './commands/save-register.js';
+import { scheduleGroup } from './commands/schedule-group.js';
+import { writeClinicalNote, writeSessionNote } from './commands/write-note.js';
+import { clinicalNotes, sessionNotes } from './persistence/note.views.js';
+import { enrolmentAttendance, registerView } from './persistence/register.views.js';
+import { calendar, groupSchedule, sessionList, sessionView } from './persistence/session.views.js';
+
+export const sessionsHandlers: Handlers<typeof sessionsEndpoints> = {
+  scheduleGroup: change(scheduleGroup, groupSchedule),
+  listSessions: view(({ query }) => sessionList(query)),
+  createSession: change(createSession, sessionView),
+  getSession: view(({ params }) => sessionView(params.id)),
+  holdSession: change(holdSession, sessionView),
+  reopenSession: change(reopenSession, sessionView),
+  cancelSession: change(cancelSession, sessionView),
+  rescheduleSession: change(rescheduleSession, sessionView),
+  getCalendar: view(({ query }, actor) => calendar(query, actor.id)),
+
+  getRegister: view(({ params }) => registerView(params.id)),
+  saveRegister: change(saveRegister, registerView),
+  getEnrolmentAttendance: view(({ params }) => enrolmentAttendance(params.id)),
+  completeEnrolment: change(completeEnrolment, enrolmentView),
+
+  listSessionNotes: view(({ params }) => sessionNotes(params.id)),
+  writeSessionNote: change(writeSessionNote, sessionNotes),
+  listClinicalNotes: view(({ params }) => clinicalNotes(params.id)),
+  writeClinicalNote: change(writeClinicalNote, clinicalNotes),
+};

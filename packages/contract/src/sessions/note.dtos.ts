@@ -1,0 +1,17 @@
+import { listOf, StaffRef } from '../kernel/common.dto.js';
+import { Instant, Nested, Omittable, Text, Uuid } from '../kernel/fields.js';
+
+export class WriteSessionNoteBody {
+  /** Whom the note is about: needed for a session of a group. */
+  @Omittable() @Uuid() enrolmentId?: string;
+  @Text({ max: 8000 }) text!: string;
+}
+
+export class SessionNote {
+  @Uuid() id!: string;
+  @Uuid() enrolmentId!: string;
+  @Nested(() => StaffRef) author!: StaffRef;
+  @Instant() writtenAt!: string;
+  @Text({ max: 8000 }) text!: string;
+}
+export class SessionNoteList extends listOf(() => SessionNote) {}

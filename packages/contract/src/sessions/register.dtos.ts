@@ -1,0 +1,70 @@
+import {
+  CalendarDate,
+  Flag,
+  Instant,
+  ListOf,
+  Nested,
+  Nullable,
+  OneOf,
+  Omittable,
+  Text,
+  Uuid,
+  Whole,
+} from '../kernel/fields.js';
+import { ApplicationPerson } from '../beneficiaries/application.dtos.js';
+import { enrolmentMachine, type EnrolmentState } from '../programmes/states.js';
+import { attendanceMarks, type AttendanceMark } from './codes.js';
+import { sessionMachine, type SessionState } from './states.js';
+
+export class RegisterMark {
+  @Uuid() enrolmentId!: string;
+  @OneOf(attendanceMarks) mark!: AttendanceMark;
+  /** Of an absence. */
+  @Omittable() @Text({ max: 1000 }) reason?: string;
+  /** Attended minutes of somebody who was late or left early. */
+  @Omittable() @Whole({ min: 0, max: 480 }) minutes?: number;
+}
+/** The whole register: a mark for everybody who is expected. */
+export class SaveRegisterBody {
+  @ListOf(() => RegisterMark, { min: 1, max: 60 }) marks!: RegisterMark[];
+}
+
+export class RegisterEntry {
+  @Uuid() enrolmentId!: string;
+  @Nested(() => ApplicationPerson) beneficiary!: ApplicationPerson;
+  @OneOf(enrolmentMachine.states) enrolmentState!: EnrolmentState;
+  /** Needs a mark. Somebody who joined later or has left may have one. */
+  @Flag() expected!: boolean;
+  @Nullable() @OneOf(attendanceMarks) mark!: AttendanceMark | null;
+  @Nullable() @Text({ max: 1000 }) reason!: string | null;
+  @Nullable() @Whole({ min: 0 }) minutes!: number | null;
+}
+export class Register {
+  @Uuid() sessionId!: string;
+  @OneOf(sessionMachine.states) state!: SessionState;
+  @Nullable() @Whole({ min: 1 }) number!: number | null;
+  @Instant() startsAt!: string;
+  @Whole({ min: 1 }) minutes!: number;
+  @ListOf(() => RegisterEntry) items!: RegisterEntry[];
+  /** Version of the session. */
+  @Whole({ min: 1 }) version!: number;
+}
+
+/** One mark of a person, in the order of the sessions. */
+export class AttendanceEntry {
+  @Uuid() sessionId!: string;
+  @Nullable() @Whole({ min: 1 }) number!: number | null;
+  @Instant() startsAt!: string;
+  @OneOf(attendanceMarks) mark!: AttendanceMark;
+  @Nullable() @Whole({ min: 0 }) minutes!: number | null;
+  /** Hidden from officers. */
+  @Nullable() @Text({ max: 1000 }) reason!: string | null;
+}
+export class EnrolmentAttendance {
+  @Uuid() enrolmentId!: string;
+  @ListOf(() => AttendanceEntry, { max: 2000 }) items!: AttendanceEntry[];
+  /** Held sessions at which the person was expected, and those of them attended. */
+  @Whole({ min: 0 }) expected!: number;
+  @Whole({ min: 0 }) attended!: number;
+  @Nullable() @CalendarDate() lastAttendedOn!: string | null;
+}

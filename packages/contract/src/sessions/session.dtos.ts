@@ -1,0 +1,95 @@
+import { listOf, pageOf, PageQuery, PeriodQuery, StaffRef } from '../kernel/common.dto.js';
+import {
+  CalendarDate,
+  Flag,
+  Instant,
+  Nested,
+  Nullable,
+  OneOf,
+  OneOfList,
+  Omittable,
+  Text,
+  Uuid,
+  Whole,
+} from '../kernel/fields.js';
+import { ApplicationPerson } from '../beneficiaries/application.dtos.js';
+import { EnrolmentGroup } from '../programmes/enrolment.dtos.js';
+import { ProgrammeRef } from '../programmes/group.dtos.js';
+import { sessionKinds, weekdays, type SessionKind, type Weekday } from './codes.js';
+import { sessionMachine, type SessionState } from './states.js';
+
+/** A whole course at once: so many sessions from a day on, at the same time, on the same days of the week. */
+export class ScheduleGroupBody {
+  @CalendarDate() startsOn!: string;
+  /** Time of day in Tbilisi, `HH:MM`. */
+  @Text({ max: 5, pattern: /^([01]\d|2[0-3]):[0-5]\d$/u }) time!: string;
+  /** As many as the version has, less those that stand already, unless told. */
+  @Omittable() @Whole({ min: 1, max: 100 }) count?: number;
+  /** The weekday of the first day unless told. */
+  @Omittable() @OneOfList(weekdays, { min: 1, max: 7 }) weekdays?: Weekday[];
+  /** As long as the version says unless told. */
+  @Omittable() @Whole({ min: 15, max: 480 }) minutes?: number;
+  /** Public holidays are left out and the course goes on longer, unless told otherwise. */
+  @Omittable() @Flag() skipHolidays?: boolean;
+  @Omittable() @Text({ max: 200 }) place?: string;
+}
+
+/** A session with one person, or one that makes up for a session they missed. */
+export class CreateSessionBody {
+  @Uuid() enrolmentId!: string;
+  @Instant() startsAt!: string;
+  @Omittable() @Whole({ min: 15, max: 480 }) minutes?: number;
+  /** Who holds it; the caller unless told. */
+  @Omittable() @Uuid() staffId?: string;
+  @Omittable() @Text({ max: 200 }) place?: string;
+  /** The missed session of the person's group. */
+  @Omittable() @Uuid() catchesUpId?: string;
+}
+
+export class RescheduleBody {
+  @Instant() startsAt!: string;
+  @Text({ max: 4000 }) reason!: string;
+  @Omittable() @Text({ max: 200 }) place?: string;
+}
+
+export class SessionEnrolment {
+  @Uuid() id!: string;
+  @Nested(() => ApplicationPerson) beneficiary!: ApplicationPerson;
+}
+
+export class Session {
+  @Uuid() id!: string;
+  @OneOf(sessionKinds) kind!: SessionKind;
+  @OneOf(sessionMachine.states) state!: SessionState;
+  /** Place in the course; null for a catch-up session. */
+  @Nullable() @Whole({ min: 1 }) number!: number | null;
+  @Instant() startsAt!: string;
+  @Whole({ min: 1 }) minutes!: number;
+  @Nullable() @Text({ max: 200 }) place!: string | null;
+  @Uuid() bureauId!: string;
+  @Nested(() => ProgrammeRef) programme!: ProgrammeRef;
+  @Nullable() @Nested(() => EnrolmentGroup) group!: EnrolmentGroup | null;
+  /** The person of an individual session. */
+  @Nullable() @Nested(() => SessionEnrolment) enrolment!: SessionEnrolment | null;
+  @Nullable() @Nested(() => StaffRef) staff!: StaffRef | null;
+  @Nullable() @Uuid() catchesUpId!: string | null;
+  /** The session that took the place of a rescheduled one. */
+  @Nullable() @Uuid() successorId!: string | null;
+  /** Why it was cancelled, rescheduled or reopened. */
+  @Nullable() @Text({ max: 4000 }) reason!: string | null;
+  @Nullable() @Instant() heldAt!: string | null;
+  @Whole({ min: 1 }) version!: number;
+}
+export class SessionPage extends pageOf(() => Session) {}
+export class SessionList extends listOf(() => Session) {}
+export class SessionListQuery extends PageQuery {
+  @Omittable() @Uuid() groupId?: string;
+  @Omittable() @Uuid() enrolmentId?: string;
+  @Omittable() @OneOf(sessionMachine.states) state?: SessionState;
+}
+
+/** The sessions of a period, at most 92 days: one's own unless a colleague or a group is named. */
+export class CalendarQuery extends PeriodQuery {
+  @Omittable() @Uuid() staffId?: string;
+  @Omittable() @Uuid() groupId?: string;
+}
