@@ -122,3 +122,12 @@ export async function activePlan(
   const signed = await signAll(world, await approvedPlan(world, caseId, items));
   return world.nino.ok('activatePlan', { ...at(signed), body: {} });
 }
+
+/** Kinds of what the timeline tells of the plans of a case, oldest first. */
+export async function planTimeline({ api }: PlanWorld, caseId: string): Promise<string[]> {
+  const { rows } = await api.owner.query<{ kind: string }>(
+    `select kind from timeline_entry where case_id = $1 and kind like 'plan%' order by id`,
+    [caseId],
+  );
+  return rows.map((row) => row.kind);
+}

@@ -1,4 +1,4 @@
-import type { CaseCategory, CaseState } from '@gza/contract';
+import type { CaseCategory, CaseState, ClosureReason } from '@gza/contract';
 import type { Tx } from '../../platform/db/unit-of-work.js';
 import { notFound } from '../../platform/errors.js';
 
@@ -10,9 +10,11 @@ export interface CaseFacts {
   readonly state: CaseState;
   readonly category: CaseCategory;
   readonly caseManagerId: string | null;
+  readonly closureReason: ClosureReason | null;
 }
 
-const columns = `id, beneficiary_id as "beneficiaryId", bureau_id as "bureauId", state, category, case_manager_id as "caseManagerId"`;
+const columns = `id, beneficiary_id as "beneficiaryId", bureau_id as "bureauId", state, category, case_manager_id as "caseManagerId",
+  closure_reason as "closureReason"`;
 
 /** A case that the actor may see, or `not-found`. */
 export async function getCase(tx: Tx, id: string): Promise<CaseFacts> {

@@ -2,6 +2,7 @@ import { plansEndpoints } from '@gza/contract';
 import { Refusal } from '../../platform/errors.js';
 import { constraintMeans } from '../../platform/http/problem-answer.js';
 import { gzaModule } from '../../platform/module.js';
+import { endPlansWithCase } from './end-plans-with-case.js';
 import { plansEntities } from './persistence/entities.js';
 import { plansHandlers } from './plans.routes.js';
 
@@ -16,6 +17,7 @@ export const plansModule = gzaModule({
   endpoints: plansEndpoints,
   handlers: plansHandlers,
   entities: plansEntities,
+  reactions: { 'case.moved': endPlansWithCase },
 });
 
 export {

@@ -1,0 +1,47 @@
+import { activePlan, caseInPlanning, startPlanWorld, type PlanWorld } from './plan-world.js';
+
+/** Beka's case is closed while his plan stands and the next version is a draft. */
+describe('a plan whose case is closed', () => {
+  let world: PlanWorld;
+  beforeAll(async () => {
+    world = await startPlanWorld();
+  });
+  afterAll(() => world.api.stop());
+
+  it.each([
+    ['goalsMet', 'completed'],
+    ['movedAbroad', 'terminated'],
+  ] as const)('ends with its case: closed for %s it is %s', async (reason, state) => {
+    const { nino, tamar, head } = world;
+    const other = await caseInPlanning(world, { givenName: 'ბექა' });
+    const plan = await activePlan(world, other.caseId);
+    const draft = await nino.ok('createPlanVersion', {
+      id: plan.id,
+      version: plan.version,
+      body: {},
+    });
+    const opened = await nino.ok('getCase', { id: other.caseId });
+    const proposed = await tamar.ok('proposeClosure', {
+      id: other.caseId,
+      version: opened.version,
+      body: { reason, summary: 'საქმე დასრულდა.' },
+    });
+    await head.ok('closeCase', { id: other.caseId, version: proposed.version, body: {} });
+    await eventually(async () =>
+      expect((await nino.ok('getPlan', { id: plan.id })).state).toBe(state),
+    );
+    expect(await nino.ok('getPlan', { id: plan.id })).toMatchObject({ endedOn: '2026-11-24' });
+    expect(await nino.ok('getPlan', { id: draft.id })).toMatchObject({ state: 'discarded' });
+  });
+});
+
+/** Events are handed on by a job: what follows from them comes a little later. */
+async function eventually(assertion: () => Promise<void>): Promise<void> {
+  for (let left = 100; ; left -= 1)
+    try {
+      return await assertion();
+    } catch (error) {
+      if (left === 0) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+}
