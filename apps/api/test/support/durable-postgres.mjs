@@ -1,0 +1,17 @@
+/**
+ * A PostgreSQL with fsync on, in a process of its own: prints its URL, then takes the words `crash`
+ * (SIGKILL and start again, as after a power cut) and `stop` from its standard input.
+ */
+import { createInterface } from 'node:readline';
+import { startPostgres } from '../../../../tools/postgres/index.mjs';
+
+const server = await startPostgres({ dataDir: process.argv[2], durable: true });
+console.log(server.url);
+for await (const word of createInterface({ input: process.stdin })) {
+  if (word === 'crash') {
+    await server.kill();
+    await server.restart();
+    console.log('again');
+  } else break;
+}
+await server.stop();
