@@ -15,3 +15,4 @@ for await (const word of createInterface({ input: process.stdin })) {
   } else break;
 }
 await server.stop();
+process.exit(0);
