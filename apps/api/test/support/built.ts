@@ -13,17 +13,25 @@ export interface Run {
 }
 
 /** Runs one of the built programs as a process of its own, as in earnest. */
-export function runBuilt(program: string, env: Record<string, string>, args: readonly string[] = []): Run {
-  const child = spawn(process.execPath, ['--enable-source-maps', path.join(dist, program), ...args], {
-    cwd: root,
-    env: {
-      PATH: process.env.PATH,
-      GZA_SECRET: process.env.GZA_TEST_SECRET,
-      GZA_ENV: 'test',
-      ...env,
+export function runBuilt(
+  program: string,
+  env: Record<string, string>,
+  args: readonly string[] = [],
+): Run {
+  const child = spawn(
+    process.execPath,
+    ['--enable-source-maps', path.join(dist, program), ...args],
+    {
+      cwd: root,
+      env: {
+        PATH: process.env.PATH,
+        GZA_SECRET: process.env.GZA_TEST_SECRET,
+        GZA_ENV: 'test',
+        ...env,
+      },
+      stdio: ['ignore', 'pipe', 'pipe'],
     },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
+  );
   let output = '';
   child.stdout?.on('data', (text: Buffer) => (output += text.toString()));
   child.stderr?.on('data', (text: Buffer) => (output += text.toString()));
