@@ -1,88 +1,20 @@
-import { v7 as uuidv7 } from 'uuid';
-import { referenceId } from '../../src/platform/reference.js';
 import { TestApi, type Caller } from '../support/api.js';
-import { People, type PersonFacts } from './people.js';
-
-interface EnrolmentFacts extends PersonFacts {
-  state: string;
-  programme?: string;
-  group?: string;
-  proposed: string;
-  enrolled?: string;
-  started?: string;
-  ended?: string;
-}
+import { Courses, type EnrolmentFacts } from './courses.js';
 
 /** A finished group, one that runs, and people with whom somebody works alone. */
 describe('programmes', () => {
   let api: TestApi;
   let zurab: Caller;
   let eka: Caller;
-  let people: People;
-  let versions: Map<string, { programme: string; version: string; area: string }>;
-
-  const group = async (programme: string, state: string) => {
-    const id = uuidv7();
-    await api.owner.query(
-      `insert into programme_group (id, bureau_id, programme_id, programme_version_id, name, state, language, capacity, created_at, updated_at)
-       values ($1, $2, $3, $4, 'ჯგუფი', $5, 'ka', 12, now(), now())`,
-      [
-        id,
-        referenceId('bureau', 'tbilisi'),
-        versions.get(programme)?.programme,
-        versions.get(programme)?.version,
-        state,
-      ],
-    );
-    return id;
-  };
-
-  const enrol = async (facts: EnrolmentFacts) => {
-    const id = uuidv7();
-    const person = await people.person(facts);
-    const caseId = await people.case(person, { opened: '2025-11-01' });
-    const of = versions.get(facts.programme ?? 'bibliotherapy');
-    const decided = facts.enrolled ?? (facts.state === 'unsuitable' ? facts.proposed : null);
-    await api.owner.query(
-      `insert into enrolment (id, beneficiary_id, bureau_id, case_id, programme_id, programme_version_id, area_code, group_id, mandatory, state, language, failed_rules,
-         proposed_on, decided_on, enrolled_on, started_on, ended_on, created_at, updated_at)
-       select $1, b.id, b.bureau_id, $3, $4, $5, $6, $7, false, $8, 'ka', '{}', $9, $10, $11, $12, $13, now(), now() from beneficiary b where b.id = $2`,
-      [
-        id,
-        person,
-        caseId,
-        of?.programme,
-        of?.version,
-        of?.area,
-        facts.group ?? null,
-        facts.state,
-        facts.proposed,
-        decided,
-        facts.enrolled ?? null,
-        facts.started ?? null,
-        facts.ended ?? null,
-      ],
-    );
-    return id;
-  };
 
   beforeAll(async () => {
     api = await TestApi.start();
     zurab = await api.staff('head', 'ზურაბ ლომიძე');
     eka = await api.staff('analyst', 'ეკა წერეთელი');
-    people = new People(api);
-    const { rows } = await api.owner.query<{
-      code: string;
-      programme: string;
-      version: string;
-      area: string;
-    }>(
-      `select p.code, p.id as programme, v.id as version, p.area_code as area from programme p
-       join programme_version v on v.programme_id = p.id where v.state = 'inUse'`,
-    );
-    versions = new Map(rows.map((r) => [r.code, r]));
-    const finished = await group('bibliotherapy', 'completed');
-    const running = await group('violent-behaviour', 'running');
+    const courses = await Courses.of(api);
+    const enrol = (facts: EnrolmentFacts) => courses.enrol(facts);
+    const finished = await courses.group('bibliotherapy', 'completed');
+    const running = await courses.group('violent-behaviour', 'running');
     const winter = { proposed: '2026-01-10', enrolled: '2026-01-20', started: '2026-02-01' };
     const tb = { region: 'GE-TB' };
     const inGroup = { ...winter, ...tb, group: finished };

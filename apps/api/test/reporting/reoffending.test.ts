@@ -211,6 +211,8 @@ describe('recorded reoffence', () => {
       query: { cohort: 'study:closed' },
     });
     expect(small.curves).toEqual([]);
+    // A label narrows down to one person, whose event would be told.
+    expect(small.total).toMatchObject({ numerator: null, denominator: null, mark: 'suppressed' });
   });
 
   it('refuses an arm that would be taken for a column', async () => {

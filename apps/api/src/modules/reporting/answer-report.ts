@@ -81,13 +81,14 @@ export async function answerReport(
   const compare = order(titles);
   const groups = counted.filter((row) => !row.total).toSorted((a, b) => compare(a.key, b.key));
   const suppressed = seesOnlyFigures(role);
+  const narrowed = Object.keys(question.parameters.labels).length > 0;
   const countDetails = Object.entries(report.details)
     .filter(([, d]) => d.kind === 'count')
     .map(([name]) => name);
   const figures = figuresOf(
     groups,
     { ...total, key: [] },
-    { by, share: report.share, countDetails, suppressed },
+    { by, share: report.share, countDetails, suppressed, narrowed },
   );
   const days = daysStatement(question);
   const curves =

@@ -12,6 +12,7 @@ const internal: FigureRules = {
   share: true,
   countDetails: [],
   suppressed: false,
+  narrowed: false,
 };
 const published: FigureRules = { ...internal, suppressed: true };
 
@@ -90,6 +91,16 @@ describe('figures', () => {
   it('leaves a figure that is not broken down as it is', () => {
     const { total } = figuresOf([], group([], 3), { ...published, by: [], share: false });
     expect(total).toMatchObject({ numerator: 3, value: 3, mark: null });
+  });
+
+  it('hides a small total that was narrowed down by labels', () => {
+    const rules = { ...published, by: [], share: false, narrowed: true };
+    expect(figuresOf([], group([], 3), rules).total).toMatchObject({
+      numerator: null,
+      value: null,
+      mark: 'suppressed',
+    });
+    expect(figuresOf([], group([], 30), rules).total.numerator).toBe(30);
   });
 
   it('hides small details together, and all details of a hidden figure', () => {

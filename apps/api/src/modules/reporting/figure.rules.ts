@@ -20,6 +20,8 @@ export interface FigureRules {
   readonly countDetails: readonly string[];
   /** The reader may not see the cases behind: small counts are protected. */
   readonly suppressed: boolean;
+  /** The whole was narrowed down by labels, which is a breakdown of which one cell is asked for. */
+  readonly narrowed: boolean;
 }
 
 /** Below this denominator no share is published; internally, below 10 it is marked: domain.md, section 4. */
@@ -33,7 +35,7 @@ export function figuresOf(
   rules: FigureRules,
 ): { rows: Figure[]; total: Figure } {
   const shown = { rows: groups.map((g) => figureOf(g, rules)), total: figureOf(total, rules) };
-  if (!rules.suppressed || rules.by.length === 0) return shown;
+  if (!rules.suppressed || (rules.by.length === 0 && !rules.narrowed)) return shown;
   const cell = (small: (g: Group) => boolean) => (g: Group) => ({
     key: g.key,
     size: g.denominator ?? g.numerator,

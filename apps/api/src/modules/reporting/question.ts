@@ -18,6 +18,9 @@ const reservedColumns = ['report', 'definitionVersion', 'asOf', 'from', 'to', 'n
   ['atRisk', 'events', 'censored', 'lower', 'upper'],
 );
 
+/** More make cells of single persons. */
+const maxDimensions = 4;
+
 export const mayUse = (dimension: Dimension, role: Role): boolean =>
   dimension.roles === undefined || mayCall({ roles: dimension.roles }, role);
 
@@ -29,6 +32,8 @@ function breakdown(report: Report, query: Dto<'ReportQuery'>, role: Role, faults
   const offered = new Map(dimensionsFor(report, role));
   const names = query.by === undefined ? report.defaultBy : query.by.split(',').filter(Boolean);
   const by: [string, Dimension][] = [];
+  if (new Set(names).size > maxDimensions)
+    faults.push({ pointer: '/by', code: 'maxItems', params: { limit: maxDimensions } });
   for (const name of new Set(names)) {
     const dimension = offered.get(name);
     if (dimension) by.push([name, dimension]);

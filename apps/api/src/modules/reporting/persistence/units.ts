@@ -30,7 +30,7 @@ export const openAt = (day: Sql): Sql =>
   sql`c.opened_at < ${endOf(day)} and (c.closed_on is null or c.closed_on > ${day})`;
 
 /** What the dimensions about an enrolment read, of `e`, with its programme, case and person. */
-export const enrolmentColumns = sql`e.id, e.beneficiary_id, e.state, e.mandatory, e.area_code, p.code as programme, c.category,
+export const enrolmentColumns = sql`e.beneficiary_id, e.state, e.mandatory, e.area_code, p.code as programme, c.category,
   ${text(dayOf('c.opened_at'))} as started_on, ${personColumns}`;
 
 export const enrolmentTables = text(`enrolment e

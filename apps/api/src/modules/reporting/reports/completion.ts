@@ -35,7 +35,7 @@ export const completion = report({
   defaultBy: [],
   // Who drops out of a group that still runs is not counted yet, else those who stay would be missing.
   units: ({ from, to }) => sql`
-    select ${enrolmentColumns}, e.started_on as at,
+    select e.id, ${enrolmentColumns}, e.started_on as at,
       case when e.group_id is null then e.ended_on is not null else g.state in ('completed', 'cancelled') end as over
     from ${enrolmentTables} left join programme_group g on g.id = e.group_id
     where e.started_on between ${from ?? to} and ${to}`,

@@ -1,8 +1,8 @@
-import { figureReaders } from '@gza/contract';
+import { attendedMarks, figureReaders } from '@gza/contract';
 import { programmeDimensions } from '../dimensions.js';
 import { enrolmentColumns, enrolmentTables } from '../persistence/units.js';
 import { report, type Detail } from '../report.js';
-import { sql } from '../sql.js';
+import { sql, text } from '../sql.js';
 
 const reached = (column: string, ka: string, en: string): Detail => ({
   title: { ka, en },
@@ -15,6 +15,8 @@ const inState = (state: string, ka: string, en: string): Detail => ({
   kind: 'count',
 });
 
+const attended = attendedMarks.map((mark) => `'${mark}'`).join(', ');
+
 export const enrolmentFunnel = report({
   code: 'enrolment-funnel',
   indicator: '16',
@@ -26,7 +28,7 @@ export const enrolmentFunnel = report({
     en: 'Enrolments of the denominator completed by now',
   },
   denominator: {
-    ka: 'პერიოდში პროგრამაზე წარდგენილი პირები (ჩარიცხვის წინადადებები)',
+    ka: 'პერიოდში პროგრამაზე წარდგენის შემთხვევები',
     en: 'Enrolments proposed in the period',
   },
   note: {
@@ -39,10 +41,12 @@ export const enrolmentFunnel = report({
   dimensions: programmeDimensions,
   defaultBy: [],
   units: ({ from, to }) => sql`
-    select ${enrolmentColumns}, e.proposed_on as at, e.decided_on is not null and e.state <> 'unsuitable' as suitable,
+    select e.id, ${enrolmentColumns}, e.proposed_on as at, e.decided_on is not null and e.state <> 'unsuitable' as suitable,
       e.enrolled_on is not null as enrolled, e.started_on is not null as started,
-      e.state = 'completed' as completed
-    from ${enrolmentTables} where e.proposed_on between ${from ?? to} and ${to}`,
+      e.state = 'completed' as completed, 2 * (select count(*) from attendance a join programme_session s on s.id = a.session_id
+        where a.enrolment_id = e.id and s.state = 'held' and a.mark in (${text(attended)})) >= v.sessions as half
+    from ${enrolmentTables} join programme_version v on v.id = e.programme_version_id
+    where e.proposed_on between ${from ?? to} and ${to}`,
   figures: { numerator: 'count(*) filter (where f.completed)', denominator: 'count(*)' },
   details: {
     proposed: {
@@ -53,10 +57,11 @@ export const enrolmentFunnel = report({
     suitable: reached('suitable', 'შესაფერისი', 'Suitable'),
     enrolled: reached('enrolled', 'ჩარიცხული', 'Enrolled'),
     started: reached('started', 'დაწყებული', 'Started'),
+    half: reached('half', 'ნახევარი გავლილი', 'Attended half of the sessions'),
     completed: reached('completed', 'დასრულებული', 'Completed'),
     unsuitable: inState('unsuitable', 'შეუსაბამო', 'Unsuitable'),
     waitlisted: inState('waitlisted', 'მოლოდინის სიაში', 'On the waiting list'),
-    withdrawn: inState('withdrawn', 'უარი თქვა', 'Withdrawn'),
+    withdrawn: inState('withdrawn', 'დაწყებამდე მოხსნილი', 'Withdrawn before the start'),
     nonStarter: inState('nonStarter', 'არ დაუწყია', 'Non-starters'),
     droppedOut: inState('droppedOut', 'პროგრამა მიატოვა', 'Dropped out'),
     excluded: inState('excluded', 'ამოირიცხა', 'Excluded'),

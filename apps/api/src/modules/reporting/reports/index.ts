@@ -1,5 +1,6 @@
 import type { Report } from '../report.js';
 import { activeStock } from './active-stock.js';
+import { attendance } from './attendance.js';
 import { caseload } from './caseload.js';
 import { completion } from './completion.js';
 import { enrolmentFunnel } from './enrolment-funnel.js';
@@ -15,6 +16,7 @@ export const reports: readonly Report[] = [
   entries,
   exits,
   caseload,
+  attendance,
   completion,
   enrolmentFunnel,
   referralUptake,

@@ -44,7 +44,7 @@ export const referralUptake = report({
           noCapacity: { ka: 'ადგილი არ არის', en: 'No capacity' },
           notEligible: { ka: 'პირი კრიტერიუმებს არ აკმაყოფილებს', en: 'Person not eligible' },
           otherRegion: { ka: 'სხვა რეგიონი', en: 'Another region' },
-          notOffered: { ka: 'სერვისს აღარ აწვდის', en: 'Service not offered' },
+          notOffered: { ka: 'ამ სერვისს არ აწვდის', en: 'Service not offered' },
           other: { ka: 'სხვა', en: 'Other' },
           notRejected: { ka: 'უარი არ ყოფილა', en: 'Not rejected' },
         },

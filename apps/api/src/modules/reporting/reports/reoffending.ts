@@ -33,7 +33,7 @@ export const reoffending = report({
     en: 'Members of the cohort whose index day is known',
   },
   note: {
-    ka: 'ეს არ არის დადასტურებული განმეორებითი დანაშაულის მაჩვენებელი (№29) და მასთან არ უნდა აირიოს. დაკვირვება მთავრდება ვადის, აღრიცხული დაკვირვების ან დღევანდელი დღის დადგომისას, რომელიც უფრო ადრეა; მრუდი კაპლან–მაიერის შეფასებაა. მიზეზობრივი დასკვნისთვის შესადარებელი ჯგუფია საჭირო.',
+    ka: 'ეს არ არის დადასტურებული განმეორებითი დანაშაულის მაჩვენებელი (№29) და მასთან არ უნდა აირიოს. დაკვირვება მთავრდება ვადის გასვლისას, დაკვირვების აღრიცხული დასასრულისას ან დღეს, იმის მიხედვით, რომელი უფრო ადრეა; მრუდი კაპლან–მაიერის შეფასებაა. მიზეზობრივი დასკვნისთვის შესადარებელი ჯგუფია საჭირო.',
     en: 'Not the proven reoffending of indicator 29, and never to be mixed with it. Follow-up ends with the window, with the recorded end of follow-up or today, whichever is first; the curve is the Kaplan-Meier estimate. No causal claim without a comparable group.',
   },
   period: 'cohort',

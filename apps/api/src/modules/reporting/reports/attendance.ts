@@ -1,0 +1,59 @@
+import { attendanceMarks, attendedMarks, line, type AttendanceMark } from '@gza/contract';
+import { programmeDimensions } from '../dimensions.js';
+import { dayOf, enrolmentColumns, enrolmentTables, within } from '../persistence/units.js';
+import { report, type Detail } from '../report.js';
+import { sql, text } from '../sql.js';
+
+const attended = `f.mark in (${attendedMarks.map((mark) => `'${mark}'`).join(', ')})`;
+const expected = attendanceMarks.filter((mark) => mark !== 'notExpected');
+const marked = (mark: AttendanceMark, ka: string, en: string): Detail => ({
+  title: { ka, en },
+  sql: `count(*) filter (where f.mark = '${mark}')`,
+  kind: 'count',
+});
+
+export const attendance = report({
+  code: 'attendance',
+  indicator: '17',
+  version: 1,
+  title: { ka: 'დასწრება', en: 'Attendance' },
+  unit: { ka: 'დასწრება', en: 'attendance' },
+  numerator: {
+    ka: 'მნიშვნელის დასწრებები: დაესწრო, დააგვიანა ან ადრე წავიდა',
+    en: 'Attendances of the denominator: present, late or left early',
+  },
+  denominator: {
+    ka: 'პერიოდში ჩატარებულ სესიებზე მოსალოდნელი დასწრებები; საპატიო გაცდენაც გაცდენად ითვლება',
+    en: 'Expected attendances at sessions held in the period; an excused absence is an absence',
+  },
+  note: {
+    ka: 'გაცდენილის ასანაზღაურებელი შეხვედრა ცალკე სესიად ითვლება.',
+    en: 'A session that makes up for a missed one counts as a session of its own.',
+  },
+  period: 'range',
+  share: true,
+  parameters: ['from', 'to', 'by'],
+  dimensions: programmeDimensions,
+  defaultBy: [],
+  units: ({ from, to }) => sql`
+    select md5(a.session_id::text || a.enrolment_id::text)::uuid as id, ${enrolmentColumns}, ${text(dayOf('s.starts_at'))} as at, a.mark, a.session_id, s.minutes
+    from programme_session s join attendance a on a.session_id = s.id
+    join (${enrolmentTables}) on e.id = a.enrolment_id
+    where s.state = 'held' and ${within('s.starts_at', from ?? to, to)}
+      and a.mark in (${text(expected.map((mark) => `'${mark}'`).join(', '))})`,
+  figures: { numerator: `count(*) filter (where ${attended})`, denominator: 'count(*)' },
+  details: {
+    sessions: {
+      title: { ka: 'ჩატარებული სესიები', en: 'Sessions held' },
+      sql: 'count(distinct f.session_id)',
+      // A number of sessions tells of no person.
+      kind: 'number',
+    },
+    late: marked('late', 'დააგვიანა', 'Late'),
+    leftEarly: marked('leftEarly', 'ადრე წავიდა', 'Left early'),
+    absentExcused: marked('absentExcused', 'საპატიო გაცდენა', 'Absent, excused'),
+    absentUnexcused: marked('absentUnexcused', 'არასაპატიო გაცდენა', 'Absent, unexcused'),
+  },
+  // Analysts get attendance as figures only: domain.md, section 2.6.
+  rows: { roles: line, values: { mark: 'f.mark', minutes: 'f.minutes' } },
+});
