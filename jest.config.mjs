@@ -80,6 +80,8 @@ export const api = {
 
 export default {
   projects: [unit, web, tools, api],
+  // Half of every API test is waiting for the database, so every core gets a worker.
+  maxWorkers: '100%',
   // Starting servers and databases on a busy machine takes its time.
   testTimeout: 60_000,
 };
