@@ -69,7 +69,8 @@ async function embeddedDatabase({ dataDir }, shutdown) {
 async function serve(settings, url, shutdown) {
   const env = environmentFor(settings, url);
   await step('migrating', () => migrate(env));
-  if (settings.demo) await step('loading the demo data', () => loadDemo(env));
+  if (settings.demo)
+    await step('loading the demo data (half a minute the first time)', () => loadDemo(env));
   const log = join(settings.dataDir, 'api.log');
   const api = await step('starting the server', () =>
     startApi({

@@ -30,9 +30,11 @@ export async function checkServer(url) {
     const { rows } = await client.query(
       `select current_setting('server_version') as version,
               current_setting('server_version_num')::int as number,
-              current_setting('server_encoding') as encoding`,
+              current_setting('server_encoding') as encoding,
+              (select rolsuper or (rolcreaterole and rolbypassrls)
+                 from pg_roles where rolname = current_user) as able`,
     );
-    const { version, number, encoding } = rows[0];
+    const { version, number, encoding, able } = rows[0];
     if (number < OLDEST_MAJOR * 10_000) {
       throw new UserError(
         `${place} is PostgreSQL ${version}, and Gza needs ${OLDEST_MAJOR} or later: upgrade it, or unset DATABASE_URL for the embedded database.`,
@@ -41,6 +43,13 @@ export async function checkServer(url) {
     if (encoding !== 'UTF8') {
       throw new UserError(
         `${place} stores ${encoding}, which cannot hold Georgian: create it again with ENCODING 'UTF8' TEMPLATE template0.`,
+      );
+    }
+    // Row-level security binds the owner too, and reference data are written as the owner.
+    if (!able) {
+      const user = new URL(url).username;
+      throw new UserError(
+        `${place} lets ${user} neither create roles nor write reference data: as a superuser of that server, run ALTER ROLE ${user} CREATEROLE BYPASSRLS.`,
       );
     }
     return { version };

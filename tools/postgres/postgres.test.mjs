@@ -282,6 +282,17 @@ describe('a server that somebody else runs', () => {
     );
   });
 
+  it('is refused when its user may not do what a migration needs', async () => {
+    const { url } = await start(join(home, 'postgres'));
+    await ask(url, `create role modest login createrole password 'modest'`);
+    const modest = Object.assign(new URL(url), { username: 'modest', password: 'modest' });
+    await expect(checkServer(modest.href)).rejects.toThrow(
+      /lets modest neither create roles nor write reference data: .*ALTER ROLE modest CREATEROLE BYPASSRLS\.$/,
+    );
+    await ask(url, 'alter role modest bypassrls');
+    await expect(checkServer(modest.href)).resolves.toBeDefined();
+  });
+
   it('is refused when it is older than the migrations, whatever it could do', async () => {
     const old = await pretendServer({ version: '14.9', number: '140009', encoding: 'UTF8' });
     await expect(checkServer(`postgres://gza:secret@127.0.0.1:${old.port}/gza`)).rejects.toThrow(
