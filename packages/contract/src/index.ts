@@ -26,6 +26,7 @@ export * from './sessions/endpoints.js';
 export * from './services/endpoints.js';
 export * from './partners/endpoints.js';
 export * from './workforce/endpoints.js';
+export * from './records/endpoints.js';
 export * from './reporting/endpoints.js';
 export * from './beneficiaries/states.js';
 export * from './assessments/states.js';

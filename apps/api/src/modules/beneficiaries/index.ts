@@ -28,3 +28,4 @@ export { moveCase } from './commands/move-case.js';
 export { recordOnTimeline, type TimelineFact } from './timeline.js';
 export { personJson } from './persistence/application.views.js';
 export { bureauJson, staffJson } from './persistence/beneficiary.views.js';
+export { beneficiaryJoins, beneficiaryJson } from './persistence/beneficiary.views.js';

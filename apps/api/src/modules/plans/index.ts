@@ -27,3 +27,4 @@ export {
   type PlanFacts,
   type PlanItemFacts,
 } from './plan.lookup.js';
+export { planOutline } from './persistence/plan-outline.js';

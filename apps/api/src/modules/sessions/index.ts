@@ -14,3 +14,4 @@ export const sessionsModule = gzaModule({
   handlers: sessionsHandlers,
   entities: sessionsEntities,
 });
+export { nextSessionOf, recentAttendanceOf } from './persistence/recent.js';

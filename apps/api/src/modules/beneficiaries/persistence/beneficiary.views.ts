@@ -12,7 +12,8 @@ export const staffJson = (alias: string) =>
 const caseSummary = `case when c.id is not null then json_build_object('id', c.id, 'caseNumber', c.case_number, 'state', c.state, 'category', c.category,
   'openedAt', app.instant(c.opened_at), 'caseManager', ${staffJson('m')}) end`;
 
-const joins = `
+/** What `beneficiaryJson` and a list's item are built over: bureau `o`, current case `c`, its manager `m`. */
+export const beneficiaryJoins = `
   join bureau o on o.id = b.bureau_id
   left join rehabilitation_case c on c.id = b.current_case_id
   left join user_account m on m.id = c.case_manager_id`;
@@ -20,16 +21,16 @@ const joins = `
 const itemJson = `json_build_object('id', b.id, 'givenName', b.given_name, 'familyName', b.family_name, 'personalNumber', b.personal_number,
   'birthDate', b.birth_date, 'sex', b.sex, 'riskLevel', b.risk_level, 'bureau', ${bureauJson('o')}, 'currentCase', ${caseSummary})`;
 
+/** One person in full, over `b` and the joins of `beneficiaryJoins`. */
+export const beneficiaryJson = `json_build_object('id', b.id, 'givenName', b.given_name, 'familyName', b.family_name, 'personalNumber', b.personal_number,
+  'externalReference', b.external_reference, 'birthDate', b.birth_date, 'sex', b.sex, 'citizenship', b.citizenship,
+  'phone', b.phone, 'address', b.address, 'regionCode', b.region_code, 'releaseDate', b.release_date, 'riskLevel', b.risk_level,
+  'labels', b.labels, 'bureau', ${bureauJson('o')}, 'currentCase', ${caseSummary},
+  'createdAt', app.instant(b.created_at), 'version', b.version)`;
+
 export const beneficiaryView = (id: string): Statement => ({
   name: 'beneficiary',
-  text: `
-    select json_build_object('id', b.id, 'givenName', b.given_name, 'familyName', b.family_name, 'personalNumber', b.personal_number,
-        'externalReference', b.external_reference, 'birthDate', b.birth_date, 'sex', b.sex, 'citizenship', b.citizenship,
-        'phone', b.phone, 'address', b.address, 'regionCode', b.region_code, 'releaseDate', b.release_date, 'riskLevel', b.risk_level,
-        'labels', b.labels, 'bureau', ${bureauJson('o')}, 'currentCase', ${caseSummary},
-        'createdAt', app.instant(b.created_at), 'version', b.version)::text as body,
-      b.version, array[b.id] as subjects
-    from beneficiary b ${joins} where b.id = $1`,
+  text: `select ${beneficiaryJson}::text as body, b.version, array[b.id] as subjects from beneficiary b ${beneficiaryJoins} where b.id = $1`,
   values: [id],
 });
 
@@ -45,7 +46,7 @@ export function beneficiaryList(query: Dto<'BeneficiaryListQuery'>, actor: Actor
   return listStatement({
     name: `beneficiaries ${sort}`,
     item: itemJson,
-    from: `beneficiary b ${joins}`,
+    from: `beneficiary b ${beneficiaryJoins}`,
     // A person without a case has no day of opening to sort by.
     where: sort.endsWith('openedAt') ? ['b.case_opened_at is not null'] : [],
     filters: [
@@ -67,7 +68,7 @@ export function beneficiaryList(query: Dto<'BeneficiaryListQuery'>, actor: Actor
 const hits = (found: string) => `
   select json_build_object('items', coalesce(json_agg(${itemJson} order by f.rank, b.family_name, b.given_name, b.id), '[]'))::text as body,
     array_agg(b.id) as subjects
-  from (${found}) f join beneficiary b on b.id = f.beneficiary_id ${joins}`;
+  from (${found}) f join beneficiary b on b.id = f.beneficiary_id ${beneficiaryJoins}`;
 
 /** The first key that no longer begins with the prefix, in the byte order of \`~<~\`. */
 const afterPrefix = (prefix: string) => `${prefix}\u{10FFFF}`;

@@ -1,0 +1,7 @@
+import type { recordsEndpoints } from '@gza/contract';
+import { view, type Handlers } from '../../platform/http/handlers.js';
+import { recordView } from './persistence/record.views.js';
+
+export const recordsHandlers: Handlers<typeof recordsEndpoints> = {
+  getRecord: view(({ params }) => recordView(params.id)),
+};

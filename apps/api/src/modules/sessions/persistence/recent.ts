@@ -1,0 +1,15 @@
+/** Parts of other modules' statements, over the alias of a beneficiary. The policies hide what the actor may not see. */
+
+/** The last 20 sessions with a mark, newest first. */
+export const recentAttendanceOf = (alias: string): string => `(
+  select coalesce(json_agg(json_build_object('sessionId', r.session_id, 'programmeId', s.programme_id, 'startsAt', app.instant(r.session_at), 'mark', r.mark)
+    order by r.session_at desc), '[]')
+  from (select a.session_id, a.session_at, a.mark from attendance a where a.beneficiary_id = ${alias}.id order by a.session_at desc limit 20) r
+  join programme_session s on s.id = r.session_id)`;
+
+/** The next session that the person is expected at: an individual one, or one of a group they are in. */
+export const nextSessionOf = (alias: string): string => `(
+  select json_build_object('sessionId', s.id, 'programmeId', s.programme_id, 'startsAt', app.instant(s.starts_at))
+  from enrolment e join programme_session s on (s.enrolment_id = e.id or s.group_id = e.group_id)
+  where e.beneficiary_id = ${alias}.id and e.state in ('enrolled', 'started') and s.state = 'scheduled' and s.starts_at >= app.now()
+  order by s.starts_at, s.id limit 1)`;

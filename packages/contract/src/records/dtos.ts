@@ -1,0 +1,57 @@
+import { Beneficiary } from '../beneficiaries/beneficiary.dtos.js';
+import {
+  Instant,
+  ListOf,
+  Nested,
+  Nullable,
+  OneOf,
+  Flag,
+  Text,
+  Uuid,
+  Whole,
+} from '../kernel/fields.js';
+import { planItemKinds } from '../plans/codes.js';
+import { planGoalMachine, planItemMachine, planMachine } from '../plans/states.js';
+import { attendanceMarks, type AttendanceMark } from '../sessions/codes.js';
+
+export class RecordGoal {
+  @Uuid() id!: string;
+  @Text({ max: 4000 }) text!: string;
+  @OneOf(planGoalMachine.states) state!: string;
+}
+export class RecordItem {
+  @Uuid() id!: string;
+  @OneOf(planItemKinds) kind!: string;
+  @Nullable() @Uuid() programmeId!: string | null;
+  @Nullable() @Text({ max: 60 }) serviceCode!: string | null;
+  @Nullable() @Text({ max: 4000 }) text!: string | null;
+  @Flag() mandatory!: boolean;
+  @OneOf(planItemMachine.states) state!: string;
+}
+/** The plan that stands, or the one in the making. */
+export class RecordPlan {
+  @Uuid() id!: string;
+  @Whole({ min: 1 }) number!: number;
+  @OneOf(planMachine.states) state!: string;
+  @ListOf(() => RecordGoal) goals!: RecordGoal[];
+  @ListOf(() => RecordItem) items!: RecordItem[];
+}
+export class RecordAttendance {
+  @Uuid() sessionId!: string;
+  @Uuid() programmeId!: string;
+  @Instant() startsAt!: string;
+  @OneOf(attendanceMarks) mark!: AttendanceMark;
+}
+export class RecordSession {
+  @Uuid() sessionId!: string;
+  @Uuid() programmeId!: string;
+  @Instant() startsAt!: string;
+}
+/** What the first page of a record shows, in one answer. */
+export class RecordOverview {
+  @Nested(() => Beneficiary) beneficiary!: Beneficiary;
+  @Nullable() @Nested(() => RecordPlan) plan!: RecordPlan | null;
+  /** The last 20 sessions with a mark, newest first. */
+  @ListOf(() => RecordAttendance, { max: 20 }) attendance!: RecordAttendance[];
+  @Nullable() @Nested(() => RecordSession) nextSession!: RecordSession | null;
+}
