@@ -1,8 +1,9 @@
 import { createBrowserRouter } from 'react-router';
 import { beneficiaryRoutes } from '../features/beneficiaries/routes.js';
 import { importRoutes } from '../features/imports/routes.js';
-import { planTab } from '../features/plans/routes.js';
+import { PlanSummary, planTab } from '../features/plans/routes.js';
 import { reportRoutes } from '../features/reports/routes.js';
+import { LatestEvents, timelineTab } from '../features/timeline/routes.js';
 import { Home } from './home.js';
 import { NotFound } from './not-found.js';
 import { Root } from './root.js';
@@ -20,7 +21,10 @@ export const router = createBrowserRouter([
         errorElement: <RouteFailure />,
         children: [
           { path: paths.home, element: <Home /> },
-          ...beneficiaryRoutes([planTab]),
+          ...beneficiaryRoutes({
+            tabs: [timelineTab, planTab],
+            overview: [PlanSummary, LatestEvents],
+          }),
           ...reportRoutes,
           ...importRoutes,
           { path: '*', element: <NotFound /> },

@@ -1,4 +1,5 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
+import { useCallback } from 'react';
 import { api } from './api.js';
 import { localise } from './format.js';
 import { useLanguage } from './i18n/use-texts.js';
@@ -30,6 +31,12 @@ const referenceQueries = {
       queryFn: ({ signal }) => api.listServices({ signal }),
       staleTime: Infinity,
     }),
+  instruments: () =>
+    queryOptions({
+      queryKey: ['reference', 'instruments'],
+      queryFn: ({ signal }) => api.listInstruments({ signal }),
+      staleTime: Infinity,
+    }),
   caseManagers: () =>
     queryOptions({
       queryKey: ['reference', 'caseManagers'],
@@ -51,8 +58,12 @@ export function useBureauOptions(): ReferenceOption[] {
 
 /** The name of a bureau by its id; a dash until the list is there. */
 export function useBureauName(): (id: string) => string {
-  const options = useBureauOptions();
-  return (id) => options.find((bureau) => bureau.value === id)?.label ?? '–';
+  const language = useLanguage();
+  const items = useQuery(referenceQueries.bureaus()).data?.items;
+  return useCallback(
+    (id) => localise(items?.find((bureau) => bureau.id === id)?.name, language),
+    [items, language],
+  );
 }
 
 export function useRegionOptions(): ReferenceOption[] {
@@ -79,12 +90,34 @@ export function useCaseManagerOptions(mine: string): ReferenceOption[] {
 export function useProgrammeName(): (id: string) => string {
   const language = useLanguage();
   const items = useQuery(referenceQueries.programmes()).data?.items;
-  return (id) => localise(items?.find((programme) => programme.id === id)?.name, language);
+  return useCallback(
+    (id) => localise(items?.find((programme) => programme.id === id)?.name, language),
+    [items, language],
+  );
 }
 
 /** The name of a service by its code; a dash until the catalogue is there. */
 export function useServiceName(): (code: string) => string {
   const language = useLanguage();
   const items = useQuery(referenceQueries.services()).data?.items;
-  return (code) => localise(items?.find((service) => service.code === code)?.name, language);
+  return useCallback(
+    (code) => localise(items?.find((service) => service.code === code)?.name, language),
+    [items, language],
+  );
+}
+
+/** The title of an assessment instrument by its code; a dash until the list is there. */
+export function useInstrumentName(): (code: string) => string {
+  const language = useLanguage();
+  const items = useQuery(referenceQueries.instruments()).data?.items;
+  return useCallback(
+    (code) => localise(items?.find((instrument) => instrument.code === code)?.title, language),
+    [items, language],
+  );
+}
+
+/** The name of a case manager by id; a dash for those whom the user may not see. */
+export function useCaseManagerName(): (id: string) => string {
+  const items = useQuery(referenceQueries.caseManagers()).data?.items;
+  return useCallback((id) => items?.find((person) => person.id === id)?.name ?? '–', [items]);
 }

@@ -41,8 +41,6 @@ export const recordTexts = defineTexts('record', {
       noCase: 'ღია საქმე არ არის',
       noCaseText: 'საქმე იხსნება მომართვის მიღებით.',
       newApplication: 'ახალი მომართვა',
-      latest: 'ბოლო მოვლენები',
-      allEvents: 'მთელი ქრონოლოგია',
     },
     case: {
       title: 'საქმე {{number}}',
@@ -105,8 +103,6 @@ export const recordTexts = defineTexts('record', {
       noCase: 'There is no open case',
       noCaseText: 'A case opens when an application is accepted.',
       newApplication: 'New application',
-      latest: 'Latest events',
-      allEvents: 'The whole timeline',
     },
     case: {
       title: 'Case {{number}}',

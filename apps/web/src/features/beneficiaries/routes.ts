@@ -1,8 +1,10 @@
+import { createElement } from 'react';
 import type { RouteObject } from 'react-router';
 import { paths } from '../../platform/paths.js';
+import type { RecordParts } from './record-parts.js';
 
-/** Screens of this feature; `tabs` are parts of the record that other features bring. */
-export function beneficiaryRoutes(tabs: RouteObject[]): RouteObject[] {
+/** Screens of this feature, with a place for what other features know of a person. */
+export function beneficiaryRoutes({ tabs, overview }: RecordParts): RouteObject[] {
   return [
     {
       path: paths.beneficiaries,
@@ -18,9 +20,10 @@ export function beneficiaryRoutes(tabs: RouteObject[]): RouteObject[] {
       children: [
         {
           index: true,
-          lazy: async () => ({
-            Component: (await import('./components/record-overview.js')).RecordOverview,
-          }),
+          lazy: async () => {
+            const { RecordOverview } = await import('./components/record-overview.js');
+            return { element: createElement(RecordOverview, { parts: overview }) };
+          },
         },
         {
           path: 'case',

@@ -31,6 +31,11 @@ export const plansTexts = defineTexts('plans', {
       due: 'ვადა',
       state: 'მდგომარეობა',
     },
+    summary: {
+      title: 'ინდივიდუალური გეგმა',
+      state: 'მდგომარეობა',
+      open: 'გეგმის ნახვა',
+    },
     signatures: {
       title: 'ხელმოწერები',
       missing: 'ჯერ არ მოუწერია ხელი',
@@ -68,6 +73,7 @@ export const plansTexts = defineTexts('plans', {
       due: 'Due',
       state: 'State',
     },
+    summary: { title: 'Individual plan', state: 'State', open: 'See the plan' },
     signatures: {
       title: 'Signatures',
       missing: 'has not signed yet',

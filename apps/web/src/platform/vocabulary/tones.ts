@@ -57,3 +57,19 @@ export const planItemTones: Readonly<Record<Dto<'PlanItem'>['state'], Tone>> = {
   notDone: 'warning',
   cancelled: 'neutral',
 };
+
+export const enrolmentTones: Readonly<Record<Dto<'Enrolment'>['state'], Tone>> = {
+  proposed: 'neutral',
+  suitability: 'info',
+  unsuitable: 'neutral',
+  waitlisted: 'warning',
+  enrolled: 'info',
+  started: 'info',
+  completed: 'ok',
+  withdrawn: 'neutral',
+  nonStarter: 'warning',
+  droppedOut: 'warning',
+  excluded: 'warning',
+  transferredOut: 'neutral',
+  adminExit: 'neutral',
+};

@@ -1,5 +1,6 @@
 import type { Dto } from '@gza/contract';
 import { useQuery } from '@tanstack/react-query';
+import { Suspense } from 'react';
 import { useParams } from 'react-router';
 import { useMay } from '../../../platform/access.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
@@ -9,17 +10,18 @@ import { useFormat } from '../../../platform/use-format.js';
 import { beneficiaryWords } from '../../../platform/vocabulary/beneficiaries.texts.js';
 import { ButtonLink } from '../../../ui/button.js';
 import { DescriptionList } from '../../../ui/description-list.js';
-import { Grid } from '../../../ui/layout.js';
+import { Grid, Stack } from '../../../ui/layout.js';
 import { Link } from '../../../ui/link.js';
 import { Panel } from '../../../ui/panel.js';
 import { QueryState } from '../../../ui/query-state.js';
-import { EmptyState } from '../../../ui/states.js';
+import { EmptyState, Skeleton } from '../../../ui/states.js';
 import { beneficiariesTexts } from '../beneficiaries.texts.js';
 import { personName } from '../person.presenter.js';
 import { beneficiaryQueries } from '../queries.js';
 import { recordTexts } from '../record.texts.js';
+import type { RecordParts } from '../record-parts.js';
 
-export function RecordOverview() {
+export function RecordOverview({ parts }: { parts: RecordParts['overview'] }) {
   const { id = '' } = useParams();
   const t = useTexts(recordTexts);
   const query = useQuery(beneficiaryQueries.one(id));
@@ -27,12 +29,21 @@ export function RecordOverview() {
     <QueryState query={query}>
       {(person) => (
         <Grid min={420}>
-          <Panel title={t('overview.case')}>
-            <CurrentCase person={person} />
-          </Panel>
-          <Panel title={t('person.title')}>
-            <PersonalDetails person={person} />
-          </Panel>
+          <Stack>
+            <Panel title={t('overview.case')}>
+              <CurrentCase person={person} />
+            </Panel>
+            <Panel title={t('person.title')}>
+              <PersonalDetails person={person} />
+            </Panel>
+          </Stack>
+          <Stack>
+            {parts.map((Part, index) => (
+              <Suspense key={index} fallback={<Skeleton lines={4} />}>
+                <Part beneficiaryId={person.id} />
+              </Suspense>
+            ))}
+          </Stack>
         </Grid>
       )}
     </QueryState>

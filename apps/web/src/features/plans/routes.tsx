@@ -1,3 +1,4 @@
+import { lazy } from 'react';
 import type { RouteObject } from 'react-router';
 
 /** The plan as a part of the record of a person. */
@@ -5,3 +6,8 @@ export const planTab: RouteObject = {
   path: 'plan',
   lazy: async () => ({ Component: (await import('./components/record-plan.js')).RecordPlan }),
 };
+
+/** The plan in short, for the overview. */
+export const PlanSummary = lazy(async () => ({
+  default: (await import('./components/plan-summary.js')).PlanSummary,
+}));

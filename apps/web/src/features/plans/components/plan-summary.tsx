@@ -1,0 +1,77 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTexts } from '../../../platform/i18n/use-texts.js';
+import { paths } from '../../../platform/paths.js';
+import { useFormat } from '../../../platform/use-format.js';
+import { planWords } from '../../../platform/vocabulary/plans.texts.js';
+import { planTones } from '../../../platform/vocabulary/tones.js';
+import { DescriptionList } from '../../../ui/description-list.js';
+import { Stack } from '../../../ui/layout.js';
+import { Link } from '../../../ui/link.js';
+import { Panel } from '../../../ui/panel.js';
+import { ProgressBar } from '../../../ui/progress-bar.js';
+import { QueryState } from '../../../ui/query-state.js';
+import { EmptyState } from '../../../ui/states.js';
+import { StatusTag } from '../../../ui/status-tag.js';
+import { currentVersion, progress } from '../plan.presenter.js';
+import { plansTexts } from '../plans.texts.js';
+import { planQueries } from '../queries.js';
+
+/** How far the plan is and when it is looked at next. */
+export function PlanSummary({ beneficiaryId }: { beneficiaryId: string }) {
+  const t = useTexts(plansTexts);
+  const query = useQuery(planQueries.ofBeneficiary(beneficiaryId));
+  return (
+    <Panel title={t('summary.title')}>
+      <QueryState query={query} lines={3}>
+        {({ items }) => {
+          const current = currentVersion(items);
+          if (!current) return <EmptyState title={t('none')} text={t('noneText')} />;
+          return (
+            <Stack>
+              <Facts id={current.id} />
+              <Link to={paths.beneficiaryTab(beneficiaryId, 'plan')}>{t('summary.open')}</Link>
+            </Stack>
+          );
+        }}
+      </QueryState>
+    </Panel>
+  );
+}
+
+function Facts({ id }: { id: string }) {
+  const t = useTexts(plansTexts);
+  const words = useTexts(planWords);
+  const f = useFormat();
+  const query = useQuery(planQueries.one(id));
+  return (
+    <QueryState query={query} lines={3}>
+      {(plan) => {
+        const { done, all } = progress(plan.items);
+        return (
+          <DescriptionList
+            items={[
+              {
+                term: t('summary.state'),
+                value: (
+                  <StatusTag tone={planTones[plan.state]}>{words(`state.${plan.state}`)}</StatusTag>
+                ),
+              },
+              {
+                term: t('facts.progress'),
+                value: (
+                  <ProgressBar
+                    label={t('facts.progress')}
+                    value={done}
+                    max={all}
+                    text={t('facts.done', { done, all })}
+                  />
+                ),
+              },
+              { term: t('facts.review'), value: f.date(plan.reviewDue) },
+            ]}
+          />
+        );
+      }}
+    </QueryState>
+  );
+}

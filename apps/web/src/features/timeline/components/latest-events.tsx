@@ -1,0 +1,33 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTexts } from '../../../platform/i18n/use-texts.js';
+import { paths } from '../../../platform/paths.js';
+import { Stack } from '../../../ui/layout.js';
+import { Link } from '../../../ui/link.js';
+import { Panel } from '../../../ui/panel.js';
+import { QueryState } from '../../../ui/query-state.js';
+import { EmptyState } from '../../../ui/states.js';
+import { timelineQueries } from '../queries.js';
+import { timelineTexts } from '../timeline.texts.js';
+import { TimelineEntries } from './timeline-entries.js';
+
+/** The last few events, for the overview of a record. */
+export function LatestEvents({ beneficiaryId }: { beneficiaryId: string }) {
+  const t = useTexts(timelineTexts);
+  const query = useQuery(timelineQueries.latest(beneficiaryId));
+  return (
+    <Panel title={t('latest')}>
+      <QueryState query={query} lines={6}>
+        {({ items }) =>
+          items.length === 0 ? (
+            <EmptyState title={t('none')} text={t('noneText')} />
+          ) : (
+            <Stack>
+              <TimelineEntries entries={items} />
+              <Link to={paths.beneficiaryTab(beneficiaryId, 'timeline')}>{t('all')}</Link>
+            </Stack>
+          )
+        }
+      </QueryState>
+    </Panel>
+  );
+}

@@ -1,0 +1,48 @@
+import { formatFor } from '../../platform/format.js';
+import { byMonth, detailsOf, type DetailWords } from './timeline.presenter.js';
+
+const words: DetailWords = {
+  state: (_, code) => ({ draft: 'შავი ვერსია', active: 'აქტიური' })[code],
+  code: (_, key, code) => (key === 'serviceCode' && code === 'id-card' ? 'მოწმობა' : undefined),
+  change: (from, to) => `${from} → ${to}`,
+  units: (count) => `×${count}`,
+  on: (date) => date,
+  clinical: 'კლინიკური',
+};
+const details = (detail: Record<string, unknown>) =>
+  detailsOf({ kind: 'caseStateChanged', detail }, words);
+
+it('tells a change of state in words', () => {
+  expect(details({ from: 'draft', to: 'active' })).toEqual(['შავი ვერსია → აქტიური']);
+  expect(details({ state: 'active' })).toEqual(['აქტიური']);
+});
+
+it('says what it knows and keeps silent about codes it does not', () => {
+  expect(details({ serviceCode: 'id-card', units: 2 })).toEqual(['მოწმობა', '×2']);
+  expect(details({ serviceCode: 'unheard-of', caseManagerId: 'id', to: 'unheard-of' })).toEqual([]);
+});
+
+it('marks clinical entries without saying which', () => {
+  expect(details({ clinical: true })).toEqual(['კლინიკური']);
+});
+
+it('groups by the months of Tbilisi', () => {
+  const entry = (id: string, at: string) => ({
+    id,
+    at,
+    kind: 'noteAdded' as const,
+    caseId: null,
+    actor: null,
+    subjectId: null,
+    detail: {},
+  });
+  const entries = [
+    entry('c', '2026-11-02T08:00:00Z'),
+    // Already November in Tbilisi.
+    entry('b', '2026-10-31T21:00:00Z'),
+    entry('a', '2026-10-31T10:00:00Z'),
+  ];
+  const months = byMonth(entries, formatFor('ka'));
+  expect(months.map(({ heading }) => heading)).toEqual(['ნოემბერი 2026', 'ოქტომბერი 2026']);
+  expect(months.map((month) => month.entries.map(({ id }) => id))).toEqual([['c', 'b'], ['a']]);
+});

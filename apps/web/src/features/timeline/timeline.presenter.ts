@@ -1,0 +1,59 @@
+import type { Dto, TimelineKind } from '@gza/contract';
+import { today, type Format } from '../../platform/format.js';
+
+type Entry = Dto<'TimelineEntry'>;
+
+/** Words for the codes and ids in an entry; undefined for what the portal does not know. */
+export interface DetailWords {
+  state: (kind: TimelineKind, code: string) => string | undefined;
+  code: (kind: TimelineKind, key: string, code: string) => string | undefined;
+  change: (from: string, to: string) => string;
+  units: (count: number) => string;
+  on: (date: string) => string;
+  clinical: string;
+}
+
+/** What the entry adds to its title, in the order of what, from where, to where, when. */
+export function detailsOf(
+  { kind, detail }: Pick<Entry, 'kind' | 'detail'>,
+  words: DetailWords,
+): string[] {
+  const text = (key: string): string | undefined =>
+    typeof detail[key] === 'string' ? detail[key] : undefined;
+  const parts: (string | undefined)[] = Object.entries(detail)
+    .filter(([key]) => !statesAndDates.has(key))
+    .map(([key, value]) => (typeof value === 'string' ? words.code(kind, key, value) : undefined));
+  if (detail['clinical'] === true) parts.push(words.clinical);
+
+  const to = text('to') ?? text('state');
+  const from = text('from');
+  const after = to && (words.state(kind, to) ?? words.code(kind, 'to', to));
+  const before = from && (words.state(kind, from) ?? words.code(kind, 'from', from));
+  parts.push(before && after ? words.change(before, after) : after);
+
+  if (typeof detail['units'] === 'number' && detail['units'] > 1)
+    parts.push(words.units(detail['units']));
+  const occurredOn = text('occurredOn');
+  if (occurredOn) parts.push(words.on(occurredOn));
+  return parts.filter((part): part is string => Boolean(part));
+}
+
+const statesAndDates = new Set(['from', 'to', 'state', 'occurredOn', 'units', 'clinical']);
+
+export interface MonthOfEntries {
+  key: string;
+  heading: string;
+  entries: Entry[];
+}
+
+/** Entries under the months of Tbilisi in which they happened, in the order they come. */
+export function byMonth(entries: readonly Entry[], f: Format): MonthOfEntries[] {
+  const months: MonthOfEntries[] = [];
+  for (const entry of entries) {
+    const key = today(new Date(entry.at)).slice(0, 7);
+    const last = months.at(-1);
+    if (last?.key === key) last.entries.push(entry);
+    else months.push({ key, heading: f.month(key), entries: [entry] });
+  }
+  return months;
+}

@@ -1,0 +1,67 @@
+import { useMemo } from 'react';
+import type { TimelineKind } from '@gza/contract';
+import { useTexts } from '../../platform/i18n/use-texts.js';
+import {
+  useBureauName,
+  useCaseManagerName,
+  useInstrumentName,
+  useProgrammeName,
+  useServiceName,
+} from '../../platform/reference.js';
+import { useFormat } from '../../platform/use-format.js';
+import { beneficiaryWords } from '../../platform/vocabulary/beneficiaries.texts.js';
+import { planWords } from '../../platform/vocabulary/plans.texts.js';
+import { programmeWords } from '../../platform/vocabulary/programmes.texts.js';
+import { serviceWords } from '../../platform/vocabulary/services.texts.js';
+import { timelineTexts } from './timeline.texts.js';
+import type { DetailWords } from './timeline.presenter.js';
+
+type Words = Readonly<Record<string, string>>;
+
+/** The vocabulary of all modules, as far as their timeline entries carry codes of it. */
+export function useDetailWords(): DetailWords {
+  const t = useTexts(timelineTexts);
+  const f = useFormat();
+  const programmeId = useProgrammeName();
+  const serviceCode = useServiceName();
+  const instrumentCode = useInstrumentName();
+  const caseManagerId = useCaseManagerName();
+  const bureauName = useBureauName();
+  return useMemo(() => {
+    const names = new Map(
+      Object.entries({ programmeId, serviceCode, instrumentCode, caseManagerId }),
+    );
+    const { language } = f;
+    const beneficiaries = beneficiaryWords[language];
+    const states: Partial<Record<TimelineKind, Words>> = {
+      caseStateChanged: beneficiaries.caseState,
+      planGoalMoved: planWords[language].goalState,
+      planItemMoved: planWords[language].itemState,
+      enrolmentStateChanged: programmeWords[language].enrolmentState,
+      referralStateChanged: serviceWords[language].referralState,
+      cardStateChanged: serviceWords[language].cardState,
+    };
+    const codes: Partial<Record<TimelineKind, Readonly<Record<string, Words>>>> = {
+      applicationReceived: { channel: beneficiaries.channel },
+      consentGiven: { purpose: beneficiaries.consent },
+      consentWithdrawn: { purpose: beneficiaries.consent },
+      legalBasisRecorded: { kind: beneficiaries.legalBasis },
+      outcomeRecorded: { kind: beneficiaries.outcome, status: beneficiaries.outcomeStatus },
+      cardStateChanged: { card: serviceWords[language].card },
+      planSignatureGiven: { signer: planWords[language].signer },
+    };
+    return {
+      state: (kind, code) => states[kind]?.[code],
+      code: (kind, key, code) => {
+        const nameOf = names.get(key);
+        if (nameOf) return nameOf(code);
+        if (kind === 'caseTransferred') return bureauName(code);
+        return codes[kind]?.[key]?.[code];
+      },
+      change: (from, to) => t('change', { from, to }),
+      units: (count) => t('units', { count }),
+      on: (date) => t('on', { date: f.date(date) }),
+      clinical: t('clinical'),
+    };
+  }, [t, f, bureauName, programmeId, serviceCode, instrumentCode, caseManagerId]);
+}
