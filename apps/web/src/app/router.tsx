@@ -1,4 +1,5 @@
 import { createBrowserRouter } from 'react-router';
+import { attendanceTab } from '../features/attendance/routes.js';
 import { beneficiaryRoutes } from '../features/beneficiaries/routes.js';
 import { importRoutes } from '../features/imports/routes.js';
 import { PlanSummary, planTab } from '../features/plans/routes.js';
@@ -22,7 +23,7 @@ export const router = createBrowserRouter([
         children: [
           { path: paths.home, element: <Home /> },
           ...beneficiaryRoutes({
-            tabs: [timelineTab, planTab],
+            tabs: [timelineTab, planTab, attendanceTab],
             overview: [PlanSummary, LatestEvents],
           }),
           ...reportRoutes,

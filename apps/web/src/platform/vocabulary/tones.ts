@@ -1,4 +1,4 @@
-import type { Dto, RiskLevel } from '@gza/contract';
+import type { AttendanceMark, Dto, RiskLevel } from '@gza/contract';
 
 export type Tone = 'danger' | 'warning' | 'ok' | 'info' | 'neutral';
 
@@ -72,4 +72,13 @@ export const enrolmentTones: Readonly<Record<Dto<'Enrolment'>['state'], Tone>> =
   excluded: 'warning',
   transferredOut: 'neutral',
   adminExit: 'neutral',
+};
+
+export const attendanceTones: Readonly<Record<AttendanceMark, Tone>> = {
+  present: 'ok',
+  late: 'info',
+  leftEarly: 'info',
+  absentExcused: 'neutral',
+  absentUnexcused: 'danger',
+  notExpected: 'neutral',
 };

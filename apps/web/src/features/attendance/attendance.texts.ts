@@ -1,0 +1,46 @@
+import { defineTexts } from '../../platform/i18n/define-texts.js';
+
+export const attendanceTexts = defineTexts('attendance', {
+  ka: {
+    none: 'პროგრამაში მონაწილეობა ჯერ არ არის',
+    noneText: 'დასწრება გამოჩნდება, როცა ბენეფიციარი პროგრამაში ჩაირიცხება.',
+    facts: {
+      group: 'ჯგუფი',
+      individual: 'ინდივიდუალურად',
+      enrolled: 'ჩაირიცხა',
+      started: 'დაიწყო',
+      ended: 'დასრულდა',
+      attended: 'დასწრება',
+      of: '{{attended}} / {{expected}}',
+      last: 'ბოლოს დაესწრო',
+    },
+    mandatory: 'სავალდებულო',
+    voluntary: 'ნებაყოფლობითი',
+    register: 'დასწრება შეხვედრების მიხედვით',
+    column: { session: 'შეხვედრა', when: 'დრო', mark: 'დასწრება', reason: 'მიზეზი' },
+    session: 'შეხვედრა {{number}}',
+    catchUp: 'აღდგენითი შეხვედრა',
+    nothing: 'აღრიცხული შეხვედრა ჯერ არ არის',
+  },
+  en: {
+    none: 'No part in a programme yet',
+    noneText: 'Attendance appears when the person is enrolled in a programme.',
+    facts: {
+      group: 'Group',
+      individual: 'Individually',
+      enrolled: 'Enrolled',
+      started: 'Started',
+      ended: 'Ended',
+      attended: 'Attendance',
+      of: '{{attended}} / {{expected}}',
+      last: 'Last attended',
+    },
+    mandatory: 'Mandatory',
+    voluntary: 'Voluntary',
+    register: 'Attendance by session',
+    column: { session: 'Session', when: 'Time', mark: 'Attendance', reason: 'Reason' },
+    session: 'Session {{number}}',
+    catchUp: 'Catch-up session',
+    nothing: 'No session has been recorded yet',
+  },
+});

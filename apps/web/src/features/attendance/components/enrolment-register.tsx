@@ -1,0 +1,72 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTexts } from '../../../platform/i18n/use-texts.js';
+import { useFormat } from '../../../platform/use-format.js';
+import { sessionWords } from '../../../platform/vocabulary/sessions.texts.js';
+import { attendanceTones } from '../../../platform/vocabulary/tones.js';
+import { DescriptionList } from '../../../ui/description-list.js';
+import { Muted, Stack } from '../../../ui/layout.js';
+import { ProgressBar } from '../../../ui/progress-bar.js';
+import { QueryState } from '../../../ui/query-state.js';
+import { SimpleTable } from '../../../ui/simple-table.js';
+import { StatusTag } from '../../../ui/status-tag.js';
+import { attendanceTexts } from '../attendance.texts.js';
+import { attendanceQueries } from '../queries.js';
+
+/** The marks of one person in one programme, in the order of the sessions. */
+export function EnrolmentRegister({ enrolmentId }: { enrolmentId: string }) {
+  const t = useTexts(attendanceTexts);
+  const words = useTexts(sessionWords);
+  const f = useFormat();
+  const query = useQuery(attendanceQueries.ofEnrolment(enrolmentId));
+  return (
+    <QueryState query={query} lines={4}>
+      {({ items, attended, expected, lastAttendedOn }) =>
+        items.length === 0 ? (
+          <Muted>{t('nothing')}</Muted>
+        ) : (
+          <Stack>
+            <DescriptionList
+              items={[
+                {
+                  term: t('facts.attended'),
+                  value: (
+                    <ProgressBar
+                      label={t('facts.attended')}
+                      value={attended}
+                      max={expected}
+                      text={t('facts.of', { attended, expected })}
+                    />
+                  ),
+                },
+                { term: t('facts.last'), value: f.date(lastAttendedOn) },
+              ]}
+            />
+            <SimpleTable
+              caption={t('register')}
+              columns={[
+                { key: 'session', header: t('column.session') },
+                { key: 'when', header: t('column.when') },
+                { key: 'mark', header: t('column.mark') },
+                { key: 'reason', header: t('column.reason') },
+              ]}
+              rows={items.map((entry) => ({
+                key: entry.sessionId,
+                cells: {
+                  session:
+                    entry.number === null ? t('catchUp') : t('session', { number: entry.number }),
+                  when: f.dateTime(entry.startsAt),
+                  mark: (
+                    <StatusTag tone={attendanceTones[entry.mark]}>
+                      {words(`mark.${entry.mark}`)}
+                    </StatusTag>
+                  ),
+                  reason: entry.reason ?? '–',
+                },
+              }))}
+            />
+          </Stack>
+        )
+      }
+    </QueryState>
+  );
+}

@@ -1,0 +1,26 @@
+import type { AttendanceMark } from '@gza/contract';
+import { defineTexts } from '../i18n/define-texts.js';
+
+/** The words for codes of this module, wherever they are shown. */
+export const sessionWords = defineTexts('words.sessions', {
+  ka: {
+    mark: {
+      present: 'დაესწრო',
+      late: 'დააგვიანა',
+      leftEarly: 'ადრე წავიდა',
+      absentExcused: 'საპატიო გაცდენა',
+      absentUnexcused: 'არასაპატიო გაცდენა',
+      notExpected: 'არ იყო მოსალოდნელი',
+    } satisfies Record<AttendanceMark, string>,
+  },
+  en: {
+    mark: {
+      present: 'Present',
+      late: 'Late',
+      leftEarly: 'Left early',
+      absentExcused: 'Absent, excused',
+      absentUnexcused: 'Absent, unexcused',
+      notExpected: 'Not expected',
+    },
+  },
+});
