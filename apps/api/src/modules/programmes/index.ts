@@ -2,6 +2,7 @@ import { programmesEndpoints } from '@gza/contract';
 import { Refusal } from '../../platform/errors.js';
 import { constraintMeans } from '../../platform/http/problem-answer.js';
 import { gzaModule } from '../../platform/module.js';
+import { endEnrolmentsWithCase } from './end-enrolments-with-case.js';
 import { programmesEntities } from './persistence/entities.js';
 import { seedProgrammes } from './persistence/seed.js';
 import { programmesHandlers } from './programmes.routes.js';
@@ -16,6 +17,7 @@ export const programmesModule = gzaModule({
   handlers: programmesHandlers,
   entities: programmesEntities,
   seed: seedProgrammes,
+  reactions: { 'case.moved': endEnrolmentsWithCase },
 });
 
 export { completeEnrolment, startEnrolments } from './commands/deliver-enrolment.js';

@@ -2,6 +2,7 @@ import { sessionsEndpoints } from '@gza/contract';
 import { Refusal } from '../../platform/errors.js';
 import { constraintMeans } from '../../platform/http/problem-answer.js';
 import { gzaModule } from '../../platform/module.js';
+import { cancelWithEnrolment, cancelWithGroup } from './cancel-outstanding.js';
 import { sessionsEntities } from './persistence/entities.js';
 import { sessionsHandlers } from './sessions.routes.js';
 
@@ -13,5 +14,6 @@ export const sessionsModule = gzaModule({
   endpoints: sessionsEndpoints,
   handlers: sessionsHandlers,
   entities: sessionsEntities,
+  reactions: { 'group.moved': cancelWithGroup, 'enrolment.moved': cancelWithEnrolment },
 });
 export { nextSessionOf, recentAttendanceOf } from './persistence/recent.js';

@@ -1,0 +1,25 @@
+import type { EnrolmentState } from '@gza/contract';
+import { localDateOf } from '../../platform/calendar/local-date.js';
+import type { Tx } from '../../platform/db/unit-of-work.js';
+import type { StoredEvent } from '../../platform/outbox/relay.js';
+import { stepEnrolment, type EnrolmentEvent } from './commands/move-enrolment.js';
+import { EnrolmentRecord } from './persistence/entities.js';
+
+/** How an enrolment ends when the case does: by the edge that its state has for it. */
+const exits: Partial<Record<EnrolmentState, EnrolmentEvent>> = {
+  proposed: 'withdraw',
+  suitability: 'withdraw',
+  waitlisted: 'adminExit',
+  enrolled: 'withdraw',
+  started: 'adminExit',
+};
+
+/** When a case is closed, no enrolment of it goes on and none holds a place. */
+export async function endEnrolmentsWithCase(tx: Tx, { payload }: StoredEvent): Promise<void> {
+  if (payload['to'] !== 'closed') return;
+  for (const { id } of await tx.find(EnrolmentRecord, { caseId: String(payload['caseId']) })) {
+    const enrolment = await tx.take(EnrolmentRecord, id);
+    const exit = exits[enrolment.state];
+    if (exit) await stepEnrolment(tx, enrolment, exit, { endedOn: localDateOf(tx.now) });
+  }
+}

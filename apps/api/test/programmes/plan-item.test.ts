@@ -1,0 +1,72 @@
+import {
+  activePlan,
+  caseInPlanning,
+  programme,
+  startPlanWorld,
+  violenceCourse,
+  type PlanWorld,
+} from '../plans/plan-world.js';
+
+/** What the plan says of a programme is what the enrolment says; the officer sees no more than that. */
+describe('an enrolment that a plan asks for', () => {
+  let world: PlanWorld;
+  beforeAll(async () => {
+    world = await startPlanWorld();
+  });
+  afterAll(() => world.api.stop());
+
+  it('is mandatory when the item is, and ends with the case', async () => {
+    const { api, nino, eka, officer } = world;
+    const { caseId, beneficiaryId } = await caseInPlanning(
+      world,
+      { birthDate: '1990-03-14' },
+      'probationerMandatory',
+    );
+    const draft = { beneficiaryId, programmeId: programme('violent-behaviour') };
+    const plan = await activePlan(world, caseId, [violenceCourse]);
+    const planItemId = plan.items[0]?.id ?? '';
+
+    const other = await nino.call('proposeEnrolment', {
+      body: { ...draft, programmeId: programme('bibliotherapy'), planItemId },
+    });
+    expect(other.problem.errors?.map((e) => [e.pointer, e.code])).toEqual([
+      ['/planItemId', 'notFound'],
+    ]);
+    const both = await nino.call('proposeEnrolment', {
+      body: { ...draft, planItemId, mandatory: false },
+    });
+    expect(both.problem.errors?.map((e) => [e.pointer, e.code])).toEqual([
+      ['/mandatory', 'notApplicable'],
+    ]);
+
+    const proposed = await nino.ok('proposeEnrolment', { body: { ...draft, planItemId } });
+    expect(proposed).toMatchObject({ mandatory: true, planItemId, state: 'proposed' });
+    expect((await officer.ok('listEnrolments')).items.map((e) => e.id)).toEqual([proposed.id]);
+    await eka.ok('beginSuitability', { id: proposed.id, version: 1, body: {} });
+    await eka.ok('enrol', { id: proposed.id, version: 2, body: {} });
+    const session = await eka.ok('createSession', {
+      body: { enrolmentId: proposed.id, startsAt: '2026-12-01T08:00:00Z' },
+    });
+
+    const { version } = await nino.ok('getCase', { id: caseId });
+    const closing = await nino.ok('proposeClosure', {
+      id: caseId,
+      version,
+      body: { reason: 'movedAbroad', summary: 'Left for good.' },
+    });
+    await world.tamar.ok('closeCase', { id: caseId, version: closing.version, body: {} });
+    for (let tries = 0; tries < 50; tries += 1) {
+      const { rows } = await api.owner.query(
+        `select state from programme_session where id = $1 and state = 'cancelled'`,
+        [session.id],
+      );
+      if (rows.length > 0) break;
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+    expect(await nino.ok('getEnrolment', { id: proposed.id })).toMatchObject({
+      state: 'withdrawn',
+      endedOn: '2026-11-24',
+    });
+    expect((await eka.ok('getSession', { id: session.id })).state).toBe('cancelled');
+  });
+});
