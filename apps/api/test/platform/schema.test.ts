@@ -9,6 +9,7 @@ const impersonal = new Set([
   'migration',
   'installation',
   'region',
+  'setting',
   'bureau',
   'area',
   'programme',

@@ -109,4 +109,38 @@ export const outcomeSources = [
 ] as const;
 export type OutcomeSource = (typeof outcomeSources)[number];
 
+/** Who stands by a person. */
+export const supportKinds = ['family', 'friend', 'community'] as const;
+export type SupportKind = (typeof supportKinds)[number];
+
+/** How somebody was in contact with a person. */
+export const noteKinds = [
+  'office',
+  'homeVisit',
+  'prisonVisit',
+  'phone',
+  'online',
+  'familyMeeting',
+  'partnerContact',
+  'other',
+] as const;
+export type NoteKind = (typeof noteKinds)[number];
+
+export const hotlineTopics = [
+  'information',
+  'application',
+  'psychological',
+  'legal',
+  'employment',
+  'housing',
+  'complaint',
+  'crisis',
+  'other',
+] as const;
+export type HotlineTopic = (typeof hotlineTopics)[number];
+
+/** What a visit before release came to; `applied` takes the application at once. */
+export const visitResults = ['applied', 'undecided', 'declined', 'notMet'] as const;
+export type VisitResult = (typeof visitResults)[number];
+
 export * from './timeline.codes.js';

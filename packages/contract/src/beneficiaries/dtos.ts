@@ -5,3 +5,6 @@ export * from './consent.dtos.js';
 export * from './legal-basis.dtos.js';
 export * from './outcome.dtos.js';
 export * from './timeline.dtos.js';
+export * from './support.dtos.js';
+export * from './note.dtos.js';
+export * from './outreach.dtos.js';

@@ -1,6 +1,8 @@
 import { endpoint, type EndpointTable } from '../kernel/endpoint.js';
 import { caseReaders, line } from '../kernel/roles.js';
+import { contactEndpoints } from './contact.endpoints.js';
 import { fileEndpoints } from './file.endpoints.js';
+import { outreachEndpoints } from './outreach.endpoints.js';
 
 const intake = ['socialWorker', 'psychologist', ...line] as const;
 const manager = ['socialWorker', ...line] as const;
@@ -262,4 +264,6 @@ export const beneficiariesEndpoints = {
   }),
 
   ...fileEndpoints,
+  ...contactEndpoints,
+  ...outreachEndpoints,
 } as const satisfies EndpointTable;

@@ -71,4 +71,28 @@ export const problems = {
       en: 'Record a new consent if the person gives one.',
     },
   },
+  'note-locked': {
+    status: 409,
+    title: { ka: 'ჩანაწერის შეცვლა აღარ შეიძლება', en: 'The note can no longer be changed' },
+    detail: {
+      ka: 'ერთი დღის შემდეგ ჩანაწერს მხოლოდ დამატება შეიძლება გაუკეთდეს.',
+      en: 'After a day a note is amended: what stands there stays.',
+    },
+  },
+  'call-joined-already': {
+    status: 409,
+    title: { ka: 'ზარი უკვე დაკავშირებულია', en: 'The call has been joined already' },
+    detail: {
+      ka: 'ეს ზარი უკვე დაკავშირებულია ბენეფიციართან.',
+      en: 'The call belongs to a beneficiary already.',
+    },
+  },
+  'release-applied-already': {
+    status: 409,
+    title: { ka: 'განცხადება უკვე მიღებულია', en: 'The application has been taken already' },
+    detail: {
+      ka: 'ამ შეტყობინების საფუძველზე განცხადება უკვე რეგისტრირებულია.',
+      en: 'An earlier visit led to an application; go on with that one.',
+    },
+  },
 } as const satisfies Record<string, ProblemSpec>;

@@ -27,6 +27,7 @@ import {
   duplicates,
 } from './persistence/beneficiary.views.js';
 import { caseList, caseView } from './persistence/case.views.js';
+import { contactHandlers, outreachHandlers } from './contact.routes.js';
 import { fileHandlers } from './file.routes.js';
 
 export const beneficiariesHandlers: Handlers<typeof beneficiariesEndpoints> = {
@@ -58,4 +59,6 @@ export const beneficiariesHandlers: Handlers<typeof beneficiariesEndpoints> = {
   closeCase: change(closeCase, caseView),
 
   ...fileHandlers,
+  ...contactHandlers,
+  ...outreachHandlers,
 };

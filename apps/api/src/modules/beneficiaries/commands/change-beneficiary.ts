@@ -2,6 +2,7 @@ import type { beneficiariesEndpoints } from '@gza/contract';
 import type { Tx } from '../../../platform/db/unit-of-work.js';
 import { Refusal } from '../../../platform/errors.js';
 import type { Done, Input } from '../../../platform/http/handlers.js';
+import { givenChanges } from '../given-changes.js';
 import { BeneficiaryRecord } from '../persistence/entities.js';
 import { checkBirthDate, indexNames } from './register-beneficiary.js';
 
@@ -10,9 +11,7 @@ export async function changeBeneficiary(
   tx: Tx,
   { params, body, ifMatch }: Input<(typeof beneficiariesEndpoints)['changeBeneficiary']>,
 ): Promise<Done> {
-  const changes = Object.fromEntries(
-    Object.entries(body).filter(([, v]) => v !== undefined),
-  ) as Partial<BeneficiaryRecord>;
+  const changes = givenChanges(body);
   const fields = Object.keys(changes);
   const isOfficer = tx.actor.role === 'probationOfficer';
   if (isOfficer ? fields.some((f) => f !== 'riskLevel') : fields.includes('riskLevel'))

@@ -1,4 +1,4 @@
-import { applicationMachine, type beneficiariesEndpoints } from '@gza/contract';
+import { applicationMachine, type beneficiariesEndpoints, type Dto } from '@gza/contract';
 import { localDateOf } from '../../../platform/calendar/local-date.js';
 import type { Tx } from '../../../platform/db/unit-of-work.js';
 import { invalid, Refusal } from '../../../platform/errors.js';
@@ -9,18 +9,30 @@ import { checkBirthDate, registerBeneficiary } from './register-beneficiary.js';
 
 type CreateApplication = Input<(typeof beneficiariesEndpoints)['createApplication']>;
 
-/** The applicant: somebody known, or somebody who is written down now, in the actor's bureau. */
-async function applicant(tx: Tx, body: CreateApplication['body']): Promise<BeneficiaryRecord> {
-  if (body.beneficiaryId && body.beneficiary)
+interface Whom {
+  readonly beneficiaryId?: string;
+  readonly beneficiary?: Dto<'NewBeneficiary'>;
+  readonly releaseDate?: string;
+}
+
+/** Somebody known, or somebody who is written down now, in the actor's bureau; with the day of release, where it is told. */
+export async function knownOrNew(tx: Tx, whom: Whom): Promise<BeneficiaryRecord> {
+  const { beneficiaryId, beneficiary, releaseDate } = whom;
+  if (beneficiaryId && beneficiary)
     throw invalid({ pointer: '/beneficiary', code: 'notApplicable' });
-  if (body.beneficiaryId) return tx.take(BeneficiaryRecord, body.beneficiaryId);
-  if (!body.beneficiary) throw invalid({ pointer: '/beneficiary', code: 'required' });
+  if (beneficiaryId) {
+    const person = await tx.take(BeneficiaryRecord, beneficiaryId);
+    if (releaseDate && releaseDate !== person.releaseDate)
+      await tx.update(BeneficiaryRecord, person, { releaseDate });
+    return person;
+  }
+  if (!beneficiary) throw invalid({ pointer: '/beneficiary', code: 'required' });
   // A head belongs to no bureau: the person is registered by the bureau that will work with them.
   if (!tx.actor.bureauId) throw new Refusal('forbidden');
-  checkBirthDate(tx, body.beneficiary.birthDate, '/beneficiary/birthDate');
+  checkBirthDate(tx, beneficiary.birthDate, '/beneficiary/birthDate');
   const id = await registerBeneficiary(tx, tx.actor.bureauId, {
-    ...body.beneficiary,
-    ...(body.releaseDate && { releaseDate: body.releaseDate }),
+    ...beneficiary,
+    ...(releaseDate && { releaseDate }),
   });
   return tx.get(BeneficiaryRecord, { id });
 }
@@ -30,7 +42,7 @@ export async function createApplication(tx: Tx, { body }: CreateApplication): Pr
   const today = localDateOf(tx.now);
   const appliedOn = body.appliedOn ?? today;
   if (appliedOn > today) throw invalid({ pointer: '/appliedOn', code: 'dateInFuture' });
-  const person = await applicant(tx, body);
+  const person = await knownOrNew(tx, body);
   const id = tx.newId();
   await tx.insert(ApplicationRecord, {
     id,
@@ -48,8 +60,6 @@ export async function createApplication(tx: Tx, { body }: CreateApplication): Pr
     createdAt: tx.now,
     updatedAt: tx.now,
   });
-  if (body.beneficiaryId && body.releaseDate)
-    await tx.update(BeneficiaryRecord, person, { releaseDate: body.releaseDate });
   await recordOnTimeline(tx, {
     beneficiaryId: person.id,
     bureauId: person.bureauId,

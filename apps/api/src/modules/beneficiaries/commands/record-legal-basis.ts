@@ -4,6 +4,7 @@ import { invalid } from '../../../platform/errors.js';
 import type { Done, Input } from '../../../platform/http/handlers.js';
 import { getBeneficiary } from '../beneficiary.lookup.js';
 import { findOpenCase } from '../case.lookup.js';
+import { givenChanges } from '../given-changes.js';
 import { LegalBasisRecord } from '../persistence/file.entities.js';
 import { recordOnTimeline } from '../timeline.js';
 
@@ -62,12 +63,6 @@ export async function changeLegalBasis(
     body.startsOn ?? record.startsOn,
     body.endsOn === undefined ? record.endsOn : body.endsOn,
   );
-  await tx.update(
-    LegalBasisRecord,
-    record,
-    Object.fromEntries(
-      Object.entries(body).filter(([, v]) => v !== undefined),
-    ) as Partial<LegalBasisRecord>,
-  );
+  await tx.update(LegalBasisRecord, record, givenChanges(body));
   return { id: record.id };
 }

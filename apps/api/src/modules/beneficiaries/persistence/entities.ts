@@ -9,6 +9,7 @@ import type {
   TimelineKind,
 } from '@gza/contract';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { contactEntities } from './contact.entities.js';
 import { fileEntities } from './file.entities.js';
 
 @Entity('beneficiary')
@@ -115,4 +116,5 @@ export const beneficiariesEntities = [
   ApplicationRecord,
   TimelineEntryRecord,
   ...fileEntities,
+  ...contactEntities,
 ] as const;

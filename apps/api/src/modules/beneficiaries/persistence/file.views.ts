@@ -65,3 +65,15 @@ const outcome: PartOfFile = {
 };
 export const outcomeView = oneOf(outcome);
 export const outcomesOf = allOf(outcome);
+
+const supportPerson: PartOfFile = {
+  name: 'support-person',
+  item: `json_build_object('id', t.id, 'beneficiaryId', t.beneficiary_id, 'kind', t.kind, 'name', t.name, 'relation', t.relation,
+    'phone', t.phone, 'address', t.address, 'mayBeContacted', t.may_be_contacted, 'legalRepresentative', t.legal_representative,
+    'note', t.note, 'endedOn', t.ended_on, 'createdAt', app.instant(t.created_at), 'version', t.version)`,
+  from: 'support_person t',
+  // Those who stand by the person now come first.
+  order: 't.ended_on desc nulls first, t.id',
+};
+export const supportPersonView = oneOf(supportPerson);
+export const supportNetworkOf = allOf(supportPerson);

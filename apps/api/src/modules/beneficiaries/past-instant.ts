@@ -1,0 +1,9 @@
+import type { Tx } from '../../platform/db/unit-of-work.js';
+import { invalid } from '../../platform/errors.js';
+
+/** When something was: now unless told, and never to come (`/at`). */
+export function pastInstant(tx: Tx, at: string | undefined): Date {
+  const instant = at === undefined ? tx.now : new Date(at);
+  if (instant > tx.now) throw invalid({ pointer: '/at', code: 'dateInFuture' });
+  return instant;
+}
