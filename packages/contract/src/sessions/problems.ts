@@ -1,4 +1,4 @@
-import type { ProblemSpec } from '../kernel/problem.js';
+import type { ProblemSpec } from '../kernel/problem-spec.js';
 
 export const problems = {
   'session-clash': {
