@@ -20,7 +20,7 @@ try {
         'The database has accounts of its own: demo data load on an empty one only.',
       );
     if (state === 'loaded') console.log('The demo data are loaded already.');
-    else await loadDemo(config, owner, (done, of) => console.log(`Demo: ${done} of ${of} people`));
+    else await loadDemo(config, owner, { progress: (text) => console.log(`Demo: ${text}`) });
   } finally {
     await owner.end();
   }

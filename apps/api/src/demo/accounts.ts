@@ -4,6 +4,7 @@ import type { UserRole } from '@gza/contract';
 import { insertAdministrator } from '../platform/users/first-administrator.js';
 import { dataFolder, loadCatalogue, referenceId } from '../platform/reference.js';
 import type { Bilingual } from './bilingual.js';
+import { inLanes } from './lanes.js';
 import { familyName, givenName, regionCodes } from './names.js';
 import type { Random } from './random.js';
 import type { DemoPerson, DemoWorld } from './world.js';
@@ -56,54 +57,64 @@ function colleagues(random: Random, named: readonly DemoAccount[]): DemoAccount[
   });
 }
 
-/** Makes the accounts: the administrator as the owner, all others by the administrator over the API. */
-export async function createAccounts(
-  world: DemoWorld,
-  random: Random,
-  organisationIds: ReadonlyMap<string, string>,
-): Promise<DemoPerson[]> {
-  const named = demoAccounts();
-  const first = named.find((a) => a.role === 'administrator');
+/** The first account, made as the owner of the database; all others the administrator makes over the API. */
+export async function createAdministrator(world: DemoWorld): Promise<DemoPerson> {
+  const first = demoAccounts().find((a) => a.role === 'administrator');
   if (!first) throw new Error('data/demo/accounts.json names no administrator');
+  const { email, name, password } = first;
   const id = await insertAdministrator(
     world.owner,
-    { email: first.email, name: first.name.ka, password: first.password },
+    { email, name: name.ka, password },
     world.clock.now(),
   );
   if (!id) throw new Error('the demo is loaded already');
-  const administrator = await world.person({
+  return world.person({
     id,
     role: 'administrator',
-    name: first.name.ka,
+    name: name.ka,
     bureauId: null,
     organisationId: null,
   });
+}
+
+async function createAccount(
+  administrator: DemoPerson,
+  account: DemoAccount,
+  organisationIds: ReadonlyMap<string, string>,
+): Promise<Omit<DemoPerson, 'api'>> {
+  const { role, name } = account;
+  const bureauId = account.bureau ? referenceId('bureau', account.bureau) : null;
+  const organisationId = account.organisation
+    ? (organisationIds.get(account.organisation) ?? null)
+    : null;
+  const { id } = await administrator.api.createUser({
+    body: {
+      email: account.email,
+      name: name.ka,
+      role,
+      password: account.password,
+      ...(bureauId && { bureauId }),
+      ...(organisationId && { organisationId }),
+    },
+  });
+  return { id, role, name: name.ka, bureauId, organisationId };
+}
+
+/** Makes all accounts but the administrator's, the named ones first. */
+export async function createAccounts(
+  world: DemoWorld,
+  random: Random,
+  administrator: DemoPerson,
+  organisationIds: ReadonlyMap<string, string>,
+): Promise<DemoPerson[]> {
+  const named = demoAccounts();
+  const others = [...named.filter((a) => a.role !== 'administrator'), ...colleagues(random, named)];
+  const made: Omit<DemoPerson, 'api'>[] = [];
+  // Passwords are hashed slowly on purpose, beside the event loop: several at a time.
+  await inLanes(others, 4, async (account, index) => {
+    made[index] = await createAccount(administrator, account, organisationIds);
+  });
   const people = [administrator];
-  for (const account of [...named.filter((a) => a !== first), ...colleagues(random, named)]) {
-    const bureauId = account.bureau ? referenceId('bureau', account.bureau) : null;
-    const organisationId = account.organisation
-      ? (organisationIds.get(account.organisation) ?? null)
-      : null;
-    if (account.organisation && !organisationId) continue;
-    const user = await administrator.api.createUser({
-      body: {
-        email: account.email,
-        name: account.name.ka,
-        role: account.role,
-        password: account.password,
-        ...(bureauId && { bureauId }),
-        ...(organisationId && { organisationId }),
-      },
-    });
-    people.push(
-      await world.person({
-        id: user.id,
-        role: account.role,
-        name: account.name.ka,
-        bureauId,
-        organisationId,
-      }),
-    );
-  }
+  for (const account of made) people.push(await world.person(account));
   return people;
 }

@@ -1,7 +1,9 @@
 import type pg from 'pg';
 import type { Config } from '../config.js';
 import { createServer } from '../server.js';
-import { createAccounts } from './accounts.js';
+import { createAccounts, createAdministrator } from './accounts.js';
+import { inLanes } from './lanes.js';
+import { createOrganisations } from './organisations.js';
 import { demoBeneficiary } from './people.js';
 import { createRandom } from './random.js';
 import { Road, teamOf } from './road.js';
@@ -27,18 +29,55 @@ const mark = (owner: pg.ClientBase, state: 'loading' | 'loaded') =>
     [state],
   );
 
-/** Takes away what an interrupted load left: everything hangs on accounts and beneficiaries. */
+/** Takes away what an interrupted load left: everything hangs on accounts, organisations and beneficiaries. */
 async function clear(owner: pg.ClientBase): Promise<void> {
   await owner.query(
-    'truncate user_account, api_client, beneficiary, name_key, audit_event, outbox_event, idempotency_key, sign_in_failure cascade',
+    'truncate user_account, organisation, api_client, beneficiary, name_key, audit_event, outbox_event, idempotency_key, sign_in_failure cascade',
   );
 }
 
-/** Loads the demo over the API of a server of its own. `progress` hears how many people are done. */
+export interface DemoOptions {
+  /** How many beneficiaries, `demoSize` unless told. */
+  readonly size?: number;
+  /** Hears what is being done. */
+  readonly progress?: (text: string) => void;
+}
+
+/** How many strands of work go on at once: enough to keep the server and the database busy. */
+const width = 4;
+
+async function play(world: DemoWorld, { size = demoSize, progress }: DemoOptions): Promise<void> {
+  const random = createRandom('gza');
+  const administrator = await createAdministrator(world);
+  const organisationIds = await createOrganisations(administrator);
+  const people = await createAccounts(
+    world,
+    random.fork('accounts'),
+    administrator,
+    organisationIds,
+  );
+  const now = world.clock.now();
+  let done = 0;
+  await inLanes(
+    Array.from({ length: size }, (_, index) => index),
+    width,
+    async (index) => {
+      const person = demoBeneficiary(random, index, now);
+      const own = random.fork(`road ${index}`);
+      await world.clock.apart(() =>
+        new Road(world, own, teamOf(own, people, person.bureauId), person).walk(),
+      );
+      done += 1;
+      if (done % 25 === 0) progress?.(`${done} of ${size} people`);
+    },
+  );
+}
+
+/** Loads the demo over the API of a server of its own. */
 export async function loadDemo(
   config: Config,
   owner: pg.ClientBase,
-  progress: (done: number, of: number) => void,
+  options: DemoOptions = {},
 ): Promise<void> {
   if ((await demoState(owner)) === 'interrupted') await clear(owner);
   await mark(owner, 'loading');
@@ -47,15 +86,7 @@ export async function loadDemo(
   await server.app.ready();
   const world = new DemoWorld(server, owner, clock);
   try {
-    const random = createRandom('gza');
-    const people = await createAccounts(world, random.fork('accounts'), new Map());
-    const now = clock.now();
-    for (let index = 0; index < demoSize; index += 1) {
-      const person = demoBeneficiary(random, index, now);
-      const own = random.fork(`road ${index}`);
-      await new Road(world, own, teamOf(own, people, person.bureauId), person).walk();
-      if ((index + 1) % 25 === 0) progress(index + 1, demoSize);
-    }
+    await play(world, options);
     await mark(owner, 'loaded');
   } finally {
     await world.end();

@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { createClient, type Client } from '@gza/client';
 import type { UserRole } from '@gza/contract';
 import type pg from 'pg';
@@ -6,16 +7,32 @@ import { signAccessToken } from '../platform/auth/access-token.js';
 import type { Clock } from '../platform/clock.js';
 import type { Server } from '../server.js';
 
-/** A clock that the demo moves through the past, so that what it does is dated as it would have been. */
+/**
+ * A clock that the demo moves through the past, so that what it does is dated as it would have been.
+ * Each strand of work has a time of its own; what runs outside of one, such as jobs, lives in the present.
+ */
 export class DemoClock implements Clock {
-  private time = new Date();
+  private readonly strand = new AsyncLocalStorage<{ time: Date }>();
+
   now(): Date {
-    return new Date(this.time);
+    return new Date(this.strand.getStore()?.time ?? Date.now());
   }
-  /** Noon of a day in Tbilisi, plus minutes, never past the present. */
+
+  /** Does work that has its own time, which begins in the present. */
+  apart<T>(work: () => Promise<T>): Promise<T> {
+    return this.strand.run({ time: new Date() }, work);
+  }
+
+  /** Noon of a day in Tbilisi, plus minutes, never past the present. Only within `apart`. */
   at(date: string, minutes = 0): void {
-    const wanted = new Date(`${date}T08:00:00.000Z`).getTime() + minutes * 60_000;
-    this.time = new Date(Math.min(wanted, Date.now()));
+    this.to(new Date(new Date(`${date}T08:00:00.000Z`).getTime() + minutes * 60_000));
+  }
+
+  /** An instant, never past the present. Only within `apart`. */
+  to(instant: Date): void {
+    const strand = this.strand.getStore();
+    if (!strand) throw new Error('time is moved within a strand of work only');
+    strand.time = new Date(Math.min(instant.getTime(), Date.now()));
   }
 }
 
