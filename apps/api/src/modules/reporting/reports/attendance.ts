@@ -43,12 +43,6 @@ export const attendance = report({
       and a.mark in (${text(expected.map((mark) => `'${mark}'`).join(', '))})`,
   figures: { numerator: `count(*) filter (where ${attended})`, denominator: 'count(*)' },
   details: {
-    sessions: {
-      title: { ka: 'ჩატარებული სესიები', en: 'Sessions held' },
-      sql: 'count(distinct f.session_id)',
-      // A number of sessions tells of no person.
-      kind: 'number',
-    },
     late: marked('late', 'დააგვიანა', 'Late'),
     leftEarly: marked('leftEarly', 'ადრე წავიდა', 'Left early'),
     absentExcused: marked('absentExcused', 'საპატიო გაცდენა', 'Absent, excused'),
