@@ -7,6 +7,7 @@ const words: DetailWords = {
   change: (from, to) => `${from} → ${to}`,
   units: (count) => `×${count}`,
   on: (date) => date,
+  at: (instant) => `@${instant}`,
   clinical: 'კლინიკური',
 };
 const details = (detail: Record<string, unknown>) =>
@@ -20,6 +21,11 @@ it('tells a change of state in words', () => {
 it('says what it knows and keeps silent about codes it does not', () => {
   expect(details({ serviceCode: 'id-card', units: 2 })).toEqual(['მოწმობა', '×2']);
   expect(details({ serviceCode: 'unheard-of', caseManagerId: 'id', to: 'unheard-of' })).toEqual([]);
+});
+
+it('says when a session is, and when an outcome came about', () => {
+  expect(details({ startsAt: '2026-11-24T10:00:00Z' })).toEqual(['@2026-11-24T10:00:00Z']);
+  expect(details({ occurredOn: '2026-11-01' })).toEqual(['2026-11-01']);
 });
 
 it('marks clinical entries without saying which', () => {

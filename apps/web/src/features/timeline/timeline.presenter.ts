@@ -10,6 +10,7 @@ export interface DetailWords {
   change: (from: string, to: string) => string;
   units: (count: number) => string;
   on: (date: string) => string;
+  at: (instant: string) => string;
   clinical: string;
 }
 
@@ -35,10 +36,20 @@ export function detailsOf(
     parts.push(words.units(detail['units']));
   const occurredOn = text('occurredOn');
   if (occurredOn) parts.push(words.on(occurredOn));
+  const startsAt = text('startsAt');
+  if (startsAt) parts.push(words.at(startsAt));
   return parts.filter((part): part is string => Boolean(part));
 }
 
-const statesAndDates = new Set(['from', 'to', 'state', 'occurredOn', 'units', 'clinical']);
+const statesAndDates = new Set([
+  'from',
+  'to',
+  'state',
+  'occurredOn',
+  'units',
+  'clinical',
+  'startsAt',
+]);
 
 export interface MonthOfEntries {
   key: string;

@@ -16,6 +16,7 @@ export const timelineTexts = defineTexts('timeline', {
     clinical: 'კლინიკური',
     units: 'რაოდენობა: {{count}}',
     on: 'თარიღი: {{date}}',
+    at: 'დრო: {{when}}',
     kind: {
       applicationReceived: 'მომართვა შემოვიდა',
       applicationAccepted: 'მომართვა მიღებულია',
@@ -81,6 +82,7 @@ export const timelineTexts = defineTexts('timeline', {
     clinical: 'clinical',
     units: 'Quantity: {{count}}',
     on: 'Date: {{date}}',
+    at: 'Time: {{when}}',
     kind: {
       applicationReceived: 'Application received',
       applicationAccepted: 'Application accepted',

@@ -61,6 +61,7 @@ export function useDetailWords(): DetailWords {
       change: (from, to) => t('change', { from, to }),
       units: (count) => t('units', { count }),
       on: (date) => t('on', { date: f.date(date) }),
+      at: (instant) => t('at', { when: f.dateTime(instant) }),
       clinical: t('clinical'),
     };
   }, [t, f, bureauName, programmeId, serviceCode, instrumentCode, caseManagerId]);

@@ -1,0 +1,93 @@
+import { readFileSync } from 'node:fs';
+import type { BrowserContext, Page } from 'playwright-core';
+import { openBrowser, watchErrors } from './support/browser.js';
+import { settled, signIn } from './support/people.js';
+
+/** An analyst goes from the list of indicators to a figure, its definition, its chart and its file. */
+let context: BrowserContext;
+let page: Page;
+let errors: string[];
+
+beforeAll(async () => {
+  context = await openBrowser({ language: 'ka' });
+  page = await signIn(context, 'analyst');
+  errors = watchErrors(page);
+});
+afterAll(() => context.close());
+
+const table = () => page.locator('figcaption table, section table').first();
+
+/** Rows of the table as texts; the total is the last one. */
+async function rows(): Promise<string[][]> {
+  await table().waitFor();
+  return table()
+    .locator('tbody tr')
+    .evaluateAll((all) =>
+      all.map((row) => [...row.children].map((cell) => cell.textContent?.trim() ?? '')),
+    );
+}
+
+it('lists the indicators and opens one', async () => {
+  await page.goto('/reports');
+  await settled(page);
+  expect(await page.locator('#main ul a').count()).toBeGreaterThan(3);
+  await page.getByRole('link', { name: /მოქმედი ბენეფიციარები/ }).click();
+  await page.getByRole('heading', { level: 1, name: 'მოქმედი ბენეფიციარები' }).waitFor();
+});
+
+it('has the definition one click away', async () => {
+  await page.getByText('განმარტება', { exact: true }).click();
+  await page.getByText('მრიცხველი', { exact: true }).waitFor();
+});
+
+it('breaks down by bureau: chart, table and total agree', async () => {
+  await page.getByText('ბიურო', { exact: true }).click();
+  await page.getByRole('button', { name: 'ჩვენება' }).click();
+  await page.getByRole('img', { name: /დიაგრამა/ }).waitFor();
+  expect(new URL(page.url()).searchParams.get('by')).toBe('bureau');
+  const all = await rows();
+  const counts = all.map((cells) => Number((cells[1] ?? '').replace(/\u00a0/g, '')));
+  const total = counts.pop() ?? 0;
+  expect(total).toBeGreaterThan(100);
+  expect(counts.reduce((sum, count) => sum + count, 0)).toBe(total);
+  // The axis of the chart names every class in full.
+  const chart = page.getByRole('img', { name: /დიაგრამა/ });
+  await chart.locator('svg').waitFor();
+  expect(await chart.locator('svg .recharts-bar-rectangle path').count()).toBe(counts.length);
+});
+
+it('saves the same numbers as CSV', async () => {
+  const shown = await rows();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'CSV ჩამოტვირთვა' }).click(),
+  ]);
+  expect(download.suggestedFilename()).toMatch(/^active-stock-figures-.*\.csv$/);
+  const [header = '', ...lines] = readFileSync(await download.path(), 'utf8')
+    .trim()
+    .split(/\r?\n/);
+  expect(header.split(',')).toContain('bureau');
+  const column = header.split(',').indexOf('value');
+  const values = lines.map((line) => Number(line.split(',')[column]));
+  const total = Number(shown.at(-1)?.[1]?.replace(/\u00a0/g, ''));
+  expect(values).toContain(total);
+});
+
+it('keeps the question in the address, so that it can be sent to a colleague', async () => {
+  const address = page.url();
+  await page.goto('/reports');
+  await page.goto(address);
+  expect(await page.getByRole('checkbox', { name: 'ბიურო' }).isChecked()).toBe(true);
+  expect((await rows()).length).toBeGreaterThan(2);
+});
+
+it('draws survival of people recorded with a release, as steps and as rows', async () => {
+  await page.goto('/reports/reoffending');
+  await settled(page);
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  expect((await rows()).length).toBeGreaterThan(0);
+});
+
+it('raised no error on the way', () => {
+  expect(errors).toEqual([]);
+});
