@@ -13,7 +13,7 @@ import { systemClock, type Clock } from './platform/clock.js';
 import { Database } from './platform/db/database.js';
 import { UnitOfWork } from './platform/db/unit-of-work.js';
 import { registerDocs } from './platform/http/docs.js';
-import { registerErrors, traceIdOf } from './platform/http/error-handler.js';
+import { refuseUnroutable, registerErrors, traceIdOf } from './platform/http/error-handler.js';
 import { healthEndpoints, healthHandlers } from './platform/http/health.js';
 import { implement } from './platform/http/implement.js';
 import { registerPortal } from './platform/http/portal.js';
@@ -74,6 +74,7 @@ export async function createServer(config: Config, clock: Clock = systemClock): 
     connectionTimeout: 30_000,
     keepAliveTimeout: 65_000,
     routerOptions: { maxParamLength: 200 },
+    frameworkErrors: refuseUnroutable,
     forceCloseConnections: 'idle',
   });
   const entities = [...platformEntities, ...modules.flatMap((m) => m.entities)];

@@ -29,6 +29,10 @@ import { referenceId } from '../../src/platform/reference.js';
 import { createServer, type Server } from '../../src/server.js';
 import { createTestDatabase, type TestDatabase } from './database.js';
 
+/** Hash of a password that nobody has: people of tests are signed in without one. */
+const unknownPassword =
+  '$argon2id$v=19$m=8,t=1,p=1$w7Yer6diQ4X7jUeAccXmrg$uSITrEgvivn7iUhOub+w41upABAEZUTSyFtQ2jDnYso';
+
 /** A clock that tests move. It starts on a Tuesday morning in Tbilisi. */
 export class TestClock implements Clock {
   private time = new Date('2026-11-24T06:00:00.000Z');
@@ -213,8 +217,8 @@ export class TestApi {
     const signInId = uuidv7();
     const now = this.clock.now();
     await this.owner.query(
-      `insert into user_account (id, email, name, role, bureau_id, organisation_id, password_hash, created_at, updated_at) values ($1, $2, $3, $4, $5, $6, '', $7, $7)`,
-      [id, `${id}@gza.example`, name, role, bureauId, organisationId, now],
+      `insert into user_account (id, email, name, role, bureau_id, organisation_id, password_hash, created_at, updated_at) values ($1, $2, $3, $4, $5, $6, $8, $7, $7)`,
+      [id, `${id}@gza.example`, name, role, bureauId, organisationId, now, unknownPassword],
     );
     await this.owner.query(
       `insert into sign_in (id, user_id, created_at, expires_at, last_used_at, refresh_hash, rotated_at) values ($1, $2, $3, '2100-01-01', $3, '', $3)`,

@@ -72,6 +72,14 @@ export const fieldProblems = {
     ka: 'იარლიყები ჩაწერეთ ასე: კოდი:მნიშვნელობა;კოდი:მნიშვნელობა.',
     en: 'Write labels as code:value;code:value.',
   },
+  characters: {
+    ka: 'ტექსტში არის სიმბოლო, რომლის შენახვა შეუძლებელია. წაშალეთ იგი.',
+    en: 'The text has a character that cannot be stored. Remove it.',
+  },
+  depth: {
+    ka: 'მნიშვნელობა ზედმეტად ბევრ დონეს შეიცავს.',
+    en: 'The value is nested too deeply.',
+  },
   notApplicable: { ka: 'ეს ველი აქ არ გამოიყენება.', en: 'This field does not apply here.' },
 } as const satisfies Record<string, Localized>;
 

@@ -29,6 +29,15 @@ const cookieOptions = (request: FastifyRequest) => ({
   secure: !(request.protocol === 'http' && isLoopback(request.host)),
 });
 
+/** RFC 6749 has the two parts form-encoded; what cannot be decoded matches no client. */
+function formDecoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return '';
+  }
+}
+
 /** Client credentials from the Authorization header (RFC 6749, section 2.3.1) or from the body. */
 function clientCredentials(
   request: FastifyRequest,
@@ -39,7 +48,7 @@ function clientCredentials(
     const [id = '', secret = ''] = Buffer.from(header.slice(6), 'base64')
       .toString('utf8')
       .split(':')
-      .map(decodeURIComponent);
+      .map(formDecoded);
     return { id, secret };
   }
   return { id: body.client_id ?? '', secret: body.client_secret ?? '' };

@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import type { Scope, UserRole } from '@gza/contract';
+import { uuidPattern, type Scope, type UserRole } from '@gza/contract';
 import { v7 as uuidv7 } from 'uuid';
 import { systemActor, type ClientActor, type UserActor } from '../actor.js';
 import type { RequestContext } from '../audit/audit.js';
@@ -141,7 +141,7 @@ export class SignInService {
    */
   async refresh(refreshToken: string, traceId: string): Promise<SignIn> {
     const id = refreshToken.split('.')[0] ?? '';
-    if (!/^[0-9a-f-]{36}$/u.test(id)) throw new Refusal('unauthenticated');
+    if (!uuidPattern.test(id)) throw new Refusal('unauthenticated');
     const rotated = await this.run(traceId, async (tx) => {
       const row = await tx.row<SignInRow>({
         name: 'sign-in-take',
@@ -193,7 +193,7 @@ export class SignInService {
   /** Ends the sign-in of a refresh token; an unknown token is no error. */
   async logout(refreshToken: string | undefined, traceId: string): Promise<void> {
     const id = refreshToken?.split('.')[0] ?? '';
-    if (!/^[0-9a-f-]{36}$/u.test(id)) return;
+    if (!uuidPattern.test(id)) return;
     await this.run(traceId, async (tx) => {
       const row = await tx.row<{ refresh_hash: string; previous_hash: string | null }>({
         name: 'sign-in-hashes',
@@ -245,9 +245,11 @@ export class SignInService {
     source: string,
     traceId: string,
   ): Promise<ClientActor> {
+    const possible = uuidPattern.test(clientId);
+    const account = `client ${possible ? clientId : 'unknown'}`;
     const found = await this.run(traceId, async (tx) => {
-      await this.throttle(tx, `client ${clientId}`, source);
-      if (!/^[0-9a-f-]{36}$/u.test(clientId)) return undefined;
+      await this.throttle(tx, account, source);
+      if (!possible) return undefined;
       return tx.row<{
         id: string;
         kind: ClientActor['role'];
@@ -262,7 +264,7 @@ export class SignInService {
     });
     // A secret has 256 random bits: a plain digest is enough, there is nothing to guess.
     if (!found || found.secret_hash !== digest(secret)) {
-      await this.run(traceId, (tx) => this.noteFailure(tx, `client ${clientId}`, source));
+      await this.run(traceId, (tx) => this.noteFailure(tx, account, source));
       throw new Refusal('invalid-client');
     }
     const wanted = scope ? scope.split(/\s+/u) : found.scopes;

@@ -1,5 +1,8 @@
+import { isCalendarDate, uuidPattern } from '@gza/contract';
 import { Refusal } from '../errors.js';
 import type { Statement } from './database.js';
+
+export type SortType = 'text' | 'date' | 'timestamptz';
 
 export interface ListSpec {
   /** Base of the statement's name; the shape of its filters is added. */
@@ -12,23 +15,30 @@ export interface ListSpec {
   /** Filters by name; those whose value is undefined are left out. `$` stands for the value. */
   readonly filters?: readonly (readonly [sql: string, value: unknown])[];
   /** Sort expression, its SQL type and direction; ties are broken by `id`. */
-  readonly sort: { readonly by: string; readonly type: string; readonly descending?: boolean };
+  readonly sort: { readonly by: string; readonly type: SortType; readonly descending?: boolean };
   readonly id: string;
   /** Expression of the beneficiary whom an item shows, for the audit. */
   readonly subject?: string;
   readonly page: { readonly limit?: number | undefined; readonly cursor?: string | undefined };
 }
 
-function decode(cursor: string): readonly [string | number, string] {
+const stamp = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,6})?[+-]\d{2}:\d{2}$/u;
+
+/** Whether a sort key can be one of ours: a cursor comes back from outside, where anybody may write one. */
+const keyFits: Record<SortType, (key: string) => boolean> = {
+  text: (key) => !key.includes('\0'),
+  date: isCalendarDate,
+  timestamptz: (key) =>
+    stamp.test(key) && isCalendarDate(key.slice(0, 10)) && !Number.isNaN(Date.parse(key)),
+};
+
+function decode(cursor: string, type: SortType): readonly [string, string] {
   try {
     const parsed: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
-    if (
-      Array.isArray(parsed) &&
-      parsed.length === 2 &&
-      typeof parsed[1] === 'string' &&
-      ['string', 'number'].includes(typeof parsed[0])
-    ) {
-      return parsed as [string | number, string];
+    if (Array.isArray(parsed) && parsed.length === 2) {
+      const [key, id] = parsed as [unknown, unknown];
+      if (typeof key === 'string' && keyFits[type](key))
+        if (typeof id === 'string' && uuidPattern.test(id)) return [key, id];
     }
   } catch {
     // Falls through to the refusal.
@@ -53,7 +63,7 @@ export function listStatement(spec: ListSpec): Statement {
   }
   const { by, type, descending } = spec.sort;
   if (spec.page.cursor !== undefined) {
-    const [key, id] = decode(spec.page.cursor);
+    const [key, id] = decode(spec.page.cursor, type);
     where.push(
       `(${by}, ${spec.id}) ${descending ? '<' : '>'} (${bind(key)}::${type}, ${bind(id)}::uuid)`,
     );

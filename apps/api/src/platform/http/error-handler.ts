@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import type { AuditOperation } from '@gza/contract';
-import type { FastifyError, FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { UnitOfWork } from '../db/unit-of-work.js';
-import { Refusal } from '../errors.js';
+import { notFound, Refusal } from '../errors.js';
 import { languageOf } from './language.js';
 import { problemBody, refusalOf } from './problem-answer.js';
 
@@ -32,6 +32,20 @@ const byFastifyCode: Record<string, (request: FastifyRequest) => Refusal> = {
   FST_ERR_CTP_EMPTY_JSON_BODY: () => new Refusal('malformed-body', { media: 'JSON' }),
   FST_ERR_CTP_INVALID_CONTENT_LENGTH: () => new Refusal('malformed-body', { media: 'JSON' }),
 };
+
+/** What cannot even be routed (an address that is not well-formed, an endless parameter) names no record. */
+export function refuseUnroutable(
+  _error: FastifyError,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): void {
+  const language = languageOf(request.headers['accept-language']);
+  const body = problemBody(notFound(), language, request.id);
+  void reply
+    .code(body.status)
+    .type('application/problem+json; charset=utf-8')
+    .send(JSON.stringify(body));
+}
 
 function toRefusal(error: FastifyError, request: FastifyRequest): Refusal {
   if (error instanceof Refusal) return error;

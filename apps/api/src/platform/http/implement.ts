@@ -139,6 +139,15 @@ async function serveTable(
     : reply.type(json).send(JSON.stringify(outcome.value));
 }
 
+/** A body of another kind than the endpoint's is not looked into, even where a parser for it exists. */
+function checkMedia(spec: EndpointSpec, request: FastifyRequest): void {
+  const sent = request.headers['content-type'];
+  if (sent === undefined || request.body === undefined || request.body === null) return;
+  const media = spec.bodyMedia ?? 'application/json';
+  if (sent.split(';')[0]?.trim().toLowerCase() !== media)
+    throw new Refusal('unsupported-media-type', { media });
+}
+
 /** Whether the caller may call the operation at all; records are judged later. */
 function admit(spec: EndpointSpec, actor: Actor | undefined): void {
   if ('public' in spec.access) return;
@@ -154,6 +163,7 @@ function serve(uow: UnitOfWork, spec: EndpointSpec, handler: Handler<EndpointSpe
     const { actor } = request;
     const context = request.operation as RequestContext;
     admit(spec, actor);
+    checkMedia(spec, request);
     check(judges, request.params, request.query, request.body);
     const input = {
       params: request.params,

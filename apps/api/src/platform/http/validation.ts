@@ -3,6 +3,7 @@ import { fieldErrors, requestAjv, type Ajv, type JsonSchema } from '@gza/contrac
 import { componentRef, pathParameterSchema } from '@gza/contract/schema';
 import type { ValidateFunction } from 'ajv';
 import { Refusal, type FieldFault } from '../errors.js';
+import { storable } from './storable.js';
 
 const bodies: Ajv = requestAjv(false);
 const texts: Ajv = requestAjv(true);
@@ -33,6 +34,17 @@ function paramsSchema(spec: EndpointSpec): JsonSchema {
   };
 }
 
+const nothing = judge(
+  bodies.compile({ type: ['object', 'null'], properties: {}, additionalProperties: false }),
+  '',
+);
+
+/** An operation without a body takes none: a field that is sent all the same is refused like any unknown one. */
+function bodyJudge(spec: EndpointSpec): Judge | undefined {
+  if (spec.body) return judge(bodies.compile(componentRef(spec.body)), '');
+  return spec.bodyMedia ? undefined : (value) => nothing(value ?? null);
+}
+
 export interface RequestJudges {
   params: Judge;
   query: Judge;
@@ -51,13 +63,18 @@ export function judgesOf(spec: EndpointSpec): RequestJudges {
   return {
     params: judge(texts.compile(paramsSchema(spec)), ''),
     query: (value) => [...query(value), ...finite(value)],
-    body: spec.body ? judge(bodies.compile(componentRef(spec.body)), '') : undefined,
+    body: bodyJudge(spec),
   };
 }
 
 /** Throws `not-found` for a path that names no possible record, `invalid-request` for the rest. */
 export function check(judges: RequestJudges, params: unknown, query: unknown, body: unknown): void {
   if (judges.params(params).length > 0) throw new Refusal('not-found');
-  const faults = [...judges.query(query), ...(judges.body?.(body) ?? [])];
+  const faults = [
+    ...judges.query(query),
+    ...(judges.body?.(body) ?? []),
+    ...storable(query),
+    ...storable(body),
+  ];
   if (faults.length > 0) throw new Refusal('invalid-request', {}, faults);
 }

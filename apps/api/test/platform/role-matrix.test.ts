@@ -1,0 +1,163 @@
+import {
+  endpoints,
+  mayCall,
+  pathParameters,
+  roles,
+  scopes,
+  userRoles,
+  type EndpointSpec,
+  type OperationId,
+  type Role,
+  type Scope,
+} from '@gza/contract';
+import { v7 as uuidv7 } from 'uuid';
+import { TestApi, type Caller } from '../support/api.js';
+import { registerOrganisation } from '../support/organisations.js';
+import { sampleOf } from '../support/sample.js';
+
+interface Guest {
+  readonly label: string;
+  readonly role: Role;
+  readonly scopes: readonly Scope[];
+  readonly caller: Caller;
+}
+
+const table = Object.entries(endpoints) as [OperationId, EndpointSpec][];
+
+/** Path parameters that no record has, and whatever a change needs besides its body. */
+const nowhere = (spec: EndpointSpec) => ({
+  ...Object.fromEntries(
+    pathParameters(spec.path).map((name) => [
+      name,
+      name === 'id' || name.endsWith('Id') ? uuidv7() : name === 'number' ? '1' : 'nothing',
+    ]),
+  ),
+  ...(spec.ifMatch && { version: 1 }),
+  ...(spec.method !== 'GET' && { key: uuidv7() }),
+});
+
+/** Every role at every endpoint of the contract: who is let in, who is not, and what is never accepted. */
+describe('the role matrix', () => {
+  let api: TestApi;
+  const guests: Guest[] = [];
+
+  beforeAll(async () => {
+    api = await TestApi.start();
+    const organisationId = await registerOrganisation(api, 'ა(ა)იპ „ხიდი“', 'NNLE Khidi');
+    for (const role of userRoles)
+      guests.push({
+        label: role,
+        role,
+        scopes: [],
+        caller:
+          role === 'partnerUser'
+            ? await api.partnerUser('სალომე თოდუა', organisationId)
+            : await api.staff(role, role),
+      });
+    for (const role of ['partnerClient', 'reportingClient'] as const) {
+      const organisation = role === 'partnerClient' ? organisationId : null;
+      const client = async (label: string, granted: readonly Scope[]) =>
+        guests.push({
+          label: `${role} with ${label}`,
+          role,
+          scopes: granted,
+          caller: await api.client(role, [...granted], organisation),
+        });
+      for (const scope of scopes) {
+        await client(scope, [scope]);
+        await client(
+          `all but ${scope}`,
+          scopes.filter((other) => other !== scope),
+        );
+      }
+    }
+  });
+  afterAll(() => api.stop());
+
+  /** Clients differ by scope; of those that are alike to an endpoint, one of each kind is enough. */
+  const visitors = (spec: EndpointSpec): Guest[] => {
+    const scope = 'public' in spec.access ? undefined : spec.access.scope;
+    return guests.filter(
+      (g) =>
+        g.scopes.length === 0 ||
+        (scope === undefined
+          ? g.label.endsWith(`all but ${scopes[0]}`)
+          : g.label.endsWith(` ${scope}`)),
+    );
+  };
+
+  it.each(table)('%s lets in whom its access rule names, and nobody else', async (id, spec) => {
+    if (!('public' in spec.access))
+      expect(await api.nobody.refused(id, nowhere(spec))).toEqual([401, 'unauthenticated']);
+    const seen = visitors(spec);
+    expect(new Set(seen.map((g) => g.role))).toEqual(new Set(roles));
+    const shown = await Promise.all(
+      seen.map(async ({ label, role, scopes: granted, caller }) => {
+        const letIn = mayCall(spec.access, role, granted);
+        // A parameter that does not exist is looked at only after the role was.
+        const reply = await caller.call(id, { ...nowhere(spec), query: { nonsense: '1' } });
+        const code = reply.problem.type;
+        return { label, letIn, code, faults: reply.problem.errors ?? [] };
+      }),
+    );
+    for (const { label, letIn, code, faults } of shown) {
+      expect([label, code]).toEqual([
+        label,
+        letIn ? '/problems/invalid-request' : '/problems/forbidden',
+      ]);
+      if (letIn)
+        expect(faults).toContainEqual({
+          pointer: '/nonsense',
+          code: 'unknown',
+          detail: 'There is no such field. Remove it.',
+        });
+    }
+  });
+
+  it.each(table.filter(([, spec]) => spec.method !== 'GET' && spec.bodyMedia !== 'text/csv'))(
+    '%s refuses a field that its body does not have',
+    async (id, spec) => {
+      const guest = visitors(spec).find((g) => mayCall(spec.access, g.role, g.scopes));
+      const reply = await (guest?.caller ?? api.nobody).call(id, {
+        ...nowhere(spec),
+        body: { ...sampleOf(spec.body), nonsense: '1' },
+      });
+      expect([reply.status, reply.problem.errors?.map((e) => [e.pointer, e.code])]).toEqual([
+        400,
+        [['/nonsense', 'unknown']],
+      ]);
+    },
+  );
+
+  it.each(table)('%s answers a sound request about nothing in an orderly way', async (id, spec) => {
+    const letIn = visitors(spec).filter((g) => mayCall(spec.access, g.role, g.scopes));
+    const answers = await Promise.all(
+      letIn.map(async ({ label, caller }) => {
+        const { status } = await caller.call(id, {
+          ...nowhere(spec),
+          ...(spec.query && { query: sampleOf(spec.query) }),
+          ...(spec.bodyMedia === 'text/csv'
+            ? { body: 'external_reference\r\nx\r\n' }
+            : spec.body && { body: sampleOf(spec.body) }),
+        });
+        return [label, status] as const;
+      }),
+    );
+    expect(answers.filter(([, status]) => status >= 500)).toEqual([]);
+  });
+
+  it('writes down every refusal that touches personal data', async () => {
+    const { rows } = await api.owner.query<{ endpoint: string }>(
+      `select distinct endpoint from audit_event where outcome = 'refused' and problem = 'forbidden'`,
+    );
+    const written = new Set(rows.map((row) => row.endpoint));
+    const missing = table
+      .filter(([, spec]) => spec.audit !== 'none' && !('public' in spec.access))
+      .filter(([, { access }]) => somebodyIsRefused(access))
+      .filter(([id]) => !written.has(id));
+    expect(missing.map(([id]) => id)).toEqual([]);
+  });
+});
+
+const somebodyIsRefused = (access: EndpointSpec['access']): boolean =>
+  roles.some((role) => !mayCall(access, role, []));
