@@ -16,13 +16,52 @@ const joins = `join bureau o on o.id = b.bureau_id left join rehabilitation_case
 const statements = {
   list: `select json_build_object('items', json_agg(item)) as body from (select ${item} as item from beneficiary b ${joins}
          where b.bureau_id = $1 and c.state = $2 and (b.family_name, b.id) > ($3, $4::uuid) order by b.family_name, b.id limit 25) x`,
-  record: `select json_build_object('id', b.id, 'givenName', b.given_name, 'familyName', b.family_name, 'personalNumber', b.personal_number,
+  record: `select json_build_object('beneficiary', json_build_object('id', b.id, 'givenName', b.given_name, 'familyName', b.family_name, 'personalNumber', b.personal_number,
          'externalReference', b.external_reference, 'birthDate', b.birth_date, 'sex', b.sex, 'citizenship', b.citizenship, 'phone', b.phone, 'address', b.address,
          'regionCode', b.region_code, 'releaseDate', b.release_date, 'riskLevel', b.risk_level, 'labels', b.labels, 'bureau', json_build_object('id', o.id, 'code', o.code),
-         'currentCase', ${summary}, 'createdAt', b.created_at, 'version', b.version) as body from beneficiary b ${joins} where b.id = $1`,
+         'currentCase', ${summary}, 'createdAt', b.created_at, 'version', b.version),
+       'plan', (select json_build_object('id', p.id, 'number', p.number, 'state', p.state,
+           'goals', (select json_agg(json_build_object('id', g.id, 'text', g.text, 'state', g.state) order by g.lineage_id) from plan_goal g where g.plan_id = p.id),
+           'items', (select json_agg(json_build_object('id', i.id, 'kind', i.kind, 'text', i.text, 'mandatory', i.mandatory, 'state', i.state) order by i.lineage_id) from plan_item i where i.plan_id = p.id))
+         from plan p where p.case_id = c.id and p.state <> 'discarded' order by p.state = 'active' desc, p.number desc limit 1),
+       'attendance', (select json_agg(json_build_object('sessionId', r.session_id, 'programmeId', s.programme_id, 'startsAt', r.session_at, 'mark', r.mark) order by r.session_at desc)
+         from (select a.session_id, a.session_at, a.mark from attendance a where a.beneficiary_id = b.id order by a.session_at desc limit 20) r join programme_session s on s.id = r.session_id),
+       'nextSession', (select json_build_object('sessionId', s.id, 'startsAt', s.starts_at) from enrolment e join programme_session s on (s.enrolment_id = e.id or s.group_id = e.group_id)
+         where e.beneficiary_id = b.id and e.state in ('enrolled', 'started') and s.state = 'scheduled' and s.starts_at >= now() order by s.starts_at, s.id limit 1)
+       ) as body from beneficiary b ${joins} where b.id = $1`,
   search: `select json_build_object('items', json_agg(${item})) as body from (select n.beneficiary_id from beneficiary_name n where n.bureau_id = $1 and n.key ~>=~ $2 and n.key ~<~ $3
          order by n.key using ~<~ limit 50) f join beneficiary b on b.id = f.beneficiary_id ${joins}`,
 };
+
+/** The register as raw SQL can do it: one transaction, the session locked, all marks in one statement. */
+async function register({ sessionId, marks, actorId }) {
+  const client = await pool.connect();
+  try {
+    await client.query('begin');
+    await client.query({
+      name: 'register-lock',
+      text: 'select version from programme_session where id = $1 for update',
+      values: [sessionId],
+    });
+    const { rows } = await client.query({
+      name: 'register-save',
+      text: `with s as (update programme_session set state = 'held', version = version + 1, updated_at = now() where id = $1 returning *), saved as (
+          insert into attendance (session_id, enrolment_id, beneficiary_id, bureau_id, group_id, mandatory, session_at, mark, recorded_by, recorded_at)
+          select s.id, e.id, e.beneficiary_id, e.bureau_id, s.group_id, e.mandatory, s.starts_at, g.mark, $4, now()
+          from s cross join unnest($2::uuid[], $3::text[]) as g (enrolment_id, mark) join enrolment e on e.id = g.enrolment_id order by e.beneficiary_id
+          on conflict (session_id, enrolment_id) do update set mark = excluded.mark, recorded_by = excluded.recorded_by, recorded_at = excluded.recorded_at
+          returning enrolment_id, beneficiary_id, mark)
+        select json_build_object('sessionId', s.id, 'version', s.version, 'items', (select json_agg(json_build_object('enrolmentId', x.enrolment_id,
+          'beneficiary', json_build_object('id', b.id, 'givenName', b.given_name, 'familyName', b.family_name), 'mark', x.mark) order by b.family_name)
+          from saved x join beneficiary b on b.id = x.beneficiary_id)) as body from s`,
+      values: [sessionId, marks.map((m) => m.enrolmentId), marks.map((m) => m.mark), actorId],
+    });
+    await client.query('commit');
+    return rows;
+  } finally {
+    client.release();
+  }
+}
 
 async function answer(request, response) {
   const chunks = [];
@@ -31,7 +70,10 @@ async function answer(request, response) {
   const url = new URL(request.url, 'http://limit');
   const name = url.pathname.slice(1);
   const values = body?.values ?? url.searchParams.getAll('v');
-  const { rows } = await pool.query({ name, text: statements[name], values });
+  const rows =
+    name === 'register'
+      ? await register(body)
+      : (await pool.query({ name, text: statements[name], values })).rows;
   response.setHeader('content-type', 'application/json');
   response.end(
     typeof rows[0]?.body === 'string' ? rows[0].body : JSON.stringify(rows[0]?.body ?? null),

@@ -3,6 +3,7 @@
  * one run, the two taking turns. Prints ratios; absolute numbers say little on a shared machine.
  */
 import { spawn } from 'node:child_process';
+import http from 'node:http';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -56,6 +57,43 @@ function load(url, requests) {
   });
 }
 
+/** Like `load`, for requests that depend on the answer before: one after the other on each connection. */
+async function loadStateful(url, request) {
+  const agent = new http.Agent({ keepAlive: true, maxSockets: connections });
+  const until = Date.now() + seconds * 1000;
+  let done = 0;
+  const send = ({ method, path: target, headers, body, then }) =>
+    new Promise((resolve, reject) => {
+      const sent = http.request(
+        `${url}${target}`,
+        { agent, method, headers: { ...headers, 'content-length': Buffer.byteLength(body) } },
+        (answer) => {
+          const chunks = [];
+          answer
+            .on('data', (chunk) => chunks.push(chunk))
+            .on('end', () => {
+              const text = Buffer.concat(chunks).toString();
+              if (answer.statusCode !== 200)
+                return reject(new Error(`${url}${target}: ${answer.statusCode} ${text}`));
+              then?.(text);
+              resolve();
+            });
+        },
+      );
+      sent.on('error', reject).end(body);
+    });
+  await Promise.all(
+    Array.from({ length: connections }, async (_, connection) => {
+      for (let n = 0; Date.now() < until; n += 1) {
+        await send(request(connection, n));
+        done += 1;
+      }
+    }),
+  );
+  agent.destroy();
+  return done / seconds;
+}
+
 const home = mkdtempSync(path.join(tmpdir(), 'gza-bench-'));
 const postgres = await startPostgres({ dataDir: path.join(home, 'postgres'), durable: true });
 const children = [];
@@ -75,6 +113,7 @@ try {
   await client.connect();
   console.log(`Generating ${people} beneficiaries …`);
   const data = await generate(client, { people });
+  console.log(`${data.people.length} beneficiaries, ${data.courses.attendances} attendances`);
   const ports = { limit: await freePort(), gza: await freePort() };
   children.push(
     start('apps/api/bench/limit-server.mjs', { ...env, PORT: String(ports.limit) }),
@@ -92,13 +131,17 @@ try {
     `\n${'workload'.padEnd(12)}${'limit/s'.padStart(10)}${'gza/s'.padStart(10)}${'ratio'.padStart(8)}${'floor'.padStart(8)}`,
   );
   let short = false;
-  for (const { name, floor, limit, gza } of all) {
+  for (const { name, floor, stateful, ...requests } of all) {
+    const measure = (side) => {
+      const url = `http://127.0.0.1:${ports[side]}`;
+      return stateful ? loadStateful(url, stateful[side]) : load(url, requests[side]);
+    };
     const rates = { limit: [], gza: [] };
-    await load(`http://127.0.0.1:${ports.limit}`, limit);
-    await load(`http://127.0.0.1:${ports.gza}`, gza);
+    await measure('limit');
+    await measure('gza');
     for (let round = 0; round < rounds; round += 1) {
-      rates.limit.push(await load(`http://127.0.0.1:${ports.limit}`, limit));
-      rates.gza.push(await load(`http://127.0.0.1:${ports.gza}`, gza));
+      rates.limit.push(await measure('limit'));
+      rates.gza.push(await measure('gza'));
     }
     const ratio = median(rates.gza.map((rate, i) => rate / rates.limit[i]));
     short ||= ratio < floor;

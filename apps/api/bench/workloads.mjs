@@ -33,6 +33,52 @@ async function tokenOf(client, worker, dataDir) {
   return signAccessToken(app, actor, new Date(Date.now() + 86_400_000));
 }
 
+/** Each connection saves the register of a session of its own, twelve people at a time; Gza is told the version it read. */
+function registers({ courses }, worker, headers) {
+  const sessions = courses.sessions.filter(
+    (s) => s.bureau_id === worker.bureau_id && s.number === 10,
+  );
+  const marksOf = (session, round) =>
+    courses.enrolments
+      .filter((e) => e.group_id === session.group_id)
+      .map((e, i) => ({
+        enrolmentId: e.id,
+        mark: (i + round) % 6 === 0 ? 'absentExcused' : 'present',
+      }));
+  const bodies = new Map(sessions.map((s) => [s.id, [0, 1].map((round) => marksOf(s, round))]));
+  const versions = new Map();
+  const json = { 'content-type': 'application/json' };
+  return {
+    name: 'register',
+    floor: 0.45,
+    stateful: {
+      limit: (connection, n) => {
+        const session = sessions[connection];
+        return {
+          method: 'POST',
+          path: '/register',
+          headers: json,
+          body: JSON.stringify({
+            sessionId: session.id,
+            marks: bodies.get(session.id)[n % 2],
+            actorId: worker.id,
+          }),
+        };
+      },
+      gza: (connection, n) => {
+        const session = sessions[connection + 16];
+        return {
+          method: 'PUT',
+          path: `/api/v1/sessions/${session.id}/attendance`,
+          headers: { ...headers, 'if-match': `"${versions.get(connection) ?? 1}"` },
+          body: JSON.stringify({ marks: bodies.get(session.id)[n % 2] }),
+          then: (answer) => versions.set(connection, JSON.parse(answer).version),
+        };
+      },
+    },
+  };
+}
+
 export async function workloads({ client, data, home }) {
   const worker = data.workers[0];
   const own = data.people.filter((p) => p.bureau_id === worker.bureau_id);
@@ -62,7 +108,11 @@ export async function workloads({ client, data, home }) {
       name: 'record',
       floor: 0.45,
       limit: people.map((p) => ({ method: 'GET', path: `/record?${v(p.id)}` })),
-      gza: people.map((p) => ({ method: 'GET', headers, path: `/api/v1/beneficiaries/${p.id}` })),
+      gza: people.map((p) => ({
+        method: 'GET',
+        headers,
+        path: `/api/v1/beneficiaries/${p.id}/record`,
+      })),
     },
     {
       name: 'search',
@@ -80,5 +130,6 @@ export async function workloads({ client, data, home }) {
         body: JSON.stringify({ text: key }),
       })),
     },
+    registers(data, worker, headers),
   ];
 }
