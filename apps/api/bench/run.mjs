@@ -11,6 +11,7 @@ import { fileURLToPath } from 'node:url';
 import autocannon from 'autocannon';
 import pg from 'pg';
 import { startPostgres, freePort } from '../../../tools/postgres/index.mjs';
+import { cpuSeconds, postmasterOf } from './cpu.mjs';
 import { generate } from './data.mjs';
 import { workloads } from './workloads.mjs';
 
@@ -52,7 +53,7 @@ function load(url, requests) {
       if (error) return reject(error);
       if (result.non2xx > 0 || result.errors > 0)
         return reject(new Error(`${url}: ${result.non2xx} refusals, ${result.errors} errors`));
-      resolve(result.requests.average);
+      resolve(result.requests.total / result.duration);
     });
   });
 }
@@ -115,26 +116,34 @@ try {
   const data = await generate(client, { people });
   console.log(`${data.people.length} beneficiaries, ${data.courses.attendances} attendances`);
   const ports = { limit: await freePort(), gza: await freePort() };
-  children.push(
-    start('apps/api/bench/limit-server.mjs', { ...env, PORT: String(ports.limit) }),
-    start('apps/api/dist/main.js', {
+  const servers = {
+    limit: start('apps/api/bench/limit-server.mjs', { ...env, PORT: String(ports.limit) }),
+    gza: start('apps/api/dist/main.js', {
       ...env,
       PORT: String(ports.gza),
       GZA_POOL_SIZE: '16',
       GZA_LOG_LEVEL: 'silent',
     }),
-  );
+  };
+  children.push(servers.limit, servers.gza);
   await ready(`http://127.0.0.1:${ports.gza}/api/health/ready`);
   await ready(`http://127.0.0.1:${ports.limit}/`);
   const all = await workloads({ client, data, home, env });
-  console.log(
-    `\n${'workload'.padEnd(12)}${'limit/s'.padStart(10)}${'gza/s'.padStart(10)}${'ratio'.padStart(8)}${'floor'.padStart(8)}`,
-  );
+  const row = (...cells) =>
+    console.log(cells.map((c, i) => (i ? String(c).padStart(10) : c.padEnd(12))).join(''));
+  // Milliseconds of processor time a request, server and database together: steadier than the rates.
+  row('\nworkload', 'limit/s', 'gza/s', 'ratio', 'floor', 'limit ms', 'gza ms', 'by cpu');
   let short = false;
   for (const { name, floor, stateful, ...requests } of all) {
-    const measure = (side) => {
+    const postmaster = postmasterOf(path.join(home, 'postgres', 'cluster', 'postmaster.pid'));
+    const cost = { limit: [], gza: [] };
+    const measure = async (side) => {
       const url = `http://127.0.0.1:${ports[side]}`;
-      return stateful ? loadStateful(url, stateful[side]) : load(url, requests[side]);
+      const used = () => cpuSeconds(servers[side].pid) + cpuSeconds(postmaster);
+      const before = used();
+      const rate = await (stateful ? loadStateful(url, stateful[side]) : load(url, requests[side]));
+      cost[side].push(((used() - before) / (rate * seconds)) * 1000);
+      return rate;
     };
     const rates = { limit: [], gza: [] };
     await measure('limit');
@@ -145,8 +154,16 @@ try {
     }
     const ratio = median(rates.gza.map((rate, i) => rate / rates.limit[i]));
     short ||= ratio < floor;
-    console.log(
-      `${name.padEnd(12)}${median(rates.limit).toFixed(0).padStart(10)}${median(rates.gza).toFixed(0).padStart(10)}${ratio.toFixed(2).padStart(8)}${floor.toFixed(2).padStart(8)}`,
+    const [limitCost, gzaCost] = [median(cost.limit), median(cost.gza)];
+    row(
+      name,
+      median(rates.limit).toFixed(0),
+      median(rates.gza).toFixed(0),
+      ratio.toFixed(2),
+      floor.toFixed(2),
+      limitCost.toFixed(2),
+      gzaCost.toFixed(2),
+      (limitCost / gzaCost).toFixed(2),
     );
   }
   await client.end();
