@@ -1,0 +1,199 @@
+import type pg from 'pg';
+import type { EntityManager, ObjectLiteral } from 'typeorm';
+import { v7 as uuidv7 } from 'uuid';
+import type { Actor } from '../actor.js';
+import {
+  auditEntry,
+  type AuditEntry,
+  type AuditFacts,
+  type RequestContext,
+} from '../audit/audit.js';
+import { notFound, Refusal } from '../errors.js';
+import type { Statement } from './database.js';
+
+/** One row of a view: the answer as JSON text, its version if it is a resource, and whom it shows. */
+export interface ViewRow {
+  body: string | null;
+  version?: number | null;
+  subjects?: string[] | null;
+  /** To whom showing or changing the record disclosed it, when that is not the actor. */
+  recipient?: string | null;
+}
+
+/** A fact in the past tense, written with the change it tells of. */
+export interface DomainEvent {
+  readonly type: string;
+  readonly payload: Readonly<Record<string, unknown>>;
+}
+
+export interface Versioned extends ObjectLiteral {
+  id: string;
+  version: number;
+  updatedAt?: Date;
+}
+
+type Class<E> = abstract new () => E;
+
+/**
+ * What a command may use. The only way to a repository; all of it shares one transaction in which the
+ * actor is set for row-level security.
+ */
+export class Tx {
+  private audits: AuditEntry[] = [];
+  private events: DomainEvent[] = [];
+  private depth = 0;
+
+  constructor(
+    readonly actor: Actor,
+    readonly context: RequestContext,
+    readonly now: Date,
+    private readonly client: pg.ClientBase,
+    private readonly manager: EntityManager,
+  ) {}
+
+  newId(): string {
+    return uuidv7();
+  }
+
+  /** Runs a named statement. */
+  async sql<Row extends object>(statement: Statement): Promise<Row[]> {
+    return (await this.client.query<Row>({ ...statement, values: [...statement.values] })).rows;
+  }
+
+  /** The first row of a named statement, or undefined. */
+  async row<Row extends object>(statement: Statement): Promise<Row | undefined> {
+    return (await this.sql<Row>(statement))[0];
+  }
+
+  /**
+   * Part of the work that can be undone alone: when it throws, or when `keep` says no to its result, its
+   * rows, audit entries and events are gone and the transaction goes on.
+   */
+  async attempt<T>(work: () => Promise<T>, keep: (value: T) => boolean = () => true): Promise<T> {
+    const { audits, events } = this;
+    const name = `attempt_${(this.depth += 1)}`;
+    const command = (text: string) => this.sql({ name: text, text, values: [] });
+    await command(`savepoint ${name}`);
+    [this.audits, this.events] = [[...audits], [...events]];
+    const undo = async () => {
+      [this.audits, this.events] = [audits, events];
+      await command(`rollback to savepoint ${name}`);
+    };
+    try {
+      const value = await work();
+      if (!keep(value)) await undo();
+      return value;
+    } catch (error) {
+      await undo();
+      throw error;
+    } finally {
+      await command(`release savepoint ${name}`);
+      this.depth -= 1;
+    }
+  }
+
+  /** Inserts a record, or several at once. Every column without a database default is to be given. */
+  async insert<E extends ObjectLiteral>(
+    entity: Class<E>,
+    values: Partial<E> | readonly Partial<E>[],
+  ): Promise<void> {
+    if (Array.isArray(values) && values.length === 0) return;
+    await this.manager
+      .createQueryBuilder()
+      .insert()
+      .into(entity)
+      .values(values as never)
+      .updateEntity(false)
+      .returning([])
+      .execute();
+  }
+
+  /** Loads a record, or refuses with `not-found`. */
+  async get<E extends ObjectLiteral>(entity: Class<E>, where: Partial<E>): Promise<E> {
+    const found = await this.manager.findOneBy(entity, where as never);
+    if (!found) throw notFound();
+    return found;
+  }
+
+  async find<E extends ObjectLiteral>(entity: Class<E>, where: Partial<E>): Promise<E[]> {
+    return this.manager.findBy(entity, where as never);
+  }
+
+  /**
+   * Loads a record for a change and locks it. Refuses with `not-found`, and with `stale-version` when
+   * the caller read another version than the one that is there (`ifMatch` undefined = not asked).
+   */
+  async take<E extends Versioned>(entity: Class<E>, id: string, ifMatch?: number): Promise<E> {
+    const found = await this.manager.findOne(entity, {
+      where: { id } as never,
+      lock: { mode: 'pessimistic_write' },
+    });
+    if (!found) throw notFound();
+    if (ifMatch !== undefined && found.version !== ifMatch)
+      throw new Refusal('stale-version', { current: found.version });
+    return found;
+  }
+
+  /** Changes a record that was taken: sets the fields, raises the version. */
+  async update<E extends Versioned>(entity: Class<E>, record: E, changes: Partial<E>): Promise<E> {
+    const set = {
+      ...changes,
+      version: record.version + 1,
+      ...('updatedAt' in record && { updatedAt: this.now }),
+    };
+    const result = await this.manager
+      .createQueryBuilder()
+      .update(entity)
+      .set(set as never)
+      .where({ id: record.id })
+      .execute();
+    if (result.affected !== 1) throw new Refusal('forbidden');
+    return Object.assign(record, set);
+  }
+
+  /** Changes a row that belongs to a record which was taken; the record's version covers it. */
+  async set<E extends ObjectLiteral & { id: string }>(
+    entity: Class<E>,
+    id: string,
+    changes: Partial<E>,
+  ): Promise<void> {
+    const result = await this.manager
+      .createQueryBuilder()
+      .update(entity)
+      .set(changes as never)
+      .where({ id })
+      .execute();
+    if (result.affected !== 1) throw new Refusal('forbidden');
+  }
+
+  /** Deletes what nothing else depends on (drafts, labels); the audit keeps that it was there. */
+  async remove<E extends ObjectLiteral>(entity: Class<E>, where: Partial<E>): Promise<void> {
+    await this.manager.createQueryBuilder().delete().from(entity).where(where).execute();
+  }
+
+  /** Adds what the audit entry of this operation has to say. An operation on personal data names its subjects. */
+  audit(facts: AuditFacts): void {
+    this.audits.push(auditEntry(this.actor, this.context, this.now, facts));
+  }
+
+  emit(type: string, payload: Record<string, unknown>): void {
+    this.events.push({ type, payload });
+  }
+
+  /** Asks for a job; it runs only if this unit of work commits. */
+  async enqueue(task: string, payload: Record<string, unknown>): Promise<void> {
+    await this.sql({
+      name: 'enqueue',
+      text: 'select app.enqueue($1, $2::json)',
+      values: [task, JSON.stringify(payload)],
+    });
+  }
+
+  /** Audit and outbox rows of this run, for the statement that closes it. */
+  closing(): { audits: AuditEntry[]; events: (DomainEvent & { id: string; at: string })[] } {
+    return {
+      audits: this.audits,
+      events: this.events.map((e) => ({ ...e, id: uuidv7(), at: this.now.toISOString() })),
+    };
+  }
+}
