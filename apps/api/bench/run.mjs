@@ -63,7 +63,7 @@ async function loadStateful(url, request) {
   const agent = new http.Agent({ keepAlive: true, maxSockets: connections });
   const until = Date.now() + seconds * 1000;
   let done = 0;
-  const send = ({ method, path: target, headers, body, then }) =>
+  const send = ({ method, path: target, headers, body, onAnswer }) =>
     new Promise((resolve, reject) => {
       const sent = http.request(
         `${url}${target}`,
@@ -76,7 +76,7 @@ async function loadStateful(url, request) {
               const text = Buffer.concat(chunks).toString();
               if (answer.statusCode !== 200)
                 return reject(new Error(`${url}${target}: ${answer.statusCode} ${text}`));
-              then?.(text);
+              onAnswer?.(text);
               resolve();
             });
         },
