@@ -1,5 +1,6 @@
 /** Loads the demo data, unless there is somebody in the database already. Never in production. */
 import 'reflect-metadata';
+import { isProblem } from '@gza/client';
 import pg from 'pg';
 import { ConfigError, readConfig } from './config.js';
 import { demoState, loadDemo } from './demo/load.js';
@@ -28,7 +29,7 @@ try {
   console.error(
     error instanceof ConfigError
       ? error.message
-      : `The demo could not be loaded: ${String((error as Error).stack)}`,
+      : `The demo could not be loaded: ${String((error as Error).stack)}${isProblem(error) ? `\n${JSON.stringify(error.problem)}` : ''}`,
   );
   process.exit(1);
 }

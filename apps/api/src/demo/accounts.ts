@@ -70,6 +70,7 @@ export async function createAdministrator(world: DemoWorld): Promise<DemoPerson>
   if (!id) throw new Error('the demo is loaded already');
   return world.person({
     id,
+    email,
     role: 'administrator',
     name: name.ka,
     bureauId: null,
@@ -82,14 +83,14 @@ async function createAccount(
   account: DemoAccount,
   organisationIds: ReadonlyMap<string, string>,
 ): Promise<Omit<DemoPerson, 'api'>> {
-  const { role, name } = account;
+  const { email, role, name } = account;
   const bureauId = account.bureau ? referenceId('bureau', account.bureau) : null;
   const organisationId = account.organisation
     ? (organisationIds.get(account.organisation) ?? null)
     : null;
   const { id } = await administrator.api.createUser({
     body: {
-      email: account.email,
+      email,
       name: name.ka,
       role,
       password: account.password,
@@ -97,7 +98,7 @@ async function createAccount(
       ...(organisationId && { organisationId }),
     },
   });
-  return { id, role, name: name.ka, bureauId, organisationId };
+  return { id, email, role, name: name.ka, bureauId, organisationId };
 }
 
 /** Makes all accounts but the administrator's, the named ones first. */

@@ -1,12 +1,8 @@
 import type pg from 'pg';
 import type { Config } from '../config.js';
 import { createServer } from '../server.js';
-import { createAccounts, createAdministrator } from './accounts.js';
-import { inLanes } from './lanes.js';
-import { createOrganisations } from './organisations.js';
-import { demoBeneficiary } from './people.js';
+import { play } from './play.js';
 import { createRandom } from './random.js';
-import { Road, teamOf } from './road.js';
 import { DemoClock, DemoWorld } from './world.js';
 
 export const demoSize = 300;
@@ -43,36 +39,6 @@ export interface DemoOptions {
   readonly progress?: (text: string) => void;
 }
 
-/** How many strands of work go on at once: enough to keep the server and the database busy. */
-const width = 4;
-
-async function play(world: DemoWorld, { size = demoSize, progress }: DemoOptions): Promise<void> {
-  const random = createRandom('gza');
-  const administrator = await createAdministrator(world);
-  const organisationIds = await createOrganisations(administrator);
-  const people = await createAccounts(
-    world,
-    random.fork('accounts'),
-    administrator,
-    organisationIds,
-  );
-  const now = world.clock.now();
-  let done = 0;
-  await inLanes(
-    Array.from({ length: size }, (_, index) => index),
-    width,
-    async (index) => {
-      const person = demoBeneficiary(random, index, now);
-      const own = random.fork(`road ${index}`);
-      await world.clock.apart(() =>
-        new Road(world, own, teamOf(own, people, person.bureauId), person).walk(),
-      );
-      done += 1;
-      if (done % 25 === 0) progress?.(`${done} of ${size} people`);
-    },
-  );
-}
-
 /** Loads the demo over the API of a server of its own. */
 export async function loadDemo(
   config: Config,
@@ -86,7 +52,10 @@ export async function loadDemo(
   await server.app.ready();
   const world = new DemoWorld(server, owner, clock);
   try {
-    await play(world, options);
+    await play(world, createRandom('gza'), {
+      size: options.size ?? demoSize,
+      progress: options.progress ?? (() => undefined),
+    });
     await mark(owner, 'loaded');
   } finally {
     await world.end();

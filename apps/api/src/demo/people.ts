@@ -3,6 +3,7 @@ import { addDays, localDateOf, type LocalDate } from '../platform/calendar/local
 import { loadCatalogue, referenceId } from '../platform/reference.js';
 import { ageRanges, birthDate, syntheticPersonalNumber, syntheticPhone } from './identities.js';
 import { address, familyName, givenName, regionCodes, type RegionCode } from './names.js';
+import { profileOf, type Profile } from './profile.js';
 import type { Random, Weighted } from './random.js';
 
 /** How far along the road somebody of the demo has come. */
@@ -10,6 +11,7 @@ export type Stage = 'applied' | 'declined' | CaseState;
 
 /** One beneficiary of the demo, before anything is written. */
 export interface DemoBeneficiary {
+  readonly index: number;
   readonly bureauId: string;
   readonly givenName: string;
   readonly familyName: string;
@@ -24,6 +26,7 @@ export interface DemoBeneficiary {
   readonly stage: Stage;
   readonly appliedOn: LocalDate;
   readonly releaseDate: LocalDate | undefined;
+  readonly profile: Profile;
 }
 
 const categories: readonly Weighted<Exclude<CaseCategory, 'familyMember' | 'juvenileReferral'>>[] =
@@ -45,7 +48,7 @@ const stages: readonly Weighted<{ stage: Stage; days: readonly [number, number] 
   { value: { stage: 'active', days: [50, 250] }, weight: 36 },
   { value: { stage: 'suspended', days: [60, 200] }, weight: 4 },
   { value: { stage: 'closingReview', days: [150, 240] }, weight: 4 },
-  { value: { stage: 'closed', days: [190, 540] }, weight: 22 },
+  { value: { stage: 'closed', days: [190, 720] }, weight: 22 },
 ];
 
 const bureauWeights: Record<string, number> = {
@@ -92,6 +95,7 @@ export function demoBeneficiary(seed: Random, index: number, now: Date): DemoBen
   const born = birthDate(random, ageRanges[category], today);
   const appliedOn = addDays(today, -random.int(days[0], days[1]));
   return {
+    index,
     bureauId: referenceId('bureau', bureau.code),
     givenName: givenName(random, sex, Number(born.slice(0, 4))).ka,
     familyName: familyName(random, sex, region).ka,
@@ -106,5 +110,12 @@ export function demoBeneficiary(seed: Random, index: number, now: Date): DemoBen
     stage,
     appliedOn,
     releaseDate: releaseDate(random, category, appliedOn),
+    profile: profileOf(random.fork('profile')),
   };
 }
+
+/** Everybody of a demo of the given size, in the order in which they applied. */
+export const demoPeople = (seed: Random, size: number, now: Date): DemoBeneficiary[] =>
+  Array.from({ length: size }, (_, index) => demoBeneficiary(seed, index, now)).toSorted((a, b) =>
+    a.appliedOn === b.appliedOn ? a.index - b.index : a.appliedOn < b.appliedOn ? -1 : 1,
+  );

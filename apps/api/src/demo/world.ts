@@ -4,6 +4,7 @@ import type { UserRole } from '@gza/contract';
 import type pg from 'pg';
 import { v7 as uuidv7 } from 'uuid';
 import { signAccessToken } from '../platform/auth/access-token.js';
+import { modules } from '../modules/index.js';
 import type { Clock } from '../platform/clock.js';
 import type { Server } from '../server.js';
 
@@ -39,6 +40,7 @@ export class DemoClock implements Clock {
 /** Somebody of the demo, with a typed client of their own over the assembled server. */
 export interface DemoPerson {
   readonly id: string;
+  readonly email: string;
   readonly role: UserRole;
   readonly name: string;
   readonly bureauId: string | null;
@@ -74,28 +76,32 @@ export class DemoWorld {
   ) {}
 
   /** Signs somebody in for the length of the demo. */
-  async person(account: {
-    id: string;
-    role: UserRole;
-    name: string;
-    bureauId: string | null;
-    organisationId: string | null;
-  }): Promise<DemoPerson> {
+  async person(account: Omit<DemoPerson, 'api'>): Promise<DemoPerson> {
+    const { id, role, bureauId, organisationId } = account;
     const signInId = uuidv7();
     await this.owner.query(
       `insert into sign_in (id, user_id, created_at, expires_at, last_used_at, refresh_hash, rotated_at) values ($1, $2, now(), now() + interval '1 day', now(), '', now())`,
-      [signInId, account.id],
+      [signInId, id],
     );
     this.signIns.push(signInId);
     const token = signAccessToken(
       this.server.app,
-      { kind: 'user', signInId, ...account },
+      { kind: 'user', signInId, id, role, bureauId, organisationId },
       new Date(Date.now() + 86_400_000),
     );
     return {
       ...account,
       api: createClient({ baseUrl: '', token: () => token, fetch: injectedFetch(this.server) }),
     };
+  }
+
+  /** Runs a job as it would have run at an instant. Not while others work: it sees everybody's data. */
+  async runJob(name: string, at: Date): Promise<void> {
+    const jobs = modules.map((module) => module.jobs?.(this.server.uow)[name]);
+    await this.clock.apart(async () => {
+      this.clock.to(at);
+      for (const job of jobs) await job?.({});
+    });
   }
 
   /** Ends every sign-in that the demo opened. */

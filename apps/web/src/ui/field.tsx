@@ -13,19 +13,17 @@ export interface FieldProps<Value> {
   error?: ReactNode;
   /** One sentence that helps to fill the field. */
   description?: string;
-  /** Fields are required unless said otherwise; optional ones say so in words, filters need not. */
-  optional?: boolean | 'quiet';
+  /** Fields are required unless said otherwise; optional ones say so in words. */
+  optional?: boolean;
   disabled?: boolean;
 }
 
-export function FieldLabel({ label, optional }: Pick<FieldProps<unknown>, 'label' | 'optional'>) {
+export function FieldLabel({ label, optional }: { label: string; optional?: boolean }) {
   const t = useTexts(uiTexts);
   return (
     <>
       {label}
-      {optional === true ? (
-        <span className={classes['optional']}> ({t('field.optional')})</span>
-      ) : null}
+      {optional ? <span className={classes['optional']}> ({t('field.optional')})</span> : null}
     </>
   );
 }

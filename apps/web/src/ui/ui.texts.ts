@@ -6,7 +6,6 @@ export const uiTexts = defineTexts('ui', {
     field: {
       optional: 'არასავალდებულო',
       choose: 'აირჩიეთ',
-      chooseFile: 'ფაილის არჩევა',
       clear: 'გასუფთავება',
       nothingFound: 'ვერაფერი მოიძებნა',
       showPassword: 'პაროლის ჩვენება',
@@ -56,7 +55,6 @@ export const uiTexts = defineTexts('ui', {
     field: {
       optional: 'optional',
       choose: 'Choose',
-      chooseFile: 'Choose a file',
       clear: 'Clear',
       nothingFound: 'Nothing found',
       showPassword: 'Show password',

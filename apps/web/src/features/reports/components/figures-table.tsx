@@ -4,10 +4,10 @@ import { useFormat } from '../../../platform/use-format.js';
 import { SimpleTable, type SimpleColumn } from '../../../ui/simple-table.js';
 import { classTitle, valueText } from '../figures.presenter.js';
 import { reportsTexts } from '../reports.texts.js';
-import type { FiguresProps } from './figures-props.js';
+import type { FiguresViewProps } from './figures-view.js';
 
 /** Every figure with what it is made of; the total last. */
-export function FiguresTable({ figures, definition }: FiguresProps) {
+export function FiguresTable({ figures, definition }: FiguresViewProps) {
   const t = useTexts(reportsTexts);
   const f = useFormat();
   const title = classTitle(figures, f);

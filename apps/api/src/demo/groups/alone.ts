@@ -1,0 +1,68 @@
+import {
+  addDays,
+  daysBetween,
+  localDateOf,
+  type LocalDate,
+} from '../../platform/calendar/local-date.js';
+import { workingDay, type Journey } from '../journey.js';
+import { programmeOf } from '../road/programme.js';
+import type { DemoWorld } from '../world.js';
+import { enrol } from './enrol.js';
+
+const minutes = 50;
+/** Sessions that are over, at most, and sessions to come. */
+const most = 5;
+const ahead = 2;
+
+/** The instant of a full hour in Tbilisi. */
+const instant = (day: LocalDate, hour: number): Date =>
+  new Date(`${day}T${String(hour).padStart(2, '0')}:00:00+04:00`);
+
+/** The weekly day and hour of a psychologist's n-th person: today, tomorrow, and the two working days after. */
+function slot(index: number, today: LocalDate): { day: LocalDate; hour: number } {
+  let day = workingDay(today);
+  for (let skip = 0; skip < index % 4; skip += 1) day = workingDay(addDays(day, 1));
+  return { day, hour: 10 + (Math.floor(index / 4) % 5) };
+}
+
+/** A programme that the psychologist gives to one person: weekly sessions, some behind and two ahead. */
+export async function workAlone(world: DemoWorld, journey: Journey, index: number): Promise<void> {
+  const chosen = programmeOf(journey);
+  if (!chosen || !journey.plan) return;
+  const today = localDateOf(world.clock.now());
+  const { day, hour } = slot(index, today);
+  const weeks = Math.min(most, Math.floor((daysBetween(journey.day, today) - 4) / 7));
+  if (weeks < 1) return;
+  await world.clock.apart(async () => {
+    const first = addDays(day, -7 * weeks);
+    world.clock.at(workingDay(addDays(first, -3)), journey.random.int(0, 90));
+    const { id: enrolmentId } = await enrol(journey, chosen.programme);
+    for (let week = 0; week < weeks + ahead; week += 1) {
+      const startsAt = instant(addDays(first, 7 * week), hour);
+      await hold(world, journey, enrolmentId, startsAt);
+    }
+  });
+}
+
+async function hold(world: DemoWorld, journey: Journey, enrolmentId: string, startsAt: Date) {
+  const { api } = journey.team.psychologist;
+  const session = await api.createSession({
+    body: { enrolmentId, startsAt: startsAt.toISOString(), minutes, place: 'ფსიქოლოგის ოთახი' },
+  });
+  const over = new Date(startsAt.getTime() + minutes * 60_000);
+  if (over > new Date()) return;
+  world.clock.to(over);
+  const mark = journey.random.pickWeighted([
+    { value: 'present' as const, weight: 84 },
+    { value: 'late' as const, weight: 6 },
+    { value: 'absentExcused' as const, weight: 6 },
+    { value: 'absentUnexcused' as const, weight: 4 },
+  ]);
+  const { id, version } = session;
+  await api.saveRegister({ id, version, body: { marks: [{ enrolmentId, mark }] } });
+  if (mark === 'present' && journey.random.chance(0.3))
+    await api.writeClinicalNote({
+      id,
+      body: { text: 'მუშაობა შფოთვის მართვის ტექნიკაზე; მდგომარეობა სტაბილურია.' },
+    });
+}

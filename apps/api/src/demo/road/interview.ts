@@ -1,0 +1,92 @@
+import type { Dto } from '@gza/contract';
+import { interviewAnswers } from '../answers.js';
+import type { Journey } from '../journey.js';
+import type { Profile } from '../profile.js';
+
+const instrumentCode = 'bps-rnr';
+type Interview = Dto<'Assessment'>;
+
+function answersOf(journey: Journey, profile: Profile): Record<string, unknown> {
+  const { random, juvenile } = journey;
+  return interviewAnswers(random, {
+    profile,
+    juvenile,
+    alarming: random.chance(0.04),
+  });
+}
+
+const complete = (journey: Journey, { id, version }: Interview): Promise<Interview> =>
+  journey.worker.completeAssessment({ id, version, body: {} });
+
+/** The interview with its summary, as far as the completion. It begins the assessment phase of the case. */
+async function interview(journey: Journey, profile: Profile): Promise<Interview> {
+  const { caseId } = journey;
+  journey.pass(1, 6);
+  const draft = await journey.worker.createAssessment({
+    body: { caseId, instrumentCode, answers: answersOf(journey, profile) },
+  });
+  journey.pass(0, 3);
+  return complete(journey, draft);
+}
+
+const approve = (journey: Journey, { id, version }: Interview): Promise<Interview> =>
+  journey.team.supervisor.api.approveAssessment({ id, version, body: {} });
+
+/** Sometimes the professional judgement differs from the sum by a step; somebody else decides. */
+async function override(journey: Journey, { id, version, level }: Interview): Promise<void> {
+  const next = { low: 'medium', medium: 'high', high: 'veryHigh', veryHigh: 'high' }[level ?? ''];
+  if (!next) return;
+  const proposed = await journey.worker.proposeLevelOverride({
+    id,
+    version,
+    body: { level: next, reason: 'ოჯახში ბოლო დროს შექმნილი ვითარება ჯამში არ აისახა.' },
+  });
+  const decision = journey.random.int(0, 2);
+  if (decision === 0) return;
+  journey.pass(1, 3);
+  const supervisor = journey.team.supervisor.api;
+  if (decision === 1)
+    await supervisor.approveLevelOverride({ id, version: proposed.version, body: {} });
+  else
+    await supervisor.rejectLevelOverride({
+      id,
+      version: proposed.version,
+      body: { reason: 'დასაბუთება საკმარისი არ არის, ჯამური დონე რჩება.' },
+    });
+}
+
+/** Completed and approved: planning may begin. */
+export async function assess(journey: Journey): Promise<void> {
+  const completed = await interview(journey, journey.person.profile);
+  journey.pass(1, 4);
+  const approved = await approve(journey, completed);
+  if (journey.random.chance(0.06)) await override(journey, approved);
+}
+
+/** A case at its assessment: the interview is begun, waits for approval, or was given back. */
+export async function assessPartly(journey: Journey): Promise<void> {
+  const { random, caseId, person } = journey;
+  const at = random.int(0, 9);
+  if (at < 4) {
+    journey.pass(1, 6);
+    const all = Object.entries(answersOf(journey, person.profile));
+    const answers = Object.fromEntries(all.slice(0, Math.round(all.length * 0.6)));
+    await journey.worker.createAssessment({ body: { caseId, instrumentCode, answers } });
+    return;
+  }
+  const completed = await interview(journey, person.profile);
+  if (at < 8) return;
+  journey.pass(1, 2);
+  await journey.team.supervisor.api.returnAssessment({
+    id: completed.id,
+    version: completed.version,
+    body: { reason: 'დააზუსტეთ ოჯახის მხარდაჭერა და დაურთეთ წყარო.' },
+  });
+}
+
+/** The next interview, after some months; its approval supersedes the first. */
+export async function reassess(journey: Journey, profile: Profile): Promise<void> {
+  const completed = await interview(journey, profile);
+  journey.pass(1, 4);
+  await approve(journey, completed);
+}

@@ -1,0 +1,35 @@
+import type { PlanNeed } from '@gza/contract';
+import type { Course } from '../groups/timetable.js';
+import type { Journey } from '../journey.js';
+
+export interface ChosenProgramme {
+  readonly programme: string;
+  readonly need: PlanNeed;
+  readonly delivery: 'group' | 'individual';
+}
+
+const alone: readonly { programme: string; need: PlanNeed }[] = [
+  { programme: 'penitentiary-stress', need: 'healthEmotional' },
+  { programme: 'bibliotherapy', need: 'healthEmotional' },
+  { programme: 'drug-rehabilitation', need: 'dependences' },
+  { programme: 'gambling-rehabilitation', need: 'dependences' },
+];
+
+const ofCourse = ({ programme, need }: Course): ChosenProgramme => ({
+  programme,
+  need,
+  delivery: 'group',
+});
+
+/** The programme of a person: that of their course, or for some one that the psychologist gives them alone. */
+export function programmeOf({
+  course,
+  person,
+  alone: takesAlone,
+}: Journey): ChosenProgramme | undefined {
+  if (course) return ofCourse(course);
+  if (!takesAlone) return undefined;
+  const { ratings } = person.profile;
+  const [first] = alone.toSorted((a, b) => ratings[b.need] - ratings[a.need]);
+  return first && { ...first, delivery: 'individual' };
+}

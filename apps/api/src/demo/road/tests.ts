@@ -1,0 +1,75 @@
+import type { Journey } from '../journey.js';
+import { symptomAnswers } from '../answers.js';
+import type { Rating } from '../profile.js';
+
+interface Symptoms {
+  readonly severity: number;
+  /** The answer on thoughts of death; above none it raises an alert. */
+  readonly last: Rating;
+}
+
+async function give(
+  journey: Journey,
+  instrumentCode: string,
+  answers: Record<string, unknown>,
+): Promise<void> {
+  const { api } = journey.team.psychologist;
+  const { id, version } = await api.createAssessment({
+    body: { caseId: journey.caseId, instrumentCode, answers },
+  });
+  await api.completeAssessment({ id, version, body: {} });
+}
+
+const depression = (journey: Journey, { severity, last }: Symptoms): Promise<void> =>
+  give(journey, 'phq-9', symptomAnswers(journey.random, 9, severity, last));
+const anxiety = (journey: Journey, { severity }: Symptoms): Promise<void> =>
+  give(journey, 'gad-7', symptomAnswers(journey.random, 7, severity));
+
+/** Somebody sees the alert and, when there was time, closes it with what was done. */
+async function respond(journey: Journey): Promise<void> {
+  const { team, beneficiaryId, random } = journey;
+  const { items } = await team.psychologist.api.listSafetyAlerts({ query: { beneficiaryId } });
+  for (const { id, version } of items.filter((alert) => alert.state === 'raised')) {
+    const seen = await team.psychologist.api.acknowledgeSafetyAlert({
+      id,
+      version,
+      body: { note: 'ვუკავშირდები პირს დღესვე.' },
+    });
+    if (random.chance(0.2)) continue;
+    journey.pass(0, 1);
+    await team.supervisor.api.closeSafetyAlert({
+      id,
+      version: seen.version,
+      body: { note: 'ფსიქოლოგი შეხვდა პირს, შედგა უსაფრთხოების გეგმა; ოჯახი ჩართულია.' },
+    });
+  }
+}
+
+/** Whether the interview gave reason for the psychologist's tests. */
+export const needsTests = ({ person }: Journey): boolean =>
+  person.profile.ratings.healthEmotional >= 2;
+
+/** The tests before the work begins. `fresh` leaves an alert for somebody to see. */
+export async function testBefore(journey: Journey, fresh = false): Promise<void> {
+  if (!needsTests(journey)) return;
+  const { random, person } = journey;
+  journey.pass(1, 5);
+  const severity = person.profile.ratings.healthEmotional - random.int(4, 10) / 10;
+  const alarming = random.chance(0.16);
+  await depression(journey, { severity, last: alarming ? 1 : 0 });
+  if (random.chance(0.6)) await anxiety(journey, { severity, last: 0 });
+  if (alarming && !fresh) await respond(journey);
+}
+
+/** The same tests when the work was done: most people are better. */
+export async function testAfter(journey: Journey): Promise<void> {
+  if (!needsTests(journey) || !journey.random.chance(0.65)) return;
+  const better = journey.random.pickWeighted([
+    { value: 1.1, weight: 60 },
+    { value: 0.3, weight: 30 },
+    { value: -0.5, weight: 10 },
+  ]);
+  const severity = Math.max(0, journey.person.profile.ratings.healthEmotional - 0.7 - better);
+  await depression(journey, { severity, last: 0 });
+  if (journey.random.chance(0.6)) await anxiety(journey, { severity, last: 0 });
+}
