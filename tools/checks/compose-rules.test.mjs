@@ -83,6 +83,19 @@ describe('the Dockerfile', () => {
       expect(dockerfile).toContain(`COPY ${path}/package.json ${path}/`);
   });
 
+  it('carries the built form of every package that the server needs', () => {
+    const { dependencies } = JSON.parse(
+      readFileSync(join(PROJECT, 'apps/api/package.json'), 'utf8'),
+    );
+    const needed = Object.keys(dependencies).filter((name) => name.startsWith('@gza/'));
+    expect(needed).toContain('@gza/contract');
+    for (const name of needed) {
+      const folder = name.replace('@gza', 'packages');
+      expect(dockerfile).toContain(`COPY --from=build /gza/${folder}/dist ${folder}/dist`);
+      expect(dockerfile).toContain(`--workspace=${name}`);
+    }
+  });
+
   it('is refused when it copies what is not there, or runs as root', () => {
     expect(
       dockerfileFaults(dockerfile.replace('COPY data data', 'COPY date data'), exists),
