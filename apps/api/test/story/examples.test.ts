@@ -1,0 +1,188 @@
+import { execFile, type ExecFileException } from 'node:child_process';
+import { readFileSync, rmSync, writeFileSync, mkdtempSync, existsSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Dto, UserRole } from '@gza/contract';
+import { v7 as uuidv7 } from 'uuid';
+import { dataFolder, referenceId } from '../../src/platform/reference.js';
+import { TestApi, type Caller } from '../support/api.js';
+import { giveConsent, openCase } from '../support/file.js';
+import { registerOrganisation } from '../support/organisations.js';
+
+const root = path.join(dataFolder, '..');
+const examples = path.join(root, 'tools/examples');
+
+interface Account {
+  readonly email: string;
+  readonly password: string;
+  readonly role: UserRole;
+  readonly bureau?: string;
+  readonly name: { readonly en: string };
+}
+const accounts = JSON.parse(
+  readFileSync(path.join(dataFolder, 'demo/accounts.json'), 'utf8'),
+) as Account[];
+
+/** The examples as somebody outside runs them: programs of their own, against a listening server. */
+describe('the examples', () => {
+  let api: TestApi;
+  let administrator: Caller;
+  let folder: string;
+  let environment: NodeJS.ProcessEnv;
+  let khidi: string;
+
+  beforeAll(async () => {
+    api = await TestApi.start();
+    // The examples live in the present.
+    api.clock.set(new Date().toISOString());
+    administrator = await api.staff('administrator', 'თორნიკე სილაგაძე');
+    khidi = await registerOrganisation(api, 'ა(ა)იპ „ხიდი“', 'NNLE Khidi (The Bridge)');
+    for (const account of accounts.filter((a) => a.bureau === 'tbilisi'))
+      await administrator.ok('createUser', {
+        body: {
+          email: account.email,
+          password: account.password,
+          name: account.name.en,
+          role: account.role,
+          bureauId: referenceId('bureau', 'tbilisi'),
+        },
+      });
+    folder = mkdtempSync(path.join(tmpdir(), 'gza-examples-'));
+    const clients = path.join(folder, 'clients.json');
+    writeFileSync(
+      clients,
+      JSON.stringify({
+        partnerClient: await client('partnerClient', ['referrals:read', 'referrals:write'], khidi),
+        reportingClient: await client('reportingClient', ['reporting:read']),
+      }),
+    );
+    await api.server.app.listen({ host: '127.0.0.1', port: 0 });
+    const { port } = api.server.app.server.address() as AddressInfo;
+    environment = { ...process.env, BASE_URL: `http://127.0.0.1:${port}`, CLIENTS: clients };
+  });
+  afterAll(async () => {
+    await api.stop();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  const client = async (
+    kind: Dto<'CreateApiClientBody'>['kind'],
+    scopes: Dto<'CreateApiClientBody'>['scopes'],
+    organisationId?: string,
+  ) => {
+    const { id, secret } = await administrator.ok('createApiClient', {
+      body: {
+        kind,
+        name: kind,
+        purpose: 'examples',
+        scopes,
+        ...(organisationId && { organisationId }),
+      },
+    });
+    return { id, secret };
+  };
+
+  interface Ended {
+    readonly code: number;
+    readonly out: string;
+    readonly error: string;
+  }
+  const run = (file: string, args: string[] = [], more: NodeJS.ProcessEnv = {}): Promise<Ended> =>
+    new Promise((resolve) => {
+      const [command, ...first] = file.endsWith('.mjs') ? [process.execPath] : ['bash'];
+      execFile(
+        command ?? '',
+        [...first, path.join(examples, file), ...args],
+        { env: { ...environment, ...more }, timeout: 50_000 },
+        (failed: ExecFileException | null, out, error) =>
+          resolve({ code: failed ? Number(failed.code ?? 1) : 0, out, error }),
+      );
+    });
+
+  it('walk the whole road', async () => {
+    const { code, out, error } = await run('the-road.mjs');
+    expect([code, error]).toEqual([0, '']);
+    for (const said of [
+      /^1\. An application/mu,
+      /level medium; first needs: educationProfession, relationsLifestyle, livingConditions/u,
+      /version 1 signed by both and active/u,
+      /Interpersonal communication programme: completed by the rule/iu,
+      /idCard [\w-]+: handedOver/u,
+      /deliver: delivered, phone \+995 555 12 34 56/u,
+      /version 2 signed by both and active/u,
+      /GZ-\d{4}-\d{6} closed on .*: goalsMet/u,
+      /active-stock: 0 /u,
+      /exits: 1 /u,
+      /^Done\.$/mu,
+    ])
+      expect(out).toMatch(said);
+  });
+
+  it('end with the problem when an answer is not the expected one', async () => {
+    const { code, error } = await run('the-road.mjs', [], {
+      CLIENT_ID: uuidv7(),
+      CLIENT_SECRET: 'wrong',
+    });
+    expect(code).toBe(1);
+    expect(error).toContain('/problems/invalid-client');
+  });
+
+  it('answer a referral with curl', async () => {
+    const nino = await api.staff('socialWorker', 'ნინო ბერიძე');
+    const { beneficiaryId } = await openCase(nino, { phone: '599 00 00 01' });
+    await giveConsent(nino, beneficiaryId, { purpose: 'partnerSharing', organisationId: khidi });
+    const draft = await nino.ok('createReferral', {
+      body: {
+        beneficiaryId,
+        organisationId: khidi,
+        serviceCode: 'legal-assistance',
+        request: 'ბინის ხელშეკრულება',
+      },
+    });
+    await nino.ok('sendReferral', { id: draft.id, version: draft.version });
+    const { code, out, error } = await run('ngo-referrals.sh');
+    expect([code, error]).toEqual([0, '']);
+    expect(out).toContain(`Referral ${draft.id}: ბინის ხელშეკრულება`);
+    expect(out).toContain('reached at 599 00 00 01');
+    expect(await nino.ok('getReferral', { id: draft.id })).toMatchObject({
+      state: 'delivered',
+      units: 3,
+      resultNote: 'Three meetings.',
+    });
+    expect((await run('ngo-referrals.sh')).out).toBe('No referral waits for an answer.\n');
+    const refused = await run('ngo-referrals.sh', [], { CLIENT_ID: uuidv7(), CLIENT_SECRET: 'x' });
+    expect(refused.code).not.toBe(0);
+    expect(refused.out + refused.error).toContain('invalid-client');
+  });
+
+  it('report as CSV, and say what can be asked', async () => {
+    const listed = await run('report.mjs');
+    expect([listed.code, listed.error]).toEqual([0, '']);
+    expect(listed.out).toMatch(/^attendance +Attendance; by .*programme.*region.*sex/mu);
+    const csv = await run('report.mjs', ['services-delivered', '--by', 'service']);
+    expect([csv.code, csv.error]).toEqual([0, '']);
+    const [header, ...lines] = csv.out.trimEnd().split('\n');
+    expect(header).toMatch(/^report,definitionVersion,asOf,from,to,service,numerator/u);
+    expect(lines.at(-1)).toMatch(/,true$/u);
+    expect((await run('report.mjs', ['no-such-report'])).code).toBe(1);
+  });
+
+  it('are those that the documents name, and every file that the documents name exists', () => {
+    const text = readFileSync(path.join(root, 'docs/integrating.md'), 'utf8');
+    const named = new Set([...text.matchAll(/tools\/examples\/[\w.-]+/gu)].map((m) => m[0]));
+    expect([...named].sort()).toEqual([
+      'tools/examples/gza.mjs',
+      'tools/examples/ngo-referrals.sh',
+      'tools/examples/report.mjs',
+      'tools/examples/the-road.mjs',
+    ]);
+    for (const file of named)
+      expect([file, existsSync(path.join(root, file))]).toEqual([file, true]);
+    // What the document shows of the curl script is the script.
+    const shown =
+      /<!-- ngo-referrals\.sh -->\n\n```bash\n([\s\S]*?)```/u.exec(text)?.[1] ?? 'nothing of it';
+    for (const line of shown.split('\n').filter((l) => l.trim()))
+      expect(readFileSync(path.join(examples, 'ngo-referrals.sh'), 'utf8')).toContain(line);
+  });
+});
