@@ -32,7 +32,7 @@ export async function main() {
     const env = environmentFor(settings, url);
     await step('migrating', () => migrate(env));
     if (settings.demo) await step('loading the demo data', () => loadDemo(env));
-    watch(settings, env, shutdown);
+    await step('starting the compilers', () => watch(settings, env, shutdown));
     if (settings.demo) console.log(accountTable(demoAccounts()));
   } catch (error) {
     await shutdown.run();
@@ -53,25 +53,27 @@ async function embedded(dataDir, shutdown) {
 }
 
 /**
+ * The compilers first, in the order of their dependence, so that the server does not start on files
+ * that are being written.
+ *
  * @param {import('../stack/settings.mjs').Settings} settings
  * @param {NodeJS.ProcessEnv} env
  * @param {Shutdown} shutdown
  */
-function watch({ port }, env, shutdown) {
+async function watch({ port }, env, shutdown) {
   const bin = join(PROJECT, 'node_modules', '.bin');
-  const server = { ...env, NODE_ENV: 'development' };
   for (const folder of ['packages/contract', 'packages/client', 'apps/api']) {
-    const config = join(folder, 'tsconfig.build.json');
-    keep(join(bin, 'tsc'), ['-p', config, '--watch', '--preserveWatchOutput'], {
-      shutdown,
-      env: {},
-    });
+    const args = ['-p', join(folder, 'tsconfig.build.json'), '--watch', '--preserveWatchOutput'];
+    const compiler = keep(join(bin, 'tsc'), args, { shutdown });
+    await said(compiler, 'Watching for file changes');
   }
-  const main = join('apps', 'api', 'dist', 'main.js');
-  keep(process.execPath, ['--enable-source-maps', '--watch', '--watch-preserve-output', main], {
-    shutdown,
-    env: server,
-  });
+  const args = [
+    '--enable-source-maps',
+    '--watch',
+    '--watch-preserve-output',
+    join('apps', 'api', 'dist', 'main.js'),
+  ];
+  keep(process.execPath, args, { shutdown, env: { ...env, NODE_ENV: 'development' } });
   keep(join(bin, 'vite'), ['--port', String(VITE_PORT), '--strictPort'], {
     shutdown,
     env: { API_ORIGIN: `http://localhost:${port}` },
@@ -82,22 +84,35 @@ function watch({ port }, env, shutdown) {
 /**
  * @param {string} program
  * @param {string[]} args
- * @param {{ shutdown: Shutdown, env: NodeJS.ProcessEnv, cwd?: string }} options
+ * @param {{ shutdown: Shutdown, env?: NodeJS.ProcessEnv, cwd?: string }} options
  */
-function keep(program, args, { shutdown, env, cwd = PROJECT }) {
+function keep(program, args, { shutdown, env = {}, cwd = PROJECT }) {
   const child = spawn(program, args, {
     cwd,
     env: { ...process.env, ...env },
-    stdio: ['ignore', 'inherit', 'inherit'],
+    stdio: ['ignore', 'pipe', 'inherit'],
     // Ctrl-C reaches this command alone, which stops the watchers before the database.
     detached: true,
   });
-  const ended = once(child, 'exit').catch((error) => {
-    throw new UserError(`${program} does not start (${error.message}): run npm ci.`);
-  });
+  child.stdout.pipe(process.stdout, { end: false });
+  const ended = once(child, 'exit');
   process.on('exit', () => void child.kill());
   shutdown.add(async () => {
     child.kill('SIGTERM');
     await ended;
   });
+  return child;
 }
+
+/**
+ * @param {import('node:child_process').ChildProcessByStdio<null, import('node:stream').Readable, null>} child
+ * @param {string} words
+ * @returns {Promise<void>}  when the program says them
+ */
+const said = (child, words) =>
+  new Promise((resolve, reject) => {
+    child.stdout.on('data', (text) => {
+      if (String(text).includes(words)) resolve();
+    });
+    child.once('exit', () => reject(new UserError('A compiler ended by itself: see above.')));
+  });

@@ -1,10 +1,11 @@
-import { mkdtempSync, chmodSync, readdirSync, rmSync } from 'node:fs';
+import { readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import { startPostgres } from '../postgres/index.mjs';
 import { isAlive, serverOf } from '../postgres/leftovers.mjs';
 import { PROJECT, build, run } from '../lib/run.mjs';
+import { temporaryFolder } from '../lib/temporary.mjs';
 
 const PREFIX = 'gza-test-';
 
@@ -59,8 +60,7 @@ async function testServer() {
   const given = process.env.TEST_DATABASE_URL;
   if (given) return { url: given, stop: async () => {} };
   removeAbandoned();
-  const home = mkdtempSync(join(tmpdir(), `${PREFIX}${process.pid}-`));
-  chmodSync(home, 0o711);
+  const home = temporaryFolder(`${PREFIX}${process.pid}-`);
   const server = await startPostgres({
     dataDir: join(home, 'postgres'),
     durable: false,

@@ -4,12 +4,12 @@
  */
 import { spawn } from 'node:child_process';
 import http from 'node:http';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import autocannon from 'autocannon';
 import pg from 'pg';
+import { temporaryFolder } from '../../../tools/lib/temporary.mjs';
 import { startPostgres, freePort } from '../../../tools/postgres/index.mjs';
 import { cpuSeconds, postmasterOf } from './cpu.mjs';
 import { generate } from './data.mjs';
@@ -63,7 +63,7 @@ async function loadStateful(url, request) {
   const agent = new http.Agent({ keepAlive: true, maxSockets: connections });
   const until = Date.now() + seconds * 1000;
   let done = 0;
-  const send = ({ method, path: target, headers, body, then }) =>
+  const send = ({ method, path: target, headers, body, onAnswer }) =>
     new Promise((resolve, reject) => {
       const sent = http.request(
         `${url}${target}`,
@@ -76,7 +76,7 @@ async function loadStateful(url, request) {
               const text = Buffer.concat(chunks).toString();
               if (answer.statusCode !== 200)
                 return reject(new Error(`${url}${target}: ${answer.statusCode} ${text}`));
-              then?.(text);
+              onAnswer?.(text);
               resolve();
             });
         },
@@ -95,7 +95,7 @@ async function loadStateful(url, request) {
   return done / seconds;
 }
 
-const home = mkdtempSync(path.join(tmpdir(), 'gza-bench-'));
+const home = temporaryFolder('gza-bench-');
 const postgres = await startPostgres({ dataDir: path.join(home, 'postgres'), durable: true });
 const children = [];
 try {

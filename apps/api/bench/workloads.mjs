@@ -72,7 +72,7 @@ function registers({ courses }, worker, headers) {
           path: `/api/v1/sessions/${session.id}/attendance`,
           headers: { ...headers, 'if-match': `"${versions.get(connection) ?? 1}"` },
           body: JSON.stringify({ marks: bodies.get(session.id)[n % 2] }),
-          then: (answer) => versions.set(connection, JSON.parse(answer).version),
+          onAnswer: (answer) => versions.set(connection, JSON.parse(answer).version),
         };
       },
     },

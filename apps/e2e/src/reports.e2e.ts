@@ -15,7 +15,7 @@ beforeAll(async () => {
 });
 afterAll(() => context.close());
 
-const table = () => page.locator('figcaption table, section table').first();
+const table = () => page.locator('table:visible').first();
 
 /** Rows of the table as texts; the total is the last one. */
 async function rows(): Promise<string[][]> {

@@ -1,5 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { analystColumns } from '../platform/db/rls.js';
+import { analystColumns, closeTable } from '../platform/db/rls.js';
 
 /** What figures need beside the tables they count: the key of the pseudonyms, and indexes for periods. */
 export class Reporting1790000009000 implements MigrationInterface {
@@ -16,6 +16,8 @@ export class Reporting1790000009000 implements MigrationInterface {
 
       create index rehabilitation_case_closed on rehabilitation_case (closed_on) where closed_on is not null;
     `);
+    // Read through the function only.
+    await closeTable(run, 'pseudonym_key');
     await analystColumns(run, 'case_assignment', [
       'id',
       'case_id',

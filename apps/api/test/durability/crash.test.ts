@@ -1,6 +1,6 @@
 import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
@@ -57,6 +57,8 @@ describe('killed in the middle of the road', () => {
 
   beforeAll(async () => {
     home = mkdtempSync(path.join(tmpdir(), 'gza-crash-'));
+    // The account that runs PostgreSQL for root must be able to enter.
+    chmodSync(home, 0o711);
     postgres = spawn(
       process.execPath,
       [path.join(root, 'apps/api/test/support/durable-postgres.mjs'), path.join(home, 'postgres')],

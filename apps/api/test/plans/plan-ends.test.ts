@@ -1,3 +1,4 @@
+import { eventually } from '../support/eventually.js';
 import { activePlan, caseInPlanning, startPlanWorld, type PlanWorld } from './plan-world.js';
 
 /** Beka's case is closed while his plan stands and the next version is a draft. */
@@ -34,14 +35,3 @@ describe('a plan whose case is closed', () => {
     expect(await nino.ok('getPlan', { id: draft.id })).toMatchObject({ state: 'discarded' });
   });
 });
-
-/** Events are handed on by a job: what follows from them comes a little later. */
-async function eventually(assertion: () => Promise<void>): Promise<void> {
-  for (let left = 100; ; left -= 1)
-    try {
-      return await assertion();
-    } catch (error) {
-      if (left === 0) throw error;
-      await new Promise((resolve) => setTimeout(resolve, 100));
-    }
-}

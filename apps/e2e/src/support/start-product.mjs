@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { temporaryFolder } from '../../../../tools/lib/temporary.mjs';
 
 const project = resolve(import.meta.dirname, '../../../..');
 /** Building, migrating and loading the demo on a slow machine. */
@@ -11,6 +11,8 @@ const startLimitMs = 10 * 60_000;
 
 /** @type {import('node:child_process').ChildProcess | undefined} */
 let product;
+/** @type {string | undefined} */
+let dataDir;
 
 /** Starts the whole product with its demo data in a temporary folder, as `npm start` does. */
 export default async function startProduct() {
@@ -22,7 +24,7 @@ export default async function startProduct() {
     env: {
       ...process.env,
       PORT: String(port),
-      GZA_DATA_DIR: mkdtempSync(join(tmpdir(), 'gza-e2e-data-')),
+      GZA_DATA_DIR: (dataDir = temporaryFolder('gza-e2e-data-')),
     },
     stdio: ['ignore', 'inherit', 'inherit'],
   });
@@ -36,6 +38,7 @@ export async function stopProduct() {
   const ended = new Promise((done) => product?.once('exit', done));
   product.kill('SIGTERM');
   await ended;
+  if (dataDir) rmSync(dataDir, { recursive: true, force: true });
 }
 
 /**

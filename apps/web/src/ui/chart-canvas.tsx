@@ -10,6 +10,13 @@ const colours = [1, 2, 3, 4, 5].map((n) => `var(--gza-chart-${n})`);
 const dashes = ['0', '6 3', '2 3', '10 4', '8 3 2 3'];
 const standardHeight = 300;
 const barThickness = 26;
+/** Names that take two lines need the room of Georgian letters between them. */
+const wrappedTick = {
+  fontSize: 12,
+  fill: 'currentColor',
+  lineHeight: '1.4em',
+  transform: 'translate(-10, 0)',
+};
 
 export function ChartCanvas(props: CanvasProps) {
   return props.kind === 'steps' ? <Steps {...props} /> : <Bars {...props} />;
@@ -49,10 +56,12 @@ function Bars(props: CanvasProps) {
       }
       series={coloured(props)}
       orientation={lying ? 'vertical' : 'horizontal'}
-      gridAxis={lying ? 'x' : 'y'}
+      gridAxis={lying ? 'y' : 'x'}
       // Every name is shown: a skipped one would leave its bar without words.
-      yAxisProps={lying ? { width: phone ? 130 : 280, interval: 0 } : { width: 64 }}
-      barChartProps={{ accessibilityLayer: false }}
+      yAxisProps={
+        lying ? { width: phone ? 130 : 280, interval: 0, tick: wrappedTick } : { width: 64 }
+      }
+      barChartProps={{ accessibilityLayer: false, margin: { right: 24 } }}
       barProps={{ isAnimationActive: false, maxBarSize: barThickness }}
     />
   );

@@ -13,17 +13,19 @@ export interface FieldProps<Value> {
   error?: ReactNode;
   /** One sentence that helps to fill the field. */
   description?: string;
-  /** Fields are required unless said otherwise; optional ones say so in words. */
-  optional?: boolean;
+  /** Fields are required unless said otherwise; optional ones say so in words, filters need not. */
+  optional?: boolean | 'quiet';
   disabled?: boolean;
 }
 
-export function FieldLabel({ label, optional }: { label: string; optional?: boolean }) {
+export function FieldLabel({ label, optional }: Pick<FieldProps<unknown>, 'label' | 'optional'>) {
   const t = useTexts(uiTexts);
   return (
     <>
       {label}
-      {optional ? <span className={classes['optional']}> ({t('field.optional')})</span> : null}
+      {optional === true ? (
+        <span className={classes['optional']}> ({t('field.optional')})</span>
+      ) : null}
     </>
   );
 }

@@ -1,5 +1,9 @@
+import { IconUpload } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useTexts } from '../platform/i18n/use-texts.js';
 import { FieldLabel, type FieldProps } from './field.js';
 import classes from './field.module.css';
+import { uiTexts } from './ui.texts.js';
 
 interface FileFieldProps extends Pick<
   FieldProps<File | null>,
@@ -10,27 +14,40 @@ interface FileFieldProps extends Pick<
   onChange: (file: File | null) => void;
 }
 
-/** The browser's own file chooser: works with keyboard, drag and drop, and screen readers. */
+/**
+ * The browser's own file chooser behind a label of ours: its own button speaks the language of the
+ * browser, which is not the language of the portal.
+ */
 export function FileField({ id, label, accept, error, description, onChange }: FileFieldProps) {
+  const t = useTexts(uiTexts);
+  const [name, setName] = useState('');
   return (
     <div className={classes['root']}>
-      <label className={classes['label']} htmlFor={id}>
+      <span className={classes['label']} id={`${id}-label`}>
         <FieldLabel label={label} />
-      </label>
+      </span>
       {description ? (
         <p className={classes['description']} id={`${id}-description`}>
           {description}
         </p>
       ) : null}
-      <input
-        className={classes['file']}
-        id={id}
-        type="file"
-        accept={accept}
-        aria-describedby={description ? `${id}-description` : undefined}
-        aria-invalid={error ? true : undefined}
-        onChange={(event) => onChange(event.currentTarget.files?.[0] ?? null)}
-      />
+      <label className={classes['file']}>
+        <input
+          id={id}
+          type="file"
+          accept={accept}
+          aria-labelledby={`${id}-label ${id}-name`}
+          aria-describedby={description ? `${id}-description` : undefined}
+          aria-invalid={error ? true : undefined}
+          onChange={(event) => {
+            const file = event.currentTarget.files?.[0] ?? null;
+            setName(file?.name ?? '');
+            onChange(file);
+          }}
+        />
+        <IconUpload size={18} aria-hidden />
+        <span id={`${id}-name`}>{name || t('field.chooseFile')}</span>
+      </label>
       {error ? <span className={classes['error']}>{error}</span> : null}
     </div>
   );

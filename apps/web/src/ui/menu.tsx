@@ -21,7 +21,14 @@ interface MenuProps {
 
 export function Menu({ trigger, heading, items }: MenuProps) {
   return (
-    <MantineMenu shadow="md" position="bottom-end" transitionProps={{ duration: 0 }} withinPortal>
+    <MantineMenu
+      // The library's invisible first stop would be a child that a menu must not have.
+      withInitialFocusPlaceholder={false}
+      shadow="md"
+      position="bottom-end"
+      transitionProps={{ duration: 0 }}
+      withinPortal
+    >
       <MantineMenu.Target>{trigger}</MantineMenu.Target>
       <MantineMenu.Dropdown>
         {heading ? (

@@ -30,7 +30,7 @@ export function SelectField(props: SelectFieldProps) {
       onChange={(next) => props.onChange(next ?? '')}
       onBlur={onBlur}
       searchable={searchable}
-      clearable={optional}
+      clearable={Boolean(optional)}
       clearButtonProps={{ 'aria-label': t('field.clear'), tabIndex: 0 }}
       nothingFoundMessage={t('field.nothingFound')}
       placeholder={props.placeholder ?? t('field.choose')}

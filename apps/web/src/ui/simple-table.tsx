@@ -18,7 +18,7 @@ interface SimpleTableProps {
 /** A table that is read as a whole. The first column names the row. */
 export function SimpleTable({ caption, showCaption, columns, rows }: SimpleTableProps) {
   return (
-    <div className={classes['scroll']} role="region" aria-label={caption} tabIndex={0}>
+    <div className={classes['scroll']} role="group" aria-label={caption} tabIndex={0}>
       <table className={classes['table']}>
         <caption className={showCaption ? classes['caption'] : classes['hidden']}>
           {caption}

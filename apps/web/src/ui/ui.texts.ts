@@ -6,6 +6,7 @@ export const uiTexts = defineTexts('ui', {
     field: {
       optional: 'არასავალდებულო',
       choose: 'აირჩიეთ',
+      chooseFile: 'ფაილის არჩევა',
       clear: 'გასუფთავება',
       nothingFound: 'ვერაფერი მოიძებნა',
       showPassword: 'პაროლის ჩვენება',
@@ -55,6 +56,7 @@ export const uiTexts = defineTexts('ui', {
     field: {
       optional: 'optional',
       choose: 'Choose',
+      chooseFile: 'Choose a file',
       clear: 'Clear',
       nothingFound: 'Nothing found',
       showPassword: 'Show password',

@@ -22,9 +22,9 @@ export function valueText(
 export function classTitle(figures: Pick<Figures, 'classes'>, f: Format) {
   return (dimension: string, code: string | undefined): string => {
     if (code === undefined) return '–';
+    if (dimension === 'month' && code !== unknownClass) return f.month(code);
     const known = figures.classes.find((c) => c.dimension === dimension && c.code === code);
-    if (known) return f.text(known.title);
-    return dimension === 'month' && code !== unknownClass ? f.month(code) : code;
+    return known ? f.text(known.title) : code;
   };
 }
 

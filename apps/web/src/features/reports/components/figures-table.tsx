@@ -4,10 +4,10 @@ import { useFormat } from '../../../platform/use-format.js';
 import { SimpleTable, type SimpleColumn } from '../../../ui/simple-table.js';
 import { classTitle, valueText } from '../figures.presenter.js';
 import { reportsTexts } from '../reports.texts.js';
-import type { FiguresViewProps } from './figures-view.js';
+import type { FiguresProps } from './figures-props.js';
 
 /** Every figure with what it is made of; the total last. */
-export function FiguresTable({ figures, definition }: FiguresViewProps) {
+export function FiguresTable({ figures, definition }: FiguresProps) {
   const t = useTexts(reportsTexts);
   const f = useFormat();
   const title = classTitle(figures, f);

@@ -1,4 +1,3 @@
-import type { Dto } from '@gza/contract';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { useFormat } from '../../../platform/use-format.js';
 import { Chart } from '../../../ui/chart.js';
@@ -8,14 +7,10 @@ import { barChart, valueText } from '../figures.presenter.js';
 import { reportsTexts } from '../reports.texts.js';
 import { CurveView } from './curve-view.js';
 import { FiguresTable } from './figures-table.js';
-
-export interface FiguresViewProps {
-  figures: Dto<'ReportFigures'>;
-  definition: Dto<'ReportDefinition'>;
-}
+import type { FiguresProps } from './figures-props.js';
 
 /** When it was counted, the picture where one helps, and always the numbers. */
-export function FiguresView({ figures, definition }: FiguresViewProps) {
+export function FiguresView({ figures, definition }: FiguresProps) {
   const t = useTexts(reportsTexts);
   const f = useFormat();
   const { from, to } = figures.period;

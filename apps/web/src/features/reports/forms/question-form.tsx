@@ -60,7 +60,7 @@ export function QuestionForm({ definition, values, onAsk }: QuestionFormProps) {
               label={t('query.from')}
               value={draft.from}
               onChange={(from) => set({ from })}
-              optional
+              optional="quiet"
             />
           ) : null}
           {takes('to') ? (
@@ -69,7 +69,7 @@ export function QuestionForm({ definition, values, onAsk }: QuestionFormProps) {
               label={t(takes('from') ? 'query.to' : 'query.on')}
               value={draft.to}
               onChange={(to) => set({ to })}
-              optional
+              optional="quiet"
             />
           ) : null}
         </FieldRow>
@@ -111,7 +111,7 @@ function CohortFields({ draft, onChange }: CohortFieldsProps) {
         description={t('query.cohortHint')}
         value={draft.cohort}
         onChange={(cohort) => onChange({ cohort })}
-        optional
+        optional="quiet"
       />
       <TextField
         id="report-split"
@@ -119,7 +119,7 @@ function CohortFields({ draft, onChange }: CohortFieldsProps) {
         description={t('query.splitByHint')}
         value={draft.splitBy}
         onChange={(splitBy) => onChange({ splitBy })}
-        optional
+        optional="quiet"
       />
       <TextField
         id="report-window"
@@ -127,7 +127,7 @@ function CohortFields({ draft, onChange }: CohortFieldsProps) {
         inputMode="numeric"
         value={draft.windowDays}
         onChange={(windowDays) => onChange({ windowDays })}
-        optional
+        optional="quiet"
       />
       <SelectField
         id="report-index"
@@ -135,7 +135,7 @@ function CohortFields({ draft, onChange }: CohortFieldsProps) {
         value={draft.index}
         onChange={(index) => onChange({ index })}
         options={cohortIndexes.map((value) => ({ value, label: t(`index.${value}`) }))}
-        optional
+        optional="quiet"
       />
     </FieldRow>
   );
