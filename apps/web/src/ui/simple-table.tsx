@@ -5,6 +5,14 @@ export interface SimpleColumn {
   key: string;
   header: string;
   numeric?: boolean;
+  /** Share of the width, any CSS width; with it tables under one another stand in line. */
+  width?: string;
+}
+
+export interface SimpleRow {
+  key: string;
+  cells: Readonly<Record<string, ReactNode>>;
+  strong?: boolean;
 }
 
 interface SimpleTableProps {
@@ -12,44 +20,64 @@ interface SimpleTableProps {
   /** Shown above the table; otherwise only read out. */
   showCaption?: boolean;
   columns: readonly SimpleColumn[];
-  rows: readonly { key: string; cells: Readonly<Record<string, ReactNode>>; strong?: boolean }[];
+  rows: readonly SimpleRow[];
+  /** On a phone each row becomes a card; otherwise the table scrolls sideways, as figures must. */
+  cards?: boolean;
 }
 
 /** A table that is read as a whole. The first column names the row. */
-export function SimpleTable({ caption, showCaption, columns, rows }: SimpleTableProps) {
+export function SimpleTable({ caption, showCaption, columns, rows, cards }: SimpleTableProps) {
+  const even = columns.some(({ width }) => width !== undefined);
   return (
     <div className={classes['scroll']} role="group" aria-label={caption} tabIndex={0}>
-      <table className={classes['table']}>
+      <table
+        className={classes['table']}
+        role="table"
+        data-cards={cards || undefined}
+        data-even={even || undefined}
+      >
         <caption className={showCaption ? classes['caption'] : classes['hidden']}>
           {caption}
         </caption>
-        <thead>
-          <tr>
-            {columns.map((column) => (
-              <th key={column.key} scope="col" data-numeric={column.numeric || undefined}>
-                {column.header}
+        <thead role="rowgroup">
+          <tr role="row">
+            {columns.map(({ key, header, numeric, width }) => (
+              <th
+                key={key}
+                role="columnheader"
+                scope="col"
+                data-numeric={numeric || undefined}
+                style={{ width }}
+              >
+                {header}
               </th>
             ))}
           </tr>
         </thead>
-        <tbody>
+        <tbody role="rowgroup">
           {rows.map((row) => (
-            <tr key={row.key} data-strong={row.strong || undefined}>
-              {columns.map((column, position) =>
-                position === 0 ? (
-                  <th key={column.key} scope="row">
-                    {row.cells[column.key]}
-                  </th>
-                ) : (
-                  <td key={column.key} data-numeric={column.numeric || undefined}>
-                    {row.cells[column.key]}
-                  </td>
-                ),
-              )}
-            </tr>
+            <Row key={row.key} row={row} columns={columns} />
           ))}
         </tbody>
       </table>
     </div>
+  );
+}
+
+function Row({ row, columns }: { row: SimpleRow } & Pick<SimpleTableProps, 'columns'>) {
+  return (
+    <tr role="row" data-strong={row.strong || undefined}>
+      {columns.map(({ key, header, numeric }, position) =>
+        position === 0 ? (
+          <th key={key} role="rowheader" scope="row">
+            {row.cells[key]}
+          </th>
+        ) : (
+          <td key={key} role="cell" data-label={header} data-numeric={numeric || undefined}>
+            {row.cells[key]}
+          </td>
+        ),
+      )}
+    </tr>
   );
 }

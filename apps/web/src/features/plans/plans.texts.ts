@@ -26,7 +26,7 @@ export const plansTexts = defineTexts('plans', {
     item: {
       what: 'რა კეთდება',
       kind: 'სახე',
-      obligation: 'სავალდებულოობა',
+      obligation: 'ვალდებულება',
       responsible: 'პასუხისმგებელი',
       due: 'ვადა',
       state: 'მდგომარეობა',

@@ -43,6 +43,7 @@ export function EnrolmentRegister({ enrolmentId }: { enrolmentId: string }) {
             />
             <SimpleTable
               caption={t('register')}
+              cards
               columns={[
                 { key: 'session', header: t('column.session') },
                 { key: 'when', header: t('column.when') },

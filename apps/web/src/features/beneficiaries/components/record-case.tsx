@@ -93,6 +93,7 @@ function Assignments({ assignments }: { assignments: readonly Dto<'CaseAssignmen
     <SimpleTable
       caption={t('case.assignments')}
       showCaption
+      cards
       columns={[
         { key: 'name', header: t('case.manager') },
         { key: 'from', header: t('case.from') },

@@ -23,6 +23,7 @@ export function ImportList() {
         ) : (
           <SimpleTable
             caption={t('list.title')}
+            cards
             columns={columns.map((key) => ({
               key,
               header: t(`list.${key}`),

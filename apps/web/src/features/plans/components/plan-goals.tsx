@@ -60,7 +60,14 @@ interface ItemsProps {
   items: readonly Dto<'PlanItem'>[];
 }
 
-const columns = ['what', 'kind', 'obligation', 'responsible', 'due', 'state'] as const;
+const columns = [
+  ['what', '30%'],
+  ['kind', '17%'],
+  ['obligation', '15%'],
+  ['responsible', '14%'],
+  ['due', '11%'],
+  ['state', '13%'],
+] as const;
 
 function Items({ caption, showCaption, items }: ItemsProps) {
   const t = useTexts(plansTexts);
@@ -72,7 +79,8 @@ function Items({ caption, showCaption, items }: ItemsProps) {
     <SimpleTable
       caption={caption}
       {...(showCaption ? { showCaption } : {})}
-      columns={columns.map((key) => ({ key, header: t(`item.${key}`) }))}
+      cards
+      columns={columns.map(([key, width]) => ({ key, width, header: t(`item.${key}`) }))}
       rows={items.map((item) => ({
         key: item.id,
         cells: {
