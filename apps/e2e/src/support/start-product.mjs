@@ -18,7 +18,8 @@ let dataDir;
 export default async function startProduct() {
   if (process.env.E2E_URL) return;
   const port = await freePort();
-  const origin = `http://localhost:${port}`;
+  // By address: a browser that tries ::1 for localhost first finds nobody there.
+  const origin = `http://127.0.0.1:${port}`;
   product = spawn(process.execPath, [join(project, 'tools/run.cjs'), 'start'], {
     cwd: project,
     env: {
