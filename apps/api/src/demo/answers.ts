@@ -150,7 +150,11 @@ export const interviewAnswers = (
 const frequencies = ['notAtAll', 'severalDays', 'moreThanHalf', 'nearlyEveryDay'] as const;
 const difficulties = ['notDifficult', 'somewhat', 'very', 'extremely'] as const;
 
-/** Answers of a symptom questionnaire: `severity` is the mean answer, 0 to 3. `safe` keeps the last question at none. */
+/** Whether an interview said something that raises a safety alert. */
+export const isAlarming = (answers: Answers): boolean =>
+  answers['psy.selfHarm'] !== 'no' || !(answers['soc.violence'] as string[]).includes('none');
+
+/** Answers of a symptom questionnaire: `severity` is the mean answer, 0 to 3; `last` the answer to its last question. */
 export function symptomAnswers(
   random: Random,
   questions: number,

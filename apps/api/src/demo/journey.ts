@@ -13,6 +13,8 @@ export interface Team {
   readonly psychologist: DemoPerson;
   readonly officer: DemoPerson;
   readonly supervisor: DemoPerson;
+  /** Professional supervision of the psychologist, where the bureau has it. */
+  readonly clinicalSupervisor: DemoPerson | undefined;
 }
 
 /** The staff of a bureau with the given role, those with a named account first. */
@@ -26,13 +28,14 @@ export function teamOf(random: Random, people: readonly DemoPerson[], bureauId: 
   const one = (role: DemoPerson['role']) => {
     const [first, ...others] = staffOf(people, bureauId, role);
     if (!first) throw new Error(`no ${role} in bureau ${bureauId}`);
-    return others.length === 0 || random.chance(0.6) ? first : random.pick(others);
+    return others.length === 0 || random.chance(0.65) ? first : random.pick(others);
   };
   return {
     socialWorker: one('socialWorker'),
     psychologist: one('psychologist'),
     officer: one('probationOfficer'),
     supervisor: one('supervisor'),
+    clinicalSupervisor: staffOf(people, bureauId, 'clinicalSupervisor')[0],
   };
 }
 
@@ -55,10 +58,14 @@ export class Journey {
   caseId = '';
   /** The plan in force, as it was last answered. */
   plan: Dto<'Plan'> | undefined;
+  /** The day on which the plan came into force. */
+  activeOn: LocalDate = '';
   /** The group course in which a place waits, if there is one. */
   course: Course | undefined;
   /** Juvenile rules hold, whatever the age by now. */
   juvenile = false;
+  /** Something was said that raised a safety alert. */
+  alarmed = false;
   /** The person consented to sharing with partners. */
   sharing = false;
   /** Takes part in a programme alone, with the psychologist. */

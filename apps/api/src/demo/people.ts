@@ -47,13 +47,13 @@ const stages: readonly Weighted<{ stage: Stage; days: readonly [number, number] 
   { value: { stage: 'planning', days: [22, 50] }, weight: 10 },
   { value: { stage: 'active', days: [50, 250] }, weight: 36 },
   { value: { stage: 'suspended', days: [60, 200] }, weight: 4 },
-  { value: { stage: 'closingReview', days: [150, 240] }, weight: 4 },
-  { value: { stage: 'closed', days: [190, 720] }, weight: 22 },
+  { value: { stage: 'closingReview', days: [170, 260] }, weight: 4 },
+  { value: { stage: 'closed', days: [240, 720] }, weight: 22 },
 ];
 
 const bureauWeights: Record<string, number> = {
   tbilisi: 36,
-  imereti: 18,
+  imereti: 20,
   'kvemo-kartli': 12,
   'adjara-guria': 10,
   kakheti: 8,

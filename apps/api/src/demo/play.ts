@@ -1,5 +1,7 @@
 import { localDateOf } from '../platform/calendar/local-date.js';
 import { createAccounts, createAdministrator } from './accounts.js';
+import { createClients } from './clients.js';
+import { fillDirectory } from './directory.js';
 import { workAlone } from './groups/alone.js';
 import { membersOf } from './groups/members.js';
 import { CourseRun } from './groups/run-course.js';
@@ -7,6 +9,7 @@ import { courses, type Course } from './groups/timetable.js';
 import { Journey, teamOf } from './journey.js';
 import { inLanes } from './lanes.js';
 import { createOrganisations } from './organisations.js';
+import { consult, expectReleases, takeCalls, type Outreach } from './outreach.js';
 import { demoPeople, type DemoBeneficiary } from './people.js';
 import type { Random } from './random.js';
 import { accept, apply, turnAway } from './road/intake.js';
@@ -73,6 +76,21 @@ async function programmes(
   });
 }
 
+/** What there is beside the cases; it grows with the demo. */
+async function aroundCases(
+  outreach: Outreach,
+  organisationIds: ReadonlyMap<string, string>,
+  size: number,
+): Promise<void> {
+  const { world, people } = outreach;
+  await world.clock.apart(async () => {
+    await takeCalls(outreach, Math.ceil(size / 10));
+    await expectReleases(outreach, Math.ceil(size / 14));
+    await consult(outreach);
+  });
+  await world.clock.apart(() => fillDirectory(world, people, organisationIds));
+}
+
 /** Lets the people of the demo live through their last two years. */
 export async function play(
   world: DemoWorld,
@@ -81,6 +99,7 @@ export async function play(
 ): Promise<void> {
   const administrator = await createAdministrator(world);
   const organisationIds = await createOrganisations(administrator);
+  await createClients(world, organisationIds);
   const people = await createAccounts(world, seed.fork('accounts'), administrator, organisationIds);
   const partners: Partner[] = partnersOf(people, organisationIds);
   const journeys = journeysOf(world, seed, people, size);
@@ -100,4 +119,9 @@ export async function play(
     await journey.work(() => goOn(journey, partners));
     if (index % 50 === 49) progress(`${index + 1} of ${accepted.length} cases up to date`);
   });
+  await aroundCases(
+    { world, random: seed.fork('outreach'), people, journeys: accepted },
+    organisationIds,
+    size,
+  );
 }

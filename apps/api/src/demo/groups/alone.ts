@@ -7,7 +7,7 @@ import {
 import { workingDay, type Journey } from '../journey.js';
 import { programmeOf } from '../road/programme.js';
 import type { DemoWorld } from '../world.js';
-import { enrol } from './enrol.js';
+import { enrol, propose } from './enrol.js';
 
 const minutes = 50;
 /** Sessions that are over, at most, and sessions to come. */
@@ -36,6 +36,7 @@ export async function workAlone(world: DemoWorld, journey: Journey, index: numbe
   await world.clock.apart(async () => {
     const first = addDays(day, -7 * weeks);
     world.clock.at(workingDay(addDays(first, -3)), journey.random.int(0, 90));
+    if (journey.random.chance(0.16)) return turnBack(journey, chosen.programme);
     const { id: enrolmentId } = await enrol(journey, chosen.programme);
     for (let week = 0; week < weeks + ahead; week += 1) {
       const startsAt = instant(addDays(first, 7 * week), hour);
@@ -64,5 +65,23 @@ async function hold(world: DemoWorld, journey: Journey, enrolmentId: string, sta
     await api.writeClinicalNote({
       id,
       body: { text: 'მუშაობა შფოთვის მართვის ტექნიკაზე; მდგომარეობა სტაბილურია.' },
+    });
+}
+
+/** Nothing comes of it: the programme does not suit the person, or the person does not want it after all. */
+async function turnBack(journey: Journey, programme: string): Promise<void> {
+  const { id, version } = await propose(journey, programme);
+  const { api } = journey.team.psychologist;
+  if (journey.random.chance(0.5))
+    await api.findUnsuitable({
+      id,
+      version,
+      body: { reason: 'გასაუბრებამ აჩვენა, რომ პირს ჯერ სამედიცინო დახმარება სჭირდება.' },
+    });
+  else
+    await api.withdrawEnrolment({
+      id,
+      version,
+      body: { reason: 'პირმა პროგრამაზე უარი თქვა; სანაცვლოდ კონსულტაციას აირჩევს.' },
     });
 }

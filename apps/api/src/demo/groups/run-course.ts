@@ -102,7 +102,9 @@ export class CourseRun {
     for (const [index, journey] of this.journeys.entries()) {
       this.at(addDays(this.starts, fate === 'recruiting' ? -20 : -this.random.int(4, 12)));
       if (fate === 'recruiting' && index % 4 === 3) {
-        await propose(journey, programme);
+        const { id, version } = await propose(journey, programme);
+        if (index > 4)
+          await this.planner.api.waitlistEnrolment({ id, version, body: { groupId: group.id } });
         continue;
       }
       const placed = await enrol(journey, programme, group.id);

@@ -1,4 +1,6 @@
 import type { Dto } from '@gza/contract';
+import { addDays, type LocalDate } from '../../platform/calendar/local-date.js';
+import { establishments } from '../data/notes.js';
 import type { Journey } from '../journey.js';
 
 const requests = [
@@ -9,9 +11,50 @@ const requests = [
   'ითხოვს იურიდიულ კონსულტაციას საცხოვრებლის საკითხზე.',
 ] as const;
 
+const beneficiaryOf = ({ person }: Journey): Dto<'NewBeneficiary'> => ({
+  givenName: person.givenName,
+  familyName: person.familyName,
+  birthDate: person.birthDate,
+  sex: person.sex,
+  citizenship: 'GE',
+  phone: person.phone,
+  address: person.address,
+  regionCode: person.regionCode,
+  ...(person.personalNumber && { personalNumber: person.personalNumber }),
+});
+
+/** What is left to decide on. */
+export interface Applied {
+  readonly id: string;
+  readonly version: number;
+}
+
+/** The prison tells of the release, the social worker visits, and the person applies on the spot. */
+async function applyBeforeRelease(journey: Journey, releaseDate: LocalDate): Promise<Applied> {
+  const { person, random, worker } = journey;
+  journey.goTo(addDays(person.appliedOn, -random.int(4, 12)));
+  const notice = await worker.recordReleaseNotice({
+    body: {
+      establishment: random.pick(establishments),
+      expectedOn: releaseDate,
+      beneficiary: beneficiaryOf(journey),
+    },
+  });
+  journey.beneficiaryId = notice.beneficiary.id;
+  journey.goTo(person.appliedOn);
+  const { applicationId } = await worker.recordPreReleaseVisit({
+    id: notice.id,
+    version: notice.version,
+    body: { result: 'applied', request: random.pick(requests) },
+  });
+  return worker.getApplication({ id: applicationId ?? '' });
+}
+
 /** The application. */
-export async function apply(journey: Journey): Promise<Dto<'Application'>> {
+export async function apply(journey: Journey): Promise<Applied> {
   const { person, random } = journey;
+  if (person.category === 'preRelease' && person.releaseDate)
+    return applyBeforeRelease(journey, person.releaseDate);
   journey.goTo(person.appliedOn);
   const application = await journey.worker.createApplication({
     body: {
@@ -20,17 +63,7 @@ export async function apply(journey: Journey): Promise<Dto<'Application'>> {
       appliedOn: person.appliedOn,
       ...(random.chance(0.7) && { request: random.pick(requests) }),
       ...(person.releaseDate && { releaseDate: person.releaseDate }),
-      beneficiary: {
-        givenName: person.givenName,
-        familyName: person.familyName,
-        birthDate: person.birthDate,
-        sex: person.sex,
-        citizenship: 'GE',
-        phone: person.phone,
-        address: person.address,
-        regionCode: person.regionCode,
-        ...(person.personalNumber && { personalNumber: person.personalNumber }),
-      },
+      beneficiary: beneficiaryOf(journey),
     },
   });
   journey.beneficiaryId = application.beneficiary.id;
@@ -38,7 +71,7 @@ export async function apply(journey: Journey): Promise<Dto<'Application'>> {
 }
 
 /** No case comes of it: declined by the supervisor, or withdrawn. */
-export async function turnAway(journey: Journey, { id, version }: Dto<'Application'>) {
+export async function turnAway(journey: Journey, { id, version }: Applied) {
   journey.pass(1, 4);
   if (journey.random.chance(0.3)) {
     await journey.worker.withdrawApplication({ id, version, body: {} });
@@ -52,7 +85,7 @@ export async function turnAway(journey: Journey, { id, version }: Dto<'Applicati
 }
 
 /** Accepting opens the case. */
-export async function accept(journey: Journey, { id, version }: Dto<'Application'>): Promise<void> {
+export async function accept(journey: Journey, { id, version }: Applied): Promise<void> {
   journey.pass(0, 3);
   const accepted = await journey.worker.acceptApplication({ id, version, body: {} });
   journey.caseId = accepted.caseId ?? '';

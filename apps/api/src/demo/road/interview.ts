@@ -1,5 +1,5 @@
 import type { Dto } from '@gza/contract';
-import { interviewAnswers } from '../answers.js';
+import { interviewAnswers, isAlarming } from '../answers.js';
 import type { Journey } from '../journey.js';
 import type { Profile } from '../profile.js';
 
@@ -8,11 +8,10 @@ type Interview = Dto<'Assessment'>;
 
 function answersOf(journey: Journey, profile: Profile): Record<string, unknown> {
   const { random, juvenile } = journey;
-  return interviewAnswers(random, {
-    profile,
-    juvenile,
-    alarming: random.chance(0.04),
-  });
+  const alarming = random.chance(0.04);
+  const answers = interviewAnswers(random, { profile, juvenile, alarming });
+  journey.alarmed = isAlarming(answers);
+  return answers;
 }
 
 const complete = (journey: Journey, { id, version }: Interview): Promise<Interview> =>

@@ -126,6 +126,7 @@ export async function signPlan(journey: Journey, approved: Plan, many = 4): Prom
 export async function activatePlan(journey: Journey, signed: Plan): Promise<void> {
   journey.pass(0, 1);
   journey.plan = await journey.worker.activatePlan({ ...at(signed), body: {} });
+  journey.activeOn = journey.day;
 }
 
 /** From the draft to the plan in force. */

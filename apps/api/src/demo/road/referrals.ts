@@ -30,10 +30,10 @@ export function partnersOf(
 
 /** Where the life of a referral ends in the demo. What expires is sent beforehand: see `expireUnanswered`. */
 const fates = [
-  { value: 'delivered', weight: 34 },
+  { value: 'delivered', weight: 30 },
   { value: 'inProgress', weight: 18 },
-  { value: 'accepted', weight: 9 },
-  { value: 'sent', weight: 9 },
+  { value: 'accepted', weight: 10 },
+  { value: 'sent', weight: 15 },
   { value: 'rejected', weight: 9 },
   { value: 'notTakenUp', weight: 6 },
   { value: 'discontinued', weight: 5 },
@@ -87,7 +87,7 @@ async function answer(
   journey.pass(2, 8);
   const started = await user.api.startReferral({ ...at(accepted) });
   if (fate === 'inProgress') return;
-  journey.pass(10, 40);
+  journey.pass(10, 30);
   await end(journey, user, started, fate);
   if (fate === 'withdrawn')
     await worker.withdrawReferral({
@@ -145,10 +145,14 @@ export async function refer(
   if (fate !== 'sent') await answer(journey, partner, sent, fate);
 }
 
-/** A referral that nobody answers. */
-export async function referInVain(journey: Journey, partners: readonly Partner[]): Promise<void> {
+/** A referral that nobody answers; its id. */
+export async function referInVain(
+  journey: Journey,
+  partners: readonly Partner[],
+): Promise<string | undefined> {
   const partner = partnerFor(journey, partners);
-  if (!partner) return;
+  if (!partner) return undefined;
+  journey.pass(2, 12);
   const drafted = await draft(journey, partner);
-  await journey.worker.sendReferral({ ...at(drafted) });
+  return (await journey.worker.sendReferral({ ...at(drafted) })).id;
 }

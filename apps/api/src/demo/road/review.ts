@@ -1,5 +1,5 @@
 import type { Dto } from '@gza/contract';
-import { addDays, daysBetween, localDateOf } from '../../platform/calendar/local-date.js';
+import { addDays, localDateOf } from '../../platform/calendar/local-date.js';
 import type { Journey } from '../journey.js';
 import { improved } from '../profile.js';
 import { reassess } from './interview.js';
@@ -19,19 +19,17 @@ export async function beginWork(journey: Journey): Promise<void> {
   journey.plan = now;
 }
 
-/** Days that are left from the person's time until the present. */
-const left = (journey: Journey): number => daysBetween(journey.day, localDateOf(new Date()));
-
 /**
  * After three months the plan is reviewed: a reassessment and a next version, a short review with nothing
  * new, or, where it may wait, one that is still going on.
  */
 export async function review(journey: Journey, mayWait: boolean): Promise<void> {
   const { plan, worker, random } = journey;
-  if (!plan || left(journey) < 95) return;
-  journey.goTo(addDays(journey.day, random.int(80, 92)));
+  const due = addDays(journey.activeOn, random.int(80, 92));
+  if (!plan || due > localDateOf(new Date())) return;
+  journey.goTo(due);
   const way = random.int(mayWait ? 0 : 1, 9);
-  if (way < 2) {
+  if (way < 5) {
     const under = await worker.startPlanReview({ ...at(plan), body: {} });
     if (way === 0) return;
     journey.pass(2, 6);
@@ -41,7 +39,7 @@ export async function review(journey: Journey, mayWait: boolean): Promise<void> 
     });
     return;
   }
-  if (way < 6) await nextVersion(journey, plan, mayWait && way === 5);
+  if (way < 9) await nextVersion(journey, plan, mayWait && way === 5);
 }
 
 async function nextVersion(

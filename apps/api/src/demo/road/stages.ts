@@ -11,7 +11,7 @@ import { makePlan, planPartly } from './plan.js';
 import { refer, type Partner } from './referrals.js';
 import { beginWork, review } from './review.js';
 import { services } from './services.js';
-import { testBefore } from './tests.js';
+import { respond, testBefore } from './tests.js';
 
 /** From the open case to the plan in force, or as far as the person's stage. */
 export async function untilPlan(journey: Journey): Promise<void> {
@@ -29,6 +29,7 @@ export async function untilPlan(journey: Journey): Promise<void> {
     return;
   }
   await assess(journey);
+  if (journey.alarmed) await respond(journey);
   await testBefore(journey);
   if (stage === 'planning') return planPartly(journey);
   await makePlan(journey);
@@ -41,8 +42,9 @@ async function work(journey: Journey, partners: readonly Partner[], ended: boole
   await services(journey);
   await notesUntil(journey, addDays(journey.day, 80), random.int(1, 3));
   if (random.chance(0.5)) await outcomesOfWork(journey);
+  if (ended && random.chance(0.7)) await refer(journey, partners, false);
   await review(journey, !ended);
-  if (random.chance(0.6)) await refer(journey, partners, !ended);
+  if (!ended && random.chance(0.7)) await refer(journey, partners, true);
 }
 
 /** From the plan in force to where the person is today. */

@@ -13,11 +13,15 @@ async function give(
   instrumentCode: string,
   answers: Record<string, unknown>,
 ): Promise<void> {
-  const { api } = journey.team.psychologist;
+  const { psychologist, clinicalSupervisor } = journey.team;
+  const { api } = psychologist;
   const { id, version } = await api.createAssessment({
     body: { caseId: journey.caseId, instrumentCode, answers },
   });
-  await api.completeAssessment({ id, version, body: {} });
+  const completed = await api.completeAssessment({ id, version, body: {} });
+  // A completed test counts; the clinical supervisor looks at some of them.
+  if (clinicalSupervisor && journey.random.chance(0.3))
+    await clinicalSupervisor.api.approveAssessment({ id, version: completed.version, body: {} });
 }
 
 const depression = (journey: Journey, { severity, last }: Symptoms): Promise<void> =>
@@ -26,10 +30,10 @@ const anxiety = (journey: Journey, { severity }: Symptoms): Promise<void> =>
   give(journey, 'gad-7', symptomAnswers(journey.random, 7, severity));
 
 /** Somebody sees the alert and, when there was time, closes it with what was done. */
-async function respond(journey: Journey): Promise<void> {
+export async function respond(journey: Journey): Promise<void> {
   const { team, beneficiaryId, random } = journey;
   const { items } = await team.psychologist.api.listSafetyAlerts({ query: { beneficiaryId } });
-  for (const { id, version } of items.filter((alert) => alert.state === 'raised')) {
+  for (const { id, version, severity } of items.filter((alert) => alert.state === 'raised')) {
     const seen = await team.psychologist.api.acknowledgeSafetyAlert({
       id,
       version,
@@ -37,7 +41,8 @@ async function respond(journey: Journey): Promise<void> {
     });
     if (random.chance(0.2)) continue;
     journey.pass(0, 1);
-    await team.supervisor.api.closeSafetyAlert({
+    const closer = severity === 'immediate' ? team.supervisor : team.psychologist;
+    await closer.api.closeSafetyAlert({
       id,
       version: seen.version,
       body: { note: 'ფსიქოლოგი შეხვდა პირს, შედგა უსაფრთხოების გეგმა; ოჯახი ჩართულია.' },

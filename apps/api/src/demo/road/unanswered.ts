@@ -21,8 +21,19 @@ export async function expireUnanswered(
     ({ plan, sharing, person }) => plan && sharing && person.stage === 'active',
   );
   for (const journey of early.slice(0, most)) {
-    await journey.work(() => referInVain(journey, partners));
+    let id: string | undefined;
+    await journey.work(async () => {
+      id = await referInVain(journey, partners);
+    });
     const night = new Date(`${addDays(journey.day, longAfter)}T20:05:00.000Z`);
-    if (night < world.clock.now()) await world.runJob('expireReferrals', night);
+    if (!id || night > world.clock.now()) continue;
+    await world.runJob('expireReferrals', night);
+    if (journey.random.chance(0.4)) await journey.work(() => askAgain(journey, id));
   }
+}
+
+/** An expired referral is copied into a new draft. */
+async function askAgain(journey: Journey, id = ''): Promise<void> {
+  journey.goTo(addDays(journey.day, longAfter + 2));
+  await journey.worker.copyReferral({ id });
 }

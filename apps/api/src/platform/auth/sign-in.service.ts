@@ -281,6 +281,9 @@ export class SignInService {
   }
 }
 
+/** What is stored of a client's secret. */
+export const hashClientSecret = digest;
+
 /** A new client secret and what is stored of it. */
 export function newClientSecret(): { secret: string; hash: string } {
   const secret = `gza_${randomBytes(32).toString('base64url')}`;
