@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import {
   endpoints,
   endpointsByModule,
@@ -70,6 +72,17 @@ describe('the problem catalogue', () => {
 });
 
 describe('the life cycles', () => {
+  it('each is tried by a test of its module, forbidden steps and all', () => {
+    const folder = path.join(__dirname, '..');
+    const tests = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.test.ts') && !file.startsWith('architecture'))
+      .map((file) => readFileSync(path.join(folder, file), 'utf8'))
+      .join('\n');
+    expect(Object.keys(stateMachines).filter((name) => !tests.includes(`${name}Machine`))).toEqual(
+      [],
+    );
+  });
+
   it.each(Object.entries(stateMachines) as [string, StateMachine][])(
     '%s: every state but the first is reached, every edge stays inside',
     (_name, machine) => {
