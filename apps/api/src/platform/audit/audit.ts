@@ -75,39 +75,39 @@ interface Waiting {
 }
 
 /**
- * The audit of reads: an entry is durable before the answer leaves. Entries of concurrent reads share
- * one commit, so that a read does not pay an fsync of its own (security.md).
+ * The audit of reads: an entry is durable before the answer leaves. Entries that come while a commit is
+ * under way share the next one, so that a read does not pay an fsync of its own (security.md).
  */
 export class ReadAudit {
   private waiting: Waiting[] = [];
-  private writing = 0;
-  private static readonly writers = 2;
+  private writing = false;
 
   constructor(private readonly database: Database) {}
 
   write(entry: AuditEntry): Promise<void> {
     return new Promise((resolve, reject) => {
       this.waiting.push({ entry, resolve, reject });
-      if (this.writing < ReadAudit.writers) void this.drain();
+      if (!this.writing) void this.drain();
     });
   }
 
   private async drain(): Promise<void> {
-    this.writing += 1;
+    this.writing = true;
     try {
       while (this.waiting.length > 0) {
         const batch = this.waiting.splice(0, 500);
         try {
-          await this.database
-            .pool('gza_worker')
-            .query({ ...insert, values: [JSON.stringify(batch.map((w) => w.entry))] });
+          await this.database.pool('gza_worker').query({
+            ...insert,
+            values: [JSON.stringify(batch.map((w) => w.entry))],
+          });
           for (const w of batch) w.resolve();
         } catch (error) {
           for (const w of batch) w.reject(error as Error);
         }
       }
     } finally {
-      this.writing -= 1;
+      this.writing = false;
     }
   }
 }
