@@ -147,13 +147,13 @@ describe('class-validator and JSON Schema agree', () => {
   it.each(judges)(
     '%s: on a value with any one field spoilt, dropped or added',
     (_name, schema, agree) => {
-      for (const value of fc.sample(object(schema, 0), 2)) {
-        for (const key of Object.keys(schema.properties ?? {})) {
-          for (const bad of spoilt) agree({ ...value, [key]: bad });
-          agree(without(value, key));
-        }
-        agree({ ...value, surplus: 1 });
+      // Lists stay empty here: what is in them was tried above, and would be judged again each time.
+      const [value = {}] = fc.sample(object(schema, 3), 1);
+      for (const key of Object.keys(schema.properties ?? {})) {
+        for (const bad of spoilt) agree({ ...value, [key]: bad });
+        agree(without(value, key));
       }
+      agree({ ...value, surplus: 1 });
     },
   );
 });
