@@ -13,15 +13,19 @@ export const readData = (name) =>
   JSON.parse(readFileSync(new URL(`../../data/${name}`, import.meta.url), 'utf8'));
 
 /**
- * The demo's clients: `{ partnerClient: { id, secret }, reportingClient: { id, secret } }`.
- * `CLIENT_ID` and `CLIENT_SECRET` go before the file, `CLIENTS` names another file.
+ * Id and secret of a client. `CLIENT_ID` and `CLIENT_SECRET` go before the demo's own, `CLIENTS` names
+ * another file of the same form.
  * @param {'partnerClient' | 'reportingClient'} kind
  * @returns {{ id: string, secret: string }}
  */
 export function credentialsOf(kind) {
   const { CLIENT_ID: id, CLIENT_SECRET: secret, CLIENTS: file } = process.env;
   if (id && secret) return { id, secret };
-  return (file ? JSON.parse(readFileSync(file, 'utf8')) : readData('demo/clients.json'))[kind];
+  /** @type {{ id: string, secret: string, kind: string }[]} */
+  const clients = file ? JSON.parse(readFileSync(file, 'utf8')) : readData('demo/clients.json');
+  const client = clients.find((c) => c.kind === kind);
+  if (!client) throw new Error(`no ${kind} in ${file ?? 'data/demo/clients.json'}`);
+  return client;
 }
 
 /**
@@ -114,7 +118,10 @@ export async function signIn({ email, password, name }) {
   );
   if (!answer.ok) throw new Error(`${email} cannot sign in: ${await answer.text()}`);
   const { accessToken, me } = await answer.json();
-  return Object.assign(new Caller(name.en, accessToken), { id: me.id });
+  return Object.assign(new Caller(name.en, accessToken), {
+    id: /** @type {string} */ (me.id),
+    bureauId: /** @type {string | null} */ (me.bureauId),
+  });
 }
 
 /**

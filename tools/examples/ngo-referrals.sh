@@ -9,8 +9,10 @@ set -euo pipefail
 cd "$(dirname "$0")/../.."
 BASE_URL=${BASE_URL:-http://localhost:3000}
 CLIENTS=${CLIENTS:-data/demo/clients.json}
-CLIENT_ID=${CLIENT_ID:-$(node -p 'JSON.parse(fs.readFileSync(process.argv[1])).partnerClient.id' "$CLIENTS")}
-CLIENT_SECRET=${CLIENT_SECRET:-$(node -p 'JSON.parse(fs.readFileSync(process.argv[1])).partnerClient.secret' "$CLIENTS")}
+# Id or secret of the partner's client in the file of clients.
+of_file() { node -p "JSON.parse(fs.readFileSync('$CLIENTS')).find((c) => c.kind === 'partnerClient').$1"; }
+CLIENT_ID=${CLIENT_ID:-$(of_file id)}
+CLIENT_SECRET=${CLIENT_SECRET:-$(of_file secret)}
 
 # One field of the JSON on the standard input, such as `.items[0].id`; empty when there is none.
 field() { node -p "const v = JSON.parse(fs.readFileSync(0))$1; v ?? ''"; }

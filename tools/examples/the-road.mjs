@@ -97,7 +97,7 @@ const accepted = await nino.post(
 );
 const { caseId } = accepted;
 const casePath = `/api/v1/cases/${caseId}`;
-const staff = await ketevan.get('/api/v1/staff?role=socialWorker');
+const staff = await ketevan.get(`/api/v1/staff?role=socialWorker&bureauId=${ketevan.bureauId}`);
 for (const worker of staff.items) say(`${worker.name} has ${worker.openCases} open cases`);
 let record = await nino.get(casePath);
 record = await ketevan.post(

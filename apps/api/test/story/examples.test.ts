@@ -52,10 +52,10 @@ describe('the examples', () => {
     const clients = path.join(folder, 'clients.json');
     writeFileSync(
       clients,
-      JSON.stringify({
-        partnerClient: await client('partnerClient', ['referrals:read', 'referrals:write'], khidi),
-        reportingClient: await client('reportingClient', ['reporting:read']),
-      }),
+      JSON.stringify([
+        await client('partnerClient', ['referrals:read', 'referrals:write'], khidi),
+        await client('reportingClient', ['reporting:read']),
+      ]),
     );
     await api.server.app.listen({ host: '127.0.0.1', port: 0 });
     const { port } = api.server.app.server.address() as AddressInfo;
@@ -80,7 +80,7 @@ describe('the examples', () => {
         ...(organisationId && { organisationId }),
       },
     });
-    return { id, secret };
+    return { id, secret, kind };
   };
 
   interface Ended {
