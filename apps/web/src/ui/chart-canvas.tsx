@@ -1,6 +1,7 @@
 import '@mantine/charts/styles.layer.css';
 import { BarChart, LineChart } from '@mantine/charts';
 import { useMediaQuery } from '@mantine/hooks';
+import { Text, type YAxisTickContentProps } from 'recharts';
 import type { ChartProps } from './chart.types.js';
 
 type CanvasProps = Omit<ChartProps, 'label' | 'table'>;
@@ -10,13 +11,6 @@ const colours = [1, 2, 3, 4, 5].map((n) => `var(--gza-chart-${n})`);
 const dashes = ['0', '6 3', '2 3', '10 4', '8 3 2 3'];
 const standardHeight = 300;
 const barThickness = 26;
-/** Names that take two lines need the room of Georgian letters between them. */
-const wrappedTick = {
-  fontSize: 12,
-  fill: 'currentColor',
-  lineHeight: '1.4em',
-  transform: 'translate(-10, 0)',
-};
 
 export function ChartCanvas(props: CanvasProps) {
   return props.kind === 'steps' ? <Steps {...props} /> : <Bars {...props} />;
@@ -52,14 +46,16 @@ function Bars(props: CanvasProps) {
     <BarChart
       {...shared(props)}
       h={
-        lying ? Math.max(160, rows * barThickness + props.points.length * 12 + 90) : standardHeight
+        lying
+          ? Math.max(160, rows * barThickness + props.points.length * (phone ? 40 : 16) + 90)
+          : standardHeight
       }
       series={coloured(props)}
       orientation={lying ? 'vertical' : 'horizontal'}
       gridAxis={lying ? 'y' : 'x'}
       // Every name is shown: a skipped one would leave its bar without words.
       yAxisProps={
-        lying ? { width: phone ? 130 : 280, interval: 0, tick: wrappedTick } : { width: 64 }
+        lying ? { width: phone ? 130 : 280, interval: 0, tick: NameOfBar } : { width: 64 }
       }
       barChartProps={{ accessibilityLayer: false, margin: { right: 24 } }}
       barProps={{ isAnimationActive: false, maxBarSize: barThickness }}
@@ -87,5 +83,23 @@ function Steps(props: CanvasProps) {
       lineChartProps={{ accessibilityLayer: false }}
       lineProps={{ isAnimationActive: false }}
     />
+  );
+}
+
+/** Names that take two lines need more room between them than the library gives to Latin letters. */
+function NameOfBar({ x, y, width, payload }: YAxisTickContentProps) {
+  return (
+    <Text
+      x={Number(x) - 8}
+      y={y}
+      width={Number(width) - 8}
+      textAnchor="end"
+      verticalAnchor="middle"
+      fontSize={12}
+      lineHeight="1.4em"
+      fill="currentColor"
+    >
+      {String(payload.value)}
+    </Text>
   );
 }

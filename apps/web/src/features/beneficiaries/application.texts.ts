@@ -17,6 +17,7 @@ export const applicationTexts = defineTexts('application', {
       address: 'ფაქტობრივი მისამართი',
       regionCode: 'რეგიონი',
     },
+    contact: { title: 'საკონტაქტო ინფორმაცია' },
     details: {
       title: 'მომართვა',
       channel: 'როგორ მოგვმართა',
@@ -91,6 +92,7 @@ export const applicationTexts = defineTexts('application', {
       address: 'Actual address',
       regionCode: 'Region',
     },
+    contact: { title: 'How to reach them' },
     details: {
       title: 'Application',
       channel: 'How they reached us',

@@ -6,7 +6,7 @@ import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { paths } from '../../../platform/paths.js';
 import { Button, ButtonLink } from '../../../ui/button.js';
 import { Form, FormActions } from '../../../ui/form.js';
-import { Sidebar } from '../../../ui/layout.js';
+import { Sidebar, Stack } from '../../../ui/layout.js';
 import { Link } from '../../../ui/link.js';
 import { notify } from '../../../ui/notify.js';
 import { Page } from '../../../ui/page.js';
@@ -20,7 +20,7 @@ import {
 } from '../forms/application-form.presenter.js';
 import { DuplicateHints } from '../forms/duplicate-hints.js';
 import { KnownPersonCard } from '../forms/known-person-card.js';
-import { PersonFields } from '../forms/person-fields.js';
+import { ContactFields, PersonFields } from '../forms/person-fields.js';
 import { useTakeApplication } from '../mutations.js';
 
 export function NewApplicationScreen() {
@@ -63,9 +63,16 @@ export function NewApplicationScreen() {
           </Panel>
         </Sidebar>
         <Sidebar side={null}>
-          <Panel title={t('details.title')}>
-            <ApplicationFields form={form} />
-          </Panel>
+          <Stack>
+            {known ? null : (
+              <Panel title={t('contact.title')}>
+                <ContactFields form={form} />
+              </Panel>
+            )}
+            <Panel title={t('details.title')}>
+              <ApplicationFields form={form} />
+            </Panel>
+          </Stack>
         </Sidebar>
         <FormActions>
           <Button type="submit" kind="primary" busy={form.busy}>

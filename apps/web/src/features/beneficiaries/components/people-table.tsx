@@ -53,7 +53,7 @@ function useColumns(): Column<Item>[] {
       header: t('column.name'),
       cell: (person) => personName(person, t('nameless')),
       sort: { ascending: 'familyName', descending: '-familyName' },
-      width: '16%',
+      width: '17%',
     },
     {
       id: 'number',
@@ -86,8 +86,9 @@ function useColumns(): Column<Item>[] {
       header: t('column.category'),
       cell: ({ currentCase }) => (currentCase ? words(`category.${currentCase.category}`) : '–'),
       filter: 'category',
-      width: '13rem',
-      importance: 2,
+      width: '12rem',
+      // Where the bureau is shown, the category gives way first.
+      importance: manyBureaus ? 4 : 2,
     },
     {
       id: 'risk',
@@ -123,6 +124,7 @@ function useColumns(): Column<Item>[] {
       header: t('column.bureau'),
       cell: ({ bureau }) => bureauName(bureau.id),
       filter: 'bureauId',
+      width: '15rem',
       importance: 3,
     });
   }

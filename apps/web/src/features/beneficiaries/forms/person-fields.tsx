@@ -1,5 +1,6 @@
 import { sexes } from '@gza/contract';
 import type { DtoForm } from '../../../platform/forms/use-dto-form.js';
+import type { Translate } from '../../../platform/i18n/define-texts.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { useRegionOptions } from '../../../platform/reference.js';
 import { beneficiaryWords } from '../../../platform/vocabulary/beneficiaries.texts.js';
@@ -12,13 +13,15 @@ import { TextField } from '../../../ui/text-field.js';
 import { applicationTexts } from '../application.texts.js';
 import type { ApplicationValues } from './application-form.presenter.js';
 
-/** First what tells people apart, then how to reach them. */
-export function PersonFields({ form }: { form: DtoForm<ApplicationValues> }) {
+interface PersonFieldsProps {
+  form: DtoForm<ApplicationValues>;
+}
+
+/** What tells people apart: by these fields duplicates are looked for. */
+export function PersonFields({ form }: PersonFieldsProps) {
   const t = useTexts(applicationTexts);
   const words = useTexts(beneficiaryWords);
-  const regions = useRegionOptions();
-  const field = (name: keyof ApplicationValues['beneficiary']) =>
-    form.field(`beneficiary.${name}`, t(`person.${name}`));
+  const field = fieldOf(form, t);
   return (
     <Stack>
       <FieldRow>
@@ -39,6 +42,17 @@ export function PersonFields({ form }: { form: DtoForm<ApplicationValues> }) {
         {...field('sex')}
         options={sexes.map((value) => ({ value, label: words(`sex.${value}`) }))}
       />
+    </Stack>
+  );
+}
+
+/** How to reach them. */
+export function ContactFields({ form }: PersonFieldsProps) {
+  const t = useTexts(applicationTexts);
+  const regions = useRegionOptions();
+  const field = fieldOf(form, t);
+  return (
+    <Stack>
       <FieldRow>
         <TextField {...field('phone')} type="tel" maxLength={60} optional />
         <SelectField {...field('regionCode')} options={regions} searchable optional />
@@ -47,3 +61,8 @@ export function PersonFields({ form }: { form: DtoForm<ApplicationValues> }) {
     </Stack>
   );
 }
+
+const fieldOf =
+  (form: DtoForm<ApplicationValues>, t: Translate<typeof applicationTexts.ka>) =>
+  (name: keyof ApplicationValues['beneficiary']) =>
+    form.field(`beneficiary.${name}`, t(`person.${name}`));

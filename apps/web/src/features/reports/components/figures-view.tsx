@@ -19,7 +19,8 @@ export function FiguresView({ figures, definition }: FiguresProps) {
     : t('figures.day', { to: f.date(to) });
   const chart = figures.curves ? null : barChart(figures, f.text(definition.title), f);
   const table = <FiguresTable figures={figures} definition={definition} />;
-  const nothing = figures.rows.length === 0 && !figures.total.numerator;
+  const nothing =
+    figures.rows.length === 0 && !figures.total.numerator && !figures.total.denominator;
   return (
     <Stack>
       <Muted>

@@ -8,6 +8,7 @@ import { Panel } from '../../../ui/panel.js';
 import { QueryState } from '../../../ui/query-state.js';
 import { EmptyState } from '../../../ui/states.js';
 import { reportQueries } from '../queries.js';
+import { inOrder } from '../reports.presenter.js';
 import { reportsTexts } from '../reports.texts.js';
 
 export function ReportsScreen() {
@@ -23,7 +24,7 @@ export function ReportsScreen() {
               <EmptyState title={t('none')} />
             ) : (
               <LinkList
-                items={items.map((report) => ({
+                items={inOrder(items).map((report) => ({
                   key: report.code,
                   to: paths.report(report.code),
                   title: f.text(report.title),
