@@ -113,7 +113,7 @@ function strengths({ ratings }: Profile): Answers {
 
 function factors(random: Random, { ratings }: Profile): Answers {
   return Object.fromEntries(
-    Object.entries(ratings).flatMap(([need, rating]) => {
+    Object.entries(ratings).flatMap(([need, rating]): [string, unknown][] => {
       const at = `factor.${need}`;
       const code = scaled(rating, ['none', 'slight', 'clear', 'serious']);
       if (rating === 0) return [[`${at}.rating`, code]];

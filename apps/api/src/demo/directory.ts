@@ -1,6 +1,6 @@
 import type { Dto } from '@gza/contract';
 import { addDays, localDateOf } from '../platform/calendar/local-date.js';
-import { workingDay } from './journey.js';
+import { workingDay } from './working-day.js';
 import { demoOrganisations, type DemoOrganisation } from './organisations.js';
 import type { DemoPerson, DemoWorld } from './world.js';
 

@@ -1,10 +1,10 @@
 import type { Client } from '@gza/client';
 import type { Dto } from '@gza/contract';
 import { addDays, localDateOf, type LocalDate } from '../platform/calendar/local-date.js';
-import { isWorkingDay } from '../platform/calendar/working-days.js';
 import type { Course } from './groups/timetable.js';
 import type { DemoBeneficiary } from './people.js';
 import type { Random } from './random.js';
+import { workingDay } from './working-day.js';
 import type { DemoPerson, DemoWorld } from './world.js';
 
 /** Who works with somebody: the staff of the bureau. */
@@ -37,13 +37,6 @@ export function teamOf(random: Random, people: readonly DemoPerson[], bureauId: 
     supervisor: one('supervisor'),
     clinicalSupervisor: staffOf(people, bureauId, 'clinicalSupervisor')[0],
   };
-}
-
-/** The first working day from a day on. */
-export function workingDay(day: LocalDate): LocalDate {
-  let found = day;
-  while (!isWorkingDay(found)) found = addDays(found, 1);
-  return found;
 }
 
 /** Half past nine in Tbilisi. */

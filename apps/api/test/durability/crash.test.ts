@@ -102,6 +102,8 @@ describe('killed in the middle of the road', () => {
         ...headers,
       },
       body: JSON.stringify(body),
+      // A client does not wait for ever: it repeats with the same key.
+      signal: AbortSignal.timeout(20_000),
     });
 
   async function signIn(email: string): Promise<string> {

@@ -4,7 +4,8 @@ import {
   localDateOf,
   type LocalDate,
 } from '../../platform/calendar/local-date.js';
-import { workingDay, type Journey } from '../journey.js';
+import type { Journey } from '../journey.js';
+import { workingDay } from '../working-day.js';
 import { programmeOf } from '../road/programme.js';
 import type { DemoWorld } from '../world.js';
 import { enrol, propose } from './enrol.js';

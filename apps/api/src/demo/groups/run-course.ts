@@ -6,7 +6,8 @@ import {
   type LocalDate,
 } from '../../platform/calendar/local-date.js';
 import { referenceId } from '../../platform/reference.js';
-import { staffOf, workingDay, type Journey } from '../journey.js';
+import { staffOf, type Journey } from '../journey.js';
+import { workingDay } from '../working-day.js';
 import type { Random } from '../random.js';
 import type { DemoPerson, DemoWorld } from '../world.js';
 import { enrol, propose } from './enrol.js';

@@ -1,6 +1,6 @@
 import type { PlanNeed, Weekday } from '@gza/contract';
 import { addDays, type LocalDate } from '../../platform/calendar/local-date.js';
-import { workingDay } from '../journey.js';
+import { workingDay } from '../working-day.js';
 
 /** What has become of a course by now. */
 export type Fate = 'completed' | 'running' | 'recruiting' | 'planned' | 'cancelled';
