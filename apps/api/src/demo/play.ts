@@ -16,6 +16,7 @@ import { accept, apply, turnAway } from './road/intake.js';
 import { partnersOf, type Partner } from './road/referrals.js';
 import { goOn, untilPlan } from './road/stages.js';
 import { expireUnanswered } from './road/unanswered.js';
+import { draftVersions } from './versions.js';
 import type { DemoPerson, DemoWorld } from './world.js';
 
 /** How many strands of work go on at once: enough to keep the server and the database busy. */
@@ -43,7 +44,7 @@ function journeysOf(
     const random = seed.fork(`road ${person.index}`);
     const journey = new Journey(world, random, teamOf(random, people, person.bureauId), person);
     journey.course = courseOf.get(person);
-    journey.alone = !journey.course && person.stage === 'active' && random.chance(0.3);
+    journey.alone = !journey.course && person.stage === 'active' && random.chance(0.5);
     return journey;
   });
 }
@@ -87,6 +88,7 @@ async function aroundCases(
     await takeCalls(outreach, Math.ceil(size / 10));
     await expectReleases(outreach, Math.ceil(size / 14));
     await consult(outreach);
+    await draftVersions(world, people);
   });
   await world.clock.apart(() => fillDirectory(world, people, organisationIds));
 }

@@ -8,7 +8,7 @@ import type { Journey } from '../journey.js';
 import { workingDay } from '../working-day.js';
 import { programmeOf } from '../road/programme.js';
 import type { DemoWorld } from '../world.js';
-import { enrol, propose } from './enrol.js';
+import { enrol, interview } from './enrol.js';
 
 const minutes = 50;
 /** Sessions that are over, at most, and sessions to come. */
@@ -37,7 +37,7 @@ export async function workAlone(world: DemoWorld, journey: Journey, index: numbe
   await world.clock.apart(async () => {
     const first = addDays(day, -7 * weeks);
     world.clock.at(workingDay(addDays(first, -3)), journey.random.int(0, 90));
-    if (journey.random.chance(0.16)) return turnBack(journey, chosen.programme);
+    if (index % 5 === 3) return turnBack(journey, chosen.programme);
     const { id: enrolmentId } = await enrol(journey, chosen.programme);
     for (let week = 0; week < weeks + ahead; week += 1) {
       const startsAt = instant(addDays(first, 7 * week), hour);
@@ -71,7 +71,7 @@ async function hold(world: DemoWorld, journey: Journey, enrolmentId: string, sta
 
 /** Nothing comes of it: the programme does not suit the person, or the person does not want it after all. */
 async function turnBack(journey: Journey, programme: string): Promise<void> {
-  const { id, version } = await propose(journey, programme);
+  const { id, version } = await interview(journey, programme);
   const { api } = journey.team.psychologist;
   if (journey.random.chance(0.5))
     await api.findUnsuitable({

@@ -6,7 +6,7 @@ import { courses, firstDay, type Course } from './timetable.js';
 /** Days from the application until the plan is active, at most: then somebody may take part in a programme. */
 const daysUntilActive = 62;
 /** Days that people wait for the right group, at most. */
-const longestWait = 150;
+const longestWait = 200;
 
 const ageOn = (birthDate: LocalDate, on: LocalDate): number =>
   Number(on.slice(0, 4)) -

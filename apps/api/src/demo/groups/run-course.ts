@@ -10,7 +10,7 @@ import { staffOf, type Journey } from '../journey.js';
 import { workingDay } from '../working-day.js';
 import type { Random } from '../random.js';
 import type { DemoPerson, DemoWorld } from '../world.js';
-import { enrol, propose } from './enrol.js';
+import { enrol, interview, propose } from './enrol.js';
 import { conclude } from './leave.js';
 import { markOf, memberOf, type Member } from './roster.js';
 import { firstDay, weekdaysOf, type Course } from './timetable.js';
@@ -19,6 +19,9 @@ type Session = Dto<'Session'>;
 type Group = Dto<'Group'>;
 
 const minuteInMs = 60_000;
+const dayInMs = 1440 * minuteInMs;
+/** Place in the course of the session that is moved to another day. */
+const movedSession = 2;
 /** How long after the end of a session its register is saved. */
 const registerAfterMinutes = 20;
 
@@ -97,20 +100,31 @@ export class CourseRun {
     await this.planner.api.cancelGroup({ id, version, body });
   }
 
-  /** Enrols the members, each some days before the start. Of a group that still recruits some only wait or are asked. */
+  /** Enrols the members, each some days before the start. */
   private async fill(group: Group): Promise<void> {
     const { programme, fate } = this.course;
     for (const [index, journey] of this.journeys.entries()) {
-      this.at(addDays(this.starts, fate === 'recruiting' ? -20 : -this.random.int(4, 12)));
-      if (fate === 'recruiting' && index % 4 === 3) {
-        const { id, version } = await propose(journey, programme);
-        if (index > 4)
-          await this.planner.api.waitlistEnrolment({ id, version, body: { groupId: group.id } });
+      if (fate === 'recruiting' && index % 2 === 1) {
+        this.at(addDays(this.starts, -20));
+        await this.fillLater(group, journey, (index - 1) / 2);
         continue;
       }
+      this.at(addDays(this.starts, -this.random.int(fate === 'recruiting' ? 16 : 4, 22)));
       const placed = await enrol(journey, programme, group.id);
       this.members.push(memberOf(this.random, this.sessions, journey, placed));
     }
+  }
+
+  /** Of a group that still takes people some are only asked, or wait for the group after it. */
+  private async fillLater(group: Group, journey: Journey, turn: number): Promise<void> {
+    const { programme } = this.course;
+    if (turn % 3 === 0) {
+      await propose(journey, programme);
+      return;
+    }
+    const { id, version } = await interview(journey, programme);
+    if (turn % 3 === 1)
+      await this.planner.api.waitlistEnrolment({ id, version, body: { groupId: group.id } });
   }
 
   private get sessions(): number {
@@ -141,11 +155,42 @@ export class CourseRun {
       version,
       body: few ? { smallGroupReason: 'სხვა მონაწილეები მომდევნო ჯგუფს ელოდებიან.' } : {},
     });
-    for (const session of sessions) if (!(await this.session(session))) return;
-    this.world.clock.to(new Date(this.world.clock.now().getTime() + 86_400_000));
+    for (const [index, session] of sessions.entries()) {
+      const moves = index === movedSession && !this.course.twice;
+      const moved = moves ? await this.move(session) : session;
+      if (!(await this.session(moved))) return this.callOff(sessions.at(-1));
+    }
+    this.world.clock.to(new Date(this.world.clock.now().getTime() + 15 * minuteInMs));
     for (const member of this.members.filter((m) => !m.left))
       await conclude(member, this.planner, this.supervisor, localDateOf(this.world.clock.now()));
     await api.completeGroup({ id: group.id, version: started.version, body: {} });
+  }
+
+  /** A session that had to be moved to the next working day. */
+  private async move({ id, version, startsAt }: Session): Promise<Session> {
+    const { api } = this.planner;
+    const before = new Date(new Date(startsAt).getTime() - 2 * dayInMs);
+    if (before > new Date()) return api.getSession({ id });
+    this.world.clock.to(before);
+    const day = workingDay(addDays(localDateOf(new Date(startsAt)), 1));
+    const { successorId } = await api.rescheduleSession({
+      id,
+      version,
+      body: {
+        startsAt: new Date(`${day}T${this.course.time}:00+04:00`).toISOString(),
+        reason: 'ოთახი დაკავებული იყო.',
+      },
+    });
+    return api.getSession({ id: successorId ?? id });
+  }
+
+  /** The last session of some courses will not take place; it is given on another day. */
+  private async callOff(session: Session | undefined): Promise<void> {
+    if (!session || this.course.meets !== 1) return;
+    this.world.clock.to(new Date());
+    const { id, version } = session;
+    const body = { reason: 'დღე უქმეა; შეხვედრა სხვა დღეს დაინიშნება.' };
+    await this.planner.api.cancelSession({ id, version, body });
   }
 
   /** The register of one session; false when it has not taken place yet. */

@@ -70,7 +70,15 @@ export async function assessPartly(journey: Journey): Promise<void> {
     journey.pass(1, 6);
     const all = Object.entries(answersOf(journey, person.profile));
     const answers = Object.fromEntries(all.slice(0, Math.round(all.length * 0.6)));
-    await journey.worker.createAssessment({ body: { caseId, instrumentCode, answers } });
+    const { id, version } = await journey.worker.createAssessment({
+      body: { caseId, instrumentCode, answers },
+    });
+    if (at === 0)
+      await journey.worker.discardAssessment({
+        id,
+        version,
+        body: { reason: 'ინტერვიუ შეწყდა, ჩანაწერი თავიდან იწარმოება.' },
+      });
     return;
   }
   const completed = await interview(journey, person.profile);

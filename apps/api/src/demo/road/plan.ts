@@ -139,8 +139,14 @@ export async function makePlan(journey: Journey): Promise<void> {
 /** A case in planning: its plan is somewhere between the first line and the last signature. */
 export async function planPartly(journey: Journey): Promise<void> {
   const stop = journey.random.int(0, 9);
-  if (stop === 0) return;
   const draft = await draftPlan(journey);
+  if (stop === 0) {
+    await journey.worker.discardPlan({
+      ...at(draft),
+      body: { reason: 'მდგომარეობა შეიცვალა: გეგმა თავიდან შედგება.' },
+    });
+    return;
+  }
   if (stop <= 2) return;
   const submitted = await submitPlan(journey, draft);
   if (stop <= 5) return;

@@ -76,7 +76,20 @@ export async function concludeWork(journey: Journey, met: boolean): Promise<void
       ? await worker.markPlanItemDone({ ...step, body: {} })
       : await worker.markPlanItemNotDone({ ...step, body: { reason: 'კონტაქტი შეწყდა.' } });
   }
+  now = await giveUp(journey, now);
   journey.plan = met
     ? await worker.completePlan({ ...at(now), body: {} })
     : await worker.terminatePlan({ ...at(now), body: { reason: 'საქმე იხურება ვადამდე.' } });
+}
+
+/** What was never begun is given up, where somebody cares to write it down. */
+async function giveUp({ worker, random }: Journey, plan: Dto<'Plan'>): Promise<Dto<'Plan'>> {
+  if (!random.chance(0.4)) return plan;
+  let now = plan;
+  const goal = now.goals.find((g) => g.state === 'open');
+  const reason = 'პირმა სხვა პრიორიტეტი აირჩია.';
+  if (goal) now = await worker.withdrawPlanGoal({ ...at(now), goalId: goal.id, body: { reason } });
+  const item = now.items.find((i) => i.state === 'planned');
+  if (item) now = await worker.cancelPlanItem({ ...at(now), itemId: item.id, body: { reason } });
+  return now;
 }
