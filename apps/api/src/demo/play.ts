@@ -1,5 +1,5 @@
 import { localDateOf } from '../platform/calendar/local-date.js';
-import { createAccounts, createAdministrator } from './accounts.js';
+import { createAccounts, createAdministrator, demoAccounts } from './accounts.js';
 import { createClients } from './clients.js';
 import { fillDirectory } from './directory.js';
 import { workAlone } from './groups/alone.js';
@@ -37,6 +37,8 @@ function journeysOf(
 ): Journey[] {
   const now = world.clock.now();
   const everybody = demoPeople(seed, size, now);
+  // Who can be signed in as has a full calendar.
+  const named = new Set(demoAccounts().map((account) => account.email));
   const courseOf = new Map<DemoBeneficiary, Course>();
   for (const [course, members] of membersOf(everybody, localDateOf(now)))
     for (const member of members) courseOf.set(member, course);
@@ -44,7 +46,8 @@ function journeysOf(
     const random = seed.fork(`road ${person.index}`);
     const journey = new Journey(world, random, teamOf(random, people, person.bureauId), person);
     journey.course = courseOf.get(person);
-    journey.alone = !journey.course && person.stage === 'active' && random.chance(0.5);
+    const likely = named.has(journey.team.psychologist.email) ? 1 : 0.4;
+    journey.alone = !journey.course && person.stage === 'active' && random.chance(likely);
     return journey;
   });
 }

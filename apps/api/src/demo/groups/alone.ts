@@ -19,11 +19,12 @@ const ahead = 2;
 const instant = (day: LocalDate, hour: number): Date =>
   new Date(`${day}T${String(hour).padStart(2, '0')}:00:00+04:00`);
 
-/** The weekly day and hour of a psychologist's n-th person: today, tomorrow, and the two working days after. */
+/** The weekly day and hour of a psychologist's n-th person: today and tomorrow by turns, then the days after. */
 function slot(index: number, today: LocalDate): { day: LocalDate; hour: number } {
   let day = workingDay(today);
-  for (let skip = 0; skip < index % 4; skip += 1) day = workingDay(addDays(day, 1));
-  return { day, hour: 10 + (Math.floor(index / 4) % 5) };
+  const daysAhead = (index % 2) + 2 * Math.floor(index / 8);
+  for (let skip = 0; skip < daysAhead; skip += 1) day = workingDay(addDays(day, 1));
+  return { day, hour: 10 + (Math.floor(index / 2) % 4) };
 }
 
 /** A programme that the psychologist gives to one person: weekly sessions, some behind and two ahead. */
@@ -37,7 +38,7 @@ export async function workAlone(world: DemoWorld, journey: Journey, index: numbe
   await world.clock.apart(async () => {
     const first = addDays(day, -7 * weeks);
     world.clock.at(workingDay(addDays(first, -3)), journey.random.int(0, 90));
-    if (index % 5 === 3) return turnBack(journey, chosen.programme);
+    if (index % 4 === 2) return turnBack(journey, chosen.programme, index % 8 === 2);
     const { id: enrolmentId } = await enrol(journey, chosen.programme);
     for (let week = 0; week < weeks + ahead; week += 1) {
       const startsAt = instant(addDays(first, 7 * week), hour);
@@ -70,10 +71,10 @@ async function hold(world: DemoWorld, journey: Journey, enrolmentId: string, sta
 }
 
 /** Nothing comes of it: the programme does not suit the person, or the person does not want it after all. */
-async function turnBack(journey: Journey, programme: string): Promise<void> {
+async function turnBack(journey: Journey, programme: string, unsuitable: boolean): Promise<void> {
   const { id, version } = await interview(journey, programme);
   const { api } = journey.team.psychologist;
-  if (journey.random.chance(0.5))
+  if (unsuitable)
     await api.findUnsuitable({
       id,
       version,

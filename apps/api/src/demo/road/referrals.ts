@@ -32,7 +32,7 @@ export function partnersOf(
 const fates = [
   { value: 'delivered', weight: 30 },
   { value: 'inProgress', weight: 18 },
-  { value: 'accepted', weight: 10 },
+  { value: 'accepted', weight: 14 },
   { value: 'sent', weight: 15 },
   { value: 'rejected', weight: 9 },
   { value: 'notTakenUp', weight: 6 },
