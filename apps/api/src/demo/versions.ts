@@ -1,6 +1,6 @@
 import { addDays, localDateOf } from '../platform/calendar/local-date.js';
 import { referenceId } from '../platform/reference.js';
-import { workingDay } from './journey.js';
+import { workingDay } from './working-day.js';
 import type { DemoPerson, DemoWorld } from './world.js';
 
 const drafted = ['bibliotherapy', 'penitentiary-stress', 'healthy-lifestyle'] as const;
