@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { build, PROJECT } from '../lib/run.mjs';
 import { step } from '../lib/progress.mjs';
-import { UserError } from '../lib/user-error.mjs';
+import { UserError, codeOf } from '../lib/user-error.mjs';
 import { checkServer, startPostgres } from '../postgres/index.mjs';
 import { accountTable, demoAccounts } from '../stack/accounts.mjs';
 import { loadDemo, migrate } from '../stack/api.mjs';
@@ -96,12 +96,25 @@ function keep(program, args, { shutdown, env = {}, cwd = PROJECT }) {
   });
   child.stdout.pipe(process.stdout, { end: false });
   const ended = once(child, 'exit');
-  process.on('exit', () => void child.kill());
+  process.on('exit', () => endGroup(child.pid));
   shutdown.add(async () => {
-    child.kill('SIGTERM');
+    endGroup(child.pid);
     await ended;
   });
   return child;
+}
+
+/**
+ * Watchers start programs of their own, which would outlive them.
+ *
+ * @param {number | undefined} pid
+ */
+function endGroup(pid) {
+  try {
+    if (pid) process.kill(-pid, 'SIGTERM');
+  } catch (error) {
+    if (codeOf(error) !== 'ESRCH') throw error;
+  }
 }
 
 /**
