@@ -34,7 +34,7 @@ it('names months and days of the calendar in Georgian, from Monday', async () =>
 });
 
 it('writes dates as day, month, year', async () => {
-  await page.goto('/beneficiaries');
+  await page.goto('/beneficiaries?state=active');
   await settled(page);
   await page.locator('tbody tr[data-index="0"] a').click();
   const identity = page.getByRole('region', { name: 'ვინ არის' });

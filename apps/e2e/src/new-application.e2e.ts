@@ -1,6 +1,6 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { openBrowser, watchErrors } from './support/browser.js';
-import { settled, signIn } from './support/people.js';
+import { signIn, somebodyListed } from './support/people.js';
 import { word } from './support/texts.js';
 
 let context: BrowserContext;
@@ -17,8 +17,7 @@ afterAll(() => context.close());
 const field = (key: Parameters<typeof word>[0]) => page.getByLabel(word(key, 'ka')).first();
 
 it('shows similar records while the name is being typed', async () => {
-  await settled(page);
-  const number = (await page.locator('tbody tr[data-index="0"] td').nth(1).textContent()) ?? '';
+  const { number } = await somebodyListed(page);
   await page
     .getByRole('link', { name: word('newApplication', 'ka') })
     .first()

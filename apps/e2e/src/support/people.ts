@@ -24,6 +24,20 @@ export async function signIn(context: BrowserContext, person: Person): Promise<P
   return page;
 }
 
+/** Name and personal number of somebody in the list who has both, as imported people may not. */
+export async function somebodyListed(page: Page): Promise<{ name: string; number: string }> {
+  await page.goto('/beneficiaries?state=active');
+  await settled(page);
+  const row = page
+    .locator('tbody tr[data-index]')
+    .filter({ hasText: /\d{11}/ })
+    .first();
+  return {
+    name: (await row.locator('a').textContent()) ?? '',
+    number: (await row.locator('td').nth(1).textContent()) ?? '',
+  };
+}
+
 /** Waits until nothing is being loaded any more: no skeleton, no running request. */
 export async function settled(page: Page): Promise<void> {
   await page.waitForLoadState('networkidle');

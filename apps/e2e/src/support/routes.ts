@@ -13,9 +13,9 @@ const at = (path: string) => async (page: Page) => {
   await settled(page);
 };
 
-/** The record of the first person in the list, at one of its parts. */
+/** The record of the first person with an active case, at one of its parts. */
 const record = (part: string) => async (page: Page) => {
-  await at('/beneficiaries')(page);
+  await at('/beneficiaries?state=active')(page);
   const address = await page.locator('tbody tr[data-index="0"] a').getAttribute('href');
   await at(`${address ?? ''}${part}`)(page);
 };

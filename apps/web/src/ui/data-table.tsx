@@ -44,7 +44,7 @@ interface DataTableProps<Row> {
   onMore?: () => void;
 }
 
-const rowHeight = 37;
+const rowHeight = 36;
 
 /** Heights of rows by history entry: without them Back would land on other rows than it left. */
 const measured = new Map<string, VirtualItem[]>();
@@ -80,7 +80,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   const start = items[0] ? items[0].start - margin : 0;
   const end = virtual.getTotalSize() - ((items.at(-1)?.end ?? margin) - margin);
   return (
-    <>
+    <div className={classes['list']}>
       <table
         className={classes['table']}
         role="table"
@@ -118,7 +118,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
           </Button>
         </div>
       ) : null}
-    </>
+    </div>
   );
 }
 
