@@ -1,5 +1,6 @@
 import type { BrowserContext, Page } from 'playwright-core';
-import { openBrowser } from './support/browser.js';
+import { accessibilityFindings } from './support/axe.js';
+import { openBrowser, watchErrors } from './support/browser.js';
 import { people, settled, signIn } from './support/people.js';
 
 let context: BrowserContext;
@@ -45,4 +46,41 @@ it('never leaves the access token where a script of another origin or a thief co
   );
   expect(stored).not.toMatch(/eyJ/);
   expect(stored).not.toContain('refresh');
+});
+
+it('asks to sign in again over a form whose session has ended, and loses nothing of it', async () => {
+  const page = await signIn(context, 'socialWorker');
+  const errors = watchErrors(page);
+  await page.goto('/applications/new');
+  await settled(page);
+  await page.getByLabel('გვარი').fill('ხვედელიძე');
+  await page.getByLabel('სახელი').first().fill('თორნიკე');
+
+  // The session is revoked: the access token is refused and the refresh cookie is gone.
+  await context.clearCookies();
+  await page.route('**/api/v1/beneficiaries/duplicates', (route) =>
+    route.fulfill({
+      status: 401,
+      contentType: 'application/problem+json',
+      body: JSON.stringify({
+        type: '/problems/unauthenticated',
+        title: 'საჭიროა ავტორიზაცია',
+        status: 401,
+        detail: '',
+        traceId: 'e2e',
+      }),
+    }),
+  );
+  await page.getByLabel('პირადი ნომერი').fill('01019012345');
+  const dialog = page.getByRole('dialog', { name: 'სესია დასრულდა' });
+  await dialog.waitFor();
+  expect(await accessibilityFindings(page, '[role=dialog]')).toEqual([]);
+
+  await page.unroute('**/api/v1/beneficiaries/duplicates');
+  await dialog.locator('input[type=password]').fill('gza-demo-2026');
+  await dialog.getByRole('button', { name: 'შესვლა', exact: true }).click();
+  await dialog.waitFor({ state: 'detached' });
+  expect(await page.getByLabel('გვარი').inputValue()).toBe('ხვედელიძე');
+  // Only the refusals themselves: no script or style was stopped by the content security policy.
+  expect(errors.filter((text) => !text.includes('401'))).toEqual([]);
 });

@@ -1,6 +1,7 @@
 import { Modal } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTexts } from '../platform/i18n/use-texts.js';
+import classes from './dialog.module.css';
 import { uiTexts } from './ui.texts.js';
 
 interface DialogProps {
@@ -11,21 +12,26 @@ interface DialogProps {
   children: ReactNode;
 }
 
+/** Built from the parts: the library's own header would be a second banner of the page. */
 export function Dialog({ open, title, onClose, children }: DialogProps) {
   const t = useTexts(uiTexts);
   return (
-    <Modal
+    <Modal.Root
       opened={open}
       onClose={onClose ?? (() => undefined)}
-      title={title}
-      withCloseButton={onClose !== undefined}
       closeOnEscape={onClose !== undefined}
       closeOnClickOutside={false}
-      closeButtonProps={{ 'aria-label': t('dialog.close') }}
       transitionProps={{ duration: 0 }}
       centered
     >
-      {children}
-    </Modal>
+      <Modal.Overlay />
+      <Modal.Content>
+        <div className={classes['header']}>
+          <Modal.Title className={classes['title']}>{title}</Modal.Title>
+          {onClose ? <Modal.CloseButton aria-label={t('dialog.close')} /> : null}
+        </div>
+        <Modal.Body>{children}</Modal.Body>
+      </Modal.Content>
+    </Modal.Root>
   );
 }
