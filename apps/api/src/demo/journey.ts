@@ -1,7 +1,7 @@
 import type { Client } from '@gza/client';
 import type { Dto } from '@gza/contract';
 import { addDays, localDateOf, type LocalDate } from '../platform/calendar/local-date.js';
-import type { Course } from './groups/timetable.js';
+import type { Course } from './groups/courses.js';
 import type { DemoBeneficiary } from './people.js';
 import type { Random } from './random.js';
 import { workingDay } from './working-day.js';

@@ -5,7 +5,7 @@ import { fillDirectory } from './directory.js';
 import { workAlone } from './groups/alone.js';
 import { membersOf } from './groups/members.js';
 import { CourseRun } from './groups/run-course.js';
-import { courses, type Course } from './groups/timetable.js';
+import { courses, type Course } from './groups/courses.js';
 import { Journey, teamOf } from './journey.js';
 import { inLanes } from './lanes.js';
 import { createOrganisations } from './organisations.js';
@@ -74,9 +74,9 @@ async function programmes(
     return new CourseRun(world, seed.fork(course.code), course, members, people).run();
   });
   const psychologists = people.filter((p) => p.role === 'psychologist');
-  await inLanes(psychologists, width, async (psychologist) => {
+  await inLanes(psychologists, width, async (psychologist, turn) => {
     const own = journeys.filter((j) => j.alone && j.team.psychologist === psychologist);
-    for (const [index, journey] of own.entries()) await workAlone(world, journey, index);
+    for (const [index, journey] of own.entries()) await workAlone(world, journey, index, turn);
   });
 }
 

@@ -27,8 +27,16 @@ function slot(index: number, today: LocalDate): { day: LocalDate; hour: number }
   return { day, hour: 10 + (Math.floor(index / 2) % 4) };
 }
 
-/** A programme that the psychologist gives to one person: weekly sessions, some behind and two ahead. */
-export async function workAlone(world: DemoWorld, journey: Journey, index: number): Promise<void> {
+/**
+ * A programme that the psychologist gives to one person: weekly sessions, some behind and two ahead. The
+ * third of every four finds that nothing comes of it, for one reason or the other by turns.
+ */
+export async function workAlone(
+  world: DemoWorld,
+  journey: Journey,
+  index: number,
+  turn: number,
+): Promise<void> {
   const chosen = programmeOf(journey);
   if (!chosen || !journey.plan) return;
   const today = localDateOf(world.clock.now());
@@ -38,7 +46,10 @@ export async function workAlone(world: DemoWorld, journey: Journey, index: numbe
   await world.clock.apart(async () => {
     const first = addDays(day, -7 * weeks);
     world.clock.at(workingDay(addDays(first, -3)), journey.random.int(0, 90));
-    if (index % 4 === 2) return turnBack(journey, chosen.programme, index % 8 === 2);
+    if (index % 4 === 2) {
+      const unsuitable = (Math.floor(index / 4) + turn) % 2 === 0;
+      return turnBack(journey, chosen.programme, unsuitable);
+    }
     const { id: enrolmentId } = await enrol(journey, chosen.programme);
     for (let week = 0; week < weeks + ahead; week += 1) {
       const startsAt = instant(addDays(first, 7 * week), hour);

@@ -1,7 +1,8 @@
 import { addDays, daysBetween, type LocalDate } from '../../platform/calendar/local-date.js';
 import { referenceId } from '../../platform/reference.js';
 import type { DemoBeneficiary } from '../people.js';
-import { courses, firstDay, type Course } from './timetable.js';
+import { courses, type Course } from './courses.js';
+import { firstDay } from './timetable.js';
 
 /** Days from the application until the plan is active, at most: then somebody may take part in a programme. */
 const daysUntilActive = 62;

@@ -13,7 +13,8 @@ import type { DemoPerson, DemoWorld } from '../world.js';
 import { enrol, interview, propose } from './enrol.js';
 import { conclude } from './leave.js';
 import { markOf, memberOf, type Member } from './roster.js';
-import { firstDay, weekdaysOf, type Course } from './timetable.js';
+import type { Course } from './courses.js';
+import { firstDay, weekdaysOf } from './timetable.js';
 
 type Session = Dto<'Session'>;
 type Group = Dto<'Group'>;

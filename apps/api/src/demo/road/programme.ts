@@ -1,5 +1,5 @@
 import type { PlanNeed } from '@gza/contract';
-import type { Course } from '../groups/timetable.js';
+import type { Course } from '../groups/courses.js';
 import type { Journey } from '../journey.js';
 
 export interface ChosenProgramme {
