@@ -19,7 +19,7 @@ export async function main() {
     const settings = readSettings(process.env);
     await checkPort(settings.port, settings.host);
     if (settings.databaseUrl) await checkServer(settings.databaseUrl);
-    await step('building (half a minute the first time)', buildAll);
+    await step('building (about a minute the first time)', buildAll);
     const url = settings.databaseUrl ?? (await embeddedDatabase(settings, shutdown));
     const origin = await serve(settings, url, shutdown);
     ready = true;
@@ -70,7 +70,7 @@ async function serve(settings, url, shutdown) {
   const env = environmentFor(settings, url);
   await step('migrating', () => migrate(env));
   if (settings.demo)
-    await step('loading the demo data (half a minute the first time)', () => loadDemo(env));
+    await step('loading the demo data (about a minute the first time)', () => loadDemo(env));
   const log = join(settings.dataDir, 'api.log');
   const api = await step('starting the server', () =>
     startApi({
