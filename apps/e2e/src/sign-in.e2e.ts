@@ -1,6 +1,7 @@
+import { gzipSync } from 'node:zlib';
 import type { BrowserContext, Page } from 'playwright-core';
 import { accessibilityFindings } from './support/axe.js';
-import { openBrowser, watchErrors } from './support/browser.js';
+import { baseUrl, openBrowser, watchErrors } from './support/browser.js';
 import { people, settled, signIn } from './support/people.js';
 
 let context: BrowserContext;
@@ -83,4 +84,17 @@ it('asks to sign in again over a form whose session has ended, and loses nothing
   expect(await page.getByLabel('გვარი').inputValue()).toBe('ხვედელიძე');
   // Only the refusals themselves: no script or style was stopped by the content security policy.
   expect(errors.filter((text) => !text.includes('401'))).toEqual([]);
+});
+
+it('starts with at most 260 kB of script, compressed', async () => {
+  const html = await (await fetch(baseUrl, { headers: { accept: 'text/html' } })).text();
+  const scripts = [...new Set(html.match(/\/assets\/[\w.-]+\.js/g))];
+  expect(scripts.length).toBeGreaterThan(1);
+  const sizes = await Promise.all(
+    scripts.map(async (script) => {
+      const answer = await fetch(new URL(script, baseUrl));
+      return gzipSync(Buffer.from(await answer.arrayBuffer())).length;
+    }),
+  );
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(260_000);
 });
