@@ -19,6 +19,7 @@ let dataDir: string;
 let config: Config;
 let owner: pg.Client;
 let server: Server;
+let address: string;
 
 beforeAll(async () => {
   database = await createTestDatabase();
@@ -36,7 +37,7 @@ beforeAll(async () => {
   await owner.connect();
   await loadDemo(config, owner, { size });
   server = await createServer(config);
-  await server.app.ready();
+  address = await server.app.listen({ host: '127.0.0.1', port: 0 });
 }, 600_000);
 
 afterAll(async () => {
@@ -46,7 +47,7 @@ afterAll(async () => {
   rmSync(dataDir, { recursive: true, force: true });
 });
 
-const nobody = () => new Caller(server, undefined, '', 'nobody', null);
+const nobody = () => new Caller(address, undefined, '', 'nobody', null);
 
 /** Signs in as the named account of a role, with its password. */
 async function account(role: string): Promise<Caller> {
@@ -54,7 +55,7 @@ async function account(role: string): Promise<Caller> {
   if (!found) throw new Error(`no account ${role}`);
   const { email, password } = found;
   const { accessToken } = await nobody().ok('login', { body: { email, password } });
-  return new Caller(server, accessToken, '', email, null);
+  return new Caller(address, accessToken, '', email, null);
 }
 
 async function clientToken(kind: string): Promise<Caller> {
@@ -67,7 +68,7 @@ async function clientToken(kind: string): Promise<Caller> {
       client_secret: found.secret,
     },
   });
-  return new Caller(server, token, found.id, found.name, null);
+  return new Caller(address, token, found.id, found.name, null);
 }
 
 /** How many records a list has on its first page, for the head of all bureaus. */
@@ -128,7 +129,7 @@ it('leaves nobody signed in', async () => {
 describe('the people that the documentation names', () => {
   it.each(demoAccounts())('$email signs in', async ({ email, password, role }) => {
     const signedIn = await nobody().ok('login', { body: { email, password } });
-    const caller = new Caller(server, signedIn.accessToken, '', email, null);
+    const caller = new Caller(address, signedIn.accessToken, '', email, null);
     expect(await caller.ok('getMe')).toMatchObject({ email, role });
   });
 

@@ -17,11 +17,13 @@ jest.setTimeout(300_000);
 
 describe('killed in the middle of the road', () => {
   const writers = 6;
+  const readers = 3;
   const applicationsEach = 10;
   const password = 'a password for this test';
 
   let home: string;
   let postgres: ChildProcessWithoutNullStreams;
+  let postgresEnded: Promise<unknown>;
   let answers: AsyncIterator<string>;
   let url: string;
   let port: number;
@@ -36,6 +38,12 @@ describe('killed in the middle of the road', () => {
     GZA_LOG_LEVEL: 'fatal',
   });
   const said = async (): Promise<string> => String((await answers.next()).value);
+  let restarting = false;
+  /** Whoever repeats a request does so for a server that is there, or that is being started again. */
+  const mustRun = () => {
+    if (!restarting && (api.child.exitCode ?? api.child.signalCode) !== null)
+      throw new Error(`the API ended: ${api.output()}`);
+  };
   const connectOwner = async () => {
     const client = new pg.Client({ connectionString: url });
     client.on('error', () => undefined);
@@ -64,6 +72,7 @@ describe('killed in the middle of the road', () => {
       [path.join(root, 'apps/api/test/support/durable-postgres.mjs'), path.join(home, 'postgres')],
       { stdio: ['pipe', 'pipe', 'inherit'] },
     ) as unknown as ChildProcessWithoutNullStreams;
+    postgresEnded = once(postgres, 'close');
     answers = createInterface({ input: postgres.stdout })[Symbol.asyncIterator]();
     url = await said();
     port = await freePort();
@@ -83,8 +92,8 @@ describe('killed in the middle of the road', () => {
     if (api?.child.exitCode === null) api.child.kill('SIGTERM');
     await api?.exit;
     await owner?.end().catch(() => undefined);
-    postgres.stdin.write('stop\n');
-    await once(postgres, 'close');
+    if (postgres.exitCode === null) postgres.stdin.write('stop\n');
+    await postgresEnded;
     rmSync(home, { recursive: true, force: true });
   });
 
@@ -118,6 +127,7 @@ describe('killed in the middle of the road', () => {
     body: object,
   ): Promise<{ id: string; sent: number }> {
     for (let sent = 1; ; sent += 1) {
+      mustRun();
       const answer = await send('/api/v1/applications', token, body, {
         'idempotency-key': key,
       }).catch(() => undefined);
@@ -155,6 +165,26 @@ describe('killed in the middle of the road', () => {
       }),
     );
     return { acknowledged, repeated };
+  }
+
+  /** Reads lists without a pause until told to stop; answers how many were answered. */
+  async function read(token: string, stopped: () => boolean): Promise<number> {
+    let answered = 0;
+    await Promise.all(
+      Array.from({ length: readers }, async () => {
+        while (!stopped()) {
+          mustRun();
+          const answer = await fetch(`http://127.0.0.1:${port}/api/v1/beneficiaries`, {
+            headers: { authorization: `Bearer ${token}` },
+            signal: AbortSignal.timeout(20_000),
+          }).catch(() => undefined);
+          const text = await answer?.text().catch(() => undefined);
+          if (answer?.ok && text !== undefined) answered += 1;
+          else await pause(40);
+        }
+      }),
+    );
+    return answered;
   }
 
   async function expectEachOnce(round: string, acknowledged: string[]): Promise<void> {
@@ -200,10 +230,12 @@ describe('killed in the middle of the road', () => {
     let kills = 0;
     while (!done && kills < 3) {
       await pause(250);
+      restarting = true;
       api.child.kill('SIGKILL');
       await api.exit;
       kills += 1;
       await startApi();
+      restarting = false;
     }
     const { acknowledged, repeated } = await writing;
     expect(kills).toBeGreaterThan(0);
@@ -214,6 +246,7 @@ describe('killed in the middle of the road', () => {
   it('keeps every acknowledged application once when the database is killed, and goes on by itself', async () => {
     let done = false;
     const writing = write(token, 'b').finally(() => (done = true));
+    const reading = read(token, () => done);
     let crashes = 0;
     while (!done && crashes < 2) {
       await pause(250);
@@ -222,6 +255,7 @@ describe('killed in the middle of the road', () => {
       crashes += 1;
     }
     const { acknowledged } = await writing;
+    expect(await reading).toBeGreaterThan(0);
     expect(crashes).toBeGreaterThan(0);
     await owner.end().catch(() => undefined);
     owner = await connectOwner();

@@ -23,7 +23,7 @@ describe('hostile input', () => {
   afterAll(() => api.stop());
 
   const send = (method: 'get' | 'post' | 'put' | 'patch' | 'delete', url: string): Test =>
-    request(api.server.app.server)
+    request(api.address)
       [method](url)
       .set('authorization', `Bearer ${nino.token}`)
       .set('accept-language', 'en');
@@ -101,7 +101,7 @@ describe('hostile input', () => {
       for (const url of ['/api/oauth/token', '/api/v1/imports?type=outcomes&mode=validate'])
         expect(
           await refusal(
-            request(api.server.app.server)
+            request(api.address)
               .post(url)
               .set('authorization', `Bearer ${admin.token}`)
               .send({ grant_type: 'client_credentials' }),
@@ -178,7 +178,7 @@ describe('hostile input', () => {
     it('refuses NUL in a table, at the import', async () => {
       expect(
         await refusal(
-          request(api.server.app.server)
+          request(api.address)
             .post('/api/v1/imports?type=outcomes&mode=validate')
             .set('authorization', `Bearer ${admin.token}`)
             .set('accept-language', 'en')
@@ -267,7 +267,7 @@ describe('hostile input', () => {
       async (authorization) => {
         expect(
           await refusal(
-            request(api.server.app.server)
+            request(api.address)
               .get('/api/v1/beneficiaries')
               .set('authorization', authorization),
           ),
@@ -279,7 +279,7 @@ describe('hostile input', () => {
       'takes the client %s for a wrong one',
       async (id) => {
         const [status, code] = await refusal(
-          request(api.server.app.server)
+          request(api.address)
             .post('/api/oauth/token')
             .set('authorization', `Basic ${Buffer.from(`${id}:x`).toString('base64')}`)
             .type('form')
@@ -294,12 +294,12 @@ describe('hostile input', () => {
       async (cookie) => {
         expect(
           await refusal(
-            request(api.server.app.server)
+            request(api.address)
               .post('/api/v1/auth/refresh')
               .set('cookie', `gza_refresh=${cookie}`),
           ),
         ).toEqual([401, 'unauthenticated']);
-        const out = await request(api.server.app.server)
+        const out = await request(api.address)
           .post('/api/v1/auth/logout')
           .set('cookie', `gza_refresh=${cookie}`);
         expect(out.status).toBe(204);
@@ -328,7 +328,7 @@ describe('hostile input', () => {
 
   it('says no more to a wrong password than to an unknown account', async () => {
     const login = (body: object) =>
-      refusal(request(api.server.app.server).post('/api/v1/auth/login').send(body));
+      refusal(request(api.address).post('/api/v1/auth/login').send(body));
     expect(await login({ email: 'nobody@gza.example', password: 'x' })).toEqual([
       401,
       'invalid-credentials',

@@ -1,6 +1,5 @@
 import { execFile, type ExecFileException } from 'node:child_process';
 import { readFileSync, rmSync, writeFileSync, mkdtempSync, existsSync } from 'node:fs';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Dto, UserRole } from '@gza/contract';
@@ -57,9 +56,7 @@ describe('the examples', () => {
         await client('reportingClient', ['reporting:read']),
       ]),
     );
-    await api.server.app.listen({ host: '127.0.0.1', port: 0 });
-    const { port } = api.server.app.server.address() as AddressInfo;
-    environment = { ...process.env, BASE_URL: `http://127.0.0.1:${port}`, CLIENTS: clients };
+    environment = { ...process.env, BASE_URL: api.address, CLIENTS: clients };
   });
   afterAll(async () => {
     await api.stop();

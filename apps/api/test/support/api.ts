@@ -93,7 +93,7 @@ function mustMatch(dto: string, body: unknown, what: string): void {
 /** A caller with a token. Every answer is checked against its schema. */
 export class Caller {
   constructor(
-    private readonly server: Server,
+    private readonly address: string,
     readonly token: string | undefined,
     readonly id: string,
     readonly name: string,
@@ -110,7 +110,7 @@ export class Caller {
       encodeURIComponent(String(given[name])),
     );
     const method = spec.method.toLowerCase() as 'get' | 'post' | 'put' | 'patch' | 'delete';
-    let sent = request(this.server.app.server)
+    let sent = request(this.address)
       [method](url)
       .set('accept', input.accept ?? 'application/json')
       .set('accept-language', input.language ?? 'en');
@@ -168,6 +168,8 @@ export class Caller {
 export class TestApi {
   private constructor(
     readonly server: Server,
+    /** Where it listens. One address for all requests: nothing opens and closes it between them. */
+    readonly address: string,
     readonly clock: TestClock,
     readonly config: Config,
     private readonly database: TestDatabase,
@@ -189,10 +191,10 @@ export class TestApi {
     });
     const clock = new TestClock();
     const server = await createServer(config, clock);
-    await server.app.ready();
+    const address = await server.app.listen({ host: '127.0.0.1', port: 0 });
     const owner = new pg.Client({ connectionString: database.url });
     await owner.connect();
-    return new TestApi(server, clock, config, database, owner, dataDir);
+    return new TestApi(server, address, clock, config, database, owner, dataDir);
   }
 
   async stop(): Promise<void> {
@@ -204,7 +206,7 @@ export class TestApi {
 
   /** Somebody without a token. */
   get nobody(): Caller {
-    return new Caller(this.server, undefined, '', 'nobody', null);
+    return new Caller(this.address, undefined, '', 'nobody', null);
   }
 
   private async account(
@@ -230,7 +232,7 @@ export class TestApi {
       { kind: 'user', id, signInId, role, bureauId, organisationId },
       far,
     );
-    return new Caller(this.server, token, id, name, bureauId);
+    return new Caller(this.address, token, id, name, bureauId);
   }
 
   /** A member of staff who is signed in. Heads, analysts and administrators belong to no bureau. */
@@ -262,7 +264,7 @@ export class TestApi {
       { kind: 'client', id, role: kind, bureauId: null, organisationId, scopes },
       new Date('2099-01-01'),
     );
-    return new Caller(this.server, token, id, kind, null);
+    return new Caller(this.address, token, id, kind, null);
   }
 
   /** Rows of the audit for one operation, oldest first. */

@@ -33,6 +33,16 @@ function connectionOf(config: Config, role: DatabaseRole) {
   };
 }
 
+/**
+ * Hears the loss of a connection while a client is out of the pool, where `pg` leaves it without a
+ * listener and Node ends a process whose error nobody hears. Its statements are refused all the same.
+ * At every turn, not on connecting: TypeORM connects its first client before the pool is in our hands.
+ */
+function hearLosses(pool: pg.Pool, onError: (error: Error) => void): void {
+  pool.on('acquire', (client) => client.on('error', onError));
+  pool.on('release', (_, client) => client.off('error', onError));
+}
+
 /** Dates stay `YYYY-MM-DD`, bigint stays text; instants become `Date`. */
 pg.types.setTypeParser(pg.types.builtins.DATE, (text: string) => text);
 
@@ -87,6 +97,7 @@ export class Database {
       });
       await source.initialize();
       database.sources.set(role, source);
+      hearLosses(database.pool(role), onError);
     }
     return database;
   }
