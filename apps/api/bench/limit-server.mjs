@@ -5,7 +5,10 @@
 import http from 'node:http';
 import pg from 'pg';
 
-const pool = new pg.Pool({ connectionString: process.env.DATABASE_URL, max: 16 });
+const pool = new pg.Pool({
+  connectionString: process.env.DATABASE_URL,
+  max: Number(process.env.GZA_POOL_SIZE),
+});
 
 const summary = `case when c.id is not null then json_build_object('id', c.id, 'caseNumber', c.case_number, 'state', c.state, 'category', c.category, 'openedAt', c.opened_at,
   'caseManager', json_build_object('id', m.id, 'name', m.name)) end`;

@@ -5,6 +5,7 @@
 import { spawn } from 'node:child_process';
 import http from 'node:http';
 import { rmSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import autocannon from 'autocannon';
@@ -20,6 +21,8 @@ const people = Number(process.env.BENCH_PEOPLE ?? 20_000);
 const rounds = Number(process.env.BENCH_ROUNDS ?? 5);
 const seconds = Number(process.env.BENCH_SECONDS ?? 4);
 const connections = 16;
+/** Database connections of either side: as many as the server takes unless told. */
+const poolSize = String(Math.max(4, 2 * availableParallelism()));
 
 const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
 
@@ -104,6 +107,7 @@ try {
     GZA_ENV: 'test',
     GZA_SECRET: 'the secret of the benchmark, not of anything else',
     GZA_DATA_DIR: home,
+    GZA_POOL_SIZE: poolSize,
   };
   await new Promise((resolve, reject) =>
     start('apps/api/dist/migrate.js', env).on('exit', (code) =>
@@ -121,7 +125,6 @@ try {
     gza: start('apps/api/dist/main.js', {
       ...env,
       PORT: String(ports.gza),
-      GZA_POOL_SIZE: '16',
       GZA_LOG_LEVEL: 'silent',
     }),
   };

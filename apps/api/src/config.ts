@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { randomBytes } from 'node:crypto';
+import { availableParallelism } from 'node:os';
 import path from 'node:path';
 
 /** Where the server runs. `embedded` = our own PostgreSQL under the data folder, with demo data. */
@@ -60,6 +61,12 @@ function secretOf(env: Env, environment: Environment, dataDir: string): string {
   }
 }
 
+/**
+ * Twice the processors, supposing that the database has as many: more connections than that wait for
+ * one another there instead of here, and cost a fifth of the throughput (docs/performance.md).
+ */
+const defaultPoolSize = (): number => Math.max(4, 2 * availableParallelism());
+
 /** Reads and checks the environment. Throws `ConfigError` with the name of the variable and how to mend it. */
 export function readConfig(env: Env): Config {
   const environment = (env['GZA_ENV'] ?? 'development') as Environment;
@@ -75,7 +82,7 @@ export function readConfig(env: Env): Config {
     );
   }
   const dataDir = path.resolve(env['GZA_DATA_DIR'] ?? '.data');
-  const poolSize = Number(env['GZA_POOL_SIZE'] ?? 16);
+  const poolSize = Number(env['GZA_POOL_SIZE'] ?? defaultPoolSize());
   if (!Number.isInteger(poolSize) || poolSize < 1)
     throw new ConfigError('GZA_POOL_SIZE must be a whole number of at least 1.');
   return {

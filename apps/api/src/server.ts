@@ -1,6 +1,5 @@
 import cookie from '@fastify/cookie';
 import formbody from '@fastify/formbody';
-import helmet from '@fastify/helmet';
 import Fastify, { LogController, type FastifyInstance, type FastifyServerOptions } from 'fastify';
 import type { Config } from './config.js';
 import { modules } from './modules/index.js';
@@ -16,6 +15,7 @@ import { registerDocs } from './platform/http/docs.js';
 import { refuseUnroutable, registerErrors, traceIdOf } from './platform/http/error-handler.js';
 import { healthEndpoints, healthHandlers } from './platform/http/health.js';
 import { implement } from './platform/http/implement.js';
+import { protectAnswers } from './platform/http/security-headers.js';
 import { registerPortal } from './platform/http/portal.js';
 import { importEndpoints, importHandlers } from './platform/imports/imports.routes.js';
 import { resumeImports, runImports } from './platform/imports/run-imports.js';
@@ -84,9 +84,7 @@ export async function createServer(config: Config, clock: Clock = systemClock): 
   const uow = new UnitOfWork(database, clock);
   let stopping = false;
 
-  await app.register(helmet, {
-    contentSecurityPolicy: { directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] } },
-  });
+  protectAnswers(app);
   await app.register(cookie);
   await app.register(formbody);
   app.addContentTypeParser(

@@ -79,6 +79,11 @@ export class Plans1790000003000 implements MigrationInterface {
    */
   private async wall(run: QueryRunner): Promise<void> {
     await run.query(`
+      create function app.answered_by_duty(goal uuid) returns boolean language sql stable as $$
+        select exists (select from public.plan_item i where i.goal_id = goal and i.mandatory)
+      $$;
+      revoke execute on function app.answered_by_duty(uuid) from public;
+      grant execute on function app.answered_by_duty(uuid) to gza_staff;
       create policy wall on plan_item as restrictive to gza_staff
         using (mandatory or area_code is distinct from 'addictions' or not (${officer}));
       create policy officer_adds on plan_item as restrictive for insert to gza_staff with check (mandatory or not (${officer}));
@@ -86,7 +91,7 @@ export class Plans1790000003000 implements MigrationInterface {
       create policy officer_removes on plan_item as restrictive for delete to gza_staff using (mandatory or not (${officer}));
       create policy wall on plan_goal as restrictive for select to gza_staff
         using (not (${officer}) or need_code is null or need_code not in ('dependences', 'healthEmotional')
-          or exists (select from plan_item i where i.goal_id = plan_goal.id and i.mandatory));
+          or app.answered_by_duty(id));
       create policy no_officer_adds on plan_goal as restrictive for insert to gza_staff with check (not (${officer}));
       create policy no_officer_changes on plan_goal as restrictive for update to gza_staff using (not (${officer}));
       create policy drafts on plan_goal as restrictive for delete to gza_staff

@@ -1,18 +1,9 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { analystColumns, bureauTable, ownActor, roleIn } from '../platform/db/rls.js';
+import { analystColumns, bureauTable, ownActor } from '../platform/db/rls.js';
 
-/** Lawyers see no programmes (domain.md 2.6). */
-const roles = [
-  'socialWorker',
-  'psychologist',
-  'facilitator',
-  'probationOfficer',
-  'supervisor',
-  'clinicalSupervisor',
-  'head',
-] as const;
-const facilitator = roleIn('facilitator');
-const readsOnly = roleIn('probationOfficer', 'clinicalSupervisor');
+/** Officers read what is mandatory and change nothing; a facilitator keeps the groups that name them. Lawyers see no programmes (domain.md 2.6). */
+const keepers = ['socialWorker', 'psychologist', 'supervisor', 'head'];
+const readers = [...keepers, 'clinicalSupervisor'];
 
 /** Groups with their facilitators, and enrolments. */
 export class Enrolments1790000004500 implements MigrationInterface {
@@ -54,10 +45,33 @@ export class Enrolments1790000004500 implements MigrationInterface {
       create index enrolment_all_newest on enrolment (created_at desc, id desc);
       create index enrolment_plan_item on enrolment (plan_item_id);
     `);
-    for (const table of ['programme_group', 'group_facilitator', 'enrolment'])
-      await bureauTable(run, table, { roles });
-    await run.query('grant delete on group_facilitator to gza_staff');
-    await this.walls(run);
+    await run.query(`
+      -- Whether the actor is named as a facilitator of the group.
+      create function app.facilitates(course_group uuid) returns boolean language sql stable security definer as $$
+        select exists (select from public.group_facilitator f where f.group_id = course_group and f.staff_id = ${ownActor})
+      $$;
+      revoke execute on function app.facilitates(uuid) from public;
+      grant execute on function app.facilitates(uuid) to gza_staff;
+    `);
+    await bureauTable(run, 'programme_group', {
+      roles: {
+        wholly: readers,
+        partly: { probationOfficer: 'true', facilitator: 'app.facilitates(id)' },
+      },
+      writers: { wholly: keepers, partly: { facilitator: 'app.facilitates(id)' } },
+    });
+    await bureauTable(run, 'group_facilitator', {
+      roles: [...readers, 'probationOfficer', 'facilitator'],
+      writers: { wholly: keepers },
+      may: 'select, insert, update, delete',
+    });
+    await bureauTable(run, 'enrolment', {
+      roles: {
+        wholly: readers,
+        partly: { probationOfficer: 'mandatory', facilitator: 'app.facilitates(group_id)' },
+      },
+      writers: { wholly: keepers, partly: { facilitator: 'app.facilitates(group_id)' } },
+    });
     await analystColumns(run, 'programme_group', [
       'id',
       'bureau_id',
@@ -88,21 +102,6 @@ export class Enrolments1790000004500 implements MigrationInterface {
       'ended_on',
       'post_test_on',
     ]);
-  }
-
-  /** Officers see mandatory enrolments only and change none; facilitators see the groups in which they are named. */
-  private async walls(run: QueryRunner): Promise<void> {
-    const named = `select f.group_id from group_facilitator f where f.staff_id = ${ownActor}`;
-    await run.query(`
-      create policy wall on enrolment as restrictive to gza_staff using (mandatory or not (${roleIn('probationOfficer')}));
-      create policy own_groups on enrolment as restrictive to gza_staff using (not (${facilitator}) or group_id in (${named}));
-      create policy own_groups on programme_group as restrictive to gza_staff using (not (${facilitator}) or id in (${named}));
-    `);
-    for (const table of ['programme_group', 'group_facilitator', 'enrolment'])
-      await run.query(`
-        create policy readers_add_nothing on ${table} as restrictive for insert to gza_staff with check (not (${readsOnly}));
-        create policy readers_change_nothing on ${table} as restrictive for update to gza_staff using (not (${readsOnly}));
-      `);
   }
 
   async down(): Promise<void> {

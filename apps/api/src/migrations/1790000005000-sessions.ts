@@ -1,20 +1,24 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { analystColumns, bureauTable, ownActor, roleIn } from '../platform/db/rls.js';
+import {
+  analystColumns,
+  bureauTable,
+  ownActor,
+  roleIn,
+  type StaffTable,
+} from '../platform/db/rls.js';
 
-/** Lawyers see no programmes (domain.md 2.6). */
-const roles = [
-  'socialWorker',
-  'psychologist',
-  'facilitator',
-  'probationOfficer',
-  'supervisor',
-  'clinicalSupervisor',
-  'head',
-] as const;
-const facilitator = roleIn('facilitator');
-const officer = roleIn('probationOfficer');
-const readsOnly = roleIn('probationOfficer', 'clinicalSupervisor');
-const namedGroups = `select f.group_id from group_facilitator f where f.staff_id = ${ownActor}`;
+/** Officers read what is mandatory and change nothing; lawyers see no programmes (domain.md 2.6). */
+const keepers = ['socialWorker', 'psychologist', 'supervisor', 'head'];
+const readers = [...keepers, 'clinicalSupervisor'];
+
+/** `kept` says which rows a facilitator keeps: those of the groups that name them. */
+const courseRows = (kept: string): StaffTable => ({
+  roles: {
+    wholly: readers,
+    partly: { probationOfficer: 'mandatory is not false', facilitator: kept },
+  },
+  writers: { wholly: keepers, partly: { facilitator: kept } },
+});
 
 /** Sessions, the attendance register, and the notes of sessions. */
 export class Sessions1790000005000 implements MigrationInterface {
@@ -22,8 +26,15 @@ export class Sessions1790000005000 implements MigrationInterface {
 
   async up(run: QueryRunner): Promise<void> {
     await this.tables(run);
-    await bureauTable(run, 'programme_session', { roles });
-    await bureauTable(run, 'attendance', { roles, may: 'select, insert, update, delete' });
+    await bureauTable(
+      run,
+      'programme_session',
+      courseRows(`(app.facilitates(group_id) or staff_id = ${ownActor})`),
+    );
+    await bureauTable(run, 'attendance', {
+      ...courseRows('app.facilitates(group_id)'),
+      may: 'select, insert, update, delete',
+    });
     await bureauTable(run, 'session_note', {
       roles: ['socialWorker', 'psychologist', 'supervisor', 'head'],
       may: 'select, insert',
@@ -114,23 +125,12 @@ export class Sessions1790000005000 implements MigrationInterface {
     `);
   }
 
-  /** Officers read what is mandatory and change nothing; facilitators keep the registers of the groups in which they are named. */
+  /** Notes are written by the profession that reads them. */
   private async walls(run: QueryRunner): Promise<void> {
     await run.query(`
-      create policy wall on programme_session as restrictive to gza_staff using (mandatory is not false or not ${officer});
-      create policy wall on attendance as restrictive to gza_staff using (mandatory or not ${officer});
-      create policy own_groups on programme_session as restrictive to gza_staff
-        using (not ${facilitator} or group_id in (${namedGroups}) or staff_id = ${ownActor});
-      create policy own_groups on attendance as restrictive to gza_staff using (not ${facilitator} or group_id in (${namedGroups}));
-      create policy readers_remove_nothing on attendance as restrictive for delete to gza_staff using (not ${readsOnly});
       create policy helpers_write on session_note as restrictive for insert to gza_staff with check (${roleIn('socialWorker', 'psychologist')});
       create policy psychologists_write on session_note_clinical as restrictive for insert to gza_staff with check (${roleIn('psychologist')});
     `);
-    for (const table of ['programme_session', 'attendance'])
-      await run.query(`
-        create policy readers_add_nothing on ${table} as restrictive for insert to gza_staff with check (not ${readsOnly});
-        create policy readers_change_nothing on ${table} as restrictive for update to gza_staff using (not ${readsOnly}) with check (not ${readsOnly});
-      `);
   }
 
   async down(): Promise<void> {

@@ -267,9 +267,7 @@ describe('hostile input', () => {
       async (authorization) => {
         expect(
           await refusal(
-            request(api.address)
-              .get('/api/v1/beneficiaries')
-              .set('authorization', authorization),
+            request(api.address).get('/api/v1/beneficiaries').set('authorization', authorization),
           ),
         ).toEqual([401, 'unauthenticated']);
       },

@@ -42,7 +42,9 @@ export const editableUntil = (sessionDay: LocalDate): LocalDate =>
 
 /** After that day marks are the line's to correct. */
 export const mayEditMarks = (role: Role | 'system', sessionDay: LocalDate, today: LocalDate) =>
-  today <= editableUntil(sessionDay) || (line as readonly string[]).includes(role);
+  today <= sessionDay ||
+  today <= editableUntil(sessionDay) ||
+  (line as readonly string[]).includes(role);
 
 /** What is wrong with the marks one by one: strangers, repetitions, a reason without absence, minutes without attendance. */
 export function markFaults(

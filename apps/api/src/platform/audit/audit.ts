@@ -74,40 +74,66 @@ interface Waiting {
   reject: (error: Error) => void;
 }
 
+/** Milliseconds that an entry waits for those of reads under way, at most. */
+const patience = 3;
+
 /**
- * The audit of reads: an entry is durable before the answer leaves. Entries that come while a commit is
- * under way share the next one, so that a read does not pay an fsync of its own (security.md).
+ * The audit of reads: an entry is durable before the answer leaves. Entries share commits, so that a
+ * read does not pay an fsync of its own (security.md): they wait while a commit is under way, and for a
+ * moment while more reads are under way than wait. A read that is alone is written at once.
  */
 export class ReadAudit {
   private waiting: Waiting[] = [];
+  private underWay = 0;
   private writing = false;
+  private moment: NodeJS.Timeout | undefined;
 
   constructor(private readonly database: Database) {}
+
+  /** Runs a read whose entry `write` is about to get. */
+  async during<T>(read: () => Promise<T>): Promise<T> {
+    this.underWay += 1;
+    try {
+      return await read();
+    } finally {
+      this.underWay -= 1;
+    }
+  }
 
   write(entry: AuditEntry): Promise<void> {
     return new Promise((resolve, reject) => {
       this.waiting.push({ entry, resolve, reject });
-      if (!this.writing) void this.drain();
+      if (!this.writing) this.drainSoon();
     });
+  }
+
+  private drainSoon(): void {
+    if (this.waiting.length >= this.underWay) {
+      clearTimeout(this.moment);
+      this.moment = undefined;
+      void this.drain();
+    } else {
+      this.moment ??= setTimeout(() => {
+        this.moment = undefined;
+        if (!this.writing) void this.drain();
+      }, patience);
+    }
   }
 
   private async drain(): Promise<void> {
     this.writing = true;
+    const batch = this.waiting.splice(0, 500);
     try {
-      while (this.waiting.length > 0) {
-        const batch = this.waiting.splice(0, 500);
-        try {
-          await this.database.pool('gza_worker').query({
-            ...insert,
-            values: [JSON.stringify(batch.map((w) => w.entry))],
-          });
-          for (const w of batch) w.resolve();
-        } catch (error) {
-          for (const w of batch) w.reject(error as Error);
-        }
-      }
+      await this.database.pool('gza_worker').query({
+        ...insert,
+        values: [JSON.stringify(batch.map((w) => w.entry))],
+      });
+      for (const w of batch) w.resolve();
+    } catch (error) {
+      for (const w of batch) w.reject(error as Error);
     } finally {
       this.writing = false;
+      if (this.waiting.length > 0) this.drainSoon();
     }
   }
 }

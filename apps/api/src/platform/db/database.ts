@@ -28,7 +28,8 @@ function connectionOf(config: Config, role: DatabaseRole) {
     password: rolePassword(config.secret, role),
     ssl: url.searchParams.get('sslmode') === 'require' ? true : undefined,
     application_name: `gza ${role}`,
-    connectionTimeoutMillis: 1500,
+    // To connect, and to wait for a connection that is free.
+    connectionTimeoutMillis: 5000,
     keepAlive: true,
   };
 }
@@ -92,7 +93,7 @@ export class Database {
           pipeline: true,
           max: config.poolSize,
           idleTimeoutMillis: 60_000,
-          ...(role === 'gza_worker' && { max: Math.max(4, config.poolSize / 4) }),
+          ...(role === 'gza_worker' && { max: Math.max(4, Math.ceil(config.poolSize / 4)) }),
         },
       });
       await source.initialize();

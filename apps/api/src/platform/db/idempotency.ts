@@ -1,6 +1,7 @@
 import type pg from 'pg';
 import type { Actor } from '../actor.js';
 import { Refusal } from '../errors.js';
+import type { Statement } from './database.js';
 
 /** A request with an Idempotency-Key: the same key and fingerprint replays the first answer. */
 export interface IdempotencyClaim {
@@ -15,33 +16,38 @@ export interface StoredAnswer {
   readonly headers: Readonly<Record<string, string>>;
 }
 
-const lock = {
-  name: 'idempotency-lock',
-  text: `select pg_try_advisory_xact_lock(hashtextextended($1 || ' ' || $2, 0)) as free`,
-};
-const prior = {
-  name: 'idempotency-prior',
-  text: 'select fingerprint, answer from idempotency_key where actor_id = $1 and key = $2',
-};
+/**
+ * The statements that claim a key for this transaction: a lock that nobody waits for, then what stands
+ * under the key. The lock comes first: a statement sees only what was committed before it began.
+ */
+export const claiming = (
+  actor: Actor,
+  { key }: IdempotencyClaim,
+): readonly [Statement, Statement] => [
+  {
+    name: 'idempotency-lock',
+    text: `select pg_try_advisory_xact_lock(hashtextextended($1 || ' ' || $2, 0)) as free`,
+    values: [actor.id, key],
+  },
+  {
+    name: 'idempotency-prior',
+    text: 'select fingerprint, answer from idempotency_key where actor_id = $1 and key = $2',
+    values: [actor.id, key],
+  },
+];
 
 /**
- * Claims a key for this transaction. Answers the stored answer of an earlier, committed request with
- * the same key and body. Refuses with `idempotency-in-flight` while another one runs, and with
- * `idempotency-mismatch` when the key stood for something else. The lock comes first: a statement
- * sees only what was committed before it began.
+ * Judges what those statements found: the stored answer of an earlier, committed request with the same
+ * key and body. Refuses with `idempotency-in-flight` while another one runs, and with
+ * `idempotency-mismatch` when the key stood for something else.
  */
-export async function claim(
-  client: pg.ClientBase,
-  actor: Actor,
-  { key, fingerprint }: IdempotencyClaim,
-): Promise<StoredAnswer | undefined> {
-  const locked = await client.query<{ free: boolean }>({ ...lock, values: [actor.id, key] });
-  if (!locked.rows[0]?.free) throw new Refusal('idempotency-in-flight');
-  const found = await client.query<{ fingerprint: string; answer: StoredAnswer }>({
-    ...prior,
-    values: [actor.id, key],
-  });
-  const first = found.rows[0];
+export function priorAnswer(
+  { fingerprint }: IdempotencyClaim,
+  [lock, prior]: readonly pg.QueryResult[],
+): StoredAnswer | undefined {
+  const [{ free } = { free: false }] = (lock?.rows ?? []) as { free: boolean }[];
+  const [first] = (prior?.rows ?? []) as { fingerprint: string; answer: StoredAnswer }[];
+  if (!free) throw new Refusal('idempotency-in-flight');
   if (!first) return undefined;
   if (first.fingerprint !== fingerprint) throw new Refusal('idempotency-mismatch');
   return first.answer;

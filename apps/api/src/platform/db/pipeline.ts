@@ -1,7 +1,27 @@
-import type { Socket } from 'node:net';
-import type pg from 'pg';
+import pg from 'pg';
+import { prepareValue } from 'pg/lib/utils.js';
 import type { Actor } from '../actor.js';
 import type { Statement } from './database.js';
+
+/** What `pg`'s types leave out (pg 8.23), and a query of our own has to know. */
+interface Connection extends pg.Connection {
+  readonly parsedStatements: Record<string, string>;
+  readonly submittedNamedStatements: Record<string, string>;
+}
+declare module 'pg' {
+  interface Query {
+    name: string | undefined;
+    text: string;
+    handleCommandComplete(message: unknown, connection: pg.Connection): void;
+    handleError(error: Error, connection: pg.Connection): void;
+  }
+}
+
+const command = (name: string, text: string): Statement => ({ name, text, values: [] });
+export const begin = command('begin', 'begin');
+export const beginRead = command('begin-read', 'begin read only');
+export const commit = command('commit', 'commit');
+const withoutRows: ReadonlySet<Statement> = new Set([begin, beginRead, commit]);
 
 /** The statement that opens an actor; the database answers whether the sign-in or client still stands. */
 export const openActor = (actor: Actor, now: Date): Statement => ({
@@ -22,28 +42,85 @@ export const openActor = (actor: Actor, now: Date): Statement => ({
 export const query = (client: pg.ClientBase, s: Statement) =>
   client.query({ ...s, values: [...s.values] });
 
-/** The socket of a client, which `pg`'s types do not show. */
-const socketOf = (client: pg.ClientBase): Socket | undefined =>
-  (client as { connection?: { stream?: Socket } }).connection?.stream;
+/** A statement without a name is prepared every time. */
+function put(connection: Connection, statement: Statement): void {
+  const { name, text, values } = statement;
+  const { parsedStatements, submittedNamedStatements } = connection;
+  const prepared = name && (parsedStatements[name] ?? submittedNamedStatements[name]);
+  if (prepared && prepared !== text) throw new Error(`Two statements are named ${name}.`);
+  if (!prepared) {
+    connection.parse({ name, text, types: [] }, true);
+    if (name) submittedNamedStatements[name] = text;
+  }
+  connection.bind({ statement: name, values: values.map((value) => prepareValue(value)) }, true);
+  if (!withoutRows.has(statement)) connection.describe({ type: 'P' }, true);
+  connection.execute(null, true);
+}
 
 /**
- * Sends several statements in one packet and waits for all their answers, which come in order. Throws
- * the first failure; no rejection of a later statement is left unhandled.
+ * Several statements with one Sync at their end: one packet goes, one comes, and after a failure
+ * PostgreSQL skips the rest of them (Frontend/Backend Protocol, Extended Query). `pg` sends a Sync
+ * after every statement; this is one of its queries whose results are those of all statements, in order.
  */
-export async function together<T extends readonly unknown[]>(
-  client: pg.ClientBase,
-  send: () => { [K in keyof T]: Promise<T[K]> },
-): Promise<T> {
-  const socket = socketOf(client);
-  socket?.cork();
-  let promises: readonly Promise<unknown>[];
-  try {
-    promises = send();
-  } finally {
-    socket?.uncork();
+class Packet extends pg.Query {
+  private answered = 0;
+  private broken = false;
+
+  constructor(
+    private readonly statements: readonly Statement[],
+    done: (error: Error | undefined, results: unknown) => void,
+  ) {
+    super({ text: '' }, undefined, done);
+    this.turnTo(0);
   }
-  const settled = await Promise.allSettled(promises);
-  const failed = settled.find((s) => s.status === 'rejected');
-  if (failed) throw failed.reason as Error;
-  return settled.map((s) => (s as PromiseFulfilledResult<unknown>).value) as unknown as T;
+
+  override submit = (wire: pg.Connection): void => {
+    const connection = wire as Connection;
+    connection.stream.cork();
+    try {
+      for (const statement of this.statements) put(connection, statement);
+    } catch (error) {
+      // A value that cannot be sent: what follows must not run without it.
+      this.handleError(error as Error, connection);
+    } finally {
+      connection.sync();
+      connection.stream.uncork();
+    }
+  };
+
+  /** Name and text are those of the statement whose answer is awaited: `pg` notes by them what is prepared. */
+  private turnTo(index: number): void {
+    this.answered = index;
+    this.name = this.statements[index]?.name;
+    this.text = this.statements[index]?.text ?? '';
+  }
+
+  override handleCommandComplete(message: unknown, connection: pg.Connection): void {
+    super.handleCommandComplete(message, connection);
+    this.turnTo(this.answered + 1);
+  }
+
+  override handleError(error: Error, connection: pg.Connection): void {
+    if (this.broken) return;
+    this.broken = true;
+    for (const { name } of this.statements.slice(this.answered))
+      delete (connection as Connection).submittedNamedStatements[name];
+    super.handleError(error, connection);
+  }
 }
+
+/**
+ * Sends statements together and answers their results in order. Throws the first failure; what came
+ * before it stands or falls with the transaction, what comes after it did not run.
+ */
+export const together = (
+  client: pg.ClientBase,
+  ...statements: readonly [Statement, Statement, ...Statement[]]
+): Promise<pg.QueryResult[]> =>
+  new Promise((resolve, reject) => {
+    client.query(
+      new Packet(statements, (error, results) =>
+        error ? reject(error) : resolve(results as pg.QueryResult[]),
+      ),
+    );
+  });

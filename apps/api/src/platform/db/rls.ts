@@ -16,11 +16,27 @@ export const ownActor = `(select nullif(current_setting('gza.actor', true), ''):
 export const ownBureau = (column = 'bureau_id'): string =>
   `${column} = any ((select nullif(current_setting('gza.bureaus', true), ''))::uuid[])`;
 
+/** Who reaches the rows of a bureau. */
+export interface Reach {
+  /** Roles that reach every one: asked once a statement. */
+  wholly: readonly string[];
+  /** Roles that reach some, each with its condition on the row: asked row by row, of these roles alone. */
+  partly?: Readonly<Record<string, string>>;
+}
+
+const reaches = ({ wholly, partly = {} }: Reach): string => {
+  const parts = Object.entries(partly).map(([role, rule]) => `when '${role}' then ${rule}`);
+  const some = `case current_setting('gza.role', true) ${parts.join(' ')} else false end`;
+  return parts.length > 0 ? `(${roleIn(...wholly)} or ${some})` : roleIn(...wholly);
+};
+
 export interface StaffTable {
   /** Column with the bureau of the row. */
   bureau?: string;
   /** Roles whose rows these are; unless told, all that work with case files. */
-  roles?: readonly string[];
+  roles?: readonly string[] | Reach;
+  /** Who adds and changes rows; unless told, whoever sees them. */
+  writers?: Reach;
   /** What staff may do; select, insert and update unless told. */
   may?: string;
 }
@@ -38,14 +54,28 @@ export async function bureauTable(
   table: string,
   options: StaffTable = {},
 ): Promise<void> {
+  const { roles, writers } = options;
   const own = ownBureau(options.bureau);
-  const rule = options.roles ? `${roleIn(...options.roles)} and ${own}` : own;
+  const within = (reach: Reach) => `${own} and ${reaches(reach)}`;
+  const seen = roles ? within('wholly' in roles ? roles : { wholly: roles }) : own;
   await closeTable(run, table);
   await run.query(`
     grant ${options.may ?? 'select, insert, update'} on ${table} to gza_staff;
-    create policy own_bureau on ${table} to gza_staff using (${rule}) with check (${rule});
     grant select, insert, update, delete on ${table} to gza_worker;
     create policy jobs on ${table} to gza_worker using (true) with check (true);
+  `);
+  if (!writers) {
+    await run.query(
+      `create policy own_bureau on ${table} to gza_staff using (${seen}) with check (${seen});`,
+    );
+    return;
+  }
+  const written = within(writers);
+  await run.query(`
+    create policy own_bureau on ${table} for select to gza_staff using (${seen});
+    create policy own_bureau_adds on ${table} for insert to gza_staff with check (${written});
+    create policy own_bureau_changes on ${table} for update to gza_staff using (${written}) with check (${written});
+    create policy own_bureau_removes on ${table} for delete to gza_staff using (${written});
   `);
 }
 

@@ -10,6 +10,7 @@ import {
 } from '../audit/audit.js';
 import { notFound, Refusal } from '../errors.js';
 import type { Statement } from './database.js';
+import { query } from './pipeline.js';
 
 /** One row of a view: the answer as JSON text, its version if it is a resource, and whom it shows. */
 export interface ViewRow {
@@ -42,14 +43,30 @@ export class Tx {
   private audits: AuditEntry[] = [];
   private events: DomainEvent[] = [];
   private depth = 0;
+  private opened = false;
 
   constructor(
     readonly actor: Actor,
     readonly context: RequestContext,
     readonly now: Date,
     private readonly client: pg.ClientBase,
-    private readonly manager: EntityManager,
+    private readonly entities: EntityManager,
+    /** Opens the transaction and its actor, with a statement that may travel along. */
+    private readonly open: (first?: Statement) => Promise<pg.QueryResult | undefined> | undefined,
   ) {}
+
+  /** Repositories, once the transaction is open. */
+  private async manager(): Promise<EntityManager> {
+    await this.begin();
+    return this.entities;
+  }
+
+  /** Opens the transaction, unless the first statement has done so. */
+  async begin(): Promise<void> {
+    if (this.opened) return;
+    this.opened = true;
+    await this.open();
+  }
 
   newId(): string {
     return uuidv7();
@@ -57,7 +74,9 @@ export class Tx {
 
   /** Runs a named statement. */
   async sql<Row extends object>(statement: Statement): Promise<Row[]> {
-    return (await this.client.query<Row>({ ...statement, values: [...statement.values] })).rows;
+    if (this.opened) return (await query(this.client, statement)).rows as Row[];
+    this.opened = true;
+    return ((await this.open(statement))?.rows ?? []) as Row[];
   }
 
   /** The first row of a named statement, or undefined. */
@@ -98,7 +117,8 @@ export class Tx {
     values: Partial<E> | readonly Partial<E>[],
   ): Promise<void> {
     if (Array.isArray(values) && values.length === 0) return;
-    await this.manager
+    const manager = await this.manager();
+    await manager
       .createQueryBuilder()
       .insert()
       .into(entity)
@@ -110,13 +130,13 @@ export class Tx {
 
   /** Loads a record, or refuses with `not-found`. */
   async get<E extends ObjectLiteral>(entity: Class<E>, where: Partial<E>): Promise<E> {
-    const found = await this.manager.findOneBy(entity, where as never);
+    const found = await (await this.manager()).findOneBy(entity, where as never);
     if (!found) throw notFound();
     return found;
   }
 
   async find<E extends ObjectLiteral>(entity: Class<E>, where: Partial<E>): Promise<E[]> {
-    return this.manager.findBy(entity, where as never);
+    return (await this.manager()).findBy(entity, where as never);
   }
 
   /**
@@ -124,7 +144,9 @@ export class Tx {
    * the caller read another version than the one that is there (`ifMatch` undefined = not asked).
    */
   async take<E extends Versioned>(entity: Class<E>, id: string, ifMatch?: number): Promise<E> {
-    const found = await this.manager.findOne(entity, {
+    const found = await (
+      await this.manager()
+    ).findOne(entity, {
       where: { id } as never,
       lock: { mode: 'pessimistic_write' },
     });
@@ -141,7 +163,8 @@ export class Tx {
       version: record.version + 1,
       ...('updatedAt' in record && { updatedAt: this.now }),
     };
-    const result = await this.manager
+    const manager = await this.manager();
+    const result = await manager
       .createQueryBuilder()
       .update(entity)
       .set(set as never)
@@ -157,7 +180,8 @@ export class Tx {
     id: string,
     changes: Partial<E>,
   ): Promise<void> {
-    const result = await this.manager
+    const manager = await this.manager();
+    const result = await manager
       .createQueryBuilder()
       .update(entity)
       .set(changes as never)
@@ -168,7 +192,7 @@ export class Tx {
 
   /** Deletes what nothing else depends on (drafts, labels); the audit keeps that it was there. */
   async remove<E extends ObjectLiteral>(entity: Class<E>, where: Partial<E>): Promise<void> {
-    await this.manager.createQueryBuilder().delete().from(entity).where(where).execute();
+    await (await this.manager()).createQueryBuilder().delete().from(entity).where(where).execute();
   }
 
   /** Adds what the audit entry of this operation has to say. An operation on personal data names its subjects. */

@@ -5,8 +5,8 @@ import { auditEntry, ReadAudit, type AuditFacts, type RequestContext } from '../
 import type { Clock } from '../clock.js';
 import { notFound, Refusal } from '../errors.js';
 import type { Database, Statement } from './database.js';
-import { claim, type IdempotencyClaim, type StoredAnswer } from './idempotency.js';
-import { openActor, query, together } from './pipeline.js';
+import { claiming, priorAnswer, type IdempotencyClaim, type StoredAnswer } from './idempotency.js';
+import { begin, beginRead, commit, openActor, query, together } from './pipeline.js';
 import { Tx, type ViewRow } from './tx.js';
 
 export { Tx, type DomainEvent, type Versioned, type ViewRow } from './tx.js';
@@ -23,6 +23,52 @@ export type Outcome<T> = { kind: 'done'; value: T } | { kind: 'replayed'; answer
  */
 const transactionIs = (runner: QueryRunner, active: boolean) =>
   Object.assign(runner, { isTransactionActive: active });
+
+/** The sign-in or client of the actor was ended, or is not what its token says. */
+function mustStand(opened: pg.QueryResult | undefined): void {
+  const [answer] = (opened?.rows ?? []) as { stands: boolean }[];
+  if (answer?.stands !== true) throw new Refusal('unauthenticated');
+}
+
+/** Opens a transaction with its actor; the first statement travels along and its result comes back. */
+async function openWith(
+  client: pg.ClientBase,
+  actor: Actor,
+  now: Date,
+  first?: Statement,
+): Promise<pg.QueryResult | undefined> {
+  const opening = [begin, openActor(actor, now)] as const;
+  if (first) {
+    try {
+      const [, opened, result] = await together(client, ...opening, first);
+      mustStand(opened);
+      return result;
+    } catch (error) {
+      if (error instanceof Refusal) throw error;
+      // The statement failed, perhaps because the actor does not stand.
+      await client.query('rollback');
+      const [, opened] = await together(client, ...opening);
+      mustStand(opened);
+      throw error;
+    }
+  }
+  const [, opened] = await together(client, ...opening);
+  mustStand(opened);
+  return undefined;
+}
+
+/** Opens a transaction with its actor and claims the key; answers what an earlier request got. */
+async function claimKey(
+  client: pg.ClientBase,
+  actor: Actor,
+  now: Date,
+  idempotency: IdempotencyClaim,
+): Promise<StoredAnswer | undefined> {
+  const claim = claiming(actor, idempotency);
+  const [, opened, ...found] = await together(client, begin, openActor(actor, now), ...claim);
+  mustStand(opened);
+  return priorAnswer(idempotency, found);
+}
 
 /**
  * The unit of work: one transaction with its actor. Business rows, audit, outbox and the idempotency
@@ -51,18 +97,21 @@ export class UnitOfWork {
       const client = (await runner.connect()) as pg.PoolClient;
       transactionIs(runner, true);
       try {
-        const [, opened] = await together<[unknown, pg.QueryResult<{ stands: boolean }>]>(
-          client,
-          () => [client.query('begin'), query(client, openActor(actor, now))],
-        );
-        if (opened.rows[0]?.stands !== true) throw new Refusal('unauthenticated');
-        const prior = options.idempotency && (await claim(client, actor, options.idempotency));
+        const { idempotency } = options;
+        const prior = idempotency && (await claimKey(client, actor, now, idempotency));
         if (prior) {
           await client.query('rollback');
           return { kind: 'replayed', answer: prior };
         }
-        const tx = new Tx(actor, context, now, client, runner.manager);
-        const value = await work(tx);
+        const open = (first?: Statement) =>
+          idempotency ? first && query(client, first) : openWith(client, actor, now, first);
+        const tx = new Tx(actor, context, now, client, runner.manager, open);
+        const value = await work(tx).catch(async (error: unknown) => {
+          // Who does not stand hears of that first, even if nothing was asked of the database.
+          await tx.begin();
+          throw error;
+        });
+        await tx.begin();
         await this.commit(
           client,
           actor,
@@ -104,7 +153,7 @@ export class UnitOfWork {
         record ? JSON.stringify(record) : null,
       ],
     };
-    await together(client, () => [query(client, closing), client.query('commit')]);
+    await together(client, closing, commit);
   }
 
   /**
@@ -114,7 +163,8 @@ export class UnitOfWork {
    */
   async view(actor: Actor, context: RequestContext, statement: Statement): Promise<ViewRow> {
     const now = this.clock.now();
-    const row = await this.read<ViewRow>(actor, now, statement);
+    const read = () => this.read<ViewRow>(actor, now, statement);
+    const row = await (context.operation === 'none' ? read() : this.reads.during(read));
     const body = row?.body;
     if (!row || body === null || body === undefined) throw notFound();
     if (context.operation !== 'none')
@@ -142,16 +192,15 @@ export class UnitOfWork {
     const client = await this.database.pool(databaseRoleOf(actor)).connect();
     let broken: Error | undefined;
     try {
-      const [, opened, result] = await together<
-        [unknown, pg.QueryResult<{ stands: boolean }>, pg.QueryResult<Row>, unknown]
-      >(client, () => [
-        client.query('begin read only'),
-        query(client, openActor(actor, now)),
-        client.query<Row>({ ...statement, values: [...statement.values] }),
-        client.query('commit'),
-      ]);
-      if (opened.rows[0]?.stands !== true) throw new Refusal('unauthenticated');
-      return result.rows[0];
+      const [, opened, result] = await together(
+        client,
+        beginRead,
+        openActor(actor, now),
+        statement,
+        commit,
+      );
+      mustStand(opened);
+      return result?.rows[0] as Row | undefined;
     } catch (error) {
       if (!(error instanceof Refusal))
         await client.query('rollback').catch((e: Error) => (broken = e));
@@ -166,9 +215,7 @@ export class UnitOfWork {
     const client = await this.database.plainPool(databaseRoleOf(actor)).connect();
     try {
       await client.query('begin read only');
-      const opened = await query(client, openActor(actor, this.clock.now()));
-      if ((opened.rows[0] as { stands: boolean }).stands !== true)
-        throw new Refusal('unauthenticated');
+      mustStand(await query(client, openActor(actor, this.clock.now())));
       return client;
     } catch (error) {
       client.release(error as Error);

@@ -5,22 +5,25 @@ import { personJson } from './session.views.js';
 
 const sessionDay = `(s.starts_at at time zone 'Asia/Tbilisi')::date`;
 
-/**
- * Who stands on the register of session `s`: members of its group on its day (or its one person), and
- * whoever has a mark already. Three branches, so that each has its index.
- */
+/** Members of the group of session `s` on its day, or its one person. */
+const isMember = `((m.group_id = s.group_id and m.enrolled_on is not null and (m.ended_on is null or m.ended_on >= ${sessionDay}))
+    or m.id = s.enrolment_id)`;
+
+const standing = `m.id, m.beneficiary_id, m.bureau_id, m.case_id, m.mandatory, m.state, m.enrolled_on, x.mark, x.reason, x.minutes`;
+
+/** Who stands on the register of session `s`: its members, and whoever has a mark and is no member any more. */
 const participants = `(
-    select a.enrolment_id as id from attendance a where a.session_id = s.id
-    union select m.id from enrolment m where m.group_id = s.group_id and m.enrolled_on is not null
-      and (m.ended_on is null or m.ended_on >= ${sessionDay})
-    union select m.id from enrolment m where m.id = s.enrolment_id
+    select ${standing} from enrolment m left join attendance x on x.session_id = s.id and x.enrolment_id = m.id where ${isMember}
+    union all
+    select ${standing} from attendance x join enrolment m on m.id = x.enrolment_id where x.session_id = s.id and ${isMember} is not true
   )`;
 
 /** Who is a member on the day of the session and still is has to have a mark. */
 const expected = `(e.state in ('enrolled', 'started') and (e.enrolled_on <= ${sessionDay} or s.enrolment_id is not null))`;
 
 const entryJson = `json_build_object('enrolmentId', e.id, 'beneficiary', ${personJson('b')}, 'enrolmentState', e.state, 'expected', ${expected},
-  'mark', x.mark, 'reason', x.reason, 'minutes', x.minutes)`;
+  'mark', e.mark, 'reason', e.reason, 'minutes', e.minutes)`;
+const entriesJson = `json_agg(${entryJson} order by b.family_name, b.given_name, e.id)`;
 
 const registerJson = (
   items: string,
@@ -30,32 +33,41 @@ const registerJson = (
 export const registerView = (sessionId: string): Statement => ({
   name: 'register',
   text: `
-    select ${registerJson(`coalesce(json_agg(${entryJson} order by b.family_name, b.given_name, e.id) filter (where e.id is not null), '[]')`)}::text as body,
-      s.version, array_agg(b.id) filter (where b.id is not null) as subjects
-    from programme_session s left join lateral ${participants} m on true
-      left join (enrolment e join beneficiary b on b.id = e.beneficiary_id) on e.id = m.id
-      left join attendance x on x.session_id = s.id and x.enrolment_id = e.id
+    select ${registerJson(`coalesce(${entriesJson} filter (where e.id is not null), '[]')`)}::text as body,
+      s.version, array_agg(e.beneficiary_id) filter (where e.id is not null) as subjects
+    from programme_session s left join lateral ${participants} e on true left join beneficiary b on b.id = e.beneficiary_id
     where s.id = $1 group by s.id`,
   values: [sessionId],
 });
 
+/** Up to two marks of the sessions next to this one, nearest first, of those who are absent now. */
 const near = (compare: '<' | '>') => `
   case when e.id = any($2::uuid[]) then array(
     select n.mark from attendance n where n.enrolment_id = e.id and n.mark <> 'notExpected' and (n.session_at, n.session_id) ${compare} (s.starts_at, s.id)
     order by n.session_at ${compare === '<' ? 'desc' : 'asc'}, n.session_id ${compare === '<' ? 'desc' : 'asc'} limit 2) else '{}' end`;
+const nothingNear = `'{}'::text[]`;
 
-/** Locks the session and tells who stands on its register; marks of neighbouring sessions for those who are absent now. */
-export const takeRegister = (sessionId: string, absent: readonly string[]): Statement => ({
-  name: 'register-take',
-  text: `
-    select s.id, s.state, s.version, s.starts_at as "startsAt", (
-        select coalesce(json_agg(json_build_object('enrolmentId', e.id, 'beneficiaryId', e.beneficiary_id, 'bureauId', e.bureau_id, 'caseId', e.case_id,
-          'mandatory', e.mandatory, 'state', e.state, 'expected', ${expected}, 'mark', x.mark, 'before', ${near('<')}, 'after', ${near('>')})), '[]')
-        from ${participants} m join enrolment e on e.id = m.id left join attendance x on x.session_id = s.id and x.enrolment_id = e.id
-      ) as participants
-    from programme_session s where s.id = $1 for update of s`,
-  values: [sessionId, absent],
-});
+/**
+ * Locks the session and tells who stands on its register. Neighbouring marks are looked up only where
+ * somebody is absent now: most registers do without, by a statement that need not know how.
+ */
+export const takeRegister = (sessionId: string, absent: readonly string[]): Statement => {
+  const [name, before, after, values] =
+    absent.length > 0
+      ? ['register-take-absent', near('<'), near('>'), [sessionId, absent]]
+      : ['register-take', nothingNear, nothingNear, [sessionId]];
+  return {
+    name,
+    text: `
+      select s.id, s.state, s.version, s.starts_at as "startsAt", (
+          select coalesce(json_agg(json_build_object('enrolmentId', e.id, 'beneficiaryId', e.beneficiary_id, 'bureauId', e.bureau_id, 'caseId', e.case_id,
+            'mandatory', e.mandatory, 'state', e.state, 'expected', ${expected}, 'mark', e.mark, 'before', ${before}, 'after', ${after})), '[]')
+          from ${participants} e
+        ) as participants
+      from programme_session s where s.id = $1 for update of s`,
+    values,
+  };
+};
 
 /**
  * The register in one round trip: holds the session, writes every mark in the order of the beneficiaries
@@ -71,22 +83,22 @@ export const saveRegister = (
     with s as (
       update programme_session set state = 'held', held_at = coalesce(held_at, $6), last_step_by = $7, version = version + 1, updated_at = $6
       where id = $1 returning *
+    ), given as materialized (
+      select e.id, e.beneficiary_id, e.bureau_id, e.group_id, e.mandatory, e.state, e.enrolled_on, g.mark, g.reason, g.minutes
+      from unnest($2::uuid[], $3::text[], $4::text[], $5::int[]) as g (enrolment_id, mark, reason, minutes) join enrolment e on e.id = g.enrolment_id
     ), saved as (
       insert into attendance (session_id, enrolment_id, beneficiary_id, bureau_id, group_id, mandatory, session_at, mark, reason, minutes, recorded_by, recorded_at)
-      select s.id, e.id, e.beneficiary_id, e.bureau_id, coalesce(s.group_id, e.group_id), e.mandatory, s.starts_at, g.mark, g.reason, g.minutes, $7, $6
-      from s cross join unnest($2::uuid[], $3::text[], $4::text[], $5::int[]) as g (enrolment_id, mark, reason, minutes) join enrolment e on e.id = g.enrolment_id
-      order by e.beneficiary_id
+      select s.id, e.id, e.beneficiary_id, e.bureau_id, coalesce(s.group_id, e.group_id), e.mandatory, s.starts_at, e.mark, e.reason, e.minutes, $7, $6
+      from s cross join given e order by e.beneficiary_id
       on conflict (session_id, enrolment_id) do update set mark = excluded.mark, reason = excluded.reason, minutes = excluded.minutes,
         recorded_by = excluded.recorded_by, recorded_at = excluded.recorded_at
-      returning enrolment_id, beneficiary_id, mark, reason, minutes
-    ), x as (
-      select * from saved
-      union all select a.enrolment_id, a.beneficiary_id, a.mark, a.reason, a.minutes from attendance a where a.session_id = $1 and a.enrolment_id <> all($2::uuid[])
+    ), e as (
+      select id, beneficiary_id, state, enrolled_on, mark, reason, minutes from given
+      union all select m.id, m.beneficiary_id, m.state, m.enrolled_on, x.mark, x.reason, x.minutes
+      from attendance x join enrolment m on m.id = x.enrolment_id where x.session_id = $1 and x.enrolment_id <> all($2::uuid[])
     )
-    select ${registerJson(`(
-        select json_agg(${entryJson} order by b.family_name, b.given_name, e.id)
-        from x join enrolment e on e.id = x.enrolment_id join beneficiary b on b.id = x.beneficiary_id)`)}::text as body,
-      s.version, (select array_agg(x.beneficiary_id) from x) as subjects
+    select ${registerJson(`(select ${entriesJson} from e join beneficiary b on b.id = e.beneficiary_id)`)}::text as body,
+      s.version, (select array_agg(e.beneficiary_id) from e) as subjects
     from s`,
   values: [
     sessionId,

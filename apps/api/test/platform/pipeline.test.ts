@@ -1,0 +1,95 @@
+import pg from 'pg';
+import { query, together } from '../../src/platform/db/pipeline.js';
+import { createTestDatabase, type TestDatabase } from '../support/database.js';
+
+const statement = (name: string, text: string, ...values: readonly unknown[]) => ({
+  name,
+  text,
+  values,
+});
+const begin = statement('begin', 'begin');
+const commit = statement('commit', 'commit');
+const put = (n: number) => statement('put', 'insert into told values ($1)', n);
+const half = (n: number) => statement('half', 'select 2 / $1::int as half', n);
+
+describe.each([true, false])('statements that travel together (pipelined: %s)', (pipeline) => {
+  let database: TestDatabase;
+  let client: pg.Client;
+
+  beforeAll(async () => {
+    database = await createTestDatabase();
+  });
+  afterAll(() => database.drop());
+  beforeEach(async () => {
+    client = new pg.Client({ connectionString: database.url, pipeline } as pg.ClientConfig);
+    await client.connect();
+    await client.query('create temporary table told (n int unique)');
+  });
+  afterEach(() => client.end());
+
+  const told = async () => {
+    const { rows } = await client.query<{ n: number }>('select n from told order by n');
+    return rows.map((row) => row.n);
+  };
+
+  it('answers in order, and again once they are prepared', async () => {
+    for (const n of [1, 2]) {
+      const results = await together(client, begin, put(n), half(n), commit);
+      expect(results.map((r) => [r.command, r.rows])).toEqual([
+        ['BEGIN', []],
+        ['INSERT', []],
+        ['SELECT', [{ half: 2 / n }]],
+        ['COMMIT', []],
+      ]);
+    }
+    expect(await told()).toEqual([1, 2]);
+  });
+
+  it('keeps the answers of packets and single statements apart that are sent without waiting', async () => {
+    const answers = await Promise.all([
+      together(client, half(1), half(2)),
+      query(client, half(1)),
+      together(client, half(2), half(1)),
+    ]);
+    const [first, second, third] = [answers[0], [answers[1]], answers[2]].map((results) =>
+      results.map((r) => (r.rows as { half: number }[])[0]?.half),
+    );
+    expect([first, second, third]).toEqual([[2, 1], [2], [1, 2]]);
+  });
+
+  it('stops at the first failure: what follows does not run, and everything goes on afterwards', async () => {
+    await expect(together(client, begin, put(1), half(0), put(2), commit)).rejects.toThrow(
+      'division by zero',
+    );
+    await client.query('rollback');
+    expect(await told()).toEqual([]);
+    const [, , halved] = await together(client, begin, put(2), half(2), commit);
+    expect([await told(), halved?.rows]).toEqual([[2], [{ half: 1 }]]);
+  });
+
+  it('does not commit what stands behind a value that cannot be sent', async () => {
+    const unsendable = {
+      toPostgres: () => {
+        throw new Error('no text for this');
+      },
+    };
+    await expect(
+      together(client, begin, put(1), statement('never', 'select $1::text', unsendable), commit),
+    ).rejects.toThrow('no text for this');
+    await client.query('rollback');
+    expect(await told()).toEqual([]);
+  });
+
+  it('refuses one name for two texts, and prepares a statement without a name every time', async () => {
+    await together(client, half(1), half(2));
+    await expect(together(client, half(1), statement('half', 'select 1 as other'))).rejects.toThrow(
+      'Two statements are named half.',
+    );
+    const results = await together(
+      client,
+      statement('', 'select $1::int as a', 1),
+      statement('', 'select 3 as b'),
+    );
+    expect(results.map((r) => r.rows as unknown[])).toEqual([[{ a: 1 }], [{ b: 3 }]]);
+  });
+});
