@@ -10,6 +10,7 @@ import { loadSigningKey } from './platform/auth/keys.js';
 import { SignInService } from './platform/auth/sign-in.service.js';
 import { systemClock, type Clock } from './platform/clock.js';
 import { Database } from './platform/db/database.js';
+import { forgetKeys } from './platform/db/forget-keys.job.js';
 import { UnitOfWork } from './platform/db/unit-of-work.js';
 import { registerDocs } from './platform/http/docs.js';
 import { refuseUnroutable, registerErrors, traceIdOf } from './platform/http/error-handler.js';
@@ -117,10 +118,14 @@ export async function createServer(config: Config, clock: Clock = systemClock): 
     database,
     {
       ...moduleJobs,
+      forgetKeys: forgetKeys(uow),
       relayOutbox: relayOutbox(uow, reactions()),
       runImports: runImports(uow, importTypes),
     },
-    Object.assign({}, ...modules.map((m) => m.schedule ?? {})) as Schedule,
+    Object.assign(
+      { forgetKeys: '17 * * * *' },
+      ...modules.map((m) => m.schedule ?? {}),
+    ) as Schedule,
     app.log,
   );
   await resumeImports(uow);
