@@ -1,0 +1,114 @@
+/**
+ * A promise of safety or durability, and a defect that breaks it: the test named here must turn red.
+ *
+ * @typedef {object} Defect
+ * @property {string} name
+ * @property {string} promise
+ * @property {string} file   the file that the defect is planted in
+ * @property {string} find   stands there exactly once
+ * @property {string} put    what takes its place
+ * @property {string} test   folder or file of tests, run in the project `api`
+ */
+
+const platform = 'apps/api/src/platform';
+const test = 'apps/api/test';
+
+/** @type {readonly Defect[]} */
+export const defects = [
+  {
+    name: 'commits that are not flushed',
+    promise: 'What was acknowledged survives a killed database.',
+    file: `${platform}/db/database.ts`,
+    find: 'application_name: `gza ${role}`,',
+    put: "application_name: `gza ${role}`, options: '-c synchronous_commit=off -c wal_writer_delay=10s',",
+    test: `${test}/durability`,
+  },
+  {
+    name: 'nobody hears a lost connection',
+    promise: 'The API outlives its database.',
+    file: `${platform}/db/database.ts`,
+    find: 'hearLosses(database.pool(role), onError);',
+    put: '',
+    test: `${test}/durability`,
+  },
+  {
+    name: 'answers that are not kept for a retry',
+    promise: 'A repeated request does nothing twice.',
+    file: `${platform}/db/unit-of-work.ts`,
+    find: 'record ? JSON.stringify(record) : null,',
+    put: 'null,',
+    test: `${test}/durability`,
+  },
+  {
+    name: 'two of one request at once',
+    promise: 'A request under way is not done a second time beside it.',
+    file: `${platform}/db/idempotency.ts`,
+    find: "if (!free) throw new Refusal('idempotency-in-flight');",
+    put: '',
+    test: `${test}/platform/idempotency`,
+  },
+  {
+    name: 'the last one wins',
+    promise: "Nobody's change is lost under another's.",
+    file: `${platform}/db/tx.ts`,
+    find: 'if (ifMatch !== undefined && found.version !== ifMatch)',
+    put: 'if (ifMatch !== undefined && found.version < 0)',
+    test: `${test}/beneficiaries/intake`,
+  },
+  {
+    name: 'a read that is not written down',
+    promise: 'Who saw a record is in the audit.',
+    file: `${platform}/db/unit-of-work.ts`,
+    find: 'await this.reads.write(auditEntry(actor, context, now, { subjects: row.subjects ?? [] }));',
+    put: 'return row;',
+    test: `${test}/beneficiaries/intake`,
+  },
+  {
+    name: 'a change that is not written down',
+    promise: 'Who changed a record is in the audit.',
+    file: `${platform}/db/unit-of-work.ts`,
+    find: 'JSON.stringify(audits),',
+    put: "'[]',",
+    test: `${test}/durability`,
+  },
+  {
+    name: 'a refusal that is not written down',
+    promise: 'Who tried to see a record is in the audit.',
+    file: `${platform}/db/unit-of-work.ts`,
+    find: 'await this.reads.write(auditEntry(actor, context, this.clock.now(), { problem }));',
+    put: 'void problem;',
+    test: `${test}/platform/role-matrix`,
+  },
+  {
+    name: 'a token of somebody who was signed out',
+    promise: 'A sign-in that was ended opens nothing more.',
+    file: `${platform}/db/unit-of-work.ts`,
+    find: "if (answer?.stands !== true) throw new Refusal('unauthenticated');",
+    put: 'void answer;',
+    test: `${test}/beneficiaries/intake`,
+  },
+  {
+    name: 'all bureaus',
+    promise: 'The database shows staff the case files of their own bureau only.',
+    file: `${platform}/db/rls.ts`,
+    find: "`${column} = any ((select nullif(current_setting('gza.bureaus', true), ''))::uuid[])`;",
+    put: '`${column} is not null`;',
+    test: `${test}/beneficiaries/intake`,
+  },
+  {
+    name: 'an officer behind the wall',
+    promise: 'What a person tells of dependences and health does not reach an officer.',
+    file: 'apps/api/src/migrations/1790000003000-plans.ts',
+    find: "using (mandatory or area_code is distinct from 'addictions' or not (${officer}));",
+    put: 'using (true);',
+    test: `${test}/plans/officers-wall`,
+  },
+  {
+    name: 'approval of one’s own work',
+    promise: 'Four eyes look where the rules say so.',
+    file: `${platform}/errors.ts`,
+    find: 'if (edge.fourEyes && lastActorId !== null && lastActorId === actor.id)',
+    put: 'if (edge.fourEyes && lastActorId === undefined)',
+    test: `${test}/plans`,
+  },
+];
