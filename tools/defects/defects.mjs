@@ -6,7 +6,7 @@
  * @property {string} promise
  * @property {string} file   the file that the defect is planted in
  * @property {string} find   stands there exactly once
- * @property {string} put    what takes its place
+ * @property {string} put    what takes its place; it compiles
  * @property {string} test   folder or file of tests, run in the project `api`
  */
 
@@ -28,7 +28,7 @@ export const defects = [
     promise: 'The API outlives its database.',
     file: `${platform}/db/database.ts`,
     find: 'hearLosses(database.pool(role), onError);',
-    put: '',
+    put: 'void hearLosses;',
     test: `${test}/durability`,
   },
   {
@@ -36,7 +36,7 @@ export const defects = [
     promise: 'A repeated request does nothing twice.',
     file: `${platform}/db/unit-of-work.ts`,
     find: 'record ? JSON.stringify(record) : null,',
-    put: 'null,',
+    put: 'record ? null : null,',
     test: `${test}/durability`,
   },
   {
@@ -44,7 +44,7 @@ export const defects = [
     promise: 'A request under way is not done a second time beside it.',
     file: `${platform}/db/idempotency.ts`,
     find: "if (!free) throw new Refusal('idempotency-in-flight');",
-    put: '',
+    put: 'void free;',
     test: `${test}/platform/idempotency`,
   },
   {
@@ -68,7 +68,7 @@ export const defects = [
     promise: 'Who changed a record is in the audit.',
     file: `${platform}/db/unit-of-work.ts`,
     find: 'JSON.stringify(audits),',
-    put: "'[]',",
+    put: 'JSON.stringify(audits.slice(0, 0)),',
     test: `${test}/durability`,
   },
   {
