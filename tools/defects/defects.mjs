@@ -85,7 +85,7 @@ export const defects = [
     file: `${platform}/db/unit-of-work.ts`,
     find: "if (answer?.stands !== true) throw new Refusal('unauthenticated');",
     put: 'void answer;',
-    test: `${test}/beneficiaries/intake`,
+    test: `${test}/platform/standing`,
   },
   {
     name: 'all bureaus',

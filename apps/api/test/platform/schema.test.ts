@@ -1,3 +1,5 @@
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
 import { DataSource } from 'typeorm';
 import { databaseRoles } from '../../src/platform/actor.js';
 import { platformEntities } from '../../src/platform/users/persistence/entities.js';
@@ -28,6 +30,13 @@ describe('the database', () => {
     api = await TestApi.start();
   });
   afterAll(() => api.stop());
+
+  it('orders its migrations: no two have one number', () => {
+    const numbers = readdirSync(path.join(__dirname, '../../src/migrations')).map((f) =>
+      f.slice(0, 13),
+    );
+    expect(new Set(numbers).size).toBe(numbers.length);
+  });
 
   it('has the columns that the entities declare', async () => {
     const source = new DataSource({
@@ -92,6 +101,14 @@ describe('the database', () => {
       [[...databaseRoles]],
     );
     expect(rows[0]?.may).toBe(false);
+  });
+
+  it('lets nobody but the API roles call its functions', async () => {
+    const { rows } = await api.owner.query<{ name: string }>(
+      `select p.proname as name from pg_proc p where p.pronamespace = 'app'::regnamespace and p.prosecdef
+         and (p.proacl is null or exists (select from aclexplode(p.proacl) a where a.grantee = 0))`,
+    );
+    expect(rows).toEqual([]);
   });
 
   it('checks WITH CHECK wherever a policy lets rows be written', async () => {

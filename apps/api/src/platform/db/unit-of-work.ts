@@ -57,6 +57,15 @@ async function openWith(
   return undefined;
 }
 
+/** Who does not stand hears of that first, even if the work refused before it asked the database. */
+async function judged<T>(tx: Tx, work: (tx: Tx) => Promise<T>): Promise<T> {
+  try {
+    return await work(tx);
+  } finally {
+    await tx.begin();
+  }
+}
+
 /** Opens a transaction with its actor and claims the key; answers what an earlier request got. */
 async function claimKey(
   client: pg.ClientBase,
@@ -106,12 +115,7 @@ export class UnitOfWork {
         const open = (first?: Statement) =>
           idempotency ? first && query(client, first) : openWith(client, actor, now, first);
         const tx = new Tx(actor, context, now, client, runner.manager, open);
-        const value = await work(tx).catch(async (error: unknown) => {
-          // Who does not stand hears of that first, even if nothing was asked of the database.
-          await tx.begin();
-          throw error;
-        });
-        await tx.begin();
+        const value = await judged(tx, work);
         await this.commit(
           client,
           actor,

@@ -2,8 +2,8 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { analystColumns, bureauTable, roleIn } from '../platform/db/rls.js';
 
 /** What became of people. */
-export class Outcomes1790000008100 implements MigrationInterface {
-  name = 'Outcomes1790000008100';
+export class Outcomes1790000008150 implements MigrationInterface {
+  name = 'Outcomes1790000008150';
 
   async up(run: QueryRunner): Promise<void> {
     await run.query(`
