@@ -66,6 +66,16 @@ describe('the timeline', () => {
     ).toEqual([400, 'invalid-request']);
   });
 
+  it('looks for all kinds of one topic', async () => {
+    expect(await kinds(nino, { topic: 'case' })).toEqual([
+      'applicationAccepted',
+      'caseOpened',
+      'applicationReceived',
+    ]);
+    expect(await kinds(nino, { topic: 'file', limit: 1 })).toEqual(['outcomeRecorded']);
+    expect(await kinds(nino, { topic: 'services' })).toEqual([]);
+  });
+
   it('keeps health from the officer, on the timeline and among the outcomes', async () => {
     expect(await kinds(zaza, { kind: 'outcomeRecorded' })).toHaveLength(1);
     expect(await kinds(nino, { kind: 'outcomeRecorded' })).toHaveLength(2);

@@ -7,6 +7,8 @@ export const appTexts = defineTexts('app', {
     loading: 'იტვირთება',
     language: 'ენა',
     signOut: 'სისტემიდან გასვლა',
+    shortcutsOff: 'ერთღილაკიანი ბრძანებების გამორთვა',
+    shortcutsOn: 'ერთღილაკიანი ბრძანებების ჩართვა',
     nav: {
       label: 'მთავარი მენიუ',
       expand: 'მენიუს გაშლა',
@@ -35,6 +37,8 @@ export const appTexts = defineTexts('app', {
     loading: 'Loading',
     language: 'Language',
     signOut: 'Sign out',
+    shortcutsOff: 'Switch off single-key commands',
+    shortcutsOn: 'Switch on single-key commands',
     nav: {
       label: 'Main menu',
       expand: 'Expand the menu',

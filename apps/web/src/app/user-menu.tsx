@@ -1,8 +1,9 @@
-import { IconLogout, IconUserCircle } from '@tabler/icons-react';
+import { IconKeyboard, IconLogout, IconUserCircle } from '@tabler/icons-react';
 import { useQueryClient } from '@tanstack/react-query';
 import { useTexts } from '../platform/i18n/use-texts.js';
 import { roleTexts } from '../platform/i18n/roles.texts.js';
 import { signOut, useMe } from '../platform/session.js';
+import { useShortcutSetting } from '../platform/use-shortcut.js';
 import { Menu } from '../ui/menu.js';
 import { appTexts } from './app.texts.js';
 import classes from './user-menu.module.css';
@@ -12,6 +13,7 @@ export function UserMenu() {
   const role = useTexts(roleTexts);
   const me = useMe();
   const queries = useQueryClient();
+  const [shortcuts, setShortcuts] = useShortcutSetting();
   return (
     <Menu
       heading={
@@ -27,6 +29,12 @@ export function UserMenu() {
         </button>
       }
       items={[
+        {
+          key: 'shortcuts',
+          label: t(shortcuts ? 'shortcutsOff' : 'shortcutsOn'),
+          icon: <IconKeyboard size={18} aria-hidden />,
+          onSelect: () => setShortcuts(!shortcuts),
+        },
         {
           key: 'signOut',
           label: t('signOut'),

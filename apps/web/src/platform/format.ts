@@ -28,6 +28,14 @@ export function today(now: Date = new Date()): string {
   return local(now).format('YYYY-MM-DD');
 }
 
+/** A day and a time of Tbilisi (`HH:mm`) as an instant; null when one of them is none. */
+export function tbilisiInstant(day: string, time: string): string | null {
+  const at = dayjs.utc(`${day}T${time}:00Z`);
+  if (!/^\d{4}-\d{2}-\d{2}$/u.test(day) || !/^\d{2}:\d{2}$/u.test(time) || !at.isValid())
+    return null;
+  return at.subtract(tbilisiOffsetMinutes, 'minute').toISOString();
+}
+
 /** `YYYY-MM-DD` or an instant to `24.12.2026`. */
 export function formatDate(value: Maybe<string>): string {
   if (!value) return dash;

@@ -1,6 +1,7 @@
 import { createClient, isProblem } from '@gza/client';
 import type { Dto } from '@gza/contract';
 import { useSyncExternalStore } from 'react';
+import { wipeDrafts } from './drafts.js';
 import { currentLanguage } from './i18n/i18n.js';
 
 export type Me = Dto<'Me'>;
@@ -53,6 +54,7 @@ export async function resumeSession(): Promise<void> {
 
 export async function signOut(): Promise<void> {
   token = undefined;
+  wipeDrafts();
   try {
     await auth.logout();
   } finally {

@@ -15,7 +15,18 @@ interface FormProps<Values extends object> {
 /** A form with its error summary on top. */
 export function Form<Values extends object>({ form, label, children }: FormProps<Values>) {
   return (
-    <form className={classes['form']} aria-label={label} noValidate onSubmit={form.onSubmit}>
+    <form
+      className={classes['form']}
+      aria-label={label}
+      noValidate
+      onSubmit={form.onSubmit}
+      onKeyDown={(event) => {
+        // Enter alone makes a new line in a long text; with Ctrl it saves from wherever one stands.
+        if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+        event.preventDefault();
+        event.currentTarget.requestSubmit();
+      }}
+    >
       <ErrorSummary form={form} />
       {children}
     </form>

@@ -55,3 +55,69 @@ export const timelineKinds = [
   'serviceDelivered',
 ] as const;
 export type TimelineKind = (typeof timelineKinds)[number];
+
+/** What an entry is about: the coarse question that a reader of a long timeline asks first. */
+export const timelineTopics = [
+  'notes',
+  'case',
+  'file',
+  'assessment',
+  'plan',
+  'programmes',
+  'services',
+] as const;
+export type TimelineTopic = (typeof timelineTopics)[number];
+
+export const timelineTopicOf: Readonly<Record<TimelineKind, TimelineTopic>> = {
+  applicationReceived: 'case',
+  applicationAccepted: 'case',
+  applicationDeclined: 'case',
+  applicationWithdrawn: 'case',
+  applicationReconsidered: 'case',
+  beneficiaryImported: 'file',
+  caseOpened: 'case',
+  caseStateChanged: 'case',
+  caseManagerAssigned: 'case',
+  caseTransferred: 'case',
+  consentGiven: 'file',
+  consentWithdrawn: 'file',
+  legalBasisRecorded: 'file',
+  supportPersonAdded: 'file',
+  noteAdded: 'notes',
+  hotlineCallJoined: 'notes',
+  releaseNoticeReceived: 'file',
+  preReleaseVisitMade: 'notes',
+  outcomeRecorded: 'file',
+  assessmentCompleted: 'assessment',
+  assessmentApproved: 'assessment',
+  assessmentReturned: 'assessment',
+  assessmentAmended: 'assessment',
+  planSubmitted: 'plan',
+  planDiscarded: 'plan',
+  planApproved: 'plan',
+  planReturned: 'plan',
+  planReopened: 'plan',
+  planSignatureGiven: 'plan',
+  planSigned: 'plan',
+  planActivated: 'plan',
+  planReviewStarted: 'plan',
+  planReviewConcluded: 'plan',
+  planCompleted: 'plan',
+  planTerminated: 'plan',
+  planSuperseded: 'plan',
+  planGoalMoved: 'plan',
+  planItemMoved: 'plan',
+  enrolmentStateChanged: 'programmes',
+  sessionScheduled: 'programmes',
+  sessionHeld: 'programmes',
+  sessionCancelled: 'programmes',
+  sessionRescheduled: 'programmes',
+  attendanceRecorded: 'programmes',
+  attendanceReviewDue: 'programmes',
+  referralStateChanged: 'services',
+  cardStateChanged: 'services',
+  serviceDelivered: 'services',
+};
+
+export const timelineKindsOf = (topic: TimelineTopic): TimelineKind[] =>
+  timelineKinds.filter((kind) => timelineTopicOf[kind] === topic);

@@ -1,6 +1,11 @@
 import { pageOf, PageQuery, StaffRef } from '../kernel/common.dto.js';
 import { Dictionary, Instant, Nested, Nullable, OneOf, Omittable, Uuid } from '../kernel/fields.js';
-import { timelineKinds, type TimelineKind } from './timeline.codes.js';
+import {
+  timelineKinds,
+  timelineTopics,
+  type TimelineKind,
+  type TimelineTopic,
+} from './timeline.codes.js';
 
 /** What happened, told in codes; the reader has the words. */
 export class TimelineEntry {
@@ -18,4 +23,6 @@ export class TimelineEntry {
 export class TimelinePage extends pageOf(() => TimelineEntry) {}
 export class TimelineQuery extends PageQuery {
   @Omittable() @OneOf(timelineKinds) kind?: TimelineKind;
+  /** All kinds of one topic. */
+  @Omittable() @OneOf(timelineTopics) topic?: TimelineTopic;
 }

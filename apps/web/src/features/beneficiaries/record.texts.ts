@@ -24,6 +24,7 @@ export const recordTexts = defineTexts('record', {
       noCase: 'საქმე არ არის',
       manager: 'საქმის მენეჯერი',
       noManager: 'არ არის დანიშნული',
+      note: 'ახალი ჩანაწერი',
     },
     person: {
       title: 'პირადი მონაცემები',
@@ -86,6 +87,7 @@ export const recordTexts = defineTexts('record', {
       noCase: 'No case',
       manager: 'Case manager',
       noManager: 'not assigned',
+      note: 'New note',
     },
     person: {
       title: 'Personal details',

@@ -1,20 +1,21 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
-import type { TimelineKind } from '@gza/contract';
+import type { TimelineTopic } from '@gza/contract';
 import { api } from '../../platform/api.js';
 
 const pageSize = 50;
 const latestSize = 6;
 
 export const timelineQueries = {
-  pages: (id: string, kind: TimelineKind | undefined) =>
+  of: (id: string) => ['timeline', id] as const,
+  pages: (id: string, topic: TimelineTopic | undefined) =>
     infiniteQueryOptions({
-      queryKey: ['timeline', id, 'pages', kind],
+      queryKey: [...timelineQueries.of(id), 'pages', topic],
       queryFn: ({ pageParam, signal }) =>
         api.getTimeline({
           id,
           query: {
             limit: pageSize,
-            ...(kind ? { kind } : {}),
+            ...(topic ? { topic } : {}),
             ...(pageParam ? { cursor: pageParam } : {}),
           },
           signal,
@@ -24,7 +25,21 @@ export const timelineQueries = {
     }),
   latest: (id: string) =>
     queryOptions({
-      queryKey: ['timeline', id, 'latest'],
+      queryKey: [...timelineQueries.of(id), 'latest'],
       queryFn: ({ signal }) => api.getTimeline({ id, query: { limit: latestSize }, signal }),
+    }),
+};
+
+export const noteQueries = {
+  one: (id: string) =>
+    queryOptions({
+      queryKey: ['notes', 'one', id],
+      queryFn: ({ signal }) => api.getNote({ id, signal }),
+    }),
+  /** The newest notes at once, so that a page of the timeline does not ask for each by itself. */
+  newest: (beneficiaryId: string) =>
+    queryOptions({
+      queryKey: [...timelineQueries.of(beneficiaryId), 'notes'],
+      queryFn: ({ signal }) => api.listNotes({ id: beneficiaryId, query: { limit: 200 }, signal }),
     }),
 };

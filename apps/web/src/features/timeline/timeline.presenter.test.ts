@@ -9,6 +9,7 @@ const words: DetailWords = {
   on: (date) => date,
   at: (instant) => `@${instant}`,
   clinical: 'კლინიკური',
+  notReached: 'ვერ შედგა',
 };
 const details = (detail: Record<string, unknown>) =>
   detailsOf({ kind: 'caseStateChanged', detail }, words);
@@ -30,6 +31,11 @@ it('says when a session is, and when an outcome came about', () => {
 
 it('marks clinical entries without saying which', () => {
   expect(details({ clinical: true })).toEqual(['კლინიკური']);
+});
+
+it('says when a contact was only tried', () => {
+  expect(details({ reached: false })).toEqual(['ვერ შედგა']);
+  expect(details({ reached: true })).toEqual([]);
 });
 
 it('groups by the months of Tbilisi', () => {

@@ -12,6 +12,7 @@ export interface DetailWords {
   on: (date: string) => string;
   at: (instant: string) => string;
   clinical: string;
+  notReached: string;
 }
 
 /** What the entry adds to its title, in the order of what, from where, to where, when. */
@@ -25,6 +26,7 @@ export function detailsOf(
     .filter(([key]) => !statesAndDates.has(key))
     .map(([key, value]) => (typeof value === 'string' ? words.code(kind, key, value) : undefined));
   if (detail['clinical'] === true) parts.push(words.clinical);
+  if (detail['reached'] === false) parts.push(words.notReached);
 
   const to = text('to') ?? text('state');
   const from = text('from');

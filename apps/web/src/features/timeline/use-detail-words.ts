@@ -48,6 +48,7 @@ export function useDetailWords(): DetailWords {
       legalBasisRecorded: { kind: beneficiaries.legalBasis },
       outcomeRecorded: { kind: beneficiaries.outcome, status: beneficiaries.outcomeStatus },
       cardStateChanged: { card: serviceWords[language].card },
+      noteAdded: { kind: timelineTexts[language].noteKind },
       planSignatureGiven: { signer: planWords[language].signer },
     };
     return {
@@ -63,6 +64,7 @@ export function useDetailWords(): DetailWords {
       on: (date) => t('on', { date: f.date(date) }),
       at: (instant) => t('at', { when: f.dateTime(instant) }),
       clinical: t('clinical'),
+      notReached: t('notReached'),
     };
   }, [t, f, bureauName, programmeId, serviceCode, instrumentCode, caseManagerId]);
 }

@@ -1,4 +1,4 @@
-import type { Dto } from '@gza/contract';
+import { timelineKindsOf, type Dto } from '@gza/contract';
 import type { Statement } from '../../../platform/db/database.js';
 import { listStatement } from '../../../platform/db/keyset.js';
 import { staffJson } from './beneficiary.views.js';
@@ -16,6 +16,7 @@ export const timeline = (beneficiaryId: string, query: Dto<'TimelineQuery'>): St
       filters: [
         ['t.beneficiary_id = $', beneficiaryId],
         ['t.kind = $', query.kind],
+        ['t.kind = any($)', query.topic && timelineKindsOf(query.topic)],
       ],
       sort: { by: 't.at', type: 'timestamptz', descending: true },
       id: 't.id',

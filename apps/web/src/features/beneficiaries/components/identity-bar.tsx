@@ -1,21 +1,38 @@
 import type { Dto } from '@gza/contract';
+import { IconNotes } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
+import { useNavigate } from 'react-router';
+import { useMay } from '../../../platform/access.js';
 import { ageOn } from '../../../platform/format.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
+import { paths } from '../../../platform/paths.js';
 import { useFormat } from '../../../platform/use-format.js';
+import { useShortcut } from '../../../platform/use-shortcut.js';
 import { beneficiaryWords } from '../../../platform/vocabulary/beneficiaries.texts.js';
 import { caseStateTones, riskTones } from '../../../platform/vocabulary/tones.js';
+import { ButtonLink } from '../../../ui/button.js';
 import { Inline } from '../../../ui/layout.js';
 import { StatusTag } from '../../../ui/status-tag.js';
 import { beneficiariesTexts } from '../beneficiaries.texts.js';
 import { recordTexts } from '../record.texts.js';
 import classes from './identity-bar.module.css';
 
+/** Tells the timeline to put the cursor into its note box. */
+const writeNote = { note: true, keepFocus: true };
+
 export function IdentityBar({ person }: { person: Dto<'Beneficiary'> }) {
   const t = useTexts(recordTexts);
   const people = useTexts(beneficiariesTexts);
   const words = useTexts(beneficiaryWords);
   const f = useFormat();
+  const mayNote = useMay('addNote');
+  const navigate = useNavigate();
+  useShortcut(
+    'KeyN',
+    mayNote
+      ? () => void navigate(paths.beneficiaryTab(person.id, 'timeline'), { state: writeNote })
+      : undefined,
+  );
   const { birthDate, currentCase } = person;
   const born = birthDate
     ? people('age', { date: f.date(birthDate), years: ageOn(birthDate) })
@@ -43,6 +60,15 @@ export function IdentityBar({ person }: { person: Dto<'Beneficiary'> }) {
         ) : (
           <StatusTag>{t('identity.noCase')}</StatusTag>
         )}
+        {mayNote ? (
+          <ButtonLink
+            to={paths.beneficiaryTab(person.id, 'timeline')}
+            state={writeNote}
+            icon={<IconNotes size={18} aria-hidden />}
+          >
+            {t('identity.note')}
+          </ButtonLink>
+        ) : null}
       </Inline>
     </section>
   );

@@ -5,11 +5,28 @@ import { Timeline } from '../../../ui/timeline.js';
 import { byMonth, detailsOf } from '../timeline.presenter.js';
 import { timelineTexts } from '../timeline.texts.js';
 import { useDetailWords } from '../use-detail-words.js';
+import { NoteText } from './note-text.js';
 
-export function TimelineEntries({ entries }: { entries: readonly Dto<'TimelineEntry'>[] }) {
+interface TimelineEntriesProps {
+  entries: readonly Dto<'TimelineEntry'>[];
+  /** Shows what notes say, not only that there are some. */
+  withNotes?: boolean;
+}
+
+export function TimelineEntries({ entries, withNotes }: TimelineEntriesProps) {
   const t = useTexts(timelineTexts);
   const f = useFormat();
   const words = useDetailWords();
+  const bodyOf = (entry: Dto<'TimelineEntry'>) => {
+    const details = detailsOf(entry, words).join(' · ');
+    if (!withNotes || entry.kind !== 'noteAdded' || !entry.subjectId) return details;
+    return (
+      <>
+        {details}
+        <NoteText id={entry.subjectId} />
+      </>
+    );
+  };
   return (
     <Timeline
       groups={byMonth(entries, f).map(({ key, heading, entries: inMonth }) => ({
@@ -20,7 +37,7 @@ export function TimelineEntries({ entries }: { entries: readonly Dto<'TimelineEn
           when: f.dateTime(entry.at),
           dateTime: entry.at,
           title: t(`kind.${entry.kind}`),
-          body: detailsOf(entry, words).join(' · '),
+          body: bodyOf(entry),
           author: entry.actor?.name ?? t('system'),
         })),
       }))}

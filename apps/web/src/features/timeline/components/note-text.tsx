@@ -1,0 +1,35 @@
+import { useQuery } from '@tanstack/react-query';
+import { useParams } from 'react-router';
+import { useMay } from '../../../platform/access.js';
+import { useTexts } from '../../../platform/i18n/use-texts.js';
+import { useFormat } from '../../../platform/use-format.js';
+import { Muted } from '../../../ui/layout.js';
+import { noteQueries } from '../queries.js';
+import { timelineTexts } from '../timeline.texts.js';
+
+/** What a note says, with what was added to it; only for those who may read notes. */
+export function NoteText({ id }: { id: string }) {
+  const { id: beneficiaryId = '' } = useParams();
+  const t = useTexts(timelineTexts);
+  const f = useFormat();
+  const may = useMay('listNotes');
+  const newest = useQuery({ ...noteQueries.newest(beneficiaryId), enabled: may });
+  const listed = newest.data?.items.find((note) => note.id === id);
+  // Older than the newest, or just written.
+  const single = useQuery({ ...noteQueries.one(id), enabled: may && !newest.isPending && !listed });
+  const note = listed ?? single.data;
+  if (!note) return null;
+  return (
+    <>
+      <div>{note.text}</div>
+      {note.amendments.map((amendment) => (
+        <div key={amendment.at}>
+          <Muted small>
+            {t('note.amended', { when: f.dateTime(amendment.at), who: amendment.author.name })}
+          </Muted>
+          <div>{amendment.text}</div>
+        </div>
+      ))}
+    </>
+  );
+}
