@@ -76,7 +76,7 @@ export const defects = [
     promise: 'Who tried to see a record is in the audit.',
     file: `${platform}/db/unit-of-work.ts`,
     find: 'await this.reads.write(auditEntry(actor, context, this.clock.now(), { problem }));',
-    put: 'void problem;',
+    put: 'void [actor, problem];',
     test: `${test}/platform/role-matrix`,
   },
   {
