@@ -43,7 +43,20 @@ describe('a course and its register', () => {
   it('schedules the whole course in one call, past the holidays', async () => {
     const body = { startsOn: '2026-11-24', time: '18:30', count: 5 };
     expect(await luka.refused('scheduleGroup', { id: groupId, body })).toEqual([403, 'forbidden']);
+    const preview = await mariam.ok('previewGroupSchedule', { id: groupId, body });
+    expect(
+      (await nino.ok('getCalendar', { query: { from: '2026-11-24', to: '2026-12-30', groupId } }))
+        .items,
+    ).toEqual([]);
     const scheduled = await mariam.ok('scheduleGroup', { id: groupId, body });
+    expect(preview.items).toEqual(
+      scheduled.items.map(({ number, startsAt }) => ({ number, startsAt })),
+    );
+    expect(preview.skipped).toEqual([]);
+    const overChristmas = { startsOn: '2026-12-31', time: '10:00', count: 2 };
+    expect(
+      (await mariam.ok('previewGroupSchedule', { id: groupId, body: overChristmas })).skipped,
+    ).toEqual([{ on: '2027-01-07' }]);
     sessions = scheduled.items;
     expect(sessions.map((s) => [s.number, s.startsAt, s.minutes, s.state, s.kind])).toEqual(
       ['2026-11-24', '2026-12-01', '2026-12-08', '2026-12-15', '2026-12-22'].map((day, i) => [
@@ -79,6 +92,7 @@ describe('a course and its register', () => {
     expect(open.items).toHaveLength(12);
     expect(open.items.every((i) => i.expected && i.mark === null)).toBe(true);
     expect(open.items[0]?.beneficiary.familyName).toBe('ბერიძე');
+    expect(open.editableUntil).toBe('2026-12-01');
     expect(await davit.refused('getRegister', { id })).toEqual([403, 'forbidden']);
     const gvantsa = await api.staff('facilitator', 'გვანცა ჯანელიძე');
     expect(await gvantsa.refused('getRegister', { id })).toEqual([404, 'not-found']);
@@ -100,6 +114,14 @@ describe('a course and its register', () => {
     expect([saved.status, saved.version]).toEqual([200, 2]);
     expect(saved.body).toMatchObject({ state: 'held', number: 1 });
     expect(saved.body).toEqual(await luka.ok('getRegister', { id }));
+    const matrix = await luka.ok('getGroupAttendance', { id: groupId });
+    expect(matrix.items).toHaveLength(12);
+    expect(matrix.items).toContainEqual({
+      sessionId: id,
+      enrolmentId: members[11],
+      mark: 'absentUnexcused',
+    });
+    expect(await davit.refused('getGroupAttendance', { id: groupId })).toEqual([403, 'forbidden']);
     const by = new Map(saved.body.items.map((i) => [i.enrolmentId, i]));
     expect(by.get(members[9] ?? '')).toMatchObject({
       mark: 'late',

@@ -1,3 +1,4 @@
+import { listOf } from '../kernel/common.dto.js';
 import {
   CalendarDate,
   Flag,
@@ -45,10 +46,20 @@ export class Register {
   @Nullable() @Whole({ min: 1 }) number!: number | null;
   @Instant() startsAt!: string;
   @Whole({ min: 1 }) minutes!: number;
+  /** Last day on which those who keep it correct its marks; after that the line does. */
+  @CalendarDate() editableUntil!: string;
   @ListOf(() => RegisterEntry) items!: RegisterEntry[];
   /** Version of the session. */
   @Whole({ min: 1 }) version!: number;
 }
+
+/** One mark in the matrix of members and sessions. */
+export class GroupMark {
+  @Uuid() sessionId!: string;
+  @Uuid() enrolmentId!: string;
+  @OneOf(attendanceMarks) mark!: AttendanceMark;
+}
+export class GroupAttendance extends listOf(() => GroupMark) {}
 
 /** One mark of a person, in the order of the sessions. */
 export class AttendanceEntry {

@@ -3,6 +3,7 @@ import {
   CalendarDate,
   Flag,
   Instant,
+  ListOf,
   Nested,
   Nullable,
   OneOf,
@@ -32,6 +33,22 @@ export class ScheduleGroupBody {
   /** Public holidays are left out and the course goes on longer, unless told otherwise. */
   @Omittable() @Flag() skipHolidays?: boolean;
   @Omittable() @Text({ max: 200 }) place?: string;
+}
+
+/** A session as the schedule would set it. */
+export class PlannedSession {
+  @Whole({ min: 1 }) number!: number;
+  @Instant() startsAt!: string;
+}
+/** A day of the course's weekdays on which nobody meets. */
+export class SkippedDay {
+  @CalendarDate() on!: string;
+}
+/** What the schedule would be; nothing is kept. */
+export class SchedulePreview {
+  @ListOf(() => PlannedSession, { max: 100 }) items!: PlannedSession[];
+  /** Public holidays that are left out. */
+  @ListOf(() => SkippedDay, { max: 200 }) skipped!: SkippedDay[];
 }
 
 /** A session with one person, or one that makes up for a session they missed. */

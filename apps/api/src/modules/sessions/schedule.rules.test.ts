@@ -1,4 +1,4 @@
-import { courseDates, freeNumbers, instantAt } from './schedule.rules.js';
+import { courseDates, freeNumbers, instantAt, skippedDays } from './schedule.rules.js';
 
 describe('the schedule of a course', () => {
   it('meets weekly on the weekday of its first day', () => {
@@ -31,6 +31,16 @@ describe('the schedule of a course', () => {
         skipHolidays: true,
       }),
     ).toEqual(['2026-12-02', '2026-12-07', '2026-12-09', '2026-12-14', '2026-12-16']);
+  });
+
+  it('names the holidays between the sessions, and none beyond them', () => {
+    const course = { startsOn: '2026-12-24', count: 2, weekdays: [], skipHolidays: true };
+    expect(skippedDays(course, courseDates(course))).toEqual([]);
+    // Thursday, 7 January is Christmas.
+    const longer = { ...course, count: 3 };
+    expect(courseDates(longer)).toEqual(['2026-12-24', '2026-12-31', '2027-01-14']);
+    expect(skippedDays(longer, courseDates(longer))).toEqual(['2027-01-07']);
+    expect(skippedDays({ ...longer, skipHolidays: false }, courseDates(longer))).toEqual([]);
   });
 
   it('reads a time of day as Tbilisi has it', () => {

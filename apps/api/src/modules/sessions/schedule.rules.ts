@@ -26,6 +26,17 @@ export function courseDates({ startsOn, count, skipHolidays, ...course }: Course
     .slice(0, count);
 }
 
+/** Holidays from the first day asked for to the last session on which the course would have met. */
+export function skippedDays(course: Course, dates: readonly LocalDate[]): LocalDate[] {
+  const last = dates.at(-1);
+  if (!course.skipHolidays || last === undefined) return [];
+  const met = new Set(dates);
+  // Holidays can double a course at the very most, so this many meetings reach past its last day.
+  return courseDates({ ...course, count: course.count * 2, skipHolidays: false }).filter(
+    (day) => day < last && !met.has(day),
+  );
+}
+
 /** The instant of a time of day (`HH:MM`) in Tbilisi. */
 export const instantAt = (date: LocalDate, time: string): Date =>
   new Date(`${date}T${time}:00${departmentOffset}`);

@@ -1,5 +1,5 @@
 import type { sessionsEndpoints } from '@gza/contract';
-import { change, view, type Handlers } from '../../platform/http/handlers.js';
+import { answer, change, view, type Handlers } from '../../platform/http/handlers.js';
 import { enrolmentView } from '../programmes/index.js';
 import { completeEnrolment } from './commands/complete-enrolment.js';
 import { createSession } from './commands/create-session.js';
@@ -10,14 +10,20 @@ import {
   rescheduleSession,
 } from './commands/move-session.js';
 import { saveRegister } from './commands/save-register.js';
-import { scheduleGroup } from './commands/schedule-group.js';
+import { previewGroupSchedule, scheduleGroup } from './commands/schedule-group.js';
 import { writeClinicalNote, writeSessionNote } from './commands/write-note.js';
 import { clinicalNotes, sessionNotes } from './persistence/note.views.js';
-import { enrolmentAttendance, registerView } from './persistence/register.views.js';
+import {
+  enrolmentAttendance,
+  groupAttendance,
+  registerView,
+  withEditableUntil,
+} from './persistence/register.views.js';
 import { calendar, groupSchedule, sessionList, sessionView } from './persistence/session.views.js';
 
 export const sessionsHandlers: Handlers<typeof sessionsEndpoints> = {
   scheduleGroup: change(scheduleGroup, groupSchedule),
+  previewGroupSchedule: answer(previewGroupSchedule),
   listSessions: view(({ query }) => sessionList(query)),
   createSession: change(createSession, sessionView),
   getSession: view(({ params }) => sessionView(params.id)),
@@ -27,7 +33,8 @@ export const sessionsHandlers: Handlers<typeof sessionsEndpoints> = {
   rescheduleSession: change(rescheduleSession, sessionView),
   getCalendar: view(({ query }, actor) => calendar(query, actor.id)),
 
-  getRegister: view(({ params }) => registerView(params.id)),
+  getRegister: view(({ params }) => registerView(params.id), withEditableUntil),
+  getGroupAttendance: view(({ params }) => groupAttendance(params.id)),
   saveRegister: change(saveRegister, registerView),
   getEnrolmentAttendance: view(({ params }) => enrolmentAttendance(params.id)),
   completeEnrolment: change(completeEnrolment, enrolmentView),

@@ -6,6 +6,7 @@ import type { Done, Input } from '../../../platform/http/handlers.js';
 import { recordOnTimeline } from '../../beneficiaries/index.js';
 import { startEnrolments } from '../../programmes/index.js';
 import {
+  editableUntil,
   isAttended,
   markFaults,
   missingMarks,
@@ -100,7 +101,11 @@ export async function saveRegister(tx: Tx, input: Save): Promise<Done> {
   );
   await noteReviews(tx, register, marks);
   const row = await tx.row<ViewRow>(
-    saveStatement(register.id, marks, { actorId: tx.actor.id, now: tx.now }),
+    saveStatement(register.id, marks, {
+      actorId: tx.actor.id,
+      now: tx.now,
+      editableUntil: editableUntil(localDateOf(register.startsAt)),
+    }),
   );
   if (!row) throw new Refusal('forbidden');
   return { id: register.id, row };

@@ -1,9 +1,13 @@
-import { allowedEvents, groupMachine, type sessionsEndpoints } from '@gza/contract';
+import { allowedEvents, groupMachine, type Dto, type sessionsEndpoints } from '@gza/contract';
+import type { LocalDate } from '../../../platform/calendar/local-date.js';
 import type { Tx } from '../../../platform/db/unit-of-work.js';
 import { invalid, Refusal } from '../../../platform/errors.js';
 import type { Done, Input } from '../../../platform/http/handlers.js';
-import { getGroup } from '../../programmes/index.js';
-import { courseDates, freeNumbers, instantAt } from '../schedule.rules.js';
+import { getGroup, type GroupFacts } from '../../programmes/index.js';
+import { courseDates, freeNumbers, instantAt, skippedDays } from '../schedule.rules.js';
+
+type Table = typeof sessionsEndpoints;
+type Schedule = Pick<Input<Table['scheduleGroup']>, 'params' | 'body'>;
 
 /** Numbers of the course that stand: scheduled or held. */
 async function usedNumbers(tx: Tx, groupId: string): Promise<number[]> {
@@ -15,11 +19,15 @@ async function usedNumbers(tx: Tx, groupId: string): Promise<number[]> {
   return rows.map((r) => r.number);
 }
 
-/** Schedules the sessions of a group in one statement. A time that is taken already is refused by its constraint. */
-export async function scheduleGroup(
-  tx: Tx,
-  { params, body }: Input<(typeof sessionsEndpoints)['scheduleGroup']>,
-): Promise<Done> {
+interface Planned {
+  readonly group: GroupFacts;
+  readonly sessions: readonly { readonly number: number; readonly startsAt: Date }[];
+  /** Holidays between the sessions, as days on which nobody meets. */
+  readonly skipped: readonly LocalDate[];
+}
+
+/** What the sessions will be, or why there can be none. */
+async function plan(tx: Tx, { params, body }: Schedule): Promise<Planned> {
   const group = await getGroup(tx, params.id);
   if (group.state === 'completed' || group.state === 'cancelled')
     throw new Refusal('transition-not-allowed', {
@@ -30,12 +38,40 @@ export async function scheduleGroup(
   const used = await usedNumbers(tx, group.id);
   const count = body.count ?? group.sessions - used.length;
   if (count < 1) throw invalid({ pointer: '/count', code: 'minimum', params: { limit: 1 } });
-  const dates = courseDates({
+  const course = {
     startsOn: body.startsOn,
     count,
     weekdays: body.weekdays ?? [],
     skipHolidays: body.skipHolidays ?? true,
-  });
+  };
+  const dates = courseDates(course);
+  const numbers = freeNumbers(used, count);
+  return {
+    group,
+    sessions: dates.map((date, index) => ({
+      number: numbers[index] ?? index + 1,
+      startsAt: instantAt(date, body.time),
+    })),
+    skipped: skippedDays(course, dates),
+  };
+}
+
+/** The same plan as `scheduleGroup` keeps, for looking at. */
+export async function previewGroupSchedule(
+  tx: Tx,
+  input: Input<Table['previewGroupSchedule']>,
+): Promise<Dto<'SchedulePreview'>> {
+  const { sessions, skipped } = await plan(tx, input);
+  return {
+    items: sessions.map(({ number, startsAt }) => ({ number, startsAt: startsAt.toISOString() })),
+    skipped: skipped.map((on) => ({ on })),
+  };
+}
+
+/** Schedules the sessions of a group in one statement. A time that is taken already is refused by its constraint. */
+export async function scheduleGroup(tx: Tx, input: Input<Table['scheduleGroup']>): Promise<Done> {
+  const { body } = input;
+  const { group, sessions } = await plan(tx, input);
   await tx.sql({
     name: 'group-sessions-insert',
     text: `
@@ -46,15 +82,15 @@ export async function scheduleGroup(
       group.id,
       group.bureauId,
       group.programmeId,
-      dates.map(() => tx.newId()),
-      freeNumbers(used, count),
-      dates.map((date) => instantAt(date, body.time)),
+      sessions.map(() => tx.newId()),
+      sessions.map(({ number }) => number),
+      sessions.map(({ startsAt }) => startsAt),
       body.minutes ?? group.sessionMinutes,
       body.place ?? group.place,
       tx.actor.id,
       tx.now,
     ],
   });
-  tx.emit('group.scheduled', { groupId: group.id, sessions: count });
+  tx.emit('group.scheduled', { groupId: group.id, sessions: sessions.length });
   return { id: group.id };
 }

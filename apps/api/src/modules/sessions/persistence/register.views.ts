@@ -1,6 +1,7 @@
-import type { AttendanceMark } from '@gza/contract';
+import type { AttendanceMark, Dto } from '@gza/contract';
+import { localDateOf, type LocalDate } from '../../../platform/calendar/local-date.js';
 import type { Statement } from '../../../platform/db/database.js';
-import type { GivenMark } from '../attendance.rules.js';
+import { editableUntil, type GivenMark } from '../attendance.rules.js';
 import { personJson } from './session.views.js';
 
 const sessionDay = `(s.starts_at at time zone 'Asia/Tbilisi')::date`;
@@ -27,8 +28,16 @@ const entriesJson = `json_agg(${entryJson} order by b.family_name, b.given_name,
 
 const registerJson = (
   items: string,
+  more = '',
 ) => `json_build_object('sessionId', s.id, 'state', s.state, 'number', s.number,
-  'startsAt', app.instant(s.starts_at), 'minutes', s.minutes, 'items', ${items}, 'version', s.version)`;
+  'startsAt', app.instant(s.starts_at), 'minutes', s.minutes, ${more}'items', ${items}, 'version', s.version)`;
+
+/** Adds to a register read from the database until when it may be corrected: working days are no matter of SQL. */
+export function withEditableUntil(body: string): string {
+  const register = JSON.parse(body) as Omit<Dto<'Register'>, 'editableUntil'>;
+  const day = localDateOf(new Date(register.startsAt));
+  return JSON.stringify({ ...register, editableUntil: editableUntil(day) });
+}
 
 export const registerView = (sessionId: string): Statement => ({
   name: 'register',
@@ -76,7 +85,7 @@ export const takeRegister = (sessionId: string, absent: readonly string[]): Stat
 export const saveRegister = (
   sessionId: string,
   marks: readonly GivenMark[],
-  by: { actorId: string | null; now: Date },
+  by: { actorId: string | null; now: Date; editableUntil: LocalDate },
 ): Statement => ({
   name: 'register-save',
   text: `
@@ -97,7 +106,7 @@ export const saveRegister = (
       union all select m.id, m.beneficiary_id, m.state, m.enrolled_on, x.mark, x.reason, x.minutes
       from attendance x join enrolment m on m.id = x.enrolment_id where x.session_id = $1 and x.enrolment_id <> all($2::uuid[])
     )
-    select ${registerJson(`(select ${entriesJson} from e join beneficiary b on b.id = e.beneficiary_id)`)}::text as body,
+    select ${registerJson(`(select ${entriesJson} from e join beneficiary b on b.id = e.beneficiary_id)`, `'editableUntil', $8::date, `)}::text as body,
       s.version, (select array_agg(e.beneficiary_id) from e) as subjects
     from s`,
   values: [
@@ -108,7 +117,20 @@ export const saveRegister = (
     marks.map((m) => m.minutes ?? null),
     by.now,
     by.actorId,
+    by.editableUntil,
   ],
+});
+
+/** Every mark of a group's sessions. */
+export const groupAttendance = (groupId: string): Statement => ({
+  name: 'group-attendance',
+  text: `
+    select json_build_object('items', coalesce(json_agg(json_build_object('sessionId', a.session_id, 'enrolmentId', a.enrolment_id, 'mark', a.mark)
+        order by a.session_at, a.session_id, a.enrolment_id) filter (where a.session_id is not null), '[]'))::text as body,
+      array_agg(distinct a.beneficiary_id) filter (where a.beneficiary_id is not null) as subjects
+    from programme_group g left join (programme_session s join attendance a on a.session_id = s.id) on s.group_id = g.id
+    where g.id = $1 group by g.id`,
+  values: [groupId],
 });
 
 const attended = `a.mark in ('present', 'late', 'leftEarly')`;
