@@ -3,6 +3,8 @@ import type { BrowserContext, Page } from 'playwright-core';
 /** Demo accounts (data/demo/accounts.json) by what they do. */
 export const people = {
   socialWorker: 'nino.beridze@gza.example',
+  psychologist: 'mariam.gelashvili@gza.example',
+  facilitator: 'luka.tsiklauri@gza.example',
   officer: 'davit.maisuradze@gza.example',
   supervisor: 'ketevan.mchedlishvili@gza.example',
   head: 'zurab.robakidze@gza.example',
@@ -11,7 +13,7 @@ export const people = {
 } as const;
 export type Person = keyof typeof people;
 
-const password = 'gza-demo-2026';
+export const password = 'gza-demo-2026';
 
 /** Signs in through the form, as people do, and ends on the first screen of the role. */
 export async function signIn(context: BrowserContext, person: Person): Promise<Page> {

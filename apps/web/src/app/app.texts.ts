@@ -14,9 +14,16 @@ export const appTexts = defineTexts('app', {
       expand: 'მენიუს გაშლა',
       collapse: 'მენიუს შეკეცვა',
       beneficiaries: 'ბენეფიციარები',
+      groups: 'ჯგუფები',
       newApplication: 'ახალი მომართვა',
       reports: 'ანგარიშები',
       imports: 'იმპორტი',
+    },
+    unsent: {
+      title: 'გაუგზავნელი ჟურნალი',
+      text: 'ამ მოწყობილობაზე გაუგზავნელი ჟურნალია ({{count}}). სისტემიდან გასვლისას ის წაიშლება.',
+      stay: 'დარჩენა',
+      leave: 'წაშლა და გასვლა',
     },
     home: {
       title: 'მთავარი',
@@ -44,9 +51,16 @@ export const appTexts = defineTexts('app', {
       expand: 'Expand the menu',
       collapse: 'Collapse the menu',
       beneficiaries: 'Beneficiaries',
+      groups: 'Groups',
       newApplication: 'New application',
       reports: 'Reports',
       imports: 'Imports',
+    },
+    unsent: {
+      title: 'A register was not sent',
+      text: 'There are registers on this device that were not sent ({{count}}). Signing out deletes them.',
+      stay: 'Stay',
+      leave: 'Delete and sign out',
     },
     home: {
       title: 'Home',

@@ -4,7 +4,7 @@ import type { ComponentType } from 'react';
 import { paths } from '../platform/paths.js';
 
 export interface NavItem {
-  key: 'beneficiaries' | 'newApplication' | 'reports' | 'imports';
+  key: 'beneficiaries' | 'groups' | 'newApplication' | 'reports' | 'imports';
   to: string;
   icon: ComponentType<{ size?: number; 'aria-hidden'?: boolean }>;
   /** Whoever may call this operation has use of the screen. */

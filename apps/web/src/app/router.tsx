@@ -3,6 +3,7 @@ import { attendanceTab } from '../features/attendance/routes.js';
 import { beneficiaryRoutes } from '../features/beneficiaries/routes.js';
 import { importRoutes } from '../features/imports/routes.js';
 import { PlanSummary, planTab } from '../features/plans/routes.js';
+import { registerRoutes } from '../features/register/routes.js';
 import { reportRoutes } from '../features/reports/routes.js';
 import { LatestEvents, timelineTab } from '../features/timeline/routes.js';
 import { Home } from './home.js';
@@ -26,6 +27,7 @@ export const router = createBrowserRouter([
             tabs: [timelineTab, planTab, attendanceTab],
             overview: [PlanSummary, LatestEvents],
           }),
+          ...registerRoutes,
           ...reportRoutes,
           ...importRoutes,
           { path: '*', element: <NotFound /> },

@@ -1,6 +1,7 @@
-import { useEffect, useRef, useState } from 'react';
+import { Suspense, useEffect, useRef, useState } from 'react';
 import { NavLink, Outlet, ScrollRestoration, useLocation, useNavigation } from 'react-router';
 import { IconLayoutSidebarLeftCollapse, IconLayoutSidebarLeftExpand } from '@tabler/icons-react';
+import { WaitingRegisters } from '../features/register/routes.js';
 import { paths } from '../platform/paths.js';
 import { useTexts } from '../platform/i18n/use-texts.js';
 import { useMe } from '../platform/session.js';
@@ -28,6 +29,9 @@ export function Shell() {
           {t('product')}
         </NavLink>
         <div className={classes['tools']}>
+          <Suspense fallback={null}>
+            <WaitingRegisters />
+          </Suspense>
           <LanguageSwitch />
           <UserMenu />
         </div>

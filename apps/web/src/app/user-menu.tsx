@@ -1,5 +1,7 @@
 import { IconKeyboard, IconLogout, IconUserCircle } from '@tabler/icons-react';
 import { useQueryClient } from '@tanstack/react-query';
+import { lazy, Suspense, useState } from 'react';
+import { unsentRegisters } from '../features/register/routes.js';
 import { useTexts } from '../platform/i18n/use-texts.js';
 import { roleTexts } from '../platform/i18n/roles.texts.js';
 import { signOut, useMe } from '../platform/session.js';
@@ -8,41 +10,59 @@ import { Menu } from '../ui/menu.js';
 import { appTexts } from './app.texts.js';
 import classes from './user-menu.module.css';
 
+const UnsentWarning = lazy(() =>
+  import('./unsent-warning.js').then((m) => ({ default: m.UnsentWarning })),
+);
+
 export function UserMenu() {
   const t = useTexts(appTexts);
   const role = useTexts(roleTexts);
   const me = useMe();
   const queries = useQueryClient();
   const [shortcuts, setShortcuts] = useShortcutSetting();
+  const [unsent, setUnsent] = useState(0);
+  // Nothing of the last user may be left in memory for the next one.
+  const leave = () => void signOut().finally(() => queries.clear());
+  const ask = async () => {
+    const count = await unsentRegisters();
+    if (count > 0) setUnsent(count);
+    else leave();
+  };
   return (
-    <Menu
-      heading={
-        <>
-          <strong className={classes['name']}>{me.name}</strong>
-          {role(me.role)}
-        </>
-      }
-      trigger={
-        <button type="button" className={classes['trigger']}>
-          <IconUserCircle size={22} aria-hidden />
-          <span className={classes['triggerName']}>{me.name}</span>
-        </button>
-      }
-      items={[
-        {
-          key: 'shortcuts',
-          label: t(shortcuts ? 'shortcutsOff' : 'shortcutsOn'),
-          icon: <IconKeyboard size={18} aria-hidden />,
-          onSelect: () => setShortcuts(!shortcuts),
-        },
-        {
-          key: 'signOut',
-          label: t('signOut'),
-          icon: <IconLogout size={18} aria-hidden />,
-          // Nothing of the last user may be left in memory for the next one.
-          onSelect: () => void signOut().finally(() => queries.clear()),
-        },
-      ]}
-    />
+    <>
+      <Menu
+        heading={
+          <>
+            <strong className={classes['name']}>{me.name}</strong>
+            {role(me.role)}
+          </>
+        }
+        trigger={
+          <button type="button" className={classes['trigger']}>
+            <IconUserCircle size={22} aria-hidden />
+            <span className={classes['triggerName']}>{me.name}</span>
+          </button>
+        }
+        items={[
+          {
+            key: 'shortcuts',
+            label: t(shortcuts ? 'shortcutsOff' : 'shortcutsOn'),
+            icon: <IconKeyboard size={18} aria-hidden />,
+            onSelect: () => setShortcuts(!shortcuts),
+          },
+          {
+            key: 'signOut',
+            label: t('signOut'),
+            icon: <IconLogout size={18} aria-hidden />,
+            onSelect: () => void ask(),
+          },
+        ]}
+      />
+      {unsent > 0 ? (
+        <Suspense fallback={null}>
+          <UnsentWarning count={unsent} onStay={() => setUnsent(0)} onLeave={leave} />
+        </Suspense>
+      ) : null}
+    </>
   );
 }

@@ -36,6 +36,11 @@ export function tbilisiInstant(day: string, time: string): string | null {
   return at.subtract(tbilisiOffsetMinutes, 'minute').toISOString();
 }
 
+/** The date in Tbilisi at an instant, `YYYY-MM-DD`. */
+export function formatDay(instant: string): string {
+  return local(instant).format('YYYY-MM-DD');
+}
+
 /** `YYYY-MM-DD` or an instant to `24.12.2026`. */
 export function formatDate(value: Maybe<string>): string {
   if (!value) return dash;

@@ -6,6 +6,15 @@ export const paths = {
   beneficiaryTab: (id: string, tab: RecordTab) => `/beneficiaries/${id}/${tab}`,
   newApplication: '/applications/new',
   application: (id: string) => `/applications/${id}`,
+  groups: '/groups',
+  newGroup: '/groups/new',
+  group: (id: string) => `/groups/${id}`,
+  groupSchedule: (id: string) => `/groups/${id}/schedule`,
+  register: (sessionId: string) => `/sessions/${sessionId}/register`,
+  outcome: (sessionId: string) => `/sessions/${sessionId}`,
+  /** Where a session is recorded: a group's by its register, one person's by its outcome. */
+  session: ({ id, kind }: { id: string; kind: string }) =>
+    kind === 'group' ? `/sessions/${id}/register` : `/sessions/${id}`,
   reports: '/reports',
   report: (code: string) => `/reports/${code}`,
   imports: '/imports',

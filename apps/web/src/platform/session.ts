@@ -52,11 +52,19 @@ export async function resumeSession(): Promise<void> {
   if (!(await refresh()) && session.status === 'starting') become({ status: 'signedOut' });
 }
 
+/** What else of the user is on this device, to be wiped with the session. */
+const leavings = new Set<() => Promise<void>>();
+
+/** Runs at every sign-out, before the next user can sign in. */
+export function onSignOut(forget: () => Promise<void>): void {
+  leavings.add(forget);
+}
+
 export async function signOut(): Promise<void> {
   token = undefined;
   wipeDrafts();
   try {
-    await auth.logout();
+    await Promise.allSettled([auth.logout(), ...[...leavings].map((forget) => forget())]);
   } finally {
     become({ status: 'signedOut' });
   }

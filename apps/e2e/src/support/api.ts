@@ -1,0 +1,56 @@
+import { randomUUID } from 'node:crypto';
+import { baseUrl } from './browser.js';
+import { password, people, type Person } from './people.js';
+
+type Json = Record<string, unknown>;
+
+/** The API as one of the demo's people: for what a journey needs to find, and for looking at what it has left. */
+export interface ApiUser {
+  id: string;
+  get: <T = Json>(path: string) => Promise<T>;
+  send: <T = Json>(
+    method: 'POST' | 'PUT' | 'PATCH',
+    path: string,
+    body: unknown,
+    version?: number,
+  ) => Promise<T>;
+}
+
+export async function apiAs(person: Person): Promise<ApiUser> {
+  const signedIn = await call<{ accessToken: string; me: { id: string } }>(
+    'POST',
+    '/auth/login',
+    { email: people[person], password },
+    {},
+  );
+  const headers = { authorization: `Bearer ${signedIn.accessToken}` };
+  return {
+    id: signedIn.me.id,
+    get: (path) => call('GET', path, undefined, headers),
+    send: (method, path, body, version) =>
+      call(method, path, body, {
+        ...headers,
+        'idempotency-key': randomUUID(),
+        ...(version !== undefined && { 'if-match': `"${version}"` }),
+      }),
+  };
+}
+
+async function call<T>(
+  method: string,
+  path: string,
+  body: unknown,
+  headers: Record<string, string>,
+): Promise<T> {
+  const answer = await fetch(`${baseUrl}/api/v1${path}`, {
+    method,
+    headers: { 'content-type': 'application/json', ...headers },
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+  });
+  if (!answer.ok) throw new Error(`${method} ${path}: ${answer.status} ${await answer.text()}`);
+  return (await answer.json()) as T;
+}
+
+/** Today in Tbilisi, or so many days from it. */
+export const day = (shift = 0): string =>
+  new Date(Date.now() + (4 * 60 + shift * 24 * 60) * 60_000).toISOString().slice(0, 10);

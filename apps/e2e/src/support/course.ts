@@ -1,0 +1,98 @@
+import { apiAs, day, type ApiUser } from './api.js';
+
+const twelve = [
+  'გიორგი ჯაფარიძე',
+  'ლევან წიკლაური',
+  'ირაკლი მაისურაძე',
+  'დავით კაპანაძე',
+  'ზაზა გოგოლაძე',
+  'ვახტანგ ლომიძე',
+  'თემურ ხუციშვილი',
+  'ნიკა ბერიძე',
+  'საბა ჩხეიძე',
+  'მალხაზ წერეთელი',
+  'შოთა ნოზაძე',
+  'კონსტანტინე ბარათაშვილი-ხარაიშვილი',
+] as const;
+
+const programmeCode = 'emotion-regulation';
+
+interface WithId {
+  id: string;
+}
+interface Listed<T> {
+  items: T[];
+}
+
+export interface Course {
+  groupId: string;
+  groupName: string;
+  worker: ApiUser;
+  /** Sets one session on a day and gives its id. */
+  session: (time: string, on?: string) => Promise<string>;
+}
+
+/** A running group of twelve that Luka leads, made for a journey of its own. */
+export async function course(groupName: string, people = twelve.length): Promise<Course> {
+  const worker = await apiAs('socialWorker');
+  const staff = await worker.get<Listed<WithId & { name: string }>>('/staff?role=facilitator');
+  const luka = staff.items.find(({ name }) => name === 'ლუკა წიკლაური');
+  const programmes = await worker.get<Listed<WithId & { code: string }>>('/programmes');
+  const programmeId = programmes.items.find(({ code }) => code === programmeCode)?.id;
+  const group = await worker.send<WithId>('POST', '/groups', {
+    programmeId,
+    name: groupName,
+    capacity: 12,
+    facilitatorIds: [luka?.id],
+  });
+  const groupId = group.id;
+  await worker.send('POST', `/groups/${groupId}/recruit`, {}, 1);
+  for (const name of twelve.slice(0, people)) await enrolled(worker, name, programmeId, groupId);
+  await worker.send(
+    'POST',
+    `/groups/${groupId}/start`,
+    people < 6 ? { smallGroupReason: 'მცირე ჯგუფი' } : {},
+    2,
+  );
+  return {
+    groupId,
+    groupName,
+    worker,
+    session: async (time, on = day()) => {
+      const body = { startsOn: on, time, count: 1, skipHolidays: false };
+      const all = await worker.send<Listed<WithId & { startsAt: string }>>(
+        'POST',
+        `/groups/${groupId}/schedule`,
+        body,
+      );
+      const startsAt = new Date(`${on}T${time}:00+04:00`).toISOString();
+      const made = all.items.find((session) => session.startsAt === startsAt);
+      if (!made) throw new Error('The session was not scheduled.');
+      return made.id;
+    },
+  };
+}
+
+/** Somebody with an open case, suitable for the programme: in the group, or waiting for a place. */
+export async function enrolled(
+  worker: ApiUser,
+  name: string,
+  programmeId: string | undefined,
+  groupId: string,
+  step: 'enrol' | 'waitlist' = 'enrol',
+): Promise<string> {
+  const [givenName = '', familyName = ''] = name.split(' ');
+  const application = await worker.send<WithId & { beneficiary: WithId }>('POST', '/applications', {
+    channel: 'walkIn',
+    category: 'formerPrisoner',
+    beneficiary: { givenName, familyName, birthDate: '1990-03-14', sex: 'male' },
+  });
+  await worker.send('POST', `/applications/${application.id}/accept`, {}, 1);
+  const enrolment = await worker.send<WithId>('POST', '/enrolments', {
+    beneficiaryId: application.beneficiary.id,
+    programmeId,
+  });
+  await worker.send('POST', `/enrolments/${enrolment.id}/begin-suitability`, {}, 1);
+  await worker.send('POST', `/enrolments/${enrolment.id}/${step}`, { groupId }, 2);
+  return enrolment.id;
+}

@@ -1,0 +1,112 @@
+import { attendanceMarks } from '@gza/contract';
+import { useTexts } from '../../../platform/i18n/use-texts.js';
+import { attendanceTones } from '../../../platform/vocabulary/tones.js';
+import { Button } from '../../../ui/button.js';
+import { ChoiceStrip } from '../../../ui/choice-strip.js';
+import { Inline, Muted } from '../../../ui/layout.js';
+import { MarkRow } from '../../../ui/mark-list.js';
+import { TextField } from '../../../ui/text-field.js';
+import { isAbsence, isPart, type Entry, type Fault } from '../draft.presenter.js';
+import { registerTexts } from '../register.texts.js';
+import type { SheetPerson } from '../sheet.presenter.js';
+
+const reasons = ['illness', 'work', 'family', 'authority', 'unknown'] as const;
+
+interface PersonMarkProps {
+  person: SheetPerson;
+  entry: Entry;
+  /** Length of the session. */
+  minutes: number;
+  /** What to say is missing; nothing before the first attempt to save. */
+  fault: Fault | null;
+  disabled: boolean;
+  onChange: (entry: Entry) => void;
+}
+
+/** One row of the register: a mark in one tap, and below it what the mark asks for. */
+export function PersonMark(props: PersonMarkProps) {
+  const { person, entry, minutes, fault, disabled, onChange } = props;
+  const t = useTexts(registerTexts);
+  const error = fault ? t(`fault.${fault}`, { minutes }) : undefined;
+  const asks = isAbsence(entry.mark) || isPart(entry.mark);
+  return (
+    <MarkRow
+      name={
+        <>
+          {person.name}
+          {person.expected ? null : (
+            <div>
+              <Muted small>{t('notMember')}</Muted>
+            </div>
+          )}
+        </>
+      }
+      invalid={fault !== null}
+      more={
+        asks && !disabled ? (
+          <More {...props} {...(error ? { error } : {})} />
+        ) : entry.reason && isAbsence(entry.mark) ? (
+          <Muted>{`${t('reason')}: ${entry.reason}`}</Muted>
+        ) : fault === 'mark' ? (
+          <strong>{error}</strong>
+        ) : null
+      }
+    >
+      <ChoiceStrip
+        id={`mark-${person.enrolmentId}`}
+        label={t('markOf', { name: person.name })}
+        value={entry.mark}
+        options={attendanceMarks.map((value) => ({
+          value,
+          label: t(`mark.${value}`),
+          tone: attendanceTones[value],
+        }))}
+        invalid={fault === 'mark'}
+        disabled={disabled}
+        onChange={(mark) => onChange({ ...entry, mark })}
+      />
+    </MarkRow>
+  );
+}
+
+function More({ person, entry, minutes, onChange, error }: PersonMarkProps & { error?: string }) {
+  const t = useTexts(registerTexts);
+  if (isPart(entry.mark)) {
+    return (
+      <TextField
+        id={`minutes-${person.enrolmentId}`}
+        label={t('attendedMinutes', { minutes })}
+        value={entry.minutes}
+        inputMode="numeric"
+        maxLength={3}
+        optional
+        error={error}
+        onChange={(typed) => onChange({ ...entry, minutes: typed })}
+      />
+    );
+  }
+  return (
+    <>
+      <TextField
+        id={`reason-${person.enrolmentId}`}
+        label={t('reasonOf', { name: person.name })}
+        value={entry.reason}
+        maxLength={1000}
+        {...(entry.mark === 'absentUnexcused' ? { optional: true } : {})}
+        error={error}
+        onChange={(reason) => onChange({ ...entry, reason })}
+      />
+      <Inline gap={4}>
+        {reasons.map((reason) => (
+          <Button
+            key={reason}
+            aria-pressed={entry.reason === t(`reasons.${reason}`)}
+            onClick={() => onChange({ ...entry, reason: t(`reasons.${reason}`) })}
+          >
+            {t(`reasons.${reason}`)}
+          </Button>
+        ))}
+      </Inline>
+    </>
+  );
+}

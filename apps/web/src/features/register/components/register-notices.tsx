@@ -1,0 +1,79 @@
+import { formatDay } from '../../../platform/format.js';
+import { useTexts } from '../../../platform/i18n/use-texts.js';
+import { useFormat } from '../../../platform/use-format.js';
+import { Button } from '../../../ui/button.js';
+import { Muted } from '../../../ui/layout.js';
+import { Notice } from '../../../ui/notice.js';
+import { registerTexts } from '../register.texts.js';
+import type { Sheet, Standing } from '../sheet.presenter.js';
+import { useOnline } from '../use-online.js';
+import type { RegisterForm } from '../use-register-form.js';
+
+interface RegisterNoticesProps {
+  sheet: Sheet;
+  standing: Standing;
+  form: RegisterForm;
+}
+
+/** Until when marks can be corrected, why they cannot be entered, and what waits for the line. */
+export function RegisterNotices({ sheet, standing, form }: RegisterNoticesProps) {
+  const t = useTexts(registerTexts);
+  const f = useFormat();
+  const until = f.date(sheet.editableUntil);
+  return (
+    <>
+      <LineNotice form={form} />
+      {standing === 'open' && sheet.state === 'held' ? (
+        <Muted>{t('until', { until })}</Muted>
+      ) : null}
+      {standing === 'locked' ? (
+        <Notice tone="warning" title={t('locked')}>
+          {t('lockedText', { until })}
+        </Notice>
+      ) : null}
+      {standing === 'ahead' ? (
+        <Notice title={t('ahead')}>
+          {t('aheadText', { date: f.date(formatDay(sheet.startsAt)) })}
+        </Notice>
+      ) : null}
+      {standing === 'off' ? (
+        <Notice
+          tone="neutral"
+          title={t(sheet.state === 'cancelled' ? 'off.cancelled' : 'off.rescheduled')}
+        />
+      ) : null}
+      {standing === 'readOnly' ? <Notice tone="neutral" title={t('readOnly')} /> : null}
+    </>
+  );
+}
+
+function LineNotice({ form }: { form: RegisterForm }) {
+  const t = useTexts(registerTexts);
+  const f = useFormat();
+  const online = useOnline();
+  const { waiting } = form;
+  if (waiting?.refused && !waiting.refused.conflict) {
+    return (
+      <Notice
+        tone="danger"
+        title={t('offline.refused')}
+        live
+        actions={<Button onClick={() => void form.discard()}>{t('offline.giveUp')}</Button>}
+      >
+        {`${waiting.refused.title}. ${waiting.refused.detail}`}
+      </Notice>
+    );
+  }
+  if (waiting && !waiting.refused) {
+    return (
+      <Notice tone="warning" title={t('offline.waits', { time: f.time(waiting.savedAt) })}>
+        {t('offline.waitsText')}
+      </Notice>
+    );
+  }
+  return online ? null : (
+    <Notice tone="warning" title={t('offline.none')}>
+      {t('offline.text')}
+    </Notice>
+  );
+}

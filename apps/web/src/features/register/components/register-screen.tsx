@@ -1,0 +1,50 @@
+import { useQuery } from '@tanstack/react-query';
+import { useParams } from 'react-router';
+import { useTexts } from '../../../platform/i18n/use-texts.js';
+import { paths } from '../../../platform/paths.js';
+import { useMe } from '../../../platform/session.js';
+import { useFormat } from '../../../platform/use-format.js';
+import { Link } from '../../../ui/link.js';
+import { Page } from '../../../ui/page.js';
+import { QueryState } from '../../../ui/query-state.js';
+import { registerQueries } from '../queries.js';
+import { registerTexts } from '../register.texts.js';
+import type { Sheet } from '../sheet.presenter.js';
+import { RegisterSheet } from './register-sheet.js';
+
+/** The register of one session; works without a line for what was opened today. */
+export function RegisterScreen() {
+  const { id = '' } = useParams();
+  const t = useTexts(registerTexts);
+  const query = useQuery(registerQueries.sheet(id, useMe().id));
+  const sheet = query.data;
+  return (
+    <Page
+      title={sheet?.group ? t('titleOf', { group: sheet.group.name }) : t('title')}
+      lead={sheet ? <Facts sheet={sheet} /> : null}
+      back={sheet?.group ? <Link to={paths.group(sheet.group.id)}>{t('back')}</Link> : null}
+    >
+      <QueryState query={query} lines={12}>
+        {(shown) => <RegisterSheet key={shown.sessionId} sheet={shown} />}
+      </QueryState>
+    </Page>
+  );
+}
+
+function Facts({ sheet }: { sheet: Sheet }) {
+  const t = useTexts(registerTexts);
+  const f = useFormat();
+  const { number, startsAt, minutes, place } = sheet;
+  return (
+    <>
+      {[
+        number === null ? t('oneOff') : t('session', { number }),
+        f.dateTime(startsAt),
+        t('minutes', { minutes }),
+        place,
+      ]
+        .filter(Boolean)
+        .join(' · ')}
+    </>
+  );
+}

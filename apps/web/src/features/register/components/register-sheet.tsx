@@ -1,0 +1,139 @@
+import { useState } from 'react';
+import { useMay } from '../../../platform/access.js';
+import { formatDay, today } from '../../../platform/format.js';
+import { useTexts } from '../../../platform/i18n/use-texts.js';
+import { useMe } from '../../../platform/session.js';
+import { Button } from '../../../ui/button.js';
+import { Muted, Stack } from '../../../ui/layout.js';
+import { MarkList } from '../../../ui/mark-list.js';
+import { notify } from '../../../ui/notify.js';
+import { Panel } from '../../../ui/panel.js';
+import { EmptyState, ErrorState } from '../../../ui/states.js';
+import { StickyBar } from '../../../ui/sticky-bar.js';
+import {
+  allPresent,
+  counts,
+  faultOf,
+  faulty,
+  hasUnmarked,
+  type Draft,
+} from '../draft.presenter.js';
+import { registerTexts } from '../register.texts.js';
+import { standingOf, type Sheet } from '../sheet.presenter.js';
+import { useRegisterForm } from '../use-register-form.js';
+import { ConflictPanel } from './conflict-panel.js';
+import { PersonMark } from './person-mark.js';
+import { RegisterNotices } from './register-notices.js';
+
+const untouched = { mark: null, reason: '', minutes: '' } as const;
+
+export function RegisterSheet({ sheet }: { sheet: Sheet }) {
+  const t = useTexts(registerTexts);
+  const form = useRegisterForm(sheet);
+  const [judged, setJudged] = useState(false);
+  const me = useMe();
+  const maySave = useMay('saveRegister');
+  const { base, draft } = form;
+  const standing = standingOf(
+    base,
+    { role: me.role, maySave },
+    { session: formatDay(base.startsAt), today: today() },
+  );
+  const open = standing === 'open';
+  const save = async (from: Sheet, marks: Draft) => {
+    const missing = faulty(from, marks);
+    setJudged(missing.length > 0);
+    if (missing[0]) return focusPerson(missing[0].enrolmentId);
+    const result = await form.save(from, marks);
+    if (result === 'saved') notify.done(t('saved'));
+    if (result === 'kept') notify.done(t('offline.kept'));
+  };
+
+  if (base.people.length === 0) {
+    return (
+      <Panel>
+        <EmptyState title={t('nobody')} text={t('nobodyText')} />
+      </Panel>
+    );
+  }
+  return (
+    <Stack gap={12}>
+      <RegisterNotices sheet={base} standing={standing} form={form} />
+      {form.conflict && open ? (
+        <ConflictPanel theirs={sheet} form={form} onSave={(marks) => void save(sheet, marks)} />
+      ) : (
+        <div>
+          <Panel
+            title={t('list')}
+            flush
+            actions={
+              open && hasUnmarked(base, draft) ? (
+                <Button kind="primary" onClick={() => form.replace(allPresent(base, draft))}>
+                  {t('allPresent')}
+                </Button>
+              ) : null
+            }
+          >
+            <MarkList label={t('list')}>
+              {base.people.map((person) => {
+                const entry = draft[person.enrolmentId] ?? untouched;
+                return (
+                  <PersonMark
+                    key={person.enrolmentId}
+                    person={person}
+                    entry={entry}
+                    minutes={base.minutes}
+                    fault={judged ? faultOf(base, person, entry) : null}
+                    disabled={!open}
+                    onChange={(next) => form.change(person.enrolmentId, next)}
+                  />
+                );
+              })}
+            </MarkList>
+          </Panel>
+          {open ? <SaveBar form={form} onSave={() => void save(base, draft)} /> : null}
+        </div>
+      )}
+    </Stack>
+  );
+}
+
+interface SaveBarProps {
+  form: ReturnType<typeof useRegisterForm>;
+  onSave: () => void;
+}
+
+function SaveBar({ form, onSave }: SaveBarProps) {
+  const t = useTexts(registerTexts);
+  const { base, draft, failure } = form;
+  const missing = faulty(base, draft).length;
+  return (
+    <>
+      {failure === undefined ? null : <ErrorState error={failure} />}
+      <StickyBar
+        status={
+          <>
+            <strong>{missing > 0 ? t('missing', { count: missing }) : t('complete')}</strong>
+            <br />
+            <Muted small>{t('summary', counts(draft))}</Muted>
+          </>
+        }
+      >
+        <Button kind="primary" busy={form.busy} onClick={onSave}>
+          {t('save')}
+        </Button>
+      </StickyBar>
+    </>
+  );
+}
+
+/** The first place where something is missing: the marks of the person, or the field below them. */
+function focusPerson(enrolmentId: string): void {
+  const strip = document.getElementById(`mark-${enrolmentId}`);
+  const field =
+    document.getElementById(`reason-${enrolmentId}`) ??
+    document.getElementById(`minutes-${enrolmentId}`) ??
+    strip?.querySelector('input');
+  strip?.scrollIntoView({ block: 'center' });
+  field?.focus({ preventScroll: true });
+}

@@ -1,0 +1,76 @@
+import type { Dto } from '@gza/contract';
+import { useQueryClient } from '@tanstack/react-query';
+import { IconCloudOff, IconCloudUp } from '@tabler/icons-react';
+import { useEffect } from 'react';
+import { useTexts } from '../../../platform/i18n/use-texts.js';
+import { paths } from '../../../platform/paths.js';
+import { onSignOut, useMe } from '../../../platform/session.js';
+import { HeaderMark } from '../../../ui/header-mark.js';
+import { notify } from '../../../ui/notify.js';
+import { forgetAll, onArrival, openQueue, sendNow, useWaiting } from '../offline/queue.js';
+import { withRegister } from '../queries.js';
+import { registerTexts } from '../register.texts.js';
+import type { Sheet } from '../sheet.presenter.js';
+import { useOnline } from '../use-online.js';
+
+const tryAgainMs = 15_000;
+
+onSignOut(forgetAll);
+
+/** In the header: that there is no line, and how many registers wait for it; sends them when it is back. */
+export function WaitingRegisters() {
+  const t = useTexts(registerTexts);
+  const online = useOnline();
+  const waiting = useWaiting();
+  useSending(online, waiting.length);
+  const stuck = waiting.filter(({ refused }) => refused);
+  const first = stuck[0] ?? waiting[0];
+  if (!first) {
+    return online ? null : (
+      <HeaderMark tone="warning" icon={<IconCloudOff size={18} aria-hidden />}>
+        {t('offline.noLine')}
+      </HeaderMark>
+    );
+  }
+  return (
+    <HeaderMark
+      tone={stuck.length > 0 ? 'danger' : 'warning'}
+      icon={online ? <IconCloudUp size={18} aria-hidden /> : <IconCloudOff size={18} aria-hidden />}
+      to={paths.register(first.sessionId)}
+    >
+      {stuck.length > 0
+        ? t('offline.attention', { count: stuck.length })
+        : t('offline.count', { count: waiting.length })}
+    </HeaderMark>
+  );
+}
+
+/** Opens what waits on this device, and sends it at once, when the line is back, and every now and then. */
+function useSending(online: boolean, count: number): void {
+  const me = useMe();
+  const t = useTexts(registerTexts);
+  const queries = useQueryClient();
+  useEffect(
+    () =>
+      onArrival((register: Dto<'Register'>) => {
+        const key = ['registers', register.sessionId];
+        const sheet = queries.getQueryData<Sheet>(key);
+        if (sheet) queries.setQueryData(key, withRegister(sheet, register));
+        void queries.invalidateQueries({ queryKey: ['groups'] });
+        notify.done(t('offline.sent', { title: sheet?.group?.name ?? t('title') }));
+      }),
+    [queries, t],
+  );
+  useEffect(() => {
+    // A browser that stores nothing has nothing to send.
+    void openQueue(me.id)
+      .then(sendNow)
+      .catch(() => undefined);
+  }, [me.id]);
+  useEffect(() => {
+    if (!online || count === 0) return undefined;
+    void sendNow();
+    const timer = setInterval(() => void sendNow(), tryAgainMs);
+    return () => clearInterval(timer);
+  }, [online, count]);
+}

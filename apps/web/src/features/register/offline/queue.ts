@@ -1,0 +1,126 @@
+import type { Dto } from '@gza/contract';
+import { useSyncExternalStore } from 'react';
+import { api } from '../../../platform/api.js';
+import { formatDay, today } from '../../../platform/format.js';
+import type { Sheet } from '../sheet.presenter.js';
+import {
+  allWaiting,
+  keepSheet,
+  putWaiting,
+  refuseWaiting,
+  settleWaiting,
+  tidy,
+  wipe,
+  type WaitingSave,
+} from './kept.js';
+import { sendOne } from './send.js';
+
+/** An answer that takes longer is as good as none: the same request can be sent again. */
+export const answerLimitMs = 15_000;
+
+let waiting: readonly WaitingSave[] = [];
+let owner: string | undefined;
+let sending: Promise<void> | undefined;
+const listeners = new Set<() => void>();
+const arrivals = new Set<(register: Dto<'Register'>) => void>();
+
+function become(next: readonly WaitingSave[]): void {
+  waiting = next;
+  for (const listener of listeners) listener();
+}
+
+async function reread(): Promise<void> {
+  become(owner === undefined ? [] : await allWaiting(owner));
+}
+
+const isOfToday = (sheet: Sheet): boolean => formatDay(sheet.startsAt) === today();
+
+/** What waits on this device for the user; survives a reload. */
+export async function openQueue(userId: string): Promise<void> {
+  owner = userId;
+  await tidy(userId, isOfToday);
+  await reread();
+}
+
+/** Keeps a register of today that was opened, for the time without a line. */
+export async function keepForToday(userId: string, sheet: Sheet): Promise<void> {
+  if (isOfToday(sheet)) await keepSheet(userId, sheet);
+}
+
+export async function waitForLine(item: WaitingSave): Promise<void> {
+  await putWaiting(item);
+  await reread();
+}
+
+/** The user has dealt with a refused save: it was solved by hand, or is given up. */
+export async function drop(item: WaitingSave): Promise<void> {
+  await settleWaiting(item);
+  await reread();
+}
+
+export const saveOnServer = ({
+  sessionId,
+  sheet,
+  body,
+  key,
+}: Pick<WaitingSave, 'sessionId' | 'sheet' | 'body' | 'key'>): Promise<Dto<'Register'>> =>
+  api.saveRegister({
+    id: sessionId,
+    version: sheet.version,
+    body,
+    idempotencyKey: key,
+    signal: AbortSignal.timeout(answerLimitMs),
+  });
+
+async function sendWaiting(): Promise<void> {
+  if (owner === undefined) return;
+  for (const item of await allWaiting(owner)) {
+    if (item.refused) continue;
+    const outcome = await sendOne(item, {
+      save: saveOnServer,
+      read: (id) => api.getRegister({ id }),
+    });
+    if (outcome.kind === 'later') break;
+    if (outcome.kind === 'refused') await refuseWaiting(item, outcome.refused);
+    else {
+      await settleWaiting(item, outcome.register.version);
+      for (const tell of arrivals) tell(outcome.register);
+    }
+  }
+  await reread();
+}
+
+/** Tries to send everything that waits; one attempt at a time, also over several tabs. */
+export function sendNow(): Promise<void> {
+  const run = () =>
+    'locks' in navigator ? navigator.locks.request('gza-registers', sendWaiting) : sendWaiting();
+  sending ??= Promise.resolve(run())
+    .then(() => undefined)
+    .finally(() => {
+      sending = undefined;
+    });
+  return sending;
+}
+
+export const countWaiting = (): number => waiting.length;
+
+/** Called with every register that the server has taken from the queue. */
+export function onArrival(tell: (register: Dto<'Register'>) => void): () => void {
+  arrivals.add(tell);
+  return () => arrivals.delete(tell);
+}
+
+export async function forgetAll(): Promise<void> {
+  owner = undefined;
+  become([]);
+  await wipe();
+}
+
+export const useWaiting = (): readonly WaitingSave[] =>
+  useSyncExternalStore(
+    (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    () => waiting,
+  );

@@ -1,0 +1,51 @@
+import { isProblem, type ProblemError } from '@gza/client';
+import type { Dto } from '@gza/contract';
+import { differences, draftOfBody } from '../draft.presenter.js';
+import { standOf, type Sheet } from '../sheet.presenter.js';
+import type { WaitingSave } from './kept.js';
+
+export type Outcome =
+  | { kind: 'sent'; register: Dto<'Register'> }
+  /** The line is gone, the server is busy or the session has ended: later, with the same key. */
+  | { kind: 'later' }
+  | { kind: 'refused'; refused: NonNullable<WaitingSave['refused']> };
+
+interface Server {
+  save: (item: WaitingSave) => Promise<Dto<'Register'>>;
+  read: (sessionId: string) => Promise<Dto<'Register'>>;
+}
+
+/** No answer came at all: fetch rejects with a TypeError, a time limit with a TimeoutError. */
+export const isNoAnswer = (error: unknown): boolean =>
+  error instanceof TypeError || (error instanceof DOMException && error.name === 'TimeoutError');
+
+const refusal = ({ status, problem }: ProblemError): Outcome => ({
+  kind: 'refused',
+  refused: { conflict: status === 412, title: problem.title, detail: problem.detail },
+});
+
+/** What the sheet shows now, with the names it was kept with. */
+const renewed = (sheet: Sheet, register: Dto<'Register'>): Sheet => ({
+  ...sheet,
+  ...standOf(register),
+});
+
+/**
+ * Sends one waiting save. The same key and version every time, so a repetition after a lost answer
+ * changes nothing; where the register has moved on to exactly these marks, there is nothing to send.
+ */
+export async function sendOne(item: WaitingSave, server: Server): Promise<Outcome> {
+  try {
+    return { kind: 'sent', register: await server.save(item) };
+  } catch (error) {
+    if (!isProblem(error) || error.status >= 500 || error.status === 401 || error.status === 429)
+      return { kind: 'later' };
+    if (error.status !== 412) return refusal(error);
+    const register = await server.read(item.sessionId).catch(() => undefined);
+    if (!register) return { kind: 'later' };
+    const theirs = renewed(item.sheet, register);
+    return differences(theirs, draftOfBody(theirs, item.body)).length === 0
+      ? { kind: 'sent', register }
+      : refusal(error);
+  }
+}

@@ -1,0 +1,45 @@
+import type { Dto } from '@gza/contract';
+import { queryOptions } from '@tanstack/react-query';
+import { api } from '../../platform/api.js';
+import { keptSheet } from './offline/kept.js';
+import { answerLimitMs, keepForToday } from './offline/queue.js';
+import { isNoAnswer } from './offline/send.js';
+import { sheetOf, standOf, type Sheet } from './sheet.presenter.js';
+
+async function fromServer(id: string, userId: string, signal: AbortSignal): Promise<Sheet> {
+  const limit = AbortSignal.any([signal, AbortSignal.timeout(answerLimitMs)]);
+  const [session, register] = await Promise.all([
+    api.getSession({ id, signal: limit }),
+    api.getRegister({ id, signal: limit }),
+  ]);
+  const sheet = sheetOf(session, register);
+  // A device that keeps nothing (private window) still works with a line.
+  await keepForToday(userId, sheet).catch(() => undefined);
+  return sheet;
+}
+
+export const registerQueries = {
+  /** The register as the server has it; without a line the one that was kept on this device today. */
+  sheet: (id: string, userId: string) =>
+    queryOptions({
+      queryKey: ['registers', id],
+      networkMode: 'always',
+      queryFn: async ({ signal }) => {
+        try {
+          return await fromServer(id, userId, signal);
+        } catch (error) {
+          const kept = isNoAnswer(error)
+            ? await keptSheet(userId, id).catch(() => undefined)
+            : undefined;
+          if (!kept) throw error;
+          return kept;
+        }
+      },
+    }),
+};
+
+/** A sheet with the marks that the server has just answered. */
+export const withRegister = (sheet: Sheet, register: Dto<'Register'>): Sheet => ({
+  ...sheet,
+  ...standOf(register),
+});

@@ -1,0 +1,170 @@
+import type { Dto } from '@gza/contract';
+import {
+  allPresent,
+  bodyOf,
+  counts,
+  differences,
+  draftOf,
+  draftOfBody,
+  faulty,
+  merged,
+  type Draft,
+} from './draft.presenter.js';
+import { sheetOf, standingOf, type Sheet } from './sheet.presenter.js';
+
+const person = (id: string, more: Partial<Sheet['people'][number]> = {}) => ({
+  enrolmentId: id,
+  name: `ბერიძე ${id}`,
+  expected: true,
+  mark: null,
+  reason: null,
+  minutes: null,
+  ...more,
+});
+
+const sheet: Sheet = {
+  sessionId: 's',
+  state: 'scheduled',
+  kind: 'group',
+  number: 3,
+  startsAt: '2026-11-23T11:00:00Z',
+  minutes: 90,
+  editableUntil: '2026-11-30',
+  version: 1,
+  group: { id: 'g', name: 'ჯგუფი 1' },
+  programme: { ka: 'პროგრამა', en: 'Programme' },
+  place: null,
+  people: [person('a'), person('b'), person('c', { expected: false })],
+};
+
+describe('entering marks', () => {
+  it('marks everybody expected present at once and leaves other marks alone', () => {
+    const draft = allPresent(sheet, {
+      ...draftOf(sheet),
+      b: { mark: 'late', reason: '', minutes: '60' },
+    });
+    expect([draft['a']?.mark, draft['b']?.mark, draft['c']?.mark]).toEqual([
+      'present',
+      'late',
+      null,
+    ]);
+    expect(counts(draft)).toEqual({ attended: 2, absent: 0 });
+  });
+
+  it('misses marks of the expected, reasons of excused absences and impossible minutes', () => {
+    const ids = (draft: Draft) => faulty(sheet, draft).map(({ enrolmentId }) => enrolmentId);
+    expect(ids(draftOf(sheet))).toEqual(['a', 'b']);
+    const draft: Draft = {
+      a: { mark: 'absentExcused', reason: ' ', minutes: '' },
+      b: { mark: 'leftEarly', reason: '', minutes: '91' },
+    };
+    expect(ids(draft)).toEqual(['a', 'b']);
+    expect(
+      ids({
+        a: { mark: 'absentUnexcused', reason: '', minutes: '' },
+        b: { mark: 'leftEarly', reason: '', minutes: '90' },
+      }),
+    ).toEqual([]);
+  });
+
+  it('sends only what belongs to each mark, and reads it back the same', () => {
+    const draft: Draft = {
+      a: { mark: 'absentExcused', reason: ' ავად არის ', minutes: '30' },
+      b: { mark: 'late', reason: 'left from before', minutes: '70' },
+    };
+    const body = bodyOf(sheet, draft);
+    expect(body).toEqual({
+      marks: [
+        { enrolmentId: 'a', mark: 'absentExcused', reason: 'ავად არის' },
+        { enrolmentId: 'b', mark: 'late', minutes: 70 },
+      ],
+    });
+    expect(bodyOf(sheet, draftOfBody(sheet, body))).toEqual(body);
+  });
+});
+
+describe('a register that somebody else saved meanwhile', () => {
+  const theirs: Sheet = {
+    ...sheet,
+    version: 2,
+    people: [person('a', { mark: 'present' }), person('b', { mark: 'absentUnexcused' })],
+  };
+  const mine: Draft = {
+    a: { mark: 'present', reason: '', minutes: '' },
+    b: { mark: 'late', reason: '', minutes: '40' },
+  };
+
+  it('shows only those whose values differ, with both values', () => {
+    expect(differences(theirs, mine)).toEqual([
+      {
+        person: theirs.people[1],
+        mine: { mark: 'late', reason: '', minutes: '40' },
+        theirs: { mark: 'absentUnexcused', reason: '', minutes: '' },
+      },
+    ]);
+  });
+
+  it('keeps what was chosen for each person', () => {
+    expect(merged(theirs, mine, { b: 'mine' })['b']?.mark).toBe('late');
+    expect(merged(theirs, mine, { b: 'theirs' })['b']?.mark).toBe('absentUnexcused');
+    expect(merged(theirs, mine, {})['b']?.mark).toBe('absentUnexcused');
+  });
+});
+
+describe('who may enter marks when', () => {
+  const luka = { role: 'facilitator', maySave: true } as const;
+  const at = (today: string, who: Parameters<typeof standingOf>[1] = luka, state = sheet.state) =>
+    standingOf({ ...sheet, state }, who, { session: '2026-11-23', today });
+
+  it('opens on the day of the session and locks after the last day of corrections', () => {
+    expect(at('2026-11-22')).toBe('ahead');
+    expect(at('2026-11-23')).toBe('open');
+    expect(at('2026-11-30')).toBe('open');
+    expect(at('2026-12-01')).toBe('locked');
+    expect(at('2026-12-01', { role: 'supervisor', maySave: true })).toBe('open');
+  });
+
+  it('is only for reading where the session does not take place or the role keeps none', () => {
+    expect(at('2026-11-23', luka, 'cancelled')).toBe('off');
+    expect(at('2026-11-23', { role: 'clinicalSupervisor', maySave: false })).toBe('readOnly');
+  });
+});
+
+it('takes no more of a person than the register needs', () => {
+  const register = {
+    sessionId: 's',
+    state: 'held',
+    number: 1,
+    startsAt: '2026-11-23T11:00:00Z',
+    minutes: 90,
+    editableUntil: '2026-11-30',
+    version: 2,
+    items: [
+      {
+        enrolmentId: 'e',
+        beneficiary: { id: 'b', givenName: 'ნიკა', familyName: 'ბერიძე' },
+        enrolmentState: 'started',
+        expected: true,
+        mark: 'present',
+        reason: null,
+        minutes: null,
+      },
+    ],
+  } satisfies Dto<'Register'>;
+  const session = {
+    kind: 'group',
+    group: { id: 'g', name: 'ჯგუფი' },
+    programme: { id: 'p', code: 'p', areaCode: 'a', name: { ka: 'პ', en: 'P' } },
+    place: null,
+  } as Dto<'Session'>;
+  expect(sheetOf(session, register).people).toEqual([
+    {
+      enrolmentId: 'e',
+      name: 'ბერიძე ნიკა',
+      expected: true,
+      mark: 'present',
+      reason: null,
+      minutes: null,
+    },
+  ]);
+});

@@ -1,0 +1,68 @@
+import { line, type AttendanceMark, type Dto, type Role } from '@gza/contract';
+import type { LocalisedText } from '../../platform/format.js';
+
+/** A person on the register, with no more than the register needs: this is also what is kept offline. */
+export interface SheetPerson {
+  enrolmentId: string;
+  name: string;
+  expected: boolean;
+  mark: AttendanceMark | null;
+  reason: string | null;
+  minutes: number | null;
+}
+
+export interface Sheet extends Pick<
+  Dto<'Register'>,
+  'sessionId' | 'state' | 'number' | 'startsAt' | 'minutes' | 'editableUntil' | 'version'
+> {
+  kind: Dto<'Session'>['kind'];
+  group: { id: string; name: string } | null;
+  programme: LocalisedText;
+  place: string | null;
+  people: SheetPerson[];
+}
+
+/** What the page shows of a session and its register. */
+export function sheetOf(session: Dto<'Session'>, register: Dto<'Register'>): Sheet {
+  const { kind, group, programme, place } = session;
+  return { kind, group, programme: programme.name, place, ...standOf(register) };
+}
+
+/** The part of a sheet that a saved register renews. */
+export function standOf(
+  register: Dto<'Register'>,
+): Omit<Sheet, 'kind' | 'group' | 'programme' | 'place'> {
+  const { sessionId, state, number, startsAt, minutes, editableUntil, version, items } = register;
+  return {
+    sessionId,
+    state,
+    number,
+    startsAt,
+    minutes,
+    editableUntil,
+    version,
+    people: items.map(({ enrolmentId, beneficiary, expected, mark, reason, minutes: stayed }) => ({
+      enrolmentId,
+      name: `${beneficiary.familyName ?? ''} ${beneficiary.givenName ?? ''}`.trim(),
+      expected,
+      mark,
+      reason,
+      minutes: stayed,
+    })),
+  };
+}
+
+/** Why marks can or cannot be entered now. */
+export type Standing = 'open' | 'ahead' | 'off' | 'locked' | 'readOnly';
+
+export function standingOf(
+  sheet: Pick<Sheet, 'state' | 'startsAt' | 'editableUntil'>,
+  who: { role: Role; maySave: boolean },
+  days: { session: string; today: string },
+): Standing {
+  if (sheet.state === 'cancelled' || sheet.state === 'rescheduled') return 'off';
+  if (!who.maySave) return 'readOnly';
+  if (days.session > days.today) return 'ahead';
+  const late = days.today > days.session && days.today > sheet.editableUntil;
+  return late && !(line as readonly string[]).includes(who.role) ? 'locked' : 'open';
+}

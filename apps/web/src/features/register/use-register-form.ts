@@ -1,0 +1,133 @@
+import { isProblem } from '@gza/client';
+import type { Dto } from '@gza/contract';
+import { useQueryClient } from '@tanstack/react-query';
+import { useCallback, useEffect, useState } from 'react';
+import { useMe } from '../../platform/session.js';
+import { useIdempotencyKey } from '../../platform/use-idempotency-key.js';
+import { bodyOf, draftOf, draftOfBody, isSame, type Draft, type Entry } from './draft.presenter.js';
+import type { WaitingSave } from './offline/kept.js';
+import { drop, saveOnServer, useWaiting, waitForLine } from './offline/queue.js';
+import { isNoAnswer } from './offline/send.js';
+import { registerQueries, withRegister } from './queries.js';
+import type { Sheet } from './sheet.presenter.js';
+
+export type Saved = 'saved' | 'kept' | 'failed';
+
+export interface RegisterForm {
+  /** The sheet that is being filled: what is typed survives a newer one that arrives meanwhile. */
+  base: Sheet;
+  draft: Draft;
+  touched: boolean;
+  busy: boolean;
+  failure: unknown;
+  waiting: WaitingSave | undefined;
+  /** Marks that somebody saved meanwhile stand against the draft. */
+  conflict: boolean;
+  change: (enrolmentId: string, entry: Entry) => void;
+  replace: (draft: Draft) => void;
+  save: (base: Sheet, draft: Draft) => Promise<Saved>;
+  /** Gives up what is typed or waits, and shows what the server has. */
+  discard: () => Promise<void>;
+}
+
+/** The state of the page: a draft over a sheet, saved at once or kept for the line. */
+export function useRegisterForm(sheet: Sheet): RegisterForm {
+  const waiting = useWaiting().find(({ sessionId }) => sessionId === sheet.sessionId);
+  const [base, setBase] = useState(sheet);
+  const [draft, setDraft] = useState<Draft>(() => draftOf(sheet));
+  const [touched, setTouched] = useState(false);
+  const [conflict, setConflict] = useState(false);
+  const { save, busy, failure, clear } = useSave(sheet, waiting, () => setConflict(true));
+
+  // What was typed stays; without it the page follows what waits here, then the server.
+  useEffect(() => {
+    if (touched) return;
+    const shown = waiting && !waiting.refused ? waiting.sheet : sheet;
+    setBase(shown);
+    setDraft(waiting ? draftOfBody(shown, waiting.body) : draftOf(shown));
+    setConflict(waiting?.refused?.conflict ?? false);
+  }, [sheet, waiting, touched]);
+
+  const replace = (next: Draft) => {
+    setDraft(next);
+    setTouched(!isSame(base, next, draftOf(base)) || waiting !== undefined);
+  };
+  return {
+    base,
+    draft,
+    touched,
+    busy,
+    failure,
+    waiting,
+    conflict,
+    replace,
+    change: (enrolmentId, entry) => replace({ ...draft, [enrolmentId]: entry }),
+    save: async (from, marks) => {
+      const result = await save(from, marks);
+      if (result !== 'failed') {
+        setConflict(false);
+        setTouched(false);
+      }
+      return result;
+    },
+    discard: async () => {
+      if (waiting) await drop(waiting);
+      clear();
+      setTouched(false);
+      setConflict(false);
+    },
+  };
+}
+
+function useSave(sheet: Sheet, waiting: WaitingSave | undefined, onConflict: () => void) {
+  const me = useMe();
+  const queries = useQueryClient();
+  const keyOf = useIdempotencyKey();
+  const [busy, setBusy] = useState(false);
+  const [failure, setFailure] = useState<unknown>(undefined);
+  const { queryKey } = registerQueries.sheet(sheet.sessionId, me.id);
+
+  const arrived = async (from: Sheet, register: Dto<'Register'>) => {
+    if (waiting) await drop(waiting);
+    queries.setQueryData(queryKey, withRegister(from, register));
+    await queries.invalidateQueries({ queryKey: ['groups'] });
+    await queries.invalidateQueries({ queryKey: ['enrolments'] });
+  };
+
+  const run = async (from: Sheet, draft: Draft): Promise<Saved> => {
+    const body = bodyOf(from, draft);
+    const { sessionId } = from;
+    const key = keyOf({ version: from.version, body });
+    const item = { sessionId, userId: me.id, sheet: from, body, key };
+    try {
+      if (!navigator.onLine) throw new TypeError('No line.');
+      await arrived(from, await saveOnServer(item));
+      return 'saved';
+    } catch (error) {
+      if (isNoAnswer(error)) {
+        await waitForLine({ ...item, savedAt: new Date().toISOString() });
+        return 'kept';
+      }
+      if (isProblem(error, 'stale-version')) {
+        await queries.invalidateQueries({ queryKey });
+        onConflict();
+        return 'failed';
+      }
+      throw error;
+    }
+  };
+
+  const save = async (from: Sheet, draft: Draft): Promise<Saved> => {
+    setBusy(true);
+    setFailure(undefined);
+    try {
+      return await run(from, draft);
+    } catch (error) {
+      setFailure(error);
+      return 'failed';
+    } finally {
+      setBusy(false);
+    }
+  };
+  return { save, busy, failure, clear: useCallback(() => setFailure(undefined), []) };
+}
