@@ -1,20 +1,39 @@
-import { existsSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { basename, join } from 'node:path';
 import { defects } from '../defects/defects.mjs';
 import { PROJECT, run } from '../lib/run.mjs';
 import { temporaryFolder } from '../lib/temporary.mjs';
 
 /** @typedef {import('../defects/defects.mjs').Defect} Defect */
 
-/** @param {string} copy  gets the packages that are installed here */
+/**
+ * Links the packages that are installed here into the copy; its own packages are its own.
+ *
+ * @param {string} copy
+ */
 function shareInstalled(copy) {
   const workspaces = ['apps', 'packages'].flatMap((folder) =>
-    readdirSync(join(PROJECT, folder)).map((name) => join(folder, name)),
+    readdirSync(join(copy, folder)).map((name) => join(folder, name)),
   );
   for (const folder of ['', ...workspaces]) {
     const installed = join(PROJECT, folder, 'node_modules');
-    if (existsSync(installed)) symlinkSync(installed, join(copy, folder, 'node_modules'));
+    if (!existsSync(installed)) continue;
+    const linked = join(copy, folder, 'node_modules');
+    mkdirSync(linked, { recursive: true });
+    for (const name of readdirSync(installed).filter((entry) => entry !== '@gza'))
+      symlinkSync(join(installed, name), join(linked, name));
   }
+  mkdirSync(join(copy, 'node_modules', '@gza'));
+  for (const workspace of workspaces)
+    symlinkSync(join(copy, workspace), join(copy, 'node_modules', '@gza', basename(workspace)));
 }
 
 /**
