@@ -71,6 +71,13 @@ describe('the built server', () => {
     expect(await statusOf('/api/v1/no-such-thing')).toBe(404);
   });
 
+  it('serves a page to whoever takes anything, but none for a file that is missing', async () => {
+    const statusOf = async (path: string) => (await fetch(`${origin}${path}`)).status;
+    expect(await Promise.all(['/', '/reports', '/assets/gone.js', '/api'].map(statusOf))).toEqual([
+      200, 200, 404, 404,
+    ]);
+  });
+
   it('stops in order when it is told to, having printed nothing but its log', async () => {
     server.child.kill('SIGTERM');
     expect(await server.exit).toBe(0);

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import fastifyStatic from '@fastify/static';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { notFound } from '../errors.js';
 
 const policy = (nonce: string) =>
@@ -20,6 +20,13 @@ const policy = (nonce: string) =>
     "style-src-attr 'unsafe-inline'",
     "connect-src 'self'",
   ].join('; ');
+
+/** Addresses of screens have no extension, and whoever takes anything (curl) takes a page; a missing file is none. */
+function wantsPage({ method, url, headers: { accept = '' } }: FastifyRequest): boolean {
+  const address = url.split('?')[0] ?? '';
+  if (method !== 'GET' || address.startsWith('/api')) return false;
+  return accept.includes('text/html') || (accept.includes('*/*') && !address.includes('.'));
+}
 
 /** Serves the built portal: hashed assets for ever, index.html with a nonce of its own for every answer. */
 export async function registerPortal(app: FastifyInstance, webDir: string): Promise<void> {
@@ -40,11 +47,7 @@ export async function registerPortal(app: FastifyInstance, webDir: string): Prom
     });
   }
   app.setNotFoundHandler(async (request, reply) => {
-    const wantsPage =
-      request.method === 'GET' &&
-      !request.url.startsWith('/api') &&
-      (request.headers.accept ?? '').includes('text/html');
-    if (index === undefined || !wantsPage) throw notFound();
+    if (index === undefined || !wantsPage(request)) throw notFound();
     const nonce = randomBytes(16).toString('base64');
     return reply
       .header('content-security-policy', policy(nonce))
