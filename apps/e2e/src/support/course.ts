@@ -73,12 +73,12 @@ export async function course(groupName: string, people = twelve.length): Promise
   };
 }
 
-/** Somebody with an open case, suitable for the programme: in the group, or waiting for a place. */
+/** Somebody with an open case, suitable for the programme: in the group, waiting for a place, or without a group. */
 export async function enrolled(
   worker: ApiUser,
   name: string,
   programmeId: string | undefined,
-  groupId: string,
+  groupId: string | undefined,
   step: 'enrol' | 'waitlist' = 'enrol',
 ): Promise<string> {
   const [givenName = '', familyName = ''] = name.split(' ');
@@ -93,6 +93,6 @@ export async function enrolled(
     programmeId,
   });
   await worker.send('POST', `/enrolments/${enrolment.id}/begin-suitability`, {}, 1);
-  await worker.send('POST', `/enrolments/${enrolment.id}/${step}`, { groupId }, 2);
+  await worker.send('POST', `/enrolments/${enrolment.id}/${step}`, groupId ? { groupId } : {}, 2);
   return enrolment.id;
 }

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { apiAs } from './api.js';
 import { settled, type Person } from './people.js';
 
 /** A screen to look at, and how to get there. */
@@ -20,6 +21,29 @@ const record = (part: string) => async (page: Page) => {
   await at(`${address ?? ''}${part}`)(page);
 };
 
+/** The first group that runs, at one of its parts. */
+const group = (part: string) => async (page: Page) => {
+  await at('/groups?state=running')(page);
+  const address = await page.locator('tbody tr[data-index="0"] a').getAttribute('href');
+  await at(`${address ?? ''}${part}`)(page);
+};
+
+/** The register of the first session of that group. */
+const register = async (page: Page) => {
+  await group('')(page);
+  const link = page.locator('a[href^="/sessions/"][href$="/register"]');
+  await at((await link.last().getAttribute('href')) ?? '')(page);
+};
+
+/** A session with one person, as one of its colleagues sees it. */
+const outcome = async (page: Page) => {
+  const psychologist = await apiAs('psychologist');
+  const { items } = await psychologist.get<{ items: { id: string; kind: string }[] }>(
+    '/sessions?limit=200',
+  );
+  await at(`/sessions/${items.find(({ kind }) => kind === 'individual')?.id ?? ''}`)(page);
+};
+
 /** Every screen of the portal; a new route is added here and so is checked in both languages and sizes. */
 export const screens: readonly Screen[] = [
   { name: 'beneficiaries', person: 'socialWorker', open: at('/beneficiaries') },
@@ -36,6 +60,12 @@ export const screens: readonly Screen[] = [
   { name: 'record-attendance', person: 'socialWorker', open: record('/attendance') },
   { name: 'record-for-officer', person: 'officer', open: record('') },
   { name: 'new-application', person: 'socialWorker', open: at('/applications/new') },
+  { name: 'groups', person: 'socialWorker', open: at('/groups') },
+  { name: 'group', person: 'socialWorker', open: group('') },
+  { name: 'group-new', person: 'socialWorker', open: at('/groups/new') },
+  { name: 'group-schedule', person: 'socialWorker', open: group('/schedule') },
+  { name: 'register', person: 'facilitator', open: register },
+  { name: 'session-outcome', person: 'psychologist', open: outcome },
   { name: 'reports', person: 'analyst', open: at('/reports') },
   { name: 'report', person: 'analyst', open: at('/reports/active-stock?by=bureau,sex') },
   { name: 'report-by-month', person: 'analyst', open: at('/reports/entries?by=month') },

@@ -1,5 +1,11 @@
 import { endpoints, mayCall, type OperationId, type Role } from '@gza/contract';
-import { IconFileImport, IconReportAnalytics, IconUserPlus, IconUsers } from '@tabler/icons-react';
+import {
+  IconFileImport,
+  IconReportAnalytics,
+  IconUserPlus,
+  IconUsers,
+  IconUsersGroup,
+} from '@tabler/icons-react';
 import type { ComponentType } from 'react';
 import { paths } from '../platform/paths.js';
 
@@ -13,6 +19,7 @@ export interface NavItem {
 
 const items: readonly NavItem[] = [
   { key: 'beneficiaries', to: paths.beneficiaries, icon: IconUsers, needs: 'listBeneficiaries' },
+  { key: 'groups', to: paths.groups, icon: IconUsersGroup, needs: 'listGroups' },
   {
     key: 'newApplication',
     to: paths.newApplication,

@@ -1,8 +1,10 @@
 import { createBrowserRouter } from 'react-router';
 import { attendanceTab } from '../features/attendance/routes.js';
 import { beneficiaryRoutes } from '../features/beneficiaries/routes.js';
+import { groupRoutes } from '../features/groups/routes.js';
 import { importRoutes } from '../features/imports/routes.js';
 import { PlanSummary, planTab } from '../features/plans/routes.js';
+import { outcomeRoutes } from '../features/outcome/routes.js';
 import { registerRoutes } from '../features/register/routes.js';
 import { reportRoutes } from '../features/reports/routes.js';
 import { LatestEvents, timelineTab } from '../features/timeline/routes.js';
@@ -27,7 +29,9 @@ export const router = createBrowserRouter([
             tabs: [timelineTab, planTab, attendanceTab],
             overview: [PlanSummary, LatestEvents],
           }),
+          ...groupRoutes,
           ...registerRoutes,
+          ...outcomeRoutes,
           ...reportRoutes,
           ...importRoutes,
           { path: '*', element: <NotFound /> },

@@ -14,7 +14,7 @@ export function useIdempotencyKey(): (body: unknown) => string {
 }
 
 // crypto.randomUUID is missing where the portal is tried over plain http in a local network.
-export function randomKey(): string {
+function randomKey(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16));
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -23,6 +23,10 @@ export const uiTexts = defineTexts('ui', {
       nextDecade: 'შემდეგი ათწლეული',
       previousDecade: 'წინა ათწლეული',
     },
+    time: {
+      hint: 'საათი და წუთი, მაგალითად 15:30',
+      impossible: 'ასეთი დრო არ არსებობს. ჩაწერეთ საათი და წუთი, მაგალითად 15:30',
+    },
     state: {
       loading: 'იტვირთება…',
       failed: 'ამ ნაწილის ჩატვირთვა ვერ მოხერხდა',
@@ -72,6 +76,10 @@ export const uiTexts = defineTexts('ui', {
       previousYear: 'Previous year',
       nextDecade: 'Next decade',
       previousDecade: 'Previous decade',
+    },
+    time: {
+      hint: 'Hours and minutes, for example 15:30',
+      impossible: 'There is no such time. Write hours and minutes, for example 15:30',
     },
     state: {
       loading: 'Loading…',

@@ -1,4 +1,4 @@
-import type { Dto } from '@gza/contract';
+import type { Dto, ProgrammeLanguage } from '@gza/contract';
 import { defineTexts } from '../i18n/define-texts.js';
 
 /** The words for codes of this module, wherever they are shown. */
@@ -19,6 +19,20 @@ export const programmeWords = defineTexts('words.programmes', {
       transferredOut: 'გადაყვანილი',
       adminExit: 'ადმინისტრაციული მიზეზით დახურული',
     } satisfies Record<Dto<'Enrolment'>['state'], string>,
+    groupState: {
+      planned: 'დაგეგმილი',
+      recruiting: 'ჯგუფი ივსება',
+      running: 'მიმდინარე',
+      completed: 'დასრულებული',
+      cancelled: 'გაუქმებული',
+    } satisfies Record<Dto<'Group'>['state'], string>,
+    language: {
+      ka: 'ქართული',
+      en: 'ინგლისური',
+      ru: 'რუსული',
+      az: 'აზერბაიჯანული',
+      hy: 'სომხური',
+    } satisfies Record<ProgrammeLanguage, string>,
   },
   en: {
     enrolmentState: {
@@ -35,6 +49,20 @@ export const programmeWords = defineTexts('words.programmes', {
       excluded: 'Excluded',
       transferredOut: 'Transferred out',
       adminExit: 'Ended for administrative reasons',
+    },
+    groupState: {
+      planned: 'Planned',
+      recruiting: 'Taking people',
+      running: 'Running',
+      completed: 'Completed',
+      cancelled: 'Cancelled',
+    },
+    language: {
+      ka: 'Georgian',
+      en: 'English',
+      ru: 'Russian',
+      az: 'Azerbaijani',
+      hy: 'Armenian',
     },
   },
 });

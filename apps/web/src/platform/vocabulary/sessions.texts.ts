@@ -1,4 +1,4 @@
-import type { AttendanceMark } from '@gza/contract';
+import type { AttendanceMark, Dto } from '@gza/contract';
 import { defineTexts } from '../i18n/define-texts.js';
 
 /** The words for codes of this module, wherever they are shown. */
@@ -12,6 +12,12 @@ export const sessionWords = defineTexts('words.sessions', {
       absentUnexcused: 'არასაპატიო გაცდენა',
       notExpected: 'არ იყო მოსალოდნელი',
     } satisfies Record<AttendanceMark, string>,
+    state: {
+      scheduled: 'დანიშნული',
+      held: 'ჩატარებული',
+      cancelled: 'გაუქმებული',
+      rescheduled: 'გადატანილი',
+    } satisfies Record<Dto<'Session'>['state'], string>,
   },
   en: {
     mark: {
@@ -21,6 +27,12 @@ export const sessionWords = defineTexts('words.sessions', {
       absentExcused: 'Absent, excused',
       absentUnexcused: 'Absent, unexcused',
       notExpected: 'Not expected',
+    },
+    state: {
+      scheduled: 'Scheduled',
+      held: 'Held',
+      cancelled: 'Cancelled',
+      rescheduled: 'Moved',
     },
   },
 });

@@ -82,3 +82,18 @@ export const attendanceTones: Readonly<Record<AttendanceMark, Tone>> = {
   absentUnexcused: 'danger',
   notExpected: 'neutral',
 };
+
+export const groupTones: Readonly<Record<Dto<'Group'>['state'], Tone>> = {
+  planned: 'neutral',
+  recruiting: 'warning',
+  running: 'info',
+  completed: 'ok',
+  cancelled: 'neutral',
+};
+
+export const sessionTones: Readonly<Record<Dto<'Session'>['state'], Tone>> = {
+  scheduled: 'info',
+  held: 'ok',
+  cancelled: 'neutral',
+  rescheduled: 'neutral',
+};

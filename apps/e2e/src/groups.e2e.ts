@@ -1,0 +1,161 @@
+import type { BrowserContext, Locator, Page } from 'playwright-core';
+import { accessibilityFindings, horizontalOverflow } from './support/axe.js';
+import { apiAs, day, type ApiUser } from './support/api.js';
+import { openBrowser, sizes, watchErrors } from './support/browser.js';
+import { enrolled } from './support/course.js';
+import { settled, signIn } from './support/people.js';
+
+interface Sessions {
+  items: { id: string; number: number | null; startsAt: string; state: string; version: number }[];
+}
+
+const name = `მოგზაურობა ${Date.now() % 100_000}`;
+let worker: ApiUser;
+let context: BrowserContext;
+let page: Page;
+let errors: string[];
+let groupId = '';
+
+beforeAll(async () => {
+  worker = await apiAs('socialWorker');
+  context = await openBrowser({ language: 'ka' });
+  page = await signIn(context, 'socialWorker');
+  errors = watchErrors(page);
+});
+afterAll(() => context.close());
+
+const button = (label: string) => page.getByRole('button', { name: label, exact: true });
+const dialog = () => page.getByRole('dialog');
+const sessions = () => worker.get<Sessions>(`/sessions?groupId=${groupId}&limit=100`);
+const panel = (title: string): Locator => page.getByRole('region', { name: title, exact: true });
+
+it('plans a group', async () => {
+  await page.goto('/groups');
+  await settled(page);
+  await page.getByRole('link', { name: 'ახალი ჯგუფი', exact: true }).click();
+  await page.getByRole('combobox', { name: 'პროგრამა' }).click();
+  await page.getByRole('option', { name: 'ემოციების', exact: false }).first().click();
+  await page.getByLabel('ჯგუფის სახელი').fill(name);
+  await page.getByLabel('ადგილი', { exact: false }).first().fill('ოთახი 12');
+  await page.getByLabel('ადგილების რაოდენობა').fill('6');
+  await page.getByLabel('ლუკა წიკლაური').check();
+  expect(await accessibilityFindings(page)).toEqual([]);
+  await button('ჯგუფის შენახვა').click();
+  await page.getByRole('heading', { level: 1, name }).waitFor();
+  groupId = page.url().split('/').at(-1) ?? '';
+});
+
+it('opens the group, enrols somebody from the waiting list, and starts it small with the reason', async () => {
+  await button('მონაწილეების მიღების დაწყება').click();
+  await dialog().getByRole('button', { name: 'მონაწილეების მიღების დაწყება' }).click();
+  await panel('მოლოდინის სია').waitFor();
+  const group = await worker.get<{ programme: { id: string } }>(`/groups/${groupId}`);
+  await enrolled(worker, 'გურამ ელიავა', group.programme.id, groupId, 'waitlist');
+  await page.reload();
+  await settled(page);
+  await button('ჩარიცხვა: ელიავა გურამ').click();
+  await panel('მონაწილეები').getByRole('link', { name: 'ელიავა გურამ' }).waitFor();
+
+  await button('ჯგუფის დაწყება').click();
+  const start = dialog().getByRole('button', { name: 'ჯგუფის დაწყება' });
+  expect(await start.isDisabled()).toBe(true);
+  await dialog()
+    .getByLabel('რატომ იწყება მცირე ჯგუფი')
+    .fill('სხვა მონაწილეები მოგვიანებით შემოვლენ');
+  await start.click();
+  await page.getByText('მიმდინარე', { exact: true }).first().waitFor();
+});
+
+it('schedules twelve weekly sessions past the holidays in no more than twelve interactions', async () => {
+  let interactions = 0;
+  const act = async (does: Promise<unknown>, count = 1) => {
+    interactions += count;
+    await does;
+  };
+  await act(page.getByRole('link', { name: 'შეხვედრების დანიშვნა' }).click());
+  const first = page.getByLabel('პირველი შეხვედრა');
+  await first.waitFor();
+  await act(first.click());
+  await act(page.keyboard.type('+1'), 2);
+  await act(page.getByLabel('დრო', { exact: true }).click());
+  await act(page.keyboard.type('15'), 2);
+  await act(page.getByLabel('რამდენი შეხვედრა').click({ clickCount: 3 }));
+  await act(page.keyboard.type('12'), 2);
+  await page.getByText('12 შეხვედრა', { exact: true }).waitFor();
+  const shown = await page.locator('tbody tr').allTextContents();
+  expect(await accessibilityFindings(page)).toEqual([]);
+  await act(button('დანიშვნა').click());
+  await page.getByRole('heading', { level: 1, name }).waitFor();
+  expect(interactions).toBeLessThanOrEqual(12);
+
+  const { items } = await sessions();
+  expect(items).toHaveLength(12);
+  expect(shown).toHaveLength(12);
+  // Georgia rests on these days whatever the weekday.
+  const holidays = ['01-01', '01-02', '01-07', '01-19', '03-03', '03-08', '04-09', '11-23'];
+  const days = items.map(({ startsAt }) => startsAt.slice(5, 10));
+  expect(days.filter((on) => holidays.includes(on))).toEqual([]);
+  expect(items.every(({ startsAt }) => startsAt.includes('T11:00'))).toBe(true);
+});
+
+it('moves one session and cancels another, each with its reason', async () => {
+  await button('გადატანა: შეხვედრა 2').click();
+  await dialog().getByLabel('ახალი დღე').fill(day(10).split('-').reverse().join('.'));
+  await dialog().getByLabel('ახალი დრო').fill('930');
+  await dialog().getByLabel('მიზეზი').fill('ფასილიტატორი მივლინებაშია');
+  await dialog().getByRole('button', { name: 'გადატანა' }).click();
+  await dialog().waitFor({ state: 'detached' });
+  await button('გაუქმება: შეხვედრა 3').click();
+  await dialog().getByRole('button', { name: 'გაუქმება' }).click();
+  await dialog().getByRole('alert').waitFor();
+  await dialog().getByLabel('მიზეზი').fill('ოთახი დაკავებულია');
+  await dialog().getByRole('button', { name: 'გაუქმება' }).click();
+  await dialog().waitFor({ state: 'detached' });
+
+  const { items } = await sessions();
+  const second = items.filter(({ number }) => number === 2);
+  expect(second.map(({ state }) => state).sort()).toEqual(['rescheduled', 'scheduled']);
+  expect(second.find(({ state }) => state === 'scheduled')?.startsAt).toBe(
+    `${day(10)}T05:30:00.000Z`,
+  );
+  expect(items.find(({ number }) => number === 3)?.state).toBe('cancelled');
+});
+
+it('shows what was held as members by sessions, and refuses completion before the rule is met', async () => {
+  const body = { startsOn: day(), time: '08:00', count: 1, skipHolidays: false };
+  await worker.send('POST', `/groups/${groupId}/schedule`, body);
+  await page.goto(`/groups/${groupId}`);
+  await settled(page);
+  await page.getByRole('link', { name: 'დასწრების აღრიცხვა' }).click();
+  await page.getByRole('button', { name: 'ყველა დაესწრო' }).click();
+  await page.getByRole('button', { name: 'ჟურნალის შენახვა' }).click();
+  await page.getByText('ჟურნალი შენახულია').waitFor();
+  await page.getByRole('link', { name: 'ჯგუფის გვერდი' }).click();
+  await panel('დასწრების ცხრილი').getByRole('cell', { name: 'დაესწრო' }).waitFor();
+
+  await button('დასრულება: ელიავა გურამ').click();
+  await dialog().getByRole('button', { name: 'დასრულება', exact: true }).click();
+  await dialog().getByText('დასრულების პირობა შესრულებული არ არის').waitFor();
+  expect(await accessibilityFindings(page, '[role=dialog]')).toEqual([]);
+  await page.keyboard.press('Escape');
+});
+
+it('keeps filters in the address, and fits a phone', async () => {
+  await page.goto('/groups');
+  await settled(page);
+  await page.getByRole('button', { name: 'მდგომარეობა', exact: true }).first().click();
+  await page.getByRole('button', { name: 'მიმდინარე', exact: true }).click();
+  await page.waitForURL(/state=running/u);
+  await page.getByRole('link', { name }).click();
+  await page.getByRole('heading', { level: 1, name }).waitFor();
+  await page.setViewportSize({ width: 320, height: 640 });
+  await settled(page);
+  expect(await horizontalOverflow(page)).toEqual([]);
+  await page.setViewportSize(sizes.desktop);
+  await page.goBack();
+  expect(page.url()).toContain('state=running');
+});
+
+it('raised no error on the way', () => {
+  expect(errors.filter((text) => !/409|422|412/u.test(text))).toEqual([]);
+});

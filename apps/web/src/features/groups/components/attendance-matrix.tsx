@@ -1,0 +1,83 @@
+import { attendanceMarks, type AttendanceMark } from '@gza/contract';
+import { useQuery } from '@tanstack/react-query';
+import { useTexts } from '../../../platform/i18n/use-texts.js';
+import { useFormat } from '../../../platform/use-format.js';
+import { sessionWords } from '../../../platform/vocabulary/sessions.texts.js';
+import { attendanceTones } from '../../../platform/vocabulary/tones.js';
+import { Inline, Stack } from '../../../ui/layout.js';
+import { MarkSign } from '../../../ui/mark-sign.js';
+import { Panel } from '../../../ui/panel.js';
+import { QueryState } from '../../../ui/query-state.js';
+import { SimpleTable } from '../../../ui/simple-table.js';
+import { EmptyState } from '../../../ui/states.js';
+import { inOrder, marksBy, membersOf, personName } from '../group.presenter.js';
+import { groupsTexts } from '../groups.texts.js';
+import { groupQueries } from '../queries.js';
+
+/** Short signs; their words are in the legend and are read out. */
+const signs = {
+  present: '✓',
+  late: '◔',
+  leftEarly: '◑',
+  absentExcused: '○',
+  absentUnexcused: '✕',
+  notExpected: '–',
+} as const;
+
+/** Members and held sessions crosswise. */
+export function AttendanceMatrix({ groupId }: { groupId: string }) {
+  const t = useTexts(groupsTexts);
+  const words = useTexts(sessionWords);
+  const f = useFormat();
+  const marks = useQuery(groupQueries.marks(groupId));
+  const people = useQuery(groupQueries.people(groupId)).data?.items ?? [];
+  const sessions = useQuery(groupQueries.sessions(groupId)).data?.items ?? [];
+  const cell = (mark: AttendanceMark | undefined) =>
+    mark ? (
+      <MarkSign sign={signs[mark]} tone={attendanceTones[mark]}>
+        {words(`mark.${mark}`)}
+      </MarkSign>
+    ) : null;
+  const held = inOrder(sessions).filter(({ state }) => state === 'held');
+  return (
+    <Panel title={t('matrix.title')}>
+      <QueryState query={marks}>
+        {({ items }) => {
+          const markOf = marksBy(items);
+          if (held.length === 0) return <EmptyState title={t('matrix.none')} />;
+          return (
+            <Stack gap={12}>
+              <Inline gap={12}>
+                {attendanceMarks.map((mark) => (
+                  <MarkSign key={mark} sign={signs[mark]} tone={attendanceTones[mark]} showWords>
+                    {words(`mark.${mark}`)}
+                  </MarkSign>
+                ))}
+              </Inline>
+              <SimpleTable
+                caption={t('matrix.title')}
+                columns={[
+                  { key: 'name', header: t('matrix.member') },
+                  ...held.map(({ id, number, startsAt }) => ({
+                    key: id,
+                    header: t('matrix.head', {
+                      number: number ?? t('sessions.catchUp'),
+                      date: f.date(startsAt).slice(0, 5),
+                    }),
+                  })),
+                ]}
+                rows={membersOf(people).map((member) => ({
+                  key: member.id,
+                  cells: {
+                    name: personName(member),
+                    ...Object.fromEntries(held.map(({ id }) => [id, cell(markOf(member.id, id))])),
+                  },
+                }))}
+              />
+            </Stack>
+          );
+        }}
+      </QueryState>
+    </Panel>
+  );
+}

@@ -1,0 +1,104 @@
+import { allowedEvents, endpoints, mayCall, stateMachines, type Dto } from '@gza/contract';
+import { useState } from 'react';
+import { useTexts } from '../../../platform/i18n/use-texts.js';
+import { useMe } from '../../../platform/session.js';
+import { useFormat } from '../../../platform/use-format.js';
+import { programmeWords } from '../../../platform/vocabulary/programmes.texts.js';
+import { groupTones } from '../../../platform/vocabulary/tones.js';
+import { Button } from '../../../ui/button.js';
+import { DescriptionList, type Description } from '../../../ui/description-list.js';
+import { Dialog } from '../../../ui/dialog.js';
+import { FormActions } from '../../../ui/form.js';
+import { Stack } from '../../../ui/layout.js';
+import { Panel } from '../../../ui/panel.js';
+import { ProgressBar } from '../../../ui/progress-bar.js';
+import { StatusTag } from '../../../ui/status-tag.js';
+import { groupsTexts } from '../groups.texts.js';
+import type { GroupStep } from '../mutations.js';
+import { StepForm } from '../forms/step-form.js';
+
+const operations = {
+  recruit: 'recruitGroup',
+  start: 'startGroup',
+  complete: 'completeGroup',
+  cancel: 'cancelGroup',
+} as const;
+
+/** What the group is and how far it has come, with the steps that its life cycle allows now. */
+export function GroupHead({ group }: { group: Dto<'Group'> }) {
+  const t = useTexts(groupsTexts);
+  const words = useTexts(programmeWords);
+  const f = useFormat();
+  const role = useMe().role;
+  const [asked, setAsked] = useState<GroupStep | null>(null);
+  const events = allowedEvents(stateMachines.group, group.state);
+  const steps = (Object.keys(operations) as GroupStep[]).filter(
+    (step) => events.includes(step) && mayCall(endpoints[operations[step]].access, role),
+  );
+  return (
+    <Panel
+      title={f.text(group.programme.name)}
+      actions={
+        <StatusTag tone={groupTones[group.state]}>{words(`groupState.${group.state}`)}</StatusTag>
+      }
+    >
+      <Stack>
+        <Facts group={group} />
+        {steps.length > 0 ? (
+          <FormActions>
+            {steps.map((step) => (
+              <Button key={step} onClick={() => setAsked(step)}>
+                {t(`step.${step}`)}
+              </Button>
+            ))}
+          </FormActions>
+        ) : null}
+      </Stack>
+      <Dialog
+        open={asked !== null}
+        title={asked ? t(`step.${asked}`) : ''}
+        onClose={() => setAsked(null)}
+      >
+        {asked ? <StepForm group={group} step={asked} onDone={() => setAsked(null)} /> : null}
+      </Dialog>
+    </Panel>
+  );
+}
+
+function Facts({ group }: { group: Dto<'Group'> }) {
+  const t = useTexts(groupsTexts);
+  const words = useTexts(programmeWords);
+  const f = useFormat();
+  const known = (term: string, value: string | null): Description[] =>
+    value ? [{ term, value }] : [];
+  const { members, capacity, minimum, waiting } = group;
+  return (
+    <DescriptionList
+      items={[
+        {
+          term: t('facts.places'),
+          value: (
+            <ProgressBar
+              label={t('facts.places')}
+              value={members}
+              max={capacity}
+              text={t('places', { members, capacity })}
+            />
+          ),
+        },
+        { term: t('facts.minimum'), value: f.number(minimum) },
+        { term: t('facts.waiting'), value: f.number(waiting) },
+        {
+          term: t('facts.facilitators'),
+          value: group.facilitators.map(({ name }) => name).join(', '),
+        },
+        ...known(t('facts.place'), group.place),
+        { term: t('facts.language'), value: words(`language.${group.language}`) },
+        ...known(t('facts.planned'), group.startedOn ? null : f.date(group.plannedStartOn)),
+        ...known(t('facts.started'), group.startedOn && f.date(group.startedOn)),
+        ...known(t('facts.ended'), group.endedOn && f.date(group.endedOn)),
+        ...known(t('facts.reason'), group.reason),
+      ]}
+    />
+  );
+}

@@ -1,0 +1,113 @@
+import type { Dto } from '@gza/contract';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useMay } from '../../../platform/access.js';
+import { useTexts } from '../../../platform/i18n/use-texts.js';
+import { paths } from '../../../platform/paths.js';
+import { useFormat } from '../../../platform/use-format.js';
+import { programmeWords } from '../../../platform/vocabulary/programmes.texts.js';
+import { enrolmentTones } from '../../../platform/vocabulary/tones.js';
+import { Button } from '../../../ui/button.js';
+import { Dialog } from '../../../ui/dialog.js';
+import { Link } from '../../../ui/link.js';
+import { Panel } from '../../../ui/panel.js';
+import { QueryState } from '../../../ui/query-state.js';
+import { SimpleTable } from '../../../ui/simple-table.js';
+import { EmptyState } from '../../../ui/states.js';
+import { StatusTag } from '../../../ui/status-tag.js';
+import { CompleteForm } from '../forms/complete-form.js';
+import { attendance, membersOf, personName } from '../group.presenter.js';
+import { groupsTexts } from '../groups.texts.js';
+import { groupQueries } from '../queries.js';
+
+type Enrolment = Dto<'Enrolment'>;
+
+export function GroupMembers({ group }: { group: Dto<'Group'> }) {
+  const t = useTexts(groupsTexts);
+  const query = useQuery(groupQueries.people(group.id));
+  const [completing, setCompleting] = useState<Enrolment | null>(null);
+  const marks = useQuery(groupQueries.marks(group.id)).data?.items ?? [];
+  return (
+    <Panel title={t('members.title')}>
+      <QueryState query={query}>
+        {({ items }) => {
+          const members = membersOf(items);
+          return members.length === 0 ? (
+            <EmptyState title={t('members.none')} text={t('members.noneText')} />
+          ) : (
+            <MembersTable members={members} marks={marks} onComplete={setCompleting} />
+          );
+        }}
+      </QueryState>
+      <Dialog
+        open={completing !== null}
+        title={completing ? t('members.completeTitle', { name: personName(completing) }) : ''}
+        onClose={() => setCompleting(null)}
+      >
+        {completing ? (
+          <CompleteForm
+            enrolment={completing}
+            attendance={attendance(completing.id, marks)}
+            onDone={() => setCompleting(null)}
+          />
+        ) : null}
+      </Dialog>
+    </Panel>
+  );
+}
+
+interface MembersTableProps {
+  members: readonly Enrolment[];
+  marks: readonly Dto<'GroupMark'>[];
+  onComplete: (enrolment: Enrolment) => void;
+}
+
+function MembersTable({ members, marks, onComplete }: MembersTableProps) {
+  const t = useTexts(groupsTexts);
+  const words = useTexts(programmeWords);
+  const f = useFormat();
+  const mayComplete = useMay('completeEnrolment');
+  const mayRead = useMay('getBeneficiary');
+  const columns = ['name', 'state', 'enrolled', 'attended', 'step'] as const;
+  return (
+    <SimpleTable
+      caption={t('members.title')}
+      cards
+      columns={columns
+        .filter((key) => key !== 'step' || mayComplete)
+        .map((key) => ({ key, header: t(`members.${key}`) }))}
+      rows={members.map((enrolment) => {
+        const name = personName(enrolment);
+        const { attended, expected } = attendance(enrolment.id, marks);
+        return {
+          key: enrolment.id,
+          cells: {
+            name: mayRead ? (
+              <Link to={paths.beneficiary(enrolment.beneficiary.id)}>{name}</Link>
+            ) : (
+              name
+            ),
+            state: (
+              <StatusTag tone={enrolmentTones[enrolment.state]}>
+                {words(`enrolmentState.${enrolment.state}`)}
+              </StatusTag>
+            ),
+            enrolled: f.date(enrolment.enrolledOn),
+            attended: `${attended} / ${expected}`,
+            step:
+              enrolment.state === 'started' ? (
+                <Button
+                  aria-label={t('members.completeOf', { name })}
+                  onClick={() => onComplete(enrolment)}
+                >
+                  {t('members.complete')}
+                </Button>
+              ) : (
+                '–'
+              ),
+          },
+        };
+      })}
+    />
+  );
+}

@@ -1,0 +1,58 @@
+import { useQuery } from '@tanstack/react-query';
+import { useParams } from 'react-router';
+import { useMay } from '../../../platform/access.js';
+import { useTexts } from '../../../platform/i18n/use-texts.js';
+import { paths } from '../../../platform/paths.js';
+import { ButtonLink } from '../../../ui/button.js';
+import { Stack } from '../../../ui/layout.js';
+import { Link } from '../../../ui/link.js';
+import { Page } from '../../../ui/page.js';
+import { QueryState } from '../../../ui/query-state.js';
+import { nextSession } from '../group.presenter.js';
+import { groupsTexts } from '../groups.texts.js';
+import { groupQueries } from '../queries.js';
+import { AttendanceMatrix } from './attendance-matrix.js';
+import { GroupHead } from './group-head.js';
+import { GroupMembers } from './group-members.js';
+import { GroupSessions } from './group-sessions.js';
+import { WaitingPeople } from './waiting-people.js';
+
+export function GroupScreen() {
+  const { id = '' } = useParams();
+  const t = useTexts(groupsTexts);
+  const mayEnrol = useMay('enrol');
+  const query = useQuery(groupQueries.one(id));
+  return (
+    <Page
+      title={query.data?.name ?? t('column.name')}
+      back={<Link to={paths.groups}>{t('back')}</Link>}
+      actions={<TakeAttendance groupId={id} />}
+    >
+      <QueryState query={query} lines={10}>
+        {(group) => (
+          <Stack>
+            <GroupHead group={group} />
+            <GroupMembers group={group} />
+            {mayEnrol && group.state !== 'completed' && group.state !== 'cancelled' ? (
+              <WaitingPeople group={group} />
+            ) : null}
+            <GroupSessions group={group} />
+            <AttendanceMatrix groupId={id} />
+          </Stack>
+        )}
+      </QueryState>
+    </Page>
+  );
+}
+
+function TakeAttendance({ groupId }: { groupId: string }) {
+  const t = useTexts(groupsTexts);
+  const maySave = useMay('saveRegister');
+  const sessions = useQuery(groupQueries.sessions(groupId)).data?.items ?? [];
+  const next = nextSession(sessions);
+  return next && maySave ? (
+    <ButtonLink kind="primary" to={paths.register(next.id)}>
+      {t('register')}
+    </ButtonLink>
+  ) : null;
+}

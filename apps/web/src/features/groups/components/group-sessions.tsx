@@ -1,0 +1,148 @@
+import { allowedEvents, stateMachines, type Dto } from '@gza/contract';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useMay } from '../../../platform/access.js';
+import { useTexts } from '../../../platform/i18n/use-texts.js';
+import { paths } from '../../../platform/paths.js';
+import { useFormat } from '../../../platform/use-format.js';
+import { sessionWords } from '../../../platform/vocabulary/sessions.texts.js';
+import { sessionTones } from '../../../platform/vocabulary/tones.js';
+import { Button, ButtonLink } from '../../../ui/button.js';
+import { Dialog } from '../../../ui/dialog.js';
+import { Inline, Muted } from '../../../ui/layout.js';
+import { Link } from '../../../ui/link.js';
+import { Panel } from '../../../ui/panel.js';
+import { QueryState } from '../../../ui/query-state.js';
+import { SimpleTable } from '../../../ui/simple-table.js';
+import { EmptyState } from '../../../ui/states.js';
+import { StatusTag } from '../../../ui/status-tag.js';
+import { CancelSession, MoveSession } from '../forms/session-forms.js';
+import { inOrder } from '../group.presenter.js';
+import { groupsTexts } from '../groups.texts.js';
+import { groupQueries } from '../queries.js';
+
+type Session = Dto<'Session'>;
+interface Asked {
+  session: Session;
+  step: 'cancel' | 'move';
+}
+
+/** The schedule of the group, with the register and the steps of each session. */
+export function GroupSessions({ group }: { group: Dto<'Group'> }) {
+  const t = useTexts(groupsTexts);
+  const f = useFormat();
+  const query = useQuery(groupQueries.sessions(group.id));
+  const maySchedule = useMay('scheduleGroup');
+  const [asked, setAsked] = useState<Asked | null>(null);
+  const over = group.state === 'completed' || group.state === 'cancelled';
+  const schedule =
+    maySchedule && !over ? (
+      <ButtonLink to={paths.groupSchedule(group.id)}>{t('sessions.schedule')}</ButtonLink>
+    ) : null;
+  return (
+    <Panel title={t('sessions.title')} actions={schedule}>
+      <QueryState query={query}>
+        {({ items }) =>
+          items.length === 0 ? (
+            <EmptyState title={t('sessions.none')} text={t('sessions.noneText')} />
+          ) : (
+            <SessionsTable sessions={inOrder(items)} onAsk={setAsked} />
+          )
+        }
+      </QueryState>
+      <Dialog
+        open={asked !== null}
+        title={
+          asked
+            ? t(`sessions.${asked.step}Title`, { when: f.dateTime(asked.session.startsAt) })
+            : ''
+        }
+        onClose={() => setAsked(null)}
+      >
+        {asked?.step === 'cancel' ? (
+          <CancelSession session={asked.session} onDone={() => setAsked(null)} />
+        ) : null}
+        {asked?.step === 'move' ? (
+          <MoveSession session={asked.session} onDone={() => setAsked(null)} />
+        ) : null}
+      </Dialog>
+    </Panel>
+  );
+}
+
+interface SessionsTableProps {
+  sessions: readonly Session[];
+  onAsk: (asked: Asked) => void;
+}
+
+function SessionsTable({ sessions, onAsk }: SessionsTableProps) {
+  const t = useTexts(groupsTexts);
+  const words = useTexts(sessionWords);
+  const f = useFormat();
+  const columns = ['number', 'when', 'place', 'state', 'step'] as const;
+  return (
+    <SimpleTable
+      caption={t('sessions.title')}
+      cards
+      columns={columns.map((key) => ({ key, header: t(`sessions.${key}`) }))}
+      rows={sessions.map((session) => ({
+        key: session.id,
+        cells: {
+          number:
+            session.number === null
+              ? t('sessions.catchUp')
+              : t('sessions.session', { number: session.number }),
+          when: f.dateTime(session.startsAt),
+          place: session.place ?? '–',
+          state: (
+            <>
+              <StatusTag tone={sessionTones[session.state]}>
+                {words(`state.${session.state}`)}
+              </StatusTag>
+              {session.reason ? (
+                <div>
+                  <Muted small>{session.reason}</Muted>
+                </div>
+              ) : null}
+            </>
+          ),
+          step: <SessionSteps session={session} onAsk={onAsk} />,
+        },
+      }))}
+    />
+  );
+}
+
+function SessionSteps({ session, onAsk }: { session: Session; onAsk: (asked: Asked) => void }) {
+  const t = useTexts(groupsTexts);
+  const mayMove = useMay('rescheduleSession');
+  const number = session.number ?? t('sessions.catchUp');
+  const events = allowedEvents(stateMachines.session, session.state);
+  const stands = session.state === 'scheduled' || session.state === 'held';
+  if (!stands) return <>–</>;
+  return (
+    <Inline gap={12}>
+      <Link to={paths.register(session.id)} aria-label={t('sessions.openOf', { number })}>
+        {t('sessions.open')}
+      </Link>
+      {mayMove && events.includes('reschedule') ? (
+        <Button
+          kind="quiet"
+          aria-label={t('sessions.moveOf', { number })}
+          onClick={() => onAsk({ session, step: 'move' })}
+        >
+          {t('sessions.move')}
+        </Button>
+      ) : null}
+      {mayMove && events.includes('cancel') ? (
+        <Button
+          kind="quiet"
+          aria-label={t('sessions.cancelOf', { number })}
+          onClick={() => onAsk({ session, step: 'cancel' })}
+        >
+          {t('sessions.cancel')}
+        </Button>
+      ) : null}
+    </Inline>
+  );
+}

@@ -1,0 +1,103 @@
+import type { Dto } from '@gza/contract';
+import { useQuery } from '@tanstack/react-query';
+import { useTexts } from '../../../platform/i18n/use-texts.js';
+import { useFormat } from '../../../platform/use-format.js';
+import { Button } from '../../../ui/button.js';
+import { Muted, Stack } from '../../../ui/layout.js';
+import { notify } from '../../../ui/notify.js';
+import { Panel } from '../../../ui/panel.js';
+import { QueryState } from '../../../ui/query-state.js';
+import { SimpleTable } from '../../../ui/simple-table.js';
+import { EmptyState, ErrorState } from '../../../ui/states.js';
+import { candidatesFor, personName } from '../group.presenter.js';
+import { groupsTexts } from '../groups.texts.js';
+import { useEnrol } from '../mutations.js';
+import { groupQueries } from '../queries.js';
+
+/** Who waits for the programme, longest wait first, each a tap away from a place in this group. */
+export function WaitingPeople({ group }: { group: Dto<'Group'> }) {
+  const t = useTexts(groupsTexts);
+  const query = useQuery(groupQueries.waiting(group.programme.id));
+  const enrol = useEnrol();
+  const takes = group.state === 'recruiting' || group.state === 'running';
+  const full = group.members >= group.capacity;
+  const enrolOne = (enrolment: Dto<'Enrolment'>) =>
+    enrol.mutate(
+      { enrolment, groupId: group.id },
+      {
+        onSuccess: () => notify.done(t('waiting.enrolled', { name: personName(enrolment) })),
+      },
+    );
+  return (
+    <Panel title={t('waiting.title')}>
+      <QueryState query={query} lines={3}>
+        {({ items }) => {
+          const people = candidatesFor(group, items);
+          if (people.length === 0) return <EmptyState title={t('waiting.none')} />;
+          return (
+            <Stack gap={12}>
+              {takes ? null : <Muted>{t('waiting.closed')}</Muted>}
+              {takes && full ? <Muted>{t('waiting.full')}</Muted> : null}
+              {enrol.error ? <ErrorState error={enrol.error} /> : null}
+              <Candidates
+                people={people}
+                groupId={group.id}
+                busy={enrol.isPending}
+                {...(takes && !full ? { onEnrol: enrolOne } : {})}
+              />
+            </Stack>
+          );
+        }}
+      </QueryState>
+    </Panel>
+  );
+}
+
+interface CandidatesProps {
+  people: readonly Dto<'Enrolment'>[];
+  groupId: string;
+  busy: boolean;
+  onEnrol?: (enrolment: Dto<'Enrolment'>) => void;
+}
+
+function Candidates({ people, groupId, busy, onEnrol }: CandidatesProps) {
+  const t = useTexts(groupsTexts);
+  const f = useFormat();
+  return (
+    <SimpleTable
+      caption={t('waiting.title')}
+      cards
+      columns={[
+        { key: 'name', header: t('members.name') },
+        { key: 'since', header: t('members.state') },
+        { key: 'step', header: t('members.step') },
+      ]}
+      rows={people.map((enrolment) => {
+        const name = personName(enrolment);
+        return {
+          key: enrolment.id,
+          cells: {
+            name,
+            since: [
+              t('waiting.since', { date: f.date(enrolment.decidedOn) }),
+              enrolment.group?.id === groupId && t('waiting.here'),
+            ]
+              .filter(Boolean)
+              .join(' · '),
+            step: onEnrol ? (
+              <Button
+                busy={busy}
+                aria-label={t('waiting.enrolOf', { name })}
+                onClick={() => onEnrol(enrolment)}
+              >
+                {t('waiting.enrol')}
+              </Button>
+            ) : (
+              '–'
+            ),
+          },
+        };
+      })}
+    />
+  );
+}

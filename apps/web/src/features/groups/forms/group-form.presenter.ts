@@ -1,0 +1,71 @@
+import { type Dto, type ProgrammeLanguage } from '@gza/contract';
+import { given } from '../../../platform/forms/given.js';
+
+/** The form as it is filled; numbers stay text until they are sent. */
+export interface GroupValues {
+  programmeId: string;
+  name: string;
+  bureauId: string;
+  place: string;
+  capacity: string;
+  language: ProgrammeLanguage;
+  plannedStartOn: string;
+  facilitatorIds: string[];
+}
+
+/** The body of a new group; its bureau is said only by those who belong to none. */
+export function groupBody(values: GroupValues, saysBureau: boolean): Dto<'CreateGroupBody'> {
+  const place = given(values.place);
+  const capacity = given(values.capacity);
+  const plannedStartOn = given(values.plannedStartOn);
+  return {
+    programmeId: values.programmeId,
+    name: values.name.trim(),
+    language: values.language,
+    facilitatorIds: values.facilitatorIds,
+    ...(saysBureau && { bureauId: values.bureauId }),
+    ...(place && { place }),
+    ...(capacity && { capacity: Number(capacity) }),
+    ...(plannedStartOn && { plannedStartOn }),
+  };
+}
+
+const leading: readonly string[] = ['facilitator', 'psychologist', 'socialWorker'];
+
+/** Who may lead a group of a bureau, facilitators first. */
+export const leadersOf = <S extends Pick<Dto<'StaffMember'>, 'role' | 'bureauId' | 'name'>>(
+  staff: readonly S[],
+  bureauId: string,
+): S[] =>
+  staff
+    .filter((person) => person.bureauId === bureauId && leading.includes(person.role))
+    .toSorted(
+      (a, b) => leading.indexOf(a.role) - leading.indexOf(b.role) || a.name.localeCompare(b.name),
+    );
+
+/** The form of a schedule. */
+export interface ScheduleValues {
+  startsOn: string;
+  time: string;
+  count: string;
+  place: string;
+}
+
+/** The body of a schedule, or null while day or time are missing. */
+export function scheduleBody(values: ScheduleValues): Dto<'ScheduleGroupBody'> {
+  const place = given(values.place);
+  const count = given(values.count);
+  return {
+    startsOn: values.startsOn,
+    time: values.time,
+    ...(count && { count: Number(count) }),
+    ...(place && { place }),
+  };
+}
+
+/** Whether a schedule can be looked at before it is kept. */
+export const canPreview = ({ startsOn, time, count }: ScheduleValues): boolean =>
+  /^\d{4}-\d{2}-\d{2}$/u.test(startsOn) &&
+  /^([01]\d|2[0-3]):[0-5]\d$/u.test(time) &&
+  (count.trim() === '' ||
+    (/^\d{1,3}$/u.test(count.trim()) && Number(count) >= 1 && Number(count) <= 100));

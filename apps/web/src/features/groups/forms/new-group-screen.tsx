@@ -1,0 +1,134 @@
+import { programmeLanguages, type ProgrammeLanguage } from '@gza/contract';
+import { useQuery } from '@tanstack/react-query';
+import { useNavigate } from 'react-router';
+import { useDtoForm, type DtoForm } from '../../../platform/forms/use-dto-form.js';
+import { useTexts } from '../../../platform/i18n/use-texts.js';
+import { paths } from '../../../platform/paths.js';
+import { useBureauOptions } from '../../../platform/reference.js';
+import { useMe } from '../../../platform/session.js';
+import { useFormat } from '../../../platform/use-format.js';
+import { programmeWords } from '../../../platform/vocabulary/programmes.texts.js';
+import { Button, ButtonLink } from '../../../ui/button.js';
+import { CheckboxGroup } from '../../../ui/checkbox.js';
+import { DateField } from '../../../ui/date-field.js';
+import { FieldRow, Form, FormActions } from '../../../ui/form.js';
+import { Muted, Stack } from '../../../ui/layout.js';
+import { Link } from '../../../ui/link.js';
+import { notify } from '../../../ui/notify.js';
+import { Page } from '../../../ui/page.js';
+import { Panel } from '../../../ui/panel.js';
+import { SelectField } from '../../../ui/select-field.js';
+import { TextField } from '../../../ui/text-field.js';
+import { groupsTexts } from '../groups.texts.js';
+import { useCreateGroup } from '../mutations.js';
+import { groupQueries } from '../queries.js';
+import { groupBody, leadersOf, type GroupValues } from './group-form.presenter.js';
+
+export function NewGroupScreen() {
+  const t = useTexts(groupsTexts);
+  const navigate = useNavigate();
+  const create = useCreateGroup();
+  const me = useMe();
+  const form = useDtoForm({
+    dto: 'CreateGroupBody',
+    initialValues: {
+      programmeId: '',
+      name: '',
+      bureauId: me.bureauId ?? '',
+      place: '',
+      capacity: '',
+      language: 'ka',
+      plannedStartOn: '',
+      facilitatorIds: [],
+    } satisfies GroupValues as GroupValues,
+    toBody: (values) => groupBody(values, me.bureauId === null),
+    submit: async (body) => {
+      const group = await create(body);
+      notify.done(t('form.saved'));
+      await navigate(paths.group(group.id));
+    },
+  });
+  return (
+    <Page title={t('new')} back={<Link to={paths.groups}>{t('back')}</Link>} narrow>
+      <Form form={form} label={t('new')}>
+        <Panel>
+          <Stack>
+            <What form={form} />
+            <Leaders form={form} />
+          </Stack>
+        </Panel>
+        <FormActions>
+          <Button type="submit" kind="primary" busy={form.busy}>
+            {t('form.save')}
+          </Button>
+          <ButtonLink to={paths.groups} kind="quiet">
+            {t('form.cancel')}
+          </ButtonLink>
+        </FormActions>
+      </Form>
+    </Page>
+  );
+}
+
+function What({ form }: { form: DtoForm<GroupValues> }) {
+  const t = useTexts(groupsTexts);
+  const words = useTexts(programmeWords);
+  const f = useFormat();
+  const manyBureaus = useMe().bureauId === null;
+  const bureaus = useBureauOptions();
+  const programmes = useQuery(groupQueries.programmes()).data?.items ?? [];
+  return (
+    <>
+      <SelectField
+        {...form.field('programmeId', t('form.programme'))}
+        searchable
+        options={programmes
+          .filter(({ currentVersion }) => currentVersion !== null)
+          .map(({ id, name }) => ({ value: id, label: f.text(name) }))}
+      />
+      <TextField {...form.field('name', t('form.name'))} maxLength={120} />
+      {manyBureaus ? (
+        <SelectField {...form.field('bureauId', t('form.bureau'))} options={bureaus} searchable />
+      ) : null}
+      <TextField {...form.field('place', t('form.place'))} maxLength={200} optional />
+      <FieldRow>
+        <TextField
+          {...form.field('capacity', t('form.capacity'))}
+          description={t('form.capacityHint')}
+          inputMode="numeric"
+          maxLength={2}
+          optional
+        />
+        <SelectField
+          {...form.field('language', t('form.language'))}
+          options={programmeLanguages.map((value: ProgrammeLanguage) => ({
+            value,
+            label: words(`language.${value}`),
+          }))}
+        />
+      </FieldRow>
+      <DateField {...form.field('plannedStartOn', t('form.planned'))} optional />
+    </>
+  );
+}
+
+function Leaders({ form }: { form: DtoForm<GroupValues> }) {
+  const t = useTexts(groupsTexts);
+  const staff = useQuery(groupQueries.staff()).data?.items ?? [];
+  const { bureauId, facilitatorIds } = form.values;
+  const leaders = leadersOf(staff, bureauId);
+  const field = form.field('facilitatorIds', t('form.facilitators'));
+  return (
+    <div id={field.id} tabIndex={-1}>
+      <CheckboxGroup
+        label={t('form.facilitators')}
+        description={t('form.facilitatorsHint')}
+        options={leaders.map(({ id, name }) => ({ value: id, label: name }))}
+        value={facilitatorIds}
+        onChange={(ids) => form.setValue('facilitatorIds', ids)}
+      />
+      {leaders.length === 0 ? <Muted>{t('form.noStaff')}</Muted> : null}
+      {field.error ? <strong>{field.error}</strong> : null}
+    </div>
+  );
+}

@@ -1,0 +1,150 @@
+import type { Dto } from '@gza/contract';
+import { useQuery } from '@tanstack/react-query';
+import { useNavigate, useParams } from 'react-router';
+import { useDtoForm } from '../../../platform/forms/use-dto-form.js';
+import { today } from '../../../platform/format.js';
+import { useTexts } from '../../../platform/i18n/use-texts.js';
+import { paths } from '../../../platform/paths.js';
+import { useDebounced } from '../../../platform/use-debounced.js';
+import { useFormat } from '../../../platform/use-format.js';
+import { Button } from '../../../ui/button.js';
+import { DateField } from '../../../ui/date-field.js';
+import { FieldRow, Form, FormActions } from '../../../ui/form.js';
+import { Muted, Stack } from '../../../ui/layout.js';
+import { Link } from '../../../ui/link.js';
+import { Notice } from '../../../ui/notice.js';
+import { notify } from '../../../ui/notify.js';
+import { Page } from '../../../ui/page.js';
+import { Panel } from '../../../ui/panel.js';
+import { QueryState } from '../../../ui/query-state.js';
+import { SimpleTable } from '../../../ui/simple-table.js';
+import { TextField } from '../../../ui/text-field.js';
+import { TimeField } from '../../../ui/time-field.js';
+import { sessionsLeft } from '../group.presenter.js';
+import { groupsTexts } from '../groups.texts.js';
+import { useSchedule } from '../mutations.js';
+import { groupQueries } from '../queries.js';
+import { canPreview, scheduleBody, type ScheduleValues } from './group-form.presenter.js';
+
+/** A course in one go: day, time and number, with every date in sight before it is kept. */
+export function ScheduleScreen() {
+  const { id = '' } = useParams();
+  const t = useTexts(groupsTexts);
+  const group = useQuery(groupQueries.one(id));
+  return (
+    <Page
+      title={group.data ? t('schedule.titleOf', { group: group.data.name }) : t('schedule.title')}
+      back={<Link to={paths.group(id)}>{t('schedule.back')}</Link>}
+      narrow
+    >
+      <QueryState query={group}>{(known) => <Versioned group={known} />}</QueryState>
+    </Page>
+  );
+}
+
+/** Waits for what the version asks for, so that the number stands in the form from the start. */
+function Versioned({ group }: { group: Dto<'Group'> }) {
+  const version = useQuery(groupQueries.version(group.programmeVersionId));
+  const sessions = useQuery(groupQueries.sessions(group.id));
+  return (
+    <QueryState query={version}>
+      {({ sessions: asked }) => (
+        <QueryState query={sessions}>
+          {({ items }) => <ScheduleForm group={group} left={sessionsLeft(asked, items)} />}
+        </QueryState>
+      )}
+    </QueryState>
+  );
+}
+
+function ScheduleForm({ group, left }: { group: Dto<'Group'>; left: number }) {
+  const t = useTexts(groupsTexts);
+  const navigate = useNavigate();
+  const schedule = useSchedule();
+  const planned = group.plannedStartOn;
+  const form = useDtoForm({
+    dto: 'ScheduleGroupBody',
+    initialValues: {
+      startsOn: planned && planned >= today() ? planned : '',
+      time: '',
+      count: left > 0 ? String(left) : '',
+      place: group.place ?? '',
+    },
+    toBody: scheduleBody,
+    submit: async (body) => {
+      await schedule.mutateAsync({ groupId: group.id, body });
+      notify.done(t('schedule.saved'));
+      await navigate(paths.group(group.id));
+    },
+  });
+  return (
+    <Form form={form} label={t('schedule.title')}>
+      <Panel>
+        <Stack>
+          <FieldRow>
+            <DateField {...form.field('startsOn', t('schedule.startsOn'))} />
+            <TimeField {...form.field('time', t('schedule.time'))} />
+            <TextField
+              {...form.field('count', t('schedule.count'))}
+              description={t('schedule.countHint', { left })}
+              inputMode="numeric"
+              maxLength={3}
+            />
+          </FieldRow>
+          <TextField {...form.field('place', t('schedule.place'))} maxLength={200} optional />
+        </Stack>
+      </Panel>
+      <Panel title={t('schedule.preview')}>
+        <Preview groupId={group.id} values={form.values} />
+      </Panel>
+      <FormActions>
+        <Button type="submit" kind="primary" busy={form.busy}>
+          {t('schedule.save')}
+        </Button>
+      </FormActions>
+    </Form>
+  );
+}
+
+const pauseMs = 300;
+
+function Preview({ groupId, values }: { groupId: string; values: ScheduleValues }) {
+  const t = useTexts(groupsTexts);
+  const f = useFormat();
+  const rested = useDebounced(values, pauseMs);
+  const ready = canPreview(rested);
+  const query = useQuery(groupQueries.preview(groupId, ready ? scheduleBody(rested) : null));
+  if (!ready) return <Muted>{t('schedule.empty')}</Muted>;
+  return (
+    <QueryState query={query}>
+      {({ items, skipped }) => (
+        <Stack gap={12}>
+          <div role="status">
+            <strong>{t('schedule.ready', { count: items.length })}</strong>
+          </div>
+          {skipped.length > 0 ? (
+            <Notice
+              title={t('schedule.skipped', {
+                days: skipped.map(({ on }) => f.longDate(on)).join(', '),
+              })}
+            />
+          ) : null}
+          <SimpleTable
+            caption={t('schedule.preview')}
+            columns={[
+              { key: 'number', header: t('sessions.number') },
+              { key: 'when', header: t('sessions.when') },
+            ]}
+            rows={items.map(({ number, startsAt }) => ({
+              key: String(number),
+              cells: {
+                number: t('schedule.item', { number }),
+                when: `${f.longDate(startsAt)}, ${f.time(startsAt)}`,
+              },
+            }))}
+          />
+        </Stack>
+      )}
+    </QueryState>
+  );
+}

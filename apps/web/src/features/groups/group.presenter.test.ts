@@ -1,0 +1,96 @@
+import type { Dto } from '@gza/contract';
+import {
+  attendance,
+  candidatesFor,
+  filtersFrom,
+  isSmall,
+  marksBy,
+  membersOf,
+  nextSession,
+  sessionsLeft,
+  standing,
+} from './group.presenter.js';
+
+const enrolment = (
+  id: string,
+  familyName: string,
+  more: Partial<Dto<'Enrolment'>> = {},
+): Dto<'Enrolment'> =>
+  ({
+    id,
+    state: 'started',
+    beneficiary: { id: `b-${id}`, givenName: 'ნიკა', familyName },
+    bureauId: 'tbilisi',
+    group: null,
+    enrolledOn: '2026-11-01',
+    decidedOn: '2026-11-01',
+    ...more,
+  }) as Dto<'Enrolment'>;
+
+const session = (id: string, startsAt: string, state: Dto<'Session'>['state']): Dto<'Session'> =>
+  ({ id, startsAt, state, kind: 'group' }) as Dto<'Session'>;
+
+describe('people of a group', () => {
+  it('lists members by name, with those who left after those who are there', () => {
+    const people = [
+      enrolment('1', 'წიკლაური'),
+      enrolment('2', 'ბერიძე', { state: 'droppedOut' }),
+      enrolment('3', 'ლომიძე', { state: 'enrolled' }),
+      enrolment('4', 'აბაშიძე', { state: 'waitlisted', enrolledOn: null }),
+    ];
+    expect(membersOf(people).map(({ id }) => id)).toEqual(['3', '1', '2']);
+  });
+
+  it('offers a place to those who wait here or anywhere in the bureau, longest wait first', () => {
+    const here = { id: 'g', name: 'ჯგუფი' };
+    const waiting = [
+      enrolment('late', 'ბ', { group: here, decidedOn: '2026-11-20' }),
+      enrolment('early', 'ა', { decidedOn: '2026-11-02' }),
+      enrolment('other', 'გ', { group: { id: 'x', name: 'სხვა' } }),
+      enrolment('away', 'დ', { bureauId: 'imereti' }),
+    ];
+    const offered = candidatesFor({ id: 'g', bureauId: 'tbilisi' }, waiting);
+    expect(offered.map(({ id }) => id)).toEqual(['early', 'late']);
+  });
+
+  it('knows a group that starts only with a reason', () => {
+    expect([isSmall({ members: 5, minimum: 6 }), isSmall({ members: 6, minimum: 6 })]).toEqual([
+      true,
+      false,
+    ]);
+  });
+});
+
+describe('sessions of a group', () => {
+  const sessions = [
+    session('c', '2026-12-08T11:00:00Z', 'scheduled'),
+    session('a', '2026-11-24T11:00:00Z', 'held'),
+    session('b', '2026-12-01T11:00:00Z', 'cancelled'),
+  ];
+
+  it('counts what stands, in order, and what the course still needs', () => {
+    expect(standing(sessions).map(({ id }) => id)).toEqual(['a', 'c']);
+    expect([sessionsLeft(12, sessions), sessionsLeft(1, sessions)]).toEqual([10, 0]);
+    expect(nextSession(sessions)?.id).toBe('c');
+  });
+
+  it('counts attendance without sessions at which nobody expected the person', () => {
+    const marks = [
+      { sessionId: 'a', enrolmentId: '1', mark: 'late' as const },
+      { sessionId: 'b', enrolmentId: '1', mark: 'absentExcused' as const },
+      { sessionId: 'c', enrolmentId: '1', mark: 'notExpected' as const },
+      { sessionId: 'a', enrolmentId: '2', mark: 'present' as const },
+    ];
+    expect(attendance('1', marks)).toEqual({ attended: 1, expected: 2 });
+    expect(marksBy(marks)('2', 'a')).toBe('present');
+    expect(marksBy(marks)('2', 'b')).toBeUndefined();
+  });
+});
+
+it('reads filters from an address and leaves out states that do not exist', () => {
+  expect(filtersFrom(new URLSearchParams('state=running&programmeId=p'))).toEqual({
+    state: 'running',
+    programmeId: 'p',
+  });
+  expect(filtersFrom(new URLSearchParams('state=nonsense'))).toEqual({});
+});

@@ -1,0 +1,79 @@
+import { attendedMarks, stateMachines, type AttendanceMark, type Dto } from '@gza/contract';
+import type { GroupFilters } from './queries.js';
+
+type Enrolment = Dto<'Enrolment'>;
+type Session = Dto<'Session'>;
+
+export const filterKeys = ['state', 'programmeId', 'facilitatorId'] as const;
+export type FilterKey = (typeof filterKeys)[number];
+
+/** The filters an address speaks of; a state that does not exist is left out. */
+export function filtersFrom(params: URLSearchParams): GroupFilters {
+  const state = stateMachines.group.states.find((known) => known === params.get('state'));
+  const programmeId = params.get('programmeId');
+  const facilitatorId = params.get('facilitatorId');
+  return {
+    ...(state && { state }),
+    ...(programmeId && { programmeId }),
+    ...(facilitatorId && { facilitatorId }),
+  };
+}
+
+export const personName = ({
+  beneficiary: { familyName, givenName },
+}: Pick<Enrolment, 'beneficiary'>) => `${familyName} ${givenName}`.trim();
+
+const holding: readonly Enrolment['state'][] = ['enrolled', 'started'];
+const rank = ({ state }: Enrolment): number => (holding.includes(state) ? 0 : 1);
+
+/** Members by name, those who hold a place first; nobody who only waits or was only proposed. */
+export const membersOf = (people: readonly Enrolment[]): Enrolment[] =>
+  people
+    .filter(({ enrolledOn }) => enrolledOn !== null)
+    .toSorted((a, b) => rank(a) - rank(b) || personName(a).localeCompare(personName(b)));
+
+/** Who could take a free place: waits for this group or for any of the programme in its bureau. */
+export const candidatesFor = (
+  group: Pick<Dto<'Group'>, 'id' | 'bureauId'>,
+  waiting: readonly Enrolment[],
+): Enrolment[] =>
+  waiting
+    .filter((e) => e.bureauId === group.bureauId && (!e.group || e.group.id === group.id))
+    .toSorted((a, b) => (a.decidedOn ?? '').localeCompare(b.decidedOn ?? ''));
+
+/** In the order of the course. */
+export const inOrder = (sessions: readonly Session[]): Session[] =>
+  sessions.toSorted((a, b) => a.startsAt.localeCompare(b.startsAt));
+
+/** Sessions that take or took place. */
+export const standing = (sessions: readonly Session[]): Session[] =>
+  inOrder(sessions).filter(({ state }) => state === 'scheduled' || state === 'held');
+
+/** Sessions that the version still asks for. */
+export const sessionsLeft = (asked: number, sessions: readonly Session[]): number =>
+  Math.max(asked - standing(sessions).filter(({ kind }) => kind === 'group').length, 0);
+
+export type MarkOf = (enrolmentId: string, sessionId: string) => AttendanceMark | undefined;
+
+export function marksBy(marks: readonly Dto<'GroupMark'>[]): MarkOf {
+  const by = new Map(marks.map((m) => [`${m.enrolmentId} ${m.sessionId}`, m.mark]));
+  return (enrolmentId, sessionId) => by.get(`${enrolmentId} ${sessionId}`);
+}
+
+/** Attended sessions of those at which the person was expected. */
+export function attendance(
+  enrolmentId: string,
+  marks: readonly Dto<'GroupMark'>[],
+): { attended: number; expected: number } {
+  const own = marks.filter((m) => m.enrolmentId === enrolmentId && m.mark !== 'notExpected');
+  const attended = own.filter(({ mark }) => (attendedMarks as readonly string[]).includes(mark));
+  return { attended: attended.length, expected: own.length };
+}
+
+/** A group below its minimum starts only with the reason. */
+export const isSmall = ({ members, minimum }: Pick<Dto<'Group'>, 'members' | 'minimum'>): boolean =>
+  members < minimum;
+
+/** The next session to record, or the next one at all. */
+export const nextSession = (sessions: readonly Session[]): Session | undefined =>
+  inOrder(sessions).find(({ state }) => state === 'scheduled');

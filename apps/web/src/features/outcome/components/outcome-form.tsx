@@ -1,0 +1,161 @@
+import { isProblem } from '@gza/client';
+import { line, type AttendanceMark, type Dto } from '@gza/contract';
+import { useState, type SubmitEvent } from 'react';
+import { useMay } from '../../../platform/access.js';
+import { formatDay, formatTime, today } from '../../../platform/format.js';
+import { useTexts } from '../../../platform/i18n/use-texts.js';
+import { useMe } from '../../../platform/session.js';
+import { useFormat } from '../../../platform/use-format.js';
+import { Button } from '../../../ui/button.js';
+import { Stack } from '../../../ui/layout.js';
+import { Notice } from '../../../ui/notice.js';
+import { notify } from '../../../ui/notify.js';
+import { ErrorState } from '../../../ui/states.js';
+import { StickyBar } from '../../../ui/sticky-bar.js';
+import { faultsOf, type OutcomeValues } from '../outcome.presenter.js';
+import { outcomeTexts } from '../outcome.texts.js';
+import { useOutcome } from '../use-outcome.js';
+import { AttendancePart, NextPart, NotePart } from './outcome-parts.js';
+
+interface OutcomeFormProps {
+  session: Dto<'Session'>;
+  register: Dto<'Register'>;
+}
+
+type Standing = 'open' | 'ahead' | 'locked' | 'off';
+
+function useStanding({ session, register }: OutcomeFormProps): Standing {
+  const me = useMe();
+  const day = formatDay(session.startsAt);
+  if (session.state === 'cancelled' || session.state === 'rescheduled') return 'off';
+  if (day > today()) return 'ahead';
+  const corrects = (line as readonly string[]).includes(me.role);
+  return today() > register.editableUntil && day < today() && !corrects ? 'locked' : 'open';
+}
+
+export function OutcomeForm({ session, register }: OutcomeFormProps) {
+  const t = useTexts(outcomeTexts);
+  const f = useFormat();
+  const entry = register.items[0];
+  const standing = useStanding({ session, register });
+  const outcome = useOutcome(session.id);
+  const clinical = useMay('writeClinicalNote');
+  const mayMark = useMay('saveRegister') && standing === 'open';
+  const [judged, setJudged] = useState(false);
+  const [values, setValues] = useState<OutcomeValues>({
+    mark: entry?.mark ?? null,
+    reason: entry?.reason ?? '',
+    minutes: entry?.minutes === null || entry === undefined ? '' : String(entry.minutes),
+    note: '',
+    noteKind: clinical ? 'clinical' : 'work',
+    nextDay: '',
+    nextTime: formatTime(session.startsAt),
+  });
+  const marks =
+    mayMark &&
+    (values.mark !== (entry?.mark ?? null) ||
+      values.reason !== (entry?.reason ?? '') ||
+      values.minutes !== (entry?.minutes === null || !entry ? '' : String(entry.minutes)));
+  const faults = judged ? faultsOf(values, session, mayMark) : [];
+  const change = (changes: Partial<OutcomeValues>) => setValues({ ...values, ...changes });
+  const submit = async (event: SubmitEvent) => {
+    event.preventDefault();
+    setJudged(true);
+    const found = faultsOf(values, session, mayMark);
+    if (found[0]) return document.getElementById(`outcome-${found[0]}`)?.focus();
+    if (!entry) return;
+    const next = await outcome.save({
+      session,
+      enrolmentId: entry.enrolmentId,
+      version: register.version,
+      values,
+      marks,
+    });
+    if (next === undefined) return;
+    setJudged(false);
+    change({ note: '', nextDay: '' });
+    notify.done(next ? t('savedNext', { when: f.dateTime(next.startsAt) }) : t('saved'));
+  };
+  const parts = { session, values, faults, onChange: change };
+  return (
+    <form aria-label={t('title')} noValidate onSubmit={(event) => void submit(event)}>
+      <Stack>
+        <StandingNotice standing={standing} session={session} until={register.editableUntil} />
+        {standing === 'off' || standing === 'ahead' ? null : (
+          <AttendancePart {...parts} disabled={!mayMark} />
+        )}
+        <NotePart {...parts} />
+        {standing === 'off' ? null : <NextPart {...parts} />}
+        <Failure
+          outcome={outcome}
+          saved={entry?.mark ?? null}
+          onTakeSaved={() => change({ mark: entry?.mark ?? null, reason: entry?.reason ?? '' })}
+        />
+      </Stack>
+      {standing === 'off' ? null : (
+        <StickyBar status={null}>
+          <Button type="submit" kind="primary" busy={outcome.busy}>
+            {t('save')}
+          </Button>
+        </StickyBar>
+      )}
+    </form>
+  );
+}
+
+interface FailureProps {
+  outcome: ReturnType<typeof useOutcome>;
+  /** The mark that stands on the server now. */
+  saved: AttendanceMark | null;
+  onTakeSaved: () => void;
+}
+
+/** What was refused, what has gone through already, and the mark that somebody else has saved. */
+function Failure({ outcome, saved, onTakeSaved }: FailureProps) {
+  const t = useTexts(outcomeTexts);
+  if (outcome.failure === undefined) return null;
+  const parts = outcome.done.map((part) => t(`part.${part}`)).join(', ');
+  return (
+    <Stack gap={12}>
+      {parts ? <Notice tone="warning" title={t('partly', { parts })} /> : null}
+      <ErrorState error={outcome.failure} />
+      {isProblem(outcome.failure, 'stale-version') && saved ? (
+        <Notice
+          tone="warning"
+          title={t('meanwhile', { mark: t(`mark.${saved}`) })}
+          actions={<Button onClick={onTakeSaved}>{t('takeSaved')}</Button>}
+        >
+          {t('meanwhileText')}
+        </Notice>
+      ) : null}
+    </Stack>
+  );
+}
+
+interface StandingNoticeProps {
+  standing: Standing;
+  session: Dto<'Session'>;
+  until: string;
+}
+
+function StandingNotice({ standing, session, until }: StandingNoticeProps) {
+  const t = useTexts(outcomeTexts);
+  const f = useFormat();
+  if (standing === 'off')
+    return (
+      <Notice tone="neutral" title={t('off')}>
+        {session.reason}
+      </Notice>
+    );
+  if (standing === 'ahead')
+    return (
+      <Notice title={t('ahead')}>
+        {t('aheadText', { date: f.date(formatDay(session.startsAt)) })}
+      </Notice>
+    );
+  return standing === 'locked' ? (
+    <Notice tone="warning" title={t('locked')}>
+      {t('lockedText', { until: f.date(until) })}
+    </Notice>
+  ) : null;
+}

@@ -1,0 +1,179 @@
+import { attendanceMarks, type Dto } from '@gza/contract';
+import { useMay } from '../../../platform/access.js';
+import { formatDay, formatTime } from '../../../platform/format.js';
+import { useTexts } from '../../../platform/i18n/use-texts.js';
+import { useFormat } from '../../../platform/use-format.js';
+import { attendanceTones } from '../../../platform/vocabulary/tones.js';
+import { Button } from '../../../ui/button.js';
+import { ChoiceStrip } from '../../../ui/choice-strip.js';
+import { DateField } from '../../../ui/date-field.js';
+import { FieldRow } from '../../../ui/form.js';
+import { Inline, Muted, Stack } from '../../../ui/layout.js';
+import { Panel } from '../../../ui/panel.js';
+import { RadioGroup } from '../../../ui/radio-group.js';
+import { TextArea, TextField } from '../../../ui/text-field.js';
+import { TimeField } from '../../../ui/time-field.js';
+import {
+  isAbsence,
+  isPart,
+  weekLater,
+  type Fault,
+  type OutcomeValues,
+} from '../outcome.presenter.js';
+import { outcomeTexts } from '../outcome.texts.js';
+import { NotesList } from './notes-list.js';
+
+interface PartProps {
+  session: Dto<'Session'>;
+  values: OutcomeValues;
+  faults: readonly Fault[];
+  onChange: (changes: Partial<OutcomeValues>) => void;
+}
+
+const useErrorOf = ({ faults, session }: Pick<PartProps, 'faults' | 'session'>) => {
+  const t = useTexts(outcomeTexts);
+  return (fault: Fault) =>
+    faults.includes(fault) ? { error: t(`fault.${fault}`, { minutes: session.minutes }) } : {};
+};
+
+export function AttendancePart(props: PartProps & { disabled: boolean }) {
+  const { session, values, faults, onChange, disabled } = props;
+  const t = useTexts(outcomeTexts);
+  const errorOf = useErrorOf(props);
+  return (
+    <Panel title={t('attendance')}>
+      <Stack gap={12}>
+        <ChoiceStrip
+          id="outcome-mark"
+          label={t('attendance')}
+          value={values.mark}
+          options={attendanceMarks.map((value) => ({
+            value,
+            label: t(`mark.${value}`),
+            tone: attendanceTones[value],
+          }))}
+          invalid={faults.includes('mark')}
+          disabled={disabled}
+          onChange={(mark) => onChange({ mark })}
+        />
+        {faults.includes('mark') ? <strong role="alert">{t('fault.mark')}</strong> : null}
+        {isAbsence(values.mark) ? (
+          <TextField
+            id="outcome-reason"
+            label={t('reason')}
+            value={values.reason}
+            maxLength={1000}
+            disabled={disabled}
+            {...(values.mark === 'absentUnexcused' ? { optional: true } : {})}
+            {...errorOf('reason')}
+            onChange={(reason) => onChange({ reason })}
+          />
+        ) : null}
+        {isPart(values.mark) ? (
+          <TextField
+            id="outcome-minutes"
+            label={t('attendedMinutes', { minutes: session.minutes })}
+            value={values.minutes}
+            inputMode="numeric"
+            maxLength={3}
+            disabled={disabled}
+            optional
+            {...errorOf('minutes')}
+            onChange={(minutes) => onChange({ minutes })}
+          />
+        ) : null}
+      </Stack>
+    </Panel>
+  );
+}
+
+/** Notes as the role may read and write them: clinical ones apart, behind their own wall. */
+export function NotePart({ session, values, onChange }: PartProps) {
+  const t = useTexts(outcomeTexts);
+  const may = {
+    work: useMay('writeSessionNote'),
+    clinical: useMay('writeClinicalNote'),
+    readWork: useMay('listSessionNotes'),
+    readClinical: useMay('listClinicalNotes'),
+  };
+  if (!may.readWork && !may.readClinical) return null;
+  return (
+    <Panel title={t('notes')}>
+      <Stack>
+        {may.readWork ? (
+          <NotesList sessionId={session.id} title={t('kind.work')} clinical={false} />
+        ) : null}
+        {may.readClinical ? (
+          <NotesList sessionId={session.id} title={t('kind.clinical')} clinical />
+        ) : null}
+        {may.work && may.clinical ? (
+          <RadioGroup
+            id="outcome-note-kind"
+            label={t('noteKind')}
+            value={values.noteKind}
+            options={(['clinical', 'work'] as const).map((value) => ({
+              value,
+              label: t(`kind.${value}`),
+              hint: t(`kindHint.${value}`),
+            }))}
+            onChange={(kind) => onChange({ noteKind: kind === 'clinical' ? 'clinical' : 'work' })}
+          />
+        ) : null}
+        {may.work || may.clinical ? (
+          <TextArea
+            id="outcome-note"
+            label={t('note')}
+            description={t('noteHint')}
+            value={values.note}
+            maxLength={8000}
+            optional
+            onChange={(note) => onChange({ note })}
+          />
+        ) : null}
+      </Stack>
+    </Panel>
+  );
+}
+
+export function NextPart(props: PartProps) {
+  const { session, values, onChange } = props;
+  const t = useTexts(outcomeTexts);
+  const f = useFormat();
+  const errorOf = useErrorOf(props);
+  const mayBook = useMay('createSession');
+  if (!mayBook) return null;
+  const inAWeek = weekLater(formatDay(session.startsAt));
+  return (
+    <Panel title={t('next')}>
+      <Stack gap={12}>
+        <Muted>{t('nextHint')}</Muted>
+        <Inline>
+          <Button
+            aria-pressed={values.nextDay === inAWeek}
+            onClick={() => onChange({ nextDay: inAWeek, nextTime: formatTime(session.startsAt) })}
+          >
+            {t('week', { date: `${f.date(inAWeek)}, ${formatTime(session.startsAt)}` })}
+          </Button>
+        </Inline>
+        <FieldRow>
+          <DateField
+            id="outcome-nextDay"
+            label={t('nextDay')}
+            value={values.nextDay}
+            optional
+            {...errorOf('nextDay')}
+            onChange={(nextDay) => onChange({ nextDay })}
+          />
+          <TimeField
+            id="outcome-nextTime"
+            label={t('nextTime')}
+            value={values.nextTime}
+            optional
+            {...errorOf('nextTime')}
+            onChange={(nextTime) => onChange({ nextTime })}
+          />
+        </FieldRow>
+      </Stack>
+    </Panel>
+  );
+}

@@ -1,0 +1,57 @@
+import type { Dto } from '@gza/contract';
+import { useQuery } from '@tanstack/react-query';
+import { Navigate, useParams } from 'react-router';
+import { useMay } from '../../../platform/access.js';
+import { useTexts } from '../../../platform/i18n/use-texts.js';
+import { paths } from '../../../platform/paths.js';
+import { useFormat } from '../../../platform/use-format.js';
+import { Link } from '../../../ui/link.js';
+import { Page } from '../../../ui/page.js';
+import { QueryState } from '../../../ui/query-state.js';
+import { outcomeTexts } from '../outcome.texts.js';
+import { outcomeQueries } from '../queries.js';
+import { OutcomeForm } from './outcome-form.js';
+
+/** Everything about one session with one person: was it held, what was done, when is the next. */
+export function OutcomeScreen() {
+  const { id = '' } = useParams();
+  const t = useTexts(outcomeTexts);
+  const f = useFormat();
+  const mayRead = useMay('getBeneficiary');
+  const session = useQuery(outcomeQueries.session(id));
+  const register = useQuery(outcomeQueries.register(id));
+  const person = session.data?.enrolment?.beneficiary;
+  // A session of a group is recorded for everybody at once.
+  if (session.data && !session.data.enrolment) return <Navigate to={paths.register(id)} replace />;
+  return (
+    <Page
+      title={
+        person
+          ? t('titleOf', { name: `${person.familyName} ${person.givenName}`.trim() })
+          : t('title')
+      }
+      lead={
+        session.data
+          ? factsOf(session.data, f, t('minutes', { minutes: session.data.minutes }))
+          : null
+      }
+      back={person && mayRead ? <Link to={paths.beneficiary(person.id)}>{t('back')}</Link> : null}
+      narrow
+    >
+      <QueryState query={session} lines={8}>
+        {(known) => (
+          <QueryState query={register} lines={8}>
+            {(marks) => <OutcomeForm key={known.id} session={known} register={marks} />}
+          </QueryState>
+        )}
+      </QueryState>
+    </Page>
+  );
+}
+
+const factsOf = (
+  { startsAt, programme, place }: Dto<'Session'>,
+  f: ReturnType<typeof useFormat>,
+  minutes: string,
+): string =>
+  [f.text(programme.name), f.dateTime(startsAt), minutes, place].filter(Boolean).join(' · ');

@@ -1,0 +1,90 @@
+import type { AttendanceMark, Dto } from '@gza/contract';
+import { given } from '../../platform/forms/given.js';
+import { tbilisiInstant } from '../../platform/format.js';
+
+export type NoteKind = 'work' | 'clinical';
+
+/** The whole page as it is filled. */
+export interface OutcomeValues {
+  mark: AttendanceMark | null;
+  reason: string;
+  minutes: string;
+  note: string;
+  noteKind: NoteKind;
+  nextDay: string;
+  nextTime: string;
+}
+
+export const isAbsence = (mark: AttendanceMark | null): boolean =>
+  mark === 'absentExcused' || mark === 'absentUnexcused';
+export const isPart = (mark: AttendanceMark | null): boolean =>
+  mark === 'late' || mark === 'leftEarly';
+
+/** The one mark of a session with one person. */
+export function markBody(
+  enrolmentId: string,
+  values: OutcomeValues,
+): Dto<'SaveRegisterBody'> | null {
+  const { mark } = values;
+  if (!mark) return null;
+  const reason = isAbsence(mark) ? given(values.reason) : undefined;
+  const minutes = isPart(mark) ? given(values.minutes) : undefined;
+  return {
+    marks: [
+      {
+        enrolmentId,
+        mark,
+        ...(reason && { reason }),
+        ...(minutes && { minutes: Number(minutes) }),
+      },
+    ],
+  };
+}
+
+/** The next session, or nothing when no day was given. */
+export function nextBody(
+  enrolmentId: string,
+  session: Pick<Dto<'Session'>, 'minutes' | 'place'>,
+  { nextDay, nextTime }: Pick<OutcomeValues, 'nextDay' | 'nextTime'>,
+): Dto<'CreateSessionBody'> | null {
+  const startsAt = given(nextDay) ? tbilisiInstant(nextDay, nextTime) : null;
+  return startsAt
+    ? {
+        enrolmentId,
+        startsAt,
+        minutes: session.minutes,
+        ...(session.place && { place: session.place }),
+      }
+    : null;
+}
+
+export type Fault = 'mark' | 'reason' | 'minutes' | 'nextDay' | 'nextTime';
+
+/** What stands in the way of saving, in the order of the page. */
+export function faultsOf(
+  values: OutcomeValues,
+  session: Pick<Dto<'Session'>, 'minutes'>,
+  needsMark: boolean,
+): Fault[] {
+  const faults: Fault[] = [];
+  if (needsMark && !values.mark) faults.push('mark');
+  if (values.mark === 'absentExcused' && !given(values.reason)) faults.push('reason');
+  const minutes = Number(values.minutes);
+  if (
+    isPart(values.mark) &&
+    given(values.minutes) &&
+    !(Number.isInteger(minutes) && minutes >= 0 && minutes <= session.minutes)
+  )
+    faults.push('minutes');
+  if (given(values.nextDay) && !/^\d{4}-\d{2}-\d{2}$/u.test(values.nextDay)) faults.push('nextDay');
+  else if (given(values.nextDay) && !tbilisiInstant(values.nextDay, values.nextTime))
+    faults.push('nextTime');
+  return faults;
+}
+
+/** The same weekday and time a week later: what is booked most often. */
+export function weekLater(day: string): string {
+  const date = new Date(`${day}T00:00:00Z`);
+  date.setUTCDate(date.getUTCDate() + 7);
+  return date.toISOString().slice(0, 10);
+}

@@ -1,0 +1,104 @@
+import type { Dto } from '@gza/contract';
+import { useQueryClient } from '@tanstack/react-query';
+import { useRef, useState } from 'react';
+import { api } from '../../platform/api.js';
+import { useIdempotencyKey } from '../../platform/use-idempotency-key.js';
+import { given } from '../../platform/forms/given.js';
+import { markBody, nextBody, type OutcomeValues } from './outcome.presenter.js';
+
+export type Part = 'mark' | 'note' | 'next';
+
+interface Saving {
+  session: Dto<'Session'>;
+  enrolmentId: string;
+  version: number;
+  values: OutcomeValues;
+  /** Whether the mark on the page is another one than the saved one. */
+  marks: boolean;
+}
+
+/**
+ * Saves attendance, note and next session in this order. What has gone through is not sent again
+ * when a later part is refused; a repeated request carries the same key and writes once.
+ */
+export function useOutcome(sessionId: string) {
+  const queries = useQueryClient();
+  const keys = { note: useIdempotencyKey(), next: useIdempotencyKey(), mark: useIdempotencyKey() };
+  const [busy, setBusy] = useState(false);
+  const [failure, setFailure] = useState<unknown>(undefined);
+  const [done, setDone] = useState<readonly Part[]>([]);
+  const sent = useRef(new Map<Part, string>());
+  // The same words may be written once more after they were saved: a new round, a new key.
+  const round = useRef(0);
+
+  const once = async (part: Part, body: unknown, send: () => Promise<unknown>) => {
+    const text = JSON.stringify(body);
+    if (sent.current.get(part) === text) return;
+    await send();
+    sent.current.set(part, text);
+    setDone([...sent.current.keys()]);
+  };
+
+  const run = async ({ session, enrolmentId, version, values, marks }: Saving) => {
+    const mark = marks ? markBody(enrolmentId, values) : null;
+    if (mark) {
+      const key = keys.mark({ version, mark });
+      await once('mark', mark, () =>
+        api.saveRegister({ id: sessionId, version, body: mark, idempotencyKey: key }),
+      );
+    }
+    const text = given(values.note);
+    if (text) {
+      const input = {
+        id: sessionId,
+        body: { text },
+        idempotencyKey: keys.note({ text, round: round.current }),
+      };
+      await once('note', { text, kind: values.noteKind }, () =>
+        values.noteKind === 'clinical' ? api.writeClinicalNote(input) : api.writeSessionNote(input),
+      );
+    }
+    const next = nextBody(enrolmentId, session, values);
+    if (next) {
+      await once('next', next, () =>
+        api.createSession({
+          body: next,
+          idempotencyKey: keys.next({ next, round: round.current }),
+        }),
+      );
+    }
+    return next;
+  };
+
+  /** After a whole save: nothing is left to send, and everything is read anew. */
+  const finish = async () => {
+    sent.current.clear();
+    round.current += 1;
+    setDone([]);
+    await queries.invalidateQueries({ queryKey: ['sessions'] });
+    await queries.invalidateQueries({ queryKey: ['enrolments'] });
+  };
+
+  return {
+    busy,
+    failure,
+    done,
+    /** The next session that was booked, null without one, undefined when something was refused. */
+    save: async (saving: Saving): Promise<Dto<'CreateSessionBody'> | null | undefined> => {
+      setBusy(true);
+      setFailure(undefined);
+      try {
+        const next = await run(saving);
+        await finish();
+        return next;
+      } catch (error) {
+        setFailure(error);
+        // What stands on the server now is shown beside what is typed; the next save starts from it.
+        await queries.invalidateQueries({ queryKey: ['sessions'] });
+        return undefined;
+      } finally {
+        setBusy(false);
+      }
+    },
+  };
+}

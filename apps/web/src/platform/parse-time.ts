@@ -1,0 +1,11 @@
+/**
+ * What staff type as a time of day, to `HH:mm`: `15`, `9.30`, `9:30`, `930`, `1530`. Null when it is none.
+ */
+export function parseTime(text: string): string | null {
+  const match =
+    /^(\d{1,2})(?:[:.,\s](\d{2}))?$/u.exec(text.trim()) ?? /^(\d{1,2})(\d{2})$/u.exec(text.trim());
+  if (!match) return null;
+  const [hours, minutes] = [Number(match[1]), Number(match[2] ?? 0)];
+  if (hours > 23 || minutes > 59) return null;
+  return `${String(hours).padStart(2, '0')}:${String(minutes).padStart(2, '0')}`;
+}

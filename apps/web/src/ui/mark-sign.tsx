@@ -1,0 +1,24 @@
+import type { Tone } from '../platform/vocabulary/tones.js';
+import { Hidden } from './layout.js';
+import classes from './mark-sign.module.css';
+
+interface MarkSignProps {
+  /** A sign of one letter. */
+  sign: string;
+  tone: Tone;
+  /** Writes the words beside the sign, as a legend does; otherwise they are read out and shown on hover. */
+  showWords?: boolean;
+  children: string;
+}
+
+/** A mark in a narrow cell. */
+export function MarkSign({ sign, tone, showWords, children }: MarkSignProps) {
+  return (
+    <span className={classes['mark']} title={showWords ? undefined : children}>
+      <span className={classes['sign']} data-tone={tone} aria-hidden>
+        {sign}
+      </span>
+      {showWords ? children : <Hidden>{children}</Hidden>}
+    </span>
+  );
+}
