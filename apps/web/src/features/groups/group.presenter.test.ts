@@ -6,9 +6,9 @@ import {
   isSmall,
   marksBy,
   membersOf,
-  nextSession,
   sessionsLeft,
   standing,
+  toRecord,
 } from './group.presenter.js';
 
 const enrolment = (
@@ -71,7 +71,8 @@ describe('sessions of a group', () => {
   it('counts what stands, in order, and what the course still needs', () => {
     expect(standing(sessions).map(({ id }) => id)).toEqual(['a', 'c']);
     expect([sessionsLeft(12, sessions), sessionsLeft(1, sessions)]).toEqual([10, 0]);
-    expect(nextSession(sessions)?.id).toBe('c');
+    expect(toRecord(sessions, '2026-12-07')).toBeUndefined();
+    expect(toRecord(sessions, '2026-12-08')?.id).toBe('c');
   });
 
   it('counts attendance without sessions at which nobody expected the person', () => {

@@ -1,4 +1,5 @@
 import { attendedMarks, stateMachines, type AttendanceMark, type Dto } from '@gza/contract';
+import { formatDay } from '../../platform/format.js';
 import type { GroupFilters } from './queries.js';
 
 type Enrolment = Dto<'Enrolment'>;
@@ -74,6 +75,8 @@ export function attendance(
 export const isSmall = ({ members, minimum }: Pick<Dto<'Group'>, 'members' | 'minimum'>): boolean =>
   members < minimum;
 
-/** The next session to record, or the next one at all. */
-export const nextSession = (sessions: readonly Session[]): Session | undefined =>
-  inOrder(sessions).find(({ state }) => state === 'scheduled');
+/** The first session whose day has come and that nobody has recorded. */
+export const toRecord = (sessions: readonly Session[], today: string): Session | undefined =>
+  inOrder(sessions).find(
+    ({ state, startsAt }) => state === 'scheduled' && formatDay(startsAt) <= today,
+  );

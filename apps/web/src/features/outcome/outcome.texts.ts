@@ -19,8 +19,7 @@ export const outcomeTexts = defineTexts('outcome', {
     attendedMinutes: 'რამდენ წუთს ესწრებოდა ({{minutes}}-დან)',
     notes: 'ჩანაწერები',
     note: 'ახალი ჩანაწერი',
-    noteHint:
-      'რა გაკეთდა და რაზე შეთანხმდით; ჩანაწერს ხედავენ ისინი, ვისაც ამ შეხვედრის წაკითხვა შეუძლია.',
+    noteHint: 'რა გაკეთდა და რაზე შეთანხმდით.',
     noteKind: 'ვინ ხედავს ჩანაწერს',
     kind: { work: 'სამუშაო ჩანაწერი', clinical: 'კლინიკური ჩანაწერი' },
     kindHint: {
@@ -73,7 +72,7 @@ export const outcomeTexts = defineTexts('outcome', {
     attendedMinutes: 'Minutes attended (of {{minutes}})',
     notes: 'Notes',
     note: 'New note',
-    noteHint: 'What was done and agreed; those who may read this session see the note.',
+    noteHint: 'What was done and agreed.',
     noteKind: 'Who sees the note',
     kind: { work: 'Work note', clinical: 'Clinical note' },
     kindHint: {

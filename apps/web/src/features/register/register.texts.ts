@@ -23,6 +23,7 @@ export const registerTexts = defineTexts('register', {
       notExpected: 'არ ელოდნენ',
     },
     markOf: 'დასწრება: {{name}}',
+    noMark: 'აღნიშვნა ჯერ არ არის',
     reason: 'გაცდენის მიზეზი',
     reasonOf: 'გაცდენის მიზეზი: {{name}}',
     reasons: {
@@ -106,6 +107,7 @@ export const registerTexts = defineTexts('register', {
       notExpected: 'Not expected',
     },
     markOf: 'Attendance: {{name}}',
+    noMark: 'No mark yet',
     reason: 'Reason of the absence',
     reasonOf: 'Reason of the absence: {{name}}',
     reasons: {

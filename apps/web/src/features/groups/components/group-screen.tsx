@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router';
 import { useMay } from '../../../platform/access.js';
+import { today } from '../../../platform/format.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { paths } from '../../../platform/paths.js';
 import { ButtonLink } from '../../../ui/button.js';
@@ -8,7 +9,7 @@ import { Stack } from '../../../ui/layout.js';
 import { Link } from '../../../ui/link.js';
 import { Page } from '../../../ui/page.js';
 import { QueryState } from '../../../ui/query-state.js';
-import { nextSession } from '../group.presenter.js';
+import { toRecord } from '../group.presenter.js';
 import { groupsTexts } from '../groups.texts.js';
 import { groupQueries } from '../queries.js';
 import { AttendanceMatrix } from './attendance-matrix.js';
@@ -49,7 +50,7 @@ function TakeAttendance({ groupId }: { groupId: string }) {
   const t = useTexts(groupsTexts);
   const maySave = useMay('saveRegister');
   const sessions = useQuery(groupQueries.sessions(groupId)).data?.items ?? [];
-  const next = nextSession(sessions);
+  const next = toRecord(sessions, today());
   return next && maySave ? (
     <ButtonLink kind="primary" to={paths.register(next.id)}>
       {t('register')}

@@ -121,7 +121,7 @@ function SessionSteps({ session, onAsk }: { session: Session; onAsk: (asked: Ask
   const stands = session.state === 'scheduled' || session.state === 'held';
   if (!stands) return <>–</>;
   return (
-    <Inline gap={12}>
+    <Inline gap={4}>
       <Link to={paths.register(session.id)} aria-label={t('sessions.openOf', { number })}>
         {t('sessions.open')}
       </Link>

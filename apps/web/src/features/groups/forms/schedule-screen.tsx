@@ -9,7 +9,7 @@ import { useDebounced } from '../../../platform/use-debounced.js';
 import { useFormat } from '../../../platform/use-format.js';
 import { Button } from '../../../ui/button.js';
 import { DateField } from '../../../ui/date-field.js';
-import { FieldRow, Form, FormActions } from '../../../ui/form.js';
+import { FieldRow, Form } from '../../../ui/form.js';
 import { Muted, Stack } from '../../../ui/layout.js';
 import { Link } from '../../../ui/link.js';
 import { Notice } from '../../../ui/notice.js';
@@ -18,6 +18,7 @@ import { Page } from '../../../ui/page.js';
 import { Panel } from '../../../ui/panel.js';
 import { QueryState } from '../../../ui/query-state.js';
 import { SimpleTable } from '../../../ui/simple-table.js';
+import { StickyBar } from '../../../ui/sticky-bar.js';
 import { TextField } from '../../../ui/text-field.js';
 import { TimeField } from '../../../ui/time-field.js';
 import { sessionsLeft } from '../group.presenter.js';
@@ -97,11 +98,11 @@ function ScheduleForm({ group, left }: { group: Dto<'Group'>; left: number }) {
       <Panel title={t('schedule.preview')}>
         <Preview groupId={group.id} values={form.values} />
       </Panel>
-      <FormActions>
+      <StickyBar status={null}>
         <Button type="submit" kind="primary" busy={form.busy}>
           {t('schedule.save')}
         </Button>
-      </FormActions>
+      </StickyBar>
     </Form>
   );
 }

@@ -5,6 +5,7 @@ import { Button } from '../../../ui/button.js';
 import { ChoiceStrip } from '../../../ui/choice-strip.js';
 import { Inline, Muted } from '../../../ui/layout.js';
 import { MarkRow } from '../../../ui/mark-list.js';
+import { StatusTag } from '../../../ui/status-tag.js';
 import { TextField } from '../../../ui/text-field.js';
 import { isAbsence, isPart, type Entry, type Fault } from '../draft.presenter.js';
 import { registerTexts } from '../register.texts.js';
@@ -52,19 +53,24 @@ export function PersonMark(props: PersonMarkProps) {
         ) : null
       }
     >
-      <ChoiceStrip
-        id={`mark-${person.enrolmentId}`}
-        label={t('markOf', { name: person.name })}
-        value={entry.mark}
-        options={attendanceMarks.map((value) => ({
-          value,
-          label: t(`mark.${value}`),
-          tone: attendanceTones[value],
-        }))}
-        invalid={fault === 'mark'}
-        disabled={disabled}
-        onChange={(mark) => onChange({ ...entry, mark })}
-      />
+      {disabled ? (
+        <StatusTag tone={entry.mark ? attendanceTones[entry.mark] : 'neutral'}>
+          {entry.mark ? t(`mark.${entry.mark}`) : t('noMark')}
+        </StatusTag>
+      ) : (
+        <ChoiceStrip
+          id={`mark-${person.enrolmentId}`}
+          label={t('markOf', { name: person.name })}
+          value={entry.mark}
+          options={attendanceMarks.map((value) => ({
+            value,
+            label: t(`mark.${value}`),
+            tone: attendanceTones[value],
+          }))}
+          invalid={fault === 'mark'}
+          onChange={(mark) => onChange({ ...entry, mark })}
+        />
+      )}
     </MarkRow>
   );
 }
