@@ -9,6 +9,7 @@ export * from './endpoints.js';
 export * from './state-machines.js';
 export * from './reporting/codes.js';
 export * from './workforce/codes.js';
+export * from './records/codes.js';
 export * from './partners/codes.js';
 export * from './services/codes.js';
 export * from './sessions/codes.js';

@@ -55,3 +55,5 @@ export class RecordOverview {
   @ListOf(() => RecordAttendance, { max: 20 }) attendance!: RecordAttendance[];
   @Nullable() @Nested(() => RecordSession) nextSession!: RecordSession | null;
 }
+
+export * from './today.dtos.js';

@@ -1,5 +1,5 @@
 import { endpoint, type EndpointTable } from '../kernel/endpoint.js';
-import { caseReaders } from '../kernel/roles.js';
+import { caseReaders, caseworkers, line } from '../kernel/roles.js';
 
 export const recordsEndpoints = {
   getRecord: endpoint({
@@ -9,5 +9,14 @@ export const recordsEndpoints = {
     access: { roles: caseReaders },
     audit: 'consultation',
     answer: 'RecordOverview',
+  }),
+  getToday: endpoint({
+    method: 'GET',
+    path: '/api/v1/today',
+    summary:
+      'The day of the caller: sessions, what is to be recorded, decided or overdue, releases, alerts',
+    access: { roles: [...caseworkers, 'facilitator', 'clinicalSupervisor', ...line] },
+    audit: 'consultation',
+    answer: 'Today',
   }),
 } as const satisfies EndpointTable;

@@ -18,3 +18,4 @@ export const assessmentsModule = gzaModule({
 });
 
 export { findApprovedNeeds, type ApprovedNeed, type ApprovedNeeds } from './assessment.lookup.js';
+export { alertsOpen, assessmentsOverdue, assessmentsToApprove } from './persistence/today.js';

@@ -29,3 +29,10 @@ export { recordOnTimeline, type TimelineFact } from './timeline.js';
 export { personJson } from './persistence/application.views.js';
 export { bureauJson, staffJson } from './persistence/beneficiary.views.js';
 export { beneficiaryJoins, beneficiaryJson } from './persistence/beneficiary.views.js';
+export {
+  applicationsWaiting,
+  casesInCare,
+  closuresToDecide,
+  firstContactsOverdue,
+  releasesAhead,
+} from './persistence/today.js';

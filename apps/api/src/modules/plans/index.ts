@@ -28,3 +28,4 @@ export {
   type PlanItemFacts,
 } from './plan.lookup.js';
 export { planOutline } from './persistence/plan-outline.js';
+export { planReviewsOverdue, plansToApprove } from './persistence/today.js';

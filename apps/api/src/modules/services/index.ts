@@ -29,3 +29,4 @@ export const servicesModule = gzaModule({
 });
 
 export { getService, type ServiceFacts } from './service.lookup.js';
+export { referralAnswersOverdue } from './persistence/today.js';

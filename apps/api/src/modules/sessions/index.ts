@@ -17,3 +17,4 @@ export const sessionsModule = gzaModule({
   reactions: { 'group.moved': cancelWithGroup, 'enrolment.moved': cancelWithEnrolment },
 });
 export { nextSessionOf, recentAttendanceOf } from './persistence/recent.js';
+export { sessionsOfTheDay, sessionsToRecord } from './persistence/today.js';

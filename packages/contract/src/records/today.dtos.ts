@@ -1,0 +1,99 @@
+import { ApplicationPerson } from '../beneficiaries/application.dtos.js';
+import { LocalizedText, StaffRef } from '../kernel/common.dto.js';
+import {
+  CalendarDate,
+  Flag,
+  Instant,
+  ListOf,
+  Nested,
+  Nullable,
+  OneOf,
+  Text,
+  Uuid,
+  Whole,
+  type DtoClass,
+} from '../kernel/fields.js';
+import { alertSeverities, type AlertSeverity } from '../assessments/codes.js';
+import { safetyAlertMachine, type SafetyAlertState } from '../assessments/states.js';
+import { EnrolmentGroup } from '../programmes/enrolment.dtos.js';
+import { sessionMachine, type SessionState } from '../sessions/states.js';
+import { approvalKinds, overdueKinds, type ApprovalKind, type OverdueKind } from './codes.js';
+
+/** A section of the day: its most urgent 50 lines, and how many there are in all. */
+function sectionOf<T extends abstract new () => object>(line: () => T) {
+  abstract class Section {
+    @Whole({ min: 0 }) total!: number;
+    @ListOf(line as () => DtoClass, { max: 50 }) items!: InstanceType<T>[];
+  }
+  return Section;
+}
+
+export class TodaySession {
+  @Uuid() id!: string;
+  @OneOf(sessionMachine.states) state!: SessionState;
+  @Instant() startsAt!: string;
+  @Whole({ min: 1 }) minutes!: number;
+  @Nullable() @Text({ max: 200 }) place!: string | null;
+  @Uuid() programmeId!: string;
+  @Nullable() @Nested(() => EnrolmentGroup) group!: EnrolmentGroup | null;
+  /** The person of an individual session. */
+  @Nullable() @Nested(() => ApplicationPerson) person!: ApplicationPerson | null;
+}
+export class TodayOverdue {
+  @OneOf(overdueKinds) kind!: OverdueKind;
+  /** The case, the plan or the referral. */
+  @Uuid() id!: string;
+  @Nested(() => ApplicationPerson) person!: ApplicationPerson;
+  @CalendarDate() dueOn!: string;
+}
+export class TodayApplication {
+  @Uuid() id!: string;
+  @Nested(() => ApplicationPerson) person!: ApplicationPerson;
+  @CalendarDate() appliedOn!: string;
+}
+export class TodayApproval {
+  @OneOf(approvalKinds) kind!: ApprovalKind;
+  /** The assessment, the plan or the case. */
+  @Uuid() id!: string;
+  @Nested(() => ApplicationPerson) person!: ApplicationPerson;
+  @Instant() since!: string;
+  @Nullable() @Nested(() => StaffRef) by!: StaffRef | null;
+}
+export class TodayRelease {
+  @Uuid() id!: string;
+  @Nested(() => ApplicationPerson) person!: ApplicationPerson;
+  @Text({ max: 200 }) establishment!: string;
+  @CalendarDate() expectedOn!: string;
+  @Flag() visited!: boolean;
+}
+export class TodayAlert {
+  @Uuid() id!: string;
+  @Nested(() => ApplicationPerson) person!: ApplicationPerson;
+  @Nested(() => LocalizedText) title!: LocalizedText;
+  @OneOf(alertSeverities) severity!: AlertSeverity;
+  @OneOf(safetyAlertMachine.states) state!: SafetyAlertState;
+  @Instant() raisedAt!: string;
+}
+
+export class TodaySessions extends sectionOf(() => TodaySession) {}
+export class TodayOverdues extends sectionOf(() => TodayOverdue) {}
+export class TodayApplications extends sectionOf(() => TodayApplication) {}
+export class TodayApprovals extends sectionOf(() => TodayApproval) {}
+export class TodayReleases extends sectionOf(() => TodayRelease) {}
+export class TodayAlerts extends sectionOf(() => TodayAlert) {}
+
+/** What waits for the caller, as far as they may know of it. */
+export class Today {
+  /** Raised and not closed. */
+  @Nested(() => TodayAlerts) alerts!: TodayAlerts;
+  /** Sessions of today and tomorrow that the caller leads. */
+  @Nested(() => TodaySessions) sessions!: TodaySessions;
+  /** Sessions that are over and have no register; of the whole bureau for the line. */
+  @Nested(() => TodaySessions) toRecord!: TodaySessions;
+  /** Of the caller's own cases; of all that they see for the line. */
+  @Nested(() => TodayOverdues) overdue!: TodayOverdues;
+  @Nested(() => TodayApplications) applications!: TodayApplications;
+  /** What somebody else did and the caller may decide. */
+  @Nested(() => TodayApprovals) approvals!: TodayApprovals;
+  @Nested(() => TodayReleases) releases!: TodayReleases;
+}
