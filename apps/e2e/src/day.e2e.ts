@@ -67,3 +67,109 @@ describe('notes on the timeline', () => {
     expect(errors).toEqual([]);
   });
 });
+
+/** A supervisor begins the day: an alert first, then a colleague's cases. */
+describe('the day of a supervisor', () => {
+  let context: BrowserContext;
+  let page: Page;
+  let errors: string[];
+
+  beforeAll(async () => {
+    context = await openBrowser({ language: 'ka' });
+    page = await signIn(context, 'supervisor');
+    errors = watchErrors(page);
+    await settled(page);
+  });
+  afterAll(() => context.close());
+
+  const section = (title: RegExp) =>
+    page.locator('section').filter({ has: page.getByRole('heading', { level: 2, name: title }) });
+
+  it('begins with today', async () => {
+    await page.getByRole('heading', { level: 1, name: 'დღეს' }).waitFor();
+    for (const title of [
+      /^ჩემი შეხვედრები/,
+      /^ვადაგადაცილებული/,
+      /^დასამტკიცებელი/,
+      /^განსახილველი/,
+    ])
+      await section(title).waitFor();
+  });
+
+  it('keeps an alert in sight until it is closed with what was done', async () => {
+    const alerts = section(/^უსაფრთხოების განგაში/);
+    const count = async () =>
+      Number(/\((\d+)\)/.exec((await alerts.getByRole('heading').textContent()) ?? '')?.[1]);
+    const before = await count();
+    if ((await alerts.getByRole('button', { name: 'დახურვა' }).count()) === 0)
+      await alerts.getByRole('button', { name: 'ვნახე, ვმოქმედებ' }).first().click();
+    await alerts.getByRole('button', { name: 'დახურვა' }).first().click();
+    await page.getByLabel('რა გაკეთდა').fill('შეხვედრა შედგა, ფსიქოლოგი ჩართულია.');
+    await page
+      .getByRole('dialog')
+      .getByRole('button', { name: 'დახურვა', exact: true })
+      .last()
+      .click();
+    await page.getByText('განგაში დახურულია.').waitFor();
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    expect(await count()).toBe(before - 1);
+  });
+
+  it('leads from a line to where the work is done', async () => {
+    const line = section(/^ვადაგადაცილებული/)
+      .getByRole('link')
+      .first();
+    const name = (await line.locator('span span').first().textContent()) ?? '';
+    await line.click();
+    await page.getByRole('heading', { level: 1, name }).waitFor();
+    await page.goBack();
+    await page.getByRole('heading', { level: 1, name: 'დღეს' }).waitFor();
+  });
+
+  it('hands five cases over to a colleague with one reason, in at most eight steps', async () => {
+    let steps = 0;
+    const step = async (act: Promise<void>) => {
+      steps += 1;
+      await act;
+    };
+    const load = async (name: string) =>
+      Number(await page.locator(`progress[aria-label$="${name}"]`).getAttribute('value'));
+    await step(page.getByRole('link', { name: 'გუნდი' }).click());
+    await page.locator('tbody th').nth(1).waitFor();
+    const names = await page.locator('tbody th').allTextContents();
+    const [from = '', to = ''] = names;
+    const [had, got] = [await load(from), await load(to)];
+    await step(page.getByRole('button', { name: `საქმეები: ${from}` }).click());
+    const boxes = page.getByRole('checkbox');
+    await boxes.first().waitFor();
+    await step(boxes.nth(0).click());
+    await step(boxes.nth(4).click({ modifiers: ['Shift'] }));
+    await step(page.getByRole('combobox', { name: 'ვის გადაეცეს' }).click());
+    await step(page.getByRole('option', { name: new RegExp(to) }).click());
+    await page.getByLabel('მიზეზი').fill('შვებულება');
+    await step(page.getByRole('button', { name: 'გადაცემა (5)' }).click());
+    await page.getByRole('status').getByText('5 / 5').waitFor();
+    expect(await page.getByText('გადაეცა', { exact: true }).count()).toBe(5);
+    expect(steps).toBeLessThanOrEqual(8);
+    await settled(page);
+    expect([await load(from), await load(to)]).toEqual([had - 5, got + 5]);
+  });
+
+  it('shows per line what was refused, and moves the rest', async () => {
+    // Somebody else has changed one of the two in the meantime.
+    const boxes = page.getByRole('checkbox');
+    await boxes.nth(0).check();
+    await boxes.nth(1).check();
+    let first = true;
+    await page.route('**/api/v1/cases/*/assign', async (route) => {
+      const headers = { ...route.request().headers(), ...(first ? { 'if-match': '"999"' } : {}) };
+      first = false;
+      await route.continue({ headers });
+    });
+    await page.getByRole('button', { name: 'გადაცემა (2)' }).click();
+    await page.getByRole('status').getByText('1 / 2').waitFor();
+    await page.getByText('ვერ გადაეცა').waitFor();
+    await page.getByRole('button', { name: 'გადაცემა (1)' }).waitFor();
+    expect(errors.filter((error) => !error.includes('412'))).toEqual([]);
+  });
+});

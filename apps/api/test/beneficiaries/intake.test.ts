@@ -169,6 +169,16 @@ describe('intake', () => {
     expect(assigned.caseManager).toEqual({ id: nino.id, name: 'ნინო ბერიძე' });
     const staff = await tamar.ok('listStaff', { query: { role: 'socialWorker' } });
     expect(staff.items.find((s) => s.id === nino.id)?.openCases).toBe(1);
+    const far = await api.staff('socialWorker', 'ლევან გელაშვილი', 'kakheti');
+    expect(staff.items.map((s) => s.id)).not.toContain(far.id);
+    expect((await tamar.ok('listStaff', { query: { bureauId: far.bureauId } })).items).toEqual([]);
+    const all = await (await api.staff('head', 'ზურაბ რობაქიძე')).ok('listStaff');
+    expect(all.items.map((s) => s.id)).toEqual(expect.arrayContaining([far.id, nino.id]));
+    const ids = async (query: object) =>
+      (await tamar.ok('listCases', { query })).items.map((one) => one.id);
+    expect(await ids({ caseManagerId: nino.id, open: true })).toEqual([caseId]);
+    expect(await ids({ caseManagerId: nino.id, open: false })).toEqual([]);
+    expect(await ids({ assigned: false })).not.toContain(caseId);
     await giveConsent(nino, beneficiaryId);
     expect(
       (await nino.ok('beginAssessment', { id: caseId, version: assigned.version, body: {} })).state,

@@ -1,5 +1,12 @@
 import type { Dto } from '@gza/contract';
-import { answersOf, callPeople, complete, phq9, readyCase, type People } from '../assessments/people.js';
+import {
+  answersOf,
+  callPeople,
+  complete,
+  phq9,
+  readyCase,
+  type People,
+} from '../assessments/people.js';
 import { admit, place, recruitingGroup } from '../programmes/people.js';
 import { TestApi, type Caller } from '../support/api.js';
 import type { OpenedCase } from '../support/file.js';

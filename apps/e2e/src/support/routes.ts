@@ -46,6 +46,10 @@ const outcome = async (page: Page) => {
 
 /** Every screen of the portal; a new route is added here and so is checked in both languages and sizes. */
 export const screens: readonly Screen[] = [
+  { name: 'today', person: 'socialWorker', open: at('/') },
+  { name: 'today-of-the-line', person: 'supervisor', open: at('/') },
+  { name: 'team', person: 'supervisor', open: at('/team') },
+  { name: 'team-of-all-bureaus', person: 'head', open: at('/team?manager=nobody') },
   { name: 'beneficiaries', person: 'socialWorker', open: at('/beneficiaries') },
   { name: 'beneficiaries-of-all-bureaus', person: 'head', open: at('/beneficiaries') },
   {

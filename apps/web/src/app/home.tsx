@@ -1,17 +1,28 @@
+import { Suspense } from 'react';
 import { Navigate } from 'react-router';
+import { TodayScreen } from '../features/today/routes.js';
+import { useMay } from '../platform/access.js';
 import { paths } from '../platform/paths.js';
 import { useTexts } from '../platform/i18n/use-texts.js';
 import { useMe } from '../platform/session.js';
 import { Page } from '../ui/page.js';
 import { Panel } from '../ui/panel.js';
-import { EmptyState } from '../ui/states.js';
+import { EmptyState, Skeleton } from '../ui/states.js';
 import { appTexts } from './app.texts.js';
 import { navigationFor } from './navigation.js';
 
 /** The first screen of the role. */
 export function Home() {
   const t = useTexts(appTexts);
+  const hasDay = useMay('getToday');
   const first = navigationFor(useMe().role)[0];
+  if (hasDay) {
+    return (
+      <Suspense fallback={<Skeleton lines={8} />}>
+        <TodayScreen />
+      </Suspense>
+    );
+  }
   if (first && first.to !== paths.home) return <Navigate to={first.to} replace />;
   return (
     <Page title={t('home.title')} narrow>

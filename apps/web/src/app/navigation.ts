@@ -1,6 +1,8 @@
 import { endpoints, mayCall, type OperationId, type Role } from '@gza/contract';
 import {
+  IconCalendarCheck,
   IconFileImport,
+  IconHierarchy2,
   IconReportAnalytics,
   IconUserPlus,
   IconUsers,
@@ -10,7 +12,7 @@ import type { ComponentType } from 'react';
 import { paths } from '../platform/paths.js';
 
 export interface NavItem {
-  key: 'beneficiaries' | 'groups' | 'newApplication' | 'reports' | 'imports';
+  key: 'today' | 'team' | 'beneficiaries' | 'groups' | 'newApplication' | 'reports' | 'imports';
   to: string;
   icon: ComponentType<{ size?: number; 'aria-hidden'?: boolean }>;
   /** Whoever may call this operation has use of the screen. */
@@ -18,6 +20,7 @@ export interface NavItem {
 }
 
 const items: readonly NavItem[] = [
+  { key: 'today', to: paths.home, icon: IconCalendarCheck, needs: 'getToday' },
   { key: 'beneficiaries', to: paths.beneficiaries, icon: IconUsers, needs: 'listBeneficiaries' },
   { key: 'groups', to: paths.groups, icon: IconUsersGroup, needs: 'listGroups' },
   {
@@ -26,6 +29,7 @@ const items: readonly NavItem[] = [
     icon: IconUserPlus,
     needs: 'createApplication',
   },
+  { key: 'team', to: paths.team, icon: IconHierarchy2, needs: 'assignCase' },
   { key: 'reports', to: paths.reports, icon: IconReportAnalytics, needs: 'listReports' },
   { key: 'imports', to: paths.imports, icon: IconFileImport, needs: 'startImport' },
 ];

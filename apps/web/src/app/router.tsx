@@ -7,7 +7,9 @@ import { PlanSummary, planTab } from '../features/plans/routes.js';
 import { outcomeRoutes } from '../features/outcome/routes.js';
 import { registerRoutes } from '../features/register/routes.js';
 import { reportRoutes } from '../features/reports/routes.js';
+import { teamRoutes } from '../features/team/routes.js';
 import { LatestEvents, timelineTab } from '../features/timeline/routes.js';
+import { ApprovalsQueue } from '../features/today/routes.js';
 import { Home } from './home.js';
 import { NotFound } from './not-found.js';
 import { Root } from './root.js';
@@ -32,6 +34,7 @@ export const router = createBrowserRouter([
           ...groupRoutes,
           ...registerRoutes,
           ...outcomeRoutes,
+          ...teamRoutes({ queue: ApprovalsQueue }),
           ...reportRoutes,
           ...importRoutes,
           { path: '*', element: <NotFound /> },

@@ -73,7 +73,7 @@ function Item({ item }: { item: NavItem }) {
   const Icon = item.icon;
   return (
     <li>
-      <NavLink className={classes['item']} to={item.to} title={label}>
+      <NavLink className={classes['item']} to={item.to} end={item.to === paths.home} title={label}>
         <Icon size={20} aria-hidden />
         <span className={classes['itemLabel']}>{label}</span>
       </NavLink>

@@ -15,6 +15,7 @@ export const paths = {
   /** Where a session is recorded: a group's by its register, one person's by its outcome. */
   session: ({ id, kind }: { id: string; kind: string }) =>
     kind === 'group' ? `/sessions/${id}/register` : `/sessions/${id}`,
+  team: '/team',
   reports: '/reports',
   report: (code: string) => `/reports/${code}`,
   imports: '/imports',

@@ -6,7 +6,8 @@ interface CheckboxProps {
   label: ReactNode;
   hint?: string;
   checked: boolean;
-  onChange: (checked: boolean) => void;
+  /** `withShift`: the Shift key was held, as one does to choose all up to here. */
+  onChange: (checked: boolean, withShift: boolean) => void;
   error?: ReactNode;
   disabled?: boolean;
 }
@@ -21,7 +22,13 @@ export function Checkbox({ id, label, hint, checked, onChange, error, disabled }
           checked={checked}
           disabled={disabled}
           aria-invalid={error ? true : undefined}
-          onChange={(event) => onChange(event.currentTarget.checked)}
+          onChange={(event) => {
+            const { nativeEvent } = event;
+            onChange(
+              event.currentTarget.checked,
+              nativeEvent instanceof MouseEvent && nativeEvent.shiftKey,
+            );
+          }}
         />
         <span>
           {label}

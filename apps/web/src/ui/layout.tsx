@@ -45,6 +45,11 @@ export function Muted({ small, children }: { small?: boolean; children: ReactNod
   );
 }
 
+/** What stands under a list that reaches the edges of its panel. */
+export function Padded({ children }: { children: ReactNode }) {
+  return <div className={classes['padded']}>{children}</div>;
+}
+
 /** For screen readers only. */
 export function Hidden({ children }: { children: ReactNode }) {
   return <span className={classes['hidden']}>{children}</span>;

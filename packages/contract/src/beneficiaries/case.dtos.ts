@@ -1,6 +1,7 @@
 import { pageOf, PageQuery, StaffRef } from '../kernel/common.dto.js';
 import {
   CalendarDate,
+  Flag,
   Instant,
   ListOf,
   Nested,
@@ -42,6 +43,10 @@ export class CasePage extends pageOf(() => Case) {}
 export class CaseListQuery extends PageQuery {
   @Omittable() @OneOf(caseMachine.states) state?: CaseState;
   @Omittable() @Uuid() caseManagerId?: string;
+  /** With a case manager, or without. */
+  @Omittable() @Flag() assigned?: boolean;
+  /** Not closed, or closed. */
+  @Omittable() @Flag() open?: boolean;
   @Omittable() @Uuid() beneficiaryId?: string;
 }
 

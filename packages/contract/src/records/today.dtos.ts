@@ -16,6 +16,7 @@ import {
 import { alertSeverities, type AlertSeverity } from '../assessments/codes.js';
 import { safetyAlertMachine, type SafetyAlertState } from '../assessments/states.js';
 import { EnrolmentGroup } from '../programmes/enrolment.dtos.js';
+import { sessionKinds, type SessionKind } from '../sessions/codes.js';
 import { sessionMachine, type SessionState } from '../sessions/states.js';
 import { approvalKinds, overdueKinds, type ApprovalKind, type OverdueKind } from './codes.js';
 
@@ -30,6 +31,7 @@ function sectionOf<T extends abstract new () => object>(line: () => T) {
 
 export class TodaySession {
   @Uuid() id!: string;
+  @OneOf(sessionKinds) kind!: SessionKind;
   @OneOf(sessionMachine.states) state!: SessionState;
   @Instant() startsAt!: string;
   @Whole({ min: 1 }) minutes!: number;
@@ -72,6 +74,7 @@ export class TodayAlert {
   @Nested(() => LocalizedText) title!: LocalizedText;
   @OneOf(alertSeverities) severity!: AlertSeverity;
   @OneOf(safetyAlertMachine.states) state!: SafetyAlertState;
+  @Whole({ min: 1 }) version!: number;
   @Instant() raisedAt!: string;
 }
 

@@ -21,7 +21,8 @@ export const workforceEndpoints = {
   listStaff: endpoint({
     method: 'GET',
     path: '/api/v1/staff',
-    summary: 'Staff, with the number of open cases each manages',
+    summary:
+      'Staff of the own bureau (of all for those who have none), with the open cases that each manages',
     access: { roles: staffRoles },
     audit: 'none',
     query: 'StaffListQuery',

@@ -5,5 +5,5 @@ import { bureauList, regionList, staffList } from './persistence/workforce.views
 export const workforceHandlers: Handlers<typeof workforceEndpoints> = {
   listRegions: view(() => regionList),
   listBureaus: view(() => bureauList),
-  listStaff: view(({ query }) => staffList(query)),
+  listStaff: view(({ query }, actor) => staffList(query, actor)),
 };

@@ -30,6 +30,8 @@ export const caseList = (query: Dto<'CaseListQuery'>): Statement =>
     filters: [
       ['c.state = $', query.state],
       ['c.case_manager_id = $', query.caseManagerId],
+      ['(c.case_manager_id is not null) = $', query.assigned],
+      ["(c.state <> 'closed') = $", query.open],
       ['c.beneficiary_id = $', query.beneficiaryId],
     ],
     sort: { by: 'c.opened_at', type: 'timestamptz', descending: true },

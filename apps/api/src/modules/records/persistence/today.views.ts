@@ -1,11 +1,7 @@
 import { line } from '@gza/contract';
 import type { Actor } from '../../../platform/actor.js';
 import type { Statement } from '../../../platform/db/database.js';
-import {
-  alertsOpen,
-  assessmentsOverdue,
-  assessmentsToApprove,
-} from '../../assessments/index.js';
+import { alertsOpen, assessmentsOverdue, assessmentsToApprove } from '../../assessments/index.js';
 import {
   applicationsWaiting,
   closuresToDecide,

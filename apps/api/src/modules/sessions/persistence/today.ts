@@ -3,7 +3,7 @@
  * the actor, and `$2`, whether they answer for whole bureaus.
  */
 
-const item = `json_build_object('id', s.id, 'state', s.state, 'startsAt', app.instant(s.starts_at), 'minutes', s.minutes, 'place', s.place,
+const item = `json_build_object('id', s.id, 'kind', s.kind, 'state', s.state, 'startsAt', app.instant(s.starts_at), 'minutes', s.minutes, 'place', s.place,
   'programmeId', s.programme_id, 'group', case when g.id is not null then json_build_object('id', g.id, 'name', g.name) end,
   'person', case when b.id is not null then json_build_object('id', b.id, 'givenName', b.given_name, 'familyName', b.family_name) end)`;
 

@@ -1,4 +1,5 @@
 import type { Dto } from '@gza/contract';
+import type { Actor } from '../../../platform/actor.js';
 import type { Statement } from '../../../platform/db/database.js';
 
 const localized = (alias: string) =>
@@ -17,13 +18,17 @@ export const bureauList: Statement = {
   values: [],
 };
 
-/** Staff with their open cases: what a supervisor looks at before assigning one. */
-export const staffList = (query: Dto<'StaffListQuery'>): Statement => ({
+/**
+ * Staff with their open cases: what a supervisor looks at before assigning one. Who works in a bureau
+ * sees its people and those of no bureau: of others the number of cases would be a wrong zero.
+ */
+export const staffList = (query: Dto<'StaffListQuery'>, { bureauId }: Actor): Statement => ({
   name: 'staff',
   text: `
     select json_build_object('items', coalesce(json_agg(json_build_object('id', u.id, 'name', u.name, 'role', u.role, 'bureauId', u.bureau_id,
         'openCases', (select count(*) from rehabilitation_case c where c.case_manager_id = u.id and c.state <> 'closed')) order by u.name, u.id), '[]'))::text as body
     from user_account u
-    where u.active and u.organisation_id is null and ($1::text is null or u.role = $1) and ($2::uuid is null or u.bureau_id = $2)`,
-  values: [query.role ?? null, query.bureauId ?? null],
+    where u.active and u.organisation_id is null and ($1::text is null or u.role = $1) and ($2::uuid is null or u.bureau_id = $2)
+      and ($3::uuid is null or u.bureau_id is null or u.bureau_id = $3)`,
+  values: [query.role ?? null, query.bureauId ?? null, bureauId],
 });

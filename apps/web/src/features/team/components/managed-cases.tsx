@@ -1,0 +1,103 @@
+import type { Dto } from '@gza/contract';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTexts } from '../../../platform/i18n/use-texts.js';
+import { beneficiaryWords } from '../../../platform/vocabulary/beneficiaries.texts.js';
+import { Button } from '../../../ui/button.js';
+import { Checkbox } from '../../../ui/checkbox.js';
+import { Grid, Inline, Muted, Stack } from '../../../ui/layout.js';
+import { Panel } from '../../../ui/panel.js';
+import { QueryState } from '../../../ui/query-state.js';
+import { ReassignForm } from '../forms/reassign-form.js';
+import { teamQueries } from '../queries.js';
+import { between, receivers } from '../team.presenter.js';
+import { teamTexts } from '../team.texts.js';
+
+interface ManagedCasesProps {
+  managerId: string;
+  name: string;
+  staff: readonly Dto<'StaffMember'>[];
+  /** Only cases of this bureau, where the reader sees more than one. */
+  bureauId: string | undefined;
+}
+
+export function ManagedCases({ managerId, name, staff, bureauId }: ManagedCasesProps) {
+  const t = useTexts(teamTexts);
+  const query = useQuery(teamQueries.cases(managerId));
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  return (
+    <Panel title={t('cases.title', { name })}>
+      <QueryState query={query} lines={6}>
+        {({ items }) => {
+          const cases = items.filter(({ bureau }) => !bureauId || bureau.id === bureauId);
+          const picked = cases.filter(({ id }) => chosen.has(id));
+          return (
+            <Stack>
+              {cases.length === 0 ? (
+                <Muted>{t('cases.none')}</Muted>
+              ) : (
+                <CaseChoice cases={cases} chosen={chosen} onChange={setChosen} />
+              )}
+              <ReassignForm
+                cases={picked}
+                receivers={receivers(staff, picked, managerId)}
+                onMoved={(caseId) =>
+                  setChosen((before) => new Set([...before].filter((id) => id !== caseId)))
+                }
+              />
+            </Stack>
+          );
+        }}
+      </QueryState>
+    </Panel>
+  );
+}
+
+interface CaseChoiceProps {
+  cases: readonly Dto<'Case'>[];
+  chosen: ReadonlySet<string>;
+  onChange: (chosen: ReadonlySet<string>) => void;
+}
+
+function CaseChoice({ cases, chosen, onChange }: CaseChoiceProps) {
+  const t = useTexts(teamTexts);
+  const words = useTexts(beneficiaryWords);
+  const [last, setLast] = useState<string | undefined>();
+  const toggle = (id: string, on: boolean, withShift: boolean) => {
+    const next = new Set(chosen);
+    for (const each of withShift ? between(cases, last, id) : [id])
+      if (on) next.add(each);
+      else next.delete(each);
+    setLast(id);
+    onChange(next);
+  };
+  return (
+    <Stack gap={12}>
+      <Inline>
+        <Button onClick={() => onChange(new Set(cases.map(({ id }) => id)))}>
+          {t('cases.all')}
+        </Button>
+        {chosen.size > 0 ? (
+          <Button kind="quiet" onClick={() => onChange(new Set())}>
+            {t('cases.clear')}
+          </Button>
+        ) : null}
+        <Muted small>{t('cases.range')}</Muted>
+      </Inline>
+      <Grid min={280}>
+        {cases.map((one) => (
+          <Checkbox
+            key={one.id}
+            label={`${one.beneficiary.familyName} ${one.beneficiary.givenName}`}
+            hint={t('cases.hint', {
+              number: one.caseNumber,
+              state: words(`caseState.${one.state}`),
+            })}
+            checked={chosen.has(one.id)}
+            onChange={(on, withShift) => toggle(one.id, on, withShift)}
+          />
+        ))}
+      </Grid>
+    </Stack>
+  );
+}

@@ -1,0 +1,77 @@
+import { useQuery } from '@tanstack/react-query';
+import { Suspense } from 'react';
+import { useSearchParams } from 'react-router';
+import { useTexts } from '../../../platform/i18n/use-texts.js';
+import { useBureauOptions } from '../../../platform/reference.js';
+import { useMe } from '../../../platform/session.js';
+import { Grid, Stack } from '../../../ui/layout.js';
+import { Page } from '../../../ui/page.js';
+import { Panel } from '../../../ui/panel.js';
+import { QueryState } from '../../../ui/query-state.js';
+import { SelectField } from '../../../ui/select-field.js';
+import { Skeleton } from '../../../ui/states.js';
+import { nobody, teamQueries } from '../queries.js';
+import type { TeamParts } from '../routes.js';
+import { teamTexts } from '../team.texts.js';
+import { ManagedCases } from './managed-cases.js';
+import { Workload } from './workload.js';
+
+/** Who carries how much, what waits for a decision, and the handing over of cases. */
+export function TeamScreen({ queue: Queue }: TeamParts) {
+  const t = useTexts(teamTexts);
+  const me = useMe();
+  const bureaus = useBureauOptions();
+  const [params, setParams] = useSearchParams();
+  const bureauId = me.bureauId ?? params.get('bureau') ?? undefined;
+  const chosen = params.get('manager');
+  const query = useQuery(teamQueries.staff(bureauId));
+  const change = (next: Record<string, string>) =>
+    setParams(next, { replace: true, preventScrollReset: true });
+  const ofBureau: Record<string, string> = bureauId && !me.bureauId ? { bureau: bureauId } : {};
+  const nameOf = (id: string) =>
+    id === nobody
+      ? t('load.nobody')
+      : (query.data?.items.find((one) => one.id === id)?.name ?? t('load.manager'));
+  return (
+    <Page title={t('title')}>
+      <Stack>
+        {me.bureauId ? null : (
+          <SelectField
+            id="team-bureau"
+            label={t('bureau')}
+            value={bureauId ?? ''}
+            options={bureaus}
+            optional="quiet"
+            searchable
+            onChange={(bureau) => change(bureau ? { bureau } : {})}
+          />
+        )}
+        <Grid min={420}>
+          <Panel title={t('load.title')} flush>
+            <QueryState query={query} lines={6}>
+              {({ items }) => (
+                <Workload
+                  staff={items}
+                  chosen={chosen}
+                  onChoose={(manager) => change({ ...ofBureau, manager })}
+                />
+              )}
+            </QueryState>
+          </Panel>
+          <Suspense fallback={<Skeleton lines={6} />}>
+            <Queue />
+          </Suspense>
+        </Grid>
+        {chosen ? (
+          <ManagedCases
+            key={chosen}
+            managerId={chosen}
+            name={nameOf(chosen)}
+            staff={query.data?.items ?? []}
+            bureauId={bureauId}
+          />
+        ) : null}
+      </Stack>
+    </Page>
+  );
+}

@@ -1,0 +1,75 @@
+import type { Dto } from '@gza/contract';
+import { useTexts } from '../../../platform/i18n/use-texts.js';
+import { Button } from '../../../ui/button.js';
+import { Padded } from '../../../ui/layout.js';
+import { ProgressBar } from '../../../ui/progress-bar.js';
+import { SimpleTable } from '../../../ui/simple-table.js';
+import { EmptyState } from '../../../ui/states.js';
+import { nobody } from '../queries.js';
+import { byLoad, heaviest } from '../team.presenter.js';
+import { teamTexts } from '../team.texts.js';
+
+interface WorkloadProps {
+  staff: readonly Dto<'StaffMember'>[];
+  chosen: string | null;
+  onChoose: (managerId: string) => void;
+}
+
+export function Workload({ staff, chosen, onChoose }: WorkloadProps) {
+  const t = useTexts(teamTexts);
+  if (staff.length === 0) {
+    return (
+      <Padded>
+        <EmptyState title={t('load.none')} />
+      </Padded>
+    );
+  }
+  const max = heaviest(staff);
+  const show = (id: string, name: string) => (
+    <Button
+      kind="quiet"
+      aria-label={t('load.showOf', { name })}
+      aria-pressed={id === chosen}
+      onClick={() => onChoose(id)}
+    >
+      {t('load.show')}
+    </Button>
+  );
+  const rows = byLoad(staff).map(({ id, name, openCases }) => ({
+    key: id,
+    cells: {
+      name,
+      open: (
+        <ProgressBar
+          label={`${t('load.open')}: ${name}`}
+          value={openCases}
+          max={max}
+          text={String(openCases)}
+        />
+      ),
+      show: show(id, name),
+    },
+  }));
+  return (
+    <SimpleTable
+      caption={t('load.title')}
+      cards
+      columns={[
+        { key: 'name', header: t('load.manager') },
+        { key: 'open', header: t('load.open') },
+        { key: 'show', header: t('load.show') },
+      ]}
+      rows={[
+        ...rows,
+        {
+          key: nobody,
+          cells: {
+            name: t('load.nobody'),
+            open: '',
+            show: show(nobody, t('load.nobody')),
+          },
+        },
+      ]}
+    />
+  );
+}

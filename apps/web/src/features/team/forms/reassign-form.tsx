@@ -1,0 +1,126 @@
+import type { Dto } from '@gza/contract';
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { api } from '../../../platform/api.js';
+import { useDtoForm } from '../../../platform/forms/use-dto-form.js';
+import { useTexts } from '../../../platform/i18n/use-texts.js';
+import { readableProblem } from '../../../platform/problem.js';
+import { Button } from '../../../ui/button.js';
+import { FieldRow, Form, FormActions } from '../../../ui/form.js';
+import { Muted, Stack } from '../../../ui/layout.js';
+import { ProgressBar } from '../../../ui/progress-bar.js';
+import { SelectField } from '../../../ui/select-field.js';
+import { SimpleTable } from '../../../ui/simple-table.js';
+import { StatusTag } from '../../../ui/status-tag.js';
+import { TextField } from '../../../ui/text-field.js';
+import { teamQueries } from '../queries.js';
+import { reassignAll, type Moved } from '../team.presenter.js';
+import { teamTexts } from '../team.texts.js';
+
+interface ReassignFormProps {
+  cases: readonly Dto<'Case'>[];
+  receivers: readonly Dto<'StaffMember'>[];
+  onMoved: (caseId: string) => void;
+}
+
+/** Hands the chosen cases over, one after another, and says of each how it went. */
+export function ReassignForm({ cases, receivers, onMoved }: ReassignFormProps) {
+  const t = useTexts(teamTexts);
+  const queries = useQueryClient();
+  const [moved, setMoved] = useState<readonly Moved[]>([]);
+  const [asked, setAsked] = useState(0);
+  const form = useDtoForm({
+    dto: 'AssignCaseBody',
+    initialValues: { caseManagerId: '', reason: '' },
+    // A reason is not asked of a first assignment, but it is of a change.
+    toBody: ({ caseManagerId, reason }) => ({ caseManagerId, reason: reason.trim() }),
+    submit: async (body) => {
+      setMoved([]);
+      setAsked(cases.length);
+      await reassignAll(
+        cases,
+        ({ id, version }) => api.assignCase({ id, version, body }),
+        (one) => {
+          setMoved((before) => [...before, one]);
+          if (one.refused === undefined) onMoved(one.caseId);
+        },
+      );
+      for (const queryKey of [teamQueries.all, ['beneficiaries'], ['today']])
+        await queries.invalidateQueries({ queryKey });
+    },
+  });
+  const done = moved.filter(({ refused }) => refused === undefined).length;
+  return (
+    <Stack>
+      <Form form={form} label={t('move.title')}>
+        <FieldRow>
+          <SelectField
+            {...form.field('caseManagerId', t('move.to'))}
+            searchable
+            options={receivers.map(({ id, name, openCases }) => ({
+              value: id,
+              label: t('move.option', { name, count: openCases }),
+            }))}
+          />
+          <TextField {...form.field('reason', t('move.reason'))} maxLength={4000} />
+        </FieldRow>
+        <FormActions>
+          <Button
+            type="submit"
+            kind="primary"
+            busy={form.busy}
+            disabled={cases.length === 0 && !form.busy}
+          >
+            {t('move.action', { count: cases.length })}
+          </Button>
+          {cases.length === 0 && moved.length === 0 ? (
+            <Muted small>{t('move.chooseFirst')}</Muted>
+          ) : null}
+        </FormActions>
+      </Form>
+      {asked > 0 ? (
+        <div role="status">
+          <ProgressBar
+            label={t('move.progress')}
+            value={done}
+            max={asked}
+            text={t('move.of', { done, all: asked })}
+          />
+        </div>
+      ) : null}
+      {moved.length > 0 ? <Results moved={moved} /> : null}
+    </Stack>
+  );
+}
+
+function Results({ moved }: { moved: readonly Moved[] }) {
+  const t = useTexts(teamTexts);
+  const reasonOf = (refused: unknown) => {
+    const { title, detail } = readableProblem(refused);
+    return detail ?? title ?? t('move.failed');
+  };
+  return (
+    <SimpleTable
+      caption={t('move.results')}
+      cards
+      columns={[
+        { key: 'name', header: t('cases.choose') },
+        { key: 'result', header: t('move.results') },
+      ]}
+      rows={moved.map(({ caseId, name, caseNumber, refused }) => ({
+        key: caseId,
+        cells: {
+          name: `${name} (${caseNumber})`,
+          result:
+            refused === undefined ? (
+              <StatusTag tone="ok">{t('move.done')}</StatusTag>
+            ) : (
+              <>
+                <StatusTag tone="danger">{t('move.refused')}</StatusTag> {reasonOf(refused)}
+              </>
+            ),
+        },
+      }))}
+    />
+  );
+}

@@ -1,0 +1,58 @@
+import type { Dto } from '@gza/contract';
+import { between, byLoad, heaviest, reassignAll, receivers, type Moved } from './team.presenter.js';
+
+const staff = (id: string, openCases: number, bureauId = 'tbilisi'): Dto<'StaffMember'> => ({
+  id,
+  name: id,
+  role: 'socialWorker',
+  bureauId,
+  openCases,
+});
+const caseOf = (id: string, bureauId = 'tbilisi') =>
+  ({
+    id,
+    caseNumber: `GZ-${id}`,
+    beneficiary: { id: `b${id}`, familyName: 'ბერიძე', givenName: id },
+    bureau: { id: bureauId, code: bureauId },
+    version: 3,
+  }) as Dto<'Case'>;
+
+it('puts the most loaded first', () => {
+  const team = [staff('a', 3), staff('b', 9), staff('c', 0)];
+  expect(byLoad(team).map(({ id }) => id)).toEqual(['b', 'a', 'c']);
+  expect(heaviest(team)).toBe(9);
+  expect(heaviest([])).toBe(0);
+});
+
+it('offers colleagues of the bureau of the cases, not the one who has them', () => {
+  const team = [staff('a', 3), staff('b', 9), staff('far', 1, 'kakheti')];
+  expect(receivers(team, [caseOf('1')], 'a').map(({ id }) => id)).toEqual(['b']);
+});
+
+it('chooses from one case to another, whichever comes first', () => {
+  const cases = ['1', '2', '3', '4'].map((id) => caseOf(id));
+  expect(between(cases, '2', '4')).toEqual(['2', '3', '4']);
+  expect(between(cases, '3', '1')).toEqual(['1', '2', '3']);
+  expect(between(cases, undefined, '3')).toEqual(['3']);
+  expect(between(cases, 'gone', '3')).toEqual(['3']);
+});
+
+it('goes on after a refusal, and says which it was', async () => {
+  const moved: Moved[] = [];
+  const asked: string[] = [];
+  const stale = new Error('stale');
+  await reassignAll(
+    [caseOf('1'), caseOf('2'), caseOf('3')],
+    ({ id }) => {
+      asked.push(id);
+      return id === '2' ? Promise.reject(stale) : Promise.resolve();
+    },
+    (one) => moved.push(one),
+  );
+  expect(asked).toEqual(['1', '2', '3']);
+  expect(moved.map(({ caseId, refused }) => [caseId, refused])).toEqual([
+    ['1', undefined],
+    ['2', stale],
+    ['3', undefined],
+  ]);
+});

@@ -1,0 +1,112 @@
+import type { Dto } from '@gza/contract';
+import { useState } from 'react';
+import { useMay } from '../../../platform/access.js';
+import { useDtoForm } from '../../../platform/forms/use-dto-form.js';
+import { useTexts } from '../../../platform/i18n/use-texts.js';
+import { paths } from '../../../platform/paths.js';
+import { useFormat } from '../../../platform/use-format.js';
+import { Button } from '../../../ui/button.js';
+import { Dialog } from '../../../ui/dialog.js';
+import { Form, FormActions } from '../../../ui/form.js';
+import { Inline, Muted, Stack } from '../../../ui/layout.js';
+import { Link } from '../../../ui/link.js';
+import { notify } from '../../../ui/notify.js';
+import { Panel } from '../../../ui/panel.js';
+import { ErrorState } from '../../../ui/states.js';
+import { StatusTag } from '../../../ui/status-tag.js';
+import { TextArea } from '../../../ui/text-field.js';
+import { useAcknowledgeAlert, useCloseAlert } from '../mutations.js';
+import { nameOf } from '../today.presenter.js';
+import { todayTexts } from '../today.texts.js';
+
+type Alert = Dto<'TodayAlert'>;
+
+/** Open alerts: nothing but closing them takes them from here. */
+export function Alerts({ alerts }: { alerts: Dto<'TodayAlerts'> }) {
+  const t = useTexts(todayTexts);
+  const [closing, setClosing] = useState<Alert | null>(null);
+  if (alerts.total === 0) return null;
+  return (
+    <Panel title={t('count', { title: t('alerts.title'), count: alerts.total })}>
+      <Stack gap={12}>
+        {alerts.items.map((alert) => (
+          <AlertLine key={alert.id} alert={alert} onClose={() => setClosing(alert)} />
+        ))}
+      </Stack>
+      <Dialog
+        open={closing !== null}
+        title={t('alerts.closeTitle')}
+        onClose={() => setClosing(null)}
+      >
+        {closing ? (
+          <CloseForm
+            alert={closing}
+            onDone={() => {
+              setClosing(null);
+              notify.done(t('alerts.closed'));
+            }}
+          />
+        ) : null}
+      </Dialog>
+    </Panel>
+  );
+}
+
+function AlertLine({ alert, onClose }: { alert: Alert; onClose: () => void }) {
+  const t = useTexts(todayTexts);
+  const f = useFormat();
+  const mayAct = useMay('acknowledgeSafetyAlert');
+  const acknowledge = useAcknowledgeAlert();
+  return (
+    <Stack gap={8}>
+      <Inline>
+        <StatusTag tone={alert.severity === 'immediate' ? 'danger' : 'warning'}>
+          {t(`alerts.severity.${alert.severity}`)}
+        </StatusTag>
+        <Link strong to={paths.beneficiary(alert.person.id)}>
+          {nameOf(alert.person, t('nameless'))}
+        </Link>
+        <Muted small>
+          {`${t(`alerts.state.${alert.state}`)} · ${t('alerts.raised', { when: f.dateTime(alert.raisedAt) })}`}
+        </Muted>
+      </Inline>
+      <span>{f.text(alert.title)}</span>
+      {mayAct ? (
+        <Inline>
+          {alert.state === 'raised' ? (
+            <Button busy={acknowledge.isPending} onClick={() => acknowledge.mutate(alert)}>
+              {t('alerts.acknowledge')}
+            </Button>
+          ) : (
+            <Button onClick={onClose}>{t('alerts.close')}</Button>
+          )}
+        </Inline>
+      ) : null}
+      {acknowledge.error ? <ErrorState error={acknowledge.error} /> : null}
+    </Stack>
+  );
+}
+
+function CloseForm({ alert, onDone }: { alert: Alert; onDone: () => void }) {
+  const t = useTexts(todayTexts);
+  const close = useCloseAlert(alert);
+  const form = useDtoForm({
+    dto: 'CloseAlertBody',
+    initialValues: { note: '' },
+    toBody: ({ note }) => ({ note: note.trim() }),
+    submit: async (body) => {
+      await close(body);
+      onDone();
+    },
+  });
+  return (
+    <Form form={form} label={t('alerts.closeTitle')}>
+      <TextArea {...form.field('note', t('alerts.note'))} maxLength={4000} />
+      <FormActions>
+        <Button type="submit" kind="primary" busy={form.busy}>
+          {t('alerts.close')}
+        </Button>
+      </FormActions>
+    </Form>
+  );
+}

@@ -1,0 +1,11 @@
+import { lazy } from 'react';
+
+/** The first screen of staff who have work of their own. */
+export const TodayScreen = lazy(async () => ({
+  default: (await import('./components/today-screen.js')).TodayScreen,
+}));
+
+/** What waits for a decision, beside the people who do the work. */
+export const ApprovalsQueue = lazy(async () => ({
+  default: (await import('./components/approvals-queue.js')).ApprovalsQueue,
+}));

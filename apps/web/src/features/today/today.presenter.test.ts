@@ -1,0 +1,102 @@
+import { formatFor } from '../../platform/format.js';
+import {
+  approvalLine,
+  overdueLine,
+  releaseLine,
+  sessionLine,
+  type TodayWords,
+} from './today.presenter.js';
+
+const words: TodayWords = {
+  nameless: 'უსახელო',
+  today: 'დღეს',
+  tomorrow: 'ხვალ',
+  recorded: 'აღირიცხა',
+  individual: 'ინდივიდუალური',
+  visited: 'ინახულეს',
+  notVisited: 'არ უნახავთ',
+  overdueKind: (kind) => kind,
+  approvalKind: (kind) => kind,
+  late: (days) => `+${days}`,
+  daysLeft: (days) => `-${days}`,
+  by: (name) => `@${name}`,
+  minutes: (count) => `${count}'`,
+  programme: () => 'პროგრამა',
+};
+const f = formatFor('ka');
+// Nine in the evening in Tbilisi.
+const now = new Date('2026-11-24T17:00:00Z');
+const person = { id: 'p', givenName: 'ნინო', familyName: 'ბერიძე' };
+const session = {
+  id: 's',
+  kind: 'group' as const,
+  state: 'scheduled' as const,
+  startsAt: '2026-11-24T14:30:00.000Z',
+  minutes: 90,
+  place: null,
+  programmeId: 'x',
+  group: { id: 'g', name: 'საღამოს ჯგუფი' },
+  person: null,
+};
+
+it('names a session by its group or person, on the day of Tbilisi', () => {
+  expect(sessionLine(session, words, f, now)).toEqual({
+    key: 's',
+    to: '/sessions/s/register',
+    mark: 'დღეს, 18:30',
+    title: 'საღამოს ჯგუფი',
+    text: "პროგრამა · 90'",
+  });
+  // Already tomorrow in Tbilisi, though not yet in London.
+  const night = { ...session, startsAt: '2026-11-24T20:30:00.000Z', state: 'held' as const };
+  expect(sessionLine({ ...night, group: null, person }, words, f, now)).toMatchObject({
+    mark: 'ხვალ, 00:30',
+    title: 'ბერიძე ნინო',
+    text: "პროგრამა · 90' · აღირიცხა",
+  });
+  const old = { ...session, startsAt: '2026-11-20T14:30:00.000Z' };
+  expect(sessionLine(old, words, f, now).mark).toBe('20.11.2026, 18:30');
+});
+
+it('says how late it is and leads to where it is done', () => {
+  const late = { id: 'i', person, dueOn: '2026-11-20' };
+  const places = (
+    ['firstContact', 'assessment', 'reassessment', 'planReview', 'referralAnswer'] as const
+  ).map((kind) => overdueLine({ ...late, kind }, words, f, now).to);
+  expect(places).toEqual([
+    '/beneficiaries/p/timeline',
+    '/beneficiaries/p/timeline?topic=assessment',
+    '/beneficiaries/p/timeline?topic=assessment',
+    '/beneficiaries/p/plan',
+    '/beneficiaries/p/timeline?topic=services',
+  ]);
+  expect(overdueLine({ ...late, kind: 'planReview' }, words, f, now)).toMatchObject({
+    mark: '20.11.2026',
+    title: 'ბერიძე ნინო',
+    text: 'planReview · +4',
+  });
+});
+
+it('says who asks for an approval', () => {
+  const approval = { id: 'a', kind: 'plan' as const, person, since: '2026-11-23T21:00:00.000Z' };
+  expect(approvalLine({ ...approval, by: { id: 'u', name: 'მაია' } }, words, f)).toMatchObject({
+    to: '/beneficiaries/p/plan',
+    mark: '24.11.2026',
+    text: 'plan · @მაია',
+  });
+  expect(approvalLine({ ...approval, kind: 'closure', by: null }, words, f)).toMatchObject({
+    to: '/beneficiaries/p/case',
+    text: 'closure',
+  });
+});
+
+it('counts the days to a release', () => {
+  const release = {
+    id: 'r',
+    person,
+    establishment: 'N8',
+    expectedOn: '2026-12-24',
+    visited: false,
+  };
+  expect(releaseLine(release, words, f, now).text).toBe('-30 · N8 · არ უნახავთ');
+});

@@ -1,0 +1,139 @@
+import type { Dto } from '@gza/contract';
+import { daysBetween, today, type Format } from '../../platform/format.js';
+import { paths } from '../../platform/paths.js';
+import type { LinkListItem } from '../../ui/link-list.js';
+
+/** The words that lines need; the component has them in the language of the moment. */
+export interface TodayWords {
+  nameless: string;
+  today: string;
+  tomorrow: string;
+  recorded: string;
+  individual: string;
+  visited: string;
+  notVisited: string;
+  overdueKind: (kind: Dto<'TodayOverdue'>['kind']) => string;
+  approvalKind: (kind: Dto<'TodayApproval'>['kind']) => string;
+  late: (days: number) => string;
+  daysLeft: (days: number) => string;
+  by: (name: string) => string;
+  minutes: (count: number) => string;
+  programme: (id: string) => string;
+}
+
+type Person = Dto<'ApplicationPerson'>;
+
+export const nameOf = ({ familyName, givenName }: Person, nameless: string): string =>
+  [familyName, givenName].filter(Boolean).join(' ') || nameless;
+
+const joined = (parts: readonly (string | null | undefined)[]): string =>
+  parts.filter(Boolean).join(' · ');
+
+/** A session of one's own, with the day in words: the list holds two days only. */
+export function sessionLine(
+  session: Dto<'TodaySession'>,
+  words: TodayWords,
+  f: Format,
+  now: Date = new Date(),
+): LinkListItem {
+  const day = today(new Date(session.startsAt));
+  const ahead = daysBetween(today(now), day);
+  const when = ahead === 0 ? words.today : ahead === 1 ? words.tomorrow : f.date(day);
+  const { group, person } = session;
+  return {
+    key: session.id,
+    to: paths.session(session),
+    mark: `${when}, ${f.time(session.startsAt)}`,
+    title: group?.name ?? (person ? nameOf(person, words.nameless) : words.individual),
+    text: joined([
+      words.programme(session.programmeId),
+      words.minutes(session.minutes),
+      session.place,
+      session.state === 'held' ? words.recorded : null,
+    ]),
+  };
+}
+
+/** Where what is late is done. */
+function placeOf({ kind, person }: Dto<'TodayOverdue'>): string {
+  switch (kind) {
+    case 'firstContact':
+      return paths.beneficiaryTab(person.id, 'timeline');
+    case 'assessment':
+    case 'reassessment':
+      return `${paths.beneficiaryTab(person.id, 'timeline')}?topic=assessment`;
+    case 'planReview':
+      return paths.beneficiaryTab(person.id, 'plan');
+    case 'referralAnswer':
+      return `${paths.beneficiaryTab(person.id, 'timeline')}?topic=services`;
+  }
+}
+
+export function overdueLine(
+  overdue: Dto<'TodayOverdue'>,
+  words: TodayWords,
+  f: Format,
+  now: Date = new Date(),
+): LinkListItem {
+  return {
+    key: `${overdue.kind}.${overdue.id}`,
+    to: placeOf(overdue),
+    mark: f.date(overdue.dueOn),
+    title: nameOf(overdue.person, words.nameless),
+    text: joined([
+      words.overdueKind(overdue.kind),
+      words.late(daysBetween(overdue.dueOn, today(now))),
+    ]),
+  };
+}
+
+export const applicationLine = (
+  application: Dto<'TodayApplication'>,
+  words: TodayWords,
+  f: Format,
+): LinkListItem => ({
+  key: application.id,
+  to: paths.application(application.id),
+  mark: f.date(application.appliedOn),
+  title: nameOf(application.person, words.nameless),
+  text: f.relative(application.appliedOn),
+});
+
+const approvalTabs = { plan: 'plan', closure: 'case' } as const;
+
+export function approvalLine(
+  approval: Dto<'TodayApproval'>,
+  words: TodayWords,
+  f: Format,
+): LinkListItem {
+  const { kind, person, by } = approval;
+  return {
+    key: `${kind}.${approval.id}`,
+    to:
+      kind === 'assessment'
+        ? `${paths.beneficiaryTab(person.id, 'timeline')}?topic=assessment`
+        : paths.beneficiaryTab(person.id, approvalTabs[kind]),
+    mark: f.date(approval.since),
+    title: nameOf(person, words.nameless),
+    text: joined([words.approvalKind(kind), by && words.by(by.name)]),
+  };
+}
+
+export function releaseLine(
+  release: Dto<'TodayRelease'>,
+  words: TodayWords,
+  f: Format,
+  now: Date = new Date(),
+): LinkListItem {
+  return {
+    key: release.id,
+    to: paths.beneficiary(release.person.id),
+    mark: f.date(release.expectedOn),
+    title: nameOf(release.person, words.nameless),
+    text: joined([
+      words.daysLeft(daysBetween(today(now), release.expectedOn)),
+      release.establishment,
+      release.visited ? words.visited : words.notVisited,
+    ]),
+  };
+}

@@ -1,0 +1,29 @@
+import { useMemo } from 'react';
+import { useTexts } from '../../platform/i18n/use-texts.js';
+import { useProgrammeName } from '../../platform/reference.js';
+import type { TodayWords } from './today.presenter.js';
+import { todayTexts } from './today.texts.js';
+
+export function useTodayWords(): TodayWords {
+  const t = useTexts(todayTexts);
+  const programme = useProgrammeName();
+  return useMemo(
+    () => ({
+      nameless: t('nameless'),
+      today: t('today'),
+      tomorrow: t('tomorrow'),
+      recorded: t('sessions.recorded'),
+      individual: t('sessions.individual'),
+      visited: t('releases.visited'),
+      notVisited: t('releases.notVisited'),
+      overdueKind: (kind) => t(`overdue.kind.${kind}`),
+      approvalKind: (kind) => t(`approvals.kind.${kind}`),
+      late: (count) => t('overdue.late', { count }),
+      daysLeft: (count) => t('releases.left', { count }),
+      by: (name) => t('approvals.by', { name }),
+      minutes: (count) => t('sessions.minutes', { count }),
+      programme,
+    }),
+    [t, programme],
+  );
+}
