@@ -27,10 +27,10 @@ it('stays signed in over a reload, changes language in place, and signs out for 
   const page = await signIn(context, 'socialWorker');
   await page.reload();
   await settled(page);
-  expect(await page.locator('h1').textContent()).toBe('ბენეფიციარები');
+  expect(await page.locator('h1').textContent()).toBe('დღეს');
 
   await page.getByRole('button', { name: 'EN' }).click();
-  expect(await page.locator('h1').textContent()).toBe('Beneficiaries');
+  expect(await page.locator('h1').textContent()).toBe('Today');
   expect(await page.locator('html').getAttribute('lang')).toBe('en');
 
   await page.getByRole('button', { name: 'ნინო ბერიძე' }).click();

@@ -1,6 +1,6 @@
 import type { Dto } from '@gza/contract';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { beneficiaryWords } from '../../../platform/vocabulary/beneficiaries.texts.js';
 import { Button } from '../../../ui/button.js';
@@ -25,31 +25,39 @@ export function ManagedCases({ managerId, name, staff, bureauId }: ManagedCasesP
   const t = useTexts(teamTexts);
   const query = useQuery(teamQueries.cases(managerId));
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const place = useRef<HTMLDivElement>(null);
+  const loaded = query.isSuccess;
+  // On a phone the list of colleagues fills the window: whoever chose one looks for the cases.
+  useEffect(() => {
+    if (loaded) place.current?.scrollIntoView({ block: 'nearest' });
+  }, [loaded]);
   return (
-    <Panel title={t('cases.title', { name })}>
-      <QueryState query={query} lines={6}>
-        {({ items }) => {
-          const cases = items.filter(({ bureau }) => !bureauId || bureau.id === bureauId);
-          const picked = cases.filter(({ id }) => chosen.has(id));
-          return (
-            <Stack>
-              {cases.length === 0 ? (
-                <Muted>{t('cases.none')}</Muted>
-              ) : (
-                <CaseChoice cases={cases} chosen={chosen} onChange={setChosen} />
-              )}
-              <ReassignForm
-                cases={picked}
-                receivers={receivers(staff, picked, managerId)}
-                onMoved={(caseId) =>
-                  setChosen((before) => new Set([...before].filter((id) => id !== caseId)))
-                }
-              />
-            </Stack>
-          );
-        }}
-      </QueryState>
-    </Panel>
+    <div ref={place}>
+      <Panel title={t('cases.title', { name })}>
+        <QueryState query={query} lines={6}>
+          {({ items }) => {
+            const cases = items.filter(({ bureau }) => !bureauId || bureau.id === bureauId);
+            const picked = cases.filter(({ id }) => chosen.has(id));
+            return (
+              <Stack>
+                {cases.length === 0 ? (
+                  <Muted>{t('cases.none')}</Muted>
+                ) : (
+                  <CaseChoice cases={cases} chosen={chosen} onChange={setChosen} />
+                )}
+                <ReassignForm
+                  cases={picked}
+                  receivers={receivers(staff, picked, managerId)}
+                  onMoved={(caseId) =>
+                    setChosen((before) => new Set([...before].filter((id) => id !== caseId)))
+                  }
+                />
+              </Stack>
+            );
+          }}
+        </QueryState>
+      </Panel>
+    </div>
   );
 }
 

@@ -47,30 +47,32 @@ export function TeamScreen({ queue: Queue }: TeamParts) {
           />
         )}
         <Grid min={420}>
-          <Panel title={t('load.title')} flush>
-            <QueryState query={query} lines={6}>
-              {({ items }) => (
-                <Workload
-                  staff={items}
-                  chosen={chosen}
-                  onChoose={(manager) => change({ ...ofBureau, manager })}
-                />
-              )}
-            </QueryState>
-          </Panel>
+          <Stack>
+            <Panel title={t('load.title')} flush>
+              <QueryState query={query} lines={6}>
+                {({ items }) => (
+                  <Workload
+                    staff={items}
+                    chosen={chosen}
+                    onChoose={(manager) => change({ ...ofBureau, manager })}
+                  />
+                )}
+              </QueryState>
+            </Panel>
+            {chosen ? (
+              <ManagedCases
+                key={chosen}
+                managerId={chosen}
+                name={nameOf(chosen)}
+                staff={query.data?.items ?? []}
+                bureauId={bureauId}
+              />
+            ) : null}
+          </Stack>
           <Suspense fallback={<Skeleton lines={6} />}>
             <Queue />
           </Suspense>
         </Grid>
-        {chosen ? (
-          <ManagedCases
-            key={chosen}
-            managerId={chosen}
-            name={nameOf(chosen)}
-            staff={query.data?.items ?? []}
-            bureauId={bureauId}
-          />
-        ) : null}
       </Stack>
     </Page>
   );

@@ -57,7 +57,7 @@ export function Workload({ staff, chosen, onChoose }: WorkloadProps) {
       columns={[
         { key: 'name', header: t('load.manager') },
         { key: 'open', header: t('load.open') },
-        { key: 'show', header: t('load.show') },
+        { key: 'show', header: t('load.action') },
       ]}
       rows={[
         ...rows,
