@@ -41,7 +41,7 @@ it('plans a group', async () => {
   await page.getByLabel('ლუკა წიკლაური').check();
   expect(await accessibilityFindings(page)).toEqual([]);
   await button('ჯგუფის შენახვა').click();
-  await page.getByRole('heading', { level: 1, name }).waitFor();
+  await page.getByRole('heading', { level: 1, name, exact: true }).waitFor();
   groupId = page.url().split('/').at(-1) ?? '';
 });
 
@@ -85,7 +85,7 @@ it('schedules twelve weekly sessions past the holidays in no more than twelve in
   const shown = await page.locator('tbody tr').allTextContents();
   expect(await accessibilityFindings(page)).toEqual([]);
   await act(button('დანიშვნა').click());
-  await page.getByRole('heading', { level: 1, name }).waitFor();
+  await page.getByRole('heading', { level: 1, name, exact: true }).waitFor();
   expect(interactions).toBeLessThanOrEqual(12);
 
   const { items } = await sessions();
@@ -138,6 +138,20 @@ it('shows what was held as members by sessions, and refuses completion before th
   await dialog().getByText('დასრულების პირობა შესრულებული არ არის').waitFor();
   expect(await accessibilityFindings(page, '[role=dialog]')).toEqual([]);
   await page.keyboard.press('Escape');
+  await dialog().waitFor({ state: 'detached' });
+});
+
+it('records how a member left, with the reason, so that the group can end', async () => {
+  await button('სხვა შედეგი: ელიავა გურამ').click();
+  await dialog().getByText('მიატოვა', { exact: true }).click();
+  await dialog().getByRole('textbox', { name: 'მიზეზი' }).fill('საცხოვრებელი შეიცვალა');
+  await dialog().getByRole('button', { name: 'შედეგის შენახვა' }).click();
+  await dialog().waitFor({ state: 'detached' });
+  await panel('მონაწილეები').getByText('მიატოვა', { exact: true }).waitFor();
+  const { items } = await worker.get<{ items: { state: string }[] }>(
+    `/enrolments?groupId=${groupId}`,
+  );
+  expect(items.map(({ state }) => state)).toEqual(['droppedOut']);
 });
 
 it('keeps filters in the address, and fits a phone', async () => {
@@ -147,7 +161,7 @@ it('keeps filters in the address, and fits a phone', async () => {
   await page.getByRole('button', { name: 'მიმდინარე', exact: true }).click();
   await page.waitForURL(/state=running/u);
   await page.getByRole('link', { name }).click();
-  await page.getByRole('heading', { level: 1, name }).waitFor();
+  await page.getByRole('heading', { level: 1, name, exact: true }).waitFor();
   await page.setViewportSize({ width: 320, height: 640 });
   await settled(page);
   expect(await horizontalOverflow(page)).toEqual([]);

@@ -69,3 +69,27 @@ export const useSchedule = () =>
   useChange(({ groupId, body }: { groupId: string; body: Dto<'ScheduleGroupBody'> }) =>
     api.scheduleGroup({ id: groupId, body }),
   );
+
+/** Ways out of a programme other than completion, and the operation of each. */
+export const endings = {
+  dropOut: 'dropOutEnrolment',
+  nonStart: 'recordNonStarter',
+  withdraw: 'withdrawEnrolment',
+  transferOut: 'transferOutEnrolment',
+  exclude: 'excludeFromProgramme',
+  adminExit: 'adminExitEnrolment',
+} as const;
+export type Ending = keyof typeof endings;
+
+export const useEnding = () =>
+  useChange(
+    ({
+      enrolment,
+      ending,
+      body,
+    }: {
+      enrolment: Dto<'Enrolment'>;
+      ending: Ending;
+      body: Dto<'ReasonBody'>;
+    }) => api[endings[ending]]({ id: enrolment.id, version: enrolment.version, body }),
+  );

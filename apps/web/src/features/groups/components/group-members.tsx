@@ -1,14 +1,16 @@
-import type { Dto } from '@gza/contract';
+import { allowedEvents, endpoints, mayCall, stateMachines, type Dto } from '@gza/contract';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useMay } from '../../../platform/access.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { paths } from '../../../platform/paths.js';
+import { useMe } from '../../../platform/session.js';
 import { useFormat } from '../../../platform/use-format.js';
 import { programmeWords } from '../../../platform/vocabulary/programmes.texts.js';
 import { enrolmentTones } from '../../../platform/vocabulary/tones.js';
 import { Button } from '../../../ui/button.js';
 import { Dialog } from '../../../ui/dialog.js';
+import { Inline } from '../../../ui/layout.js';
 import { Link } from '../../../ui/link.js';
 import { Panel } from '../../../ui/panel.js';
 import { QueryState } from '../../../ui/query-state.js';
@@ -16,8 +18,10 @@ import { SimpleTable } from '../../../ui/simple-table.js';
 import { EmptyState } from '../../../ui/states.js';
 import { StatusTag } from '../../../ui/status-tag.js';
 import { CompleteForm } from '../forms/complete-form.js';
+import { EndingForm } from '../forms/ending-form.js';
 import { attendance, membersOf, personName } from '../group.presenter.js';
 import { groupsTexts } from '../groups.texts.js';
+import { endings, type Ending } from '../mutations.js';
 import { groupQueries } from '../queries.js';
 
 type Enrolment = Dto<'Enrolment'>;
@@ -26,6 +30,8 @@ export function GroupMembers({ group }: { group: Dto<'Group'> }) {
   const t = useTexts(groupsTexts);
   const query = useQuery(groupQueries.people(group.id));
   const [completing, setCompleting] = useState<Enrolment | null>(null);
+  const [ending, setEnding] = useState<Enrolment | null>(null);
+  const endingsOf = useEndings();
   const marks = useQuery(groupQueries.marks(group.id)).data?.items ?? [];
   return (
     <Panel title={t('members.title')}>
@@ -35,7 +41,12 @@ export function GroupMembers({ group }: { group: Dto<'Group'> }) {
           return members.length === 0 ? (
             <EmptyState title={t('members.none')} text={t('members.noneText')} />
           ) : (
-            <MembersTable members={members} marks={marks} onComplete={setCompleting} />
+            <MembersTable
+              members={members}
+              marks={marks}
+              onComplete={setCompleting}
+              onEnd={setEnding}
+            />
           );
         }}
       </QueryState>
@@ -52,6 +63,19 @@ export function GroupMembers({ group }: { group: Dto<'Group'> }) {
           />
         ) : null}
       </Dialog>
+      <Dialog
+        open={ending !== null}
+        title={ending ? t('members.otherOf', { name: personName(ending) }) : ''}
+        onClose={() => setEnding(null)}
+      >
+        {ending ? (
+          <EndingForm
+            enrolment={ending}
+            endings={endingsOf(ending)}
+            onDone={() => setEnding(null)}
+          />
+        ) : null}
+      </Dialog>
     </Panel>
   );
 }
@@ -60,9 +84,10 @@ interface MembersTableProps {
   members: readonly Enrolment[];
   marks: readonly Dto<'GroupMark'>[];
   onComplete: (enrolment: Enrolment) => void;
+  onEnd: (enrolment: Enrolment) => void;
 }
 
-function MembersTable({ members, marks, onComplete }: MembersTableProps) {
+function MembersTable({ members, marks, onComplete, onEnd }: MembersTableProps) {
   const t = useTexts(groupsTexts);
   const words = useTexts(programmeWords);
   const f = useFormat();
@@ -94,20 +119,53 @@ function MembersTable({ members, marks, onComplete }: MembersTableProps) {
             ),
             enrolled: f.date(enrolment.enrolledOn),
             attended: `${attended} / ${expected}`,
-            step:
-              enrolment.state === 'started' ? (
-                <Button
-                  aria-label={t('members.completeOf', { name })}
-                  onClick={() => onComplete(enrolment)}
-                >
-                  {t('members.complete')}
-                </Button>
-              ) : (
-                '–'
-              ),
+            step: <MemberSteps enrolment={enrolment} onComplete={onComplete} onEnd={onEnd} />,
           },
         };
       })}
     />
+  );
+}
+
+/** Ways out that the life cycle and the role allow from where the person is. */
+function useEndings(): (enrolment: Enrolment) => Ending[] {
+  const { role } = useMe();
+  return ({ state }) => {
+    const events: readonly string[] = allowedEvents(stateMachines.enrolment, state);
+    return (Object.keys(endings) as Ending[]).filter(
+      (ending) => events.includes(ending) && mayCall(endpoints[endings[ending]].access, role),
+    );
+  };
+}
+
+function MemberSteps({
+  enrolment,
+  onComplete,
+  onEnd,
+}: { enrolment: Enrolment } & Pick<MembersTableProps, 'onComplete' | 'onEnd'>) {
+  const t = useTexts(groupsTexts);
+  const name = personName(enrolment);
+  const others = useEndings()(enrolment);
+  if (enrolment.state !== 'started' && others.length === 0) return <>–</>;
+  return (
+    <Inline gap={4}>
+      {enrolment.state === 'started' ? (
+        <Button
+          aria-label={t('members.completeOf', { name })}
+          onClick={() => onComplete(enrolment)}
+        >
+          {t('members.complete')}
+        </Button>
+      ) : null}
+      {others.length > 0 ? (
+        <Button
+          kind="quiet"
+          aria-label={t('members.otherOf', { name })}
+          onClick={() => onEnd(enrolment)}
+        >
+          {t('members.other')}
+        </Button>
+      ) : null}
+    </Inline>
   );
 }
