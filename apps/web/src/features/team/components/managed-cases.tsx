@@ -9,7 +9,7 @@ import { Grid, Inline, Muted, Stack } from '../../../ui/layout.js';
 import { Panel } from '../../../ui/panel.js';
 import { QueryState } from '../../../ui/query-state.js';
 import { ReassignForm } from '../forms/reassign-form.js';
-import { teamQueries } from '../queries.js';
+import { nobody, teamQueries } from '../queries.js';
 import { between, receivers } from '../team.presenter.js';
 import { teamTexts } from '../team.texts.js';
 
@@ -40,18 +40,19 @@ export function ManagedCases({ managerId, name, staff, bureauId }: ManagedCasesP
             const picked = cases.filter(({ id }) => chosen.has(id));
             return (
               <Stack>
+                <ReassignForm
+                  cases={picked}
+                  receivers={receivers(staff, picked, managerId)}
+                  first={managerId === nobody}
+                  onMoved={(caseId) =>
+                    setChosen((before) => new Set([...before].filter((id) => id !== caseId)))
+                  }
+                />
                 {cases.length === 0 ? (
                   <Muted>{t('cases.none')}</Muted>
                 ) : (
                   <CaseChoice cases={cases} chosen={chosen} onChange={setChosen} />
                 )}
-                <ReassignForm
-                  cases={picked}
-                  receivers={receivers(staff, picked, managerId)}
-                  onMoved={(caseId) =>
-                    setChosen((before) => new Set([...before].filter((id) => id !== caseId)))
-                  }
-                />
               </Stack>
             );
           }}
@@ -92,7 +93,7 @@ function CaseChoice({ cases, chosen, onChange }: CaseChoiceProps) {
         ) : null}
         <Muted small>{t('cases.range')}</Muted>
       </Inline>
-      <Grid min={280}>
+      <Grid min={200}>
         {cases.map((one) => (
           <Checkbox
             key={one.id}

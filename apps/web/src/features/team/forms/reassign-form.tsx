@@ -2,6 +2,7 @@ import type { Dto } from '@gza/contract';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api } from '../../../platform/api.js';
+import { given } from '../../../platform/forms/given.js';
 import { useDtoForm } from '../../../platform/forms/use-dto-form.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { readableProblem } from '../../../platform/problem.js';
@@ -20,11 +21,13 @@ import { teamTexts } from '../team.texts.js';
 interface ReassignFormProps {
   cases: readonly Dto<'Case'>[];
   receivers: readonly Dto<'StaffMember'>[];
+  /** Nobody had them yet: then nobody has to say why. */
+  first: boolean;
   onMoved: (caseId: string) => void;
 }
 
 /** Hands the chosen cases over, one after another, and says of each how it went. */
-export function ReassignForm({ cases, receivers, onMoved }: ReassignFormProps) {
+export function ReassignForm({ cases, receivers, first, onMoved }: ReassignFormProps) {
   const t = useTexts(teamTexts);
   const queries = useQueryClient();
   const [moved, setMoved] = useState<readonly Moved[]>([]);
@@ -32,8 +35,10 @@ export function ReassignForm({ cases, receivers, onMoved }: ReassignFormProps) {
   const form = useDtoForm({
     dto: 'AssignCaseBody',
     initialValues: { caseManagerId: '', reason: '' },
-    // A reason is not asked of a first assignment, but it is of a change.
-    toBody: ({ caseManagerId, reason }) => ({ caseManagerId, reason: reason.trim() }),
+    toBody: ({ caseManagerId, reason }) => ({
+      caseManagerId,
+      ...(first && given(reason) === undefined ? {} : { reason: reason.trim() }),
+    }),
     submit: async (body) => {
       setMoved([]);
       setAsked(cases.length);
@@ -62,7 +67,11 @@ export function ReassignForm({ cases, receivers, onMoved }: ReassignFormProps) {
               label: t('move.option', { name, count: openCases }),
             }))}
           />
-          <TextField {...form.field('reason', t('move.reason'))} maxLength={4000} />
+          <TextField
+            {...form.field('reason', t('move.reason'))}
+            maxLength={4000}
+            {...(first ? { optional: true } : {})}
+          />
         </FieldRow>
         <FormActions>
           <Button
