@@ -13,5 +13,12 @@ it('reads the short forms of a time', () => {
 });
 
 it('refuses what is no time of day', () => {
-  expect(['24', '9.60', '', 'noon', '15:3'].map(parseTime)).toEqual([null, null, null, null, null]);
+  expect(['24', '9.60', '', 'noon', '15:3', '12345'].map(parseTime)).toEqual([
+    null,
+    null,
+    null,
+    null,
+    null,
+    null,
+  ]);
 });

@@ -1,4 +1,4 @@
-import { blankNote, noteBody, parseTime, worthKeeping } from './note-form.presenter.js';
+import { blankNote, noteBody, worthKeeping } from './note-form.presenter.js';
 
 it('begins with the day and time of Tbilisi', () => {
   expect(blankNote(new Date('2026-11-23T21:05:00Z'))).toEqual({
@@ -8,18 +8,6 @@ it('begins with the day and time of Tbilisi', () => {
     time: '01:05',
     reached: true,
   });
-});
-
-it('reads the ways in which people write a time', () => {
-  expect(['9', '930', '9:30', '14.05', ' 23 59 ', '0000'].map(parseTime)).toEqual([
-    '09:00',
-    '09:30',
-    '09:30',
-    '14:05',
-    '23:59',
-    '00:00',
-  ]);
-  expect(['', '24:00', '12:60', 'noon', '12345'].map(parseTime)).toEqual(Array(5).fill(null));
 });
 
 it('makes an instant of day and time', () => {

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Suspense } from 'react';
+import { Suspense, type ComponentType } from 'react';
 import { useSearchParams } from 'react-router';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { useBureauOptions } from '../../../platform/reference.js';
@@ -11,13 +11,12 @@ import { QueryState } from '../../../ui/query-state.js';
 import { SelectField } from '../../../ui/select-field.js';
 import { Skeleton } from '../../../ui/states.js';
 import { nobody, teamQueries } from '../queries.js';
-import type { TeamParts } from '../routes.js';
 import { teamTexts } from '../team.texts.js';
 import { ManagedCases } from './managed-cases.js';
 import { Workload } from './workload.js';
 
 /** Who carries how much, what waits for a decision, and the handing over of cases. */
-export function TeamScreen({ queue: Queue }: TeamParts) {
+export function TeamScreen({ queue: Queue }: { queue: ComponentType }) {
   const t = useTexts(teamTexts);
   const me = useMe();
   const bureaus = useBureauOptions();

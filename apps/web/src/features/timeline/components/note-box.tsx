@@ -6,6 +6,7 @@ import { useDtoForm } from '../../../platform/forms/use-dto-form.js';
 import { today } from '../../../platform/format.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { useMe } from '../../../platform/session.js';
+import { parseTime } from '../../../platform/parse-time.js';
 import { Button } from '../../../ui/button.js';
 import { Checkbox } from '../../../ui/checkbox.js';
 import { DateField } from '../../../ui/date-field.js';
@@ -16,13 +17,7 @@ import { Panel } from '../../../ui/panel.js';
 import { RadioGroup } from '../../../ui/radio-group.js';
 import { TextArea, TextField } from '../../../ui/text-field.js';
 import { useAddNote } from '../mutations.js';
-import {
-  blankNote,
-  noteBody,
-  parseTime,
-  worthKeeping,
-  type NoteValues,
-} from '../note-form.presenter.js';
+import { blankNote, noteBody, worthKeeping, type NoteValues } from '../note-form.presenter.js';
 import { timelineTexts } from '../timeline.texts.js';
 
 /** Writes a note where notes are read. What is typed outlives a reload. */
