@@ -14,12 +14,14 @@ const at = (path: string) => async (page: Page) => {
   await settled(page);
 };
 
-/** The record of the first person with an active case, at one of its parts. */
-const record = (part: string) => async (page: Page) => {
-  await at('/beneficiaries?state=active')(page);
-  const address = await page.locator('tbody tr[data-index="0"] a').getAttribute('href');
-  await at(`${address ?? ''}${part}`)(page);
-};
+/** The record of the first person whose case is in a state, at one of its parts. */
+const record =
+  (part: string, state = 'active') =>
+  async (page: Page) => {
+    await at(`/beneficiaries?state=${state}`)(page);
+    const address = await page.locator('tbody tr[data-index="0"] a').getAttribute('href');
+    await at(`${address ?? ''}${part}`)(page);
+  };
 
 /** The first group that runs, at one of its parts. */
 const group = (part: string) => async (page: Page) => {
@@ -61,6 +63,20 @@ export const screens: readonly Screen[] = [
   { name: 'record-case', person: 'socialWorker', open: record('/case') },
   { name: 'record-timeline', person: 'socialWorker', open: record('/timeline') },
   { name: 'record-plan', person: 'socialWorker', open: record('/plan') },
+  {
+    name: 'record-plan-in-planning',
+    person: 'socialWorker',
+    open: record('/plan', 'planning'),
+  },
+  {
+    name: 'plan-print',
+    person: 'socialWorker',
+    open: async (page) => {
+      await record('/plan')(page);
+      await page.goto((await page.locator('a[href$="/print"]').getAttribute('href')) ?? '');
+      await settled(page);
+    },
+  },
   { name: 'record-attendance', person: 'socialWorker', open: record('/attendance') },
   { name: 'record-for-officer', person: 'officer', open: record('') },
   { name: 'new-application', person: 'socialWorker', open: at('/applications/new') },

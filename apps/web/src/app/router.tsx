@@ -3,8 +3,8 @@ import { attendanceTab } from '../features/attendance/routes.js';
 import { beneficiaryRoutes } from '../features/beneficiaries/routes.js';
 import { groupRoutes } from '../features/groups/routes.js';
 import { importRoutes } from '../features/imports/routes.js';
-import { PlanSummary, planTab } from '../features/plans/routes.js';
 import { outcomeRoutes } from '../features/outcome/routes.js';
+import { planRoutes, PlanSummary, planTab } from '../features/plans/routes.js';
 import { registerRoutes } from '../features/register/routes.js';
 import { reportRoutes } from '../features/reports/routes.js';
 import { teamRoutes } from '../features/team/routes.js';
@@ -35,6 +35,7 @@ export const router = createBrowserRouter([
           ...registerRoutes,
           ...outcomeRoutes,
           ...teamRoutes({ queue: ApprovalsQueue }),
+          ...planRoutes,
           ...reportRoutes,
           ...importRoutes,
           { path: '*', element: <NotFound /> },

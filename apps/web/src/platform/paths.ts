@@ -16,6 +16,7 @@ export const paths = {
   session: ({ id, kind }: { id: string; kind: string }) =>
     kind === 'group' ? `/sessions/${id}/register` : `/sessions/${id}`,
   team: '/team',
+  planPrint: (id: string) => `/plans/${id}/print`,
   reports: '/reports',
   report: (code: string) => `/reports/${code}`,
   imports: '/imports',

@@ -121,3 +121,28 @@ export function useCaseManagerName(): (id: string) => string {
   const items = useQuery(referenceQueries.caseManagers()).data?.items;
   return useCallback((id) => items?.find((person) => person.id === id)?.name ?? '–', [items]);
 }
+
+export function useProgrammeOptions(): ReferenceOption[] {
+  const language = useLanguage();
+  const items = useQuery(referenceQueries.programmes()).data?.items ?? [];
+  return items.map(({ id, name }) => ({ value: id, label: localise(name, language) }));
+}
+
+/** The name of a programme by its code; the code itself until the catalogue is there. */
+export function useProgrammeCodeName(): (code: string) => string {
+  const language = useLanguage();
+  const items = useQuery(referenceQueries.programmes()).data?.items;
+  return useCallback(
+    (code) => {
+      const found = items?.find((programme) => programme.code === code);
+      return found ? localise(found.name, language) : code;
+    },
+    [items, language],
+  );
+}
+
+export function useServiceOptions(): ReferenceOption[] {
+  const language = useLanguage();
+  const items = useQuery(referenceQueries.services()).data?.items ?? [];
+  return items.map(({ code, name }) => ({ value: code, label: localise(name, language) }));
+}

@@ -1,4 +1,11 @@
-import { byGoal, currentVersion, isOverdue, progress } from './plan.presenter.js';
+import {
+  byGoal,
+  currentVersion,
+  differenceRows,
+  isOverdue,
+  needsToAnswer,
+  progress,
+} from './plan.presenter.js';
 
 const item = (id: string, goalId: string | null, state: 'planned' | 'done' | 'cancelled') => ({
   id,
@@ -60,4 +67,41 @@ it('knows what is late', () => {
   expect(isOverdue({ dueOn: '2026-11-24', state: 'planned' }, '2026-11-24')).toBe(false);
   expect(isOverdue({ dueOn: '2026-11-01', state: 'done' }, '2026-11-24')).toBe(false);
   expect(isOverdue({ dueOn: null, state: 'planned' }, '2026-11-24')).toBe(false);
+});
+
+it('puts the heaviest need first and leaves out what is none', () => {
+  const need = (rating: number) => ({
+    need: 'economicStatus' as const,
+    rating,
+    suggestedProgrammes: [],
+    suggestedServices: [],
+    goals: 0,
+    items: 0,
+  });
+  expect(needsToAnswer([need(1), need(2), need(3)]).map(({ rating }) => rating)).toEqual([3, 2]);
+});
+
+it('reads a comparison as rows: the whole, then goals, then items', () => {
+  const none = { added: [], removed: [], finished: [], changed: [] };
+  const rows = differenceRows({
+    plan: { id: '2', number: 2 },
+    previous: { id: '1', number: 1 },
+    fields: [{ field: 'summary', before: null, after: 'ახალი' }],
+    goals: { ...none, added: [{ lineageId: 'a', label: 'მიზანი', state: 'open' }] },
+    items: {
+      ...none,
+      changed: [
+        {
+          lineageId: 'b',
+          label: 'კურსი',
+          fields: [{ field: 'dueOn', before: null, after: '2027-01-01' }],
+        },
+      ],
+    },
+  });
+  expect(rows.map(({ part, change, field }) => [part, change, field])).toEqual([
+    ['whole', 'changed', 'summary'],
+    ['goal', 'added', undefined],
+    ['item', 'changed', 'dueOn'],
+  ]);
 });

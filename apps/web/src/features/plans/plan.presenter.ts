@@ -48,3 +48,52 @@ export const isOverdue = (item: Pick<Item, 'dueOn' | 'state'>, today: string): b
   item.dueOn !== null &&
   item.dueOn < today &&
   (item.state === 'planned' || item.state === 'inProgress');
+
+/** Needs that call for an answer (rated 2 or 3), the heaviest first. */
+export const needsToAnswer = (needs: readonly Dto<'PlanNeedEntry'>[]): Dto<'PlanNeedEntry'>[] =>
+  needs.filter(({ rating }) => rating >= 2).toSorted((a, b) => b.rating - a.rating);
+
+export interface DifferenceRow {
+  key: string;
+  part: 'whole' | 'goal' | 'item';
+  label: string;
+  change: 'added' | 'removed' | 'finished' | 'changed';
+  field?: string;
+  before?: string | null;
+  after?: string | null;
+}
+
+/** A comparison as rows: first the plan as a whole, then goals, then items. */
+export function differenceRows(differences: Dto<'PlanDifferences'>): DifferenceRow[] {
+  const whole = differences.fields.map(({ field, before, after }): DifferenceRow => ({
+    key: `whole-${field}`,
+    part: 'whole',
+    label: '',
+    change: 'changed',
+    field,
+    before,
+    after,
+  }));
+  const parts = (part: 'goal' | 'item', of: Dto<'PlanPartDifferences'>): DifferenceRow[] => [
+    ...(['added', 'removed', 'finished'] as const).flatMap((change) =>
+      of[change].map(({ lineageId, label }) => ({ key: lineageId, part, label, change })),
+    ),
+    ...of.changed.flatMap(({ lineageId, label, fields }) =>
+      fields.map(({ field, before, after }) => ({
+        key: `${lineageId}-${field}`,
+        part,
+        label,
+        change: 'changed' as const,
+        field,
+        before,
+        after,
+      })),
+    ),
+  ];
+  return [...whole, ...parts('goal', differences.goals), ...parts('item', differences.items)];
+}
+
+export const isOneOf = <T extends string>(
+  values: readonly T[],
+  value: string | undefined,
+): value is T => (values as readonly (string | undefined)[]).includes(value);

@@ -25,9 +25,7 @@ export const plansTexts = defineTexts('plans', {
     noItems: 'ღონისძიებები ჯერ არ არის',
     item: {
       what: 'რა კეთდება',
-      kind: 'სახე',
       obligation: 'ვალდებულება',
-      responsible: 'პასუხისმგებელი',
       due: 'ვადა',
       state: 'მდგომარეობა',
     },
@@ -67,9 +65,7 @@ export const plansTexts = defineTexts('plans', {
     noItems: 'There are no items yet',
     item: {
       what: 'What is done',
-      kind: 'Kind',
       obligation: 'Obligation',
-      responsible: 'Responsible',
       due: 'Due',
       state: 'State',
     },

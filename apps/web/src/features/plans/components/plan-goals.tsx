@@ -1,37 +1,70 @@
 import type { Dto } from '@gza/contract';
-import { today } from '../../../platform/format.js';
+import { IconDots, IconPlus } from '@tabler/icons-react';
+import { useMayCall } from '../../../platform/access.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
-import { useProgrammeName, useServiceName } from '../../../platform/reference.js';
 import { useFormat } from '../../../platform/use-format.js';
 import { planWords } from '../../../platform/vocabulary/plans.texts.js';
-import { goalTones, planItemTones } from '../../../platform/vocabulary/tones.js';
+import { goalTones } from '../../../platform/vocabulary/tones.js';
+import { Button, IconButton } from '../../../ui/button.js';
 import { Inline, Muted, Stack } from '../../../ui/layout.js';
+import { Menu } from '../../../ui/menu.js';
 import { Panel } from '../../../ui/panel.js';
-import { SimpleTable } from '../../../ui/simple-table.js';
 import { EmptyState } from '../../../ui/states.js';
 import { StatusTag } from '../../../ui/status-tag.js';
-import { byGoal, isOverdue, type GoalWithItems } from '../plan.presenter.js';
+import type { Ask } from '../asked.js';
+import { byGoal, type GoalWithItems } from '../plan.presenter.js';
+import { planWorkTexts } from '../plan-work.texts.js';
 import { plansTexts } from '../plans.texts.js';
+import { goalSteps, mayWriteGoals, mayWriteItems } from '../steps.presenter.js';
+import { PlanItems } from './plan-items.js';
 
-export function PlanGoals({ plan }: { plan: Dto<'Plan'> }) {
+export function PlanGoals({ plan, ask }: { plan: Dto<'Plan'>; ask: Ask }) {
   const t = useTexts(plansTexts);
+  const work = useTexts(planWorkTexts);
+  const may = useMayCall();
   const { goals, others } = byGoal(plan);
+  const icon = <IconPlus size={18} aria-hidden />;
   return (
-    <Panel title={t('goals')}>
+    <Panel
+      title={t('goals')}
+      actions={
+        <Inline>
+          {mayWriteGoals(plan, may) ? (
+            <Button icon={icon} onClick={() => ask({ kind: 'goal' })}>
+              {work('goal.add')}
+            </Button>
+          ) : null}
+          {mayWriteItems(plan, may) && goals.length === 0 ? (
+            <Button icon={icon} onClick={() => ask({ kind: 'item' })}>
+              {work('item.add')}
+            </Button>
+          ) : null}
+        </Inline>
+      }
+    >
       <Stack gap={24}>
         {goals.length === 0 ? <EmptyState title={t('goal.none')} /> : null}
         {goals.map((one) => (
-          <Goal key={one.goal.id} {...one} />
+          <Goal key={one.goal.id} {...one} plan={plan} ask={ask} />
         ))}
-        {others.length > 0 ? <Items caption={t('otherItems')} items={others} showCaption /> : null}
+        {others.length > 0 ? (
+          <PlanItems caption={t('otherItems')} items={others} plan={plan} ask={ask} showCaption />
+        ) : null}
       </Stack>
     </Panel>
   );
 }
 
-function Goal({ goal, items }: GoalWithItems) {
+interface GoalProps extends GoalWithItems {
+  plan: Dto<'Plan'>;
+  ask: Ask;
+}
+
+function Goal({ goal, items, plan, ask }: GoalProps) {
   const t = useTexts(plansTexts);
+  const work = useTexts(planWorkTexts);
   const words = useTexts(planWords);
+  const may = useMayCall();
   const f = useFormat();
   const lines = [
     goal.need && t('goal.need', { need: words(`need.${goal.need}`) }),
@@ -43,86 +76,60 @@ function Goal({ goal, items }: GoalWithItems) {
       <Inline>
         <strong>{goal.text}</strong>
         <StatusTag tone={goalTones[goal.state]}>{words(`goalState.${goal.state}`)}</StatusTag>
+        <GoalMenu plan={plan} goal={goal} ask={ask} />
       </Inline>
       {lines.length > 0 ? <Muted>{lines.join(' · ')}</Muted> : null}
       {items.length > 0 ? (
-        <Items caption={goal.text} items={items} />
+        <PlanItems caption={goal.text} items={items} plan={plan} ask={ask} />
       ) : (
         <Muted>{t('noItems')}</Muted>
       )}
+      {mayWriteItems(plan, may) ? (
+        <Inline>
+          <Button
+            kind="quiet"
+            icon={<IconPlus size={18} aria-hidden />}
+            onClick={() => ask({ kind: 'item', goal })}
+          >
+            {work('item.add')}
+          </Button>
+        </Inline>
+      ) : null}
     </Stack>
   );
 }
 
-interface ItemsProps {
-  caption: string;
-  showCaption?: boolean;
-  items: readonly Dto<'PlanItem'>[];
-}
-
-const columns = [
-  ['what', '30%'],
-  ['kind', '17%'],
-  ['obligation', '15%'],
-  ['responsible', '14%'],
-  ['due', '11%'],
-  ['state', '13%'],
-] as const;
-
-function Items({ caption, showCaption, items }: ItemsProps) {
-  const t = useTexts(plansTexts);
-  const words = useTexts(planWords);
-  const f = useFormat();
-  const titleOf = useItemTitle();
-  const day = today();
-  return (
-    <SimpleTable
-      caption={caption}
-      {...(showCaption ? { showCaption } : {})}
-      cards
-      columns={columns.map(([key, width]) => ({ key, width, header: t(`item.${key}`) }))}
-      rows={items.map((item) => ({
-        key: item.id,
-        cells: {
-          what: titleOf(item),
-          kind:
-            item.delivery === 'none'
-              ? words(`kind.${item.kind}`)
-              : `${words(`kind.${item.kind}`)}, ${words(`delivery.${item.delivery}`)}`,
-          obligation: (
-            <StatusTag tone={item.mandatory ? 'warning' : 'neutral'}>
-              {words(item.mandatory ? 'mandatory.yes' : 'mandatory.no')}
-            </StatusTag>
-          ),
-          responsible: item.responsible?.name ?? '–',
-          due: isOverdue(item, day) ? (
-            <Inline gap={4}>
-              {f.date(item.dueOn)} <StatusTag tone="danger">{t('facts.overdue')}</StatusTag>
-            </Inline>
-          ) : (
-            f.date(item.dueOn)
-          ),
-          state: (
-            <StatusTag tone={planItemTones[item.state]}>
-              {words(`itemState.${item.state}`)}
-            </StatusTag>
-          ),
+function GoalMenu({ plan, goal, ask }: Pick<GoalProps, 'plan' | 'goal' | 'ask'>) {
+  const work = useTexts(planWorkTexts);
+  const may = useMayCall();
+  const items = mayWriteGoals(plan, may)
+    ? [
+        {
+          key: 'edit',
+          label: work('goal.edit'),
+          onSelect: () => ask({ kind: 'goal', goal }),
         },
-      }))}
+        {
+          key: 'remove',
+          label: work('goal.remove'),
+          onSelect: () => ask({ kind: 'removeGoal', goal }),
+        },
+      ]
+    : goalSteps(plan, goal, may).map((step) => ({
+        key: step,
+        label: work(`goalStep.${step}`),
+        onSelect: () => ask({ kind: 'goalStep', goal, step }),
+      }));
+  if (items.length === 0) return null;
+  return (
+    <Menu
+      trigger={
+        <IconButton
+          label={work('goal.actions', { text: goal.text })}
+          icon={<IconDots size={18} aria-hidden />}
+        />
+      }
+      items={items}
     />
   );
-}
-
-/** The programme or service by its name, with what exactly is done; an action in its own words. */
-function useItemTitle(): (item: Dto<'PlanItem'>) => string {
-  const programmeName = useProgrammeName();
-  const serviceName = useServiceName();
-  return (item) => {
-    const named = item.programmeId
-      ? programmeName(item.programmeId)
-      : item.serviceCode
-        ? serviceName(item.serviceCode)
-        : '';
-    return [named, item.text].filter(Boolean).join(': ') || '–';
-  };
 }

@@ -1,20 +1,29 @@
 import type { Dto } from '@gza/contract';
+import { IconPrinter } from '@tabler/icons-react';
+import { useMayCall } from '../../../platform/access.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
+import { paths } from '../../../platform/paths.js';
 import { useFormat } from '../../../platform/use-format.js';
 import { planWords } from '../../../platform/vocabulary/plans.texts.js';
 import { planTones } from '../../../platform/vocabulary/tones.js';
+import { Button, ButtonLink } from '../../../ui/button.js';
 import { DescriptionList, type Description } from '../../../ui/description-list.js';
 import { Inline } from '../../../ui/layout.js';
 import { Panel } from '../../../ui/panel.js';
 import { ProgressBar } from '../../../ui/progress-bar.js';
 import { StatusTag } from '../../../ui/status-tag.js';
+import type { Ask } from '../asked.js';
+import { planWorkTexts } from '../plan-work.texts.js';
 import { progress } from '../plan.presenter.js';
 import { plansTexts } from '../plans.texts.js';
+import { mayWriteGoals } from '../steps.presenter.js';
 
-export function PlanHead({ plan }: { plan: Dto<'Plan'> }) {
+export function PlanHead({ plan, ask }: { plan: Dto<'Plan'>; ask: Ask }) {
   const t = useTexts(plansTexts);
   const words = useTexts(planWords);
   const f = useFormat();
+  const work = useTexts(planWorkTexts);
+  const may = useMayCall();
   const { done, all } = progress(plan.items);
   const known = (term: Description['term'], value: string | null): Description[] =>
     value ? [{ term, value }] : [];
@@ -27,6 +36,12 @@ export function PlanHead({ plan }: { plan: Dto<'Plan'> }) {
             {words(plan.mandatory ? 'mandatory.yes' : 'mandatory.no')}
           </StatusTag>
           <StatusTag tone={planTones[plan.state]}>{words(`state.${plan.state}`)}</StatusTag>
+          {mayWriteGoals(plan, may) ? (
+            <Button onClick={() => ask({ kind: 'about' })}>{work('about.action')}</Button>
+          ) : null}
+          <ButtonLink to={paths.planPrint(plan.id)} icon={<IconPrinter size={18} aria-hidden />}>
+            {work('print')}
+          </ButtonLink>
         </Inline>
       }
     >

@@ -1,20 +1,28 @@
 import type { Dto } from '@gza/contract';
+import { useMayCall } from '../../../platform/access.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
+import { useMe } from '../../../platform/session.js';
 import { useFormat } from '../../../platform/use-format.js';
 import { planWords } from '../../../platform/vocabulary/plans.texts.js';
+import { Button } from '../../../ui/button.js';
 import { DescriptionList } from '../../../ui/description-list.js';
+import { FormActions } from '../../../ui/form.js';
 import { Muted } from '../../../ui/layout.js';
 import { Panel } from '../../../ui/panel.js';
+import type { Ask } from '../asked.js';
+import { planWorkTexts } from '../plan-work.texts.js';
 import { plansTexts } from '../plans.texts.js';
+import { missingSigners, signersFor } from '../steps.presenter.js';
 
 /** Who has signed and whose signature is still missing. */
-export function PlanSignatures({ plan }: { plan: Dto<'Plan'> }) {
+export function PlanSignatures({ plan, ask }: { plan: Dto<'Plan'>; ask: Ask }) {
   const t = useTexts(plansTexts);
   const words = useTexts(planWords);
   const f = useFormat();
-  const missing = plan.signersNeeded.filter(
-    (signer) => !plan.signatures.some((signature) => signature.signer === signer),
-  );
+  const work = useTexts(planWorkTexts);
+  const me = useMe();
+  const missing = missingSigners(plan);
+  const mine = signersFor(plan, useMayCall(), me.role === 'probationOfficer');
   const nothing = plan.signatures.length + missing.length === 0;
   return (
     <Panel title={t('signatures.title')}>
@@ -39,6 +47,17 @@ export function PlanSignatures({ plan }: { plan: Dto<'Plan'> }) {
           ]}
         />
       )}
+      {mine.length > 0 ? (
+        <FormActions>
+          {mine.map((signer) => (
+            <Button key={signer} onClick={() => ask({ kind: 'sign', signer })}>
+              {signer === 'officer' || signer === 'caseManager'
+                ? work('sign.mine')
+                : work('sign.record', { signer: words(`signer.${signer}`) })}
+            </Button>
+          ))}
+        </FormActions>
+      ) : null}
     </Panel>
   );
 }

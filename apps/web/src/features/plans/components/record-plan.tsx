@@ -3,48 +3,55 @@ import { useQuery } from '@tanstack/react-query';
 import { useParams, useSearchParams } from 'react-router';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { planWords } from '../../../platform/vocabulary/plans.texts.js';
-import { Stack } from '../../../ui/layout.js';
+import { Button } from '../../../ui/button.js';
+import { Inline, Stack } from '../../../ui/layout.js';
 import { Panel } from '../../../ui/panel.js';
 import { QueryState } from '../../../ui/query-state.js';
 import { SelectField } from '../../../ui/select-field.js';
-import { EmptyState } from '../../../ui/states.js';
 import { currentVersion } from '../plan.presenter.js';
+import { planWorkTexts } from '../plan-work.texts.js';
 import { plansTexts } from '../plans.texts.js';
 import { planQueries } from '../queries.js';
-import { PlanGoals } from './plan-goals.js';
-import { PlanHead } from './plan-head.js';
-import { PlanSignatures } from './plan-signatures.js';
+import { hasEnded, isInPreparation } from '../steps.presenter.js';
+import { PlanVersion } from './plan-version.js';
+import { StartPlan } from './start-plan.js';
 
 /** The plan in force, with older and newer versions a choice away. */
 export function RecordPlan() {
   const { id = '' } = useParams();
   const t = useTexts(plansTexts);
+  const work = useTexts(planWorkTexts);
   const [params, setParams] = useSearchParams();
   const query = useQuery(planQueries.ofBeneficiary(id));
+  const show = (version: string | null) =>
+    setParams(version ? { version } : {}, { replace: true, preventScrollReset: true });
   return (
     <QueryState query={query} lines={8}>
       {({ items }) => {
         const asked = items.find((version) => version.id === params.get('version'));
         const shown = asked ?? currentVersion(items);
-        if (!shown) {
-          return (
-            <Panel>
-              <EmptyState title={t('none')} text={t('noneText')} />
-            </Panel>
-          );
-        }
+        const ended = items.every(({ state }) => hasEnded(state));
         return (
           <Stack>
-            {items.length > 1 ? (
-              <VersionChoice
-                versions={items}
-                shown={shown.id}
-                onChoose={(version) =>
-                  setParams({ version }, { replace: true, preventScrollReset: true })
+            {ended ? (
+              <Panel>
+                <StartPlan beneficiaryId={id} title={shown ? work('start.title') : t('none')} />
+              </Panel>
+            ) : null}
+            {shown ? <Preparation versions={items} shown={shown.id} onOpen={show} /> : null}
+            {shown && items.length > 1 ? (
+              <VersionChoice versions={items} shown={shown.id} onChoose={show} />
+            ) : null}
+            {shown ? (
+              <PlanVersion
+                key={shown.id}
+                id={shown.id}
+                onStep={(step, left) =>
+                  // A discarded version leaves the stage to the one in force.
+                  show(step === 'discard' ? null : left.id)
                 }
               />
             ) : null}
-            <PlanVersion id={shown.id} />
           </Stack>
         );
       }}
@@ -56,6 +63,25 @@ interface VersionChoiceProps {
   versions: readonly Dto<'PlanListItem'>[];
   shown: string;
   onChoose: (id: string) => void;
+}
+
+/** A newer version that is being made, so that nobody looks for it in the list. */
+function Preparation(
+  props: Omit<VersionChoiceProps, 'onChoose'> & { onOpen: (id: string) => void },
+) {
+  const { versions, shown, onOpen } = props;
+  const work = useTexts(planWorkTexts);
+  const words = useTexts(planWords);
+  const draft = versions.find(({ id, state }) => isInPreparation(state) && id !== shown);
+  if (!draft) return null;
+  return (
+    <Panel>
+      <Inline>
+        {work('preparing', { number: draft.number, state: words(`state.${draft.state}`) })}
+        <Button onClick={() => onOpen(draft.id)}>{work('openPreparing')}</Button>
+      </Inline>
+    </Panel>
+  );
 }
 
 function VersionChoice({ versions, shown, onChoose }: VersionChoiceProps) {
@@ -72,20 +98,5 @@ function VersionChoice({ versions, shown, onChoose }: VersionChoiceProps) {
         label: `${of.caseNumber}: ${t('version', { number, state: words(`state.${state}`) })}`,
       }))}
     />
-  );
-}
-
-function PlanVersion({ id }: { id: string }) {
-  const query = useQuery(planQueries.one(id));
-  return (
-    <QueryState query={query} lines={8}>
-      {(plan) => (
-        <Stack>
-          <PlanHead plan={plan} />
-          <PlanGoals plan={plan} />
-          <PlanSignatures plan={plan} />
-        </Stack>
-      )}
-    </QueryState>
   );
 }

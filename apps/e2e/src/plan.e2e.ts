@@ -1,0 +1,234 @@
+import type { BrowserContext, Page } from 'playwright-core';
+import { openBrowser, watchErrors } from './support/browser.js';
+import { settled, signIn, type Person } from './support/people.js';
+
+/**
+ * One plan from the empty page to the next version, by the three people it takes: the social worker
+ * writes it, the supervisor approves it, the officer signs it.
+ */
+const contexts: Partial<Record<Person, BrowserContext>> = {};
+const pages: Partial<Record<Person, Page>> = {};
+let errors: string[] = [];
+let planAddress = '';
+
+async function as(person: Person): Promise<Page> {
+  const known = pages[person];
+  if (known) return known;
+  const context = await openBrowser({ language: 'ka' });
+  contexts[person] = context;
+  const page = await signIn(context, person);
+  errors = watchErrors(page);
+  pages[person] = page;
+  return page;
+}
+afterAll(async () => {
+  for (const context of Object.values(contexts)) await context.close();
+});
+
+const startButton = 'გეგმის შედგენის დაწყება';
+
+/** Somebody in planning who has no plan that goes on. */
+async function openSomebodyWithoutPlan(page: Page): Promise<void> {
+  await page.goto('/beneficiaries?state=planning');
+  await settled(page);
+  const addresses = await page
+    .locator('tbody tr[data-index] a')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+  for (const address of addresses) {
+    await page.goto(`${address}/plan`);
+    await settled(page);
+    if ((await page.getByRole('button', { name: startButton }).count()) > 0) return;
+  }
+  throw new Error('Nobody in planning is without a plan.');
+}
+
+const dialog = (page: Page) => page.getByRole('dialog');
+const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
+const closed = async (page: Page) => dialog(page).waitFor({ state: 'detached' });
+
+async function step(page: Page, name: string, said?: string): Promise<void> {
+  await press(page, name);
+  if (said) await dialog(page).getByRole('textbox').fill(said);
+  await dialog(page).getByRole('button', { name, exact: true }).click();
+  await closed(page);
+}
+
+async function openPlan(person: Person): Promise<Page> {
+  const page = await as(person);
+  await page.goto(planAddress);
+  await settled(page);
+  await page.getByRole('heading', { name: /^ინდივიდუალური გეგმა, ვერსია/ }).waitFor();
+  return page;
+}
+
+it('starts a draft with the needs of the assessment beside it', async () => {
+  const page = await as('socialWorker');
+  await openSomebodyWithoutPlan(page);
+  planAddress = new URL(page.url()).pathname;
+  await press(page, startButton);
+  await page.getByRole('heading', { name: 'საჭიროებები შეფასებიდან' }).waitFor();
+  await page.getByText('გეგმა ჯერ არ პასუხობს').first().waitFor();
+});
+
+it('is not handed in while it is empty, and says what is missing', async () => {
+  const page = await as('socialWorker');
+  await press(page, 'დასამტკიცებლად გადაცემა');
+  await dialog(page).getByRole('button', { name: 'დასამტკიცებლად გადაცემა' }).click();
+  await dialog(page).getByText('გეგმა ჯერ სრული არ არის').waitFor();
+  await dialog(page).getByRole('button', { name: 'გაუქმება', exact: true }).click();
+  await closed(page);
+});
+
+it('takes a goal from a need and a mandatory programme for it in ten interactions', async () => {
+  const page = await as('socialWorker');
+  let interactions = 0;
+  const click = async (target: { click: () => Promise<void> }) => {
+    interactions += 1;
+    await target.click();
+  };
+  await click(page.getByRole('button', { name: /^მიზანი: / }).first());
+  await click(dialog(page).getByLabel('რას უნდა მივაღწიოთ'));
+  await page.keyboard.type('პროფესიის დაუფლება და სამსახურის პოვნა');
+  await click(dialog(page).getByRole('button', { name: 'შენახვა' }));
+  await closed(page);
+
+  await click(page.getByRole('button', { name: 'ღონისძიების დამატება' }));
+  await click(dialog(page).getByRole('combobox', { name: 'პროგრამა' }));
+  await click(page.getByRole('option').first());
+  await click(dialog(page).getByText('სავალდებულო', { exact: true }));
+  await click(dialog(page).getByRole('button', { name: 'შენახვა' }));
+  await closed(page);
+  expect(interactions).toBeLessThanOrEqual(10);
+  expect(await page.getByText('პროფესიის დაუფლება და სამსახურის პოვნა').count()).toBeGreaterThan(0);
+  await page.getByText('გეგმაშია: მიზანი 1, ღონისძიება 1').waitFor();
+});
+
+it('adds an action, says that its words are missing, changes it and takes it out again', async () => {
+  const page = await as('socialWorker');
+  await press(page, 'ღონისძიების დამატება');
+  await dialog(page).getByText('ღონისძიება', { exact: true }).click();
+  await dialog(page).getByText('ნებაყოფლობითი', { exact: true }).click();
+  await dialog(page).getByRole('button', { name: 'შენახვა' }).click();
+  await dialog(page).getByRole('alert').waitFor();
+  await dialog(page).getByLabel('რა კეთდება').fill('სარეკომენდაციო წერილის მომზადება');
+  await dialog(page).getByRole('button', { name: 'შენახვა' }).click();
+  await closed(page);
+  const actions = page.getByRole('button', {
+    name: 'მოქმედებები: სარეკომენდაციო წერილის მომზადება',
+  });
+  await actions.click();
+  await page.getByRole('menuitem', { name: 'ღონისძიების წაშლა' }).click();
+  await dialog(page).getByRole('button', { name: 'ღონისძიების წაშლა' }).click();
+  await closed(page);
+  await actions.waitFor({ state: 'detached' });
+});
+
+it('loses nothing when a colleague was faster', async () => {
+  const page = await as('socialWorker');
+  // A browser of its own: one that comes to the front again reads the plan anew.
+  const colleague = await openBrowser({ language: 'ka' });
+  const other = await signIn(colleague, 'socialWorker');
+  await other.goto(planAddress);
+  await settled(other);
+  await press(page, 'შინაარსის შეცვლა');
+  const view = dialog(page).getByLabel(/ბენეფიციარის აზრი/);
+  await view.fill('მინდა შედუღება ვისწავლო.');
+  await press(other, 'შინაარსის შეცვლა');
+  await dialog(other)
+    .getByLabel(/^შინაარსი/)
+    .fill('სამსახური და საცხოვრებელი ექვს თვეში.');
+  await dialog(other).getByRole('button', { name: 'შენახვა' }).click();
+  await closed(other);
+  await colleague.close();
+
+  await dialog(page).getByRole('button', { name: 'შენახვა' }).click();
+  await dialog(page).getByText('ჩანაწერი ამასობაში შეიცვალა').waitFor();
+  expect(await view.inputValue()).toBe('მინდა შედუღება ვისწავლო.');
+  await dialog(page).getByRole('button', { name: 'შენახვა' }).click();
+  await closed(page);
+  await page.getByText('მინდა შედუღება ვისწავლო.').waitFor();
+  await page.getByText('სამსახური და საცხოვრებელი ექვს თვეში.').waitFor();
+  // The refusal above is meant; the browser writes it to its console all the same.
+  errors.splice(0);
+});
+
+it('is handed in, and waits for somebody else', async () => {
+  const page = await as('socialWorker');
+  await step(page, 'დასამტკიცებლად გადაცემა');
+  await page.getByText('ამ ეტაპზე ნაბიჯს სხვა თანამშრომელი დგამს.').waitFor();
+  expect(await page.getByRole('button', { name: 'დამტკიცება', exact: true }).count()).toBe(0);
+});
+
+it('is returned with the reason by the supervisor, corrected and approved', async () => {
+  const supervisor = await openPlan('supervisor');
+  await step(supervisor, 'დაბრუნება', 'დააზუსტეთ ვადა.');
+  const page = await openPlan('socialWorker');
+  await page.getByText('დააზუსტეთ ვადა.').waitFor();
+  await step(page, 'მუშაობის განახლება');
+  await step(page, 'დასამტკიცებლად გადაცემა');
+  await openPlan('supervisor');
+  await step(supervisor, 'დამტკიცება');
+  await supervisor.getByText('გეგმა დამტკიცებულია და ხელმოწერებს ელის.').waitFor();
+});
+
+it('is signed by the officer, who records the person’s signature too', async () => {
+  const officer = await openPlan('officer');
+  await press(officer, 'ხელის მოწერა');
+  await dialog(officer).getByRole('button', { name: 'ხელის მოწერა' }).click();
+  await closed(officer);
+  await press(officer, 'ხელმოწერის დაფიქსირება: ბენეფიციარი');
+  await dialog(officer).getByRole('button', { name: 'შენახვა' }).click();
+  await closed(officer);
+  await officer.getByText('ყველა საჭირო ხელმოწერა არის.').waitFor();
+});
+
+it('is put into force, and its work is begun', async () => {
+  const page = await openPlan('socialWorker');
+  await step(page, 'ამოქმედება');
+  await page.getByText('გეგმა მოქმედებს.').first().waitFor();
+  await page.getByRole('button', { name: /^მოქმედებები მიზანზე/ }).click();
+  await page.getByRole('menuitem', { name: 'მუშაობის დაწყება' }).click();
+  await dialog(page).getByRole('button', { name: 'მუშაობის დაწყება' }).click();
+  await closed(page);
+});
+
+it('is printed as A4 in Georgian in two interactions, with text that can be read out', async () => {
+  const page = await openPlan('socialWorker');
+  await page.getByRole('link', { name: 'ბეჭდვა' }).click();
+  await page.getByRole('button', { name: 'ბეჭდვა ან PDF-ად შენახვა' }).waitFor();
+  await settled(page);
+  await page.emulateMedia({ media: 'print' });
+  const text = await page.locator('article').innerText();
+  for (const words of [
+    'რესოციალიზაცია-რეაბილიტაციის ინდივიდუალური გეგმა',
+    'პროფესიის დაუფლება და სამსახურის პოვნა',
+    'სავალდებულო',
+    'ხელმოწერები',
+    'დავით მაისურაძე',
+  ])
+    expect(text).toContain(words);
+  expect(await page.locator('nav').first().isVisible()).toBe(false);
+  const pdf = await page.pdf({ preferCSSPageSize: true, tagged: true });
+  // A4 in points, and an embedded TrueType face instead of drawn letters.
+  expect(pdf.toString('latin1')).toMatch(/\/MediaBox \[0 0 59[456][\d.]* 84[12][\d.]*\]/);
+  expect(pdf.toString('latin1')).not.toContain('/Type3');
+  await page.emulateMedia({ media: 'screen' });
+});
+
+it('is reviewed into the next version, with what changed', async () => {
+  const page = await openPlan('socialWorker');
+  await step(page, 'გადახედვა და ახალი ვერსია');
+  await page.getByRole('heading', { name: /^რა შეიცვალა ვერსია \d+-თან შედარებით$/ }).waitFor();
+  await page.getByText('ცვლილება არ არის').waitFor();
+  await page.getByRole('button', { name: 'მიზნის დამატება', exact: true }).last().click();
+  await dialog(page).getByLabel('რას უნდა მივაღწიოთ').fill('საცხოვრებლის მოწესრიგება');
+  await dialog(page).getByRole('button', { name: 'შენახვა' }).click();
+  await closed(page);
+  const differences = page.getByRole('table', { name: /^რა შეიცვალა ვერსია/ });
+  await differences.getByText('საცხოვრებლის მოწესრიგება').waitFor();
+  await differences.getByText('დაემატა').waitFor();
+});
+
+it('raised no error on the way', () => {
+  expect(errors).toEqual([]);
+});

@@ -1,0 +1,19 @@
+import type { Dto, PlanNeed, PlanSigner } from '@gza/contract';
+import type { GoalStep, ItemStep, PlanStepName } from './steps.presenter.js';
+
+type Goal = Dto<'PlanGoal'>;
+type Item = Dto<'PlanItem'>;
+
+/** What the dialog over the plan is open for. */
+export type Asked =
+  | { kind: 'about' }
+  | { kind: 'goal'; goal?: Goal; need?: PlanNeed }
+  | { kind: 'removeGoal'; goal: Goal }
+  | { kind: 'goalStep'; goal: Goal; step: GoalStep }
+  | { kind: 'item'; item?: Item; goal?: Goal }
+  | { kind: 'removeItem'; item: Item; title: string }
+  | { kind: 'itemStep'; item: Item; step: ItemStep; title: string }
+  | { kind: 'step'; step: PlanStepName }
+  | { kind: 'sign'; signer: PlanSigner };
+
+export type Ask = (asked: Asked) => void;

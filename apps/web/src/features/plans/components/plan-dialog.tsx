@@ -1,0 +1,154 @@
+import type { Dto } from '@gza/contract';
+import { api } from '../../../platform/api.js';
+import { useTexts } from '../../../platform/i18n/use-texts.js';
+import { planWords } from '../../../platform/vocabulary/plans.texts.js';
+import { Dialog } from '../../../ui/dialog.js';
+import { notify } from '../../../ui/notify.js';
+import { Stack } from '../../../ui/layout.js';
+import type { Asked } from '../asked.js';
+import { AboutForm } from '../forms/about-form.js';
+import { GoalForm } from '../forms/goal-form.js';
+import { ItemForm } from '../forms/item-form.js';
+import { SignForm } from '../forms/sign-form.js';
+import { Confirm, NoteStep, OutcomeStep, ReasonStep } from '../forms/step-form.js';
+import { goalStepCalls, itemStepCalls, planStepCalls, usePlanChange } from '../mutations.js';
+import { planWorkTexts } from '../plan-work.texts.js';
+import { asksForReason, type PlanStepName } from '../steps.presenter.js';
+
+interface PlanDialogProps {
+  plan: Dto<'Plan'>;
+  asked: Asked | null;
+  onClose: () => void;
+  /** After a step of the whole: the version that it left. */
+  onStep: (step: PlanStepName, plan: Dto<'Plan'>) => void;
+}
+
+/** Everything about the plan that takes more than a press. */
+export function PlanDialog({ plan, asked, onClose, onStep }: PlanDialogProps) {
+  const titleOf = useTitle();
+  return (
+    <Dialog open={asked !== null} title={asked ? titleOf(asked) : ''} onClose={onClose}>
+      {asked ? <Body plan={plan} asked={asked} onClose={onClose} onStep={onStep} /> : null}
+    </Dialog>
+  );
+}
+
+function useTitle(): (asked: Asked) => string {
+  const t = useTexts(planWorkTexts);
+  const words = useTexts(planWords);
+  return (asked) => {
+    switch (asked.kind) {
+      case 'about':
+        return t('about.title');
+      case 'goal':
+        return t(asked.goal ? 'goal.edit' : 'goal.addTitle');
+      case 'removeGoal':
+        return t('goal.remove');
+      case 'goalStep':
+        return `${asked.goal.text}: ${t(`goalStep.${asked.step}`)}`;
+      case 'item':
+        return t(asked.item ? 'item.edit' : 'item.add');
+      case 'removeItem':
+        return t('item.remove');
+      case 'itemStep':
+        return `${asked.title}: ${t(`itemStep.${asked.step}`)}`;
+      case 'step':
+        return t(`step.${asked.step}`);
+      case 'sign':
+        return t('sign.action', { signer: words(`signer.${asked.signer}`) });
+    }
+  };
+}
+
+function Body({ plan, asked, onClose, onStep }: Omit<PlanDialogProps, 'asked'> & { asked: Asked }) {
+  switch (asked.kind) {
+    case 'about':
+      return <AboutForm plan={plan} onDone={onClose} />;
+    case 'goal':
+      return <GoalForm {...asked} plan={plan} onDone={onClose} />;
+    case 'item':
+      return <ItemForm {...asked} plan={plan} onDone={onClose} />;
+    case 'sign':
+      return <SignForm plan={plan} signer={asked.signer} onDone={onClose} />;
+    case 'step':
+      return <WholeStep plan={plan} step={asked.step} onClose={onClose} onStep={onStep} />;
+    default:
+      return <PartStep plan={plan} asked={asked} onClose={onClose} />;
+  }
+}
+
+interface WholeStepProps extends Omit<PlanDialogProps, 'asked'> {
+  step: PlanStepName;
+}
+
+function WholeStep({ plan, step, onClose, onStep }: WholeStepProps) {
+  const t = useTexts(planWorkTexts);
+  const change = usePlanChange();
+  const Form =
+    step === 'concludeReview' ? OutcomeStep : asksForReason(step) ? ReasonStep : NoteStep;
+  return (
+    <Form
+      action={t(`step.${step}`)}
+      danger={step === 'discard' || step === 'terminate'}
+      onCancel={onClose}
+      submit={async (said) => {
+        const left = await change(plan, (at) => planStepCalls[step](at, said));
+        notify.done(t(`stepDone.${step}`));
+        onClose();
+        onStep(step, left);
+      }}
+    />
+  );
+}
+
+interface PartStepProps {
+  plan: Dto<'Plan'>;
+  asked: Extract<Asked, { kind: 'removeGoal' | 'removeItem' | 'goalStep' | 'itemStep' }>;
+  onClose: () => void;
+}
+
+function PartStep({ plan, asked, onClose }: PartStepProps) {
+  const t = useTexts(planWorkTexts);
+  const change = usePlanChange();
+  if (asked.kind === 'goalStep' || asked.kind === 'itemStep') {
+    const Form = asksForReason(asked.step) ? ReasonStep : NoteStep;
+    return (
+      <Form
+        action={
+          asked.kind === 'goalStep' ? t(`goalStep.${asked.step}`) : t(`itemStep.${asked.step}`)
+        }
+        onCancel={onClose}
+        submit={async (said) => {
+          await change(plan, (at) =>
+            asked.kind === 'goalStep'
+              ? goalStepCalls[asked.step]({ ...at, goalId: asked.goal.id }, said)
+              : itemStepCalls[asked.step]({ ...at, itemId: asked.item.id }, said),
+          );
+          onClose();
+        }}
+      />
+    );
+  }
+  const goal = asked.kind === 'removeGoal';
+  return (
+    <Stack>
+      <p>
+        {goal
+          ? t('goal.removeText', { text: asked.goal.text })
+          : t('item.removeText', { text: asked.title })}
+      </p>
+      <Confirm
+        action={t(goal ? 'goal.remove' : 'item.remove')}
+        onCancel={onClose}
+        submit={async () => {
+          await change(plan, (at) =>
+            asked.kind === 'removeGoal'
+              ? api.removePlanGoal({ ...at, goalId: asked.goal.id })
+              : api.removePlanItem({ ...at, itemId: asked.item.id }),
+          );
+          onClose();
+        }}
+      />
+    </Stack>
+  );
+}

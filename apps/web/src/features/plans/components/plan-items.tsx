@@ -1,0 +1,138 @@
+import type { Dto } from '@gza/contract';
+import { IconDots } from '@tabler/icons-react';
+import { useMayCall } from '../../../platform/access.js';
+import { today } from '../../../platform/format.js';
+import { useTexts } from '../../../platform/i18n/use-texts.js';
+import { useMe } from '../../../platform/session.js';
+import { useFormat } from '../../../platform/use-format.js';
+import { planWords } from '../../../platform/vocabulary/plans.texts.js';
+import { planItemTones } from '../../../platform/vocabulary/tones.js';
+import { IconButton } from '../../../ui/button.js';
+import { Inline, Muted, Stack } from '../../../ui/layout.js';
+import { Menu, type MenuItem } from '../../../ui/menu.js';
+import { SimpleTable } from '../../../ui/simple-table.js';
+import { StatusTag } from '../../../ui/status-tag.js';
+import type { Ask } from '../asked.js';
+import { isOverdue } from '../plan.presenter.js';
+import { planWorkTexts } from '../plan-work.texts.js';
+import { plansTexts } from '../plans.texts.js';
+import { itemSteps, mayWriteItems } from '../steps.presenter.js';
+import { useItemTitle } from '../use-item-title.js';
+
+interface PlanItemsProps {
+  caption: string;
+  showCaption?: boolean;
+  items: readonly Dto<'PlanItem'>[];
+  plan: Dto<'Plan'>;
+  ask: Ask;
+}
+
+const columns = [
+  ['what', '42%'],
+  ['obligation', '22%'],
+  ['due', '14%'],
+  ['state', '22%'],
+] as const;
+
+/** Items as rows; what may be done to one stands beside its state. */
+export function PlanItems({ caption, showCaption, items, plan, ask }: PlanItemsProps) {
+  const t = useTexts(plansTexts);
+  const words = useTexts(planWords);
+  const f = useFormat();
+  const titleOf = useItemTitle();
+  const day = today();
+  return (
+    <SimpleTable
+      caption={caption}
+      {...(showCaption ? { showCaption } : {})}
+      cards
+      columns={columns.map(([key, width]) => ({ key, width, header: t(`item.${key}`) }))}
+      rows={items.map((item) => ({
+        key: item.id,
+        cells: {
+          what: (
+            <Stack gap={4}>
+              {titleOf(item)}
+              <Muted small>
+                {[
+                  words(`kind.${item.kind}`),
+                  item.delivery === 'none' ? null : words(`delivery.${item.delivery}`),
+                  item.responsible?.name,
+                ]
+                  .filter(Boolean)
+                  .join(', ')}
+              </Muted>
+            </Stack>
+          ),
+          obligation: (
+            <StatusTag tone={item.mandatory ? 'warning' : 'neutral'}>
+              {words(item.mandatory ? 'mandatory.yes' : 'mandatory.no')}
+            </StatusTag>
+          ),
+          due: isOverdue(item, day) ? (
+            <Inline gap={4}>
+              {f.date(item.dueOn)} <StatusTag tone="danger">{t('facts.overdue')}</StatusTag>
+            </Inline>
+          ) : (
+            f.date(item.dueOn)
+          ),
+          state: (
+            <Inline gap={4}>
+              <StatusTag tone={planItemTones[item.state]}>
+                {words(`itemState.${item.state}`)}
+              </StatusTag>
+              <ItemMenu plan={plan} item={item} title={titleOf(item)} ask={ask} />
+            </Inline>
+          ),
+        },
+      }))}
+    />
+  );
+}
+
+interface ItemMenuProps {
+  plan: Dto<'Plan'>;
+  item: Dto<'PlanItem'>;
+  title: string;
+  ask: Ask;
+}
+
+function ItemMenu({ plan, item, title, ask }: ItemMenuProps) {
+  const work = useTexts(planWorkTexts);
+  const choices = useChoices({ plan, item, title, ask });
+  if (choices.length === 0) return null;
+  return (
+    <Menu
+      trigger={
+        <IconButton
+          label={work('item.actions', { text: title })}
+          icon={<IconDots size={18} aria-hidden />}
+        />
+      }
+      items={choices}
+    />
+  );
+}
+
+/** A draft is written to; items of a plan that stands move on. Officers touch mandatory ones only. */
+function useChoices({ plan, item, title, ask }: ItemMenuProps): MenuItem[] {
+  const work = useTexts(planWorkTexts);
+  const may = useMayCall();
+  const writesAll = useMe().role !== 'probationOfficer';
+  if (mayWriteItems(plan, may)) {
+    if (!writesAll && !item.mandatory) return [];
+    return [
+      { key: 'edit', label: work('item.edit'), onSelect: () => ask({ kind: 'item', item }) },
+      {
+        key: 'remove',
+        label: work('item.remove'),
+        onSelect: () => ask({ kind: 'removeItem', item, title }),
+      },
+    ];
+  }
+  return itemSteps(plan, item, may, writesAll).map((step) => ({
+    key: step,
+    label: work(`itemStep.${step}`),
+    onSelect: () => ask({ kind: 'itemStep', item, step, title }),
+  }));
+}

@@ -1,0 +1,86 @@
+import type { Dto } from '@gza/contract';
+import { IconPlus } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { useTexts } from '../../../platform/i18n/use-texts.js';
+import { useProgrammeCodeName, useServiceName } from '../../../platform/reference.js';
+import { planWords } from '../../../platform/vocabulary/plans.texts.js';
+import { Button } from '../../../ui/button.js';
+import { Inline, Muted, Stack } from '../../../ui/layout.js';
+import { Panel } from '../../../ui/panel.js';
+import { QueryState } from '../../../ui/query-state.js';
+import { EmptyState } from '../../../ui/states.js';
+import { StatusTag } from '../../../ui/status-tag.js';
+import type { Ask } from '../asked.js';
+import { planWorkTexts } from '../plan-work.texts.js';
+import { needsToAnswer } from '../plan.presenter.js';
+import { planQueries } from '../queries.js';
+
+interface PlanNeedsProps {
+  caseId: string;
+  /** Absent: nothing can be added, the needs are only read. */
+  ask?: Ask;
+}
+
+/** What the plan is to answer, the heaviest need first, with what it has for each. */
+export function PlanNeeds({ caseId, ask }: PlanNeedsProps) {
+  const t = useTexts(planWorkTexts);
+  const query = useQuery(planQueries.needs(caseId));
+  return (
+    <Panel title={t('needs.title')}>
+      <QueryState query={query} lines={5}>
+        {({ assessmentId, needs }) => {
+          const serious = needsToAnswer(needs);
+          if (serious.length === 0)
+            return <EmptyState title={t(assessmentId ? 'needs.noNeeds' : 'needs.none')} />;
+          return (
+            <Stack gap={16}>
+              {serious.map((entry) => (
+                <Need key={entry.need} entry={entry} {...(ask ? { ask } : {})} />
+              ))}
+            </Stack>
+          );
+        }}
+      </QueryState>
+    </Panel>
+  );
+}
+
+function Need({ entry, ask }: { entry: Dto<'PlanNeedEntry'>; ask?: Ask }) {
+  const t = useTexts(planWorkTexts);
+  const words = useTexts(planWords);
+  const programmeName = useProgrammeCodeName();
+  const serviceName = useServiceName();
+  const { need, rating, goals, items } = entry;
+  const names = [
+    ...entry.suggestedProgrammes.map(programmeName),
+    ...entry.suggestedServices.map(serviceName),
+  ];
+  return (
+    <Stack gap={4}>
+      <Inline>
+        <strong>{words(`need.${need}`)}</strong>
+        <StatusTag tone={rating >= 3 ? 'danger' : 'warning'}>
+          {t(rating >= 3 ? 'needs.serious' : 'needs.clear')}
+        </StatusTag>
+      </Inline>
+      <Muted small>
+        {goals + items > 0 ? t('needs.counts', { goals, items }) : t('needs.unanswered')}
+      </Muted>
+      {names.length > 0 ? (
+        <Muted small>{t('needs.suggests', { names: names.join(', ') })}</Muted>
+      ) : null}
+      {ask ? (
+        <Inline>
+          <Button
+            kind="quiet"
+            icon={<IconPlus size={18} aria-hidden />}
+            aria-label={t('needs.add', { need: words(`need.${need}`) })}
+            onClick={() => ask({ kind: 'goal', need })}
+          >
+            {t('goal.add')}
+          </Button>
+        </Inline>
+      ) : null}
+    </Stack>
+  );
+}

@@ -1,0 +1,128 @@
+import type { Dto } from '@gza/contract';
+import { formatFor, today } from '../../../platform/format.js';
+import { translator } from '../../../platform/i18n/use-texts.js';
+import { useBureauName } from '../../../platform/reference.js';
+import { planWords } from '../../../platform/vocabulary/plans.texts.js';
+import { PaperFacts, PaperNote, PaperSection, PaperTable, PaperTitle } from '../../../ui/paper.js';
+import { byGoal } from '../plan.presenter.js';
+import { paper } from '../paper.words.js';
+import { signatureRows } from '../print.presenter.js';
+import { useItemTitle } from '../use-item-title.js';
+
+const words = translator(planWords, 'ka');
+const f = formatFor('ka');
+
+interface PlanPaperProps {
+  plan: Dto<'Plan'>;
+  person: Dto<'Beneficiary'>;
+}
+
+/** The document as it lies before a court: who, what, by when, and whose hand stands under it. */
+export function PlanPaper({ plan, person }: PlanPaperProps) {
+  const bureauName = useBureauName();
+  const { goals, others } = byGoal(plan);
+  const named = `${person.givenName} ${person.familyName}`.trim();
+  const step = (at: string | null | undefined, by: string | undefined) =>
+    at ? [f.date(at), by].filter(Boolean).join(', ') : paper.notYet;
+  const inForce = plan.approved !== null;
+  return (
+    <>
+      <PaperTitle
+        above={[paper.agency, paper.department]}
+        title={paper.title}
+        below={paper.version(plan.number, words(`state.${plan.state}`))}
+      />
+      {inForce ? null : <PaperNote strong>{paper.draft}</PaperNote>}
+      <PaperFacts
+        items={[
+          [paper.person, named],
+          [paper.number, person.personalNumber ?? '–'],
+          [paper.born, f.date(person.birthDate)],
+          [paper.case, plan.case.caseNumber],
+          [paper.bureau, bureauName(plan.bureau.id)],
+          [paper.kind, words(plan.mandatory ? 'mandatory.yes' : 'mandatory.no')],
+          [paper.made, step(plan.createdAt, plan.createdBy.name)],
+          [paper.approved, step(plan.approved?.at, plan.approved?.by.name)],
+          [paper.inForce, plan.activatedAt ? f.date(plan.activatedAt) : paper.notYet],
+          plan.endedOn
+            ? [paper.ended, f.date(plan.endedOn)]
+            : [paper.review, plan.reviewDue ? f.date(plan.reviewDue) : paper.notYet],
+        ]}
+      />
+      {plan.summary ? <PaperSection title={paper.summary}>{plan.summary}</PaperSection> : null}
+      {plan.personView ? (
+        <PaperSection title={paper.personView}>{plan.personView}</PaperSection>
+      ) : null}
+      <PaperSection title={paper.goals}>
+        {goals.map(({ goal, items }, place) => (
+          <Items
+            key={goal.id}
+            title={paper.goal(place + 1, goal.text)}
+            note={[
+              goal.need && `${paper.need}: ${words(`need.${goal.need}`)}`,
+              goal.dueOn && `${paper.due}: ${f.date(goal.dueOn)}`,
+              words(`goalState.${goal.state}`),
+            ]
+              .filter(Boolean)
+              .join('; ')}
+            items={items}
+          />
+        ))}
+        {others.length > 0 ? <Items title={paper.others} items={others} /> : null}
+      </PaperSection>
+      <Signatures plan={plan} person={named} />
+      <PaperNote>{paper.printed(f.date(today()))}</PaperNote>
+    </>
+  );
+}
+
+/** Kind and form of an item, and who answers for it. */
+const detail = ({ kind, delivery, responsible }: Dto<'PlanItem'>): string =>
+  [
+    words(`kind.${kind}`),
+    delivery === 'none' ? null : words(`delivery.${delivery}`),
+    responsible && `${paper.responsible}: ${responsible.name}`,
+  ]
+    .filter(Boolean)
+    .join(', ');
+
+function Items(props: { title: string; note?: string; items: readonly Dto<'PlanItem'>[] }) {
+  const { title, note, items } = props;
+  const titleOf = useItemTitle();
+  const { what, obligation, due, state } = paper.columns;
+  return (
+    <PaperTable
+      title={title}
+      {...(note ? { note } : {})}
+      empty={paper.none}
+      widths={['45%', '19%', '15%', '21%']}
+      header={[what, obligation, due, state]}
+      rows={items.map((item) => [
+        `${titleOf(item)}\n${detail(item)}`,
+        words(item.mandatory ? 'mandatory.yes' : 'mandatory.no'),
+        f.date(item.dueOn),
+        words(`itemState.${item.state}`),
+      ])}
+    />
+  );
+}
+
+function Signatures({ plan, person }: { plan: Dto<'Plan'>; person: string }) {
+  return (
+    <PaperSection title={paper.signatures} together>
+      <PaperNote>{paper.acquainted}</PaperNote>
+      <PaperTable
+        tall
+        empty=""
+        widths={['26%', '30%', '28%', '16%']}
+        header={[paper.signer, paper.name, paper.signature, paper.date]}
+        rows={signatureRows(plan, person).map(({ signer, name, method, signedOn }) => [
+          words(`signer.${signer}`),
+          name,
+          method ? words(`method.${method}`) : '',
+          signedOn ? f.date(signedOn) : '',
+        ])}
+      />
+    </PaperSection>
+  );
+}

@@ -1,0 +1,68 @@
+import type { Dto } from '@gza/contract';
+import { IconDots } from '@tabler/icons-react';
+import { useMayCall } from '../../../platform/access.js';
+import { useTexts } from '../../../platform/i18n/use-texts.js';
+import { useMe } from '../../../platform/session.js';
+import { Button, IconButton } from '../../../ui/button.js';
+import { FormActions } from '../../../ui/form.js';
+import { Stack } from '../../../ui/layout.js';
+import { Menu } from '../../../ui/menu.js';
+import { Panel } from '../../../ui/panel.js';
+import type { Ask } from '../asked.js';
+import { planWorkTexts } from '../plan-work.texts.js';
+import { hasEnded, planSteps, signersFor, type PlanStepName } from '../steps.presenter.js';
+
+/** Ends of a plan and other rare steps stand behind a menu, away from the daily ones. */
+const rare: readonly PlanStepName[] = ['discard', 'startReview', 'complete', 'terminate'];
+
+/** What comes next, who does it, and the steps that are this person's. */
+export function PlanSteps({ plan, ask }: { plan: Dto<'Plan'>; ask: Ask }) {
+  const t = useTexts(planWorkTexts);
+  const me = useMe();
+  const may = useMayCall();
+  const { steps, fourEyes } = planSteps(plan, may, me.id);
+  const signers = signersFor(plan, may, me.role === 'probationOfficer');
+  const daily = steps.filter((step) => !rare.includes(step));
+  const others = steps.filter((step) => rare.includes(step));
+  const { state } = plan;
+  const text =
+    state === 'completed' ||
+    state === 'terminated' ||
+    state === 'superseded' ||
+    state === 'discarded'
+      ? t('next.ended')
+      : t(`next.${state}`);
+  const idle = steps.length + signers.length === 0 && !fourEyes && !hasEnded(state);
+  return (
+    <Panel title={t('next.title')}>
+      <Stack gap={12}>
+        <span>{text}</span>
+        {fourEyes ? <strong>{t('next.fourEyes')}</strong> : null}
+        {idle ? <span>{t('next.notYours')}</span> : null}
+        {steps.length > 0 ? (
+          <FormActions>
+            {daily.map((step, place) => (
+              <Button
+                key={step}
+                kind={place === 0 && step !== 'return' ? 'primary' : 'secondary'}
+                onClick={() => ask({ kind: 'step', step })}
+              >
+                {t(`step.${step}`)}
+              </Button>
+            ))}
+            {others.length > 0 ? (
+              <Menu
+                trigger={<IconButton label={t('more')} icon={<IconDots size={18} aria-hidden />} />}
+                items={others.map((step) => ({
+                  key: step,
+                  label: t(`step.${step}`),
+                  onSelect: () => ask({ kind: 'step', step }),
+                }))}
+              />
+            ) : null}
+          </FormActions>
+        ) : null}
+      </Stack>
+    </Panel>
+  );
+}

@@ -1,0 +1,66 @@
+import type { Dto } from '@gza/contract';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useMayCall } from '../../../platform/access.js';
+import { Sidebar, Stack } from '../../../ui/layout.js';
+import { QueryState } from '../../../ui/query-state.js';
+import type { Asked } from '../asked.js';
+import { planQueries } from '../queries.js';
+import { isInPreparation, mayWriteGoals, type PlanStepName } from '../steps.presenter.js';
+import { PlanDialog } from './plan-dialog.js';
+import { PlanDifferences } from './plan-differences.js';
+import { PlanGoals } from './plan-goals.js';
+import { PlanHead } from './plan-head.js';
+import { PlanNeeds } from './plan-needs.js';
+import { PlanSignatures } from './plan-signatures.js';
+import { PlanSteps } from './plan-steps.js';
+
+interface PlanVersionProps {
+  id: string;
+  onStep: (step: PlanStepName, plan: Dto<'Plan'>) => void;
+}
+
+export function PlanVersion({ id, onStep }: PlanVersionProps) {
+  const query = useQuery(planQueries.one(id));
+  return (
+    <QueryState query={query} lines={8}>
+      {(plan) => <Content plan={plan} onStep={onStep} />}
+    </QueryState>
+  );
+}
+
+/** While it is prepared, the needs stand beside it; later the plan has the whole width. */
+function Content({ plan, onStep }: { plan: Dto<'Plan'>; onStep: PlanVersionProps['onStep'] }) {
+  const [asked, setAsked] = useState<Asked | null>(null);
+  const may = useMayCall();
+  const preparing = isInPreparation(plan.state);
+  const goals = new Map(plan.goals.map(({ lineageId, text }) => [lineageId, text]));
+  const parts = (
+    <Stack>
+      <PlanSteps plan={plan} ask={setAsked} />
+      <PlanHead plan={plan} ask={setAsked} />
+      <PlanGoals plan={plan} ask={setAsked} />
+      {plan.previousId ? <PlanDifferences id={plan.id} goals={goals} /> : null}
+      <PlanSignatures plan={plan} ask={setAsked} />
+    </Stack>
+  );
+  return (
+    <>
+      {preparing ? (
+        <Sidebar
+          side={
+            <PlanNeeds
+              caseId={plan.case.id}
+              {...(mayWriteGoals(plan, may) ? { ask: setAsked } : {})}
+            />
+          }
+        >
+          {parts}
+        </Sidebar>
+      ) : (
+        parts
+      )}
+      <PlanDialog plan={plan} asked={asked} onClose={() => setAsked(null)} onStep={onStep} />
+    </>
+  );
+}

@@ -1,0 +1,59 @@
+import { IconPrinter } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { useParams } from 'react-router';
+import { useTexts } from '../../../platform/i18n/use-texts.js';
+import { paths } from '../../../platform/paths.js';
+import { Button } from '../../../ui/button.js';
+import { Link } from '../../../ui/link.js';
+import { Page } from '../../../ui/page.js';
+import { Paper } from '../../../ui/paper.js';
+import { QueryState } from '../../../ui/query-state.js';
+import { printTexts } from '../print.texts.js';
+import { planQueries } from '../queries.js';
+import { PlanPaper } from './plan-paper.js';
+
+/** What will come out of the printer, before it does. */
+export function PrintPlan() {
+  const { id = '' } = useParams();
+  const t = useTexts(printTexts);
+  const query = useQuery(planQueries.one(id));
+  const person = useQuery({
+    ...planQueries.person(query.data?.beneficiary.id ?? ''),
+    enabled: query.data !== undefined,
+  });
+  return (
+    <Page
+      title={t('title')}
+      lead={t('lead')}
+      back={
+        query.data ? (
+          <Link to={`${paths.beneficiaryTab(query.data.beneficiary.id, 'plan')}?version=${id}`}>
+            {t('back')}
+          </Link>
+        ) : null
+      }
+      actions={
+        <Button
+          kind="primary"
+          icon={<IconPrinter size={18} aria-hidden />}
+          disabled={!person.data}
+          onClick={() => window.print()}
+        >
+          {t('print')}
+        </Button>
+      }
+    >
+      <QueryState query={query} lines={12}>
+        {(plan) => (
+          <QueryState query={person} lines={12}>
+            {(known) => (
+              <Paper label={t('title')}>
+                <PlanPaper plan={plan} person={known} />
+              </Paper>
+            )}
+          </QueryState>
+        )}
+      </QueryState>
+    </Page>
+  );
+}

@@ -1,0 +1,63 @@
+import { caseMachine } from '@gza/contract';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useMay } from '../../../platform/access.js';
+import { useTexts } from '../../../platform/i18n/use-texts.js';
+import { Button } from '../../../ui/button.js';
+import { Stack } from '../../../ui/layout.js';
+import { QueryState } from '../../../ui/query-state.js';
+import { EmptyState, ErrorState } from '../../../ui/states.js';
+import { useStartPlan } from '../mutations.js';
+import { planWorkTexts } from '../plan-work.texts.js';
+import { planQueries } from '../queries.js';
+
+/** States of a case in which a plan is made. */
+const planning: readonly (typeof caseMachine.states)[number][] = ['planning', 'active'];
+
+interface StartPlanProps {
+  beneficiaryId: string;
+  /** Said above: that there is none, or that the last one has ended. */
+  title: string;
+}
+
+/** Where a plan begins; while it cannot, why. */
+export function StartPlan({ beneficiaryId, title }: StartPlanProps) {
+  const t = useTexts(planWorkTexts);
+  const mayStart = useMay('createPlan');
+  const query = useQuery(planQueries.person(beneficiaryId));
+  const start = useStartPlan();
+  const [busy, setBusy] = useState(false);
+  const [error, setError] = useState<unknown>();
+  return (
+    <QueryState query={query} lines={3}>
+      {({ currentCase }) => {
+        if (!currentCase) return <EmptyState title={title} text={t('start.noCase')} />;
+        if (!planning.includes(currentCase.state))
+          return <EmptyState title={title} text={t('start.notYet')} />;
+        const begin = () => {
+          setBusy(true);
+          setError(undefined);
+          start({ caseId: currentCase.id })
+            .catch(setError)
+            .finally(() => setBusy(false));
+        };
+        return (
+          <Stack gap={12}>
+            {error ? <ErrorState error={error} /> : null}
+            <EmptyState
+              title={title}
+              {...(mayStart ? { text: t('start.text') } : {})}
+              action={
+                mayStart ? (
+                  <Button kind="primary" busy={busy} onClick={begin}>
+                    {t('start.action')}
+                  </Button>
+                ) : null
+              }
+            />
+          </Stack>
+        );
+      }}
+    </QueryState>
+  );
+}

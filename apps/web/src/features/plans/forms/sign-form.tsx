@@ -1,0 +1,55 @@
+import { signatureMethods, type Dto, type PlanSigner, type SignatureMethod } from '@gza/contract';
+import { api } from '../../../platform/api.js';
+import { today } from '../../../platform/format.js';
+import { given } from '../../../platform/forms/given.js';
+import { useDtoForm } from '../../../platform/forms/use-dto-form.js';
+import { useTexts } from '../../../platform/i18n/use-texts.js';
+import { planWords } from '../../../platform/vocabulary/plans.texts.js';
+import { DateField } from '../../../ui/date-field.js';
+import { notify } from '../../../ui/notify.js';
+import { RadioGroup } from '../../../ui/radio-group.js';
+import { TextField } from '../../../ui/text-field.js';
+import { usePlanChange } from '../mutations.js';
+import { planWorkTexts } from '../plan-work.texts.js';
+import { PlanForm } from './plan-form.js';
+
+interface SignFormProps {
+  plan: Dto<'Plan'>;
+  signer: PlanSigner;
+  onDone: () => void;
+}
+
+/** Officers and case managers sign for themselves; of the person it is recorded how and when they did. */
+export function SignForm({ plan, signer, onDone }: SignFormProps) {
+  const t = useTexts(planWorkTexts);
+  const words = useTexts(planWords);
+  const change = usePlanChange();
+  const own = signer === 'officer' || signer === 'caseManager';
+  const represented = signer === 'legalRepresentative';
+  const form = useDtoForm({
+    dto: 'SignPlanBody',
+    initialValues: { method: own ? 'electronic' : 'paper', signedOn: today(), signerName: '' },
+    toBody: (values): Dto<'SignPlanBody'> => ({
+      signer,
+      method: values.method as SignatureMethod,
+      signedOn: values.signedOn,
+      ...(represented ? { signerName: given(values.signerName) ?? '' } : {}),
+    }),
+    submit: async (body) => {
+      await change(plan, (at) => api.signPlan({ ...at, body }));
+      notify.done(t('sign.done'));
+      onDone();
+    },
+  });
+  const action = own ? t('sign.mine') : t('sign.record', { signer: words(`signer.${signer}`) });
+  return (
+    <PlanForm form={form} label={action} action={own ? action : t('save')} onCancel={onDone}>
+      {represented ? <TextField {...form.field('signerName', t('sign.name'))} /> : null}
+      <RadioGroup
+        {...form.field('method', t('sign.method'))}
+        options={signatureMethods.map((value) => ({ value, label: words(`method.${value}`) }))}
+      />
+      <DateField {...form.field('signedOn', t('sign.signedOn'))} max={today()} />
+    </PlanForm>
+  );
+}

@@ -1,0 +1,82 @@
+import type { Dto, PlanDelivery, PlanItemKind } from '@gza/contract';
+import { given } from '../../platform/forms/given.js';
+
+type Goal = Dto<'PlanGoal'>;
+type Item = Dto<'PlanItem'>;
+
+export interface GoalValues {
+  text: string;
+  need: string;
+  dueOn: string;
+}
+
+export const goalValues = (goal?: Goal, need = ''): GoalValues => ({
+  text: goal?.text ?? '',
+  need: goal ? (goal.need ?? '') : need,
+  dueOn: goal?.dueOn ?? '',
+});
+
+export const goalBody = (values: GoalValues): Dto<'AddPlanGoalBody'> => ({
+  text: values.text.trim(),
+  need: (given(values.need) ?? null) as Goal['need'],
+  dueOn: given(values.dueOn) ?? null,
+});
+
+export interface ItemValues {
+  kind: PlanItemKind;
+  programmeId: string;
+  serviceCode: string;
+  text: string;
+  mandatory: string;
+  delivery: PlanDelivery;
+  responsibleId: string;
+  dueOn: string;
+}
+
+export const itemValues = (item: Item | undefined, onlyMandatory: boolean): ItemValues => ({
+  kind: item?.kind ?? 'programme',
+  programmeId: item?.programmeId ?? '',
+  serviceCode: item?.serviceCode ?? '',
+  text: item?.text ?? '',
+  mandatory: item ? (item.mandatory ? 'yes' : 'no') : onlyMandatory ? 'yes' : '',
+  delivery: item?.delivery ?? usualDelivery('programme'),
+  responsibleId: item?.responsible?.id ?? '',
+  dueOn: item?.dueOn ?? '',
+});
+
+/** Programmes are mostly run in groups; services and actions need no meetings with us. */
+export const usualDelivery = (kind: PlanItemKind): PlanDelivery =>
+  kind === 'programme' ? 'group' : 'none';
+
+/** What an item is, in the terms of its kind alone. */
+const content = (values: ItemValues) => ({
+  ...(values.kind === 'programme' ? { programmeId: values.programmeId } : {}),
+  ...(values.kind === 'service' ? { serviceCode: values.serviceCode } : {}),
+  text: given(values.text) ?? null,
+});
+
+const common = (values: ItemValues) => ({
+  // Not chosen is not voluntary: the form asks, the contract refuses what is missing.
+  mandatory: (values.mandatory === '' ? undefined : values.mandatory === 'yes') as boolean,
+  delivery: values.delivery,
+  responsibleId: given(values.responsibleId) ?? null,
+  dueOn: given(values.dueOn) ?? null,
+  ...content(values),
+});
+
+/** An item for a goal answers the need of that goal. */
+export const newItem = (values: ItemValues, goal: Goal | undefined): Dto<'AddPlanItemBody'> => ({
+  kind: values.kind,
+  ...common(values),
+  goalId: goal?.id ?? null,
+  need: goal?.need ?? null,
+});
+
+export const itemChange = (values: ItemValues): Dto<'ChangePlanItemBody'> => common(values);
+
+/** Only what was changed here: what a colleague changed meanwhile stays. */
+export function changedOnly<T extends object>(before: T, after: T): Partial<T> {
+  return Object.fromEntries(
+    Object.entries(after).filter(([key, value]) => value !== before[key as keyof T]),
+  ) as Partial<T>;
+}

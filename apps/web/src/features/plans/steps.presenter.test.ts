@@ -1,0 +1,120 @@
+import { endpoints, mayCall, type OperationId, type UserRole } from '@gza/contract';
+import {
+  goalSteps,
+  itemSteps,
+  mayWriteGoals,
+  mayWriteItems,
+  missingSigners,
+  planSteps,
+  signersFor,
+} from './steps.presenter.js';
+
+const mayOf = (role: UserRole) => (operation: OperationId) =>
+  mayCall(endpoints[operation].access, role);
+
+const author = { id: 'author', name: 'ნინო ბერიძე' };
+const plan = (state: Parameters<typeof planSteps>[0]['state']) => ({
+  state,
+  createdBy: author,
+  submitted: null,
+});
+
+describe('steps of the whole plan', () => {
+  it('lets the author hand in or give up a draft, and nobody else', () => {
+    const draft = plan('draft');
+    expect(planSteps(draft, mayOf('socialWorker'), 'author').steps).toEqual(['submit', 'discard']);
+    expect(planSteps(draft, mayOf('supervisor'), 'other').steps).toEqual([]);
+  });
+
+  it('lets the supervisor decide, but not on what they wrote or handed in', () => {
+    const waiting = plan('pendingApproval');
+    expect(planSteps(waiting, mayOf('supervisor'), 'other')).toEqual({
+      steps: ['approve', 'return'],
+      fourEyes: false,
+    });
+    expect(planSteps(waiting, mayOf('supervisor'), 'author')).toEqual({
+      steps: [],
+      fourEyes: true,
+    });
+    const handedIn = { ...waiting, submitted: { by: { id: 'me', name: '' }, at: '' } };
+    expect(planSteps(handedIn, mayOf('head'), 'me').fourEyes).toBe(true);
+    expect(planSteps(waiting, mayOf('socialWorker'), 'author')).toEqual({
+      steps: [],
+      fourEyes: false,
+    });
+  });
+
+  it('reviews a plan in force into its next version', () => {
+    const steps = planSteps(plan('active'), mayOf('socialWorker'), 'author').steps;
+    expect(steps).toContain('nextVersion');
+    expect(steps).toContain('startReview');
+    expect(planSteps(plan('underReview'), mayOf('socialWorker'), 'author').steps).toEqual([
+      'nextVersion',
+      'concludeReview',
+    ]);
+    expect(planSteps(plan('superseded'), mayOf('socialWorker'), 'author').steps).toEqual([]);
+  });
+});
+
+describe('signatures', () => {
+  const approved = {
+    state: 'approved' as const,
+    mandatory: true,
+    signersNeeded: ['person' as const, 'officer' as const],
+    signatures: [],
+  };
+
+  it('offers each their own, and the person’s to who answers for the plan', () => {
+    expect(signersFor(approved, mayOf('probationOfficer'), true)).toEqual(['person', 'officer']);
+    expect(signersFor(approved, mayOf('socialWorker'), false)).toEqual(['person']);
+    expect(signersFor(approved, mayOf('supervisor'), false)).toEqual([]);
+  });
+
+  it('keeps officers out of voluntary plans, and everybody out of a draft', () => {
+    const voluntary = { ...approved, mandatory: false, signersNeeded: ['person' as const] };
+    expect(signersFor(voluntary, mayOf('probationOfficer'), true)).toEqual([]);
+    const draft = { ...approved, state: 'draft' as const };
+    expect(signersFor(draft, mayOf('socialWorker'), false)).toEqual([]);
+  });
+
+  it('asks no second time', () => {
+    const signature = {
+      signer: 'person' as const,
+      staff: null,
+      signerName: null,
+      method: 'paper' as const,
+      signedOn: '2026-11-23',
+      recordedBy: author,
+      recordedAt: '2026-11-23T10:00:00Z',
+    };
+    expect(missingSigners({ ...approved, signatures: [signature] })).toEqual(['officer']);
+  });
+});
+
+describe('goals and items', () => {
+  const may = mayOf('socialWorker');
+  const officer = mayOf('probationOfficer');
+
+  it('are written while the version is a draft', () => {
+    expect(mayWriteGoals(plan('draft'), may)).toBe(true);
+    expect(mayWriteGoals(plan('approved'), may)).toBe(false);
+    expect(mayWriteGoals(plan('draft'), officer)).toBe(false);
+    expect(mayWriteItems(plan('draft'), officer)).toBe(true);
+  });
+
+  it('move while the plan stands', () => {
+    expect(goalSteps(plan('active'), { state: 'open' }, may)).toEqual(['start', 'withdraw']);
+    expect(goalSteps(plan('draft'), { state: 'open' }, may)).toEqual([]);
+    expect(goalSteps(plan('active'), { state: 'open' }, officer)).toEqual([]);
+  });
+
+  it('leave officers the mandatory items alone', () => {
+    const item = (mandatory: boolean) => ({ state: 'inProgress' as const, mandatory });
+    expect(itemSteps(plan('active'), item(true), officer, false)).toEqual([
+      'done',
+      'notDone',
+      'cancel',
+    ]);
+    expect(itemSteps(plan('active'), item(false), officer, false)).toEqual([]);
+  });
+});

@@ -1,0 +1,144 @@
+import {
+  allowedEvents,
+  isFinal,
+  planGoalMachine,
+  planItemMachine,
+  planMachine,
+  type Dto,
+  type OperationId,
+  type PlanSigner,
+} from '@gza/contract';
+
+type Plan = Dto<'Plan'>;
+type May = (operation: OperationId) => boolean;
+
+/** What can be done to a version as a whole; `sign` is offered a signature at a time, see `signersFor`. */
+const operationOf = {
+  submit: 'submitPlan',
+  discard: 'discardPlan',
+  approve: 'approvePlan',
+  return: 'returnPlan',
+  reopen: 'reopenPlan',
+  activate: 'activatePlan',
+  nextVersion: 'createPlanVersion',
+  startReview: 'startPlanReview',
+  concludeReview: 'concludePlanReview',
+  complete: 'completePlan',
+  terminate: 'terminatePlan',
+} as const satisfies Record<string, OperationId>;
+export type PlanStepName = keyof typeof operationOf;
+
+const stepNames = Object.keys(operationOf) as PlanStepName[];
+
+/** The next version is made out of a review, begun or to be begun by it. */
+function isOpen(step: PlanStepName, state: Plan['state']): boolean {
+  const events: readonly string[] = allowedEvents(planMachine, state);
+  return step === 'nextVersion'
+    ? events.includes('startReview') || events.includes('concludeReview')
+    : events.includes(step);
+}
+
+const needsOtherEyes = (step: PlanStepName, state: Plan['state']): boolean =>
+  planMachine.transitions.some((t) => t.from === state && t.event === step && t.fourEyes);
+
+export interface PlanSteps {
+  steps: PlanStepName[];
+  /** The role could decide, but this person wrote or handed in the plan. */
+  fourEyes: boolean;
+}
+
+/** What the life cycle and the role allow this person to do to the version. */
+export function planSteps(
+  plan: Pick<Plan, 'state' | 'createdBy' | 'submitted'>,
+  may: May,
+  me: string,
+): PlanSteps {
+  const offered = stepNames.filter((s) => isOpen(s, plan.state) && may(operationOf[s]));
+  const own = plan.createdBy.id === me || plan.submitted?.by.id === me;
+  const closed = own ? offered.filter((step) => needsOtherEyes(step, plan.state)) : [];
+  return {
+    steps: offered.filter((step) => !closed.includes(step)),
+    fourEyes: closed.length > 0,
+  };
+}
+
+/** Only a draft is written to, by whom the contract lets in. */
+export const mayWriteGoals = (plan: Pick<Plan, 'state'>, may: May): boolean =>
+  plan.state === 'draft' && may('addPlanGoal');
+export const mayWriteItems = (plan: Pick<Plan, 'state'>, may: May): boolean =>
+  plan.state === 'draft' && may('addPlanItem');
+
+const standing: readonly Plan['state'][] = ['active', 'underReview'];
+
+const goalOperation = {
+  start: 'startPlanGoal',
+  achieve: 'achievePlanGoal',
+  partlyAchieve: 'partlyAchievePlanGoal',
+  notAchieve: 'notAchievePlanGoal',
+  withdraw: 'withdrawPlanGoal',
+} as const satisfies Record<string, OperationId>;
+export type GoalStep = keyof typeof goalOperation;
+
+const itemOperation = {
+  start: 'startPlanItem',
+  done: 'markPlanItemDone',
+  notDone: 'markPlanItemNotDone',
+  cancel: 'cancelPlanItem',
+} as const satisfies Record<string, OperationId>;
+export type ItemStep = keyof typeof itemOperation;
+
+/** Goals and items move while the plan stands. */
+export function goalSteps(
+  plan: Pick<Plan, 'state'>,
+  goal: Pick<Dto<'PlanGoal'>, 'state'>,
+  may: May,
+): GoalStep[] {
+  if (!standing.includes(plan.state)) return [];
+  return allowedEvents(planGoalMachine, goal.state).filter(
+    (event): event is GoalStep => event in goalOperation && may(goalOperation[event as GoalStep]),
+  );
+}
+
+/** `writesAll`: false for officers, whose are the mandatory items only. */
+export function itemSteps(
+  plan: Pick<Plan, 'state'>,
+  item: Pick<Dto<'PlanItem'>, 'state' | 'mandatory'>,
+  may: May,
+  writesAll: boolean,
+): ItemStep[] {
+  if (!standing.includes(plan.state) || !(writesAll || item.mandatory)) return [];
+  return allowedEvents(planItemMachine, item.state).filter(
+    (event): event is ItemStep => event in itemOperation && may(itemOperation[event as ItemStep]),
+  );
+}
+
+/** Steps that must say why. */
+export const asksForReason = (step: PlanStepName | GoalStep | ItemStep): boolean =>
+  ['discard', 'return', 'terminate', 'notAchieve', 'withdraw', 'notDone', 'cancel'].includes(step);
+
+export const missingSigners = (plan: Pick<Plan, 'signersNeeded' | 'signatures'>): PlanSigner[] =>
+  plan.signersNeeded.filter((needed) => !plan.signatures.some(({ signer }) => signer === needed));
+
+/**
+ * Signatures that this person may record: officers their own, case managers their own, and who
+ * answers for the plan those of the person and of the legal representative.
+ */
+export function signersFor(
+  plan: Pick<Plan, 'state' | 'mandatory' | 'signersNeeded' | 'signatures'>,
+  may: May,
+  isOfficer: boolean,
+): PlanSigner[] {
+  const events: readonly string[] = allowedEvents(planMachine, plan.state);
+  if (!events.includes('sign') || !may('signPlan')) return [];
+  return missingSigners(plan).filter((signer) => {
+    if (signer === 'officer') return isOfficer;
+    if (signer === 'caseManager') return !isOfficer;
+    return !isOfficer || plan.mandatory;
+  });
+}
+
+/** Versions that are being prepared while another one is shown. */
+export const isInPreparation = (state: Plan['state']): boolean =>
+  ['draft', 'pendingApproval', 'returned', 'approved', 'signed'].includes(state);
+
+export const hasEnded = (state: Plan['state']): boolean => isFinal(planMachine, state);

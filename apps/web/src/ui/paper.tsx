@@ -1,0 +1,120 @@
+import '@fontsource/noto-sans-georgian/georgian-400.css';
+import '@fontsource/noto-sans-georgian/georgian-700.css';
+import '@fontsource/noto-sans-georgian/latin-400.css';
+import '@fontsource/noto-sans-georgian/latin-700.css';
+import type { ReactNode } from 'react';
+import classes from './paper.module.css';
+
+/**
+ * An A4 document, on screen as it will lie on the desk. In static fonts: a variable one goes into
+ * a PDF as drawings (Type 3), of which readers and archives make little. Always Georgian.
+ */
+export function Paper({ label, children }: { label: string; children: ReactNode }) {
+  return (
+    <div className={classes['desk']} role="group" aria-label={label} tabIndex={0}>
+      <article className={classes['paper']} lang="ka">
+        {children}
+      </article>
+    </div>
+  );
+}
+
+interface PaperTitleProps {
+  above: readonly string[];
+  title: string;
+  below: string;
+}
+
+export function PaperTitle({ above, title, below }: PaperTitleProps) {
+  return (
+    <header className={classes['head']}>
+      {above.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+      <h2 className={classes['title']}>{title}</h2>
+      <p>{below}</p>
+    </header>
+  );
+}
+
+export function PaperFacts({ items }: { items: readonly (readonly [string, string])[] }) {
+  return (
+    <dl className={classes['facts']}>
+      {items.map(([term, value]) => (
+        <div key={term}>
+          <dt>{term}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+interface PaperSectionProps {
+  title: string;
+  /** Does not break over two pages. */
+  together?: boolean;
+  children: ReactNode;
+}
+
+export function PaperSection({ title, together, children }: PaperSectionProps) {
+  return (
+    <section className={classes['section']} data-together={together || undefined}>
+      <h3>{title}</h3>
+      {typeof children === 'string' ? <p className={classes['text']}>{children}</p> : children}
+    </section>
+  );
+}
+
+export function PaperNote({ strong, children }: { strong?: boolean; children: ReactNode }) {
+  return (
+    <p className={classes['note']} data-strong={strong || undefined}>
+      {children}
+    </p>
+  );
+}
+
+interface PaperTableProps {
+  title?: string;
+  note?: string;
+  widths: readonly string[];
+  header: readonly string[];
+  rows: readonly (readonly string[])[];
+  /** Words for no rows. */
+  empty: string;
+  /** Rows with room for a signature. */
+  tall?: boolean;
+}
+
+export function PaperTable({ title, note, widths, header, rows, empty, tall }: PaperTableProps) {
+  return (
+    <div className={classes['part']}>
+      {title ? <h4>{title}</h4> : null}
+      {note ? <p className={classes['note']}>{note}</p> : null}
+      {rows.length === 0 ? (
+        <p>{empty}</p>
+      ) : (
+        <table className={classes['table']} data-tall={tall || undefined}>
+          <thead>
+            <tr>
+              {header.map((cell, column) => (
+                <th key={cell} scope="col" style={{ width: widths[column] }}>
+                  {cell}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((cells, row) => (
+              <tr key={row}>
+                {cells.map((cell, column) => (
+                  <td key={header[column]}>{cell}</td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </div>
+  );
+}
