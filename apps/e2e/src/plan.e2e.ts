@@ -86,7 +86,7 @@ it('takes a goal from a need and a mandatory programme for it in ten interaction
     interactions += 1;
     await target.click();
   };
-  await click(page.getByRole('button', { name: /^მიზანი: / }).first());
+  await click(page.getByRole('button', { name: /^მიზნის დამატება: / }).first());
   await click(dialog(page).getByLabel('რას უნდა მივაღწიოთ'));
   await page.keyboard.type('პროფესიის დაუფლება და სამსახურის პოვნა');
   await click(dialog(page).getByRole('button', { name: 'შენახვა' }));

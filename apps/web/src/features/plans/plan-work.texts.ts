@@ -130,7 +130,7 @@ export const planWorkTexts = defineTexts('planWork', {
       counts: 'გეგმაშია: მიზანი {{goals}}, ღონისძიება {{items}}',
       unanswered: 'გეგმა ჯერ არ პასუხობს',
       suggests: 'შეთავაზება: {{names}}',
-      add: 'მიზანი: {{need}}',
+      add: 'მიზნის დამატება: {{need}}',
     },
     sign: {
       action: 'ხელმოწერა: {{signer}}',
@@ -293,7 +293,7 @@ export const planWorkTexts = defineTexts('planWork', {
       counts: 'In the plan: goals {{goals}}, items {{items}}',
       unanswered: 'The plan has no answer yet',
       suggests: 'Suggested: {{names}}',
-      add: 'Goal: {{need}}',
+      add: 'Add a goal: {{need}}',
     },
     sign: {
       action: 'Signature: {{signer}}',
