@@ -213,6 +213,12 @@ it('is printed as A4 in Georgian in two interactions, with text that can be read
   expect(pdf.toString('latin1')).toMatch(/\/MediaBox \[0 0 59[456][\d.]* 84[12][\d.]*\]/);
   expect(pdf.toString('latin1')).not.toContain('/Type3');
   await page.emulateMedia({ media: 'screen' });
+  // The document stays as it is whatever the language of whoever prints it.
+  const document = await page.locator('article').innerText();
+  await page.getByRole('button', { name: 'EN', exact: true }).click();
+  await page.getByRole('button', { name: 'Print or save as PDF' }).waitFor();
+  expect(await page.locator('article').innerText()).toBe(document);
+  await page.getByRole('button', { name: 'ქარ', exact: true }).click();
 });
 
 it('is reviewed into the next version, with what changed', async () => {

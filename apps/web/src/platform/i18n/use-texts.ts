@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { createContext, useContext, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { currentLanguage, i18n, type Language } from './i18n.js';
 import type { Texts, TextTree, TextValues, Translate } from './define-texts.js';
@@ -14,7 +14,11 @@ export function translator<T extends TextTree>(texts: Texts<T>, language: Langua
   return (key: string, values?: TextValues) => t(key, values ?? {});
 }
 
+/** The language of a part of the page that has one of its own, such as a document that is always Georgian. */
+export const PartLanguage = createContext<Language | undefined>(undefined);
+
 export function useLanguage(): Language {
   useTranslation(undefined, { i18n });
-  return currentLanguage();
+  const own = useContext(PartLanguage);
+  return own ?? currentLanguage();
 }

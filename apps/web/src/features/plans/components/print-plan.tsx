@@ -1,7 +1,7 @@
 import { IconPrinter } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router';
-import { useTexts } from '../../../platform/i18n/use-texts.js';
+import { PartLanguage, useTexts } from '../../../platform/i18n/use-texts.js';
 import { paths } from '../../../platform/paths.js';
 import { Button } from '../../../ui/button.js';
 import { Link } from '../../../ui/link.js';
@@ -48,7 +48,9 @@ export function PrintPlan() {
           <QueryState query={person} lines={12}>
             {(known) => (
               <Paper label={t('title')}>
-                <PlanPaper plan={plan} person={known} />
+                <PartLanguage value="ka">
+                  <PlanPaper plan={plan} person={known} />
+                </PartLanguage>
               </Paper>
             )}
           </QueryState>
