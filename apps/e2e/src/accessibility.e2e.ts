@@ -54,6 +54,7 @@ describe.each(combinations)('in %s on a %s', (language: Language, size: Size) =>
     beforeAll(async () => {
       context = await openBrowser({ language, size });
       page = await signIn(context, 'socialWorker');
+      await page.goto('/beneficiaries');
       await settled(page);
     });
     afterAll(() => context.close());
