@@ -5,13 +5,13 @@
 import { spawn } from 'node:child_process';
 import http from 'node:http';
 import { rmSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import autocannon from 'autocannon';
 import pg from 'pg';
 import { temporaryFolder } from '../../../tools/lib/temporary.mjs';
 import { startPostgres, freePort } from '../../../tools/postgres/index.mjs';
+import { readConfig } from '../dist/config.js';
 import { cpuSeconds, postmasterOf } from './cpu.mjs';
 import { generate } from './data.mjs';
 import { workloads } from './workloads.mjs';
@@ -21,8 +21,6 @@ const people = Number(process.env.BENCH_PEOPLE ?? 20_000);
 const rounds = Number(process.env.BENCH_ROUNDS ?? 5);
 const seconds = Number(process.env.BENCH_SECONDS ?? 4);
 const connections = 16;
-/** Database connections of either side: as many as the server takes unless told. */
-const poolSize = String(Math.max(4, 2 * availableParallelism()));
 
 const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
 
@@ -107,8 +105,9 @@ try {
     GZA_ENV: 'test',
     GZA_SECRET: 'the secret of the benchmark, not of anything else',
     GZA_DATA_DIR: home,
-    GZA_POOL_SIZE: poolSize,
   };
+  // Either side has the connections that the server takes unless told.
+  const poolSize = String(readConfig(env).poolSize);
   await new Promise((resolve, reject) =>
     start('apps/api/dist/migrate.js', env).on('exit', (code) =>
       code ? reject(new Error('migration failed')) : resolve(),
@@ -121,7 +120,11 @@ try {
   console.log(`${data.people.length} beneficiaries, ${data.courses.attendances} attendances`);
   const ports = { limit: await freePort(), gza: await freePort() };
   const servers = {
-    limit: start('apps/api/bench/limit-server.mjs', { ...env, PORT: String(ports.limit) }),
+    limit: start('apps/api/bench/limit-server.mjs', {
+      ...env,
+      PORT: String(ports.limit),
+      GZA_POOL_SIZE: poolSize,
+    }),
     gza: start('apps/api/dist/main.js', {
       ...env,
       PORT: String(ports.gza),

@@ -12,6 +12,15 @@ export const sessionWords = defineTexts('words.sessions', {
       absentUnexcused: 'არასაპატიო გაცდენა',
       notExpected: 'არ იყო მოსალოდნელი',
     } satisfies Record<AttendanceMark, string>,
+    /** As short as a button. */
+    markShort: {
+      present: 'დაესწრო',
+      late: 'დააგვიანა',
+      leftEarly: 'ადრე წავიდა',
+      absentExcused: 'საპატიო',
+      absentUnexcused: 'არასაპატიო',
+      notExpected: 'არ ელოდნენ',
+    } satisfies Record<AttendanceMark, string>,
     state: {
       scheduled: 'დანიშნული',
       held: 'ჩატარებული',
@@ -26,6 +35,14 @@ export const sessionWords = defineTexts('words.sessions', {
       leftEarly: 'Left early',
       absentExcused: 'Absent, excused',
       absentUnexcused: 'Absent, unexcused',
+      notExpected: 'Not expected',
+    },
+    markShort: {
+      present: 'Present',
+      late: 'Late',
+      leftEarly: 'Left early',
+      absentExcused: 'Excused',
+      absentUnexcused: 'Unexcused',
       notExpected: 'Not expected',
     },
     state: {

@@ -6,6 +6,7 @@ import { formatDay, formatTime, today } from '../../../platform/format.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { useMe } from '../../../platform/session.js';
 import { useFormat } from '../../../platform/use-format.js';
+import { sessionWords } from '../../../platform/vocabulary/sessions.texts.js';
 import { Button } from '../../../ui/button.js';
 import { Stack } from '../../../ui/layout.js';
 import { Notice } from '../../../ui/notice.js';
@@ -113,6 +114,7 @@ interface FailureProps {
 /** What was refused, what has gone through already, and the mark that somebody else has saved. */
 function Failure({ outcome, saved, onTakeSaved }: FailureProps) {
   const t = useTexts(outcomeTexts);
+  const words = useTexts(sessionWords);
   if (outcome.failure === undefined) return null;
   const parts = outcome.done.map((part) => t(`part.${part}`)).join(', ');
   return (
@@ -122,7 +124,7 @@ function Failure({ outcome, saved, onTakeSaved }: FailureProps) {
       {isProblem(outcome.failure, 'stale-version') && saved ? (
         <Notice
           tone="warning"
-          title={t('meanwhile', { mark: t(`mark.${saved}`) })}
+          title={t('meanwhile', { mark: words(`markShort.${saved}`) })}
           actions={<Button onClick={onTakeSaved}>{t('takeSaved')}</Button>}
         >
           {t('meanwhileText')}

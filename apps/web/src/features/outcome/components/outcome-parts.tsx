@@ -4,6 +4,7 @@ import { formatDay, formatTime } from '../../../platform/format.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { useFormat } from '../../../platform/use-format.js';
 import { attendanceTones } from '../../../platform/vocabulary/tones.js';
+import { sessionWords } from '../../../platform/vocabulary/sessions.texts.js';
 import { Button } from '../../../ui/button.js';
 import { ChoiceStrip } from '../../../ui/choice-strip.js';
 import { DateField } from '../../../ui/date-field.js';
@@ -39,6 +40,7 @@ const useErrorOf = ({ faults, session }: Pick<PartProps, 'faults' | 'session'>) 
 export function AttendancePart(props: PartProps & { disabled: boolean }) {
   const { session, values, faults, onChange, disabled } = props;
   const t = useTexts(outcomeTexts);
+  const words = useTexts(sessionWords);
   const errorOf = useErrorOf(props);
   return (
     <Panel title={t('attendance')}>
@@ -49,7 +51,7 @@ export function AttendancePart(props: PartProps & { disabled: boolean }) {
           value={values.mark}
           options={attendanceMarks.map((value) => ({
             value,
-            label: t(`mark.${value}`),
+            label: words(`markShort.${value}`),
             tone: attendanceTones[value],
           }))}
           invalid={faults.includes('mark')}

@@ -1,6 +1,7 @@
 import { attendanceMarks } from '@gza/contract';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { attendanceTones } from '../../../platform/vocabulary/tones.js';
+import { sessionWords } from '../../../platform/vocabulary/sessions.texts.js';
 import { Button } from '../../../ui/button.js';
 import { ChoiceStrip } from '../../../ui/choice-strip.js';
 import { Inline, Muted } from '../../../ui/layout.js';
@@ -28,6 +29,7 @@ interface PersonMarkProps {
 export function PersonMark(props: PersonMarkProps) {
   const { person, entry, minutes, fault, disabled, onChange } = props;
   const t = useTexts(registerTexts);
+  const words = useTexts(sessionWords);
   const error = fault ? t(`fault.${fault}`, { minutes }) : undefined;
   const asks = isAbsence(entry.mark) || isPart(entry.mark);
   return (
@@ -55,7 +57,7 @@ export function PersonMark(props: PersonMarkProps) {
     >
       {disabled ? (
         <StatusTag tone={entry.mark ? attendanceTones[entry.mark] : 'neutral'}>
-          {entry.mark ? t(`mark.${entry.mark}`) : t('noMark')}
+          {entry.mark ? words(`markShort.${entry.mark}`) : t('noMark')}
         </StatusTag>
       ) : (
         <ChoiceStrip
@@ -64,7 +66,7 @@ export function PersonMark(props: PersonMarkProps) {
           value={entry.mark}
           options={attendanceMarks.map((value) => ({
             value,
-            label: t(`mark.${value}`),
+            label: words(`markShort.${value}`),
             tone: attendanceTones[value],
           }))}
           invalid={fault === 'mark'}
