@@ -103,7 +103,12 @@ export async function createServer(config: Config, clock: Clock = systemClock): 
     healthEndpoints,
     healthHandlers(database, () => stopping),
   );
-  implement(app, uow, authEndpoints, authHandlers(app, new SignInService(uow), clock));
+  implement(
+    app,
+    uow,
+    authEndpoints,
+    authHandlers(app, new SignInService(uow), clock, config.secret),
+  );
   implement(app, uow, usersEndpoints, usersHandlers);
   const importTypes = modules.flatMap((m) => m.imports ?? []);
   implement(app, uow, importEndpoints, importHandlers(importTypes));

@@ -44,6 +44,11 @@ export class SignedIn {
   @Text({ max: 4000 }) accessToken!: string;
   /** Seconds until the access token expires. */
   @Whole({ min: 1 }) expiresIn!: number;
+  /**
+   * 256 bits, base64url, the same for this user at every sign-in: the portal keeps what has not reached
+   * the server encrypted under it. For memory only, as the access token is.
+   */
+  @Text({ min: 43, max: 43, pattern: /^[\w-]+$/u }) deviceKey!: string;
   @Nested(() => Me) me!: Me;
 }
 

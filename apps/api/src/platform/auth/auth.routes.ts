@@ -5,6 +5,7 @@ import type { Clock } from '../clock.js';
 import { Refusal } from '../errors.js';
 import { raw, view, type Handlers } from '../http/handlers.js';
 import { accessTokenSeconds, signAccessToken } from './access-token.js';
+import { deviceKey } from './device-key.js';
 import type { SignIn, SignInService } from './sign-in.service.js';
 
 const cookieName = 'gza_refresh';
@@ -58,6 +59,7 @@ export function authHandlers(
   app: FastifyInstance,
   service: SignInService,
   clock: Clock,
+  secret: string,
 ): Handlers<typeof authEndpoints> {
   const signedIn = (
     signIn: SignIn,
@@ -72,6 +74,7 @@ export function authHandlers(
     return {
       accessToken: signAccessToken(app, actor, clock.now()),
       expiresIn: accessTokenSeconds,
+      deviceKey: deviceKey(secret, actor.id),
       me: {
         id: actor.id,
         name,

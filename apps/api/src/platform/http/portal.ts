@@ -21,6 +21,9 @@ const policy = (nonce: string) =>
     "connect-src 'self'",
   ].join('; ');
 
+/** The policy of a worker is that of its own file: it fetches the portal, and runs nothing but itself. */
+const workerPolicy = "default-src 'none'; script-src 'self'; connect-src 'self'";
+
 /** Addresses of screens have no extension, and whoever takes anything (curl) takes a page; a missing file is none. */
 function wantsPage({ method, url, headers: { accept = '' } }: FastifyRequest): boolean {
   const address = url.split('?')[0] ?? '';
@@ -43,6 +46,8 @@ export async function registerPortal(app: FastifyInstance, webDir: string): Prom
             ? 'public, max-age=31536000, immutable'
             : 'no-cache',
         );
+        if (path.basename(file) === 'service-worker.js')
+          void reply.header('content-security-policy', workerPolicy);
       },
     });
   }
