@@ -22,6 +22,7 @@ export * from './beneficiaries/endpoints.js';
 export { contactEndpoints } from './beneficiaries/contact.endpoints.js';
 export { fileEndpoints } from './beneficiaries/file.endpoints.js';
 export { outreachEndpoints } from './beneficiaries/outreach.endpoints.js';
+export { savedViewEndpoints } from './beneficiaries/saved-view.endpoints.js';
 export * from './assessments/endpoints.js';
 export * from './plans/endpoints.js';
 export * from './programmes/endpoints.js';

@@ -13,9 +13,11 @@ import {
   Whole,
 } from '../kernel/fields.js';
 import {
+  beneficiarySorts,
   caseCategories,
   riskLevels,
   sexes,
+  type BeneficiarySort,
   type CaseCategory,
   type RiskLevel,
   type Sex,
@@ -62,6 +64,14 @@ export class CaseSummary {
   @OneOf(caseCategories) category!: CaseCategory;
   @Instant() openedAt!: string;
   @Nullable() @Nested(() => StaffRef) caseManager!: StaffRef | null;
+  /** Version of the case, for a change of it. */
+  @Whole({ min: 1 }) version!: number;
+}
+
+/** When the person was last reached (a note, a session they came to, a visit), and is next expected. */
+export class ContactSummary {
+  @Nullable() @Instant() lastAt!: string | null;
+  @Nullable() @Instant() nextAt!: string | null;
 }
 
 export class BureauRef {
@@ -101,10 +111,11 @@ export class BeneficiaryListItem {
   @Nullable() @OneOf(riskLevels) riskLevel!: RiskLevel | null;
   @Nested(() => BureauRef) bureau!: BureauRef;
   @Nullable() @Nested(() => CaseSummary) currentCase!: CaseSummary | null;
+  /** Only where it was asked for. */
+  @Omittable() @Nested(() => ContactSummary) contact?: ContactSummary;
 }
 export class BeneficiaryPage extends pageOf(() => BeneficiaryListItem) {}
 
-export const beneficiarySorts = ['familyName', '-familyName', 'openedAt', '-openedAt'] as const;
 export class BeneficiaryListQuery extends PageQuery {
   @Omittable() @OneOf(caseMachine.states) state?: CaseState;
   @Omittable() @OneOf(caseCategories) category?: CaseCategory;
@@ -112,12 +123,18 @@ export class BeneficiaryListQuery extends PageQuery {
   @Omittable() @Uuid() caseManagerId?: string;
   @Omittable() @OneOf(riskLevels) riskLevel?: RiskLevel;
   @Omittable() @OneOf(sexes) sex?: Sex;
-  @Omittable() @OneOf(beneficiarySorts) sort?: (typeof beneficiarySorts)[number];
+  /** Open cases of at least so many days in which nobody reached the person; for the helping side. */
+  @Omittable() @Whole({ min: 1, max: 365 }) noContactDays?: number;
+  @Omittable() @OneOf(beneficiarySorts) sort?: BeneficiarySort;
+  /** Adds `contact` to each; for the helping side. */
+  @Omittable() @Flag() contacts?: boolean;
 }
 
 export class SearchBody {
   /** Names in Georgian, Latin or Russian letters in any order, a personal number, or a case number. */
   @Text({ min: 2, max: 100 }) text!: string;
+  /** Adds `contact` to each; for the helping side. */
+  @Omittable() @Flag() contacts?: boolean;
 }
 export class SearchHits extends listOf(() => BeneficiaryListItem) {}
 

@@ -143,4 +143,23 @@ export type HotlineTopic = (typeof hotlineTopics)[number];
 export const visitResults = ['applied', 'undecided', 'declined', 'notMet'] as const;
 export type VisitResult = (typeof visitResults)[number];
 
+/** How the list of beneficiaries can be sorted. */
+export const beneficiarySorts = ['familyName', '-familyName', 'openedAt', '-openedAt'] as const;
+export type BeneficiarySort = (typeof beneficiarySorts)[number];
+
+/** Columns that the list of beneficiaries may show beside the name. */
+export const beneficiaryColumns = [
+  'number',
+  'born',
+  'state',
+  'category',
+  'risk',
+  'lastContact',
+  'nextContact',
+  'manager',
+  'opened',
+  'bureau',
+] as const;
+export type BeneficiaryColumn = (typeof beneficiaryColumns)[number];
+
 export * from './timeline.codes.js';

@@ -1,9 +1,7 @@
 import { endpoint, type EndpointTable } from '../kernel/endpoint.js';
-import { caseReaders, caseworkers, line } from '../kernel/roles.js';
+import { caseReaders, caseworkers, helpers, line } from '../kernel/roles.js';
 
 const intake = [...caseworkers, ...line] as const;
-/** Who may know what was said: not the officers (domain.md 2.5). */
-const helpers = [...caseworkers, 'clinicalSupervisor', ...line] as const;
 
 /** Support network, contacts and work notes. */
 export const contactEndpoints = {

@@ -1,4 +1,5 @@
 export * from './beneficiary.dtos.js';
+export * from './saved-view.dtos.js';
 export * from './application.dtos.js';
 export * from './case.dtos.js';
 export * from './consent.dtos.js';

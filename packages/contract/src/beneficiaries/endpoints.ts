@@ -4,20 +4,12 @@ import { caseEndpoints } from './case.endpoints.js';
 import { contactEndpoints } from './contact.endpoints.js';
 import { fileEndpoints } from './file.endpoints.js';
 import { outreachEndpoints } from './outreach.endpoints.js';
+import { savedViewEndpoints } from './saved-view.endpoints.js';
 
 const intake = ['socialWorker', 'psychologist', ...line] as const;
 const readers = [...caseReaders, 'lawyer'] as const;
 
 export const beneficiariesEndpoints = {
-  listBeneficiaries: endpoint({
-    method: 'GET',
-    path: '/api/v1/beneficiaries',
-    summary: 'Beneficiaries, by name or by when their case was opened',
-    access: { roles: readers },
-    audit: 'consultation',
-    query: 'BeneficiaryListQuery',
-    answer: 'BeneficiaryPage',
-  }),
   getBeneficiary: endpoint({
     method: 'GET',
     path: '/api/v1/beneficiaries/{id}',
@@ -36,16 +28,6 @@ export const beneficiariesEndpoints = {
     answer: 'Beneficiary',
     ifMatch: true,
     problems: ['personal-number-taken'],
-  }),
-  searchBeneficiaries: endpoint({
-    method: 'POST',
-    path: '/api/v1/beneficiaries/search',
-    summary:
-      'Find a person by name (Georgian, Latin or Russian letters), personal number or case number; the best 50',
-    access: { roles: readers },
-    audit: 'consultation',
-    body: 'SearchBody',
-    answer: 'SearchHits',
   }),
   findDuplicates: endpoint({
     method: 'POST',
@@ -134,4 +116,5 @@ export const beneficiariesEndpoints = {
   ...fileEndpoints,
   ...contactEndpoints,
   ...outreachEndpoints,
+  ...savedViewEndpoints,
 } as const satisfies EndpointTable;

@@ -87,6 +87,14 @@ export const problems = {
       en: 'The call belongs to a beneficiary already.',
     },
   },
+  'saved-view-name-taken': {
+    status: 409,
+    title: { ka: 'ამ სახელით ხედი უკვე გაქვთ', en: 'You have a view of this name already' },
+    detail: {
+      ka: 'აირჩიეთ სხვა სახელი ან შეცვალეთ არსებული ხედი.',
+      en: 'Choose another name, or change the view that has it.',
+    },
+  },
   'release-applied-already': {
     status: 409,
     title: { ka: 'განცხადება უკვე მიღებულია', en: 'The application has been taken already' },

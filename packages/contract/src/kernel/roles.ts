@@ -41,6 +41,12 @@ export const caseReaders = [
   'probationOfficer',
   ...line,
 ] as const satisfies readonly Role[];
+/** Those who may know that and how somebody was met: the helping side, not the officers (domain.md 2.5). */
+export const helpers = [
+  ...caseworkers,
+  'clinicalSupervisor',
+  ...line,
+] as const satisfies readonly Role[];
 /** Those who may read figures. */
 export const figureReaders = [
   ...line,

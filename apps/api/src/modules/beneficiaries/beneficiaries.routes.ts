@@ -20,21 +20,15 @@ import {
   suspendCase,
 } from './commands/move-case.js';
 import { applicationList, applicationView } from './persistence/application.views.js';
-import {
-  beneficiaryList,
-  beneficiarySearch,
-  beneficiaryView,
-  duplicates,
-} from './persistence/beneficiary.views.js';
+import { beneficiaryView, duplicates } from './persistence/beneficiary.views.js';
 import { caseList, caseView } from './persistence/case.views.js';
 import { contactHandlers, outreachHandlers } from './contact.routes.js';
 import { fileHandlers } from './file.routes.js';
+import { savedViewHandlers } from './saved-view.routes.js';
 
 export const beneficiariesHandlers: Handlers<typeof beneficiariesEndpoints> = {
-  listBeneficiaries: view(({ query }, actor) => beneficiaryList(query, actor)),
   getBeneficiary: view(({ params }) => beneficiaryView(params.id)),
   changeBeneficiary: change(changeBeneficiary, beneficiaryView),
-  searchBeneficiaries: view(({ body }, actor) => beneficiarySearch(body.text, actor)),
   findDuplicates: view(({ body }) => duplicates(body)),
 
   createApplication: change(createApplication, applicationView),
@@ -61,4 +55,5 @@ export const beneficiariesHandlers: Handlers<typeof beneficiariesEndpoints> = {
   ...fileHandlers,
   ...contactHandlers,
   ...outreachHandlers,
+  ...savedViewHandlers,
 };

@@ -10,6 +10,7 @@ import { beneficiariesEntities } from './persistence/entities.js';
 constraintMeans('beneficiary_personal_number_key', new Refusal('personal-number-taken'));
 constraintMeans('beneficiary_external_reference_key', new Refusal('external-reference-taken'));
 constraintMeans('rehabilitation_case_one_open', new Refusal('open-case-exists'));
+constraintMeans('saved_view_name_key', new Refusal('saved-view-name-taken'));
 
 export const beneficiariesModule = gzaModule({
   name: 'beneficiaries',
@@ -28,7 +29,14 @@ export { moveCase } from './commands/move-case.js';
 export { recordOnTimeline, type TimelineFact } from './timeline.js';
 export { personJson } from './persistence/application.views.js';
 export { bureauJson, staffJson } from './persistence/beneficiary.views.js';
-export { beneficiaryJoins, beneficiaryJson } from './persistence/beneficiary.views.js';
+export {
+  beneficiaryJoins,
+  beneficiaryJson,
+  beneficiaryList,
+  beneficiarySearch,
+  type ListAdditions,
+} from './persistence/beneficiary.views.js';
+export { lastNotedContactOf, notedContactSince } from './persistence/contact.parts.js';
 export {
   applicationsWaiting,
   casesInCare,

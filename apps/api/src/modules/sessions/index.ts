@@ -16,5 +16,11 @@ export const sessionsModule = gzaModule({
   entities: sessionsEntities,
   reactions: { 'group.moved': cancelWithGroup, 'enrolment.moved': cancelWithEnrolment },
 });
-export { nextSessionOf, recentAttendanceOf } from './persistence/recent.js';
+export {
+  attendedSince,
+  lastAttendedOf,
+  nextSessionAtOf,
+  nextSessionOf,
+  recentAttendanceOf,
+} from './persistence/recent.js';
 export { sessionsOfTheDay, sessionsToRecord } from './persistence/today.js';

@@ -11,6 +11,7 @@ import type {
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { contactEntities } from './contact.entities.js';
 import { fileEntities } from './file.entities.js';
+import { SavedViewRecord } from './saved-view.entities.js';
 
 @Entity('beneficiary')
 export class BeneficiaryRecord {
@@ -117,4 +118,5 @@ export const beneficiariesEntities = [
   TimelineEntryRecord,
   ...fileEntities,
   ...contactEntities,
+  SavedViewRecord,
 ] as const;
