@@ -41,6 +41,7 @@ export class SafetyAlertListQuery extends PageQuery {
   @Omittable() @OneOf(safetyAlertMachine.states) state?: SafetyAlertState;
   @Omittable() @OneOf(alertSeverities) severity?: AlertSeverity;
   @Omittable() @Uuid() beneficiaryId?: string;
+  @Omittable() @Uuid() assessmentId?: string;
 }
 export class CloseAlertBody {
   /** What was done for the person's safety. */

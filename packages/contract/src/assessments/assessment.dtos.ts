@@ -16,6 +16,7 @@ import {
   Whole,
 } from '../kernel/fields.js';
 import { ApplicationPerson } from '../beneficiaries/application.dtos.js';
+import { FormAlert } from './instrument.dtos.js';
 import { languages } from '../platform/codes.js';
 import {
   assessmentSteps,
@@ -174,6 +175,8 @@ export class AssessmentListItem {
   @Instant() createdAt!: string;
   @Nullable() @Instant() completedAt!: string | null;
   @Nullable() @Instant() approvedAt!: string | null;
+  /** By when the person is to be assessed anew; of the approved assessment that gives the level. */
+  @Nullable() @CalendarDate() reassessDueOn!: string | null;
   @Whole({ min: 1 }) version!: number;
 }
 export class AssessmentPage extends pageOf(() => AssessmentListItem) {}
@@ -182,6 +185,17 @@ export class AssessmentListQuery extends PageQuery {
   @Omittable() @Uuid() caseId?: string;
   @Omittable() @Text(code) instrumentCode?: string;
   @Omittable() @OneOf(assessmentMachine.states) state?: AssessmentState;
+}
+
+/** What follows from the answers of a draft so far; nothing of it is stored. */
+export class AssessmentPreview {
+  /** The version of the assessment whose answers were looked at. */
+  @Whole({ min: 1 }) version!: number;
+  @ListOf(() => ScaleScore) scores!: ScaleScore[];
+  @Nullable() @Nested(() => RiskSummary) summary!: RiskSummary | null;
+  @ListOf(() => ScaleChange) changes!: ScaleChange[];
+  /** Alerts for which the answers give reason, those that completion would raise too. */
+  @ListOf(() => FormAlert) alerts!: FormAlert[];
 }
 
 /** One assessment, as far as the caller's role may see it: what is not theirs is null. */

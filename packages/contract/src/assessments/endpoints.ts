@@ -68,6 +68,14 @@ export const assessmentsEndpoints = {
     audit: 'consultation',
     answer: 'Assessment',
   }),
+  getAssessmentPreview: endpoint({
+    method: 'GET',
+    path: '/api/v1/assessments/{id}/preview',
+    summary: 'Scores, bands and summary of the answers so far, for whoever fills in the form',
+    access: { roles: caseworkers },
+    audit: 'consultation',
+    answer: 'AssessmentPreview',
+  }),
   saveAnswers: endpoint({
     method: 'PATCH',
     path: '/api/v1/assessments/{id}',

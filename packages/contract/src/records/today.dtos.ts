@@ -70,6 +70,7 @@ export class TodayRelease {
 }
 export class TodayAlert {
   @Uuid() id!: string;
+  @Uuid() assessmentId!: string;
   @Nested(() => ApplicationPerson) person!: ApplicationPerson;
   @Nested(() => LocalizedText) title!: LocalizedText;
   @OneOf(alertSeverities) severity!: AlertSeverity;

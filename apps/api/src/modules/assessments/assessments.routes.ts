@@ -12,6 +12,7 @@ import {
 } from './commands/override-level.js';
 import { discardAssessment, reopenAssessment } from './commands/reopen-assessment.js';
 import { saveAnswers } from './commands/save-answers.js';
+import { previewAssessment } from './preview-assessment.query.js';
 import { showVersion } from './commands/show-version.js';
 import { alertList, alertView } from './persistence/alert.views.js';
 import { assessmentList, assessmentView } from './persistence/assessment.views.js';
@@ -25,6 +26,7 @@ export const assessmentsHandlers: Handlers<typeof assessmentsEndpoints> = {
   createAssessment: change(createAssessment, assessmentView),
   listAssessments: view(({ query }) => assessmentList(query)),
   getAssessment: view(({ params }) => assessmentView(params.id)),
+  getAssessmentPreview: answer(previewAssessment),
   saveAnswers: change(saveAnswers, assessmentView),
   completeAssessment: change(completeAssessment, assessmentView),
   approveAssessment: change(approveAssessment, assessmentView),

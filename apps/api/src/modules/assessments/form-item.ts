@@ -1,7 +1,13 @@
-import type { Localized } from '@gza/contract';
+import type {
+  AssessmentAudience,
+  Localized,
+  QuestionCondition,
+  QuestionConditions,
+} from '@gza/contract';
 
-/** Whose rules the person is under, not only how old: a juvenile who turns 18 stays juvenile. */
-export type Audience = 'adult' | 'juvenile';
+export type { Answers, AnswerValue } from '@gza/contract';
+
+export type Audience = AssessmentAudience;
 export type Sex = 'female' | 'male';
 
 /** What the rules need to know of the person. Absent sex or age means "not known". */
@@ -12,23 +18,9 @@ export interface RespondentContext {
   readonly ageYears?: number | undefined;
 }
 
-export type AnswerValue = string | number | boolean | readonly string[];
-/** Answers by link id. A cleared answer is an absent key. */
-export type Answers = Readonly<Record<string, AnswerValue>>;
-
-export type ConditionOperator = 'answered' | 'equals' | 'notEquals' | 'atLeast' | 'atMost';
-
-export interface Condition {
-  readonly linkId: string;
-  readonly operator: ConditionOperator;
-  /** `answered`: boolean. `atLeast`, `atMost`: a number, or the score of a chosen option. */
-  readonly value: string | number | boolean;
-}
-
-export interface ConditionGroup {
-  readonly match: 'all' | 'any';
-  readonly conditions: readonly Condition[];
-}
+/** Conditions look back: on answers to earlier questions of the same form. */
+export type Condition = QuestionCondition;
+export type ConditionGroup = QuestionConditions;
 
 export interface Option {
   readonly code: string;

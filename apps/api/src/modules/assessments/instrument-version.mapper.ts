@@ -10,7 +10,7 @@ type Copy<T> = T extends readonly (infer E)[]
     : T;
 
 /** Definitions are frozen data; the contract's classes are not declared read-only. */
-const copy = <T>(value: T): Copy<T> => structuredClone(value) as Copy<T>;
+export const copy = <T>(value: T): Copy<T> => structuredClone(value) as Copy<T>;
 
 function scaleDto(scale: Scale): Dto<'FormScale'> {
   const bands = scale.bandSets.flatMap((set) => set.bands);

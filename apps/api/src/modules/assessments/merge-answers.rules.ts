@@ -1,5 +1,5 @@
+import { answerProblems, type AnswerStage } from '@gza/contract';
 import { invalid, type FieldFault } from '../../platform/errors.js';
-import { answerProblems, type AnswerStage } from './answers.rules.js';
 import type { Answers, RespondentContext } from './form-item.js';
 import type { FormVersion } from './form-version.js';
 

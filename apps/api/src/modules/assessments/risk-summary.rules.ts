@@ -1,4 +1,4 @@
-import { groupHolds, shownForm } from './conditions.rules.js';
+import { groupHolds, shownForm } from '@gza/contract';
 import type { Answers, AnswerValue, RespondentContext } from './form-item.js';
 import type {
   CentralEight,

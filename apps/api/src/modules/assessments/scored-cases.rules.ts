@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { answerProblems } from './answers.rules.js';
+import { answerProblems } from '@gza/contract';
 import type { Answers, RespondentContext } from './form-item.js';
 import type { FormVersion } from './form-version.js';
 import { summariseRisk } from './risk-summary.rules.js';

@@ -1,5 +1,4 @@
-import { groupHolds, shownForm } from './conditions.rules.js';
-import type { ShownForm } from './conditions.rules.js';
+import { groupHolds, shownForm, type ShownForm } from '@gza/contract';
 import type { Answers, Item, RespondentContext } from './form-item.js';
 import type {
   AlertRule,
@@ -46,7 +45,7 @@ export function scoreRange(item: Item): { readonly low: number; readonly high: n
   return scores.length === 0 ? null : { low: Math.min(...scores), high: Math.max(...scores) };
 }
 
-function plainScore(item: Item, shown: ShownForm): number | null {
+function plainScore(item: Item, shown: ShownForm<Item>): number | null {
   const value = shown.answers.get(item.linkId);
   if (item.type === 'boolean') return typeof value === 'boolean' ? Number(value) : null;
   if (item.type === 'integer') return typeof value === 'number' ? value : null;
@@ -59,7 +58,7 @@ export function reversed(score: number, range: { readonly low: number; readonly 
   return range.low + range.high - score;
 }
 
-export function itemScore(scaleItem: ScaleItem, shown: ShownForm): number | null {
+export function itemScore(scaleItem: ScaleItem, shown: ShownForm<Item>): number | null {
   const item = shown.items.get(scaleItem.linkId);
   const range = item === undefined ? null : scoreRange(item);
   const score = item === undefined ? null : plainScore(item, shown);
@@ -88,7 +87,11 @@ export function bandOf(scale: Scale, score: number, context: RespondentContext):
   return bandSetFor(scale, context)?.bands.findLast((band) => score >= band.from)?.code ?? null;
 }
 
-export function scoreScale(scale: Scale, shown: ShownForm, context: RespondentContext): ScaleScore {
+export function scoreScale(
+  scale: Scale,
+  shown: ShownForm<Item>,
+  context: RespondentContext,
+): ScaleScore {
   const scores = scale.items
     .map((item) => itemScore(item, shown))
     .filter((score) => score !== null);

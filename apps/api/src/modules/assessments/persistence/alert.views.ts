@@ -27,6 +27,7 @@ export const alertList = (query: Dto<'SafetyAlertListQuery'>): Statement =>
       ['s.state = $', query.state],
       ['s.severity = $', query.severity],
       ['s.beneficiary_id = $', query.beneficiaryId],
+      ['s.assessment_id = $', query.assessmentId],
     ],
     sort: { by: 's.raised_at', type: 'timestamptz', descending: true },
     id: 's.id',

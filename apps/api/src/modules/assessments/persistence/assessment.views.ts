@@ -2,6 +2,7 @@ import type { Dto } from '@gza/contract';
 import type { Statement } from '../../../platform/db/database.js';
 import { listStatement } from '../../../platform/db/keyset.js';
 import { personJson, staffJson } from '../../beneficiaries/index.js';
+import { reassessmentDue } from './reassessment.js';
 
 const from = `assessment a join beneficiary b on b.id = a.beneficiary_id
   join instrument_version v on v.instrument_code = a.instrument_code and v.number = a.version_number
@@ -19,7 +20,8 @@ const scores = `(select json_agg(json_build_object('scale', s.scale, 'band', s.b
 const listed = `'id', a.id, 'caseId', a.case_id, 'beneficiary', ${personJson('b')}, 'instrument', ${instrument},
   'clinical', a.clinical, 'state', a.state, 'assessedOn', a.assessed_on, 'level', a.level, 'bands', ${bands}, 'scores', ${scores},
   'createdBy', ${staffJson('u')}, 'createdAt', app.instant(a.created_at), 'completedAt', app.instant(a.completed_at),
-  'approvedAt', app.instant(a.approved_at), 'version', a.version`;
+  'approvedAt', app.instant(a.approved_at),
+  'reassessDueOn', case when a.state = 'approved' and a.level is not null and not a.clinical then ${reassessmentDue} end, 'version', a.version`;
 
 /** Whatever table the answers are in, policies show them to those whose they are and to nobody else. */
 const answers = `left join lateral (

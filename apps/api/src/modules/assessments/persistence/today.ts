@@ -1,4 +1,5 @@
 import { casesInCare, personJson, staffJson } from '../../beneficiaries/index.js';
+import { reassessmentDue } from './reassessment.js';
 
 /**
  * What waits with assessments. Parts of another module's statement, over `$1`, the actor, `$2`, whether
@@ -27,11 +28,10 @@ const firstInterviews = `${overdue('assessment', `select (c.opened_at at time zo
     and c.state = 'assessment' and not exists (select from assessment a
       where a.case_id = c.id and not a.clinical and a.state in ('completed', 'approved'))`;
 
-/** Reassessment after 12 months, after 6 or after 3, by the level that stands. */
+/** Reassessment, by the level that stands. */
 const reassessments = `${overdue(
   'reassessment',
-  `select (a.assessed_on + case a.level when 'low' then interval '12 months' when 'medium' then interval '6 months'
-      else interval '3 months' end)::date as due_on
+  `select ${reassessmentDue} as due_on
     from assessment a where a.case_id = c.id and a.state = 'approved' and a.level is not null and not a.clinical
     order by a.assessed_on desc limit 1`,
 )}
@@ -43,6 +43,6 @@ export const assessmentsOverdue = `${firstInterviews} union all ${reassessments}
 /** Alerts stay until somebody has closed them. */
 export const alertsOpen = `
   select b.id as subject, s.id as item_id, s.raised_at as sort,
-    json_build_object('id', s.id, 'person', ${personJson('b')}, 'title', s.title, 'severity', s.severity, 'state', s.state, 'version', s.version,
+    json_build_object('id', s.id, 'assessmentId', s.assessment_id, 'person', ${personJson('b')}, 'title', s.title, 'severity', s.severity, 'state', s.state, 'version', s.version,
       'raisedAt', app.instant(s.raised_at)) as item
   from safety_alert s join beneficiary b on b.id = s.beneficiary_id where s.state <> 'closed'`;

@@ -1,25 +1,23 @@
 import * as fc from 'fast-check';
-import { ADULT, JUVENILE, formWith, scored, text } from '../../../test/support/forms.js';
+import { ADULT, JUVENILE, formWith, scored } from './form.fixture.js';
 import { answerProblems } from './answers.rules.js';
-import type { Item } from './form-item.js';
+import type { FormQuestion } from './form.types.js';
 
-const items: Item[] = [
+const items: FormQuestion[] = [
   scored('mood', 3, { required: true }),
   {
     linkId: 'drinks',
     type: 'multiChoice',
-    text: text('drinks'),
     required: false,
     options: [
-      { code: 'none', text: text('none'), score: 0, exclusive: true },
-      { code: 'wine', text: text('wine'), score: 1 },
-      { code: 'beer', text: text('beer'), score: 1 },
+      { code: 'none', score: 0, exclusive: true },
+      { code: 'wine', score: 1 },
+      { code: 'beer', score: 1 },
     ],
   },
   {
     linkId: 'children',
     type: 'integer',
-    text: text('children'),
     required: false,
     minimum: 0,
     maximum: 20,
@@ -27,7 +25,6 @@ const items: Item[] = [
   {
     linkId: 'childNames',
     type: 'text',
-    text: text('names'),
     required: true,
     maximumLength: 20,
     showWhen: { match: 'all', conditions: [{ linkId: 'children', operator: 'atLeast', value: 1 }] },
@@ -35,17 +32,15 @@ const items: Item[] = [
   {
     linkId: 'evidence',
     type: 'text',
-    text: text('evidence'),
     required: false,
     maximumLength: 20,
     requiredWhen: { match: 'all', conditions: [{ linkId: 'mood', operator: 'atLeast', value: 2 }] },
   },
-  { linkId: 'insured', type: 'boolean', text: text('insured'), required: false },
-  { linkId: 'since', type: 'date', text: text('since'), required: false },
+  { linkId: 'insured', type: 'boolean', required: false },
+  { linkId: 'since', type: 'date', required: false },
   {
     linkId: 'school',
     type: 'text',
-    text: text('school'),
     required: true,
     maximumLength: 20,
     audience: ['juvenile'],

@@ -1,27 +1,33 @@
-import { ADULT, formWith, scored, text } from '../../../test/support/forms.js';
+import { ADULT, formWith, scored } from './form.fixture.js';
 import { groupHolds, shownForm } from './conditions.rules.js';
-import type { Answers, Condition, ConditionGroup, Item } from './form-item.js';
+import type { Answers, FormQuestion, QuestionCondition, QuestionConditions } from './form.types.js';
 
-const showWhen = (linkId: string, operator: Condition['operator'], value: Condition['value']) => ({
-  showWhen: { match: 'all', conditions: [{ linkId, operator, value }] } satisfies ConditionGroup,
+const showWhen = (
+  linkId: string,
+  operator: QuestionCondition['operator'],
+  value: QuestionCondition['value'],
+) => ({
+  showWhen: {
+    match: 'all',
+    conditions: [{ linkId, operator, value }],
+  } satisfies QuestionConditions,
 });
 
-const items: Item[] = [
+const items: FormQuestion[] = [
   scored('a', 3),
   scored('b', 3, showWhen('a', 'atLeast', 2)),
   scored('c', 3, showWhen('b', 'equals', 's3')),
-  { linkId: 'age', type: 'integer', text: text('age'), required: false, minimum: 0, maximum: 99 },
+  { linkId: 'age', type: 'integer', required: false, minimum: 0, maximum: 99 },
   {
     linkId: 'list',
     type: 'multiChoice',
-    text: text('list'),
     required: false,
-    options: ['x', 'y'].map((code) => ({ code, text: text(code), score: null })),
+    options: ['x', 'y'].map((code) => ({ code, score: null })),
   },
 ];
 const form = formWith(items);
 const shown = (answers: Answers) => [...shownForm(form, answers, ADULT).items.keys()];
-const holds = (condition: Condition, answers: Answers) =>
+const holds = (condition: QuestionCondition, answers: Answers) =>
   groupHolds({ match: 'all', conditions: [condition] }, shownForm(form, answers, ADULT));
 
 describe('conditions', () => {
@@ -37,7 +43,7 @@ describe('conditions', () => {
     expect([...form1.answers.keys()]).toEqual(['a']);
   });
 
-  it.each<[Condition, Answers, boolean]>([
+  it.each<[QuestionCondition, Answers, boolean]>([
     [{ linkId: 'a', operator: 'answered', value: true }, { a: 's0' }, true],
     [{ linkId: 'a', operator: 'answered', value: false }, {}, true],
     [{ linkId: 'a', operator: 'notEquals', value: 's1' }, { a: 's2' }, true],
@@ -55,7 +61,7 @@ describe('conditions', () => {
   });
 
   it('combine by all or any', () => {
-    const conditions: Condition[] = [
+    const conditions: QuestionCondition[] = [
       { linkId: 'a', operator: 'equals', value: 's1' },
       { linkId: 'age', operator: 'atLeast', value: 18 },
     ];

@@ -1,17 +1,8 @@
-import { isCalendarDate } from '@gza/contract';
-import type { FieldProblemCode, TextParams } from '@gza/contract';
-import { answerTo, groupHolds, isAnswered, shownForm } from './conditions.rules.js';
-import type { ShownForm } from './conditions.rules.js';
-import type {
-  Answers,
-  ChoiceItem,
-  IntegerItem,
-  Item,
-  RespondentContext,
-  TextItem,
-} from './form-item.js';
-import type { FormVersion } from './form-version.js';
-import { itemsOf } from './form-version.js';
+import type { FieldProblemCode } from '../kernel/field-problem.js';
+import { isCalendarDate } from '../kernel/formats.js';
+import type { TextParams } from '../kernel/problem.js';
+import { answerTo, groupHolds, isAnswered, shownForm, type ShownForm } from './conditions.rules.js';
+import type { Answers, Asked, FormQuestion, FormQuestions } from './form.types.js';
 
 export interface AnswerProblem {
   /** JSON pointer (RFC 6901) from the root of the request body. */
@@ -26,15 +17,16 @@ type Finding = Omit<AnswerProblem, 'pointer'>;
 /** Drafts are saved in parts; completion also wants everything required and nothing hidden. */
 export type AnswerStage = 'draft' | 'completion';
 
+const optionsOf = (item: FormQuestion) => item.options ?? [];
 const wrongType = (expected: string): Finding => ({ code: 'type', params: { expected } });
 
-function unknownOption(item: ChoiceItem): Finding {
-  return { code: 'oneOf', params: { allowed: item.options.map((option) => option.code) } };
+function unknownOption(item: FormQuestion): Finding {
+  return { code: 'oneOf', params: { allowed: optionsOf(item).map((option) => option.code) } };
 }
 
-function checkSeveral(item: ChoiceItem, values: readonly unknown[]): Finding | null {
+function checkSeveral(item: FormQuestion, values: readonly unknown[]): Finding | null {
   if (!values.every((value) => typeof value === 'string')) return wrongType('string');
-  const chosen = values.map((code) => item.options.find((option) => option.code === code));
+  const chosen = values.map((code) => optionsOf(item).find((option) => option.code === code));
   if (chosen.includes(undefined)) return unknownOption(item);
   if (new Set(values).size < values.length) return { code: 'uniqueItems' };
   const exclusive = chosen.find((option) => option?.exclusive === true);
@@ -44,23 +36,28 @@ function checkSeveral(item: ChoiceItem, values: readonly unknown[]): Finding | n
   return null;
 }
 
-function checkInteger(item: IntegerItem, value: unknown): Finding | null {
+function checkInteger(item: FormQuestion, value: unknown): Finding | null {
   if (typeof value !== 'number' || !Number.isInteger(value)) return wrongType('integer');
-  if (value < item.minimum) return { code: 'minimum', params: { limit: item.minimum } };
-  return value > item.maximum ? { code: 'maximum', params: { limit: item.maximum } } : null;
+  const { minimum, maximum } = item;
+  if (minimum !== undefined && value < minimum)
+    return { code: 'minimum', params: { limit: minimum } };
+  if (maximum !== undefined && value > maximum)
+    return { code: 'maximum', params: { limit: maximum } };
+  return null;
 }
 
-function checkText(item: TextItem, value: unknown): Finding | null {
+function checkText(item: FormQuestion, value: unknown): Finding | null {
   if (typeof value !== 'string') return wrongType('string');
   const limit = item.maximumLength;
-  return value.length > limit ? { code: 'maxLength', params: { limit } } : null;
+  if (limit === undefined || value.length <= limit) return null;
+  return { code: 'maxLength', params: { limit } };
 }
 
-function checkValue(item: Item, value: unknown): Finding | null {
+function checkValue(item: FormQuestion, value: unknown): Finding | null {
   switch (item.type) {
     case 'choice':
       if (typeof value !== 'string') return wrongType('string');
-      return item.options.some((option) => option.code === value) ? null : unknownOption(item);
+      return optionsOf(item).some((option) => option.code === value) ? null : unknownOption(item);
     case 'multiChoice':
       return Array.isArray(value) ? checkSeveral(item, value) : wrongType('array');
     case 'boolean':
@@ -75,7 +72,7 @@ function checkValue(item: Item, value: unknown): Finding | null {
   }
 }
 
-function isRequired(item: Item, shown: ShownForm): boolean {
+function isRequired(item: FormQuestion, shown: ShownForm): boolean {
   if (item.required) return true;
   return item.requiredWhen !== undefined && groupHolds(item.requiredWhen, shown);
 }
@@ -90,18 +87,18 @@ function pointerTo(linkId: string): string {
  * An answer left behind under a question that is hidden by now is a fault only at completion.
  */
 export function answerProblems(
-  version: FormVersion,
+  form: FormQuestions,
   answers: Readonly<Record<string, unknown>>,
-  context: RespondentContext,
+  asked: Asked,
   stage: AnswerStage,
 ): AnswerProblem[] {
-  const items = itemsOf(version);
+  const items = form.sections.flatMap((section) => section.items);
   const known = new Set(items.map((item) => item.linkId));
   const problems: AnswerProblem[] = Object.keys(answers)
     .filter((linkId) => !known.has(linkId))
     .map((linkId) => ({ pointer: pointerTo(linkId), code: 'unknown' }));
   // Wrongly typed values match no condition, so reading them here is safe.
-  const shown = shownForm(version, answers as Answers, context);
+  const shown = shownForm(form, answers as Answers, asked);
   for (const item of items) {
     const value = answerTo(answers, item.linkId);
     const finding = findingFor(item, value, shown, stage);
@@ -111,7 +108,7 @@ export function answerProblems(
 }
 
 function findingFor(
-  item: Item,
+  item: FormQuestion,
   value: unknown,
   shown: ShownForm,
   stage: AnswerStage,

@@ -1,17 +1,16 @@
 import type {
   Answers,
   AnswerValue,
-  Condition,
-  ConditionGroup,
-  Item,
-  RespondentContext,
-} from './form-item.js';
-import type { FormVersion } from './form-version.js';
-import { itemsOf } from './form-version.js';
+  Asked,
+  FormQuestion,
+  FormQuestions,
+  QuestionCondition,
+  QuestionConditions,
+} from './form.types.js';
 
 /** The items a person is asked, given the answers so far, with the answers that count. */
-export interface ShownForm {
-  readonly items: ReadonlyMap<string, Item>;
+export interface ShownForm<Question extends FormQuestion = FormQuestion> {
+  readonly items: ReadonlyMap<string, Question>;
   /** Answers to shown items only: what is hidden is as if never said. */
   readonly answers: ReadonlyMap<string, AnswerValue>;
 }
@@ -29,17 +28,17 @@ export function answerTo(answers: Readonly<Record<string, unknown>>, linkId: str
 }
 
 /** The number that `atLeast` and `atMost` look at: the value, or the score of the choice. */
-function numberOf(item: Item, value: AnswerValue): number | null {
+function numberOf(item: FormQuestion, value: AnswerValue): number | null {
   if (typeof value === 'number') return value;
   if (item.type !== 'choice') return null;
-  return item.options.find((option) => option.code === value)?.score ?? null;
+  return item.options?.find((option) => option.code === value)?.score ?? null;
 }
 
-function includes(value: AnswerValue, wanted: Condition['value']): boolean {
+function includes(value: AnswerValue, wanted: QuestionCondition['value']): boolean {
   return Array.isArray(value) ? value.includes(wanted) : value === wanted;
 }
 
-function holds(condition: Condition, shown: ShownForm): boolean {
+function holds(condition: QuestionCondition, shown: ShownForm): boolean {
   const item = shown.items.get(condition.linkId);
   const value = shown.answers.get(condition.linkId);
   if (condition.operator === 'answered') return (value !== undefined) === condition.value;
@@ -52,8 +51,8 @@ function holds(condition: Condition, shown: ShownForm): boolean {
 }
 
 /** No answer makes every condition false, except `answered: false`. */
-export function groupHolds(group: ConditionGroup, shown: ShownForm): boolean {
-  const test = (condition: Condition) => holds(condition, shown);
+export function groupHolds(group: QuestionConditions, shown: ShownForm): boolean {
+  const test = (condition: QuestionCondition) => holds(condition, shown);
   return group.match === 'all' ? group.conditions.every(test) : group.conditions.some(test);
 }
 
@@ -61,14 +60,14 @@ export function groupHolds(group: ConditionGroup, shown: ShownForm): boolean {
  * One pass in order suffices: a condition may only look back (checked when a version is read), so
  * hiding a question also hides what hung on its answer.
  */
-export function shownForm(
-  version: FormVersion,
+export function shownForm<Question extends FormQuestion>(
+  form: FormQuestions<Question>,
   answers: Answers,
-  context: RespondentContext,
-): ShownForm {
-  const shown = { items: new Map<string, Item>(), answers: new Map<string, AnswerValue>() };
-  for (const item of itemsOf(version)) {
-    if (item.audience !== undefined && !item.audience.includes(context.audience)) continue;
+  { audience }: Asked,
+): ShownForm<Question> {
+  const shown = { items: new Map<string, Question>(), answers: new Map<string, AnswerValue>() };
+  for (const item of form.sections.flatMap((section) => section.items)) {
+    if (item.audience !== undefined && !item.audience.includes(audience)) continue;
     if (item.showWhen !== undefined && !groupHolds(item.showWhen, shown)) continue;
     shown.items.set(item.linkId, item);
     const value = answerTo(answers, item.linkId);
