@@ -27,6 +27,25 @@ const places: Readonly<Record<string, string>> = {
   'akhali-nabiji': 'ქუთაისი, რუსთაველის გამზირი №12',
 };
 
+/** For whom an offer is, by turns. */
+const audiences: readonly Partial<Dto<'ProposeEntryBody'>>[] = [
+  { ageFrom: 18 },
+  {},
+  { ageFrom: 14, ageTo: 29 },
+  { ageFrom: 18, categories: ['formerPrisoner', 'probationerVoluntary', 'probationerMandatory'] },
+  { ageFrom: 18, sex: 'female' },
+];
+
+const needsOf: Readonly<Record<string, Dto<'ProposeEntryBody'>['needs']>> = {
+  'psychological-consultation': ['healthEmotional', 'mentalityBehaviour'],
+  'legal-assistance': ['economicStatus', 'livingConditions'],
+  'healthcare-support': ['healthEmotional', 'dependences'],
+  'professional-retraining': ['educationProfession', 'economicStatus'],
+  'informal-education': ['educationProfession', 'valuesAttitudes'],
+  'language-subject-courses': ['educationProfession'],
+  'sport-culture-events': ['relationsLifestyle'],
+};
+
 async function offer(
   keeper: DemoPerson,
   organisationId: string,
@@ -41,7 +60,10 @@ async function offer(
       serviceCode,
       ...(regionCode && { regionCode }),
       place: places[code] ?? 'თბილისი',
-      eligibility: '18 წლიდან; მომართვა პრობაციის ბიუროდან.',
+      eligibility: 'მომართვა პრობაციის ბიუროდან; საჭიროა პირადობის დამადასტურებელი დოკუმენტი.',
+      opening: index % 2 ? 'სამუშაო დღეებში, 10:00-18:00' : 'ორშაბათი და ხუთშაბათი, 14:00-19:00',
+      ...audiences[index % audiences.length],
+      needs: needsOf[serviceCode] ?? [],
       capacity: 10 + (index % 3) * 5,
     },
   });

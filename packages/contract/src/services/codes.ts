@@ -46,3 +46,11 @@ export const disclosedFields = [
   'request',
 ] as const;
 export type DisclosedField = (typeof disclosedFields)[number];
+
+/** Whether somebody came to a day of a referred service. */
+export const visitMarks = ['attended', 'missed'] as const;
+export type VisitMark = (typeof visitMarks)[number];
+
+/** Sexes that an offer may be limited to; without one it is for everybody. */
+export const offerSexes = ['female', 'male'] as const;
+export type OfferSex = (typeof offerSexes)[number];

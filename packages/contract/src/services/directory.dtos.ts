@@ -5,12 +5,16 @@ import {
   Nested,
   Nullable,
   OneOf,
+  OneOfList,
   Omittable,
   Text,
   Uuid,
   Whole,
 } from '../kernel/fields.js';
+import { caseCategories, sexes, type CaseCategory, type Sex } from '../beneficiaries/codes.js';
 import { OrganisationRef } from '../partners/dtos.js';
+import { planNeeds, type PlanNeed } from '../plans/codes.js';
+import { offerSexes, type OfferSex } from './codes.js';
 import { directoryEntryMachine, type DirectoryEntryState } from './states.js';
 
 /** A provider's offer of a service: where, for whom, how many. */
@@ -23,6 +27,17 @@ export class DirectoryEntry {
   @Text({ max: 300 }) place!: string;
   /** Who may come, and with what papers. */
   @Nullable() @Text({ max: 2000 }) eligibility!: string | null;
+  /** Needs that the offer answers. */
+  @OneOfList(planNeeds) needs!: PlanNeed[];
+  /** Categories of cases that it is for; none = all. */
+  @OneOfList(caseCategories) categories!: CaseCategory[];
+  /** Null = for everybody. */
+  @Nullable() @OneOf(offerSexes) sex!: OfferSex | null;
+  /** Years of age, both included; null = no limit. */
+  @Nullable() @Whole({ min: 0 }) ageFrom!: number | null;
+  @Nullable() @Whole({ min: 0 }) ageTo!: number | null;
+  /** Days and hours. */
+  @Nullable() @Text({ max: 300 }) opening!: string | null;
   /** Places at a time; null = not limited. */
   @Nullable() @Whole({ min: 1 }) capacity!: number | null;
   @Nullable() @CalendarDate() verifiedOn!: string | null;
@@ -38,6 +53,13 @@ export class DirectoryListQuery extends PageQuery {
   /** Offers in the region, and those of the whole country. */
   @Omittable() @Text({ max: 10 }) regionCode?: string;
   @Omittable() @Uuid() organisationId?: string;
+  @Omittable() @OneOf(planNeeds) need?: PlanNeed;
+  /** Offers open to a case of the category, to the sex, to somebody of so many years. */
+  @Omittable() @OneOf(caseCategories) category?: CaseCategory;
+  @Omittable() @OneOf(sexes) sex?: Sex;
+  @Omittable() @Whole({ min: 0, max: 120 }) age?: number;
+  /** Words of the organisation, the service, the place or who may come, in either language. */
+  @Omittable() @Text({ max: 100 }) q?: string;
 }
 
 export class ProposeEntryBody {
@@ -47,11 +69,23 @@ export class ProposeEntryBody {
   @Omittable() @Text({ max: 10 }) regionCode?: string;
   @Text({ max: 300 }) place!: string;
   @Omittable() @Text({ max: 2000 }) eligibility?: string;
+  @Omittable() @OneOfList(planNeeds) needs?: PlanNeed[];
+  @Omittable() @OneOfList(caseCategories) categories?: CaseCategory[];
+  @Omittable() @OneOf(offerSexes) sex?: OfferSex;
+  @Omittable() @Whole({ min: 0, max: 120 }) ageFrom?: number;
+  @Omittable() @Whole({ min: 0, max: 120 }) ageTo?: number;
+  @Omittable() @Text({ max: 300 }) opening?: string;
   @Omittable() @Whole({ min: 1, max: 100000 }) capacity?: number;
 }
 export class ChangeEntryBody {
   @Omittable() @Nullable() @Text({ max: 10 }) regionCode?: string | null;
   @Omittable() @Text({ max: 300 }) place?: string;
   @Omittable() @Nullable() @Text({ max: 2000 }) eligibility?: string | null;
+  @Omittable() @OneOfList(planNeeds) needs?: PlanNeed[];
+  @Omittable() @OneOfList(caseCategories) categories?: CaseCategory[];
+  @Omittable() @Nullable() @OneOf(offerSexes) sex?: OfferSex | null;
+  @Omittable() @Nullable() @Whole({ min: 0, max: 120 }) ageFrom?: number | null;
+  @Omittable() @Nullable() @Whole({ min: 0, max: 120 }) ageTo?: number | null;
+  @Omittable() @Nullable() @Text({ max: 300 }) opening?: string | null;
   @Omittable() @Nullable() @Whole({ min: 1, max: 100000 }) capacity?: number | null;
 }

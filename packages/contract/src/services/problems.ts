@@ -33,6 +33,22 @@ export const problems = {
     title: { ka: 'ბარათის ეს ნომერი უკვე გაცემულია', en: 'A card of this number has been issued' },
     detail: { ka: 'შეამოწმეთ ბარათის ნომერი.', en: 'Check the number on the card.' },
   },
+  'referral-not-under-way': {
+    status: 409,
+    title: { ka: 'მომსახურება არ მიმდინარეობს', en: 'The service is not under way' },
+    detail: {
+      ka: 'დასწრება აღირიცხება მომსახურების დაწყებიდან მის დასრულებამდე.',
+      en: 'Attendance is written down from the start of the service to its end.',
+    },
+  },
+  'visit-recorded-already': {
+    status: 409,
+    title: { ka: 'ეს დღე უკვე აღრიცხულია', en: 'This day has been recorded' },
+    detail: {
+      ka: 'შეასწორეთ არსებული ჩანაწერი ან მიუთითეთ სხვა დღე.',
+      en: 'Correct the entry that is there, or give another day.',
+    },
+  },
   'delivery-not-by-staff': {
     status: 409,
     title: {

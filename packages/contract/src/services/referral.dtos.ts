@@ -2,6 +2,7 @@ import { BureauRef } from '../beneficiaries/beneficiary.dtos.js';
 import { listOf, pageOf, PageQuery, StaffRef } from '../kernel/common.dto.js';
 import {
   CalendarDate,
+  Flag,
   Instant,
   Nested,
   Nullable,
@@ -17,11 +18,18 @@ import {
   disclosedFields,
   disclosureKinds,
   referralRejectionReasons,
+  visitMarks,
   type DisclosedField,
   type DisclosureKind,
   type ReferralRejectionReason,
+  type VisitMark,
 } from './codes.js';
-import { referralMachine, type ReferralState } from './states.js';
+import {
+  referralMachine,
+  referralStageNames,
+  type ReferralStage,
+  type ReferralState,
+} from './states.js';
 
 /** What a partner learns of a person: the name, and the phone once the referral is accepted. */
 export class ReferredPerson {
@@ -67,7 +75,11 @@ export class Referral {
 export class ReferralPage extends pageOf(() => Referral) {}
 export class ReferralListQuery extends PageQuery {
   @Omittable() @OneOf(referralMachine.states) state?: ReferralState;
+  /** Several states at once; those that await an answer come by its last day, all others newest first. */
+  @Omittable() @OneOf(referralStageNames) stage?: ReferralStage;
   @Omittable() @Text({ max: 60 }) serviceCode?: string;
+  /** Those that the caller drafted. For staff only. */
+  @Omittable() @Flag() mine?: boolean;
   /** For staff only. */
   @Omittable() @Uuid() organisationId?: string;
   /** For staff only. */
@@ -97,6 +109,29 @@ export class DeliverReferralBody {
   /** Last day of the service; today unless told. */
   @Omittable() @CalendarDate() deliveredOn?: string;
   @Omittable() @Text({ max: 4000 }) note?: string;
+}
+
+/** A day on which the partner expected the person, and whether the person came. */
+export class ReferralVisit {
+  @Uuid() id!: string;
+  @Uuid() referralId!: string;
+  @CalendarDate() visitedOn!: string;
+  @OneOf(visitMarks) mark!: VisitMark;
+  @Nullable() @Text({ max: 2000 }) note!: string | null;
+  @Instant() createdAt!: string;
+  @Whole({ min: 1 }) version!: number;
+}
+export class ReferralVisitList extends listOf(() => ReferralVisit) {}
+export class RecordReferralVisitBody {
+  /** Today unless told. */
+  @Omittable() @CalendarDate() visitedOn?: string;
+  @OneOf(visitMarks) mark!: VisitMark;
+  @Omittable() @Text({ max: 2000 }) note?: string;
+}
+export class ChangeReferralVisitBody {
+  @Omittable() @CalendarDate() visitedOn?: string;
+  @Omittable() @OneOf(visitMarks) mark?: VisitMark;
+  @Omittable() @Nullable() @Text({ max: 2000 }) note?: string | null;
 }
 
 /** Who received what of a person, or looked at it. */

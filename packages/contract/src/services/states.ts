@@ -38,6 +38,17 @@ export const referralMachine = stateMachine({
 export type ReferralState = (typeof referralMachine.states)[number];
 export type ReferralEvent = (typeof referralMachine.transitions)[number]['event'];
 
+/** States of a referral in the order in which work looks at them. */
+export const referralStages = {
+  prepared: ['draft'],
+  awaiting: ['sent'],
+  underWay: ['accepted', 'inProgress'],
+  delivered: ['delivered'],
+  fruitless: ['rejected', 'expired', 'notTakenUp', 'discontinued', 'withdrawn'],
+} as const satisfies Record<string, readonly ReferralState[]>;
+export type ReferralStage = keyof typeof referralStages;
+export const referralStageNames = Object.keys(referralStages) as ReferralStage[];
+
 /** States from which a new draft may be made of a referral that came to nothing. */
 export const copyableReferralStates = [
   'rejected',

@@ -12,3 +12,7 @@ export function verifiedUntil(verifiedOn: LocalDate): LocalDate {
   );
   return end.toISOString().slice(0, 10);
 }
+
+/** Whether two limits of age leave nobody between them. */
+export const agesCross = (from?: number | null, to?: number | null): boolean =>
+  typeof from === 'number' && typeof to === 'number' && from > to;

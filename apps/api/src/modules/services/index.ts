@@ -7,18 +7,26 @@ import { expireDirectoryEntries } from './expire-directory-entries.job.js';
 import { DirectoryEntryRecord } from './persistence/directory.entity.js';
 import { IssuedCardRecord, ServiceDeliveryRecord } from './persistence/entities.js';
 import { ReferralRecord } from './persistence/referral.entity.js';
+import { ReferralVisitRecord } from './persistence/visit.entity.js';
 import { seedServices } from './persistence/seed.js';
 import { servicesHandlers } from './services.routes.js';
 
 constraintMeans('issued_card_one_waiting', new Refusal('card-requested-already'));
 constraintMeans('issued_card_number_key', new Refusal('card-number-taken'));
+constraintMeans('referral_visit_once', new Refusal('visit-recorded-already'));
 constraintMeans('directory_entry_region', invalid({ pointer: '/regionCode', code: 'notFound' }));
 
 export const servicesModule = gzaModule({
   name: 'services',
   endpoints: servicesEndpoints,
   handlers: servicesHandlers,
-  entities: [IssuedCardRecord, ServiceDeliveryRecord, ReferralRecord, DirectoryEntryRecord],
+  entities: [
+    IssuedCardRecord,
+    ServiceDeliveryRecord,
+    ReferralRecord,
+    ReferralVisitRecord,
+    DirectoryEntryRecord,
+  ],
   jobs: (uow) => ({
     expireReferrals: expireReferrals(uow),
     expireDirectoryEntries: expireDirectoryEntries(uow),

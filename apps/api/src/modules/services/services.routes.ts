@@ -19,6 +19,7 @@ import {
   requestCard,
   returnCard,
 } from './commands/move-card.js';
+import { changeVisit, recordVisit } from './commands/record-visit.js';
 import { changeDelivery, recordDelivery } from './commands/record-delivery.js';
 import { discardReferral, sendReferral, withdrawReferral } from './commands/send-referral.js';
 import { cardList, cardView } from './persistence/card.views.js';
@@ -31,6 +32,7 @@ import {
   referralView,
   sentReferralView,
 } from './persistence/referral.views.js';
+import { visitsOf, visitView } from './persistence/visit.views.js';
 
 export const servicesHandlers: Handlers<typeof servicesEndpoints> = {
   listServices: view(() => serviceList),
@@ -64,6 +66,10 @@ export const servicesHandlers: Handlers<typeof servicesEndpoints> = {
   deliverReferral: change(deliverReferral, referralView),
   markReferralNotTakenUp: change(markReferralNotTakenUp, referralView),
   discontinueReferral: change(discontinueReferral, referralView),
+  listReferralVisits: view(({ params }) => visitsOf(params.id)),
+  getReferralVisit: view(({ params }) => visitView(params.id)),
+  recordReferralVisit: change(recordVisit, visitView),
+  changeReferralVisit: change(changeVisit, visitView),
   listDisclosures: view(({ params }) => disclosuresOf(params.id)),
 
   listDirectoryEntries: view(({ query }) => entryList(query)),

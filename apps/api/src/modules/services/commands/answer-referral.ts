@@ -3,8 +3,10 @@ import { localDateOf } from '../../../platform/calendar/local-date.js';
 import type { Tx } from '../../../platform/db/unit-of-work.js';
 import type { Done, Input } from '../../../platform/http/handlers.js';
 import { dayOfStep } from '../dates.rules.js';
+import type { ReferralRecord } from '../persistence/referral.entity.js';
 import { moveReferral, taken } from './move-referral.js';
 import { writeDelivery } from './record-delivery.js';
+import { daysAttended } from './record-visit.js';
 
 type Table = typeof servicesEndpoints;
 
@@ -41,22 +43,26 @@ export async function deliverReferral(
     deliveredOn: day,
     resultNote: note ?? null,
   });
+  await delivered(tx, referral, day, units);
+  return done;
+}
+
+function delivered(tx: Tx, referral: ReferralRecord, deliveredOn: string, units: number) {
   const { beneficiaryId, bureauId, caseId, serviceCode, organisationId } = referral;
-  await writeDelivery(tx, {
+  return writeDelivery(tx, {
     beneficiaryId,
     bureauId,
     caseId,
     serviceCode,
     source: 'referral',
     recipient: 'person',
-    deliveredOn: day,
+    deliveredOn,
     units,
     providerId: organisationId,
     referralId: referral.id,
     cardId: null,
     note: null,
   });
-  return done;
 }
 
 export const markReferralNotTakenUp = async (
@@ -65,5 +71,14 @@ export const markReferralNotTakenUp = async (
 ) =>
   moveReferral(tx, await taken(tx, input), 'notTakenUp', { resultNote: input.body.note ?? null });
 
-export const discontinueReferral = async (tx: Tx, input: Input<Table['discontinueReferral']>) =>
-  moveReferral(tx, await taken(tx, input), 'discontinue', { resultNote: input.body.reason });
+/** The service ended early: what the person came to until then was given all the same. */
+export async function discontinueReferral(
+  tx: Tx,
+  input: Input<Table['discontinueReferral']>,
+): Promise<Done> {
+  const referral = await taken(tx, input);
+  const units = await daysAttended(tx, referral.id);
+  const done = await moveReferral(tx, referral, 'discontinue', { resultNote: input.body.reason });
+  if (units > 0) await delivered(tx, referral, localDateOf(tx.now), units);
+  return done;
+}

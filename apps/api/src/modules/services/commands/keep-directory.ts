@@ -5,14 +5,19 @@ import {
 } from '@gza/contract';
 import { localDateOf } from '../../../platform/calendar/local-date.js';
 import type { Tx } from '../../../platform/db/unit-of-work.js';
-import { transition } from '../../../platform/errors.js';
+import { invalid, transition } from '../../../platform/errors.js';
 import type { Done, Input } from '../../../platform/http/handlers.js';
-import { verifiedUntil } from '../directory.rules.js';
+import { agesCross, verifiedUntil } from '../directory.rules.js';
 import { DirectoryEntryRecord } from '../persistence/directory.entity.js';
 import { getService } from '../service.lookup.js';
 import { requireActive } from './draft-referral.js';
 
 type Table = typeof servicesEndpoints;
+
+function checkAges({ ageFrom, ageTo }: { ageFrom?: number | null; ageTo?: number | null }): void {
+  if (agesCross(ageFrom, ageTo))
+    throw invalid({ pointer: '/ageTo', code: 'minimum', params: { limit: ageFrom ?? 0 } });
+}
 
 /** Proposes an offer; it is shown as one only after it was verified and published. */
 export async function proposeEntry(
@@ -21,6 +26,7 @@ export async function proposeEntry(
 ): Promise<Done> {
   await requireActive(tx, body.organisationId);
   await getService(tx, body.serviceCode);
+  checkAges(body);
   const id = tx.newId();
   await tx.insert(DirectoryEntryRecord, {
     id,
@@ -29,6 +35,12 @@ export async function proposeEntry(
     regionCode: body.regionCode ?? null,
     place: body.place,
     eligibility: body.eligibility ?? null,
+    needs: body.needs ?? [],
+    categories: body.categories ?? [],
+    sex: body.sex ?? null,
+    ageFrom: body.ageFrom ?? null,
+    ageTo: body.ageTo ?? null,
+    opening: body.opening ?? null,
     capacity: body.capacity ?? null,
     state: directoryEntryMachine.initial,
     verifiedOn: null,
@@ -47,6 +59,8 @@ export async function changeEntry(
   { params, body, ifMatch }: Input<Table['changeDirectoryEntry']>,
 ): Promise<Done> {
   const entry = await tx.take(DirectoryEntryRecord, params.id, ifMatch);
+  const { ageFrom = entry.ageFrom, ageTo = entry.ageTo } = body;
+  checkAges({ ageFrom, ageTo });
   await tx.update(
     DirectoryEntryRecord,
     entry,

@@ -1,4 +1,4 @@
-import type { DirectoryEntryState } from '@gza/contract';
+import type { CaseCategory, DirectoryEntryState, OfferSex, PlanNeed } from '@gza/contract';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 @Entity('directory_entry')
@@ -9,6 +9,12 @@ export class DirectoryEntryRecord {
   @Column('text', { name: 'region_code', nullable: true }) regionCode!: string | null;
   @Column('text') place!: string;
   @Column('text', { nullable: true }) eligibility!: string | null;
+  @Column('text', { array: true, default: '{}' }) needs!: PlanNeed[];
+  @Column('text', { array: true, default: '{}' }) categories!: CaseCategory[];
+  @Column('text', { nullable: true }) sex!: OfferSex | null;
+  @Column('integer', { name: 'age_from', nullable: true }) ageFrom!: number | null;
+  @Column('integer', { name: 'age_to', nullable: true }) ageTo!: number | null;
+  @Column('text', { nullable: true }) opening!: string | null;
   @Column('integer', { nullable: true }) capacity!: number | null;
   @Column('text') state!: DirectoryEntryState;
   @Column('date', { name: 'verified_on', nullable: true }) verifiedOn!: string | null;

@@ -3,10 +3,12 @@ import type { Statement } from '../../../platform/db/database.js';
 import { listStatement } from '../../../platform/db/keyset.js';
 import { organisationJson } from '../../partners/index.js';
 
-const from = 'directory_entry e join organisation p on p.id = e.organisation_id';
+const from =
+  'directory_entry e join organisation p on p.id = e.organisation_id join service s on s.code = e.service_code';
 
 const entryJson = `json_build_object('id', e.id, 'state', e.state, 'organisation', ${organisationJson('p')}, 'serviceCode', e.service_code,
-  'regionCode', e.region_code, 'place', e.place, 'eligibility', e.eligibility, 'capacity', e.capacity, 'verifiedOn', e.verified_on,
+  'regionCode', e.region_code, 'place', e.place, 'eligibility', e.eligibility,
+  'needs', e.needs, 'categories', e.categories, 'sex', e.sex, 'ageFrom', e.age_from, 'ageTo', e.age_to, 'opening', e.opening, 'capacity', e.capacity, 'verifiedOn', e.verified_on,
   'expiresOn', e.expires_on, 'createdAt', app.instant(e.created_at), 'version', e.version)`;
 
 export const entryView = (id: string): Statement => ({
@@ -25,6 +27,14 @@ export const entryList = (query: Dto<'DirectoryListQuery'>): Statement =>
       ['e.service_code = $', query.serviceCode],
       ['(e.region_code is null or e.region_code = $)', query.regionCode],
       ['e.organisation_id = $', query.organisationId],
+      ['$ = any (e.needs)', query.need],
+      [`(e.categories = '{}' or $ = any (e.categories))`, query.category],
+      [`(e.sex is null or e.sex = $)`, query.sex],
+      ['$ between coalesce(e.age_from, 0) and coalesce(e.age_to, 200)', query.age],
+      [
+        `strpos(lower(concat_ws(' ', p.name_ka, p.name_en, s.name_ka, s.name_en, e.place, e.eligibility)), lower($)) > 0`,
+        query.q?.trim(),
+      ],
     ],
     sort: { by: 'p.name_ka', type: 'text' },
     id: 'e.id',

@@ -1,4 +1,4 @@
-import type { Dto } from '@gza/contract';
+import { referralStages, type Dto } from '@gza/contract';
 import type { Actor } from '../../../platform/actor.js';
 import type { Statement } from '../../../platform/db/database.js';
 import { listStatement } from '../../../platform/db/keyset.js';
@@ -47,24 +47,29 @@ export const sentReferralView = (id: string): Statement => ({
   values: [id],
 });
 
-/** Referrals, newest first. What a partner does not see it cannot filter by. */
+/** Referrals, newest first; those that await an answer, by its last day. What a partner does not see it cannot filter by. */
 export function referralList(query: Dto<'ReferralListQuery'>, actor: Actor): Statement {
   const partner = isPartner(actor);
-  const hidden = (['organisationId', 'beneficiaryId'] as const).filter((f) => query[f]);
+  const hidden = (['organisationId', 'beneficiaryId', 'mine'] as const).filter((f) => query[f]);
   if (partner && hidden.length > 0)
     throw invalid(...hidden.map((f) => ({ pointer: `/${f}`, code: 'notApplicable' as const })));
   const { name, item, from } = partner ? ofPartner : ofStaff;
+  const byDueDay = query.stage === 'awaiting';
   return listStatement({
-    name: `${name}s`,
+    name: `${name}s${byDueDay ? ' by-due-day' : ''}`,
     item,
     from,
     filters: [
       ['r.state = $', query.state],
+      ['r.state = any ($)', query.stage && referralStages[query.stage]],
       ['r.service_code = $', query.serviceCode],
+      ['r.created_by = $', query.mine ? actor.id : undefined],
       ['r.organisation_id = $', query.organisationId],
       ['r.beneficiary_id = $', query.beneficiaryId],
     ],
-    sort: { by: partner ? 'r.sent_at' : 'r.created_at', type: 'timestamptz', descending: true },
+    sort: byDueDay
+      ? { by: 'r.answer_due_on', type: 'date' }
+      : { by: partner ? 'r.sent_at' : 'r.created_at', type: 'timestamptz', descending: true },
     id: 'r.id',
     subject: 'r.beneficiary_id',
     page: query,

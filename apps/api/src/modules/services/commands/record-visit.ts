@@ -1,0 +1,73 @@
+import type { servicesEndpoints } from '@gza/contract';
+import { localDateOf } from '../../../platform/calendar/local-date.js';
+import type { Tx } from '../../../platform/db/unit-of-work.js';
+import { Refusal } from '../../../platform/errors.js';
+import type { Done, Input } from '../../../platform/http/handlers.js';
+import { dayOfStep } from '../dates.rules.js';
+import { ReferralRecord } from '../persistence/referral.entity.js';
+import { ReferralVisitRecord } from '../persistence/visit.entity.js';
+
+type Table = typeof servicesEndpoints;
+
+/** The referral of a visit, while its service goes on (`referral-not-under-way`). */
+async function underWay(tx: Tx, id: string): Promise<ReferralRecord> {
+  const referral = await tx.get(ReferralRecord, { id });
+  if (referral.state !== 'inProgress') throw new Refusal('referral-not-under-way');
+  return referral;
+}
+
+/** A day of the service: not in the future, and not before its start. */
+const dayOfVisit = (on: string | undefined, referral: ReferralRecord, now: Date) =>
+  dayOfStep(on, now, '/visitedOn', {
+    field: 'startedAt',
+    day: localDateOf(referral.startedAt ?? referral.createdAt),
+  });
+
+/** The partner notes whether the person came. A day stands once (`visit-recorded-already`). */
+export async function recordVisit(
+  tx: Tx,
+  { params, body }: Input<Table['recordReferralVisit']>,
+): Promise<Done> {
+  const referral = await underWay(tx, params.id);
+  const { beneficiaryId, bureauId, caseId } = referral;
+  const id = tx.newId();
+  await tx.insert(ReferralVisitRecord, {
+    id,
+    referralId: referral.id,
+    beneficiaryId,
+    bureauId,
+    caseId,
+    visitedOn: dayOfVisit(body.visitedOn, referral, tx.now),
+    mark: body.mark,
+    note: body.note ?? null,
+    version: 1,
+    createdAt: tx.now,
+    updatedAt: tx.now,
+  });
+  return { id };
+}
+
+export async function changeVisit(
+  tx: Tx,
+  { params, body, ifMatch }: Input<Table['changeReferralVisit']>,
+): Promise<Done> {
+  const visit = await tx.take(ReferralVisitRecord, params.id, ifMatch);
+  const referral = await underWay(tx, visit.referralId);
+  if (body.visitedOn) dayOfVisit(body.visitedOn, referral, tx.now);
+  await tx.update(
+    ReferralVisitRecord,
+    visit,
+    Object.fromEntries(Object.entries(body).filter(([, value]) => value !== undefined)),
+  );
+  return { id: visit.id };
+}
+
+/** How many days the person came. */
+export async function daysAttended(tx: Tx, referralId: string): Promise<number> {
+  const row = await tx.row<{ days: number }>({
+    name: 'referral-days-attended',
+    text: `select count(*)::int as days from referral_visit where referral_id = $1 and mark = 'attended'`,
+    values: [referralId],
+  });
+  return row?.days ?? 0;
+}
