@@ -30,6 +30,7 @@ beforeAll(async () => {
     enrolmentId,
     startsAt: new Date(`${day()}T07:00:00+04:00`).toISOString(),
     minutes: 50,
+    onHoliday: true,
   });
   sessionId = session.id;
   context = await openBrowser({ language: 'ka' });

@@ -54,3 +54,12 @@ async function call<T>(
 /** Today in Tbilisi, or so many days from it. */
 export const day = (shift = 0): string =>
   new Date(Date.now() + (4 * 60 + shift * 24 * 60) * 60_000).toISOString().slice(0, 10);
+
+/** The first day from so many days on that is no public holiday, as the calendar of the API knows it. */
+export async function meetingDay(user: ApiUser, shift: number): Promise<string> {
+  const { holidays } = await user.get<{ holidays: { on: string }[] }>(
+    `/calendar?from=${day(shift)}&to=${day(shift + 6)}`,
+  );
+  const days = Array.from({ length: 7 }, (_, more) => day(shift + more));
+  return days.find((one) => !holidays.some(({ on }) => on === one)) ?? day(shift);
+}

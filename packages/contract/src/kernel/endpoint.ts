@@ -37,6 +37,8 @@ export interface EndpointSpec {
   readonly location?: string;
   /** DTO of the answer; absent = empty answer. */
   readonly answer?: DtoName;
+  /** Media type of the answer when it is not JSON; it has no DTO then. */
+  readonly answerMedia?: 'text/calendar';
   /** Further media types of the answer, streamed (lists that reports need). */
   readonly media?: readonly ('text/csv' | 'application/x-ndjson')[];
   /** The change needs `If-Match` with the version of the resource. */

@@ -66,6 +66,7 @@ function problemResponses(spec: EndpointSpec): Json {
 function success(spec: EndpointSpec): Json {
   const content: Json = {};
   if (spec.answer) content['application/json'] = { schema: ref(spec.answer) };
+  if (spec.answerMedia) content[spec.answerMedia] = { schema: { type: 'string' } };
   for (const media of spec.media ?? []) content[media] = { schema: { type: 'string' } };
   return { description: 'Done', ...(Object.keys(content).length > 0 && { content }) };
 }

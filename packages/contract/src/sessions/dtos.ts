@@ -1,3 +1,4 @@
 export * from './session.dtos.js';
 export * from './register.dtos.js';
 export * from './note.dtos.js';
+export * from './calendar.dtos.js';

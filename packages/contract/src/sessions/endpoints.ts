@@ -1,11 +1,13 @@
 import { endpoint, type EndpointTable } from '../kernel/endpoint.js';
 import { caseworkers, line } from '../kernel/roles.js';
+import { calendarEndpoints } from './calendar.endpoints.js';
 
 const delivery = [...caseworkers, ...line] as const;
 const keepers = [...delivery, 'facilitator'] as const;
 const readers = [...keepers, 'clinicalSupervisor'] as const;
 
 export const sessionsEndpoints = {
+  ...calendarEndpoints,
   scheduleGroup: endpoint({
     method: 'POST',
     path: '/api/v1/groups/{id}/schedule',
@@ -52,7 +54,7 @@ export const sessionsEndpoints = {
     body: 'CreateSessionBody',
     status: 201,
     answer: 'Session',
-    problems: ['transition-not-allowed', 'not-a-facilitator', 'session-clash'],
+    problems: ['transition-not-allowed', 'not-a-facilitator', 'session-clash', 'public-holiday'],
   }),
   getSession: endpoint({
     method: 'GET',
@@ -104,7 +106,7 @@ export const sessionsEndpoints = {
     body: 'RescheduleBody',
     answer: 'Session',
     ifMatch: true,
-    problems: ['transition-not-allowed', 'session-clash'],
+    problems: ['transition-not-allowed', 'session-clash', 'public-holiday'],
   }),
   getRegister: endpoint({
     method: 'GET',
@@ -148,15 +150,6 @@ export const sessionsEndpoints = {
     answer: 'Enrolment',
     ifMatch: true,
     problems: ['transition-not-allowed', 'completion-rule'],
-  }),
-  getCalendar: endpoint({
-    method: 'GET',
-    path: '/api/v1/calendar',
-    summary: 'Sessions from one day to another',
-    access: { roles: readers },
-    audit: 'consultation',
-    query: 'CalendarQuery',
-    answer: 'SessionList',
   }),
   listSessionNotes: endpoint({
     method: 'GET',

@@ -6,6 +6,14 @@ export const problems = {
     title: { ka: 'ამ დროს სესია უკვე დანიშნულია', en: 'There is a session at this time already' },
     detail: { ka: 'აირჩიეთ სხვა დრო.', en: 'Choose another time.' },
   },
+  'public-holiday': {
+    status: 409,
+    title: { ka: 'ეს დღე უქმეა', en: 'This day is a public holiday' },
+    detail: {
+      ka: '{day} უქმე დღეა. აირჩიეთ სხვა დღე; თუ უქმე დღეზე შეთანხმდით, ეს კალენდარში მიუთითეთ.',
+      en: '{day} is a public holiday. Choose another day; if you have agreed to meet on it, say so in the calendar.',
+    },
+  },
   'session-not-begun': {
     status: 409,
     title: { ka: 'სესია ჯერ არ დაწყებულა', en: 'The session lies ahead' },

@@ -1,4 +1,4 @@
-import { listOf, pageOf, PageQuery, PeriodQuery, StaffRef } from '../kernel/common.dto.js';
+import { listOf, pageOf, PageQuery, StaffRef } from '../kernel/common.dto.js';
 import {
   CalendarDate,
   Flag,
@@ -61,12 +61,16 @@ export class CreateSessionBody {
   @Omittable() @Text({ max: 200 }) place?: string;
   /** The missed session of the person's group. */
   @Omittable() @Uuid() catchesUpId?: string;
+  /** Agreed although the day is a public holiday. */
+  @Omittable() @Flag() onHoliday?: boolean;
 }
 
 export class RescheduleBody {
   @Instant() startsAt!: string;
   @Text({ max: 4000 }) reason!: string;
   @Omittable() @Text({ max: 200 }) place?: string;
+  /** Agreed although the day is a public holiday. */
+  @Omittable() @Flag() onHoliday?: boolean;
 }
 
 export class SessionEnrolment {
@@ -103,10 +107,4 @@ export class SessionListQuery extends PageQuery {
   @Omittable() @Uuid() groupId?: string;
   @Omittable() @Uuid() enrolmentId?: string;
   @Omittable() @OneOf(sessionMachine.states) state?: SessionState;
-}
-
-/** The sessions of a period, at most 92 days: one's own unless a colleague or a group is named. */
-export class CalendarQuery extends PeriodQuery {
-  @Omittable() @Uuid() staffId?: string;
-  @Omittable() @Uuid() groupId?: string;
 }

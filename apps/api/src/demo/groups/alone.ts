@@ -52,7 +52,7 @@ export async function workAlone(
     }
     const { id: enrolmentId } = await enrol(journey, chosen.programme);
     for (let week = 0; week < weeks + ahead; week += 1) {
-      const startsAt = instant(addDays(first, 7 * week), hour);
+      const startsAt = instant(workingDay(addDays(first, 7 * week)), hour);
       await hold(world, journey, enrolmentId, startsAt);
     }
   });

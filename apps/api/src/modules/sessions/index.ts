@@ -3,6 +3,7 @@ import { Refusal } from '../../platform/errors.js';
 import { constraintMeans } from '../../platform/http/problem-answer.js';
 import { gzaModule } from '../../platform/module.js';
 import { cancelWithEnrolment, cancelWithGroup } from './cancel-outstanding.js';
+import { endFeedOfMoved } from './commands/calendar-feed.js';
 import { sessionsEntities } from './persistence/entities.js';
 import { sessionsHandlers } from './sessions.routes.js';
 
@@ -14,7 +15,11 @@ export const sessionsModule = gzaModule({
   endpoints: sessionsEndpoints,
   handlers: sessionsHandlers,
   entities: sessionsEntities,
-  reactions: { 'group.moved': cancelWithGroup, 'enrolment.moved': cancelWithEnrolment },
+  reactions: {
+    'group.moved': cancelWithGroup,
+    'enrolment.moved': cancelWithEnrolment,
+    'user.moved': endFeedOfMoved,
+  },
 });
 export {
   attendedSince,

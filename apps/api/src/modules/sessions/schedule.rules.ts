@@ -1,6 +1,12 @@
 import { weekdays, type Weekday } from '@gza/contract';
-import { addDays, isoWeekday, type LocalDate } from '../../platform/calendar/local-date.js';
-import { weeklyDates } from '../../platform/calendar/working-days.js';
+import {
+  addDays,
+  isoWeekday,
+  localDateOf,
+  type LocalDate,
+} from '../../platform/calendar/local-date.js';
+import { isHoliday, weeklyDates } from '../../platform/calendar/working-days.js';
+import { Refusal } from '../../platform/errors.js';
 
 /** Georgia keeps UTC+4 all year since 2005. */
 const departmentOffset = '+04:00';
@@ -47,4 +53,11 @@ export function freeNumbers(used: readonly number[], count: number): number[] {
   const free: number[] = [];
   for (let number = 1; free.length < count; number += 1) if (!taken.has(number)) free.push(number);
   return free;
+}
+
+/** Refuses to meet on a public holiday, unless those who meet agreed to it. */
+export function checkHoliday(startsAt: Date, agreed: boolean | undefined): void {
+  const day = localDateOf(startsAt);
+  if (!agreed && isHoliday(day))
+    throw new Refusal('public-holiday', { day: day.split('-').reverse().join('.') });
 }

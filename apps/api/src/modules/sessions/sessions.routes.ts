@@ -1,5 +1,5 @@
 import type { sessionsEndpoints } from '@gza/contract';
-import { answer, change, view, type Handlers } from '../../platform/http/handlers.js';
+import { answer, change, raw, view, type Handlers } from '../../platform/http/handlers.js';
 import { enrolmentView } from '../programmes/index.js';
 import { completeEnrolment } from './commands/complete-enrolment.js';
 import { createSession } from './commands/create-session.js';
@@ -19,7 +19,11 @@ import {
   registerView,
   withEditableUntil,
 } from './persistence/register.views.js';
-import { calendar, groupSchedule, sessionList, sessionView } from './persistence/session.views.js';
+import { groupSchedule, sessionList, sessionView } from './persistence/session.views.js';
+import { calendar, withHolidays } from './persistence/calendar.views.js';
+import { calendarFeedView } from './persistence/calendar-feed.views.js';
+import { readCalendarFeed } from './read-calendar-feed.js';
+import { createCalendarFeed, revokeCalendarFeed } from './commands/calendar-feed.js';
 
 export const sessionsHandlers: Handlers<typeof sessionsEndpoints> = {
   scheduleGroup: change(scheduleGroup, groupSchedule),
@@ -31,7 +35,12 @@ export const sessionsHandlers: Handlers<typeof sessionsEndpoints> = {
   reopenSession: change(reopenSession, sessionView),
   cancelSession: change(cancelSession, sessionView),
   rescheduleSession: change(rescheduleSession, sessionView),
-  getCalendar: view(({ query }, actor) => calendar(query, actor.id)),
+
+  getCalendar: view(({ query }, actor) => calendar(query, actor.id), withHolidays),
+  getCalendarFeed: view((_, actor) => calendarFeedView(actor.id)),
+  createCalendarFeed: answer(createCalendarFeed),
+  revokeCalendarFeed: change(revokeCalendarFeed),
+  readCalendarFeed: raw(readCalendarFeed),
 
   getRegister: view(({ params }) => registerView(params.id), withEditableUntil),
   getGroupAttendance: view(({ params }) => groupAttendance(params.id)),

@@ -1,4 +1,4 @@
-import { publicHolidays } from './holidays.js';
+import { namedHolidays } from './holidays.js';
 import { addDays, daysBetween, isoWeekday, type LocalDate } from './local-date.js';
 
 /** Days off beyond weekends and statutory holidays: those the Government declares by decree. */
@@ -8,7 +8,7 @@ const none: ExtraDaysOff = new Set();
 
 /** True for a statutory public holiday or a declared day off, whatever the weekday. */
 export function isHoliday(date: LocalDate, extra: ExtraDaysOff = none): boolean {
-  return publicHolidays(Number(date.slice(0, 4))).has(date) || extra.has(date);
+  return namedHolidays(Number(date.slice(0, 4))).has(date) || extra.has(date);
 }
 
 /** Monday to Friday and not a holiday. */

@@ -93,6 +93,11 @@ export class UnitOfWork {
     this.reads = new ReadAudit(database);
   }
 
+  /** The time of the process, which tests move. */
+  now(): Date {
+    return this.clock.now();
+  }
+
   /** Runs a change. `work` returns the value and, through `answer`, what a retry of the same key gets. */
   async run<T>(
     actor: Actor,
@@ -172,7 +177,12 @@ export class UnitOfWork {
     const body = row?.body;
     if (!row || body === null || body === undefined) throw notFound();
     if (context.operation !== 'none')
-      await this.reads.write(auditEntry(actor, context, now, { subjects: row.subjects ?? [] }));
+      await this.reads.write(
+        auditEntry(actor, context, now, {
+          subjects: row.subjects ?? [],
+          recipientId: row.recipient ?? null,
+        }),
+      );
     return row;
   }
 

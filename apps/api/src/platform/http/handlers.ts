@@ -3,7 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Actor } from '../actor.js';
 import type { RequestContext } from '../audit/audit.js';
 import type { Statement } from '../db/database.js';
-import type { Tx, ViewRow } from '../db/unit-of-work.js';
+import type { Tx, UnitOfWork, ViewRow } from '../db/unit-of-work.js';
 import type { Table } from './table.js';
 
 /** A validated request, typed by its endpoint. */
@@ -70,6 +70,7 @@ export interface RawHandler<E extends EndpointSpec> {
     context: RequestContext;
     request: FastifyRequest;
     reply: FastifyReply;
+    uow: UnitOfWork;
   }) => Promise<AnswerOf<E> | void>;
 }
 

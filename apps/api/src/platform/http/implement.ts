@@ -172,7 +172,7 @@ function serve(uow: UnitOfWork, spec: EndpointSpec, handler: Handler<EndpointSpe
       ifMatch: undefined,
     } as Input<EndpointSpec>;
     if (handler.kind === 'raw') {
-      const result = await handler.run({ input, actor, context, request, reply });
+      const result = await handler.run({ input, actor, context, request, reply, uow });
       return reply.sent ? reply : reply.code(spec.status ?? 200).send(result);
     }
     if (!actor) throw new Refusal('unauthenticated');

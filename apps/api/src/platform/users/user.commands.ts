@@ -64,6 +64,7 @@ export async function changeUser(
       text: `update sign_in set revoked_at = $2, revoked_because = 'administration' where user_id = $1 and revoked_at is null`,
       values: [params.id, tx.now],
     });
+    tx.emit('user.moved', { userId: params.id });
   }
   return { id: params.id };
 }

@@ -10,7 +10,7 @@ import type { Done, Input } from '../../../platform/http/handlers.js';
 import { facilitatingRoles, getEnrolment, type EnrolmentSummary } from '../../programmes/index.js';
 import { findStaff } from '../../workforce/index.js';
 import { SessionRecord } from '../persistence/entities.js';
-import { freeNumbers } from '../schedule.rules.js';
+import { checkHoliday, freeNumbers } from '../schedule.rules.js';
 import { noteSession } from '../session-timeline.js';
 
 /** Who holds the session: active staff of the person's bureau whose work it is. */
@@ -58,6 +58,7 @@ export async function createSession(
 ): Promise<Done> {
   const enrolment = await getEnrolment(tx, body.enrolmentId);
   requireInProgramme(enrolment);
+  checkHoliday(new Date(body.startsAt), body.onHoliday);
   const staffId = body.staffId ?? tx.actor.id;
   if (!staffId) throw invalid({ pointer: '/staffId', code: 'required' });
   await checkStaff(tx, staffId, enrolment.bureauId);

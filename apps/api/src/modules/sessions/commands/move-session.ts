@@ -5,6 +5,7 @@ import { Refusal, transition } from '../../../platform/errors.js';
 import type { Done, Input } from '../../../platform/http/handlers.js';
 import { editableUntil, mayEditMarks } from '../attendance.rules.js';
 import { SessionRecord } from '../persistence/entities.js';
+import { checkHoliday } from '../schedule.rules.js';
 import { noteSession } from '../session-timeline.js';
 
 type Table = typeof sessionsEndpoints;
@@ -75,6 +76,8 @@ export async function rescheduleSession(
   { params, body, ifMatch }: Input<Table['rescheduleSession']>,
 ): Promise<Done> {
   const record = await tx.take(SessionRecord, params.id, ifMatch);
+  transition(sessionMachine, record.state, 'reschedule', tx.actor);
+  checkHoliday(new Date(body.startsAt), body.onHoliday);
   const successor: SessionRecord = {
     ...record,
     id: tx.newId(),

@@ -53,4 +53,20 @@ export class ClinicalNoteRecord {
   @Column('text') text!: string;
 }
 
-export const sessionsEntities = [SessionRecord, SessionNoteRecord, ClinicalNoteRecord] as const;
+/** A secret address of somebody's own calendar; of the token only the digest is kept. */
+@Entity('calendar_feed')
+export class CalendarFeedRecord {
+  @PrimaryColumn('uuid') id!: string;
+  @Column('uuid', { name: 'user_id' }) userId!: string;
+  @Column('text', { name: 'token_hash', select: false }) tokenHash!: string;
+  @Column('text') language!: 'ka' | 'en';
+  @Column('timestamptz', { name: 'created_at' }) createdAt!: Date;
+  @Column('timestamptz', { name: 'revoked_at', nullable: true }) revokedAt!: Date | null;
+}
+
+export const sessionsEntities = [
+  SessionRecord,
+  SessionNoteRecord,
+  ClinicalNoteRecord,
+  CalendarFeedRecord,
+] as const;

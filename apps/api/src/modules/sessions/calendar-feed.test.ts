@@ -1,0 +1,58 @@
+import { feedText, type FeedSession } from './calendar-feed.js';
+
+const session: FeedSession = {
+  id: '0190a0de-0000-7000-8000-000000000001',
+  kind: 'group',
+  state: 'scheduled',
+  startsAt: '2026-11-24T11:00:00.000Z',
+  minutes: 90,
+  place: 'ოთახი 4; მეორე სართული',
+  version: 3,
+  changedAt: '2026-11-20T08:30:00.000Z',
+};
+
+/** Content lines with their folding undone (RFC 5545, section 3.1). */
+const lines = (text: string): string[] => text.replaceAll('\r\n ', '').split('\r\n');
+
+describe('the feed', () => {
+  const text = feedText({ language: 'ka', sessions: [session] }, 'https://gza.example');
+
+  it('says when, where and what kind in content lines that calendars read', () => {
+    expect(lines(text)).toEqual(
+      expect.arrayContaining([
+        'BEGIN:VCALENDAR',
+        'VERSION:2.0',
+        'NAME:გზა: ჩემი შეხვედრები',
+        'REFRESH-INTERVAL;VALUE=DURATION:PT1H',
+        'UID:0190a0de-0000-7000-8000-000000000001@gza',
+        'SEQUENCE:2',
+        'DTSTAMP:20261120T083000Z',
+        'DTSTART:20261124T110000Z',
+        'DTEND:20261124T123000Z',
+        'SUMMARY:ჯგუფური შეხვედრა',
+        'LOCATION:ოთახი 4\\; მეორე სართული',
+        'STATUS:CONFIRMED',
+        'URL;VALUE=URI:https://gza.example/sessions/0190a0de-0000-7000-8000-000000000001/register',
+        'END:VCALENDAR',
+      ]),
+    );
+  });
+
+  it('folds its lines at 75 octets', () => {
+    for (const line of text.split('\r\n')) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
+  });
+
+  it.each(['cancelled', 'rescheduled'] as const)(
+    'says that a %s one does not take place',
+    (state) => {
+      const cancelled = feedText(
+        { language: 'en', sessions: [{ ...session, state, kind: 'individual', place: null }] },
+        '',
+      );
+      expect(lines(cancelled)).toEqual(
+        expect.arrayContaining(['STATUS:CANCELLED', 'SUMMARY:Individual session']),
+      );
+      expect(cancelled).not.toContain('LOCATION');
+    },
+  );
+});

@@ -1,0 +1,71 @@
+import type { Language, SessionKind, SessionState } from '@gza/contract';
+import ical, { ICalEventStatus } from 'ical-generator';
+
+export interface FeedSession {
+  readonly id: string;
+  readonly kind: SessionKind;
+  readonly state: SessionState;
+  readonly startsAt: string;
+  readonly minutes: number;
+  readonly place: string | null;
+  readonly version: number;
+  readonly changedAt: string;
+}
+
+export interface Feed {
+  readonly language: Language;
+  readonly sessions: readonly FeedSession[];
+}
+
+const words = {
+  ka: {
+    name: 'გზა: ჩემი შეხვედრები',
+    group: 'ჯგუფური შეხვედრა',
+    individual: 'ინდივიდუალური შეხვედრა',
+    catchUp: 'აღდგენითი შეხვედრა',
+  },
+  en: {
+    name: 'Gza: my sessions',
+    group: 'Group session',
+    individual: 'Individual session',
+    catchUp: 'Catch-up session',
+  },
+} as const;
+
+/** How often a calendar may ask again, in seconds (RFC 7986, section 5.7). */
+const refreshSeconds = 60 * 60;
+
+const statusOf = (state: SessionState): ICalEventStatus =>
+  state === 'cancelled' || state === 'rescheduled'
+    ? ICalEventStatus.CANCELLED
+    : ICalEventStatus.CONFIRMED;
+
+/**
+ * A feed as RFC 5545 has it, times in UTC. It says what kind of session, when, where, and where in the
+ * portal it is found; names and programmes stay behind the sign-in. A session that was moved is a
+ * cancelled one, and the one that took its place an event of its own.
+ */
+export function feedText({ language, sessions }: Feed, portal: string): string {
+  const said = words[language];
+  const calendar = ical({
+    name: said.name,
+    prodId: { company: 'Gza', product: 'Calendar', language: language === 'ka' ? 'KA' : 'EN' },
+    ttl: refreshSeconds,
+  });
+  for (const session of sessions) {
+    const start = new Date(session.startsAt);
+    const page = `${portal}/sessions/${session.id}${session.kind === 'group' ? '/register' : ''}`;
+    calendar.createEvent({
+      id: `${session.id}@gza`,
+      sequence: session.version - 1,
+      stamp: new Date(session.changedAt),
+      start,
+      end: new Date(start.getTime() + session.minutes * 60_000),
+      summary: said[session.kind],
+      location: session.place,
+      status: statusOf(session.state),
+      url: page,
+    });
+  }
+  return calendar.toString();
+}

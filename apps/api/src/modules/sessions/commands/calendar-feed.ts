@@ -1,0 +1,51 @@
+import { createHash, randomBytes } from 'node:crypto';
+import type { Dto, sessionsEndpoints } from '@gza/contract';
+import type { Tx } from '../../../platform/db/unit-of-work.js';
+import { Refusal } from '../../../platform/errors.js';
+import type { Input } from '../../../platform/http/handlers.js';
+import type { StoredEvent } from '../../../platform/outbox/relay.js';
+import { CalendarFeedRecord } from '../persistence/entities.js';
+
+type Table = typeof sessionsEndpoints;
+
+/** What is kept of a token. It has 256 random bits: a plain digest is enough, there is nothing to guess. */
+export const hashFeedToken = (token: string): string =>
+  createHash('sha256').update(token).digest('hex');
+
+async function endFeed(tx: Tx, userId: unknown): Promise<void> {
+  await tx.sql({
+    name: 'calendar-feed-end',
+    text: 'update calendar_feed set revoked_at = $2 where user_id = $1 and revoked_at is null',
+    values: [userId, tx.now],
+  });
+}
+
+/** Makes the address of the own calendar. The token is in this answer and nowhere else. */
+export async function createCalendarFeed(
+  tx: Tx,
+  { body }: Input<Table['createCalendarFeed']>,
+): Promise<Dto<'CalendarFeedAddress'>> {
+  const userId = tx.actor.id;
+  if (!userId) throw new Refusal('forbidden');
+  await endFeed(tx, userId);
+  const token = randomBytes(32).toString('base64url');
+  await tx.insert(CalendarFeedRecord, {
+    id: tx.newId(),
+    userId,
+    tokenHash: hashFeedToken(token),
+    language: body.language,
+    createdAt: tx.now,
+    revokedAt: null,
+  });
+  tx.audit({});
+  return { createdAt: tx.now.toISOString(), path: `/api/v1/calendar-feeds/${token}` };
+}
+
+export async function revokeCalendarFeed(tx: Tx): Promise<void> {
+  await endFeed(tx, tx.actor.id);
+  tx.audit({});
+}
+
+/** Another role, bureau or standing ends the address, as it ends the sign-ins. */
+export const endFeedOfMoved = (tx: Tx, { payload }: StoredEvent): Promise<void> =>
+  endFeed(tx, payload['userId']);

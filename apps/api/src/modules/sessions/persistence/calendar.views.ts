@@ -1,0 +1,71 @@
+import type { Dto } from '@gza/contract';
+import { holidaysBetween } from '../../../platform/calendar/holidays.js';
+import { addDays, daysBetween } from '../../../platform/calendar/local-date.js';
+import type { Statement } from '../../../platform/db/database.js';
+import { invalid } from '../../../platform/errors.js';
+import { instantAt } from '../schedule.rules.js';
+import { sessionFields, sessionFrom } from './session.views.js';
+
+/** Longest period that a calendar shows, in days; of a whole bureau, where it may hold a great deal. */
+const calendarDays = 92;
+const bureauDays = 7;
+
+/** Who leads the session: its one person of staff, or the facilitators of its group. */
+const leaders = `case when g.id is not null then coalesce((
+    select json_agg(json_build_object('id', l.id, 'name', l.name) order by l.name, l.id)
+    from group_facilitator f join user_account l on l.id = f.staff_id where f.group_id = g.id), '[]')
+  when u.id is not null then json_build_array(json_build_object('id', u.id, 'name', u.name)) else '[]' end`;
+
+const item = `json_build_object(${sessionFields}, 'leaders', ${leaders})`;
+
+/** Sessions that a member of staff leads, in person or by a group; `$n` is who. */
+export const ledBy = (parameter: string) =>
+  `(s.staff_id = ${parameter} or s.group_id in (select f.group_id from group_facilitator f where f.staff_id = ${parameter}))`;
+
+function checkPeriod({ from, to, bureauId, staffId, place }: Dto<'CalendarQuery'>): void {
+  const days = daysBetween(from, to);
+  const most = bureauId && !staffId && !place ? bureauDays : calendarDays;
+  if (days < 0) throw invalid({ pointer: '/to', code: 'dateOrder', params: { other: from } });
+  if (days >= most) throw invalid({ pointer: '/to', code: 'maximum', params: { limit: most } });
+}
+
+/** Sessions of a period: one's own unless a colleague, a group or a bureau is named. */
+export function calendar(query: Dto<'CalendarQuery'>, ownId: string | null): Statement {
+  checkPeriod(query);
+  if (query.place && !query.bureauId) throw invalid({ pointer: '/bureauId', code: 'required' });
+  const own = !query.groupId && !query.bureauId ? ownId : null;
+  const staffId = query.staffId ?? own;
+  const filters: readonly (readonly [string, unknown])[] = [
+    ['s.bureau_id = $', query.bureauId],
+    ['s.group_id = $', query.groupId],
+    ['s.place = $', query.place],
+    [ledBy('$'), staffId],
+  ];
+  const values: unknown[] = [
+    query.from,
+    query.to,
+    instantAt(query.from, '00:00'),
+    instantAt(addDays(query.to, 1), '00:00'),
+  ];
+  const where = filters.flatMap(([condition, value]) => {
+    if (!value) return [];
+    const place = `$${values.push(value)}`;
+    return [`and ${condition.replaceAll('$', () => place)}`];
+  });
+  return {
+    // One text for each set of filters, and a name for each text.
+    name: `calendar-${filters.map(([, value]) => (value ? 1 : 0)).join('')}`,
+    text: `
+      select json_build_object('from', $1::date, 'to', $2::date,
+          'items', coalesce(json_agg(${item} order by s.starts_at, s.id) filter (where s.id is not null), '[]'))::text as body,
+        array_agg(s.beneficiary_id) filter (where s.beneficiary_id is not null) as subjects
+      from ${sessionFrom} where s.starts_at >= $3 and s.starts_at < $4 ${where.join(' ')}`,
+    values,
+  };
+}
+
+/** Adds the public holidays of the period, which the database does not know. */
+export function withHolidays(body: string): string {
+  const answer = JSON.parse(body) as Omit<Dto<'Calendar'>, 'holidays'>;
+  return JSON.stringify({ ...answer, holidays: holidaysBetween(answer.from, answer.to) });
+}
