@@ -70,6 +70,18 @@ describe.each(combinations)('in %s on a %s', (language: Language, size: Size) =>
       await page.keyboard.press('Escape');
     });
 
+    it('search and commands, and the keys', async () => {
+      await page.keyboard.press('Control+k');
+      await page.getByRole('option').first().waitFor();
+      await isClean(page, '[role=dialog]');
+      await page.keyboard.press('Escape');
+      await page.getByRole('dialog').waitFor({ state: 'detached' });
+      await page.keyboard.press('Shift+Slash');
+      await page.getByRole('dialog', { name: word('keys', language) }).waitFor();
+      await isClean(page, '[role=dialog]');
+      await page.keyboard.press('Escape');
+    });
+
     it('problems of a form, calendar and list of choices', async () => {
       await page.goto('/applications/new');
       await page.getByRole('button', { name: word('save', language) }).click();

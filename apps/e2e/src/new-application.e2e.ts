@@ -18,10 +18,8 @@ const field = (key: Parameters<typeof word>[0]) => page.getByLabel(word(key, 'ka
 
 it('shows similar records while the name is being typed', async () => {
   const { number } = await somebodyListed(page);
-  await page
-    .getByRole('link', { name: word('newApplication', 'ka') })
-    .first()
-    .click();
+  await page.getByRole('button', { name: word('begin', 'ka'), exact: true }).click();
+  await page.getByRole('menuitem', { name: word('newApplication', 'ka') }).click();
   await page.getByRole('heading', { level: 1, name: word('newApplication', 'ka') }).waitFor();
   await field('personalNumber').fill(number);
   await page.getByText('იგივე პირადი ნომერი').waitFor();

@@ -4,6 +4,10 @@ import type { Language } from './browser.js';
 const words = {
   beneficiaries: { ka: 'ბენეფიციარები', en: 'Beneficiaries' },
   newApplication: { ka: 'ახალი მომართვა', en: 'New application' },
+  begin: { ka: 'ახლის დამატება', en: 'New' },
+  find: { ka: 'ძიება და ბრძანებები', en: 'Search and commands' },
+  keys: { ka: 'კლავიატურის ბრძანებები', en: 'Keyboard commands' },
+  more: { ka: 'სხვა', en: 'More' },
   search: { ka: 'ძიება', en: 'Search' },
   timeline: { ka: 'ქრონოლოგია', en: 'Timeline' },
   familyName: { ka: 'გვარი', en: 'Family name' },

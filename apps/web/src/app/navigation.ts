@@ -7,34 +7,71 @@ import {
   IconUserPlus,
   IconUsers,
   IconUsersGroup,
+  IconUsersPlus,
 } from '@tabler/icons-react';
 import type { ComponentType } from 'react';
+import { matchPath } from 'react-router';
 import { paths } from '../platform/paths.js';
 
-export interface NavItem {
-  key: 'today' | 'team' | 'beneficiaries' | 'groups' | 'newApplication' | 'reports' | 'imports';
+interface Place<Key extends string> {
+  key: Key;
   to: string;
   icon: ComponentType<{ size?: number; 'aria-hidden'?: boolean }>;
   /** Whoever may call this operation has use of the screen. */
   needs: OperationId;
 }
 
+export type NavItem = Place<
+  'today' | 'team' | 'beneficiaries' | 'groups' | 'reports' | 'imports'
+> & {
+  /** Its physical key after G. */
+  goKey?: `Key${string}`;
+};
+
 const items: readonly NavItem[] = [
-  { key: 'today', to: paths.home, icon: IconCalendarCheck, needs: 'getToday' },
-  { key: 'beneficiaries', to: paths.beneficiaries, icon: IconUsers, needs: 'listBeneficiaries' },
-  { key: 'groups', to: paths.groups, icon: IconUsersGroup, needs: 'listGroups' },
+  { key: 'today', to: paths.home, icon: IconCalendarCheck, needs: 'getToday', goKey: 'KeyT' },
+  {
+    key: 'beneficiaries',
+    to: paths.beneficiaries,
+    icon: IconUsers,
+    needs: 'listBeneficiaries',
+    goKey: 'KeyB',
+  },
+  { key: 'groups', to: paths.groups, icon: IconUsersGroup, needs: 'listGroups', goKey: 'KeyG' },
+  { key: 'team', to: paths.team, icon: IconHierarchy2, needs: 'assignCase' },
+  {
+    key: 'reports',
+    to: paths.reports,
+    icon: IconReportAnalytics,
+    needs: 'listReports',
+    goKey: 'KeyR',
+  },
+  { key: 'imports', to: paths.imports, icon: IconFileImport, needs: 'startImport' },
+];
+
+/** Where something new begins, for the button with the plus. */
+export type Beginning = Place<'newApplication' | 'newGroup'>;
+
+const beginnings: readonly Beginning[] = [
   {
     key: 'newApplication',
     to: paths.newApplication,
     icon: IconUserPlus,
     needs: 'createApplication',
   },
-  { key: 'team', to: paths.team, icon: IconHierarchy2, needs: 'assignCase' },
-  { key: 'reports', to: paths.reports, icon: IconReportAnalytics, needs: 'listReports' },
-  { key: 'imports', to: paths.imports, icon: IconFileImport, needs: 'startImport' },
+  { key: 'newGroup', to: paths.newGroup, icon: IconUsersPlus, needs: 'createGroup' },
 ];
 
+const openTo =
+  (role: Role) =>
+  ({ needs }: Place<string>): boolean =>
+    mayCall(endpoints[needs].access, role);
+
 /** The screens of a role, by the access rules of the contract: no second list of rights. */
-export function navigationFor(role: Role): NavItem[] {
-  return items.filter((item) => mayCall(endpoints[item.needs].access, role));
-}
+export const navigationFor = (role: Role): NavItem[] => items.filter(openTo(role));
+
+export const beginningsFor = (role: Role): Beginning[] => beginnings.filter(openTo(role));
+
+/** Whether an address lies within a screen, as the navigation marks it. */
+export const leadsTo = ({ to }: Place<string>, pathname: string): boolean =>
+  matchPath({ path: to, end: to === paths.home }, pathname) !== null;

@@ -1,21 +1,18 @@
 import { Suspense, useEffect, useRef, useState } from 'react';
 import { NavLink, Outlet, ScrollRestoration, useLocation, useNavigation } from 'react-router';
-import { IconLayoutSidebarLeftCollapse, IconLayoutSidebarLeftExpand } from '@tabler/icons-react';
 import { WaitingRegisters } from '../features/register/routes.js';
 import { paths } from '../platform/paths.js';
 import { useTexts } from '../platform/i18n/use-texts.js';
-import { useMe } from '../platform/session.js';
-import { IconButton } from '../ui/button.js';
 import { appTexts } from './app.texts.js';
+import { Commands } from './commands.js';
 import { LanguageSwitch } from './language-switch.js';
-import { navigationFor, type NavItem } from './navigation.js';
+import { MainNav } from './main-nav.js';
 import classes from './shell.module.css';
 import { UserMenu } from './user-menu.js';
 
 /** The frame of every screen: skip link, header, navigation, main. */
 export function Shell() {
   const t = useTexts(appTexts);
-  const me = useMe();
   const [narrow, setNarrow] = useRemembered('gza.nav');
   const main = useFocusOnNavigation();
   const loading = useNavigation().state === 'loading';
@@ -32,6 +29,7 @@ export function Shell() {
           <Suspense fallback={null}>
             <WaitingRegisters />
           </Suspense>
+          <Commands />
           <LanguageSwitch />
           <UserMenu />
         </div>
@@ -39,45 +37,12 @@ export function Shell() {
           <div className={classes['loading']} role="progressbar" aria-label={t('loading')} />
         ) : null}
       </header>
-      <nav className={classes['nav']} aria-label={t('nav.label')}>
-        <ul className={classes['items']}>
-          {navigationFor(me.role).map((item) => (
-            <Item key={item.key} item={item} />
-          ))}
-        </ul>
-        <div className={classes['collapse']}>
-          <IconButton
-            label={narrow ? t('nav.expand') : t('nav.collapse')}
-            icon={
-              narrow ? (
-                <IconLayoutSidebarLeftExpand size={20} aria-hidden />
-              ) : (
-                <IconLayoutSidebarLeftCollapse size={20} aria-hidden />
-              )
-            }
-            onClick={() => setNarrow(!narrow)}
-          />
-        </div>
-      </nav>
+      <MainNav narrow={narrow} onNarrow={setNarrow} />
       <main className={classes['main']} id="main" ref={main} tabIndex={-1}>
         <Outlet />
       </main>
       <ScrollRestoration />
     </div>
-  );
-}
-
-function Item({ item }: { item: NavItem }) {
-  const t = useTexts(appTexts);
-  const label = t(`nav.${item.key}`);
-  const Icon = item.icon;
-  return (
-    <li>
-      <NavLink className={classes['item']} to={item.to} end={item.to === paths.home} title={label}>
-        <Icon size={20} aria-hidden />
-        <span className={classes['itemLabel']}>{label}</span>
-      </NavLink>
-    </li>
   );
 }
 

@@ -24,3 +24,6 @@ export const paths = {
 
 export const recordTabs = ['timeline', 'case', 'plan', 'attendance'] as const;
 export type RecordTab = (typeof recordTabs)[number];
+
+/** Goes along to the timeline: the cursor stands in its note box at once. */
+export const writeNote = { note: true, keepFocus: true };

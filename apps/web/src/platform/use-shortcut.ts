@@ -1,4 +1,5 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useSyncExternalStore } from 'react';
+import { tinykeys } from 'tinykeys';
 
 const setting = 'gza.shortcuts';
 
@@ -11,40 +12,64 @@ function shortcutsOn(): boolean {
   }
 }
 
+const listeners = new Set<() => void>();
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
 export function useShortcutSetting(): [boolean, (on: boolean) => void] {
-  const [on, setOn] = useState(shortcutsOn);
-  return [
-    on,
-    (next) => {
-      setOn(next);
-      try {
-        localStorage.setItem(setting, next ? 'on' : 'off');
-      } catch {
-        // Not remembered; they stay on.
-      }
-    },
-  ];
+  return [useSyncExternalStore(subscribe, shortcutsOn), setShortcuts];
+}
+
+function setShortcuts(on: boolean): void {
+  try {
+    localStorage.setItem(setting, on ? 'on' : 'off');
+  } catch {
+    // Not remembered; they stay on.
+  }
+  for (const listener of listeners) listener();
 }
 
 const takesText = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
   (target.isContentEditable || target.matches('input, textarea, select'));
 
-/** One key by its place on the keyboard (`KeyN`), so that it works in the Georgian layout too. */
-export function useShortcut(code: string, act: (() => void) | undefined): void {
-  const latest = useRef(act);
+const covered = () => document.querySelector('[role=dialog]') !== null;
+
+/**
+ * Keys by their place on the keyboard, so that they work in the Georgian layout too: `KeyN`, one after
+ * the other `KeyG KeyT`, with others `Shift+Slash`. Silent while somebody types and under a dialog.
+ */
+export function useShortcut(keys: string, act: (() => void) | undefined): void {
+  useKeys(keys, act, (event) => !takesText(event.target) && !covered() && shortcutsOn());
+}
+
+/** Keys held with Ctrl (Cmd on a Mac), such as `$mod+KeyK`: they work in fields too, and always. */
+export function useCommandKeys(keys: string, act: () => void): void {
+  useKeys(keys, act, () => !covered());
+}
+
+function useKeys(
+  keys: string,
+  act: (() => void) | undefined,
+  applies: (event: KeyboardEvent) => boolean,
+): void {
+  const latest = useRef({ act, applies });
   useEffect(() => {
-    latest.current = act;
+    latest.current = { act, applies };
   });
-  useEffect(() => {
-    const listen = (event: KeyboardEvent) => {
-      if (event.code !== code || event.defaultPrevented || event.repeat) return;
-      if (event.ctrlKey || event.altKey || event.metaKey || takesText(event.target)) return;
-      if (!latest.current || !shortcutsOn() || document.querySelector('[role=dialog]')) return;
-      event.preventDefault();
-      latest.current();
-    };
-    document.addEventListener('keydown', listen);
-    return () => document.removeEventListener('keydown', listen);
-  }, [code]);
+  useEffect(
+    () =>
+      tinykeys(window, {
+        [keys]: (event) => {
+          if (event.defaultPrevented || event.repeat) return;
+          if (!latest.current.act || !latest.current.applies(event)) return;
+          event.preventDefault();
+          latest.current.act();
+        },
+      }),
+    [keys],
+  );
 }

@@ -1,14 +1,6 @@
 import type { Dto } from '@gza/contract';
 
-interface Named {
-  givenName: string;
-  familyName: string;
-}
-
-/** Family name first, as lists and files are sorted. */
-export function personName(person: Named, nameless: string): string {
-  return `${person.familyName} ${person.givenName}`.trim() || nameless;
-}
+export { personName } from '../../platform/person-name.js';
 
 /** What tells two people of one name apart: the personal number, or the reference of an import. */
 export function identifier(

@@ -5,7 +5,7 @@ import { useNavigate } from 'react-router';
 import { useMay } from '../../../platform/access.js';
 import { ageOn } from '../../../platform/format.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
-import { paths } from '../../../platform/paths.js';
+import { paths, writeNote } from '../../../platform/paths.js';
 import { useFormat } from '../../../platform/use-format.js';
 import { useShortcut } from '../../../platform/use-shortcut.js';
 import { beneficiaryWords } from '../../../platform/vocabulary/beneficiaries.texts.js';
@@ -16,9 +16,6 @@ import { StatusTag } from '../../../ui/status-tag.js';
 import { beneficiariesTexts } from '../beneficiaries.texts.js';
 import { recordTexts } from '../record.texts.js';
 import classes from './identity-bar.module.css';
-
-/** Tells the timeline to put the cursor into its note box. */
-const writeNote = { note: true, keepFocus: true };
 
 export function IdentityBar({ person }: { person: Dto<'Beneficiary'> }) {
   const t = useTexts(recordTexts);

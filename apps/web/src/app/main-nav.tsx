@@ -1,0 +1,98 @@
+import {
+  IconDots,
+  IconLayoutSidebarLeftCollapse,
+  IconLayoutSidebarLeftExpand,
+} from '@tabler/icons-react';
+import { NavLink, useLocation, useNavigate } from 'react-router';
+import { useTexts } from '../platform/i18n/use-texts.js';
+import { paths } from '../platform/paths.js';
+import { useMe } from '../platform/session.js';
+import { IconButton } from '../ui/button.js';
+import { Menu } from '../ui/menu.js';
+import { appTexts } from './app.texts.js';
+import classes from './main-nav.module.css';
+import { leadsTo, navigationFor, type NavItem } from './navigation.js';
+
+/** A phone's bar has room for five: these many, and the rest behind the last. */
+const onPhone = 4;
+
+interface MainNavProps {
+  narrow: boolean;
+  onNarrow: (narrow: boolean) => void;
+}
+
+/** The screens of the role: at the side, and on a phone as a bar at the thumb. */
+export function MainNav({ narrow, onNarrow }: MainNavProps) {
+  const t = useTexts(appTexts);
+  const items = navigationFor(useMe().role);
+  // One that would stand alone behind "more" has room in the bar.
+  const further = items.length > onPhone + 1 ? items.slice(onPhone) : [];
+  return (
+    <nav className={classes['nav']} aria-label={t('nav.label')} data-narrow={narrow || undefined}>
+      <ul className={classes['items']}>
+        {items.map((item) => (
+          <li key={item.key} data-further={further.includes(item) || undefined}>
+            <Item item={item} />
+          </li>
+        ))}
+        {further.length > 0 ? (
+          <li className={classes['more']}>
+            <More items={further} />
+          </li>
+        ) : null}
+      </ul>
+      <div className={classes['collapse']}>
+        <IconButton
+          label={narrow ? t('nav.expand') : t('nav.collapse')}
+          icon={
+            narrow ? (
+              <IconLayoutSidebarLeftExpand size={20} aria-hidden />
+            ) : (
+              <IconLayoutSidebarLeftCollapse size={20} aria-hidden />
+            )
+          }
+          onClick={() => onNarrow(!narrow)}
+        />
+      </div>
+    </nav>
+  );
+}
+
+function Item({ item }: { item: NavItem }) {
+  const t = useTexts(appTexts);
+  const label = t(`nav.${item.key}`);
+  const Icon = item.icon;
+  return (
+    <NavLink className={classes['item']} to={item.to} end={item.to === paths.home} title={label}>
+      <Icon size={20} aria-hidden />
+      <span className={classes['label']}>{label}</span>
+    </NavLink>
+  );
+}
+
+function More({ items }: { items: readonly NavItem[] }) {
+  const t = useTexts(appTexts);
+  const navigate = useNavigate();
+  const { pathname } = useLocation();
+  return (
+    <Menu
+      trigger={
+        <button
+          type="button"
+          className={classes['item']}
+          data-current={items.some((item) => leadsTo(item, pathname)) || undefined}
+        >
+          <IconDots size={20} aria-hidden />
+          <span className={classes['label']}>{t('nav.more')}</span>
+        </button>
+      }
+      items={items.map((item) => ({
+        key: item.key,
+        label: t(`nav.${item.key}`),
+        icon: <item.icon size={18} aria-hidden />,
+        current: leadsTo(item, pathname),
+        onSelect: () => void navigate(item.to),
+      }))}
+    />
+  );
+}

@@ -1,0 +1,33 @@
+import { paths } from '../platform/paths.js';
+import { beginningsFor, leadsTo, navigationFor } from './navigation.js';
+
+const screens = (role: Parameters<typeof navigationFor>[0]) =>
+  navigationFor(role).map(({ key }) => key);
+
+it('shows each role the screens it may call', () => {
+  expect(screens('socialWorker')).toEqual(expect.arrayContaining(['today', 'beneficiaries']));
+  expect(screens('socialWorker')).not.toContain('imports');
+  expect(screens('analyst')).not.toContain('beneficiaries');
+  expect(screens('administrator')).toContain('imports');
+});
+
+it('offers to begin what the role may create', () => {
+  expect(beginningsFor('socialWorker').map(({ key }) => key)).toContain('newApplication');
+  expect(beginningsFor('analyst')).toEqual([]);
+});
+
+it('gives no key after G twice', () => {
+  const keys = navigationFor('head').flatMap(({ goKey }) => goKey ?? []);
+  expect(new Set(keys).size).toBe(keys.length);
+});
+
+it('marks a screen on its own pages and on those below it; the first one on its own alone', () => {
+  const [today, beneficiaries] = navigationFor('socialWorker');
+  if (!today || !beneficiaries) throw new Error('a social worker has both');
+  expect([paths.home, paths.beneficiaries].map((path) => leadsTo(today, path))).toEqual([
+    true,
+    false,
+  ]);
+  expect(leadsTo(beneficiaries, paths.beneficiary('7'))).toBe(true);
+  expect(leadsTo(beneficiaries, paths.newApplication)).toBe(false);
+});

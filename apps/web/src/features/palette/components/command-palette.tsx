@@ -1,0 +1,126 @@
+import { useQuery } from '@tanstack/react-query';
+import { IconUser } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useNavigate } from 'react-router';
+import { useMay } from '../../../platform/access.js';
+import { useTexts } from '../../../platform/i18n/use-texts.js';
+import { paths } from '../../../platform/paths.js';
+import { personName } from '../../../platform/person-name.js';
+import { useDebounced } from '../../../platform/use-debounced.js';
+import { useFormat } from '../../../platform/use-format.js';
+import { Palette, type PaletteGroup, type PaletteItem } from '../../../ui/palette.js';
+import { commandMatches, searchesPeople, type Command } from '../palette.presenter.js';
+import { paletteTexts } from '../palette.texts.js';
+import { peopleFound } from '../queries.js';
+
+const pauseMs = 200;
+/** More than these are better looked through in the list. */
+const mostPeople = 8;
+
+export interface CommandGroup {
+  key: string;
+  label: string;
+  commands: readonly (Command & PaletteItem)[];
+}
+
+interface CommandPaletteProps {
+  /** Screens and actions of the role, the likeliest first. */
+  commands: readonly CommandGroup[];
+  onClose: () => void;
+}
+
+/** People, screens and actions in one field, from anywhere. */
+export function CommandPalette({ commands, onClose }: CommandPaletteProps) {
+  const t = useTexts(paletteTexts);
+  const [text, setText] = useState('');
+  const mayFind = useMay('searchBeneficiaries');
+  const navigate = useNavigate();
+  const people = usePeople(text.trim(), mayFind, (id) => void navigate(paths.beneficiary(id)));
+  const matching = commands.map(({ key, label, commands: all }): PaletteGroup => ({
+    key,
+    label,
+    items: all.filter((command) => commandMatches(command, text)),
+  }));
+  const status = useStatus(text.trim(), people, matching);
+  return (
+    <Palette
+      title={t('title')}
+      placeholder={t(mayFind ? 'placeholder' : 'placeholderScreens')}
+      value={text}
+      onChange={setText}
+      onClose={onClose}
+      groups={[...matching, { key: 'people', label: t('people'), items: people.items }]}
+      status={status ?? t(mayFind ? 'hint' : 'hintScreens')}
+    />
+  );
+}
+
+interface ChoosePersonProps {
+  title: string;
+  onChoose: (beneficiaryId: string) => void;
+  onClose: () => void;
+}
+
+/** The same field when only a person is meant, such as whom a note is about. */
+export function ChoosePerson({ title, onChoose, onClose }: ChoosePersonProps) {
+  const t = useTexts(paletteTexts);
+  const [text, setText] = useState('');
+  const people = usePeople(text.trim(), true, onChoose);
+  const groups = [{ key: 'people', label: t('people'), items: people.items }];
+  return (
+    <Palette
+      title={title}
+      placeholder={t('placeholderPeople')}
+      value={text}
+      onChange={setText}
+      onClose={onClose}
+      groups={groups}
+      status={useStatus(text.trim(), people, groups) ?? t('hintPeople')}
+    />
+  );
+}
+
+/** What the list has come to; nothing as long as nothing was typed. */
+function useStatus(
+  text: string,
+  people: ReturnType<typeof usePeople>,
+  groups: readonly PaletteGroup[],
+): string | undefined {
+  const t = useTexts(paletteTexts);
+  if (people.failed) return t('failed');
+  if (people.searching) return t('searching');
+  if (text === '') return undefined;
+  if (people.more) return t('more', { count: people.items.length });
+  const shown = groups.filter(({ key }) => key !== 'people').flatMap(({ items }) => items);
+  const count = people.items.length + shown.length;
+  return count === 0 ? t('none', { text }) : t('found', { count });
+}
+
+function usePeople(text: string, may: boolean, onChoose: (id: string) => void) {
+  const t = useTexts(paletteTexts);
+  const f = useFormat();
+  const settled = useDebounced(text, pauseMs);
+  const wanted = may && searchesPeople(text);
+  const query = useQuery(peopleFound(settled, may));
+  // What was found for other words would be opened by a quick Enter.
+  const current = wanted && settled === text ? query.data?.items : undefined;
+  const items = (current ?? []).slice(0, mostPeople).map((person): PaletteItem => ({
+    key: person.id,
+    label: personName(person, t('nameless')),
+    hint: [
+      person.personalNumber,
+      person.birthDate && t('born', { date: f.date(person.birthDate) }),
+      person.currentCase?.caseManager?.name,
+    ]
+      .filter(Boolean)
+      .join(' · '),
+    icon: <IconUser size={18} aria-hidden />,
+    onSelect: () => onChoose(person.id),
+  }));
+  return {
+    items,
+    more: (current?.length ?? 0) > items.length,
+    searching: wanted && current === undefined && !query.isError,
+    failed: wanted && settled === text && query.isError,
+  };
+}

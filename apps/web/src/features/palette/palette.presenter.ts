@@ -1,0 +1,18 @@
+/** Something the palette can do without asking the server. */
+export interface Command {
+  key: string;
+  label: string;
+  /** Other words it is found by, such as its name in the other language. */
+  keywords?: readonly string[];
+}
+
+const words = (text: string): string[] => text.toLowerCase().split(/[\s–—,.:()/-]+/);
+
+/** Every word typed begins a word of the command, in any order: "ahali" finds nothing, "ახ მომ" does. */
+export function commandMatches({ label, keywords = [] }: Command, typed: string): boolean {
+  const known = [label, ...keywords].flatMap(words);
+  return words(typed.trim()).every((part) => known.some((word) => word.startsWith(part)));
+}
+
+/** People are asked for from two characters on: one letter would find half the country. */
+export const searchesPeople = (typed: string): boolean => typed.trim().length >= 2;
