@@ -64,7 +64,7 @@ describe.each(combinations)('in %s on a %s', (language: Language, size: Size) =>
       await page.getByRole('dialog').waitFor();
       await isClean(page, '[role=dialog]');
       await page.keyboard.press('Escape');
-      await page.locator('header [aria-haspopup=menu]').click();
+      await page.locator('header [aria-haspopup=menu]').last().click();
       await page.getByRole('menu').waitFor();
       await isClean(page, '[role=menu]');
       await page.keyboard.press('Escape');
