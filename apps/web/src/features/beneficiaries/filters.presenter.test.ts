@@ -16,6 +16,7 @@ const giorgi = {
     state: 'active' as const,
     category: 'formerPrisoner' as const,
     openedAt: '2026-01-01T00:00:00Z',
+    version: 1,
     caseManager: { id: 'm1', name: 'ნინო ბერიძე' },
   },
 };
