@@ -59,6 +59,33 @@ export const screens: readonly Screen[] = [
     person: 'socialWorker',
     open: at('/beneficiaries?riskLevel=veryHigh&category=familyMember&state=closingReview'),
   },
+  {
+    name: 'beneficiaries-save-view',
+    person: 'socialWorker',
+    open: async (page) => {
+      await at('/beneficiaries?riskLevel=high&noContactDays=14')(page);
+      await page.getByRole('button', { name: /^(ხედის შენახვა|Save the view)$/ }).click();
+      await page.getByRole('dialog').locator('input').first().waitFor();
+    },
+  },
+  {
+    name: 'beneficiaries-columns',
+    person: 'head',
+    open: async (page) => {
+      await at('/beneficiaries')(page);
+      await page.getByRole('button', { name: /^(სვეტები|Columns)$/ }).click();
+    },
+  },
+  {
+    name: 'beneficiaries-chosen',
+    person: 'supervisor',
+    open: async (page) => {
+      await at('/beneficiaries?state=active')(page);
+      for (const box of [0, 1]) await page.locator('tbody input[type=checkbox]').nth(box).check();
+      await page.getByRole('button', { name: /^(გადანაწილება|Reassign)$/ }).click();
+      await page.getByRole('dialog').locator('form').waitFor();
+    },
+  },
   { name: 'record', person: 'socialWorker', open: record('') },
   { name: 'record-case', person: 'socialWorker', open: record('/case') },
   { name: 'record-timeline', person: 'socialWorker', open: record('/timeline') },

@@ -7,7 +7,7 @@ import { outcomeRoutes } from '../features/outcome/routes.js';
 import { planRoutes, PlanSummary, planTab } from '../features/plans/routes.js';
 import { registerRoutes } from '../features/register/routes.js';
 import { reportRoutes } from '../features/reports/routes.js';
-import { teamRoutes } from '../features/team/routes.js';
+import { ReassignPeople, teamRoutes } from '../features/team/routes.js';
 import { LatestEvents, timelineTab } from '../features/timeline/routes.js';
 import { ApprovalsQueue } from '../features/today/routes.js';
 import { Home } from './home.js';
@@ -30,6 +30,7 @@ export const router = createBrowserRouter([
           ...beneficiaryRoutes({
             tabs: [timelineTab, planTab, attendanceTab],
             overview: [PlanSummary, LatestEvents],
+            reassign: ReassignPeople,
           }),
           ...groupRoutes,
           ...registerRoutes,

@@ -1,48 +1,16 @@
-import { IconArrowDown, IconArrowUp, IconDots } from '@tabler/icons-react';
 import { useWindowVirtualizer, type VirtualItem } from '@tanstack/react-virtual';
-import {
-  useEffect,
-  useLayoutEffect,
-  useRef,
-  useState,
-  type KeyboardEvent,
-  type ReactNode,
-} from 'react';
+import { useEffect, useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { Link, useLocation, useNavigate } from 'react-router';
 import { useTexts } from '../platform/i18n/use-texts.js';
+import { useShortcut } from '../platform/use-shortcut.js';
 import { Button } from './button.js';
+import { HeaderRow } from './data-table-header.js';
+import { SelectRow } from './data-table-selection.js';
 import classes from './data-table.module.css';
-import { Menu, type MenuItem } from './menu.js';
+import type { DataTableProps } from './data-table.types.js';
 import { uiTexts } from './ui.texts.js';
 
-export interface Column<Row> {
-  id: string;
-  header: string;
-  cell: (row: Row) => ReactNode;
-  /** Share of the width, any CSS width. */
-  width?: string;
-  /** Values of `sort` for both directions, where the server can sort by this column. */
-  sort?: { ascending: string; descending: string };
-  /** The filter that belongs to this column. */
-  filter?: string;
-  /** Columns of lower importance give way on narrow windows: 1 always stays. */
-  importance?: 1 | 2 | 3 | 4;
-}
-
-interface DataTableProps<Row> {
-  label: string;
-  /** The first column is the name of the row and becomes the link to it. */
-  columns: readonly Column<Row>[];
-  rows: readonly Row[];
-  rowKey: (row: Row) => string;
-  rowLink: (row: Row) => string;
-  sort?: string;
-  onSort?: (sort: string) => void;
-  onFilter?: (filter: string) => void;
-  hasMore?: boolean;
-  loadingMore?: boolean;
-  onMore?: () => void;
-}
+export type { Column, RowSelection } from './data-table.types.js';
 
 const rowHeight = 36;
 
@@ -60,7 +28,8 @@ function remember(key: string, rows: VirtualItem[]): void {
 /**
  * A long list as a real table: only rows near the window are in the page, the header stays in
  * sight, and the page itself scrolls, so that Back returns to the same row. On a phone each row
- * becomes a card. Enter opens a row; ↓ and ↑ (or J and K) move between rows.
+ * becomes a card. J goes to the first row in sight; ↓ and ↑ (or J and K) move between rows, Enter
+ * opens one, and the space bar chooses it where rows can be chosen.
  */
 export function DataTable<Row>(props: DataTableProps<Row>) {
   const { columns, rows, hasMore, loadingMore, onMore } = props;
@@ -68,12 +37,14 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   const body = useRef<HTMLTableSectionElement>(null);
   const virtual = useRows(body, rows.length);
   const items = virtual.getVirtualItems();
+  useShortcut('KeyJ', () => enterRows(body.current));
   const last = items.at(-1)?.index ?? 0;
   const nearEnd = hasMore && !loadingMore && last >= rows.length - 10;
   useEffect(() => {
     if (nearEnd) onMore?.();
   }, [nearEnd, onMore]);
 
+  const span = columns.length + (props.selection ? 1 : 0);
   // Before the first measure nothing is drawn, but the page already has its full height, so that
   // Back finds the place to scroll to.
   const margin = virtual.options.scrollMargin;
@@ -95,7 +66,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
             moveBetweenRows(event, rows.length, (i) => virtual.scrollToIndex(i))
           }
         >
-          <Spacer height={start} span={columns.length} />
+          <Spacer height={start} span={span} />
           {items.map((item) => {
             const row = rows[item.index];
             return row === undefined ? null : (
@@ -108,7 +79,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
               />
             );
           })}
-          <Spacer height={end} span={columns.length} />
+          <Spacer height={end} span={span} />
         </tbody>
       </table>
       {hasMore ? (
@@ -149,89 +120,14 @@ function Spacer({ height, span }: { height: number; span: number }) {
   );
 }
 
-function HeaderRow<Row>({ columns, sort, onSort, onFilter }: DataTableProps<Row>) {
-  return (
-    <thead role="rowgroup">
-      <tr role="row">
-        {columns.map((column) => {
-          const sorted =
-            sort !== undefined && sort === column.sort?.ascending
-              ? 'ascending'
-              : sort !== undefined && sort === column.sort?.descending
-                ? 'descending'
-                : undefined;
-          return (
-            <th
-              key={column.id}
-              role="columnheader"
-              scope="col"
-              aria-sort={sorted}
-              data-importance={column.importance}
-              style={{ width: column.width }}
-            >
-              <span className={classes['heading']}>
-                {column.header}
-                {sorted === 'ascending' ? <IconArrowUp size={14} aria-hidden /> : null}
-                {sorted === 'descending' ? <IconArrowDown size={14} aria-hidden /> : null}
-                <HeaderMenu
-                  column={column}
-                  {...(onSort ? { onSort } : {})}
-                  {...(onFilter ? { onFilter } : {})}
-                />
-              </span>
-            </th>
-          );
-        })}
-      </tr>
-    </thead>
-  );
-}
-
-interface HeaderMenuProps<Row> {
-  column: Column<Row>;
-  onSort?: (sort: string) => void;
-  onFilter?: (filter: string) => void;
-}
-
-/** The same filters as the chips, where some people look for them first. */
-function HeaderMenu<Row>({ column, onSort, onFilter }: HeaderMenuProps<Row>) {
-  const t = useTexts(uiTexts);
-  const items: MenuItem[] = [];
-  const { sort, filter } = column;
-  if (sort && onSort) {
-    items.push(
-      { key: 'a', label: t('table.ascending'), onSelect: () => onSort(sort.ascending) },
-      { key: 'd', label: t('table.descending'), onSelect: () => onSort(sort.descending) },
-    );
-  }
-  if (filter && onFilter) {
-    const label = t('table.filterBy', { column: column.header });
-    items.push({ key: 'f', label, onSelect: () => onFilter(filter) });
-  }
-  if (items.length === 0) return null;
-  return (
-    <Menu
-      trigger={
-        <button
-          type="button"
-          className={classes['menu']}
-          aria-label={t('table.menu', { column: column.header })}
-        >
-          <IconDots size={16} aria-hidden />
-        </button>
-      }
-      items={items}
-    />
-  );
-}
-
 interface BodyRowProps<Row> extends DataTableProps<Row> {
   row: Row;
   index: number;
   measure: (element: HTMLElement | null) => void;
 }
 
-function BodyRow<Row>({ columns, row, rowLink, index, measure }: BodyRowProps<Row>) {
+function BodyRow<Row>(props: BodyRowProps<Row>) {
+  const { columns, row, rowLink, rowKey, selection, index, measure } = props;
   const navigate = useNavigate();
   const to = rowLink(row);
   return (
@@ -241,12 +137,14 @@ function BodyRow<Row>({ columns, row, rowLink, index, measure }: BodyRowProps<Ro
       data-index={index}
       aria-rowindex={index + 2}
       className={classes['row']}
+      data-chosen={selection?.chosen.has(rowKey(row)) || undefined}
       // A convenience for the mouse; the link in the first cell does the same for everybody.
       onClick={(event) => {
         const inControl = (event.target as HTMLElement).closest('a, button, input, label');
         if (!inControl && window.getSelection()?.isCollapsed !== false) void navigate(to);
       }}
     >
+      <SelectRow row={row} rowKey={rowKey(row)} selection={selection} />
       {columns.map((column, position) => (
         <td
           key={column.id}
@@ -267,6 +165,14 @@ function BodyRow<Row>({ columns, row, rowLink, index, measure }: BodyRowProps<Ro
   );
 }
 
+/** The first row that is wholly below the header, unless focus is among the rows already. */
+function enterRows(body: HTMLElement | null): void {
+  if (!body || body.contains(document.activeElement)) return;
+  const header = body.parentElement?.querySelector('thead')?.getBoundingClientRect().bottom ?? 0;
+  const links = [...body.querySelectorAll<HTMLElement>('tr[data-index] a')];
+  (links.find((link) => link.getBoundingClientRect().top >= header) ?? links[0])?.focus();
+}
+
 /** Physical keys, so that J and K work in the Georgian layout too; only while a row has focus. */
 function moveBetweenRows(
   event: KeyboardEvent<HTMLElement>,
@@ -274,6 +180,12 @@ function moveBetweenRows(
   scrollTo: (index: number) => void,
 ): void {
   if (event.ctrlKey || event.metaKey || event.altKey) return;
+  if (event.code === 'Space' && (event.target as HTMLElement).matches('a')) {
+    const box = (event.target as HTMLElement).closest('tr')?.querySelector('input');
+    if (!box) return;
+    event.preventDefault();
+    return box.click();
+  }
   const step = { ArrowDown: 1, KeyJ: 1, ArrowUp: -1, KeyK: -1 }[event.code];
   const row = (event.target as HTMLElement).closest<HTMLElement>('tr[data-index]');
   if (!step || !row) return;

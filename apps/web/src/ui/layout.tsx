@@ -27,6 +27,11 @@ export function Inline({
   );
 }
 
+/** Two things at the ends of a line; one under the other where there is no room. */
+export function Between({ children }: { children: ReactNode }) {
+  return <div className={classes['between']}>{children}</div>;
+}
+
 /** Columns of equal width, as many as fit. */
 export function Grid({ min = 280, children }: { min?: 200 | 280 | 420; children: ReactNode }) {
   return (

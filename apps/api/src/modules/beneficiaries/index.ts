@@ -36,7 +36,7 @@ export {
   beneficiarySearch,
   type ListAdditions,
 } from './persistence/beneficiary.views.js';
-export { lastNotedContactOf, notedContactSince } from './persistence/contact.parts.js';
+export { lastNotedContactOf } from './persistence/contact.parts.js';
 export {
   applicationsWaiting,
   casesInCare,

@@ -22,7 +22,6 @@ export const sessionsModule = gzaModule({
   },
 });
 export {
-  attendedSince,
   lastAttendedOf,
   nextSessionAtOf,
   nextSessionOf,

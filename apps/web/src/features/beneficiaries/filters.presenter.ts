@@ -1,43 +1,69 @@
-import { caseCategories, riskLevels, sexes, stateMachines, type Dto } from '@gza/contract';
+import {
+  beneficiaryColumns,
+  beneficiarySorts,
+  caseCategories,
+  riskLevels,
+  sexes,
+  stateMachines,
+  type BeneficiaryColumn,
+  type Dto,
+} from '@gza/contract';
 import type { Filters } from './queries.js';
 
 type Item = Dto<'BeneficiaryListItem'>;
+type SavedView = Dto<'SavedView'>;
 
 export const filterKeys = [
   'state',
   'category',
   'riskLevel',
+  'noContactDays',
   'sex',
   'bureauId',
   'caseManagerId',
 ] as const;
 export type FilterKey = (typeof filterKeys)[number];
 
-const sorts = ['familyName', '-familyName', 'openedAt', '-openedAt'] as const;
+/** Days without a contact that are offered; a saved view may have any. */
+export const noContactChoices = [7, 14, 30, 60, 90] as const;
+const dayMs = 24 * 3600 * 1000;
 
 const oneOf = <T extends string>(values: readonly T[], value: string | null): T | undefined =>
   values.find((known) => known === value);
 
-/** The filters an address speaks of; what it says wrongly is left out, not sent to the server. */
-export function filtersFrom(params: URLSearchParams): Filters {
-  const found: Filters = {
+const daysFrom = (value: string | null): number | undefined => {
+  const days = /^\d{1,3}$/.test(value ?? '') ? Number(value) : 0;
+  return days >= 1 && days <= 365 ? days : undefined;
+};
+
+const given = <T extends object>(found: T): Partial<T> =>
+  Object.fromEntries(Object.entries(found).filter(([, v]) => v !== undefined)) as Partial<T>;
+
+/**
+ * The filters an address speaks of; what it says wrongly is left out, not sent to the server, and so
+ * is what the reader may not filter by.
+ */
+export function filtersFrom(params: URLSearchParams, mayKnowContacts: boolean): Filters {
+  return given({
     state: oneOf(stateMachines.case.states, params.get('state')),
     category: oneOf(caseCategories, params.get('category')),
     riskLevel: oneOf(riskLevels, params.get('riskLevel')),
+    noContactDays: mayKnowContacts ? daysFrom(params.get('noContactDays')) : undefined,
     sex: oneOf(sexes, params.get('sex')),
     bureauId: params.get('bureauId') ?? undefined,
     caseManagerId: params.get('caseManagerId') ?? undefined,
-    sort: oneOf(sorts, params.get('sort')),
-  };
-  return Object.fromEntries(Object.entries(found).filter(([, value]) => value !== undefined));
+    sort: oneOf(beneficiarySorts, params.get('sort')),
+  });
 }
 
 /** The same filters on people already at hand, as search answers them. */
-export function matches(item: Item, filters: Filters): boolean {
+export function matches(item: Item, filters: Filters, now: Date = new Date()): boolean {
+  const { noContactDays } = filters;
   const has = {
     state: item.currentCase?.state,
     category: item.currentCase?.category,
     riskLevel: item.riskLevel,
+    noContactDays: noContactDays && wasNotReached(item, noContactDays, now) ? noContactDays : 0,
     sex: item.sex,
     bureauId: item.bureau.id,
     caseManagerId: item.currentCase?.caseManager?.id,
@@ -45,5 +71,57 @@ export function matches(item: Item, filters: Filters): boolean {
   return filterKeys.every((key) => filters[key] === undefined || filters[key] === has[key]);
 }
 
+function wasNotReached({ currentCase, contact }: Item, days: number, now: Date): boolean {
+  if (!currentCase || currentCase.state === 'closed') return false;
+  const since = now.getTime() - days * dayMs;
+  const before = (instant: string | null | undefined) => !instant || Date.parse(instant) < since;
+  return before(currentCase.openedAt) && before(contact?.lastAt);
+}
+
 export const activeFilters = (filters: Filters): FilterKey[] =>
   filterKeys.filter((key) => filters[key] !== undefined);
+
+/** Columns that an address names; null where it names none. */
+export function columnsFrom(params: URLSearchParams): BeneficiaryColumn[] | null {
+  const named = params.get('columns');
+  if (named === null) return null;
+  return beneficiaryColumns.filter((column) => named.split(',').includes(column));
+}
+
+/** What an address says when a view is chosen. */
+export function viewParams({ id, filters, sort, columns }: SavedView): Record<string, string> {
+  const chosen = Object.entries(given(filters)).map(([key, value]) => [key, String(value)]);
+  return {
+    ...(Object.fromEntries(chosen) as Record<string, string>),
+    ...(sort ? { sort } : {}),
+    ...(columns ? { columns: columns.join(',') } : {}),
+    view: id,
+  };
+}
+
+/** Filters, order and columns as a view keeps them. */
+export function viewBody(
+  { sort, ...filters }: Filters,
+  columns: readonly BeneficiaryColumn[] | null,
+): Pick<Dto<'ChangeSavedViewBody'>, 'filters' | 'columns' | 'sort'> {
+  return {
+    filters: Object.fromEntries(activeFilters(filters).map((key) => [key, filters[key]])),
+    columns: columns && [...columns],
+    sort: sort ?? null,
+  };
+}
+
+/** Whether the list stands as the view says. */
+export function standsAs(
+  view: SavedView,
+  filters: Filters,
+  columns: readonly BeneficiaryColumn[] | null,
+): boolean {
+  const ordered = (body: ReturnType<typeof viewBody>) =>
+    JSON.stringify([
+      filterKeys.map((key) => body.filters?.[key] ?? null),
+      body.columns ?? null,
+      body.sort ?? null,
+    ]);
+  return ordered(viewBody(filters, columns)) === ordered(view);
+}

@@ -4,26 +4,32 @@ import { api } from '../../platform/api.js';
 
 const pageSize = 50;
 
-export type Filters = Omit<Dto<'BeneficiaryListQuery'>, 'limit' | 'cursor'>;
+export type Filters = Omit<Dto<'BeneficiaryListQuery'>, 'limit' | 'cursor' | 'contacts'>;
 
 export const beneficiaryQueries = {
   all: ['beneficiaries'] as const,
-  list: (filters: Filters) =>
+  list: (filters: Filters, contacts: boolean) =>
     infiniteQueryOptions({
-      queryKey: [...beneficiaryQueries.all, 'list', filters],
+      queryKey: [...beneficiaryQueries.all, 'list', filters, contacts],
       queryFn: ({ pageParam, signal }) =>
         api.listBeneficiaries({
-          query: { ...filters, limit: pageSize, ...(pageParam ? { cursor: pageParam } : {}) },
+          query: {
+            ...filters,
+            ...(contacts ? { contacts } : {}),
+            limit: pageSize,
+            ...(pageParam ? { cursor: pageParam } : {}),
+          },
           signal,
         }),
       initialPageParam: null as string | null,
       getNextPageParam: (page) => page.nextCursor,
     }),
   /** The words searched for stay in memory: they go in the body, never into an address. */
-  search: (text: string) =>
+  search: (text: string, contacts: boolean) =>
     queryOptions({
-      queryKey: [...beneficiaryQueries.all, 'search', text],
-      queryFn: ({ signal }) => api.searchBeneficiaries({ body: { text }, signal }),
+      queryKey: [...beneficiaryQueries.all, 'search', text, contacts],
+      queryFn: ({ signal }) =>
+        api.searchBeneficiaries({ body: { text, ...(contacts ? { contacts } : {}) }, signal }),
       enabled: text.length >= 2,
       placeholderData: (previous) => previous,
     }),
@@ -48,5 +54,14 @@ export const beneficiaryQueries = {
     queryOptions({
       queryKey: ['applications', id],
       queryFn: ({ signal }) => api.getApplication({ id, signal }),
+    }),
+};
+
+export const savedViewQueries = {
+  all: () =>
+    queryOptions({
+      queryKey: ['savedViews'],
+      queryFn: ({ signal }) => api.listSavedViews({ signal }),
+      staleTime: 5 * 60_000,
     }),
 };

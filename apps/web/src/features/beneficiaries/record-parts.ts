@@ -1,10 +1,19 @@
+import type { Dto } from '@gza/contract';
 import type { ComponentType } from 'react';
 import type { RouteObject } from 'react-router';
 
-/** What other features bring to the record of a person. */
+/** An open case of somebody chosen in the list. */
+export type ChosenCase = Pick<
+  Dto<'Case'>,
+  'id' | 'caseNumber' | 'version' | 'beneficiary' | 'bureau' | 'caseManager'
+>;
+
+/** What other features bring to the list of people and to the record of a person. */
 export interface RecordParts {
   /** Parts of the record that other features bring. */
   tabs: RouteObject[];
   /** What they show of themselves on the overview. */
   overview: ComponentType<{ beneficiaryId: string }>[];
+  /** The handing over of the cases that were chosen in the list. */
+  reassign: ComponentType<{ cases: readonly ChosenCase[]; onMoved: (caseId: string) => void }>;
 }

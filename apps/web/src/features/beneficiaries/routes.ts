@@ -4,13 +4,14 @@ import { paths } from '../../platform/paths.js';
 import type { RecordParts } from './record-parts.js';
 
 /** Screens of this feature, with a place for what other features know of a person. */
-export function beneficiaryRoutes({ tabs, overview }: RecordParts): RouteObject[] {
+export function beneficiaryRoutes({ tabs, overview, reassign }: RecordParts): RouteObject[] {
   return [
     {
       path: paths.beneficiaries,
-      lazy: async () => ({
-        Component: (await import('./components/beneficiaries-screen.js')).BeneficiariesScreen,
-      }),
+      lazy: async () => {
+        const { BeneficiariesScreen } = await import('./components/beneficiaries-screen.js');
+        return { element: createElement(BeneficiariesScreen, { reassign }) };
+      },
     },
     {
       path: paths.beneficiary(':id'),

@@ -1,4 +1,4 @@
-import { createElement, type ComponentType } from 'react';
+import { createElement, lazy, type ComponentType } from 'react';
 import type { RouteObject } from 'react-router';
 import { paths } from '../../platform/paths.js';
 
@@ -16,3 +16,8 @@ export const teamRoutes = ({ queue }: TeamParts): RouteObject[] => [
     },
   },
 ];
+
+/** The handing over of cases, where people are chosen from a list. */
+export const ReassignPeople = lazy(async () => ({
+  default: (await import('./components/reassign-people.js')).ReassignPeople,
+}));

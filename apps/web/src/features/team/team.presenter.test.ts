@@ -1,5 +1,13 @@
 import type { Dto } from '@gza/contract';
-import { between, byLoad, heaviest, reassignAll, receivers, type Moved } from './team.presenter.js';
+import {
+  byLoad,
+  commonManager,
+  heaviest,
+  isFirst,
+  reassignAll,
+  receivers,
+  type Moved,
+} from './team.presenter.js';
 
 const staff = (id: string, openCases: number, bureauId = 'tbilisi'): Dto<'StaffMember'> => ({
   id,
@@ -29,12 +37,16 @@ it('offers colleagues of the bureau of the cases, not the one who has them', () 
   expect(receivers(team, [caseOf('1')], 'a').map(({ id }) => id)).toEqual(['b']);
 });
 
-it('chooses from one case to another, whichever comes first', () => {
-  const cases = ['1', '2', '3', '4'].map((id) => caseOf(id));
-  expect(between(cases, '2', '4')).toEqual(['2', '3', '4']);
-  expect(between(cases, '3', '1')).toEqual(['1', '2', '3']);
-  expect(between(cases, undefined, '3')).toEqual(['3']);
-  expect(between(cases, 'gone', '3')).toEqual(['3']);
+it('knows who has all of the cases, and whether anybody has one', () => {
+  const held = (id: string, manager: string | null) => ({
+    ...caseOf(id),
+    caseManager: manager ? { id: manager, name: manager } : null,
+  });
+  expect(commonManager([held('1', 'a'), held('2', 'a')])).toBe('a');
+  expect(commonManager([held('1', 'a'), held('2', null)])).toBe('');
+  expect(isFirst([held('1', null)])).toBe(true);
+  expect(isFirst([held('1', null), held('2', 'a')])).toBe(false);
+  expect(isFirst([])).toBe(false);
 });
 
 it('goes on after a refusal, and says which it was', async () => {

@@ -1,7 +1,11 @@
 import type { Dto } from '@gza/contract';
 
 type Staff = Dto<'StaffMember'>;
-type Case = Dto<'Case'>;
+/** What has to be known of a case to hand it over. */
+export type MovableCase = Pick<
+  Dto<'Case'>,
+  'id' | 'caseNumber' | 'version' | 'beneficiary' | 'bureau'
+> & { caseManager: Dto<'StaffRef'> | null };
 
 /** The most loaded first: they are whom one looks for. */
 export const byLoad = (staff: readonly Staff[]): Staff[] =>
@@ -13,7 +17,7 @@ export const heaviest = (staff: readonly Staff[]): number =>
 /** Whom cases may go to: of the bureau of the cases, and not who has them already. */
 export const receivers = (
   staff: readonly Staff[],
-  cases: readonly Case[],
+  cases: readonly MovableCase[],
   managerId: string,
 ): Staff[] => {
   const bureaus = new Set(cases.map(({ bureau }) => bureau.id));
@@ -23,12 +27,15 @@ export const receivers = (
   );
 };
 
-/** The ids from one case to another in the order of the list, both included. */
-export function between(cases: readonly Case[], from: string | undefined, to: string): string[] {
-  const ids = cases.map(({ id }) => id);
-  const ends = [ids.indexOf(from ?? to), ids.indexOf(to)].filter((place) => place >= 0);
-  return ids.slice(Math.min(...ends), Math.max(...ends) + 1);
+/** Who has all of them now; empty where nobody does, or several do. */
+export function commonManager(cases: readonly MovableCase[]): string {
+  const managers = new Set(cases.map(({ caseManager }) => caseManager?.id ?? ''));
+  return managers.size === 1 ? ([...managers][0] ?? '') : '';
 }
+
+/** Nobody had them yet: then nobody has to say why. */
+export const isFirst = (cases: readonly MovableCase[]): boolean =>
+  cases.length > 0 && cases.every(({ caseManager }) => caseManager === null);
 
 /** How the reassignment of one case went. */
 export interface Moved {
@@ -44,8 +51,8 @@ export interface Moved {
  * others. `onMoved` hears of each as it is done.
  */
 export async function reassignAll(
-  cases: readonly Case[],
-  assign: (one: Case) => Promise<unknown>,
+  cases: readonly MovableCase[],
+  assign: (one: MovableCase) => Promise<unknown>,
   onMoved: (moved: Moved) => void,
 ): Promise<void> {
   for (const one of cases) {

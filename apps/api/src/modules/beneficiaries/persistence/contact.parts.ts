@@ -4,7 +4,3 @@
 export const lastNotedContactOf = (alias: string): string => `greatest(
   (select max(n.at) from work_note n where n.beneficiary_id = ${alias}.id and n.reached),
   (select max(v.at) from release_visit v where v.beneficiary_id = ${alias}.id and v.result <> 'notMet'))`;
-
-export const notedContactSince = (alias: string, since: string): string => `(
-  exists (select from work_note n where n.beneficiary_id = ${alias}.id and n.reached and n.at >= ${since})
-  or exists (select from release_visit v where v.beneficiary_id = ${alias}.id and v.result <> 'notMet' and v.at >= ${since}))`;

@@ -7,14 +7,9 @@ export const recentAttendanceOf = (alias: string): string => `(
   from (select a.session_id, a.session_at, a.mark from attendance a where a.beneficiary_id = ${alias}.id order by a.session_at desc limit 20) r
   join programme_session s on s.id = r.session_id)`;
 
-const came = `('present', 'late', 'leftEarly')`;
-
 /** When the person last came to a session. */
 export const lastAttendedOf = (alias: string): string =>
-  `(select max(a.session_at) from attendance a where a.beneficiary_id = ${alias}.id and a.mark in ${came})`;
-
-export const attendedSince = (alias: string, since: string): string =>
-  `exists (select from attendance a where a.beneficiary_id = ${alias}.id and a.mark in ${came} and a.session_at >= ${since})`;
+  `(select max(a.session_at) from attendance a where a.beneficiary_id = ${alias}.id and a.mark in ('present', 'late', 'leftEarly'))`;
 
 /** The next session that the person is expected at: an individual one, or one of a group they are in. */
 const next = (alias: string, what: string) => `(

@@ -7,17 +7,31 @@ import { ButtonLink } from '../../../ui/button.js';
 import { Stack } from '../../../ui/layout.js';
 import { Page } from '../../../ui/page.js';
 import { beneficiariesTexts } from '../beneficiaries.texts.js';
+import type { RecordParts } from '../record-parts.js';
+import { useColumnsShown } from '../use-columns-shown.js';
 import { useListState } from '../use-list-state.js';
 import { BeneficiaryFilters } from './beneficiary-filters.js';
+import { ChooseColumns } from './choose-columns.js';
 import { FoundPeople } from './found-people.js';
+import type { ListProps } from './list-props.js';
 import { PeopleList } from './people-list.js';
+import { SavedViews } from './saved-views.js';
 import { SearchBox } from './search-box.js';
 
-export function BeneficiariesScreen() {
+export function BeneficiariesScreen({ reassign }: Pick<RecordParts, 'reassign'>) {
   const t = useTexts(beneficiariesTexts);
   const list = useListState();
+  const columns = useColumnsShown(list.columns);
   const [openFilter, setOpenFilter] = useState<string | null>(null);
   const mayTakeApplications = useMay('createApplication');
+  const mayReassign = useMay('assignCase');
+  const shown: ListProps = {
+    list,
+    columns: columns.shown,
+    reassign: mayReassign ? reassign : undefined,
+    tools: <ChooseColumns list={list} columns={columns} />,
+    onOpenFilter: setOpenFilter,
+  };
   return (
     <Page
       title={t('title')}
@@ -36,11 +50,8 @@ export function BeneficiariesScreen() {
       <Stack gap={12}>
         <SearchBox value={list.search} onSearch={list.setSearch} />
         <BeneficiaryFilters list={list} openKey={openFilter} onOpenChange={setOpenFilter} />
-        {list.search.length >= 2 ? (
-          <FoundPeople list={list} onOpenFilter={setOpenFilter} />
-        ) : (
-          <PeopleList list={list} onOpenFilter={setOpenFilter} />
-        )}
+        <SavedViews list={list} />
+        {list.search.length >= 2 ? <FoundPeople {...shown} /> : <PeopleList {...shown} />}
       </Stack>
     </Page>
   );

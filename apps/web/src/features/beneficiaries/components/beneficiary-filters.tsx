@@ -1,11 +1,13 @@
 import { caseCategories, riskLevels, sexes, stateMachines } from '@gza/contract';
+import { useMay } from '../../../platform/access.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { useBureauOptions, useCaseManagerOptions } from '../../../platform/reference.js';
 import { useMe } from '../../../platform/session.js';
+import { useFormat } from '../../../platform/use-format.js';
 import { beneficiaryWords } from '../../../platform/vocabulary/beneficiaries.texts.js';
 import { FilterBar, type Filter } from '../../../ui/filter-bar.js';
 import { beneficiariesTexts } from '../beneficiaries.texts.js';
-import { filterKeys, type FilterKey } from '../filters.presenter.js';
+import { filterKeys, noContactChoices, type FilterKey } from '../filters.presenter.js';
 import type { ListProps } from './list-props.js';
 
 interface BeneficiaryFiltersProps extends Pick<ListProps, 'list'> {
@@ -16,6 +18,8 @@ interface BeneficiaryFiltersProps extends Pick<ListProps, 'list'> {
 export function BeneficiaryFilters({ list, openKey, onOpenChange }: BeneficiaryFiltersProps) {
   const t = useTexts(beneficiariesTexts);
   const words = useTexts(beneficiaryWords);
+  const f = useFormat();
+  const mayKnowContacts = useMay('listNotes');
   const manyBureaus = useMe().bureauId === null;
   const options: Record<FilterKey, Filter['options']> = {
     state: stateMachines.case.states.map((value) => ({
@@ -24,6 +28,10 @@ export function BeneficiaryFilters({ list, openKey, onOpenChange }: BeneficiaryF
     })),
     category: caseCategories.map((value) => ({ value, label: words(`category.${value}`) })),
     riskLevel: riskLevels.map((value) => ({ value, label: words(`risk.${value}`) })),
+    noContactDays: noContactChoices.map((days) => ({
+      value: String(days),
+      label: t('days', { number: f.number(days) }),
+    })),
     sex: sexes.map((value) => ({ value, label: words(`sex.${value}`) })),
     bureauId: useBureauOptions(),
     caseManagerId: useCaseManagerOptions(t('filter.mine')),
@@ -32,12 +40,13 @@ export function BeneficiaryFilters({ list, openKey, onOpenChange }: BeneficiaryF
     <FilterBar
       filters={filterKeys
         .filter((key) => key !== 'bureauId' || manyBureaus)
+        .filter((key) => key !== 'noContactDays' || mayKnowContacts)
         .filter((key) => options[key].length > 0)
         .map((key) => ({
           key,
           label: t(`filter.${key}`),
           options: options[key],
-          value: list.filters[key] ?? '',
+          value: String(list.filters[key] ?? ''),
         }))}
       openKey={openKey}
       onOpenChange={onOpenChange}

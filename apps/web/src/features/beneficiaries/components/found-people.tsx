@@ -3,11 +3,12 @@ import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { useMay } from '../../../platform/access.js';
 import { paths } from '../../../platform/paths.js';
 import { ButtonLink } from '../../../ui/button.js';
-import { Muted } from '../../../ui/layout.js';
+import { Between, Muted } from '../../../ui/layout.js';
 import { Panel } from '../../../ui/panel.js';
 import { QueryState } from '../../../ui/query-state.js';
 import { EmptyState } from '../../../ui/states.js';
 import { beneficiariesTexts } from '../beneficiaries.texts.js';
+import { asksForContacts } from '../columns.presenter.js';
 import { matches } from '../filters.presenter.js';
 import { beneficiaryQueries } from '../queries.js';
 import type { ListProps } from './list-props.js';
@@ -17,10 +18,15 @@ import { PeopleTable } from './people-table.js';
 const most = 50;
 
 /** Who was searched for, best match first; the filters go on to apply. */
-export function FoundPeople({ list, onOpenFilter }: ListProps) {
+export function FoundPeople({ list, columns, reassign, tools, onOpenFilter }: ListProps) {
   const t = useTexts(beneficiariesTexts);
   const mayTakeApplications = useMay('createApplication');
-  const query = useQuery(beneficiaryQueries.search(list.search));
+  const query = useQuery(
+    beneficiaryQueries.search(
+      list.search,
+      asksForContacts(columns) || list.filters.noContactDays !== undefined,
+    ),
+  );
   return (
     <QueryState query={query} lines={6}>
       {({ items }) => {
@@ -42,13 +48,22 @@ export function FoundPeople({ list, onOpenFilter }: ListProps) {
         }
         return (
           <>
-            <Muted>
-              <span role="status">
-                {t('search.found', { number: people.length })}
-                {items.length >= most ? ` · ${t('search.more')}` : ''}
-              </span>
-            </Muted>
-            <PeopleTable people={people} onFilter={onOpenFilter} />
+            <Between>
+              <Muted>
+                <span role="status">
+                  {t('search.found', { number: people.length })}
+                  {items.length >= most ? ` · ${t('search.more')}` : ''}
+                </span>
+              </Muted>
+              {tools}
+            </Between>
+            <PeopleTable
+              people={people}
+              columns={columns}
+              what={list.search}
+              reassign={reassign}
+              onFilter={onOpenFilter}
+            />
           </>
         );
       }}

@@ -4,38 +4,46 @@ import { useMay } from '../../../platform/access.js';
 import { paths } from '../../../platform/paths.js';
 import { useFormat } from '../../../platform/use-format.js';
 import { Button, ButtonLink } from '../../../ui/button.js';
-import { Muted } from '../../../ui/layout.js';
+import { Between, Muted } from '../../../ui/layout.js';
 import { Panel } from '../../../ui/panel.js';
 import { QueryState } from '../../../ui/query-state.js';
 import { EmptyState } from '../../../ui/states.js';
 import { beneficiariesTexts } from '../beneficiaries.texts.js';
+import { asksForContacts } from '../columns.presenter.js';
 import { activeFilters } from '../filters.presenter.js';
 import { beneficiaryQueries } from '../queries.js';
 import type { ListProps } from './list-props.js';
 import { PeopleTable } from './people-table.js';
 
 /** Everybody the filters let through, page after page while scrolling. */
-export function PeopleList({ list, onOpenFilter }: ListProps) {
+export function PeopleList({ list, columns, reassign, tools, onOpenFilter }: ListProps) {
   const t = useTexts(beneficiariesTexts);
   const f = useFormat();
-  const query = useInfiniteQuery(beneficiaryQueries.list(list.filters));
+  const query = useInfiniteQuery(beneficiaryQueries.list(list.filters, asksForContacts(columns)));
+  const { sort = 'familyName', ...filters } = list.filters;
   return (
     <QueryState query={query} lines={12}>
       {({ pages }) => {
         const people = pages.flatMap((page) => page.items);
-        if (people.length === 0) return <Nobody list={list} onOpenFilter={onOpenFilter} />;
+        if (people.length === 0) return <Nobody list={list} />;
         return (
           <>
-            <Muted>
-              <span role="status">
-                {t(query.hasNextPage ? 'list.shown' : 'list.all', {
-                  number: f.number(people.length),
-                })}
-              </span>
-            </Muted>
+            <Between>
+              <Muted>
+                <span role="status">
+                  {t(query.hasNextPage ? 'list.shown' : 'list.all', {
+                    number: f.number(people.length),
+                  })}
+                </span>
+              </Muted>
+              {tools}
+            </Between>
             <PeopleTable
               people={people}
-              sort={list.filters.sort ?? 'familyName'}
+              columns={columns}
+              what={JSON.stringify(filters)}
+              reassign={reassign}
+              sort={sort}
               onSort={(sort) => list.setFilter('sort', sort)}
               onFilter={onOpenFilter}
               hasMore={query.hasNextPage}
@@ -49,7 +57,7 @@ export function PeopleList({ list, onOpenFilter }: ListProps) {
   );
 }
 
-function Nobody({ list }: ListProps) {
+function Nobody({ list }: Pick<ListProps, 'list'>) {
   const t = useTexts(beneficiariesTexts);
   const mayTakeApplications = useMay('createApplication');
   const filtered = activeFilters(list.filters).length > 0;

@@ -1,6 +1,7 @@
 import type { Dto } from '@gza/contract';
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
+import { useChosen, type Chosen } from '../../../platform/chosen.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { beneficiaryWords } from '../../../platform/vocabulary/beneficiaries.texts.js';
 import { Button } from '../../../ui/button.js';
@@ -10,7 +11,7 @@ import { Panel } from '../../../ui/panel.js';
 import { QueryState } from '../../../ui/query-state.js';
 import { ReassignForm } from '../forms/reassign-form.js';
 import { nobody, teamQueries } from '../queries.js';
-import { between, receivers } from '../team.presenter.js';
+import { receivers } from '../team.presenter.js';
 import { teamTexts } from '../team.texts.js';
 
 interface ManagedCasesProps {
@@ -24,7 +25,11 @@ interface ManagedCasesProps {
 export function ManagedCases({ managerId, name, staff, bureauId }: ManagedCasesProps) {
   const t = useTexts(teamTexts);
   const query = useQuery(teamQueries.cases(managerId));
-  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const cases = (query.data?.items ?? []).filter(
+    ({ bureau }) => !bureauId || bureau.id === bureauId,
+  );
+  const chosen = useChosen(cases.map(({ id }) => id));
+  const picked = cases.filter(({ id }) => chosen.keys.has(id));
   const place = useRef<HTMLDivElement>(null);
   const loaded = query.isSuccess;
   // On a phone the list of colleagues fills the window: whoever chose one looks for the cases.
@@ -35,27 +40,21 @@ export function ManagedCases({ managerId, name, staff, bureauId }: ManagedCasesP
     <div ref={place}>
       <Panel title={t('cases.title', { name })}>
         <QueryState query={query} lines={6}>
-          {({ items }) => {
-            const cases = items.filter(({ bureau }) => !bureauId || bureau.id === bureauId);
-            const picked = cases.filter(({ id }) => chosen.has(id));
-            return (
-              <Stack>
-                <ReassignForm
-                  cases={picked}
-                  receivers={receivers(staff, picked, managerId)}
-                  first={managerId === nobody}
-                  onMoved={(caseId) =>
-                    setChosen((before) => new Set([...before].filter((id) => id !== caseId)))
-                  }
-                />
-                {cases.length === 0 ? (
-                  <Muted>{t('cases.none')}</Muted>
-                ) : (
-                  <CaseChoice cases={cases} chosen={chosen} onChange={setChosen} />
-                )}
-              </Stack>
-            );
-          }}
+          {() => (
+            <Stack>
+              <ReassignForm
+                cases={picked}
+                receivers={receivers(staff, picked, managerId)}
+                first={managerId === nobody}
+                onMoved={chosen.drop}
+              />
+              {cases.length === 0 ? (
+                <Muted>{t('cases.none')}</Muted>
+              ) : (
+                <CaseChoice cases={cases} chosen={chosen} />
+              )}
+            </Stack>
+          )}
         </QueryState>
       </Panel>
     </div>
@@ -64,30 +63,18 @@ export function ManagedCases({ managerId, name, staff, bureauId }: ManagedCasesP
 
 interface CaseChoiceProps {
   cases: readonly Dto<'Case'>[];
-  chosen: ReadonlySet<string>;
-  onChange: (chosen: ReadonlySet<string>) => void;
+  chosen: Chosen;
 }
 
-function CaseChoice({ cases, chosen, onChange }: CaseChoiceProps) {
+function CaseChoice({ cases, chosen }: CaseChoiceProps) {
   const t = useTexts(teamTexts);
   const words = useTexts(beneficiaryWords);
-  const [last, setLast] = useState<string | undefined>();
-  const toggle = (id: string, on: boolean, withShift: boolean) => {
-    const next = new Set(chosen);
-    for (const each of withShift ? between(cases, last, id) : [id])
-      if (on) next.add(each);
-      else next.delete(each);
-    setLast(id);
-    onChange(next);
-  };
   return (
     <Stack gap={12}>
       <Inline>
-        <Button onClick={() => onChange(new Set(cases.map(({ id }) => id)))}>
-          {t('cases.all')}
-        </Button>
-        {chosen.size > 0 ? (
-          <Button kind="quiet" onClick={() => onChange(new Set())}>
+        <Button onClick={() => chosen.set(cases.map(({ id }) => id))}>{t('cases.all')}</Button>
+        {chosen.keys.size > 0 ? (
+          <Button kind="quiet" onClick={() => chosen.set([])}>
             {t('cases.clear')}
           </Button>
         ) : null}
@@ -102,8 +89,8 @@ function CaseChoice({ cases, chosen, onChange }: CaseChoiceProps) {
               number: one.caseNumber,
               state: words(`caseState.${one.state}`),
             })}
-            checked={chosen.has(one.id)}
-            onChange={(on, withShift) => toggle(one.id, on, withShift)}
+            checked={chosen.keys.has(one.id)}
+            onChange={(on, withShift) => chosen.toggle(one.id, on, withShift)}
           />
         ))}
       </Grid>

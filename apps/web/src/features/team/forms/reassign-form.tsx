@@ -15,11 +15,11 @@ import { SimpleTable } from '../../../ui/simple-table.js';
 import { StatusTag } from '../../../ui/status-tag.js';
 import { TextField } from '../../../ui/text-field.js';
 import { teamQueries } from '../queries.js';
-import { reassignAll, type Moved } from '../team.presenter.js';
+import { reassignAll, type MovableCase, type Moved } from '../team.presenter.js';
 import { teamTexts } from '../team.texts.js';
 
 interface ReassignFormProps {
-  cases: readonly Dto<'Case'>[];
+  cases: readonly MovableCase[];
   receivers: readonly Dto<'StaffMember'>[];
   /** Nobody had them yet: then nobody has to say why. */
   first: boolean;

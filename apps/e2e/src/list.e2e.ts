@@ -1,0 +1,179 @@
+import type { BrowserContext, Page } from 'playwright-core';
+import { openBrowser, watchErrors } from './support/browser.js';
+import { settled, signIn } from './support/people.js';
+
+const rows = (page: Page) => page.locator('tbody tr[data-index]');
+
+/** Nino keeps a way to look at her people that she needs every Monday. */
+describe('the list of a social worker', () => {
+  let context: BrowserContext;
+  let page: Page;
+  let errors: string[];
+
+  beforeAll(async () => {
+    context = await openBrowser({ language: 'ka' });
+    page = await signIn(context, 'socialWorker');
+    errors = watchErrors(page);
+    await page.goto('/beneficiaries');
+    await settled(page);
+  });
+  afterAll(() => context.close());
+
+  const name = 'რისკი: მაღალი, კონტაქტის გარეშე: 14 დღე';
+
+  it('keeps “high risk, no contact for 14 days” in at most six steps', async () => {
+    let steps = 0;
+    const step = async (act: Promise<void>) => {
+      steps += 1;
+      await act;
+    };
+    await step(page.getByRole('button', { name: 'რისკის დონე', exact: true }).click());
+    await step(page.getByRole('button', { name: 'მაღალი', exact: true }).click());
+    await step(page.getByRole('button', { name: 'კონტაქტის გარეშე', exact: true }).click());
+    await step(page.getByRole('button', { name: '14 დღე', exact: true }).click());
+    await step(page.getByRole('button', { name: 'ხედის შენახვა' }).click());
+    // The name is there already; Enter keeps it.
+    const field = page.getByRole('dialog').getByLabel('ხედის სახელი');
+    expect(await field.inputValue()).toBe(name);
+    await step(field.press('Enter'));
+    await page.getByText(`ხედი „${name}“ შენახულია.`).waitFor();
+    expect(steps).toBeLessThanOrEqual(6);
+    await settled(page);
+    expect(await rows(page).count()).toBeGreaterThan(0);
+    for (const row of await rows(page).all()) expect(await row.innerText()).toContain('მაღალი');
+  });
+
+  it('offers the view again in a click, after a reload', async () => {
+    await page.goto('/beneficiaries');
+    await settled(page);
+    const all = await rows(page).count();
+    await page.getByRole('button', { name, exact: true }).click();
+    await settled(page);
+    expect(await rows(page).count()).toBeLessThan(all);
+    const { searchParams } = new URL(page.url());
+    expect([searchParams.get('riskLevel'), searchParams.get('noContactDays')]).toEqual([
+      'high',
+      '14',
+    ]);
+  });
+
+  it('renames, shares, deletes and brings back a view', async () => {
+    const act = async (label: string) => {
+      await page.getByRole('button', { name: /ქმედებები$/ }).click();
+      await page.getByRole('menuitem', { name: label }).click();
+    };
+    await act('სახელი და გაზიარება');
+    await page.getByLabel('ხედის სახელი').fill('ორშაბათი');
+    await page.getByLabel('ჩემი ბიუროს თანამშრომლებმაც ნახონ').check();
+    await page.getByLabel('ხედის სახელი').press('Enter');
+    await page.getByRole('button', { name: 'ორშაბათი', exact: true }).waitFor();
+    await act('ხედის წაშლა');
+    await page.getByText('ხედი „ორშაბათი“ წაიშალა.').waitFor();
+    await page.getByRole('button', { name: 'ორშაბათი', exact: true }).waitFor({
+      state: 'detached',
+    });
+    await page.getByRole('button', { name: 'დაბრუნება', exact: true }).click();
+    await page.getByRole('button', { name: 'ორშაბათი', exact: true }).click();
+    await act('ხედის წაშლა');
+    await page.getByRole('button', { name: 'ორშაბათი', exact: true }).waitFor({
+      state: 'detached',
+    });
+  });
+
+  it('remembers which columns were chosen', async () => {
+    await page.goto('/beneficiaries');
+    await settled(page);
+    const heads = () => page.locator('thead th').allInnerTexts();
+    expect((await heads()).join()).not.toContain('დაბადების თარიღი');
+    await page.getByRole('button', { name: 'სვეტები', exact: true }).click();
+    await page.getByRole('checkbox', { name: 'დაბადების თარიღი' }).check();
+    await page.getByRole('checkbox', { name: 'კატეგორია' }).uncheck();
+    await page.keyboard.press('Escape');
+    await page.reload();
+    await settled(page);
+    const kept = (await heads()).join();
+    expect(kept).not.toContain('კატეგორია');
+    await page.getByRole('button', { name: 'სვეტები', exact: true }).click();
+    expect(await page.getByRole('checkbox', { name: 'დაბადების თარიღი' }).isChecked()).toBe(true);
+    await page.getByRole('button', { name: 'ჩვეულებრივი სვეტები' }).click();
+    await page.keyboard.press('Escape');
+    expect((await heads()).join()).toContain('კატეგორია');
+  });
+
+  it('walks the rows with J and K from anywhere on the page, and Enter opens one', async () => {
+    await page.goto('/beneficiaries?state=active');
+    await settled(page);
+    const at = () =>
+      page.evaluate(() => document.activeElement?.closest('tr')?.getAttribute('data-index'));
+    await page.keyboard.press('KeyJ');
+    expect(await at()).toBe('0');
+    await page.keyboard.press('KeyJ');
+    await page.keyboard.press('KeyJ');
+    await page.keyboard.press('KeyK');
+    expect(await at()).toBe('1');
+    const person = (await page.locator('tr[data-index="1"] a').textContent()) ?? '';
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { level: 1, name: person }).waitFor();
+    expect(errors).toEqual([]);
+  });
+});
+
+/** Ketevan hands cases over from the list, where she found them. */
+describe('the list of a supervisor', () => {
+  let context: BrowserContext;
+  let page: Page;
+  let errors: string[];
+
+  beforeAll(async () => {
+    context = await openBrowser({ language: 'ka' });
+    page = await signIn(context, 'supervisor');
+    errors = watchErrors(page);
+    await page.goto('/beneficiaries?state=active');
+    await settled(page);
+  });
+  afterAll(() => context.close());
+
+  const boxes = () => page.locator('tbody input[type=checkbox]');
+
+  it('finds filters, place and choice as they were after a look at a record', async () => {
+    await boxes().nth(2).click();
+    await boxes()
+      .nth(6)
+      .click({ modifiers: ['Shift'] });
+    await page.getByText('მონიშნულია 5').waitFor();
+    await page.locator('tr[data-index="4"] a').click();
+    await page.locator('#main nav').waitFor();
+    await page.goBack();
+    await settled(page);
+    await page.getByText('მონიშნულია 5').waitFor();
+    expect(new URL(page.url()).search).toBe('?state=active');
+    expect(await boxes().nth(2).isChecked()).toBe(true);
+    expect(await boxes().nth(1).isChecked()).toBe(false);
+  });
+
+  it('hands the chosen ones over, and says of each how it went', async () => {
+    await page.getByRole('button', { name: 'გადანაწილება', exact: true }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('combobox', { name: 'ვის გადაეცეს' }).click();
+    const option = page.getByRole('option').first();
+    const to = ((await option.textContent()) ?? '').replace(/ \(\d+\)$/, '');
+    await option.click();
+    await dialog.getByLabel('მიზეზი').fill('შვებულება');
+    await dialog.getByRole('button', { name: 'გადაცემა (5)' }).click();
+    await dialog.getByRole('status').getByText('5 / 5').waitFor();
+    expect(await dialog.getByText('გადაეცა', { exact: true }).count()).toBe(5);
+    await page.keyboard.press('Escape');
+    await settled(page);
+    for (const index of [2, 3, 4, 5, 6])
+      expect(await rows(page).nth(index).innerText()).toContain(to);
+    expect(await page.getByText(/^მონიშნულია/).count()).toBe(0);
+  });
+
+  it('forgets the choice when another list is asked for', async () => {
+    await boxes().nth(0).click();
+    await page.getByText('მონიშნულია 1').waitFor();
+    await page.getByRole('button', { name: /^მოხსნა: საქმის მდგომარეობა/ }).click();
+    await page.getByText('მონიშნულია 1').waitFor({ state: 'detached' });
+    expect(errors).toEqual([]);
+  });
+});

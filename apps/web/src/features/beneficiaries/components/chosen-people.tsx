@@ -1,0 +1,59 @@
+import type { Dto } from '@gza/contract';
+import { IconX } from '@tabler/icons-react';
+import { Suspense, useState } from 'react';
+import type { Chosen } from '../../../platform/chosen.js';
+import { useTexts } from '../../../platform/i18n/use-texts.js';
+import { Button, IconButton } from '../../../ui/button.js';
+import { Dialog } from '../../../ui/dialog.js';
+import { Skeleton } from '../../../ui/states.js';
+import { StickyBar } from '../../../ui/sticky-bar.js';
+import { beneficiariesTexts } from '../beneficiaries.texts.js';
+import type { ChosenCase, RecordParts } from '../record-parts.js';
+
+interface ChosenPeopleProps {
+  people: readonly Dto<'BeneficiaryListItem'>[];
+  chosen: Chosen;
+  reassign: RecordParts['reassign'];
+}
+
+const caseOf = (person: Dto<'BeneficiaryListItem'>): ChosenCase[] => {
+  const { currentCase: current, bureau, id, givenName, familyName } = person;
+  return current ? [{ ...current, bureau, beneficiary: { id, givenName, familyName } }] : [];
+};
+
+/** What can be done with those who were chosen; it stays in sight while the list scrolls. */
+export function ChosenPeople({ people, chosen, reassign: Reassign }: ChosenPeopleProps) {
+  const t = useTexts(beneficiariesTexts);
+  const [open, setOpen] = useState(false);
+  const cases = people.filter(({ id }) => chosen.keys.has(id)).flatMap(caseOf);
+  const drop = (caseId: string) => {
+    const moved = people.find(({ currentCase }) => currentCase?.id === caseId);
+    if (moved) chosen.drop(moved.id);
+  };
+  return (
+    <>
+      {cases.length > 0 ? (
+        <StickyBar
+          status={<strong>{t('select.count', { count: cases.length })}</strong>}
+          hint={t('select.hint')}
+        >
+          <IconButton
+            label={t('select.none')}
+            icon={<IconX size={18} aria-hidden />}
+            onClick={() => chosen.set([])}
+          />
+          <Button kind="primary" onClick={() => setOpen(true)}>
+            {t('select.moveShort')}
+          </Button>
+        </StickyBar>
+      ) : null}
+      <Dialog open={open} title={t('select.move')} onClose={() => setOpen(false)}>
+        {open ? (
+          <Suspense fallback={<Skeleton lines={4} />}>
+            <Reassign cases={cases} onMoved={drop} />
+          </Suspense>
+        ) : null}
+      </Dialog>
+    </>
+  );
+}

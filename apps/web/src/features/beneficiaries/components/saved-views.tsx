@@ -1,0 +1,122 @@
+import type { Dto } from '@gza/contract';
+import { IconDotsVertical } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTexts } from '../../../platform/i18n/use-texts.js';
+import { useMe } from '../../../platform/session.js';
+import { Button, IconButton } from '../../../ui/button.js';
+import { ChoiceChips } from '../../../ui/choice-chips.js';
+import { Dialog } from '../../../ui/dialog.js';
+import { Inline } from '../../../ui/layout.js';
+import { Menu } from '../../../ui/menu.js';
+import { notify } from '../../../ui/notify.js';
+import { beneficiariesTexts } from '../beneficiaries.texts.js';
+import { activeFilters, standsAs, viewBody } from '../filters.presenter.js';
+import { SavedViewForm } from '../forms/saved-view-form.js';
+import { useChangeView, useRemoveView } from '../saved-view.mutations.js';
+import { savedViewQueries } from '../queries.js';
+import { useViewName } from '../use-view-name.js';
+import type { ListProps } from './list-props.js';
+
+/** Ways to look at the list, one's own and the bureau's, and the keeping of the present one. */
+export function SavedViews({ list }: Pick<ListProps, 'list'>) {
+  const t = useTexts(beneficiariesTexts);
+  const me = useMe();
+  const views = useQuery(savedViewQueries.all()).data?.items ?? [];
+  const [editing, setEditing] = useState<'new' | 'name' | null>(null);
+  const current = views.find(({ id }) => id === list.viewId);
+  const stands = current !== undefined && standsAs(current, list.filters, list.columns);
+  const worthKeeping = activeFilters(list.filters).length > 0 || list.columns !== null;
+  const mine = current?.owner.id === me.id;
+  const suggested = useViewName(list.filters);
+  if (views.length === 0 && !worthKeeping) return null;
+  return (
+    <Inline>
+      {views.length > 0 ? (
+        <ChoiceChips
+          label={t('view.label')}
+          value={current?.id ?? ''}
+          options={[
+            { value: '', label: t('view.all') },
+            ...views.map(({ id, name }) => ({ value: id, label: name })),
+          ]}
+          onChange={(id) => list.choose(views.find((view) => view.id === id) ?? null)}
+        />
+      ) : null}
+      {current && mine ? (
+        <ViewMenu view={current} stands={stands} list={list} onRename={() => setEditing('name')} />
+      ) : null}
+      {worthKeeping && !stands ? (
+        <Button onClick={() => setEditing('new')}>
+          {t(current ? 'view.saveNew' : 'view.save')}
+        </Button>
+      ) : null}
+      <Dialog
+        open={editing !== null}
+        title={t(editing === 'name' ? 'view.rename' : 'view.save')}
+        onClose={() => setEditing(null)}
+      >
+        {editing ? (
+          <SavedViewForm
+            view={editing === 'name' ? current : undefined}
+            suggested={suggested}
+            kept={viewBody(list.filters, list.columns)}
+            onDone={(saved) => {
+              setEditing(null);
+              if (editing === 'new') list.choose(saved);
+              notify.done(t('view.saved', { name: saved.name }));
+            }}
+          />
+        ) : null}
+      </Dialog>
+    </Inline>
+  );
+}
+
+interface ViewMenuProps extends Pick<ListProps, 'list'> {
+  view: Dto<'SavedView'>;
+  stands: boolean;
+  onRename: () => void;
+}
+
+function ViewMenu({ view, stands, list, onRename }: ViewMenuProps) {
+  const t = useTexts(beneficiariesTexts);
+  const change = useChangeView();
+  const remove = useRemoveView();
+  const { name } = view;
+  const update = {
+    key: 'update',
+    label: t('view.update'),
+    onSelect: () =>
+      void change(view, viewBody(list.filters, list.columns)).then(
+        () => notify.done(t('view.updated', { name })),
+        () => notify.failed(t('view.failed')),
+      ),
+  };
+  return (
+    <Menu
+      trigger={
+        <IconButton
+          label={t('view.menu', { name })}
+          icon={<IconDotsVertical size={18} aria-hidden />}
+        />
+      }
+      items={[
+        ...(stands ? [] : [update]),
+        { key: 'rename', label: t('view.rename'), onSelect: onRename },
+        {
+          key: 'remove',
+          label: t('view.remove'),
+          onSelect: () =>
+            void remove(view).then(
+              (undo) => {
+                list.choose(null);
+                notify.undo(t('view.removed', { name }), undo);
+              },
+              () => notify.failed(t('view.failed')),
+            ),
+        },
+      ]}
+    />
+  );
+}

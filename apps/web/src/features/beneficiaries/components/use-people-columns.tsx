@@ -1,0 +1,101 @@
+import type { BeneficiaryColumn, Dto } from '@gza/contract';
+import { ageOn } from '../../../platform/format.js';
+import { useTexts } from '../../../platform/i18n/use-texts.js';
+import { useBureauName } from '../../../platform/reference.js';
+import { useFormat } from '../../../platform/use-format.js';
+import { beneficiaryWords } from '../../../platform/vocabulary/beneficiaries.texts.js';
+import { caseStateTones, riskTones } from '../../../platform/vocabulary/tones.js';
+import type { Column } from '../../../ui/data-table.js';
+import { StatusTag } from '../../../ui/status-tag.js';
+import { beneficiariesTexts } from '../beneficiaries.texts.js';
+import { personName } from '../person.presenter.js';
+
+type Item = Dto<'BeneficiaryListItem'>;
+type Cells = Record<BeneficiaryColumn, Omit<Column<Item>, 'id' | 'header'>>;
+
+/** The columns to show, the name first. On narrow windows the last of them give way. */
+export function usePeopleColumns(shown: readonly BeneficiaryColumn[]): Column<Item>[] {
+  const t = useTexts(beneficiariesTexts);
+  const cells = useCells();
+  const name: Column<Item> = {
+    id: 'name',
+    header: t('column.name'),
+    cell: (person) => personName(person, t('nameless')),
+    sort: { ascending: 'familyName', descending: '-familyName' },
+    width: '17%',
+  };
+  const others = shown.map((id): Column<Item> => {
+    const importance = importanceOf(id, shown.length);
+    return { id, header: t(`column.${id}`), ...cells[id], ...(importance ? { importance } : {}) };
+  });
+  return [name, ...others];
+}
+
+/** Of many columns the less telling ones wait for a wider window. */
+function importanceOf(id: BeneficiaryColumn, count: number): 2 | 3 | 4 | undefined {
+  if (count <= 5) return undefined;
+  if (id === 'manager' || id === 'category') return count > 7 ? 3 : 2;
+  if (id === 'bureau' || id === 'nextContact') return count > 7 ? 4 : 3;
+  return id === 'born' || id === 'opened' ? 4 : undefined;
+}
+
+function useCells(): Cells {
+  const t = useTexts(beneficiariesTexts);
+  const words = useTexts(beneficiaryWords);
+  const f = useFormat();
+  const bureauName = useBureauName();
+  return {
+    number: { cell: (p) => p.personalNumber ?? '–', width: '7.5rem' },
+    born: {
+      cell: ({ birthDate }) =>
+        birthDate ? t('age', { date: f.date(birthDate), years: ageOn(birthDate) }) : '–',
+      width: '12rem',
+    },
+    state: {
+      cell: ({ currentCase }) =>
+        currentCase ? (
+          <StatusTag tone={caseStateTones[currentCase.state]}>
+            {words(`caseState.${currentCase.state}`)}
+          </StatusTag>
+        ) : (
+          '–'
+        ),
+      filter: 'state',
+    },
+    category: {
+      cell: ({ currentCase }) => (currentCase ? words(`category.${currentCase.category}`) : '–'),
+      filter: 'category',
+      width: '12rem',
+    },
+    risk: {
+      cell: ({ riskLevel }) =>
+        riskLevel ? (
+          <StatusTag tone={riskTones[riskLevel]}>{words(`risk.${riskLevel}`)}</StatusTag>
+        ) : (
+          '–'
+        ),
+      filter: 'riskLevel',
+    },
+    lastContact: {
+      cell: ({ contact }) => (contact?.lastAt ? f.date(contact.lastAt) : t('noContactYet')),
+      filter: 'noContactDays',
+      width: '8rem',
+    },
+    nextContact: { cell: ({ contact }) => f.dateTime(contact?.nextAt), width: '9.5rem' },
+    manager: {
+      cell: ({ currentCase }) => currentCase?.caseManager?.name ?? '–',
+      filter: 'caseManagerId',
+      width: '10rem',
+    },
+    opened: {
+      cell: ({ currentCase }) => f.date(currentCase?.openedAt),
+      sort: { ascending: 'openedAt', descending: '-openedAt' },
+      width: '7rem',
+    },
+    bureau: {
+      cell: ({ bureau }) => bureauName(bureau.id),
+      filter: 'bureauId',
+      width: '15rem',
+    },
+  };
+}

@@ -1,0 +1,27 @@
+import { useEffect, useRef } from 'react';
+import { useLocation } from 'react-router';
+import { useChosen, type Chosen } from '../../platform/chosen.js';
+
+/** Who was chosen, by history entry: Back finds them chosen still. In memory only. */
+const kept = new Map<string, readonly string[]>();
+const entriesKept = 20;
+
+/** The choice of people in a list. Another list (`what`) begins with nobody: nobody out of sight is acted upon. */
+export function useSelection(list: readonly string[], what: string): Chosen {
+  const { key } = useLocation();
+  const chosen = useChosen(list, kept.get(key));
+  const { keys, set } = chosen;
+  const previous = useRef(what);
+  useEffect(() => {
+    if (previous.current === what) return;
+    previous.current = what;
+    set([]);
+  }, [what, set]);
+  useEffect(() => {
+    kept.delete(key);
+    kept.set(key, [...keys]);
+    const oldest = kept.keys().next().value;
+    if (kept.size > entriesKept && oldest !== undefined) kept.delete(oldest);
+  }, [key, keys]);
+  return chosen;
+}

@@ -1,0 +1,24 @@
+import { useTexts } from '../../platform/i18n/use-texts.js';
+import { useBureauName, useCaseManagerName } from '../../platform/reference.js';
+import { beneficiaryWords } from '../../platform/vocabulary/beneficiaries.texts.js';
+import { beneficiariesTexts } from './beneficiaries.texts.js';
+import type { Filters } from './queries.js';
+
+/** A name for a view that says what it filters by, so that Enter is enough. */
+export function useViewName(filters: Filters): string {
+  const t = useTexts(beneficiariesTexts);
+  const words = useTexts(beneficiaryWords);
+  const bureauName = useBureauName();
+  const managerName = useCaseManagerName();
+  const { state, category, riskLevel, noContactDays, sex, bureauId, caseManagerId } = filters;
+  const parts = [
+    riskLevel && `${t('column.risk')}: ${words(`risk.${riskLevel}`)}`,
+    noContactDays && `${t('filter.noContactDays')}: ${t('days', { number: noContactDays })}`,
+    state && words(`caseState.${state}`),
+    category && words(`category.${category}`),
+    sex && words(`sex.${sex}`),
+    bureauId && bureauName(bureauId),
+    caseManagerId && managerName(caseManagerId),
+  ].filter(Boolean);
+  return parts.join(', ').slice(0, 80) || t('view.usual');
+}

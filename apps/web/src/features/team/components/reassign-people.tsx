@@ -1,0 +1,32 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useMe } from '../../../platform/session.js';
+import { QueryState } from '../../../ui/query-state.js';
+import { ReassignForm } from '../forms/reassign-form.js';
+import { teamQueries } from '../queries.js';
+import { commonManager, isFirst, receivers, type MovableCase } from '../team.presenter.js';
+
+export interface ReassignPeopleProps {
+  /** The open cases of the people who were chosen elsewhere. */
+  cases: readonly MovableCase[];
+  onMoved: (caseId: string) => void;
+}
+
+/** The handing over of cases, for a list of people. */
+export function ReassignPeople({ cases, onMoved }: ReassignPeopleProps) {
+  const query = useQuery(teamQueries.staff(useMe().bureauId ?? undefined));
+  // Cases leave the choice as they are handed over; what was asked is about those chosen at first.
+  const [all] = useState(cases);
+  return (
+    <QueryState query={query}>
+      {({ items }) => (
+        <ReassignForm
+          cases={cases}
+          receivers={receivers(items, all, commonManager(all))}
+          first={isFirst(all)}
+          onMoved={onMoved}
+        />
+      )}
+    </QueryState>
+  );
+}

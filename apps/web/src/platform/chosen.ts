@@ -1,0 +1,35 @@
+import { useRef, useState } from 'react';
+
+/** The keys from one to another in the order of a list, both included. */
+export function between(keys: readonly string[], from: string | undefined, to: string): string[] {
+  const ends = [keys.indexOf(from ?? to), keys.indexOf(to)].filter((place) => place >= 0);
+  return keys.slice(Math.min(...ends), Math.max(...ends) + 1);
+}
+
+export interface Chosen {
+  readonly keys: ReadonlySet<string>;
+  /** With Shift all between the last one and this one follow it. */
+  toggle: (key: string, on: boolean, withShift: boolean) => void;
+  set: (keys: Iterable<string>) => void;
+  /** Takes one off, whatever has changed since. */
+  drop: (key: string) => void;
+}
+
+/** Which lines of a list are chosen, one by one or by Shift from one to another. */
+export function useChosen(list: readonly string[], initial: Iterable<string> = []): Chosen {
+  const [keys, setKeys] = useState<ReadonlySet<string>>(() => new Set(initial));
+  const last = useRef<string | undefined>(undefined);
+  return {
+    keys,
+    set: (next) => setKeys(new Set(next)),
+    drop: (key) => setKeys((before) => new Set([...before].filter((one) => one !== key))),
+    toggle: (key, on, withShift) => {
+      const next = new Set(keys);
+      for (const each of withShift ? between(list, last.current, key) : [key])
+        if (on) next.add(each);
+        else next.delete(each);
+      last.current = key;
+      setKeys(next);
+    },
+  };
+}

@@ -1,0 +1,52 @@
+import { Popover } from '@mantine/core';
+import { IconColumns3 } from '@tabler/icons-react';
+import { useState } from 'react';
+import { Button } from './button.js';
+import { CheckboxGroup } from './checkbox.js';
+import { Stack } from './layout.js';
+
+interface ColumnChooserProps {
+  /** Words of the button. */
+  action: string;
+  label: string;
+  options: readonly { value: string; label: string }[];
+  value: readonly string[];
+  onChange: (value: string[]) => void;
+  /** Words of the way back to the columns that nobody chose. */
+  reset: string;
+  onReset: () => void;
+}
+
+/** Which columns a table shows. */
+export function ColumnChooser(props: ColumnChooserProps) {
+  const { action, label, options, value, onChange, reset, onReset } = props;
+  const [open, setOpen] = useState(false);
+  return (
+    <Popover
+      opened={open}
+      onChange={setOpen}
+      position="bottom-end"
+      shadow="md"
+      trapFocus
+      transitionProps={{ duration: 0 }}
+    >
+      <Popover.Target>
+        <Button
+          icon={<IconColumns3 size={18} aria-hidden />}
+          aria-expanded={open}
+          onClick={() => setOpen(!open)}
+        >
+          {action}
+        </Button>
+      </Popover.Target>
+      <Popover.Dropdown aria-label={label}>
+        <Stack gap={12}>
+          <CheckboxGroup label={label} options={options} value={value} onChange={onChange} />
+          <Button kind="quiet" onClick={onReset}>
+            {reset}
+          </Button>
+        </Stack>
+      </Popover.Dropdown>
+    </Popover>
+  );
+}
