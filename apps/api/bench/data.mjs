@@ -1,4 +1,7 @@
-/** Generated data for the benchmark: people, names, cases. Written by the owner, set by set. */
+/**
+ * Generated data in the size of the country, for the benchmark and the journeys: people with names,
+ * cases, plans, groups and attendance. Written by the owner of the tables, set by set.
+ */
 import { v7 as uuidv7 } from 'uuid';
 import { birthDate, syntheticPersonalNumber } from '../dist/demo/identities.js';
 import { familyName, givenName, regionCodes } from '../dist/demo/names.js';
@@ -31,7 +34,7 @@ export async function insertRows(client, table, rows) {
 }
 
 /** @returns {{ id: string, bureau_id: string, given_name: string, family_name: string, personal_number: string, case_id: string }[]} */
-function makePeople(count, workers) {
+function makePeople(count, from, workers) {
   const seed = createRandom('bench');
   const bureaus = loadCatalogue().bureaus.map((b) => referenceId('bureau', b.code));
   return Array.from({ length: count }, (_, index) => {
@@ -46,7 +49,7 @@ function makePeople(count, workers) {
       bureau_id: bureau,
       given_name: givenName(random, sex, Number(born.slice(0, 4))).ka,
       family_name: familyName(random, sex, region).ka,
-      personal_number: syntheticPersonalNumber(index),
+      personal_number: syntheticPersonalNumber(from + index),
       birth_date: born,
       sex,
       region_code: region,
@@ -60,7 +63,7 @@ function makePeople(count, workers) {
       category: random.pick(categories),
       state: random.pick(states),
       case_manager_id: random.pick(workers.filter((w) => w.bureau_id === bureau)).id,
-      case_number: `GZ-${opened.getUTCFullYear()}-${String(index + 1).padStart(6, '0')}`,
+      case_number: `GZ-${opened.getUTCFullYear()}-${String(from + index + 1).padStart(6, '0')}`,
     };
   });
 }
@@ -86,10 +89,13 @@ async function makeWorkers(client) {
   return workers;
 }
 
-/** Fills an empty, migrated database. */
-export async function generate(client, { people: count }) {
+/**
+ * Fills a migrated database. Personal numbers and case numbers begin after `from`, so that they do
+ * not meet those of people who are there already.
+ */
+export async function generate(client, { people: count, from = 0 }) {
   const workers = await makeWorkers(client);
-  const people = makePeople(count, workers);
+  const people = makePeople(count, from, workers);
   await insertRows(
     client,
     'beneficiary',

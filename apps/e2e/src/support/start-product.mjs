@@ -3,42 +3,72 @@ import { rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import pg from 'pg';
 import { temporaryFolder } from '../../../../tools/lib/temporary.mjs';
+import { startPostgres } from '../../../../tools/postgres/index.mjs';
 
 const project = resolve(import.meta.dirname, '../../../..');
 /** Building, migrating and loading the demo on a slow machine. */
 const startLimitMs = 10 * 60_000;
 
+/** As many beneficiaries as the country has, besides those of the demo. */
+const people = Number(process.env.E2E_PEOPLE ?? 20_000);
+/** Beyond every number that the demo or a journey gives. */
+const firstNumber = 100_000;
+
 /** @type {import('node:child_process').ChildProcess | undefined} */
 let product;
+/** @type {{ url: string, stop: () => Promise<void> } | undefined} */
+let postgres;
 /** @type {string | undefined} */
 let dataDir;
 
-/** Starts the whole product with its demo data in a temporary folder, as `npm start` does. */
+/** Starts the whole product as `npm start` does, in a temporary folder, with the demo and the crowd. */
 export default async function startProduct() {
   if (process.env.E2E_URL) return;
   const port = await freePort();
   // By address: a browser that tries ::1 for localhost first finds nobody there.
   const origin = `http://127.0.0.1:${port}`;
+  dataDir = temporaryFolder('gza-e2e-data-');
+  postgres = await startPostgres({ dataDir: join(dataDir, 'postgres'), durable: true });
   product = spawn(process.execPath, [join(project, 'tools/run.cjs'), 'start'], {
     cwd: project,
     env: {
       ...process.env,
       PORT: String(port),
-      GZA_DATA_DIR: (dataDir = temporaryFolder('gza-e2e-data-')),
+      GZA_DATA_DIR: dataDir,
+      DATABASE_URL: postgres.url,
+      GZA_DEMO: '1',
     },
     stdio: ['ignore', 'inherit', 'inherit'],
   });
   await untilReady(origin, product);
+  await addPeople(postgres.url);
   process.env.E2E_URL = origin;
+}
+
+/** @param {string} url */
+async function addPeople(url) {
+  if (people === 0) return;
+  const { generate } = await import('../../../api/bench/data.mjs');
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    await generate(client, { people, from: firstNumber });
+  } finally {
+    await client.end();
+  }
 }
 
 /** Asks it to stop, and waits until it has. */
 export async function stopProduct() {
-  if (!product || product.exitCode !== null) return;
-  const ended = new Promise((done) => product?.once('exit', done));
-  product.kill('SIGTERM');
-  await ended;
+  if (!product) return;
+  if (product.exitCode === null) {
+    const ended = new Promise((done) => product?.once('exit', done));
+    product.kill('SIGTERM');
+    await ended;
+  }
+  await postgres?.stop();
   if (dataDir) rmSync(dataDir, { recursive: true, force: true });
 }
 
