@@ -1,24 +1,32 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { accessibilityFindings, horizontalOverflow } from './support/axe.js';
-import { languages, openBrowser, sizes, type Language, type Size } from './support/browser.js';
+import { colours, full, languages, openBrowser, sizes, type Size } from './support/browser.js';
 import { settled, signIn, type Person } from './support/people.js';
 import { screens } from './support/routes.js';
 import { word } from './support/texts.js';
 
 const everyPerson = [...new Set(screens.map((screen) => screen.person))];
-const combinations = languages.flatMap((language) =>
-  (Object.keys(sizes) as Size[]).map((size) => [language, size] as const),
+const everyCombination = languages.flatMap((language) =>
+  (Object.keys(sizes) as Size[]).flatMap((size) =>
+    colours.map((shown) => [language, size, shown] as const),
+  ),
 );
+const combinations = full
+  ? everyCombination
+  : ([
+      ['ka', 'phone', 'light'],
+      ['en', 'desktop', 'light'],
+    ] as const);
 
 async function isClean(page: Page, layer?: string): Promise<void> {
   expect(await accessibilityFindings(page, layer)).toEqual([]);
   expect(await horizontalOverflow(page)).toEqual([]);
 }
 
-describe.each(combinations)('in %s on a %s', (language: Language, size: Size) => {
+describe.each(combinations)('in %s on a %s in %s colours', (language, size, shown) => {
   describe('before sign-in', () => {
     it('has nothing to find, with and without problems shown', async () => {
-      const context = await openBrowser({ language, size });
+      const context = await openBrowser({ language, size, colours: shown });
       const page = context.pages()[0] ?? (await context.newPage());
       await page.goto('/');
       await page.locator('h1').waitFor();
@@ -34,7 +42,7 @@ describe.each(combinations)('in %s on a %s', (language: Language, size: Size) =>
     let context: BrowserContext;
     let page: Page;
     beforeAll(async () => {
-      context = await openBrowser({ language, size });
+      context = await openBrowser({ language, size, colours: shown });
       page = await signIn(context, person);
     });
     afterAll(() => context.close());
@@ -52,7 +60,7 @@ describe.each(combinations)('in %s on a %s', (language: Language, size: Size) =>
     let context: BrowserContext;
     let page: Page;
     beforeAll(async () => {
-      context = await openBrowser({ language, size });
+      context = await openBrowser({ language, size, colours: shown });
       page = await signIn(context, 'socialWorker');
       await page.goto('/beneficiaries');
       await settled(page);

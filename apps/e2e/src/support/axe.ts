@@ -44,3 +44,26 @@ export async function horizontalOverflow(page: Page): Promise<string[]> {
       .map((e) => `${e.tagName.toLowerCase()}.${e.className}: ${e.textContent?.slice(0, 40)}`);
   });
 }
+
+/** Words that do not fit where they stand and are cut there. */
+export async function cutText(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const hidden = (element: Element): boolean => {
+      const { clipPath, visibility } = getComputedStyle(element);
+      const { width, height } = element.getBoundingClientRect();
+      return clipPath !== 'none' || visibility === 'hidden' || width <= 1 || height <= 1;
+    };
+    // An area that scrolls shows the rest; one that hides what is over does not.
+    const cuts = (element: Element): boolean => {
+      const { overflowX, overflowY } = getComputedStyle(element);
+      return (
+        (/hidden|clip/.test(overflowX) && element.scrollWidth > element.clientWidth + 1) ||
+        (/hidden|clip/.test(overflowY) && element.scrollHeight > element.clientHeight + 1)
+      );
+    };
+    return [...document.querySelectorAll('body *')]
+      .filter((element) => element.textContent?.trim() && !hidden(element) && cuts(element))
+      .slice(0, 5)
+      .map((e) => `${e.tagName.toLowerCase()}.${e.className}: ${e.textContent?.slice(0, 60)}`);
+  });
+}

@@ -15,6 +15,13 @@ export const sizes = {
 } as const;
 export type Size = keyof typeof sizes;
 
+/** As drawn, or with the few colours a user of high contrast has chosen. */
+export const colours = ['light', 'forced'] as const;
+export type Colours = (typeof colours)[number];
+
+/** `npm run test:e2e:full`: every combination; the short run leaves out those that rarely tell more. */
+export const full = process.env['E2E_FULL'] === '1';
+
 // Background traffic of the browser itself is switched off: a closed network refuses it anyway.
 const flags = [
   '--no-sandbox',
@@ -29,15 +36,17 @@ const flags = [
 /** A browser of its own for one user in one language at one size. */
 export async function openBrowser(options: {
   language?: Language;
-  size?: Size;
+  size?: Size | { width: number; height: number };
+  colours?: Colours;
 }): Promise<BrowserContext> {
-  const { language = 'ka', size = 'desktop' } = options;
+  const { language = 'ka', size = 'desktop', colours: shown = 'light' } = options;
   const context = await chromium.launchPersistentContext(mkdtempSync(join(tmpdir(), 'gza-e2e-')), {
     executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
     headless: true,
     args: flags,
     baseURL: baseUrl,
-    viewport: sizes[size],
+    viewport: typeof size === 'string' ? sizes[size] : size,
+    forcedColors: shown === 'forced' ? 'active' : 'none',
     acceptDownloads: true,
     reducedMotion: 'reduce',
     locale: language === 'ka' ? 'ka-GE' : 'en-GB',

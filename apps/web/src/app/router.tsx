@@ -1,6 +1,7 @@
 import { createBrowserRouter } from 'react-router';
 import { attendanceTab } from '../features/attendance/routes.js';
 import { beneficiaryRoutes } from '../features/beneficiaries/routes.js';
+import { coursePaperRoutes } from '../features/course-papers/routes.js';
 import { groupRoutes } from '../features/groups/routes.js';
 import { importRoutes } from '../features/imports/routes.js';
 import { outcomeRoutes } from '../features/outcome/routes.js';
@@ -33,6 +34,7 @@ export const router = createBrowserRouter([
             reassign: ReassignPeople,
           }),
           ...groupRoutes,
+          ...coursePaperRoutes,
           ...registerRoutes,
           ...outcomeRoutes,
           ...teamRoutes({ queue: ApprovalsQueue }),

@@ -10,6 +10,8 @@ export const paths = {
   newGroup: '/groups/new',
   group: (id: string) => `/groups/${id}`,
   groupSchedule: (id: string) => `/groups/${id}/schedule`,
+  attendanceSheet: (groupId: string) => `/groups/${groupId}/print`,
+  certificate: (enrolmentId: string) => `/enrolments/${enrolmentId}/certificate`,
   register: (sessionId: string) => `/sessions/${sessionId}/register`,
   outcome: (sessionId: string) => `/sessions/${sessionId}`,
   /** Where a session is recorded: a group's by its register, one person's by its outcome. */

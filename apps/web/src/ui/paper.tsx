@@ -37,6 +37,17 @@ export function PaperTitle({ above, title, below }: PaperTitleProps) {
   );
 }
 
+/** What the document is about, in the middle and large: a name, a course. */
+export function PaperCentre({ lead, text, note }: { lead: string; text: string; note?: string }) {
+  return (
+    <div className={classes['centre']}>
+      <p>{lead}</p>
+      <p className={classes['large']}>{text}</p>
+      {note ? <p>{note}</p> : null}
+    </div>
+  );
+}
+
 export function PaperFacts({ items }: { items: readonly (readonly [string, string])[] }) {
   return (
     <dl className={classes['facts']}>

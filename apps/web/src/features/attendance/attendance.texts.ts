@@ -4,6 +4,7 @@ export const attendanceTexts = defineTexts('attendance', {
   ka: {
     none: 'პროგრამაში მონაწილეობა ჯერ არ არის',
     noneText: 'დასწრება გამოჩნდება, როცა ბენეფიციარი პროგრამაში ჩაირიცხება.',
+    certificate: 'სერტიფიკატის ბეჭდვა',
     facts: {
       group: 'ჯგუფი',
       individual: 'ინდივიდუალურად',
@@ -25,6 +26,7 @@ export const attendanceTexts = defineTexts('attendance', {
   en: {
     none: 'No part in a programme yet',
     noneText: 'Attendance appears when the person is enrolled in a programme.',
+    certificate: 'Print the certificate',
     facts: {
       group: 'Group',
       individual: 'Individually',

@@ -64,6 +64,8 @@ export const groupsTexts = defineTexts('groups', {
       completeOf: 'დასრულება: {{name}}',
       other: 'სხვა შედეგი',
       otherOf: 'სხვა შედეგი: {{name}}',
+      certificate: 'სერტიფიკატი',
+      certificateOf: 'სერტიფიკატი: {{name}}',
       how: 'როგორ დასრულდა მონაწილეობა',
       why: 'მიზეზი',
       record: 'შედეგის შენახვა',
@@ -120,6 +122,7 @@ export const groupsTexts = defineTexts('groups', {
     },
     matrix: {
       title: 'დასწრების ცხრილი',
+      print: 'დასწრების ფურცელი',
       none: 'ჩატარებული შეხვედრა ჯერ არ არის',
       member: 'მონაწილე',
       legend: 'აღნიშვნები',
@@ -223,6 +226,8 @@ export const groupsTexts = defineTexts('groups', {
       completeOf: 'Complete: {{name}}',
       other: 'Other outcome',
       otherOf: 'Other outcome: {{name}}',
+      certificate: 'Certificate',
+      certificateOf: 'Certificate: {{name}}',
       how: 'How taking part ended',
       why: 'Reason',
       record: 'Record the outcome',
@@ -279,6 +284,7 @@ export const groupsTexts = defineTexts('groups', {
     },
     matrix: {
       title: 'Attendance matrix',
+      print: 'Attendance sheet',
       none: 'No session was held yet',
       member: 'Member',
       legend: 'Marks',

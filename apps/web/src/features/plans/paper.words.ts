@@ -1,12 +1,11 @@
+import { paperWords } from '../../platform/vocabulary/paper.words.js';
+
 /** Words of the document itself; there is no English of it. */
 export const paper = {
-  agency:
-    'სსიპ დანაშაულის პრევენციის, არასაპატიმრო სასჯელთა აღსრულებისა და პრობაციის ეროვნული სააგენტო',
-  department: 'მსჯავრდებულთა და ყოფილ მსჯავრდებულთა რესოციალიზაცია-რეაბილიტაციის დეპარტამენტი',
+  ...paperWords,
   title: 'რესოციალიზაცია-რეაბილიტაციის ინდივიდუალური გეგმა',
   version: (number: number, state: string) => `ვერსია № ${number}, ${state}`,
   case: 'საქმის ნომერი',
-  bureau: 'ბიურო',
   person: 'სახელი და გვარი',
   number: 'პირადი ნომერი',
   born: 'დაბადების თარიღი',
@@ -36,8 +35,5 @@ export const paper = {
   acquainted: 'გეგმის შინაარსს გავეცანი:',
   signer: 'მხარე',
   name: 'სახელი და გვარი',
-  signature: 'ხელმოწერა',
-  date: 'თარიღი',
-  printed: (day: string) => `დაბეჭდილია ${day}`,
   draft: 'პროექტი: დოკუმენტს იურიდიული ძალა არ აქვს',
 } as const;

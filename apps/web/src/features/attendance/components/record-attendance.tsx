@@ -2,11 +2,13 @@ import type { Dto } from '@gza/contract';
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
+import { paths } from '../../../platform/paths.js';
 import { useFormat } from '../../../platform/use-format.js';
 import { programmeWords } from '../../../platform/vocabulary/programmes.texts.js';
 import { enrolmentTones } from '../../../platform/vocabulary/tones.js';
 import { DescriptionList, type Description } from '../../../ui/description-list.js';
 import { Inline, Stack } from '../../../ui/layout.js';
+import { Link } from '../../../ui/link.js';
 import { Panel } from '../../../ui/panel.js';
 import { QueryState } from '../../../ui/query-state.js';
 import { EmptyState } from '../../../ui/states.js';
@@ -68,6 +70,9 @@ function Enrolment({ enrolment }: { enrolment: Dto<'Enrolment'> }) {
             ...day(t('facts.ended'), enrolment.endedOn),
           ]}
         />
+        {state === 'completed' ? (
+          <Link to={paths.certificate(enrolment.id)}>{t('certificate')}</Link>
+        ) : null}
         {hasSessions(enrolment) ? <EnrolmentRegister enrolmentId={enrolment.id} /> : null}
       </Stack>
     </Panel>

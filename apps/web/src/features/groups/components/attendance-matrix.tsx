@@ -1,9 +1,12 @@
 import { attendanceMarks, type AttendanceMark } from '@gza/contract';
+import { IconPrinter } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
+import { paths } from '../../../platform/paths.js';
 import { useFormat } from '../../../platform/use-format.js';
 import { sessionWords } from '../../../platform/vocabulary/sessions.texts.js';
 import { attendanceTones } from '../../../platform/vocabulary/tones.js';
+import { ButtonLink } from '../../../ui/button.js';
 import { Inline, Stack } from '../../../ui/layout.js';
 import { MarkSign } from '../../../ui/mark-sign.js';
 import { Panel } from '../../../ui/panel.js';
@@ -40,7 +43,19 @@ export function AttendanceMatrix({ groupId }: { groupId: string }) {
     ) : null;
   const held = inOrder(sessions).filter(({ state }) => state === 'held');
   return (
-    <Panel title={t('matrix.title')}>
+    <Panel
+      title={t('matrix.title')}
+      actions={
+        sessions.length > 0 ? (
+          <ButtonLink
+            to={paths.attendanceSheet(groupId)}
+            icon={<IconPrinter size={18} aria-hidden />}
+          >
+            {t('matrix.print')}
+          </ButtonLink>
+        ) : null
+      }
+    >
       <QueryState query={marks}>
         {({ items }) => {
           const markOf = marksBy(items);

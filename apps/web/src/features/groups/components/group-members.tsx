@@ -146,6 +146,13 @@ function MemberSteps({
   const t = useTexts(groupsTexts);
   const name = personName(enrolment);
   const others = useEndings()(enrolment);
+  if (enrolment.state === 'completed') {
+    return (
+      <Link to={paths.certificate(enrolment.id)} aria-label={t('members.certificateOf', { name })}>
+        {t('members.certificate')}
+      </Link>
+    );
+  }
   if (enrolment.state !== 'started' && others.length === 0) return <>–</>;
   return (
     <Inline gap={4}>

@@ -1,0 +1,89 @@
+import { attendanceMarks, type Dto } from '@gza/contract';
+import { formatFor, today } from '../../../platform/format.js';
+import { translator } from '../../../platform/i18n/use-texts.js';
+import { useBureauName } from '../../../platform/reference.js';
+import { sessionWords } from '../../../platform/vocabulary/sessions.texts.js';
+import { PaperFacts, PaperNote, PaperSection, PaperTable, PaperTitle } from '../../../ui/paper.js';
+import { words } from '../paper.words.js';
+import { sessionsAcross, sheetMembers, sheetParts } from '../papers.presenter.js';
+
+const f = formatFor('ka');
+const markWords = translator(sessionWords, 'ka');
+const nameWidth = 28;
+
+interface AttendanceSheetProps {
+  group: Dto<'Group'>;
+  people: readonly Dto<'Enrolment'>[];
+  sessions: readonly Dto<'Session'>[];
+  marks: readonly Dto<'GroupMark'>[];
+}
+
+/** Members by sessions, to be filed; what is not recorded yet stays blank for the hand. */
+export function AttendanceSheet({ group, people, sessions, marks }: AttendanceSheetProps) {
+  const bureauName = useBureauName();
+  const members = sheetMembers(people);
+  const parts = sheetParts(sessions);
+  const course = parts.flat();
+  const markOf = new Map(marks.map((m) => [`${m.enrolmentId} ${m.sessionId}`, m.mark]));
+  const cell = (enrolmentId: string, sessionId: string): string => {
+    const mark = markOf.get(`${enrolmentId} ${sessionId}`);
+    return mark ? words.marks[mark] : '';
+  };
+  const { sheet } = words;
+  return (
+    <>
+      <PaperTitle
+        above={[words.agency, words.department]}
+        title={sheet.title}
+        below={f.text(group.programme.name)}
+      />
+      <PaperFacts
+        items={[
+          [sheet.group, group.name],
+          [words.bureau, bureauName(group.bureauId)],
+          [sheet.leads, group.facilitators.map(({ name }) => name).join(', ')],
+          [sheet.place, group.place ?? '–'],
+          [sheet.period, `${f.date(course[0]?.startsAt)} – ${f.date(course.at(-1)?.startsAt)}`],
+          [sheet.member, String(members.length)],
+        ]}
+      />
+      {parts.map((part, at) => (
+        <PaperSection
+          key={part[0]?.id}
+          title={sheet.sessions(at * sessionsAcross + 1, at * sessionsAcross + part.length)}
+        >
+          <PaperTable
+            empty={sheet.none}
+            widths={[`${nameWidth}%`, ...part.map(() => `${(100 - nameWidth) / sessionsAcross}%`)]}
+            header={[
+              sheet.member,
+              ...part.map(
+                ({ number, startsAt }) =>
+                  `${number ?? sheet.catchUp}\n${f.date(startsAt).slice(0, 5)}`,
+              ),
+            ]}
+            rows={members.map((member, place) => [
+              `${place + 1}. ${member.beneficiary.familyName} ${member.beneficiary.givenName}`,
+              ...part.map(({ id }) => cell(member.id, id)),
+            ])}
+          />
+        </PaperSection>
+      ))}
+      <PaperNote>
+        {`${sheet.legend}: ${attendanceMarks
+          .map((mark) => `${words.marks[mark]} – ${markWords(`mark.${mark}`)}`)
+          .join('; ')}. ${sheet.blank}.`}
+      </PaperNote>
+      <PaperSection title={sheet.signatures} together>
+        <PaperTable
+          tall
+          empty=""
+          widths={['44%', '34%', '22%']}
+          header={[sheet.name, words.signature, words.date]}
+          rows={group.facilitators.map(({ name }) => [name, '', ''])}
+        />
+      </PaperSection>
+      <PaperNote>{words.printed(f.date(today()))}</PaperNote>
+    </>
+  );
+}

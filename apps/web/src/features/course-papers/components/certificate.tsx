@@ -1,0 +1,71 @@
+import type { Dto } from '@gza/contract';
+import { formatFor } from '../../../platform/format.js';
+import { useBureauName } from '../../../platform/reference.js';
+import {
+  PaperCentre,
+  PaperFacts,
+  PaperNote,
+  PaperSection,
+  PaperTable,
+  PaperTitle,
+} from '../../../ui/paper.js';
+import { words } from '../paper.words.js';
+import { attendedMinutes, certificateNumber } from '../papers.presenter.js';
+
+const f = formatFor('ka');
+
+interface CertificateProps {
+  enrolment: Dto<'Enrolment'>;
+  person: Dto<'Beneficiary'>;
+  version: Dto<'ProgrammeVersion'>;
+  attendance: Dto<'EnrolmentAttendance'>;
+  area: Dto<'Area'> | undefined;
+}
+
+/** What the person takes home and shows where it helps: nothing of the case, the risk or the duty. */
+export function Certificate({ enrolment, person, version, attendance, area }: CertificateProps) {
+  const bureauName = useBureauName();
+  const { certificate } = words;
+  const { facts } = certificate;
+  const hours = attendedMinutes(attendance.items, version.sessionMinutes) / 60;
+  return (
+    <>
+      <PaperTitle
+        above={[words.agency]}
+        title={certificate.title}
+        below={certificate.number(certificateNumber(enrolment.id))}
+      />
+      <PaperCentre
+        lead={certificate.certifies}
+        text={`${person.givenName} ${person.familyName}`.trim()}
+        {...(person.personalNumber
+          ? { note: `${certificate.personalNumber} ${person.personalNumber}` }
+          : {})}
+      />
+      <PaperCentre lead={certificate.completed} text={f.text(enrolment.programme.name)} />
+      <PaperFacts
+        items={[
+          [facts.area, area ? f.text(area.name) : '–'],
+          [facts.period, `${f.date(enrolment.startedOn)} – ${f.date(enrolment.endedOn)}`],
+          [facts.sessions, certificate.attended(attendance.attended, attendance.expected)],
+          [facts.hours, certificate.hours(f.number(Math.round(hours * 10) / 10))],
+          [facts.group, enrolment.group?.name ?? certificate.individual],
+          [words.bureau, bureauName(enrolment.bureauId)],
+        ]}
+      />
+      <PaperSection title={words.signature} together>
+        <PaperTable
+          tall
+          empty=""
+          widths={['50%', '30%', '20%']}
+          header={[certificate.signer, words.signature, words.date]}
+          rows={[
+            [certificate.facilitator, '', ''],
+            [certificate.head, '', ''],
+          ]}
+        />
+      </PaperSection>
+      <PaperNote>{certificate.given(f.date(enrolment.endedOn))}</PaperNote>
+    </>
+  );
+}

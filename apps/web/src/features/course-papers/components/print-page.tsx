@@ -1,0 +1,45 @@
+import { IconPrinter } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import { PartLanguage, useTexts } from '../../../platform/i18n/use-texts.js';
+import { Button } from '../../../ui/button.js';
+import { Page } from '../../../ui/page.js';
+import { Paper } from '../../../ui/paper.js';
+import { coursePapersTexts } from '../course-papers.texts.js';
+
+interface PrintPageProps {
+  title: string;
+  back: ReactNode;
+  /** The paper; absent as long as there is none to print. */
+  paper?: ReactNode;
+  children?: ReactNode;
+}
+
+/** What will come out of the printer, before it does. */
+export function PrintPage({ title, back, paper, children }: PrintPageProps) {
+  const t = useTexts(coursePapersTexts);
+  return (
+    <Page
+      title={title}
+      lead={t('lead')}
+      back={back}
+      actions={
+        <Button
+          kind="primary"
+          icon={<IconPrinter size={18} aria-hidden />}
+          disabled={!paper}
+          onClick={() => window.print()}
+        >
+          {t('print')}
+        </Button>
+      }
+    >
+      {paper ? (
+        <Paper label={title}>
+          <PartLanguage value="ka">{paper}</PartLanguage>
+        </Paper>
+      ) : (
+        children
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,27 @@
+import { useQuery } from '@tanstack/react-query';
+import { useParams } from 'react-router';
+import { useTexts } from '../../../platform/i18n/use-texts.js';
+import { paths } from '../../../platform/paths.js';
+import { Link } from '../../../ui/link.js';
+import { QueryState } from '../../../ui/query-state.js';
+import { coursePapersTexts } from '../course-papers.texts.js';
+import { coursePaperQueries } from '../queries.js';
+import { AttendanceSheet } from './attendance-sheet.js';
+import { PrintPage } from './print-page.js';
+
+export function PrintSheet() {
+  const { id = '' } = useParams();
+  const t = useTexts(coursePapersTexts);
+  const query = useQuery(coursePaperQueries.sheet(id));
+  return (
+    <PrintPage
+      title={t('sheet.title')}
+      back={<Link to={paths.group(id)}>{t('sheet.back')}</Link>}
+      paper={query.data ? <AttendanceSheet {...query.data} /> : undefined}
+    >
+      <QueryState query={query} lines={12}>
+        {() => null}
+      </QueryState>
+    </PrintPage>
+  );
+}

@@ -1,0 +1,29 @@
+import { defineTexts } from '../../platform/i18n/define-texts.js';
+
+/** Around the papers of a course; the papers themselves are Georgian whatever the screen speaks. */
+export const coursePapersTexts = defineTexts('coursePapers', {
+  ka: {
+    print: 'ბეჭდვა ან PDF-ად შენახვა',
+    lead: 'A4 ფორმატი. დოკუმენტი ყოველთვის ქართულად იბეჭდება.',
+    sheet: { title: 'დასწრების ფურცლის ბეჭდვა', back: 'ჯგუფზე დაბრუნება' },
+    certificate: {
+      title: 'სერტიფიკატის ბეჭდვა',
+      back: 'დასწრებაზე დაბრუნება',
+      none: 'სერტიფიკატი ჯერ ვერ გაიცემა',
+      noneText:
+        'სერტიფიკატი გაიცემა, როცა პროგრამა დასრულებულია. დასრულება ჯგუფის გვერდზე ფიქსირდება.',
+    },
+  },
+  en: {
+    print: 'Print or save as PDF',
+    lead: 'A4. The document is always printed in Georgian.',
+    sheet: { title: 'Print the attendance sheet', back: 'Back to the group' },
+    certificate: {
+      title: 'Print the certificate',
+      back: 'Back to attendance',
+      none: 'There is no certificate to give yet',
+      noneText:
+        'A certificate is given when the programme is completed. Completion is recorded on the page of the group.',
+    },
+  },
+});

@@ -1,0 +1,64 @@
+import {
+  attendedMinutes,
+  certificateNumber,
+  sheetMembers,
+  sheetParts,
+} from './papers.presenter.js';
+
+const session = (
+  day: number,
+  state: 'held' | 'scheduled' | 'cancelled' | 'rescheduled' = 'held',
+) => ({
+  id: `s${day}`,
+  number: day,
+  startsAt: `2026-03-${String(day).padStart(2, '0')}T10:00:00.000Z`,
+  state,
+});
+
+it('puts sessions into parts of eight in the order of the course, without what did not take place', () => {
+  const sessions = [
+    session(20, 'scheduled'),
+    ...Array.from({ length: 9 }, (_, n) => session(n + 1)),
+    session(15, 'cancelled'),
+    session(16, 'rescheduled'),
+  ];
+  expect(sheetParts(sessions).map((part) => part.map(({ id }) => id))).toEqual([
+    ['s1', 's2', 's3', 's4', 's5', 's6', 's7', 's8'],
+    ['s9', 's20'],
+  ]);
+  expect(sheetParts([])).toEqual([]);
+});
+
+it('lists who has or had a place by name, and nobody who only waited', () => {
+  const member = (id: string, familyName: string, enrolledOn: string | null) => ({
+    id,
+    state: 'started' as const,
+    enrolledOn,
+    beneficiary: { id, givenName: 'ანა', familyName },
+  });
+  const people = [
+    member('1', 'წერეთელი', '2026-01-01'),
+    member('2', 'აბაშიძე', '2026-01-01'),
+    member('3', 'ბერიძე', null),
+  ];
+  expect(sheetMembers(people).map(({ id }) => id)).toEqual(['2', '1']);
+});
+
+it('counts whole sessions, and the noted minutes of those who were there for a part', () => {
+  expect(
+    attendedMinutes(
+      [
+        { mark: 'present', minutes: null },
+        { mark: 'late', minutes: 40 },
+        { mark: 'leftEarly', minutes: 0 },
+        { mark: 'absentExcused', minutes: null },
+        { mark: 'notExpected', minutes: null },
+      ],
+      90,
+    ),
+  ).toBe(130);
+});
+
+it('gives a number that can be read out', () => {
+  expect(certificateNumber('01990000-0000-7000-8000-00abcdef1234')).toBe('ABCDEF1234');
+});

@@ -1,0 +1,42 @@
+import { attendedMarks, type AttendanceMark, type Dto } from '@gza/contract';
+
+type Session = Pick<Dto<'Session'>, 'id' | 'number' | 'startsAt' | 'state'>;
+type Enrolment = Pick<Dto<'Enrolment'>, 'id' | 'state' | 'enrolledOn' | 'beneficiary'>;
+
+/** As many sessions as stand legibly beside a name on A4 upright. */
+export const sessionsAcross = 8;
+
+/** Sessions that take or took place, in the order of the course, in parts that fit the paper. */
+export function sheetParts<S extends Session>(sessions: readonly S[]): S[][] {
+  const course = sessions
+    .filter(({ state }) => state === 'scheduled' || state === 'held')
+    .toSorted((a, b) => a.startsAt.localeCompare(b.startsAt));
+  const count = Math.ceil(course.length / sessionsAcross);
+  return Array.from({ length: count }, (_, part) =>
+    course.slice(part * sessionsAcross, (part + 1) * sessionsAcross),
+  );
+}
+
+/** Who has or had a place, by name. */
+export const sheetMembers = <E extends Enrolment>(people: readonly E[]): E[] =>
+  people
+    .filter(({ enrolledOn }) => enrolledOn !== null)
+    .toSorted((a, b) =>
+      `${a.beneficiary.familyName} ${a.beneficiary.givenName}`.localeCompare(
+        `${b.beneficiary.familyName} ${b.beneficiary.givenName}`,
+      ),
+    );
+
+/** Minutes that somebody was there: those noted for a late arrival or early leave, else all of them. */
+export function attendedMinutes(
+  entries: readonly { mark: AttendanceMark; minutes: number | null }[],
+  sessionMinutes: number,
+): number {
+  return entries
+    .filter(({ mark }) => (attendedMarks as readonly string[]).includes(mark))
+    .reduce((sum, { minutes }) => sum + (minutes ?? sessionMinutes), 0);
+}
+
+/** The last characters of an id: enough to find the enrolment by, short enough to be read out. */
+export const certificateNumber = (enrolmentId: string): string =>
+  enrolmentId.replaceAll('-', '').slice(-10).toUpperCase();

@@ -1,0 +1,10 @@
+/** Words that every printed document has; there is no English of them. */
+export const paperWords = {
+  agency:
+    'სსიპ დანაშაულის პრევენციის, არასაპატიმრო სასჯელთა აღსრულებისა და პრობაციის ეროვნული სააგენტო',
+  department: 'მსჯავრდებულთა და ყოფილ მსჯავრდებულთა რესოციალიზაცია-რეაბილიტაციის დეპარტამენტი',
+  bureau: 'ბიურო',
+  signature: 'ხელმოწერა',
+  date: 'თარიღი',
+  printed: (day: string) => `დაბეჭდილია ${day}`,
+} as const;
