@@ -159,6 +159,12 @@ it('keeps filters in the address, and fits a phone', async () => {
   await page.getByRole('button', { name: 'მდგომარეობა', exact: true }).first().click();
   await page.getByRole('button', { name: 'მიმდინარე', exact: true }).click();
   await page.waitForURL(/state=running/u);
+  await page.getByRole('button', { name: 'პროგრამა', exact: true }).first().click();
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: /^ემოციების/u })
+    .click();
+  await page.waitForURL(/programmeId=/u);
   await page.getByRole('link', { name }).click();
   await page.getByRole('heading', { level: 1, name, exact: true }).waitFor();
   await page.setViewportSize({ width: 320, height: 640 });

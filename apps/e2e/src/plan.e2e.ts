@@ -1,4 +1,5 @@
 import type { BrowserContext, Page } from 'playwright-core';
+import { apiAs } from './support/api.js';
 import { openBrowser, watchErrors } from './support/browser.js';
 import { settled, signIn, type Person } from './support/people.js';
 
@@ -27,9 +28,10 @@ afterAll(async () => {
 
 const startButton = 'გეგმის შედგენის დაწყება';
 
-/** Somebody in planning who has no plan that goes on. */
+/** Somebody of her own in planning who has no plan that goes on. */
 async function openSomebodyWithoutPlan(page: Page): Promise<void> {
-  await page.goto('/beneficiaries?state=planning');
+  const { id } = await apiAs('socialWorker');
+  await page.goto(`/beneficiaries?state=planning&caseManagerId=${id}`);
   await settled(page);
   const addresses = await page
     .locator('tbody tr[data-index] a')

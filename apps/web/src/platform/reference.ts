@@ -66,6 +66,14 @@ export function useBureauName(): (id: string) => string {
   );
 }
 
+/** Whether every name that a printed document may need is there: paper keeps what a dash would be. */
+export function useNamesReady(): boolean {
+  const bureaus = useQuery(referenceQueries.bureaus()).isSuccess;
+  const programmes = useQuery(referenceQueries.programmes()).isSuccess;
+  const services = useQuery(referenceQueries.services()).isSuccess;
+  return bureaus && programmes && services;
+}
+
 export function useRegionOptions(): ReferenceOption[] {
   const language = useLanguage();
   const items = useQuery(referenceQueries.regions()).data?.items ?? [];

@@ -36,7 +36,9 @@ export const recordsEndpoints = {
     path: '/api/v1/today',
     summary:
       'The day of the caller: sessions, what is to be recorded, decided or overdue, releases, alerts',
-    access: { roles: [...caseworkers, 'facilitator', 'clinicalSupervisor', ...line] },
+    access: {
+      roles: [...caseworkers, 'facilitator', 'probationOfficer', 'clinicalSupervisor', ...line],
+    },
     audit: 'consultation',
     answer: 'Today',
   }),

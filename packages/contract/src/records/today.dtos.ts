@@ -8,6 +8,7 @@ import {
   Nested,
   Nullable,
   OneOf,
+  OneOfList,
   Text,
   Uuid,
   Whole,
@@ -15,6 +16,7 @@ import {
 } from '../kernel/fields.js';
 import { alertSeverities, type AlertSeverity } from '../assessments/codes.js';
 import { safetyAlertMachine, type SafetyAlertState } from '../assessments/states.js';
+import { planSigners, type PlanSigner } from '../plans/codes.js';
 import { EnrolmentGroup } from '../programmes/enrolment.dtos.js';
 import { sessionKinds, type SessionKind } from '../sessions/codes.js';
 import { sessionMachine, type SessionState } from '../sessions/states.js';
@@ -61,6 +63,24 @@ export class TodayApproval {
   @Instant() since!: string;
   @Nullable() @Nested(() => StaffRef) by!: StaffRef | null;
 }
+/** An approved plan that lacks a signature which the caller gives or gathers. */
+export class TodaySignature {
+  @Uuid() id!: string;
+  @Nested(() => ApplicationPerson) person!: ApplicationPerson;
+  @Flag() mandatory!: boolean;
+  /** Whose signatures are still to come. */
+  @OneOfList(planSigners) missing!: PlanSigner[];
+  @Instant() since!: string;
+}
+/** An unexcused absence of the last two weeks. */
+export class TodayAbsence {
+  /** The session. */
+  @Uuid() id!: string;
+  @Nested(() => ApplicationPerson) person!: ApplicationPerson;
+  @Uuid() programmeId!: string;
+  @Flag() mandatory!: boolean;
+  @Instant() at!: string;
+}
 export class TodayRelease {
   @Uuid() id!: string;
   @Nested(() => ApplicationPerson) person!: ApplicationPerson;
@@ -83,6 +103,8 @@ export class TodaySessions extends sectionOf(() => TodaySession) {}
 export class TodayOverdues extends sectionOf(() => TodayOverdue) {}
 export class TodayApplications extends sectionOf(() => TodayApplication) {}
 export class TodayApprovals extends sectionOf(() => TodayApproval) {}
+export class TodaySignatures extends sectionOf(() => TodaySignature) {}
+export class TodayAbsences extends sectionOf(() => TodayAbsence) {}
 export class TodayReleases extends sectionOf(() => TodayRelease) {}
 export class TodayAlerts extends sectionOf(() => TodayAlert) {}
 
@@ -99,5 +121,9 @@ export class Today {
   @Nested(() => TodayApplications) applications!: TodayApplications;
   /** What somebody else did and the caller may decide. */
   @Nested(() => TodayApprovals) approvals!: TodayApprovals;
+  /** For officers those of mandatory plans that wait for them; for case managers those of their own cases. */
+  @Nested(() => TodaySignatures) signatures!: TodaySignatures;
+  /** For officers those from mandatory programmes, the newest first; for case managers those of their own cases. */
+  @Nested(() => TodayAbsences) absences!: TodayAbsences;
   @Nested(() => TodayReleases) releases!: TodayReleases;
 }

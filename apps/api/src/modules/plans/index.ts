@@ -28,4 +28,4 @@ export {
   type PlanItemFacts,
 } from './plan.lookup.js';
 export { planOutline } from './persistence/plan-outline.js';
-export { planReviewsOverdue, plansToApprove } from './persistence/today.js';
+export { planReviewsOverdue, plansToApprove, plansToSign } from './persistence/today.js';

@@ -27,4 +27,4 @@ export {
   nextSessionOf,
   recentAttendanceOf,
 } from './persistence/recent.js';
-export { sessionsOfTheDay, sessionsToRecord } from './persistence/today.js';
+export { absencesOfLate, sessionsOfTheDay, sessionsToRecord } from './persistence/today.js';

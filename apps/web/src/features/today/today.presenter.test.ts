@@ -1,9 +1,11 @@
 import { formatFor } from '../../platform/format.js';
 import {
+  absenceLine,
   approvalLine,
   overdueLine,
   releaseLine,
   sessionLine,
+  signatureLine,
   type TodayWords,
 } from './today.presenter.js';
 
@@ -17,6 +19,8 @@ const words: TodayWords = {
   notVisited: 'არ უნახავთ',
   overdueKind: (kind) => kind,
   approvalKind: (kind) => kind,
+  mandatory: (mandatory) => (mandatory ? 'სავალდებულო' : 'ნებაყოფლობითი'),
+  missing: (signers) => signers.join('+'),
   late: (days) => `+${days}`,
   daysLeft: (days) => `-${days}`,
   by: (name) => `@${name}`,
@@ -99,4 +103,30 @@ it('counts the days to a release', () => {
     visited: false,
   };
   expect(releaseLine(release, words, f, now).text).toBe('-30 · N8 · არ უნახავთ');
+});
+
+it('leads from a missing signature to the plan, and from an absence to the attendance', () => {
+  const since = '2026-11-20T09:00:00.000Z';
+  expect(
+    signatureLine(
+      { id: 'pl', person, mandatory: true, missing: ['person', 'officer'], since },
+      words,
+      f,
+    ),
+  ).toEqual({
+    key: 'pl',
+    to: '/beneficiaries/p/plan',
+    mark: '20.11.2026',
+    title: 'ბერიძე ნინო',
+    text: 'სავალდებულო · person+officer',
+  });
+  expect(
+    absenceLine({ id: 's', person, programmeId: 'x', mandatory: false, at: since }, words, f),
+  ).toEqual({
+    key: 's.p',
+    to: '/beneficiaries/p/attendance',
+    mark: '20.11.2026, 13:00',
+    title: 'ბერიძე ნინო',
+    text: 'პროგრამა · ნებაყოფლობითი',
+  });
 });

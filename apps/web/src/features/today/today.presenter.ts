@@ -14,6 +14,8 @@ export interface TodayWords {
   notVisited: string;
   overdueKind: (kind: Dto<'TodayOverdue'>['kind']) => string;
   approvalKind: (kind: Dto<'TodayApproval'>['kind']) => string;
+  mandatory: (mandatory: boolean) => string;
+  missing: (signers: readonly Dto<'TodaySignature'>['missing'][number][]) => string;
   late: (days: number) => string;
   daysLeft: (days: number) => string;
   by: (name: string) => string;
@@ -137,3 +139,27 @@ export function releaseLine(
     ]),
   };
 }
+
+export const signatureLine = (
+  { id, person, mandatory, missing, since }: Dto<'TodaySignature'>,
+  words: TodayWords,
+  f: Format,
+): LinkListItem => ({
+  key: id,
+  to: paths.beneficiaryTab(person.id, 'plan'),
+  mark: f.date(since),
+  title: nameOf(person, words.nameless),
+  text: joined([words.mandatory(mandatory), words.missing(missing)]),
+});
+
+export const absenceLine = (
+  { id, person, programmeId, mandatory, at }: Dto<'TodayAbsence'>,
+  words: TodayWords,
+  f: Format,
+): LinkListItem => ({
+  key: `${id}.${person.id}`,
+  to: paths.beneficiaryTab(person.id, 'attendance'),
+  mark: f.dateTime(at),
+  title: nameOf(person, words.nameless),
+  text: joined([words.programme(programmeId), words.mandatory(mandatory)]),
+});

@@ -56,6 +56,15 @@ export const todayTexts = defineTexts('today', {
         closure: 'საქმის დახურვა',
       } satisfies Record<ApprovalKind, string>,
     },
+    signatures: {
+      title: 'ხელმოსაწერი გეგმები',
+      none: 'ხელმოსაწერი გეგმა არ არის.',
+      missing: 'აკლია ხელმოწერა: {{signers}}',
+    },
+    absences: {
+      title: 'უმიზეზო გაცდენები, ბოლო 2 კვირა',
+      none: 'ბოლო ორ კვირაში უმიზეზო გაცდენა არ ყოფილა.',
+    },
     releases: {
       title: 'მოსალოდნელი გათავისუფლება',
       none: 'უახლოეს პერიოდში გათავისუფლება მოსალოდნელი არ არის.',
@@ -111,6 +120,15 @@ export const todayTexts = defineTexts('today', {
       none: 'Nothing waits for approval.',
       by: 'by {{name}}',
       kind: { assessment: 'Assessment', plan: 'Individual plan', closure: 'Closing of the case' },
+    },
+    signatures: {
+      title: 'Plans to be signed',
+      none: 'No plan waits for a signature.',
+      missing: 'Signature missing: {{signers}}',
+    },
+    absences: {
+      title: 'Unexcused absences, last 2 weeks',
+      none: 'Nobody was absent without excuse in the last two weeks.',
     },
     releases: {
       title: 'Upcoming releases',

@@ -1,12 +1,14 @@
 import { useMemo } from 'react';
 import { useTexts } from '../../platform/i18n/use-texts.js';
 import { useProgrammeName } from '../../platform/reference.js';
+import { planWords } from '../../platform/vocabulary/plans.texts.js';
 import type { TodayWords } from './today.presenter.js';
 import { todayTexts } from './today.texts.js';
 
 export function useTodayWords(): TodayWords {
   const t = useTexts(todayTexts);
   const programme = useProgrammeName();
+  const plans = useTexts(planWords);
   return useMemo(
     () => ({
       nameless: t('nameless'),
@@ -18,12 +20,17 @@ export function useTodayWords(): TodayWords {
       notVisited: t('releases.notVisited'),
       overdueKind: (kind) => t(`overdue.kind.${kind}`),
       approvalKind: (kind) => t(`approvals.kind.${kind}`),
+      mandatory: (mandatory) => plans(mandatory ? 'mandatory.yes' : 'mandatory.no'),
+      missing: (signers) =>
+        t('signatures.missing', {
+          signers: signers.map((signer) => plans(`signer.${signer}`)).join(', '),
+        }),
       late: (count) => t('overdue.late', { count }),
       daysLeft: (count) => t('releases.left', { count }),
       by: (name) => t('approvals.by', { name }),
       minutes: (count) => t('sessions.minutes', { count }),
       programme,
     }),
-    [t, programme],
+    [t, plans, programme],
   );
 }

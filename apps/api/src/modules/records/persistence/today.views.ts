@@ -8,9 +8,9 @@ import {
   firstContactsOverdue,
   releasesAhead,
 } from '../../beneficiaries/index.js';
-import { planReviewsOverdue, plansToApprove } from '../../plans/index.js';
+import { planReviewsOverdue, plansToApprove, plansToSign } from '../../plans/index.js';
 import { referralAnswersOverdue } from '../../services/index.js';
-import { sessionsOfTheDay, sessionsToRecord } from '../../sessions/index.js';
+import { absencesOfLate, sessionsOfTheDay, sessionsToRecord } from '../../sessions/index.js';
 
 /** Lines of a section; the total says how many there are in all. */
 const shown = 50;
@@ -28,6 +28,8 @@ const sections = {
   ].join(' union all '),
   applications: applicationsWaiting,
   approvals: [assessmentsToApprove, plansToApprove, closuresToDecide].join(' union all '),
+  signatures: plansToSign,
+  absences: absencesOfLate,
   releases: releasesAhead,
 };
 

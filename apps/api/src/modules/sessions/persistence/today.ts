@@ -22,3 +22,16 @@ export const sessionsOfTheDay = `${select}
 export const sessionsToRecord = `${select}
   where s.state = 'scheduled' and s.starts_at < app.now() and s.starts_at + make_interval(mins => s.minutes) <= app.now()
     and ($2 or ${mine})`;
+
+/**
+ * Unexcused absences of the last two weeks: to officers those from mandatory programmes (domain.md,
+ * section 5: notice of missed mandatory sessions), to case managers those of their cases.
+ */
+export const absencesOfLate = `
+  select b.id as subject, a.session_id as item_id, -extract(epoch from a.session_at) as sort,
+    json_build_object('id', a.session_id, 'person', json_build_object('id', b.id, 'givenName', b.given_name, 'familyName', b.family_name),
+      'programmeId', e.programme_id, 'mandatory', a.mandatory, 'at', app.instant(a.session_at)) as item
+  from attendance a join enrolment e on e.id = a.enrolment_id join beneficiary b on b.id = a.beneficiary_id
+    join rehabilitation_case c on c.id = e.case_id
+  where a.mark = 'absentUnexcused' and a.session_at > app.now() - interval '14 days'
+    and case when $3 = 'probationOfficer' then a.mandatory else c.case_manager_id = $1 end`;

@@ -1,6 +1,7 @@
 import { IconPrinter } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { PartLanguage, useTexts } from '../../../platform/i18n/use-texts.js';
+import { useNamesReady } from '../../../platform/reference.js';
 import { Button } from '../../../ui/button.js';
 import { Page } from '../../../ui/page.js';
 import { Paper } from '../../../ui/paper.js';
@@ -17,6 +18,7 @@ interface PrintPageProps {
 /** What will come out of the printer, before it does. */
 export function PrintPage({ title, back, paper, children }: PrintPageProps) {
   const t = useTexts(coursePapersTexts);
+  const named = useNamesReady();
   return (
     <Page
       title={title}
@@ -26,7 +28,7 @@ export function PrintPage({ title, back, paper, children }: PrintPageProps) {
         <Button
           kind="primary"
           icon={<IconPrinter size={18} aria-hidden />}
-          disabled={!paper}
+          disabled={!paper || !named}
           onClick={() => window.print()}
         >
           {t('print')}

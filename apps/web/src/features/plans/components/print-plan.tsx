@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router';
 import { PartLanguage, useTexts } from '../../../platform/i18n/use-texts.js';
 import { paths } from '../../../platform/paths.js';
+import { useNamesReady } from '../../../platform/reference.js';
 import { Button } from '../../../ui/button.js';
 import { Link } from '../../../ui/link.js';
 import { Page } from '../../../ui/page.js';
@@ -21,6 +22,7 @@ export function PrintPlan() {
     ...planQueries.person(query.data?.beneficiary.id ?? ''),
     enabled: query.data !== undefined,
   });
+  const named = useNamesReady();
   return (
     <Page
       title={t('title')}
@@ -36,7 +38,7 @@ export function PrintPlan() {
         <Button
           kind="primary"
           icon={<IconPrinter size={18} aria-hidden />}
-          disabled={!person.data}
+          disabled={!person.data || !named}
           onClick={() => window.print()}
         >
           {t('print')}

@@ -9,7 +9,13 @@ import { Page } from '../../../ui/page.js';
 import { Panel } from '../../../ui/panel.js';
 import { QueryState } from '../../../ui/query-state.js';
 import { todayQueries } from '../queries.js';
-import { overdueLine, releaseLine, sessionLine } from '../today.presenter.js';
+import {
+  absenceLine,
+  overdueLine,
+  releaseLine,
+  sessionLine,
+  signatureLine,
+} from '../today.presenter.js';
 import { todayTexts } from '../today.texts.js';
 import { useTodayWords } from '../use-today-words.js';
 import { Alerts } from './alerts.js';
@@ -40,18 +46,22 @@ export function TodayScreen() {
 function Day({ day }: { day: Dto<'Today'> }) {
   const hasCases = useMay('listCases');
   const mayApprove = useMay('approveAssessment');
+  const leads = useMay('getCalendar');
+  const signs = useMay('signPlan');
   return (
     <Stack>
       <Alerts alerts={day.alerts} />
       <Grid min={420}>
         <Stack>
-          <Sessions day={day} />
-          {hasCases ? <Overdue day={day} /> : null}
+          {signs ? <Signatures day={day} /> : null}
+          {leads ? <Sessions day={day} /> : null}
+          {hasCases && leads ? <Overdue day={day} /> : null}
         </Stack>
         {hasCases || mayApprove ? (
           <Stack>
             {mayApprove ? <Approvals day={day} /> : null}
-            {hasCases ? <Arrivals day={day} /> : null}
+            {signs ? <Absences day={day} /> : null}
+            {hasCases && leads ? <Arrivals day={day} /> : null}
           </Stack>
         ) : null}
       </Grid>
@@ -78,6 +88,34 @@ function Sessions({ day: { sessions, toRecord } }: { day: Dto<'Today'> }) {
         lines={toRecord.items.map((line) => sessionLine(line, words, f))}
       />
     </>
+  );
+}
+
+function Signatures({ day: { signatures } }: { day: Dto<'Today'> }) {
+  const t = useTexts(todayTexts);
+  const f = useFormat();
+  const words = useTodayWords();
+  return (
+    <DaySection
+      title={t('signatures.title')}
+      none={t('signatures.none')}
+      total={signatures.total}
+      lines={signatures.items.map((line) => signatureLine(line, words, f))}
+    />
+  );
+}
+
+function Absences({ day: { absences } }: { day: Dto<'Today'> }) {
+  const t = useTexts(todayTexts);
+  const f = useFormat();
+  const words = useTodayWords();
+  return (
+    <DaySection
+      title={t('absences.title')}
+      none={t('absences.none')}
+      total={absences.total}
+      lines={absences.items.map((line) => absenceLine(line, words, f))}
+    />
   );
 }
 
