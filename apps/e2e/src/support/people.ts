@@ -8,6 +8,8 @@ export const people = {
   officer: 'davit.maisuradze@gza.example',
   supervisor: 'ketevan.mchedlishvili@gza.example',
   head: 'zurab.robakidze@gza.example',
+  lawyer: 'tamar.kvirkvelia@gza.example',
+  partner: 'salome.todua@gza.example',
   analyst: 'natia.nozadze@gza.example',
   administrator: 'tornike.silagadze@gza.example',
 } as const;

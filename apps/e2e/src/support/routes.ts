@@ -46,6 +46,13 @@ const outcome = async (page: Page) => {
   await at(`/sessions/${items.find(({ kind }) => kind === 'individual')?.id ?? ''}`)(page);
 };
 
+/** The first link on a screen whose address begins so. */
+const first = (from: string, begins: string, then?: string) => async (page: Page) => {
+  await at(from)(page);
+  const address = await page.locator(`#main a[href^="${begins}"]`).first().getAttribute('href');
+  await at(`${address ?? ''}${then ?? ''}`)(page);
+};
+
 /** Every screen of the portal; a new route is added here and so is checked in both languages and sizes. */
 export const screens: readonly Screen[] = [
   { name: 'today', person: 'socialWorker', open: at('/') },
@@ -113,6 +120,43 @@ export const screens: readonly Screen[] = [
   { name: 'group-schedule', person: 'socialWorker', open: group('/schedule') },
   { name: 'register', person: 'facilitator', open: register },
   { name: 'session-outcome', person: 'psychologist', open: outcome },
+  { name: 'record-services', person: 'socialWorker', open: record('/services') },
+  { name: 'record-refer', person: 'socialWorker', open: record('/services/refer') },
+  { name: 'record-disclosures', person: 'socialWorker', open: record('/disclosures') },
+  { name: 'directory', person: 'socialWorker', open: at('/services') },
+  { name: 'directory-nothing', person: 'socialWorker', open: at('/services?q=zzzz&sex=female') },
+  { name: 'offer', person: 'socialWorker', open: first('/services', '/services/offers/') },
+  {
+    name: 'offer-to-verify',
+    person: 'supervisor',
+    open: first('/services?state=proposed', '/services/offers/'),
+  },
+  {
+    name: 'offer-refer',
+    person: 'socialWorker',
+    open: first('/services', '/services/offers/', '/refer'),
+  },
+  {
+    name: 'offer-change',
+    person: 'supervisor',
+    open: first('/services', '/services/offers/', '/change'),
+  },
+  { name: 'offer-new', person: 'socialWorker', open: at('/services/new') },
+  { name: 'referrals', person: 'socialWorker', open: at('/services/referrals') },
+  {
+    name: 'referral',
+    person: 'socialWorker',
+    open: first('/services/referrals?stage=delivered', '/services/referrals/'),
+  },
+  {
+    name: 'referral-draft',
+    person: 'socialWorker',
+    open: first('/services/referrals?stage=prepared', '/services/referrals/'),
+  },
+  { name: 'referrals-of-all-bureaus', person: 'head', open: at('/services/referrals?stage=all') },
+  { name: 'referrals-of-a-lawyer', person: 'lawyer', open: at('/services/referrals?stage=all') },
+  { name: 'partner', person: 'partner', open: at('/') },
+  { name: 'partner-referral', person: 'partner', open: first('/referrals', '/referrals/') },
   { name: 'reports', person: 'analyst', open: at('/reports') },
   { name: 'report', person: 'analyst', open: at('/reports/active-stock?by=bureau,sex') },
   { name: 'report-by-month', person: 'analyst', open: at('/reports/entries?by=month') },

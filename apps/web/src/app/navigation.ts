@@ -2,7 +2,9 @@ import { endpoints, mayCall, type OperationId, type Role } from '@gza/contract';
 import {
   IconCalendarCheck,
   IconFileImport,
+  IconHeartHandshake,
   IconHierarchy2,
+  IconInbox,
   IconReportAnalytics,
   IconUserPlus,
   IconUsers,
@@ -22,7 +24,7 @@ interface Place<Key extends string> {
 }
 
 export type NavItem = Place<
-  'today' | 'team' | 'beneficiaries' | 'groups' | 'reports' | 'imports'
+  'today' | 'team' | 'beneficiaries' | 'groups' | 'services' | 'referrals' | 'reports' | 'imports'
 > & {
   /** Its physical key after G. */
   goKey?: `Key${string}`;
@@ -38,6 +40,14 @@ const items: readonly NavItem[] = [
     goKey: 'KeyB',
   },
   { key: 'groups', to: paths.groups, icon: IconUsersGroup, needs: 'listGroups', goKey: 'KeyG' },
+  { key: 'referrals', to: paths.partnerReferrals, icon: IconInbox, needs: 'acceptReferral' },
+  {
+    key: 'services',
+    to: paths.services,
+    icon: IconHeartHandshake,
+    needs: 'listDirectoryEntries',
+    goKey: 'KeyS',
+  },
   { key: 'team', to: paths.team, icon: IconHierarchy2, needs: 'assignCase' },
   {
     key: 'reports',

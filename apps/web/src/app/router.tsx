@@ -5,9 +5,11 @@ import { coursePaperRoutes } from '../features/course-papers/routes.js';
 import { groupRoutes } from '../features/groups/routes.js';
 import { importRoutes } from '../features/imports/routes.js';
 import { outcomeRoutes } from '../features/outcome/routes.js';
+import { partnerRoutes } from '../features/partner/routes.js';
 import { planRoutes, PlanSummary, planTab } from '../features/plans/routes.js';
 import { registerRoutes } from '../features/register/routes.js';
 import { reportRoutes } from '../features/reports/routes.js';
+import { serviceRoutes, ServicesSummary, servicesTabs } from '../features/services/routes.js';
 import { ReassignPeople, teamRoutes } from '../features/team/routes.js';
 import { LatestEvents, timelineTab } from '../features/timeline/routes.js';
 import { ApprovalsQueue } from '../features/today/routes.js';
@@ -29,8 +31,8 @@ export const router = createBrowserRouter([
         children: [
           { path: paths.home, element: <Home /> },
           ...beneficiaryRoutes({
-            tabs: [timelineTab, planTab, attendanceTab],
-            overview: [PlanSummary, LatestEvents],
+            tabs: [timelineTab, planTab, attendanceTab, ...servicesTabs],
+            overview: [PlanSummary, ServicesSummary, LatestEvents],
             reassign: ReassignPeople,
           }),
           ...groupRoutes,
@@ -39,6 +41,8 @@ export const router = createBrowserRouter([
           ...outcomeRoutes,
           ...teamRoutes({ queue: ApprovalsQueue }),
           ...planRoutes,
+          ...serviceRoutes,
+          ...partnerRoutes,
           ...reportRoutes,
           ...importRoutes,
           { path: '*', element: <NotFound /> },

@@ -17,6 +17,23 @@ export const paths = {
   /** Where a session is recorded: a group's by its register, one person's by its outcome. */
   session: ({ id, kind }: { id: string; kind: string }) =>
     kind === 'group' ? `/sessions/${id}/register` : `/sessions/${id}`,
+  services: '/services',
+  newOffer: '/services/new',
+  offer: (id: string) => `/services/offers/${id}`,
+  changeOffer: (id: string) => `/services/offers/${id}/change`,
+  /** Choosing whom to refer to an offer. */
+  offerRefer: (id: string) => `/services/offers/${id}/refer`,
+  staffReferrals: '/services/referrals',
+  staffReferral: (id: string) => `/services/referrals/${id}`,
+  /** A new referral of a person; an offer or a service may be chosen already. */
+  refer: (beneficiaryId: string, chosen: { offer?: string; service?: string } = {}) => {
+    const query = new URLSearchParams(chosen).toString();
+    return `/beneficiaries/${beneficiaryId}/services/refer${query ? `?${query}` : ''}`;
+  },
+  disclosures: (beneficiaryId: string) => `/beneficiaries/${beneficiaryId}/disclosures`,
+  /** What partners have: their own referrals. */
+  partnerReferrals: '/referrals',
+  partnerReferral: (id: string) => `/referrals/${id}`,
   team: '/team',
   planPrint: (id: string) => `/plans/${id}/print`,
   reports: '/reports',
@@ -24,7 +41,7 @@ export const paths = {
   imports: '/imports',
 } as const;
 
-export const recordTabs = ['timeline', 'case', 'plan', 'attendance'] as const;
+export const recordTabs = ['timeline', 'case', 'plan', 'attendance', 'services'] as const;
 export type RecordTab = (typeof recordTabs)[number];
 
 /** Goes along to the timeline: the cursor stands in its note box at once. */

@@ -51,7 +51,15 @@ export const uiTexts = defineTexts('ui', {
     errors: {
       title: 'შეასწორეთ შემდეგი:',
     },
-    dialog: { close: 'დახურვა' },
+    dialog: {
+      close: 'დახურვა',
+      save: 'შენახვა',
+      cancel: 'გაუქმება',
+      reason: 'მიზეზი',
+      note: 'შენიშვნა',
+      stale:
+        'ჩანაწერი ამასობაში კოლეგამ შეცვალა და ხელახლა ჩაიტვირთა. თქვენი ნაწერი შენარჩუნებულია: გადახედეთ და შეინახეთ თავიდან.',
+    },
     undo: 'დაბრუნება',
     dismiss: 'შეტყობინების დახურვა',
   },
@@ -105,7 +113,15 @@ export const uiTexts = defineTexts('ui', {
     errors: {
       title: 'Please correct:',
     },
-    dialog: { close: 'Close' },
+    dialog: {
+      close: 'Close',
+      save: 'Save',
+      cancel: 'Cancel',
+      reason: 'Reason',
+      note: 'Note',
+      stale:
+        'A colleague changed this record meanwhile and it was loaded anew. What you typed is still here: look at it and save again.',
+    },
     undo: 'Undo',
     dismiss: 'Dismiss',
   },

@@ -11,6 +11,7 @@ export const recordTexts = defineTexts('record', {
       case: 'საქმე',
       plan: 'გეგმა',
       attendance: 'დასწრება',
+      services: 'სერვისები და გადამისამართება',
     },
     identity: {
       label: 'ვინ არის',
@@ -74,6 +75,7 @@ export const recordTexts = defineTexts('record', {
       case: 'Case',
       plan: 'Plan',
       attendance: 'Attendance',
+      services: 'Services and referrals',
     },
     identity: {
       label: 'Who it is',

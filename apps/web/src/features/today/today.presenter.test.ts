@@ -72,7 +72,7 @@ it('says how late it is and leads to where it is done', () => {
     '/beneficiaries/p/timeline?topic=assessment',
     '/beneficiaries/p/timeline?topic=assessment',
     '/beneficiaries/p/plan',
-    '/beneficiaries/p/timeline?topic=services',
+    '/services/referrals/i',
   ]);
   expect(overdueLine({ ...late, kind: 'planReview' }, words, f, now)).toMatchObject({
     mark: '20.11.2026',

@@ -57,7 +57,7 @@ export function sessionLine(
 }
 
 /** Where what is late is done. */
-function placeOf({ kind, person }: Dto<'TodayOverdue'>): string {
+function placeOf({ kind, id, person }: Dto<'TodayOverdue'>): string {
   switch (kind) {
     case 'firstContact':
       return paths.beneficiaryTab(person.id, 'timeline');
@@ -67,7 +67,7 @@ function placeOf({ kind, person }: Dto<'TodayOverdue'>): string {
     case 'planReview':
       return paths.beneficiaryTab(person.id, 'plan');
     case 'referralAnswer':
-      return `${paths.beneficiaryTab(person.id, 'timeline')}?topic=services`;
+      return paths.staffReferral(id);
   }
 }
 

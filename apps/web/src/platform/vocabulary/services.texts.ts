@@ -1,4 +1,14 @@
-import type { CardKind, Dto } from '@gza/contract';
+import type {
+  CardKind,
+  DeliverySource,
+  DisclosedField,
+  DisclosureKind,
+  Dto,
+  ReferralRejectionReason,
+  ReferralStage,
+  ServiceRecipient,
+  VisitMark,
+} from '@gza/contract';
 import { defineTexts } from '../i18n/define-texts.js';
 
 /** The words for codes of this module, wherever they are shown. */
@@ -14,9 +24,53 @@ export const serviceWords = defineTexts('words.services', {
       discontinued: 'შეწყვეტილი',
       rejected: 'უარყოფილი',
       expired: 'ვადაგასული',
-      withdrawn: 'გაწვეული',
+      withdrawn: 'გამოთხოვილი',
       discarded: 'გაუქმებული',
     } satisfies Record<Dto<'Referral'>['state'], string>,
+    stage: {
+      prepared: 'შავი ვერსიები',
+      awaiting: 'ელოდება პასუხს',
+      underWay: 'მიმდინარე',
+      delivered: 'გაწეული',
+      fruitless: 'უშედეგოდ დასრულებული',
+    } satisfies Record<ReferralStage, string>,
+    rejection: {
+      noCapacity: 'თავისუფალი ადგილი არ არის',
+      notEligible: 'პირი პირობებს არ აკმაყოფილებს',
+      otherRegion: 'სხვა რეგიონს ეკუთვნის',
+      notOffered: 'ამ მომსახურებას აღარ ვაწვდით',
+      other: 'სხვა მიზეზი',
+    } satisfies Record<ReferralRejectionReason, string>,
+    visit: { attended: 'მოვიდა', missed: 'არ მოვიდა' } satisfies Record<VisitMark, string>,
+    offerState: {
+      proposed: 'შეთავაზებული',
+      verified: 'გადამოწმებული',
+      active: 'მოქმედი',
+      suspended: 'შეჩერებული',
+      expired: 'გადასამოწმებელი',
+      discarded: 'უარყოფილი',
+    } satisfies Record<Dto<'DirectoryEntry'>['state'], string>,
+    recipient: {
+      person: 'ბენეფიციარი',
+      familyMember: 'ოჯახის წევრი',
+    } satisfies Record<ServiceRecipient, string>,
+    source: {
+      staff: 'თანამშრომლის ჩანაწერი',
+      referral: 'პარტნიორის ანგარიში',
+      card: 'ბარათის გადაცემა',
+    } satisfies Record<DeliverySource, string>,
+    disclosure: {
+      referralSent: 'გადამისამართება გაიგზავნა',
+      contactShared: 'ტელეფონი გაუზიარდა მიღებისას',
+      consulted: 'პარტნიორმა ნახა',
+    } satisfies Record<DisclosureKind, string>,
+    disclosed: {
+      givenName: 'სახელი',
+      familyName: 'გვარი',
+      phone: 'ტელეფონი',
+      serviceCode: 'სერვისი',
+      request: 'თხოვნის ტექსტი',
+    } satisfies Record<DisclosedField, string>,
     card: {
       idCard: 'პირადობის მოწმობა',
       transportCard: 'ტრანსპორტის ბარათი',
@@ -44,6 +98,47 @@ export const serviceWords = defineTexts('words.services', {
       expired: 'Expired',
       withdrawn: 'Withdrawn',
       discarded: 'Discarded',
+    },
+    stage: {
+      prepared: 'Drafts',
+      awaiting: 'Awaiting an answer',
+      underWay: 'Under way',
+      delivered: 'Delivered',
+      fruitless: 'Came to nothing',
+    },
+    rejection: {
+      noCapacity: 'No free place',
+      notEligible: 'The person does not meet the conditions',
+      otherRegion: 'Belongs to another region',
+      notOffered: 'We no longer offer this service',
+      other: 'Another reason',
+    },
+    visit: { attended: 'Came', missed: 'Did not come' },
+    offerState: {
+      proposed: 'Proposed',
+      verified: 'Verified',
+      active: 'Active',
+      suspended: 'Suspended',
+      expired: 'To be verified again',
+      discarded: 'Discarded',
+    },
+    recipient: { person: 'The beneficiary', familyMember: 'A family member' },
+    source: {
+      staff: 'Recorded by staff',
+      referral: 'Reported by the partner',
+      card: 'Card handed over',
+    },
+    disclosure: {
+      referralSent: 'The referral was sent',
+      contactShared: 'The phone was shared on acceptance',
+      consulted: 'The partner looked at it',
+    },
+    disclosed: {
+      givenName: 'Given name',
+      familyName: 'Family name',
+      phone: 'Phone',
+      serviceCode: 'Service',
+      request: 'Text of the request',
     },
     card: { idCard: 'ID card', transportCard: 'Transport card' },
     cardState: {

@@ -91,6 +91,39 @@ export const groupTones: Readonly<Record<Dto<'Group'>['state'], Tone>> = {
   cancelled: 'neutral',
 };
 
+export const referralTones: Readonly<Record<Dto<'Referral'>['state'], Tone>> = {
+  draft: 'neutral',
+  sent: 'warning',
+  accepted: 'info',
+  inProgress: 'info',
+  delivered: 'ok',
+  notTakenUp: 'warning',
+  discontinued: 'warning',
+  rejected: 'danger',
+  expired: 'danger',
+  withdrawn: 'neutral',
+  discarded: 'neutral',
+};
+
+export const cardTones: Readonly<Record<Dto<'IssuedCard'>['state'], Tone>> = {
+  requested: 'warning',
+  issued: 'info',
+  handedOver: 'ok',
+  returned: 'neutral',
+  lost: 'danger',
+  refused: 'danger',
+  cancelled: 'neutral',
+};
+
+export const offerTones: Readonly<Record<Dto<'DirectoryEntry'>['state'], Tone>> = {
+  proposed: 'info',
+  verified: 'info',
+  active: 'ok',
+  suspended: 'warning',
+  expired: 'warning',
+  discarded: 'neutral',
+};
+
 export const sessionTones: Readonly<Record<Dto<'Session'>['state'], Tone>> = {
   scheduled: 'info',
   held: 'ok',

@@ -1,7 +1,9 @@
+import type { OperationId } from '@gza/contract';
 import { useQuery } from '@tanstack/react-query';
 import { Outlet, useParams } from 'react-router';
+import { useMayCall } from '../../../platform/access.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
-import { paths, recordTabs } from '../../../platform/paths.js';
+import { paths, recordTabs, type RecordTab } from '../../../platform/paths.js';
 import { Link } from '../../../ui/link.js';
 import { Page } from '../../../ui/page.js';
 import { Panel } from '../../../ui/panel.js';
@@ -13,11 +15,15 @@ import { beneficiaryQueries } from '../queries.js';
 import { recordTexts } from '../record.texts.js';
 import { IdentityBar } from './identity-bar.js';
 
+/** Parts that not everybody who reads the record may read. */
+const tabNeeds: Readonly<Partial<Record<RecordTab, OperationId>>> = { services: 'listReferrals' };
+
 /** Who it is stands on top of every part of the record. */
 export function RecordLayout() {
   const { id = '' } = useParams();
   const t = useTexts(recordTexts);
   const people = useTexts(beneficiariesTexts);
+  const may = useMayCall();
   const query = useQuery(beneficiaryQueries.one(id));
   const name = query.data ? personName(query.data, people('nameless')) : t('title');
   return (
@@ -29,10 +35,12 @@ export function RecordLayout() {
             label={t('tabs.label')}
             tabs={[
               { to: paths.beneficiary(id), label: t('tabs.overview'), end: true },
-              ...recordTabs.map((tab) => ({
-                to: paths.beneficiaryTab(id, tab),
-                label: t(`tabs.${tab}`),
-              })),
+              ...recordTabs
+                .filter((tab) => may(tabNeeds[tab] ?? 'getBeneficiary'))
+                .map((tab) => ({
+                  to: paths.beneficiaryTab(id, tab),
+                  label: t(`tabs.${tab}`),
+                })),
             ]}
           />
           <Outlet />

@@ -1,0 +1,150 @@
+import type { Dto } from '@gza/contract';
+import { IconPhone } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useParams } from 'react-router';
+import { today } from '../../../platform/format.js';
+import { useTexts } from '../../../platform/i18n/use-texts.js';
+import { paths } from '../../../platform/paths.js';
+import { useBureauName, useServiceName } from '../../../platform/reference.js';
+import { useFormat } from '../../../platform/use-format.js';
+import { serviceWords } from '../../../platform/vocabulary/services.texts.js';
+import { referralTones } from '../../../platform/vocabulary/tones.js';
+import { Button } from '../../../ui/button.js';
+import { DescriptionList } from '../../../ui/description-list.js';
+import { Grid, Inline, Muted, Stack } from '../../../ui/layout.js';
+import { Link } from '../../../ui/link.js';
+import { Notice } from '../../../ui/notice.js';
+import { Page } from '../../../ui/page.js';
+import { Panel } from '../../../ui/panel.js';
+import { QueryState } from '../../../ui/query-state.js';
+import { StatusTag } from '../../../ui/status-tag.js';
+import { AnswerDialog, type Asked } from '../forms/answer-dialog.js';
+import { dialled, nameOf, stepsOf, type PartnerStep } from '../partner.presenter.js';
+import { partnerTexts } from '../partner.texts.js';
+import { partnerQueries } from '../queries.js';
+import { AnswerBy } from './answer-by.js';
+import { Visits } from './visits.js';
+
+type Referral = Dto<'Referral'>;
+
+/** One referral as the partner sees it: what to do next, how to reach the person, what is asked. */
+export function PartnerReferral() {
+  const { id = '' } = useParams();
+  const t = useTexts(partnerTexts);
+  const query = useQuery(partnerQueries.one(id));
+  const [asked, setAsked] = useState<Asked | null>(null);
+  return (
+    <Page
+      title={query.data ? nameOf(query.data) : t('about')}
+      back={<Link to={paths.partnerReferrals}>{t('back')}</Link>}
+    >
+      <QueryState query={query} lines={8}>
+        {(referral) => (
+          <Stack>
+            <Next referral={referral} onAsk={(step) => setAsked({ referral, step })} />
+            <Grid min={420}>
+              <Stack>
+                <Contact referral={referral} />
+                {referral.startedAt ? <Visits referral={referral} /> : null}
+              </Stack>
+              <Panel title={t('about')}>
+                <Facts referral={referral} />
+              </Panel>
+            </Grid>
+          </Stack>
+        )}
+      </QueryState>
+      <AnswerDialog asked={asked} onClose={() => setAsked(null)} />
+    </Page>
+  );
+}
+
+function Next({ referral, onAsk }: { referral: Referral; onAsk: (step: PartnerStep) => void }) {
+  const t = useTexts(partnerTexts);
+  const { state } = referral;
+  // A partner sees neither drafts nor what was discarded.
+  if (state === 'draft' || state === 'discarded') return null;
+  const steps = stepsOf(referral);
+  return (
+    <Notice
+      tone={steps.length > 0 ? 'info' : state === 'delivered' ? 'ok' : 'neutral'}
+      title={t(`next.${state}`)}
+      actions={
+        steps.length > 0 ? (
+          <Inline>
+            {steps.map((step, place) => (
+              <Button
+                key={step}
+                kind={place === 0 ? 'primary' : 'secondary'}
+                onClick={() => onAsk(step)}
+              >
+                {t(`step.${step}`)}
+              </Button>
+            ))}
+          </Inline>
+        ) : null
+      }
+    >
+      {state === 'sent' ? <AnswerBy referral={referral} day={today()} /> : null}
+    </Notice>
+  );
+}
+
+function Contact({ referral: { person, state } }: { referral: Referral }) {
+  const t = useTexts(partnerTexts);
+  if (state === 'rejected' || state === 'expired' || state === 'withdrawn') return null;
+  return (
+    <Panel title={t('contact.title')}>
+      {person.phone ? (
+        <Inline>
+          <IconPhone size={18} aria-hidden />
+          <Link
+            to={dialled(person.phone)}
+            strong
+            aria-label={`${t('contact.phone')} ${person.phone}`}
+          >
+            {person.phone}
+          </Link>
+        </Inline>
+      ) : (
+        <Muted>{t(state === 'sent' ? 'contact.hidden' : 'contact.none')}</Muted>
+      )}
+    </Panel>
+  );
+}
+
+function Facts({ referral }: { referral: Referral }) {
+  const t = useTexts(partnerTexts);
+  const words = useTexts(serviceWords);
+  const f = useFormat();
+  const serviceName = useServiceName();
+  const bureauName = useBureauName();
+  const { state, answeredAt, startedAt, endedAt, answerNote, rejectionReason } = referral;
+  const { resultNote, units, deliveredOn } = referral;
+  const optional = [
+    answeredAt && { term: t('facts.answered'), value: f.dateTime(answeredAt) },
+    rejectionReason && { term: t('facts.reason'), value: words(`rejection.${rejectionReason}`) },
+    answerNote && { term: t('facts.note'), value: answerNote },
+    startedAt && { term: t('facts.started'), value: f.date(startedAt) },
+    units && { term: t('facts.units'), value: `${f.number(units)} (${f.date(deliveredOn)})` },
+    resultNote && { term: t('facts.result'), value: resultNote },
+    endedAt && { term: t('facts.ended'), value: f.date(endedAt) },
+  ].filter((item) => item !== null && item !== 0 && item !== '');
+  return (
+    <Stack gap={12}>
+      <Inline>
+        <StatusTag tone={referralTones[state]}>{words(`referralState.${state}`)}</StatusTag>
+      </Inline>
+      <DescriptionList
+        items={[
+          { term: t('facts.service'), value: serviceName(referral.serviceCode) },
+          { term: t('request'), value: referral.request },
+          { term: t('facts.bureau'), value: bureauName(referral.bureau.id) },
+          { term: t('facts.sent'), value: f.dateTime(referral.sentAt) },
+          ...optional,
+        ]}
+      />
+    </Stack>
+  );
+}

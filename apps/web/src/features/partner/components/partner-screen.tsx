@@ -1,0 +1,142 @@
+import type { Dto } from '@gza/contract';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useNavigate } from 'react-router';
+import { today } from '../../../platform/format.js';
+import { useTexts } from '../../../platform/i18n/use-texts.js';
+import { paths } from '../../../platform/paths.js';
+import { useBureauName, useServiceName } from '../../../platform/reference.js';
+import { useFormat } from '../../../platform/use-format.js';
+import { serviceWords } from '../../../platform/vocabulary/services.texts.js';
+import { Button } from '../../../ui/button.js';
+import { Muted, Stack } from '../../../ui/layout.js';
+import { Item, ItemList } from '../../../ui/item-list.js';
+import { LinkList } from '../../../ui/link-list.js';
+import { Link } from '../../../ui/link.js';
+import { Page } from '../../../ui/page.js';
+import { Panel } from '../../../ui/panel.js';
+import { QueryState } from '../../../ui/query-state.js';
+import { EmptyState } from '../../../ui/states.js';
+import { AnswerDialog, type Asked } from '../forms/answer-dialog.js';
+import { nameOf, referralLine, sectionsOf } from '../partner.presenter.js';
+import { partnerTexts } from '../partner.texts.js';
+import { partnerQueries } from '../queries.js';
+import { AnswerBy } from './answer-by.js';
+
+type Referral = Dto<'Referral'>;
+
+/** The day of a partner: answer what is new, go on with what was accepted. */
+export function PartnerScreen() {
+  const t = useTexts(partnerTexts);
+  const navigate = useNavigate();
+  const query = useInfiniteQuery(partnerQueries.referrals());
+  const [asked, setAsked] = useState<Asked | null>(null);
+  return (
+    <Page title={t('title')} lead={t('lead')}>
+      <QueryState query={query} lines={10}>
+        {({ pages }) => {
+          const { fresh, underWay, ended } = sectionsOf(pages.flatMap(({ items }) => items));
+          return (
+            <Stack>
+              <Panel title={`${t('fresh')} (${fresh.length})`}>
+                {fresh.length > 0 ? (
+                  <Fresh referrals={fresh} onAsk={setAsked} />
+                ) : (
+                  <EmptyState title={t('freshNone')} text={t('freshNoneText')} />
+                )}
+              </Panel>
+              <Panel title={`${t('underWay')} (${underWay.length})`}>
+                {underWay.length > 0 ? (
+                  <Lines referrals={underWay} />
+                ) : (
+                  <EmptyState title={t('underWayNone')} text={t('underWayNoneText')} />
+                )}
+              </Panel>
+              {ended.length > 0 ? (
+                <Panel title={`${t('ended')} (${ended.length})`}>
+                  <Stack gap={8}>
+                    <Muted>{t('endedHint')}</Muted>
+                    <Lines referrals={ended} />
+                  </Stack>
+                </Panel>
+              ) : null}
+              {query.hasNextPage ? (
+                <Button busy={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>
+                  {t('more')}
+                </Button>
+              ) : null}
+            </Stack>
+          );
+        }}
+      </QueryState>
+      <AnswerDialog
+        asked={asked}
+        onClose={() => setAsked(null)}
+        onDone={(step, { id }) => {
+          // Now the phone number is there: that is what one needs next.
+          if (step === 'accept') void navigate(paths.partnerReferral(id));
+        }}
+      />
+    </Page>
+  );
+}
+
+function Fresh({
+  referrals,
+  onAsk,
+}: {
+  referrals: readonly Referral[];
+  onAsk: (asked: Asked) => void;
+}) {
+  const t = useTexts(partnerTexts);
+  const serviceName = useServiceName();
+  const bureauName = useBureauName();
+  const f = useFormat();
+  const day = today();
+  return (
+    <ItemList label={t('fresh')}>
+      {referrals.map((referral) => {
+        const name = nameOf(referral);
+        const button = (step: 'accept' | 'reject', kind: 'primary' | 'secondary') => (
+          <Button
+            kind={kind}
+            aria-label={t('stepOf', { step: t(`step.${step}`), name })}
+            onClick={() => onAsk({ referral, step })}
+          >
+            {t(`step.${step}`)}
+          </Button>
+        );
+        return (
+          <Item
+            key={referral.id}
+            title={<Link to={paths.partnerReferral(referral.id)}>{name}</Link>}
+            tags={<AnswerBy referral={referral} day={day} />}
+            meta={`${bureauName(referral.bureau.id)} · ${f.date(referral.sentAt)}`}
+            actions={
+              <>
+                {button('accept', 'primary')}
+                {button('reject', 'secondary')}
+              </>
+            }
+          >
+            <span>{serviceName(referral.serviceCode)}</span>
+            <span>{referral.request}</span>
+          </Item>
+        );
+      })}
+    </ItemList>
+  );
+}
+
+function Lines({ referrals }: { referrals: readonly Referral[] }) {
+  const words = useTexts(serviceWords);
+  const service = useServiceName();
+  const f = useFormat();
+  return (
+    <LinkList
+      items={referrals.map((referral) =>
+        referralLine(referral, { state: (state) => words(`referralState.${state}`), service }, f),
+      )}
+    />
+  );
+}

@@ -1,0 +1,145 @@
+import { visitMarks, type Dto, type VisitMark } from '@gza/contract';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { today } from '../../../platform/format.js';
+import { useTexts } from '../../../platform/i18n/use-texts.js';
+import { useFormat } from '../../../platform/use-format.js';
+import { serviceWords } from '../../../platform/vocabulary/services.texts.js';
+import { Button } from '../../../ui/button.js';
+import { Dialog } from '../../../ui/dialog.js';
+import { Inline, Muted, Stack } from '../../../ui/layout.js';
+import { notify } from '../../../ui/notify.js';
+import { Panel } from '../../../ui/panel.js';
+import { QueryState } from '../../../ui/query-state.js';
+import { SimpleTable } from '../../../ui/simple-table.js';
+import { ErrorState } from '../../../ui/states.js';
+import { StatusTag } from '../../../ui/status-tag.js';
+import { VisitForm } from '../forms/visit-form.js';
+import { useRecordVisit } from '../mutations.js';
+import { attendedDays, isOpenDay } from '../partner.presenter.js';
+import { partnerTexts } from '../partner.texts.js';
+import { partnerQueries } from '../queries.js';
+
+type Visit = Dto<'ReferralVisit'>;
+
+/** Who came on which day: today with one tap, other days and corrections in a dialog. */
+export function Visits({ referral }: { referral: Dto<'Referral'> }) {
+  const t = useTexts(partnerTexts);
+  const query = useQuery(partnerQueries.visits(referral.id));
+  const [open, setOpen] = useState<Visit | 'new' | null>(null);
+  const writes = referral.state === 'inProgress';
+  return (
+    <Panel
+      title={t('visits.title')}
+      actions={writes ? <Button onClick={() => setOpen('new')}>{t('visits.other')}</Button> : null}
+    >
+      <QueryState query={query} lines={3}>
+        {({ items }) => (
+          <Stack gap={12}>
+            {writes && isOpenDay(items, today()) ? <TodayMark referralId={referral.id} /> : null}
+            <Days visits={items} {...(writes ? { onCorrect: setOpen } : {})} />
+          </Stack>
+        )}
+      </QueryState>
+      <Dialog
+        open={open !== null}
+        title={open === 'new' ? t('visits.otherTitle') : t('visits.correct')}
+        onClose={() => setOpen(null)}
+      >
+        {open ? (
+          <VisitForm
+            referralId={referral.id}
+            {...(open === 'new' ? {} : { visit: open })}
+            onDone={() => setOpen(null)}
+          />
+        ) : null}
+      </Dialog>
+    </Panel>
+  );
+}
+
+function TodayMark({ referralId }: { referralId: string }) {
+  const t = useTexts(partnerTexts);
+  const words = useTexts(serviceWords);
+  const f = useFormat();
+  const record = useRecordVisit();
+  const [sending, setSending] = useState<VisitMark | null>(null);
+  const [failure, setFailure] = useState<unknown>(null);
+  const save = async (mark: VisitMark) => {
+    setSending(mark);
+    setFailure(null);
+    try {
+      await record(referralId, { mark });
+      notify.done(t('visits.saved'));
+    } catch (error) {
+      setFailure(error);
+    } finally {
+      setSending(null);
+    }
+  };
+  return (
+    <Stack gap={8}>
+      {failure ? <ErrorState error={failure} /> : null}
+      <Inline>
+        <strong>{t('visits.today', { date: f.date(today()) })}</strong>
+        {visitMarks.map((mark) => (
+          <Button
+            key={mark}
+            kind={mark === 'attended' ? 'primary' : 'secondary'}
+            busy={sending === mark}
+            disabled={sending !== null && sending !== mark}
+            onClick={() => void save(mark)}
+          >
+            {words(`visit.${mark}`)}
+          </Button>
+        ))}
+      </Inline>
+    </Stack>
+  );
+}
+
+interface DaysProps {
+  visits: readonly Visit[];
+  onCorrect?: (visit: Visit) => void;
+}
+
+function Days({ visits, onCorrect }: DaysProps) {
+  const t = useTexts(partnerTexts);
+  const words = useTexts(serviceWords);
+  const f = useFormat();
+  if (visits.length === 0) return <Muted>{t('visits.none')}</Muted>;
+  const columns = ['day', 'mark', 'note', 'step'] as const;
+  return (
+    <>
+      <Muted>{t('visits.count', { attended: attendedDays(visits), all: visits.length })}</Muted>
+      <SimpleTable
+        caption={t('visits.title')}
+        cards
+        columns={columns
+          .filter((key) => key !== 'step' || onCorrect)
+          .map((key) => ({ key, header: t(`visits.${key}`) }))}
+        rows={visits.map((visit) => ({
+          key: visit.id,
+          cells: {
+            day: f.date(visit.visitedOn),
+            mark: (
+              <StatusTag tone={visit.mark === 'attended' ? 'ok' : 'warning'}>
+                {words(`visit.${visit.mark}`)}
+              </StatusTag>
+            ),
+            note: visit.note ?? '–',
+            step: (
+              <Button
+                kind="quiet"
+                aria-label={t('visits.correctOf', { date: f.date(visit.visitedOn) })}
+                onClick={() => onCorrect?.(visit)}
+              >
+                {t('visits.correct')}
+              </Button>
+            ),
+          },
+        }))}
+      />
+    </>
+  );
+}

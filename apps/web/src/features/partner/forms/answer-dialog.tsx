@@ -1,0 +1,223 @@
+import { referralRejectionReasons, type Dto } from '@gza/contract';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { api } from '../../../platform/api.js';
+import { today } from '../../../platform/format.js';
+import { given } from '../../../platform/forms/given.js';
+import { useDtoForm } from '../../../platform/forms/use-dto-form.js';
+import { useTexts } from '../../../platform/i18n/use-texts.js';
+import { serviceWords } from '../../../platform/vocabulary/services.texts.js';
+import { Button } from '../../../ui/button.js';
+import { DateField } from '../../../ui/date-field.js';
+import { Dialog } from '../../../ui/dialog.js';
+import { DialogForm, NoteForm, ReasonForm } from '../../../ui/dialog-form.js';
+import { Stack } from '../../../ui/layout.js';
+import { notify } from '../../../ui/notify.js';
+import { ErrorState } from '../../../ui/states.js';
+import { TextArea, TextField } from '../../../ui/text-field.js';
+import { useReferralStep } from '../mutations.js';
+import { attendedDays, nameOf, type PartnerStep } from '../partner.presenter.js';
+import { partnerTexts } from '../partner.texts.js';
+import { partnerQueries } from '../queries.js';
+
+type Referral = Dto<'Referral'>;
+
+export interface Asked {
+  referral: Referral;
+  step: PartnerStep;
+}
+
+interface AnswerDialogProps {
+  asked: Asked | null;
+  onClose: () => void;
+  /** After the step, with what is known now. */
+  onDone?: (step: PartnerStep, referral: Referral) => void;
+}
+
+/** Every step of a partner: what it means, what it asks for, and the press that takes it. */
+export function AnswerDialog({ asked, onClose, onDone }: AnswerDialogProps) {
+  const t = useTexts(partnerTexts);
+  const title = asked
+    ? t('stepOf', { step: t(`step.${asked.step}`), name: nameOf(asked.referral) })
+    : '';
+  return (
+    <Dialog open={asked !== null} title={title} onClose={onClose}>
+      {asked ? (
+        <StepBody
+          {...asked}
+          onCancel={onClose}
+          onDone={(referral) => {
+            notify.done(t(`done.${asked.step}`));
+            onClose();
+            onDone?.(asked.step, referral);
+          }}
+        />
+      ) : null}
+    </Dialog>
+  );
+}
+
+interface StepProps extends Asked {
+  onCancel: () => void;
+  onDone: (referral: Referral) => void;
+}
+
+function StepBody(props: StepProps) {
+  switch (props.step) {
+    case 'reject':
+      return <RejectStep {...props} />;
+    case 'deliver':
+      return <DeliverStep {...props} />;
+    default:
+      return <SaidStep {...props} step={props.step} />;
+  }
+}
+
+type SaidStepName = Exclude<PartnerStep, 'reject' | 'deliver'>;
+
+function SaidStep({ referral, step, onCancel, onDone }: StepProps & { step: SaidStepName }) {
+  const t = useTexts(partnerTexts);
+  const take = useReferralStep();
+  const Form = step === 'discontinue' ? ReasonForm : NoteForm;
+  const shared = { action: t(`step.${step}`), onCancel };
+  const text = t(`stepText.${step}`, { name: nameOf(referral) });
+  const submit = async (said: string) => {
+    const note = said ? { note: said } : {};
+    onDone(
+      await take(referral, (at) => {
+        if (step === 'accept') return api.acceptReferral({ ...at, body: note });
+        if (step === 'start') return api.startReferral(at);
+        return step === 'notTakenUp'
+          ? api.markReferralNotTakenUp({ ...at, body: note })
+          : api.discontinueReferral({ ...at, body: { reason: said } });
+      }),
+    );
+  };
+  if (step === 'start') return <Plain {...shared} text={text} submit={() => submit('')} />;
+  return <Form {...shared} text={text} submit={submit} />;
+}
+
+interface PlainProps {
+  action: string;
+  text: string;
+  submit: () => Promise<unknown>;
+  onCancel: () => void;
+}
+
+/** A step about which nothing is to be said. */
+function Plain({ action, text, submit, onCancel }: PlainProps) {
+  const form = useDtoForm({ dto: 'NoteBody', initialValues: {}, toBody: () => ({}), submit });
+  return (
+    <DialogForm form={form} label={action} action={action} onCancel={onCancel}>
+      <p>{text}</p>
+    </DialogForm>
+  );
+}
+
+/** The reason is the press: two clicks from the list to the answer. */
+function RejectStep({ referral, onDone }: StepProps) {
+  const t = useTexts(partnerTexts);
+  const words = useTexts(serviceWords);
+  const take = useReferralStep();
+  const [note, setNote] = useState('');
+  const [sending, setSending] = useState<string | null>(null);
+  const [failure, setFailure] = useState<unknown>(null);
+  const reject = async (reason: (typeof referralRejectionReasons)[number]) => {
+    const said = given(note);
+    setSending(reason);
+    setFailure(null);
+    try {
+      onDone(
+        await take(referral, (at) =>
+          api.rejectReferral({ ...at, body: { reason, ...(said ? { note: said } : {}) } }),
+        ),
+      );
+    } catch (error) {
+      setFailure(error);
+    } finally {
+      setSending(null);
+    }
+  };
+  return (
+    <Stack gap={12}>
+      {failure ? <ErrorState error={failure} /> : null}
+      <TextArea
+        id="reject-note"
+        label={t('rejectNote')}
+        value={note}
+        onChange={setNote}
+        rows={2}
+        maxLength={4000}
+        optional
+      />
+      <p>{t('rejectText')}</p>
+      <Stack gap={8}>
+        {referralRejectionReasons.map((reason) => (
+          <Button
+            key={reason}
+            fullWidth
+            disabled={sending !== null && sending !== reason}
+            busy={sending === reason}
+            onClick={() => void reject(reason)}
+          >
+            {words(`rejection.${reason}`)}
+          </Button>
+        ))}
+      </Stack>
+    </Stack>
+  );
+}
+
+function DeliverStep({ referral, onCancel, onDone }: StepProps) {
+  const visits = useQuery(partnerQueries.visits(referral.id));
+  // The form begins with what attendance says, so it waits for it; without it, it begins empty.
+  if (visits.isPending) return null;
+  const attended = attendedDays(visits.data?.items ?? []);
+  return (
+    <DeliverForm referral={referral} attended={attended} onCancel={onCancel} onDone={onDone} />
+  );
+}
+
+interface DeliverFormProps extends Omit<StepProps, 'step'> {
+  attended: number;
+}
+
+function DeliverForm({ referral, attended, onCancel, onDone }: DeliverFormProps) {
+  const t = useTexts(partnerTexts);
+  const take = useReferralStep();
+  const form = useDtoForm({
+    dto: 'DeliverReferralBody',
+    initialValues: {
+      units: attended > 0 ? String(attended) : '',
+      deliveredOn: today(),
+      note: '',
+    },
+    toBody: (values): Dto<'DeliverReferralBody'> => {
+      const note = given(values.note);
+      return {
+        units: Number(values.units),
+        deliveredOn: values.deliveredOn,
+        ...(note && { note }),
+      };
+    },
+    submit: async (body) =>
+      onDone(await take(referral, (at) => api.deliverReferral({ ...at, body }))),
+  });
+  return (
+    <DialogForm
+      form={form}
+      label={t('step.deliver')}
+      action={t('step.deliver')}
+      onCancel={onCancel}
+    >
+      <TextField
+        {...form.field('units', t('deliver.units'))}
+        {...(attended > 0 ? { description: t('deliver.unitsHint', { count: attended }) } : {})}
+        inputMode="numeric"
+        maxLength={4}
+      />
+      <DateField {...form.field('deliveredOn', t('deliver.on'))} max={today()} />
+      <TextArea {...form.field('note', t('deliver.note'))} rows={2} maxLength={4000} optional />
+    </DialogForm>
+  );
+}

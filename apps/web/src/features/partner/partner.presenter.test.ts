@@ -1,0 +1,100 @@
+import type { Dto } from '@gza/contract';
+import { formatFor } from '../../platform/format.js';
+import {
+  attendedDays,
+  daysToAnswer,
+  dialled,
+  isOpenDay,
+  nameOf,
+  referralLine,
+  sectionsOf,
+  stepsOf,
+} from './partner.presenter.js';
+
+const referral = (changes: Partial<Dto<'Referral'>> = {}): Dto<'Referral'> => ({
+  id: 'r1',
+  state: 'sent',
+  organisation: { id: 'o1', name: { ka: 'ხიდი', en: 'Khidi' } },
+  serviceCode: 'informal-education',
+  request: 'ტრენინგი',
+  person: { givenName: 'გიორგი', familyName: 'ჯაფარიძე', phone: null },
+  bureau: { id: 'b1', code: 'tbilisi' },
+  sentAt: '2026-11-20T08:00:00.000Z',
+  answerDueOn: '2026-12-04',
+  answeredAt: null,
+  startedAt: null,
+  endedAt: null,
+  rejectionReason: null,
+  answerNote: null,
+  resultNote: null,
+  deliveredOn: null,
+  units: null,
+  version: 2,
+  ...changes,
+});
+
+it.each([
+  ['sent', ['accept', 'reject']],
+  ['accepted', ['start']],
+  ['inProgress', ['deliver', 'notTakenUp', 'discontinue']],
+  ['delivered', []],
+  ['withdrawn', []],
+] as const)('offers in the state %s the steps %j', (state, steps) => {
+  expect(stepsOf({ state })).toEqual(steps);
+});
+
+it('puts what waits for an answer first, by its last day', () => {
+  const later = referral({ id: 'later', answerDueOn: '2026-12-08' });
+  const soon = referral({ id: 'soon', answerDueOn: '2026-12-01' });
+  const going = referral({ id: 'going', state: 'inProgress' });
+  const over = referral({ id: 'over', state: 'rejected', endedAt: '2026-11-21T08:00:00.000Z' });
+  const { fresh, underWay, ended } = sectionsOf([later, over, going, soon]);
+  expect([fresh, underWay, ended].map((list) => list.map(({ id }) => id))).toEqual([
+    ['soon', 'later'],
+    ['going'],
+    ['over'],
+  ]);
+});
+
+it.each([
+  ['2026-12-01', 3],
+  ['2026-12-04', 0],
+  ['2026-12-06', -2],
+])('counts on %s the days to the answer: %s', (today, days) => {
+  expect(daysToAnswer(referral(), today)).toBe(days);
+});
+
+it('names no day where none was set', () => {
+  expect(daysToAnswer({ answerDueOn: null }, '2026-12-01')).toBeNull();
+});
+
+it('says a referral in one line, with the phone once it is known', () => {
+  const words = { state: (s: string) => `<${s}>`, service: (c: string) => `[${c}]` };
+  const accepted = referral({
+    state: 'accepted',
+    answeredAt: '2026-11-21T08:00:00.000Z',
+    person: { givenName: 'გიორგი', familyName: 'ჯაფარიძე', phone: '599 00 00 01' },
+  });
+  expect(referralLine(accepted, words, formatFor('ka'))).toEqual({
+    key: 'r1',
+    to: '/referrals/r1',
+    mark: '<accepted>',
+    title: 'გიორგი ჯაფარიძე',
+    text: '[informal-education] · 599 00 00 01 · 21.11.2026',
+  });
+  expect(nameOf(accepted)).toBe('გიორგი ჯაფარიძე');
+});
+
+it('counts the days on which somebody came, and knows whether today is written', () => {
+  const visits = [
+    { visitedOn: '2026-11-23', mark: 'attended' },
+    { visitedOn: '2026-11-24', mark: 'missed' },
+  ] as const;
+  expect(attendedDays(visits)).toBe(1);
+  expect(isOpenDay(visits, '2026-11-24')).toBe(false);
+  expect(isOpenDay(visits, '2026-11-25')).toBe(true);
+});
+
+it('dials a number as it is written by hand', () => {
+  expect(dialled('+995 (599) 00-00-01')).toBe('tel:+995599000001');
+});

@@ -1,0 +1,82 @@
+import { allowedEvents, stateMachines, type Dto, type ReferralEvent } from '@gza/contract';
+import type { Format } from '../../platform/format.js';
+import { daysBetween } from '../../platform/format.js';
+import { paths } from '../../platform/paths.js';
+import type { LinkListItem } from '../../ui/link-list.js';
+
+type Referral = Dto<'Referral'>;
+
+/** What a partner does with a referral; the rest are steps of the bureau and of time. */
+export const partnerSteps = [
+  'accept',
+  'reject',
+  'start',
+  'deliver',
+  'notTakenUp',
+  'discontinue',
+] as const satisfies readonly ReferralEvent[];
+export type PartnerStep = (typeof partnerSteps)[number];
+
+export function stepsOf({ state }: Pick<Referral, 'state'>): PartnerStep[] {
+  const events: readonly ReferralEvent[] = allowedEvents(stateMachines.referral, state);
+  return partnerSteps.filter((step) => events.includes(step));
+}
+
+export interface Sections {
+  /** To be answered, the nearest last day first. */
+  fresh: Referral[];
+  underWay: Referral[];
+  ended: Referral[];
+}
+
+/** The day's order of work: what waits for an answer, what goes on, what is over. */
+export function sectionsOf(referrals: readonly Referral[]): Sections {
+  const due = ({ answerDueOn }: Referral) => answerDueOn ?? '';
+  return {
+    fresh: referrals
+      .filter(({ state }) => state === 'sent')
+      .toSorted((a, b) => due(a).localeCompare(due(b))),
+    underWay: referrals.filter(({ state }) => state === 'accepted' || state === 'inProgress'),
+    ended: referrals.filter(({ endedAt }) => endedAt !== null),
+  };
+}
+
+export const nameOf = ({ person }: Pick<Referral, 'person'>): string =>
+  `${person.givenName} ${person.familyName}`.trim();
+
+/** Days left for the answer; 0 on the last day, negative when it is over. */
+export const daysToAnswer = (
+  { answerDueOn }: Pick<Referral, 'answerDueOn'>,
+  today: string,
+): number | null => (answerDueOn ? daysBetween(today, answerDueOn) : null);
+
+export interface LineWords {
+  state: (state: Referral['state']) => string;
+  service: (code: string) => string;
+}
+
+/** A referral as one line of a list. */
+export function referralLine(referral: Referral, words: LineWords, f: Format): LinkListItem {
+  const { id, state, serviceCode, person, endedAt, answeredAt } = referral;
+  return {
+    key: id,
+    to: paths.partnerReferral(id),
+    mark: words.state(state),
+    title: nameOf(referral),
+    text: [words.service(serviceCode), person.phone, f.date(endedAt ?? answeredAt)]
+      .filter(Boolean)
+      .join(' · '),
+  };
+}
+
+type Visit = Pick<Dto<'ReferralVisit'>, 'visitedOn' | 'mark'>;
+
+export const attendedDays = (visits: readonly Visit[]): number =>
+  visits.filter(({ mark }) => mark === 'attended').length;
+
+/** Whether today still has to be written down. */
+export const isOpenDay = (visits: readonly Visit[], day: string): boolean =>
+  visits.every(({ visitedOn }) => visitedOn !== day);
+
+/** A phone number as a telephone dials it. */
+export const dialled = (phone: string): string => `tel:${phone.replace(/[^\d+]/gu, '')}`;

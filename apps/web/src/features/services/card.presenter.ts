@@ -1,0 +1,45 @@
+import {
+  allowedEvents,
+  cardKinds,
+  stateMachines,
+  type CardKind,
+  type Dto,
+  type OperationId,
+} from '@gza/contract';
+
+type Card = Dto<'IssuedCard'>;
+
+/** Steps of a card's life and the operation of each. */
+export const cardOperations = {
+  issue: 'issueCard',
+  handOver: 'handOverCard',
+  refuse: 'refuseCard',
+  cancel: 'cancelCard',
+  lose: 'loseCard',
+  return: 'returnCard',
+} as const satisfies Record<string, OperationId>;
+export type CardStep = keyof typeof cardOperations;
+
+export function cardSteps(
+  { state }: Pick<Card, 'state'>,
+  may: (operation: OperationId) => boolean,
+): CardStep[] {
+  const events: readonly string[] = allowedEvents(stateMachines.issuedCard, state);
+  return (Object.keys(cardOperations) as CardStep[]).filter(
+    (step) => events.includes(step) && may(cardOperations[step]),
+  );
+}
+
+/** Kinds that may be asked for: one request of a kind stands at a time. */
+export const requestable = (cards: readonly Pick<Card, 'kind' | 'state'>[]): CardKind[] =>
+  cardKinds.filter(
+    (kind) => !cards.some((card) => card.kind === kind && card.state === 'requested'),
+  );
+
+/** The last day on which something happened with a card; a step cannot be earlier. */
+export const lastDay = (card: Pick<Card, 'handedOverOn' | 'issuedOn' | 'requestedOn'>): string =>
+  card.handedOverOn ?? card.issuedOn ?? card.requestedOn;
+
+/** What is still being waited for or in somebody's hand at the bureau. */
+export const isWaiting = ({ state }: Pick<Card, 'state'>): boolean =>
+  state === 'requested' || state === 'issued';

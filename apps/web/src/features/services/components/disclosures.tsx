@@ -1,0 +1,76 @@
+import { IconPrinter } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { useTexts } from '../../../platform/i18n/use-texts.js';
+import { paths } from '../../../platform/paths.js';
+import { useFormat } from '../../../platform/use-format.js';
+import { serviceWords } from '../../../platform/vocabulary/services.texts.js';
+import { ButtonLink } from '../../../ui/button.js';
+import { Link } from '../../../ui/link.js';
+import { Panel } from '../../../ui/panel.js';
+import { QueryState } from '../../../ui/query-state.js';
+import { SimpleTable } from '../../../ui/simple-table.js';
+import { EmptyState } from '../../../ui/states.js';
+import { personQueries } from '../queries.js';
+import { servicesTexts } from '../services.texts.js';
+
+/** Which partner received or looked at what: the person may ask, and the answer is one panel away. */
+export function Disclosures({ beneficiaryId }: { beneficiaryId: string }) {
+  const t = useTexts(servicesTexts);
+  const words = useTexts(serviceWords);
+  const f = useFormat();
+  const query = useQuery(personQueries.disclosures(beneficiaryId));
+  const columns = ['at', 'organisation', 'what', 'fields', 'referral'] as const;
+  return (
+    <Panel
+      title={t('disclosures.title')}
+      actions={
+        query.data && query.data.items.length > 0 ? (
+          <ButtonLink
+            to={paths.disclosures(beneficiaryId)}
+            icon={<IconPrinter size={18} aria-hidden />}
+          >
+            {t('disclosures.print')}
+          </ButtonLink>
+        ) : null
+      }
+    >
+      <QueryState query={query}>
+        {({ items }) =>
+          items.length > 0 ? (
+            <SimpleTable
+              caption={t('disclosures.title')}
+              cards
+              columns={columns.map((key) => ({ key, header: t(`disclosures.${key}`) }))}
+              rows={items.map((one) => {
+                const at = f.dateTime(one.at);
+                return {
+                  key: `${one.kind} ${one.at} ${one.referralId ?? one.organisation.id}`,
+                  cells: {
+                    at:
+                      one.times > 1 ? `${t('disclosures.times', { count: one.times })} ${at}` : at,
+                    organisation: f.text(one.organisation.name),
+                    what: words(`disclosure.${one.kind}`),
+                    fields:
+                      one.fields.map((field) => words(`disclosed.${field}`)).join(', ') || '–',
+                    referral: one.referralId ? (
+                      <Link
+                        to={paths.staffReferral(one.referralId)}
+                        aria-label={t('disclosures.openOf', { date: at })}
+                      >
+                        {t('disclosures.open')}
+                      </Link>
+                    ) : (
+                      '–'
+                    ),
+                  },
+                };
+              })}
+            />
+          ) : (
+            <EmptyState title={t('disclosures.none')} text={t('disclosures.noneText')} />
+          )
+        }
+      </QueryState>
+    </Panel>
+  );
+}

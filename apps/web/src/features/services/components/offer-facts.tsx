@@ -1,0 +1,47 @@
+import type { Dto } from '@gza/contract';
+import { useTexts } from '../../../platform/i18n/use-texts.js';
+import { useFormat } from '../../../platform/use-format.js';
+import { planWords } from '../../../platform/vocabulary/plans.texts.js';
+import { serviceWords } from '../../../platform/vocabulary/services.texts.js';
+import { offerTones } from '../../../platform/vocabulary/tones.js';
+import { DescriptionList } from '../../../ui/description-list.js';
+import { StatusTag } from '../../../ui/status-tag.js';
+import { directoryTexts } from '../directory.texts.js';
+import { useOfferWords } from '../use-offer-words.js';
+
+export function OfferFacts({ offer }: { offer: Dto<'DirectoryEntry'> }) {
+  const t = useTexts(directoryTexts);
+  const plans = useTexts(planWords);
+  const words = useTexts(serviceWords);
+  const f = useFormat();
+  const { region, audience } = useOfferWords();
+  return (
+    <DescriptionList
+      items={[
+        {
+          term: t('facts.state'),
+          value: (
+            <StatusTag tone={offerTones[offer.state]}>
+              {words(`offerState.${offer.state}`)}
+            </StatusTag>
+          ),
+        },
+        { term: t('facts.audience'), value: audience(offer) },
+        { term: t('facts.eligibility'), value: offer.eligibility },
+        {
+          term: t('facts.needs'),
+          value: offer.needs.map((need) => plans(`need.${need}`)).join(', '),
+        },
+        { term: t('facts.region'), value: region(offer) },
+        { term: t('facts.place'), value: offer.place },
+        { term: t('facts.opening'), value: offer.opening },
+        {
+          term: t('facts.capacity'),
+          value: offer.capacity === null ? t('unlimited') : f.number(offer.capacity),
+        },
+        { term: t('facts.verified'), value: f.date(offer.verifiedOn) },
+        { term: t('facts.until'), value: f.date(offer.expiresOn) },
+      ]}
+    />
+  );
+}

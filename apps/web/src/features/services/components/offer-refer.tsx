@@ -1,0 +1,106 @@
+import type { Dto } from '@gza/contract';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useParams } from 'react-router';
+import { useTexts } from '../../../platform/i18n/use-texts.js';
+import { paths } from '../../../platform/paths.js';
+import { useServiceName } from '../../../platform/reference.js';
+import { useFormat } from '../../../platform/use-format.js';
+import { beneficiaryWords } from '../../../platform/vocabulary/beneficiaries.texts.js';
+import { Stack } from '../../../ui/layout.js';
+import { LinkList } from '../../../ui/link-list.js';
+import { Link } from '../../../ui/link.js';
+import { Page } from '../../../ui/page.js';
+import { Panel } from '../../../ui/panel.js';
+import { QueryState } from '../../../ui/query-state.js';
+import { EmptyState } from '../../../ui/states.js';
+import { directoryTexts } from '../directory.texts.js';
+import { directoryQueries, personQueries } from '../queries.js';
+import { TypedSearch } from './typed-search.js';
+
+/** From the directory to a person: whom is the offer for? */
+export function OfferRefer() {
+  const { id = '' } = useParams();
+  const t = useTexts(directoryTexts);
+  const f = useFormat();
+  const serviceName = useServiceName();
+  const [search, setSearch] = useState('');
+  const offer = useQuery(directoryQueries.one(id)).data;
+  const query = useQuery(personQueries.search(search));
+  return (
+    <Page
+      title={t('choose.title')}
+      lead={
+        offer
+          ? t('choose.lead', {
+              service: serviceName(offer.serviceCode),
+              organisation: f.text(offer.organisation.name),
+            })
+          : null
+      }
+      back={<Link to={paths.offer(id)}>{t('offer')}</Link>}
+      narrow
+    >
+      <Panel>
+        <Stack>
+          <TypedSearch
+            id="person-search"
+            words={{
+              label: t('choose.label'),
+              placeholder: t('choose.placeholder'),
+              hint: t('choose.hint'),
+              clear: t('search.clear'),
+            }}
+            value={search}
+            onSearch={setSearch}
+          />
+          {search.length < 2 ? (
+            <EmptyState title={t('choose.begin')} text={t('choose.beginText')} />
+          ) : (
+            <QueryState query={query}>
+              {({ items }) =>
+                items.length > 0 ? (
+                  <Found people={items} offerId={id} />
+                ) : (
+                  <EmptyState title={t('choose.none')} text={t('choose.noneText')} />
+                )
+              }
+            </QueryState>
+          )}
+        </Stack>
+      </Panel>
+    </Page>
+  );
+}
+
+function Found({
+  people,
+  offerId,
+}: {
+  people: readonly Dto<'BeneficiaryListItem'>[];
+  offerId: string;
+}) {
+  const t = useTexts(directoryTexts);
+  const words = useTexts(beneficiaryWords);
+  const f = useFormat();
+  return (
+    <LinkList
+      items={people.map(
+        ({ id, givenName, familyName, personalNumber, birthDate, currentCase }) => ({
+          key: id,
+          to: paths.refer(id, { offer: offerId }),
+          mark: f.date(birthDate),
+          title: `${familyName} ${givenName}`.trim() || t('choose.nameless'),
+          text: [
+            personalNumber,
+            currentCase && currentCase.state !== 'closed'
+              ? words(`caseState.${currentCase.state}`)
+              : t('choose.noCase'),
+          ]
+            .filter(Boolean)
+            .join(' · '),
+        }),
+      )}
+    />
+  );
+}

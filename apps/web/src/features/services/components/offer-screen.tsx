@@ -1,0 +1,103 @@
+import type { Dto } from '@gza/contract';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useParams } from 'react-router';
+import { useMayCall } from '../../../platform/access.js';
+import { useTexts } from '../../../platform/i18n/use-texts.js';
+import { paths } from '../../../platform/paths.js';
+import { useServiceName } from '../../../platform/reference.js';
+import { useFormat } from '../../../platform/use-format.js';
+import { Button, ButtonLink } from '../../../ui/button.js';
+import { Grid, Stack } from '../../../ui/layout.js';
+import { Link } from '../../../ui/link.js';
+import { Notice } from '../../../ui/notice.js';
+import { Page } from '../../../ui/page.js';
+import { Panel } from '../../../ui/panel.js';
+import { QueryState } from '../../../ui/query-state.js';
+import { offerSteps, type OfferStep } from '../directory.presenter.js';
+import { directoryTexts } from '../directory.texts.js';
+import { OfferStepDialog } from '../forms/offer-step.js';
+import { directoryQueries } from '../queries.js';
+import { OfferFacts } from './offer-facts.js';
+import { OrganisationCard } from './organisation-card.js';
+
+type Offer = Dto<'DirectoryEntry'>;
+
+/** One offer: for whom, where, when, whom to call; and what can be done with it. */
+export function OfferScreen() {
+  const { id = '' } = useParams();
+  const t = useTexts(directoryTexts);
+  const f = useFormat();
+  const serviceName = useServiceName();
+  const may = useMayCall();
+  const query = useQuery(directoryQueries.one(id));
+  const offer = query.data;
+  const mayRefer = may('createReferral') && may('searchBeneficiaries');
+  return (
+    <Page
+      title={offer ? serviceName(offer.serviceCode) : t('offer')}
+      lead={offer ? f.text(offer.organisation.name) : null}
+      back={<Link to={paths.services}>{t('back')}</Link>}
+      actions={
+        offer?.state === 'active' && mayRefer ? (
+          <ButtonLink to={paths.offerRefer(id)} kind="primary">
+            {t('refer')}
+          </ButtonLink>
+        ) : null
+      }
+    >
+      <QueryState query={query} lines={10}>
+        {(known) => (
+          <Stack>
+            <Standing offer={known} />
+            <Grid min={420}>
+              <Panel
+                title={t('facts.about')}
+                actions={
+                  may('changeDirectoryEntry') ? (
+                    <ButtonLink to={paths.changeOffer(id)}>{t('change')}</ButtonLink>
+                  ) : null
+                }
+              >
+                <OfferFacts offer={known} />
+              </Panel>
+              <OrganisationCard organisation={known.organisation} />
+            </Grid>
+          </Stack>
+        )}
+      </QueryState>
+    </Page>
+  );
+}
+
+/** Why an offer is not suggested, and the steps that the life cycle and the role allow. */
+function Standing({ offer }: { offer: Offer }) {
+  const t = useTexts(directoryTexts);
+  const steps = offerSteps(offer, useMayCall());
+  const [asked, setAsked] = useState<OfferStep | null>(null);
+  const buttons = steps.map((step, place) => (
+    <Button
+      key={step}
+      kind={place === 0 && step !== 'suspend' ? 'primary' : 'secondary'}
+      onClick={() => setAsked(step)}
+    >
+      {t(`step.${step}`)}
+    </Button>
+  ));
+  return (
+    <>
+      {offer.state === 'active' ? (
+        buttons.length > 0 ? (
+          <div>{buttons}</div>
+        ) : null
+      ) : (
+        <Notice
+          tone={offer.state === 'discarded' ? 'neutral' : 'warning'}
+          title={t(`waiting.${offer.state}`)}
+          actions={buttons.length > 0 ? buttons : null}
+        />
+      )}
+      <OfferStepDialog offer={offer} step={asked} onClose={() => setAsked(null)} />
+    </>
+  );
+}

@@ -1,0 +1,51 @@
+import type { Dto } from '@gza/contract';
+import { useQuery } from '@tanstack/react-query';
+import { useTexts } from '../../../platform/i18n/use-texts.js';
+import { paths } from '../../../platform/paths.js';
+import { useFormat } from '../../../platform/use-format.js';
+import { DescriptionList } from '../../../ui/description-list.js';
+import { Muted, Stack } from '../../../ui/layout.js';
+import { Link } from '../../../ui/link.js';
+import { Panel } from '../../../ui/panel.js';
+import { QueryState } from '../../../ui/query-state.js';
+import { StatusTag } from '../../../ui/status-tag.js';
+import { directoryTexts } from '../directory.texts.js';
+import { directoryQueries } from '../queries.js';
+
+/** Whom one calls about an offer. */
+export function OrganisationCard({ organisation }: { organisation: Dto<'OrganisationRef'> }) {
+  const t = useTexts(directoryTexts);
+  const f = useFormat();
+  const query = useQuery(directoryQueries.organisation(organisation.id));
+  return (
+    <Panel title={t('organisation.title')}>
+      <QueryState query={query} lines={4}>
+        {({ name, active, contactPoints }) => (
+          <Stack gap={12}>
+            <strong>{f.text(name)}</strong>
+            {active ? null : <StatusTag tone="warning">{t('organisation.inactive')}</StatusTag>}
+            {contactPoints.length > 0 ? (
+              <DescriptionList
+                items={contactPoints.map(({ kind, value, label }) => ({
+                  term: label ?? t(`organisation.${kind}`),
+                  value: <Reached kind={kind} value={value} />,
+                }))}
+              />
+            ) : (
+              <Muted>{t('organisation.none')}</Muted>
+            )}
+            <Link to={`${paths.services}?organisationId=${organisation.id}`}>
+              {t('organisation.others')}
+            </Link>
+          </Stack>
+        )}
+      </QueryState>
+    </Panel>
+  );
+}
+
+function Reached({ kind, value }: Pick<Dto<'ContactPoint'>, 'kind' | 'value'>) {
+  if (kind === 'phone') return <Link to={`tel:${value.replace(/[^\d+]/gu, '')}`}>{value}</Link>;
+  if (kind === 'email') return <Link to={`mailto:${value}`}>{value}</Link>;
+  return <>{value}</>;
+}

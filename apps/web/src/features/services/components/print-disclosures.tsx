@@ -1,0 +1,107 @@
+import type { Dto } from '@gza/contract';
+import { IconPrinter } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { useParams } from 'react-router';
+import { formatFor, today } from '../../../platform/format.js';
+import { PartLanguage, translator, useTexts } from '../../../platform/i18n/use-texts.js';
+import { paths } from '../../../platform/paths.js';
+import { useBureauName } from '../../../platform/reference.js';
+import { serviceWords } from '../../../platform/vocabulary/services.texts.js';
+import { Button } from '../../../ui/button.js';
+import { Link } from '../../../ui/link.js';
+import { Page } from '../../../ui/page.js';
+import {
+  Paper,
+  PaperFacts,
+  PaperNote,
+  PaperSection,
+  PaperTable,
+  PaperTitle,
+} from '../../../ui/paper.js';
+import { QueryState } from '../../../ui/query-state.js';
+import { disclosurePaper as paper } from '../disclosures.words.js';
+import { personQueries } from '../queries.js';
+import { servicesTexts } from '../services.texts.js';
+
+const words = translator(serviceWords, 'ka');
+const f = formatFor('ka');
+
+/** What the person gets who asks who received their data. */
+export function PrintDisclosures() {
+  const { id = '' } = useParams();
+  const t = useTexts(servicesTexts);
+  const person = useQuery(personQueries.person(id));
+  const query = useQuery(personQueries.disclosures(id));
+  return (
+    <Page
+      title={t('disclosures.printTitle')}
+      lead={t('disclosures.lead')}
+      back={<Link to={paths.beneficiaryTab(id, 'services')}>{t('disclosures.back')}</Link>}
+      actions={
+        <Button
+          kind="primary"
+          icon={<IconPrinter size={18} aria-hidden />}
+          disabled={!person.data || !query.data}
+          onClick={() => window.print()}
+        >
+          {t('disclosures.printNow')}
+        </Button>
+      }
+    >
+      <QueryState query={query} lines={12}>
+        {({ items }) => (
+          <QueryState query={person} lines={12}>
+            {(known) => (
+              <Paper label={t('disclosures.printTitle')}>
+                <PartLanguage value="ka">
+                  <DisclosurePaper person={known} disclosures={items} />
+                </PartLanguage>
+              </Paper>
+            )}
+          </QueryState>
+        )}
+      </QueryState>
+    </Page>
+  );
+}
+
+interface DisclosurePaperProps {
+  person: Dto<'Beneficiary'>;
+  disclosures: readonly Dto<'Disclosure'>[];
+}
+
+function DisclosurePaper({ person, disclosures }: DisclosurePaperProps) {
+  const bureauName = useBureauName();
+  const day = f.date(today());
+  return (
+    <>
+      <PaperTitle
+        above={[paper.agency, paper.department]}
+        title={paper.title}
+        below={paper.asOf(day)}
+      />
+      <PaperFacts
+        items={[
+          [paper.person, `${person.givenName} ${person.familyName}`.trim()],
+          [paper.number, person.personalNumber ?? '–'],
+          [paper.born, f.date(person.birthDate)],
+          [paper.bureau, bureauName(person.bureau.id)],
+        ]}
+      />
+      <PaperSection title={paper.section}>
+        <PaperTable
+          widths={['22%', '26%', '22%', '30%']}
+          header={[paper.at, paper.organisation, paper.what, paper.fields]}
+          rows={disclosures.map(({ at, times, organisation, kind, fields }) => [
+            times > 1 ? paper.times(times, f.dateTime(at)) : f.dateTime(at),
+            f.text(organisation.name),
+            words(`disclosure.${kind}`),
+            fields.map((field) => words(`disclosed.${field}`)).join(', ') || '–',
+          ])}
+          empty={paper.empty}
+        />
+      </PaperSection>
+      <PaperNote>{paper.printed(day)}</PaperNote>
+    </>
+  );
+}

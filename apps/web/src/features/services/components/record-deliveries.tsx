@@ -1,0 +1,138 @@
+import type { Dto } from '@gza/contract';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useMay } from '../../../platform/access.js';
+import { useTexts } from '../../../platform/i18n/use-texts.js';
+import { paths } from '../../../platform/paths.js';
+import { useServiceName } from '../../../platform/reference.js';
+import { useFormat } from '../../../platform/use-format.js';
+import { serviceWords } from '../../../platform/vocabulary/services.texts.js';
+import { Button } from '../../../ui/button.js';
+import { Dialog } from '../../../ui/dialog.js';
+import { Muted, Stack } from '../../../ui/layout.js';
+import { Link } from '../../../ui/link.js';
+import { Panel } from '../../../ui/panel.js';
+import { QueryState } from '../../../ui/query-state.js';
+import { SimpleTable } from '../../../ui/simple-table.js';
+import { EmptyState } from '../../../ui/states.js';
+import { CorrectDelivery, RecordDelivery } from '../forms/delivery-forms.js';
+import { personQueries } from '../queries.js';
+import { servicesTexts } from '../services.texts.js';
+
+type Delivery = Dto<'ServiceDelivery'>;
+
+export function RecordDeliveries({ beneficiaryId }: { beneficiaryId: string }) {
+  const t = useTexts(servicesTexts);
+  const mayRecord = useMay('recordServiceDelivery');
+  const query = useInfiniteQuery(personQueries.deliveries(beneficiaryId));
+  const [asked, setAsked] = useState<Delivery | 'new' | null>(null);
+  const close = () => setAsked(null);
+  return (
+    <Panel
+      title={t('deliveries.title')}
+      actions={
+        mayRecord ? <Button onClick={() => setAsked('new')}>{t('deliveries.record')}</Button> : null
+      }
+    >
+      <QueryState query={query}>
+        {({ pages }) => {
+          const deliveries = pages.flatMap(({ items }) => items);
+          if (deliveries.length === 0)
+            return <EmptyState title={t('deliveries.none')} text={t('deliveries.noneText')} />;
+          return (
+            <Stack gap={12}>
+              <Table deliveries={deliveries} {...(mayRecord ? { onCorrect: setAsked } : {})} />
+              {query.hasNextPage ? (
+                <Button busy={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>
+                  {t('deliveries.more')}
+                </Button>
+              ) : null}
+            </Stack>
+          );
+        }}
+      </QueryState>
+      <Dialog
+        open={asked !== null}
+        title={asked === 'new' ? t('deliveries.record') : t('deliveries.correct')}
+        onClose={close}
+      >
+        {asked === 'new' ? (
+          <RecordDelivery beneficiaryId={beneficiaryId} onDone={close} />
+        ) : asked ? (
+          <CorrectDelivery delivery={asked} onDone={close} />
+        ) : null}
+      </Dialog>
+    </Panel>
+  );
+}
+
+interface TableProps {
+  deliveries: readonly Delivery[];
+  onCorrect?: (delivery: Delivery) => void;
+}
+
+function Table({ deliveries, onCorrect }: TableProps) {
+  const t = useTexts(servicesTexts);
+  const words = useTexts(serviceWords);
+  const f = useFormat();
+  const serviceName = useServiceName();
+  const columns = ['service', 'day', 'units', 'provider', 'source', 'step'] as const;
+  return (
+    <SimpleTable
+      caption={t('deliveries.title')}
+      cards
+      columns={columns
+        .filter((key) => key !== 'step' || onCorrect)
+        .map((key) => ({
+          key,
+          header: t(`deliveries.${key}`),
+          ...(key === 'units' ? { numeric: true } : {}),
+        }))}
+      rows={deliveries.map((delivery) => ({
+        key: delivery.id,
+        cells: {
+          service: (
+            <Stack gap={4}>
+              {serviceName(delivery.serviceCode)}
+              {delivery.recipient === 'familyMember' || delivery.note ? (
+                <Muted small>
+                  {[
+                    delivery.recipient === 'familyMember' ? words('recipient.familyMember') : null,
+                    delivery.note,
+                  ]
+                    .filter(Boolean)
+                    .join(' · ')}
+                </Muted>
+              ) : null}
+            </Stack>
+          ),
+          day: f.date(delivery.deliveredOn),
+          units: f.number(delivery.units),
+          provider: delivery.provider ? f.text(delivery.provider.name) : t('deliveries.department'),
+          source: delivery.referralId ? (
+            <Link to={paths.staffReferral(delivery.referralId)}>
+              {words(`source.${delivery.source}`)}
+            </Link>
+          ) : (
+            (delivery.recordedBy?.name ?? words(`source.${delivery.source}`))
+          ),
+          step:
+            delivery.source === 'staff' && onCorrect ? (
+              <Button
+                kind="quiet"
+                aria-label={t('deliveries.correctOf', {
+                  service: serviceName(delivery.serviceCode),
+                  date: f.date(delivery.deliveredOn),
+                })}
+                onClick={() => onCorrect(delivery)}
+              >
+                {t('deliveries.correct')}
+              </Button>
+            ) : (
+              '–'
+            ),
+        },
+      }))}
+    />
+  );
+}

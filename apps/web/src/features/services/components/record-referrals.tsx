@@ -1,0 +1,72 @@
+import { IconPlus } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { useMay } from '../../../platform/access.js';
+import { useTexts } from '../../../platform/i18n/use-texts.js';
+import { paths } from '../../../platform/paths.js';
+import { useServiceName } from '../../../platform/reference.js';
+import { useFormat } from '../../../platform/use-format.js';
+import { ButtonLink } from '../../../ui/button.js';
+import { Link } from '../../../ui/link.js';
+import { Panel } from '../../../ui/panel.js';
+import { QueryState } from '../../../ui/query-state.js';
+import { SimpleTable } from '../../../ui/simple-table.js';
+import { EmptyState } from '../../../ui/states.js';
+import { personQueries } from '../queries.js';
+import { dayOf } from '../referral.presenter.js';
+import { servicesTexts } from '../services.texts.js';
+import { ReferralStateTag } from './referral-state.js';
+
+interface PartProps {
+  beneficiaryId: string;
+  /** Whether the person has an open case. */
+  open: boolean;
+}
+
+export function RecordReferrals({ beneficiaryId, open }: PartProps) {
+  const t = useTexts(servicesTexts);
+  const f = useFormat();
+  const serviceName = useServiceName();
+  const mayRefer = useMay('createReferral') && open;
+  const query = useQuery(personQueries.referrals(beneficiaryId));
+  const create = mayRefer ? (
+    <ButtonLink
+      to={paths.refer(beneficiaryId)}
+      kind="primary"
+      icon={<IconPlus size={18} aria-hidden />}
+    >
+      {t('referrals.new')}
+    </ButtonLink>
+  ) : null;
+  const columns = ['service', 'organisation', 'state', 'day', 'next'] as const;
+  return (
+    <Panel title={t('referrals.title')} actions={create}>
+      <QueryState query={query}>
+        {({ items }) =>
+          items.length > 0 ? (
+            <SimpleTable
+              caption={t('referrals.title')}
+              cards
+              columns={columns.map((key) => ({ key, header: t(`referrals.${key}`) }))}
+              rows={items.map((referral) => ({
+                key: referral.id,
+                cells: {
+                  service: (
+                    <Link to={paths.staffReferral(referral.id)}>
+                      {serviceName(referral.serviceCode)}
+                    </Link>
+                  ),
+                  organisation: f.text(referral.organisation.name),
+                  state: <ReferralStateTag referral={referral} />,
+                  day: f.date(dayOf(referral)),
+                  next: t(`next.${referral.state}`, { date: f.date(referral.answerDueOn) }),
+                },
+              }))}
+            />
+          ) : (
+            <EmptyState title={t('referrals.none')} text={t('referrals.noneText')} />
+          )
+        }
+      </QueryState>
+    </Panel>
+  );
+}

@@ -1,0 +1,30 @@
+import { useQuery } from '@tanstack/react-query';
+import { useParams } from 'react-router';
+import { useMay } from '../../../platform/access.js';
+import { useTexts } from '../../../platform/i18n/use-texts.js';
+import { Stack } from '../../../ui/layout.js';
+import { Notice } from '../../../ui/notice.js';
+import { personQueries } from '../queries.js';
+import { servicesTexts } from '../services.texts.js';
+import { Disclosures } from './disclosures.js';
+import { RecordCards } from './record-cards.js';
+import { RecordDeliveries } from './record-deliveries.js';
+import { RecordReferrals } from './record-referrals.js';
+
+/** All that a person has of services, and who learned what of them. */
+export function RecordServices() {
+  const { id = '' } = useParams();
+  const t = useTexts(servicesTexts);
+  const person = useQuery(personQueries.person(id)).data;
+  const mayReadDisclosures = useMay('listDisclosures');
+  const open = Boolean(person?.currentCase && person.currentCase.state !== 'closed');
+  return (
+    <Stack>
+      {person && !open ? <Notice title={t('noCase')}>{t('noCaseText')}</Notice> : null}
+      <RecordReferrals beneficiaryId={id} open={open} />
+      <RecordCards beneficiaryId={id} open={open} />
+      <RecordDeliveries beneficiaryId={id} />
+      {mayReadDisclosures ? <Disclosures beneficiaryId={id} /> : null}
+    </Stack>
+  );
+}

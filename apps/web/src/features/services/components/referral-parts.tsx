@@ -1,0 +1,122 @@
+import type { Dto } from '@gza/contract';
+import { useQuery } from '@tanstack/react-query';
+import { useTexts } from '../../../platform/i18n/use-texts.js';
+import { paths } from '../../../platform/paths.js';
+import { useServiceName } from '../../../platform/reference.js';
+import { useFormat } from '../../../platform/use-format.js';
+import { serviceWords } from '../../../platform/vocabulary/services.texts.js';
+import { DescriptionList, type Description } from '../../../ui/description-list.js';
+import { Muted } from '../../../ui/layout.js';
+import { Link } from '../../../ui/link.js';
+import { Panel } from '../../../ui/panel.js';
+import { QueryState } from '../../../ui/query-state.js';
+import { SimpleTable } from '../../../ui/simple-table.js';
+import { StatusTag } from '../../../ui/status-tag.js';
+import { referralQueries } from '../queries.js';
+import { personOf } from '../referral.presenter.js';
+import { referralTexts } from '../referral.texts.js';
+
+type Referral = Dto<'Referral'>;
+
+/** What was sent, to whom, by whom. */
+export function ReferralFacts({ referral }: { referral: Referral }) {
+  const t = useTexts(referralTexts);
+  const f = useFormat();
+  const serviceName = useServiceName();
+  const { beneficiaryId, copiedFromId } = referral;
+  return (
+    <Panel title={t('facts.title')}>
+      <DescriptionList
+        items={[
+          {
+            term: t('facts.person'),
+            value: beneficiaryId ? (
+              <Link to={paths.beneficiary(beneficiaryId)}>{personOf(referral)}</Link>
+            ) : (
+              personOf(referral)
+            ),
+          },
+          { term: t('facts.service'), value: serviceName(referral.serviceCode) },
+          { term: t('facts.organisation'), value: f.text(referral.organisation.name) },
+          { term: t('facts.request'), value: referral.request },
+          { term: t('facts.author'), value: referral.createdBy?.name },
+          { term: t('facts.created'), value: f.dateTime(referral.createdAt) },
+          { term: t('facts.sent'), value: f.dateTime(referral.sentAt) },
+          { term: t('facts.due'), value: f.date(referral.answerDueOn) },
+          ...(copiedFromId
+            ? [
+                {
+                  term: t('facts.copied'),
+                  value: <Link to={paths.staffReferral(copiedFromId)}>{t('facts.original')}</Link>,
+                },
+              ]
+            : []),
+        ]}
+      />
+    </Panel>
+  );
+}
+
+/** What the partner said and did, as far as it has. */
+export function ReferralAnswer({ referral }: { referral: Referral }) {
+  const t = useTexts(referralTexts);
+  const words = useTexts(serviceWords);
+  const f = useFormat();
+  const { answeredAt, rejectionReason, answerNote, startedAt, units, deliveredOn } = referral;
+  const { resultNote, endedAt, withdrawalReason } = referral;
+  const items: Description[] = [];
+  const add = (term: string, value: string | null | undefined) => {
+    if (value) items.push({ term, value });
+  };
+  if (answeredAt) add(t('answer.answered'), f.dateTime(answeredAt));
+  if (rejectionReason) add(t('answer.reason'), words(`rejection.${rejectionReason}`));
+  add(t('answer.note'), answerNote);
+  if (startedAt) add(t('answer.started'), f.date(startedAt));
+  if (units) add(t('answer.delivered'), `${f.number(units)} (${f.date(deliveredOn)})`);
+  add(t('answer.result'), resultNote);
+  add(t('answer.withdrawal'), withdrawalReason);
+  if (endedAt) add(t('answer.ended'), f.dateTime(endedAt));
+  return (
+    <Panel title={t('answer.title')}>
+      {items.length > 0 ? <DescriptionList items={items} /> : <Muted>{t('answer.none')}</Muted>}
+    </Panel>
+  );
+}
+
+/** On which days the person came, as the partner wrote it down. */
+export function ReferralVisits({ id }: { id: string }) {
+  const t = useTexts(referralTexts);
+  const words = useTexts(serviceWords);
+  const f = useFormat();
+  const query = useQuery(referralQueries.visits(id));
+  const columns = ['day', 'mark', 'note'] as const;
+  return (
+    <Panel title={t('visits.title')}>
+      <QueryState query={query} lines={3}>
+        {({ items }) =>
+          items.length > 0 ? (
+            <SimpleTable
+              caption={t('visits.title')}
+              cards
+              columns={columns.map((key) => ({ key, header: t(`visits.${key}`) }))}
+              rows={items.map(({ id: key, visitedOn, mark, note }) => ({
+                key,
+                cells: {
+                  day: f.date(visitedOn),
+                  mark: (
+                    <StatusTag tone={mark === 'attended' ? 'ok' : 'warning'}>
+                      {words(`visit.${mark}`)}
+                    </StatusTag>
+                  ),
+                  note: note ?? '–',
+                },
+              }))}
+            />
+          ) : (
+            <Muted>{t('visits.none')}</Muted>
+          )
+        }
+      </QueryState>
+    </Panel>
+  );
+}

@@ -1,0 +1,102 @@
+import type { Dto } from '@gza/contract';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useNavigate, useParams } from 'react-router';
+import { useMay, useMayCall } from '../../../platform/access.js';
+import { today } from '../../../platform/format.js';
+import { useTexts } from '../../../platform/i18n/use-texts.js';
+import { paths } from '../../../platform/paths.js';
+import { useServiceName } from '../../../platform/reference.js';
+import { useFormat } from '../../../platform/use-format.js';
+import { referralTones } from '../../../platform/vocabulary/tones.js';
+import { Button, ButtonLink } from '../../../ui/button.js';
+import { Grid, Stack } from '../../../ui/layout.js';
+import { Link } from '../../../ui/link.js';
+import { Notice } from '../../../ui/notice.js';
+import { Page } from '../../../ui/page.js';
+import { QueryState } from '../../../ui/query-state.js';
+import { ReferralDialog } from '../forms/referral-dialog.js';
+import { referralQueries } from '../queries.js';
+import { daysLate, personOf, staffSteps, type StaffStep } from '../referral.presenter.js';
+import { referralTexts } from '../referral.texts.js';
+import { ReferralAnswer, ReferralFacts, ReferralVisits } from './referral-parts.js';
+import { ReferralStateTag } from './referral-state.js';
+
+/** One referral as the bureau sees it: what comes next, what was sent, what came back. */
+export function ReferralScreen() {
+  const { id = '' } = useParams();
+  const t = useTexts(referralTexts);
+  const serviceName = useServiceName();
+  const mayRead = useMay('getBeneficiary');
+  const query = useQuery(referralQueries.one(id));
+  const referral = query.data;
+  return (
+    <Page
+      title={referral ? `${personOf(referral)}: ${serviceName(referral.serviceCode)}` : t('one')}
+      lead={referral ? <ReferralStateTag referral={referral} /> : null}
+      back={<Link to={paths.staffReferrals}>{t('back')}</Link>}
+      actions={
+        referral?.beneficiaryId && mayRead ? (
+          <ButtonLink to={paths.beneficiaryTab(referral.beneficiaryId, 'services')}>
+            {t('openRecord')}
+          </ButtonLink>
+        ) : null
+      }
+    >
+      <QueryState query={query} lines={10}>
+        {(known) => (
+          <Stack>
+            <Next referral={known} />
+            <Grid min={420}>
+              <ReferralFacts referral={known} />
+              <Stack>
+                <ReferralAnswer referral={known} />
+                {known.startedAt ? <ReferralVisits id={known.id} /> : null}
+              </Stack>
+            </Grid>
+          </Stack>
+        )}
+      </QueryState>
+    </Page>
+  );
+}
+
+function Next({ referral }: { referral: Dto<'Referral'> }) {
+  const t = useTexts(referralTexts);
+  const f = useFormat();
+  const navigate = useNavigate();
+  const [asked, setAsked] = useState<StaffStep | null>(null);
+  const steps = staffSteps(referral, useMayCall());
+  const late = daysLate(referral, today()) > 0;
+  return (
+    <>
+      <Notice
+        tone={late ? 'danger' : referralTones[referral.state]}
+        title={
+          late
+            ? t('next.sentLate')
+            : t(`next.${referral.state}`, { date: f.date(referral.answerDueOn) })
+        }
+        actions={
+          steps.length > 0
+            ? steps.map((step, place) => (
+                <Button
+                  key={step}
+                  kind={place === 0 && step !== 'withdraw' ? 'primary' : 'secondary'}
+                  onClick={() => setAsked(step)}
+                >
+                  {t(`step.${step}`)}
+                </Button>
+              ))
+            : null
+        }
+      />
+      <ReferralDialog
+        referral={referral}
+        step={asked}
+        onClose={() => setAsked(null)}
+        onCopied={(copy) => void navigate(paths.staffReferral(copy.id))}
+      />
+    </>
+  );
+}

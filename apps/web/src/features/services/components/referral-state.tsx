@@ -1,0 +1,24 @@
+import type { Dto } from '@gza/contract';
+import { today } from '../../../platform/format.js';
+import { useTexts } from '../../../platform/i18n/use-texts.js';
+import { serviceWords } from '../../../platform/vocabulary/services.texts.js';
+import { referralTones } from '../../../platform/vocabulary/tones.js';
+import { Inline } from '../../../ui/layout.js';
+import { StatusTag } from '../../../ui/status-tag.js';
+import { daysLate } from '../referral.presenter.js';
+import { referralTexts } from '../referral.texts.js';
+
+/** The state, and how late the answer is. */
+export function ReferralStateTag({ referral }: { referral: Dto<'Referral'> }) {
+  const t = useTexts(referralTexts);
+  const words = useTexts(serviceWords);
+  const late = daysLate(referral, today());
+  return (
+    <Inline gap={4}>
+      <StatusTag tone={referralTones[referral.state]}>
+        {words(`referralState.${referral.state}`)}
+      </StatusTag>
+      {late > 0 ? <StatusTag tone="danger">{t('late', { count: late })}</StatusTag> : null}
+    </Inline>
+  );
+}

@@ -1,0 +1,91 @@
+import { isFinal, stateMachines } from '@gza/contract';
+import { useQuery } from '@tanstack/react-query';
+import { useMay } from '../../../platform/access.js';
+import { useTexts } from '../../../platform/i18n/use-texts.js';
+import { paths } from '../../../platform/paths.js';
+import { useServiceName } from '../../../platform/reference.js';
+import { useFormat } from '../../../platform/use-format.js';
+import { serviceWords } from '../../../platform/vocabulary/services.texts.js';
+import { cardTones } from '../../../platform/vocabulary/tones.js';
+import { ButtonLink } from '../../../ui/button.js';
+import { Item, ItemList } from '../../../ui/item-list.js';
+import { Stack } from '../../../ui/layout.js';
+import { Link } from '../../../ui/link.js';
+import { Panel } from '../../../ui/panel.js';
+import { QueryState } from '../../../ui/query-state.js';
+import { EmptyState } from '../../../ui/states.js';
+import { StatusTag } from '../../../ui/status-tag.js';
+import { isWaiting } from '../card.presenter.js';
+import { personQueries } from '../queries.js';
+import { servicesTexts } from '../services.texts.js';
+import { ReferralStateTag } from './referral-state.js';
+
+/** Referrals and cards that are under way, for the overview; nothing for those who may not read them. */
+export function ServicesSummary({ beneficiaryId }: { beneficiaryId: string }) {
+  const mayRead = useMay('listReferrals') && useMay('listIssuedCards');
+  return mayRead ? <Summary beneficiaryId={beneficiaryId} /> : null;
+}
+
+function Summary({ beneficiaryId }: { beneficiaryId: string }) {
+  const t = useTexts(servicesTexts);
+  const words = useTexts(serviceWords);
+  const f = useFormat();
+  const serviceName = useServiceName();
+  const mayRefer = useMay('createReferral');
+  const person = useQuery(personQueries.person(beneficiaryId)).data;
+  const open = person?.currentCase && person.currentCase.state !== 'closed';
+  const referrals = useQuery(personQueries.referrals(beneficiaryId));
+  const cards = useQuery(personQueries.cards(beneficiaryId)).data?.items.filter(isWaiting) ?? [];
+  return (
+    <Panel
+      title={t('summary.title')}
+      actions={
+        mayRefer && open ? (
+          <ButtonLink to={paths.refer(beneficiaryId)}>{t('summary.refer')}</ButtonLink>
+        ) : null
+      }
+    >
+      <QueryState query={referrals} lines={3}>
+        {({ items }) => {
+          const going = items.filter(({ state }) => !isFinal(stateMachines.referral, state));
+          return (
+            <Stack gap={12}>
+              {going.length + cards.length > 0 ? (
+                <ItemList label={t('summary.title')}>
+                  {going.map((referral) => (
+                    <Item
+                      key={referral.id}
+                      title={
+                        <Link to={paths.staffReferral(referral.id)}>
+                          {serviceName(referral.serviceCode)}
+                        </Link>
+                      }
+                      tags={<ReferralStateTag referral={referral} />}
+                      meta={[
+                        f.text(referral.organisation.name),
+                        t(`next.${referral.state}`, { date: f.date(referral.answerDueOn) }),
+                      ].join(' · ')}
+                    />
+                  ))}
+                  {cards.map(({ id, kind, state, requestedOn }) => (
+                    <Item
+                      key={id}
+                      title={words(`card.${kind}`)}
+                      tags={
+                        <StatusTag tone={cardTones[state]}>{words(`cardState.${state}`)}</StatusTag>
+                      }
+                      meta={t('cards.requestedOn', { date: f.date(requestedOn) })}
+                    />
+                  ))}
+                </ItemList>
+              ) : (
+                <EmptyState title={t('summary.none')} text={t('summary.noneText')} />
+              )}
+              <Link to={paths.beneficiaryTab(beneficiaryId, 'services')}>{t('summary.open')}</Link>
+            </Stack>
+          );
+        }}
+      </QueryState>
+    </Panel>
+  );
+}

@@ -1,0 +1,49 @@
+import { IconSearch, IconX } from '@tabler/icons-react';
+import { useEffect, useState } from 'react';
+import { IconButton } from '../../../ui/button.js';
+import { SearchField } from '../../../ui/search-field.js';
+
+const pauseMs = 250;
+
+interface TypedSearchProps {
+  id: string;
+  words: { label: string; placeholder: string; hint: string; clear: string };
+  value: string;
+  onSearch: (text: string) => void;
+}
+
+/** Searches while typing, after a short pause, and at once on Enter. */
+export function TypedSearch({ id, words, value, onSearch }: TypedSearchProps) {
+  const [text, setText] = useState(value);
+  // Back and Forward change the search from outside.
+  useEffect(() => setText(value), [value]);
+  useEffect(() => {
+    if (text.trim() === value) return undefined;
+    const timer = setTimeout(() => onSearch(text.trim()), pauseMs);
+    return () => clearTimeout(timer);
+  }, [text, value, onSearch]);
+  return (
+    <SearchField
+      id={id}
+      label={words.label}
+      placeholder={words.placeholder}
+      description={words.hint}
+      value={text}
+      onChange={setText}
+      onSubmit={() => onSearch(text.trim())}
+      icon={<IconSearch size={18} aria-hidden />}
+      action={
+        text ? (
+          <IconButton
+            label={words.clear}
+            icon={<IconX size={16} aria-hidden />}
+            onClick={() => {
+              setText('');
+              onSearch('');
+            }}
+          />
+        ) : null
+      }
+    />
+  );
+}

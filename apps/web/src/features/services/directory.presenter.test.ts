@@ -1,0 +1,60 @@
+import {
+  ageText,
+  filtersFrom,
+  offerSteps,
+  shownState,
+  type AgeWords,
+} from './directory.presenter.js';
+
+const from = (query: string) => filtersFrom(new URLSearchParams(query));
+
+it.each([
+  ['', { state: 'active' }],
+  ['state=all', {}],
+  ['state=proposed&need=dependences', { state: 'proposed', need: 'dependences' }],
+  ['state=nowhere&need=nothing&category=x&sex=notStated&age=3', { state: 'active' }],
+  [
+    'serviceCode=legal-assistance&regionCode=GE-TB&age=17&sex=female&q=%20khidi%20',
+    {
+      state: 'active',
+      serviceCode: 'legal-assistance',
+      regionCode: 'GE-TB',
+      age: 17,
+      sex: 'female',
+      q: 'khidi',
+    },
+  ],
+])('reads of the address “%s” the filters %j', (query, filters) => {
+  expect(from(query)).toEqual(filters);
+});
+
+it('shows offers in force unless the address says otherwise', () => {
+  expect(shownState(new URLSearchParams())).toBe('active');
+  expect(shownState(new URLSearchParams('state=expired'))).toBe('expired');
+});
+
+it.each([
+  ['proposed', ['verify', 'discard']],
+  ['verified', ['activate']],
+  ['active', ['suspend']],
+  ['suspended', ['resume']],
+  ['expired', ['verify']],
+  ['discarded', []],
+] as const)('offers in the state %s the steps %j, to those who may', (state, steps) => {
+  expect(offerSteps({ state }, () => true)).toEqual(steps);
+  expect(offerSteps({ state }, () => false)).toEqual([]);
+});
+
+const words: AgeWords = {
+  from: (years) => `${years}+`,
+  to: (years) => `..${years}`,
+  between: (a, b) => `${a}-${b}`,
+};
+it.each([
+  [18, null, '18+'],
+  [null, 29, '..29'],
+  [14, 29, '14-29'],
+  [null, null, null],
+])('says ages from %s to %s as %s', (ageFrom, ageTo, text) => {
+  expect(ageText({ ageFrom, ageTo }, words)).toBe(text);
+});

@@ -1,0 +1,106 @@
+import {
+  allowedEvents,
+  caseCategories,
+  offerSexes,
+  planNeeds,
+  stateMachines,
+  type DirectoryEntryState,
+  type Dto,
+  type OperationId,
+} from '@gza/contract';
+import type { OfferFilters } from './queries.js';
+
+type Offer = Dto<'DirectoryEntry'>;
+
+/** Filters of the directory, in the order of their chips. */
+export const filterKeys = [
+  'serviceCode',
+  'need',
+  'regionCode',
+  'category',
+  'age',
+  'sex',
+  'organisationId',
+] as const;
+export type FilterKey = (typeof filterKeys)[number];
+
+/** Ages that stand for their bands (domain.md, section 4). */
+export const ageBands: readonly (readonly [age: number, band: string])[] = [
+  [15, '14–15'],
+  [17, '16–17'],
+  [19, '18–20'],
+  [25, '21–29'],
+  [35, '30–39'],
+  [45, '40–49'],
+  [55, '50–59'],
+  [65, '60+'],
+];
+
+/** The state whose offers are shown: those in force unless told. */
+export const shownState = (params: URLSearchParams): DirectoryEntryState | 'all' => {
+  const asked = params.get('state');
+  if (asked === 'all') return 'all';
+  return stateMachines.directoryEntry.states.find((state) => state === asked) ?? 'active';
+};
+
+const known = <T extends string>(values: readonly T[], asked: string | null): T | undefined =>
+  values.find((value) => value === asked);
+
+/** The filters an address speaks of; codes that do not exist are left out. */
+export function filtersFrom(params: URLSearchParams): OfferFilters {
+  const state = shownState(params);
+  const need = known(planNeeds, params.get('need'));
+  const category = known(caseCategories, params.get('category'));
+  const sex = known(offerSexes, params.get('sex'));
+  const age = ageBands.find(([years]) => String(years) === params.get('age'))?.[0];
+  const serviceCode = params.get('serviceCode');
+  const regionCode = params.get('regionCode');
+  const organisationId = params.get('organisationId');
+  const q = params.get('q')?.trim();
+  return {
+    ...(state !== 'all' && { state }),
+    ...(need && { need }),
+    ...(category && { category }),
+    ...(sex && { sex }),
+    ...(age && { age }),
+    ...(serviceCode && { serviceCode }),
+    ...(regionCode && { regionCode }),
+    ...(organisationId && { organisationId }),
+    ...(q && { q }),
+  };
+}
+
+/** Steps of an offer's life and the operation of each; expiry comes with time. */
+export const offerOperations = {
+  verify: 'verifyDirectoryEntry',
+  activate: 'activateDirectoryEntry',
+  resume: 'resumeDirectoryEntry',
+  suspend: 'suspendDirectoryEntry',
+  discard: 'discardDirectoryEntry',
+} as const satisfies Record<string, OperationId>;
+export type OfferStep = keyof typeof offerOperations;
+
+export function offerSteps(
+  { state }: Pick<Offer, 'state'>,
+  may: (operation: OperationId) => boolean,
+): OfferStep[] {
+  const events: readonly string[] = allowedEvents(stateMachines.directoryEntry, state);
+  return (Object.keys(offerOperations) as OfferStep[]).filter(
+    (step) => events.includes(step) && may(offerOperations[step]),
+  );
+}
+
+export interface AgeWords {
+  from: (years: number) => string;
+  to: (years: number) => string;
+  between: (from: number, to: number) => string;
+}
+
+export function ageText(
+  { ageFrom, ageTo }: Pick<Offer, 'ageFrom' | 'ageTo'>,
+  words: AgeWords,
+): string | null {
+  if (ageFrom !== null && ageTo !== null) return words.between(ageFrom, ageTo);
+  if (ageFrom !== null) return words.from(ageFrom);
+  return ageTo === null ? null : words.to(ageTo);
+}

@@ -1,0 +1,123 @@
+import type { CardKind, Dto } from '@gza/contract';
+import { today } from '../../../platform/format.js';
+import { given } from '../../../platform/forms/given.js';
+import { useDtoForm } from '../../../platform/forms/use-dto-form.js';
+import { useTexts } from '../../../platform/i18n/use-texts.js';
+import { useFormat } from '../../../platform/use-format.js';
+import { serviceWords } from '../../../platform/vocabulary/services.texts.js';
+import { DateField } from '../../../ui/date-field.js';
+import { DialogForm } from '../../../ui/dialog-form.js';
+import { notify } from '../../../ui/notify.js';
+import { RadioGroup } from '../../../ui/radio-group.js';
+import { TextArea, TextField } from '../../../ui/text-field.js';
+import { lastDay, type CardStep } from '../card.presenter.js';
+import { useCardStep, useRequestCard } from '../mutations.js';
+import { servicesTexts } from '../services.texts.js';
+
+interface CardRequestProps {
+  beneficiaryId: string;
+  /** Those that may be asked for; never empty. */
+  kinds: readonly CardKind[];
+  onDone: () => void;
+}
+
+export function CardRequest({ beneficiaryId, kinds, onDone }: CardRequestProps) {
+  const t = useTexts(servicesTexts);
+  const words = useTexts(serviceWords);
+  const request = useRequestCard();
+  const form = useDtoForm({
+    dto: 'RequestCardBody',
+    initialValues: { kind: (kinds[0] ?? 'idCard') as string, requestedOn: today(), note: '' },
+    toBody: (values): Dto<'RequestCardBody'> => {
+      const note = given(values.note);
+      return {
+        beneficiaryId,
+        kind: values.kind as CardKind,
+        requestedOn: values.requestedOn,
+        ...(note && { note }),
+      };
+    },
+    submit: async (body) => {
+      await request(body);
+      notify.done(t('cards.requested'));
+      onDone();
+    },
+  });
+  return (
+    <DialogForm
+      form={form}
+      label={t('cards.request')}
+      action={t('cards.request')}
+      onCancel={onDone}
+    >
+      <RadioGroup
+        {...form.field('kind', t('cards.kind'))}
+        options={kinds.map((value) => ({ value, label: words(`card.${value}`) }))}
+      />
+      <DateField {...form.field('requestedOn', t('cards.on'))} max={today()} />
+      <TextArea {...form.field('note', t('cards.note'))} rows={2} maxLength={2000} optional />
+    </DialogForm>
+  );
+}
+
+interface CardStepFormProps {
+  card: Dto<'IssuedCard'>;
+  step: CardStep;
+  onDone: () => void;
+}
+
+const bodies = { issue: 'IssueCardBody', refuse: 'RefuseCardBody' } as const;
+type StepDto = 'IssueCardBody' | 'RefuseCardBody' | 'CardStepBody';
+
+/** A step of a card: on which day, and what there is to say: a number, a reason, a note. */
+export function CardStepForm({ card, step, onDone }: CardStepFormProps) {
+  const t = useTexts(servicesTexts);
+  const f = useFormat();
+  const take = useCardStep();
+  const dto: StepDto = step === 'issue' || step === 'refuse' ? bodies[step] : 'CardStepBody';
+  const form = useDtoForm<StepDto, { on: string; number: string; reason: string; note: string }>({
+    dto,
+    initialValues: { on: today(), number: '', reason: '', note: '' },
+    toBody: ({ on, number, reason, note }) => {
+      if (step === 'issue') return { on, number: number.trim() };
+      if (step === 'refuse') return { on, reason: reason.trim() };
+      return { on, ...(given(note) && { note: note.trim() }) };
+    },
+    submit: async () => {
+      const { on, number, reason, note } = form.values;
+      const said = step === 'refuse' ? reason.trim() : note.trim();
+      await take(card, step, { on, said, number: number.trim() });
+      notify.done(t('cards.done'));
+      onDone();
+    },
+  });
+  return (
+    <DialogForm
+      form={form}
+      label={t(`cards.step.${step}`)}
+      action={t(`cards.step.${step}`)}
+      onCancel={onDone}
+    >
+      <p>{t(`cards.stepText.${step}`)}</p>
+      {step === 'issue' ? (
+        <TextField
+          {...form.field('number', t('cards.number'))}
+          description={t('cards.numberHint')}
+          maxLength={40}
+        />
+      ) : null}
+      {step === 'refuse' ? (
+        <TextArea {...form.field('reason', t('cards.reason'))} rows={2} maxLength={2000} />
+      ) : null}
+      <DateField
+        {...form.field('on', t('cards.on'))}
+        description={t('cards.onHint', { date: f.date(lastDay(card)) })}
+        min={lastDay(card)}
+        max={today()}
+      />
+      {step === 'issue' || step === 'refuse' ? null : (
+        <TextArea {...form.field('note', t('cards.note'))} rows={2} maxLength={2000} optional />
+      )}
+    </DialogForm>
+  );
+}

@@ -1,0 +1,153 @@
+import { serviceRecipients, type Dto, type ServiceRecipient } from '@gza/contract';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { today } from '../../../platform/format.js';
+import { given } from '../../../platform/forms/given.js';
+import { useDtoForm, type DtoForm } from '../../../platform/forms/use-dto-form.js';
+import { useTexts } from '../../../platform/i18n/use-texts.js';
+import { useFormat } from '../../../platform/use-format.js';
+import { serviceWords } from '../../../platform/vocabulary/services.texts.js';
+import { DateField } from '../../../ui/date-field.js';
+import { DialogForm } from '../../../ui/dialog-form.js';
+import { FieldRow } from '../../../ui/form.js';
+import { notify } from '../../../ui/notify.js';
+import { RadioGroup } from '../../../ui/radio-group.js';
+import { SelectField } from '../../../ui/select-field.js';
+import { TextArea, TextField } from '../../../ui/text-field.js';
+import { deliveryChange } from '../delivery.presenter.js';
+import { useDelivery } from '../mutations.js';
+import { directoryQueries } from '../queries.js';
+import { referable } from '../referral.presenter.js';
+import { servicesTexts } from '../services.texts.js';
+
+interface DeliveryValues {
+  recipient: string;
+  deliveredOn: string;
+  units: string;
+  note: string;
+}
+
+/** What was given, when, to whom: of a new record and of a corrected one. */
+function DeliveryFacts<Values extends DeliveryValues>({ form }: { form: DtoForm<Values> }) {
+  const t = useTexts(servicesTexts);
+  const words = useTexts(serviceWords);
+  return (
+    <>
+      <FieldRow>
+        <DateField
+          {...form.field('deliveredOn', t('deliveries.day'))}
+          description={t('deliveries.dayHint')}
+          max={today()}
+        />
+        <TextField
+          {...form.field('units', t('deliveries.units'))}
+          description={t('deliveries.unitsHint')}
+          inputMode="numeric"
+          maxLength={4}
+        />
+      </FieldRow>
+      <RadioGroup
+        {...form.field('recipient', t('deliveries.recipient'))}
+        description={t('deliveries.recipientHint')}
+        options={serviceRecipients.map((value) => ({ value, label: words(`recipient.${value}`) }))}
+      />
+      <TextArea {...form.field('note', t('deliveries.note'))} rows={2} maxLength={4000} optional />
+    </>
+  );
+}
+
+export function RecordDelivery({
+  beneficiaryId,
+  onDone,
+}: {
+  beneficiaryId: string;
+  onDone: () => void;
+}) {
+  const t = useTexts(servicesTexts);
+  const f = useFormat();
+  const { record } = useDelivery();
+  const services = useQuery(directoryQueries.catalogue()).data?.items ?? [];
+  const organisations = useQuery(directoryQueries.organisations()).data?.items ?? [];
+  const form = useDtoForm({
+    dto: 'RecordDeliveryBody',
+    initialValues: {
+      serviceCode: '',
+      recipient: 'person',
+      deliveredOn: today(),
+      units: '1',
+      providerId: '',
+      note: '',
+    },
+    toBody: (values): Dto<'RecordDeliveryBody'> => {
+      const note = given(values.note);
+      return {
+        beneficiaryId,
+        serviceCode: values.serviceCode,
+        recipient: values.recipient as ServiceRecipient,
+        deliveredOn: values.deliveredOn,
+        units: Number(values.units),
+        ...(values.providerId && { providerId: values.providerId }),
+        ...(note && { note }),
+      };
+    },
+    submit: async (body) => {
+      await record(body);
+      notify.done(t('deliveries.saved'));
+      onDone();
+    },
+  });
+  return (
+    <DialogForm form={form} label={t('deliveries.record')} onCancel={onDone}>
+      <SelectField
+        {...form.field('serviceCode', t('deliveries.service'))}
+        description={t('deliveries.serviceHint')}
+        options={referable(services).map(({ code, name }) => ({
+          value: code,
+          label: f.text(name),
+        }))}
+        searchable
+      />
+      <SelectField
+        {...form.field('providerId', t('deliveries.provider'))}
+        description={t('deliveries.providerHint')}
+        options={organisations.map(({ id, name }) => ({ value: id, label: f.text(name) }))}
+        searchable
+        optional
+      />
+      <DeliveryFacts form={form} />
+    </DialogForm>
+  );
+}
+
+export function CorrectDelivery({
+  delivery,
+  onDone,
+}: {
+  delivery: Dto<'ServiceDelivery'>;
+  onDone: () => void;
+}) {
+  const t = useTexts(servicesTexts);
+  const { correct } = useDelivery();
+  // As it was when the form opened: what a colleague writes meanwhile must not look like a change of ours.
+  const [before] = useState(delivery);
+  const form = useDtoForm({
+    dto: 'ChangeDeliveryBody',
+    initialValues: {
+      recipient: before.recipient as string,
+      deliveredOn: before.deliveredOn,
+      units: String(before.units),
+      note: before.note ?? '',
+    },
+    toBody: (values) => deliveryChange(before, values),
+    submit: async (body) => {
+      await correct(delivery, body);
+      notify.done(t('deliveries.saved'));
+      onDone();
+    },
+  });
+  return (
+    <DialogForm form={form} label={t('deliveries.correct')} onCancel={onDone}>
+      <DeliveryFacts form={form} />
+    </DialogForm>
+  );
+}

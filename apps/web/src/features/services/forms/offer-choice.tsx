@@ -1,0 +1,94 @@
+import type { Dto } from '@gza/contract';
+import { useQuery } from '@tanstack/react-query';
+import type { DtoForm } from '../../../platform/forms/use-dto-form.js';
+import { useTexts } from '../../../platform/i18n/use-texts.js';
+import { useServiceName } from '../../../platform/reference.js';
+import { useFormat } from '../../../platform/use-format.js';
+import { RadioGroup } from '../../../ui/radio-group.js';
+import { SelectField } from '../../../ui/select-field.js';
+import { directoryQueries } from '../queries.js';
+import { otherOffer, referable, type ReferralChoice } from '../referral.presenter.js';
+import { referralTexts } from '../referral.texts.js';
+import { useOfferWords } from '../use-offer-words.js';
+
+type Offer = Dto<'DirectoryEntry'>;
+
+/** Where focus goes when nothing was chosen. */
+export const offerFieldId = 'offer';
+
+interface OfferChoiceProps {
+  form: DtoForm<ReferralChoice>;
+  offers: readonly Offer[];
+  /** Of the offers, one that was chosen elsewhere and does not fit the person. */
+  unfit?: Offer | undefined;
+  error?: string | undefined;
+}
+
+/** Offers as cards: service and organisation are chosen with one press. */
+export function OfferChoice({ form, offers, unfit, error }: OfferChoiceProps) {
+  const t = useTexts(referralTexts);
+  const f = useFormat();
+  const serviceName = useServiceName();
+  const { region, audience } = useOfferWords();
+  const hint = (offer: Offer) =>
+    [
+      offer.id === unfit?.id ? t('form.chosenUnfit') : null,
+      `${region(offer)}: ${offer.place}`,
+      offer.opening,
+      audience(offer),
+      offer.eligibility,
+      offer.capacity === null ? null : t('form.places', { count: offer.capacity }),
+    ]
+      .filter(Boolean)
+      .join(' · ');
+  return (
+    <RadioGroup
+      id={offerFieldId}
+      {...(error ? { error } : {})}
+      label={t('form.offers')}
+      description={offers.length > 0 ? t('form.offersHint') : t('form.noOffers')}
+      value={form.values.offerId}
+      onChange={(id) => form.setValue('offerId', id)}
+      column
+      options={[
+        ...offers.map((offer) => ({
+          value: offer.id,
+          label: `${serviceName(offer.serviceCode)}, ${f.text(offer.organisation.name)}`,
+          hint: hint(offer),
+        })),
+        { value: otherOffer, label: t('form.other'), hint: t('form.otherHint') },
+      ]}
+    />
+  );
+}
+
+interface OtherOfferProps<Values extends object> {
+  form: DtoForm<Values>;
+}
+
+/** Organisation and service one by one, where the directory has no offer. */
+export function OtherOffer<Values extends object>({ form }: OtherOfferProps<Values>) {
+  const t = useTexts(referralTexts);
+  const f = useFormat();
+  const organisations = useQuery(directoryQueries.organisations()).data?.items ?? [];
+  const services = useQuery(directoryQueries.catalogue()).data?.items ?? [];
+  return (
+    <>
+      <SelectField
+        {...form.field('organisationId', t('form.organisation'))}
+        description={t('form.organisationHint')}
+        options={organisations.map(({ id, name }) => ({ value: id, label: f.text(name) }))}
+        searchable
+      />
+      <SelectField
+        {...form.field('serviceCode', t('form.serviceCode'))}
+        description={t('form.serviceHint')}
+        options={referable(services).map(({ code, name }) => ({
+          value: code,
+          label: f.text(name),
+        }))}
+        searchable
+      />
+    </>
+  );
+}

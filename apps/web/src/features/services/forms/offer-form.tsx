@@ -1,0 +1,133 @@
+import { caseCategories, offerSexes, planNeeds } from '@gza/contract';
+import { useQuery } from '@tanstack/react-query';
+import type { DtoForm } from '../../../platform/forms/use-dto-form.js';
+import { useTexts } from '../../../platform/i18n/use-texts.js';
+import { useRegionOptions, useServiceOptions } from '../../../platform/reference.js';
+import { useFormat } from '../../../platform/use-format.js';
+import { beneficiaryWords } from '../../../platform/vocabulary/beneficiaries.texts.js';
+import { planWords } from '../../../platform/vocabulary/plans.texts.js';
+import { CheckboxGroup } from '../../../ui/checkbox.js';
+import { FieldRow } from '../../../ui/form.js';
+import { Stack } from '../../../ui/layout.js';
+import { Panel } from '../../../ui/panel.js';
+import { RadioGroup } from '../../../ui/radio-group.js';
+import { SelectField } from '../../../ui/select-field.js';
+import { TextArea, TextField } from '../../../ui/text-field.js';
+import { directoryTexts } from '../directory.texts.js';
+import type { OfferValues } from '../offer-form.presenter.js';
+import { directoryQueries } from '../queries.js';
+
+/** Whose offer of what; said once, with the proposal. */
+export function OfferSource({ form }: { form: DtoForm<OfferValues> }) {
+  const t = useTexts(directoryTexts);
+  const f = useFormat();
+  const services = useServiceOptions();
+  const organisations = useQuery(directoryQueries.organisations()).data?.items ?? [];
+  return (
+    <>
+      <SelectField
+        {...form.field('organisationId', t('form.organisation'))}
+        description={t('form.organisationHint')}
+        options={organisations.map(({ id, name }) => ({ value: id, label: f.text(name) }))}
+        searchable
+      />
+      <SelectField
+        {...form.field('serviceCode', t('form.service'))}
+        description={t('form.serviceHint')}
+        options={services}
+        searchable
+      />
+    </>
+  );
+}
+
+/** Where and when. */
+export function OfferPlace({ form }: { form: DtoForm<OfferValues> }) {
+  const t = useTexts(directoryTexts);
+  const regions = useRegionOptions();
+  return (
+    <>
+      <SelectField
+        {...form.field('regionCode', t('form.region'))}
+        description={t('form.regionHint')}
+        options={regions}
+        searchable
+        optional
+      />
+      <TextField
+        {...form.field('place', t('form.place'))}
+        description={t('form.placeHint')}
+        maxLength={300}
+      />
+      <TextField
+        {...form.field('opening', t('form.opening'))}
+        description={t('form.openingHint')}
+        maxLength={300}
+        optional
+      />
+      <TextField
+        {...form.field('capacity', t('form.capacity'))}
+        description={t('form.capacityHint')}
+        inputMode="numeric"
+        maxLength={6}
+        optional
+      />
+    </>
+  );
+}
+
+/** For whom: what the directory is searched by. */
+export function OfferAudience({ form }: { form: DtoForm<OfferValues> }) {
+  const t = useTexts(directoryTexts);
+  const plans = useTexts(planWords);
+  const people = useTexts(beneficiaryWords);
+  return (
+    <Panel title={t('form.whom')}>
+      <Stack>
+        <CheckboxGroup
+          label={t('form.needs')}
+          description={t('form.needsHint')}
+          options={planNeeds.map((value) => ({ value, label: plans(`need.${value}`) }))}
+          value={form.values.needs}
+          onChange={(needs) => form.setValue('needs', needs)}
+        />
+        <CheckboxGroup
+          label={t('form.categories')}
+          description={t('form.categoriesHint')}
+          options={caseCategories.map((value) => ({ value, label: people(`category.${value}`) }))}
+          value={form.values.categories}
+          onChange={(categories) => form.setValue('categories', categories)}
+        />
+        <RadioGroup
+          {...form.field('sex', t('form.sex'))}
+          options={[
+            { value: '', label: t('form.anySex') },
+            ...offerSexes.map((value) => ({ value, label: people(`sex.${value}`) })),
+          ]}
+        />
+        <FieldRow>
+          <TextField
+            {...form.field('ageFrom', t('form.ageFrom'))}
+            description={t('form.ageHint')}
+            inputMode="numeric"
+            maxLength={3}
+            optional
+          />
+          <TextField
+            {...form.field('ageTo', t('form.ageTo'))}
+            description={t('form.ageHint')}
+            inputMode="numeric"
+            maxLength={3}
+            optional
+          />
+        </FieldRow>
+        <TextArea
+          {...form.field('eligibility', t('form.eligibility'))}
+          description={t('form.eligibilityHint')}
+          maxLength={2000}
+          optional
+        />
+      </Stack>
+    </Panel>
+  );
+}

@@ -1,0 +1,51 @@
+import type { Dto } from '@gza/contract';
+import { useDtoForm } from '../../../platform/forms/use-dto-form.js';
+import { useTexts } from '../../../platform/i18n/use-texts.js';
+import { Dialog } from '../../../ui/dialog.js';
+import { DialogForm } from '../../../ui/dialog-form.js';
+import { notify } from '../../../ui/notify.js';
+import type { OfferStep } from '../directory.presenter.js';
+import { directoryTexts } from '../directory.texts.js';
+import { useOfferStep } from '../mutations.js';
+
+interface OfferStepDialogProps {
+  offer: Dto<'DirectoryEntry'>;
+  step: OfferStep | null;
+  onClose: () => void;
+}
+
+/** Says what a step of the directory means before it is taken. */
+export function OfferStepDialog({ offer, step, onClose }: OfferStepDialogProps) {
+  const t = useTexts(directoryTexts);
+  return (
+    <Dialog open={step !== null} title={step ? t(`step.${step}`) : ''} onClose={onClose}>
+      {step ? <Body offer={offer} step={step} onClose={onClose} /> : null}
+    </Dialog>
+  );
+}
+
+function Body({ offer, step, onClose }: OfferStepDialogProps & { step: OfferStep }) {
+  const t = useTexts(directoryTexts);
+  const take = useOfferStep();
+  const form = useDtoForm({
+    dto: 'NoteBody',
+    initialValues: {},
+    toBody: () => ({}),
+    submit: async () => {
+      await take(offer, step);
+      notify.done(t('done'));
+      onClose();
+    },
+  });
+  return (
+    <DialogForm
+      form={form}
+      label={t(`step.${step}`)}
+      action={t(`step.${step}`)}
+      danger={step === 'discard'}
+      onCancel={onClose}
+    >
+      <p>{t(`stepText.${step}`)}</p>
+    </DialogForm>
+  );
+}

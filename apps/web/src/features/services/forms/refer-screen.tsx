@@ -1,0 +1,242 @@
+import type { Dto } from '@gza/contract';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { useRef, useState, type SubmitEvent } from 'react';
+import { useNavigate, useParams, useSearchParams } from 'react-router';
+import { today } from '../../../platform/format.js';
+import { useDtoForm } from '../../../platform/forms/use-dto-form.js';
+import { useTexts } from '../../../platform/i18n/use-texts.js';
+import { paths } from '../../../platform/paths.js';
+import { useFormat } from '../../../platform/use-format.js';
+import { Button, ButtonLink } from '../../../ui/button.js';
+import { Checkbox } from '../../../ui/checkbox.js';
+import { Dialog } from '../../../ui/dialog.js';
+import { Form, FormActions } from '../../../ui/form.js';
+import { Stack } from '../../../ui/layout.js';
+import { notify } from '../../../ui/notify.js';
+import { Panel } from '../../../ui/panel.js';
+import { QueryState } from '../../../ui/query-state.js';
+import { SelectField } from '../../../ui/select-field.js';
+import { EmptyState, Skeleton } from '../../../ui/states.js';
+import { TextArea } from '../../../ui/text-field.js';
+import { useDraftReferral } from '../mutations.js';
+import { directoryQueries, personQueries } from '../queries.js';
+import {
+  fitOf,
+  otherOffer,
+  referable,
+  referralBody,
+  type ReferralChoice,
+} from '../referral.presenter.js';
+import { referralTexts } from '../referral.texts.js';
+import { OfferChoice, offerFieldId, OtherOffer } from './offer-choice.js';
+import { SendReferral } from './send-referral.js';
+
+/** A referral of the person whose record is open. */
+export function ReferScreen() {
+  const { id = '' } = useParams();
+  const t = useTexts(referralTexts);
+  const [params] = useSearchParams();
+  const offerId = params.get('offer') ?? '';
+  const person = useQuery(personQueries.person(id));
+  const chosen = useQuery({ ...directoryQueries.one(offerId), enabled: offerId !== '' });
+  return (
+    <Panel title={t('form.title')}>
+      <QueryState query={person} lines={8}>
+        {(known) => {
+          if (!known.currentCase || known.currentCase.state === 'closed')
+            return (
+              <EmptyState
+                title={t('form.noCase')}
+                text={t('form.noCaseText')}
+                action={<ButtonLink to={paths.beneficiary(id)}>{t('form.cancel')}</ButtonLink>}
+              />
+            );
+          // An offer that is gone is no reason to stop: the form begins without it.
+          return offerId && chosen.isPending ? (
+            <Skeleton lines={8} />
+          ) : (
+            <ReferForm person={known} chosen={chosen.data} service={params.get('service') ?? ''} />
+          );
+        }}
+      </QueryState>
+    </Panel>
+  );
+}
+
+interface ReferFormProps {
+  person: Dto<'Beneficiary'>;
+  chosen: Dto<'DirectoryEntry'> | undefined;
+  service: string;
+}
+
+function ReferForm({ person, chosen, service }: ReferFormProps) {
+  const t = useTexts(referralTexts);
+  const navigate = useNavigate();
+  const [only, setOnly] = useState(service);
+  const [everything, setEverything] = useState(false);
+  const { offers, pending, unfit } = useOffers(person, chosen, only, everything);
+  const draft = useDraft();
+  const [confirming, setConfirming] = useState<Dto<'CreateReferralBody'> | null>(null);
+  const [missing, setMissing] = useState(false);
+  const asDraft = useRef(false);
+  const initialValues: ReferralChoice = {
+    offerId: chosen?.id ?? '',
+    organisationId: '',
+    serviceCode: service,
+    request: '',
+  };
+  const form = useDtoForm({
+    dto: 'CreateReferralBody',
+    initialValues,
+    toBody: (values) => referralBody(person.id, values, offers),
+    submit: async (body) => {
+      if (!asDraft.current) return setConfirming(body);
+      const kept = await draft(body);
+      notify.done(t('form.drafted'));
+      await navigate(paths.staffReferral(kept.id));
+    },
+  });
+  const action = (keep: boolean) => () => {
+    asDraft.current = keep;
+  };
+  const onSubmit = (event: SubmitEvent) => {
+    setMissing(!form.values.offerId);
+    if (form.values.offerId) return form.onSubmit(event);
+    event.preventDefault();
+    document.getElementById(offerFieldId)?.querySelector('input')?.focus();
+  };
+  return (
+    <>
+      <Form form={{ ...form, onSubmit }} label={t('form.title')}>
+        <Stack>
+          <WhichService value={only} onChange={setOnly} />
+          {pending ? (
+            <Skeleton lines={6} />
+          ) : (
+            <OfferChoice
+              form={form}
+              offers={offers}
+              unfit={unfit}
+              error={missing && !form.values.offerId ? t('form.chooseOffer') : undefined}
+            />
+          )}
+          <Checkbox label={t('form.all')} checked={everything} onChange={setEverything} />
+          {form.values.offerId === otherOffer ? <OtherOffer form={form} /> : null}
+          <TextArea
+            {...form.field('request', t('form.request'))}
+            description={t('form.requestHint')}
+            maxLength={4000}
+          />
+        </Stack>
+        <FormActions>
+          <Button type="submit" kind="primary" busy={form.busy} onClick={action(false)}>
+            {t('form.send')}
+          </Button>
+          <Button type="submit" busy={form.busy} onClick={action(true)}>
+            {t('form.draft')}
+          </Button>
+          <ButtonLink to={paths.beneficiaryTab(person.id, 'services')} kind="quiet">
+            {t('form.cancel')}
+          </ButtonLink>
+        </FormActions>
+      </Form>
+      <ConfirmSending
+        body={confirming}
+        offers={offers}
+        draft={draft}
+        onClose={() => setConfirming(null)}
+      />
+    </>
+  );
+}
+
+interface ConfirmSendingProps {
+  body: Dto<'CreateReferralBody'> | null;
+  offers: readonly Dto<'DirectoryEntry'>[];
+  draft: (body: Dto<'CreateReferralBody'>) => Promise<Dto<'Referral'>>;
+  onClose: () => void;
+}
+
+function ConfirmSending({ body, offers, draft, onClose }: ConfirmSendingProps) {
+  const t = useTexts(referralTexts);
+  const navigate = useNavigate();
+  const organisations = useQuery(directoryQueries.organisations()).data?.items ?? [];
+  const organisation =
+    offers.find((offer) => offer.organisation.id === body?.organisationId)?.organisation ??
+    organisations.find(({ id }) => id === body?.organisationId);
+  return (
+    <Dialog open={body !== null} title={t('send.title')} onClose={onClose}>
+      {body && organisation ? (
+        <SendReferral
+          what={{ ...body, organisation }}
+          draft={() => draft(body)}
+          onSent={({ id }) => void navigate(paths.staffReferral(id))}
+          onCancel={onClose}
+        />
+      ) : null}
+    </Dialog>
+  );
+}
+
+/** Narrows the offers; a small choice that is no part of the referral. */
+function WhichService({ value, onChange }: { value: string; onChange: (code: string) => void }) {
+  const t = useTexts(referralTexts);
+  const f = useFormat();
+  const services = useQuery(directoryQueries.catalogue()).data?.items ?? [];
+  return (
+    <SelectField
+      id="only-service"
+      label={t('form.service')}
+      optional="quiet"
+      placeholder={t('form.anyService')}
+      value={value}
+      onChange={onChange}
+      options={referable(services).map(({ code, name }) => ({ value: code, label: f.text(name) }))}
+      searchable
+    />
+  );
+}
+
+/** Offers in force that fit the person, and the one that was chosen in the directory, whether it fits or not. */
+function useOffers(
+  person: Dto<'Beneficiary'>,
+  chosen: Dto<'DirectoryEntry'> | undefined,
+  only: string,
+  everything: boolean,
+) {
+  const catalogue = useQuery(directoryQueries.catalogue()).data?.items ?? [];
+  const codes = new Set(referable(catalogue).map(({ code }) => code));
+  const query = useInfiniteQuery(
+    directoryQueries.list({
+      state: 'active',
+      ...(only && { serviceCode: only }),
+      ...(everything ? {} : fitOf(person, today())),
+    }),
+  );
+  const found = (query.data?.pages.flatMap(({ items }) => items) ?? []).filter(({ serviceCode }) =>
+    codes.has(serviceCode),
+  );
+  const listed = found.some(({ id }) => id === chosen?.id);
+  const fits = listed || everything || only !== '';
+  return {
+    pending: query.isPending,
+    offers: chosen && !listed ? [chosen, ...found] : found,
+    unfit: chosen && !fits ? chosen : undefined,
+  };
+}
+
+/** Makes the draft once: a second attempt after a refusal changes it, it makes no other. */
+function useDraft() {
+  const { create, alter } = useDraftReferral();
+  const made = useRef<{ referral: Dto<'Referral'>; body: string } | null>(null);
+  return async (body: Dto<'CreateReferralBody'>): Promise<Dto<'Referral'>> => {
+    const text = JSON.stringify(body);
+    if (made.current?.body === text) return made.current.referral;
+    const { organisationId, serviceCode, request } = body;
+    const referral = made.current
+      ? await alter(made.current.referral, { organisationId, serviceCode, request })
+      : await create(body);
+    made.current = { referral, body: text };
+    return referral;
+  };
+}

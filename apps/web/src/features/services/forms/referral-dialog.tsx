@@ -1,0 +1,100 @@
+import type { Dto } from '@gza/contract';
+import { useDtoForm } from '../../../platform/forms/use-dto-form.js';
+import { useTexts } from '../../../platform/i18n/use-texts.js';
+import { Dialog } from '../../../ui/dialog.js';
+import { DialogForm, ReasonForm } from '../../../ui/dialog-form.js';
+import { notify } from '../../../ui/notify.js';
+import { useReferralSteps } from '../mutations.js';
+import type { StaffStep } from '../referral.presenter.js';
+import { referralTexts } from '../referral.texts.js';
+import { ChangeReferral } from './change-referral.js';
+import { SendReferral } from './send-referral.js';
+
+type Referral = Dto<'Referral'>;
+
+interface ReferralDialogProps {
+  referral: Referral;
+  step: StaffStep | null;
+  onClose: () => void;
+  onCopied: (copy: Referral) => void;
+}
+
+/** Every step of staff with a referral, one dialog each. */
+export function ReferralDialog({ referral, step, onClose, onCopied }: ReferralDialogProps) {
+  const t = useTexts(referralTexts);
+  const title = step === 'send' ? t('send.title') : step ? t(`step.${step}`) : '';
+  return (
+    <Dialog open={step !== null} title={title} onClose={onClose}>
+      {step ? <Body referral={referral} step={step} onClose={onClose} onCopied={onCopied} /> : null}
+    </Dialog>
+  );
+}
+
+function Body({ referral, step, onClose, onCopied }: ReferralDialogProps & { step: StaffStep }) {
+  const t = useTexts(referralTexts);
+  const steps = useReferralSteps();
+  const done = () => {
+    notify.done(t(`done.${step}`));
+    onClose();
+  };
+  switch (step) {
+    case 'send':
+      return (
+        <SendReferral
+          what={{ ...referral, beneficiaryId: referral.beneficiaryId ?? '' }}
+          draft={() => Promise.resolve(referral)}
+          onSent={onClose}
+          onCancel={onClose}
+        />
+      );
+    case 'change':
+      return <ChangeReferral referral={referral} onDone={onClose} />;
+    case 'withdraw':
+      return (
+        <ReasonForm
+          action={t('step.withdraw')}
+          text={t('stepText.withdraw')}
+          submit={async (reason) => {
+            await steps.withdraw(referral, reason);
+            done();
+          }}
+          onCancel={onClose}
+        />
+      );
+    case 'copy':
+    case 'discard':
+      return (
+        <Plain
+          step={step}
+          submit={async () => {
+            if (step === 'discard') await steps.discard(referral);
+            else onCopied(await steps.copy(referral));
+            done();
+          }}
+          onCancel={onClose}
+        />
+      );
+  }
+}
+
+interface PlainProps {
+  step: 'copy' | 'discard';
+  submit: () => Promise<unknown>;
+  onCancel: () => void;
+}
+
+function Plain({ step, submit, onCancel }: PlainProps) {
+  const t = useTexts(referralTexts);
+  const form = useDtoForm({ dto: 'NoteBody', initialValues: {}, toBody: () => ({}), submit });
+  return (
+    <DialogForm
+      form={form}
+      label={t(`step.${step}`)}
+      action={t(`step.${step}`)}
+      danger={step === 'discard'}
+      onCancel={onCancel}
+    >
+      <p>{t(`stepText.${step}`)}</p>
+    </DialogForm>
+  );
+}

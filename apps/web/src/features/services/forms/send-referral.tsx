@@ -1,0 +1,207 @@
+import { type ConsentGiver, type Dto } from '@gza/contract';
+import { useQuery } from '@tanstack/react-query';
+import { useState, type ReactNode } from 'react';
+import { useMay } from '../../../platform/access.js';
+import { today } from '../../../platform/format.js';
+import { given } from '../../../platform/forms/given.js';
+import { useDtoForm } from '../../../platform/forms/use-dto-form.js';
+import { useTexts } from '../../../platform/i18n/use-texts.js';
+import { useServiceName } from '../../../platform/reference.js';
+import { useFormat } from '../../../platform/use-format.js';
+import { serviceWords } from '../../../platform/vocabulary/services.texts.js';
+import { Button } from '../../../ui/button.js';
+import { Checkbox } from '../../../ui/checkbox.js';
+import { DateField } from '../../../ui/date-field.js';
+import { DescriptionList } from '../../../ui/description-list.js';
+import { DialogForm } from '../../../ui/dialog-form.js';
+import { Stack } from '../../../ui/layout.js';
+import { Notice } from '../../../ui/notice.js';
+import { notify } from '../../../ui/notify.js';
+import { QueryState } from '../../../ui/query-state.js';
+import { RadioGroup } from '../../../ui/radio-group.js';
+import { TextArea } from '../../../ui/text-field.js';
+import { useRecordConsent, useReferralSteps } from '../mutations.js';
+import { personQueries } from '../queries.js';
+import { isMinor, standingConsent } from '../referral.presenter.js';
+import { referralTexts } from '../referral.texts.js';
+
+export interface ReferralContent {
+  beneficiaryId: string;
+  organisation: Dto<'OrganisationRef'>;
+  serviceCode: string;
+  request: string;
+}
+
+interface SendReferralProps {
+  what: ReferralContent;
+  /** The draft that is sent; made now when there is none yet. */
+  draft: () => Promise<Dto<'Referral'>>;
+  onSent: (referral: Dto<'Referral'>) => void;
+  onCancel: () => void;
+}
+
+/** Before data of a person leave the Department: what, to whom, and by which consent. */
+export function SendReferral(props: SendReferralProps) {
+  const { what } = props;
+  const consents = useQuery(personQueries.consents(what.beneficiaryId));
+  return (
+    <Stack gap={12}>
+      <WhatGoes what={what} />
+      <QueryState query={consents} lines={3}>
+        {({ items }) => {
+          const consent = standingConsent(items, what.organisation.id, today());
+          return consent ? <ByConsent {...props} consent={consent} /> : <ConsentFirst {...props} />;
+        }}
+      </QueryState>
+    </Stack>
+  );
+}
+
+function WhatGoes({ what }: { what: ReferralContent }) {
+  const t = useTexts(referralTexts);
+  const words = useTexts(serviceWords);
+  const f = useFormat();
+  const serviceName = useServiceName();
+  const fields = (['givenName', 'familyName', 'serviceCode'] as const).map((field) =>
+    words(`disclosed.${field}`),
+  );
+  return (
+    <DescriptionList
+      items={[
+        { term: t('send.to'), value: f.text(what.organisation.name) },
+        { term: t('facts.service'), value: serviceName(what.serviceCode) },
+        { term: t('send.reads'), value: what.request },
+        { term: t('send.learns'), value: fields.join(', ') },
+        { term: t('send.later'), value: words('disclosed.phone') },
+      ]}
+    />
+  );
+}
+
+function useSend({ draft, onSent }: Pick<SendReferralProps, 'draft' | 'onSent'>) {
+  const t = useTexts(referralTexts);
+  const steps = useReferralSteps();
+  return async () => {
+    const sent = await steps.send(await draft());
+    notify.done(t('done.send'));
+    onSent(sent);
+  };
+}
+
+function ByConsent({ consent, ...props }: SendReferralProps & { consent: Dto<'Consent'> }) {
+  const t = useTexts(referralTexts);
+  const f = useFormat();
+  const send = useSend(props);
+  const form = useDtoForm({ dto: 'NoteBody', initialValues: {}, toBody: () => ({}), submit: send });
+  return (
+    <DialogForm
+      form={form}
+      label={t('send.title')}
+      action={t('send.confirm')}
+      onCancel={props.onCancel}
+    >
+      <Notice
+        tone="ok"
+        title={t(consent.organisationId === null ? 'send.stands' : 'send.standsOne', {
+          date: f.date(consent.givenOn),
+        })}
+      />
+    </DialogForm>
+  );
+}
+
+function ConsentFirst(props: SendReferralProps) {
+  const t = useTexts(referralTexts);
+  const mayRecord = useMay('recordConsent');
+  const person = useQuery({
+    ...personQueries.person(props.what.beneficiaryId),
+    enabled: mayRecord,
+  });
+  if (!mayRecord)
+    return (
+      <Notice
+        tone="warning"
+        title={t('send.needed')}
+        actions={<Button onClick={props.onCancel}>{t('send.cancel')}</Button>}
+      >
+        {t('send.mayNot')}
+      </Notice>
+    );
+  return (
+    <QueryState query={person} lines={3}>
+      {({ birthDate }) => <ConsentForm {...props} minor={isMinor(birthDate, today())} />}
+    </QueryState>
+  );
+}
+
+function ConsentForm(props: SendReferralProps & { minor: boolean }): ReactNode {
+  const { what, minor } = props;
+  const t = useTexts(referralTexts);
+  const f = useFormat();
+  const record = useRecordConsent();
+  const send = useSend(props);
+  const [signed, setSigned] = useState(false);
+  const [missing, setMissing] = useState(false);
+  const form = useDtoForm({
+    dto: 'RecordConsentBody',
+    initialValues: {
+      givenBy: minor ? 'legalRepresentative' : 'person',
+      givenOn: today(),
+      personView: '',
+    },
+    toBody: (values): Dto<'RecordConsentBody'> => {
+      const personView = given(values.personView);
+      return {
+        purpose: 'partnerSharing',
+        organisationId: what.organisation.id,
+        givenOn: values.givenOn,
+        givenBy: values.givenBy as ConsentGiver,
+        ...(personView && { personView }),
+      };
+    },
+    submit: async (body) => {
+      setMissing(!signed);
+      if (!signed) return;
+      await record(what.beneficiaryId, body);
+      await send();
+    },
+  });
+  const represented = form.values.givenBy === 'legalRepresentative';
+  return (
+    <DialogForm
+      form={form}
+      label={t('send.title')}
+      action={t('send.confirmWithConsent')}
+      onCancel={props.onCancel}
+    >
+      <Notice tone="warning" title={t('send.needed')} />
+      <Checkbox
+        id="consent-signed"
+        label={t('send.signed', { organisation: f.text(what.organisation.name) })}
+        checked={signed}
+        onChange={(checked) => {
+          setSigned(checked);
+          setMissing(false);
+        }}
+        {...(missing ? { error: t('send.signedNeeded') } : {})}
+      />
+      <RadioGroup
+        {...form.field('givenBy', t('send.givenBy'))}
+        {...(minor ? { description: t('send.minorHint') } : {})}
+        options={(minor
+          ? (['legalRepresentative'] as const)
+          : (['person', 'legalRepresentative'] as const)
+        ).map((value) => ({ value, label: t(`send.${value}`) }))}
+      />
+      {represented ? (
+        <TextArea
+          {...form.field('personView', t('send.personView'))}
+          description={t('send.personViewHint')}
+          rows={2}
+          maxLength={2000}
+        />
+      ) : null}
+      <DateField {...form.field('givenOn', t('send.givenOn'))} max={today()} />
+    </DialogForm>
+  );
+}

@@ -1,0 +1,125 @@
+import type { Dto } from '@gza/contract';
+import { useQueryClient } from '@tanstack/react-query';
+import { api } from '../../platform/api.js';
+import { useIdempotencyKey } from '../../platform/use-idempotency-key.js';
+import type { CardStep } from './card.presenter.js';
+import type { OfferStep } from './directory.presenter.js';
+
+type Versioned = { id: string; version: number };
+const at = ({ id, version }: Versioned) => ({ id, version });
+
+/**
+ * Runs a change and looks again at what follows from it: lists, the timeline, the day. After a refusal
+ * too, for it often means that somebody else was quicker.
+ */
+function useChange() {
+  const queries = useQueryClient();
+  return async <T>(change: () => Promise<T>): Promise<T> => {
+    try {
+      return await change();
+    } finally {
+      await queries.invalidateQueries({
+        predicate: ({ queryKey: [area] }) => area !== 'reference' && area !== 'staff',
+      });
+    }
+  };
+}
+
+const offerCalls = {
+  verify: (where: Versioned) => api.verifyDirectoryEntry(where),
+  activate: (where: Versioned) => api.activateDirectoryEntry(where),
+  suspend: (where: Versioned) => api.suspendDirectoryEntry(where),
+  resume: (where: Versioned) => api.resumeDirectoryEntry(where),
+  discard: (where: Versioned) => api.discardDirectoryEntry(where),
+} as const satisfies Record<OfferStep, (where: Versioned) => Promise<unknown>>;
+
+export function useOfferStep() {
+  const change = useChange();
+  return (offer: Dto<'DirectoryEntry'>, step: OfferStep) =>
+    change(() => offerCalls[step](at(offer)));
+}
+
+export function useProposeOffer() {
+  const change = useChange();
+  const keyOf = useIdempotencyKey();
+  return (body: Dto<'ProposeEntryBody'>) =>
+    change(() => api.proposeDirectoryEntry({ body, idempotencyKey: keyOf(body) }));
+}
+
+export function useChangeOffer() {
+  const change = useChange();
+  return (offer: Versioned, body: Dto<'ChangeEntryBody'>) =>
+    change(() => api.changeDirectoryEntry({ ...at(offer), body }));
+}
+
+export function useDraftReferral() {
+  const change = useChange();
+  const keyOf = useIdempotencyKey();
+  return {
+    create: (body: Dto<'CreateReferralBody'>) =>
+      change(() => api.createReferral({ body, idempotencyKey: keyOf(body) })),
+    alter: (referral: Versioned, body: Dto<'ChangeReferralBody'>) =>
+      change(() => api.changeReferral({ ...at(referral), body })),
+  };
+}
+
+export function useRecordConsent() {
+  const change = useChange();
+  const keyOf = useIdempotencyKey();
+  return (id: string, body: Dto<'RecordConsentBody'>) =>
+    change(() => api.recordConsent({ id, body, idempotencyKey: keyOf({ id, body }) }));
+}
+
+export function useReferralSteps() {
+  const change = useChange();
+  const keyOf = useIdempotencyKey();
+  return {
+    send: (referral: Versioned) => change(() => api.sendReferral(at(referral))),
+    discard: (referral: Versioned) => change(() => api.discardReferral(at(referral))),
+    withdraw: (referral: Versioned, reason: string) =>
+      change(() => api.withdrawReferral({ ...at(referral), body: { reason } })),
+    copy: ({ id }: Versioned) =>
+      change(() => api.copyReferral({ id, idempotencyKey: keyOf({ id }) })),
+  };
+}
+
+export function useRequestCard() {
+  const change = useChange();
+  const keyOf = useIdempotencyKey();
+  return (body: Dto<'RequestCardBody'>) =>
+    change(() => api.requestCard({ body, idempotencyKey: keyOf(body) }));
+}
+
+/** What was said to a step of a card; an issued one has a number. */
+export interface CardSaid {
+  on: string;
+  said?: string;
+  number?: string;
+}
+
+const cardCalls: Record<CardStep, (where: Versioned, said: CardSaid) => Promise<unknown>> = {
+  issue: (where, { on, number = '' }) => api.issueCard({ ...where, body: { on, number } }),
+  refuse: (where, { on, said = '' }) => api.refuseCard({ ...where, body: { on, reason: said } }),
+  cancel: (where, said) => api.cancelCard({ ...where, body: noted(said) }),
+  handOver: (where, said) => api.handOverCard({ ...where, body: noted(said) }),
+  return: (where, said) => api.returnCard({ ...where, body: noted(said) }),
+  lose: (where, said) => api.loseCard({ ...where, body: noted(said) }),
+};
+const noted = ({ on, said }: CardSaid) => ({ on, ...(said ? { note: said } : {}) });
+
+export function useCardStep() {
+  const change = useChange();
+  return (card: Dto<'IssuedCard'>, step: CardStep, said: CardSaid) =>
+    change(() => cardCalls[step](at(card), said));
+}
+
+export function useDelivery() {
+  const change = useChange();
+  const keyOf = useIdempotencyKey();
+  return {
+    record: (body: Dto<'RecordDeliveryBody'>) =>
+      change(() => api.recordServiceDelivery({ body, idempotencyKey: keyOf(body) })),
+    correct: (delivery: Versioned, body: Dto<'ChangeDeliveryBody'>) =>
+      change(() => api.changeServiceDelivery({ ...at(delivery), body })),
+  };
+}

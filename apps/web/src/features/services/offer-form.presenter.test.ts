@@ -1,0 +1,63 @@
+import type { Dto } from '@gza/contract';
+import { correction, offerValues, proposal } from './offer-form.presenter.js';
+
+const offer: Dto<'DirectoryEntry'> = {
+  id: 'e',
+  state: 'active',
+  organisation: { id: 'khidi', name: { ka: 'ხიდი', en: 'Khidi' } },
+  serviceCode: 'informal-education',
+  regionCode: 'GE-TB',
+  place: 'თბილისი',
+  eligibility: null,
+  needs: ['educationProfession'],
+  categories: [],
+  sex: null,
+  ageFrom: 18,
+  ageTo: null,
+  opening: null,
+  capacity: 12,
+  verifiedOn: '2026-11-01',
+  expiresOn: '2027-04-30',
+  createdAt: '2026-11-01T00:00:00.000Z',
+  version: 3,
+};
+
+it('proposes what is known and leaves the rest out', () => {
+  expect(
+    proposal({
+      ...offerValues(),
+      organisationId: 'khidi',
+      serviceCode: 'legal-assistance',
+      place: ' თბილისი ',
+      ageFrom: '18',
+      sex: 'female',
+    }),
+  ).toEqual({
+    organisationId: 'khidi',
+    serviceCode: 'legal-assistance',
+    place: 'თბილისი',
+    ageFrom: 18,
+    sex: 'female',
+  });
+});
+
+it('corrects what was changed, and empties what was emptied', () => {
+  const before = offerValues(offer);
+  expect(correction(before, before)).toEqual({});
+  expect(
+    correction(before, {
+      ...before,
+      regionCode: '',
+      capacity: '15',
+      needs: [],
+      categories: ['formerPrisoner'],
+      opening: '10:00-18:00',
+    }),
+  ).toEqual({
+    regionCode: null,
+    capacity: 15,
+    needs: [],
+    categories: ['formerPrisoner'],
+    opening: '10:00-18:00',
+  });
+});

@@ -1,0 +1,84 @@
+import type { CaseCategory, Dto, OfferSex, PlanNeed } from '@gza/contract';
+import { given } from '../../platform/forms/given.js';
+
+type Offer = Dto<'DirectoryEntry'>;
+
+/** The form as it is filled; numbers stay text until they are sent. */
+export interface OfferValues {
+  organisationId: string;
+  serviceCode: string;
+  regionCode: string;
+  place: string;
+  opening: string;
+  capacity: string;
+  needs: string[];
+  categories: string[];
+  /** Empty: anybody. */
+  sex: string;
+  ageFrom: string;
+  ageTo: string;
+  eligibility: string;
+}
+
+const text = (value: string | number | null | undefined): string =>
+  value === null || value === undefined ? '' : String(value);
+
+export const offerValues = (offer?: Offer): OfferValues => ({
+  organisationId: text(offer?.organisation.id),
+  serviceCode: text(offer?.serviceCode),
+  regionCode: text(offer?.regionCode),
+  place: text(offer?.place),
+  opening: text(offer?.opening),
+  capacity: text(offer?.capacity),
+  needs: [...(offer?.needs ?? [])],
+  categories: [...(offer?.categories ?? [])],
+  sex: text(offer?.sex),
+  ageFrom: text(offer?.ageFrom),
+  ageTo: text(offer?.ageTo),
+  eligibility: text(offer?.eligibility),
+});
+
+const number = (value: string): number | null => {
+  const typed = given(value);
+  return typed === undefined ? null : Number(typed);
+};
+
+/** All that may be corrected; null empties a field. */
+const facts = (values: OfferValues): Required<Dto<'ChangeEntryBody'>> => ({
+  regionCode: given(values.regionCode) ?? null,
+  place: values.place.trim(),
+  opening: given(values.opening) ?? null,
+  capacity: number(values.capacity),
+  needs: values.needs as PlanNeed[],
+  categories: values.categories as CaseCategory[],
+  sex: (given(values.sex) as OfferSex | undefined) ?? null,
+  ageFrom: number(values.ageFrom),
+  ageTo: number(values.ageTo),
+  eligibility: given(values.eligibility) ?? null,
+});
+
+/** A proposal says what is known and leaves the rest out. */
+export function proposal(values: OfferValues): Dto<'ProposeEntryBody'> {
+  const { place, ...others } = facts(values);
+  const said = Object.fromEntries(
+    Object.entries(others).filter(
+      ([, value]) => value !== null && !(Array.isArray(value) && value.length === 0),
+    ),
+  );
+  return {
+    organisationId: values.organisationId,
+    serviceCode: values.serviceCode,
+    place,
+    ...said,
+  };
+}
+
+/** What was changed against the offer as it was when the form opened. */
+export function correction(before: OfferValues, after: OfferValues): Dto<'ChangeEntryBody'> {
+  const was: Record<string, unknown> = facts(before);
+  return Object.fromEntries(
+    Object.entries(facts(after)).filter(
+      ([key, value]) => JSON.stringify(value) !== JSON.stringify(was[key]),
+    ),
+  );
+}

@@ -1,0 +1,157 @@
+import type { Dto } from '@gza/contract';
+import {
+  dayOf,
+  daysLate,
+  fitOf,
+  isMinor,
+  otherOffer,
+  personOf,
+  referable,
+  referralBody,
+  referralFilters,
+  shownStage,
+  staffSteps,
+  standingConsent,
+} from './referral.presenter.js';
+
+const today = '2026-11-24';
+
+it.each([
+  ['', { stage: 'awaiting' }],
+  ['stage=all&mine=true', { mine: true }],
+  [
+    'stage=underWay&serviceCode=legal-assistance',
+    { stage: 'underWay', serviceCode: 'legal-assistance' },
+  ],
+  ['stage=lost', { stage: 'awaiting' }],
+])('reads of the address “%s” the filters %j', (query, filters) => {
+  expect(referralFilters(new URLSearchParams(query))).toEqual(filters);
+});
+
+it('shows what awaits an answer unless told', () => {
+  expect(shownStage(new URLSearchParams())).toBe('awaiting');
+});
+
+it.each([
+  ['sent', '2026-11-20', 4],
+  ['sent', today, 0],
+  ['accepted', '2026-11-20', 0],
+  ['sent', null, 0],
+] as const)('is %s, due on %s: %s days late', (state, answerDueOn, days) => {
+  expect(daysLate({ state, answerDueOn }, today)).toBe(days);
+});
+
+it.each([
+  ['draft', ['send', 'change', 'discard']],
+  ['sent', ['withdraw']],
+  ['inProgress', ['withdraw']],
+  ['rejected', ['copy']],
+  ['expired', ['copy']],
+  ['delivered', []],
+] as const)('lets staff in the state %s: %j', (state, steps) => {
+  expect(staffSteps({ state }, () => true)).toEqual(steps);
+  expect(staffSteps({ state }, () => false)).toEqual([]);
+});
+
+it('looks for offers that fit the person, by what is known of them', () => {
+  const currentCase = {
+    id: 'c',
+    caseNumber: '1',
+    state: 'active',
+    category: 'formerPrisoner',
+    openedAt: '2026-01-01T00:00:00.000Z',
+    caseManager: null,
+    version: 1,
+  } as const;
+  const known = { regionCode: 'GE-TB', sex: 'male', birthDate: '2008-11-25', currentCase } as const;
+  expect(fitOf(known, today)).toEqual({
+    regionCode: 'GE-TB',
+    sex: 'male',
+    age: 17,
+    category: 'formerPrisoner',
+  });
+  expect(
+    fitOf({ regionCode: null, sex: 'notStated', birthDate: null, currentCase: null }, today),
+  ).toEqual({});
+});
+
+const consent = (changes: Partial<Dto<'Consent'>>): Dto<'Consent'> => ({
+  id: 'k',
+  beneficiaryId: 'b',
+  caseId: null,
+  purpose: 'partnerSharing',
+  organisationId: null,
+  givenOn: '2026-11-01',
+  givenBy: 'person',
+  personView: null,
+  note: null,
+  recordedBy: null,
+  withdrawnAt: null,
+  withdrawalNote: null,
+  createdAt: '2026-11-01T00:00:00.000Z',
+  version: 1,
+  ...changes,
+});
+
+it.each([
+  ['for every partner', {}, true],
+  ['for this partner', { organisationId: 'khidi' }, true],
+  ['for another partner', { organisationId: 'step' }, false],
+  ['withdrawn', { withdrawnAt: '2026-11-02T00:00:00.000Z' }, false],
+  ['given for another purpose', { purpose: 'assessment' }, false],
+  ['given tomorrow', { givenOn: '2026-11-25' }, false],
+] as const)('a consent %s stands: %s', (_words, changes, stands) => {
+  expect(standingConsent([consent(changes)], 'khidi', today) !== undefined).toBe(stands);
+});
+
+it.each([
+  ['2008-11-24', false],
+  ['2008-11-25', true],
+  [null, false],
+])('whoever was born on %s is a minor: %s', (birthDate, minor) => {
+  expect(isMinor(birthDate, today)).toBe(minor);
+});
+
+it('takes organisation and service from the offer, or as they were chosen', () => {
+  const offer = {
+    id: 'o',
+    organisation: { id: 'khidi' },
+    serviceCode: 'sport',
+  } as Dto<'DirectoryEntry'>;
+  const choice = { offerId: 'o', organisationId: '', serviceCode: '', request: ' კურსი ' };
+  expect(referralBody('b', choice, [offer])).toEqual({
+    beneficiaryId: 'b',
+    organisationId: 'khidi',
+    serviceCode: 'sport',
+    request: 'კურსი',
+  });
+  expect(
+    referralBody(
+      'b',
+      { ...choice, offerId: otherOffer, organisationId: 'step', serviceCode: 'legal' },
+      [offer],
+    ),
+  ).toMatchObject({ organisationId: 'step', serviceCode: 'legal' });
+});
+
+it('refers to no service that is a card', () => {
+  const name = { ka: 'ა', en: 'a' };
+  expect(
+    referable([
+      { code: 'id-card', kind: 'issuance', name },
+      { code: 'legal-assistance', kind: 'consultation', name },
+    ]).map(({ code }) => code),
+  ).toEqual(['legal-assistance']);
+});
+
+it('names a person family name first, and the day that says most', () => {
+  const referral = {
+    person: { givenName: 'გიორგი', familyName: 'ჯაფარიძე', phone: null },
+    endedAt: null,
+    startedAt: null,
+    answeredAt: '2026-11-22T08:00:00.000Z',
+    sentAt: '2026-11-20T08:00:00.000Z',
+  } as Dto<'Referral'>;
+  expect(personOf(referral)).toBe('ჯაფარიძე გიორგი');
+  expect(dayOf(referral)).toBe('2026-11-22T08:00:00.000Z');
+});

@@ -1,0 +1,134 @@
+import {
+  allowedEvents,
+  copyableReferralStates,
+  referralStageNames,
+  stateMachines,
+  type Dto,
+  type OperationId,
+  type ReferralStage,
+} from '@gza/contract';
+import { ageOn, daysBetween } from '../../platform/format.js';
+import type { OfferFilters, ReferralFilters } from './queries.js';
+
+type Referral = Dto<'Referral'>;
+
+export const filterKeys = ['serviceCode', 'organisationId', 'mine'] as const;
+
+/** The stage that is shown: what awaits an answer unless told. */
+export const shownStage = (params: URLSearchParams): ReferralStage | 'all' => {
+  const asked = params.get('stage');
+  if (asked === 'all') return 'all';
+  return referralStageNames.find((stage) => stage === asked) ?? 'awaiting';
+};
+
+export function referralFilters(params: URLSearchParams): ReferralFilters {
+  const stage = shownStage(params);
+  const serviceCode = params.get('serviceCode');
+  const organisationId = params.get('organisationId');
+  return {
+    ...(stage !== 'all' && { stage }),
+    ...(serviceCode && { serviceCode }),
+    ...(organisationId && { organisationId }),
+    ...(params.get('mine') === 'true' && { mine: true }),
+  };
+}
+
+export const personOf = ({ person }: Pick<Referral, 'person'>): string =>
+  `${person.familyName} ${person.givenName}`.trim();
+
+/** Days by which the partner is late with its answer; 0 when it is not. */
+export const daysLate = (
+  { state, answerDueOn }: Pick<Referral, 'state' | 'answerDueOn'>,
+  today: string,
+): number => (state === 'sent' && answerDueOn ? Math.max(daysBetween(answerDueOn, today), 0) : 0);
+
+/** The day that says most of a referral where it stands. */
+export const dayOf = (referral: Referral): string | null =>
+  referral.endedAt ??
+  referral.startedAt ??
+  referral.answeredAt ??
+  referral.sentAt ??
+  referral.createdAt ??
+  null;
+
+/** Steps of staff, and the operation of each. */
+export const staffOperations = {
+  send: 'sendReferral',
+  change: 'changeReferral',
+  copy: 'copyReferral',
+  withdraw: 'withdrawReferral',
+  discard: 'discardReferral',
+} as const satisfies Record<string, OperationId>;
+export type StaffStep = keyof typeof staffOperations;
+
+export function staffSteps(
+  { state }: Pick<Referral, 'state'>,
+  may: (operation: OperationId) => boolean,
+): StaffStep[] {
+  const events: readonly string[] = [
+    ...allowedEvents(stateMachines.referral, state),
+    ...(state === 'draft' ? ['change'] : []),
+    ...((copyableReferralStates as readonly string[]).includes(state) ? ['copy'] : []),
+  ];
+  return (Object.keys(staffOperations) as StaffStep[]).filter(
+    (step) => events.includes(step) && may(staffOperations[step]),
+  );
+}
+
+/** What of a person decides whether an offer is for them. */
+export function fitOf(
+  person: Pick<Dto<'Beneficiary'>, 'regionCode' | 'sex' | 'birthDate' | 'currentCase'>,
+  today: string,
+): OfferFilters {
+  const { regionCode, sex, birthDate, currentCase } = person;
+  return {
+    ...(regionCode && { regionCode }),
+    ...(sex !== 'notStated' && { sex }),
+    ...(birthDate && { age: ageOn(birthDate, today) }),
+    ...(currentCase && { category: currentCase.category }),
+  };
+}
+
+/** The consent under which data may go to a partner: its own, or one that names nobody. */
+export const standingConsent = (
+  consents: readonly Dto<'Consent'>[],
+  organisationId: string,
+  today: string,
+): Dto<'Consent'> | undefined =>
+  consents.find(
+    ({ purpose, withdrawnAt, givenOn, organisationId: named }) =>
+      purpose === 'partnerSharing' &&
+      withdrawnAt === null &&
+      givenOn <= today &&
+      (named === null || named === organisationId),
+  );
+
+export const isMinor = (birthDate: string | null, today: string): boolean =>
+  birthDate !== null && ageOn(birthDate, today) < 18;
+
+/** What is chosen in the form of a new referral; `other`: no offer of the directory. */
+export interface ReferralChoice {
+  offerId: string;
+  organisationId: string;
+  serviceCode: string;
+  request: string;
+}
+export const otherOffer = 'other';
+
+export function referralBody(
+  beneficiaryId: string,
+  { offerId, organisationId, serviceCode, request }: ReferralChoice,
+  offers: readonly Dto<'DirectoryEntry'>[],
+): Dto<'CreateReferralBody'> {
+  const offer = offers.find(({ id }) => id === offerId);
+  return {
+    beneficiaryId,
+    organisationId: offer?.organisation.id ?? organisationId,
+    serviceCode: offer?.serviceCode ?? serviceCode,
+    request: request.trim(),
+  };
+}
+
+/** Services that a partner gives; cards have a life cycle of their own. */
+export const referable = (services: readonly Dto<'Service'>[]): Dto<'Service'>[] =>
+  services.filter(({ kind }) => kind !== 'issuance');

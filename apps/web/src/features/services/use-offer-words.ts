@@ -1,0 +1,43 @@
+import type { Dto } from '@gza/contract';
+import { useMemo } from 'react';
+import { useTexts } from '../../platform/i18n/use-texts.js';
+import { useRegionOptions } from '../../platform/reference.js';
+import { beneficiaryWords } from '../../platform/vocabulary/beneficiaries.texts.js';
+import { ageText } from './directory.presenter.js';
+import { directoryTexts } from './directory.texts.js';
+
+type Offer = Dto<'DirectoryEntry'>;
+
+interface OfferWords {
+  region: (offer: Offer) => string;
+  /** For whom it is, in a few words. */
+  audience: (offer: Offer) => string;
+}
+
+export function useOfferWords(): OfferWords {
+  const t = useTexts(directoryTexts);
+  const words = useTexts(beneficiaryWords);
+  const regions = useRegionOptions();
+  return useMemo(
+    () => ({
+      region: ({ regionCode }) =>
+        regionCode
+          ? (regions.find(({ value }) => value === regionCode)?.label ?? '–')
+          : t('everywhere'),
+      audience: (offer) => {
+        const age = ageText(offer, {
+          from: (years) => t('age.from', { years }),
+          to: (years) => t('age.to', { years }),
+          between: (from, to) => t('age.between', { from, to }),
+        });
+        const parts = [
+          age,
+          offer.sex && words(`sex.${offer.sex}`),
+          ...offer.categories.map((category) => words(`category.${category}`)),
+        ];
+        return parts.filter(Boolean).join(', ') || t('everybody');
+      },
+    }),
+    [t, words, regions],
+  );
+}

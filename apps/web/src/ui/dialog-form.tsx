@@ -1,0 +1,102 @@
+import { isProblem } from '@gza/client';
+import type { DtoName } from '@gza/contract';
+import type { ReactNode } from 'react';
+import { useDtoForm, type DtoForm } from '../platform/forms/use-dto-form.js';
+import { useTexts } from '../platform/i18n/use-texts.js';
+import { Button } from './button.js';
+import { Form, FormActions } from './form.js';
+import { Muted } from './layout.js';
+import { TextArea } from './text-field.js';
+import { uiTexts } from './ui.texts.js';
+
+interface DialogFormProps<Values extends object> {
+  form: DtoForm<Values>;
+  label: string;
+  /** Words of the button; "Save" unless told. */
+  action?: string;
+  danger?: boolean;
+  onCancel: () => void;
+  children?: ReactNode;
+}
+
+/** A form in a dialog. When a colleague was faster it says that what was typed is still there. */
+export function DialogForm<Values extends object>(props: DialogFormProps<Values>) {
+  const { form, label, action, danger, onCancel, children } = props;
+  const t = useTexts(uiTexts);
+  const stale = isProblem(form.failure) && form.failure.status === 412;
+  return (
+    <Form form={form} label={label}>
+      {stale ? <Muted>{t('dialog.stale')}</Muted> : null}
+      {children}
+      <FormActions>
+        <Button type="submit" kind={danger ? 'danger' : 'primary'} busy={form.busy}>
+          {action ?? t('dialog.save')}
+        </Button>
+        <Button kind="quiet" onClick={onCancel}>
+          {t('dialog.cancel')}
+        </Button>
+      </FormActions>
+    </Form>
+  );
+}
+
+interface SaidFormProps {
+  /** Words of the button. */
+  action: string;
+  /** What the step means, before it is taken. */
+  text?: ReactNode;
+  danger?: boolean;
+  /** Words of the field; "Reason" or "Note" unless told. */
+  label?: string;
+  description?: string;
+  submit: (said: string) => Promise<unknown>;
+  onCancel: () => void;
+}
+
+/** For steps that must say why. */
+export function ReasonForm(props: SaidFormProps) {
+  return <SaidForm {...props} dto="ReasonBody" field="reason" />;
+}
+
+/** For steps that may say something. */
+export function NoteForm(props: SaidFormProps) {
+  return <SaidForm {...props} dto="NoteBody" field="note" />;
+}
+
+interface SaidProps extends SaidFormProps {
+  dto: Extract<DtoName, 'ReasonBody' | 'NoteBody'>;
+  field: 'reason' | 'note';
+}
+
+function SaidForm({ dto, field, submit, ...props }: SaidProps) {
+  const t = useTexts(uiTexts);
+  const { action, text, danger, label, description, onCancel } = props;
+  const form = useDtoForm<'ReasonBody' | 'NoteBody', { reason: string; note: string }>({
+    dto,
+    initialValues: { reason: '', note: '' },
+    toBody: (values) => {
+      const said = values[field].trim();
+      if (field === 'reason') return { reason: said };
+      return said ? { note: said } : {};
+    },
+    submit: (body) => submit(('reason' in body ? body.reason : body.note) ?? ''),
+  });
+  return (
+    <DialogForm
+      form={form}
+      label={action}
+      action={action}
+      {...(danger ? { danger } : {})}
+      onCancel={onCancel}
+    >
+      {text ? <p>{text}</p> : null}
+      <TextArea
+        {...form.field(field, label ?? t(`dialog.${field}`))}
+        {...(field === 'note' ? { optional: true } : {})}
+        {...(description ? { description } : {})}
+        rows={2}
+        maxLength={4000}
+      />
+    </DialogForm>
+  );
+}

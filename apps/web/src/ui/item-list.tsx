@@ -1,0 +1,37 @@
+import type { ReactNode } from 'react';
+import classes from './item-list.module.css';
+
+/** Things one under another, each with its words and, beside or below them, what can be done. */
+export function ItemList({ label, children }: { label: string; children: ReactNode }) {
+  return (
+    <ul className={classes['list']} aria-label={label}>
+      {children}
+    </ul>
+  );
+}
+
+interface ItemProps {
+  title: ReactNode;
+  /** Tags beside the title. */
+  tags?: ReactNode;
+  /** A line of small print. */
+  meta?: ReactNode;
+  actions?: ReactNode;
+  children?: ReactNode;
+}
+
+export function Item({ title, tags, meta, actions, children }: ItemProps) {
+  return (
+    <li className={classes['item']}>
+      <div className={classes['body']}>
+        <div className={classes['head']}>
+          <span className={classes['title']}>{title}</span>
+          {tags}
+        </div>
+        {children}
+        {meta ? <div className={classes['meta']}>{meta}</div> : null}
+      </div>
+      {actions ? <div className={classes['actions']}>{actions}</div> : null}
+    </li>
+  );
+}
