@@ -124,6 +124,10 @@ describe('the day of a member of staff', () => {
     expect((await of(people.lali)).approvals).toEqual([['assessment', 'გიორგი', 'ეკა მაისურაძე']]);
     expect((await of(people.nino)).alerts).toEqual([]);
     const [alert] = (await people.eka.ok('getToday')).alerts.items;
+    // The line is told of the danger, and cannot open the test.
+    expect(alert?.assessmentId).toEqual(expect.any(String));
+    const toTheLine = (await people.tamar.ok('getToday')).alerts.items[0];
+    expect(toTheLine).toMatchObject({ id: alert?.id, assessmentId: null });
     const seen = await people.tamar.ok('acknowledgeSafetyAlert', {
       id: alert?.id ?? '',
       version: 1,

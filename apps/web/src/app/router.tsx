@@ -1,4 +1,5 @@
 import { createBrowserRouter } from 'react-router';
+import { assessmentRoutes, assessmentsTab } from '../features/assessments/routes.js';
 import { attendanceTab } from '../features/attendance/routes.js';
 import { beneficiaryRoutes } from '../features/beneficiaries/routes.js';
 import { coursePaperRoutes } from '../features/course-papers/routes.js';
@@ -31,7 +32,7 @@ export const router = createBrowserRouter([
         children: [
           { path: paths.home, element: <Home /> },
           ...beneficiaryRoutes({
-            tabs: [timelineTab, planTab, attendanceTab, ...servicesTabs],
+            tabs: [timelineTab, assessmentsTab, planTab, attendanceTab, ...servicesTabs],
             overview: [PlanSummary, ServicesSummary, LatestEvents],
             reassign: ReassignPeople,
           }),
@@ -43,6 +44,7 @@ export const router = createBrowserRouter([
           ...planRoutes,
           ...serviceRoutes,
           ...partnerRoutes,
+          ...assessmentRoutes,
           ...reportRoutes,
           ...importRoutes,
           { path: '*', element: <NotFound /> },

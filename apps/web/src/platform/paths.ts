@@ -35,13 +35,21 @@ export const paths = {
   partnerReferrals: '/referrals',
   partnerReferral: (id: string) => `/referrals/${id}`,
   team: '/team',
+  assessment: (id: string) => `/assessments/${id}`,
   planPrint: (id: string) => `/plans/${id}/print`,
   reports: '/reports',
   report: (code: string) => `/reports/${code}`,
   imports: '/imports',
 } as const;
 
-export const recordTabs = ['timeline', 'case', 'plan', 'attendance', 'services'] as const;
+export const recordTabs = [
+  'timeline',
+  'case',
+  'assessments',
+  'plan',
+  'attendance',
+  'services',
+] as const;
 export type RecordTab = (typeof recordTabs)[number];
 
 /** Goes along to the timeline: the cursor stands in its note box at once. */

@@ -41,6 +41,7 @@ const coloured = ({ series }: CanvasProps) =>
 function Bars(props: CanvasProps) {
   const phone = useMediaQuery('(max-width: 48em)');
   const lying = props.kind === 'bars';
+  const whole = props.wholeNumbers ? { allowDecimals: false } : {};
   const rows = props.points.length * props.series.length;
   return (
     <BarChart
@@ -55,8 +56,9 @@ function Bars(props: CanvasProps) {
       gridAxis={lying ? 'y' : 'x'}
       // Every name is shown: a skipped one would leave its bar without words.
       yAxisProps={
-        lying ? { width: phone ? 130 : 280, interval: 0, tick: NameOfBar } : { width: 64 }
+        lying ? { width: phone ? 130 : 280, interval: 0, tick: NameOfBar } : { width: 64, ...whole }
       }
+      xAxisProps={lying ? whole : {}}
       barChartProps={{ accessibilityLayer: false, margin: { right: 24 } }}
       barProps={{ isAnimationActive: false, maxBarSize: barThickness }}
     />

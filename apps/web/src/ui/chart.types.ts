@@ -20,6 +20,8 @@ export interface ChartProps {
   formatX?: (value: string | number) => string;
   /** Fixed end of the value axis, such as 1 for a share. */
   yMax?: number;
+  /** Counts and ratings: no fractions on the value axis. */
+  wholeNumbers?: boolean;
   /** Numeric x axis with true distances. */
   numericX?: boolean;
   /** The same numbers as a table: never left out. */

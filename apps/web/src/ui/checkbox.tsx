@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { FieldLabel } from './field.js';
 import classes from './field.module.css';
 
 interface CheckboxProps {
@@ -41,24 +42,32 @@ export function Checkbox({ id, label, hint, checked, onChange, error, disabled }
 }
 
 interface CheckboxGroupProps {
+  id?: string;
   label: string;
   description?: string;
   options: readonly { value: string; label: string }[];
   /** The chosen values in the order in which they were chosen. */
   value: readonly string[];
   onChange: (value: string[]) => void;
+  error?: ReactNode;
+  optional?: boolean | 'quiet';
+  disabled?: boolean;
 }
 
-export function CheckboxGroup({
-  label,
-  description,
-  options,
-  value,
-  onChange,
-}: CheckboxGroupProps) {
+export function CheckboxGroup(props: CheckboxGroupProps) {
+  const { id, label, description, options, value, onChange, error, optional, disabled } = props;
   return (
-    <fieldset className={classes['fieldset']}>
-      <legend className={classes['label']}>{label}</legend>
+    <fieldset
+      className={classes['fieldset']}
+      id={id}
+      tabIndex={id ? -1 : undefined}
+      aria-invalid={error ? true : undefined}
+      aria-describedby={error && id ? `${id}-error` : undefined}
+      disabled={disabled}
+    >
+      <legend className={classes['label']}>
+        <FieldLabel label={label} {...(optional ? { optional } : {})} />
+      </legend>
       {description ? <p className={classes['description']}>{description}</p> : null}
       <div className={classes['options']}>
         {options.map((option) => (
@@ -76,6 +85,11 @@ export function CheckboxGroup({
           />
         ))}
       </div>
+      {error ? (
+        <span className={classes['error']} id={id ? `${id}-error` : undefined}>
+          {error}
+        </span>
+      ) : null}
     </fieldset>
   );
 }

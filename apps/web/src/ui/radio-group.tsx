@@ -5,6 +5,20 @@ import type { Option } from './select-field.js';
 interface RadioGroupProps extends FieldProps<string> {
   options: readonly Option[];
   column?: boolean;
+  /** Digits choose too, while the group has the focus. */
+  numbered?: boolean;
+}
+
+/**
+ * The option that a digit names: the one whose words begin with it, as ratings do, else the one in that
+ * place. By the key's place, so that every layout has it.
+ */
+function optionOf(code: string, options: readonly Option[]): Option | undefined {
+  const digit = /^(?:Digit|Numpad)(\d)$/u.exec(code)?.[1];
+  if (digit === undefined) return undefined;
+  const begins = (option: Option) => /^\d\s/u.test(option.label);
+  if (options.some(begins)) return options.find(({ label }) => label.startsWith(`${digit} `));
+  return options[Number(digit) - 1];
 }
 
 /** Native radio buttons in cards: arrow keys, forms mode and touch work without help of ours. */
@@ -21,6 +35,13 @@ export function RadioGroup(props: RadioGroupProps) {
       aria-invalid={error ? true : undefined}
       aria-required={optional ? undefined : true}
       onBlur={onBlur}
+      onKeyDown={(event) => {
+        if (!props.numbered || event.ctrlKey || event.altKey || event.metaKey) return;
+        const option = optionOf(event.code, options);
+        if (!option || props.disabled) return;
+        event.preventDefault();
+        onChange(option.value);
+      }}
     >
       <legend className={classes['label']}>
         <FieldLabel label={label} {...(optional ? { optional } : {})} />

@@ -72,7 +72,8 @@ function checkValue(item: FormQuestion, value: unknown): Finding | null {
   }
 }
 
-function isRequired(item: FormQuestion, shown: ShownForm): boolean {
+/** Whether a question that is shown asks for an answer, by itself or because of another answer. */
+export function isRequired(item: FormQuestion, shown: ShownForm): boolean {
   if (item.required) return true;
   return item.requiredWhen !== undefined && groupHolds(item.requiredWhen, shown);
 }

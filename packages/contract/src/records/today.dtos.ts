@@ -90,7 +90,8 @@ export class TodayRelease {
 }
 export class TodayAlert {
   @Uuid() id!: string;
-  @Uuid() assessmentId!: string;
+  /** Null for those who are told of the danger and may not open the test behind it. */
+  @Nullable() @Uuid() assessmentId!: string | null;
   @Nested(() => ApplicationPerson) person!: ApplicationPerson;
   @Nested(() => LocalizedText) title!: LocalizedText;
   @OneOf(alertSeverities) severity!: AlertSeverity;

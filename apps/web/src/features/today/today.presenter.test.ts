@@ -1,6 +1,7 @@
 import { formatFor } from '../../platform/format.js';
 import {
   absenceLine,
+  alertPlace,
   approvalLine,
   overdueLine,
   releaseLine,
@@ -69,8 +70,8 @@ it('says how late it is and leads to where it is done', () => {
   ).map((kind) => overdueLine({ ...late, kind }, words, f, now).to);
   expect(places).toEqual([
     '/beneficiaries/p/timeline',
-    '/beneficiaries/p/timeline?topic=assessment',
-    '/beneficiaries/p/timeline?topic=assessment',
+    '/beneficiaries/p/assessments',
+    '/beneficiaries/p/assessments',
     '/beneficiaries/p/plan',
     '/services/referrals/i',
   ]);
@@ -92,6 +93,14 @@ it('says who asks for an approval', () => {
     to: '/beneficiaries/p/case',
     text: 'closure',
   });
+  expect(approvalLine({ ...approval, kind: 'assessment', by: null }, words, f).to).toBe(
+    '/assessments/a',
+  );
+});
+
+it('leads from an alert to the answers, or to the person where those are not the reader’s', () => {
+  expect(alertPlace({ assessmentId: 'a', person })).toBe('/assessments/a');
+  expect(alertPlace({ assessmentId: null, person })).toBe('/beneficiaries/p');
 });
 
 it('counts the days to a release', () => {

@@ -63,7 +63,7 @@ function placeOf({ kind, id, person }: Dto<'TodayOverdue'>): string {
       return paths.beneficiaryTab(person.id, 'timeline');
     case 'assessment':
     case 'reassessment':
-      return `${paths.beneficiaryTab(person.id, 'timeline')}?topic=assessment`;
+      return paths.beneficiaryTab(person.id, 'assessments');
     case 'planReview':
       return paths.beneficiaryTab(person.id, 'plan');
     case 'referralAnswer':
@@ -89,6 +89,13 @@ export function overdueLine(
   };
 }
 
+/** The answers behind an alert, for those who may read them; otherwise the person. */
+export const alertPlace = ({
+  assessmentId,
+  person,
+}: Pick<Dto<'TodayAlert'>, 'assessmentId' | 'person'>): string =>
+  assessmentId ? paths.assessment(assessmentId) : paths.beneficiary(person.id);
+
 export const applicationLine = (
   application: Dto<'TodayApplication'>,
   words: TodayWords,
@@ -113,7 +120,7 @@ export function approvalLine(
     key: `${kind}.${approval.id}`,
     to:
       kind === 'assessment'
-        ? `${paths.beneficiaryTab(person.id, 'timeline')}?topic=assessment`
+        ? paths.assessment(approval.id)
         : paths.beneficiaryTab(person.id, approvalTabs[kind]),
     mark: f.date(approval.since),
     title: nameOf(person, words.nameless),

@@ -27,6 +27,15 @@ export const applicationTones: Readonly<Record<Dto<'Application'>['state'], Tone
   withdrawn: 'neutral',
 };
 
+export const assessmentTones: Readonly<Record<Dto<'Assessment'>['state'], Tone>> = {
+  draft: 'neutral',
+  completed: 'warning',
+  approved: 'ok',
+  returned: 'warning',
+  superseded: 'neutral',
+  discarded: 'neutral',
+};
+
 export const planTones: Readonly<Record<Dto<'Plan'>['state'], Tone>> = {
   draft: 'neutral',
   pendingApproval: 'warning',

@@ -43,6 +43,6 @@ export const assessmentsOverdue = `${firstInterviews} union all ${reassessments}
 /** Alerts stay until somebody has closed them. */
 export const alertsOpen = `
   select b.id as subject, s.id as item_id, s.raised_at as sort,
-    json_build_object('id', s.id, 'assessmentId', s.assessment_id, 'person', ${personJson('b')}, 'title', s.title, 'severity', s.severity, 'state', s.state, 'version', s.version,
+    json_build_object('id', s.id, 'assessmentId', (select a.id from assessment a where a.id = s.assessment_id), 'person', ${personJson('b')}, 'title', s.title, 'severity', s.severity, 'state', s.state, 'version', s.version,
       'raisedAt', app.instant(s.raised_at)) as item
   from safety_alert s join beneficiary b on b.id = s.beneficiary_id where s.state <> 'closed'`;

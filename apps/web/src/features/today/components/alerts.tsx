@@ -3,7 +3,6 @@ import { useState } from 'react';
 import { useMay } from '../../../platform/access.js';
 import { useDtoForm } from '../../../platform/forms/use-dto-form.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
-import { paths } from '../../../platform/paths.js';
 import { useFormat } from '../../../platform/use-format.js';
 import { Button } from '../../../ui/button.js';
 import { Dialog } from '../../../ui/dialog.js';
@@ -16,7 +15,7 @@ import { ErrorState } from '../../../ui/states.js';
 import { StatusTag } from '../../../ui/status-tag.js';
 import { TextArea } from '../../../ui/text-field.js';
 import { useAcknowledgeAlert, useCloseAlert } from '../mutations.js';
-import { nameOf } from '../today.presenter.js';
+import { alertPlace, nameOf } from '../today.presenter.js';
 import { todayTexts } from '../today.texts.js';
 
 type Alert = Dto<'TodayAlert'>;
@@ -63,7 +62,7 @@ function AlertLine({ alert, onClose }: { alert: Alert; onClose: () => void }) {
         <StatusTag tone={alert.severity === 'immediate' ? 'danger' : 'warning'}>
           {t(`alerts.severity.${alert.severity}`)}
         </StatusTag>
-        <Link strong to={paths.beneficiary(alert.person.id)}>
+        <Link strong to={alertPlace(alert)}>
           {nameOf(alert.person, t('nameless'))}
         </Link>
         <Muted small>

@@ -1,0 +1,178 @@
+import type { Answers, AnswerValue } from '@gza/contract';
+import {
+  mergedAnswers,
+  partOf,
+  withAnswer,
+  type AnswerConflicts,
+  type AnswerPart,
+} from './answers-merge.js';
+
+export interface SavedAnswers {
+  readonly version: number;
+  readonly answers: Answers;
+}
+
+/** How the draft reaches the server and this browser. */
+export interface DraftPort {
+  save: (part: AnswerPart, version: number) => Promise<SavedAnswers>;
+  load: () => Promise<SavedAnswers>;
+  /** Answers that cannot be saved as they stand: half a date, a number out of range. */
+  isFaulty: (answers: Answers, linkId: string) => boolean;
+  isStale: (error: unknown) => boolean;
+  /** Whether the same request may go through later: no line, a server that restarts, a sign-in that ended. */
+  mayHelp: (error: unknown) => boolean;
+  /** Keeps in this browser what has not reached the server; an empty part forgets it. */
+  remember: (part: AnswerPart, saved: Answers) => void;
+}
+
+export interface DraftState {
+  readonly answers: Answers;
+  readonly saved: SavedAnswers;
+  readonly status: 'saved' | 'unsaved' | 'saving' | 'failed';
+  /** When the last save went through, an instant; null before the first one here. */
+  readonly savedAt: string | null;
+  readonly conflicts: AnswerConflicts;
+  readonly failure: unknown;
+}
+
+/** After the last key of a text; chosen answers go sooner, because some of them speak of danger. */
+const restMs = { typed: 2000, chosen: 400 } as const;
+const againMs = 5000;
+/** Colleagues who save at the same moment: more rounds than that is no accident. */
+const rounds = 4;
+
+/** The answers of one draft: typed here, saved by themselves, merged with what a colleague saves. */
+export class AnswersDraft {
+  #state: DraftState;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #running: Promise<boolean> | undefined;
+  readonly #listeners = new Set<() => void>();
+  readonly #port: DraftPort;
+
+  constructor(saved: SavedAnswers, port: DraftPort) {
+    this.#port = port;
+    this.#state = {
+      answers: saved.answers,
+      saved,
+      status: 'saved',
+      savedAt: null,
+      conflicts: new Map(),
+      failure: undefined,
+    };
+  }
+
+  readonly state = (): DraftState => this.#state;
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  /** Takes over what an earlier page of this browser could not send, `base` being what it started from. */
+  restore(base: Answers, part: AnswerPart): void {
+    let from = this.#state.saved.answers;
+    let mine = from;
+    for (const [id, value] of Object.entries(part)) {
+      from = withAnswer(from, id, base[id]);
+      mine = withAnswer(mine, id, value ?? undefined);
+    }
+    this.#merge(from, mine, this.#state.saved);
+    this.#later(0);
+  }
+
+  change(linkId: string, value: AnswerValue | undefined, how: 'typed' | 'chosen'): void {
+    this.#become({ answers: withAnswer(this.#state.answers, linkId, value), status: 'unsaved' });
+    this.#remember();
+    this.#later(restMs[how]);
+  }
+
+  /** The server has something newer: a colleague saved, or another tab did. */
+  receive(server: SavedAnswers): void {
+    if (server.version <= this.#state.saved.version || this.#running) return;
+    this.#merge(this.#state.saved.answers, this.#state.answers, server);
+  }
+
+  choose(linkId: string, whose: 'mine' | 'theirs'): void {
+    const conflicts = new Map(this.#state.conflicts);
+    const theirs = conflicts.get(linkId);
+    conflicts.delete(linkId);
+    const { answers } = this.#state;
+    this.#become({
+      conflicts,
+      answers: whose === 'theirs' ? withAnswer(answers, linkId, theirs) : answers,
+    });
+    this.#later(0);
+  }
+
+  /** Saves what is there now; true when nothing that could be saved is left. */
+  async flush(): Promise<boolean> {
+    clearTimeout(this.#timer);
+    // A round that is under way began with less than what is there now.
+    if (this.#running) await this.#running;
+    this.#running ??= this.#run().finally(() => (this.#running = undefined));
+    return this.#running;
+  }
+
+  #part(): AnswerPart {
+    const { saved, answers, conflicts } = this.#state;
+    return partOf(
+      saved.answers,
+      answers,
+      (id) => conflicts.has(id) || this.#port.isFaulty(answers, id),
+    );
+  }
+
+  async #run(): Promise<boolean> {
+    for (let round = 0; ;) {
+      const part = this.#part();
+      if (Object.keys(part).length === 0) return this.#settled();
+      this.#become({ status: 'saving' });
+      try {
+        const saved = await this.#port.save(part, this.#state.saved.version);
+        this.#become({ saved, savedAt: new Date().toISOString(), failure: undefined });
+      } catch (error) {
+        round += 1;
+        if (!this.#port.isStale(error) || round > rounds) return this.#failed(error);
+        try {
+          this.#merge(this.#state.saved.answers, this.#state.answers, await this.#port.load());
+        } catch (unreachable) {
+          return this.#failed(unreachable);
+        }
+      }
+    }
+  }
+
+  #settled(): boolean {
+    this.#remember();
+    this.#become({ status: 'saved', failure: undefined });
+    return true;
+  }
+
+  #failed(failure: unknown): boolean {
+    this.#become({ status: 'failed', failure });
+    if (this.#port.mayHelp(failure)) this.#later(againMs);
+    return false;
+  }
+
+  #merge(base: Answers, mine: Answers, saved: SavedAnswers): void {
+    const merged = mergedAnswers(base, mine, saved.answers);
+    const conflicts = new Map([...this.#state.conflicts, ...merged.conflicts]);
+    for (const id of conflicts.keys()) conflicts.set(id, saved.answers[id]);
+    this.#become({ ...merged, conflicts, saved });
+  }
+
+  #remember(): void {
+    const { saved, answers } = this.#state;
+    this.#port.remember(partOf(saved.answers, answers), saved.answers);
+  }
+
+  #later(ms: number): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.flush(), ms);
+  }
+
+  #become(next: Partial<DraftState>): void {
+    this.#state = { ...this.#state, ...next };
+    for (const listener of this.#listeners) listener();
+  }
+}

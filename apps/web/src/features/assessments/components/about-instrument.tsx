@@ -1,0 +1,14 @@
+import type { Dto } from '@gza/contract';
+import { useTexts } from '../../../platform/i18n/use-texts.js';
+import { Panel } from '../../../ui/panel.js';
+import { assessmentsTexts } from '../assessments.texts.js';
+import { LicenceNotice } from './licence-notice.js';
+
+export function AboutInstrument({ version }: { version: Dto<'InstrumentVersion'> }) {
+  const t = useTexts(assessmentsTexts);
+  return (
+    <Panel title={t('about.title')}>
+      <LicenceNotice version={version} />
+    </Panel>
+  );
+}

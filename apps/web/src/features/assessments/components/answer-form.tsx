@@ -1,0 +1,176 @@
+import type { Answers, AnswerValue, Dto } from '@gza/contract';
+import { useEffect, useRef, type ReactNode } from 'react';
+import { useSearchParams } from 'react-router';
+import { useTexts } from '../../../platform/i18n/use-texts.js';
+import { useFormat } from '../../../platform/use-format.js';
+import { Button } from '../../../ui/button.js';
+import { FormShell } from '../../../ui/form-shell.js';
+import { Muted, Stack } from '../../../ui/layout.js';
+import { Panel } from '../../../ui/panel.js';
+import { SectionNav } from '../../../ui/section-nav.js';
+import { StickyBar } from '../../../ui/sticky-bar.js';
+import type { AnswerConflicts } from '../answers-merge.js';
+import { assessmentFormTexts } from '../assessment-form.texts.js';
+import { faultsIn, follows, questionId, sectionsOf, type SectionView } from '../form.presenter.js';
+import { Question, type PreviousAnswers } from './question.js';
+
+interface AnswerFormProps {
+  version: Dto<'InstrumentVersion'>;
+  audience: Dto<'Assessment'>['audience'];
+  answers: Answers;
+  errors: ReadonlyMap<string, string>;
+  conflicts?: AnswerConflicts;
+  previous?: PreviousAnswers | undefined;
+  onChange: (linkId: string, value: AnswerValue | undefined, how: 'typed' | 'chosen') => void;
+  onBlur?: () => void;
+  onChoose?: (linkId: string, whose: 'mine' | 'theirs') => void;
+  /** Under the way through the parts. */
+  side?: ReactNode;
+  /** Above the questions of the part. */
+  above?: ReactNode;
+  status: ReactNode;
+  /** What ends the form, and its words. */
+  end: { label: string; act: () => void; busy?: boolean; always?: boolean };
+}
+
+/** Which part of the form is in sight stands in the address, so that Back goes through the parts. */
+export function useSectionPlace(sections: readonly { id: string }[]) {
+  const [params, setParams] = useSearchParams();
+  const asked = params.get('part');
+  const current = sections.find(({ id }) => id === asked)?.id ?? sections[0]?.id ?? '';
+  const open = (id: string) =>
+    setParams(
+      (before) => {
+        const next = new URLSearchParams(before);
+        next.set('part', id);
+        return next;
+      },
+      { replace: true, preventScrollReset: true },
+    );
+  return { current, open };
+}
+
+/** A form part by part: the way through it, the questions of one part, and the way on. */
+export function AnswerForm(props: AnswerFormProps) {
+  const { version, audience, answers, side, above, status, end } = props;
+  const t = useTexts(assessmentFormTexts);
+  const f = useFormat();
+  const sections = sectionsOf(version, answers, audience);
+  const { current, open } = useSectionPlace(sections);
+  const place = sections.findIndex(({ id }) => id === current);
+  const section = sections[place];
+  const following = sections[place + 1];
+  const before = sections[place - 1];
+  const top = useRef<HTMLDivElement>(null);
+  const moved = useRef(false);
+  useEffect(() => {
+    if (!moved.current) return;
+    moved.current = false;
+    const heading = top.current;
+    heading?.focus({ preventScroll: true });
+    heading?.scrollIntoView({ block: 'start' });
+  }, [current]);
+  const go = (id: string) => {
+    moved.current = true;
+    open(id);
+  };
+  if (!section) return null;
+  return (
+    <FormShell
+      label={f.text(version.title)}
+      onGoOn={() => (following ? go(following.id) : end.act())}
+      nav={<Way {...props} sections={sections} current={current} onOpen={go} />}
+      side={side}
+      top={top}
+    >
+      <Stack>
+        {above}
+        <Questions {...props} section={section} />
+      </Stack>
+      <StickyBar status={status}>
+        {before ? (
+          <Button kind="quiet" onClick={() => go(before.id)}>
+            {t('previous')}
+          </Button>
+        ) : null}
+        {following ? (
+          <Button
+            kind={end.always ? 'secondary' : 'primary'}
+            aria-label={t('nextOf', { title: f.text(following.title) })}
+            onClick={() => go(following.id)}
+          >
+            {t('next')}
+          </Button>
+        ) : null}
+        {!following || end.always ? (
+          <Button kind="primary" busy={end.busy ?? false} onClick={end.act}>
+            {end.label}
+          </Button>
+        ) : null}
+      </StickyBar>
+    </FormShell>
+  );
+}
+
+interface WayProps extends AnswerFormProps {
+  sections: readonly SectionView[];
+  current: string;
+  onOpen: (id: string) => void;
+}
+
+function Way({ sections, current, errors, onOpen }: WayProps) {
+  const t = useTexts(assessmentFormTexts);
+  const f = useFormat();
+  const at = sections.findIndex(({ id }) => id === current);
+  return (
+    <SectionNav
+      label={t('sections')}
+      place={t('place', {
+        number: at + 1,
+        count: sections.length,
+        title: f.text(sections[at]?.title ?? null),
+      })}
+      current={current}
+      onOpen={onOpen}
+      items={sections.map((section) => {
+        const faults = faultsIn(section, errors);
+        const { answered, asked } = section;
+        return {
+          key: section.id,
+          title: f.text(section.title),
+          progress: t('progress', { answered, asked }),
+          done: answered === asked,
+          ...(faults > 0 ? { faults: t('faults', { count: faults }) } : {}),
+        };
+      })}
+    />
+  );
+}
+
+function Questions(props: AnswerFormProps & { section: SectionView }) {
+  const { section, answers, errors, conflicts, previous } = props;
+  const f = useFormat();
+  return (
+    <Panel title={f.text(section.title)}>
+      {section.introduction ? <Muted>{f.text(section.introduction)}</Muted> : null}
+      {section.questions.map((item, place) => (
+        <Question
+          key={item.linkId}
+          id={questionId(item.linkId)}
+          item={item}
+          following={follows(item, section.questions[place - 1])}
+          required={section.required.has(item.linkId)}
+          value={answers[item.linkId]}
+          error={errors.get(item.linkId)}
+          previous={previous}
+          conflict={
+            conflicts?.has(item.linkId) ? { theirs: conflicts.get(item.linkId) } : undefined
+          }
+          onChange={props.onChange}
+          onBlur={props.onBlur ?? (() => undefined)}
+          onChoose={props.onChoose ?? (() => undefined)}
+        />
+      ))}
+    </Panel>
+  );
+}

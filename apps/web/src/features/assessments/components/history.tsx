@@ -1,0 +1,41 @@
+import { useTexts } from '../../../platform/i18n/use-texts.js';
+import { useFormat } from '../../../platform/use-format.js';
+import { assessmentWords } from '../../../platform/vocabulary/assessments.texts.js';
+import { Muted, Stack } from '../../../ui/layout.js';
+import { Panel } from '../../../ui/panel.js';
+import { assessmentsTexts } from '../assessments.texts.js';
+import type { ReadProps } from './read-assessment.js';
+
+/** Who did what, and what was corrected why. */
+export function History({ assessment, version }: ReadProps) {
+  const t = useTexts(assessmentsTexts);
+  const words = useTexts(assessmentWords);
+  const f = useFormat();
+  const { steps, amendments } = assessment;
+  if (!steps) return null;
+  const items = version.sections.flatMap((section) => section.items);
+  const textOf = (linkId: string) =>
+    f.text(items.find((item) => item.linkId === linkId)?.text ?? null);
+  return (
+    <Panel title={t('history.title')}>
+      <Stack gap={12}>
+        {steps.map(({ event, by, at, note }) => (
+          <Stack key={`${event}-${at}`} gap={4}>
+            <strong>{words(`step.${event}`)}</strong>
+            <Muted small>{t('history.by', { when: f.dateTime(at), name: by.name })}</Muted>
+            {note ? <span>{note}</span> : null}
+          </Stack>
+        ))}
+        {amendments?.map(({ revision, reason, by, at, changed }) => (
+          <Stack key={revision} gap={4}>
+            <strong>{t('history.amendments')}</strong>
+            <Muted small>{t('history.by', { when: f.dateTime(at), name: by.name })}</Muted>
+            <span>
+              {t('history.amendment', { questions: changed.map(textOf).join('; '), reason })}
+            </span>
+          </Stack>
+        ))}
+      </Stack>
+    </Panel>
+  );
+}

@@ -1,0 +1,148 @@
+import type { Dto } from '@gza/contract';
+import { useState } from 'react';
+import { api } from '../../../platform/api.js';
+import { useMayCall } from '../../../platform/access.js';
+import { useTexts } from '../../../platform/i18n/use-texts.js';
+import { useMe } from '../../../platform/session.js';
+import { useFormat } from '../../../platform/use-format.js';
+import { assessmentWords } from '../../../platform/vocabulary/assessments.texts.js';
+import { Button } from '../../../ui/button.js';
+import { Dialog } from '../../../ui/dialog.js';
+import { FormActions } from '../../../ui/form.js';
+import { Inline, Muted, Stack } from '../../../ui/layout.js';
+import { notify } from '../../../ui/notify.js';
+import { Panel } from '../../../ui/panel.js';
+import { StatusTag } from '../../../ui/status-tag.js';
+import { assessmentFormTexts } from '../assessment-form.texts.js';
+import { ProposeLevelForm } from '../forms/propose-level-form.js';
+import { SaidForm } from '../forms/said-form.js';
+import { useAssessmentChange } from '../mutations.js';
+import { overrideSteps } from '../steps.presenter.js';
+import { useLevelWord } from '../use-level-word.js';
+import type { ReadProps } from './read-assessment.js';
+
+type Asked = 'propose' | 'approve' | 'reject';
+
+/** Moving the computed level by one step: one proposes, another decides. */
+export function LevelOverrides({ assessment, version }: ReadProps) {
+  const t = useTexts(assessmentFormTexts);
+  const me = useMe();
+  const may = useMayCall();
+  const [asked, setAsked] = useState<Asked | null>(null);
+  const order = (version.riskSummary?.levels ?? []).map(({ level }) => level);
+  const { levels, pending, mayDecide, fourEyes } = overrideSteps(assessment, order, may, me.id);
+  const overrides = assessment.overrides ?? [];
+  if (overrides.length === 0 && levels.length === 0) return null;
+  return (
+    <Panel title={t('override.title')}>
+      <Stack gap={12}>
+        {overrides.map((override) => (
+          <Proposal key={override.id} override={override} />
+        ))}
+        {levels.length > 0 ? <Muted small>{t('override.text')}</Muted> : null}
+        {fourEyes ? <strong>{t('nextStep.fourEyes')}</strong> : null}
+        {pending && !mayDecide && !fourEyes ? <span>{t('override.waits')}</span> : null}
+        <FormActions>
+          {mayDecide ? (
+            <>
+              <Button kind="primary" onClick={() => setAsked('approve')}>
+                {t('override.approve')}
+              </Button>
+              <Button onClick={() => setAsked('reject')}>{t('override.reject')}</Button>
+            </>
+          ) : null}
+          {levels.length > 0 ? (
+            <Button onClick={() => setAsked('propose')}>{t('override.propose')}</Button>
+          ) : null}
+        </FormActions>
+      </Stack>
+      <Dialog
+        open={asked !== null}
+        title={asked ? t(`override.${asked}`) : ''}
+        onClose={() => setAsked(null)}
+      >
+        {asked ? (
+          <AskedForm
+            assessment={assessment}
+            asked={asked}
+            levels={levels}
+            onClose={() => setAsked(null)}
+          />
+        ) : null}
+      </Dialog>
+    </Panel>
+  );
+}
+
+function Proposal({ override }: { override: Dto<'LevelOverride'> }) {
+  const t = useTexts(assessmentFormTexts);
+  const words = useTexts(assessmentWords);
+  const f = useFormat();
+  const levelWord = useLevelWord();
+  const { state, level, reason, proposedBy, proposedAt, decidedBy, decidedAt } = override;
+  return (
+    <Stack gap={4}>
+      <Inline>
+        <StatusTag tone={state === 'proposed' ? 'warning' : 'neutral'}>
+          {words(`overrideState.${state}`)}
+        </StatusTag>
+        <span>
+          {t('override.proposed', {
+            level: levelWord(level),
+            name: proposedBy.name,
+            when: f.date(proposedAt),
+          })}
+        </span>
+      </Inline>
+      <span>{reason}</span>
+      {decidedBy ? (
+        <Muted small>
+          {t('override.decided', { name: decidedBy.name, when: f.date(decidedAt) })}
+        </Muted>
+      ) : null}
+      {override.decisionNote ? <span>{override.decisionNote}</span> : null}
+    </Stack>
+  );
+}
+
+interface AskedFormProps {
+  assessment: Dto<'Assessment'>;
+  asked: Asked;
+  levels: readonly string[];
+  onClose: () => void;
+}
+
+function AskedForm({ assessment, asked, levels, onClose }: AskedFormProps) {
+  const t = useTexts(assessmentFormTexts);
+  const change = useAssessmentChange();
+  const done = () => {
+    notify.done(t('override.done'));
+    onClose();
+  };
+  if (asked === 'propose')
+    return (
+      <ProposeLevelForm
+        levels={levels}
+        onCancel={onClose}
+        submit={async (body) => {
+          await change(assessment, (at) => api.proposeLevelOverride({ ...at, body }));
+          done();
+        }}
+      />
+    );
+  return (
+    <SaidForm
+      asks={asked === 'reject' ? 'reason' : 'note'}
+      action={t(`override.${asked}`)}
+      onCancel={onClose}
+      submit={async (said) => {
+        await change(assessment, (at) =>
+          asked === 'reject'
+            ? api.rejectLevelOverride({ ...at, body: { reason: said } })
+            : api.approveLevelOverride({ ...at, body: said ? { note: said } : {} }),
+        );
+        done();
+      }}
+    />
+  );
+}

@@ -1,0 +1,44 @@
+import type { Dto } from '@gza/contract';
+import { useEffect, useRef } from 'react';
+import { useTexts } from '../../../platform/i18n/use-texts.js';
+import { useFormat } from '../../../platform/use-format.js';
+import { IssueList } from '../../../ui/issue-list.js';
+import { assessmentFormTexts } from '../assessment-form.texts.js';
+
+interface MissingAnswersProps {
+  version: Pick<Dto<'InstrumentVersion'>, 'sections'>;
+  errors: ReadonlyMap<string, string>;
+  /** Grows with every refused attempt, so that the list takes the focus again. */
+  attempts: number;
+  onOpen: (linkId: string) => void;
+}
+
+/** More would be a second form. */
+const shownAtMost = 8;
+
+/** What stands between the form and its completion, each a way to its question. */
+export function MissingAnswers({ version, errors, attempts, onOpen }: MissingAnswersProps) {
+  const t = useTexts(assessmentFormTexts);
+  const f = useFormat();
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (attempts > 0) box.current?.focus();
+  }, [attempts]);
+  const items = version.sections.flatMap((section) => section.items);
+  const faulty = items.filter(({ linkId }) => errors.has(linkId));
+  if (attempts === 0 || faulty.length === 0) return null;
+  return (
+    <IssueList
+      ref={box}
+      title={t('missing.title', { count: faulty.length })}
+      issues={faulty.slice(0, shownAtMost).map(({ linkId, text }) => ({
+        key: linkId,
+        text: f.text(text),
+        onOpen: () => onOpen(linkId),
+      }))}
+      {...(faulty.length > shownAtMost
+        ? { more: t('missing.more', { count: faulty.length - shownAtMost }) }
+        : {})}
+    />
+  );
+}

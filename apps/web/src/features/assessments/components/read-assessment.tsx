@@ -1,0 +1,64 @@
+import type { Dto } from '@gza/contract';
+import { lazy, Suspense } from 'react';
+import { Sidebar, Stack } from '../../../ui/layout.js';
+import { Skeleton } from '../../../ui/states.js';
+import type { AssessmentStepName } from '../steps.presenter.js';
+import { usePrevious } from '../use-previous.js';
+import { AboutInstrument } from './about-instrument.js';
+import { GivenAnswers } from './given-answers.js';
+import { History } from './history.js';
+import { LevelOverrides } from './level-overrides.js';
+import { NextSteps } from './next-steps.js';
+import { Results } from './results.js';
+import { RiskSummary } from './risk-summary.js';
+import { SafetyAlerts } from './safety-alerts.js';
+
+// Brings the charts, which nobody needs who fills in a form.
+const Change = lazy(async () => ({ default: (await import('./change.js')).Change }));
+
+export interface ReadProps {
+  assessment: Dto<'Assessment'>;
+  version: Dto<'InstrumentVersion'>;
+}
+
+interface ReadAssessmentProps extends ReadProps {
+  onAsk: (step: AssessmentStepName) => void;
+  onAmend: () => void;
+}
+
+/** A finished assessment: what comes next, what it found, how that changed, and the answers behind it. */
+export function ReadAssessment({ assessment, version, onAsk, onAmend }: ReadAssessmentProps) {
+  const previous = usePrevious(assessment);
+  const found = assessment.state !== 'draft' && assessment.state !== 'returned';
+  const side = (
+    <Stack>
+      {found && version.riskSummary ? (
+        <LevelOverrides assessment={assessment} version={version} />
+      ) : null}
+      <History assessment={assessment} version={version} />
+      <AboutInstrument version={version} />
+    </Stack>
+  );
+  return (
+    <Stack>
+      <SafetyAlerts assessmentId={assessment.id} />
+      <NextSteps assessment={assessment} onAsk={onAsk} onAmend={onAmend} />
+      <Sidebar side={side}>
+        <Stack>
+          {found ? <Results assessment={assessment} version={version} /> : null}
+          {found && version.riskSummary ? (
+            <RiskSummary assessment={assessment} version={version} />
+          ) : null}
+          {found ? (
+            <Suspense fallback={<Skeleton lines={6} />}>
+              <Change assessment={assessment} version={version} previous={previous} />
+            </Suspense>
+          ) : null}
+          {assessment.answers ? (
+            <GivenAnswers assessment={assessment} version={version} previous={previous} />
+          ) : null}
+        </Stack>
+      </Sidebar>
+    </Stack>
+  );
+}

@@ -1,0 +1,154 @@
+import type { Dto } from '@gza/contract';
+import { useTexts } from '../../../platform/i18n/use-texts.js';
+import {
+  useInstrumentName,
+  useProgrammeCodeName,
+  useServiceName,
+} from '../../../platform/reference.js';
+import { useFormat } from '../../../platform/use-format.js';
+import { assessmentWords } from '../../../platform/vocabulary/assessments.texts.js';
+import type { Tone } from '../../../platform/vocabulary/tones.js';
+import { BulletList } from '../../../ui/bullet-list.js';
+import { Grid, Inline, Muted, Stack } from '../../../ui/layout.js';
+import { Panel } from '../../../ui/panel.js';
+import { SimpleTable } from '../../../ui/simple-table.js';
+import { StatusTag } from '../../../ui/status-tag.js';
+import { assessmentsTexts } from '../assessments.texts.js';
+import type { ReadProps } from './read-assessment.js';
+
+/** What the interview found: needs, strengths, what to mind, and the nine factors behind the level. */
+export function RiskSummary({ assessment, version }: ReadProps) {
+  const { summary } = assessment;
+  return (
+    <>
+      {summary ? <Findings assessment={assessment} version={version} summary={summary} /> : null}
+      <Factors assessment={assessment} version={version} />
+    </>
+  );
+}
+
+function Findings({ assessment, version, summary }: ReadProps & { summary: Dto<'RiskSummary'> }) {
+  const t = useTexts(assessmentsTexts);
+  const f = useFormat();
+  const instrumentName = useInstrumentName();
+  const items = version.sections.flatMap((section) => section.items);
+  const barriers = version.riskSummary?.responsivity ?? [];
+  const strengths = summary.strengths.map((linkId) =>
+    f.text(items.find((item) => item.linkId === linkId)?.text ?? null),
+  );
+  const responsivity = summary.responsivity.map((code) =>
+    f.text(barriers.find((barrier) => barrier.code === code)?.title ?? null),
+  );
+  const followUps = (assessment.followUps ?? []).map(({ instrumentCode, reason }) =>
+    t('result.followUp', { title: instrumentName(instrumentCode), reason: f.text(reason) }),
+  );
+  return (
+    <Panel title={t('result.needs')}>
+      <Stack>
+        <Needs needs={summary.topNeeds} version={version} />
+        <Grid min={280}>
+          <Found title={t('result.strengths')} items={strengths} />
+          <Found title={t('result.responsivity')} items={responsivity} />
+          <Found title={t('result.followUps')} items={followUps} />
+        </Grid>
+      </Stack>
+    </Panel>
+  );
+}
+
+function Found({ title, items }: { title: string; items: readonly string[] }) {
+  if (items.length === 0) return null;
+  return (
+    <Stack gap={4}>
+      <strong>{title}</strong>
+      <BulletList items={items} />
+    </Stack>
+  );
+}
+
+function Needs({ needs, version }: { needs: Dto<'AssessedNeed'>[] } & Pick<ReadProps, 'version'>) {
+  const t = useTexts(assessmentsTexts);
+  const f = useFormat();
+  const programmeName = useProgrammeCodeName();
+  const serviceName = useServiceName();
+  if (needs.length === 0) return <Muted>{t('result.noNeeds')}</Muted>;
+  return needs.map((need) => {
+    const names = [
+      ...need.suggestedProgrammes.map(programmeName),
+      ...need.suggestedServices.map(serviceName),
+    ];
+    return (
+      <Stack key={need.factor} gap={4}>
+        <Inline>
+          <strong>
+            {f.text(
+              version.riskSummary?.factors.find(({ code }) => code === need.factor)?.title ?? null,
+            )}
+          </strong>
+          <Rating rating={need.rating} />
+          {need.criminogenic ? <Muted small>{t('result.criminogenic')}</Muted> : null}
+        </Inline>
+        {names.length > 0 ? (
+          <Muted small>{t('result.suggests', { names: names.join(', ') })}</Muted>
+        ) : null}
+      </Stack>
+    );
+  });
+}
+
+const ratingTones: readonly Tone[] = ['neutral', 'neutral', 'warning', 'danger'];
+const ratingKeys = ['r0', 'r1', 'r2', 'r3'] as const;
+
+function Rating({ rating }: { rating: number | null }) {
+  const words = useTexts(assessmentWords);
+  const key = rating === null ? undefined : ratingKeys[rating];
+  return (
+    <StatusTag tone={rating === null ? 'neutral' : (ratingTones[rating] ?? 'neutral')}>
+      {rating === null || !key ? words('rating.none') : `${rating} · ${words(`rating.${key}`)}`}
+    </StatusTag>
+  );
+}
+
+/** The evidence stands with those who may read it; for the officer there is none. */
+function Factors({ assessment, version }: ReadProps) {
+  const t = useTexts(assessmentsTexts);
+  const f = useFormat();
+  const { factors, summary } = assessment;
+  if (factors.length === 0) return null;
+  const evidenceOf = (code: string) =>
+    summary?.factors.find(({ factor }) => factor === code)?.evidence ?? '';
+  return (
+    <Panel title={t(summary ? 'result.factors' : 'result.someFactors')}>
+      <Stack gap={12}>
+        <SimpleTable
+          caption={t('result.factors')}
+          cards
+          columns={[
+            { key: 'factor', header: t('result.factor'), width: summary ? '30%' : '60%' },
+            { key: 'rating', header: t('result.rating'), width: summary ? '26%' : '40%' },
+            ...(summary ? [{ key: 'evidence', header: t('result.evidence'), width: '44%' }] : []),
+          ]}
+          rows={factors.map(({ factor, rating }) => ({
+            key: factor,
+            cells: {
+              factor: f.text(
+                version.riskSummary?.factors.find(({ code }) => code === factor)?.title ?? null,
+              ),
+              rating: <Rating rating={rating} />,
+              evidence: evidenceOf(factor),
+            },
+          }))}
+        />
+        {summary ? (
+          <Muted small>
+            {t('result.sums', {
+              static: f.number(summary.staticSum),
+              dynamic: f.number(summary.dynamicSum),
+              level: f.number(summary.levelSum),
+            })}
+          </Muted>
+        ) : null}
+      </Stack>
+    </Panel>
+  );
+}

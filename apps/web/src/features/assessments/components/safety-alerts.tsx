@@ -1,0 +1,149 @@
+import { allowedEvents, safetyAlertMachine, type Dto } from '@gza/contract';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useMay } from '../../../platform/access.js';
+import { useTexts } from '../../../platform/i18n/use-texts.js';
+import { useFormat } from '../../../platform/use-format.js';
+import { assessmentWords } from '../../../platform/vocabulary/assessments.texts.js';
+import { Button } from '../../../ui/button.js';
+import { Dialog } from '../../../ui/dialog.js';
+import { Disclosure } from '../../../ui/disclosure.js';
+import { Inline, Muted, Stack } from '../../../ui/layout.js';
+import { Notice } from '../../../ui/notice.js';
+import { ErrorState } from '../../../ui/states.js';
+import { StatusTag } from '../../../ui/status-tag.js';
+import { useAcknowledgeAlert } from '../alert-mutations.js';
+import { assessmentsTexts } from '../assessments.texts.js';
+import { CloseAlertForm } from '../forms/close-alert-form.js';
+import { assessmentQueries } from '../queries.js';
+
+type Alert = Dto<'SafetyAlert'>;
+
+interface SafetyAlertsProps {
+  assessmentId: string;
+  /** Of a draft: what completion will raise, as far as the answers go. */
+  expected?: readonly Dto<'FormAlert'>[];
+  /** The reader is filling in the form: says that others know already. */
+  writing?: boolean;
+}
+
+/** Alerts of an assessment. Open ones are in sight until somebody has closed them. */
+export function SafetyAlerts({ assessmentId, expected = [], writing }: SafetyAlertsProps) {
+  const t = useTexts(assessmentsTexts);
+  const mayRead = useMay('listSafetyAlerts');
+  const query = useQuery({ ...assessmentQueries.alerts(assessmentId), enabled: mayRead });
+  const [closing, setClosing] = useState<Alert | null>(null);
+  if (query.error) {
+    return <ErrorState error={query.error} onRetry={() => void query.refetch()} />;
+  }
+  const alerts = query.data?.items ?? [];
+  const open = alerts.filter(({ state }) => state !== 'closed');
+  const closed = alerts.filter(({ state }) => state === 'closed');
+  const coming = expected.filter(({ code }) => !alerts.some((alert) => alert.code === code));
+  if (alerts.length === 0 && coming.length === 0) return null;
+  return (
+    <Stack gap={12}>
+      {open.map((alert) => (
+        <OpenAlert key={alert.id} alert={alert} onClose={() => setClosing(alert)} />
+      ))}
+      {writing && open.length > 0 ? <Muted small>{t('alerts.told')}</Muted> : null}
+      <Expected alerts={coming} />
+      {closed.length > 0 ? (
+        <Disclosure title={t('alerts.earlier', { count: closed.length })}>
+          <Stack gap={12}>
+            {closed.map((alert) => (
+              <ClosedAlert key={alert.id} alert={alert} />
+            ))}
+          </Stack>
+        </Disclosure>
+      ) : null}
+      <Dialog
+        open={closing !== null}
+        title={t('alerts.closeTitle')}
+        onClose={() => setClosing(null)}
+      >
+        {closing ? <CloseAlertForm alert={closing} onDone={() => setClosing(null)} /> : null}
+      </Dialog>
+    </Stack>
+  );
+}
+
+function Expected({ alerts }: { alerts: readonly Dto<'FormAlert'>[] }) {
+  const t = useTexts(assessmentsTexts);
+  const f = useFormat();
+  return alerts.map(({ code, title }) => (
+    <Muted key={code} small>
+      {t('alerts.atEnd', { title: f.text(title) })}
+    </Muted>
+  ));
+}
+
+function OpenAlert({ alert, onClose }: { alert: Alert; onClose: () => void }) {
+  const t = useTexts(assessmentsTexts);
+  const words = useTexts(assessmentWords);
+  const f = useFormat();
+  const mayAct = useMay('acknowledgeSafetyAlert');
+  const acknowledge = useAcknowledgeAlert();
+  const events = mayAct ? allowedEvents(safetyAlertMachine, alert.state) : [];
+  const line = t('alerts.raised', {
+    state: words(`alertState.${alert.state}`),
+    when: f.dateTime(alert.raisedAt),
+    by: alert.raisedBy.name,
+  });
+  return (
+    <Notice
+      tone={alert.severity === 'immediate' ? 'danger' : 'warning'}
+      title={f.text(alert.title)}
+      live
+      actions={
+        events.length > 0 ? (
+          <>
+            {events.includes('acknowledge') ? (
+              <Button busy={acknowledge.isPending} onClick={() => acknowledge.mutate(alert)}>
+                {t('alerts.acknowledge')}
+              </Button>
+            ) : null}
+            {events.includes('close') ? (
+              <Button onClick={onClose}>{t('alerts.close')}</Button>
+            ) : null}
+          </>
+        ) : null
+      }
+    >
+      <Stack gap={4}>
+        <Inline>
+          <StatusTag tone={alert.severity === 'immediate' ? 'danger' : 'warning'}>
+            {words(`severity.${alert.severity}`)}
+          </StatusTag>
+          <span>{line}</span>
+        </Inline>
+        {alert.acknowledgedBy ? (
+          <span>
+            {t('alerts.acknowledged', {
+              name: alert.acknowledgedBy.name,
+              when: f.dateTime(alert.acknowledgedAt),
+            })}
+          </span>
+        ) : null}
+        {acknowledge.error ? <ErrorState error={acknowledge.error} inAlert /> : null}
+      </Stack>
+    </Notice>
+  );
+}
+
+function ClosedAlert({ alert }: { alert: Alert }) {
+  const t = useTexts(assessmentsTexts);
+  const f = useFormat();
+  return (
+    <Stack gap={4}>
+      <strong>{f.text(alert.title)}</strong>
+      <Muted small>
+        {t('alerts.closed', {
+          name: alert.closedBy?.name ?? '–',
+          when: f.dateTime(alert.closedAt),
+        })}
+      </Muted>
+      {alert.closingNote ? <span>{alert.closingNote}</span> : null}
+    </Stack>
+  );
+}

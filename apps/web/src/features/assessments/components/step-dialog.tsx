@@ -1,0 +1,60 @@
+import type { Dto } from '@gza/contract';
+import { IconDots } from '@tabler/icons-react';
+import { useTexts } from '../../../platform/i18n/use-texts.js';
+import { IconButton } from '../../../ui/button.js';
+import { Dialog } from '../../../ui/dialog.js';
+import { Menu } from '../../../ui/menu.js';
+import { notify } from '../../../ui/notify.js';
+import { assessmentFormTexts } from '../assessment-form.texts.js';
+import { SaidForm } from '../forms/said-form.js';
+import { stepCalls, useAssessmentChange } from '../mutations.js';
+import { asksForReason, type AssessmentStepName } from '../steps.presenter.js';
+
+interface StepDialogProps {
+  assessment: Dto<'Assessment'>;
+  step: AssessmentStepName | null;
+  onClose: () => void;
+}
+
+/** A step of the whole assessment, with the words that it takes. */
+export function StepDialog({ assessment, step, onClose }: StepDialogProps) {
+  const t = useTexts(assessmentFormTexts);
+  const change = useAssessmentChange();
+  return (
+    <Dialog open={step !== null} title={step ? t(`step.${step}`) : ''} onClose={onClose}>
+      {step ? (
+        <SaidForm
+          asks={asksForReason(step) ? 'reason' : 'note'}
+          action={t(`step.${step}`)}
+          danger={step === 'discard'}
+          submit={async (said) => {
+            await change(assessment, (at) => stepCalls[step](at, said));
+            notify.done(t(`stepDone.${step}`));
+            onClose();
+          }}
+          onCancel={onClose}
+        />
+      ) : null}
+    </Dialog>
+  );
+}
+
+interface StepMenuProps {
+  steps: readonly AssessmentStepName[];
+  onAsk: (step: AssessmentStepName) => void;
+}
+
+/** Rare steps, away from the daily ones. */
+export function StepMenu({ steps, onAsk }: StepMenuProps) {
+  const t = useTexts(assessmentFormTexts);
+  return (
+    <Menu
+      trigger={<IconButton label={t('more')} icon={<IconDots size={18} aria-hidden />} />}
+      items={steps.map((step) => ({
+        key: step,
+        label: t(`step.${step}`),
+        onSelect: () => onAsk(step),
+      }))}
+    />
+  );
+}

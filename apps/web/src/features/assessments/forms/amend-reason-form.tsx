@@ -1,0 +1,36 @@
+import type { Dto } from '@gza/contract';
+import type { ReactNode } from 'react';
+import { useDtoForm } from '../../../platform/forms/use-dto-form.js';
+import { useTexts } from '../../../platform/i18n/use-texts.js';
+import { TextArea } from '../../../ui/text-field.js';
+import type { AnswerPart } from '../answers-merge.js';
+import { assessmentFormTexts } from '../assessment-form.texts.js';
+import { DialogForm } from './assessment-dialog-form.js';
+
+interface AmendReasonFormProps {
+  part: AnswerPart;
+  children: ReactNode;
+  submit: (body: Dto<'AmendAssessmentBody'>) => Promise<unknown>;
+  onCancel: () => void;
+}
+
+export function AmendReasonForm({ part, children, submit, onCancel }: AmendReasonFormProps) {
+  const t = useTexts(assessmentFormTexts);
+  const form = useDtoForm({
+    dto: 'AmendAssessmentBody',
+    initialValues: { reason: '' },
+    toBody: ({ reason }) => ({ reason: reason.trim(), answers: { ...part } }),
+    submit,
+  });
+  return (
+    <DialogForm form={form} action={t('amend.save')} onCancel={onCancel}>
+      {children}
+      <TextArea
+        {...form.field('reason', t('reason'))}
+        description={t('reasonHelp')}
+        rows={2}
+        maxLength={4000}
+      />
+    </DialogForm>
+  );
+}

@@ -1,0 +1,39 @@
+import type { Dto } from '@gza/contract';
+import { useDtoForm } from '../../../platform/forms/use-dto-form.js';
+import { useTexts } from '../../../platform/i18n/use-texts.js';
+import { notify } from '../../../ui/notify.js';
+import { TextArea } from '../../../ui/text-field.js';
+import { useCloseAlert } from '../alert-mutations.js';
+import { assessmentsTexts } from '../assessments.texts.js';
+import { DialogForm } from './assessment-dialog-form.js';
+
+export function CloseAlertForm({
+  alert,
+  onDone,
+}: {
+  alert: Dto<'SafetyAlert'>;
+  onDone: () => void;
+}) {
+  const t = useTexts(assessmentsTexts);
+  const f = useClosing(alert, onDone);
+  return (
+    <DialogForm form={f} action={t('alerts.close')} onCancel={onDone}>
+      <TextArea {...f.field('note', t('alerts.note'))} maxLength={4000} />
+    </DialogForm>
+  );
+}
+
+function useClosing(alert: Dto<'SafetyAlert'>, onDone: () => void) {
+  const t = useTexts(assessmentsTexts);
+  const close = useCloseAlert(alert);
+  return useDtoForm({
+    dto: 'CloseAlertBody',
+    initialValues: { note: '' },
+    toBody: ({ note }) => ({ note: note.trim() }),
+    submit: async (body) => {
+      await close(body);
+      notify.done(t('alerts.done'));
+      onDone();
+    },
+  });
+}

@@ -1,0 +1,57 @@
+import type { Dto } from '@gza/contract';
+import { useState } from 'react';
+import { useTexts } from '../../../platform/i18n/use-texts.js';
+import { useFormat } from '../../../platform/use-format.js';
+import { Stack } from '../../../ui/layout.js';
+import { Notice } from '../../../ui/notice.js';
+import { notify } from '../../../ui/notify.js';
+import type { AnswersDraft } from '../answers-draft.js';
+import { assessmentFormTexts } from '../assessment-form.texts.js';
+import { leftBehind } from '../form.presenter.js';
+import { stepCalls, useAssessmentChange } from '../mutations.js';
+import { SaidForm } from './said-form.js';
+
+interface CompleteFormProps {
+  assessment: Dto<'Assessment'>;
+  version: Dto<'InstrumentVersion'>;
+  draft: AnswersDraft;
+  onDone: () => void;
+}
+
+/** The last look before the answers are locked. */
+export function CompleteForm({ assessment, version, draft, onDone }: CompleteFormProps) {
+  const t = useTexts(assessmentFormTexts);
+  const f = useFormat();
+  const change = useAssessmentChange();
+  const [unsaved, setUnsaved] = useState(false);
+  const left = leftBehind(version, draft.state().answers, assessment.audience);
+  const questions = version.sections
+    .flatMap((section) => section.items)
+    .filter(({ linkId }) => left.includes(linkId))
+    .map(({ text }) => f.text(text));
+  return (
+    <SaidForm
+      asks="note"
+      action={t('step.complete')}
+      onCancel={onDone}
+      submit={async (said) => {
+        for (const linkId of left) draft.change(linkId, undefined, 'chosen');
+        const saved = await draft.flush();
+        setUnsaved(!saved);
+        if (!saved) return;
+        const { version: at } = draft.state().saved;
+        await change({ id: assessment.id, version: at }, (to) => stepCalls.complete(to, said));
+        notify.done(t('stepDone.complete'));
+        onDone();
+      }}
+    >
+      <Stack gap={12}>
+        {unsaved ? <Notice tone="danger" title={t('complete.unsaved')} live /> : null}
+        <span>{t('complete.text')}</span>
+        {left.length > 0 ? (
+          <span>{t('complete.left', { count: left.length, questions: questions.join('; ') })}</span>
+        ) : null}
+      </Stack>
+    </SaidForm>
+  );
+}

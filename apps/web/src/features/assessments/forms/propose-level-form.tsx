@@ -1,0 +1,40 @@
+import type { Dto } from '@gza/contract';
+import { useDtoForm } from '../../../platform/forms/use-dto-form.js';
+import { useTexts } from '../../../platform/i18n/use-texts.js';
+import { RadioGroup } from '../../../ui/radio-group.js';
+import { TextArea } from '../../../ui/text-field.js';
+import { assessmentFormTexts } from '../assessment-form.texts.js';
+import { useLevelWord } from '../use-level-word.js';
+import { DialogForm } from './assessment-dialog-form.js';
+
+interface ProposeLevelFormProps {
+  levels: readonly string[];
+  submit: (body: Dto<'ProposeOverrideBody'>) => Promise<unknown>;
+  onCancel: () => void;
+}
+
+export function ProposeLevelForm({ levels, submit, onCancel }: ProposeLevelFormProps) {
+  const t = useTexts(assessmentFormTexts);
+  const levelWord = useLevelWord();
+  const form = useDtoForm({
+    dto: 'ProposeOverrideBody',
+    initialValues: { level: levels.length === 1 ? (levels[0] ?? '') : '', reason: '' },
+    toBody: ({ level, reason }) => ({ level, reason: reason.trim() }),
+    submit,
+  });
+  return (
+    <DialogForm form={form} action={t('override.propose')} onCancel={onCancel}>
+      <RadioGroup
+        {...form.field('level', t('override.level'))}
+        description={t('override.levelHelp')}
+        options={levels.map((level) => ({ value: level, label: levelWord(level) }))}
+      />
+      <TextArea
+        {...form.field('reason', t('reason'))}
+        description={t('reasonHelp')}
+        rows={3}
+        maxLength={4000}
+      />
+    </DialogForm>
+  );
+}

@@ -1,0 +1,93 @@
+import { isProblem } from '@gza/client';
+import { answerProblems, type Answers, type Dto } from '@gza/contract';
+import { useQueryClient, type QueryClient } from '@tanstack/react-query';
+import { useEffect, useState, useSyncExternalStore } from 'react';
+import { api } from '../../platform/api.js';
+import { draftKey, dropDraft, keepDraft, readDraft } from '../../platform/drafts.js';
+import { useMe } from '../../platform/session.js';
+import { AnswersDraft, type DraftPort, type SavedAnswers } from './answers-draft.js';
+import type { AnswerPart } from './answers-merge.js';
+import { linkIdOf } from './form.presenter.js';
+import { assessmentQueries } from './queries.js';
+
+type Assessment = Dto<'Assessment'>;
+type Version = Pick<Dto<'InstrumentVersion'>, 'sections'>;
+
+const savedOf = ({ version, answers }: Assessment): SavedAnswers => ({
+  version,
+  answers: (answers ?? {}) as Answers,
+});
+
+const stale = 412;
+const refused = (error: unknown): boolean =>
+  isProblem(error) && error.status >= 400 && error.status < 500 && error.status !== 401;
+
+function portOf(
+  { id, audience }: Assessment,
+  { sections }: Version,
+  key: string,
+  queries: QueryClient,
+): DraftPort {
+  const { queryKey } = assessmentQueries.one(id);
+  const shared = (assessment: Assessment): SavedAnswers => {
+    queries.setQueryData(queryKey, assessment);
+    return savedOf(assessment);
+  };
+  return {
+    save: async (part, version) => {
+      try {
+        return shared(await api.saveAnswers({ id, version, body: { answers: { ...part } } }));
+      } catch (error) {
+        // Completed or discarded meanwhile: the page shows what became of it.
+        if (isProblem(error, 'assessment-locked')) await queries.invalidateQueries({ queryKey });
+        throw error;
+      }
+    },
+    load: async () => shared(await api.getAssessment({ id })),
+    isFaulty: (answers, linkId) =>
+      answerProblems({ sections }, answers, { audience }, 'draft').some(
+        ({ pointer }) => linkIdOf(pointer) === linkId,
+      ),
+    isStale: (error) => isProblem(error) && error.status === stale,
+    mayHelp: (error) => !refused(error),
+    remember: (part, saved) => {
+      if (Object.keys(part).length === 0) return dropDraft(key);
+      const base = Object.fromEntries(
+        Object.entries(saved).filter(([linkId]) => Object.hasOwn(part, linkId)),
+      );
+      keepDraft(key, { part: JSON.stringify(part), base: JSON.stringify(base) });
+    },
+  };
+}
+
+/** The draft of the page: takes up what a reload interrupted, and saves when the page is left. */
+export function useAnswersDraft(assessment: Assessment, version: Version) {
+  const me = useMe();
+  const queries = useQueryClient();
+  const [draft] = useState(() => {
+    const key = draftKey(me.id, 'assessment', assessment.id);
+    const made = new AnswersDraft(savedOf(assessment), portOf(assessment, version, key, queries));
+    const kept = readDraft(key, { part: '', base: '' });
+    if (kept.part !== '')
+      made.restore(JSON.parse(kept.base) as Answers, JSON.parse(kept.part) as AnswerPart);
+    return made;
+  });
+
+  useEffect(() => draft.receive(savedOf(assessment)), [draft, assessment]);
+
+  useEffect(() => {
+    const flush = () => void draft.flush();
+    const hidden = () => {
+      if (document.visibilityState === 'hidden') flush();
+    };
+    window.addEventListener('online', flush);
+    document.addEventListener('visibilitychange', hidden);
+    return () => {
+      window.removeEventListener('online', flush);
+      document.removeEventListener('visibilitychange', hidden);
+      flush();
+    };
+  }, [draft]);
+
+  return { draft, state: useSyncExternalStore(draft.subscribe, draft.state) };
+}

@@ -1,0 +1,38 @@
+import type { Dto } from '@gza/contract';
+import { useEffect, useRef } from 'react';
+import { useSearchParams } from 'react-router';
+import { questionId, sectionOf } from './form.presenter.js';
+
+/** Opens the part of a question and puts the focus into it. */
+export function useOpenQuestion(version: Pick<Dto<'InstrumentVersion'>, 'sections'>) {
+  const [, setParams] = useSearchParams();
+  const wanted = useRef<string | null>(null);
+  // After every drawing: the part may come into sight some drawings later.
+  useEffect(() => {
+    const field = wanted.current ? document.getElementById(questionId(wanted.current)) : null;
+    if (!field) return;
+    wanted.current = null;
+    focusIn(field);
+  });
+  return (linkId: string) => {
+    const shown = document.getElementById(questionId(linkId));
+    if (shown) return focusIn(shown);
+    const part = sectionOf(version, linkId);
+    if (part === undefined) return;
+    wanted.current = linkId;
+    setParams(
+      (before) => {
+        const next = new URLSearchParams(before);
+        next.set('part', part);
+        return next;
+      },
+      { replace: true, preventScrollReset: true },
+    );
+  };
+}
+
+function focusIn(field: HTMLElement): void {
+  const input = field.matches('fieldset') ? field.querySelector<HTMLElement>('input') : field;
+  input?.focus();
+  field.scrollIntoView({ block: 'center' });
+}

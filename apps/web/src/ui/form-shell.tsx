@@ -1,0 +1,66 @@
+import type { ReactNode, RefObject } from 'react';
+import classes from './form-shell.module.css';
+
+interface FormShellProps {
+  /** Names the form for screen readers. */
+  label: string;
+  /** Ctrl+Enter, from wherever one stands in the form. */
+  onGoOn: () => void;
+  /** The way through the parts of the form: beside it, above it on narrow windows. */
+  nav: ReactNode;
+  /** What the form comes to: under the way, at the end on narrow windows. */
+  side?: ReactNode;
+  /** Takes the focus when another part comes into sight. */
+  top?: RefObject<HTMLDivElement | null>;
+  children: ReactNode;
+}
+
+/** A long form, one part of it in sight, with the way through its parts. */
+export function FormShell({ label, onGoOn, nav, side, top, children }: FormShellProps) {
+  return (
+    <form
+      className={classes['shell']}
+      aria-label={label}
+      noValidate
+      // It saves itself; Enter in a field sends nothing.
+      onSubmit={(event) => event.preventDefault()}
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+        event.preventDefault();
+        onGoOn();
+      }}
+    >
+      <div className={classes['beside']}>
+        <div className={classes['nav']}>{nav}</div>
+        {side ? <div className={classes['side']}>{side}</div> : null}
+      </div>
+      <div className={classes['content']} ref={top} tabIndex={top ? -1 : undefined}>
+        {children}
+      </div>
+    </form>
+  );
+}
+
+interface QuestionRowProps {
+  /** Stands beside the field where there is room, below it elsewhere. */
+  note?: ReactNode;
+  /** Keeps the column of notes free, so that all fields have one width. */
+  noted: boolean;
+  /** Belongs to the field above: no line between them. */
+  following?: boolean;
+  children: ReactNode;
+}
+
+/** One field of a long form and what is to be known beside it. */
+export function QuestionRow({ note, noted, following, children }: QuestionRowProps) {
+  return (
+    <div
+      className={classes['question']}
+      data-noted={noted || undefined}
+      data-following={following || undefined}
+    >
+      <div>{children}</div>
+      {noted ? <div className={classes['note']}>{note}</div> : null}
+    </div>
+  );
+}

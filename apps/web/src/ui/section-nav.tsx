@@ -1,0 +1,68 @@
+import { useMediaQuery } from '@mantine/hooks';
+import { useState } from 'react';
+import classes from './section-nav.module.css';
+
+export interface SectionNavItem {
+  key: string;
+  title: string;
+  /** How far the part is, in words: `8 / 12`. */
+  progress: string;
+  done: boolean;
+  /** Faults in words; absent when there are none. */
+  faults?: string;
+}
+
+interface SectionNavProps {
+  label: string;
+  /** Of the button that opens the list on narrow windows: where one is. */
+  place: string;
+  items: readonly SectionNavItem[];
+  current: string;
+  onOpen: (key: string) => void;
+}
+
+/** The parts of a long form: how far each is, and the way there. Folded up on narrow windows. */
+export function SectionNav({ label, place, items, current, onOpen }: SectionNavProps) {
+  const narrow = useMediaQuery('(max-width: 64em)');
+  const [open, setOpen] = useState(false);
+  const folded = narrow && items.length > 1;
+  const faulty = items.some(({ faults }) => faults);
+  return (
+    <nav className={classes['nav']} aria-label={label}>
+      {folded ? (
+        <button
+          type="button"
+          className={classes['fold']}
+          aria-expanded={open}
+          data-faulty={faulty || undefined}
+          onClick={() => setOpen(!open)}
+        >
+          {place}
+        </button>
+      ) : null}
+      {folded && !open ? null : (
+        <ol className={classes['list']}>
+          {items.map((item) => (
+            <li key={item.key}>
+              <button
+                type="button"
+                className={classes['item']}
+                aria-current={item.key === current ? 'step' : undefined}
+                onClick={() => {
+                  setOpen(false);
+                  onOpen(item.key);
+                }}
+              >
+                <span className={classes['title']}>{item.title}</span>
+                <span className={classes['progress']} data-done={item.done || undefined}>
+                  {item.progress}
+                </span>
+                {item.faults ? <span className={classes['faults']}>{item.faults}</span> : null}
+              </button>
+            </li>
+          ))}
+        </ol>
+      )}
+    </nav>
+  );
+}
