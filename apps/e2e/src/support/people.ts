@@ -10,6 +10,7 @@ export const people = {
   head: 'zurab.robakidze@gza.example',
   lawyer: 'tamar.kvirkvelia@gza.example',
   partner: 'salome.todua@gza.example',
+  otherPartner: 'archil.dumbadze@gza.example',
   analyst: 'natia.nozadze@gza.example',
   administrator: 'tornike.silagadze@gza.example',
 } as const;

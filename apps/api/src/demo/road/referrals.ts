@@ -86,8 +86,15 @@ async function answer(
   if (fate === 'accepted') return;
   journey.pass(2, 8);
   const started = await user.api.startReferral({ ...at(accepted) });
+  await user.api.recordReferralVisit({ id: sent.id, body: { mark: 'attended' } });
   if (fate === 'inProgress') return;
   journey.pass(10, 30);
+  if (fate !== 'withdrawn')
+    await user.api.recordReferralVisit({
+      id: sent.id,
+      body:
+        fate === 'delivered' ? { mark: 'attended' } : { mark: 'missed', note: 'არ გაგვაფრთხილა' },
+    });
   await end(journey, user, started, fate);
   if (fate === 'withdrawn')
     await worker.withdrawReferral({

@@ -220,7 +220,8 @@ function useOffers(
   const fits = listed || everything || only !== '';
   return {
     pending: query.isPending,
-    offers: chosen && !listed ? [chosen, ...found] : found,
+    // What was chosen already stands on top, where one looks first.
+    offers: chosen ? [chosen, ...found.filter(({ id }) => id !== chosen.id)] : found,
     unfit: chosen && !fits ? chosen : undefined,
   };
 }

@@ -1,0 +1,245 @@
+import type { BrowserContext, Page } from 'playwright-core';
+import { accessibilityFindings, horizontalOverflow } from './support/axe.js';
+import { apiAs, type ApiUser } from './support/api.js';
+import { openBrowser, watchErrors, type Language, type Size } from './support/browser.js';
+import { settled, signIn, type Person } from './support/people.js';
+import { newPerson } from './support/services.js';
+
+const mark = `${Date.now() % 100_000}`;
+const request = `გთხოვთ, დაეხმაროთ სამსახურის ძიებაში (${mark})`;
+
+let worker: ApiUser;
+const contexts: BrowserContext[] = [];
+const errors: string[] = [];
+
+async function as(person: Person, language: Language = 'ka', size: Size = 'desktop') {
+  const context = await openBrowser({ language, size });
+  contexts.push(context);
+  const page = await signIn(context, person);
+  errors.push(...watchErrors(page));
+  await settled(page);
+  return page;
+}
+
+beforeAll(async () => {
+  worker = await apiAs('socialWorker');
+});
+afterAll(async () => {
+  for (const context of contexts) await context.close();
+});
+
+const dialog = (page: Page) => page.getByRole('dialog');
+const closed = (page: Page) => dialog(page).waitFor({ state: 'detached' });
+const panel = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
+
+/** Clicks and counts, as the targets of the portal count: typed words are not interactions. */
+function counter() {
+  let interactions = 0;
+  return {
+    click: async (target: { click: () => Promise<void> }) => {
+      interactions += 1;
+      await target.click();
+    },
+    get count() {
+      return interactions;
+    },
+  };
+}
+
+async function clean(page: Page, layer?: string) {
+  expect(await accessibilityFindings(page, layer)).toEqual([]);
+  expect(await horizontalOverflow(page)).toEqual([]);
+}
+
+describe('a referral, from the need to what came of it', () => {
+  let desk: Page;
+  let phone: Page;
+  let person: Awaited<ReturnType<typeof newPerson>>;
+  let address = '';
+
+  beforeAll(async () => {
+    person = await newPerson(worker, { givenName: 'მზია', familyName: `გადამისამართებული${mark}` });
+    desk = await as('socialWorker');
+    phone = await as('partner', 'ka', 'phone');
+  });
+
+  it('asks first: nothing leaves without a place, a request and the signed consent', async () => {
+    await desk.goto(`/beneficiaries/${person.id}/services/refer`);
+    await settled(desk);
+    await desk.getByRole('button', { name: 'გაგზავნა…' }).click();
+    await desk.getByText('აირჩიეთ, სად ამისამართებთ').waitFor();
+    await desk.getByRole('radio').first().check();
+    await desk.getByRole('button', { name: 'გაგზავნა…' }).click();
+    await desk.getByRole('alert').waitFor();
+    await clean(desk);
+    await desk.getByLabel('რას სთხოვთ').fill(request);
+    await desk.getByRole('button', { name: 'გაგზავნა…' }).click();
+    await dialog(desk).getByText('მონაცემების გაზიარებაზე თანხმობა ჯერ არ არის').waitFor();
+    await dialog(desk).getByRole('button', { name: 'თანხმობის შენახვა და გაგზავნა' }).click();
+    await dialog(desk).getByText('უმისოდ არაფერი გაიგზავნება', { exact: false }).waitFor();
+    await clean(desk, '[role=dialog]');
+    const { items } = await worker.get<{ items: unknown[] }>(
+      `/referrals?beneficiaryId=${person.id}`,
+    );
+    expect(items).toEqual([]);
+  });
+
+  it('is sent with its consent in no more than eight interactions', async () => {
+    await desk.goto(`/beneficiaries/${person.id}`);
+    await settled(desk);
+    const hand = counter();
+    await hand.click(
+      panel(desk, 'სერვისები და გადამისამართება').getByRole('link', { name: 'გადამისამართება' }),
+    );
+    await hand.click(
+      desk.getByRole('radio', { name: /^ფსიქოლოგიური კონსულტაცია, ა\(ა\)იპ „ხიდი“/ }).first(),
+    );
+    await hand.click(desk.getByLabel('რას სთხოვთ'));
+    await desk.keyboard.type(request);
+    await hand.click(desk.getByRole('button', { name: 'გაგზავნა…' }));
+    await hand.click(dialog(desk).getByRole('checkbox'));
+    await hand.click(dialog(desk).getByRole('button', { name: 'თანხმობის შენახვა და გაგზავნა' }));
+    await desk.getByText(/^პარტნიორი პასუხობს/).waitFor();
+    expect(hand.count).toBeLessThanOrEqual(8);
+    address = new URL(desk.url()).pathname;
+    await clean(desk);
+  });
+
+  it('is accepted by the partner, on a phone, in two clicks; then the phone number is there', async () => {
+    await phone.goto('/');
+    await settled(phone);
+    const item = phone.getByRole('listitem').filter({ hasText: request });
+    await item.waitFor();
+    expect(await item.textContent()).not.toContain(person.phone);
+    const hand = counter();
+    await hand.click(item.getByRole('button', { name: /^მიღება/ }));
+    await hand.click(dialog(phone).getByRole('button', { name: 'მიღება', exact: true }));
+    await phone.getByRole('link', { name: `ტელეფონი ${person.phone}` }).waitFor();
+    expect(hand.count).toBe(2);
+    await closed(phone);
+    await clean(phone);
+  });
+
+  it('is begun, attended and delivered there', async () => {
+    await phone.getByRole('button', { name: 'დაწყება' }).click();
+    await dialog(phone).getByRole('button', { name: 'დაწყება' }).click();
+    await closed(phone);
+    const days = panel(phone, 'დასწრება');
+    await days.getByRole('button', { name: 'მოვიდა', exact: true }).click();
+    await days.getByText('მოვიდა 1 დღე 1-დან').waitFor();
+    await clean(phone);
+    await days.getByRole('button', { name: /^შესწორება/ }).click();
+    await dialog(phone).getByLabel('შენიშვნა').fill('პირველი შეხვედრა');
+    await dialog(phone).getByRole('button', { name: 'შენახვა' }).click();
+    await closed(phone);
+    await days.getByText('პირველი შეხვედრა').waitFor();
+
+    await phone.getByRole('button', { name: 'მომსახურება გაწეულია' }).click();
+    const units = dialog(phone).getByLabel('რამდენი შეხვედრა', { exact: false });
+    expect(await units.inputValue()).toBe('1');
+    await clean(phone, '[role=dialog]');
+    await units.fill('4');
+    await dialog(phone).getByLabel('შედეგი ბიუროსთვის').fill('სამსახური იპოვა');
+    await dialog(phone).getByRole('button', { name: 'მომსახურება გაწეულია' }).click();
+    await phone.getByText('მომსახურება გაწეულია. მეტი არაფერია საჭირო.').waitFor();
+  });
+
+  it('shows the social worker what came of it, and who learned what', async () => {
+    await desk.goto(address);
+    await settled(desk);
+    await desk.getByText('მომსახურება გაწეულია და ჩაითვალა.').waitFor();
+    await desk.getByText('სამსახური იპოვა').waitFor();
+    await desk.getByText('პირველი შეხვედრა').waitFor();
+    await desk.getByRole('link', { name: 'ჩანაწერის გახსნა' }).click();
+    const received = panel(desk, 'მიღებული სერვისები');
+    await received.getByRole('cell', { name: '4', exact: true }).waitFor();
+    const told = panel(desk, 'ვის რა გადაეცა');
+    await told.getByText('ტელეფონი გაუზიარდა მიღებისას').waitFor();
+    await clean(desk);
+    await told.getByRole('link', { name: 'ბეჭდვა' }).click();
+    const paper = desk.getByRole('article');
+    await paper.getByText('ცნობა პერსონალური მონაცემების გადაცემის შესახებ').waitFor();
+    await paper.getByText('სახელი, გვარი, სერვისი, თხოვნის ტექსტი').waitFor();
+  });
+
+  it('opens to the partner nothing but its own referrals', async () => {
+    const links = phone.getByRole('navigation').getByRole('link');
+    expect(await links.allTextContents()).toEqual(['გადამისამართება']);
+    const partner = await apiAs('partner');
+    for (const path of [
+      '/beneficiaries',
+      `/beneficiaries/${person.id}`,
+      '/directory/entries',
+      `/referrals?beneficiaryId=${person.id}`,
+    ])
+      await expect(partner.get(path)).rejects.toThrow(/: 40[03] /);
+    const other = await apiAs('otherPartner');
+    await expect(other.get(`/referrals/${address.split('/').at(-1)}`)).rejects.toThrow(/: 404 /);
+  });
+});
+
+it('goes in English from the directory to a rejection, and on to another partner', async () => {
+  await newPerson(worker, {
+    givenName: 'Giorgi',
+    familyName: `Referred${mark}`,
+    birthDate: '1990-03-14',
+  });
+  const english = `Please help with the course (${mark})`;
+  const desk = await as('socialWorker', 'en');
+  await desk.getByRole('link', { name: 'Services', exact: true }).click();
+  await desk.getByLabel('Search the directory').last().fill('psychological');
+  await desk.waitForURL(/q=psychological/u);
+  const offer = desk.getByRole('link', { name: 'Psychological consultation' }).first();
+  await offer.waitFor();
+  await settled(desk);
+  await offer.click();
+  await desk.getByRole('link', { name: 'Refer somebody' }).click();
+  await desk.locator('#person-search').fill(`Referred${mark}`);
+  await desk.getByRole('link', { name: `Referred${mark} Giorgi`, exact: false }).click();
+  const radio = desk.getByRole('radio').first();
+  await radio.waitFor();
+  expect(await radio.isChecked()).toBe(true);
+  await desk.getByLabel('What you ask for').fill(english);
+  await desk.getByRole('button', { name: 'Send…' }).click();
+  await dialog(desk).getByRole('checkbox').check();
+  await dialog(desk).getByRole('button', { name: 'Save the consent and send' }).click();
+  await desk.getByText(/^The partner answers by/).waitFor();
+
+  const partner = await as('partner', 'en');
+  const item = partner.getByRole('listitem').filter({ hasText: english });
+  const hand = counter();
+  await hand.click(item.getByRole('button', { name: /^Reject/ }));
+  await clean(partner, '[role=dialog]');
+  await hand.click(dialog(partner).getByRole('button', { name: 'No free place' }));
+  await closed(partner);
+  await item.getByRole('button', { name: /^Reject/ }).waitFor({ state: 'detached' });
+  expect(hand.count).toBe(2);
+
+  await desk.reload();
+  await settled(desk);
+  await desk.getByText('No free place', { exact: true }).waitFor();
+  await desk.getByRole('button', { name: 'Copy into a new one' }).click();
+  await dialog(desk).getByRole('button', { name: 'Copy into a new one' }).click();
+  await desk.getByText(/^The partner does not see a draft/).waitFor();
+  await closed(desk);
+  await desk.getByRole('button', { name: 'Change', exact: true }).click();
+  await dialog(desk).getByRole('combobox', { name: 'Organisation' }).click();
+  await desk.getByRole('option', { name: /Akhali Nabiji/ }).click();
+  await dialog(desk).getByRole('button', { name: 'Save' }).click();
+  await closed(desk);
+  await desk.getByRole('definition').filter({ hasText: 'Akhali Nabiji' }).first().waitFor();
+
+  // The consent named the first partner only: the second one needs its own.
+  await desk.getByRole('button', { name: 'Send', exact: true }).click();
+  await dialog(desk).getByText('There is no consent to sharing data yet').waitFor();
+  await dialog(desk).getByRole('button', { name: 'Cancel' }).click();
+  await closed(desk);
+  await desk.getByRole('button', { name: 'Throw away' }).click();
+  await dialog(desk).getByRole('button', { name: 'Throw away' }).click();
+  await desk.getByText('The draft was thrown away.', { exact: true }).first().waitFor();
+  await clean(desk);
+});
+
+it('was done without an error of the page', () => {
+  expect(errors).toEqual([]);
+});
