@@ -1,10 +1,11 @@
 import react from '@vitejs/plugin-react';
 import { defaultClientConditions, defineConfig } from 'vite';
+import { serviceWorkerPlugin, workerFile } from './service-worker.plugin.js';
 
 const api = process.env['API_ORIGIN'] ?? 'http://localhost:3000';
 
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), serviceWorkerPlugin()],
   resolve: {
     // `source` reads the workspace packages as TypeScript, without building them first.
     conditions: ['source', ...defaultClientConditions],
@@ -20,5 +21,12 @@ export default defineConfig({
     // Preload of lazy parts uses <link>, which needs no inline script.
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 600,
+    rolldownOptions: {
+      input: { index: 'index.html', worker: 'src/worker/service-worker.ts' },
+      output: {
+        // A worker is asked for under one name, whatever is in it.
+        entryFileNames: ({ name }) => (name === 'worker' ? workerFile : 'assets/[name]-[hash].js'),
+      },
+    },
   },
 });

@@ -1,5 +1,6 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { openBrowser, watchErrors } from './support/browser.js';
+import { onDevice } from './support/device.js';
 import { settled, signIn } from './support/people.js';
 
 /** A social worker writes down a contact in between, from wherever she is in the record. */
@@ -28,8 +29,9 @@ describe('notes on the timeline', () => {
     await text().waitFor();
     expect(await text().evaluate((field) => field === document.activeElement)).toBe(true);
     await page.keyboard.type(said);
+    await page.getByText('დაცულია ამ მოწყობილობაზე').waitFor();
     await page.reload();
-    await settled(page);
+    await page.getByText('თქვენი შეუნახავი ტექსტი აღდგენილია').waitFor();
     expect(await text().inputValue()).toBe(said);
   });
 
@@ -62,8 +64,10 @@ describe('notes on the timeline', () => {
     await text().fill('ბოლომდე არ არის');
     await page.getByRole('button', { name: 'ნინო ბერიძე' }).click();
     await page.getByRole('menuitem', { name: 'სისტემიდან გასვლა' }).click();
+    await page.getByText('შეუნახავი ტექსტი: 1').waitFor();
+    await page.getByRole('button', { name: 'წაშლა და გასვლა' }).click();
     await page.locator('input[type=password]').waitFor();
-    expect(await page.evaluate(() => Object.keys(sessionStorage).join())).not.toContain('draft');
+    expect(await onDevice(page)).toBe('');
     expect(errors).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type BrowserContext, type Page } from 'playwright-core';
@@ -33,18 +33,25 @@ const flags = [
   '--disable-sync',
 ];
 
-/** A browser of its own for one user in one language at one size. */
+/** A folder in which a browser keeps what is to outlive it. */
+export const newProfile = (): string => mkdtempSync(join(tmpdir(), 'gza-e2e-'));
+
+/** A browser of its own for one user in one language at one size; on the profile of an earlier one it goes on from there. */
 export async function openBrowser(options: {
   language?: Language;
   size?: Size | { width: number; height: number };
   colours?: Colours;
+  profile?: string;
+  /** Where the product answers, if not where all journeys find it. */
+  origin?: string;
 }): Promise<BrowserContext> {
   const { language = 'ka', size = 'desktop', colours: shown = 'light' } = options;
-  const context = await chromium.launchPersistentContext(mkdtempSync(join(tmpdir(), 'gza-e2e-')), {
+  const { profile = newProfile(), origin = baseUrl } = options;
+  const context = await chromium.launchPersistentContext(profile, {
     executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
     headless: true,
     args: flags,
-    baseURL: baseUrl,
+    baseURL: origin,
     viewport: typeof size === 'string' ? sizes[size] : size,
     forcedColors: shown === 'forced' ? 'active' : 'none',
     acceptDownloads: true,
@@ -55,6 +62,29 @@ export async function openBrowser(options: {
     if (!localStorage.getItem('gza.language')) localStorage.setItem('gza.language', chosen);
   }, language);
   return context;
+}
+
+const commandOf = (pid: string): string[] => {
+  try {
+    return readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0');
+  } catch {
+    return [];
+  }
+};
+
+/** Ends the browser of a profile as a power cut would: nothing is written any more, nobody is told. */
+export async function killBrowser(context: BrowserContext, profile: string): Promise<void> {
+  const pid = readdirSync('/proc')
+    .filter((name) => /^\d+$/u.test(name))
+    .find((name) => {
+      const command = commandOf(name);
+      const isMain = !command.some((part) => part.startsWith('--type='));
+      return isMain && command.includes(`--user-data-dir=${profile}`);
+    });
+  if (!pid) throw new Error('The browser of this profile does not run.');
+  const gone = new Promise<void>((done) => context.once('close', () => done()));
+  process.kill(Number(pid), 'SIGKILL');
+  await gone;
 }
 
 /** Console errors and failed requests of a page, for asserting that there were none. */

@@ -1,6 +1,6 @@
 import { apiAs, day, type ApiUser } from './api.js';
 
-const twelve = [
+const twelve: readonly string[] = [
   'გიორგი ჯაფარიძე',
   'ლევან წიკლაური',
   'ირაკლი მაისურაძე',
@@ -13,7 +13,7 @@ const twelve = [
   'მალხაზ წერეთელი',
   'შოთა ნოზაძე',
   'კონსტანტინე ბარათაშვილი-ხარაიშვილი',
-] as const;
+];
 
 const programmeCode = 'emotion-regulation';
 

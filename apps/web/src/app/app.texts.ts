@@ -46,8 +46,10 @@ export const appTexts = defineTexts('app', {
       singleHint: 'თუ ბრძანებები შემთხვევით სრულდება, მაგალითად ხმით კარნახისას, გამორთეთ.',
     },
     unsent: {
-      title: 'გაუგზავნელი ჟურნალი',
-      text: 'ამ მოწყობილობაზე გაუგზავნელი ჟურნალია ({{count}}). სისტემიდან გასვლისას ის წაიშლება.',
+      title: 'ყველაფერი შენახული არ არის',
+      text: 'ეს მხოლოდ ამ მოწყობილობაზეა და სისტემიდან გასვლისას წაიშლება:',
+      registers: 'გაუგზავნელი ჟურნალი: {{count}}',
+      drafts: 'შეუნახავი ტექსტი: {{count}}',
       stay: 'დარჩენა',
       leave: 'წაშლა და გასვლა',
     },
@@ -63,6 +65,12 @@ export const appTexts = defineTexts('app', {
       home: 'მთავარ გვერდზე დაბრუნება',
     },
     failure: { title: 'ეკრანის ჩვენება ვერ მოხერხდა' },
+    insecure:
+      'ეს მისამართი დაუცველია (http): აკრეფილი ტექსტი ამ მოწყობილობაზე არ ინახება. შეინახეთ ხშირად ან გამოიყენეთ https.',
+    update: {
+      ready: 'პორტალის ახალი ვერსია მზადაა. აკრეფილი ტექსტი ადგილზე დარჩება.',
+      load: 'ჩატვირთვა',
+    },
   },
   en: {
     product: 'Gza',
@@ -109,8 +117,10 @@ export const appTexts = defineTexts('app', {
       singleHint: 'If commands run by accident, for instance while dictating, switch them off.',
     },
     unsent: {
-      title: 'A register was not sent',
-      text: 'There are registers on this device that were not sent ({{count}}). Signing out deletes them.',
+      title: 'Not everything is saved',
+      text: 'This is on this device alone, and signing out deletes it:',
+      registers: 'Registers that were not sent: {{count}}',
+      drafts: 'Texts that were not saved: {{count}}',
       stay: 'Stay',
       leave: 'Delete and sign out',
     },
@@ -126,5 +136,11 @@ export const appTexts = defineTexts('app', {
       home: 'Back to the start',
     },
     failure: { title: 'This screen could not be shown' },
+    insecure:
+      'This address is not secure (http): what you type is not kept on this device. Save often, or use https.',
+    update: {
+      ready: 'A new version of the portal is ready. What you have typed will stay.',
+      load: 'Load it',
+    },
   },
 });

@@ -1,6 +1,8 @@
 import { Suspense } from 'react';
 import { Navigate } from 'react-router';
-import { TodayScreen } from '../features/today/routes.js';
+import { OwnDrafts } from '../features/drafts/routes.js';
+import { TakeAlong } from '../features/register/routes.js';
+import { TodayScreen, type TodayParts } from '../features/today/routes.js';
 import { useMay } from '../platform/access.js';
 import { paths } from '../platform/paths.js';
 import { useTexts } from '../platform/i18n/use-texts.js';
@@ -11,6 +13,20 @@ import { EmptyState, Skeleton } from '../ui/states.js';
 import { appTexts } from './app.texts.js';
 import { navigationFor } from './navigation.js';
 
+/** Each comes when it is loaded; the day does not wait for them. */
+const parts: TodayParts = {
+  drafts: (
+    <Suspense fallback={null}>
+      <OwnDrafts />
+    </Suspense>
+  ),
+  Registers: (props) => (
+    <Suspense fallback={null}>
+      <TakeAlong {...props} />
+    </Suspense>
+  ),
+};
+
 /** The first screen of the role. */
 export function Home() {
   const t = useTexts(appTexts);
@@ -19,7 +35,7 @@ export function Home() {
   if (hasDay) {
     return (
       <Suspense fallback={<Skeleton lines={8} />}>
-        <TodayScreen />
+        <TodayScreen parts={parts} />
       </Suspense>
     );
   }

@@ -5,19 +5,31 @@ import { FormActions } from '../ui/form.js';
 import { Stack } from '../ui/layout.js';
 import { appTexts } from './app.texts.js';
 
+/** What is on this device alone. */
+export interface Unsent {
+  registers: number;
+  drafts: number;
+}
+
 interface UnsentWarningProps {
-  count: number;
+  unsent: Unsent;
   onStay: () => void;
   onLeave: () => void;
 }
 
 /** Before signing out deletes what has not reached the server. */
-export function UnsentWarning({ count, onStay, onLeave }: UnsentWarningProps) {
+export function UnsentWarning({ unsent, onStay, onLeave }: UnsentWarningProps) {
   const t = useTexts(appTexts);
   return (
     <Dialog open title={t('unsent.title')} onClose={onStay}>
       <Stack>
-        <p>{t('unsent.text', { count })}</p>
+        <p>{t('unsent.text')}</p>
+        <ul>
+          {unsent.registers > 0 ? (
+            <li>{t('unsent.registers', { count: unsent.registers })}</li>
+          ) : null}
+          {unsent.drafts > 0 ? <li>{t('unsent.drafts', { count: unsent.drafts })}</li> : null}
+        </ul>
         <FormActions>
           <Button kind="primary" onClick={onStay}>
             {t('unsent.stay')}

@@ -2,12 +2,14 @@ import { IconKeyboard, IconLogout, IconUserCircle } from '@tabler/icons-react';
 import { useQueryClient } from '@tanstack/react-query';
 import { lazy, Suspense, useState } from 'react';
 import { unsentRegisters } from '../features/register/routes.js';
+import { allDrafts } from '../platform/drafts/drafts.js';
 import { useTexts } from '../platform/i18n/use-texts.js';
 import { roleTexts } from '../platform/i18n/roles.texts.js';
 import { signOut, useMe } from '../platform/session.js';
 import { useShortcutSetting } from '../platform/use-shortcut.js';
 import { Menu } from '../ui/menu.js';
 import { appTexts } from './app.texts.js';
+import type { Unsent } from './unsent-warning.js';
 import classes from './user-menu.module.css';
 
 const UnsentWarning = lazy(() =>
@@ -20,12 +22,12 @@ export function UserMenu() {
   const me = useMe();
   const queries = useQueryClient();
   const [shortcuts, setShortcuts] = useShortcutSetting();
-  const [unsent, setUnsent] = useState(0);
+  const [unsent, setUnsent] = useState<Unsent | null>(null);
   // Nothing of the last user may be left in memory for the next one.
   const leave = () => void signOut().finally(() => queries.clear());
   const ask = async () => {
-    const count = await unsentRegisters();
-    if (count > 0) setUnsent(count);
+    const [registers, drafts] = await Promise.all([unsentRegisters(), allDrafts()]);
+    if (registers + drafts.length > 0) setUnsent({ registers, drafts: drafts.length });
     else leave();
   };
   return (
@@ -58,9 +60,9 @@ export function UserMenu() {
           },
         ]}
       />
-      {unsent > 0 ? (
+      {unsent ? (
         <Suspense fallback={null}>
-          <UnsentWarning count={unsent} onStay={() => setUnsent(0)} onLeave={leave} />
+          <UnsentWarning unsent={unsent} onStay={() => setUnsent(null)} onLeave={leave} />
         </Suspense>
       ) : null}
     </>

@@ -11,6 +11,7 @@ export const queryClient = new QueryClient({
       gcTime: 30 * 60_000,
       retry: (failures, error) => failures < 2 && mayHelp(error),
     },
-    mutations: { retry: false },
+    // Without a line a change fails at once and says so, rather than wait for one that may not come.
+    mutations: { retry: false, networkMode: 'always' },
   },
 });

@@ -10,6 +10,7 @@ const me = {
   organisationId: null,
   language: 'ka',
 };
+const deviceKey = 'a'.repeat(43);
 const answer = (status: number, body: unknown) =>
   ({
     ok: status < 400,
@@ -39,7 +40,7 @@ it('refreshes once for many refused requests and repeats each with the new token
   let tokens = 0;
   fetchMock.mockImplementation(async (url, init) => {
     if (url.endsWith('/login') || url.endsWith('/refresh')) {
-      return answer(200, { accessToken: `token-${++tokens}`, expiresIn: 300, me });
+      return answer(200, { accessToken: `token-${++tokens}`, expiresIn: 300, deviceKey, me });
     }
     const sent = new Headers(init?.headers).get('authorization');
     return sent === 'Bearer token-2' ? answer(200, me) : problem(401);

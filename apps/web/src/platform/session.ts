@@ -1,7 +1,8 @@
 import { createClient, isProblem } from '@gza/client';
-import type { Dto } from '@gza/contract';
+import { endpoints, mayCall, type Dto } from '@gza/contract';
 import { useSyncExternalStore } from 'react';
-import { wipeDrafts } from './drafts.js';
+import { lockDevice, unlockDevice, wipeDevice } from './device/device-store.js';
+import { hasLock, leaveLock, openLock } from './device/lock.js';
 import { currentLanguage } from './i18n/i18n.js';
 
 export type Me = Dto<'Me'>;
@@ -9,10 +10,11 @@ export type Me = Dto<'Me'>;
 /**
  * `starting`: asking whether the refresh cookie still holds. `expired`: somebody was signed in on
  * this page and the session ended; the page stays as it is while they sign in again over it.
+ * `locked`: there is no line to ask, but the password opens what was taken along; `away`: it did.
  */
 export type Session =
-  | { readonly status: 'starting' | 'signedOut' }
-  | { readonly status: 'signedIn' | 'expired'; readonly me: Me };
+  | { readonly status: 'starting' | 'signedOut' | 'locked' }
+  | { readonly status: 'signedIn' | 'expired' | 'away'; readonly me: Me };
 
 /** Renew this long before the token ends, so that a slow line does not run into a refusal. */
 const renewBeforeMs = 20_000;
@@ -20,7 +22,7 @@ const renewBeforeMs = 20_000;
 // The access token lives here and nowhere else: not in storage, not in the address, not in the DOM.
 let token: { value: string; renewAt: number } | undefined;
 let session: Session = { status: 'starting' };
-let refreshing: Promise<boolean> | undefined;
+let refreshing: Promise<Renewal> | undefined;
 const listeners = new Set<() => void>();
 
 // Without the renewal below: a refused sign-in is an answer, not a reason to refresh.
@@ -36,21 +38,59 @@ function become(next: Session): void {
 }
 
 function accept(answer: Dto<'SignedIn'>): void {
+  // The screen of one user is not for another, whoever signed in over it.
+  if ('me' in session && session.me.id !== answer.me.id) return startAnew();
   token = {
     value: answer.accessToken,
     renewAt: Date.now() + answer.expiresIn * 1000 - renewBeforeMs,
   };
+  unlockDevice(answer.deviceKey);
   become({ status: 'signedIn', me: answer.me });
 }
 
+/** Loads the portal again: what was in memory is gone, what lies on the device waits for its owner. */
+function startAnew(): void {
+  lockDevice();
+  window.location.assign('/');
+}
+
+/** Whoever keeps registers may need them where there is no line. */
+const worksOffline = ({ role }: Me): boolean => mayCall(endpoints.saveRegister.access, role);
+
 export async function signIn(body: Dto<'LoginBody'>): Promise<void> {
-  accept(await auth.login({ body }));
+  const answer = await auth.login({ body });
+  accept(answer);
+  const { deviceKey, me } = answer;
+  // A device that stores nothing works with a line only.
+  if (worksOffline(me))
+    void leaveLock(body.password, { deviceKey, who: me }).catch(() => undefined);
 }
 
 /** Called once at the start: a reload keeps the user signed in through the refresh cookie. */
 export async function resumeSession(): Promise<void> {
-  if (!(await refresh()) && session.status === 'starting') become({ status: 'signedOut' });
+  await finishLeaving();
+  const renewal = await refresh();
+  if (session.status !== 'starting') return;
+  const locked = renewal === 'noAnswer' && (await hasLock());
+  become({ status: locked ? 'locked' : 'signedOut' });
 }
+
+/** Opens what was taken along while there is no line; false for a password that opens nothing. */
+export async function openAway(password: string): Promise<boolean> {
+  const opened = await openLock<Me>(password);
+  if (!opened) return false;
+  // The line may have come back meanwhile.
+  if (session.status !== 'locked') return true;
+  unlockDevice(opened.deviceKey);
+  become({ status: 'away', me: opened.who });
+  return true;
+}
+
+/** Whoever worked without a line is signed in again once it is back, or asked to. */
+export function askAgain(): void {
+  if (session.status === 'away' || session.status === 'locked') void refresh();
+}
+globalThis.addEventListener?.('online', askAgain);
 
 /** What else of the user is on this device, to be wiped with the session. */
 const leavings = new Set<() => Promise<void>>();
@@ -62,26 +102,58 @@ export function onSignOut(forget: () => Promise<void>): void {
 
 export async function signOut(): Promise<void> {
   token = undefined;
-  wipeDrafts();
   try {
-    await Promise.allSettled([auth.logout(), ...[...leavings].map((forget) => forget())]);
+    await Promise.allSettled([
+      auth.logout().catch(leaveLater),
+      ...[...leavings].map((forget) => forget()),
+      wipeDevice(),
+    ]);
   } finally {
     become({ status: 'signedOut' });
+    otherTabs?.postMessage('signedOut');
   }
 }
 
+const leaving = 'gza.leaving';
+
+/** Without a line the server does not hear of a sign-out: it is told at the next start. */
+function leaveLater(): void {
+  localStorage.setItem(leaving, '1');
+}
+
+async function finishLeaving(): Promise<void> {
+  try {
+    if (localStorage.getItem(leaving) === null) return;
+    await auth.logout();
+    localStorage.removeItem(leaving);
+  } catch {
+    // Still no line; or no storage, and then nothing was noted.
+  }
+}
+
+/** Who signs out does so in every tab: none of them may keep writing, or keep showing. */
+const otherTabs =
+  typeof BroadcastChannel === 'undefined' ? undefined : new BroadcastChannel('gza.session');
+otherTabs?.addEventListener('message', () => {
+  if ('me' in session) startAnew();
+});
+
+/** `noAnswer`: the server cannot be reached or is not well, which says nothing about the session. */
+type Renewal = 'signedIn' | 'refused' | 'noAnswer';
+
 /** One refresh at a time, however many requests wait for it. */
-function refresh(): Promise<boolean> {
+function refresh(): Promise<Renewal> {
   refreshing ??= auth
     .refresh()
-    .then((answer) => {
+    .then((answer): Renewal => {
       accept(answer);
-      return true;
+      return 'signedIn';
     })
-    .catch((error: unknown) => {
+    .catch((error: unknown): Renewal => {
       // Only a refusal ends the session; an unreachable server does not.
-      if (isProblem(error) && error.status === 401) expire();
-      return false;
+      if (!isProblem(error) || error.status !== 401) return 'noAnswer';
+      expire();
+      return 'refused';
     })
     .finally(() => {
       refreshing = undefined;
@@ -92,6 +164,7 @@ function refresh(): Promise<boolean> {
 function expire(): void {
   token = undefined;
   if ('me' in session) become({ status: 'expired', me: session.me });
+  else if (session.status === 'locked') become({ status: 'signedOut' });
 }
 
 export async function accessToken(): Promise<string | undefined> {
@@ -102,7 +175,7 @@ export async function accessToken(): Promise<string | undefined> {
 /** `fetch` that answers a 401 by one refresh and one repetition. */
 export const sessionFetch: typeof fetch = async (input, init) => {
   const response = await fetch(input, init);
-  if (response.status !== 401 || !(await refresh()) || !token) return response;
+  if (response.status !== 401 || (await refresh()) !== 'signedIn' || !token) return response;
   const headers = new Headers(init?.headers);
   headers.set('authorization', `Bearer ${token.value}`);
   return fetch(input, { ...init, headers });

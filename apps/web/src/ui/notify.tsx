@@ -22,7 +22,10 @@ export const notify = {
   failed: (text: string) => show(text, 'var(--gza-error)', false),
   /** Stays until dismissed, so that there is time to change one's mind. */
   undo(text: string, undo: () => void) {
-    const t = translator(uiTexts, currentLanguage());
+    notify.offer(text, translator(uiTexts, currentLanguage())('undo'), undo);
+  },
+  /** Something that can be done now or later; stays until dismissed. */
+  offer(text: string, action: string, run: () => void) {
     const id = show(
       <Inline>
         {text}
@@ -30,10 +33,10 @@ export const notify = {
           kind="quiet"
           onClick={() => {
             notifications.hide(id);
-            undo();
+            run();
           }}
         >
-          {t('undo')}
+          {action}
         </Button>
       </Inline>,
       'var(--gza-primary)',

@@ -3,7 +3,8 @@ import type { ReactNode } from 'react';
 import { ErrorState, Skeleton } from './states.js';
 
 interface QueryStateProps<T> {
-  query: Pick<UseQueryResult<T>, 'data' | 'error' | 'isPending' | 'refetch'>;
+  query: Pick<UseQueryResult<T>, 'data' | 'error' | 'isPending' | 'refetch'> &
+    Partial<Pick<UseQueryResult<T>, 'isPaused'>>;
   lines?: number;
   children: (data: T) => ReactNode;
 }
@@ -14,5 +15,7 @@ export function QueryState<T>({ query, lines, children }: QueryStateProps<T>) {
   if (query.error) {
     return <ErrorState error={query.error} onRetry={() => void query.refetch()} />;
   }
+  // It goes on by itself when the line is back.
+  if (query.isPaused) return <ErrorState error={new TypeError('No line.')} />;
   return <Skeleton {...(lines ? { lines } : {})} />;
 }

@@ -60,6 +60,13 @@ export const uiTexts = defineTexts('ui', {
       stale:
         'ჩანაწერი ამასობაში კოლეგამ შეცვალა და ხელახლა ჩაიტვირთა. თქვენი ნაწერი შენარჩუნებულია: გადახედეთ და შეინახეთ თავიდან.',
     },
+    draft: {
+      restored: 'თქვენი შეუნახავი ტექსტი აღდგენილია ({{when}})',
+      restoredText: 'განაგრძეთ და შეინახეთ, ან თუ აღარ გჭირდებათ, წაშალეთ.',
+      discard: 'წაშლა და თავიდან დაწყება',
+      discarded: 'შეუნახავი ტექსტი წაიშალა.',
+      kept: 'დაცულია ამ მოწყობილობაზე, {{time}}. სხვები დაინახავენ, როცა შეინახავთ.',
+    },
     undo: 'დაბრუნება',
     dismiss: 'შეტყობინების დახურვა',
   },
@@ -121,6 +128,13 @@ export const uiTexts = defineTexts('ui', {
       note: 'Note',
       stale:
         'A colleague changed this record meanwhile and it was loaded anew. What you typed is still here: look at it and save again.',
+    },
+    draft: {
+      restored: 'What you had not saved is back ({{when}})',
+      restoredText: 'Go on and save it, or discard it if you no longer need it.',
+      discard: 'Discard and start anew',
+      discarded: 'What was not saved is discarded.',
+      kept: 'Safe on this device, {{time}}. Others see it once you save.',
     },
     undo: 'Undo',
     dismiss: 'Dismiss',

@@ -1,3 +1,4 @@
+import { isProblem } from '@gza/client';
 import type { Dto } from '@gza/contract';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { api } from '../../platform/api.js';
@@ -29,6 +30,13 @@ function useDecision<Input>(
       queries.setQueryData(beneficiaryQueries.application(decided.id).queryKey, decided);
       return queries.invalidateQueries({ queryKey: beneficiaryQueries.all });
     },
+    // A colleague was faster: the next attempt is made at what is true.
+    onError: (error, { application }) =>
+      isProblem(error) && (error.status === 412 || error.status === 409)
+        ? queries.invalidateQueries({
+            queryKey: beneficiaryQueries.application(application.id).queryKey,
+          })
+        : undefined,
   });
 }
 

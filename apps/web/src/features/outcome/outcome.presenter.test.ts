@@ -1,7 +1,9 @@
 import {
   faultsOf,
+  hasInput,
   markBody,
   nextBody,
+  outcomeValues,
   weekLater,
   type OutcomeValues,
 } from './outcome.presenter.js';
@@ -50,4 +52,21 @@ it('finds what stands in the way of saving', () => {
 
 it('proposes the same day a week later', () => {
   expect(weekLater('2026-12-28')).toBe('2027-01-04');
+});
+
+it('knows input of the reader from what the server says', () => {
+  const entry = { mark: 'late', reason: null, minutes: 20 } as const;
+  const initial = outcomeValues({ startsAt: '2026-11-23T07:00:00.000Z' }, entry, false);
+  expect(initial).toMatchObject({
+    mark: 'late',
+    minutes: '20',
+    noteKind: 'work',
+    nextTime: '11:00',
+  });
+  expect(hasInput(initial, initial)).toBe(false);
+  expect(hasInput({ ...initial, note: ' ' }, initial)).toBe(false);
+  expect(hasInput({ ...initial, note: 'ა' }, initial)).toBe(true);
+  expect(hasInput({ ...initial, mark: 'present' }, initial)).toBe(true);
+  // Somebody else has marked meanwhile; nobody did here.
+  expect(hasInput({ ...initial, mark: null }, initial)).toBe(false);
 });

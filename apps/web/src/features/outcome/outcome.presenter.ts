@@ -1,6 +1,6 @@
 import type { AttendanceMark, Dto } from '@gza/contract';
 import { given } from '../../platform/forms/given.js';
-import { tbilisiInstant } from '../../platform/format.js';
+import { formatTime, tbilisiInstant } from '../../platform/format.js';
 
 export type NoteKind = 'work' | 'clinical';
 
@@ -14,6 +14,30 @@ export interface OutcomeValues {
   nextDay: string;
   nextTime: string;
 }
+
+/** The page as it begins: the mark that stands, and nothing written or booked yet. */
+export const outcomeValues = (
+  session: Pick<Dto<'Session'>, 'startsAt'>,
+  entry: Pick<Dto<'RegisterEntry'>, 'mark' | 'reason' | 'minutes'> | undefined,
+  clinical: boolean,
+): OutcomeValues => ({
+  mark: entry?.mark ?? null,
+  reason: entry?.reason ?? '',
+  minutes: typeof entry?.minutes === 'number' ? String(entry.minutes) : '',
+  note: '',
+  noteKind: clinical ? 'clinical' : 'work',
+  nextDay: '',
+  nextTime: formatTime(session.startsAt),
+});
+
+/** Whether anybody would miss it: an empty mark is none that was chosen here. */
+export const hasInput = (values: OutcomeValues, initial: OutcomeValues): boolean =>
+  given(values.note) !== undefined ||
+  given(values.nextDay) !== undefined ||
+  (values.mark !== null &&
+    (values.mark !== initial.mark ||
+      values.reason !== initial.reason ||
+      values.minutes !== initial.minutes));
 
 export const isAbsence = (mark: AttendanceMark | null): boolean =>
   mark === 'absentExcused' || mark === 'absentUnexcused';

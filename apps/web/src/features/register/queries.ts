@@ -6,7 +6,8 @@ import { answerLimitMs, keepForToday } from './offline/queue.js';
 import { isNoAnswer } from './offline/send.js';
 import { sheetOf, standOf, type Sheet } from './sheet.presenter.js';
 
-async function fromServer(id: string, userId: string, signal: AbortSignal): Promise<Sheet> {
+/** The register as the server has it; one of today is kept on this device. */
+export async function fromServer(id: string, signal: AbortSignal): Promise<Sheet> {
   const limit = AbortSignal.any([signal, AbortSignal.timeout(answerLimitMs)]);
   const [session, register] = await Promise.all([
     api.getSession({ id, signal: limit }),
@@ -14,23 +15,21 @@ async function fromServer(id: string, userId: string, signal: AbortSignal): Prom
   ]);
   const sheet = sheetOf(session, register);
   // A device that keeps nothing (private window) still works with a line.
-  await keepForToday(userId, sheet).catch(() => undefined);
+  await keepForToday(sheet).catch(() => undefined);
   return sheet;
 }
 
 export const registerQueries = {
   /** The register as the server has it; without a line the one that was kept on this device today. */
-  sheet: (id: string, userId: string) =>
+  sheet: (id: string) =>
     queryOptions({
       queryKey: ['registers', id],
       networkMode: 'always',
       queryFn: async ({ signal }) => {
         try {
-          return await fromServer(id, userId, signal);
+          return await fromServer(id, signal);
         } catch (error) {
-          const kept = isNoAnswer(error)
-            ? await keptSheet(userId, id).catch(() => undefined)
-            : undefined;
+          const kept = isNoAnswer(error) ? await keptSheet(id).catch(() => undefined) : undefined;
           if (!kept) throw error;
           return kept;
         }

@@ -10,7 +10,7 @@ import {
   merged,
   type Draft,
 } from './draft.presenter.js';
-import { sheetOf, standingOf, type Sheet } from './sheet.presenter.js';
+import { leftToTake, sheetOf, standingOf, type Sheet } from './sheet.presenter.js';
 
 const person = (id: string, more: Partial<Sheet['people'][number]> = {}) => ({
   enrolmentId: id,
@@ -166,5 +166,23 @@ it('takes no more of a person than the register needs', () => {
       reason: null,
       minutes: null,
     },
+  ]);
+});
+
+it('takes along the groups of the day that are not on the device yet', () => {
+  const at = (id: string, startsAt: string, kind: 'group' | 'individual' = 'group') => ({
+    id,
+    kind,
+    startsAt,
+  });
+  const sessions = [
+    at('a', '2026-11-23T07:00:00Z'),
+    at('b', '2026-11-23T09:00:00Z'),
+    at('alone', '2026-11-23T10:00:00Z', 'individual'),
+    // Already the next day in Tbilisi.
+    at('tomorrow', '2026-11-23T20:30:00Z'),
+  ];
+  expect(leftToTake(sessions, [{ sessionId: 'a' }], '2026-11-23').map(({ id }) => id)).toEqual([
+    'b',
   ]);
 });

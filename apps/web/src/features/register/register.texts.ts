@@ -63,6 +63,14 @@ export const registerTexts = defineTexts('register', {
       attention: 'ვერ გაიგზავნა: {{count}}',
       noLine: 'კავშირი არ არის',
     },
+    along: {
+      title: 'ჟურნალები კავშირის გარეშე',
+      people: 'მონაწილეები: {{count}}',
+      take: 'დღევანდელი ჟურნალების წამოღება ({{count}})',
+      takeText: 'წამოღებული ჟურნალი შეგიძლიათ შეავსოთ იქაც, სადაც ინტერნეტი არ არის.',
+      text: 'ეს ჟურნალები შეგიძლიათ შეავსოთ იქაც, სადაც ინტერნეტი არ არის.',
+      taken: 'დღევანდელი ჟურნალები ამ მოწყობილობაზეა.',
+    },
     conflict: {
       title: 'ჟურნალი ამასობაში სხვამაც შეინახა',
       text: 'აირჩიეთ თითოეული მონაწილისთვის, რომელი აღნიშვნა დარჩეს, და შეინახეთ.',
@@ -138,6 +146,14 @@ export const registerTexts = defineTexts('register', {
       count: 'To be sent: {{count}}',
       attention: 'Not sent: {{count}}',
       noLine: 'No connection',
+    },
+    along: {
+      title: 'Registers without a connection',
+      people: 'Participants: {{count}}',
+      take: 'Take the registers of today along ({{count}})',
+      takeText: 'A register that you take along can be filled in where there is no internet.',
+      text: 'These registers can be filled in where there is no internet.',
+      taken: 'The registers of today are on this device.',
     },
     conflict: {
       title: 'Somebody else has saved this register meanwhile',

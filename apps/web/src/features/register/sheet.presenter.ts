@@ -1,5 +1,5 @@
 import { line, type AttendanceMark, type Dto, type Role } from '@gza/contract';
-import type { LocalisedText } from '../../platform/format.js';
+import { formatDay, type LocalisedText } from '../../platform/format.js';
 
 /** A person on the register, with no more than the register needs: this is also what is kept offline. */
 export interface SheetPerson {
@@ -51,6 +51,20 @@ export function standOf(
     })),
   };
 }
+
+/** A session as the day lists it. */
+export type Planned = Pick<Dto<'TodaySession'>, 'id' | 'kind' | 'startsAt'>;
+
+/** Groups of the day whose register is not on this device yet. */
+export const leftToTake = (
+  sessions: readonly Planned[],
+  kept: readonly Pick<Sheet, 'sessionId'>[],
+  day: string,
+): Planned[] =>
+  sessions.filter(
+    ({ id, kind, startsAt }) =>
+      kind === 'group' && formatDay(startsAt) === day && kept.every((one) => one.sessionId !== id),
+  );
 
 /** Why marks can or cannot be entered now. */
 export type Standing = 'open' | 'ahead' | 'off' | 'locked' | 'readOnly';

@@ -1,14 +1,17 @@
 import { isProblem } from '@gza/client';
 import type { Dto } from '@gza/contract';
 import { useQueryClient } from '@tanstack/react-query';
-import { useCallback, useEffect, useState } from 'react';
-import { useMe } from '../../platform/session.js';
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useDraft, type DraftState } from '../../platform/drafts/use-draft.js';
+import { useTexts } from '../../platform/i18n/use-texts.js';
+import { paths } from '../../platform/paths.js';
 import { useIdempotencyKey } from '../../platform/use-idempotency-key.js';
 import { bodyOf, draftOf, draftOfBody, isSame, type Draft, type Entry } from './draft.presenter.js';
 import type { WaitingSave } from './offline/kept.js';
 import { drop, saveOnServer, useWaiting, waitForLine } from './offline/queue.js';
 import { isNoAnswer } from './offline/send.js';
 import { registerQueries, withRegister } from './queries.js';
+import { registerTexts } from './register.texts.js';
 import type { Sheet } from './sheet.presenter.js';
 
 export type Saved = 'saved' | 'kept' | 'failed';
@@ -28,6 +31,8 @@ export interface RegisterForm {
   save: (base: Sheet, draft: Draft) => Promise<Saved>;
   /** Gives up what is typed or waits, and shows what the server has. */
   discard: () => Promise<void>;
+  /** What was filled and not saved, as it is kept on this device. */
+  unsaved: DraftState;
 }
 
 /** The state of the page: a draft over a sheet, saved at once or kept for the line. */
@@ -52,6 +57,19 @@ export function useRegisterForm(sheet: Sheet): RegisterForm {
     setDraft(next);
     setTouched(!isSame(base, next, draftOf(base)) || waiting !== undefined);
   };
+  const unsaved = useDraft(
+    {
+      key: `register.${sheet.sessionId}`,
+      label: useTexts(registerTexts)('title'),
+      to: paths.register(sheet.sessionId),
+      // Marks that were put on a sheet that is not the present one are compared with it by person.
+      beside: {
+        value: base.version,
+        restore: (version) => setConflict(version !== base.version),
+      },
+    },
+    { values: draft, initial: useMemo(() => draftOf(base), [base]), replace },
+  );
   return {
     base,
     draft,
@@ -62,8 +80,11 @@ export function useRegisterForm(sheet: Sheet): RegisterForm {
     conflict,
     replace,
     change: (enrolmentId, entry) => replace({ ...draft, [enrolmentId]: entry }),
+    unsaved,
     save: async (from, marks) => {
-      const result = await save(from, marks);
+      const result = await unsaved
+        .saving(() => save(from, marks).then(unlessFailed))
+        .catch((): Saved => 'failed');
       if (result !== 'failed') {
         setConflict(false);
         setTouched(false);
@@ -79,13 +100,18 @@ export function useRegisterForm(sheet: Sheet): RegisterForm {
   };
 }
 
+/** What failed is no save: the draft stays. The reason is in `failure`. */
+function unlessFailed(result: Saved): Saved {
+  if (result === 'failed') throw new Error('The register was not saved.');
+  return result;
+}
+
 function useSave(sheet: Sheet, waiting: WaitingSave | undefined, onConflict: () => void) {
-  const me = useMe();
   const queries = useQueryClient();
   const keyOf = useIdempotencyKey();
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<unknown>(undefined);
-  const { queryKey } = registerQueries.sheet(sheet.sessionId, me.id);
+  const { queryKey } = registerQueries.sheet(sheet.sessionId);
 
   const arrived = async (from: Sheet, register: Dto<'Register'>) => {
     if (waiting) await drop(waiting);
@@ -98,7 +124,7 @@ function useSave(sheet: Sheet, waiting: WaitingSave | undefined, onConflict: () 
     const body = bodyOf(from, draft);
     const { sessionId } = from;
     const key = keyOf({ version: from.version, body });
-    const item = { sessionId, userId: me.id, sheet: from, body, key };
+    const item = { sessionId, sheet: from, body, key };
     try {
       if (!navigator.onLine) throw new TypeError('No line.');
       await arrived(from, await saveOnServer(item));

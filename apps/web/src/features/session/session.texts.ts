@@ -10,6 +10,11 @@ export const sessionTexts = defineTexts('session', {
     submit: 'შესვლა',
     again: 'სესია დასრულდა',
     againText: 'შედით ხელახლა და გააგრძელეთ იქიდან, სადაც შეჩერდით. რაც აკრიფეთ, ადგილზეა.',
+    locked: 'კავშირი არ არის',
+    lockedText:
+      'თქვენი პაროლი გახსნის ამ მოწყობილობაზე წამოღებულ დღევანდელ ჟურნალებს და შეუნახავ ტექსტებს.',
+    unlock: 'გახსნა',
+    wrongPassword: 'ამ პაროლით ამ მოწყობილობაზე არაფერი იხსნება.',
   },
   en: {
     title: 'Sign in',
@@ -20,5 +25,10 @@ export const sessionTexts = defineTexts('session', {
     submit: 'Sign in',
     again: 'Your session has ended',
     againText: 'Sign in again and go on where you stopped. What you typed is still here.',
+    locked: 'No connection',
+    lockedText:
+      'Your password opens the registers of today that were taken along on this device, and what you have not saved.',
+    unlock: 'Open',
+    wrongPassword: 'This password opens nothing on this device.',
   },
 });

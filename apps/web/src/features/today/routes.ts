@@ -1,5 +1,7 @@
 import { lazy } from 'react';
 
+export type { TodayParts } from './components/today-screen.js';
+
 /** The first screen of staff who have work of their own. */
 export const TodayScreen = lazy(async () => ({
   default: (await import('./components/today-screen.js')).TodayScreen,

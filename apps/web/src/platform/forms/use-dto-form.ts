@@ -2,6 +2,7 @@ import { isProblem } from '@gza/client';
 import type { Dto, DtoName } from '@gza/contract';
 import { useForm, type FormErrors } from '@mantine/form';
 import { useEffect, useId, useRef, useState, type SubmitEvent } from 'react';
+import { useDraft, type DraftOptions, type DraftState } from '../drafts/use-draft.js';
 import { useLanguage } from '../i18n/use-texts.js';
 import { fieldErrorsOf } from './server-errors.js';
 
@@ -29,6 +30,8 @@ interface DtoFormOptions<N extends DtoName, Values extends object> {
   initialValues: Values;
   toBody: (values: Values) => Dto<N>;
   submit: (body: Dto<N>) => Promise<unknown>;
+  /** Keeps what is typed on this device until it is saved, and restores it when the form is opened again. */
+  draft?: DraftOptions<Values>;
 }
 
 export interface DtoForm<Values extends object> {
@@ -44,6 +47,8 @@ export interface DtoForm<Values extends object> {
   failure: unknown;
   /** Grows with every refused attempt, so that the summary can take focus again. */
   attempts: number;
+  /** What was restored or kept of the input; absent for a form without drafts. `Form` shows it. */
+  draft?: DraftState;
 }
 
 const textOf = (error: unknown): string | undefined =>
@@ -56,6 +61,12 @@ export function useDtoForm<N extends DtoName, Values extends object>(
   const language = useLanguage();
   const prefix = useId();
   const form = useForm<Values>({ initialValues: options.initialValues });
+  const [initial] = useState(options.initialValues);
+  const draft = useDraft(options.draft, {
+    values: form.values,
+    initial,
+    replace: (values) => form.setValues(values),
+  });
   const labels = useRef(new Map<string, string>());
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<unknown>(undefined);
@@ -79,7 +90,7 @@ export function useDtoForm<N extends DtoName, Values extends object>(
     try {
       form.clearErrors();
       setFailure(undefined);
-      await options.submit(body);
+      await draft.saving(() => options.submit(body));
     } catch (error) {
       const fields = isProblem(error) ? fieldErrorsOf(error.problem) : {};
       refuse(fields, Object.keys(fields).length > 0 ? undefined : error);
@@ -115,6 +126,7 @@ export function useDtoForm<N extends DtoName, Values extends object>(
     issues: issuesOf(form.errors, labels.current, idOf),
     failure,
     attempts,
+    ...(options.draft ? { draft } : {}),
   };
 }
 

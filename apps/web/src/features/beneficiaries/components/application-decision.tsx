@@ -28,7 +28,8 @@ export function ApplicationDecision({ application }: { application: Dto<'Applica
   const accept = useAcceptApplication();
   const [asked, setAsked] = useState<Asked | null>(null);
   const events = allowedEvents(stateMachines.application, application.state);
-  if (events.length === 0) return null;
+  // Whoever was writing a reason when a colleague decided keeps what was written in sight.
+  if (events.length === 0 && asked === null) return null;
 
   const acceptIt = () =>
     accept.mutate(
@@ -89,6 +90,7 @@ function AskedStep({ asked, application, onDone }: AskedStepProps) {
       <ReasonForm
         label={t('one.reasonField')}
         action={t(`one.${asked}`)}
+        draft={`application.${application.id}.${asked}`}
         submit={async (input) => {
           await mutateAsync({ application, input });
           onDone();

@@ -27,7 +27,8 @@ export function NewApplicationScreen() {
   const t = useTexts(applicationTexts);
   const navigate = useNavigate();
   const take = useTakeApplication();
-  const [known, setKnown] = useState<KnownPerson | null>(useGivenPerson());
+  const given = useGivenPerson();
+  const [known, setKnown] = useState<KnownPerson | null>(given);
   const form = useDtoForm({
     dto: 'CreateApplicationBody',
     initialValues: emptyApplication(today()),
@@ -36,6 +37,11 @@ export function NewApplicationScreen() {
       const application = await take(body);
       notify.done(t('one.saved'));
       await navigate(paths.application(application.id));
+    },
+    draft: {
+      key: given ? `application.of.${given.id}` : 'application.new',
+      label: t('new'),
+      beside: { value: known, restore: (person) => setKnown(person as KnownPerson | null) },
     },
   });
   return (

@@ -9,15 +9,18 @@ interface ReasonFormProps {
   /** Words of the button. */
   action: string;
   submit: (body: Dto<'ReasonBody'>) => Promise<unknown>;
+  /** Which step of what it is: what was typed for it is kept under this name. */
+  draft: string;
 }
 
 /** For steps that must say why. */
-export function ReasonForm({ label, action, submit }: ReasonFormProps) {
+export function ReasonForm({ label, action, submit, draft }: ReasonFormProps) {
   const form = useDtoForm({
     dto: 'ReasonBody',
     initialValues: { reason: '' },
     toBody: ({ reason }) => ({ reason: reason.trim() }),
     submit,
+    draft: { key: draft, label: action },
   });
   return (
     <Form form={form} label={action}>

@@ -32,6 +32,9 @@ export function GroupMembers({ group }: { group: Dto<'Group'> }) {
   const [completing, setCompleting] = useState<Enrolment | null>(null);
   const [ending, setEnding] = useState<Enrolment | null>(null);
   const endingsOf = useEndings();
+  // A colleague may have changed it since the dialog opened: the next attempt is made at what is true.
+  const now = (enrolment: Enrolment) =>
+    query.data?.items.find(({ id }) => id === enrolment.id) ?? enrolment;
   const marks = useQuery(groupQueries.marks(group.id)).data?.items ?? [];
   return (
     <Panel title={t('members.title')}>
@@ -57,7 +60,7 @@ export function GroupMembers({ group }: { group: Dto<'Group'> }) {
       >
         {completing ? (
           <CompleteForm
-            enrolment={completing}
+            enrolment={now(completing)}
             attendance={attendance(completing.id, marks)}
             onDone={() => setCompleting(null)}
           />
@@ -70,7 +73,7 @@ export function GroupMembers({ group }: { group: Dto<'Group'> }) {
       >
         {ending ? (
           <EndingForm
-            enrolment={ending}
+            enrolment={now(ending)}
             endings={endingsOf(ending)}
             onDone={() => setEnding(null)}
           />

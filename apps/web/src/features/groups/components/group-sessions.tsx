@@ -34,6 +34,9 @@ export function GroupSessions({ group }: { group: Dto<'Group'> }) {
   const query = useQuery(groupQueries.sessions(group.id));
   const maySchedule = useMay('scheduleGroup');
   const [asked, setAsked] = useState<Asked | null>(null);
+  // A colleague may have changed it since the dialog opened: the next attempt is made at what is true.
+  const now = (session: Session) =>
+    query.data?.items.find(({ id }) => id === session.id) ?? session;
   const over = group.state === 'completed' || group.state === 'cancelled';
   const schedule =
     maySchedule && !over ? (
@@ -60,10 +63,10 @@ export function GroupSessions({ group }: { group: Dto<'Group'> }) {
         onClose={() => setAsked(null)}
       >
         {asked?.step === 'cancel' ? (
-          <CancelSession session={asked.session} onDone={() => setAsked(null)} />
+          <CancelSession session={now(asked.session)} onDone={() => setAsked(null)} />
         ) : null}
         {asked?.step === 'move' ? (
-          <MoveSession session={asked.session} onDone={() => setAsked(null)} />
+          <MoveSession session={now(asked.session)} onDone={() => setAsked(null)} />
         ) : null}
       </Dialog>
     </Panel>

@@ -32,6 +32,14 @@ export function EndingForm({ enrolment, endings, onDone }: EndingFormProps) {
       notify.done(t('done'));
       onDone();
     },
+    draft: {
+      key: `enrolment.${enrolment.id}.ending`,
+      label: t('members.other'),
+      beside: {
+        value: ending,
+        restore: (value) => setEnding(endings.find((known) => known === value) ?? endings[0]),
+      },
+    },
   });
   return (
     <Form form={form} label={t('members.other')}>

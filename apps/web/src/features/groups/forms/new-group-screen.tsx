@@ -47,6 +47,7 @@ export function NewGroupScreen() {
       notify.done(t('form.saved'));
       await navigate(paths.group(group.id));
     },
+    draft: { key: 'group.new', label: t('new') },
   });
   return (
     <Page title={t('new')} back={<Link to={paths.groups}>{t('back')}</Link>} narrow>

@@ -77,6 +77,7 @@ function ScheduleForm({ group, left }: { group: Dto<'Group'>; left: number }) {
       notify.done(t('schedule.saved'));
       await navigate(paths.group(group.id));
     },
+    draft: { key: `group.${group.id}.schedule`, label: t('schedule.title') },
   });
   return (
     <Form form={form} label={t('schedule.title')}>

@@ -28,6 +28,7 @@ export function CancelSession({ session, onDone }: SessionFormProps) {
       notify.done(t('sessions.cancelled'));
       onDone();
     },
+    draft: { key: `session.${session.id}.cancel`, label: t('sessions.cancel') },
   });
   return (
     <Form form={form} label={t('sessions.cancel')}>
@@ -61,6 +62,7 @@ export function MoveSession({ session, onDone }: SessionFormProps) {
       notify.done(t('sessions.moved'));
       onDone();
     },
+    draft: { key: `session.${session.id}.move`, label: t('sessions.move') },
   });
   return (
     <Form form={form} label={t('sessions.move')}>

@@ -1,7 +1,9 @@
 import type { Dto } from '@gza/contract';
 import { useState, type SubmitEvent } from 'react';
+import { useDraft } from '../../../platform/drafts/use-draft.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { Button } from '../../../ui/button.js';
+import { DraftNotice } from '../../../ui/draft-notice.js';
 import { FormActions } from '../../../ui/form.js';
 import { Stack } from '../../../ui/layout.js';
 import { notify } from '../../../ui/notify.js';
@@ -10,6 +12,8 @@ import { TextArea } from '../../../ui/text-field.js';
 import { isSmall } from '../group.presenter.js';
 import { groupsTexts } from '../groups.texts.js';
 import { useGroupStep, type GroupStep } from '../mutations.js';
+
+const untold = { reason: '' };
 
 interface StepFormProps {
   group: Dto<'Group'>;
@@ -28,21 +32,25 @@ export function StepForm({ group, step, onDone }: StepFormProps) {
       : step === 'start' && isSmall(group)
         ? t('smallReason')
         : null;
+  const draft = useDraft(
+    label === null ? undefined : { key: `group.${group.id}.${step}`, label: t(`step.${step}`) },
+    { values: { reason }, initial: untold, replace: (values) => setReason(values.reason) },
+  );
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
-    take.mutate(
-      { group, step, reason: reason.trim() },
-      {
-        onSuccess: () => {
-          notify.done(t('done'));
-          onDone();
-        },
-      },
-    );
+    void draft
+      .saving(async () => {
+        await take.mutateAsync({ group, step, reason: reason.trim() });
+        notify.done(t('done'));
+        onDone();
+      })
+      // The refusal is shown below.
+      .catch(() => undefined);
   };
   return (
     <form aria-label={t(`step.${step}`)} noValidate onSubmit={submit}>
       <Stack>
+        <DraftNotice draft={draft} />
         <p>{t(`stepText.${step}`, { members: group.members, minimum: group.minimum })}</p>
         {label ? (
           <TextArea

@@ -2,18 +2,21 @@ import { isProblem } from '@gza/client';
 import { line, type AttendanceMark, type Dto } from '@gza/contract';
 import { useState, type SubmitEvent } from 'react';
 import { useMay } from '../../../platform/access.js';
-import { formatDay, formatTime, today } from '../../../platform/format.js';
+import { formatDay, today } from '../../../platform/format.js';
+import { useDraft } from '../../../platform/drafts/use-draft.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
+import { paths } from '../../../platform/paths.js';
 import { useMe } from '../../../platform/session.js';
 import { useFormat } from '../../../platform/use-format.js';
 import { sessionWords } from '../../../platform/vocabulary/sessions.texts.js';
 import { Button } from '../../../ui/button.js';
+import { DraftKept, DraftNotice } from '../../../ui/draft-notice.js';
 import { Stack } from '../../../ui/layout.js';
 import { Notice } from '../../../ui/notice.js';
 import { notify } from '../../../ui/notify.js';
 import { ErrorState } from '../../../ui/states.js';
 import { StickyBar } from '../../../ui/sticky-bar.js';
-import { faultsOf, type OutcomeValues } from '../outcome.presenter.js';
+import { faultsOf, hasInput, outcomeValues, type OutcomeValues } from '../outcome.presenter.js';
 import { outcomeTexts } from '../outcome.texts.js';
 import { useOutcome } from '../use-outcome.js';
 import { AttendancePart, NextPart, NotePart } from './outcome-parts.js';
@@ -43,20 +46,23 @@ export function OutcomeForm({ session, register }: OutcomeFormProps) {
   const clinical = useMay('writeClinicalNote');
   const mayMark = useMay('saveRegister') && standing === 'open';
   const [judged, setJudged] = useState(false);
-  const [values, setValues] = useState<OutcomeValues>({
-    mark: entry?.mark ?? null,
-    reason: entry?.reason ?? '',
-    minutes: entry?.minutes === null || entry === undefined ? '' : String(entry.minutes),
-    note: '',
-    noteKind: clinical ? 'clinical' : 'work',
-    nextDay: '',
-    nextTime: formatTime(session.startsAt),
-  });
+  // What the server says now; what differs from it was typed here.
+  const initial = outcomeValues(session, entry, clinical);
+  const [values, setValues] = useState<OutcomeValues>(initial);
+  const draft = useDraft(
+    {
+      key: `outcome.${session.id}`,
+      label: t('title'),
+      to: paths.outcome(session.id),
+      worth: (typed) => hasInput(typed, initial),
+    },
+    { values, initial, replace: setValues },
+  );
   const marks =
     mayMark &&
-    (values.mark !== (entry?.mark ?? null) ||
-      values.reason !== (entry?.reason ?? '') ||
-      values.minutes !== (entry?.minutes === null || !entry ? '' : String(entry.minutes)));
+    (values.mark !== initial.mark ||
+      values.reason !== initial.reason ||
+      values.minutes !== initial.minutes);
   const faults = judged ? faultsOf(values, session, mayMark) : [];
   const change = (changes: Partial<OutcomeValues>) => setValues({ ...values, ...changes });
   const submit = async (event: SubmitEvent) => {
@@ -65,13 +71,16 @@ export function OutcomeForm({ session, register }: OutcomeFormProps) {
     const found = faultsOf(values, session, mayMark);
     if (found[0]) return document.getElementById(`outcome-${found[0]}`)?.focus();
     if (!entry) return;
-    const next = await outcome.save({
-      session,
-      enrolmentId: entry.enrolmentId,
-      version: register.version,
-      values,
-      marks,
-    });
+    const { enrolmentId } = entry;
+    const { version } = register;
+    const next = await draft
+      .saving(async () => {
+        const booked = await outcome.save({ session, enrolmentId, version, values, marks });
+        if (booked === undefined) throw new Error('The outcome was not saved whole.');
+        return booked;
+      })
+      // The reason is in `outcome.failure`.
+      .catch(() => undefined);
     if (next === undefined) return;
     setJudged(false);
     change({ note: '', nextDay: '' });
@@ -81,12 +90,14 @@ export function OutcomeForm({ session, register }: OutcomeFormProps) {
   return (
     <form aria-label={t('title')} noValidate onSubmit={(event) => void submit(event)}>
       <Stack>
+        <DraftNotice draft={draft} />
         <StandingNotice standing={standing} session={session} until={register.editableUntil} />
         {standing === 'off' || standing === 'ahead' ? null : (
           <AttendancePart {...parts} disabled={!mayMark} />
         )}
         <NotePart {...parts} />
         {standing === 'off' ? null : <NextPart {...parts} />}
+        <DraftKept draft={draft} />
         <Failure
           outcome={outcome}
           saved={entry?.mark ?? null}

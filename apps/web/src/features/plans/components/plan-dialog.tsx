@@ -90,6 +90,7 @@ function WholeStep({ plan, step, onClose, onStep }: WholeStepProps) {
     <Form
       action={t(`step.${step}`)}
       danger={step === 'discard' || step === 'terminate'}
+      draft={`plan.${plan.id}.${step}`}
       onCancel={onClose}
       submit={async (said) => {
         const left = await change(plan, (at) => planStepCalls[step](at, said));
@@ -117,6 +118,7 @@ function PartStep({ plan, asked, onClose }: PartStepProps) {
         action={
           asked.kind === 'goalStep' ? t(`goalStep.${asked.step}`) : t(`itemStep.${asked.step}`)
         }
+        draft={`plan.${plan.id}.${asked.kind === 'goalStep' ? asked.goal.id : asked.item.id}.${asked.step}`}
         onCancel={onClose}
         submit={async (said) => {
           await change(plan, (at) =>

@@ -28,6 +28,7 @@ export function AboutForm({ plan, onDone }: { plan: Dto<'Plan'>; onDone: () => v
       await change(plan, (at) => api.changePlan({ ...at, body }));
       onDone();
     },
+    draft: { key: `plan.${plan.id}.about`, label: t('about.title') },
   });
   return (
     <PlanForm form={form} label={t('about.title')} onCancel={onDone}>

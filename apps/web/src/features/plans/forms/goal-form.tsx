@@ -41,6 +41,10 @@ export function GoalForm({ plan, goal, need, onDone }: GoalFormProps) {
       );
       onDone();
     },
+    draft: {
+      key: `plan.${plan.id}.goal.${goal?.id ?? 'new'}`,
+      label: t(goal ? 'goal.edit' : 'goal.addTitle'),
+    },
   });
   return (
     <PlanForm form={form} label={t(goal ? 'goal.edit' : 'goal.addTitle')} onCancel={onDone}>

@@ -51,6 +51,10 @@ export function ItemForm({ plan, item, goal, onDone }: ItemFormProps) {
       });
       onDone();
     },
+    draft: {
+      key: `plan.${plan.id}.item.${item?.id ?? `new.${goal?.id ?? ''}`}`,
+      label: t(item ? 'item.edit' : 'item.add'),
+    },
   });
   return (
     <PlanForm form={form} label={t(item ? 'item.edit' : 'item.add')} onCancel={onDone}>

@@ -13,6 +13,8 @@ interface StepFormProps {
   danger?: boolean;
   submit: (said: StepSaid) => Promise<unknown>;
   onCancel: () => void;
+  /** Which step of what it is: what was typed for it is kept under this name. */
+  draft: string;
 }
 
 /** For steps that must say why. */
@@ -30,7 +32,7 @@ interface SaidProps extends StepFormProps {
   field: 'reason' | 'note';
 }
 
-function Said({ action, danger, submit, onCancel, dto, field }: SaidProps) {
+function Said({ action, danger, submit, onCancel, draft, dto, field }: SaidProps) {
   const t = useTexts(planWorkTexts);
   const form = useDtoForm<'ReasonBody' | 'NoteBody', { reason: string; note: string }>({
     dto,
@@ -41,6 +43,7 @@ function Said({ action, danger, submit, onCancel, dto, field }: SaidProps) {
       return text ? { note: text } : {};
     },
     submit: (body) => submit({ reason: ('reason' in body ? body.reason : body.note) ?? '' }),
+    draft: { key: draft, label: action },
   });
   return (
     <PlanForm
@@ -61,7 +64,7 @@ function Said({ action, danger, submit, onCancel, dto, field }: SaidProps) {
 }
 
 /** How a review ends that makes no new version. */
-export function OutcomeStep({ action, submit, onCancel }: StepFormProps) {
+export function OutcomeStep({ action, submit, onCancel, draft }: StepFormProps) {
   const t = useTexts(planWorkTexts);
   const form = useDtoForm({
     dto: 'ConcludeReviewBody',
@@ -71,6 +74,7 @@ export function OutcomeStep({ action, submit, onCancel }: StepFormProps) {
       reason: reason.trim(),
     }),
     submit,
+    draft: { key: draft, label: action },
   });
   return (
     <PlanForm form={form} label={action} action={action} onCancel={onCancel}>
@@ -85,7 +89,7 @@ export function OutcomeStep({ action, submit, onCancel }: StepFormProps) {
 }
 
 /** For what is only to be confirmed. */
-export function Confirm({ action, submit, onCancel }: StepFormProps) {
+export function Confirm({ action, submit, onCancel }: Omit<StepFormProps, 'draft'>) {
   const form = useDtoForm({
     dto: 'NoteBody',
     initialValues: {},

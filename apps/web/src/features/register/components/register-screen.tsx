@@ -2,7 +2,6 @@ import { useQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { paths } from '../../../platform/paths.js';
-import { useMe } from '../../../platform/session.js';
 import { useFormat } from '../../../platform/use-format.js';
 import { Link } from '../../../ui/link.js';
 import { Page } from '../../../ui/page.js';
@@ -16,7 +15,7 @@ import { RegisterSheet } from './register-sheet.js';
 export function RegisterScreen() {
   const { id = '' } = useParams();
   const t = useTexts(registerTexts);
-  const query = useQuery(registerQueries.sheet(id, useMe().id));
+  const query = useQuery(registerQueries.sheet(id));
   const sheet = query.data;
   return (
     <Page

@@ -4,6 +4,7 @@ import { formatDay, today } from '../../../platform/format.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { useMe } from '../../../platform/session.js';
 import { Button } from '../../../ui/button.js';
+import { DraftKept, DraftNotice } from '../../../ui/draft-notice.js';
 import { Muted, Stack } from '../../../ui/layout.js';
 import { MarkList } from '../../../ui/mark-list.js';
 import { notify } from '../../../ui/notify.js';
@@ -58,6 +59,7 @@ export function RegisterSheet({ sheet }: { sheet: Sheet }) {
   }
   return (
     <Stack gap={12}>
+      {open ? <DraftNotice draft={form.unsaved} /> : null}
       <RegisterNotices sheet={base} standing={standing} form={form} />
       {form.conflict && open ? (
         <ConflictPanel theirs={sheet} form={form} onSave={(marks) => void save(sheet, marks)} />
@@ -91,6 +93,7 @@ export function RegisterSheet({ sheet }: { sheet: Sheet }) {
               })}
             </MarkList>
           </Panel>
+          {open ? <DraftKept draft={form.unsaved} /> : null}
           {open ? <SaveBar form={form} onSave={() => void save(base, draft)} /> : null}
         </div>
       )}

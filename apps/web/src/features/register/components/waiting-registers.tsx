@@ -63,7 +63,7 @@ function useSending(online: boolean, count: number): void {
   );
   useEffect(() => {
     // A browser that stores nothing has nothing to send.
-    void openQueue(me.id)
+    void openQueue()
       .then(sendNow)
       .catch(() => undefined);
   }, [me.id]);

@@ -1,11 +1,10 @@
 import type { Dto } from '@gza/contract';
-import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import { allKept, changeKept, forget, keep, kept } from '../../../platform/device/device-store.js';
 import type { Sheet } from '../sheet.presenter.js';
 
 /** A register that was saved without a line and waits to be sent. */
 export interface WaitingSave {
   sessionId: string;
-  userId: string;
   /** The sheet that was filled; its version goes into If-Match. */
   sheet: Sheet;
   body: Dto<'SaveRegisterBody'>;
@@ -16,91 +15,46 @@ export interface WaitingSave {
   refused?: { conflict: boolean; title: string; detail: string };
 }
 
-interface KeptSheet {
-  sessionId: string;
-  userId: string;
-  sheet: Sheet;
+/** Registers that were taken along for other days go. */
+export async function tidy(keeps: (sheet: Sheet) => boolean): Promise<void> {
+  for (const { name, value } of await allKept<Sheet>('register'))
+    if (!keeps(value)) await forget('register', name);
 }
 
-interface Schema extends DBSchema {
-  sheets: { key: string; value: KeptSheet };
-  waiting: { key: string; value: WaitingSave };
+export const keepSheet = (sheet: Sheet): Promise<void> => keep('register', sheet.sessionId, sheet);
+
+export const keptSheet = (sessionId: string): Promise<Sheet | undefined> =>
+  kept<Sheet>('register', sessionId);
+
+export async function allSheets(): Promise<Sheet[]> {
+  const all = (await allKept<Sheet>('register')).map(({ value }) => value);
+  return all.sort((a, b) => a.startsAt.localeCompare(b.startsAt));
 }
 
-const name = 'gza-registers';
-let opening: Promise<IDBPDatabase<Schema>> | undefined;
-
-const database = (): Promise<IDBPDatabase<Schema>> =>
-  (opening ??= openDB<Schema>(name, 1, {
-    upgrade(db) {
-      db.createObjectStore('sheets', { keyPath: 'sessionId' });
-      db.createObjectStore('waiting', { keyPath: 'sessionId' });
-    },
-  }));
-
-/** Everything of other users and of other days goes, whoever left it. */
-export async function tidy(userId: string, keeps: (sheet: Sheet) => boolean): Promise<void> {
-  const db = await database();
-  const tx = db.transaction(['sheets', 'waiting'], 'readwrite');
-  for (const kept of await tx.objectStore('sheets').getAll()) {
-    if (kept.userId !== userId || !keeps(kept.sheet))
-      await tx.objectStore('sheets').delete(kept.sessionId);
-  }
-  for (const item of await tx.objectStore('waiting').getAll()) {
-    if (item.userId !== userId) await tx.objectStore('waiting').delete(item.sessionId);
-  }
-  await tx.done;
-}
-
-export async function keepSheet(userId: string, sheet: Sheet): Promise<void> {
-  await (await database()).put('sheets', { sessionId: sheet.sessionId, userId, sheet });
-}
-
-export async function keptSheet(userId: string, sessionId: string): Promise<Sheet | undefined> {
-  const kept = await (await database()).get('sheets', sessionId);
-  return kept?.userId === userId ? kept.sheet : undefined;
-}
-
-export async function allWaiting(userId: string): Promise<WaitingSave[]> {
-  const items = await (await database()).getAll('waiting');
-  return items
-    .filter((item) => item.userId === userId)
-    .sort((a, b) => a.savedAt.localeCompare(b.savedAt));
+export async function allWaiting(): Promise<WaitingSave[]> {
+  const all = (await allKept<WaitingSave>('waiting')).map(({ value }) => value);
+  return all.sort((a, b) => a.savedAt.localeCompare(b.savedAt));
 }
 
 /** One save waits for each session: a later one takes the place of an earlier one. */
-export async function putWaiting(item: WaitingSave): Promise<void> {
-  await (await database()).put('waiting', item);
-}
+export const putWaiting = (item: WaitingSave): Promise<void> =>
+  keep('waiting', item.sessionId, item);
 
 /**
  * What waits after `sent` was dealt with: nothing, unless the user has saved again in the meantime;
  * that later save then starts from `version`.
  */
-export async function settleWaiting(sent: WaitingSave, version?: number): Promise<void> {
-  const db = await database();
-  const tx = db.transaction('waiting', 'readwrite');
-  const current = await tx.store.get(sent.sessionId);
-  if (current?.key === sent.key) await tx.store.delete(sent.sessionId);
-  else if (current && version !== undefined)
-    await tx.store.put({ ...current, sheet: { ...current.sheet, version } });
-  await tx.done;
-}
+export const settleWaiting = (sent: WaitingSave, version?: number): Promise<void> =>
+  changeKept<WaitingSave>('waiting', sent.sessionId, (current) => {
+    if (!current || current.key === sent.key) return undefined;
+    return version === undefined ? current : { ...current, sheet: { ...current.sheet, version } };
+  });
 
 /** Marks a waiting save as refused, unless it was replaced meanwhile. */
-export async function refuseWaiting(
+export const refuseWaiting = (
   sent: WaitingSave,
   refused: NonNullable<WaitingSave['refused']>,
-): Promise<void> {
-  const db = await database();
-  const tx = db.transaction('waiting', 'readwrite');
-  const current = await tx.store.get(sent.sessionId);
-  if (current?.key === sent.key) await tx.store.put({ ...current, refused });
-  await tx.done;
-}
-
-/** Nothing of the user stays on the device. */
-export async function wipe(): Promise<void> {
-  const db = await database();
-  await Promise.all([db.clear('sheets'), db.clear('waiting')]);
-}
+): Promise<void> =>
+  changeKept<WaitingSave>('waiting', sent.sessionId, (current) =>
+    current?.key === sent.key ? { ...current, refused } : current,
+  );

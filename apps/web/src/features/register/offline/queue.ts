@@ -10,7 +10,6 @@ import {
   refuseWaiting,
   settleWaiting,
   tidy,
-  wipe,
   type WaitingSave,
 } from './kept.js';
 import { sendOne } from './send.js';
@@ -19,7 +18,6 @@ import { sendOne } from './send.js';
 export const answerLimitMs = 15_000;
 
 let waiting: readonly WaitingSave[] = [];
-let owner: string | undefined;
 let sending: Promise<void> | undefined;
 const listeners = new Set<() => void>();
 const arrivals = new Set<(register: Dto<'Register'>) => void>();
@@ -30,21 +28,20 @@ function become(next: readonly WaitingSave[]): void {
 }
 
 async function reread(): Promise<void> {
-  become(owner === undefined ? [] : await allWaiting(owner));
+  become(await allWaiting());
 }
 
 const isOfToday = (sheet: Sheet): boolean => formatDay(sheet.startsAt) === today();
 
-/** What waits on this device for the user; survives a reload. */
-export async function openQueue(userId: string): Promise<void> {
-  owner = userId;
-  await tidy(userId, isOfToday);
+/** What waits on this device for the user; survives a killed browser. */
+export async function openQueue(): Promise<void> {
+  await tidy(isOfToday);
   await reread();
 }
 
-/** Keeps a register of today that was opened, for the time without a line. */
-export async function keepForToday(userId: string, sheet: Sheet): Promise<void> {
-  if (isOfToday(sheet)) await keepSheet(userId, sheet);
+/** Keeps a register of today, for the time without a line. */
+export async function keepForToday(sheet: Sheet): Promise<void> {
+  if (isOfToday(sheet)) await keepSheet(sheet);
 }
 
 export async function waitForLine(item: WaitingSave): Promise<void> {
@@ -73,8 +70,7 @@ export const saveOnServer = ({
   });
 
 async function sendWaiting(): Promise<void> {
-  if (owner === undefined) return;
-  for (const item of await allWaiting(owner)) {
+  for (const item of await allWaiting()) {
     if (item.refused) continue;
     const outcome = await sendOne(item, {
       save: saveOnServer,
@@ -110,10 +106,9 @@ export function onArrival(tell: (register: Dto<'Register'>) => void): () => void
   return () => arrivals.delete(tell);
 }
 
+/** Called at the sign-out, which wipes the store itself. */
 export async function forgetAll(): Promise<void> {
-  owner = undefined;
   become([]);
-  await wipe();
 }
 
 export const useWaiting = (): readonly WaitingSave[] =>

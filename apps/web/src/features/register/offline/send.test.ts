@@ -26,7 +26,6 @@ const register = (mark: 'present' | 'late'): Dto<'Register'> => ({
 
 const item: WaitingSave = {
   sessionId: 's',
-  userId: 'u',
   key: 'k',
   savedAt: '2026-11-23T11:05:00Z',
   body: { marks: [{ enrolmentId: 'a', mark: 'present' }] },

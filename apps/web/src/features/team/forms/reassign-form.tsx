@@ -53,6 +53,7 @@ export function ReassignForm({ cases, receivers, first, onMoved }: ReassignFormP
       for (const queryKey of [teamQueries.all, ['beneficiaries'], ['today']])
         await queries.invalidateQueries({ queryKey });
     },
+    draft: { key: 'team.reassign', label: t('move.title') },
   });
   const done = moved.filter(({ refused }) => refused === undefined).length;
   return (

@@ -1,11 +1,10 @@
 import { noteKinds } from '@gza/contract';
 import { useEffect, useState } from 'react';
 import { useLocation } from 'react-router';
-import { draftKey, dropDraft, keepDraft, readDraft } from '../../../platform/drafts.js';
 import { useDtoForm } from '../../../platform/forms/use-dto-form.js';
 import { today } from '../../../platform/format.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
-import { useMe } from '../../../platform/session.js';
+import { paths } from '../../../platform/paths.js';
 import { parseTime } from '../../../platform/parse-time.js';
 import { Button } from '../../../ui/button.js';
 import { Checkbox } from '../../../ui/checkbox.js';
@@ -17,23 +16,19 @@ import { Panel } from '../../../ui/panel.js';
 import { RadioGroup } from '../../../ui/radio-group.js';
 import { TextArea, TextField } from '../../../ui/text-field.js';
 import { useAddNote } from '../mutations.js';
-import { blankNote, noteBody, worthKeeping, type NoteValues } from '../note-form.presenter.js';
+import { blankNote, noteBody, worthKeeping } from '../note-form.presenter.js';
 import { timelineTexts } from '../timeline.texts.js';
 
-/** Writes a note where notes are read. What is typed outlives a reload. */
+/** Writes a note where notes are read. What is typed outlives a killed browser. */
 export function NoteBox({ beneficiaryId }: { beneficiaryId: string }) {
   const t = useTexts(timelineTexts);
-  const me = useMe();
-  const draft = draftKey(me.id, 'note', beneficiaryId);
   const [round, setRound] = useState(0);
   return (
     <Panel title={t('note.title')}>
       <NoteForm
-        key={`${draft}.${round}`}
+        key={`${beneficiaryId}.${round}`}
         beneficiaryId={beneficiaryId}
-        draft={draft}
         onSaved={() => {
-          dropDraft(draft);
           setRound((count) => count + 1);
           notify.done(t('note.saved'));
         }}
@@ -44,14 +39,13 @@ export function NoteBox({ beneficiaryId }: { beneficiaryId: string }) {
 
 interface NoteFormProps {
   beneficiaryId: string;
-  draft: string;
   onSaved: () => void;
 }
 
-function NoteForm({ beneficiaryId, draft, onSaved }: NoteFormProps) {
+function NoteForm({ beneficiaryId, onSaved }: NoteFormProps) {
   const t = useTexts(timelineTexts);
   const addNote = useAddNote(beneficiaryId);
-  const [initial] = useState<NoteValues>(() => readDraft(draft, blankNote()));
+  const [initial] = useState(() => blankNote());
   const form = useDtoForm({
     dto: 'AddNoteBody',
     initialValues: initial,
@@ -60,18 +54,23 @@ function NoteForm({ beneficiaryId, draft, onSaved }: NoteFormProps) {
       await addNote(body);
       onSaved();
     },
+    // Day and time stay those of the contact, not those of the restoring.
+    draft: {
+      key: `note.${beneficiaryId}`,
+      label: t('note.title'),
+      to: paths.beneficiaryTab(beneficiaryId, 'timeline'),
+      whole: true,
+      worth: worthKeeping,
+    },
   });
   const { values } = form;
-  useEffect(() => {
-    if (worthKeeping(values)) keepDraft(draft, values);
-    else dropDraft(draft);
-  }, [draft, values]);
   const text = form.field('text', t('note.text'));
   useFocusWhenAsked(text.id);
   // A line to write on until somebody does: the events are what most come here to read.
-  const [begun, setBegun] = useState(() => worthKeeping(initial));
+  const [entered, setEntered] = useState(false);
+  const begun = entered || worthKeeping(values);
   return (
-    <div onFocus={() => setBegun(true)}>
+    <div onFocus={() => setEntered(true)}>
       <Form form={form} label={t('note.title')}>
         <TextArea {...text} maxLength={8000} rows={2} />
         {begun ? (

@@ -24,7 +24,7 @@ type Alert = Dto<'TodayAlert'>;
 export function Alerts({ alerts }: { alerts: Dto<'TodayAlerts'> }) {
   const t = useTexts(todayTexts);
   const [closing, setClosing] = useState<Alert | null>(null);
-  if (alerts.total === 0) return null;
+  if (alerts.total === 0 && closing === null) return null;
   return (
     <Panel title={t('count', { title: t('alerts.title'), count: alerts.total })}>
       <Stack gap={12}>
@@ -39,7 +39,8 @@ export function Alerts({ alerts }: { alerts: Dto<'TodayAlerts'> }) {
       >
         {closing ? (
           <CloseForm
-            alert={closing}
+            // As it stands now: a colleague may have taken a step since the dialog opened.
+            alert={alerts.items.find(({ id }) => id === closing.id) ?? closing}
             onDone={() => {
               setClosing(null);
               notify.done(t('alerts.closed'));
@@ -97,6 +98,7 @@ function CloseForm({ alert, onDone }: { alert: Alert; onDone: () => void }) {
       await close(body);
       onDone();
     },
+    draft: { key: `alert.${alert.id}.close`, label: t('alerts.closeTitle') },
   });
   return (
     <Form form={form} label={t('alerts.closeTitle')}>

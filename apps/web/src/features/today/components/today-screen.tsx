@@ -1,5 +1,6 @@
 import type { Dto } from '@gza/contract';
 import { useQuery } from '@tanstack/react-query';
+import type { ComponentType, ReactNode } from 'react';
 import { useMay } from '../../../platform/access.js';
 import { today } from '../../../platform/format.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
@@ -22,28 +23,41 @@ import { Alerts } from './alerts.js';
 import { DaySection } from './day-section.js';
 import { Applications, Approvals } from './decisions.js';
 
+/** What other features show on this screen. */
+export interface TodayParts {
+  /** What the reader typed and did not save. */
+  drafts: ReactNode;
+  /** The registers of the sessions, for where there is no line. */
+  Registers: ComponentType<{ sessions: readonly Dto<'TodaySession'>[] }>;
+}
+
 /** What waits for the reader, each line a link to where it is done. */
-export function TodayScreen() {
+export function TodayScreen({ parts }: { parts: TodayParts }) {
   const t = useTexts(todayTexts);
   const f = useFormat();
   const query = useQuery(todayQueries.day());
   return (
     <Page title={t('title')} lead={f.longDate(today())}>
       {query.data ? (
-        <Day day={query.data} />
+        <Day day={query.data} parts={parts} />
       ) : (
-        <Panel>
-          <QueryState query={query} lines={10}>
-            {() => null}
-          </QueryState>
-        </Panel>
+        <Stack>
+          {/* What lies on this device is there without an answer of the server. */}
+          <parts.Registers sessions={[]} />
+          {parts.drafts}
+          <Panel>
+            <QueryState query={query} lines={10}>
+              {() => null}
+            </QueryState>
+          </Panel>
+        </Stack>
       )}
     </Page>
   );
 }
 
 /** A section stands for those who may call what it leads to. */
-function Day({ day }: { day: Dto<'Today'> }) {
+function Day({ day, parts }: { day: Dto<'Today'>; parts: TodayParts }) {
   const hasCases = useMay('listCases');
   const mayApprove = useMay('approveAssessment');
   const leads = useMay('getCalendar');
@@ -51,10 +65,12 @@ function Day({ day }: { day: Dto<'Today'> }) {
   return (
     <Stack>
       <Alerts alerts={day.alerts} />
+      {parts.drafts}
       <Grid min={420}>
         <Stack>
           {signs ? <Signatures day={day} /> : null}
           {leads ? <Sessions day={day} /> : null}
+          <parts.Registers sessions={day.sessions.items} />
           {hasCases && leads ? <Overdue day={day} /> : null}
         </Stack>
         {hasCases || mayApprove ? (

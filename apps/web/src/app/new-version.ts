@@ -1,0 +1,59 @@
+import { keepAllDrafts } from '../platform/drafts/keeper.js';
+import { currentLanguage } from '../platform/i18n/i18n.js';
+import { translator } from '../platform/i18n/use-texts.js';
+import { notify } from '../ui/notify.js';
+import { appTexts } from './app.texts.js';
+
+const lookAgainMs = 30 * 60_000;
+
+/** The service worker keeps the shell of the portal for where there is no line. Once, after the first screen. */
+export function startServiceWorker(): void {
+  // The browser offers it on https and on localhost.
+  if (!('serviceWorker' in navigator)) return;
+  void navigator.serviceWorker
+    .register('/service-worker.js')
+    .then(watch)
+    // Without it the portal works as before, with a line.
+    .catch(() => undefined);
+}
+
+function watch(registration: ServiceWorkerRegistration): void {
+  const seen = (worker: ServiceWorker | null) => {
+    if (worker && navigator.serviceWorker.controller) void meet(worker);
+  };
+  seen(registration.waiting);
+  registration.addEventListener('updatefound', () => {
+    const coming = registration.installing;
+    coming?.addEventListener('statechange', () => {
+      if (coming.state === 'installed') seen(coming);
+    });
+  });
+  setInterval(() => void registration.update().catch(() => undefined), lookAgainMs);
+}
+
+const ownBuild = (): string | undefined =>
+  document.querySelector<HTMLMetaElement>('meta[name="build"]')?.content;
+
+const buildOf = (worker: ServiceWorker): Promise<unknown> =>
+  new Promise((done) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.addEventListener('message', ({ data }) => done(data));
+    port1.start();
+    worker.postMessage('build', [port2]);
+  });
+
+/** A worker of the build that is on the screen takes over unseen; a newer one waits until it is asked in. */
+async function meet(worker: ServiceWorker): Promise<void> {
+  if ((await buildOf(worker)) === ownBuild()) return worker.postMessage('takeOver');
+  const t = translator(appTexts, currentLanguage());
+  notify.offer(t('update.ready'), t('update.load'), () => void change(worker));
+}
+
+/** What is typed is kept first, and stands in its place after the reload. */
+async function change(worker: ServiceWorker): Promise<void> {
+  await keepAllDrafts();
+  navigator.serviceWorker.addEventListener('controllerchange', () => window.location.reload(), {
+    once: true,
+  });
+  worker.postMessage('takeOver');
+}

@@ -1,0 +1,78 @@
+import { useEffect, useState } from 'react';
+import { onKept } from '../../../platform/device/device-store.js';
+import { allDrafts, dropDraft, keepDraft, type Draft } from '../../../platform/drafts/drafts.js';
+import { useTexts } from '../../../platform/i18n/use-texts.js';
+import { useFormat } from '../../../platform/use-format.js';
+import { Button } from '../../../ui/button.js';
+import { Inline, Muted, Stack } from '../../../ui/layout.js';
+import { Link } from '../../../ui/link.js';
+import { notify } from '../../../ui/notify.js';
+import { Panel } from '../../../ui/panel.js';
+import { nameOf, previewOf } from '../draft.presenter.js';
+import { draftsTexts } from '../drafts.texts.js';
+
+/** What the reader typed and did not save, each with the place where it goes on; nothing without any. */
+export function OwnDrafts() {
+  const t = useTexts(draftsTexts);
+  const drafts = useDrafts();
+  if (drafts.length === 0) return null;
+  return (
+    <Panel title={t('title', { count: drafts.length })}>
+      <Stack gap={12}>
+        {drafts.map((draft) => (
+          <Line key={draft.key} draft={draft} />
+        ))}
+        <Muted small>{t('hint')}</Muted>
+      </Stack>
+    </Panel>
+  );
+}
+
+function Line({ draft }: { draft: Draft }) {
+  const t = useTexts(draftsTexts);
+  const f = useFormat();
+  const name = nameOf(draft);
+  const preview = previewOf(draft.changes);
+  const discard = async () => {
+    await dropDraft(draft.key);
+    notify.undo(t('discarded'), () => void keepDraft(draft));
+  };
+  return (
+    <Stack gap={4}>
+      <Inline>
+        <Link strong to={draft.to}>
+          {name}
+        </Link>
+        <Muted small>{t('at', { when: f.dateTime(draft.at) })}</Muted>
+        <Button
+          kind="quiet"
+          aria-label={t('discardOf', { draft: name })}
+          onClick={() => void discard()}
+        >
+          {t('discard')}
+        </Button>
+      </Inline>
+      {preview ? <Muted>{preview}</Muted> : null}
+    </Stack>
+  );
+}
+
+function useDrafts(): readonly Draft[] {
+  const [drafts, setDrafts] = useState<readonly Draft[]>([]);
+  useEffect(() => {
+    let shown = true;
+    const read = () =>
+      void allDrafts().then((all) => {
+        if (shown) setDrafts(all);
+      });
+    read();
+    const stop = onKept((kind) => {
+      if (kind === 'draft') read();
+    });
+    return () => {
+      shown = false;
+      stop();
+    };
+  }, []);
+  return drafts;
+}

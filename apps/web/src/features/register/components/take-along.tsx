@@ -1,0 +1,106 @@
+import { useEffect, useState } from 'react';
+import { useMay } from '../../../platform/access.js';
+import { canEncrypt } from '../../../platform/device/cipher.js';
+import { onKept } from '../../../platform/device/device-store.js';
+import { today } from '../../../platform/format.js';
+import { useTexts } from '../../../platform/i18n/use-texts.js';
+import { paths } from '../../../platform/paths.js';
+import { useFormat } from '../../../platform/use-format.js';
+import { Button } from '../../../ui/button.js';
+import { Inline, Muted, Padded, Stack } from '../../../ui/layout.js';
+import { LinkList } from '../../../ui/link-list.js';
+import { notify } from '../../../ui/notify.js';
+import { Panel } from '../../../ui/panel.js';
+import { ErrorState } from '../../../ui/states.js';
+import { allSheets } from '../offline/kept.js';
+import { fromServer } from '../queries.js';
+import { registerTexts } from '../register.texts.js';
+import { leftToTake, type Planned, type Sheet } from '../sheet.presenter.js';
+import { useOnline } from '../use-online.js';
+
+/**
+ * Today's registers on this device, for where there is no line. Each is read when somebody says so:
+ * it is a look at personal data, and stands in the audit as one.
+ */
+export function TakeAlong({ sessions }: { sessions: readonly Planned[] }) {
+  const t = useTexts(registerTexts);
+  const f = useFormat();
+  const maySave = useMay('saveRegister');
+  const sheets = useSheets();
+  const online = useOnline();
+  const left = leftToTake(sessions, sheets, today());
+  const { take, busy, failure } = useTaking();
+  if (!maySave || !canEncrypt() || (left.length === 0 && sheets.length === 0)) return null;
+  return (
+    <Panel title={t('along.title')} flush>
+      {sheets.length > 0 ? (
+        <LinkList
+          items={sheets.map((sheet) => ({
+            key: sheet.sessionId,
+            to: paths.register(sheet.sessionId),
+            mark: f.time(sheet.startsAt),
+            title: sheet.group?.name ?? t('oneOff'),
+            text: t('along.people', { count: sheet.people.length }),
+          }))}
+        />
+      ) : null}
+      <Padded>
+        <Stack gap={8}>
+          {failure === undefined ? null : <ErrorState error={failure} />}
+          {left.length > 0 && online ? (
+            <Inline>
+              <Button busy={busy} onClick={() => void take(left)}>
+                {t('along.take', { count: left.length })}
+              </Button>
+            </Inline>
+          ) : null}
+          <Muted small>{t(left.length > 0 ? 'along.takeText' : 'along.text')}</Muted>
+        </Stack>
+      </Padded>
+    </Panel>
+  );
+}
+
+function useTaking() {
+  const t = useTexts(registerTexts);
+  const [busy, setBusy] = useState(false);
+  const [failure, setFailure] = useState<unknown>(undefined);
+  return {
+    busy,
+    failure,
+    take: async (sessions: readonly Planned[]) => {
+      setBusy(true);
+      setFailure(undefined);
+      try {
+        for (const { id } of sessions) await fromServer(id, new AbortController().signal);
+        notify.done(t('along.taken'));
+      } catch (error) {
+        setFailure(error);
+      } finally {
+        setBusy(false);
+      }
+    },
+  };
+}
+
+function useSheets(): readonly Sheet[] {
+  const [sheets, setSheets] = useState<readonly Sheet[]>([]);
+  useEffect(() => {
+    let shown = true;
+    const read = () =>
+      void allSheets()
+        .catch(() => [])
+        .then((all) => {
+          if (shown) setSheets(all);
+        });
+    read();
+    const stop = onKept((kind) => {
+      if (kind === 'register') read();
+    });
+    return () => {
+      shown = false;
+      stop();
+    };
+  }, []);
+  return sheets;
+}

@@ -1,0 +1,122 @@
+import { canEncrypt, cipherOf, type DeviceCipher } from './cipher.js';
+import { dropExpired, dropOwned, shelf } from './shelf.js';
+
+/**
+ * What has not reached the server, or is taken along, on this device: sealed under the key of the user,
+ * which is in memory only between `unlockDevice` and `lockDevice`. Another user's values are neither read
+ * nor removed: they wait for their owner, for 30 days at most.
+ */
+export type Kind = 'draft' | 'register' | 'waiting';
+
+const keptForMs = 30 * 24 * 60 * 60_000;
+
+let cipher: Promise<DeviceCipher> | undefined;
+const listeners = new Set<(kind: Kind) => void>();
+
+/** Nothing can be kept: nobody is signed in, or the browser cannot encrypt here. */
+export class DeviceLocked extends Error {}
+
+/** From now on values of this user can be kept and read. Without WebCrypto it stays locked. */
+export function unlockDevice(deviceKey: string): void {
+  if (!canEncrypt()) return;
+  cipher = cipherOf(deviceKey);
+  void cipher.then(() => dropExpired(Date.now())).catch(() => undefined);
+}
+
+/** Forgets the key; what lies on the device stays for when its user comes back. */
+export function lockDevice(): void {
+  cipher = undefined;
+}
+
+/** Removes everything of the user from the device, and forgets the key. */
+export async function wipeDevice(): Promise<void> {
+  const closing = cipher;
+  cipher = undefined;
+  if (closing) await dropOwned((await closing).owner);
+}
+
+async function unlocked(): Promise<DeviceCipher> {
+  if (!cipher) throw new DeviceLocked('The device store is locked.');
+  return cipher;
+}
+
+export const isUnlocked = (): boolean => cipher !== undefined;
+
+/** One at a time for a value, over all tabs, in the order of asking. */
+const turns = new Map<string, Promise<unknown>>();
+function inTurn<T>(id: string, work: () => Promise<T>): Promise<T> {
+  const locks = globalThis.navigator?.locks;
+  if (locks) return locks.request(`gza-device ${id}`, work) as Promise<T>;
+  const turn = (turns.get(id) ?? Promise.resolve()).catch(() => undefined).then(work);
+  turns.set(id, turn);
+  return turn;
+}
+
+interface Named {
+  name: string;
+  value: unknown;
+}
+
+async function put(mine: DeviceCipher, kind: Kind, id: string, content: Named): Promise<void> {
+  const sealed = await mine.seal(id, content);
+  const db = await shelf();
+  // Whoever has signed out meanwhile leaves nothing behind.
+  if ((await cipher) !== mine) throw new DeviceLocked('The user has left.');
+  await db.put('sealed', { id, owner: mine.owner, kind, until: Date.now() + keptForMs, ...sealed });
+}
+
+async function open(mine: DeviceCipher, id: string): Promise<Named | undefined> {
+  const item = await (await shelf()).get('sealed', id);
+  if (!item || item.until <= Date.now()) return undefined;
+  // What cannot be opened is as good as not there: altered on the disk, or cut off.
+  return mine.open(id, item).catch(() => undefined) as Promise<Named | undefined>;
+}
+
+/**
+ * Replaces a value by what `next` makes of it; undefined removes it. Rejects with `DeviceLocked`, or
+ * when the browser refuses storage.
+ */
+export async function changeKept<T>(
+  kind: Kind,
+  name: string,
+  next: (now: T | undefined) => T | undefined,
+): Promise<void> {
+  const mine = await unlocked();
+  const id = await mine.idOf(kind, name);
+  await inTurn(id, async () => {
+    const value = next((await open(mine, id))?.value as T | undefined);
+    if (value === undefined) await (await shelf()).delete('sealed', id);
+    else await put(mine, kind, id, { name, value });
+  });
+  for (const tell of listeners) tell(kind);
+}
+
+export const keep = (kind: Kind, name: string, value: unknown): Promise<void> =>
+  changeKept(kind, name, () => value);
+
+export const forget = (kind: Kind, name: string): Promise<void> =>
+  changeKept(kind, name, () => undefined);
+
+/** A value of the user; undefined without one, and while the store is locked. */
+export async function kept<T>(kind: Kind, name: string): Promise<T | undefined> {
+  if (!cipher) return undefined;
+  const mine = await cipher;
+  return (await open(mine, await mine.idOf(kind, name)))?.value as T | undefined;
+}
+
+/** All values of a kind; none while the store is locked. */
+export async function allKept<T>(kind: Kind): Promise<{ name: string; value: T }[]> {
+  if (!cipher) return [];
+  const mine = await cipher;
+  const items = await (await shelf()).getAllFromIndex('sealed', 'owner', mine.owner);
+  const opened = await Promise.all(
+    items.filter((item) => item.kind === kind).map(({ id }) => open(mine, id)),
+  );
+  return opened.filter((one) => one !== undefined) as { name: string; value: T }[];
+}
+
+/** Called after every change of this tab with its kind. */
+export function onKept(tell: (kind: Kind) => void): () => void {
+  listeners.add(tell);
+  return () => listeners.delete(tell);
+}

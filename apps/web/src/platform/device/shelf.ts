@@ -1,0 +1,65 @@
+import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import type { Sealed } from './cipher.js';
+
+/** One sealed value, under a name that tells nothing. */
+export interface ShelfItem extends Sealed {
+  id: string;
+  owner: string;
+  kind: string;
+  /** Milliseconds since the epoch; later it goes, whoever left it. */
+  until: number;
+}
+
+/** The key of a user, wrapped under the password, for opening the portal without a line. */
+export interface ShelfLock extends Sealed {
+  owner: string;
+  until: number;
+  salt: Uint8Array<ArrayBuffer>;
+  rounds: number;
+}
+
+interface Schema extends DBSchema {
+  sealed: { key: string; value: ShelfItem; indexes: { owner: string; until: number } };
+  locks: { key: string; value: ShelfLock };
+}
+
+const name = 'gza-device';
+let opening: Promise<IDBPDatabase<Schema>> | undefined;
+
+/** The raw store: sees sealed values only. */
+export const shelf = (): Promise<IDBPDatabase<Schema>> =>
+  (opening ??= openDB<Schema>(name, 1, {
+    upgrade(db) {
+      const sealed = db.createObjectStore('sealed', { keyPath: 'id' });
+      sealed.createIndex('owner', 'owner');
+      sealed.createIndex('until', 'until');
+      db.createObjectStore('locks', { keyPath: 'owner' });
+    },
+    // The browser may close it under pressure; the next use opens it again.
+    terminated() {
+      opening = undefined;
+    },
+  }).catch((error: unknown) => {
+    opening = undefined;
+    throw error;
+  }));
+
+/** What nobody came back for. */
+export async function dropExpired(now: number): Promise<void> {
+  const tx = (await shelf()).transaction(['sealed', 'locks'], 'readwrite');
+  const old = IDBKeyRange.upperBound(now);
+  for (const id of await tx.objectStore('sealed').index('until').getAllKeys(old))
+    await tx.objectStore('sealed').delete(id);
+  for (const lock of await tx.objectStore('locks').getAll())
+    if (lock.until <= now) await tx.objectStore('locks').delete(lock.owner);
+  await tx.done;
+}
+
+/** Everything of one user. */
+export async function dropOwned(owner: string): Promise<void> {
+  const tx = (await shelf()).transaction(['sealed', 'locks'], 'readwrite');
+  for (const id of await tx.objectStore('sealed').index('owner').getAllKeys(owner))
+    await tx.objectStore('sealed').delete(id);
+  await tx.objectStore('locks').delete(owner);
+  await tx.done;
+}

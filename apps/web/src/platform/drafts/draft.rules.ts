@@ -1,0 +1,57 @@
+/** A part of a form's values: objects hold what was changed in them, everything else stands as a whole. */
+export type Changes = { readonly [name: string]: unknown };
+
+const isGroup = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+/** The fields that are not as they were; undefined when all are. */
+export function changedParts(before: object, after: object): Changes | undefined {
+  const old = new Map(Object.entries(before));
+  const changed = Object.entries(after).flatMap(([name, value]): [string, unknown][] => {
+    const was: unknown = old.get(name);
+    if (isGroup(value) && isGroup(was)) {
+      const parts = changedParts(was, value);
+      return parts ? [[name, parts]] : [];
+    }
+    return isSame(was, value) ? [] : [[name, value]];
+  });
+  return changed.length > 0 ? Object.fromEntries(changed) : undefined;
+}
+
+const kindOf = (value: unknown): string =>
+  Array.isArray(value) ? 'array' : value === null ? 'null' : typeof value;
+
+/** A field that may be empty holds null or one simple value. */
+function fits(value: unknown, place: unknown): boolean {
+  const [given, expected] = [kindOf(value), kindOf(place)];
+  if (given === expected) return true;
+  const simple = ['string', 'number', 'boolean', 'null'];
+  return (
+    (given === 'null' || expected === 'null') && [given, expected].every((k) => simple.includes(k))
+  );
+}
+
+/** Earlier changes over the values that a form has now; what the form does not know, or cannot hold, is left out. */
+export function withChanges<Values extends object>(values: Values, changes: unknown): Values {
+  if (!isGroup(changes)) return values;
+  const entries = Object.entries(values).map(([name, value]: [string, unknown]) => {
+    if (!(name in changes)) return [name, value];
+    const change = changes[name];
+    if (isGroup(value)) return [name, withChanges(value, change)];
+    return [name, fits(change, value) ? change : value];
+  });
+  return Object.fromEntries(entries) as Values;
+}
+
+/** Whether somebody would miss it: blanks alone are no input. */
+export function isMeaningful(changes: unknown, before: unknown): boolean {
+  if (!isGroup(changes)) {
+    if (typeof changes !== 'string') return changes !== undefined && !isSame(changes, before);
+    return changes.trim() !== (typeof before === 'string' ? before.trim() : '');
+  }
+  return Object.entries(changes).some(([name, value]) =>
+    isMeaningful(value, isGroup(before) ? before[name] : undefined),
+  );
+}

@@ -1,0 +1,138 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { changedParts, isMeaningful, withChanges } from './draft.rules.js';
+import { whileSaving } from './drafts.js';
+import { Keeper, type Content } from './keeper.js';
+
+export interface DraftOptions<Values extends object> {
+  /** What and about whom, such as `note.<id>`: one draft stands under it. Undefined: none is kept. */
+  key: string | undefined;
+  /** What it is called among the drafts on Today. */
+  label: string;
+  /** Where it goes on; the present address unless told. */
+  to?: string;
+  /** Keeps all fields as they stand, also those that began with a value of the moment. */
+  whole?: boolean;
+  /** Whether anybody would miss it; unless told, any field that was changed counts. */
+  worth?: (values: Values) => boolean;
+  /** What belongs to the form and is not among its values. */
+  beside?: { value: unknown; restore: (value: unknown) => void };
+}
+
+interface Typed<Values extends object> {
+  values: Values;
+  /** What the form began with, and what an empty one has. */
+  initial: Values;
+  replace: (values: Values) => void;
+}
+
+export interface DraftState {
+  /** When what is on the screen was typed, if it was restored. */
+  restoredFrom: string | undefined;
+  /** When the present input was kept on this device. */
+  keptAt: string | undefined;
+  /** Throws the input away; the answer brings it back. */
+  discard: () => () => void;
+  /** Runs a save that makes the draft superfluous. */
+  saving: <T>(save: () => Promise<T>) => Promise<T>;
+}
+
+/** Keeps what is typed in any form on this device and restores it when the form is opened again. */
+export function useDraft<Values extends object>(
+  options: DraftOptions<Values> | undefined,
+  typed: Typed<Values>,
+): DraftState {
+  const key = options?.key;
+  const live = useRef({ options, ...typed });
+  useEffect(() => {
+    live.current = { options, ...typed };
+  });
+  const [restoredFrom, setRestoredFrom] = useState<string | undefined>(undefined);
+  const [keptAt, setKeptAt] = useState<string | undefined>(undefined);
+  const keeper = useRef<Keeper | undefined>(undefined);
+  const [besideAtFirst] = useState(options?.beside?.value);
+
+  useEffect(() => {
+    if (key === undefined) return undefined;
+    const own = new Keeper(key, () => draftOf(key, live.current), setKeptAt);
+    keeper.current = own;
+    void own.begin().then((draft) => {
+      if (keeper.current !== own) return;
+      if (!draft) return void own.flush();
+      const { values, initial, replace, options: now } = live.current;
+      // Whoever was faster than the store keeps what was typed since.
+      replace(withChanges(withChanges(initial, draft.changes), changedParts(initial, values)));
+      if (draft.beside !== undefined) now?.beside?.restore(draft.beside);
+      setRestoredFrom(draft.at);
+    });
+    const flush = () => void own.flush();
+    document.addEventListener('focusout', flush);
+    document.addEventListener('visibilitychange', flush);
+    window.addEventListener('pagehide', flush);
+    return () => {
+      document.removeEventListener('focusout', flush);
+      document.removeEventListener('visibilitychange', flush);
+      window.removeEventListener('pagehide', flush);
+      own.end();
+      keeper.current = undefined;
+    };
+  }, [key]);
+
+  const { values } = typed;
+  const beside = options?.beside?.value;
+  useEffect(() => {
+    keeper.current?.remember();
+    void keeper.current?.flush();
+  }, [key, values, beside]);
+
+  const discard = useCallback(() => {
+    const { values: before, initial, replace, options: then } = live.current;
+    const besideBefore = then?.beside?.value;
+    setRestoredFrom(undefined);
+    setKeptAt(undefined);
+    replace(initial);
+    then?.beside?.restore(besideAtFirst);
+    void keeper.current?.drop();
+    return () => {
+      live.current.replace(before);
+      live.current.options?.beside?.restore(besideBefore);
+    };
+  }, [besideAtFirst]);
+  const saving = useCallback(
+    async <T>(save: () => Promise<T>): Promise<T> => {
+      if (key === undefined) return save();
+      const own = keeper.current;
+      // Should the save fail, or the browser while it runs, everything is there.
+      void own?.flush();
+      const result = await whileSaving(key, save);
+      own?.settle();
+      setRestoredFrom(undefined);
+      setKeptAt(undefined);
+      return result;
+    },
+    [key],
+  );
+  return { restoredFrom, keptAt, discard, saving };
+}
+
+interface Live<Values extends object> {
+  options: DraftOptions<Values> | undefined;
+  values: Values;
+  initial: Values;
+}
+
+/** What is worth keeping of a form; undefined when nothing is. */
+function draftOf<Values extends object>(
+  key: string,
+  { options, values, initial }: Live<Values>,
+): Content | undefined {
+  if (!options || options.key !== key) return undefined;
+  const changes = changedParts(initial, values);
+  const worth = options.worth ? options.worth(values) : isMeaningful(changes, initial);
+  if (!changes || !worth) return undefined;
+  return {
+    label: options.label,
+    changes: options.whole ? values : changes,
+    ...(options.beside && { beside: options.beside.value }),
+    ...(options.to !== undefined && { to: options.to }),
+  };
+}
