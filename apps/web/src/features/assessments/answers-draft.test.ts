@@ -130,6 +130,14 @@ it('takes up what a page before a reload could not send', async () => {
   expect([...draft.state().conflicts]).toEqual([['b', '2']]);
 });
 
+it('prefers what was answered before the earlier page could be taken up', async () => {
+  const { draft, record } = server({ a: '1' });
+  draft.change('a', 'now', 'typed');
+  draft.restore({ a: '1' }, { a: 'before', b: 'before' });
+  await wait(10);
+  expect(record.answers).toEqual({ a: 'now', b: 'before' });
+});
+
 it('tells apart who changed what', () => {
   expect(mergedAnswers({ a: '1' }, { a: '1' }, {})).toEqual({ answers: {}, conflicts: new Map() });
   expect(mergedAnswers({}, { a: ['x'] }, { a: ['x'] }).conflicts.size).toBe(0);

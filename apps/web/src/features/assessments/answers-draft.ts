@@ -71,8 +71,11 @@ export class AnswersDraft {
   /** Takes over what an earlier page of this browser could not send, `base` being what it started from. */
   restore(base: Answers, part: AnswerPart): void {
     let from = this.#state.saved.answers;
-    let mine = from;
+    let mine = this.#state.answers;
+    const since = partOf(from, mine);
     for (const [id, value] of Object.entries(part)) {
+      // Answered again while the device was looked through.
+      if (Object.hasOwn(since, id)) continue;
       from = withAnswer(from, id, base[id]);
       mine = withAnswer(mine, id, value ?? undefined);
     }

@@ -3,8 +3,8 @@ import { answerProblems, type Answers, type Dto } from '@gza/contract';
 import { useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { api } from '../../platform/api.js';
-import { draftKey, dropDraft, keepDraft, readDraft } from '../../platform/drafts.js';
-import { useMe } from '../../platform/session.js';
+import { dropDraft, keepDraft, readDraft } from '../../platform/drafts/drafts.js';
+import { paths } from '../../platform/paths.js';
 import { AnswersDraft, type DraftPort, type SavedAnswers } from './answers-draft.js';
 import type { AnswerPart } from './answers-merge.js';
 import { linkIdOf } from './form.presenter.js';
@@ -51,27 +51,37 @@ function portOf(
     isStale: (error) => isProblem(error) && error.status === stale,
     mayHelp: (error) => !refused(error),
     remember: (part, saved) => {
-      if (Object.keys(part).length === 0) return dropDraft(key);
+      if (Object.keys(part).length === 0) return void dropDraft(key);
       const base = Object.fromEntries(
         Object.entries(saved).filter(([linkId]) => Object.hasOwn(part, linkId)),
       );
-      keepDraft(key, { part: JSON.stringify(part), base: JSON.stringify(base) });
+      const heading = document.querySelector('#main h1')?.textContent?.trim() ?? '';
+      void keepDraft({
+        key,
+        at: new Date().toISOString(),
+        label: heading,
+        place: heading,
+        to: paths.assessment(id),
+        changes: part,
+        beside: base,
+      });
     },
   };
 }
 
-/** The draft of the page: takes up what a reload interrupted, and saves when the page is left. */
+/** The draft of the page: takes up what a reload or a killed browser interrupted, and saves when the page is left. */
 export function useAnswersDraft(assessment: Assessment, version: Version) {
-  const me = useMe();
   const queries = useQueryClient();
-  const [draft] = useState(() => {
-    const key = draftKey(me.id, 'assessment', assessment.id);
-    const made = new AnswersDraft(savedOf(assessment), portOf(assessment, version, key, queries));
-    const kept = readDraft(key, { part: '', base: '' });
-    if (kept.part !== '')
-      made.restore(JSON.parse(kept.base) as Answers, JSON.parse(kept.part) as AnswerPart);
-    return made;
-  });
+  const key = `assessment.${assessment.id}`;
+  const [draft] = useState(
+    () => new AnswersDraft(savedOf(assessment), portOf(assessment, version, key, queries)),
+  );
+
+  useEffect(() => {
+    void readDraft(key).then((kept) => {
+      if (kept) draft.restore(kept.beside as Answers, kept.changes as AnswerPart);
+    });
+  }, [draft, key]);
 
   useEffect(() => draft.receive(savedOf(assessment)), [draft, assessment]);
 
