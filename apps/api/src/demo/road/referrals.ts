@@ -86,15 +86,14 @@ async function answer(
   if (fate === 'accepted') return;
   journey.pass(2, 8);
   const started = await user.api.startReferral({ ...at(accepted) });
-  await user.api.recordReferralVisit({ id: sent.id, body: { mark: 'attended' } });
+  const came = fate === 'notTakenUp' ? 'missed' : 'attended';
+  await user.api.recordReferralVisit({ id: sent.id, body: { mark: came } });
   if (fate === 'inProgress') return;
+  const begun = journey.day;
   journey.pass(10, 30);
-  if (fate !== 'withdrawn')
-    await user.api.recordReferralVisit({
-      id: sent.id,
-      body:
-        fate === 'delivered' ? { mark: 'attended' } : { mark: 'missed', note: 'არ გაგვაფრთხილა' },
-    });
+  // What lies ahead is not lived yet, so that a late start may end on its first day, which stands already.
+  if (fate === 'delivered' && journey.day !== begun)
+    await user.api.recordReferralVisit({ id: sent.id, body: { mark: 'attended' } });
   await end(journey, user, started, fate);
   if (fate === 'withdrawn')
     await worker.withdrawReferral({
