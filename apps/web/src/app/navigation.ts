@@ -1,6 +1,7 @@
 import { endpoints, mayCall, type OperationId, type Role } from '@gza/contract';
 import {
   IconCalendarCheck,
+  IconCalendarWeek,
   IconFileImport,
   IconHeartHandshake,
   IconHierarchy2,
@@ -24,7 +25,15 @@ interface Place<Key extends string> {
 }
 
 export type NavItem = Place<
-  'today' | 'team' | 'beneficiaries' | 'groups' | 'services' | 'referrals' | 'reports' | 'imports'
+  | 'today'
+  | 'team'
+  | 'beneficiaries'
+  | 'calendar'
+  | 'groups'
+  | 'services'
+  | 'referrals'
+  | 'reports'
+  | 'imports'
 > & {
   /** Its physical key after G. */
   goKey?: `Key${string}`;
@@ -38,6 +47,13 @@ const items: readonly NavItem[] = [
     icon: IconUsers,
     needs: 'listBeneficiaries',
     goKey: 'KeyB',
+  },
+  {
+    key: 'calendar',
+    to: paths.calendar,
+    icon: IconCalendarWeek,
+    needs: 'getCalendar',
+    goKey: 'KeyC',
   },
   { key: 'groups', to: paths.groups, icon: IconUsersGroup, needs: 'listGroups', goKey: 'KeyG' },
   { key: 'referrals', to: paths.partnerReferrals, icon: IconInbox, needs: 'acceptReferral' },

@@ -3,6 +3,7 @@ import { assessmentRoutes, assessmentsTab } from '../features/assessments/routes
 import { attendanceTab } from '../features/attendance/routes.js';
 import { beneficiaryRoutes } from '../features/beneficiaries/routes.js';
 import { coursePaperRoutes } from '../features/course-papers/routes.js';
+import { calendarRoutes } from '../features/calendar/routes.js';
 import { groupRoutes } from '../features/groups/routes.js';
 import { importRoutes } from '../features/imports/routes.js';
 import { outcomeRoutes } from '../features/outcome/routes.js';
@@ -36,6 +37,7 @@ export const router = createBrowserRouter([
             overview: [PlanSummary, ServicesSummary, LatestEvents],
             reassign: ReassignPeople,
           }),
+          ...calendarRoutes,
           ...groupRoutes,
           ...coursePaperRoutes,
           ...registerRoutes,

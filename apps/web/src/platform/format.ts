@@ -63,6 +63,19 @@ export function formatLongDate(value: Maybe<string>, language: Language): string
   return day.locale(language).format('D MMMM YYYY');
 }
 
+/** `ორშაბათი, 23 ნოემბერი`. */
+export function formatWeekday(day: string, language: Language): string {
+  return dayjs.utc(day).locale(language).format('dddd, D MMMM');
+}
+
+/** `23–29 ნოემბერი 2026`: what both ends have in common is said once. */
+export function formatPeriod(from: string, to: string, language: Language): string {
+  const [first, last] = [dayjs.utc(from).locale(language), dayjs.utc(to).locale(language)];
+  const end = last.format('D MMMM YYYY');
+  if (first.isSame(last, 'month')) return `${first.format('D')}–${end}`;
+  return `${first.format(first.isSame(last, 'year') ? 'D MMMM' : 'D MMMM YYYY')} – ${end}`;
+}
+
 /** `დეკემბერი 2026` for `2026-12` or a date in that month. */
 export function formatMonth(value: string, language: Language): string {
   return dayjs
@@ -118,6 +131,8 @@ export interface Format {
   dateTime(instant: Maybe<string>): string;
   longDate(value: Maybe<string>): string;
   month(value: string): string;
+  weekday(day: string): string;
+  period(from: string, to: string): string;
   relative(instant: string): string;
   number(value: Maybe<number>, decimals?: number): string;
   percent(share: Maybe<number>, decimals?: number): string;
@@ -133,6 +148,8 @@ export function formatFor(language: Language): Format {
     dateTime: formatDateTime,
     longDate: (value) => formatLongDate(value, language),
     month: (value) => formatMonth(value, language),
+    weekday: (day) => formatWeekday(day, language),
+    period: (from, to) => formatPeriod(from, to, language),
     relative: (instant) => formatRelative(instant, language),
     number: formatNumber,
     percent: formatPercent,

@@ -34,6 +34,7 @@ export const paths = {
   /** What partners have: their own referrals. */
   partnerReferrals: '/referrals',
   partnerReferral: (id: string) => `/referrals/${id}`,
+  calendar: '/calendar',
   team: '/team',
   assessment: (id: string) => `/assessments/${id}`,
   planPrint: (id: string) => `/plans/${id}/print`,

@@ -1,4 +1,4 @@
-import type { GroupState, UserRole } from '@gza/contract';
+import type { GroupState } from '@gza/contract';
 import type { Tx } from '../../platform/db/unit-of-work.js';
 import { notFound } from '../../platform/errors.js';
 
@@ -38,10 +38,3 @@ export async function placesTaken(tx: Tx, groupId: string): Promise<number> {
   });
   return row?.taken ?? 0;
 }
-
-/** Roles that may lead a group. */
-export const facilitatingRoles: readonly UserRole[] = [
-  'facilitator',
-  'psychologist',
-  'socialWorker',
-];

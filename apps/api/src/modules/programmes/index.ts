@@ -22,7 +22,7 @@ export const programmesModule = gzaModule({
 
 export { completeEnrolment, startEnrolments } from './commands/deliver-enrolment.js';
 export { getEnrolment, type EnrolmentSummary } from './enrolment.lookup.js';
-export { facilitatingRoles, getGroup, type GroupFacts } from './group.lookup.js';
+export { getGroup, type GroupFacts } from './group.lookup.js';
 export { enrolmentView } from './persistence/enrolment.views.js';
 export { programmeRefJson } from './persistence/group.views.js';
 export { getProgramme, type ProgrammeFacts } from './programme.lookup.js';

@@ -1,9 +1,9 @@
-import { groupMachine, type programmesEndpoints } from '@gza/contract';
+import { facilitatingRoles, groupMachine, type programmesEndpoints } from '@gza/contract';
 import type { Tx } from '../../../platform/db/unit-of-work.js';
 import { invalid, Refusal } from '../../../platform/errors.js';
 import type { Done, Input } from '../../../platform/http/handlers.js';
 import { findStaff } from '../../workforce/index.js';
-import { facilitatingRoles, placesTaken } from '../group.lookup.js';
+import { placesTaken } from '../group.lookup.js';
 import {
   GroupFacilitatorRecord,
   GroupRecord,

@@ -1,13 +1,14 @@
 import {
   allowedEvents,
   enrolmentMachine,
+  facilitatingRoles,
   sessionMachine,
   type sessionsEndpoints,
 } from '@gza/contract';
 import type { Tx } from '../../../platform/db/unit-of-work.js';
 import { invalid, Refusal } from '../../../platform/errors.js';
 import type { Done, Input } from '../../../platform/http/handlers.js';
-import { facilitatingRoles, getEnrolment, type EnrolmentSummary } from '../../programmes/index.js';
+import { getEnrolment, type EnrolmentSummary } from '../../programmes/index.js';
 import { findStaff } from '../../workforce/index.js';
 import { SessionRecord } from '../persistence/entities.js';
 import { checkHoliday, freeNumbers } from '../schedule.rules.js';

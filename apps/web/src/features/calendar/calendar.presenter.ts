@@ -1,0 +1,261 @@
+import type { Dto } from '@gza/contract';
+import {
+  addDays,
+  addMonths,
+  isDay,
+  startOfMonth,
+  startOfWeek,
+  wallClock,
+} from '../../platform/days.js';
+import type { Tone } from '../../platform/vocabulary/tones.js';
+import type { ScheduleItem, ScheduleRow } from '../../ui/schedule.types.js';
+
+export type CalendarSession = Dto<'CalendarSession'>;
+
+export const scopes = ['mine', 'team', 'rooms'] as const;
+export type Scope = (typeof scopes)[number];
+export const views = ['day', 'week', 'month', 'list'] as const;
+export type View = (typeof views)[number];
+
+/** What stands in the address of the calendar: nothing of it names a beneficiary. */
+export interface CalendarState {
+  scope: Scope;
+  view: View;
+  date: string;
+  /** Filters of the team and of rooms; empty when off. */
+  bureau: string;
+  staff: string;
+  place: string;
+  /** Cancelled and moved sessions are shown too. */
+  off: boolean;
+}
+
+const oneOf = <T extends string>(values: readonly T[], text: string | null, other: T): T =>
+  values.find((value) => value === text) ?? other;
+
+/** Reads the address. A narrow window begins with the list: a week does not fit it. */
+export function stateFrom(params: URLSearchParams, today: string, narrow: boolean): CalendarState {
+  const date = params.get('date') ?? '';
+  const view = oneOf(views, params.get('view'), narrow ? 'list' : 'week');
+  return {
+    scope: oneOf(scopes, params.get('of'), 'mine'),
+    view: narrow && view !== 'day' ? 'list' : view,
+    date: isDay(date) ? date : today,
+    bureau: params.get('bureau') ?? '',
+    staff: params.get('staff') ?? '',
+    place: params.get('place') ?? '',
+    off: params.get('off') === 'shown',
+  };
+}
+
+export interface Period {
+  from: string;
+  to: string;
+}
+
+/** The days that a view shows; a month has the ends of its neighbours too. */
+export function periodOf(view: View, date: string): Period {
+  if (view === 'day') return { from: date, to: date };
+  const from = startOfWeek(view === 'month' ? startOfMonth(date) : date);
+  return { from, to: addDays(from, view === 'month' ? 41 : 6) };
+}
+
+/** The same view, so many periods later. */
+export function turned(view: View, date: string, pages: number): string {
+  if (view === 'month') return addMonths(startOfMonth(date), pages);
+  return addDays(date, pages * (view === 'day' ? 1 : 7));
+}
+
+/**
+ * What to ask for: own sessions, or those of a bureau, of a colleague or in a room. Null where a choice
+ * is missing: a month of a whole bureau is too much to look at, and the head has no bureau of their own.
+ */
+export function queryOf(
+  state: CalendarState,
+  ownBureau: string | null,
+): Dto<'CalendarQuery'> | null {
+  const period = periodOf(state.view, state.date);
+  if (state.scope === 'mine') return period;
+  const bureauId = ownBureau ?? state.bureau;
+  if (!bureauId) return null;
+  const staff = state.scope === 'team' && state.staff ? { staffId: state.staff } : undefined;
+  const place = state.scope === 'rooms' && state.place ? { place: state.place } : undefined;
+  const narrowed = staff ?? place;
+  if (state.view === 'month' && !narrowed) return null;
+  return { ...period, bureauId, ...narrowed };
+}
+
+export const stands = ({ state }: CalendarSession): boolean =>
+  state === 'scheduled' || state === 'held';
+
+const hasBegun = (session: CalendarSession, now: Date): boolean =>
+  new Date(session.startsAt).getTime() <= now.getTime();
+
+/** Held is done; what is over and not recorded waits for somebody. */
+export function toneOf(session: CalendarSession, now: Date): Tone {
+  if (!stands(session)) return 'neutral';
+  if (session.state === 'held') return 'ok';
+  return hasBegun(session, now) ? 'warning' : 'info';
+}
+
+/** Words for what a session says of itself, in the language of the moment. */
+export interface SessionWords {
+  kind: (kind: CalendarSession['kind']) => string;
+  state: (state: CalendarSession['state']) => string;
+  toRecord: string;
+}
+
+export const titleOf = ({ group, enrolment }: CalendarSession): string =>
+  group?.name ??
+  (enrolment
+    ? `${enrolment.beneficiary.familyName} ${enrolment.beneficiary.givenName}`.trim()
+    : '–');
+
+/** Where the session stands, in a word; nothing for one that simply lies ahead. */
+export function standing(
+  session: CalendarSession,
+  words: SessionWords,
+  now: Date,
+): string | undefined {
+  if (session.state !== 'scheduled') return words.state(session.state);
+  return hasBegun(session, now) ? words.toRecord : undefined;
+}
+
+const named = (people: readonly { name: string }[]): string =>
+  people.map(({ name }) => name).join(', ');
+
+/** Everything said under the title: kind and standing first, then where, then who; not what the row says. */
+export function wordsOf(
+  session: CalendarSession,
+  words: SessionWords,
+  now: Date,
+  { scope, inRows }: { scope: Scope; inRows: boolean },
+): string[] {
+  return [
+    words.kind(session.kind),
+    standing(session, words, now),
+    inRows && scope === 'rooms' ? null : session.place,
+    scope === 'mine' || (inRows && scope === 'team') ? null : named(session.leaders),
+  ].filter((word): word is string => Boolean(word));
+}
+
+/** Rows of a day: rooms that are in use, or colleagues who lead something; those without one last. */
+export function rowsOf(
+  sessions: readonly CalendarSession[],
+  scope: Scope,
+  none: string,
+): ScheduleRow[] | undefined {
+  if (scope === 'mine') return undefined;
+  const labels = new Map<string, string>();
+  for (const session of sessions)
+    for (const [id, label] of rowsOfOne(session, scope)) labels.set(id, label);
+  const known = [...labels].filter(([id]) => id !== '').map(([id, label]) => ({ id, label }));
+  // Georgian letters stand in Unicode in the order of the alphabet.
+  known.sort((a, b) => (a.label < b.label ? -1 : 1));
+  return labels.has('') ? [...known, { id: '', label: none }] : known;
+}
+
+function rowsOfOne(session: CalendarSession, scope: Scope): [string, string][] {
+  if (scope === 'rooms') return [[session.place ?? '', session.place ?? '']];
+  return session.leaders.length > 0
+    ? session.leaders.map(({ id, name }) => [id, name])
+    : [['', '']];
+}
+
+/** A session led by two stands in both rows; only the first of them is moved by hand. */
+export const sessionIdOf = (itemId: string): string => itemId.split('@')[0] ?? itemId;
+
+export function itemsOf(
+  sessions: readonly CalendarSession[],
+  words: SessionWords,
+  { now, scope, mayMove, inRows }: { now: Date; scope: Scope; mayMove: boolean; inRows: boolean },
+): ScheduleItem[] {
+  return sessions.flatMap((session) => {
+    const item = {
+      start: wallClock(session.startsAt),
+      end: wallClock(session.startsAt, session.minutes),
+      title: titleOf(session),
+      words: wordsOf(session, words, now, { scope, inRows }),
+      tone: toneOf(session, now),
+      movable: mayMove && session.state === 'scheduled',
+      off: !stands(session),
+    };
+    if (!inRows) return [{ ...item, id: session.id }];
+    return rowsOfOne(session, scope).map(([rowId]) => ({
+      ...item,
+      id: `${session.id}@${rowId}`,
+      rowId,
+    }));
+  });
+}
+
+export interface AgendaDay {
+  day: string;
+  holiday: Dto<'LocalizedText'> | null;
+  sessions: CalendarSession[];
+}
+
+/** Days of a period that hold something, with their sessions in order. */
+export function agendaOf(
+  sessions: readonly CalendarSession[],
+  holidays: readonly Dto<'PublicHoliday'>[],
+): AgendaDay[] {
+  const days = new Map<string, AgendaDay>();
+  const at = (day: string): AgendaDay => {
+    const known = days.get(day) ?? { day, holiday: null, sessions: [] };
+    days.set(day, known);
+    return known;
+  };
+  for (const { on, name } of holidays) at(on).holiday = name;
+  for (const session of sessions)
+    at(wallClock(session.startsAt).slice(0, 10)).sessions.push(session);
+  return [...days.values()].sort((a, b) => (a.day < b.day ? -1 : 1));
+}
+
+export type ClashKind = 'person' | 'group' | 'leader' | 'place';
+export interface Clash {
+  session: CalendarSession;
+  kinds: ClashKind[];
+}
+
+/** What a session has that can be in one place only at a time. */
+export interface Claims {
+  sessionId?: string;
+  personId?: string | undefined;
+  groupId?: string | undefined;
+  leaderIds: readonly string[];
+  place?: string | null | undefined;
+}
+
+export const claimsOf = (session: CalendarSession): Claims => ({
+  sessionId: session.id,
+  personId: session.enrolment?.beneficiary.id,
+  groupId: session.group?.id,
+  leaderIds: session.leaders.map(({ id }) => id),
+  place: session.place,
+});
+
+/** Sessions that stand at the same time and need the same person, group, colleague or room. */
+export function clashesWith(
+  claims: Claims,
+  startsAt: string,
+  minutes: number,
+  others: readonly CalendarSession[],
+): Clash[] {
+  const begins = new Date(startsAt).getTime();
+  const ends = begins + minutes * 60_000;
+  return others.flatMap((session) => {
+    const start = new Date(session.startsAt).getTime();
+    const apart = start >= ends || start + session.minutes * 60_000 <= begins;
+    if (apart || !stands(session) || session.id === claims.sessionId) return [];
+    const same: Record<ClashKind, boolean> = {
+      person:
+        claims.personId !== undefined && session.enrolment?.beneficiary.id === claims.personId,
+      group: claims.groupId !== undefined && session.group?.id === claims.groupId,
+      leader: session.leaders.some(({ id }) => claims.leaderIds.includes(id)),
+      place: Boolean(claims.place) && session.place === claims.place,
+    };
+    const kinds = (Object.keys(same) as ClashKind[]).filter((kind) => same[kind]);
+    return kinds.length > 0 ? [{ session, kinds }] : [];
+  });
+}

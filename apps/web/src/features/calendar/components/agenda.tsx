@@ -1,0 +1,64 @@
+import type { Dto } from '@gza/contract';
+import { formatTime } from '../../../platform/format.js';
+import { useTexts } from '../../../platform/i18n/use-texts.js';
+import { useFormat } from '../../../platform/use-format.js';
+import { useNow } from '../../../platform/use-now.js';
+import { ActionList } from '../../../ui/action-list.js';
+import { Stack } from '../../../ui/layout.js';
+import { Notice } from '../../../ui/notice.js';
+import { Panel } from '../../../ui/panel.js';
+import { EmptyState } from '../../../ui/states.js';
+import {
+  agendaOf,
+  titleOf,
+  toneOf,
+  wordsOf,
+  type CalendarSession,
+  type Scope,
+} from '../calendar.presenter.js';
+import { calendarTexts } from '../calendar.texts.js';
+import { useSessionWords } from '../use-session-words.js';
+import type { Asked } from './calendar-dialog.js';
+
+interface AgendaProps {
+  scope: Scope;
+  sessions: readonly CalendarSession[];
+  holidays: readonly Dto<'PublicHoliday'>[];
+  onAsk: (asked: Asked) => void;
+}
+
+/** The same sessions one under another, by day: what fits a phone and reads well aloud. */
+export function Agenda({ scope, sessions, holidays, onAsk }: AgendaProps) {
+  const t = useTexts(calendarTexts);
+  const f = useFormat();
+  const words = useSessionWords();
+  const days = agendaOf(sessions, holidays);
+  const now = useNow();
+  if (days.length === 0)
+    return (
+      <Panel>
+        <EmptyState title={t('none')} text={t('noneText')} />
+      </Panel>
+    );
+  return (
+    <Stack gap={12}>
+      {days.map(({ day, holiday, sessions: ofDay }) => (
+        <Panel key={day} title={f.weekday(day)} flush>
+          {holiday ? (
+            <Notice tone="danger" title={t('holiday', { name: f.text(holiday) })} />
+          ) : null}
+          <ActionList
+            items={ofDay.map((session) => ({
+              key: session.id,
+              mark: formatTime(session.startsAt),
+              title: titleOf(session),
+              text: wordsOf(session, words, now, { scope, inRows: false }).join(' · '),
+              tone: toneOf(session, now),
+              onOpen: () => onAsk({ kind: 'session', id: session.id }),
+            }))}
+          />
+        </Panel>
+      ))}
+    </Stack>
+  );
+}

@@ -1,0 +1,123 @@
+import type { Dto } from '@gza/contract';
+import type { UseQueryResult } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { useMay } from '../../../platform/access.js';
+import { wallClock } from '../../../platform/days.js';
+import { useTexts } from '../../../platform/i18n/use-texts.js';
+import { useFormat } from '../../../platform/use-format.js';
+import { useNow } from '../../../platform/use-now.js';
+import { Button } from '../../../ui/button.js';
+import { Muted, Stack } from '../../../ui/layout.js';
+import { Notice } from '../../../ui/notice.js';
+import { Panel } from '../../../ui/panel.js';
+import { QueryState } from '../../../ui/query-state.js';
+import { Schedule } from '../../../ui/schedule.js';
+import { EmptyState } from '../../../ui/states.js';
+import { itemsOf, rowsOf, sessionIdOf, stands, type CalendarState } from '../calendar.presenter.js';
+import { calendarTexts } from '../calendar.texts.js';
+import type { ChangeState } from '../use-calendar-state.js';
+import { useSessionWords } from '../use-session-words.js';
+import { Agenda } from './agenda.js';
+import type { Asked } from './calendar-dialog.js';
+
+interface ContentProps {
+  state: CalendarState;
+  change: ChangeState;
+  onAsk: (asked: Asked) => void;
+}
+
+interface CalendarContentProps extends ContentProps {
+  /** Null while a choice is missing. */
+  query: UseQueryResult<Dto<'Calendar'>> | null;
+}
+
+export function CalendarContent({ query, ...props }: CalendarContentProps) {
+  if (query === null) return <MissingChoice {...props} />;
+  return (
+    <QueryState query={query} lines={14}>
+      {(calendar) => <Filled {...props} calendar={calendar} />}
+    </QueryState>
+  );
+}
+
+/** Why nothing is shown yet, and what to choose. */
+function MissingChoice({ state, change }: ContentProps) {
+  const t = useTexts(calendarTexts);
+  const month = state.view === 'month';
+  const title = state.scope === 'rooms' ? t('choose.roomsTitle') : t('choose.teamTitle');
+  return (
+    <Panel>
+      <EmptyState
+        title={month ? title : t('choose.bureau')}
+        text={month ? t('choose.text') : t('choose.bureauText')}
+        action={
+          month ? (
+            <Button onClick={() => change({ view: 'week' })}>{t('choose.week')}</Button>
+          ) : null
+        }
+      />
+    </Panel>
+  );
+}
+
+function Filled({ state, change, onAsk, calendar }: ContentProps & { calendar: Dto<'Calendar'> }) {
+  const t = useTexts(calendarTexts);
+  const f = useFormat();
+  const words = useSessionWords();
+  const now = useNow();
+  const mayMove = useMay('rescheduleSession');
+  const mayCreate = useMay('createSession');
+  const { scope, view, off } = state;
+  const sessions = useMemo(
+    () => calendar.items.filter((session) => off || stands(session)),
+    [calendar, off],
+  );
+  const inRows = view === 'day' && scope !== 'mine' && sessions.length > 0;
+  const items = useMemo(
+    () => itemsOf(sessions, words, { now, scope, mayMove, inRows }),
+    [sessions, words, now, scope, mayMove, inRows],
+  );
+  const daysOff = Object.fromEntries(calendar.holidays.map(({ on, name }) => [on, f.text(name)]));
+  const rows = inRows
+    ? rowsOf(sessions, scope, scope === 'rooms' ? t('noPlace') : t('noLeader'))
+    : undefined;
+  if (view === 'list')
+    return <Agenda scope={scope} sessions={sessions} holidays={calendar.holidays} onAsk={onAsk} />;
+  return (
+    <Stack gap={8}>
+      {view === 'day' && daysOff[state.date] ? (
+        <Notice tone="danger" title={t('holiday', { name: daysOff[state.date] ?? '' })} />
+      ) : null}
+      <Panel flush>
+        <Schedule
+          view={view}
+          date={state.date}
+          now={wallClock(now)}
+          items={items}
+          daysOff={view === 'day' ? {} : daysOff}
+          {...(rows && { rows })}
+          onOpen={(id) => onAsk({ kind: 'session', id: sessionIdOf(id) })}
+          onMove={(id, start, rowId) =>
+            onAsk({
+              kind: 'move',
+              id: sessionIdOf(id),
+              start,
+              ...(scope === 'rooms' && rowId !== undefined && { place: rowId }),
+            })
+          }
+          {...(mayCreate && {
+            onEmpty: (start: string, rowId?: string) =>
+              onAsk({
+                kind: 'new',
+                start,
+                ...(scope === 'rooms' && rowId && { place: rowId }),
+                ...(scope === 'team' && rowId && { staffId: rowId }),
+              }),
+          })}
+          onDay={(date) => change({ date, view: 'day' })}
+        />
+      </Panel>
+      {mayMove ? <Muted small>{t('hint')}</Muted> : null}
+    </Stack>
+  );
+}

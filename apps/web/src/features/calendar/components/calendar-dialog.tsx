@@ -1,0 +1,74 @@
+import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { useTexts } from '../../../platform/i18n/use-texts.js';
+import { Dialog } from '../../../ui/dialog.js';
+import { QueryState } from '../../../ui/query-state.js';
+import { MoveForm } from '../forms/move-form.js';
+import { NewSessionForm } from '../forms/new-session-form.js';
+import { titleOf, type CalendarSession } from '../calendar.presenter.js';
+import { calendarTexts } from '../calendar.texts.js';
+import { calendarQueries } from '../queries.js';
+import { FeedSettings } from './feed-settings.js';
+import { SessionDetails } from './session-details.js';
+
+/** What is asked for over the calendar. Times are wall clocks. */
+export type Asked =
+  | { kind: 'session'; id: string }
+  | { kind: 'move'; id: string; start?: string; place?: string }
+  | { kind: 'new'; start: string; place?: string; staffId?: string }
+  | { kind: 'feed' };
+
+interface CalendarDialogProps {
+  asked: Asked | null;
+  sessions: readonly CalendarSession[];
+  onAsk: (asked: Asked) => void;
+  onClose: () => void;
+}
+
+/** One dialog for all: it changes what it asks as the work goes on. */
+export function CalendarDialog({ asked, sessions, onAsk, onClose }: CalendarDialogProps) {
+  const t = useTexts(calendarTexts);
+  const session = asked && 'id' in asked ? sessions.find(({ id }) => id === asked.id) : undefined;
+  const [title, content] = contentOf();
+  return (
+    <Dialog open={asked !== null && content !== null} title={title} onClose={onClose}>
+      {content}
+    </Dialog>
+  );
+
+  function contentOf(): [string, ReactNode] {
+    if (asked?.kind === 'feed') return [t('feed.title'), <FeedSettings key="feed" />];
+    if (asked?.kind === 'new')
+      return [
+        t('create.title'),
+        <NewSessionForm key="new" asked={asked} sessions={sessions} onDone={onClose} />,
+      ];
+    if (!asked || !session) return ['', null];
+    if (asked.kind === 'move')
+      return [
+        t('move.title', { name: titleOf(session) }),
+        <Fresh key="move" session={session}>
+          {(fresh) => <MoveForm asked={asked} session={fresh} onDone={onClose} />}
+        </Fresh>,
+      ];
+    return [
+      titleOf(session),
+      <SessionDetails
+        key="session"
+        session={session}
+        onMove={() => onAsk({ kind: 'move', id: session.id })}
+      />,
+    ];
+  }
+}
+
+interface FreshProps {
+  session: CalendarSession;
+  children: (session: CalendarSession) => ReactNode;
+}
+
+/** The session as it stands now: the calendar may have been open for a while. */
+function Fresh({ session, children }: FreshProps) {
+  const query = useQuery({ ...calendarQueries.session(session.id), staleTime: 0 });
+  return <QueryState query={query}>{(now) => children({ ...session, ...now })}</QueryState>;
+}

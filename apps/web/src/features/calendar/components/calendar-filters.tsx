@@ -1,0 +1,85 @@
+import { facilitatingRoles } from '@gza/contract';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTexts } from '../../../platform/i18n/use-texts.js';
+import { useBureauOptions } from '../../../platform/reference.js';
+import { useMe } from '../../../platform/session.js';
+import { FilterBar, type Filter } from '../../../ui/filter-bar.js';
+import type { CalendarSession, CalendarState } from '../calendar.presenter.js';
+import { calendarTexts } from '../calendar.texts.js';
+import { calendarQueries } from '../queries.js';
+import type { ChangeState } from '../use-calendar-state.js';
+
+interface CalendarFiltersProps {
+  state: CalendarState;
+  change: ChangeState;
+  sessions: readonly CalendarSession[];
+}
+
+/** Whose or where, within a bureau; and whether what does not take place is shown. */
+export function CalendarFilters({ state, change, sessions }: CalendarFiltersProps) {
+  const t = useTexts(calendarTexts);
+  const [open, setOpen] = useState<string | null>(null);
+  const places = usePlaces(state, sessions);
+  const bureau = useBureauFilter(state);
+  const staff = useStaffFilter(state);
+  const filters: Filter[] = [
+    ...(state.scope === 'mine' ? [] : bureau),
+    ...(state.scope === 'team' ? staff : []),
+    ...(state.scope === 'rooms'
+      ? [
+          {
+            key: 'place',
+            label: t('filter.place'),
+            options: places.map((value) => ({ value, label: value })),
+            value: state.place,
+          },
+        ]
+      : []),
+    {
+      key: 'off',
+      label: t('filter.off'),
+      options: [{ value: 'shown', label: t('filter.shown') }],
+      value: state.off ? 'shown' : '',
+    },
+  ];
+  return (
+    <FilterBar
+      filters={filters}
+      openKey={open}
+      onOpenChange={setOpen}
+      onChange={(key, value) =>
+        change({ [key]: value, ...(key === 'bureau' && { staff: '', place: '' }) })
+      }
+      onClearAll={() => change({ bureau: '', staff: '', place: '', off: '' })}
+    />
+  );
+}
+
+/** Rooms are written by hand: those that the present period shows, and the chosen one. */
+function usePlaces({ place }: CalendarState, sessions: readonly CalendarSession[]): string[] {
+  const seen = new Set(sessions.flatMap((session) => session.place ?? []));
+  if (place) seen.add(place);
+  return [...seen].sort();
+}
+
+/** The head looks at one bureau after another; everybody else has one. */
+function useBureauFilter({ bureau }: CalendarState): Filter[] {
+  const t = useTexts(calendarTexts);
+  const me = useMe();
+  const options = useBureauOptions();
+  return me.bureauId === null
+    ? [{ key: 'bureau', label: t('filter.bureau'), options, value: bureau }]
+    : [];
+}
+
+function useStaffFilter({ bureau, staff }: CalendarState): Filter[] {
+  const t = useTexts(calendarTexts);
+  const me = useMe();
+  const bureauId = me.bureauId ?? bureau;
+  const items = useQuery(calendarQueries.staff(bureauId)).data?.items ?? [];
+  const options = items
+    .filter((one) => facilitatingRoles.includes(one.role) && one.bureauId === bureauId)
+    .map(({ id, name }) => ({ value: id, label: name }));
+  return [{ key: 'staff', label: t('filter.staff'), options, value: staff }];
+}

@@ -1,0 +1,72 @@
+import { IconCalendarShare, IconPlus } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useMay } from '../../../platform/access.js';
+import { useTexts } from '../../../platform/i18n/use-texts.js';
+import { useMe } from '../../../platform/session.js';
+import { Button } from '../../../ui/button.js';
+import { Stack } from '../../../ui/layout.js';
+import { Page } from '../../../ui/page.js';
+import { queryOf } from '../calendar.presenter.js';
+import { calendarTexts } from '../calendar.texts.js';
+import { calendarQueries } from '../queries.js';
+import { useCalendarState } from '../use-calendar-state.js';
+import { CalendarContent } from './calendar-content.js';
+import { CalendarDialog, type Asked } from './calendar-dialog.js';
+import { CalendarFilters } from './calendar-filters.js';
+import { CalendarToolbar } from './calendar-toolbar.js';
+
+/** Sessions by day, week and month: one's own, the team's, and room by room. */
+export function CalendarScreen() {
+  const t = useTexts(calendarTexts);
+  const me = useMe();
+  const [state, change, narrow] = useCalendarState();
+  const [asked, setAsked] = useState<Asked | null>(null);
+  const mayCreate = useMay('createSession');
+  const mayFeed = useMay('createCalendarFeed');
+  const question = queryOf(state, me.bureauId);
+  const query = useQuery(calendarQueries.period(question));
+  return (
+    <Page
+      title={t('title')}
+      actions={
+        <>
+          {mayCreate ? (
+            <Button
+              kind="primary"
+              icon={<IconPlus size={18} aria-hidden />}
+              onClick={() => setAsked({ kind: 'new', start: `${state.date} 10:00:00` })}
+            >
+              {t('new')}
+            </Button>
+          ) : null}
+          {mayFeed ? (
+            <Button
+              icon={<IconCalendarShare size={18} aria-hidden />}
+              onClick={() => setAsked({ kind: 'feed' })}
+            >
+              {t('subscribe')}
+            </Button>
+          ) : null}
+        </>
+      }
+    >
+      <Stack gap={12}>
+        <CalendarToolbar state={state} change={change} narrow={narrow} />
+        <CalendarFilters state={state} change={change} sessions={query.data?.items ?? []} />
+        <CalendarContent
+          state={state}
+          change={change}
+          query={question === null ? null : query}
+          onAsk={setAsked}
+        />
+      </Stack>
+      <CalendarDialog
+        asked={asked}
+        sessions={query.data?.items ?? []}
+        onAsk={setAsked}
+        onClose={() => setAsked(null)}
+      />
+    </Page>
+  );
+}

@@ -1,0 +1,98 @@
+import { allowedEvents, stateMachines } from '@gza/contract';
+import { useMay } from '../../../platform/access.js';
+import { useTexts } from '../../../platform/i18n/use-texts.js';
+import { paths } from '../../../platform/paths.js';
+import { useFormat } from '../../../platform/use-format.js';
+import { useNow } from '../../../platform/use-now.js';
+import { sessionWords } from '../../../platform/vocabulary/sessions.texts.js';
+import { Button, ButtonLink } from '../../../ui/button.js';
+import { DescriptionList } from '../../../ui/description-list.js';
+import { FormActions } from '../../../ui/form.js';
+import { Stack } from '../../../ui/layout.js';
+import { Link } from '../../../ui/link.js';
+import { StatusTag } from '../../../ui/status-tag.js';
+import { standing, toneOf, type CalendarSession } from '../calendar.presenter.js';
+import { calendarTexts } from '../calendar.texts.js';
+import { useSessionWords } from '../use-session-words.js';
+
+interface SessionDetailsProps {
+  session: CalendarSession;
+  onMove: () => void;
+}
+
+/** What one needs of a session without leaving the calendar, and the ways on. */
+export function SessionDetails({ session, onMove }: SessionDetailsProps) {
+  const t = useTexts(calendarTexts);
+  const f = useFormat();
+  const words = useTexts(sessionWords);
+  const said = useSessionWords();
+  const mayMove = useMay('rescheduleSession');
+  const mayOpenGroup = useMay('getGroup');
+  const mayOpenPerson = useMay('getBeneficiary');
+  const { group, enrolment, programme, place, leaders, reason, minutes, number } = session;
+  const now = useNow();
+  const person = enrolment?.beneficiary;
+  const personName = person && `${person.familyName} ${person.givenName}`.trim();
+  const movable = allowedEvents(stateMachines.session, session.state).includes('reschedule');
+  return (
+    <Stack>
+      <DescriptionList
+        items={[
+          {
+            term: t('details.when'),
+            value: `${f.dateTime(session.startsAt)} · ${t('details.length', { minutes })}`,
+          },
+          {
+            term: t('details.state'),
+            value: (
+              <StatusTag tone={toneOf(session, now)}>
+                {standing(session, said, now) ?? words(`state.${session.state}`)}
+              </StatusTag>
+            ),
+          },
+          {
+            term: t('details.kind'),
+            value:
+              number === null
+                ? said.kind(session.kind)
+                : `${said.kind(session.kind)} · ${t('number', { number })}`,
+          },
+          ...(person
+            ? [
+                {
+                  term: t('details.person'),
+                  value: mayOpenPerson ? (
+                    <Link to={paths.beneficiary(person.id)}>{personName}</Link>
+                  ) : (
+                    personName
+                  ),
+                },
+              ]
+            : []),
+          ...(group
+            ? [
+                {
+                  term: t('details.group'),
+                  value: mayOpenGroup ? (
+                    <Link to={paths.group(group.id)}>{group.name}</Link>
+                  ) : (
+                    group.name
+                  ),
+                },
+              ]
+            : []),
+          { term: t('details.programme'), value: f.text(programme.name) },
+          { term: t('details.place'), value: place },
+          { term: t('details.leaders'), value: leaders.map(({ name }) => name).join(', ') },
+          ...(reason ? [{ term: t('details.reason'), value: reason }] : []),
+        ]}
+      />
+      <FormActions>
+        <ButtonLink kind="primary" to={paths.session(session)}>
+          {session.kind === 'group' ? t('details.openRegister') : t('details.openOutcome')}
+        </ButtonLink>
+        {mayMove && movable ? <Button onClick={onMove}>{t('details.move')}</Button> : null}
+      </FormActions>
+    </Stack>
+  );
+}

@@ -1,0 +1,97 @@
+import { useDtoForm } from '../../../platform/forms/use-dto-form.js';
+import { given } from '../../../platform/forms/given.js';
+import { wallClock } from '../../../platform/days.js';
+import { tbilisiInstant } from '../../../platform/format.js';
+import { useTexts } from '../../../platform/i18n/use-texts.js';
+import { useFormat } from '../../../platform/use-format.js';
+import { Button } from '../../../ui/button.js';
+import { DateField } from '../../../ui/date-field.js';
+import { FieldRow, Form, FormActions } from '../../../ui/form.js';
+import { Muted, Stack } from '../../../ui/layout.js';
+import { notify } from '../../../ui/notify.js';
+import { Notice } from '../../../ui/notice.js';
+import { TextArea, TextField } from '../../../ui/text-field.js';
+import { TimeField } from '../../../ui/time-field.js';
+import { DayNotices } from '../components/day-notices.js';
+import { claimsOf, type CalendarSession } from '../calendar.presenter.js';
+import { calendarTexts } from '../calendar.texts.js';
+import { useReschedule } from '../mutations.js';
+
+interface MoveFormProps {
+  asked: { start?: string; place?: string };
+  session: CalendarSession;
+  onDone: () => void;
+}
+
+/**
+ * Moves a session to another time, with the reason. The calendar shows it at its old time until the
+ * server has agreed, so that a refusal leaves it where it was.
+ */
+export function MoveForm({ asked, session, onDone }: MoveFormProps) {
+  const t = useTexts(calendarTexts);
+  const f = useFormat();
+  const reschedule = useReschedule();
+  const start = asked.start ?? wallClock(session.startsAt);
+  const form = useDtoForm({
+    dto: 'RescheduleBody',
+    initialValues: {
+      startsAt: start.slice(0, 10),
+      time: start.slice(11, 16),
+      place: asked.place ?? session.place ?? '',
+      reason: '',
+      onHoliday: false,
+    },
+    // What is no day or time goes as it is: the rules of the body refuse it under the day.
+    toBody: ({ startsAt, time, place, reason, onHoliday }) => ({
+      startsAt: tbilisiInstant(startsAt, time) ?? `${startsAt} ${time}`,
+      reason: reason.trim(),
+      ...(given(place) && { place: place.trim() }),
+      ...(onHoliday && { onHoliday }),
+    }),
+    submit: async (body) => {
+      await reschedule.mutateAsync({ session, body });
+      notify.done(t('move.done', { when: f.dateTime(body.startsAt) }));
+      onDone();
+    },
+  });
+  const { values } = form;
+  if (session.state !== 'scheduled') return <Notice tone="warning" title={t('move.elsewhere')} />;
+  return (
+    <Form form={form} label={t('move.title', { name: '' })}>
+      <Stack gap={12}>
+        <Muted>{t('move.now', { when: f.dateTime(session.startsAt) })}</Muted>
+        <FieldRow>
+          <DateField {...form.field('startsAt', t('move.day'))} />
+          <TimeField {...form.field('time', t('move.time'))} />
+        </FieldRow>
+        <DayNotices
+          bureauId={session.bureauId}
+          day={values.startsAt}
+          time={values.time}
+          minutes={session.minutes}
+          claims={{ ...claimsOf(session), place: values.place.trim() }}
+          onHoliday={values.onHoliday}
+          onHolidayChange={(agreed) => form.setValue('onHoliday', agreed)}
+        />
+        <TextArea
+          {...form.field('reason', t('move.reason'))}
+          description={t('move.reasonHint')}
+          maxLength={4000}
+          rows={2}
+        />
+        <TextField
+          {...form.field('place', t('move.place'))}
+          description={t('move.placeHint')}
+          optional
+          maxLength={200}
+        />
+        <FormActions>
+          <Button type="submit" kind="primary" busy={form.busy}>
+            {t('move.submit')}
+          </Button>
+          <Button onClick={onDone}>{t('move.stay')}</Button>
+        </FormActions>
+      </Stack>
+    </Form>
+  );
+}

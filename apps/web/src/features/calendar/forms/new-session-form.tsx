@@ -1,0 +1,133 @@
+import { facilitatingRoles, type Dto } from '@gza/contract';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { given } from '../../../platform/forms/given.js';
+import { useDtoForm } from '../../../platform/forms/use-dto-form.js';
+import { tbilisiInstant } from '../../../platform/format.js';
+import { useTexts } from '../../../platform/i18n/use-texts.js';
+import { useMe } from '../../../platform/session.js';
+import { useFormat } from '../../../platform/use-format.js';
+import { Button } from '../../../ui/button.js';
+import { DateField } from '../../../ui/date-field.js';
+import { FieldRow, Form, FormActions } from '../../../ui/form.js';
+import { Stack } from '../../../ui/layout.js';
+import { notify } from '../../../ui/notify.js';
+import { SelectField } from '../../../ui/select-field.js';
+import { TextField } from '../../../ui/text-field.js';
+import { TimeField } from '../../../ui/time-field.js';
+import { DayNotices } from '../components/day-notices.js';
+import type { CalendarSession } from '../calendar.presenter.js';
+import { calendarTexts } from '../calendar.texts.js';
+import { useCreateSession } from '../mutations.js';
+import { calendarQueries } from '../queries.js';
+import { EnrolmentPicker } from './enrolment-picker.js';
+
+interface NewSessionFormProps {
+  asked: { start: string; place?: string; staffId?: string };
+  sessions: readonly CalendarSession[];
+  onDone: () => void;
+}
+
+/** As long as most sessions are; the programme's own length holds unless another is given. */
+const usualMinutes = 60;
+
+/** A session with one person, at the place of the calendar that was chosen. */
+export function NewSessionForm({ asked, onDone }: NewSessionFormProps) {
+  const t = useTexts(calendarTexts);
+  const f = useFormat();
+  const me = useMe();
+  const create = useCreateSession();
+  const [enrolment, setEnrolment] = useState<Dto<'Enrolment'> | null>(null);
+  const bureauId = enrolment?.bureauId ?? me.bureauId ?? '';
+  const leaders = useLeaders(bureauId);
+  const own = facilitatingRoles.includes(me.role) ? me.id : '';
+  const form = useDtoForm({
+    dto: 'CreateSessionBody',
+    initialValues: {
+      enrolmentId: '',
+      startsAt: asked.start.slice(0, 10),
+      time: asked.start.slice(11, 16),
+      minutes: '',
+      staffId: asked.staffId ?? own,
+      place: asked.place ?? '',
+      onHoliday: false,
+    },
+    toBody: ({ startsAt, time, minutes, staffId, place, onHoliday, enrolmentId }) => ({
+      enrolmentId,
+      startsAt: tbilisiInstant(startsAt, time) ?? `${startsAt} ${time}`,
+      ...(given(minutes) && { minutes: Number(minutes) }),
+      ...(given(staffId) && { staffId }),
+      ...(given(place) && { place: place.trim() }),
+      ...(onHoliday && { onHoliday }),
+    }),
+    submit: async (body) => {
+      await create.mutateAsync(body);
+      notify.done(t('create.done', { when: f.dateTime(body.startsAt) }));
+      onDone();
+    },
+  });
+  const { values } = form;
+  return (
+    <Form form={form} label={t('create.title')}>
+      <Stack gap={12}>
+        <EnrolmentPicker
+          field={form.field('enrolmentId', t('create.enrolment'))}
+          onChoose={setEnrolment}
+        />
+        <FieldRow>
+          <DateField {...form.field('startsAt', t('create.day'))} />
+          <TimeField {...form.field('time', t('create.time'))} />
+        </FieldRow>
+        {bureauId ? (
+          <DayNotices
+            bureauId={bureauId}
+            day={values.startsAt}
+            time={values.time}
+            minutes={Number(values.minutes) || usualMinutes}
+            claims={{
+              personId: enrolment?.beneficiary.id,
+              groupId: enrolment?.group?.id,
+              leaderIds: values.staffId ? [values.staffId] : [],
+              place: values.place.trim(),
+            }}
+            onHoliday={values.onHoliday}
+            onHolidayChange={(agreed) => form.setValue('onHoliday', agreed)}
+          />
+        ) : null}
+        <FieldRow>
+          <TextField
+            {...form.field('place', t('create.place'))}
+            description={t('create.placeHint')}
+            optional
+            maxLength={200}
+          />
+          <TextField
+            {...form.field('minutes', t('create.minutes'))}
+            description={t('create.minutesHint')}
+            optional
+            inputMode="numeric"
+            maxLength={3}
+          />
+        </FieldRow>
+        <SelectField
+          {...form.field('staffId', t('create.staff'))}
+          description={t('create.staffHint')}
+          options={leaders}
+          searchable
+        />
+        <FormActions>
+          <Button type="submit" kind="primary" busy={form.busy}>
+            {t('create.submit')}
+          </Button>
+        </FormActions>
+      </Stack>
+    </Form>
+  );
+}
+
+function useLeaders(bureauId: string) {
+  const items = useQuery(calendarQueries.staff(bureauId)).data?.items ?? [];
+  return items
+    .filter((one) => facilitatingRoles.includes(one.role) && one.bureauId === bureauId)
+    .map(({ id, name }) => ({ value: id, label: name }));
+}

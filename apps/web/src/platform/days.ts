@@ -1,0 +1,33 @@
+import { dayjs } from './date-locale.js';
+
+/**
+ * Arithmetic of days written `YYYY-MM-DD`. A wall clock (`YYYY-MM-DD HH:mm:ss`) is a time as clocks in
+ * Tbilisi show it, whatever zone the browser stands in.
+ */
+
+const day = 'YYYY-MM-DD';
+const clock = 'YYYY-MM-DD HH:mm:ss';
+const tbilisiOffsetMinutes = 4 * 60;
+
+export const addDays = (date: string, days: number): string =>
+  dayjs.utc(date).add(days, 'day').format(day);
+
+/** The same day of another month, or its last day when it is shorter. */
+export const addMonths = (date: string, months: number): string =>
+  dayjs.utc(date).add(months, 'month').format(day);
+
+/** Monday of the week of a day. */
+export const startOfWeek = (date: string): string =>
+  addDays(date, -((dayjs.utc(date).day() + 6) % 7));
+
+export const startOfMonth = (date: string): string => `${date.slice(0, 7)}-01`;
+
+export const isDay = (text: string): boolean =>
+  /^\d{4}-\d{2}-\d{2}$/u.test(text) && dayjs.utc(text).format(day) === text;
+
+/** What clocks in Tbilisi show at an instant, so many minutes later. */
+export const wallClock = (instant: string | Date, minutesLater = 0): string =>
+  dayjs
+    .utc(instant)
+    .add(tbilisiOffsetMinutes + minutesLater, 'minute')
+    .format(clock);

@@ -1,0 +1,29 @@
+import type { ReactNode } from 'react';
+import classes from './toolbar.module.css';
+
+interface ToolbarProps {
+  /** What is shown. */
+  start: ReactNode;
+  /** How it is shown. */
+  end: ReactNode;
+}
+
+/** A line of controls above a large view; it wraps where there is no room. */
+export function Toolbar({ start, end }: ToolbarProps) {
+  return (
+    <div className={classes['toolbar']}>
+      {start}
+      {end}
+    </div>
+  );
+}
+
+/** What the view shows now, read out when it changes. */
+function Title({ children }: { children: string }) {
+  return (
+    <h2 className={classes['title']} aria-live="polite">
+      {children}
+    </h2>
+  );
+}
+Toolbar.Title = Title;
