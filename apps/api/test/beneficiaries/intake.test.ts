@@ -1,5 +1,5 @@
 import { TestApi, type Caller } from '../support/api.js';
-import { giveConsent } from '../support/file.js';
+import { giveConsent, openCase } from '../support/file.js';
 
 /** Nino takes Giorgi's application in Tbilisi; Tamar leads the bureau; Levan works in Kakheti. */
 describe('intake', () => {
@@ -191,6 +191,7 @@ describe('intake', () => {
       version: 3,
       body: { reason: 'movedAbroad', summary: 'Gone to Kutaisi, then abroad.' },
     });
+    expect(proposed.closureProposedBy?.id).toBe(tamar.id);
     expect(
       await tamar.refused('closeCase', { id: caseId, version: proposed.version, body: {} }),
     ).toEqual([403, 'four-eyes']);
@@ -199,6 +200,7 @@ describe('intake', () => {
     expect(closed).toMatchObject({
       state: 'closed',
       closureReason: 'movedAbroad',
+      closureProposedBy: null,
       closedOn: '2026-11-24',
     });
   });
@@ -250,5 +252,37 @@ describe('intake', () => {
       outcome: 'done',
       subjects: [beneficiaryId],
     });
+  });
+
+  it('goes back to where it was suspended, and keeps what was said on the timeline', async () => {
+    const ana = await openCase(nino);
+    await giveConsent(nino, ana.beneficiaryId);
+    const assigned = await tamar.ok('assignCase', {
+      id: ana.caseId,
+      version: 1,
+      body: { caseManagerId: nino.id },
+    });
+    expect(assigned.suspendedFrom).toBeNull();
+    const begun = await nino.ok('beginAssessment', {
+      id: ana.caseId,
+      version: assigned.version,
+      body: { note: 'Together with the psychologist.' },
+    });
+    const resting = await nino.ok('suspendCase', {
+      id: ana.caseId,
+      version: begun.version,
+      body: { reason: 'In hospital.' },
+    });
+    expect(resting).toMatchObject({ state: 'suspended', suspendedFrom: 'assessment' });
+    const back = await nino.ok('resumeCase', {
+      id: ana.caseId,
+      version: resting.version,
+      body: { note: 'Home again.' },
+    });
+    expect(back).toMatchObject({ state: 'assessment', suspendedFrom: null });
+    const { items } = await nino.ok('getTimeline', { id: ana.beneficiaryId });
+    expect(
+      items.filter(({ kind }) => kind === 'caseStateChanged').map(({ detail }) => detail['reason']),
+    ).toEqual(['Home again.', 'In hospital.', 'Together with the psychologist.']);
   });
 });

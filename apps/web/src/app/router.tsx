@@ -2,6 +2,7 @@ import { createBrowserRouter } from 'react-router';
 import { assessmentRoutes, assessmentsTab } from '../features/assessments/routes.js';
 import { attendanceTab } from '../features/attendance/routes.js';
 import { beneficiaryRoutes } from '../features/beneficiaries/routes.js';
+import { CaseNext, NewestCaseNext } from '../features/cases/routes.js';
 import { coursePaperRoutes } from '../features/course-papers/routes.js';
 import { calendarRoutes } from '../features/calendar/routes.js';
 import { groupRoutes } from '../features/groups/routes.js';
@@ -34,7 +35,8 @@ export const router = createBrowserRouter([
           { path: paths.home, element: <Home /> },
           ...beneficiaryRoutes({
             tabs: [timelineTab, assessmentsTab, planTab, attendanceTab, ...servicesTabs],
-            overview: [PlanSummary, ServicesSummary, LatestEvents],
+            overview: [NewestCaseNext, PlanSummary, ServicesSummary, LatestEvents],
+            caseNext: CaseNext,
             reassign: ReassignPeople,
           }),
           ...calendarRoutes,

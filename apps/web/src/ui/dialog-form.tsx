@@ -16,17 +16,20 @@ interface DialogFormProps<Values extends object> {
   action?: string;
   danger?: boolean;
   onCancel: () => void;
+  /** What to do about a refusal, where the words of the server are not the whole way. */
+  explain?: (failure: unknown) => ReactNode;
   children?: ReactNode;
 }
 
 /** A form in a dialog. When a colleague was faster it says that what was typed is still there. */
 export function DialogForm<Values extends object>(props: DialogFormProps<Values>) {
-  const { form, label, action, danger, onCancel, children } = props;
+  const { form, label, action, danger, onCancel, explain, children } = props;
   const t = useTexts(uiTexts);
   const stale = isProblem(form.failure) && form.failure.status === 412;
   return (
     <Form form={form} label={label}>
       {stale ? <Muted>{t('dialog.stale')}</Muted> : null}
+      {form.failure === undefined ? null : explain?.(form.failure)}
       {children}
       <FormActions>
         <Button type="submit" kind={danger ? 'danger' : 'primary'} busy={form.busy}>
@@ -49,6 +52,7 @@ interface SaidFormProps {
   /** Words of the field; "Reason" or "Note" unless told. */
   label?: string;
   description?: string;
+  explain?: (failure: unknown) => ReactNode;
   submit: (said: string) => Promise<unknown>;
   onCancel: () => void;
 }
@@ -70,7 +74,7 @@ interface SaidProps extends SaidFormProps {
 
 function SaidForm({ dto, field, submit, ...props }: SaidProps) {
   const t = useTexts(uiTexts);
-  const { action, text, danger, label, description, onCancel } = props;
+  const { action, text, danger, label, description, explain, onCancel } = props;
   const form = useDtoForm<'ReasonBody' | 'NoteBody', { reason: string; note: string }>({
     dto,
     initialValues: { reason: '', note: '' },
@@ -87,6 +91,7 @@ function SaidForm({ dto, field, submit, ...props }: SaidProps) {
       label={action}
       action={action}
       {...(danger ? { danger } : {})}
+      {...(explain ? { explain } : {})}
       onCancel={onCancel}
     >
       {text ? <p>{text}</p> : null}

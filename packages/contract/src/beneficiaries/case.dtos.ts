@@ -34,6 +34,10 @@ export class Case {
   @Nullable() @Nested(() => StaffRef) caseManager!: StaffRef | null;
   @ListOf(() => CaseAssignment) assignments!: CaseAssignment[];
   @Instant() openedAt!: string;
+  /** State to which a suspended case goes back; null unless it is suspended. */
+  @Nullable() @OneOf(caseMachine.states) suspendedFrom!: CaseState | null;
+  /** Who proposed the closure that waits for a decision, and so does not take it. */
+  @Nullable() @Nested(() => StaffRef) closureProposedBy!: StaffRef | null;
   @Nullable() @CalendarDate() closedOn!: string | null;
   @Nullable() @OneOf(closureReasons) closureReason!: ClosureReason | null;
   @Nullable() @Text({ max: 4000 }) closureSummary!: string | null;

@@ -14,6 +14,8 @@ export interface RecordParts {
   tabs: RouteObject[];
   /** What they show of themselves on the overview. */
   overview: ComponentType<{ beneficiaryId: string }>[];
+  /** What comes next in a case. */
+  caseNext: ComponentType<{ episode: Dto<'Case'> }>;
   /** The handing over of the cases that were chosen in the list. */
   reassign: ComponentType<{ cases: readonly ChosenCase[]; onMoved: (caseId: string) => void }>;
 }

@@ -4,7 +4,12 @@ import { paths } from '../../platform/paths.js';
 import type { RecordParts } from './record-parts.js';
 
 /** Screens of this feature, with a place for what other features know of a person. */
-export function beneficiaryRoutes({ tabs, overview, reassign }: RecordParts): RouteObject[] {
+export function beneficiaryRoutes({
+  tabs,
+  overview,
+  caseNext,
+  reassign,
+}: RecordParts): RouteObject[] {
   return [
     {
       path: paths.beneficiaries,
@@ -28,9 +33,10 @@ export function beneficiaryRoutes({ tabs, overview, reassign }: RecordParts): Ro
         },
         {
           path: 'case',
-          lazy: async () => ({
-            Component: (await import('./components/record-case.js')).RecordCase,
-          }),
+          lazy: async () => {
+            const { RecordCase } = await import('./components/record-case.js');
+            return { element: createElement(RecordCase, { caseNext }) };
+          },
         },
         ...tabs,
       ],

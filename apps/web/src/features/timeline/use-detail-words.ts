@@ -42,6 +42,7 @@ export function useDetailWords(): DetailWords {
       cardStateChanged: serviceWords[language].cardState,
     };
     const codes: Partial<Record<TimelineKind, Readonly<Record<string, Words>>>> = {
+      caseStateChanged: { reason: beneficiaries.closureReason },
       applicationReceived: { channel: beneficiaries.channel },
       consentGiven: { purpose: beneficiaries.consent },
       consentWithdrawn: { purpose: beneficiaries.consent },
@@ -56,6 +57,9 @@ export function useDetailWords(): DetailWords {
       code: (kind, key, code) => {
         const nameOf = names.get(key);
         if (nameOf) return nameOf(code);
+        // Why a case rests, moves on or goes to another bureau is said in somebody's own words.
+        const own = key === 'reason' && (kind === 'caseStateChanged' || kind === 'caseTransferred');
+        if (own) return codes[kind]?.[key]?.[code] ?? code;
         if (kind === 'caseTransferred') return bureauName(code);
         return codes[kind]?.[key]?.[code];
       },

@@ -61,7 +61,7 @@ export async function transferCase(
     caseId: record.id,
     kind: 'caseTransferred',
     subjectId: record.id,
-    detail: { from: record.bureauId, to: body.bureauId },
+    detail: { from: record.bureauId, to: body.bureauId, reason: body.reason },
   });
   tx.audit({ subjects: [record.beneficiaryId] });
   await tx.update(CaseRecord, record, { caseManagerId: null });

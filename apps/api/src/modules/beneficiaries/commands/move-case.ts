@@ -67,6 +67,9 @@ async function step(
 type Move = { params: { id: string }; ifMatch: number };
 const taken = (tx: Tx, { params, ifMatch }: Move) => tx.take(CaseRecord, params.id, ifMatch);
 
+/** What was said to a step that need not be explained; kept with the step on the timeline. */
+const said = ({ note }: { note?: string }) => ({ detail: note ? { reason: note } : {} });
+
 /** Assessment is the case manager's work: without one it does not begin, nor without consent or legal basis. */
 async function requireBeginning(tx: Tx, record: CaseRecord): Promise<void> {
   if (record.state !== 'accepted') return;
@@ -80,14 +83,14 @@ export async function beginAssessment(
 ): Promise<Done> {
   const record = await taken(tx, input);
   await requireBeginning(tx, record);
-  return step(tx, record, { event: 'beginAssessment' });
+  return step(tx, record, { event: 'beginAssessment', ...said(input.body) });
 }
 
 export const beginPlanning = async (tx: Tx, input: Input<Table['beginPlanning']>) =>
-  step(tx, await taken(tx, input), { event: 'beginPlanning' });
+  step(tx, await taken(tx, input), { event: 'beginPlanning', ...said(input.body) });
 
 export const activateCase = async (tx: Tx, input: Input<Table['activateCase']>) =>
-  step(tx, await taken(tx, input), { event: 'activate' });
+  step(tx, await taken(tx, input), { event: 'activate', ...said(input.body) });
 
 export async function suspendCase(tx: Tx, input: Input<Table['suspendCase']>): Promise<Done> {
   const record = await taken(tx, input);
@@ -104,6 +107,7 @@ export async function resumeCase(tx: Tx, input: Input<Table['resumeCase']>): Pro
   return step(tx, record, {
     event: 'resume',
     changes: { suspendedFrom: null },
+    ...said(input.body),
     ...(record.suspendedFrom && { to: record.suspendedFrom }),
   });
 }

@@ -5,7 +5,8 @@ import { personJson } from './application.views.js';
 import { bureauJson, staffJson } from './beneficiary.views.js';
 
 const from = `rehabilitation_case c join beneficiary b on b.id = c.beneficiary_id join bureau o on o.id = c.bureau_id
-  left join user_account m on m.id = c.case_manager_id`;
+  left join user_account m on m.id = c.case_manager_id
+  left join user_account p on p.id = c.last_step_by and c.state = 'closingReview'`;
 
 const assignments = `coalesce((select json_agg(json_build_object('caseManager', ${staffJson('u')}, 'from', app.instant(s.starts_at),
   'until', app.instant(s.ends_at), 'reason', s.reason) order by s.starts_at)
@@ -13,7 +14,8 @@ const assignments = `coalesce((select json_agg(json_build_object('caseManager', 
 
 const caseJson = `json_build_object('id', c.id, 'caseNumber', c.case_number, 'state', c.state, 'category', c.category,
   'beneficiary', ${personJson('b')}, 'bureau', ${bureauJson('o')}, 'caseManager', ${staffJson('m')}, 'assignments', ${assignments},
-  'openedAt', app.instant(c.opened_at), 'closedOn', c.closed_on, 'closureReason', c.closure_reason,
+  'openedAt', app.instant(c.opened_at), 'suspendedFrom', c.suspended_from,
+  'closureProposedBy', ${staffJson('p')}, 'closedOn', c.closed_on, 'closureReason', c.closure_reason,
   'closureSummary', c.closure_summary, 'version', c.version)`;
 
 export const caseView = (id: string): Statement => ({

@@ -1,5 +1,6 @@
 import type { Dto } from '@gza/contract';
 import { useQuery } from '@tanstack/react-query';
+import { Suspense } from 'react';
 import { useParams } from 'react-router';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { useBureauName } from '../../../platform/reference.js';
@@ -11,13 +12,14 @@ import { Stack } from '../../../ui/layout.js';
 import { Panel } from '../../../ui/panel.js';
 import { QueryState } from '../../../ui/query-state.js';
 import { SimpleTable } from '../../../ui/simple-table.js';
-import { EmptyState } from '../../../ui/states.js';
+import { EmptyState, Skeleton } from '../../../ui/states.js';
 import { StatusTag } from '../../../ui/status-tag.js';
 import { beneficiaryQueries } from '../queries.js';
 import { recordTexts } from '../record.texts.js';
+import type { RecordParts } from '../record-parts.js';
 
-/** Every episode of the person, the newest first. */
-export function RecordCase() {
+/** What comes next in the newest episode, and every episode of the person, the newest first. */
+export function RecordCase({ caseNext: Next }: Pick<RecordParts, 'caseNext'>) {
   const { id = '' } = useParams();
   const t = useTexts(recordTexts);
   const query = useQuery(beneficiaryQueries.cases(id));
@@ -30,6 +32,11 @@ export function RecordCase() {
           </Panel>
         ) : (
           <Stack>
+            {items.slice(0, 1).map((newest) => (
+              <Suspense key={newest.id} fallback={<Skeleton lines={4} />}>
+                <Next episode={newest} />
+              </Suspense>
+            ))}
             {items.map((one) => (
               <Episode key={one.id} episode={one} />
             ))}

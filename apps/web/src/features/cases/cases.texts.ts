@@ -1,0 +1,260 @@
+import { defineTexts } from '../../platform/i18n/define-texts.js';
+import type { CaseStep, Next, Place } from './steps.presenter.js';
+
+export const casesTexts = defineTexts('cases', {
+  ka: {
+    title: 'რა არის შემდეგი',
+    open: 'საქმის გვერდი',
+    noCase: 'ღია საქმე არ არის',
+    noCaseText: 'საქმე იხსნება მომართვის მიღებით.',
+    noManager: 'საქმის მენეჯერი არ არის დანიშნული',
+    next: {
+      noManager:
+        'ამ ადამიანზე ჯერ არავინ აგებს პასუხს. საქმის მენეჯერს ნიშნავს სუპერვიზორი ან ბიუროს უფროსი; მანამდე შეფასება ვერ დაიწყება.',
+      consent:
+        'ნებაყოფლობით საქმეს შეფასების ხელმოწერილი თანხმობა სჭირდება. თუ იგი რეგისტრირებულია, დაიწყეთ შეფასება.',
+      legalBasis:
+        'სავალდებულო საქმეს მოქმედი სამართლებრივი საფუძველი სჭირდება. თუ იგი რეგისტრირებულია, დაიწყეთ შეფასება.',
+      assessmentNone:
+        'შეავსეთ რისკებისა და საჭიროებების შეფასება. დაგეგმვა მისი დამტკიცებისას დაიწყება.',
+      assessmentDraft:
+        'შეფასება ივსება. დაასრულეთ და გადაეცით დასამტკიცებლად: დაგეგმვა დამტკიცებისას დაიწყება.',
+      assessmentCompleted:
+        'შეფასება დამტკიცებას ელის. ამტკიცებს სუპერვიზორი, რომელსაც იგი არ შეუვსია.',
+      assessmentReturned: 'შეფასება დაბრუნებულია შესასწორებლად.',
+      assessmentApproved: 'შეფასება დამტკიცებულია. დაიწყეთ დაგეგმვა.',
+      planNone: 'შეადგინეთ ინდივიდუალური გეგმა. საქმე აქტიური გახდება მისი ამოქმედებისას.',
+      planDraft: 'გეგმა დგება. როცა მზად იქნება, გადაეცით დასამტკიცებლად.',
+      planPendingApproval:
+        'გეგმა დამტკიცებას ელის. ამტკიცებს სუპერვიზორი, რომელსაც იგი არ შეუდგენია.',
+      planReturned: 'გეგმა დაბრუნებულია შესასწორებლად.',
+      planApproved: 'გეგმა დამტკიცებულია და ხელმოწერებს ელის.',
+      planSigned: 'გეგმა ხელმოწერილია. საქმე აქტიური გახდება მისი ამოქმედებისას.',
+      planActive: 'გეგმა მოქმედებს. გადაიყვანეთ საქმე აქტიურ ეტაპზე.',
+      active:
+        'მუშაობა გეგმის მიხედვით მიმდინარეობს: პროგრამები, სერვისები და შეხვედრები. როცა მიზნები მიღწეულია ან საფუძველი აღარ არის, შეთავაზეთ დახურვა.',
+      suspended: 'საქმე შეჩერებულია. განახლებისას დაბრუნდება ეტაპზე „{{state}}“.',
+      closingReview:
+        'დახურვის შესახებ გადაწყვეტილებას იღებს სუპერვიზორი ან ბიუროს უფროსი, რომელსაც დახურვა არ შეუთავაზებია.',
+      closed:
+        'საქმე დახურულია და აღარ იცვლება. თუ ადამიანი დაბრუნდება, ახალი მომართვით ახალი საქმე გაიხსნება.',
+    } satisfies Record<Next, string>,
+    place: {
+      overview: 'თანხმობები და სამართლებრივი საფუძვლები',
+      assessments: 'შეფასების გახსნა',
+      plan: 'გეგმის გახსნა',
+      attendance: 'პროგრამები და დასწრება',
+    } satisfies Record<Place, string>,
+    fourEyes:
+      'დახურვა თქვენ შესთავაზეთ, ამიტომ მის შესახებ სხვა თანამშრომელი გადაწყვეტს: ოთხი თვალის წესი.',
+    notYours: 'ამ ეტაპზე ნაბიჯს სხვა თანამშრომელი დგამს.',
+    proposal: {
+      by: 'დახურვა შესთავაზა',
+      reason: 'დახურვის მიზეზი',
+      summary: 'შეჯამება',
+    },
+    newApplication: 'ახალი მომართვა',
+    more: 'სხვა ნაბიჯები',
+    step: {
+      assign: 'საქმის მენეჯერის დანიშვნა',
+      beginAssessment: 'შეფასების დაწყება',
+      beginPlanning: 'დაგეგმვის დაწყება',
+      activate: 'აქტიურ ეტაპზე გადაყვანა',
+      resume: 'საქმის განახლება',
+      close: 'საქმის დახურვა',
+      returnToWork: 'მუშაობაში დაბრუნება',
+      proposeClosure: 'დახურვის შეთავაზება',
+      suspend: 'საქმის შეჩერება',
+      transfer: 'სხვა ბიუროში გადაცემა',
+    } satisfies Record<CaseStep, string>,
+    reassign: 'საქმის მენეჯერის შეცვლა',
+    done: {
+      assign: 'საქმის მენეჯერი დაინიშნა',
+      beginAssessment: 'შეფასება დაიწყო',
+      beginPlanning: 'დაგეგმვა დაიწყო',
+      activate: 'საქმე აქტიურია',
+      resume: 'საქმე განახლდა',
+      close: 'საქმე დაიხურა',
+      returnToWork: 'საქმე მუშაობაში დაბრუნდა',
+      proposeClosure: 'დახურვა შეთავაზებულია',
+      suspend: 'საქმე შეჩერდა',
+      transfer: 'საქმე გადაეცა სხვა ბიუროს',
+    } satisfies Record<CaseStep, string>,
+    means: {
+      beginAssessment: 'საქმე შეფასების ეტაპზე გადავა.',
+      beginPlanning:
+        'საქმე დაგეგმვის ეტაპზე გადავა. ჩვეულებრივ ეს შეფასების დამტკიცებისას თავისთავად ხდება.',
+      activate: 'საქმე აქტიურ ეტაპზე გადავა. ჩვეულებრივ ეს გეგმის ამოქმედებისას თავისთავად ხდება.',
+      resume: 'საქმე იმ ეტაპზე დაბრუნდება, სადაც შეჩერდა.',
+      suspend: 'შეჩერებული საქმე ღიად ითვლება; მისი განახლება ნებისმიერ დროს შეიძლება.',
+      returnToWork: 'საქმე დახურვის გარეშე აქტიურ ეტაპზე დაბრუნდება.',
+    },
+    help: {
+      note: 'გამოჩნდება ქრონოლოგიაში ამ ნაბიჯთან ერთად.',
+      suspend: 'რატომ ჩერდება მუშაობა და როდის უნდა დავუბრუნდეთ.',
+      returnToWork: 'რა არის კიდევ გასაკეთებელი დახურვამდე.',
+    },
+    assign: {
+      to: 'ვინ იქნება საქმის მენეჯერი',
+      help: 'ფრჩხილებში: რამდენი ღია საქმე აქვს ახლა.',
+      option: '{{name}} ({{count}})',
+      reason: 'შეცვლის მიზეზი',
+      firstReason: 'შენიშვნა',
+      none: 'ამ ბიუროში სხვა სოციალური მუშაკი არ არის.',
+    },
+    closure: {
+      reason: 'დახურვის მიზეზი',
+      reasonHelp: 'ამ მიზეზით აისახება საქმე სტატისტიკაში.',
+      summary: 'შეჯამება',
+      summaryHelp: 'რა იქნა მიღწეული, რა დარჩა და ვის მიმართოს ადამიანმა შემდეგ.',
+      final: 'დახურული საქმე აღარ განახლდება. თუ ადამიანი დაბრუნდება, ახალი საქმე გაიხსნება.',
+      notBegun: 'საქმე ისე დაიხურება, რომ შეფასება არ დაწყებულა.',
+    },
+    transfer: {
+      warning: 'ადამიანი თქვენი თვალთახედვიდან გავა',
+      warningText:
+        'საქმე და მთელი ჩანაწერი სხვა ბიუროს გადაეცემა: მას თქვენ ვეღარ ნახავთ. საქმის მენეჯერს ახალი ბიურო დანიშნავს.',
+      everywhere: 'საქმის მენეჯერი მოიხსნება; ახალს მიმღები ბიურო დანიშნავს.',
+      bureau: 'რომელ ბიუროს გადაეცეს',
+      reason: 'გადაცემის მიზეზი',
+      reasonHelp: 'მაგალითად, საცხოვრებელი ადგილის შეცვლა.',
+      action: 'გადაცემა',
+    },
+    refused: {
+      managerTitle: 'ჯერ საქმის მენეჯერი უნდა დაინიშნოს',
+      managerMine: 'დახურეთ ეს ფანჯარა და აირჩიეთ „საქმის მენეჯერის დანიშვნა“.',
+      managerOthers: 'სთხოვეთ სუპერვიზორს ან ბიუროს უფროსს, დანიშნოს საქმის მენეჯერი.',
+      consentTitle: 'დაარეგისტრირეთ შეფასების თანხმობა',
+      consent: 'ჩაწერეთ ხელმოწერილი თანხმობა მიმოხილვის გვერდზე და შემდეგ დაიწყეთ შეფასება.',
+      legalTitle: 'დაარეგისტრირეთ სამართლებრივი საფუძველი',
+      legal: 'ჩაწერეთ განაჩენი ან სხვა აქტი მიმოხილვის გვერდზე და შემდეგ დაიწყეთ შეფასება.',
+    },
+  },
+  en: {
+    title: 'What comes next',
+    open: 'Page of the case',
+    noCase: 'There is no open case',
+    noCaseText: 'A case opens when an application is accepted.',
+    noManager: 'No case manager has been named',
+    next: {
+      noManager:
+        'Nobody answers for this person yet. The supervisor or the head of bureau names the case manager; the assessment cannot begin before.',
+      consent:
+        'A voluntary case needs the signed consent to the assessment. When it is recorded, begin the assessment.',
+      legalBasis:
+        'A mandatory case needs a legal basis that is in force. When it is recorded, begin the assessment.',
+      assessmentNone:
+        'Fill in the assessment of risks and needs. Planning begins when it is approved.',
+      assessmentDraft:
+        'The assessment is being filled in. Complete it and hand it in: planning begins when it is approved.',
+      assessmentCompleted:
+        'The assessment waits for approval, by a supervisor who did not fill it in.',
+      assessmentReturned: 'The assessment has been returned to be corrected.',
+      assessmentApproved: 'The assessment is approved. Begin planning.',
+      planNone: 'Draw up the individual plan. The case becomes active with it.',
+      planDraft: 'The plan is being drawn up. Hand it in for approval when it is ready.',
+      planPendingApproval: 'The plan waits for approval, by a supervisor who did not draw it up.',
+      planReturned: 'The plan has been returned to be corrected.',
+      planApproved: 'The plan is approved and waits for the signatures.',
+      planSigned: 'The plan is signed. The case becomes active when the plan is put into force.',
+      planActive: 'The plan is in force. Move the case on to active work.',
+      active:
+        'Work goes on by the plan: programmes, services and sessions. When the goals are reached, or the ground is gone, propose the closure.',
+      suspended: 'The case is suspended. When it is resumed it goes back to "{{state}}".',
+      closingReview:
+        'The closure is decided by a supervisor or the head of bureau who did not propose it.',
+      closed:
+        'The case is closed and changes no more. If the person comes back, a new application opens a new case.',
+    },
+    place: {
+      overview: 'Consents and legal bases',
+      assessments: 'Open the assessment',
+      plan: 'Open the plan',
+      attendance: 'Programmes and attendance',
+    },
+    fourEyes: 'You proposed this closure, so somebody else decides on it: the rule of four eyes.',
+    notYours: 'Somebody else makes the next step here.',
+    proposal: {
+      by: 'Closure proposed by',
+      reason: 'Reason for closing',
+      summary: 'Summary',
+    },
+    newApplication: 'New application',
+    more: 'More steps',
+    step: {
+      assign: 'Name the case manager',
+      beginAssessment: 'Begin the assessment',
+      beginPlanning: 'Begin planning',
+      activate: 'Move on to active work',
+      resume: 'Resume the case',
+      close: 'Close the case',
+      returnToWork: 'Return to work',
+      proposeClosure: 'Propose closure',
+      suspend: 'Suspend the case',
+      transfer: 'Transfer to another bureau',
+    },
+    reassign: 'Change the case manager',
+    done: {
+      assign: 'The case manager has been named',
+      beginAssessment: 'The assessment has begun',
+      beginPlanning: 'Planning has begun',
+      activate: 'The case is active',
+      resume: 'The case has been resumed',
+      close: 'The case has been closed',
+      returnToWork: 'The case is back at work',
+      proposeClosure: 'The closure has been proposed',
+      suspend: 'The case has been suspended',
+      transfer: 'The case went to the other bureau',
+    },
+    means: {
+      beginAssessment: 'The case moves on to the assessment.',
+      beginPlanning:
+        'The case moves on to planning. Usually this happens by itself when the assessment is approved.',
+      activate:
+        'The case moves on to active work. Usually this happens by itself when the plan is put into force.',
+      resume: 'The case goes back to where it was suspended.',
+      suspend: 'A suspended case counts as open; it can be resumed at any time.',
+      returnToWork: 'The case goes back to active work without being closed.',
+    },
+    help: {
+      note: 'Shown on the timeline with this step.',
+      suspend: 'Why the work rests, and when to come back to it.',
+      returnToWork: 'What is still to be done before the closure.',
+    },
+    assign: {
+      to: 'Who becomes the case manager',
+      help: 'In brackets: how many open cases they have now.',
+      option: '{{name}} ({{count}})',
+      reason: 'Reason for the change',
+      firstReason: 'Note',
+      none: 'This bureau has no other social worker.',
+    },
+    closure: {
+      reason: 'Reason for closing',
+      reasonHelp: 'The case is counted under this reason.',
+      summary: 'Summary',
+      summaryHelp: 'What was reached, what remains, and to whom the person can turn.',
+      final: 'A closed case is not reopened. If the person comes back, a new case is opened.',
+      notBegun: 'The case is closed without an assessment having begun.',
+    },
+    transfer: {
+      warning: 'The person leaves your sight',
+      warningText:
+        'The case and the whole record go to the other bureau: you will not see them any more. The new bureau names the case manager.',
+      everywhere: 'The case loses its case manager; the receiving bureau names a new one.',
+      bureau: 'To which bureau',
+      reason: 'Reason for the transfer',
+      reasonHelp: 'For example, a change of residence.',
+      action: 'Transfer',
+    },
+    refused: {
+      managerTitle: 'A case manager has to be named first',
+      managerMine: 'Close this window and choose "Name the case manager".',
+      managerOthers: 'Ask the supervisor or the head of bureau to name the case manager.',
+      consentTitle: 'Record the consent to the assessment',
+      consent: 'Record the signed consent on the overview, then begin the assessment.',
+      legalTitle: 'Record the legal basis',
+      legal: 'Record the sentence or measure on the overview, then begin the assessment.',
+    },
+  },
+});

@@ -1,0 +1,198 @@
+import type { Dto } from '@gza/contract';
+import { useQuery } from '@tanstack/react-query';
+import { IconDots } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useMay, useMayCall } from '../../../platform/access.js';
+import { useTexts } from '../../../platform/i18n/use-texts.js';
+import { paths } from '../../../platform/paths.js';
+import { useMe } from '../../../platform/session.js';
+import { beneficiaryWords } from '../../../platform/vocabulary/beneficiaries.texts.js';
+import { Button, ButtonLink, IconButton } from '../../../ui/button.js';
+import { DescriptionList } from '../../../ui/description-list.js';
+import { FormActions } from '../../../ui/form.js';
+import { Stack } from '../../../ui/layout.js';
+import { Link } from '../../../ui/link.js';
+import { Menu } from '../../../ui/menu.js';
+import { Notice } from '../../../ui/notice.js';
+import { Panel } from '../../../ui/panel.js';
+import { QueryState } from '../../../ui/query-state.js';
+import { casesTexts } from '../cases.texts.js';
+import { caseQueries } from '../queries.js';
+import {
+  assessmentProgress,
+  caseSteps,
+  nextOf,
+  placeOf,
+  planProgress,
+  type CaseStep,
+  type Next,
+  type Place,
+  type Progress,
+} from '../steps.presenter.js';
+import { CaseDialog } from './case-dialog.js';
+
+type Case = Dto<'Case'>;
+
+/** The newest case of a person with what it waits for; nothing when there is none. */
+export function NewestCaseNext({ beneficiaryId }: { beneficiaryId: string }) {
+  const t = useTexts(casesTexts);
+  const query = useQuery(caseQueries.newest(beneficiaryId));
+  return (
+    <QueryState query={query} lines={3}>
+      {(episode) =>
+        episode && episode.state !== 'closed' ? (
+          <CaseNext episode={episode} here="overview">
+            <Link to={paths.beneficiaryTab(beneficiaryId, 'case')}>{t('open')}</Link>
+          </CaseNext>
+        ) : null
+      }
+    </QueryState>
+  );
+}
+
+/** How far the work is that the case waits for; asked only where it matters. */
+function useProgress({ id, state }: Case): Progress {
+  const mayRead = useMay('listAssessments');
+  const assessments = useQuery({
+    ...caseQueries.assessments(id),
+    enabled: mayRead && state === 'assessment',
+  }).data;
+  const plans = useQuery({ ...caseQueries.plans(id), enabled: state === 'planning' }).data;
+  return {
+    assessment: assessments && assessmentProgress(assessments.items),
+    plan: plans && planProgress(plans.items),
+  };
+}
+
+interface CaseNextProps {
+  episode: Case;
+  /** Where the panel stands: no link leads there. */
+  here?: Place;
+  children?: React.ReactNode;
+}
+
+/** What the case waits for, who does it, and the steps that are this person's. */
+export function CaseNext({ episode, here, children }: CaseNextProps) {
+  const t = useTexts(casesTexts);
+  const me = useMe();
+  const may = useMayCall();
+  const progress = useProgress(episode);
+  const [asked, setAsked] = useState<CaseStep | null>(null);
+  const staff = { id: me.id, role: me.role, may };
+  const { daily, others, fourEyes } = caseSteps(episode, staff, progress);
+  const next = nextOf(episode, progress);
+  const waitsForOthers =
+    daily.length === 0 && placeOf(next) === null && !fourEyes && episode.state !== 'closed';
+  return (
+    <Panel title={t('title')}>
+      <Stack gap={12}>
+        <Waits episode={episode} next={next} {...(here ? { here } : {})} />
+        {episode.state === 'closingReview' ? <Proposal episode={episode} /> : null}
+        {fourEyes ? <strong>{t('fourEyes')}</strong> : null}
+        {waitsForOthers ? <span>{t('notYours')}</span> : null}
+        <Steps episode={episode} daily={daily} others={others} onAsk={setAsked} />
+        {children}
+      </Stack>
+      <CaseDialog episode={episode} step={asked} onClose={() => setAsked(null)} />
+    </Panel>
+  );
+}
+
+/** The sentence of the state, loud where nobody answers for the person, with the way to the work. */
+function Waits({ episode, next, here }: { episode: Case; next: Next; here?: Place }) {
+  const t = useTexts(casesTexts);
+  const words = useTexts(beneficiaryWords);
+  const place = placeOf(next);
+  const person = episode.beneficiary.id;
+  const loud = episode.caseManager === null && episode.state !== 'closed';
+  const back = episode.suspendedFrom ? words(`caseState.${episode.suspendedFrom}`) : '–';
+  return (
+    <>
+      {loud ? (
+        <Notice tone="danger" title={t('noManager')}>
+          {t('next.noManager')}
+        </Notice>
+      ) : null}
+      {next === 'noManager' ? null : <span>{t(`next.${next}`, { state: back })}</span>}
+      {place && place !== here ? (
+        <Link
+          strong
+          to={
+            place === 'overview' ? paths.beneficiary(person) : paths.beneficiaryTab(person, place)
+          }
+        >
+          {t(`place.${place}`)}
+        </Link>
+      ) : null}
+    </>
+  );
+}
+
+function Proposal({ episode }: { episode: Case }) {
+  const t = useTexts(casesTexts);
+  const words = useTexts(beneficiaryWords);
+  const { closureProposedBy, closureReason, closureSummary } = episode;
+  return (
+    <DescriptionList
+      items={[
+        { term: t('proposal.by'), value: closureProposedBy?.name },
+        {
+          term: t('proposal.reason'),
+          value: closureReason ? words(`closureReason.${closureReason}`) : null,
+        },
+        { term: t('proposal.summary'), value: closureSummary },
+      ]}
+    />
+  );
+}
+
+interface StepsProps {
+  episode: Case;
+  daily: readonly CaseStep[];
+  others: readonly CaseStep[];
+  onAsk: (step: CaseStep) => void;
+}
+
+function Steps({ episode, daily, others, onAsk }: StepsProps) {
+  const t = useTexts(casesTexts);
+  const mayApply = useMay('createApplication');
+  const { id, familyName, givenName } = episode.beneficiary;
+  const label = (step: CaseStep) =>
+    step === 'assign' && episode.caseManager ? t('reassign') : t(`step.${step}`);
+  if (episode.state === 'closed') {
+    return mayApply ? (
+      <FormActions>
+        <ButtonLink
+          to={paths.newApplication}
+          state={{ person: { id, name: `${familyName} ${givenName}`.trim() } }}
+        >
+          {t('newApplication')}
+        </ButtonLink>
+      </FormActions>
+    ) : null;
+  }
+  if (daily.length + others.length === 0) return null;
+  return (
+    <FormActions>
+      {daily.map((step, place) => (
+        <Button
+          key={step}
+          kind={place === 0 && step !== 'proposeClosure' ? 'primary' : 'secondary'}
+          onClick={() => onAsk(step)}
+        >
+          {label(step)}
+        </Button>
+      ))}
+      {others.length > 0 ? (
+        <Menu
+          trigger={<IconButton label={t('more')} icon={<IconDots size={18} aria-hidden />} />}
+          items={others.map((step) => ({
+            key: step,
+            label: label(step),
+            onSelect: () => onAsk(step),
+          }))}
+        />
+      ) : null}
+    </FormActions>
+  );
+}

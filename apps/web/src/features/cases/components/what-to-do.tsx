@@ -1,0 +1,39 @@
+import { isProblem } from '@gza/client';
+import { useMay } from '../../../platform/access.js';
+import { useTexts } from '../../../platform/i18n/use-texts.js';
+import { paths } from '../../../platform/paths.js';
+import { Link } from '../../../ui/link.js';
+import { Notice } from '../../../ui/notice.js';
+import { casesTexts } from '../cases.texts.js';
+
+interface WhatToDoProps {
+  failure: unknown;
+  beneficiaryId: string;
+}
+
+/** The way out of a refusal, with a link to where it is done. */
+export function WhatToDo({ failure, beneficiaryId }: WhatToDoProps) {
+  const t = useTexts(casesTexts);
+  const mayAssign = useMay('assignCase');
+  if (isProblem(failure, 'case-manager-missing')) {
+    return (
+      <Notice title={t('refused.managerTitle')}>
+        {t(mayAssign ? 'refused.managerMine' : 'refused.managerOthers')}
+      </Notice>
+    );
+  }
+  const consent = isProblem(failure, 'consent-required');
+  if (!consent && !isProblem(failure, 'legal-basis-required')) return null;
+  return (
+    <Notice
+      title={t(consent ? 'refused.consentTitle' : 'refused.legalTitle')}
+      actions={
+        <Link strong to={paths.beneficiary(beneficiaryId)}>
+          {t('place.overview')}
+        </Link>
+      }
+    >
+      {t(consent ? 'refused.consent' : 'refused.legal')}
+    </Notice>
+  );
+}

@@ -1,0 +1,62 @@
+import { useQuery } from '@tanstack/react-query';
+import { api } from '../../../platform/api.js';
+import { given } from '../../../platform/forms/given.js';
+import { useDtoForm } from '../../../platform/forms/use-dto-form.js';
+import { useTexts } from '../../../platform/i18n/use-texts.js';
+import { DialogForm } from '../../../ui/dialog-form.js';
+import { SelectField } from '../../../ui/select-field.js';
+import { EmptyState } from '../../../ui/states.js';
+import { TextArea } from '../../../ui/text-field.js';
+import { QueryState } from '../../../ui/query-state.js';
+import type { CaseFormProps } from '../components/case-dialog.js';
+import { casesTexts } from '../cases.texts.js';
+import { useCaseChange } from '../mutations.js';
+import { caseQueries } from '../queries.js';
+import { receivers } from '../steps.presenter.js';
+
+/** Names the case manager; whoever takes a case from a colleague says why. */
+export function AssignForm({ episode, onDone, onCancel }: CaseFormProps) {
+  const t = useTexts(casesTexts);
+  const change = useCaseChange();
+  const first = episode.caseManager === null;
+  const staff = useQuery(caseQueries.managers(episode.bureau.id));
+  const form = useDtoForm({
+    dto: 'AssignCaseBody',
+    initialValues: { caseManagerId: '', reason: '' },
+    toBody: ({ caseManagerId, reason }) => ({
+      caseManagerId,
+      ...(first && given(reason) === undefined ? {} : { reason: reason.trim() }),
+    }),
+    submit: async (body) => {
+      await change(episode, (at) => api.assignCase({ ...at, body }));
+      onDone();
+    },
+  });
+  return (
+    <QueryState query={staff} lines={3}>
+      {({ items }) => {
+        const people = receivers(items, episode.caseManager?.id);
+        if (people.length === 0) return <EmptyState title={t('assign.none')} />;
+        return (
+          <DialogForm form={form} label={t('step.assign')} onCancel={onCancel}>
+            <SelectField
+              {...form.field('caseManagerId', t('assign.to'))}
+              description={t('assign.help')}
+              searchable
+              options={people.map(({ id, name, openCases }) => ({
+                value: id,
+                label: t('assign.option', { name, count: openCases }),
+              }))}
+            />
+            <TextArea
+              {...form.field('reason', t(first ? 'assign.firstReason' : 'assign.reason'))}
+              {...(first ? { optional: true } : {})}
+              rows={2}
+              maxLength={4000}
+            />
+          </DialogForm>
+        );
+      }}
+    </QueryState>
+  );
+}

@@ -1,0 +1,93 @@
+import { closureReasons, type ClosureReason, type Dto } from '@gza/contract';
+import { api } from '../../../platform/api.js';
+import { given } from '../../../platform/forms/given.js';
+import { useDtoForm, type FormField } from '../../../platform/forms/use-dto-form.js';
+import { useTexts } from '../../../platform/i18n/use-texts.js';
+import { beneficiaryWords } from '../../../platform/vocabulary/beneficiaries.texts.js';
+import { DialogForm } from '../../../ui/dialog-form.js';
+import { Notice } from '../../../ui/notice.js';
+import { SelectField } from '../../../ui/select-field.js';
+import { TextArea } from '../../../ui/text-field.js';
+import type { CaseFormProps } from '../components/case-dialog.js';
+import { casesTexts } from '../cases.texts.js';
+import { useCaseChange } from '../mutations.js';
+
+function ReasonField({ field }: { field: FormField }) {
+  const t = useTexts(casesTexts);
+  const words = useTexts(beneficiaryWords);
+  return (
+    <SelectField
+      {...field}
+      description={t('closure.reasonHelp')}
+      options={closureReasons.map((value) => ({ value, label: words(`closureReason.${value}`) }))}
+    />
+  );
+}
+
+/** Why the case should end, and what it came to. */
+export function ProposeClosureForm({ episode, onDone, onCancel }: CaseFormProps) {
+  const t = useTexts(casesTexts);
+  const change = useCaseChange();
+  const form = useDtoForm({
+    dto: 'ProposeClosureBody',
+    initialValues: { reason: '', summary: '' },
+    toBody: ({ reason, summary }): Dto<'ProposeClosureBody'> => ({
+      reason: reason as ClosureReason,
+      summary: summary.trim(),
+    }),
+    submit: async (body) => {
+      await change(episode, (at) => api.proposeClosure({ ...at, body }));
+      onDone();
+    },
+  });
+  const action = t('step.proposeClosure');
+  return (
+    <DialogForm form={form} label={action} action={action} onCancel={onCancel}>
+      <ReasonField field={form.field('reason', t('closure.reason'))} />
+      <TextArea
+        {...form.field('summary', t('closure.summary'))}
+        description={t('closure.summaryHelp')}
+        rows={4}
+        maxLength={4000}
+      />
+    </DialogForm>
+  );
+}
+
+/** The end: with the proposal as it stands, or at once and with a reason where no work had begun. */
+export function CloseForm({ episode, onDone, onCancel }: CaseFormProps) {
+  const t = useTexts(casesTexts);
+  const change = useCaseChange();
+  const notBegun = episode.state === 'accepted';
+  const form = useDtoForm({
+    dto: 'CloseCaseBody',
+    initialValues: {
+      reason: episode.closureReason ?? '',
+      summary: episode.closureSummary ?? '',
+    },
+    toBody: ({ reason, summary }): Dto<'CloseCaseBody'> => {
+      const text = given(summary);
+      return { reason: reason as ClosureReason, ...(text ? { summary: text } : {}) };
+    },
+    submit: async (body) => {
+      await change(episode, (at) => api.closeCase({ ...at, body }));
+      onDone();
+    },
+  });
+  const action = t('step.close');
+  return (
+    <DialogForm form={form} label={action} action={action} danger onCancel={onCancel}>
+      <Notice tone="warning" title={t('closure.final')}>
+        {notBegun ? t('closure.notBegun') : null}
+      </Notice>
+      <ReasonField field={form.field('reason', t('closure.reason'))} />
+      <TextArea
+        {...form.field('summary', t('closure.summary'))}
+        description={t('closure.summaryHelp')}
+        optional
+        rows={3}
+        maxLength={4000}
+      />
+    </DialogForm>
+  );
+}

@@ -1,0 +1,144 @@
+import { endpoints, mayCall, type OperationId, type UserRole } from '@gza/contract';
+import {
+  assessmentProgress,
+  caseSteps,
+  nextOf,
+  placeOf,
+  planProgress,
+  receivers,
+} from './steps.presenter.js';
+
+const staff = (role: UserRole, id = 'me') => ({
+  id,
+  role,
+  may: (operation: OperationId) => mayCall(endpoints[operation].access, role),
+});
+const manager = { id: 'nino', name: 'ნინო ბერიძე' };
+const episode = (
+  state: Parameters<typeof caseSteps>[0]['state'],
+  proposer: string | null = null,
+) => ({
+  state,
+  caseManager: manager,
+  closureProposedBy: proposer ? { id: proposer, name: '' } : null,
+});
+
+describe('steps of a case', () => {
+  it('names the case manager first, and begins no assessment before', () => {
+    const nobody = { ...episode('accepted'), caseManager: null };
+    const supervisor = caseSteps(nobody, staff('supervisor'), {});
+    expect(supervisor.daily).toEqual(['assign']);
+    expect(supervisor.others).toEqual(['close', 'transfer']);
+    expect(caseSteps(nobody, staff('socialWorker'), {})).toMatchObject({
+      daily: [],
+      others: ['close'],
+    });
+  });
+
+  it('goes on to the assessment, and leaves assigning and transferring to the line', () => {
+    expect(caseSteps(episode('accepted'), staff('socialWorker'), {})).toEqual({
+      daily: ['beginAssessment'],
+      others: ['close'],
+      fourEyes: false,
+    });
+    expect(caseSteps(episode('accepted'), staff('supervisor'), {}).others).toEqual([
+      'assign',
+      'close',
+      'transfer',
+    ]);
+  });
+
+  it('keeps steps that the work takes by itself out of the way until they are due', () => {
+    const worker = staff('socialWorker');
+    expect(caseSteps(episode('assessment'), worker, { assessment: 'completed' }).daily).toEqual([]);
+    expect(caseSteps(episode('assessment'), worker, { assessment: 'approved' }).daily).toEqual([
+      'beginPlanning',
+    ]);
+    expect(caseSteps(episode('planning'), worker, { plan: 'signed' }).others).toContain('activate');
+    expect(caseSteps(episode('planning'), worker, { plan: 'active' }).daily).toEqual(['activate']);
+  });
+
+  it('lets who works propose the closure of an active case', () => {
+    expect(caseSteps(episode('active'), staff('socialWorker'), {})).toEqual({
+      daily: ['proposeClosure'],
+      others: ['suspend'],
+      fourEyes: false,
+    });
+    expect(caseSteps(episode('suspended'), staff('socialWorker'), {}).daily).toEqual(['resume']);
+  });
+
+  it('closes with four eyes: not by who proposed it, and not by who does not decide', () => {
+    const proposed = episode('closingReview', 'other');
+    expect(caseSteps(proposed, staff('supervisor'), {}).daily).toEqual(['close', 'returnToWork']);
+    expect(caseSteps(proposed, staff('socialWorker'), {})).toEqual({
+      daily: [],
+      others: [],
+      fourEyes: false,
+    });
+    const own = caseSteps(episode('closingReview', 'me'), staff('supervisor'), {});
+    expect(own).toMatchObject({ daily: ['returnToWork'], fourEyes: true });
+    expect(caseSteps(episode('closingReview', 'me'), staff('socialWorker'), {}).fourEyes).toBe(
+      true,
+    );
+  });
+
+  it('leaves nothing to do with a closed case, and nothing to those who only read', () => {
+    expect(caseSteps(episode('closed'), staff('head'), {})).toEqual({
+      daily: [],
+      others: [],
+      fourEyes: false,
+    });
+    expect(caseSteps(episode('active'), staff('probationOfficer'), {})).toMatchObject({
+      daily: [],
+      others: [],
+    });
+  });
+});
+
+describe('what a case waits for', () => {
+  const at = (state: Parameters<typeof nextOf>[0]['state'], more = {}) =>
+    ({ state, caseManager: manager, category: 'formerPrisoner', ...more }) as const;
+
+  it('needs somebody who answers for it, then the ground of its category', () => {
+    expect(nextOf({ ...at('accepted'), caseManager: null }, {})).toBe('noManager');
+    expect(nextOf(at('accepted'), {})).toBe('consent');
+    expect(nextOf(at('accepted', { category: 'probationerMandatory' }), {})).toBe('legalBasis');
+  });
+
+  it('says how far assessment and plan are', () => {
+    expect(nextOf(at('assessment'), {})).toBe('assessmentNone');
+    expect(nextOf(at('assessment'), { assessment: 'completed' })).toBe('assessmentCompleted');
+    expect(nextOf(at('planning'), {})).toBe('planNone');
+    expect(nextOf(at('planning'), { plan: 'approved' })).toBe('planApproved');
+    expect(nextOf(at('planning'), { plan: 'terminated' })).toBe('planNone');
+    expect(nextOf(at('suspended'), {})).toBe('suspended');
+  });
+
+  it('leads to where the work is', () => {
+    expect(placeOf('consent')).toBe('overview');
+    expect(placeOf('assessmentCompleted')).toBe('assessments');
+    expect(placeOf('planApproved')).toBe('plan');
+    expect(placeOf('closingReview')).toBeNull();
+  });
+
+  it('counts tests of the psychologist and what was given up for nothing', () => {
+    const one = (state: 'draft' | 'approved' | 'discarded' | 'completed', clinical = false) => ({
+      state,
+      clinical,
+    });
+    expect(assessmentProgress([one('approved', true)])).toBeUndefined();
+    expect(assessmentProgress([one('discarded'), one('completed')])).toBe('completed');
+    expect(assessmentProgress([one('draft'), one('approved')])).toBe('approved');
+    expect(planProgress([{ state: 'superseded' }, { state: 'active' }])).toBe('active');
+    expect(planProgress([{ state: 'discarded' }])).toBeUndefined();
+  });
+});
+
+it('offers the least loaded colleagues first, and not the one who has the case', () => {
+  const team = [
+    { id: 'a', name: 'ა', openCases: 9 },
+    { id: 'b', name: 'ბ', openCases: 2 },
+    { id: 'c', name: 'გ', openCases: 0 },
+  ];
+  expect(receivers(team, 'c').map(({ id }) => id)).toEqual(['b', 'a']);
+});

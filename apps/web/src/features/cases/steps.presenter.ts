@@ -1,0 +1,191 @@
+import {
+  mandatoryCategories,
+  transitionsFrom,
+  stateMachines,
+  type CaseCategory,
+  type Dto,
+  type OperationId,
+  type Role,
+} from '@gza/contract';
+
+type Case = Dto<'Case'>;
+type AssessmentState = Dto<'AssessmentListItem'>['state'];
+type PlanState = Dto<'PlanListItem'>['state'];
+
+/** Steps of the life cycle, by the events of the case; assigning and transferring are none of its edges. */
+const operationOf = {
+  assign: 'assignCase',
+  beginAssessment: 'beginAssessment',
+  beginPlanning: 'beginPlanning',
+  activate: 'activateCase',
+  resume: 'resumeCase',
+  close: 'closeCase',
+  returnToWork: 'returnCaseToWork',
+  proposeClosure: 'proposeClosure',
+  suspend: 'suspendCase',
+  transfer: 'transferCase',
+} as const satisfies Record<string, OperationId>;
+export type CaseStep = keyof typeof operationOf;
+const allSteps = Object.keys(operationOf) as CaseStep[];
+
+/** What the assessment or the plan of the case has come to; undefined when nothing has begun. */
+export interface Progress {
+  assessment?: AssessmentState | undefined;
+  plan?: PlanState | undefined;
+}
+
+export interface Staff {
+  id: string;
+  role: Role;
+  may: (operation: OperationId) => boolean;
+}
+
+export interface CaseSteps {
+  /** The next step first. */
+  daily: CaseStep[];
+  /** Rare ones, and those that the work itself takes in its time. */
+  others: CaseStep[];
+  /** The role decides on closures, but this person proposed this one. */
+  fourEyes: boolean;
+}
+
+type Episode = Pick<Case, 'state' | 'caseManager' | 'closureProposedBy'>;
+
+function isOpen(step: CaseStep, { state }: Episode, role: Role): boolean {
+  if (step === 'assign' || step === 'transfer') return state !== 'closed';
+  return transitionsFrom(stateMachines.case, state).some(
+    ({ event, by }) => event === step && (by as readonly string[]).includes(role),
+  );
+}
+
+const decidedAlone = (step: CaseStep, { state }: Episode): boolean =>
+  transitionsFrom(stateMachines.case, state).some((t) => t.event === step && t.fourEyes);
+
+/** A step that would be refused now, or that an approved assessment or an active plan takes by itself. */
+function isEarly(step: CaseStep, { assessment, plan }: Progress): boolean {
+  if (step === 'beginPlanning') return assessment !== 'approved';
+  return step === 'activate' && plan !== 'active';
+}
+
+/** What the life cycle, the role and the person's own part in it allow. */
+export function caseSteps(
+  episode: Episode,
+  { id, role, may }: Staff,
+  progress: Progress,
+): CaseSteps {
+  const proposedIt = episode.closureProposedBy?.id === id;
+  const offered = allSteps.filter(
+    (step) =>
+      isOpen(step, episode, role) &&
+      may(operationOf[step]) &&
+      // Without a case manager the assessment does not begin.
+      (step !== 'beginAssessment' || episode.caseManager !== null),
+  );
+  const withheld = proposedIt ? offered.filter((step) => decidedAlone(step, episode)) : [];
+  const steps = offered.filter((step) => !withheld.includes(step));
+  const isDaily = (step: CaseStep): boolean => {
+    if (step === 'assign') return episode.caseManager === null;
+    if (step === 'suspend' || step === 'transfer') return false;
+    if (step === 'proposeClosure') return episode.state === 'active';
+    if (step === 'close') return episode.state === 'closingReview';
+    return !isEarly(step, progress);
+  };
+  return {
+    daily: steps.filter(isDaily),
+    others: steps.filter((step) => !isDaily(step)),
+    fourEyes: proposedIt && episode.state === 'closingReview',
+  };
+}
+
+/** The assessment that leads on to the plan: the newest that measures risks and needs and was not given up. */
+export function assessmentProgress(
+  items: readonly Pick<Dto<'AssessmentListItem'>, 'state' | 'clinical'>[],
+): AssessmentState | undefined {
+  const counted = items.filter(({ clinical, state }) => !clinical && state !== 'discarded');
+  // An approved one stands even while the next is being filled in.
+  return counted.find(({ state }) => state === 'approved')?.state ?? counted[0]?.state;
+}
+
+export function planProgress(
+  items: readonly Pick<Dto<'PlanListItem'>, 'state'>[],
+): PlanState | undefined {
+  const counted = items.filter(({ state }) => state !== 'discarded' && state !== 'superseded');
+  return counted.find(({ state }) => state === 'active')?.state ?? counted[0]?.state;
+}
+
+export type Next =
+  | 'noManager'
+  | 'consent'
+  | 'legalBasis'
+  | 'assessmentNone'
+  | 'assessmentDraft'
+  | 'assessmentCompleted'
+  | 'assessmentReturned'
+  | 'assessmentApproved'
+  | 'planNone'
+  | 'planDraft'
+  | 'planPendingApproval'
+  | 'planReturned'
+  | 'planApproved'
+  | 'planSigned'
+  | 'planActive'
+  | 'active'
+  | 'suspended'
+  | 'closingReview'
+  | 'closed';
+
+const ofAssessment: Partial<Record<AssessmentState, Next>> = {
+  draft: 'assessmentDraft',
+  completed: 'assessmentCompleted',
+  returned: 'assessmentReturned',
+  approved: 'assessmentApproved',
+};
+const ofPlan: Partial<Record<PlanState, Next>> = {
+  draft: 'planDraft',
+  pendingApproval: 'planPendingApproval',
+  returned: 'planReturned',
+  approved: 'planApproved',
+  signed: 'planSigned',
+  active: 'planActive',
+  underReview: 'planActive',
+};
+
+const isMandatory = (category: CaseCategory): boolean =>
+  (mandatoryCategories as readonly string[]).includes(category);
+
+/** What the case waits for. */
+export function nextOf(
+  { state, caseManager, category }: Pick<Case, 'state' | 'caseManager' | 'category'>,
+  { assessment, plan }: Progress,
+): Next {
+  switch (state) {
+    case 'accepted':
+      if (!caseManager) return 'noManager';
+      return isMandatory(category) ? 'legalBasis' : 'consent';
+    case 'assessment':
+      return (assessment && ofAssessment[assessment]) ?? 'assessmentNone';
+    case 'planning':
+      return (plan && ofPlan[plan]) ?? 'planNone';
+    default:
+      return state;
+  }
+}
+
+export type Place = 'overview' | 'assessments' | 'plan' | 'attendance';
+
+/** Where the work that comes next is done, when it is not on this page. */
+export function placeOf(next: Next): Place | null {
+  if (next === 'consent' || next === 'legalBasis') return 'overview';
+  if (next.startsWith('assessment')) return 'assessments';
+  if (next.startsWith('plan')) return 'plan';
+  return next === 'active' ? 'attendance' : null;
+}
+
+/** Social workers who could take the case over, the least loaded first. */
+export const receivers = <S extends Pick<Dto<'StaffMember'>, 'id' | 'openCases' | 'name'>>(
+  staff: readonly S[],
+  current: string | undefined,
+): S[] =>
+  staff
+    .filter(({ id }) => id !== current)
+    .toSorted((a, b) => a.openCases - b.openCases || a.name.localeCompare(b.name));
