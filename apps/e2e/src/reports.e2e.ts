@@ -73,6 +73,47 @@ it('saves the same numbers as CSV', async () => {
   expect(values).toContain(total);
 });
 
+it('saves them as a spreadsheet with the definition beside the figures', async () => {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'XLSX ჩამოტვირთვა' }).click(),
+  ]);
+  expect(download.suggestedFilename()).toMatch(/^active-stock-.*\.xlsx$/);
+  const file = readFileSync(await download.path());
+  expect(file.subarray(0, 2).toString()).toBe('PK');
+  for (const part of ['xl/workbook.xml', 'xl/worksheets/sheet1.xml', 'xl/worksheets/sheet2.xml'])
+    expect(file.includes(part)).toBe(true);
+});
+
+it('prints the chart and the table, without forms and buttons', async () => {
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.getByRole('button', { name: 'CSV ჩამოტვირთვა' }).isVisible()).toBe(false);
+  expect(await page.getByRole('button', { name: 'ჩვენება' }).isVisible()).toBe(false);
+  expect(await table().isVisible()).toBe(true);
+  await page.emulateMedia({ media: 'screen' });
+});
+
+it('saves a report of last quarter as CSV in no more than five interactions', async () => {
+  await page.goto('/');
+  await settled(page);
+  let interactions = 0;
+  const click = async (name: string | RegExp, role: 'link' | 'button') => {
+    interactions += 1;
+    await page.getByRole(role, { name }).first().click();
+  };
+  await click('ანგარიშები', 'link');
+  await click(/პროგრამის დასრულება|დასრულებ/, 'link');
+  await click('წინა კვარტალი', 'button');
+  await page.waitForURL(/from=/);
+  await settled(page);
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    click('CSV ჩამოტვირთვა', 'button'),
+  ]);
+  expect(download.suggestedFilename()).toMatch(/-figures-\d{4}-\d\d-\d\d\.csv$/);
+  expect(interactions).toBeLessThanOrEqual(5);
+});
+
 it('keeps the question in the address, so that it can be sent to a colleague', async () => {
   const address = page.url();
   await page.goto('/reports');

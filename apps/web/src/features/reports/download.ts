@@ -1,15 +1,12 @@
 import { isProblem } from '@gza/client';
 import { api } from '../../platform/api.js';
 import type { ReportQuery } from './queries.js';
+import type { WorkbookSheet } from './workbook.presenter.js';
 
-export type DownloadKind = 'figures' | 'curve' | 'rows';
+export type CsvKind = 'figures' | 'curve' | 'rows';
 
 /** Fetches the CSV as the signed-in user and hands it to the browser to save. */
-export async function downloadCsv(
-  code: string,
-  query: ReportQuery,
-  kind: DownloadKind,
-): Promise<void> {
+export async function downloadCsv(code: string, query: ReportQuery, kind: CsvKind): Promise<void> {
   const answer =
     kind === 'rows'
       ? await api.raw('listReportRows', { code, query }, 'text/csv')
@@ -18,10 +15,24 @@ export async function downloadCsv(
           { code, query: kind === 'curve' ? { ...query, table: 'curve' } : query },
           'text/csv',
         );
-  const address = URL.createObjectURL(await answer.blob());
+  save(await answer.blob(), `${code}-${kind}-${query.to ?? 'today'}.csv`);
+}
+
+/** The figures on the screen and their definition as a spreadsheet. */
+export async function downloadWorkbook(
+  code: string,
+  day: string,
+  sheets: readonly WorkbookSheet[],
+): Promise<void> {
+  const { workbookBlob } = await import('./workbook.js');
+  save(await workbookBlob(sheets), `${code}-${day}.xlsx`);
+}
+
+function save(blob: Blob, name: string): void {
+  const address = URL.createObjectURL(blob);
   const link = document.createElement('a');
   link.href = address;
-  link.download = `${code}-${kind}-${query.to ?? 'today'}.csv`;
+  link.download = name;
   link.click();
   // The browser takes hold of the file before the next turn of the event loop.
   setTimeout(() => URL.revokeObjectURL(address), 0);

@@ -1,5 +1,5 @@
 import type { FigureMark } from '@gza/contract';
-import { defineTexts } from '../../platform/i18n/define-texts.js';
+import { defineTexts, type Translate } from '../../platform/i18n/define-texts.js';
 
 export const reportsTexts = defineTexts('reports', {
   ka: {
@@ -8,6 +8,7 @@ export const reportsTexts = defineTexts('reports', {
     none: 'ანგარიშები ჯერ არ არის',
     indicator: 'მაჩვენებელი {{number}}',
     back: 'ანგარიშები',
+    print: 'ბეჭდვა',
     definition: {
       title: 'განმარტება',
       unit: 'რა ითვლება',
@@ -78,6 +79,7 @@ export const reportsTexts = defineTexts('reports', {
     },
     download: {
       csv: 'CSV ჩამოტვირთვა',
+      workbook: 'XLSX ჩამოტვირთვა',
       curve: 'მრუდი CSV-ში',
       rows: 'სტრიქონები CSV-ში',
       failed: 'ფაილის ჩამოტვირთვა ვერ მოხერხდა.',
@@ -89,6 +91,7 @@ export const reportsTexts = defineTexts('reports', {
     none: 'There are no reports yet',
     indicator: 'Indicator {{number}}',
     back: 'Reports',
+    print: 'Print',
     definition: {
       title: 'Definition',
       unit: 'What is counted',
@@ -159,9 +162,12 @@ export const reportsTexts = defineTexts('reports', {
     },
     download: {
       csv: 'Download CSV',
+      workbook: 'Download XLSX',
       curve: 'Curve as CSV',
       rows: 'Rows as CSV',
       failed: 'The file could not be downloaded.',
     },
   },
 });
+
+export type ReportTranslate = Translate<typeof reportsTexts.ka>;

@@ -1,46 +1,65 @@
 import type { Dto } from '@gza/contract';
-import { IconDownload } from '@tabler/icons-react';
+import { IconDownload, IconPrinter } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
+import { useFormat } from '../../../platform/use-format.js';
 import { Button } from '../../../ui/button.js';
 import { Inline } from '../../../ui/layout.js';
 import { notify } from '../../../ui/notify.js';
-import { downloadCsv, problemDetail, type DownloadKind } from '../download.js';
+import { ScreenOnly } from '../../../ui/screen-only.js';
+import { downloadCsv, downloadWorkbook, problemDetail, type CsvKind } from '../download.js';
 import type { ReportQuery } from '../queries.js';
 import { reportsTexts } from '../reports.texts.js';
+import { workbook } from '../workbook.presenter.js';
 
 interface DownloadsProps {
   definition: Dto<'ReportDefinition'>;
   question: ReportQuery;
+  /** What was answered; absent as long as it is being counted. */
+  figures: Dto<'ReportFigures'> | undefined;
 }
 
+type Kind = CsvKind | 'workbook';
+
 /** The same question as a file: the whole set, not what happens to be on the screen. */
-export function Downloads({ definition, question }: DownloadsProps) {
+export function Downloads({ definition, question, figures }: DownloadsProps) {
   const t = useTexts(reportsTexts);
+  const f = useFormat();
+  const { code } = definition;
   const download = useMutation({
-    mutationFn: (kind: DownloadKind) => downloadCsv(definition.code, question, kind),
+    mutationFn: async (kind: Kind) => {
+      if (kind !== 'workbook') return downloadCsv(code, question, kind);
+      if (figures)
+        await downloadWorkbook(code, figures.period.to, workbook(figures, definition, t, f));
+    },
     onError: (error) =>
       notify.failed([t('download.failed'), problemDetail(error)].filter(Boolean).join(' ')),
   });
-  const kinds: { kind: DownloadKind; label: string }[] = [
+  const kinds: { kind: Kind; label: string }[] = [
     { kind: 'figures', label: t('download.csv') },
+    ...(figures ? [{ kind: 'workbook' as const, label: t('download.workbook') }] : []),
     ...(definition.parameters.includes('table')
       ? [{ kind: 'curve' as const, label: t('download.curve') }]
       : []),
     ...(definition.rowsOffered ? [{ kind: 'rows' as const, label: t('download.rows') }] : []),
   ];
   return (
-    <Inline>
-      {kinds.map(({ kind, label }) => (
-        <Button
-          key={kind}
-          icon={<IconDownload size={18} aria-hidden />}
-          busy={download.isPending && download.variables === kind}
-          onClick={() => download.mutate(kind)}
-        >
-          {label}
+    <ScreenOnly>
+      <Inline>
+        {kinds.map(({ kind, label }) => (
+          <Button
+            key={kind}
+            icon={<IconDownload size={18} aria-hidden />}
+            busy={download.isPending && download.variables === kind}
+            onClick={() => download.mutate(kind)}
+          >
+            {label}
+          </Button>
+        ))}
+        <Button icon={<IconPrinter size={18} aria-hidden />} onClick={() => window.print()}>
+          {t('print')}
         </Button>
-      ))}
-    </Inline>
+      </Inline>
+    </ScreenOnly>
   );
 }

@@ -10,6 +10,7 @@ import { Link } from '../../../ui/link.js';
 import { Page } from '../../../ui/page.js';
 import { Panel } from '../../../ui/panel.js';
 import { QueryState } from '../../../ui/query-state.js';
+import { ScreenOnly } from '../../../ui/screen-only.js';
 import { EmptyState } from '../../../ui/states.js';
 import { QuestionForm } from '../forms/question-form.js';
 import { addressOf, queryOf, questionFrom, type QuestionValues } from '../question.presenter.js';
@@ -53,18 +54,20 @@ function Report({ definition }: { definition: Dto<'ReportDefinition'> }) {
   return (
     <Stack>
       <ReportDefinitionView definition={definition} />
-      <Panel title={t('query.title')}>
-        <QuestionForm
-          // Remounts when the address or the answered period changes, never while somebody types.
-          key={`${params.toString()} ${query.data ? 'answered' : 'asked'}`}
-          definition={definition}
-          values={answered(values, query.data?.period)}
-          onAsk={(asked) => setParams(addressOf(asked, definition), { preventScrollReset: true })}
-        />
-      </Panel>
+      <ScreenOnly>
+        <Panel title={t('query.title')}>
+          <QuestionForm
+            // Remounts when the address or the answered period changes, never while somebody types.
+            key={`${params.toString()} ${query.data ? 'answered' : 'asked'}`}
+            definition={definition}
+            values={answered(values, query.data?.period)}
+            onAsk={(asked) => setParams(addressOf(asked, definition), { preventScrollReset: true })}
+          />
+        </Panel>
+      </ScreenOnly>
       <Panel
         title={t('figures.title')}
-        actions={<Downloads definition={definition} question={question} />}
+        actions={<Downloads definition={definition} question={question} figures={query.data} />}
       >
         <QueryState query={query} lines={8}>
           {(figures) => <FiguresView figures={figures} definition={definition} />}

@@ -1,0 +1,82 @@
+import { formatFor } from '../../platform/format.js';
+import { workbook } from './workbook.presenter.js';
+
+const f = formatFor('en');
+const title = (en: string) => ({ ka: en, en });
+const t = (key: string, values: Readonly<Record<string, string | number>> = {}) =>
+  [key, ...Object.values(values)].join(' ');
+const figure = (
+  dimensions: Record<string, string>,
+  numerator: number | null,
+  denominator: number | null,
+) => ({
+  dimensions,
+  numerator,
+  denominator,
+  value: numerator === null || denominator === null ? null : numerator / denominator,
+  details: {},
+  mark: numerator === null ? ('suppressed' as const) : null,
+});
+const definition = {
+  code: 'completion',
+  indicator: '7',
+  definitionVersion: 3,
+  title: title('Completion'),
+  unit: title('enrolment'),
+  numerator: title('completed'),
+  denominator: title('ended'),
+  note: null,
+  period: 'range' as const,
+  share: true,
+  dimensions: [{ code: 'sex', title: title('Sex') }],
+  defaultBy: ['sex'],
+  details: [],
+  parameters: [],
+  rowsOffered: false,
+};
+const figures = {
+  code: 'completion',
+  definitionVersion: 3,
+  asOf: '2026-11-23T08:00:00.000Z',
+  period: { from: '2026-07-01', to: '2026-09-30' },
+  unit: title('enrolment'),
+  by: ['sex'],
+  rows: [figure({ sex: 'male' }, 6, 8), figure({ sex: 'female' }, null, null)],
+  total: figure({}, 8, 11),
+  classes: [
+    { dimension: 'sex', code: 'male', title: title('Man') },
+    { dimension: 'sex', code: 'female', title: title('Woman') },
+  ],
+  suppressed: true,
+};
+
+it('has the figures as numbers, shares in the format of shares, and hidden ones empty', () => {
+  const [numbers] = workbook(figures, definition, t, f);
+  expect(numbers?.rows.map((row) => row.map(({ value }) => value))).toEqual([
+    ['Sex', 'definition.numerator', 'definition.denominator', 'figures.share', 'figures.remark'],
+    ['Man', 6, 8, 0.75, ''],
+    ['Woman', null, null, null, 'mark.suppressed'],
+    ['figures.total', 8, 11, 8 / 11, ''],
+  ]);
+  expect(numbers?.rows[1]?.map(({ format }) => format)).toEqual([
+    undefined,
+    undefined,
+    undefined,
+    '0.0%',
+    undefined,
+  ]);
+});
+
+it('says on the second sheet what was counted, for which days and by which definition', () => {
+  const [, meaning] = workbook(figures, definition, t, f);
+  expect(meaning?.rows.map((row) => row.map(({ value }) => value))).toEqual([
+    ['indicator 7', 'Completion'],
+    ['definition.unit', 'enrolment'],
+    ['definition.numerator', 'completed'],
+    ['definition.denominator', 'ended'],
+    ['definition.version', '3'],
+    ['query.title', 'figures.period 01.07.2026 30.09.2026'],
+    ['figures.title', 'figures.asOf 23.11.2026, 12:00'],
+    ['figures.remark', 'figures.suppressed'],
+  ]);
+});
