@@ -1,6 +1,6 @@
 import type { BrowserContext, Page } from 'playwright-core';
-import { apiAs } from './support/api.js';
 import { openBrowser, watchErrors } from './support/browser.js';
+import { peopleOfDemo } from './support/demo.js';
 import { settled, signIn, type Person } from './support/people.js';
 
 /**
@@ -28,31 +28,9 @@ afterAll(async () => {
 
 const startButton = 'გეგმის შედგენის დაწყება';
 
-interface Listed {
-  items: { id: string; currentCase: { caseManager: { name: string } | null } | null }[];
-  nextCursor: string | null;
-}
-
-/** People of the demo in planning: the generated ones, whose managers have numbers, were not assessed. */
-async function peopleInPlanning(): Promise<string[]> {
-  const worker = await apiAs('socialWorker');
-  const known: string[] = [];
-  for (let cursor: string | null = ''; cursor !== null;) {
-    const page: Listed = await worker.get(
-      `/beneficiaries?state=planning&limit=200${cursor ? `&cursor=${cursor}` : ''}`,
-    );
-    const ofDemo = page.items.filter(
-      ({ currentCase }) => !currentCase?.caseManager?.name.startsWith('მუშაკი'),
-    );
-    known.push(...ofDemo.map(({ id }) => id));
-    cursor = page.nextCursor;
-  }
-  return known;
-}
-
 /** Somebody in planning who has no plan that goes on. */
 async function openSomebodyWithoutPlan(page: Page): Promise<void> {
-  for (const id of await peopleInPlanning()) {
+  for (const id of await peopleOfDemo('planning')) {
     await page.goto(`/beneficiaries/${id}/plan`);
     await settled(page);
     if ((await page.getByRole('button', { name: startButton }).count()) > 0) return;

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { apiAs } from './api.js';
+import { groupsOfDemo, peopleOfDemo } from './demo.js';
 import { settled, type Person } from './people.js';
 
 /** A screen to look at, and how to get there. */
@@ -14,21 +15,21 @@ const at = (path: string) => async (page: Page) => {
   await settled(page);
 };
 
-/** The record of the first person whose case is in a state, at one of its parts. */
+/** The record of somebody whose case is in a state, at one of its parts. */
 const record =
   (part: string, state = 'active') =>
   async (page: Page) => {
-    await at(`/beneficiaries?state=${state}`)(page);
-    const address = await page.locator('tbody tr[data-index="0"] a').getAttribute('href');
-    await at(`${address ?? ''}${part}`)(page);
+    const [id] = await peopleOfDemo(state);
+    await at(`/beneficiaries/${id}${part}`)(page);
   };
 
-/** The first group that runs, at one of its parts. */
-const group = (part: string) => async (page: Page) => {
-  await at('/groups?state=running')(page);
-  const address = await page.locator('tbody tr[data-index="0"] a').getAttribute('href');
-  await at(`${address ?? ''}${part}`)(page);
-};
+/** A group that runs, at one of its parts. */
+const group =
+  (part: string, state = 'running') =>
+  async (page: Page) => {
+    const [id] = await groupsOfDemo(state);
+    await at(`/groups/${id}${part}`)(page);
+  };
 
 /** The register of the first session of that group. */
 const register = async (page: Page) => {
@@ -57,6 +58,7 @@ const first = (from: string, begins: string, then?: string) => async (page: Page
 export const screens: readonly Screen[] = [
   { name: 'today', person: 'socialWorker', open: at('/') },
   { name: 'today-of-the-line', person: 'supervisor', open: at('/') },
+  { name: 'today-of-an-officer', person: 'officer', open: at('/') },
   { name: 'team', person: 'supervisor', open: at('/team') },
   { name: 'team-of-all-bureaus', person: 'head', open: at('/team?manager=nobody') },
   { name: 'beneficiaries', person: 'socialWorker', open: at('/beneficiaries') },
@@ -124,6 +126,16 @@ export const screens: readonly Screen[] = [
   { name: 'group', person: 'socialWorker', open: group('') },
   { name: 'group-new', person: 'socialWorker', open: at('/groups/new') },
   { name: 'group-schedule', person: 'socialWorker', open: group('/schedule') },
+  { name: 'attendance-sheet', person: 'socialWorker', open: group('/print') },
+  {
+    name: 'certificate',
+    person: 'socialWorker',
+    open: async (page) => {
+      await group('', 'completed')(page);
+      const link = page.locator('a[href$="/certificate"]').first();
+      await at((await link.getAttribute('href')) ?? '')(page);
+    },
+  },
   { name: 'register', person: 'facilitator', open: register },
   { name: 'session-outcome', person: 'psychologist', open: outcome },
   { name: 'record-services', person: 'socialWorker', open: record('/services') },

@@ -1,0 +1,45 @@
+import { apiAs } from './api.js';
+
+interface Page<Item> {
+  items: Item[];
+  nextCursor: string | null;
+}
+interface Person {
+  id: string;
+  currentCase: { caseManager: { name: string } | null } | null;
+}
+interface Group {
+  id: string;
+  facilitators: unknown[];
+}
+
+/**
+ * Beside the demo stand thousands of generated people, with cases, plans and attendance but nothing
+ * else of a life. What is to be looked at is of the demo: the managers of the others have numbers.
+ */
+export const peopleOfDemo = (state: string): Promise<string[]> =>
+  every<Person>(
+    `/beneficiaries?state=${state}`,
+    ({ currentCase }) => !currentCase?.caseManager?.name.startsWith('მუშაკი'),
+  );
+
+/** Groups that somebody leads: nobody leads the generated ones. */
+export const groupsOfDemo = (state: string): Promise<string[]> =>
+  every<Group>(`/groups?state=${state}`, ({ facilitators }) => facilitators.length > 0);
+
+async function every<Item extends { id: string }>(
+  path: string,
+  isOfDemo: (item: Item) => boolean,
+): Promise<string[]> {
+  const worker = await apiAs('socialWorker');
+  const found: string[] = [];
+  for (let cursor: string | null = ''; cursor !== null;) {
+    const page: Page<Item> = await worker.get(
+      `${path}&limit=200${cursor ? `&cursor=${cursor}` : ''}`,
+    );
+    found.push(...page.items.filter(isOfDemo).map(({ id }) => id));
+    cursor = page.nextCursor;
+  }
+  if (found.length === 0) throw new Error(`The demo has nothing at ${path}.`);
+  return found;
+}
