@@ -31,9 +31,12 @@ const group =
     await at(`/groups/${id}${part}`)(page);
   };
 
-/** The register of the first session of that group. */
+/** The register of the first session of a group that the reader leads. */
 const register = async (page: Page) => {
-  await group('')(page);
+  // A facilitator sees her own groups and no others.
+  await at('/groups?state=running')(page);
+  const own = await page.locator('tbody tr[data-index="0"] a').getAttribute('href');
+  await at(own ?? '')(page);
   const link = page.locator('a[href^="/sessions/"][href$="/register"]');
   await at((await link.last().getAttribute('href')) ?? '')(page);
 };

@@ -3,6 +3,7 @@ import { IconColumns3 } from '@tabler/icons-react';
 import { useState } from 'react';
 import { Button } from './button.js';
 import { CheckboxGroup } from './checkbox.js';
+import classes from './column-chooser.module.css';
 import { Stack } from './layout.js';
 
 interface ColumnChooserProps {
@@ -28,6 +29,7 @@ export function ColumnChooser(props: ColumnChooserProps) {
       position="bottom-end"
       shadow="md"
       trapFocus
+      width="min(92vw, 30rem)"
       transitionProps={{ duration: 0 }}
     >
       <Popover.Target>
@@ -39,7 +41,7 @@ export function ColumnChooser(props: ColumnChooserProps) {
           {action}
         </Button>
       </Popover.Target>
-      <Popover.Dropdown aria-label={label}>
+      <Popover.Dropdown aria-label={label} className={classes['dropdown']}>
         <Stack gap={12}>
           <CheckboxGroup label={label} options={options} value={value} onChange={onChange} />
           <Button kind="quiet" onClick={onReset}>
