@@ -234,10 +234,10 @@ describe('contacts with a person', () => {
         ['ბოლო', 90, true],
       ]);
       expect(await names({ scope: 'all' })).toEqual([
-        ['დღეს', 0, false],
-        ['ხვალ', 1, true],
-        ['ბოლო', 90, true],
         ['შორს', 91, false],
+        ['ბოლო', 90, true],
+        ['ხვალ', 1, true],
+        ['დღეს', 0, false],
       ]);
       expect(await names({ establishment: 'N2' })).toEqual([]);
       expect((await levan.ok('listReleaseNotices', { query: { scope: 'all' } })).items).toEqual([]);

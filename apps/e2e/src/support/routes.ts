@@ -125,6 +125,22 @@ export const screens: readonly Screen[] = [
   { name: 'calendar-of-the-team', person: 'supervisor', open: at('/calendar?of=team&view=day') },
   { name: 'calendar-of-rooms', person: 'supervisor', open: at('/calendar?of=rooms&view=list') },
   { name: 'calendar-without-a-bureau', person: 'head', open: at('/calendar?of=team') },
+  { name: 'intake-hotline', person: 'socialWorker', open: at('/intake') },
+  { name: 'intake-applications', person: 'socialWorker', open: at('/intake/applications') },
+  { name: 'intake-pre-release', person: 'socialWorker', open: at('/intake/pre-release?scope=all') },
+  {
+    name: 'intake-visit',
+    person: 'socialWorker',
+    open: async (page) => {
+      await at('/intake/pre-release?scope=all')(page);
+      await page
+        .getByRole('button', { name: /^(ვიზიტის ჩაწერა|Record a visit)$/ })
+        .first()
+        .click();
+      await page.getByRole('dialog').locator('form').waitFor();
+    },
+  },
+  { name: 'intake-new-notice', person: 'socialWorker', open: at('/intake/pre-release/new') },
   { name: 'groups', person: 'socialWorker', open: at('/groups') },
   { name: 'group', person: 'socialWorker', open: group('') },
   { name: 'group-new', person: 'socialWorker', open: at('/groups/new') },

@@ -6,6 +6,7 @@ import {
   IconHeartHandshake,
   IconHierarchy2,
   IconInbox,
+  IconPhoneIncoming,
   IconReportAnalytics,
   IconUserPlus,
   IconUsers,
@@ -29,6 +30,7 @@ export type NavItem = Place<
   | 'team'
   | 'beneficiaries'
   | 'calendar'
+  | 'intake'
   | 'groups'
   | 'services'
   | 'referrals'
@@ -55,6 +57,13 @@ const items: readonly NavItem[] = [
     needs: 'getCalendar',
     goKey: 'KeyC',
   },
+  {
+    key: 'intake',
+    to: paths.intake,
+    icon: IconPhoneIncoming,
+    needs: 'listHotlineCalls',
+    goKey: 'KeyI',
+  },
   { key: 'groups', to: paths.groups, icon: IconUsersGroup, needs: 'listGroups', goKey: 'KeyG' },
   { key: 'referrals', to: paths.partnerReferrals, icon: IconInbox, needs: 'acceptReferral' },
   {
@@ -76,7 +85,7 @@ const items: readonly NavItem[] = [
 ];
 
 /** Where something new begins, for the button with the plus. */
-export type Beginning = Place<'newApplication' | 'newGroup'>;
+export type Beginning = Place<'newApplication' | 'hotlineCall' | 'newGroup'>;
 
 const beginnings: readonly Beginning[] = [
   {
@@ -85,6 +94,7 @@ const beginnings: readonly Beginning[] = [
     icon: IconUserPlus,
     needs: 'createApplication',
   },
+  { key: 'hotlineCall', to: paths.intake, icon: IconPhoneIncoming, needs: 'takeHotlineCall' },
   { key: 'newGroup', to: paths.newGroup, icon: IconUsersPlus, needs: 'createGroup' },
 ];
 

@@ -16,6 +16,7 @@ import { serviceRoutes, ServicesSummary, servicesTabs } from '../features/servic
 import { ReassignPeople, teamRoutes } from '../features/team/routes.js';
 import { LatestEvents, timelineTab } from '../features/timeline/routes.js';
 import { ApprovalsQueue } from '../features/today/routes.js';
+import { ChoosePerson } from './choose-person.js';
 import { Home } from './home.js';
 import { NotFound } from './not-found.js';
 import { Root } from './root.js';
@@ -38,6 +39,7 @@ export const router = createBrowserRouter([
             overview: [NewestCaseNext, PlanSummary, ServicesSummary, LatestEvents],
             caseNext: CaseNext,
             reassign: ReassignPeople,
+            choosePerson: ChoosePerson,
           }),
           ...calendarRoutes,
           ...groupRoutes,

@@ -4,6 +4,11 @@ export const paths = {
   beneficiaries: '/beneficiaries',
   beneficiary: (id: string) => `/beneficiaries/${id}`,
   beneficiaryTab: (id: string, tab: RecordTab) => `/beneficiaries/${id}/${tab}`,
+  /** The hotline, applications and the visits before release. */
+  intake: '/intake',
+  applications: '/intake/applications',
+  preRelease: '/intake/pre-release',
+  newNotice: '/intake/pre-release/new',
   newApplication: '/applications/new',
   application: (id: string) => `/applications/${id}`,
   groups: '/groups',

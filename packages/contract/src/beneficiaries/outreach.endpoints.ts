@@ -47,7 +47,8 @@ export const outreachEndpoints = {
   listReleaseNotices: endpoint({
     method: 'GET',
     path: '/api/v1/pre-release',
-    summary: 'Who is to be visited before release, the nearest day first',
+    summary:
+      'Who is to be visited before release, the nearest day first; all notices, the latest day first',
     access: { roles: intake },
     audit: 'consultation',
     query: 'ReleaseNoticeQuery',

@@ -16,6 +16,12 @@ export interface RecordParts {
   overview: ComponentType<{ beneficiaryId: string }>[];
   /** What comes next in a case. */
   caseNext: ComponentType<{ episode: Dto<'Case'> }>;
+  /** Finds somebody who has a record, by name or number. */
+  choosePerson: ComponentType<{
+    title: string;
+    onClose: () => void;
+    onChoose: (beneficiaryId: string) => void;
+  }>;
   /** The handing over of the cases that were chosen in the list. */
   reassign: ComponentType<{ cases: readonly ChosenCase[]; onMoved: (caseId: string) => void }>;
 }

@@ -9,6 +9,7 @@ export function beneficiaryRoutes({
   overview,
   caseNext,
   reassign,
+  choosePerson,
 }: RecordParts): RouteObject[] {
   return [
     {
@@ -41,6 +42,7 @@ export function beneficiaryRoutes({
         ...tabs,
       ],
     },
+    ...intakeRoutes(choosePerson),
     {
       path: paths.newApplication,
       lazy: async () => ({
@@ -55,3 +57,39 @@ export function beneficiaryRoutes({
     },
   ];
 }
+
+const intakeRoutes = (choosePerson: RecordParts['choosePerson']): RouteObject[] => [
+  {
+    path: paths.newNotice,
+    lazy: async () => ({
+      Component: (await import('./components/new-notice-screen.js')).NewNoticeScreen,
+    }),
+  },
+  {
+    path: paths.intake,
+    lazy: async () => ({
+      Component: (await import('./components/intake-layout.js')).IntakeLayout,
+    }),
+    children: [
+      {
+        index: true,
+        lazy: async () => {
+          const { HotlineScreen } = await import('./components/hotline-screen.js');
+          return { element: createElement(HotlineScreen, { choosePerson }) };
+        },
+      },
+      {
+        path: paths.applications,
+        lazy: async () => ({
+          Component: (await import('./components/applications-screen.js')).ApplicationsScreen,
+        }),
+      },
+      {
+        path: paths.preRelease,
+        lazy: async () => ({
+          Component: (await import('./components/pre-release-screen.js')).PreReleaseScreen,
+        }),
+      },
+    ],
+  },
+];

@@ -60,7 +60,8 @@ export const releaseNoticeList = (query: Dto<'ReleaseNoticeQuery'>): Statement =
       ['t.establishment = $', query.establishment],
       ['exists (select from release_visit v where v.notice_id = t.id) = $', query.visited],
     ],
-    sort: { by: 't.expected_on', type: 'date' },
+    // Whom to visit next; of all there ever were, the latest.
+    sort: { by: 't.expected_on', type: 'date', descending: all },
     id: 't.id',
     subject: 't.beneficiary_id',
     page: query,

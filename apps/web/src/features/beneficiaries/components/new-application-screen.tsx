@@ -1,20 +1,26 @@
+import type { Dto } from '@gza/contract';
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import { today } from '../../../platform/format.js';
 import { useDtoForm } from '../../../platform/forms/use-dto-form.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { paths } from '../../../platform/paths.js';
+import { useFormat } from '../../../platform/use-format.js';
 import { Button, ButtonLink } from '../../../ui/button.js';
 import { Form, FormActions } from '../../../ui/form.js';
 import { Sidebar, Stack } from '../../../ui/layout.js';
 import { Link } from '../../../ui/link.js';
+import { Notice } from '../../../ui/notice.js';
 import { notify } from '../../../ui/notify.js';
 import { Page } from '../../../ui/page.js';
 import { Panel } from '../../../ui/panel.js';
+import { QueryState } from '../../../ui/query-state.js';
 import { applicationTexts } from '../application.texts.js';
 import { ApplicationFields } from '../forms/application-fields.js';
 import {
   applicationBody,
+  applicationOfCall,
   emptyApplication,
   type KnownPerson,
 } from '../forms/application-form.presenter.js';
@@ -22,47 +28,81 @@ import { DuplicateHints } from '../forms/duplicate-hints.js';
 import { KnownPersonCard } from '../forms/known-person-card.js';
 import { ContactFields, PersonFields } from '../forms/person-fields.js';
 import { useTakeApplication } from '../mutations.js';
+import { useJoinCall } from '../outreach.mutations.js';
+import { outreachQueries } from '../outreach.queries.js';
+import { outreachTexts } from '../outreach.texts.js';
 
+/** Empty, for the person whose record led here, or with what a call of the hotline has told. */
 export function NewApplicationScreen() {
   const t = useTexts(applicationTexts);
-  const navigate = useNavigate();
-  const take = useTakeApplication();
-  const given = useGivenPerson();
-  const [known, setKnown] = useState<KnownPerson | null>(given);
-  const form = useDtoForm({
-    dto: 'CreateApplicationBody',
-    initialValues: emptyApplication(today()),
-    toBody: (values) => applicationBody(values, known),
-    submit: async (body) => {
-      const application = await take(body);
-      notify.done(t('one.saved'));
-      await navigate(paths.application(application.id));
-    },
-    draft: {
-      key: given ? `application.of.${given.id}` : 'application.new',
-      label: t('new'),
-      beside: { value: known, restore: (person) => setKnown(person as KnownPerson | null) },
-    },
-  });
+  const { person, callId } = useGiven();
+  const query = useQuery({ ...outreachQueries.call(callId ?? ''), enabled: callId !== null });
   return (
     <Page
       title={t('new')}
       lead={t('newLead')}
       back={<Link to={paths.beneficiaries}>{t('back')}</Link>}
     >
+      {callId === null ? (
+        <NewApplication person={person} call={null} />
+      ) : (
+        <QueryState query={query} lines={8}>
+          {(call) => <NewApplication person={person} call={call} />}
+        </QueryState>
+      )}
+    </Page>
+  );
+}
+
+interface NewApplicationProps {
+  person: KnownPerson | null;
+  call: Dto<'HotlineCall'> | null;
+}
+
+function NewApplication({ person, call }: NewApplicationProps) {
+  const t = useTexts(applicationTexts);
+  const navigate = useNavigate();
+  const take = useTakeApplication();
+  const join = useJoinCall();
+  const [known, setKnown] = useState(person);
+  const form = useDtoForm({
+    dto: 'CreateApplicationBody',
+    initialValues: call ? applicationOfCall(call, today()) : emptyApplication(today()),
+    toBody: (values) => applicationBody(values, known),
+    submit: async (body) => {
+      const application = await take(body);
+      // Joined by somebody else meanwhile: the application stands all the same.
+      if (call && !call.beneficiary)
+        await join(call, application.beneficiary.id).catch(() => undefined);
+      notify.done(t('one.saved'));
+      await navigate(paths.application(application.id));
+    },
+    draft: {
+      key: placeOf(person, call),
+      label: t('new'),
+      beside: { value: known, restore: (kept) => setKnown(kept as KnownPerson | null) },
+    },
+  });
+  return (
+    <Stack>
+      {call ? <FromCall call={call} /> : null}
       <Form form={form} label={t('new')}>
         <Sidebar
           side={
             known ? null : (
               <Panel title={t('duplicates.title')}>
-                <DuplicateHints values={form.values} onChoose={setKnown} />
+                <DuplicateHints person={form.values.beneficiary} onChoose={setKnown} />
               </Panel>
             )
           }
         >
           <Panel title={t('person.title')}>
             {known ? (
-              <KnownPersonCard person={known} onChange={() => setKnown(null)} />
+              <KnownPersonCard
+                person={known}
+                title={t('known.title')}
+                onChange={() => setKnown(null)}
+              />
             ) : (
               <PersonFields form={form} />
             )}
@@ -89,13 +129,32 @@ export function NewApplicationScreen() {
           </ButtonLink>
         </FormActions>
       </Form>
-    </Page>
+    </Stack>
   );
 }
 
-/** The person whose record led here, if one did. */
-function useGivenPerson(): KnownPerson | null {
+/** Each beginning has a draft of its own. */
+function placeOf(person: KnownPerson | null, call: Dto<'HotlineCall'> | null): string {
+  if (call) return `application.call.${call.id}`;
+  return person ? `application.of.${person.id}` : 'application.new';
+}
+
+function FromCall({ call }: { call: Dto<'HotlineCall'> }) {
+  const t = useTexts(outreachTexts);
+  const f = useFormat();
+  return (
+    <Notice title={t('call.fromCall', { when: f.dateTime(call.at) })}>
+      {t('call.fromCallText')}
+    </Notice>
+  );
+}
+
+/** The person whose record led here, or the call. */
+function useGiven(): { person: KnownPerson | null; callId: string | null } {
   const { state } = useLocation() as { state: unknown };
-  if (typeof state !== 'object' || state === null || !('person' in state)) return null;
-  return state.person as KnownPerson;
+  const given = typeof state === 'object' && state !== null ? state : {};
+  return {
+    person: 'person' in given ? (given.person as KnownPerson) : null,
+    callId: 'callId' in given && typeof given.callId === 'string' ? given.callId : null,
+  };
 }

@@ -1,5 +1,6 @@
 import {
   applicationBody,
+  applicationOfCall,
   asksForRelease,
   duplicateQuery,
   emptyApplication,
@@ -14,14 +15,14 @@ const nino = {
 };
 
 it('looks for duplicates once a whole name or a whole number is there', () => {
-  expect(duplicateQuery(empty)).toBeNull();
-  expect(duplicateQuery({ ...empty, beneficiary: { ...nino, givenName: 'ნ' } })).toBeNull();
-  expect(duplicateQuery({ ...empty, beneficiary: nino })).toEqual({
+  expect(duplicateQuery(empty.beneficiary)).toBeNull();
+  expect(duplicateQuery({ ...nino, givenName: 'ნ' })).toBeNull();
+  expect(duplicateQuery(nino)).toEqual({
     familyName: 'ბერიძე',
     givenName: 'ნინო',
   });
   const numbered = { ...empty.beneficiary, personalNumber: '01019012345', birthDate: '31.02.1990' };
-  expect(duplicateQuery({ ...empty, beneficiary: numbered })).toEqual({
+  expect(duplicateQuery(numbered)).toEqual({
     personalNumber: '01019012345',
   });
 });
@@ -54,4 +55,20 @@ it('asks for the release date only where a release is ahead', () => {
   expect(asksForRelease({ channel: 'walkIn', category: 'formerPrisoner' })).toBe(false);
   const typed = { ...empty, channel: 'walkIn' as const, releaseDate: '2026-12-01' };
   expect(applicationBody(typed, null).releaseDate).toBeUndefined();
+});
+
+it('begins an application with what a call has told', () => {
+  const call = {
+    callerName: 'ნინო ბერიძე',
+    callerPhone: '555 10 20 30',
+    text: 'სამსახურს ეძებს.',
+  } as Parameters<typeof applicationOfCall>[0];
+  expect(applicationOfCall(call, '2026-11-24')).toMatchObject({
+    beneficiary: { givenName: 'ნინო', familyName: 'ბერიძე', phone: '555 10 20 30' },
+    channel: 'hotline',
+    request: 'სამსახურს ეძებს.',
+    appliedOn: '2026-11-24',
+  });
+  const half = applicationOfCall({ ...call, callerName: 'დედა', callerPhone: null }, '2026-11-24');
+  expect(half.beneficiary).toMatchObject({ givenName: '', familyName: '', phone: '' });
 });

@@ -1,18 +1,21 @@
 import type { ApplicationChannel, CaseCategory, Dto, Sex } from '@gza/contract';
 import { given } from '../../../platform/forms/given.js';
 
-/** The form as typed; dates are `YYYY-MM-DD`, or whatever was typed instead. */
+/** Somebody new as typed; dates are `YYYY-MM-DD`, or whatever was typed instead. */
+export interface PersonValues {
+  familyName: string;
+  givenName: string;
+  personalNumber: string;
+  birthDate: string;
+  sex: Sex | '';
+  phone: string;
+  address: string;
+  regionCode: string;
+}
+
+/** The form as typed. */
 export interface ApplicationValues {
-  beneficiary: {
-    familyName: string;
-    givenName: string;
-    personalNumber: string;
-    birthDate: string;
-    sex: Sex | '';
-    phone: string;
-    address: string;
-    regionCode: string;
-  };
+  beneficiary: PersonValues;
   channel: ApplicationChannel | '';
   category: CaseCategory | '';
   appliedOn: string;
@@ -26,17 +29,19 @@ export interface KnownPerson {
   name: string;
 }
 
+export const emptyPerson: PersonValues = {
+  familyName: '',
+  givenName: '',
+  personalNumber: '',
+  birthDate: '',
+  sex: '',
+  phone: '',
+  address: '',
+  regionCode: '',
+};
+
 export const emptyApplication = (today: string): ApplicationValues => ({
-  beneficiary: {
-    familyName: '',
-    givenName: '',
-    personalNumber: '',
-    birthDate: '',
-    sex: '',
-    phone: '',
-    address: '',
-    regionCode: '',
-  },
+  beneficiary: emptyPerson,
   channel: '',
   category: '',
   appliedOn: today,
@@ -44,9 +49,35 @@ export const emptyApplication = (today: string): ApplicationValues => ({
   request: '',
 });
 
+/** What a call has told already; a name of two words is taken for given and family name. */
+export function applicationOfCall(
+  { callerName, callerPhone, text }: Dto<'HotlineCall'>,
+  today: string,
+): ApplicationValues {
+  const [givenName = '', ...family] = (callerName ?? '').trim().split(/\s+/);
+  const named = family.length === 1 ? { givenName, familyName: family[0] ?? '' } : {};
+  return {
+    ...emptyApplication(today),
+    beneficiary: { ...emptyPerson, ...named, phone: callerPhone ?? '' },
+    channel: 'hotline',
+    request: [...text].slice(0, 4000).join(''),
+  };
+}
+
 /** The release date is asked for where a release is ahead. */
 export const asksForRelease = (values: Pick<ApplicationValues, 'channel' | 'category'>): boolean =>
   values.channel === 'preReleaseVisit' || values.category === 'preRelease';
+
+export const newPerson = (person: PersonValues): Dto<'NewBeneficiary'> => ({
+  familyName: person.familyName.trim(),
+  givenName: person.givenName.trim(),
+  personalNumber: given(person.personalNumber),
+  birthDate: given(person.birthDate),
+  sex: person.sex as Sex,
+  phone: given(person.phone),
+  address: given(person.address),
+  regionCode: given(person.regionCode),
+});
 
 export function applicationBody(
   values: ApplicationValues,
@@ -63,23 +94,14 @@ export function applicationBody(
     ...(known
       ? { beneficiaryId: known.id }
       : {
-          beneficiary: {
-            familyName: person.familyName.trim(),
-            givenName: person.givenName.trim(),
-            personalNumber: given(person.personalNumber),
-            birthDate: given(person.birthDate),
-            sex: person.sex as Sex,
-            phone: given(person.phone),
-            address: given(person.address),
-            regionCode: given(person.regionCode),
-          },
+          beneficiary: newPerson(person),
         }),
   };
 }
 
 /** What to look for duplicates by, or null while too little is typed to find anything. */
-export function duplicateQuery(values: ApplicationValues): Dto<'DuplicateBody'> | null {
-  const { familyName, givenName, personalNumber, birthDate } = values.beneficiary;
+export function duplicateQuery(person: PersonValues): Dto<'DuplicateBody'> | null {
+  const { familyName, givenName, personalNumber, birthDate } = person;
   const number = /^\d{11}$/.test(personalNumber.trim()) ? personalNumber.trim() : undefined;
   const named = familyName.trim().length >= 2 && givenName.trim().length >= 2;
   if (!number && !named) return null;

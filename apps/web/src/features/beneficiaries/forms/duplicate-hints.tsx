@@ -14,22 +14,24 @@ import { applicationTexts } from '../application.texts.js';
 import { beneficiaryQueries } from '../queries.js';
 import {
   duplicateQuery,
-  type ApplicationValues,
   type KnownPerson,
+  type PersonValues,
 } from './application-form.presenter.js';
 import classes from './duplicate-hints.module.css';
 
 const pauseMs = 350;
 
 interface DuplicateHintsProps {
-  values: ApplicationValues;
+  person: PersonValues;
+  /** Somebody whose case is open can be meant as well. */
+  openCasesToo?: boolean;
   onChoose: (person: KnownPerson) => void;
 }
 
 /** Looks everywhere in the country while the form is being filled; what it shows is masked. */
-export function DuplicateHints({ values, onChoose }: DuplicateHintsProps) {
+export function DuplicateHints({ person, openCasesToo, onChoose }: DuplicateHintsProps) {
   const t = useTexts(applicationTexts);
-  const typed = JSON.stringify(duplicateQuery(values));
+  const typed = JSON.stringify(duplicateQuery(person));
   const rested = useDebounced(typed, pauseMs);
   const body = useMemo(() => JSON.parse(rested) as Dto<'DuplicateBody'> | null, [rested]);
   const query = useQuery({ ...beneficiaryQueries.duplicates(body ?? {}), enabled: body !== null });
@@ -45,7 +47,12 @@ export function DuplicateHints({ values, onChoose }: DuplicateHintsProps) {
               <strong>{t('duplicates.found', { count: items.length })}</strong>
               <ul className={classes['list']}>
                 {items.map((hit, index) => (
-                  <Hit key={hit.beneficiaryId ?? index} hit={hit} onChoose={onChoose} />
+                  <Hit
+                    key={hit.beneficiaryId ?? index}
+                    hit={hit}
+                    mayBe={!hit.openCase || openCasesToo === true}
+                    onChoose={onChoose}
+                  />
                 ))}
               </ul>
             </Stack>
@@ -56,10 +63,13 @@ export function DuplicateHints({ values, onChoose }: DuplicateHintsProps) {
   );
 }
 
-function Hit({
-  hit,
-  onChoose,
-}: { hit: Dto<'DuplicateHit'> } & Pick<DuplicateHintsProps, 'onChoose'>) {
+interface HitProps extends Pick<DuplicateHintsProps, 'onChoose'> {
+  hit: Dto<'DuplicateHit'>;
+  /** Whether this can be the person. */
+  mayBe: boolean;
+}
+
+function Hit({ hit, mayBe, onChoose }: HitProps) {
   const t = useTexts(applicationTexts);
   const bureauName = useBureauName();
   const { beneficiaryId: id, maskedName: name } = hit;
@@ -82,9 +92,9 @@ function Hit({
       </Muted>
       {id ? (
         <Inline>
-          {hit.openCase ? null : (
+          {mayBe ? (
             <Button onClick={() => onChoose({ id, name })}>{t('duplicates.choose')}</Button>
-          )}
+          ) : null}
           <Link to={paths.beneficiary(id)}>{t('duplicates.open')}</Link>
         </Inline>
       ) : (

@@ -9,13 +9,15 @@ import type { KnownPerson } from './application-form.presenter.js';
 interface KnownPersonCardProps {
   person: KnownPerson;
   onChange: () => void;
+  /** What being known means here. */
+  title: string;
 }
 
-export function KnownPersonCard({ person, onChange }: KnownPersonCardProps) {
+export function KnownPersonCard({ person, title, onChange }: KnownPersonCardProps) {
   const t = useTexts(applicationTexts);
   return (
     <Stack gap={8}>
-      <Muted>{t('known.title')}</Muted>
+      <Muted>{title}</Muted>
       <Inline gap={16}>
         <Link to={paths.beneficiary(person.id)} strong>
           {person.name}

@@ -11,10 +11,10 @@ import { RadioGroup } from '../../../ui/radio-group.js';
 import { SelectField } from '../../../ui/select-field.js';
 import { TextField } from '../../../ui/text-field.js';
 import { applicationTexts } from '../application.texts.js';
-import type { ApplicationValues } from './application-form.presenter.js';
+import type { PersonValues } from './application-form.presenter.js';
 
 interface PersonFieldsProps {
-  form: DtoForm<ApplicationValues>;
+  form: DtoForm<{ beneficiary: PersonValues }>;
 }
 
 /** What tells people apart: by these fields duplicates are looked for. */
@@ -63,6 +63,6 @@ export function ContactFields({ form }: PersonFieldsProps) {
 }
 
 const fieldOf =
-  (form: DtoForm<ApplicationValues>, t: Translate<typeof applicationTexts.ka>) =>
-  (name: keyof ApplicationValues['beneficiary']) =>
+  (form: PersonFieldsProps['form'], t: Translate<typeof applicationTexts.ka>) =>
+  (name: keyof PersonValues) =>
     form.field(`beneficiary.${name}`, t(`person.${name}`));

@@ -1,0 +1,160 @@
+import { applicationChannels, stateMachines, type Dto } from '@gza/contract';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useSearchParams } from 'react-router';
+import { useTexts } from '../../../platform/i18n/use-texts.js';
+import { paths } from '../../../platform/paths.js';
+import { personName } from '../../../platform/person-name.js';
+import { useBureauName } from '../../../platform/reference.js';
+import { useMe } from '../../../platform/session.js';
+import { useFormat } from '../../../platform/use-format.js';
+import { beneficiaryWords } from '../../../platform/vocabulary/beneficiaries.texts.js';
+import { applicationTones } from '../../../platform/vocabulary/tones.js';
+import { DataTable, type Column } from '../../../ui/data-table.js';
+import { FilterBar } from '../../../ui/filter-bar.js';
+import { Muted, Stack } from '../../../ui/layout.js';
+import { Panel } from '../../../ui/panel.js';
+import { QueryState } from '../../../ui/query-state.js';
+import { EmptyState } from '../../../ui/states.js';
+import { StatusTag } from '../../../ui/status-tag.js';
+import { beneficiariesTexts } from '../beneficiaries.texts.js';
+import { outreachQueries, type ApplicationFilters } from '../outreach.queries.js';
+import { outreachTexts } from '../outreach.texts.js';
+
+const { states } = stateMachines.application;
+
+function filtersOf(params: URLSearchParams): ApplicationFilters {
+  const state = states.find((known) => known === params.get('state'));
+  const channel = applicationChannels.find((known) => known === params.get('channel'));
+  return { ...(state ? { state } : {}), ...(channel ? { channel } : {}) };
+}
+
+/** Applications and what became of them, the newest first. */
+export function ApplicationsScreen() {
+  const t = useTexts(outreachTexts);
+  const words = useTexts(beneficiaryWords);
+  const f = useFormat();
+  const [params, setParams] = useSearchParams();
+  const [openKey, setOpenKey] = useState<string | null>(null);
+  const filters = filtersOf(params);
+  const query = useInfiniteQuery(outreachQueries.applications(filters));
+  const columns = useColumns();
+  const options = { replace: true, preventScrollReset: true };
+  return (
+    <Stack gap={12}>
+      <FilterBar
+        filters={[
+          {
+            key: 'state',
+            label: t('filter.state'),
+            options: states.map((value) => ({ value, label: words(`applicationState.${value}`) })),
+            value: filters.state ?? '',
+          },
+          {
+            key: 'channel',
+            label: t('filter.channel'),
+            options: applicationChannels.map((value) => ({
+              value,
+              label: words(`channel.${value}`),
+            })),
+            value: filters.channel ?? '',
+          },
+        ]}
+        openKey={openKey}
+        onOpenChange={setOpenKey}
+        onChange={(key, value) =>
+          setParams({ ...filters, [key]: value || [] } as Record<string, string>, options)
+        }
+        onClearAll={() => setParams({}, options)}
+      />
+      <QueryState query={query} lines={8}>
+        {({ pages }) => {
+          const items = pages.flatMap((page) => page.items);
+          if (items.length === 0) {
+            return (
+              <Panel>
+                {Object.keys(filters).length > 0 ? (
+                  <EmptyState title={t('applications.filteredOut')} />
+                ) : (
+                  <EmptyState title={t('applications.none')} text={t('applications.noneText')} />
+                )}
+              </Panel>
+            );
+          }
+          return (
+            <>
+              <Muted>
+                <span role="status">
+                  {t('applications.shown', { number: f.number(items.length) })}
+                </span>
+              </Muted>
+              <DataTable
+                label={t('applications.list')}
+                columns={columns}
+                rows={items}
+                rowKey={({ id }) => id}
+                rowLink={({ id }) => paths.application(id)}
+                onFilter={setOpenKey}
+                hasMore={query.hasNextPage}
+                loadingMore={query.isFetchingNextPage}
+                onMore={() => void query.fetchNextPage()}
+              />
+            </>
+          );
+        }}
+      </QueryState>
+    </Stack>
+  );
+}
+
+function useColumns(): Column<Dto<'Application'>>[] {
+  const t = useTexts(outreachTexts);
+  const people = useTexts(beneficiariesTexts);
+  const words = useTexts(beneficiaryWords);
+  const f = useFormat();
+  const bureauName = useBureauName();
+  const manyBureaus = useMe().bureauId === null;
+  const columns: Column<Dto<'Application'>>[] = [
+    {
+      id: 'person',
+      header: t('applications.person'),
+      cell: ({ beneficiary }) => personName(beneficiary, people('nameless')),
+    },
+    {
+      id: 'appliedOn',
+      header: t('applications.appliedOn'),
+      cell: ({ appliedOn }) => f.date(appliedOn),
+      width: '8rem',
+    },
+    {
+      id: 'state',
+      header: t('filter.state'),
+      cell: ({ state }) => (
+        <StatusTag tone={applicationTones[state]}>{words(`applicationState.${state}`)}</StatusTag>
+      ),
+      filter: 'state',
+    },
+    {
+      id: 'channel',
+      header: t('filter.channel'),
+      cell: ({ channel }) => words(`channel.${channel}`),
+      filter: 'channel',
+    },
+    {
+      id: 'category',
+      header: t('applications.category'),
+      cell: ({ category }) => words(`category.${category}`),
+      importance: 2,
+    },
+  ];
+  if (!manyBureaus) return columns;
+  return [
+    ...columns,
+    {
+      id: 'bureau',
+      header: t('applications.bureau'),
+      cell: ({ bureau }) => bureauName(bureau.id),
+      importance: 3,
+    },
+  ];
+}

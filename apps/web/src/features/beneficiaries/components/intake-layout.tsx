@@ -1,0 +1,41 @@
+import { IconUserPlus } from '@tabler/icons-react';
+import { Outlet } from 'react-router';
+import { useMay } from '../../../platform/access.js';
+import { useTexts } from '../../../platform/i18n/use-texts.js';
+import { paths } from '../../../platform/paths.js';
+import { ButtonLink } from '../../../ui/button.js';
+import { Page } from '../../../ui/page.js';
+import { TabNav } from '../../../ui/tab-nav.js';
+import { outreachTexts } from '../outreach.texts.js';
+
+/** The ways in which people reach the Department. The hotline comes first: the telephone does not wait. */
+export function IntakeLayout() {
+  const t = useTexts(outreachTexts);
+  const mayTake = useMay('createApplication');
+  return (
+    <Page
+      title={t('title')}
+      actions={
+        mayTake ? (
+          <ButtonLink
+            to={paths.newApplication}
+            kind="primary"
+            icon={<IconUserPlus size={18} aria-hidden />}
+          >
+            {t('newApplication')}
+          </ButtonLink>
+        ) : null
+      }
+    >
+      <TabNav
+        label={t('tabs.label')}
+        tabs={[
+          { to: paths.intake, label: t('tabs.hotline'), end: true },
+          { to: paths.applications, label: t('tabs.applications') },
+          { to: paths.preRelease, label: t('tabs.preRelease') },
+        ]}
+      />
+      <Outlet />
+    </Page>
+  );
+}

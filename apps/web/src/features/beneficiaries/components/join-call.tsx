@@ -1,0 +1,46 @@
+import type { Dto } from '@gza/contract';
+import { useDtoForm } from '../../../platform/forms/use-dto-form.js';
+import { useTexts } from '../../../platform/i18n/use-texts.js';
+import { useFormat } from '../../../platform/use-format.js';
+import { Button } from '../../../ui/button.js';
+import { Dialog } from '../../../ui/dialog.js';
+import { Form, FormActions } from '../../../ui/form.js';
+import { notify } from '../../../ui/notify.js';
+import type { KnownPerson } from '../forms/application-form.presenter.js';
+import { useJoinCall } from '../outreach.mutations.js';
+import { outreachTexts } from '../outreach.texts.js';
+
+interface JoinCallProps {
+  call: Dto<'HotlineCall'>;
+  person: KnownPerson;
+  onDone: () => void;
+}
+
+/** Asked once more: a call that stands in the wrong record cannot be taken out of it. */
+export function JoinCall({ call, person, onDone }: JoinCallProps) {
+  const t = useTexts(outreachTexts);
+  const f = useFormat();
+  const join = useJoinCall();
+  const form = useDtoForm({
+    dto: 'JoinHotlineCallBody',
+    initialValues: {},
+    toBody: () => ({ beneficiaryId: person.id }),
+    submit: async () => {
+      await join(call, person.id);
+      notify.done(t('call.joined'));
+      onDone();
+    },
+  });
+  return (
+    <Dialog open title={person.name} onClose={onDone}>
+      <Form form={form} label={t('call.joinAction')}>
+        <p>{t('call.joinConfirm', { when: f.dateTime(call.at) })}</p>
+        <FormActions>
+          <Button type="submit" kind="primary" busy={form.busy}>
+            {t('call.joinAction')}
+          </Button>
+        </FormActions>
+      </Form>
+    </Dialog>
+  );
+}

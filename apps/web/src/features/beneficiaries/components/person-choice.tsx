@@ -1,0 +1,55 @@
+import { Suspense, useState } from 'react';
+import { useTexts } from '../../../platform/i18n/use-texts.js';
+import { paths } from '../../../platform/paths.js';
+import { Button } from '../../../ui/button.js';
+import { Inline, Muted, Stack } from '../../../ui/layout.js';
+import { Link } from '../../../ui/link.js';
+import type { KnownPerson } from '../forms/application-form.presenter.js';
+import { outreachTexts } from '../outreach.texts.js';
+import type { RecordParts } from '../record-parts.js';
+import { useChosenPerson } from '../use-chosen-person.js';
+
+interface PersonChoiceProps {
+  label: string;
+  hint?: string;
+  /** Words of the button while nobody is chosen. */
+  action: string;
+  person: KnownPerson | null;
+  onChange: (person: KnownPerson | null) => void;
+  choosePerson: RecordParts['choosePerson'];
+}
+
+/** Somebody who has a record already, found by name or number. */
+export function PersonChoice(props: PersonChoiceProps) {
+  const { label, hint, action, person, onChange, choosePerson: ChoosePerson } = props;
+  const t = useTexts(outreachTexts);
+  const lookUp = useChosenPerson();
+  const [open, setOpen] = useState(false);
+  return (
+    <Stack gap={4}>
+      <Inline gap={12}>
+        <strong>{label}</strong>
+        {person ? <Link to={paths.beneficiary(person.id)}>{person.name}</Link> : null}
+        <Button onClick={() => setOpen(true)}>{person ? t('call.another') : action}</Button>
+        {person ? (
+          <Button kind="quiet" onClick={() => onChange(null)}>
+            {t('call.nobody')}
+          </Button>
+        ) : null}
+      </Inline>
+      {hint && !person ? <Muted small>{hint}</Muted> : null}
+      {open ? (
+        <Suspense fallback={null}>
+          <ChoosePerson
+            title={label}
+            onClose={() => setOpen(false)}
+            onChoose={(id) => {
+              setOpen(false);
+              void lookUp(id).then(onChange);
+            }}
+          />
+        </Suspense>
+      ) : null}
+    </Stack>
+  );
+}

@@ -1,0 +1,123 @@
+import { IconPlus } from '@tabler/icons-react';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useSearchParams } from 'react-router';
+import { useMay } from '../../../platform/access.js';
+import { useTexts } from '../../../platform/i18n/use-texts.js';
+import { paths } from '../../../platform/paths.js';
+import { Button, ButtonLink } from '../../../ui/button.js';
+import { ChoiceChips } from '../../../ui/choice-chips.js';
+import { FilterBar } from '../../../ui/filter-bar.js';
+import { Between, Inline, Stack } from '../../../ui/layout.js';
+import { Panel } from '../../../ui/panel.js';
+import { QueryState } from '../../../ui/query-state.js';
+import { EmptyState } from '../../../ui/states.js';
+import { byPrison } from '../outreach.presenter.js';
+import { outreachQueries, type NoticeFilters } from '../outreach.queries.js';
+import { outreachTexts } from '../outreach.texts.js';
+import { PrisonNotices } from './prison-notices.js';
+
+function filtersOf(params: URLSearchParams): NoticeFilters {
+  const visited = { yes: true, no: false }[params.get('visited') ?? ''];
+  const establishment = params.get('prison');
+  return {
+    scope: params.get('scope') === 'all' ? 'all' : 'window',
+    ...(establishment ? { establishment } : {}),
+    ...(visited === undefined ? {} : { visited }),
+  };
+}
+
+/** Whom to visit before their release, prison by prison: the list to take along. */
+export function PreReleaseScreen() {
+  const t = useTexts(outreachTexts);
+  const [params, setParams] = useSearchParams();
+  const [openKey, setOpenKey] = useState<string | null>(null);
+  const filters = filtersOf(params);
+  const query = useInfiniteQuery(outreachQueries.notices(filters));
+  // The prisons there are, also while one of them is chosen.
+  const all = useInfiniteQuery(outreachQueries.notices({ scope: filters.scope ?? 'window' }));
+  const mayRecord = useMay('recordReleaseNotice');
+  const known = byPrison(all.data?.pages.flatMap((page) => page.items) ?? []);
+  const set = (key: string, value: string) =>
+    setParams(
+      (current) => {
+        const next = new URLSearchParams(current);
+        if (value) next.set(key, value);
+        else next.delete(key);
+        return next;
+      },
+      { replace: true, preventScrollReset: true },
+    );
+  const newNotice = mayRecord ? (
+    <ButtonLink to={paths.newNotice} icon={<IconPlus size={18} aria-hidden />}>
+      {t('notice.new')}
+    </ButtonLink>
+  ) : null;
+  return (
+    <Stack gap={12}>
+      <Between>
+        <ChoiceChips
+          label={t('notice.scope')}
+          value={filters.scope ?? 'window'}
+          options={[
+            { value: 'window', label: t('notice.window') },
+            { value: 'all', label: t('notice.all') },
+          ]}
+          onChange={(scope) => set('scope', scope === 'all' ? scope : '')}
+        />
+        {newNotice}
+      </Between>
+      <FilterBar
+        filters={[
+          {
+            key: 'prison',
+            label: t('notice.prison'),
+            options: known.map(({ establishment }) => ({
+              value: establishment,
+              label: establishment,
+            })),
+            value: filters.establishment ?? '',
+          },
+          {
+            key: 'visited',
+            label: t('notice.visits'),
+            options: [
+              { value: 'no', label: t('notice.notVisited') },
+              { value: 'yes', label: t('notice.visited') },
+            ],
+            value: filters.visited === undefined ? '' : filters.visited ? 'yes' : 'no',
+          },
+        ]}
+        openKey={openKey}
+        onOpenChange={setOpenKey}
+        onChange={set}
+        onClearAll={() => {
+          const scope = params.get('scope');
+          setParams(scope ? { scope } : {}, { replace: true, preventScrollReset: true });
+        }}
+      />
+      <QueryState query={query} lines={8}>
+        {({ pages }) => {
+          const prisons = byPrison(pages.flatMap((page) => page.items));
+          if (prisons.length === 0) {
+            return (
+              <Panel>
+                <EmptyState title={t('notice.none')} text={t('notice.noneText')} />
+              </Panel>
+            );
+          }
+          return prisons.map((prison) => (
+            <PrisonNotices key={prison.establishment} prison={prison} />
+          ));
+        }}
+      </QueryState>
+      {query.hasNextPage ? (
+        <Inline>
+          <Button busy={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>
+            {t('more')}
+          </Button>
+        </Inline>
+      ) : null}
+    </Stack>
+  );
+}

@@ -1,0 +1,100 @@
+import { hotlineTopics } from '@gza/contract';
+import { useState } from 'react';
+import { today } from '../../../platform/format.js';
+import { useDtoForm } from '../../../platform/forms/use-dto-form.js';
+import { useTexts } from '../../../platform/i18n/use-texts.js';
+import { Button } from '../../../ui/button.js';
+import { DateField } from '../../../ui/date-field.js';
+import { FieldRow, Form, FormActions } from '../../../ui/form.js';
+import { notify } from '../../../ui/notify.js';
+import { RadioGroup } from '../../../ui/radio-group.js';
+import { TextArea, TextField } from '../../../ui/text-field.js';
+import { TimeField } from '../../../ui/time-field.js';
+import { PersonChoice } from '../components/person-choice.js';
+import { useTakeCall } from '../outreach.mutations.js';
+import { blankCall, callBody } from '../outreach.presenter.js';
+import { outreachTexts } from '../outreach.texts.js';
+import type { RecordParts } from '../record-parts.js';
+import type { KnownPerson } from './application-form.presenter.js';
+
+type CallFormProps = Pick<RecordParts, 'choosePerson'>;
+
+/** Written while somebody speaks: what it is about and what was said; all else can wait. */
+export function CallForm({ choosePerson }: CallFormProps) {
+  // A saved call leaves an empty form for the next one.
+  const [round, setRound] = useState(0);
+  return (
+    <CallFields
+      key={round}
+      choosePerson={choosePerson}
+      onSaved={() => setRound((count) => count + 1)}
+    />
+  );
+}
+
+function CallFields({ choosePerson, onSaved }: CallFormProps & { onSaved: () => void }) {
+  const t = useTexts(outreachTexts);
+  const take = useTakeCall();
+  const [known, setKnown] = useState<KnownPerson | null>(null);
+  const form = useDtoForm({
+    dto: 'TakeHotlineCallBody',
+    initialValues: blankCall(),
+    toBody: (values) => callBody(values, known),
+    submit: async (body) => {
+      await take(body);
+      notify.done(t('call.saved'));
+      onSaved();
+    },
+    draft: {
+      key: 'hotlineCall',
+      label: t('call.new'),
+      beside: { value: known, restore: (kept) => setKnown(kept as KnownPerson | null) },
+    },
+  });
+  return (
+    <Form form={form} label={t('call.new')}>
+      <RadioGroup
+        {...form.field('topic', t('call.topic'))}
+        options={hotlineTopics.map((value) => ({ value, label: t(`topic.${value}`) }))}
+      />
+      <TextArea
+        {...form.field('text', t('call.text'))}
+        description={t('call.textHint')}
+        rows={3}
+        maxLength={8000}
+      />
+      <FieldRow>
+        <TextField
+          {...form.field('callerName', t('call.callerName'))}
+          description={t('call.callerNameHint')}
+          maxLength={200}
+          optional
+        />
+        <TextField
+          {...form.field('callerPhone', t('call.callerPhone'))}
+          description={t('call.callerPhoneHint')}
+          type="tel"
+          maxLength={60}
+          optional
+        />
+      </FieldRow>
+      <FieldRow>
+        <DateField {...form.field('at', t('call.date'))} max={today()} />
+        <TimeField {...form.field('time', t('call.time'))} />
+      </FieldRow>
+      <PersonChoice
+        label={t('call.who')}
+        hint={t('call.whoHint')}
+        action={t('call.choose')}
+        person={known}
+        onChange={setKnown}
+        choosePerson={choosePerson}
+      />
+      <FormActions>
+        <Button type="submit" kind="primary" busy={form.busy}>
+          {t('call.save')}
+        </Button>
+      </FormActions>
+    </Form>
+  );
+}

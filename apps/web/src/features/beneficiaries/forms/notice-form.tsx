@@ -1,0 +1,49 @@
+import type { Dto } from '@gza/contract';
+import { useDtoForm } from '../../../platform/forms/use-dto-form.js';
+import { useTexts } from '../../../platform/i18n/use-texts.js';
+import { Button } from '../../../ui/button.js';
+import { DateField } from '../../../ui/date-field.js';
+import { Form, FormActions } from '../../../ui/form.js';
+import { notify } from '../../../ui/notify.js';
+import { TextField } from '../../../ui/text-field.js';
+import { useChangeNotice } from '../outreach.mutations.js';
+import { outreachTexts } from '../outreach.texts.js';
+
+interface NoticeFormProps {
+  notice: Dto<'ReleaseNotice'>;
+  onDone: () => void;
+}
+
+/** Another day, or another prison. */
+export function NoticeForm({ notice, onDone }: NoticeFormProps) {
+  const t = useTexts(outreachTexts);
+  const change = useChangeNotice();
+  const form = useDtoForm({
+    dto: 'ChangeReleaseNoticeBody',
+    initialValues: { establishment: notice.establishment, expectedOn: notice.expectedOn },
+    toBody: ({ establishment, expectedOn }) => ({
+      establishment: establishment.trim(),
+      expectedOn,
+    }),
+    submit: async (body) => {
+      await change(notice, body);
+      notify.done(t('notice.changed'));
+      onDone();
+    },
+  });
+  return (
+    <Form form={form} label={t('notice.changeTitle')}>
+      <DateField {...form.field('expectedOn', t('notice.expectedOn'))} />
+      <TextField
+        {...form.field('establishment', t('notice.establishment'))}
+        description={t('notice.establishmentHint')}
+        maxLength={120}
+      />
+      <FormActions>
+        <Button type="submit" kind="primary" busy={form.busy}>
+          {t('notice.save')}
+        </Button>
+      </FormActions>
+    </Form>
+  );
+}

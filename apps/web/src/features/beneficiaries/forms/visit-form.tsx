@@ -1,0 +1,72 @@
+import { visitResults, type Dto } from '@gza/contract';
+import { useNavigate } from 'react-router';
+import { today } from '../../../platform/format.js';
+import { useDtoForm } from '../../../platform/forms/use-dto-form.js';
+import { useTexts } from '../../../platform/i18n/use-texts.js';
+import { paths } from '../../../platform/paths.js';
+import { Button } from '../../../ui/button.js';
+import { DateField } from '../../../ui/date-field.js';
+import { FieldRow, Form, FormActions } from '../../../ui/form.js';
+import { notify } from '../../../ui/notify.js';
+import { RadioGroup } from '../../../ui/radio-group.js';
+import { TextArea } from '../../../ui/text-field.js';
+import { TimeField } from '../../../ui/time-field.js';
+import { useRecordVisit } from '../outreach.mutations.js';
+import { justNow, visitBody, type VisitValues } from '../outreach.presenter.js';
+import { outreachTexts } from '../outreach.texts.js';
+
+interface VisitFormProps {
+  notice: Dto<'ReleaseNotice'>;
+  onDone: () => void;
+}
+
+/** A visit before the release. Who asks for help has applied with it: nothing is typed twice. */
+export function VisitForm({ notice, onDone }: VisitFormProps) {
+  const t = useTexts(outreachTexts);
+  const navigate = useNavigate();
+  const record = useRecordVisit();
+  const initialValues: VisitValues = { result: '', note: '', request: '', ...justNow() };
+  const form = useDtoForm({
+    dto: 'RecordVisitBody',
+    initialValues,
+    toBody: visitBody,
+    submit: async (body) => {
+      const visited = await record(notice, body);
+      onDone();
+      if (body.result !== 'applied' || !visited.applicationId) return notify.done(t('visit.saved'));
+      notify.done(t('visit.applied'));
+      await navigate(paths.application(visited.applicationId));
+    },
+    draft: { key: `visit.${notice.id}`, label: t('notice.visit') },
+  });
+  // One application comes of a notice; later visits find other ends.
+  const results = visitResults.filter((result) => result !== 'applied' || !notice.applicationId);
+  return (
+    <Form form={form} label={t('notice.visit')}>
+      <RadioGroup
+        {...form.field('result', t('visit.result'))}
+        column
+        options={results.map((value) => ({ value, label: t(`result.${value}`) }))}
+      />
+      {form.values.result === 'applied' ? (
+        <TextArea
+          {...form.field('request', t('visit.request'))}
+          description={t('visit.requestHint')}
+          rows={2}
+          maxLength={4000}
+          optional
+        />
+      ) : null}
+      <TextArea {...form.field('note', t('visit.note'))} rows={2} maxLength={4000} optional />
+      <FieldRow>
+        <DateField {...form.field('at', t('visit.date'))} max={today()} />
+        <TimeField {...form.field('time', t('visit.time'))} />
+      </FieldRow>
+      <FormActions>
+        <Button type="submit" kind="primary" busy={form.busy}>
+          {t('visit.save')}
+        </Button>
+      </FormActions>
+    </Form>
+  );
+}

@@ -1,0 +1,105 @@
+import type { Dto, HotlineTopic, VisitResult } from '@gza/contract';
+import { given } from '../../platform/forms/given.js';
+import { formatTime, tbilisiInstant, today } from '../../platform/format.js';
+import { parseTime } from '../../platform/parse-time.js';
+import type { Tone } from '../../platform/vocabulary/tones.js';
+import {
+  newPerson,
+  type KnownPerson,
+  type PersonValues,
+} from './forms/application-form.presenter.js';
+
+type Notice = Dto<'ReleaseNotice'>;
+
+/** When something was, as it is typed. What cannot be read goes as typed, and is refused by name. */
+export interface When {
+  at: string;
+  time: string;
+}
+export const justNow = (now: Date = new Date()): When => ({
+  at: today(now),
+  time: formatTime(now.toISOString()),
+});
+export const instantOf = ({ at, time }: When): string =>
+  tbilisiInstant(at, parseTime(time) ?? '') ?? `${at} ${time}`;
+
+export interface CallValues extends When {
+  topic: string;
+  text: string;
+  callerName: string;
+  callerPhone: string;
+}
+export const blankCall = (now?: Date): CallValues => ({
+  topic: '',
+  text: '',
+  callerName: '',
+  callerPhone: '',
+  ...justNow(now),
+});
+export function callBody(
+  { topic, text, callerName, callerPhone, ...when }: CallValues,
+  known: KnownPerson | null,
+): Dto<'TakeHotlineCallBody'> {
+  const [name, phone] = [given(callerName), given(callerPhone)];
+  return {
+    topic: topic as HotlineTopic,
+    at: instantOf(when),
+    text: text.trim(),
+    ...(name && { callerName: name }),
+    ...(phone && { callerPhone: phone }),
+    ...(known && { beneficiaryId: known.id }),
+  };
+}
+
+export interface NoticeValues {
+  beneficiary: PersonValues;
+  establishment: string;
+  expectedOn: string;
+  notifiedOn: string;
+}
+export const noticeBody = (
+  { beneficiary, establishment, expectedOn, notifiedOn }: NoticeValues,
+  known: KnownPerson | null,
+): Dto<'RecordReleaseNoticeBody'> => ({
+  ...(known ? { beneficiaryId: known.id } : { beneficiary: newPerson(beneficiary) }),
+  establishment: establishment.trim(),
+  expectedOn,
+  notifiedOn: given(notifiedOn),
+});
+
+export interface VisitValues extends When {
+  result: string;
+  note: string;
+  request: string;
+}
+export function visitBody({ result, note, request, ...when }: VisitValues): Dto<'RecordVisitBody'> {
+  return {
+    at: instantOf(when),
+    result: result as VisitResult,
+    note: given(note),
+    request: result === 'applied' ? given(request) : undefined,
+  };
+}
+
+export interface Prison {
+  establishment: string;
+  notices: Notice[];
+}
+
+/** Who is to be visited where; the prison of the nearest release first, as the list comes. */
+export function byPrison(notices: readonly Notice[]): Prison[] {
+  const prisons = new Map<string, Notice[]>();
+  for (const notice of notices) {
+    const there = prisons.get(notice.establishment);
+    if (there) there.push(notice);
+    else prisons.set(notice.establishment, [notice]);
+  }
+  return [...prisons].map(([establishment, there]) => ({ establishment, notices: there }));
+}
+
+/** How the days that are left press: a week, a month, and longer. */
+export function urgency(daysLeft: number): Tone {
+  if (daysLeft < 0) return 'neutral';
+  if (daysLeft <= 7) return 'danger';
+  return daysLeft <= 30 ? 'warning' : 'info';
+}
