@@ -6,3 +6,14 @@ export const importErrorPolicies = ['abort', 'skip'] as const;
 export const importTypes = ['beneficiaries', 'outcomes'] as const;
 export type ImportType = (typeof importTypes)[number];
 export const importStates = ['queued', 'running', 'done', 'failed'] as const;
+
+/** What the audit says of an operation on personal data (security.md). */
+export const auditOperations = [
+  'collection',
+  'alteration',
+  'consultation',
+  'disclosure',
+  'combination',
+  'erasure',
+] as const;
+export const auditOutcomes = ['done', 'refused'] as const;

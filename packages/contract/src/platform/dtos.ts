@@ -13,6 +13,8 @@ import {
 } from '../kernel/fields.js';
 import {
   apiClientKinds,
+  auditOperations,
+  auditOutcomes,
   importErrorPolicies,
   importModes,
   importStates,
@@ -79,6 +81,8 @@ export class ChangePasswordBody {
 export class UserListQuery extends PageQuery {
   @Omittable() @OneOf(userRoles) role?: UserRole;
   @Omittable() @Flag() active?: boolean;
+  @Omittable() @Uuid() bureauId?: string;
+  @Omittable() @Uuid() organisationId?: string;
 }
 export class User {
   @Uuid() id!: string;
@@ -106,7 +110,12 @@ export class ChangeUserBody {
   @Omittable() @Text() name?: string;
   @Omittable() @OneOf(userRoles) role?: UserRole;
   @Omittable() @Nullable() @Uuid() bureauId?: string | null;
+  @Omittable() @Nullable() @Uuid() organisationId?: string | null;
   @Omittable() @Flag() active?: boolean;
+}
+/** For somebody who has forgotten theirs: handed over once and to be changed. */
+export class HandOverPasswordBody {
+  @Text({ min: 12, max: 200 }) password!: string;
 }
 
 export class ApiClient {
@@ -117,6 +126,8 @@ export class ApiClient {
   @Nullable() @Uuid() organisationId!: string | null;
   @OneOfList(scopes) scopes!: Scope[];
   @Flag() active!: boolean;
+  /** Until when the secret before the present one still serves; null when there is none. */
+  @Nullable() @Instant() previousSecretUntil!: string | null;
   @Instant() createdAt!: string;
   @Whole({ min: 1 }) version!: number;
 }
@@ -129,6 +140,18 @@ export class CreateApiClientBody {
   @Omittable() @Uuid() organisationId?: string;
   @OneOfList(scopes, { min: 1 }) scopes!: Scope[];
 }
+/** Kind and organisation of a client stay what they are. */
+export class ChangeApiClientBody {
+  @Omittable() @Text() name?: string;
+  @Omittable() @Text({ max: 500 }) purpose?: string;
+  @Omittable() @OneOfList(scopes, { min: 1 }) scopes?: Scope[];
+  /** False revokes: no token is given any more, and those that were given end with the next request. */
+  @Omittable() @Flag() active?: boolean;
+}
+export class RotateSecretBody {
+  /** Hours for which the present secret serves on, beside the new one: 24 unless told, none for 0. */
+  @Omittable() @Whole({ min: 0, max: 168 }) overlapHours?: number;
+}
 /** The secret is shown here and never again. */
 export class ApiClientWithSecret extends ApiClient {
   @Text({ max: 200 }) secret!: string;
@@ -139,17 +162,23 @@ export class AuditEventQuery extends PageQuery {
   @Omittable() @Uuid() actorId?: string;
   @Omittable() @Instant() from?: string;
   @Omittable() @Instant() to?: string;
+  @Omittable() @OneOf(auditOperations) operation?: (typeof auditOperations)[number];
+  @Omittable() @OneOf(auditOutcomes) outcome?: (typeof auditOutcomes)[number];
 }
 export class AuditEvent {
   @Uuid() id!: string;
   @Instant() at!: string;
   @Nullable() @Uuid() actorId!: string | null;
+  /** Of a user's account or a client; null for the system itself. */
+  @Nullable() @Text() actorName!: string | null;
   @Text({ max: 60 }) role!: string;
   @Text({ max: 60 }) operation!: string;
   @Text({ max: 100 }) endpoint!: string;
-  @OneOf(['done', 'refused']) outcome!: 'done' | 'refused';
+  @OneOf(auditOutcomes) outcome!: (typeof auditOutcomes)[number];
   @Nullable() @Text({ max: 100 }) problem!: string | null;
   @Nullable() @Uuid() recipientId!: string | null;
+  /** Of an organisation or an account to which data were disclosed. */
+  @Nullable() @Text({ max: 2000 }) recipientName!: string | null;
   @Whole({ min: 0 }) subjectCount!: number;
   @Text({ max: 60 }) traceId!: string;
 }

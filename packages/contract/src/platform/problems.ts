@@ -174,6 +174,14 @@ export const problems = {
       en: 'Nothing was changed. Try again in {seconds} seconds.',
     },
   },
+  'own-account': {
+    status: 409,
+    title: { ka: 'ეს თქვენი ანგარიშია', en: 'This is your own account' },
+    detail: {
+      ka: 'საკუთარი როლის შეცვლა ან ანგარიშის გათიშვა შეუძლებელია. სთხოვეთ სხვა ადმინისტრატორს.',
+      en: 'Nobody changes their own role or switches off their own account. Ask another administrator.',
+    },
+  },
   'user-exists': {
     status: 409,
     title: { ka: 'ასეთი მომხმარებელი უკვე არსებობს', en: 'There is a user with this e-mail' },

@@ -26,6 +26,19 @@ export class Bureau {
   @TextList() regions!: string[];
   /** False while the Department has not confirmed that the bureau stands under this name. */
   @Flag() confirmed!: boolean;
+  @Whole({ min: 1 }) version!: number;
+}
+export class CreateBureauBody {
+  /** Short name for programs, such as `guria`; it stays. */
+  @Text({ max: 60, pattern: /^[a-z][a-z-]*$/u }) code!: string;
+  @Nested(() => LocalizedText) name!: LocalizedText;
+  /** Regions that it serves, ISO 3166-2. */
+  @TextList({ min: 1, max: 20, maxLength: 10 }) regions!: string[];
+}
+export class ChangeBureauBody {
+  @Omittable() @Nested(() => LocalizedText) name?: LocalizedText;
+  @Omittable() @TextList({ min: 1, max: 20, maxLength: 10 }) regions?: string[];
+  @Omittable() @Flag() confirmed?: boolean;
 }
 export class BureauList extends listOf(() => Bureau) {}
 

@@ -256,14 +256,17 @@ export class SignInService {
         organisation_id: string | null;
         scopes: Scope[];
         secret_hash: string;
+        previous_hash: string | null;
       }>({
         name: 'client-by-id',
-        text: 'select id, kind, organisation_id, scopes, secret_hash from api_client where id = $1 and active',
-        values: [clientId],
+        text: `select id, kind, organisation_id, scopes, secret_hash, case when previous_until > $2 then previous_hash end as previous_hash
+               from api_client where id = $1 and active`,
+        values: [clientId, tx.now],
       });
     });
     // A secret has 256 random bits: a plain digest is enough, there is nothing to guess.
-    if (!found || found.secret_hash !== digest(secret)) {
+    const hash = digest(secret);
+    if (!found || (found.secret_hash !== hash && found.previous_hash !== hash)) {
       await this.run(traceId, (tx) => this.noteFailure(tx, account, source));
       throw new Refusal('invalid-client');
     }

@@ -2,13 +2,18 @@ import type { Dto, platformEndpoints } from '@gza/contract';
 import { newClientSecret } from '../auth/sign-in.service.js';
 import type { Tx } from '../db/unit-of-work.js';
 import { invalid } from '../errors.js';
-import type { Input } from '../http/handlers.js';
+import type { Done, Input } from '../http/handlers.js';
 import { ApiClientAccount } from './persistence/user-account.entity.js';
+
+type Table = typeof platformEndpoints;
+
+/** Hours for which a secret serves beside the one that takes its place. */
+const usualOverlapHours = 24;
 
 /** Registers a client. The secret is in this answer and nowhere else. */
 export async function createApiClient(
   tx: Tx,
-  { body }: Input<(typeof platformEndpoints)['createApiClient']>,
+  { body }: Input<Table['createApiClient']>,
 ): Promise<Dto<'ApiClientWithSecret'>> {
   if (body.kind === 'partnerClient' && !body.organisationId)
     throw invalid({ pointer: '/organisationId', code: 'required' });
@@ -28,8 +33,57 @@ export async function createApiClient(
   await tx.insert(ApiClientAccount, {
     ...client,
     secretHash: hash,
+    previousHash: null,
+    previousUntil: null,
     createdAt: tx.now,
     updatedAt: tx.now,
   });
-  return { ...client, createdAt: tx.now.toISOString(), secret };
+  tx.audit({});
+  return { ...client, previousSecretUntil: null, createdAt: tx.now.toISOString(), secret };
+}
+
+export async function changeApiClient(
+  tx: Tx,
+  { params, body, ifMatch }: Input<Table['changeApiClient']>,
+): Promise<Done> {
+  const client = await tx.take(ApiClientAccount, params.id, ifMatch);
+  const changes = Object.fromEntries(Object.entries(body).filter(([, v]) => v !== undefined));
+  await tx.update(ApiClientAccount, client, changes);
+  return { id: client.id };
+}
+
+/**
+ * Gives a client another secret. The present one serves on for the overlap, so that an integration is
+ * not cut off while its operator puts the new one in place.
+ */
+export async function rotateApiClientSecret(
+  tx: Tx,
+  { params, body, ifMatch }: Input<Table['rotateApiClientSecret']>,
+): Promise<Dto<'ApiClientWithSecret'>> {
+  const client = await tx.take(ApiClientAccount, params.id, ifMatch);
+  const overlap = (body.overlapHours ?? usualOverlapHours) * 3_600_000;
+  const until = overlap > 0 ? new Date(tx.now.getTime() + overlap) : null;
+  const { secret, hash } = newClientSecret();
+  // In one statement: the digest that leaves is not read by the role that replaces it.
+  await tx.sql({
+    name: 'api-client-rotate',
+    text: 'select app.rotate_client_secret($1, $2, $3)',
+    values: [client.id, hash, until],
+  });
+  await tx.update(ApiClientAccount, client, {});
+  tx.audit({});
+  const { id, kind, name, purpose, organisationId, scopes, active, version, createdAt } = client;
+  return {
+    id,
+    kind: kind as Dto<'ApiClient'>['kind'],
+    name,
+    purpose,
+    organisationId,
+    scopes: scopes as Dto<'ApiClient'>['scopes'],
+    active,
+    version,
+    previousSecretUntil: until?.toISOString() ?? null,
+    createdAt: createdAt.toISOString(),
+    secret,
+  };
 }

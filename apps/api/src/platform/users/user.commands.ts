@@ -1,7 +1,7 @@
 import type { platformEndpoints } from '@gza/contract';
 import { hashPassword } from '../auth/password.js';
 import type { Tx } from '../db/unit-of-work.js';
-import { invalid } from '../errors.js';
+import { invalid, Refusal } from '../errors.js';
 import type { Done, Input } from '../http/handlers.js';
 import { UserAccount } from './persistence/user-account.entity.js';
 
@@ -45,26 +45,45 @@ export async function createUser(tx: Tx, { body }: Input<Table['createUser']>): 
   return { id };
 }
 
-/** A change of role, bureau or standing ends every sign-in of the account. */
+async function endSignIns(tx: Tx, userId: string): Promise<void> {
+  await tx.sql({
+    name: 'sign-ins-end-all',
+    text: `update sign_in set revoked_at = $2, revoked_because = 'administration' where user_id = $1 and revoked_at is null`,
+    values: [userId, tx.now],
+  });
+}
+
+/** A change of role, place or standing ends every sign-in of the account. Nobody shuts themselves out. */
 export async function changeUser(
   tx: Tx,
   { params, body, ifMatch }: Input<Table['changeUser']>,
 ): Promise<Done> {
   const user = await tx.take(UserAccount, params.id, ifMatch);
+  const { role = user.role, bureauId = user.bureauId, active = user.active } = body;
+  const { organisationId = user.organisationId } = body;
+  if (user.id === tx.actor.id && (role !== user.role || !active)) throw new Refusal('own-account');
+  checkPlace(role, bureauId, organisationId);
   const changes = Object.fromEntries(Object.entries(body).filter(([, v]) => v !== undefined));
-  checkPlace(
-    body.role ?? user.role,
-    body.bureauId === undefined ? user.bureauId : body.bureauId,
-    user.organisationId,
-  );
+  const moved =
+    role !== user.role ||
+    bureauId !== user.bureauId ||
+    organisationId !== user.organisationId ||
+    (user.active && !active);
   await tx.update(UserAccount, user, changes);
-  if (body.role !== undefined || body.bureauId !== undefined || body.active === false) {
-    await tx.sql({
-      name: 'sign-ins-end-all',
-      text: `update sign_in set revoked_at = $2, revoked_because = 'administration' where user_id = $1 and revoked_at is null`,
-      values: [params.id, tx.now],
-    });
+  if (moved) {
+    await endSignIns(tx, params.id);
     tx.emit('user.moved', { userId: params.id });
   }
+  return { id: params.id };
+}
+
+/** A new password for somebody who has forgotten theirs. */
+export async function handOverPassword(
+  tx: Tx,
+  { params, body, ifMatch }: Input<Table['handOverPassword']>,
+): Promise<Done> {
+  const user = await tx.take(UserAccount, params.id, ifMatch);
+  await tx.update(UserAccount, user, { passwordHash: await hashPassword(body.password) });
+  await endSignIns(tx, params.id);
   return { id: params.id };
 }

@@ -1,24 +1,35 @@
 import { platformEndpoints } from '@gza/contract';
+import { Refusal } from '../errors.js';
 import { answer, change, view, type Handlers } from '../http/handlers.js';
-import { createApiClient } from './api-client.commands.js';
-import { apiClientList, auditEventList, userList, userView } from './persistence/user.views.js';
-import { changeUser, createUser } from './user.commands.js';
+import { constraintMeans } from '../http/problem-answer.js';
+import { changeApiClient, createApiClient, rotateApiClientSecret } from './api-client.commands.js';
+import { auditEventList } from './persistence/audit.views.js';
+import { apiClientList, apiClientView, userList, userView } from './persistence/user.views.js';
+import { changeUser, createUser, handOverPassword } from './user.commands.js';
+
+constraintMeans('user_account_email_key', new Refusal('user-exists'));
 
 export const usersEndpoints = (({
   listUsers,
   getUser,
   createUser: create,
   changeUser: edit,
+  handOverPassword: handOver,
   listApiClients,
   createApiClient: register,
+  changeApiClient: alter,
+  rotateApiClientSecret: rotate,
   listAuditEvents,
 }) => ({
   listUsers,
   getUser,
   createUser: create,
   changeUser: edit,
+  handOverPassword: handOver,
   listApiClients,
   createApiClient: register,
+  changeApiClient: alter,
+  rotateApiClientSecret: rotate,
   listAuditEvents,
 }))(platformEndpoints);
 
@@ -27,7 +38,10 @@ export const usersHandlers: Handlers<typeof usersEndpoints> = {
   getUser: view(({ params }) => userView(params.id)),
   createUser: change(createUser, userView),
   changeUser: change(changeUser, userView),
+  handOverPassword: change(handOverPassword, userView),
   listApiClients: view(() => apiClientList),
   createApiClient: answer(createApiClient),
+  changeApiClient: change(changeApiClient, apiClientView),
+  rotateApiClientSecret: answer(rotateApiClientSecret),
   listAuditEvents: view(({ query }) => auditEventList(query)),
 };

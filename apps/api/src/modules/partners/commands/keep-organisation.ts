@@ -1,23 +1,10 @@
 import type { partnersEndpoints } from '@gza/contract';
 import type { Tx } from '../../../platform/db/unit-of-work.js';
-import { invalid } from '../../../platform/errors.js';
 import type { Done, Input } from '../../../platform/http/handlers.js';
+import { checkRegions } from '../../../platform/reference.lookup.js';
 import { OrganisationRecord } from '../persistence/entities.js';
 
 type Table = typeof partnersEndpoints;
-
-async function checkRegions(tx: Tx, regions: readonly string[]): Promise<void> {
-  const known = await tx.sql<{ code: string }>({
-    name: 'regions-known',
-    text: 'select code from region where code = any ($1)',
-    values: [regions],
-  });
-  const codes = known.map((r) => r.code);
-  const faults = regions.flatMap((code, index) =>
-    codes.includes(code) ? [] : [{ pointer: `/regions/${index}`, code: 'notFound' as const }],
-  );
-  if (faults.length > 0) throw invalid(...faults);
-}
 
 /** Registers a partner organisation; its name in either language stands once (`organisation-exists`). */
 export async function createOrganisation(

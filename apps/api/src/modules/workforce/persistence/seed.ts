@@ -1,7 +1,7 @@
 import type pg from 'pg';
 import { loadCatalogue, referenceId } from '../../../platform/reference.js';
 
-/** Regions and bureaus of the catalogue. */
+/** Regions and bureaus of the catalogue. A bureau that an administrator has changed stays as they left it. */
 export async function seedBureaus(client: pg.ClientBase): Promise<void> {
   const { regions, bureaus } = loadCatalogue();
   for (const { code, ka, en } of regions) {
@@ -13,7 +13,8 @@ export async function seedBureaus(client: pg.ClientBase): Promise<void> {
   for (const bureau of bureaus) {
     await client.query(
       `insert into bureau (id, code, name_ka, name_en, regions, confirmed) values ($1, $2, $3, $4, $5, $6)
-       on conflict (id) do update set name_ka = excluded.name_ka, name_en = excluded.name_en, regions = excluded.regions, confirmed = excluded.confirmed`,
+       on conflict (id) do update set name_ka = excluded.name_ka, name_en = excluded.name_en, regions = excluded.regions, confirmed = excluded.confirmed
+       where bureau.version = 1`,
       [
         referenceId('bureau', bureau.code),
         bureau.code,

@@ -25,6 +25,10 @@ export class ApiClientAccount {
   @Column('uuid', { name: 'organisation_id', nullable: true }) organisationId!: string | null;
   @Column('text', { array: true }) scopes!: string[];
   @Column('text', { name: 'secret_hash', select: false }) secretHash!: string;
+  /** The secret before the present one, and until when it still serves. */
+  @Column('text', { name: 'previous_hash', select: false, nullable: true }) previousHash!:
+    string | null;
+  @Column('timestamptz', { name: 'previous_until', nullable: true }) previousUntil!: Date | null;
   @Column('boolean', { default: true }) active!: boolean;
   @Column('integer', { default: 1 }) version!: number;
   @Column('timestamptz', { name: 'created_at' }) createdAt!: Date;

@@ -19,35 +19,29 @@ export const userList = (query: Dto<'UserListQuery'>): Statement =>
     filters: [
       ['u.role = $', query.role],
       ['u.active = $', query.active],
+      ['u.bureau_id = $', query.bureauId],
+      ['u.organisation_id = $', query.organisationId],
     ],
     sort: { by: 'u.name', type: 'text' },
     id: 'u.id',
     page: query,
   });
 
+const clientColumns = `c.id, c.kind, c.name, c.purpose, c.organisation_id, c.scopes, c.active, c.version, c.created_at, c.previous_until`;
+
+const clientJson = `json_build_object('id', c.id, 'kind', c.kind, 'name', c.name, 'purpose', c.purpose, 'organisationId', c.organisation_id,
+  'scopes', c.scopes, 'active', c.active, 'previousSecretUntil', app.instant(case when c.previous_until > app.now() then c.previous_until end),
+  'createdAt', app.instant(c.created_at), 'version', c.version)`;
+
+export const apiClientView = (id: string): Statement => ({
+  name: 'api-client',
+  text: `select ${clientJson}::text as body, c.version from (select ${clientColumns} from api_client c) c where c.id = $1`,
+  values: [id],
+});
+
 export const apiClientList: Statement = {
   name: 'api-clients',
-  text: `select json_build_object('items', coalesce(json_agg(json_build_object('id', c.id, 'kind', c.kind, 'name', c.name, 'purpose', c.purpose,
-      'organisationId', c.organisation_id, 'scopes', c.scopes, 'active', c.active, 'createdAt', app.instant(c.created_at), 'version', c.version)
-      order by c.name), '[]'))::text as body
-    from (select id, kind, name, purpose, organisation_id, scopes, active, version, created_at from api_client) c`,
+  text: `select json_build_object('items', coalesce(json_agg(${clientJson} order by c.name, c.id), '[]'))::text as body
+    from (select ${clientColumns} from api_client c) c`,
   values: [],
 };
-
-export const auditEventList = (query: Dto<'AuditEventQuery'>): Statement =>
-  listStatement({
-    name: 'audit-events',
-    item: `json_build_object('id', a.id, 'at', app.instant(a.at), 'actorId', a.actor_id, 'role', a.role, 'operation', a.operation,
-      'endpoint', a.endpoint, 'outcome', a.outcome, 'problem', a.problem, 'recipientId', a.recipient_id,
-      'subjectCount', cardinality(a.subjects), 'traceId', a.trace_id)`,
-    from: 'audit_event a',
-    filters: [
-      ['a.subjects @> array[$::uuid]', query.subjectId],
-      ['a.actor_id = $', query.actorId],
-      ['a.at >= $', query.from],
-      ['a.at < $', query.to],
-    ],
-    sort: { by: 'a.at', type: 'timestamptz', descending: true },
-    id: 'a.id',
-    page: query,
-  });

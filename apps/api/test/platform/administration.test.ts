@@ -1,0 +1,257 @@
+import request from 'supertest';
+import { TestApi, type Caller } from '../support/api.js';
+import { registerOrganisation } from '../support/organisations.js';
+
+/** Tornike keeps the accounts, the clients and the bureaus, and sees no case. */
+describe('administration', () => {
+  let api: TestApi;
+  let tornike: Caller;
+  let zurab: Caller;
+  let nino: Caller;
+  let organisationId: string;
+
+  beforeAll(async () => {
+    api = await TestApi.start();
+    tornike = await api.staff('administrator', 'თორნიკე სილაგაძე');
+    zurab = await api.staff('head', 'ზურაბ რობაქიძე');
+    nino = await api.staff('socialWorker', 'ნინო ბერიძე');
+    organisationId = await registerOrganisation(api, 'ა(ა)იპ „ხიდი“', 'NNLE Khidi');
+  });
+  afterAll(() => api.stop());
+
+  const signIn = (email: string, password: string) =>
+    request(api.address).post('/api/v1/auth/login').send({ email, password });
+
+  describe('of users', () => {
+    const email = 'eka.lomidze@gza.example';
+    const first = 'pirveli-paroli-2026';
+    let id: string;
+
+    it('makes an account with a password to hand over, once for an e-mail', async () => {
+      const body = {
+        email,
+        name: 'ეკა ლომიძე',
+        role: 'psychologist',
+        bureauId: nino.bureauId,
+        password: first,
+      };
+      const made = await tornike.ok('createUser', { body });
+      id = made.id;
+      expect(made).toMatchObject({ email, role: 'psychologist', active: true, version: 1 });
+      expect((await signIn(email, first)).status).toBe(200);
+      expect(await tornike.refused('createUser', { body })).toEqual([409, 'user-exists']);
+      expect(await nino.refused('createUser', { body })).toEqual([403, 'forbidden']);
+      const { bureauId: _, ...nowhere } = body;
+      const faulty = await tornike.call('createUser', { body: { ...nowhere, email: 'x@y.ge' } });
+      expect([faulty.status, faulty.problem.errors?.[0]?.pointer]).toEqual([400, '/bureauId']);
+    });
+
+    it('finds accounts by role and bureau', async () => {
+      const query = { role: 'psychologist', bureauId: nino.bureauId ?? '' };
+      const found = await tornike.ok('listUsers', { query });
+      expect(found.items.map((u) => u.name)).toEqual(['ეკა ლომიძე']);
+      expect((await tornike.ok('listUsers', { query: { organisationId } })).items).toEqual([]);
+    });
+
+    it('moves somebody to a partner, which ends their sign-ins', async () => {
+      const { body } = await signIn(email, first);
+      const token = (body as { accessToken: string }).accessToken;
+      const asEka = () =>
+        request(api.address).get('/api/v1/me').set('authorization', `Bearer ${token}`);
+      expect((await asEka()).status).toBe(200);
+      const half = await tornike.call('changeUser', {
+        id,
+        version: 1,
+        body: { role: 'partnerUser', bureauId: null },
+      });
+      expect([half.status, half.problem.errors?.[0]?.pointer]).toEqual([400, '/organisationId']);
+      const moved = await tornike.ok('changeUser', {
+        id,
+        version: 1,
+        body: { role: 'partnerUser', bureauId: null, organisationId },
+      });
+      expect(moved).toMatchObject({ role: 'partnerUser', bureauId: null, organisationId });
+      expect((await asEka()).status).toBe(401);
+    });
+
+    it('hands over a new password, and the old one is none any more', async () => {
+      await tornike.ok('handOverPassword', {
+        id,
+        version: 2,
+        body: { password: 'meore-paroli-2026' },
+      });
+      expect((await signIn(email, first)).status).toBe(401);
+      expect((await signIn(email, 'meore-paroli-2026')).status).toBe(200);
+      expect(
+        await tornike.refused('handOverPassword', {
+          id,
+          version: 2,
+          body: { password: 'mesame-paroli-2026' },
+        }),
+      ).toEqual([412, 'stale-version']);
+      expect(
+        await zurab.refused('handOverPassword', { id, version: 3, body: { password: first } }),
+      ).toEqual([403, 'forbidden']);
+    });
+
+    it('switches an account off and on again', async () => {
+      await tornike.ok('changeUser', { id, version: 3, body: { active: false } });
+      expect((await signIn(email, 'meore-paroli-2026')).status).toBe(401);
+      await tornike.ok('changeUser', { id, version: 4, body: { active: true } });
+      expect((await signIn(email, 'meore-paroli-2026')).status).toBe(200);
+    });
+
+    it('lets nobody shut themselves out', async () => {
+      for (const body of [{ active: false }, { role: 'head' }])
+        expect(await tornike.refused('changeUser', { id: tornike.id, version: 1, body })).toEqual([
+          409,
+          'own-account',
+        ]);
+      const renamed = await tornike.ok('changeUser', {
+        id: tornike.id,
+        version: 1,
+        body: { name: 'თორნიკე ს.' },
+      });
+      expect(renamed.name).toBe('თორნიკე ს.');
+      expect(await tornike.ok('getMe')).toMatchObject({ name: 'თორნიკე ს.' });
+    });
+
+    it('writes every change into the audit', async () => {
+      const done = (await api.auditOf('changeUser')).filter(({ outcome }) => outcome === 'done');
+      expect(done).toHaveLength(4);
+      expect(new Set(done.map((e) => `${e.actor_id} ${e.operation}`))).toEqual(
+        new Set([`${tornike.id} alteration`]),
+      );
+      expect(await api.auditOf('handOverPassword')).toContainEqual(
+        expect.objectContaining({ actor_id: tornike.id, outcome: 'done' }),
+      );
+    });
+  });
+
+  describe('of API clients', () => {
+    let id: string;
+    let first: string;
+    const token = (secret: string) =>
+      request(api.address)
+        .post('/api/oauth/token')
+        .type('form')
+        .send({ grant_type: 'client_credentials', client_id: id, client_secret: secret });
+
+    it('rotates a secret with an overlap, and without one', async () => {
+      const made = await tornike.ok('createApiClient', {
+        body: {
+          kind: 'partnerClient',
+          name: 'Khidi',
+          purpose: 'Referrals',
+          organisationId,
+          scopes: ['referrals:read'],
+        },
+      });
+      [id, first] = [made.id, made.secret];
+      const second = await tornike.ok('rotateApiClientSecret', { id, version: 1, body: {} });
+      expect(second.secret).not.toBe(first);
+      expect(second).toMatchObject({ version: 2, previousSecretUntil: '2026-11-25T06:00:00.000Z' });
+      expect((await token(first)).status).toBe(200);
+      expect((await token(second.secret)).status).toBe(200);
+      api.clock.advance({ hours: 25 });
+      expect((await token(first)).status).toBe(401);
+      expect((await token(second.secret)).status).toBe(200);
+      const [listed] = (await tornike.ok('listApiClients')).items.filter((c) => c.id === id);
+      expect(listed?.previousSecretUntil).toBeNull();
+
+      const third = await tornike.ok('rotateApiClientSecret', {
+        id,
+        version: 2,
+        body: { overlapHours: 0 },
+      });
+      expect((await token(second.secret)).status).toBe(401);
+      expect((await token(third.secret)).status).toBe(200);
+      first = third.secret;
+    });
+
+    it('changes what a client may do, and revokes it', async () => {
+      const changed = await tornike.ok('changeApiClient', {
+        id,
+        version: 3,
+        body: { scopes: ['referrals:read', 'referrals:write'] },
+      });
+      expect(changed.scopes).toEqual(['referrals:read', 'referrals:write']);
+      const { body } = await token(first);
+      const bearer = `Bearer ${(body as { access_token: string }).access_token}`;
+      const read = () => request(api.address).get('/api/v1/referrals').set('authorization', bearer);
+      expect((await read()).status).toBe(200);
+      await tornike.ok('changeApiClient', { id, version: 4, body: { active: false } });
+      expect((await read()).status).toBe(401);
+      expect((await token(first)).status).toBe(401);
+    });
+
+    it('is for administrators, and keeps the digests from them', async () => {
+      for (const caller of [zurab, nino]) {
+        expect(
+          await caller.refused('changeApiClient', { id, version: 5, body: { active: true } }),
+        ).toEqual([403, 'forbidden']);
+        expect(await caller.refused('rotateApiClientSecret', { id, version: 5, body: {} })).toEqual(
+          [403, 'forbidden'],
+        );
+      }
+      const { rows } = await api.owner.query<{ column: string }>(
+        `select a.attname as column from pg_attribute a
+         where a.attrelid = 'api_client'::regclass and a.attname like '%hash' and has_column_privilege('gza_staff', a.attrelid, a.attnum, 'select')`,
+      );
+      expect(rows).toEqual([]);
+      expect(await api.auditOf('rotateApiClientSecret')).toContainEqual(
+        expect.objectContaining({ actor_id: tornike.id, outcome: 'done' }),
+      );
+    });
+  });
+
+  describe('of bureaus', () => {
+    const body = {
+      code: 'zestaponi',
+      name: { ka: 'ზესტაფონის პრობაციის ბიურო', en: 'Zestaponi Probation Bureau' },
+      regions: ['GE-IM'],
+    };
+
+    it('adds a bureau once, in regions that there are', async () => {
+      const made = await tornike.ok('createBureau', { body });
+      expect(made).toMatchObject({ code: 'zestaponi', confirmed: true });
+      expect(await tornike.refused('createBureau', { body })).toEqual([409, 'bureau-exists']);
+      const nowhere = await tornike.call('createBureau', {
+        body: { ...body, code: 'nowhere', regions: ['GE-XX'] },
+      });
+      expect(nowhere.problem.errors?.map((e) => e.pointer)).toEqual(['/regions/0']);
+      expect(await zurab.refused('createBureau', { body })).toEqual([403, 'forbidden']);
+    });
+
+    it('changes one, and what ships with the product does not undo that', async () => {
+      const guria = (await tornike.ok('listBureaus')).items.find((b) => b.code === 'adjara-guria');
+      if (!guria) throw new Error('Guria shares a bureau with Adjara.');
+      expect(guria).toMatchObject({ confirmed: false, version: 1 });
+      const input = { id: guria.id, version: 1, body: { confirmed: true } };
+      expect(await nino.refused('changeBureau', input)).toEqual([403, 'forbidden']);
+      expect(await tornike.ok('changeBureau', input)).toMatchObject({
+        confirmed: true,
+        version: 2,
+        name: guria.name,
+      });
+      expect(await tornike.refused('changeBureau', input)).toEqual([412, 'stale-version']);
+      const { seedBureaus } = await import('../../src/modules/workforce/persistence/seed.js');
+      await seedBureaus(api.owner);
+      const after = (await nino.ok('listBureaus')).items.find((b) => b.code === 'adjara-guria');
+      expect(after?.confirmed).toBe(true);
+    });
+  });
+
+  it('names who acted in the audit, and narrows it by what was done', async () => {
+    const { items } = await tornike.ok('listAuditEvents', {
+      query: { actorId: tornike.id, operation: 'alteration', outcome: 'done' },
+    });
+    expect(items.length).toBeGreaterThan(0);
+    expect(new Set(items.map((e) => `${e.actorName} ${e.operation}`))).toEqual(
+      new Set(['თორნიკე ს. alteration']),
+    );
+    expect(await nino.refused('listAuditEvents')).toEqual([403, 'forbidden']);
+    const refused = await zurab.ok('listAuditEvents', { query: { outcome: 'refused' } });
+    expect(refused.items.every((e) => e.outcome === 'refused')).toBe(true);
+  });
+});
