@@ -126,7 +126,7 @@ describe('a referral, from the need to what came of it', () => {
     await closed(phone);
     const days = panel(phone, 'დასწრება');
     await days.getByRole('button', { name: 'მოვიდა', exact: true }).click();
-    await days.getByText('მოვიდა 1 დღე 1-დან').waitFor();
+    await days.getByText('დაესწრო: 1 დღე 1-დან').waitFor();
     await clean(phone);
     await days.getByRole('button', { name: /^შესწორება/ }).click();
     await dialog(phone).getByLabel('შენიშვნა').fill('პირველი შეხვედრა');

@@ -31,7 +31,8 @@ export function SelectField(props: SelectFieldProps) {
       onBlur={onBlur}
       searchable={searchable}
       clearable={Boolean(optional)}
-      clearButtonProps={{ 'aria-label': t('field.clear'), tabIndex: 0 }}
+      // The library hides it from readers; it takes focus here, so it must be named.
+      clearButtonProps={{ 'aria-label': t('field.clear'), 'aria-hidden': false, tabIndex: 0 }}
       nothingFoundMessage={t('field.nothingFound')}
       placeholder={props.placeholder ?? t('field.choose')}
       error={error}

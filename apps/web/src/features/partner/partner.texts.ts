@@ -92,7 +92,7 @@ export const partnerTexts = defineTexts('partner', {
       note: 'შენიშვნა',
       step: 'ნაბიჯი',
       saved: 'დასწრება შენახულია',
-      count: 'მოვიდა {{attended}} დღე {{all}}-დან',
+      count: 'დაესწრო: {{attended}} დღე {{all}}-დან',
     },
   },
   en: {

@@ -115,6 +115,7 @@ export const planWorkTexts = defineTexts('planWork', {
       responsible: 'პასუხისმგებელი',
       due: 'ვადა',
     },
+    refer: 'პარტნიორთან გადამისამართება',
     itemStep: {
       start: 'დაწყება',
       done: 'შესრულდა',
@@ -283,6 +284,7 @@ export const planWorkTexts = defineTexts('planWork', {
       responsible: 'Responsible',
       due: 'Due',
     },
+    refer: 'Refer to a partner',
     itemStep: { start: 'Begin', done: 'Done', notDone: 'Not done', cancel: 'Drop' },
     needs: {
       title: 'Needs from the assessment',

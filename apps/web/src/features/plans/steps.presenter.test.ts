@@ -1,6 +1,7 @@
 import { endpoints, mayCall, type OperationId, type UserRole } from '@gza/contract';
 import {
   goalSteps,
+  isReferable,
   itemSteps,
   mayWriteGoals,
   mayWriteItems,
@@ -116,5 +117,26 @@ describe('goals and items', () => {
       'cancel',
     ]);
     expect(itemSteps(plan('active'), item(false), officer, false)).toEqual([]);
+  });
+});
+
+describe('a service of the plan', () => {
+  const service = (state: 'planned' | 'done', serviceCode: string | null) => ({
+    state,
+    serviceCode,
+  });
+  const worker = mayOf('socialWorker');
+
+  it('is sought at a partner while the plan stands and it is not done', () => {
+    const legal = service('planned', 'legal-assistance');
+    expect(isReferable(plan('active'), legal, worker)).toBe(true);
+    expect(isReferable(plan('draft'), legal, worker)).toBe(false);
+    expect(isReferable(plan('active'), service('done', 'legal-assistance'), worker)).toBe(false);
+    expect(isReferable(plan('active'), legal, mayOf('probationOfficer'))).toBe(false);
+  });
+
+  it('is not, when it is a card or no service at all', () => {
+    expect(isReferable(plan('active'), service('planned', 'id-card'), worker)).toBe(false);
+    expect(isReferable(plan('active'), service('planned', null), worker)).toBe(false);
   });
 });

@@ -1,5 +1,6 @@
 import {
   allowedEvents,
+  cardServices,
   isFinal,
   planGoalMachine,
   planItemMachine,
@@ -111,6 +112,21 @@ export function itemSteps(
     (event): event is ItemStep => event in itemOperation && may(itemOperation[event as ItemStep]),
   );
 }
+
+/** Services that a card fulfils: they have a life cycle of their own and no referral. */
+const cards: readonly string[] = Object.values(cardServices);
+
+/** Whether a service of the plan is sought at a partner from here. */
+export const isReferable = (
+  plan: Pick<Plan, 'state'>,
+  { state, serviceCode }: Pick<Dto<'PlanItem'>, 'state' | 'serviceCode'>,
+  may: May,
+): boolean =>
+  standing.includes(plan.state) &&
+  (state === 'planned' || state === 'inProgress') &&
+  serviceCode !== null &&
+  !cards.includes(serviceCode) &&
+  may('createReferral');
 
 /** Steps that must say why. */
 export const asksForReason = (step: PlanStepName | GoalStep | ItemStep): boolean =>

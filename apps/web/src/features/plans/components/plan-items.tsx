@@ -1,8 +1,10 @@
 import type { Dto } from '@gza/contract';
 import { IconDots } from '@tabler/icons-react';
+import { useNavigate } from 'react-router';
 import { useMayCall } from '../../../platform/access.js';
 import { today } from '../../../platform/format.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
+import { paths } from '../../../platform/paths.js';
 import { useMe } from '../../../platform/session.js';
 import { useFormat } from '../../../platform/use-format.js';
 import { planWords } from '../../../platform/vocabulary/plans.texts.js';
@@ -16,7 +18,7 @@ import type { Ask } from '../asked.js';
 import { isOverdue } from '../plan.presenter.js';
 import { planWorkTexts } from '../plan-work.texts.js';
 import { plansTexts } from '../plans.texts.js';
-import { itemSteps, mayWriteItems } from '../steps.presenter.js';
+import { isReferable, itemSteps, mayWriteItems } from '../steps.presenter.js';
 import { useItemTitle } from '../use-item-title.js';
 
 interface PlanItemsProps {
@@ -118,6 +120,7 @@ function ItemMenu({ plan, item, title, ask }: ItemMenuProps) {
 function useChoices({ plan, item, title, ask }: ItemMenuProps): MenuItem[] {
   const work = useTexts(planWorkTexts);
   const may = useMayCall();
+  const navigate = useNavigate();
   const writesAll = useMe().role !== 'probationOfficer';
   if (mayWriteItems(plan, may)) {
     if (!writesAll && !item.mandatory) return [];
@@ -130,9 +133,12 @@ function useChoices({ plan, item, title, ask }: ItemMenuProps): MenuItem[] {
       },
     ];
   }
-  return itemSteps(plan, item, may, writesAll).map((step) => ({
+  const steps: MenuItem[] = itemSteps(plan, item, may, writesAll).map((step) => ({
     key: step,
     label: work(`itemStep.${step}`),
     onSelect: () => ask({ kind: 'itemStep', item, step, title }),
   }));
+  if (!isReferable(plan, item, may)) return steps;
+  const place = paths.refer(plan.beneficiary.id, { service: item.serviceCode ?? '' });
+  return [{ key: 'refer', label: work('refer'), onSelect: () => void navigate(place) }, ...steps];
 }

@@ -62,7 +62,9 @@ export function DirectoryScreen() {
           value={filters.q ?? ''}
           onSearch={search}
         />
-        <States shown={shownState(params)} onChoose={(state) => set('state', state)} />
+        {mayPropose ? (
+          <States shown={shownState(params)} onChoose={(state) => set('state', state)} />
+        ) : null}
         <FilterBar
           filters={useFilters(params)}
           openKey={openFilter}
