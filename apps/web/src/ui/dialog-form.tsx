@@ -55,6 +55,8 @@ interface SaidFormProps {
   explain?: (failure: unknown) => ReactNode;
   submit: (said: string) => Promise<unknown>;
   onCancel: () => void;
+  /** Which step of what it is: what was typed for it is kept under this name. */
+  draft: string;
 }
 
 /** For steps that must say why. */
@@ -74,7 +76,7 @@ interface SaidProps extends SaidFormProps {
 
 function SaidForm({ dto, field, submit, ...props }: SaidProps) {
   const t = useTexts(uiTexts);
-  const { action, text, danger, label, description, explain, onCancel } = props;
+  const { action, text, danger, label, description, explain, onCancel, draft } = props;
   const form = useDtoForm<'ReasonBody' | 'NoteBody', { reason: string; note: string }>({
     dto,
     initialValues: { reason: '', note: '' },
@@ -84,6 +86,7 @@ function SaidForm({ dto, field, submit, ...props }: SaidProps) {
       return said ? { note: said } : {};
     },
     submit: (body) => submit(('reason' in body ? body.reason : body.note) ?? ''),
+    draft: { key: draft, label: action },
   });
   return (
     <DialogForm

@@ -69,6 +69,7 @@ export const registerTexts = defineTexts('register', {
       take: 'დღევანდელი ჟურნალების წამოღება ({{count}})',
       takeText: 'წამოღებული ჟურნალი შეგიძლიათ შეავსოთ იქაც, სადაც ინტერნეტი არ არის.',
       text: 'ეს ჟურნალები შეგიძლიათ შეავსოთ იქაც, სადაც ინტერნეტი არ არის.',
+      here: 'ამ მოწყობილობაზეა: {{count}}',
       taken: 'დღევანდელი ჟურნალები ამ მოწყობილობაზეა.',
     },
     conflict: {
@@ -153,6 +154,7 @@ export const registerTexts = defineTexts('register', {
       take: 'Take the registers of today along ({{count}})',
       takeText: 'A register that you take along can be filled in where there is no internet.',
       text: 'These registers can be filled in where there is no internet.',
+      here: 'On this device: {{count}}',
       taken: 'The registers of today are on this device.',
     },
     conflict: {

@@ -29,6 +29,11 @@ it('leaves a field alone that a colleague changed and nobody here did', () => {
   });
 });
 
+it('fills a group whose names are not known beforehand', () => {
+  const changes = changedParts({ part: {} }, { part: { q1: 'a', q2: ['b'] } });
+  expect(withChanges({ part: {} }, changes)).toEqual({ part: { q1: 'a', q2: ['b'] } });
+});
+
 it('does not trust what it finds', () => {
   for (const found of [null, 'text', 7, ['a'], { more: 1 }])
     expect(withChanges(blank, found)).toEqual(blank);

@@ -36,6 +36,8 @@ function fits(value: unknown, place: unknown): boolean {
 /** Earlier changes over the values that a form has now; what the form does not know, or cannot hold, is left out. */
 export function withChanges<Values extends object>(values: Values, changes: unknown): Values {
   if (!isGroup(changes)) return values;
+  // A group without names takes whatever names it is given: answers by question.
+  if (Object.keys(values).length === 0) return changes as Values;
   const entries = Object.entries(values).map(([name, value]: [string, unknown]) => {
     if (!(name in changes)) return [name, value];
     const change = changes[name];

@@ -20,11 +20,14 @@ export interface Draft {
 /** Forms that are being saved: their draft is about to go, or to stay. */
 const saving = new Map<string, Promise<unknown>>();
 
+/** Answered by a save that only asked for the next step: the draft stays. */
+export const unfinished = Symbol('unfinished');
+
 /** Runs a save. Nobody reads or writes the draft meanwhile; when it succeeds the draft is gone. */
 export async function whileSaving<T>(key: string, save: () => Promise<T>): Promise<T> {
   const run = async () => {
     const result = await save();
-    await dropDraft(key);
+    if (result !== unfinished) await dropDraft(key);
     return result;
   };
   const running = run();

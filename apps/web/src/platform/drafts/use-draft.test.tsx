@@ -1,6 +1,6 @@
 import { act, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { useState } from 'react';
-import { allDrafts, readDraft } from './drafts.js';
+import { allDrafts, readDraft, unfinished } from './drafts.js';
 import { useDraft } from './use-draft.js';
 
 const device = new Map<string, unknown>();
@@ -152,4 +152,13 @@ it('is not restored into the next form while the last one is being saved', async
   await settle();
   await settle();
   expect([shown('text'), device.size]).toEqual(['', 0]);
+});
+
+it('stays while a save has only asked for the next step', async () => {
+  render(<Note save={async () => unfinished} />);
+  await settle();
+  type('დარეკა');
+  fireEvent.click(screen.getByText('save'));
+  await settle();
+  expect(device.size).toBe(1);
 });

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { changedParts, isMeaningful, withChanges } from './draft.rules.js';
-import { whileSaving } from './drafts.js';
+import { dropDraft, unfinished, whileSaving } from './drafts.js';
 import { Keeper, type Content } from './keeper.js';
 
 export interface DraftOptions<Values extends object> {
@@ -34,6 +34,8 @@ export interface DraftState {
   discard: () => () => void;
   /** Runs a save that makes the draft superfluous. */
   saving: <T>(save: () => Promise<T>) => Promise<T>;
+  /** What was typed has been saved by another step than the form's own. */
+  finish: () => Promise<void>;
 }
 
 /** Keeps what is typed in any form on this device and restores it when the form is opened again. */
@@ -104,6 +106,7 @@ export function useDraft<Values extends object>(
       // Should the save fail, or the browser while it runs, everything is there.
       void own?.flush();
       const result = await whileSaving(key, save);
+      if (result === unfinished) return result;
       own?.settle();
       setRestoredFrom(undefined);
       setKeptAt(undefined);
@@ -111,7 +114,11 @@ export function useDraft<Values extends object>(
     },
     [key],
   );
-  return { restoredFrom, keptAt, discard, saving };
+  const finish = useCallback(async () => {
+    keeper.current?.settle();
+    if (key !== undefined) await dropDraft(key);
+  }, [key]);
+  return { restoredFrom, keptAt, discard, saving, finish };
 }
 
 interface Live<Values extends object> {

@@ -29,6 +29,7 @@ interface DtoFormOptions<N extends DtoName, Values extends object> {
   dto: N;
   initialValues: Values;
   toBody: (values: Values) => Dto<N>;
+  /** Saves the body; answers `unfinished` (platform/drafts) when a further step does. */
   submit: (body: Dto<N>) => Promise<unknown>;
   /** Keeps what is typed on this device until it is saved, and restores it when the form is opened again. */
   draft?: DraftOptions<Values>;

@@ -1,10 +1,12 @@
 import type { Answers, Dto } from '@gza/contract';
 import { useMemo, useState } from 'react';
 import { api } from '../../../platform/api.js';
+import { useDraft } from '../../../platform/drafts/use-draft.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { useFormat } from '../../../platform/use-format.js';
 import { Button } from '../../../ui/button.js';
 import { Dialog } from '../../../ui/dialog.js';
+import { DraftNotice } from '../../../ui/draft-notice.js';
 import { Stack } from '../../../ui/layout.js';
 import { Notice } from '../../../ui/notice.js';
 import { notify } from '../../../ui/notify.js';
@@ -20,6 +22,8 @@ import { previousAnswers, usePrevious } from '../use-previous.js';
 import { AnswerForm } from './answer-form.js';
 import { MissingAnswers } from './missing-answers.js';
 
+const nothing: { part: AnswerPart } = { part: {} };
+
 interface AmendFormProps {
   assessment: Dto<'Assessment'>;
   version: Dto<'InstrumentVersion'>;
@@ -34,6 +38,20 @@ export function AmendForm({ assessment, version, onDone }: AmendFormProps) {
   const { audience } = assessment;
   const stored = (assessment.answers ?? {}) as Answers;
   const [answers, setAnswers] = useState(stored);
+  const corrections = useDraft(
+    { key: `assessment.${assessment.id}.amend`, label: t('amend.title') },
+    {
+      values: { part: partOf(stored, answers) },
+      initial: nothing,
+      replace: ({ part }) =>
+        setAnswers(
+          Object.entries(part).reduce<Answers>(
+            (all, [linkId, value]) => withAnswer(all, linkId, value ?? undefined),
+            stored,
+          ),
+        ),
+    },
+  );
   const [attempts, setAttempts] = useState(0);
   const [saying, setSaying] = useState<AnswerPart | null>(null);
   const openQuestion = useOpenQuestion(version);
@@ -61,6 +79,7 @@ export function AmendForm({ assessment, version, onDone }: AmendFormProps) {
         onChange={(linkId, value) => setAnswers(withAnswer(answers, linkId, value))}
         above={
           <Stack gap={12}>
+            <DraftNotice draft={corrections} />
             <MissingAnswers
               version={version}
               errors={errors}
@@ -87,8 +106,10 @@ export function AmendForm({ assessment, version, onDone }: AmendFormProps) {
         {saying ? (
           <AmendReasonForm
             part={saying}
+            draft={`assessment.${assessment.id}.amend.reason`}
             submit={async (body) => {
               await change(assessment, (at) => api.amendAssessment({ ...at, body }));
+              await corrections.finish();
               notify.done(t('amend.done'));
               onDone();
             }}

@@ -123,6 +123,7 @@ function AskedForm({ assessment, asked, levels, onClose }: AskedFormProps) {
     return (
       <ProposeLevelForm
         levels={levels}
+        draft={`assessment.${assessment.id}.level`}
         onCancel={onClose}
         submit={async (body) => {
           await change(assessment, (at) => api.proposeLevelOverride({ ...at, body }));
@@ -134,6 +135,7 @@ function AskedForm({ assessment, asked, levels, onClose }: AskedFormProps) {
     <SaidForm
       asks={asked === 'reject' ? 'reason' : 'note'}
       action={t(`override.${asked}`)}
+      draft={`assessment.${assessment.id}.level.${asked}`}
       onCancel={onClose}
       submit={async (said) => {
         await change(assessment, (at) =>

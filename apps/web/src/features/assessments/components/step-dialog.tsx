@@ -27,6 +27,7 @@ export function StepDialog({ assessment, step, onClose }: StepDialogProps) {
           asks={asksForReason(step) ? 'reason' : 'note'}
           action={t(`step.${step}`)}
           danger={step === 'discard'}
+          draft={`assessment.${assessment.id}.${step}`}
           submit={async (said) => {
             await change(assessment, (at) => stepCalls[step](at, said));
             notify.done(t(`stepDone.${step}`));

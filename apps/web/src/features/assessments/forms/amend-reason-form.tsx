@@ -12,15 +12,18 @@ interface AmendReasonFormProps {
   children: ReactNode;
   submit: (body: Dto<'AmendAssessmentBody'>) => Promise<unknown>;
   onCancel: () => void;
+  /** The name under which what was typed is kept. */
+  draft: string;
 }
 
-export function AmendReasonForm({ part, children, submit, onCancel }: AmendReasonFormProps) {
+export function AmendReasonForm({ part, children, submit, onCancel, draft }: AmendReasonFormProps) {
   const t = useTexts(assessmentFormTexts);
   const form = useDtoForm({
     dto: 'AmendAssessmentBody',
     initialValues: { reason: '' },
     toBody: ({ reason }) => ({ reason: reason.trim(), answers: { ...part } }),
     submit,
+    draft: { key: draft, label: t('amend.saveTitle') },
   });
   return (
     <DialogForm form={form} action={t('amend.save')} onCancel={onCancel}>

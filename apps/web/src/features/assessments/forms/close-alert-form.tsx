@@ -35,5 +35,6 @@ function useClosing(alert: Dto<'SafetyAlert'>, onDone: () => void) {
       notify.done(t('alerts.done'));
       onDone();
     },
+    draft: { key: `alert.${alert.id}.close`, label: t('alerts.close') },
   });
 }

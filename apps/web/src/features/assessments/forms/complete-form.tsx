@@ -1,5 +1,6 @@
 import type { Dto } from '@gza/contract';
 import { useState } from 'react';
+import { unfinished } from '../../../platform/drafts/drafts.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { useFormat } from '../../../platform/use-format.js';
 import { Stack } from '../../../ui/layout.js';
@@ -33,16 +34,17 @@ export function CompleteForm({ assessment, version, draft, onDone }: CompleteFor
     <SaidForm
       asks="note"
       action={t('step.complete')}
+      draft={`assessment.${assessment.id}.complete`}
       onCancel={onDone}
       submit={async (said) => {
         for (const linkId of left) draft.change(linkId, undefined, 'chosen');
         const saved = await draft.flush();
         setUnsaved(!saved);
-        if (!saved) return;
+        if (!saved) return unfinished;
         const { version: at } = draft.state().saved;
         await change({ id: assessment.id, version: at }, (to) => stepCalls.complete(to, said));
         notify.done(t('stepDone.complete'));
-        onDone();
+        return onDone();
       }}
     >
       <Stack gap={12}>

@@ -11,9 +11,11 @@ interface ProposeLevelFormProps {
   levels: readonly string[];
   submit: (body: Dto<'ProposeOverrideBody'>) => Promise<unknown>;
   onCancel: () => void;
+  /** The name under which what was typed is kept. */
+  draft: string;
 }
 
-export function ProposeLevelForm({ levels, submit, onCancel }: ProposeLevelFormProps) {
+export function ProposeLevelForm({ levels, submit, onCancel, draft }: ProposeLevelFormProps) {
   const t = useTexts(assessmentFormTexts);
   const levelWord = useLevelWord();
   const form = useDtoForm({
@@ -21,6 +23,7 @@ export function ProposeLevelForm({ levels, submit, onCancel }: ProposeLevelFormP
     initialValues: { level: levels.length === 1 ? (levels[0] ?? '') : '', reason: '' },
     toBody: ({ level, reason }) => ({ level, reason: reason.trim() }),
     submit,
+    draft: { key: draft, label: t('override.propose') },
   });
   return (
     <DialogForm form={form} action={t('override.propose')} onCancel={onCancel}>

@@ -14,10 +14,13 @@ interface SaidFormProps {
   children?: ReactNode;
   submit: (said: string) => Promise<unknown>;
   onCancel: () => void;
+  /** Which step of what it is: what was typed for it is kept under this name. */
+  draft: string;
 }
 
 /** A step with the words that go with it. */
-export function SaidForm({ asks, action, danger, children, submit, onCancel }: SaidFormProps) {
+export function SaidForm(props: SaidFormProps) {
+  const { asks, action, danger, children, submit, onCancel, draft } = props;
   const t = useTexts(assessmentFormTexts);
   const form = useDtoForm<'ReasonBody' | 'NoteBody', { reason: string; note: string }>({
     dto: asks === 'reason' ? 'ReasonBody' : 'NoteBody',
@@ -28,6 +31,7 @@ export function SaidForm({ asks, action, danger, children, submit, onCancel }: S
       return text ? { note: text } : {};
     },
     submit: (body) => submit(('reason' in body ? body.reason : body.note) ?? ''),
+    draft: { key: draft, label: action },
   });
   return (
     <DialogForm form={form} action={action} {...(danger ? { danger } : {})} onCancel={onCancel}>

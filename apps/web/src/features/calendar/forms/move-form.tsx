@@ -53,6 +53,8 @@ export function MoveForm({ asked, session, onDone }: MoveFormProps) {
       notify.done(t('move.done', { when: f.dateTime(body.startsAt) }));
       onDone();
     },
+    // Moved to another time, it is another form: the reason may be another, too.
+    draft: { key: `session.${session.id}.move.${start}`, label: t('move.reason') },
   });
   const { values } = form;
   if (session.state !== 'scheduled') return <Notice tone="warning" title={t('move.elsewhere')} />;

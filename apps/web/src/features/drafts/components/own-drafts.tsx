@@ -39,10 +39,11 @@ function Line({ draft }: { draft: Draft }) {
   };
   return (
     <Stack gap={4}>
+      <Link strong to={draft.to}>
+        {name}
+      </Link>
+      {preview ? <span>{preview}</span> : null}
       <Inline>
-        <Link strong to={draft.to}>
-          {name}
-        </Link>
         <Muted small>{t('at', { when: f.dateTime(draft.at) })}</Muted>
         <Button
           kind="quiet"
@@ -52,7 +53,6 @@ function Line({ draft }: { draft: Draft }) {
           {t('discard')}
         </Button>
       </Inline>
-      {preview ? <Muted>{preview}</Muted> : null}
     </Stack>
   );
 }

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api } from '../../../platform/api.js';
 import { today } from '../../../platform/format.js';
+import { useDraft } from '../../../platform/drafts/use-draft.js';
 import { given } from '../../../platform/forms/given.js';
 import { useDtoForm } from '../../../platform/forms/use-dto-form.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
@@ -13,6 +14,7 @@ import { Dialog } from '../../../ui/dialog.js';
 import { DialogForm, NoteForm, ReasonForm } from '../../../ui/dialog-form.js';
 import { Stack } from '../../../ui/layout.js';
 import { notify } from '../../../ui/notify.js';
+import { DraftNotice } from '../../../ui/draft-notice.js';
 import { ErrorState } from '../../../ui/states.js';
 import { TextArea, TextField } from '../../../ui/text-field.js';
 import { useReferralStep } from '../mutations.js';
@@ -80,6 +82,7 @@ function SaidStep({ referral, step, onCancel, onDone }: StepProps & { step: Said
   const take = useReferralStep();
   const Form = step === 'discontinue' ? ReasonForm : NoteForm;
   const shared = { action: t(`step.${step}`), onCancel };
+  const draft = `referral.${referral.id}.${step}`;
   const text = t(`stepText.${step}`, { name: nameOf(referral) });
   const submit = async (said: string) => {
     const note = said ? { note: said } : {};
@@ -94,7 +97,7 @@ function SaidStep({ referral, step, onCancel, onDone }: StepProps & { step: Said
     );
   };
   if (step === 'start') return <Plain {...shared} text={text} submit={() => submit('')} />;
-  return <Form {...shared} text={text} submit={submit} />;
+  return <Form {...shared} text={text} submit={submit} draft={draft} />;
 }
 
 interface PlainProps {
@@ -114,6 +117,8 @@ function Plain({ action, text, submit, onCancel }: PlainProps) {
   );
 }
 
+const blank = { note: '' };
+
 /** The reason is the press: two clicks from the list to the answer. */
 function RejectStep({ referral, onDone }: StepProps) {
   const t = useTexts(partnerTexts);
@@ -122,16 +127,21 @@ function RejectStep({ referral, onDone }: StepProps) {
   const [note, setNote] = useState('');
   const [sending, setSending] = useState<string | null>(null);
   const [failure, setFailure] = useState<unknown>(null);
+  const draft = useDraft(
+    { key: `referral.${referral.id}.reject`, label: t('step.reject') },
+    { values: { note }, initial: blank, replace: (values) => setNote(values.note) },
+  );
   const reject = async (reason: (typeof referralRejectionReasons)[number]) => {
     const said = given(note);
     setSending(reason);
     setFailure(null);
     try {
-      onDone(
-        await take(referral, (at) =>
+      const answered = await draft.saving(() =>
+        take(referral, (at) =>
           api.rejectReferral({ ...at, body: { reason, ...(said ? { note: said } : {}) } }),
         ),
       );
+      onDone(answered);
     } catch (error) {
       setFailure(error);
     } finally {
@@ -141,6 +151,7 @@ function RejectStep({ referral, onDone }: StepProps) {
   return (
     <Stack gap={12}>
       {failure ? <ErrorState error={failure} /> : null}
+      <DraftNotice draft={draft} />
       <TextArea
         id="reject-note"
         label={t('rejectNote')}
@@ -202,6 +213,7 @@ function DeliverForm({ referral, attended, onCancel, onDone }: DeliverFormProps)
     },
     submit: async (body) =>
       onDone(await take(referral, (at) => api.deliverReferral({ ...at, body }))),
+    draft: { key: `referral.${referral.id}.deliver`, label: t('step.deliver') },
   });
   return (
     <DialogForm

@@ -47,6 +47,7 @@ export function VisitForm({ referralId, visit, onDone }: VisitFormProps) {
       notify.done(t('visits.saved'));
       onDone();
     },
+    draft: { key: `visit.${visit?.id ?? `new.${referralId}`}`, label: t('visits.title') },
   });
   return (
     <DialogForm form={form} label={t('visits.title')} onCancel={onDone}>

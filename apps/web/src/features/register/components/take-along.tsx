@@ -30,10 +30,12 @@ export function TakeAlong({ sessions }: { sessions: readonly Planned[] }) {
   const online = useOnline();
   const left = leftToTake(sessions, sheets, today());
   const { take, busy, failure } = useTaking();
+  // With a line the sessions of the day lead to the same registers.
+  const listed = sheets.length > 0 && (!online || sessions.length === 0);
   if (!maySave || !canEncrypt() || (left.length === 0 && sheets.length === 0)) return null;
   return (
     <Panel title={t('along.title')} flush>
-      {sheets.length > 0 ? (
+      {listed ? (
         <LinkList
           items={sheets.map((sheet) => ({
             key: sheet.sessionId,
@@ -53,6 +55,9 @@ export function TakeAlong({ sessions }: { sessions: readonly Planned[] }) {
                 {t('along.take', { count: left.length })}
               </Button>
             </Inline>
+          ) : null}
+          {sheets.length > 0 && !listed ? (
+            <span>{t('along.here', { count: sheets.length })}</span>
           ) : null}
           <Muted small>{t(left.length > 0 ? 'along.takeText' : 'along.text')}</Muted>
         </Stack>

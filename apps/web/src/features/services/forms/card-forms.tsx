@@ -42,6 +42,7 @@ export function CardRequest({ beneficiaryId, kinds, onDone }: CardRequestProps) 
       notify.done(t('cards.requested'));
       onDone();
     },
+    draft: { key: `card.new.${beneficiaryId}`, label: t('cards.request') },
   });
   return (
     <DialogForm
@@ -90,6 +91,7 @@ export function CardStepForm({ card, step, onDone }: CardStepFormProps) {
       notify.done(t('cards.done'));
       onDone();
     },
+    draft: { key: `card.${card.id}.${step}`, label: t(`cards.step.${step}`) },
   });
   return (
     <DialogForm

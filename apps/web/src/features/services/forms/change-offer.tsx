@@ -59,6 +59,7 @@ function ChangeForm({ offer }: { offer: Dto<'DirectoryEntry'> }) {
       notify.done(t('form.changed'));
       await navigate(paths.offer(offer.id));
     },
+    draft: { key: `offer.${offer.id}`, label: t('form.changeTitle') },
   });
   const stale = isProblem(form.failure) && form.failure.status === 412;
   return (

@@ -41,6 +41,7 @@ export function ChangeReferral({
       notify.done(t('done.change'));
       onDone();
     },
+    draft: { key: `referral.${referral.id}.change`, label: t('step.change') },
   });
   const stale = isProblem(form.failure) && form.failure.status === 412;
   return (

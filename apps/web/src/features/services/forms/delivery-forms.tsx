@@ -95,6 +95,7 @@ export function RecordDelivery({
       notify.done(t('deliveries.saved'));
       onDone();
     },
+    draft: { key: `delivery.new.${beneficiaryId}`, label: t('deliveries.record') },
   });
   return (
     <DialogForm form={form} label={t('deliveries.record')} onCancel={onDone}>
@@ -144,6 +145,7 @@ export function CorrectDelivery({
       notify.done(t('deliveries.saved'));
       onDone();
     },
+    draft: { key: `delivery.${delivery.id}`, label: t('deliveries.correct') },
   });
   return (
     <DialogForm form={form} label={t('deliveries.correct')} onCancel={onDone}>

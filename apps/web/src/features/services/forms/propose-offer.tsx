@@ -27,6 +27,7 @@ export function ProposeOffer() {
       notify.done(t('form.proposed'));
       await navigate(paths.offer(offer.id));
     },
+    draft: { key: 'offer.new', label: t('form.proposeTitle') },
   });
   return (
     <Page

@@ -4,6 +4,7 @@ import { useRef, useState, type SubmitEvent } from 'react';
 import { useNavigate, useParams, useSearchParams } from 'react-router';
 import { today } from '../../../platform/format.js';
 import { useDtoForm } from '../../../platform/forms/use-dto-form.js';
+import { unfinished } from '../../../platform/drafts/drafts.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { paths } from '../../../platform/paths.js';
 import { useFormat } from '../../../platform/use-format.js';
@@ -90,11 +91,15 @@ function ReferForm({ person, chosen, service }: ReferFormProps) {
     initialValues,
     toBody: (values) => referralBody(person.id, values, offers),
     submit: async (body) => {
-      if (!asDraft.current) return setConfirming(body);
+      if (!asDraft.current) {
+        setConfirming(body);
+        return unfinished;
+      }
       const kept = await draft(body);
       notify.done(t('form.drafted'));
       await navigate(paths.staffReferral(kept.id));
     },
+    draft: { key: `referral.new.${person.id}`, label: t('form.title') },
   });
   const action = (keep: boolean) => () => {
     asDraft.current = keep;
@@ -144,6 +149,7 @@ function ReferForm({ person, chosen, service }: ReferFormProps) {
         body={confirming}
         offers={offers}
         draft={draft}
+        onSent={form.draft?.finish}
         onClose={() => setConfirming(null)}
       />
     </>
@@ -154,10 +160,11 @@ interface ConfirmSendingProps {
   body: Dto<'CreateReferralBody'> | null;
   offers: readonly Dto<'DirectoryEntry'>[];
   draft: (body: Dto<'CreateReferralBody'>) => Promise<Dto<'Referral'>>;
+  onSent: (() => Promise<void>) | undefined;
   onClose: () => void;
 }
 
-function ConfirmSending({ body, offers, draft, onClose }: ConfirmSendingProps) {
+function ConfirmSending({ body, offers, draft, onSent, onClose }: ConfirmSendingProps) {
   const t = useTexts(referralTexts);
   const navigate = useNavigate();
   const organisations = useQuery(directoryQueries.organisations()).data?.items ?? [];
@@ -170,7 +177,10 @@ function ConfirmSending({ body, offers, draft, onClose }: ConfirmSendingProps) {
         <SendReferral
           what={{ ...body, organisation }}
           draft={() => draft(body)}
-          onSent={({ id }) => void navigate(paths.staffReferral(id))}
+          onSent={async ({ id }) => {
+            await onSent?.();
+            await navigate(paths.staffReferral(id));
+          }}
           onCancel={onClose}
         />
       ) : null}

@@ -4,6 +4,7 @@ import { useState, type ReactNode } from 'react';
 import { useMay } from '../../../platform/access.js';
 import { today } from '../../../platform/format.js';
 import { given } from '../../../platform/forms/given.js';
+import { unfinished } from '../../../platform/drafts/drafts.js';
 import { useDtoForm } from '../../../platform/forms/use-dto-form.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { useServiceName } from '../../../platform/reference.js';
@@ -36,7 +37,7 @@ interface SendReferralProps {
   what: ReferralContent;
   /** The draft that is sent; made now when there is none yet. */
   draft: () => Promise<Dto<'Referral'>>;
-  onSent: (referral: Dto<'Referral'>) => void;
+  onSent: (referral: Dto<'Referral'>) => unknown;
   onCancel: () => void;
 }
 
@@ -84,7 +85,7 @@ function useSend({ draft, onSent }: Pick<SendReferralProps, 'draft' | 'onSent'>)
   return async () => {
     const sent = await steps.send(await draft());
     notify.done(t('done.send'));
-    onSent(sent);
+    await onSent(sent);
   };
 }
 
@@ -161,10 +162,11 @@ function ConsentForm(props: SendReferralProps & { minor: boolean }): ReactNode {
     },
     submit: async (body) => {
       setMissing(!signed);
-      if (!signed) return;
+      if (!signed) return unfinished;
       await record(what.beneficiaryId, body);
-      await send();
+      return send();
     },
+    draft: { key: `consent.${what.beneficiaryId}.${what.organisation.id}`, label: t('send.title') },
   });
   const represented = form.values.givenBy === 'legalRepresentative';
   return (
