@@ -30,6 +30,7 @@ export function NoticeForm({ notice, onDone }: NoticeFormProps) {
       notify.done(t('notice.changed'));
       onDone();
     },
+    draft: { key: `releaseNotice.${notice.id}`, label: t('notice.change') },
   });
   return (
     <Form form={form} label={t('notice.changeTitle')}>

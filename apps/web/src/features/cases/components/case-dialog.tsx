@@ -64,6 +64,7 @@ function PlainForm({ episode, step, onDone, onCancel }: CaseFormProps & { step: 
   return (
     <Form
       action={t(`step.${step}`)}
+      draft={`case.${episode.id}.${step}`}
       text={t(`means.${step}`)}
       description={reasoned ? t(`help.${step}`) : t('help.note')}
       explain={(failure) => <WhatToDo failure={failure} beneficiaryId={episode.beneficiary.id} />}

@@ -31,6 +31,7 @@ export function AssignForm({ episode, onDone, onCancel }: CaseFormProps) {
       await change(episode, (at) => api.assignCase({ ...at, body }));
       onDone();
     },
+    draft: { key: `case.${episode.id}.assign`, label: t('step.assign') },
   });
   return (
     <QueryState query={staff} lines={3}>

@@ -39,6 +39,7 @@ export function ProposeClosureForm({ episode, onDone, onCancel }: CaseFormProps)
       await change(episode, (at) => api.proposeClosure({ ...at, body }));
       onDone();
     },
+    draft: { key: `case.${episode.id}.proposeClosure`, label: t('step.proposeClosure') },
   });
   const action = t('step.proposeClosure');
   return (
@@ -73,6 +74,7 @@ export function CloseForm({ episode, onDone, onCancel }: CaseFormProps) {
       await change(episode, (at) => api.closeCase({ ...at, body }));
       onDone();
     },
+    draft: { key: `case.${episode.id}.close`, label: t('step.close') },
   });
   const action = t('step.close');
   return (

@@ -32,6 +32,7 @@ export function TransferForm({ episode, onDone, onCancel }: CaseFormProps) {
       );
       onDone();
     },
+    draft: { key: `case.${episode.id}.transfer`, label: t('step.transfer') },
   });
   return (
     <DialogForm

@@ -1,0 +1,41 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const features = join(__dirname, '../../features');
+
+/** Forms in which nobody types what would be missed: passwords, one date or press, a name of a view. */
+const without = [
+  'beneficiaries/components/join-call.tsx',
+  'beneficiaries/forms/saved-view-form.tsx',
+  'calendar/forms/new-session-form.tsx',
+  'groups/forms/complete-form.tsx',
+  'plans/forms/sign-form.tsx',
+  'services/forms/offer-step.tsx',
+  'services/forms/referral-dialog.tsx',
+  'session/components/sign-in-form.tsx',
+];
+
+const files = readdirSync(features, { recursive: true, encoding: 'utf8' }).filter((name) =>
+  name.endsWith('.tsx'),
+);
+const sourceOf = (name: string) => readFileSync(join(features, name), 'utf8');
+
+it('finds the forms', () => {
+  expect(files.filter((name) => /useDtoForm[<(]/u.test(sourceOf(name))).length).toBeGreaterThan(20);
+});
+
+it.each(files.filter((name) => /useDtoForm[<(]/u.test(sourceOf(name))))(
+  '%s keeps what is typed, or is known to hold nothing that would be missed',
+  (name) => {
+    const keeps = /\bdraft(: \{|: form\.|,$)/mu.test(sourceOf(name));
+    expect({ name, keeps }).toEqual({ name, keeps: !without.includes(name) });
+  },
+);
+
+const asksWhy = /import \{[^}]*\b(ReasonForm|NoteForm|SaidForm)\b[^}]*\} from/u;
+it.each(files.filter((name) => asksWhy.test(sourceOf(name))))(
+  '%s names the draft of its reasons and notes',
+  (name) => {
+    expect(sourceOf(name)).toMatch(/\bdraft=\{/u);
+  },
+);
