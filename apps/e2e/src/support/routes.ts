@@ -198,6 +198,10 @@ export const screens: readonly Screen[] = [
   { name: 'report', person: 'analyst', open: at('/reports/active-stock?by=bureau,sex') },
   { name: 'report-by-month', person: 'analyst', open: at('/reports/entries?by=month') },
   { name: 'report-survival', person: 'analyst', open: at('/reports/reoffending') },
+  { name: 'admin-users', person: 'administrator', open: at('/admin/users') },
+  { name: 'admin-clients', person: 'administrator', open: at('/admin/clients') },
+  { name: 'admin-bureaus', person: 'administrator', open: at('/admin/bureaus') },
+  { name: 'admin-organisations', person: 'administrator', open: at('/admin/organisations') },
   { name: 'imports', person: 'administrator', open: at('/imports') },
   { name: 'not-found', person: 'socialWorker', open: at('/nowhere') },
 ];
