@@ -83,7 +83,7 @@ it('sends the same key and version after any number of starts, until the server 
   saveRegister.mockResolvedValue(answered);
   await second.sendNow();
   expect(saveRegister.mock.calls.map(([sent]) => sent)).toEqual(
-    Array.from({ length: 3 }, () =>
+    Array.from({ length: 3 }, (): unknown =>
       expect.objectContaining({ id: 's', version: 1, idempotencyKey: item.key }),
     ),
   );
