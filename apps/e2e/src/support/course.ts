@@ -1,4 +1,5 @@
 import { apiAs, day, type ApiUser } from './api.js';
+import { somebody } from './somebody.js';
 
 const twelve: readonly string[] = [
   'გიორგი ჯაფარიძე',
@@ -81,15 +82,9 @@ export async function enrolled(
   groupId: string | undefined,
   step: 'enrol' | 'waitlist' = 'enrol',
 ): Promise<string> {
-  const [givenName = '', familyName = ''] = name.split(' ');
-  const application = await worker.send<WithId & { beneficiary: WithId }>('POST', '/applications', {
-    channel: 'walkIn',
-    category: 'formerPrisoner',
-    beneficiary: { givenName, familyName, birthDate: '1990-03-14', sex: 'male' },
-  });
-  await worker.send('POST', `/applications/${application.id}/accept`, {}, 1);
+  const { beneficiaryId } = await somebody(worker, name);
   const enrolment = await worker.send<WithId>('POST', '/enrolments', {
-    beneficiaryId: application.beneficiary.id,
+    beneficiaryId,
     programmeId,
   });
   await worker.send('POST', `/enrolments/${enrolment.id}/begin-suitability`, {}, 1);

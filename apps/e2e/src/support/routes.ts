@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { apiAs } from './api.js';
 import { groupsOfDemo, peopleOfDemo } from './demo.js';
 import { settled, type Person } from './people.js';
+import { somebody } from './somebody.js';
 
 /** A screen to look at, and how to get there. */
 export interface Screen {
@@ -57,15 +58,6 @@ const first = (from: string, begins: string, then?: string) => async (page: Page
   await at(`${address ?? ''}${then ?? ''}`)(page);
 };
 
-/** A note that was typed and not saved, after the page was loaded again. */
-const restoredNote = async (page: Page) => {
-  await record('/timeline')(page);
-  await page.locator('textarea').first().fill('დარეკა და თქვა, რომ ორშაბათიდან მუშაობას იწყებს.');
-  await page.waitForTimeout(500);
-  await page.reload();
-  await settled(page);
-};
-
 /** Every screen of the portal; a new route is added here and so is checked in both languages and sizes. */
 export const screens: readonly Screen[] = [
   { name: 'today', person: 'socialWorker', open: at('/') },
@@ -109,6 +101,23 @@ export const screens: readonly Screen[] = [
   },
   { name: 'record', person: 'socialWorker', open: record('') },
   { name: 'record-case', person: 'socialWorker', open: record('/case') },
+  {
+    name: 'record-case-closing',
+    person: 'supervisor',
+    open: record('/case', 'closingReview'),
+  },
+  {
+    name: 'record-case-assign',
+    person: 'supervisor',
+    open: async (page) => {
+      const { beneficiaryId } = await somebody(await apiAs('socialWorker'), 'ვაჟა ქავთარაძე');
+      await at(`/beneficiaries/${beneficiaryId}/case`)(page);
+      await page
+        .getByRole('button', { name: /^(საქმის მენეჯერის დანიშვნა|Name the case manager)$/ })
+        .click();
+      await page.getByRole('dialog').locator('form').waitFor();
+    },
+  },
   { name: 'record-timeline', person: 'socialWorker', open: record('/timeline') },
   { name: 'record-plan', person: 'socialWorker', open: record('/plan') },
   {
@@ -126,6 +135,18 @@ export const screens: readonly Screen[] = [
     },
   },
   { name: 'record-attendance', person: 'socialWorker', open: record('/attendance') },
+  {
+    name: 'record-attendance-propose',
+    person: 'socialWorker',
+    open: async (page) => {
+      await record('/attendance')(page);
+      await page
+        .getByRole('button', { name: /^(პროგრამის შეთავაზება|Propose a programme)$/ })
+        .click();
+      await page.getByRole('dialog').locator('form').waitFor();
+    },
+  },
+  { name: 'programmes', person: 'socialWorker', open: at('/programmes') },
   { name: 'record-for-officer', person: 'officer', open: record('') },
   { name: 'new-application', person: 'socialWorker', open: at('/applications/new') },
   { name: 'calendar', person: 'psychologist', open: at('/calendar') },
@@ -207,12 +228,6 @@ export const screens: readonly Screen[] = [
   { name: 'report', person: 'analyst', open: at('/reports/active-stock?by=bureau,sex') },
   { name: 'report-by-month', person: 'analyst', open: at('/reports/entries?by=month') },
   { name: 'report-survival', person: 'analyst', open: at('/reports/reoffending') },
-  { name: 'admin-users', person: 'administrator', open: at('/admin/users') },
-  { name: 'admin-clients', person: 'administrator', open: at('/admin/clients') },
-  { name: 'admin-bureaus', person: 'administrator', open: at('/admin/bureaus') },
-  { name: 'admin-organisations', person: 'administrator', open: at('/admin/organisations') },
   { name: 'imports', person: 'administrator', open: at('/imports') },
-  { name: 'record-note-restored', person: 'socialWorker', open: restoredNote },
-  { name: 'today-with-drafts', person: 'socialWorker', open: at('/') },
   { name: 'not-found', person: 'socialWorker', open: at('/nowhere') },
 ];

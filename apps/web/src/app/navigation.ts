@@ -2,12 +2,12 @@ import { endpoints, mayCall, type OperationId, type Role } from '@gza/contract';
 import {
   IconCalendarCheck,
   IconCalendarWeek,
+  IconFileImport,
   IconHeartHandshake,
   IconHierarchy2,
   IconInbox,
   IconPhoneIncoming,
   IconReportAnalytics,
-  IconSettings,
   IconUserPlus,
   IconUsers,
   IconUsersGroup,
@@ -21,8 +21,8 @@ interface Place<Key extends string> {
   key: Key;
   to: string;
   icon: ComponentType<{ size?: number; 'aria-hidden'?: boolean }>;
-  /** Whoever may call this operation, or one of these, has use of the screen. */
-  needs: OperationId | readonly OperationId[];
+  /** Whoever may call this operation has use of the screen. */
+  needs: OperationId;
 }
 
 export type NavItem = Place<
@@ -35,7 +35,7 @@ export type NavItem = Place<
   | 'services'
   | 'referrals'
   | 'reports'
-  | 'admin'
+  | 'imports'
 > & {
   /** Its physical key after G. */
   goKey?: `Key${string}`;
@@ -81,12 +81,7 @@ const items: readonly NavItem[] = [
     needs: 'listReports',
     goKey: 'KeyR',
   },
-  {
-    key: 'admin',
-    to: paths.adminHome,
-    icon: IconSettings,
-    needs: ['listUsers', 'listAuditEvents', 'submitProgrammeVersion', 'approveProgrammeVersion'],
-  },
+  { key: 'imports', to: paths.imports, icon: IconFileImport, needs: 'startImport' },
 ];
 
 /** Where something new begins, for the button with the plus. */
@@ -106,7 +101,7 @@ const beginnings: readonly Beginning[] = [
 const openTo =
   (role: Role) =>
   ({ needs }: Place<string>): boolean =>
-    [needs].flat().some((operation) => mayCall(endpoints[operation].access, role));
+    mayCall(endpoints[needs].access, role);
 
 /** The screens of a role, by the access rules of the contract: no second list of rights. */
 export const navigationFor = (role: Role): NavItem[] => items.filter(openTo(role));

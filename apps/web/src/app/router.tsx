@@ -1,7 +1,6 @@
 import { createBrowserRouter } from 'react-router';
-import { adminRoutes } from '../features/admin/routes.js';
 import { assessmentRoutes, assessmentsTab } from '../features/assessments/routes.js';
-import { attendanceTab } from '../features/attendance/routes.js';
+import { attendanceTab, programmeRoutes } from '../features/attendance/routes.js';
 import { beneficiaryRoutes } from '../features/beneficiaries/routes.js';
 import { CaseNext, NewestCaseNext } from '../features/cases/routes.js';
 import { coursePaperRoutes } from '../features/course-papers/routes.js';
@@ -43,6 +42,7 @@ export const router = createBrowserRouter([
             choosePerson: ChoosePerson,
           }),
           ...calendarRoutes,
+          ...programmeRoutes,
           ...groupRoutes,
           ...coursePaperRoutes,
           ...registerRoutes,
@@ -53,7 +53,6 @@ export const router = createBrowserRouter([
           ...partnerRoutes,
           ...assessmentRoutes,
           ...reportRoutes,
-          ...adminRoutes,
           ...importRoutes,
           { path: '*', element: <NotFound /> },
         ],

@@ -11,6 +11,7 @@ export const paths = {
   newNotice: '/intake/pre-release/new',
   newApplication: '/applications/new',
   application: (id: string) => `/applications/${id}`,
+  programmes: '/programmes',
   groups: '/groups',
   newGroup: '/groups/new',
   group: (id: string) => `/groups/${id}`,
@@ -46,9 +47,6 @@ export const paths = {
   reports: '/reports',
   report: (code: string) => `/reports/${code}`,
   imports: '/imports',
-  adminHome: '/admin',
-  /** A part of the administration. */
-  admin: (part: string) => `/admin/${part}`,
 } as const;
 
 export const recordTabs = [

@@ -18,16 +18,20 @@ interface DialogFormProps<Values extends object> {
   onCancel: () => void;
   /** What to do about a refusal, where the words of the server are not the whole way. */
   explain?: (failure: unknown) => ReactNode;
+  /** The same, said in place of the words of the server; null for what it has no better words for. */
+  instead?: (failure: unknown) => ReactNode;
   children?: ReactNode;
 }
 
 /** A form in a dialog. When a colleague was faster it says that what was typed is still there. */
 export function DialogForm<Values extends object>(props: DialogFormProps<Values>) {
-  const { form, label, action, danger, onCancel, explain, children } = props;
+  const { form, label, action, danger, onCancel, explain, instead, children } = props;
   const t = useTexts(uiTexts);
   const stale = isProblem(form.failure) && form.failure.status === 412;
+  const better = form.failure === undefined ? null : (instead?.(form.failure) ?? null);
   return (
-    <Form form={form} label={label}>
+    <Form form={better ? { ...form, failure: undefined } : form} label={label}>
+      {better}
       {stale ? <Muted>{t('dialog.stale')}</Muted> : null}
       {form.failure === undefined ? null : explain?.(form.failure)}
       {children}

@@ -8,6 +8,8 @@ export interface Option {
   label: string;
   /** Shown under the label where there is room. */
   hint?: string;
+  /** Heading over the options of the same group, which stand together; only in a select. */
+  group?: string;
 }
 
 interface SelectFieldProps extends FieldProps<string> {
@@ -26,7 +28,7 @@ export function SelectField(props: SelectFieldProps) {
       id={id}
       label={<FieldLabel label={label} {...(optional ? { optional } : {})} />}
       value={value || null}
-      data={options.map((option) => ({ value: option.value, label: option.label }))}
+      data={grouped(options)}
       onChange={(next) => props.onChange(next ?? '')}
       onBlur={onBlur}
       searchable={searchable}
@@ -45,4 +47,18 @@ export function SelectField(props: SelectFieldProps) {
       checkIconPosition="right"
     />
   );
+}
+
+/** Options without a group as they are, the others under the heading of theirs. */
+function grouped(options: readonly Option[]) {
+  const plain = options.filter(({ group }) => group === undefined);
+  const headings = [...new Set(options.flatMap(({ group }) => group ?? []))];
+  const item = ({ value, label }: Option) => ({ value, label });
+  return [
+    ...plain.map(item),
+    ...headings.map((heading) => ({
+      group: heading,
+      items: options.filter(({ group }) => group === heading).map(item),
+    })),
+  ];
 }

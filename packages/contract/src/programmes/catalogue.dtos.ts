@@ -38,6 +38,11 @@ export class CurrentVersion {
   /** False while the number of sessions is a default that the Department has not confirmed. */
   @Flag() sessionsConfirmed!: boolean;
   @Whole({ min: 1 }) sessionMinutes!: number;
+  /** Null = for every sex. */
+  @Nullable() @OneOf(sexes) onlySex!: Sex | null;
+  /** Risk levels that the programme is for; empty = all. */
+  @OneOfList(riskLevels) riskLevels!: RiskLevel[];
+  @OneOfList(programmeLanguages) languages!: ProgrammeLanguage[];
 }
 
 export class Programme {

@@ -11,7 +11,7 @@ export const recordTexts = defineTexts('record', {
       case: 'საქმე',
       assessments: 'შეფასებები',
       plan: 'გეგმა',
-      attendance: 'დასწრება',
+      attendance: 'პროგრამები და დასწრება',
       services: 'სერვისები და გადამისამართება',
     },
     identity: {
@@ -76,7 +76,7 @@ export const recordTexts = defineTexts('record', {
       case: 'Case',
       assessments: 'Assessments',
       plan: 'Plan',
-      attendance: 'Attendance',
+      attendance: 'Programmes and attendance',
       services: 'Services and referrals',
     },
     identity: {

@@ -49,12 +49,6 @@ export const useEnrol = () =>
     api.enrol({ id: enrolment.id, version: enrolment.version, body: { groupId } }),
   );
 
-export const useComplete = () =>
-  useChange(
-    ({ enrolment, body }: { enrolment: Dto<'Enrolment'>; body: Dto<'CompleteEnrolmentBody'> }) =>
-      api.completeEnrolment({ id: enrolment.id, version: enrolment.version, body }),
-  );
-
 export const useCancelSession = () =>
   useChange(({ session, body }: { session: Dto<'Session'>; body: Dto<'ReasonBody'> }) =>
     api.cancelSession({ id: session.id, version: session.version, body }),
@@ -68,28 +62,4 @@ export const useReschedule = () =>
 export const useSchedule = () =>
   useChange(({ groupId, body }: { groupId: string; body: Dto<'ScheduleGroupBody'> }) =>
     api.scheduleGroup({ id: groupId, body }),
-  );
-
-/** Ways out of a programme other than completion, and the operation of each. */
-export const endings = {
-  dropOut: 'dropOutEnrolment',
-  nonStart: 'recordNonStarter',
-  withdraw: 'withdrawEnrolment',
-  transferOut: 'transferOutEnrolment',
-  exclude: 'excludeFromProgramme',
-  adminExit: 'adminExitEnrolment',
-} as const;
-export type Ending = keyof typeof endings;
-
-export const useEnding = () =>
-  useChange(
-    ({
-      enrolment,
-      ending,
-      body,
-    }: {
-      enrolment: Dto<'Enrolment'>;
-      ending: Ending;
-      body: Dto<'ReasonBody'>;
-    }) => api[endings[ending]]({ id: enrolment.id, version: enrolment.version, body }),
   );

@@ -1,4 +1,5 @@
-import type { Dto, ProgrammeLanguage } from '@gza/contract';
+import type { Audience, Dto, EligibilityRule, ProgrammeLanguage } from '@gza/contract';
+import type { Ending } from '../enrolments.js';
 import { defineTexts } from '../i18n/define-texts.js';
 
 /** The words for codes of this module, wherever they are shown. */
@@ -33,6 +34,35 @@ export const programmeWords = defineTexts('words.programmes', {
       az: 'აზერბაიჯანული',
       hy: 'სომხური',
     } satisfies Record<ProgrammeLanguage, string>,
+    audience: {
+      any: 'ყველასთვის',
+      adult: 'სრულწლოვანთათვის',
+      juvenile: 'არასრულწლოვანთათვის',
+    } satisfies Record<Audience, string>,
+    rule: {
+      audience: 'ასაკი ან არასრულწლოვანთა წესი',
+      sex: 'სქესი',
+      riskLevel: 'რისკის დონე',
+      language: 'ენა',
+    } satisfies Record<EligibilityRule, string>,
+    ending: {
+      dropOut: 'მიატოვა',
+      nonStart: 'არ დაუწყია',
+      withdraw: 'უარი თქვა',
+      transferOut: 'გადაყვანილია',
+      exclude: 'ამოირიცხა',
+      adminExit: 'დაიხურა ადმინისტრაციული მიზეზით',
+    } satisfies Record<Ending, string>,
+    end: {
+      how: 'როგორ დასრულდა მონაწილეობა',
+      why: 'მიზეზი',
+      record: 'შედეგის შენახვა',
+      other: 'სხვა შედეგი',
+      complete: 'დასრულება',
+      completeText:
+        'პროგრამა დასრულდება, თუ ვერსიის პირობები შესრულებულია. დასწრება: {{attended}} / {{expected}}.',
+      postTest: 'კურსის შემდგომი ტესტის თარიღი',
+    },
   },
   en: {
     enrolmentState: {
@@ -63,6 +93,31 @@ export const programmeWords = defineTexts('words.programmes', {
       ru: 'Russian',
       az: 'Azerbaijani',
       hy: 'Armenian',
+    },
+    audience: { any: 'For everybody', adult: 'For adults', juvenile: 'For juveniles' },
+    rule: {
+      audience: 'age, or the rules for juveniles',
+      sex: 'sex',
+      riskLevel: 'risk level',
+      language: 'language',
+    },
+    ending: {
+      dropOut: 'Dropped out',
+      nonStart: 'Did not start',
+      withdraw: 'Withdrew',
+      transferOut: 'Was transferred',
+      exclude: 'Was excluded',
+      adminExit: 'Ended for administrative reasons',
+    },
+    end: {
+      how: 'How taking part ended',
+      why: 'Reason',
+      record: 'Record the outcome',
+      other: 'Other outcome',
+      complete: 'Complete',
+      completeText:
+        'The programme is completed if the conditions of its version are met. Attendance: {{attended}} / {{expected}}.',
+      postTest: 'Day of the test after the course',
     },
   },
 });

@@ -13,7 +13,8 @@ export const areaList: Statement = {
 const programmeJson = `json_build_object('id', p.id, 'code', p.code, 'areaCode', p.area_code, 'name', ${programmeNameJson('p')},
   'audience', p.audience, 'confirmed', p.confirmed,
   'currentVersion', case when v.id is not null then json_build_object('id', v.id, 'number', v.number, 'sessions', v.sessions,
-    'sessionsConfirmed', v.sessions_confirmed, 'sessionMinutes', v.session_minutes) end)`;
+    'sessionsConfirmed', v.sessions_confirmed, 'sessionMinutes', v.session_minutes,
+    'onlySex', v.only_sex, 'riskLevels', v.risk_levels, 'languages', v.languages) end)`;
 
 const from = `programme p left join programme_version v on v.programme_id = p.id and v.state = 'inUse'`;
 

@@ -1,80 +1,73 @@
 import type { Dto } from '@gza/contract';
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useParams } from 'react-router';
+import { useMay } from '../../../platform/access.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { paths } from '../../../platform/paths.js';
-import { useFormat } from '../../../platform/use-format.js';
-import { programmeWords } from '../../../platform/vocabulary/programmes.texts.js';
-import { enrolmentTones } from '../../../platform/vocabulary/tones.js';
-import { DescriptionList, type Description } from '../../../ui/description-list.js';
-import { Inline, Stack } from '../../../ui/layout.js';
+import { Button } from '../../../ui/button.js';
+import { Dialog } from '../../../ui/dialog.js';
+import { Between, Stack } from '../../../ui/layout.js';
 import { Link } from '../../../ui/link.js';
 import { Panel } from '../../../ui/panel.js';
 import { QueryState } from '../../../ui/query-state.js';
 import { EmptyState } from '../../../ui/states.js';
-import { StatusTag } from '../../../ui/status-tag.js';
 import { attendanceTexts } from '../attendance.texts.js';
-import { hasSessions, inReadingOrder } from '../enrolment.presenter.js';
+import { inReadingOrder } from '../enrolment.presenter.js';
+import { ProposeForm } from '../forms/propose-form.js';
 import { attendanceQueries } from '../queries.js';
-import { EnrolmentRegister } from './enrolment-register.js';
+import { EnrolmentPanel } from './enrolment-panel.js';
 
-/** Every programme of a person with its register. */
+/** Every programme of a person: proposing, deciding, enrolling, attending. */
 export function RecordAttendance() {
   const { id = '' } = useParams();
   const t = useTexts(attendanceTexts);
+  const mayPropose = useMay('proposeEnrolment');
   const query = useQuery(attendanceQueries.enrolments(id));
   return (
     <QueryState query={query} lines={8}>
-      {({ items }) =>
-        items.length === 0 ? (
-          <Panel>
-            <EmptyState title={t('none')} text={t('noneText')} />
-          </Panel>
-        ) : (
-          <Stack>
-            {inReadingOrder(items).map((enrolment) => (
-              <Enrolment key={enrolment.id} enrolment={enrolment} />
-            ))}
-          </Stack>
-        )
-      }
+      {({ items }) => (
+        <Stack>
+          <Between>
+            <Link to={paths.programmes}>{t('catalogue')}</Link>
+            {mayPropose ? <Propose beneficiaryId={id} enrolments={items} /> : null}
+          </Between>
+          {items.length === 0 ? (
+            <Panel>
+              <EmptyState title={t('none')} text={t(mayPropose ? 'noneText' : 'noneRead')} />
+            </Panel>
+          ) : null}
+          {inReadingOrder(items).map((enrolment) => (
+            <EnrolmentPanel key={enrolment.id} enrolment={enrolment} />
+          ))}
+        </Stack>
+      )}
     </QueryState>
   );
 }
 
-function Enrolment({ enrolment }: { enrolment: Dto<'Enrolment'> }) {
+interface ProposeProps {
+  beneficiaryId: string;
+  enrolments: readonly Dto<'Enrolment'>[];
+}
+
+function Propose({ beneficiaryId, enrolments }: ProposeProps) {
   const t = useTexts(attendanceTexts);
-  const words = useTexts(programmeWords);
-  const f = useFormat();
-  const { state, group, mandatory } = enrolment;
-  const day = (term: string, value: string | null): Description[] =>
-    value ? [{ term, value: f.date(value) }] : [];
+  const [open, setOpen] = useState(false);
   return (
-    <Panel
-      title={f.text(enrolment.programme.name)}
-      actions={
-        <Inline>
-          <StatusTag tone={mandatory ? 'warning' : 'neutral'}>
-            {t(mandatory ? 'mandatory' : 'voluntary')}
-          </StatusTag>
-          <StatusTag tone={enrolmentTones[state]}>{words(`enrolmentState.${state}`)}</StatusTag>
-        </Inline>
-      }
-    >
-      <Stack>
-        <DescriptionList
-          items={[
-            { term: t('facts.group'), value: group?.name ?? t('facts.individual') },
-            ...day(t('facts.enrolled'), enrolment.enrolledOn),
-            ...day(t('facts.started'), enrolment.startedOn),
-            ...day(t('facts.ended'), enrolment.endedOn),
-          ]}
-        />
-        {state === 'completed' ? (
-          <Link to={paths.certificate(enrolment.id)}>{t('certificate')}</Link>
+    <>
+      <Button kind="primary" onClick={() => setOpen(true)}>
+        {t('propose.action')}
+      </Button>
+      <Dialog open={open} title={t('propose.action')} onClose={() => setOpen(false)}>
+        {open ? (
+          <ProposeForm
+            beneficiaryId={beneficiaryId}
+            enrolments={enrolments}
+            onClose={() => setOpen(false)}
+          />
         ) : null}
-        {hasSessions(enrolment) ? <EnrolmentRegister enrolmentId={enrolment.id} /> : null}
-      </Stack>
-    </Panel>
+      </Dialog>
+    </>
   );
 }

@@ -1,8 +1,8 @@
-import { allowedEvents, endpoints, mayCall, stateMachines, type Dto } from '@gza/contract';
+import type { Dto } from '@gza/contract';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useMay } from '../../../platform/access.js';
-import { asItIsNow } from '../../../platform/as-it-is-now.js';
+import { endingsFrom } from '../../../platform/enrolments.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { paths } from '../../../platform/paths.js';
 import { useMe } from '../../../platform/session.js';
@@ -11,18 +11,17 @@ import { programmeWords } from '../../../platform/vocabulary/programmes.texts.js
 import { enrolmentTones } from '../../../platform/vocabulary/tones.js';
 import { Button } from '../../../ui/button.js';
 import { Dialog } from '../../../ui/dialog.js';
+import { CompleteForm, EndingForm } from '../../../ui/enrolment-forms.js';
 import { Inline } from '../../../ui/layout.js';
 import { Link } from '../../../ui/link.js';
+import { notify } from '../../../ui/notify.js';
 import { Panel } from '../../../ui/panel.js';
 import { QueryState } from '../../../ui/query-state.js';
 import { SimpleTable } from '../../../ui/simple-table.js';
 import { EmptyState } from '../../../ui/states.js';
 import { StatusTag } from '../../../ui/status-tag.js';
-import { CompleteForm } from '../forms/complete-form.js';
-import { EndingForm } from '../forms/ending-form.js';
 import { attendance, membersOf, personName } from '../group.presenter.js';
 import { groupsTexts } from '../groups.texts.js';
-import { endings, type Ending } from '../mutations.js';
 import { groupQueries } from '../queries.js';
 
 type Enrolment = Dto<'Enrolment'>;
@@ -32,8 +31,10 @@ export function GroupMembers({ group }: { group: Dto<'Group'> }) {
   const query = useQuery(groupQueries.people(group.id));
   const [completing, setCompleting] = useState<Enrolment | null>(null);
   const [ending, setEnding] = useState<Enrolment | null>(null);
-  const endingsOf = useEndings();
-  const now = (enrolment: Enrolment) => asItIsNow(query.data?.items, enrolment);
+  const { role } = useMe();
+  // A colleague may have changed it since the dialog opened: the next attempt is made at what is true.
+  const now = (enrolment: Enrolment) =>
+    query.data?.items.find(({ id }) => id === enrolment.id) ?? enrolment;
   const marks = useQuery(groupQueries.marks(group.id)).data?.items ?? [];
   return (
     <Panel title={t('members.title')}>
@@ -61,7 +62,11 @@ export function GroupMembers({ group }: { group: Dto<'Group'> }) {
           <CompleteForm
             enrolment={now(completing)}
             attendance={attendance(completing.id, marks)}
-            onDone={() => setCompleting(null)}
+            onCancel={() => setCompleting(null)}
+            onDone={() => {
+              notify.done(t('members.completed', { name: personName(completing) }));
+              setCompleting(null);
+            }}
           />
         ) : null}
       </Dialog>
@@ -73,8 +78,12 @@ export function GroupMembers({ group }: { group: Dto<'Group'> }) {
         {ending ? (
           <EndingForm
             enrolment={now(ending)}
-            endings={endingsOf(ending)}
-            onDone={() => setEnding(null)}
+            endings={endingsFrom(ending.state, role)}
+            onCancel={() => setEnding(null)}
+            onDone={() => {
+              notify.done(t('done'));
+              setEnding(null);
+            }}
           />
         ) : null}
       </Dialog>
@@ -129,17 +138,6 @@ function MembersTable({ members, marks, onComplete, onEnd }: MembersTableProps) 
   );
 }
 
-/** Ways out that the life cycle and the role allow from where the person is. */
-function useEndings(): (enrolment: Enrolment) => Ending[] {
-  const { role } = useMe();
-  return ({ state }) => {
-    const events: readonly string[] = allowedEvents(stateMachines.enrolment, state);
-    return (Object.keys(endings) as Ending[]).filter(
-      (ending) => events.includes(ending) && mayCall(endpoints[endings[ending]].access, role),
-    );
-  };
-}
-
 function MemberSteps({
   enrolment,
   onComplete,
@@ -147,7 +145,7 @@ function MemberSteps({
 }: { enrolment: Enrolment } & Pick<MembersTableProps, 'onComplete' | 'onEnd'>) {
   const t = useTexts(groupsTexts);
   const name = personName(enrolment);
-  const others = useEndings()(enrolment);
+  const others = endingsFrom(enrolment.state, useMe().role);
   if (enrolment.state === 'completed') {
     return (
       <Link to={paths.certificate(enrolment.id)} aria-label={t('members.certificateOf', { name })}>

@@ -55,10 +55,7 @@ export function PartnerReferral() {
           </Stack>
         )}
       </QueryState>
-      <AnswerDialog
-        asked={asked && { ...asked, referral: query.data ?? asked.referral }}
-        onClose={() => setAsked(null)}
-      />
+      <AnswerDialog asked={asked} onClose={() => setAsked(null)} />
     </Page>
   );
 }

@@ -3,7 +3,6 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { today } from '../../../platform/format.js';
-import { asItIsNow } from '../../../platform/as-it-is-now.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { paths } from '../../../platform/paths.js';
 import { useBureauName, useServiceName } from '../../../platform/reference.js';
@@ -71,15 +70,7 @@ export function PartnerScreen() {
         }}
       </QueryState>
       <AnswerDialog
-        asked={
-          asked && {
-            ...asked,
-            referral: asItIsNow(
-              query.data?.pages.flatMap(({ items }) => items),
-              asked.referral,
-            ),
-          }
-        }
+        asked={asked}
         onClose={() => setAsked(null)}
         onDone={(step, { id }) => {
           // Now the phone number is there: that is what one needs next.

@@ -2,7 +2,6 @@ import { visitMarks, type Dto, type VisitMark } from '@gza/contract';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { today } from '../../../platform/format.js';
-import { asItIsNow } from '../../../platform/as-it-is-now.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { useFormat } from '../../../platform/use-format.js';
 import { serviceWords } from '../../../platform/vocabulary/services.texts.js';
@@ -50,7 +49,7 @@ export function Visits({ referral }: { referral: Dto<'Referral'> }) {
         {open ? (
           <VisitForm
             referralId={referral.id}
-            {...(open === 'new' ? {} : { visit: asItIsNow(query.data?.items, open) })}
+            {...(open === 'new' ? {} : { visit: open })}
             onDone={() => setOpen(null)}
           />
         ) : null}

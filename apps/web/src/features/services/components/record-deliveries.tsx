@@ -2,7 +2,6 @@ import type { Dto } from '@gza/contract';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useMay } from '../../../platform/access.js';
-import { asItIsNow } from '../../../platform/as-it-is-now.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { paths } from '../../../platform/paths.js';
 import { useServiceName } from '../../../platform/reference.js';
@@ -60,13 +59,7 @@ export function RecordDeliveries({ beneficiaryId }: { beneficiaryId: string }) {
         {asked === 'new' ? (
           <RecordDelivery beneficiaryId={beneficiaryId} onDone={close} />
         ) : asked ? (
-          <CorrectDelivery
-            delivery={asItIsNow(
-              query.data?.pages.flatMap(({ items }) => items),
-              asked,
-            )}
-            onDone={close}
-          />
+          <CorrectDelivery delivery={asked} onDone={close} />
         ) : null}
       </Dialog>
     </Panel>

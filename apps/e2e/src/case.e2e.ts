@@ -1,0 +1,168 @@
+import type { BrowserContext, Locator, Page } from 'playwright-core';
+import { accessibilityFindings } from './support/axe.js';
+import { apiAs, type ApiUser } from './support/api.js';
+import { openBrowser, watchErrors } from './support/browser.js';
+import { settled, signIn, type Person } from './support/people.js';
+import { consent, somebody, type Somebody } from './support/somebody.js';
+
+/** One window for each who works on the case. */
+interface Desk {
+  context: BrowserContext;
+  page: Page;
+  errors: string[];
+}
+
+const desks: Desk[] = [];
+let worker: ApiUser;
+let person: Somebody;
+let nino: Desk;
+let ketevan: Desk;
+let zurab: Desk;
+
+async function desk(who: Person): Promise<Desk> {
+  const context = await openBrowser({ language: 'ka' });
+  const page = await signIn(context, who);
+  const opened = { context, page, errors: watchErrors(page) };
+  desks.push(opened);
+  return opened;
+}
+
+beforeAll(async () => {
+  worker = await apiAs('socialWorker');
+  person = await somebody(worker, 'ვაჟა ქავთარაძე');
+  [nino, ketevan, zurab] = [
+    await desk('socialWorker'),
+    await desk('supervisor'),
+    await desk('head'),
+  ];
+});
+afterAll(() => Promise.all(desks.map(({ context }) => context.close())));
+
+const dialog = ({ page }: Desk) => page.getByRole('dialog');
+const button = ({ page }: Desk, name: string) => page.getByRole('button', { name, exact: true });
+const next = ({ page }: Desk): Locator =>
+  page.getByRole('region', { name: 'რა არის შემდეგი', exact: true });
+
+async function open(at: Desk, id = person.beneficiaryId): Promise<void> {
+  await at.page.goto(`/beneficiaries/${id}/case`);
+  await settled(at.page);
+}
+
+/** Opens a step, from behind the menu when it is a rare one. */
+async function ask(at: Desk, step: string, rare = false): Promise<void> {
+  if (rare) {
+    await button(at, 'სხვა ნაბიჯები').click();
+    await at.page.getByRole('menuitem', { name: step, exact: true }).click();
+  } else await button(at, step).click();
+  await dialog(at).locator('form').waitFor();
+}
+
+async function confirm(at: Desk, step: string): Promise<void> {
+  await dialog(at).getByRole('button', { name: step, exact: true }).click();
+  await dialog(at).waitFor({ state: 'detached' });
+}
+
+const stateOf = async () => (await worker.get<{ state: string }>(`/cases/${person.caseId}`)).state;
+
+it('says loudly that nobody answers for the person, and lets the supervisor name the case manager', async () => {
+  await open(nino);
+  await next(nino).getByText('საქმის მენეჯერი არ არის დანიშნული').waitFor();
+  expect(await button(nino, 'შეფასების დაწყება').count()).toBe(0);
+
+  await open(ketevan);
+  await ask(ketevan, 'საქმის მენეჯერის დანიშვნა');
+  await dialog(ketevan).getByRole('combobox').click();
+  await ketevan.page.getByRole('option', { name: 'ნინო ბერიძე' }).click();
+  expect(await accessibilityFindings(ketevan.page, '[role=dialog]')).toEqual([]);
+  await confirm(ketevan, 'შენახვა');
+  await next(ketevan).getByText('საქმის მენეჯერი არ არის დანიშნული').waitFor({ state: 'detached' });
+});
+
+it('refuses the assessment without consent and leads to where it is recorded', async () => {
+  await open(nino);
+  await ask(nino, 'შეფასების დაწყება');
+  await dialog(nino).getByLabel('შენიშვნა').fill('ფსიქოლოგთან ერთად');
+  await dialog(nino).getByRole('button', { name: 'შეფასების დაწყება' }).click();
+  await dialog(nino).getByText('დაარეგისტრირეთ შეფასების თანხმობა').waitFor();
+  expect(await accessibilityFindings(nino.page, '[role=dialog]')).toEqual([]);
+  const way = dialog(nino).getByRole('link', { name: 'თანხმობები და სამართლებრივი საფუძვლები' });
+  expect(await way.getAttribute('href')).toContain(`/beneficiaries/${person.beneficiaryId}`);
+
+  await consent(worker, person.beneficiaryId);
+  // What was typed is still there, and the same window goes on.
+  expect(await dialog(nino).getByLabel('შენიშვნა').inputValue()).toBe('ფსიქოლოგთან ერთად');
+  await confirm(nino, 'შეფასების დაწყება');
+  await next(nino).getByText('შეავსეთ რისკებისა და საჭიროებების შეფასება.').waitFor();
+  expect(await stateOf()).toBe('assessment');
+});
+
+it('leads to the assessment and the plan, suspends with the reason and goes back to where it was', async () => {
+  await next(nino).getByRole('link', { name: 'შეფასების გახსნა' }).waitFor();
+  await ask(nino, 'დაგეგმვის დაწყება', true);
+  await confirm(nino, 'დაგეგმვის დაწყება');
+  await next(nino).getByRole('link', { name: 'გეგმის გახსნა' }).waitFor();
+
+  await ask(nino, 'საქმის შეჩერება', true);
+  await dialog(nino).getByRole('button', { name: 'საქმის შეჩერება' }).click();
+  await dialog(nino).getByRole('alert').waitFor();
+  await dialog(nino).getByLabel('მიზეზი').fill('სტაციონარულ მკურნალობაზეა');
+  await confirm(nino, 'საქმის შეჩერება');
+  await next(nino).getByText('დაგეგმვის ეტაპზე').waitFor();
+  await ask(nino, 'საქმის განახლება');
+  await confirm(nino, 'საქმის განახლება');
+  expect(await stateOf()).toBe('planning');
+
+  await ask(nino, 'აქტიურ ეტაპზე გადაყვანა', true);
+  await confirm(nino, 'აქტიურ ეტაპზე გადაყვანა');
+  await next(nino).getByRole('link', { name: 'პროგრამები და დასწრება' }).waitFor();
+  expect(await accessibilityFindings(nino.page)).toEqual([]);
+});
+
+it('closes with four eyes, and tells who proposed it why they may not', async () => {
+  const propose = async (at: Desk, summary: string) => {
+    await ask(at, 'დახურვის შეთავაზება');
+    await dialog(at).getByRole('combobox').click();
+    await at.page.getByRole('option', { name: 'მიზნები მიღწეულია' }).click();
+    await dialog(at).getByLabel('შეჯამება').fill(summary);
+    await confirm(at, 'დახურვის შეთავაზება');
+    await next(at).getByText('ოთხი თვალის წესი', { exact: false }).waitFor();
+    expect(await button(at, 'საქმის დახურვა').count()).toBe(0);
+  };
+  await propose(nino, 'მუშაობა დაიწყო, ოჯახთან კავშირი აღდგა.');
+
+  await open(ketevan);
+  await next(ketevan).getByText('ოჯახთან კავშირი აღდგა', { exact: false }).waitFor();
+  await ask(ketevan, 'მუშაობაში დაბრუნება');
+  await dialog(ketevan).getByLabel('მიზეზი').fill('ჯერ ფსიქოლოგის დასკვნა მივიღოთ');
+  await confirm(ketevan, 'მუშაობაში დაბრუნება');
+  await propose(ketevan, 'დასკვნა მიღებულია, მიზნები მიღწეულია.');
+
+  await open(zurab);
+  await ask(zurab, 'საქმის დახურვა');
+  expect(await accessibilityFindings(zurab.page, '[role=dialog]')).toEqual([]);
+  await confirm(zurab, 'საქმის დახურვა');
+  await next(zurab).getByText('საქმე დახურულია', { exact: false }).waitFor();
+  expect(await stateOf()).toBe('closed');
+
+  await nino.page.goto(`/beneficiaries/${person.beneficiaryId}/timeline`);
+  for (const said of ['ფსიქოლოგთან ერთად', 'სტაციონარულ მკურნალობაზეა', 'მიზნები მიღწეულია'])
+    await nino.page.getByText(said, { exact: false }).first().waitFor();
+});
+
+it('hands a person to another bureau, out of the sight of who did it', async () => {
+  const leaving = await somebody(worker, 'ამირან ხვედელიძე');
+  await open(ketevan, leaving.beneficiaryId);
+  await ask(ketevan, 'სხვა ბიუროში გადაცემა', true);
+  await dialog(ketevan).getByText('ადამიანი თქვენი თვალთახედვიდან გავა').waitFor();
+  await dialog(ketevan).getByRole('combobox').click();
+  await ketevan.page.getByRole('option', { name: 'კახეთ', exact: false }).click();
+  await dialog(ketevan).getByLabel('გადაცემის მიზეზი').fill('საცხოვრებლად თელავში გადავიდა');
+  await confirm(ketevan, 'გადაცემა');
+  await ketevan.page.getByRole('heading', { level: 1, name: 'ბენეფიციარები' }).waitFor();
+  await expect(worker.get(`/beneficiaries/${leaving.beneficiaryId}`)).rejects.toThrow('404');
+});
+
+it('wrote no error but the refusals into the console', () => {
+  for (const { errors } of desks)
+    expect(errors.filter((text) => !/40[49]|422/u.test(text))).toEqual([]);
+});

@@ -1,0 +1,38 @@
+import { bookBody, holders } from './book.presenter.js';
+
+const values = {
+  startsAt: '2026-12-01',
+  time: '15:30',
+  minutes: '',
+  staffId: 'mariam',
+  place: ' ',
+  onHoliday: false,
+};
+
+it('books the instant of Tbilisi, and leaves out what was not said', () => {
+  expect(bookBody('e', values)).toEqual({
+    enrolmentId: 'e',
+    startsAt: '2026-12-01T11:30:00.000Z',
+    staffId: 'mariam',
+  });
+  expect(
+    bookBody('e', { ...values, minutes: '50', place: 'ოთახი 3', onHoliday: true }),
+  ).toMatchObject({
+    minutes: 50,
+    place: 'ოთახი 3',
+    onHoliday: true,
+  });
+});
+
+it('lets the rules refuse what is no day or time', () => {
+  expect(bookBody('e', { ...values, time: 'ხვალ' }).startsAt).toBe('2026-12-01 ხვალ');
+});
+
+it('names those whose work it is to hold sessions', () => {
+  const staff = [
+    { name: 'ნინო', role: 'socialWorker' as const },
+    { name: 'დავით', role: 'probationOfficer' as const },
+    { name: 'მარიამ', role: 'psychologist' as const },
+  ];
+  expect(holders(staff).map(({ name }) => name)).toEqual(['მარიამ', 'ნინო']);
+});

@@ -1,0 +1,90 @@
+import type { Dto } from '@gza/contract';
+import { useTexts } from '../../../platform/i18n/use-texts.js';
+import { useMay } from '../../../platform/access.js';
+import { paths } from '../../../platform/paths.js';
+import { useFormat } from '../../../platform/use-format.js';
+import { programmeWords } from '../../../platform/vocabulary/programmes.texts.js';
+import { enrolmentTones } from '../../../platform/vocabulary/tones.js';
+import { DescriptionList, type Description } from '../../../ui/description-list.js';
+import { Inline, Stack } from '../../../ui/layout.js';
+import { Link } from '../../../ui/link.js';
+import { Panel } from '../../../ui/panel.js';
+import { StatusTag } from '../../../ui/status-tag.js';
+import { attendanceTexts } from '../attendance.texts.js';
+import { hasSessions } from '../enrolment.presenter.js';
+import { isIndividual, placeOf } from '../steps.presenter.js';
+import { EnrolmentRegister } from './enrolment-register.js';
+import { EnrolmentSteps } from './enrolment-steps.js';
+import { IndividualSessions } from './individual-sessions.js';
+
+/** One programme of a person: how far it is, what comes next, and the register. */
+export function EnrolmentPanel({ enrolment }: { enrolment: Dto<'Enrolment'> }) {
+  const t = useTexts(attendanceTexts);
+  const words = useTexts(programmeWords);
+  const f = useFormat();
+  const { state, mandatory } = enrolment;
+  return (
+    <Panel
+      title={f.text(enrolment.programme.name)}
+      actions={
+        <Inline>
+          <StatusTag tone={mandatory ? 'warning' : 'neutral'}>
+            {t(mandatory ? 'mandatory' : 'voluntary')}
+          </StatusTag>
+          <StatusTag tone={enrolmentTones[state]}>{words(`enrolmentState.${state}`)}</StatusTag>
+        </Inline>
+      }
+    >
+      <Stack>
+        <Facts enrolment={enrolment} />
+        <EnrolmentSteps enrolment={enrolment} />
+        {state === 'completed' ? (
+          <Link to={paths.certificate(enrolment.id)}>{t('certificate')}</Link>
+        ) : null}
+        {isIndividual(enrolment) ? <IndividualSessions enrolment={enrolment} /> : null}
+        {hasSessions(enrolment) ? <EnrolmentRegister enrolmentId={enrolment.id} /> : null}
+      </Stack>
+    </Panel>
+  );
+}
+
+function Facts({ enrolment }: { enrolment: Dto<'Enrolment'> }) {
+  const t = useTexts(attendanceTexts);
+  const words = useTexts(programmeWords);
+  const f = useFormat();
+  const known = (term: string, value: string | null): Description[] =>
+    value ? [{ term, value }] : [];
+  const day = (term: string, value: string | null) => known(term, value && f.date(value));
+  const rules = enrolment.failedRules.map((rule) => words(`rule.${rule}`)).join(', ');
+  return (
+    <DescriptionList
+      items={[
+        ...day(t('facts.proposed'), enrolment.proposedOn),
+        ...placeFact(enrolment),
+        ...known(
+          t('facts.language'),
+          enrolment.language === 'ka' ? null : words(`language.${enrolment.language}`),
+        ),
+        ...day(t('facts.decided'), enrolment.enrolledOn ? null : enrolment.decidedOn),
+        ...day(t('facts.enrolled'), enrolment.enrolledOn),
+        ...day(t('facts.started'), enrolment.startedOn),
+        ...day(t('facts.ended'), enrolment.endedOn),
+        ...known(t('facts.exception'), rules),
+        ...known(t('facts.why'), enrolment.overrideReason),
+        ...known(t('facts.reason'), enrolment.reason),
+      ]}
+    />
+  );
+
+  function placeFact({ group }: Dto<'Enrolment'>): Description[] {
+    const place = placeOf(enrolment);
+    if (place === null) return [];
+    const value = place === 'group' ? group && <GroupLink group={group} /> : t(`facts.${place}`);
+    return [{ term: t('facts.group'), value }];
+  }
+}
+
+function GroupLink({ group }: { group: Dto<'EnrolmentGroup'> }) {
+  const mayOpen = useMay('getGroup');
+  return mayOpen ? <Link to={paths.group(group.id)}>{group.name}</Link> : <>{group.name}</>;
+}

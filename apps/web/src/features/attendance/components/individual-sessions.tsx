@@ -1,0 +1,96 @@
+import type { Dto } from '@gza/contract';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useMay } from '../../../platform/access.js';
+import { useTexts } from '../../../platform/i18n/use-texts.js';
+import { paths } from '../../../platform/paths.js';
+import { useFormat } from '../../../platform/use-format.js';
+import { Button } from '../../../ui/button.js';
+import { Dialog } from '../../../ui/dialog.js';
+import { FormActions } from '../../../ui/form.js';
+import { Stack } from '../../../ui/layout.js';
+import { Link } from '../../../ui/link.js';
+import { QueryState } from '../../../ui/query-state.js';
+import { SimpleTable } from '../../../ui/simple-table.js';
+import { EmptyState } from '../../../ui/states.js';
+import { attendanceTexts } from '../attendance.texts.js';
+import { BookForm } from '../forms/book-form.js';
+import { attendanceQueries } from '../queries.js';
+import { comingSessions } from '../steps.presenter.js';
+
+/** What is booked with one person, and the booking of more. */
+export function IndividualSessions({ enrolment }: { enrolment: Dto<'Enrolment'> }) {
+  const t = useTexts(attendanceTexts);
+  const f = useFormat();
+  const mayBook = useMay('createSession');
+  const query = useQuery(attendanceQueries.sessions(enrolment.id));
+  const [open, setOpen] = useState(false);
+  const title = t('sessions.bookOf', { programme: f.text(enrolment.programme.name) });
+  return (
+    <Stack gap={12}>
+      <QueryState query={query} lines={3}>
+        {({ items }) => {
+          const coming = comingSessions(items);
+          return coming.length === 0 ? (
+            <EmptyState
+              title={t('sessions.none')}
+              {...(mayBook && items.length === 0 ? { text: t('sessions.noneText') } : {})}
+            />
+          ) : (
+            <Coming sessions={coming} />
+          );
+        }}
+      </QueryState>
+      {mayBook ? (
+        <FormActions>
+          <Button aria-label={title} onClick={() => setOpen(true)}>
+            {t('sessions.book')}
+          </Button>
+        </FormActions>
+      ) : null}
+      <Dialog open={open} title={title} onClose={() => setOpen(false)}>
+        {open ? <BookForm enrolment={enrolment} onClose={() => setOpen(false)} /> : null}
+      </Dialog>
+    </Stack>
+  );
+}
+
+function Coming({ sessions }: { sessions: readonly Dto<'Session'>[] }) {
+  const t = useTexts(attendanceTexts);
+  const f = useFormat();
+  const mayRecord = useMay('getRegister');
+  return (
+    <SimpleTable
+      caption={t('sessions.title')}
+      showCaption
+      cards
+      columns={[
+        { key: 'session', header: t('column.session') },
+        { key: 'when', header: t('column.when') },
+        { key: 'who', header: t('sessions.who') },
+        { key: 'place', header: t('sessions.place') },
+        { key: 'step', header: t('sessions.step') },
+      ]}
+      rows={sessions.map((session) => ({
+        key: session.id,
+        cells: {
+          session:
+            session.number === null ? t('catchUp') : t('session', { number: session.number }),
+          when: f.dateTime(session.startsAt),
+          who: session.staff?.name ?? '–',
+          place: session.place ?? '–',
+          step: mayRecord ? (
+            <Link
+              to={paths.outcome(session.id)}
+              aria-label={t('sessions.openOf', { when: f.dateTime(session.startsAt) })}
+            >
+              {t('sessions.open')}
+            </Link>
+          ) : (
+            '–'
+          ),
+        },
+      }))}
+    />
+  );
+}

@@ -1,0 +1,94 @@
+import type { Dto } from '@gza/contract';
+import { useQuery } from '@tanstack/react-query';
+import { useTexts } from '../../../platform/i18n/use-texts.js';
+import { useFormat } from '../../../platform/use-format.js';
+import { beneficiaryWords } from '../../../platform/vocabulary/beneficiaries.texts.js';
+import { programmeWords } from '../../../platform/vocabulary/programmes.texts.js';
+import { Muted, Stack } from '../../../ui/layout.js';
+import { Page } from '../../../ui/page.js';
+import { Panel } from '../../../ui/panel.js';
+import { QueryState } from '../../../ui/query-state.js';
+import { SimpleTable } from '../../../ui/simple-table.js';
+import { EmptyState } from '../../../ui/states.js';
+import { catalogueTexts } from '../catalogue.texts.js';
+import { attendanceQueries } from '../queries.js';
+
+/** All programmes of the Department by its five areas. */
+export function ProgrammesScreen() {
+  const t = useTexts(catalogueTexts);
+  const areas = useQuery(attendanceQueries.areas());
+  return (
+    <Page title={t('title')}>
+      <QueryState query={areas} lines={8}>
+        {({ items }) => (
+          <Stack>
+            {items.map((area) => (
+              <AreaPanel key={area.code} area={area} />
+            ))}
+            <Muted small>{t('unsureText')}</Muted>
+          </Stack>
+        )}
+      </QueryState>
+    </Page>
+  );
+}
+
+const columns = ['name', 'sessions', 'minutes', 'audience', 'languages'] as const;
+const widths = {
+  name: '42%',
+  sessions: '13%',
+  minutes: '9%',
+  audience: '22%',
+  languages: '14%',
+};
+
+function AreaPanel({ area }: { area: Dto<'Area'> }) {
+  const t = useTexts(catalogueTexts);
+  const f = useFormat();
+  const query = useQuery(attendanceQueries.programmes());
+  const row = useProgrammeRow();
+  return (
+    <Panel title={f.text(area.name)}>
+      <QueryState query={query} lines={4}>
+        {({ items }) => {
+          const own = items.filter(({ areaCode }) => areaCode === area.code);
+          if (own.length === 0) return <EmptyState title={t('none')} text={t('noneText')} />;
+          return (
+            <SimpleTable
+              caption={f.text(area.name)}
+              cards
+              columns={columns.map((key) => ({ key, header: t(key), width: widths[key] }))}
+              rows={own.map(row)}
+            />
+          );
+        }}
+      </QueryState>
+    </Panel>
+  );
+}
+
+function useProgrammeRow() {
+  const t = useTexts(catalogueTexts);
+  const words = useTexts(programmeWords);
+  const people = useTexts(beneficiaryWords);
+  const f = useFormat();
+  return ({ id, name, audience, currentVersion: version }: Dto<'Programme'>) => {
+    const sex = version?.onlySex ? people(`sex.${version.onlySex}`) : null;
+    const risk = version?.riskLevels.map((level) => people(`risk.${level}`)).join(', ');
+    return {
+      key: id,
+      cells: {
+        name: f.text(name),
+        sessions: version
+          ? t(version.sessionsConfirmed ? 'sure' : 'unsure', { count: version.sessions })
+          : t('notInUse'),
+        minutes: version ? f.number(version.sessionMinutes) : '–',
+        audience: [words(`audience.${audience}`), sex, risk && t('risk', { levels: risk })]
+          .filter(Boolean)
+          .join(' · '),
+        languages:
+          version?.languages.map((language) => words(`language.${language}`)).join(', ') ?? '–',
+      },
+    };
+  };
+}

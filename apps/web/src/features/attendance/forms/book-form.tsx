@@ -1,0 +1,96 @@
+import { isProblem } from '@gza/client';
+import { facilitatingRoles, type Dto } from '@gza/contract';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { api } from '../../../platform/api.js';
+import { useDtoForm } from '../../../platform/forms/use-dto-form.js';
+import { today } from '../../../platform/format.js';
+import { useTexts } from '../../../platform/i18n/use-texts.js';
+import { useMe } from '../../../platform/session.js';
+import { useFormat } from '../../../platform/use-format.js';
+import { useIdempotencyKey } from '../../../platform/use-idempotency-key.js';
+import { Checkbox } from '../../../ui/checkbox.js';
+import { DateField } from '../../../ui/date-field.js';
+import { DialogForm } from '../../../ui/dialog-form.js';
+import { FieldRow } from '../../../ui/form.js';
+import { notify } from '../../../ui/notify.js';
+import { SelectField } from '../../../ui/select-field.js';
+import { TextField } from '../../../ui/text-field.js';
+import { TimeField } from '../../../ui/time-field.js';
+import { attendanceTexts } from '../attendance.texts.js';
+import { bookBody, holders, type BookValues } from '../book.presenter.js';
+import { attendanceQueries } from '../queries.js';
+
+interface BookFormProps {
+  enrolment: Dto<'Enrolment'>;
+  onClose: () => void;
+}
+
+/** A session with one person; on a public holiday only when it was agreed so. */
+export function BookForm({ enrolment, onClose }: BookFormProps) {
+  const t = useTexts(attendanceTexts);
+  const f = useFormat();
+  const me = useMe();
+  const book = useBook();
+  const staff = useQuery(attendanceQueries.staff(enrolment.bureauId)).data?.items ?? [];
+  const form = useDtoForm({
+    dto: 'CreateSessionBody',
+    initialValues: {
+      startsAt: '',
+      time: '',
+      minutes: '',
+      staffId: facilitatingRoles.includes(me.role) ? me.id : '',
+      place: '',
+      onHoliday: false,
+    } satisfies BookValues as BookValues,
+    toBody: (values) => bookBody(enrolment.id, values),
+    submit: async (body) => {
+      const { startsAt } = await book(body);
+      notify.done(t('sessions.booked', { when: f.dateTime(startsAt) }));
+      onClose();
+    },
+    draft: { key: `enrolment.${enrolment.id}.session`, label: t('sessions.book') },
+  });
+  const { onHoliday } = form.values;
+  const action = t('sessions.book');
+  return (
+    <DialogForm form={form} label={action} action={action} onCancel={onClose}>
+      <FieldRow>
+        <DateField {...form.field('startsAt', t('sessions.day'))} min={today()} />
+        <TimeField {...form.field('time', t('sessions.time'))} />
+      </FieldRow>
+      {onHoliday || isProblem(form.failure, 'public-holiday') ? (
+        <Checkbox
+          label={t('sessions.holiday')}
+          checked={onHoliday}
+          onChange={(checked) => form.setValue('onHoliday', checked)}
+        />
+      ) : null}
+      <SelectField
+        {...form.field('staffId', t('sessions.who'))}
+        options={holders(staff).map(({ id, name }) => ({ value: id, label: name }))}
+        searchable
+      />
+      <FieldRow>
+        <TextField {...form.field('place', t('sessions.place'))} maxLength={200} optional />
+        <TextField
+          {...form.field('minutes', t('sessions.minutes'))}
+          description={t('sessions.minutesHelp')}
+          inputMode="numeric"
+          maxLength={3}
+          optional
+        />
+      </FieldRow>
+    </DialogForm>
+  );
+}
+
+function useBook() {
+  const queries = useQueryClient();
+  const keyOf = useIdempotencyKey();
+  return async (body: Dto<'CreateSessionBody'>): Promise<Dto<'Session'>> => {
+    const session = await api.createSession({ body, idempotencyKey: keyOf(body) });
+    for (const area of ['sessions', 'calendar', 'timeline', 'today', 'beneficiaries'])
+      await queries.invalidateQueries({ queryKey: [area] });
+    return session;
+  };
+}

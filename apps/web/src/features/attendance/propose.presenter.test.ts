@@ -1,0 +1,86 @@
+import { ProblemError } from '@gza/client';
+import type { Dto } from '@gza/contract';
+import {
+  chosenProgramme,
+  failedRules,
+  itemsToOffer,
+  other,
+  proposable,
+  proposeBody,
+  refusalKey,
+} from './propose.presenter.js';
+
+const enrolment = (id: string, state: Dto<'Enrolment'>['state']) => ({
+  state,
+  planItemId: null,
+  programme: { id } as Dto<'ProgrammeRef'>,
+});
+const item = (id: string, programmeId: string | null, more: Partial<Dto<'PlanItem'>> = {}) =>
+  ({
+    id,
+    programmeId,
+    kind: 'programme',
+    state: 'planned',
+    mandatory: false,
+    ...more,
+  }) as Dto<'PlanItem'>;
+const values = { choice: other, programmeId: 'p1', language: 'ka', overrideReason: '' } as const;
+
+it('offers what the plan asks for and nobody has begun, mandatory first', () => {
+  const items = [
+    item('a', 'p1'),
+    item('b', 'p2', { mandatory: true }),
+    item('c', 'p3', { state: 'done' }),
+    item('d', null, { kind: 'service' }),
+    item('e', 'p4'),
+  ];
+  const offered = itemsToOffer({ items }, [
+    enrolment('p4', 'waitlisted'),
+    enrolment('p1', 'withdrawn'),
+  ]);
+  expect(offered.map(({ id }) => id)).toEqual(['b', 'a']);
+  expect(itemsToOffer(null, [])).toEqual([]);
+});
+
+it('leaves out programmes that are not in use or go on already', () => {
+  const programme = (id: string, used = true) =>
+    ({ id, currentVersion: used ? {} : null }) as Dto<'Programme'>;
+  const all = [programme('p1'), programme('p2'), programme('p3', false)];
+  expect(proposable(all, [enrolment('p1', 'started')]).map(({ id }) => id)).toEqual(['p2']);
+});
+
+it('names the item of the plan, or the programme chosen outside of it', () => {
+  const items = [item('a', 'p9')];
+  expect(chosenProgramme({ ...values, choice: 'a' }, items)).toBe('p9');
+  expect(proposeBody('b1', { ...values, choice: 'a' }, items, null)).toEqual({
+    beneficiaryId: 'b1',
+    programmeId: 'p9',
+    language: 'ka',
+    planItemId: 'a',
+  });
+  expect(proposeBody('b1', values, items, null)).toEqual({
+    beneficiaryId: 'b1',
+    programmeId: 'p1',
+    language: 'ka',
+  });
+});
+
+it('sends the grounds for what was refused, and for nothing else', () => {
+  const refused = refusalKey({ programmeId: 'p1' });
+  const grounded = { ...values, overrideReason: ' ასე სჯობს ' };
+  expect(proposeBody('b1', grounded, [], refused).overrideReason).toBe('ასე სჯობს');
+  expect(proposeBody('b1', { ...grounded, programmeId: 'p2' }, [], refused)).not.toHaveProperty(
+    'overrideReason',
+  );
+  // Empty grounds go along, so that the form says that they are missing.
+  expect(proposeBody('b1', values, [], refused).overrideReason).toBe('');
+});
+
+it('reads the rules out of a refusal', () => {
+  const problem = (type: string, params: object) =>
+    new ProblemError({ type, title: '', detail: '', status: 422, params } as Dto<'Problem'>);
+  const refusal = problem('/problems/not-eligible', { rules: ['language', 'riskLevel'] });
+  expect(failedRules(refusal)).toEqual(['riskLevel', 'language']);
+  expect(failedRules(problem('/problems/case-not-open', {}))).toEqual([]);
+  expect(failedRules(undefined)).toEqual([]);
+});

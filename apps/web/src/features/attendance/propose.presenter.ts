@@ -1,0 +1,90 @@
+import { isProblem } from '@gza/client';
+import {
+  eligibilityRules,
+  isFinal,
+  stateMachines,
+  type Dto,
+  type EligibilityRule,
+  type ProgrammeLanguage,
+} from '@gza/contract';
+
+type Enrolment = Pick<Dto<'Enrolment'>, 'state' | 'programme' | 'planItemId'>;
+type Item = Dto<'PlanItem'>;
+type Programme = Dto<'Programme'>;
+
+/** The form; `choice` is an item of the plan, or `other` for a programme outside of it. */
+export interface ProposeValues {
+  choice: string;
+  programmeId: string;
+  language: ProgrammeLanguage;
+  overrideReason: string;
+}
+export const other = 'other';
+
+/** Programmes in which the person is, or waits to be: nobody is in one twice. */
+export const programmesGoingOn = (enrolments: readonly Enrolment[]): ReadonlySet<string> =>
+  new Set(
+    enrolments
+      .filter(({ state }) => !isFinal(stateMachines.enrolment, state))
+      .map(({ programme }) => programme.id),
+  );
+
+/** Items of the plan in force that ask for a programme and have none yet, mandatory ones first. */
+export function itemsToOffer(
+  plan: Pick<Dto<'Plan'>, 'items'> | null | undefined,
+  enrolments: readonly Enrolment[],
+): Item[] {
+  const going = programmesGoingOn(enrolments);
+  return (plan?.items ?? [])
+    .filter(
+      ({ kind, state, programmeId }) =>
+        kind === 'programme' &&
+        (state === 'planned' || state === 'inProgress') &&
+        programmeId !== null &&
+        !going.has(programmeId),
+    )
+    .toSorted((a, b) => Number(b.mandatory) - Number(a.mandatory));
+}
+
+/** Programmes that can be proposed: in use, and not one the person is in. */
+export const proposable = (
+  programmes: readonly Programme[],
+  enrolments: readonly Enrolment[],
+): Programme[] => {
+  const going = programmesGoingOn(enrolments);
+  return programmes.filter(({ id, currentVersion }) => currentVersion !== null && !going.has(id));
+};
+
+/** The programme that the form speaks of; an empty text before one is chosen. */
+export function chosenProgramme(values: ProposeValues, items: readonly Item[]): string {
+  if (values.choice === other || items.length === 0) return values.programmeId;
+  return items.find(({ id }) => id === values.choice)?.programmeId ?? '';
+}
+
+/** What a refusal of eligibility was about; a reason given for it holds for nothing else. */
+export const refusalKey = (body: Pick<Dto<'ProposeEnrolmentBody'>, 'programmeId' | 'language'>) =>
+  `${body.programmeId} ${body.language ?? 'ka'}`;
+
+/** The body; the reason goes along only when this programme in this language was refused. */
+export function proposeBody(
+  beneficiaryId: string,
+  values: ProposeValues,
+  items: readonly Item[],
+  refused: string | null,
+): Dto<'ProposeEnrolmentBody'> {
+  const item = values.choice === other ? undefined : items.find(({ id }) => id === values.choice);
+  const about = { programmeId: chosenProgramme(values, items), language: values.language };
+  return {
+    beneficiaryId,
+    ...about,
+    ...(item && { planItemId: item.id }),
+    ...(refused === refusalKey(about) && { overrideReason: values.overrideReason.trim() }),
+  };
+}
+
+/** Rules of eligibility that the person did not meet, when that is why it was refused. */
+export function failedRules(failure: unknown): EligibilityRule[] {
+  if (!isProblem(failure, 'not-eligible')) return [];
+  const said = failure.problem.params?.['rules'];
+  return eligibilityRules.filter((rule) => Array.isArray(said) && said.includes(rule));
+}

@@ -1,0 +1,79 @@
+import {
+  allowedEvents,
+  endpoints,
+  mayCall,
+  stateMachines,
+  type Dto,
+  type OperationId,
+  type Role,
+} from '@gza/contract';
+import { endingsFrom } from '../../platform/enrolments.js';
+
+type Enrolment = Dto<'Enrolment'>;
+type Session = Dto<'Session'>;
+
+/** Steps towards a programme and out of it, with event and operation. */
+const steps = {
+  beginSuitability: 'beginSuitability',
+  enrol: 'enrol',
+  waitlist: 'waitlistEnrolment',
+  findUnsuitable: 'findUnsuitable',
+  complete: 'completeEnrolment',
+} as const satisfies Record<string, OperationId>;
+export type EnrolmentStep = keyof typeof steps | 'end';
+
+/** What the life cycle and the role allow; ways out that are no completion are one step, `end`. */
+export function enrolmentSteps(state: Enrolment['state'], role: Role): EnrolmentStep[] {
+  const events: readonly string[] = allowedEvents(stateMachines.enrolment, state);
+  const taken = (Object.keys(steps) as (keyof typeof steps)[]).filter(
+    (step) => events.includes(step) && mayCall(endpoints[steps[step]].access, role),
+  );
+  return endingsFrom(state, role).length > 0 ? [...taken, 'end'] : taken;
+}
+
+const inProgramme = (state: Enrolment['state']): boolean =>
+  state === 'enrolled' || state === 'started';
+
+/** Sessions are booked one by one where there is no group to schedule them. */
+export const isIndividual = ({ state, group }: Pick<Enrolment, 'state' | 'group'>): boolean =>
+  group === null && inProgramme(state);
+
+/** What lies ahead and what waits to be recorded, the next one first. */
+export const comingSessions = <S extends Pick<Session, 'state' | 'startsAt'>>(
+  sessions: readonly S[],
+): S[] =>
+  sessions
+    .filter(({ state }) => state === 'scheduled')
+    .toSorted((a, b) => a.startsAt.localeCompare(b.startsAt));
+
+type Group = Pick<Dto<'Group'>, 'id' | 'state' | 'bureauId' | 'members' | 'capacity'>;
+
+const freePlaces = ({ capacity, members }: Pick<Group, 'capacity' | 'members'>) =>
+  capacity - members;
+
+/** Groups that take people: for enrolling those with a free place, the emptiest first. */
+export const groupsFor = <G extends Group>(
+  groups: readonly G[],
+  bureauId: string,
+  step: 'enrol' | 'waitlist',
+): G[] =>
+  groups
+    .filter((g) => g.bureauId === bureauId && (g.state === 'recruiting' || g.state === 'running'))
+    .filter((g) => step === 'waitlist' || freePlaces(g) > 0)
+    .toSorted((a, b) => freePlaces(b) - freePlaces(a));
+
+/** Who waits for a group is enrolled in a group: leaving it out would mean the one waited for. */
+export const mayGoAlone = ({ state, group }: Pick<Enrolment, 'state' | 'group'>): boolean =>
+  state === 'suitability' || group === null;
+
+const before: readonly Enrolment['state'][] = ['proposed', 'suitability'];
+
+/** Where the person is taught; before a decision nothing is said of it. */
+export const placeOf = ({
+  state,
+  group,
+}: Pick<Enrolment, 'state' | 'group'>): 'group' | 'individual' | 'programmeList' | null => {
+  if (group) return 'group';
+  if (before.includes(state) || state === 'unsuitable') return null;
+  return state === 'waitlisted' ? 'programmeList' : 'individual';
+};

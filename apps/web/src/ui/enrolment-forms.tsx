@@ -1,0 +1,100 @@
+import type { Dto } from '@gza/contract';
+import { useState } from 'react';
+import {
+  completeEnrolment,
+  endEnrolment,
+  useEnrolmentChange,
+  usePostTestAsked,
+  type Ending,
+} from '../platform/enrolments.js';
+import { today } from '../platform/format.js';
+import { given } from '../platform/forms/given.js';
+import { useDtoForm } from '../platform/forms/use-dto-form.js';
+import { useTexts } from '../platform/i18n/use-texts.js';
+import { programmeWords } from '../platform/vocabulary/programmes.texts.js';
+import { DateField } from './date-field.js';
+import { DialogForm } from './dialog-form.js';
+import { RadioGroup } from './radio-group.js';
+import { TextArea } from './text-field.js';
+
+interface EnrolmentFormProps {
+  enrolment: Dto<'Enrolment'>;
+  onDone: () => void;
+  onCancel: () => void;
+}
+
+interface EndingFormProps extends EnrolmentFormProps {
+  /** Those that the life cycle and the role allow; never empty. */
+  endings: readonly Ending[];
+}
+
+/** How somebody left a programme without completing it, and why. */
+export function EndingForm({ enrolment, endings, onDone, onCancel }: EndingFormProps) {
+  const t = useTexts(programmeWords);
+  const change = useEnrolmentChange();
+  const [ending, setEnding] = useState<Ending | undefined>(endings[0]);
+  const form = useDtoForm({
+    dto: 'ReasonBody',
+    initialValues: { reason: '' },
+    toBody: ({ reason }) => ({ reason: reason.trim() }),
+    submit: async (body) => {
+      if (!ending) return;
+      await change(enrolment, (at) => endEnrolment(at, ending, body));
+      onDone();
+    },
+    draft: {
+      key: `enrolment.${enrolment.id}.ending`,
+      label: t('end.other'),
+      beside: {
+        value: ending,
+        restore: (value) => setEnding(endings.find((known) => known === value) ?? endings[0]),
+      },
+    },
+  });
+  return (
+    <DialogForm form={form} label={t('end.other')} action={t('end.record')} onCancel={onCancel}>
+      <RadioGroup
+        id="enrolment-ending"
+        label={t('end.how')}
+        value={ending ?? ''}
+        options={endings.map((value) => ({ value, label: t(`ending.${value}`) }))}
+        onChange={(value) => setEnding(endings.find((known) => known === value))}
+        column
+      />
+      <TextArea {...form.field('reason', t('end.why'))} maxLength={4000} />
+    </DialogForm>
+  );
+}
+
+interface CompleteFormProps extends EnrolmentFormProps {
+  attendance: { attended: number; expected: number };
+}
+
+/** Completion by the rule of the version; what is not met comes back from the server in words. */
+export function CompleteForm(props: CompleteFormProps) {
+  const { enrolment, attendance, onDone, onCancel } = props;
+  const t = useTexts(programmeWords);
+  const change = useEnrolmentChange();
+  const postTest = usePostTestAsked(enrolment.programmeVersionId);
+  const form = useDtoForm({
+    dto: 'CompleteEnrolmentBody',
+    initialValues: { postTestOn: '' },
+    toBody: ({ postTestOn }) => {
+      const day = given(postTestOn);
+      return day ? { postTestOn: day } : {};
+    },
+    submit: async (body) => {
+      await change(enrolment, (at) => completeEnrolment(at, body));
+      onDone();
+    },
+  });
+  const action = t('end.complete');
+  return (
+    <DialogForm form={form} label={action} action={action} onCancel={onCancel}>
+      <p>{t('end.completeText', attendance)}</p>
+      {postTest ? (
+        <DateField {...form.field('postTestOn', t('end.postTest'))} max={today()} />
+      ) : null}
+    </DialogForm>
+  );
+}
