@@ -58,6 +58,31 @@ const first = (from: string, begins: string, then?: string) => async (page: Page
   await at(`${address ?? ''}${then ?? ''}`)(page);
 };
 
+interface ListedAssessment {
+  id: string;
+  beneficiary: { id: string };
+}
+const assessments = async (instrument: string, state: string): Promise<ListedAssessment[]> => {
+  const psychologist = await apiAs('psychologist');
+  const { items } = await psychologist.get<{ items: ListedAssessment[] }>(
+    `/assessments?instrumentCode=${instrument}&state=${state}&limit=200`,
+  );
+  return items;
+};
+
+/** The first assessment with an instrument in a state. */
+const assessment = (instrument: string, state: string) => async (page: Page) =>
+  at(`/assessments/${(await assessments(instrument, state))[0]?.id ?? ''}`)(page);
+
+/** An interview that has one before it. */
+const compared = async (page: Page) => {
+  const before = await assessments('bps-rnr', 'superseded');
+  const now = (await assessments('bps-rnr', 'approved')).find(({ beneficiary }) =>
+    before.some((earlier) => earlier.beneficiary.id === beneficiary.id),
+  );
+  await at(`/assessments/${now?.id ?? ''}`)(page);
+};
+
 /** Every screen of the portal; a new route is added here and so is checked in both languages and sizes. */
 export const screens: readonly Screen[] = [
   { name: 'today', person: 'socialWorker', open: at('/') },
@@ -134,6 +159,13 @@ export const screens: readonly Screen[] = [
       await settled(page);
     },
   },
+  { name: 'record-assessments', person: 'socialWorker', open: record('/assessments') },
+  { name: 'record-assessments-of-tests', person: 'psychologist', open: record('/assessments') },
+  { name: 'assessment-form', person: 'socialWorker', open: assessment('bps-rnr', 'draft') },
+  { name: 'assessment-completed', person: 'supervisor', open: assessment('bps-rnr', 'completed') },
+  { name: 'assessment-compared', person: 'socialWorker', open: compared },
+  { name: 'assessment-test', person: 'psychologist', open: assessment('phq-9', 'completed') },
+  { name: 'assessment-for-officer', person: 'officer', open: assessment('bps-rnr', 'approved') },
   { name: 'record-attendance', person: 'socialWorker', open: record('/attendance') },
   {
     name: 'record-attendance-propose',

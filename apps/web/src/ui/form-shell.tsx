@@ -1,10 +1,10 @@
-import type { ReactNode, RefObject } from 'react';
+import { useEffect, useRef, type ReactNode, type RefObject } from 'react';
 import classes from './form-shell.module.css';
 
 interface FormShellProps {
   /** Names the form for screen readers. */
   label: string;
-  /** Ctrl+Enter, from wherever one stands in the form. */
+  /** Ctrl+Enter, from wherever one stands on the page. */
   onGoOn: () => void;
   /** The way through the parts of the form: beside it, above it on narrow windows. */
   nav: ReactNode;
@@ -15,8 +15,27 @@ interface FormShellProps {
   children: ReactNode;
 }
 
+/** Not only from a field: after a press beside one the focus stands nowhere. */
+function useGoOn(onGoOn: () => void): void {
+  const latest = useRef(onGoOn);
+  useEffect(() => {
+    latest.current = onGoOn;
+  });
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => {
+      if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+      if (event.defaultPrevented || document.querySelector('[role=dialog]')) return;
+      event.preventDefault();
+      latest.current();
+    };
+    document.addEventListener('keydown', listen);
+    return () => document.removeEventListener('keydown', listen);
+  }, []);
+}
+
 /** A long form, one part of it in sight, with the way through its parts. */
 export function FormShell({ label, onGoOn, nav, side, top, children }: FormShellProps) {
+  useGoOn(onGoOn);
   return (
     <form
       className={classes['shell']}
@@ -24,11 +43,6 @@ export function FormShell({ label, onGoOn, nav, side, top, children }: FormShell
       noValidate
       // It saves itself; Enter in a field sends nothing.
       onSubmit={(event) => event.preventDefault()}
-      onKeyDown={(event) => {
-        if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
-        event.preventDefault();
-        onGoOn();
-      }}
     >
       <div className={classes['beside']}>
         <div className={classes['nav']}>{nav}</div>
@@ -48,14 +62,17 @@ interface QuestionRowProps {
   noted: boolean;
   /** Belongs to the field above: no line between them. */
   following?: boolean;
+  /** By which the field is found in the page. */
+  name: string;
   children: ReactNode;
 }
 
 /** One field of a long form and what is to be known beside it. */
-export function QuestionRow({ note, noted, following, children }: QuestionRowProps) {
+export function QuestionRow({ note, noted, following, name, children }: QuestionRowProps) {
   return (
     <div
       className={classes['question']}
+      data-question={name}
       data-noted={noted || undefined}
       data-following={following || undefined}
     >

@@ -7,6 +7,8 @@ interface RadioGroupProps extends FieldProps<string> {
   column?: boolean;
   /** Digits choose too, while the group has the focus. */
   numbered?: boolean;
+  /** After a digit has chosen. */
+  onNumber?: () => void;
 }
 
 /**
@@ -41,6 +43,7 @@ export function RadioGroup(props: RadioGroupProps) {
         if (!option || props.disabled) return;
         event.preventDefault();
         onChange(option.value);
+        props.onNumber?.();
       }}
     >
       <legend className={classes['label']}>

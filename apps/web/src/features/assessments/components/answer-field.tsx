@@ -16,6 +16,8 @@ interface AnswerFieldProps {
   error?: string;
   onChange: (value: AnswerValue | undefined, how: 'typed' | 'chosen') => void;
   onBlur: () => void;
+  /** On to the next question. */
+  onNext: () => void;
 }
 
 const yes = 'yes';
@@ -45,6 +47,7 @@ export function AnswerField(props: AnswerFieldProps) {
         <RadioGroup
           {...common}
           numbered
+          onNumber={props.onNext}
           value={text}
           options={options}
           onChange={(code) => onChange(code, 'chosen')}
@@ -55,6 +58,7 @@ export function AnswerField(props: AnswerFieldProps) {
         <RadioGroup
           {...common}
           numbered
+          onNumber={props.onNext}
           value={value === true ? yes : value === false ? no : ''}
           options={[
             { value: yes, label: t('answers.yes') },

@@ -14,6 +14,16 @@ import { assessmentFormTexts } from '../assessment-form.texts.js';
 import { faultsIn, follows, questionId, sectionsOf, type SectionView } from '../form.presenter.js';
 import { Question, type PreviousAnswers } from './question.js';
 
+/** Puts the focus into the question below, one that the answer has just opened too. */
+function focusAfter(linkId: string): void {
+  requestAnimationFrame(() => {
+    const fields = [...document.querySelectorAll<HTMLElement>('[data-question]')];
+    const place = fields.findIndex(({ dataset }) => dataset['question'] === linkId);
+    const next = fields[place + 1]?.querySelector<HTMLElement>('input:checked, input, textarea');
+    next?.focus();
+  });
+}
+
 interface AnswerFormProps {
   version: Dto<'InstrumentVersion'>;
   audience: Dto<'Assessment'>['audience'];
@@ -161,13 +171,15 @@ function Questions(props: AnswerFormProps & { section: SectionView }) {
           following={follows(item, section.questions[place - 1])}
           required={section.required.has(item.linkId)}
           value={answers[item.linkId]}
-          error={errors.get(item.linkId)}
+          // A conflict says what it is itself.
+          error={conflicts?.has(item.linkId) ? undefined : errors.get(item.linkId)}
           previous={previous}
           conflict={
             conflicts?.has(item.linkId) ? { theirs: conflicts.get(item.linkId) } : undefined
           }
           onChange={props.onChange}
           onBlur={props.onBlur ?? (() => undefined)}
+          onNext={focusAfter}
           onChoose={props.onChoose ?? (() => undefined)}
         />
       ))}

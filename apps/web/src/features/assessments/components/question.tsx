@@ -33,6 +33,7 @@ interface QuestionProps {
   conflict: { theirs: AnswerValue | undefined } | undefined;
   onChange: (linkId: string, value: AnswerValue | undefined, how: 'typed' | 'chosen') => void;
   onBlur: () => void;
+  onNext: (linkId: string) => void;
   onChoose: (linkId: string, whose: 'mine' | 'theirs') => void;
 }
 
@@ -46,6 +47,7 @@ export function Question(props: QuestionProps) {
     <QuestionRow
       noted={previous !== undefined}
       following={props.following}
+      name={item.linkId}
       note={previous ? <Before {...props} previous={previous} /> : null}
     >
       <Stack gap={8}>
@@ -59,6 +61,7 @@ export function Question(props: QuestionProps) {
             setLeft(false);
             onChange(item.linkId, next, how);
           }}
+          onNext={() => props.onNext(item.linkId)}
           onBlur={() => {
             setLeft(true);
             onBlur();

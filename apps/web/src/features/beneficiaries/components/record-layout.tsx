@@ -16,7 +16,10 @@ import { recordTexts } from '../record.texts.js';
 import { IdentityBar } from './identity-bar.js';
 
 /** Parts that not everybody who reads the record may read. */
-const tabNeeds: Readonly<Partial<Record<RecordTab, OperationId>>> = { services: 'listReferrals' };
+const tabNeeds: Readonly<Partial<Record<RecordTab, OperationId>>> = {
+  assessments: 'listAssessments',
+  services: 'listReferrals',
+};
 
 /** Who it is stands on top of every part of the record. */
 export function RecordLayout() {
