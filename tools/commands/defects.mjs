@@ -41,7 +41,7 @@ function shareInstalled(copy) {
  * @param {Defect} defect
  * @returns {Promise<boolean>}  whether the test turned red by its own judgement
  */
-async function turnsRed(copy, { file, find, put, test }) {
+async function turnsRed(copy, { file, find, put, test, project = 'api' }) {
   const path = join(copy, file);
   const sound = readFileSync(path, 'utf8');
   writeFileSync(
@@ -51,7 +51,7 @@ async function turnsRed(copy, { file, find, put, test }) {
   try {
     const { code, output } = await run(
       process.execPath,
-      [join(copy, 'tools', 'run.cjs'), 'test', '--selectProjects=api', '--', test],
+      [join(copy, 'tools', 'run.cjs'), 'test', `--selectProjects=${project}`, '--', test],
       { cwd: copy },
     );
     const judged = /^Tests: .*\d+ (failed|passed)/mu.test(output);

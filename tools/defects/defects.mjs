@@ -7,11 +7,13 @@
  * @property {string} file   the file that the defect is planted in
  * @property {string} find   stands there exactly once
  * @property {string} put    what takes its place; it compiles
- * @property {string} test   folder or file of tests, run in the project `api`
+ * @property {string} test   folder or file of tests
+ * @property {'web'} [project]  of the tests; `api` unless told
  */
 
 const platform = 'apps/api/src/platform';
 const test = 'apps/api/test';
+const portal = 'apps/web/src';
 
 /** @type {readonly Defect[]} */
 export const defects = [
@@ -59,8 +61,8 @@ export const defects = [
     name: 'a read that is not written down',
     promise: 'Who saw a record is in the audit.',
     file: `${platform}/db/unit-of-work.ts`,
-    find: 'await this.reads.write(auditEntry(actor, context, now, { subjects: row.subjects ?? [] }));',
-    put: 'return row;',
+    find: 'await this.reads.write(\n        auditEntry(actor, context, now, {',
+    put: 'if (!now) await this.reads.write(\n        auditEntry(actor, context, now, {',
     test: `${test}/beneficiaries/intake`,
   },
   {
@@ -110,5 +112,67 @@ export const defects = [
     find: 'if (edge.fourEyes && lastActorId !== null && lastActorId === actor.id)',
     put: 'if (edge.fourEyes && lastActorId === undefined)',
     test: `${test}/plans`,
+  },
+  {
+    name: 'one device key for everybody',
+    promise: 'What waits on a device is closed to other users.',
+    file: `${platform}/auth/device-key.ts`,
+    find: '`device store of ${userId}`',
+    put: '`device store of ${userId.slice(0, 0)}`',
+    test: `${test}/platform/device-key`,
+  },
+  {
+    name: 'a device that can be read',
+    promise: 'What waits on a device is encrypted.',
+    file: `${portal}/platform/device/device-store.ts`,
+    find: 'const sealed = await mine.seal(id, content);',
+    put: 'const sealed = { ...(await mine.seal(id, content)), content };',
+    project: 'web',
+    test: `${portal}/platform/device`,
+  },
+  {
+    name: 'a device that remembers who has left',
+    promise: 'Signing out leaves nothing on the device.',
+    file: `${portal}/platform/device/device-store.ts`,
+    find: 'if (closing) await dropOwned((await closing).owner);',
+    put: 'void [closing, dropOwned];',
+    project: 'web',
+    test: `${portal}/platform/device`,
+  },
+  {
+    name: 'a draft that nobody keeps',
+    promise: 'What is typed outlives a killed browser.',
+    file: `${portal}/platform/drafts/keeper.ts`,
+    find: 'if (content) await this.keep(',
+    put: 'if (content && this.ended) await this.keep(',
+    project: 'web',
+    test: `${portal}/platform/drafts`,
+  },
+  {
+    name: 'a draft thrown away with a refused save',
+    promise: 'What is typed outlives a refusal.',
+    file: `${portal}/platform/drafts/drafts.ts`,
+    find: 'const result = await save();',
+    put: 'const result = await save().finally(() => dropDraft(key));',
+    project: 'web',
+    test: `${portal}/platform/drafts`,
+  },
+  {
+    name: 'a register sent under a new key each time',
+    promise: 'A register that was saved without a line is written once.',
+    file: `${portal}/features/register/offline/queue.ts`,
+    find: 'idempotencyKey: key,',
+    put: 'idempotencyKey: `${key}${Date.now()}`,',
+    project: 'web',
+    test: `${portal}/features/register/offline`,
+  },
+  {
+    name: 'a worker that looks at answers',
+    promise: 'No answer of the API is kept by the service worker.',
+    file: `${portal}/worker/shell.rules.ts`,
+    find: "|| pathname.startsWith('/api')",
+    put: "|| pathname === ''",
+    project: 'web',
+    test: `${portal}/worker`,
   },
 ];

@@ -41,6 +41,7 @@ it('reports every bad row with its line and column, and writes nothing', async (
     ),
   );
   const page = await as('administrator');
+  await page.goto('/imports');
   await settled(page);
   await check(page, 'Beneficiaries', file);
   const errors = page.getByRole('table', { name: 'Errors' });
@@ -65,6 +66,7 @@ it('writes the two files of the study after checking them', async () => {
   const converter = ['tools/rossi-to-imports.mjs', '--bureau', 'samtskhe-javakheti'];
   execFileSync(process.execPath, [...converter, '--out', folder], { cwd: project });
   const page = await as('administrator');
+  await page.goto('/imports');
   await settled(page);
   for (const [type, file] of [
     ['Beneficiaries', 'beneficiaries.csv'],

@@ -1,9 +1,11 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { BrowserContext, Locator, Page } from 'playwright-core';
 import { apiAs, day, type ApiUser } from './support/api.js';
 import { accessibilityFindings, horizontalOverflow } from './support/axe.js';
 import { killBrowser, newProfile, openBrowser, type Size } from './support/browser.js';
 import { course, type Course } from './support/course.js';
 import { onDevice } from './support/device.js';
+import { openFront, type Front } from './support/next-build.js';
 import { password, people, settled, signIn, type Person } from './support/people.js';
 
 /** Nothing typed is ever lost: whatever happens to the browser, the session, the line or the record. */
@@ -25,13 +27,20 @@ class Device {
 
   constructor(private readonly size: Size = 'desktop') {}
 
-  async start(options: { offline?: boolean } = {}): Promise<Page> {
-    this.context = await openBrowser({ size: this.size, profile: this.profile });
+  async start(options: { offline?: boolean; origin?: string } = {}): Promise<Page> {
+    const { origin } = options;
+    this.context = await openBrowser({
+      size: this.size,
+      profile: this.profile,
+      ...(origin && { origin }),
+    });
     if (options.offline) await this.context.setOffline(true);
     return this.context.pages()[0] ?? this.context.newPage();
   }
 
+  /** What was typed a second ago is safe; the form has long said so, from its first field on. */
   async kill(): Promise<void> {
+    await sleep(1_000);
     if (this.context) await killBrowser(this.context, this.profile);
     this.context = undefined;
   }
@@ -137,7 +146,6 @@ describe('a killed browser', () => {
     await page.getByLabel('დაბადების თარიღი').first().fill('03.07.1985');
     await page.getByText('კაცი', { exact: true }).click();
     await page.getByLabel('სახელი', { exact: true }).pressSequentially('ვახტანგი', { delay: 40 });
-    await new Promise((done) => setTimeout(done, 2_000));
     await device.kill();
 
     page = await device.start();
@@ -237,6 +245,40 @@ describe('a session that ends while somebody writes', () => {
     await noteText(page).press('Control+Enter');
     await page.getByText('ჩანაწერი შენახულია.').waitFor();
     expect(await notesWith(said)).toBe(1);
+  });
+});
+
+describe('a new build of the portal', () => {
+  const device = newDevice();
+  let front: Front;
+
+  beforeAll(async () => {
+    front = await openFront();
+  });
+  afterAll(async () => {
+    await device.close();
+    await front.close();
+  });
+
+  it('waits until it is asked in, and takes over without a word lost', async () => {
+    const said = `ტექსტი ძველ ვერსიაში. ${run}`;
+    const page = await device.start({ origin: front.origin });
+    await goAs(page, 'socialWorker', `/beneficiaries/${person}/timeline`);
+    await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+    await noteText(page).fill(said);
+    front.release('aNewerBuild1');
+    await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
+    await page.getByText('პორტალის ახალი ვერსია მზადაა').waitFor();
+    expect(await accessibilityFindings(page)).toEqual([]);
+    expect(await noteText(page).inputValue()).toBe(said);
+    await page.getByRole('button', { name: 'ჩატვირთვა' }).click();
+    await restored(page);
+    expect(await noteText(page).inputValue()).toBe(said);
+    const build = () => page.locator('meta[name=build]').getAttribute('content');
+    expect(await build()).toBe('aNewerBuild1');
+    await settled(page);
+    expect(await page.getByText('პორტალის ახალი ვერსია მზადაა').count()).toBe(0);
+    await page.getByRole('button', { name: 'წაშლა და თავიდან დაწყება' }).click();
   });
 });
 

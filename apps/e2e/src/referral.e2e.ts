@@ -84,6 +84,19 @@ describe('a referral, from the need to what came of it', () => {
     expect(items).toEqual([]);
   });
 
+  it('comes back after the browser was lost, with all that was typed', async () => {
+    await desk.reload();
+    await settled(desk);
+    const field = desk.getByLabel('რას სთხოვთ');
+    await desk.getByText('თქვენი შეუნახავი ტექსტი აღდგენილია', { exact: false }).waitFor();
+    expect(await field.inputValue()).toBe(request);
+    expect(await desk.getByRole('radio').first().isChecked()).toBe(true);
+    await clean(desk);
+    await desk.getByRole('button', { name: 'წაშლა და თავიდან დაწყება' }).click();
+    await desk.getByText('შეუნახავი ტექსტი წაიშალა.').waitFor();
+    expect(await field.inputValue()).toBe('');
+  });
+
   it('is sent with its consent in no more than eight interactions', async () => {
     await desk.goto(`/beneficiaries/${person.id}`);
     await settled(desk);

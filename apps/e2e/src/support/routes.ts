@@ -83,6 +83,15 @@ const compared = async (page: Page) => {
   await at(`/assessments/${now?.id ?? ''}`)(page);
 };
 
+/** A note that was typed and not saved, after the page was loaded again. */
+const restoredNote = async (page: Page) => {
+  await record('/timeline')(page);
+  await page.locator('textarea').first().fill('დარეკა და თქვა, რომ ორშაბათიდან მუშაობას იწყებს.');
+  await page.waitForTimeout(500);
+  await page.reload();
+  await settled(page);
+};
+
 /** Every screen of the portal; a new route is added here and so is checked in both languages and sizes. */
 export const screens: readonly Screen[] = [
   { name: 'today', person: 'socialWorker', open: at('/') },
@@ -260,6 +269,12 @@ export const screens: readonly Screen[] = [
   { name: 'report', person: 'analyst', open: at('/reports/active-stock?by=bureau,sex') },
   { name: 'report-by-month', person: 'analyst', open: at('/reports/entries?by=month') },
   { name: 'report-survival', person: 'analyst', open: at('/reports/reoffending') },
+  { name: 'admin-users', person: 'administrator', open: at('/admin/users') },
+  { name: 'admin-clients', person: 'administrator', open: at('/admin/clients') },
+  { name: 'admin-bureaus', person: 'administrator', open: at('/admin/bureaus') },
+  { name: 'admin-organisations', person: 'administrator', open: at('/admin/organisations') },
   { name: 'imports', person: 'administrator', open: at('/imports') },
+  { name: 'record-note-restored', person: 'socialWorker', open: restoredNote },
+  { name: 'today-with-drafts', person: 'socialWorker', open: at('/') },
   { name: 'not-found', person: 'socialWorker', open: at('/nowhere') },
 ];

@@ -6,9 +6,10 @@ const screens = (role: Parameters<typeof navigationFor>[0]) =>
 
 it('shows each role the screens it may call', () => {
   expect(screens('socialWorker')).toEqual(expect.arrayContaining(['today', 'beneficiaries']));
-  expect(screens('socialWorker')).not.toContain('imports');
+  expect(screens('socialWorker')).not.toContain('admin');
   expect(screens('analyst')).not.toContain('beneficiaries');
-  expect(screens('administrator')).toContain('imports');
+  expect(screens('administrator')).toContain('admin');
+  expect(screens('clinicalSupervisor')).toContain('admin');
 });
 
 it('offers to begin what the role may create', () => {

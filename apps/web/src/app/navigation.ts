@@ -2,12 +2,12 @@ import { endpoints, mayCall, type OperationId, type Role } from '@gza/contract';
 import {
   IconCalendarCheck,
   IconCalendarWeek,
-  IconFileImport,
   IconHeartHandshake,
   IconHierarchy2,
   IconInbox,
   IconPhoneIncoming,
   IconReportAnalytics,
+  IconSettings,
   IconUserPlus,
   IconUsers,
   IconUsersGroup,
@@ -21,8 +21,8 @@ interface Place<Key extends string> {
   key: Key;
   to: string;
   icon: ComponentType<{ size?: number; 'aria-hidden'?: boolean }>;
-  /** Whoever may call this operation has use of the screen. */
-  needs: OperationId;
+  /** Whoever may call this operation, or one of these, has use of the screen. */
+  needs: OperationId | readonly OperationId[];
 }
 
 export type NavItem = Place<
@@ -35,7 +35,7 @@ export type NavItem = Place<
   | 'services'
   | 'referrals'
   | 'reports'
-  | 'imports'
+  | 'admin'
 > & {
   /** Its physical key after G. */
   goKey?: `Key${string}`;
@@ -81,7 +81,12 @@ const items: readonly NavItem[] = [
     needs: 'listReports',
     goKey: 'KeyR',
   },
-  { key: 'imports', to: paths.imports, icon: IconFileImport, needs: 'startImport' },
+  {
+    key: 'admin',
+    to: paths.adminHome,
+    icon: IconSettings,
+    needs: ['listUsers', 'listAuditEvents', 'submitProgrammeVersion', 'approveProgrammeVersion'],
+  },
 ];
 
 /** Where something new begins, for the button with the plus. */
@@ -101,7 +106,7 @@ const beginnings: readonly Beginning[] = [
 const openTo =
   (role: Role) =>
   ({ needs }: Place<string>): boolean =>
-    mayCall(endpoints[needs].access, role);
+    [needs].flat().some((operation) => mayCall(endpoints[operation].access, role));
 
 /** The screens of a role, by the access rules of the contract: no second list of rights. */
 export const navigationFor = (role: Role): NavItem[] => items.filter(openTo(role));

@@ -1,4 +1,5 @@
 import { createBrowserRouter } from 'react-router';
+import { adminRoutes } from '../features/admin/routes.js';
 import { assessmentRoutes, assessmentsTab } from '../features/assessments/routes.js';
 import { attendanceTab, programmeRoutes } from '../features/attendance/routes.js';
 import { beneficiaryRoutes } from '../features/beneficiaries/routes.js';
@@ -53,6 +54,7 @@ export const router = createBrowserRouter([
           ...partnerRoutes,
           ...assessmentRoutes,
           ...reportRoutes,
+          ...adminRoutes,
           ...importRoutes,
           { path: '*', element: <NotFound /> },
         ],

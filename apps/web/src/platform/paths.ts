@@ -47,6 +47,9 @@ export const paths = {
   reports: '/reports',
   report: (code: string) => `/reports/${code}`,
   imports: '/imports',
+  adminHome: '/admin',
+  /** A part of the administration. */
+  admin: (part: string) => `/admin/${part}`,
 } as const;
 
 export const recordTabs = [

@@ -3,6 +3,7 @@ import { defineTexts } from '../../platform/i18n/define-texts.js';
 export const importsTexts = defineTexts('imports', {
   ka: {
     title: 'იმპორტი',
+    back: 'ადმინისტრირება',
     lead: 'CSV ფაილი ჯერ მოწმდება და მხოლოდ ამის შემდეგ იწერება.',
     form: {
       title: 'ახალი იმპორტი',
@@ -59,6 +60,7 @@ export const importsTexts = defineTexts('imports', {
   },
   en: {
     title: 'Imports',
+    back: 'Administration',
     lead: 'A CSV file is checked first and written only after that.',
     form: {
       title: 'New import',

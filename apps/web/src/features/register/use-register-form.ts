@@ -100,6 +100,9 @@ export function useRegisterForm(sheet: Sheet): RegisterForm {
   };
 }
 
+/** There is no line, and a device without encryption or storage takes nothing either. */
+export class CannotKeep extends Error {}
+
 /** What failed is no save: the draft stays. The reason is in `failure`. */
 function unlessFailed(result: Saved): Saved {
   if (result === 'failed') throw new Error('The register was not saved.');
@@ -131,7 +134,9 @@ function useSave(sheet: Sheet, waiting: WaitingSave | undefined, onConflict: () 
       return 'saved';
     } catch (error) {
       if (isNoAnswer(error)) {
-        await waitForLine({ ...item, savedAt: new Date().toISOString() });
+        await waitForLine({ ...item, savedAt: new Date().toISOString() }).catch(() => {
+          throw new CannotKeep('This device keeps nothing.');
+        });
         return 'kept';
       }
       if (isProblem(error, 'stale-version')) {

@@ -2,6 +2,7 @@ import { allowedEvents, safetyAlertMachine, type Dto } from '@gza/contract';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useMay } from '../../../platform/access.js';
+import { asItIsNow } from '../../../platform/as-it-is-now.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { useFormat } from '../../../platform/use-format.js';
 import { assessmentWords } from '../../../platform/vocabulary/assessments.texts.js';
@@ -62,7 +63,9 @@ export function SafetyAlerts({ assessmentId, expected = [], writing }: SafetyAle
         title={t('alerts.closeTitle')}
         onClose={() => setClosing(null)}
       >
-        {closing ? <CloseAlertForm alert={closing} onDone={() => setClosing(null)} /> : null}
+        {closing ? (
+          <CloseAlertForm alert={asItIsNow(alerts, closing)} onDone={() => setClosing(null)} />
+        ) : null}
       </Dialog>
     </Stack>
   );

@@ -1,6 +1,7 @@
 import type { Dto } from '@gza/contract';
 import { useState } from 'react';
 import { useMay } from '../../../platform/access.js';
+import { asItIsNow } from '../../../platform/as-it-is-now.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { paths } from '../../../platform/paths.js';
 import { personName } from '../../../platform/person-name.js';
@@ -50,8 +51,12 @@ export function PrisonNotices({ prison: { establishment, notices } }: { prison: 
         title={asked?.what === 'visit' ? t('visit.title', { name }) : t('notice.changeTitle')}
         onClose={close}
       >
-        {asked?.what === 'visit' ? <VisitForm notice={asked.notice} onDone={close} /> : null}
-        {asked?.what === 'change' ? <NoticeForm notice={asked.notice} onDone={close} /> : null}
+        {asked?.what === 'visit' ? (
+          <VisitForm notice={asItIsNow(notices, asked.notice)} onDone={close} />
+        ) : null}
+        {asked?.what === 'change' ? (
+          <NoticeForm notice={asItIsNow(notices, asked.notice)} onDone={close} />
+        ) : null}
       </Dialog>
     </Panel>
   );

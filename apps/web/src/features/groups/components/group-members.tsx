@@ -2,6 +2,7 @@ import type { Dto } from '@gza/contract';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useMay } from '../../../platform/access.js';
+import { asItIsNow } from '../../../platform/as-it-is-now.js';
 import { endingsFrom } from '../../../platform/enrolments.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { paths } from '../../../platform/paths.js';
@@ -32,9 +33,7 @@ export function GroupMembers({ group }: { group: Dto<'Group'> }) {
   const [completing, setCompleting] = useState<Enrolment | null>(null);
   const [ending, setEnding] = useState<Enrolment | null>(null);
   const { role } = useMe();
-  // A colleague may have changed it since the dialog opened: the next attempt is made at what is true.
-  const now = (enrolment: Enrolment) =>
-    query.data?.items.find(({ id }) => id === enrolment.id) ?? enrolment;
+  const now = (enrolment: Enrolment) => asItIsNow(query.data?.items, enrolment);
   const marks = useQuery(groupQueries.marks(group.id)).data?.items ?? [];
   return (
     <Panel title={t('members.title')}>

@@ -2,6 +2,7 @@ import { allowedEvents, stateMachines, type Dto } from '@gza/contract';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useMay } from '../../../platform/access.js';
+import { asItIsNow } from '../../../platform/as-it-is-now.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { paths } from '../../../platform/paths.js';
 import { useFormat } from '../../../platform/use-format.js';
@@ -34,9 +35,7 @@ export function GroupSessions({ group }: { group: Dto<'Group'> }) {
   const query = useQuery(groupQueries.sessions(group.id));
   const maySchedule = useMay('scheduleGroup');
   const [asked, setAsked] = useState<Asked | null>(null);
-  // A colleague may have changed it since the dialog opened: the next attempt is made at what is true.
-  const now = (session: Session) =>
-    query.data?.items.find(({ id }) => id === session.id) ?? session;
+  const now = (session: Session) => asItIsNow(query.data?.items, session);
   const over = group.state === 'completed' || group.state === 'cancelled';
   const schedule =
     maySchedule && !over ? (

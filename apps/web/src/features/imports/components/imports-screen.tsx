@@ -1,5 +1,7 @@
 import { useState } from 'react';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
+import { paths } from '../../../platform/paths.js';
+import { Link } from '../../../ui/link.js';
 import { Page } from '../../../ui/page.js';
 import { Panel } from '../../../ui/panel.js';
 import { Stack } from '../../../ui/layout.js';
@@ -18,7 +20,7 @@ export function ImportsScreen() {
   const t = useTexts(importsTexts);
   const [current, setCurrent] = useState<Current | null>(null);
   return (
-    <Page title={t('title')} lead={t('lead')}>
+    <Page title={t('title')} lead={t('lead')} back={<Link to={paths.adminHome}>{t('back')}</Link>}>
       <Stack>
         <Panel title={t('form.title')}>
           <ImportForm onStarted={(id, file) => setCurrent({ id, file })} />

@@ -55,7 +55,10 @@ export function PartnerReferral() {
           </Stack>
         )}
       </QueryState>
-      <AnswerDialog asked={asked} onClose={() => setAsked(null)} />
+      <AnswerDialog
+        asked={asked && { ...asked, referral: query.data ?? asked.referral }}
+        onClose={() => setAsked(null)}
+      />
     </Page>
   );
 }

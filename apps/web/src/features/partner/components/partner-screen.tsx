@@ -3,6 +3,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { today } from '../../../platform/format.js';
+import { asItIsNow } from '../../../platform/as-it-is-now.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { paths } from '../../../platform/paths.js';
 import { useBureauName, useServiceName } from '../../../platform/reference.js';
@@ -70,7 +71,15 @@ export function PartnerScreen() {
         }}
       </QueryState>
       <AnswerDialog
-        asked={asked}
+        asked={
+          asked && {
+            ...asked,
+            referral: asItIsNow(
+              query.data?.pages.flatMap(({ items }) => items),
+              asked.referral,
+            ),
+          }
+        }
         onClose={() => setAsked(null)}
         onDone={(step, { id }) => {
           // Now the phone number is there: that is what one needs next.

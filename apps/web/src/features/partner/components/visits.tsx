@@ -2,6 +2,7 @@ import { visitMarks, type Dto, type VisitMark } from '@gza/contract';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { today } from '../../../platform/format.js';
+import { asItIsNow } from '../../../platform/as-it-is-now.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { useFormat } from '../../../platform/use-format.js';
 import { serviceWords } from '../../../platform/vocabulary/services.texts.js';
@@ -49,7 +50,7 @@ export function Visits({ referral }: { referral: Dto<'Referral'> }) {
         {open ? (
           <VisitForm
             referralId={referral.id}
-            {...(open === 'new' ? {} : { visit: open })}
+            {...(open === 'new' ? {} : { visit: asItIsNow(query.data?.items, open) })}
             onDone={() => setOpen(null)}
           />
         ) : null}

@@ -7,6 +7,7 @@ import { Button } from '../../../ui/button.js';
 import { DraftKept, DraftNotice } from '../../../ui/draft-notice.js';
 import { Muted, Stack } from '../../../ui/layout.js';
 import { MarkList } from '../../../ui/mark-list.js';
+import { Notice } from '../../../ui/notice.js';
 import { notify } from '../../../ui/notify.js';
 import { Panel } from '../../../ui/panel.js';
 import { EmptyState, ErrorState } from '../../../ui/states.js';
@@ -21,7 +22,7 @@ import {
 } from '../draft.presenter.js';
 import { registerTexts } from '../register.texts.js';
 import { standingOf, type Sheet } from '../sheet.presenter.js';
-import { useRegisterForm } from '../use-register-form.js';
+import { CannotKeep, useRegisterForm } from '../use-register-form.js';
 import { ConflictPanel } from './conflict-panel.js';
 import { PersonMark } from './person-mark.js';
 import { RegisterNotices } from './register-notices.js';
@@ -112,7 +113,7 @@ function SaveBar({ form, onSave }: SaveBarProps) {
   const missing = faulty(base, draft).length;
   return (
     <>
-      {failure === undefined ? null : <ErrorState error={failure} />}
+      <Failure failure={failure} />
       <StickyBar
         status={
           <>
@@ -127,6 +128,18 @@ function SaveBar({ form, onSave }: SaveBarProps) {
         </Button>
       </StickyBar>
     </>
+  );
+}
+
+function Failure({ failure }: { failure: unknown }) {
+  const t = useTexts(registerTexts);
+  if (failure === undefined) return null;
+  return failure instanceof CannotKeep ? (
+    <Notice tone="danger" title={t('offline.none')} live>
+      {t('offline.cannotKeep')}
+    </Notice>
+  ) : (
+    <ErrorState error={failure} />
   );
 }
 

@@ -2,6 +2,7 @@ import type { Dto } from '@gza/contract';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useMay, useMayCall } from '../../../platform/access.js';
+import { asItIsNow } from '../../../platform/as-it-is-now.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { useFormat } from '../../../platform/use-format.js';
 import { serviceWords } from '../../../platform/vocabulary/services.texts.js';
@@ -72,7 +73,7 @@ export function RecordCards({ beneficiaryId, open }: RecordCardsProps) {
         {asked === 'request' ? (
           <CardRequest beneficiaryId={beneficiaryId} kinds={kinds} onDone={close} />
         ) : asked ? (
-          <CardStepForm {...asked} onDone={close} />
+          <CardStepForm {...asked} card={asItIsNow(query.data?.items, asked.card)} onDone={close} />
         ) : null}
       </Dialog>
     </Panel>

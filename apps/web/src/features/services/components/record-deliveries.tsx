@@ -2,6 +2,7 @@ import type { Dto } from '@gza/contract';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useMay } from '../../../platform/access.js';
+import { asItIsNow } from '../../../platform/as-it-is-now.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { paths } from '../../../platform/paths.js';
 import { useServiceName } from '../../../platform/reference.js';
@@ -59,7 +60,13 @@ export function RecordDeliveries({ beneficiaryId }: { beneficiaryId: string }) {
         {asked === 'new' ? (
           <RecordDelivery beneficiaryId={beneficiaryId} onDone={close} />
         ) : asked ? (
-          <CorrectDelivery delivery={asked} onDone={close} />
+          <CorrectDelivery
+            delivery={asItIsNow(
+              query.data?.pages.flatMap(({ items }) => items),
+              asked,
+            )}
+            onDone={close}
+          />
         ) : null}
       </Dialog>
     </Panel>

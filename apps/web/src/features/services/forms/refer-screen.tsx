@@ -1,8 +1,7 @@
 import type { Dto } from '@gza/contract';
-import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useRef, useState, type SubmitEvent } from 'react';
 import { useNavigate, useParams, useSearchParams } from 'react-router';
-import { today } from '../../../platform/format.js';
 import { useDtoForm } from '../../../platform/forms/use-dto-form.js';
 import { unfinished } from '../../../platform/drafts/drafts.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
@@ -10,7 +9,6 @@ import { paths } from '../../../platform/paths.js';
 import { useFormat } from '../../../platform/use-format.js';
 import { Button, ButtonLink } from '../../../ui/button.js';
 import { Checkbox } from '../../../ui/checkbox.js';
-import { Dialog } from '../../../ui/dialog.js';
 import { Form, FormActions } from '../../../ui/form.js';
 import { Stack } from '../../../ui/layout.js';
 import { notify } from '../../../ui/notify.js';
@@ -19,18 +17,12 @@ import { QueryState } from '../../../ui/query-state.js';
 import { SelectField } from '../../../ui/select-field.js';
 import { EmptyState, Skeleton } from '../../../ui/states.js';
 import { TextArea } from '../../../ui/text-field.js';
-import { useDraftReferral } from '../mutations.js';
 import { directoryQueries, personQueries } from '../queries.js';
-import {
-  fitOf,
-  otherOffer,
-  referable,
-  referralBody,
-  type ReferralChoice,
-} from '../referral.presenter.js';
+import { otherOffer, referable, referralBody, type ReferralChoice } from '../referral.presenter.js';
 import { referralTexts } from '../referral.texts.js';
+import { useOffers, useOneDraft } from '../use-new-referral.js';
 import { OfferChoice, offerFieldId, OtherOffer } from './offer-choice.js';
-import { SendReferral } from './send-referral.js';
+import { ConfirmSending } from './confirm-sending.js';
 
 /** A referral of the person whose record is open. */
 export function ReferScreen() {
@@ -76,7 +68,7 @@ function ReferForm({ person, chosen, service }: ReferFormProps) {
   const [only, setOnly] = useState(service);
   const [everything, setEverything] = useState(false);
   const { offers, pending, unfit } = useOffers(person, chosen, only, everything);
-  const draft = useDraft();
+  const draft = useOneDraft();
   const [confirming, setConfirming] = useState<Dto<'CreateReferralBody'> | null>(null);
   const [missing, setMissing] = useState(false);
   const asDraft = useRef(false);
@@ -99,7 +91,7 @@ function ReferForm({ person, chosen, service }: ReferFormProps) {
       notify.done(t('form.drafted'));
       await navigate(paths.staffReferral(kept.id));
     },
-    draft: { key: `referral.new.${person.id}`, label: t('form.title') },
+    draft: { key: `referral.new.${person.id}.${chosen?.id ?? ''}`, label: t('form.title') },
   });
   const action = (keep: boolean) => () => {
     asDraft.current = keep;
@@ -156,38 +148,6 @@ function ReferForm({ person, chosen, service }: ReferFormProps) {
   );
 }
 
-interface ConfirmSendingProps {
-  body: Dto<'CreateReferralBody'> | null;
-  offers: readonly Dto<'DirectoryEntry'>[];
-  draft: (body: Dto<'CreateReferralBody'>) => Promise<Dto<'Referral'>>;
-  onSent: (() => Promise<void>) | undefined;
-  onClose: () => void;
-}
-
-function ConfirmSending({ body, offers, draft, onSent, onClose }: ConfirmSendingProps) {
-  const t = useTexts(referralTexts);
-  const navigate = useNavigate();
-  const organisations = useQuery(directoryQueries.organisations()).data?.items ?? [];
-  const organisation =
-    offers.find((offer) => offer.organisation.id === body?.organisationId)?.organisation ??
-    organisations.find(({ id }) => id === body?.organisationId);
-  return (
-    <Dialog open={body !== null} title={t('send.title')} onClose={onClose}>
-      {body && organisation ? (
-        <SendReferral
-          what={{ ...body, organisation }}
-          draft={() => draft(body)}
-          onSent={async ({ id }) => {
-            await onSent?.();
-            await navigate(paths.staffReferral(id));
-          }}
-          onCancel={onClose}
-        />
-      ) : null}
-    </Dialog>
-  );
-}
-
 /** Narrows the offers; a small choice that is no part of the referral. */
 function WhichService({ value, onChange }: { value: string; onChange: (code: string) => void }) {
   const t = useTexts(referralTexts);
@@ -205,49 +165,4 @@ function WhichService({ value, onChange }: { value: string; onChange: (code: str
       searchable
     />
   );
-}
-
-/** Offers in force that fit the person, and the one that was chosen in the directory, whether it fits or not. */
-function useOffers(
-  person: Dto<'Beneficiary'>,
-  chosen: Dto<'DirectoryEntry'> | undefined,
-  only: string,
-  everything: boolean,
-) {
-  const catalogue = useQuery(directoryQueries.catalogue()).data?.items ?? [];
-  const codes = new Set(referable(catalogue).map(({ code }) => code));
-  const query = useInfiniteQuery(
-    directoryQueries.list({
-      state: 'active',
-      ...(only && { serviceCode: only }),
-      ...(everything ? {} : fitOf(person, today())),
-    }),
-  );
-  const found = (query.data?.pages.flatMap(({ items }) => items) ?? []).filter(({ serviceCode }) =>
-    codes.has(serviceCode),
-  );
-  const listed = found.some(({ id }) => id === chosen?.id);
-  const fits = listed || everything || only !== '';
-  return {
-    pending: query.isPending,
-    // What was chosen already stands on top, where one looks first.
-    offers: chosen ? [chosen, ...found.filter(({ id }) => id !== chosen.id)] : found,
-    unfit: chosen && !fits ? chosen : undefined,
-  };
-}
-
-/** Makes the draft once: a second attempt after a refusal changes it, it makes no other. */
-function useDraft() {
-  const { create, alter } = useDraftReferral();
-  const made = useRef<{ referral: Dto<'Referral'>; body: string } | null>(null);
-  return async (body: Dto<'CreateReferralBody'>): Promise<Dto<'Referral'>> => {
-    const text = JSON.stringify(body);
-    if (made.current?.body === text) return made.current.referral;
-    const { organisationId, serviceCode, request } = body;
-    const referral = made.current
-      ? await alter(made.current.referral, { organisationId, serviceCode, request })
-      : await create(body);
-    made.current = { referral, body: text };
-    return referral;
-  };
 }

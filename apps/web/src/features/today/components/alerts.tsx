@@ -2,6 +2,7 @@ import type { Dto } from '@gza/contract';
 import { useState } from 'react';
 import { useMay } from '../../../platform/access.js';
 import { useDtoForm } from '../../../platform/forms/use-dto-form.js';
+import { asItIsNow } from '../../../platform/as-it-is-now.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { useFormat } from '../../../platform/use-format.js';
 import { Button } from '../../../ui/button.js';
@@ -39,8 +40,7 @@ export function Alerts({ alerts }: { alerts: Dto<'TodayAlerts'> }) {
       >
         {closing ? (
           <CloseForm
-            // As it stands now: a colleague may have taken a step since the dialog opened.
-            alert={alerts.items.find(({ id }) => id === closing.id) ?? closing}
+            alert={asItIsNow(alerts.items, closing)}
             onDone={() => {
               setClosing(null);
               notify.done(t('alerts.closed'));

@@ -1,0 +1,167 @@
+import type { BrowserContext, Page } from 'playwright-core';
+import { accessibilityFindings, horizontalOverflow } from './support/axe.js';
+import { baseUrl, openBrowser, sizes, watchErrors } from './support/browser.js';
+import { settled, signIn } from './support/people.js';
+
+const stamp = Date.now() % 1_000_000;
+const email = `lela.${stamp}@gza.example`;
+let context: BrowserContext;
+let page: Page;
+let errors: string[];
+
+beforeAll(async () => {
+  context = await openBrowser({ language: 'ka' });
+  page = await signIn(context, 'administrator');
+  errors = watchErrors(page);
+});
+afterAll(() => context.close());
+
+const button = (name: string) => page.getByRole('button', { name, exact: true });
+const dialog = () => page.getByRole('dialog');
+const closed = () => dialog().waitFor({ state: 'detached' });
+
+/** Whether somebody can sign in: the status of the answer. */
+async function signInStatus(password: string): Promise<number> {
+  const answer = await fetch(`${baseUrl}/api/v1/auth/login`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ email, password }),
+  });
+  return answer.status;
+}
+
+describe('accounts', () => {
+  let password = '';
+
+  it('are made with a password that is shown once and handed over', async () => {
+    await page.goto('/admin');
+    await page.waitForURL(/\/admin\/users$/u);
+    await settled(page);
+    await button('ახალი მომხმარებელი').click();
+    await dialog().getByRole('button', { name: 'შენახვა' }).click();
+    await dialog().getByRole('alert').waitFor();
+    expect(await accessibilityFindings(page, '[role=dialog]')).toEqual([]);
+    await dialog().getByLabel('ელფოსტა').fill(email);
+    await dialog().getByLabel('სახელი და გვარი').fill(`ლელა კახიძე ${stamp}`);
+    await dialog().getByRole('combobox', { name: 'როლი' }).click();
+    await page.getByRole('option', { name: 'ფსიქოლოგი', exact: true }).click();
+    await dialog().getByRole('combobox', { name: 'ბიურო' }).click();
+    await page.getByRole('option', { name: 'კახეთის', exact: false }).click();
+    await dialog().getByRole('button', { name: 'შენახვა' }).click();
+    const shown = dialog().getByLabel('პირველი პაროლი', { exact: true });
+    await shown.waitFor();
+    password = await shown.inputValue();
+    expect(password).toMatch(/^\w{4}(-\w{4}){3}$/u);
+    await dialog().getByRole('button', { name: 'დასრულება' }).click();
+    await closed();
+    expect(await signInStatus(password)).toBe(200);
+  });
+
+  it('are found by name, and get another role', async () => {
+    await page.getByLabel('ძიება').fill(`კახიძე ${stamp}`);
+    await page.getByText('ნაჩვენებია 1', { exact: true }).waitFor();
+    await button(`შეცვლა: ლელა კახიძე ${stamp}`).click();
+    await dialog().getByRole('combobox', { name: 'როლი' }).click();
+    await page.getByRole('option', { name: 'იურისტი', exact: true }).click();
+    await dialog().getByRole('button', { name: 'შენახვა' }).click();
+    await closed();
+    await page.getByRole('cell', { name: 'იურისტი', exact: true }).waitFor();
+  });
+
+  it('are switched off and get new passwords', async () => {
+    const more = button(`სხვა მოქმედებები: ლელა კახიძე ${stamp}`);
+    await more.click();
+    await page.getByRole('menuitem', { name: 'ახალი პაროლი' }).click();
+    await dialog().getByRole('button', { name: 'ახალი პაროლის შექმნა' }).click();
+    const shown = dialog().getByLabel('პირველი პაროლი', { exact: true });
+    await shown.waitFor();
+    const second = await shown.inputValue();
+    await dialog().getByRole('button', { name: 'დასრულება' }).click();
+    await closed();
+    expect([await signInStatus(password), await signInStatus(second)]).toEqual([401, 200]);
+    await more.click();
+    await page.getByRole('menuitem', { name: 'გათიშვა' }).click();
+    await dialog().getByRole('button', { name: 'გათიშვა' }).click();
+    await closed();
+    await page.getByRole('cell', { name: 'გათიშული', exact: true }).waitFor();
+    expect(await signInStatus(second)).toBe(401);
+  });
+});
+
+it('registers a client, changes its secret and revokes it', async () => {
+  const name = `ხიდის სისტემა ${stamp}`;
+  await page.getByRole('link', { name: 'API კლიენტები' }).click();
+  await button('ახალი კლიენტი').click();
+  await dialog().getByRole('combobox', { name: 'ორგანიზაცია' }).click();
+  await page.getByRole('option').first().click();
+  await dialog().getByLabel('დასახელება').fill(name);
+  await dialog().getByLabel('მიზანი').fill('გადამისამართებების მიღება');
+  await dialog().getByLabel('საკუთარი გადამისამართებების წაკითხვა').check();
+  await dialog().getByRole('button', { name: 'შენახვა' }).click();
+  const secret = dialog().getByLabel('საიდუმლო გასაღები', { exact: true });
+  await secret.waitFor();
+  const id = await dialog().getByLabel('კლიენტის იდენტიფიკატორი', { exact: true }).inputValue();
+  const token = async (value: string) => {
+    const answer = await fetch(`${baseUrl}/api/oauth/token`, {
+      method: 'POST',
+      body: new URLSearchParams({
+        grant_type: 'client_credentials',
+        client_id: id,
+        client_secret: value,
+      }),
+    });
+    return answer.status;
+  };
+  const first = await secret.inputValue();
+  expect(await token(first)).toBe(200);
+  await dialog().getByRole('button', { name: 'დასრულება' }).click();
+  await closed();
+
+  await button(`გასაღების გამოცვლა: ${name}`).click();
+  await dialog().getByLabel('რამდენ საათს იმუშაოს ძველმა').fill('0');
+  await dialog().getByRole('button', { name: 'გასაღების გამოცვლა' }).click();
+  await secret.waitFor();
+  const second = await secret.inputValue();
+  expect([await token(first), await token(second)]).toEqual([401, 200]);
+  await dialog().getByRole('button', { name: 'დასრულება' }).click();
+  await closed();
+
+  await button(`წვდომის შეწყვეტა: ${name}`).click();
+  await dialog().getByRole('button', { name: 'წვდომის შეწყვეტა' }).click();
+  await closed();
+  expect(await token(second)).toBe(401);
+});
+
+it('confirms a bureau and switches off an organisation', async () => {
+  await page.getByRole('link', { name: 'ბიუროები', exact: true }).click();
+  await page.getByRole('button', { name: /^შეცვლა: აჭარ/u }).click();
+  await dialog().getByLabel('დასახელება დეპარტამენტთან დადასტურებულია').check();
+  await dialog().getByRole('button', { name: 'შენახვა' }).click();
+  await closed();
+  await page.getByText('დასადასტურებელი', { exact: true }).waitFor({ state: 'detached' });
+
+  await page.getByRole('link', { name: 'ორგანიზაციები', exact: true }).click();
+  await button('ახალი ორგანიზაცია').click();
+  await dialog().getByLabel('დასახელება ქართულად').fill(`ა(ა)იპ „იმედი ${stamp}“`);
+  await dialog().getByLabel('დასახელება ინგლისურად').fill(`NNLE Imedi ${stamp}`);
+  await dialog().getByRole('radio', { name: 'ა(ა)იპ' }).check();
+  await dialog().getByRole('button', { name: 'შენახვა' }).click();
+  await closed();
+  await page.getByLabel('ძიება').fill(`imedi ${stamp}`);
+  await page.getByRole('button', { name: /^შეცვლა: ა\(ა\)იპ „იმედი/u }).click();
+  await dialog().getByLabel('იღებს ახალ გადამისამართებებს').uncheck();
+  await dialog().getByRole('button', { name: 'შენახვა' }).click();
+  await closed();
+  await page.getByText('გათიშული', { exact: true }).waitFor();
+});
+
+it('fits a phone, and raised no error on the way', async () => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  for (const part of ['users', 'clients', 'organisations']) {
+    await page.goto(`/admin/${part}`);
+    await settled(page);
+    expect(await horizontalOverflow(page)).toEqual([]);
+  }
+  await page.setViewportSize(sizes.desktop);
+  expect(errors.filter((text) => !/409|422|412/u.test(text))).toEqual([]);
+});

@@ -1,0 +1,53 @@
+import { createServer, request, type IncomingMessage, type Server } from 'node:http';
+import { baseUrl } from './browser.js';
+
+/** The product behind a front that can pretend to serve a newer build of the portal. */
+export interface Front {
+  origin: string;
+  /** From now on page and service worker carry another name of their build. */
+  release: (build: string) => void;
+  close: () => Promise<void>;
+}
+
+const read = async (answer: IncomingMessage): Promise<Buffer> => {
+  const parts: Buffer[] = [];
+  for await (const part of answer) parts.push(part as Buffer);
+  return Buffer.concat(parts);
+};
+
+export async function openFront(): Promise<Front> {
+  const page = await (await fetch(baseUrl, { headers: { accept: 'text/html' } })).text();
+  const present = /name="build" content="(\w+)"/u.exec(page)?.[1] ?? '';
+  let build = present;
+  const server: Server = createServer((asked, reply) => {
+    const passed = request(
+      baseUrl + (asked.url ?? '/'),
+      { method: asked.method, headers: asked.headers },
+      (answer) => {
+        void read(answer).then((body) => {
+          const named = /html|javascript/u.test(answer.headers['content-type'] ?? '');
+          const sent = named ? Buffer.from(body.toString().replaceAll(present, build)) : body;
+          const { 'transfer-encoding': _, ...headers } = answer.headers;
+          reply.writeHead(answer.statusCode ?? 502, { ...headers, 'content-length': sent.length });
+          reply.end(sent);
+        });
+      },
+    );
+    passed.on('error', () => reply.destroy());
+    asked.pipe(passed);
+  });
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  const address = server.address();
+  const port = typeof address === 'object' && address ? address.port : 0;
+  return {
+    origin: `http://127.0.0.1:${port}`,
+    release: (name) => {
+      build = name;
+    },
+    close: () =>
+      new Promise((done) => {
+        server.close(() => done());
+        server.closeAllConnections();
+      }),
+  };
+}

@@ -1,0 +1,22 @@
+import { Outlet } from 'react-router';
+import { useMayCall } from '../../../platform/access.js';
+import { useTexts } from '../../../platform/i18n/use-texts.js';
+import { Page } from '../../../ui/page.js';
+import { TabNav } from '../../../ui/tab-nav.js';
+import { adminTexts } from '../admin.texts.js';
+import { parts } from '../parts.js';
+
+/** The frame of all parts of the administration. */
+export function AdminLayout() {
+  const t = useTexts(adminTexts);
+  const may = useMayCall();
+  const tabs = parts
+    .filter(({ needs }) => may(needs))
+    .map(({ key, to }) => ({ to, label: t(`tab.${key}`) }));
+  return (
+    <Page title={t('title')}>
+      <TabNav label={t('parts')} tabs={tabs} />
+      <Outlet />
+    </Page>
+  );
+}

@@ -1,0 +1,199 @@
+import type { Dto } from '@gza/contract';
+import { IconPlus } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTexts } from '../../../platform/i18n/use-texts.js';
+import { useFormat } from '../../../platform/use-format.js';
+import { Button } from '../../../ui/button.js';
+import { Dialog } from '../../../ui/dialog.js';
+import { Inline, Muted, Stack } from '../../../ui/layout.js';
+import { Panel } from '../../../ui/panel.js';
+import { QueryState } from '../../../ui/query-state.js';
+import { SimpleTable } from '../../../ui/simple-table.js';
+import { EmptyState } from '../../../ui/states.js';
+import { StatusTag } from '../../../ui/status-tag.js';
+import { ClientForm } from '../forms/client-form.js';
+import { ConfirmForm } from '../forms/confirm-form.js';
+import { RotateForm } from '../forms/rotate-form.js';
+import { adminTexts } from '../admin.texts.js';
+import { useChangeClient } from '../mutations.js';
+import { adminQueries } from '../queries.js';
+
+type Client = Dto<'ApiClient'>;
+type Asked = { kind: 'new' } | { kind: 'change' | 'rotate' | 'standing'; id: string };
+
+/** Programs that call the API: what they may, and their secrets. */
+export function ClientsScreen() {
+  const t = useTexts(adminTexts);
+  const query = useQuery(adminQueries.clients());
+  const [asked, setAsked] = useState<Asked | null>(null);
+  const create = (
+    <Button
+      kind="primary"
+      icon={<IconPlus size={18} aria-hidden />}
+      onClick={() => setAsked({ kind: 'new' })}
+    >
+      {t('clients.new')}
+    </Button>
+  );
+  return (
+    <Stack gap={12}>
+      <Muted>{t('clients.lead')}</Muted>
+      <QueryState query={query} lines={6}>
+        {({ items }) =>
+          items.length === 0 ? (
+            <Panel>
+              <EmptyState title={t('clients.none')} text={t('clients.noneText')} action={create} />
+            </Panel>
+          ) : (
+            <Stack gap={12}>
+              <Inline>{create}</Inline>
+              <Panel>
+                <ClientsTable clients={items} onAsk={setAsked} />
+              </Panel>
+            </Stack>
+          )
+        }
+      </QueryState>
+      <ClientDialog
+        asked={asked}
+        clients={query.data?.items ?? []}
+        onClose={() => setAsked(null)}
+      />
+    </Stack>
+  );
+}
+
+interface ClientsTableProps {
+  clients: readonly Client[];
+  onAsk: (asked: Asked) => void;
+}
+
+const columns = ['name', 'kind', 'scopes', 'standing', 'step'] as const;
+
+function ClientsTable({ clients, onAsk }: ClientsTableProps) {
+  const t = useTexts(adminTexts);
+  const f = useFormat();
+  const organisations = useQuery(adminQueries.organisations()).data;
+  const nameOf = (id: string) => f.text(organisations?.find((one) => one.id === id)?.name);
+  return (
+    <SimpleTable
+      caption={t('tab.clients')}
+      cards
+      columns={columns.map((key) => ({ key, header: t(`clients.${key}`) }))}
+      rows={clients.map((client) => ({
+        key: client.id,
+        cells: {
+          name: (
+            <>
+              {client.name}
+              <div>
+                <Muted small>{client.purpose}</Muted>
+              </div>
+            </>
+          ),
+          kind: (
+            <>
+              {t(`clients.kinds.${client.kind}`)}
+              {client.organisationId ? (
+                <div>
+                  <Muted small>{nameOf(client.organisationId)}</Muted>
+                </div>
+              ) : null}
+            </>
+          ),
+          scopes: (
+            <ul>
+              {client.scopes.map((scope) => (
+                <li key={scope}>{t(`scope.${scope}`)}</li>
+              ))}
+            </ul>
+          ),
+          standing: (
+            <>
+              <StatusTag tone={client.active ? 'ok' : 'neutral'}>
+                {client.active ? t('active') : t('inactive')}
+              </StatusTag>
+              {client.previousSecretUntil ? (
+                <div>
+                  <Muted small>
+                    {t('clients.until', { when: f.dateTime(client.previousSecretUntil) })}
+                  </Muted>
+                </div>
+              ) : null}
+            </>
+          ),
+          step: <ClientSteps client={client} onAsk={onAsk} />,
+        },
+      }))}
+    />
+  );
+}
+
+function ClientSteps({ client, onAsk }: { client: Client; onAsk: (asked: Asked) => void }) {
+  const t = useTexts(adminTexts);
+  const steps = [
+    ['change', t('change')],
+    ['rotate', t('clients.rotate')],
+    ['standing', t(client.active ? 'clients.revoke' : 'clients.restore')],
+  ] as const;
+  return (
+    <Inline gap={4}>
+      {steps
+        .filter(([kind]) => kind !== 'rotate' || client.active)
+        .map(([kind, label]) => (
+          <Button
+            key={kind}
+            kind="quiet"
+            aria-label={`${label}: ${client.name}`}
+            onClick={() => onAsk({ kind, id: client.id })}
+          >
+            {label}
+          </Button>
+        ))}
+    </Inline>
+  );
+}
+
+interface ClientDialogProps {
+  asked: Asked | null;
+  clients: readonly Client[];
+  onClose: () => void;
+}
+
+function ClientDialog({ asked, clients, onClose }: ClientDialogProps) {
+  const t = useTexts(adminTexts);
+  const client = asked && 'id' in asked ? clients.find(({ id }) => id === asked.id) : undefined;
+  const name = client?.name ?? '';
+  const title = {
+    new: t('clients.new'),
+    change: t('changeOf', { name }),
+    rotate: `${t('clients.rotate')}: ${name}`,
+    standing: `${t(client?.active ? 'clients.revoke' : 'clients.restore')}: ${name}`,
+  };
+  return (
+    <Dialog open={asked !== null} title={asked ? title[asked.kind] : ''} onClose={onClose}>
+      {asked?.kind === 'new' ? <ClientForm onDone={onClose} /> : null}
+      {asked?.kind === 'change' && client ? <ClientForm client={client} onDone={onClose} /> : null}
+      {asked?.kind === 'rotate' && client ? <RotateForm client={client} onDone={onClose} /> : null}
+      {asked?.kind === 'standing' && client ? (
+        <StandingForm client={client} onDone={onClose} />
+      ) : null}
+    </Dialog>
+  );
+}
+
+function StandingForm({ client, onDone }: { client: Client; onDone: () => void }) {
+  const t = useTexts(adminTexts);
+  const change = useChangeClient();
+  return (
+    <ConfirmForm
+      label={t(client.active ? 'clients.revoke' : 'clients.restore')}
+      text={client.active ? t('clients.revokeText', { name: client.name }) : client.name}
+      danger={client.active}
+      run={() => change.mutateAsync({ of: client, body: { active: !client.active } })}
+      done={t(client.active ? 'clients.revoked' : 'clients.restored')}
+      onDone={onDone}
+    />
+  );
+}

@@ -1,0 +1,53 @@
+import { useTexts } from '../../../platform/i18n/use-texts.js';
+import { Dialog } from '../../../ui/dialog.js';
+import { ConfirmForm } from '../forms/confirm-form.js';
+import { PasswordForm } from '../forms/password-form.js';
+import { UserForm } from '../forms/user-form.js';
+import { adminTexts } from '../admin.texts.js';
+import { useChangeUser } from '../mutations.js';
+import type { User } from '../users.presenter.js';
+
+export type AskedOfUser =
+  { kind: 'new' } | { kind: 'change' | 'password' | 'standing'; id: string };
+
+interface UserDialogProps {
+  asked: AskedOfUser | null;
+  users: readonly User[];
+  onAsk: (asked: AskedOfUser) => void;
+  onClose: () => void;
+}
+
+/** What is asked about one account. The account itself comes from the list: a newer version replaces it. */
+export function UserDialog({ asked, users, onClose }: UserDialogProps) {
+  const t = useTexts(adminTexts);
+  const user = asked && 'id' in asked ? users.find(({ id }) => id === asked.id) : undefined;
+  const title = {
+    new: t('users.new'),
+    change: t('changeOf', { name: user?.name ?? '' }),
+    password: `${t('users.newPassword')}: ${user?.name ?? ''}`,
+    standing: `${t(user?.active ? 'users.deactivate' : 'users.reactivate')}: ${user?.name ?? ''}`,
+  };
+  return (
+    <Dialog open={asked !== null} title={asked ? title[asked.kind] : ''} onClose={onClose}>
+      {asked?.kind === 'new' ? <UserForm onDone={onClose} /> : null}
+      {asked?.kind === 'change' && user ? <UserForm user={user} onDone={onClose} /> : null}
+      {asked?.kind === 'password' && user ? <PasswordForm user={user} onDone={onClose} /> : null}
+      {asked?.kind === 'standing' && user ? <StandingForm user={user} onDone={onClose} /> : null}
+    </Dialog>
+  );
+}
+
+function StandingForm({ user, onDone }: { user: User; onDone: () => void }) {
+  const t = useTexts(adminTexts);
+  const change = useChangeUser();
+  return (
+    <ConfirmForm
+      label={t(user.active ? 'users.deactivate' : 'users.reactivate')}
+      text={user.active ? t('users.deactivateText', { name: user.name }) : user.name}
+      danger={user.active}
+      run={() => change.mutateAsync({ of: user, body: { active: !user.active } })}
+      done={t(user.active ? 'users.deactivated' : 'users.reactivated')}
+      onDone={onDone}
+    />
+  );
+}

@@ -1,0 +1,134 @@
+import { userRoles } from '@gza/contract';
+import { IconPlus, IconSearch } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { useMemo, useState } from 'react';
+import { useSearchParams } from 'react-router';
+import { roleTexts } from '../../../platform/i18n/roles.texts.js';
+import { useTexts } from '../../../platform/i18n/use-texts.js';
+import { useBureauOptions } from '../../../platform/reference.js';
+import { Button } from '../../../ui/button.js';
+import { FilterBar } from '../../../ui/filter-bar.js';
+import { Inline, Muted, Stack } from '../../../ui/layout.js';
+import { Panel } from '../../../ui/panel.js';
+import { QueryState } from '../../../ui/query-state.js';
+import { SearchField } from '../../../ui/search-field.js';
+import { EmptyState } from '../../../ui/states.js';
+import { adminTexts } from '../admin.texts.js';
+import { adminQueries } from '../queries.js';
+import { found, userFilterKeys, userFiltersFrom } from '../users.presenter.js';
+import { UserDialog, type AskedOfUser } from './user-dialog.js';
+import { UsersTable } from './users-table.js';
+
+/** Accounts: who may sign in, as what and where. */
+export function UsersScreen() {
+  const t = useTexts(adminTexts);
+  const [params, setParams] = useSearchParams();
+  const filters = useMemo(() => userFiltersFrom(params), [params]);
+  const [text, setText] = useState('');
+  const [asked, setAsked] = useState<AskedOfUser | null>(null);
+  const query = useQuery(adminQueries.users(filters));
+  const change = (edit: (next: URLSearchParams) => void) =>
+    setParams(
+      (current) => {
+        const next = new URLSearchParams(current);
+        edit(next);
+        return next;
+      },
+      { replace: true, preventScrollReset: true },
+    );
+  const clear = () => {
+    setText('');
+    change((next) => userFilterKeys.forEach((key) => next.delete(key)));
+  };
+  return (
+    <Stack gap={12}>
+      <SearchField
+        id="user-search"
+        label={t('search')}
+        placeholder=""
+        description={t('users.searchHint')}
+        value={text}
+        onChange={setText}
+        onSubmit={() => undefined}
+        icon={<IconSearch size={18} aria-hidden />}
+        action={null}
+      />
+      <Inline>
+        <UserFilterBar params={params} change={change} onClear={clear} />
+        <Button
+          kind="primary"
+          icon={<IconPlus size={18} aria-hidden />}
+          onClick={() => setAsked({ kind: 'new' })}
+        >
+          {t('users.new')}
+        </Button>
+      </Inline>
+      <QueryState query={query} lines={10}>
+        {(users) => {
+          const shown = found(users, text);
+          return (
+            <Panel>
+              {shown.length > 0 ? (
+                <UsersTable users={shown} onAsk={setAsked} />
+              ) : (
+                <EmptyState
+                  title={t('filteredOut')}
+                  text={t('filteredOutText')}
+                  action={
+                    <Button onClick={clear}>{t('users.count', { count: users.length })}</Button>
+                  }
+                />
+              )}
+            </Panel>
+          );
+        }}
+      </QueryState>
+      <div role="status">
+        {query.data ? (
+          <Muted small>{t('users.count', { count: found(query.data, text).length })}</Muted>
+        ) : null}
+      </div>
+      <UserDialog
+        asked={asked}
+        users={query.data ?? []}
+        onAsk={setAsked}
+        onClose={() => setAsked(null)}
+      />
+    </Stack>
+  );
+}
+
+interface UserFilterBarProps {
+  params: URLSearchParams;
+  change: (edit: (next: URLSearchParams) => void) => void;
+  onClear: () => void;
+}
+
+function UserFilterBar({ params, change, onClear }: UserFilterBarProps) {
+  const t = useTexts(adminTexts);
+  const roles = useTexts(roleTexts);
+  const bureaus = useBureauOptions();
+  const [open, setOpen] = useState<string | null>(null);
+  const options = {
+    role: userRoles.map((value) => ({ value, label: roles(value) })),
+    bureau: bureaus,
+    standing: [
+      { value: 'active', label: t('active') },
+      { value: 'inactive', label: t('inactive') },
+    ],
+  };
+  return (
+    <FilterBar
+      filters={userFilterKeys.map((key) => ({
+        key,
+        label: t(`users.${key}`),
+        options: options[key],
+        value: params.get(key) ?? '',
+      }))}
+      openKey={open}
+      onOpenChange={setOpen}
+      onChange={(key, value) => change((next) => (value ? next.set(key, value) : next.delete(key)))}
+      onClearAll={onClear}
+    />
+  );
+}

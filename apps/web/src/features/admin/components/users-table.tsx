@@ -1,0 +1,109 @@
+import { IconDots } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { roleTexts } from '../../../platform/i18n/roles.texts.js';
+import { useTexts } from '../../../platform/i18n/use-texts.js';
+import { useBureauName } from '../../../platform/reference.js';
+import { useMe } from '../../../platform/session.js';
+import { useFormat } from '../../../platform/use-format.js';
+import { Button, IconButton } from '../../../ui/button.js';
+import { Inline, Muted } from '../../../ui/layout.js';
+import { Menu } from '../../../ui/menu.js';
+import { SimpleTable } from '../../../ui/simple-table.js';
+import { StatusTag } from '../../../ui/status-tag.js';
+import { adminTexts } from '../admin.texts.js';
+import { adminQueries } from '../queries.js';
+import type { User } from '../users.presenter.js';
+import type { AskedOfUser } from './user-dialog.js';
+
+interface UsersTableProps {
+  users: readonly User[];
+  onAsk: (asked: AskedOfUser) => void;
+}
+
+const columns = ['name', 'role', 'place', 'standing', 'step'] as const;
+
+export function UsersTable({ users, onAsk }: UsersTableProps) {
+  const t = useTexts(adminTexts);
+  const roles = useTexts(roleTexts);
+  const bureau = useBureauName();
+  const organisation = useOrganisationName();
+  return (
+    <SimpleTable
+      caption={t('tab.users')}
+      cards
+      columns={columns.map((key) => ({ key, header: t(`users.${key}`) }))}
+      rows={users.map((user) => ({
+        key: user.id,
+        cells: {
+          name: (
+            <>
+              {user.name}
+              <div>
+                <Muted small>{user.email}</Muted>
+              </div>
+            </>
+          ),
+          role: roles(user.role),
+          place: user.bureauId
+            ? bureau(user.bureauId)
+            : user.organisationId
+              ? organisation(user.organisationId)
+              : '–',
+          standing: (
+            <StatusTag tone={user.active ? 'ok' : 'neutral'}>
+              {user.active ? t('active') : t('inactive')}
+            </StatusTag>
+          ),
+          step: <UserSteps user={user} onAsk={onAsk} />,
+        },
+      }))}
+    />
+  );
+}
+
+function UserSteps({ user, onAsk }: { user: User; onAsk: (asked: AskedOfUser) => void }) {
+  const t = useTexts(adminTexts);
+  const me = useMe();
+  const standing = user.active ? 'deactivate' : 'reactivate';
+  return (
+    <Inline gap={4}>
+      <Button
+        kind="quiet"
+        aria-label={t('changeOf', { name: user.name })}
+        onClick={() => onAsk({ kind: 'change', id: user.id })}
+      >
+        {t('change')}
+      </Button>
+      <Menu
+        trigger={
+          <IconButton
+            label={t('users.more', { name: user.name })}
+            icon={<IconDots size={18} aria-hidden />}
+          />
+        }
+        items={[
+          {
+            key: 'password',
+            label: t('users.newPassword'),
+            onSelect: () => onAsk({ kind: 'password', id: user.id }),
+          },
+          ...(user.id === me.id
+            ? []
+            : [
+                {
+                  key: 'standing',
+                  label: t(`users.${standing}`),
+                  onSelect: () => onAsk({ kind: 'standing', id: user.id }),
+                },
+              ]),
+        ]}
+      />
+    </Inline>
+  );
+}
+
+function useOrganisationName(): (id: string) => string {
+  const f = useFormat();
+  const items = useQuery(adminQueries.organisations()).data;
+  return (id) => f.text(items?.find((one) => one.id === id)?.name);
+}

@@ -1,0 +1,53 @@
+import { useState, type ReactNode, type SubmitEvent } from 'react';
+import { Button } from '../../../ui/button.js';
+import { FormActions } from '../../../ui/form.js';
+import { Stack } from '../../../ui/layout.js';
+import { notify } from '../../../ui/notify.js';
+import { ErrorState } from '../../../ui/states.js';
+
+interface ConfirmFormProps {
+  /** What is done, in the words of its button. */
+  label: string;
+  /** What it means for whom. */
+  text: ReactNode;
+  danger?: boolean;
+  run: () => Promise<unknown>;
+  done: string;
+  onDone: () => void;
+}
+
+/** Says what a step means before it is taken, and what came in its way. */
+export function ConfirmForm({ label, text, danger, run, done, onDone }: ConfirmFormProps) {
+  const [busy, setBusy] = useState(false);
+  const [failure, setFailure] = useState<unknown>(undefined);
+  const take = async () => {
+    setBusy(true);
+    setFailure(undefined);
+    try {
+      await run();
+      notify.done(done);
+      onDone();
+    } catch (error) {
+      setFailure(error);
+    } finally {
+      setBusy(false);
+    }
+  };
+  const submit = (event: SubmitEvent) => {
+    event.preventDefault();
+    if (!busy) void take();
+  };
+  return (
+    <form aria-label={label} noValidate onSubmit={submit}>
+      <Stack>
+        <p>{text}</p>
+        {failure === undefined ? null : <ErrorState error={failure} />}
+        <FormActions>
+          <Button type="submit" kind={danger ? 'danger' : 'primary'} busy={busy}>
+            {label}
+          </Button>
+        </FormActions>
+      </Stack>
+    </form>
+  );
+}

@@ -1,0 +1,53 @@
+import { useState } from 'react';
+import { useTexts } from '../../../platform/i18n/use-texts.js';
+import { Button } from '../../../ui/button.js';
+import { CopyField } from '../../../ui/copy-field.js';
+import { FormActions } from '../../../ui/form.js';
+import { Stack } from '../../../ui/layout.js';
+import { Notice } from '../../../ui/notice.js';
+import { ErrorState } from '../../../ui/states.js';
+import { adminTexts } from '../admin.texts.js';
+import { useHandOverPassword } from '../mutations.js';
+import { secureNumbers } from '../random.js';
+import { newPassword, type User } from '../users.presenter.js';
+
+/** The password is made here, shown once and handed over in person. */
+export function PasswordForm({ user, onDone }: { user: User; onDone: () => void }) {
+  const t = useTexts(adminTexts);
+  const handOver = useHandOverPassword();
+  const [made, setMade] = useState('');
+  if (made) return <HandOver password={made} onDone={onDone} />;
+  const make = () => {
+    const password = newPassword(secureNumbers);
+    handOver.mutate({ of: user, password }, { onSuccess: () => setMade(password) });
+  };
+  return (
+    <Stack>
+      <p>{t('users.newPasswordText')}</p>
+      {handOver.error ? <ErrorState error={handOver.error} /> : null}
+      <FormActions>
+        <Button kind="primary" busy={handOver.isPending} onClick={make}>
+          {t('users.makePassword')}
+        </Button>
+      </FormActions>
+    </Stack>
+  );
+}
+
+/** A password to give to somebody, seen this once. */
+export function HandOver({ password, onDone }: { password: string; onDone: () => void }) {
+  const t = useTexts(adminTexts);
+  return (
+    <Stack>
+      <Notice live tone="warning" title={t('users.passwordOnce')}>
+        <CopyField id="handed-over-password" label={t('users.password')} value={password} />
+        <p>{t('users.passwordText')}</p>
+      </Notice>
+      <FormActions>
+        <Button kind="primary" onClick={onDone}>
+          {t('users.done')}
+        </Button>
+      </FormActions>
+    </Stack>
+  );
+}

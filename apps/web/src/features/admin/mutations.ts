@@ -1,0 +1,83 @@
+import type { Dto } from '@gza/contract';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { api } from '../../platform/api.js';
+import { useIdempotencyKey } from '../../platform/use-idempotency-key.js';
+import { adminQueries } from './queries.js';
+
+/** What the administration shows, and the lists that every screen has from it, are asked for anew. */
+function useChange<Input, Answer>(change: (input: Input) => Promise<Answer>) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: change,
+    // Also after a refusal: it often means that somebody else was quicker.
+    onSettled: () =>
+      Promise.all(
+        [adminQueries.all, ['reference']].map((queryKey) =>
+          queries.invalidateQueries({ queryKey }),
+        ),
+      ),
+  });
+}
+
+interface Versioned {
+  id: string;
+  version: number;
+}
+
+export const useCreateUser = () => {
+  const keyOf = useIdempotencyKey();
+  return useChange((body: Dto<'CreateUserBody'>) =>
+    api.createUser({ body, idempotencyKey: keyOf(body) }),
+  );
+};
+
+export const useChangeUser = () =>
+  useChange(({ of, body }: { of: Versioned; body: Dto<'ChangeUserBody'> }) =>
+    api.changeUser({ id: of.id, version: of.version, body }),
+  );
+
+export const useHandOverPassword = () =>
+  useChange(({ of, password }: { of: Versioned; password: string }) =>
+    api.handOverPassword({ id: of.id, version: of.version, body: { password } }),
+  );
+
+export const useCreateClient = () => {
+  const keyOf = useIdempotencyKey();
+  return useChange((body: Dto<'CreateApiClientBody'>) =>
+    api.createApiClient({ body, idempotencyKey: keyOf(body) }),
+  );
+};
+
+export const useChangeClient = () =>
+  useChange(({ of, body }: { of: Versioned; body: Dto<'ChangeApiClientBody'> }) =>
+    api.changeApiClient({ id: of.id, version: of.version, body }),
+  );
+
+export const useRotateSecret = () =>
+  useChange(({ of, body }: { of: Versioned; body: Dto<'RotateSecretBody'> }) =>
+    api.rotateApiClientSecret({ id: of.id, version: of.version, body }),
+  );
+
+export const useCreateBureau = () => {
+  const keyOf = useIdempotencyKey();
+  return useChange((body: Dto<'CreateBureauBody'>) =>
+    api.createBureau({ body, idempotencyKey: keyOf(body) }),
+  );
+};
+
+export const useChangeBureau = () =>
+  useChange(({ of, body }: { of: Versioned; body: Dto<'ChangeBureauBody'> }) =>
+    api.changeBureau({ id: of.id, version: of.version, body }),
+  );
+
+export const useCreateOrganisation = () => {
+  const keyOf = useIdempotencyKey();
+  return useChange((body: Dto<'CreateOrganisationBody'>) =>
+    api.createOrganisation({ body, idempotencyKey: keyOf(body) }),
+  );
+};
+
+export const useChangeOrganisation = () =>
+  useChange(({ of, body }: { of: Versioned; body: Dto<'ChangeOrganisationBody'> }) =>
+    api.changeOrganisation({ id: of.id, version: of.version, body }),
+  );

@@ -1,0 +1,73 @@
+import type { Dto, LegalForm } from '@gza/contract';
+
+export type Organisation = Dto<'Organisation'>;
+type ContactPoint = Dto<'ContactPoint'>;
+
+export interface OrganisationValues {
+  name: { ka: string; en: string };
+  legalForm: string;
+  regions: string[];
+  phone: string;
+  email: string;
+  active: boolean;
+}
+
+/** The main contact of a kind is the first one; further ones stay as they are. */
+export const contactOf = (organisation: Organisation, kind: ContactPoint['kind']): string =>
+  organisation.contactPoints.find((point) => point.kind === kind)?.value ?? '';
+
+export const blankOrganisation: OrganisationValues = {
+  name: { ka: '', en: '' },
+  legalForm: '',
+  regions: [],
+  phone: '',
+  email: '',
+  active: true,
+};
+
+export const organisationValues = (organisation: Organisation): OrganisationValues => ({
+  name: organisation.name,
+  legalForm: organisation.legalForm,
+  regions: organisation.regions,
+  phone: contactOf(organisation, 'phone'),
+  email: contactOf(organisation, 'email'),
+  active: organisation.active,
+});
+
+/** The contacts with another value in the first place of a kind, or without it when that is cleared. */
+export function withContact(
+  points: readonly ContactPoint[],
+  kind: ContactPoint['kind'],
+  value: string,
+): ContactPoint[] {
+  const at = points.findIndex((point) => point.kind === kind);
+  const said = value.trim();
+  if (at === -1) return said ? [...points, { kind, value: said }] : [...points];
+  return points.flatMap((point, index) =>
+    index !== at ? [point] : said ? [{ ...point, value: said }] : [],
+  );
+}
+
+export function organisationBody(
+  values: OrganisationValues,
+  before: readonly ContactPoint[] = [],
+): Dto<'CreateOrganisationBody'> {
+  return {
+    name: { ka: values.name.ka.trim(), en: values.name.en.trim() },
+    legalForm: values.legalForm as LegalForm,
+    regions: values.regions,
+    contactPoints: withContact(withContact(before, 'phone', values.phone), 'email', values.email),
+  };
+}
+
+/** Those whose name holds every word, in either language. */
+export function foundOrganisations(
+  organisations: readonly Organisation[],
+  text: string,
+): Organisation[] {
+  const words = text.toLowerCase().split(/\s+/u).filter(Boolean);
+  return organisations.filter(({ name }) => {
+    const said = `${name.ka} ${name.en}`.toLowerCase();
+    return words.every((word) => said.includes(word));
+  });
+}

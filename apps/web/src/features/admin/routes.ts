@@ -1,0 +1,40 @@
+import type { RouteObject } from 'react-router';
+import { paths } from '../../platform/paths.js';
+
+/** The administration: one frame with a tab for each part that the role has. */
+export const adminRoutes: RouteObject[] = [
+  {
+    path: paths.adminHome,
+    lazy: async () => ({ Component: (await import('./components/admin-layout.js')).AdminLayout }),
+    children: [
+      {
+        index: true,
+        lazy: async () => ({ Component: (await import('./components/admin-home.js')).AdminHome }),
+      },
+      {
+        path: paths.admin('users'),
+        lazy: async () => ({
+          Component: (await import('./components/users-screen.js')).UsersScreen,
+        }),
+      },
+      {
+        path: paths.admin('clients'),
+        lazy: async () => ({
+          Component: (await import('./components/clients-screen.js')).ClientsScreen,
+        }),
+      },
+      {
+        path: paths.admin('bureaus'),
+        lazy: async () => ({
+          Component: (await import('./components/bureaus-screen.js')).BureausScreen,
+        }),
+      },
+      {
+        path: paths.admin('organisations'),
+        lazy: async () => ({
+          Component: (await import('./components/organisations-screen.js')).OrganisationsScreen,
+        }),
+      },
+    ],
+  },
+];

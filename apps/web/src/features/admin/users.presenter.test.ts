@@ -1,0 +1,98 @@
+import {
+  changeOf,
+  creationOf,
+  found,
+  newPassword,
+  placeOf,
+  userFiltersFrom,
+  valuesOf,
+  type User,
+} from './users.presenter.js';
+
+const nino: User = {
+  id: 'n',
+  email: 'nino.beridze@gza.example',
+  name: 'ნინო ბერიძე',
+  role: 'socialWorker',
+  bureauId: 'b1',
+  organisationId: null,
+  active: true,
+  createdAt: '2026-01-01T00:00:00.000Z',
+  version: 3,
+};
+const salome: User = {
+  ...nino,
+  id: 's',
+  name: 'სალომე თოდუა',
+  email: 'salome@khidi.example',
+  role: 'partnerUser',
+  bureauId: null,
+  organisationId: 'o1',
+};
+
+it('knows where a role works', () => {
+  expect(['psychologist', 'partnerUser', 'head'].map(placeOf)).toEqual([
+    'bureau',
+    'organisation',
+    'none',
+  ]);
+});
+
+it('reads the filters of the address, and leaves what is none', () => {
+  expect(userFiltersFrom(new URLSearchParams('role=lawyer&bureau=b1&standing=inactive'))).toEqual({
+    role: 'lawyer',
+    bureauId: 'b1',
+    active: false,
+  });
+  expect(userFiltersFrom(new URLSearchParams('role=king&standing=sleeping'))).toEqual({});
+});
+
+it('finds by any words of the name and the address', () => {
+  const names = (text: string) => found([nino, salome], text).map(({ id }) => id);
+  expect(names('')).toEqual(['n', 's']);
+  expect(names('ბერიძე ნინ')).toEqual(['n']);
+  expect(names('KHIDI')).toEqual(['s']);
+  expect(names('nobody')).toEqual([]);
+});
+
+describe('a change', () => {
+  it('says only what is another one', () => {
+    expect(changeOf(nino, valuesOf(nino))).toEqual({});
+    expect(changeOf(nino, { ...valuesOf(nino), name: ' ნინო ლომიძე ' })).toEqual({
+      name: 'ნინო ლომიძე',
+    });
+  });
+
+  it('takes the place with the role', () => {
+    const values = { ...valuesOf(nino), role: 'partnerUser', organisationId: 'o1' };
+    expect(changeOf(nino, values)).toEqual({
+      role: 'partnerUser',
+      bureauId: null,
+      organisationId: 'o1',
+    });
+    expect(changeOf(salome, { ...valuesOf(salome), role: 'head' })).toEqual({
+      role: 'head',
+      organisationId: null,
+    });
+  });
+
+  it('leaves out of a new account what does not go with its role', () => {
+    const values = { ...valuesOf(nino), organisationId: 'o1' };
+    expect(creationOf(values, 'x')).toEqual({
+      name: 'ნინო ბერიძე',
+      email: 'nino.beridze@gza.example',
+      role: 'socialWorker',
+      bureauId: 'b1',
+      password: 'x',
+    });
+  });
+});
+
+it('makes passwords of four groups that nobody misreads, and passes over unfair numbers', () => {
+  let next = 0;
+  const password = newPassword((count) => Array.from({ length: count }, () => (next += 7) % 256));
+  expect(password).toMatch(/^[a-hjkmnp-z2-9]{4}(-[a-hjkmnp-z2-9]{4}){3}$/u);
+  let calls = 0;
+  const unfair = newPassword(() => ((calls += 1) === 1 ? [255, 254, 253] : new Uint8Array(16)));
+  expect(unfair).toBe('aaaa-aaaa-aaaa-aaaa');
+});

@@ -1,0 +1,96 @@
+import { userRoles, type Dto, type UserRole } from '@gza/contract';
+import type { UserFilters } from './queries.js';
+
+export type User = Dto<'User'>;
+
+/** Where somebody of a role works: in a bureau, in an organisation, or in the Department itself. */
+export function placeOf(role: string): 'bureau' | 'organisation' | 'none' {
+  if (role === 'partnerUser') return 'organisation';
+  return ['head', 'analyst', 'administrator', ''].includes(role) ? 'none' : 'bureau';
+}
+
+export const userFilterKeys = ['role', 'bureau', 'standing'] as const;
+
+/** Filters as they stand in the address: they name nobody. */
+export function userFiltersFrom(params: URLSearchParams): UserFilters {
+  const role = userRoles.find((one) => one === params.get('role'));
+  const bureauId = params.get('bureau');
+  const standing = params.get('standing');
+  return {
+    ...(role && { role }),
+    ...(bureauId && { bureauId }),
+    ...((standing === 'active' || standing === 'inactive') && { active: standing === 'active' }),
+  };
+}
+
+/** Those whose name or address holds every word, in any order. */
+export function found(users: readonly User[], text: string): User[] {
+  const words = text.toLowerCase().split(/\s+/u).filter(Boolean);
+  return users.filter(({ name, email }) => {
+    const said = `${name} ${email}`.toLowerCase();
+    return words.every((word) => said.includes(word));
+  });
+}
+
+export interface UserValues {
+  name: string;
+  email: string;
+  role: string;
+  bureauId: string;
+  organisationId: string;
+}
+
+export const valuesOf = (user: User): UserValues => ({
+  name: user.name,
+  email: user.email,
+  role: user.role,
+  bureauId: user.bureauId ?? '',
+  organisationId: user.organisationId ?? '',
+});
+
+/** The place that goes with the role; what was typed for another role is left out. */
+const placed = ({ role, bureauId, organisationId }: UserValues) => ({
+  bureau: placeOf(role) === 'bureau' ? bureauId : '',
+  organisation: placeOf(role) === 'organisation' ? organisationId : '',
+});
+
+export function creationOf(values: UserValues, password: string): Dto<'CreateUserBody'> {
+  const { bureau, organisation } = placed(values);
+  return {
+    name: values.name.trim(),
+    email: values.email.trim(),
+    role: values.role as UserRole,
+    ...(bureau && { bureauId: bureau }),
+    ...(organisation && { organisationId: organisation }),
+    password,
+  };
+}
+
+/** Only what is another one than before: the rest is left as it is. */
+export function changeOf(user: User, values: UserValues): Dto<'ChangeUserBody'> {
+  const { bureau, organisation } = placed(values);
+  return {
+    ...(values.name.trim() !== user.name && { name: values.name.trim() }),
+    ...(values.role !== user.role && { role: values.role as UserRole }),
+    ...((bureau || null) !== user.bureauId && { bureauId: bureau || null }),
+    ...((organisation || null) !== user.organisationId && { organisationId: organisation || null }),
+  };
+}
+
+/** Letters and digits that are not taken for one another when they are read out or copied by hand. */
+const alphabet = 'abcdefghjkmnpqrstuvwxyz23456789';
+const groups = 4;
+const groupLength = 4;
+
+/** A password to hand over: four groups of four, some 79 bits; `random` gives numbers below 256. */
+export function newPassword(random: (count: number) => ArrayLike<number>): string {
+  // Numbers past the last whole multiple would make some letters likelier than others.
+  const fair = 256 - (256 % alphabet.length);
+  const letters: string[] = [];
+  while (letters.length < groups * groupLength)
+    for (const number of Array.from(random(32)))
+      if (number < fair) letters.push(alphabet[number % alphabet.length] ?? '');
+  return Array.from({ length: groups }, (_, group) =>
+    letters.slice(group * groupLength, (group + 1) * groupLength).join(''),
+  ).join('-');
+}

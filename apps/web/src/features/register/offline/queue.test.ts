@@ -1,0 +1,113 @@
+import type { Dto } from '@gza/contract';
+import type { Sheet } from '../sheet.presenter.js';
+import type { WaitingSave } from './kept.js';
+
+const device = new Map<string, unknown>();
+jest.mock('../../../platform/device/device-store.js', () => ({
+  allKept: async (kind: string) =>
+    [...device]
+      .filter(([id]) => id.startsWith(`${kind} `))
+      .map(([id, value]) => ({ name: id.slice(kind.length + 1), value })),
+  keep: async (kind: string, name: string, value: unknown) =>
+    void device.set(`${kind} ${name}`, value),
+  kept: async (kind: string, name: string) => device.get(`${kind} ${name}`),
+  forget: async (kind: string, name: string) => void device.delete(`${kind} ${name}`),
+  changeKept: async (kind: string, name: string, next: (now: unknown) => unknown) => {
+    const value = next(device.get(`${kind} ${name}`));
+    if (value === undefined) device.delete(`${kind} ${name}`);
+    else device.set(`${kind} ${name}`, value);
+  },
+}));
+
+const saveRegister = jest.fn<Promise<Dto<'Register'>>, [object]>();
+jest.mock('../../../platform/api.js', () => ({
+  api: { saveRegister: (input: object) => saveRegister(input), getRegister: jest.fn() },
+}));
+
+const sheet: Sheet = {
+  sessionId: 's',
+  state: 'scheduled',
+  kind: 'group',
+  number: 1,
+  startsAt: new Date().toISOString(),
+  minutes: 90,
+  editableUntil: '2100-01-01',
+  version: 1,
+  group: null,
+  programme: { ka: 'პ', en: 'P' },
+  place: null,
+  people: [],
+};
+const item: WaitingSave = {
+  sessionId: 's',
+  sheet,
+  body: { marks: [] },
+  key: 'the key of this save',
+  savedAt: '2026-11-23T11:05:00Z',
+};
+const answered: Dto<'Register'> = {
+  sessionId: 's',
+  state: 'held',
+  number: 1,
+  startsAt: sheet.startsAt,
+  minutes: 90,
+  editableUntil: '2100-01-01',
+  version: 2,
+  items: [],
+};
+const offline = () => Promise.reject(new TypeError('Failed to fetch'));
+
+/** The page as it is after a start of the browser: nothing in memory, what lies on the device. */
+const started = async () => {
+  jest.resetModules();
+  const queue = await import('./queue.js');
+  await queue.openQueue();
+  return queue;
+};
+
+beforeEach(() => {
+  device.clear();
+  saveRegister.mockReset();
+});
+
+it('sends the same key and version after any number of starts, until the server has taken it', async () => {
+  const first = await started();
+  await first.waitForLine(item);
+  expect(first.countWaiting()).toBe(1);
+  saveRegister.mockImplementation(offline);
+  await first.sendNow();
+
+  const second = await started();
+  expect(second.countWaiting()).toBe(1);
+  await second.sendNow();
+  saveRegister.mockResolvedValue(answered);
+  await second.sendNow();
+  expect(saveRegister.mock.calls.map(([sent]) => sent)).toEqual(
+    Array.from({ length: 3 }, (): unknown =>
+      expect.objectContaining({ id: 's', version: 1, idempotencyKey: item.key }),
+    ),
+  );
+  expect(second.countWaiting()).toBe(0);
+  expect((await started()).countWaiting()).toBe(0);
+});
+
+it('does not give up what the server refused: somebody must look', async () => {
+  const queue = await started();
+  await queue.waitForLine(item);
+  const { ProblemError } = await import('@gza/client');
+  const locked = { type: '/problems/x', title: 'T', status: 403, detail: 'D', traceId: 't' };
+  saveRegister.mockRejectedValue(new ProblemError(locked));
+  await queue.sendNow();
+  await queue.sendNow();
+  expect(saveRegister).toHaveBeenCalledTimes(1);
+  expect((await started()).countWaiting()).toBe(1);
+});
+
+it('keeps the registers of today and lets those of other days go', async () => {
+  const queue = await started();
+  await queue.keepForToday(sheet);
+  await queue.keepForToday({ ...sheet, sessionId: 'old', startsAt: '2026-01-01T10:00:00Z' });
+  device.set('register left', { ...sheet, sessionId: 'left', startsAt: '2026-01-01T10:00:00Z' });
+  await queue.openQueue();
+  expect([...device.keys()]).toEqual(['register s']);
+});

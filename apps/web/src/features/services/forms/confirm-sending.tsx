@@ -1,0 +1,42 @@
+import type { Dto } from '@gza/contract';
+import { useQuery } from '@tanstack/react-query';
+import { useNavigate } from 'react-router';
+import { useTexts } from '../../../platform/i18n/use-texts.js';
+import { paths } from '../../../platform/paths.js';
+import { Dialog } from '../../../ui/dialog.js';
+import { directoryQueries } from '../queries.js';
+import { referralTexts } from '../referral.texts.js';
+import { SendReferral } from './send-referral.js';
+
+interface ConfirmSendingProps {
+  body: Dto<'CreateReferralBody'> | null;
+  offers: readonly Dto<'DirectoryEntry'>[];
+  draft: (body: Dto<'CreateReferralBody'>) => Promise<Dto<'Referral'>>;
+  onSent: (() => Promise<void>) | undefined;
+  onClose: () => void;
+}
+
+/** The last look before a new referral leaves the Department. */
+export function ConfirmSending({ body, offers, draft, onSent, onClose }: ConfirmSendingProps) {
+  const t = useTexts(referralTexts);
+  const navigate = useNavigate();
+  const organisations = useQuery(directoryQueries.organisations()).data?.items ?? [];
+  const organisation =
+    offers.find((offer) => offer.organisation.id === body?.organisationId)?.organisation ??
+    organisations.find(({ id }) => id === body?.organisationId);
+  return (
+    <Dialog open={body !== null} title={t('send.title')} onClose={onClose}>
+      {body && organisation ? (
+        <SendReferral
+          what={{ ...body, organisation }}
+          draft={() => draft(body)}
+          onSent={async ({ id }) => {
+            await onSent?.();
+            await navigate(paths.staffReferral(id));
+          }}
+          onCancel={onClose}
+        />
+      ) : null}
+    </Dialog>
+  );
+}

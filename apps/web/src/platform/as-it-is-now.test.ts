@@ -1,0 +1,16 @@
+import { asItIsNow } from './as-it-is-now.js';
+
+it('is the record of the list, and without one there the record itself', () => {
+  const opened = { id: 'a', version: 1 };
+  expect(
+    asItIsNow(
+      [
+        { id: 'b', version: 7 },
+        { id: 'a', version: 2 },
+      ],
+      opened,
+    ).version,
+  ).toBe(2);
+  expect(asItIsNow([{ id: 'b', version: 7 }], opened)).toBe(opened);
+  expect(asItIsNow(undefined, opened)).toBe(opened);
+});
