@@ -40,12 +40,21 @@ describe('the record at a glance', () => {
       ['2026-11-24T14:30:00.000Z', 'present'],
     ]);
     expect(record.nextSession?.startsAt).toBe('2026-12-01T14:30:00.000Z');
+    expect(record.contact).toEqual({
+      lastAt: '2026-11-24T14:30:00.000Z',
+      nextAt: '2026-12-01T14:30:00.000Z',
+    });
+    expect(record.alerts).toEqual({ open: 0, severity: null });
   });
 
   it('hides from the officer what is not mandatory, and everything from another bureau', async () => {
     const davit = await api.staff('probationOfficer', 'დავით მაისურაძე');
     const record = await davit.ok('getRecord', { id: beneficiaryId });
-    expect(record).toMatchObject({ attendance: [], nextSession: null });
+    expect(record).toMatchObject({
+      attendance: [],
+      nextSession: null,
+      contact: { lastAt: null, nextAt: null },
+    });
     const levan = await api.staff('socialWorker', 'ლევან გელაშვილი', 'kakheti');
     expect(await levan.refused('getRecord', { id: beneficiaryId })).toEqual([404, 'not-found']);
     expect(await luka.refused('getRecord', { id: beneficiaryId })).toEqual([403, 'forbidden']);

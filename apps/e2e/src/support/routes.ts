@@ -175,6 +175,25 @@ export const screens: readonly Screen[] = [
   { name: 'assessment-compared', person: 'socialWorker', open: compared },
   { name: 'assessment-test', person: 'psychologist', open: assessment('phq-9', 'completed') },
   { name: 'assessment-for-officer', person: 'officer', open: assessment('bps-rnr', 'approved') },
+  { name: 'record-file', person: 'socialWorker', open: record('/file') },
+  {
+    name: 'record-consent',
+    person: 'socialWorker',
+    open: async (page) => {
+      await record('/file')(page);
+      await page.getByRole('button', { name: /^(თანხმობის ჩაწერა|Record a consent)$/ }).click();
+      await page.getByRole('dialog').locator('form').waitFor();
+    },
+  },
+  {
+    name: 'record-change-person',
+    person: 'socialWorker',
+    open: async (page) => {
+      await record('')(page);
+      await page.getByRole('button', { name: /^(შესწორება|Correct)$/ }).click();
+      await page.getByRole('dialog').locator('form').waitFor();
+    },
+  },
   { name: 'record-attendance', person: 'socialWorker', open: record('/attendance') },
   {
     name: 'record-attendance-propose',

@@ -59,6 +59,7 @@ export const recordTabs = [
   'plan',
   'attendance',
   'services',
+  'file',
 ] as const;
 export type RecordTab = (typeof recordTabs)[number];
 

@@ -1,4 +1,5 @@
-import { NavLink } from 'react-router';
+import { useEffect, useRef } from 'react';
+import { NavLink, useLocation } from 'react-router';
 import classes from './tab-nav.module.css';
 
 export interface TabLink {
@@ -10,9 +11,20 @@ export interface TabLink {
 
 /** Tabs that are places: each has its own address, so Back and links work. */
 export function TabNav({ label, tabs }: { label: string; tabs: readonly TabLink[] }) {
+  const list = useRef<HTMLUListElement>(null);
+  const { pathname } = useLocation();
+  // Where the tabs are wider than the window, the one that is open stands in sight.
+  useEffect(() => {
+    const open = list.current?.querySelector<HTMLElement>('[aria-current=page]');
+    if (!list.current || !open) return;
+    const { offsetLeft, offsetWidth } = open;
+    const middle =
+      offsetLeft - list.current.offsetLeft - (list.current.clientWidth - offsetWidth) / 2;
+    list.current.scrollLeft = middle;
+  }, [pathname]);
   return (
     <nav className={classes['nav']} aria-label={label}>
-      <ul className={classes['list']}>
+      <ul className={classes['list']} ref={list}>
         {tabs.map((tab) => (
           <li key={tab.to}>
             <NavLink

@@ -51,6 +51,13 @@ export const uiTexts = defineTexts('ui', {
     errors: {
       title: 'შეასწორეთ შემდეგი:',
     },
+    conflict: {
+      title: 'ეს ჩანაწერი კოლეგამაც შეცვალა',
+      text: 'ერთსა და იმავე ველში ორი მნიშვნელობაა. აირჩიეთ, რომელი დარჩეს, და ხელახლა შეინახეთ.',
+      mine: 'თქვენი: {{value}}',
+      theirs: 'კოლეგის: {{value}}',
+      empty: 'ცარიელი',
+    },
     dialog: {
       close: 'დახურვა',
       save: 'შენახვა',
@@ -129,6 +136,13 @@ export const uiTexts = defineTexts('ui', {
     },
     errors: {
       title: 'Please correct:',
+    },
+    conflict: {
+      title: 'A colleague has changed this record, too',
+      text: 'Some fields have two values now. Choose the one that stays, and save again.',
+      mine: 'Yours: {{value}}',
+      theirs: "Colleague's: {{value}}",
+      empty: 'empty',
     },
     dialog: {
       close: 'Close',

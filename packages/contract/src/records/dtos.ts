@@ -1,4 +1,5 @@
-import { Beneficiary } from '../beneficiaries/beneficiary.dtos.js';
+import { alertSeverities, type AlertSeverity } from '../assessments/codes.js';
+import { Beneficiary, ContactSummary } from '../beneficiaries/beneficiary.dtos.js';
 import {
   Instant,
   ListOf,
@@ -47,6 +48,12 @@ export class RecordSession {
   @Uuid() programmeId!: string;
   @Instant() startsAt!: string;
 }
+/** Alerts that are not closed, as far as the caller may know of them. */
+export class RecordAlerts {
+  @Whole({ min: 0 }) open!: number;
+  /** The gravest of them. */
+  @Nullable() @OneOf(alertSeverities) severity!: AlertSeverity | null;
+}
 /** What the first page of a record shows, in one answer. */
 export class RecordOverview {
   @Nested(() => Beneficiary) beneficiary!: Beneficiary;
@@ -54,6 +61,9 @@ export class RecordOverview {
   /** The last 20 sessions with a mark, newest first. */
   @ListOf(() => RecordAttendance, { max: 20 }) attendance!: RecordAttendance[];
   @Nullable() @Nested(() => RecordSession) nextSession!: RecordSession | null;
+  /** The last and the next contact, as far as the caller may know of them. */
+  @Nested(() => ContactSummary) contact!: ContactSummary;
+  @Nested(() => RecordAlerts) alerts!: RecordAlerts;
 }
 
 export * from './today.dtos.js';

@@ -18,4 +18,9 @@ export const assessmentsModule = gzaModule({
 });
 
 export { findApprovedNeeds, type ApprovedNeed, type ApprovedNeeds } from './assessment.lookup.js';
-export { alertsOpen, assessmentsOverdue, assessmentsToApprove } from './persistence/today.js';
+export {
+  alertsOpen,
+  assessmentsOverdue,
+  assessmentsToApprove,
+  openAlertsOf,
+} from './persistence/today.js';

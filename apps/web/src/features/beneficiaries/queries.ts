@@ -38,6 +38,12 @@ export const beneficiaryQueries = {
       queryKey: [...beneficiaryQueries.all, 'one', id],
       queryFn: ({ signal }) => api.getBeneficiary({ id, signal }),
     }),
+  /** The person with plan, sessions, contacts and alerts. */
+  record: (id: string) =>
+    queryOptions({
+      queryKey: [...beneficiaryQueries.all, 'record', id],
+      queryFn: ({ signal }) => api.getRecord({ id, signal }),
+    }),
   /** All episodes: nobody has so many that they need a second page. */
   cases: (beneficiaryId: string) =>
     queryOptions({

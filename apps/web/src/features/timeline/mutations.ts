@@ -14,3 +14,13 @@ export function useAddNote(beneficiaryId: string) {
     await queries.invalidateQueries({ queryKey: timelineQueries.of(beneficiaryId) });
   };
 }
+
+/** A change of a note, after which it and the timeline are read anew. */
+export function useNoteChange(beneficiaryId: string) {
+  const queries = useQueryClient();
+  return async (change: Promise<Dto<'Note'>>): Promise<void> => {
+    const note = await change;
+    queries.setQueryData(noteQueries.one(note.id).queryKey, note);
+    await queries.invalidateQueries({ queryKey: timelineQueries.of(beneficiaryId) });
+  };
+}

@@ -1,4 +1,10 @@
-import { blankNote, noteBody, worthKeeping } from './note-form.presenter.js';
+import {
+  blankNote,
+  isEditable,
+  noteBody,
+  noteValues,
+  worthKeeping,
+} from './note-form.presenter.js';
 
 it('begins with the day and time of Tbilisi', () => {
   expect(blankNote(new Date('2026-11-23T21:05:00Z'))).toEqual({
@@ -24,4 +30,21 @@ it('makes an instant of day and time', () => {
 it('keeps only what somebody typed', () => {
   expect(worthKeeping(blankNote())).toBe(false);
   expect(worthKeeping({ ...blankNote(), text: 'ა' })).toBe(true);
+});
+
+it('opens a note as it stands, to the minute', () => {
+  const note = {
+    text: 'დარეკა.',
+    kind: 'phone',
+    at: '2026-11-23T05:30:00.000Z',
+    reached: true,
+  } as Parameters<typeof noteValues>[0];
+  expect(noteBody(noteValues(note))).toEqual({ ...note });
+});
+
+it('lets only the author correct a note, and only in time', () => {
+  const note = { author: { id: 'n', name: 'ნინო' }, editableUntil: '2026-11-24T10:00:00Z' };
+  expect(isEditable(note, 'n', new Date('2026-11-24T09:00:00Z'))).toBe(true);
+  expect(isEditable(note, 'n', new Date('2026-11-24T11:00:00Z'))).toBe(false);
+  expect(isEditable(note, 'm', new Date('2026-11-24T09:00:00Z'))).toBe(false);
 });

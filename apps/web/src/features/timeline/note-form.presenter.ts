@@ -32,3 +32,19 @@ export function noteBody({ text, kind, at, time, reached }: NoteValues): Dto<'Ad
 /** Whether there is anything that would be missed. */
 export const worthKeeping = (values: NoteValues): boolean =>
   values.text.trim() !== '' || values.kind !== '';
+
+/** A note as it stands, to be corrected. */
+export const noteValues = ({ text, kind, at, reached }: Dto<'Note'>): NoteValues => ({
+  text,
+  kind,
+  at: today(new Date(at)),
+  time: formatTime(at),
+  reached,
+});
+
+/** Whether this reader may still correct the note itself. */
+export const isEditable = (
+  { author, editableUntil }: Pick<Dto<'Note'>, 'author' | 'editableUntil'>,
+  readerId: string,
+  now: Date = new Date(),
+): boolean => author.id === readerId && Date.parse(editableUntil) > now.getTime();

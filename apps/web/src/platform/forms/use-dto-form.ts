@@ -29,8 +29,11 @@ interface DtoFormOptions<N extends DtoName, Values extends object> {
   dto: N;
   initialValues: Values;
   toBody: (values: Values) => Dto<N>;
-  /** Saves the body; answers `unfinished` (platform/drafts) when a further step does. */
-  submit: (body: Dto<N>) => Promise<unknown>;
+  /**
+   * Saves the body; answers `unfinished` (platform/drafts) when a further step does. `values` are those of
+   * the moment of sending: a render may lag behind what was typed last.
+   */
+  submit: (body: Dto<N>, values: Values) => Promise<unknown>;
   /** Keeps what is typed on this device until it is saved, and restores it when the form is opened again. */
   draft?: DraftOptions<Values>;
 }
@@ -84,14 +87,15 @@ export function useDtoForm<N extends DtoName, Values extends object>(
   };
 
   const run = async () => {
-    const body = options.toBody(form.getValues());
+    const values = form.getValues();
+    const body = options.toBody(values);
     const { validateDto } = await validation();
     const errors = validateDto(options.dto, body, language);
     if (Object.keys(errors).length > 0) return refuse(errors);
     try {
       form.clearErrors();
       setFailure(undefined);
-      await draft.saving(() => options.submit(body));
+      await draft.saving(() => options.submit(body, values));
     } catch (error) {
       const fields = isProblem(error) ? fieldErrorsOf(error.problem) : {};
       refuse(fields, Object.keys(fields).length > 0 ? undefined : error);

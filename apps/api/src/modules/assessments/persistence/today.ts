@@ -1,3 +1,4 @@
+import { alertSeverities } from '@gza/contract';
 import { casesInCare, personJson, staffJson } from '../../beneficiaries/index.js';
 import { reassessmentDue } from './reassessment.js';
 
@@ -5,6 +6,9 @@ import { reassessmentDue } from './reassessment.js';
  * What waits with assessments. Parts of another module's statement, over `$1`, the actor, `$2`, whether
  * they answer for whole bureaus, and `$3`, their role.
  */
+
+/** The gravest first, as the contract lists them. */
+const severities = `array[${alertSeverities.map((one) => `'${one}'`).join(', ')}]`;
 
 /** Days of domain.md 2.5 from the opening to the first interview; fifteen working days are three weeks. */
 const interviewDays = 21;
@@ -46,3 +50,8 @@ export const alertsOpen = `
     json_build_object('id', s.id, 'assessmentId', (select a.id from assessment a where a.id = s.assessment_id), 'person', ${personJson('b')}, 'title', s.title, 'severity', s.severity, 'state', s.state, 'version', s.version,
       'raisedAt', app.instant(s.raised_at)) as item
   from safety_alert s join beneficiary b on b.id = s.beneficiary_id where s.state <> 'closed'`;
+
+/** How many alerts about a person are not closed, and the gravest severity, over the alias of the person. */
+export const openAlertsOf = (alias: string): string => `(
+  select json_build_object('open', count(*), 'severity', (array_agg(s.severity order by array_position(${severities}, s.severity)))[1])
+  from safety_alert s where s.beneficiary_id = ${alias}.id and s.state <> 'closed')`;

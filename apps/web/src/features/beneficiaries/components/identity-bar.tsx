@@ -1,5 +1,6 @@
 import type { Dto } from '@gza/contract';
 import { IconNotes } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useNavigate } from 'react-router';
 import { useMay } from '../../../platform/access.js';
@@ -12,8 +13,11 @@ import { beneficiaryWords } from '../../../platform/vocabulary/beneficiaries.tex
 import { caseStateTones, riskTones } from '../../../platform/vocabulary/tones.js';
 import { ButtonLink } from '../../../ui/button.js';
 import { Inline } from '../../../ui/layout.js';
+import { Link } from '../../../ui/link.js';
 import { StatusTag } from '../../../ui/status-tag.js';
 import { beneficiariesTexts } from '../beneficiaries.texts.js';
+import { beneficiaryQueries } from '../queries.js';
+import { planProgress } from '../record.presenter.js';
 import { recordTexts } from '../record.texts.js';
 import classes from './identity-bar.module.css';
 
@@ -47,8 +51,10 @@ export function IdentityBar({ person }: { person: Dto<'Beneficiary'> }) {
         <Fact term={t('identity.manager')}>
           {currentCase?.caseManager?.name ?? t('identity.noManager')}
         </Fact>
+        <AtAGlance id={person.id} />
       </dl>
       <Inline>
+        <AlertTag id={person.id} />
         <RiskTag person={person} />
         {currentCase ? (
           <StatusTag tone={caseStateTones[currentCase.state]}>
@@ -68,6 +74,53 @@ export function IdentityBar({ person }: { person: Dto<'Beneficiary'> }) {
         ) : null}
       </Inline>
     </section>
+  );
+}
+
+/** What comes with the record: for those who may read it. */
+function useRecord(id: string) {
+  const mayRead = useMay('getRecord');
+  return useQuery({ ...beneficiaryQueries.record(id), enabled: mayRead }).data;
+}
+
+/** The last and the next contact, and how far the plan has come. */
+function AtAGlance({ id }: { id: string }) {
+  const t = useTexts(recordTexts);
+  const f = useFormat();
+  const record = useRecord(id);
+  if (!record) return null;
+  const { contact, plan } = record;
+  const progress = plan && planProgress(plan);
+  return (
+    <>
+      <Fact term={t('identity.lastContact')}>
+        {contact.lastAt
+          ? `${f.date(contact.lastAt)} (${f.relative(contact.lastAt)})`
+          : t('identity.noContact')}
+      </Fact>
+      <Fact term={t('identity.nextContact')}>
+        {contact.nextAt ? f.dateTime(contact.nextAt) : t('identity.noNext')}
+      </Fact>
+      <Fact term={t('identity.plan')}>
+        <Link to={paths.beneficiaryTab(id, 'plan')}>
+          {progress && progress.all > 0
+            ? t('identity.progress', progress)
+            : t(plan ? 'identity.emptyPlan' : 'identity.noPlan')}
+        </Link>
+      </Fact>
+    </>
+  );
+}
+
+/** Alerts stay in sight on every page of the record until they are closed. */
+function AlertTag({ id }: { id: string }) {
+  const t = useTexts(recordTexts);
+  const alerts = useRecord(id)?.alerts;
+  if (!alerts || alerts.open === 0) return null;
+  return (
+    <StatusTag tone={alerts.severity === 'immediate' ? 'danger' : 'warning'}>
+      {t('identity.alerts', { count: alerts.open })}
+    </StatusTag>
   );
 }
 

@@ -1,15 +1,17 @@
 import type { Dto } from '@gza/contract';
 import { useQuery } from '@tanstack/react-query';
-import { Suspense } from 'react';
+import { Suspense, useState } from 'react';
 import { useParams } from 'react-router';
 import { useMay } from '../../../platform/access.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { paths } from '../../../platform/paths.js';
 import { useBureauName, useRegionOptions } from '../../../platform/reference.js';
+import { useMe } from '../../../platform/session.js';
 import { useFormat } from '../../../platform/use-format.js';
 import { beneficiaryWords } from '../../../platform/vocabulary/beneficiaries.texts.js';
-import { ButtonLink } from '../../../ui/button.js';
+import { Button, ButtonLink } from '../../../ui/button.js';
 import { DescriptionList } from '../../../ui/description-list.js';
+import { Dialog } from '../../../ui/dialog.js';
 import { Grid, Stack } from '../../../ui/layout.js';
 import { Link } from '../../../ui/link.js';
 import { Panel } from '../../../ui/panel.js';
@@ -17,6 +19,7 @@ import { QueryState } from '../../../ui/query-state.js';
 import { EmptyState, Skeleton } from '../../../ui/states.js';
 import { beneficiariesTexts } from '../beneficiaries.texts.js';
 import { personName } from '../person.presenter.js';
+import { ChangePerson, ChangeRisk } from '../forms/change-person.js';
 import { beneficiaryQueries } from '../queries.js';
 import { recordTexts } from '../record.texts.js';
 import type { RecordParts } from '../record-parts.js';
@@ -33,9 +36,7 @@ export function RecordOverview({ parts }: { parts: RecordParts['overview'] }) {
             <Panel title={t('overview.case')}>
               <CurrentCase person={person} />
             </Panel>
-            <Panel title={t('person.title')}>
-              <PersonalDetails person={person} />
-            </Panel>
+            <PersonPanel person={person} />
           </Stack>
           <Stack>
             {parts.map((Part, index) => (
@@ -94,6 +95,33 @@ function CurrentCase({ person }: { person: Dto<'Beneficiary'> }) {
         },
       ]}
     />
+  );
+}
+
+function PersonPanel({ person }: { person: Dto<'Beneficiary'> }) {
+  const t = useTexts(recordTexts);
+  const mayChange = useMay('changeBeneficiary');
+  const officer = useMe().role === 'probationOfficer';
+  const [open, setOpen] = useState(false);
+  const close = () => setOpen(false);
+  const title = t(officer ? 'change.riskTitle' : 'change.title');
+  return (
+    <Panel
+      title={t('person.title')}
+      actions={
+        mayChange ? (
+          <Button onClick={() => setOpen(true)}>
+            {officer ? t('change.riskTitle') : t('change.action')}
+          </Button>
+        ) : null
+      }
+    >
+      <PersonalDetails person={person} />
+      <Dialog open={open} title={title} onClose={close}>
+        {open && officer ? <ChangeRisk person={person} onDone={close} /> : null}
+        {open && !officer ? <ChangePerson person={person} onDone={close} /> : null}
+      </Dialog>
+    </Panel>
   );
 }
 

@@ -42,11 +42,11 @@ export function ItemForm({ plan, item, goal, onDone }: ItemFormProps) {
     dto: 'AddPlanItemBody',
     initialValues: itemValues(item, onlyMandatory),
     toBody: (values) => newItem(values, goal),
-    submit: async (body) => {
+    submit: async (body, values) => {
       await change(plan, (at) => {
         if (!item) return api.addPlanItem({ ...at, body });
         const before = itemChange(itemValues(item, onlyMandatory));
-        const after = itemChange(form.values);
+        const after = itemChange(values);
         return api.changePlanItem({ ...at, itemId: item.id, body: changedOnly(before, after) });
       });
       onDone();

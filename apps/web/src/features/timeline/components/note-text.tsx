@@ -6,6 +6,7 @@ import { useFormat } from '../../../platform/use-format.js';
 import { Muted } from '../../../ui/layout.js';
 import { noteQueries } from '../queries.js';
 import { timelineTexts } from '../timeline.texts.js';
+import { NoteActions } from './note-actions.js';
 
 /** What a note says, with what was added to it; only for those who may read notes. */
 export function NoteText({ id }: { id: string }) {
@@ -30,6 +31,7 @@ export function NoteText({ id }: { id: string }) {
           <div>{amendment.text}</div>
         </div>
       ))}
+      <NoteActions note={note} />
     </>
   );
 }

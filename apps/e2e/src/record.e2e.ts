@@ -1,0 +1,226 @@
+import type { BrowserContext, Page } from 'playwright-core';
+import { apiAs, type ApiUser } from './support/api.js';
+import { openBrowser, watchErrors } from './support/browser.js';
+import { settled, signIn } from './support/people.js';
+
+interface Person {
+  id: string;
+  phone: string | null;
+  address: string | null;
+  version: number;
+}
+
+/** Nino keeps the file of somebody; Ketevan, her supervisor, changes the same record meanwhile. */
+let context: BrowserContext;
+let page: Page;
+let errors: string[];
+let ketevan: ApiUser;
+let id: string;
+const stamp = Date.now();
+
+const person = () => ketevan.get<Person>(`/beneficiaries/${id}`);
+const section = (title: string) =>
+  page.locator('section').filter({ has: page.getByRole('heading', { level: 2, name: title }) });
+const dialog = () => page.getByRole('dialog');
+const field = (name: string) => dialog().getByRole('textbox', { name });
+const saved = async () => {
+  await dialog().waitFor({ state: 'detached' });
+  await settled(page);
+};
+
+beforeAll(async () => {
+  ketevan = await apiAs('supervisor');
+  context = await openBrowser({ language: 'ka' });
+  page = await signIn(context, 'socialWorker');
+  errors = watchErrors(page);
+  await page.goto('/beneficiaries?state=active&category=formerPrisoner');
+  await settled(page);
+  const address = await page.locator('tbody tr[data-index="2"] a').getAttribute('href');
+  id = address?.split('/').at(-1) ?? '';
+  await page.goto(`/beneficiaries/${id}`);
+  await settled(page);
+});
+afterAll(() => context.close());
+
+describe('who it is', () => {
+  it('tells risk, contacts and plan on every page of the record', async () => {
+    for (const tab of ['', '/timeline', '/case', '/file']) {
+      await page.goto(`/beneficiaries/${id}${tab}`);
+      await settled(page);
+      const bar = await page.getByRole('region', { name: 'ვინ არის' }).innerText();
+      for (const fact of ['რისკი', 'ბოლო კონტაქტი', 'შემდეგი შეხვედრა', 'გეგმა'])
+        expect(bar).toContain(fact);
+    }
+  });
+});
+
+describe('personal details', () => {
+  const open = async () => {
+    await page.goto(`/beneficiaries/${id}`);
+    await settled(page);
+    await section('პირადი მონაცემები').getByRole('button', { name: 'შესწორება' }).click();
+  };
+  const elsewhere = async (change: Record<string, string>) => {
+    const { version } = await person();
+    await ketevan.send('PATCH', `/beneficiaries/${id}`, change, version);
+  };
+
+  it('are corrected', async () => {
+    await open();
+    await field('ტელეფონი').fill('555 00 00 01');
+    await page.keyboard.press('Control+Enter');
+    await saved();
+    expect((await person()).phone).toBe('555 00 00 01');
+  });
+
+  it('take over what a colleague changed in another field, without a question', async () => {
+    await open();
+    await elsewhere({ address: 'ქუთაისი, რუსთაველის 1' });
+    await field('ტელეფონი').fill('555 00 00 02');
+    await page.keyboard.press('Control+Enter');
+    await saved();
+    expect(await person()).toMatchObject({
+      phone: '555 00 00 02',
+      address: 'ქუთაისი, რუსთაველის 1',
+    });
+  });
+
+  it('show both values where two people changed one field, and save the chosen one', async () => {
+    await open();
+    await elsewhere({ phone: '555 99 99 99' });
+    await field('ტელეფონი').fill('555 00 00 03');
+    await field('ფაქტობრივი მისამართი').fill('თბილისი, წერეთლის 5');
+    await page.keyboard.press('Control+Enter');
+    await dialog().getByText('ეს ჩანაწერი კოლეგამაც შეცვალა').waitFor();
+    await dialog().getByRole('radio', { name: 'თქვენი: 555 00 00 03' }).waitFor();
+    await dialog().getByRole('radio', { name: 'კოლეგის: 555 99 99 99' }).check();
+    expect(await field('ტელეფონი').inputValue()).toBe('555 99 99 99');
+    await dialog().getByRole('button', { name: 'შენახვა' }).click();
+    await saved();
+    expect(await person()).toMatchObject({
+      phone: '555 99 99 99',
+      address: 'თბილისი, წერეთლის 5',
+    });
+  });
+
+  it('refuse what is no personal number, and keep what was typed', async () => {
+    await open();
+    await field('პირადი ნომერი').fill('123');
+    await page.keyboard.press('Control+Enter');
+    await dialog().getByRole('alert').getByText('პირადი ნომერი').waitFor();
+    expect(await field('პირადი ნომერი').inputValue()).toBe('123');
+    await dialog().getByRole('button', { name: 'გაუქმება' }).click();
+  });
+});
+
+describe('the file', () => {
+  beforeAll(async () => {
+    await page.goto(`/beneficiaries/${id}/file`);
+    await settled(page);
+  });
+
+  const friend = `თამაზ ${stamp}`;
+
+  it('gains somebody who stands by, and loses them again', async () => {
+    await page.getByRole('button', { name: 'მხარდამჭერის დამატება' }).click();
+    await dialog().getByRole('radio', { name: 'მეგობარი' }).check();
+    await field('სახელი და გვარი').fill(friend);
+    await dialog()
+      .getByRole('checkbox', { name: /თანახმაა/ })
+      .check();
+    await page.keyboard.press('Control+Enter');
+    await saved();
+    const row = page.getByRole('row').filter({ hasText: friend });
+    expect(await row.innerText()).toContain('შეიძლება დაკავშირება');
+    await row.getByRole('button', { name: `შესწორება: ${friend}` }).click();
+    await field('აღარ უდგას გვერდით, თარიღიდან').fill('20.11.2026');
+    await page.keyboard.press('Control+Enter');
+    await saved();
+    expect(await row.innerText()).toContain('აღარ, 20.11.2026-დან');
+  });
+
+  it('says what a consent allows, and lets it be withdrawn', async () => {
+    await page.getByRole('button', { name: 'თანხმობის ჩაწერა' }).click();
+    await dialog()
+      .getByRole('radio', { name: /^კვლევა/ })
+      .check();
+    await dialog().getByRole('radio', { name: 'კანონიერი წარმომადგენელი' }).check();
+    await page.keyboard.press('Control+Enter');
+    await dialog().getByRole('alert').getByText('არასრულწლოვნის საკუთარი აზრი').waitFor();
+    await dialog().getByRole('radio', { name: 'თავად' }).check();
+    await page.keyboard.press('Control+Enter');
+    await saved();
+    const row = section('თანხმობები').getByRole('row').filter({ hasText: 'კვლევა' }).first();
+    expect(await row.innerText()).toContain('მოქმედია');
+    await row.getByRole('button', { name: 'გამოთხოვა: კვლევა' }).click();
+    await dialog().getByText('მონაცემები კვლევაში აღარ გამოიყენება.').waitFor();
+    await dialog().getByRole('button', { name: 'გამოთხოვა' }).click();
+    await saved();
+    expect(await row.innerText()).toContain('გამოთხოვილია');
+  });
+
+  it('keeps the sentence that the work rests on', async () => {
+    const court = `ქუთაისის საქალაქო სასამართლო ${stamp}`;
+    await page.getByRole('button', { name: 'საფუძვლის ჩაწერა' }).click();
+    await dialog().getByRole('combobox', { name: 'სახე' }).click();
+    await page.getByRole('option', { name: 'მოხდილი სასჯელი' }).click();
+    await field('ვინ გამოსცა').fill(court);
+    await field('აქტის თარიღი').fill('10.01.2024');
+    await field('მოქმედებს თარიღიდან').fill('20.01.2024');
+    await field('სავალდებულო მოვალეობები').fill('გამოცხადება');
+    await page.keyboard.press('Control+Enter');
+    await saved();
+    const row = page.getByRole('row').filter({ hasText: court });
+    expect(await row.innerText()).toContain('20.01.2024 – უვადო');
+    await row.getByRole('button', { name: /^შესწორება/ }).click();
+    await field('ბოლო დღე').fill('20.01.2027');
+    await page.keyboard.press('Control+Enter');
+    await saved();
+    expect(await row.innerText()).toContain('20.01.2024 – 20.01.2027');
+  });
+
+  it('writes down what became of the person', async () => {
+    const work = `მღებავი, ${stamp}`;
+    await page.getByRole('button', { name: 'შედეგის ჩაწერა' }).click();
+    await dialog().getByRole('radio', { name: 'დასაქმება' }).check();
+    await dialog().getByRole('radio', { name: 'დასაქმებულია' }).check();
+    await dialog().getByRole('combobox', { name: 'საიდან ვიცით' }).click();
+    await page.getByRole('option', { name: 'თავად ადამიანი' }).click();
+    await field('დეტალი').fill(work);
+    await page.keyboard.press('Control+Enter');
+    await saved();
+    expect(await page.getByRole('row').filter({ hasText: work }).innerText()).toContain(
+      'დასაქმებულია',
+    );
+  });
+});
+
+describe('a note', () => {
+  const said = `დარეკა და მოვა ხვალ. ${stamp}`;
+  const entry = () => page.getByRole('listitem').filter({ hasText: String(stamp) });
+
+  it('is corrected by its author, and added to', async () => {
+    await page.goto(`/beneficiaries/${id}/timeline`);
+    await page.getByLabel('რა მოხდა და რა შეთანხმდა').fill(said);
+    await page.getByRole('radio', { name: 'სატელეფონო ზარი' }).check();
+    await page.getByLabel('რა მოხდა და რა შეთანხმდა').press('Control+Enter');
+    await entry().waitFor();
+    await entry()
+      .getByRole('button', { name: /^შესწორება/ })
+      .click();
+    await field('რა მოხდა და რა შეთანხმდა').fill(`${said} შეთანხმდა 10:00.`);
+    await page.keyboard.press('Control+Enter');
+    await page.getByText('ჩანაწერი შესწორებულია.').waitFor();
+    await saved();
+    await entry()
+      .getByText(/შეთანხმდა 10:00/)
+      .waitFor();
+    await entry().getByRole('button', { name: 'დამატება' }).click();
+    await field('რა უნდა დაემატოს').fill('ვერ მოვიდა, ავად არის.');
+    await page.keyboard.press('Control+Enter');
+    await page.getByText('დამატება შენახულია.').waitFor();
+    await entry().getByText('ვერ მოვიდა, ავად არის.').waitFor();
+    expect(await entry().innerText()).toContain('ნინო ბერიძე');
+    expect(errors.filter((error) => !/412|400/.test(error))).toEqual([]);
+  });
+});

@@ -1,0 +1,17 @@
+import { planProgress } from './record.presenter.js';
+
+const item = (state: string) => ({
+  id: state,
+  kind: 'action',
+  programmeId: null,
+  serviceCode: null,
+  text: 'სამუშაოს ძებნა',
+  mandatory: false,
+  state,
+});
+
+it('counts what is done of what was not cancelled', () => {
+  const items = ['done', 'done', 'inProgress', 'notDone', 'cancelled'].map(item);
+  expect(planProgress({ items })).toEqual({ done: 2, all: 4 });
+  expect(planProgress({ items: [] })).toEqual({ done: 0, all: 0 });
+});

@@ -1,0 +1,42 @@
+import { IconPlus } from '@tabler/icons-react';
+import type { UseQueryResult } from '@tanstack/react-query';
+import { useState, type ReactNode } from 'react';
+import { Button } from '../../../ui/button.js';
+import { Dialog } from '../../../ui/dialog.js';
+import { Panel } from '../../../ui/panel.js';
+import { QueryState } from '../../../ui/query-state.js';
+import { EmptyState } from '../../../ui/states.js';
+
+interface FilePanelProps<Item> {
+  title: string;
+  query: UseQueryResult<{ items: Item[] }>;
+  /** Words of the button and title of the dialog; absent for those who only read. */
+  add?: string | undefined;
+  addForm: (close: () => void) => ReactNode;
+  none: { title: string; text: string };
+  children: (items: Item[]) => ReactNode;
+}
+
+/** One part of a person's file: what there is, and a form for one more. */
+export function FilePanel<Item>(props: FilePanelProps<Item>) {
+  const { title, query, add, addForm, none, children } = props;
+  const [adding, setAdding] = useState(false);
+  const close = () => setAdding(false);
+  const button = add ? (
+    <Button icon={<IconPlus size={18} aria-hidden />} onClick={() => setAdding(true)}>
+      {add}
+    </Button>
+  ) : null;
+  return (
+    <Panel title={title} actions={button}>
+      <QueryState query={query} lines={3}>
+        {({ items }) =>
+          items.length === 0 ? <EmptyState title={none.title} text={none.text} /> : children(items)
+        }
+      </QueryState>
+      <Dialog open={adding} title={add ?? title} onClose={close}>
+        {adding ? addForm(close) : null}
+      </Dialog>
+    </Panel>
+  );
+}

@@ -1,0 +1,143 @@
+import {
+  outcomeStatuses,
+  type ConsentGiver,
+  type ConsentPurpose,
+  type Dto,
+  type LegalBasisKind,
+  type OutcomeKind,
+  type OutcomeSource,
+  type OutcomeStatus,
+  type SupportKind,
+} from '@gza/contract';
+import { given } from '../../platform/forms/given.js';
+
+/** What was typed, or nothing: a field that is cleared. */
+const orNull = (text: string): string | null => given(text) ?? null;
+const present = <T extends object>(body: T): T =>
+  Object.fromEntries(
+    Object.entries(body).filter(([, value]) => value !== undefined && value !== null),
+  ) as T;
+
+export interface SupportValues {
+  kind: string;
+  name: string;
+  relation: string;
+  phone: string;
+  address: string;
+  mayBeContacted: boolean;
+  legalRepresentative: boolean;
+  note: string;
+  endedOn: string;
+}
+export const supportValues = (person?: Dto<'SupportPerson'>): SupportValues => ({
+  kind: person?.kind ?? '',
+  name: person?.name ?? '',
+  relation: person?.relation ?? '',
+  phone: person?.phone ?? '',
+  address: person?.address ?? '',
+  mayBeContacted: person?.mayBeContacted ?? false,
+  legalRepresentative: person?.legalRepresentative ?? false,
+  note: person?.note ?? '',
+  endedOn: person?.endedOn ?? '',
+});
+export const supportChange = (values: SupportValues): Dto<'ChangeSupportPersonBody'> => ({
+  kind: values.kind as SupportKind,
+  name: values.name.trim(),
+  relation: orNull(values.relation),
+  phone: orNull(values.phone),
+  address: orNull(values.address),
+  mayBeContacted: values.mayBeContacted,
+  legalRepresentative: values.legalRepresentative,
+  note: orNull(values.note),
+  endedOn: orNull(values.endedOn),
+});
+/** Somebody new stands by today: there is no end yet, and nothing to clear. */
+export function newSupport(values: SupportValues): Dto<'AddSupportPersonBody'> {
+  const { endedOn: _, ...body } = supportChange(values);
+  return present(body) as Dto<'AddSupportPersonBody'>;
+}
+
+export interface ConsentValues {
+  purpose: string;
+  organisationId: string;
+  givenOn: string;
+  givenBy: string;
+  personView: string;
+  note: string;
+}
+export function consentBody(values: ConsentValues): Dto<'RecordConsentBody'> {
+  const represented = values.givenBy === 'legalRepresentative';
+  return present({
+    purpose: values.purpose as ConsentPurpose,
+    organisationId: values.purpose === 'partnerSharing' ? given(values.organisationId) : undefined,
+    givenOn: given(values.givenOn),
+    givenBy: values.givenBy as ConsentGiver,
+    personView: represented ? given(values.personView) : undefined,
+    note: given(values.note),
+  });
+}
+
+export interface BasisValues {
+  kind: string;
+  issuedBy: string;
+  actNumber: string;
+  actDate: string;
+  article: string;
+  startsOn: string;
+  endsOn: string;
+  /** One a line. */
+  mandatoryObligations: string;
+  juvenileRules: boolean;
+}
+export const basisValues = (basis?: Dto<'LegalBasis'>): BasisValues => ({
+  kind: basis?.kind ?? '',
+  issuedBy: basis?.issuedBy ?? '',
+  actNumber: basis?.actNumber ?? '',
+  actDate: basis?.actDate ?? '',
+  article: basis?.article ?? '',
+  startsOn: basis?.startsOn ?? '',
+  endsOn: basis?.endsOn ?? '',
+  mandatoryObligations: basis?.mandatoryObligations.join('\n') ?? '',
+  juvenileRules: basis?.juvenileRules ?? false,
+});
+const lines = (text: string): string[] =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean);
+export const basisChange = (values: BasisValues): Dto<'ChangeLegalBasisBody'> => ({
+  issuedBy: values.issuedBy.trim(),
+  actNumber: orNull(values.actNumber),
+  actDate: values.actDate,
+  article: orNull(values.article),
+  startsOn: values.startsOn,
+  endsOn: orNull(values.endsOn),
+  mandatoryObligations: lines(values.mandatoryObligations),
+  juvenileRules: values.juvenileRules,
+});
+export const newBasis = (values: BasisValues): Dto<'RecordLegalBasisBody'> =>
+  present({
+    kind: values.kind as LegalBasisKind,
+    ...basisChange(values),
+  }) as Dto<'RecordLegalBasisBody'>;
+
+export interface OutcomeValues {
+  kind: string;
+  status: string;
+  occurredOn: string;
+  convictedOn: string;
+  source: string;
+  detail: string;
+}
+/** The statuses of the chosen field; none before one is chosen. */
+export const statusesOf = (kind: string): readonly OutcomeStatus[] =>
+  (outcomeStatuses as Partial<Record<string, readonly OutcomeStatus[]>>)[kind] ?? [];
+export const outcomeBody = (values: OutcomeValues): Dto<'RecordOutcomeBody'> =>
+  present({
+    kind: values.kind as OutcomeKind,
+    status: values.status as OutcomeStatus,
+    occurredOn: values.occurredOn,
+    convictedOn: values.kind === 'reoffence' ? given(values.convictedOn) : undefined,
+    source: values.source as OutcomeSource,
+    detail: given(values.detail),
+  });

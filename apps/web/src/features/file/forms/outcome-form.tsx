@@ -1,0 +1,90 @@
+import { outcomeKinds, outcomeSources } from '@gza/contract';
+import { api } from '../../../platform/api.js';
+import { useDtoForm } from '../../../platform/forms/use-dto-form.js';
+import { today } from '../../../platform/format.js';
+import { useTexts } from '../../../platform/i18n/use-texts.js';
+import { beneficiaryWords } from '../../../platform/vocabulary/beneficiaries.texts.js';
+import { DateField } from '../../../ui/date-field.js';
+import { DialogForm } from '../../../ui/dialog-form.js';
+import { FieldRow } from '../../../ui/form.js';
+import { notify } from '../../../ui/notify.js';
+import { RadioGroup } from '../../../ui/radio-group.js';
+import { SelectField } from '../../../ui/select-field.js';
+import { TextArea } from '../../../ui/text-field.js';
+import { outcomeBody, statusesOf, type OutcomeValues } from '../file-forms.presenter.js';
+import { fileTexts } from '../file.texts.js';
+import { useFileChange } from '../mutations.js';
+
+interface RecordOutcomeProps {
+  beneficiaryId: string;
+  onDone: () => void;
+}
+
+export function RecordOutcome({ beneficiaryId, onDone }: RecordOutcomeProps) {
+  const t = useTexts(fileTexts);
+  const words = useTexts(beneficiaryWords);
+  const changed = useFileChange();
+  const initialValues: OutcomeValues = {
+    kind: '',
+    status: '',
+    occurredOn: today(),
+    convictedOn: '',
+    source: '',
+    detail: '',
+  };
+  const form = useDtoForm({
+    dto: 'RecordOutcomeBody',
+    initialValues,
+    toBody: outcomeBody,
+    submit: async (body) => {
+      await changed(api.recordOutcome({ id: beneficiaryId, body }));
+      notify.done(t('saved'));
+      onDone();
+    },
+    draft: { key: `outcome.of.${beneficiaryId}`, label: t('outcome.add') },
+  });
+  const { kind } = form.values;
+  const offence = kind === 'reoffence';
+  return (
+    <DialogForm form={form} label={t('outcome.add')} onCancel={onDone}>
+      <RadioGroup
+        {...form.field('kind', t('outcome.kind'))}
+        onChange={(next) => {
+          form.setValue('kind', next);
+          form.setValue('status', '');
+        }}
+        options={outcomeKinds.map((value) => ({ value, label: words(`outcome.${value}`) }))}
+      />
+      {kind ? (
+        <RadioGroup
+          {...form.field('status', t('outcome.status'))}
+          options={statusesOf(kind).map((value) => ({
+            value,
+            label: words(`outcomeStatus.${value}`),
+          }))}
+        />
+      ) : null}
+      <FieldRow>
+        <DateField
+          {...form.field('occurredOn', t('outcome.occurredOn'))}
+          description={t(offence ? 'outcome.offenceHint' : 'outcome.occurredHint')}
+          max={today()}
+        />
+        {offence ? (
+          <DateField
+            {...form.field('convictedOn', t('outcome.convictedOn'))}
+            max={today()}
+            optional
+          />
+        ) : null}
+      </FieldRow>
+      <SelectField
+        {...form.field('source', t('outcome.source'))}
+        options={outcomeSources
+          .filter((value) => value !== 'import')
+          .map((value) => ({ value, label: t(`source.${value}`) }))}
+      />
+      <TextArea {...form.field('detail', t('outcome.detail'))} rows={2} maxLength={2000} optional />
+    </DialogForm>
+  );
+}

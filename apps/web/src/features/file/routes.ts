@@ -1,0 +1,9 @@
+import type { RouteObject } from 'react-router';
+
+/** The file as a part of the record of a person. */
+export const fileTab: RouteObject = {
+  path: 'file',
+  lazy: async () => ({
+    Component: (await import('./components/record-file.js')).RecordFile,
+  }),
+};

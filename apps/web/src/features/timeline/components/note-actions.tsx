@@ -1,0 +1,46 @@
+import type { Dto } from '@gza/contract';
+import { useState } from 'react';
+import { useMay } from '../../../platform/access.js';
+import { useTexts } from '../../../platform/i18n/use-texts.js';
+import { useMe } from '../../../platform/session.js';
+import { useFormat } from '../../../platform/use-format.js';
+import { Button } from '../../../ui/button.js';
+import { Dialog } from '../../../ui/dialog.js';
+import { Inline } from '../../../ui/layout.js';
+import { AmendNote, ChangeNote } from '../forms/note-forms.js';
+import { isEditable } from '../note-form.presenter.js';
+import { timelineTexts } from '../timeline.texts.js';
+
+/** The author corrects a note within a day; afterwards, and by others, it is only added to. */
+export function NoteActions({ note }: { note: Dto<'Note'> }) {
+  const t = useTexts(timelineTexts);
+  const f = useFormat();
+  const me = useMe();
+  const mayAmend = useMay('amendNote');
+  const [open, setOpen] = useState<'change' | 'amend' | null>(null);
+  const close = () => setOpen(null);
+  if (!mayAmend) return null;
+  const editable = isEditable(note, me.id);
+  return (
+    <>
+      <Inline gap={4}>
+        {editable ? (
+          <Button kind="quiet" onClick={() => setOpen('change')}>
+            {t('note.change', { until: f.time(note.editableUntil) })}
+          </Button>
+        ) : null}
+        <Button kind="quiet" onClick={() => setOpen('amend')}>
+          {t('note.amend')}
+        </Button>
+      </Inline>
+      <Dialog
+        open={open !== null}
+        title={t(open === 'change' ? 'note.changeTitle' : 'note.amendTitle')}
+        onClose={close}
+      >
+        {open === 'change' ? <ChangeNote note={note} onDone={close} /> : null}
+        {open === 'amend' ? <AmendNote note={note} onDone={close} /> : null}
+      </Dialog>
+    </>
+  );
+}
