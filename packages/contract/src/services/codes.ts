@@ -1,4 +1,5 @@
 /** Closed sets of codes of this module, free of validators so that the portal can show them. */
+import type { Role } from '../kernel/roles.js';
 
 /** How a service of the catalogue is given. */
 export const serviceKinds = [
@@ -17,6 +18,11 @@ export const cardServices = {
   idCard: 'id-card',
   transportCard: 'transport-card',
 } as const satisfies Record<CardKind, string>;
+
+/** Services to which a role is confined, in referrals and deliveries; other roles have all. */
+export const servicesOfRole: Readonly<Partial<Record<Role, readonly string[]>>> = {
+  lawyer: ['legal-assistance'],
+};
 
 /** Who got a service. */
 export const serviceRecipients = ['person', 'familyMember'] as const;

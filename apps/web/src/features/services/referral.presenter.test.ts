@@ -134,14 +134,18 @@ it('takes organisation and service from the offer, or as they were chosen', () =
   ).toMatchObject({ organisationId: 'step', serviceCode: 'legal' });
 });
 
-it('refers to no service that is a card', () => {
+it('refers to no service that is a card, and a lawyer to legal help alone', () => {
   const name = { ka: 'ა', en: 'a' };
-  expect(
-    referable([
-      { code: 'id-card', kind: 'issuance', name },
-      { code: 'legal-assistance', kind: 'consultation', name },
-    ]).map(({ code }) => code),
-  ).toEqual(['legal-assistance']);
+  const services = [
+    { code: 'id-card', kind: 'issuance' as const, name },
+    { code: 'legal-assistance', kind: 'consultation' as const, name },
+    { code: 'informal-education', kind: 'education' as const, name },
+  ];
+  expect(referable(services, 'socialWorker').map(({ code }) => code)).toEqual([
+    'legal-assistance',
+    'informal-education',
+  ]);
+  expect(referable(services, 'lawyer').map(({ code }) => code)).toEqual(['legal-assistance']);
 });
 
 it('names a person family name first, and the day that says most', () => {

@@ -2,10 +2,12 @@ import {
   allowedEvents,
   copyableReferralStates,
   referralStageNames,
+  servicesOfRole,
   stateMachines,
   type Dto,
   type OperationId,
   type ReferralStage,
+  type Role,
 } from '@gza/contract';
 import { ageOn, daysBetween } from '../../platform/format.js';
 import type { OfferFilters, ReferralFilters } from './queries.js';
@@ -129,6 +131,8 @@ export function referralBody(
   };
 }
 
-/** Services that a partner gives; cards have a life cycle of their own. */
-export const referable = (services: readonly Dto<'Service'>[]): Dto<'Service'>[] =>
-  services.filter(({ kind }) => kind !== 'issuance');
+/** Services that a partner gives and the role may ask for; cards have a life cycle of their own. */
+export const referable = (services: readonly Dto<'Service'>[], role: Role): Dto<'Service'>[] =>
+  services.filter(
+    ({ code, kind }) => kind !== 'issuance' && (servicesOfRole[role] ?? [code]).includes(code),
+  );

@@ -1,10 +1,11 @@
 import type { Dto } from '@gza/contract';
-import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { useInfiniteQuery } from '@tanstack/react-query';
 import { useRef } from 'react';
 import { today } from '../../platform/format.js';
 import { useDraftReferral } from './mutations.js';
 import { directoryQueries } from './queries.js';
-import { fitOf, referable } from './referral.presenter.js';
+import { fitOf } from './referral.presenter.js';
+import { useReferable } from './use-referable.js';
 
 /** Offers in force that fit the person, and the one that was chosen in the directory, whether it fits or not. */
 export function useOffers(
@@ -13,8 +14,7 @@ export function useOffers(
   only: string,
   everything: boolean,
 ) {
-  const catalogue = useQuery(directoryQueries.catalogue()).data?.items ?? [];
-  const codes = new Set(referable(catalogue).map(({ code }) => code));
+  const codes = new Set(useReferable().map(({ code }) => code));
   const query = useInfiniteQuery(
     directoryQueries.list({
       state: 'active',

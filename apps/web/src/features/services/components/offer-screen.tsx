@@ -18,6 +18,7 @@ import { offerSteps, type OfferStep } from '../directory.presenter.js';
 import { directoryTexts } from '../directory.texts.js';
 import { OfferStepDialog } from '../forms/offer-step.js';
 import { directoryQueries } from '../queries.js';
+import { useReferable } from '../use-referable.js';
 import { OfferFacts } from './offer-facts.js';
 import { OrganisationCard } from './organisation-card.js';
 
@@ -32,7 +33,11 @@ export function OfferScreen() {
   const may = useMayCall();
   const query = useQuery(directoryQueries.one(id));
   const offer = query.data;
-  const mayRefer = may('createReferral') && may('searchBeneficiaries');
+  const services = useReferable();
+  const mayRefer =
+    may('createReferral') &&
+    may('searchBeneficiaries') &&
+    services.some(({ code }) => code === offer?.serviceCode);
   return (
     <Page
       title={offer ? serviceName(offer.serviceCode) : t('offer')}

@@ -15,8 +15,9 @@ import { QueryState } from '../../../ui/query-state.js';
 import { EmptyState } from '../../../ui/states.js';
 import { directoryTexts } from '../directory.texts.js';
 import { directoryQueries, referralQueries } from '../queries.js';
-import { filterKeys, referable, referralFilters, shownStage } from '../referral.presenter.js';
+import { filterKeys, referralFilters, shownStage } from '../referral.presenter.js';
 import { referralTexts } from '../referral.texts.js';
+import { useReferableOptions } from '../use-referable.js';
 import { useUrlFilters } from '../use-url-filters.js';
 import { ReferralsTable } from './referrals-table.js';
 import { ServicesTabs } from './services-tabs.js';
@@ -93,12 +94,9 @@ function useFilters(params: URLSearchParams) {
   const t = useTexts(referralTexts);
   const f = useFormat();
   const organisations = useQuery(directoryQueries.organisations()).data?.items ?? [];
-  const services = useQuery(directoryQueries.catalogue()).data?.items ?? [];
+  const services = useReferableOptions();
   const options = {
-    serviceCode: referable(services).map(({ code, name }) => ({
-      value: code,
-      label: f.text(name),
-    })),
+    serviceCode: services,
     organisationId: organisations.map(({ id, name }) => ({ value: id, label: f.text(name) })),
     mine: [{ value: 'true', label: t('mine') }],
   };

@@ -17,8 +17,8 @@ import { TextArea, TextField } from '../../../ui/text-field.js';
 import { deliveryChange } from '../delivery.presenter.js';
 import { useDelivery } from '../mutations.js';
 import { directoryQueries } from '../queries.js';
-import { referable } from '../referral.presenter.js';
 import { servicesTexts } from '../services.texts.js';
+import { useReferableOptions } from '../use-referable.js';
 
 interface DeliveryValues {
   recipient: string;
@@ -66,7 +66,7 @@ export function RecordDelivery({
   const t = useTexts(servicesTexts);
   const f = useFormat();
   const { record } = useDelivery();
-  const services = useQuery(directoryQueries.catalogue()).data?.items ?? [];
+  const services = useReferableOptions();
   const organisations = useQuery(directoryQueries.organisations()).data?.items ?? [];
   const form = useDtoForm({
     dto: 'RecordDeliveryBody',
@@ -102,10 +102,7 @@ export function RecordDelivery({
       <SelectField
         {...form.field('serviceCode', t('deliveries.service'))}
         description={t('deliveries.serviceHint')}
-        options={referable(services).map(({ code, name }) => ({
-          value: code,
-          label: f.text(name),
-        }))}
+        options={services}
         searchable
       />
       <SelectField

@@ -7,8 +7,9 @@ import { useFormat } from '../../../platform/use-format.js';
 import { RadioGroup } from '../../../ui/radio-group.js';
 import { SelectField } from '../../../ui/select-field.js';
 import { directoryQueries } from '../queries.js';
-import { otherOffer, referable, type ReferralChoice } from '../referral.presenter.js';
+import { otherOffer, type ReferralChoice } from '../referral.presenter.js';
 import { referralTexts } from '../referral.texts.js';
+import { useReferableOptions } from '../use-referable.js';
 import { useOfferWords } from '../use-offer-words.js';
 
 type Offer = Dto<'DirectoryEntry'>;
@@ -71,7 +72,7 @@ export function OtherOffer<Values extends object>({ form }: OtherOfferProps<Valu
   const t = useTexts(referralTexts);
   const f = useFormat();
   const organisations = useQuery(directoryQueries.organisations()).data?.items ?? [];
-  const services = useQuery(directoryQueries.catalogue()).data?.items ?? [];
+  const services = useReferableOptions();
   return (
     <>
       <SelectField
@@ -83,10 +84,7 @@ export function OtherOffer<Values extends object>({ form }: OtherOfferProps<Valu
       <SelectField
         {...form.field('serviceCode', t('form.serviceCode'))}
         description={t('form.serviceHint')}
-        options={referable(services).map(({ code, name }) => ({
-          value: code,
-          label: f.text(name),
-        }))}
+        options={services}
         searchable
       />
     </>

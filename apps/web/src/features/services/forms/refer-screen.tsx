@@ -6,7 +6,6 @@ import { useDtoForm } from '../../../platform/forms/use-dto-form.js';
 import { unfinished } from '../../../platform/drafts/drafts.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { paths } from '../../../platform/paths.js';
-import { useFormat } from '../../../platform/use-format.js';
 import { Button, ButtonLink } from '../../../ui/button.js';
 import { Checkbox } from '../../../ui/checkbox.js';
 import { Form, FormActions } from '../../../ui/form.js';
@@ -18,8 +17,9 @@ import { SelectField } from '../../../ui/select-field.js';
 import { EmptyState, Skeleton } from '../../../ui/states.js';
 import { TextArea } from '../../../ui/text-field.js';
 import { directoryQueries, personQueries } from '../queries.js';
-import { otherOffer, referable, referralBody, type ReferralChoice } from '../referral.presenter.js';
+import { otherOffer, referralBody, type ReferralChoice } from '../referral.presenter.js';
 import { referralTexts } from '../referral.texts.js';
+import { useReferableOptions } from '../use-referable.js';
 import { useOffers, useOneDraft } from '../use-new-referral.js';
 import { OfferChoice, offerFieldId, OtherOffer } from './offer-choice.js';
 import { ConfirmSending } from './confirm-sending.js';
@@ -151,8 +151,7 @@ function ReferForm({ person, chosen, service }: ReferFormProps) {
 /** Narrows the offers; a small choice that is no part of the referral. */
 function WhichService({ value, onChange }: { value: string; onChange: (code: string) => void }) {
   const t = useTexts(referralTexts);
-  const f = useFormat();
-  const services = useQuery(directoryQueries.catalogue()).data?.items ?? [];
+  const services = useReferableOptions();
   return (
     <SelectField
       id="only-service"
@@ -161,7 +160,7 @@ function WhichService({ value, onChange }: { value: string; onChange: (code: str
       placeholder={t('form.anyService')}
       value={value}
       onChange={onChange}
-      options={referable(services).map(({ code, name }) => ({ value: code, label: f.text(name) }))}
+      options={services}
       searchable
     />
   );
