@@ -1,5 +1,6 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { accessibilityFindings, horizontalOverflow } from './support/axe.js';
+import { apiAs } from './support/api.js';
 import { baseUrl, openBrowser, sizes, watchErrors } from './support/browser.js';
 import { settled, signIn } from './support/people.js';
 
@@ -58,7 +59,7 @@ describe('accounts', () => {
   });
 
   it('are found by name, and get another role', async () => {
-    await page.getByLabel('ძიება').fill(`კახიძე ${stamp}`);
+    await page.getByRole('textbox', { name: 'ძიება' }).fill(`კახიძე ${stamp}`);
     await page.getByText('ნაჩვენებია 1', { exact: true }).waitFor();
     await button(`შეცვლა: ლელა კახიძე ${stamp}`).click();
     await dialog().getByRole('combobox', { name: 'როლი' }).click();
@@ -147,7 +148,7 @@ it('confirms a bureau and switches off an organisation', async () => {
   await dialog().getByRole('radio', { name: 'ა(ა)იპ' }).check();
   await dialog().getByRole('button', { name: 'შენახვა' }).click();
   await closed();
-  await page.getByLabel('ძიება').fill(`imedi ${stamp}`);
+  await page.getByRole('textbox', { name: 'ძიება' }).fill(`imedi ${stamp}`);
   await page.getByRole('button', { name: /^შეცვლა: ა\(ა\)იპ „იმედი/u }).click();
   await dialog().getByLabel('იღებს ახალ გადამისამართებებს').uncheck();
   await dialog().getByRole('button', { name: 'შენახვა' }).click();
@@ -155,9 +156,82 @@ it('confirms a bureau and switches off an organisation', async () => {
   await page.getByText('გათიშული', { exact: true }).waitFor();
 });
 
+it('carries a version of a programme to its approval by other eyes', async () => {
+  await page.goto('/admin/programmes');
+  await settled(page);
+  await page.getByRole('link', { name: 'ბიბლიოთერაპია', exact: true }).click();
+  await button('ახალი ვერსიის მომზადება').click();
+  await button('პროექტის შეცვლა').click();
+  await dialog().getByLabel('შეხვედრების რაოდენობა', { exact: true }).fill('');
+  await dialog().getByRole('button', { name: 'შენახვა' }).click();
+  await dialog().getByRole('alert').waitFor();
+  expect(await accessibilityFindings(page, '[role=dialog]')).toEqual([]);
+  await dialog().getByLabel('შეხვედრების რაოდენობა', { exact: true }).fill('14');
+  await dialog().getByRole('button', { name: 'შენახვა' }).click();
+  await closed();
+  await button('ექსპერტებისთვის გადაცემა').click();
+  await dialog().getByRole('button', { name: 'ექსპერტებისთვის გადაცემა' }).click();
+  await closed();
+  await page.getByText('ექსპერტთა განხილვაში', { exact: true }).waitFor();
+  expect(await button('დამტკიცება').count()).toBe(0);
+
+  const other = await openBrowser({ language: 'ka' });
+  const head = await signIn(other, 'head');
+  await head.goto(page.url());
+  await settled(head);
+  await head.getByRole('button', { name: 'დამტკიცება', exact: true }).click();
+  const asked = head.getByRole('dialog');
+  await asked.getByRole('button', { name: 'დამტკიცება' }).click();
+  await asked.waitFor({ state: 'detached' });
+  await head.getByText('დამტკიცებული', { exact: true }).waitFor();
+  // The version before it is still in use: the refusal says so, and nothing is lost.
+  await head.getByRole('button', { name: 'ამოქმედება', exact: true }).click();
+  await asked.getByRole('button', { name: 'ამოქმედება' }).click();
+  await asked.getByRole('alert').waitFor();
+  await other.close();
+});
+
+it('shows the instruments with their licences', async () => {
+  await page.getByRole('link', { name: 'ინსტრუმენტები', exact: true }).click();
+  await page
+    .getByRole('button', { name: /^ნახვა: /u })
+    .first()
+    .click();
+  await dialog()
+    .getByText('ლიცენზია', { exact: false })
+    .or(dialog().getByText('მფლობელი'))
+    .first()
+    .waitFor();
+  expect(await accessibilityFindings(page, '[role=dialog]')).toEqual([]);
+  await page.keyboard.press('Escape');
+  await closed();
+});
+
+it('tells who saw a record, and does not show what it says', async () => {
+  const worker = await apiAs('socialWorker');
+  const { items } = await worker.get<{ items: { id: string; familyName: string }[] }>(
+    '/beneficiaries?limit=1',
+  );
+  const [person] = items;
+  await worker.get(`/beneficiaries/${person?.id ?? ''}`);
+  await page.getByRole('link', { name: 'აუდიტი', exact: true }).click();
+  await page.getByLabel('რომელი ჩანაწერი', { exact: false }).fill('ბერიძე');
+  await page.getByText('მისამართში იდენტიფიკატორი ვერ მოიძებნა.').waitFor();
+  const address = `https://gza.example/beneficiaries/${person?.id ?? ''}/plan`;
+  await page.getByLabel('რომელი ჩანაწერი', { exact: false }).fill(address);
+  await button('ჩვენება').click();
+  await page.waitForURL(/record=/u);
+  await page
+    .getByRole('cell', { name: /ნინო ბერიძე/u })
+    .or(page.getByText('ნინო ბერიძე'))
+    .first()
+    .waitFor();
+  expect(await page.locator('#main').textContent()).not.toContain(person?.familyName ?? '-');
+});
+
 it('fits a phone, and raised no error on the way', async () => {
   await page.setViewportSize({ width: 320, height: 640 });
-  for (const part of ['users', 'clients', 'organisations']) {
+  for (const part of ['users', 'clients', 'organisations', 'programmes', 'instruments', 'audit']) {
     await page.goto(`/admin/${part}`);
     await settled(page);
     expect(await horizontalOverflow(page)).toEqual([]);

@@ -292,6 +292,18 @@ export const screens: readonly Screen[] = [
   { name: 'admin-clients', person: 'administrator', open: at('/admin/clients') },
   { name: 'admin-bureaus', person: 'administrator', open: at('/admin/bureaus') },
   { name: 'admin-organisations', person: 'administrator', open: at('/admin/organisations') },
+  { name: 'admin-programmes', person: 'head', open: at('/admin/programmes') },
+  {
+    name: 'admin-programme',
+    person: 'head',
+    open: async (page) => {
+      await at('/admin/programmes')(page);
+      await page.locator('#main a[href^="/admin/programmes/"]').first().click();
+      await settled(page);
+    },
+  },
+  { name: 'admin-instruments', person: 'administrator', open: at('/admin/instruments') },
+  { name: 'admin-audit', person: 'head', open: at('/admin/audit') },
   { name: 'imports', person: 'administrator', open: at('/imports') },
   { name: 'record-note-restored', person: 'socialWorker', open: restoredNote },
   { name: 'today-with-drafts', person: 'socialWorker', open: at('/') },

@@ -1,4 +1,4 @@
-import { listOf, LocalizedText } from '../kernel/common.dto.js';
+import { listOf, LocalizedText, StaffRef } from '../kernel/common.dto.js';
 import {
   Flag,
   Instant,
@@ -127,6 +127,8 @@ export class ProgrammeVersion extends ProgrammeVersionContent {
   @Whole({ min: 1 }) number!: number;
   @OneOf(programmeVersionMachine.states) state!: ProgrammeVersionState;
   @Nullable() @Text({ max: 4000 }) reviewNote!: string | null;
+  /** Who took the last step and so does not approve; null for what ships with the product. */
+  @Nullable() @Nested(() => StaffRef) lastStepBy!: StaffRef | null;
   @Instant() createdAt!: string;
   @Whole({ min: 1 }) version!: number;
 }

@@ -3,6 +3,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { api } from '../../platform/api.js';
 import { useIdempotencyKey } from '../../platform/use-idempotency-key.js';
 import { adminQueries } from './queries.js';
+import { versionOperations, withReason, type VersionStep } from './versions.presenter.js';
 
 /** What the administration shows, and the lists that every screen has from it, are asked for anew. */
 function useChange<Input, Answer>(change: (input: Input) => Promise<Answer>) {
@@ -80,4 +81,29 @@ export const useCreateOrganisation = () => {
 export const useChangeOrganisation = () =>
   useChange(({ of, body }: { of: Versioned; body: Dto<'ChangeOrganisationBody'> }) =>
     api.changeOrganisation({ id: of.id, version: of.version, body }),
+  );
+
+export const useDraftVersion = () =>
+  useChange((programmeId: string) => api.draftProgrammeVersion({ body: { programmeId } }));
+
+export const useChangeVersion = () =>
+  useChange(({ of, body }: { of: Versioned; body: Dto<'ProgrammeVersionChanges'> }) =>
+    api.changeProgrammeVersion({ id: of.id, version: of.version, body }),
+  );
+
+export const useVersionStep = () =>
+  useChange(
+    ({
+      of: { id, version },
+      step,
+      words,
+    }: {
+      of: Versioned;
+      step: VersionStep;
+      words: string;
+    }): Promise<unknown> => {
+      const said = words.trim();
+      const body = withReason.includes(step) ? { reason: said } : said ? { note: said } : {};
+      return api[versionOperations[step]]({ id, version, body: body as { reason: string } });
+    },
   );

@@ -1,5 +1,5 @@
 import type { Dto } from '@gza/contract';
-import { queryOptions } from '@tanstack/react-query';
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { api } from '../../platform/api.js';
 
 const pageSize = 200;
@@ -50,6 +50,57 @@ export const adminQueries = {
       queryKey: ['reference', 'bureaus'],
       queryFn: ({ signal }) => api.listBureaus({ signal }),
       staleTime: Infinity,
+    }),
+  audit: (filters: Omit<Dto<'AuditEventQuery'>, 'limit' | 'cursor'>) =>
+    infiniteQueryOptions({
+      queryKey: [...adminQueries.all, 'audit', filters],
+      queryFn: ({ pageParam, signal }) =>
+        api.listAuditEvents({
+          query: { ...filters, limit: 50, ...(pageParam ? { cursor: pageParam } : {}) },
+          signal,
+        }),
+      initialPageParam: null as string | null,
+      getNextPageParam: (page) => page.nextCursor,
+    }),
+  staff: () =>
+    queryOptions({
+      queryKey: ['reference', 'staff'],
+      queryFn: ({ signal }) => api.listStaff({ signal }),
+      staleTime: 10 * 60_000,
+    }),
+  instruments: () =>
+    queryOptions({
+      queryKey: ['reference', 'instruments'],
+      queryFn: ({ signal }) => api.listInstruments({ signal }),
+      staleTime: Infinity,
+    }),
+  instrumentVersions: (code: string) =>
+    queryOptions({
+      queryKey: [...adminQueries.all, 'instrumentVersions', code],
+      queryFn: ({ signal }) => api.listInstrumentVersions({ code, signal }),
+      enabled: code !== '',
+    }),
+  instrumentVersion: (code: string, number: number) =>
+    queryOptions({
+      queryKey: [...adminQueries.all, 'instrumentVersion', code, number],
+      queryFn: ({ signal }) => api.getInstrumentVersion({ code, number: String(number), signal }),
+    }),
+  areas: () =>
+    queryOptions({
+      queryKey: ['reference', 'areas'],
+      queryFn: ({ signal }) => api.listAreas({ signal }),
+      staleTime: Infinity,
+    }),
+  programmes: () =>
+    queryOptions({
+      queryKey: ['reference', 'programmes'],
+      queryFn: ({ signal }) => api.listProgrammes({ signal }),
+      staleTime: Infinity,
+    }),
+  versions: (programmeId: string) =>
+    queryOptions({
+      queryKey: [...adminQueries.all, 'versions', programmeId],
+      queryFn: ({ signal }) => api.listProgrammeVersions({ id: programmeId, signal }),
     }),
   regions: () =>
     queryOptions({

@@ -35,6 +35,30 @@ export const adminRoutes: RouteObject[] = [
           Component: (await import('./components/organisations-screen.js')).OrganisationsScreen,
         }),
       },
+      {
+        path: paths.admin('programmes'),
+        lazy: async () => ({
+          Component: (await import('./components/programmes-screen.js')).ProgrammesScreen,
+        }),
+      },
+      {
+        path: paths.admin('programmes/:id'),
+        lazy: async () => ({
+          Component: (await import('./components/programme-screen.js')).ProgrammeScreen,
+        }),
+      },
+      {
+        path: paths.admin('instruments'),
+        lazy: async () => ({
+          Component: (await import('./components/instruments-screen.js')).InstrumentsScreen,
+        }),
+      },
+      {
+        path: paths.admin('audit'),
+        lazy: async () => ({
+          Component: (await import('./components/audit-screen.js')).AuditScreen,
+        }),
+      },
     ],
   },
 ];

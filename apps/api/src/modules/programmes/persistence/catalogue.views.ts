@@ -38,6 +38,7 @@ const versionJson = `json_build_object('id', v.id, 'programmeId', v.programme_id
   'postTestRequired', v.post_test_required, 'audience', v.audience, 'onlySex', v.only_sex, 'riskLevels', v.risk_levels,
   'languages', v.languages, 'groupMinimum', v.group_minimum, 'groupMaximum', v.group_maximum, 'facilitators', v.facilitators,
   'criteria', v.criteria, 'description', v.description, 'reviewNote', v.review_note,
+  'lastStepBy', (select json_build_object('id', u.id, 'name', u.name) from user_account u where u.id = v.last_step_by),
   'createdAt', app.instant(v.created_at), 'version', v.version)`;
 
 export const programmeVersionView = (id: string): Statement => ({

@@ -6,6 +6,6 @@ import { parts } from '../parts.js';
 /** Goes on to the first part that the role has. */
 export function AdminHome() {
   const may = useMayCall();
-  const first = parts.find(({ needs }) => may(needs));
+  const first = parts.find(({ needs }) => needs.some(may));
   return <Navigate replace to={first?.to ?? paths.home} />;
 }

@@ -11,7 +11,7 @@ export function AdminLayout() {
   const t = useTexts(adminTexts);
   const may = useMayCall();
   const tabs = parts
-    .filter(({ needs }) => may(needs))
+    .filter(({ needs }) => needs.some(may))
     .map(({ key, to }) => ({ to, label: t(`tab.${key}`) }));
   return (
     <Page title={t('title')}>

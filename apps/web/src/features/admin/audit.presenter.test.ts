@@ -1,0 +1,29 @@
+import { auditQueryFrom, operationWords, recordIdIn } from './audit.presenter.js';
+
+const id = '0190a0de-0000-7000-8000-000000000001';
+
+it('finds the id of a record in its address, or alone', () => {
+  expect(recordIdIn(` https://gza.example/beneficiaries/${id}/plan?x=1 `)).toBe(id);
+  expect(recordIdIn('0190A0DE-0000-7000-8000-000000000001')).toBe(id);
+  expect(recordIdIn('ბერიძე ნინო')).toBeUndefined();
+});
+
+it('asks for whole days of Tbilisi, and leaves what is none', () => {
+  const params = new URLSearchParams(
+    `operation=consultation&outcome=refused&record=${id}&from=2026-11-23&to=2026-11-23`,
+  );
+  expect(auditQueryFrom(params)).toEqual({
+    operation: 'consultation',
+    outcome: 'refused',
+    subjectId: id,
+    from: '2026-11-22T20:00:00.000Z',
+    to: '2026-11-23T20:00:00.000Z',
+  });
+  expect(auditQueryFrom(new URLSearchParams('operation=magic&from=2026-02-30&actor=me'))).toEqual(
+    {},
+  );
+});
+
+it('parts the words of an operation', () => {
+  expect(operationWords('listAuditEvents')).toBe('list audit events');
+});

@@ -1,0 +1,41 @@
+import { auditOperations, auditOutcomes, type Dto } from '@gza/contract';
+import { addDays, isDay } from '../../platform/days.js';
+import { tbilisiInstant } from '../../platform/format.js';
+
+export const auditFilterKeys = ['operation', 'outcome', 'actor'] as const;
+
+const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/iu;
+
+/** The id of a record in what was pasted: the id itself, or the address of its page. */
+export function recordIdIn(text: string): string | undefined {
+  return text
+    .trim()
+    .split(/[/?#\s]+/u)
+    .find((part) => uuid.test(part))
+    ?.toLowerCase();
+}
+
+/** The question that the address asks; nothing in it names a person. The last day is included. */
+export function auditQueryFrom(
+  params: URLSearchParams,
+): Omit<Dto<'AuditEventQuery'>, 'limit' | 'cursor'> {
+  const operation = auditOperations.find((one) => one === params.get('operation'));
+  const outcome = auditOutcomes.find((one) => one === params.get('outcome'));
+  const subjectId = recordIdIn(params.get('record') ?? '');
+  const actorId = recordIdIn(params.get('actor') ?? '');
+  const [from, to] = [params.get('from') ?? '', params.get('to') ?? ''];
+  const begins = isDay(from) ? tbilisiInstant(from, '00:00') : null;
+  const ends = isDay(to) ? tbilisiInstant(addDays(to, 1), '00:00') : null;
+  return {
+    ...(operation && { operation }),
+    ...(outcome && { outcome }),
+    ...(subjectId && { subjectId }),
+    ...(actorId && { actorId }),
+    ...(begins && { from: begins }),
+    ...(ends && { to: ends }),
+  };
+}
+
+/** `listCases` to `list cases`: operations have no words of their own but those of the API. */
+export const operationWords = (endpoint: string): string =>
+  endpoint.replace(/([a-z])([A-Z])/gu, '$1 $2').toLowerCase();

@@ -1,0 +1,144 @@
+import { auditOperations, auditOutcomes } from '@gza/contract';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { useMemo, useState, type SubmitEvent } from 'react';
+import { useSearchParams } from 'react-router';
+import { useTexts } from '../../../platform/i18n/use-texts.js';
+import { Button } from '../../../ui/button.js';
+import { DateField } from '../../../ui/date-field.js';
+import { FilterBar } from '../../../ui/filter-bar.js';
+import { FieldRow, FormActions } from '../../../ui/form.js';
+import { Muted, Stack } from '../../../ui/layout.js';
+import { Panel } from '../../../ui/panel.js';
+import { QueryState } from '../../../ui/query-state.js';
+import { EmptyState } from '../../../ui/states.js';
+import { TextField } from '../../../ui/text-field.js';
+import { auditFilterKeys, auditQueryFrom, recordIdIn } from '../audit.presenter.js';
+import { auditTexts } from '../audit.texts.js';
+import { adminQueries } from '../queries.js';
+import { AuditTable } from './audit-table.js';
+
+type Change = (changes: Record<string, string>) => void;
+
+/** Who turned to whose record. The question stands in the address: it names nobody. */
+export function AuditScreen() {
+  const t = useTexts(auditTexts);
+  const [params, setParams] = useSearchParams();
+  const question = useMemo(() => auditQueryFrom(params), [params]);
+  const query = useInfiniteQuery(adminQueries.audit(question));
+  const change: Change = (changes) =>
+    setParams(
+      (current) => {
+        const next = new URLSearchParams(current);
+        for (const [key, value] of Object.entries(changes))
+          if (value) next.set(key, value);
+          else next.delete(key);
+        return next;
+      },
+      { replace: true, preventScrollReset: true },
+    );
+  const clear = () => setParams({}, { replace: true });
+  return (
+    <Stack gap={12}>
+      <Muted>{t('lead')}</Muted>
+      <Question key={params.toString()} params={params} change={change} />
+      <AuditFilters params={params} change={change} onClear={clear} />
+      <QueryState query={query} lines={10}>
+        {({ pages }) => {
+          const events = pages.flatMap(({ items }) => items);
+          return (
+            <Panel>
+              {events.length === 0 ? (
+                <EmptyState
+                  title={t('none')}
+                  text={t('noneText')}
+                  action={<Button onClick={clear}>{t('clear')}</Button>}
+                />
+              ) : (
+                <Stack gap={12}>
+                  <AuditTable events={events} />
+                  {query.hasNextPage ? (
+                    <Button
+                      busy={query.isFetchingNextPage}
+                      onClick={() => void query.fetchNextPage()}
+                    >
+                      {t('more')}
+                    </Button>
+                  ) : null}
+                </Stack>
+              )}
+            </Panel>
+          );
+        }}
+      </QueryState>
+    </Stack>
+  );
+}
+
+function Question({ params, change }: { params: URLSearchParams; change: Change }) {
+  const t = useTexts(auditTexts);
+  const [record, setRecord] = useState(params.get('record') ?? '');
+  const [from, setFrom] = useState(params.get('from') ?? '');
+  const [to, setTo] = useState(params.get('to') ?? '');
+  const unknown = record.trim() !== '' && recordIdIn(record) === undefined;
+  const submit = (event: SubmitEvent) => {
+    event.preventDefault();
+    if (!unknown) change({ record: recordIdIn(record) ?? '', from, to });
+  };
+  return (
+    <Panel>
+      <form aria-label={t('record')} noValidate onSubmit={submit}>
+        <Stack gap={12}>
+          <TextField
+            id="audit-record"
+            label={t('record')}
+            description={t('recordHint')}
+            optional
+            value={record}
+            onChange={setRecord}
+            {...(unknown && { error: t('recordNone') })}
+          />
+          <FieldRow>
+            <DateField id="audit-from" label={t('from')} optional value={from} onChange={setFrom} />
+            <DateField id="audit-to" label={t('to')} optional value={to} onChange={setTo} />
+          </FieldRow>
+          <FormActions>
+            <Button type="submit" kind="primary" disabled={unknown}>
+              {t('show')}
+            </Button>
+          </FormActions>
+        </Stack>
+      </form>
+    </Panel>
+  );
+}
+
+interface AuditFiltersProps {
+  params: URLSearchParams;
+  change: Change;
+  onClear: () => void;
+}
+
+function AuditFilters({ params, change, onClear }: AuditFiltersProps) {
+  const t = useTexts(auditTexts);
+  const [open, setOpen] = useState<string | null>(null);
+  const staff = useQuery(adminQueries.staff()).data?.items ?? [];
+  const options = {
+    operation: auditOperations.map((value) => ({ value, label: t(`operations.${value}`) })),
+    outcome: auditOutcomes.map((value) => ({ value, label: t(`outcomes.${value}`) })),
+    actor: staff.map(({ id, name }) => ({ value: id, label: name })),
+  };
+  return (
+    <FilterBar
+      filters={auditFilterKeys.map((key) => ({
+        key,
+        label: t(key),
+        options: options[key],
+        value: params.get(key) ?? '',
+      }))}
+      openKey={open}
+      onOpenChange={setOpen}
+      onChange={(key, value) => change({ [key]: value })}
+      onClearAll={onClear}
+    />
+  );
+}

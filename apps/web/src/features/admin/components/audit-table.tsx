@@ -1,0 +1,68 @@
+import { roles, type Dto, type Role } from '@gza/contract';
+import { roleTexts } from '../../../platform/i18n/roles.texts.js';
+import { useTexts } from '../../../platform/i18n/use-texts.js';
+import { useFormat } from '../../../platform/use-format.js';
+import { Muted } from '../../../ui/layout.js';
+import { SimpleTable } from '../../../ui/simple-table.js';
+import { StatusTag } from '../../../ui/status-tag.js';
+import { operationWords } from '../audit.presenter.js';
+import { auditTexts } from '../audit.texts.js';
+
+type Event = Dto<'AuditEvent'>;
+
+const columns = ['at', 'actor', 'what', 'outcome', 'recipient', 'subjects'] as const;
+
+export function AuditTable({ events }: { events: readonly Event[] }) {
+  const t = useTexts(auditTexts);
+  const f = useFormat();
+  return (
+    <SimpleTable
+      caption={t('lead')}
+      cards
+      columns={columns.map((key) => ({ key, header: t(key), numeric: key === 'subjects' }))}
+      rows={events.map((event) => ({
+        key: event.id,
+        cells: {
+          at: f.dateTime(event.at),
+          actor: <Actor event={event} />,
+          what: (
+            <>
+              {t(`operations.${event.operation as 'none'}`)}
+              <div>
+                <Muted small>{operationWords(event.endpoint)}</Muted>
+              </div>
+            </>
+          ),
+          outcome: (
+            <>
+              <StatusTag tone={event.outcome === 'done' ? 'neutral' : 'warning'}>
+                {t(`outcomes.${event.outcome}`)}
+              </StatusTag>
+              {event.problem ? (
+                <div>
+                  <Muted small>{event.problem}</Muted>
+                </div>
+              ) : null}
+            </>
+          ),
+          recipient: event.recipientName ?? '–',
+          subjects: f.number(event.subjectCount),
+        },
+      }))}
+    />
+  );
+}
+
+function Actor({ event }: { event: Event }) {
+  const t = useTexts(auditTexts);
+  const words = useTexts(roleTexts);
+  const role = roles.find((one): one is Role => one === event.role);
+  return (
+    <>
+      {event.actorName ?? t('system')}
+      <div>
+        <Muted small>{role ? words(role) : event.role}</Muted>
+      </div>
+    </>
+  );
+}

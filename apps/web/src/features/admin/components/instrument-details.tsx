@@ -1,0 +1,81 @@
+import type { Dto } from '@gza/contract';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTexts } from '../../../platform/i18n/use-texts.js';
+import { useFormat } from '../../../platform/use-format.js';
+import { ChoiceChips } from '../../../ui/choice-chips.js';
+import { DescriptionList } from '../../../ui/description-list.js';
+import { Stack } from '../../../ui/layout.js';
+import { QueryState } from '../../../ui/query-state.js';
+import { instrumentsTexts } from '../instruments.texts.js';
+import { adminQueries } from '../queries.js';
+
+type Summary = Dto<'InstrumentVersionSummary'>;
+
+/** The versions of one instrument, and what the chosen one is and may be used for. */
+export function InstrumentDetails({ instrument }: { instrument: Dto<'Instrument'> }) {
+  const t = useTexts(instrumentsTexts);
+  const query = useQuery(adminQueries.instrumentVersions(instrument.code));
+  const [chosen, setChosen] = useState<number | null>(null);
+  return (
+    <QueryState query={query}>
+      {({ items }) => {
+        const version = items.find(({ number }) => number === chosen) ?? items[0];
+        return (
+          <Stack>
+            <ChoiceChips
+              label={t('versions')}
+              options={items.map(({ number }) => ({
+                value: String(number),
+                label: t('version', { number }),
+              }))}
+              value={String(version?.number ?? '')}
+              onChange={(number) => setChosen(Number(number))}
+            />
+            {version ? <Version summary={version} /> : null}
+          </Stack>
+        );
+      }}
+    </QueryState>
+  );
+}
+
+function Version({ summary }: { summary: Summary }) {
+  const t = useTexts(instrumentsTexts);
+  const f = useFormat();
+  const query = useQuery(adminQueries.instrumentVersion(summary.instrumentCode, summary.number));
+  return (
+    <QueryState query={query} lines={8}>
+      {({ sections, scales, licence, validationStatement }) => (
+        <DescriptionList
+          items={[
+            { term: t('state'), value: t(`states.${summary.status}`) },
+            ...(summary.validFrom || summary.validTo
+              ? [
+                  {
+                    term: t('valid'),
+                    value: `${f.date(summary.validFrom)} – ${f.date(summary.validTo)}`,
+                  },
+                ]
+              : []),
+            {
+              term: t('size'),
+              value: t('sizeText', {
+                sections: sections.length,
+                items: sections.reduce((sum, { items }) => sum + items.length, 0),
+                scales: scales.length,
+              }),
+            },
+            { term: t('validation'), value: f.text(validationStatement) },
+            { term: t('owner'), value: licence.owner },
+            { term: t('terms'), value: licence.terms },
+            { term: t('attribution'), value: licence.attribution },
+            { term: t('redistribution'), value: t(licence.redistribution ? 'yes' : 'no') },
+            { term: t('wording'), value: t(`translation.${licence.translations.ka}`) },
+            { term: t('wordingEn'), value: t(`translation.${licence.translations.en}`) },
+          ]}
+        />
+      )}
+    </QueryState>
+  );
+}

@@ -1,0 +1,133 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useParams, useSearchParams } from 'react-router';
+import { useMay, useMayCall } from '../../../platform/access.js';
+import { useTexts } from '../../../platform/i18n/use-texts.js';
+import { paths } from '../../../platform/paths.js';
+import { useMe } from '../../../platform/session.js';
+import { useFormat } from '../../../platform/use-format.js';
+import { Button } from '../../../ui/button.js';
+import { Dialog } from '../../../ui/dialog.js';
+import { Inline, Muted, Stack } from '../../../ui/layout.js';
+import { Link } from '../../../ui/link.js';
+import { Notice } from '../../../ui/notice.js';
+import { notify } from '../../../ui/notify.js';
+import { Panel } from '../../../ui/panel.js';
+import { QueryState } from '../../../ui/query-state.js';
+import { ErrorState } from '../../../ui/states.js';
+import { VersionForm } from '../forms/version-form.js';
+import { VersionStepForm } from '../forms/version-step-form.js';
+import { useDraftVersion } from '../mutations.js';
+import { programmesTexts } from '../programmes.texts.js';
+import { adminQueries } from '../queries.js';
+import { versionSteps, type Version, type VersionStep } from '../versions.presenter.js';
+import { VersionContent } from './version-content.js';
+import { VersionsTable } from './versions-table.js';
+
+/** One programme: its versions, what the chosen one says, and the steps of its life. */
+export function ProgrammeScreen() {
+  const t = useTexts(programmesTexts);
+  const f = useFormat();
+  const { id = '' } = useParams();
+  const [params, setParams] = useSearchParams();
+  const programmes = useQuery(adminQueries.programmes());
+  const query = useQuery(adminQueries.versions(id));
+  const name = programmes.data?.items.find((one) => one.id === id)?.name;
+  return (
+    <Stack>
+      <Link to={paths.admin('programmes')}>{t('back')}</Link>
+      <QueryState query={query} lines={10}>
+        {({ items }) => {
+          const chosen =
+            items.find(({ number }) => String(number) === params.get('version')) ?? items[0];
+          return (
+            <>
+              <Panel title={f.text(name)} actions={<DraftNext programmeId={id} versions={items} />}>
+                <VersionsTable
+                  versions={items}
+                  chosen={chosen?.id ?? ''}
+                  onChoose={(number) =>
+                    setParams(
+                      { version: String(number) },
+                      { replace: true, preventScrollReset: true },
+                    )
+                  }
+                />
+              </Panel>
+              {chosen ? <ChosenVersion key={chosen.id} version={chosen} /> : null}
+            </>
+          );
+        }}
+      </QueryState>
+    </Stack>
+  );
+}
+
+interface DraftNextProps {
+  programmeId: string;
+  versions: readonly Version[];
+}
+
+/** One draft at a time: while there is one, it is changed and not made anew. */
+function DraftNext({ programmeId, versions }: DraftNextProps) {
+  const t = useTexts(programmesTexts);
+  const may = useMay('draftProgrammeVersion');
+  const draft = useDraftVersion();
+  if (!may || versions.some(({ state }) => state === 'draft' || state === 'expertReview'))
+    return null;
+  return (
+    <Stack gap={4}>
+      <Inline>
+        <Button
+          busy={draft.isPending}
+          onClick={() => draft.mutate(programmeId, { onSuccess: () => notify.done(t('drafted')) })}
+        >
+          {t('draftNext')}
+        </Button>
+      </Inline>
+      <Muted small>{t('draftNextText')}</Muted>
+      {draft.error ? <ErrorState error={draft.error} /> : null}
+    </Stack>
+  );
+}
+
+function ChosenVersion({ version }: { version: Version }) {
+  const t = useTexts(programmesTexts);
+  const me = useMe();
+  const may = useMayCall();
+  const [asked, setAsked] = useState<VersionStep | 'edit' | null>(null);
+  const { steps, mayEdit, fourEyes } = versionSteps(version, may, me.id);
+  const close = () => setAsked(null);
+  return (
+    <Panel title={t('content', { number: version.number })}>
+      <Stack>
+        {fourEyes ? <Notice title={t('fourEyes')} /> : null}
+        {steps.length > 0 || mayEdit ? (
+          <Inline>
+            {mayEdit ? <Button onClick={() => setAsked('edit')}>{t('edit')}</Button> : null}
+            {steps.map((step) => (
+              <Button
+                key={step}
+                kind={step === 'retire' ? 'danger' : 'secondary'}
+                onClick={() => setAsked(step)}
+              >
+                {t(`step.${step}`)}
+              </Button>
+            ))}
+          </Inline>
+        ) : null}
+        <VersionContent version={version} />
+      </Stack>
+      <Dialog
+        open={asked !== null}
+        title={asked === 'edit' ? t('edit') : asked ? t(`step.${asked}`) : ''}
+        onClose={close}
+      >
+        {asked === 'edit' ? <VersionForm version={version} onDone={close} /> : null}
+        {asked && asked !== 'edit' ? (
+          <VersionStepForm version={version} step={asked} onDone={close} />
+        ) : null}
+      </Dialog>
+    </Panel>
+  );
+}

@@ -1,0 +1,64 @@
+import { useState, type SubmitEvent } from 'react';
+import { useTexts } from '../../../platform/i18n/use-texts.js';
+import { Button } from '../../../ui/button.js';
+import { FormActions } from '../../../ui/form.js';
+import { Stack } from '../../../ui/layout.js';
+import { notify } from '../../../ui/notify.js';
+import { ErrorState } from '../../../ui/states.js';
+import { TextArea } from '../../../ui/text-field.js';
+import { useVersionStep } from '../mutations.js';
+import { programmesTexts } from '../programmes.texts.js';
+import { withReason, type Version, type VersionStep } from '../versions.presenter.js';
+
+interface VersionStepFormProps {
+  version: Version;
+  step: VersionStep;
+  onDone: () => void;
+}
+
+/** Says what a step means, and asks for the reason where it needs one. */
+export function VersionStepForm({ version, step, onDone }: VersionStepFormProps) {
+  const t = useTexts(programmesTexts);
+  const take = useVersionStep();
+  const [words, setWords] = useState('');
+  const needed = withReason.includes(step);
+  const submit = (event: SubmitEvent) => {
+    event.preventDefault();
+    take.mutate(
+      { of: version, step, words },
+      {
+        onSuccess: () => {
+          notify.done(t('done'));
+          onDone();
+        },
+      },
+    );
+  };
+  return (
+    <form aria-label={t(`step.${step}`)} noValidate onSubmit={submit}>
+      <Stack>
+        <p>{t(`stepText.${step}`)}</p>
+        <TextArea
+          id="version-step-words"
+          label={t(needed ? 'reason' : 'note')}
+          description={t(needed ? 'reasonHint' : 'noteHint')}
+          optional={!needed}
+          value={words}
+          maxLength={4000}
+          onChange={setWords}
+        />
+        {take.error ? <ErrorState error={take.error} /> : null}
+        <FormActions>
+          <Button
+            type="submit"
+            kind={step === 'retire' ? 'danger' : 'primary'}
+            busy={take.isPending}
+            disabled={needed && words.trim() === ''}
+          >
+            {t(`step.${step}`)}
+          </Button>
+        </FormActions>
+      </Stack>
+    </form>
+  );
+}
