@@ -98,6 +98,24 @@ it('schedules twelve weekly sessions past the holidays in no more than twelve in
   expect(items.every(({ startsAt }) => startsAt.includes('T11:00'))).toBe(true);
 });
 
+it('changes name and place of the group, and shows what a colleague changed meanwhile', async () => {
+  await button('ჯგუფის შეცვლა').click();
+  await dialog().getByLabel('ადგილი', { exact: false }).first().fill('ოთახი 14');
+  const { version } = await worker.get<{ version: number }>(`/groups/${groupId}`);
+  await worker.send('PATCH', `/groups/${groupId}`, { name: `${name} ბ` }, version);
+  const save = dialog().getByRole('button', { name: 'შენახვა', exact: true });
+  await save.click();
+  await dialog().getByText(`კოლეგამ შეცვალა; ახლა წერია: ${name} ბ`).waitFor();
+  expect(await accessibilityFindings(page, '[role=dialog]')).toEqual([]);
+  await save.click();
+  await dialog().waitFor({ state: 'detached' });
+  expect(await worker.get(`/groups/${groupId}`)).toMatchObject({
+    name: `${name} ბ`,
+    place: 'ოთახი 14',
+  });
+  await worker.send('PATCH', `/groups/${groupId}`, { name }, version + 2);
+});
+
 it('moves one session and cancels another, each with its reason', async () => {
   const to = await meetingDay(worker, 10);
   await button('გადატანა: შეხვედრა 2').click();
@@ -138,6 +156,17 @@ it('shows what was held as members by sessions, and refuses completion before th
   expect(await accessibilityFindings(page, '[role=dialog]')).toEqual([]);
   await page.keyboard.press('Escape');
   await dialog().waitFor({ state: 'detached' });
+});
+
+it('takes a session back that was entered in error, with the reason', async () => {
+  await page.getByRole('button', { name: /^არ ჩატარებულა: /u }).click();
+  await dialog().getByRole('button', { name: 'არ ჩატარებულა' }).click();
+  await dialog().getByRole('alert').waitFor();
+  await dialog().getByLabel('მიზეზი').fill('სხვა ჯგუფის ჟურნალი იყო');
+  await dialog().getByRole('button', { name: 'არ ჩატარებულა' }).click();
+  await dialog().waitFor({ state: 'detached' });
+  await panel('დასწრების ცხრილი').getByText('ჩატარებული შეხვედრა ჯერ არ არის').waitFor();
+  expect((await sessions()).items.filter(({ state }) => state === 'held')).toEqual([]);
 });
 
 it('records how a member left, with the reason, so that the group can end', async () => {

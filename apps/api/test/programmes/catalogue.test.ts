@@ -34,6 +34,9 @@ describe('the catalogue of programmes', () => {
         sessions: 12,
         sessionsConfirmed: false,
         sessionMinutes: 90,
+        onlySex: null,
+        riskLevels: [],
+        languages: ['ka'],
       },
     });
     const addictions = await nino.ok('listProgrammes', { query: { areaCode: 'addictions' } });

@@ -233,6 +233,25 @@ export const screens: readonly Screen[] = [
   { name: 'intake-new-notice', person: 'socialWorker', open: at('/intake/pre-release/new') },
   { name: 'groups', person: 'socialWorker', open: at('/groups') },
   { name: 'group', person: 'socialWorker', open: group('') },
+  {
+    name: 'group-change',
+    person: 'socialWorker',
+    open: async (page) => {
+      await group('')(page);
+      await page.getByRole('button', { name: /^(ჯგუფის შეცვლა|Change the group)$/ }).click();
+      await page.getByRole('dialog').locator('form').waitFor();
+    },
+  },
+  {
+    name: 'password',
+    person: 'socialWorker',
+    open: async (page) => {
+      await at('/')(page);
+      await page.locator('header button[aria-haspopup=menu]').last().click();
+      await page.getByRole('menuitem', { name: /^(პაროლის შეცვლა|Change the password)$/ }).click();
+      await page.getByRole('dialog').locator('form').waitFor();
+    },
+  },
   { name: 'group-new', person: 'socialWorker', open: at('/groups/new') },
   { name: 'group-schedule', person: 'socialWorker', open: group('/schedule') },
   { name: 'attendance-sheet', person: 'socialWorker', open: group('/print') },

@@ -1,4 +1,4 @@
-import { IconKeyboard, IconLogout, IconUserCircle } from '@tabler/icons-react';
+import { IconKey, IconKeyboard, IconLogout, IconUserCircle } from '@tabler/icons-react';
 import { useQueryClient } from '@tanstack/react-query';
 import { lazy, Suspense, useState } from 'react';
 import { unsentRegisters } from '../features/register/routes.js';
@@ -16,12 +16,19 @@ const UnsentWarning = lazy(() =>
   import('./unsent-warning.js').then((m) => ({ default: m.UnsentWarning })),
 );
 
+const ChangePassword = lazy(() =>
+  import('../features/session/components/change-password.js').then((m) => ({
+    default: m.ChangePassword,
+  })),
+);
+
 export function UserMenu() {
   const t = useTexts(appTexts);
   const role = useTexts(roleTexts);
   const me = useMe();
   const queries = useQueryClient();
   const [shortcuts, setShortcuts] = useShortcutSetting();
+  const [changing, setChanging] = useState(false);
   const [unsent, setUnsent] = useState<Unsent | null>(null);
   // Nothing of the last user may be left in memory for the next one.
   const leave = () => void signOut().finally(() => queries.clear());
@@ -53,6 +60,12 @@ export function UserMenu() {
             onSelect: () => setShortcuts(!shortcuts),
           },
           {
+            key: 'password',
+            label: t('changePassword'),
+            icon: <IconKey size={18} aria-hidden />,
+            onSelect: () => setChanging(true),
+          },
+          {
             key: 'signOut',
             label: t('signOut'),
             icon: <IconLogout size={18} aria-hidden />,
@@ -60,6 +73,11 @@ export function UserMenu() {
           },
         ]}
       />
+      {changing ? (
+        <Suspense fallback={null}>
+          <ChangePassword onClose={() => setChanging(false)} />
+        </Suspense>
+      ) : null}
       {unsent ? (
         <Suspense fallback={null}>
           <UnsentWarning unsent={unsent} onStay={() => setUnsent(null)} onLeave={leave} />

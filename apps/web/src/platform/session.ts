@@ -22,6 +22,8 @@ const renewBeforeMs = 20_000;
 // The access token lives here and nowhere else: not in storage, not in the address, not in the DOM.
 let token: { value: string; renewAt: number } | undefined;
 let session: Session = { status: 'starting' };
+// What opens the device; kept for a change of the password that locks it.
+let openKey: string | undefined;
 let refreshing: Promise<Renewal> | undefined;
 const listeners = new Set<() => void>();
 
@@ -44,6 +46,7 @@ function accept(answer: Dto<'SignedIn'>): void {
     value: answer.accessToken,
     renewAt: Date.now() + answer.expiresIn * 1000 - renewBeforeMs,
   };
+  openKey = answer.deviceKey;
   unlockDevice(answer.deviceKey);
   become({ status: 'signedIn', me: answer.me });
 }
@@ -57,13 +60,20 @@ function startAnew(): void {
 /** Whoever keeps registers may need them where there is no line. */
 const worksOffline = ({ role }: Me): boolean => mayCall(endpoints.saveRegister.access, role);
 
+/** What is taken along opens with the password. A device that stores nothing works with a line only. */
+function lockUnder(password: string, deviceKey: string, me: Me): void {
+  if (worksOffline(me)) void leaveLock(password, { deviceKey, who: me }).catch(() => undefined);
+}
+
 export async function signIn(body: Dto<'LoginBody'>): Promise<void> {
   const answer = await auth.login({ body });
   accept(answer);
-  const { deviceKey, me } = answer;
-  // A device that stores nothing works with a line only.
-  if (worksOffline(me))
-    void leaveLock(body.password, { deviceKey, who: me }).catch(() => undefined);
+  lockUnder(body.password, answer.deviceKey, answer.me);
+}
+
+/** After a change of the password: from now on the new one opens this device. */
+export function passwordChanged(password: string): void {
+  if (session.status === 'signedIn' && openKey) lockUnder(password, openKey, session.me);
 }
 
 /** Called once at the start: a reload keeps the user signed in through the refresh cookie. */
@@ -102,6 +112,7 @@ export function onSignOut(forget: () => Promise<void>): void {
 
 export async function signOut(): Promise<void> {
   token = undefined;
+  openKey = undefined;
   try {
     await Promise.allSettled([
       auth.logout().catch(leaveLater),

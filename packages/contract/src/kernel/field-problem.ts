@@ -80,6 +80,10 @@ export const fieldProblems = {
     ka: 'მნიშვნელობა ზედმეტად ბევრ დონეს შეიცავს.',
     en: 'The value is nested too deeply.',
   },
+  wrongPassword: {
+    ka: 'ეს ამჟამინდელი პაროლი არ არის.',
+    en: 'This is not the current password.',
+  },
   notApplicable: { ka: 'ეს ველი აქ არ გამოიყენება.', en: 'This field does not apply here.' },
 } as const satisfies Record<string, Localized>;
 

@@ -38,7 +38,6 @@ export const platformEndpoints = {
     audit: 'none',
     body: 'ChangePasswordBody',
     status: 204,
-    problems: ['invalid-credentials'],
   }),
   issueToken: endpoint({
     method: 'POST',

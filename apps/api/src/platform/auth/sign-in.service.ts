@@ -3,7 +3,7 @@ import { uuidPattern, type Scope, type UserRole } from '@gza/contract';
 import { v7 as uuidv7 } from 'uuid';
 import { systemActor, type ClientActor, type UserActor } from '../actor.js';
 import type { RequestContext } from '../audit/audit.js';
-import { Refusal } from '../errors.js';
+import { invalid, Refusal } from '../errors.js';
 import type { Tx, UnitOfWork } from '../db/unit-of-work.js';
 import { compareWithNobody, hashPassword, passwordMatches } from './password.js';
 
@@ -220,8 +220,9 @@ export class SignInService {
         values: [actor.id],
       }),
     );
+    // No 401: the sign-in stands, only the field is wrong.
     if (!row || !(await passwordMatches(row.password_hash, current)))
-      throw new Refusal('invalid-credentials');
+      throw invalid({ pointer: '/currentPassword', code: 'wrongPassword' });
     const hash = await hashPassword(next);
     await this.run(traceId, async (tx) => {
       await tx.sql({

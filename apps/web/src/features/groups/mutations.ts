@@ -10,7 +10,12 @@ function useChange<Input>(change: (input: Input) => Promise<unknown>) {
   return useMutation({
     mutationFn: change,
     // Also after a refusal: it often means that somebody else was quicker.
-    onSettled: () => queries.invalidateQueries({ queryKey: groupQueries.all }),
+    onSettled: () =>
+      Promise.all(
+        [groupQueries.all, ['enrolments'], ['sessions'], ['registers']].map((queryKey) =>
+          queries.invalidateQueries({ queryKey }),
+        ),
+      ),
   });
 }
 
@@ -24,6 +29,17 @@ export function useCreateGroup() {
     return group;
   };
 }
+
+export const useChangeGroup = () =>
+  useChange(
+    ({ group: { id, version }, body }: { group: Dto<'Group'>; body: Dto<'ChangeGroupBody'> }) =>
+      api.changeGroup({ id, version, body }),
+  );
+
+export const useReopenSession = () =>
+  useChange(({ session, body }: { session: Dto<'Session'>; body: Dto<'ReasonBody'> }) =>
+    api.reopenSession({ id: session.id, version: session.version, body }),
+  );
 
 export type GroupStep = 'recruit' | 'start' | 'complete' | 'cancel';
 

@@ -14,6 +14,15 @@ export const sessionTexts = defineTexts('session', {
     lockedText:
       'თქვენი პაროლი გახსნის ამ მოწყობილობაზე წამოღებულ დღევანდელ ჟურნალებს და შეუნახავ ტექსტებს.',
     unlock: 'გახსნა',
+    change: {
+      title: 'პაროლის შეცვლა',
+      current: 'ამჟამინდელი პაროლი',
+      next: 'ახალი პაროლი',
+      rules:
+        'სულ მცირე 12 სიმბოლო; კარგია რამდენიმე სიტყვა. არ გამოიყენოთ სხვაგან გამოყენებული პაროლი.',
+      others: 'სხვა მოწყობილობებსა და ბრაუზერებში თქვენი სესია დასრულდება; აქ მუშაობა გაგრძელდება.',
+      done: 'პაროლი შეიცვალა',
+    },
     wrongPassword: 'ამ პაროლით ამ მოწყობილობაზე არაფერი იხსნება.',
   },
   en: {
@@ -29,6 +38,15 @@ export const sessionTexts = defineTexts('session', {
     lockedText:
       'Your password opens the registers of today that were taken along on this device, and what you have not saved.',
     unlock: 'Open',
+    change: {
+      title: 'Change the password',
+      current: 'Current password',
+      next: 'New password',
+      rules:
+        'At least 12 characters; a few words are good. Do not take a password that you use elsewhere.',
+      others: 'On other devices and in other browsers your session ends; here you go on working.',
+      done: 'The password has been changed',
+    },
     wrongPassword: 'This password opens nothing on this device.',
   },
 });

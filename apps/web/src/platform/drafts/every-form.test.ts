@@ -12,6 +12,7 @@ const without = [
   'plans/forms/sign-form.tsx',
   'services/forms/offer-step.tsx',
   'services/forms/referral-dialog.tsx',
+  'session/components/change-password.tsx',
   'session/components/sign-in-form.tsx',
 ];
 

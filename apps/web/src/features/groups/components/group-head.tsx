@@ -1,5 +1,6 @@
-import { allowedEvents, endpoints, mayCall, stateMachines, type Dto } from '@gza/contract';
+import { allowedEvents, endpoints, isFinal, mayCall, stateMachines, type Dto } from '@gza/contract';
 import { useState } from 'react';
+import { useMay } from '../../../platform/access.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { useMe } from '../../../platform/session.js';
 import { useFormat } from '../../../platform/use-format.js';
@@ -15,6 +16,7 @@ import { ProgressBar } from '../../../ui/progress-bar.js';
 import { StatusTag } from '../../../ui/status-tag.js';
 import { groupsTexts } from '../groups.texts.js';
 import type { GroupStep } from '../mutations.js';
+import { ChangeGroup } from '../forms/change-group.js';
 import { StepForm } from '../forms/step-form.js';
 
 const operations = {
@@ -30,7 +32,8 @@ export function GroupHead({ group }: { group: Dto<'Group'> }) {
   const words = useTexts(programmeWords);
   const f = useFormat();
   const role = useMe().role;
-  const [asked, setAsked] = useState<GroupStep | null>(null);
+  const [asked, setAsked] = useState<GroupStep | 'change' | null>(null);
+  const mayChange = useMay('changeGroup') && !isFinal(stateMachines.group, group.state);
   const events = allowedEvents(stateMachines.group, group.state);
   const steps = (Object.keys(operations) as GroupStep[]).filter(
     (step) => events.includes(step) && mayCall(endpoints[operations[step]].access, role),
@@ -44,22 +47,30 @@ export function GroupHead({ group }: { group: Dto<'Group'> }) {
     >
       <Stack>
         <Facts group={group} />
-        {steps.length > 0 ? (
+        {steps.length > 0 || mayChange ? (
           <FormActions>
             {steps.map((step) => (
               <Button key={step} onClick={() => setAsked(step)}>
                 {t(`step.${step}`)}
               </Button>
             ))}
+            {mayChange ? (
+              <Button kind="quiet" onClick={() => setAsked('change')}>
+                {t('change.action')}
+              </Button>
+            ) : null}
           </FormActions>
         ) : null}
       </Stack>
       <Dialog
         open={asked !== null}
-        title={asked ? t(`step.${asked}`) : ''}
+        title={asked === 'change' ? t('change.action') : asked ? t(`step.${asked}`) : ''}
         onClose={() => setAsked(null)}
       >
-        {asked ? <StepForm group={group} step={asked} onDone={() => setAsked(null)} /> : null}
+        {asked === 'change' ? <ChangeGroup group={group} onDone={() => setAsked(null)} /> : null}
+        {asked && asked !== 'change' ? (
+          <StepForm group={group} step={asked} onDone={() => setAsked(null)} />
+        ) : null}
       </Dialog>
     </Panel>
   );

@@ -17,7 +17,7 @@ import { QueryState } from '../../../ui/query-state.js';
 import { SimpleTable } from '../../../ui/simple-table.js';
 import { EmptyState } from '../../../ui/states.js';
 import { StatusTag } from '../../../ui/status-tag.js';
-import { CancelSession, MoveSession } from '../forms/session-forms.js';
+import { CancelSession, MoveSession, ReopenSession } from '../forms/session-forms.js';
 import { inOrder } from '../group.presenter.js';
 import { groupsTexts } from '../groups.texts.js';
 import { groupQueries } from '../queries.js';
@@ -25,7 +25,7 @@ import { groupQueries } from '../queries.js';
 type Session = Dto<'Session'>;
 interface Asked {
   session: Session;
-  step: 'cancel' | 'move';
+  step: 'cancel' | 'move' | 'reopen';
 }
 
 /** The schedule of the group, with the register and the steps of each session. */
@@ -66,6 +66,9 @@ export function GroupSessions({ group }: { group: Dto<'Group'> }) {
         ) : null}
         {asked?.step === 'move' ? (
           <MoveSession session={now(asked.session)} onDone={() => setAsked(null)} />
+        ) : null}
+        {asked?.step === 'reopen' ? (
+          <ReopenSession session={now(asked.session)} onDone={() => setAsked(null)} />
         ) : null}
       </Dialog>
     </Panel>
@@ -118,6 +121,7 @@ function SessionsTable({ sessions, onAsk }: SessionsTableProps) {
 function SessionSteps({ session, onAsk }: { session: Session; onAsk: (asked: Asked) => void }) {
   const t = useTexts(groupsTexts);
   const mayMove = useMay('rescheduleSession');
+  const mayReopen = useMay('reopenSession');
   const number = session.number ?? t('sessions.catchUp');
   const events = allowedEvents(stateMachines.session, session.state);
   const stands = session.state === 'scheduled' || session.state === 'held';
@@ -143,6 +147,15 @@ function SessionSteps({ session, onAsk }: { session: Session; onAsk: (asked: Ask
           onClick={() => onAsk({ session, step: 'cancel' })}
         >
           {t('sessions.cancel')}
+        </Button>
+      ) : null}
+      {mayReopen && events.includes('reopen') ? (
+        <Button
+          kind="quiet"
+          aria-label={t('sessions.reopenOf', { number })}
+          onClick={() => onAsk({ session, step: 'reopen' })}
+        >
+          {t('sessions.reopen')}
         </Button>
       ) : null}
     </Inline>

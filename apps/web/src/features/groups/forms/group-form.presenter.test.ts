@@ -1,4 +1,11 @@
-import { canPreview, groupBody, leadersOf, scheduleBody } from './group-form.presenter.js';
+import {
+  canPreview,
+  groupBody,
+  groupChanges,
+  groupValues,
+  leadersOf,
+  scheduleBody,
+} from './group-form.presenter.js';
 
 const values = {
   programmeId: 'p',
@@ -47,4 +54,22 @@ it('previews a schedule once day, time and count can be', () => {
   expect(canPreview({ ...schedule, time: '15' })).toBe(false);
   expect(canPreview({ ...schedule, startsOn: '31.02.2026' })).toBe(false);
   expect(canPreview({ ...schedule, count: '0' })).toBe(false);
+});
+
+it('sends of a group what was changed, and empties what was emptied', () => {
+  const before = groupValues({
+    name: 'ჯგუფი 1',
+    place: 'ოთახი 3',
+    capacity: 10,
+    plannedStartOn: '2026-12-01',
+    facilitators: [{ id: 'f', name: '' }],
+  });
+  expect(groupChanges(before, { ...before, name: 'ჯგუფი 1 ' })).toEqual({});
+  expect(groupChanges(before, { ...before, place: '', capacity: '8' })).toEqual({
+    place: null,
+    capacity: 8,
+  });
+  expect(
+    groupChanges(before, { ...before, plannedStartOn: '', facilitatorIds: ['f', 'g'] }),
+  ).toEqual({ plannedStartOn: null, facilitatorIds: ['f', 'g'] });
 });

@@ -69,3 +69,45 @@ export const canPreview = ({ startsOn, time, count }: ScheduleValues): boolean =
   /^([01]\d|2[0-3]):[0-5]\d$/u.test(time) &&
   (count.trim() === '' ||
     (/^\d{1,3}$/u.test(count.trim()) && Number(count) >= 1 && Number(count) <= 100));
+
+/** The form of a group that stands. */
+export interface GroupChangeValues {
+  name: string;
+  place: string;
+  capacity: string;
+  plannedStartOn: string;
+  facilitatorIds: string[];
+}
+type Changeable = Pick<
+  Dto<'Group'>,
+  'name' | 'place' | 'capacity' | 'plannedStartOn' | 'facilitators'
+>;
+
+export const groupValues = (group: Changeable): GroupChangeValues => ({
+  name: group.name,
+  place: group.place ?? '',
+  capacity: String(group.capacity),
+  plannedStartOn: group.plannedStartOn ?? '',
+  facilitatorIds: group.facilitators.map(({ id }) => id),
+});
+
+const same = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((id) => b.includes(id));
+
+/** What was changed since the form opened: what a colleague writes meanwhile is left as it is. */
+export function groupChanges(
+  before: GroupChangeValues,
+  after: GroupChangeValues,
+): Dto<'ChangeGroupBody'> {
+  const changed = (key: 'name' | 'place' | 'capacity' | 'plannedStartOn') =>
+    after[key].trim() !== before[key];
+  return {
+    ...(changed('name') && { name: after.name.trim() }),
+    ...(changed('place') && { place: given(after.place) ?? null }),
+    ...(changed('capacity') && { capacity: Number(after.capacity) }),
+    ...(changed('plannedStartOn') && { plannedStartOn: given(after.plannedStartOn) ?? null }),
+    ...(!same(before.facilitatorIds, after.facilitatorIds) && {
+      facilitatorIds: after.facilitatorIds,
+    }),
+  };
+}

@@ -9,10 +9,9 @@ import { useMe } from '../../../platform/session.js';
 import { useFormat } from '../../../platform/use-format.js';
 import { programmeWords } from '../../../platform/vocabulary/programmes.texts.js';
 import { Button, ButtonLink } from '../../../ui/button.js';
-import { CheckboxGroup } from '../../../ui/checkbox.js';
 import { DateField } from '../../../ui/date-field.js';
 import { FieldRow, Form, FormActions } from '../../../ui/form.js';
-import { Muted, Stack } from '../../../ui/layout.js';
+import { Stack } from '../../../ui/layout.js';
 import { Link } from '../../../ui/link.js';
 import { notify } from '../../../ui/notify.js';
 import { Page } from '../../../ui/page.js';
@@ -22,7 +21,8 @@ import { TextField } from '../../../ui/text-field.js';
 import { groupsTexts } from '../groups.texts.js';
 import { useCreateGroup } from '../mutations.js';
 import { groupQueries } from '../queries.js';
-import { groupBody, leadersOf, type GroupValues } from './group-form.presenter.js';
+import { groupBody, type GroupValues } from './group-form.presenter.js';
+import { LeadersField } from './leaders-field.js';
 
 export function NewGroupScreen() {
   const t = useTexts(groupsTexts);
@@ -55,7 +55,7 @@ export function NewGroupScreen() {
         <Panel>
           <Stack>
             <What form={form} />
-            <Leaders form={form} />
+            <LeadersField form={form} bureauId={form.values.bureauId} />
           </Stack>
         </Panel>
         <FormActions>
@@ -110,26 +110,5 @@ function What({ form }: { form: DtoForm<GroupValues> }) {
       </FieldRow>
       <DateField {...form.field('plannedStartOn', t('form.planned'))} optional />
     </>
-  );
-}
-
-function Leaders({ form }: { form: DtoForm<GroupValues> }) {
-  const t = useTexts(groupsTexts);
-  const staff = useQuery(groupQueries.staff()).data?.items ?? [];
-  const { bureauId, facilitatorIds } = form.values;
-  const leaders = leadersOf(staff, bureauId);
-  const field = form.field('facilitatorIds', t('form.facilitators'));
-  return (
-    <div id={field.id} tabIndex={-1}>
-      <CheckboxGroup
-        label={t('form.facilitators')}
-        description={t('form.facilitatorsHint')}
-        options={leaders.map(({ id, name }) => ({ value: id, label: name }))}
-        value={facilitatorIds}
-        onChange={(ids) => form.setValue('facilitatorIds', ids)}
-      />
-      {leaders.length === 0 ? <Muted>{t('form.noStaff')}</Muted> : null}
-      {field.error ? <strong>{field.error}</strong> : null}
-    </div>
   );
 }

@@ -4,12 +4,13 @@ import { formatDay, formatTime, tbilisiInstant } from '../../../platform/format.
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { Button } from '../../../ui/button.js';
 import { DateField } from '../../../ui/date-field.js';
+import { ReasonForm } from '../../../ui/dialog-form.js';
 import { FieldRow, Form, FormActions } from '../../../ui/form.js';
 import { notify } from '../../../ui/notify.js';
 import { TextArea } from '../../../ui/text-field.js';
 import { TimeField } from '../../../ui/time-field.js';
 import { groupsTexts } from '../groups.texts.js';
-import { useCancelSession, useReschedule } from '../mutations.js';
+import { useCancelSession, useReopenSession, useReschedule } from '../mutations.js';
 
 interface SessionFormProps {
   session: Dto<'Session'>;
@@ -77,5 +78,26 @@ export function MoveSession({ session, onDone }: SessionFormProps) {
         </Button>
       </FormActions>
     </Form>
+  );
+}
+
+/** Entered in error: the session did not take place after all. */
+export function ReopenSession({ session, onDone }: SessionFormProps) {
+  const t = useTexts(groupsTexts);
+  const reopen = useReopenSession();
+  return (
+    <ReasonForm
+      action={t('sessions.reopen')}
+      text={t('sessions.reopenText')}
+      description={t('sessions.reopenHelp')}
+      danger
+      draft={`session.${session.id}.reopen`}
+      onCancel={onDone}
+      submit={async (reason) => {
+        await reopen.mutateAsync({ session, body: { reason } });
+        notify.done(t('sessions.reopened'));
+        onDone();
+      }}
+    />
   );
 }
