@@ -20,15 +20,17 @@ export async function openFront(): Promise<Front> {
   const present = /name="build" content="(\w+)"/u.exec(page)?.[1] ?? '';
   let build = present;
   const server: Server = createServer((asked, reply) => {
+    // The product would find nothing changed.
+    const { 'if-none-match': _tag, 'if-modified-since': _since, ...headers } = asked.headers;
     const passed = request(
       baseUrl + (asked.url ?? '/'),
-      { method: asked.method, headers: asked.headers },
+      { method: asked.method, headers },
       (answer) => {
         void read(answer).then((body) => {
           const named = /html|javascript/u.test(answer.headers['content-type'] ?? '');
           const sent = named ? Buffer.from(body.toString().replaceAll(present, build)) : body;
-          const { 'transfer-encoding': _, ...headers } = answer.headers;
-          reply.writeHead(answer.statusCode ?? 502, { ...headers, 'content-length': sent.length });
+          const { 'transfer-encoding': _encoding, ...kept } = answer.headers;
+          reply.writeHead(answer.statusCode ?? 502, { ...kept, 'content-length': sent.length });
           reply.end(sent);
         });
       },
