@@ -71,6 +71,21 @@ describe('the built server', () => {
     expect(await statusOf('/api/v1/no-such-thing')).toBe(404);
   });
 
+  it('serves the service worker under a policy of its own, of the build that the page names', async () => {
+    const worker = await fetch(`${origin}/service-worker.js`);
+    expect([worker.status, worker.headers.get('cache-control')]).toEqual([200, 'no-cache']);
+    expect(worker.headers.get('content-security-policy')).toBe(
+      "default-src 'none'; script-src 'self'; connect-src 'self'",
+    );
+    const page = await fetch(`${origin}/`, { headers: { accept: 'text/html' } });
+    const build = /name="build" content="(\w{12})"/.exec(await page.text())?.[1];
+    const source = await worker.text();
+    expect(source).toContain(build);
+    const files = [...source.matchAll(/"(\/assets\/[^"]+)"/g)].map(([, file]) => file ?? '');
+    expect(files.length).toBeGreaterThan(10);
+    expect(new Set(await Promise.all(files.map(statusOf)))).toEqual(new Set([200]));
+  });
+
   it('serves a page to whoever takes anything, but none for a file that is missing', async () => {
     const statusOf = async (path: string) => (await fetch(`${origin}${path}`)).status;
     expect(await Promise.all(['/', '/reports', '/assets/gone.js', '/api'].map(statusOf))).toEqual([
