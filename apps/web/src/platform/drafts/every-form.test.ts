@@ -5,6 +5,8 @@ const features = join(__dirname, '../../features');
 
 /** Forms in which nobody types what would be missed: passwords, one date or press, a name of a view. */
 const without = [
+  'admin/forms/rotate-form.tsx',
+  'admin/forms/user-form.tsx',
   'attendance/forms/place-form.tsx',
   'beneficiaries/components/join-call.tsx',
   'beneficiaries/forms/saved-view-form.tsx',

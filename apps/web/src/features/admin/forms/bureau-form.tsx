@@ -47,6 +47,7 @@ function NewBureau({ onDone }: { onDone: () => void }) {
       notify.done(t('bureaus.created'));
       onDone();
     },
+    draft: { key: 'bureau.new', label: t('bureaus.new') },
   });
   return (
     <Form form={form} label={t('bureaus.new')}>
@@ -79,6 +80,7 @@ function ChangeBureau({ bureau, onDone }: { bureau: Dto<'Bureau'>; onDone: () =>
       notify.done(t('saved'));
       onDone();
     },
+    draft: { key: `bureau.${bureau.id}`, label: bureau.name.ka },
   });
   return (
     <Form form={form} label={t('changeOf', { name: bureau.name.ka })}>

@@ -58,6 +58,7 @@ function NewClient({ onDone }: { onDone: () => void }) {
       ...(kind === 'partnerClient' && organisationId && { organisationId }),
     }),
     submit: async (body) => setMade(await create.mutateAsync(body)),
+    draft: { key: 'client.new', label: t('clients.new') },
   });
   const { values } = form;
   if (made) return <ShownSecret client={made} onDone={onDone} />;
@@ -106,6 +107,7 @@ function ChangeClient({ client, onDone }: { client: Client; onDone: () => void }
       notify.done(t('saved'));
       onDone();
     },
+    draft: { key: `client.${client.id}`, label: client.name },
   });
   return (
     <Form form={form} label={t('changeOf', { name: client.name })}>

@@ -44,6 +44,7 @@ function NewOrganisation({ onDone }: { onDone: () => void }) {
       notify.done(t('organisations.created'));
       onDone();
     },
+    draft: { key: 'organisation.new', label: t('organisations.new') },
   });
   return (
     <Form form={form} label={t('organisations.new')}>
@@ -80,6 +81,7 @@ function ChangeOrganisation({
       notify.done(t('saved'));
       onDone();
     },
+    draft: { key: `organisation.${organisation.id}`, label: organisation.name.ka },
   });
   return (
     <Form form={form} label={t('changeOf', { name: organisation.name.ka })}>
