@@ -1,4 +1,4 @@
-import i18next from 'i18next';
+import i18next, { type i18n as I18n } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { setDateLocale } from '../date-locale.js';
 
@@ -16,7 +16,7 @@ function rememberedLanguage(): Language {
   }
 }
 
-export const i18n = i18next.createInstance();
+export const i18n: I18n = i18next.createInstance();
 
 // Texts are in the bundle, so everything is ready before the first render.
 void i18n.use(initReactI18next).init({
