@@ -2,15 +2,19 @@ import './support/page-stand-in.js';
 import type { BrowserContext, Locator, Page } from 'playwright-core';
 import { assessmentFormTexts } from '../../web/src/features/assessments/assessment-form.texts.js';
 import { assessmentsTexts } from '../../web/src/features/assessments/assessments.texts.js';
+import { attendanceTexts } from '../../web/src/features/attendance/attendance.texts.js';
 import { applicationTexts } from '../../web/src/features/beneficiaries/application.texts.js';
 import { casesTexts } from '../../web/src/features/cases/cases.texts.js';
+import { outcomeTexts } from '../../web/src/features/outcome/outcome.texts.js';
+import { partnerTexts } from '../../web/src/features/partner/partner.texts.js';
 import { planWorkTexts } from '../../web/src/features/plans/plan-work.texts.js';
 import { reportsTexts } from '../../web/src/features/reports/reports.texts.js';
+import { referralTexts } from '../../web/src/features/services/referral.texts.js';
 import { timelineTexts } from '../../web/src/features/timeline/timeline.texts.js';
 import { beneficiaryWords } from '../../web/src/platform/vocabulary/beneficiaries.texts.js';
 import { planWords } from '../../web/src/platform/vocabulary/plans.texts.js';
-import { apiAs } from './support/api.js';
-import { languages, openBrowser, watchErrors } from './support/browser.js';
+import { apiAs, day } from './support/api.js';
+import { languages, openBrowser, watchErrors, type Language } from './support/browser.js';
 import { settled, signIn, type Person } from './support/people.js';
 import { say } from './support/portal-words.js';
 import { word } from './support/texts.js';
@@ -30,6 +34,7 @@ describe.each(languages)('the road in %s', (language) => {
   const pages: Partial<Record<Person, Page>> = {};
   const errors: string[] = [];
   let record = '';
+  let programme = '';
 
   async function as(person: Person): Promise<Page> {
     const known = pages[person];
@@ -41,6 +46,13 @@ describe.each(languages)('the road in %s', (language) => {
     pages[person] = page;
     return page;
   }
+  beforeAll(async () => {
+    const worker = await apiAs('socialWorker');
+    const { items } = await worker.get<{
+      items: { code: string; name: Record<Language, string> }[];
+    }>('/programmes');
+    programme = items.find(({ code }) => code === 'emotion-regulation')?.name[language] ?? '';
+  });
   afterAll(async () => {
     for (const context of contexts) await context.close();
   });
@@ -156,7 +168,7 @@ describe.each(languages)('the road in %s', (language) => {
     await dialog(page)
       .getByRole('combobox', { name: t(planWorkTexts, 'item.programme') })
       .click();
-    await page.getByRole('option').first().click();
+    await page.getByRole('option', { name: programme, exact: true }).click();
     await dialog(page).getByText(t(planWords, 'mandatory.yes'), { exact: true }).click();
     await submit(page);
     await step(page, t(planWorkTexts, 'step.submit'));
@@ -175,11 +187,97 @@ describe.each(languages)('the road in %s', (language) => {
     await step(await at('socialWorker', '/plan'), t(planWorkTexts, 'step.activate'));
   });
 
-  // ENROLMENT
+  it('comes into the programme that the plan asks for', async () => {
+    const page = await at('socialWorker', '/attendance');
+    await button(page, t(attendanceTexts, 'propose.action')).click();
+    await submit(page);
+    const named = (key: 'beginSuitability' | 'enrol') =>
+      t(attendanceTexts, 'stepOf', { step: t(attendanceTexts, `step.${key}`), programme });
+    await button(page, named('beginSuitability')).click();
+    await button(page, named('enrol')).click();
+    await dialog(page).getByLabel(t(attendanceTexts, 'place.alone')).check();
+    await submit(page);
+  });
 
-  // REFERRAL
+  it('meets the psychologist, who records the session and what was clinical in it', async () => {
+    const page = await at('psychologist', '/attendance');
+    await button(page, t(attendanceTexts, 'sessions.bookOf', { programme })).click();
+    const day_ = day().split('-').reverse().join('.');
+    await dialog(page).getByLabel(t(attendanceTexts, 'sessions.day'), { exact: true }).fill(day_);
+    await dialog(page)
+      .getByLabel(t(attendanceTexts, 'sessions.time'), { exact: true })
+      .fill(language === 'ka' ? '300' : '500');
+    await bookedOnAnyDay(page);
+    await page
+      .getByRole('link', { name: t(attendanceTexts, 'sessions.open') })
+      .first()
+      .click();
+    await page.locator('input[value=present]').click();
+    await page.getByLabel(t(outcomeTexts, 'note')).fill('სუნთქვის სავარჯიშო / breathing');
+    await button(page, t(outcomeTexts, 'save')).click();
+    await page.getByText(t(outcomeTexts, 'saved'), { exact: true }).waitFor();
+  });
 
-  // CLOSURE
+  /** On a public holiday the form asks whether it was agreed. */
+  async function bookedOnAnyDay(page: Page): Promise<void> {
+    const send = dialog(page).locator('button[type=submit]');
+    await send.click();
+    const agreed = dialog(page).getByRole('checkbox', {
+      name: t(attendanceTexts, 'sessions.holiday'),
+    });
+    await Promise.race([closed(page), agreed.waitFor()]);
+    if ((await dialog(page).count()) === 0) return;
+    await agreed.check();
+    await submit(page);
+  }
+
+  const request = `${named.familyName}: სამუშაო / work`;
+
+  it('is referred to a partner with the signed consent', async () => {
+    const page = await at('socialWorker', '/services/refer');
+    await page
+      .getByRole('radio', { name: /ხიდი|Khidi/u })
+      .first()
+      .check();
+    await page.getByLabel(t(referralTexts, 'form.request')).fill(request);
+    await button(page, t(referralTexts, 'form.send')).click();
+    await dialog(page).getByRole('checkbox').check();
+    await submit(page);
+    await page.waitForURL(/\/referrals\//u);
+  });
+
+  it('is taken by the partner, who begins and delivers', async () => {
+    const page = await as('partner');
+    await page.goto('/');
+    await settled(page);
+    const item = page.getByRole('listitem').filter({ hasText: request });
+    await item.getByRole('button').first().click();
+    await submit(page);
+    for (const name of ['start', 'deliver'] as const) {
+      await button(page, t(partnerTexts, `step.${name}`)).click();
+      if (name === 'deliver')
+        await dialog(page).getByLabel(t(partnerTexts, 'deliver.units')).fill('2');
+      await submit(page);
+    }
+    await page.getByText(t(partnerTexts, 'next.delivered')).waitFor();
+  });
+
+  it('comes to its end by two people', async () => {
+    const page = await at('socialWorker', '/case');
+    const proposing = t(casesTexts, 'step.proposeClosure');
+    await button(page, proposing)
+      .or(button(page, t(casesTexts, 'more')))
+      .first()
+      .click();
+    const inMenu = page.getByRole('menuitem', { name: proposing });
+    if ((await inMenu.count()) > 0) await inMenu.click();
+    await dialog(page).getByLabel(t(casesTexts, 'closure.reason')).click();
+    await page.getByRole('option', { name: t(beneficiaryWords, 'closureReason.goalsMet') }).click();
+    await dialog(page).getByLabel(t(casesTexts, 'closure.summary')).fill('მუშაობს / works');
+    await submit(page);
+    await page.getByText(t(casesTexts, 'fourEyes')).waitFor();
+    await step(await at('supervisor', '/case'), t(casesTexts, 'step.close'));
+  });
 
   it('is counted by the analyst, who finds no name', async () => {
     const page = await as('analyst');
