@@ -35,6 +35,7 @@ describe.each(languages)('the road in %s', (language) => {
   const errors: string[] = [];
   let record = '';
   let programme = '';
+  let entriesBefore = 0;
 
   async function as(person: Person): Promise<Page> {
     const known = pages[person];
@@ -51,6 +52,9 @@ describe.each(languages)('the road in %s', (language) => {
     const { items } = await worker.get<{
       items: { code: string; name: Record<Language, string> }[];
     }>('/programmes');
+    const analyst = await apiAs('analyst');
+    const entries = await analyst.get<{ total: { numerator: number } }>('/reports/entries');
+    entriesBefore = entries.total.numerator;
     programme = items.find(({ code }) => code === 'emotion-regulation')?.name[language] ?? '';
   });
   afterAll(async () => {
@@ -284,6 +288,13 @@ describe.each(languages)('the road in %s', (language) => {
     await page.goto('/reports/entries');
     await settled(page);
     await page.getByRole('heading', { name: t(reportsTexts, 'figures.title') }).waitFor();
+    const total = await page
+      .locator('main table tbody tr')
+      .last()
+      .locator('td')
+      .first()
+      .innerText();
+    expect(Number(total.replace(/\D/gu, ''))).toBe(entriesBefore + 1);
     expect(await page.locator('body').innerText()).not.toContain(named.familyName);
   });
 
