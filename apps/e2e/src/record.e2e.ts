@@ -179,6 +179,26 @@ describe('the file', () => {
     expect(await row.innerText()).toContain('20.01.2024 – 20.01.2027');
   });
 
+  it('registers a paper, and warns when it has run out', async () => {
+    const number = `12AB${stamp}`;
+    await page.getByRole('button', { name: 'დოკუმენტის ჩაწერა' }).click();
+    await dialog().getByRole('combobox', { name: 'სახე' }).click();
+    await page.getByRole('option', { name: 'პირადობის მოწმობა' }).click();
+    await field('რისთვის არის').fill('საბანკო ანგარიშის გახსნა');
+    await field('ნომერი').fill(number);
+    await field('გაცემის თარიღი').fill('01.03.2016');
+    await field('მოქმედებს თარიღამდე').fill('01.03.2026');
+    await page.keyboard.press('Control+Enter');
+    await saved();
+    const row = page.getByRole('row').filter({ hasText: number });
+    expect(await row.innerText()).toContain('ვადა გავიდა: 01.03.2026');
+    await row.getByRole('button', { name: 'შესწორება: პირადობის მოწმობა' }).click();
+    await field('მოქმედებს თარიღამდე').fill('01.03.2036');
+    await page.keyboard.press('Control+Enter');
+    await saved();
+    expect(await row.innerText()).toContain('01.03.2036');
+  });
+
   it('writes down what became of the person', async () => {
     const work = `მღებავი, ${stamp}`;
     await page.getByRole('button', { name: 'შედეგის ჩაწერა' }).click();

@@ -25,6 +25,7 @@ export * from './beneficiaries/endpoints.js';
 export { contactEndpoints } from './beneficiaries/contact.endpoints.js';
 export { fileEndpoints } from './beneficiaries/file.endpoints.js';
 export { outreachEndpoints } from './beneficiaries/outreach.endpoints.js';
+export { documentEndpoints } from './beneficiaries/document.endpoints.js';
 export { savedViewEndpoints } from './beneficiaries/saved-view.endpoints.js';
 export * from './assessments/endpoints.js';
 export * from './plans/endpoints.js';

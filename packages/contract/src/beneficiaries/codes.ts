@@ -143,6 +143,36 @@ export type HotlineTopic = (typeof hotlineTopics)[number];
 export const visitResults = ['applied', 'undecided', 'declined', 'notMet'] as const;
 export type VisitResult = (typeof visitResults)[number];
 
+/** Papers of a person's file (domain.md, section 1, document types). */
+export const documentTypes = [
+  'courtJudgment',
+  'ruling',
+  'legalAct',
+  'courtSubmission',
+  'reportCard',
+  'protocol',
+  'warning',
+  'consent',
+  'conclusion',
+  'certificate',
+  'completionCertificate',
+  'idCard',
+  'agreement',
+  'memorandum',
+  'report',
+  'application',
+  'other',
+] as const;
+export type DocumentType = (typeof documentTypes)[number];
+/** Papers that may speak of health and of what was said: behind the wall (domain.md 2.5). */
+export const helpDocumentTypes = [
+  'conclusion',
+  'certificate',
+  'report',
+  'application',
+  'other',
+] as const satisfies readonly DocumentType[];
+
 /** How the list of beneficiaries can be sorted. */
 export const beneficiarySorts = ['familyName', '-familyName', 'openedAt', '-openedAt'] as const;
 export type BeneficiarySort = (typeof beneficiarySorts)[number];

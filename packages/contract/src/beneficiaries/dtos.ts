@@ -9,3 +9,4 @@ export * from './timeline.dtos.js';
 export * from './support.dtos.js';
 export * from './note.dtos.js';
 export * from './outreach.dtos.js';
+export * from './document.dtos.js';

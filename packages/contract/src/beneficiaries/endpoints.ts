@@ -3,6 +3,7 @@ import { caseReaders, line } from '../kernel/roles.js';
 import { caseEndpoints } from './case.endpoints.js';
 import { contactEndpoints } from './contact.endpoints.js';
 import { fileEndpoints } from './file.endpoints.js';
+import { documentEndpoints } from './document.endpoints.js';
 import { outreachEndpoints } from './outreach.endpoints.js';
 import { savedViewEndpoints } from './saved-view.endpoints.js';
 
@@ -117,4 +118,5 @@ export const beneficiariesEndpoints = {
   ...contactEndpoints,
   ...outreachEndpoints,
   ...savedViewEndpoints,
+  ...documentEndpoints,
 } as const satisfies EndpointTable;

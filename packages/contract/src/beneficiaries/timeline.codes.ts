@@ -20,6 +20,7 @@ export const timelineKinds = [
   'releaseNoticeReceived',
   'preReleaseVisitMade',
   'outcomeRecorded',
+  'documentRecorded',
   // assessments
   'assessmentCompleted',
   'assessmentApproved',
@@ -88,6 +89,7 @@ export const timelineTopicOf: Readonly<Record<TimelineKind, TimelineTopic>> = {
   releaseNoticeReceived: 'file',
   preReleaseVisitMade: 'notes',
   outcomeRecorded: 'file',
+  documentRecorded: 'file',
   assessmentCompleted: 'assessment',
   assessmentApproved: 'assessment',
   assessmentReturned: 'assessment',

@@ -24,6 +24,7 @@ import { beneficiaryView, duplicates } from './persistence/beneficiary.views.js'
 import { caseList, caseView } from './persistence/case.views.js';
 import { contactHandlers, outreachHandlers } from './contact.routes.js';
 import { fileHandlers } from './file.routes.js';
+import { documentHandlers } from './document.routes.js';
 import { savedViewHandlers } from './saved-view.routes.js';
 
 export const beneficiariesHandlers: Handlers<typeof beneficiariesEndpoints> = {
@@ -56,4 +57,5 @@ export const beneficiariesHandlers: Handlers<typeof beneficiariesEndpoints> = {
   ...contactHandlers,
   ...outreachHandlers,
   ...savedViewHandlers,
+  ...documentHandlers,
 };

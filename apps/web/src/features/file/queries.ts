@@ -24,6 +24,11 @@ export const fileQueries = {
       queryKey: of('outcomes', id),
       queryFn: ({ signal }) => api.listOutcomes({ id, signal }),
     }),
+  documents: (id: string) =>
+    queryOptions({
+      queryKey: of('documents', id),
+      queryFn: ({ signal }) => api.listDocuments({ id, signal }),
+    }),
   organisations: () =>
     queryOptions({
       queryKey: ['reference', 'organisations'],

@@ -11,6 +11,7 @@ import {
 import { useFormat } from '../../platform/use-format.js';
 import { beneficiaryWords } from '../../platform/vocabulary/beneficiaries.texts.js';
 import { planWords } from '../../platform/vocabulary/plans.texts.js';
+import { documentWords } from '../../platform/vocabulary/documents.texts.js';
 import { programmeWords } from '../../platform/vocabulary/programmes.texts.js';
 import { serviceWords } from '../../platform/vocabulary/services.texts.js';
 import { timelineTexts } from './timeline.texts.js';
@@ -48,6 +49,7 @@ export function useDetailWords(): DetailWords {
       consentWithdrawn: { purpose: beneficiaries.consent },
       legalBasisRecorded: { kind: beneficiaries.legalBasis },
       outcomeRecorded: { kind: beneficiaries.outcome, status: beneficiaries.outcomeStatus },
+      documentRecorded: { type: documentWords[language].type },
       cardStateChanged: { card: serviceWords[language].card },
       noteAdded: { kind: timelineTexts[language].noteKind },
       planSignatureGiven: { signer: planWords[language].signer },

@@ -11,6 +11,7 @@ import type {
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { contactEntities } from './contact.entities.js';
 import { fileEntities } from './file.entities.js';
+import { DocumentRecord } from './document.entities.js';
 import { SavedViewRecord } from './saved-view.entities.js';
 
 @Entity('beneficiary')
@@ -119,4 +120,5 @@ export const beneficiariesEntities = [
   ...fileEntities,
   ...contactEntities,
   SavedViewRecord,
+  DocumentRecord,
 ] as const;

@@ -3,6 +3,7 @@ import { useMay } from '../../../platform/access.js';
 import { Stack } from '../../../ui/layout.js';
 import { BasesPanel } from './bases-panel.js';
 import { ConsentsPanel } from './consents-panel.js';
+import { DocumentsPanel } from './documents-panel.js';
 import { OutcomesPanel } from './outcomes-panel.js';
 import { SupportPanel } from './support-panel.js';
 
@@ -15,6 +16,7 @@ export function RecordFile() {
       {maySeeSupport ? <SupportPanel beneficiaryId={id} /> : null}
       <ConsentsPanel beneficiaryId={id} />
       <BasesPanel beneficiaryId={id} />
+      <DocumentsPanel beneficiaryId={id} />
       <OutcomesPanel beneficiaryId={id} />
     </Stack>
   );

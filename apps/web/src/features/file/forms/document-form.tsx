@@ -1,0 +1,139 @@
+import { documentTypes, type Dto } from '@gza/contract';
+import { api } from '../../../platform/api.js';
+import { useDtoForm, type DtoForm } from '../../../platform/forms/use-dto-form.js';
+import { useMergingSave } from '../../../platform/forms/use-merging-save.js';
+import { today } from '../../../platform/format.js';
+import { useTexts } from '../../../platform/i18n/use-texts.js';
+import { useFormat } from '../../../platform/use-format.js';
+import { documentWords } from '../../../platform/vocabulary/documents.texts.js';
+import { ConflictChoice } from '../../../ui/conflict-choice.js';
+import { DateField } from '../../../ui/date-field.js';
+import { DialogForm } from '../../../ui/dialog-form.js';
+import { FieldRow } from '../../../ui/form.js';
+import { notify } from '../../../ui/notify.js';
+import { SelectField } from '../../../ui/select-field.js';
+import { TextField } from '../../../ui/text-field.js';
+import {
+  documentChange,
+  documentValues,
+  newDocument,
+  type DocumentValues,
+} from '../document-form.presenter.js';
+import { fileTexts } from '../file.texts.js';
+import { useFileChange } from '../mutations.js';
+
+interface RecordDocumentProps {
+  beneficiaryId: string;
+  onDone: () => void;
+}
+
+export function RecordDocument({ beneficiaryId, onDone }: RecordDocumentProps) {
+  const t = useTexts(fileTexts);
+  const words = useTexts(documentWords);
+  const changed = useFileChange();
+  const form = useDtoForm({
+    dto: 'RecordDocumentBody',
+    initialValues: documentValues(),
+    toBody: newDocument,
+    submit: async (body) => {
+      await changed(api.recordDocument({ id: beneficiaryId, body }));
+      notify.done(t('saved'));
+      onDone();
+    },
+    draft: { key: `document.${beneficiaryId}`, label: t('document.add') },
+  });
+  return (
+    <DialogForm form={form} label={t('document.add')} onCancel={onDone}>
+      <SelectField
+        {...form.field('type', t('document.type'))}
+        options={documentTypes.map((value) => ({ value, label: words(`type.${value}`) }))}
+        searchable
+      />
+      <DocumentFields form={form} />
+    </DialogForm>
+  );
+}
+
+interface ChangeDocumentProps {
+  paper: Dto<'PersonDocument'>;
+  onDone: () => void;
+}
+
+export function ChangeDocument({ paper, onDone }: ChangeDocumentProps) {
+  const t = useTexts(fileTexts);
+  const f = useFormat();
+  const changed = useFileChange();
+  const merging = useMergingSave({
+    record: paper,
+    valuesOf: documentValues,
+    bodyOf: documentChange,
+    reload: () => api.getDocument({ id: paper.id }),
+    save: ({ id, version }, body) => changed(api.changeDocument({ id, version, body })),
+  });
+  const form = useDtoForm({
+    dto: 'ChangeDocumentBody',
+    initialValues: documentValues(paper),
+    toBody: documentChange,
+    submit: async (_, values) => {
+      await merging.save(values, form.setValue);
+      notify.done(t('saved'));
+      onDone();
+    },
+  });
+  const labels: Readonly<Record<string, string>> = {
+    purpose: t('document.purpose'),
+    number: t('document.number'),
+    issuedBy: t('document.issuedBy'),
+    issuedOn: t('document.issuedOn'),
+    validUntil: t('document.validUntil'),
+    keptAt: t('document.keptAt'),
+  };
+  return (
+    <DialogForm form={form} label={t('document.edit')} onCancel={onDone}>
+      {merging.merge ? (
+        <ConflictChoice
+          form={form}
+          conflicts={merging.merge.conflicts}
+          labelOf={(path) => labels[path] ?? path}
+          show={(path, value) =>
+            (path === 'issuedOn' || path === 'validUntil') && typeof value === 'string' && value
+              ? f.date(value)
+              : undefined
+          }
+        />
+      ) : null}
+      <DocumentFields form={form} />
+    </DialogForm>
+  );
+}
+
+function DocumentFields({ form }: { form: DtoForm<DocumentValues> }) {
+  const t = useTexts(fileTexts);
+  return (
+    <>
+      <TextField
+        {...form.field('purpose', t('document.purpose'))}
+        description={t('document.purposeHint')}
+        maxLength={500}
+      />
+      <FieldRow>
+        <TextField {...form.field('number', t('document.number'))} maxLength={60} optional />
+        <TextField {...form.field('issuedBy', t('document.issuedBy'))} maxLength={200} optional />
+      </FieldRow>
+      <FieldRow>
+        <DateField {...form.field('issuedOn', t('document.issuedOn'))} max={today()} optional />
+        <DateField
+          {...form.field('validUntil', t('document.validUntil'))}
+          description={t('document.validHint')}
+          optional
+        />
+      </FieldRow>
+      <TextField
+        {...form.field('keptAt', t('document.keptAt'))}
+        description={t('document.keptHint')}
+        maxLength={200}
+        optional
+      />
+    </>
+  );
+}
