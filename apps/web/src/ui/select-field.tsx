@@ -33,8 +33,13 @@ export function SelectField(props: SelectFieldProps) {
       onBlur={onBlur}
       searchable={searchable}
       clearable={Boolean(optional)}
-      // The library hides it from readers; it takes focus here, so it must be named.
-      clearButtonProps={{ 'aria-label': t('field.clear'), 'aria-hidden': false, tabIndex: 0 }}
+      // The library hides it from readers; it takes focus here, so it is named and large enough to hit.
+      clearButtonProps={{
+        'aria-label': t('field.clear'),
+        'aria-hidden': false,
+        tabIndex: 0,
+        size: 'md',
+      }}
       nothingFoundMessage={t('field.nothingFound')}
       placeholder={props.placeholder ?? t('field.choose')}
       error={error}
