@@ -55,13 +55,13 @@ export const assessmentsTexts = defineTexts('assessments', {
       },
       blocked: {
         'consent-required':
-          'ნებაყოფლობით საქმეში შეფასებამდე ადამიანის ხელმოწერილი თანხმობაა საჭირო. დააფიქსირეთ თანხმობა საქმეში და დაბრუნდით აქ.',
+          'ნებაყოფლობით საქმეში შეფასებამდე ადამიანის ხელმოწერილი თანხმობაა საჭირო. დააფიქსირეთ იგი და დაბრუნდით აქ.',
         'legal-basis-required':
-          'სავალდებულო საქმეში შეფასებამდე იურიდიული საფუძველი უნდა იყოს ჩაწერილი. ჩაწერეთ იგი საქმეში და დაბრუნდით აქ.',
+          'სავალდებულო საქმეში შეფასებამდე იურიდიული საფუძველი უნდა იყოს ჩაწერილი. ჩაწერეთ იგი და დაბრუნდით აქ.',
         'case-manager-missing':
           'საქმეს ჯერ საქმის მენეჯერი არ ჰყავს. მას სუპერვიზორი ნიშნავს საქმის გვერდზე.',
       },
-      toCase: 'საქმის გახსნა',
+      to: { case: 'საქმის გახსნა', file: 'თანხმობები და იურიდიული საფუძველი' },
     },
     result: {
       title: 'შედეგი',
@@ -200,13 +200,13 @@ export const assessmentsTexts = defineTexts('assessments', {
       },
       blocked: {
         'consent-required':
-          'In a voluntary case the person signs a consent before the assessment. Record the consent with the case and come back here.',
+          'In a voluntary case the person signs a consent before the assessment. Record it and come back here.',
         'legal-basis-required':
-          'In a mandatory case the legal basis is recorded before the assessment. Record it with the case and come back here.',
+          'In a mandatory case the legal basis is recorded before the assessment. Record it and come back here.',
         'case-manager-missing':
           'The case has no case manager yet. The supervisor names one on the page of the case.',
       },
-      toCase: 'Open the case',
+      to: { case: 'Open the case', file: 'Consents and legal basis' },
     },
     result: {
       title: 'Result',

@@ -6,6 +6,7 @@ import {
   isBlocked,
   nextOf,
   overdueInterview,
+  placeOfBlock,
   previousOf,
   startBody,
 } from './list.presenter.js';
@@ -97,5 +98,7 @@ describe('a beginning', () => {
     expect(isBlocked('consent-required')).toBe(true);
     expect(isBlocked('forbidden')).toBe(false);
     expect(isBlocked(undefined)).toBe(false);
+    expect(placeOfBlock('legal-basis-required')).toBe('file');
+    expect(placeOfBlock('case-manager-missing')).toBe('case');
   });
 });

@@ -1,4 +1,5 @@
 import type { Dto, Role } from '@gza/contract';
+import type { RecordTab } from '../../platform/paths.js';
 
 type Item = Dto<'AssessmentListItem'>;
 
@@ -118,6 +119,10 @@ export type Block = (typeof blocks)[number];
 
 export const isBlocked = (code: string | undefined): code is Block =>
   (blocks as readonly (string | undefined)[]).includes(code);
+
+/** Which part of the record puts it right. */
+export const placeOfBlock = (block: Block): Extract<RecordTab, 'case' | 'file'> =>
+  block === 'case-manager-missing' ? 'case' : 'file';
 
 interface StartValues {
   caseId: string;

@@ -21,7 +21,13 @@ import { QueryState } from '../../../ui/query-state.js';
 import { RadioGroup } from '../../../ui/radio-group.js';
 import { ErrorState } from '../../../ui/states.js';
 import { assessmentsTexts } from '../assessments.texts.js';
-import { choicesFor, isBlocked, startBody, type InstrumentChoice } from '../list.presenter.js';
+import {
+  choicesFor,
+  isBlocked,
+  placeOfBlock,
+  startBody,
+  type InstrumentChoice,
+} from '../list.presenter.js';
 import { useStartAssessment } from '../mutations.js';
 import { assessmentQueries } from '../queries.js';
 
@@ -184,8 +190,8 @@ function Refused({ error, beneficiaryId }: { error: unknown; beneficiaryId: stri
       live
       title={isProblem(error) ? error.problem.title : t('start.title')}
       actions={
-        <ButtonLink to={paths.beneficiaryTab(beneficiaryId, 'case')}>
-          {t('start.toCase')}
+        <ButtonLink to={paths.beneficiaryTab(beneficiaryId, placeOfBlock(code))}>
+          {t(`start.to.${placeOfBlock(code)}`)}
         </ButtonLink>
       }
     >
