@@ -86,7 +86,7 @@ it('refuses the assessment without consent and leads to where it is recorded', a
   await dialog(nino).getByText('დაარეგისტრირეთ შეფასების თანხმობა').waitFor();
   expect(await accessibilityFindings(nino.page, '[role=dialog]')).toEqual([]);
   const way = dialog(nino).getByRole('link', { name: 'თანხმობები და სამართლებრივი საფუძვლები' });
-  expect(await way.getAttribute('href')).toContain(`/beneficiaries/${person.beneficiaryId}`);
+  expect(await way.getAttribute('href')).toBe(`/beneficiaries/${person.beneficiaryId}/file`);
 
   await consent(worker, person.beneficiaryId);
   // What was typed is still there, and the same window goes on.

@@ -40,7 +40,7 @@ export const casesTexts = defineTexts('cases', {
         'საქმე დახურულია და აღარ იცვლება. თუ ადამიანი დაბრუნდება, ახალი მომართვით ახალი საქმე გაიხსნება.',
     } satisfies Record<Next, string>,
     place: {
-      overview: 'თანხმობები და სამართლებრივი საფუძვლები',
+      file: 'თანხმობები და სამართლებრივი საფუძვლები',
       assessments: 'შეფასების გახსნა',
       plan: 'გეგმის გახსნა',
       attendance: 'პროგრამები და დასწრება',
@@ -125,9 +125,9 @@ export const casesTexts = defineTexts('cases', {
       managerMine: 'დახურეთ ეს ფანჯარა და აირჩიეთ „საქმის მენეჯერის დანიშვნა“.',
       managerOthers: 'სთხოვეთ სუპერვიზორს ან ბიუროს უფროსს, დანიშნოს საქმის მენეჯერი.',
       consentTitle: 'დაარეგისტრირეთ შეფასების თანხმობა',
-      consent: 'ჩაწერეთ ხელმოწერილი თანხმობა მიმოხილვის გვერდზე და შემდეგ დაიწყეთ შეფასება.',
+      consent: 'ჩაწერეთ ხელმოწერილი თანხმობა პირად საქმეში და შემდეგ დაიწყეთ შეფასება.',
       legalTitle: 'დაარეგისტრირეთ სამართლებრივი საფუძველი',
-      legal: 'ჩაწერეთ განაჩენი ან სხვა აქტი მიმოხილვის გვერდზე და შემდეგ დაიწყეთ შეფასება.',
+      legal: 'ჩაწერეთ განაჩენი ან სხვა აქტი პირად საქმეში და შემდეგ დაიწყეთ შეფასება.',
     },
   },
   en: {
@@ -167,7 +167,7 @@ export const casesTexts = defineTexts('cases', {
         'The case is closed and changes no more. If the person comes back, a new application opens a new case.',
     },
     place: {
-      overview: 'Consents and legal bases',
+      file: 'Consents and legal bases',
       assessments: 'Open the assessment',
       plan: 'Open the plan',
       attendance: 'Programmes and attendance',
@@ -252,9 +252,9 @@ export const casesTexts = defineTexts('cases', {
       managerMine: 'Close this window and choose "Name the case manager".',
       managerOthers: 'Ask the supervisor or the head of bureau to name the case manager.',
       consentTitle: 'Record the consent to the assessment',
-      consent: 'Record the signed consent on the overview, then begin the assessment.',
+      consent: 'Record the signed consent in the file, then begin the assessment.',
       legalTitle: 'Record the legal basis',
-      legal: 'Record the sentence or measure on the overview, then begin the assessment.',
+      legal: 'Record the sentence or measure in the file, then begin the assessment.',
     },
   },
 });

@@ -115,7 +115,7 @@ describe('what a case waits for', () => {
   });
 
   it('leads to where the work is', () => {
-    expect(placeOf('consent')).toBe('overview');
+    expect(placeOf('consent')).toBe('file');
     expect(placeOf('assessmentCompleted')).toBe('assessments');
     expect(placeOf('planApproved')).toBe('plan');
     expect(placeOf('closingReview')).toBeNull();

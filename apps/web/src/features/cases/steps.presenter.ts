@@ -171,11 +171,11 @@ export function nextOf(
   }
 }
 
-export type Place = 'overview' | 'assessments' | 'plan' | 'attendance';
+export type Place = 'file' | 'assessments' | 'plan' | 'attendance';
 
 /** Where the work that comes next is done, when it is not on this page. */
 export function placeOf(next: Next): Place | null {
-  if (next === 'consent' || next === 'legalBasis') return 'overview';
+  if (next === 'consent' || next === 'legalBasis') return 'file';
   if (next.startsWith('assessment')) return 'assessments';
   if (next.startsWith('plan')) return 'plan';
   return next === 'active' ? 'attendance' : null;

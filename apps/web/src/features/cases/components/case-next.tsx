@@ -26,7 +26,6 @@ import {
   planProgress,
   type CaseStep,
   type Next,
-  type Place,
   type Progress,
 } from '../steps.presenter.js';
 import { CaseDialog } from './case-dialog.js';
@@ -41,7 +40,7 @@ export function NewestCaseNext({ beneficiaryId }: { beneficiaryId: string }) {
     <QueryState query={query} lines={3}>
       {(episode) =>
         episode && episode.state !== 'closed' ? (
-          <CaseNext episode={episode} here="overview">
+          <CaseNext episode={episode}>
             <Link to={paths.beneficiaryTab(beneficiaryId, 'case')}>{t('open')}</Link>
           </CaseNext>
         ) : null
@@ -66,13 +65,11 @@ function useProgress({ id, state }: Case): Progress {
 
 interface CaseNextProps {
   episode: Case;
-  /** Where the panel stands: no link leads there. */
-  here?: Place;
   children?: React.ReactNode;
 }
 
 /** What the case waits for, who does it, and the steps that are this person's. */
-export function CaseNext({ episode, here, children }: CaseNextProps) {
+export function CaseNext({ episode, children }: CaseNextProps) {
   const t = useTexts(casesTexts);
   const me = useMe();
   const may = useMayCall();
@@ -86,7 +83,7 @@ export function CaseNext({ episode, here, children }: CaseNextProps) {
   return (
     <Panel title={t('title')}>
       <Stack gap={12}>
-        <Waits episode={episode} next={next} {...(here ? { here } : {})} />
+        <Waits episode={episode} next={next} />
         {episode.state === 'closingReview' ? <Proposal episode={episode} /> : null}
         {fourEyes ? <strong>{t('fourEyes')}</strong> : null}
         {waitsForOthers ? <span>{t('notYours')}</span> : null}
@@ -99,7 +96,7 @@ export function CaseNext({ episode, here, children }: CaseNextProps) {
 }
 
 /** The sentence of the state, loud where nobody answers for the person, with the way to the work. */
-function Waits({ episode, next, here }: { episode: Case; next: Next; here?: Place }) {
+function Waits({ episode, next }: { episode: Case; next: Next }) {
   const t = useTexts(casesTexts);
   const words = useTexts(beneficiaryWords);
   const place = placeOf(next);
@@ -114,13 +111,8 @@ function Waits({ episode, next, here }: { episode: Case; next: Next; here?: Plac
         </Notice>
       ) : null}
       {next === 'noManager' ? null : <span>{t(`next.${next}`, { state: back })}</span>}
-      {place && place !== here ? (
-        <Link
-          strong
-          to={
-            place === 'overview' ? paths.beneficiary(person) : paths.beneficiaryTab(person, place)
-          }
-        >
+      {place ? (
+        <Link strong to={paths.beneficiaryTab(person, place)}>
           {t(`place.${place}`)}
         </Link>
       ) : null}

@@ -28,8 +28,8 @@ export function WhatToDo({ failure, beneficiaryId }: WhatToDoProps) {
     <Notice
       title={t(consent ? 'refused.consentTitle' : 'refused.legalTitle')}
       actions={
-        <Link strong to={paths.beneficiary(beneficiaryId)}>
-          {t('place.overview')}
+        <Link strong to={paths.beneficiaryTab(beneficiaryId, 'file')}>
+          {t('place.file')}
         </Link>
       }
     >
