@@ -1,10 +1,17 @@
 import type { ReactNode } from 'react';
 import classes from './layout.module.css';
 
+interface StackProps {
+  gap?: 4 | 8 | 12 | 16 | 24;
+  /** Things keep their own width. */
+  start?: boolean;
+  children: ReactNode;
+}
+
 /** Things one under another with even distance. */
-export function Stack({ gap = 16, children }: { gap?: 4 | 8 | 12 | 16 | 24; children: ReactNode }) {
+export function Stack({ gap = 16, start, children }: StackProps) {
   return (
-    <div className={classes['stack']} data-gap={gap}>
+    <div className={classes['stack']} data-gap={gap} data-start={start || undefined}>
       {children}
     </div>
   );

@@ -63,7 +63,7 @@ function useCells(onJoin: (call: Call) => void) {
   return (call: Call) => ({
     when: f.dateTime(call.at),
     about: (
-      <Stack gap={4}>
+      <Stack gap={4} start>
         <StatusTag tone={call.topic === 'crisis' ? 'danger' : 'neutral'}>
           {t(`topic.${call.topic}`)}
         </StatusTag>

@@ -61,7 +61,7 @@ function useCells(onChange: ((basis: Basis) => void) | undefined) {
   const f = useFormat();
   return (basis: Basis) => ({
     kind: (
-      <Stack gap={4}>
+      <Stack gap={4} start>
         <span>{words(`legalBasis.${basis.kind}`)}</span>
         {basis.article ? <Muted small>{basis.article}</Muted> : null}
         {basis.juvenileRules ? <StatusTag tone="info">{t('basis.juvenileShort')}</StatusTag> : null}
@@ -77,7 +77,7 @@ function useCells(onChange: ((basis: Basis) => void) | undefined) {
       </Stack>
     ),
     act: (
-      <Stack gap={4}>
+      <Stack gap={4} start>
         <span>{basis.issuedBy}</span>
         <Muted small>
           {basis.actNumber

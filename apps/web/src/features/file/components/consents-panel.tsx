@@ -75,26 +75,26 @@ function useCells(onWithdraw: ((consent: Consent) => void) | undefined) {
   };
   return (consent: Consent) => ({
     purpose: (
-      <Stack gap={4}>
+      <Stack gap={4} start>
         <span>{words(`consent.${consent.purpose}`)}</span>
         {partnerOf(consent) ? <Muted small>{partnerOf(consent)}</Muted> : null}
       </Stack>
     ),
     allows: t(`allows.${consent.purpose}`),
     given: (
-      <Stack gap={4}>
+      <Stack gap={4} start>
         <span>{`${f.date(consent.givenOn)}, ${t(`giver.${consent.givenBy}`)}`}</span>
         {consent.personView ? <Muted small>{consent.personView}</Muted> : null}
         {consent.note ? <Muted small>{consent.note}</Muted> : null}
       </Stack>
     ),
     state: consent.withdrawnAt ? (
-      <Stack gap={4}>
+      <Stack gap={4} start>
         <StatusTag>{t('consent.withdrawn', { when: f.date(consent.withdrawnAt) })}</StatusTag>
         {consent.withdrawalNote ? <Muted small>{consent.withdrawalNote}</Muted> : null}
       </Stack>
     ) : (
-      <Stack gap={4}>
+      <Stack gap={4} start>
         <StatusTag tone="ok">{t('consent.stands')}</StatusTag>
         {onWithdraw ? (
           <Button

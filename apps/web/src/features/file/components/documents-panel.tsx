@@ -71,7 +71,7 @@ function useCells(onChange: ((paper: Paper) => void) | undefined) {
   };
   return (paper: Paper) => ({
     type: (
-      <Stack gap={4}>
+      <Stack gap={4} start>
         <span>{words(`type.${paper.type}`)}</span>
         {paper.number ? <Muted small>{`№${paper.number}`}</Muted> : null}
         {onChange ? (
@@ -87,7 +87,7 @@ function useCells(onChange: ((paper: Paper) => void) | undefined) {
     ),
     purpose: paper.purpose,
     issued: (
-      <Stack gap={4}>
+      <Stack gap={4} start>
         <span>{f.date(paper.issuedOn)}</span>
         {paper.issuedBy ? <Muted small>{paper.issuedBy}</Muted> : null}
       </Stack>

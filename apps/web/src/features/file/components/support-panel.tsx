@@ -69,7 +69,7 @@ function People({ people, onChange }: PeopleProps) {
         key: person.id,
         cells: {
           who: (
-            <Stack gap={4}>
+            <Stack gap={4} start>
               <span>{person.name}</span>
               <Muted small>
                 {[t(`supportKind.${person.kind}`), person.relation].filter(Boolean).join(' · ')}
@@ -83,7 +83,7 @@ function People({ people, onChange }: PeopleProps) {
             </Stack>
           ),
           contact: (
-            <Stack gap={4}>
+            <Stack gap={4} start>
               <StatusTag tone={person.mayBeContacted ? 'ok' : 'warning'}>
                 {t(person.mayBeContacted ? 'support.mayShort' : 'support.mayNot')}
               </StatusTag>
