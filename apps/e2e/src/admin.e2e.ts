@@ -159,7 +159,7 @@ it('confirms a bureau and switches off an organisation', async () => {
 it('carries a version of a programme to its approval by other eyes', async () => {
   await page.goto('/admin/programmes');
   await settled(page);
-  await page.getByRole('link', { name: 'ბიბლიოთერაპია', exact: true }).click();
+  await page.getByRole('link', { name: 'რელაფსის პრევენცია', exact: true }).click();
   await button('ახალი ვერსიის მომზადება').click();
   await button('პროექტის შეცვლა').click();
   await dialog().getByLabel('შეხვედრების რაოდენობა', { exact: true }).fill('');
@@ -215,10 +215,10 @@ it('tells who saw a record, and does not show what it says', async () => {
   const [person] = items;
   await worker.get(`/beneficiaries/${person?.id ?? ''}`);
   await page.getByRole('link', { name: 'აუდიტი', exact: true }).click();
-  await page.getByLabel('რომელი ჩანაწერი', { exact: false }).fill('ბერიძე');
+  await page.getByRole('textbox', { name: 'რომელი ჩანაწერი' }).fill('ბერიძე');
   await page.getByText('მისამართში იდენტიფიკატორი ვერ მოიძებნა.').waitFor();
   const address = `https://gza.example/beneficiaries/${person?.id ?? ''}/plan`;
-  await page.getByLabel('რომელი ჩანაწერი', { exact: false }).fill(address);
+  await page.getByRole('textbox', { name: 'რომელი ჩანაწერი' }).fill(address);
   await button('ჩვენება').click();
   await page.waitForURL(/record=/u);
   await page
