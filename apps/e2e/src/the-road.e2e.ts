@@ -5,6 +5,7 @@ import { assessmentsTexts } from '../../web/src/features/assessments/assessments
 import { attendanceTexts } from '../../web/src/features/attendance/attendance.texts.js';
 import { applicationTexts } from '../../web/src/features/beneficiaries/application.texts.js';
 import { casesTexts } from '../../web/src/features/cases/cases.texts.js';
+import { fileTexts } from '../../web/src/features/file/file.texts.js';
 import { outcomeTexts } from '../../web/src/features/outcome/outcome.texts.js';
 import { partnerTexts } from '../../web/src/features/partner/partner.texts.js';
 import { planWorkTexts } from '../../web/src/features/plans/plan-work.texts.js';
@@ -128,9 +129,12 @@ describe.each(languages)('the road in %s', (language) => {
     await page.getByText(t(timelineTexts, 'note.saved')).waitFor();
   });
 
-  it('gives consent', async () => {
-    const worker = await apiAs('socialWorker');
-    await worker.send('POST', `${record}/consents`, { purpose: 'assessment', givenBy: 'person' });
+  it('gives the signed consent that a voluntary case begins with', async () => {
+    const page = await at('socialWorker', '/file');
+    await button(page, t(fileTexts, 'consent.add')).click();
+    await dialog(page).locator('input[value=assessment]').click();
+    await dialog(page).locator('input[value=person]').click();
+    await submit(page);
   });
 
   it('is interviewed, part by part, to the end', async () => {
