@@ -36,7 +36,7 @@ export const appTexts = defineTexts('app', {
     noteAbout: 'ვის შესახებ წერთ?',
     screens: 'ეკრანები',
     actions: 'მოქმედებები',
-    otherLanguage: 'English',
+    otherLanguage: 'ინგლისურ ენაზე გადასვლა',
     keys: {
       title: 'კლავიატურის ბრძანებები',
       what: 'მოქმედება',
@@ -114,7 +114,7 @@ export const appTexts = defineTexts('app', {
     noteAbout: 'Whom is the note about?',
     screens: 'Screens',
     actions: 'Actions',
-    otherLanguage: 'ქართული',
+    otherLanguage: 'Switch to Georgian',
     keys: {
       title: 'Keyboard commands',
       what: 'Action',

@@ -39,4 +39,4 @@ export function attendedMinutes(
 
 /** The last characters of an id: enough to find the enrolment by, short enough to be read out. */
 export const certificateNumber = (enrolmentId: string): string =>
-  enrolmentId.replaceAll('-', '').slice(-10).toUpperCase();
+  enrolmentId.replaceAll('-', '').slice(-10);

@@ -10,7 +10,7 @@ import { SimpleTable } from '../../../ui/simple-table.js';
 import { assessmentsTexts } from '../assessments.texts.js';
 import { bandTitle, factorChanges, scoresOver, signed } from '../change.presenter.js';
 import { assessmentQueries } from '../queries.js';
-import type { ReadProps } from './read-assessment.js';
+import type { ReadProps } from './read-props.js';
 
 interface ChangeProps extends ReadProps {
   previous: Dto<'Assessment'> | undefined;

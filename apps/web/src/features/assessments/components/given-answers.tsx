@@ -9,7 +9,7 @@ import { assessmentsTexts } from '../assessments.texts.js';
 import { sectionsOf } from '../form.presenter.js';
 import { useAnswerText } from '../use-answer-words.js';
 import { previousAnswers } from '../use-previous.js';
-import type { ReadProps } from './read-assessment.js';
+import type { ReadProps } from './read-props.js';
 
 /** The answers part by part, beside those of the last time. */
 export function GivenAnswers({

@@ -4,7 +4,7 @@ import { assessmentWords } from '../../../platform/vocabulary/assessments.texts.
 import { Muted, Stack } from '../../../ui/layout.js';
 import { Panel } from '../../../ui/panel.js';
 import { assessmentsTexts } from '../assessments.texts.js';
-import type { ReadProps } from './read-assessment.js';
+import type { ReadProps } from './read-props.js';
 
 /** Who did what, and what was corrected why. */
 export function History({ assessment, version }: ReadProps) {

@@ -19,7 +19,7 @@ import { SaidForm } from '../forms/said-form.js';
 import { useAssessmentChange } from '../mutations.js';
 import { overrideSteps } from '../steps.presenter.js';
 import { useLevelWord } from '../use-level-word.js';
-import type { ReadProps } from './read-assessment.js';
+import type { ReadProps } from './read-props.js';
 
 type Asked = 'propose' | 'approve' | 'reject';
 

@@ -1,4 +1,3 @@
-import type { Dto } from '@gza/contract';
 import { lazy, Suspense } from 'react';
 import { Sidebar, Stack } from '../../../ui/layout.js';
 import { Skeleton } from '../../../ui/states.js';
@@ -9,17 +8,13 @@ import { GivenAnswers } from './given-answers.js';
 import { History } from './history.js';
 import { LevelOverrides } from './level-overrides.js';
 import { NextSteps } from './next-steps.js';
+import type { ReadProps } from './read-props.js';
 import { Results } from './results.js';
 import { RiskSummary } from './risk-summary.js';
 import { SafetyAlerts } from './safety-alerts.js';
 
 // Brings the charts, which nobody needs who fills in a form.
 const Change = lazy(async () => ({ default: (await import('./change.js')).Change }));
-
-export interface ReadProps {
-  assessment: Dto<'Assessment'>;
-  version: Dto<'InstrumentVersion'>;
-}
 
 interface ReadAssessmentProps extends ReadProps {
   onAsk: (step: AssessmentStepName) => void;

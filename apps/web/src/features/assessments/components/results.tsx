@@ -8,7 +8,7 @@ import { StatusTag } from '../../../ui/status-tag.js';
 import { assessmentsTexts } from '../assessments.texts.js';
 import { bandTitle } from '../change.presenter.js';
 import { levelTone, useLevelWord } from '../use-level-word.js';
-import type { ReadProps } from './read-assessment.js';
+import type { ReadProps } from './read-props.js';
 
 /** Level, scores and bands, as far as the role may see them. */
 export function Results({ assessment, version }: ReadProps) {

@@ -14,7 +14,7 @@ import { Panel } from '../../../ui/panel.js';
 import { SimpleTable } from '../../../ui/simple-table.js';
 import { StatusTag } from '../../../ui/status-tag.js';
 import { assessmentsTexts } from '../assessments.texts.js';
-import type { ReadProps } from './read-assessment.js';
+import type { ReadProps } from './read-props.js';
 
 /** What the interview found: needs, strengths, what to mind, and the nine factors behind the level. */
 export function RiskSummary({ assessment, version }: ReadProps) {

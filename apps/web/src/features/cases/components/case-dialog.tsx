@@ -3,6 +3,7 @@ import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { NoteForm, ReasonForm } from '../../../ui/dialog-form.js';
 import { Dialog } from '../../../ui/dialog.js';
 import { notify } from '../../../ui/notify.js';
+import type { CaseFormProps } from '../forms/case-form-props.js';
 import { AssignForm } from '../forms/assign-form.js';
 import { CloseForm, ProposeClosureForm } from '../forms/closure-forms.js';
 import { TransferForm } from '../forms/transfer-form.js';
@@ -48,12 +49,6 @@ function Body({ episode, step, onClose }: CaseDialogProps & { step: CaseStep }) 
     default:
       return <PlainForm {...form} step={step} />;
   }
-}
-
-export interface CaseFormProps {
-  episode: Dto<'Case'>;
-  onDone: () => void;
-  onCancel: () => void;
 }
 
 function PlainForm({ episode, step, onDone, onCancel }: CaseFormProps & { step: PlainStep }) {

@@ -8,7 +8,7 @@ import { SelectField } from '../../../ui/select-field.js';
 import { EmptyState } from '../../../ui/states.js';
 import { TextArea } from '../../../ui/text-field.js';
 import { QueryState } from '../../../ui/query-state.js';
-import type { CaseFormProps } from '../components/case-dialog.js';
+import type { CaseFormProps } from './case-form-props.js';
 import { casesTexts } from '../cases.texts.js';
 import { useCaseChange } from '../mutations.js';
 import { caseQueries } from '../queries.js';

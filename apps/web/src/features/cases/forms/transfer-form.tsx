@@ -9,7 +9,7 @@ import { DialogForm } from '../../../ui/dialog-form.js';
 import { Notice } from '../../../ui/notice.js';
 import { SelectField } from '../../../ui/select-field.js';
 import { TextArea } from '../../../ui/text-field.js';
-import type { CaseFormProps } from '../components/case-dialog.js';
+import type { CaseFormProps } from './case-form-props.js';
 import { casesTexts } from '../cases.texts.js';
 import { useCaseChange } from '../mutations.js';
 
