@@ -43,6 +43,7 @@ export function VersionForm({ version, onDone }: { version: Version; onDone: () 
       notify.done(common('saved'));
       onDone();
     },
+    draft: { key: `version.${version.id}`, label: t('edit') },
   });
   return (
     <Form form={form} label={t('edit')}>
