@@ -41,6 +41,7 @@ export type NavItem = Place<
   goKey?: `Key${string}`;
 };
 
+/** By how often they are used: on a phone the first four stand in the bar. */
 const items: readonly NavItem[] = [
   { key: 'today', to: paths.home, icon: IconCalendarCheck, needs: 'getToday', goKey: 'KeyT' },
   {
@@ -57,13 +58,6 @@ const items: readonly NavItem[] = [
     needs: 'getCalendar',
     goKey: 'KeyC',
   },
-  {
-    key: 'intake',
-    to: paths.intake,
-    icon: IconPhoneIncoming,
-    needs: 'listHotlineCalls',
-    goKey: 'KeyI',
-  },
   { key: 'groups', to: paths.groups, icon: IconUsersGroup, needs: 'listGroups', goKey: 'KeyG' },
   { key: 'referrals', to: paths.partnerReferrals, icon: IconInbox, needs: 'acceptReferral' },
   {
@@ -72,6 +66,13 @@ const items: readonly NavItem[] = [
     icon: IconHeartHandshake,
     needs: 'listDirectoryEntries',
     goKey: 'KeyS',
+  },
+  {
+    key: 'intake',
+    to: paths.intake,
+    icon: IconPhoneIncoming,
+    needs: 'listHotlineCalls',
+    goKey: 'KeyI',
   },
   { key: 'team', to: paths.team, icon: IconHierarchy2, needs: 'assignCase' },
   {
