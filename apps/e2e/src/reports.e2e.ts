@@ -93,6 +93,21 @@ it('prints the chart and the table, without forms and buttons', async () => {
   await page.emulateMedia({ media: 'screen' });
 });
 
+it('keeps the question in the address, so that it can be sent to a colleague', async () => {
+  const address = page.url();
+  await page.goto('/reports');
+  await page.goto(address);
+  expect(await page.getByRole('checkbox', { name: 'ბიურო' }).isChecked()).toBe(true);
+  expect((await rows()).length).toBeGreaterThan(2);
+});
+
+it('draws survival of people recorded with a release, as steps and as rows', async () => {
+  await page.goto('/reports/reoffending');
+  await settled(page);
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  expect((await rows()).length).toBeGreaterThan(0);
+});
+
 it('saves a report of last quarter as CSV in no more than five interactions', async () => {
   await page.goto('/');
   await settled(page);
@@ -112,21 +127,6 @@ it('saves a report of last quarter as CSV in no more than five interactions', as
   ]);
   expect(download.suggestedFilename()).toMatch(/-figures-\d{4}-\d\d-\d\d\.csv$/);
   expect(interactions).toBeLessThanOrEqual(5);
-});
-
-it('keeps the question in the address, so that it can be sent to a colleague', async () => {
-  const address = page.url();
-  await page.goto('/reports');
-  await page.goto(address);
-  expect(await page.getByRole('checkbox', { name: 'ბიურო' }).isChecked()).toBe(true);
-  expect((await rows()).length).toBeGreaterThan(2);
-});
-
-it('draws survival of people recorded with a release, as steps and as rows', async () => {
-  await page.goto('/reports/reoffending');
-  await settled(page);
-  await page.getByRole('heading', { level: 1 }).waitFor();
-  expect((await rows()).length).toBeGreaterThan(0);
 });
 
 it('raised no error on the way', () => {

@@ -33,8 +33,15 @@ export async function accessibilityFindings(page: Page, within?: string): Promis
   );
 }
 
+/** After a change of size the browser judges media queries with its next frame, not before. */
+const drawn = (page: Page): Promise<unknown> =>
+  page.evaluate(
+    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+  );
+
 /** Elements that stick out of the window to the side. */
 export async function horizontalOverflow(page: Page): Promise<string[]> {
+  await drawn(page);
   return page.evaluate(() => {
     const width = document.documentElement.clientWidth;
     if (document.documentElement.scrollWidth <= width) return [];
