@@ -52,7 +52,10 @@ export async function horizontalOverflow(page: Page): Promise<string[]> {
   });
 }
 
-/** Words that do not fit where they stand and are cut there. */
+/**
+ * Words that do not fit where they stand and are cut there. Not what says itself whole in its title, as
+ * a session does in the hours of a calendar.
+ */
 export async function cutText(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const hidden = (element: Element): boolean => {
@@ -69,7 +72,8 @@ export async function cutText(page: Page): Promise<string[]> {
       );
     };
     return [...document.querySelectorAll('body *')]
-      .filter((element) => element.textContent?.trim() && !hidden(element) && cuts(element))
+      .filter((element) => element.textContent?.trim() && !element.closest('[title]'))
+      .filter((element) => !hidden(element) && cuts(element))
       .slice(0, 5)
       .map((e) => `${e.tagName.toLowerCase()}.${e.className}: ${e.textContent?.slice(0, 60)}`);
   });

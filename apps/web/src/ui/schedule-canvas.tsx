@@ -93,6 +93,16 @@ const renderBody = (event: ScheduleEventData) => {
   );
 };
 
+/** Sessions above one another in a row; the others stand behind "more". */
+const mostAtOnce = 3;
+
+/** High enough that what stands above one another, and the words below, can be hit: 24 px each at least. */
+function rowHeight(items: readonly ScheduleItem[]): number {
+  const perRow = new Map<string | undefined, number>();
+  for (const { rowId } of items) perRow.set(rowId, (perRow.get(rowId) ?? 0) + 1);
+  return Math.max(0, ...perRow.values()) > 2 ? (mostAtOnce + 1) * 28 : 68;
+}
+
 /**
  * The library's views without its header: period and view are chosen outside. A drop on the row of whole
  * days keeps the time of day.
@@ -167,9 +177,9 @@ export function ScheduleCanvas(props: ScheduleProps) {
           events={events.filter(({ resourceId }) => resourceId !== undefined)}
           resources={[...rows]}
           slotWidth={80}
-          rowHeight={68}
+          rowHeight={rowHeight(items)}
           intervalMinutes={60}
-          maxEventsPerTimeSlot={3}
+          maxEventsPerTimeSlot={mostAtOnce}
           slotLabelFormat="HH:mm"
           {...(onEmpty && {
             onTimeSlotClick: ({ slotStart, resourceId }) => onEmpty(slotStart, String(resourceId)),
