@@ -74,6 +74,7 @@ export function ChangeBasis({ basis, onDone }: ChangeBasisProps) {
       notify.done(t('saved'));
       onDone();
     },
+    draft: { key: `legalBasis.${basis.id}`, label: t('basis.edit') },
   });
   const labels: Readonly<Record<string, string>> = {
     issuedBy: t('basis.issuedBy'),

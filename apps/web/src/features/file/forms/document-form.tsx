@@ -79,6 +79,7 @@ export function ChangeDocument({ paper, onDone }: ChangeDocumentProps) {
       notify.done(t('saved'));
       onDone();
     },
+    draft: { key: `document.${paper.id}`, label: t('document.edit') },
   });
   const labels: Readonly<Record<string, string>> = {
     purpose: t('document.purpose'),

@@ -70,6 +70,7 @@ export function ChangeSupport({ person, onDone }: ChangeSupportProps) {
       notify.done(t('saved'));
       onDone();
     },
+    draft: { key: `support.${person.id}`, label: t('support.edit', { name: person.name }) },
   });
   const labels: Readonly<Record<string, string>> = {
     kind: t('support.kind'),
