@@ -5,8 +5,8 @@ import { localise } from './format.js';
 import { useLanguage } from './i18n/use-texts.js';
 import { useMe } from './session.js';
 
-/** Lists that change a few times a year; asked for once a sign-in. */
-const referenceQueries = {
+/** Lists that change a few times a year; asked for once a sign-in. Every feature asks for them here. */
+export const referenceQueries = {
   bureaus: () =>
     queryOptions({
       queryKey: ['reference', 'bureaus'],
@@ -36,6 +36,19 @@ const referenceQueries = {
       queryKey: ['reference', 'instruments'],
       queryFn: ({ signal }) => api.listInstruments({ signal }),
       staleTime: Infinity,
+    }),
+  areas: () =>
+    queryOptions({
+      queryKey: ['reference', 'areas'],
+      queryFn: ({ signal }) => api.listAreas({ signal }),
+      staleTime: Infinity,
+    }),
+  /** Colleagues of a bureau; all that the user may see when none is named. */
+  staff: (bureauId = '') =>
+    queryOptions({
+      queryKey: ['reference', 'staff', bureauId],
+      queryFn: ({ signal }) => api.listStaff({ query: bureauId ? { bureauId } : {}, signal }),
+      staleTime: 10 * 60_000,
     }),
   caseManagers: () =>
     queryOptions({

@@ -45,12 +45,6 @@ export const adminQueries = {
           api.listOrganisations({ query: { limit: pageSize, ...(cursor && { cursor }) }, signal }),
         ),
     }),
-  bureaus: () =>
-    queryOptions({
-      queryKey: ['reference', 'bureaus'],
-      queryFn: ({ signal }) => api.listBureaus({ signal }),
-      staleTime: Infinity,
-    }),
   audit: (filters: Omit<Dto<'AuditEventQuery'>, 'limit' | 'cursor'>) =>
     infiniteQueryOptions({
       queryKey: [...adminQueries.all, 'audit', filters],
@@ -61,18 +55,6 @@ export const adminQueries = {
         }),
       initialPageParam: null as string | null,
       getNextPageParam: (page) => page.nextCursor,
-    }),
-  staff: () =>
-    queryOptions({
-      queryKey: ['reference', 'staff'],
-      queryFn: ({ signal }) => api.listStaff({ signal }),
-      staleTime: 10 * 60_000,
-    }),
-  instruments: () =>
-    queryOptions({
-      queryKey: ['reference', 'instruments'],
-      queryFn: ({ signal }) => api.listInstruments({ signal }),
-      staleTime: Infinity,
     }),
   instrumentVersions: (code: string) =>
     queryOptions({
@@ -85,27 +67,9 @@ export const adminQueries = {
       queryKey: [...adminQueries.all, 'instrumentVersion', code, number],
       queryFn: ({ signal }) => api.getInstrumentVersion({ code, number: String(number), signal }),
     }),
-  areas: () =>
-    queryOptions({
-      queryKey: ['reference', 'areas'],
-      queryFn: ({ signal }) => api.listAreas({ signal }),
-      staleTime: Infinity,
-    }),
-  programmes: () =>
-    queryOptions({
-      queryKey: ['reference', 'programmes'],
-      queryFn: ({ signal }) => api.listProgrammes({ signal }),
-      staleTime: Infinity,
-    }),
   versions: (programmeId: string) =>
     queryOptions({
       queryKey: [...adminQueries.all, 'versions', programmeId],
       queryFn: ({ signal }) => api.listProgrammeVersions({ id: programmeId, signal }),
-    }),
-  regions: () =>
-    queryOptions({
-      queryKey: ['reference', 'regions'],
-      queryFn: ({ signal }) => api.listRegions({ signal }),
-      staleTime: Infinity,
     }),
 };

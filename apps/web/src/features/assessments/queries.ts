@@ -34,12 +34,6 @@ export const assessmentQueries = {
       queryFn: ({ signal }) => api.getInstrumentVersion({ code, number: String(number), signal }),
       staleTime: Infinity,
     }),
-  instruments: () =>
-    queryOptions({
-      queryKey: ['reference', 'instruments'],
-      queryFn: ({ signal }) => api.listInstruments({ signal }),
-      staleTime: Infinity,
-    }),
   person: (id: string) =>
     queryOptions({
       queryKey: [...assessmentQueries.all, 'person', id],

@@ -37,22 +37,4 @@ export const attendanceQueries = {
       queryKey: ['sessions', 'ofEnrolment', enrolmentId],
       queryFn: ({ signal }) => api.listSessions({ query: { enrolmentId, limit: 100 }, signal }),
     }),
-  staff: (bureauId: string) =>
-    queryOptions({
-      queryKey: ['staff', bureauId],
-      queryFn: ({ signal }) => api.listStaff({ query: { bureauId }, signal }),
-      staleTime: 10 * 60_000,
-    }),
-  programmes: () =>
-    queryOptions({
-      queryKey: ['reference', 'programmes'],
-      queryFn: ({ signal }) => api.listProgrammes({ signal }),
-      staleTime: Infinity,
-    }),
-  areas: () =>
-    queryOptions({
-      queryKey: ['reference', 'areas'],
-      queryFn: ({ signal }) => api.listAreas({ signal }),
-      staleTime: Infinity,
-    }),
 };

@@ -34,10 +34,4 @@ export const calendarQueries = {
       queryFn: ({ signal }) => api.listEnrolments({ query: { beneficiaryId, limit: 50 }, signal }),
       enabled: beneficiaryId !== '',
     }),
-  staff: (bureauId: string) =>
-    queryOptions({
-      queryKey: ['reference', 'staff', bureauId],
-      queryFn: ({ signal }) => api.listStaff({ query: bureauId ? { bureauId } : {}, signal }),
-      staleTime: 10 * 60_000,
-    }),
 };

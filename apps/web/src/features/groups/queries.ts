@@ -62,16 +62,4 @@ export const groupQueries = {
       queryKey: ['programmeVersions', id],
       queryFn: ({ signal }) => api.getProgrammeVersion({ id, signal }),
     }),
-  programmes: () =>
-    queryOptions({
-      queryKey: ['reference', 'programmes'],
-      queryFn: ({ signal }) => api.listProgrammes({ signal }),
-      staleTime: Infinity,
-    }),
-  staff: () =>
-    queryOptions({
-      queryKey: ['reference', 'staff'],
-      queryFn: ({ signal }) => api.listStaff({ signal }),
-      staleTime: 10 * 60_000,
-    }),
 };

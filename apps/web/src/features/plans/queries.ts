@@ -31,10 +31,4 @@ export const planQueries = {
       queryKey: [...planQueries.all, 'person', id],
       queryFn: ({ signal }) => api.getBeneficiary({ id, signal }),
     }),
-  colleagues: (bureauId: string) =>
-    queryOptions({
-      queryKey: ['staff', bureauId],
-      queryFn: ({ signal }) => api.listStaff({ query: { bureauId }, signal }),
-      staleTime: 10 * 60_000,
-    }),
 };

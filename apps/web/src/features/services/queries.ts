@@ -45,12 +45,6 @@ export const directoryQueries = {
         api.listOrganisations({ query: { active: true, limit: whole }, signal }),
       staleTime: 10 * 60_000,
     }),
-  catalogue: () =>
-    queryOptions({
-      queryKey: ['reference', 'services'],
-      queryFn: ({ signal }) => api.listServices({ signal }),
-      staleTime: Infinity,
-    }),
 };
 
 export const referralQueries = {

@@ -1,15 +1,15 @@
+import { referenceQueries } from '../../platform/reference.js';
 import type { Dto } from '@gza/contract';
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { useMe } from '../../platform/session.js';
 import { useFormat } from '../../platform/use-format.js';
-import { directoryQueries } from './queries.js';
 import { referable } from './referral.presenter.js';
 
 /** Services to which the user may refer, and which they may record; none until the catalogue is there. */
 export function useReferable(): Dto<'Service'>[] {
   const { role } = useMe();
-  const items = useQuery(directoryQueries.catalogue()).data?.items;
+  const items = useQuery(referenceQueries.services()).data?.items;
   return useMemo(() => referable(items ?? [], role), [items, role]);
 }
 

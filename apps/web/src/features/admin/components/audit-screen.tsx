@@ -1,3 +1,4 @@
+import { referenceQueries } from '../../../platform/reference.js';
 import { auditOperations, auditOutcomes } from '@gza/contract';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useMemo, useState, type SubmitEvent } from 'react';
@@ -121,7 +122,7 @@ interface AuditFiltersProps {
 function AuditFilters({ params, change, onClear }: AuditFiltersProps) {
   const t = useTexts(auditTexts);
   const [open, setOpen] = useState<string | null>(null);
-  const staff = useQuery(adminQueries.staff()).data?.items ?? [];
+  const staff = useQuery(referenceQueries.staff()).data?.items ?? [];
   const options = {
     operation: auditOperations.map((value) => ({ value, label: t(`operations.${value}`) })),
     outcome: auditOutcomes.map((value) => ({ value, label: t(`outcomes.${value}`) })),

@@ -3,7 +3,7 @@ import { IconPlus } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
-import { useRegionOptions } from '../../../platform/reference.js';
+import { referenceQueries, useRegionOptions } from '../../../platform/reference.js';
 import { useFormat } from '../../../platform/use-format.js';
 import { Button } from '../../../ui/button.js';
 import { Dialog } from '../../../ui/dialog.js';
@@ -14,7 +14,6 @@ import { SimpleTable } from '../../../ui/simple-table.js';
 import { StatusTag } from '../../../ui/status-tag.js';
 import { BureauForm } from '../forms/bureau-form.js';
 import { adminTexts } from '../admin.texts.js';
-import { adminQueries } from '../queries.js';
 
 type Bureau = Dto<'Bureau'>;
 type Asked = 'new' | { id: string };
@@ -22,7 +21,7 @@ type Asked = 'new' | { id: string };
 /** The bureaus and the regions they serve. */
 export function BureausScreen() {
   const t = useTexts(adminTexts);
-  const query = useQuery(adminQueries.bureaus());
+  const query = useQuery(referenceQueries.bureaus());
   const [asked, setAsked] = useState<Asked | null>(null);
   const bureau =
     asked !== null && asked !== 'new'
@@ -112,7 +111,7 @@ function BureausTable({ bureaus, onChange }: BureausTableProps) {
 function Regions() {
   const t = useTexts(adminTexts);
   const f = useFormat();
-  const query = useQuery(adminQueries.regions());
+  const query = useQuery(referenceQueries.regions());
   return (
     <Panel title={t('bureaus.regionsTitle')} flush>
       <QueryState query={query}>

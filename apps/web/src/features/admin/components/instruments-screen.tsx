@@ -1,3 +1,4 @@
+import { referenceQueries } from '../../../platform/reference.js';
 import type { Dto } from '@gza/contract';
 import { useQuery } from '@tanstack/react-query';
 import { useSearchParams } from 'react-router';
@@ -12,7 +13,6 @@ import { QueryState } from '../../../ui/query-state.js';
 import { SimpleTable } from '../../../ui/simple-table.js';
 import { StatusTag } from '../../../ui/status-tag.js';
 import { instrumentsTexts } from '../instruments.texts.js';
-import { adminQueries } from '../queries.js';
 import { InstrumentDetails } from './instrument-details.js';
 
 /** The instruments with their versions and licences, to be read. */
@@ -20,7 +20,7 @@ export function InstrumentsScreen() {
   const t = useTexts(instrumentsTexts);
   const f = useFormat();
   const [params, setParams] = useSearchParams();
-  const query = useQuery(adminQueries.instruments());
+  const query = useQuery(referenceQueries.instruments());
   const code = params.get('code') ?? '';
   const chosen = query.data?.items.find((one) => one.code === code);
   const choose = (next: string) =>

@@ -1,3 +1,4 @@
+import { referenceQueries } from '../../../platform/reference.js';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useParams, useSearchParams } from 'react-router';
@@ -30,7 +31,7 @@ export function ProgrammeScreen() {
   const f = useFormat();
   const { id = '' } = useParams();
   const [params, setParams] = useSearchParams();
-  const programmes = useQuery(adminQueries.programmes());
+  const programmes = useQuery(referenceQueries.programmes());
   const query = useQuery(adminQueries.versions(id));
   const name = programmes.data?.items.find((one) => one.id === id)?.name;
   return (

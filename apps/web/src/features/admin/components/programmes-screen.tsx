@@ -1,3 +1,4 @@
+import { referenceQueries } from '../../../platform/reference.js';
 import type { Dto } from '@gza/contract';
 import { useQuery } from '@tanstack/react-query';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
@@ -10,12 +11,11 @@ import { QueryState } from '../../../ui/query-state.js';
 import { SimpleTable } from '../../../ui/simple-table.js';
 import { StatusTag } from '../../../ui/status-tag.js';
 import { programmesTexts } from '../programmes.texts.js';
-import { adminQueries } from '../queries.js';
 
 /** The catalogue by its areas, with the version of each programme that is in use. */
 export function ProgrammesScreen() {
-  const areas = useQuery(adminQueries.areas());
-  const programmes = useQuery(adminQueries.programmes());
+  const areas = useQuery(referenceQueries.areas());
+  const programmes = useQuery(referenceQueries.programmes());
   return (
     <QueryState query={areas} lines={12}>
       {({ items }) => (

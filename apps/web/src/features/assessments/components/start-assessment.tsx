@@ -1,3 +1,4 @@
+import { referenceQueries } from '../../../platform/reference.js';
 import { isProblem } from '@gza/client';
 import type { Dto } from '@gza/contract';
 import { useQuery } from '@tanstack/react-query';
@@ -66,7 +67,7 @@ interface ChoicesProps extends StartAssessmentProps {
 function Choices({ beneficiaryId, caseId, items }: ChoicesProps) {
   const me = useMe();
   const navigate = useNavigate();
-  const query = useQuery(assessmentQueries.instruments());
+  const query = useQuery(referenceQueries.instruments());
   const start = useStartAssessment();
   const keyOf = useIdempotencyKey();
   const [language, setLanguage] = useState<'ka' | 'en'>('ka');

@@ -1,3 +1,4 @@
+import { referenceQueries } from '../../../platform/reference.js';
 import type { Dto } from '@gza/contract';
 import { useQuery } from '@tanstack/react-query';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
@@ -11,12 +12,11 @@ import { QueryState } from '../../../ui/query-state.js';
 import { SimpleTable } from '../../../ui/simple-table.js';
 import { EmptyState } from '../../../ui/states.js';
 import { catalogueTexts } from '../catalogue.texts.js';
-import { attendanceQueries } from '../queries.js';
 
 /** All programmes of the Department by its five areas. */
 export function ProgrammesScreen() {
   const t = useTexts(catalogueTexts);
-  const areas = useQuery(attendanceQueries.areas());
+  const areas = useQuery(referenceQueries.areas());
   return (
     <Page title={t('title')}>
       <QueryState query={areas} lines={8}>
@@ -45,7 +45,7 @@ const widths = {
 function AreaPanel({ area }: { area: Dto<'Area'> }) {
   const t = useTexts(catalogueTexts);
   const f = useFormat();
-  const query = useQuery(attendanceQueries.programmes());
+  const query = useQuery(referenceQueries.programmes());
   const row = useProgrammeRow();
   return (
     <Panel title={f.text(area.name)}>

@@ -1,3 +1,4 @@
+import { referenceQueries } from '../../../platform/reference.js';
 import { isProblem } from '@gza/client';
 import { facilitatingRoles, type Dto } from '@gza/contract';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
@@ -18,7 +19,6 @@ import { TextField } from '../../../ui/text-field.js';
 import { TimeField } from '../../../ui/time-field.js';
 import { attendanceTexts } from '../attendance.texts.js';
 import { bookBody, holders, type BookValues } from '../book.presenter.js';
-import { attendanceQueries } from '../queries.js';
 
 interface BookFormProps {
   enrolment: Dto<'Enrolment'>;
@@ -31,7 +31,7 @@ export function BookForm({ enrolment, onClose }: BookFormProps) {
   const f = useFormat();
   const me = useMe();
   const book = useBook();
-  const staff = useQuery(attendanceQueries.staff(enrolment.bureauId)).data?.items ?? [];
+  const staff = useQuery(referenceQueries.staff(enrolment.bureauId)).data?.items ?? [];
   const form = useDtoForm({
     dto: 'CreateSessionBody',
     initialValues: {

@@ -1,3 +1,4 @@
+import { referenceQueries } from '../../../platform/reference.js';
 import { isProblem } from '@gza/client';
 import {
   programmeLanguages,
@@ -44,7 +45,7 @@ interface ProposeFormProps {
 /** Waits for plan and catalogue, so that the plan's own programmes stand first from the start. */
 export function ProposeForm(props: ProposeFormProps) {
   const plan = useQuery(attendanceQueries.plan(props.beneficiaryId));
-  const programmes = useQuery(attendanceQueries.programmes());
+  const programmes = useQuery(referenceQueries.programmes());
   return (
     <QueryState query={plan} lines={4}>
       {(inForce) => (
@@ -146,7 +147,7 @@ interface WhichProps {
 function Which({ form, items, programmes, all }: WhichProps) {
   const t = useTexts(attendanceTexts);
   const f = useFormat();
-  const areas = useQuery(attendanceQueries.areas()).data?.items ?? [];
+  const areas = useQuery(referenceQueries.areas()).data?.items ?? [];
   const nameOf = (id: string | null) => f.text(all.find((one) => one.id === id)?.name);
   const { choice } = form.values;
   return (

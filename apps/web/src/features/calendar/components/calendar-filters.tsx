@@ -2,12 +2,11 @@ import { facilitatingRoles } from '@gza/contract';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
-import { useBureauOptions } from '../../../platform/reference.js';
+import { referenceQueries, useBureauOptions } from '../../../platform/reference.js';
 import { useMe } from '../../../platform/session.js';
 import { FilterBar, type Filter } from '../../../ui/filter-bar.js';
 import type { CalendarSession, CalendarState } from '../calendar.presenter.js';
 import { calendarTexts } from '../calendar.texts.js';
-import { calendarQueries } from '../queries.js';
 import type { ChangeState } from '../use-calendar-state.js';
 
 interface CalendarFiltersProps {
@@ -77,7 +76,7 @@ function useStaffFilter({ bureau, staff }: CalendarState): Filter[] {
   const t = useTexts(calendarTexts);
   const me = useMe();
   const bureauId = me.bureauId ?? bureau;
-  const items = useQuery(calendarQueries.staff(bureauId)).data?.items ?? [];
+  const items = useQuery(referenceQueries.staff(bureauId)).data?.items ?? [];
   const options = items
     .filter((one) => facilitatingRoles.includes(one.role) && one.bureauId === bureauId)
     .map(({ id, name }) => ({ value: id, label: name }));

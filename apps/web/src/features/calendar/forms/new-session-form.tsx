@@ -1,3 +1,4 @@
+import { referenceQueries } from '../../../platform/reference.js';
 import { facilitatingRoles, type Dto } from '@gza/contract';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -19,7 +20,6 @@ import { DayNotices } from '../components/day-notices.js';
 import type { CalendarSession } from '../calendar.presenter.js';
 import { calendarTexts } from '../calendar.texts.js';
 import { useCreateSession } from '../mutations.js';
-import { calendarQueries } from '../queries.js';
 import { EnrolmentPicker } from './enrolment-picker.js';
 
 interface NewSessionFormProps {
@@ -126,7 +126,7 @@ export function NewSessionForm({ asked, onDone }: NewSessionFormProps) {
 }
 
 function useLeaders(bureauId: string) {
-  const items = useQuery(calendarQueries.staff(bureauId)).data?.items ?? [];
+  const items = useQuery(referenceQueries.staff(bureauId)).data?.items ?? [];
   return items
     .filter((one) => facilitatingRoles.includes(one.role) && one.bureauId === bureauId)
     .map(({ id, name }) => ({ value: id, label: name }));

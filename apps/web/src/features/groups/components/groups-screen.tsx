@@ -1,3 +1,4 @@
+import { referenceQueries } from '../../../platform/reference.js';
 import { stateMachines } from '@gza/contract';
 import { IconPlus } from '@tabler/icons-react';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
@@ -93,7 +94,7 @@ function useFilters(filters: ReturnType<typeof filtersFrom>) {
   const words = useTexts(programmeWords);
   const f = useFormat();
   const me = useMe();
-  const programmes = useQuery(groupQueries.programmes()).data?.items ?? [];
+  const programmes = useQuery(referenceQueries.programmes()).data?.items ?? [];
   const options = {
     state: stateMachines.group.states.map((value) => ({
       value,

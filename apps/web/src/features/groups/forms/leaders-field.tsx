@@ -1,10 +1,10 @@
+import { referenceQueries } from '../../../platform/reference.js';
 import { useQuery } from '@tanstack/react-query';
 import type { DtoForm } from '../../../platform/forms/use-dto-form.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { CheckboxGroup } from '../../../ui/checkbox.js';
 import { Muted } from '../../../ui/layout.js';
 import { groupsTexts } from '../groups.texts.js';
-import { groupQueries } from '../queries.js';
 import { leadersOf } from './group-form.presenter.js';
 
 interface LeadersFieldProps<Values extends { facilitatorIds: string[] }> {
@@ -18,7 +18,7 @@ export function LeadersField<Values extends { facilitatorIds: string[] }>({
   bureauId,
 }: LeadersFieldProps<Values>) {
   const t = useTexts(groupsTexts);
-  const staff = useQuery(groupQueries.staff()).data?.items ?? [];
+  const staff = useQuery(referenceQueries.staff()).data?.items ?? [];
   const leaders = leadersOf(staff, bureauId);
   const field = form.field('facilitatorIds', t('form.facilitators'));
   return (

@@ -4,7 +4,7 @@ import { useNavigate } from 'react-router';
 import { useDtoForm, type DtoForm } from '../../../platform/forms/use-dto-form.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { paths } from '../../../platform/paths.js';
-import { useBureauOptions } from '../../../platform/reference.js';
+import { referenceQueries, useBureauOptions } from '../../../platform/reference.js';
 import { useMe } from '../../../platform/session.js';
 import { useFormat } from '../../../platform/use-format.js';
 import { programmeWords } from '../../../platform/vocabulary/programmes.texts.js';
@@ -20,7 +20,6 @@ import { SelectField } from '../../../ui/select-field.js';
 import { TextField } from '../../../ui/text-field.js';
 import { groupsTexts } from '../groups.texts.js';
 import { useCreateGroup } from '../mutations.js';
-import { groupQueries } from '../queries.js';
 import { groupBody, type GroupValues } from './group-form.presenter.js';
 import { LeadersField } from './leaders-field.js';
 
@@ -77,7 +76,7 @@ function What({ form }: { form: DtoForm<GroupValues> }) {
   const f = useFormat();
   const manyBureaus = useMe().bureauId === null;
   const bureaus = useBureauOptions();
-  const programmes = useQuery(groupQueries.programmes()).data?.items ?? [];
+  const programmes = useQuery(referenceQueries.programmes()).data?.items ?? [];
   return (
     <>
       <SelectField

@@ -3,7 +3,11 @@ import { useQuery } from '@tanstack/react-query';
 import { api } from '../../../platform/api.js';
 import { useDtoForm, type DtoForm } from '../../../platform/forms/use-dto-form.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
-import { useProgrammeOptions, useServiceOptions } from '../../../platform/reference.js';
+import {
+  referenceQueries,
+  useProgrammeOptions,
+  useServiceOptions,
+} from '../../../platform/reference.js';
 import { useMe } from '../../../platform/session.js';
 import { planWords } from '../../../platform/vocabulary/plans.texts.js';
 import { DateField } from '../../../ui/date-field.js';
@@ -21,7 +25,6 @@ import {
   type ItemValues,
 } from '../plan-form.presenter.js';
 import { planWorkTexts } from '../plan-work.texts.js';
-import { planQueries } from '../queries.js';
 import { PlanForm } from './plan-form.js';
 
 interface ItemFormProps {
@@ -126,7 +129,7 @@ function ContentField({ form }: { form: DtoForm<ItemValues> }) {
 
 function ResponsibleField({ form, bureauId }: { form: DtoForm<ItemValues>; bureauId: string }) {
   const t = useTexts(planWorkTexts);
-  const colleagues = useQuery(planQueries.colleagues(bureauId)).data?.items ?? [];
+  const colleagues = useQuery(referenceQueries.staff(bureauId)).data?.items ?? [];
   return (
     <SelectField
       {...form.field('responsibleId', t('item.responsible'))}
