@@ -158,6 +158,15 @@ export const defects = [
     test: `${portal}/platform/drafts`,
   },
   {
+    name: 'a restored draft sent under a new key',
+    promise: 'A browser that dies while it saves writes nothing twice.',
+    file: `${portal}/platform/use-idempotency-key.ts`,
+    find: 'if (draft !== undefined && !earlier) await keepSent(draft, sent);',
+    put: '',
+    project: 'web',
+    test: `${portal}/platform/use-idempotency-key`,
+  },
+  {
     name: 'a register sent under a new key each time',
     promise: 'A register that was saved without a line is written once.',
     file: `${portal}/features/register/offline/queue.ts`,

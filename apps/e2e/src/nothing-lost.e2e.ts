@@ -1,12 +1,9 @@
-import { setTimeout as sleep } from 'node:timers/promises';
-import type { BrowserContext, Locator, Page } from 'playwright-core';
-import { apiAs, day, type ApiUser } from './support/api.js';
-import { accessibilityFindings, horizontalOverflow } from './support/axe.js';
-import { killBrowser, newProfile, openBrowser, type Size } from './support/browser.js';
-import { course, type Course } from './support/course.js';
-import { onDevice } from './support/device.js';
+import type { Locator, Page } from 'playwright-core';
+import { apiAs, type ApiUser } from './support/api.js';
+import { accessibilityFindings } from './support/axe.js';
+import { Device, goAs, kept, noteText, onDevice, restored } from './support/device.js';
 import { openFront, type Front } from './support/next-build.js';
-import { password, people, settled, signIn, type Person } from './support/people.js';
+import { password, people, settled } from './support/people.js';
 
 /** Nothing typed is ever lost: whatever happens to the browser, the session, the line or the record. */
 
@@ -20,65 +17,12 @@ interface WithId {
 /** Makes words of this run unlike those of an earlier one on the same data. */
 const run = Date.now().toString().slice(-6);
 
-/** One person's browser on one device, which can be killed and started again. */
-class Device {
-  readonly profile = newProfile();
-  context: BrowserContext | undefined;
-
-  constructor(private readonly size: Size = 'desktop') {}
-
-  async start(options: { offline?: boolean; origin?: string } = {}): Promise<Page> {
-    const { origin } = options;
-    this.context = await openBrowser({
-      size: this.size,
-      profile: this.profile,
-      ...(origin && { origin }),
-    });
-    if (options.offline) await this.context.setOffline(true);
-    return this.context.pages()[0] ?? this.context.newPage();
-  }
-
-  /** What was typed a second ago is safe; the form has long said so, from its first field on. */
-  async kill(): Promise<void> {
-    await sleep(1_000);
-    if (this.context) await killBrowser(this.context, this.profile);
-    this.context = undefined;
-  }
-
-  async close(): Promise<void> {
-    await this.context?.close();
-    this.context = undefined;
-  }
-
-  line(there: boolean): Promise<void> | undefined {
-    return this.context?.setOffline(!there);
-  }
-}
-
-/** A killed browser may have lost its cookie; then the sign-in stands where the page was to be. */
-async function goAs(page: Page, person: Person, address: string): Promise<void> {
-  await page.goto(address);
-  const email = page.locator('input[type=email]');
-  await email.or(page.locator('#main h1')).first().waitFor();
-  if (await email.isVisible()) {
-    await email.fill(people[person]);
-    await page.locator('input[type=password]').fill(password);
-    await page.locator('button[type=submit]').click();
-  }
-  await page.locator('#main h1').first().waitFor();
-  await settled(page);
-}
-
-const kept = (page: Page) => page.getByText('დაცულია ამ მოწყობილობაზე').waitFor();
-const restored = (page: Page) => page.getByText('თქვენი შეუნახავი ტექსტი აღდგენილია').waitFor();
-const noteText = (page: Page) => page.getByLabel('რა მოხდა და რა შეთანხმდა');
-
 let worker: ApiUser;
 let person = '';
 let familyName = '';
 const devices: Device[] = [];
-const newDevice = (size?: Size) => {
-  const device = new Device(size);
+const newDevice = () => {
+  const device = new Device();
   devices.push(device);
   return device;
 };
@@ -172,6 +116,40 @@ describe('a killed browser', () => {
     await page.getByRole('button', { name: 'დაბრუნება' }).click();
     expect(await page.getByLabel('გვარი').inputValue()).toBe('ხაბეიშვილი');
     await kept(page);
+  });
+});
+
+describe('a browser that dies while it saves', () => {
+  const device = newDevice();
+  const said = `შენახვისას დახურული. ${run}`;
+
+  it('writes nothing twice: the restored note goes under the key it was sent with', async () => {
+    let page = await device.start();
+    await goAs(page, 'socialWorker', `/beneficiaries/${person}/timeline`);
+    await noteText(page).fill(said);
+    await page.getByRole('radio', { name: 'სატელეფონო ზარი' }).check();
+    await kept(page);
+    // The server writes the note down; its answer never arrives.
+    const arrived = new Promise<void>((resolve) => {
+      void page.route('**/notes', async (route) => {
+        await route.fetch();
+        resolve();
+      });
+    });
+    await noteText(page).press('Control+Enter');
+    await arrived;
+    expect(await notesWith(said)).toBe(1);
+    await device.kill();
+
+    page = await device.start();
+    await goAs(page, 'socialWorker', `/beneficiaries/${person}/timeline`);
+    await restored(page);
+    expect(await noteText(page).inputValue()).toBe(said);
+    await noteText(page).press('Control+Enter');
+    await page.getByText('ჩანაწერი შენახულია.').waitFor();
+    expect(await notesWith(said)).toBe(1);
+    expect(await onDevice(page)).not.toMatch(/draft|sent/u);
+    await device.close();
   });
 });
 
@@ -348,124 +326,3 @@ async function planInPreparation(page: Page): Promise<string> {
   }
   throw new Error('Nobody in planning has a plan that may be written.');
 }
-
-describe('a register where there is no line', () => {
-  const device = newDevice('phone');
-  const groupName = `უხაზოდ ${run}`;
-  let made: Course;
-  let id = '';
-  let page: Page;
-
-  const mark = (name: string, label: string) =>
-    page
-      .getByRole('radiogroup', { name: `დასწრება: ${name}` })
-      .locator('label')
-      .filter({ hasText: label })
-      .first();
-  const unlock = async () => {
-    await page.goto('/');
-    await page.getByRole('heading', { name: 'კავშირი არ არის' }).waitFor();
-    await page.locator('input[type=password]').fill(password);
-    await page.locator('button[type=submit]').click();
-  };
-  const saved = () =>
-    made.worker.get<{ version: number; items: { mark: string | null }[] }>(
-      `/sessions/${id}/attendance`,
-    );
-
-  beforeAll(async () => {
-    made = await course(groupName, 6);
-    id = await made.session('23:30', day());
-  }, 240_000);
-
-  it('is taken along from Today', async () => {
-    page = await device.start();
-    await signIn(await Promise.resolve(page.context()), 'facilitator');
-    await settled(page);
-    await page.getByRole('button', { name: /^დღევანდელი ჟურნალების წამოღება/u }).click();
-    await page.getByText('დღევანდელი ჟურნალები ამ მოწყობილობაზეა.').waitFor();
-    expect(await accessibilityFindings(page)).toEqual([]);
-    expect(await horizontalOverflow(page)).toEqual([]);
-    const raw = await onDevice(page);
-    expect(raw).toContain('register');
-    for (const word of ['ჯაფარიძე', 'უხაზოდ', 'წიკლაური', id]) expect(raw).not.toContain(word);
-    await page.waitForFunction(async () => {
-      const ready = await navigator.serviceWorker.ready;
-      return ready.active?.state === 'activated';
-    });
-    // Answers of the API are in no cache.
-    const cached = await page.evaluate(async () => {
-      const names = await caches.keys();
-      const all = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
-      return all.flat().map(({ url }) => new URL(url).pathname);
-    });
-    expect(cached).toContain('/');
-    expect(cached.filter((path) => path.startsWith('/api'))).toEqual([]);
-  });
-
-  it('opens without a line after the browser was killed, by the password and no other', async () => {
-    await device.kill();
-    page = await device.start({ offline: true });
-    await page.goto('/');
-    await page.getByRole('heading', { name: 'კავშირი არ არის' }).waitFor();
-    expect(await accessibilityFindings(page)).toEqual([]);
-    expect(await horizontalOverflow(page)).toEqual([]);
-    await page.locator('input[type=password]').fill('not this one');
-    await page.locator('button[type=submit]').click();
-    await page.getByText('ამ პაროლით ამ მოწყობილობაზე არაფერი იხსნება.').waitFor();
-    await page.locator('input[type=password]').fill(password);
-    await page.locator('button[type=submit]').click();
-    await page.getByRole('link', { name: new RegExp(groupName, 'u') }).click();
-    await page.getByText('აკლია: 6').waitFor();
-    expect(await accessibilityFindings(page)).toEqual([]);
-  });
-
-  it('keeps a half-filled one through another kill', async () => {
-    await mark('ჯაფარიძე გიორგი', 'დაესწრო').click();
-    await mark('წიკლაური ლევან', 'საპატიო').click();
-    await page.getByRole('button', { name: 'ავადმყოფობა' }).click();
-    await kept(page);
-    await device.kill();
-    page = await device.start({ offline: true });
-    await unlock();
-    await page
-      .getByRole('link', { name: new RegExp(groupName, 'u') })
-      .first()
-      .click();
-    await restored(page);
-    await page.getByText('აკლია: 4').waitFor();
-    expect(await page.getByLabel('გაცდენის მიზეზი: წიკლაური ლევან').inputValue()).toBe(
-      'ავადმყოფობა',
-    );
-  });
-
-  it('is saved without a line, waits through a third start, and is sent exactly once', async () => {
-    await page.getByRole('button', { name: 'ყველა დაესწრო' }).click();
-    await page.getByRole('button', { name: 'ჟურნალის შენახვა' }).click();
-    await page.getByRole('link', { name: 'იგზავნება: 1' }).waitFor();
-    expect((await saved()).version).toBe(1);
-    await device.kill();
-    page = await device.start({ offline: true });
-    await unlock();
-    await page.getByRole('link', { name: 'იგზავნება: 1' }).waitFor();
-    const sent: string[] = [];
-    page.on('request', (request) => {
-      if (request.method() === 'PUT') sent.push(request.headers()['idempotency-key'] ?? '');
-    });
-    await device.line(true);
-    // Signed in by the cookie, or asked to, where the kill took it.
-    const again = page.getByRole('dialog').locator('input[type=password]');
-    const gone = page.getByRole('link', { name: 'იგზავნება: 1' });
-    await again.or(page.getByText('ჟურნალი გაიგზავნა').first()).first().waitFor();
-    if (await again.isVisible()) {
-      await again.fill(password);
-      await page.getByRole('dialog').locator('button[type=submit]').click();
-    }
-    await gone.waitFor({ state: 'detached' });
-    const register = await saved();
-    expect(register.version).toBe(2);
-    expect(register.items.filter((item) => item.mark === 'present')).toHaveLength(5);
-    expect(register.items.filter((item) => item.mark === 'absentExcused')).toHaveLength(1);
-    expect(new Set(sent).size).toBe(1);
-  });
-});

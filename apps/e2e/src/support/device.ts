@@ -1,4 +1,61 @@
-import type { Page } from 'playwright-core';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { BrowserContext, Page } from 'playwright-core';
+import { killBrowser, newProfile, openBrowser, type Size } from './browser.js';
+import { password, people, settled, type Person } from './people.js';
+
+/** One person's browser on one device, which can be killed and started again. */
+export class Device {
+  readonly profile = newProfile();
+  context: BrowserContext | undefined;
+
+  constructor(private readonly size: Size = 'desktop') {}
+
+  async start(options: { offline?: boolean; origin?: string } = {}): Promise<Page> {
+    const { origin } = options;
+    this.context = await openBrowser({
+      size: this.size,
+      profile: this.profile,
+      ...(origin && { origin }),
+    });
+    if (options.offline) await this.context.setOffline(true);
+    return this.context.pages()[0] ?? this.context.newPage();
+  }
+
+  /** What was typed a second ago is safe; the form has long said so, from its first field on. */
+  async kill(): Promise<void> {
+    await sleep(1_000);
+    if (this.context) await killBrowser(this.context, this.profile);
+    this.context = undefined;
+  }
+
+  async close(): Promise<void> {
+    await this.context?.close();
+    this.context = undefined;
+  }
+
+  line(there: boolean): Promise<void> | undefined {
+    return this.context?.setOffline(!there);
+  }
+}
+
+/** A killed browser may have lost its cookie; then the sign-in stands where the page was to be. */
+export async function goAs(page: Page, person: Person, address: string): Promise<void> {
+  await page.goto(address);
+  const email = page.locator('input[type=email]');
+  await email.or(page.locator('#main h1')).first().waitFor();
+  if (await email.isVisible()) {
+    await email.fill(people[person]);
+    await page.locator('input[type=password]').fill(password);
+    await page.locator('button[type=submit]').click();
+  }
+  await page.locator('#main h1').first().waitFor();
+  await settled(page);
+}
+
+export const kept = (page: Page) => page.getByText('დაცულია ამ მოწყობილობაზე').waitFor();
+export const restored = (page: Page) =>
+  page.getByText('თქვენი შეუნახავი ტექსტი აღდგენილია').waitFor();
+export const noteText = (page: Page) => page.getByLabel('რა მოხდა და რა შეთანხმდა');
 
 /**
  * Everything that the portal keeps in IndexedDB, byte by byte as text, so that a name can be looked for;

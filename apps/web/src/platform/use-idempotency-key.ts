@@ -1,16 +1,41 @@
-import { useCallback, useRef } from 'react';
+import { useMemo, useRef } from 'react';
+import { keepSent, sentBefore, type Sent } from './drafts/drafts.js';
+
+/** Answers the key of the request that carries this body. */
+export type KeyOf = (body: unknown) => Promise<string>;
+
+interface IdempotencyKeys {
+  keyOf: KeyOf;
+  /** All of it has been saved: the same words once more are another change, with a key of its own. */
+  settled: () => void;
+}
 
 /**
  * A key for the body of a change: the same body gets the same key again, so that a second press or
  * a repetition after a lost answer does not create twice; a corrected body gets a new one.
+ *
+ * What is sent from a form with a draft has its key beside the draft until that is saved or discarded:
+ * when the browser dies between the save and its answer, the restored text is saved under the same key.
  */
-export function useIdempotencyKey(): (body: unknown) => string {
-  const last = useRef({ body: '', key: '' });
-  return useCallback((body) => {
-    const text = JSON.stringify(body);
-    if (last.current.body !== text) last.current = { body: text, key: randomKey() };
-    return last.current.key;
-  }, []);
+export function useIdempotencyKey(draft?: string): IdempotencyKeys {
+  const last = useRef<Sent | undefined>(undefined);
+  return useMemo(
+    () => ({
+      keyOf: async (body) => {
+        const text = JSON.stringify(body);
+        if (last.current?.body === text) return last.current.key;
+        const earlier = draft === undefined ? undefined : await sentBefore(draft, text);
+        const sent = earlier ?? { body: text, key: randomKey() };
+        if (draft !== undefined && !earlier) await keepSent(draft, sent);
+        last.current = sent;
+        return sent.key;
+      },
+      settled: () => {
+        last.current = undefined;
+      },
+    }),
+    [draft],
+  );
 }
 
 // crypto.randomUUID is missing where the portal is tried over plain http in a local network.

@@ -26,9 +26,9 @@ interface Versioned {
 }
 
 export const useCreateUser = () => {
-  const keyOf = useIdempotencyKey();
-  return useChange((body: Dto<'CreateUserBody'>) =>
-    api.createUser({ body, idempotencyKey: keyOf(body) }),
+  const { keyOf } = useIdempotencyKey();
+  return useChange(async (body: Dto<'CreateUserBody'>) =>
+    api.createUser({ body, idempotencyKey: await keyOf(body) }),
   );
 };
 
@@ -43,9 +43,9 @@ export const useHandOverPassword = () =>
   );
 
 export const useCreateClient = () => {
-  const keyOf = useIdempotencyKey();
-  return useChange((body: Dto<'CreateApiClientBody'>) =>
-    api.createApiClient({ body, idempotencyKey: keyOf(body) }),
+  const { keyOf } = useIdempotencyKey();
+  return useChange(async (body: Dto<'CreateApiClientBody'>) =>
+    api.createApiClient({ body, idempotencyKey: await keyOf(body) }),
   );
 };
 
@@ -60,9 +60,9 @@ export const useRotateSecret = () =>
   );
 
 export const useCreateBureau = () => {
-  const keyOf = useIdempotencyKey();
-  return useChange((body: Dto<'CreateBureauBody'>) =>
-    api.createBureau({ body, idempotencyKey: keyOf(body) }),
+  const { keyOf } = useIdempotencyKey();
+  return useChange(async (body: Dto<'CreateBureauBody'>) =>
+    api.createBureau({ body, idempotencyKey: await keyOf(body) }),
   );
 };
 
@@ -72,9 +72,9 @@ export const useChangeBureau = () =>
   );
 
 export const useCreateOrganisation = () => {
-  const keyOf = useIdempotencyKey();
-  return useChange((body: Dto<'CreateOrganisationBody'>) =>
-    api.createOrganisation({ body, idempotencyKey: keyOf(body) }),
+  const { keyOf } = useIdempotencyKey();
+  return useChange(async (body: Dto<'CreateOrganisationBody'>) =>
+    api.createOrganisation({ body, idempotencyKey: await keyOf(body) }),
   );
 };
 

@@ -2,16 +2,17 @@ import { isProblem } from '@gza/client';
 import type { Dto } from '@gza/contract';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { api } from '../../platform/api.js';
-import { useIdempotencyKey } from '../../platform/use-idempotency-key.js';
 import { beneficiaryQueries } from './queries.js';
 
 type Application = Dto<'Application'>;
 
 export function useTakeApplication() {
   const queries = useQueryClient();
-  const keyOf = useIdempotencyKey();
-  return async (body: Dto<'CreateApplicationBody'>): Promise<Application> => {
-    const taken = await api.createApplication({ body, idempotencyKey: keyOf(body) });
+  return async (
+    body: Dto<'CreateApplicationBody'>,
+    idempotencyKey: string,
+  ): Promise<Application> => {
+    const taken = await api.createApplication({ body, idempotencyKey });
     queries.setQueryData(beneficiaryQueries.application(taken.id).queryKey, taken);
     await queries.invalidateQueries({ queryKey: beneficiaryQueries.all });
     return taken;

@@ -1,7 +1,6 @@
 import type { Dto } from '@gza/contract';
 import { useQueryClient } from '@tanstack/react-query';
 import { api } from '../../platform/api.js';
-import { useIdempotencyKey } from '../../platform/use-idempotency-key.js';
 
 type Versioned = { id: string; version: number };
 
@@ -21,9 +20,8 @@ function useChange() {
 
 export function useTakeCall() {
   const changed = useChange();
-  const keyOf = useIdempotencyKey();
-  return (body: Dto<'TakeHotlineCallBody'>) =>
-    changed(api.takeHotlineCall({ body, idempotencyKey: keyOf(body) }));
+  return (body: Dto<'TakeHotlineCallBody'>, idempotencyKey: string) =>
+    changed(api.takeHotlineCall({ body, idempotencyKey }));
 }
 
 export function useJoinCall() {
@@ -34,9 +32,8 @@ export function useJoinCall() {
 
 export function useRecordNotice() {
   const changed = useChange();
-  const keyOf = useIdempotencyKey();
-  return (body: Dto<'RecordReleaseNoticeBody'>) =>
-    changed(api.recordReleaseNotice({ body, idempotencyKey: keyOf(body) }));
+  return (body: Dto<'RecordReleaseNoticeBody'>, idempotencyKey: string) =>
+    changed(api.recordReleaseNotice({ body, idempotencyKey }));
 }
 
 export function useChangeNotice() {
@@ -47,6 +44,6 @@ export function useChangeNotice() {
 
 export function useRecordVisit() {
   const changed = useChange();
-  return ({ id, version }: Versioned, body: Dto<'RecordVisitBody'>) =>
-    changed(api.recordPreReleaseVisit({ id, version, body }));
+  return ({ id, version }: Versioned, body: Dto<'RecordVisitBody'>, idempotencyKey: string) =>
+    changed(api.recordPreReleaseVisit({ id, version, body, idempotencyKey }));
 }

@@ -1,7 +1,6 @@
 import type { Dto } from '@gza/contract';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { api } from '../../platform/api.js';
-import { useIdempotencyKey } from '../../platform/use-idempotency-key.js';
 import { calendarQueries } from './queries.js';
 
 /** What shows sessions is asked for anew, also after a refusal: somebody else was quicker then. */
@@ -19,22 +18,21 @@ function useChange<Input, Answer>(change: (input: Input) => Promise<Answer>) {
 }
 
 export function useReschedule() {
-  const keyOf = useIdempotencyKey();
   return useChange(
     ({
       session: { id, version },
-      body,
+      ...change
     }: {
       session: { id: string; version: number };
       body: Dto<'RescheduleBody'>;
-    }) => api.rescheduleSession({ id, version, body, idempotencyKey: keyOf({ version, body }) }),
+      idempotencyKey: string;
+    }) => api.rescheduleSession({ id, version, ...change }),
   );
 }
 
 export function useCreateSession() {
-  const keyOf = useIdempotencyKey();
-  return useChange((body: Dto<'CreateSessionBody'>) =>
-    api.createSession({ body, idempotencyKey: keyOf(body) }),
+  return useChange((creation: { body: Dto<'CreateSessionBody'>; idempotencyKey: string }) =>
+    api.createSession(creation),
   );
 }
 

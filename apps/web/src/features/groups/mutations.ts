@@ -1,7 +1,6 @@
 import type { Dto } from '@gza/contract';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { api } from '../../platform/api.js';
-import { useIdempotencyKey } from '../../platform/use-idempotency-key.js';
 import { groupQueries } from './queries.js';
 
 /** Everything about groups hangs together: members, places, sessions and marks. */
@@ -21,9 +20,8 @@ function useChange<Input>(change: (input: Input) => Promise<unknown>) {
 
 export function useCreateGroup() {
   const queries = useQueryClient();
-  const keyOf = useIdempotencyKey();
-  return async (body: Dto<'CreateGroupBody'>): Promise<Dto<'Group'>> => {
-    const group = await api.createGroup({ body, idempotencyKey: keyOf(body) });
+  return async (body: Dto<'CreateGroupBody'>, idempotencyKey: string): Promise<Dto<'Group'>> => {
+    const group = await api.createGroup({ body, idempotencyKey });
     queries.setQueryData(groupQueries.one(group.id).queryKey, group);
     await queries.invalidateQueries({ queryKey: [...groupQueries.all, 'list'] });
     return group;
@@ -76,6 +74,13 @@ export const useReschedule = () =>
   );
 
 export const useSchedule = () =>
-  useChange(({ groupId, body }: { groupId: string; body: Dto<'ScheduleGroupBody'> }) =>
-    api.scheduleGroup({ id: groupId, body }),
+  useChange(
+    ({
+      groupId,
+      ...change
+    }: {
+      groupId: string;
+      body: Dto<'ScheduleGroupBody'>;
+      idempotencyKey: string;
+    }) => api.scheduleGroup({ id: groupId, ...change }),
   );

@@ -21,15 +21,13 @@ interface Saving {
  * Saves attendance, note and next session in this order. What has gone through is not sent again
  * when a later part is refused; a repeated request carries the same key and writes once.
  */
-export function useOutcome(sessionId: string) {
+export function useOutcome(sessionId: string, draft: string) {
   const queries = useQueryClient();
-  const keys = { note: useIdempotencyKey(), next: useIdempotencyKey(), mark: useIdempotencyKey() };
+  const { keyOf, settled } = useIdempotencyKey(draft);
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<unknown>(undefined);
   const [done, setDone] = useState<readonly Part[]>([]);
   const sent = useRef(new Map<Part, string>());
-  // The same words may be written once more after they were saved: a new round, a new key.
-  const round = useRef(0);
 
   const once = async (part: Part, body: unknown, send: () => Promise<unknown>) => {
     const text = JSON.stringify(body);
@@ -42,7 +40,7 @@ export function useOutcome(sessionId: string) {
   const run = async ({ session, enrolmentId, version, values, marks }: Saving) => {
     const mark = marks ? markBody(enrolmentId, values) : null;
     if (mark) {
-      const key = keys.mark({ version, mark });
+      const key = await keyOf({ version, mark });
       await once('mark', mark, () =>
         api.saveRegister({ id: sessionId, version, body: mark, idempotencyKey: key }),
       );
@@ -52,7 +50,7 @@ export function useOutcome(sessionId: string) {
       const input = {
         id: sessionId,
         body: { text },
-        idempotencyKey: keys.note({ text, round: round.current }),
+        idempotencyKey: await keyOf({ text, kind: values.noteKind }),
       };
       await once('note', { text, kind: values.noteKind }, () =>
         values.noteKind === 'clinical' ? api.writeClinicalNote(input) : api.writeSessionNote(input),
@@ -60,10 +58,11 @@ export function useOutcome(sessionId: string) {
     }
     const next = nextBody(enrolmentId, session, values);
     if (next) {
+      const key = await keyOf({ next });
       await once('next', next, () =>
         api.createSession({
           body: next,
-          idempotencyKey: keys.next({ next, round: round.current }),
+          idempotencyKey: key,
         }),
       );
     }
@@ -73,7 +72,7 @@ export function useOutcome(sessionId: string) {
   /** After a whole save: nothing is left to send, and everything is read anew. */
   const finish = async () => {
     sent.current.clear();
-    round.current += 1;
+    settled();
     setDone([]);
     await queries.invalidateQueries({ queryKey: ['sessions'] });
     await queries.invalidateQueries({ queryKey: ['enrolments'] });

@@ -1,7 +1,6 @@
 import type { Dto } from '@gza/contract';
 import { useQueryClient } from '@tanstack/react-query';
 import { api } from '../../platform/api.js';
-import { useIdempotencyKey } from '../../platform/use-idempotency-key.js';
 import { partnerQueries } from './queries.js';
 
 type Referral = Dto<'Referral'>;
@@ -28,9 +27,8 @@ export function useReferralStep() {
 
 export function useRecordVisit() {
   const change = useChange();
-  const keyOf = useIdempotencyKey();
-  return (id: string, body: Dto<'RecordReferralVisitBody'>) =>
-    change(() => api.recordReferralVisit({ id, body, idempotencyKey: keyOf({ id, body }) }));
+  return (id: string, body: Dto<'RecordReferralVisitBody'>, idempotencyKey: string) =>
+    change(() => api.recordReferralVisit({ id, body, idempotencyKey }));
 }
 
 export function useCorrectVisit() {

@@ -111,7 +111,7 @@ function unlessFailed(result: Saved): Saved {
 
 function useSave(sheet: Sheet, waiting: WaitingSave | undefined, onConflict: () => void) {
   const queries = useQueryClient();
-  const keyOf = useIdempotencyKey();
+  const { keyOf } = useIdempotencyKey();
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<unknown>(undefined);
   const { queryKey } = registerQueries.sheet(sheet.sessionId);
@@ -126,7 +126,7 @@ function useSave(sheet: Sheet, waiting: WaitingSave | undefined, onConflict: () 
   const run = async (from: Sheet, draft: Draft): Promise<Saved> => {
     const body = bodyOf(from, draft);
     const { sessionId } = from;
-    const key = keyOf({ version: from.version, body });
+    const key = await keyOf({ version: from.version, body });
     const item = { sessionId, sheet: from, body, key };
     try {
       if (!navigator.onLine) throw new TypeError('No line.');

@@ -41,9 +41,8 @@ export function useOfferStep() {
 
 export function useProposeOffer() {
   const change = useChange();
-  const keyOf = useIdempotencyKey();
-  return (body: Dto<'ProposeEntryBody'>) =>
-    change(() => api.proposeDirectoryEntry({ body, idempotencyKey: keyOf(body) }));
+  return (body: Dto<'ProposeEntryBody'>, idempotencyKey: string) =>
+    change(() => api.proposeDirectoryEntry({ body, idempotencyKey }));
 }
 
 export function useChangeOffer() {
@@ -54,10 +53,9 @@ export function useChangeOffer() {
 
 export function useDraftReferral() {
   const change = useChange();
-  const keyOf = useIdempotencyKey();
   return {
-    create: (body: Dto<'CreateReferralBody'>) =>
-      change(() => api.createReferral({ body, idempotencyKey: keyOf(body) })),
+    create: (body: Dto<'CreateReferralBody'>, idempotencyKey: string) =>
+      change(() => api.createReferral({ body, idempotencyKey })),
     alter: (referral: Versioned, body: Dto<'ChangeReferralBody'>) =>
       change(() => api.changeReferral({ ...at(referral), body })),
   };
@@ -65,29 +63,27 @@ export function useDraftReferral() {
 
 export function useRecordConsent() {
   const change = useChange();
-  const keyOf = useIdempotencyKey();
-  return (id: string, body: Dto<'RecordConsentBody'>) =>
-    change(() => api.recordConsent({ id, body, idempotencyKey: keyOf({ id, body }) }));
+  return (id: string, body: Dto<'RecordConsentBody'>, idempotencyKey: string) =>
+    change(() => api.recordConsent({ id, body, idempotencyKey }));
 }
 
 export function useReferralSteps() {
   const change = useChange();
-  const keyOf = useIdempotencyKey();
+  const { keyOf } = useIdempotencyKey();
   return {
     send: (referral: Versioned) => change(() => api.sendReferral(at(referral))),
     discard: (referral: Versioned) => change(() => api.discardReferral(at(referral))),
     withdraw: (referral: Versioned, reason: string) =>
       change(() => api.withdrawReferral({ ...at(referral), body: { reason } })),
     copy: ({ id }: Versioned) =>
-      change(() => api.copyReferral({ id, idempotencyKey: keyOf({ id }) })),
+      change(async () => api.copyReferral({ id, idempotencyKey: await keyOf({ id }) })),
   };
 }
 
 export function useRequestCard() {
   const change = useChange();
-  const keyOf = useIdempotencyKey();
-  return (body: Dto<'RequestCardBody'>) =>
-    change(() => api.requestCard({ body, idempotencyKey: keyOf(body) }));
+  return (body: Dto<'RequestCardBody'>, idempotencyKey: string) =>
+    change(() => api.requestCard({ body, idempotencyKey }));
 }
 
 /** What was said to a step of a card; an issued one has a number. */
@@ -115,10 +111,9 @@ export function useCardStep() {
 
 export function useDelivery() {
   const change = useChange();
-  const keyOf = useIdempotencyKey();
   return {
-    record: (body: Dto<'RecordDeliveryBody'>) =>
-      change(() => api.recordServiceDelivery({ body, idempotencyKey: keyOf(body) })),
+    record: (body: Dto<'RecordDeliveryBody'>, idempotencyKey: string) =>
+      change(() => api.recordServiceDelivery({ body, idempotencyKey })),
     correct: (delivery: Versioned, body: Dto<'ChangeDeliveryBody'>) =>
       change(() => api.changeServiceDelivery({ ...at(delivery), body })),
   };

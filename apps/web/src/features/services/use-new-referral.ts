@@ -2,6 +2,7 @@ import type { Dto } from '@gza/contract';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useRef } from 'react';
 import { today } from '../../platform/format.js';
+import { useIdempotencyKey } from '../../platform/use-idempotency-key.js';
 import { useDraftReferral } from './mutations.js';
 import { directoryQueries } from './queries.js';
 import { fitOf } from './referral.presenter.js';
@@ -35,8 +36,9 @@ export function useOffers(
   };
 }
 
-/** Makes the draft once: a second attempt after a refusal changes it, it makes no other. */
-export function useOneDraft() {
+/** Makes the draft of a referral once, typed in the form whose input lies under `draft`: a second attempt after a refusal changes it, it makes no other. */
+export function useOneDraft(draft: string) {
+  const { keyOf } = useIdempotencyKey(draft);
   const { create, alter } = useDraftReferral();
   const made = useRef<{ referral: Dto<'Referral'>; body: string } | null>(null);
   return async (body: Dto<'CreateReferralBody'>): Promise<Dto<'Referral'>> => {
@@ -45,7 +47,7 @@ export function useOneDraft() {
     const { organisationId, serviceCode, request } = body;
     const referral = made.current
       ? await alter(made.current.referral, { organisationId, serviceCode, request })
-      : await create(body);
+      : await create(body, await keyOf(body));
     made.current = { referral, body: text };
     return referral;
   };

@@ -1,15 +1,13 @@
 import type { Dto } from '@gza/contract';
 import { useQueryClient } from '@tanstack/react-query';
 import { api } from '../../platform/api.js';
-import { useIdempotencyKey } from '../../platform/use-idempotency-key.js';
 import { noteQueries, timelineQueries } from './queries.js';
 
 /** Answers once the note stands and the timeline shows it. */
 export function useAddNote(beneficiaryId: string) {
   const queries = useQueryClient();
-  const keyOf = useIdempotencyKey();
-  return async (body: Dto<'AddNoteBody'>): Promise<void> => {
-    const note = await api.addNote({ id: beneficiaryId, body, idempotencyKey: keyOf(body) });
+  return async (body: Dto<'AddNoteBody'>, idempotencyKey: string): Promise<void> => {
+    const note = await api.addNote({ id: beneficiaryId, body, idempotencyKey });
     queries.setQueryData(noteQueries.one(note.id).queryKey, note);
     await queries.invalidateQueries({ queryKey: timelineQueries.of(beneficiaryId) });
   };

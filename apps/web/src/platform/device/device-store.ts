@@ -6,7 +6,7 @@ import { dropExpired, dropOwned, shelf } from './shelf.js';
  * which is in memory only between `unlockDevice` and `lockDevice`. Another user's values are neither read
  * nor removed: they wait for their owner, for 30 days at most.
  */
-export type Kind = 'draft' | 'register' | 'waiting';
+export type Kind = 'draft' | 'sent' | 'register' | 'waiting';
 
 const keptForMs = 30 * 24 * 60 * 60_000;
 

@@ -1,4 +1,4 @@
-import { allKept, forget, keep, kept } from '../device/device-store.js';
+import { allKept, changeKept, forget, keep, kept } from '../device/device-store.js';
 
 /** What was typed and not saved yet: encrypted on this device, private, never in a list of records. */
 export interface Draft {
@@ -53,8 +53,26 @@ export const keepDraft = (draft: Draft): Promise<boolean> =>
     () => false,
   );
 
+/** The draft is saved or discarded: nothing is to be sent again. */
 export const dropDraft = (key: string): Promise<void> =>
-  forget('draft', key).catch(() => undefined);
+  Promise.all([forget('draft', key), forget('sent', key)]).then(
+    () => undefined,
+    () => undefined,
+  );
+
+/** A request that left a form with a draft, and may have arrived. */
+export interface Sent {
+  /** As JSON. */
+  body: string;
+  /** Its Idempotency-Key. */
+  key: string;
+}
+
+export const sentBefore = async (draft: string, body: string): Promise<Sent | undefined> =>
+  (await kept<Sent[]>('sent', draft).catch(() => undefined))?.find((sent) => sent.body === body);
+
+export const keepSent = (draft: string, sent: Sent): Promise<void> =>
+  changeKept<Sent[]>('sent', draft, (before = []) => [...before, sent]).catch(() => undefined);
 
 /** All drafts of the user, the newest first. */
 export async function allDrafts(): Promise<Draft[]> {

@@ -4,6 +4,7 @@ import { useForm, type FormErrors } from '@mantine/form';
 import { useEffect, useId, useRef, useState, type SubmitEvent } from 'react';
 import { useDraft, type DraftOptions, type DraftState } from '../drafts/use-draft.js';
 import { useLanguage } from '../i18n/use-texts.js';
+import { useIdempotencyKey, type KeyOf } from '../use-idempotency-key.js';
 import { fieldErrorsOf } from './server-errors.js';
 
 const validation = () => import('./validate-dto.js');
@@ -31,9 +32,10 @@ interface DtoFormOptions<N extends DtoName, Values extends object> {
   toBody: (values: Values) => Dto<N>;
   /**
    * Saves the body; answers `unfinished` (platform/drafts) when a further step does. `values` are those of
-   * the moment of sending: a render may lag behind what was typed last.
+   * the moment of sending: a render may lag behind what was typed last. What creates takes its key of
+   * `keyOf`.
    */
-  submit: (body: Dto<N>, values: Values) => Promise<unknown>;
+  submit: (body: Dto<N>, values: Values, keyOf: KeyOf) => Promise<unknown>;
   /** Keeps what is typed on this device until it is saved, and restores it when the form is opened again. */
   draft?: DraftOptions<Values>;
 }
@@ -71,6 +73,7 @@ export function useDtoForm<N extends DtoName, Values extends object>(
     initial,
     replace: (values) => form.setValues(values),
   });
+  const { keyOf, settled } = useIdempotencyKey(options.draft?.key);
   const labels = useRef(new Map<string, string>());
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<unknown>(undefined);
@@ -95,7 +98,8 @@ export function useDtoForm<N extends DtoName, Values extends object>(
     try {
       form.clearErrors();
       setFailure(undefined);
-      await draft.saving(() => options.submit(body, values));
+      await draft.saving(() => options.submit(body, values, keyOf));
+      settled();
     } catch (error) {
       const fields = isProblem(error) ? fieldErrorsOf(error.problem) : {};
       refuse(fields, Object.keys(fields).length > 0 ? undefined : error);

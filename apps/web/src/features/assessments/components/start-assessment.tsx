@@ -69,7 +69,7 @@ function Choices({ beneficiaryId, caseId, items }: ChoicesProps) {
   const navigate = useNavigate();
   const query = useQuery(referenceQueries.instruments());
   const start = useStartAssessment();
-  const keyOf = useIdempotencyKey();
+  const { keyOf } = useIdempotencyKey();
   const [language, setLanguage] = useState<'ka' | 'en'>('ka');
   const [on, setOn] = useState(today());
   const [busy, setBusy] = useState<string | null>(null);
@@ -79,7 +79,7 @@ function Choices({ beneficiaryId, caseId, items }: ChoicesProps) {
     setBusy(instrumentCode);
     setError(undefined);
     try {
-      const begun = await start(body, keyOf(body));
+      const begun = await start(body, await keyOf(body));
       await navigate(paths.assessment(begun.id));
     } catch (refusal) {
       setError(refusal);

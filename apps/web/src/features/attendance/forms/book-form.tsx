@@ -8,7 +8,6 @@ import { today } from '../../../platform/format.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { useMe } from '../../../platform/session.js';
 import { useFormat } from '../../../platform/use-format.js';
-import { useIdempotencyKey } from '../../../platform/use-idempotency-key.js';
 import { Checkbox } from '../../../ui/checkbox.js';
 import { DateField } from '../../../ui/date-field.js';
 import { DialogForm } from '../../../ui/dialog-form.js';
@@ -43,8 +42,8 @@ export function BookForm({ enrolment, onClose }: BookFormProps) {
       onHoliday: false,
     } satisfies BookValues as BookValues,
     toBody: (values) => bookBody(enrolment.id, values),
-    submit: async (body) => {
-      const { startsAt } = await book(body);
+    submit: async (body, _, keyOf) => {
+      const { startsAt } = await book(body, await keyOf(body));
       notify.done(t('sessions.booked', { when: f.dateTime(startsAt) }));
       onClose();
     },
@@ -86,9 +85,11 @@ export function BookForm({ enrolment, onClose }: BookFormProps) {
 
 function useBook() {
   const queries = useQueryClient();
-  const keyOf = useIdempotencyKey();
-  return async (body: Dto<'CreateSessionBody'>): Promise<Dto<'Session'>> => {
-    const session = await api.createSession({ body, idempotencyKey: keyOf(body) });
+  return async (
+    body: Dto<'CreateSessionBody'>,
+    idempotencyKey: string,
+  ): Promise<Dto<'Session'>> => {
+    const session = await api.createSession({ body, idempotencyKey });
     for (const area of ['sessions', 'calendar', 'timeline', 'today', 'beneficiaries'])
       await queries.invalidateQueries({ queryKey: [area] });
     return session;

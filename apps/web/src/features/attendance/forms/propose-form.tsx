@@ -11,7 +11,6 @@ import { useState } from 'react';
 import { api } from '../../../platform/api.js';
 import { useDtoForm, type DtoForm } from '../../../platform/forms/use-dto-form.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
-import { useIdempotencyKey } from '../../../platform/use-idempotency-key.js';
 import { useFormat } from '../../../platform/use-format.js';
 import { programmeWords } from '../../../platform/vocabulary/programmes.texts.js';
 import { DialogForm } from '../../../ui/dialog-form.js';
@@ -78,9 +77,9 @@ function Proposal({ beneficiaryId, enrolments, onClose, items, all }: ProposalPr
       overrideReason: '',
     } satisfies ProposeValues as ProposeValues,
     toBody: (values) => proposeBody(beneficiaryId, values, items, refused),
-    submit: async (body) => {
+    submit: async (body, _, keyOf) => {
       try {
-        const { programme } = await propose(body);
+        const { programme } = await propose(body, await keyOf(body));
         notify.done(t('propose.done', { programme: f.text(programme.name) }));
         onClose();
       } catch (error) {
@@ -117,9 +116,11 @@ function Proposal({ beneficiaryId, enrolments, onClose, items, all }: ProposalPr
 
 function usePropose() {
   const queries = useQueryClient();
-  const keyOf = useIdempotencyKey();
-  return async (body: Dto<'ProposeEnrolmentBody'>): Promise<Dto<'Enrolment'>> => {
-    const enrolment = await api.proposeEnrolment({ body, idempotencyKey: keyOf(body) });
+  return async (
+    body: Dto<'ProposeEnrolmentBody'>,
+    idempotencyKey: string,
+  ): Promise<Dto<'Enrolment'>> => {
+    const enrolment = await api.proposeEnrolment({ body, idempotencyKey });
     for (const area of ['enrolments', 'plans', 'timeline', 'today'])
       await queries.invalidateQueries({ queryKey: [area] });
     return enrolment;

@@ -69,8 +69,8 @@ function NewApplication({ person, call }: NewApplicationProps) {
     dto: 'CreateApplicationBody',
     initialValues: call ? applicationOfCall(call, today()) : emptyApplication(today()),
     toBody: (values) => applicationBody(values, known),
-    submit: async (body) => {
-      const application = await take(body);
+    submit: async (body, _, keyOf) => {
+      const application = await take(body, await keyOf(body));
       // Joined by somebody else meanwhile: the application stands all the same.
       if (call && !call.beneficiary)
         await join(call, application.beneficiary.id).catch(() => undefined);

@@ -39,8 +39,8 @@ export function NewNoticeScreen() {
     dto: 'RecordReleaseNoticeBody',
     initialValues,
     toBody: (values) => noticeBody(values, known),
-    submit: async (body) => {
-      await record(body);
+    submit: async (body, _, keyOf) => {
+      await record(body, await keyOf(body));
       notify.done(t('notice.saved'));
       await navigate(`${paths.preRelease}?scope=all`);
     },

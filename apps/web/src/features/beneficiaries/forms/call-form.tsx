@@ -40,8 +40,8 @@ function CallFields({ choosePerson, onSaved }: CallFormProps & { onSaved: () => 
     dto: 'TakeHotlineCallBody',
     initialValues: blankCall(),
     toBody: (values) => callBody(values, known),
-    submit: async (body) => {
-      await take(body);
+    submit: async (body, _, keyOf) => {
+      await take(body, await keyOf(body));
       notify.done(t('call.saved'));
       onSaved();
     },

@@ -30,8 +30,8 @@ export function VisitForm({ notice, onDone }: VisitFormProps) {
     dto: 'RecordVisitBody',
     initialValues,
     toBody: visitBody,
-    submit: async (body) => {
-      const visited = await record(notice, body);
+    submit: async (body, _, keyOf) => {
+      const visited = await record(notice, body, await keyOf(body));
       onDone();
       if (body.result !== 'applied' || !visited.applicationId) return notify.done(t('visit.saved'));
       notify.done(t('visit.applied'));

@@ -48,8 +48,9 @@ export function MoveForm({ asked, session, onDone }: MoveFormProps) {
       ...(given(place) && { place: place.trim() }),
       ...(onHoliday && { onHoliday }),
     }),
-    submit: async (body) => {
-      await reschedule.mutateAsync({ session, body });
+    submit: async (body, _, keyOf) => {
+      const idempotencyKey = await keyOf({ version: session.version, body });
+      await reschedule.mutateAsync({ session, body, idempotencyKey });
       notify.done(t('move.done', { when: f.dateTime(body.startsAt) }));
       onDone();
     },

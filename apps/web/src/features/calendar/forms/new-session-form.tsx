@@ -60,8 +60,8 @@ export function NewSessionForm({ asked, onDone }: NewSessionFormProps) {
       ...(given(place) && { place: place.trim() }),
       ...(onHoliday && { onHoliday }),
     }),
-    submit: async (body) => {
-      await create.mutateAsync(body);
+    submit: async (body, _, keyOf) => {
+      await create.mutateAsync({ body, idempotencyKey: await keyOf(body) });
       notify.done(t('create.done', { when: f.dateTime(body.startsAt) }));
       onDone();
     },

@@ -31,8 +31,9 @@ export function RecordBasis({ beneficiaryId, onDone }: RecordBasisProps) {
     dto: 'RecordLegalBasisBody',
     initialValues: basisValues(),
     toBody: newBasis,
-    submit: async (body) => {
-      await changed(api.recordLegalBasis({ id: beneficiaryId, body }));
+    submit: async (body, _, keyOf) => {
+      const idempotencyKey = await keyOf(body);
+      await changed(api.recordLegalBasis({ id: beneficiaryId, body, idempotencyKey }));
       notify.done(t('saved'));
       onDone();
     },

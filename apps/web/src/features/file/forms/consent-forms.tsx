@@ -39,8 +39,9 @@ export function RecordConsent({ beneficiaryId, onDone }: RecordConsentProps) {
       note: '',
     },
     toBody: consentBody,
-    submit: async (body) => {
-      await changed(api.recordConsent({ id: beneficiaryId, body }));
+    submit: async (body, _, keyOf) => {
+      const idempotencyKey = await keyOf(body);
+      await changed(api.recordConsent({ id: beneficiaryId, body, idempotencyKey }));
       notify.done(t('saved'));
       onDone();
     },

@@ -35,8 +35,9 @@ export function RecordDocument({ beneficiaryId, onDone }: RecordDocumentProps) {
     dto: 'RecordDocumentBody',
     initialValues: documentValues(),
     toBody: newDocument,
-    submit: async (body) => {
-      await changed(api.recordDocument({ id: beneficiaryId, body }));
+    submit: async (body, _, keyOf) => {
+      const idempotencyKey = await keyOf(body);
+      await changed(api.recordDocument({ id: beneficiaryId, body, idempotencyKey }));
       notify.done(t('saved'));
       onDone();
     },

@@ -36,8 +36,9 @@ export function RecordOutcome({ beneficiaryId, onDone }: RecordOutcomeProps) {
     dto: 'RecordOutcomeBody',
     initialValues,
     toBody: outcomeBody,
-    submit: async (body) => {
-      await changed(api.recordOutcome({ id: beneficiaryId, body }));
+    submit: async (body, _, keyOf) => {
+      const idempotencyKey = await keyOf(body);
+      await changed(api.recordOutcome({ id: beneficiaryId, body, idempotencyKey }));
       notify.done(t('saved'));
       onDone();
     },

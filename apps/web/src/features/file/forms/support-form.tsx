@@ -32,8 +32,9 @@ export function AddSupport({ beneficiaryId, onDone }: AddSupportProps) {
     dto: 'AddSupportPersonBody',
     initialValues: supportValues(),
     toBody: newSupport,
-    submit: async (body) => {
-      await changed(api.addSupportPerson({ id: beneficiaryId, body }));
+    submit: async (body, _, keyOf) => {
+      const idempotencyKey = await keyOf(body);
+      await changed(api.addSupportPerson({ id: beneficiaryId, body, idempotencyKey }));
       notify.done(t('saved'));
       onDone();
     },

@@ -41,8 +41,8 @@ export function NewGroupScreen() {
       facilitatorIds: [],
     } satisfies GroupValues as GroupValues,
     toBody: (values) => groupBody(values, me.bureauId === null),
-    submit: async (body) => {
-      const group = await create(body);
+    submit: async (body, _, keyOf) => {
+      const group = await create(body, await keyOf(body));
       notify.done(t('form.saved'));
       await navigate(paths.group(group.id));
     },

@@ -72,8 +72,9 @@ function ScheduleForm({ group, left }: { group: Dto<'Group'>; left: number }) {
       place: group.place ?? '',
     },
     toBody: scheduleBody,
-    submit: async (body) => {
-      await schedule.mutateAsync({ groupId: group.id, body });
+    submit: async (body, _, keyOf) => {
+      const idempotencyKey = await keyOf(body);
+      await schedule.mutateAsync({ groupId: group.id, body, idempotencyKey });
       notify.done(t('schedule.saved'));
       await navigate(paths.group(group.id));
     },

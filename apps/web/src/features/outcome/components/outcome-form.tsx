@@ -42,7 +42,8 @@ export function OutcomeForm({ session, register }: OutcomeFormProps) {
   const f = useFormat();
   const entry = register.items[0];
   const standing = useStanding({ session, register });
-  const outcome = useOutcome(session.id);
+  const draftKey = `outcome.${session.id}`;
+  const outcome = useOutcome(session.id, draftKey);
   const clinical = useMay('writeClinicalNote');
   const mayMark = useMay('saveRegister') && standing === 'open';
   const [judged, setJudged] = useState(false);
@@ -51,7 +52,7 @@ export function OutcomeForm({ session, register }: OutcomeFormProps) {
   const [values, setValues] = useState<OutcomeValues>(initial);
   const draft = useDraft(
     {
-      key: `outcome.${session.id}`,
+      key: draftKey,
       label: t('title'),
       to: paths.outcome(session.id),
       worth: (typed) => hasInput(typed, initial),

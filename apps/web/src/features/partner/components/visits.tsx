@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { today } from '../../../platform/format.js';
 import { asItIsNow } from '../../../platform/as-it-is-now.js';
+import { useIdempotencyKey } from '../../../platform/use-idempotency-key.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { useFormat } from '../../../platform/use-format.js';
 import { serviceWords } from '../../../platform/vocabulary/services.texts.js';
@@ -64,13 +65,15 @@ function TodayMark({ referralId }: { referralId: string }) {
   const words = useTexts(serviceWords);
   const f = useFormat();
   const record = useRecordVisit();
+  const { keyOf, settled } = useIdempotencyKey();
   const [sending, setSending] = useState<VisitMark | null>(null);
   const [failure, setFailure] = useState<unknown>(null);
   const save = async (mark: VisitMark) => {
     setSending(mark);
     setFailure(null);
     try {
-      await record(referralId, { mark });
+      await record(referralId, { mark }, await keyOf({ mark }));
+      settled();
       notify.done(t('visits.saved'));
     } catch (error) {
       setFailure(error);

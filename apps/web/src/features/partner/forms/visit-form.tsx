@@ -40,10 +40,10 @@ export function VisitForm({ referralId, visit, onDone }: VisitFormProps) {
         ...(note && { note }),
       };
     },
-    submit: async (body) => {
+    submit: async (body, _, keyOf) => {
       await (visit
         ? correct(visit, { ...body, note: body.note ?? null })
-        : record(referralId, body));
+        : record(referralId, body, await keyOf(body)));
       notify.done(t('visits.saved'));
       onDone();
     },

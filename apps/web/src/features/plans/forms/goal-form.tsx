@@ -29,7 +29,8 @@ export function GoalForm({ plan, goal, need, onDone }: GoalFormProps) {
     dto: 'AddPlanGoalBody',
     initialValues: initial,
     toBody: goalBody,
-    submit: async (body) => {
+    submit: async (body, _, keyOf) => {
+      const idempotencyKey = await keyOf(body);
       await change(plan, (at) =>
         goal
           ? api.changePlanGoal({
@@ -37,7 +38,7 @@ export function GoalForm({ plan, goal, need, onDone }: GoalFormProps) {
               goalId: goal.id,
               body: changedOnly(goalBody(goalValues(goal)), body),
             })
-          : api.addPlanGoal({ ...at, body }),
+          : api.addPlanGoal({ ...at, body, idempotencyKey }),
       );
       onDone();
     },

@@ -45,9 +45,10 @@ export function ItemForm({ plan, item, goal, onDone }: ItemFormProps) {
     dto: 'AddPlanItemBody',
     initialValues: itemValues(item, onlyMandatory),
     toBody: (values) => newItem(values, goal),
-    submit: async (body, values) => {
+    submit: async (body, values, keyOf) => {
+      const idempotencyKey = await keyOf(body);
       await change(plan, (at) => {
-        if (!item) return api.addPlanItem({ ...at, body });
+        if (!item) return api.addPlanItem({ ...at, body, idempotencyKey });
         const before = itemChange(itemValues(item, onlyMandatory));
         const after = itemChange(values);
         return api.changePlanItem({ ...at, itemId: item.id, body: changedOnly(before, after) });

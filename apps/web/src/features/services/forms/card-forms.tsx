@@ -37,8 +37,8 @@ export function CardRequest({ beneficiaryId, kinds, onDone }: CardRequestProps) 
         ...(note && { note }),
       };
     },
-    submit: async (body) => {
-      await request(body);
+    submit: async (body, _, keyOf) => {
+      await request(body, await keyOf(body));
       notify.done(t('cards.requested'));
       onDone();
     },

@@ -90,8 +90,8 @@ export function RecordDelivery({
         ...(note && { note }),
       };
     },
-    submit: async (body) => {
-      await record(body);
+    submit: async (body, _, keyOf) => {
+      await record(body, await keyOf(body));
       notify.done(t('deliveries.saved'));
       onDone();
     },

@@ -22,8 +22,8 @@ export function ProposeOffer() {
     dto: 'ProposeEntryBody',
     initialValues: offerValues(),
     toBody: proposal,
-    submit: async (body) => {
-      const offer = await propose(body);
+    submit: async (body, _, keyOf) => {
+      const offer = await propose(body, await keyOf(body));
       notify.done(t('form.proposed'));
       await navigate(paths.offer(offer.id));
     },

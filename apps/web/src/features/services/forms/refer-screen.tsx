@@ -68,7 +68,8 @@ function ReferForm({ person, chosen, service }: ReferFormProps) {
   const [only, setOnly] = useState(service);
   const [everything, setEverything] = useState(false);
   const { offers, pending, unfit } = useOffers(person, chosen, only, everything);
-  const draft = useOneDraft();
+  const draftKey = `referral.new.${person.id}.${chosen?.id ?? ''}`;
+  const draft = useOneDraft(draftKey);
   const [confirming, setConfirming] = useState<Dto<'CreateReferralBody'> | null>(null);
   const [missing, setMissing] = useState(false);
   const asDraft = useRef(false);
@@ -91,7 +92,7 @@ function ReferForm({ person, chosen, service }: ReferFormProps) {
       notify.done(t('form.drafted'));
       await navigate(paths.staffReferral(kept.id));
     },
-    draft: { key: `referral.new.${person.id}.${chosen?.id ?? ''}`, label: t('form.title') },
+    draft: { key: draftKey, label: t('form.title') },
   });
   const action = (keep: boolean) => () => {
     asDraft.current = keep;

@@ -160,10 +160,10 @@ function ConsentForm(props: SendReferralProps & { minor: boolean }): ReactNode {
         ...(personView && { personView }),
       };
     },
-    submit: async (body) => {
+    submit: async (body, _, keyOf) => {
       setMissing(!signed);
       if (!signed) return unfinished;
-      await record(what.beneficiaryId, body);
+      await record(what.beneficiaryId, body, await keyOf(body));
       return send();
     },
     draft: { key: `consent.${what.beneficiaryId}.${what.organisation.id}`, label: t('send.title') },

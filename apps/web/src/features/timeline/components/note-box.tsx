@@ -50,8 +50,8 @@ function NoteForm({ beneficiaryId, onSaved }: NoteFormProps) {
     dto: 'AddNoteBody',
     initialValues: initial,
     toBody: noteBody,
-    submit: async (body) => {
-      await addNote(body);
+    submit: async (body, _, keyOf) => {
+      await addNote(body, await keyOf(body));
       onSaved();
     },
     // Day and time stay those of the contact, not those of the restoring.

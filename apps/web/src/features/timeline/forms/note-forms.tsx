@@ -88,10 +88,10 @@ export function AmendNote({ note, onDone }: NoteFormProps) {
     dto: 'AmendNoteBody',
     initialValues: { text: '' },
     toBody: ({ text }) => ({ text: text.trim() }),
-    submit: async (body) => {
+    submit: async (body, _, keyOf) => {
       // An addition overwrites nothing: it goes to the note as it stands now.
       const { id, version } = await api.getNote({ id: note.id });
-      await changed(api.amendNote({ id, version, body }));
+      await changed(api.amendNote({ id, version, body, idempotencyKey: await keyOf(body) }));
       notify.done(t('note.amendedDone'));
       onDone();
     },
