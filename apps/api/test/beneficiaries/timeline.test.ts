@@ -76,6 +76,20 @@ describe('the timeline', () => {
     expect(await kinds(nino, { topic: 'services' })).toEqual([]);
   });
 
+  it('looks for what one colleague did, and between two days', async () => {
+    expect(await kinds(nino, { actorId: nino.id })).toHaveLength(6);
+    expect(await kinds(nino, { actorId: zaza.id })).toEqual([]);
+    expect(await kinds(nino, { from: '2026-11-24', to: '2026-11-24' })).toHaveLength(6);
+    expect(await kinds(nino, { from: '2026-11-25' })).toEqual([]);
+    expect(await kinds(nino, { to: '2026-11-23' })).toEqual([]);
+    expect(
+      await nino.refused('getTimeline', {
+        id: giorgi.beneficiaryId,
+        query: { from: '2026-02-31' },
+      }),
+    ).toEqual([400, 'invalid-request']);
+  });
+
   it('keeps health from the officer, on the timeline and among the outcomes', async () => {
     expect(await kinds(zaza, { kind: 'outcomeRecorded' })).toHaveLength(1);
     expect(await kinds(nino, { kind: 'outcomeRecorded' })).toHaveLength(2);
@@ -120,5 +134,20 @@ describe('the timeline', () => {
       403,
       'forbidden',
     ]);
+  });
+
+  it('has its days begin at midnight in Tbilisi', async () => {
+    api.clock.advance({ hours: 11 });
+    const person = (await openCase(nino)).beneficiaryId;
+    const { items } = await nino.ok('getTimeline', { id: person, query: { kind: 'caseOpened' } });
+    expect(items.map(({ at }) => at)).toEqual(['2026-11-24T21:00:00.000Z']);
+    const on = async (day: string) =>
+      (
+        await nino.ok('getTimeline', {
+          id: person,
+          query: { kind: 'caseOpened', from: day, to: day },
+        })
+      ).items.length;
+    expect([await on('2026-11-24'), await on('2026-11-25')]).toEqual([0, 1]);
   });
 });

@@ -1,5 +1,14 @@
 import { pageOf, PageQuery, StaffRef } from '../kernel/common.dto.js';
-import { Dictionary, Instant, Nested, Nullable, OneOf, Omittable, Uuid } from '../kernel/fields.js';
+import {
+  CalendarDate,
+  Dictionary,
+  Instant,
+  Nested,
+  Nullable,
+  OneOf,
+  Omittable,
+  Uuid,
+} from '../kernel/fields.js';
 import {
   timelineKinds,
   timelineTopics,
@@ -25,4 +34,9 @@ export class TimelineQuery extends PageQuery {
   @Omittable() @OneOf(timelineKinds) kind?: TimelineKind;
   /** All kinds of one topic. */
   @Omittable() @OneOf(timelineTopics) topic?: TimelineTopic;
+  /** What this member of staff did. */
+  @Omittable() @Uuid() actorId?: string;
+  /** The first and the last day, in Tbilisi. */
+  @Omittable() @CalendarDate() from?: string;
+  @Omittable() @CalendarDate() to?: string;
 }

@@ -1,5 +1,5 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
-import type { TimelineTopic } from '@gza/contract';
+import type { Dto } from '@gza/contract';
 import { api } from '../../platform/api.js';
 
 const pageSize = 50;
@@ -7,15 +7,15 @@ const latestSize = 6;
 
 export const timelineQueries = {
   of: (id: string) => ['timeline', id] as const,
-  pages: (id: string, topic: TimelineTopic | undefined) =>
+  pages: (id: string, choice: Dto<'TimelineQuery'>) =>
     infiniteQueryOptions({
-      queryKey: [...timelineQueries.of(id), 'pages', topic],
+      queryKey: [...timelineQueries.of(id), 'pages', choice],
       queryFn: ({ pageParam, signal }) =>
         api.getTimeline({
           id,
           query: {
             limit: pageSize,
-            ...(topic ? { topic } : {}),
+            ...choice,
             ...(pageParam ? { cursor: pageParam } : {}),
           },
           signal,

@@ -1,5 +1,6 @@
 import type { NoteKind, TimelineKind, TimelineTopic } from '@gza/contract';
 import { defineTexts } from '../../platform/i18n/define-texts.js';
+import type { TimelineFilter } from './filters.presenter.js';
 
 export const timelineTexts = defineTexts('timeline', {
   ka: {
@@ -9,7 +10,13 @@ export const timelineTexts = defineTexts('timeline', {
     none: 'მოვლენები ჯერ არ არის',
     noneText: 'აქ გამოჩნდება ყველაფერი, რაც ამ ადამიანთან მუშაობისას ხდება.',
     filteredOut: 'ასეთი მოვლენა არ ყოფილა',
+    everything: 'ყველა მოვლენის ჩვენება',
     filter: 'მოვლენების არჩევა',
+    filters: { by: 'ვინ', since: 'როდის', mine: 'მე' } satisfies Record<
+      TimelineFilter | 'mine',
+      string
+    >,
+    since: 'ბოლო {{days}} დღე',
     topic: {
       all: 'ყველა',
       notes: 'ჩანაწერები და კონტაქტები',
@@ -119,7 +126,10 @@ export const timelineTexts = defineTexts('timeline', {
     none: 'Nothing has happened yet',
     noneText: 'Whatever happens in the work with this person will appear here.',
     filteredOut: 'There has been no such event',
+    everything: 'Show all events',
     filter: 'Choose events',
+    filters: { by: 'Who', since: 'When', mine: 'Me' },
+    since: 'Last {{days}} days',
     topic: {
       all: 'All',
       notes: 'Notes and contacts',

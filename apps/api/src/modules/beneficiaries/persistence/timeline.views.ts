@@ -1,4 +1,5 @@
 import { timelineKindsOf, type Dto } from '@gza/contract';
+import { departmentZone } from '../../../platform/calendar/local-date.js';
 import type { Statement } from '../../../platform/db/database.js';
 import { listStatement } from '../../../platform/db/keyset.js';
 import { staffJson } from './beneficiary.views.js';
@@ -17,6 +18,9 @@ export const timeline = (beneficiaryId: string, query: Dto<'TimelineQuery'>): St
         ['t.beneficiary_id = $', beneficiaryId],
         ['t.kind = $', query.kind],
         ['t.kind = any($)', query.topic && timelineKindsOf(query.topic)],
+        ['t.actor_id = $', query.actorId],
+        [`t.at >= $::date::timestamp at time zone '${departmentZone}'`, query.from],
+        [`t.at < ($::date + 1)::timestamp at time zone '${departmentZone}'`, query.to],
       ],
       sort: { by: 't.at', type: 'timestamptz', descending: true },
       id: 't.id',

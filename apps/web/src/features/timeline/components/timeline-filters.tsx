@@ -1,0 +1,68 @@
+import { timelineTopics } from '@gza/contract';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTexts } from '../../../platform/i18n/use-texts.js';
+import { referenceQueries } from '../../../platform/reference.js';
+import { useMe } from '../../../platform/session.js';
+import { useFormat } from '../../../platform/use-format.js';
+import { ChoiceChips } from '../../../ui/choice-chips.js';
+import { FilterBar } from '../../../ui/filter-bar.js';
+import { Stack } from '../../../ui/layout.js';
+import { sinceChoices, timelineFilters, type TimelineChoice } from '../filters.presenter.js';
+import { timelineTexts } from '../timeline.texts.js';
+
+interface TimelineFiltersProps {
+  choice: TimelineChoice;
+  /** An empty value takes a filter off. */
+  onChange: (changes: Readonly<Record<string, string>>) => void;
+}
+
+/** What happened, by topic at one press; and by whom and since when, at two. */
+export function TimelineFilters({ choice, onChange }: TimelineFiltersProps) {
+  const t = useTexts(timelineTexts);
+  const f = useFormat();
+  const [openKey, setOpenKey] = useState<string | null>(null);
+  const options = {
+    by: useColleagues(),
+    since: sinceChoices.map((days) => ({
+      value: String(days),
+      label: t('since', { days: f.number(days) }),
+    })),
+  };
+  return (
+    <Stack gap={8}>
+      <ChoiceChips
+        label={t('filter')}
+        value={choice.topic ?? ''}
+        options={[
+          { value: '', label: t('topic.all') },
+          ...timelineTopics.map((value) => ({ value, label: t(`topic.${value}`) })),
+        ]}
+        onChange={(topic) => onChange({ topic })}
+      />
+      <FilterBar
+        filters={timelineFilters.map((key) => ({
+          key,
+          label: t(`filters.${key}`),
+          options: options[key],
+          value: choice[key],
+        }))}
+        openKey={openKey}
+        onOpenChange={setOpenKey}
+        onChange={(key, value) => onChange({ [key]: value })}
+        onClearAll={() => onChange({ by: '', since: '' })}
+      />
+    </Stack>
+  );
+}
+
+/** Those whose work the reader can see, the reader first. */
+function useColleagues() {
+  const t = useTexts(timelineTexts);
+  const me = useMe();
+  const items = useQuery(referenceQueries.staff()).data?.items ?? [];
+  return [
+    { value: me.id, label: t('filters.mine') },
+    ...items.filter(({ id }) => id !== me.id).map(({ id, name }) => ({ value: id, label: name })),
+  ];
+}
