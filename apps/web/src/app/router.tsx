@@ -6,7 +6,7 @@ import { beneficiaryRoutes } from '../features/beneficiaries/routes.js';
 import { CaseNext, NewestCaseNext } from '../features/cases/routes.js';
 import { coursePaperRoutes } from '../features/course-papers/routes.js';
 import { calendarRoutes } from '../features/calendar/routes.js';
-import { fileTab } from '../features/file/routes.js';
+import { FileSummary, fileTab } from '../features/file/routes.js';
 import { groupRoutes } from '../features/groups/routes.js';
 import { importRoutes } from '../features/imports/routes.js';
 import { outcomeRoutes } from '../features/outcome/routes.js';
@@ -38,7 +38,7 @@ export const router = createBrowserRouter([
           { path: paths.home, element: <Home /> },
           ...beneficiaryRoutes({
             tabs: [timelineTab, assessmentsTab, planTab, attendanceTab, ...servicesTabs, fileTab],
-            overview: [NewestCaseNext, PlanSummary, ServicesSummary, LatestEvents],
+            overview: [NewestCaseNext, PlanSummary, ServicesSummary, FileSummary, LatestEvents],
             caseNext: CaseNext,
             reassign: ReassignPeople,
             choosePerson: ChoosePerson,

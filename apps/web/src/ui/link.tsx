@@ -10,3 +10,8 @@ interface Props extends Pick<LinkProps, 'to' | 'state' | 'aria-label'> {
 export function Link({ strong, ...props }: Props) {
   return <RouterLink className={classes['link']} data-strong={strong || undefined} {...props} />;
 }
+
+/** A number as it is written, which a phone calls at one touch. */
+export function PhoneLink({ number }: { number: string }) {
+  return <Link to={`tel:${number.replace(/[^\d+]/gu, '')}`}>{number}</Link>;
+}

@@ -6,9 +6,9 @@ export const fileTexts = defineTexts('file', {
     add: 'დამატება',
     change: 'შესწორება',
     saved: 'შენახულია.',
+    open: 'პირადი საქმის მასალები',
     support: {
       title: 'მხარდამჭერი ადამიანები',
-      overview: 'ვის დავუკავშირდეთ',
       add: 'მხარდამჭერის დამატება',
       edit: 'მხარდამჭერი: {{name}}',
       none: 'მხარდამჭერი ჯერ არავინ წერია',
@@ -147,9 +147,9 @@ export const fileTexts = defineTexts('file', {
     add: 'Add',
     change: 'Correct',
     saved: 'Saved.',
+    open: 'The whole file',
     support: {
       title: 'People who stand by',
-      overview: 'Whom to call',
       add: 'Add somebody',
       edit: 'Support person: {{name}}',
       none: 'Nobody is written down yet',

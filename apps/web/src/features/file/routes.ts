@@ -1,3 +1,4 @@
+import { lazy } from 'react';
 import type { RouteObject } from 'react-router';
 
 /** The file as a part of the record of a person. */
@@ -7,3 +8,8 @@ export const fileTab: RouteObject = {
     Component: (await import('./components/record-file.js')).RecordFile,
   }),
 };
+
+/** Whom to call and what was agreed to, on the overview. */
+export const FileSummary = lazy(async () => ({
+  default: (await import('./components/file-summary.js')).FileSummary,
+}));

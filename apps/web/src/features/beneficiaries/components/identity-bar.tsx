@@ -1,17 +1,18 @@
 import type { Dto } from '@gza/contract';
 import { IconNotes } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useNavigate } from 'react-router';
 import { useMay } from '../../../platform/access.js';
 import { ageOn } from '../../../platform/format.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { paths, writeNote } from '../../../platform/paths.js';
 import { useFormat } from '../../../platform/use-format.js';
+import { useNarrow } from '../../../platform/use-narrow.js';
 import { useShortcut } from '../../../platform/use-shortcut.js';
 import { beneficiaryWords } from '../../../platform/vocabulary/beneficiaries.texts.js';
 import { caseStateTones, riskTones } from '../../../platform/vocabulary/tones.js';
-import { ButtonLink } from '../../../ui/button.js';
+import { Button, ButtonLink } from '../../../ui/button.js';
 import { Inline } from '../../../ui/layout.js';
 import { Link } from '../../../ui/link.js';
 import { StatusTag } from '../../../ui/status-tag.js';
@@ -28,6 +29,9 @@ export function IdentityBar({ person }: { person: Dto<'Beneficiary'> }) {
   const f = useFormat();
   const mayNote = useMay('addNote');
   const navigate = useNavigate();
+  // On a phone, contacts and risk stand on top of every page, and the rest a press away.
+  const narrow = useNarrow();
+  const [folded, setFolded] = useState(true);
   useShortcut(
     'KeyN',
     mayNote
@@ -44,11 +48,17 @@ export function IdentityBar({ person }: { person: Dto<'Beneficiary'> }) {
       : [t('identity.number'), person.personalNumber ?? '–'];
   return (
     <section className={classes['bar']} aria-label={t('identity.label')}>
-      <dl className={classes['facts']}>
-        <Fact term={number[0]}>{number[1]}</Fact>
-        <Fact term={t('identity.born')}>{born}</Fact>
-        <Fact term={t('identity.sex')}>{words(`sex.${person.sex}`)}</Fact>
-        <Fact term={t('identity.manager')}>
+      <dl className={classes['facts']} data-folded={folded || undefined}>
+        <Fact term={number[0]} further>
+          {number[1]}
+        </Fact>
+        <Fact term={t('identity.born')} further>
+          {born}
+        </Fact>
+        <Fact term={t('identity.sex')} further>
+          {words(`sex.${person.sex}`)}
+        </Fact>
+        <Fact term={t('identity.manager')} further>
           {currentCase?.caseManager?.name ?? t('identity.noManager')}
         </Fact>
         <AtAGlance id={person.id} />
@@ -71,6 +81,11 @@ export function IdentityBar({ person }: { person: Dto<'Beneficiary'> }) {
           >
             {t('identity.note')}
           </ButtonLink>
+        ) : null}
+        {narrow ? (
+          <Button kind="quiet" aria-expanded={!folded} onClick={() => setFolded(!folded)}>
+            {t(folded ? 'identity.unfold' : 'identity.fold')}
+          </Button>
         ) : null}
       </Inline>
     </section>
@@ -101,7 +116,7 @@ function AtAGlance({ id }: { id: string }) {
       <Fact term={t('identity.nextContact')}>
         {contact.nextAt ? f.dateTime(contact.nextAt) : t('identity.noNext')}
       </Fact>
-      <Fact term={t('identity.plan')}>
+      <Fact term={t('identity.plan')} further>
         <Link to={paths.beneficiaryTab(id, 'plan')}>
           {progress && progress.all > 0
             ? t('identity.progress', progress)
@@ -135,9 +150,16 @@ function RiskTag({ person }: { person: Dto<'Beneficiary'> }) {
   );
 }
 
-function Fact({ term, children }: { term: string; children: ReactNode }) {
+interface FactProps {
+  term: string;
+  /** Left out of a folded bar. */
+  further?: boolean;
+  children: ReactNode;
+}
+
+function Fact({ term, further, children }: FactProps) {
   return (
-    <div>
+    <div data-further={further || undefined}>
       <dt className={classes['term']}>{term}</dt>
       <dd className={classes['value']}>{children}</dd>
     </div>

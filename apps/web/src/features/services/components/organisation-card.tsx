@@ -5,7 +5,7 @@ import { paths } from '../../../platform/paths.js';
 import { useFormat } from '../../../platform/use-format.js';
 import { DescriptionList } from '../../../ui/description-list.js';
 import { Muted, Stack } from '../../../ui/layout.js';
-import { Link } from '../../../ui/link.js';
+import { Link, PhoneLink } from '../../../ui/link.js';
 import { Panel } from '../../../ui/panel.js';
 import { QueryState } from '../../../ui/query-state.js';
 import { StatusTag } from '../../../ui/status-tag.js';
@@ -45,7 +45,7 @@ export function OrganisationCard({ organisation }: { organisation: Dto<'Organisa
 }
 
 function Reached({ kind, value }: Pick<Dto<'ContactPoint'>, 'kind' | 'value'>) {
-  if (kind === 'phone') return <Link to={`tel:${value.replace(/[^\d+]/gu, '')}`}>{value}</Link>;
+  if (kind === 'phone') return <PhoneLink number={value} />;
   if (kind === 'email') return <Link to={`mailto:${value}`}>{value}</Link>;
   return <>{value}</>;
 }

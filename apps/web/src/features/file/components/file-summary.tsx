@@ -1,0 +1,75 @@
+import type { Dto } from '@gza/contract';
+import { useQuery } from '@tanstack/react-query';
+import { useMay } from '../../../platform/access.js';
+import { useTexts } from '../../../platform/i18n/use-texts.js';
+import { paths } from '../../../platform/paths.js';
+import { beneficiaryWords } from '../../../platform/vocabulary/beneficiaries.texts.js';
+import { DescriptionList } from '../../../ui/description-list.js';
+import { Item, ItemList } from '../../../ui/item-list.js';
+import { Stack } from '../../../ui/layout.js';
+import { Link, PhoneLink } from '../../../ui/link.js';
+import { Panel } from '../../../ui/panel.js';
+import { QueryState } from '../../../ui/query-state.js';
+import { EmptyState } from '../../../ui/states.js';
+import { StatusTag } from '../../../ui/status-tag.js';
+import { standingPurposes, standsBy } from '../file.presenter.js';
+import { fileTexts } from '../file.texts.js';
+import { fileQueries } from '../queries.js';
+
+/** Whom to call, and what the person has agreed to, for the overview; nothing for those who may not read it. */
+export function FileSummary({ beneficiaryId }: { beneficiaryId: string }) {
+  const mayRead = useMay('getSupportNetwork');
+  return mayRead ? <Summary beneficiaryId={beneficiaryId} /> : null;
+}
+
+function Summary({ beneficiaryId }: { beneficiaryId: string }) {
+  const t = useTexts(fileTexts);
+  const words = useTexts(beneficiaryWords);
+  const support = useQuery(fileQueries.support(beneficiaryId));
+  const consents = useQuery(fileQueries.consents(beneficiaryId)).data?.items;
+  const agreed =
+    consents && standingPurposes(consents).map((purpose) => words(`consent.${purpose}`));
+  return (
+    <Panel title={t('support.title')}>
+      <QueryState query={support} lines={3}>
+        {({ items }) => {
+          const people = items.filter(standsBy);
+          return (
+            <Stack gap={12}>
+              {people.length > 0 ? (
+                <ItemList label={t('support.title')}>
+                  {people.map((person) => (
+                    <SupportLine key={person.id} person={person} />
+                  ))}
+                </ItemList>
+              ) : (
+                <EmptyState title={t('support.none')} text={t('support.noneText')} />
+              )}
+              {agreed ? (
+                <DescriptionList
+                  items={[
+                    { term: t('consent.title'), value: agreed.join(', ') || t('consent.none') },
+                  ]}
+                />
+              ) : null}
+              <Link to={paths.beneficiaryTab(beneficiaryId, 'file')}>{t('open')}</Link>
+            </Stack>
+          );
+        }}
+      </QueryState>
+    </Panel>
+  );
+}
+
+function SupportLine({ person }: { person: Dto<'SupportPerson'> }) {
+  const t = useTexts(fileTexts);
+  const { phone, mayBeContacted, kind, relation } = person;
+  return (
+    <Item
+      title={person.name}
+      tags={mayBeContacted ? null : <StatusTag tone="warning">{t('support.mayNot')}</StatusTag>}
+      meta={[t(`supportKind.${kind}`), relation].filter(Boolean).join(' · ')}
+      actions={mayBeContacted && phone ? <PhoneLink number={phone} /> : null}
+    />
+  );
+}
