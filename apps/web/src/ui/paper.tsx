@@ -2,7 +2,7 @@ import '@fontsource/noto-sans-georgian/georgian-400.css';
 import '@fontsource/noto-sans-georgian/georgian-700.css';
 import '@fontsource/noto-sans-georgian/latin-400.css';
 import '@fontsource/noto-sans-georgian/latin-700.css';
-import type { ReactNode } from 'react';
+import { useEffect, type ReactNode } from 'react';
 import classes from './paper.module.css';
 
 /**
@@ -10,6 +10,7 @@ import classes from './paper.module.css';
  * a PDF as drawings (Type 3), of which readers and archives make little. Always Georgian.
  */
 export function Paper({ label, children }: { label: string; children: ReactNode }) {
+  useGeorgianPrint();
   return (
     <div className={classes['desk']} role="group" aria-label={label} tabIndex={0}>
       <article className={classes['paper']} lang="ka">
@@ -17,6 +18,27 @@ export function Paper({ label, children }: { label: string; children: ReactNode 
       </article>
     </div>
   );
+}
+
+/** A printed page is in the language of its text, whatever the portal around it is read in. */
+function useGeorgianPrint() {
+  useEffect(() => {
+    const { documentElement } = document;
+    let own = documentElement.lang;
+    const print = () => {
+      own = documentElement.lang;
+      documentElement.lang = 'ka';
+    };
+    const printed = () => {
+      documentElement.lang = own;
+    };
+    window.addEventListener('beforeprint', print);
+    window.addEventListener('afterprint', printed);
+    return () => {
+      window.removeEventListener('beforeprint', print);
+      window.removeEventListener('afterprint', printed);
+    };
+  }, []);
 }
 
 interface PaperTitleProps {
