@@ -156,6 +156,58 @@ it('confirms a bureau and switches off an organisation', async () => {
   await page.getByText('გათიშული', { exact: true }).waitFor();
 });
 
+it('shows by field what two administrators changed in one organisation, and saves what is chosen', async () => {
+  const colleague = await apiAs('administrator');
+  const { items: regions } = await colleague.get<{
+    items: { code: string; name: { ka: string } }[];
+  }>('/regions');
+  const region = (code: string) => regions.find((one) => one.code === code)?.name.ka ?? '';
+  const search = '/organisations?limit=200';
+  const find = async () => {
+    const { items } = await colleague.get<{
+      items: { id: string; version: number; name: { ka: string; en: string } }[];
+    }>(search);
+    return items.find(({ name }) => name.en === `NNLE Imedi ${stamp}`);
+  };
+  const organisation = await find();
+  const address = `/organisations/${organisation?.id ?? ''}`;
+
+  await page.getByRole('button', { name: /^შეცვლა: ა\(ა\)იპ „იმედი/u }).click();
+  await dialog().getByLabel('ტელეფონი').fill('555 10 10 10');
+  await dialog().getByLabel('ელფოსტა').fill('info@imedi.example');
+  await dialog().getByLabel(region('GE-IM')).check();
+  await colleague.send(
+    'PATCH',
+    address,
+    {
+      contactPoints: [{ kind: 'phone', value: '32 2 99 99 99' }],
+      regions: ['GE-TB'],
+      active: true,
+    },
+    organisation?.version,
+  );
+  await dialog().getByRole('button', { name: 'შენახვა' }).click();
+  await dialog().getByText('ეს ჩანაწერი კოლეგამაც შეცვალა').waitFor();
+  expect(await dialog().getByRole('radiogroup', { name: 'ტელეფონი' }).count()).toBe(1);
+  await dialog().getByRole('radio', { name: 'თქვენი: 555 10 10 10' }).waitFor();
+  await dialog()
+    .getByRole('radio', { name: `თქვენი: ${region('GE-IM')}` })
+    .waitFor();
+  expect(await accessibilityFindings(page, '[role=dialog]')).toEqual([]);
+  await dialog().getByRole('radio', { name: 'კოლეგის: 32 2 99 99 99' }).check();
+  await dialog().getByRole('button', { name: 'შენახვა' }).click();
+  await closed();
+  expect(await colleague.get(address)).toMatchObject({
+    contactPoints: [
+      { kind: 'phone', value: '32 2 99 99 99' },
+      { kind: 'email', value: 'info@imedi.example' },
+    ],
+    regions: ['GE-IM'],
+    // The colleague switched it on again; nobody else had touched that.
+    active: true,
+  });
+});
+
 it('carries a version of a programme to its approval by other eyes', async () => {
   await page.goto('/admin/programmes');
   await settled(page);

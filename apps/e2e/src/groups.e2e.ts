@@ -98,22 +98,31 @@ it('schedules twelve weekly sessions past the holidays in no more than twelve in
   expect(items.every(({ startsAt }) => startsAt.includes('T11:00'))).toBe(true);
 });
 
-it('changes name and place of the group, and shows what a colleague changed meanwhile', async () => {
+it('changes a group while a colleague does, and shows both values of the field that both changed', async () => {
   await button('ჯგუფის შეცვლა').click();
   await dialog().getByLabel('ადგილი', { exact: false }).first().fill('ოთახი 14');
+  await dialog().getByLabel('ჯგუფის სახელი').fill(`${name} ა`);
   const { version } = await worker.get<{ version: number }>(`/groups/${groupId}`);
-  await worker.send('PATCH', `/groups/${groupId}`, { name: `${name} ბ` }, version);
+  await worker.send('PATCH', `/groups/${groupId}`, { name: `${name} ბ`, capacity: 11 }, version);
   const save = dialog().getByRole('button', { name: 'შენახვა', exact: true });
   await save.click();
-  await dialog().getByText(`კოლეგამ შეცვალა; ახლა წერია: ${name} ბ`).waitFor();
+  await dialog()
+    .getByRole('radio', { name: `კოლეგის: ${name} ბ` })
+    .check();
+  expect(
+    await dialog()
+      .getByRole('radio', { name: `თქვენი: ${name} ა` })
+      .count(),
+  ).toBe(1);
   expect(await accessibilityFindings(page, '[role=dialog]')).toEqual([]);
   await save.click();
   await dialog().waitFor({ state: 'detached' });
   expect(await worker.get(`/groups/${groupId}`)).toMatchObject({
     name: `${name} ბ`,
     place: 'ოთახი 14',
+    capacity: 11,
   });
-  await worker.send('PATCH', `/groups/${groupId}`, { name }, version + 2);
+  await worker.send('PATCH', `/groups/${groupId}`, { name, capacity: 12 }, version + 2);
 });
 
 it('moves one session and cancels another, each with its reason', async () => {

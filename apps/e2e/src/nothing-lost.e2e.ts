@@ -265,25 +265,26 @@ describe('two people who write the same plan', () => {
   const wish = `მინდა დურგალი გავხდე. ${run}`;
   const summary = `შინაარსი მეორე ბრაუზერიდან. ${run}`;
 
-  it('both keep their words: who comes second is told, and saves again', async () => {
-    const one = await first.start();
+  const open = (page: Page) => page.getByRole('button', { name: 'შინაარსის შეცვლა' }).click();
+  const about = (page: Page) => page.getByRole('textbox', { name: 'შინაარსი' });
+  const save = (page: Page) =>
+    page.getByRole('dialog').getByRole('button', { name: 'შენახვა' }).click();
+  const closed = (page: Page) => page.getByRole('dialog').waitFor({ state: 'detached' });
+  let one: Page;
+  let other: Page;
+
+  it('both keep their words: what the other wrote elsewhere is taken over without a question', async () => {
+    one = await first.start();
     const address = await planInPreparation(one);
-    const other = await second.start();
+    other = await second.start();
     await goAs(other, 'socialWorker', address);
-    const open = (page: Page) => page.getByRole('button', { name: 'შინაარსის შეცვლა' }).click();
-    const save = (page: Page) =>
-      page.getByRole('dialog').getByRole('button', { name: 'შენახვა' }).click();
-    const closed = (page: Page) => page.getByRole('dialog').waitFor({ state: 'detached' });
     await open(one);
     await one.getByLabel('ბენეფიციარის აზრი და სურვილები').fill(wish);
     await open(other);
-    await other.getByRole('textbox', { name: 'შინაარსი' }).fill(summary);
+    await about(other).fill(summary);
     await save(other);
     await closed(other);
 
-    await save(one);
-    await one.getByText('აკრეფილი კი შენარჩუნებულია').waitFor();
-    expect(await one.getByLabel('ბენეფიციარის აზრი და სურვილები').inputValue()).toBe(wish);
     await save(one);
     await closed(one);
     await one.getByText(wish).waitFor();
@@ -291,9 +292,26 @@ describe('two people who write the same plan', () => {
     expect(await onDevice(one)).not.toContain('draft');
   });
 
+  it('choose, where both wrote in one field', async () => {
+    await open(one);
+    await about(one).fill(`${summary} ა`);
+    await open(other);
+    await about(other).fill(`${summary} ბ`);
+    await save(other);
+    await closed(other);
+    await save(one);
+    await one.getByRole('radio', { name: `კოლეგის: ${summary} ბ` }).waitFor();
+    expect(await about(one).inputValue()).toBe(`${summary} ა`);
+    expect(await onDevice(one)).toContain('draft');
+    await one.getByRole('radio', { name: `თქვენი: ${summary} ა` }).check();
+    await save(one);
+    await closed(one);
+    await one.getByText(`${summary} ა`).waitFor();
+  });
+
   it('keeps a form that stands over a page: one more press opens it as it was', async () => {
     await first.close();
-    const one = await first.start();
+    one = await first.start();
     const address = await planInPreparation(one);
     await one.getByRole('button', { name: 'მიზნის დამატება', exact: true }).first().click();
     await one.getByLabel('რას უნდა მივაღწიოთ').fill('მიზანი, რომელიც არ უნდა დაიკარგოს');

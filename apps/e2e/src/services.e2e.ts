@@ -193,22 +193,30 @@ describe('the directory', () => {
     await worker.getByText('ასეთი შეთავაზება ვერ მოიძებნა').waitFor();
   });
 
-  it('loses nothing when a colleague was faster, and shows what stands there now', async () => {
+  it('takes over what a colleague changed elsewhere, and shows both values where both changed one', async () => {
     const address = `${new URL(supervisor.url()).pathname}/change`;
     await worker.goto(address);
     await supervisor.goto(address);
     await settled(worker);
     await settled(supervisor);
     await supervisor.getByLabel('დღეები და საათები').fill('შაბათს, 12:00');
+    await supervisor.locator('input[type=radio][value=male]').check();
     await press(supervisor, 'ცვლილების შენახვა');
     await supervisor.getByText('შაბათს, 12:00').waitFor();
+
     await worker.getByLabel('სხვა პირობები').fill('პირადობის მოწმობით');
+    await worker.locator('input[type=radio][value=""]').check();
     await press(worker, 'ცვლილების შენახვა');
-    await worker.getByText('შაბათს, 12:00').waitFor();
-    expect(await worker.getByLabel('სხვა პირობები').inputValue()).toBe('პირადობის მოწმობით');
+    const conflict = worker.getByRole('alert').filter({ hasText: 'ეს ჩანაწერი კოლეგამაც შეცვალა' });
+    await conflict.getByRole('radio', { name: 'თქვენი: ნებისმიერი' }).waitFor();
+    expect(await conflict.getByRole('radiogroup').count()).toBe(1);
+    expect(await accessibilityFindings(worker)).toEqual([]);
+    await conflict.getByRole('radio', { name: 'კოლეგის: კაცი' }).check();
+    expect(await worker.locator('input[type=radio][value=male]').isChecked()).toBe(true);
     await press(worker, 'ცვლილების შენახვა');
     await worker.getByRole('definition').filter({ hasText: 'პირადობის მოწმობით' }).waitFor();
     await worker.getByRole('definition').filter({ hasText: 'შაბათს, 12:00' }).waitFor();
+    await worker.getByRole('definition').filter({ hasText: 'კაც' }).first().waitFor();
   });
 });
 

@@ -1,4 +1,4 @@
-interface Named {
+export interface Named {
   givenName: string;
   familyName: string;
 }

@@ -1,5 +1,7 @@
-import type { FieldConflict } from '../platform/forms/merge.rules.js';
+import { useEffect, useRef } from 'react';
+import { same, valueAt, type FieldConflict } from '../platform/forms/merge.rules.js';
 import type { DtoForm } from '../platform/forms/use-dto-form.js';
+import { valueText } from '../platform/forms/value-text.js';
 import { useTexts } from '../platform/i18n/use-texts.js';
 import { Stack } from './layout.js';
 import { Notice } from './notice.js';
@@ -9,38 +11,42 @@ import { uiTexts } from './ui.texts.js';
 interface ConflictChoiceProps<Values extends object> {
   form: DtoForm<Values>;
   conflicts: readonly FieldConflict[];
-  labelOf: (path: string) => string;
-  /** How a value reads; as it is unless told. */
-  show?: (path: string, value: unknown) => string | undefined;
 }
 
-/** Both values of each field that a colleague changed meanwhile, side by side; the chosen one is saved. */
+/**
+ * Both values of each field that a colleague changed meanwhile, side by side; the chosen one is saved.
+ * It takes the focus when it appears: the button that was pressed stands at the other end of the form.
+ */
 export function ConflictChoice<Values extends object>(props: ConflictChoiceProps<Values>) {
-  const { form, conflicts, labelOf, show } = props;
+  const { form, conflicts } = props;
   const t = useTexts(uiTexts);
-  const words = (path: string, value: unknown) => {
-    const shown = show?.(path, value);
-    if (shown !== undefined) return shown;
-    return typeof value === 'string' && value !== '' ? value : t('conflict.empty');
-  };
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => box.current?.focus(), [conflicts]);
+  const plain = { empty: t('conflict.empty'), yes: t('conflict.yes'), no: t('conflict.no') };
   return (
-    <Notice tone="warning" title={t('conflict.title')} live>
-      <Stack gap={12}>
-        <span>{t('conflict.text')}</span>
-        {conflicts.map(({ path, mine, theirs }) => (
-          <RadioGroup
-            key={path}
-            id={`conflict-${path}`}
-            label={labelOf(path)}
-            value={Reflect.get(form.values, path) === theirs ? 'theirs' : 'mine'}
-            onChange={(side) => form.setValue(path, side === 'theirs' ? theirs : mine)}
-            options={[
-              { value: 'mine', label: t('conflict.mine', { value: words(path, mine) }) },
-              { value: 'theirs', label: t('conflict.theirs', { value: words(path, theirs) }) },
-            ]}
-          />
-        ))}
-      </Stack>
-    </Notice>
+    <div ref={box} tabIndex={-1}>
+      <Notice tone="warning" title={t('conflict.title')} live>
+        <Stack gap={12}>
+          <span>{t('conflict.text')}</span>
+          {conflicts.map(({ path, mine, theirs }) => {
+            const { label, options } = form.wordsOf(path);
+            const value = (side: unknown) => valueText(side, options, plain);
+            return (
+              <RadioGroup
+                key={path}
+                id={`conflict-${path}`}
+                label={label}
+                value={same(valueAt(form.values, path), theirs) ? 'theirs' : 'mine'}
+                onChange={(side) => form.setValue(path, side === 'theirs' ? theirs : mine)}
+                options={[
+                  { value: 'mine', label: t('conflict.mine', { value: value(mine) }) },
+                  { value: 'theirs', label: t('conflict.theirs', { value: value(theirs) }) },
+                ]}
+              />
+            );
+          })}
+        </Stack>
+      </Notice>
+    </div>
   );
 }

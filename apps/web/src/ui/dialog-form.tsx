@@ -101,7 +101,7 @@ function SaidForm({ dto, field, submit, ...props }: SaidProps) {
       {...(explain ? { explain } : {})}
       onCancel={onCancel}
     >
-      {text ? <p>{text}</p> : null}
+      {typeof text === 'string' ? <p>{text}</p> : text}
       <TextArea
         {...form.field(field, label ?? t(`dialog.${field}`))}
         {...(field === 'note' ? { optional: true } : {})}

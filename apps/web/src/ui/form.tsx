@@ -1,6 +1,7 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 import type { DtoForm } from '../platform/forms/use-dto-form.js';
 import { useTexts } from '../platform/i18n/use-texts.js';
+import { ConflictChoice } from './conflict-choice.js';
 import { DraftKept, DraftNotice } from './draft-notice.js';
 import classes from './form.module.css';
 import { ErrorState } from './states.js';
@@ -13,7 +14,7 @@ interface FormProps<Values extends object> {
   children: ReactNode;
 }
 
-/** A form with its error summary on top, and with what is kept of its input until it is saved. */
+/** A form with its errors and conflicts on top, and with what is kept of its input until it is saved. */
 export function Form<Values extends object>({ form, label, children }: FormProps<Values>) {
   return (
     <form
@@ -29,6 +30,7 @@ export function Form<Values extends object>({ form, label, children }: FormProps
       }}
     >
       <ErrorSummary form={form} />
+      {form.conflicts?.length ? <ConflictChoice form={form} conflicts={form.conflicts} /> : null}
       <DraftNotice draft={form.draft} />
       {children}
       <DraftKept draft={form.draft} />

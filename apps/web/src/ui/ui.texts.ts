@@ -57,6 +57,8 @@ export const uiTexts = defineTexts('ui', {
       mine: 'თქვენი: {{value}}',
       theirs: 'კოლეგის: {{value}}',
       empty: 'ცარიელი',
+      yes: 'კი',
+      no: 'არა',
     },
     dialog: {
       close: 'დახურვა',
@@ -143,6 +145,8 @@ export const uiTexts = defineTexts('ui', {
       mine: 'Yours: {{value}}',
       theirs: "Colleague's: {{value}}",
       empty: 'empty',
+      yes: 'yes',
+      no: 'no',
     },
     dialog: {
       close: 'Close',

@@ -2,6 +2,7 @@ import {
   blankOrganisation,
   foundOrganisations,
   organisationBody,
+  organisationChange,
   organisationValues,
   withContact,
   type Organisation,
@@ -25,7 +26,7 @@ const khidi: Organisation = {
 it('shows the main contacts and keeps the others', () => {
   const values = organisationValues(khidi);
   expect([values.phone, values.email]).toEqual(['599 11 22 33', '']);
-  const body = organisationBody({ ...values, email: ' info@khidi.example ' }, khidi.contactPoints);
+  const body = organisationChange({ ...values, email: ' info@khidi.example ' }, khidi);
   expect(body.contactPoints).toEqual([
     ...khidi.contactPoints,
     { kind: 'email', value: 'info@khidi.example' },

@@ -1,4 +1,5 @@
 import type { Dto, LegalForm } from '@gza/contract';
+import { trimmed } from './bureaus.presenter.js';
 
 export type Organisation = Dto<'Organisation'>;
 type ContactPoint = Dto<'ContactPoint'>;
@@ -53,12 +54,21 @@ export function organisationBody(
   before: readonly ContactPoint[] = [],
 ): Dto<'CreateOrganisationBody'> {
   return {
-    name: { ka: values.name.ka.trim(), en: values.name.en.trim() },
+    name: trimmed(values.name),
     legalForm: values.legalForm as LegalForm,
     regions: values.regions,
     contactPoints: withContact(withContact(before, 'phone', values.phone), 'email', values.email),
   };
 }
+
+/** Its further contacts stay as they are now. */
+export const organisationChange = (
+  values: OrganisationValues,
+  { contactPoints }: Pick<Organisation, 'contactPoints'>,
+): Dto<'ChangeOrganisationBody'> => ({
+  ...organisationBody(values, contactPoints),
+  active: values.active,
+});
 
 /** Those whose name holds every word, in either language. */
 export function foundOrganisations(

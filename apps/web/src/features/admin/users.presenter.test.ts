@@ -1,9 +1,9 @@
 import {
-  changeOf,
   creationOf,
   found,
   newPassword,
   placeOf,
+  userChange,
   userFiltersFrom,
   valuesOf,
   type User,
@@ -56,22 +56,25 @@ it('finds by any words of the name and the address', () => {
 });
 
 describe('a change', () => {
-  it('says only what is another one', () => {
-    expect(changeOf(nino, valuesOf(nino))).toEqual({});
-    expect(changeOf(nino, { ...valuesOf(nino), name: ' ნინო ლომიძე ' })).toEqual({
+  it('says who somebody is and where they work', () => {
+    expect(userChange({ ...valuesOf(nino), name: ' ნინო ლომიძე ' })).toEqual({
       name: 'ნინო ლომიძე',
+      role: 'socialWorker',
+      bureauId: 'b1',
+      organisationId: null,
     });
   });
 
   it('takes the place with the role', () => {
     const values = { ...valuesOf(nino), role: 'partnerUser', organisationId: 'o1' };
-    expect(changeOf(nino, values)).toEqual({
+    expect(userChange(values)).toMatchObject({
       role: 'partnerUser',
       bureauId: null,
       organisationId: 'o1',
     });
-    expect(changeOf(salome, { ...valuesOf(salome), role: 'head' })).toEqual({
+    expect(userChange({ ...valuesOf(salome), role: 'head' })).toMatchObject({
       role: 'head',
+      bureauId: null,
       organisationId: null,
     });
   });

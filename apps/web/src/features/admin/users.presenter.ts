@@ -66,14 +66,14 @@ export function creationOf(values: UserValues, password: string): Dto<'CreateUse
   };
 }
 
-/** Only what is another one than before: the rest is left as it is. */
-export function changeOf(user: User, values: UserValues): Dto<'ChangeUserBody'> {
+/** What may be changed; who works nowhere in particular has no place. */
+export function userChange(values: UserValues): Dto<'ChangeUserBody'> {
   const { bureau, organisation } = placed(values);
   return {
-    ...(values.name.trim() !== user.name && { name: values.name.trim() }),
-    ...(values.role !== user.role && { role: values.role as UserRole }),
-    ...((bureau || null) !== user.bureauId && { bureauId: bureau || null }),
-    ...((organisation || null) !== user.organisationId && { organisationId: organisation || null }),
+    name: values.name.trim(),
+    role: values.role as UserRole,
+    bureauId: bureau || null,
+    organisationId: organisation || null,
   };
 }
 

@@ -81,15 +81,11 @@ export const assessmentFormTexts = defineTexts('assessmentForm', {
       reopen: 'შეფასება კვლავ ივსება',
       discard: 'შეფასება გაუქმდა',
     },
-    note: 'შენიშვნა',
     noteHelp: 'ერთი წინადადება მათთვის, ვინც ამას წაიკითხავს.',
     reason: 'მიზეზი',
     reasonHelp: 'რატომ, ერთი ან ორი წინადადებით. ჩანს ისტორიაში.',
     returnedWhy: 'დაბრუნების მიზეზი',
-    cancel: 'გაუქმება',
     more: 'სხვა ნაბიჯები',
-    reloaded:
-      'კოლეგამ ამასობაში რაღაც შეცვალა. ახალი მდგომარეობა უკვე ჩაიტვირთა, აკრეფილი კი შენარჩუნებულია. გადაამოწმეთ და სცადეთ ხელახლა.',
     amend: {
       action: 'პასუხის შესწორება',
       title: 'დასრულებული შეფასების შესწორება',
@@ -197,15 +193,11 @@ export const assessmentFormTexts = defineTexts('assessmentForm', {
       reopen: 'The assessment is a draft again',
       discard: 'The assessment is discarded',
     },
-    note: 'Note',
     noteHelp: 'A sentence for those who will read it.',
     reason: 'Reason',
     reasonHelp: 'Why, in a sentence or two. It stands in the history.',
     returnedWhy: 'Why it was returned',
-    cancel: 'Cancel',
     more: 'More steps',
-    reloaded:
-      'A colleague changed something meanwhile. The new state is loaded and what you typed is kept. Look at it and try again.',
     amend: {
       action: 'Correct an answer',
       title: 'Amend the completed assessment',

@@ -17,19 +17,6 @@ function useChange<Input, Answer>(change: (input: Input) => Promise<Answer>) {
   });
 }
 
-export function useReschedule() {
-  return useChange(
-    ({
-      session: { id, version },
-      ...change
-    }: {
-      session: { id: string; version: number };
-      body: Dto<'RescheduleBody'>;
-      idempotencyKey: string;
-    }) => api.rescheduleSession({ id, version, ...change }),
-  );
-}
-
 export function useCreateSession() {
   return useChange((creation: { body: Dto<'CreateSessionBody'>; idempotencyKey: string }) =>
     api.createSession(creation),

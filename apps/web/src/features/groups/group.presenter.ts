@@ -1,5 +1,6 @@
 import { attendedMarks, stateMachines, type AttendanceMark, type Dto } from '@gza/contract';
 import { formatDay } from '../../platform/format.js';
+import { personName } from '../../platform/person-name.js';
 import type { GroupFilters } from './queries.js';
 
 type Enrolment = Dto<'Enrolment'>;
@@ -20,18 +21,17 @@ export function filtersFrom(params: URLSearchParams): GroupFilters {
   };
 }
 
-export const personName = ({
-  beneficiary: { familyName, givenName },
-}: Pick<Enrolment, 'beneficiary'>) => `${familyName} ${givenName}`.trim();
-
 const holding: readonly Enrolment['state'][] = ['enrolled', 'started'];
 const rank = ({ state }: Enrolment): number => (holding.includes(state) ? 0 : 1);
+
+const byName = (a: Enrolment, b: Enrolment): number =>
+  personName(a.beneficiary, '').localeCompare(personName(b.beneficiary, ''));
 
 /** Members by name, those who hold a place first; nobody who only waits or was only proposed. */
 export const membersOf = (people: readonly Enrolment[]): Enrolment[] =>
   people
     .filter(({ enrolledOn }) => enrolledOn !== null)
-    .toSorted((a, b) => rank(a) - rank(b) || personName(a).localeCompare(personName(b)));
+    .toSorted((a, b) => rank(a) - rank(b) || byName(a, b));
 
 /** Who could take a free place: waits for this group or for any of the programme in its bureau. */
 export const candidatesFor = (

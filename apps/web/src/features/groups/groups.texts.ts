@@ -50,7 +50,6 @@ export const groupsTexts = defineTexts('groups', {
     },
     change: {
       action: 'ჯგუფის შეცვლა',
-      now: 'კოლეგამ შეცვალა; ახლა წერია: {{value}}',
       capacityHint: '6-დან 12-მდე; დაკავებულია {{members}}',
       done: 'ჯგუფი შეიცვალა',
     },
@@ -211,7 +210,6 @@ export const groupsTexts = defineTexts('groups', {
     },
     change: {
       action: 'Change the group',
-      now: 'Changed by a colleague; it now says: {{value}}',
       capacityHint: 'From 6 to 12; {{members}} are taken',
       done: 'The group has been changed',
     },

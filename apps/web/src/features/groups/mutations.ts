@@ -68,11 +68,6 @@ export const useCancelSession = () =>
     api.cancelSession({ id: session.id, version: session.version, body }),
   );
 
-export const useReschedule = () =>
-  useChange(({ session, body }: { session: Dto<'Session'>; body: Dto<'RescheduleBody'> }) =>
-    api.rescheduleSession({ id: session.id, version: session.version, body }),
-  );
-
 export const useSchedule = () =>
   useChange(
     ({

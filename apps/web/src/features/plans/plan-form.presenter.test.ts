@@ -1,4 +1,4 @@
-import { changedOnly, goalBody, itemValues, newItem } from './plan-form.presenter.js';
+import { goalBody, itemValues, newItem } from './plan-form.presenter.js';
 import { signatureRows } from './print.presenter.js';
 
 const goal = {
@@ -43,12 +43,6 @@ it('lets an item answer the need of its goal, in the terms of its kind', () => {
 it('does not take silence on the obligation for a choice, but officers have none', () => {
   expect(newItem(itemValues(undefined, false), goal).mandatory).toBeUndefined();
   expect(newItem(itemValues(undefined, true), goal).mandatory).toBe(true);
-});
-
-it('sends only what was changed here', () => {
-  expect(changedOnly({ text: 'a', dueOn: null }, { text: 'b', dueOn: null })).toEqual({
-    text: 'b',
-  });
 });
 
 it('prints a line to sign on for everybody who has not signed', () => {

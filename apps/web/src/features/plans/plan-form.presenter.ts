@@ -73,10 +73,3 @@ export const newItem = (values: ItemValues, goal: Goal | undefined): Dto<'AddPla
 });
 
 export const itemChange = (values: ItemValues): Dto<'ChangePlanItemBody'> => common(values);
-
-/** Only what was changed here: what a colleague changed meanwhile stays. */
-export function changedOnly<T extends object>(before: T, after: T): Partial<T> {
-  return Object.fromEntries(
-    Object.entries(after).filter(([key, value]) => value !== before[key as keyof T]),
-  ) as Partial<T>;
-}

@@ -3,11 +3,7 @@ import { defineTexts } from '../../platform/i18n/define-texts.js';
 /** Words of making, deciding, signing and reviewing a plan. */
 export const planWorkTexts = defineTexts('planWork', {
   ka: {
-    cancel: 'გაუქმება',
-    save: 'შენახვა',
     saved: 'შენახულია',
-    reloaded:
-      'გეგმის ახალი მდგომარეობა უკვე ჩაიტვირთა, აკრეფილი კი შენარჩუნებულია. გადაამოწმეთ და შეინახეთ ხელახლა.',
     print: 'ბეჭდვა',
     start: {
       action: 'გეგმის შედგენის დაწყება',
@@ -63,8 +59,6 @@ export const planWorkTexts = defineTexts('planWork', {
       terminate: 'გეგმა შეწყდა',
     },
     more: 'სხვა ნაბიჯები',
-    reason: 'მიზეზი',
-    note: 'შენიშვნა',
     outcome: {
       label: 'რით დასრულდა გადახედვა',
       found: 'რა დაადგინა გადახედვამ',
@@ -172,11 +166,7 @@ export const planWorkTexts = defineTexts('planWork', {
     },
   },
   en: {
-    cancel: 'Cancel',
-    save: 'Save',
     saved: 'Saved',
-    reloaded:
-      'The plan as it stands now has been loaded, and what you typed is kept. Look at it and save again.',
     print: 'Print',
     start: {
       action: 'Start the plan',
@@ -232,8 +222,6 @@ export const planWorkTexts = defineTexts('planWork', {
       terminate: 'The plan is terminated',
     },
     more: 'Other steps',
-    reason: 'Reason',
-    note: 'Note',
     outcome: {
       label: 'How the review ends',
       found: 'What the review found',

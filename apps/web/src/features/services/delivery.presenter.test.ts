@@ -1,4 +1,4 @@
-import { deliveryChange } from './delivery.presenter.js';
+import { deliveryBody, deliveryValues } from './delivery.presenter.js';
 
 const before = {
   recipient: 'person',
@@ -6,11 +6,12 @@ const before = {
   units: 2,
   note: 'ტელეფონით',
 } as const;
-const same = { recipient: 'person', deliveredOn: '2026-11-20', units: '2', note: 'ტელეფონით' };
 
-it('sends of a corrected service what was changed, and clears an emptied note', () => {
-  expect(deliveryChange(before, same)).toEqual({});
-  expect(
-    deliveryChange(before, { ...same, units: '3', note: '  ', recipient: 'familyMember' }),
-  ).toEqual({ units: 3, note: null, recipient: 'familyMember' });
+it('shows a service as it stands, and clears an emptied note', () => {
+  expect(deliveryBody(deliveryValues(before))).toEqual(before);
+  expect(deliveryBody({ ...deliveryValues(before), units: '3', note: '  ' })).toEqual({
+    ...before,
+    units: 3,
+    note: null,
+  });
 });

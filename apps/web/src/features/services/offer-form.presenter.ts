@@ -44,7 +44,7 @@ const number = (value: string): number | null => {
 };
 
 /** All that may be corrected; null empties a field. */
-const facts = (values: OfferValues): Required<Dto<'ChangeEntryBody'>> => ({
+export const offerBody = (values: OfferValues): Required<Dto<'ChangeEntryBody'>> => ({
   regionCode: given(values.regionCode) ?? null,
   place: values.place.trim(),
   opening: given(values.opening) ?? null,
@@ -59,7 +59,7 @@ const facts = (values: OfferValues): Required<Dto<'ChangeEntryBody'>> => ({
 
 /** A proposal says what is known and leaves the rest out. */
 export function proposal(values: OfferValues): Dto<'ProposeEntryBody'> {
-  const { place, ...others } = facts(values);
+  const { place, ...others } = offerBody(values);
   const said = Object.fromEntries(
     Object.entries(others).filter(
       ([, value]) => value !== null && !(Array.isArray(value) && value.length === 0),
@@ -71,14 +71,4 @@ export function proposal(values: OfferValues): Dto<'ProposeEntryBody'> {
     place,
     ...said,
   };
-}
-
-/** What was changed against the offer as it was when the form opened. */
-export function correction(before: OfferValues, after: OfferValues): Dto<'ChangeEntryBody'> {
-  const was: Record<string, unknown> = facts(before);
-  return Object.fromEntries(
-    Object.entries(facts(after)).filter(
-      ([key, value]) => JSON.stringify(value) !== JSON.stringify(was[key]),
-    ),
-  );
 }

@@ -26,8 +26,6 @@ export const referralTexts = defineTexts('referrals', {
     filteredOut: 'ამ ფილტრებით ვერაფერი მოიძებნა',
     filteredOutText: 'მოხსენით ფილტრები ან აირჩიეთ სხვა.',
     clear: 'ფილტრების მოხსნა',
-    stale:
-      'ამასობაში ჩანაწერი კოლეგამ შეცვალა. ქვემოთ ჩანს, რა წერია ახლა; თქვენი ნაწერი ფორმაში შენარჩუნებულია. გადახედეთ და შეინახეთ თავიდან.',
     openRecord: 'ჩანაწერის გახსნა',
     next: {
       draft: 'შავ ვერსიას პარტნიორი ვერ ხედავს. გააგზავნეთ, როცა მზად იქნება.',
@@ -171,8 +169,6 @@ export const referralTexts = defineTexts('referrals', {
     filteredOut: 'Nothing found with these filters',
     filteredOutText: 'Remove filters or choose others.',
     clear: 'Remove filters',
-    stale:
-      'A colleague changed this record meanwhile. Below is what it says now; what you typed is still in the form. Look at both and save again.',
     openRecord: 'Open the record',
     next: {
       draft: 'The partner does not see a draft. Send it when it is ready.',

@@ -1,7 +1,7 @@
 /** A part of a form's values: objects hold what was changed in them, everything else stands as a whole. */
 export type Changes = { readonly [name: string]: unknown };
 
-const isGroup = (value: unknown): value is Readonly<Record<string, unknown>> =>
+export const isGroup = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);

@@ -24,10 +24,12 @@ const files = readdirSync(features, { recursive: true, encoding: 'utf8' }).filte
 const sourceOf = (name: string) => readFileSync(join(features, name), 'utf8');
 
 it('finds the forms', () => {
-  expect(files.filter((name) => /useDtoForm[<(]/u.test(sourceOf(name))).length).toBeGreaterThan(20);
+  expect(
+    files.filter((name) => /use(DtoForm|Correction)[<(]/u.test(sourceOf(name))).length,
+  ).toBeGreaterThan(20);
 });
 
-it.each(files.filter((name) => /useDtoForm[<(]/u.test(sourceOf(name))))(
+it.each(files.filter((name) => /use(DtoForm|Correction)[<(]/u.test(sourceOf(name))))(
   '%s keeps what is typed, or is known to hold nothing that would be missed',
   (name) => {
     const keeps = /\bdraft(: \{|: form\.|,$)/mu.test(sourceOf(name));

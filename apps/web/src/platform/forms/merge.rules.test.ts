@@ -1,4 +1,4 @@
-import { changedFields, threeWay } from './merge.rules.js';
+import { changedFields, threeWay, valueAt } from './merge.rules.js';
 
 const base = { phone: '1', address: 'თბილისი', note: '', may: false };
 
@@ -26,4 +26,40 @@ it('sees no conflict where both came to the same', () => {
 it('sends only what differs', () => {
   expect(changedFields(base, { ...base, note: 'ახალი' })).toEqual({ note: 'ახალი' });
   expect(changedFields({ list: ['a'] }, { list: ['a'] })).toEqual({});
+});
+
+it('goes into groups, by the names that fields have there', () => {
+  const name = { ka: 'ქუთაისი', en: 'Kutaisi' };
+  const before = { name, regions: ['GE-IM'] };
+  expect(
+    threeWay(
+      before,
+      { ...before, name: { ...name, ka: 'ქუთაისის' } },
+      { name: { ka: 'იმერეთი', en: 'Imereti' }, regions: [] },
+    ),
+  ).toEqual({
+    values: { name: { ka: 'ქუთაისის', en: 'Imereti' }, regions: [] },
+    conflicts: [{ path: 'name.ka', mine: 'ქუთაისის', theirs: 'იმერეთი' }],
+    taken: ['name.en', 'regions'],
+  });
+});
+
+it('does not mix what is one thing together', () => {
+  const before = { day: '2026-12-01', time: '10:00', place: '' };
+  const together = [['day', 'time']];
+  const mine = { ...before, day: '2026-12-02' };
+  expect(threeWay(before, mine, { ...before, time: '12:00', place: 'ა' }, together)).toEqual({
+    values: { ...mine, place: 'ა' },
+    conflicts: [
+      { path: 'day', mine: '2026-12-02', theirs: '2026-12-01' },
+      { path: 'time', mine: '10:00', theirs: '12:00' },
+    ],
+    taken: ['place'],
+  });
+  expect(threeWay(before, before, { ...before, time: '12:00' }, together).taken).toEqual(['time']);
+});
+
+it('finds a value by the name of its field', () => {
+  expect(valueAt({ name: { ka: 'ა' } }, 'name.ka')).toBe('ა');
+  expect(valueAt({ name: 'ა' }, 'name.ka')).toBeUndefined();
 });

@@ -1,3 +1,5 @@
+import { isGroup } from '../drafts/draft.rules.js';
+
 /** A field that both have changed, and differently. */
 export interface FieldConflict {
   readonly path: string;
@@ -13,30 +15,53 @@ export interface Merge<Values extends object> {
   readonly taken: readonly string[];
 }
 
-const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+export const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+/** The value at the place that a field is named by, such as `name.ka`. */
+export const valueAt = (values: object, path: string): unknown =>
+  path
+    .split('.')
+    .reduce<unknown>((at, part) => (isGroup(at) ? at[part] : undefined), { ...values });
+
+/** The fields of a form: a list is one, a group is as many as it has. */
+function fieldsOf(values: object, before = ''): string[] {
+  return Object.entries(values).flatMap(([name, value]) =>
+    isGroup(value) ? fieldsOf(value, `${before}${name}.`) : [`${before}${name}`],
+  );
+}
+
+function withValue<Values extends object>(values: Values, path: string, value: unknown): Values {
+  const [name = '', ...rest] = path.split('.');
+  const inner: unknown = Reflect.get(values, name);
+  const next = rest.length > 0 && isGroup(inner) ? withValue(inner, rest.join('.'), value) : value;
+  return { ...values, [name]: next };
+}
 
 /**
  * Two people have changed one record: what the form began with, what was typed, and what stands now.
- * Fields are those of a flat form.
+ * Fields that say one thing `together`, as a day and its time do, are never mixed of the two.
  */
 export function threeWay<Values extends object>(
   base: Values,
   mine: Values,
   theirs: Values,
+  together: readonly (readonly string[])[] = [],
 ): Merge<Values> {
+  const differ = (a: Values, b: Values, paths: readonly string[]) =>
+    paths.some((path) => !same(valueAt(a, path), valueAt(b, path)));
   const conflicts: FieldConflict[] = [];
   const taken: string[] = [];
-  const merged = Object.entries(mine).map(([path, own]): [string, unknown] => {
-    const [before, now]: unknown[] = [Reflect.get(base, path), Reflect.get(theirs, path)];
-    if (same(before, now) || same(own, now)) return [path, own];
-    if (same(before, own)) {
-      taken.push(path);
-      return [path, now];
-    }
-    conflicts.push({ path, mine: own, theirs: now });
-    return [path, own];
-  });
-  return { values: Object.fromEntries(merged) as Values, conflicts, taken };
+  for (const path of fieldsOf(mine)) {
+    const company = together.find((paths) => paths.includes(path)) ?? [path];
+    if (!differ(base, theirs, company) || !differ(mine, theirs, [path])) continue;
+    if (!differ(base, mine, company)) taken.push(path);
+    else conflicts.push({ path, mine: valueAt(mine, path), theirs: valueAt(theirs, path) });
+  }
+  const values = taken.reduce(
+    (merged, path) => withValue(merged, path, valueAt(theirs, path)),
+    mine,
+  );
+  return { values, conflicts, taken };
 }
 
 /** The fields of a body that differ from what stands: a change sends no others. */

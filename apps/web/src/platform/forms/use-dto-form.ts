@@ -5,7 +5,9 @@ import { useEffect, useId, useRef, useState, type SubmitEvent } from 'react';
 import { useDraft, type DraftOptions, type DraftState } from '../drafts/use-draft.js';
 import { useLanguage } from '../i18n/use-texts.js';
 import { useIdempotencyKey, type KeyOf } from '../use-idempotency-key.js';
+import { valueAt, type FieldConflict } from './merge.rules.js';
 import { fieldErrorsOf } from './server-errors.js';
+import type { FieldOption, FieldWords } from './value-text.js';
 
 const validation = () => import('./validate-dto.js');
 
@@ -15,6 +17,28 @@ export interface FormField {
   value: string;
   onChange: (value: string) => void;
   error?: string;
+}
+
+/** A field whose value is one of its options. */
+export interface ChoiceField<Option extends FieldOption> extends FormField {
+  options: readonly Option[];
+}
+
+/** A field whose value is any of its options. */
+export interface ChoicesField<Option extends FieldOption> {
+  id: string;
+  label: string;
+  options: readonly Option[];
+  value: readonly string[];
+  onChange: (value: string[]) => void;
+  error?: string;
+}
+
+export interface CheckField {
+  id: string;
+  label: string;
+  checked: boolean;
+  onChange: (checked: boolean) => void;
 }
 
 /** One line of the error summary; `fieldId` is absent when the field is not on the screen. */
@@ -45,6 +69,20 @@ export interface DtoForm<Values extends object> {
   setValue: (path: string, value: unknown) => void;
   /** Props of a text-like field; the path is that of the body, so that server problems find it. */
   field: (path: string, label: string) => FormField;
+  /** The same of a field that is chosen: the form knows then how its values read. */
+  choice: <O extends FieldOption>(
+    path: string,
+    label: string,
+    options: readonly O[],
+  ) => ChoiceField<O>;
+  choices: <O extends FieldOption>(
+    path: string,
+    label: string,
+    options: readonly O[],
+  ) => ChoicesField<O>;
+  check: (path: string, label: string) => CheckField;
+  /** How a field is called that has been on the screen, and how its values read. */
+  wordsOf: (path: string) => FieldWords;
   errorOf: (path: string) => string | undefined;
   onSubmit: (event: SubmitEvent) => void;
   busy: boolean;
@@ -53,6 +91,8 @@ export interface DtoForm<Values extends object> {
   failure: unknown;
   /** Grows with every refused attempt, so that the summary can take focus again. */
   attempts: number;
+  /** What a colleague changed in the same fields, for the reader to choose; `Form` shows it. */
+  conflicts?: readonly FieldConflict[];
   /** What was restored or kept of the input; absent for a form without drafts. `Form` shows it. */
   draft?: DraftState;
 }
@@ -74,7 +114,7 @@ export function useDtoForm<N extends DtoName, Values extends object>(
     replace: (values) => form.setValues(values),
   });
   const { keyOf, settled } = useIdempotencyKey(options.draft?.key);
-  const labels = useRef(new Map<string, string>());
+  const words = useRef(new Map<string, FieldWords>());
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<unknown>(undefined);
   const [attempts, setAttempts] = useState(0);
@@ -106,25 +146,46 @@ export function useDtoForm<N extends DtoName, Values extends object>(
     }
   };
 
+  const setValue = (path: string, value: unknown) =>
+    form.setFieldValue(path as never, value as never);
+  const named = (path: string, known: FieldWords) => {
+    words.current.set(path, known);
+    const error = textOf(form.errors[path]);
+    return { id: idOf(path), label: known.label, ...(error ? { error } : {}) };
+  };
+  const typed = (path: string, known: FieldWords): FormField => {
+    const input = form.getInputProps(path) as {
+      value?: unknown;
+      onChange: (value: string) => void;
+    };
+    return {
+      ...named(path, known),
+      value: typeof input.value === 'string' ? input.value : '',
+      onChange: input.onChange,
+    };
+  };
+
   return {
     values: form.values,
-    setValue: (path, value) => form.setFieldValue(path as never, value as never),
+    setValue,
     errorOf: (path) => textOf(form.errors[path]),
-    field: (path, label) => {
-      labels.current.set(path, label);
-      const input = form.getInputProps(path) as {
-        value?: unknown;
-        onChange: (value: string) => void;
-      };
-      const error = textOf(form.errors[path]);
+    field: (path, label) => typed(path, { label }),
+    choice: (path, label, list) => ({ ...typed(path, { label, options: list }), options: list }),
+    choices: (path, label, list) => {
+      const value = valueAt(form.values, path);
       return {
-        id: idOf(path),
-        label,
-        value: typeof input.value === 'string' ? input.value : '',
-        onChange: input.onChange,
-        ...(error ? { error } : {}),
+        ...named(path, { label, options: list }),
+        options: list,
+        value: Array.isArray(value) ? (value as string[]) : [],
+        onChange: (chosen) => setValue(path, chosen),
       };
     },
+    check: (path, label) => ({
+      ...named(path, { label }),
+      checked: valueAt(form.values, path) === true,
+      onChange: (checked) => setValue(path, checked),
+    }),
+    wordsOf: (path) => words.current.get(path) ?? { label: path },
     onSubmit: (event) => {
       event.preventDefault();
       if (busy) return;
@@ -132,7 +193,7 @@ export function useDtoForm<N extends DtoName, Values extends object>(
       void run().finally(() => setBusy(false));
     },
     busy,
-    issues: issuesOf(form.errors, labels.current, idOf),
+    issues: issuesOf(form.errors, words.current, idOf),
     failure,
     attempts,
     ...(options.draft ? { draft } : {}),
@@ -142,15 +203,15 @@ export function useDtoForm<N extends DtoName, Values extends object>(
 /** The broken fields in the order in which the screen shows them. */
 function issuesOf(
   errors: FormErrors,
-  labels: ReadonlyMap<string, string>,
+  words: ReadonlyMap<string, FieldWords>,
   idOf: (path: string) => string,
 ): FormIssue[] {
-  const order = [...labels.keys()];
-  const place = (path: string) => (labels.has(path) ? order.indexOf(path) : order.length);
+  const order = [...words.keys()];
+  const place = (path: string) => (words.has(path) ? order.indexOf(path) : order.length);
   return Object.entries(errors)
     .flatMap(([path, error]) => {
       const message = textOf(error);
-      const label = labels.get(path);
+      const label = words.get(path)?.label;
       if (!message) return [];
       return [{ path, message, ...(label ? { label, fieldId: idOf(path) } : {}) }];
     })

@@ -18,6 +18,7 @@ type ApplicationState = Dto<'Application'>['state'];
 /** The words for codes of this module, wherever they are shown. */
 export const beneficiaryWords = defineTexts('words.beneficiaries', {
   ka: {
+    nameless: 'სახელის გარეშე',
     sex: { male: 'კაცი', female: 'ქალი', notStated: 'არ არის მითითებული' } satisfies Record<
       Sex,
       string
@@ -116,6 +117,7 @@ export const beneficiaryWords = defineTexts('words.beneficiaries', {
     } satisfies Record<OutcomeStatus, string>,
   },
   en: {
+    nameless: 'No name recorded',
     consent: {
       assessment: 'Assessment',
       voluntaryServices: 'Voluntary services',

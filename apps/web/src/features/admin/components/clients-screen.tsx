@@ -12,7 +12,7 @@ import { QueryState } from '../../../ui/query-state.js';
 import { SimpleTable } from '../../../ui/simple-table.js';
 import { EmptyState } from '../../../ui/states.js';
 import { StatusTag } from '../../../ui/status-tag.js';
-import { ClientForm } from '../forms/client-form.js';
+import { ChangeClient, NewClient } from '../forms/client-form.js';
 import { ConfirmForm } from '../forms/confirm-form.js';
 import { RotateForm } from '../forms/rotate-form.js';
 import { adminTexts } from '../admin.texts.js';
@@ -173,8 +173,10 @@ function ClientDialog({ asked, clients, onClose }: ClientDialogProps) {
   };
   return (
     <Dialog open={asked !== null} title={asked ? title[asked.kind] : ''} onClose={onClose}>
-      {asked?.kind === 'new' ? <ClientForm onDone={onClose} /> : null}
-      {asked?.kind === 'change' && client ? <ClientForm client={client} onDone={onClose} /> : null}
+      {asked?.kind === 'new' ? <NewClient onDone={onClose} /> : null}
+      {asked?.kind === 'change' && client ? (
+        <ChangeClient client={client} onDone={onClose} />
+      ) : null}
       {asked?.kind === 'rotate' && client ? <RotateForm client={client} onDone={onClose} /> : null}
       {asked?.kind === 'standing' && client ? (
         <StandingForm client={client} onDone={onClose} />

@@ -1,34 +1,25 @@
-import { IconPlus, IconSearch } from '@tabler/icons-react';
+import { IconSearch } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
-import { useRegionOptions } from '../../../platform/reference.js';
 import { useFormat } from '../../../platform/use-format.js';
-import { Button } from '../../../ui/button.js';
-import { Dialog } from '../../../ui/dialog.js';
-import { Inline, Muted, Stack } from '../../../ui/layout.js';
+import { Muted, Stack } from '../../../ui/layout.js';
 import { Panel } from '../../../ui/panel.js';
 import { QueryState } from '../../../ui/query-state.js';
 import { SearchField } from '../../../ui/search-field.js';
-import { SimpleTable } from '../../../ui/simple-table.js';
 import { EmptyState } from '../../../ui/states.js';
 import { StatusTag } from '../../../ui/status-tag.js';
-import { OrganisationForm } from '../forms/organisation-form.js';
 import { adminTexts } from '../admin.texts.js';
+import { ChangeOrganisation, NewOrganisation } from '../forms/organisation-form.js';
 import { contactOf, foundOrganisations, type Organisation } from '../organisations.presenter.js';
 import { adminQueries } from '../queries.js';
-
-type Asked = 'new' | { id: string };
+import { Records, RecordsTable, useRegionNames } from './records.js';
 
 /** Partners: who they are, where they work, and whether they take referrals. */
 export function OrganisationsScreen() {
   const t = useTexts(adminTexts);
   const query = useQuery(adminQueries.organisations());
   const [text, setText] = useState('');
-  const [asked, setAsked] = useState<Asked | null>(null);
-  const chosen =
-    asked !== null && asked !== 'new' ? query.data?.find(({ id }) => id === asked.id) : undefined;
-  const close = () => setAsked(null);
   return (
     <Stack gap={12}>
       <SearchField
@@ -42,39 +33,29 @@ export function OrganisationsScreen() {
         icon={<IconSearch size={18} aria-hidden />}
         action={null}
       />
-      <Inline>
-        <Button
-          kind="primary"
-          icon={<IconPlus size={18} aria-hidden />}
-          onClick={() => setAsked('new')}
-        >
-          {t('organisations.new')}
-        </Button>
-      </Inline>
-      <QueryState query={query} lines={8}>
-        {(organisations) => {
-          const shown = foundOrganisations(organisations, text);
-          return (
-            <Panel>
-              {shown.length > 0 ? (
-                <OrganisationsTable organisations={shown} onChange={(id) => setAsked({ id })} />
-              ) : (
-                <EmptyState title={t('filteredOut')} text={t('filteredOutText')} />
-              )}
-            </Panel>
-          );
-        }}
-      </QueryState>
-      <Dialog
-        open={asked !== null}
-        title={
-          asked === 'new' ? t('organisations.new') : t('changeOf', { name: chosen?.name.ka ?? '' })
-        }
-        onClose={close}
+      <Records
+        of="organisations"
+        records={query.data}
+        New={NewOrganisation}
+        Change={ChangeOrganisation}
       >
-        {asked === 'new' ? <OrganisationForm onDone={close} /> : null}
-        {chosen ? <OrganisationForm organisation={chosen} onDone={close} /> : null}
-      </Dialog>
+        {(change) => (
+          <QueryState query={query} lines={8}>
+            {(organisations) => {
+              const shown = foundOrganisations(organisations, text);
+              return (
+                <Panel>
+                  {shown.length > 0 ? (
+                    <OrganisationsTable organisations={shown} onChange={change} />
+                  ) : (
+                    <EmptyState title={t('filteredOut')} text={t('filteredOutText')} />
+                  )}
+                </Panel>
+              );
+            }}
+          </QueryState>
+        )}
+      </Records>
     </Stack>
   );
 }
@@ -84,25 +65,32 @@ interface OrganisationsTableProps {
   onChange: (id: string) => void;
 }
 
-const columns = ['name', 'legalForm', 'regions', 'contacts', 'standing', 'step'] as const;
-
 function OrganisationsTable({ organisations, onChange }: OrganisationsTableProps) {
   const t = useTexts(adminTexts);
   const f = useFormat();
-  const regions = useRegionOptions();
-  const nameOf = (code: string) => regions.find(({ value }) => value === code)?.label ?? code;
+  const regionNames = useRegionNames();
   return (
-    <SimpleTable
+    <RecordsTable
       caption={t('tab.organisations')}
-      cards
-      columns={columns.map((key) => ({ key, header: t(`organisations.${key}`) }))}
-      rows={organisations.map((one) => ({
-        key: one.id,
-        cells: {
-          name: f.text(one.name),
-          legalForm: t(`legalForm.${one.legalForm}`),
-          regions: one.regions.map(nameOf).join(', ') || t('organisations.everywhere'),
-          contacts: (
+      records={organisations}
+      onChange={onChange}
+      step={t('organisations.step')}
+      columns={[
+        { key: 'name', header: t('organisations.name'), cell: ({ name }) => f.text(name) },
+        {
+          key: 'legalForm',
+          header: t('organisations.legalForm'),
+          cell: ({ legalForm }) => t(`legalForm.${legalForm}`),
+        },
+        {
+          key: 'regions',
+          header: t('organisations.regions'),
+          cell: ({ regions }) => regionNames(regions) || t('organisations.everywhere'),
+        },
+        {
+          key: 'contacts',
+          header: t('organisations.contacts'),
+          cell: (one) => (
             <>
               {contactOf(one, 'phone') || '–'}
               <div>
@@ -110,22 +98,17 @@ function OrganisationsTable({ organisations, onChange }: OrganisationsTableProps
               </div>
             </>
           ),
-          standing: (
-            <StatusTag tone={one.active ? 'ok' : 'neutral'}>
-              {one.active ? t('active') : t('inactive')}
+        },
+        {
+          key: 'standing',
+          header: t('organisations.standing'),
+          cell: ({ active }) => (
+            <StatusTag tone={active ? 'ok' : 'neutral'}>
+              {t(active ? 'active' : 'inactive')}
             </StatusTag>
           ),
-          step: (
-            <Button
-              kind="quiet"
-              aria-label={t('changeOf', { name: f.text(one.name) })}
-              onClick={() => onChange(one.id)}
-            >
-              {t('change')}
-            </Button>
-          ),
         },
-      }))}
+      ]}
     />
   );
 }

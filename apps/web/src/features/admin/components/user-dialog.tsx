@@ -2,7 +2,7 @@ import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { Dialog } from '../../../ui/dialog.js';
 import { ConfirmForm } from '../forms/confirm-form.js';
 import { PasswordForm } from '../forms/password-form.js';
-import { UserForm } from '../forms/user-form.js';
+import { ChangeUser, NewUser } from '../forms/user-form.js';
 import { adminTexts } from '../admin.texts.js';
 import { useChangeUser } from '../mutations.js';
 import type { User } from '../users.presenter.js';
@@ -29,8 +29,8 @@ export function UserDialog({ asked, users, onClose }: UserDialogProps) {
   };
   return (
     <Dialog open={asked !== null} title={asked ? title[asked.kind] : ''} onClose={onClose}>
-      {asked?.kind === 'new' ? <UserForm onDone={onClose} /> : null}
-      {asked?.kind === 'change' && user ? <UserForm user={user} onDone={onClose} /> : null}
+      {asked?.kind === 'new' ? <NewUser onDone={onClose} /> : null}
+      {asked?.kind === 'change' && user ? <ChangeUser user={user} onDone={onClose} /> : null}
       {asked?.kind === 'password' && user ? <PasswordForm user={user} onDone={onClose} /> : null}
       {asked?.kind === 'standing' && user ? <StandingForm user={user} onDone={onClose} /> : null}
     </Dialog>

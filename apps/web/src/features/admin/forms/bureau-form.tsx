@@ -1,133 +1,68 @@
-import type { Dto } from '@gza/contract';
+import { api } from '../../../platform/api.js';
+import { asItIsNow } from '../../../platform/as-it-is-now.js';
+import { useCorrection } from '../../../platform/forms/use-correction.js';
 import { useDtoForm } from '../../../platform/forms/use-dto-form.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
-import { useRegionOptions } from '../../../platform/reference.js';
-import { Button } from '../../../ui/button.js';
-import { Checkbox, CheckboxGroup } from '../../../ui/checkbox.js';
-import { Form, FormActions } from '../../../ui/form.js';
-import { Stack } from '../../../ui/layout.js';
-import { notify } from '../../../ui/notify.js';
+import { Checkbox } from '../../../ui/checkbox.js';
+import { DialogForm } from '../../../ui/dialog-form.js';
 import { TextField } from '../../../ui/text-field.js';
 import { adminTexts } from '../admin.texts.js';
+import {
+  blankBureau,
+  bureauChange,
+  bureauValues,
+  newBureau,
+  type Bureau,
+} from '../bureaus.presenter.js';
 import { useChangeBureau, useCreateBureau } from '../mutations.js';
+import { NameFields, RegionsField, useSaved } from './record-form.js';
 
-interface BureauValues {
-  code: string;
-  name: { ka: string; en: string };
-  regions: string[];
-  confirmed: boolean;
-}
-
-interface BureauFormProps {
-  bureau?: Dto<'Bureau'>;
-  onDone: () => void;
-}
-
-/** Adds a bureau, or changes its name and regions. */
-export function BureauForm({ bureau, onDone }: BureauFormProps) {
-  return bureau ? <ChangeBureau bureau={bureau} onDone={onDone} /> : <NewBureau onDone={onDone} />;
-}
-
-const trimmed = ({ ka, en }: { ka: string; en: string }) => ({ ka: ka.trim(), en: en.trim() });
-
-function NewBureau({ onDone }: { onDone: () => void }) {
+export function NewBureau({ onDone }: { onDone: () => void }) {
   const t = useTexts(adminTexts);
   const create = useCreateBureau();
+  const created = useSaved(onDone, t('bureaus.created'));
   const form = useDtoForm({
     dto: 'CreateBureauBody',
-    initialValues: {
-      code: '',
-      name: { ka: '', en: '' },
-      regions: [],
-      confirmed: true,
-    } as BureauValues,
-    toBody: ({ code, name, regions }) => ({ code: code.trim(), name: trimmed(name), regions }),
+    initialValues: blankBureau,
+    toBody: newBureau,
     submit: async (body) => {
       await create.mutateAsync(body);
-      notify.done(t('bureaus.created'));
-      onDone();
+      created();
     },
     draft: { key: 'bureau.new', label: t('bureaus.new') },
   });
   return (
-    <Form form={form} label={t('bureaus.new')}>
-      <Stack gap={12}>
-        <TextField
-          {...form.field('code', t('bureaus.code'))}
-          description={t('bureaus.codeHint')}
-          maxLength={60}
-        />
-        <BureauFields form={form} />
-        <FormActions>
-          <Button type="submit" kind="primary" busy={form.busy}>
-            {t('save')}
-          </Button>
-        </FormActions>
-      </Stack>
-    </Form>
+    <DialogForm form={form} label={t('bureaus.new')} onCancel={onDone}>
+      <TextField
+        {...form.field('code', t('bureaus.code'))}
+        description={t('bureaus.codeHint')}
+        maxLength={60}
+      />
+      <NameFields form={form} of="bureaus" />
+      <RegionsField form={form} of="bureaus" />
+    </DialogForm>
   );
 }
 
-function ChangeBureau({ bureau, onDone }: { bureau: Dto<'Bureau'>; onDone: () => void }) {
+/** Changes name and regions, or confirms them. */
+export function ChangeBureau({ record, onDone }: { record: Bureau; onDone: () => void }) {
   const t = useTexts(adminTexts);
   const change = useChangeBureau();
-  const form = useDtoForm({
+  const form = useCorrection({
     dto: 'ChangeBureauBody',
-    initialValues: { ...bureau } as BureauValues,
-    toBody: ({ name, regions, confirmed }) => ({ name: trimmed(name), regions, confirmed }),
-    submit: async (body) => {
-      await change.mutateAsync({ of: bureau, body });
-      notify.done(t('saved'));
-      onDone();
-    },
-    draft: { key: `bureau.${bureau.id}`, label: bureau.name.ka },
+    record,
+    valuesOf: bureauValues,
+    toBody: bureauChange,
+    reload: async () => asItIsNow((await api.listBureaus({})).items, record),
+    save: (of, body) => change.mutateAsync({ of, body }),
+    done: useSaved(onDone),
+    draft: { key: `bureau.${record.id}`, label: record.name.ka },
   });
   return (
-    <Form form={form} label={t('changeOf', { name: bureau.name.ka })}>
-      <Stack gap={12}>
-        <BureauFields form={form} />
-        <Checkbox
-          label={t('bureaus.confirm')}
-          checked={form.values.confirmed}
-          onChange={(confirmed) => form.setValue('confirmed', confirmed)}
-        />
-        <FormActions>
-          <Button type="submit" kind="primary" busy={form.busy}>
-            {t('save')}
-          </Button>
-        </FormActions>
-      </Stack>
-    </Form>
-  );
-}
-
-function BureauFields({
-  form,
-}: {
-  form: ReturnType<typeof useDtoForm<'ChangeBureauBody', BureauValues>>;
-}) {
-  const t = useTexts(adminTexts);
-  const regions = useRegionOptions();
-  const field = form.field('regions', t('bureaus.regions'));
-  return (
-    <>
-      <TextField
-        {...form.field('name.ka', t('bureaus.nameKa'))}
-        description={t('bureaus.nameHint')}
-      />
-      <TextField
-        {...form.field('name.en', t('bureaus.nameEn'))}
-        description={t('bureaus.nameHint')}
-      />
-      <div id={field.id} tabIndex={-1}>
-        <CheckboxGroup
-          label={t('bureaus.regions')}
-          description={field.error ?? t('bureaus.regionsHint')}
-          options={regions}
-          value={form.values.regions}
-          onChange={(chosen) => form.setValue('regions', chosen)}
-        />
-      </div>
-    </>
+    <DialogForm form={form} label={t('changeOf', { name: record.name.ka })} onCancel={onDone}>
+      <NameFields form={form} of="bureaus" />
+      <RegionsField form={form} of="bureaus" />
+      <Checkbox {...form.check('confirmed', t('bureaus.confirm'))} />
+    </DialogForm>
   );
 }

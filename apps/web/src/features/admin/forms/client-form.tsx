@@ -1,20 +1,21 @@
 import { apiClientKinds, scopes, type Dto, type Scope } from '@gza/contract';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useDtoForm } from '../../../platform/forms/use-dto-form.js';
+import { api } from '../../../platform/api.js';
+import { asItIsNow } from '../../../platform/as-it-is-now.js';
+import { useCorrection } from '../../../platform/forms/use-correction.js';
+import { useDtoForm, type DtoForm } from '../../../platform/forms/use-dto-form.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { useFormat } from '../../../platform/use-format.js';
-import { Button } from '../../../ui/button.js';
 import { CheckboxGroup } from '../../../ui/checkbox.js';
-import { Form, FormActions } from '../../../ui/form.js';
-import { Stack } from '../../../ui/layout.js';
-import { notify } from '../../../ui/notify.js';
+import { DialogForm } from '../../../ui/dialog-form.js';
 import { RadioGroup } from '../../../ui/radio-group.js';
 import { SelectField } from '../../../ui/select-field.js';
 import { TextArea, TextField } from '../../../ui/text-field.js';
 import { adminTexts } from '../admin.texts.js';
 import { useChangeClient, useCreateClient } from '../mutations.js';
 import { adminQueries } from '../queries.js';
+import { useSaved } from './record-form.js';
 import { ShownSecret } from './rotate-form.js';
 
 type Client = Dto<'ApiClient'>;
@@ -31,11 +32,7 @@ interface ClientValues {
 const scopesOf = (kind: Client['kind']): Scope[] =>
   scopes.filter((scope) => (scope === 'reporting:read') === (kind === 'reportingClient'));
 
-export function ClientForm({ client, onDone }: { client?: Client; onDone: () => void }) {
-  return client ? <ChangeClient client={client} onDone={onDone} /> : <NewClient onDone={onDone} />;
-}
-
-function NewClient({ onDone }: { onDone: () => void }) {
+export function NewClient({ onDone }: { onDone: () => void }) {
   const t = useTexts(adminTexts);
   const f = useFormat();
   const create = useCreateClient();
@@ -63,74 +60,67 @@ function NewClient({ onDone }: { onDone: () => void }) {
   const { values } = form;
   if (made) return <ShownSecret client={made} onDone={onDone} />;
   return (
-    <Form form={form} label={t('clients.new')}>
-      <Stack gap={12}>
-        <RadioGroup
-          {...form.field('kind', t('clients.kind'))}
-          options={apiClientKinds.map((value) => ({ value, label: t(`clients.kinds.${value}`) }))}
-          onChange={(kind) => {
-            form.setValue('kind', kind);
-            form.setValue('scopes', []);
-          }}
+    <DialogForm form={form} label={t('clients.new')} onCancel={onDone}>
+      <RadioGroup
+        {...form.field('kind', t('clients.kind'))}
+        options={apiClientKinds.map((value) => ({ value, label: t(`clients.kinds.${value}`) }))}
+        onChange={(kind) => {
+          form.setValue('kind', kind);
+          form.setValue('scopes', []);
+        }}
+      />
+      {values.kind === 'partnerClient' ? (
+        <SelectField
+          {...form.field('organisationId', t('clients.organisation'))}
+          options={organisations.map(({ id, name }) => ({ value: id, label: f.text(name) }))}
+          searchable
         />
-        {values.kind === 'partnerClient' ? (
-          <SelectField
-            {...form.field('organisationId', t('clients.organisation'))}
-            options={organisations.map(({ id, name }) => ({ value: id, label: f.text(name) }))}
-            searchable
-          />
-        ) : null}
-        <ClientFields form={form} kind={values.kind} />
-        <FormActions>
-          <Button type="submit" kind="primary" busy={form.busy}>
-            {t('save')}
-          </Button>
-        </FormActions>
-      </Stack>
-    </Form>
+      ) : null}
+      <ClientFields form={form} kind={values.kind} />
+    </DialogForm>
   );
 }
 
-function ChangeClient({ client, onDone }: { client: Client; onDone: () => void }) {
+const valuesOf = ({ name, purpose, scopes: granted }: Client) => ({
+  name,
+  purpose,
+  scopes: granted,
+});
+
+export function ChangeClient({ client, onDone }: { client: Client; onDone: () => void }) {
   const t = useTexts(adminTexts);
   const change = useChangeClient();
-  const form = useDtoForm({
+  const form = useCorrection({
     dto: 'ChangeApiClientBody',
-    initialValues: { ...client, organisationId: client.organisationId ?? '' } as ClientValues,
+    record: client,
+    valuesOf,
     toBody: ({ name, purpose, scopes: chosen }) => ({
       name: name.trim(),
       purpose: purpose.trim(),
       scopes: chosen,
     }),
-    submit: async (body) => {
-      await change.mutateAsync({ of: client, body });
-      notify.done(t('saved'));
-      onDone();
-    },
+    reload: async () => asItIsNow((await api.listApiClients({})).items, client),
+    save: (of, body) => change.mutateAsync({ of, body }),
+    done: useSaved(onDone),
     draft: { key: `client.${client.id}`, label: client.name },
   });
   return (
-    <Form form={form} label={t('changeOf', { name: client.name })}>
-      <Stack gap={12}>
-        <ClientFields form={form} kind={client.kind} />
-        <FormActions>
-          <Button type="submit" kind="primary" busy={form.busy}>
-            {t('save')}
-          </Button>
-        </FormActions>
-      </Stack>
-    </Form>
+    <DialogForm form={form} label={t('changeOf', { name: client.name })} onCancel={onDone}>
+      <ClientFields form={form} kind={client.kind} />
+    </DialogForm>
   );
 }
 
-interface ClientFieldsProps {
-  form: ReturnType<typeof useDtoForm<'ChangeApiClientBody', ClientValues>>;
+interface ClientFieldsProps<Values extends object> {
+  form: DtoForm<Values>;
   kind: Client['kind'];
 }
 
-function ClientFields({ form, kind }: ClientFieldsProps) {
+function ClientFields<V extends Pick<ClientValues, 'scopes'>>({
+  form,
+  kind,
+}: ClientFieldsProps<V>) {
   const t = useTexts(adminTexts);
-  const scopesField = form.field('scopes', t('clients.scopes'));
   return (
     <>
       <TextField {...form.field('name', t('clients.name'))} description={t('clients.nameHint')} />
@@ -140,15 +130,14 @@ function ClientFields({ form, kind }: ClientFieldsProps) {
         maxLength={500}
         rows={2}
       />
-      <div id={scopesField.id} tabIndex={-1}>
-        <CheckboxGroup
-          label={t('clients.scopes')}
-          description={scopesField.error ?? t('clients.scopesHint')}
-          options={scopesOf(kind).map((value) => ({ value, label: t(`scope.${value}`) }))}
-          value={form.values.scopes}
-          onChange={(chosen) => form.setValue('scopes', chosen)}
-        />
-      </div>
+      <CheckboxGroup
+        {...form.choices(
+          'scopes',
+          t('clients.scopes'),
+          scopesOf(kind).map((value) => ({ value, label: t(`scope.${value}`) })),
+        )}
+        description={t('clients.scopesHint')}
+      />
     </>
   );
 }

@@ -1,12 +1,11 @@
 import { legalForms } from '@gza/contract';
-import { useDtoForm } from '../../../platform/forms/use-dto-form.js';
+import { api } from '../../../platform/api.js';
+import { useCorrection } from '../../../platform/forms/use-correction.js';
+import { useDtoForm, type DtoForm } from '../../../platform/forms/use-dto-form.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
-import { useRegionOptions } from '../../../platform/reference.js';
-import { Button } from '../../../ui/button.js';
-import { Checkbox, CheckboxGroup } from '../../../ui/checkbox.js';
-import { FieldRow, Form, FormActions } from '../../../ui/form.js';
-import { Stack } from '../../../ui/layout.js';
-import { notify } from '../../../ui/notify.js';
+import { Checkbox } from '../../../ui/checkbox.js';
+import { DialogForm } from '../../../ui/dialog-form.js';
+import { FieldRow } from '../../../ui/form.js';
 import { RadioGroup } from '../../../ui/radio-group.js';
 import { TextField } from '../../../ui/text-field.js';
 import { adminTexts } from '../admin.texts.js';
@@ -14,116 +13,75 @@ import { useChangeOrganisation, useCreateOrganisation } from '../mutations.js';
 import {
   blankOrganisation,
   organisationBody,
+  organisationChange,
   organisationValues,
   type Organisation,
   type OrganisationValues,
 } from '../organisations.presenter.js';
+import { NameFields, RegionsField, useSaved } from './record-form.js';
 
-interface OrganisationFormProps {
-  organisation?: Organisation;
-  onDone: () => void;
-}
-
-export function OrganisationForm({ organisation, onDone }: OrganisationFormProps) {
-  return organisation ? (
-    <ChangeOrganisation organisation={organisation} onDone={onDone} />
-  ) : (
-    <NewOrganisation onDone={onDone} />
-  );
-}
-
-function NewOrganisation({ onDone }: { onDone: () => void }) {
+export function NewOrganisation({ onDone }: { onDone: () => void }) {
   const t = useTexts(adminTexts);
   const create = useCreateOrganisation();
+  const created = useSaved(onDone, t('organisations.created'));
   const form = useDtoForm({
     dto: 'CreateOrganisationBody',
     initialValues: blankOrganisation,
     toBody: (values) => organisationBody(values),
     submit: async (body) => {
       await create.mutateAsync(body);
-      notify.done(t('organisations.created'));
-      onDone();
+      created();
     },
     draft: { key: 'organisation.new', label: t('organisations.new') },
   });
   return (
-    <Form form={form} label={t('organisations.new')}>
-      <Stack gap={12}>
-        <OrganisationFields form={form} />
-        <FormActions>
-          <Button type="submit" kind="primary" busy={form.busy}>
-            {t('save')}
-          </Button>
-        </FormActions>
-      </Stack>
-    </Form>
+    <DialogForm form={form} label={t('organisations.new')} onCancel={onDone}>
+      <OrganisationFields form={form} />
+    </DialogForm>
   );
 }
 
-function ChangeOrganisation({
-  organisation,
-  onDone,
-}: {
-  organisation: Organisation;
+interface ChangeOrganisationProps {
+  record: Organisation;
   onDone: () => void;
-}) {
+}
+
+export function ChangeOrganisation({ record, onDone }: ChangeOrganisationProps) {
   const t = useTexts(adminTexts);
   const change = useChangeOrganisation();
-  const form = useDtoForm({
+  const form = useCorrection({
     dto: 'ChangeOrganisationBody',
-    initialValues: organisationValues(organisation),
-    toBody: (values) => ({
-      ...organisationBody(values, organisation.contactPoints),
-      active: values.active,
-    }),
-    submit: async (body) => {
-      await change.mutateAsync({ of: organisation, body });
-      notify.done(t('saved'));
-      onDone();
-    },
-    draft: { key: `organisation.${organisation.id}`, label: organisation.name.ka },
+    record,
+    valuesOf: organisationValues,
+    toBody: organisationChange,
+    reload: () => api.getOrganisation({ id: record.id }),
+    save: (of, body) => change.mutateAsync({ of, body }),
+    done: useSaved(onDone),
+    draft: { key: `organisation.${record.id}`, label: record.name.ka },
   });
   return (
-    <Form form={form} label={t('changeOf', { name: organisation.name.ka })}>
-      <Stack gap={12}>
-        <OrganisationFields form={form} />
-        <Checkbox
-          label={t('organisations.activeLabel')}
-          hint={t('organisations.activeHint')}
-          checked={form.values.active}
-          onChange={(active) => form.setValue('active', active)}
-        />
-        <FormActions>
-          <Button type="submit" kind="primary" busy={form.busy}>
-            {t('save')}
-          </Button>
-        </FormActions>
-      </Stack>
-    </Form>
+    <DialogForm form={form} label={t('changeOf', { name: record.name.ka })} onCancel={onDone}>
+      <OrganisationFields form={form} />
+      <Checkbox
+        {...form.check('active', t('organisations.activeLabel'))}
+        hint={t('organisations.activeHint')}
+      />
+    </DialogForm>
   );
 }
 
-function OrganisationFields({
-  form,
-}: {
-  form: ReturnType<typeof useDtoForm<'ChangeOrganisationBody', OrganisationValues>>;
-}) {
+function OrganisationFields({ form }: { form: DtoForm<OrganisationValues> }) {
   const t = useTexts(adminTexts);
-  const regions = useRegionOptions();
   return (
     <>
-      <TextField
-        {...form.field('name.ka', t('organisations.nameKa'))}
-        description={t('organisations.nameHint')}
-      />
-      <TextField
-        {...form.field('name.en', t('organisations.nameEn'))}
-        description={t('organisations.nameHint')}
-      />
+      <NameFields form={form} of="organisations" />
       <RadioGroup
-        {...form.field('legalForm', t('organisations.legalForm'))}
+        {...form.choice(
+          'legalForm',
+          t('organisations.legalForm'),
+          legalForms.map((value) => ({ value, label: t(`legalForm.${value}`) })),
+        )}
         description={t('organisations.legalFormHint')}
-        options={legalForms.map((value) => ({ value, label: t(`legalForm.${value}`) }))}
       />
       <FieldRow>
         <TextField
@@ -141,13 +99,7 @@ function OrganisationFields({
           maxLength={300}
         />
       </FieldRow>
-      <CheckboxGroup
-        label={t('organisations.regions')}
-        description={t('organisations.regionsHint')}
-        options={regions}
-        value={form.values.regions}
-        onChange={(chosen) => form.setValue('regions', chosen)}
-      />
+      <RegionsField form={form} of="organisations" />
     </>
   );
 }

@@ -1,15 +1,16 @@
 import { userRoles } from '@gza/contract';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useDtoForm } from '../../../platform/forms/use-dto-form.js';
+import { api } from '../../../platform/api.js';
+import { useCorrection } from '../../../platform/forms/use-correction.js';
+import { useDtoForm, type DtoForm } from '../../../platform/forms/use-dto-form.js';
 import { roleTexts } from '../../../platform/i18n/roles.texts.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { useBureauOptions } from '../../../platform/reference.js';
 import { useMe } from '../../../platform/session.js';
 import { useFormat } from '../../../platform/use-format.js';
-import { Button } from '../../../ui/button.js';
-import { Form, FormActions } from '../../../ui/form.js';
-import { Muted, Stack } from '../../../ui/layout.js';
+import { DialogForm } from '../../../ui/dialog-form.js';
+import { Muted } from '../../../ui/layout.js';
 import { notify } from '../../../ui/notify.js';
 import { SelectField } from '../../../ui/select-field.js';
 import { TextField } from '../../../ui/text-field.js';
@@ -18,24 +19,21 @@ import { useChangeUser, useCreateUser } from '../mutations.js';
 import { adminQueries } from '../queries.js';
 import { secureNumbers } from '../random.js';
 import {
-  changeOf,
   creationOf,
   newPassword,
   placeOf,
+  userChange,
   valuesOf,
   type User,
   type UserValues,
 } from '../users.presenter.js';
 import { HandOver } from './password-form.js';
+import { useSaved } from './record-form.js';
 
 const blank: UserValues = { name: '', email: '', role: '', bureauId: '', organisationId: '' };
 
-/** Makes an account, or changes one. */
-export function UserForm({ user, onDone }: { user?: User; onDone: () => void }) {
-  return user ? <ChangeUser user={user} onDone={onDone} /> : <NewUser onDone={onDone} />;
-}
-
-function NewUser({ onDone }: { onDone: () => void }) {
+/** Makes an account, with a password that is shown once. */
+export function NewUser({ onDone }: { onDone: () => void }) {
   const t = useTexts(adminTexts);
   const create = useCreateUser();
   const [password] = useState(() => newPassword(secureNumbers));
@@ -52,56 +50,41 @@ function NewUser({ onDone }: { onDone: () => void }) {
   });
   if (made) return <HandOver password={password} onDone={onDone} />;
   return (
-    <Form form={form} label={t('users.new')}>
-      <Stack gap={12}>
-        <TextField
-          {...form.field('email', t('users.email'))}
-          description={t('users.emailHint')}
-          type="email"
-          maxLength={254}
-        />
-        <UserFields form={form} />
-        <FormActions>
-          <Button type="submit" kind="primary" busy={form.busy}>
-            {t('save')}
-          </Button>
-        </FormActions>
-      </Stack>
-    </Form>
+    <DialogForm form={form} label={t('users.new')} onCancel={onDone}>
+      <TextField
+        {...form.field('email', t('users.email'))}
+        description={t('users.emailHint')}
+        type="email"
+        maxLength={254}
+      />
+      <UserFields form={form} />
+    </DialogForm>
   );
 }
 
-function ChangeUser({ user, onDone }: { user: User; onDone: () => void }) {
+export function ChangeUser({ user, onDone }: { user: User; onDone: () => void }) {
   const t = useTexts(adminTexts);
   const me = useMe();
   const change = useChangeUser();
-  const form = useDtoForm({
+  const form = useCorrection({
     dto: 'ChangeUserBody',
-    initialValues: valuesOf(user),
-    toBody: (values) => changeOf(user, values),
-    submit: async (body) => {
-      if (Object.keys(body).length > 0) await change.mutateAsync({ of: user, body });
-      notify.done(t('saved'));
-      onDone();
-    },
+    record: user,
+    valuesOf,
+    toBody: userChange,
+    reload: () => api.getUser({ id: user.id }),
+    save: (of, body) => change.mutateAsync({ of, body }),
+    done: useSaved(onDone),
   });
   return (
-    <Form form={form} label={t('changeOf', { name: user.name })}>
-      <Stack gap={12}>
-        <UserFields form={form} own={user.id === me.id} />
-        <Muted small>{t('users.movedText')}</Muted>
-        <FormActions>
-          <Button type="submit" kind="primary" busy={form.busy}>
-            {t('save')}
-          </Button>
-        </FormActions>
-      </Stack>
-    </Form>
+    <DialogForm form={form} label={t('changeOf', { name: user.name })} onCancel={onDone}>
+      <UserFields form={form} own={user.id === me.id} />
+      <Muted small>{t('users.movedText')}</Muted>
+    </DialogForm>
   );
 }
 
 interface UserFieldsProps {
-  form: ReturnType<typeof useDtoForm<'ChangeUserBody', UserValues>>;
+  form: DtoForm<UserValues>;
   /** Nobody changes their own role. */
   own?: boolean;
 }
@@ -117,26 +100,31 @@ function UserFields({ form, own }: UserFieldsProps) {
     <>
       <TextField {...form.field('name', t('users.name'))} description={t('users.nameHint')} />
       <SelectField
-        {...form.field('role', t('users.role'))}
+        {...form.choice(
+          'role',
+          t('users.role'),
+          userRoles.map((value) => ({ value, label: roles(value) })),
+        )}
         description={t('users.roleHint')}
-        options={userRoles.map((value) => ({ value, label: roles(value) }))}
         disabled={own ?? false}
         searchable
       />
       {place === 'bureau' ? (
         <SelectField
-          {...form.field('bureauId', t('users.bureau'))}
+          {...form.choice('bureauId', t('users.bureau'), bureaus)}
           description={t('users.bureauHint')}
-          options={bureaus}
         />
       ) : null}
       {place === 'organisation' ? (
         <SelectField
-          {...form.field('organisationId', t('users.organisation'))}
+          {...form.choice(
+            'organisationId',
+            t('users.organisation'),
+            organisations
+              .filter(({ active }) => active)
+              .map(({ id, name }) => ({ value: id, label: f.text(name) })),
+          )}
           description={t('users.organisationHint')}
-          options={organisations
-            .filter(({ active }) => active)
-            .map(({ id, name }) => ({ value: id, label: f.text(name) }))}
           searchable
         />
       ) : null}

@@ -8,6 +8,7 @@ import { useFormat } from '../../../platform/use-format.js';
 import { assessmentWords } from '../../../platform/vocabulary/assessments.texts.js';
 import { Button } from '../../../ui/button.js';
 import { Dialog } from '../../../ui/dialog.js';
+import { NoteForm, ReasonForm } from '../../../ui/dialog-form.js';
 import { FormActions } from '../../../ui/form.js';
 import { Inline, Muted, Stack } from '../../../ui/layout.js';
 import { notify } from '../../../ui/notify.js';
@@ -15,7 +16,6 @@ import { Panel } from '../../../ui/panel.js';
 import { StatusTag } from '../../../ui/status-tag.js';
 import { assessmentFormTexts } from '../assessment-form.texts.js';
 import { ProposeLevelForm } from '../forms/propose-level-form.js';
-import { SaidForm } from '../forms/said-form.js';
 import { useAssessmentChange } from '../mutations.js';
 import { overrideSteps } from '../steps.presenter.js';
 import { useLevelWord } from '../use-level-word.js';
@@ -131,9 +131,10 @@ function AskedForm({ assessment, asked, levels, onClose }: AskedFormProps) {
         }}
       />
     );
+  const Form = asked === 'reject' ? ReasonForm : NoteForm;
   return (
-    <SaidForm
-      asks={asked === 'reject' ? 'reason' : 'note'}
+    <Form
+      description={t(asked === 'reject' ? 'reasonHelp' : 'noteHelp')}
       action={t(`override.${asked}`)}
       draft={`assessment.${assessment.id}.level.${asked}`}
       onCancel={onClose}

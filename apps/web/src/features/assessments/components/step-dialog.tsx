@@ -3,10 +3,10 @@ import { IconDots } from '@tabler/icons-react';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { IconButton } from '../../../ui/button.js';
 import { Dialog } from '../../../ui/dialog.js';
+import { NoteForm, ReasonForm } from '../../../ui/dialog-form.js';
 import { Menu } from '../../../ui/menu.js';
 import { notify } from '../../../ui/notify.js';
 import { assessmentFormTexts } from '../assessment-form.texts.js';
-import { SaidForm } from '../forms/said-form.js';
 import { stepCalls, useAssessmentChange } from '../mutations.js';
 import { asksForReason, type AssessmentStepName } from '../steps.presenter.js';
 
@@ -20,12 +20,14 @@ interface StepDialogProps {
 export function StepDialog({ assessment, step, onClose }: StepDialogProps) {
   const t = useTexts(assessmentFormTexts);
   const change = useAssessmentChange();
+  const reason = step !== null && asksForReason(step);
+  const Form = reason ? ReasonForm : NoteForm;
   return (
     <Dialog open={step !== null} title={step ? t(`step.${step}`) : ''} onClose={onClose}>
       {step ? (
-        <SaidForm
-          asks={asksForReason(step) ? 'reason' : 'note'}
+        <Form
           action={t(`step.${step}`)}
+          description={t(reason ? 'reasonHelp' : 'noteHelp')}
           danger={step === 'discard'}
           draft={`assessment.${assessment.id}.${step}`}
           submit={async (said) => {

@@ -2,10 +2,10 @@ import type { Dto } from '@gza/contract';
 import type { ReactNode } from 'react';
 import { useDtoForm } from '../../../platform/forms/use-dto-form.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
+import { DialogForm } from '../../../ui/dialog-form.js';
 import { TextArea } from '../../../ui/text-field.js';
 import type { AnswerPart } from '../answers-merge.js';
 import { assessmentFormTexts } from '../assessment-form.texts.js';
-import { DialogForm } from './assessment-dialog-form.js';
 
 interface AmendReasonFormProps {
   part: AnswerPart;
@@ -26,7 +26,7 @@ export function AmendReasonForm({ part, children, submit, onCancel, draft }: Ame
     draft: { key: draft, label: t('amend.saveTitle') },
   });
   return (
-    <DialogForm form={form} action={t('amend.save')} onCancel={onCancel}>
+    <DialogForm form={form} label={t('amend.save')} action={t('amend.save')} onCancel={onCancel}>
       {children}
       <TextArea
         {...form.field('reason', t('reason'))}

@@ -1,11 +1,11 @@
 import type { Dto } from '@gza/contract';
 import { useDtoForm } from '../../../platform/forms/use-dto-form.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
+import { DialogForm } from '../../../ui/dialog-form.js';
 import { notify } from '../../../ui/notify.js';
 import { TextArea } from '../../../ui/text-field.js';
 import { useCloseAlert } from '../alert-mutations.js';
 import { assessmentsTexts } from '../assessments.texts.js';
-import { DialogForm } from './assessment-dialog-form.js';
 
 export function CloseAlertForm({
   alert,
@@ -17,7 +17,7 @@ export function CloseAlertForm({
   const t = useTexts(assessmentsTexts);
   const f = useClosing(alert, onDone);
   return (
-    <DialogForm form={f} action={t('alerts.close')} onCancel={onDone}>
+    <DialogForm form={f} label={t('alerts.close')} action={t('alerts.close')} onCancel={onDone}>
       <TextArea {...f.field('note', t('alerts.note'))} maxLength={4000} />
     </DialogForm>
   );

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { unfinished } from '../../../platform/drafts/drafts.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { useFormat } from '../../../platform/use-format.js';
+import { NoteForm } from '../../../ui/dialog-form.js';
 import { Stack } from '../../../ui/layout.js';
 import { Notice } from '../../../ui/notice.js';
 import { notify } from '../../../ui/notify.js';
@@ -10,7 +11,6 @@ import type { AnswersDraft } from '../answers-draft.js';
 import { assessmentFormTexts } from '../assessment-form.texts.js';
 import { leftBehind } from '../form.presenter.js';
 import { stepCalls, useAssessmentChange } from '../mutations.js';
-import { SaidForm } from './said-form.js';
 
 interface CompleteFormProps {
   assessment: Dto<'Assessment'>;
@@ -31,8 +31,8 @@ export function CompleteForm({ assessment, version, draft, onDone }: CompleteFor
     .filter(({ linkId }) => left.includes(linkId))
     .map(({ text }) => f.text(text));
   return (
-    <SaidForm
-      asks="note"
+    <NoteForm
+      description={t('noteHelp')}
       action={t('step.complete')}
       draft={`assessment.${assessment.id}.complete`}
       onCancel={onDone}
@@ -46,14 +46,17 @@ export function CompleteForm({ assessment, version, draft, onDone }: CompleteFor
         notify.done(t('stepDone.complete'));
         return onDone();
       }}
-    >
-      <Stack gap={12}>
-        {unsaved ? <Notice tone="danger" title={t('complete.unsaved')} live /> : null}
-        <span>{t('complete.text')}</span>
-        {left.length > 0 ? (
-          <span>{t('complete.left', { count: left.length, questions: questions.join('; ') })}</span>
-        ) : null}
-      </Stack>
-    </SaidForm>
+      text={
+        <Stack gap={12}>
+          {unsaved ? <Notice tone="danger" title={t('complete.unsaved')} live /> : null}
+          <span>{t('complete.text')}</span>
+          {left.length > 0 ? (
+            <span>
+              {t('complete.left', { count: left.length, questions: questions.join('; ') })}
+            </span>
+          ) : null}
+        </Stack>
+      }
+    />
   );
 }

@@ -1,11 +1,11 @@
 import type { Dto } from '@gza/contract';
 import { useDtoForm } from '../../../platform/forms/use-dto-form.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
+import { DialogForm } from '../../../ui/dialog-form.js';
 import { RadioGroup } from '../../../ui/radio-group.js';
 import { TextArea } from '../../../ui/text-field.js';
 import { assessmentFormTexts } from '../assessment-form.texts.js';
 import { useLevelWord } from '../use-level-word.js';
-import { DialogForm } from './assessment-dialog-form.js';
 
 interface ProposeLevelFormProps {
   levels: readonly string[];
@@ -26,7 +26,12 @@ export function ProposeLevelForm({ levels, submit, onCancel, draft }: ProposeLev
     draft: { key: draft, label: t('override.propose') },
   });
   return (
-    <DialogForm form={form} action={t('override.propose')} onCancel={onCancel}>
+    <DialogForm
+      form={form}
+      label={t('override.propose')}
+      action={t('override.propose')}
+      onCancel={onCancel}
+    >
       <RadioGroup
         {...form.field('level', t('override.level'))}
         description={t('override.levelHelp')}

@@ -12,7 +12,7 @@ import { Menu } from '../../../ui/menu.js';
 import { notify } from '../../../ui/notify.js';
 import { beneficiariesTexts } from '../beneficiaries.texts.js';
 import { activeFilters, standsAs, viewBody } from '../filters.presenter.js';
-import { SavedViewForm } from '../forms/saved-view-form.js';
+import { NewView, RenameView } from '../forms/saved-view-form.js';
 import { useChangeView, useRemoveView } from '../saved-view.mutations.js';
 import { savedViewQueries } from '../queries.js';
 import { useViewName } from '../use-view-name.js';
@@ -29,6 +29,10 @@ export function SavedViews({ list }: Pick<ListProps, 'list'>) {
   const worthKeeping = activeFilters(list.filters).length > 0 || list.columns !== null;
   const mine = current?.owner.id === me.id;
   const suggested = useViewName(list.filters);
+  const done = (name: string) => {
+    setEditing(null);
+    notify.done(t('view.saved', { name }));
+  };
   if (views.length === 0 && !worthKeeping) return null;
   return (
     <Inline>
@@ -56,18 +60,17 @@ export function SavedViews({ list }: Pick<ListProps, 'list'>) {
         title={t(editing === 'name' ? 'view.rename' : 'view.save')}
         onClose={() => setEditing(null)}
       >
-        {editing ? (
-          <SavedViewForm
-            view={editing === 'name' ? current : undefined}
+        {editing === 'new' ? (
+          <NewView
             suggested={suggested}
             kept={viewBody(list.filters, list.columns)}
             onDone={(saved) => {
-              setEditing(null);
-              if (editing === 'new') list.choose(saved);
-              notify.done(t('view.saved', { name: saved.name }));
+              list.choose(saved);
+              done(saved.name);
             }}
           />
         ) : null}
+        {editing === 'name' && current ? <RenameView view={current} onDone={done} /> : null}
       </Dialog>
     </Inline>
   );

@@ -1,5 +1,6 @@
 import type { Dto } from '@gza/contract';
-import { useDtoForm } from '../../../platform/forms/use-dto-form.js';
+import { api } from '../../../platform/api.js';
+import { useCorrection } from '../../../platform/forms/use-correction.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { Button } from '../../../ui/button.js';
 import { DateField } from '../../../ui/date-field.js';
@@ -18,15 +19,17 @@ interface NoticeFormProps {
 export function NoticeForm({ notice, onDone }: NoticeFormProps) {
   const t = useTexts(outreachTexts);
   const change = useChangeNotice();
-  const form = useDtoForm({
+  const form = useCorrection({
     dto: 'ChangeReleaseNoticeBody',
-    initialValues: { establishment: notice.establishment, expectedOn: notice.expectedOn },
-    toBody: ({ establishment, expectedOn }) => ({
-      establishment: establishment.trim(),
+    record: notice,
+    valuesOf: ({ establishment, expectedOn }: Dto<'ReleaseNotice'>) => ({
+      establishment,
       expectedOn,
     }),
-    submit: async (body) => {
-      await change(notice, body);
+    toBody: (values) => ({ ...values, establishment: values.establishment.trim() }),
+    reload: () => api.getReleaseNotice({ id: notice.id }),
+    save: change,
+    done: () => {
       notify.done(t('notice.changed'));
       onDone();
     },

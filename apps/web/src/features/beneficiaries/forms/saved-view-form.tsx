@@ -1,5 +1,7 @@
 import type { Dto } from '@gza/contract';
-import { useDtoForm } from '../../../platform/forms/use-dto-form.js';
+import { api } from '../../../platform/api.js';
+import { useCorrection } from '../../../platform/forms/use-correction.js';
+import { useDtoForm, type DtoForm } from '../../../platform/forms/use-dto-form.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { useMe } from '../../../platform/session.js';
 import { Button } from '../../../ui/button.js';
@@ -9,23 +11,18 @@ import { TextField } from '../../../ui/text-field.js';
 import { beneficiariesTexts } from '../beneficiaries.texts.js';
 import { useChangeView, useCreateView } from '../saved-view.mutations.js';
 
-interface SavedViewFormProps {
-  /** The one whose name and sharing are changed; absent: a new one. */
-  view: Dto<'SavedView'> | undefined;
+interface NewViewProps {
   suggested: string;
-  /** What a new view keeps. */
+  /** What it keeps. */
   kept: Pick<Dto<'ChangeSavedViewBody'>, 'filters' | 'columns' | 'sort'>;
   onDone: (saved: Dto<'SavedView'>) => void;
 }
 
-export function SavedViewForm({ view, suggested, kept, onDone }: SavedViewFormProps) {
-  const t = useTexts(beneficiariesTexts);
+export function NewView({ suggested, kept, onDone }: NewViewProps) {
   const create = useCreateView();
-  const change = useChangeView();
-  const mayShare = useMe().bureauId !== null;
   const form = useDtoForm({
     dto: 'CreateSavedViewBody',
-    initialValues: { name: view?.name ?? suggested, shared: view?.shared ?? false },
+    initialValues: { name: suggested, shared: false },
     toBody: ({ name, shared }) => ({
       name: name.trim(),
       shared,
@@ -33,11 +30,34 @@ export function SavedViewForm({ view, suggested, kept, onDone }: SavedViewFormPr
       ...(kept.columns && { columns: kept.columns }),
       ...(kept.sort && { sort: kept.sort }),
     }),
-    submit: async (body) => {
-      const { name, shared } = body;
-      onDone(await (view ? change(view, { name, shared }) : create(body)));
-    },
+    submit: async (body) => onDone(await create(body)),
   });
+  return <ViewForm form={form} />;
+}
+
+interface RenameViewProps {
+  view: Dto<'SavedView'>;
+  onDone: (name: string) => void;
+}
+
+/** Its name, and who sees it. */
+export function RenameView({ view, onDone }: RenameViewProps) {
+  const change = useChangeView();
+  const form = useCorrection({
+    dto: 'ChangeSavedViewBody',
+    record: view,
+    valuesOf: ({ name, shared }: Dto<'SavedView'>) => ({ name, shared }),
+    toBody: ({ name, shared }) => ({ name: name.trim(), shared }),
+    reload: () => api.getSavedView({ id: view.id }),
+    save: change,
+    done: ({ name }) => onDone(name.trim()),
+  });
+  return <ViewForm form={form} />;
+}
+
+function ViewForm({ form }: { form: DtoForm<{ name: string; shared: boolean }> }) {
+  const t = useTexts(beneficiariesTexts);
+  const mayShare = useMe().bureauId !== null;
   return (
     <Form form={form} label={t('view.save')}>
       <TextField
@@ -47,12 +67,7 @@ export function SavedViewForm({ view, suggested, kept, onDone }: SavedViewFormPr
         autoFocus
       />
       {mayShare ? (
-        <Checkbox
-          label={t('view.shared')}
-          hint={t('view.sharedHint')}
-          checked={form.values.shared}
-          onChange={(shared) => form.setValue('shared', shared)}
-        />
+        <Checkbox {...form.check('shared', t('view.shared'))} hint={t('view.sharedHint')} />
       ) : null}
       <FormActions>
         <Button type="submit" kind="primary" busy={form.busy}>

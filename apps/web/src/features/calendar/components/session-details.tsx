@@ -4,6 +4,7 @@ import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { paths } from '../../../platform/paths.js';
 import { useFormat } from '../../../platform/use-format.js';
 import { useNow } from '../../../platform/use-now.js';
+import { usePersonName } from '../../../platform/use-person-name.js';
 import { sessionWords } from '../../../platform/vocabulary/sessions.texts.js';
 import { Button, ButtonLink } from '../../../ui/button.js';
 import { DescriptionList } from '../../../ui/description-list.js';
@@ -32,7 +33,7 @@ export function SessionDetails({ session, onMove }: SessionDetailsProps) {
   const { group, enrolment, programme, place, leaders, reason, minutes, number } = session;
   const now = useNow();
   const person = enrolment?.beneficiary;
-  const personName = person && `${person.familyName} ${person.givenName}`.trim();
+  const nameOf = usePersonName();
   const movable = allowedEvents(stateMachines.session, session.state).includes('reschedule');
   return (
     <Stack>
@@ -62,9 +63,9 @@ export function SessionDetails({ session, onMove }: SessionDetailsProps) {
                 {
                   term: t('details.person'),
                   value: mayOpenPerson ? (
-                    <Link to={paths.beneficiary(person.id)}>{personName}</Link>
+                    <Link to={paths.beneficiary(person.id)}>{nameOf(person)}</Link>
                   ) : (
-                    personName
+                    nameOf(person)
                   ),
                 },
               ]

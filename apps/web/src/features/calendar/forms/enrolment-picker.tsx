@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { FormField } from '../../../platform/forms/use-dto-form.js';
 import { formatDate } from '../../../platform/format.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
+import { usePersonName } from '../../../platform/use-person-name.js';
 import { paths } from '../../../platform/paths.js';
 import { useDebounced } from '../../../platform/use-debounced.js';
 import { useFormat } from '../../../platform/use-format.js';
@@ -29,11 +30,10 @@ interface EnrolmentPickerProps {
   onChoose: (enrolment: Enrolment | null) => void;
 }
 
-const nameOf = ({ familyName, givenName }: Person): string => `${familyName} ${givenName}`.trim();
-
 /** Finds a person, then asks for which of their programmes; one programme is chosen at once. */
 export function EnrolmentPicker({ field, onChoose }: EnrolmentPickerProps) {
   const t = useTexts(calendarTexts);
+  const nameOf = usePersonName();
   const [person, setPerson] = useState<Person | null>(null);
   const choose = (enrolment: Enrolment | null) => {
     field.onChange(enrolment?.id ?? '');
@@ -66,6 +66,7 @@ interface PersonSearchProps {
 
 function PersonSearch({ field, onPick }: PersonSearchProps) {
   const t = useTexts(calendarTexts);
+  const nameOf = usePersonName();
   const [text, setText] = useState('');
   const asked = useDebounced(text.trim(), pauseMs);
   const query = useQuery(calendarQueries.people(asked));

@@ -1,9 +1,7 @@
-import { useDtoForm } from '../../../platform/forms/use-dto-form.js';
-import { given } from '../../../platform/forms/given.js';
 import { wallClock } from '../../../platform/days.js';
-import { tbilisiInstant } from '../../../platform/format.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { useFormat } from '../../../platform/use-format.js';
+import { useReschedule } from '../../../platform/use-reschedule.js';
 import { Button } from '../../../ui/button.js';
 import { DateField } from '../../../ui/date-field.js';
 import { FieldRow, Form, FormActions } from '../../../ui/form.js';
@@ -15,7 +13,6 @@ import { TimeField } from '../../../ui/time-field.js';
 import { DayNotices } from '../components/day-notices.js';
 import { claimsOf, type CalendarSession } from '../calendar.presenter.js';
 import { calendarTexts } from '../calendar.texts.js';
-import { useReschedule } from '../mutations.js';
 
 interface MoveFormProps {
   asked: { start?: string; place?: string };
@@ -30,32 +27,22 @@ interface MoveFormProps {
 export function MoveForm({ asked, session, onDone }: MoveFormProps) {
   const t = useTexts(calendarTexts);
   const f = useFormat();
-  const reschedule = useReschedule();
-  const start = asked.start ?? wallClock(session.startsAt);
-  const form = useDtoForm({
-    dto: 'RescheduleBody',
-    initialValues: {
-      startsAt: start.slice(0, 10),
-      time: start.slice(11, 16),
-      place: asked.place ?? session.place ?? '',
-      reason: '',
-      onHoliday: false,
+  const { start, place } = asked;
+  const form = useReschedule({
+    session,
+    chosen: {
+      ...(start && { startsAt: start.slice(0, 10), time: start.slice(11, 16) }),
+      ...(place && { place }),
     },
-    // What is no day or time goes as it is: the rules of the body refuse it under the day.
-    toBody: ({ startsAt, time, place, reason, onHoliday }) => ({
-      startsAt: tbilisiInstant(startsAt, time) ?? `${startsAt} ${time}`,
-      reason: reason.trim(),
-      ...(given(place) && { place: place.trim() }),
-      ...(onHoliday && { onHoliday }),
-    }),
-    submit: async (body, _, keyOf) => {
-      const idempotencyKey = await keyOf({ version: session.version, body });
-      await reschedule.mutateAsync({ session, body, idempotencyKey });
-      notify.done(t('move.done', { when: f.dateTime(body.startsAt) }));
+    done: (startsAt) => {
+      notify.done(t('move.done', { when: f.dateTime(startsAt) }));
       onDone();
     },
     // Moved to another time, it is another form: the reason may be another, too.
-    draft: { key: `session.${session.id}.move.${start}`, label: t('move.reason') },
+    draft: {
+      key: `session.${session.id}.move.${start ?? wallClock(session.startsAt)}`,
+      label: t('move.reason'),
+    },
   });
   const { values } = form;
   if (session.state !== 'scheduled') return <Notice tone="warning" title={t('move.elsewhere')} />;

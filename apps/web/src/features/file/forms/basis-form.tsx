@@ -1,13 +1,11 @@
 import { legalBasisKinds, type Dto } from '@gza/contract';
 import { api } from '../../../platform/api.js';
+import { useCorrection } from '../../../platform/forms/use-correction.js';
 import { useDtoForm, type DtoForm } from '../../../platform/forms/use-dto-form.js';
-import { useMergingSave } from '../../../platform/forms/use-merging-save.js';
 import { today } from '../../../platform/format.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
-import { useFormat } from '../../../platform/use-format.js';
 import { beneficiaryWords } from '../../../platform/vocabulary/beneficiaries.texts.js';
 import { Checkbox } from '../../../ui/checkbox.js';
-import { ConflictChoice } from '../../../ui/conflict-choice.js';
 import { DateField } from '../../../ui/date-field.js';
 import { DialogForm } from '../../../ui/dialog-form.js';
 import { FieldRow } from '../../../ui/form.js';
@@ -57,48 +55,22 @@ interface ChangeBasisProps {
 
 export function ChangeBasis({ basis, onDone }: ChangeBasisProps) {
   const t = useTexts(fileTexts);
-  const f = useFormat();
   const changed = useFileChange();
-  const merging = useMergingSave({
+  const form = useCorrection({
+    dto: 'ChangeLegalBasisBody',
     record: basis,
     valuesOf: basisValues,
-    bodyOf: basisChange,
+    toBody: basisChange,
     reload: () => api.getLegalBasis({ id: basis.id }),
     save: ({ id, version }, body) => changed(api.changeLegalBasis({ id, version, body })),
-  });
-  const form = useDtoForm({
-    dto: 'ChangeLegalBasisBody',
-    initialValues: basisValues(basis),
-    toBody: basisChange,
-    submit: async (_, values) => {
-      await merging.save(values, form.setValue);
+    done: () => {
       notify.done(t('saved'));
       onDone();
     },
     draft: { key: `legalBasis.${basis.id}`, label: t('basis.edit') },
   });
-  const labels: Readonly<Record<string, string>> = {
-    issuedBy: t('basis.issuedBy'),
-    actNumber: t('basis.actNumber'),
-    actDate: t('basis.actDate'),
-    article: t('basis.article'),
-    startsOn: t('basis.startsOn'),
-    endsOn: t('basis.endsOn'),
-    mandatoryObligations: t('basis.obligations'),
-  };
-  const dates = new Set(['actDate', 'startsOn', 'endsOn']);
   return (
     <DialogForm form={form} label={t('basis.edit')} onCancel={onDone}>
-      {merging.merge ? (
-        <ConflictChoice
-          form={form}
-          conflicts={merging.merge.conflicts}
-          labelOf={(path) => labels[path] ?? path}
-          show={(path, value) =>
-            dates.has(path) && typeof value === 'string' && value ? f.date(value) : undefined
-          }
-        />
-      ) : null}
       <BasisFields form={form} />
     </DialogForm>
   );
@@ -133,10 +105,8 @@ function BasisFields({ form }: { form: DtoForm<BasisValues> }) {
         optional
       />
       <Checkbox
-        label={t('basis.juvenile')}
+        {...form.check('juvenileRules', t('basis.juvenile'))}
         hint={t('basis.juvenileHint')}
-        checked={form.values.juvenileRules}
-        onChange={(on) => form.setValue('juvenileRules', on)}
       />
     </>
   );

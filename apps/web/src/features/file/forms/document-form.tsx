@@ -1,12 +1,10 @@
 import { documentTypes, type Dto } from '@gza/contract';
 import { api } from '../../../platform/api.js';
+import { useCorrection } from '../../../platform/forms/use-correction.js';
 import { useDtoForm, type DtoForm } from '../../../platform/forms/use-dto-form.js';
-import { useMergingSave } from '../../../platform/forms/use-merging-save.js';
 import { today } from '../../../platform/format.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
-import { useFormat } from '../../../platform/use-format.js';
 import { documentWords } from '../../../platform/vocabulary/documents.texts.js';
-import { ConflictChoice } from '../../../ui/conflict-choice.js';
 import { DateField } from '../../../ui/date-field.js';
 import { DialogForm } from '../../../ui/dialog-form.js';
 import { FieldRow } from '../../../ui/form.js';
@@ -62,48 +60,22 @@ interface ChangeDocumentProps {
 
 export function ChangeDocument({ paper, onDone }: ChangeDocumentProps) {
   const t = useTexts(fileTexts);
-  const f = useFormat();
   const changed = useFileChange();
-  const merging = useMergingSave({
+  const form = useCorrection({
+    dto: 'ChangeDocumentBody',
     record: paper,
     valuesOf: documentValues,
-    bodyOf: documentChange,
+    toBody: documentChange,
     reload: () => api.getDocument({ id: paper.id }),
     save: ({ id, version }, body) => changed(api.changeDocument({ id, version, body })),
-  });
-  const form = useDtoForm({
-    dto: 'ChangeDocumentBody',
-    initialValues: documentValues(paper),
-    toBody: documentChange,
-    submit: async (_, values) => {
-      await merging.save(values, form.setValue);
+    done: () => {
       notify.done(t('saved'));
       onDone();
     },
     draft: { key: `document.${paper.id}`, label: t('document.edit') },
   });
-  const labels: Readonly<Record<string, string>> = {
-    purpose: t('document.purpose'),
-    number: t('document.number'),
-    issuedBy: t('document.issuedBy'),
-    issuedOn: t('document.issuedOn'),
-    validUntil: t('document.validUntil'),
-    keptAt: t('document.keptAt'),
-  };
   return (
     <DialogForm form={form} label={t('document.edit')} onCancel={onDone}>
-      {merging.merge ? (
-        <ConflictChoice
-          form={form}
-          conflicts={merging.merge.conflicts}
-          labelOf={(path) => labels[path] ?? path}
-          show={(path, value) =>
-            (path === 'issuedOn' || path === 'validUntil') && typeof value === 'string' && value
-              ? f.date(value)
-              : undefined
-          }
-        />
-      ) : null}
       <DocumentFields form={form} />
     </DialogForm>
   );

@@ -1,10 +1,9 @@
 import { supportKinds, type Dto } from '@gza/contract';
 import { api } from '../../../platform/api.js';
+import { useCorrection } from '../../../platform/forms/use-correction.js';
 import { useDtoForm, type DtoForm } from '../../../platform/forms/use-dto-form.js';
-import { useMergingSave } from '../../../platform/forms/use-merging-save.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { Checkbox } from '../../../ui/checkbox.js';
-import { ConflictChoice } from '../../../ui/conflict-choice.js';
 import { DateField } from '../../../ui/date-field.js';
 import { DialogForm } from '../../../ui/dialog-form.js';
 import { FieldRow } from '../../../ui/form.js';
@@ -55,47 +54,22 @@ interface ChangeSupportProps {
 export function ChangeSupport({ person, onDone }: ChangeSupportProps) {
   const t = useTexts(fileTexts);
   const changed = useFileChange();
-  const merging = useMergingSave({
+  const title = t('support.edit', { name: person.name });
+  const form = useCorrection({
+    dto: 'ChangeSupportPersonBody',
     record: person,
     valuesOf: supportValues,
-    bodyOf: supportChange,
+    toBody: supportChange,
     reload: () => api.getSupportPerson({ id: person.id }),
     save: ({ id, version }, body) => changed(api.changeSupportPerson({ id, version, body })),
-  });
-  const form = useDtoForm({
-    dto: 'ChangeSupportPersonBody',
-    initialValues: supportValues(person),
-    toBody: supportChange,
-    submit: async (_, values) => {
-      await merging.save(values, form.setValue);
+    done: () => {
       notify.done(t('saved'));
       onDone();
     },
-    draft: { key: `support.${person.id}`, label: t('support.edit', { name: person.name }) },
+    draft: { key: `support.${person.id}`, label: title },
   });
-  const labels: Readonly<Record<string, string>> = {
-    kind: t('support.kind'),
-    name: t('support.name'),
-    relation: t('support.relation'),
-    phone: t('support.phone'),
-    address: t('support.address'),
-    note: t('support.note'),
-    endedOn: t('support.endedOn'),
-  };
   return (
-    <DialogForm form={form} label={t('support.edit', { name: person.name })} onCancel={onDone}>
-      {merging.merge ? (
-        <ConflictChoice
-          form={form}
-          conflicts={merging.merge.conflicts}
-          labelOf={(path) => labels[path] ?? path}
-          show={(path, value) =>
-            path === 'kind' && typeof value === 'string'
-              ? t(`supportKind.${value as Dto<'SupportPerson'>['kind']}`)
-              : undefined
-          }
-        />
-      ) : null}
+    <DialogForm form={form} label={title} onCancel={onDone}>
       <SupportFields form={form} />
       <DateField
         {...form.field('endedOn', t('support.endedOn'))}
@@ -111,8 +85,11 @@ function SupportFields({ form }: { form: DtoForm<SupportValues> }) {
   return (
     <>
       <RadioGroup
-        {...form.field('kind', t('support.kind'))}
-        options={supportKinds.map((value) => ({ value, label: t(`supportKind.${value}`) }))}
+        {...form.choice(
+          'kind',
+          t('support.kind'),
+          supportKinds.map((value) => ({ value, label: t(`supportKind.${value}`) })),
+        )}
       />
       <FieldRow>
         <TextField {...form.field('name', t('support.name'))} maxLength={200} />
@@ -132,16 +109,8 @@ function SupportFields({ form }: { form: DtoForm<SupportValues> }) {
         />
         <TextField {...form.field('address', t('support.address'))} maxLength={300} optional />
       </FieldRow>
-      <Checkbox
-        label={t('support.may')}
-        checked={form.values.mayBeContacted}
-        onChange={(on) => form.setValue('mayBeContacted', on)}
-      />
-      <Checkbox
-        label={t('support.legal')}
-        checked={form.values.legalRepresentative}
-        onChange={(on) => form.setValue('legalRepresentative', on)}
-      />
+      <Checkbox {...form.check('mayBeContacted', t('support.may'))} />
+      <Checkbox {...form.check('legalRepresentative', t('support.legal'))} />
       <TextArea {...form.field('note', t('support.note'))} rows={2} maxLength={2000} optional />
     </>
   );

@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { paths } from '../../../platform/paths.js';
 import { useFormat } from '../../../platform/use-format.js';
+import { usePersonName } from '../../../platform/use-person-name.js';
 import { sessionWords } from '../../../platform/vocabulary/sessions.texts.js';
 import { attendanceTones } from '../../../platform/vocabulary/tones.js';
 import { ButtonLink } from '../../../ui/button.js';
@@ -13,7 +14,7 @@ import { Panel } from '../../../ui/panel.js';
 import { QueryState } from '../../../ui/query-state.js';
 import { SimpleTable } from '../../../ui/simple-table.js';
 import { EmptyState } from '../../../ui/states.js';
-import { inOrder, marksBy, membersOf, personName } from '../group.presenter.js';
+import { inOrder, marksBy, membersOf } from '../group.presenter.js';
 import { groupsTexts } from '../groups.texts.js';
 import { groupQueries } from '../queries.js';
 
@@ -30,6 +31,7 @@ const signs = {
 /** Members and held sessions crosswise. */
 export function AttendanceMatrix({ groupId }: { groupId: string }) {
   const t = useTexts(groupsTexts);
+  const personName = usePersonName();
   const words = useTexts(sessionWords);
   const f = useFormat();
   const marks = useQuery(groupQueries.marks(groupId));
@@ -84,7 +86,7 @@ export function AttendanceMatrix({ groupId }: { groupId: string }) {
                 rows={membersOf(people).map((member) => ({
                   key: member.id,
                   cells: {
-                    name: personName(member),
+                    name: personName(member.beneficiary),
                     ...Object.fromEntries(held.map(({ id }) => [id, cell(markOf(member.id, id))])),
                   },
                 }))}

@@ -8,6 +8,7 @@ import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { paths } from '../../../platform/paths.js';
 import { useMe } from '../../../platform/session.js';
 import { useFormat } from '../../../platform/use-format.js';
+import { usePersonName } from '../../../platform/use-person-name.js';
 import { programmeWords } from '../../../platform/vocabulary/programmes.texts.js';
 import { enrolmentTones } from '../../../platform/vocabulary/tones.js';
 import { Button } from '../../../ui/button.js';
@@ -21,7 +22,7 @@ import { QueryState } from '../../../ui/query-state.js';
 import { SimpleTable } from '../../../ui/simple-table.js';
 import { EmptyState } from '../../../ui/states.js';
 import { StatusTag } from '../../../ui/status-tag.js';
-import { attendance, membersOf, personName } from '../group.presenter.js';
+import { attendance, membersOf } from '../group.presenter.js';
 import { groupsTexts } from '../groups.texts.js';
 import { groupQueries } from '../queries.js';
 
@@ -29,6 +30,7 @@ type Enrolment = Dto<'Enrolment'>;
 
 export function GroupMembers({ group }: { group: Dto<'Group'> }) {
   const t = useTexts(groupsTexts);
+  const personName = usePersonName();
   const query = useQuery(groupQueries.people(group.id));
   const [completing, setCompleting] = useState<Enrolment | null>(null);
   const [ending, setEnding] = useState<Enrolment | null>(null);
@@ -54,7 +56,9 @@ export function GroupMembers({ group }: { group: Dto<'Group'> }) {
       </QueryState>
       <Dialog
         open={completing !== null}
-        title={completing ? t('members.completeTitle', { name: personName(completing) }) : ''}
+        title={
+          completing ? t('members.completeTitle', { name: personName(completing.beneficiary) }) : ''
+        }
         onClose={() => setCompleting(null)}
       >
         {completing ? (
@@ -63,7 +67,7 @@ export function GroupMembers({ group }: { group: Dto<'Group'> }) {
             attendance={attendance(completing.id, marks)}
             onCancel={() => setCompleting(null)}
             onDone={() => {
-              notify.done(t('members.completed', { name: personName(completing) }));
+              notify.done(t('members.completed', { name: personName(completing.beneficiary) }));
               setCompleting(null);
             }}
           />
@@ -71,7 +75,7 @@ export function GroupMembers({ group }: { group: Dto<'Group'> }) {
       </Dialog>
       <Dialog
         open={ending !== null}
-        title={ending ? t('members.otherOf', { name: personName(ending) }) : ''}
+        title={ending ? t('members.otherOf', { name: personName(ending.beneficiary) }) : ''}
         onClose={() => setEnding(null)}
       >
         {ending ? (
@@ -99,6 +103,7 @@ interface MembersTableProps {
 
 function MembersTable({ members, marks, onComplete, onEnd }: MembersTableProps) {
   const t = useTexts(groupsTexts);
+  const personName = usePersonName();
   const words = useTexts(programmeWords);
   const f = useFormat();
   const mayComplete = useMay('completeEnrolment');
@@ -112,7 +117,7 @@ function MembersTable({ members, marks, onComplete, onEnd }: MembersTableProps) 
         .filter((key) => key !== 'step' || mayComplete)
         .map((key) => ({ key, header: t(`members.${key}`) }))}
       rows={members.map((enrolment) => {
-        const name = personName(enrolment);
+        const name = personName(enrolment.beneficiary);
         const { attended, expected } = attendance(enrolment.id, marks);
         return {
           key: enrolment.id,
@@ -143,7 +148,8 @@ function MemberSteps({
   onEnd,
 }: { enrolment: Enrolment } & Pick<MembersTableProps, 'onComplete' | 'onEnd'>) {
   const t = useTexts(groupsTexts);
-  const name = personName(enrolment);
+  const personName = usePersonName();
+  const name = personName(enrolment.beneficiary);
   const others = endingsFrom(enrolment.state, useMe().role);
   if (enrolment.state === 'completed') {
     return (

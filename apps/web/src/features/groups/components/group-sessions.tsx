@@ -65,7 +65,7 @@ export function GroupSessions({ group }: { group: Dto<'Group'> }) {
           <CancelSession session={now(asked.session)} onDone={() => setAsked(null)} />
         ) : null}
         {asked?.step === 'move' ? (
-          <MoveSession session={now(asked.session)} onDone={() => setAsked(null)} />
+          <MoveSession session={asked.session} onDone={() => setAsked(null)} />
         ) : null}
         {asked?.step === 'reopen' ? (
           <ReopenSession session={now(asked.session)} onDone={() => setAsked(null)} />

@@ -2,6 +2,7 @@ import type { Dto } from '@gza/contract';
 import { useQuery } from '@tanstack/react-query';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { useFormat } from '../../../platform/use-format.js';
+import { usePersonName } from '../../../platform/use-person-name.js';
 import { Button } from '../../../ui/button.js';
 import { Muted, Stack } from '../../../ui/layout.js';
 import { notify } from '../../../ui/notify.js';
@@ -9,7 +10,7 @@ import { Panel } from '../../../ui/panel.js';
 import { QueryState } from '../../../ui/query-state.js';
 import { SimpleTable } from '../../../ui/simple-table.js';
 import { EmptyState, ErrorState } from '../../../ui/states.js';
-import { candidatesFor, personName } from '../group.presenter.js';
+import { candidatesFor } from '../group.presenter.js';
 import { groupsTexts } from '../groups.texts.js';
 import { useEnrol } from '../mutations.js';
 import { groupQueries } from '../queries.js';
@@ -17,6 +18,7 @@ import { groupQueries } from '../queries.js';
 /** Who waits for the programme, longest wait first, each a tap away from a place in this group. */
 export function WaitingPeople({ group }: { group: Dto<'Group'> }) {
   const t = useTexts(groupsTexts);
+  const personName = usePersonName();
   const query = useQuery(groupQueries.waiting(group.programme.id));
   const enrol = useEnrol();
   const takes = group.state === 'recruiting' || group.state === 'running';
@@ -25,7 +27,8 @@ export function WaitingPeople({ group }: { group: Dto<'Group'> }) {
     enrol.mutate(
       { enrolment, groupId: group.id },
       {
-        onSuccess: () => notify.done(t('waiting.enrolled', { name: personName(enrolment) })),
+        onSuccess: () =>
+          notify.done(t('waiting.enrolled', { name: personName(enrolment.beneficiary) })),
       },
     );
   return (
@@ -62,6 +65,7 @@ interface CandidatesProps {
 
 function Candidates({ people, groupId, busy, onEnrol }: CandidatesProps) {
   const t = useTexts(groupsTexts);
+  const personName = usePersonName();
   const f = useFormat();
   return (
     <SimpleTable
@@ -73,7 +77,7 @@ function Candidates({ people, groupId, busy, onEnrol }: CandidatesProps) {
         { key: 'step', header: t('members.step') },
       ]}
       rows={people.map((enrolment) => {
-        const name = personName(enrolment);
+        const name = personName(enrolment.beneficiary);
         return {
           key: enrolment.id,
           cells: {

@@ -91,23 +91,12 @@ export const groupValues = (group: Changeable): GroupChangeValues => ({
   facilitatorIds: group.facilitators.map(({ id }) => id),
 });
 
-const same = (a: readonly string[], b: readonly string[]): boolean =>
-  a.length === b.length && a.every((id) => b.includes(id));
-
-/** What was changed since the form opened: what a colleague writes meanwhile is left as it is. */
-export function groupChanges(
-  before: GroupChangeValues,
-  after: GroupChangeValues,
-): Dto<'ChangeGroupBody'> {
-  const changed = (key: 'name' | 'place' | 'capacity' | 'plannedStartOn') =>
-    after[key].trim() !== before[key];
-  return {
-    ...(changed('name') && { name: after.name.trim() }),
-    ...(changed('place') && { place: given(after.place) ?? null }),
-    ...(changed('capacity') && { capacity: Number(after.capacity) }),
-    ...(changed('plannedStartOn') && { plannedStartOn: given(after.plannedStartOn) ?? null }),
-    ...(!same(before.facilitatorIds, after.facilitatorIds) && {
-      facilitatorIds: after.facilitatorIds,
-    }),
-  };
-}
+/** All that can be changed of it; what is emptied is cleared. */
+export const groupChange = (values: GroupChangeValues): Dto<'ChangeGroupBody'> => ({
+  name: values.name.trim(),
+  place: given(values.place) ?? null,
+  capacity: Number(values.capacity),
+  plannedStartOn: given(values.plannedStartOn) ?? null,
+  // The order says nothing: who was unticked and ticked again is no change.
+  facilitatorIds: values.facilitatorIds.toSorted(),
+});

@@ -20,18 +20,17 @@ export function LeadersField<Values extends { facilitatorIds: string[] }>({
   const t = useTexts(groupsTexts);
   const staff = useQuery(referenceQueries.staff()).data?.items ?? [];
   const leaders = leadersOf(staff, bureauId);
-  const field = form.field('facilitatorIds', t('form.facilitators'));
   return (
-    <div id={field.id} tabIndex={-1}>
+    <>
       <CheckboxGroup
-        label={t('form.facilitators')}
+        {...form.choices(
+          'facilitatorIds',
+          t('form.facilitators'),
+          leaders.map(({ id, name }) => ({ value: id, label: name })),
+        )}
         description={t('form.facilitatorsHint')}
-        options={leaders.map(({ id, name }) => ({ value: id, label: name }))}
-        value={form.values.facilitatorIds}
-        onChange={(ids) => form.setValue('facilitatorIds', ids)}
       />
       {leaders.length === 0 ? <Muted>{t('form.noStaff')}</Muted> : null}
-      {field.error ? <strong>{field.error}</strong> : null}
-    </div>
+    </>
   );
 }

@@ -2,9 +2,8 @@ import { visitMarks, type Dto, type VisitMark } from '@gza/contract';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { today } from '../../../platform/format.js';
-import { asItIsNow } from '../../../platform/as-it-is-now.js';
-import { useIdempotencyKey } from '../../../platform/use-idempotency-key.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
+import { useIdempotencyKey } from '../../../platform/use-idempotency-key.js';
 import { useFormat } from '../../../platform/use-format.js';
 import { serviceWords } from '../../../platform/vocabulary/services.texts.js';
 import { Button } from '../../../ui/button.js';
@@ -16,7 +15,7 @@ import { QueryState } from '../../../ui/query-state.js';
 import { SimpleTable } from '../../../ui/simple-table.js';
 import { ErrorState } from '../../../ui/states.js';
 import { StatusTag } from '../../../ui/status-tag.js';
-import { VisitForm } from '../forms/visit-form.js';
+import { CorrectVisit, RecordVisit } from '../forms/visit-form.js';
 import { useRecordVisit } from '../mutations.js';
 import { attendedDays, isOpenDay } from '../partner.presenter.js';
 import { partnerTexts } from '../partner.texts.js';
@@ -48,13 +47,10 @@ export function Visits({ referral }: { referral: Dto<'Referral'> }) {
         title={open === 'new' ? t('visits.otherTitle') : t('visits.correct')}
         onClose={() => setOpen(null)}
       >
-        {open ? (
-          <VisitForm
-            referralId={referral.id}
-            {...(open === 'new' ? {} : { visit: asItIsNow(query.data?.items, open) })}
-            onDone={() => setOpen(null)}
-          />
+        {open === 'new' ? (
+          <RecordVisit referralId={referral.id} onDone={() => setOpen(null)} />
         ) : null}
+        {open && open !== 'new' ? <CorrectVisit visit={open} onDone={() => setOpen(null)} /> : null}
       </Dialog>
     </Panel>
   );

@@ -1,7 +1,9 @@
 import { visitMarks, type Dto, type VisitMark } from '@gza/contract';
+import { api } from '../../../platform/api.js';
 import { today } from '../../../platform/format.js';
 import { given } from '../../../platform/forms/given.js';
-import { useDtoForm } from '../../../platform/forms/use-dto-form.js';
+import { useCorrection } from '../../../platform/forms/use-correction.js';
+import { useDtoForm, type DtoForm } from '../../../platform/forms/use-dto-form.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { serviceWords } from '../../../platform/vocabulary/services.texts.js';
 import { DateField } from '../../../ui/date-field.js';
@@ -12,49 +14,76 @@ import { TextField } from '../../../ui/text-field.js';
 import { useCorrectVisit, useRecordVisit } from '../mutations.js';
 import { partnerTexts } from '../partner.texts.js';
 
-interface VisitFormProps {
-  referralId: string;
-  /** Absent: a new day. */
-  visit?: Dto<'ReferralVisit'>;
-  onDone: () => void;
+interface VisitValues {
+  visitedOn: string;
+  mark: string;
+  note: string;
 }
 
-/** A day other than today, or a correction. */
-export function VisitForm({ referralId, visit, onDone }: VisitFormProps) {
+const visitValues = (visit?: Dto<'ReferralVisit'>): VisitValues => ({
+  visitedOn: visit?.visitedOn ?? '',
+  mark: visit?.mark ?? 'attended',
+  note: visit?.note ?? '',
+});
+const visitBody = ({ visitedOn, mark, note }: VisitValues) => ({
+  visitedOn,
+  mark: mark as VisitMark,
+  note: given(note) ?? null,
+});
+
+/** A day other than today. */
+export function RecordVisit({ referralId, onDone }: { referralId: string; onDone: () => void }) {
   const t = useTexts(partnerTexts);
-  const words = useTexts(serviceWords);
   const record = useRecordVisit();
-  const correct = useCorrectVisit();
   const form = useDtoForm({
     dto: 'RecordReferralVisitBody',
-    initialValues: {
-      visitedOn: visit?.visitedOn ?? '',
-      mark: (visit?.mark ?? 'attended') as string,
-      note: visit?.note ?? '',
-    },
+    initialValues: visitValues(),
     toBody: (values): Dto<'RecordReferralVisitBody'> => {
-      const note = given(values.note);
-      return {
-        visitedOn: values.visitedOn,
-        mark: values.mark as VisitMark,
-        ...(note && { note }),
-      };
+      const { note, ...day } = visitBody(values);
+      return { ...day, ...(note && { note }) };
     },
     submit: async (body, _, keyOf) => {
-      await (visit
-        ? correct(visit, { ...body, note: body.note ?? null })
-        : record(referralId, body, await keyOf(body)));
+      await record(referralId, body, await keyOf(body));
       notify.done(t('visits.saved'));
       onDone();
     },
-    draft: { key: `visit.${visit?.id ?? `new.${referralId}`}`, label: t('visits.title') },
+    draft: { key: `visit.new.${referralId}`, label: t('visits.title') },
   });
+  return <VisitForm form={form} onDone={onDone} />;
+}
+
+export function CorrectVisit(props: { visit: Dto<'ReferralVisit'>; onDone: () => void }) {
+  const { visit, onDone } = props;
+  const t = useTexts(partnerTexts);
+  const correct = useCorrectVisit();
+  const form = useCorrection({
+    dto: 'ChangeReferralVisitBody',
+    record: visit,
+    valuesOf: visitValues,
+    toBody: visitBody,
+    reload: () => api.getReferralVisit({ id: visit.id }),
+    save: correct,
+    done: () => {
+      notify.done(t('visits.saved'));
+      onDone();
+    },
+    draft: { key: `visit.${visit.id}`, label: t('visits.title') },
+  });
+  return <VisitForm form={form} onDone={onDone} />;
+}
+
+function VisitForm({ form, onDone }: { form: DtoForm<VisitValues>; onDone: () => void }) {
+  const t = useTexts(partnerTexts);
+  const words = useTexts(serviceWords);
   return (
     <DialogForm form={form} label={t('visits.title')} onCancel={onDone}>
       <DateField {...form.field('visitedOn', t('visits.day'))} max={today()} />
       <RadioGroup
-        {...form.field('mark', t('visits.mark'))}
-        options={visitMarks.map((value) => ({ value, label: words(`visit.${value}`) }))}
+        {...form.choice(
+          'mark',
+          t('visits.mark'),
+          visitMarks.map((value) => ({ value, label: words(`visit.${value}`) })),
+        )}
       />
       <TextField {...form.field('note', t('visits.note'))} maxLength={2000} optional />
     </DialogForm>

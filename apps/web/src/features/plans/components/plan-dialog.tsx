@@ -3,15 +3,22 @@ import { api } from '../../../platform/api.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { planWords } from '../../../platform/vocabulary/plans.texts.js';
 import { Dialog } from '../../../ui/dialog.js';
+import { NoteForm, ReasonForm } from '../../../ui/dialog-form.js';
 import { notify } from '../../../ui/notify.js';
 import { Stack } from '../../../ui/layout.js';
 import type { Asked } from '../asked.js';
 import { AboutForm } from '../forms/about-form.js';
-import { GoalForm } from '../forms/goal-form.js';
-import { ItemForm } from '../forms/item-form.js';
+import { AddGoal, ChangeGoal } from '../forms/goal-form.js';
+import { AddItem, ChangeItem } from '../forms/item-form.js';
 import { SignForm } from '../forms/sign-form.js';
-import { Confirm, NoteStep, OutcomeStep, ReasonStep } from '../forms/step-form.js';
-import { goalStepCalls, itemStepCalls, planStepCalls, usePlanChange } from '../mutations.js';
+import { Confirm, OutcomeStep } from '../forms/step-form.js';
+import {
+  goalStepCalls,
+  itemStepCalls,
+  planStepCalls,
+  usePlanChange,
+  type StepSaid,
+} from '../mutations.js';
 import { planWorkTexts } from '../plan-work.texts.js';
 import { asksForReason, type PlanStepName } from '../steps.presenter.js';
 
@@ -65,9 +72,17 @@ function Body({ plan, asked, onClose, onStep }: Omit<PlanDialogProps, 'asked'> &
     case 'about':
       return <AboutForm plan={plan} onDone={onClose} />;
     case 'goal':
-      return <GoalForm {...asked} plan={plan} onDone={onClose} />;
+      return asked.goal ? (
+        <ChangeGoal plan={plan} goal={asked.goal} onDone={onClose} />
+      ) : (
+        <AddGoal {...asked} plan={plan} onDone={onClose} />
+      );
     case 'item':
-      return <ItemForm {...asked} plan={plan} onDone={onClose} />;
+      return asked.item ? (
+        <ChangeItem plan={plan} item={asked.item} onDone={onClose} />
+      ) : (
+        <AddItem {...asked} plan={plan} onDone={onClose} />
+      );
     case 'sign':
       return <SignForm plan={plan} signer={asked.signer} onDone={onClose} />;
     case 'step':
@@ -84,20 +99,24 @@ interface WholeStepProps extends Omit<PlanDialogProps, 'asked'> {
 function WholeStep({ plan, step, onClose, onStep }: WholeStepProps) {
   const t = useTexts(planWorkTexts);
   const change = usePlanChange();
-  const Form =
-    step === 'concludeReview' ? OutcomeStep : asksForReason(step) ? ReasonStep : NoteStep;
+  const asking = {
+    action: t(`step.${step}`),
+    draft: `plan.${plan.id}.${step}`,
+    onCancel: onClose,
+  };
+  const take = async (said: StepSaid) => {
+    const left = await change(plan, (at) => planStepCalls[step](at, said));
+    notify.done(t(`stepDone.${step}`));
+    onClose();
+    onStep(step, left);
+  };
+  if (step === 'concludeReview') return <OutcomeStep {...asking} submit={take} />;
+  const Form = asksForReason(step) ? ReasonForm : NoteForm;
   return (
     <Form
-      action={t(`step.${step}`)}
+      {...asking}
       danger={step === 'discard' || step === 'terminate'}
-      draft={`plan.${plan.id}.${step}`}
-      onCancel={onClose}
-      submit={async (said) => {
-        const left = await change(plan, (at) => planStepCalls[step](at, said));
-        notify.done(t(`stepDone.${step}`));
-        onClose();
-        onStep(step, left);
-      }}
+      submit={(reason) => take({ reason })}
     />
   );
 }
@@ -112,7 +131,7 @@ function PartStep({ plan, asked, onClose }: PartStepProps) {
   const t = useTexts(planWorkTexts);
   const change = usePlanChange();
   if (asked.kind === 'goalStep' || asked.kind === 'itemStep') {
-    const Form = asksForReason(asked.step) ? ReasonStep : NoteStep;
+    const Form = asksForReason(asked.step) ? ReasonForm : NoteForm;
     return (
       <Form
         action={
@@ -120,11 +139,11 @@ function PartStep({ plan, asked, onClose }: PartStepProps) {
         }
         draft={`plan.${plan.id}.${asked.kind === 'goalStep' ? asked.goal.id : asked.item.id}.${asked.step}`}
         onCancel={onClose}
-        submit={async (said) => {
+        submit={async (reason) => {
           await change(plan, (at) =>
             asked.kind === 'goalStep'
-              ? goalStepCalls[asked.step]({ ...at, goalId: asked.goal.id }, said)
-              : itemStepCalls[asked.step]({ ...at, itemId: asked.item.id }, said),
+              ? goalStepCalls[asked.step]({ ...at, goalId: asked.goal.id }, { reason })
+              : itemStepCalls[asked.step]({ ...at, itemId: asked.item.id }, { reason }),
           );
           onClose();
         }}

@@ -1,61 +1,88 @@
 import { planNeeds, type Dto, type PlanNeed } from '@gza/contract';
 import { api } from '../../../platform/api.js';
-import { useDtoForm } from '../../../platform/forms/use-dto-form.js';
+import { useCorrection } from '../../../platform/forms/use-correction.js';
+import { useDtoForm, type DtoForm } from '../../../platform/forms/use-dto-form.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { planWords } from '../../../platform/vocabulary/plans.texts.js';
 import { DateField } from '../../../ui/date-field.js';
+import { DialogForm } from '../../../ui/dialog-form.js';
 import { SelectField } from '../../../ui/select-field.js';
 import { TextArea } from '../../../ui/text-field.js';
 import { usePlanChange } from '../mutations.js';
-import { changedOnly, goalBody, goalValues } from '../plan-form.presenter.js';
+import { goalBody, goalValues, type GoalValues } from '../plan-form.presenter.js';
 import { planWorkTexts } from '../plan-work.texts.js';
-import { PlanForm } from './plan-form.js';
 
-interface GoalFormProps {
+interface AddGoalProps {
   plan: Dto<'Plan'>;
-  /** Absent: a new one. */
-  goal?: Dto<'PlanGoal'>;
-  /** The need that a new goal is begun from. */
+  /** The need that it is begun from. */
   need?: PlanNeed;
   onDone: () => void;
 }
 
-export function GoalForm({ plan, goal, need, onDone }: GoalFormProps) {
+export function AddGoal({ plan, need, onDone }: AddGoalProps) {
   const t = useTexts(planWorkTexts);
-  const words = useTexts(planWords);
   const change = usePlanChange();
-  const initial = goalValues(goal, need);
   const form = useDtoForm({
     dto: 'AddPlanGoalBody',
-    initialValues: initial,
+    initialValues: goalValues(undefined, need),
     toBody: goalBody,
     submit: async (body, _, keyOf) => {
       const idempotencyKey = await keyOf(body);
-      await change(plan, (at) =>
-        goal
-          ? api.changePlanGoal({
-              ...at,
-              goalId: goal.id,
-              body: changedOnly(goalBody(goalValues(goal)), body),
-            })
-          : api.addPlanGoal({ ...at, body, idempotencyKey }),
-      );
+      await change(plan, (at) => api.addPlanGoal({ ...at, body, idempotencyKey }));
       onDone();
     },
-    draft: {
-      key: `plan.${plan.id}.goal.${goal?.id ?? 'new'}`,
-      label: t(goal ? 'goal.edit' : 'goal.addTitle'),
-    },
+    draft: { key: `plan.${plan.id}.goal.new`, label: t('goal.addTitle') },
   });
   return (
-    <PlanForm form={form} label={t(goal ? 'goal.edit' : 'goal.addTitle')} onCancel={onDone}>
+    <DialogForm form={form} label={t('goal.addTitle')} onCancel={onDone}>
+      <GoalFields form={form} />
+    </DialogForm>
+  );
+}
+
+interface ChangeGoalProps {
+  plan: Dto<'Plan'>;
+  goal: Dto<'PlanGoal'>;
+  onDone: () => void;
+}
+
+export function ChangeGoal({ plan, goal, onDone }: ChangeGoalProps) {
+  const t = useTexts(planWorkTexts);
+  const change = usePlanChange();
+  const form = useCorrection({
+    dto: 'ChangePlanGoalBody',
+    record: plan,
+    // One that a colleague has removed stays as it was: saving it is refused in words.
+    valuesOf: ({ goals }: Dto<'Plan'>) =>
+      goalValues(goals.find(({ id }) => id === goal.id) ?? goal),
+    toBody: goalBody,
+    reload: () => api.getPlan({ id: plan.id }),
+    save: (now, body) => change(now, (at) => api.changePlanGoal({ ...at, goalId: goal.id, body })),
+    done: onDone,
+    draft: { key: `plan.${plan.id}.goal.${goal.id}`, label: t('goal.edit') },
+  });
+  return (
+    <DialogForm form={form} label={t('goal.edit')} onCancel={onDone}>
+      <GoalFields form={form} />
+    </DialogForm>
+  );
+}
+
+function GoalFields({ form }: { form: DtoForm<GoalValues> }) {
+  const t = useTexts(planWorkTexts);
+  const words = useTexts(planWords);
+  return (
+    <>
       <TextArea {...form.field('text', t('goal.text'))} rows={2} maxLength={2000} />
       <SelectField
-        {...form.field('need', t('goal.need'))}
-        options={planNeeds.map((value) => ({ value, label: words(`need.${value}`) }))}
+        {...form.choice(
+          'need',
+          t('goal.need'),
+          planNeeds.map((value) => ({ value, label: words(`need.${value}`) })),
+        )}
         optional
       />
       <DateField {...form.field('dueOn', t('goal.due'))} optional />
-    </PlanForm>
+    </>
   );
 }

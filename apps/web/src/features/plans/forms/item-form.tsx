@@ -1,6 +1,7 @@
 import { planDeliveries, planItemKinds, type Dto, type PlanItemKind } from '@gza/contract';
 import { useQuery } from '@tanstack/react-query';
 import { api } from '../../../platform/api.js';
+import { useCorrection } from '../../../platform/forms/use-correction.js';
 import { useDtoForm, type DtoForm } from '../../../platform/forms/use-dto-form.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import {
@@ -11,13 +12,13 @@ import {
 import { useMe } from '../../../platform/session.js';
 import { planWords } from '../../../platform/vocabulary/plans.texts.js';
 import { DateField } from '../../../ui/date-field.js';
+import { DialogForm } from '../../../ui/dialog-form.js';
 import { FieldRow } from '../../../ui/form.js';
 import { RadioGroup } from '../../../ui/radio-group.js';
 import { SelectField } from '../../../ui/select-field.js';
 import { TextArea } from '../../../ui/text-field.js';
 import { usePlanChange } from '../mutations.js';
 import {
-  changedOnly,
   itemChange,
   itemValues,
   newItem,
@@ -25,62 +26,99 @@ import {
   type ItemValues,
 } from '../plan-form.presenter.js';
 import { planWorkTexts } from '../plan-work.texts.js';
-import { PlanForm } from './plan-form.js';
 
-interface ItemFormProps {
+interface AddItemProps {
   plan: Dto<'Plan'>;
-  /** Absent: a new one. */
-  item?: Dto<'PlanItem'>;
-  /** The goal that a new item serves. */
+  /** The goal that it serves. */
   goal?: Dto<'PlanGoal'>;
   onDone: () => void;
 }
 
-export function ItemForm({ plan, item, goal, onDone }: ItemFormProps) {
+const useOnlyMandatory = () => useMe().role === 'probationOfficer';
+
+export function AddItem({ plan, goal, onDone }: AddItemProps) {
   const t = useTexts(planWorkTexts);
-  const words = useTexts(planWords);
   const change = usePlanChange();
-  const onlyMandatory = useMe().role === 'probationOfficer';
   const form = useDtoForm({
     dto: 'AddPlanItemBody',
-    initialValues: itemValues(item, onlyMandatory),
+    initialValues: itemValues(undefined, useOnlyMandatory()),
     toBody: (values) => newItem(values, goal),
-    submit: async (body, values, keyOf) => {
+    submit: async (body, _, keyOf) => {
       const idempotencyKey = await keyOf(body);
-      await change(plan, (at) => {
-        if (!item) return api.addPlanItem({ ...at, body, idempotencyKey });
-        const before = itemChange(itemValues(item, onlyMandatory));
-        const after = itemChange(values);
-        return api.changePlanItem({ ...at, itemId: item.id, body: changedOnly(before, after) });
-      });
+      await change(plan, (at) => api.addPlanItem({ ...at, body, idempotencyKey }));
       onDone();
     },
-    draft: {
-      key: `plan.${plan.id}.item.${item?.id ?? `new.${goal?.id ?? ''}`}`,
-      label: t(item ? 'item.edit' : 'item.add'),
-    },
+    draft: { key: `plan.${plan.id}.item.new.${goal?.id ?? ''}`, label: t('item.add') },
   });
   return (
-    <PlanForm form={form} label={t(item ? 'item.edit' : 'item.add')} onCancel={onDone}>
-      {item ? null : <KindField form={form} />}
+    <DialogForm form={form} label={t('item.add')} onCancel={onDone}>
+      <KindField form={form} />
+      <ItemFields form={form} bureauId={plan.bureau.id} />
+    </DialogForm>
+  );
+}
+
+interface ChangeItemProps {
+  plan: Dto<'Plan'>;
+  item: Dto<'PlanItem'>;
+  onDone: () => void;
+}
+
+export function ChangeItem({ plan, item, onDone }: ChangeItemProps) {
+  const t = useTexts(planWorkTexts);
+  const change = usePlanChange();
+  const onlyMandatory = useOnlyMandatory();
+  const form = useCorrection({
+    dto: 'ChangePlanItemBody',
+    record: plan,
+    // One that a colleague has removed stays as it was: saving it is refused in words.
+    valuesOf: ({ items }: Dto<'Plan'>) =>
+      itemValues(items.find(({ id }) => id === item.id) ?? item, onlyMandatory),
+    toBody: itemChange,
+    reload: () => api.getPlan({ id: plan.id }),
+    save: (now, body) => change(now, (at) => api.changePlanItem({ ...at, itemId: item.id, body })),
+    done: onDone,
+    draft: { key: `plan.${plan.id}.item.${item.id}`, label: t('item.edit') },
+  });
+  return (
+    <DialogForm form={form} label={t('item.edit')} onCancel={onDone}>
+      <ItemFields form={form} bureauId={plan.bureau.id} />
+    </DialogForm>
+  );
+}
+
+interface ItemFieldsProps {
+  form: DtoForm<ItemValues>;
+  bureauId: string;
+}
+
+function ItemFields({ form, bureauId }: ItemFieldsProps) {
+  const t = useTexts(planWorkTexts);
+  const words = useTexts(planWords);
+  const onlyMandatory = useOnlyMandatory();
+  return (
+    <>
       <ContentField form={form} />
       <RadioGroup
-        {...form.field('mandatory', t('item.mandatory'))}
+        {...form.choice(
+          'mandatory',
+          t('item.mandatory'),
+          (['yes', 'no'] as const).map((value) => ({ value, label: words(`mandatory.${value}`) })),
+        )}
         {...(onlyMandatory ? { description: t('item.officerOnly'), disabled: true } : {})}
-        options={(['yes', 'no'] as const).map((value) => ({
-          value,
-          label: words(`mandatory.${value}`),
-        }))}
       />
       <RadioGroup
-        {...form.field('delivery', t('item.delivery'))}
-        options={planDeliveries.map((value) => ({ value, label: words(`delivery.${value}`) }))}
+        {...form.choice(
+          'delivery',
+          t('item.delivery'),
+          planDeliveries.map((value) => ({ value, label: words(`delivery.${value}`) })),
+        )}
       />
       <FieldRow>
-        <ResponsibleField form={form} bureauId={plan.bureau.id} />
+        <ResponsibleField form={form} bureauId={bureauId} />
         <DateField {...form.field('dueOn', t('item.due'))} optional />
       </FieldRow>
-    </PlanForm>
+    </>
   );
 }
 
@@ -111,30 +149,25 @@ function ContentField({ form }: { form: DtoForm<ItemValues> }) {
   return (
     <>
       {kind === 'programme' ? (
-        <SelectField
-          {...form.field('programmeId', t('item.programme'))}
-          options={programmes}
-          searchable
-        />
+        <SelectField {...form.choice('programmeId', t('item.programme'), programmes)} searchable />
       ) : (
-        <SelectField
-          {...form.field('serviceCode', t('item.service'))}
-          options={services}
-          searchable
-        />
+        <SelectField {...form.choice('serviceCode', t('item.service'), services)} searchable />
       )}
       <TextArea {...form.field('text', t('item.exactly'))} rows={1} maxLength={2000} optional />
     </>
   );
 }
 
-function ResponsibleField({ form, bureauId }: { form: DtoForm<ItemValues>; bureauId: string }) {
+function ResponsibleField({ form, bureauId }: ItemFieldsProps) {
   const t = useTexts(planWorkTexts);
   const colleagues = useQuery(referenceQueries.staff(bureauId)).data?.items ?? [];
   return (
     <SelectField
-      {...form.field('responsibleId', t('item.responsible'))}
-      options={colleagues.map(({ id, name }) => ({ value: id, label: name }))}
+      {...form.choice(
+        'responsibleId',
+        t('item.responsible'),
+        colleagues.map(({ id, name }) => ({ value: id, label: name })),
+      )}
       searchable
       optional
     />

@@ -6,12 +6,12 @@ import { useDtoForm } from '../../../platform/forms/use-dto-form.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { planWords } from '../../../platform/vocabulary/plans.texts.js';
 import { DateField } from '../../../ui/date-field.js';
+import { DialogForm } from '../../../ui/dialog-form.js';
 import { notify } from '../../../ui/notify.js';
 import { RadioGroup } from '../../../ui/radio-group.js';
 import { TextField } from '../../../ui/text-field.js';
 import { usePlanChange } from '../mutations.js';
 import { planWorkTexts } from '../plan-work.texts.js';
-import { PlanForm } from './plan-form.js';
 
 interface SignFormProps {
   plan: Dto<'Plan'>;
@@ -43,13 +43,13 @@ export function SignForm({ plan, signer, onDone }: SignFormProps) {
   });
   const action = own ? t('sign.mine') : t('sign.record', { signer: words(`signer.${signer}`) });
   return (
-    <PlanForm form={form} label={action} action={own ? action : t('save')} onCancel={onDone}>
+    <DialogForm form={form} label={action} {...(own ? { action } : {})} onCancel={onDone}>
       {represented ? <TextField {...form.field('signerName', t('sign.name'))} /> : null}
       <RadioGroup
         {...form.field('method', t('sign.method'))}
         options={signatureMethods.map((value) => ({ value, label: words(`method.${value}`) }))}
       />
       <DateField {...form.field('signedOn', t('sign.signedOn'))} max={today()} />
-    </PlanForm>
+    </DialogForm>
   );
 }

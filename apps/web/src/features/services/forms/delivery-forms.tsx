@@ -1,8 +1,9 @@
 import { serviceRecipients, type Dto, type ServiceRecipient } from '@gza/contract';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { api } from '../../../platform/api.js';
 import { today } from '../../../platform/format.js';
 import { given } from '../../../platform/forms/given.js';
+import { useCorrection } from '../../../platform/forms/use-correction.js';
 import { useDtoForm, type DtoForm } from '../../../platform/forms/use-dto-form.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { useFormat } from '../../../platform/use-format.js';
@@ -14,18 +15,11 @@ import { notify } from '../../../ui/notify.js';
 import { RadioGroup } from '../../../ui/radio-group.js';
 import { SelectField } from '../../../ui/select-field.js';
 import { TextArea, TextField } from '../../../ui/text-field.js';
-import { deliveryChange } from '../delivery.presenter.js';
+import { deliveryBody, deliveryValues, type DeliveryValues } from '../delivery.presenter.js';
 import { useDelivery } from '../mutations.js';
 import { directoryQueries } from '../queries.js';
 import { servicesTexts } from '../services.texts.js';
 import { useReferableOptions } from '../use-referable.js';
-
-interface DeliveryValues {
-  recipient: string;
-  deliveredOn: string;
-  units: string;
-  note: string;
-}
 
 /** What was given, when, to whom: of a new record and of a corrected one. */
 function DeliveryFacts<Values extends DeliveryValues>({ form }: { form: DtoForm<Values> }) {
@@ -47,9 +41,12 @@ function DeliveryFacts<Values extends DeliveryValues>({ form }: { form: DtoForm<
         />
       </FieldRow>
       <RadioGroup
-        {...form.field('recipient', t('deliveries.recipient'))}
+        {...form.choice(
+          'recipient',
+          t('deliveries.recipient'),
+          serviceRecipients.map((value) => ({ value, label: words(`recipient.${value}`) })),
+        )}
         description={t('deliveries.recipientHint')}
-        options={serviceRecipients.map((value) => ({ value, label: words(`recipient.${value}`) }))}
       />
       <TextArea {...form.field('note', t('deliveries.note'))} rows={2} maxLength={4000} optional />
     </>
@@ -126,19 +123,14 @@ export function CorrectDelivery({
 }) {
   const t = useTexts(servicesTexts);
   const { correct } = useDelivery();
-  // As it was when the form opened: what a colleague writes meanwhile must not look like a change of ours.
-  const [before] = useState(delivery);
-  const form = useDtoForm({
+  const form = useCorrection({
     dto: 'ChangeDeliveryBody',
-    initialValues: {
-      recipient: before.recipient as string,
-      deliveredOn: before.deliveredOn,
-      units: String(before.units),
-      note: before.note ?? '',
-    },
-    toBody: (values) => deliveryChange(before, values),
-    submit: async (body) => {
-      await correct(delivery, body);
+    record: delivery,
+    valuesOf: deliveryValues,
+    toBody: deliveryBody,
+    reload: () => api.getServiceDelivery({ id: delivery.id }),
+    save: correct,
+    done: () => {
       notify.done(t('deliveries.saved'));
       onDone();
     },

@@ -76,15 +76,17 @@ export function OtherOffer<Values extends object>({ form }: OtherOfferProps<Valu
   return (
     <>
       <SelectField
-        {...form.field('organisationId', t('form.organisation'))}
+        {...form.choice(
+          'organisationId',
+          t('form.organisation'),
+          organisations.map(({ id, name }) => ({ value: id, label: f.text(name) })),
+        )}
         description={t('form.organisationHint')}
-        options={organisations.map(({ id, name }) => ({ value: id, label: f.text(name) }))}
         searchable
       />
       <SelectField
-        {...form.field('serviceCode', t('form.serviceCode'))}
+        {...form.choice('serviceCode', t('form.serviceCode'), services)}
         description={t('form.serviceHint')}
-        options={services}
         searchable
       />
     </>

@@ -48,9 +48,8 @@ export function OfferPlace({ form }: { form: DtoForm<OfferValues> }) {
   return (
     <>
       <SelectField
-        {...form.field('regionCode', t('form.region'))}
+        {...form.choice('regionCode', t('form.region'), regions)}
         description={t('form.regionHint')}
-        options={regions}
         searchable
         optional
       />
@@ -85,25 +84,26 @@ export function OfferAudience({ form }: { form: DtoForm<OfferValues> }) {
     <Panel title={t('form.whom')}>
       <Stack>
         <CheckboxGroup
-          label={t('form.needs')}
+          {...form.choices(
+            'needs',
+            t('form.needs'),
+            planNeeds.map((value) => ({ value, label: plans(`need.${value}`) })),
+          )}
           description={t('form.needsHint')}
-          options={planNeeds.map((value) => ({ value, label: plans(`need.${value}`) }))}
-          value={form.values.needs}
-          onChange={(needs) => form.setValue('needs', needs)}
         />
         <CheckboxGroup
-          label={t('form.categories')}
+          {...form.choices(
+            'categories',
+            t('form.categories'),
+            caseCategories.map((value) => ({ value, label: people(`category.${value}`) })),
+          )}
           description={t('form.categoriesHint')}
-          options={caseCategories.map((value) => ({ value, label: people(`category.${value}`) }))}
-          value={form.values.categories}
-          onChange={(categories) => form.setValue('categories', categories)}
         />
         <RadioGroup
-          {...form.field('sex', t('form.sex'))}
-          options={[
+          {...form.choice('sex', t('form.sex'), [
             { value: '', label: t('form.anySex') },
             ...offerSexes.map((value) => ({ value, label: people(`sex.${value}`) })),
-          ]}
+          ])}
         />
         <FieldRow>
           <TextField

@@ -1,12 +1,10 @@
-import { noteKinds, type Dto, type NoteKind } from '@gza/contract';
+import { noteKinds, type Dto } from '@gza/contract';
 import { api } from '../../../platform/api.js';
+import { useCorrection } from '../../../platform/forms/use-correction.js';
 import { useDtoForm } from '../../../platform/forms/use-dto-form.js';
-import { useMergingSave } from '../../../platform/forms/use-merging-save.js';
 import { today } from '../../../platform/format.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
-import { useFormat } from '../../../platform/use-format.js';
 import { Checkbox } from '../../../ui/checkbox.js';
-import { ConflictChoice } from '../../../ui/conflict-choice.js';
 import { DateField } from '../../../ui/date-field.js';
 import { DialogForm } from '../../../ui/dialog-form.js';
 import { FieldRow } from '../../../ui/form.js';
@@ -25,58 +23,36 @@ interface NoteFormProps {
 
 export function ChangeNote({ note, onDone }: NoteFormProps) {
   const t = useTexts(timelineTexts);
-  const f = useFormat();
   const changed = useNoteChange(note.beneficiaryId);
-  const merging = useMergingSave({
+  const form = useCorrection({
+    dto: 'ChangeNoteBody',
     record: note,
     valuesOf: noteValues,
-    bodyOf: noteBody,
+    toBody: noteBody,
+    together: [['at', 'time']],
     reload: () => api.getNote({ id: note.id }),
     save: ({ id, version }, body) => changed(api.changeNote({ id, version, body })),
-  });
-  const form = useDtoForm({
-    dto: 'ChangeNoteBody',
-    initialValues: noteValues(note),
-    toBody: noteBody,
-    submit: async (_, values) => {
-      await merging.save(values, form.setValue);
+    done: () => {
       notify.done(t('note.changed'));
       onDone();
     },
+    draft: { key: `note.${note.id}.change`, label: t('note.changeTitle') },
   });
-  const labels: Readonly<Record<string, string>> = {
-    text: t('note.text'),
-    kind: t('note.kind'),
-    at: t('note.date'),
-    time: t('note.time'),
-  };
   return (
     <DialogForm form={form} label={t('note.changeTitle')} onCancel={onDone}>
-      {merging.merge ? (
-        <ConflictChoice
-          form={form}
-          conflicts={merging.merge.conflicts}
-          labelOf={(path) => labels[path] ?? path}
-          show={(path, value) => {
-            if (path === 'kind') return t(`noteKind.${value as NoteKind}`);
-            return path === 'at' ? f.date(value as string) : undefined;
-          }}
-        />
-      ) : null}
       <TextArea {...form.field('text', t('note.text'))} rows={3} maxLength={8000} />
       <RadioGroup
-        {...form.field('kind', t('note.kind'))}
-        options={noteKinds.map((value) => ({ value, label: t(`noteKind.${value}`) }))}
+        {...form.choice(
+          'kind',
+          t('note.kind'),
+          noteKinds.map((value) => ({ value, label: t(`noteKind.${value}`) })),
+        )}
       />
       <FieldRow>
         <DateField {...form.field('at', t('note.date'))} max={today()} />
         <TimeField {...form.field('time', t('note.time'))} />
       </FieldRow>
-      <Checkbox
-        label={t('note.reached')}
-        checked={form.values.reached}
-        onChange={(reached) => form.setValue('reached', reached)}
-      />
+      <Checkbox {...form.check('reached', t('note.reached'))} />
     </DialogForm>
   );
 }

@@ -1,0 +1,24 @@
+import { bureauChange, bureauValues, newBureau } from './bureaus.presenter.js';
+
+const values = bureauValues({
+  id: 'b1',
+  code: 'kakheti',
+  name: { ka: 'კახეთის ბიურო', en: 'Kakheti Bureau' },
+  regions: ['GE-KA'],
+  confirmed: false,
+  version: 2,
+});
+
+it('makes a bureau with its code, and changes the rest of one', () => {
+  const name = { ka: ' კახეთი ', en: 'Kakheti ' };
+  expect(newBureau({ ...values, name, code: ' kakheti ' })).toEqual({
+    code: 'kakheti',
+    name: { ka: 'კახეთი', en: 'Kakheti' },
+    regions: ['GE-KA'],
+  });
+  expect(bureauChange({ ...values, name, confirmed: true })).toEqual({
+    name: { ka: 'კახეთი', en: 'Kakheti' },
+    regions: ['GE-KA'],
+    confirmed: true,
+  });
+});

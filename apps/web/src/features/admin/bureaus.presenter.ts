@@ -1,0 +1,40 @@
+import type { Dto } from '@gza/contract';
+
+export type Bureau = Dto<'Bureau'>;
+type Name = Bureau['name'];
+
+export interface BureauValues {
+  code: string;
+  name: Name;
+  regions: string[];
+  confirmed: boolean;
+}
+
+export const blankBureau: BureauValues = {
+  code: '',
+  name: { ka: '', en: '' },
+  regions: [],
+  confirmed: true,
+};
+
+export const bureauValues = ({ code, name, regions, confirmed }: Bureau): BureauValues => ({
+  code,
+  name,
+  regions,
+  confirmed,
+});
+
+export const trimmed = ({ ka, en }: Name): Name => ({ ka: ka.trim(), en: en.trim() });
+
+export const newBureau = ({ code, name, regions }: BureauValues): Dto<'CreateBureauBody'> => ({
+  code: code.trim(),
+  name: trimmed(name),
+  regions,
+});
+
+/** The code is for programs, and stays. */
+export const bureauChange = (values: BureauValues): Dto<'ChangeBureauBody'> => ({
+  name: trimmed(values.name),
+  regions: values.regions,
+  confirmed: values.confirmed,
+});

@@ -1,0 +1,97 @@
+import { IconPlus } from '@tabler/icons-react';
+import { useState, type ComponentType, type ReactNode } from 'react';
+import { useTexts } from '../../../platform/i18n/use-texts.js';
+import { useRegionOptions } from '../../../platform/reference.js';
+import { useFormat } from '../../../platform/use-format.js';
+import { Button } from '../../../ui/button.js';
+import { Dialog } from '../../../ui/dialog.js';
+import { Inline } from '../../../ui/layout.js';
+import { SimpleTable } from '../../../ui/simple-table.js';
+import { adminTexts } from '../admin.texts.js';
+
+interface Named {
+  id: string;
+  name: { ka: string; en: string };
+}
+
+interface RecordsProps<T extends Named> {
+  of: 'bureaus' | 'organisations';
+  records: readonly T[] | undefined;
+  New: ComponentType<{ onDone: () => void }>;
+  Change: ComponentType<{ record: T; onDone: () => void }>;
+  /** The list, from which one is chosen to be changed. */
+  children: (change: (id: string) => void) => ReactNode;
+}
+
+/** Records of the Department, with the dialog that makes one or changes one. */
+export function Records<T extends Named>({ of, records, New, Change, children }: RecordsProps<T>) {
+  const t = useTexts(adminTexts);
+  const [asked, setAsked] = useState<'new' | { id: string } | null>(null);
+  const chosen =
+    asked !== null && asked !== 'new' ? records?.find(({ id }) => id === asked.id) : undefined;
+  const close = () => setAsked(null);
+  return (
+    <>
+      <Inline>
+        <Button
+          kind="primary"
+          icon={<IconPlus size={18} aria-hidden />}
+          onClick={() => setAsked('new')}
+        >
+          {t(`${of}.new`)}
+        </Button>
+      </Inline>
+      {children((id) => setAsked({ id }))}
+      <Dialog
+        open={asked !== null}
+        title={asked === 'new' ? t(`${of}.new`) : t('changeOf', { name: chosen?.name.ka ?? '' })}
+        onClose={close}
+      >
+        {asked === 'new' ? <New onDone={close} /> : null}
+        {chosen ? <Change record={chosen} onDone={close} /> : null}
+      </Dialog>
+    </>
+  );
+}
+
+interface RecordsTableProps<T extends Named> {
+  caption: string;
+  columns: readonly { key: string; header: string; cell: (record: T) => ReactNode }[];
+  /** Heading of the last column. */
+  step: string;
+  records: readonly T[];
+  onChange: (id: string) => void;
+}
+
+export function RecordsTable<T extends Named>(props: RecordsTableProps<T>) {
+  const { caption, columns, step, records, onChange } = props;
+  const t = useTexts(adminTexts);
+  const f = useFormat();
+  const change = (record: T) => (
+    <Button
+      kind="quiet"
+      aria-label={t('changeOf', { name: f.text(record.name) })}
+      onClick={() => onChange(record.id)}
+    >
+      {t('change')}
+    </Button>
+  );
+  const all = [...columns, { key: 'step', header: step, cell: change }];
+  return (
+    <SimpleTable
+      caption={caption}
+      cards
+      columns={all}
+      rows={records.map((record) => ({
+        key: record.id,
+        cells: Object.fromEntries(all.map(({ key, cell }) => [key, cell(record)])),
+      }))}
+    />
+  );
+}
+
+export function useRegionNames(): (codes: readonly string[]) => string {
+  const regions = useRegionOptions();
+  return (codes) =>
+    codes.map((code) => regions.find(({ value }) => value === code)?.label ?? code).join(', ');
+}

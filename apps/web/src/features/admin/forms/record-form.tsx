@@ -1,0 +1,48 @@
+import type { Dto } from '@gza/contract';
+import type { DtoForm } from '../../../platform/forms/use-dto-form.js';
+import { useTexts } from '../../../platform/i18n/use-texts.js';
+import { useRegionOptions } from '../../../platform/reference.js';
+import { CheckboxGroup } from '../../../ui/checkbox.js';
+import { notify } from '../../../ui/notify.js';
+import { TextField } from '../../../ui/text-field.js';
+import { adminTexts } from '../admin.texts.js';
+
+/** After something is saved. */
+export function useSaved(onDone: () => void, words?: string): () => void {
+  const t = useTexts(adminTexts);
+  return () => {
+    notify.done(words ?? t('saved'));
+    onDone();
+  };
+}
+
+interface FieldsProps<Values extends object> {
+  form: DtoForm<Values>;
+  of: 'bureaus' | 'organisations';
+}
+
+/** What something is called, in both languages. */
+export function NameFields<V extends { name: Dto<'Bureau'>['name'] }>({
+  form,
+  of,
+}: FieldsProps<V>) {
+  const t = useTexts(adminTexts);
+  const hint = t(`${of}.nameHint`);
+  return (
+    <>
+      <TextField {...form.field('name.ka', t(`${of}.nameKa`))} description={hint} />
+      <TextField {...form.field('name.en', t(`${of}.nameEn`))} description={hint} />
+    </>
+  );
+}
+
+/** Where it works. */
+export function RegionsField<V extends { regions: string[] }>({ form, of }: FieldsProps<V>) {
+  const t = useTexts(adminTexts);
+  return (
+    <CheckboxGroup
+      {...form.choices('regions', t(`${of}.regions`), useRegionOptions())}
+      description={t(`${of}.regionsHint`)}
+    />
+  );
+}

@@ -1,0 +1,77 @@
+import { isProblem } from '@gza/client';
+import type { Dto, DtoName } from '@gza/contract';
+import { useState } from 'react';
+import { unfinished } from '../drafts/drafts.js';
+import type { DraftOptions } from '../drafts/use-draft.js';
+import type { KeyOf } from '../use-idempotency-key.js';
+import { changedFields, threeWay, valueAt, type FieldConflict } from './merge.rules.js';
+import { useDtoForm, type DtoForm } from './use-dto-form.js';
+
+const stale = 412;
+
+type Body<N extends DtoName> = Dto<N> & object;
+
+interface CorrectionOptions<
+  N extends DtoName,
+  Stored extends { version: number },
+  Values extends object,
+> {
+  dto: N;
+  /** The record; the form goes on from how it was when it opened. */
+  record: Stored;
+  valuesOf: (record: Stored) => Values;
+  /** What the form opens with, where something has already been changed on the way to it. */
+  initialValues?: Values;
+  /** The whole body; `record` is the one that it is laid over. */
+  toBody: (values: Values, record: Stored) => Body<N>;
+  /** Fields that say one thing only together, such as a day and its time. */
+  together?: readonly (readonly string[])[];
+  /** The record as it stands now. */
+  reload: () => Promise<Stored>;
+  /** Sends the fields that differ; `body` is for a step that wants all of them, and a key for the request. */
+  save: (at: Stored, changes: Partial<Body<N>>, body: Body<N>, keyOf: KeyOf) => Promise<unknown>;
+  /** After everything is saved, or nothing was there to save. */
+  done: (values: Values) => unknown;
+  draft?: DraftOptions<Values>;
+}
+
+/**
+ * A form over a stored record that a colleague may have changed meanwhile. What they changed in other
+ * fields is taken over and the save goes on; where both changed a field, `Form` shows both values by
+ * field and waits for a choice.
+ */
+export function useCorrection<
+  N extends DtoName,
+  Stored extends { version: number },
+  Values extends object,
+>(options: CorrectionOptions<N, Stored, Values>): DtoForm<Values> {
+  const { valuesOf, toBody } = options;
+  const [base, setBase] = useState(options.record);
+  const [conflicts, setConflicts] = useState<readonly FieldConflict[]>([]);
+  const send = async (at: Stored, values: Values, keyOf: KeyOf) => {
+    const body = toBody(values, at);
+    const changes = changedFields(toBody(valuesOf(at), at), body);
+    if (Object.keys(changes).length > 0) await options.save(at, changes, body, keyOf);
+    return options.done(values);
+  };
+  const form: DtoForm<Values> = useDtoForm<N, Values>({
+    dto: options.dto,
+    initialValues: options.initialValues ?? valuesOf(base),
+    toBody: (values) => toBody(values, base),
+    submit: async (_, values, keyOf) => {
+      try {
+        return await send(base, values, keyOf);
+      } catch (error) {
+        if (!isProblem(error) || error.status !== stale) throw error;
+      }
+      const latest = await options.reload();
+      const merged = threeWay(valuesOf(base), values, valuesOf(latest), options.together);
+      setBase(latest);
+      setConflicts(merged.conflicts);
+      for (const path of merged.taken) form.setValue(path, valueAt(merged.values, path));
+      return merged.conflicts.length > 0 ? unfinished : send(latest, merged.values, keyOf);
+    },
+    ...(options.draft && { draft: options.draft }),
+  });
+  return { ...form, conflicts };
+}

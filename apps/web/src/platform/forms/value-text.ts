@@ -1,0 +1,35 @@
+import { isDay } from '../days.js';
+import { formatDate } from '../format.js';
+
+export interface FieldOption {
+  value: string;
+  label: string;
+}
+
+/** How a field is called and, where its values are chosen, how they read. */
+export interface FieldWords {
+  label: string;
+  options?: readonly FieldOption[];
+}
+
+interface PlainWords {
+  empty: string;
+  yes: string;
+  no: string;
+}
+
+/** A value of a form as the screen says it: codes in words, days as dates, lists with commas. */
+export function valueText(
+  value: unknown,
+  options: readonly FieldOption[] | undefined,
+  words: PlainWords,
+): string {
+  if (typeof value === 'boolean') return value ? words.yes : words.no;
+  const texts = (Array.isArray(value) ? value : [value]).map((one: unknown) => {
+    const option = options?.find((known) => known.value === one);
+    if (option) return option.label;
+    if (typeof one !== 'string') return '';
+    return isDay(one) ? formatDate(one) : one.trim();
+  });
+  return texts.filter(Boolean).join(', ') || words.empty;
+}
