@@ -309,7 +309,7 @@ describe('two people who write the same plan', () => {
     await one.getByText(`${summary} ა`).waitFor();
   });
 
-  it('keeps a form that stands over a page: one more press opens it as it was', async () => {
+  it('keeps a form that stands over a page: Today leads into it, as it was', async () => {
     await first.close();
     one = await first.start();
     const address = await planInPreparation(one);
@@ -318,13 +318,19 @@ describe('two people who write the same plan', () => {
     await kept(one);
     await first.kill();
     const again = await first.start();
-    await goAs(again, 'socialWorker', address);
-    await again.getByRole('button', { name: 'მიზნის დამატება', exact: true }).first().click();
+    await goAs(again, 'socialWorker', '/');
+    await again.getByRole('link', { name: /^მიზნის დამატება/u }).click();
     await restored(again);
+    expect(new URL(again.url()).pathname).toBe(address);
     expect(await again.getByLabel('რას უნდა მივაღწიოთ').inputValue()).toBe(
       'მიზანი, რომელიც არ უნდა დაიკარგოს',
     );
     await again.getByRole('button', { name: 'წაშლა და თავიდან დაწყება' }).click();
+    // Opened once: who loads the page again has asked for nothing.
+    await again.reload();
+    await again.getByRole('button', { name: 'მიზნის დამატება', exact: true }).first().waitFor();
+    await settled(again);
+    expect(await again.getByRole('dialog').count()).toBe(0);
   });
 });
 

@@ -1,6 +1,7 @@
 import { ActionIcon, Button as MantineButton } from '@mantine/core';
-import type { ComponentProps, MouseEventHandler, ReactNode } from 'react';
+import { useRef, type ComponentProps, type MouseEventHandler, type ReactNode } from 'react';
 import { Link as RouterLink } from 'react-router';
+import { useContinued } from '../platform/drafts/use-continued.js';
 import classes from './button.module.css';
 
 type Kind = 'primary' | 'secondary' | 'quiet' | 'danger';
@@ -26,6 +27,8 @@ interface ButtonProps extends Look {
   busy?: boolean;
   disabled?: boolean;
   onClick?: MouseEventHandler<HTMLButtonElement>;
+  /** Key of the draft that is typed behind it: who comes to go on with that one finds it open. */
+  continues?: string;
   'aria-label'?: string;
   'aria-expanded'?: boolean;
   'aria-pressed'?: boolean;
@@ -43,20 +46,49 @@ function look({ kind = 'secondary', icon, iconAfter, fullWidth }: Omit<Look, 'ch
 }
 
 export function Button(props: ButtonProps) {
-  const { kind, icon, iconAfter, fullWidth, type = 'button', busy, onClick, ...rest } = props;
+  const {
+    kind,
+    icon,
+    iconAfter,
+    fullWidth,
+    type = 'button',
+    busy,
+    onClick,
+    continues,
+    ...rest
+  } = props;
+  const button = useRef<HTMLButtonElement>(null);
   return (
-    <MantineButton
-      {...look({ kind, icon, iconAfter, fullWidth })}
-      {...rest}
-      type={type}
-      aria-busy={busy || undefined}
-      data-busy={busy || undefined}
-      onClick={(event) => {
-        if (busy) event.preventDefault();
-        else onClick?.(event);
-      }}
-    />
+    <>
+      {continues ? (
+        <Continued
+          continues={continues}
+          open={() => {
+            // Closed again, the dialog gives the focus back to the way into it.
+            button.current?.focus();
+            button.current?.click();
+          }}
+        />
+      ) : null}
+      <MantineButton
+        {...look({ kind, icon, iconAfter, fullWidth })}
+        {...rest}
+        ref={button}
+        type={type}
+        aria-busy={busy || undefined}
+        data-busy={busy || undefined}
+        onClick={(event) => {
+          if (busy) event.preventDefault();
+          else onClick?.(event);
+        }}
+      />
+    </>
   );
+}
+
+function Continued(props: { continues: string; open: () => void }) {
+  useContinued([props]);
+  return null;
 }
 
 interface ButtonLinkProps extends Look {

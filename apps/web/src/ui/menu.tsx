@@ -1,5 +1,6 @@
 import { Menu as MantineMenu } from '@mantine/core';
 import type { ReactElement, ReactNode } from 'react';
+import { useContinued } from '../platform/drafts/use-continued.js';
 import classes from './menu.module.css';
 
 export interface MenuItem {
@@ -7,6 +8,8 @@ export interface MenuItem {
   label: string;
   icon?: ReactNode;
   onSelect: () => void;
+  /** Key of the draft that is typed behind it, as of a button. */
+  continues?: string;
   /** Marks the one in force. */
   current?: boolean;
 }
@@ -20,6 +23,7 @@ interface MenuProps {
 }
 
 export function Menu({ trigger, heading, items }: MenuProps) {
+  useContinued(items.map(({ onSelect, ...item }) => ({ ...item, open: onSelect })));
   return (
     <MantineMenu
       // The library's invisible first stop would be a child that a menu must not have.

@@ -44,3 +44,32 @@ it.each(files.filter((name) => asksWhy.test(sourceOf(name))))(
     expect(sourceOf(name)).toMatch(/\bdraft=\{/u);
   },
 );
+
+/** A key as far as it is known before the program runs: `plan.*.about`. */
+const shapesIn = (source: string, before: RegExp): string[] =>
+  [...source.matchAll(before)].map(([, template = '', text = '']) =>
+    (template || text).replaceAll(/\$\{[^}]*\}/gu, '*'),
+  );
+const kept = /\b(?:key:|draft[:=]|draft=\{|const draft =)\s*(?:`([^`]+)`|'([^']+)')/gu;
+const continued = /\bcontinues(?:=\{?|:)\s*(?:`([^`]+)`|["']([^'"]+)["'])/gu;
+
+const fits = (one: string, other: string): boolean => {
+  const [a, b] = [one.split('.'), other.split('.')];
+  return (
+    a.length === b.length &&
+    a.every((part, at) => [part, '*'].includes(b[at] ?? '') || part === '*')
+  );
+};
+
+it.each(files.filter((name) => sourceOf(name).includes('continues')))(
+  '%s opens for drafts that a form of its feature keeps',
+  (name) => {
+    const feature = name.split('/')[0] ?? '';
+    const keys = files
+      .filter((file) => file.startsWith(`${feature}/`))
+      .flatMap((file) => shapesIn(sourceOf(file), kept))
+      .concat(shapesIn(sourceOf('../ui/enrolment-forms.tsx'), kept));
+    const ways = shapesIn(sourceOf(name), continued);
+    expect(ways.filter((way) => !keys.some((key) => fits(way, key)))).toEqual([]);
+  },
+);

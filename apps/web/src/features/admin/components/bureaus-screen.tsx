@@ -44,10 +44,9 @@ function BureausTable({ bureaus, onChange }: BureausTableProps) {
   const regionNames = useRegionNames();
   return (
     <RecordsTable
-      caption={t('tab.bureaus')}
+      of="bureaus"
       records={bureaus}
       onChange={onChange}
-      step={t('bureaus.step')}
       columns={[
         {
           key: 'name',

@@ -31,6 +31,7 @@ export function ClientsScreen() {
     <Button
       kind="primary"
       icon={<IconPlus size={18} aria-hidden />}
+      continues="client.new"
       onClick={() => setAsked({ kind: 'new' })}
     >
       {t('clients.new')}
@@ -146,6 +147,7 @@ function ClientSteps({ client, onAsk }: { client: Client; onAsk: (asked: Asked) 
             key={kind}
             kind="quiet"
             aria-label={`${label}: ${client.name}`}
+            {...(kind === 'change' ? { continues: `client.${client.id}` } : {})}
             onClick={() => onAsk({ kind, id: client.id })}
           >
             {label}

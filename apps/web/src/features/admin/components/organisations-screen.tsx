@@ -71,10 +71,9 @@ function OrganisationsTable({ organisations, onChange }: OrganisationsTableProps
   const regionNames = useRegionNames();
   return (
     <RecordsTable
-      caption={t('tab.organisations')}
+      of="organisations"
       records={organisations}
       onChange={onChange}
-      step={t('organisations.step')}
       columns={[
         { key: 'name', header: t('organisations.name'), cell: ({ name }) => f.text(name) },
         {

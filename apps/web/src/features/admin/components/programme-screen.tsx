@@ -105,7 +105,11 @@ function ChosenVersion({ version }: { version: Version }) {
         {fourEyes ? <Notice title={t('fourEyes')} /> : null}
         {steps.length > 0 || mayEdit ? (
           <Inline>
-            {mayEdit ? <Button onClick={() => setAsked('edit')}>{t('edit')}</Button> : null}
+            {mayEdit ? (
+              <Button continues={`version.${version.id}`} onClick={() => setAsked('edit')}>
+                {t('edit')}
+              </Button>
+            ) : null}
             {steps.map((step) => (
               <Button
                 key={step}

@@ -14,6 +14,9 @@ interface Named {
   name: { ka: string; en: string };
 }
 
+/** What a draft of one is kept as. */
+const kinds = { bureaus: 'bureau', organisations: 'organisation' } as const;
+
 interface RecordsProps<T extends Named> {
   of: 'bureaus' | 'organisations';
   records: readonly T[] | undefined;
@@ -36,6 +39,7 @@ export function Records<T extends Named>({ of, records, New, Change, children }:
         <Button
           kind="primary"
           icon={<IconPlus size={18} aria-hidden />}
+          continues={`${kinds[of]}.new`}
           onClick={() => setAsked('new')}
         >
           {t(`${of}.new`)}
@@ -55,31 +59,30 @@ export function Records<T extends Named>({ of, records, New, Change, children }:
 }
 
 interface RecordsTableProps<T extends Named> {
-  caption: string;
+  of: 'bureaus' | 'organisations';
   columns: readonly { key: string; header: string; cell: (record: T) => ReactNode }[];
-  /** Heading of the last column. */
-  step: string;
   records: readonly T[];
   onChange: (id: string) => void;
 }
 
 export function RecordsTable<T extends Named>(props: RecordsTableProps<T>) {
-  const { caption, columns, step, records, onChange } = props;
+  const { of, columns, records, onChange } = props;
   const t = useTexts(adminTexts);
   const f = useFormat();
   const change = (record: T) => (
     <Button
       kind="quiet"
       aria-label={t('changeOf', { name: f.text(record.name) })}
+      continues={`${kinds[of]}.${record.id}`}
       onClick={() => onChange(record.id)}
     >
       {t('change')}
     </Button>
   );
-  const all = [...columns, { key: 'step', header: step, cell: change }];
+  const all = [...columns, { key: 'step', header: t(`${of}.step`), cell: change }];
   return (
     <SimpleTable
-      caption={caption}
+      caption={t(`tab.${of}`)}
       cards
       columns={all}
       rows={records.map((record) => ({

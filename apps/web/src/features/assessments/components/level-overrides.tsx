@@ -45,14 +45,28 @@ export function LevelOverrides({ assessment, version }: ReadProps) {
         <FormActions>
           {mayDecide ? (
             <>
-              <Button kind="primary" onClick={() => setAsked('approve')}>
+              <Button
+                kind="primary"
+                continues={`assessment.${assessment.id}.level.approve`}
+                onClick={() => setAsked('approve')}
+              >
                 {t('override.approve')}
               </Button>
-              <Button onClick={() => setAsked('reject')}>{t('override.reject')}</Button>
+              <Button
+                continues={`assessment.${assessment.id}.level.reject`}
+                onClick={() => setAsked('reject')}
+              >
+                {t('override.reject')}
+              </Button>
             </>
           ) : null}
           {levels.length > 0 ? (
-            <Button onClick={() => setAsked('propose')}>{t('override.propose')}</Button>
+            <Button
+              continues={`assessment.${assessment.id}.level`}
+              onClick={() => setAsked('propose')}
+            >
+              {t('override.propose')}
+            </Button>
           ) : null}
         </FormActions>
       </Stack>

@@ -54,6 +54,7 @@ export function NextSteps({ assessment, onAsk, onAmend }: NextStepsProps) {
               <Button
                 key={step}
                 kind={place === 0 && step !== 'return' ? 'primary' : 'secondary'}
+                continues={`assessment.${assessment.id}.${step}`}
                 onClick={() => onAsk(step)}
               >
                 {t(`step.${step}`)}

@@ -107,7 +107,9 @@ function OpenAlert({ alert, onClose }: { alert: Alert; onClose: () => void }) {
               </Button>
             ) : null}
             {events.includes('close') ? (
-              <Button onClick={onClose}>{t('alerts.close')}</Button>
+              <Button continues={`alert.${alert.id}.close`} onClick={onClose}>
+                {t('alerts.close')}
+              </Button>
             ) : null}
           </>
         ) : null

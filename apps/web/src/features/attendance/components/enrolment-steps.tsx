@@ -50,6 +50,7 @@ export function EnrolmentSteps({ enrolment }: { enrolment: Enrolment }) {
             kind={kindOf(step, place, enrolment.state)}
             busy={begins && step === 'beginSuitability'}
             aria-label={t('stepOf', { step: t(`step.${step}`), programme })}
+            continues={`enrolment.${enrolment.id}.${step === 'end' ? 'ending' : step}`}
             onClick={() => (step === 'beginSuitability' ? begin() : setAsked(step))}
           >
             {t(`step.${step}`)}

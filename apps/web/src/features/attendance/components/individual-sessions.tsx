@@ -43,7 +43,11 @@ export function IndividualSessions({ enrolment }: { enrolment: Dto<'Enrolment'> 
       </QueryState>
       {mayBook ? (
         <FormActions>
-          <Button aria-label={title} onClick={() => setOpen(true)}>
+          <Button
+            aria-label={title}
+            continues={`enrolment.${enrolment.id}.session`}
+            onClick={() => setOpen(true)}
+          >
             {t('sessions.book')}
           </Button>
         </FormActions>

@@ -56,7 +56,11 @@ function Propose({ beneficiaryId, enrolments }: ProposeProps) {
   const [open, setOpen] = useState(false);
   return (
     <>
-      <Button kind="primary" onClick={() => setOpen(true)}>
+      <Button
+        kind="primary"
+        continues={`beneficiary.${beneficiaryId}.propose`}
+        onClick={() => setOpen(true)}
+      >
         {t('propose.action')}
       </Button>
       <Dialog open={open} title={t('propose.action')} onClose={() => setOpen(false)}>

@@ -54,7 +54,11 @@ export function ApplicationDecision({ application }: { application: Dto<'Applica
             </Button>
           ) : null}
           {others.map((event) => (
-            <Button key={event} onClick={() => setAsked(event)}>
+            <Button
+              key={event}
+              continues={`application.${application.id}.${event}`}
+              onClick={() => setAsked(event)}
+            >
               {t(`one.${event}`)}
             </Button>
           ))}

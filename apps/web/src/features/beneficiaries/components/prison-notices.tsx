@@ -96,8 +96,14 @@ function useCells(onAsk: (asked: Asked) => void) {
       ),
       actions: mayVisit ? (
         <Inline gap={4}>
-          <Button onClick={() => onAsk({ what: 'visit', notice })}>{t('notice.visit')}</Button>
-          <Button kind="quiet" onClick={() => onAsk({ what: 'change', notice })}>
+          <Button continues={`visit.${notice.id}`} onClick={() => onAsk({ what: 'visit', notice })}>
+            {t('notice.visit')}
+          </Button>
+          <Button
+            kind="quiet"
+            continues={`releaseNotice.${notice.id}`}
+            onClick={() => onAsk({ what: 'change', notice })}
+          >
             {t('notice.change')}
           </Button>
           {notice.applicationId ? (

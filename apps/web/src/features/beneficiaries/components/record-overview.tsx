@@ -110,7 +110,10 @@ function PersonPanel({ person }: { person: Dto<'Beneficiary'> }) {
       title={t('person.title')}
       actions={
         mayChange ? (
-          <Button onClick={() => setOpen(true)}>
+          <Button
+            continues={officer ? `person.${person.id}.risk` : `person.${person.id}`}
+            onClick={() => setOpen(true)}
+          >
             {officer ? t('change.riskTitle') : t('change.action')}
           </Button>
         ) : null

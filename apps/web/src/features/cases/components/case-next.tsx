@@ -170,6 +170,7 @@ function Steps({ episode, daily, others, onAsk }: StepsProps) {
         <Button
           key={step}
           kind={place === 0 && step !== 'proposeClosure' ? 'primary' : 'secondary'}
+          continues={`case.${episode.id}.${step}`}
           onClick={() => onAsk(step)}
         >
           {label(step)}
@@ -181,6 +182,7 @@ function Steps({ episode, daily, others, onAsk }: StepsProps) {
           items={others.map((step) => ({
             key: step,
             label: label(step),
+            continues: `case.${episode.id}.${step}`,
             onSelect: () => onAsk(step),
           }))}
         />

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { onKept } from '../../../platform/device/device-store.js';
 import { allDrafts, dropDraft, keepDraft, type Draft } from '../../../platform/drafts/drafts.js';
+import { toContinue } from '../../../platform/drafts/use-continued.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { useFormat } from '../../../platform/use-format.js';
 import { Button } from '../../../ui/button.js';
@@ -39,7 +40,7 @@ function Line({ draft }: { draft: Draft }) {
   };
   return (
     <Stack gap={4}>
-      <Link strong to={draft.to}>
+      <Link strong to={draft.to} state={toContinue(draft.key)}>
         {name}
       </Link>
       {preview ? <span>{preview}</span> : null}

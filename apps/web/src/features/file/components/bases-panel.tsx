@@ -30,6 +30,7 @@ export function BasesPanel({ beneficiaryId }: { beneficiaryId: string }) {
       title={t('basis.title')}
       query={query}
       add={mayRecord ? t('basis.add') : undefined}
+      draft={`legalBasis.${beneficiaryId}`}
       addForm={(done) => <RecordBasis beneficiaryId={beneficiaryId} onDone={done} />}
       none={{ title: t('basis.none'), text: t('basis.noneText') }}
     >
@@ -69,6 +70,7 @@ function useCells(onChange: ((basis: Basis) => void) | undefined) {
           <Button
             kind="quiet"
             aria-label={`${t('change')}: ${words(`legalBasis.${basis.kind}`)}`}
+            continues={`legalBasis.${basis.id}`}
             onClick={() => onChange(basis)}
           >
             {t('change')}

@@ -32,6 +32,7 @@ export function ConsentsPanel({ beneficiaryId }: { beneficiaryId: string }) {
       title={t('consent.title')}
       query={query}
       add={mayRecord ? t('consent.add') : undefined}
+      draft={`consent.${beneficiaryId}`}
       addForm={(done) => <RecordConsent beneficiaryId={beneficiaryId} onDone={done} />}
       none={{ title: t('consent.none'), text: t('consent.noneText') }}
     >
@@ -100,6 +101,7 @@ function useCells(onWithdraw: ((consent: Consent) => void) | undefined) {
           <Button
             kind="quiet"
             aria-label={`${t('consent.withdraw')}: ${words(`consent.${consent.purpose}`)}`}
+            continues={`consent.withdraw.${consent.id}`}
             onClick={() => onWithdraw(consent)}
           >
             {t('consent.withdraw')}

@@ -32,6 +32,7 @@ export function DocumentsPanel({ beneficiaryId }: { beneficiaryId: string }) {
       title={t('document.title')}
       query={query}
       add={mayRecord ? t('document.add') : undefined}
+      draft={`document.${beneficiaryId}`}
       addForm={(done) => <RecordDocument beneficiaryId={beneficiaryId} onDone={done} />}
       none={{ title: t('document.none'), text: t('document.noneText') }}
     >
@@ -78,6 +79,7 @@ function useCells(onChange: ((paper: Paper) => void) | undefined) {
           <Button
             kind="quiet"
             aria-label={`${t('change')}: ${words(`type.${paper.type}`)}`}
+            continues={`document.${paper.id}`}
             onClick={() => onChange(paper)}
           >
             {t('change')}

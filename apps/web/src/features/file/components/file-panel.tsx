@@ -13,17 +13,23 @@ interface FilePanelProps<Item> {
   /** Words of the button and title of the dialog; absent for those who only read. */
   add?: string | undefined;
   addForm: (close: () => void) => ReactNode;
+  /** Key of what is typed in it. */
+  draft: string;
   none: { title: string; text: string };
   children: (items: Item[]) => ReactNode;
 }
 
 /** One part of a person's file: what there is, and a form for one more. */
 export function FilePanel<Item>(props: FilePanelProps<Item>) {
-  const { title, query, add, addForm, none, children } = props;
+  const { title, query, add, addForm, draft, none, children } = props;
   const [adding, setAdding] = useState(false);
   const close = () => setAdding(false);
   const button = add ? (
-    <Button icon={<IconPlus size={18} aria-hidden />} onClick={() => setAdding(true)}>
+    <Button
+      icon={<IconPlus size={18} aria-hidden />}
+      continues={draft}
+      onClick={() => setAdding(true)}
+    >
       {add}
     </Button>
   ) : null;

@@ -21,6 +21,7 @@ export function OutcomesPanel({ beneficiaryId }: { beneficiaryId: string }) {
       title={t('outcome.title')}
       query={query}
       add={mayRecord ? t('outcome.add') : undefined}
+      draft={`outcome.of.${beneficiaryId}`}
       addForm={(done) => <RecordOutcome beneficiaryId={beneficiaryId} onDone={done} />}
       none={{ title: t('outcome.none'), text: t('outcome.noneText') }}
     >

@@ -28,6 +28,7 @@ export function SupportPanel({ beneficiaryId }: { beneficiaryId: string }) {
       title={t('support.title')}
       query={query}
       add={mayAdd ? t('support.add') : undefined}
+      draft={`support.${beneficiaryId}`}
       addForm={(done) => <AddSupport beneficiaryId={beneficiaryId} onDone={done} />}
       none={{ title: t('support.none'), text: t('support.noneText') }}
     >
@@ -96,6 +97,7 @@ function People({ people, onChange }: PeopleProps) {
             <Button
               kind="quiet"
               aria-label={`${t('change')}: ${person.name}`}
+              continues={`support.${person.id}`}
               onClick={() => onChange(person)}
             >
               {t('change')}

@@ -50,12 +50,20 @@ export function GroupHead({ group }: { group: Dto<'Group'> }) {
         {steps.length > 0 || mayChange ? (
           <FormActions>
             {steps.map((step) => (
-              <Button key={step} onClick={() => setAsked(step)}>
+              <Button
+                key={step}
+                continues={`group.${group.id}.${step}`}
+                onClick={() => setAsked(step)}
+              >
                 {t(`step.${step}`)}
               </Button>
             ))}
             {mayChange ? (
-              <Button kind="quiet" onClick={() => setAsked('change')}>
+              <Button
+                kind="quiet"
+                continues={`group.${group.id}.change`}
+                onClick={() => setAsked('change')}
+              >
                 {t('change.action')}
               </Button>
             ) : null}

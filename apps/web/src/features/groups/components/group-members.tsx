@@ -173,6 +173,7 @@ function MemberSteps({
         <Button
           kind="quiet"
           aria-label={t('members.otherOf', { name })}
+          continues={`enrolment.${enrolment.id}.ending`}
           onClick={() => onEnd(enrolment)}
         >
           {t('members.other')}

@@ -135,6 +135,7 @@ function SessionSteps({ session, onAsk }: { session: Session; onAsk: (asked: Ask
         <Button
           kind="quiet"
           aria-label={t('sessions.moveOf', { number })}
+          continues={`session.${session.id}.move`}
           onClick={() => onAsk({ session, step: 'move' })}
         >
           {t('sessions.move')}
@@ -144,6 +145,7 @@ function SessionSteps({ session, onAsk }: { session: Session; onAsk: (asked: Ask
         <Button
           kind="quiet"
           aria-label={t('sessions.cancelOf', { number })}
+          continues={`session.${session.id}.cancel`}
           onClick={() => onAsk({ session, step: 'cancel' })}
         >
           {t('sessions.cancel')}
@@ -153,6 +155,7 @@ function SessionSteps({ session, onAsk }: { session: Session; onAsk: (asked: Ask
         <Button
           kind="quiet"
           aria-label={t('sessions.reopenOf', { number })}
+          continues={`session.${session.id}.reopen`}
           onClick={() => onAsk({ session, step: 'reopen' })}
         >
           {t('sessions.reopen')}

@@ -80,6 +80,7 @@ function Next({ referral, onAsk }: { referral: Referral; onAsk: (step: PartnerSt
               <Button
                 key={step}
                 kind={place === 0 ? 'primary' : 'secondary'}
+                continues={`referral.${referral.id}.${step}`}
                 onClick={() => onAsk(step)}
               >
                 {t(`step.${step}`)}

@@ -32,7 +32,13 @@ export function Visits({ referral }: { referral: Dto<'Referral'> }) {
   return (
     <Panel
       title={t('visits.title')}
-      actions={writes ? <Button onClick={() => setOpen('new')}>{t('visits.other')}</Button> : null}
+      actions={
+        writes ? (
+          <Button continues={`visit.new.${referral.id}`} onClick={() => setOpen('new')}>
+            {t('visits.other')}
+          </Button>
+        ) : null
+      }
     >
       <QueryState query={query} lines={3}>
         {({ items }) => (
@@ -132,6 +138,7 @@ function Days({ visits, onCorrect }: DaysProps) {
               <Button
                 kind="quiet"
                 aria-label={t('visits.correctOf', { date: f.date(visit.visitedOn) })}
+                continues={`visit.${visit.id}`}
                 onClick={() => onCorrect?.(visit)}
               >
                 {t('visits.correct')}

@@ -30,12 +30,20 @@ export function PlanGoals({ plan, ask }: { plan: Dto<'Plan'>; ask: Ask }) {
       actions={
         <Inline>
           {mayWriteGoals(plan, may) ? (
-            <Button icon={icon} onClick={() => ask({ kind: 'goal' })}>
+            <Button
+              icon={icon}
+              continues={`plan.${plan.id}.goal.new`}
+              onClick={() => ask({ kind: 'goal' })}
+            >
               {work('goal.add')}
             </Button>
           ) : null}
           {mayWriteItems(plan, may) && goals.length === 0 ? (
-            <Button icon={icon} onClick={() => ask({ kind: 'item' })}>
+            <Button
+              icon={icon}
+              continues={`plan.${plan.id}.item.new.`}
+              onClick={() => ask({ kind: 'item' })}
+            >
               {work('item.add')}
             </Button>
           ) : null}
@@ -89,6 +97,7 @@ function Goal({ goal, items, plan, ask }: GoalProps) {
           <Button
             kind="quiet"
             icon={<IconPlus size={18} aria-hidden />}
+            continues={`plan.${plan.id}.item.new.${goal.id}`}
             onClick={() => ask({ kind: 'item', goal })}
           >
             {work('item.add')}
@@ -107,6 +116,7 @@ function GoalMenu({ plan, goal, ask }: Pick<GoalProps, 'plan' | 'goal' | 'ask'>)
         {
           key: 'edit',
           label: work('goal.edit'),
+          continues: `plan.${plan.id}.goal.${goal.id}`,
           onSelect: () => ask({ kind: 'goal', goal }),
         },
         {
@@ -118,6 +128,7 @@ function GoalMenu({ plan, goal, ask }: Pick<GoalProps, 'plan' | 'goal' | 'ask'>)
     : goalSteps(plan, goal, may).map((step) => ({
         key: step,
         label: work(`goalStep.${step}`),
+        continues: `plan.${plan.id}.${goal.id}.${step}`,
         onSelect: () => ask({ kind: 'goalStep', goal, step }),
       }));
   if (items.length === 0) return null;

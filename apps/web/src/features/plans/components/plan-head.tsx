@@ -37,7 +37,9 @@ export function PlanHead({ plan, ask }: { plan: Dto<'Plan'>; ask: Ask }) {
           </StatusTag>
           <StatusTag tone={planTones[plan.state]}>{words(`state.${plan.state}`)}</StatusTag>
           {mayWriteGoals(plan, may) ? (
-            <Button onClick={() => ask({ kind: 'about' })}>{work('about.action')}</Button>
+            <Button continues={`plan.${plan.id}.about`} onClick={() => ask({ kind: 'about' })}>
+              {work('about.action')}
+            </Button>
           ) : null}
           <ButtonLink to={paths.planPrint(plan.id)} icon={<IconPrinter size={18} aria-hidden />}>
             {work('print')}

@@ -125,7 +125,12 @@ function useChoices({ plan, item, title, ask }: ItemMenuProps): MenuItem[] {
   if (mayWriteItems(plan, may)) {
     if (!writesAll && !item.mandatory) return [];
     return [
-      { key: 'edit', label: work('item.edit'), onSelect: () => ask({ kind: 'item', item }) },
+      {
+        key: 'edit',
+        label: work('item.edit'),
+        continues: `plan.${plan.id}.item.${item.id}`,
+        onSelect: () => ask({ kind: 'item', item }),
+      },
       {
         key: 'remove',
         label: work('item.remove'),
@@ -136,6 +141,7 @@ function useChoices({ plan, item, title, ask }: ItemMenuProps): MenuItem[] {
   const steps: MenuItem[] = itemSteps(plan, item, may, writesAll).map((step) => ({
     key: step,
     label: work(`itemStep.${step}`),
+    continues: `plan.${plan.id}.${item.id}.${step}`,
     onSelect: () => ask({ kind: 'itemStep', item, step, title }),
   }));
   if (!isReferable(plan, item, may)) return steps;

@@ -45,6 +45,7 @@ export function PlanSteps({ plan, ask }: { plan: Dto<'Plan'>; ask: Ask }) {
               <Button
                 key={step}
                 kind={place === 0 && step !== 'return' ? 'primary' : 'secondary'}
+                continues={`plan.${plan.id}.${step}`}
                 onClick={() => ask({ kind: 'step', step })}
               >
                 {t(`step.${step}`)}
@@ -56,6 +57,7 @@ export function PlanSteps({ plan, ask }: { plan: Dto<'Plan'>; ask: Ask }) {
                 items={others.map((step) => ({
                   key: step,
                   label: t(`step.${step}`),
+                  continues: `plan.${plan.id}.${step}`,
                   onSelect: () => ask({ kind: 'step', step }),
                 }))}
               />

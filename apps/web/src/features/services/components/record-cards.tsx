@@ -52,7 +52,9 @@ export function RecordCards({ beneficiaryId, open }: RecordCardsProps) {
       title={t('cards.title')}
       actions={
         mayRequest && query.data && kinds.length > 0 ? (
-          <Button onClick={() => setAsked('request')}>{t('cards.request')}</Button>
+          <Button continues={`card.new.${beneficiaryId}`} onClick={() => setAsked('request')}>
+            {t('cards.request')}
+          </Button>
         ) : null
       }
     >
@@ -101,6 +103,7 @@ function CardItem({ card, onStep }: { card: Card; onStep: (step: CardStep) => vo
                 key={step}
                 kind={place === 0 ? 'secondary' : 'quiet'}
                 aria-label={t('cards.stepOf', { step: t(`cards.step.${step}`), card: name })}
+                continues={`card.${card.id}.${step}`}
                 onClick={() => onStep(step)}
               >
                 {t(`cards.step.${step}`)}

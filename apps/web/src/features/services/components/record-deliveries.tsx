@@ -32,7 +32,11 @@ export function RecordDeliveries({ beneficiaryId }: { beneficiaryId: string }) {
     <Panel
       title={t('deliveries.title')}
       actions={
-        mayRecord ? <Button onClick={() => setAsked('new')}>{t('deliveries.record')}</Button> : null
+        mayRecord ? (
+          <Button continues={`delivery.new.${beneficiaryId}`} onClick={() => setAsked('new')}>
+            {t('deliveries.record')}
+          </Button>
+        ) : null
       }
     >
       <QueryState query={query}>
@@ -131,6 +135,7 @@ function Table({ deliveries, onCorrect }: TableProps) {
                   service: serviceName(delivery.serviceCode),
                   date: f.date(delivery.deliveredOn),
                 })}
+                continues={`delivery.${delivery.id}`}
                 onClick={() => onCorrect(delivery)}
               >
                 {t('deliveries.correct')}

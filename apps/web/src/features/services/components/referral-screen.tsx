@@ -83,6 +83,7 @@ function Next({ referral }: { referral: Dto<'Referral'> }) {
                 <Button
                   key={step}
                   kind={place === 0 && step !== 'withdraw' ? 'primary' : 'secondary'}
+                  continues={`referral.${referral.id}.${step}`}
                   onClick={() => setAsked(step)}
                 >
                   {t(`step.${step}`)}

@@ -25,11 +25,15 @@ export function NoteActions({ note }: { note: Dto<'Note'> }) {
     <>
       <Inline gap={4}>
         {editable ? (
-          <Button kind="quiet" onClick={() => setOpen('change')}>
+          <Button
+            kind="quiet"
+            continues={`note.${note.id}.change`}
+            onClick={() => setOpen('change')}
+          >
             {t('note.change', { until: f.time(note.editableUntil) })}
           </Button>
         ) : null}
-        <Button kind="quiet" onClick={() => setOpen('amend')}>
+        <Button kind="quiet" continues={`amend.${note.id}`} onClick={() => setOpen('amend')}>
           {t('note.amend')}
         </Button>
       </Inline>

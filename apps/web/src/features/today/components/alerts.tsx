@@ -78,7 +78,9 @@ function AlertLine({ alert, onClose }: { alert: Alert; onClose: () => void }) {
               {t('alerts.acknowledge')}
             </Button>
           ) : (
-            <Button onClick={onClose}>{t('alerts.close')}</Button>
+            <Button continues={`alert.${alert.id}.close`} onClick={onClose}>
+              {t('alerts.close')}
+            </Button>
           )}
         </Inline>
       ) : null}

@@ -1,0 +1,38 @@
+import { useEffect, useRef } from 'react';
+import { useLocation, useNavigate } from 'react-router';
+
+/** Travels in the history entry from the list of drafts to the page on which one goes on. */
+export const toContinue = (draft: string) => ({ draft });
+
+const draftIn = (state: unknown): unknown =>
+  typeof state === 'object' && state !== null ? Reflect.get(state, 'draft') : undefined;
+
+interface Way {
+  /** Key of the draft that is typed in what it opens. */
+  continues?: string;
+  open: () => void;
+}
+
+/**
+ * Opens the one behind which the reader has come to go on with a draft: once, and not again when the
+ * page is loaded anew or come back to.
+ */
+export function useContinued(ways: readonly Way[]): void {
+  const { pathname, search, hash, state } = useLocation() as { state: unknown } & Record<
+    'pathname' | 'search' | 'hash',
+    string
+  >;
+  const navigate = useNavigate();
+  const draft = draftIn(state);
+  const way = ways.find(({ continues }) => continues !== undefined && continues === draft);
+  const live = useRef(way);
+  useEffect(() => {
+    live.current = way;
+  });
+  const found = way !== undefined;
+  useEffect(() => {
+    if (!found) return;
+    void navigate({ pathname, search, hash }, { replace: true, preventScrollReset: true });
+    live.current?.open();
+  }, [found, navigate, pathname, search, hash]);
+}
