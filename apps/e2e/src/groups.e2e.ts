@@ -134,10 +134,10 @@ it('moves one session and cancels another, each with its reason', async () => {
   await dialog().getByRole('button', { name: 'გადატანა' }).click();
   await dialog().waitFor({ state: 'detached' });
   await button('გაუქმება: შეხვედრა 3').click();
-  await dialog().getByRole('button', { name: 'გაუქმება' }).click();
+  await dialog().getByRole('button', { name: 'შეხვედრის გაუქმება' }).click();
   await dialog().getByRole('alert').waitFor();
   await dialog().getByLabel('მიზეზი').fill('ოთახი დაკავებულია');
-  await dialog().getByRole('button', { name: 'გაუქმება' }).click();
+  await dialog().getByRole('button', { name: 'შეხვედრის გაუქმება' }).click();
   await dialog().waitFor({ state: 'detached' });
 
   const { items } = await sessions();

@@ -319,7 +319,7 @@ describe('two people who write the same plan', () => {
     await first.kill();
     const again = await first.start();
     await goAs(again, 'socialWorker', '/');
-    await again.getByRole('link', { name: /^მიზნის დამატება/u }).click();
+    await again.getByRole('link', { name: /^ახალი მიზანი/u }).click();
     await restored(again);
     expect(new URL(again.url()).pathname).toBe(address);
     expect(await again.getByLabel('რას უნდა მივაღწიოთ').inputValue()).toBe(

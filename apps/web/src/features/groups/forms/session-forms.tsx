@@ -20,7 +20,7 @@ export function CancelSession({ session, onDone }: SessionFormProps) {
   const cancel = useCancelSession();
   return (
     <ReasonForm
-      action={t('sessions.cancel')}
+      action={t('sessions.cancelAction')}
       label={t('sessions.reason')}
       danger
       draft={`session.${session.id}.cancel`}
