@@ -243,6 +243,103 @@ it('carries a version of a programme to its approval by other eyes', async () =>
   await other.close();
 });
 
+describe('a new programme', () => {
+  const ka = `ბრაზის მართვა ${stamp}`;
+  const en = `Anger management ${stamp}`;
+  /** A step of the version's life: the button, and the same words in the dialog that asks for it. */
+  const step = async (of: Page, name: string) => {
+    await of.getByRole('button', { name, exact: true }).click();
+    await of.getByRole('dialog').getByRole('button', { name, exact: true }).click();
+    await of.getByRole('dialog').waitFor({ state: 'detached' });
+  };
+  /** Whether the catalogue of a psychologist who signs in now shows the programme. */
+  const inCatalogue = async (
+    then: (colleague: Page) => Promise<void> = () => Promise.resolve(),
+  ) => {
+    const context = await openBrowser({ language: 'ka' });
+    const colleague = await signIn(context, 'psychologist');
+    await colleague.goto('/programmes');
+    await settled(colleague);
+    await colleague.getByText('ბიბლიოთერაპია').waitFor();
+    const shown = await colleague.getByRole('row').filter({ hasText: ka }).count();
+    await then(colleague);
+    await context.close();
+    return shown === 1;
+  };
+
+  it('is added with what its first draft needs, and leads to its page', async () => {
+    await page.goto('/admin/programmes');
+    await settled(page);
+    await button('ახალი პროგრამა').click();
+    await dialog().getByLabel('დასახელება ქართულად').fill('ბიბლიოთერაპია');
+    await dialog().getByRole('button', { name: 'პროგრამის დამატება' }).click();
+    await dialog().getByRole('alert').waitFor();
+    expect(await accessibilityFindings(page, '[role=dialog]')).toEqual([]);
+    await dialog().getByLabel('დასახელება ინგლისურად').fill(en);
+    await dialog().getByText(`anger-management-${stamp}`, { exact: false }).waitFor();
+    await dialog().getByRole('combobox', { name: 'მიმართულება' }).click();
+    await page.getByRole('option', { name: 'პროსოციალური', exact: false }).click();
+    await dialog().getByLabel('შეხვედრების რაოდენობა', { exact: true }).fill('14');
+    await dialog().getByRole('button', { name: 'პროგრამის დამატება' }).click();
+    // Another programme has that title: the refusal says which field, and nothing that was typed is lost.
+    await dialog()
+      .getByRole('link', { name: 'დასახელება ქართულად: ასეთი მნიშვნელობა უკვე არსებობს.' })
+      .waitFor();
+    await dialog().getByLabel('დასახელება ქართულად').fill(ka);
+    await dialog().getByRole('button', { name: 'პროგრამის დამატება' }).click();
+    await page.waitForURL(/\/admin\/programmes\/[0-9a-f-]{36}$/u);
+    await page.getByText('პროგრამა კატალოგში ჯერ არ ჩანს').waitFor();
+    expect(await accessibilityFindings(page)).toEqual([]);
+    expect(await inCatalogue()).toBe(false);
+  });
+
+  it('gets another title, and the content of its draft', async () => {
+    await button('დასახელების შეცვლა').click();
+    await dialog().getByLabel('დასახელება ინგლისურად').fill(`Managing anger ${stamp}`);
+    await dialog().getByRole('button', { name: 'შენახვა' }).click();
+    await closed();
+    await page.getByText(`Managing anger ${stamp}`, { exact: true }).waitFor();
+
+    await button('პროექტის შეცვლა').click();
+    await dialog().getByLabel('ცვლილების მკაფიო მოდელი').check();
+    await dialog().getByLabel('უნარების სწავლება').check();
+    await dialog().getByLabel('აღწერა').fill('მიზანი: იმპულსის კონტროლი სავარჯიშოებით.');
+    await dialog().getByRole('button', { name: 'შენახვა' }).click();
+    await closed();
+    await page.getByText('მიზანი: იმპულსის კონტროლი სავარჯიშოებით.').waitFor();
+    await step(page, 'ექსპერტებისთვის გადაცემა');
+    expect(await button('დამტკიცება').count()).toBe(0);
+  });
+
+  it('is approved by other eyes and put to use; then colleagues find it and plan a group', async () => {
+    const other = await openBrowser({ language: 'ka' });
+    const head = await signIn(other, 'head');
+    await head.goto(page.url());
+    await settled(head);
+    await step(head, 'დამტკიცება');
+    await other.close();
+    await page.reload();
+    await settled(page);
+    await step(page, 'ამოქმედება');
+    await page.getByText('მოქმედი', { exact: true }).waitFor();
+    expect(await page.getByText('პროგრამა კატალოგში ჯერ არ ჩანს').count()).toBe(0);
+
+    const group = `ბრაზის ჯგუფი ${stamp}`;
+    const shown = await inCatalogue(async (colleague) => {
+      await colleague.goto('/groups/new');
+      await settled(colleague);
+      await colleague.getByRole('combobox', { name: 'პროგრამა' }).click();
+      await colleague.getByRole('option', { name: ka }).click();
+      await colleague.getByLabel('ჯგუფის სახელი').fill(group);
+      await colleague.getByLabel('ლუკა წიკლაური').check();
+      await colleague.getByRole('button', { name: 'ჯგუფის შენახვა' }).click();
+      await colleague.getByRole('heading', { level: 1, name: group, exact: true }).waitFor();
+      await colleague.getByText(ka).first().waitFor();
+    });
+    expect(shown).toBe(true);
+  });
+});
+
 it('shows the instruments with their licences', async () => {
   await page.getByRole('link', { name: 'ინსტრუმენტები', exact: true }).click();
   await page

@@ -28,6 +28,8 @@ describe('the catalogue of programmes', () => {
       name: { ka: 'ბიბლიოთერაპია', en: 'Bibliotherapy' },
       audience: 'any',
       confirmed: true,
+      approved: true,
+      version: 1,
       currentVersion: {
         id: referenceId('programmeVersion', 'bibliotherapy/1'),
         number: 1,

@@ -313,6 +313,15 @@ export const screens: readonly Screen[] = [
   { name: 'admin-organisations', person: 'administrator', open: at('/admin/organisations') },
   { name: 'admin-programmes', person: 'head', open: at('/admin/programmes') },
   {
+    name: 'admin-programme-new',
+    person: 'administrator',
+    open: async (page) => {
+      await at('/admin/programmes')(page);
+      await page.getByRole('button', { name: /^(ახალი პროგრამა|New programme)$/u }).click();
+      await page.getByRole('dialog').locator('form').waitFor();
+    },
+  },
+  {
     name: 'admin-programme',
     person: 'head',
     open: async (page) => {

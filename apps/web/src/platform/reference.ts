@@ -143,10 +143,13 @@ export function useCaseManagerName(): (id: string) => string {
   return useCallback((id) => items?.find((person) => person.id === id)?.name ?? '–', [items]);
 }
 
+/** The programmes that may be planned: those that nobody has approved yet are none. */
 export function useProgrammeOptions(): ReferenceOption[] {
   const language = useLanguage();
   const items = useQuery(referenceQueries.programmes()).data?.items ?? [];
-  return items.map(({ id, name }) => ({ value: id, label: localise(name, language) }));
+  return items
+    .filter(({ approved }) => approved)
+    .map(({ id, name }) => ({ value: id, label: localise(name, language) }));
 }
 
 /** The name of a programme by its code; the code itself until the catalogue is there. */

@@ -50,14 +50,36 @@ export class Programme {
   @Text({ max: 60 }) code!: string;
   @Text({ max: 60 }) areaCode!: string;
   @Nested(() => LocalizedText) name!: LocalizedText;
+  /** For whom the version in use is; while there is none, for whom the programme was added. */
   @OneOf(audiences) audience!: Audience;
   /** False while the Georgian title is a proposal that the Department has not confirmed. */
   @Flag() confirmed!: boolean;
+  /** False until a version is approved for the first time: such a programme is not offered to anybody. */
+  @Flag() approved!: boolean;
   @Nullable() @Nested(() => CurrentVersion) currentVersion!: CurrentVersion | null;
+  @Whole({ min: 1 }) version!: number;
 }
 export class ProgrammeList extends listOf(() => Programme) {}
 export class ProgrammeListQuery {
   @Omittable() @Text({ max: 60 }) areaCode?: string;
+}
+
+/** A new programme with the little that its first draft cannot guess; `changeProgrammeVersion` fills in the rest. */
+export class CreateProgrammeBody {
+  /** Short name for programs, such as `relapse-prevention`; it stays. */
+  @Text({ max: 60, pattern: /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/u }) code!: string;
+  @Text({ max: 60 }) areaCode!: string;
+  @Nested(() => LocalizedText) name!: LocalizedText;
+  @OneOf(audiences) audience!: Audience;
+  @Whole({ min: 1, max: 200 }) sessions!: number;
+  @Whole({ min: 15, max: 480 }) sessionMinutes!: number;
+}
+export class ChangeProgrammeBody {
+  @Omittable() @Nested(() => LocalizedText) name?: LocalizedText;
+  /** Only until the first version is approved: what officers may see of enrolments hangs on the area. */
+  @Omittable() @Text({ max: 60 }) areaCode?: string;
+  /** The Department has confirmed the title. */
+  @Omittable() @Flag() confirmed?: boolean;
 }
 
 /** A course session that has to be attended, by its number. */

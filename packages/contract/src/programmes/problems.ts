@@ -1,6 +1,25 @@
 import type { ProblemSpec } from '../kernel/problem-spec.js';
 
 export const problems = {
+  'programme-exists': {
+    status: 409,
+    title: { ka: 'ასეთი პროგრამა უკვე არსებობს', en: 'There is such a programme already' },
+    detail: {
+      ka: 'კოდი და დასახელება სხვა პროგრამისას არ უნდა ემთხვეოდეს. მიუთითეთ სხვა ან გააგრძელეთ არსებულით.',
+      en: 'Code and titles must differ from those of every other programme. Give others, or go on with the one that exists.',
+    },
+  },
+  'programme-area-fixed': {
+    status: 409,
+    title: {
+      ka: 'დამტკიცებული პროგრამის მიმართულება აღარ იცვლება',
+      en: 'The area of an approved programme no longer changes',
+    },
+    detail: {
+      ka: 'დატოვეთ მიმართულება უცვლელად. თუ ის სხვა უნდა იყოს, დაამატეთ ახალი პროგრამა.',
+      en: 'Leave the area as it is. If it has to be another one, add a new programme.',
+    },
+  },
   'programme-version-frozen': {
     status: 409,
     title: { ka: 'ეს ვერსია აღარ იცვლება', en: 'This version no longer changes' },

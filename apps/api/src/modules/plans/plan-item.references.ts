@@ -32,10 +32,12 @@ export async function checkReferences(
   }
 }
 
-/** Area of the programme that an item names; refuses the field when there is no such programme. */
+/** Area of the programme that an item names; refuses the field when there is none that was ever approved. */
 export async function areaOfProgramme(tx: Tx, programmeId: string): Promise<string> {
   try {
-    return (await getProgramme(tx, programmeId)).areaCode;
+    const { areaCode, approved } = await getProgramme(tx, programmeId);
+    if (!approved) throw invalid(missing('/programmeId'));
+    return areaCode;
   } catch (error) {
     if (error instanceof Refusal && error.code === 'not-found')
       throw invalid(missing('/programmeId'));

@@ -1,5 +1,6 @@
 import type { programmesEndpoints } from '@gza/contract';
 import { change, view, type Handlers } from '../../platform/http/handlers.js';
+import { changeProgramme, createProgramme } from './commands/keep-programme.js';
 import {
   adminExitEnrolment,
   beginSuitability,
@@ -39,6 +40,8 @@ import { groupList, groupMembers, groupView } from './persistence/group.views.js
 export const programmesHandlers: Handlers<typeof programmesEndpoints> = {
   listAreas: view(() => areaList),
   listProgrammes: view(({ query }) => programmeList(query)),
+  createProgramme: change(createProgramme, programmeView),
+  changeProgramme: change(changeProgramme, programmeView),
   getProgramme: view(({ params }) => programmeView(params.id)),
   listProgrammeVersions: view(({ params }) => programmeVersionList(params.id)),
   draftProgrammeVersion: change(draftVersion, programmeVersionView),

@@ -83,6 +83,16 @@ export const useChangeOrganisation = () =>
     api.changeOrganisation({ id: of.id, version: of.version, body }),
   );
 
+export const useCreateProgramme = () =>
+  useChange(({ body, key }: { body: Dto<'CreateProgrammeBody'>; key: string }) =>
+    api.createProgramme({ body, idempotencyKey: key }),
+  );
+
+export const useChangeProgramme = () =>
+  useChange(({ of, body }: { of: Versioned; body: Dto<'ChangeProgrammeBody'> }) =>
+    api.changeProgramme({ id: of.id, version: of.version, body }),
+  );
+
 export const useDraftVersion = () =>
   useChange((programmeId: string) => api.draftProgrammeVersion({ body: { programmeId } }));
 

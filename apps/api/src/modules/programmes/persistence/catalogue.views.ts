@@ -10,8 +10,12 @@ export const areaList: Statement = {
   values: [],
 };
 
+/** Somebody approved a version once: the programme is known to be one, though none may be in use now. */
+export const programmeApproved = (alias: string) =>
+  `exists (select from programme_version a where a.programme_id = ${alias}.id and a.state not in ('draft', 'expertReview'))`;
+
 const programmeJson = `json_build_object('id', p.id, 'code', p.code, 'areaCode', p.area_code, 'name', ${programmeNameJson('p')},
-  'audience', p.audience, 'confirmed', p.confirmed,
+  'audience', coalesce(v.audience, p.audience), 'confirmed', p.confirmed, 'approved', ${programmeApproved('p')}, 'version', p.version,
   'currentVersion', case when v.id is not null then json_build_object('id', v.id, 'number', v.number, 'sessions', v.sessions,
     'sessionsConfirmed', v.sessions_confirmed, 'sessionMinutes', v.session_minutes,
     'onlySex', v.only_sex, 'riskLevels', v.risk_levels, 'languages', v.languages) end)`;
@@ -20,14 +24,14 @@ const from = `programme p left join programme_version v on v.programme_id = p.id
 
 export const programmeList = (query: Dto<'ProgrammeListQuery'>): Statement => ({
   name: 'programmes',
-  text: `select json_build_object('items', coalesce(json_agg(${programmeJson} order by p.position), '[]'))::text as body
+  text: `select json_build_object('items', coalesce(json_agg(${programmeJson} order by p.position, p.code), '[]'))::text as body
     from ${from} where $1::text is null or p.area_code = $1`,
   values: [query.areaCode ?? null],
 });
 
 export const programmeView = (id: string): Statement => ({
   name: 'programme',
-  text: `select ${programmeJson}::text as body from ${from} where p.id = $1`,
+  text: `select ${programmeJson}::text as body, p.version from ${from} where p.id = $1`,
   values: [id],
 });
 

@@ -11,6 +11,20 @@ import type {
 } from '@gza/contract';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
+@Entity('programme')
+export class ProgrammeRecord {
+  @PrimaryColumn('uuid') id!: string;
+  @Column('text') code!: string;
+  @Column('text', { name: 'area_code' }) areaCode!: string;
+  @Column('integer') position!: number;
+  @Column('text', { name: 'name_ka' }) nameKa!: string;
+  @Column('text', { name: 'name_en' }) nameEn!: string;
+  @Column('text') audience!: Audience;
+  @Column('boolean') confirmed!: boolean;
+  /** Above 1 once somebody has changed it: what ships with the product does not overwrite that. */
+  @Column('integer', { default: 1 }) version!: number;
+}
+
 @Entity('programme_version')
 export class ProgrammeVersionRecord {
   @PrimaryColumn('uuid') id!: string;
@@ -101,6 +115,7 @@ export class EnrolmentRecord {
 }
 
 export const programmesEntities = [
+  ProgrammeRecord,
   ProgrammeVersionRecord,
   GroupRecord,
   GroupFacilitatorRecord,

@@ -1,16 +1,18 @@
 import type pg from 'pg';
-import { loadCatalogue, referenceId } from '../../../platform/reference.js';
+import { loadCatalogue, referenceId, type Catalogue } from '../../../platform/reference.js';
+import { versionDefaults } from '../version.defaults.js';
 
 /** Sessions of a programme whose number nobody has confirmed yet; such a version says so. */
 const defaultSessions = 12;
 const sessionMinutes = 90;
-/** Minimum share of sessions for completion, in per cent (domain.md 2.5). */
-const minimumAttendancePercent = 80;
-/** Size of a group, and facilitators by programme where it is not one (domain.md 2.5). */
-const groupSize = { minimum: 6, maximum: 12 } as const;
+/** Facilitators by programme where it is not one (domain.md 2.5). */
 const facilitators: Readonly<Record<string, number>> = { 'violent-behaviour': 2 };
 
-/** Areas and programmes of the catalogue, and version 1 of each. A version that is there is never touched. */
+/**
+ * Areas and programmes of the catalogue, and version 1 of each. A version that is there is never touched, nor
+ * is a programme that somebody changed; one that the Department added under the same code or title stands
+ * instead of the catalogue's.
+ */
 export async function seedProgrammes(client: pg.ClientBase): Promise<void> {
   const { areas, programmes } = loadCatalogue();
   for (const [position, { code, ka, en }] of areas.entries()) {
@@ -20,32 +22,58 @@ export async function seedProgrammes(client: pg.ClientBase): Promise<void> {
       [code, position, ka, en],
     );
   }
-  for (const [position, p] of programmes.entries()) {
-    const id = referenceId('programme', p.code);
-    await client.query(
-      `insert into programme (id, code, area_code, position, name_ka, name_en, audience, confirmed) values ($1, $2, $3, $4, $5, $6, $7, $8)
-       on conflict (id) do update set area_code = excluded.area_code, position = excluded.position, name_ka = excluded.name_ka,
-         name_en = excluded.name_en, audience = excluded.audience, confirmed = excluded.confirmed`,
-      [id, p.code, p.area, position, p.ka, p.en, p.audience, p.confirmed],
-    );
-    await client.query(
-      `insert into programme_version (id, programme_id, number, state, sessions, sessions_confirmed, session_minutes, months_from, months_to,
-         minimum_attendance_percent, audience, languages, group_minimum, group_maximum, facilitators, created_at, updated_at)
-       values ($1, $2, 1, 'inUse', $3, $4, $5, $6, $7, $8, $9, '{ka}', $10, $11, $12, now(), now()) on conflict do nothing`,
-      [
-        referenceId('programmeVersion', `${p.code}/1`),
-        id,
-        p.sessions ?? defaultSessions,
-        p.sessions !== undefined,
-        sessionMinutes,
-        p.months?.[0] ?? null,
-        p.months?.[1] ?? null,
-        minimumAttendancePercent,
-        p.audience,
-        groupSize.minimum,
-        groupSize.maximum,
-        facilitators[p.code] ?? 1,
-      ],
-    );
+  for (const [position, programme] of programmes.entries()) {
+    await seedProgramme(client, position, programme);
+    await seedFirstVersion(client, programme);
   }
+}
+
+type Programme = Catalogue['programmes'][number];
+
+async function seedProgramme(client: pg.ClientBase, position: number, p: Programme): Promise<void> {
+  const values = [
+    referenceId('programme', p.code),
+    p.area,
+    position,
+    p.ka,
+    p.en,
+    p.audience,
+    p.confirmed,
+  ];
+  await client.query(
+    `insert into programme (id, area_code, position, name_ka, name_en, audience, confirmed, code)
+     values ($1, $2, $3, $4, $5, $6, $7, $8) on conflict do nothing`,
+    [...values, p.code],
+  );
+  await client.query(
+    `update programme p set area_code = $2, position = $3, name_ka = $4, name_en = $5, audience = $6, confirmed = $7
+     where p.id = $1 and p.version = 1 and not exists (
+       select from programme o where o.id <> p.id and (o.name_ka = $4 or o.name_en = $5))`,
+    values,
+  );
+}
+
+async function seedFirstVersion(client: pg.ClientBase, p: Programme): Promise<void> {
+  const { minimumAttendancePercent, groupMinimum, groupMaximum, languages } = versionDefaults;
+  await client.query(
+    `insert into programme_version (id, programme_id, number, state, sessions, sessions_confirmed, session_minutes, months_from, months_to,
+       minimum_attendance_percent, audience, languages, group_minimum, group_maximum, facilitators, created_at, updated_at)
+     select $1, p.id, 1, 'inUse', $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, now(), now()
+     from programme p where p.id = $2 on conflict do nothing`,
+    [
+      referenceId('programmeVersion', `${p.code}/1`),
+      referenceId('programme', p.code),
+      p.sessions ?? defaultSessions,
+      p.sessions !== undefined,
+      sessionMinutes,
+      p.months?.[0] ?? null,
+      p.months?.[1] ?? null,
+      minimumAttendancePercent,
+      p.audience,
+      languages,
+      groupMinimum,
+      groupMaximum,
+      facilitators[p.code] ?? versionDefaults.facilitators,
+    ],
+  );
 }

@@ -1,12 +1,11 @@
-import { referenceQueries } from '../../../platform/reference.js';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useParams, useSearchParams } from 'react-router';
 import { useMay, useMayCall } from '../../../platform/access.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { paths } from '../../../platform/paths.js';
+import { referenceQueries } from '../../../platform/reference.js';
 import { useMe } from '../../../platform/session.js';
-import { useFormat } from '../../../platform/use-format.js';
 import { Button } from '../../../ui/button.js';
 import { Dialog } from '../../../ui/dialog.js';
 import { Inline, Muted, Stack } from '../../../ui/layout.js';
@@ -22,18 +21,18 @@ import { useDraftVersion } from '../mutations.js';
 import { programmesTexts } from '../programmes.texts.js';
 import { adminQueries } from '../queries.js';
 import { versionSteps, type Version, type VersionStep } from '../versions.presenter.js';
+import { ProgrammeTitle } from './programme-title.js';
 import { VersionContent } from './version-content.js';
 import { VersionsTable } from './versions-table.js';
 
 /** One programme: its versions, what the chosen one says, and the steps of its life. */
 export function ProgrammeScreen() {
   const t = useTexts(programmesTexts);
-  const f = useFormat();
   const { id = '' } = useParams();
   const [params, setParams] = useSearchParams();
   const programmes = useQuery(referenceQueries.programmes());
   const query = useQuery(adminQueries.versions(id));
-  const name = programmes.data?.items.find((one) => one.id === id)?.name;
+  const programme = programmes.data?.items.find((one) => one.id === id);
   return (
     <Stack>
       <Link to={paths.admin('programmes')}>{t('back')}</Link>
@@ -43,7 +42,14 @@ export function ProgrammeScreen() {
             items.find(({ number }) => String(number) === params.get('version')) ?? items[0];
           return (
             <>
-              <Panel title={f.text(name)} actions={<DraftNext programmeId={id} versions={items} />}>
+              {programme && !programme.approved ? (
+                <Notice title={t('notOffered')}>{t('notOfferedText')}</Notice>
+              ) : null}
+              {programme ? <ProgrammeTitle programme={programme} /> : null}
+              <Panel
+                title={t('versions')}
+                actions={<DraftNext programmeId={id} versions={items} />}
+              >
                 <VersionsTable
                   versions={items}
                   chosen={chosen?.id ?? ''}

@@ -1,15 +1,22 @@
-import { referenceQueries } from '../../../platform/reference.js';
 import type { Dto } from '@gza/contract';
+import { IconPlus } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useNavigate } from 'react-router';
+import { useMay } from '../../../platform/access.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { paths } from '../../../platform/paths.js';
+import { referenceQueries } from '../../../platform/reference.js';
 import { useFormat } from '../../../platform/use-format.js';
+import { Button } from '../../../ui/button.js';
+import { Dialog } from '../../../ui/dialog.js';
 import { Inline, Muted, Stack } from '../../../ui/layout.js';
 import { Link } from '../../../ui/link.js';
 import { Panel } from '../../../ui/panel.js';
 import { QueryState } from '../../../ui/query-state.js';
 import { SimpleTable } from '../../../ui/simple-table.js';
 import { StatusTag } from '../../../ui/status-tag.js';
+import { NewProgrammeForm } from '../forms/programme-form.js';
 import { programmesTexts } from '../programmes.texts.js';
 
 /** The catalogue by its areas, with the version of each programme that is in use. */
@@ -17,23 +24,54 @@ export function ProgrammesScreen() {
   const areas = useQuery(referenceQueries.areas());
   const programmes = useQuery(referenceQueries.programmes());
   return (
-    <QueryState query={areas} lines={12}>
-      {({ items }) => (
-        <QueryState query={programmes} lines={12}>
-          {(catalogue) => (
-            <Stack>
-              {items.map((area) => (
-                <Area
-                  key={area.code}
-                  area={area}
-                  programmes={catalogue.items.filter(({ areaCode }) => areaCode === area.code)}
-                />
-              ))}
-            </Stack>
-          )}
-        </QueryState>
-      )}
-    </QueryState>
+    <Stack gap={12}>
+      <NewProgramme />
+      <QueryState query={areas} lines={12}>
+        {({ items }) => (
+          <QueryState query={programmes} lines={12}>
+            {(catalogue) => (
+              <Stack>
+                {items.map((area) => (
+                  <Area
+                    key={area.code}
+                    area={area}
+                    programmes={catalogue.items.filter(({ areaCode }) => areaCode === area.code)}
+                  />
+                ))}
+              </Stack>
+            )}
+          </QueryState>
+        )}
+      </QueryState>
+    </Stack>
+  );
+}
+
+/** Adds a programme and leads to its page, where its draft is filled in. */
+function NewProgramme() {
+  const t = useTexts(programmesTexts);
+  const navigate = useNavigate();
+  const [open, setOpen] = useState(false);
+  if (!useMay('createProgramme')) return null;
+  return (
+    <Inline>
+      <Button
+        kind="primary"
+        icon={<IconPlus size={18} aria-hidden />}
+        continues="programme.new"
+        onClick={() => setOpen(true)}
+      >
+        {t('new')}
+      </Button>
+      <Dialog open={open} title={t('new')} onClose={() => setOpen(false)}>
+        {open ? (
+          <NewProgrammeForm
+            onAdded={(id) => void navigate(paths.admin(`programmes/${id}`))}
+            onCancel={() => setOpen(false)}
+          />
+        ) : null}
+      </Dialog>
+    </Inline>
   );
 }
 
@@ -76,6 +114,7 @@ function Area({ area, programmes }: AreaProps) {
                   <Link to={paths.admin(`programmes/${programme.id}`)}>
                     {f.text(programme.name)}
                   </Link>
+                  {programme.approved ? null : <StatusTag>{t('notApproved')}</StatusTag>}
                   {programme.confirmed ? null : (
                     <StatusTag tone="warning">{t('unconfirmed')}</StatusTag>
                   )}

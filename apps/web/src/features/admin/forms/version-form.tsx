@@ -62,8 +62,14 @@ export function VersionForm({ version, onDone }: { version: Version; onDone: () 
         description={t('hint.obligatorySessions')}
         optional
       />
-      <Checkbox {...form.check('sessionsConfirmed', t('field.sessionsConfirmed'))} />
-      <Checkbox {...form.check('postTestRequired', t('field.postTestRequired'))} />
+      <Checkbox
+        {...form.check('sessionsConfirmed', t('field.sessionsConfirmed'))}
+        hint={t('hint.sessionsConfirmed')}
+      />
+      <Checkbox
+        {...form.check('postTestRequired', t('field.postTestRequired'))}
+        hint={t('hint.postTestRequired')}
+      />
       <ForWhom form={form} />
       <CheckboxGroup
         {...form.choices(

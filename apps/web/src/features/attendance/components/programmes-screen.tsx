@@ -13,7 +13,7 @@ import { SimpleTable } from '../../../ui/simple-table.js';
 import { EmptyState } from '../../../ui/states.js';
 import { catalogueTexts } from '../catalogue.texts.js';
 
-/** All programmes of the Department by its five areas. */
+/** All approved programmes of the Department by its five areas. */
 export function ProgrammesScreen() {
   const t = useTexts(catalogueTexts);
   const areas = useQuery(referenceQueries.areas());
@@ -51,7 +51,7 @@ function AreaPanel({ area }: { area: Dto<'Area'> }) {
     <Panel title={f.text(area.name)}>
       <QueryState query={query} lines={4}>
         {({ items }) => {
-          const own = items.filter(({ areaCode }) => areaCode === area.code);
+          const own = items.filter((one) => one.approved && one.areaCode === area.code);
           if (own.length === 0) return <EmptyState title={t('none')} text={t('noneText')} />;
           return (
             <SimpleTable

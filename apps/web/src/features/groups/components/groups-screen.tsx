@@ -100,7 +100,9 @@ function useFilters(filters: ReturnType<typeof filtersFrom>) {
       value,
       label: words(`groupState.${value}`),
     })),
-    programmeId: programmes.map(({ id, name }) => ({ value: id, label: f.text(name) })),
+    programmeId: programmes
+      .filter(({ approved }) => approved)
+      .map(({ id, name }) => ({ value: id, label: f.text(name) })),
     facilitatorId: [{ value: me.id, label: t('mine') }],
   };
   return filterKeys.map((key) => ({
