@@ -1,4 +1,5 @@
 import type { BrowserContext, Page } from 'playwright-core';
+import { accessibilityFindings } from './support/axe.js';
 import { apiAs } from './support/api.js';
 import { openBrowser, watchErrors } from './support/browser.js';
 import { peopleOfDemo } from './support/demo.js';
@@ -127,6 +128,17 @@ it('adds an action, says that its words are missing, changes it and takes it out
   await actions.waitFor({ state: 'detached' });
 });
 
+it('adds a service that a partner may give', async () => {
+  const page = await as('socialWorker');
+  await press(page, 'ღონისძიების დამატება');
+  await dialog(page).getByText('სერვისი', { exact: true }).first().click();
+  await dialog(page).getByRole('combobox', { name: 'სერვისი' }).click();
+  await page.getByRole('option', { name: 'პროფესიული გადამზადება' }).click();
+  await dialog(page).getByText('ნებაყოფლობითი', { exact: true }).click();
+  await dialog(page).getByRole('button', { name: 'შენახვა' }).click();
+  await closed(page);
+});
+
 it('loses nothing when a colleague was faster', async () => {
   const page = await as('socialWorker');
   // A browser of its own: one that comes to the front again reads the plan anew.
@@ -194,6 +206,34 @@ it('is put into force, and its work is begun', async () => {
   await page.getByRole('menuitem', { name: 'მუშაობის დაწყება' }).click();
   await dialog(page).getByRole('button', { name: 'მუშაობის დაწყება' }).click();
   await closed(page);
+});
+
+it('leads from a service to a referral, which stands at the item from then on', async () => {
+  const page = await openPlan('socialWorker');
+  await page.getByRole('button', { name: /^მოქმედებები: პროფესიული გადამზადება/ }).click();
+  await page.getByRole('menuitem', { name: 'პარტნიორთან გადამისამართება' }).click();
+  await page.getByText('გეგმის პუნქტისთვის: პროფესიული გადამზადება').waitFor();
+  await page.getByLabel(/^ყველა შეთავაზების ჩვენება/).check();
+  await settled(page);
+  await page.getByRole('radio').first().check();
+  await page.getByLabel('რას სთხოვთ').fill('გთხოვთ, მიიღოთ კურსზე');
+  expect(await accessibilityFindings(page)).toEqual([]);
+  await press(page, 'შავ ვერსიად შენახვა');
+  const facts = page.getByRole('region', { name: 'რა გაიგზავნა' });
+  await facts.getByText('გეგმის პუნქტი', { exact: true }).waitFor();
+  await facts.getByRole('link', { name: 'პროფესიული გადამზადება' }).click();
+  await page.getByRole('link', { name: /^გადამისამართება: / }).waitFor();
+  await page.getByText('შავი ვერსია', { exact: true }).waitFor();
+  expect(await accessibilityFindings(page)).toEqual([]);
+
+  // The officer has the plan as before: nothing of referrals is even asked for.
+  const officer = await as('officer');
+  const asked: string[] = [];
+  officer.on('request', (one) => asked.push(new URL(one.url()).pathname));
+  await openPlan('officer');
+  expect(asked.filter((path) => path.startsWith('/api/v1/plans/'))).not.toEqual([]);
+  expect(asked.filter((path) => path.includes('referral'))).toEqual([]);
+  expect(await officer.getByRole('link', { name: /^გადამისამართება: / }).count()).toBe(0);
 });
 
 it('is printed as A4 in Georgian in two interactions, with text that can be read out', async () => {

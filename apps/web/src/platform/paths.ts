@@ -31,8 +31,11 @@ export const paths = {
   offerRefer: (id: string) => `/services/offers/${id}/refer`,
   staffReferrals: '/services/referrals',
   staffReferral: (id: string) => `/services/referrals/${id}`,
-  /** A new referral of a person; an offer or a service may be chosen already. */
-  refer: (beneficiaryId: string, chosen: { offer?: string; service?: string } = {}) => {
+  /** A new referral of a person; an offer, a service or the plan's item for one may be chosen already. */
+  refer: (
+    beneficiaryId: string,
+    chosen: { offer?: string; service?: string; item?: string } = {},
+  ) => {
     const query = new URLSearchParams(chosen).toString();
     return `/beneficiaries/${beneficiaryId}/services/refer${query ? `?${query}` : ''}`;
   },

@@ -38,6 +38,17 @@ export class ReferredPerson {
   @Nullable() @Text({ max: 60 }) phone!: string | null;
 }
 
+/** The item of the plan that a referral serves. */
+export class ReferralPlanItem {
+  @Uuid() id!: string;
+  /** The same through every version of the plan. */
+  @Uuid() lineageId!: string;
+  @Uuid() planId!: string;
+  /** What the plan says beyond the name of the service. */
+  @Nullable() @Text({ max: 2000 }) text!: string | null;
+  @Nullable() @CalendarDate() dueOn!: string | null;
+}
+
 /** A referral. The fields that may be absent are the Department's own: a partner does not get them. */
 export class Referral {
   @Uuid() id!: string;
@@ -71,6 +82,8 @@ export class Referral {
   @Omittable() @Nullable() @Text({ max: 4000 }) withdrawalReason?: string | null;
   /** The referral that came to nothing and was copied. */
   @Omittable() @Nullable() @Uuid() copiedFromId?: string | null;
+  /** Null where it serves none, and for those who do not read the plan. */
+  @Omittable() @Nullable() @Nested(() => ReferralPlanItem) planItem?: ReferralPlanItem | null;
 }
 export class ReferralPage extends pageOf(() => Referral) {}
 export class ReferralListQuery extends PageQuery {
@@ -93,10 +106,15 @@ export class CreateReferralBody {
   @Text({ max: 60 }) serviceCode!: string;
   /** What the partner is asked for; the partner reads it. Nothing clinical belongs here. */
   @Text({ max: 4000 }) request!: string;
+  /** The open item of the person's plan in force that asks for this service. */
+  @Omittable() @Uuid() planItemId?: string;
 }
 export class ChangeReferralBody {
   @Omittable() @Uuid() organisationId?: string;
+  /** Another service serves no item of the plan, unless `planItemId` names one. */
   @Omittable() @Text({ max: 60 }) serviceCode?: string;
+  /** Null = it serves none. */
+  @Omittable() @Nullable() @Uuid() planItemId?: string | null;
   @Omittable() @Text({ max: 4000 }) request?: string;
 }
 export class RejectReferralBody {

@@ -49,15 +49,23 @@ const requests = [
   'გთხოვთ დახმარებას; გეგმით მომსახურება სამ თვეში უნდა დასრულდეს.',
 ] as const;
 
-/** A draft to the partner of the region. */
+/** A draft to the partner of the region: for what the plan still asks for, else for one of its services. */
 async function draft(journey: Journey, partner: Partner): Promise<Referral> {
-  const { random, worker, beneficiaryId } = journey;
+  const { random, worker, beneficiaryId, plan } = journey;
+  const any = random.pick(partner.services);
+  const item = plan?.items.find(
+    ({ state, serviceCode }) =>
+      (state === 'planned' || state === 'inProgress') &&
+      serviceCode !== null &&
+      partner.services.includes(serviceCode),
+  );
   return worker.createReferral({
     body: {
       beneficiaryId,
       organisationId: partner.organisationId,
-      serviceCode: random.pick(partner.services),
+      serviceCode: item?.serviceCode ?? any,
       request: random.pick(requests),
+      ...(item && { planItemId: item.id }),
     },
   });
 }

@@ -106,6 +106,9 @@ export const fileTexts = defineTexts('file', {
       edit: 'დოკუმენტის შესწორება',
       none: 'დოკუმენტი ჯერ არ არის',
       noneText: 'ჩაწერეთ, რა დოკუმენტები აქვს ადამიანს, რომ ვადის გასვლამდე ახალი მოითხოვოთ.',
+      register:
+        'აქ იწერება, რა დოკუმენტია და სად ინახება მისი დედანი. ფაილი ან სკანი სისტემაში არ ინახება.',
+      keptUnknown: 'არ არის მითითებული',
       type: 'სახე',
       purpose: 'რისთვის არის',
       purposeHint: 'ერთი წინადადებით: რას ადასტურებს ან რისთვის არის საჭირო.',
@@ -240,6 +243,9 @@ export const fileTexts = defineTexts('file', {
       edit: 'Correct the document',
       none: 'There is no document yet',
       noneText: 'Write down which papers the person has, so that a new one is asked for in time.',
+      register:
+        'Here stands what paper there is and where the paper itself is kept. Files and scans are not stored in the system.',
+      keptUnknown: 'not said',
       type: 'Type',
       purpose: 'What it is for',
       purposeHint: 'In a sentence: what it proves, or what it is needed for.',

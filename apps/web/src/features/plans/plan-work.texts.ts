@@ -110,6 +110,7 @@ export const planWorkTexts = defineTexts('planWork', {
       due: 'ვადა',
     },
     refer: 'პარტნიორთან გადამისამართება',
+    referral: 'გადამისამართება: {{organisation}}',
     itemStep: {
       start: 'დაწყება',
       done: 'შესრულდა',
@@ -273,6 +274,7 @@ export const planWorkTexts = defineTexts('planWork', {
       due: 'Due',
     },
     refer: 'Refer to a partner',
+    referral: 'Referral: {{organisation}}',
     itemStep: { start: 'Begin', done: 'Done', notDone: 'Not done', cancel: 'Drop' },
     needs: {
       title: 'Needs from the assessment',

@@ -1,3 +1,4 @@
+import type { Dto } from '@gza/contract';
 import {
   byGoal,
   currentVersion,
@@ -5,6 +6,7 @@ import {
   isOverdue,
   needsToAnswer,
   progress,
+  referralsFor,
 } from './plan.presenter.js';
 
 const item = (id: string, goalId: string | null, state: 'planned' | 'done' | 'cancelled') => ({
@@ -104,4 +106,21 @@ it('reads a comparison as rows: the whole, then goals, then items', () => {
     ['goal', 'added', undefined],
     ['item', 'changed', 'dueOn'],
   ]);
+});
+
+it('finds the referrals of an item by its lineage, through every version of the plan', () => {
+  const referral = (id: string, lineageId: string | null, state = 'sent') =>
+    ({
+      id,
+      state,
+      planItem: lineageId && { id: 'i1', lineageId, planId: 'p1', text: null, dueOn: null },
+    }) as Dto<'Referral'>;
+  const all = [
+    referral('r1', 'l1'),
+    referral('r2', 'l2'),
+    referral('r3', null),
+    referral('r4', 'l1', 'rejected'),
+    referral('r5', 'l1', 'discarded'),
+  ];
+  expect(referralsFor({ lineageId: 'l1' }, all).map(({ id }) => id)).toEqual(['r1', 'r4']);
 });

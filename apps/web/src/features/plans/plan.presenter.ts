@@ -53,6 +53,15 @@ export const isOverdue = (item: Pick<Item, 'dueOn' | 'state'>, today: string): b
 export const needsToAnswer = (needs: readonly Dto<'PlanNeedEntry'>[]): Dto<'PlanNeedEntry'>[] =>
   needs.filter(({ rating }) => rating >= 2).toSorted((a, b) => b.rating - a.rating);
 
+/** The referrals that were made for an item in any version of the plan; drafts that were thrown away tell nothing. */
+export const referralsFor = (
+  { lineageId }: Pick<Item, 'lineageId'>,
+  referrals: readonly Dto<'Referral'>[],
+): Dto<'Referral'>[] =>
+  referrals.filter(
+    ({ planItem, state }) => planItem?.lineageId === lineageId && state !== 'discarded',
+  );
+
 export interface DifferenceRow {
   key: string;
   part: 'whole' | 'goal' | 'item';

@@ -26,6 +26,12 @@ export const planQueries = {
       queryKey: [...planQueries.all, 'differences', 'of', id],
       queryFn: ({ signal }) => api.getPlanDifferences({ id, signal }),
     }),
+  /** Newest first; nobody has more than one page of them. */
+  referrals: (beneficiaryId: string) =>
+    queryOptions({
+      queryKey: [...planQueries.all, 'referrals', beneficiaryId],
+      queryFn: ({ signal }) => api.listReferrals({ query: { beneficiaryId, limit: 200 }, signal }),
+    }),
   person: (id: string) =>
     queryOptions({
       queryKey: [...planQueries.all, 'person', id],

@@ -9,6 +9,7 @@ import {
   referable,
   referralBody,
   referralFilters,
+  serves,
   shownStage,
   staffSteps,
   standingConsent,
@@ -132,6 +133,19 @@ it('takes organisation and service from the offer, or as they were chosen', () =
       [offer],
     ),
   ).toMatchObject({ organisationId: 'step', serviceCode: 'legal' });
+});
+
+it('serves the item of the plan from which one refers, unless another service is chosen', () => {
+  const offers = [
+    { id: 'o', organisation: { id: 'khidi' }, serviceCode: 'sport' } as Dto<'DirectoryEntry'>,
+  ];
+  const choice = { offerId: 'o', organisationId: '', serviceCode: '', request: 'კურსი' };
+  const item = { id: 'i', serviceCode: 'sport' };
+  expect(referralBody('b', choice, offers, item).planItemId).toBe('i');
+  const legal = { ...choice, offerId: otherOffer, serviceCode: 'legal' };
+  expect(referralBody('b', legal, offers, item)).not.toHaveProperty('planItemId');
+  expect(referralBody('b', { ...legal, serviceCode: 'sport' }, offers, item).planItemId).toBe('i');
+  expect(serves(choice, offers, { id: '', serviceCode: 'sport' })).toBe(false);
 });
 
 it('refers to no service that is a card, and a lawyer to legal help alone', () => {

@@ -117,17 +117,38 @@ export interface ReferralChoice {
 }
 export const otherOffer = 'other';
 
+/** The item of the plan from which one refers, and the service it asks for; an empty id where there is none. */
+export interface ServedItem {
+  id: string;
+  serviceCode: string;
+}
+
+/** The service that the choice comes to. */
+const serviceChosen = (
+  { offerId, serviceCode }: Pick<ReferralChoice, 'offerId' | 'serviceCode'>,
+  offers: readonly Dto<'DirectoryEntry'>[],
+): string => offers.find(({ id }) => id === offerId)?.serviceCode ?? serviceCode;
+
+/** Whether what is chosen serves the item: another service does not. */
+export const serves = (
+  choice: Pick<ReferralChoice, 'offerId' | 'serviceCode'>,
+  offers: readonly Dto<'DirectoryEntry'>[],
+  { id, serviceCode }: ServedItem,
+): boolean => id !== '' && serviceChosen(choice, offers) === serviceCode;
+
 export function referralBody(
   beneficiaryId: string,
-  { offerId, organisationId, serviceCode, request }: ReferralChoice,
+  choice: ReferralChoice,
   offers: readonly Dto<'DirectoryEntry'>[],
+  item: ServedItem = { id: '', serviceCode: '' },
 ): Dto<'CreateReferralBody'> {
-  const offer = offers.find(({ id }) => id === offerId);
+  const offer = offers.find(({ id }) => id === choice.offerId);
   return {
     beneficiaryId,
-    organisationId: offer?.organisation.id ?? organisationId,
-    serviceCode: offer?.serviceCode ?? serviceCode,
-    request: request.trim(),
+    organisationId: offer?.organisation.id ?? choice.organisationId,
+    serviceCode: serviceChosen(choice, offers),
+    request: choice.request.trim(),
+    ...(serves(choice, offers, item) && { planItemId: item.id }),
   };
 }
 

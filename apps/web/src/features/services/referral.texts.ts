@@ -53,6 +53,8 @@ export const referralTexts = defineTexts('referrals', {
       due: 'პასუხის ვადა',
       copied: 'ასლია',
       original: 'წინა გადამისამართება',
+      planItem: 'გეგმის პუნქტი',
+      itemDue: '{{item}}, ვადა {{date}}',
     },
     answer: {
       title: 'პარტნიორის პასუხი',
@@ -118,6 +120,9 @@ export const referralTexts = defineTexts('referrals', {
       noCase: 'გადამისამართებას ღია საქმე სჭირდება',
       noCaseText: 'ჯერ მიიღეთ მომართვა და გახსენით საქმე.',
       places: 'ადგილები: {{count}}',
+      forItem: 'გეგმის პუნქტისთვის: {{service}}',
+      notForItem:
+        'არჩეულია სხვა სერვისი: გადამისამართება გეგმის პუნქტს („{{service}}“) არ დაუკავშირდება',
     },
     send: {
       title: 'გაიგზავნოს გადამისამართება?',
@@ -196,6 +201,8 @@ export const referralTexts = defineTexts('referrals', {
       due: 'Answer due',
       copied: 'Copy of',
       original: 'the earlier referral',
+      planItem: 'Item of the plan',
+      itemDue: '{{item}}, due {{date}}',
     },
     answer: {
       title: 'The partner’s answer',
@@ -260,6 +267,9 @@ export const referralTexts = defineTexts('referrals', {
       noCase: 'A referral needs an open case',
       noCaseText: 'Accept an application first: it opens a case.',
       places: 'places: {{count}}',
+      forItem: 'For the item of the plan: {{service}}',
+      notForItem:
+        'You chose another service: it will not stand at the item of the plan “{{service}}”',
     },
     send: {
       title: 'Send the referral?',

@@ -44,9 +44,9 @@ export function useOneDraft(draft: string) {
   return async (body: Dto<'CreateReferralBody'>): Promise<Dto<'Referral'>> => {
     const text = JSON.stringify(body);
     if (made.current?.body === text) return made.current.referral;
-    const { organisationId, serviceCode, request } = body;
+    const { organisationId, serviceCode, request, planItemId = null } = body;
     const referral = made.current
-      ? await alter(made.current.referral, { organisationId, serviceCode, request })
+      ? await alter(made.current.referral, { organisationId, serviceCode, request, planItemId })
       : await create(body, await keyOf(body));
     made.current = { referral, body: text };
     return referral;

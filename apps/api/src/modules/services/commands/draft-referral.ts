@@ -9,6 +9,7 @@ import { invalid, Refusal } from '../../../platform/errors.js';
 import type { Done, Input } from '../../../platform/http/handlers.js';
 import { findOpenCase, getBeneficiary } from '../../beneficiaries/index.js';
 import { getOrganisation } from '../../partners/index.js';
+import { checkServiceItem, standingItemOf } from '../plan-item.lookup.js';
 import { ReferralRecord } from '../persistence/referral.entity.js';
 import { mayBeCopied } from '../referral.rules.js';
 import { getService } from '../service.lookup.js';
@@ -31,6 +32,7 @@ interface Draft {
   readonly organisationId: string;
   readonly serviceCode: string;
   readonly request: string;
+  readonly planItemId?: string | undefined;
   readonly copiedFromId?: string;
 }
 
@@ -38,6 +40,8 @@ async function writeDraft(tx: Tx, draft: Draft): Promise<Done> {
   const person = await getBeneficiary(tx, draft.beneficiaryId);
   await requireActive(tx, draft.organisationId);
   await checkService(tx, draft.serviceCode);
+  const { planItemId } = draft;
+  if (planItemId) await checkServiceItem(tx, { ...draft, planItemId });
   const open = await findOpenCase(tx, person.id);
   if (!open) throw new Refusal('open-case-needed');
   const id = tx.newId();
@@ -49,6 +53,7 @@ async function writeDraft(tx: Tx, draft: Draft): Promise<Done> {
     organisationId: draft.organisationId,
     serviceCode: draft.serviceCode,
     request: draft.request,
+    planItemId: planItemId ?? null,
     copiedFromId: draft.copiedFromId ?? null,
     state: referralMachine.initial,
     createdBy: tx.actor.id,
@@ -80,11 +85,14 @@ export async function changeReferral(
   if (referral.state !== 'draft') throw notNow(referral.state, 'change');
   if (body.organisationId !== undefined) await requireActive(tx, body.organisationId);
   if (body.serviceCode !== undefined) await checkService(tx, body.serviceCode);
-  await tx.update(
-    ReferralRecord,
-    referral,
-    Object.fromEntries(Object.entries(body).filter(([, value]) => value !== undefined)),
-  );
+  const serviceCode = body.serviceCode ?? referral.serviceCode;
+  if (body.planItemId)
+    await checkServiceItem(tx, { ...referral, serviceCode, planItemId: body.planItemId });
+  await tx.update(ReferralRecord, referral, {
+    // What served the item of the old service does not serve it with another.
+    ...(serviceCode !== referral.serviceCode && { planItemId: null }),
+    ...Object.fromEntries(Object.entries(body).filter(([, value]) => value !== undefined)),
+  });
   return { id: params.id };
 }
 
@@ -101,6 +109,7 @@ export async function copyReferral(
     organisationId,
     serviceCode,
     request,
+    planItemId: await standingItemOf(tx, referral.id),
     copiedFromId: referral.id,
   });
 }

@@ -12,6 +12,9 @@ export class ReferralRecord {
   @Column('text') state!: ReferralState;
   @Column('text') request!: string;
   @Column('uuid', { name: 'copied_from_id', nullable: true }) copiedFromId!: string | null;
+  /** Written, never loaded: a partner's connection may not read it. */
+  @Column('uuid', { name: 'plan_item_id', nullable: true, select: false })
+  planItemId?: string | null;
   @Column('timestamptz', { name: 'sent_at', nullable: true }) sentAt!: Date | null;
   @Column('date', { name: 'answer_due_on', nullable: true }) answerDueOn!: string | null;
   @Column('timestamptz', { name: 'answered_at', nullable: true }) answeredAt!: Date | null;

@@ -15,11 +15,16 @@ const shared = `'id', r.id, 'state', r.state, 'organisation', ${organisationJson
 const base =
   'referral r join organisation p on p.id = r.organisation_id join bureau o on o.id = r.bureau_id';
 
+/** Who may not read the plan gets none. */
+const planItem = `(select json_build_object('id', i.id, 'lineageId', i.lineage_id, 'planId', i.plan_id, 'text', i.text, 'dueOn', i.due_on)
+  from plan_item i where i.id = r.plan_item_id)`;
+
 /** The same record for two readers: a partner's connection reaches the person through one function only. */
 const ofStaff = {
   name: 'referral',
   item: `json_build_object(${shared}, 'beneficiaryId', r.beneficiary_id, 'caseId', r.case_id, 'createdBy', ${staffJson('u')},
-    'createdAt', app.instant(r.created_at), 'withdrawalReason', r.withdrawal_reason, 'copiedFromId', r.copied_from_id)`,
+    'createdAt', app.instant(r.created_at), 'withdrawalReason', r.withdrawal_reason, 'copiedFromId', r.copied_from_id,
+    'planItem', ${planItem})`,
   from: `${base} join beneficiary b on b.id = r.beneficiary_id left join user_account u on u.id = r.created_by`,
 };
 const ofPartner = {

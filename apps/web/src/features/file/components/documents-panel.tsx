@@ -34,6 +34,7 @@ export function DocumentsPanel({ beneficiaryId }: { beneficiaryId: string }) {
       add={mayRecord ? t('document.add') : undefined}
       draft={`document.${beneficiaryId}`}
       addForm={(done) => <RecordDocument beneficiaryId={beneficiaryId} onDone={done} />}
+      lead={t('document.register')}
       none={{ title: t('document.none'), text: t('document.noneText') }}
     >
       {(items) => (
@@ -95,6 +96,6 @@ function useCells(onChange: ((paper: Paper) => void) | undefined) {
       </Stack>
     ),
     valid: validOf(paper),
-    keptAt: paper.keptAt ?? '–',
+    keptAt: paper.keptAt ?? <Muted>{t('document.keptUnknown')}</Muted>,
   });
 }

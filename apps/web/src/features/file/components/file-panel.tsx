@@ -3,6 +3,7 @@ import type { UseQueryResult } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 import { Button } from '../../../ui/button.js';
 import { Dialog } from '../../../ui/dialog.js';
+import { Muted, Stack } from '../../../ui/layout.js';
 import { Panel } from '../../../ui/panel.js';
 import { QueryState } from '../../../ui/query-state.js';
 import { EmptyState } from '../../../ui/states.js';
@@ -15,13 +16,15 @@ interface FilePanelProps<Item> {
   addForm: (close: () => void) => ReactNode;
   /** Key of what is typed in it. */
   draft: string;
+  /** What this part is, where its title alone may be misread. */
+  lead?: string;
   none: { title: string; text: string };
   children: (items: Item[]) => ReactNode;
 }
 
 /** One part of a person's file: what there is, and a form for one more. */
 export function FilePanel<Item>(props: FilePanelProps<Item>) {
-  const { title, query, add, addForm, draft, none, children } = props;
+  const { title, query, add, addForm, draft, lead, none, children } = props;
   const [adding, setAdding] = useState(false);
   const close = () => setAdding(false);
   const button = add ? (
@@ -35,11 +38,18 @@ export function FilePanel<Item>(props: FilePanelProps<Item>) {
   ) : null;
   return (
     <Panel title={title} actions={button}>
-      <QueryState query={query} lines={3}>
-        {({ items }) =>
-          items.length === 0 ? <EmptyState title={none.title} text={none.text} /> : children(items)
-        }
-      </QueryState>
+      <Stack gap={12}>
+        {lead ? <Muted small>{lead}</Muted> : null}
+        <QueryState query={query} lines={3}>
+          {({ items }) =>
+            items.length === 0 ? (
+              <EmptyState title={none.title} text={none.text} />
+            ) : (
+              children(items)
+            )
+          }
+        </QueryState>
+      </Stack>
       <Dialog open={adding} title={add ?? title} onClose={close}>
         {adding ? addForm(close) : null}
       </Dialog>

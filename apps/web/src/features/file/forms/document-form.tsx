@@ -8,6 +8,7 @@ import { documentWords } from '../../../platform/vocabulary/documents.texts.js';
 import { DateField } from '../../../ui/date-field.js';
 import { DialogForm } from '../../../ui/dialog-form.js';
 import { FieldRow } from '../../../ui/form.js';
+import { Muted } from '../../../ui/layout.js';
 import { notify } from '../../../ui/notify.js';
 import { SelectField } from '../../../ui/select-field.js';
 import { TextField } from '../../../ui/text-field.js';
@@ -43,6 +44,7 @@ export function RecordDocument({ beneficiaryId, onDone }: RecordDocumentProps) {
   });
   return (
     <DialogForm form={form} label={t('document.add')} onCancel={onDone}>
+      <Muted>{t('document.register')}</Muted>
       <SelectField
         {...form.field('type', t('document.type'))}
         options={documentTypes.map((value) => ({ value, label: words(`type.${value}`) }))}

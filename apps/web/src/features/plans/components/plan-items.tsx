@@ -8,9 +8,11 @@ import { paths } from '../../../platform/paths.js';
 import { useMe } from '../../../platform/session.js';
 import { useFormat } from '../../../platform/use-format.js';
 import { planWords } from '../../../platform/vocabulary/plans.texts.js';
-import { planItemTones } from '../../../platform/vocabulary/tones.js';
+import { serviceWords } from '../../../platform/vocabulary/services.texts.js';
+import { planItemTones, referralTones } from '../../../platform/vocabulary/tones.js';
 import { IconButton } from '../../../ui/button.js';
 import { Inline, Muted, Stack } from '../../../ui/layout.js';
+import { Link } from '../../../ui/link.js';
 import { Menu, type MenuItem } from '../../../ui/menu.js';
 import { SimpleTable } from '../../../ui/simple-table.js';
 import { StatusTag } from '../../../ui/status-tag.js';
@@ -19,6 +21,7 @@ import { isOverdue } from '../plan.presenter.js';
 import { planWorkTexts } from '../plan-work.texts.js';
 import { plansTexts } from '../plans.texts.js';
 import { isReferable, itemSteps, mayWriteItems } from '../steps.presenter.js';
+import { useItemReferrals } from '../use-item-referrals.js';
 import { useItemTitle } from '../use-item-title.js';
 
 interface PlanItemsProps {
@@ -43,6 +46,7 @@ export function PlanItems({ caption, showCaption, items, plan, ask }: PlanItemsP
   const f = useFormat();
   const titleOf = useItemTitle();
   const day = today();
+  const referralsOf = useItemReferrals(plan);
   return (
     <SimpleTable
       caption={caption}
@@ -64,6 +68,9 @@ export function PlanItems({ caption, showCaption, items, plan, ask }: PlanItemsP
                   .filter(Boolean)
                   .join(', ')}
               </Muted>
+              {referralsOf(item).map((referral) => (
+                <ItemReferral key={referral.id} referral={referral} />
+              ))}
             </Stack>
           ),
           obligation: (
@@ -89,6 +96,23 @@ export function PlanItems({ caption, showCaption, items, plan, ask }: PlanItemsP
         },
       }))}
     />
+  );
+}
+
+/** A referral that was made for the item: to whom, and how it stands. */
+function ItemReferral({ referral }: { referral: Dto<'Referral'> }) {
+  const work = useTexts(planWorkTexts);
+  const words = useTexts(serviceWords);
+  const f = useFormat();
+  return (
+    <Inline gap={4}>
+      <Link to={paths.staffReferral(referral.id)}>
+        {work('referral', { organisation: f.text(referral.organisation.name) })}
+      </Link>
+      <StatusTag tone={referralTones[referral.state]}>
+        {words(`referralState.${referral.state}`)}
+      </StatusTag>
+    </Inline>
   );
 }
 
@@ -145,6 +169,9 @@ function useChoices({ plan, item, title, ask }: ItemMenuProps): MenuItem[] {
     onSelect: () => ask({ kind: 'itemStep', item, step, title }),
   }));
   if (!isReferable(plan, item, may)) return steps;
-  const place = paths.refer(plan.beneficiary.id, { service: item.serviceCode ?? '' });
+  const place = paths.refer(plan.beneficiary.id, {
+    service: item.serviceCode ?? '',
+    item: item.id,
+  });
   return [{ key: 'refer', label: work('refer'), onSelect: () => void navigate(place) }, ...steps];
 }

@@ -23,7 +23,11 @@ export function ReferralFacts({ referral }: { referral: Referral }) {
   const t = useTexts(referralTexts);
   const f = useFormat();
   const serviceName = useServiceName();
-  const { beneficiaryId, copiedFromId } = referral;
+  const { beneficiaryId, copiedFromId, planItem } = referral;
+  const itemWords = ({ text, dueOn }: Dto<'ReferralPlanItem'>) => {
+    const item = text ?? serviceName(referral.serviceCode);
+    return dueOn ? t('facts.itemDue', { item, date: f.date(dueOn) }) : item;
+  };
   return (
     <Panel title={t('facts.title')}>
       <DescriptionList
@@ -43,6 +47,18 @@ export function ReferralFacts({ referral }: { referral: Referral }) {
           { term: t('facts.created'), value: f.dateTime(referral.createdAt) },
           { term: t('facts.sent'), value: f.dateTime(referral.sentAt) },
           { term: t('facts.due'), value: f.date(referral.answerDueOn) },
+          ...(planItem && beneficiaryId
+            ? [
+                {
+                  term: t('facts.planItem'),
+                  value: (
+                    <Link to={paths.beneficiaryTab(beneficiaryId, 'plan')}>
+                      {itemWords(planItem)}
+                    </Link>
+                  ),
+                },
+              ]
+            : []),
           ...(copiedFromId
             ? [
                 {

@@ -6,10 +6,12 @@ import { useDtoForm } from '../../../platform/forms/use-dto-form.js';
 import { unfinished } from '../../../platform/drafts/drafts.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { paths } from '../../../platform/paths.js';
+import { useServiceName } from '../../../platform/reference.js';
 import { Button, ButtonLink } from '../../../ui/button.js';
 import { Checkbox } from '../../../ui/checkbox.js';
 import { Form, FormActions } from '../../../ui/form.js';
 import { Stack } from '../../../ui/layout.js';
+import { Notice } from '../../../ui/notice.js';
 import { notify } from '../../../ui/notify.js';
 import { Panel } from '../../../ui/panel.js';
 import { QueryState } from '../../../ui/query-state.js';
@@ -17,7 +19,13 @@ import { SelectField } from '../../../ui/select-field.js';
 import { EmptyState, Skeleton } from '../../../ui/states.js';
 import { TextArea } from '../../../ui/text-field.js';
 import { directoryQueries, personQueries } from '../queries.js';
-import { otherOffer, referralBody, type ReferralChoice } from '../referral.presenter.js';
+import {
+  otherOffer,
+  referralBody,
+  serves,
+  type ReferralChoice,
+  type ServedItem,
+} from '../referral.presenter.js';
 import { referralTexts } from '../referral.texts.js';
 import { useReferableOptions } from '../use-referable.js';
 import { useOffers, useOneDraft } from '../use-new-referral.js';
@@ -48,7 +56,12 @@ export function ReferScreen() {
           return offerId && chosen.isPending ? (
             <Skeleton lines={8} />
           ) : (
-            <ReferForm person={known} chosen={chosen.data} service={params.get('service') ?? ''} />
+            <ReferForm
+              person={known}
+              chosen={chosen.data}
+              service={params.get('service') ?? ''}
+              itemId={params.get('item') ?? ''}
+            />
           );
         }}
       </QueryState>
@@ -60,10 +73,13 @@ interface ReferFormProps {
   person: Dto<'Beneficiary'>;
   chosen: Dto<'DirectoryEntry'> | undefined;
   service: string;
+  /** The item of the plan from which one came; empty where it was none. */
+  itemId: string;
 }
 
-function ReferForm({ person, chosen, service }: ReferFormProps) {
+function ReferForm({ person, chosen, service, itemId }: ReferFormProps) {
   const t = useTexts(referralTexts);
+  const item = { id: itemId, serviceCode: service };
   const navigate = useNavigate();
   const [only, setOnly] = useState(service);
   const [everything, setEverything] = useState(false);
@@ -82,7 +98,7 @@ function ReferForm({ person, chosen, service }: ReferFormProps) {
   const form = useDtoForm({
     dto: 'CreateReferralBody',
     initialValues,
-    toBody: (values) => referralBody(person.id, values, offers),
+    toBody: (values) => referralBody(person.id, values, offers, item),
     submit: async (body) => {
       if (!asDraft.current) {
         setConfirming(body);
@@ -107,6 +123,7 @@ function ReferForm({ person, chosen, service }: ReferFormProps) {
     <>
       <Form form={{ ...form, onSubmit }} label={t('form.title')}>
         <Stack>
+          <ForItem item={item} choice={form.values} offers={offers} />
           <WhichService value={only} onChange={setOnly} />
           {pending ? (
             <Skeleton lines={6} />
@@ -146,6 +163,26 @@ function ReferForm({ person, chosen, service }: ReferFormProps) {
         onClose={() => setConfirming(null)}
       />
     </>
+  );
+}
+
+interface ForItemProps {
+  item: ServedItem;
+  choice: ReferralChoice;
+  offers: readonly Dto<'DirectoryEntry'>[];
+}
+
+/** Says that the referral will stand at the plan's item; and, with another service chosen, that it will not. */
+function ForItem({ item, choice, offers }: ForItemProps) {
+  const t = useTexts(referralTexts);
+  const service = useServiceName()(item.serviceCode);
+  if (!item.id) return null;
+  const other = choice.offerId !== '' && !serves(choice, offers, item);
+  return (
+    <Notice
+      tone={other ? 'warning' : 'info'}
+      title={t(other ? 'form.notForItem' : 'form.forItem', { service })}
+    />
   );
 }
 
