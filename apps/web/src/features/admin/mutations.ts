@@ -1,7 +1,6 @@
-import type { Dto } from '@gza/contract';
+import type { Dto, DtoName } from '@gza/contract';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { api } from '../../platform/api.js';
-import { useIdempotencyKey } from '../../platform/use-idempotency-key.js';
 import { adminQueries } from './queries.js';
 import { versionOperations, withReason, type VersionStep } from './versions.presenter.js';
 
@@ -25,12 +24,13 @@ interface Versioned {
   version: number;
 }
 
-export const useCreateUser = () => {
-  const { keyOf } = useIdempotencyKey();
-  return useChange(async (body: Dto<'CreateUserBody'>) =>
-    api.createUser({ body, idempotencyKey: await keyOf(body) }),
-  );
-};
+interface Creation<N extends DtoName> {
+  body: Dto<N>;
+  idempotencyKey: string;
+}
+
+export const useCreateUser = () =>
+  useChange((creation: Creation<'CreateUserBody'>) => api.createUser(creation));
 
 export const useChangeUser = () =>
   useChange(({ of, body }: { of: Versioned; body: Dto<'ChangeUserBody'> }) =>
@@ -42,12 +42,8 @@ export const useHandOverPassword = () =>
     api.handOverPassword({ id: of.id, version: of.version, body: { password } }),
   );
 
-export const useCreateClient = () => {
-  const { keyOf } = useIdempotencyKey();
-  return useChange(async (body: Dto<'CreateApiClientBody'>) =>
-    api.createApiClient({ body, idempotencyKey: await keyOf(body) }),
-  );
-};
+export const useCreateClient = () =>
+  useChange((creation: Creation<'CreateApiClientBody'>) => api.createApiClient(creation));
 
 export const useChangeClient = () =>
   useChange(({ of, body }: { of: Versioned; body: Dto<'ChangeApiClientBody'> }) =>
@@ -59,24 +55,16 @@ export const useRotateSecret = () =>
     api.rotateApiClientSecret({ id: of.id, version: of.version, body }),
   );
 
-export const useCreateBureau = () => {
-  const { keyOf } = useIdempotencyKey();
-  return useChange(async (body: Dto<'CreateBureauBody'>) =>
-    api.createBureau({ body, idempotencyKey: await keyOf(body) }),
-  );
-};
+export const useCreateBureau = () =>
+  useChange((creation: Creation<'CreateBureauBody'>) => api.createBureau(creation));
 
 export const useChangeBureau = () =>
   useChange(({ of, body }: { of: Versioned; body: Dto<'ChangeBureauBody'> }) =>
     api.changeBureau({ id: of.id, version: of.version, body }),
   );
 
-export const useCreateOrganisation = () => {
-  const { keyOf } = useIdempotencyKey();
-  return useChange(async (body: Dto<'CreateOrganisationBody'>) =>
-    api.createOrganisation({ body, idempotencyKey: await keyOf(body) }),
-  );
-};
+export const useCreateOrganisation = () =>
+  useChange((creation: Creation<'CreateOrganisationBody'>) => api.createOrganisation(creation));
 
 export const useChangeOrganisation = () =>
   useChange(({ of, body }: { of: Versioned; body: Dto<'ChangeOrganisationBody'> }) =>
@@ -84,9 +72,7 @@ export const useChangeOrganisation = () =>
   );
 
 export const useCreateProgramme = () =>
-  useChange(({ body, key }: { body: Dto<'CreateProgrammeBody'>; key: string }) =>
-    api.createProgramme({ body, idempotencyKey: key }),
-  );
+  useChange((creation: Creation<'CreateProgrammeBody'>) => api.createProgramme(creation));
 
 export const useChangeProgramme = () =>
   useChange(({ of, body }: { of: Versioned; body: Dto<'ChangeProgrammeBody'> }) =>

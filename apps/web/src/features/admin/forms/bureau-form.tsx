@@ -25,8 +25,8 @@ export function NewBureau({ onDone }: { onDone: () => void }) {
     dto: 'CreateBureauBody',
     initialValues: blankBureau,
     toBody: newBureau,
-    submit: async (body) => {
-      await create.mutateAsync(body);
+    submit: async (body, _, keyOf) => {
+      await create.mutateAsync({ body, idempotencyKey: await keyOf(body) });
       created();
     },
     draft: { key: 'bureau.new', label: t('bureaus.new') },

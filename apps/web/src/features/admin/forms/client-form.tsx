@@ -54,7 +54,8 @@ export function NewClient({ onDone }: { onDone: () => void }) {
       scopes: chosen,
       ...(kind === 'partnerClient' && organisationId && { organisationId }),
     }),
-    submit: async (body) => setMade(await create.mutateAsync(body)),
+    submit: async (body, _, keyOf) =>
+      setMade(await create.mutateAsync({ body, idempotencyKey: await keyOf(body) })),
     draft: { key: 'client.new', label: t('clients.new') },
   });
   const { values } = form;

@@ -28,8 +28,8 @@ export function NewOrganisation({ onDone }: { onDone: () => void }) {
     dto: 'CreateOrganisationBody',
     initialValues: blankOrganisation,
     toBody: (values) => organisationBody(values),
-    submit: async (body) => {
-      await create.mutateAsync(body);
+    submit: async (body, _, keyOf) => {
+      await create.mutateAsync({ body, idempotencyKey: await keyOf(body) });
       created();
     },
     draft: { key: 'organisation.new', label: t('organisations.new') },

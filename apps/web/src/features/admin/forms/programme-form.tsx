@@ -41,7 +41,7 @@ export function NewProgrammeForm({ onAdded, onCancel }: NewProgrammeFormProps) {
     initialValues: blankProgramme,
     toBody: programmeBody,
     submit: async (body, _, keyOf) => {
-      const { id } = await create.mutateAsync({ body, key: await keyOf(body) });
+      const { id } = await create.mutateAsync({ body, idempotencyKey: await keyOf(body) });
       notify.done(t('added'));
       onAdded(id);
     },

@@ -42,8 +42,8 @@ export function NewUser({ onDone }: { onDone: () => void }) {
     dto: 'CreateUserBody',
     initialValues: blank,
     toBody: (values) => creationOf(values, password),
-    submit: async (body) => {
-      const user = await create.mutateAsync(body);
+    submit: async (body, _, keyOf) => {
+      const user = await create.mutateAsync({ body, idempotencyKey: await keyOf(body) });
       notify.done(t('users.created', { name: user.name }));
       setMade(true);
     },
