@@ -1,11 +1,13 @@
 import type { ReactNode } from 'react';
-import { FieldLabel } from './field.js';
+import { FieldLabel, helpFor } from './field.js';
 import classes from './field.module.css';
 
 interface CheckboxProps {
   id?: string;
   label: ReactNode;
   hint?: string;
+  /** One sentence that explains it; seen by those who ask for explanations. */
+  help?: string;
   checked: boolean;
   /** `withShift`: the Shift key was held, as one does to choose all up to here. */
   onChange: (checked: boolean, withShift: boolean) => void;
@@ -13,7 +15,8 @@ interface CheckboxProps {
   disabled?: boolean;
 }
 
-export function Checkbox({ id, label, hint, checked, onChange, error, disabled }: CheckboxProps) {
+export function Checkbox(props: CheckboxProps) {
+  const { id, label, hint, help, checked, onChange, error, disabled } = props;
   return (
     <div>
       <label className={classes['option']}>
@@ -34,6 +37,11 @@ export function Checkbox({ id, label, hint, checked, onChange, error, disabled }
         <span>
           {label}
           {hint ? <span className={classes['hint']}>{hint}</span> : null}
+          {help ? (
+            <span data-help className={classes['help']}>
+              {help}
+            </span>
+          ) : null}
         </span>
       </label>
       {error ? <span className={classes['error']}>{error}</span> : null}
@@ -45,6 +53,7 @@ interface CheckboxGroupProps {
   id?: string;
   label: string;
   description?: string;
+  help?: string;
   options: readonly { value: string; label: string }[];
   /** The chosen values in the order in which they were chosen. */
   value: readonly string[];
@@ -55,7 +64,8 @@ interface CheckboxGroupProps {
 }
 
 export function CheckboxGroup(props: CheckboxGroupProps) {
-  const { id, label, description, options, value, onChange, error, optional, disabled } = props;
+  const { id, label, options, value, onChange, error, optional, disabled } = props;
+  const description = helpFor(props.description, props.help);
   return (
     <fieldset
       className={classes['fieldset']}
@@ -68,7 +78,7 @@ export function CheckboxGroup(props: CheckboxGroupProps) {
       <legend className={classes['label']}>
         <FieldLabel label={label} {...(optional ? { optional } : {})} />
       </legend>
-      {description ? <p className={classes['description']}>{description}</p> : null}
+      {description ? <div className={classes['description']}>{description}</div> : null}
       <div className={classes['options']}>
         {options.map((option) => (
           <Checkbox

@@ -5,7 +5,7 @@ import { formatDate } from '../platform/format.js';
 import { useTexts } from '../platform/i18n/use-texts.js';
 import { parseDate } from '../platform/parse-date.js';
 import { IconButton } from './button.js';
-import { FieldLabel, fieldClassNames, type FieldProps } from './field.js';
+import { FieldLabel, fieldClassNames, helpFor, type FieldProps } from './field.js';
 import classes from './field.module.css';
 import { uiTexts } from './ui.texts.js';
 
@@ -75,7 +75,7 @@ export function DateField(props: DateFieldProps) {
         if (event.altKey && event.key === 'ArrowDown') setOpen(true);
       }}
       error={impossible ?? error}
-      description={props.description ?? t('date.hint')}
+      description={helpFor(props.description ?? t('date.hint'), props.help)}
       disabled={props.disabled}
       aria-required={optional ? undefined : true}
       autoComplete="off"

@@ -11,8 +11,10 @@ export interface FieldProps<Value> {
   onChange: (value: Value) => void;
   onBlur?: () => void;
   error?: ReactNode;
-  /** One sentence that helps to fill the field. */
+  /** One sentence that everybody needs to fill the field. */
   description?: string;
+  /** One sentence that explains the field; seen by those who ask for explanations, heard by all. */
+  help?: string;
   /** Fields are required unless said otherwise; optional ones say so in words, filters need not. */
   optional?: boolean | 'quiet';
   disabled?: boolean;
@@ -26,6 +28,19 @@ export function FieldLabel({ label, optional }: Pick<FieldProps<unknown>, 'label
       {optional === true ? (
         <span className={classes['optional']}> ({t('field.optional')})</span>
       ) : null}
+    </>
+  );
+}
+
+/** What is said under the label of a field; undefined when there is nothing to say. */
+export function helpFor(description: string | undefined, help: string | undefined): ReactNode {
+  if (!help) return description;
+  return (
+    <>
+      {description}
+      <span data-help className={classes['help']} data-below={description ? true : undefined}>
+        {help}
+      </span>
     </>
   );
 }

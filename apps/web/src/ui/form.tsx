@@ -3,6 +3,7 @@ import type { DtoForm } from '../platform/forms/use-dto-form.js';
 import { useTexts } from '../platform/i18n/use-texts.js';
 import { ConflictChoice } from './conflict-choice.js';
 import { DraftKept, DraftNotice } from './draft-notice.js';
+import { ExplainFields } from './explanations.js';
 import classes from './form.module.css';
 import { ErrorState } from './states.js';
 import { uiTexts } from './ui.texts.js';
@@ -32,6 +33,7 @@ export function Form<Values extends object>({ form, label, children }: FormProps
       <ErrorSummary form={form} />
       {form.conflicts?.length ? <ConflictChoice form={form} conflicts={form.conflicts} /> : null}
       <DraftNotice draft={form.draft} />
+      <ExplainFields />
       {children}
       <DraftKept draft={form.draft} />
     </form>

@@ -1,4 +1,4 @@
-import { FieldLabel, type FieldProps } from './field.js';
+import { FieldLabel, helpFor, type FieldProps } from './field.js';
 import classes from './field.module.css';
 import type { Option } from './select-field.js';
 
@@ -25,7 +25,8 @@ function optionOf(code: string, options: readonly Option[]): Option | undefined 
 
 /** Native radio buttons in cards: arrow keys, forms mode and touch work without help of ours. */
 export function RadioGroup(props: RadioGroupProps) {
-  const { id, label, value, onChange, onBlur, options, error, description, optional } = props;
+  const { id, label, value, onChange, onBlur, options, error, optional } = props;
+  const description = helpFor(props.description, props.help);
   const described = [description && `${id}-description`, error && `${id}-error`];
   return (
     <fieldset
@@ -50,9 +51,9 @@ export function RadioGroup(props: RadioGroupProps) {
         <FieldLabel label={label} {...(optional ? { optional } : {})} />
       </legend>
       {description ? (
-        <p className={classes['description']} id={`${id}-description`}>
+        <div className={classes['description']} id={`${id}-description`}>
           {description}
-        </p>
+        </div>
       ) : null}
       <div className={classes['options']} data-column={props.column || undefined}>
         {options.map((option) => (

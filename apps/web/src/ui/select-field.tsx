@@ -1,6 +1,6 @@
 import { Select } from '@mantine/core';
 import { useTexts } from '../platform/i18n/use-texts.js';
-import { FieldLabel, fieldClassNames, type FieldProps } from './field.js';
+import { FieldLabel, fieldClassNames, helpFor, type FieldProps } from './field.js';
 import { uiTexts } from './ui.texts.js';
 
 export interface Option {
@@ -43,7 +43,7 @@ export function SelectField(props: SelectFieldProps) {
       nothingFoundMessage={t('field.nothingFound')}
       placeholder={props.placeholder ?? t('field.choose')}
       error={error}
-      description={description}
+      description={helpFor(description, props.help)}
       disabled={props.disabled}
       aria-required={optional ? undefined : true}
       classNames={fieldClassNames}

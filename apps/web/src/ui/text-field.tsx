@@ -1,7 +1,7 @@
 import { PasswordInput, Textarea, TextInput } from '@mantine/core';
 import type { HTMLInputAutoCompleteAttribute, ReactNode } from 'react';
 import { useTexts } from '../platform/i18n/use-texts.js';
-import { FieldLabel, fieldClassNames, type FieldProps } from './field.js';
+import { FieldLabel, fieldClassNames, helpFor, type FieldProps } from './field.js';
 import { uiTexts } from './ui.texts.js';
 
 interface TextFieldProps extends FieldProps<string> {
@@ -14,14 +14,14 @@ interface TextFieldProps extends FieldProps<string> {
 }
 
 function common(props: FieldProps<string>) {
-  const { id, label, value, onBlur, error, description, optional, disabled } = props;
+  const { id, label, value, onBlur, error, description, help, optional, disabled } = props;
   return {
     id,
     label: <FieldLabel label={label} {...(optional ? { optional } : {})} />,
     value,
     onBlur,
     error,
-    description,
+    description: helpFor(description, help),
     disabled,
     classNames: fieldClassNames,
     'aria-required': optional ? undefined : true,

@@ -2,7 +2,7 @@ import { TextInput } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { useTexts } from '../platform/i18n/use-texts.js';
 import { parseTime } from '../platform/parse-time.js';
-import { FieldLabel, fieldClassNames, type FieldProps } from './field.js';
+import { FieldLabel, fieldClassNames, helpFor, type FieldProps } from './field.js';
 import { uiTexts } from './ui.texts.js';
 
 /** A time of day as text, `HH:mm`; what is none stays as typed and is said to be none. */
@@ -30,7 +30,7 @@ export function TimeField(props: FieldProps<string>) {
         if (event.key === 'Enter') settle();
       }}
       error={impossible ?? error}
-      description={props.description ?? t('time.hint')}
+      description={helpFor(props.description ?? t('time.hint'), props.help)}
       disabled={disabled}
       aria-required={optional ? undefined : true}
       inputMode="numeric"

@@ -10,6 +10,7 @@ export const uiTexts = defineTexts('ui', {
       clear: 'გასუფთავება',
       nothingFound: 'ვერაფერი მოიძებნა',
       showPassword: 'პაროლის ჩვენება',
+      explain: 'ველების განმარტება',
     },
     date: {
       hint: 'დღე.თვე.წელი, მაგალითად 24.12.2026',
@@ -98,6 +99,7 @@ export const uiTexts = defineTexts('ui', {
       clear: 'Clear',
       nothingFound: 'Nothing found',
       showPassword: 'Show password',
+      explain: 'Explain the fields',
     },
     date: {
       hint: 'Day.month.year, for example 24.12.2026',

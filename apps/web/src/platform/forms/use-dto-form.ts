@@ -11,12 +11,17 @@ import type { FieldOption, FieldWords } from './value-text.js';
 
 const validation = () => import('./validate-dto.js');
 
-export interface FormField {
+interface NamedField {
   id: string;
   label: string;
+  /** A sentence that explains the field; shown when asked for. */
+  help?: string;
+  error?: string;
+}
+
+export interface FormField extends NamedField {
   value: string;
   onChange: (value: string) => void;
-  error?: string;
 }
 
 /** A field whose value is one of its options. */
@@ -25,18 +30,13 @@ export interface ChoiceField<Option extends FieldOption> extends FormField {
 }
 
 /** A field whose value is any of its options. */
-export interface ChoicesField<Option extends FieldOption> {
-  id: string;
-  label: string;
+export interface ChoicesField<Option extends FieldOption> extends NamedField {
   options: readonly Option[];
   value: readonly string[];
   onChange: (value: string[]) => void;
-  error?: string;
 }
 
-export interface CheckField {
-  id: string;
-  label: string;
+export interface CheckField extends NamedField {
   checked: boolean;
   onChange: (checked: boolean) => void;
 }
@@ -67,20 +67,25 @@ interface DtoFormOptions<N extends DtoName, Values extends object> {
 export interface DtoForm<Values extends object> {
   values: Values;
   setValue: (path: string, value: unknown) => void;
-  /** Props of a text-like field; the path is that of the body, so that server problems find it. */
-  field: (path: string, label: string) => FormField;
+  /**
+   * Props of a text-like field; the path is that of the body, so that server problems find it. `help` is a
+   * sentence that explains the field, for those who ask for it; what everybody needs is a `description`.
+   */
+  field: (path: string, label: string, help?: string) => FormField;
   /** The same of a field that is chosen: the form knows then how its values read. */
   choice: <O extends FieldOption>(
     path: string,
     label: string,
     options: readonly O[],
+    help?: string,
   ) => ChoiceField<O>;
   choices: <O extends FieldOption>(
     path: string,
     label: string,
     options: readonly O[],
+    help?: string,
   ) => ChoicesField<O>;
-  check: (path: string, label: string) => CheckField;
+  check: (path: string, label: string, help?: string) => CheckField;
   /** How a field is called that has been on the screen, and how its values read. */
   wordsOf: (path: string) => FieldWords;
   errorOf: (path: string) => string | undefined;
@@ -148,18 +153,18 @@ export function useDtoForm<N extends DtoName, Values extends object>(
 
   const setValue = (path: string, value: unknown) =>
     form.setFieldValue(path as never, value as never);
-  const named = (path: string, known: FieldWords) => {
+  const named = (path: string, known: FieldWords, help: string | undefined) => {
     words.current.set(path, known);
     const error = textOf(form.errors[path]);
-    return { id: idOf(path), label: known.label, ...(error ? { error } : {}) };
+    return { id: idOf(path), label: known.label, ...(help && { help }), ...(error && { error }) };
   };
-  const typed = (path: string, known: FieldWords): FormField => {
+  const typed = (path: string, known: FieldWords, help: string | undefined): FormField => {
     const input = form.getInputProps(path) as {
       value?: unknown;
       onChange: (value: string) => void;
     };
     return {
-      ...named(path, known),
+      ...named(path, known, help),
       value: typeof input.value === 'string' ? input.value : '',
       onChange: input.onChange,
     };
@@ -169,19 +174,22 @@ export function useDtoForm<N extends DtoName, Values extends object>(
     values: form.values,
     setValue,
     errorOf: (path) => textOf(form.errors[path]),
-    field: (path, label) => typed(path, { label }),
-    choice: (path, label, list) => ({ ...typed(path, { label, options: list }), options: list }),
-    choices: (path, label, list) => {
+    field: (path, label, help) => typed(path, { label }, help),
+    choice: (path, label, list, help) => ({
+      ...typed(path, { label, options: list }, help),
+      options: list,
+    }),
+    choices: (path, label, list, help) => {
       const value = valueAt(form.values, path);
       return {
-        ...named(path, { label, options: list }),
+        ...named(path, { label, options: list }, help),
         options: list,
         value: Array.isArray(value) ? (value as string[]) : [],
         onChange: (chosen) => setValue(path, chosen),
       };
     },
-    check: (path, label) => ({
-      ...named(path, { label }),
+    check: (path, label, help) => ({
+      ...named(path, { label }, help),
       checked: valueAt(form.values, path) === true,
       onChange: (checked) => setValue(path, checked),
     }),
