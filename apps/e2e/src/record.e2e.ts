@@ -103,6 +103,21 @@ describe('personal details', () => {
     });
   });
 
+  it('ask, too, when what was typed comes back over what a colleague has changed since', async () => {
+    await open();
+    await field('ტელეფონი').fill('555 00 00 04');
+    await dialog().getByText('დაცულია ამ მოწყობილობაზე').waitFor();
+    await dialog().getByRole('button', { name: 'გაუქმება' }).click();
+    await elsewhere({ phone: '555 88 88 88' });
+    await open();
+    await dialog().getByRole('radio', { name: 'კოლეგის: 555 88 88 88' }).waitFor();
+    expect(await field('ტელეფონი').inputValue()).toBe('555 00 00 04');
+    await dialog().getByRole('radio', { name: 'თქვენი: 555 00 00 04' }).check();
+    await page.keyboard.press('Control+Enter');
+    await saved();
+    expect((await person()).phone).toBe('555 00 00 04');
+  });
+
   it('refuse what is no personal number, and keep what was typed', async () => {
     await open();
     await field('პირადი ნომერი').fill('123');

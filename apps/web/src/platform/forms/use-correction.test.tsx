@@ -2,6 +2,15 @@ import { ProblemError } from '@gza/client';
 import { act, fireEvent, render, screen } from '@testing-library/react';
 import { useCorrection } from './use-correction.js';
 
+const device = new Map<string, unknown>();
+jest.mock('../device/device-store.js', () => ({
+  keep: async (_kind: string, name: string, value: unknown) =>
+    void device.set(name, JSON.parse(JSON.stringify(value))),
+  kept: async (_kind: string, name: string) => device.get(name),
+  forget: async (_kind: string, name: string) => void device.delete(name),
+}));
+beforeEach(() => device.clear());
+
 interface Bureau {
   version: number;
   name: { ka: string; en: string };
@@ -35,16 +44,18 @@ function server(now: Bureau) {
 interface FormProps {
   of: Pick<ReturnType<typeof server>, 'save' | 'reload'>;
   done: () => void;
+  record?: Bureau;
 }
 
-function BureauForm({ of, done }: FormProps) {
+function BureauForm({ of, done, record = opened }: FormProps) {
   const form = useCorrection({
     dto: 'ChangeBureauBody',
-    record: opened,
+    record,
     valuesOf: ({ name, regions, confirmed }: Bureau) => ({ name, regions, confirmed }),
     toBody: (values) => values,
     ...of,
     done,
+    draft: { key: 'bureau.1', label: 'Bureau' },
   });
   const field = form.field('name.ka', 'Name');
   return (
@@ -69,9 +80,10 @@ function BureauForm({ of, done }: FormProps) {
 const said = (label: string) => screen.getByLabelText(label).textContent;
 const type = (name: string) =>
   fireEvent.change(screen.getByLabelText('name'), { target: { value: name } });
+const pause = () => act(async () => await new Promise((settled) => setTimeout(settled, 50)));
 async function press(name: string) {
   fireEvent.click(screen.getByText(name));
-  await act(async () => await new Promise((settled) => setTimeout(settled, 50)));
+  await pause();
 }
 
 it('sends what was changed, and nothing where nothing was', async () => {
@@ -141,4 +153,34 @@ it('shows any other refusal, and keeps what was typed', async () => {
   await press('save');
   expect([said('failure'), said('conflicts'), done.mock.calls.length]).toEqual(['some', '[]', 0]);
   expect(screen.getByLabelText<HTMLInputElement>('name').value).toBe('კახეთის ბიურო');
+});
+
+it('asks also where a draft comes back over what a colleague has changed since', async () => {
+  const of = server(opened);
+  const { unmount } = render(<BureauForm of={of} done={jest.fn()} />);
+  await pause();
+  type('კახეთის ბიურო');
+  await pause();
+  unmount();
+
+  const record = { ...opened, version: 2, name: { ka: 'იმერეთი', en: 'Imereti' } };
+  render(<BureauForm of={server(record)} done={jest.fn()} record={record} />);
+  await pause();
+  expect(screen.getByLabelText<HTMLInputElement>('name').value).toBe('კახეთის ბიურო');
+  expect(JSON.parse(said('conflicts') ?? '')).toEqual([
+    { path: 'name.ka', mine: 'კახეთის ბიურო', theirs: 'იმერეთი' },
+  ]);
+});
+
+it('asks nothing when a draft comes back over the record as it was', async () => {
+  const of = server(opened);
+  const { unmount } = render(<BureauForm of={of} done={jest.fn()} />);
+  await pause();
+  type('კახეთის ბიურო');
+  await pause();
+  unmount();
+  render(<BureauForm of={of} done={jest.fn()} />);
+  await pause();
+  expect(screen.getByLabelText<HTMLInputElement>('name').value).toBe('კახეთის ბიურო');
+  expect(said('conflicts')).toBe('[]');
 });

@@ -1,6 +1,6 @@
 import { isProblem } from '@gza/client';
 import type { Dto, DtoName } from '@gza/contract';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { unfinished } from '../drafts/drafts.js';
 import type { DraftOptions } from '../drafts/use-draft.js';
 import type { KeyOf } from '../use-idempotency-key.js';
@@ -47,7 +47,9 @@ export function useCorrection<
 >(options: CorrectionOptions<N, Stored, Values>): DtoForm<Values> {
   const { valuesOf, toBody } = options;
   const [base, setBase] = useState(options.record);
+  const [opened] = useState(() => valuesOf(base));
   const [conflicts, setConflicts] = useState<readonly FieldConflict[]>([]);
+  const [typedOver, setTypedOver] = useState<Values | undefined>(undefined);
   const send = async (at: Stored, values: Values, keyOf: KeyOf) => {
     const body = toBody(values, at);
     const changes = changedFields(toBody(valuesOf(at), at), body);
@@ -56,7 +58,7 @@ export function useCorrection<
   };
   const form: DtoForm<Values> = useDtoForm<N, Values>({
     dto: options.dto,
-    initialValues: options.initialValues ?? valuesOf(base),
+    initialValues: options.initialValues ?? opened,
     toBody: (values) => toBody(values, base),
     submit: async (_, values, keyOf) => {
       try {
@@ -71,7 +73,19 @@ export function useCorrection<
       for (const path of merged.taken) form.setValue(path, valueAt(merged.values, path));
       return merged.conflicts.length > 0 ? unfinished : send(latest, merged.values, keyOf);
     },
-    ...(options.draft && { draft: options.draft }),
+    ...(options.draft && {
+      draft: {
+        ...options.draft,
+        // What was typed before a colleague changed the record comes back over theirs: asked about, too.
+        beside: { value: opened, restore: (values) => setTypedOver(values as Values) },
+      },
+    }),
   });
+  const { values } = form;
+  useEffect(() => {
+    if (typedOver === undefined) return;
+    setTypedOver(undefined);
+    setConflicts(threeWay(typedOver, values, opened, options.together).conflicts);
+  }, [typedOver, values, opened, options.together]);
   return { ...form, conflicts };
 }
