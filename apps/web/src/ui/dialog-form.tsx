@@ -56,6 +56,8 @@ interface SaidFormProps {
   /** Words of the field; "Reason" or "Note" unless told. */
   label?: string;
   description?: string;
+  /** One sentence that explains the field, for those who ask for it. */
+  help?: string;
   explain?: (failure: unknown) => ReactNode;
   submit: (said: string) => Promise<unknown>;
   onCancel: () => void;
@@ -80,7 +82,7 @@ interface SaidProps extends SaidFormProps {
 
 function SaidForm({ dto, field, submit, ...props }: SaidProps) {
   const t = useTexts(uiTexts);
-  const { action, text, danger, label, description, explain, onCancel, draft } = props;
+  const { action, text, danger, label, description, help, explain, onCancel, draft } = props;
   const form = useDtoForm<'ReasonBody' | 'NoteBody', { reason: string; note: string }>({
     dto,
     initialValues: { reason: '', note: '' },
@@ -103,7 +105,7 @@ function SaidForm({ dto, field, submit, ...props }: SaidProps) {
     >
       {typeof text === 'string' ? <p>{text}</p> : text}
       <TextArea
-        {...form.field(field, label ?? t(`dialog.${field}`))}
+        {...form.field(field, label ?? t(`dialog.${field}`), help)}
         {...(field === 'note' ? { optional: true } : {})}
         {...(description ? { description } : {})}
         rows={2}
