@@ -1,7 +1,7 @@
 import type { Dto } from '@gza/contract';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { FormField } from '../../../platform/forms/use-dto-form.js';
+import type { FormField } from '../../../platform/forms/form-fields.js';
 import { formatDate } from '../../../platform/format.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { usePersonName } from '../../../platform/use-person-name.js';

@@ -1,7 +1,8 @@
 import { closureReasons, type ClosureReason, type Dto } from '@gza/contract';
 import { api } from '../../../platform/api.js';
 import { given } from '../../../platform/forms/given.js';
-import { useDtoForm, type FormField } from '../../../platform/forms/use-dto-form.js';
+import type { FormField } from '../../../platform/forms/form-fields.js';
+import { useDtoForm } from '../../../platform/forms/use-dto-form.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { beneficiaryWords } from '../../../platform/vocabulary/beneficiaries.texts.js';
 import { DialogForm } from '../../../ui/dialog-form.js';

@@ -1,0 +1,120 @@
+import type { UseFormReturnType } from '@mantine/form';
+import { valueAt } from './merge.rules.js';
+import type { FieldOption, FieldWords } from './value-text.js';
+
+interface NamedField {
+  id: string;
+  label: string;
+  /** A sentence that explains the field; shown when asked for. */
+  help?: string;
+  error?: string;
+}
+
+export interface FormField extends NamedField {
+  value: string;
+  onChange: (value: string) => void;
+}
+
+/** A field whose value is one of its options. */
+export interface ChoiceField<Option extends FieldOption> extends FormField {
+  options: readonly Option[];
+}
+
+/** A field whose value is any of its options. */
+export interface ChoicesField<Option extends FieldOption> extends NamedField {
+  options: readonly Option[];
+  value: readonly string[];
+  onChange: (value: string[]) => void;
+}
+
+export interface CheckField extends NamedField {
+  checked: boolean;
+  onChange: (checked: boolean) => void;
+}
+
+/** What a form gives its fields. */
+export interface FormFields<Values extends object> {
+  values: Values;
+  setValue: (path: string, value: unknown) => void;
+  /**
+   * Props of a text-like field; the path is that of the body, so that server problems find it. `help` is a
+   * sentence that explains the field, for those who ask for it; what everybody needs is a `description`.
+   */
+  field: (path: string, label: string, help?: string) => FormField;
+  /** The same of a field that is chosen: the form knows then how its values read. */
+  choice: <O extends FieldOption>(
+    path: string,
+    label: string,
+    options: readonly O[],
+    help?: string,
+  ) => ChoiceField<O>;
+  choices: <O extends FieldOption>(
+    path: string,
+    label: string,
+    options: readonly O[],
+    help?: string,
+  ) => ChoicesField<O>;
+  check: (path: string, label: string, help?: string) => CheckField;
+  /** How a field is called that has been on the screen, and how its values read. */
+  wordsOf: (path: string) => FieldWords;
+  errorOf: (path: string) => string | undefined;
+}
+
+/** What is wrong with a field in words, if anything is. */
+export const textOf = (error: unknown): string | undefined =>
+  typeof error === 'string' && error !== '' ? error : undefined;
+
+/**
+ * The props of the fields of a form. What each is called, and how its values read, is kept in `words` as
+ * the fields are drawn.
+ */
+export function formFields<Values extends object>(
+  form: UseFormReturnType<Values>,
+  words: Map<string, FieldWords>,
+  idOf: (path: string) => string,
+): FormFields<Values> {
+  const setValue = (path: string, value: unknown) =>
+    form.setFieldValue(path as never, value as never);
+  const named = (path: string, known: FieldWords, help: string | undefined) => {
+    words.set(path, known);
+    const error = textOf(form.errors[path]);
+    return { id: idOf(path), label: known.label, ...(help && { help }), ...(error && { error }) };
+  };
+  const typed = (path: string, known: FieldWords, help: string | undefined): FormField => {
+    const input = form.getInputProps(path) as {
+      value?: unknown;
+      onChange: (value: string) => void;
+    };
+    return {
+      ...named(path, known, help),
+      value: typeof input.value === 'string' ? input.value : '',
+      onChange: input.onChange,
+    };
+  };
+
+  return {
+    values: form.values,
+    setValue,
+    errorOf: (path) => textOf(form.errors[path]),
+    field: (path, label, help) => typed(path, { label }, help),
+    choice: (path, label, list, help) => ({
+      ...typed(path, { label, options: list }, help),
+      options: list,
+    }),
+    choices: (path, label, list, help) => {
+      const value = valueAt(form.values, path);
+      return {
+        ...named(path, { label, options: list }, help),
+        options: list,
+        value: Array.isArray(value) ? (value as string[]) : [],
+        onChange: (chosen) => setValue(path, chosen),
+      };
+    },
+    check: (path, label, help) => ({
+      ...named(path, { label }, help),
+      checked: valueAt(form.values, path) === true,
+      onChange: (checked) => setValue(path, checked),
+    }),
+    wordsOf: (path) => words.get(path) ?? { label: path },
+  };
+}
