@@ -85,7 +85,13 @@ describe('the list of a social worker', () => {
     await settled(page);
     const heads = () => page.locator('thead th').allInnerTexts();
     expect((await heads()).join()).not.toContain('დაბადების თარიღი');
-    await page.getByRole('button', { name: 'სვეტები', exact: true }).click();
+    const chooser = page.getByRole('button', { name: 'სვეტები', exact: true });
+    await chooser.click();
+    // The choice stands under the button that opened it.
+    const [button, choice] = await Promise.all(
+      [chooser, page.getByRole('dialog')].map((part) => part.boundingBox()),
+    );
+    expect(Math.abs((button?.y ?? 0) + (button?.height ?? 0) - (choice?.y ?? 0))).toBeLessThan(24);
     await page.getByRole('checkbox', { name: 'დაბადების თარიღი' }).check();
     await page.getByRole('checkbox', { name: 'კატეგორია' }).uncheck();
     await page.keyboard.press('Escape');

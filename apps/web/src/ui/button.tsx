@@ -1,5 +1,12 @@
 import { ActionIcon, Button as MantineButton } from '@mantine/core';
-import { useRef, type ComponentProps, type MouseEventHandler, type ReactNode } from 'react';
+import { useMergedRef } from '@mantine/hooks';
+import {
+  useRef,
+  type ComponentProps,
+  type MouseEventHandler,
+  type ReactNode,
+  type Ref,
+} from 'react';
 import { Link as RouterLink } from 'react-router';
 import { useContinued } from '../platform/drafts/use-continued.js';
 import classes from './button.module.css';
@@ -32,6 +39,8 @@ interface ButtonProps extends Look {
   'aria-label'?: string;
   'aria-expanded'?: boolean;
   'aria-pressed'?: boolean;
+  /** For what is placed beside it, such as a list that it opens. */
+  ref?: Ref<HTMLButtonElement>;
 }
 
 function look({ kind = 'secondary', icon, iconAfter, fullWidth }: Omit<Look, 'children'>) {
@@ -55,9 +64,11 @@ export function Button(props: ButtonProps) {
     busy,
     onClick,
     continues,
+    ref,
     ...rest
   } = props;
   const button = useRef<HTMLButtonElement>(null);
+  const refs = useMergedRef(ref, button);
   return (
     <>
       {continues ? (
@@ -73,7 +84,7 @@ export function Button(props: ButtonProps) {
       <MantineButton
         {...look({ kind, icon, iconAfter, fullWidth })}
         {...rest}
-        ref={button}
+        ref={refs}
         type={type}
         aria-busy={busy || undefined}
         data-busy={busy || undefined}

@@ -13,7 +13,7 @@ export const recordTexts = defineTexts('record', {
       plan: 'გეგმა',
       attendance: 'პროგრამები და დასწრება',
       file: 'პირადი საქმე',
-      services: 'სერვისები და გადამისამართება',
+      services: 'სერვისები',
     },
     identity: {
       label: 'ვინ არის',

@@ -44,9 +44,7 @@ export function Agenda({ scope, sessions, holidays, onAsk }: AgendaProps) {
     <Stack gap={12}>
       {days.map(({ day, holiday, sessions: ofDay }) => (
         <Panel key={day} title={f.weekday(day)} flush>
-          {holiday ? (
-            <Notice tone="danger" title={t('holiday', { name: f.text(holiday) })} />
-          ) : null}
+          {holiday ? <Notice tone="info" title={t('holiday', { name: f.text(holiday) })} /> : null}
           <ActionList
             items={ofDay.map((session) => ({
               key: session.id,

@@ -86,7 +86,7 @@ function Filled({ state, change, onAsk, calendar }: ContentProps & { calendar: D
   return (
     <Stack gap={8}>
       {view === 'day' && daysOff[state.date] ? (
-        <Notice tone="danger" title={t('holiday', { name: daysOff[state.date] ?? '' })} />
+        <Notice tone="info" title={t('holiday', { name: daysOff[state.date] ?? '' })} />
       ) : null}
       <Panel flush>
         <Schedule

@@ -45,7 +45,7 @@ function HolidayNotice({ name, onHoliday, onHolidayChange }: HolidayNoticeProps)
   const f = useFormat();
   if (!name) return null;
   return (
-    <Notice live tone="danger" title={t('holiday', { name: f.text(name) })}>
+    <Notice live tone="warning" title={t('holiday', { name: f.text(name) })}>
       <Checkbox label={t('onHoliday')} checked={onHoliday} onChange={onHolidayChange} />
     </Notice>
   );
