@@ -56,12 +56,13 @@ export function EndingForm({ enrolment, endings, onDone, onCancel }: EndingFormP
       <RadioGroup
         id="enrolment-ending"
         label={t('end.how')}
+        help={t('end.howHelp')}
         value={ending ?? ''}
         options={endings.map((value) => ({ value, label: t(`ending.${value}`) }))}
         onChange={(value) => setEnding(endings.find((known) => known === value))}
         column
       />
-      <TextArea {...form.field('reason', t('end.why'))} maxLength={4000} />
+      <TextArea {...form.field('reason', t('end.why'), t('end.whyHelp'))} maxLength={4000} />
     </DialogForm>
   );
 }

@@ -64,9 +64,13 @@ export const adminTexts = defineTexts('admin', {
       noneText: 'დაარეგისტრირეთ კლიენტი, როცა ორგანიზაცია ინტეგრაციას ითხოვს.',
       name: 'დასახელება',
       kind: 'სახე',
+      kindHelp:
+        'პარტნიორის სისტემა თავისი ორგანიზაციის გადამისამართებებთან მუშაობს, ანგარიშგების სკრიპტი კი მხოლოდ მაჩვენებლებს კითხულობს, სახელების გარეშე.',
       purpose: 'მიზანი',
       scopes: 'უფლებები',
       organisation: 'ორგანიზაცია',
+      organisationHelp:
+        'კლიენტი მხოლოდ ამ ორგანიზაციის გადამისამართებებს დაინახავს; ორგანიზაცია მოგვიანებით აღარ იცვლება.',
       standing: 'მდგომარეობა',
       step: 'მოქმედება',
       nameHint: 'სისტემის ან სკრიპტის სახელი.',
@@ -109,6 +113,8 @@ export const adminTexts = defineTexts('admin', {
       confirmed: 'დადასტურებული',
       unconfirmed: 'დასადასტურებელი',
       confirm: 'დასახელება დეპარტამენტთან დადასტურებულია',
+      confirmHelp:
+        'მონიშნეთ, როცა დეპარტამენტი დაადასტურებს, რომ ბიუროს სწორედ ასე ჰქვია; მანამდე სიაში „დასადასტურებელი“ აწერია.',
       step: 'მოქმედება',
       created: 'ბიურო დამატებულია',
       regionsTitle: 'საქართველოს რეგიონები',
@@ -209,9 +215,13 @@ export const adminTexts = defineTexts('admin', {
       noneText: 'Register one when an organisation asks for an integration.',
       name: 'Name',
       kind: 'Kind',
+      kindHelp:
+        'The system of a partner works with the referrals to its organisation; a reporting script only reads figures, without names.',
       purpose: 'Purpose',
       scopes: 'Rights',
       organisation: 'Organisation',
+      organisationHelp:
+        'The client sees the referrals to this organisation only; the organisation cannot be changed later.',
       standing: 'Standing',
       step: 'Step',
       nameHint: 'The name of the system or the script.',
@@ -254,6 +264,8 @@ export const adminTexts = defineTexts('admin', {
       confirmed: 'Confirmed',
       unconfirmed: 'To be confirmed',
       confirm: 'The Department has confirmed the name',
+      confirmHelp:
+        'Tick it when the Department has said that the bureau stands under this name; until then the list marks it “To be confirmed”.',
       step: 'Step',
       created: 'The bureau is added',
       regionsTitle: 'Regions of Georgia',

@@ -121,6 +121,8 @@ export const assessmentsTexts = defineTexts('assessments', {
       close: 'დახურვა',
       closeTitle: 'განგაშის დახურვა',
       note: 'რა გაკეთდა ამ ადამიანის უსაფრთხოებისთვის',
+      noteHelp:
+        'ვის დაუკავშირდით, რაზე შეთანხმდით და ვინ აგრძელებს დაკვირვებას; ჩანაწერი დახურულ განგაშთან რჩება და პრობაციის ოფიცერი მას ვერ ხედავს.',
       done: 'განგაში დახურულია.',
       earlier: 'დახურული განგაში ({{count}})',
     },
@@ -268,6 +270,8 @@ export const assessmentsTexts = defineTexts('assessments', {
       close: 'Close',
       closeTitle: 'Close the alert',
       note: 'What was done for the safety of this person',
+      noteHelp:
+        'Whom you reached, what was agreed and who keeps watching; it stays with the closed alert, and probation officers do not see it.',
       done: 'The alert is closed.',
       earlier: 'Closed alerts ({{count}})',
     },

@@ -50,6 +50,8 @@ export const attendanceTexts = defineTexts('attendance', {
       refusedText:
         'აირჩიეთ სხვა პროგრამა ან დაასაბუთეთ, რატომ არის ეს მაინც სწორი. დასაბუთება ჩარიცხვასთან ერთად ინახება.',
       why: 'რატომ ვთავაზობთ მაინც',
+      whyHelp:
+        'რით დაეხმარება პროგრამა ამ ადამიანს, მიუხედავად იმისა, რომ პირობა არ სრულდება; პრობაციის ოფიცერი დასაბუთებას ვერ ხედავს.',
       done: 'პროგრამა შეთავაზებულია: {{programme}}',
     },
     step: {
@@ -81,12 +83,18 @@ export const attendanceTexts = defineTexts('attendance', {
       book: 'შეხვედრის დანიშვნა',
       bookOf: 'შეხვედრის დანიშვნა: {{programme}}',
       who: 'ვინ ატარებს',
+      whoHelp:
+        'ბენეფიციარის ბიუროს ფსიქოლოგი, სოციალური მუშაკი ან ფასილიტატორი; შეხვედრა მის კალენდარში გამოჩნდება.',
       place: 'ადგილი',
+      placeHelp:
+        'ოთახი ან მისამართი, სადაც ხვდებით; თუ ოთახს ყოველთვის ერთნაირად წერთ, კალენდარი გაჩვენებთ, როდის არის დაკავებული.',
       minutes: 'ხანგრძლივობა წუთებში',
       minutesHelp: 'თუ ცარიელია, როგორც პროგრამის ვერსიაშია.',
       day: 'დღე',
       time: 'დრო',
       holiday: 'შევთანხმდით, რომ უქმე დღეს შევხვდებით',
+      holidayHelp:
+        'მონიშნეთ მხოლოდ მაშინ, თუ ბენეფიციარი წინასწარ დაგთანხმდათ; მონიშვნის გარეშე უქმე დღეს შეხვედრა არ დაინიშნება.',
       open: 'შედეგის აღრიცხვა',
       openOf: 'შედეგის აღრიცხვა: {{when}}',
       step: 'ნაბიჯი',
@@ -143,6 +151,8 @@ export const attendanceTexts = defineTexts('attendance', {
       refusedText:
         'Choose another programme, or say why this one is right all the same. The grounds are kept with the enrolment.',
       why: 'Why we propose it all the same',
+      whyHelp:
+        'How the programme will help this person although a condition is not met; probation officers do not see the grounds.',
       done: 'Programme proposed: {{programme}}',
     },
     step: {
@@ -175,12 +185,18 @@ export const attendanceTexts = defineTexts('attendance', {
       book: 'Book a session',
       bookOf: 'Book a session: {{programme}}',
       who: 'Who holds it',
+      whoHelp:
+        'A psychologist, social worker or facilitator of the person’s bureau; the session appears in their calendar.',
       place: 'Place',
+      placeHelp:
+        'The room or address where you meet; write a room the same way each time, and the calendar shows when it is taken.',
       minutes: 'Length in minutes',
       minutesHelp: 'As the version of the programme says when left empty.',
       day: 'Day',
       time: 'Time',
       holiday: 'We have agreed to meet on the public holiday',
+      holidayHelp:
+        'Tick it only when the person has agreed beforehand; without the tick no session is booked on a public holiday.',
       open: 'Record the outcome',
       openOf: 'Record the outcome: {{when}}',
       step: 'Step',

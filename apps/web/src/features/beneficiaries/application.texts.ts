@@ -17,11 +17,27 @@ export const applicationTexts = defineTexts('application', {
       address: 'ფაქტობრივი მისამართი',
       regionCode: 'რეგიონი',
     },
+    personHelp: {
+      familyName:
+        'ისე, როგორც პირადობის დოკუმენტშია, თუ შესაძლებელია, ქართული ასოებით; ძებნა ლათინურ და რუსულ დაწერილობასაც ცნობს.',
+      givenName:
+        'ისე, როგორც პირადობის დოკუმენტშია, და არა მოფერებით; სერტიფიკატიც ამ სახელით იბეჭდება.',
+      sex: 'ისე, როგორც დოკუმენტშია; ზოგი პროგრამა მხოლოდ ქალებისთვის ან მხოლოდ კაცებისთვისაა, ამიტომ „არ არის მითითებული“ აირჩიეთ მხოლოდ მაშინ, თუ უცნობია.',
+      phone:
+        'ნომერი, რომელზეც ადამიანს ნამდვილად დაუკავშირდებით; პარტნიორი, რომელიც მის გადამისამართებას მიიღებს, ამ ნომერს ხედავს.',
+      regionCode:
+        'რეგიონი, სადაც ადამიანი ახლა ცხოვრობს, და არა ის, სადაც რეგისტრირებულია; სტატისტიკა რეგიონების მიხედვით ამით ითვლება.',
+      address:
+        'სადაც ადამიანი ახლა ცხოვრობს, თუნდაც სხვაგან იყოს რეგისტრირებული: ქალაქი ან სოფელი, ქუჩა, ბინა.',
+    },
     contact: { title: 'საკონტაქტო ინფორმაცია' },
     details: {
       title: 'მომართვა',
       channel: 'როგორ მოგვმართა',
+      channelHelp: 'საიდან მოვიდა მომართვა პირველად; მომართვების სია ამით იფილტრება.',
       category: 'კატეგორია',
+      categoryHelp:
+        '„პრობაცია, სავალდებულო“ შეფასებამდე ჩაწერილ სამართლებრივ საფუძველს მოითხოვს, ყველა სხვა კატეგორია კი – ადამიანის ხელმოწერილ თანხმობას.',
       appliedOn: 'მომართვის თარიღი',
       releaseDate: 'გათავისუფლების თარიღი',
       request: 'რას ითხოვს',
@@ -71,6 +87,9 @@ export const applicationTexts = defineTexts('application', {
       withdrawTitle: 'განმცხადებელი აუქმებს მომართვას',
       withdrawText: 'მომართვა დაიხურება და საქმე არ გაიხსნება.',
       reasonField: 'მიზეზი',
+      declineHelp:
+        'რატომ ვერ მივიღეთ მომართვა და სად შეიძლება ადამიანმა მიმართოს; მიზეზი მომართვის გვერდზე ჩანს.',
+      reconsiderHelp: 'რა შეიცვალა უარის შემდეგ; მომართვა ხელახლა დაელოდება გადაწყვეტილებას.',
       openRecord: 'ჩანაწერის გახსნა',
       accepted: 'მომართვა მიღებულია, საქმე გახსნილია.',
       saved: 'მომართვა შენახულია.',
@@ -92,11 +111,28 @@ export const applicationTexts = defineTexts('application', {
       address: 'Actual address',
       regionCode: 'Region',
     },
+    personHelp: {
+      familyName:
+        'As in the identity document, in Georgian letters where possible; the search finds it in Latin and Russian letters, too.',
+      givenName:
+        'As in the identity document, not a nickname; certificates are printed with this name.',
+      sex: 'As in the document; some programmes are for women or for men only, so choose “Not stated” only where it is not known.',
+      phone:
+        'The number at which the person can really be reached; a partner who accepts a referral of theirs sees it.',
+      regionCode:
+        'Where the person lives now, not where they are registered; the figures by region are counted by it.',
+      address:
+        'Where the person lives now, even if registered elsewhere: town or village, street, flat.',
+    },
     contact: { title: 'How to reach them' },
     details: {
       title: 'Application',
       channel: 'How they reached us',
+      channelHelp:
+        'Where the application first came from; the list of applications can be filtered by it.',
       category: 'Category',
+      categoryHelp:
+        '“Probation, mandatory” needs a recorded legal basis before the assessment, every other category the signed consent of the person.',
       appliedOn: 'Date of application',
       releaseDate: 'Date of release',
       request: 'What they ask for',
@@ -146,6 +182,10 @@ export const applicationTexts = defineTexts('application', {
       withdrawTitle: 'The applicant withdraws',
       withdrawText: 'The application will be closed and no case opened.',
       reasonField: 'Reason',
+      declineHelp:
+        'Why we cannot take it and where else the person can turn; the reason stands on the page of the application.',
+      reconsiderHelp:
+        'What has changed since it was declined; the application waits for a decision again.',
       openRecord: 'Open the record',
       accepted: 'The application is accepted and a case is open.',
       saved: 'The application is saved.',

@@ -16,6 +16,7 @@ export const outreachTexts = defineTexts('outreach', {
     call: {
       new: 'ახალი ზარი',
       topic: 'რაზე დარეკა',
+      topicHelp: 'აირჩიეთ ის, რაც ზარში მთავარი იყო; ზარების სია თემით იფილტრება.',
       text: 'რა იკითხა და რა ვუპასუხეთ',
       textHint: 'მოკლედ. სახელის თქმა სავალდებულო არ არის: ზარი ანონიმურიც შეიძლება იყოს.',
       callerName: 'ვინ რეკავს',
@@ -125,9 +126,13 @@ export const outreachTexts = defineTexts('outreach', {
     visit: {
       title: 'ვიზიტი: {{name}}',
       result: 'როგორ დასრულდა',
+      resultHelp:
+        'დახმარების თხოვნა მაშინვე მომართვად ჩაიწერება; სხვა შედეგის შემდეგ კიდევ შეგიძლიათ მიხვიდეთ და ახალი ვიზიტი ჩაწეროთ.',
       date: 'ვიზიტის თარიღი',
       time: 'დრო',
       note: 'რაზე ისაუბრეთ',
+      noteHelp:
+        'მოკლედ: რა აწუხებს ადამიანს, რას გეგმავს და რას დაჰპირდით; პრობაციის ოფიცერი ამას ვერ ხედავს.',
       request: 'რას ითხოვს',
       requestHint: 'ადამიანის საკუთარი სიტყვებით. მომართვა მაშინვე ჩაიწერება.',
       save: 'ვიზიტის შენახვა',
@@ -155,6 +160,7 @@ export const outreachTexts = defineTexts('outreach', {
     call: {
       new: 'New call',
       topic: 'What the call is about',
+      topicHelp: 'What matters most in the call; the list of calls can be filtered by topic.',
       text: 'What was asked and what we answered',
       textHint: 'In short. Nobody has to say their name: a call may be anonymous.',
       callerName: 'Who calls',
@@ -265,9 +271,13 @@ export const outreachTexts = defineTexts('outreach', {
     visit: {
       title: 'Visit: {{name}}',
       result: 'How it ended',
+      resultHelp:
+        'A request for help becomes an application at once; after any other end you can go again and record another visit.',
       date: 'Date of the visit',
       time: 'Time',
       note: 'What you talked about',
+      noteHelp:
+        'In short: what worries the person, what they plan and what you promised; probation officers do not see it.',
       request: 'What they ask for',
       requestHint: "In the person's own words. The application is written down at once.",
       save: 'Save the visit',

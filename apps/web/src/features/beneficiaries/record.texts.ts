@@ -62,6 +62,8 @@ export const recordTexts = defineTexts('record', {
       address: 'ფაქტობრივი მისამართი',
       region: 'რეგიონი',
       citizenship: 'მოქალაქეობა',
+      citizenshipHelp:
+        'ქვეყნის სახელი ან ორასოიანი კოდი, მაგალითად საქართველო ან GE; თუ უცნობია, დატოვეთ ცარიელი.',
       release: 'გათავისუფლების თარიღი',
       bureau: 'ბიურო',
       since: 'რეგისტრირებულია',
@@ -155,6 +157,8 @@ export const recordTexts = defineTexts('record', {
       address: 'Actual address',
       region: 'Region',
       citizenship: 'Citizenship',
+      citizenshipHelp:
+        'The name of the country or its two-letter code, such as Georgia or GE; leave it empty where it is not known.',
       release: 'Date of release',
       bureau: 'Bureau',
       since: 'Registered',

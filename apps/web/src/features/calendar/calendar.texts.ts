@@ -81,6 +81,8 @@ export const calendarTexts = defineTexts('calendar', {
       place: 'იგივე ოთახი',
     },
     onHoliday: 'უქმე დღეზე შეთანხმებული ვართ',
+    onHolidayHelp:
+      'მონიშნეთ მხოლოდ მაშინ, თუ მონაწილეები წინასწარ დაგთანხმდნენ; მონიშვნის გარეშე უქმე დღეს შეხვედრა არ დაინიშნება.',
     create: {
       title: 'ახალი ინდივიდუალური შეხვედრა',
       person: 'ვისთან',
@@ -199,6 +201,8 @@ export const calendarTexts = defineTexts('calendar', {
       place: 'the same room',
     },
     onHoliday: 'We agreed to meet on the public holiday',
+    onHolidayHelp:
+      'Tick it only when those who come have agreed beforehand; without the tick no session is booked on a public holiday.',
     create: {
       title: 'New individual session',
       person: 'With whom',

@@ -99,7 +99,11 @@ export const casesTexts = defineTexts('cases', {
       help: 'ფრჩხილებში: რამდენი ღია საქმე აქვს ახლა.',
       option: '{{name}} ({{count}})',
       reason: 'შეცვლის მიზეზი',
+      reasonHelp:
+        'რატომ გადადის საქმე სხვა თანამშრომელთან; ჩანს საქმის გვერდზე, საქმის მენეჯერების სიაში.',
       firstReason: 'შენიშვნა',
+      firstReasonHelp:
+        'რა უნდა იცოდეს საქმის მენეჯერმა დაწყებამდე; ჩანს საქმის გვერდზე, საქმის მენეჯერების სიაში.',
       none: 'ამ ბიუროში სხვა სოციალური მუშაკი არ არის.',
     },
     closure: {
@@ -116,6 +120,8 @@ export const casesTexts = defineTexts('cases', {
         'საქმე და მთელი ჩანაწერი სხვა ბიუროს გადაეცემა: მას თქვენ ვეღარ ნახავთ. საქმის მენეჯერს ახალი ბიურო დანიშნავს.',
       everywhere: 'საქმის მენეჯერი მოიხსნება; ახალს მიმღები ბიურო დანიშნავს.',
       bureau: 'რომელ ბიუროს გადაეცეს',
+      bureauHelp:
+        'ჩვეულებრივ, ბიურო, რომელიც ადამიანის ახლანდელ საცხოვრებელ ადგილს ემსახურება; საქმე მთელ ჩანაწერთან ერთად მას გადაეცემა.',
       reason: 'გადაცემის მიზეზი',
       reasonHelp: 'მაგალითად, საცხოვრებელი ადგილის შეცვლა.',
       action: 'გადაცემა',
@@ -226,7 +232,11 @@ export const casesTexts = defineTexts('cases', {
       help: 'In brackets: how many open cases they have now.',
       option: '{{name}} ({{count}})',
       reason: 'Reason for the change',
+      reasonHelp:
+        'Why the case goes to somebody else; it stands on the page of the case, in the list of its case managers.',
       firstReason: 'Note',
+      firstReasonHelp:
+        'What the case manager should know before they begin; it stands on the page of the case, in the list of its case managers.',
       none: 'This bureau has no other social worker.',
     },
     closure: {
@@ -243,6 +253,8 @@ export const casesTexts = defineTexts('cases', {
         'The case and the whole record go to the other bureau: you will not see them any more. The new bureau names the case manager.',
       everywhere: 'The case loses its case manager; the receiving bureau names a new one.',
       bureau: 'To which bureau',
+      bureauHelp:
+        'Usually the bureau that serves the place where the person lives now; the case goes there with the whole record.',
       reason: 'Reason for the transfer',
       reasonHelp: 'For example, a change of residence.',
       action: 'Transfer',

@@ -15,17 +15,28 @@ export const fileTexts = defineTexts('file', {
       noneText: 'დაამატეთ ოჯახის წევრი, მეგობარი ან სხვა, ვინც ადამიანს გვერდით უდგას.',
       who: 'ვინ',
       name: 'სახელი და გვარი',
+      nameHelp: 'ისე, როგორც ბენეფიციარი ასახელებს, რომ კოლეგამ დარეკვისას სწორად მიმართოს.',
       kind: 'ვინ არის',
+      kindHelp:
+        'ნათესავისთვის აირჩიეთ „ოჯახის წევრი“, დამსაქმებლის, მოძღვრის ან მეზობლისთვის კი „სხვა საზოგადოებიდან“.',
       relation: 'კავშირი',
       relationHint: 'მაგალითად: დედა, დამსაქმებელი, მოძღვარი',
       phone: 'ტელეფონი',
+      phoneHelp:
+        'ნომერი, რომელზეც პასუხობს; დარეკეთ მხოლოდ მაშინ, თუ ბენეფიციარის თანხმობა ქვემოთ მონიშნულია.',
       address: 'მისამართი',
+      addressHelp:
+        'სად ცხოვრობს ახლა, თუ ვიზიტი ან წერილი დაგვჭირდება: ქალაქი ან სოფელი, ქუჩა, ბინა.',
       contact: 'კონტაქტი',
       may: 'ბენეფიციარი თანახმაა, რომ დავუკავშირდეთ',
+      mayHelp: 'ჯერ ბენეფიციარს ჰკითხეთ; სანამ მონიშნული არ არის, სიაში „არ დაუკავშირდეთ“ აწერია.',
       mayShort: 'შეიძლება დაკავშირება',
       mayNot: 'არ დაუკავშირდეთ',
       legal: 'კანონიერი წარმომადგენელია',
+      legalHelp: 'მშობელი, მეურვე ან მზრუნველი, რომელიც არასრულწლოვნის ნაცვლად აწერს ხელს.',
       note: 'შენიშვნა',
+      noteHelp:
+        'რა უნდა გაითვალისწინოს კოლეგამ დაკავშირებამდე, მაგალითად, როდის არის დარეკვა მოსახერხებელი.',
       endedOn: 'აღარ უდგას გვერდით, თარიღიდან',
       endedHint: 'ცარიელი, თუ კავშირი გრძელდება.',
       ended: 'აღარ, {{date}}-დან',
@@ -42,14 +53,20 @@ export const fileTexts = defineTexts('file', {
       none: 'თანხმობა ჯერ არ არის',
       noneText: 'ნებაყოფლობითი საქმე ხელმოწერილი თანხმობით იწყება.',
       purpose: 'რაზე თანხმდება',
+      purposeHelp:
+        'თანხმობა ერთ მიზანს ეხება; თუ ადამიანი რამდენიმეზე თანხმდება, თითოეული ცალკე ჩაწერეთ.',
       organisation: 'რომელი პარტნიორისთვის',
       organisationHint: 'ცარიელი ნიშნავს ყველა პარტნიორს.',
       allPartners: 'ყველა პარტნიორი',
       givenOn: 'ხელმოწერის თარიღი',
       givenBy: 'ვინ მოაწერა ხელი',
+      givenByHelp:
+        '18 წლამდე ადამიანის ნაცვლად კანონიერი წარმომადგენელი აწერს ხელს, თავად მას კი საკუთარ აზრს ეკითხებიან.',
       personView: 'არასრულწლოვნის საკუთარი აზრი',
       personViewHint: 'როცა ხელს კანონიერი წარმომადგენელი აწერს, არასრულწლოვანსაც ეკითხებიან.',
       note: 'შენიშვნა',
+      noteHelp:
+        'რაც თანხმობას ახლავს, მაგალითად ადამიანის მიერ დასახელებული პირობა ან სად ინახება ხელმოწერილი ფურცელი.',
       state: 'მდგომარეობა',
       stands: 'მოქმედია',
       withdrawn: 'გამოთხოვილია: {{when}}',
@@ -64,6 +81,8 @@ export const fileTexts = defineTexts('file', {
         research: 'მონაცემები კვლევაში აღარ გამოიყენება.',
       } satisfies Record<ConsentPurpose, string>,
       withdrawNote: 'რას ამბობს ადამიანი',
+      withdrawHelp:
+        'ადამიანის საკუთარი სიტყვებით, თუ თქმა სურს; მიზეზის დასახელება სავალდებულო არ არის.',
     },
     allows: {
       assessment: 'შეფასებისა და ნებაყოფლობითი საქმის დაწყებას',
@@ -83,11 +102,16 @@ export const fileTexts = defineTexts('file', {
       none: 'საფუძველი ჯერ არ არის',
       noneText: 'სავალდებულო საქმეს განაჩენი ან სხვა აქტი სჭირდება.',
       kind: 'სახე',
+      kindHelp: 'სასჯელი ან ღონისძიება, რომელსაც აქტი ასახელებს; სახე მოგვიანებით აღარ იცვლება.',
       issuedBy: 'ვინ გამოსცა',
       issuedByHint: 'მაგალითად: თბილისის საქალაქო სასამართლო',
       actNumber: 'აქტის ნომერი',
+      actNumberHelp:
+        'ისე, როგორც აქტზე წერია, ასოებითა და ტირეებით; თუ აქტს ნომერი არ აქვს, დატოვეთ ცარიელი.',
       actDate: 'აქტის თარიღი',
       article: 'მუხლი',
+      articleHelp:
+        'კანონის მუხლი ისე, როგორც მას აქტი ასახელებს, მაგალითად: სისხლის სამართლის კოდექსის 177-ე მუხლის მე-2 ნაწილი.',
       startsOn: 'მოქმედებს თარიღიდან',
       endsOn: 'ბოლო დღე',
       endsHint: 'ცარიელი, თუ ვადა არ აქვს.',
@@ -110,10 +134,16 @@ export const fileTexts = defineTexts('file', {
         'აქ იწერება, რა დოკუმენტია და სად ინახება მისი დედანი. ფაილი ან სკანი სისტემაში არ ინახება.',
       keptUnknown: 'არ არის მითითებული',
       type: 'სახე',
+      typeHelp:
+        'სახე განსაზღვრავს, ვინ ხედავს დოკუმენტს: დასკვნა, ცნობა, ანგარიში, განცხადება და „სხვა“ პრობაციის ოფიცერს არ უჩანს.',
       purpose: 'რისთვის არის',
       purposeHint: 'ერთი წინადადებით: რას ადასტურებს ან რისთვის არის საჭირო.',
       number: 'ნომერი',
+      numberHelp:
+        'სერია და ნომერი ისე, როგორც დოკუმენტზე წერია; თუ ნომერი არ აქვს, დატოვეთ ცარიელი.',
       issuedBy: 'ვინ გასცა',
+      issuedByHelp:
+        'უწყება ან ორგანიზაცია, რომელმაც დოკუმენტი გასცა, მაგალითად სახელმწიფო სერვისების განვითარების სააგენტო.',
       issuedOn: 'გაცემის თარიღი',
       validUntil: 'მოქმედებს თარიღამდე',
       validHint: 'ცარიელი, თუ ვადა არ აქვს.',
@@ -128,13 +158,21 @@ export const fileTexts = defineTexts('file', {
       none: 'შედეგი ჯერ არ არის',
       noneText: 'ჩაწერეთ, რა შეიცვალა: სამუშაო, სწავლა, საცხოვრებელი.',
       kind: 'სფერო',
+      kindHelp:
+        'ცხოვრების სფერო, რომელშიც რაღაც შეიცვალა; ჯანმრთელობის ჩანაწერს პრობაციის ოფიცერი ვერ ხედავს.',
       status: 'რა მოხდა',
+      statusHelp:
+        'როგორი ვითარებაა ქვემოთ მითითებულ დღეს; თუ მოგვიანებით შეიცვლება, ახალი შედეგი ჩაწერეთ, ეს კი დატოვეთ.',
       occurredOn: 'როდის',
       occurredHint: 'მოვლენის დღე ან დღე, როცა ეს გაირკვა.',
       offenceHint: 'დღე, როცა დანაშაული მოხდა.',
       convictedOn: 'მსჯავრდების დღე',
       source: 'საიდან ვიცით',
+      sourceHelp:
+        'ვინ გვითხრა ან რა ადასტურებს: ასე კოლეგა ხვდება, რამდენად შეუძლია ჩანაწერს დაეყრდნოს.',
       detail: 'დეტალი',
+      detailHelp:
+        'რაც სხვა ველებიდან არ ჩანს, მაგალითად დამსაქმებელი და თანამდებობა; სტატისტიკაში ეს ტექსტი არ გადადის.',
     },
     source: {
       person: 'თავად ადამიანი',
@@ -159,17 +197,30 @@ export const fileTexts = defineTexts('file', {
       noneText: 'Add family, a friend or somebody else who stands by the person.',
       who: 'Who',
       name: 'Given and family name',
+      nameHelp:
+        'As the beneficiary gives it, so that a colleague who calls addresses them rightly.',
       kind: 'Who they are',
+      kindHelp:
+        'For a relative choose “Family”, for an employer, a priest or a neighbour “Community”.',
       relation: 'Relation',
       relationHint: 'For example: mother, employer, priest',
       phone: 'Phone',
+      phoneHelp:
+        'The number at which they answer; call only where the agreement of the beneficiary is ticked below.',
       address: 'Address',
+      addressHelp:
+        'Where they live now, in case a visit or a letter is needed: town or village, street, flat.',
       contact: 'Contact',
       may: 'The beneficiary agrees that we contact them',
+      mayHelp:
+        'Ask the beneficiary first; as long as it is not ticked, the list says “do not contact”.',
       mayShort: 'may be contacted',
       mayNot: 'do not contact',
       legal: 'Is the legal representative',
+      legalHelp: 'A parent or guardian who signs for a minor.',
       note: 'Remark',
+      noteHelp:
+        'What a colleague should know before they get in touch, for example when it is best to call.',
       endedOn: 'No longer stands by, from',
       endedHint: 'Empty as long as the tie holds.',
       ended: 'no longer, since {{date}}',
@@ -182,14 +233,20 @@ export const fileTexts = defineTexts('file', {
       none: 'There is no consent yet',
       noneText: 'A voluntary case begins with a signed consent.',
       purpose: 'What they consent to',
+      purposeHelp:
+        'A consent is for one purpose; where the person agrees to several, record each by itself.',
       organisation: 'For which partner',
       organisationHint: 'Empty means every partner.',
       allPartners: 'every partner',
       givenOn: 'Date of the signature',
       givenBy: 'Who signed',
+      givenByHelp:
+        'For somebody under 18 the legal representative signs, and the minor is asked for their own view.',
       personView: "The minor's own view",
       personViewHint: 'Where the legal representative signs, the minor is asked as well.',
       note: 'Remark',
+      noteHelp:
+        'What belongs to the consent, such as a condition that the person made, or where the signed paper is kept.',
       state: 'State',
       stands: 'Stands',
       withdrawn: 'Withdrawn {{when}}',
@@ -204,6 +261,8 @@ export const fileTexts = defineTexts('file', {
         research: 'The data are used for research no longer.',
       },
       withdrawNote: 'What the person says',
+      withdrawHelp:
+        "In the person's own words, if they want to say something; no reason has to be given.",
     },
     allows: {
       assessment: 'to begin the assessment and a voluntary case',
@@ -220,11 +279,16 @@ export const fileTexts = defineTexts('file', {
       none: 'There is no legal basis yet',
       noneText: 'A mandatory case needs a sentence or another act.',
       kind: 'Kind',
+      kindHelp: 'The sentence or measure that the act names; the kind cannot be changed later.',
       issuedBy: 'Issued by',
       issuedByHint: 'For example: Tbilisi City Court',
       actNumber: 'Number of the act',
+      actNumberHelp:
+        'As it stands on the act, with its letters and dashes; leave it empty where the act has none.',
       actDate: 'Date of the act',
       article: 'Article',
+      articleHelp:
+        'The article of the law as the act names it, for example: Criminal Code, article 177, part 2.',
       startsOn: 'In force from',
       endsOn: 'Last day',
       endsHint: 'Empty where there is no limit.',
@@ -247,10 +311,15 @@ export const fileTexts = defineTexts('file', {
         'Here stands what paper there is and where the paper itself is kept. Files and scans are not stored in the system.',
       keptUnknown: 'not said',
       type: 'Type',
+      typeHelp:
+        'The type decides who sees it: expert opinions, attestations, reports, applications and “Other” are not shown to probation officers.',
       purpose: 'What it is for',
       purposeHint: 'In a sentence: what it proves, or what it is needed for.',
       number: 'Number',
+      numberHelp: 'Series and number as they stand on the paper; leave it empty where it has none.',
       issuedBy: 'Issued by',
+      issuedByHelp:
+        'The authority or organisation that issued it, for example the Public Service Development Agency.',
       issuedOn: 'Date of issue',
       validUntil: 'Valid until',
       validHint: 'Empty where there is no limit.',
@@ -265,13 +334,20 @@ export const fileTexts = defineTexts('file', {
       none: 'There is no outcome yet',
       noneText: 'Write down what changed: work, education, housing.',
       kind: 'Field',
+      kindHelp:
+        'The part of life in which something changed; probation officers do not see what is recorded under health.',
       status: 'What happened',
+      statusHelp:
+        'How things stand on the day given below; when they change later, record a new outcome and leave this one.',
       occurredOn: 'When',
       occurredHint: 'The day of the event, or the day on which it was found.',
       offenceHint: 'The day on which the offence was committed.',
       convictedOn: 'Day of the conviction',
       source: 'How we know',
+      sourceHelp: 'Who told us or what confirms it: so a colleague knows how far to rely on it.',
       detail: 'Detail',
+      detailHelp:
+        'What the other fields do not say, such as employer and post; this text does not go into the figures.',
     },
     source: {
       person: 'the person',

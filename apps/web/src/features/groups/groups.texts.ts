@@ -54,7 +54,11 @@ export const groupsTexts = defineTexts('groups', {
       done: 'ჯგუფი შეიცვალა',
     },
     smallReason: 'რატომ იწყება მცირე ჯგუფი',
+    smallReasonHelp:
+      'რატომ არ ღირს დალოდება, სანამ საჭირო რაოდენობა შეიკრიბება; მიზეზი ჯგუფის გვერდზე ჩანს.',
     cancelReason: 'გაუქმების მიზეზი',
+    cancelReasonHelp:
+      'რატომ უქმდება და რას სთავაზობთ მათ, ვინც ელოდებოდა; მიზეზი ჯგუფის გვერდზე ჩანს.',
     done: 'შესრულებულია',
     members: {
       title: 'მონაწილეები',
@@ -105,7 +109,10 @@ export const groupsTexts = defineTexts('groups', {
       cancelOf: 'გაუქმება: შეხვედრა {{number}}',
       cancelAction: 'შეხვედრის გაუქმება',
       cancelTitle: 'შეხვედრის გაუქმება: {{when}}',
+      cancelHelp: 'რატომ არ ჩატარდება; მიზეზი შეხვედრასთან რჩება და კალენდარშიც ჩანს.',
       moveTitle: 'შეხვედრის გადატანა: {{when}}',
+      moveHelp:
+        'რატომ იცვლება დრო; მიზეზი ძველ შეხვედრასთან რჩება, რომელიც სიაში გადატანილად ჩანს.',
       reopen: 'არ ჩატარებულა',
       reopenOf: 'არ ჩატარებულა: შეხვედრა {{number}}',
       reopenTitle: 'შეხვედრა არ ჩატარებულა: {{when}}',
@@ -129,12 +136,21 @@ export const groupsTexts = defineTexts('groups', {
     },
     form: {
       programme: 'პროგრამა',
+      programmeHelp:
+        'ჩანს პროგრამები, რომელთა ვერსიაც ახლა გამოიყენება; ჯგუფი კურსს ბოლომდე ამ ვერსიით გაივლის.',
       name: 'ჯგუფის სახელი',
+      nameHelp:
+        'ისეთი, რომ კოლეგებმა სიაში ამოიცნონ, მაგალითად: „ბრაზის მართვა, ოქტომბერი, საღამო“.',
       bureau: 'ბიურო',
+      bureauHelp: 'ბიურო, რომელიც ჯგუფს ატარებს; ფასილიტატორებიც მისი თანამშრომლებიდან აირჩევიან.',
       place: 'ადგილი',
+      placeHelp:
+        'ოთახი ან მისამართი, სადაც ჯგუფი იკრიბება; შეხვედრების დანიშვნისას თავისით ჩაიწერება.',
       capacity: 'ადგილების რაოდენობა',
       capacityHint: '6-დან 12-მდე; თუ ცარიელია, პროგრამის მაქსიმუმი',
       language: 'ენა',
+      languageHelp:
+        'ენა, რომელზეც შეხვედრები ტარდება; პროგრამის ვერსია ამ ენას უნდა ითვალისწინებდეს.',
       planned: 'დაგეგმილი დაწყება',
       facilitators: 'ფასილიტატორები',
       facilitatorsHint: 'ერთიდან ოთხამდე',
@@ -152,6 +168,8 @@ export const groupsTexts = defineTexts('groups', {
       count: 'რამდენი შეხვედრა',
       countHint: 'ყოველ კვირას ერთი; კურსს აკლია {{left}}',
       place: 'ადგილი',
+      placeHelp:
+        'ოთახი ან მისამართი, რომელიც ყველა ამ შეხვედრას ჩაეწერება; თუ ცარიელია, ჯგუფის ადგილი ჩაიწერება.',
       preview: 'რა დაინიშნება',
       empty: 'შეავსეთ დღე და დრო: აქ გამოჩნდება ყველა თარიღი.',
       skipped: 'უქმე დღეები გამოტოვებულია: {{days}}',
@@ -215,7 +233,11 @@ export const groupsTexts = defineTexts('groups', {
       done: 'The group has been changed',
     },
     smallReason: 'Why a small group starts',
+    smallReasonHelp:
+      'Why it is right not to wait until enough people have come together; it stands on the page of the group.',
     cancelReason: 'Why it is cancelled',
+    cancelReasonHelp:
+      'Why it is cancelled and what those who waited are offered; it stands on the page of the group.',
     done: 'Done',
     members: {
       title: 'Members',
@@ -266,7 +288,11 @@ export const groupsTexts = defineTexts('groups', {
       cancelOf: 'Cancel: session {{number}}',
       cancelAction: 'Cancel the session',
       cancelTitle: 'Cancel the session: {{when}}',
+      cancelHelp:
+        'Why it will not be held; the reason stays with the session and is seen in the calendar, too.',
       moveTitle: 'Move the session: {{when}}',
+      moveHelp:
+        'Why the time changes; the reason stays with the old session, which the list shows as moved.',
       reason: 'Reason',
       reopen: 'Not held',
       reopenOf: 'Not held: session {{number}}',
@@ -290,12 +316,21 @@ export const groupsTexts = defineTexts('groups', {
     },
     form: {
       programme: 'Programme',
+      programmeHelp:
+        'Programmes that have a version in use; the group follows that version to its end.',
       name: 'Name of the group',
+      nameHelp:
+        'One that colleagues recognise in a list, for example “Anger management, October, evenings”.',
       bureau: 'Bureau',
+      bureauHelp: 'The bureau that holds the group; those who lead it are chosen from its staff.',
       place: 'Place',
+      placeHelp:
+        'The room or address where the group meets; it is filled in by itself when you schedule the sessions.',
       capacity: 'Number of places',
       capacityHint: "6 to 12; if empty, the programme's maximum",
       language: 'Language',
+      languageHelp:
+        'The language of the sessions; the version of the programme has to provide for it.',
       planned: 'Planned start',
       facilitators: 'Facilitators',
       facilitatorsHint: 'One to four',
@@ -313,6 +348,8 @@ export const groupsTexts = defineTexts('groups', {
       count: 'How many sessions',
       countHint: 'One every week; the course still needs {{left}}',
       place: 'Place',
+      placeHelp:
+        'The room or address of all these sessions; left empty, they take the place of the group.',
       preview: 'What will be scheduled',
       empty: 'Fill in day and time: every date appears here.',
       skipped: 'Public holidays left out: {{days}}',

@@ -55,7 +55,9 @@ export const programmeWords = defineTexts('words.programmes', {
     } satisfies Record<Ending, string>,
     end: {
       how: 'როგორ დასრულდა მონაწილეობა',
+      howHelp: 'აირჩიეთ ის, რაც ნამდვილად მოხდა: ამით მონაწილეობა მთავრდება და აღარ განახლდება.',
       why: 'მიზეზი',
+      whyHelp: 'რა მოხდა, ერთი ან ორი წინადადებით; პრობაციის ოფიცერი ამას ვერ ხედავს.',
       record: 'შედეგის შენახვა',
       other: 'სხვა შედეგი',
       complete: 'დასრულება',
@@ -111,7 +113,9 @@ export const programmeWords = defineTexts('words.programmes', {
     },
     end: {
       how: 'How taking part ended',
+      howHelp: 'What really happened: taking part ends with it and is not taken up again.',
       why: 'Reason',
+      whyHelp: 'What happened, in a sentence or two; probation officers do not see it.',
       record: 'Record the outcome',
       other: 'Other outcome',
       complete: 'Complete',

@@ -62,7 +62,7 @@ export function ChangeBureau({ record, onDone }: { record: Bureau; onDone: () =>
     <DialogForm form={form} label={t('changeOf', { name: record.name.ka })} onCancel={onDone}>
       <NameFields form={form} of="bureaus" />
       <RegionsField form={form} of="bureaus" />
-      <Checkbox {...form.check('confirmed', t('bureaus.confirm'))} />
+      <Checkbox {...form.check('confirmed', t('bureaus.confirm'), t('bureaus.confirmHelp'))} />
     </DialogForm>
   );
 }

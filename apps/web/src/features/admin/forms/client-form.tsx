@@ -63,7 +63,7 @@ export function NewClient({ onDone }: { onDone: () => void }) {
   return (
     <DialogForm form={form} label={t('clients.new')} onCancel={onDone}>
       <RadioGroup
-        {...form.field('kind', t('clients.kind'))}
+        {...form.field('kind', t('clients.kind'), t('clients.kindHelp'))}
         options={apiClientKinds.map((value) => ({ value, label: t(`clients.kinds.${value}`) }))}
         onChange={(kind) => {
           form.setValue('kind', kind);
@@ -72,7 +72,11 @@ export function NewClient({ onDone }: { onDone: () => void }) {
       />
       {values.kind === 'partnerClient' ? (
         <SelectField
-          {...form.field('organisationId', t('clients.organisation'))}
+          {...form.field(
+            'organisationId',
+            t('clients.organisation'),
+            t('clients.organisationHelp'),
+          )}
           options={organisations.map(({ id, name }) => ({ value: id, label: f.text(name) }))}
           searchable
         />

@@ -18,7 +18,7 @@ export function CloseAlertForm({
   const f = useClosing(alert, onDone);
   return (
     <DialogForm form={f} label={t('alerts.close')} action={t('alerts.close')} onCancel={onDone}>
-      <TextArea {...f.field('note', t('alerts.note'))} maxLength={4000} />
+      <TextArea {...f.field('note', t('alerts.note'), t('alerts.noteHelp'))} maxLength={4000} />
     </DialogForm>
   );
 }

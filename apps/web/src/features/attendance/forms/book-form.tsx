@@ -60,17 +60,22 @@ export function BookForm({ enrolment, onClose }: BookFormProps) {
       {onHoliday || isProblem(form.failure, 'public-holiday') ? (
         <Checkbox
           label={t('sessions.holiday')}
+          help={t('sessions.holidayHelp')}
           checked={onHoliday}
           onChange={(checked) => form.setValue('onHoliday', checked)}
         />
       ) : null}
       <SelectField
-        {...form.field('staffId', t('sessions.who'))}
+        {...form.field('staffId', t('sessions.who'), t('sessions.whoHelp'))}
         options={holders(staff).map(({ id, name }) => ({ value: id, label: name }))}
         searchable
       />
       <FieldRow>
-        <TextField {...form.field('place', t('sessions.place'))} maxLength={200} optional />
+        <TextField
+          {...form.field('place', t('sessions.place'), t('sessions.placeHelp'))}
+          maxLength={200}
+          optional
+        />
         <TextField
           {...form.field('minutes', t('sessions.minutes'))}
           description={t('sessions.minutesHelp')}

@@ -108,7 +108,10 @@ function Proposal({ beneficiaryId, enrolments, onClose, items, all }: ProposalPr
       {programme ? <ProgrammeFacts programme={programme} /> : null}
       <LanguageField form={form} />
       {programmeId && refused === refusalKey({ programmeId, language }) ? (
-        <TextArea {...form.field('overrideReason', t('propose.why'))} maxLength={4000} />
+        <TextArea
+          {...form.field('overrideReason', t('propose.why'), t('propose.whyHelp'))}
+          maxLength={4000}
+        />
       ) : null}
     </DialogForm>
   );

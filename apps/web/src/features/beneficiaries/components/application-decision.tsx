@@ -93,6 +93,7 @@ function AskedStep({ asked, application, onDone }: AskedStepProps) {
     return (
       <ReasonForm
         label={t('one.reasonField')}
+        help={t(`one.${asked}Help`)}
         action={t(`one.${asked}`)}
         draft={`application.${application.id}.${asked}`}
         submit={async (input) => {

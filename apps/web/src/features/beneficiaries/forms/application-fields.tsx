@@ -17,11 +17,11 @@ export function ApplicationFields({ form }: { form: DtoForm<ApplicationValues> }
   return (
     <Stack>
       <RadioGroup
-        {...form.field('channel', t('details.channel'))}
+        {...form.field('channel', t('details.channel'), t('details.channelHelp'))}
         options={applicationChannels.map((value) => ({ value, label: words(`channel.${value}`) }))}
       />
       <SelectField
-        {...form.field('category', t('details.category'))}
+        {...form.field('category', t('details.category'), t('details.categoryHelp'))}
         options={caseCategories.map((value) => ({ value, label: words(`category.${value}`) }))}
       />
       <FieldRow>

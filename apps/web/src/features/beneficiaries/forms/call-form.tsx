@@ -54,7 +54,7 @@ function CallFields({ choosePerson, onSaved }: CallFormProps & { onSaved: () => 
   return (
     <Form form={form} label={t('call.new')}>
       <RadioGroup
-        {...form.field('topic', t('call.topic'))}
+        {...form.field('topic', t('call.topic'), t('call.topicHelp'))}
         options={hotlineTopics.map((value) => ({ value, label: t(`topic.${value}`) }))}
       />
       <TextArea

@@ -13,6 +13,7 @@ import { notify } from '../../../ui/notify.js';
 import { RadioGroup } from '../../../ui/radio-group.js';
 import { SelectField } from '../../../ui/select-field.js';
 import { TextField } from '../../../ui/text-field.js';
+import { applicationTexts } from '../application.texts.js';
 import { beneficiaryQueries } from '../queries.js';
 import { recordTexts } from '../record.texts.js';
 import { personChange, personValues, riskChange, riskValues } from './change-person.presenter.js';
@@ -46,6 +47,7 @@ function usePersonSave({ person, onDone }: ChangePersonProps) {
 export function ChangePerson(props: ChangePersonProps) {
   const t = useTexts(recordTexts);
   const words = useTexts(beneficiaryWords);
+  const about = useTexts(applicationTexts);
   const regions = useRegionOptions();
   const form = useCorrection({
     ...usePersonSave(props),
@@ -56,8 +58,14 @@ export function ChangePerson(props: ChangePersonProps) {
   return (
     <DialogForm form={form} label={t('change.title')} onCancel={props.onDone}>
       <FieldRow>
-        <TextField {...form.field('familyName', t('change.familyName'))} maxLength={100} />
-        <TextField {...form.field('givenName', t('change.givenName'))} maxLength={100} />
+        <TextField
+          {...form.field('familyName', t('change.familyName'), about('personHelp.familyName'))}
+          maxLength={100}
+        />
+        <TextField
+          {...form.field('givenName', t('change.givenName'), about('personHelp.givenName'))}
+          maxLength={100}
+        />
       </FieldRow>
       <FieldRow>
         <TextField
@@ -74,17 +82,27 @@ export function ChangePerson(props: ChangePersonProps) {
           'sex',
           t('identity.sex'),
           sexes.map((value) => ({ value, label: words(`sex.${value}`) })),
+          about('personHelp.sex'),
         )}
       />
       <FieldRow>
-        <TextField {...form.field('phone', t('person.phone'))} type="tel" maxLength={60} optional />
         <TextField
-          {...form.field('citizenship', t('person.citizenship'))}
+          {...form.field('phone', t('person.phone'), about('personHelp.phone'))}
+          type="tel"
+          maxLength={60}
+          optional
+        />
+        <TextField
+          {...form.field('citizenship', t('person.citizenship'), t('person.citizenshipHelp'))}
           maxLength={60}
           optional
         />
       </FieldRow>
-      <TextField {...form.field('address', t('person.address'))} maxLength={300} optional />
+      <TextField
+        {...form.field('address', t('person.address'), about('personHelp.address'))}
+        maxLength={300}
+        optional
+      />
       <FieldRow>
         <SelectField
           {...form.choice('regionCode', t('person.region'), regions)}

@@ -25,8 +25,8 @@ export function PersonFields({ form }: PersonFieldsProps) {
   return (
     <Stack>
       <FieldRow>
-        <TextField {...field('familyName')} maxLength={100} />
-        <TextField {...field('givenName')} maxLength={100} />
+        <TextField {...field('familyName', t('personHelp.familyName'))} maxLength={100} />
+        <TextField {...field('givenName', t('personHelp.givenName'))} maxLength={100} />
       </FieldRow>
       <FieldRow>
         <TextField
@@ -39,7 +39,7 @@ export function PersonFields({ form }: PersonFieldsProps) {
         <DateField {...field('birthDate')} optional />
       </FieldRow>
       <RadioGroup
-        {...field('sex')}
+        {...field('sex', t('personHelp.sex'))}
         options={sexes.map((value) => ({ value, label: words(`sex.${value}`) }))}
       />
     </Stack>
@@ -54,15 +54,20 @@ export function ContactFields({ form }: PersonFieldsProps) {
   return (
     <Stack>
       <FieldRow>
-        <TextField {...field('phone')} type="tel" maxLength={60} optional />
-        <SelectField {...field('regionCode')} options={regions} searchable optional />
+        <TextField {...field('phone', t('personHelp.phone'))} type="tel" maxLength={60} optional />
+        <SelectField
+          {...field('regionCode', t('personHelp.regionCode'))}
+          options={regions}
+          searchable
+          optional
+        />
       </FieldRow>
-      <TextField {...field('address')} maxLength={300} optional />
+      <TextField {...field('address', t('personHelp.address'))} maxLength={300} optional />
     </Stack>
   );
 }
 
 const fieldOf =
   (form: PersonFieldsProps['form'], t: Translate<typeof applicationTexts.ka>) =>
-  (name: keyof PersonValues) =>
-    form.field(`beneficiary.${name}`, t(`person.${name}`));
+  (name: keyof PersonValues, help?: string) =>
+    form.field(`beneficiary.${name}`, t(`person.${name}`), help);

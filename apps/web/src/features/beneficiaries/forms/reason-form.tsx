@@ -6,6 +6,8 @@ import { TextArea } from '../../../ui/text-field.js';
 
 interface ReasonFormProps {
   label: string;
+  /** A sentence on what to write. */
+  help: string;
   /** Words of the button. */
   action: string;
   submit: (body: Dto<'ReasonBody'>) => Promise<unknown>;
@@ -14,7 +16,7 @@ interface ReasonFormProps {
 }
 
 /** For steps that must say why. */
-export function ReasonForm({ label, action, submit, draft }: ReasonFormProps) {
+export function ReasonForm({ label, help, action, submit, draft }: ReasonFormProps) {
   const form = useDtoForm({
     dto: 'ReasonBody',
     initialValues: { reason: '' },
@@ -24,7 +26,7 @@ export function ReasonForm({ label, action, submit, draft }: ReasonFormProps) {
   });
   return (
     <Form form={form} label={action}>
-      <TextArea {...form.field('reason', label)} maxLength={4000} />
+      <TextArea {...form.field('reason', label)} help={help} maxLength={4000} />
       <FormActions>
         <Button type="submit" kind="primary" busy={form.busy}>
           {action}

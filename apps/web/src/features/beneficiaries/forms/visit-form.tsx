@@ -44,7 +44,7 @@ export function VisitForm({ notice, onDone }: VisitFormProps) {
   return (
     <Form form={form} label={t('notice.visit')}>
       <RadioGroup
-        {...form.field('result', t('visit.result'))}
+        {...form.field('result', t('visit.result'), t('visit.resultHelp'))}
         column
         options={results.map((value) => ({ value, label: t(`result.${value}`) }))}
       />
@@ -57,7 +57,12 @@ export function VisitForm({ notice, onDone }: VisitFormProps) {
           optional
         />
       ) : null}
-      <TextArea {...form.field('note', t('visit.note'))} rows={2} maxLength={4000} optional />
+      <TextArea
+        {...form.field('note', t('visit.note'), t('visit.noteHelp'))}
+        rows={2}
+        maxLength={4000}
+        optional
+      />
       <FieldRow>
         <DateField {...form.field('at', t('visit.date'))} max={today()} />
         <TimeField {...form.field('time', t('visit.time'))} />

@@ -46,7 +46,12 @@ function HolidayNotice({ name, onHoliday, onHolidayChange }: HolidayNoticeProps)
   if (!name) return null;
   return (
     <Notice live tone="warning" title={t('holiday', { name: f.text(name) })}>
-      <Checkbox label={t('onHoliday')} checked={onHoliday} onChange={onHolidayChange} />
+      <Checkbox
+        label={t('onHoliday')}
+        help={t('onHolidayHelp')}
+        checked={onHoliday}
+        onChange={onHolidayChange}
+      />
     </Notice>
   );
 }

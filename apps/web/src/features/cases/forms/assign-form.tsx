@@ -50,7 +50,11 @@ export function AssignForm({ episode, onDone, onCancel }: CaseFormProps) {
               }))}
             />
             <TextArea
-              {...form.field('reason', t(first ? 'assign.firstReason' : 'assign.reason'))}
+              {...form.field(
+                'reason',
+                t(first ? 'assign.firstReason' : 'assign.reason'),
+                t(first ? 'assign.firstReasonHelp' : 'assign.reasonHelp'),
+              )}
               {...(first ? { optional: true } : {})}
               rows={2}
               maxLength={4000}

@@ -49,7 +49,11 @@ export function TransferForm({ episode, onDone, onCancel }: CaseFormProps) {
           {t('transfer.warningText')}
         </Notice>
       )}
-      <SelectField {...form.field('bureauId', t('transfer.bureau'))} options={bureaus} searchable />
+      <SelectField
+        {...form.field('bureauId', t('transfer.bureau'), t('transfer.bureauHelp'))}
+        options={bureaus}
+        searchable
+      />
       <TextArea
         {...form.field('reason', t('transfer.reason'))}
         description={t('transfer.reasonHelp')}

@@ -40,7 +40,7 @@ export function RecordBasis({ beneficiaryId, onDone }: RecordBasisProps) {
   return (
     <DialogForm form={form} label={t('basis.add')} onCancel={onDone}>
       <SelectField
-        {...form.field('kind', t('basis.kind'))}
+        {...form.field('kind', t('basis.kind'), t('basis.kindHelp'))}
         options={legalBasisKinds.map((value) => ({ value, label: words(`legalBasis.${value}`) }))}
       />
       <BasisFields form={form} />
@@ -87,9 +87,17 @@ function BasisFields({ form }: { form: DtoForm<BasisValues> }) {
       />
       <FieldRow>
         <DateField {...form.field('actDate', t('basis.actDate'))} max={today()} />
-        <TextField {...form.field('actNumber', t('basis.actNumber'))} maxLength={60} optional />
+        <TextField
+          {...form.field('actNumber', t('basis.actNumber'), t('basis.actNumberHelp'))}
+          maxLength={60}
+          optional
+        />
       </FieldRow>
-      <TextField {...form.field('article', t('basis.article'))} maxLength={200} optional />
+      <TextField
+        {...form.field('article', t('basis.article'), t('basis.articleHelp'))}
+        maxLength={200}
+        optional
+      />
       <FieldRow>
         <DateField {...form.field('startsOn', t('basis.startsOn'))} />
         <DateField

@@ -51,7 +51,7 @@ export function RecordConsent({ beneficiaryId, onDone }: RecordConsentProps) {
   return (
     <DialogForm form={form} label={t('consent.add')} onCancel={onDone}>
       <RadioGroup
-        {...form.field('purpose', t('consent.purpose'))}
+        {...form.field('purpose', t('consent.purpose'), t('consent.purposeHelp'))}
         column
         options={consentPurposes.map((value) => ({
           value,
@@ -69,7 +69,7 @@ export function RecordConsent({ beneficiaryId, onDone }: RecordConsentProps) {
         />
       ) : null}
       <RadioGroup
-        {...form.field('givenBy', t('consent.givenBy'))}
+        {...form.field('givenBy', t('consent.givenBy'), t('consent.givenByHelp'))}
         options={consentGivers.map((value) => ({ value, label: t(`giver.${value}`) }))}
       />
       {givenBy === 'legalRepresentative' ? (
@@ -81,7 +81,12 @@ export function RecordConsent({ beneficiaryId, onDone }: RecordConsentProps) {
         />
       ) : null}
       <DateField {...form.field('givenOn', t('consent.givenOn'))} max={today()} />
-      <TextArea {...form.field('note', t('consent.note'))} rows={2} maxLength={2000} optional />
+      <TextArea
+        {...form.field('note', t('consent.note'), t('consent.noteHelp'))}
+        rows={2}
+        maxLength={2000}
+        optional
+      />
     </DialogForm>
   );
 }
@@ -100,6 +105,7 @@ export function WithdrawConsent({ consent, onDone }: WithdrawConsentProps) {
       action={t('consent.withdraw')}
       text={t(`consent.withdrawText.${purpose}`)}
       label={t('consent.withdrawNote')}
+      help={t('consent.withdrawHelp')}
       draft={`consent.withdraw.${id}`}
       danger
       onCancel={onDone}

@@ -46,7 +46,7 @@ export function RecordDocument({ beneficiaryId, onDone }: RecordDocumentProps) {
     <DialogForm form={form} label={t('document.add')} onCancel={onDone}>
       <Muted>{t('document.register')}</Muted>
       <SelectField
-        {...form.field('type', t('document.type'))}
+        {...form.field('type', t('document.type'), t('document.typeHelp'))}
         options={documentTypes.map((value) => ({ value, label: words(`type.${value}`) }))}
         searchable
       />
@@ -93,8 +93,16 @@ function DocumentFields({ form }: { form: DtoForm<DocumentValues> }) {
         maxLength={500}
       />
       <FieldRow>
-        <TextField {...form.field('number', t('document.number'))} maxLength={60} optional />
-        <TextField {...form.field('issuedBy', t('document.issuedBy'))} maxLength={200} optional />
+        <TextField
+          {...form.field('number', t('document.number'), t('document.numberHelp'))}
+          maxLength={60}
+          optional
+        />
+        <TextField
+          {...form.field('issuedBy', t('document.issuedBy'), t('document.issuedByHelp'))}
+          maxLength={200}
+          optional
+        />
       </FieldRow>
       <FieldRow>
         <DateField {...form.field('issuedOn', t('document.issuedOn'))} max={today()} optional />

@@ -49,7 +49,7 @@ export function RecordOutcome({ beneficiaryId, onDone }: RecordOutcomeProps) {
   return (
     <DialogForm form={form} label={t('outcome.add')} onCancel={onDone}>
       <RadioGroup
-        {...form.field('kind', t('outcome.kind'))}
+        {...form.field('kind', t('outcome.kind'), t('outcome.kindHelp'))}
         onChange={(next) => {
           form.setValue('kind', next);
           form.setValue('status', '');
@@ -58,7 +58,7 @@ export function RecordOutcome({ beneficiaryId, onDone }: RecordOutcomeProps) {
       />
       {kind ? (
         <RadioGroup
-          {...form.field('status', t('outcome.status'))}
+          {...form.field('status', t('outcome.status'), t('outcome.statusHelp'))}
           options={statusesOf(kind).map((value) => ({
             value,
             label: words(`outcomeStatus.${value}`),
@@ -80,12 +80,17 @@ export function RecordOutcome({ beneficiaryId, onDone }: RecordOutcomeProps) {
         ) : null}
       </FieldRow>
       <SelectField
-        {...form.field('source', t('outcome.source'))}
+        {...form.field('source', t('outcome.source'), t('outcome.sourceHelp'))}
         options={outcomeSources
           .filter((value) => value !== 'import')
           .map((value) => ({ value, label: t(`source.${value}`) }))}
       />
-      <TextArea {...form.field('detail', t('outcome.detail'))} rows={2} maxLength={2000} optional />
+      <TextArea
+        {...form.field('detail', t('outcome.detail'), t('outcome.detailHelp'))}
+        rows={2}
+        maxLength={2000}
+        optional
+      />
     </DialogForm>
   );
 }

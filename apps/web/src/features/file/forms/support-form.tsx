@@ -89,10 +89,14 @@ function SupportFields({ form }: { form: DtoForm<SupportValues> }) {
           'kind',
           t('support.kind'),
           supportKinds.map((value) => ({ value, label: t(`supportKind.${value}`) })),
+          t('support.kindHelp'),
         )}
       />
       <FieldRow>
-        <TextField {...form.field('name', t('support.name'))} maxLength={200} />
+        <TextField
+          {...form.field('name', t('support.name'), t('support.nameHelp'))}
+          maxLength={200}
+        />
         <TextField
           {...form.field('relation', t('support.relation'))}
           description={t('support.relationHint')}
@@ -102,16 +106,27 @@ function SupportFields({ form }: { form: DtoForm<SupportValues> }) {
       </FieldRow>
       <FieldRow>
         <TextField
-          {...form.field('phone', t('support.phone'))}
+          {...form.field('phone', t('support.phone'), t('support.phoneHelp'))}
           type="tel"
           maxLength={60}
           optional
         />
-        <TextField {...form.field('address', t('support.address'))} maxLength={300} optional />
+        <TextField
+          {...form.field('address', t('support.address'), t('support.addressHelp'))}
+          maxLength={300}
+          optional
+        />
       </FieldRow>
-      <Checkbox {...form.check('mayBeContacted', t('support.may'))} />
-      <Checkbox {...form.check('legalRepresentative', t('support.legal'))} />
-      <TextArea {...form.field('note', t('support.note'))} rows={2} maxLength={2000} optional />
+      <Checkbox {...form.check('mayBeContacted', t('support.may'), t('support.mayHelp'))} />
+      <Checkbox
+        {...form.check('legalRepresentative', t('support.legal'), t('support.legalHelp'))}
+      />
+      <TextArea
+        {...form.field('note', t('support.note'), t('support.noteHelp'))}
+        rows={2}
+        maxLength={2000}
+        optional
+      />
     </>
   );
 }

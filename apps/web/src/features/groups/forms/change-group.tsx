@@ -35,8 +35,12 @@ export function ChangeGroup({ group, onDone }: ChangeGroupProps) {
   });
   return (
     <DialogForm form={form} label={t('change.action')} onCancel={onDone}>
-      <TextField {...form.field('name', t('form.name'))} maxLength={120} />
-      <TextField {...form.field('place', t('form.place'))} maxLength={200} optional />
+      <TextField {...form.field('name', t('form.name'), t('form.nameHelp'))} maxLength={120} />
+      <TextField
+        {...form.field('place', t('form.place'), t('form.placeHelp'))}
+        maxLength={200}
+        optional
+      />
       <TextField
         {...form.field('capacity', t('form.capacity'))}
         description={t('change.capacityHint', { members: group.members })}

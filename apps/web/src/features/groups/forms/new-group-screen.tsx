@@ -80,17 +80,25 @@ function What({ form }: { form: DtoForm<GroupValues> }) {
   return (
     <>
       <SelectField
-        {...form.field('programmeId', t('form.programme'))}
+        {...form.field('programmeId', t('form.programme'), t('form.programmeHelp'))}
         searchable
         options={programmes
           .filter(({ currentVersion }) => currentVersion !== null)
           .map(({ id, name }) => ({ value: id, label: f.text(name) }))}
       />
-      <TextField {...form.field('name', t('form.name'))} maxLength={120} />
+      <TextField {...form.field('name', t('form.name'), t('form.nameHelp'))} maxLength={120} />
       {manyBureaus ? (
-        <SelectField {...form.field('bureauId', t('form.bureau'))} options={bureaus} searchable />
+        <SelectField
+          {...form.field('bureauId', t('form.bureau'), t('form.bureauHelp'))}
+          options={bureaus}
+          searchable
+        />
       ) : null}
-      <TextField {...form.field('place', t('form.place'))} maxLength={200} optional />
+      <TextField
+        {...form.field('place', t('form.place'), t('form.placeHelp'))}
+        maxLength={200}
+        optional
+      />
       <FieldRow>
         <TextField
           {...form.field('capacity', t('form.capacity'))}
@@ -100,7 +108,7 @@ function What({ form }: { form: DtoForm<GroupValues> }) {
           optional
         />
         <SelectField
-          {...form.field('language', t('form.language'))}
+          {...form.field('language', t('form.language'), t('form.languageHelp'))}
           options={programmeLanguages.map((value: ProgrammeLanguage) => ({
             value,
             label: words(`language.${value}`),

@@ -94,7 +94,11 @@ function ScheduleForm({ group, left }: { group: Dto<'Group'>; left: number }) {
               maxLength={3}
             />
           </FieldRow>
-          <TextField {...form.field('place', t('schedule.place'))} maxLength={200} optional />
+          <TextField
+            {...form.field('place', t('schedule.place'), t('schedule.placeHelp'))}
+            maxLength={200}
+            optional
+          />
         </Stack>
       </Panel>
       <Panel title={t('schedule.preview')}>

@@ -22,6 +22,7 @@ export function CancelSession({ session, onDone }: SessionFormProps) {
     <ReasonForm
       action={t('sessions.cancelAction')}
       label={t('sessions.reason')}
+      help={t('sessions.cancelHelp')}
       danger
       draft={`session.${session.id}.cancel`}
       onCancel={onDone}
@@ -55,7 +56,10 @@ export function MoveSession({ session, onDone }: SessionFormProps) {
         <DateField {...form.field('startsAt', t('sessions.newDay'))} />
         <TimeField {...form.field('time', t('sessions.newTime'))} />
       </FieldRow>
-      <TextArea {...form.field('reason', t('sessions.reason'))} maxLength={4000} />
+      <TextArea
+        {...form.field('reason', t('sessions.reason'), t('sessions.moveHelp'))}
+        maxLength={4000}
+      />
     </DialogForm>
   );
 }

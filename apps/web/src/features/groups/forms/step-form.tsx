@@ -26,14 +26,10 @@ export function StepForm({ group, step, onDone }: StepFormProps) {
   const t = useTexts(groupsTexts);
   const take = useGroupStep();
   const [reason, setReason] = useState('');
-  const label =
-    step === 'cancel'
-      ? t('cancelReason')
-      : step === 'start' && isSmall(group)
-        ? t('smallReason')
-        : null;
+  const asked =
+    step === 'cancel' ? 'cancelReason' : step === 'start' && isSmall(group) ? 'smallReason' : null;
   const draft = useDraft(
-    label === null ? undefined : { key: `group.${group.id}.${step}`, label: t(`step.${step}`) },
+    asked === null ? undefined : { key: `group.${group.id}.${step}`, label: t(`step.${step}`) },
     { values: { reason }, initial: untold, replace: (values) => setReason(values.reason) },
   );
   const submit = (event: SubmitEvent) => {
@@ -52,10 +48,11 @@ export function StepForm({ group, step, onDone }: StepFormProps) {
       <Stack>
         <DraftNotice draft={draft} />
         <p>{t(`stepText.${step}`, { members: group.members, minimum: group.minimum })}</p>
-        {label ? (
+        {asked ? (
           <TextArea
             id="group-step-reason"
-            label={label}
+            label={t(asked)}
+            help={t(`${asked}Help`)}
             value={reason}
             maxLength={4000}
             onChange={setReason}
@@ -67,7 +64,7 @@ export function StepForm({ group, step, onDone }: StepFormProps) {
             type="submit"
             kind={step === 'cancel' ? 'danger' : 'primary'}
             busy={take.isPending}
-            disabled={label !== null && reason.trim() === ''}
+            disabled={asked !== null && reason.trim() === ''}
           >
             {t(`step.${step}`)}
           </Button>
