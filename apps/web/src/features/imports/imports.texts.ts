@@ -8,6 +8,7 @@ export const importsTexts = defineTexts('imports', {
     form: {
       title: 'ახალი იმპორტი',
       type: 'რა არის ფაილში',
+      typeHelp: 'ამაზეა დამოკიდებული, რომელი სვეტები უნდა ჰქონდეს ფაილს; მათი სია ქვემოთ იხსნება.',
       file: 'CSV ფაილი',
       fileHint: 'UTF-8, პირველ სტრიქონში სვეტების სახელები',
       fileMissing: 'აირჩიეთ ფაილი.',
@@ -65,6 +66,7 @@ export const importsTexts = defineTexts('imports', {
     form: {
       title: 'New import',
       type: 'What is in the file',
+      typeHelp: 'It decides which columns the file must have; their list opens below.',
       file: 'CSV file',
       fileHint: 'UTF-8, with the names of the columns in the first row',
       fileMissing: 'Choose a file.',

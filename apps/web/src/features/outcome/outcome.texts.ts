@@ -8,11 +8,16 @@ export const outcomeTexts = defineTexts('outcome', {
     minutes: '{{minutes}} წთ',
     attendance: 'დასწრება',
     reason: 'გაცდენის მიზეზი',
+    reasonHelp: 'საპატიო გაცდენას მიზეზი აუცილებლად სჭირდება; პრობაციის ოფიცერი მას ვერ ხედავს.',
     attendedMinutes: 'რამდენ წუთს ესწრებოდა ({{minutes}}-დან)',
+    attendedMinutesHelp: 'მთელი წუთები; თუ ზუსტად არ იცით, ცარიელი დატოვეთ.',
     notes: 'ჩანაწერები',
     note: 'ახალი ჩანაწერი',
     noteHint: 'რა გაკეთდა და რაზე შეთანხმდით.',
+    noteHelp: 'შეხვედრის ჩანაწერს პრობაციის ოფიცერი ვერასდროს კითხულობს.',
     noteKind: 'ვინ ხედავს ჩანაწერს',
+    noteKindHelp:
+      'რაც ადამიანმა გაგანდოთ, კლინიკურ ჩანაწერს ეკუთვნის; რაც კოლეგებს საქმისთვის სჭირდებათ, სამუშაო ჩანაწერს.',
     kind: { work: 'სამუშაო ჩანაწერი', clinical: 'კლინიკური ჩანაწერი' },
     kindHint: {
       work: 'საქმეზე მომუშავე თანამშრომლები',
@@ -53,11 +58,16 @@ export const outcomeTexts = defineTexts('outcome', {
     minutes: '{{minutes}} min',
     attendance: 'Attendance',
     reason: 'Reason of the absence',
+    reasonHelp: 'An excused absence needs it; probation officers do not see it.',
     attendedMinutes: 'Minutes attended (of {{minutes}})',
+    attendedMinutesHelp: 'Whole minutes; leave it empty if you do not know.',
     notes: 'Notes',
     note: 'New note',
     noteHint: 'What was done and agreed.',
+    noteHelp: 'Probation officers never read the notes of sessions.',
     noteKind: 'Who sees the note',
+    noteKindHelp:
+      'What was told in confidence belongs in a clinical note; what colleagues need for the case, in a work note.',
     kind: { work: 'Work note', clinical: 'Clinical note' },
     kindHint: {
       work: 'Staff who work on the case',

@@ -64,12 +64,21 @@ export const partnerTexts = defineTexts('partner', {
       discontinue: 'მომსახურება დასრულებამდე წყდება. რაც უკვე გაეწია, ჩაითვლება.',
     },
     rejectText: 'აირჩიეთ მიზეზი: უარი მაშინვე გაეგზავნება ბიუროს.',
+    saidHelp: {
+      accept: 'მაგალითად, როდის და სად ელოდებით ადამიანს; ბიურო წაიკითხავს.',
+      notTakenUp: 'როდის სცადეთ დაკავშირება და რა გიპასუხათ ადამიანმა; ბიურო წაიკითხავს.',
+      discontinue: 'რატომ წყდება და რა დარჩა გასაკეთებელი; ბიურო წაიკითხავს.',
+    },
     rejectNote: 'რას ეტყოდით ბიუროს',
+    rejectNoteHelp:
+      'მაგალითად, როდის გათავისუფლდება ადგილი; ბიურო ამას თქვენს უართან ერთად წაიკითხავს.',
     deliver: {
       units: 'რამდენი შეხვედრა, გაკვეთილი ან ღონისძიება',
+      unitsHelp: 'მთელი რიცხვი, სულ მცირე 1; ბიუროს აღრიცხვაში ამდენი ჩაითვლება გაწეულად.',
       unitsHint: 'დასწრების მიხედვით: {{count}}. შეგიძლიათ შეცვალოთ.',
       on: 'ბოლო დღე',
       note: 'შედეგი ბიუროსთვის',
+      noteHelp: 'რაში მონაწილეობდა ადამიანი და რას მიაღწია; ბიუროს თანამშრომლები წაიკითხავენ.',
     },
     done: {
       accept: 'მიღებულია. ახლა ჩანს, როგორ დაუკავშირდეთ.',
@@ -89,7 +98,10 @@ export const partnerTexts = defineTexts('partner', {
       none: 'დასწრება ჯერ არ აღრიცხულა',
       day: 'დღე',
       mark: 'მოვიდა?',
+      markHelp:
+        '„მოვიდა“ დასწრების დღედ ითვლება: თუ მომსახურება ადრე შეწყდება, ასეთი დღეები გაწეულად ჩაითვლება.',
       note: 'შენიშვნა',
+      noteHelp: 'მაგალითად, რატომ ვერ მოვიდა; ბიუროც ხედავს.',
       step: 'ნაბიჯი',
       saved: 'დასწრება შენახულია',
       count: 'დაესწრო: {{attended}} დღე {{all}}-დან',
@@ -158,12 +170,23 @@ export const partnerTexts = defineTexts('partner', {
       discontinue: 'The service ends before it is complete. What was given until now counts.',
     },
     rejectText: 'Choose the reason: the bureau gets your answer at once.',
+    saidHelp: {
+      accept: 'For example when and where you expect the person; the bureau reads it.',
+      notTakenUp:
+        'When you tried to get in touch and what the person answered; the bureau reads it.',
+      discontinue: 'Why it ends and what remains to be done; the bureau reads it.',
+    },
     rejectNote: 'What you would tell the bureau',
+    rejectNoteHelp: 'For example when a place will be free; the bureau reads it with your answer.',
     deliver: {
       units: 'How many meetings, lessons or events',
+      unitsHelp:
+        'A whole number, at least 1; so many count as delivered in the records of the bureau.',
       unitsHint: 'By attendance: {{count}}. You may change it.',
       on: 'Last day',
       note: 'Result, for the bureau',
+      noteHelp:
+        'What the person took part in and what came of it; the staff of the bureau read it.',
     },
     done: {
       accept: 'Accepted. You now see how to reach the person.',
@@ -183,7 +206,10 @@ export const partnerTexts = defineTexts('partner', {
       none: 'No attendance yet',
       day: 'Day',
       mark: 'Came?',
+      markHelp:
+        '“Came” makes it a day of attendance: if the service ends early, these days count as delivered.',
       note: 'Note',
+      noteHelp: 'For example why the person could not come; the bureau sees it too.',
       step: 'Step',
       saved: 'Attendance saved',
       count: 'Came on {{attended}} of {{all}} days',

@@ -1,4 +1,5 @@
 import { defineTexts } from '../../platform/i18n/define-texts.js';
+import type { PlanStepName } from './steps.presenter.js';
 
 /** Words of making, deciding, signing and reviewing a plan. */
 export const planWorkTexts = defineTexts('planWork', {
@@ -59,9 +60,20 @@ export const planWorkTexts = defineTexts('planWork', {
       terminate: 'გეგმა შეწყდა',
     },
     more: 'სხვა ნაბიჯები',
+    stepHelp: {
+      discard: 'რატომ აღარ არის საჭირო ეს ვერსია; მასთან დასრულების მიზეზად დარჩება.',
+      return: 'რა უნდა შესწორდეს, პუნქტობრივად; ავტორი ამას გეგმის თავში წაიკითხავს.',
+      complete: 'რას მიაღწია ადამიანმა; გეგმასთან დასრულების მიზეზად დარჩება.',
+      terminate: 'რატომ წყდება გეგმა შესრულებამდე; მასთან დასრულების მიზეზად დარჩება.',
+    } satisfies Partial<Record<PlanStepName, string>>,
+    resultHelp: 'რა გაკეთდა და რა შედეგით, ან რამ შეუშალა ხელი; პრობაციის ოფიცერი ამას ვერ ხედავს.',
     outcome: {
       label: 'რით დასრულდა გადახედვა',
+      labelHelp:
+        'თუ გეგმა გრძელდება, შემდეგი გადახედვის ვადა სამი თვის შემდეგ დგება; სხვა შემთხვევაში გეგმა დღესვე სრულდება.',
       found: 'რა დაადგინა გადახედვამ',
+      foundHelp:
+        'რა შესრულდა და რა დარჩა; თუ გეგმა ამით სრულდება, ეს ტექსტი მასთან დასრულების მიზეზად ჩაიწერება.',
       active: 'გეგმა უცვლელად გრძელდება',
       completed: 'გეგმა შესრულდა',
       terminated: 'გეგმა წყდება',
@@ -71,6 +83,10 @@ export const planWorkTexts = defineTexts('planWork', {
       title: 'გეგმის შინაარსი',
       summary: 'შინაარსი',
       personView: 'ბენეფიციარის აზრი და სურვილები, მისივე სიტყვებით',
+      summaryHelp:
+        'მოკლედ, რა ვითარებაშია ადამიანი და საით მიდის გეგმა; იბეჭდება და პრობაციის ოფიცერიც კითხულობს.',
+      personViewHelp:
+        'რას ეთანხმება, რას არა და რა სურს; 18 წლამდე ადამიანის გეგმა უამისოდ დასამტკიცებლად ვერ გადაეცემა, ჩანაწერს კი პრობაციის ოფიცერიც კითხულობს.',
     },
     goal: {
       add: 'მიზნის დამატება',
@@ -81,6 +97,10 @@ export const planWorkTexts = defineTexts('planWork', {
       actions: 'მოქმედებები მიზანზე „{{text}}“',
       text: 'რას უნდა მივაღწიოთ',
       need: 'რომელ საჭიროებას პასუხობს',
+      textHelp:
+        'ერთი ცვლილება, რომლის შემოწმებაც შეიძლება, მაგალითად: „შემოდგომისთვის აქვს ანაზღაურებადი სამუშაო“.',
+      needHelp:
+        'შეფასებით გამოვლენილი საჭიროება; დამოკიდებულებებთან ან ჯანმრთელობასთან დაკავშირებულ მიზანს პრობაციის ოფიცერი მხოლოდ მაშინ ხედავს, თუ მასში სავალდებულო ღონისძიებაა.',
       due: 'ვადა',
     },
     goalStep: {
@@ -99,14 +119,27 @@ export const planWorkTexts = defineTexts('planWork', {
       actions: 'მოქმედებები: {{text}}',
       column: 'მოქმედება',
       kind: 'სახე',
+      kindHelp:
+        'პროგრამა, კატალოგის სერვისი ან სხვა ნაბიჯი, რომელსაც თქვენი სიტყვებით აღწერთ; სახე მოგვიანებით აღარ იცვლება.',
       programme: 'პროგრამა',
       service: 'სერვისი',
       what: 'რა კეთდება',
       exactly: 'რა კეთდება კონკრეტულად',
+      programmeHelp: 'ჩანს დამტკიცებული პროგრამები; აკრიფეთ სახელის ნაწილი და სია შემოკლდება.',
+      serviceHelp:
+        'როცა გეგმა ამოქმედდება, ამ სერვისისთვის პარტნიორთან გეგმიდანვე გადაამისამართებთ; ბარათი ცალკე მოითხოვება.',
+      whatHelp: 'ვინ რას აკეთებს და რამდენად ხშირად, რომ ადამიანმაც ზუსტად იცოდეს, რას აწერს ხელს.',
+      exactlyHelp: 'რაც სახელიდან არ ჩანს: რამდენად ხშირად, როგორ და რას აკეთებს თავად ადამიანი.',
       mandatory: 'ვალდებულება',
       officerOnly: 'პრობაციის ოფიცერი მხოლოდ სავალდებულო ღონისძიებებს ამატებს.',
+      mandatoryHelp:
+        'ერთი სავალდებულო ღონისძიებაც კი მთელ გეგმას სავალდებულოს ხდის და საქმის მენეჯერის ნაცვლად მას პრობაციის ოფიცერი აწერს ხელს; დამოკიდებულებებზე ნებაყოფლობით მუშაობას ოფიცერი ვერ ხედავს.',
       delivery: 'ფორმა',
+      deliveryHelp:
+        'პირისპირ, ჯგუფში თუ შეხვედრების გარეშე; სერვისსა და სხვა ნაბიჯს შეხვედრები უმეტესად არ სჭირდება.',
       responsible: 'პასუხისმგებელი',
+      responsibleHelp:
+        'ბიუროს თანამშრომელი, რომელიც შესრულებას ადევნებს თვალს; სახელი გეგმაში იბეჭდება.',
       due: 'ვადა',
     },
     refer: 'პარტნიორთან გადამისამართება',
@@ -133,8 +166,10 @@ export const planWorkTexts = defineTexts('planWork', {
       mine: 'ხელის მოწერა',
       record: 'ხელმოწერის დაფიქსირება: {{signer}}',
       method: 'როგორ არის ხელმოწერილი',
+      methodHelp: 'აირჩიეთ ისე, როგორც სინამდვილეში მოხდა; გეგმაში თარიღის გვერდით ჩანს.',
       signedOn: 'ხელმოწერის თარიღი',
       name: 'კანონიერი წარმომადგენლის სახელი და გვარი',
+      nameHelp: 'როგორც პირადობის დამადასტურებელ დოკუმენტში წერია; გეგმის ხელმოწერებში გამოჩნდება.',
       done: 'ხელმოწერა დაფიქსირდა',
     },
     differences: {
@@ -223,9 +258,22 @@ export const planWorkTexts = defineTexts('planWork', {
       terminate: 'The plan is terminated',
     },
     more: 'Other steps',
+    stepHelp: {
+      discard: 'Why this version is no longer needed; it stays with it as the reason why it ended.',
+      return:
+        'What is to be corrected, point by point; the author reads it at the head of the plan.',
+      complete: 'What the person reached; it stays with the plan as the reason why it ended.',
+      terminate: 'Why the plan ends before it is fulfilled; it stays with it as the reason.',
+    },
+    resultHelp:
+      'What was done and what came of it, or what stood in the way; probation officers do not see it.',
     outcome: {
       label: 'How the review ends',
+      labelHelp:
+        'If the plan goes on, its next review is due in three months; otherwise the plan ends today.',
       found: 'What the review found',
+      foundHelp:
+        'What was reached and what remains; if the plan ends by it, this stands with the plan as the reason.',
       active: 'The plan goes on as it is',
       completed: 'The plan is fulfilled',
       terminated: 'The plan is terminated',
@@ -235,6 +283,10 @@ export const planWorkTexts = defineTexts('planWork', {
       title: 'Summary of the plan',
       summary: 'Summary',
       personView: 'What the person thinks and wishes, in their own words',
+      summaryHelp:
+        'In short, where the person stands and where the plan leads; it is printed, and the probation officer reads it too.',
+      personViewHelp:
+        'What they agree with, what not, and what they wish; without it the plan of somebody under 18 cannot be handed in, and the probation officer reads it too.',
     },
     goal: {
       add: 'Add a goal',
@@ -245,6 +297,9 @@ export const planWorkTexts = defineTexts('planWork', {
       actions: 'Actions on the goal “{{text}}”',
       text: 'What is to be reached',
       need: 'The need it answers',
+      textHelp: 'One change that can be checked, for example: “Has paid work by autumn”.',
+      needHelp:
+        'The need that the assessment found; the probation officer sees a goal of dependences or health only if it has a mandatory item.',
       due: 'Due',
     },
     goalStep: {
@@ -263,14 +318,29 @@ export const planWorkTexts = defineTexts('planWork', {
       actions: 'Actions: {{text}}',
       column: 'Action',
       kind: 'Kind',
+      kindHelp:
+        'A programme, a service of the catalogue, or any other step in your own words; the kind cannot be changed later.',
       programme: 'Programme',
       service: 'Service',
       what: 'What is done',
       exactly: 'What exactly is done',
+      programmeHelp:
+        'Approved programmes are listed; type a part of the name and the list gets shorter.',
+      serviceHelp:
+        'Once the plan is in force you refer the person to a partner for it from the plan; cards are requested apart.',
+      whatHelp: 'Who does what and how often, so that the person, too, knows what is being signed.',
+      exactlyHelp:
+        'What the name does not say: how often, how, and what the person does themselves.',
       mandatory: 'Obligation',
       officerOnly: 'Probation officers add mandatory items only.',
+      mandatoryHelp:
+        'One mandatory item makes the whole plan mandatory, and the probation officer signs it in place of the case manager; officers do not see voluntary work on dependences.',
       delivery: 'Form',
+      deliveryHelp:
+        'Face to face, in a group, or without sessions, which services and other steps mostly do not need.',
       responsible: 'Responsible',
+      responsibleHelp:
+        'The colleague of the bureau who sees to it that it happens; the name is printed in the plan.',
       due: 'Due',
     },
     refer: 'Refer to a partner',
@@ -292,8 +362,11 @@ export const planWorkTexts = defineTexts('planWork', {
       mine: 'Sign',
       record: 'Record the signature: {{signer}}',
       method: 'How it was signed',
+      methodHelp: 'Choose what really happened; it stands beside the date in the plan.',
       signedOn: 'Day of the signature',
       name: 'Name of the legal representative',
+      nameHelp:
+        'As it stands in the identity document; it is shown among the signatures of the plan.',
       done: 'The signature is recorded',
     },
     differences: {

@@ -6,6 +6,7 @@ export const plansTexts = defineTexts('plans', {
     noneText: 'გეგმა დგება შეფასების დამტკიცების შემდეგ, დაგეგმვის ეტაპზე.',
     title: 'ინდივიდუალური გეგმა, ვერსია {{number}}',
     versions: 'გეგმის ვერსიები',
+    versionsHelp: 'რომელი ვერსია გამოჩნდეს ქვემოთ; დასრულებული ვერსიები უცვლელად ინახება.',
     version: 'ვერსია {{number}} ({{state}})',
     facts: {
       review: 'შემდეგი გადახედვა',
@@ -46,6 +47,7 @@ export const plansTexts = defineTexts('plans', {
     noneText: 'The plan is made after the assessment is approved, in the stage of planning.',
     title: 'Individual plan, version {{number}}',
     versions: 'Versions of the plan',
+    versionsHelp: 'Which version is shown below; versions that ended are kept unchanged.',
     version: 'Version {{number}} ({{state}})',
     facts: {
       review: 'Next review',

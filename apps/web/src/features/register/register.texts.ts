@@ -18,6 +18,7 @@ export const registerTexts = defineTexts('register', {
     noMark: 'აღნიშვნა ჯერ არ არის',
     reason: 'გაცდენის მიზეზი',
     reasonOf: 'გაცდენის მიზეზი: {{name}}',
+    reasonHelp: 'პრობაციის ოფიცერი მიზეზს ვერ ხედავს.',
     reasons: {
       illness: 'ავადმყოფობა',
       work: 'სამსახური',
@@ -27,6 +28,7 @@ export const registerTexts = defineTexts('register', {
     },
     attendedMinutes: 'რამდენ წუთს ესწრებოდა ({{minutes}}-დან)',
     attendedMinutesOf: 'რამდენ წუთს ესწრებოდა: {{name}}',
+    attendedMinutesHelp: 'მთელი წუთები; თუ ზუსტად არ იცით, ცარიელი დატოვეთ.',
     fault: {
       mark: 'აირჩიეთ აღნიშვნა',
       reason: 'საპატიო გაცდენას მიზეზი სჭირდება',
@@ -103,6 +105,7 @@ export const registerTexts = defineTexts('register', {
     noMark: 'No mark yet',
     reason: 'Reason of the absence',
     reasonOf: 'Reason of the absence: {{name}}',
+    reasonHelp: 'Probation officers do not see the reason.',
     reasons: {
       illness: 'Illness',
       work: 'Work',
@@ -112,6 +115,7 @@ export const registerTexts = defineTexts('register', {
     },
     attendedMinutes: 'Minutes attended (of {{minutes}})',
     attendedMinutesOf: 'Minutes attended: {{name}}',
+    attendedMinutesHelp: 'Whole minutes; leave it empty if you do not know.',
     fault: {
       mark: 'Choose a mark',
       reason: 'An excused absence needs its reason',

@@ -118,6 +118,8 @@ export const directoryTexts = defineTexts('directory', {
       categoriesHint: 'თუ არაფერია მონიშნული, ყველასთვისაა.',
       sex: 'სქესი',
       anySex: 'ნებისმიერი',
+      sexHelp:
+        'მიუთითეთ მხოლოდ მაშინ, თუ ორგანიზაცია მარტო ქალებს ან მარტო კაცებს იღებს: სხვებისთვის შეთავაზება აღარ გამოჩნდება.',
       ageFrom: 'ასაკი: წლიდან',
       ageTo: 'ასაკი: წლამდე ჩათვლით',
       ageHint: 'ცარიელი ნიშნავს, რომ შეზღუდვა არ არის.',
@@ -260,6 +262,8 @@ export const directoryTexts = defineTexts('directory', {
       categoriesHint: 'With nothing ticked it is for everybody.',
       sex: 'Sex',
       anySex: 'Any',
+      sexHelp:
+        'Choose one only if the organisation takes only women or only men: for others the offer is not suggested then.',
       ageFrom: 'Age: from',
       ageTo: 'Age: up to',
       ageHint: 'Empty means no limit.',

@@ -87,6 +87,8 @@ export const referralTexts = defineTexts('referrals', {
       withdraw: 'პარტნიორი აღარ გააგრძელებს. მიზეზს პარტნიორი ვერ ხედავს.',
       discard: 'შავი ვერსია გაუქმდება და აღარ აღდგება.',
     },
+    withdrawHelp:
+      'რატომ გამოითხოვთ, მაგალითად, პარტნიორმა დროულად არ უპასუხა; კითხულობენ ბიუროს თანამშრომლები.',
     done: {
       send: 'გადამისამართება გაგზავნილია',
       change: 'ცვლილება შენახულია',
@@ -101,6 +103,8 @@ export const referralTexts = defineTexts('referrals', {
       service: 'რომელი სერვისი სჭირდება?',
       anyService: 'ნებისმიერი სერვისი',
       all: 'ყველა შეთავაზების ჩვენება, რეგიონისა და პირობების მიუხედავად',
+      allHelp:
+        'სიაში ისიც გამოჩნდება, რაც ადამიანის რეგიონს, სქესს, ასაკს ან საქმის კატეგორიას არ შეესაბამება.',
       noOffers: 'ამ ადამიანისთვის შესაფერისი შეთავაზება ცნობარში ვერ მოიძებნა',
       chooseOffer: 'აირჩიეთ, სად ამისამართებთ',
       other: 'სხვა ორგანიზაცია',
@@ -136,7 +140,10 @@ export const referralTexts = defineTexts('referrals', {
       needed: 'მონაცემების გაზიარებაზე თანხმობა ჯერ არ არის',
       signed: 'ხელმოწერილი თანხმობა მაქვს: მონაცემები გაუზიარდეს ორგანიზაციას „{{organisation}}“',
       signedNeeded: 'მონიშნეთ, რომ ხელმოწერილი თანხმობა გაქვთ. უმისოდ არაფერი გაიგზავნება.',
+      signedHelp:
+        'ქაღალდი უკვე ხელმოწერილი უნდა იყოს: გაგზავნისას თანხმობა ადამიანის ჩანაწერში აღირიცხება.',
       givenBy: 'ვინ მოაწერა ხელი',
+      givenByHelp: 'თუ ხელი წარმომადგენელმა მოაწერა, თავად ადამიანის აზრიც უნდა ჩაიწეროს.',
       person: 'თავად ადამიანმა',
       legalRepresentative: 'კანონიერმა წარმომადგენელმა',
       minorHint: 'არასრულწლოვნის ნაცვლად ხელს კანონიერი წარმომადგენელი აწერს.',
@@ -235,6 +242,8 @@ export const referralTexts = defineTexts('referrals', {
       withdraw: 'The partner does not go on. The partner does not read the reason.',
       discard: 'The draft is thrown away for good.',
     },
+    withdrawHelp:
+      'Why it is taken back, for example because no answer came in time; the staff of the bureau read it.',
     done: {
       send: 'The referral was sent',
       change: 'The change was saved',
@@ -249,6 +258,8 @@ export const referralTexts = defineTexts('referrals', {
       service: 'Which service is needed?',
       anyService: 'Any service',
       all: 'Show all offers, whatever the region and the conditions',
+      allHelp:
+        'The list then has also what does not fit the region, sex, age or category of the person.',
       noOffers: 'The directory has no offer that fits this person',
       chooseOffer: 'Choose where you refer to',
       other: 'Another organisation',
@@ -283,7 +294,11 @@ export const referralTexts = defineTexts('referrals', {
       needed: 'There is no consent to sharing data yet',
       signed: 'I have the signed consent: data may be shared with “{{organisation}}”',
       signedNeeded: 'Tick that you have the signed consent. Nothing is sent without it.',
+      signedHelp:
+        'The paper must be signed already: as you send, the consent is entered in the record of the person.',
       givenBy: 'Who signed',
+      givenByHelp:
+        'If the representative signed, the view of the person is to be written down too.',
       person: 'The person',
       legalRepresentative: 'The legal representative',
       minorHint: 'For a minor the legal representative signs.',

@@ -26,8 +26,10 @@ export const teamTexts = defineTexts('team', {
     move: {
       title: 'საქმეების გადანაწილება',
       to: 'ვის გადაეცეს',
+      toHelp: 'ბიუროს სოციალური მუშაკი; ფრჩხილებში: რამდენი ღია საქმე აქვს ახლა.',
       option: '{{name}} ({{count}})',
       reason: 'მიზეზი',
+      reasonHelp: 'მაგალითად, შვებულება ან გადატვირთულობა; თითოეულ მონიშნულ საქმეს დაერთვის.',
       action: 'გადაცემა ({{count}})',
       chooseFirst: 'ჯერ მონიშნეთ საქმეები.',
       progress: 'გადაცემულია',
@@ -63,8 +65,10 @@ export const teamTexts = defineTexts('team', {
     move: {
       title: 'Reassign cases',
       to: 'To whom',
+      toHelp: 'A social worker of the bureau; in brackets, how many open cases they have now.',
       option: '{{name}} ({{count}})',
       reason: 'Reason',
+      reasonHelp: 'For example leave or a heavy load; it is kept with each of the cases.',
       action: 'Reassign ({{count}})',
       chooseFirst: 'Choose cases first.',
       progress: 'Reassigned',

@@ -30,12 +30,17 @@ export const timelineTexts = defineTexts('timeline', {
     note: {
       title: 'ახალი ჩანაწერი',
       text: 'რა მოხდა და რა შეთანხმდა',
+      textHelp:
+        'დაწერეთ ისიც, ვინ რას გააკეთებს შემდეგ; კითხულობენ სოციალური მუშაკები, ფსიქოლოგები და ხელმძღვანელები, პრობაციის ოფიცერი კი ვერასდროს.',
       kind: 'კონტაქტის სახე',
+      kindHelp: 'როგორ შეხვდით ან როგორ სცადეთ დაკავშირება; ქრონოლოგიაში ჩანაწერთან ჩანს.',
       date: 'კონტაქტის თარიღი',
       time: 'დრო',
       timeHint: 'მაგალითად: 14:30 ან 1430',
       noTime: 'ასეთი დრო არ არსებობს.',
       reached: 'დაკავშირება შედგა',
+      reachedHelp:
+        'მოხსენით მონიშვნა, თუ ვერ დაუკავშირდით: მცდელობა ჩაიწერება, მაგრამ კონტაქტად არ ჩაითვლება.',
       save: 'ჩანაწერის შენახვა',
       hint: 'Ctrl+Enter ინახავს. აკრეფილი ტექსტი არ იკარგება, ბრაუზერი რომც გაითიშოს.',
       saved: 'ჩანაწერი შენახულია.',
@@ -143,12 +148,17 @@ export const timelineTexts = defineTexts('timeline', {
     note: {
       title: 'New note',
       text: 'What happened and what was agreed',
+      textHelp:
+        'Say also who does what next; social workers, psychologists and supervisors read it, probation officers never do.',
       kind: 'Kind of contact',
+      kindHelp: 'How you met or tried to; it stands with the note in the timeline.',
       date: 'Date of the contact',
       time: 'Time',
       timeHint: 'For example 14:30 or 1430',
       noTime: 'There is no such time.',
       reached: 'The person was reached',
+      reachedHelp:
+        'Untick it if you did not get through: the attempt is written down but does not count as a contact.',
       save: 'Save the note',
       hint: 'Ctrl+Enter saves. What is typed is not lost, even if the browser stops.',
       saved: 'The note is saved.',

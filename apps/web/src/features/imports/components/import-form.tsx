@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState, type SubmitEvent } from 'react';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { Button } from '../../../ui/button.js';
+import { ExplainFields } from '../../../ui/explanations.js';
 import { FileField } from '../../../ui/file-field.js';
 import { FormActions } from '../../../ui/form.js';
 import { Stack } from '../../../ui/layout.js';
@@ -36,9 +37,11 @@ export function ImportForm({ onStarted }: { onStarted: (id: string, file: File) 
   return (
     <form aria-label={t('form.title')} noValidate onSubmit={check}>
       <Stack>
+        <ExplainFields />
         <RadioGroup
           id="import-type"
           label={t('form.type')}
+          help={t('form.typeHelp')}
           value={type}
           onChange={(value) => setType(types.find((known) => known.type === value)?.type ?? type)}
           options={types.map((known) => ({ value: known.type, label: t(`type.${known.type}`) }))}

@@ -11,6 +11,7 @@ import { useFormat } from '../../../platform/use-format.js';
 import { sessionWords } from '../../../platform/vocabulary/sessions.texts.js';
 import { Button } from '../../../ui/button.js';
 import { DraftKept, DraftNotice } from '../../../ui/draft-notice.js';
+import { ExplainFields } from '../../../ui/explanations.js';
 import { Stack } from '../../../ui/layout.js';
 import { Notice } from '../../../ui/notice.js';
 import { notify } from '../../../ui/notify.js';
@@ -92,6 +93,7 @@ export function OutcomeForm({ session, register }: OutcomeFormProps) {
     <form aria-label={t('title')} noValidate onSubmit={(event) => void submit(event)}>
       <Stack>
         <DraftNotice draft={draft} />
+        <ExplainFields />
         <StandingNotice standing={standing} session={session} until={register.editableUntil} />
         {standing === 'off' || standing === 'ahead' ? null : (
           <AttendancePart {...parts} disabled={!mayMark} />

@@ -63,6 +63,7 @@ export function AttendancePart(props: PartProps & { disabled: boolean }) {
           <TextField
             id="outcome-reason"
             label={t('reason')}
+            help={t('reasonHelp')}
             value={values.reason}
             maxLength={1000}
             disabled={disabled}
@@ -75,6 +76,7 @@ export function AttendancePart(props: PartProps & { disabled: boolean }) {
           <TextField
             id="outcome-minutes"
             label={t('attendedMinutes', { minutes: session.minutes })}
+            help={t('attendedMinutesHelp')}
             value={values.minutes}
             inputMode="numeric"
             maxLength={3}
@@ -112,6 +114,7 @@ export function NotePart({ session, values, onChange }: PartProps) {
           <RadioGroup
             id="outcome-note-kind"
             label={t('noteKind')}
+            help={t('noteKindHelp')}
             value={values.noteKind}
             options={(['clinical', 'work'] as const).map((value) => ({
               value,
@@ -126,6 +129,7 @@ export function NotePart({ session, values, onChange }: PartProps) {
             id="outcome-note"
             label={t('note')}
             description={t('noteHint')}
+            help={t('noteHelp')}
             value={values.note}
             maxLength={8000}
             optional

@@ -97,7 +97,9 @@ function SaidStep({ referral, step, onCancel, onDone }: StepProps & { step: Said
     );
   };
   if (step === 'start') return <Plain {...shared} text={text} submit={() => submit('')} />;
-  return <Form {...shared} text={text} submit={submit} draft={draft} />;
+  return (
+    <Form {...shared} text={text} help={t(`saidHelp.${step}`)} submit={submit} draft={draft} />
+  );
 }
 
 interface PlainProps {
@@ -155,6 +157,7 @@ function RejectStep({ referral, onDone }: StepProps) {
       <TextArea
         id="reject-note"
         label={t('rejectNote')}
+        help={t('rejectNoteHelp')}
         value={note}
         onChange={setNote}
         rows={2}
@@ -223,13 +226,18 @@ function DeliverForm({ referral, attended, onCancel, onDone }: DeliverFormProps)
       onCancel={onCancel}
     >
       <TextField
-        {...form.field('units', t('deliver.units'))}
+        {...form.field('units', t('deliver.units'), t('deliver.unitsHelp'))}
         {...(attended > 0 ? { description: t('deliver.unitsHint', { count: attended }) } : {})}
         inputMode="numeric"
         maxLength={4}
       />
       <DateField {...form.field('deliveredOn', t('deliver.on'))} max={today()} />
-      <TextArea {...form.field('note', t('deliver.note'))} rows={2} maxLength={4000} optional />
+      <TextArea
+        {...form.field('note', t('deliver.note'), t('deliver.noteHelp'))}
+        rows={2}
+        maxLength={4000}
+        optional
+      />
     </DialogForm>
   );
 }

@@ -83,9 +83,14 @@ function VisitForm({ form, onDone }: { form: DtoForm<VisitValues>; onDone: () =>
           'mark',
           t('visits.mark'),
           visitMarks.map((value) => ({ value, label: words(`visit.${value}`) })),
+          t('visits.markHelp'),
         )}
       />
-      <TextField {...form.field('note', t('visits.note'))} maxLength={2000} optional />
+      <TextField
+        {...form.field('note', t('visits.note'), t('visits.noteHelp'))}
+        maxLength={2000}
+        optional
+      />
     </DialogForm>
   );
 }

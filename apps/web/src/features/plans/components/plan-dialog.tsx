@@ -92,6 +92,9 @@ function Body({ plan, asked, onClose, onStep }: Omit<PlanDialogProps, 'asked'> &
   }
 }
 
+/** Those whose words stay with the plan. */
+const explainedSteps = ['discard', 'return', 'complete', 'terminate'] as const;
+
 interface WholeStepProps extends Omit<PlanDialogProps, 'asked'> {
   step: PlanStepName;
 }
@@ -112,9 +115,11 @@ function WholeStep({ plan, step, onClose, onStep }: WholeStepProps) {
   };
   if (step === 'concludeReview') return <OutcomeStep {...asking} submit={take} />;
   const Form = asksForReason(step) ? ReasonForm : NoteForm;
+  const explained = explainedSteps.find((one) => one === step);
   return (
     <Form
       {...asking}
+      {...(explained && { help: t(`stepHelp.${explained}`) })}
       danger={step === 'discard' || step === 'terminate'}
       submit={(reason) => take({ reason })}
     />
@@ -139,6 +144,7 @@ function PartStep({ plan, asked, onClose }: PartStepProps) {
         }
         draft={`plan.${plan.id}.${asked.kind === 'goalStep' ? asked.goal.id : asked.item.id}.${asked.step}`}
         onCancel={onClose}
+        {...(asked.step === 'start' ? {} : { help: t('resultHelp') })}
         submit={async (reason) => {
           await change(plan, (at) =>
             asked.kind === 'goalStep'

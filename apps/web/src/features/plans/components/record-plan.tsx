@@ -91,6 +91,7 @@ function VersionChoice({ versions, shown, onChoose }: VersionChoiceProps) {
     <SelectField
       id="plan-version"
       label={t('versions')}
+      help={t('versionsHelp')}
       value={shown}
       onChange={onChoose}
       options={versions.map(({ id, number, state, case: of }) => ({

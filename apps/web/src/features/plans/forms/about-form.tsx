@@ -30,8 +30,16 @@ export function AboutForm({ plan, onDone }: { plan: Dto<'Plan'>; onDone: () => v
   });
   return (
     <DialogForm form={form} label={t('about.title')} onCancel={onDone}>
-      <TextArea {...form.field('summary', t('about.summary'))} maxLength={4000} optional />
-      <TextArea {...form.field('personView', t('about.personView'))} maxLength={4000} optional />
+      <TextArea
+        {...form.field('summary', t('about.summary'), t('about.summaryHelp'))}
+        maxLength={4000}
+        optional
+      />
+      <TextArea
+        {...form.field('personView', t('about.personView'), t('about.personViewHelp'))}
+        maxLength={4000}
+        optional
+      />
     </DialogForm>
   );
 }

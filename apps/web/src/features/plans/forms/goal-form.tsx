@@ -73,12 +73,17 @@ function GoalFields({ form }: { form: DtoForm<GoalValues> }) {
   const words = useTexts(planWords);
   return (
     <>
-      <TextArea {...form.field('text', t('goal.text'))} rows={2} maxLength={2000} />
+      <TextArea
+        {...form.field('text', t('goal.text'), t('goal.textHelp'))}
+        rows={2}
+        maxLength={2000}
+      />
       <SelectField
         {...form.choice(
           'need',
           t('goal.need'),
           planNeeds.map((value) => ({ value, label: words(`need.${value}`) })),
+          t('goal.needHelp'),
         )}
         optional
       />

@@ -104,6 +104,7 @@ function ItemFields({ form, bureauId }: ItemFieldsProps) {
           'mandatory',
           t('item.mandatory'),
           (['yes', 'no'] as const).map((value) => ({ value, label: words(`mandatory.${value}`) })),
+          t('item.mandatoryHelp'),
         )}
         {...(onlyMandatory ? { description: t('item.officerOnly'), disabled: true } : {})}
       />
@@ -112,6 +113,7 @@ function ItemFields({ form, bureauId }: ItemFieldsProps) {
           'delivery',
           t('item.delivery'),
           planDeliveries.map((value) => ({ value, label: words(`delivery.${value}`) })),
+          t('item.deliveryHelp'),
         )}
       />
       <FieldRow>
@@ -127,7 +129,7 @@ function KindField({ form }: { form: DtoForm<ItemValues> }) {
   const words = useTexts(planWords);
   return (
     <RadioGroup
-      {...form.field('kind', t('item.kind'))}
+      {...form.field('kind', t('item.kind'), t('item.kindHelp'))}
       onChange={(kind) => {
         form.setValue('kind', kind);
         form.setValue('delivery', usualDelivery(kind as PlanItemKind));
@@ -144,16 +146,33 @@ function ContentField({ form }: { form: DtoForm<ItemValues> }) {
   const services = useServiceOptions();
   const { kind } = form.values;
   if (kind === 'action') {
-    return <TextArea {...form.field('text', t('item.what'))} rows={2} maxLength={2000} />;
+    return (
+      <TextArea
+        {...form.field('text', t('item.what'), t('item.whatHelp'))}
+        rows={2}
+        maxLength={2000}
+      />
+    );
   }
   return (
     <>
       {kind === 'programme' ? (
-        <SelectField {...form.choice('programmeId', t('item.programme'), programmes)} searchable />
+        <SelectField
+          {...form.choice('programmeId', t('item.programme'), programmes, t('item.programmeHelp'))}
+          searchable
+        />
       ) : (
-        <SelectField {...form.choice('serviceCode', t('item.service'), services)} searchable />
+        <SelectField
+          {...form.choice('serviceCode', t('item.service'), services, t('item.serviceHelp'))}
+          searchable
+        />
       )}
-      <TextArea {...form.field('text', t('item.exactly'))} rows={1} maxLength={2000} optional />
+      <TextArea
+        {...form.field('text', t('item.exactly'), t('item.exactlyHelp'))}
+        rows={1}
+        maxLength={2000}
+        optional
+      />
     </>
   );
 }
@@ -167,6 +186,7 @@ function ResponsibleField({ form, bureauId }: ItemFieldsProps) {
         'responsibleId',
         t('item.responsible'),
         colleagues.map(({ id, name }) => ({ value: id, label: name })),
+        t('item.responsibleHelp'),
       )}
       searchable
       optional

@@ -44,9 +44,11 @@ export function SignForm({ plan, signer, onDone }: SignFormProps) {
   const action = own ? t('sign.mine') : t('sign.record', { signer: words(`signer.${signer}`) });
   return (
     <DialogForm form={form} label={action} {...(own ? { action } : {})} onCancel={onDone}>
-      {represented ? <TextField {...form.field('signerName', t('sign.name'))} /> : null}
+      {represented ? (
+        <TextField {...form.field('signerName', t('sign.name'), t('sign.nameHelp'))} />
+      ) : null}
       <RadioGroup
-        {...form.field('method', t('sign.method'))}
+        {...form.field('method', t('sign.method'), t('sign.methodHelp'))}
         options={signatureMethods.map((value) => ({ value, label: words(`method.${value}`) }))}
       />
       <DateField {...form.field('signedOn', t('sign.signedOn'))} max={today()} />

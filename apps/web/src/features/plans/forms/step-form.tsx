@@ -31,11 +31,14 @@ export function OutcomeStep({ action, submit, onCancel, draft }: OutcomeStepProp
   return (
     <DialogForm form={form} label={action} action={action} onCancel={onCancel}>
       <RadioGroup
-        {...form.field('outcome', t('outcome.label'))}
+        {...form.field('outcome', t('outcome.label'), t('outcome.labelHelp'))}
         column
         options={reviewOutcomes.map((value) => ({ value, label: t(`outcome.${value}`) }))}
       />
-      <TextArea {...form.field('reason', t('outcome.found'))} maxLength={4000} />
+      <TextArea
+        {...form.field('reason', t('outcome.found'), t('outcome.foundHelp'))}
+        maxLength={4000}
+      />
     </DialogForm>
   );
 }

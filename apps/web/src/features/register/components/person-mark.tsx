@@ -84,6 +84,7 @@ function More({ person, entry, minutes, onChange, error }: PersonMarkProps & { e
       <TextField
         id={`minutes-${person.enrolmentId}`}
         label={t('attendedMinutes', { minutes })}
+        help={t('attendedMinutesHelp')}
         value={entry.minutes}
         inputMode="numeric"
         maxLength={3}
@@ -98,6 +99,7 @@ function More({ person, entry, minutes, onChange, error }: PersonMarkProps & { e
       <TextField
         id={`reason-${person.enrolmentId}`}
         label={t('reasonOf', { name: person.name })}
+        help={t('reasonHelp')}
         value={entry.reason}
         maxLength={1000}
         {...(entry.mark === 'absentUnexcused' ? { optional: true } : {})}

@@ -52,11 +52,16 @@ export function CardRequest({ beneficiaryId, kinds, onDone }: CardRequestProps) 
       onCancel={onDone}
     >
       <RadioGroup
-        {...form.field('kind', t('cards.kind'))}
+        {...form.field('kind', t('cards.kind'), t('cards.kindHelp'))}
         options={kinds.map((value) => ({ value, label: words(`card.${value}`) }))}
       />
       <DateField {...form.field('requestedOn', t('cards.on'))} max={today()} />
-      <TextArea {...form.field('note', t('cards.note'))} rows={2} maxLength={2000} optional />
+      <TextArea
+        {...form.field('note', t('cards.note'), t('cards.noteHelp'))}
+        rows={2}
+        maxLength={2000}
+        optional
+      />
     </DialogForm>
   );
 }
@@ -109,7 +114,11 @@ export function CardStepForm({ card, step, onDone }: CardStepFormProps) {
         />
       ) : null}
       {step === 'refuse' ? (
-        <TextArea {...form.field('reason', t('cards.reason'))} rows={2} maxLength={2000} />
+        <TextArea
+          {...form.field('reason', t('cards.reason'), t('cards.reasonHelp'))}
+          rows={2}
+          maxLength={2000}
+        />
       ) : null}
       <DateField
         {...form.field('on', t('cards.on'))}
@@ -118,7 +127,12 @@ export function CardStepForm({ card, step, onDone }: CardStepFormProps) {
         max={today()}
       />
       {step === 'issue' || step === 'refuse' ? null : (
-        <TextArea {...form.field('note', t('cards.note'))} rows={2} maxLength={2000} optional />
+        <TextArea
+          {...form.field('note', t('cards.note'), t('cards.stepNoteHelp'))}
+          rows={2}
+          maxLength={2000}
+          optional
+        />
       )}
     </DialogForm>
   );

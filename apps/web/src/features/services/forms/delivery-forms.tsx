@@ -48,7 +48,12 @@ function DeliveryFacts<Values extends DeliveryValues>({ form }: { form: DtoForm<
         )}
         description={t('deliveries.recipientHint')}
       />
-      <TextArea {...form.field('note', t('deliveries.note'))} rows={2} maxLength={4000} optional />
+      <TextArea
+        {...form.field('note', t('deliveries.note'), t('deliveries.noteHelp'))}
+        rows={2}
+        maxLength={4000}
+        optional
+      />
     </>
   );
 }

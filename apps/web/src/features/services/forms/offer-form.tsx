@@ -100,10 +100,15 @@ export function OfferAudience({ form }: { form: DtoForm<OfferValues> }) {
           description={t('form.categoriesHint')}
         />
         <RadioGroup
-          {...form.choice('sex', t('form.sex'), [
-            { value: '', label: t('form.anySex') },
-            ...offerSexes.map((value) => ({ value, label: people(`sex.${value}`) })),
-          ])}
+          {...form.choice(
+            'sex',
+            t('form.sex'),
+            [
+              { value: '', label: t('form.anySex') },
+              ...offerSexes.map((value) => ({ value, label: people(`sex.${value}`) })),
+            ],
+            t('form.sexHelp'),
+          )}
         />
         <FieldRow>
           <TextField

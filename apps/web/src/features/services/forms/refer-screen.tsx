@@ -135,7 +135,12 @@ function ReferForm({ person, chosen, service, itemId }: ReferFormProps) {
               error={missing && !form.values.offerId ? t('form.chooseOffer') : undefined}
             />
           )}
-          <Checkbox label={t('form.all')} checked={everything} onChange={setEverything} />
+          <Checkbox
+            label={t('form.all')}
+            help={t('form.allHelp')}
+            checked={everything}
+            onChange={setEverything}
+          />
           {form.values.offerId === otherOffer ? <OtherOffer form={form} /> : null}
           <TextArea
             {...form.field('request', t('form.request'))}

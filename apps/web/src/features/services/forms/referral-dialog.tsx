@@ -54,6 +54,7 @@ function Body({ referral, step, onClose, onCopied }: ReferralDialogProps & { ste
         <ReasonForm
           action={t('step.withdraw')}
           text={t('stepText.withdraw')}
+          help={t('withdrawHelp')}
           draft={`referral.${referral.id}.withdraw`}
           submit={async (reason) => {
             await steps.withdraw(referral, reason);

@@ -180,6 +180,7 @@ function ConsentForm(props: SendReferralProps & { minor: boolean }): ReactNode {
       <Checkbox
         id="consent-signed"
         label={t('send.signed', { organisation: f.text(what.organisation.name) })}
+        help={t('send.signedHelp')}
         checked={signed}
         onChange={(checked) => {
           setSigned(checked);
@@ -188,7 +189,7 @@ function ConsentForm(props: SendReferralProps & { minor: boolean }): ReactNode {
         {...(missing ? { error: t('send.signedNeeded') } : {})}
       />
       <RadioGroup
-        {...form.field('givenBy', t('send.givenBy'))}
+        {...form.field('givenBy', t('send.givenBy'), t('send.givenByHelp'))}
         {...(minor ? { description: t('send.minorHint') } : {})}
         options={(minor
           ? (['legalRepresentative'] as const)

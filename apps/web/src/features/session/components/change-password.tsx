@@ -35,7 +35,7 @@ function PasswordForm({ onClose }: { onClose: () => void }) {
   return (
     <DialogForm form={form} label={t('change.title')} onCancel={onClose}>
       <TextField
-        {...form.field('currentPassword', t('change.current'))}
+        {...form.field('currentPassword', t('change.current'), t('change.currentHelp'))}
         type="password"
         autoComplete="current-password"
       />

@@ -53,6 +53,7 @@ function Unlock() {
         <TextField
           id="unlock-password"
           label={t('password')}
+          help={t('unlockHelp')}
           type="password"
           autoComplete="current-password"
           autoFocus

@@ -17,13 +17,13 @@ export function SignInForm({ email = '' }: { email?: string }) {
   return (
     <Form form={form} label={t('title')}>
       <TextField
-        {...form.field('email', t('email'))}
+        {...form.field('email', t('email'), t('emailHelp'))}
         type="email"
         autoComplete="username"
         autoFocus={email === ''}
       />
       <TextField
-        {...form.field('password', t('password'))}
+        {...form.field('password', t('password'), t('passwordHelp'))}
         type="password"
         autoComplete="current-password"
         autoFocus={email !== ''}

@@ -61,7 +61,7 @@ export function ReassignForm({ cases, receivers, first, onMoved }: ReassignFormP
       <Form form={form} label={t('move.title')}>
         <FieldRow>
           <SelectField
-            {...form.field('caseManagerId', t('move.to'))}
+            {...form.field('caseManagerId', t('move.to'), t('move.toHelp'))}
             searchable
             options={receivers.map(({ id, name, openCases }) => ({
               value: id,
@@ -69,7 +69,7 @@ export function ReassignForm({ cases, receivers, first, onMoved }: ReassignFormP
             }))}
           />
           <TextField
-            {...form.field('reason', t('move.reason'))}
+            {...form.field('reason', t('move.reason'), t('move.reasonHelp'))}
             maxLength={4000}
             {...(first ? { optional: true } : {})}
           />

@@ -72,11 +72,11 @@ function NoteForm({ beneficiaryId, onSaved }: NoteFormProps) {
   return (
     <div onFocus={() => setEntered(true)}>
       <Form form={form} label={t('note.title')}>
-        <TextArea {...text} maxLength={8000} rows={2} />
+        <TextArea {...text} help={t('note.textHelp')} maxLength={8000} rows={2} />
         {begun ? (
           <>
             <RadioGroup
-              {...form.field('kind', t('note.kind'))}
+              {...form.field('kind', t('note.kind'), t('note.kindHelp'))}
               options={noteKinds.map((value) => ({ value, label: t(`noteKind.${value}`) }))}
             />
             <FieldRow>
@@ -94,6 +94,7 @@ function NoteForm({ beneficiaryId, onSaved }: NoteFormProps) {
               </Button>
               <Checkbox
                 label={t('note.reached')}
+                help={t('note.reachedHelp')}
                 checked={values.reached}
                 onChange={(reached) => form.setValue('reached', reached)}
               />

@@ -40,19 +40,24 @@ export function ChangeNote({ note, onDone }: NoteFormProps) {
   });
   return (
     <DialogForm form={form} label={t('note.changeTitle')} onCancel={onDone}>
-      <TextArea {...form.field('text', t('note.text'))} rows={3} maxLength={8000} />
+      <TextArea
+        {...form.field('text', t('note.text'), t('note.textHelp'))}
+        rows={3}
+        maxLength={8000}
+      />
       <RadioGroup
         {...form.choice(
           'kind',
           t('note.kind'),
           noteKinds.map((value) => ({ value, label: t(`noteKind.${value}`) })),
+          t('note.kindHelp'),
         )}
       />
       <FieldRow>
         <DateField {...form.field('at', t('note.date'))} max={today()} />
         <TimeField {...form.field('time', t('note.time'))} />
       </FieldRow>
-      <Checkbox {...form.check('reached', t('note.reached'))} />
+      <Checkbox {...form.check('reached', t('note.reached'), t('note.reachedHelp'))} />
     </DialogForm>
   );
 }

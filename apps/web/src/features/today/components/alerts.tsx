@@ -104,7 +104,7 @@ function CloseForm({ alert, onDone }: { alert: Alert; onDone: () => void }) {
   });
   return (
     <Form form={form} label={t('alerts.closeTitle')}>
-      <TextArea {...form.field('note', t('alerts.note'))} maxLength={4000} />
+      <TextArea {...form.field('note', t('alerts.note'), t('alerts.noteHelp'))} maxLength={4000} />
       <FormActions>
         <Button type="submit" kind="primary" busy={form.busy}>
           {t('alerts.close')}
