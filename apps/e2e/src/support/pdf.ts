@@ -14,6 +14,7 @@ export interface Pdf {
 /** What a page is when it is printed to PDF. */
 export async function printed(page: Page): Promise<Pdf & { drawnLetters: boolean }> {
   await page.emulateMedia({ media: 'print' });
+  await page.evaluate(() => document.fonts.ready);
   const file = await page.pdf({ preferCSSPageSize: true, tagged: true });
   await page.emulateMedia({ media: 'screen' });
   const answer = execFileSync(process.execPath, [join(__dirname, 'read-pdf.mjs')], { input: file });

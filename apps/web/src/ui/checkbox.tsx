@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useId, type ReactNode } from 'react';
 import { FieldLabel, helpFor } from './field.js';
 import classes from './field.module.css';
 
@@ -17,6 +17,7 @@ interface CheckboxProps {
 
 export function Checkbox(props: CheckboxProps) {
   const { id, label, hint, help, checked, onChange, error, disabled } = props;
+  const helpId = useId();
   return (
     <div>
       <label className={classes['option']}>
@@ -26,6 +27,7 @@ export function Checkbox(props: CheckboxProps) {
           checked={checked}
           disabled={disabled}
           aria-invalid={error ? true : undefined}
+          aria-describedby={help ? helpId : undefined}
           onChange={(event) => {
             const { nativeEvent } = event;
             onChange(
@@ -37,13 +39,13 @@ export function Checkbox(props: CheckboxProps) {
         <span>
           {label}
           {hint ? <span className={classes['hint']}>{hint}</span> : null}
-          {help ? (
-            <span data-help className={classes['help']}>
-              {help}
-            </span>
-          ) : null}
         </span>
       </label>
+      {help ? (
+        <span data-help className={classes['help']} id={helpId}>
+          {help}
+        </span>
+      ) : null}
       {error ? <span className={classes['error']}>{error}</span> : null}
     </div>
   );

@@ -17,7 +17,7 @@ import {
 } from '../kernel/fields.js';
 import { planSigners, reviewOutcomes, type PlanSigner, type ReviewOutcome } from './codes.js';
 import { PlanGoal, PlanItem, PlanSignature } from './plan-parts.dtos.js';
-import { planMachine, type PlanState } from './states.js';
+import { planMachine, planStepCodes, type PlanState, type PlanStepCode } from './states.js';
 
 export class PlanCaseRef {
   @Uuid() id!: string;
@@ -26,6 +26,16 @@ export class PlanCaseRef {
 
 /** Who made a step, and when. */
 export class PlanStep {
+  @Nested(() => StaffRef) by!: StaffRef;
+  @Instant() at!: string;
+}
+
+/** What was said to a step. */
+export class PlanNote {
+  @OneOf(planStepCodes) step!: PlanStepCode;
+  /** The goal or the item of this version that the step was about; null when it was about the plan. */
+  @Nullable() @Uuid() partId!: string | null;
+  @Text({ max: 4000 }) text!: string;
   @Nested(() => StaffRef) by!: StaffRef;
   @Instant() at!: string;
 }
@@ -64,6 +74,8 @@ export class Plan {
   @Nullable() @CalendarDate() reviewDue!: string | null;
   @Nullable() @CalendarDate() endedOn!: string | null;
   @Nullable() @Text({ max: 4000 }) endReason!: string | null;
+  /** Notes and reasons of all its steps, the newest first. Officers read their own. */
+  @ListOf(() => PlanNote) notes!: PlanNote[];
   @Whole({ min: 1 }) version!: number;
 }
 

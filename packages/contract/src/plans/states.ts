@@ -79,6 +79,21 @@ export const planItemMachine = stateMachine({
 });
 export type PlanItemState = (typeof planItemMachine.states)[number];
 
+/** Every step at which something may be said: of the plan, of its goals and items, and the making of the next version. */
+export type PlanStepCode =
+  | (typeof planMachine.transitions)[number]['event']
+  | (typeof planGoalMachine.transitions)[number]['event']
+  | (typeof planItemMachine.transitions)[number]['event']
+  | 'nextVersion';
+export const planStepCodes: readonly PlanStepCode[] = [
+  ...new Set<PlanStepCode>([
+    ...planMachine.transitions.map(({ event }) => event),
+    ...planGoalMachine.transitions.map(({ event }) => event),
+    ...planItemMachine.transitions.map(({ event }) => event),
+    'nextVersion',
+  ]),
+];
+
 export const plansMachines = {
   plan: planMachine,
   planGoal: planGoalMachine,

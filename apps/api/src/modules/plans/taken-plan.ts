@@ -1,4 +1,4 @@
-import { allowedEvents, planMachine, type CaseState } from '@gza/contract';
+import { allowedEvents, planMachine, type CaseState, type PlanStepCode } from '@gza/contract';
 import type { Tx } from '../../platform/db/unit-of-work.js';
 import { Refusal } from '../../platform/errors.js';
 import {
@@ -7,7 +7,7 @@ import {
   requireOpenCase,
   type CaseFacts,
 } from '../beneficiaries/index.js';
-import { PlanItemRecord, PlanRecord } from './persistence/entities.js';
+import { PlanItemRecord, PlanNoteRecord, PlanRecord } from './persistence/entities.js';
 import { isMandatory } from './plan.rules.js';
 
 export interface TakenPlan {
@@ -37,6 +37,35 @@ function requireState(plan: PlanRecord, event: string, states: readonly PlanReco
       event,
       allowed: allowedEvents(planMachine, plan.state),
     });
+}
+
+/** What a step may say. */
+export interface Said {
+  readonly note?: string;
+  readonly reason?: string;
+}
+
+/** Keeps what was said to a step, beside what the step itself makes of it. */
+export async function keepSaid(
+  tx: Tx,
+  plan: PlanRecord,
+  step: PlanStepCode,
+  said: Said,
+  partId?: string,
+): Promise<void> {
+  const text = (said.reason ?? said.note ?? '').trim();
+  if (text === '') return;
+  await tx.insert(PlanNoteRecord, {
+    id: tx.newId(),
+    planId: plan.id,
+    beneficiaryId: plan.beneficiaryId,
+    bureauId: plan.bureauId,
+    step,
+    ...(partId !== undefined && { partId }),
+    text,
+    saidBy: String(tx.actor.id),
+    saidAt: tx.now,
+  });
 }
 
 /** A plan is written while it is a draft. */

@@ -66,6 +66,8 @@ export const planWorkTexts = defineTexts('planWork', {
       complete: 'რას მიაღწია ადამიანმა; გეგმასთან დასრულების მიზეზად დარჩება.',
       terminate: 'რატომ წყდება გეგმა შესრულებამდე; მასთან დასრულების მიზეზად დარჩება.',
     } satisfies Partial<Record<PlanStepName, string>>,
+    noteHelp:
+      'რა უნდა იცოდნენ კოლეგებმა; გეგმის შენიშვნებში რჩება, პრობაციის ოფიცერი სხვის შენიშვნას ვერ ხედავს.',
     resultHelp: 'რა გაკეთდა და რა შედეგით, ან რამ შეუშალა ხელი; პრობაციის ოფიცერი ამას ვერ ხედავს.',
     outcome: {
       label: 'რით დასრულდა გადახედვა',
@@ -265,6 +267,8 @@ export const planWorkTexts = defineTexts('planWork', {
       complete: 'What the person reached; it stays with the plan as the reason why it ended.',
       terminate: 'Why the plan ends before it is fulfilled; it stays with it as the reason.',
     },
+    noteHelp:
+      'What colleagues should know; it stays among the notes of the plan, of which an officer reads none but their own.',
     resultHelp:
       'What was done and what came of it, or what stood in the way; probation officers do not see it.',
     outcome: {

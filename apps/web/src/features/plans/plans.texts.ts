@@ -41,6 +41,7 @@ export const plansTexts = defineTexts('plans', {
       signed: '{{date}}, {{method}}',
       notYet: 'ხელმოწერები დამტკიცების შემდეგ გროვდება.',
     },
+    notes: { title: 'შენიშვნები და მიზეზები', hidden: 'გეგმის ნაბიჯი' },
   },
   en: {
     none: 'There is no individual plan yet',
@@ -78,5 +79,6 @@ export const plansTexts = defineTexts('plans', {
       signed: '{{date}}, {{method}}',
       notYet: 'Signatures are gathered after the approval.',
     },
+    notes: { title: 'Notes and reasons', hidden: 'A step of the plan' },
   },
 });

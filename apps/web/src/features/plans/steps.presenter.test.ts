@@ -6,6 +6,7 @@ import {
   mayWriteGoals,
   mayWriteItems,
   missingSigners,
+  noteAbout,
   planSteps,
   signersFor,
 } from './steps.presenter.js';
@@ -138,5 +139,22 @@ describe('a service of the plan', () => {
   it('is not, when it is a card or no service at all', () => {
     expect(isReferable(plan('active'), service('planned', 'id-card'), worker)).toBe(false);
     expect(isReferable(plan('active'), service('planned', null), worker)).toBe(false);
+  });
+});
+
+describe('what a note was said to', () => {
+  const goal = { id: 'goal' } as Parameters<typeof noteAbout>[0]['goals'][number];
+  const item = { id: 'item' } as Parameters<typeof noteAbout>[0]['items'][number];
+  const about = (step: Parameters<typeof noteAbout>[1]['step'], partId: string | null) =>
+    noteAbout({ goals: [goal], items: [item] }, { step, partId });
+
+  it('is the plan, one of its goals or one of its items', () => {
+    expect(about('approve', null)).toEqual({ kind: 'plan', step: 'approve' });
+    expect(about('start', 'goal')).toEqual({ kind: 'goal', step: 'start', goal });
+    expect(about('start', 'item')).toEqual({ kind: 'item', step: 'start', item });
+  });
+
+  it('is not named where its part is not shown', () => {
+    expect(about('start', 'hidden')).toBeUndefined();
   });
 });

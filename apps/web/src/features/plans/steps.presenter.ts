@@ -113,6 +113,24 @@ export function itemSteps(
   );
 }
 
+export type NoteAbout =
+  | { kind: 'plan'; step: PlanStepName }
+  | { kind: 'goal'; step: GoalStep; goal: Dto<'PlanGoal'> }
+  | { kind: 'item'; step: ItemStep; item: Dto<'PlanItem'> };
+
+/** What a note was said to; undefined where its part is not shown to the reader. */
+export function noteAbout(
+  { goals, items }: Pick<Plan, 'goals' | 'items'>,
+  { step, partId }: Pick<Dto<'PlanNote'>, 'step' | 'partId'>,
+): NoteAbout | undefined {
+  const goal = goals.find(({ id }) => id === partId);
+  if (goal && step in goalOperation) return { kind: 'goal', step: step as GoalStep, goal };
+  const item = items.find(({ id }) => id === partId);
+  if (item && step in itemOperation) return { kind: 'item', step: step as ItemStep, item };
+  if (partId === null && step in operationOf) return { kind: 'plan', step: step as PlanStepName };
+  return undefined;
+}
+
 /** Services that a card fulfils: they have a life cycle of their own and no referral. */
 const cards: readonly string[] = Object.values(cardServices);
 

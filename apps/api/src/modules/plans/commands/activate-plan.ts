@@ -42,6 +42,7 @@ export async function activatePlan(
   await stepPlan(tx, plan, {
     event: 'activate',
     fact: 'activated',
+    said: input.body,
     changes: { activatedAt: tx.now, reviewDue: reviewDueAfter(today) },
   });
   await moveCase(tx, plan.caseId, 'activate');

@@ -11,7 +11,7 @@ import type { Done, Input } from '../../../platform/http/handlers.js';
 import { findApprovedNeeds } from '../../assessments/index.js';
 import { PlanGoalRecord, PlanItemRecord, PlanRecord } from '../persistence/entities.js';
 import { isMandatory } from '../plan.rules.js';
-import { requirePlanning, takePlan } from '../taken-plan.js';
+import { keepSaid, requirePlanning, takePlan } from '../taken-plan.js';
 import { insertDraft } from './create-plan.js';
 import { stepPlan } from './move-plan.js';
 
@@ -56,5 +56,6 @@ export async function createPlanVersion(
     personView: plan.personView,
   });
   await copyParts(tx, plan, draft.id, items);
+  await keepSaid(tx, plan, 'nextVersion', input.body);
   return draft;
 }

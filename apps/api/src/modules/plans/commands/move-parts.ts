@@ -7,14 +7,13 @@ import { recordOnTimeline } from '../../beneficiaries/index.js';
 import { PlanGoalRecord, PlanItemRecord, PlanRecord } from '../persistence/entities.js';
 import { isWalledNeed, openToOfficers } from '../plan-item.rules.js';
 import { requireItemWriter } from '../plan.policy.js';
-import { takeStanding, type PlanInput } from '../taken-plan.js';
+import { keepSaid, takeStanding, type PlanInput, type Said } from '../taken-plan.js';
 
 type Table = typeof plansEndpoints;
 type GoalEvent = (typeof planGoalMachine.transitions)[number]['event'];
 type ItemEvent = (typeof planItemMachine.transitions)[number]['event'];
-type Body = { readonly note?: string; readonly reason?: string };
-type GoalInput = PlanInput & { readonly params: { readonly goalId: string }; readonly body: Body };
-type ItemInput = PlanInput & { readonly params: { readonly itemId: string }; readonly body: Body };
+type GoalInput = PlanInput & { readonly params: { readonly goalId: string }; readonly body: Said };
+type ItemInput = PlanInput & { readonly params: { readonly itemId: string }; readonly body: Said };
 
 interface Moved {
   readonly kind: 'planGoalMoved' | 'planItemMoved';
@@ -47,7 +46,7 @@ async function note(tx: Tx, plan: PlanRecord, moved: Moved): Promise<Done> {
 }
 
 /** What a step leaves in the row: the day of the end and what was said to it. */
-const ending = (tx: Tx, final: boolean, { note: said, reason }: Body) =>
+const ending = (tx: Tx, final: boolean, { note: said, reason }: Said) =>
   final ? { closedOn: localDateOf(tx.now), resultNote: reason ?? said ?? null } : {};
 
 async function moveGoal(tx: Tx, input: GoalInput, event: GoalEvent): Promise<Done> {
@@ -56,6 +55,7 @@ async function moveGoal(tx: Tx, input: GoalInput, event: GoalEvent): Promise<Don
   const { from, to } = transition(planGoalMachine, goal.state, event, tx.actor);
   const final = isFinal(planGoalMachine, to);
   await tx.set(PlanGoalRecord, goal.id, { state: to, ...ending(tx, final, input.body) });
+  await keepSaid(tx, plan, event, input.body, goal.id);
   const audience = isWalledNeed(goal.need) ? 'help' : 'all';
   return note(tx, plan, { kind: 'planGoalMoved', id: goal.id, from, to, audience });
 }
@@ -67,6 +67,7 @@ async function moveItem(tx: Tx, input: ItemInput, event: ItemEvent): Promise<Don
   const { from, to } = transition(planItemMachine, item.state, event, tx.actor);
   const final = isFinal(planItemMachine, to);
   await tx.set(PlanItemRecord, item.id, { state: to, ...ending(tx, final, input.body) });
+  await keepSaid(tx, plan, event, input.body, item.id);
   const audience = openToOfficers(item) ? 'all' : 'help';
   return note(tx, plan, { kind: 'planItemMoved', id: item.id, from, to, audience });
 }

@@ -8,7 +8,7 @@ import { PlanGoalRecord, PlanItemRecord, PlanRecord } from '../persistence/entit
 import { findPlanInPreparation } from '../plan.lookup.js';
 import { requireOtherThanAuthor } from '../plan.policy.js';
 import { isMinor, planGaps, reviewDueAfter, signersNeeded } from '../plan.rules.js';
-import { announce, takePlan, type PlanFact } from '../taken-plan.js';
+import { announce, keepSaid, takePlan, type PlanFact, type Said } from '../taken-plan.js';
 
 type Table = typeof plansEndpoints;
 type PlanEvent = (typeof planMachine.transitions)[number]['event'];
@@ -16,6 +16,7 @@ type PlanEvent = (typeof planMachine.transitions)[number]['event'];
 export interface PlanStepTaken {
   readonly event: PlanEvent;
   readonly fact: PlanFact;
+  readonly said?: Said;
   /** Where to, when the event leads to several states. */
   readonly to?: PlanState;
   readonly changes?: Partial<PlanRecord>;
@@ -26,7 +27,7 @@ export interface PlanStepTaken {
 export async function stepPlan(
   tx: Tx,
   plan: PlanRecord,
-  { event, fact, to, changes, detail }: PlanStepTaken,
+  { event, fact, said = {}, to, changes, detail }: PlanStepTaken,
 ): Promise<PlanRecord> {
   const edge = transition(
     planMachine,
@@ -38,6 +39,7 @@ export async function stepPlan(
   );
   if (edge.fourEyes) requireOtherThanAuthor(tx.actor, plan);
   await tx.update(PlanRecord, plan, { ...changes, state: edge.to, lastStepBy: tx.actor.id });
+  await keepSaid(tx, plan, event, said);
   await announce(tx, plan, fact, detail);
   return plan;
 }
@@ -58,6 +60,7 @@ export async function submitPlan(tx: Tx, input: Input<Table['submitPlan']>): Pro
   return stepPlan(tx, plan, {
     event: 'submit',
     fact: 'submitted',
+    said: input.body,
     changes: { submittedBy: tx.actor.id, submittedAt: tx.now },
   });
 }
@@ -67,6 +70,7 @@ export async function discardPlan(tx: Tx, input: Input<Table['discardPlan']>): P
   return stepPlan(tx, plan, {
     event: 'discard',
     fact: 'discarded',
+    said: input.body,
     changes: { endedOn: localDateOf(tx.now), endReason: input.body.reason },
   });
 }
@@ -77,6 +81,7 @@ export async function approvePlan(tx: Tx, input: Input<Table['approvePlan']>): P
   return stepPlan(tx, plan, {
     event: 'approve',
     fact: 'approved',
+    said: input.body,
     changes: {
       approvedBy: tx.actor.id,
       approvedAt: tx.now,
@@ -95,6 +100,7 @@ export async function returnPlan(tx: Tx, input: Input<Table['returnPlan']>): Pro
   await stepPlan(tx, plan, {
     event: 'return',
     fact: 'returned',
+    said: input.body,
     changes: {
       approvedBy: null,
       approvedAt: null,
@@ -112,7 +118,7 @@ export async function returnPlan(tx: Tx, input: Input<Table['returnPlan']>): Pro
 
 export async function reopenPlan(tx: Tx, input: Input<Table['reopenPlan']>): Promise<Done> {
   const { plan } = await takePlan(tx, input, 'reopen');
-  return stepPlan(tx, plan, { event: 'reopen', fact: 'reopened' });
+  return stepPlan(tx, plan, { event: 'reopen', fact: 'reopened', said: input.body });
 }
 
 export async function startPlanReview(
@@ -120,7 +126,7 @@ export async function startPlanReview(
   input: Input<Table['startPlanReview']>,
 ): Promise<Done> {
   const { plan } = await takePlan(tx, input, 'startReview');
-  return stepPlan(tx, plan, { event: 'startReview', fact: 'reviewStarted' });
+  return stepPlan(tx, plan, { event: 'startReview', fact: 'reviewStarted', said: input.body });
 }
 
 /** Ends a review that makes no new version: a version in preparation will end it by becoming active. */
@@ -137,6 +143,7 @@ export async function concludePlanReview(
   return stepPlan(tx, plan, {
     event,
     fact: outcome === 'active' ? 'reviewConcluded' : outcome,
+    said: { reason },
     to: outcome,
     changes:
       outcome === 'active'
@@ -151,6 +158,7 @@ export async function completePlan(tx: Tx, input: Input<Table['completePlan']>):
   return stepPlan(tx, plan, {
     event: 'complete',
     fact: 'completed',
+    said: input.body,
     changes: { endedOn: localDateOf(tx.now), endReason: input.body.note ?? null },
   });
 }
@@ -160,6 +168,7 @@ export async function terminatePlan(tx: Tx, input: Input<Table['terminatePlan']>
   return stepPlan(tx, plan, {
     event: 'terminate',
     fact: 'terminated',
+    said: input.body,
     changes: { endedOn: localDateOf(tx.now), endReason: input.body.reason },
   });
 }

@@ -6,6 +6,7 @@ import type {
   PlanNeed,
   PlanSigner,
   PlanState,
+  PlanStepCode,
   SignatureMethod,
 } from '@gza/contract';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
@@ -99,9 +100,24 @@ export class PlanSignatureRecord {
   @Column('timestamptz', { name: 'voided_at', nullable: true }) voidedAt!: Date | null;
 }
 
+/** What was said to a step of a plan, of a goal or of an item; it only grows. */
+@Entity('plan_note')
+export class PlanNoteRecord {
+  @PrimaryColumn('uuid') id!: string;
+  @Column('uuid', { name: 'plan_id' }) planId!: string;
+  @Column('uuid', { name: 'beneficiary_id' }) beneficiaryId!: string;
+  @Column('uuid', { name: 'bureau_id' }) bureauId!: string;
+  @Column('text') step!: PlanStepCode;
+  @Column('uuid', { name: 'part_id', nullable: true }) partId!: string | null;
+  @Column('text') text!: string;
+  @Column('uuid', { name: 'said_by' }) saidBy!: string;
+  @Column('timestamptz', { name: 'said_at' }) saidAt!: Date;
+}
+
 export const plansEntities = [
   PlanRecord,
   PlanGoalRecord,
   PlanItemRecord,
   PlanSignatureRecord,
+  PlanNoteRecord,
 ] as const;

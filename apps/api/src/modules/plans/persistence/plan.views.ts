@@ -36,6 +36,11 @@ const signatures = `(select ${list(
 )} from plan_signature s join user_account r on r.id = s.recorded_by left join user_account u on u.id = s.staff_id
   where s.plan_id = p.id and s.voided_at is null)`;
 
+const notes = `(select ${list(
+  `json_build_object('step', n.step, 'partId', n.part_id, 'text', n.text, 'by', ${staffJson('u')}, 'at', app.instant(n.said_at))`,
+  'n.said_at desc, n.id desc',
+)} from plan_note n join user_account u on u.id = n.said_by where n.plan_id = p.id)`;
+
 const from = `plan p join rehabilitation_case c on c.id = p.case_id join beneficiary b on b.id = p.beneficiary_id
   join bureau o on o.id = p.bureau_id join user_account a on a.id = p.created_by`;
 
@@ -48,7 +53,7 @@ const common = `'id', p.id, 'number', p.number, 'state', p.state, 'case', json_b
 const planJson = `json_build_object(${common}, 'previousId', p.previous_id, 'assessmentId', p.assessment_id, 'summary', p.summary,
   'personView', p.person_view, 'goals', ${goals}, 'items', ${items}, 'signersNeeded', p.signers_needed, 'signatures', ${signatures},
   'submitted', ${stepJson('us', 'p.submitted_at')}, 'approved', ${stepJson('ua', 'p.approved_at')},
-  'returnReason', p.return_reason, 'signedAt', app.instant(p.signed_at), 'endReason', p.end_reason)`;
+  'returnReason', p.return_reason, 'signedAt', app.instant(p.signed_at), 'endReason', p.end_reason, 'notes', ${notes})`;
 
 const onePlan = (name: string, where: string, id: string): Statement => ({
   name,

@@ -92,7 +92,7 @@ function Body({ plan, asked, onClose, onStep }: Omit<PlanDialogProps, 'asked'> &
   }
 }
 
-/** Those whose words stay with the plan. */
+/** Those whose words have a place of their own in the plan, beside the notes. */
 const explainedSteps = ['discard', 'return', 'complete', 'terminate'] as const;
 
 interface WholeStepProps extends Omit<PlanDialogProps, 'asked'> {
@@ -119,7 +119,7 @@ function WholeStep({ plan, step, onClose, onStep }: WholeStepProps) {
   return (
     <Form
       {...asking}
-      {...(explained && { help: t(`stepHelp.${explained}`) })}
+      help={explained ? t(`stepHelp.${explained}`) : t('noteHelp')}
       danger={step === 'discard' || step === 'terminate'}
       submit={(reason) => take({ reason })}
     />
@@ -144,7 +144,7 @@ function PartStep({ plan, asked, onClose }: PartStepProps) {
         }
         draft={`plan.${plan.id}.${asked.kind === 'goalStep' ? asked.goal.id : asked.item.id}.${asked.step}`}
         onCancel={onClose}
-        {...(asked.step === 'start' ? {} : { help: t('resultHelp') })}
+        help={t(asked.step === 'start' ? 'noteHelp' : 'resultHelp')}
         submit={async (reason) => {
           await change(plan, (at) =>
             asked.kind === 'goalStep'

@@ -12,6 +12,7 @@ import { PlanDifferences } from './plan-differences.js';
 import { PlanGoals } from './plan-goals.js';
 import { PlanHead } from './plan-head.js';
 import { PlanNeeds } from './plan-needs.js';
+import { PlanNotes } from './plan-notes.js';
 import { PlanSignatures } from './plan-signatures.js';
 import { PlanSteps } from './plan-steps.js';
 
@@ -42,6 +43,7 @@ function Content({ plan, onStep }: { plan: Dto<'Plan'>; onStep: PlanVersionProps
       <PlanGoals plan={plan} ask={setAsked} />
       {plan.previousId ? <PlanDifferences id={plan.id} goals={goals} /> : null}
       <PlanSignatures plan={plan} ask={setAsked} />
+      <PlanNotes plan={plan} />
     </Stack>
   );
   return (
