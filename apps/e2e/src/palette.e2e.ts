@@ -61,6 +61,7 @@ it('leads to screens by their name in either language, and says when nothing is 
   await page.keyboard.type('groups');
   await page.keyboard.press('Enter');
   await page.waitForURL(/\/groups$/);
+  await field().waitFor({ state: 'detached' });
   await openPalette();
   await page.keyboard.type('მომ');
   await options()
