@@ -55,7 +55,10 @@ function useFocusOnNavigation() {
     if (previous.current === pathname) return;
     previous.current = pathname;
     const keep = typeof state === 'object' && state !== null && 'keepFocus' in state;
-    if (!keep) main.current?.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
+    // Who opened the palette while the screen was still coming goes on typing there.
+    const elsewhere = document.activeElement?.closest('[role=dialog]');
+    if (!keep && !elsewhere)
+      main.current?.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
   }, [pathname, state]);
   return main;
 }
