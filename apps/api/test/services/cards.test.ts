@@ -91,7 +91,7 @@ describe('issued cards', () => {
   it('refuse a number twice and name the reason of a refusal', async () => {
     const ana = await openCase(nino, { givenName: 'ანა', familyName: 'წიკლაური', sex: 'female' });
     const card = await nino.ok('requestCard', {
-      body: { beneficiaryId: ana.beneficiaryId, kind: 'idCard' },
+      body: { beneficiaryId: ana.beneficiaryId, kind: 'idCard', note: 'ფოტო მოიტანა' },
     });
     expect(
       await nino.refused('issueCard', { id: card.id, version: 1, body: { number: '24IC12345' } }),
@@ -103,7 +103,8 @@ describe('issued cards', () => {
     });
     expect(refused).toMatchObject({
       state: 'refused',
-      note: 'აკლია დაბადების მოწმობა',
+      // Nothing that was said before is lost.
+      note: 'ფოტო მოიტანა\nაკლია დაბადების მოწმობა',
       endedOn: '2026-11-24',
     });
   });

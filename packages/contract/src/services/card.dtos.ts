@@ -30,7 +30,8 @@ export class IssuedCard {
   @Nullable() @CalendarDate() handedOverOn!: string | null;
   /** Day on which it was refused, cancelled, lost or given back. */
   @Nullable() @CalendarDate() endedOn!: string | null;
-  @Nullable() @Text({ max: 2000 }) note!: string | null;
+  /** What was said at its steps, a line each. */
+  @Nullable() @Text({ max: 8000 }) note!: string | null;
   @Instant() createdAt!: string;
   @Whole({ min: 1 }) version!: number;
 }

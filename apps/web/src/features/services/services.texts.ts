@@ -42,7 +42,8 @@ export const servicesTexts = defineTexts('services', {
       number: 'ბარათის ნომერი',
       numberHint: 'როგორც ბარათზე წერია.',
       noteHelp: 'მაგალითად, რომელი საბუთი აკლია; კოლეგები ხედავენ, პრობაციის ოფიცერი ვერ ხედავს.',
-      stepNoteHelp: 'ცვლის ბარათის წინა შენიშვნას; თუ ცარიელს დატოვებთ, წინა დარჩება.',
+      stepNoteHelp:
+        'ემატება ბარათის წინა შენიშვნებს; კოლეგები ხედავენ, პრობაციის ოფიცერი ვერ ხედავს.',
       reasonHelp: 'რით ახსნა გამცემმა უარი, რომ კოლეგამ იცოდეს, რა მოაგვაროს ახალ მოთხოვნამდე.',
       note: 'შენიშვნა',
       reason: 'უარის მიზეზი',
@@ -162,7 +163,8 @@ export const servicesTexts = defineTexts('services', {
       numberHint: 'As it is printed on the card.',
       noteHelp:
         'For example which papers are missing; colleagues see it, probation officers do not.',
-      stepNoteHelp: 'It replaces the earlier note of the card; left empty, the earlier one stays.',
+      stepNoteHelp:
+        'It joins the earlier notes of the card; colleagues see it, probation officers do not.',
       reasonHelp:
         'How the issuer explained it, so that colleagues know what to settle before asking again.',
       note: 'Note',

@@ -81,13 +81,14 @@ async function step(
   const card = await tx.take(IssuedCardRecord, params.id, ifMatch);
   const { to } = transition(issuedCardMachine, card.state, event, tx.actor);
   const day = dayOfStep(body.on, tx.now, '/on', lastDay(card));
-  const note = body.reason ?? body.note;
+  // What was said before stays: every step adds its line.
+  const said = (body.reason ?? body.note)?.trim();
   await tx.update(IssuedCardRecord, card, {
     state: to,
     lastStepBy: tx.actor.id,
     [event in dayField ? dayField[event as keyof typeof dayField] : 'endedOn']: day,
     ...(body.number && { number: body.number }),
-    ...(note !== undefined && { note }),
+    ...(said && { note: [card.note, said].filter(Boolean).join('\n') }),
   });
   await noteCard(tx, card, to);
   if (event === 'handOver')

@@ -112,7 +112,9 @@ function CardItem({ card, onStep }: { card: Card; onStep: (step: CardStep) => vo
           : null
       }
     >
-      {card.note ? <span>{card.note}</span> : null}
+      {card.note?.split('\n').map((line, at) => (
+        <div key={at}>{line}</div>
+      ))}
     </Item>
   );
 }
