@@ -164,7 +164,7 @@ export const defects = [
     find: 'if (draft !== undefined && !earlier) await keepSent(draft, sent);',
     put: '',
     project: 'web',
-    test: `${portal}/platform/use-idempotency-key`,
+    test: `${portal}/platform/use-idempotency-key.test.tsx`,
   },
   {
     name: 'a register sent under a new key each time',
