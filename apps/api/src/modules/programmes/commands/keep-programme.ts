@@ -34,6 +34,7 @@ export async function createProgramme(
     nameEn: name.en.trim(),
     audience,
     confirmed: true,
+    // One stands for a programme as the product brought it, which the seed goes on mending.
     version: 2,
   });
   await tx.insert(ProgrammeVersionRecord, {

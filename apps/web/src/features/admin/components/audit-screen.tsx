@@ -2,7 +2,7 @@ import { referenceQueries } from '../../../platform/reference.js';
 import { auditOperations, auditOutcomes } from '@gza/contract';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useMemo, useState, type SubmitEvent } from 'react';
-import { useSearchParams } from 'react-router';
+import { useAddressFilters, type AddressChanges } from '../../../platform/use-address-filters.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { Button } from '../../../ui/button.js';
 import { DateField } from '../../../ui/date-field.js';
@@ -18,26 +18,15 @@ import { auditTexts } from '../audit.texts.js';
 import { adminQueries } from '../queries.js';
 import { AuditTable } from './audit-table.js';
 
-type Change = (changes: Record<string, string>) => void;
+type Change = (changes: AddressChanges) => void;
 
 /** Who turned to whose record. The question stands in the address: it names nobody. */
 export function AuditScreen() {
   const t = useTexts(auditTexts);
-  const [params, setParams] = useSearchParams();
+  const [params, change] = useAddressFilters();
   const question = useMemo(() => auditQueryFrom(params), [params]);
   const query = useInfiniteQuery(adminQueries.audit(question));
-  const change: Change = (changes) =>
-    setParams(
-      (current) => {
-        const next = new URLSearchParams(current);
-        for (const [key, value] of Object.entries(changes))
-          if (value) next.set(key, value);
-          else next.delete(key);
-        return next;
-      },
-      { replace: true, preventScrollReset: true },
-    );
-  const clear = () => setParams({}, { replace: true });
+  const clear = () => change(Object.fromEntries([...params.keys()].map((key) => [key, ''])));
   return (
     <Stack gap={12}>
       <Muted>{t('lead')}</Muted>

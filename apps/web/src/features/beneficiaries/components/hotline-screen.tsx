@@ -1,8 +1,8 @@
 import { hotlineTopics } from '@gza/contract';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useSearchParams } from 'react-router';
 import { useMay } from '../../../platform/access.js';
+import { useAddressFilters } from '../../../platform/use-address-filters.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { useMe } from '../../../platform/session.js';
 import { Button } from '../../../ui/button.js';
@@ -39,21 +39,12 @@ export function HotlineScreen({ choosePerson }: Pick<RecordParts, 'choosePerson'
 
 function Calls({ choosePerson }: Pick<RecordParts, 'choosePerson'>) {
   const t = useTexts(outreachTexts);
-  const [params, setParams] = useSearchParams();
+  const [params, change] = useAddressFilters();
   const [openKey, setOpenKey] = useState<string | null>(null);
   const filters = filtersOf(params);
   const filtered = Object.keys(filters).length > 0;
   const query = useInfiniteQuery(outreachQueries.calls(filters));
-  const set = (key: string, value: string) =>
-    setParams(
-      (current) => {
-        const next = new URLSearchParams(current);
-        if (value) next.set(key, value);
-        else next.delete(key);
-        return next;
-      },
-      { replace: true, preventScrollReset: true },
-    );
+  const set = (key: string, value: string) => change({ [key]: value });
   return (
     <Stack gap={12}>
       <FilterBar
@@ -77,7 +68,7 @@ function Calls({ choosePerson }: Pick<RecordParts, 'choosePerson'>) {
         openKey={openKey}
         onOpenChange={setOpenKey}
         onChange={set}
-        onClearAll={() => setParams({}, { replace: true, preventScrollReset: true })}
+        onClearAll={() => change({ topic: '', joined: '' })}
       />
       <QueryState query={query} lines={6}>
         {({ pages }) => {

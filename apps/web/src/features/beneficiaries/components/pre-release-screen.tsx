@@ -1,8 +1,8 @@
 import { IconPlus } from '@tabler/icons-react';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useSearchParams } from 'react-router';
 import { useMay } from '../../../platform/access.js';
+import { useAddressFilters } from '../../../platform/use-address-filters.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { paths } from '../../../platform/paths.js';
 import { Button, ButtonLink } from '../../../ui/button.js';
@@ -30,7 +30,7 @@ function filtersOf(params: URLSearchParams): NoticeFilters {
 /** Whom to visit before their release, prison by prison: the list to take along. */
 export function PreReleaseScreen() {
   const t = useTexts(outreachTexts);
-  const [params, setParams] = useSearchParams();
+  const [params, change] = useAddressFilters();
   const [openKey, setOpenKey] = useState<string | null>(null);
   const filters = filtersOf(params);
   const query = useInfiniteQuery(outreachQueries.notices(filters));
@@ -38,16 +38,7 @@ export function PreReleaseScreen() {
   const all = useInfiniteQuery(outreachQueries.notices({ scope: filters.scope ?? 'window' }));
   const mayRecord = useMay('recordReleaseNotice');
   const known = byPrison(all.data?.pages.flatMap((page) => page.items) ?? []);
-  const set = (key: string, value: string) =>
-    setParams(
-      (current) => {
-        const next = new URLSearchParams(current);
-        if (value) next.set(key, value);
-        else next.delete(key);
-        return next;
-      },
-      { replace: true, preventScrollReset: true },
-    );
+  const set = (key: string, value: string) => change({ [key]: value });
   const newNotice = mayRecord ? (
     <ButtonLink to={paths.newNotice} icon={<IconPlus size={18} aria-hidden />}>
       {t('notice.new')}
@@ -92,8 +83,7 @@ export function PreReleaseScreen() {
         onOpenChange={setOpenKey}
         onChange={set}
         onClearAll={() => {
-          const scope = params.get('scope');
-          setParams(scope ? { scope } : {}, { replace: true, preventScrollReset: true });
+          change({ prison: '', visited: '' });
         }}
       />
       <QueryState query={query} lines={8}>

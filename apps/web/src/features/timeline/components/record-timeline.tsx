@@ -1,7 +1,8 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { useParams, useSearchParams } from 'react-router';
+import { useParams } from 'react-router';
 import { useMay } from '../../../platform/access.js';
 import { today } from '../../../platform/format.js';
+import { useAddressFilters } from '../../../platform/use-address-filters.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { Button } from '../../../ui/button.js';
 import { Inline, Stack } from '../../../ui/layout.js';
@@ -20,20 +21,9 @@ export function RecordTimeline() {
   const { id = '' } = useParams();
   const t = useTexts(timelineTexts);
   const mayNote = useMay('addNote');
-  const [params, setParams] = useSearchParams();
+  const [params, choose] = useAddressFilters();
   const choice = choiceFrom(params);
   const query = useInfiniteQuery(timelineQueries.pages(id, timelineQuery(choice, today())));
-  const choose = (changes: Readonly<Record<string, string>>) =>
-    setParams(
-      (current) => {
-        const next = new URLSearchParams(current);
-        for (const [key, value] of Object.entries(changes))
-          if (value) next.set(key, value);
-          else next.delete(key);
-        return next;
-      },
-      { replace: true, preventScrollReset: true },
-    );
   const everything = () => choose({ topic: '', by: '', since: '' });
   return (
     <Stack>

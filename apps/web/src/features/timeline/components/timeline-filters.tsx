@@ -1,6 +1,7 @@
 import { timelineTopics } from '@gza/contract';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import type { AddressChanges } from '../../../platform/use-address-filters.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { referenceQueries } from '../../../platform/reference.js';
 import { useMe } from '../../../platform/session.js';
@@ -14,7 +15,7 @@ import { timelineTexts } from '../timeline.texts.js';
 interface TimelineFiltersProps {
   choice: TimelineChoice;
   /** An empty value takes a filter off. */
-  onChange: (changes: Readonly<Record<string, string>>) => void;
+  onChange: (changes: AddressChanges) => void;
 }
 
 /** What happened, by topic at one press; and by whom and since when, at two. */
