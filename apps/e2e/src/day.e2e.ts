@@ -181,3 +181,26 @@ describe('the day of a supervisor', () => {
     expect(errors.filter((error) => !error.includes('412'))).toEqual([]);
   });
 });
+
+/** On a phone the colleagues of the whole country come first, and far below them the cases of one. */
+describe('the cases of one manager on a phone', () => {
+  let context: BrowserContext;
+  let page: Page;
+
+  beforeAll(async () => {
+    context = await openBrowser({ language: 'ka', size: 'phone' });
+    page = await signIn(context, 'head');
+    await page.goto('/team');
+    await settled(page);
+  });
+  afterAll(() => context.close());
+
+  it('come into sight when they are chosen', async () => {
+    expect(await page.evaluate(() => scrollY)).toBe(0);
+    await page.locator('tbody tr').nth(1).getByRole('button').click();
+    await page.waitForFunction(() => {
+      const box = document.querySelector('#main input[type=checkbox]')?.getBoundingClientRect();
+      return box !== undefined && box.top > 0 && box.bottom < innerHeight;
+    });
+  });
+});

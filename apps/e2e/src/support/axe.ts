@@ -15,25 +15,26 @@ const source = readFileSync(resolve('axe-core/axe.min.js'), 'utf8');
 
 /**
  * What axe finds by WCAG 2.2 A and AA and best practice, one line a finding; empty when all is well.
- * `within` looks at one layer alone: what it covers is half hidden and would be found wanting.
+ * `within` looks at one layer alone: what it covers is half hidden and would be found wanting. For the
+ * same reason a page is judged from its top: further down, its sticky header covers half a button.
  */
 export async function accessibilityFindings(page: Page, within?: string): Promise<string[]> {
   // evaluate() is not subject to the page's content security policy, a script element would be.
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(source);
-  const results = await page.evaluate(
-    (selector) =>
-      window.axe.run(selector ?? document, {
-        runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-        resultTypes: ['violations'],
-      }),
-    within,
-  );
+  await drawn(page);
+  const results = await page.evaluate((selector) => {
+    if (!selector) scrollTo(0, 0);
+    return window.axe.run(selector ?? document, {
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+      resultTypes: ['violations'],
+    });
+  }, within);
   return results.violations.flatMap((violation) =>
     violation.nodes.map((node) => `${violation.id}: ${violation.help}: ${node.target.join(' ')}`),
   );
 }
 
-/** After a change of size the browser judges media queries with its next frame, not before. */
+/** What follows a change is drawn with the next frame, as media queries and effects of the page are. */
 const drawn = (page: Page): Promise<unknown> =>
   page.evaluate(
     () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),

@@ -20,9 +20,11 @@ interface ManagedCasesProps {
   staff: readonly Dto<'StaffMember'>[];
   /** Only cases of this bureau, where the reader sees more than one. */
   bureauId: string | undefined;
+  /** They were chosen on this page, not opened by an address. */
+  chosenHere: boolean;
 }
 
-export function ManagedCases({ managerId, name, staff, bureauId }: ManagedCasesProps) {
+export function ManagedCases({ managerId, name, staff, bureauId, chosenHere }: ManagedCasesProps) {
   const t = useTexts(teamTexts);
   const query = useQuery(teamQueries.cases(managerId));
   const cases = (query.data?.items ?? []).filter(
@@ -31,11 +33,11 @@ export function ManagedCases({ managerId, name, staff, bureauId }: ManagedCasesP
   const chosen = useChosen(cases.map(({ id }) => id));
   const picked = cases.filter(({ id }) => chosen.keys.has(id));
   const place = useRef<HTMLDivElement>(null);
-  const loaded = query.isSuccess;
+  const sought = chosenHere && query.isSuccess;
   // On a phone the list of colleagues fills the window: whoever chose one looks for the cases.
   useEffect(() => {
-    if (loaded) place.current?.scrollIntoView({ block: 'nearest' });
-  }, [loaded]);
+    if (sought) place.current?.scrollIntoView({ block: 'nearest' });
+  }, [sought]);
   return (
     <div ref={place}>
       <Panel title={t('cases.title', { name })}>

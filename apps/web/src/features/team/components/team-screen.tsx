@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Suspense, type ComponentType } from 'react';
+import { Suspense, useState, type ComponentType } from 'react';
 import { useSearchParams } from 'react-router';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { useBureauOptions } from '../../../platform/reference.js';
@@ -23,6 +23,7 @@ export function TeamScreen({ queue: Queue }: { queue: ComponentType }) {
   const [params, setParams] = useSearchParams();
   const bureauId = me.bureauId ?? params.get('bureau') ?? undefined;
   const chosen = params.get('manager');
+  const [chosenHere, setChosenHere] = useState(false);
   const query = useQuery(teamQueries.staff(bureauId));
   const change = (next: Record<string, string>) =>
     setParams(next, { replace: true, preventScrollReset: true });
@@ -53,7 +54,10 @@ export function TeamScreen({ queue: Queue }: { queue: ComponentType }) {
                   <Workload
                     staff={items}
                     chosen={chosen}
-                    onChoose={(manager) => change({ ...ofBureau, manager })}
+                    onChoose={(manager) => {
+                      setChosenHere(true);
+                      change({ ...ofBureau, manager });
+                    }}
                   />
                 )}
               </QueryState>
@@ -65,6 +69,7 @@ export function TeamScreen({ queue: Queue }: { queue: ComponentType }) {
                 name={nameOf(chosen)}
                 staff={query.data?.items ?? []}
                 bureauId={bureauId}
+                chosenHere={chosenHere}
               />
             ) : null}
           </Stack>
