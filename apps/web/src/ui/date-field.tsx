@@ -79,7 +79,7 @@ export function DateField(props: DateFieldProps) {
       disabled={props.disabled}
       aria-required={optional ? undefined : true}
       autoComplete="off"
-      classNames={{ ...fieldClassNames, wrapper: classes['dateInput'] ?? '' }}
+      classNames={{ ...fieldClassNames, wrapper: `${classes['wrapper']} ${classes['dateInput']}` }}
       rightSection={picker}
       rightSectionWidth={40}
     />

@@ -50,6 +50,7 @@ export const fieldClassNames = {
   root: classes['root'] ?? '',
   label: classes['label'] ?? '',
   description: classes['description'] ?? '',
+  wrapper: classes['wrapper'] ?? '',
   input: classes['input'] ?? '',
   error: classes['error'] ?? '',
 };

@@ -4,6 +4,7 @@ import { useTexts } from '../platform/i18n/use-texts.js';
 import { ConflictChoice } from './conflict-choice.js';
 import { DraftKept, DraftNotice } from './draft-notice.js';
 import { ExplainFields } from './explanations.js';
+import fieldClasses from './field.module.css';
 import classes from './form.module.css';
 import { ErrorState } from './states.js';
 import { uiTexts } from './ui.texts.js';
@@ -91,5 +92,5 @@ export function FormActions({ children }: { children: ReactNode }) {
 
 /** Fields side by side where there is room. */
 export function FieldRow({ children }: { children: ReactNode }) {
-  return <div className={classes['row']}>{children}</div>;
+  return <div className={fieldClasses['row']}>{children}</div>;
 }
