@@ -97,6 +97,7 @@ export const screens: readonly Screen[] = [
   { name: 'today', person: 'socialWorker', open: at('/') },
   { name: 'today-of-the-line', person: 'supervisor', open: at('/') },
   { name: 'today-of-an-officer', person: 'officer', open: at('/') },
+  { name: 'today-of-a-lawyer', person: 'lawyer', open: at('/') },
   { name: 'team', person: 'supervisor', open: at('/team') },
   { name: 'team-of-all-bureaus', person: 'head', open: at('/team?manager=nobody') },
   { name: 'beneficiaries', person: 'socialWorker', open: at('/beneficiaries') },

@@ -37,7 +37,14 @@ export const recordsEndpoints = {
     summary:
       'The day of the caller: sessions, what is to be recorded, decided or overdue, releases, alerts',
     access: {
-      roles: [...caseworkers, 'facilitator', 'probationOfficer', 'clinicalSupervisor', ...line],
+      roles: [
+        ...caseworkers,
+        'lawyer',
+        'facilitator',
+        'probationOfficer',
+        'clinicalSupervisor',
+        ...line,
+      ],
     },
     audit: 'consultation',
     answer: 'Today',

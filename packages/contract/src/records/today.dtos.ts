@@ -17,7 +17,9 @@ import {
 import { alertSeverities, type AlertSeverity } from '../assessments/codes.js';
 import { safetyAlertMachine, type SafetyAlertState } from '../assessments/states.js';
 import { planSigners, type PlanSigner } from '../plans/codes.js';
+import { OrganisationRef } from '../partners/dtos.js';
 import { EnrolmentGroup } from '../programmes/enrolment.dtos.js';
+import { referralMachine, type ReferralState } from '../services/states.js';
 import { sessionKinds, type SessionKind } from '../sessions/codes.js';
 import { sessionMachine, type SessionState } from '../sessions/states.js';
 import { approvalKinds, overdueKinds, type ApprovalKind, type OverdueKind } from './codes.js';
@@ -81,6 +83,16 @@ export class TodayAbsence {
   @Flag() mandatory!: boolean;
   @Instant() at!: string;
 }
+/** What became of a referral at the partner: answered, delivered, come to nothing. */
+export class TodayAnswer {
+  /** The referral. */
+  @Uuid() id!: string;
+  @Nested(() => ApplicationPerson) person!: ApplicationPerson;
+  @Nested(() => OrganisationRef) organisation!: OrganisationRef;
+  @Text({ max: 60 }) serviceCode!: string;
+  @OneOf(referralMachine.states) state!: ReferralState;
+  @Instant() at!: string;
+}
 export class TodayRelease {
   @Uuid() id!: string;
   @Nested(() => ApplicationPerson) person!: ApplicationPerson;
@@ -106,6 +118,7 @@ export class TodayApplications extends sectionOf(() => TodayApplication) {}
 export class TodayApprovals extends sectionOf(() => TodayApproval) {}
 export class TodaySignatures extends sectionOf(() => TodaySignature) {}
 export class TodayAbsences extends sectionOf(() => TodayAbsence) {}
+export class TodayAnswers extends sectionOf(() => TodayAnswer) {}
 export class TodayReleases extends sectionOf(() => TodayRelease) {}
 export class TodayAlerts extends sectionOf(() => TodayAlert) {}
 
@@ -117,7 +130,7 @@ export class Today {
   @Nested(() => TodaySessions) sessions!: TodaySessions;
   /** Sessions that are over and have no register; of the whole bureau for the line. */
   @Nested(() => TodaySessions) toRecord!: TodaySessions;
-  /** Of the caller's own cases; of all that they see for the line. */
+  /** Of the caller's own cases and referrals; of all that they see for the line. */
   @Nested(() => TodayOverdues) overdue!: TodayOverdues;
   @Nested(() => TodayApplications) applications!: TodayApplications;
   /** What somebody else did and the caller may decide. */
@@ -126,5 +139,7 @@ export class Today {
   @Nested(() => TodaySignatures) signatures!: TodaySignatures;
   /** For officers those from mandatory programmes, the newest first; for case managers those of their own cases. */
   @Nested(() => TodayAbsences) absences!: TodayAbsences;
+  /** Of the last two weeks, the newest first: referrals of the caller, and of the cases they manage. */
+  @Nested(() => TodayAnswers) answers!: TodayAnswers;
   @Nested(() => TodayReleases) releases!: TodayReleases;
 }

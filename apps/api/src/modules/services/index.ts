@@ -37,4 +37,4 @@ export const servicesModule = gzaModule({
 });
 
 export { getService, type ServiceFacts } from './service.lookup.js';
-export { referralAnswersOverdue } from './persistence/today.js';
+export { referralAnswersOverdue, referralsAnswered } from './persistence/today.js';

@@ -2,6 +2,7 @@ import { formatFor } from '../../platform/format.js';
 import {
   absenceLine,
   alertPlace,
+  answerLine,
   approvalLine,
   overdueLine,
   releaseLine,
@@ -27,6 +28,9 @@ const words: TodayWords = {
   by: (name) => `@${name}`,
   minutes: (count) => `${count}'`,
   programme: () => 'პროგრამა',
+  service: (code) => code,
+  referralState: (state) => state,
+  organisation: ({ name }) => name.ka,
 };
 const f = formatFor('ka');
 // Nine in the evening in Tbilisi.
@@ -137,5 +141,29 @@ it('leads from a missing signature to the plan, and from an absence to the atten
     mark: '20.11.2026, 13:00',
     title: 'ბერიძე ნინო',
     text: 'პროგრამა · ნებაყოფლობითი',
+  });
+});
+
+it('says of an answer what the partner did, and leads to the referral', () => {
+  const organisation = { id: 'o', name: { ka: 'ხიდი', en: 'Khidi' } };
+  expect(
+    answerLine(
+      {
+        id: 'r',
+        person,
+        organisation,
+        serviceCode: 'tools',
+        state: 'rejected',
+        at: '2026-11-23T21:00:00.000Z',
+      },
+      words,
+      f,
+    ),
+  ).toEqual({
+    key: 'r',
+    to: '/services/referrals/r',
+    mark: '24.11.2026',
+    title: 'ბერიძე ნინო',
+    text: 'rejected · tools · ხიდი',
   });
 });

@@ -21,6 +21,9 @@ export interface TodayWords {
   by: (name: string) => string;
   minutes: (count: number) => string;
   programme: (id: string) => string;
+  service: (code: string) => string;
+  referralState: (state: Dto<'TodayAnswer'>['state']) => string;
+  organisation: (of: Dto<'OrganisationRef'>) => string;
 }
 
 type Person = Dto<'ApplicationPerson'>;
@@ -169,4 +172,20 @@ export const absenceLine = (
   mark: f.dateTime(at),
   title: nameOf(person, words.nameless),
   text: joined([words.programme(programmeId), words.mandatory(mandatory)]),
+});
+
+export const answerLine = (
+  { id, person, organisation, serviceCode, state, at }: Dto<'TodayAnswer'>,
+  words: TodayWords,
+  f: Format,
+): LinkListItem => ({
+  key: id,
+  to: paths.staffReferral(id),
+  mark: f.date(at),
+  title: nameOf(person, words.nameless),
+  text: joined([
+    words.referralState(state),
+    words.service(serviceCode),
+    words.organisation(organisation),
+  ]),
 });

@@ -66,6 +66,10 @@ export const todayTexts = defineTexts('today', {
       title: 'უმიზეზო გაცდენები, ბოლო 2 კვირა',
       none: 'ბოლო ორ კვირაში უმიზეზო გაცდენა არ ყოფილა.',
     },
+    answers: {
+      title: 'პარტნიორების პასუხები, ბოლო 2 კვირა',
+      none: 'ბოლო ორ კვირაში პარტნიორისგან პასუხი არ მოსულა.',
+    },
     releases: {
       title: 'მოსალოდნელი გათავისუფლება',
       none: 'უახლოეს პერიოდში გათავისუფლება მოსალოდნელი არ არის.',
@@ -131,6 +135,10 @@ export const todayTexts = defineTexts('today', {
     absences: {
       title: 'Unexcused absences, last 2 weeks',
       none: 'Nobody was absent without excuse in the last two weeks.',
+    },
+    answers: {
+      title: 'Answers of partners, last 2 weeks',
+      none: 'No partner has answered in the last two weeks.',
     },
     releases: {
       title: 'Upcoming releases',

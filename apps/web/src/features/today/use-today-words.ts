@@ -1,14 +1,19 @@
 import { useMemo } from 'react';
-import { useTexts } from '../../platform/i18n/use-texts.js';
-import { useProgrammeName } from '../../platform/reference.js';
+import { localise } from '../../platform/format.js';
+import { useLanguage, useTexts } from '../../platform/i18n/use-texts.js';
+import { useProgrammeName, useServiceName } from '../../platform/reference.js';
 import { planWords } from '../../platform/vocabulary/plans.texts.js';
+import { serviceWords } from '../../platform/vocabulary/services.texts.js';
 import type { TodayWords } from './today.presenter.js';
 import { todayTexts } from './today.texts.js';
 
 export function useTodayWords(): TodayWords {
   const t = useTexts(todayTexts);
   const programme = useProgrammeName();
+  const service = useServiceName();
   const plans = useTexts(planWords);
+  const services = useTexts(serviceWords);
+  const language = useLanguage();
   return useMemo(
     () => ({
       nameless: t('nameless'),
@@ -30,7 +35,10 @@ export function useTodayWords(): TodayWords {
       by: (name) => t('approvals.by', { name }),
       minutes: (count) => t('sessions.minutes', { count }),
       programme,
+      service,
+      referralState: (state) => services(`referralState.${state}`),
+      organisation: ({ name }) => localise(name, language),
     }),
-    [t, plans, programme],
+    [t, plans, services, programme, service, language],
   );
 }

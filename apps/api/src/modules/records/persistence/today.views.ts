@@ -9,7 +9,7 @@ import {
   releasesAhead,
 } from '../../beneficiaries/index.js';
 import { planReviewsOverdue, plansToApprove, plansToSign } from '../../plans/index.js';
-import { referralAnswersOverdue } from '../../services/index.js';
+import { referralAnswersOverdue, referralsAnswered } from '../../services/index.js';
 import { absencesOfLate, sessionsOfTheDay, sessionsToRecord } from '../../sessions/index.js';
 
 /** Lines of a section; the total says how many there are in all. */
@@ -30,6 +30,7 @@ const sections = {
   approvals: [assessmentsToApprove, plansToApprove, closuresToDecide].join(' union all '),
   signatures: plansToSign,
   absences: absencesOfLate,
+  answers: referralsAnswered,
   releases: releasesAhead,
 };
 

@@ -12,6 +12,7 @@ import { QueryState } from '../../../ui/query-state.js';
 import { todayQueries } from '../queries.js';
 import {
   absenceLine,
+  answerLine,
   overdueLine,
   releaseLine,
   sessionLine,
@@ -62,6 +63,7 @@ function Day({ day, parts }: { day: Dto<'Today'>; parts: TodayParts }) {
   const mayApprove = useMay('approveAssessment');
   const leads = useMay('getCalendar');
   const signs = useMay('signPlan');
+  const refers = useMay('sendReferral');
   return (
     <Stack>
       <Alerts alerts={day.alerts} />
@@ -71,12 +73,13 @@ function Day({ day, parts }: { day: Dto<'Today'>; parts: TodayParts }) {
           {signs ? <Signatures day={day} /> : null}
           {leads ? <Sessions day={day} /> : null}
           <parts.Registers sessions={day.sessions.items} />
-          {hasCases && leads ? <Overdue day={day} /> : null}
+          {(hasCases && leads) || refers ? <Overdue day={day} /> : null}
         </Stack>
-        {hasCases || mayApprove ? (
+        {hasCases || mayApprove || refers ? (
           <Stack>
             {mayApprove ? <Approvals day={day} /> : null}
             {signs ? <Absences day={day} /> : null}
+            {refers ? <Answers day={day} /> : null}
             {hasCases && leads ? <Arrivals day={day} /> : null}
           </Stack>
         ) : null}
@@ -131,6 +134,20 @@ function Absences({ day: { absences } }: { day: Dto<'Today'> }) {
       none={t('absences.none')}
       total={absences.total}
       lines={absences.items.map((line) => absenceLine(line, words, f))}
+    />
+  );
+}
+
+function Answers({ day: { answers } }: { day: Dto<'Today'> }) {
+  const t = useTexts(todayTexts);
+  const f = useFormat();
+  const words = useTodayWords();
+  return (
+    <DaySection
+      title={t('answers.title')}
+      none={t('answers.none')}
+      total={answers.total}
+      lines={answers.items.map((line) => answerLine(line, words, f))}
     />
   );
 }

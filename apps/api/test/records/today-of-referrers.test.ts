@@ -1,0 +1,101 @@
+import type { Dto } from '@gza/contract';
+import { expireReferrals } from '../../src/modules/services/expire-referrals.job.js';
+import { TestApi, type Caller } from '../support/api.js';
+import { giveConsent, openCase, type OpenedCase } from '../support/file.js';
+import { registerOrganisation } from '../support/organisations.js';
+
+/** Nino and the lawyer Irakli refer Ana, whose case Nino manages; Salome answers for the partner. */
+describe('the day of those who refer', () => {
+  let api: TestApi;
+  let nino: Caller;
+  let maka: Caller;
+  let irakli: Caller;
+  let tamar: Caller;
+  let salome: Caller;
+  let ana: OpenedCase;
+  let khidi: string;
+
+  beforeAll(async () => {
+    api = await TestApi.start();
+    nino = await api.staff('socialWorker', 'ნინო ბერიძე');
+    maka = await api.staff('socialWorker', 'მაკა ლომიძე');
+    irakli = await api.staff('lawyer', 'ირაკლი ხარაზი');
+    tamar = await api.staff('supervisor', 'თამარ კიკნაძე');
+    khidi = await registerOrganisation(api, 'ხიდი', 'Khidi');
+    salome = await api.partnerUser('სალომე თოდუა', khidi);
+    ana = await openCase(nino, { givenName: 'ანა', familyName: 'წიკლაური', sex: 'female' });
+    await tamar.ok('assignCase', {
+      id: ana.caseId,
+      version: 1,
+      body: { caseManagerId: nino.id },
+    });
+    await giveConsent(nino, ana.beneficiaryId, { purpose: 'partnerSharing' });
+  });
+  afterAll(() => api.stop());
+
+  const refer = async (caller: Caller, serviceCode: string): Promise<Dto<'Referral'>> => {
+    const { id, version } = await caller.ok('createReferral', {
+      body: { beneficiaryId: ana.beneficiaryId, organisationId: khidi, serviceCode, request: 'რ' },
+    });
+    return caller.ok('sendReferral', { id, version });
+  };
+  const answers = async (caller: Caller) =>
+    (await caller.ok('getToday')).answers.items.map((one) => [one.serviceCode, one.state, one.at]);
+  const unanswered = async (caller: Caller) =>
+    (await caller.ok('getToday')).overdue.items
+      .filter(({ kind }) => kind === 'referralAnswer')
+      .map(({ id }) => id);
+
+  it('tells the case manager of every answer, the lawyer of those to the own referrals', async () => {
+    const course = await refer(nino, 'language-subject-courses');
+    const legal = await refer(irakli, 'legal-assistance');
+    for (const caller of [nino, irakli]) expect(await answers(caller)).toEqual([]);
+
+    api.clock.set('2026-11-25T08:00:00.000Z');
+    await salome.ok('acceptReferral', { id: course.id, version: 2, body: {} });
+    api.clock.set('2026-11-25T09:00:00.000Z');
+    const body = { reason: 'noCapacity' } as const;
+    await salome.ok('rejectReferral', { id: legal.id, version: 2, body });
+
+    const refused = ['legal-assistance', 'rejected', '2026-11-25T09:00:00.000Z'];
+    const taken = ['language-subject-courses', 'accepted', '2026-11-25T08:00:00.000Z'];
+    expect(await answers(nino)).toEqual([refused, taken]);
+    expect(await answers(irakli)).toEqual([refused]);
+    for (const caller of [maka, tamar]) expect(await answers(caller)).toEqual([]);
+    const [line] = (await irakli.ok('getToday')).answers.items;
+    expect(line).toMatchObject({
+      id: legal.id,
+      person: { id: ana.beneficiaryId, givenName: 'ანა' },
+      organisation: { id: khidi, name: { ka: 'ხიდი', en: 'Khidi' } },
+    });
+  });
+
+  it('does not tell one what one took back oneself, and nothing that is two weeks old', async () => {
+    const course = await refer(nino, 'professional-retraining');
+    await nino.ok('withdrawReferral', {
+      id: course.id,
+      version: 2,
+      body: { reason: 'გადაიფიქრა' },
+    });
+    expect(await answers(nino)).toHaveLength(2);
+    api.clock.set('2026-12-09T08:30:00.000Z');
+    expect((await answers(nino)).map(([service]) => service)).toEqual(['legal-assistance']);
+    api.clock.set('2026-12-09T09:00:00.000Z');
+    for (const caller of [nino, irakli]) expect(await answers(caller)).toEqual([]);
+  });
+
+  it('reminds of an answer that does not come, until it has expired, and then says so', async () => {
+    const legal = await refer(irakli, 'legal-assistance');
+    for (const caller of [nino, irakli]) expect(await unanswered(caller)).toEqual([]);
+    api.clock.set('2026-12-28T08:00:00.000Z');
+    for (const caller of [nino, irakli]) expect(await unanswered(caller)).toEqual([legal.id]);
+    expect((await irakli.ok('getToday')).overdue.total).toBe(1);
+    await expireReferrals(api.server.uow)({});
+    for (const caller of [nino, irakli]) {
+      expect(await unanswered(caller)).toEqual([]);
+      expect(await answers(caller)).toEqual([
+        ['legal-assistance', 'expired', '2026-12-28T08:00:00.000Z'],
+      ]);
+    }
+  });
+});
