@@ -6,6 +6,7 @@ import type { Journey } from './journey.js';
 import { workingDay } from './working-day.js';
 import { demoBeneficiary } from './people.js';
 import type { Random } from './random.js';
+import type { Partner } from './road/referrals.js';
 import type { DemoPerson, DemoWorld } from './world.js';
 
 /** Numbers of people who are in prison still are beyond those of the people on the road. */
@@ -18,6 +19,7 @@ export interface Outreach {
   readonly random: Random;
   readonly people: readonly DemoPerson[];
   readonly journeys: readonly Journey[];
+  readonly partners: readonly Partner[];
 }
 
 /** Social workers by turns, the named ones most often. */
@@ -111,6 +113,7 @@ function prisoner(
   };
 }
 
+const legal = 'legal-assistance';
 const consultations = [
   'კონსულტაცია ნასამართლობის მოხსნის საკითხზე.',
   'კონსულტაცია სესხის რესტრუქტურიზაციაზე, მომზადდა განცხადება.',
@@ -118,8 +121,9 @@ const consultations = [
   'სარჩელის პროექტის მომზადება საცხოვრებლის საკითხზე.',
 ] as const;
 
-/** What the lawyers do: consultations for people of their bureau, the last of them today. */
-export async function consult({ world, random, people, journeys }: Outreach): Promise<void> {
+/** What the lawyers do: consultations for people of their bureau, the last of them today, and referrals. */
+export async function practiseLaw(outreach: Outreach): Promise<void> {
+  const { world, random, people, journeys } = outreach;
   const today = localDateOf(world.clock.now());
   for (const lawyer of people.filter((p) => p.role === 'lawyer')) {
     const own = journeys.filter((j) => j.plan && j.person.bureauId === lawyer.bureauId);
@@ -128,8 +132,42 @@ export async function consult({ world, random, people, journeys }: Outreach): Pr
       const day = addDays(today, index + 1 - clients.length);
       world.clock.at(day === today ? day : workingDay(day), random.int(-140, 300));
       await lawyer.api.recordServiceDelivery({
-        body: { beneficiaryId, serviceCode: 'legal-assistance', note: random.pick(consultations) },
+        body: { beneficiaryId, serviceCode: legal, note: random.pick(consultations) },
       });
     }
+    await referForLaw(outreach, lawyer, clients);
+  }
+}
+
+/** Three referrals to partners who give legal assistance: taken, turned down, and one that waits. */
+async function referForLaw(
+  { world, partners }: Outreach,
+  lawyer: DemoPerson,
+  clients: readonly Journey[],
+): Promise<void> {
+  const today = localDateOf(world.clock.now());
+  const referable = clients.flatMap((client) => {
+    const partner = partners.find(
+      ({ services, regions }) =>
+        services.includes(legal) && regions.includes(client.person.regionCode),
+    );
+    return partner && client.sharing ? [{ client, partner }] : [];
+  });
+  for (const [index, { client, partner }] of referable.slice(-3).entries()) {
+    world.clock.at(workingDay(addDays(today, index - 8)));
+    const draft = await lawyer.api.createReferral({
+      body: {
+        beneficiaryId: client.beneficiaryId,
+        organisationId: partner.organisationId,
+        serviceCode: legal,
+        request: 'გთხოვთ, წარმოადგინოთ პირი სასამართლოში საცხოვრებლის საკითხზე.',
+      },
+    });
+    const sent = await lawyer.api.sendReferral({ id: draft.id, version: draft.version });
+    world.clock.at(workingDay(addDays(today, index - 4)));
+    const answered = { id: sent.id, version: sent.version };
+    if (index === 0) await partner.user.api.acceptReferral({ ...answered, body: {} });
+    if (index === 1)
+      await partner.user.api.rejectReferral({ ...answered, body: { reason: 'noCapacity' } });
   }
 }

@@ -9,7 +9,7 @@ import { courses, type Course } from './groups/courses.js';
 import { Journey, teamOf } from './journey.js';
 import { inLanes } from './lanes.js';
 import { createOrganisations } from './organisations.js';
-import { consult, expectReleases, takeCalls, type Outreach } from './outreach.js';
+import { expectReleases, practiseLaw, takeCalls, type Outreach } from './outreach.js';
 import { demoPeople, type DemoBeneficiary } from './people.js';
 import type { Random } from './random.js';
 import { accept, apply, turnAway } from './road/intake.js';
@@ -80,20 +80,21 @@ async function programmes(
   });
 }
 
-/** What there is beside the cases; it grows with the demo. */
+/** What there is beside the cases; it grows with the demo. Each part begins in the present. */
 async function aroundCases(
   outreach: Outreach,
   organisationIds: ReadonlyMap<string, string>,
   size: number,
 ): Promise<void> {
   const { world, people } = outreach;
-  await world.clock.apart(async () => {
-    await takeCalls(outreach, Math.ceil(size / 10));
-    await expectReleases(outreach, Math.ceil(size / 14));
-    await consult(outreach);
-    await draftVersions(world, people);
-  });
-  await world.clock.apart(() => fillDirectory(world, people, organisationIds));
+  const parts = [
+    () => takeCalls(outreach, Math.ceil(size / 10)),
+    () => expectReleases(outreach, Math.ceil(size / 14)),
+    () => practiseLaw(outreach),
+    () => draftVersions(world, people),
+    () => fillDirectory(world, people, organisationIds),
+  ];
+  for (const part of parts) await world.clock.apart(part);
 }
 
 /** Lets the people of the demo live through their last two years. */
@@ -125,7 +126,7 @@ export async function play(
     if (index % 50 === 49) progress(`${index + 1} of ${accepted.length} cases up to date`);
   });
   await aroundCases(
-    { world, random: seed.fork('outreach'), people, journeys: accepted },
+    { world, random: seed.fork('outreach'), people, journeys: accepted, partners },
     organisationIds,
     size,
   );
