@@ -29,9 +29,10 @@ const romanised = (text: string) => [...text].map((letter) => latin[letter] ?? l
 
 async function search(text: string): Promise<string[]> {
   const box = page.getByRole('search').getByRole('textbox');
+  const answer = page.waitForResponse((one) => one.url().endsWith('/beneficiaries/search'));
   await box.fill(text);
   await box.press('Enter');
-  await page.waitForResponse((response) => response.url().endsWith('/beneficiaries/search'));
+  await answer;
   await settled(page);
   return page.locator('tbody tr[data-index] a').allTextContents();
 }

@@ -7,6 +7,7 @@ import { appTexts } from './app.texts.js';
 import { Commands } from './commands.js';
 import { LanguageSwitch } from './language-switch.js';
 import { MainNav } from './main-nav.js';
+import { placeInHistory } from './place-in-history.js';
 import classes from './shell.module.css';
 import { UserMenu } from './user-menu.js';
 
@@ -41,7 +42,7 @@ export function Shell() {
       <main className={classes['main']} id="main" ref={main} tabIndex={-1}>
         <Outlet />
       </main>
-      <ScrollRestoration />
+      <ScrollRestoration getKey={placeInHistory} />
     </div>
   );
 }

@@ -1,0 +1,12 @@
+import type { Location } from 'react-router';
+
+/**
+ * Under which name the scroll position of a page is kept. The first page of every load of the portal has
+ * the same key, `default`: without its address, one that is opened anew would begin where another ended.
+ */
+export const placeInHistory = ({
+  key,
+  pathname,
+  search,
+}: Pick<Location, 'key' | 'pathname' | 'search'>): string =>
+  key === 'default' ? `${pathname}${search}` : key;
