@@ -228,6 +228,18 @@ describe('the file', () => {
       'დასაქმებულია',
     );
   });
+
+  it('marks what was written down by mistake, and lets it stand with the reason', async () => {
+    const row = page.getByRole('row').filter({ hasText: `მღებავი, ${stamp}` });
+    await row.getByRole('button', { name: 'შეცდომად მონიშვნა: დასაქმება, დასაქმებულია' }).click();
+    await field('რა იყო არასწორი').fill('სხვა ადამიანის სამუშაოა');
+    await page.keyboard.press('Control+Enter');
+    await saved();
+    const said = await row.innerText();
+    expect(said).toContain('შეცდომა');
+    expect(said).toContain('სხვა ადამიანის სამუშაოა');
+    expect(await row.getByRole('button').count()).toBe(0);
+  });
 });
 
 describe('a note', () => {

@@ -144,6 +144,32 @@ describe('recorded reoffence', () => {
     ]);
   });
 
+  it('does not count what was written down by mistake, an event or an end of follow-up', async () => {
+    const person = await people.person({ labels: { study: 'error' }, releaseDate: '2026-01-01' });
+    await outcome(person, 'reoffence', 'rearrested', '2026-02-01');
+    await outcome(person, 'followUp', 'ended', '2026-03-01');
+    const total = async (caller: Caller) =>
+      (await caller.ok('getReport', { code: 'reoffending', query: { cohort: 'study:error' } }))
+        .total;
+    expect(await total(zurab)).toMatchObject({ numerator: 1, details: { lostEarly: 0 } });
+    const { items } = await zurab.ok('listOutcomes', { id: person });
+    const mark = (kind: string) =>
+      zurab.ok('markOutcomeInError', {
+        id: items.find((one) => one.kind === kind)?.id ?? '',
+        version: 1,
+        body: { reason: 'სხვა პირის მონაცემი' },
+      });
+    await mark('reoffence');
+    expect(await total(zurab)).toMatchObject({ numerator: 0, details: { lostEarly: 1 } });
+    // The window of 365 days ends after today, until which one looks now.
+    const followed = async () =>
+      (await zurab.ok('getReport', { code: 'reoffending', query: { cohort: 'study:error' } }))
+        .curves?.[0]?.points[0]?.day;
+    expect(await followed()).toBe(59);
+    await mark('followUp');
+    expect(await followed()).toBe(327);
+  });
+
   it('follows from the closure of the case when asked to', async () => {
     const labels = { study: 'closed' };
     const person = await people.person({ labels, releaseDate: '2024-01-01' });

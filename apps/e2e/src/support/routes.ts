@@ -187,6 +187,18 @@ export const screens: readonly Screen[] = [
     },
   },
   {
+    name: 'record-outcome-in-error',
+    person: 'socialWorker',
+    open: async (page) => {
+      await record('/file', 'closed')(page);
+      await page
+        .getByRole('button', { name: /^(შეცდომად მონიშვნა|Mark as an error):/ })
+        .first()
+        .click();
+      await page.getByRole('dialog').locator('form').waitFor();
+    },
+  },
+  {
     name: 'record-change-person',
     person: 'socialWorker',
     open: async (page) => {

@@ -123,4 +123,16 @@ export const fileEndpoints = {
     audit: 'consultation',
     answer: 'Outcome',
   }),
+  markOutcomeInError: endpoint({
+    method: 'POST',
+    path: '/api/v1/outcomes/{id}/mark-in-error',
+    summary:
+      'Say that an outcome was written down by mistake: it stays readable, with the reason, and leaves every figure',
+    access: { roles: intake },
+    audit: 'alteration',
+    body: 'ReasonBody',
+    answer: 'Outcome',
+    ifMatch: true,
+    problems: ['outcome-in-error-already'],
+  }),
 } as const satisfies EndpointTable;

@@ -71,6 +71,17 @@ export const problems = {
       en: 'Record a new consent if the person gives one.',
     },
   },
+  'outcome-in-error-already': {
+    status: 409,
+    title: {
+      ka: 'შედეგი უკვე შეცდომად არის მონიშნული',
+      en: 'The outcome is marked as an error already',
+    },
+    detail: {
+      ka: 'სწორი მონაცემი ახალ შედეგად ჩაწერეთ.',
+      en: 'Record what is right as a new outcome.',
+    },
+  },
   'note-locked': {
     status: 409,
     title: { ka: 'ჩანაწერის შეცვლა აღარ შეიძლება', en: 'The note can no longer be changed' },

@@ -20,6 +20,7 @@ export const timelineKinds = [
   'releaseNoticeReceived',
   'preReleaseVisitMade',
   'outcomeRecorded',
+  'outcomeMarkedInError',
   'documentRecorded',
   // assessments
   'assessmentCompleted',
@@ -89,6 +90,7 @@ export const timelineTopicOf: Readonly<Record<TimelineKind, TimelineTopic>> = {
   releaseNoticeReceived: 'file',
   preReleaseVisitMade: 'notes',
   outcomeRecorded: 'file',
+  outcomeMarkedInError: 'file',
   documentRecorded: 'file',
   assessmentCompleted: 'assessment',
   assessmentApproved: 'assessment',

@@ -2,7 +2,7 @@ import type { fileEndpoints } from '@gza/contract';
 import { change, view, type Handlers } from '../../platform/http/handlers.js';
 import { recordConsent, withdrawConsent } from './commands/record-consent.js';
 import { changeLegalBasis, recordLegalBasis } from './commands/record-legal-basis.js';
-import { recordOutcome } from './commands/record-outcome.js';
+import { markOutcomeInError, recordOutcome } from './commands/record-outcome.js';
 import {
   consentsOf,
   consentView,
@@ -28,4 +28,5 @@ export const fileHandlers: Handlers<typeof fileEndpoints> = {
   listOutcomes: view(({ params }) => outcomesOf(params.id)),
   recordOutcome: change(recordOutcome, outcomeView),
   getOutcome: view(({ params }) => outcomeView(params.id)),
+  markOutcomeInError: change(markOutcomeInError, outcomeView),
 };

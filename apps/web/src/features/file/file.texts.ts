@@ -171,6 +171,15 @@ export const fileTexts = defineTexts('file', {
       sourceHelp:
         'ვინ გვითხრა ან რა ადასტურებს: ასე კოლეგა ხვდება, რამდენად შეუძლია ჩანაწერს დაეყრდნოს.',
       detail: 'დეტალი',
+      state: 'მდგომარეობა',
+      inError: 'შეცდომა',
+      markInError: 'შეცდომად მონიშვნა',
+      inErrorTitle: 'შეცდომით ჩაწერილი შედეგი: {{outcome}}',
+      inErrorText:
+        'ჩანაწერი მიზეზთან ერთად დარჩება, მაგრამ სტატისტიკაში აღარ ჩაითვლება. სწორი მონაცემი ახალ შედეგად ჩაწერეთ.',
+      inErrorReason: 'რა იყო არასწორი',
+      inErrorHelp:
+        'მაგალითად, სხვა ადამიანის მონაცემი ან არასწორი დღე; კოლეგა ამას შედეგთან წაიკითხავს.',
       detailHelp:
         'რაც სხვა ველებიდან არ ჩანს, მაგალითად დამსაქმებელი და თანამდებობა; სტატისტიკაში ეს ტექსტი არ გადადის.',
     },
@@ -346,6 +355,15 @@ export const fileTexts = defineTexts('file', {
       source: 'How we know',
       sourceHelp: 'Who told us or what confirms it: so a colleague knows how far to rely on it.',
       detail: 'Detail',
+      state: 'State',
+      inError: 'Error',
+      markInError: 'Mark as an error',
+      inErrorTitle: 'An outcome recorded in error: {{outcome}}',
+      inErrorText:
+        'It stays readable with the reason and is no longer counted. Record what is right as a new outcome.',
+      inErrorReason: 'What was wrong',
+      inErrorHelp:
+        'For example another person’s data, or the wrong day; colleagues read it beside the outcome.',
       detailHelp:
         'What the other fields do not say, such as employer and post; this text does not go into the figures.',
     },

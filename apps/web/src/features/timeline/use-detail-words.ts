@@ -49,6 +49,7 @@ export function useDetailWords(): DetailWords {
       consentWithdrawn: { purpose: beneficiaries.consent },
       legalBasisRecorded: { kind: beneficiaries.legalBasis },
       outcomeRecorded: { kind: beneficiaries.outcome, status: beneficiaries.outcomeStatus },
+      outcomeMarkedInError: { kind: beneficiaries.outcome, status: beneficiaries.outcomeStatus },
       documentRecorded: { type: documentWords[language].type },
       cardStateChanged: { card: serviceWords[language].card },
       noteAdded: { kind: timelineTexts[language].noteKind },

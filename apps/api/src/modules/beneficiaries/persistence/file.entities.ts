@@ -62,6 +62,9 @@ export class OutcomeRecord {
   @Column('text') source!: OutcomeSource;
   @Column('text', { nullable: true }) detail!: string | null;
   @Column('uuid', { name: 'recorded_by', nullable: true }) recordedBy!: string | null;
+  @Column('timestamptz', { name: 'entered_in_error_at', nullable: true })
+  enteredInErrorAt!: Date | null;
+  @Column('text', { name: 'error_reason', nullable: true }) errorReason!: string | null;
   @Column('integer', { default: 1 }) version!: number;
   @Column('timestamptz', { name: 'created_at' }) createdAt!: Date;
   @Column('timestamptz', { name: 'updated_at' }) updatedAt!: Date;

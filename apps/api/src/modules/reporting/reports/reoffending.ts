@@ -51,11 +51,12 @@ export const reoffending = report({
       from beneficiary b join bureau o on o.id = b.bureau_id
       cross join lateral (select ${indexDay(p)} as day) i
       left join lateral (select max(r.occurred_on) as day from outcome_record r
-        where r.beneficiary_id = b.id and r.kind = 'followUp') x on true
+        where r.beneficiary_id = b.id and r.kind = 'followUp' and r.entered_in_error_at is null) x on true
       where b.labels @> ${JSON.stringify(p.labels)}::jsonb
     ) m
     left join lateral (select min(r.occurred_on) - m.at as day from outcome_record r
-      where r.beneficiary_id = m.id and r.kind = 'reoffence' and r.occurred_on >= m.at) e on true
+      where r.beneficiary_id = m.id and r.kind = 'reoffence' and r.occurred_on >= m.at
+        and r.entered_in_error_at is null) e on true
     where ${inPeriod(p)}`,
   figures: {
     numerator: 'count(*) filter (where f.at is not null and f.event)',

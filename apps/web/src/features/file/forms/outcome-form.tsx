@@ -1,11 +1,11 @@
-import { outcomeKinds, outcomeSources } from '@gza/contract';
+import { outcomeKinds, outcomeSources, type Dto } from '@gza/contract';
 import { api } from '../../../platform/api.js';
 import { useDtoForm } from '../../../platform/forms/use-dto-form.js';
 import { today } from '../../../platform/format.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { beneficiaryWords } from '../../../platform/vocabulary/beneficiaries.texts.js';
 import { DateField } from '../../../ui/date-field.js';
-import { DialogForm } from '../../../ui/dialog-form.js';
+import { DialogForm, ReasonForm } from '../../../ui/dialog-form.js';
 import { FieldRow } from '../../../ui/form.js';
 import { notify } from '../../../ui/notify.js';
 import { RadioGroup } from '../../../ui/radio-group.js';
@@ -92,5 +92,32 @@ export function RecordOutcome({ beneficiaryId, onDone }: RecordOutcomeProps) {
         optional
       />
     </DialogForm>
+  );
+}
+
+interface MarkOutcomeInErrorProps {
+  outcome: Dto<'Outcome'>;
+  onDone: () => void;
+}
+
+export function MarkOutcomeInError({ outcome, onDone }: MarkOutcomeInErrorProps) {
+  const t = useTexts(fileTexts);
+  const changed = useFileChange();
+  const { id, version } = outcome;
+  return (
+    <ReasonForm
+      action={t('outcome.markInError')}
+      text={t('outcome.inErrorText')}
+      label={t('outcome.inErrorReason')}
+      help={t('outcome.inErrorHelp')}
+      draft={`outcome.error.${id}`}
+      danger
+      onCancel={onDone}
+      submit={async (reason) => {
+        await changed(api.markOutcomeInError({ id, version, body: { reason } }));
+        notify.done(t('saved'));
+        onDone();
+      }}
+    />
   );
 }
