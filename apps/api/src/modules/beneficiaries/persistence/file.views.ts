@@ -59,7 +59,8 @@ const outcome: PartOfFile = {
   name: 'outcome',
   item: `json_build_object('id', t.id, 'beneficiaryId', t.beneficiary_id, 'caseId', t.case_id, 'kind', t.kind, 'status', t.status,
     'occurredOn', t.occurred_on, 'convictedOn', t.convicted_on, 'source', t.source, 'detail', t.detail,
-    'enteredInErrorAt', app.instant(t.entered_in_error_at), 'errorReason', t.error_reason, 'createdAt', app.instant(t.created_at), 'version', t.version)`,
+    'enteredInErrorAt', app.instant(t.entered_in_error_at), 'errorReason', t.error_reason,
+    'createdAt', app.instant(t.created_at), 'version', t.version)`,
   from: 'outcome_record t',
   order: 't.occurred_on desc, t.id desc',
 };

@@ -1,9 +1,7 @@
 import { casesInCare, personJson } from '../../beneficiaries/index.js';
 import { organisationJson } from '../../partners/index.js';
 
-/**
- * What waits with referrals, over `$1` and `$2`. A lawyer sees no case, and has the own referrals alone.
- */
+/** What waits with referrals, over `$1` and `$2`. A lawyer sees no case, and has the own referrals alone. */
 const referrals = `referral r join beneficiary b on b.id = r.beneficiary_id
   left join rehabilitation_case c on c.id = r.case_id`;
 

@@ -2,7 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import { Stack } from '../../../ui/layout.js';
 import { QueryState } from '../../../ui/query-state.js';
 import { todayQueries } from '../queries.js';
-import { Applications, Approvals } from './decisions.js';
+import { applicationLine, approvalLine } from '../today.presenter.js';
+import { DaySection } from './day-section.js';
 
 export function ApprovalsQueue() {
   const query = useQuery(todayQueries.day());
@@ -10,8 +11,8 @@ export function ApprovalsQueue() {
     <QueryState query={query} lines={6}>
       {(day) => (
         <Stack>
-          <Approvals day={day} />
-          <Applications day={day} />
+          <DaySection name="approvals" section={day.approvals} line={approvalLine} />
+          <DaySection name="applications" section={day.applications} line={applicationLine} />
         </Stack>
       )}
     </QueryState>

@@ -13,16 +13,16 @@ import { todayQueries } from '../queries.js';
 import {
   absenceLine,
   answerLine,
+  applicationLine,
+  approvalLine,
   overdueLine,
   releaseLine,
   sessionLine,
   signatureLine,
 } from '../today.presenter.js';
 import { todayTexts } from '../today.texts.js';
-import { useTodayWords } from '../use-today-words.js';
 import { Alerts } from './alerts.js';
 import { DaySection } from './day-section.js';
-import { Applications, Approvals } from './decisions.js';
 
 /** What other features show on this screen. */
 export interface TodayParts {
@@ -70,116 +70,38 @@ function Day({ day, parts }: { day: Dto<'Today'>; parts: TodayParts }) {
       {parts.drafts}
       <Grid min={420}>
         <Stack>
-          {signs ? <Signatures day={day} /> : null}
-          {leads ? <Sessions day={day} /> : null}
+          {signs ? (
+            <DaySection name="signatures" section={day.signatures} line={signatureLine} />
+          ) : null}
+          {leads ? (
+            <>
+              <DaySection name="sessions" section={day.sessions} line={sessionLine} />
+              <DaySection name="toRecord" section={day.toRecord} line={sessionLine} />
+            </>
+          ) : null}
           <parts.Registers sessions={day.sessions.items} />
-          {(hasCases && leads) || refers ? <Overdue day={day} /> : null}
+          {(hasCases && leads) || refers ? (
+            <DaySection name="overdue" section={day.overdue} line={overdueLine} />
+          ) : null}
         </Stack>
         {hasCases || mayApprove || refers ? (
           <Stack>
-            {mayApprove ? <Approvals day={day} /> : null}
-            {signs ? <Absences day={day} /> : null}
-            {refers ? <Answers day={day} /> : null}
-            {hasCases && leads ? <Arrivals day={day} /> : null}
+            {mayApprove ? (
+              <DaySection name="approvals" section={day.approvals} line={approvalLine} />
+            ) : null}
+            {signs ? (
+              <DaySection name="absences" section={day.absences} line={absenceLine} />
+            ) : null}
+            {refers ? <DaySection name="answers" section={day.answers} line={answerLine} /> : null}
+            {hasCases && leads ? (
+              <>
+                <DaySection name="applications" section={day.applications} line={applicationLine} />
+                <DaySection name="releases" section={day.releases} line={releaseLine} />
+              </>
+            ) : null}
           </Stack>
         ) : null}
       </Grid>
     </Stack>
-  );
-}
-
-function Sessions({ day: { sessions, toRecord } }: { day: Dto<'Today'> }) {
-  const t = useTexts(todayTexts);
-  const f = useFormat();
-  const words = useTodayWords();
-  return (
-    <>
-      <DaySection
-        title={t('sessions.title')}
-        none={t('sessions.none')}
-        total={sessions.total}
-        lines={sessions.items.map((line) => sessionLine(line, words, f))}
-      />
-      <DaySection
-        title={t('toRecord.title')}
-        none={t('toRecord.none')}
-        total={toRecord.total}
-        lines={toRecord.items.map((line) => sessionLine(line, words, f))}
-      />
-    </>
-  );
-}
-
-function Signatures({ day: { signatures } }: { day: Dto<'Today'> }) {
-  const t = useTexts(todayTexts);
-  const f = useFormat();
-  const words = useTodayWords();
-  return (
-    <DaySection
-      title={t('signatures.title')}
-      none={t('signatures.none')}
-      total={signatures.total}
-      lines={signatures.items.map((line) => signatureLine(line, words, f))}
-    />
-  );
-}
-
-function Absences({ day: { absences } }: { day: Dto<'Today'> }) {
-  const t = useTexts(todayTexts);
-  const f = useFormat();
-  const words = useTodayWords();
-  return (
-    <DaySection
-      title={t('absences.title')}
-      none={t('absences.none')}
-      total={absences.total}
-      lines={absences.items.map((line) => absenceLine(line, words, f))}
-    />
-  );
-}
-
-function Answers({ day: { answers } }: { day: Dto<'Today'> }) {
-  const t = useTexts(todayTexts);
-  const f = useFormat();
-  const words = useTodayWords();
-  return (
-    <DaySection
-      title={t('answers.title')}
-      none={t('answers.none')}
-      total={answers.total}
-      lines={answers.items.map((line) => answerLine(line, words, f))}
-    />
-  );
-}
-
-function Overdue({ day: { overdue } }: { day: Dto<'Today'> }) {
-  const t = useTexts(todayTexts);
-  const f = useFormat();
-  const words = useTodayWords();
-  return (
-    <DaySection
-      title={t('overdue.title')}
-      none={t('overdue.none')}
-      total={overdue.total}
-      lines={overdue.items.map((line) => overdueLine(line, words, f))}
-    />
-  );
-}
-
-function Arrivals({ day }: { day: Dto<'Today'> }) {
-  const { releases } = day;
-  const t = useTexts(todayTexts);
-  const f = useFormat();
-  const words = useTodayWords();
-  return (
-    <>
-      <Applications day={day} />
-      <DaySection
-        title={t('releases.title')}
-        none={t('releases.none')}
-        total={releases.total}
-        lines={releases.items.map((line) => releaseLine(line, words, f))}
-      />
-    </>
   );
 }
