@@ -40,7 +40,7 @@ export class Outcome {
   @Nullable() @CalendarDate() convictedOn!: string | null;
   @OneOf(outcomeSources) source!: OutcomeSource;
   @Nullable() @Text({ max: 2000 }) detail!: string | null;
-  /** Since when it counts as written down by mistake: it is still shown, and in no figure. */
+  /** Since when it counts as written down by mistake, `entered-in-error` of HL7 FHIR: still shown, in no figure. */
   @Nullable() @Instant() enteredInErrorAt!: string | null;
   @Nullable() @Text({ max: 4000 }) errorReason!: string | null;
   @Instant() createdAt!: string;
