@@ -10,8 +10,8 @@ import { Dialog } from '../../../ui/dialog.js';
 import { Muted, Stack } from '../../../ui/layout.js';
 import { SimpleTable } from '../../../ui/simple-table.js';
 import { StatusTag } from '../../../ui/status-tag.js';
-import { fileTexts } from '../file.texts.js';
 import { MarkOutcomeInError, RecordOutcome } from '../forms/outcome-form.js';
+import { outcomesTexts } from '../outcomes.texts.js';
 import { fileQueries } from '../queries.js';
 import { FilePanel } from './file-panel.js';
 
@@ -19,7 +19,7 @@ type Outcome = Dto<'Outcome'>;
 
 /** What became of the person: work, education, housing, health, and what was found out later. */
 export function OutcomesPanel({ beneficiaryId }: { beneficiaryId: string }) {
-  const t = useTexts(fileTexts);
+  const t = useTexts(outcomesTexts);
   const query = useQuery(fileQueries.outcomes(beneficiaryId));
   const mayRecord = useMay('recordOutcome');
   const mayMark = useMay('markOutcomeInError');
@@ -29,33 +29,33 @@ export function OutcomesPanel({ beneficiaryId }: { beneficiaryId: string }) {
   const close = () => setWrong(null);
   return (
     <FilePanel
-      title={t('outcome.title')}
+      title={t('title')}
       query={query}
-      add={mayRecord ? t('outcome.add') : undefined}
+      add={mayRecord ? t('add') : undefined}
       draft={`outcome.of.${beneficiaryId}`}
       addForm={(done) => <RecordOutcome beneficiaryId={beneficiaryId} onDone={done} />}
-      none={{ title: t('outcome.none'), text: t('outcome.noneText') }}
+      none={{ title: t('none'), text: t('noneText') }}
     >
       {(items) => (
         <>
           <SimpleTable
-            caption={t('outcome.title')}
+            caption={t('title')}
             cards
             columns={[
-              { key: 'kind', header: t('outcome.kind') },
-              { key: 'status', header: t('outcome.status') },
-              { key: 'when', header: t('outcome.occurredOn') },
-              { key: 'source', header: t('outcome.source') },
-              { key: 'detail', header: t('outcome.detail') },
+              { key: 'kind', header: t('kind') },
+              { key: 'status', header: t('status') },
+              { key: 'when', header: t('occurredOn') },
+              { key: 'source', header: t('source') },
+              { key: 'detail', header: t('detail') },
               ...(mayMark || items.some((one) => one.enteredInErrorAt)
-                ? [{ key: 'state', header: t('outcome.state') }]
+                ? [{ key: 'state', header: t('state') }]
                 : []),
             ]}
             rows={items.map((one) => ({ key: one.id, cells: cells(one) }))}
           />
           <Dialog
             open={wrong !== null}
-            title={t('outcome.inErrorTitle', { outcome: wrong ? nameOf(wrong) : '' })}
+            title={t('inErrorTitle', { outcome: wrong ? nameOf(wrong) : '' })}
             onClose={close}
           >
             {wrong ? <MarkOutcomeInError outcome={wrong} onDone={close} /> : null}
@@ -73,33 +73,33 @@ function useOutcomeName() {
 }
 
 function useCells(onWrong: ((outcome: Outcome) => void) | undefined) {
-  const t = useTexts(fileTexts);
+  const t = useTexts(outcomesTexts);
   const words = useTexts(beneficiaryWords);
   const f = useFormat();
   const nameOf = useOutcomeName();
   const detailOf = ({ convictedOn, detail }: Outcome) =>
-    [convictedOn && `${t('outcome.convictedOn')}: ${f.date(convictedOn)}`, detail]
+    [convictedOn && `${t('convictedOn')}: ${f.date(convictedOn)}`, detail]
       .filter(Boolean)
       .join('. ') || '–';
   return (one: Outcome) => ({
     kind: words(`outcome.${one.kind}`),
     status: words(`outcomeStatus.${one.status}`),
     when: f.date(one.occurredOn),
-    source: t(`source.${one.source}`),
+    source: t(`sources.${one.source}`),
     detail: detailOf(one),
     state: one.enteredInErrorAt ? (
       <Stack gap={4} start>
-        <StatusTag tone="warning">{t('outcome.inError')}</StatusTag>
+        <StatusTag tone="warning">{t('inError')}</StatusTag>
         <Muted small>{`${f.date(one.enteredInErrorAt)}: ${one.errorReason ?? ''}`}</Muted>
       </Stack>
     ) : onWrong ? (
       <Button
         kind="quiet"
-        aria-label={`${t('outcome.markInError')}: ${nameOf(one)}`}
+        aria-label={`${t('markInError')}: ${nameOf(one)}`}
         continues={`outcome.error.${one.id}`}
         onClick={() => onWrong(one)}
       >
-        {t('outcome.markInError')}
+        {t('markInError')}
       </Button>
     ) : null,
   });

@@ -14,6 +14,7 @@ import { TextArea } from '../../../ui/text-field.js';
 import { outcomeBody, statusesOf, type OutcomeValues } from '../file-forms.presenter.js';
 import { fileTexts } from '../file.texts.js';
 import { useFileChange } from '../mutations.js';
+import { outcomesTexts } from '../outcomes.texts.js';
 
 interface RecordOutcomeProps {
   beneficiaryId: string;
@@ -21,7 +22,8 @@ interface RecordOutcomeProps {
 }
 
 export function RecordOutcome({ beneficiaryId, onDone }: RecordOutcomeProps) {
-  const t = useTexts(fileTexts);
+  const t = useTexts(outcomesTexts);
+  const said = useTexts(fileTexts);
   const words = useTexts(beneficiaryWords);
   const changed = useFileChange();
   const initialValues: OutcomeValues = {
@@ -39,17 +41,17 @@ export function RecordOutcome({ beneficiaryId, onDone }: RecordOutcomeProps) {
     submit: async (body, _, keyOf) => {
       const idempotencyKey = await keyOf(body);
       await changed(api.recordOutcome({ id: beneficiaryId, body, idempotencyKey }));
-      notify.done(t('saved'));
+      notify.done(said('saved'));
       onDone();
     },
-    draft: { key: `outcome.of.${beneficiaryId}`, label: t('outcome.add') },
+    draft: { key: `outcome.of.${beneficiaryId}`, label: t('add') },
   });
   const { kind } = form.values;
   const offence = kind === 'reoffence';
   return (
-    <DialogForm form={form} label={t('outcome.add')} onCancel={onDone}>
+    <DialogForm form={form} label={t('add')} onCancel={onDone}>
       <RadioGroup
-        {...form.field('kind', t('outcome.kind'), t('outcome.kindHelp'))}
+        {...form.field('kind', t('kind'), t('kindHelp'))}
         onChange={(next) => {
           form.setValue('kind', next);
           form.setValue('status', '');
@@ -58,7 +60,7 @@ export function RecordOutcome({ beneficiaryId, onDone }: RecordOutcomeProps) {
       />
       {kind ? (
         <RadioGroup
-          {...form.field('status', t('outcome.status'), t('outcome.statusHelp'))}
+          {...form.field('status', t('status'), t('statusHelp'))}
           options={statusesOf(kind).map((value) => ({
             value,
             label: words(`outcomeStatus.${value}`),
@@ -67,26 +69,22 @@ export function RecordOutcome({ beneficiaryId, onDone }: RecordOutcomeProps) {
       ) : null}
       <FieldRow>
         <DateField
-          {...form.field('occurredOn', t('outcome.occurredOn'))}
-          description={t(offence ? 'outcome.offenceHint' : 'outcome.occurredHint')}
+          {...form.field('occurredOn', t('occurredOn'))}
+          description={t(offence ? 'offenceHint' : 'occurredHint')}
           max={today()}
         />
         {offence ? (
-          <DateField
-            {...form.field('convictedOn', t('outcome.convictedOn'))}
-            max={today()}
-            optional
-          />
+          <DateField {...form.field('convictedOn', t('convictedOn'))} max={today()} optional />
         ) : null}
       </FieldRow>
       <SelectField
-        {...form.field('source', t('outcome.source'), t('outcome.sourceHelp'))}
+        {...form.field('source', t('source'), t('sourceHelp'))}
         options={outcomeSources
           .filter((value) => value !== 'import')
-          .map((value) => ({ value, label: t(`source.${value}`) }))}
+          .map((value) => ({ value, label: t(`sources.${value}`) }))}
       />
       <TextArea
-        {...form.field('detail', t('outcome.detail'), t('outcome.detailHelp'))}
+        {...form.field('detail', t('detail'), t('detailHelp'))}
         rows={2}
         maxLength={2000}
         optional
@@ -101,21 +99,22 @@ interface MarkOutcomeInErrorProps {
 }
 
 export function MarkOutcomeInError({ outcome, onDone }: MarkOutcomeInErrorProps) {
-  const t = useTexts(fileTexts);
+  const t = useTexts(outcomesTexts);
+  const said = useTexts(fileTexts);
   const changed = useFileChange();
   const { id, version } = outcome;
   return (
     <ReasonForm
-      action={t('outcome.markInError')}
-      text={t('outcome.inErrorText')}
-      label={t('outcome.inErrorReason')}
-      help={t('outcome.inErrorHelp')}
+      action={t('markInError')}
+      text={t('inErrorText')}
+      label={t('inErrorReason')}
+      help={t('inErrorHelp')}
       draft={`outcome.error.${id}`}
       danger
       onCancel={onDone}
       submit={async (reason) => {
         await changed(api.markOutcomeInError({ id, version, body: { reason } }));
-        notify.done(t('saved'));
+        notify.done(said('saved'));
         onDone();
       }}
     />

@@ -1,0 +1,91 @@
+import type { Page } from 'playwright-core';
+import { apiAs } from './api.js';
+import { groupsOfDemo, peopleOfDemo } from './demo.js';
+import { settled } from './people.js';
+
+/* How to get to a screen: what to look at is looked for in the demo, so that any run of it will do. */
+
+/** An address of the portal. */
+export const at = (path: string) => async (page: Page) => {
+  await page.goto(path);
+  await settled(page);
+};
+
+/** The record of somebody whose case is in a state, at one of its parts. */
+export const record =
+  (part: string, state = 'active') =>
+  async (page: Page) => {
+    const [id] = await peopleOfDemo(state);
+    await at(`/beneficiaries/${id}${part}`)(page);
+  };
+
+/** A group that runs, at one of its parts. */
+export const group =
+  (part: string, state = 'running') =>
+  async (page: Page) => {
+    const [id] = await groupsOfDemo(state);
+    await at(`/groups/${id}${part}`)(page);
+  };
+
+/** The register of the first session of a group that the reader leads. */
+export const register = async (page: Page) => {
+  // A facilitator sees her own groups and no others.
+  await at('/groups?state=running')(page);
+  const own = await page.locator('tbody tr[data-index="0"] a').getAttribute('href');
+  await at(own ?? '')(page);
+  const link = page.locator('a[href^="/sessions/"][href$="/register"]');
+  await at((await link.last().getAttribute('href')) ?? '')(page);
+};
+
+/** A session with one person, as one of its colleagues sees it. */
+export const outcome = async (page: Page) => {
+  const psychologist = await apiAs('psychologist');
+  const { items } = await psychologist.get<{ items: { id: string; kind: string }[] }>(
+    '/sessions?limit=200',
+  );
+  await at(`/sessions/${items.find(({ kind }) => kind === 'individual')?.id ?? ''}`)(page);
+};
+
+/** The first link on a screen whose address begins so. */
+export const first = (from: string, begins: string, then?: string) => async (page: Page) => {
+  await at(from)(page);
+  const address = await page.locator(`#main a[href^="${begins}"]`).first().getAttribute('href');
+  await at(`${address ?? ''}${then ?? ''}`)(page);
+};
+
+interface ListedAssessment {
+  id: string;
+  beneficiary: { id: string };
+}
+export const assessments = async (
+  instrument: string,
+  state: string,
+): Promise<ListedAssessment[]> => {
+  const psychologist = await apiAs('psychologist');
+  const { items } = await psychologist.get<{ items: ListedAssessment[] }>(
+    `/assessments?instrumentCode=${instrument}&state=${state}&limit=200`,
+  );
+  return items;
+};
+
+/** The first assessment with an instrument in a state. */
+export const assessment = (instrument: string, state: string) => async (page: Page) =>
+  at(`/assessments/${(await assessments(instrument, state))[0]?.id ?? ''}`)(page);
+
+/** An interview that has one before it. */
+export const compared = async (page: Page) => {
+  const before = await assessments('bps-rnr', 'superseded');
+  const now = (await assessments('bps-rnr', 'approved')).find(({ beneficiary }) =>
+    before.some((earlier) => earlier.beneficiary.id === beneficiary.id),
+  );
+  await at(`/assessments/${now?.id ?? ''}`)(page);
+};
+
+/** A note that was typed and not saved, after the page was loaded again. */
+export const restoredNote = async (page: Page) => {
+  await record('/timeline')(page);
+  await page.locator('textarea').first().fill('დარეკა და თქვა, რომ ორშაბათიდან მუშაობას იწყებს.');
+  await page.waitForTimeout(500);
+  await page.reload();
+  await settled(page);
+};

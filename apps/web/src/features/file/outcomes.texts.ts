@@ -1,0 +1,85 @@
+import type { OutcomeSource } from '@gza/contract';
+import { defineTexts } from '../../platform/i18n/define-texts.js';
+
+/** The words of a person's outcomes. */
+export const outcomesTexts = defineTexts('file.outcomes', {
+  ka: {
+    title: 'შედეგები',
+    add: 'შედეგის ჩაწერა',
+    none: 'შედეგი ჯერ არ არის',
+    noneText: 'ჩაწერეთ, რა შეიცვალა: სამუშაო, სწავლა, საცხოვრებელი.',
+    kind: 'სფერო',
+    kindHelp:
+      'ცხოვრების სფერო, რომელშიც რაღაც შეიცვალა; ჯანმრთელობის ჩანაწერს პრობაციის ოფიცერი ვერ ხედავს.',
+    status: 'რა მოხდა',
+    statusHelp:
+      'როგორი ვითარებაა ქვემოთ მითითებულ დღეს; თუ მოგვიანებით შეიცვლება, ახალი შედეგი ჩაწერეთ, ეს კი დატოვეთ.',
+    occurredOn: 'როდის',
+    occurredHint: 'მოვლენის დღე ან დღე, როცა ეს გაირკვა.',
+    offenceHint: 'დღე, როცა დანაშაული მოხდა.',
+    convictedOn: 'მსჯავრდების დღე',
+    source: 'საიდან ვიცით',
+    sourceHelp:
+      'ვინ გვითხრა ან რა ადასტურებს: ასე კოლეგა ხვდება, რამდენად შეუძლია ჩანაწერს დაეყრდნოს.',
+    detail: 'დეტალი',
+    state: 'მდგომარეობა',
+    inError: 'შეცდომა',
+    markInError: 'შეცდომად მონიშვნა',
+    inErrorTitle: 'შეცდომით ჩაწერილი შედეგი: {{outcome}}',
+    inErrorText:
+      'ჩანაწერი მიზეზთან ერთად დარჩება, მაგრამ სტატისტიკაში აღარ ჩაითვლება. სწორი მონაცემი ახალ შედეგად ჩაწერეთ.',
+    inErrorReason: 'რა იყო არასწორი',
+    inErrorHelp:
+      'მაგალითად, სხვა ადამიანის მონაცემი ან არასწორი დღე; კოლეგა ამას შედეგთან წაიკითხავს.',
+    detailHelp:
+      'რაც სხვა ველებიდან არ ჩანს, მაგალითად დამსაქმებელი და თანამდებობა; სტატისტიკაში ეს ტექსტი არ გადადის.',
+    sources: {
+      person: 'თავად ადამიანი',
+      family: 'ოჯახი',
+      staff: 'თანამშრომელი',
+      officer: 'პრობაციის ოფიცერი',
+      partner: 'პარტნიორი',
+      register: 'რეესტრი',
+      import: 'იმპორტი',
+    } satisfies Record<OutcomeSource, string>,
+  },
+  en: {
+    title: 'Outcomes',
+    add: 'Record an outcome',
+    none: 'There is no outcome yet',
+    noneText: 'Write down what changed: work, education, housing.',
+    kind: 'Field',
+    kindHelp:
+      'The part of life in which something changed; probation officers do not see what is recorded under health.',
+    status: 'What happened',
+    statusHelp:
+      'How things stand on the day given below; when they change later, record a new outcome and leave this one.',
+    occurredOn: 'When',
+    occurredHint: 'The day of the event, or the day on which it was found.',
+    offenceHint: 'The day on which the offence was committed.',
+    convictedOn: 'Day of the conviction',
+    source: 'How we know',
+    sourceHelp: 'Who told us or what confirms it: so a colleague knows how far to rely on it.',
+    detail: 'Detail',
+    state: 'State',
+    inError: 'Error',
+    markInError: 'Mark as an error',
+    inErrorTitle: 'An outcome recorded in error: {{outcome}}',
+    inErrorText:
+      'It stays readable with the reason and is no longer counted. Record what is right as a new outcome.',
+    inErrorReason: 'What was wrong',
+    inErrorHelp:
+      'For example another person’s data, or the wrong day; colleagues read it beside the outcome.',
+    detailHelp:
+      'What the other fields do not say, such as employer and post; this text does not go into the figures.',
+    sources: {
+      person: 'the person',
+      family: 'family',
+      staff: 'staff',
+      officer: 'probation officer',
+      partner: 'partner',
+      register: 'register',
+      import: 'import',
+    },
+  },
+});
