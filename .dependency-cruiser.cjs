@@ -88,6 +88,19 @@ module.exports = {
       },
     },
     {
+      name: 'rooms-meet-at-the-index',
+      comment:
+        'A room of beneficiaries is reached through its index.ts only: export there what the other room may use (docs/adr/0014-five-rooms-in-beneficiaries.md).',
+      severity: 'error',
+      from: {
+        path: '^apps/api/src/modules/beneficiaries/(people|intake|cases|file|timeline)/',
+      },
+      to: {
+        path: '^apps/api/src/modules/beneficiaries/(people|intake|cases|file|timeline)/',
+        pathNot: '^apps/api/src/modules/beneficiaries/($1/|[a-z]+/index\\.ts$)',
+      },
+    },
+    {
       name: 'typeorm-stays-in-persistence',
       comment:
         'TypeORM lives in persistence/, migrations/ and platform/db: move the query into a repository or view of the module and import that.',

@@ -82,6 +82,10 @@ const breaches = {
     [`${MODULES}/services/referral.ts`]: `import { plan } from '../plans/plan.js'; console.log(plan);`,
     [`${MODULES}/plans/plan.ts`]: `export const plan = 1;`,
   },
+  'rooms-meet-at-the-index': {
+    [`${MODULES}/beneficiaries/file/consent.ts`]: `import { move } from '../cases/move.js'; move();`,
+    [`${MODULES}/beneficiaries/cases/move.ts`]: `export const move = () => 1;`,
+  },
   'typeorm-stays-in-persistence': {
     [`${MODULES}/plans/commands/approve-plan.ts`]: `import { DataSource } from 'typeorm'; console.log(DataSource);`,
   },

@@ -9,5 +9,5 @@ export * from './sessions/dtos.js';
 export * from './services/dtos.js';
 export * from './partners/dtos.js';
 export * from './workforce/dtos.js';
-export * from './records/dtos.js';
+export * from './overview/dtos.js';
 export * from './reporting/dtos.js';

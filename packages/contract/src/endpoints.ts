@@ -7,7 +7,7 @@ import { sessionsEndpoints } from './sessions/endpoints.js';
 import { servicesEndpoints } from './services/endpoints.js';
 import { partnersEndpoints } from './partners/endpoints.js';
 import { workforceEndpoints } from './workforce/endpoints.js';
-import { recordsEndpoints } from './records/endpoints.js';
+import { overviewEndpoints } from './overview/endpoints.js';
 import { reportingEndpoints } from './reporting/endpoints.js';
 
 /** The endpoints by module: the tag of the OpenAPI document. */
@@ -21,7 +21,7 @@ export const endpointsByModule = {
   services: servicesEndpoints,
   partners: partnersEndpoints,
   workforce: workforceEndpoints,
-  records: recordsEndpoints,
+  overview: overviewEndpoints,
   reporting: reportingEndpoints,
 } as const;
 
@@ -36,7 +36,7 @@ export const endpoints = {
   ...servicesEndpoints,
   ...partnersEndpoints,
   ...workforceEndpoints,
-  ...recordsEndpoints,
+  ...overviewEndpoints,
   ...reportingEndpoints,
 } as const;
 

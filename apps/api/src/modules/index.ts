@@ -2,7 +2,7 @@ import type { GzaModule } from '../platform/module.js';
 import { assessmentsModule } from './assessments/index.js';
 import { beneficiariesModule } from './beneficiaries/index.js';
 import { partnersModule } from './partners/index.js';
-import { recordsModule } from './records/index.js';
+import { overviewModule } from './overview/index.js';
 import { reportingModule } from './reporting/index.js';
 import { servicesModule } from './services/index.js';
 import { programmesModule } from './programmes/index.js';
@@ -20,6 +20,6 @@ export const modules: readonly GzaModule[] = [
   programmesModule,
   sessionsModule,
   plansModule,
-  recordsModule,
+  overviewModule,
   reportingModule,
 ];

@@ -10,7 +10,7 @@ import {
   Uuid,
   Whole,
 } from '../kernel/fields.js';
-import { ApplicationPerson } from '../beneficiaries/application.dtos.js';
+import { ApplicationPerson } from '../beneficiaries/people/person.dtos.js';
 import { alertSeverities, type AlertSeverity } from './codes.js';
 import { safetyAlertMachine, type SafetyAlertState } from './states.js';
 

@@ -15,7 +15,7 @@ import {
   Uuid,
   Whole,
 } from '../kernel/fields.js';
-import { ApplicationPerson } from '../beneficiaries/application.dtos.js';
+import { ApplicationPerson } from '../beneficiaries/people/person.dtos.js';
 import { FormAlert } from './instrument.dtos.js';
 import { languages } from '../platform/codes.js';
 import {

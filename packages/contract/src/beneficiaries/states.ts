@@ -1,47 +1,9 @@
-import { line } from '../kernel/roles.js';
-import { stateMachine, type StateMachine } from '../kernel/state-machine.js';
+import type { StateMachine } from '../kernel/state-machine.js';
+import { caseMachine } from './cases/states.js';
+import { applicationMachine } from './intake/states.js';
 
-const intake = ['socialWorker', 'psychologist', ...line] as const;
-const manager = ['socialWorker', ...line] as const;
-
-export const applicationMachine = stateMachine({
-  name: 'application',
-  states: ['received', 'accepted', 'declined', 'withdrawn'],
-  initial: 'received',
-  transitions: [
-    { from: 'received', event: 'accept', to: 'accepted', by: intake },
-    { from: 'received', event: 'decline', to: 'declined', by: intake },
-    { from: 'received', event: 'withdraw', to: 'withdrawn', by: intake },
-    { from: 'declined', event: 'reconsider', to: 'received', by: intake },
-  ],
-});
-export type ApplicationState = (typeof applicationMachine.states)[number];
-
-export const caseMachine = stateMachine({
-  name: 'case',
-  states: ['accepted', 'assessment', 'planning', 'active', 'suspended', 'closingReview', 'closed'],
-  initial: 'accepted',
-  transitions: [
-    { from: 'accepted', event: 'beginAssessment', to: 'assessment', by: manager },
-    { from: 'accepted', event: 'close', to: 'closed', by: manager },
-    { from: 'assessment', event: 'beginPlanning', to: 'planning', by: manager },
-    { from: 'assessment', event: 'suspend', to: 'suspended', by: manager },
-    { from: 'assessment', event: 'proposeClosure', to: 'closingReview', by: manager },
-    { from: 'planning', event: 'activate', to: 'active', by: manager },
-    { from: 'planning', event: 'suspend', to: 'suspended', by: manager },
-    { from: 'planning', event: 'proposeClosure', to: 'closingReview', by: manager },
-    { from: 'active', event: 'suspend', to: 'suspended', by: manager },
-    { from: 'active', event: 'proposeClosure', to: 'closingReview', by: manager },
-    // Back to where it was: the case keeps the state it was suspended from.
-    { from: 'suspended', event: 'resume', to: 'assessment', by: manager },
-    { from: 'suspended', event: 'resume', to: 'planning', by: manager },
-    { from: 'suspended', event: 'resume', to: 'active', by: manager },
-    { from: 'suspended', event: 'proposeClosure', to: 'closingReview', by: manager },
-    { from: 'closingReview', event: 'returnToWork', to: 'active', by: line },
-    { from: 'closingReview', event: 'close', to: 'closed', by: line, fourEyes: true },
-  ],
-});
-export type CaseState = (typeof caseMachine.states)[number];
+export * from './cases/states.js';
+export * from './intake/states.js';
 
 export const beneficiariesMachines = {
   application: applicationMachine,

@@ -11,7 +11,7 @@ import {
   Uuid,
   Whole,
 } from '../kernel/fields.js';
-import { ApplicationPerson } from '../beneficiaries/application.dtos.js';
+import { ApplicationPerson } from '../beneficiaries/people/person.dtos.js';
 import {
   eligibilityRules,
   programmeLanguages,

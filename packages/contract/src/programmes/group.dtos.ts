@@ -11,7 +11,7 @@ import {
   UuidList,
   Whole,
 } from '../kernel/fields.js';
-import { ApplicationPerson } from '../beneficiaries/application.dtos.js';
+import { ApplicationPerson } from '../beneficiaries/people/person.dtos.js';
 import { programmeLanguages, type ProgrammeLanguage } from './codes.js';
 import { enrolmentMachine, groupMachine, type EnrolmentState, type GroupState } from './states.js';
 

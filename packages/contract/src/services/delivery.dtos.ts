@@ -1,5 +1,5 @@
-import { ApplicationPerson } from '../beneficiaries/application.dtos.js';
-import { BureauRef } from '../beneficiaries/beneficiary.dtos.js';
+import { ApplicationPerson } from '../beneficiaries/people/person.dtos.js';
+import { BureauRef } from '../workforce/bureau-ref.dtos.js';
 import { pageOf, PageQuery, StaffRef } from '../kernel/common.dto.js';
 import {
   CalendarDate,

@@ -1,4 +1,4 @@
-import { BureauRef } from '../beneficiaries/beneficiary.dtos.js';
+import { BureauRef } from '../workforce/bureau-ref.dtos.js';
 import { listOf, pageOf, PageQuery, StaffRef } from '../kernel/common.dto.js';
 import {
   CalendarDate,

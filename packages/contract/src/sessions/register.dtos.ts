@@ -12,7 +12,7 @@ import {
   Uuid,
   Whole,
 } from '../kernel/fields.js';
-import { ApplicationPerson } from '../beneficiaries/application.dtos.js';
+import { ApplicationPerson } from '../beneficiaries/people/person.dtos.js';
 import { enrolmentMachine, type EnrolmentState } from '../programmes/states.js';
 import { attendanceMarks, type AttendanceMark } from './codes.js';
 import { sessionMachine, type SessionState } from './states.js';

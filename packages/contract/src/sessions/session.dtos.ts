@@ -13,7 +13,7 @@ import {
   Uuid,
   Whole,
 } from '../kernel/fields.js';
-import { ApplicationPerson } from '../beneficiaries/application.dtos.js';
+import { ApplicationPerson } from '../beneficiaries/people/person.dtos.js';
 import { EnrolmentGroup } from '../programmes/enrolment.dtos.js';
 import { ProgrammeRef } from '../programmes/group.dtos.js';
 import { sessionKinds, weekdays, type SessionKind, type Weekday } from './codes.js';

@@ -12,6 +12,8 @@ import {
 } from '../kernel/fields.js';
 import { staffRoles, type StaffRole } from '../kernel/roles.js';
 
+export * from './bureau-ref.dtos.js';
+
 export class Region {
   /** ISO 3166-2. */
   @Text({ max: 10 }) code!: string;

@@ -2,45 +2,61 @@ import { beneficiariesEndpoints } from '@gza/contract';
 import { Refusal } from '../../platform/errors.js';
 import { constraintMeans } from '../../platform/http/problem-answer.js';
 import { gzaModule } from '../../platform/module.js';
-import { beneficiariesImport } from './imports/beneficiaries.import.js';
-import { outcomesImport } from './imports/outcomes.import.js';
-import { beneficiariesHandlers } from './beneficiaries.routes.js';
-import { beneficiariesEntities } from './persistence/entities.js';
+import { caseHandlers } from './cases/cases.routes.js';
+import { beneficiariesEntities } from './entities.js';
+import { fileHandlers } from './file/file.routes.js';
+import { outcomesImport } from './file/imports/outcomes.import.js';
+import { beneficiariesImport } from './intake/imports/beneficiaries.import.js';
+import { intakeHandlers } from './intake/intake.routes.js';
+import { peopleHandlers } from './people/people.routes.js';
+import { timelineHandlers } from './timeline/timeline.routes.js';
 
 constraintMeans('beneficiary_personal_number_key', new Refusal('personal-number-taken'));
 constraintMeans('beneficiary_external_reference_key', new Refusal('external-reference-taken'));
 constraintMeans('rehabilitation_case_one_open', new Refusal('open-case-exists'));
 constraintMeans('saved_view_name_key', new Refusal('saved-view-name-taken'));
 
+/** A person and the work with them, in five rooms; a room reaches another through its index. */
 export const beneficiariesModule = gzaModule({
   name: 'beneficiaries',
   endpoints: beneficiariesEndpoints,
-  handlers: beneficiariesHandlers,
+  handlers: {
+    ...peopleHandlers,
+    ...intakeHandlers,
+    ...caseHandlers,
+    ...fileHandlers,
+    ...timelineHandlers,
+  },
   entities: beneficiariesEntities,
   imports: [beneficiariesImport, outcomesImport],
 });
 
-export { getBeneficiary, type BeneficiaryFactsRow } from './beneficiary.lookup.js';
-export { findLegalBasis, type LegalBasisFacts } from './legal-basis.lookup.js';
-export { findStandingConsent, type ConsentFacts, type ConsentWanted } from './consent.lookup.js';
-export { findOpenCase, getCase, type CaseFacts } from './case.lookup.js';
-export { requireOpenCase } from './case.rules.js';
-export { moveCase } from './commands/move-case.js';
-export { recordOnTimeline, type TimelineFact } from './timeline.js';
-export { personJson } from './persistence/application.views.js';
-export { bureauJson, staffJson } from './persistence/beneficiary.views.js';
 export {
   beneficiaryJoins,
   beneficiaryJson,
   beneficiaryList,
   beneficiarySearch,
+  getBeneficiary,
+  personJson,
+  type BeneficiaryFactsRow,
   type ListAdditions,
-} from './persistence/beneficiary.views.js';
-export { lastNotedContactOf } from './persistence/contact.parts.js';
+} from './people/index.js';
+export { applicationsWaiting, lastVisitOf, releasesAhead } from './intake/index.js';
 export {
-  applicationsWaiting,
   casesInCare,
   closuresToDecide,
+  findOpenCase,
   firstContactsOverdue,
-  releasesAhead,
-} from './persistence/today.js';
+  getCase,
+  moveCase,
+  requireOpenCase,
+  type CaseFacts,
+} from './cases/index.js';
+export {
+  findLegalBasis,
+  findStandingConsent,
+  type ConsentFacts,
+  type ConsentWanted,
+  type LegalBasisFacts,
+} from './file/index.js';
+export { lastNotedContactOf, recordOnTimeline, type TimelineFact } from './timeline/index.js';

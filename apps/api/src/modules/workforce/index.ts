@@ -16,4 +16,5 @@ export const workforceModule = gzaModule({
   seed: seedBureaus,
 });
 
+export { bureauJson, staffJson } from './persistence/refs.js';
 export { findStaff, type StaffFacts } from './staff.lookup.js';

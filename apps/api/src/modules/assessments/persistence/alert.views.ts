@@ -1,7 +1,8 @@
 import type { Dto } from '@gza/contract';
 import type { Statement } from '../../../platform/db/database.js';
 import { listStatement } from '../../../platform/db/keyset.js';
-import { personJson, staffJson } from '../../beneficiaries/index.js';
+import { personJson } from '../../beneficiaries/index.js';
+import { staffJson } from '../../workforce/index.js';
 
 const from = `safety_alert s join beneficiary b on b.id = s.beneficiary_id join user_account r on r.id = s.raised_by
   left join user_account k on k.id = s.acknowledged_by left join user_account c on c.id = s.closed_by`;

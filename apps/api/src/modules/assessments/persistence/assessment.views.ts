@@ -1,7 +1,8 @@
 import type { Dto } from '@gza/contract';
 import type { Statement } from '../../../platform/db/database.js';
 import { listStatement } from '../../../platform/db/keyset.js';
-import { personJson, staffJson } from '../../beneficiaries/index.js';
+import { personJson } from '../../beneficiaries/index.js';
+import { staffJson } from '../../workforce/index.js';
 import { reassessmentDue } from './reassessment.js';
 
 const from = `assessment a join beneficiary b on b.id = a.beneficiary_id

@@ -1,5 +1,6 @@
 import { alertSeverities } from '@gza/contract';
-import { casesInCare, personJson, staffJson } from '../../beneficiaries/index.js';
+import { casesInCare, personJson } from '../../beneficiaries/index.js';
+import { staffJson } from '../../workforce/index.js';
 import { reassessmentDue } from './reassessment.js';
 
 /**

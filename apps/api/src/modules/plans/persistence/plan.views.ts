@@ -1,7 +1,8 @@
 import type { Dto } from '@gza/contract';
 import { listStatement } from '../../../platform/db/keyset.js';
 import type { Statement } from '../../../platform/db/database.js';
-import { bureauJson, personJson, staffJson } from '../../beneficiaries/index.js';
+import { personJson } from '../../beneficiaries/index.js';
+import { bureauJson, staffJson } from '../../workforce/index.js';
 
 const stepJson = (alias: string, at: string) =>
   `case when ${at} is not null then json_build_object('by', ${staffJson(alias)}, 'at', app.instant(${at})) end`;

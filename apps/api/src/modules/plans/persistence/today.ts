@@ -1,4 +1,5 @@
-import { casesInCare, personJson, staffJson } from '../../beneficiaries/index.js';
+import { casesInCare, personJson } from '../../beneficiaries/index.js';
+import { staffJson } from '../../workforce/index.js';
 
 /**
  * What waits with plans. Parts of another module's statement, over `$1`, the actor, and `$2`, whether

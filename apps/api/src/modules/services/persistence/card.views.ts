@@ -1,7 +1,8 @@
 import type { Dto } from '@gza/contract';
 import type { Statement } from '../../../platform/db/database.js';
 import { listStatement } from '../../../platform/db/keyset.js';
-import { bureauJson, personJson } from '../../beneficiaries/index.js';
+import { personJson } from '../../beneficiaries/index.js';
+import { bureauJson } from '../../workforce/index.js';
 
 const from = `issued_card k join beneficiary b on b.id = k.beneficiary_id join bureau o on o.id = k.bureau_id`;
 

@@ -1,7 +1,8 @@
 import type { Dto } from '@gza/contract';
 import type { Statement } from '../../../platform/db/database.js';
 import { listStatement } from '../../../platform/db/keyset.js';
-import { bureauJson, personJson, staffJson } from '../../beneficiaries/index.js';
+import { personJson } from '../../beneficiaries/index.js';
+import { bureauJson, staffJson } from '../../workforce/index.js';
 import { organisationJson } from '../../partners/index.js';
 
 const from = `service_delivery d join beneficiary b on b.id = d.beneficiary_id join bureau o on o.id = d.bureau_id

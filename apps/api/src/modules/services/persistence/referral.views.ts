@@ -3,7 +3,7 @@ import type { Actor } from '../../../platform/actor.js';
 import type { Statement } from '../../../platform/db/database.js';
 import { listStatement } from '../../../platform/db/keyset.js';
 import { invalid } from '../../../platform/errors.js';
-import { bureauJson, staffJson } from '../../beneficiaries/index.js';
+import { bureauJson, staffJson } from '../../workforce/index.js';
 import { organisationJson } from '../../partners/index.js';
 
 const shared = `'id', r.id, 'state', r.state, 'organisation', ${organisationJson('p')}, 'serviceCode', r.service_code, 'request', r.request,

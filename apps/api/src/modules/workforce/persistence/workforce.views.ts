@@ -11,18 +11,18 @@ export const regionList: Statement = {
   values: [],
 };
 
-const bureauJson = `json_build_object('id', o.id, 'code', o.code, 'name', ${localized('o')}, 'regions', o.regions,
+const bureauDetails = `json_build_object('id', o.id, 'code', o.code, 'name', ${localized('o')}, 'regions', o.regions,
   'confirmed', o.confirmed, 'version', o.version)`;
 
 export const bureauList: Statement = {
   name: 'bureaus',
-  text: `select json_build_object('items', json_agg(${bureauJson} order by o.name_ka))::text as body from bureau o`,
+  text: `select json_build_object('items', json_agg(${bureauDetails} order by o.name_ka))::text as body from bureau o`,
   values: [],
 };
 
 export const bureauView = (id: string): Statement => ({
   name: 'bureau',
-  text: `select ${bureauJson}::text as body, o.version from bureau o where o.id = $1`,
+  text: `select ${bureauDetails}::text as body, o.version from bureau o where o.id = $1`,
   values: [id],
 });
 

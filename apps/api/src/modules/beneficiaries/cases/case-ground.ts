@@ -1,0 +1,21 @@
+import { type CaseCategory, mandatoryCategories } from '@gza/contract';
+import type { Tx } from '../../../platform/db/unit-of-work.js';
+import { Refusal } from '../../../platform/errors.js';
+import { findLegalBasis, findStandingConsent } from '../file/index.js';
+
+export const isMandatory = (category: CaseCategory): boolean =>
+  (mandatoryCategories as readonly CaseCategory[]).includes(category);
+
+/**
+ * What a case needs before its assessment begins (domain.md 2.5): a voluntary one the person's consent
+ * (`consent-required`), a mandatory one the sentence or measure (`legal-basis-required`).
+ */
+export async function requireGround(
+  tx: Tx,
+  { beneficiaryId, category }: { beneficiaryId: string; category: CaseCategory },
+): Promise<void> {
+  if (isMandatory(category)) {
+    if (!(await findLegalBasis(tx, beneficiaryId))) throw new Refusal('legal-basis-required');
+  } else if (!(await findStandingConsent(tx, beneficiaryId, { purpose: 'assessment' })))
+    throw new Refusal('consent-required');
+}

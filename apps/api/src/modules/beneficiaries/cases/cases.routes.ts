@@ -1,0 +1,29 @@
+import type { caseEndpoints } from '@gza/contract';
+import { change, view, type Handlers } from '../../../platform/http/handlers.js';
+import { assignCase, transferCase } from './commands/assign-case.js';
+import {
+  activateCase,
+  beginAssessment,
+  beginPlanning,
+  closeCase,
+  proposeClosure,
+  resumeCase,
+  returnCaseToWork,
+  suspendCase,
+} from './commands/move-case.js';
+import { caseList, caseView } from './persistence/case.views.js';
+
+export const caseHandlers: Handlers<typeof caseEndpoints> = {
+  listCases: view(({ query }) => caseList(query)),
+  getCase: view(({ params }) => caseView(params.id)),
+  assignCase: change(assignCase, caseView),
+  transferCase: change(transferCase),
+  beginAssessment: change(beginAssessment, caseView),
+  beginPlanning: change(beginPlanning, caseView),
+  activateCase: change(activateCase, caseView),
+  suspendCase: change(suspendCase, caseView),
+  resumeCase: change(resumeCase, caseView),
+  proposeClosure: change(proposeClosure, caseView),
+  returnCaseToWork: change(returnCaseToWork, caseView),
+  closeCase: change(closeCase, caseView),
+};

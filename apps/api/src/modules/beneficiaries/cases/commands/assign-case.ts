@@ -1,0 +1,74 @@
+import type { beneficiariesEndpoints } from '@gza/contract';
+import type { Tx } from '../../../../platform/db/unit-of-work.js';
+import { Refusal } from '../../../../platform/errors.js';
+import type { Done, Input } from '../../../../platform/http/handlers.js';
+import { findStaff } from '../../../workforce/index.js';
+import { recordOnTimeline } from '../../timeline/index.js';
+import { requireOpenCase } from '../case.rules.js';
+import { CaseAssignmentRecord, CaseRecord } from '../persistence/entities.js';
+
+/** Ends the assignment that stands, if there is one. */
+export async function endAssignment(tx: Tx, caseId: string): Promise<void> {
+  await tx.sql({
+    name: 'case-assignment-end',
+    text: 'update case_assignment set ends_at = $2 where case_id = $1 and ends_at is null',
+    values: [caseId, tx.now],
+  });
+}
+
+/** Names the case manager: an active social worker of the bureau of the case (`not-a-case-manager` otherwise). */
+export async function assignCase(
+  tx: Tx,
+  { params, body, ifMatch }: Input<(typeof beneficiariesEndpoints)['assignCase']>,
+): Promise<Done> {
+  const record = await tx.take(CaseRecord, params.id, ifMatch);
+  requireOpenCase(record.state, 'assign');
+  const worker = await findStaff(tx, body.caseManagerId);
+  if (!worker?.active || worker.role !== 'socialWorker' || worker.bureauId !== record.bureauId)
+    throw new Refusal('not-a-case-manager');
+  await endAssignment(tx, record.id);
+  await tx.insert(CaseAssignmentRecord, {
+    id: tx.newId(),
+    caseId: record.id,
+    beneficiaryId: record.beneficiaryId,
+    bureauId: record.bureauId,
+    caseManagerId: worker.id,
+    startsAt: tx.now,
+    endsAt: null,
+    reason: body.reason ?? null,
+  });
+  await tx.update(CaseRecord, record, { caseManagerId: worker.id });
+  await recordOnTimeline(tx, {
+    ...record,
+    caseId: record.id,
+    kind: 'caseManagerAssigned',
+    subjectId: record.id,
+    detail: { caseManagerId: worker.id },
+  });
+  return { id: record.id };
+}
+
+/** Hands the case and the person to another bureau; the new bureau names its own case manager. */
+export async function transferCase(
+  tx: Tx,
+  { params, body, ifMatch }: Input<(typeof beneficiariesEndpoints)['transferCase']>,
+): Promise<void> {
+  const record = await tx.take(CaseRecord, params.id, ifMatch);
+  requireOpenCase(record.state, 'transfer');
+  await endAssignment(tx, record.id);
+  await recordOnTimeline(tx, {
+    ...record,
+    caseId: record.id,
+    kind: 'caseTransferred',
+    subjectId: record.id,
+    detail: { from: record.bureauId, to: body.bureauId, reason: body.reason },
+  });
+  tx.audit({ subjects: [record.beneficiaryId] });
+  await tx.update(CaseRecord, record, { caseManagerId: null });
+  // After this the rows are the other bureau's, and out of this actor's sight.
+  await tx.sql({
+    name: 'transfer-beneficiary',
+    text: 'select app.transfer_beneficiary($1, $2)',
+    values: [record.beneficiaryId, body.bureauId],
+  });
+}

@@ -1,0 +1,175 @@
+import {
+  type CaseState,
+  type beneficiariesEndpoints,
+  caseMachine,
+  findTransition,
+} from '@gza/contract';
+import { localDateOf } from '../../../../platform/calendar/local-date.js';
+import type { Tx } from '../../../../platform/db/unit-of-work.js';
+import { Refusal, invalid, transition } from '../../../../platform/errors.js';
+import type { Done, Input } from '../../../../platform/http/handlers.js';
+import { recordOnTimeline } from '../../timeline/index.js';
+import { requireGround } from '../case-ground.js';
+import { CaseRecord } from '../persistence/entities.js';
+import { endAssignment } from './assign-case.js';
+
+type Table = typeof beneficiariesEndpoints;
+
+export type CaseEvent =
+  | 'beginAssessment'
+  | 'beginPlanning'
+  | 'activate'
+  | 'suspend'
+  | 'resume'
+  | 'proposeClosure'
+  | 'returnToWork'
+  | 'close';
+
+interface Step {
+  readonly event: CaseEvent;
+  /** Where to, when the event leads to several states. */
+  readonly to?: CaseState;
+  readonly changes?: Partial<CaseRecord>;
+  readonly detail?: Record<string, unknown>;
+}
+
+/** Takes one edge of the case's life cycle and notes it. Open to other modules through `moveCase`. */
+async function step(
+  tx: Tx,
+  record: CaseRecord,
+  { event, to, changes, detail }: Step,
+): Promise<Done> {
+  const edge = transition(
+    caseMachine,
+    record.state,
+    event,
+    tx.actor,
+    { lastActorId: record.lastStepBy },
+    to,
+  );
+  const from = record.state;
+  await tx.update(CaseRecord, record, { ...changes, state: edge.to, lastStepBy: tx.actor.id });
+  await recordOnTimeline(tx, {
+    ...record,
+    caseId: record.id,
+    kind: 'caseStateChanged',
+    subjectId: record.id,
+    detail: { from, to: edge.to, ...detail },
+  });
+  tx.emit('case.moved', {
+    caseId: record.id,
+    beneficiaryId: record.beneficiaryId,
+    from,
+    to: edge.to,
+  });
+  return { id: record.id };
+}
+
+type Move = { params: { id: string }; ifMatch: number };
+
+const taken = (tx: Tx, { params, ifMatch }: Move) => tx.take(CaseRecord, params.id, ifMatch);
+
+/** What was said to a step that need not be explained; kept with the step on the timeline. */
+const said = ({ note }: { note?: string }) => ({ detail: note ? { reason: note } : {} });
+
+/** Assessment is the case manager's work: without one it does not begin, nor without consent or legal basis. */
+async function requireBeginning(tx: Tx, record: CaseRecord): Promise<void> {
+  if (record.state !== 'accepted') return;
+  if (!record.caseManagerId) throw new Refusal('case-manager-missing');
+  await requireGround(tx, record);
+}
+
+export async function beginAssessment(
+  tx: Tx,
+  input: Input<Table['beginAssessment']>,
+): Promise<Done> {
+  const record = await taken(tx, input);
+  await requireBeginning(tx, record);
+  return step(tx, record, { event: 'beginAssessment', ...said(input.body) });
+}
+
+export const beginPlanning = async (tx: Tx, input: Input<Table['beginPlanning']>) =>
+  step(tx, await taken(tx, input), { event: 'beginPlanning', ...said(input.body) });
+
+export const activateCase = async (tx: Tx, input: Input<Table['activateCase']>) =>
+  step(tx, await taken(tx, input), { event: 'activate', ...said(input.body) });
+
+export async function suspendCase(tx: Tx, input: Input<Table['suspendCase']>): Promise<Done> {
+  const record = await taken(tx, input);
+  return step(tx, record, {
+    event: 'suspend',
+    changes: { suspendedFrom: record.state },
+    detail: { reason: input.body.reason },
+  });
+}
+
+/** Back to where it was. */
+export async function resumeCase(tx: Tx, input: Input<Table['resumeCase']>): Promise<Done> {
+  const record = await taken(tx, input);
+  return step(tx, record, {
+    event: 'resume',
+    changes: { suspendedFrom: null },
+    ...said(input.body),
+    ...(record.suspendedFrom && { to: record.suspendedFrom }),
+  });
+}
+
+export async function proposeClosure(tx: Tx, input: Input<Table['proposeClosure']>): Promise<Done> {
+  const { reason, summary } = input.body;
+  return step(tx, await taken(tx, input), {
+    event: 'proposeClosure',
+    changes: { closureReason: reason, closureSummary: summary },
+    detail: { reason },
+  });
+}
+
+export const returnCaseToWork = async (tx: Tx, input: Input<Table['returnCaseToWork']>) =>
+  step(tx, await taken(tx, input), {
+    event: 'returnToWork',
+    changes: { closureReason: null, closureSummary: null },
+    detail: { reason: input.body.reason },
+  });
+
+/** Four eyes, except for a case that never began. A reason is needed where none was proposed. */
+export async function closeCase(tx: Tx, input: Input<Table['closeCase']>): Promise<Done> {
+  const record = await taken(tx, input);
+  const reason = input.body.reason ?? record.closureReason;
+  transition(caseMachine, record.state, 'close', tx.actor, { lastActorId: record.lastStepBy });
+  if (!reason) throw invalid({ pointer: '/reason', code: 'required' });
+  await endAssignment(tx, record.id);
+  return step(tx, record, {
+    event: 'close',
+    changes: {
+      closureReason: reason,
+      closureSummary: input.body.summary ?? record.closureSummary,
+      closedOn: localDateOf(tx.now),
+    },
+    detail: { reason },
+  });
+}
+
+/** Without consent a voluntary case ends: at once when it never began, else by the closing review. */
+export async function closeForWithdrawnConsent(tx: Tx, caseId: string): Promise<void> {
+  const record = await tx.take(CaseRecord, caseId);
+  const reason = 'withdrewConsent';
+  const detail = { reason };
+  if (record.state === 'accepted') {
+    await endAssignment(tx, record.id);
+    const changes = { closureReason: reason, closedOn: localDateOf(tx.now) } as const;
+    await step(tx, record, { event: 'close', changes, detail });
+  } else if (record.state !== 'closingReview') {
+    await step(tx, record, { event: 'proposeClosure', changes: { closureReason: reason }, detail });
+  }
+}
+
+/** For the modules whose work moves a case (an approved assessment, an active plan): takes the edge when it is there. */
+export async function moveCase(
+  tx: Tx,
+  caseId: string,
+  event: 'beginAssessment' | 'beginPlanning' | 'activate',
+): Promise<void> {
+  const record = await tx.take(CaseRecord, caseId);
+  if (!findTransition(caseMachine, record.state, event)) return;
+  if (event === 'beginAssessment') await requireBeginning(tx, record);
+  await step(tx, record, { event });
+}

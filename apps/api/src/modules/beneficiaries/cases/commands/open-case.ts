@@ -1,0 +1,74 @@
+import { type CaseCategory, caseMachine } from '@gza/contract';
+import { localDateOf } from '../../../../platform/calendar/local-date.js';
+import type { Tx } from '../../../../platform/db/unit-of-work.js';
+import { BeneficiaryRecord } from '../../people/index.js';
+import { recordAllOnTimeline } from '../../timeline/index.js';
+import { CaseRecord } from '../persistence/entities.js';
+
+/** `GZ-YYYY-NNNNNN`, the numbers that people read and say. */
+async function nextCaseNumbers(tx: Tx, count: number): Promise<string[]> {
+  const rows = await tx.sql<{ n: string }>({
+    name: 'case-numbers',
+    text: `select nextval('case_number_seq') as n from generate_series(1, $1::int)`,
+    values: [count],
+  });
+  const year = localDateOf(tx.now).slice(0, 4);
+  return rows.map(({ n }) => `GZ-${year}-${n.padStart(6, '0')}`);
+}
+
+export interface CaseOpening {
+  readonly beneficiaryId: string;
+  readonly bureauId: string;
+  readonly category: CaseCategory;
+}
+
+/** Opens episodes, in a few statements however many they are. A second open one of a person is refused by its constraint with `open-case-exists`. */
+export async function openCases(tx: Tx, openings: readonly CaseOpening[]): Promise<string[]> {
+  if (openings.length === 0) return [];
+  const numbers = await nextCaseNumbers(tx, openings.length);
+  const cases = openings.map((opening, i) => ({
+    ...opening,
+    id: tx.newId(),
+    caseNumber: numbers[i] ?? '',
+    state: caseMachine.initial,
+    suspendedFrom: null,
+    caseManagerId: null,
+    openedAt: tx.now,
+    closedOn: null,
+    closureReason: null,
+    closureSummary: null,
+    lastStepBy: tx.actor.id,
+    version: 1,
+    createdAt: tx.now,
+    updatedAt: tx.now,
+  }));
+  await tx.insert(CaseRecord, cases);
+  await tx.sql({
+    name: 'case-current',
+    text: `update beneficiary b set current_case_id = c.case_id, case_opened_at = $3, updated_at = $3, version = b.version + 1
+      from unnest($1::uuid[], $2::uuid[]) as c (beneficiary_id, case_id) where b.id = c.beneficiary_id`,
+    values: [cases.map((c) => c.beneficiaryId), cases.map((c) => c.id), tx.now],
+  });
+  await recordAllOnTimeline(
+    tx,
+    cases.map(({ id, beneficiaryId, bureauId }) => ({
+      beneficiaryId,
+      bureauId,
+      caseId: id,
+      kind: 'caseOpened',
+      subjectId: id,
+    })),
+  );
+  for (const { id, beneficiaryId } of cases) tx.emit('case.opened', { caseId: id, beneficiaryId });
+  return cases.map((c) => c.id);
+}
+
+/** Opens an episode of a person whom the actor may see. */
+export async function openCase(
+  tx: Tx,
+  { beneficiaryId, category }: Omit<CaseOpening, 'bureauId'>,
+): Promise<string> {
+  const { bureauId } = await tx.take(BeneficiaryRecord, beneficiaryId);
+  const [id = ''] = await openCases(tx, [{ beneficiaryId, bureauId, category }]);
+  return id;
+}

@@ -1,0 +1,7 @@
+/** Cases: episodes of work, who manages them, and the steps of their life. */
+export { findOpenCase, getCase, type CaseFacts } from './case.lookup.js';
+export { requireOpenCase } from './case.rules.js';
+export { isMandatory } from './case-ground.js';
+export { closeForWithdrawnConsent, moveCase } from './commands/move-case.js';
+export { openCase, openCases, type CaseOpening } from './commands/open-case.js';
+export { casesInCare, closuresToDecide, firstContactsOverdue } from './persistence/today.js';

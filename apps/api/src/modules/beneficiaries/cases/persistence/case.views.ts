@@ -1,0 +1,43 @@
+import type { Dto } from '@gza/contract';
+import type { Statement } from '../../../../platform/db/database.js';
+import { listStatement } from '../../../../platform/db/keyset.js';
+import { bureauJson, staffJson } from '../../../workforce/index.js';
+import { personJson } from '../../people/index.js';
+
+const from = `rehabilitation_case c join beneficiary b on b.id = c.beneficiary_id join bureau o on o.id = c.bureau_id
+  left join user_account m on m.id = c.case_manager_id
+  left join user_account p on p.id = c.last_step_by and c.state = 'closingReview'`;
+
+const assignments = `coalesce((select json_agg(json_build_object('caseManager', ${staffJson('u')}, 'from', app.instant(s.starts_at),
+  'until', app.instant(s.ends_at), 'reason', s.reason) order by s.starts_at)
+  from case_assignment s join user_account u on u.id = s.case_manager_id where s.case_id = c.id), '[]')`;
+
+const caseJson = `json_build_object('id', c.id, 'caseNumber', c.case_number, 'state', c.state, 'category', c.category,
+  'beneficiary', ${personJson('b')}, 'bureau', ${bureauJson('o')}, 'caseManager', ${staffJson('m')}, 'assignments', ${assignments},
+  'openedAt', app.instant(c.opened_at), 'suspendedFrom', c.suspended_from,
+  'closureProposedBy', ${staffJson('p')}, 'closedOn', c.closed_on, 'closureReason', c.closure_reason,
+  'closureSummary', c.closure_summary, 'version', c.version)`;
+
+export const caseView = (id: string): Statement => ({
+  name: 'case',
+  text: `select ${caseJson}::text as body, c.version, array[c.beneficiary_id] as subjects from ${from} where c.id = $1`,
+  values: [id],
+});
+
+export const caseList = (query: Dto<'CaseListQuery'>): Statement =>
+  listStatement({
+    name: 'cases',
+    item: caseJson,
+    from,
+    filters: [
+      ['c.state = $', query.state],
+      ['c.case_manager_id = $', query.caseManagerId],
+      ['(c.case_manager_id is not null) = $', query.assigned],
+      ["(c.state <> 'closed') = $", query.open],
+      ['c.beneficiary_id = $', query.beneficiaryId],
+    ],
+    sort: { by: 'c.opened_at', type: 'timestamptz', descending: true },
+    id: 'c.id',
+    subject: 'c.beneficiary_id',
+    page: query,
+  });

@@ -1,0 +1,35 @@
+import type { CaseCategory, CaseState, ClosureReason } from '@gza/contract';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+@Entity('rehabilitation_case')
+export class CaseRecord {
+  @PrimaryColumn('uuid') id!: string;
+  @Column('uuid', { name: 'beneficiary_id' }) beneficiaryId!: string;
+  @Column('uuid', { name: 'bureau_id' }) bureauId!: string;
+  @Column('text', { name: 'case_number' }) caseNumber!: string;
+  @Column('text') state!: CaseState;
+  /** Where a suspended case goes back to. */
+  @Column('text', { name: 'suspended_from', nullable: true }) suspendedFrom!: CaseState | null;
+  @Column('text') category!: CaseCategory;
+  @Column('uuid', { name: 'case_manager_id', nullable: true }) caseManagerId!: string | null;
+  @Column('timestamptz', { name: 'opened_at' }) openedAt!: Date;
+  @Column('date', { name: 'closed_on', nullable: true }) closedOn!: string | null;
+  @Column('text', { name: 'closure_reason', nullable: true }) closureReason!: ClosureReason | null;
+  @Column('text', { name: 'closure_summary', nullable: true }) closureSummary!: string | null;
+  @Column('uuid', { name: 'last_step_by', nullable: true }) lastStepBy!: string | null;
+  @Column('integer', { default: 1 }) version!: number;
+  @Column('timestamptz', { name: 'created_at' }) createdAt!: Date;
+  @Column('timestamptz', { name: 'updated_at' }) updatedAt!: Date;
+}
+
+@Entity('case_assignment')
+export class CaseAssignmentRecord {
+  @PrimaryColumn('uuid') id!: string;
+  @Column('uuid', { name: 'case_id' }) caseId!: string;
+  @Column('uuid', { name: 'beneficiary_id' }) beneficiaryId!: string;
+  @Column('uuid', { name: 'bureau_id' }) bureauId!: string;
+  @Column('uuid', { name: 'case_manager_id' }) caseManagerId!: string;
+  @Column('timestamptz', { name: 'starts_at' }) startsAt!: Date;
+  @Column('timestamptz', { name: 'ends_at', nullable: true }) endsAt!: Date | null;
+  @Column('text', { nullable: true }) reason!: string | null;
+}

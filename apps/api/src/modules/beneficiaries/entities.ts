@@ -1,0 +1,36 @@
+import { CaseAssignmentRecord, CaseRecord } from './cases/persistence/entities.js';
+import { DocumentRecord } from './file/persistence/document.entities.js';
+import { fileEntities } from './file/persistence/file.entities.js';
+import { SupportPersonRecord } from './file/persistence/support.entities.js';
+import {
+  ApplicationRecord,
+  HotlineCallRecord,
+  ReleaseNoticeRecord,
+  ReleaseVisitRecord,
+} from './intake/persistence/entities.js';
+import { BeneficiaryNameKey, BeneficiaryRecord } from './people/persistence/entities.js';
+import { SavedViewRecord } from './people/persistence/saved-view.entities.js';
+import {
+  TimelineEntryRecord,
+  WorkNoteAmendmentRecord,
+  WorkNoteRecord,
+} from './timeline/persistence/entities.js';
+
+/** The records of the five rooms. */
+export const beneficiariesEntities = [
+  BeneficiaryRecord,
+  BeneficiaryNameKey,
+  SavedViewRecord,
+  ApplicationRecord,
+  HotlineCallRecord,
+  ReleaseNoticeRecord,
+  ReleaseVisitRecord,
+  CaseRecord,
+  CaseAssignmentRecord,
+  ...fileEntities,
+  SupportPersonRecord,
+  DocumentRecord,
+  TimelineEntryRecord,
+  WorkNoteRecord,
+  WorkNoteAmendmentRecord,
+] as const;

@@ -1,0 +1,64 @@
+import { type beneficiariesEndpoints, helpDocumentTypes } from '@gza/contract';
+import { localDateOf } from '../../../../platform/calendar/local-date.js';
+import type { Tx } from '../../../../platform/db/unit-of-work.js';
+import { invalid } from '../../../../platform/errors.js';
+import type { Done, Input } from '../../../../platform/http/handlers.js';
+import { actingUser } from '../../acting-user.js';
+import { givenChanges } from '../../given-changes.js';
+import { getBeneficiary } from '../../people/index.js';
+import { recordOnTimeline } from '../../timeline/index.js';
+import { documentFaults } from '../document.rules.js';
+import { DocumentRecord } from '../persistence/document.entities.js';
+
+type Table = typeof beneficiariesEndpoints;
+
+/** Registers a paper. The timeline tells that there is one, to those who may know of its type. */
+export async function recordDocument(
+  tx: Tx,
+  { params, body }: Input<Table['recordDocument']>,
+): Promise<Done> {
+  const faults = documentFaults(body, localDateOf(tx.now));
+  if (faults.length > 0) throw invalid(...faults);
+  const person = await getBeneficiary(tx, params.id);
+  const id = tx.newId();
+  await tx.insert(DocumentRecord, {
+    id,
+    beneficiaryId: person.id,
+    bureauId: person.bureauId,
+    caseId: person.currentCaseId,
+    type: body.type,
+    purpose: body.purpose,
+    number: body.number ?? null,
+    issuedBy: body.issuedBy ?? null,
+    issuedOn: body.issuedOn ?? null,
+    validUntil: body.validUntil ?? null,
+    keptAt: body.keptAt ?? null,
+    recordedBy: actingUser(tx),
+    version: 1,
+    createdAt: tx.now,
+    updatedAt: tx.now,
+  });
+  const behindTheWall = helpDocumentTypes.some((type) => type === body.type);
+  await recordOnTimeline(tx, {
+    beneficiaryId: person.id,
+    bureauId: person.bureauId,
+    caseId: person.currentCaseId,
+    kind: 'documentRecorded',
+    subjectId: id,
+    detail: { type: body.type },
+    ...(behindTheWall && { audience: 'help' as const }),
+  });
+  return { id };
+}
+
+export async function changeDocument(
+  tx: Tx,
+  { params, body, ifMatch }: Input<Table['changeDocument']>,
+): Promise<Done> {
+  const record = await tx.take(DocumentRecord, params.id, ifMatch);
+  const changes = givenChanges(body);
+  const faults = documentFaults({ ...record, ...changes }, localDateOf(tx.now));
+  if (faults.length > 0) throw invalid(...faults);
+  await tx.update(DocumentRecord, record, changes);
+  return { id: record.id };
+}

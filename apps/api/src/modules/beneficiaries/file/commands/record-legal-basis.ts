@@ -1,0 +1,68 @@
+import type { beneficiariesEndpoints } from '@gza/contract';
+import type { Tx } from '../../../../platform/db/unit-of-work.js';
+import { invalid } from '../../../../platform/errors.js';
+import type { Done, Input } from '../../../../platform/http/handlers.js';
+import { findOpenCase } from '../../cases/index.js';
+import { givenChanges } from '../../given-changes.js';
+import { getBeneficiary } from '../../people/index.js';
+import { recordOnTimeline } from '../../timeline/index.js';
+import { LegalBasisRecord } from '../persistence/file.entities.js';
+
+type Table = typeof beneficiariesEndpoints;
+
+function checkOrder(startsOn: string, endsOn: string | null | undefined): void {
+  if (endsOn && endsOn < startsOn)
+    throw invalid({ pointer: '/endsOn', code: 'dateOrder', params: { other: 'startsOn' } });
+}
+
+/** Writes down a sentence or measure. */
+export async function recordLegalBasis(
+  tx: Tx,
+  { params, body }: Input<Table['recordLegalBasis']>,
+): Promise<Done> {
+  const person = await getBeneficiary(tx, params.id);
+  checkOrder(body.startsOn, body.endsOn);
+  const caseId = (await findOpenCase(tx, person.id))?.id ?? null;
+  const id = tx.newId();
+  await tx.insert(LegalBasisRecord, {
+    id,
+    beneficiaryId: person.id,
+    bureauId: person.bureauId,
+    caseId,
+    kind: body.kind,
+    issuedBy: body.issuedBy,
+    actNumber: body.actNumber ?? null,
+    actDate: body.actDate,
+    article: body.article ?? null,
+    startsOn: body.startsOn,
+    endsOn: body.endsOn ?? null,
+    mandatoryObligations: body.mandatoryObligations ?? [],
+    juvenileRules: body.juvenileRules,
+    version: 1,
+    createdAt: tx.now,
+    updatedAt: tx.now,
+  });
+  await recordOnTimeline(tx, {
+    beneficiaryId: person.id,
+    bureauId: person.bureauId,
+    caseId,
+    kind: 'legalBasisRecorded',
+    subjectId: id,
+    detail: { kind: body.kind },
+  });
+  return { id };
+}
+
+/** Corrects a sentence or measure, or ends it. */
+export async function changeLegalBasis(
+  tx: Tx,
+  { params, body, ifMatch }: Input<Table['changeLegalBasis']>,
+): Promise<Done> {
+  const record = await tx.take(LegalBasisRecord, params.id, ifMatch);
+  checkOrder(
+    body.startsOn ?? record.startsOn,
+    body.endsOn === undefined ? record.endsOn : body.endsOn,
+  );
+  await tx.update(LegalBasisRecord, record, givenChanges(body));
+  return { id: record.id };
+}

@@ -1,0 +1,97 @@
+import type { beneficiariesEndpoints } from '@gza/contract';
+import { localDateOf } from '../../../../platform/calendar/local-date.js';
+import type { Tx } from '../../../../platform/db/unit-of-work.js';
+import { Refusal, invalid } from '../../../../platform/errors.js';
+import type { Done, Input } from '../../../../platform/http/handlers.js';
+import { getBeneficiary } from '../../people/index.js';
+import { recordAllOnTimeline, recordOnTimeline } from '../../timeline/index.js';
+import { outcomeFaults } from '../outcome.rules.js';
+import { OutcomeRecord } from '../persistence/file.entities.js';
+
+type Table = typeof beneficiariesEndpoints;
+
+export type NewOutcome = Pick<
+  OutcomeRecord,
+  | 'beneficiaryId'
+  | 'bureauId'
+  | 'caseId'
+  | 'kind'
+  | 'status'
+  | 'occurredOn'
+  | 'convictedOn'
+  | 'source'
+  | 'detail'
+>;
+
+/** Health stays behind the wall on the timeline too. */
+const audienceOf = (kind: NewOutcome['kind']) => (kind === 'health' ? 'help' : 'all');
+
+/** Writes outcomes and notes them on the timeline. Answers their ids in order. */
+export async function insertOutcomes(tx: Tx, outcomes: readonly NewOutcome[]): Promise<string[]> {
+  const records = outcomes.map((outcome) => ({
+    ...outcome,
+    id: tx.newId(),
+    recordedBy: tx.actor.id,
+    enteredInErrorAt: null,
+    errorReason: null,
+    version: 1,
+    createdAt: tx.now,
+    updatedAt: tx.now,
+  }));
+  await tx.insert(OutcomeRecord, records);
+  await recordAllOnTimeline(
+    tx,
+    records.map(({ id, beneficiaryId, bureauId, caseId, kind, status, occurredOn }) => ({
+      beneficiaryId,
+      bureauId,
+      caseId,
+      kind: 'outcomeRecorded',
+      subjectId: id,
+      detail: { kind, status, occurredOn },
+      audience: audienceOf(kind),
+    })),
+  );
+  return records.map((r) => r.id);
+}
+
+/** Writes down what became of a person, for the case that stands open or for the last one. */
+export async function recordOutcome(
+  tx: Tx,
+  { params, body }: Input<Table['recordOutcome']>,
+): Promise<Done> {
+  const person = await getBeneficiary(tx, params.id);
+  const faults = outcomeFaults(body, localDateOf(tx.now));
+  if (faults.length > 0) throw invalid(...faults);
+  const [id = ''] = await insertOutcomes(tx, [
+    {
+      ...body,
+      beneficiaryId: person.id,
+      bureauId: person.bureauId,
+      caseId: person.currentCaseId,
+      convictedOn: body.convictedOn ?? null,
+      detail: body.detail ?? null,
+    },
+  ]);
+  return { id };
+}
+
+/** Takes an outcome out of every figure and lets it stand with the reason: what is wrong is not unsaid. */
+export async function markOutcomeInError(
+  tx: Tx,
+  { params, body, ifMatch }: Input<Table['markOutcomeInError']>,
+): Promise<Done> {
+  const outcome = await tx.take(OutcomeRecord, params.id, ifMatch);
+  if (outcome.enteredInErrorAt) throw new Refusal('outcome-in-error-already');
+  await tx.update(OutcomeRecord, outcome, { enteredInErrorAt: tx.now, errorReason: body.reason });
+  const { id, beneficiaryId, bureauId, caseId, kind, status, occurredOn } = outcome;
+  await recordOnTimeline(tx, {
+    beneficiaryId,
+    bureauId,
+    caseId,
+    kind: 'outcomeMarkedInError',
+    subjectId: id,
+    detail: { kind, status, occurredOn },
+    audience: audienceOf(kind),
+  });
+  return { id };
+}

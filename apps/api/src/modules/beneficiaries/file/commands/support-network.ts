@@ -1,0 +1,52 @@
+import type { beneficiariesEndpoints } from '@gza/contract';
+import type { Tx } from '../../../../platform/db/unit-of-work.js';
+import type { Done, Input } from '../../../../platform/http/handlers.js';
+import { givenChanges } from '../../given-changes.js';
+import { getBeneficiary } from '../../people/index.js';
+import { recordOnTimeline } from '../../timeline/index.js';
+import { SupportPersonRecord } from '../persistence/support.entities.js';
+
+type Table = typeof beneficiariesEndpoints;
+
+export async function addSupportPerson(
+  tx: Tx,
+  { params, body }: Input<Table['addSupportPerson']>,
+): Promise<Done> {
+  const person = await getBeneficiary(tx, params.id);
+  const id = tx.newId();
+  await tx.insert(SupportPersonRecord, {
+    id,
+    beneficiaryId: person.id,
+    bureauId: person.bureauId,
+    kind: body.kind,
+    name: body.name,
+    relation: body.relation ?? null,
+    phone: body.phone ?? null,
+    address: body.address ?? null,
+    mayBeContacted: body.mayBeContacted,
+    legalRepresentative: body.legalRepresentative,
+    note: body.note ?? null,
+    endedOn: null,
+    version: 1,
+    createdAt: tx.now,
+    updatedAt: tx.now,
+  });
+  await recordOnTimeline(tx, {
+    beneficiaryId: person.id,
+    bureauId: person.bureauId,
+    caseId: person.currentCaseId,
+    kind: 'supportPersonAdded',
+    subjectId: id,
+    detail: { kind: body.kind },
+  });
+  return { id };
+}
+
+export async function changeSupportPerson(
+  tx: Tx,
+  { params, body, ifMatch }: Input<Table['changeSupportPerson']>,
+): Promise<Done> {
+  const record = await tx.take(SupportPersonRecord, params.id, ifMatch);
+  await tx.update(SupportPersonRecord, record, givenChanges(body));
+  return { id: record.id };
+}

@@ -1,0 +1,33 @@
+import type { ConsentPurpose } from '@gza/contract';
+import { localDateOf } from '../../../platform/calendar/local-date.js';
+import type { Tx } from '../../../platform/db/unit-of-work.js';
+
+/** A consent that stands. */
+export interface ConsentFacts {
+  readonly id: string;
+  readonly purpose: ConsentPurpose;
+  /** Null covers every partner. */
+  readonly organisationId: string | null;
+  readonly givenOn: string;
+}
+
+export interface ConsentWanted {
+  readonly purpose: ConsentPurpose;
+  /** The partner with whom data are to be shared. */
+  readonly organisationId?: string;
+}
+
+/** The newest consent to a purpose that is not withdrawn, if there is one. A partner is covered by its own consent or by one that names nobody. */
+export const findStandingConsent = (
+  tx: Tx,
+  beneficiaryId: string,
+  { purpose, organisationId }: ConsentWanted,
+): Promise<ConsentFacts | undefined> =>
+  tx.row<ConsentFacts>({
+    name: 'consent-standing',
+    text: `select id, purpose, organisation_id as "organisationId", given_on as "givenOn" from consent
+      where beneficiary_id = $1 and purpose = $2 and withdrawn_at is null and given_on <= $4
+        and (organisation_id is null or organisation_id = $3)
+      order by given_on desc, id desc limit 1`,
+    values: [beneficiaryId, purpose, organisationId ?? null, localDateOf(tx.now)],
+  });

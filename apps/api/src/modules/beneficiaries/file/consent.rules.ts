@@ -1,0 +1,35 @@
+import type { ConsentGiver, ConsentPurpose } from '@gza/contract';
+import type { FieldFault } from '../../../platform/errors.js';
+
+export interface ConsentClaim {
+  readonly purpose: ConsentPurpose;
+  readonly organisationId?: string | undefined;
+  readonly givenOn: string;
+  readonly givenBy: ConsentGiver;
+  readonly personView?: string | undefined;
+}
+
+/** Whether somebody is under 18 on a day; unknown when the date of birth is. */
+export const isMinorOn = (birthDate: string | null, day: string): boolean =>
+  birthDate !== null && `${Number(birthDate.slice(0, 4)) + 18}${birthDate.slice(4)}` > day;
+
+/** What is wrong with a consent (domain.md 2.5): a minor's is signed by the legal representative, with the minor's own view. */
+export function consentFaults(
+  claim: ConsentClaim,
+  birthDate: string | null,
+  today: string,
+): FieldFault[] {
+  const faults: FieldFault[] = [];
+  if (claim.givenOn > today) faults.push({ pointer: '/givenOn', code: 'dateInFuture' });
+  if (claim.organisationId && claim.purpose !== 'partnerSharing')
+    faults.push({ pointer: '/organisationId', code: 'notApplicable' });
+  if (isMinorOn(birthDate, claim.givenOn) && claim.givenBy === 'person')
+    faults.push({
+      pointer: '/givenBy',
+      code: 'oneOf',
+      params: { allowed: ['legalRepresentative'] },
+    });
+  if (claim.givenBy === 'legalRepresentative' && !claim.personView)
+    faults.push({ pointer: '/personView', code: 'required' });
+  return faults;
+}

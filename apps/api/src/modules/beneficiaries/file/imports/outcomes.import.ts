@@ -1,0 +1,186 @@
+import { allOutcomeStatuses, outcomeKinds } from '@gza/contract';
+import { localDateOf } from '../../../../platform/calendar/local-date.js';
+import type { Tx } from '../../../../platform/db/unit-of-work.js';
+import type {
+  ImportColumnSpec,
+  ImportRow,
+  ImportTypeDefinition,
+  RowFault,
+  RowResult,
+} from '../../../../platform/imports/import-type.js';
+import { Cells } from '../../imports/cells.rules.js';
+import { type NewOutcome, insertOutcomes } from '../commands/record-outcome.js';
+import { outcomeFaults } from '../outcome.rules.js';
+import { OutcomeRecord } from '../persistence/file.entities.js';
+
+const columns: readonly ImportColumnSpec[] = [
+  {
+    name: 'beneficiaryExternalReference',
+    description:
+      'Whom the row is about: this, the personal number or the case number; several have to agree.',
+  },
+  { name: 'beneficiaryPersonalNumber', description: 'Personal number, 11 digits.' },
+  { name: 'caseNumber', description: 'Number of a case; the outcome belongs to it.' },
+  { name: 'kind', required: true, description: `One of ${outcomeKinds.join(', ')}.` },
+  {
+    name: 'status',
+    required: true,
+    description: 'A status of the kind, such as rearrested for reoffence.',
+  },
+  {
+    name: 'date',
+    required: true,
+    description: 'Day of the event, or on which the state was found, YYYY-MM-DD.',
+  },
+  { name: 'detail', description: 'Remark, up to 2000 characters.' },
+];
+
+interface Person {
+  readonly id: string;
+  readonly bureauId: string;
+  readonly externalReference: string | null;
+  readonly personalNumber: string | null;
+  readonly currentCaseId: string | null;
+  /** Case found by its number. */
+  readonly caseId: string | null;
+  readonly caseNumber: string | null;
+}
+
+const keys = {
+  beneficiaryExternalReference: 'externalReference',
+  beneficiaryPersonalNumber: 'personalNumber',
+  caseNumber: 'caseNumber',
+} as const;
+
+const keyColumns = Object.keys(keys) as (keyof typeof keys)[];
+
+const cellsOf = (rows: readonly ImportRow[], column: string) =>
+  rows.flatMap((row) => row[column] || []);
+
+async function findPeople(tx: Tx, rows: readonly ImportRow[]): Promise<Person[]> {
+  const columnsOf = `b.id, b.bureau_id as "bureauId", b.external_reference as "externalReference", b.personal_number as "personalNumber",
+    b.current_case_id as "currentCaseId"`;
+  return tx.sql<Person>({
+    name: 'import-outcome-people',
+    text: `select ${columnsOf}, null::uuid as "caseId", null as "caseNumber" from beneficiary b
+      where b.external_reference = any($1) or b.personal_number = any($2)
+      union all
+      select ${columnsOf}, c.id, c.case_number from rehabilitation_case c join beneficiary b on b.id = c.beneficiary_id
+      where c.case_number = any($3)`,
+    values: keyColumns.map((column) => cellsOf(rows, column)),
+  });
+}
+
+/** Whom a row is about: every key that it names has to lead to the same person. */
+function personOf(row: ImportRow, people: Index): Person | RowFault {
+  let found: Person | undefined;
+  for (const column of keyColumns) {
+    const value = row[column];
+    if (!value) continue;
+    const person = people[column].get(value);
+    if (!person || (found && found.id !== person.id)) return { column, code: 'notFound' };
+    // The case number comes last and says which case.
+    found = person;
+  }
+  return found ?? { column: 'beneficiaryExternalReference', code: 'required' };
+}
+
+type Index = Record<keyof typeof keys, ReadonlyMap<string | null, Person>>;
+
+function indexOf(found: readonly Person[]): Index {
+  const by = (key: (typeof keys)[keyof typeof keys], people: readonly Person[]) =>
+    new Map(people.map((p) => [p[key], p]));
+  const people = found.filter((p) => p.caseId === null);
+  return {
+    beneficiaryExternalReference: by('externalReference', people),
+    beneficiaryPersonalNumber: by('personalNumber', people),
+    caseNumber: by(
+      'caseNumber',
+      found.filter((p) => p.caseId !== null),
+    ),
+  };
+}
+
+/** Reads a row, or tells what is wrong with it. */
+function readOutcomeRow(
+  row: ImportRow,
+  people: Index,
+  today: string,
+): NewOutcome | readonly RowFault[] {
+  const cells = new Cells(row, today);
+  const kind = cells.oneOf('kind', outcomeKinds);
+  const status = cells.oneOf('status', allOutcomeStatuses);
+  const occurredOn = cells.date('date');
+  const detail = cells.text('detail', 2000) ?? null;
+  const person = personOf(row, people);
+  const faults = [...cells.faults];
+  if ('code' in person) faults.push(person);
+  if (kind && status && occurredOn)
+    for (const { pointer, ...fault } of outcomeFaults({ kind, status, occurredOn }, today))
+      faults.push({ ...fault, column: pointer.slice(1) });
+  if (faults.length > 0 || 'code' in person || !kind || !status || !occurredOn) return faults;
+  return {
+    beneficiaryId: person.id,
+    bureauId: person.bureauId,
+    caseId: person.caseId ?? person.currentCaseId,
+    kind,
+    status,
+    occurredOn,
+    convictedOn: null,
+    source: 'import',
+    detail,
+  };
+}
+
+type Stored = Pick<OutcomeRecord, 'beneficiaryId' | 'kind' | 'status' | 'occurredOn' | 'detail'> & {
+  id: string | null;
+};
+
+const keyOf = ({ beneficiaryId, kind, status, occurredOn }: Omit<Stored, 'id' | 'detail'>) =>
+  `${beneficiaryId} ${kind} ${status} ${occurredOn}`;
+
+async function findStored(tx: Tx, outcomes: readonly NewOutcome[]): Promise<Map<string, Stored>> {
+  const rows = await tx.sql<Stored>({
+    name: 'import-outcomes-stored',
+    text: `select id, beneficiary_id as "beneficiaryId", kind, status, occurred_on as "occurredOn", detail from outcome_record
+      where beneficiary_id = any($1)`,
+    values: [[...new Set(outcomes.map((o) => o.beneficiaryId))]],
+  });
+  return new Map(rows.map((row) => [keyOf(row), row]));
+}
+
+async function apply(tx: Tx, rows: readonly ImportRow[]): Promise<RowResult[]> {
+  const today = localDateOf(tx.now);
+  const people = indexOf(await findPeople(tx, rows));
+  const read = rows.map((row) => readOutcomeRow(row, people, today));
+  const stored = await findStored(
+    tx,
+    read.filter((r): r is NewOutcome => 'kind' in r),
+  );
+  const fresh: NewOutcome[] = [];
+  const results: RowResult[] = [];
+  for (const outcome of read) {
+    if (!('kind' in outcome)) {
+      results.push(outcome);
+      continue;
+    }
+    const subjectId = outcome.beneficiaryId;
+    const known = stored.get(keyOf(outcome));
+    if (!known) {
+      fresh.push(outcome);
+      stored.set(keyOf(outcome), { ...outcome, id: null });
+      results.push({ did: 'created', subjectId });
+    } else if (known.id === null || outcome.detail === null || known.detail === outcome.detail) {
+      results.push({ did: 'unchanged', subjectId });
+    } else {
+      const record = await tx.take(OutcomeRecord, known.id);
+      await tx.update(OutcomeRecord, record, { detail: outcome.detail });
+      results.push({ did: 'changed', subjectId });
+    }
+  }
+  await insertOutcomes(tx, fresh);
+  return results;
+}
+
+/** Offences, employment, education, housing, health and follow-up. One person has an outcome of a kind, status and day once. */
+export const outcomesImport: ImportTypeDefinition = { type: 'outcomes', columns, apply };

@@ -1,0 +1,23 @@
+import type { LegalBasisKind } from '@gza/contract';
+import { localDateOf } from '../../../platform/calendar/local-date.js';
+import type { Tx } from '../../../platform/db/unit-of-work.js';
+
+export interface LegalBasisFacts {
+  readonly id: string;
+  readonly kind: LegalBasisKind;
+  readonly endsOn: string | null;
+  readonly juvenileRules: boolean;
+}
+
+/** The sentence or measure that is in force today, the last to end first, if there is one. */
+export const findLegalBasis = (
+  tx: Tx,
+  beneficiaryId: string,
+): Promise<LegalBasisFacts | undefined> =>
+  tx.row<LegalBasisFacts>({
+    name: 'legal-basis-in-force',
+    text: `select id, kind, ends_on as "endsOn", juvenile_rules as "juvenileRules" from legal_basis
+      where beneficiary_id = $1 and starts_on <= $2 and (ends_on is null or ends_on >= $2)
+      order by ends_on desc nulls first, id desc limit 1`,
+    values: [beneficiaryId, localDateOf(tx.now)],
+  });

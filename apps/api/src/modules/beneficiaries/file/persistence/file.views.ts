@@ -1,0 +1,88 @@
+import type { Statement } from '../../../../platform/db/database.js';
+import { staffJson } from '../../../workforce/index.js';
+
+interface PartOfFile {
+  readonly name: string;
+  /** One item as JSON, over the aliases of `from`. */
+  readonly item: string;
+  /** The table, as `t`, with what it is joined to. */
+  readonly from: string;
+  readonly order: string;
+  /** Whether the record carries a version of its own. */
+  readonly versioned?: boolean;
+}
+
+const oneOf =
+  ({ name, item, from, versioned = true }: PartOfFile) =>
+  (id: string): Statement => ({
+    name,
+    text: `select ${item}::text as body, ${versioned ? 't.version' : 'null::int as version'}, array[t.beneficiary_id] as subjects from ${from} where t.id = $1`,
+    values: [id],
+  });
+
+/** Every record of one kind of a person; `not-found` when the person is. */
+const allOf =
+  ({ name, item, from, order }: PartOfFile) =>
+  (beneficiaryId: string): Statement => ({
+    name: `${name}-of-person`,
+    text: `select json_build_object('items', coalesce((select json_agg(${item} order by ${order}) from ${from} where t.beneficiary_id = b.id), '[]'))::text as body,
+        array[b.id] as subjects
+      from beneficiary b where b.id = $1`,
+    values: [beneficiaryId],
+  });
+
+const consent: PartOfFile = {
+  name: 'consent',
+  item: `json_build_object('id', t.id, 'beneficiaryId', t.beneficiary_id, 'caseId', t.case_id, 'purpose', t.purpose,
+    'organisationId', t.organisation_id, 'givenOn', t.given_on, 'givenBy', t.given_by, 'personView', t.person_view, 'note', t.note,
+    'recordedBy', ${staffJson('u')}, 'withdrawnAt', app.instant(t.withdrawn_at), 'withdrawalNote', t.withdrawal_note,
+    'createdAt', app.instant(t.created_at), 'version', t.version)`,
+  from: 'consent t left join user_account u on u.id = t.recorded_by',
+  order: 't.given_on desc, t.id desc',
+};
+
+export const consentView = oneOf(consent);
+
+export const consentsOf = allOf(consent);
+
+const legalBasis: PartOfFile = {
+  name: 'legal-basis',
+  item: `json_build_object('id', t.id, 'beneficiaryId', t.beneficiary_id, 'caseId', t.case_id, 'kind', t.kind, 'issuedBy', t.issued_by,
+    'actNumber', t.act_number, 'actDate', t.act_date, 'article', t.article, 'startsOn', t.starts_on, 'endsOn', t.ends_on,
+    'mandatoryObligations', t.mandatory_obligations, 'juvenileRules', t.juvenile_rules,
+    'createdAt', app.instant(t.created_at), 'version', t.version)`,
+  from: 'legal_basis t',
+  order: 't.starts_on desc, t.id desc',
+};
+
+export const legalBasisView = oneOf(legalBasis);
+
+export const legalBasesOf = allOf(legalBasis);
+
+const outcome: PartOfFile = {
+  name: 'outcome',
+  item: `json_build_object('id', t.id, 'beneficiaryId', t.beneficiary_id, 'caseId', t.case_id, 'kind', t.kind, 'status', t.status,
+    'occurredOn', t.occurred_on, 'convictedOn', t.convicted_on, 'source', t.source, 'detail', t.detail,
+    'enteredInErrorAt', app.instant(t.entered_in_error_at), 'errorReason', t.error_reason,
+    'createdAt', app.instant(t.created_at), 'version', t.version)`,
+  from: 'outcome_record t',
+  order: 't.occurred_on desc, t.id desc',
+};
+
+export const outcomeView = oneOf(outcome);
+
+export const outcomesOf = allOf(outcome);
+
+const supportPerson: PartOfFile = {
+  name: 'support-person',
+  item: `json_build_object('id', t.id, 'beneficiaryId', t.beneficiary_id, 'kind', t.kind, 'name', t.name, 'relation', t.relation,
+    'phone', t.phone, 'address', t.address, 'mayBeContacted', t.may_be_contacted, 'legalRepresentative', t.legal_representative,
+    'note', t.note, 'endedOn', t.ended_on, 'createdAt', app.instant(t.created_at), 'version', t.version)`,
+  from: 'support_person t',
+  // Those who stand by the person now come first.
+  order: 't.ended_on desc nulls first, t.id',
+};
+
+export const supportPersonView = oneOf(supportPerson);
+
+export const supportNetworkOf = allOf(supportPerson);

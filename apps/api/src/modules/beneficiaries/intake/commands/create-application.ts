@@ -1,0 +1,72 @@
+import { type Dto, applicationMachine, type beneficiariesEndpoints } from '@gza/contract';
+import { localDateOf } from '../../../../platform/calendar/local-date.js';
+import type { Tx } from '../../../../platform/db/unit-of-work.js';
+import { Refusal, invalid } from '../../../../platform/errors.js';
+import type { Done, Input } from '../../../../platform/http/handlers.js';
+import { BeneficiaryRecord, checkBirthDate, registerBeneficiary } from '../../people/index.js';
+import { recordOnTimeline } from '../../timeline/index.js';
+import { ApplicationRecord } from '../persistence/entities.js';
+
+type CreateApplication = Input<(typeof beneficiariesEndpoints)['createApplication']>;
+
+interface Whom {
+  readonly beneficiaryId?: string;
+  readonly beneficiary?: Dto<'NewBeneficiary'>;
+  readonly releaseDate?: string;
+}
+
+/** Somebody known, or somebody who is written down now, in the actor's bureau; with the day of release, where it is told. */
+export async function knownOrNew(tx: Tx, whom: Whom): Promise<BeneficiaryRecord> {
+  const { beneficiaryId, beneficiary, releaseDate } = whom;
+  if (beneficiaryId && beneficiary)
+    throw invalid({ pointer: '/beneficiary', code: 'notApplicable' });
+  if (beneficiaryId) {
+    const person = await tx.take(BeneficiaryRecord, beneficiaryId);
+    if (releaseDate && releaseDate !== person.releaseDate)
+      await tx.update(BeneficiaryRecord, person, { releaseDate });
+    return person;
+  }
+  if (!beneficiary) throw invalid({ pointer: '/beneficiary', code: 'required' });
+  // A head belongs to no bureau: the person is registered by the bureau that will work with them.
+  if (!tx.actor.bureauId) throw new Refusal('forbidden');
+  checkBirthDate(tx, beneficiary.birthDate, '/beneficiary/birthDate');
+  const id = await registerBeneficiary(tx, tx.actor.bureauId, {
+    ...beneficiary,
+    ...(releaseDate && { releaseDate }),
+  });
+  return tx.get(BeneficiaryRecord, { id });
+}
+
+/** Takes an application. Involvement is voluntary: nothing begins without one. */
+export async function createApplication(tx: Tx, { body }: CreateApplication): Promise<Done> {
+  const today = localDateOf(tx.now);
+  const appliedOn = body.appliedOn ?? today;
+  if (appliedOn > today) throw invalid({ pointer: '/appliedOn', code: 'dateInFuture' });
+  const person = await knownOrNew(tx, body);
+  const id = tx.newId();
+  await tx.insert(ApplicationRecord, {
+    id,
+    beneficiaryId: person.id,
+    bureauId: person.bureauId,
+    state: applicationMachine.initial,
+    channel: body.channel,
+    category: body.category,
+    appliedOn,
+    request: body.request ?? null,
+    decisionReason: null,
+    caseId: null,
+    lastStepBy: tx.actor.id,
+    version: 1,
+    createdAt: tx.now,
+    updatedAt: tx.now,
+  });
+  await recordOnTimeline(tx, {
+    beneficiaryId: person.id,
+    bureauId: person.bureauId,
+    kind: 'applicationReceived',
+    subjectId: id,
+    detail: { channel: body.channel },
+  });
+  tx.emit('application.received', { applicationId: id });
+  return { id };
+}

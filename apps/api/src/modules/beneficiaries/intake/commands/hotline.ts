@@ -1,0 +1,68 @@
+import type { beneficiariesEndpoints } from '@gza/contract';
+import type { Tx } from '../../../../platform/db/unit-of-work.js';
+import { Refusal } from '../../../../platform/errors.js';
+import type { Done, Input } from '../../../../platform/http/handlers.js';
+import { actingUser } from '../../acting-user.js';
+import { pastInstant } from '../../past-instant.js';
+import { getBeneficiary } from '../../people/index.js';
+import { recordOnTimeline } from '../../timeline/index.js';
+import { HotlineCallRecord } from '../persistence/entities.js';
+
+type Table = typeof beneficiariesEndpoints;
+
+/** Ties a call to a person, with the case that stands open or the last one. */
+async function join(tx: Tx, call: HotlineCallRecord, beneficiaryId: string): Promise<void> {
+  const person = await getBeneficiary(tx, beneficiaryId);
+  await tx.update(HotlineCallRecord, call, {
+    beneficiaryId: person.id,
+    bureauId: person.bureauId,
+    caseId: person.currentCaseId,
+  });
+  await recordOnTimeline(tx, {
+    beneficiaryId: person.id,
+    bureauId: person.bureauId,
+    caseId: person.currentCaseId,
+    kind: 'hotlineCallJoined',
+    subjectId: call.id,
+    detail: { topic: call.topic },
+    audience: 'help',
+    at: call.at,
+  });
+}
+
+/** Writes a call down, in the bureau of the one who took it. */
+export async function takeHotlineCall(
+  tx: Tx,
+  { body }: Input<Table['takeHotlineCall']>,
+): Promise<Done> {
+  // A head belongs to no bureau: calls are taken by a bureau, which works with the caller afterwards.
+  if (!tx.actor.bureauId) throw new Refusal('forbidden');
+  const call: HotlineCallRecord = {
+    id: tx.newId(),
+    bureauId: tx.actor.bureauId,
+    beneficiaryId: null,
+    caseId: null,
+    topic: body.topic,
+    at: pastInstant(tx, body.at),
+    callerName: body.callerName ?? null,
+    callerPhone: body.callerPhone ?? null,
+    text: body.text,
+    takenBy: actingUser(tx),
+    version: 1,
+    createdAt: tx.now,
+    updatedAt: tx.now,
+  };
+  await tx.insert(HotlineCallRecord, call);
+  if (body.beneficiaryId) await join(tx, call, body.beneficiaryId);
+  return { id: call.id };
+}
+
+export async function joinHotlineCall(
+  tx: Tx,
+  { params, body, ifMatch }: Input<Table['joinHotlineCall']>,
+): Promise<Done> {
+  const call = await tx.take(HotlineCallRecord, params.id, ifMatch);
+  if (call.beneficiaryId) throw new Refusal('call-joined-already');
+  await join(tx, call, body.beneficiaryId);
+  return { id: call.id };
+}

@@ -1,0 +1,114 @@
+import type { beneficiariesEndpoints } from '@gza/contract';
+import { localDateOf } from '../../../../platform/calendar/local-date.js';
+import type { Tx } from '../../../../platform/db/unit-of-work.js';
+import { Refusal, invalid } from '../../../../platform/errors.js';
+import type { Done, Input } from '../../../../platform/http/handlers.js';
+import { actingUser } from '../../acting-user.js';
+import { givenChanges } from '../../given-changes.js';
+import { pastInstant } from '../../past-instant.js';
+import { BeneficiaryRecord } from '../../people/index.js';
+import { recordOnTimeline } from '../../timeline/index.js';
+import { ReleaseNoticeRecord, ReleaseVisitRecord } from '../persistence/entities.js';
+import { createApplication, knownOrNew } from './create-application.js';
+
+type Table = typeof beneficiariesEndpoints;
+
+/** A prison tells that somebody will be released: the person is registered if nobody knows them, with the day. */
+export async function recordReleaseNotice(
+  tx: Tx,
+  { body }: Input<Table['recordReleaseNotice']>,
+): Promise<Done> {
+  const today = localDateOf(tx.now);
+  const notifiedOn = body.notifiedOn ?? today;
+  if (notifiedOn > today) throw invalid({ pointer: '/notifiedOn', code: 'dateInFuture' });
+  if (body.expectedOn < notifiedOn)
+    throw invalid({ pointer: '/expectedOn', code: 'dateOrder', params: { other: 'notifiedOn' } });
+  const person = await knownOrNew(tx, { ...body, releaseDate: body.expectedOn });
+  const id = tx.newId();
+  await tx.insert(ReleaseNoticeRecord, {
+    id,
+    beneficiaryId: person.id,
+    bureauId: person.bureauId,
+    establishment: body.establishment,
+    expectedOn: body.expectedOn,
+    notifiedOn,
+    applicationId: null,
+    version: 1,
+    createdAt: tx.now,
+    updatedAt: tx.now,
+  });
+  await recordOnTimeline(tx, {
+    beneficiaryId: person.id,
+    bureauId: person.bureauId,
+    kind: 'releaseNoticeReceived',
+    subjectId: id,
+    detail: { expectedOn: body.expectedOn },
+  });
+  return { id };
+}
+
+/** Another day of release is the person's too. */
+export async function changeReleaseNotice(
+  tx: Tx,
+  { params, body, ifMatch }: Input<Table['changeReleaseNotice']>,
+): Promise<Done> {
+  const notice = await tx.take(ReleaseNoticeRecord, params.id, ifMatch);
+  await tx.update(ReleaseNoticeRecord, notice, givenChanges(body));
+  if (body.expectedOn) {
+    const person = await tx.take(BeneficiaryRecord, notice.beneficiaryId);
+    await tx.update(BeneficiaryRecord, person, { releaseDate: body.expectedOn });
+  }
+  return { id: notice.id };
+}
+
+/** Writes a visit down. When the person applies, the application is taken in the same unit of work. */
+export async function recordPreReleaseVisit(
+  tx: Tx,
+  { params, body, ifMatch }: Input<Table['recordPreReleaseVisit']>,
+): Promise<Done> {
+  const notice = await tx.take(ReleaseNoticeRecord, params.id, ifMatch);
+  const applied = body.result === 'applied';
+  if (body.request && !applied) throw invalid({ pointer: '/request', code: 'notApplicable' });
+  if (applied && notice.applicationId) throw new Refusal('release-applied-already');
+  const at = pastInstant(tx, body.at);
+  await tx.insert(ReleaseVisitRecord, {
+    id: tx.newId(),
+    noticeId: notice.id,
+    beneficiaryId: notice.beneficiaryId,
+    bureauId: notice.bureauId,
+    at,
+    result: body.result,
+    note: body.note ?? null,
+    visitorId: actingUser(tx),
+  });
+  await recordOnTimeline(tx, {
+    beneficiaryId: notice.beneficiaryId,
+    bureauId: notice.bureauId,
+    kind: 'preReleaseVisitMade',
+    subjectId: notice.id,
+    detail: { result: body.result },
+    audience: 'help',
+    at,
+  });
+  const application = applied
+    ? await createApplication(tx, {
+        params: {},
+        query: undefined,
+        ifMatch: undefined,
+        body: {
+          channel: 'preReleaseVisit',
+          category: 'preRelease',
+          beneficiaryId: notice.beneficiaryId,
+          appliedOn: localDateOf(at),
+          releaseDate: notice.expectedOn,
+          ...(body.request && { request: body.request }),
+        },
+      })
+    : undefined;
+  await tx.update(
+    ReleaseNoticeRecord,
+    notice,
+    application ? { applicationId: application.id } : {},
+  );
+  return { id: notice.id };
+}

@@ -1,0 +1,147 @@
+import { type CaseCategory, type Sex, caseCategories, sexes } from '@gza/contract';
+import type {
+  ImportColumnSpec,
+  ImportRow,
+  RowFault,
+} from '../../../../platform/imports/import-type.js';
+import { Cells } from '../../imports/cells.rules.js';
+
+export const personColumns: readonly ImportColumnSpec[] = [
+  {
+    name: 'externalReference',
+    unique: true,
+    description:
+      'Identifier in the system that the file comes from, up to 60 characters. A row needs this or a personal number; by them the person is found again.',
+  },
+  { name: 'givenName', description: 'Given name; may be empty.' },
+  { name: 'familyName', description: 'Family name; may be empty.' },
+  { name: 'personalNumber', unique: true, description: 'Personal number, 11 digits.' },
+  { name: 'birthDate', description: 'Date of birth, YYYY-MM-DD.' },
+  {
+    name: 'birthYear',
+    description: 'Year of birth, where the date is not known; kept as 1 January.',
+  },
+  { name: 'sex', required: true, description: `One of ${sexes.join(', ')}.` },
+  { name: 'citizenship', description: 'Citizenship, up to 60 characters.' },
+  { name: 'region', description: 'Region of residence, ISO 3166-2, such as GE-TB.' },
+  {
+    name: 'bureau',
+    required: true,
+    description: 'Code of the bureau of somebody new; a person who is known stays with theirs.',
+  },
+  {
+    name: 'category',
+    description: `Opens a case of this category for somebody who never had one: ${caseCategories.join(', ')}.`,
+  },
+  { name: 'releaseDate', description: 'Day of release, YYYY-MM-DD; may be to come.' },
+  {
+    name: 'labels',
+    description: 'Labels of cohorts and studies, code:value;code:value. They add to those there.',
+  },
+];
+
+/** What a row says of a person; what it does not say is undefined. */
+export interface PersonRow {
+  readonly externalReference: string | undefined;
+  readonly givenName: string | undefined;
+  readonly familyName: string | undefined;
+  readonly personalNumber: string | undefined;
+  readonly birthDate: string | undefined;
+  /** The date of birth was made from the year alone. */
+  readonly birthYearOnly: boolean;
+  readonly sex: Sex;
+  readonly citizenship: string | undefined;
+  readonly regionCode: string | undefined;
+  readonly bureauId: string;
+  readonly category: CaseCategory | undefined;
+  readonly releaseDate: string | undefined;
+  readonly labels: Record<string, string> | undefined;
+}
+
+/** Codes of the reference data, with the value that is stored for them. */
+export interface Places {
+  readonly bureaus: ReadonlyMap<string, string>;
+  readonly regions: ReadonlyMap<string, string>;
+}
+
+/** Reads a row, or tells what is wrong with it. */
+export function readPersonRow(
+  row: ImportRow,
+  places: Places,
+  today: string,
+): PersonRow | readonly RowFault[] {
+  const cells = new Cells(row, today);
+  const externalReference = cells.text('externalReference', 60);
+  const personalNumber = cells.matching('personalNumber', /^\d{11}$/u, 'personalNumber');
+  const birthDate = cells.date('birthDate');
+  const birthYear = cells.matching('birthYear', /^(18|19|20)\d\d$/u, 'pattern');
+  if (birthYear && birthYear > today.slice(0, 4))
+    cells.faults.push({ column: 'birthYear', code: 'dateInFuture' });
+  const sex = cells.oneOf('sex', sexes);
+  const bureauId = cells.known('bureau', places.bureaus);
+  const person = {
+    externalReference,
+    givenName: cells.text('givenName', 100),
+    familyName: cells.text('familyName', 100),
+    personalNumber,
+    birthDate: birthDate ?? (birthYear && `${birthYear}-01-01`),
+    birthYearOnly: birthDate === undefined && birthYear !== undefined,
+    citizenship: cells.text('citizenship', 60),
+    regionCode: cells.known('region', places.regions),
+    category: cells.oneOf('category', caseCategories),
+    releaseDate: cells.date('releaseDate', { future: true }),
+    labels: cells.labels('labels'),
+  };
+  if (!row['externalReference'] && !row['personalNumber'])
+    cells.faults.push({ column: 'externalReference', code: 'required' });
+  if (cells.faults.length > 0 || !sex || !bureauId) return cells.faults;
+  return { ...person, sex, bureauId };
+}
+
+/** What the import compares and may change. */
+export interface KnownPerson {
+  readonly id: string;
+  readonly bureauId: string;
+  readonly externalReference: string | null;
+  readonly givenName: string;
+  readonly familyName: string;
+  readonly personalNumber: string | null;
+  readonly birthDate: string | null;
+  readonly sex: Sex;
+  readonly citizenship: string | null;
+  readonly regionCode: string | null;
+  readonly releaseDate: string | null;
+  readonly labels: Readonly<Record<string, string>>;
+  readonly currentCaseId: string | null;
+}
+
+const fields = [
+  'externalReference',
+  'givenName',
+  'familyName',
+  'personalNumber',
+  'sex',
+  'citizenship',
+  'regionCode',
+  'releaseDate',
+] as const;
+
+export type PersonChanges = Partial<
+  Record<(typeof fields)[number] | 'birthDate', string> & { labels: Record<string, string> }
+>;
+
+/** What a row changes in somebody who is known. Empty cells change nothing, a year of birth no date of that year. */
+export function changesOf(known: KnownPerson, row: PersonRow): PersonChanges {
+  const changes: PersonChanges = {};
+  for (const field of fields) {
+    const value = row[field];
+    if (value !== undefined && value !== known[field]) changes[field] = value;
+  }
+  const sameYear = row.birthYearOnly && known.birthDate?.slice(0, 4) === row.birthDate?.slice(0, 4);
+  if (row.birthDate !== undefined && row.birthDate !== known.birthDate && !sameYear)
+    changes.birthDate = row.birthDate;
+  const { labels = {} } = row;
+  if (Object.entries(labels).some(([code, value]) => known.labels[code] !== value))
+    changes.labels = { ...known.labels, ...labels };
+  return changes;
+}

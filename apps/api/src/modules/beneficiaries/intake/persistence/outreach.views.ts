@@ -1,0 +1,73 @@
+import type { Dto } from '@gza/contract';
+import type { Statement } from '../../../../platform/db/database.js';
+import { listStatement } from '../../../../platform/db/keyset.js';
+import { bureauJson, staffJson } from '../../../workforce/index.js';
+import { personJson } from '../../people/index.js';
+
+const callFrom = `hotline_call t join bureau o on o.id = t.bureau_id join user_account u on u.id = t.taken_by
+  left join beneficiary b on b.id = t.beneficiary_id`;
+
+const callJson = `json_build_object('id', t.id, 'bureau', ${bureauJson('o')}, 'topic', t.topic, 'at', app.instant(t.at), 'callerName', t.caller_name,
+  'callerPhone', t.caller_phone, 'text', t.text, 'takenBy', ${staffJson('u')},
+  'beneficiary', case when b.id is not null then ${personJson('b')} end, 'caseId', t.case_id,
+  'createdAt', app.instant(t.created_at), 'version', t.version)`;
+
+export const hotlineCallView = (id: string): Statement => ({
+  name: 'hotline-call',
+  text: `select ${callJson}::text as body, t.version, array_remove(array[t.beneficiary_id], null) as subjects from ${callFrom} where t.id = $1`,
+  values: [id],
+});
+
+export const hotlineCallList = (query: Dto<'HotlineCallQuery'>): Statement =>
+  listStatement({
+    name: 'hotline-calls',
+    item: callJson,
+    from: callFrom,
+    filters: [
+      ['t.topic = $', query.topic],
+      ['(t.beneficiary_id is not null) = $', query.joined],
+    ],
+    sort: { by: 't.at', type: 'timestamptz', descending: true },
+    id: 't.id',
+    subject: 't.beneficiary_id',
+    page: query,
+  });
+
+/** The window as it is set today; without a setting nobody is in it. */
+const noticeFrom = `release_notice t join beneficiary b on b.id = t.beneficiary_id join bureau o on o.id = t.bureau_id
+  left join lateral (select app.today() + (s.value ->> 'until')::int as first_day, app.today() + (s.value ->> 'from')::int as last_day
+    from setting s where s.code = 'preReleaseWindow' and s.valid_from <= app.today() order by s.valid_from desc limit 1) w on true`;
+
+const inWindow = 'coalesce(t.expected_on between w.first_day and w.last_day, false)';
+
+const visits = `coalesce((select json_agg(json_build_object('at', app.instant(v.at), 'result', v.result, 'visitor', ${staffJson('u')}, 'note', v.note)
+    order by v.at desc, v.id desc) from release_visit v join user_account u on u.id = v.visitor_id where v.notice_id = t.id), '[]')`;
+
+const noticeJson = `json_build_object('id', t.id, 'beneficiary', ${personJson('b')}, 'bureau', ${bureauJson('o')}, 'establishment', t.establishment,
+  'expectedOn', t.expected_on, 'notifiedOn', t.notified_on, 'daysLeft', t.expected_on - app.today(), 'inWindow', ${inWindow},
+  'visits', ${visits}, 'applicationId', t.application_id, 'createdAt', app.instant(t.created_at), 'version', t.version)`;
+
+export const releaseNoticeView = (id: string): Statement => ({
+  name: 'release-notice',
+  text: `select ${noticeJson}::text as body, t.version, array[t.beneficiary_id] as subjects from ${noticeFrom} where t.id = $1`,
+  values: [id],
+});
+
+export const releaseNoticeList = (query: Dto<'ReleaseNoticeQuery'>): Statement => {
+  const all = query.scope === 'all';
+  return listStatement({
+    name: all ? 'release-notices' : 'release-notices-in-window',
+    item: noticeJson,
+    from: noticeFrom,
+    where: all ? [] : [inWindow],
+    filters: [
+      ['t.establishment = $', query.establishment],
+      ['exists (select from release_visit v where v.notice_id = t.id) = $', query.visited],
+    ],
+    // Whom to visit next; of all there ever were, the latest.
+    sort: { by: 't.expected_on', type: 'date', descending: all },
+    id: 't.id',
+    subject: 't.beneficiary_id',
+    page: query,
+  });
+};

@@ -1,0 +1,27 @@
+import type { RiskLevel, Sex } from '@gza/contract';
+import type { Tx } from '../../../platform/db/unit-of-work.js';
+import { notFound } from '../../../platform/errors.js';
+
+/** What other modules need to know of a person. */
+export interface BeneficiaryFactsRow {
+  readonly id: string;
+  readonly bureauId: string;
+  readonly birthDate: string | null;
+  readonly sex: Sex;
+  readonly riskLevel: RiskLevel | null;
+  readonly releaseDate: string | null;
+  /** The case that stands open, or the last one. */
+  readonly currentCaseId: string | null;
+}
+
+/** A person whom the actor may see, or `not-found`. */
+export async function getBeneficiary(tx: Tx, id: string): Promise<BeneficiaryFactsRow> {
+  const row = await tx.row<BeneficiaryFactsRow>({
+    name: 'beneficiary-facts',
+    text: `select id, bureau_id as "bureauId", birth_date as "birthDate", sex, risk_level as "riskLevel", release_date as "releaseDate",
+      current_case_id as "currentCaseId" from beneficiary where id = $1`,
+    values: [id],
+  });
+  if (!row) throw notFound();
+  return row;
+}

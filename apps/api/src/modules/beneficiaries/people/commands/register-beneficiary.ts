@@ -1,0 +1,90 @@
+import type { Dto } from '@gza/contract';
+import { localDateOf } from '../../../../platform/calendar/local-date.js';
+import type { Tx } from '../../../../platform/db/unit-of-work.js';
+import { invalid } from '../../../../platform/errors.js';
+import { nameKeyParts } from '../name-key.js';
+import { BeneficiaryNameKey, BeneficiaryRecord } from '../persistence/entities.js';
+
+export type BeneficiaryFacts = Omit<Dto<'NewBeneficiary'>, 'givenName' | 'familyName'> & {
+  /** Empty for people who come without a name (imports with an external reference). */
+  givenName: string;
+  familyName: string;
+  externalReference?: string;
+  releaseDate?: string;
+  labels?: Record<string, string>;
+};
+
+/** Keys under which the search finds a name, once each. */
+export const searchKeys = (givenName: string, familyName: string): string[] => [
+  ...new Set(
+    [givenName, familyName]
+      .filter((name) => name !== '')
+      .flatMap(nameKeyParts)
+      .filter((key) => key !== ''),
+  ),
+];
+
+type Named = Pick<BeneficiaryRecord, 'id' | 'bureauId' | 'givenName' | 'familyName'>;
+
+const keysOf = ({ id, bureauId, givenName, familyName }: Named): BeneficiaryNameKey[] =>
+  searchKeys(givenName, familyName).map((key) => ({ beneficiaryId: id, bureauId, key }));
+
+/** Replaces the search keys of a person. */
+export async function indexNames(tx: Tx, person: Named): Promise<void> {
+  await tx.remove(BeneficiaryNameKey, { beneficiaryId: person.id });
+  await tx.insert(BeneficiaryNameKey, keysOf(person));
+}
+
+/** A date of birth in the future is a slip of the keyboard. */
+export function checkBirthDate(
+  tx: Tx,
+  birthDate: string | null | undefined,
+  pointer: string,
+): void {
+  if (birthDate && birthDate > localDateOf(tx.now))
+    throw invalid({ pointer, code: 'dateInFuture' });
+}
+
+const recordOf = (tx: Tx, bureauId: string, facts: BeneficiaryFacts): BeneficiaryRecord => ({
+  id: tx.newId(),
+  bureauId,
+  givenName: facts.givenName.trim(),
+  familyName: facts.familyName.trim(),
+  personalNumber: facts.personalNumber ?? null,
+  externalReference: facts.externalReference ?? null,
+  birthDate: facts.birthDate ?? null,
+  sex: facts.sex,
+  citizenship: facts.citizenship ?? null,
+  phone: facts.phone ?? null,
+  address: facts.address ?? null,
+  regionCode: facts.regionCode ?? null,
+  releaseDate: facts.releaseDate ?? null,
+  riskLevel: null,
+  labels: facts.labels ?? {},
+  currentCaseId: null,
+  caseOpenedAt: null,
+  version: 1,
+  createdAt: tx.now,
+  updatedAt: tx.now,
+});
+
+/** Writes new people with their search keys, in a few statements however many they are; answers their ids in order. */
+export async function registerBeneficiaries(
+  tx: Tx,
+  people: readonly { bureauId: string; facts: BeneficiaryFacts }[],
+): Promise<string[]> {
+  const records = people.map(({ bureauId, facts }) => recordOf(tx, bureauId, facts));
+  await tx.insert(BeneficiaryRecord, records);
+  await tx.insert(BeneficiaryNameKey, records.flatMap(keysOf));
+  return records.map((r) => r.id);
+}
+
+/** Writes a new person. The constraint on the personal number answers `personal-number-taken`. */
+export async function registerBeneficiary(
+  tx: Tx,
+  bureauId: string,
+  facts: BeneficiaryFacts,
+): Promise<string> {
+  const [id = ''] = await registerBeneficiaries(tx, [{ bureauId, facts }]);
+  return id;
+}

@@ -1,0 +1,64 @@
+import type { beneficiariesEndpoints } from '@gza/contract';
+import type { Tx } from '../../../../platform/db/unit-of-work.js';
+import { Refusal, invalid } from '../../../../platform/errors.js';
+import type { Done, Input } from '../../../../platform/http/handlers.js';
+import { actingUser } from '../../acting-user.js';
+import { givenChanges } from '../../given-changes.js';
+import { SavedViewRecord } from '../persistence/saved-view.entities.js';
+
+type Table = typeof beneficiariesEndpoints;
+
+/** The bureau that a view is shared with. Whoever belongs to none has nobody to share with. */
+function sharedWith(tx: Tx, shared: boolean): string | null {
+  if (shared && !tx.actor.bureauId) throw invalid({ pointer: '/shared', code: 'notApplicable' });
+  return shared ? tx.actor.bureauId : null;
+}
+
+export async function createSavedView(
+  tx: Tx,
+  { body }: Input<Table['createSavedView']>,
+): Promise<Done> {
+  const id = tx.newId();
+  await tx.insert(SavedViewRecord, {
+    id,
+    ownerId: actingUser(tx),
+    bureauId: sharedWith(tx, body.shared),
+    name: body.name.trim(),
+    filters: givenChanges(body.filters),
+    columns: body.columns ?? null,
+    sort: body.sort ?? null,
+    version: 1,
+    createdAt: tx.now,
+    updatedAt: tx.now,
+  });
+  return { id };
+}
+
+/** Only the owner: a colleague who sees the view is refused with `forbidden`. */
+async function own(tx: Tx, id: string, ifMatch: number): Promise<SavedViewRecord> {
+  const view = await tx.get(SavedViewRecord, { id });
+  if (view.ownerId !== tx.actor.id) throw new Refusal('forbidden');
+  return tx.take(SavedViewRecord, id, ifMatch);
+}
+
+export async function changeSavedView(
+  tx: Tx,
+  { params, body, ifMatch }: Input<Table['changeSavedView']>,
+): Promise<Done> {
+  const { shared, name, ...rest } = givenChanges(body);
+  const view = await own(tx, params.id, ifMatch);
+  await tx.update(SavedViewRecord, view, {
+    ...rest,
+    ...(name !== undefined && { name: name.trim() }),
+    ...(shared !== undefined && { bureauId: sharedWith(tx, shared) }),
+  });
+  return { id: view.id };
+}
+
+export async function deleteSavedView(
+  tx: Tx,
+  { params, ifMatch }: Input<Table['deleteSavedView']>,
+): Promise<void> {
+  const { id } = await own(tx, params.id, ifMatch);
+  await tx.remove(SavedViewRecord, { id });
+}

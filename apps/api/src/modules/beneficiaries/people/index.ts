@@ -1,0 +1,19 @@
+/** People: who they are, how they are found, and the views that readers keep of their list. */
+export { getBeneficiary, type BeneficiaryFactsRow } from './beneficiary.lookup.js';
+export {
+  checkBirthDate,
+  indexNames,
+  registerBeneficiaries,
+  registerBeneficiary,
+  type BeneficiaryFacts,
+} from './commands/register-beneficiary.js';
+export {
+  beneficiaryJoins,
+  beneficiaryJson,
+  beneficiaryList,
+  beneficiarySearch,
+  type ListAdditions,
+} from './persistence/beneficiary.views.js';
+export { BeneficiaryRecord } from './persistence/entities.js';
+export { personJson } from './persistence/person.json.js';
+export { ofVisiblePerson } from './persistence/visible-person.js';

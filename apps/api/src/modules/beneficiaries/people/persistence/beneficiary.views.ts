@@ -1,0 +1,159 @@
+import type { Dto } from '@gza/contract';
+import type { Actor } from '../../../../platform/actor.js';
+import type { Statement } from '../../../../platform/db/database.js';
+import { type ListSpec, listStatement } from '../../../../platform/db/keyset.js';
+import { bureauJson, staffJson } from '../../../workforce/index.js';
+import { nameKey, searchTokens } from '../name-key.js';
+
+const caseSummary = `case when c.id is not null then json_build_object('id', c.id, 'caseNumber', c.case_number, 'state', c.state, 'category', c.category,
+  'openedAt', app.instant(c.opened_at), 'caseManager', ${staffJson('m')}, 'version', c.version) end`;
+
+/** What `beneficiaryJson` and a list's item are built over: bureau `o`, current case `c`, its manager `m`. */
+export const beneficiaryJoins = `
+  join bureau o on o.id = b.bureau_id
+  left join rehabilitation_case c on c.id = b.current_case_id
+  left join user_account m on m.id = c.case_manager_id`;
+
+/** What the list tells of a person; `more` adds pairs of keys and values that other modules know. */
+const itemJson = (
+  more = '',
+) => `json_build_object('id', b.id, 'givenName', b.given_name, 'familyName', b.family_name, 'personalNumber', b.personal_number,
+  'birthDate', b.birth_date, 'sex', b.sex, 'riskLevel', b.risk_level, 'bureau', ${bureauJson('o')}, 'currentCase', ${caseSummary}${more})`;
+
+/** One person in full, over `b` and the joins of `beneficiaryJoins`. */
+export const beneficiaryJson = `json_build_object('id', b.id, 'givenName', b.given_name, 'familyName', b.family_name, 'personalNumber', b.personal_number,
+  'externalReference', b.external_reference, 'birthDate', b.birth_date, 'sex', b.sex, 'citizenship', b.citizenship,
+  'phone', b.phone, 'address', b.address, 'regionCode', b.region_code, 'releaseDate', b.release_date, 'riskLevel', b.risk_level,
+  'labels', b.labels, 'bureau', ${bureauJson('o')}, 'currentCase', ${caseSummary},
+  'createdAt', app.instant(b.created_at), 'version', b.version)`;
+
+export const beneficiaryView = (id: string): Statement => ({
+  name: 'beneficiary',
+  text: `select ${beneficiaryJson}::text as body, b.version, array[b.id] as subjects from beneficiary b ${beneficiaryJoins} where b.id = $1`,
+  values: [id],
+});
+
+const sorts: Record<string, ListSpec['sort']> = {
+  familyName: { by: 'b.family_name', type: 'text' },
+  '-familyName': { by: 'b.family_name', type: 'text', descending: true },
+  openedAt: { by: 'b.case_opened_at', type: 'timestamptz' },
+  '-openedAt': { by: 'b.case_opened_at', type: 'timestamptz', descending: true },
+};
+
+/** What other modules add to the list: what an item tells besides, and whom nobody reached for `$` days. */
+export interface ListAdditions {
+  item: string;
+  notReachedFor: string;
+}
+
+export function beneficiaryList(
+  query: Dto<'BeneficiaryListQuery'>,
+  actor: Actor,
+  { item, notReachedFor }: ListAdditions,
+): Statement {
+  const sort = query.sort ?? 'familyName';
+  return listStatement({
+    name: `beneficiaries ${sort}${item ? ' and more' : ''}`,
+    item: itemJson(item),
+    from: `beneficiary b ${beneficiaryJoins}`,
+    // A person without a case has no day of opening to sort by.
+    where: sort.endsWith('openedAt') ? ['b.case_opened_at is not null'] : [],
+    filters: [
+      // The policy says the same of the actor's bureau; said as an equality, it lets the index give the order.
+      ['b.bureau_id = $', query.bureauId ?? actor.bureauId ?? undefined],
+      ['c.state = $', query.state],
+      ['c.category = $', query.category],
+      ['c.case_manager_id = $', query.caseManagerId],
+      ['b.risk_level = $', query.riskLevel],
+      ['b.sex = $', query.sex],
+      [notReachedFor, query.noContactDays],
+    ],
+    sort: sorts[sort] ?? { by: 'b.family_name', type: 'text' },
+    id: 'b.id',
+    subject: 'b.id',
+    page: query,
+  });
+}
+
+const hits = (found: string, more: string) => `
+  select json_build_object('items', coalesce(json_agg(${itemJson(more)} order by f.rank, b.family_name, b.given_name, b.id), '[]'))::text as body,
+    array_agg(b.id) as subjects
+  from (${found}) f join beneficiary b on b.id = f.beneficiary_id ${beneficiaryJoins}`;
+
+/** The first key that no longer begins with the prefix, in the byte order of \`~<~\`. */
+const afterPrefix = (prefix: string) => `${prefix}\u{10FFFF}`;
+
+function nameSearch(keys: readonly string[], bureauId: string | null, more: string): Statement {
+  // The longest part is the most telling one: it drives the index, the others only check.
+  const [first = '', ...others] = [...keys].sort((a, b) => b.length - a.length);
+  const values: unknown[] = [first, afterPrefix(first)];
+  const also = others.map((key) => {
+    values.push(key, afterPrefix(key));
+    return `and exists (select from beneficiary_name x where x.beneficiary_id = n.beneficiary_id and x.key ~>=~ $${values.length - 1} and x.key ~<~ $${values.length})`;
+  });
+  // The policy says the same; said as an equality, it lets the index give the order.
+  if (bureauId) also.push(`and n.bureau_id = $${values.push(bureauId)}`);
+  return {
+    name: `search-names-${others.length}${bureauId ? '-bureau' : ''}${more ? '-more' : ''}`,
+    text: `
+      with exact as materialized (
+        select n.beneficiary_id, 0::real as rank from beneficiary_name n
+        where n.key ~>=~ $1 and n.key ~<~ $2 ${also.join(' ')}
+        order by n.key using ~<~ limit 50
+      )
+      ${hits(
+        `
+        select distinct beneficiary_id, rank from exact
+        union all
+        select s.beneficiary_id, s.distance from app.similar_beneficiaries($1) s where not exists (select from exact)
+        limit 50`,
+        more,
+      )}`,
+    values,
+  };
+}
+
+/** One search box: a personal number, a case number, or names in any script and order; misspellings when nothing else fits. */
+export function beneficiarySearch(text: string, actor: Actor, more: string): Statement {
+  const tokens = searchTokens(text);
+  if (tokens.personalNumber) {
+    return {
+      name: `search-personal-number${more ? '-more' : ''}`,
+      text: hits(
+        'select id as beneficiary_id, 0 as rank from beneficiary where personal_number = $1',
+        more,
+      ),
+      values: [tokens.personalNumber],
+    };
+  }
+  if (tokens.caseNumber) {
+    return {
+      name: `search-case-number${more ? '-more' : ''}`,
+      text: hits(
+        'select beneficiary_id, 0 as rank from rehabilitation_case where case_number = $1',
+        more,
+      ),
+      values: [tokens.caseNumber],
+    };
+  }
+  return nameSearch(
+    tokens.nameKeys.length > 0 ? tokens.nameKeys.slice(0, 4) : ['\u{10FFFF}'],
+    actor.bureauId,
+    more,
+  );
+}
+
+export const duplicates = (body: Dto<'DuplicateBody'>): Statement => ({
+  name: 'duplicates',
+  text: `
+    select json_build_object('items', coalesce(json_agg(json_build_object('ground', d.ground, 'maskedName', d.masked_name,
+        'bureau', ${bureauJson('o')}, 'caseNumber', d.case_number, 'beneficiaryId', d.beneficiary_id, 'openCase', d.open_case)), '[]'))::text as body,
+      array_agg(d.beneficiary_id) filter (where d.beneficiary_id is not null) as subjects
+    from app.find_duplicates($1, $2, $3, $4::date) d join bureau o on o.id = d.bureau_id`,
+  values: [
+    nameKey(body.givenName ?? ''),
+    nameKey(body.familyName ?? ''),
+    body.personalNumber ?? null,
+    body.birthDate ?? null,
+  ],
+});

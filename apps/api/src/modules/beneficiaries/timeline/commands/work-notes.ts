@@ -1,0 +1,77 @@
+import type { beneficiariesEndpoints } from '@gza/contract';
+import type { Tx } from '../../../../platform/db/unit-of-work.js';
+import { Refusal } from '../../../../platform/errors.js';
+import type { Done, Input } from '../../../../platform/http/handlers.js';
+import { actingUser } from '../../acting-user.js';
+import { givenChanges } from '../../given-changes.js';
+import { pastInstant } from '../../past-instant.js';
+import { getBeneficiary } from '../../people/index.js';
+import { isNoteEditable } from '../note.rules.js';
+import { WorkNoteAmendmentRecord, WorkNoteRecord } from '../persistence/entities.js';
+import { recordOnTimeline } from '../timeline.js';
+
+type Table = typeof beneficiariesEndpoints;
+
+/** Notes a contact, or an attempt. The timeline tells the helping professions that there is a note, not what it says. */
+export async function addNote(tx: Tx, { params, body }: Input<Table['addNote']>): Promise<Done> {
+  const person = await getBeneficiary(tx, params.id);
+  const id = tx.newId();
+  const at = pastInstant(tx, body.at);
+  await tx.insert(WorkNoteRecord, {
+    id,
+    beneficiaryId: person.id,
+    bureauId: person.bureauId,
+    caseId: person.currentCaseId,
+    kind: body.kind,
+    at,
+    reached: body.reached,
+    text: body.text,
+    authorId: actingUser(tx),
+    version: 1,
+    createdAt: tx.now,
+    updatedAt: tx.now,
+  });
+  await recordOnTimeline(tx, {
+    beneficiaryId: person.id,
+    bureauId: person.bureauId,
+    caseId: person.currentCaseId,
+    kind: 'noteAdded',
+    subjectId: id,
+    detail: { kind: body.kind, reached: body.reached },
+    audience: 'help',
+    at,
+  });
+  return { id };
+}
+
+/** Only the author, within a day: `forbidden` and `note-locked` otherwise. */
+export async function changeNote(
+  tx: Tx,
+  { params, body, ifMatch }: Input<Table['changeNote']>,
+): Promise<Done> {
+  const note = await tx.take(WorkNoteRecord, params.id, ifMatch);
+  if (note.authorId !== tx.actor.id) throw new Refusal('forbidden');
+  if (!isNoteEditable(note.createdAt, tx.now)) throw new Refusal('note-locked');
+  const { at, ...rest } = givenChanges(body);
+  await tx.update(WorkNoteRecord, note, { ...rest, ...(at && { at: pastInstant(tx, at) }) });
+  return { id: note.id };
+}
+
+/** Adds to a note, whoever wrote it; what stands there stays. */
+export async function amendNote(
+  tx: Tx,
+  { params, body, ifMatch }: Input<Table['amendNote']>,
+): Promise<Done> {
+  const note = await tx.take(WorkNoteRecord, params.id, ifMatch);
+  await tx.insert(WorkNoteAmendmentRecord, {
+    id: tx.newId(),
+    noteId: note.id,
+    beneficiaryId: note.beneficiaryId,
+    bureauId: note.bureauId,
+    at: tx.now,
+    authorId: actingUser(tx),
+    text: body.text,
+  });
+  await tx.update(WorkNoteRecord, note, {});
+  return { id: note.id };
+}

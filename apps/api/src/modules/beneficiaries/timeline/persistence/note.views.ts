@@ -1,0 +1,39 @@
+import type { Dto } from '@gza/contract';
+import type { Statement } from '../../../../platform/db/database.js';
+import { listStatement } from '../../../../platform/db/keyset.js';
+import { staffJson } from '../../../workforce/index.js';
+import { ofVisiblePerson } from '../../people/index.js';
+
+const from = 'work_note t join user_account u on u.id = t.author_id';
+
+const amendments = `coalesce((select json_agg(json_build_object('at', app.instant(a.at), 'author', ${staffJson('w')}, 'text', a.text) order by a.at, a.id)
+  from work_note_amendment a join user_account w on w.id = a.author_id where a.note_id = t.id), '[]')`;
+
+const noteJson = `json_build_object('id', t.id, 'beneficiaryId', t.beneficiary_id, 'caseId', t.case_id, 'kind', t.kind, 'at', app.instant(t.at),
+  'reached', t.reached, 'text', t.text, 'author', ${staffJson('u')}, 'amendments', ${amendments},
+  'editableUntil', app.instant(t.created_at + interval '24 hours'), 'createdAt', app.instant(t.created_at), 'version', t.version)`;
+
+export const noteView = (id: string): Statement => ({
+  name: 'note',
+  text: `select ${noteJson}::text as body, t.version, array[t.beneficiary_id] as subjects from ${from} where t.id = $1`,
+  values: [id],
+});
+
+export const notesOf = (beneficiaryId: string, query: Dto<'NoteQuery'>): Statement =>
+  ofVisiblePerson(
+    beneficiaryId,
+    listStatement({
+      name: 'notes',
+      item: noteJson,
+      from,
+      filters: [
+        ['t.beneficiary_id = $', beneficiaryId],
+        ['t.kind = $', query.kind],
+        ['t.case_id = $', query.caseId],
+      ],
+      sort: { by: 't.at', type: 'timestamptz', descending: true },
+      id: 't.id',
+      subject: 't.beneficiary_id',
+      page: query,
+    }),
+  );

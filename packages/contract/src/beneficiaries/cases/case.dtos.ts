@@ -1,0 +1,78 @@
+import { PageQuery, StaffRef, pageOf } from '../../kernel/common.dto.js';
+import {
+  CalendarDate,
+  Flag,
+  Instant,
+  ListOf,
+  Nested,
+  Nullable,
+  Omittable,
+  OneOf,
+  Text,
+  Uuid,
+  Whole,
+} from '../../kernel/fields.js';
+import { BureauRef } from '../../workforce/bureau-ref.dtos.js';
+import { ApplicationPerson } from '../people/person.dtos.js';
+import { type CaseCategory, type ClosureReason, caseCategories, closureReasons } from './codes.js';
+import { type CaseState, caseMachine } from './states.js';
+
+export class CaseAssignment {
+  @Nested(() => StaffRef) caseManager!: StaffRef;
+  @Instant() from!: string;
+  @Nullable() @Instant() until!: string | null;
+  @Nullable() @Text({ max: 4000 }) reason!: string | null;
+}
+
+export class Case {
+  @Uuid() id!: string;
+  @Text({ max: 20 }) caseNumber!: string;
+  @OneOf(caseMachine.states) state!: CaseState;
+  @OneOf(caseCategories) category!: CaseCategory;
+  @Nested(() => ApplicationPerson) beneficiary!: ApplicationPerson;
+  @Nested(() => BureauRef) bureau!: BureauRef;
+  @Nullable() @Nested(() => StaffRef) caseManager!: StaffRef | null;
+  @ListOf(() => CaseAssignment) assignments!: CaseAssignment[];
+  @Instant() openedAt!: string;
+  /** State to which a suspended case goes back; null unless it is suspended. */
+  @Nullable() @OneOf(caseMachine.states) suspendedFrom!: CaseState | null;
+  /** Who proposed the closure that waits for a decision, and so does not take it. */
+  @Nullable() @Nested(() => StaffRef) closureProposedBy!: StaffRef | null;
+  @Nullable() @CalendarDate() closedOn!: string | null;
+  @Nullable() @OneOf(closureReasons) closureReason!: ClosureReason | null;
+  @Nullable() @Text({ max: 4000 }) closureSummary!: string | null;
+  @Whole({ min: 1 }) version!: number;
+}
+export class CasePage extends pageOf(() => Case) {}
+
+export class CaseListQuery extends PageQuery {
+  @Omittable() @OneOf(caseMachine.states) state?: CaseState;
+  @Omittable() @Uuid() caseManagerId?: string;
+  /** With a case manager, or without. */
+  @Omittable() @Flag() assigned?: boolean;
+  /** Not closed, or closed. */
+  @Omittable() @Flag() open?: boolean;
+  @Omittable() @Uuid() beneficiaryId?: string;
+}
+
+export class AssignCaseBody {
+  @Uuid() caseManagerId!: string;
+  @Omittable() @Text({ max: 4000 }) reason?: string;
+}
+
+export class TransferCaseBody {
+  @Uuid() bureauId!: string;
+  @Text({ max: 4000 }) reason!: string;
+}
+
+export class ProposeClosureBody {
+  @OneOf(closureReasons) reason!: ClosureReason;
+  /** What was reached and what remains. */
+  @Text({ max: 4000 }) summary!: string;
+}
+
+/** Closing a case that never began needs a reason; one under closing review has it already. */
+export class CloseCaseBody {
+  @Omittable() @OneOf(closureReasons) reason?: ClosureReason;
+  @Omittable() @Text({ max: 4000 }) summary?: string;
+}

@@ -1,0 +1,37 @@
+/** Why the person is a beneficiary: domain.md, section 2.3. */
+export const caseCategories = [
+  'probationerMandatory',
+  'probationerVoluntary',
+  'formerPrisoner',
+  'preRelease',
+  'diversion',
+  'juvenileReferral',
+  'familyMember',
+] as const;
+export type CaseCategory = (typeof caseCategories)[number];
+
+export const closureReasons = [
+  'goalsMet',
+  'sentenceEnded',
+  'withdrewConsent',
+  'lostContact',
+  'newImprisonment',
+  'transferredAgency',
+  'movedAbroad',
+  'died',
+  'openedInError',
+] as const;
+export type ClosureReason = (typeof closureReasons)[number];
+
+/** Reasons that success rates leave out. */
+export const neutralClosureReasons = [
+  'transferredAgency',
+  'movedAbroad',
+  'died',
+  'openedInError',
+] as const satisfies readonly ClosureReason[];
+
+/** Categories whose work rests on a legal basis instead of consent (domain.md 2.5). */
+export const mandatoryCategories = [
+  'probationerMandatory',
+] as const satisfies readonly CaseCategory[];

@@ -1,0 +1,53 @@
+import { StaffRef, listOf } from '../../kernel/common.dto.js';
+import {
+  CalendarDate,
+  Instant,
+  Nested,
+  Nullable,
+  Omittable,
+  OneOf,
+  Text,
+  Uuid,
+  Whole,
+} from '../../kernel/fields.js';
+import { type DocumentType, documentTypes } from './codes.js';
+
+/** A paper of a person's file, as it is registered; the paper itself stays where it is kept. */
+export class RecordDocumentBody {
+  @OneOf(documentTypes) type!: DocumentType;
+  /** What it says or is needed for. */
+  @Text({ max: 500 }) purpose!: string;
+  @Omittable() @Text({ max: 60 }) number?: string;
+  @Omittable() @Text({ max: 200 }) issuedBy?: string;
+  @Omittable() @CalendarDate() issuedOn?: string;
+  /** Last day on which it is valid; absent = not limited. */
+  @Omittable() @CalendarDate() validUntil?: string;
+  /** Where the paper is: folder, archive, with the person. */
+  @Omittable() @Text({ max: 200 }) keptAt?: string;
+}
+
+export class ChangeDocumentBody {
+  @Omittable() @Text({ max: 500 }) purpose?: string;
+  @Omittable() @Nullable() @Text({ max: 60 }) number?: string | null;
+  @Omittable() @Nullable() @Text({ max: 200 }) issuedBy?: string | null;
+  @Omittable() @Nullable() @CalendarDate() issuedOn?: string | null;
+  @Omittable() @Nullable() @CalendarDate() validUntil?: string | null;
+  @Omittable() @Nullable() @Text({ max: 200 }) keptAt?: string | null;
+}
+
+export class PersonDocument {
+  @Uuid() id!: string;
+  @Uuid() beneficiaryId!: string;
+  @Nullable() @Uuid() caseId!: string | null;
+  @OneOf(documentTypes) type!: DocumentType;
+  @Text({ max: 500 }) purpose!: string;
+  @Nullable() @Text({ max: 60 }) number!: string | null;
+  @Nullable() @Text({ max: 200 }) issuedBy!: string | null;
+  @Nullable() @CalendarDate() issuedOn!: string | null;
+  @Nullable() @CalendarDate() validUntil!: string | null;
+  @Nullable() @Text({ max: 200 }) keptAt!: string | null;
+  @Nested(() => StaffRef) recordedBy!: StaffRef;
+  @Instant() createdAt!: string;
+  @Whole({ min: 1 }) version!: number;
+}
+export class PersonDocumentList extends listOf(() => PersonDocument) {}

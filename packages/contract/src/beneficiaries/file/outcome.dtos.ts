@@ -1,0 +1,49 @@
+import { listOf } from '../../kernel/common.dto.js';
+import {
+  CalendarDate,
+  Instant,
+  Nullable,
+  Omittable,
+  OneOf,
+  Text,
+  Uuid,
+  Whole,
+} from '../../kernel/fields.js';
+import {
+  type OutcomeKind,
+  type OutcomeSource,
+  type OutcomeStatus,
+  allOutcomeStatuses,
+  outcomeKinds,
+  outcomeSources,
+} from './codes.js';
+
+export class RecordOutcomeBody {
+  @OneOf(outcomeKinds) kind!: OutcomeKind;
+  /** One of the statuses of its kind (`outcomeStatuses`). */
+  @OneOf(allOutcomeStatuses) status!: OutcomeStatus;
+  /** Day of the event, or on which the state was found; for an offence the day on which it was committed. */
+  @CalendarDate() occurredOn!: string;
+  /** Day of the conviction, for an offence. */
+  @Omittable() @CalendarDate() convictedOn?: string;
+  @OneOf(outcomeSources) source!: OutcomeSource;
+  @Omittable() @Text({ max: 2000 }) detail?: string;
+}
+
+export class Outcome {
+  @Uuid() id!: string;
+  @Uuid() beneficiaryId!: string;
+  @Nullable() @Uuid() caseId!: string | null;
+  @OneOf(outcomeKinds) kind!: OutcomeKind;
+  @OneOf(allOutcomeStatuses) status!: OutcomeStatus;
+  @CalendarDate() occurredOn!: string;
+  @Nullable() @CalendarDate() convictedOn!: string | null;
+  @OneOf(outcomeSources) source!: OutcomeSource;
+  @Nullable() @Text({ max: 2000 }) detail!: string | null;
+  /** Since when it counts as written down by mistake, `entered-in-error` of HL7 FHIR: still shown, in no figure. */
+  @Nullable() @Instant() enteredInErrorAt!: string | null;
+  @Nullable() @Text({ max: 4000 }) errorReason!: string | null;
+  @Instant() createdAt!: string;
+  @Whole({ min: 1 }) version!: number;
+}
+export class OutcomeList extends listOf(() => Outcome) {}

@@ -1,0 +1,57 @@
+import { listOf } from '../../kernel/common.dto.js';
+import {
+  CalendarDate,
+  Flag,
+  Instant,
+  Nullable,
+  Omittable,
+  OneOf,
+  Text,
+  Uuid,
+  Whole,
+} from '../../kernel/fields.js';
+import { type SupportKind, supportKinds } from './codes.js';
+
+/** Somebody who stands by a person: family, friends, the community. */
+export class AddSupportPersonBody {
+  @OneOf(supportKinds) kind!: SupportKind;
+  @Text({ max: 200 }) name!: string;
+  /** Mother, employer, priest … */
+  @Omittable() @Text({ max: 100 }) relation?: string;
+  @Omittable() @Text({ max: 60 }) phone?: string;
+  @Omittable() @Text({ max: 300 }) address?: string;
+  /** The person agrees that they are contacted. */
+  @Flag() mayBeContacted!: boolean;
+  @Flag() legalRepresentative!: boolean;
+  @Omittable() @Text({ max: 2000 }) note?: string;
+}
+
+export class ChangeSupportPersonBody {
+  @Omittable() @OneOf(supportKinds) kind?: SupportKind;
+  @Omittable() @Text({ max: 200 }) name?: string;
+  @Omittable() @Nullable() @Text({ max: 100 }) relation?: string | null;
+  @Omittable() @Nullable() @Text({ max: 60 }) phone?: string | null;
+  @Omittable() @Nullable() @Text({ max: 300 }) address?: string | null;
+  @Omittable() @Flag() mayBeContacted?: boolean;
+  @Omittable() @Flag() legalRepresentative?: boolean;
+  @Omittable() @Nullable() @Text({ max: 2000 }) note?: string | null;
+  /** Day from which they no longer belong to the network. */
+  @Omittable() @Nullable() @CalendarDate() endedOn?: string | null;
+}
+
+export class SupportPerson {
+  @Uuid() id!: string;
+  @Uuid() beneficiaryId!: string;
+  @OneOf(supportKinds) kind!: SupportKind;
+  @Text({ max: 200 }) name!: string;
+  @Nullable() @Text({ max: 100 }) relation!: string | null;
+  @Nullable() @Text({ max: 60 }) phone!: string | null;
+  @Nullable() @Text({ max: 300 }) address!: string | null;
+  @Flag() mayBeContacted!: boolean;
+  @Flag() legalRepresentative!: boolean;
+  @Nullable() @Text({ max: 2000 }) note!: string | null;
+  @Nullable() @CalendarDate() endedOn!: string | null;
+  @Instant() createdAt!: string;
+  @Whole({ min: 1 }) version!: number;
+}
+export class SupportNetwork extends listOf(() => SupportPerson) {}

@@ -1,0 +1,114 @@
+import { PageQuery, StaffRef, pageOf } from '../../kernel/common.dto.js';
+import {
+  CalendarDate,
+  Flag,
+  Instant,
+  ListOf,
+  Nested,
+  Nullable,
+  Omittable,
+  OneOf,
+  Text,
+  Uuid,
+  Whole,
+} from '../../kernel/fields.js';
+import { BureauRef } from '../../workforce/bureau-ref.dtos.js';
+import { NewBeneficiary } from '../people/beneficiary.dtos.js';
+import { ApplicationPerson } from '../people/person.dtos.js';
+import { type HotlineTopic, type VisitResult, hotlineTopics, visitResults } from './codes.js';
+
+/** A call of the hotline. The caller need not say who they are. */
+export class TakeHotlineCallBody {
+  @OneOf(hotlineTopics) topic!: HotlineTopic;
+  /** When it came in; now unless told. */
+  @Omittable() @Instant() at?: string;
+  @Omittable() @Text({ max: 200 }) callerName?: string;
+  @Omittable() @Text({ max: 60 }) callerPhone?: string;
+  /** What was asked, and what was answered. */
+  @Text({ max: 8000 }) text!: string;
+  /** Whose call it is, where that is known already. */
+  @Omittable() @Uuid() beneficiaryId?: string;
+}
+
+export class JoinHotlineCallBody {
+  @Uuid() beneficiaryId!: string;
+}
+
+export class HotlineCall {
+  @Uuid() id!: string;
+  @Nested(() => BureauRef) bureau!: BureauRef;
+  @OneOf(hotlineTopics) topic!: HotlineTopic;
+  @Instant() at!: string;
+  @Nullable() @Text({ max: 200 }) callerName!: string | null;
+  @Nullable() @Text({ max: 60 }) callerPhone!: string | null;
+  @Text({ max: 8000 }) text!: string;
+  @Nested(() => StaffRef) takenBy!: StaffRef;
+  @Nullable() @Nested(() => ApplicationPerson) beneficiary!: ApplicationPerson | null;
+  @Nullable() @Uuid() caseId!: string | null;
+  @Instant() createdAt!: string;
+  @Whole({ min: 1 }) version!: number;
+}
+export class HotlineCallPage extends pageOf(() => HotlineCall) {}
+
+export class HotlineCallQuery extends PageQuery {
+  @Omittable() @OneOf(hotlineTopics) topic?: HotlineTopic;
+  @Omittable() @Flag() joined?: boolean;
+}
+
+/** The prison tells that somebody known (`beneficiaryId`) or new (`beneficiary`) will be released. */
+export class RecordReleaseNoticeBody {
+  @Omittable() @Uuid() beneficiaryId?: string;
+  @Omittable() @Nested(() => NewBeneficiary) beneficiary?: NewBeneficiary;
+  /** Penitentiary establishment. */
+  @Text({ max: 120 }) establishment!: string;
+  @CalendarDate() expectedOn!: string;
+  /** Day of the notice; today unless told. */
+  @Omittable() @CalendarDate() notifiedOn?: string;
+}
+
+export class ChangeReleaseNoticeBody {
+  @Omittable() @Text({ max: 120 }) establishment?: string;
+  @Omittable() @CalendarDate() expectedOn?: string;
+}
+
+export class RecordVisitBody {
+  /** When the visit was; now unless told. */
+  @Omittable() @Instant() at?: string;
+  @OneOf(visitResults) result!: VisitResult;
+  @Omittable() @Text({ max: 4000 }) note?: string;
+  /** What the person asks for; only with `applied`. */
+  @Omittable() @Text({ max: 4000 }) request?: string;
+}
+
+export class PreReleaseVisit {
+  @Instant() at!: string;
+  @OneOf(visitResults) result!: VisitResult;
+  @Nested(() => StaffRef) visitor!: StaffRef;
+  @Nullable() @Text({ max: 4000 }) note!: string | null;
+}
+
+export class ReleaseNotice {
+  @Uuid() id!: string;
+  @Nested(() => ApplicationPerson) beneficiary!: ApplicationPerson;
+  @Nested(() => BureauRef) bureau!: BureauRef;
+  @Text({ max: 120 }) establishment!: string;
+  @CalendarDate() expectedOn!: string;
+  @CalendarDate() notifiedOn!: string;
+  /** Days until the release; negative when it has passed. */
+  @Whole() daysLeft!: number;
+  /** The day lies in the window in which people are visited (setting `preReleaseWindow`). */
+  @Flag() inWindow!: boolean;
+  @ListOf(() => PreReleaseVisit) visits!: PreReleaseVisit[];
+  /** Application that a visit led to. */
+  @Nullable() @Uuid() applicationId!: string | null;
+  @Instant() createdAt!: string;
+  @Whole({ min: 1 }) version!: number;
+}
+export class ReleaseNoticePage extends pageOf(() => ReleaseNotice) {}
+
+export class ReleaseNoticeQuery extends PageQuery {
+  @Omittable() @Text({ max: 120 }) establishment?: string;
+  /** Only those in the window (default), or all. */
+  @Omittable() @OneOf(['window', 'all']) scope?: 'window' | 'all';
+  @Omittable() @Flag() visited?: boolean;
+}

@@ -1,0 +1,144 @@
+import { PageQuery, listOf, pageOf } from '../../kernel/common.dto.js';
+import {
+  CalendarDate,
+  Dictionary,
+  Flag,
+  Instant,
+  Nested,
+  Nullable,
+  Omittable,
+  OneOf,
+  Text,
+  Uuid,
+  Whole,
+} from '../../kernel/fields.js';
+import { BureauRef } from '../../workforce/bureau-ref.dtos.js';
+import { CaseSummary } from '../cases/case-summary.dtos.js';
+import { type CaseCategory, caseCategories } from '../cases/codes.js';
+import { type CaseState, caseMachine } from '../cases/states.js';
+import {
+  type BeneficiarySort,
+  type RiskLevel,
+  type Sex,
+  beneficiarySorts,
+  riskLevels,
+  sexes,
+} from './codes.js';
+
+export const personalNumberPattern = /^\d{11}$/u;
+
+/** What is known of a person when they first come. A name may be missing (import, anonymous call). */
+export class NewBeneficiary {
+  @Text({ max: 100 }) givenName!: string;
+  @Text({ max: 100 }) familyName!: string;
+  @Omittable() @Text({ max: 11, pattern: personalNumberPattern }) personalNumber?: string;
+  @Omittable() @CalendarDate() birthDate?: string;
+  @OneOf(sexes) sex!: Sex;
+  @Omittable() @Text({ max: 60 }) citizenship?: string;
+  @Omittable() @Text({ max: 60 }) phone?: string;
+  @Omittable() @Text({ max: 300 }) address?: string;
+  /** Region of residence, ISO 3166-2. */
+  @Omittable() @Text({ max: 10 }) regionCode?: string;
+}
+
+export class ChangeBeneficiaryBody {
+  @Omittable() @Text({ max: 100 }) givenName?: string;
+  @Omittable() @Text({ max: 100 }) familyName?: string;
+  @Omittable() @Nullable() @Text({ max: 11, pattern: personalNumberPattern }) personalNumber?:
+    string | null;
+  @Omittable() @Nullable() @CalendarDate() birthDate?: string | null;
+  @Omittable() @OneOf(sexes) sex?: Sex;
+  @Omittable() @Nullable() @Text({ max: 60 }) citizenship?: string | null;
+  @Omittable() @Nullable() @Text({ max: 60 }) phone?: string | null;
+  @Omittable() @Nullable() @Text({ max: 300 }) address?: string | null;
+  @Omittable() @Nullable() @Text({ max: 10 }) regionCode?: string | null;
+  @Omittable() @Nullable() @CalendarDate() releaseDate?: string | null;
+  /** Risk level by the officer; only an officer may set it. */
+  @Omittable() @Nullable() @OneOf(riskLevels) riskLevel?: RiskLevel | null;
+}
+
+/** When the person was last reached (a note, a session they came to, a visit), and is next expected. */
+export class ContactSummary {
+  @Nullable() @Instant() lastAt!: string | null;
+  @Nullable() @Instant() nextAt!: string | null;
+}
+
+export class Beneficiary {
+  @Uuid() id!: string;
+  @Text({ min: 0, max: 100 }) givenName!: string;
+  @Text({ min: 0, max: 100 }) familyName!: string;
+  @Nullable() @Text({ max: 11 }) personalNumber!: string | null;
+  @Nullable() @Text({ max: 60 }) externalReference!: string | null;
+  @Nullable() @CalendarDate() birthDate!: string | null;
+  @OneOf(sexes) sex!: Sex;
+  @Nullable() @Text({ max: 60 }) citizenship!: string | null;
+  @Nullable() @Text({ max: 60 }) phone!: string | null;
+  @Nullable() @Text({ max: 300 }) address!: string | null;
+  @Nullable() @Text({ max: 10 }) regionCode!: string | null;
+  @Nullable() @CalendarDate() releaseDate!: string | null;
+  @Nullable() @OneOf(riskLevels) riskLevel!: RiskLevel | null;
+  /** Labels of cohorts and studies, such as `{ "study": "rossi" }`. */
+  @Dictionary({ type: 'string' }) labels!: Record<string, string>;
+  @Nested(() => BureauRef) bureau!: BureauRef;
+  @Nullable() @Nested(() => CaseSummary) currentCase!: CaseSummary | null;
+  @Instant() createdAt!: string;
+  @Whole({ min: 1 }) version!: number;
+}
+
+export class BeneficiaryListItem {
+  @Uuid() id!: string;
+  @Text({ min: 0, max: 100 }) givenName!: string;
+  @Text({ min: 0, max: 100 }) familyName!: string;
+  @Nullable() @Text({ max: 11 }) personalNumber!: string | null;
+  @Nullable() @CalendarDate() birthDate!: string | null;
+  @OneOf(sexes) sex!: Sex;
+  @Nullable() @OneOf(riskLevels) riskLevel!: RiskLevel | null;
+  @Nested(() => BureauRef) bureau!: BureauRef;
+  @Nullable() @Nested(() => CaseSummary) currentCase!: CaseSummary | null;
+  /** Only where it was asked for. */
+  @Omittable() @Nested(() => ContactSummary) contact?: ContactSummary;
+}
+export class BeneficiaryPage extends pageOf(() => BeneficiaryListItem) {}
+
+export class BeneficiaryListQuery extends PageQuery {
+  @Omittable() @OneOf(caseMachine.states) state?: CaseState;
+  @Omittable() @OneOf(caseCategories) category?: CaseCategory;
+  @Omittable() @Uuid() bureauId?: string;
+  @Omittable() @Uuid() caseManagerId?: string;
+  @Omittable() @OneOf(riskLevels) riskLevel?: RiskLevel;
+  @Omittable() @OneOf(sexes) sex?: Sex;
+  /** Open cases of at least so many days in which nobody reached the person; for the helping side. */
+  @Omittable() @Whole({ min: 1, max: 365 }) noContactDays?: number;
+  @Omittable() @OneOf(beneficiarySorts) sort?: BeneficiarySort;
+  /** Adds `contact` to each; for the helping side. */
+  @Omittable() @Flag() contacts?: boolean;
+}
+
+export class SearchBody {
+  /** Names in Georgian, Latin or Russian letters in any order, a personal number, or a case number. */
+  @Text({ min: 2, max: 100 }) text!: string;
+  /** Adds `contact` to each; for the helping side. */
+  @Omittable() @Flag() contacts?: boolean;
+}
+export class SearchHits extends listOf(() => BeneficiaryListItem) {}
+
+export class DuplicateBody {
+  @Omittable() @Text({ max: 100 }) givenName?: string;
+  @Omittable() @Text({ max: 100 }) familyName?: string;
+  @Omittable() @Text({ max: 11, pattern: personalNumberPattern }) personalNumber?: string;
+  @Omittable() @CalendarDate() birthDate?: string;
+}
+
+export const duplicateGrounds = ['personalNumber', 'name', 'nameAndBirthDate'] as const;
+
+/** A possible duplicate anywhere in the country: no more than bureau, case number and a masked name. */
+export class DuplicateHit {
+  @OneOf(duplicateGrounds) ground!: (typeof duplicateGrounds)[number];
+  @Text({ max: 60 }) maskedName!: string;
+  @Nested(() => BureauRef) bureau!: BureauRef;
+  @Nullable() @Text({ max: 20 }) caseNumber!: string | null;
+  /** Present when the record is in the caller's own bureau and may be opened. */
+  @Nullable() @Uuid() beneficiaryId!: string | null;
+  @Flag() openCase!: boolean;
+}
+export class DuplicateHits extends listOf(() => DuplicateHit) {}

@@ -1,0 +1,26 @@
+/** Closed sets of codes of this module, free of validators so that the portal can show them. */
+export const sexes = ['male', 'female', 'notStated'] as const;
+export type Sex = (typeof sexes)[number];
+
+/** Risk level by the officer, on the Agency's own form. */
+export const riskLevels = ['low', 'medium', 'high', 'veryHigh'] as const;
+export type RiskLevel = (typeof riskLevels)[number];
+
+/** How the list of beneficiaries can be sorted. */
+export const beneficiarySorts = ['familyName', '-familyName', 'openedAt', '-openedAt'] as const;
+export type BeneficiarySort = (typeof beneficiarySorts)[number];
+
+/** Columns that the list of beneficiaries may show beside the name. */
+export const beneficiaryColumns = [
+  'number',
+  'born',
+  'state',
+  'category',
+  'risk',
+  'lastContact',
+  'nextContact',
+  'manager',
+  'opened',
+  'bureau',
+] as const;
+export type BeneficiaryColumn = (typeof beneficiaryColumns)[number];

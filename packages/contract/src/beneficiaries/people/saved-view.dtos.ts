@@ -1,0 +1,67 @@
+import { StaffRef, listOf } from '../../kernel/common.dto.js';
+import {
+  Flag,
+  Nested,
+  Nullable,
+  Omittable,
+  OneOf,
+  OneOfList,
+  Text,
+  Uuid,
+  Whole,
+} from '../../kernel/fields.js';
+import { type CaseCategory, caseCategories } from '../cases/codes.js';
+import { type CaseState, caseMachine } from '../cases/states.js';
+import {
+  type BeneficiaryColumn,
+  type BeneficiarySort,
+  type RiskLevel,
+  type Sex,
+  beneficiaryColumns,
+  beneficiarySorts,
+  riskLevels,
+  sexes,
+} from './codes.js';
+
+/** Filters of the list of beneficiaries, as its query has them. */
+export class SavedFilters {
+  @Omittable() @OneOf(caseMachine.states) state?: CaseState;
+  @Omittable() @OneOf(caseCategories) category?: CaseCategory;
+  @Omittable() @Uuid() bureauId?: string;
+  @Omittable() @Uuid() caseManagerId?: string;
+  @Omittable() @OneOf(riskLevels) riskLevel?: RiskLevel;
+  @Omittable() @OneOf(sexes) sex?: Sex;
+  @Omittable() @Whole({ min: 1, max: 365 }) noContactDays?: number;
+}
+
+/** A way to look at the list of beneficiaries, kept under a name. */
+export class CreateSavedViewBody {
+  @Text({ max: 80 }) name!: string;
+  @Nested(() => SavedFilters) filters!: SavedFilters;
+  /** Columns beside the name; absent = the usual ones. */
+  @Omittable() @OneOfList(beneficiaryColumns) columns?: BeneficiaryColumn[];
+  @Omittable() @OneOf(beneficiarySorts) sort?: BeneficiarySort;
+  /** Colleagues of my bureau see it too. Whoever belongs to no bureau shares with none. */
+  @Flag() shared!: boolean;
+}
+
+export class ChangeSavedViewBody {
+  @Omittable() @Text({ max: 80 }) name?: string;
+  @Omittable() @Nested(() => SavedFilters) filters?: SavedFilters;
+  @Omittable() @Nullable() @OneOfList(beneficiaryColumns) columns?: BeneficiaryColumn[] | null;
+  @Omittable() @Nullable() @OneOf(beneficiarySorts) sort?: BeneficiarySort | null;
+  @Omittable() @Flag() shared?: boolean;
+}
+
+export class SavedView {
+  @Uuid() id!: string;
+  @Text({ max: 80 }) name!: string;
+  @Nested(() => SavedFilters) filters!: SavedFilters;
+  @Nullable() @OneOfList(beneficiaryColumns) columns!: BeneficiaryColumn[] | null;
+  @Nullable() @OneOf(beneficiarySorts) sort!: BeneficiarySort | null;
+  @Flag() shared!: boolean;
+  /** Whose it is; only they change it. */
+  @Nested(() => StaffRef) owner!: StaffRef;
+  @Whole({ min: 1 }) version!: number;
+}
+export class SavedViewList extends listOf(() => SavedView) {}

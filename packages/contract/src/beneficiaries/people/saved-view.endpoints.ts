@@ -1,0 +1,55 @@
+import { type EndpointTable, endpoint } from '../../kernel/endpoint.js';
+import { caseReaders } from '../../kernel/roles.js';
+
+const readers = [...caseReaders, 'lawyer'] as const;
+
+/** Ways to look at the list of beneficiaries, kept by those who read it. They name no beneficiary. */
+export const savedViewEndpoints = {
+  listSavedViews: endpoint({
+    method: 'GET',
+    path: '/api/v1/saved-views',
+    summary: 'My views of the list of beneficiaries, and those that my bureau shares',
+    access: { roles: readers },
+    audit: 'none',
+    answer: 'SavedViewList',
+  }),
+  createSavedView: endpoint({
+    method: 'POST',
+    path: '/api/v1/saved-views',
+    summary: 'Keep filters, columns and order under a name',
+    access: { roles: readers },
+    audit: 'none',
+    body: 'CreateSavedViewBody',
+    status: 201,
+    answer: 'SavedView',
+    problems: ['saved-view-name-taken'],
+  }),
+  getSavedView: endpoint({
+    method: 'GET',
+    path: '/api/v1/saved-views/{id}',
+    summary: 'One view',
+    access: { roles: readers },
+    audit: 'none',
+    answer: 'SavedView',
+  }),
+  changeSavedView: endpoint({
+    method: 'PATCH',
+    path: '/api/v1/saved-views/{id}',
+    summary: 'Change a view of my own',
+    access: { roles: readers },
+    audit: 'none',
+    body: 'ChangeSavedViewBody',
+    answer: 'SavedView',
+    ifMatch: true,
+    problems: ['saved-view-name-taken'],
+  }),
+  deleteSavedView: endpoint({
+    method: 'DELETE',
+    path: '/api/v1/saved-views/{id}',
+    summary: 'Forget a view of my own',
+    access: { roles: readers },
+    audit: 'none',
+    status: 204,
+    ifMatch: true,
+  }),
+} as const satisfies EndpointTable;

@@ -1,0 +1,13 @@
+/** How somebody was in contact with a person. */
+export const noteKinds = [
+  'office',
+  'homeVisit',
+  'prisonVisit',
+  'phone',
+  'online',
+  'familyMeeting',
+  'partnerContact',
+  'other',
+] as const;
+export type NoteKind = (typeof noteKinds)[number];
+export * from './timeline.codes.js';

@@ -1,0 +1,69 @@
+import { alertSeverities, type AlertSeverity } from '../assessments/codes.js';
+import { Beneficiary, ContactSummary } from '../beneficiaries/people/beneficiary.dtos.js';
+import {
+  Instant,
+  ListOf,
+  Nested,
+  Nullable,
+  OneOf,
+  Flag,
+  Text,
+  Uuid,
+  Whole,
+} from '../kernel/fields.js';
+import { planItemKinds } from '../plans/codes.js';
+import { planGoalMachine, planItemMachine, planMachine } from '../plans/states.js';
+import { attendanceMarks, type AttendanceMark } from '../sessions/codes.js';
+
+export class RecordGoal {
+  @Uuid() id!: string;
+  @Text({ max: 4000 }) text!: string;
+  @OneOf(planGoalMachine.states) state!: string;
+}
+export class RecordItem {
+  @Uuid() id!: string;
+  @OneOf(planItemKinds) kind!: string;
+  @Nullable() @Uuid() programmeId!: string | null;
+  @Nullable() @Text({ max: 60 }) serviceCode!: string | null;
+  @Nullable() @Text({ max: 4000 }) text!: string | null;
+  @Flag() mandatory!: boolean;
+  @OneOf(planItemMachine.states) state!: string;
+}
+/** The plan that stands, or the one in the making. */
+export class RecordPlan {
+  @Uuid() id!: string;
+  @Whole({ min: 1 }) number!: number;
+  @OneOf(planMachine.states) state!: string;
+  @ListOf(() => RecordGoal) goals!: RecordGoal[];
+  @ListOf(() => RecordItem) items!: RecordItem[];
+}
+export class RecordAttendance {
+  @Uuid() sessionId!: string;
+  @Uuid() programmeId!: string;
+  @Instant() startsAt!: string;
+  @OneOf(attendanceMarks) mark!: AttendanceMark;
+}
+export class RecordSession {
+  @Uuid() sessionId!: string;
+  @Uuid() programmeId!: string;
+  @Instant() startsAt!: string;
+}
+/** Alerts that are not closed, as far as the caller may know of them. */
+export class RecordAlerts {
+  @Whole({ min: 0 }) open!: number;
+  /** The gravest of them. */
+  @Nullable() @OneOf(alertSeverities) severity!: AlertSeverity | null;
+}
+/** What the first page of a record shows, in one answer. */
+export class RecordOverview {
+  @Nested(() => Beneficiary) beneficiary!: Beneficiary;
+  @Nullable() @Nested(() => RecordPlan) plan!: RecordPlan | null;
+  /** The last 20 sessions with a mark, newest first. */
+  @ListOf(() => RecordAttendance, { max: 20 }) attendance!: RecordAttendance[];
+  @Nullable() @Nested(() => RecordSession) nextSession!: RecordSession | null;
+  /** The last and the next contact, as far as the caller may know of them. */
+  @Nested(() => ContactSummary) contact!: ContactSummary;
+  @Nested(() => RecordAlerts) alerts!: RecordAlerts;
+}
+
+export * from './today.dtos.js';

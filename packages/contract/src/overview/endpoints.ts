@@ -1,0 +1,52 @@
+import { endpoint, type EndpointTable } from '../kernel/endpoint.js';
+import { caseReaders, caseworkers, line } from '../kernel/roles.js';
+
+const readers = [...caseReaders, 'lawyer'] as const;
+
+export const overviewEndpoints = {
+  listBeneficiaries: endpoint({
+    method: 'GET',
+    path: '/api/v1/beneficiaries',
+    summary: 'Beneficiaries, by name or by when their case was opened',
+    access: { roles: readers },
+    audit: 'consultation',
+    query: 'BeneficiaryListQuery',
+    answer: 'BeneficiaryPage',
+  }),
+  searchBeneficiaries: endpoint({
+    method: 'POST',
+    path: '/api/v1/beneficiaries/search',
+    summary:
+      'Find a person by name (Georgian, Latin or Russian letters), personal number or case number; the best 50',
+    access: { roles: readers },
+    audit: 'consultation',
+    body: 'SearchBody',
+    answer: 'SearchHits',
+  }),
+  getRecord: endpoint({
+    method: 'GET',
+    path: '/api/v1/beneficiaries/{id}/record',
+    summary: 'The record at a glance: person, case, plan, last 20 sessions, next session',
+    access: { roles: caseReaders },
+    audit: 'consultation',
+    answer: 'RecordOverview',
+  }),
+  getToday: endpoint({
+    method: 'GET',
+    path: '/api/v1/today',
+    summary:
+      'The day of the caller: sessions, what is to be recorded, decided or overdue, releases, alerts',
+    access: {
+      roles: [
+        ...caseworkers,
+        'lawyer',
+        'facilitator',
+        'probationOfficer',
+        'clinicalSupervisor',
+        ...line,
+      ],
+    },
+    audit: 'consultation',
+    answer: 'Today',
+  }),
+} as const satisfies EndpointTable;
