@@ -2,7 +2,7 @@
 import 'reflect-metadata';
 import pg from 'pg';
 import { ConfigError, readConfig } from './config.js';
-import { insertAdministrator } from './platform/users/first-administrator.js';
+import { insertAdministrator } from './modules/accounts/index.js';
 
 class UsageError extends Error {}
 

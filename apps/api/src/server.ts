@@ -22,8 +22,6 @@ import { importEndpoints, importHandlers } from './platform/imports/imports.rout
 import { resumeImports, runImports } from './platform/imports/run-imports.js';
 import { startJobs, type Schedule } from './platform/jobs/jobs.js';
 import { relayOutbox, type EventHandler } from './platform/outbox/relay.js';
-import { platformEntities } from './platform/users/persistence/entities.js';
-import { usersEndpoints, usersHandlers } from './platform/users/users.routes.js';
 
 export interface Server {
   readonly app: FastifyInstance;
@@ -78,7 +76,7 @@ export async function createServer(config: Config, clock: Clock = systemClock): 
     frameworkErrors: refuseUnroutable,
     forceCloseConnections: 'idle',
   });
-  const entities = [...platformEntities, ...modules.flatMap((m) => m.entities)];
+  const entities = modules.flatMap((m) => m.entities);
   const database = await Database.connect(config, entities, (error) =>
     app.log.warn({ err: error.message }, 'database connection lost'),
   );
@@ -109,7 +107,6 @@ export async function createServer(config: Config, clock: Clock = systemClock): 
     authEndpoints,
     authHandlers(app, new SignInService(uow), clock, config.secret),
   );
-  implement(app, uow, usersEndpoints, usersHandlers);
   const importTypes = modules.flatMap((m) => m.imports ?? []);
   implement(app, uow, importEndpoints, importHandlers(importTypes));
   for (const module of modules) implement(app, uow, module.endpoints, module.handlers);

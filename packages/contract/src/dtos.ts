@@ -1,6 +1,7 @@
 /** Every DTO class of the contract. The endpoint table names them; importing this module brings the validators. */
 export * from './kernel/common.dto.js';
 export * from './platform/dtos.js';
+export * from './accounts/dtos.js';
 export * from './beneficiaries/dtos.js';
 export * from './assessments/dtos.js';
 export * from './plans/dtos.js';

@@ -1,4 +1,5 @@
 import { platformEndpoints } from './platform/endpoints.js';
+import { accountsEndpoints } from './accounts/endpoints.js';
 import { beneficiariesEndpoints } from './beneficiaries/endpoints.js';
 import { assessmentsEndpoints } from './assessments/endpoints.js';
 import { plansEndpoints } from './plans/endpoints.js';
@@ -13,6 +14,7 @@ import { reportingEndpoints } from './reporting/endpoints.js';
 /** The endpoints by module: the tag of the OpenAPI document. */
 export const endpointsByModule = {
   platform: platformEndpoints,
+  accounts: accountsEndpoints,
   beneficiaries: beneficiariesEndpoints,
   assessments: assessmentsEndpoints,
   plans: plansEndpoints,
@@ -28,6 +30,7 @@ export const endpointsByModule = {
 /** The endpoint table: the single description of the API. Keys are the operation ids. */
 export const endpoints = {
   ...platformEndpoints,
+  ...accountsEndpoints,
   ...beneficiariesEndpoints,
   ...assessmentsEndpoints,
   ...plansEndpoints,

@@ -1,10 +1,14 @@
+import './registries.js';
+
 export * from './kernel/endpoint.js';
 export * from './kernel/roles.js';
 export * from './kernel/state-machine.js';
 export * from './kernel/problem.js';
+export * from './problems.js';
 export * from './kernel/field-problem.js';
 export * from './kernel/formats.js';
 export * from './platform/codes.js';
+export * from './accounts/codes.js';
 export * from './endpoints.js';
 export * from './state-machines.js';
 export * from './reporting/codes.js';
@@ -21,6 +25,7 @@ export * from './assessments/conditions.rules.js';
 export * from './assessments/answers.rules.js';
 export * from './beneficiaries/codes.js';
 export * from './platform/endpoints.js';
+export * from './accounts/endpoints.js';
 export * from './beneficiaries/endpoints.js';
 export { peopleEndpoints } from './beneficiaries/people/endpoints.js';
 export { intakeEndpoints } from './beneficiaries/intake/endpoints.js';

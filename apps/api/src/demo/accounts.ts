@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { UserRole } from '@gza/contract';
-import { insertAdministrator } from '../platform/users/first-administrator.js';
+import { insertAdministrator } from '../modules/accounts/index.js';
 import { dataFolder, loadCatalogue, referenceId } from '../platform/reference.js';
 import type { Bilingual } from './bilingual.js';
 import { inLanes } from './lanes.js';

@@ -1,4 +1,5 @@
 import type { GzaModule } from '../platform/module.js';
+import { accountsModule } from './accounts/index.js';
 import { assessmentsModule } from './assessments/index.js';
 import { beneficiariesModule } from './beneficiaries/index.js';
 import { partnersModule } from './partners/index.js';
@@ -12,6 +13,7 @@ import { workforceModule } from './workforce/index.js';
 
 /** The modules of the server; reference data are seeded in this order. */
 export const modules: readonly GzaModule[] = [
+  accountsModule,
   workforceModule,
   beneficiariesModule,
   assessmentsModule,

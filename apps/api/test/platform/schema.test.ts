@@ -2,7 +2,6 @@ import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { DataSource } from 'typeorm';
 import { databaseRoles } from '../../src/platform/actor.js';
-import { platformEntities } from '../../src/platform/users/persistence/entities.js';
 import { modules } from '../../src/modules/index.js';
 import { TestApi } from '../support/api.js';
 
@@ -42,7 +41,7 @@ describe('the database', () => {
     const source = new DataSource({
       type: 'postgres',
       url: api.config.databaseUrl,
-      entities: [...platformEntities, ...modules.flatMap((m) => m.entities)] as never,
+      entities: modules.flatMap((m) => m.entities) as never,
       installExtensions: false,
       uuidExtension: 'pgcrypto',
     });

@@ -1,14 +1,13 @@
-import type * as dtos from '../dtos.js';
 import type { ProblemCode } from './problem.js';
+import type { DtoClasses } from './registry.js';
 import type { Role, Scope } from './roles.js';
 
-type Dtos = typeof dtos;
 /** Names of the DTO classes of the contract. */
 export type DtoName = {
-  [K in keyof Dtos]: Dtos[K] extends abstract new () => object ? K : never;
-}[keyof Dtos];
+  [K in keyof DtoClasses]: DtoClasses[K] extends abstract new () => object ? K : never;
+}[keyof DtoClasses];
 /** The shape of a DTO by its name. */
-export type Dto<N extends DtoName> = Dtos[N] extends abstract new () => infer T ? T : never;
+export type Dto<N extends DtoName> = DtoClasses[N] extends abstract new () => infer T ? T : never;
 
 /** What an operation does with personal data, for the audit (security.md): `none` = touches no personal data. */
 export type AuditOperation =

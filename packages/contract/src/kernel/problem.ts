@@ -1,31 +1,8 @@
-import { problems as beneficiaries } from '../beneficiaries/problems.js';
-import { problems as assessments } from '../assessments/problems.js';
-import { problems as plans } from '../plans/problems.js';
-import { problems as programmes } from '../programmes/problems.js';
-import { problems as sessions } from '../sessions/problems.js';
-import { problems as services } from '../services/problems.js';
-import { problems as partners } from '../partners/problems.js';
-import { problems as workforce } from '../workforce/problems.js';
-import { problems as reporting } from '../reporting/problems.js';
-import { problems as platform } from '../platform/problems.js';
-import type { ProblemSpec } from './problem-spec.js';
+import type { ProblemCatalogue } from './registry.js';
 
 export type { Localized, ProblemSpec } from './problem-spec.js';
 
-export const problems = {
-  ...platform,
-  ...beneficiaries,
-  ...assessments,
-  ...plans,
-  ...programmes,
-  ...sessions,
-  ...services,
-  ...partners,
-  ...workforce,
-  ...reporting,
-} as const satisfies Record<string, ProblemSpec>;
-
-export type ProblemCode = keyof typeof problems;
+export type ProblemCode = keyof ProblemCatalogue;
 
 export type Language = 'ka' | 'en';
 
@@ -40,14 +17,3 @@ export function fill(text: string, params: TextParams = {}): string {
     return typeof value === 'object' ? value.join(', ') : String(value);
   });
 }
-
-/** Problems that any operation may answer. */
-export const commonProblems = [
-  'invalid-request',
-  'unauthenticated',
-  'forbidden',
-  'not-found',
-  'too-many-requests',
-  'internal',
-  'unavailable',
-] as const satisfies readonly ProblemCode[];

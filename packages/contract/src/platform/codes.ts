@@ -1,19 +1,7 @@
 /** Closed sets of codes of the platform, free of validators so that the portal can show them. */
 export const languages = ['ka', 'en'] as const;
-export const apiClientKinds = ['partnerClient', 'reportingClient'] as const;
 export const importModes = ['validate', 'commit'] as const;
 export const importErrorPolicies = ['abort', 'skip'] as const;
 export const importTypes = ['beneficiaries', 'outcomes'] as const;
 export type ImportType = (typeof importTypes)[number];
 export const importStates = ['queued', 'running', 'done', 'failed'] as const;
-
-/** What the audit says of an operation on personal data (security.md). */
-export const auditOperations = [
-  'collection',
-  'alteration',
-  'consultation',
-  'disclosure',
-  'combination',
-  'erasure',
-] as const;
-export const auditOutcomes = ['done', 'refused'] as const;

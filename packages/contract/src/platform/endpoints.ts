@@ -1,8 +1,6 @@
 import { endpoint, type EndpointTable } from '../kernel/endpoint.js';
 import { userRoles } from '../kernel/roles.js';
 
-const administrators = ['administrator'] as const;
-
 export const platformEndpoints = {
   login: endpoint({
     method: 'POST',
@@ -73,103 +71,6 @@ export const platformEndpoints = {
     access: { public: true },
     audit: 'none',
     answer: 'HealthAnswer',
-  }),
-
-  listUsers: endpoint({
-    method: 'GET',
-    path: '/api/v1/users',
-    summary: 'User accounts',
-    access: { roles: administrators },
-    audit: 'none',
-    query: 'UserListQuery',
-    answer: 'UserPage',
-  }),
-  getUser: endpoint({
-    method: 'GET',
-    path: '/api/v1/users/{id}',
-    summary: 'One user account',
-    access: { roles: administrators },
-    audit: 'none',
-    answer: 'User',
-  }),
-  createUser: endpoint({
-    method: 'POST',
-    path: '/api/v1/users',
-    summary: 'Make a user account',
-    access: { roles: administrators },
-    audit: 'collection',
-    body: 'CreateUserBody',
-    status: 201,
-    answer: 'User',
-    problems: ['user-exists'],
-  }),
-  changeUser: endpoint({
-    method: 'PATCH',
-    path: '/api/v1/users/{id}',
-    summary: 'Change or disable a user account; bites on the next request',
-    access: { roles: administrators },
-    audit: 'alteration',
-    body: 'ChangeUserBody',
-    answer: 'User',
-    ifMatch: true,
-    problems: ['own-account'],
-  }),
-  handOverPassword: endpoint({
-    method: 'POST',
-    path: '/api/v1/users/{id}/password',
-    summary: 'Give a new password to hand over; every sign-in of the account ends',
-    access: { roles: administrators },
-    audit: 'alteration',
-    body: 'HandOverPasswordBody',
-    answer: 'User',
-    ifMatch: true,
-  }),
-  listApiClients: endpoint({
-    method: 'GET',
-    path: '/api/v1/api-clients',
-    summary: 'Clients of the API',
-    access: { roles: administrators },
-    audit: 'none',
-    answer: 'ApiClientList',
-  }),
-  createApiClient: endpoint({
-    method: 'POST',
-    path: '/api/v1/api-clients',
-    summary: 'Register a client; its secret is answered once',
-    access: { roles: administrators },
-    audit: 'disclosure',
-    body: 'CreateApiClientBody',
-    status: 201,
-    answer: 'ApiClientWithSecret',
-  }),
-  changeApiClient: endpoint({
-    method: 'PATCH',
-    path: '/api/v1/api-clients/{id}',
-    summary: 'Change or revoke a client; bites on the next request',
-    access: { roles: administrators },
-    audit: 'alteration',
-    body: 'ChangeApiClientBody',
-    answer: 'ApiClient',
-    ifMatch: true,
-  }),
-  rotateApiClientSecret: endpoint({
-    method: 'POST',
-    path: '/api/v1/api-clients/{id}/secret',
-    summary: 'A new secret, answered once; the present one serves on for a while',
-    access: { roles: administrators },
-    audit: 'disclosure',
-    body: 'RotateSecretBody',
-    answer: 'ApiClientWithSecret',
-    ifMatch: true,
-  }),
-  listAuditEvents: endpoint({
-    method: 'GET',
-    path: '/api/v1/audit-events',
-    summary: 'Who did what to whose record, newest first',
-    access: { roles: ['administrator', 'head'] },
-    audit: 'none',
-    query: 'AuditEventQuery',
-    answer: 'AuditEventPage',
   }),
 
   listImportTypes: endpoint({

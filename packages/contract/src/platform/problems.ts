@@ -174,22 +174,6 @@ export const problems = {
       en: 'Nothing was changed. Try again in {seconds} seconds.',
     },
   },
-  'own-account': {
-    status: 409,
-    title: { ka: 'ეს თქვენი ანგარიშია', en: 'This is your own account' },
-    detail: {
-      ka: 'საკუთარი როლის შეცვლა ან ანგარიშის გათიშვა შეუძლებელია. სთხოვეთ სხვა ადმინისტრატორს.',
-      en: 'Nobody changes their own role or switches off their own account. Ask another administrator.',
-    },
-  },
-  'user-exists': {
-    status: 409,
-    title: { ka: 'ასეთი მომხმარებელი უკვე არსებობს', en: 'There is a user with this e-mail' },
-    detail: {
-      ka: 'გამოიყენეთ სხვა ელფოსტა ან შეცვალეთ არსებული მომხმარებელი.',
-      en: 'Use another e-mail or change the existing user.',
-    },
-  },
   'import-header': {
     status: 422,
     title: { ka: 'ფაილის სათაური არასწორია', en: 'The header row is not valid' },

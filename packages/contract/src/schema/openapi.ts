@@ -1,7 +1,8 @@
 import { endpointsByModule } from '../endpoints.js';
 import { pathParameters, type EndpointSpec } from '../kernel/endpoint.js';
 import type { JsonSchema } from '../kernel/json-schema.js';
-import { commonProblems, problems, type ProblemCode } from '../kernel/problem.js';
+import type { ProblemCode } from '../kernel/problem.js';
+import { commonProblems, problems } from '../problems.js';
 import { componentSchemas } from './component-schemas.js';
 
 type Json = Record<string, unknown>;

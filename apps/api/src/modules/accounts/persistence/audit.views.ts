@@ -1,6 +1,6 @@
 import type { Dto } from '@gza/contract';
-import type { Statement } from '../../db/database.js';
-import { listStatement } from '../../db/keyset.js';
+import type { Statement } from '../../../platform/db/database.js';
+import { listStatement } from '../../../platform/db/keyset.js';
 
 /** The name behind an id of the audit; null where there is none, or where the reader may not see it. */
 const nameOf = (table: string, id: string, column = 'name'): string =>

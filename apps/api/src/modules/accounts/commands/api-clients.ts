@@ -1,11 +1,11 @@
-import type { Dto, platformEndpoints } from '@gza/contract';
-import { newClientSecret } from '../auth/sign-in.service.js';
-import type { Tx } from '../db/unit-of-work.js';
-import { invalid } from '../errors.js';
-import type { Done, Input } from '../http/handlers.js';
-import { ApiClientAccount } from './persistence/user-account.entity.js';
+import type { Dto, accountsEndpoints } from '@gza/contract';
+import { newClientSecret } from '../../../platform/auth/sign-in.service.js';
+import type { Tx } from '../../../platform/db/unit-of-work.js';
+import { invalid } from '../../../platform/errors.js';
+import type { Done, Input } from '../../../platform/http/handlers.js';
+import { ApiClientAccount } from '../persistence/entities.js';
 
-type Table = typeof platformEndpoints;
+type Table = typeof accountsEndpoints;
 
 /** Hours for which a secret serves beside the one that takes its place. */
 const usualOverlapHours = 24;

@@ -1,6 +1,6 @@
 import type pg from 'pg';
 import { v7 as uuidv7 } from 'uuid';
-import { hashPassword } from '../auth/password.js';
+import { hashPassword } from '../../platform/auth/password.js';
 
 /**
  * Writes an administrator past every policy, as the owner of the database: how the first one comes to

@@ -1,6 +1,6 @@
 import type { Dto } from '@gza/contract';
-import { listStatement } from '../../db/keyset.js';
-import type { Statement } from '../../db/database.js';
+import { listStatement } from '../../../platform/db/keyset.js';
+import type { Statement } from '../../../platform/db/database.js';
 
 const userJson = `json_build_object('id', u.id, 'email', u.email, 'name', u.name, 'role', u.role, 'bureauId', u.bureau_id,
   'organisationId', u.organisation_id, 'active', u.active, 'createdAt', app.instant(u.created_at), 'version', u.version)`;

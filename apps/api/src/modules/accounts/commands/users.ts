@@ -1,11 +1,11 @@
-import type { platformEndpoints } from '@gza/contract';
-import { hashPassword } from '../auth/password.js';
-import type { Tx } from '../db/unit-of-work.js';
-import { invalid, Refusal } from '../errors.js';
-import type { Done, Input } from '../http/handlers.js';
-import { UserAccount } from './persistence/user-account.entity.js';
+import type { accountsEndpoints } from '@gza/contract';
+import { hashPassword } from '../../../platform/auth/password.js';
+import type { Tx } from '../../../platform/db/unit-of-work.js';
+import { invalid, Refusal } from '../../../platform/errors.js';
+import type { Done, Input } from '../../../platform/http/handlers.js';
+import { UserAccount } from '../persistence/entities.js';
 
-type Table = typeof platformEndpoints;
+type Table = typeof accountsEndpoints;
 
 /** Staff work in a bureau (a head, an analyst and an administrator in none), a partner's person in an organisation. */
 const withoutBureau = ['head', 'analyst', 'administrator', 'partnerUser'];

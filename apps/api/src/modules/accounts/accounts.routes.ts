@@ -1,0 +1,19 @@
+import type { accountsEndpoints } from '@gza/contract';
+import { answer, change, view, type Handlers } from '../../platform/http/handlers.js';
+import { changeApiClient, createApiClient, rotateApiClientSecret } from './commands/api-clients.js';
+import { changeUser, createUser, handOverPassword } from './commands/users.js';
+import { auditEventList } from './persistence/audit.views.js';
+import { apiClientList, apiClientView, userList, userView } from './persistence/user.views.js';
+
+export const accountsHandlers: Handlers<typeof accountsEndpoints> = {
+  listUsers: view(({ query }) => userList(query)),
+  getUser: view(({ params }) => userView(params.id)),
+  createUser: change(createUser, userView),
+  changeUser: change(changeUser, userView),
+  handOverPassword: change(handOverPassword, userView),
+  listApiClients: view(() => apiClientList),
+  createApiClient: answer(createApiClient),
+  changeApiClient: change(changeApiClient, apiClientView),
+  rotateApiClientSecret: answer(rotateApiClientSecret),
+  listAuditEvents: view(({ query }) => auditEventList(query)),
+};

@@ -1,0 +1,18 @@
+import { accountsEndpoints } from '@gza/contract';
+import { Refusal } from '../../platform/errors.js';
+import { constraintMeans } from '../../platform/http/problem-answer.js';
+import { gzaModule } from '../../platform/module.js';
+import { accountsHandlers } from './accounts.routes.js';
+import { ApiClientAccount, UserAccount } from './persistence/entities.js';
+
+constraintMeans('user_account_email_key', new Refusal('user-exists'));
+
+/** Accounts of users, clients of programs, and what the audit says of both. */
+export const accountsModule = gzaModule({
+  name: 'accounts',
+  endpoints: accountsEndpoints,
+  handlers: accountsHandlers,
+  entities: [UserAccount, ApiClientAccount],
+});
+
+export { insertAdministrator } from './first-administrator.js';

@@ -1,0 +1,120 @@
+import {
+  Flag,
+  Instant,
+  Nullable,
+  OneOf,
+  OneOfList,
+  Omittable,
+  Text,
+  Uuid,
+  Whole,
+} from '../kernel/fields.js';
+import { listOf, pageOf, PageQuery } from '../kernel/common.dto.js';
+import { scopes, userRoles, type Scope, type UserRole } from '../kernel/roles.js';
+import { apiClientKinds, auditOperations, auditOutcomes } from './codes.js';
+
+export class UserListQuery extends PageQuery {
+  @Omittable() @OneOf(userRoles) role?: UserRole;
+  @Omittable() @Flag() active?: boolean;
+  @Omittable() @Uuid() bureauId?: string;
+  @Omittable() @Uuid() organisationId?: string;
+}
+export class User {
+  @Uuid() id!: string;
+  @Text({ max: 254 }) email!: string;
+  @Text() name!: string;
+  @OneOf(userRoles) role!: UserRole;
+  @Nullable() @Uuid() bureauId!: string | null;
+  @Nullable() @Uuid() organisationId!: string | null;
+  @Flag() active!: boolean;
+  @Instant() createdAt!: string;
+  @Whole({ min: 1 }) version!: number;
+}
+export class UserPage extends pageOf(() => User) {}
+
+/** An administrator makes the account; the first password is handed over once and is to be changed. */
+export class CreateUserBody {
+  @Text({ max: 254, pattern: /^[^\s@]+@[^\s@]+$/u }) email!: string;
+  @Text() name!: string;
+  @OneOf(userRoles) role!: UserRole;
+  @Omittable() @Uuid() bureauId?: string;
+  @Omittable() @Uuid() organisationId?: string;
+  @Text({ min: 12, max: 200 }) password!: string;
+}
+export class ChangeUserBody {
+  @Omittable() @Text() name?: string;
+  @Omittable() @OneOf(userRoles) role?: UserRole;
+  @Omittable() @Nullable() @Uuid() bureauId?: string | null;
+  @Omittable() @Nullable() @Uuid() organisationId?: string | null;
+  @Omittable() @Flag() active?: boolean;
+}
+/** For somebody who has forgotten theirs: handed over once and to be changed. */
+export class HandOverPasswordBody {
+  @Text({ min: 12, max: 200 }) password!: string;
+}
+
+export class ApiClient {
+  @Uuid() id!: string;
+  @OneOf(apiClientKinds) kind!: (typeof apiClientKinds)[number];
+  @Text() name!: string;
+  @Text({ max: 500 }) purpose!: string;
+  @Nullable() @Uuid() organisationId!: string | null;
+  @OneOfList(scopes) scopes!: Scope[];
+  @Flag() active!: boolean;
+  /** Until when the secret before the present one still serves; null when there is none. */
+  @Nullable() @Instant() previousSecretUntil!: string | null;
+  @Instant() createdAt!: string;
+  @Whole({ min: 1 }) version!: number;
+}
+export class ApiClientList extends listOf(() => ApiClient) {}
+export class CreateApiClientBody {
+  @OneOf(apiClientKinds) kind!: (typeof apiClientKinds)[number];
+  @Text() name!: string;
+  /** What the client is for; the audit names it. */
+  @Text({ max: 500 }) purpose!: string;
+  @Omittable() @Uuid() organisationId?: string;
+  @OneOfList(scopes, { min: 1 }) scopes!: Scope[];
+}
+/** Kind and organisation of a client stay what they are. */
+export class ChangeApiClientBody {
+  @Omittable() @Text() name?: string;
+  @Omittable() @Text({ max: 500 }) purpose?: string;
+  @Omittable() @OneOfList(scopes, { min: 1 }) scopes?: Scope[];
+  /** False revokes: no token is given any more, and those that were given end with the next request. */
+  @Omittable() @Flag() active?: boolean;
+}
+export class RotateSecretBody {
+  /** Hours for which the present secret serves on, beside the new one: 24 unless told, none for 0. */
+  @Omittable() @Whole({ min: 0, max: 168 }) overlapHours?: number;
+}
+/** The secret is shown here and never again. */
+export class ApiClientWithSecret extends ApiClient {
+  @Text({ max: 200 }) secret!: string;
+}
+
+export class AuditEventQuery extends PageQuery {
+  @Omittable() @Uuid() subjectId?: string;
+  @Omittable() @Uuid() actorId?: string;
+  @Omittable() @Instant() from?: string;
+  @Omittable() @Instant() to?: string;
+  @Omittable() @OneOf(auditOperations) operation?: (typeof auditOperations)[number];
+  @Omittable() @OneOf(auditOutcomes) outcome?: (typeof auditOutcomes)[number];
+}
+export class AuditEvent {
+  @Uuid() id!: string;
+  @Instant() at!: string;
+  @Nullable() @Uuid() actorId!: string | null;
+  /** Of a user's account or a client; null for the system itself. */
+  @Nullable() @Text() actorName!: string | null;
+  @Text({ max: 60 }) role!: string;
+  @Text({ max: 60 }) operation!: string;
+  @Text({ max: 100 }) endpoint!: string;
+  @OneOf(auditOutcomes) outcome!: (typeof auditOutcomes)[number];
+  @Nullable() @Text({ max: 100 }) problem!: string | null;
+  @Nullable() @Uuid() recipientId!: string | null;
+  /** Of an organisation or an account to which data were disclosed. */
+  @Nullable() @Text({ max: 2000 }) recipientName!: string | null;
+  @Whole({ min: 0 }) subjectCount!: number;
+  @Text({ max: 60 }) traceId!: string;
+}
+export class AuditEventPage extends pageOf(() => AuditEvent) {}
