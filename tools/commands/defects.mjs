@@ -1,40 +1,12 @@
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { basename, join } from 'node:path';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { copyOfProject } from '../defects/copy.mjs';
 import { defects } from '../defects/defects.mjs';
-import { PROJECT, run } from '../lib/run.mjs';
-import { temporaryFolder } from '../lib/temporary.mjs';
+import { draw, readSample, runSample } from '../defects/sample.mjs';
+import { run } from '../lib/run.mjs';
 
 /** @typedef {import('../defects/defects.mjs').Defect} Defect */
-
-/**
- * Links the packages that are installed here into the copy; its own packages are its own.
- *
- * @param {string} copy
- */
-function shareInstalled(copy) {
-  const workspaces = ['apps', 'packages'].flatMap((folder) =>
-    readdirSync(join(copy, folder)).map((name) => join(folder, name)),
-  );
-  for (const folder of ['', ...workspaces]) {
-    const installed = join(PROJECT, folder, 'node_modules');
-    if (!existsSync(installed)) continue;
-    const linked = join(copy, folder, 'node_modules');
-    mkdirSync(linked, { recursive: true });
-    for (const name of readdirSync(installed).filter((entry) => entry !== '@gza'))
-      symlinkSync(join(installed, name), join(linked, name));
-  }
-  mkdirSync(join(copy, 'node_modules', '@gza'));
-  for (const workspace of workspaces)
-    symlinkSync(join(copy, workspace), join(copy, 'node_modules', '@gza', basename(workspace)));
-}
 
 /**
  * @param {string} copy
@@ -62,18 +34,12 @@ async function turnsRed(copy, { file, find, put, test, project = 'api' }) {
   }
 }
 
-/**
- * `npm run defects`: plants each defect in a copy of what is committed, and sees its test turn red.
- *
- * @param {string[]} names  those whose names contain one of these; none means all
- */
-export async function main(names) {
+/** @param {string[]} names  those whose names contain one of these; none means all */
+async function runPlanted(names) {
   const asked = defects.filter((d) => names.length === 0 || names.some((n) => d.name.includes(n)));
-  const copy = join(temporaryFolder('gza-defects-'), 'gza');
-  await run('git', ['clone', '--quiet', '--shared', PROJECT, copy]);
+  const copy = await copyOfProject();
   let missed = 0;
   try {
-    shareInstalled(copy);
     for (const defect of asked) {
       const red = await turnsRed(copy, defect);
       if (!red) missed += 1;
@@ -83,5 +49,33 @@ export async function main(names) {
     rmSync(join(copy, '..'), { recursive: true, force: true });
   }
   console.log(`${asked.length - missed} of ${asked.length} defects turned their test red`);
+  return missed;
+}
+
+/**
+ * `npm run defects`: plants each defect in a copy of what is committed, and sees its test turn red.
+ * With `--sample`, the defects of the drawn sample; with `--draw`, draws that sample again.
+ *
+ * @param {string[]} args  names of planted defects, or options
+ */
+export async function main(args) {
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: {
+      sample: { type: 'boolean' },
+      area: { type: 'string' },
+      from: { type: 'string' },
+      draw: { type: 'boolean' },
+      seed: { type: 'string' },
+    },
+  });
+  if (values.draw) {
+    await draw(values.seed ?? readSample().seed);
+    return 0;
+  }
+  const missed = values.sample
+    ? await runSample({ area: values.area, from: Number(values.from ?? 1) })
+    : await runPlanted(positionals);
   return missed === 0 ? 0 : 1;
 }

@@ -100,7 +100,7 @@ export const defects = [
   {
     name: 'an officer behind the wall',
     promise: 'What a person tells of dependences and health does not reach an officer.',
-    file: 'apps/api/src/migrations/1790000000800-plans.ts',
+    file: 'apps/api/src/migrations/1790000003000-plans.ts',
     find: "using (mandatory or area_code is distinct from 'addictions' or not (${officer}));",
     put: 'using (true);',
     test: `${test}/plans/officers-wall`,

@@ -1,0 +1,48 @@
+/** @typedef {import('./draw.mjs').SampledDefect} SampledDefect */
+
+const TESTS = 'apps/api/test';
+
+/**
+ * The folder of API tests that is nearest to a file.
+ *
+ * @param {string} file
+ * @returns {string}
+ */
+function nearestTests(file) {
+  const module = /(?:modules|contract\/src)\/([a-z]+)\//u.exec(file)?.[1];
+  const migration = /migrations\/\d+-([a-z]+)/u.exec(file)?.[1];
+  const name = module ?? migration ?? 'platform';
+  const known =
+    /^(assessments|beneficiaries|partners|plans|programmes|records|reporting|services|sessions)$/u;
+  return known.test(name) ? name : 'platform';
+}
+
+/**
+ * Which tests may see a defect, narrow to wide: those that import the file, the API tests of its
+ * module, those of the platform, then all others but the ones that drive a built server.
+ *
+ * @param {SampledDefect} defect
+ * @returns {string[][]}  arguments for Jest, one run each
+ */
+export function testsOf({ file }) {
+  const related = [
+    '--selectProjects',
+    'unit',
+    'web',
+    '--passWithNoTests',
+    '--findRelatedTests',
+    file,
+  ];
+  if (file.startsWith('apps/web/')) return [related];
+  const nearest = nearestTests(file);
+  const api = ['--selectProjects', 'api', '--testPathPatterns'];
+  const wider = [...new Set([nearest, 'platform'])].map((name) => [...api, `${TESTS}/${name}/`]);
+  const seen = [nearest, 'platform', 'smoke', 'demo'].join('|');
+  return [related, ...wider, [...api, `${TESTS}/(?!${seen})`]];
+}
+
+/**
+ * @param {string} output  of Jest
+ * @returns {string | undefined}  the first test file that turned red
+ */
+export const testFileOf = (output) => /^FAIL (?:\S+ )?(\S+\.test\.\S+)/mu.exec(output)?.[1];
