@@ -6,10 +6,10 @@
  */
 'use strict';
 
-var fault = require('./lib/node-version.cjs').faultOf(process.versions.node);
+var message = require('./lib/node-version.cjs').rowErrorOf(process.versions.node);
 
-if (fault) {
-  console.error('✖ ' + fault);
+if (message) {
+  console.error('✖ ' + message);
   process.exitCode = 1;
 } else {
   void require('./lib/command.cjs').run(process.argv[2], process.argv.slice(3));

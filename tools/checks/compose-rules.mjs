@@ -22,7 +22,7 @@ const REQUIRED = /\$\{\w+:\?[^}]+\}/;
  * @param {string} text
  * @returns {string[]}  one sentence for each fault
  */
-export function composeFaults(text) {
+export function composeErrors(text) {
   /** @type {{ services?: Record<string, Service>, volumes?: object, networks?: object }} */
   const { services = {}, volumes = {}, networks = {} } = parse(text) ?? {};
   const known = {
@@ -34,7 +34,7 @@ export function composeFaults(text) {
     ...['db', 'migrate', 'api']
       .filter((name) => !services[name])
       .map((name) => `There is no service "${name}".`),
-    ...Object.entries(services).flatMap(([name, service]) => serviceFaults(name, service, known)),
+    ...Object.entries(services).flatMap(([name, service]) => serviceErrors(name, service, known)),
   ];
 }
 
@@ -44,7 +44,7 @@ export function composeFaults(text) {
  * @param {{ services: string[], volumes: string[], networks: string[] }} known
  * @returns {string[]}
  */
-function serviceFaults(name, service, known) {
+function serviceErrors(name, service, known) {
   const {
     image,
     build,
@@ -54,33 +54,33 @@ function serviceFaults(name, service, known) {
     networks = [],
     depends_on: needs = {},
   } = service;
-  const faults = [];
-  if (!image && !build) faults.push('has neither an image nor a build');
+  const errors = [];
+  if (!image && !build) errors.push('has neither an image nor a build');
   if (image === 'postgres' || image?.endsWith(':latest'))
-    faults.push('takes whatever image is newest: name its version');
-  if (!service.restart) faults.push('does not say when it restarts');
-  if (!healthcheck?.test?.length && !healthcheck?.disable) faults.push('has no health check');
+    errors.push('takes whatever image is newest: name its version');
+  if (!service.restart) errors.push('does not say when it restarts');
+  if (!healthcheck?.test?.length && !healthcheck?.disable) errors.push('has no health check');
   if (environment.GZA_ENV && environment.GZA_ENV !== 'production')
-    faults.push('does not run in production');
-  if (environment.GZA_DEMO) faults.push('would load the demo data');
+    errors.push('does not run in production');
+  if (environment.GZA_DEMO) errors.push('would load the demo data');
   for (const [variable, value] of Object.entries(environment)) {
     const secret = SECRET.test(variable) || /:\/\/[^@/]+:[^@]*@/.test(String(value));
     if (secret && !REQUIRED.test(String(value)))
-      faults.push(`has a default for ${variable}: write \${NAME:?what to set}`);
+      errors.push(`has a default for ${variable}: write \${NAME:?what to set}`);
   }
   for (const volume of volumes.map((entry) => entry.split(':')[0] ?? '')) {
     if (!/^[./]/.test(volume) && !known.volumes.includes(volume))
-      faults.push(`uses the undeclared volume "${volume}"`);
+      errors.push(`uses the undeclared volume "${volume}"`);
   }
   for (const network of networks) {
-    if (!known.networks.includes(network)) faults.push(`uses the undeclared network "${network}"`);
+    if (!known.networks.includes(network)) errors.push(`uses the undeclared network "${network}"`);
   }
   for (const [other, { condition }] of Object.entries(needs)) {
-    if (!known.services.includes(other)) faults.push(`waits for "${other}", which does not exist`);
+    if (!known.services.includes(other)) errors.push(`waits for "${other}", which does not exist`);
     if (!condition || condition === 'service_started')
-      faults.push(`does not wait until "${other}" is ready`);
+      errors.push(`does not wait until "${other}" is ready`);
   }
-  return faults.map((fault) => `The service "${name}" ${fault}.`);
+  return errors.map((message) => `The service "${name}" ${message}.`);
 }
 
 /**
@@ -88,7 +88,7 @@ function serviceFaults(name, service, known) {
  * @param {(path: string) => boolean} exists
  * @returns {string[]}
  */
-export function dockerfileFaults(dockerfile, exists) {
+export function dockerfileErrors(dockerfile, exists) {
   const lines = dockerfile.split('\n').map((line) => line.trim());
   const stages = lines
     .filter((line) => line.startsWith('FROM '))

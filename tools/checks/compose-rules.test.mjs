@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
-import { composeFaults, dockerfileFaults } from './compose-rules.mjs';
+import { composeErrors, dockerfileErrors } from './compose-rules.mjs';
 
 const PROJECT = join(__dirname, '..', '..');
 const compose = readFileSync(join(PROJECT, 'docker-compose.yml'), 'utf8');
@@ -10,7 +10,7 @@ const dockerfile = readFileSync(join(PROJECT, 'Dockerfile'), 'utf8');
 const exists = (path) => existsSync(join(PROJECT, path));
 
 describe('docker-compose.yml', () => {
-  it('keeps its promises', () => expect(composeFaults(compose)).toEqual([]));
+  it('keeps its promises', () => expect(composeErrors(compose)).toEqual([]));
 
   it('serves PostgreSQL 18 from a named volume, and the API with the portal', () => {
     const { services, volumes } = parse(compose);
@@ -63,15 +63,15 @@ describe('docker-compose.yml', () => {
       },
       'There is no service "migrate".',
     ],
-  ])('is refused with %s', (_what, spoil, fault) => {
+  ])('is refused with %s', (_what, spoil, message) => {
     const spoilt = parse(compose);
     spoil(spoilt.services);
-    expect(composeFaults(stringify(spoilt))).toEqual([fault]);
+    expect(composeErrors(stringify(spoilt))).toEqual([message]);
   });
 });
 
 describe('the Dockerfile', () => {
-  it('keeps its promises', () => expect(dockerfileFaults(dockerfile, exists)).toEqual([]));
+  it('keeps its promises', () => expect(dockerfileErrors(dockerfile, exists)).toEqual([]));
 
   it('knows every workspace, so that npm ci finds the lock file true', () => {
     const { packages } = JSON.parse(readFileSync(join(PROJECT, 'package-lock.json'), 'utf8'));
@@ -98,13 +98,13 @@ describe('the Dockerfile', () => {
 
   it('is refused when it copies what is not there, or runs as root', () => {
     expect(
-      dockerfileFaults(dockerfile.replace('COPY data data', 'COPY date data'), exists),
+      dockerfileErrors(dockerfile.replace('COPY data data', 'COPY date data'), exists),
     ).toEqual(['The Dockerfile copies date, which does not exist.']);
-    expect(dockerfileFaults(dockerfile.replace('USER node\n', ''), exists)).toEqual([
+    expect(dockerfileErrors(dockerfile.replace('USER node\n', ''), exists)).toEqual([
       'The image runs as root: end with USER node.',
     ]);
     expect(
-      dockerfileFaults(dockerfile.replace('--from=packages', '--from=parcels'), exists),
+      dockerfileErrors(dockerfile.replace('--from=packages', '--from=parcels'), exists),
     ).toEqual(['The Dockerfile copies from the stage parcels, which does not exist.']);
   });
 });

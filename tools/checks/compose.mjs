@@ -2,19 +2,19 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PROJECT } from '../lib/run.mjs';
-import { composeFaults, dockerfileFaults } from './compose-rules.mjs';
+import { composeErrors, dockerfileErrors } from './compose-rules.mjs';
 
 /** `node tools/checks/compose.mjs`: docker-compose.yml and Dockerfile, as far as can be told without an engine. */
 const file = join(PROJECT, 'docker-compose.yml');
-const faults = [
-  ...composeFaults(readFileSync(file, 'utf8')),
-  ...dockerfileFaults(readFileSync(join(PROJECT, 'Dockerfile'), 'utf8'), (path) =>
+const errors = [
+  ...composeErrors(readFileSync(file, 'utf8')),
+  ...dockerfileErrors(readFileSync(join(PROJECT, 'Dockerfile'), 'utf8'), (path) =>
     existsSync(join(PROJECT, path)),
   ),
-  ...clientFaults(),
+  ...clientErrors(),
 ];
-faults.forEach((fault) => console.error(`✗ ${fault}`));
-if (faults.length) process.exitCode = 1;
+errors.forEach((message) => console.error(`✗ ${message}`));
+if (errors.length) process.exitCode = 1;
 else console.log('docker-compose.yml and Dockerfile keep their promises');
 
 /**
@@ -22,7 +22,7 @@ else console.log('docker-compose.yml and Dockerfile keep their promises');
  *
  * @returns {string[]}
  */
-function clientFaults() {
+function clientErrors() {
   const docker = (/** @type {string[]} */ ...args) =>
     spawnSync('docker', ['compose', ...args], {
       encoding: 'utf8',

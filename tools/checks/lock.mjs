@@ -11,7 +11,7 @@
  * @param {{ packages: Record<string, LockEntry> }} lock
  * @returns {string[]}  one sentence for each fault
  */
-export function faultsOf({ packages }) {
+export function errorsOf({ packages }) {
   return Object.entries(packages).flatMap(([path, entry]) => [
     ...Object.keys(entry.optionalDependencies ?? {})
       .filter((name) => !isLocked(packages, path, name))

@@ -1,4 +1,4 @@
-import { faultsOf } from './lock.mjs';
+import { errorsOf } from './lock.mjs';
 
 const turbo = {
   version: '2.11.9',
@@ -9,7 +9,7 @@ const binary = { version: '2.11.9' };
 describe('the lock file', () => {
   it('is whole when every binary is locked, beside its package or above it', () => {
     expect(
-      faultsOf({
+      errorsOf({
         packages: {
           '': { version: '0.1.0' },
           'apps/api': { version: '0.1.0' },
@@ -24,7 +24,7 @@ describe('the lock file', () => {
 
   it('names the binary that npm left out', () => {
     expect(
-      faultsOf({
+      errorsOf({
         packages: { 'node_modules/turbo': turbo, 'node_modules/@turbo/linux-64': binary },
       }),
     ).toEqual([
@@ -38,13 +38,13 @@ describe('the lock file', () => {
       'node_modules/@turbo/linux-64': binary,
       'node_modules/other/node_modules/@turbo/darwin-64': binary,
     };
-    expect(faultsOf({ packages })).toHaveLength(1);
+    expect(errorsOf({ packages })).toHaveLength(1);
   });
 
   it('names no server', () => {
     const resolved = 'https://registry.example/turbo/-/turbo-2.11.9.tgz';
     expect(
-      faultsOf({ packages: { 'node_modules/turbo': { version: '2.11.9', resolved } } }),
+      errorsOf({ packages: { 'node_modules/turbo': { version: '2.11.9', resolved } } }),
     ).toEqual([
       `turbo is tied to the address ${resolved}: set omit-lockfile-registry-resolved=true in .npmrc and write the lock again.`,
     ]);

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PROJECT } from '../lib/run.mjs';
-import { faultsOf } from './lock.mjs';
+import { errorsOf } from './lock.mjs';
 
 /** `node tools/checks/lockfile.mjs`: is package-lock.json whole, and free of addresses? */
 const lock = JSON.parse(readFileSync(join(PROJECT, 'package-lock.json'), 'utf8'));
-const faults = faultsOf(lock);
-faults.forEach((fault) => console.error(`✗ ${fault}`));
-if (faults.length) process.exitCode = 1;
+const errors = errorsOf(lock);
+errors.forEach((message) => console.error(`✗ ${message}`));
+if (errors.length) process.exitCode = 1;
 else console.log(`${Object.keys(lock.packages).length} packages: the lock file is whole`);

@@ -13,12 +13,12 @@ import { run } from '../lib/run.mjs';
  * @param {Defect} defect
  * @returns {Promise<boolean>}  whether the test turned red by its own judgement
  */
-async function turnsRed(copy, { file, find, put, test, project = 'api' }) {
+async function turnsRed(copy, { file, find, replacement, test, project = 'api' }) {
   const path = join(copy, file);
   const sound = readFileSync(path, 'utf8');
   writeFileSync(
     path,
-    sound.replace(find, () => put),
+    sound.replace(find, () => replacement),
   );
   try {
     const { code, output } = await run(
@@ -26,9 +26,9 @@ async function turnsRed(copy, { file, find, put, test, project = 'api' }) {
       [join(copy, 'tools', 'run.cjs'), 'test', `--selectProjects=${project}`, '--', test],
       { cwd: copy },
     );
-    const judged = /^Tests: .*\d+ (failed|passed)/mu.test(output);
-    if (!judged) console.error(output.slice(-2000));
-    return judged && code !== 0;
+    const testsRan = /^Tests: .*\d+ (failed|passed)/mu.test(output);
+    if (!testsRan) console.error(output.slice(-2000));
+    return testsRan && code !== 0;
   } finally {
     writeFileSync(path, sound);
   }

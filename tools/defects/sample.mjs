@@ -9,7 +9,7 @@ import { testFileOf, testsOf } from './sampler/tests-of.mjs';
 
 /** @typedef {import('./sampler/draw.mjs').SampledDefect} SampledDefect */
 /** @typedef {{ seed: string, defects: SampledDefect[] }} Sample */
-/** @typedef {{ file: string, find: string, put: string, reason: string }} Discarded */
+/** @typedef {{ file: string, find: string, replacement: string, reason: string }} Discarded */
 
 const SAMPLE = 'tools/defects/sample.json';
 const DISCARDED = 'tools/defects/discarded.json';
@@ -77,8 +77,8 @@ export async function draw(seed) {
     const defects = await drawSample({
       root: copy,
       seed,
-      isDiscarded: ({ file, find, put }) =>
-        discarded.some((d) => d.file === file && d.find === find && d.put === put),
+      isDiscarded: ({ file, find, replacement }) =>
+        discarded.some((d) => d.file === file && d.find === find && d.replacement === replacement),
       errorsOf: (drawn) => errorsOf(copy, drawn),
     });
     writeFileSync(join(PROJECT, SAMPLE), `${JSON.stringify({ seed, defects }, null, 2)}\n`);

@@ -21,10 +21,10 @@ describe('the drawn sample', () => {
   it.each(defects.map((d, i) => [i + 1, d.file, d]))(
     '%d %s: its place is there, once',
     (...row) => {
-      const { file, find, put } = row[2];
+      const { file, find, replacement } = row[2];
       const text = readFileSync(join(PROJECT, file), 'utf8');
       expect(countOf(text, find)).toBe(1);
-      expect(planted(text, { find, put })).not.toBe(text);
+      expect(planted(text, { find, replacement })).not.toBe(text);
       expect(areaOf(file)?.name).toBe(row[2].area);
     },
   );
@@ -57,9 +57,9 @@ describe('the sampler', () => {
 
   it('knows the careless changes of TypeScript', () => {
     const lines = text.split('\n').filter(Boolean);
-    const found = changesOf(file, text).map(({ kind, start, end, put }) => [
+    const found = changesOf(file, text).map(({ kind, start, end, replacement }) => [
       kind,
-      (text.slice(0, start) + put + text.slice(end)).split('\n').filter(Boolean),
+      (text.slice(0, start) + replacement + text.slice(end)).split('\n').filter(Boolean),
     ]);
     const changed = found.map(([kind, after]) => [
       kind,
@@ -100,7 +100,10 @@ describe('the sampler', () => {
   ])('changes the statement "%s": %s', (statement, kind, after) => {
     const results = changesOfSql(statement)
       .filter((change) => change.kind === kind)
-      .map(({ start, end, put }) => statement.slice(0, start) + put + statement.slice(end));
+      .map(
+        ({ start, end, replacement }) =>
+          statement.slice(0, start) + replacement + statement.slice(end),
+      );
     expect(results).toContain(after);
   });
 
@@ -115,9 +118,11 @@ describe('the sampler', () => {
 
 describe('a place', () => {
   it('is found after formatting, with other quotes and in other lines', () => {
-    const put = 'call(b, a);';
+    const replacement = 'call(b, a);';
     const find = "call(a, 'b');";
-    expect(planted('x();\ncall(\n  a,\n  "b",\n);\n', { find, put })).toBe('x();\ncall(b, a);\n');
+    expect(planted('x();\ncall(\n  a,\n  "b",\n);\n', { find, replacement })).toBe(
+      'x();\ncall(b, a);\n',
+    );
   });
 
   it('is widened until it stands once', () => {
@@ -126,7 +131,7 @@ describe('a place', () => {
     expect(placeOf(twice, at, at + 'same'.length, 'other')).toEqual({
       line: 4,
       find: 'two();\nsame();',
-      put: 'two();\nother();',
+      replacement: 'two();\nother();',
     });
   });
 });

@@ -5,17 +5,17 @@ import { explanationIn } from '../stack/api.mjs';
 import { accountTable } from '../stack/accounts.mjs';
 import { readSettings } from '../stack/settings.mjs';
 import { isInstalled } from './install.mjs';
-import { faultOf } from './node-version.cjs';
+import { rowErrorOf } from './node-version.cjs';
 
 describe('the version of Node', () => {
   it.each(['20.19.0', '20.20.2', '22.12.0', '23.0.0', '24.21.0'])('%s will do', (version) => {
-    expect(faultOf(version)).toBeUndefined();
+    expect(rowErrorOf(version)).toBeUndefined();
   });
 
   it.each(['6.17.1', '18.20.8', '20.18.3', '21.7.3', '22.11.0'])(
     '%s is refused in one line',
     (version) => {
-      expect(faultOf(version)).toBe(
+      expect(rowErrorOf(version)).toBe(
         `Gza needs Node 20.19 or 22.12 or later, and this is Node ${version}: install a newer one (https://nodejs.org) and run the command again.`,
       );
     },

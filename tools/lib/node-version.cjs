@@ -6,7 +6,7 @@
  * @param {string} version  as in `process.versions.node`
  * @returns {string | undefined}  what is wrong with it and how to mend it
  */
-exports.faultOf = function faultOf(version) {
+exports.rowErrorOf = function rowErrorOf(version) {
   var parts = version.split('.').map(Number);
   var major = parts[0];
   var minor = parts[1];

@@ -77,7 +77,7 @@ async function becomesReady(child, url) {
       await client.connect();
       return true;
     } catch (error) {
-      if (isRefusal(error) || Date.now() - started > READY_LIMIT_MS) {
+      if (isStartupFailure(error) || Date.now() - started > READY_LIMIT_MS) {
         child.kill('SIGINT');
         if (!ended) await once(child, 'exit');
         return false;
@@ -94,7 +94,7 @@ async function becomesReady(child, url) {
  *
  * @param {unknown} error
  */
-const isRefusal = (error) => ['28P01', '28000', '3D000'].includes(codeOf(error) ?? '');
+const isStartupFailure = (error) => ['28P01', '28000', '3D000'].includes(codeOf(error) ?? '');
 
 /** @returns {Promise<number>} */
 export async function freePort() {

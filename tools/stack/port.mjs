@@ -19,8 +19,8 @@ export async function checkPort(port, host) {
       server.close();
       await once(server, 'close');
     } catch (error) {
-      const fault = faultFor(codeOf(error), port, host);
-      if (fault) throw new UserError(fault);
+      const message = messageFor(codeOf(error), port, host);
+      if (message) throw new UserError(message);
     }
   }
 }
@@ -30,7 +30,7 @@ export async function checkPort(port, host) {
  * @param {number} port
  * @param {string} host
  */
-function faultFor(code, port, host) {
+function messageFor(code, port, host) {
   if (code === 'EADDRINUSE') {
     return `Port ${port} is taken by another program: stop it, or choose another port, such as PORT=${port === 3000 ? 3001 : 3000} npm start.`;
   }

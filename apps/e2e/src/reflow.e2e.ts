@@ -1,7 +1,7 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { cutText, horizontalOverflow } from './support/axe.js';
 import { full, languages, openBrowser } from './support/browser.js';
-import { withLongWords } from './support/long-words.js';
+import { withLongLabels } from './support/long-words.js';
 import { signIn, type Person } from './support/people.js';
 import { screens } from './support/routes.js';
 
@@ -27,7 +27,7 @@ describe.each(combinations)('in %s %s', (language, window) => {
     beforeAll(async () => {
       context = await openBrowser({ language, size: windows[window] });
       page = await signIn(context, person);
-      await withLongWords(page);
+      await withLongLabels(page);
     });
     afterAll(() => context.close());
 

@@ -12,8 +12,8 @@ import { planWorkTexts } from '../../web/src/features/plans/plan-work.texts.js';
 import { reportsTexts } from '../../web/src/features/reports/reports.texts.js';
 import { referralTexts } from '../../web/src/features/services/referral.texts.js';
 import { timelineTexts } from '../../web/src/features/timeline/timeline.texts.js';
-import { beneficiaryWords } from '../../web/src/platform/vocabulary/beneficiaries.texts.js';
-import { planWords } from '../../web/src/platform/vocabulary/plans.texts.js';
+import { beneficiaryLabels } from '../../web/src/platform/labels/beneficiaries.texts.js';
+import { planLabels } from '../../web/src/platform/labels/plans.texts.js';
 import { apiAs, day } from './support/api.js';
 import { languages, openBrowser, watchErrors, type Language } from './support/browser.js';
 import { settled, signIn, type Person } from './support/people.js';
@@ -100,7 +100,7 @@ describe.each(languages)('the road in %s', (language) => {
     await page.locator('input[value=walkIn]').click();
     await page.getByRole('combobox', { name: t(applicationTexts, 'details.category') }).click();
     await page
-      .getByRole('option', { name: t(beneficiaryWords, 'category.formerPrisoner') })
+      .getByRole('option', { name: t(beneficiaryLabels, 'category.formerPrisoner') })
       .click();
     await button(page, t(applicationTexts, 'save')).click();
     await button(page, t(applicationTexts, 'one.accept')).click();
@@ -177,7 +177,7 @@ describe.each(languages)('the road in %s', (language) => {
       .getByRole('combobox', { name: t(planWorkTexts, 'item.programme') })
       .click();
     await page.getByRole('option', { name: programme, exact: true }).click();
-    await dialog(page).getByText(t(planWords, 'mandatory.yes'), { exact: true }).click();
+    await dialog(page).getByText(t(planLabels, 'mandatory.yes'), { exact: true }).click();
     await submit(page);
     await step(page, t(planWorkTexts, 'step.submit'));
   });
@@ -189,7 +189,7 @@ describe.each(languages)('the road in %s', (language) => {
     await settled(officer);
     await officer.getByRole('link', { name: fullName }).click();
     await step(officer, t(planWorkTexts, 'sign.mine'));
-    const person = t(planWords, 'signer.person');
+    const person = t(planLabels, 'signer.person');
     await button(officer, t(planWorkTexts, 'sign.record', { signer: person })).click();
     await submit(officer);
     await step(await at('socialWorker', '/plan'), t(planWorkTexts, 'step.activate'));
@@ -280,7 +280,9 @@ describe.each(languages)('the road in %s', (language) => {
     const inMenu = page.getByRole('menuitem', { name: proposing });
     if ((await inMenu.count()) > 0) await inMenu.click();
     await dialog(page).getByLabel(t(casesTexts, 'closure.reason')).click();
-    await page.getByRole('option', { name: t(beneficiaryWords, 'closureReason.goalsMet') }).click();
+    await page
+      .getByRole('option', { name: t(beneficiaryLabels, 'closureReason.goalsMet') })
+      .click();
     await dialog(page).getByLabel(t(casesTexts, 'closure.summary')).fill('მუშაობს / works');
     await submit(page);
     await page.getByText(t(casesTexts, 'fourEyes')).waitFor();

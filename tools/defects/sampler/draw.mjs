@@ -36,12 +36,14 @@ const unseen = [
   ({ area, kind, find }) =>
     kind === 'off by one' && !['rules', 'contract'].includes(area) && /\b\d{3,}\b/u.test(find),
   // One connection runs its statements in the order in which they were sent.
-  ({ kind, put }) =>
-    kind === 'await missing' && /\bvoid ((run|client)\.query\(|\w+\((run|client)\b)/u.test(put),
+  ({ kind, replacement }) =>
+    kind === 'await missing' &&
+    /\bvoid ((run|client)\.query\(|\w+\((run|client)\b)/u.test(replacement),
   // A comparator's answer counts by its sign.
   ({ kind, find }) => kind === 'off by one' && /\? -?1 : -?1\b/u.test(find),
   // A second row that nobody reads; within a lateral join it would be read.
-  ({ find, put }) => find.includes('limit 1') && put.includes('limit 2') && !/ on true/u.test(find),
+  ({ find, replacement }) =>
+    find.includes('limit 1') && replacement.includes('limit 2') && !/ on true/u.test(find),
   // Class names and styles of the portal: only the looks change.
   ({ find }) => /className=|styles\./u.test(find),
 ];
@@ -57,8 +59,8 @@ const unseen = [
 export function candidatesOf(area, file, text) {
   /** @type {SampledDefect[]} */
   const found = [];
-  for (const { kind, start, end, put } of changesOf(file, text)) {
-    const place = placeOf(text, start, end, put);
+  for (const { kind, start, end, replacement } of changesOf(file, text)) {
+    const place = placeOf(text, start, end, replacement);
     if (!place || place.find.length > 600) continue;
     const candidate = { area, kind, file, ...place };
     const result = planted(text, candidate);
@@ -158,4 +160,4 @@ export async function drawSample({ root, seed, isDiscarded, errorsOf }) {
 }
 
 /** @param {SampledDefect} defect */
-const keyOf = ({ file, find, put }) => JSON.stringify([file, find, put]);
+const keyOf = ({ file, find, replacement }) => JSON.stringify([file, find, replacement]);

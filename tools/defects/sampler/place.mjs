@@ -28,13 +28,13 @@ export const countOf = (text, find) => [...text.matchAll(patternOf(find))].lengt
 
 /**
  * @param {string} text
- * @param {{ find: string, put: string }} defect
+ * @param {{ find: string, replacement: string }} defect
  * @returns {string | undefined}  the text with the defect; undefined unless the place is there once
  */
-export function planted(text, { find, put }) {
+export function planted(text, { find, replacement }) {
   const [place, second] = text.matchAll(patternOf(find));
   if (!place || second) return undefined;
-  return text.slice(0, place.index) + put + text.slice(place.index + place[0].length);
+  return text.slice(0, place.index) + replacement + text.slice(place.index + place[0].length);
 }
 
 /**
@@ -44,17 +44,17 @@ export function planted(text, { find, put }) {
  * @param {number} start
  * @param {number} end
  * @param {string} put  what takes the place of the range
- * @returns {{ line: number, find: string, put: string } | undefined}
+ * @returns {{ line: number, find: string, replacement: string } | undefined}
  */
-export function placeOf(text, start, end, put) {
+export function placeOf(text, start, end, replacement) {
   const line = text.slice(0, start).split('\n').length;
   let from = text.lastIndexOf('\n', start - 1) + 1;
   let to = text.indexOf('\n', end) === -1 ? text.length : text.indexOf('\n', end);
   for (let wider = 0; wider < 6; wider++) {
     const find = text.slice(from, to).trim();
     if (countOf(text, find) === 1) {
-      const spoilt = (text.slice(from, start) + put + text.slice(end, to)).trim();
-      return { line, find, put: spoilt };
+      const spoilt = (text.slice(from, start) + replacement + text.slice(end, to)).trim();
+      return { line, find, replacement: spoilt };
     }
     if (wider % 2 === 0 && from > 0) from = text.lastIndexOf('\n', from - 2) + 1;
     else if (to < text.length)

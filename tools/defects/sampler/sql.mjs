@@ -76,7 +76,7 @@ function droppedConditions(text, mask) {
     const end = endOfCondition(mask, match.index + match[0].length);
     const dropped = text.slice(match.index, end);
     if (dropped.length < 200 && parametersRemain(text, dropped))
-      found.push({ kind: 'condition dropped', start: match.index, end, put: ' ' });
+      found.push({ kind: 'condition dropped', start: match.index, end, replacement: ' ' });
   }
   for (const match of mask.matchAll(/\b(where|on|when)\s+(?=\S)/gu)) {
     const start = match.index + match[0].length;
@@ -89,13 +89,13 @@ function droppedConditions(text, mask) {
         kind: 'condition dropped',
         start,
         end: end + following[0].length,
-        put: '',
+        replacement: '',
       });
   }
   return found;
 }
 
-/** @type {readonly [kind: string, find: RegExp, put: (match: RegExpMatchArray) => string][]} */
+/** @type {readonly [kind: string, find: RegExp, replacement: (match: RegExpMatchArray) => string][]} */
 const turns = [
   ['comparison turned', /\bis not null\b/gu, () => 'is null'],
   ['comparison turned', /\bis null\b/gu, () => 'is not null'],
@@ -130,23 +130,28 @@ const assigns = (mask, at) => {
 export function changesOfSql(text) {
   const mask = masked(text);
   const found = droppedConditions(text, mask);
-  for (const [kind, find, put] of turns)
+  for (const [kind, find, replacement] of turns)
     for (const match of mask.matchAll(find))
-      found.push({ kind, start: match.index, end: match.index + match[0].length, put: put(match) });
+      found.push({
+        kind,
+        start: match.index,
+        end: match.index + match[0].length,
+        replacement: replacement(match),
+      });
   for (const match of mask.matchAll(/(?<=[\w)\]}§'] )=(?= )/gu))
     if (!assigns(mask, match.index))
       found.push({
         kind: 'comparison turned',
         start: match.index,
         end: match.index + 1,
-        put: '<>',
+        replacement: '<>',
       });
   for (const match of text.matchAll(/(?<=\bin \([^()]*'), '[^']*'(?=\))/gu))
     found.push({
       kind: 'list entry left out',
       start: match.index,
       end: match.index + match[0].length,
-      put: '',
+      replacement: '',
     });
   for (const match of mask.matchAll(/\b(using|with check) \(/gu)) {
     const start = match.index + match[0].length;
@@ -156,7 +161,7 @@ export function changesOfSql(text) {
       if (mask[end] === ')' && --depth === 0) break;
     }
     if (text.slice(start, end).trim() !== 'true')
-      found.push({ kind: 'guard removed', start, end, put: 'true' });
+      found.push({ kind: 'guard removed', start, end, replacement: 'true' });
   }
   return found;
 }

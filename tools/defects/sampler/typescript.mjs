@@ -9,7 +9,7 @@ import { changesOfSql, isSql } from './sql.mjs';
  * @typedef {{ text: string, at: (node: Node) => [start: number, end: number] }} Source
  */
 
-/** @type {Record<string, [kind: string, put: string]>} */
+/** @type {Record<string, [kind: string, replacement: string]>} */
 const operators = {
   '<': ['off by one', '<='],
   '<=': ['off by one', '<'],
@@ -45,7 +45,7 @@ function entryRange({ text }, ranges, index) {
 /**
  * One visitor a node type; each names what a careless change could have made of the node.
  *
- * @type {Record<string, (node: Node, source: Source, change: (kind: string, range: { start: number, end: number }, put: string) => void) => void>}
+ * @type {Record<string, (node: Node, source: Source, change: (kind: string, range: { start: number, end: number }, replacement: string) => void) => void>}
  */
 const visitors = {
   BinaryExpression(node, source, change) {
@@ -176,10 +176,10 @@ export function changesOf(file, text) {
   const change = (
     /** @type {string} */ kind,
     /** @type {{ start: number, end: number }} */ range,
-    /** @type {string} */ put,
+    /** @type {string} */ replacement,
   ) => {
     const lines = text.slice(range.start, range.end).split('\n').length;
-    if (lines <= 3) found.push({ kind, ...range, put });
+    if (lines <= 3) found.push({ kind, ...range, replacement });
   };
   /** @param {unknown} value @param {boolean} looks */
   const visit = (value, looks) => {
@@ -201,9 +201,11 @@ export function changesOf(file, text) {
     const [start, end] = source.at(node);
     const statement = text.slice(start + 1, end - 1);
     if (!isSql(statement)) return;
-    for (const { kind, start: from, end: to, put } of changesOfSql(statement))
-      found.push({ kind, start: start + 1 + from, end: start + 1 + to, put });
+    for (const { kind, start: from, end: to, replacement } of changesOfSql(statement))
+      found.push({ kind, start: start + 1 + from, end: start + 1 + to, replacement });
   };
   visit(tree.body, false);
-  return found.sort((a, b) => a.start - b.start || a.end - b.end || (a.put < b.put ? -1 : 1));
+  return found.sort(
+    (a, b) => a.start - b.start || a.end - b.end || (a.replacement < b.replacement ? -1 : 1),
+  );
 }

@@ -55,22 +55,22 @@ export class Enrolments1790000004500 implements MigrationInterface {
     `);
     await bureauTable(run, 'programme_group', {
       roles: {
-        wholly: readers,
-        partly: { probationOfficer: 'true', facilitator: 'app.facilitates(id)' },
+        all: readers,
+        conditional: { probationOfficer: 'true', facilitator: 'app.facilitates(id)' },
       },
-      writers: { wholly: keepers, partly: { facilitator: 'app.facilitates(id)' } },
+      writers: { all: keepers, conditional: { facilitator: 'app.facilitates(id)' } },
     });
     await bureauTable(run, 'group_facilitator', {
       roles: [...readers, 'probationOfficer', 'facilitator'],
-      writers: { wholly: keepers },
+      writers: { all: keepers },
       may: 'select, insert, update, delete',
     });
     await bureauTable(run, 'enrolment', {
       roles: {
-        wholly: readers,
-        partly: { probationOfficer: 'mandatory', facilitator: 'app.facilitates(group_id)' },
+        all: readers,
+        conditional: { probationOfficer: 'mandatory', facilitator: 'app.facilitates(group_id)' },
       },
-      writers: { wholly: keepers, partly: { facilitator: 'app.facilitates(group_id)' } },
+      writers: { all: keepers, conditional: { facilitator: 'app.facilitates(group_id)' } },
     });
     await analystColumns(run, 'programme_group', [
       'id',

@@ -14,10 +14,10 @@ const readers = [...keepers, 'clinicalSupervisor'];
 /** `kept` says which rows a facilitator keeps: those of the groups that name them. */
 const courseRows = (kept: string): StaffTable => ({
   roles: {
-    wholly: readers,
-    partly: { probationOfficer: 'mandatory is not false', facilitator: kept },
+    all: readers,
+    conditional: { probationOfficer: 'mandatory is not false', facilitator: kept },
   },
-  writers: { wholly: keepers, partly: { facilitator: kept } },
+  writers: { all: keepers, conditional: { facilitator: kept } },
 });
 
 /** Sessions, the attendance register, and the notes of sessions. */

@@ -19,7 +19,7 @@ export class Documents1790000010700 implements MigrationInterface {
     `);
     await bureauTable(run, 'person_document', {
       roles: [...keepers, 'probationOfficer'],
-      writers: { wholly: keepers },
+      writers: { all: keepers },
     });
     // Papers that may speak of health and of what was said (domain.md 2.5); `helpDocumentTypes` of the contract.
     await run.query(`

@@ -16,15 +16,15 @@ export class PlanNotes1790000011000 implements MigrationInterface {
         id uuid primary key, plan_id uuid not null references plan (id),
         beneficiary_id uuid not null references beneficiary (id), bureau_id uuid not null references bureau (id),
         step text not null, part_id uuid, text text not null,
-        said_by uuid not null references user_account (id), said_at timestamptz not null
+        written_by uuid not null references user_account (id), written_at timestamptz not null
       );
-      create index plan_note_plan on plan_note (plan_id, said_at desc, id desc);
+      create index plan_note_plan on plan_note (plan_id, written_at desc, id desc);
       create index plan_note_beneficiary on plan_note (beneficiary_id);
     `);
     await bureauTable(run, 'plan_note', { roles, may: 'select, insert' });
     await run.query(`
       create policy wall on plan_note as restrictive to gza_staff
-        using (not (${roleIn('probationOfficer')}) or said_by = ${ownActor});
+        using (not (${roleIn('probationOfficer')}) or written_by = ${ownActor});
     `);
   }
 

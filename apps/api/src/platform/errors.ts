@@ -9,7 +9,7 @@ import {
 } from '@gza/contract';
 import type { Actor } from './actor.js';
 
-export interface FieldFault {
+export interface FieldError {
   /** JSON pointer into the body. */
   readonly pointer: string;
   readonly code: FieldProblemCode;
@@ -17,23 +17,23 @@ export interface FieldFault {
 }
 
 /** A refusal, by its name in the contract's catalogue of problems. It knows no HTTP. */
-export class Refusal extends Error {
+export class ProblemError extends Error {
   constructor(
     readonly code: ProblemCode,
     readonly params: TextParams = {},
-    readonly faults: readonly FieldFault[] = [],
+    readonly errors: readonly FieldError[] = [],
   ) {
     super(code);
-    this.name = 'Refusal';
+    this.name = 'ProblemError';
   }
 }
 
 /** A refusal because of single fields. */
-export const invalid = (...faults: FieldFault[]): Refusal =>
-  new Refusal('invalid-request', {}, faults);
+export const invalid = (...errors: FieldError[]): ProblemError =>
+  new ProblemError('invalid-request', {}, errors);
 
 /** The record is missing, or hidden from the actor: the two look alike. */
-export const notFound = (): Refusal => new Refusal('not-found');
+export const notFound = (): ProblemError => new ProblemError('not-found');
 
 export interface LastStep {
   /** Who made the last step of the record. */
@@ -54,13 +54,13 @@ export function transition<S extends string, E extends string>(
 ): Transition<S, E> {
   const edge = findTransition(machine, state, event, to);
   if (!edge)
-    throw new Refusal('transition-not-allowed', {
+    throw new ProblemError('transition-not-allowed', {
       state,
       event,
       allowed: allowedEvents(machine, state),
     });
-  if (actor.role !== 'system' && !edge.by.includes(actor.role)) throw new Refusal('forbidden');
+  if (actor.role !== 'system' && !edge.by.includes(actor.role)) throw new ProblemError('forbidden');
   if (edge.fourEyes && lastActorId !== null && lastActorId === actor.id)
-    throw new Refusal('four-eyes');
+    throw new ProblemError('four-eyes');
   return edge;
 }

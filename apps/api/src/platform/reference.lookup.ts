@@ -9,8 +9,8 @@ export async function checkRegions(tx: Tx, regions: readonly string[]): Promise<
     values: [regions],
   });
   const codes = known.map((r) => r.code);
-  const faults = regions.flatMap((code, index) =>
+  const errors = regions.flatMap((code, index) =>
     codes.includes(code) ? [] : [{ pointer: `/regions/${index}`, code: 'notFound' as const }],
   );
-  if (faults.length > 0) throw invalid(...faults);
+  if (errors.length > 0) throw invalid(...errors);
 }

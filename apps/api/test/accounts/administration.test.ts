@@ -42,8 +42,11 @@ describe('administration', () => {
       expect(await tornike.refused('createUser', { body })).toEqual([409, 'user-exists']);
       expect(await nino.refused('createUser', { body })).toEqual([403, 'forbidden']);
       const { bureauId: _, ...nowhere } = body;
-      const faulty = await tornike.call('createUser', { body: { ...nowhere, email: 'x@y.ge' } });
-      expect([faulty.status, faulty.problem.errors?.[0]?.pointer]).toEqual([400, '/bureauId']);
+      const malformed = await tornike.call('createUser', { body: { ...nowhere, email: 'x@y.ge' } });
+      expect([malformed.status, malformed.problem.errors?.[0]?.pointer]).toEqual([
+        400,
+        '/bureauId',
+      ]);
     });
 
     it('finds accounts by role and bureau', async () => {

@@ -35,16 +35,16 @@ describe('changing the own password', () => {
 
   it('asks for the current one and for twelve characters, and blames the field, not the session', async () => {
     const { authorization } = await signIn(before);
-    const faults = async (body: object) => {
+    const errors = async (body: object) => {
       const answer = await call('password', body, { authorization });
       const { errors } = (await answer.json()) as { errors: { pointer: string; code: string }[] };
       return [answer.status, ...errors.map(({ pointer, code }) => `${pointer} ${code}`)];
     };
-    expect(await faults({ currentPassword: 'a wrong one', newPassword: after })).toEqual([
+    expect(await errors({ currentPassword: 'a wrong one', newPassword: after })).toEqual([
       400,
       '/currentPassword wrongPassword',
     ]);
-    expect(await faults({ currentPassword: before, newPassword: 'short' })).toEqual([
+    expect(await errors({ currentPassword: before, newPassword: 'short' })).toEqual([
       400,
       '/newPassword minLength',
     ]);

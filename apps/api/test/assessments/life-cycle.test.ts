@@ -71,7 +71,7 @@ describe('what an assessment does not allow', () => {
     return rows[0]?.version ?? 0;
   };
 
-  const refusal = async (caller: Caller, operation: OperationId, input: object) => {
+  const problemError = async (caller: Caller, operation: OperationId, input: object) => {
     const reply = await caller.call(operation, input as never);
     const { state, event, allowed } = (reply.problem?.params ?? {}) as Record<string, unknown>;
     return { status: reply.status, type: reply.problem?.type, state, event, allowed };
@@ -81,7 +81,11 @@ describe('what an assessment does not allow', () => {
     const caller = event === 'approve' || event === 'return' ? people.davit : people.nino;
     const version = await put('assessment', interview, state);
     expect(
-      await refusal(caller, operations[event], { id: interview, version, body: bodies[event] }),
+      await problemError(caller, operations[event], {
+        id: interview,
+        version,
+        body: bodies[event],
+      }),
     ).toEqual({
       status: 409,
       type: '/problems/transition-not-allowed',
@@ -95,7 +99,7 @@ describe('what an assessment does not allow', () => {
     const caller = event === 'approve' || event === 'return' ? people.lali : people.eka;
     const version = await put('assessment', clinical, state);
     expect(
-      await refusal(caller, operations[event], { id: clinical, version, body: bodies[event] }),
+      await problemError(caller, operations[event], { id: clinical, version, body: bodies[event] }),
     ).toEqual({
       status: 409,
       type: '/problems/transition-not-allowed',
@@ -147,7 +151,7 @@ describe('what an assessment does not allow', () => {
         ['reject', 'rejectLevelOverride'],
       ] as const)
         expect(
-          await refusal(davit, operation, {
+          await problemError(davit, operation, {
             id: interview,
             version,
             body: event === 'reject' ? { reason: 'x' } : {},
@@ -174,7 +178,7 @@ describe('what an assessment does not allow', () => {
     const version = await put('safety_alert', id, state);
     const operation = event === 'close' ? 'closeSafetyAlert' : 'acknowledgeSafetyAlert';
     const body = event === 'close' ? { note: 'x' } : {};
-    expect(await refusal(people.eka, operation, { id, version, body })).toEqual({
+    expect(await problemError(people.eka, operation, { id, version, body })).toEqual({
       status: 409,
       type: '/problems/transition-not-allowed',
       state,

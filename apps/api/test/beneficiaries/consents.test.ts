@@ -124,15 +124,15 @@ describe('what the work rests on', () => {
 
   it('asks the legal representative of a minor, and the minor', async () => {
     const luka = await openCase(nino, { givenName: 'ლუკა', birthDate: '2010-05-01' });
-    const faults = async (body: object) =>
+    const errors = async (body: object) =>
       (
         await nino.call('recordConsent', {
           id: luka.beneficiaryId,
           body: { purpose: 'assessment', ...body },
         })
       ).problem.errors?.map((e) => [e.pointer, e.code]);
-    expect(await faults({ givenBy: 'person' })).toEqual([['/givenBy', 'oneOf']]);
-    expect(await faults({ givenBy: 'legalRepresentative' })).toEqual([['/personView', 'required']]);
+    expect(await errors({ givenBy: 'person' })).toEqual([['/givenBy', 'oneOf']]);
+    expect(await errors({ givenBy: 'legalRepresentative' })).toEqual([['/personView', 'required']]);
     const consent = await giveConsent(nino, luka.beneficiaryId, {
       givenBy: 'legalRepresentative',
       personView: 'Wants to learn a trade',

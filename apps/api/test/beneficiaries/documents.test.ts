@@ -51,12 +51,12 @@ describe("the register of a person's papers", () => {
       id,
       body: { type: 'idCard', purpose: 'ვადა იწურება', issuedOn: '2017-03-01' },
     });
-    const faults = async (body: Record<string, unknown>) =>
+    const errors = async (body: Record<string, unknown>) =>
       (await eka.call('changeDocument', { id: paper.id, version: 1, body })).problem.errors?.map(
         (e) => [e.pointer, e.code],
       );
-    expect(await faults({ validUntil: '2016-01-01' })).toEqual([['/validUntil', 'dateOrder']]);
-    expect(await faults({ issuedOn: '2027-01-01' })).toEqual([['/issuedOn', 'dateInFuture']]);
+    expect(await errors({ validUntil: '2016-01-01' })).toEqual([['/validUntil', 'dateOrder']]);
+    expect(await errors({ issuedOn: '2027-01-01' })).toEqual([['/issuedOn', 'dateInFuture']]);
     const changed = await nino.ok('changeDocument', {
       id: paper.id,
       version: 1,

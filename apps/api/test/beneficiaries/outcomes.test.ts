@@ -44,8 +44,8 @@ describe('an outcome that was written down by mistake', () => {
       428,
       'version-required',
     ]);
-    const unsaid = await nino.call('markOutcomeInError', { ...mark, body: { reason: ' ' } });
-    expect([unsaid.status, unsaid.problem.errors?.map((e) => e.pointer)]).toEqual([
+    const withoutReason = await nino.call('markOutcomeInError', { ...mark, body: { reason: ' ' } });
+    expect([withoutReason.status, withoutReason.problem.errors?.map((e) => e.pointer)]).toEqual([
       400,
       ['/reason'],
     ]);

@@ -113,21 +113,21 @@ describe('the timeline', () => {
   });
 
   it('takes only outcomes that can be', async () => {
-    const faults = async (body: object) =>
+    const errors = async (body: object) =>
       (
         await nino.call('recordOutcome', {
           id: giorgi.beneficiaryId,
           body: { source: 'register', occurredOn: '2026-11-01', ...body },
         })
       ).problem.errors?.map((e) => [e.pointer, e.code]);
-    expect(await faults({ kind: 'housing', status: 'employed' })).toEqual([['/status', 'oneOf']]);
-    expect(await faults({ kind: 'housing', status: 'stable', occurredOn: '2026-11-25' })).toEqual([
+    expect(await errors({ kind: 'housing', status: 'employed' })).toEqual([['/status', 'oneOf']]);
+    expect(await errors({ kind: 'housing', status: 'stable', occurredOn: '2026-11-25' })).toEqual([
       ['/occurredOn', 'dateInFuture'],
     ]);
     expect(
-      await faults({ kind: 'reoffence', status: 'convicted', convictedOn: '2026-10-31' }),
+      await errors({ kind: 'reoffence', status: 'convicted', convictedOn: '2026-10-31' }),
     ).toEqual([['/convictedOn', 'dateOrder']]);
-    expect(await faults({ kind: 'housing', status: 'stable', convictedOn: '2026-11-02' })).toEqual([
+    expect(await errors({ kind: 'housing', status: 'stable', convictedOn: '2026-11-02' })).toEqual([
       ['/convictedOn', 'notApplicable'],
     ]);
     expect(await zaza.refused('recordOutcome', { id: giorgi.beneficiaryId, body: {} })).toEqual([

@@ -37,7 +37,7 @@ describe('killed in the middle of the road', () => {
     PORT: String(port),
     GZA_LOG_LEVEL: 'fatal',
   });
-  const said = async (): Promise<string> => String((await answers.next()).value);
+  const shown = async (): Promise<string> => String((await answers.next()).value);
   let restarting = false;
   /** Whoever repeats a request does so for a server that is there, or that is being started again. */
   const mustRun = () => {
@@ -74,10 +74,10 @@ describe('killed in the middle of the road', () => {
     ) as unknown as ChildProcessWithoutNullStreams;
     postgresEnded = once(postgres, 'close');
     answers = createInterface({ input: postgres.stdout })[Symbol.asyncIterator]();
-    url = await said();
+    url = await shown();
     port = await freePort();
     const migration = runBuilt('migrate.js', env());
-    expect({ code: await migration.exit, said: migration.output() }).toMatchObject({ code: 0 });
+    expect({ code: await migration.exit, shown: migration.output() }).toMatchObject({ code: 0 });
     owner = await connectOwner();
     const administrator = runBuilt(
       'create-administrator.js',
@@ -251,7 +251,7 @@ describe('killed in the middle of the road', () => {
     while (!done && crashes < 2) {
       await pause(250);
       postgres.stdin.write('crash\n');
-      expect(await said()).toBe('again');
+      expect(await shown()).toBe('again');
       crashes += 1;
     }
     const { acknowledged } = await writing;

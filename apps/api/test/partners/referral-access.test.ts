@@ -76,7 +76,7 @@ describe('what a partner reaches', () => {
   ).map(([operation, body]) => ({ operation, body }));
 
   /** Every operation on one referral, as both kinds of caller of a partner: what each is refused with. */
-  const refusals = async (organisation: string, id: string) => {
+  const problemErrors = async (organisation: string, id: string) => {
     const all: unknown[] = [];
     for (const caller of callers(organisation)) {
       all.push(await caller.refused('getReferral', { id }));
@@ -109,10 +109,10 @@ describe('what a partner reaches', () => {
   });
 
   it('is neither the other partner’s referral, nor a draft, nor one that does not exist: the three look alike', async () => {
-    expect(await refusals(khidi, referrals['ანა'] ?? '')).toEqual(outOfReach);
-    expect(await refusals(step, referrals['გიორგი'] ?? '')).toEqual(outOfReach);
-    expect(await refusals(khidi, referrals['ლუკა'] ?? '')).toEqual(outOfReach);
-    expect(await refusals(khidi, random)).toEqual(outOfReach);
+    expect(await problemErrors(khidi, referrals['ანა'] ?? '')).toEqual(outOfReach);
+    expect(await problemErrors(step, referrals['გიორგი'] ?? '')).toEqual(outOfReach);
+    expect(await problemErrors(khidi, referrals['ლუკა'] ?? '')).toEqual(outOfReach);
+    expect(await problemErrors(khidi, random)).toEqual(outOfReach);
   });
 
   it('ends with the person’s consent, on the next request; the bureau takes the referral back', async () => {
@@ -121,7 +121,7 @@ describe('what a partner reaches', () => {
     const accepted = await salome?.ok('acceptReferral', { id, version: 2, body: {} });
     expect(accepted?.state).toBe('accepted');
     await nino.ok('withdrawConsent', { ...consentOfMari, body: { note: 'აღარ სურს' } });
-    expect(await refusals(khidi, id)).toEqual(outOfReach);
+    expect(await problemErrors(khidi, id)).toEqual(outOfReach);
     for (const caller of callers(khidi))
       expect((await caller.ok('listReferrals')).items.map((r) => r.id)).toEqual([
         referrals['გიორგი'],

@@ -178,9 +178,9 @@ describe('the wall between help and control in a plan', () => {
     const next = await nino.ok('createPlanVersion', { ...here(), body: {} });
     await nino.ok('addPlanItem', { id: next.id, version: next.version, body: drugProgramme });
     const whole = await nino.ok('getPlanDifferences', { id: next.id });
-    const partly = await officer.ok('getPlanDifferences', { id: next.id });
+    const conditional = await officer.ok('getPlanDifferences', { id: next.id });
     expect([whole.items.added.length, whole.items.finished.length]).toEqual([1, 2]);
-    expect([partly.items.added.length, partly.items.finished.length]).toEqual([0, 1]);
+    expect([conditional.items.added.length, conditional.items.finished.length]).toEqual([0, 1]);
   });
 
   it('lets the officer do nothing about a voluntary item under way', async () => {

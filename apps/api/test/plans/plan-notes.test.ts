@@ -8,7 +8,7 @@ import {
   type PlanWorld,
 } from './plan-world.js';
 
-const said = ({ notes }: Dto<'Plan'>) => notes.map(({ step, text, by }) => [step, text, by.name]);
+const shown = ({ notes }: Dto<'Plan'>) => notes.map(({ step, text, by }) => [step, text, by.name]);
 
 /** What Nino, Tamar and the officer say to the steps of a plan stays with it. */
 describe('notes and reasons of the steps of a plan', () => {
@@ -29,7 +29,7 @@ describe('notes and reasons of the steps of a plan', () => {
     plan = await nino.ok('reopenPlan', { ...here(), body: { note: 'ვამატებ' } });
     plan = await nino.ok('submitPlan', { ...here(), body: {} });
     plan = await tamar.ok('approvePlan', { ...here(), body: { note: 'კარგია' } });
-    expect(said(plan)).toEqual([
+    expect(shown(plan)).toEqual([
       ['approve', 'კარგია', 'თამარ კიკნაძე'],
       ['reopen', 'ვამატებ', 'ნინო ბერიძე'],
       ['return', 'აკლია ვადები', 'თამარ კიკნაძე'],
@@ -61,7 +61,7 @@ describe('notes and reasons of the steps of a plan', () => {
       ...here(),
       body: { outcome: 'active', reason: 'გეგმა მუშაობს' },
     });
-    expect(said(plan).slice(0, 2)).toEqual([
+    expect(shown(plan).slice(0, 2)).toEqual([
       ['concludeReview', 'გეგმა მუშაობს', 'ნინო ბერიძე'],
       ['startReview', 'სამი თვე გავიდა', 'ნინო ბერიძე'],
     ]);
@@ -69,7 +69,7 @@ describe('notes and reasons of the steps of a plan', () => {
       ...here(),
       body: { note: 'ახალი საჭიროება' },
     });
-    expect(said(await nino.ok('getPlan', { id: plan.id }))[0]).toEqual([
+    expect(shown(await nino.ok('getPlan', { id: plan.id }))[0]).toEqual([
       'nextVersion',
       'ახალი საჭიროება',
       'ნინო ბერიძე',
@@ -88,8 +88,8 @@ describe('notes and reasons of the steps of a plan', () => {
       itemId,
       body: { reason: 'არ გამოცხადდა' },
     });
-    expect(said(plan)).toEqual([['notDone', 'არ გამოცხადდა', 'ლაშა წიკლაური']]);
-    expect(said(await nino.ok('getPlan', { id: plan.id }))).toEqual([
+    expect(shown(plan)).toEqual([['notDone', 'არ გამოცხადდა', 'ლაშა წიკლაური']]);
+    expect(shown(await nino.ok('getPlan', { id: plan.id }))).toEqual([
       ['notDone', 'არ გამოცხადდა', 'ლაშა წიკლაური'],
       ['start', 'რთულად იწყებს', 'ნინო ბერიძე'],
     ]);

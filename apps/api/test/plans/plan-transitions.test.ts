@@ -122,8 +122,8 @@ describe('the life cycles of a plan', () => {
     },
   );
 
-  const standing: readonly string[] = ['active', 'underReview'];
-  it.each(planMachine.states.filter((state) => !standing.includes(state)))(
+  const activeStates: readonly string[] = ['active', 'underReview'];
+  it.each(planMachine.states.filter((state) => !activeStates.includes(state)))(
     'nothing is worked on while the plan is %s',
     async (state) => {
       await set('plan', plan.id, state);
@@ -157,7 +157,7 @@ describe('the life cycles of a plan', () => {
     },
   );
 
-  it.each(planMachine.states.filter((state) => !standing.includes(state)))(
+  it.each(planMachine.states.filter((state) => !activeStates.includes(state)))(
     'no next version is made of a plan that is %s',
     async (state) => {
       await set('plan', plan.id, state);

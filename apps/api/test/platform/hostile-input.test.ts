@@ -29,7 +29,7 @@ describe('hostile input', () => {
       .set('accept-language', 'en');
 
   /** `[status, problem code, faults]` of an answer that shows nothing of the inside. */
-  async function refusal(test: Test): Promise<[number, string, string[]?]> {
+  async function problemError(test: Test): Promise<[number, string, string[]?]> {
     const response = await test;
     expect(response.text).not.toMatch(inner);
     expect(response.headers['content-type']).toBe('application/problem+json; charset=utf-8');
@@ -42,8 +42,8 @@ describe('hostile input', () => {
     expect(problem.status).toBe(response.status);
     expect(problem.traceId).toMatch(/^[0-9a-f]{32}$/u);
     const code = problem.type.replace('/problems/', '');
-    const faults = problem.errors?.map((e) => `${e.pointer} ${e.code}`);
-    return faults ? [response.status, code, faults] : [response.status, code];
+    const errors = problem.errors?.map((e) => `${e.pointer} ${e.code}`);
+    return errors ? [response.status, code, errors] : [response.status, code];
   }
 
   describe('bodies', () => {
@@ -58,19 +58,19 @@ describe('hostile input', () => {
       ['a prototype', '{"__proto__":{"channel":"walkIn"}}'],
       ['a constructor', '{"constructor":{"prototype":{"channel":"walkIn"}}}'],
     ])('refuses %s', async (_what, body) => {
-      expect(await refusal(json(body))).toEqual([400, 'malformed-body']);
+      expect(await problemError(json(body))).toEqual([400, 'malformed-body']);
     });
 
     it.each([['null'], ['[]'], ['"text"'], ['1'], ['true']])(
       'refuses %s for an object',
       async (body) => {
-        expect(await refusal(json(body))).toEqual([400, 'invalid-request', [' type']]);
+        expect(await problemError(json(body))).toEqual([400, 'invalid-request', [' type']]);
       },
     );
 
     it('refuses a body without end, and one too large', async () => {
       const large = JSON.stringify({ request: 'ა'.repeat(1_100_000) });
-      expect(await refusal(json(large))).toEqual([413, 'body-too-large']);
+      expect(await problemError(json(large))).toEqual([413, 'body-too-large']);
     });
 
     it.each([
@@ -81,7 +81,7 @@ describe('hostile input', () => {
       ['application/octet-stream', 'x'],
       ['nonsense', 'x'],
     ])('refuses %s', async (media, body) => {
-      const [status, code] = await refusal(
+      const [status, code] = await problemError(
         send('post', '/api/v1/applications').set('content-type', media).send(body),
       );
       expect([status, code]).toEqual([415, 'unsupported-media-type']);
@@ -93,14 +93,16 @@ describe('hostile input', () => {
         ['text/csv', 'channel,category\r\nwalkIn,formerPrisoner'],
       ] as const)
         expect(
-          await refusal(send('post', '/api/v1/applications').set('content-type', media).send(body)),
+          await problemError(
+            send('post', '/api/v1/applications').set('content-type', media).send(body),
+          ),
         ).toEqual([415, 'unsupported-media-type']);
     });
 
     it('does not take JSON for a form or a table', async () => {
       for (const url of ['/api/oauth/token', '/api/v1/imports?type=outcomes&mode=validate'])
         expect(
-          await refusal(
+          await problemError(
             request(api.address)
               .post(url)
               .set('authorization', `Bearer ${admin.token}`)
@@ -115,7 +117,7 @@ describe('hostile input', () => {
     it('refuses NUL and half characters, where they stand', async () => {
       for (const bad of ['\0', 'a\0b', '\ud800', 'x\udc00'])
         expect(
-          await refusal(
+          await problemError(
             json(
               JSON.stringify({
                 ...application,
@@ -143,7 +145,7 @@ describe('hostile input', () => {
 
     it('refuses keys and depths that cannot be stored', async () => {
       const assessment = (answers: unknown) =>
-        refusal(
+        problemError(
           send('post', '/api/v1/assessments')
             .send(JSON.stringify({ caseId: uuidv7(), instrumentCode: 'phq-9', answers }))
             .set('content-type', 'application/json'),
@@ -154,15 +156,15 @@ describe('hostile input', () => {
         ['/answers characters'],
       ]);
       const deep = `{"caseId":"${uuidv7()}","instrumentCode":"phq-9","answers":{"q1":${'['.repeat(200_000)}${']'.repeat(200_000)}}}`;
-      const [status, code, faults] = await refusal(
+      const [status, code, errors] = await problemError(
         send('post', '/api/v1/assessments').set('content-type', 'application/json').send(deep),
       );
-      expect([status, code, faults?.[0]?.split(' ')[1]]).toEqual([400, 'invalid-request', 'depth']);
+      expect([status, code, errors?.[0]?.split(' ')[1]]).toEqual([400, 'invalid-request', 'depth']);
     });
 
     it('refuses numbers beyond every limit', async () => {
       const deliver = (units: string) =>
-        refusal(
+        problemError(
           send('post', `/api/v1/service-deliveries`)
             .set('content-type', 'application/json')
             .send(
@@ -177,7 +179,7 @@ describe('hostile input', () => {
 
     it('refuses NUL in a table, at the import', async () => {
       expect(
-        await refusal(
+        await problemError(
           request(api.address)
             .post('/api/v1/imports?type=outcomes&mode=validate')
             .set('authorization', `Bearer ${admin.token}`)
@@ -204,8 +206,10 @@ describe('hostile input', () => {
       ['__proto__=x', '/__proto__'],
       ['constructor=x', '/constructor'],
     ])('refuses ?%s', async (query, pointer) => {
-      const [status, code, faults] = await refusal(send('get', `/api/v1/beneficiaries?${query}`));
-      expect([status, code, faults?.[0]?.split(' ')[0]]).toEqual([400, 'invalid-request', pointer]);
+      const [status, code, errors] = await problemError(
+        send('get', `/api/v1/beneficiaries?${query}`),
+      );
+      expect([status, code, errors?.[0]?.split(' ')[0]]).toEqual([400, 'invalid-request', pointer]);
     });
 
     it.each([
@@ -218,7 +222,7 @@ describe('hostile input', () => {
       '[[],"ID"]',
     ])('refuses a cursor that says %s', async (text) => {
       const cursor = Buffer.from(text.replace('ID', uuidv7())).toString('base64url');
-      expect(await refusal(send('get', `/api/v1/beneficiaries?cursor=${cursor}`))).toEqual([
+      expect(await problemError(send('get', `/api/v1/beneficiaries?cursor=${cursor}`))).toEqual([
         400,
         'invalid-request',
         ['/cursor pattern'],
@@ -229,7 +233,7 @@ describe('hostile input', () => {
       'refuses a cursor at the time %s',
       async (time) => {
         const cursor = Buffer.from(JSON.stringify([time, uuidv7()])).toString('base64url');
-        expect(await refusal(send('get', `/api/v1/cases?cursor=${cursor}`))).toEqual([
+        expect(await problemError(send('get', `/api/v1/cases?cursor=${cursor}`))).toEqual([
           400,
           'invalid-request',
           ['/cursor pattern'],
@@ -249,12 +253,12 @@ describe('hostile input', () => {
       ['an unknown path', '/api/v1/nothing/here'],
       ['a path that cannot be read', '/api/v1/beneficiaries/%zz'],
     ])('does not find %s', async (_what, url) => {
-      expect(await refusal(send('get', url))).toEqual([404, 'not-found']);
+      expect(await problemError(send('get', url))).toEqual([404, 'not-found']);
     });
 
     it('does not know other methods', async () => {
-      expect(await refusal(send('put', '/api/v1/beneficiaries'))).toEqual([404, 'not-found']);
-      expect(await refusal(send('delete', `/api/v1/beneficiaries/${beneficiaryId}`))).toEqual([
+      expect(await problemError(send('put', '/api/v1/beneficiaries'))).toEqual([404, 'not-found']);
+      expect(await problemError(send('delete', `/api/v1/beneficiaries/${beneficiaryId}`))).toEqual([
         404,
         'not-found',
       ]);
@@ -266,7 +270,7 @@ describe('hostile input', () => {
       'takes %s for no credentials',
       async (authorization) => {
         expect(
-          await refusal(
+          await problemError(
             request(api.address).get('/api/v1/beneficiaries').set('authorization', authorization),
           ),
         ).toEqual([401, 'unauthenticated']);
@@ -276,7 +280,7 @@ describe('hostile input', () => {
     it.each(['-'.repeat(36), '%00', '%E0%A4%A', "' or 1=1 --", 'x'.repeat(500)])(
       'takes the client %s for a wrong one',
       async (id) => {
-        const [status, code] = await refusal(
+        const [status, code] = await problemError(
           request(api.address)
             .post('/api/oauth/token')
             .set('authorization', `Basic ${Buffer.from(`${id}:x`).toString('base64')}`)
@@ -291,7 +295,7 @@ describe('hostile input', () => {
       'takes the refresh cookie %s for none',
       async (cookie) => {
         expect(
-          await refusal(
+          await problemError(
             request(api.address)
               .post('/api/v1/auth/refresh')
               .set('cookie', `gza_refresh=${cookie}`),
@@ -308,25 +312,25 @@ describe('hostile input', () => {
       const change = () =>
         send('patch', `/api/v1/beneficiaries/${beneficiaryId}`).send({ phone: '599 00 00 02' });
       for (const tag of ['*', '1', '"abc"', `"${'9'.repeat(30)}"`, '"1", "2"'])
-        expect(await refusal(change().set('if-match', tag))).toEqual([412, 'stale-version']);
+        expect(await problemError(change().set('if-match', tag))).toEqual([412, 'stale-version']);
       expect(
-        await refusal(change().set('if-match', '"1"').set('idempotency-key', 'k'.repeat(201))),
+        await problemError(change().set('if-match', '"1"').set('idempotency-key', 'k'.repeat(201))),
       ).toEqual([400, 'invalid-request', ['Idempotency-Key maxLength']]);
     });
 
     it.each(['text/html', 'application/pdf', 'nonsense', 'text/csv'])(
       'offers no figures as %s to somebody who may not read them',
       async (accept) => {
-        expect(await refusal(send('get', '/api/v1/reports/entries').set('accept', accept))).toEqual(
-          [403, 'forbidden'],
-        );
+        expect(
+          await problemError(send('get', '/api/v1/reports/entries').set('accept', accept)),
+        ).toEqual([403, 'forbidden']);
       },
     );
   });
 
   it('says no more to a wrong password than to an unknown account', async () => {
     const login = (body: object) =>
-      refusal(request(api.address).post('/api/v1/auth/login').send(body));
+      problemError(request(api.address).post('/api/v1/auth/login').send(body));
     expect(await login({ email: 'nobody@gza.example', password: 'x' })).toEqual([
       401,
       'invalid-credentials',

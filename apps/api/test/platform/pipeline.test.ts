@@ -1,5 +1,5 @@
 import pg from 'pg';
-import { query, together } from '../../src/platform/db/pipeline.js';
+import { query, executeBatch } from '../../src/platform/db/pipeline.js';
 import { createTestDatabase, type TestDatabase } from '../support/database.js';
 
 const statement = (name: string, text: string, ...values: readonly unknown[]) => ({
@@ -34,7 +34,7 @@ describe.each([true, false])('statements that travel together (pipelined: %s)', 
 
   it('answers in order, and again once they are prepared', async () => {
     for (const n of [1, 2]) {
-      const results = await together(client, begin, put(n), half(n), commit);
+      const results = await executeBatch(client, begin, put(n), half(n), commit);
       expect(results.map((r) => [r.command, r.rows])).toEqual([
         ['BEGIN', []],
         ['INSERT', []],
@@ -47,9 +47,9 @@ describe.each([true, false])('statements that travel together (pipelined: %s)', 
 
   it('keeps the answers of packets and single statements apart that are sent without waiting', async () => {
     const answers = await Promise.all([
-      together(client, half(1), half(2)),
+      executeBatch(client, half(1), half(2)),
       query(client, half(1)),
-      together(client, half(2), half(1)),
+      executeBatch(client, half(2), half(1)),
     ]);
     const [first, second, third] = [answers[0], [answers[1]], answers[2]].map((results) =>
       results.map((r) => (r.rows as { half: number }[])[0]?.half),
@@ -58,12 +58,12 @@ describe.each([true, false])('statements that travel together (pipelined: %s)', 
   });
 
   it('stops at the first failure: what follows does not run, and everything goes on afterwards', async () => {
-    await expect(together(client, begin, put(1), half(0), put(2), commit)).rejects.toThrow(
+    await expect(executeBatch(client, begin, put(1), half(0), put(2), commit)).rejects.toThrow(
       'division by zero',
     );
     await client.query('rollback');
     expect(await told()).toEqual([]);
-    const [, , halved] = await together(client, begin, put(2), half(2), commit);
+    const [, , halved] = await executeBatch(client, begin, put(2), half(2), commit);
     expect([await told(), halved?.rows]).toEqual([[2], [{ half: 1 }]]);
   });
 
@@ -74,18 +74,24 @@ describe.each([true, false])('statements that travel together (pipelined: %s)', 
       },
     };
     await expect(
-      together(client, begin, put(1), statement('never', 'select $1::text', unsendable), commit),
+      executeBatch(
+        client,
+        begin,
+        put(1),
+        statement('never', 'select $1::text', unsendable),
+        commit,
+      ),
     ).rejects.toThrow('no text for this');
     await client.query('rollback');
     expect(await told()).toEqual([]);
   });
 
   it('refuses one name for two texts, and prepares a statement without a name every time', async () => {
-    await together(client, half(1), half(2));
-    await expect(together(client, half(1), statement('half', 'select 1 as other'))).rejects.toThrow(
-      'Two statements are named half.',
-    );
-    const results = await together(
+    await executeBatch(client, half(1), half(2));
+    await expect(
+      executeBatch(client, half(1), statement('half', 'select 1 as other')),
+    ).rejects.toThrow('Two statements are named half.');
+    const results = await executeBatch(
       client,
       statement('', 'select $1::int as a', 1),
       statement('', 'select 3 as b'),

@@ -97,16 +97,16 @@ describe('the role matrix', () => {
         // A parameter that does not exist is looked at only after the role was.
         const reply = await caller.call(id, { ...nowhere(spec), query: { nonsense: '1' } });
         const code = reply.problem.type;
-        return { label, letIn, code, faults: reply.problem.errors ?? [] };
+        return { label, letIn, code, errors: reply.problem.errors ?? [] };
       }),
     );
-    for (const { label, letIn, code, faults } of shown) {
+    for (const { label, letIn, code, errors } of shown) {
       expect([label, code]).toEqual([
         label,
         letIn ? '/problems/invalid-request' : '/problems/forbidden',
       ]);
       if (letIn)
-        expect(faults).toContainEqual({
+        expect(errors).toContainEqual({
           pointer: '/nonsense',
           code: 'unknown',
           detail: 'There is no such field. Remove it.',

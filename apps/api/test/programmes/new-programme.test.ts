@@ -33,7 +33,7 @@ describe('a new programme', () => {
     if (!version || items.length !== 1) throw new Error('one version expected');
     return version;
   };
-  const faults = async (caller: Caller, body: Dto<'CreateProgrammeBody'>) => {
+  const errors = async (caller: Caller, body: Dto<'CreateProgrammeBody'>) => {
     const reply = await caller.call('createProgramme', { body });
     return [reply.status, reply.problem.errors?.map((e) => [e.pointer, e.code])];
   };
@@ -45,10 +45,10 @@ describe('a new programme', () => {
     }
     const made = await tornike.ok('createProgramme', { body: anger });
     id = made.id;
-    const { sessions: _, sessionMinutes: __, ...said } = anger;
+    const { sessions: _, sessionMinutes: __, ...shown } = anger;
     expect(made).toEqual({
       id,
-      ...said,
+      ...shown,
       confirmed: true,
       approved: false,
       currentVersion: null,
@@ -82,7 +82,7 @@ describe('a new programme', () => {
       code: 'anger-2',
       name: { ka: 'სხვა დასახელება', en: 'Another title' },
     };
-    const clash = (changes: Partial<typeof other>) => faults(head, { ...other, ...changes });
+    const clash = (changes: Partial<typeof other>) => errors(head, { ...other, ...changes });
     expect(await head.refused('createProgramme', { body: anger })).toEqual([
       409,
       'programme-exists',

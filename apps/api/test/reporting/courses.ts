@@ -1,9 +1,9 @@
 import { v7 as uuidv7 } from 'uuid';
 import { referenceId } from '../../src/platform/reference.js';
 import type { TestApi } from '../support/api.js';
-import { People, type PersonFacts } from './people.js';
+import { People, type PersonSummary } from './people.js';
 
-export interface EnrolmentFacts extends PersonFacts {
+export interface EnrolmentSummary extends PersonSummary {
   state: string;
   programme?: string;
   group?: string;
@@ -54,12 +54,12 @@ export class Courses {
   }
 
   /** A person with a case and an enrolment; in bibliotherapy unless told. */
-  async enrol(facts: EnrolmentFacts): Promise<string> {
+  async enrol(summary: EnrolmentSummary): Promise<string> {
     const id = uuidv7();
-    const person = await this.people.person(facts);
+    const person = await this.people.person(summary);
     const caseId = await this.people.case(person, { opened: '2025-11-01' });
-    const of = this.course(facts.programme ?? 'bibliotherapy');
-    const decided = facts.enrolled ?? (facts.state === 'unsuitable' ? facts.proposed : null);
+    const of = this.course(summary.programme ?? 'bibliotherapy');
+    const decided = summary.enrolled ?? (summary.state === 'unsuitable' ? summary.proposed : null);
     await this.api.owner.query(
       `insert into enrolment (id, beneficiary_id, bureau_id, case_id, programme_id, programme_version_id, area_code, group_id, mandatory, state, language,
          failed_rules, proposed_on, decided_on, enrolled_on, started_on, ended_on, created_at, updated_at)
@@ -71,13 +71,13 @@ export class Courses {
         of.programme,
         of.version,
         of.area,
-        facts.group ?? null,
-        facts.state,
-        facts.proposed,
+        summary.group ?? null,
+        summary.state,
+        summary.proposed,
         decided,
-        facts.enrolled ?? null,
-        facts.started ?? null,
-        facts.ended ?? null,
+        summary.enrolled ?? null,
+        summary.started ?? null,
+        summary.ended ?? null,
       ],
     );
     return id;

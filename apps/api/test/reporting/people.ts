@@ -2,7 +2,7 @@ import { v7 as uuidv7 } from 'uuid';
 import { referenceId } from '../../src/platform/reference.js';
 import type { TestApi } from '../support/api.js';
 
-export interface PersonFacts {
+export interface PersonSummary {
   bureau?: string;
   sex?: 'male' | 'female' | 'notStated';
   birthDate?: string | null;
@@ -12,7 +12,7 @@ export interface PersonFacts {
   reference?: string;
 }
 
-export interface CaseFacts {
+export interface CaseSummary {
   /** Days of Tbilisi. */
   opened: string;
   closed?: string;
@@ -25,26 +25,26 @@ export interface CaseFacts {
 export class People {
   constructor(private readonly api: TestApi) {}
 
-  async person(facts: PersonFacts = {}): Promise<string> {
+  async person(summary: PersonSummary = {}): Promise<string> {
     const id = uuidv7();
     await this.api.owner.query(
       `insert into beneficiary (id, bureau_id, given_name, family_name, birth_date, sex, region_code, release_date, labels, external_reference, created_at, updated_at)
        values ($1, $2, 'სახელი', 'გვარი', $3, $4, $5, $6, $7, $8, now(), now())`,
       [
         id,
-        referenceId('bureau', facts.bureau ?? 'tbilisi'),
-        facts.birthDate ?? null,
-        facts.sex ?? 'male',
-        facts.region ?? null,
-        facts.releaseDate ?? null,
-        JSON.stringify(facts.labels ?? {}),
-        facts.reference ?? null,
+        referenceId('bureau', summary.bureau ?? 'tbilisi'),
+        summary.birthDate ?? null,
+        summary.sex ?? 'male',
+        summary.region ?? null,
+        summary.releaseDate ?? null,
+        JSON.stringify(summary.labels ?? {}),
+        summary.reference ?? null,
       ],
     );
     return id;
   }
 
-  async case(beneficiaryId: string, facts: CaseFacts): Promise<string> {
+  async case(beneficiaryId: string, summary: CaseSummary): Promise<string> {
     const id = uuidv7();
     await this.api.owner.query(
       `insert into rehabilitation_case (id, beneficiary_id, bureau_id, case_number, state, category, case_manager_id, opened_at, closed_on, closure_reason, created_at, updated_at)
@@ -53,15 +53,15 @@ export class People {
       [
         id,
         beneficiaryId,
-        facts.closed ? 'closed' : 'active',
-        facts.category ?? 'formerPrisoner',
-        facts.managerId ?? null,
-        facts.opened,
-        facts.closed ?? null,
-        facts.reason ?? null,
+        summary.closed ? 'closed' : 'active',
+        summary.category ?? 'formerPrisoner',
+        summary.managerId ?? null,
+        summary.opened,
+        summary.closed ?? null,
+        summary.reason ?? null,
       ],
     );
-    if (facts.managerId) await this.assign(id, facts.managerId, facts.opened);
+    if (summary.managerId) await this.assign(id, summary.managerId, summary.opened);
     return id;
   }
 

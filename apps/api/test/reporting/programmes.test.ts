@@ -1,5 +1,5 @@
 import { TestApi, type Caller } from '../support/api.js';
-import { Courses, type EnrolmentFacts } from './courses.js';
+import { Courses, type EnrolmentSummary } from './courses.js';
 
 /** A finished group, one that runs, and people with whom somebody works alone. */
 describe('programmes', () => {
@@ -12,7 +12,7 @@ describe('programmes', () => {
     zurab = await api.staff('head', 'ზურაბ ლომიძე');
     eka = await api.staff('analyst', 'ეკა წერეთელი');
     const courses = await Courses.of(api);
-    const enrol = (facts: EnrolmentFacts) => courses.enrol(facts);
+    const enrol = (summary: EnrolmentSummary) => courses.enrol(summary);
     const finished = await courses.group('bibliotherapy', 'completed');
     const running = await courses.group('violent-behaviour', 'running');
     const winter = { proposed: '2026-01-10', enrolled: '2026-01-20', started: '2026-02-01' };

@@ -146,26 +146,26 @@ describe('reading figures', () => {
   });
 
   it('refuses what a report does not take, by name', async () => {
-    const faults = async (code: string, query: Record<string, unknown>, who = tamar) =>
+    const errors = async (code: string, query: Record<string, unknown>, who = tamar) =>
       (await who.call('getReport', { code, query })).problem.errors?.map((e) => [
         e.pointer,
         e.code,
       ]);
-    expect(await faults('active-stock', { from: '2026-01-01' })).toEqual([
+    expect(await errors('active-stock', { from: '2026-01-01' })).toEqual([
       ['/from', 'notApplicable'],
     ]);
-    expect(await faults('entries', { by: 'sex,shoeSize' })).toEqual([['/by', 'oneOf']]);
-    expect(await faults('active-stock', { by: 'caseManager' }, eka)).toEqual([['/by', 'oneOf']]);
-    expect(await faults('entries', { from: '2026-02-01', to: '2026-01-01' })).toEqual([
+    expect(await errors('entries', { by: 'sex,shoeSize' })).toEqual([['/by', 'oneOf']]);
+    expect(await errors('active-stock', { by: 'caseManager' }, eka)).toEqual([['/by', 'oneOf']]);
+    expect(await errors('entries', { from: '2026-02-01', to: '2026-01-01' })).toEqual([
       ['/to', 'dateOrder'],
     ]);
-    expect(await faults('entries', { by: 'sex,region,ageGroup,month,bureau' })).toEqual([
+    expect(await errors('entries', { by: 'sex,region,ageGroup,month,bureau' })).toEqual([
       ['/by', 'maxItems'],
     ]);
-    expect(await faults('entries', { to: '2026-02-30' })).toEqual([['/to', 'date']]);
-    expect(await faults('entries', { by: "sex'--" })).toEqual([['/by', 'pattern']]);
-    expect(await faults('entries', { region: 'GE-TB' })).toEqual([['/region', 'unknown']]);
-    expect(await faults('entries', { cohort: 'study:rossi', windowDays: 30 })).toEqual([
+    expect(await errors('entries', { to: '2026-02-30' })).toEqual([['/to', 'date']]);
+    expect(await errors('entries', { by: "sex'--" })).toEqual([['/by', 'pattern']]);
+    expect(await errors('entries', { region: 'GE-TB' })).toEqual([['/region', 'unknown']]);
+    expect(await errors('entries', { cohort: 'study:rossi', windowDays: 30 })).toEqual([
       ['/cohort', 'notApplicable'],
       ['/windowDays', 'notApplicable'],
     ]);

@@ -50,7 +50,7 @@ describe('delivered services', () => {
   });
 
   it('refuse a service that does not exist, a card, a day to come and an unknown provider', async () => {
-    const faults = async (body: Record<string, unknown>) => {
+    const errors = async (body: Record<string, unknown>) => {
       const reply = await nino.call('recordServiceDelivery', {
         body: {
           beneficiaryId: giorgi.beneficiaryId,
@@ -60,20 +60,20 @@ describe('delivered services', () => {
       });
       return [reply.status, reply.problem.errors?.map((e) => [e.pointer, e.code])];
     };
-    expect(await faults({ serviceCode: 'massage' })).toEqual([400, [['/serviceCode', 'notFound']]]);
-    expect(await faults({ serviceCode: 'id-card' })).toEqual([
+    expect(await errors({ serviceCode: 'massage' })).toEqual([400, [['/serviceCode', 'notFound']]]);
+    expect(await errors({ serviceCode: 'id-card' })).toEqual([
       400,
       [['/serviceCode', 'notApplicable']],
     ]);
-    expect(await faults({ deliveredOn: '2026-11-25' })).toEqual([
+    expect(await errors({ deliveredOn: '2026-11-25' })).toEqual([
       400,
       [['/deliveredOn', 'dateInFuture']],
     ]);
-    expect(await faults({ providerId: '01890000-0000-7000-8000-000000000000' })).toEqual([
+    expect(await errors({ providerId: '01890000-0000-7000-8000-000000000000' })).toEqual([
       400,
       [['/providerId', 'notFound']],
     ]);
-    expect(await faults({ units: 0 })).toEqual([400, [['/units', 'minimum']]]);
+    expect(await errors({ units: 0 })).toEqual([400, [['/units', 'minimum']]]);
   });
 
   it('are found by service and day, latest first', async () => {

@@ -58,7 +58,7 @@ describe('a referral that a plan asks for', () => {
     request: 'გთხოვთ, მიიღოთ კურსზე',
     ...more,
   });
-  const faults = async (given: Dto<'CreateReferralBody'>, caller = nino) => {
+  const errors = async (given: Dto<'CreateReferralBody'>, caller = nino) => {
     const { status, problem } = await caller.call('createReferral', { body: given });
     return [status, problem.errors?.map((e) => [e.pointer, e.code])];
   };
@@ -83,9 +83,9 @@ describe('a referral that a plan asks for', () => {
   it('serves an open service item of this person’s plan in force, of the same service', async () => {
     const course = itemOf(plan, 'professional-retraining').id;
     const legal = itemOf(plan, 'legal-assistance').id;
-    expect(await faults(body({ planItemId: legal }))).toEqual(refused);
+    expect(await errors(body({ planItemId: legal }))).toEqual(refused);
     const other = await caseInPlanning(world, { givenName: 'ლევან' });
-    expect(await faults(body({ beneficiaryId: other.beneficiaryId, planItemId: course }))).toEqual(
+    expect(await errors(body({ beneficiaryId: other.beneficiaryId, planItemId: course }))).toEqual(
       refused,
     );
     const draft = await draftPlan(world, other.caseId, [
@@ -95,7 +95,7 @@ describe('a referral that a plan asks for', () => {
       beneficiaryId: other.beneficiaryId,
       planItemId: itemOf(draft, 'professional-retraining').id,
     });
-    expect(await faults(early)).toEqual(refused);
+    expect(await errors(early)).toEqual(refused);
   });
 
   it('loses the item with another service, and may be given the one that asks for it', async () => {
@@ -118,7 +118,7 @@ describe('a referral that a plan asks for', () => {
     const barrister = await world.api.staff('lawyer', 'თამარ კვირკველია');
     expect((await barrister.ok('getReferral', { id: made.id })).planItem).toBeNull();
     expect(
-      await faults(body({ serviceCode: 'legal-assistance', planItemId: legal.id }), barrister),
+      await errors(body({ serviceCode: 'legal-assistance', planItemId: legal.id }), barrister),
     ).toEqual(refused);
     expect(await world.officer.refused('getReferral', { id: made.id })).toEqual([403, 'forbidden']);
     expect((await change(4, { planItemId: null })).planItem).toBeNull();

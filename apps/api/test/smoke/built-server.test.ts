@@ -107,7 +107,7 @@ describe('the built programs', () => {
     const database = await createTestDatabase();
     try {
       const again = runBuilt('migrate.js', { DATABASE_URL: database.url });
-      expect({ code: await again.exit, said: again.output() }).toMatchObject({ code: 0 });
+      expect({ code: await again.exit, shown: again.output() }).toMatchObject({ code: 0 });
     } finally {
       await database.drop();
     }
@@ -117,10 +117,10 @@ describe('the built programs', () => {
     ['migrate.js', 'postgres://gza:hidden-word@127.0.0.1:1/gza', /cannot be reached/],
     ['main.js', 'not an address', /DATABASE_URL/],
     ['main.js', 'postgres://gza:hidden-word@127.0.0.1:1/gza', /could not start.*ECONNREFUSED/],
-  ])('%s says in one line what is wrong, without the password', async (program, url, fault) => {
+  ])('%s says in one line what is wrong, without the password', async (program, url, message) => {
     const failed = runBuilt(program, { DATABASE_URL: url });
     expect(await failed.exit).toBe(1);
-    expect(failed.output().trim().split('\n')).toEqual([expect.stringMatching(fault)]);
+    expect(failed.output().trim().split('\n')).toEqual([expect.stringMatching(message)]);
     expect(failed.output()).not.toContain('hidden-word');
   });
 });

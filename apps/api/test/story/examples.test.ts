@@ -100,7 +100,7 @@ describe('the examples', () => {
   it('walk the whole road', async () => {
     const { code, out, error } = await run('the-road.mjs');
     expect([code, error]).toEqual([0, '']);
-    for (const said of [
+    for (const shown of [
       /^1\. An application/mu,
       /level medium; first needs: educationProfession, relationsLifestyle, livingConditions/u,
       /version 1 signed by both and active/u,
@@ -113,7 +113,7 @@ describe('the examples', () => {
       /exits: 1 /u,
       /^Done\.$/mu,
     ])
-      expect(out).toMatch(said);
+      expect(out).toMatch(shown);
   });
 
   it('end with the problem when an answer is not the expected one', async () => {

@@ -26,7 +26,7 @@ function longer(key: string, held: Json): string | undefined {
 }
 
 /** From now on every name and title the server answers is as long as they come. */
-export async function withLongWords(page: Page): Promise<void> {
+export async function withLongLabels(page: Page): Promise<void> {
   await page.route('**/api/v1/**', async (route) => {
     const answer = await route.fetch();
     const json = answer.headers()['content-type']?.includes('json');

@@ -1,4 +1,4 @@
-import { keepAllDrafts } from '../platform/drafts/keeper.js';
+import { saveAllDrafts } from '../platform/drafts/draft-autosave.js';
 import { currentLanguage } from '../platform/i18n/i18n.js';
 import { translator } from '../platform/i18n/use-texts.js';
 import { notify } from '../ui/notify.js';
@@ -51,7 +51,7 @@ async function meet(worker: ServiceWorker): Promise<void> {
 
 /** What is typed is kept first, and stands in its place after the reload. */
 async function change(worker: ServiceWorker): Promise<void> {
-  await keepAllDrafts();
+  await saveAllDrafts();
   navigator.serviceWorker.addEventListener('controllerchange', () => window.location.reload(), {
     once: true,
   });

@@ -1,6 +1,6 @@
 import type { Dto } from '@gza/contract';
 import { formatDay, formatTime, tbilisiInstant } from './format.js';
-import { given } from './forms/given.js';
+import { blankToUndefined } from './forms/blank-to-undefined.js';
 
 /** What a move needs to know of a session. */
 export type Movable = Pick<Dto<'Session'>, 'id' | 'version' | 'startsAt' | 'place'>;
@@ -27,7 +27,7 @@ export const moveValues = ({
 
 /** What is no day or time goes as it is: the rules of the body refuse it under the day. */
 export function moveBody(values: MoveValues): Dto<'RescheduleBody'> {
-  const place = given(values.place);
+  const place = blankToUndefined(values.place);
   return {
     startsAt: tbilisiInstant(values.startsAt, values.time) ?? `${values.startsAt} ${values.time}`,
     reason: values.reason.trim(),

@@ -1,5 +1,5 @@
 import { act, renderHook, waitFor } from '@testing-library/react';
-import { openAway, resumeSession, signOut, useSession } from './session.js';
+import { openOffline, resumeSession, signOut, useSession } from './session.js';
 
 const me = {
   id: '0190a000-0000-7000-8000-000000000001',
@@ -20,7 +20,7 @@ jest.mock('./device/device-store.js', () => ({
 }));
 jest.mock('./device/lock.js', () => ({
   hasLock: async () => true,
-  leaveLock: async () => undefined,
+  saveLock: async () => undefined,
   openLock: async (password: string) =>
     password === 'the password' ? { deviceKey, who: me } : undefined,
 }));
@@ -45,10 +45,10 @@ it('asks for the password where there is no line, and is signed in once the line
   await act(() => resumeSession());
   expect(result.current.status).toBe('locked');
 
-  await act(async () => expect(await openAway('another')).toBe(false));
+  await act(async () => expect(await openOffline('another')).toBe(false));
   expect([result.current.status, unlocked]).toEqual(['locked', []]);
-  await act(async () => expect(await openAway('the password')).toBe(true));
-  expect(result.current).toEqual({ status: 'away', me });
+  await act(async () => expect(await openOffline('the password')).toBe(true));
+  expect(result.current).toEqual({ status: 'offline', me });
   expect(unlocked).toEqual([deviceKey]);
 
   fetchMock.mockImplementation(async () =>
@@ -64,9 +64,11 @@ it('tells the server of a sign-out that it could not hear, before anything else'
   await act(() => signOut());
   expect(result.current.status).toBe('signedOut');
   fetchMock.mockReset();
-  const refusal = { type: '/problems/unauthenticated', title: '', status: 401, detail: '' };
+  const problemError = { type: '/problems/unauthenticated', title: '', status: 401, detail: '' };
   fetchMock.mockImplementation(async (url) =>
-    url.endsWith('/logout') ? answer(204, undefined) : answer(401, { ...refusal, traceId: 't' }),
+    url.endsWith('/logout')
+      ? answer(204, undefined)
+      : answer(401, { ...problemError, traceId: 't' }),
   );
   await act(() => resumeSession());
   expect(fetchMock.mock.calls.map(([url]) => url.split('/').at(-1))).toEqual(['logout', 'refresh']);

@@ -2,7 +2,7 @@ import { createClient, isProblem } from '@gza/client';
 import { endpoints, mayCall, type Dto } from '@gza/contract';
 import { useSyncExternalStore } from 'react';
 import { lockDevice, unlockDevice, wipeDevice } from './device/device-store.js';
-import { hasLock, leaveLock, openLock } from './device/lock.js';
+import { hasLock, saveLock, openLock } from './device/lock.js';
 import { currentLanguage } from './i18n/i18n.js';
 
 export type Me = Dto<'Me'>;
@@ -14,7 +14,7 @@ export type Me = Dto<'Me'>;
  */
 export type Session =
   | { readonly status: 'starting' | 'signedOut' | 'locked' }
-  | { readonly status: 'signedIn' | 'expired' | 'away'; readonly me: Me };
+  | { readonly status: 'signedIn' | 'expired' | 'offline'; readonly me: Me };
 
 /** Renew this long before the token ends, so that a slow line does not run into a refusal. */
 const renewBeforeMs = 20_000;
@@ -34,25 +34,25 @@ const auth = createClient({
   fetch: (input, init) => fetch(input, init),
 });
 
-function become(next: Session): void {
+function setSession(next: Session): void {
   session = next;
   for (const listener of listeners) listener();
 }
 
 function accept(answer: Dto<'SignedIn'>): void {
   // The screen of one user is not for another, whoever signed in over it.
-  if ('me' in session && session.me.id !== answer.me.id) return startAnew();
+  if ('me' in session && session.me.id !== answer.me.id) return reload();
   token = {
     value: answer.accessToken,
     renewAt: Date.now() + answer.expiresIn * 1000 - renewBeforeMs,
   };
   openKey = answer.deviceKey;
   unlockDevice(answer.deviceKey);
-  become({ status: 'signedIn', me: answer.me });
+  setSession({ status: 'signedIn', me: answer.me });
 }
 
 /** Loads the portal again: what was in memory is gone, what lies on the device waits for its owner. */
-function startAnew(): void {
+function reload(): void {
   lockDevice();
   window.location.assign('/');
 }
@@ -62,7 +62,7 @@ const worksOffline = ({ role }: Me): boolean => mayCall(endpoints.saveRegister.a
 
 /** What is taken along opens with the password. A device that stores nothing works with a line only. */
 function lockUnder(password: string, deviceKey: string, me: Me): void {
-  if (worksOffline(me)) void leaveLock(password, { deviceKey, who: me }).catch(() => undefined);
+  if (worksOffline(me)) void saveLock(password, { deviceKey, who: me }).catch(() => undefined);
 }
 
 export async function signIn(body: Dto<'LoginBody'>): Promise<void> {
@@ -78,36 +78,36 @@ export function passwordChanged(password: string): void {
 
 /** Called once at the start: a reload keeps the user signed in through the refresh cookie. */
 export async function resumeSession(): Promise<void> {
-  await finishLeaving();
+  await finishSignOut();
   const renewal = await refresh();
   if (session.status !== 'starting') return;
   const locked = renewal === 'noAnswer' && (await hasLock());
-  become({ status: locked ? 'locked' : 'signedOut' });
+  setSession({ status: locked ? 'locked' : 'signedOut' });
 }
 
 /** Opens what was taken along while there is no line; false for a password that opens nothing. */
-export async function openAway(password: string): Promise<boolean> {
+export async function openOffline(password: string): Promise<boolean> {
   const opened = await openLock<Me>(password);
   if (!opened) return false;
   // The line may have come back meanwhile.
   if (session.status !== 'locked') return true;
   unlockDevice(opened.deviceKey);
-  become({ status: 'away', me: opened.who });
+  setSession({ status: 'offline', me: opened.who });
   return true;
 }
 
 /** Whoever worked without a line is signed in again once it is back, or asked to. */
-export function askAgain(): void {
-  if (session.status === 'away' || session.status === 'locked') void refresh();
+export function retryRefresh(): void {
+  if (session.status === 'offline' || session.status === 'locked') void refresh();
 }
-globalThis.addEventListener?.('online', askAgain);
+globalThis.addEventListener?.('online', retryRefresh);
 
 /** What else of the user is on this device, to be wiped with the session. */
-const leavings = new Set<() => Promise<void>>();
+const signOutHooks = new Set<() => Promise<void>>();
 
 /** Runs at every sign-out, before the next user can sign in. */
 export function onSignOut(forget: () => Promise<void>): void {
-  leavings.add(forget);
+  signOutHooks.add(forget);
 }
 
 export async function signOut(): Promise<void> {
@@ -115,28 +115,28 @@ export async function signOut(): Promise<void> {
   openKey = undefined;
   try {
     await Promise.allSettled([
-      auth.logout().catch(leaveLater),
-      ...[...leavings].map((forget) => forget()),
+      auth.logout().catch(retrySignOutLater),
+      ...[...signOutHooks].map((forget) => forget()),
       wipeDevice(),
     ]);
   } finally {
-    become({ status: 'signedOut' });
+    setSession({ status: 'signedOut' });
     otherTabs?.postMessage('signedOut');
   }
 }
 
-const leaving = 'gza.leaving';
+const pendingSignOut = 'gza.leaving';
 
 /** Without a line the server does not hear of a sign-out: it is told at the next start. */
-function leaveLater(): void {
-  localStorage.setItem(leaving, '1');
+function retrySignOutLater(): void {
+  localStorage.setItem(pendingSignOut, '1');
 }
 
-async function finishLeaving(): Promise<void> {
+async function finishSignOut(): Promise<void> {
   try {
-    if (localStorage.getItem(leaving) === null) return;
+    if (localStorage.getItem(pendingSignOut) === null) return;
     await auth.logout();
-    localStorage.removeItem(leaving);
+    localStorage.removeItem(pendingSignOut);
   } catch {
     // Still no line; or no storage, and then nothing was noted.
   }
@@ -146,7 +146,7 @@ async function finishLeaving(): Promise<void> {
 const otherTabs =
   typeof BroadcastChannel === 'undefined' ? undefined : new BroadcastChannel('gza.session');
 otherTabs?.addEventListener('message', () => {
-  if ('me' in session) startAnew();
+  if ('me' in session) reload();
 });
 
 /** `noAnswer`: the server cannot be reached or is not well, which says nothing about the session. */
@@ -174,8 +174,8 @@ function refresh(): Promise<Renewal> {
 
 function expire(): void {
   token = undefined;
-  if ('me' in session) become({ status: 'expired', me: session.me });
-  else if (session.status === 'locked') become({ status: 'signedOut' });
+  if ('me' in session) setSession({ status: 'expired', me: session.me });
+  else if (session.status === 'locked') setSession({ status: 'signedOut' });
 }
 
 export async function accessToken(): Promise<string | undefined> {

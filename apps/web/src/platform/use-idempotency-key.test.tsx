@@ -4,10 +4,10 @@ import { useIdempotencyKey } from './use-idempotency-key.js';
 
 const device = new Map<string, unknown>();
 jest.mock('./device/device-store.js', () => ({
-  kept: async (kind: string, name: string) => device.get(`${kind} ${name}`),
-  changeKept: async (kind: string, name: string, next: (now: unknown) => unknown) =>
+  getItem: async (kind: string, name: string) => device.get(`${kind} ${name}`),
+  updateItem: async (kind: string, name: string, next: (now: unknown) => unknown) =>
     void device.set(`${kind} ${name}`, next(device.get(`${kind} ${name}`))),
-  forget: async (kind: string, name: string) => void device.delete(`${kind} ${name}`),
+  deleteItem: async (kind: string, name: string) => void device.delete(`${kind} ${name}`),
 }));
 
 beforeEach(() => device.clear());

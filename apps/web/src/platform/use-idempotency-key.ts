@@ -1,5 +1,5 @@
 import { useMemo, useRef } from 'react';
-import { keepSent, sentBefore, type Sent } from './drafts/drafts.js';
+import { saveSent, sentBefore, type Sent } from './drafts/drafts.js';
 
 /** Answers the key of the request that carries this body. */
 export type KeyOf = (body: unknown) => Promise<string>;
@@ -26,7 +26,7 @@ export function useIdempotencyKey(draft?: string): IdempotencyKeys {
         if (last.current?.body === text) return last.current.key;
         const earlier = draft === undefined ? undefined : await sentBefore(draft, text);
         const sent = earlier ?? { body: text, key: randomKey() };
-        if (draft !== undefined && !earlier) await keepSent(draft, sent);
+        if (draft !== undefined && !earlier) await saveSent(draft, sent);
         last.current = sent;
         return sent.key;
       },

@@ -1,9 +1,9 @@
 import { useTexts } from './i18n/use-texts.js';
 import { personName, type Named } from './person-name.js';
-import { beneficiaryWords } from './vocabulary/beneficiaries.texts.js';
+import { beneficiaryLabels } from './labels/beneficiaries.texts.js';
 
 /** What to call a person in a list; those whose name nobody knows yet, too. */
 export function usePersonName(): (person: Named) => string {
-  const words = useTexts(beneficiaryWords);
-  return (person) => personName(person, words('nameless'));
+  const labels = useTexts(beneficiaryLabels);
+  return (person) => personName(person, labels('nameless'));
 }

@@ -26,7 +26,7 @@ export function useReschedule(options: RescheduleOptions): DtoForm<MoveValues> {
     valuesOf: moveValues,
     initialValues: { ...moveValues(session), ...chosen },
     toBody: moveBody,
-    together: [['startsAt', 'time']],
+    fieldGroups: [['startsAt', 'time']],
     reload: (): Promise<Movable> => api.getSession({ id: session.id }),
     save: async ({ id, version }, _, body, keyOf) => {
       try {

@@ -29,7 +29,7 @@ export function ConflictChoice<Values extends object>(props: ConflictChoiceProps
         <Stack gap={12}>
           <span>{t('conflict.text')}</span>
           {conflicts.map(({ path, mine, theirs }) => {
-            const { label, options } = form.wordsOf(path);
+            const { label, options } = form.labelsOf(path);
             const value = (side: unknown) => valueText(side, options, plain);
             return (
               <RadioGroup

@@ -15,15 +15,15 @@ interface CopyFieldProps {
 export function CopyField({ id, label, value }: CopyFieldProps) {
   const t = useTexts(uiTexts);
   const field = useRef<HTMLInputElement>(null);
-  const [said, setSaid] = useState('');
+  const [status, setStatus] = useState('');
   const copy = async () => {
     field.current?.select();
     try {
       await navigator.clipboard.writeText(value);
-      setSaid(t('copy.done'));
+      setStatus(t('copy.done'));
     } catch {
       // Without the browser's leave the text stands selected, ready to be copied by hand.
-      setSaid(t('copy.failed'));
+      setStatus(t('copy.failed'));
     }
   };
   return (
@@ -47,7 +47,7 @@ export function CopyField({ id, label, value }: CopyFieldProps) {
         </Button>
       </div>
       <span className={classes['said']} role="status">
-        {said}
+        {status}
       </span>
     </div>
   );

@@ -47,7 +47,7 @@ export function DialogForm<Values extends object>(props: DialogFormProps<Values>
   );
 }
 
-interface SaidFormProps {
+interface StepNoteFormProps {
   /** Words of the button. */
   action: string;
   /** What the step means, before it is taken. */
@@ -59,37 +59,37 @@ interface SaidFormProps {
   /** One sentence that explains the field, for those who ask for it. */
   help?: string;
   explain?: (failure: unknown) => ReactNode;
-  submit: (said: string) => Promise<unknown>;
+  submit: (stepNote: string) => Promise<unknown>;
   onCancel: () => void;
   /** Which step of what it is: what was typed for it is kept under this name. */
   draft: string;
 }
 
 /** For steps that must say why. */
-export function ReasonForm(props: SaidFormProps) {
-  return <SaidForm {...props} dto="ReasonBody" field="reason" />;
+export function ReasonForm(props: StepNoteFormProps) {
+  return <StepNoteForm {...props} dto="ReasonBody" field="reason" />;
 }
 
 /** For steps that may say something. */
-export function NoteForm(props: SaidFormProps) {
-  return <SaidForm {...props} dto="NoteBody" field="note" />;
+export function NoteForm(props: StepNoteFormProps) {
+  return <StepNoteForm {...props} dto="NoteBody" field="note" />;
 }
 
-interface SaidProps extends SaidFormProps {
+interface StepNoteProps extends StepNoteFormProps {
   dto: Extract<DtoName, 'ReasonBody' | 'NoteBody'>;
   field: 'reason' | 'note';
 }
 
-function SaidForm({ dto, field, submit, ...props }: SaidProps) {
+function StepNoteForm({ dto, field, submit, ...props }: StepNoteProps) {
   const t = useTexts(uiTexts);
   const { action, text, danger, label, description, help, explain, onCancel, draft } = props;
   const form = useDtoForm<'ReasonBody' | 'NoteBody', { reason: string; note: string }>({
     dto,
     initialValues: { reason: '', note: '' },
     toBody: (values) => {
-      const said = values[field].trim();
-      if (field === 'reason') return { reason: said };
-      return said ? { note: said } : {};
+      const stepNote = values[field].trim();
+      if (field === 'reason') return { reason: stepNote };
+      return stepNote ? { note: stepNote } : {};
     },
     submit: (body) => submit(('reason' in body ? body.reason : body.note) ?? ''),
     draft: { key: draft, label: action },

@@ -39,9 +39,9 @@ export function DraftNotice({ draft }: { draft: DraftState | undefined }) {
 }
 
 /** Below a form: that a broken browser or line would lose nothing. */
-export function DraftKept({ draft }: { draft: DraftState | undefined }) {
+export function DraftSaved({ draft }: { draft: DraftState | undefined }) {
   const t = useTexts(uiTexts);
   const f = useFormat();
-  if (!draft?.keptAt) return null;
-  return <Muted small>{t('draft.kept', { time: f.time(draft.keptAt) })}</Muted>;
+  if (!draft?.savedAt) return null;
+  return <Muted small>{t('draft.kept', { time: f.time(draft.savedAt) })}</Muted>;
 }

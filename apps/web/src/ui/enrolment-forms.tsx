@@ -8,10 +8,10 @@ import {
   type Ending,
 } from '../platform/enrolments.js';
 import { today } from '../platform/format.js';
-import { given } from '../platform/forms/given.js';
+import { blankToUndefined } from '../platform/forms/blank-to-undefined.js';
 import { useDtoForm } from '../platform/forms/use-dto-form.js';
 import { useTexts } from '../platform/i18n/use-texts.js';
-import { programmeWords } from '../platform/vocabulary/programmes.texts.js';
+import { programmeLabels } from '../platform/labels/programmes.texts.js';
 import { DateField } from './date-field.js';
 import { DialogForm } from './dialog-form.js';
 import { RadioGroup } from './radio-group.js';
@@ -30,7 +30,7 @@ interface EndingFormProps extends EnrolmentFormProps {
 
 /** How somebody left a programme without completing it, and why. */
 export function EndingForm({ enrolment, endings, onDone, onCancel }: EndingFormProps) {
-  const t = useTexts(programmeWords);
+  const t = useTexts(programmeLabels);
   const change = useEnrolmentChange();
   const [ending, setEnding] = useState<Ending | undefined>(endings[0]);
   const form = useDtoForm({
@@ -45,7 +45,7 @@ export function EndingForm({ enrolment, endings, onDone, onCancel }: EndingFormP
     draft: {
       key: `enrolment.${enrolment.id}.ending`,
       label: t('end.other'),
-      beside: {
+      extra: {
         value: ending,
         restore: (value) => setEnding(endings.find((known) => known === value) ?? endings[0]),
       },
@@ -74,14 +74,14 @@ interface CompleteFormProps extends EnrolmentFormProps {
 /** Completion by the rule of the version; what is not met comes back from the server in words. */
 export function CompleteForm(props: CompleteFormProps) {
   const { enrolment, attendance, onDone, onCancel } = props;
-  const t = useTexts(programmeWords);
+  const t = useTexts(programmeLabels);
   const change = useEnrolmentChange();
   const postTest = usePostTestAsked(enrolment.programmeVersionId);
   const form = useDtoForm({
     dto: 'CompleteEnrolmentBody',
     initialValues: { postTestOn: '' },
     toBody: ({ postTestOn }) => {
-      const day = given(postTestOn);
+      const day = blankToUndefined(postTestOn);
       return day ? { postTestOn: day } : {};
     },
     submit: async (body) => {

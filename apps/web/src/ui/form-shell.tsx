@@ -59,7 +59,7 @@ interface QuestionRowProps {
   /** Stands beside the field where there is room, below it elsewhere. */
   note?: ReactNode;
   /** Keeps the column of notes free, so that all fields have one width. */
-  noted: boolean;
+  hasNote: boolean;
   /** Belongs to the field above: no line between them. */
   following?: boolean;
   /** By which the field is found in the page. */
@@ -68,16 +68,16 @@ interface QuestionRowProps {
 }
 
 /** One field of a long form and what is to be known beside it. */
-export function QuestionRow({ note, noted, following, name, children }: QuestionRowProps) {
+export function QuestionRow({ note, hasNote, following, name, children }: QuestionRowProps) {
   return (
     <div
       className={classes['question']}
       data-question={name}
-      data-noted={noted || undefined}
+      data-noted={hasNote || undefined}
       data-following={following || undefined}
     >
       <div>{children}</div>
-      {noted ? <div className={classes['note']}>{note}</div> : null}
+      {hasNote ? <div className={classes['note']}>{note}</div> : null}
     </div>
   );
 }

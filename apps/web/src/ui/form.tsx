@@ -2,7 +2,7 @@ import { useEffect, useRef, type ReactNode } from 'react';
 import type { DtoForm } from '../platform/forms/use-dto-form.js';
 import { useTexts } from '../platform/i18n/use-texts.js';
 import { ConflictChoice } from './conflict-choice.js';
-import { DraftKept, DraftNotice } from './draft-notice.js';
+import { DraftSaved, DraftNotice } from './draft-notice.js';
 import { ExplainFields } from './explanations.js';
 import fieldClasses from './field.module.css';
 import classes from './form.module.css';
@@ -36,7 +36,7 @@ export function Form<Values extends object>({ form, label, children }: FormProps
       <DraftNotice draft={form.draft} />
       <ExplainFields />
       {children}
-      <DraftKept draft={form.draft} />
+      <DraftSaved draft={form.draft} />
     </form>
   );
 }

@@ -1,4 +1,4 @@
-import type { Tone } from '../platform/vocabulary/tones.js';
+import type { Tone } from '../platform/labels/tones.js';
 import { Hidden } from './layout.js';
 import classes from './mark-sign.module.css';
 
@@ -7,18 +7,18 @@ interface MarkSignProps {
   sign: string;
   tone: Tone;
   /** Writes the words beside the sign, as a legend does; otherwise they are read out and shown on hover. */
-  showWords?: boolean;
+  showLabels?: boolean;
   children: string;
 }
 
 /** A mark in a narrow cell. */
-export function MarkSign({ sign, tone, showWords, children }: MarkSignProps) {
+export function MarkSign({ sign, tone, showLabels, children }: MarkSignProps) {
   return (
-    <span className={classes['mark']} title={showWords ? undefined : children}>
+    <span className={classes['mark']} title={showLabels ? undefined : children}>
       <span className={classes['sign']} data-tone={tone} aria-hidden>
         {sign}
       </span>
-      {showWords ? children : <Hidden>{children}</Hidden>}
+      {showLabels ? children : <Hidden>{children}</Hidden>}
     </span>
   );
 }

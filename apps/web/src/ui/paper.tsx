@@ -70,7 +70,7 @@ export function PaperCentre({ lead, text, note }: { lead: string; text: string; 
   );
 }
 
-export function PaperFacts({ items }: { items: readonly (readonly [string, string])[] }) {
+export function PaperDetails({ items }: { items: readonly (readonly [string, string])[] }) {
   return (
     <dl className={classes['facts']}>
       {items.map(([term, value]) => (
@@ -86,13 +86,13 @@ export function PaperFacts({ items }: { items: readonly (readonly [string, strin
 interface PaperSectionProps {
   title: string;
   /** Does not break over two pages. */
-  together?: boolean;
+  keepTogether?: boolean;
   children: ReactNode;
 }
 
-export function PaperSection({ title, together, children }: PaperSectionProps) {
+export function PaperSection({ title, keepTogether, children }: PaperSectionProps) {
   return (
-    <section className={classes['section']} data-together={together || undefined}>
+    <section className={classes['section']} data-together={keepTogether || undefined}>
       <h3>{title}</h3>
       {typeof children === 'string' ? <p className={classes['text']}>{children}</p> : children}
     </section>

@@ -61,14 +61,14 @@ const renderEvent: NonNullable<WeekViewProps['renderEvent']> = (event, props) =>
         <div className={classes['offName']}>{event.title}</div>
       </div>
     );
-  const words = [item.start.slice(11, 16), item.title, ...item.words];
+  const labels = [item.start.slice(11, 16), item.title, ...item.labels];
   return (
     <UnstyledButton
       key={event.id}
       {...rest}
       className={`${className ?? ''} ${classes['event']}`}
       style={style}
-      title={words.join(' · ')}
+      title={labels.join(' · ')}
       data-tone={item.tone}
       data-off={item.off || undefined}
     >
@@ -84,7 +84,7 @@ const renderBody = (event: ScheduleEventData) => {
     <span className={classes['body']}>
       <span className={classes['time']}>{item.start.slice(11, 16)}</span>{' '}
       <span className={classes['title']}>{item.title}</span>
-      {item.words.map((word) => (
+      {item.labels.map((word) => (
         <span key={word} className={classes['word']}>
           {word}
         </span>

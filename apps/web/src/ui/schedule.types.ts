@@ -1,4 +1,4 @@
-import type { Tone } from '../platform/vocabulary/tones.js';
+import type { Tone } from '../platform/labels/tones.js';
 
 /** Something in a schedule. Times are wall clocks, `YYYY-MM-DD HH:mm:ss`. */
 export interface ScheduleItem {
@@ -7,7 +7,7 @@ export interface ScheduleItem {
   end: string;
   title: string;
   /** What else there is to say, most needed first: kind, state, place. Words, for the colour says nothing alone. */
-  words: readonly string[];
+  labels: readonly string[];
   tone: Tone;
   movable: boolean;
   /** It does not take place. */

@@ -9,7 +9,7 @@ export interface SectionNavItem {
   progress: string;
   done: boolean;
   /** Faults in words; absent when there are none. */
-  faults?: string;
+  errors?: string;
 }
 
 interface SectionNavProps {
@@ -26,7 +26,7 @@ export function SectionNav({ label, place, items, current, onOpen }: SectionNavP
   const narrow = useMediaQuery('(max-width: 64em)');
   const [open, setOpen] = useState(false);
   const folded = narrow && items.length > 1;
-  const faulty = items.some(({ faults }) => faults);
+  const invalid = items.some(({ errors }) => errors);
   return (
     <nav className={classes['nav']} aria-label={label}>
       {folded ? (
@@ -34,7 +34,7 @@ export function SectionNav({ label, place, items, current, onOpen }: SectionNavP
           type="button"
           className={classes['fold']}
           aria-expanded={open}
-          data-faulty={faulty || undefined}
+          data-faulty={invalid || undefined}
           onClick={() => setOpen(!open)}
         >
           {place}
@@ -57,7 +57,7 @@ export function SectionNav({ label, place, items, current, onOpen }: SectionNavP
                 <span className={classes['progress']} data-done={item.done || undefined}>
                   {item.progress}
                 </span>
-                {item.faults ? <span className={classes['faults']}>{item.faults}</span> : null}
+                {item.errors ? <span className={classes['faults']}>{item.errors}</span> : null}
               </button>
             </li>
           ))}

@@ -22,7 +22,7 @@ const prefix = 'gza-shell-';
 const cacheName = prefix + __SHELL_BUILD__;
 const shell = '/';
 /** A line that gives nothing for so long is none. */
-const patienceMs = 5_000;
+const maxWaitMs = 5_000;
 
 async function takeShell(): Promise<void> {
   const cache = await caches.open(cacheName);
@@ -36,7 +36,7 @@ async function page(request: Request): Promise<Response> {
   const kept = await caches.match(shell, { cacheName });
   const answer = fetch(request);
   if (!kept) return answer;
-  const giveUp = new Promise<undefined>((done) => setTimeout(done, patienceMs));
+  const giveUp = new Promise<undefined>((done) => setTimeout(done, maxWaitMs));
   const first = await Promise.race([answer, giveUp]).catch(() => undefined);
   return first && first.status < 500 ? first : kept;
 }

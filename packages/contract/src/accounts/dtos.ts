@@ -7,7 +7,7 @@ import {
   Omittable,
   Text,
   Uuid,
-  Whole,
+  Integer,
 } from '../kernel/fields.js';
 import { listOf, pageOf, PageQuery } from '../kernel/common.dto.js';
 import { scopes, userRoles, type Scope, type UserRole } from '../kernel/roles.js';
@@ -28,7 +28,7 @@ export class User {
   @Nullable() @Uuid() organisationId!: string | null;
   @Flag() active!: boolean;
   @Instant() createdAt!: string;
-  @Whole({ min: 1 }) version!: number;
+  @Integer({ min: 1 }) version!: number;
 }
 export class UserPage extends pageOf(() => User) {}
 
@@ -64,7 +64,7 @@ export class ApiClient {
   /** Until when the secret before the present one still serves; null when there is none. */
   @Nullable() @Instant() previousSecretUntil!: string | null;
   @Instant() createdAt!: string;
-  @Whole({ min: 1 }) version!: number;
+  @Integer({ min: 1 }) version!: number;
 }
 export class ApiClientList extends listOf(() => ApiClient) {}
 export class CreateApiClientBody {
@@ -85,7 +85,7 @@ export class ChangeApiClientBody {
 }
 export class RotateSecretBody {
   /** Hours for which the present secret serves on, beside the new one: 24 unless told, none for 0. */
-  @Omittable() @Whole({ min: 0, max: 168 }) overlapHours?: number;
+  @Omittable() @Integer({ min: 0, max: 168 }) overlapHours?: number;
 }
 /** The secret is shown here and never again. */
 export class ApiClientWithSecret extends ApiClient {
@@ -114,7 +114,7 @@ export class AuditEvent {
   @Nullable() @Uuid() recipientId!: string | null;
   /** Of an organisation or an account to which data were disclosed. */
   @Nullable() @Text({ max: 2000 }) recipientName!: string | null;
-  @Whole({ min: 0 }) subjectCount!: number;
+  @Integer({ min: 0 }) subjectCount!: number;
   @Text({ max: 60 }) traceId!: string;
 }
 export class AuditEventPage extends pageOf(() => AuditEvent) {}

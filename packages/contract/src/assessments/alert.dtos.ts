@@ -8,7 +8,7 @@ import {
   OneOf,
   Text,
   Uuid,
-  Whole,
+  Integer,
 } from '../kernel/fields.js';
 import { ApplicationPerson } from '../beneficiaries/people/person.dtos.js';
 import { alertSeverities, type AlertSeverity } from './codes.js';
@@ -34,7 +34,7 @@ export class SafetyAlert {
   @Nullable() @Instant() closedAt!: string | null;
   @Nullable() @Nested(() => StaffRef) closedBy!: StaffRef | null;
   @Nullable() @Text({ max: 4000 }) closingNote!: string | null;
-  @Whole({ min: 1 }) version!: number;
+  @Integer({ min: 1 }) version!: number;
 }
 export class SafetyAlertPage extends pageOf(() => SafetyAlert) {}
 export class SafetyAlertListQuery extends PageQuery {

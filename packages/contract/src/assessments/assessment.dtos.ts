@@ -13,7 +13,7 @@ import {
   Text,
   TextList,
   Uuid,
-  Whole,
+  Integer,
 } from '../kernel/fields.js';
 import { ApplicationPerson } from '../beneficiaries/people/person.dtos.js';
 import { FormAlert } from './instrument.dtos.js';
@@ -70,7 +70,7 @@ export class ProposeOverrideBody {
 export class InstrumentRef {
   @Text(code) code!: string;
   @Nested(() => LocalizedText) title!: LocalizedText;
-  @Whole({ min: 1 }) version!: number;
+  @Integer({ min: 1 }) version!: number;
 }
 export class ScaleBand {
   @Text(code) scale!: string;
@@ -79,15 +79,15 @@ export class ScaleBand {
 export class ScaleScore extends ScaleBand {
   /** null: too few answers. */
   @Nullable() @Decimal() value!: number | null;
-  @Whole({ min: 0 }) answered!: number;
-  @Whole({ min: 0 }) items!: number;
+  @Integer({ min: 0 }) answered!: number;
+  @Integer({ min: 0 }) items!: number;
   @Flag() proRated!: boolean;
-  @Whole({ min: 1 }) algorithmVersion!: number;
+  @Integer({ min: 1 }) algorithmVersion!: number;
 }
 /** 0 none or a strength, 1 slight, 2 clear, 3 serious. */
 export class FactorRating {
   @Text(code) factor!: string;
-  @Nullable() @Whole() rating!: number | null;
+  @Nullable() @Integer() rating!: number | null;
 }
 export class RatedFactor extends FactorRating {
   @OneOf(['static', 'dynamic']) kind!: 'static' | 'dynamic';
@@ -97,7 +97,7 @@ export class RatedFactor extends FactorRating {
 }
 export class AssessedNeed {
   @Text(code) factor!: string;
-  @Whole() rating!: number;
+  @Integer() rating!: number;
   @Flag() criminogenic!: boolean;
   /** Offered to the one who plans, never chosen by the system. */
   @TextList() suggestedProgrammes!: string[];
@@ -133,7 +133,7 @@ export class FollowUp {
   @Nested(() => LocalizedText) reason!: LocalizedText;
 }
 export class AssessmentAmendment {
-  @Whole({ min: 2 }) revision!: number;
+  @Integer({ min: 2 }) revision!: number;
   @Text({ max: 4000 }) reason!: string;
   @Nested(() => StaffRef) by!: StaffRef;
   @Instant() at!: string;
@@ -177,7 +177,7 @@ export class AssessmentListItem {
   @Nullable() @Instant() approvedAt!: string | null;
   /** By when the person is to be assessed anew; of the approved assessment that gives the level. */
   @Nullable() @CalendarDate() reassessDueOn!: string | null;
-  @Whole({ min: 1 }) version!: number;
+  @Integer({ min: 1 }) version!: number;
 }
 export class AssessmentPage extends pageOf(() => AssessmentListItem) {}
 export class AssessmentListQuery extends PageQuery {
@@ -190,7 +190,7 @@ export class AssessmentListQuery extends PageQuery {
 /** What follows from the answers of a draft so far; nothing of it is stored. */
 export class AssessmentPreview {
   /** The version of the assessment whose answers were looked at. */
-  @Whole({ min: 1 }) version!: number;
+  @Integer({ min: 1 }) version!: number;
   @ListOf(() => ScaleScore) scores!: ScaleScore[];
   @Nullable() @Nested(() => RiskSummary) summary!: RiskSummary | null;
   @ListOf(() => ScaleChange) changes!: ScaleChange[];

@@ -1,8 +1,8 @@
 import { endpoint, type EndpointTable } from '../kernel/endpoint.js';
-import { caseworkers, line, staffRoles } from '../kernel/roles.js';
+import { caseworkers, management, staffRoles } from '../kernel/roles.js';
 
-const readers = [...caseworkers, 'probationOfficer', 'clinicalSupervisor', ...line] as const;
-const approvers = ['clinicalSupervisor', ...line] as const;
+const readers = [...caseworkers, 'probationOfficer', 'clinicalSupervisor', ...management] as const;
+const approvers = ['clinicalSupervisor', ...management] as const;
 const alertReaders = [...caseworkers, ...approvers] as const;
 const alertResponders = ['psychologist', ...approvers] as const;
 
@@ -157,7 +157,7 @@ export const assessmentsEndpoints = {
     method: 'POST',
     path: '/api/v1/assessments/{id}/override',
     summary: 'Propose to move the computed level by one step, with the reason',
-    access: { roles: [...caseworkers, ...line] },
+    access: { roles: [...caseworkers, ...management] },
     audit: 'alteration',
     body: 'ProposeOverrideBody',
     answer: 'Assessment',
@@ -173,7 +173,7 @@ export const assessmentsEndpoints = {
     method: 'POST',
     path: '/api/v1/assessments/{id}/override/approve',
     summary: 'Approve the proposed level; not by the one who proposed it',
-    access: { roles: line },
+    access: { roles: management },
     audit: 'alteration',
     body: 'NoteBody',
     answer: 'Assessment',
@@ -184,7 +184,7 @@ export const assessmentsEndpoints = {
     method: 'POST',
     path: '/api/v1/assessments/{id}/override/reject',
     summary: 'Reject the proposed level, with the reason; not by the one who proposed it',
-    access: { roles: line },
+    access: { roles: management },
     audit: 'alteration',
     body: 'ReasonBody',
     answer: 'Assessment',

@@ -12,7 +12,7 @@ import {
   Scalar,
   Text,
   TextList,
-  Whole,
+  Integer,
 } from '../kernel/fields.js';
 import { staffRoles, type StaffRole } from '../kernel/roles.js';
 import {
@@ -63,9 +63,9 @@ export class FormItem {
   /** Absent: asked of everybody. */
   @Omittable() @OneOfList(assessmentAudiences) audience?: AssessmentAudience[];
   @Omittable() @ListOf(() => FormOption) options?: FormOption[];
-  @Omittable() @Whole() minimum?: number;
-  @Omittable() @Whole() maximum?: number;
-  @Omittable() @Whole({ min: 1 }) maximumLength?: number;
+  @Omittable() @Integer() minimum?: number;
+  @Omittable() @Integer() maximum?: number;
+  @Omittable() @Integer({ min: 1 }) maximumLength?: number;
 }
 export class FormSection {
   @Text(code) id!: string;
@@ -135,7 +135,7 @@ export class FormLicence {
 
 export class InstrumentVersionSummary {
   @Text(code) instrumentCode!: string;
-  @Whole({ min: 1 }) number!: number;
+  @Integer({ min: 1 }) number!: number;
   @OneOf(instrumentStatuses) status!: InstrumentStatus;
   @Nullable() @CalendarDate() validFrom!: string | null;
   @Nullable() @CalendarDate() validTo!: string | null;
@@ -166,6 +166,6 @@ export class Instrument {
   @OneOfList(staffRoles) filledBy!: StaffRole[];
   @OneOfList(assessmentAudiences) audience!: AssessmentAudience[];
   /** The version that a new assessment uses; null when there is none. */
-  @Nullable() @Whole({ min: 1 }) activeVersion!: number | null;
+  @Nullable() @Integer({ min: 1 }) activeVersion!: number | null;
 }
 export class Instruments extends listOf(() => Instrument) {}

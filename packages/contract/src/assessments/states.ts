@@ -1,4 +1,4 @@
-import { caseworkers, line, type Role } from '../kernel/roles.js';
+import { caseworkers, management, type Role } from '../kernel/roles.js';
 import { stateMachine, type StateMachine } from '../kernel/state-machine.js';
 
 /** One life for every assessment; who may take its edges differs between interview and clinical test. */
@@ -19,7 +19,7 @@ const lifeOf = (name: string, authors: readonly Role[], approvers: readonly Role
   });
 
 /** The interview with its summary of risks and needs: the line approves. */
-export const assessmentMachine = lifeOf('assessment', caseworkers, line);
+export const assessmentMachine = lifeOf('assessment', caseworkers, management);
 /** Clinical tests are the psychologist's; a completed one counts, approval is the clinical supervisor's. */
 export const clinicalAssessmentMachine = lifeOf(
   'clinicalAssessment',
@@ -28,7 +28,7 @@ export const clinicalAssessmentMachine = lifeOf(
 );
 export type AssessmentState = (typeof assessmentMachine.states)[number];
 
-const proposers = [...caseworkers, ...line] as const;
+const proposers = [...caseworkers, ...management] as const;
 
 /** A professional moves the computed level by one step: author is not approver. */
 export const levelOverrideMachine = stateMachine({
@@ -36,8 +36,8 @@ export const levelOverrideMachine = stateMachine({
   states: ['proposed', 'approved', 'rejected', 'lapsed'],
   initial: 'proposed',
   transitions: [
-    { from: 'proposed', event: 'approve', to: 'approved', by: line, fourEyes: true },
-    { from: 'proposed', event: 'reject', to: 'rejected', by: line, fourEyes: true },
+    { from: 'proposed', event: 'approve', to: 'approved', by: management, fourEyes: true },
+    { from: 'proposed', event: 'reject', to: 'rejected', by: management, fourEyes: true },
     // The computed level changed, or another override was approved.
     { from: 'proposed', event: 'lapse', to: 'lapsed', by: proposers },
     { from: 'approved', event: 'lapse', to: 'lapsed', by: proposers },
@@ -45,7 +45,7 @@ export const levelOverrideMachine = stateMachine({
 });
 export type LevelOverrideState = (typeof levelOverrideMachine.states)[number];
 
-const responders = ['psychologist', 'clinicalSupervisor', ...line] as const;
+const responders = ['psychologist', 'clinicalSupervisor', ...management] as const;
 
 /** An answer that speaks of danger: seen by somebody, then closed with what was done. */
 export const safetyAlertMachine = stateMachine({

@@ -7,7 +7,7 @@ import {
   Omittable,
   Text,
   Uuid,
-  Whole,
+  Integer,
   type DtoClass,
 } from './fields.js';
 
@@ -20,7 +20,7 @@ export class LocalizedText {
 /** Query of every list: page size and the opaque position of the next page. */
 export class PageQuery {
   /** Items a page: 1 to 200, 25 unless told. */
-  @Omittable() @Whole({ min: 1, max: 200 }) limit?: number;
+  @Omittable() @Integer({ min: 1, max: 200 }) limit?: number;
   @Omittable() @Text({ max: 500, pattern: /^[\w-]+$/u }) cursor?: string;
 }
 
@@ -76,7 +76,7 @@ export class ProblemFieldError {
 export class Problem {
   @Text() type!: string;
   @Text({ max: 500 }) title!: string;
-  @Whole({ min: 400, max: 599 }) status!: number;
+  @Integer({ min: 400, max: 599 }) status!: number;
   @Text({ max: 4000 }) detail!: string;
   @Text({ max: 60 }) traceId!: string;
   @Omittable() @ListOf(() => ProblemFieldError, { max: 1000 }) errors?: ProblemFieldError[];

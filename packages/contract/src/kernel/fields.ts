@@ -146,7 +146,7 @@ export const Instant = (): PropertyDecorator =>
     ValidateBy({ name: 'dateTime', validator: { validate: isInstant } }),
   );
 
-export const Whole = ({
+export const Integer = ({
   min = -2147483648,
   max = 2147483647,
 }: { min?: number; max?: number } = {}): PropertyDecorator =>

@@ -34,22 +34,22 @@ export type Scope = (typeof scopes)[number];
 /** Staff who work on cases in their bureau. */
 export const caseworkers = ['socialWorker', 'psychologist'] as const satisfies readonly Role[];
 /** Staff who answer for a bureau or for all of them. */
-export const line = ['supervisor', 'head'] as const satisfies readonly Role[];
+export const management = ['supervisor', 'head'] as const satisfies readonly Role[];
 /** Staff who may read the case of a beneficiary of their bureau. */
 export const caseReaders = [
   ...caseworkers,
   'probationOfficer',
-  ...line,
+  ...management,
 ] as const satisfies readonly Role[];
 /** Those who may know that and how somebody was met: the helping side, not the officers (domain.md 2.5). */
-export const helpers = [
+export const supportRoles = [
   ...caseworkers,
   'clinicalSupervisor',
-  ...line,
+  ...management,
 ] as const satisfies readonly Role[];
 /** Those who may read figures. */
 export const figureReaders = [
-  ...line,
+  ...management,
   'analyst',
   'reportingClient',
 ] as const satisfies readonly Role[];

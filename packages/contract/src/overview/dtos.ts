@@ -9,7 +9,7 @@ import {
   Flag,
   Text,
   Uuid,
-  Whole,
+  Integer,
 } from '../kernel/fields.js';
 import { planItemKinds } from '../plans/codes.js';
 import { planGoalMachine, planItemMachine, planMachine } from '../plans/states.js';
@@ -32,7 +32,7 @@ export class RecordItem {
 /** The plan that stands, or the one in the making. */
 export class RecordPlan {
   @Uuid() id!: string;
-  @Whole({ min: 1 }) number!: number;
+  @Integer({ min: 1 }) number!: number;
   @OneOf(planMachine.states) state!: string;
   @ListOf(() => RecordGoal) goals!: RecordGoal[];
   @ListOf(() => RecordItem) items!: RecordItem[];
@@ -50,7 +50,7 @@ export class RecordSession {
 }
 /** Alerts that are not closed, as far as the caller may know of them. */
 export class RecordAlerts {
-  @Whole({ min: 0 }) open!: number;
+  @Integer({ min: 0 }) open!: number;
   /** The gravest of them. */
   @Nullable() @OneOf(alertSeverities) severity!: AlertSeverity | null;
 }

@@ -1,5 +1,5 @@
 import { endpoint, type EndpointTable } from '../kernel/endpoint.js';
-import { caseReaders, caseworkers, line } from '../kernel/roles.js';
+import { caseReaders, caseworkers, management } from '../kernel/roles.js';
 
 const readers = [...caseReaders, 'lawyer'] as const;
 
@@ -43,7 +43,7 @@ export const overviewEndpoints = {
         'facilitator',
         'probationOfficer',
         'clinicalSupervisor',
-        ...line,
+        ...management,
       ],
     },
     audit: 'consultation',

@@ -11,7 +11,7 @@ import {
   OneOfList,
   Text,
   Uuid,
-  Whole,
+  Integer,
   type DtoClass,
 } from '../kernel/fields.js';
 import { alertSeverities, type AlertSeverity } from '../assessments/codes.js';
@@ -27,7 +27,7 @@ import { approvalKinds, overdueKinds, type ApprovalKind, type OverdueKind } from
 /** A section of the day: its most urgent 50 lines, and how many there are in all. */
 function sectionOf<T extends abstract new () => object>(line: () => T) {
   abstract class Section {
-    @Whole({ min: 0 }) total!: number;
+    @Integer({ min: 0 }) total!: number;
     @ListOf(line as () => DtoClass, { max: 50 }) items!: InstanceType<T>[];
   }
   return Section;
@@ -38,7 +38,7 @@ export class TodaySession {
   @OneOf(sessionKinds) kind!: SessionKind;
   @OneOf(sessionMachine.states) state!: SessionState;
   @Instant() startsAt!: string;
-  @Whole({ min: 1 }) minutes!: number;
+  @Integer({ min: 1 }) minutes!: number;
   @Nullable() @Text({ max: 200 }) place!: string | null;
   @Uuid() programmeId!: string;
   @Nullable() @Nested(() => EnrolmentGroup) group!: EnrolmentGroup | null;
@@ -108,7 +108,7 @@ export class TodayAlert {
   @Nested(() => LocalizedText) title!: LocalizedText;
   @OneOf(alertSeverities) severity!: AlertSeverity;
   @OneOf(safetyAlertMachine.states) state!: SafetyAlertState;
-  @Whole({ min: 1 }) version!: number;
+  @Integer({ min: 1 }) version!: number;
   @Instant() raisedAt!: string;
 }
 

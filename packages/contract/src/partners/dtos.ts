@@ -9,7 +9,7 @@ import {
   Text,
   TextList,
   Uuid,
-  Whole,
+  Integer,
 } from '../kernel/fields.js';
 import { contactPointKinds, legalForms, type ContactPointKind, type LegalForm } from './codes.js';
 
@@ -37,7 +37,7 @@ export class Organisation {
   /** An inactive organisation gets no new referrals. */
   @Flag() active!: boolean;
   @Instant() createdAt!: string;
-  @Whole({ min: 1 }) version!: number;
+  @Integer({ min: 1 }) version!: number;
 }
 export class OrganisationPage extends pageOf(() => Organisation) {}
 export class OrganisationListQuery extends PageQuery {

@@ -1,4 +1,4 @@
-import { ListOf, Nested, Nullable, Text, Uuid, Whole } from '../kernel/fields.js';
+import { ListOf, Nested, Nullable, Text, Uuid, Integer } from '../kernel/fields.js';
 
 /** A goal or an item as the comparison shows it. */
 export class PlanPartRef {
@@ -28,7 +28,7 @@ export class PlanPartDifferences {
 }
 export class PlanVersionRef {
   @Uuid() id!: string;
-  @Whole({ min: 1 }) number!: number;
+  @Integer({ min: 1 }) number!: number;
 }
 /** A version against the one it was made from; against nothing when it is the first. */
 export class PlanDifferences {

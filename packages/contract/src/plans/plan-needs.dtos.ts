@@ -1,16 +1,16 @@
-import { ListOf, Nullable, OneOf, Text, TextList, Uuid, Whole } from '../kernel/fields.js';
+import { ListOf, Nullable, OneOf, Text, TextList, Uuid, Integer } from '../kernel/fields.js';
 import { planNeeds, type PlanNeed } from './codes.js';
 
 export class PlanNeedEntry {
   @OneOf(planNeeds) need!: PlanNeed;
   /** 2 clear or 3 serious; 0 and 1 are no needs. */
-  @Whole({ min: 0, max: 3 }) rating!: number;
+  @Integer({ min: 0, max: 3 }) rating!: number;
   /** Codes; offered, not chosen. */
   @TextList() suggestedProgrammes!: string[];
   @TextList() suggestedServices!: string[];
   /** How many goals and items of the plan answer it. */
-  @Whole({ min: 0 }) goals!: number;
-  @Whole({ min: 0 }) items!: number;
+  @Integer({ min: 0 }) goals!: number;
+  @Integer({ min: 0 }) items!: number;
 }
 
 /** What planning starts from. Officers see neither dependences nor health. */

@@ -13,7 +13,7 @@ import {
   Omittable,
   Text,
   Uuid,
-  Whole,
+  Integer,
 } from '../kernel/fields.js';
 import { planSigners, reviewOutcomes, type PlanSigner, type ReviewOutcome } from './codes.js';
 import { PlanGoal, PlanItem, PlanSignature } from './plan-parts.dtos.js';
@@ -44,7 +44,7 @@ export class PlanNote {
 export class Plan {
   @Uuid() id!: string;
   /** Number of the version within the case, from 1. */
-  @Whole({ min: 1 }) number!: number;
+  @Integer({ min: 1 }) number!: number;
   @OneOf(planMachine.states) state!: PlanState;
   @Nested(() => PlanCaseRef) case!: PlanCaseRef;
   @Nested(() => ApplicationPerson) beneficiary!: ApplicationPerson;
@@ -76,12 +76,12 @@ export class Plan {
   @Nullable() @Text({ max: 4000 }) endReason!: string | null;
   /** Notes and reasons of all its steps, the newest first. Officers read their own. */
   @ListOf(() => PlanNote) notes!: PlanNote[];
-  @Whole({ min: 1 }) version!: number;
+  @Integer({ min: 1 }) version!: number;
 }
 
 export class PlanListItem {
   @Uuid() id!: string;
-  @Whole({ min: 1 }) number!: number;
+  @Integer({ min: 1 }) number!: number;
   @OneOf(planMachine.states) state!: PlanState;
   @Nested(() => PlanCaseRef) case!: PlanCaseRef;
   @Nested(() => ApplicationPerson) beneficiary!: ApplicationPerson;
@@ -92,7 +92,7 @@ export class PlanListItem {
   @Nullable() @Instant() activatedAt!: string | null;
   @Nullable() @CalendarDate() reviewDue!: string | null;
   @Nullable() @CalendarDate() endedOn!: string | null;
-  @Whole({ min: 1 }) version!: number;
+  @Integer({ min: 1 }) version!: number;
 }
 export class PlanPage extends pageOf(() => PlanListItem) {}
 export class PlanVersionList extends listOf(() => PlanListItem) {}

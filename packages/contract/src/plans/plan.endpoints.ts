@@ -1,8 +1,8 @@
 import { endpoint, type EndpointTable } from '../kernel/endpoint.js';
-import { caseReaders, line } from '../kernel/roles.js';
+import { caseReaders, management } from '../kernel/roles.js';
 
 const author = ['socialWorker'] as const;
-const manager = [...author, ...line] as const;
+const manager = [...author, ...management] as const;
 
 /** The versions of the plan and their life. */
 export const planEndpoints = {
@@ -110,7 +110,7 @@ export const planEndpoints = {
     method: 'POST',
     path: '/api/v1/plans/{id}/approve',
     summary: 'Approve; not by its author nor by who submitted it',
-    access: { roles: line },
+    access: { roles: management },
     audit: 'alteration',
     body: 'NoteBody',
     answer: 'Plan',
@@ -121,7 +121,7 @@ export const planEndpoints = {
     method: 'POST',
     path: '/api/v1/plans/{id}/return',
     summary: 'Give back with the reason; signatures given so far are void',
-    access: { roles: line },
+    access: { roles: management },
     audit: 'alteration',
     body: 'ReasonBody',
     answer: 'Plan',

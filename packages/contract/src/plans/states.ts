@@ -1,8 +1,8 @@
-import { caseworkers, line } from '../kernel/roles.js';
+import { caseworkers, management } from '../kernel/roles.js';
 import { stateMachine, type StateMachine } from '../kernel/state-machine.js';
 
 const author = ['socialWorker'] as const;
-const manager = [...author, ...line] as const;
+const manager = [...author, ...management] as const;
 /** The officer's are the mandatory items only: a policy judges that by the record. */
 const itemWorkers = [...caseworkers, 'probationOfficer'] as const;
 
@@ -26,8 +26,8 @@ export const planMachine = stateMachine({
   transitions: [
     { from: 'draft', event: 'submit', to: 'pendingApproval', by: author },
     { from: 'draft', event: 'discard', to: 'discarded', by: author },
-    { from: 'pendingApproval', event: 'approve', to: 'approved', by: line, fourEyes: true },
-    { from: 'pendingApproval', event: 'return', to: 'returned', by: line, fourEyes: true },
+    { from: 'pendingApproval', event: 'approve', to: 'approved', by: management, fourEyes: true },
+    { from: 'pendingApproval', event: 'return', to: 'returned', by: management, fourEyes: true },
     { from: 'returned', event: 'reopen', to: 'draft', by: author },
     // Taken by the last of the signatures that are needed.
     {
@@ -36,7 +36,7 @@ export const planMachine = stateMachine({
       to: 'signed',
       by: [...author, 'probationOfficer'],
     },
-    { from: 'approved', event: 'return', to: 'returned', by: line },
+    { from: 'approved', event: 'return', to: 'returned', by: management },
     { from: 'signed', event: 'activate', to: 'active', by: manager },
     { from: 'active', event: 'startReview', to: 'underReview', by: manager },
     { from: 'active', event: 'complete', to: 'completed', by: manager },

@@ -8,7 +8,7 @@ import {
   Omittable,
   Text,
   Uuid,
-  Whole,
+  Integer,
 } from '../kernel/fields.js';
 import {
   importErrorPolicies,
@@ -41,7 +41,7 @@ export class Me {
 export class SignedIn {
   @Text({ max: 4000 }) accessToken!: string;
   /** Seconds until the access token expires. */
-  @Whole({ min: 1 }) expiresIn!: number;
+  @Integer({ min: 1 }) expiresIn!: number;
   /**
    * 256 bits, base64url, the same for this user at every sign-in: the portal keeps what has not reached
    * the server encrypted under it. For memory only, as the access token is.
@@ -61,7 +61,7 @@ export class TokenBody {
 export class TokenAnswer {
   @Text({ max: 4000 }) access_token!: string;
   @OneOf(['Bearer']) token_type!: 'Bearer';
-  @Whole({ min: 1 }) expires_in!: number;
+  @Integer({ min: 1 }) expires_in!: number;
   @Text({ min: 0, max: 500 }) scope!: string;
 }
 
@@ -84,7 +84,7 @@ export class StartImportQuery {
 }
 export class ImportRowError {
   /** Line of the file, the header being line 1. */
-  @Whole({ min: 1 }) line!: number;
+  @Integer({ min: 1 }) line!: number;
   /** Empty when the row as a whole is bad. */
   @Text({ min: 0, max: 100 }) column!: string;
   @Text({ max: 60 }) code!: string;
@@ -100,12 +100,12 @@ export class Import {
   @Instant() createdAt!: string;
   @Nullable() @Instant() finishedAt!: string | null;
   /** Data rows in the file, rows looked at so far, and what became of them. */
-  @Whole({ min: 0 }) rows!: number;
-  @Whole({ min: 0 }) processed!: number;
-  @Whole({ min: 0 }) created!: number;
-  @Whole({ min: 0 }) changed!: number;
-  @Whole({ min: 0 }) unchanged!: number;
-  @Whole({ min: 0 }) failed!: number;
+  @Integer({ min: 0 }) rows!: number;
+  @Integer({ min: 0 }) processed!: number;
+  @Integer({ min: 0 }) created!: number;
+  @Integer({ min: 0 }) changed!: number;
+  @Integer({ min: 0 }) unchanged!: number;
+  @Integer({ min: 0 }) failed!: number;
   /** Problem code when the file as a whole was refused. */
   @Nullable() @Text({ max: 100 }) problem!: string | null;
   /** Bad rows in file order, the first 1000; empty in a list of imports. `failed` counts them all. */

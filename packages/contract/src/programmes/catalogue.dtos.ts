@@ -10,7 +10,7 @@ import {
   Omittable,
   Text,
   Uuid,
-  Whole,
+  Integer,
 } from '../kernel/fields.js';
 import { riskLevels, sexes, type RiskLevel, type Sex } from '../beneficiaries/codes.js';
 import {
@@ -33,11 +33,11 @@ export class AreaList extends listOf(() => Area) {}
 /** The version of a programme that is in use now, in short. */
 export class CurrentVersion {
   @Uuid() id!: string;
-  @Whole({ min: 1 }) number!: number;
-  @Whole({ min: 1 }) sessions!: number;
+  @Integer({ min: 1 }) number!: number;
+  @Integer({ min: 1 }) sessions!: number;
   /** False while the number of sessions is a default that the Department has not confirmed. */
   @Flag() sessionsConfirmed!: boolean;
-  @Whole({ min: 1 }) sessionMinutes!: number;
+  @Integer({ min: 1 }) sessionMinutes!: number;
   /** Null = for every sex. */
   @Nullable() @OneOf(sexes) onlySex!: Sex | null;
   /** Risk levels that the programme is for; empty = all. */
@@ -57,7 +57,7 @@ export class Programme {
   /** False until a version is approved for the first time: such a programme is not offered to anybody. */
   @Flag() approved!: boolean;
   @Nullable() @Nested(() => CurrentVersion) currentVersion!: CurrentVersion | null;
-  @Whole({ min: 1 }) version!: number;
+  @Integer({ min: 1 }) version!: number;
 }
 export class ProgrammeList extends listOf(() => Programme) {}
 export class ProgrammeListQuery {
@@ -71,8 +71,8 @@ export class CreateProgrammeBody {
   @Text({ max: 60 }) areaCode!: string;
   @Nested(() => LocalizedText) name!: LocalizedText;
   @OneOf(audiences) audience!: Audience;
-  @Whole({ min: 1, max: 200 }) sessions!: number;
-  @Whole({ min: 15, max: 480 }) sessionMinutes!: number;
+  @Integer({ min: 1, max: 200 }) sessions!: number;
+  @Integer({ min: 15, max: 480 }) sessionMinutes!: number;
 }
 export class ChangeProgrammeBody {
   @Omittable() @Nested(() => LocalizedText) name?: LocalizedText;
@@ -84,19 +84,19 @@ export class ChangeProgrammeBody {
 
 /** A course session that has to be attended, by its number. */
 export class ObligatorySession {
-  @Whole({ min: 1, max: 200 }) number!: number;
+  @Integer({ min: 1, max: 200 }) number!: number;
 }
 
 /** What a version says; all of it is frozen from its approval on. */
 export class ProgrammeVersionContent {
-  @Whole({ min: 1, max: 200 }) sessions!: number;
+  @Integer({ min: 1, max: 200 }) sessions!: number;
   @Flag() sessionsConfirmed!: boolean;
-  @Whole({ min: 15, max: 480 }) sessionMinutes!: number;
+  @Integer({ min: 15, max: 480 }) sessionMinutes!: number;
   /** Usual length of the course in months. */
-  @Nullable() @Whole({ min: 1, max: 60 }) monthsFrom!: number | null;
-  @Nullable() @Whole({ min: 1, max: 60 }) monthsTo!: number | null;
+  @Nullable() @Integer({ min: 1, max: 60 }) monthsFrom!: number | null;
+  @Nullable() @Integer({ min: 1, max: 60 }) monthsTo!: number | null;
   /** Completion: share of the held sessions that has to be attended, in per cent. */
-  @Whole({ min: 1, max: 100 }) minimumAttendancePercent!: number;
+  @Integer({ min: 1, max: 100 }) minimumAttendancePercent!: number;
   /** Completion: sessions that must not be missed. */
   @ListOf(() => ObligatorySession, { max: 200 }) obligatorySessions!: ObligatorySession[];
   /** Completion: a test after the course has to be done. */
@@ -107,10 +107,10 @@ export class ProgrammeVersionContent {
   /** Risk levels that the programme is for; empty = all. */
   @OneOfList(riskLevels) riskLevels!: RiskLevel[];
   @OneOfList(programmeLanguages, { min: 1 }) languages!: ProgrammeLanguage[];
-  @Whole({ min: 2, max: 30 }) groupMinimum!: number;
-  @Whole({ min: 2, max: 30 }) groupMaximum!: number;
+  @Integer({ min: 2, max: 30 }) groupMinimum!: number;
+  @Integer({ min: 2, max: 30 }) groupMaximum!: number;
   /** Facilitators that a group needs to start. */
-  @Whole({ min: 1, max: 4 }) facilitators!: number;
+  @Integer({ min: 1, max: 4 }) facilitators!: number;
   /** Points of the approval file that the description answers. */
   @OneOfList(approvalCriteria) criteria!: ApprovalCriterion[];
   @Nullable() @Text({ max: 8000 }) description!: string | null;
@@ -118,12 +118,12 @@ export class ProgrammeVersionContent {
 
 /** What is not named is taken over from the newest version, or left as it is in a draft. */
 export class ProgrammeVersionChanges {
-  @Omittable() @Whole({ min: 1, max: 200 }) sessions?: number;
+  @Omittable() @Integer({ min: 1, max: 200 }) sessions?: number;
   @Omittable() @Flag() sessionsConfirmed?: boolean;
-  @Omittable() @Whole({ min: 15, max: 480 }) sessionMinutes?: number;
-  @Omittable() @Nullable() @Whole({ min: 1, max: 60 }) monthsFrom?: number | null;
-  @Omittable() @Nullable() @Whole({ min: 1, max: 60 }) monthsTo?: number | null;
-  @Omittable() @Whole({ min: 1, max: 100 }) minimumAttendancePercent?: number;
+  @Omittable() @Integer({ min: 15, max: 480 }) sessionMinutes?: number;
+  @Omittable() @Nullable() @Integer({ min: 1, max: 60 }) monthsFrom?: number | null;
+  @Omittable() @Nullable() @Integer({ min: 1, max: 60 }) monthsTo?: number | null;
+  @Omittable() @Integer({ min: 1, max: 100 }) minimumAttendancePercent?: number;
   @Omittable()
   @ListOf(() => ObligatorySession, { max: 200 })
   obligatorySessions?: ObligatorySession[];
@@ -132,9 +132,9 @@ export class ProgrammeVersionChanges {
   @Omittable() @Nullable() @OneOf(sexes) onlySex?: Sex | null;
   @Omittable() @OneOfList(riskLevels) riskLevels?: RiskLevel[];
   @Omittable() @OneOfList(programmeLanguages, { min: 1 }) languages?: ProgrammeLanguage[];
-  @Omittable() @Whole({ min: 2, max: 30 }) groupMinimum?: number;
-  @Omittable() @Whole({ min: 2, max: 30 }) groupMaximum?: number;
-  @Omittable() @Whole({ min: 1, max: 4 }) facilitators?: number;
+  @Omittable() @Integer({ min: 2, max: 30 }) groupMinimum?: number;
+  @Omittable() @Integer({ min: 2, max: 30 }) groupMaximum?: number;
+  @Omittable() @Integer({ min: 1, max: 4 }) facilitators?: number;
   @Omittable() @OneOfList(approvalCriteria) criteria?: ApprovalCriterion[];
   @Omittable() @Nullable() @Text({ max: 8000 }) description?: string | null;
 }
@@ -146,12 +146,12 @@ export class DraftProgrammeVersionBody extends ProgrammeVersionChanges {
 export class ProgrammeVersion extends ProgrammeVersionContent {
   @Uuid() id!: string;
   @Uuid() programmeId!: string;
-  @Whole({ min: 1 }) number!: number;
+  @Integer({ min: 1 }) number!: number;
   @OneOf(programmeVersionMachine.states) state!: ProgrammeVersionState;
   @Nullable() @Text({ max: 4000 }) reviewNote!: string | null;
   /** Who took the last step and so does not approve; null for what ships with the product. */
   @Nullable() @Nested(() => StaffRef) lastStepBy!: StaffRef | null;
   @Instant() createdAt!: string;
-  @Whole({ min: 1 }) version!: number;
+  @Integer({ min: 1 }) version!: number;
 }
 export class ProgrammeVersionList extends listOf(() => ProgrammeVersion) {}

@@ -1,7 +1,7 @@
 import { endpoint, type EndpointTable } from '../kernel/endpoint.js';
-import { line, roles, staffRoles } from '../kernel/roles.js';
+import { management, roles, staffRoles } from '../kernel/roles.js';
 
-const proposers = [...line, 'administrator'] as const;
+const proposers = [...management, 'administrator'] as const;
 const experts = ['head', 'clinicalSupervisor'] as const;
 const keepers = ['head', 'administrator'] as const;
 

@@ -9,7 +9,7 @@ import {
   Omittable,
   Text,
   Uuid,
-  Whole,
+  Integer,
 } from '../kernel/fields.js';
 import { ApplicationPerson } from '../beneficiaries/people/person.dtos.js';
 import {
@@ -74,7 +74,7 @@ export class Enrolment {
   @Nullable() @CalendarDate() startedOn!: string | null;
   @Nullable() @CalendarDate() endedOn!: string | null;
   @Nullable() @CalendarDate() postTestOn!: string | null;
-  @Whole({ min: 1 }) version!: number;
+  @Integer({ min: 1 }) version!: number;
 }
 export class EnrolmentPage extends pageOf(() => Enrolment) {}
 export class EnrolmentListQuery extends PageQuery {

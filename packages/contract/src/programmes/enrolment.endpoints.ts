@@ -1,7 +1,7 @@
 import { endpoint, type EndpointTable } from '../kernel/endpoint.js';
-import { caseworkers, line } from '../kernel/roles.js';
+import { caseworkers, management } from '../kernel/roles.js';
 
-const delivery = [...caseworkers, ...line] as const;
+const delivery = [...caseworkers, ...management] as const;
 /** Officers read the mandatory ones: row-level security hides the others from them. */
 const readers = [...delivery, 'facilitator', 'clinicalSupervisor', 'probationOfficer'] as const;
 

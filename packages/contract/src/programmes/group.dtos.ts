@@ -9,7 +9,7 @@ import {
   Text,
   Uuid,
   UuidList,
-  Whole,
+  Integer,
 } from '../kernel/fields.js';
 import { ApplicationPerson } from '../beneficiaries/people/person.dtos.js';
 import { programmeLanguages, type ProgrammeLanguage } from './codes.js';
@@ -30,7 +30,7 @@ export class CreateGroupBody {
   @Omittable() @Uuid() bureauId?: string;
   @Omittable() @Text({ max: 200 }) place?: string;
   /** Places; the version's maximum unless told. */
-  @Omittable() @Whole({ min: 6, max: 12 }) capacity?: number;
+  @Omittable() @Integer({ min: 6, max: 12 }) capacity?: number;
   @Omittable() @OneOf(programmeLanguages) language?: ProgrammeLanguage;
   @Omittable() @CalendarDate() plannedStartOn?: string;
   @UuidList({ min: 1, max: 4 }) facilitatorIds!: string[];
@@ -39,7 +39,7 @@ export class CreateGroupBody {
 export class ChangeGroupBody {
   @Omittable() @Text({ max: 120 }) name?: string;
   @Omittable() @Nullable() @Text({ max: 200 }) place?: string | null;
-  @Omittable() @Whole({ min: 6, max: 12 }) capacity?: number;
+  @Omittable() @Integer({ min: 6, max: 12 }) capacity?: number;
   @Omittable() @Nullable() @CalendarDate() plannedStartOn?: string | null;
   @Omittable() @UuidList({ min: 1, max: 4 }) facilitatorIds?: string[];
 }
@@ -58,19 +58,19 @@ export class Group {
   @Uuid() bureauId!: string;
   @Nullable() @Text({ max: 200 }) place!: string | null;
   @OneOf(programmeLanguages) language!: ProgrammeLanguage;
-  @Whole({ min: 1 }) capacity!: number;
+  @Integer({ min: 1 }) capacity!: number;
   /** Members that the version asks for before the group starts. */
-  @Whole({ min: 1 }) minimum!: number;
+  @Integer({ min: 1 }) minimum!: number;
   /** Places taken: enrolled or started. */
-  @Whole({ min: 0 }) members!: number;
-  @Whole({ min: 0 }) waiting!: number;
+  @Integer({ min: 0 }) members!: number;
+  @Integer({ min: 0 }) waiting!: number;
   @ListOf(() => StaffRef) facilitators!: StaffRef[];
   @Nullable() @CalendarDate() plannedStartOn!: string | null;
   @Nullable() @CalendarDate() startedOn!: string | null;
   @Nullable() @CalendarDate() endedOn!: string | null;
   /** Why it started small, or was cancelled. */
   @Nullable() @Text({ max: 4000 }) reason!: string | null;
-  @Whole({ min: 1 }) version!: number;
+  @Integer({ min: 1 }) version!: number;
 }
 export class GroupPage extends pageOf(() => Group) {}
 export class GroupListQuery extends PageQuery {

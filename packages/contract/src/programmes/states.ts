@@ -1,8 +1,8 @@
-import { caseworkers, line } from '../kernel/roles.js';
+import { caseworkers, management } from '../kernel/roles.js';
 import { stateMachine, type StateMachine } from '../kernel/state-machine.js';
 
-const delivery = [...caseworkers, ...line] as const;
-const proposers = [...line, 'administrator'] as const;
+const delivery = [...caseworkers, ...management] as const;
+const proposers = [...management, 'administrator'] as const;
 /** Those who judge a programme; the one who submitted it does not. */
 const experts = ['head', 'clinicalSupervisor'] as const;
 const keepers = ['head', 'administrator'] as const;

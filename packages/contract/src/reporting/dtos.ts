@@ -13,7 +13,7 @@ import {
   OneOfList,
   Text,
   TextList,
-  Whole,
+  Integer,
 } from '../kernel/fields.js';
 import {
   cohortIndexes,
@@ -59,7 +59,7 @@ export class ReportQuery {
   })
   splitBy?: string;
   /** Days that each member is followed, the last included; 365 unless told. */
-  @Omittable() @Whole({ min: 1, max: 3660 }) windowDays?: number;
+  @Omittable() @Integer({ min: 1, max: 3660 }) windowDays?: number;
   /** From when members are followed: release from prison, or closure of the case. */
   @Omittable() @OneOf(cohortIndexes) index?: CohortIndex;
   /** What CSV and NDJSON hold of a report with a curve; the figures unless told. */
@@ -68,7 +68,7 @@ export class ReportQuery {
 
 export class ReportRowsQuery extends ReportQuery implements PageQuery {
   /** Rows a page of the JSON answer: 1 to 200, 25 unless told. CSV and NDJSON send the whole set. */
-  @Omittable() @Whole({ min: 1, max: 200 }) limit?: number;
+  @Omittable() @Integer({ min: 1, max: 200 }) limit?: number;
   @Omittable() @Text({ max: 500, pattern: /^[\w-]+$/u }) cursor?: string;
 }
 
@@ -83,7 +83,7 @@ export class ReportDefinition {
   /** Number of the indicator in the Department's list. */
   @Text({ max: 10 }) indicator!: string;
   /** Raised whenever the same question would get another number. */
-  @Whole({ min: 1 }) definitionVersion!: number;
+  @Integer({ min: 1 }) definitionVersion!: number;
   @Nested(() => LocalizedText) title!: LocalizedText;
   /** What is counted: person, case, enrolment, session, referral. */
   @Nested(() => LocalizedText) unit!: LocalizedText;
@@ -115,9 +115,9 @@ export class ReportPeriodBounds {
 export class ReportFigure {
   @Dictionary({ type: 'string' }, 'Code of the class by dimension; empty for the total')
   dimensions!: Record<string, string>;
-  @Nullable() @Whole({ min: 0 }) numerator!: number | null;
+  @Nullable() @Integer({ min: 0 }) numerator!: number | null;
   /** Null for a plain count, and when suppressed. */
-  @Nullable() @Whole({ min: 0 }) denominator!: number | null;
+  @Nullable() @Integer({ min: 0 }) denominator!: number | null;
   /** Numerator by denominator, 4 decimals; the numerator itself for a plain count; null = see `mark`. */
   @Nullable() @Decimal() value!: number | null;
   @Dictionary({ type: ['number', 'null'] }, 'Further numbers by code, as in the definition')
@@ -132,11 +132,11 @@ export class ReportClass extends ReportTerm {
 
 export class SurvivalPoint {
   /** Days since the index date. */
-  @Whole({ min: 0 }) day!: number;
+  @Integer({ min: 0 }) day!: number;
   /** Still followed and without the event just before the day; null when suppressed. */
-  @Nullable() @Whole({ min: 0 }) atRisk!: number | null;
-  @Nullable() @Whole({ min: 0 }) events!: number | null;
-  @Nullable() @Whole({ min: 0 }) censored!: number | null;
+  @Nullable() @Integer({ min: 0 }) atRisk!: number | null;
+  @Nullable() @Integer({ min: 0 }) events!: number | null;
+  @Nullable() @Integer({ min: 0 }) censored!: number | null;
   /** Estimated share without the event just after the day. */
   @Decimal({ min: 0, max: 1 }) survival!: number;
   /** 95 % confidence limits; null when survival is 0. */
@@ -153,7 +153,7 @@ export class SurvivalCurve {
 
 export class ReportFigures {
   @Text({ max: 60 }) code!: string;
-  @Whole({ min: 1 }) definitionVersion!: number;
+  @Integer({ min: 1 }) definitionVersion!: number;
   /** The moment the figures were counted. */
   @Instant() asOf!: string;
   @Nested(() => ReportPeriodBounds) period!: ReportPeriodBounds;

@@ -126,7 +126,7 @@ function without(value: Record<string, unknown>, key: string): Record<string, un
 }
 
 describe('class-validator and JSON Schema agree', () => {
-  const judges = Object.keys(schemas).map((name) => {
+  const validators = Object.keys(schemas).map((name) => {
     const dto = (dtos as unknown as Record<string, new () => object>)[name] as new () => object;
     const validate = ajv.compile(componentRef(name));
     const agree = (value: Record<string, unknown>) => {
@@ -140,11 +140,11 @@ describe('class-validator and JSON Schema agree', () => {
     return [name, schemas[name] as JsonSchema, agree] as const;
   });
 
-  it.each(judges)('%s: on values made from the schema', (_name, schema, agree) => {
+  it.each(validators)('%s: on values made from the schema', (_name, schema, agree) => {
     fc.assert(fc.property(object(schema, 0), agree), { numRuns: 25 });
   });
 
-  it.each(judges)(
+  it.each(validators)(
     '%s: on a value with any one field spoilt, dropped or added',
     (_name, schema, agree) => {
       // Lists stay empty here: what is in them was tried above, and would be judged again each time.

@@ -9,9 +9,9 @@ export interface FieldError {
   params?: TextParams;
 }
 
-type Judged = readonly [code: FieldProblemCode, params?: TextParams];
+type FieldErrorCode = readonly [code: FieldProblemCode, params?: TextParams];
 
-const byKeyword: Record<string, (error: ErrorObject) => Judged> = {
+const byKeyword: Record<string, (error: ErrorObject) => FieldErrorCode> = {
   required: () => ['required'],
   additionalProperties: () => ['unknown'],
   type: (e) => ['type', { expected: e.params['type'] as string }],

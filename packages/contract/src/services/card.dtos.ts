@@ -10,7 +10,7 @@ import {
   Omittable,
   Text,
   Uuid,
-  Whole,
+  Integer,
 } from '../kernel/fields.js';
 import { cardKinds, type CardKind } from './codes.js';
 import { issuedCardMachine, type IssuedCardState } from './states.js';
@@ -33,7 +33,7 @@ export class IssuedCard {
   /** What was said at its steps, a line each. */
   @Nullable() @Text({ max: 8000 }) note!: string | null;
   @Instant() createdAt!: string;
-  @Whole({ min: 1 }) version!: number;
+  @Integer({ min: 1 }) version!: number;
 }
 export class IssuedCardPage extends pageOf(() => IssuedCard) {}
 export class IssuedCardListQuery extends PageQuery {

@@ -1,7 +1,7 @@
 import { endpoint, type EndpointTable } from '../kernel/endpoint.js';
-import { caseworkers, line } from '../kernel/roles.js';
+import { caseworkers, management } from '../kernel/roles.js';
 
-const readers = [...caseworkers, ...line] as const;
+const readers = [...caseworkers, ...management] as const;
 const step = {
   method: 'POST',
   access: { roles: caseworkers },

@@ -10,7 +10,7 @@ import {
   Omittable,
   Text,
   Uuid,
-  Whole,
+  Integer,
 } from '../kernel/fields.js';
 import { OrganisationRef } from '../partners/dtos.js';
 import {
@@ -31,7 +31,7 @@ export class ServiceDelivery {
   @Nullable() @Uuid() caseId!: string | null;
   @CalendarDate() deliveredOn!: string;
   /** Consultations, lessons, visits or events; 1 for a card. */
-  @Whole({ min: 1 }) units!: number;
+  @Integer({ min: 1 }) units!: number;
   /** Null = the Department itself. */
   @Nullable() @Nested(() => OrganisationRef) provider!: OrganisationRef | null;
   @Nullable() @Uuid() referralId!: string | null;
@@ -40,7 +40,7 @@ export class ServiceDelivery {
   /** Null = the provider reported it. */
   @Nullable() @Nested(() => StaffRef) recordedBy!: StaffRef | null;
   @Instant() createdAt!: string;
-  @Whole({ min: 1 }) version!: number;
+  @Integer({ min: 1 }) version!: number;
 }
 export class ServiceDeliveryPage extends pageOf(() => ServiceDelivery) {}
 export class ServiceDeliveryListQuery extends PageQuery {
@@ -61,7 +61,7 @@ export class RecordDeliveryBody {
   /** Today unless told. */
   @Omittable() @CalendarDate() deliveredOn?: string;
   /** 1 unless told. */
-  @Omittable() @Whole({ min: 1, max: 1000 }) units?: number;
+  @Omittable() @Integer({ min: 1, max: 1000 }) units?: number;
   /** The organisation that gave it; the Department unless told. */
   @Omittable() @Uuid() providerId?: string;
   /** The referral in whose course it was given. */
@@ -72,6 +72,6 @@ export class RecordDeliveryBody {
 export class ChangeDeliveryBody {
   @Omittable() @OneOf(serviceRecipients) recipient?: ServiceRecipient;
   @Omittable() @CalendarDate() deliveredOn?: string;
-  @Omittable() @Whole({ min: 1, max: 1000 }) units?: number;
+  @Omittable() @Integer({ min: 1, max: 1000 }) units?: number;
   @Omittable() @Nullable() @Text({ max: 4000 }) note?: string | null;
 }

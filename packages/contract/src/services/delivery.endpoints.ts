@@ -1,8 +1,8 @@
 import { endpoint, type EndpointTable } from '../kernel/endpoint.js';
-import { caseworkers, line } from '../kernel/roles.js';
+import { caseworkers, management } from '../kernel/roles.js';
 
 const recorders = [...caseworkers, 'lawyer'] as const;
-const readers = [...recorders, ...line] as const;
+const readers = [...recorders, ...management] as const;
 
 /** Services that were given. A lawyer sees and records the own legal consultations only. */
 export const deliveryEndpoints = {

@@ -9,7 +9,7 @@ import {
   Omittable,
   Text,
   Uuid,
-  Whole,
+  Integer,
 } from '../kernel/fields.js';
 import { caseCategories, sexes, type CaseCategory, type Sex } from '../beneficiaries/codes.js';
 import { OrganisationRef } from '../partners/dtos.js';
@@ -34,17 +34,17 @@ export class DirectoryEntry {
   /** Null = for everybody. */
   @Nullable() @OneOf(offerSexes) sex!: OfferSex | null;
   /** Years of age, both included; null = no limit. */
-  @Nullable() @Whole({ min: 0 }) ageFrom!: number | null;
-  @Nullable() @Whole({ min: 0 }) ageTo!: number | null;
+  @Nullable() @Integer({ min: 0 }) ageFrom!: number | null;
+  @Nullable() @Integer({ min: 0 }) ageTo!: number | null;
   /** Days and hours. */
   @Nullable() @Text({ max: 300 }) opening!: string | null;
   /** Places at a time; null = not limited. */
-  @Nullable() @Whole({ min: 1 }) capacity!: number | null;
+  @Nullable() @Integer({ min: 1 }) capacity!: number | null;
   @Nullable() @CalendarDate() verifiedOn!: string | null;
   /** Last day on which the verification holds. */
   @Nullable() @CalendarDate() expiresOn!: string | null;
   @Instant() createdAt!: string;
-  @Whole({ min: 1 }) version!: number;
+  @Integer({ min: 1 }) version!: number;
 }
 export class DirectoryEntryPage extends pageOf(() => DirectoryEntry) {}
 export class DirectoryListQuery extends PageQuery {
@@ -57,7 +57,7 @@ export class DirectoryListQuery extends PageQuery {
   /** Offers open to a case of the category, to the sex, to somebody of so many years. */
   @Omittable() @OneOf(caseCategories) category?: CaseCategory;
   @Omittable() @OneOf(sexes) sex?: Sex;
-  @Omittable() @Whole({ min: 0, max: 120 }) age?: number;
+  @Omittable() @Integer({ min: 0, max: 120 }) age?: number;
   /** Words of the organisation, the service, the place or who may come, in either language. */
   @Omittable() @Text({ max: 100 }) q?: string;
 }
@@ -72,10 +72,10 @@ export class ProposeEntryBody {
   @Omittable() @OneOfList(planNeeds) needs?: PlanNeed[];
   @Omittable() @OneOfList(caseCategories) categories?: CaseCategory[];
   @Omittable() @OneOf(offerSexes) sex?: OfferSex;
-  @Omittable() @Whole({ min: 0, max: 120 }) ageFrom?: number;
-  @Omittable() @Whole({ min: 0, max: 120 }) ageTo?: number;
+  @Omittable() @Integer({ min: 0, max: 120 }) ageFrom?: number;
+  @Omittable() @Integer({ min: 0, max: 120 }) ageTo?: number;
   @Omittable() @Text({ max: 300 }) opening?: string;
-  @Omittable() @Whole({ min: 1, max: 100000 }) capacity?: number;
+  @Omittable() @Integer({ min: 1, max: 100000 }) capacity?: number;
 }
 export class ChangeEntryBody {
   @Omittable() @Nullable() @Text({ max: 10 }) regionCode?: string | null;
@@ -84,8 +84,8 @@ export class ChangeEntryBody {
   @Omittable() @OneOfList(planNeeds) needs?: PlanNeed[];
   @Omittable() @OneOfList(caseCategories) categories?: CaseCategory[];
   @Omittable() @Nullable() @OneOf(offerSexes) sex?: OfferSex | null;
-  @Omittable() @Nullable() @Whole({ min: 0, max: 120 }) ageFrom?: number | null;
-  @Omittable() @Nullable() @Whole({ min: 0, max: 120 }) ageTo?: number | null;
+  @Omittable() @Nullable() @Integer({ min: 0, max: 120 }) ageFrom?: number | null;
+  @Omittable() @Nullable() @Integer({ min: 0, max: 120 }) ageTo?: number | null;
   @Omittable() @Nullable() @Text({ max: 300 }) opening?: string | null;
-  @Omittable() @Nullable() @Whole({ min: 1, max: 100000 }) capacity?: number | null;
+  @Omittable() @Nullable() @Integer({ min: 1, max: 100000 }) capacity?: number | null;
 }

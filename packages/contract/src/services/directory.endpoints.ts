@@ -1,10 +1,10 @@
 import { endpoint, type EndpointTable } from '../kernel/endpoint.js';
-import { caseworkers, line, staffRoles } from '../kernel/roles.js';
+import { caseworkers, management, staffRoles } from '../kernel/roles.js';
 
-const proposers = [...caseworkers, ...line, 'administrator'] as const;
+const proposers = [...caseworkers, ...management, 'administrator'] as const;
 const step = {
   method: 'POST',
-  access: { roles: [...line, 'administrator'] },
+  access: { roles: [...management, 'administrator'] },
   audit: 'none',
   answer: 'DirectoryEntry',
   ifMatch: true,

@@ -11,7 +11,7 @@ import {
   Omittable,
   Text,
   Uuid,
-  Whole,
+  Integer,
 } from '../kernel/fields.js';
 import { OrganisationRef } from '../partners/dtos.js';
 import {
@@ -73,8 +73,8 @@ export class Referral {
   @Nullable() @Text({ max: 4000 }) resultNote!: string | null;
   @Nullable() @CalendarDate() deliveredOn!: string | null;
   /** Consultations, lessons, visits or events that were delivered. */
-  @Nullable() @Whole({ min: 1 }) units!: number | null;
-  @Whole({ min: 1 }) version!: number;
+  @Nullable() @Integer({ min: 1 }) units!: number | null;
+  @Integer({ min: 1 }) version!: number;
   @Omittable() @Uuid() beneficiaryId?: string;
   @Omittable() @Uuid() caseId?: string;
   @Omittable() @Nullable() @Nested(() => StaffRef) createdBy?: StaffRef | null;
@@ -123,7 +123,7 @@ export class RejectReferralBody {
 }
 export class DeliverReferralBody {
   /** Consultations, lessons, visits or events. */
-  @Whole({ min: 1, max: 1000 }) units!: number;
+  @Integer({ min: 1, max: 1000 }) units!: number;
   /** Last day of the service; today unless told. */
   @Omittable() @CalendarDate() deliveredOn?: string;
   @Omittable() @Text({ max: 4000 }) note?: string;
@@ -137,7 +137,7 @@ export class ReferralVisit {
   @OneOf(visitMarks) mark!: VisitMark;
   @Nullable() @Text({ max: 2000 }) note!: string | null;
   @Instant() createdAt!: string;
-  @Whole({ min: 1 }) version!: number;
+  @Integer({ min: 1 }) version!: number;
 }
 export class ReferralVisitList extends listOf(() => ReferralVisit) {}
 export class RecordReferralVisitBody {
@@ -161,6 +161,6 @@ export class Disclosure {
   @Nullable() @Uuid() referralId!: string | null;
   @OneOfList(disclosedFields) fields!: DisclosedField[];
   /** How many times; more than 1 only for looks. */
-  @Whole({ min: 1 }) times!: number;
+  @Integer({ min: 1 }) times!: number;
 }
 export class DisclosureList extends listOf(() => Disclosure) {}

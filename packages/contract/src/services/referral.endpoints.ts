@@ -1,9 +1,12 @@
 import { endpoint, type EndpointTable } from '../kernel/endpoint.js';
-import { caseworkers, line } from '../kernel/roles.js';
+import { caseworkers, management } from '../kernel/roles.js';
 
 const referrers = [...caseworkers, 'lawyer'] as const;
 const partners = ['partnerUser', 'partnerClient'] as const;
-const readers = { roles: [...referrers, ...line, ...partners], scope: 'referrals:read' } as const;
+const readers = {
+  roles: [...referrers, ...management, ...partners],
+  scope: 'referrals:read',
+} as const;
 
 const step = {
   method: 'POST',
@@ -172,7 +175,7 @@ export const referralEndpoints = {
     method: 'GET',
     path: '/api/v1/beneficiaries/{id}/disclosures',
     summary: 'Which partner received or looked at what of this person, latest first',
-    access: { roles: [...caseworkers, ...line] },
+    access: { roles: [...caseworkers, ...management] },
     audit: 'consultation',
     answer: 'DisclosureList',
   }),

@@ -1,4 +1,4 @@
-import { caseworkers, line } from '../kernel/roles.js';
+import { caseworkers, management } from '../kernel/roles.js';
 import { stateMachine, type StateMachine } from '../kernel/state-machine.js';
 
 const referrers = [...caseworkers, 'lawyer'] as const;
@@ -72,7 +72,7 @@ export const issuedCardMachine = stateMachine({
 export type IssuedCardState = (typeof issuedCardMachine.states)[number];
 export type IssuedCardEvent = (typeof issuedCardMachine.transitions)[number]['event'];
 
-const directoryKeepers = [...line, 'administrator'] as const;
+const directoryKeepers = [...management, 'administrator'] as const;
 
 export const directoryEntryMachine = stateMachine({
   name: 'directoryEntry',

@@ -1,8 +1,8 @@
 import { endpoint, type EndpointTable } from '../kernel/endpoint.js';
-import { caseworkers, line } from '../kernel/roles.js';
+import { caseworkers, management } from '../kernel/roles.js';
 
 /** Those who lead sessions, or answer for those who do. */
-const keepers = [...caseworkers, ...line, 'facilitator'] as const;
+const keepers = [...caseworkers, ...management, 'facilitator'] as const;
 
 export const calendarEndpoints = {
   getCalendar: endpoint({

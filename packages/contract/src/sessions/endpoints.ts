@@ -1,8 +1,8 @@
 import { endpoint, type EndpointTable } from '../kernel/endpoint.js';
-import { caseworkers, line } from '../kernel/roles.js';
+import { caseworkers, management } from '../kernel/roles.js';
 import { calendarEndpoints } from './calendar.endpoints.js';
 
-const delivery = [...caseworkers, ...line] as const;
+const delivery = [...caseworkers, ...management] as const;
 const keepers = [...delivery, 'facilitator'] as const;
 const readers = [...keepers, 'clinicalSupervisor'] as const;
 

@@ -10,7 +10,7 @@ import {
   Omittable,
   Text,
   Uuid,
-  Whole,
+  Integer,
 } from '../kernel/fields.js';
 import { ApplicationPerson } from '../beneficiaries/people/person.dtos.js';
 import { enrolmentMachine, type EnrolmentState } from '../programmes/states.js';
@@ -23,7 +23,7 @@ export class RegisterMark {
   /** Of an absence. */
   @Omittable() @Text({ max: 1000 }) reason?: string;
   /** Attended minutes of somebody who was late or left early. */
-  @Omittable() @Whole({ min: 0, max: 480 }) minutes?: number;
+  @Omittable() @Integer({ min: 0, max: 480 }) minutes?: number;
 }
 /** The whole register: a mark for everybody who is expected. */
 export class SaveRegisterBody {
@@ -38,19 +38,19 @@ export class RegisterEntry {
   @Flag() expected!: boolean;
   @Nullable() @OneOf(attendanceMarks) mark!: AttendanceMark | null;
   @Nullable() @Text({ max: 1000 }) reason!: string | null;
-  @Nullable() @Whole({ min: 0 }) minutes!: number | null;
+  @Nullable() @Integer({ min: 0 }) minutes!: number | null;
 }
 export class Register {
   @Uuid() sessionId!: string;
   @OneOf(sessionMachine.states) state!: SessionState;
-  @Nullable() @Whole({ min: 1 }) number!: number | null;
+  @Nullable() @Integer({ min: 1 }) number!: number | null;
   @Instant() startsAt!: string;
-  @Whole({ min: 1 }) minutes!: number;
+  @Integer({ min: 1 }) minutes!: number;
   /** Last day on which those who keep it correct its marks; after that the line does. */
   @CalendarDate() editableUntil!: string;
   @ListOf(() => RegisterEntry) items!: RegisterEntry[];
   /** Version of the session. */
-  @Whole({ min: 1 }) version!: number;
+  @Integer({ min: 1 }) version!: number;
 }
 
 /** One mark in the matrix of members and sessions. */
@@ -64,10 +64,10 @@ export class GroupAttendance extends listOf(() => GroupMark) {}
 /** One mark of a person, in the order of the sessions. */
 export class AttendanceEntry {
   @Uuid() sessionId!: string;
-  @Nullable() @Whole({ min: 1 }) number!: number | null;
+  @Nullable() @Integer({ min: 1 }) number!: number | null;
   @Instant() startsAt!: string;
   @OneOf(attendanceMarks) mark!: AttendanceMark;
-  @Nullable() @Whole({ min: 0 }) minutes!: number | null;
+  @Nullable() @Integer({ min: 0 }) minutes!: number | null;
   /** Hidden from officers. */
   @Nullable() @Text({ max: 1000 }) reason!: string | null;
 }
@@ -75,7 +75,7 @@ export class EnrolmentAttendance {
   @Uuid() enrolmentId!: string;
   @ListOf(() => AttendanceEntry, { max: 2000 }) items!: AttendanceEntry[];
   /** Held sessions at which the person was expected, and those of them attended. */
-  @Whole({ min: 0 }) expected!: number;
-  @Whole({ min: 0 }) attended!: number;
+  @Integer({ min: 0 }) expected!: number;
+  @Integer({ min: 0 }) attended!: number;
   @Nullable() @CalendarDate() lastAttendedOn!: string | null;
 }

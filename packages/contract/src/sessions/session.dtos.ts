@@ -11,7 +11,7 @@ import {
   Omittable,
   Text,
   Uuid,
-  Whole,
+  Integer,
 } from '../kernel/fields.js';
 import { ApplicationPerson } from '../beneficiaries/people/person.dtos.js';
 import { EnrolmentGroup } from '../programmes/enrolment.dtos.js';
@@ -25,11 +25,11 @@ export class ScheduleGroupBody {
   /** Time of day in Tbilisi, `HH:MM`. */
   @Text({ max: 5, pattern: /^([01]\d|2[0-3]):[0-5]\d$/u }) time!: string;
   /** As many as the version has, less those that stand already, unless told. */
-  @Omittable() @Whole({ min: 1, max: 100 }) count?: number;
+  @Omittable() @Integer({ min: 1, max: 100 }) count?: number;
   /** The weekday of the first day unless told. */
   @Omittable() @OneOfList(weekdays, { min: 1, max: 7 }) weekdays?: Weekday[];
   /** As long as the version says unless told. */
-  @Omittable() @Whole({ min: 15, max: 480 }) minutes?: number;
+  @Omittable() @Integer({ min: 15, max: 480 }) minutes?: number;
   /** Public holidays are left out and the course goes on longer, unless told otherwise. */
   @Omittable() @Flag() skipHolidays?: boolean;
   @Omittable() @Text({ max: 200 }) place?: string;
@@ -37,7 +37,7 @@ export class ScheduleGroupBody {
 
 /** A session as the schedule would set it. */
 export class PlannedSession {
-  @Whole({ min: 1 }) number!: number;
+  @Integer({ min: 1 }) number!: number;
   @Instant() startsAt!: string;
 }
 /** A day of the course's weekdays on which nobody meets. */
@@ -55,7 +55,7 @@ export class SchedulePreview {
 export class CreateSessionBody {
   @Uuid() enrolmentId!: string;
   @Instant() startsAt!: string;
-  @Omittable() @Whole({ min: 15, max: 480 }) minutes?: number;
+  @Omittable() @Integer({ min: 15, max: 480 }) minutes?: number;
   /** Who holds it; the caller unless told. */
   @Omittable() @Uuid() staffId?: string;
   @Omittable() @Text({ max: 200 }) place?: string;
@@ -83,9 +83,9 @@ export class Session {
   @OneOf(sessionKinds) kind!: SessionKind;
   @OneOf(sessionMachine.states) state!: SessionState;
   /** Place in the course; null for a catch-up session. */
-  @Nullable() @Whole({ min: 1 }) number!: number | null;
+  @Nullable() @Integer({ min: 1 }) number!: number | null;
   @Instant() startsAt!: string;
-  @Whole({ min: 1 }) minutes!: number;
+  @Integer({ min: 1 }) minutes!: number;
   @Nullable() @Text({ max: 200 }) place!: string | null;
   @Uuid() bureauId!: string;
   @Nested(() => ProgrammeRef) programme!: ProgrammeRef;
@@ -99,7 +99,7 @@ export class Session {
   /** Why it was cancelled, rescheduled or reopened. */
   @Nullable() @Text({ max: 4000 }) reason!: string | null;
   @Nullable() @Instant() heldAt!: string | null;
-  @Whole({ min: 1 }) version!: number;
+  @Integer({ min: 1 }) version!: number;
 }
 export class SessionPage extends pageOf(() => Session) {}
 export class SessionList extends listOf(() => Session) {}

@@ -1,7 +1,7 @@
-import { caseworkers, line } from '../kernel/roles.js';
+import { caseworkers, management } from '../kernel/roles.js';
 import { stateMachine, type StateMachine } from '../kernel/state-machine.js';
 
-const delivery = [...caseworkers, ...line] as const;
+const delivery = [...caseworkers, ...management] as const;
 /** Those who keep a register; a facilitator that of the own groups. */
 const keepers = [...delivery, 'facilitator'] as const;
 

@@ -8,7 +8,7 @@ import {
   Text,
   TextList,
   Uuid,
-  Whole,
+  Integer,
 } from '../kernel/fields.js';
 import { staffRoles, type StaffRole } from '../kernel/roles.js';
 
@@ -28,7 +28,7 @@ export class Bureau {
   @TextList() regions!: string[];
   /** False while the Department has not confirmed that the bureau stands under this name. */
   @Flag() confirmed!: boolean;
-  @Whole({ min: 1 }) version!: number;
+  @Integer({ min: 1 }) version!: number;
 }
 export class CreateBureauBody {
   /** Short name for programs, such as `guria`; it stays. */
@@ -54,6 +54,6 @@ export class StaffMember {
   @OneOf(staffRoles) role!: StaffRole;
   @Nullable() @Uuid() bureauId!: string | null;
   /** Open cases that this person manages and the caller may see. */
-  @Whole({ min: 0 }) openCases!: number;
+  @Integer({ min: 0 }) openCases!: number;
 }
 export class StaffList extends listOf(() => StaffMember) {}

@@ -1,11 +1,11 @@
 import { accountsEndpoints } from '@gza/contract';
-import { Refusal } from '../../platform/errors.js';
-import { constraintMeans } from '../../platform/http/problem-answer.js';
+import { ProblemError } from '../../platform/errors.js';
+import { mapConstraintToProblem } from '../../platform/http/problem-answer.js';
 import { gzaModule } from '../../platform/module.js';
 import { accountsHandlers } from './accounts.routes.js';
 import { ApiClientAccount, UserAccount } from './persistence/entities.js';
 
-constraintMeans('user_account_email_key', new Refusal('user-exists'));
+mapConstraintToProblem('user_account_email_key', new ProblemError('user-exists'));
 
 /** Accounts of users, clients of programs, and what the audit says of both. */
 export const accountsModule = gzaModule({

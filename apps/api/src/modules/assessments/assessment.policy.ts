@@ -5,7 +5,7 @@ import {
   type AssessmentState,
 } from '@gza/contract';
 import type { Actor } from '../../platform/actor.js';
-import { Refusal } from '../../platform/errors.js';
+import { ProblemError } from '../../platform/errors.js';
 import type { FormVersion } from './form-version.js';
 
 /** Interviews and clinical tests have one life, and different people who move it. */
@@ -15,12 +15,12 @@ export const lifeOf = ({ clinical }: { readonly clinical: boolean }) =>
 /** The form says who fills it in. */
 export function requireAuthor(actor: Actor, version: FormVersion): void {
   const { role } = actor;
-  if (!version.filledBy.some((filler) => filler === role)) throw new Refusal('forbidden');
+  if (!version.filledBy.some((filler) => filler === role)) throw new ProblemError('forbidden');
 }
 
 /** Answers change in a draft only; afterwards by an amendment. */
 export function requireDraft(state: AssessmentState): void {
-  if (state !== 'draft') throw new Refusal('assessment-locked', { state });
+  if (state !== 'draft') throw new ProblemError('assessment-locked', { state });
 }
 
 /** What is done on top of a finished assessment (`event`) is refused elsewhere like a forbidden transition. */
@@ -31,7 +31,7 @@ export function requireFinished(
   const { state } = record;
   if (state === 'completed' || state === 'approved') return;
   const allowed = allowedEvents(lifeOf(record), state);
-  throw new Refusal('transition-not-allowed', { state, event, allowed });
+  throw new ProblemError('transition-not-allowed', { state, event, allowed });
 }
 
 /** Whose rules apply when nobody says: juveniles' for the categories that are theirs. */

@@ -1,5 +1,5 @@
 /** One fault of a pack, for the person who writes it: where, which rule, what to mend. */
-export interface PackFault {
+export interface PackError {
   readonly pointer: string;
   readonly code: string;
   readonly detail: string;
@@ -8,9 +8,9 @@ export interface PackFault {
 export class MalformedPackError extends Error {
   constructor(
     readonly source: string,
-    readonly faults: readonly PackFault[],
+    readonly errors: readonly PackError[],
   ) {
-    const lines = faults.map((fault) => `  ${fault.pointer || '/'}: ${fault.detail}`);
+    const lines = errors.map((packError) => `  ${packError.pointer || '/'}: ${packError.detail}`);
     super(`${source} is malformed:\n${lines.join('\n')}`);
     this.name = 'MalformedPackError';
   }

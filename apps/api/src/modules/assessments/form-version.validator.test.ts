@@ -27,12 +27,12 @@ function put(root: Loose, pointer: string, value: unknown): Loose {
   return root;
 }
 
-function faultsOf(raw: unknown) {
+function errorsOf(raw: unknown) {
   try {
     parseFormVersion(raw, 'version-1.json');
     return [];
   } catch (error) {
-    if (error instanceof MalformedPackError) return error.faults;
+    if (error instanceof MalformedPackError) return error.errors;
     throw error;
   }
 }
@@ -196,7 +196,7 @@ describe('a form version', () => {
       'notScored',
     ],
   ])('is refused for %s', (_name, pack, pointer, value, at, code) => {
-    expect(faultsOf(put(read(pack), pointer, value))).toContainEqual(
+    expect(errorsOf(put(read(pack), pointer, value))).toContainEqual(
       expect.objectContaining({ pointer: at, code }),
     );
   });

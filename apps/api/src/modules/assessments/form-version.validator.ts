@@ -1,8 +1,8 @@
 import { Ajv } from 'ajv';
 import type { ErrorObject } from 'ajv';
-import { formVersionFaults } from './form-version.consistency.js';
+import { formVersionErrors } from './form-version.consistency.js';
 import { MalformedPackError } from './form-version.errors.js';
-import type { PackFault } from './form-version.errors.js';
+import type { PackError } from './form-version.errors.js';
 import { formVersionSchema, scoredCasesSchema } from './form-version.schema.js';
 import type { ChoiceItem, Item, Option, Section } from './form-item.js';
 import type { FormVersion } from './form-version.js';
@@ -29,7 +29,7 @@ const ajv = new Ajv({
 const isFormVersion = ajv.compile<RawVersion>(formVersionSchema);
 const isScoredCases = ajv.compile<ScoredCases>(scoredCasesSchema);
 
-function describe(error: ErrorObject): PackFault {
+function describe(error: ErrorObject): PackError {
   const params = error.params as Record<string, unknown>;
   const name = params['additionalProperty'] ?? params['missingProperty'];
   const allowed = params['allowedValues'];
@@ -43,7 +43,7 @@ function describe(error: ErrorObject): PackFault {
 }
 
 /** Puts the options in place of the name of a shared set, so that readers need only one shape. */
-function resolveOptionSets(raw: RawVersion, faults: PackFault[]): FormVersion {
+function resolveOptionSets(raw: RawVersion, errors: PackError[]): FormVersion {
   const { optionSets, ...rest } = raw;
   const resolve = (item: RawItem, pointer: string): Item => {
     if (!('options' in item)) return item;
@@ -51,7 +51,7 @@ function resolveOptionSets(raw: RawVersion, faults: PackFault[]): FormVersion {
     const options = Object.hasOwn(optionSets, item.options) ? optionSets[item.options] : undefined;
     if (options === undefined) {
       const detail = `no option set is called ${item.options}`;
-      faults.push({ pointer: `${pointer}/options`, code: 'unknownOptionSet', detail });
+      errors.push({ pointer: `${pointer}/options`, code: 'unknownOptionSet', detail });
     }
     return { ...item, options: options ?? [] };
   };
@@ -71,10 +71,10 @@ export function parseFormVersion(raw: unknown, source: string): FormVersion {
   if (!isFormVersion(raw)) {
     throw new MalformedPackError(source, (isFormVersion.errors ?? []).map(describe));
   }
-  const faults: PackFault[] = [];
-  const version = resolveOptionSets(raw, faults);
-  faults.push(...formVersionFaults(version));
-  if (faults.length > 0) throw new MalformedPackError(source, faults);
+  const errors: PackError[] = [];
+  const version = resolveOptionSets(raw, errors);
+  errors.push(...formVersionErrors(version));
+  if (errors.length > 0) throw new MalformedPackError(source, errors);
   return version;
 }
 

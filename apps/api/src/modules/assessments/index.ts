@@ -1,13 +1,13 @@
 import { assessmentsEndpoints } from '@gza/contract';
-import { Refusal } from '../../platform/errors.js';
-import { constraintMeans } from '../../platform/http/problem-answer.js';
+import { ProblemError } from '../../platform/errors.js';
+import { mapConstraintToProblem } from '../../platform/http/problem-answer.js';
 import { gzaModule } from '../../platform/module.js';
 import { assessmentsHandlers } from './assessments.routes.js';
 import { assessmentsEntities } from './persistence/entities.js';
 import { seedInstruments } from './persistence/seed.js';
 
-constraintMeans('assessment_one_in_progress', new Refusal('assessment-in-progress'));
-constraintMeans('assessment_override_one_proposed', new Refusal('override-pending'));
+mapConstraintToProblem('assessment_one_in_progress', new ProblemError('assessment-in-progress'));
+mapConstraintToProblem('assessment_override_one_proposed', new ProblemError('override-pending'));
 
 export const assessmentsModule = gzaModule({
   name: 'assessments',

@@ -1,5 +1,5 @@
 import { ADULT, formWith, scored } from '../../../test/support/forms.js';
-import { Refusal } from '../../platform/errors.js';
+import { ProblemError } from '../../platform/errors.js';
 import { changedAnswers, mergeAnswers, requireSound } from './merge-answers.rules.js';
 
 describe('answers saved in parts', () => {
@@ -24,11 +24,11 @@ describe('answers saved in parts', () => {
   it('are refused with every fault, and accepted without one', () => {
     const form = formWith([scored('q1', 3), scored('q2', 3)]);
     const refused = () => requireSound(form, { q1: 's9', q2: 'x', q3: 's1' }, ADULT, 'draft');
-    expect(refused).toThrow(Refusal);
+    expect(refused).toThrow(ProblemError);
     try {
       refused();
     } catch (error) {
-      expect((error as Refusal).faults.map((fault) => fault.pointer)).toEqual([
+      expect((error as ProblemError).errors.map((packError) => packError.pointer)).toEqual([
         '/answers/q3',
         '/answers/q1',
         '/answers/q2',

@@ -1,5 +1,5 @@
 import { answerProblems, type AnswerStage } from '@gza/contract';
-import { invalid, type FieldFault } from '../../platform/errors.js';
+import { invalid, type FieldError } from '../../platform/errors.js';
 import type { Answers, RespondentContext } from './form-item.js';
 import type { FormVersion } from './form-version.js';
 
@@ -21,8 +21,8 @@ export function requireSound(
   context: RespondentContext,
   stage: AnswerStage,
 ): void {
-  const faults: FieldFault[] = answerProblems(version, answers, context, stage);
-  if (faults.length > 0) throw invalid(...faults);
+  const errors: FieldError[] = answerProblems(version, answers, context, stage);
+  if (errors.length > 0) throw invalid(...errors);
 }
 
 /** Link ids whose answer differs. */

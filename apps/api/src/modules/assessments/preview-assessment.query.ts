@@ -3,7 +3,7 @@ import type { Tx } from '../../platform/db/unit-of-work.js';
 import type { Input } from '../../platform/http/handlers.js';
 import { requireAuthor } from './assessment.policy.js';
 import { scoreAnswers } from './commands/score-answers.js';
-import { contextOf } from './commands/take-assessment.js';
+import { contextOf } from './commands/lock-assessment.js';
 import { copy } from './instrument-version.mapper.js';
 import { latestAnswers } from './persistence/answers.store.js';
 import { AssessmentRecord } from './persistence/entities.js';

@@ -1,6 +1,6 @@
 import { beneficiariesEndpoints } from '@gza/contract';
-import { Refusal } from '../../platform/errors.js';
-import { constraintMeans } from '../../platform/http/problem-answer.js';
+import { ProblemError } from '../../platform/errors.js';
+import { mapConstraintToProblem } from '../../platform/http/problem-answer.js';
 import { gzaModule } from '../../platform/module.js';
 import { caseHandlers } from './cases/cases.routes.js';
 import { beneficiariesEntities } from './entities.js';
@@ -11,10 +11,16 @@ import { intakeHandlers } from './intake/intake.routes.js';
 import { peopleHandlers } from './people/people.routes.js';
 import { timelineHandlers } from './timeline/timeline.routes.js';
 
-constraintMeans('beneficiary_personal_number_key', new Refusal('personal-number-taken'));
-constraintMeans('beneficiary_external_reference_key', new Refusal('external-reference-taken'));
-constraintMeans('rehabilitation_case_one_open', new Refusal('open-case-exists'));
-constraintMeans('saved_view_name_key', new Refusal('saved-view-name-taken'));
+mapConstraintToProblem(
+  'beneficiary_personal_number_key',
+  new ProblemError('personal-number-taken'),
+);
+mapConstraintToProblem(
+  'beneficiary_external_reference_key',
+  new ProblemError('external-reference-taken'),
+);
+mapConstraintToProblem('rehabilitation_case_one_open', new ProblemError('open-case-exists'));
+mapConstraintToProblem('saved_view_name_key', new ProblemError('saved-view-name-taken'));
 
 /** A person and the work with them, in five rooms; a room reaches another through its index. */
 export const beneficiariesModule = gzaModule({
@@ -38,7 +44,7 @@ export {
   beneficiarySearch,
   getBeneficiary,
   personJson,
-  type BeneficiaryFactsRow,
+  type BeneficiarySummary,
   type ListAdditions,
 } from './people/index.js';
 export { applicationsWaiting, lastVisitOf, releasesAhead } from './intake/index.js';
@@ -50,13 +56,13 @@ export {
   getCase,
   moveCase,
   requireOpenCase,
-  type CaseFacts,
+  type CaseSummary,
 } from './cases/index.js';
 export {
   findLegalBasis,
-  findStandingConsent,
-  type ConsentFacts,
+  findValidConsent,
+  type ConsentSummary,
   type ConsentWanted,
-  type LegalBasisFacts,
+  type LegalBasisSummary,
 } from './file/index.js';
-export { lastNotedContactOf, recordOnTimeline, type TimelineFact } from './timeline/index.js';
+export { lastNotedContactOf, recordOnTimeline, type TimelineEntryInput } from './timeline/index.js';

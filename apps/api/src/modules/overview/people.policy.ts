@@ -1,6 +1,6 @@
-import { helpers, type Dto } from '@gza/contract';
+import { supportRoles, type Dto } from '@gza/contract';
 import type { Actor } from '../../platform/actor.js';
-import { Refusal } from '../../platform/errors.js';
+import { ProblemError } from '../../platform/errors.js';
 
 /** Contacts are the helping side's to know: others may neither see nor filter by them (domain.md 2.5). */
 export function mayAskForContacts(
@@ -8,5 +8,6 @@ export function mayAskForContacts(
   actor: Actor,
 ): void {
   const asks = asked.contacts === true || asked.noContactDays !== undefined;
-  if (asks && !helpers.some((role) => role === actor.role)) throw new Refusal('forbidden');
+  if (asks && !supportRoles.some((role) => role === actor.role))
+    throw new ProblemError('forbidden');
 }

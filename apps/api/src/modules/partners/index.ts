@@ -1,16 +1,16 @@
 import { partnersEndpoints } from '@gza/contract';
-import { invalid, Refusal } from '../../platform/errors.js';
-import { constraintMeans } from '../../platform/http/problem-answer.js';
+import { invalid, ProblemError } from '../../platform/errors.js';
+import { mapConstraintToProblem } from '../../platform/http/problem-answer.js';
 import { gzaModule } from '../../platform/module.js';
 import { partnersHandlers } from './partners.routes.js';
 import { OrganisationRecord } from './persistence/entities.js';
 
 const unknownOrganisation = invalid({ pointer: '/organisationId', code: 'notFound' });
-constraintMeans('organisation_name_ka_key', new Refusal('organisation-exists'));
-constraintMeans('organisation_name_en_key', new Refusal('organisation-exists'));
-constraintMeans('user_account_organisation', unknownOrganisation);
-constraintMeans('api_client_organisation', unknownOrganisation);
-constraintMeans('consent_organisation', unknownOrganisation);
+mapConstraintToProblem('organisation_name_ka_key', new ProblemError('organisation-exists'));
+mapConstraintToProblem('organisation_name_en_key', new ProblemError('organisation-exists'));
+mapConstraintToProblem('user_account_organisation', unknownOrganisation);
+mapConstraintToProblem('api_client_organisation', unknownOrganisation);
+mapConstraintToProblem('consent_organisation', unknownOrganisation);
 
 export const partnersModule = gzaModule({
   name: 'partners',
@@ -19,6 +19,6 @@ export const partnersModule = gzaModule({
   entities: [OrganisationRecord],
 });
 
-export { getOrganisation, type OrganisationFacts } from './organisation.lookup.js';
+export { getOrganisation, type OrganisationSummary } from './organisation.lookup.js';
 export { insertOrganisation, type NewOrganisation } from './persistence/insert-organisation.js';
 export { organisationJson } from './persistence/organisation.views.js';

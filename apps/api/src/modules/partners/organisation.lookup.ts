@@ -1,7 +1,7 @@
 import type { Tx } from '../../platform/db/unit-of-work.js';
 import { invalid } from '../../platform/errors.js';
 
-export interface OrganisationFacts {
+export interface OrganisationSummary {
   readonly id: string;
   readonly active: boolean;
 }
@@ -11,8 +11,8 @@ export async function getOrganisation(
   tx: Tx,
   id: string,
   pointer = '/organisationId',
-): Promise<OrganisationFacts> {
-  const row = await tx.row<OrganisationFacts>({
+): Promise<OrganisationSummary> {
+  const row = await tx.row<OrganisationSummary>({
     name: 'organisation-facts',
     text: 'select id, active from organisation where id = $1',
     values: [id],

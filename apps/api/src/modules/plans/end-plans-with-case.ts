@@ -15,15 +15,15 @@ export async function endPlansWithCase(tx: Tx, { payload }: StoredEvent): Promis
   const to = closureReason === 'goalsMet' ? 'completed' : 'terminated';
   const changes = { endedOn: localDateOf(tx.now) };
   for (const { id: planId } of await tx.find(PlanRecord, { caseId: id })) {
-    const plan = await tx.take(PlanRecord, planId);
+    const plan = await tx.lock(PlanRecord, planId);
     if (plan.state === 'draft')
-      await stepPlan(tx, plan, { event: 'discard', fact: 'discarded', changes });
+      await stepPlan(tx, plan, { event: 'discard', change: 'discarded', changes });
     if (plan.state === 'underReview')
-      await stepPlan(tx, plan, { event: 'concludeReview', to, fact: to, changes });
+      await stepPlan(tx, plan, { event: 'concludeReview', to, change: to, changes });
     if (plan.state === 'active')
       await stepPlan(tx, plan, {
         event: to === 'completed' ? 'complete' : 'terminate',
-        fact: to,
+        change: to,
         changes,
       });
   }

@@ -1,5 +1,5 @@
 import type { Tx } from '../../platform/db/unit-of-work.js';
-import { invalid, Refusal, type FieldFault } from '../../platform/errors.js';
+import { invalid, ProblemError, type FieldError } from '../../platform/errors.js';
 import { getProgramme } from '../programmes/index.js';
 import { getService } from '../services/index.js';
 import { findStaff } from '../workforce/index.js';
@@ -12,7 +12,7 @@ export interface ItemReferences {
   readonly responsibleId?: string | null;
 }
 
-const missing = (pointer: string): FieldFault => ({ pointer, code: 'notFound' });
+const missing = (pointer: string): FieldError => ({ pointer, code: 'notFound' });
 
 /** Refuses the fields that name no programme, service, goal of the plan, or active colleague of the bureau. */
 export async function checkReferences(
@@ -39,7 +39,7 @@ export async function areaOfProgramme(tx: Tx, programmeId: string): Promise<stri
     if (!approved) throw invalid(missing('/programmeId'));
     return areaCode;
   } catch (error) {
-    if (error instanceof Refusal && error.code === 'not-found')
+    if (error instanceof ProblemError && error.code === 'not-found')
       throw invalid(missing('/programmeId'));
     throw error;
   }

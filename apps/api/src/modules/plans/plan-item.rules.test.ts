@@ -1,4 +1,4 @@
-import { areaOf, contentFaults, isWalledNeed, openToOfficers } from './plan-item.rules.js';
+import { areaOf, contentErrors, isWalledNeed, openToOfficers } from './plan-item.rules.js';
 
 const programmeId = '0190a000-0000-7000-8000-000000000000';
 
@@ -9,7 +9,7 @@ describe('contentFaults', () => {
     ['service', { serviceCode: 'id-card', programmeId: null }],
     ['action', { text: 'შეხვედრა' }],
   ] as const)('a %s may be %j', (kind, content) => {
-    expect(contentFaults(kind, content)).toEqual([]);
+    expect(contentErrors(kind, content)).toEqual([]);
   });
 
   it.each([
@@ -25,7 +25,7 @@ describe('contentFaults', () => {
     ['service', { serviceCode: 'id-card', programmeId }, [['/programmeId', 'notApplicable']]],
     ['action', { text: null }, [['/text', 'required']]],
   ] as const)('a %s may not be %j', (kind, content, expected) => {
-    expect(contentFaults(kind, content).map((f) => [f.pointer, f.code])).toEqual(expected);
+    expect(contentErrors(kind, content).map((f) => [f.pointer, f.code])).toEqual(expected);
   });
 });
 

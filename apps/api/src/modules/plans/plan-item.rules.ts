@@ -1,5 +1,5 @@
 import { walledArea, walledNeeds, type PlanItemKind, type PlanNeed } from '@gza/contract';
-import type { FieldFault } from '../../platform/errors.js';
+import type { FieldError } from '../../platform/errors.js';
 
 interface Content {
   readonly programmeId?: string | null;
@@ -15,15 +15,15 @@ const tellingField = {
 } as const satisfies Record<PlanItemKind, keyof Content>;
 
 /** Faults of an item's content: its kind's own field is needed, the other kinds' fields have no place. */
-export function contentFaults(kind: PlanItemKind, content: Content): FieldFault[] {
+export function contentErrors(kind: PlanItemKind, content: Content): FieldError[] {
   const own = tellingField[kind];
-  const faults: FieldFault[] = [];
+  const errors: FieldError[] = [];
   if (content[own] === undefined || content[own] === null)
-    faults.push({ pointer: `/${own}`, code: 'required' });
+    errors.push({ pointer: `/${own}`, code: 'required' });
   for (const field of ['programmeId', 'serviceCode'] as const)
     if (field !== own && content[field] !== undefined && content[field] !== null)
-      faults.push({ pointer: `/${field}`, code: 'notApplicable' });
-  return faults;
+      errors.push({ pointer: `/${field}`, code: 'notApplicable' });
+  return errors;
 }
 
 /**

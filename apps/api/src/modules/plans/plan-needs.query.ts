@@ -4,7 +4,7 @@ import type { Input } from '../../platform/http/handlers.js';
 import { findApprovedNeeds } from '../assessments/index.js';
 import { getCase } from '../beneficiaries/index.js';
 import { readGoals, readItems } from './persistence/plan-parts.reads.js';
-import { findPlanInPreparation, findStandingPlan } from './plan.lookup.js';
+import { findPlanInPreparation, findActivePlan } from './plan.lookup.js';
 
 const isPlanNeed = (factor: string): factor is PlanNeed =>
   (planNeeds as readonly string[]).includes(factor);
@@ -16,7 +16,7 @@ export async function planNeedsOf(
 ): Promise<Dto<'PlanNeeds'>> {
   const { id, beneficiaryId } = await getCase(tx, params.id);
   const assessed = await findApprovedNeeds(tx, id);
-  const plan = (await findPlanInPreparation(tx, id)) ?? (await findStandingPlan(tx, id));
+  const plan = (await findPlanInPreparation(tx, id)) ?? (await findActivePlan(tx, id));
   const goals = plan ? await readGoals(tx, plan.id) : [];
   const items = plan ? await readItems(tx, plan.id) : [];
   tx.audit({ subjects: [beneficiaryId] });

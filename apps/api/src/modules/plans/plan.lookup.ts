@@ -3,7 +3,7 @@ import type { Tx } from '../../platform/db/unit-of-work.js';
 import { notFound } from '../../platform/errors.js';
 
 /** What other modules need to know of an item that they carry out. */
-export interface PlanItemFacts {
+export interface PlanItemSummary {
   readonly id: string;
   readonly lineageId: string;
   readonly planId: string;
@@ -18,8 +18,8 @@ export interface PlanItemFacts {
 }
 
 /** An item that the actor may see, or `not-found`. */
-export async function getPlanItem(tx: Tx, id: string): Promise<PlanItemFacts> {
-  const row = await tx.row<PlanItemFacts>({
+export async function getPlanItem(tx: Tx, id: string): Promise<PlanItemSummary> {
+  const row = await tx.row<PlanItemSummary>({
     name: 'plan-item-facts',
     text: `select i.id, i.lineage_id as "lineageId", i.plan_id as "planId", p.state as "planState", p.case_id as "caseId",
         i.beneficiary_id as "beneficiaryId", i.kind, i.programme_id as "programmeId", i.service_code as "serviceCode", i.mandatory, i.state
@@ -30,7 +30,7 @@ export async function getPlanItem(tx: Tx, id: string): Promise<PlanItemFacts> {
   return row;
 }
 
-export interface PlanFacts {
+export interface PlanSummary {
   readonly id: string;
   readonly number: number;
   readonly state: PlanState;
@@ -38,20 +38,20 @@ export interface PlanFacts {
   readonly reviewDue: string | null;
 }
 
-const facts = 'id, number, state, mandatory, review_due as "reviewDue"';
+const summary = 'id, number, state, mandatory, review_due as "reviewDue"';
 
 /** The version that stands for a case, active or under review, if there is one. */
-export const findStandingPlan = (tx: Tx, caseId: string): Promise<PlanFacts | undefined> =>
-  tx.row<PlanFacts>({
+export const findActivePlan = (tx: Tx, caseId: string): Promise<PlanSummary | undefined> =>
+  tx.row<PlanSummary>({
     name: 'plan-standing',
-    text: `select ${facts} from plan where case_id = $1 and state in ('active', 'underReview')`,
+    text: `select ${summary} from plan where case_id = $1 and state in ('active', 'underReview')`,
     values: [caseId],
   });
 
 /** The version that is being prepared for a case, if there is one. */
-export const findPlanInPreparation = (tx: Tx, caseId: string): Promise<PlanFacts | undefined> =>
-  tx.row<PlanFacts>({
+export const findPlanInPreparation = (tx: Tx, caseId: string): Promise<PlanSummary | undefined> =>
+  tx.row<PlanSummary>({
     name: 'plan-in-preparation',
-    text: `select ${facts} from plan where case_id = $1 and state in ('draft', 'pendingApproval', 'returned', 'approved', 'signed')`,
+    text: `select ${summary} from plan where case_id = $1 and state in ('draft', 'pendingApproval', 'returned', 'approved', 'signed')`,
     values: [caseId],
   });

@@ -1,16 +1,16 @@
 import type { PlanSigner } from '@gza/contract';
 import type { Actor } from '../../platform/actor.js';
-import { Refusal } from '../../platform/errors.js';
+import { ProblemError } from '../../platform/errors.js';
 
 /** Officers write mandatory items only: before the change and after it (domain.md 2.6). */
 export function requireItemWriter(actor: Actor, ...items: { readonly mandatory: boolean }[]): void {
   if (actor.role === 'probationOfficer' && items.some((item) => !item.mandatory))
-    throw new Refusal('forbidden');
+    throw new ProblemError('forbidden');
 }
 
 /** The author of a plan never decides on it, whoever handed it in. */
 export function requireOtherThanAuthor(actor: Actor, plan: { readonly createdBy: string }): void {
-  if (actor.id === plan.createdBy) throw new Refusal('four-eyes');
+  if (actor.id === plan.createdBy) throw new ProblemError('four-eyes');
 }
 
 /**
@@ -30,5 +30,5 @@ export function requireSigner(
       : signer === 'caseManager'
         ? actor.id === caseManagerId
         : !isOfficer || plan.mandatory;
-  if (!may) throw new Refusal('forbidden');
+  if (!may) throw new ProblemError('forbidden');
 }

@@ -18,7 +18,7 @@ const exits: Partial<Record<EnrolmentState, EnrolmentEvent>> = {
 export async function endEnrolmentsWithCase(tx: Tx, { payload }: StoredEvent): Promise<void> {
   if (payload['to'] !== 'closed') return;
   for (const { id } of await tx.find(EnrolmentRecord, { caseId: String(payload['caseId']) })) {
-    const enrolment = await tx.take(EnrolmentRecord, id);
+    const enrolment = await tx.lock(EnrolmentRecord, id);
     const exit = exits[enrolment.state];
     if (exit) await stepEnrolment(tx, enrolment, exit, { endedOn: localDateOf(tx.now) });
   }

@@ -2,7 +2,7 @@ import type { EnrolmentState } from '@gza/contract';
 import type { Tx } from '../../platform/db/unit-of-work.js';
 import { recordOnTimeline } from '../beneficiaries/index.js';
 
-export interface EnrolmentFacts {
+export interface EnrolmentSummary {
   readonly id: string;
   readonly beneficiaryId: string;
   readonly bureauId: string;
@@ -16,7 +16,7 @@ export interface EnrolmentFacts {
 /** Tells the timeline and the other modules of a step. What is voluntary stays behind the wall. */
 export async function noteEnrolment(
   tx: Tx,
-  enrolment: EnrolmentFacts,
+  enrolment: EnrolmentSummary,
   from: EnrolmentState | null,
 ): Promise<void> {
   const { id, beneficiaryId, bureauId, caseId, programmeId, planItemId, state } = enrolment;

@@ -3,7 +3,7 @@ import type { Tx } from '../../platform/db/unit-of-work.js';
 import { notFound } from '../../platform/errors.js';
 
 /** What other modules need to know of a group. */
-export interface GroupFacts {
+export interface GroupSummary {
   readonly id: string;
   readonly bureauId: string;
   readonly state: GroupState;
@@ -16,8 +16,8 @@ export interface GroupFacts {
 }
 
 /** A group that the actor may see, or `not-found`. */
-export async function getGroup(tx: Tx, id: string): Promise<GroupFacts> {
-  const row = await tx.row<GroupFacts>({
+export async function getGroup(tx: Tx, id: string): Promise<GroupSummary> {
+  const row = await tx.row<GroupSummary>({
     name: 'group-facts',
     text: `
       select g.id, g.bureau_id as "bureauId", g.state, g.programme_id as "programmeId", g.programme_version_id as "programmeVersionId", v.sessions,

@@ -1,7 +1,7 @@
 import type { Tx } from '../../platform/db/unit-of-work.js';
 import { invalid } from '../../platform/errors.js';
 
-interface ItemFacts {
+interface ItemSummary {
   readonly mandatory: boolean;
 }
 
@@ -12,8 +12,8 @@ interface ItemFacts {
 export async function getProgrammeItem(
   tx: Tx,
   wanted: { planItemId: string; beneficiaryId: string; programmeId: string },
-): Promise<ItemFacts> {
-  const item = await tx.row<ItemFacts>({
+): Promise<ItemSummary> {
+  const item = await tx.row<ItemSummary>({
     name: 'plan-item-of-programme',
     text: `
       select i.mandatory from plan_item i join plan p on p.id = i.plan_id

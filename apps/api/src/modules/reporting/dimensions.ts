@@ -1,4 +1,4 @@
-import { line, type CaseCategory, type ClosureReason, type Localized } from '@gza/contract';
+import { management, type CaseCategory, type ClosureReason, type Localized } from '@gza/contract';
 import type { RiskLevel, Sex } from '@gza/contract';
 import type { Dimension } from './report.js';
 
@@ -116,7 +116,7 @@ export const dimensions = {
     classes: {
       from: 'select id::text as code, name as name_ka, name as name_en from user_account order by name, id',
     },
-    roles: line,
+    roles: management,
   },
   service: {
     title: { ka: 'სერვისი', en: 'Service' },

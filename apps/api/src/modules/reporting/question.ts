@@ -1,5 +1,5 @@
 import { mayCall, type Dto, type Role } from '@gza/contract';
-import { invalid, notFound, type FieldFault } from '../../platform/errors.js';
+import { invalid, notFound, type FieldError } from '../../platform/errors.js';
 import { labelDimension } from './dimensions.js';
 import type { Dimension, Parameters, Report } from './report.js';
 import { findReport } from './reports/index.js';
@@ -28,20 +28,26 @@ export const mayUse = (dimension: Dimension, role: Role): boolean =>
 export const dimensionsFor = (report: Report, role: Role): [string, Dimension][] =>
   Object.entries(report.dimensions).filter(([, dimension]) => mayUse(dimension, role));
 
-function breakdown(report: Report, query: Dto<'ReportQuery'>, role: Role, faults: FieldFault[]) {
+function breakdown(
+  report: Report,
+  query: Dto<'ReportQuery'>,
+  role: Role,
+  fieldErrors: FieldError[],
+) {
   const offered = new Map(dimensionsFor(report, role));
   const names = query.by === undefined ? report.defaultBy : query.by.split(',').filter(Boolean);
   const by: [string, Dimension][] = [];
   if (new Set(names).size > maxDimensions)
-    faults.push({ pointer: '/by', code: 'maxItems', params: { limit: maxDimensions } });
+    fieldErrors.push({ pointer: '/by', code: 'maxItems', params: { limit: maxDimensions } });
   for (const name of new Set(names)) {
     const dimension = offered.get(name);
     if (dimension) by.push([name, dimension]);
-    else faults.push({ pointer: '/by', code: 'oneOf', params: { allowed: [...offered.keys()] } });
+    else
+      fieldErrors.push({ pointer: '/by', code: 'oneOf', params: { allowed: [...offered.keys()] } });
   }
   if (query.splitBy !== undefined) {
     if (reservedColumns.includes(query.splitBy) || query.splitBy in report.dimensions)
-      faults.push({ pointer: '/splitBy', code: 'duplicate' });
+      fieldErrors.push({ pointer: '/splitBy', code: 'duplicate' });
     else by.unshift([query.splitBy, labelDimension(query.splitBy)]);
   }
   return by;
@@ -78,12 +84,12 @@ const paging = ['limit', 'cursor'];
 export function questionOf(code: string, query: Dto<'ReportQuery'>, role: Role): Question {
   const report = findReport(code);
   if (!report) throw notFound();
-  const faults: FieldFault[] = Object.keys(query)
+  const fieldErrors: FieldError[] = Object.keys(query)
     .filter((name) => !paging.includes(name) && !report.parameters.includes(name as never))
     .map((name) => ({ pointer: `/${name}`, code: 'notApplicable' }));
   if (query.from !== undefined && query.to !== undefined && query.from > query.to)
-    faults.push({ pointer: '/to', code: 'dateOrder' });
-  const by = breakdown(report, query, role, faults);
-  if (faults.length > 0) throw invalid(...faults);
+    fieldErrors.push({ pointer: '/to', code: 'dateOrder' });
+  const by = breakdown(report, query, role, fieldErrors);
+  if (fieldErrors.length > 0) throw invalid(...fieldErrors);
   return { report, by, parameters: parametersOf(report, query) };
 }

@@ -23,6 +23,6 @@ export const expireDirectoryEntries =
         values: [localDateOf(tx.now)],
       });
       for (const { id } of due)
-        await moveEntry(tx, await tx.take(DirectoryEntryRecord, id), 'expire');
+        await moveEntry(tx, await tx.lock(DirectoryEntryRecord, id), 'expire');
     });
   };

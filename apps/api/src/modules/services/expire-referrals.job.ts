@@ -23,7 +23,7 @@ export const expireReferrals =
         values: [localDateOf(tx.now)],
       });
       for (const { id } of due) {
-        const referral = await tx.take(ReferralRecord, id);
+        const referral = await tx.lock(ReferralRecord, id);
         await moveReferral(tx, referral, 'expire');
         tx.audit({ subjects: [referral.beneficiaryId] });
       }

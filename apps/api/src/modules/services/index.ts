@@ -1,6 +1,6 @@
 import { servicesEndpoints } from '@gza/contract';
-import { invalid, Refusal } from '../../platform/errors.js';
-import { constraintMeans } from '../../platform/http/problem-answer.js';
+import { invalid, ProblemError } from '../../platform/errors.js';
+import { mapConstraintToProblem } from '../../platform/http/problem-answer.js';
 import { gzaModule } from '../../platform/module.js';
 import { expireReferrals } from './expire-referrals.job.js';
 import { expireDirectoryEntries } from './expire-directory-entries.job.js';
@@ -11,10 +11,13 @@ import { ReferralVisitRecord } from './persistence/visit.entity.js';
 import { seedServices } from './persistence/seed.js';
 import { servicesHandlers } from './services.routes.js';
 
-constraintMeans('issued_card_one_waiting', new Refusal('card-requested-already'));
-constraintMeans('issued_card_number_key', new Refusal('card-number-taken'));
-constraintMeans('referral_visit_once', new Refusal('visit-recorded-already'));
-constraintMeans('directory_entry_region', invalid({ pointer: '/regionCode', code: 'notFound' }));
+mapConstraintToProblem('issued_card_one_waiting', new ProblemError('card-requested-already'));
+mapConstraintToProblem('issued_card_number_key', new ProblemError('card-number-taken'));
+mapConstraintToProblem('referral_visit_once', new ProblemError('visit-recorded-already'));
+mapConstraintToProblem(
+  'directory_entry_region',
+  invalid({ pointer: '/regionCode', code: 'notFound' }),
+);
 
 export const servicesModule = gzaModule({
   name: 'services',
@@ -36,5 +39,5 @@ export const servicesModule = gzaModule({
   seed: seedServices,
 });
 
-export { getService, type ServiceFacts } from './service.lookup.js';
+export { getService, type ServiceSummary } from './service.lookup.js';
 export { referralAnswersOverdue, referralsAnswered } from './persistence/today.js';

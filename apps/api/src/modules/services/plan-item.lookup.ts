@@ -23,7 +23,7 @@ export async function checkServiceItem(
 }
 
 /** The item that a referral serves as it stands in the plan in force now; undefined when it asks no more. */
-export async function standingItemOf(tx: Tx, referralId: string): Promise<string | undefined> {
+export async function activeItemOf(tx: Tx, referralId: string): Promise<string | undefined> {
   const item = await tx.row<{ id: string }>({
     name: 'plan-item-standing',
     text: `

@@ -2,7 +2,7 @@ import type { ServiceKind } from '@gza/contract';
 import type { Tx } from '../../platform/db/unit-of-work.js';
 import { invalid } from '../../platform/errors.js';
 
-export interface ServiceFacts {
+export interface ServiceSummary {
   readonly code: string;
   readonly kind: ServiceKind;
 }
@@ -12,8 +12,8 @@ export async function getService(
   tx: Tx,
   code: string,
   pointer = '/serviceCode',
-): Promise<ServiceFacts> {
-  const row = await tx.row<ServiceFacts>({
+): Promise<ServiceSummary> {
+  const row = await tx.row<ServiceSummary>({
     name: 'service-facts',
     text: 'select code, kind from service where code = $1',
     values: [code],

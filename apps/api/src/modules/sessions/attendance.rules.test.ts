@@ -1,7 +1,7 @@
 import type { AttendanceMark } from '@gza/contract';
 import {
   editableUntil,
-  markFaults,
+  markErrors,
   mayEditMarks,
   missingMarks,
   reviewDue,
@@ -37,7 +37,7 @@ describe('the register', () => {
 
   it('finds strangers, repetitions, reasons without absence and minutes without attendance', () => {
     expect(
-      markFaults(
+      markErrors(
         [
           { enrolmentId: 'a', mark: 'present', reason: 'ill' },
           { enrolmentId: 'a', mark: un, minutes: 30 },

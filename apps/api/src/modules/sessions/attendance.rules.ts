@@ -1,6 +1,6 @@
 import {
   attendedMarks,
-  line,
+  management,
   registerEditableWorkingDays,
   reviewAfterAbsences,
   type AttendanceMark,
@@ -9,7 +9,7 @@ import {
 } from '@gza/contract';
 import type { LocalDate } from '../../platform/calendar/local-date.js';
 import { addWorkingDays } from '../../platform/calendar/working-days.js';
-import type { FieldFault } from '../../platform/errors.js';
+import type { FieldError } from '../../platform/errors.js';
 
 /** Somebody who stands on a register. */
 export interface Participant {
@@ -44,26 +44,26 @@ export const editableUntil = (sessionDay: LocalDate): LocalDate =>
 export const mayEditMarks = (role: Role | 'system', sessionDay: LocalDate, today: LocalDate) =>
   today <= sessionDay ||
   today <= editableUntil(sessionDay) ||
-  (line as readonly string[]).includes(role);
+  (management as readonly string[]).includes(role);
 
 /** What is wrong with the marks one by one: strangers, repetitions, a reason without absence, minutes without attendance. */
-export function markFaults(
+export function markErrors(
   marks: readonly GivenMark[],
   participants: readonly Participant[],
-): FieldFault[] {
+): FieldError[] {
   const known = new Set(participants.map((p) => p.enrolmentId));
   const seen = new Set<string>();
-  return marks.flatMap(({ enrolmentId, mark, reason, minutes }, index): FieldFault[] => {
+  return marks.flatMap(({ enrolmentId, mark, reason, minutes }, index): FieldError[] => {
     const at = (field: string) => `/marks/${index}/${field}`;
-    const faults: FieldFault[] = [];
-    if (!known.has(enrolmentId)) faults.push({ pointer: at('enrolmentId'), code: 'notFound' });
-    if (seen.has(enrolmentId)) faults.push({ pointer: at('enrolmentId'), code: 'duplicate' });
+    const errors: FieldError[] = [];
+    if (!known.has(enrolmentId)) errors.push({ pointer: at('enrolmentId'), code: 'notFound' });
+    if (seen.has(enrolmentId)) errors.push({ pointer: at('enrolmentId'), code: 'duplicate' });
     if (reason !== undefined && !isAbsent(mark))
-      faults.push({ pointer: at('reason'), code: 'notApplicable' });
+      errors.push({ pointer: at('reason'), code: 'notApplicable' });
     if (minutes !== undefined && !isAttended(mark))
-      faults.push({ pointer: at('minutes'), code: 'notApplicable' });
+      errors.push({ pointer: at('minutes'), code: 'notApplicable' });
     seen.add(enrolmentId);
-    return faults;
+    return errors;
   });
 }
 

@@ -46,9 +46,9 @@ const statusOf = (state: SessionState): ICalEventStatus =>
  * cancelled one, and the one that took its place an event of its own.
  */
 export function feedText({ language, sessions }: Feed, portal: string): string {
-  const said = words[language];
+  const stepNote = words[language];
   const calendar = ical({
-    name: said.name,
+    name: stepNote.name,
     prodId: { company: 'Gza', product: 'Calendar', language: language === 'ka' ? 'KA' : 'EN' },
     ttl: refreshSeconds,
   });
@@ -61,7 +61,7 @@ export function feedText({ language, sessions }: Feed, portal: string): string {
       stamp: new Date(session.changedAt),
       start,
       end: new Date(start.getTime() + session.minutes * 60_000),
-      summary: said[session.kind],
+      summary: stepNote[session.kind],
       location: session.place,
       status: statusOf(session.state),
       url: page,

@@ -1,6 +1,6 @@
 import { sessionsEndpoints } from '@gza/contract';
-import { Refusal } from '../../platform/errors.js';
-import { constraintMeans } from '../../platform/http/problem-answer.js';
+import { ProblemError } from '../../platform/errors.js';
+import { mapConstraintToProblem } from '../../platform/http/problem-answer.js';
 import { gzaModule } from '../../platform/module.js';
 import { cancelWithEnrolment, cancelWithGroup } from './cancel-outstanding.js';
 import { endFeedOfMoved } from './commands/calendar-feed.js';
@@ -8,7 +8,7 @@ import { sessionsEntities } from './persistence/entities.js';
 import { sessionsHandlers } from './sessions.routes.js';
 
 for (const index of ['group_time', 'group_number', 'person_time', 'person_number'])
-  constraintMeans(`programme_session_${index}`, new Refusal('session-clash'));
+  mapConstraintToProblem(`programme_session_${index}`, new ProblemError('session-clash'));
 
 export const sessionsModule = gzaModule({
   name: 'sessions',

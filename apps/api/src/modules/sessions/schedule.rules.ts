@@ -6,7 +6,7 @@ import {
   type LocalDate,
 } from '../../platform/calendar/local-date.js';
 import { isHoliday, weeklyDates } from '../../platform/calendar/working-days.js';
-import { Refusal } from '../../platform/errors.js';
+import { ProblemError } from '../../platform/errors.js';
 
 /** Georgia keeps UTC+4 all year since 2005. */
 const departmentOffset = '+04:00';
@@ -59,5 +59,5 @@ export function freeNumbers(used: readonly number[], count: number): number[] {
 export function checkHoliday(startsAt: Date, agreed: boolean | undefined): void {
   const day = localDateOf(startsAt);
   if (!agreed && isHoliday(day))
-    throw new Refusal('public-holiday', { day: day.split('-').reverse().join('.') });
+    throw new ProblemError('public-holiday', { day: day.split('-').reverse().join('.') });
 }

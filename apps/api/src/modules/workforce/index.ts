@@ -1,12 +1,12 @@
 import { workforceEndpoints } from '@gza/contract';
-import { Refusal } from '../../platform/errors.js';
-import { constraintMeans } from '../../platform/http/problem-answer.js';
+import { ProblemError } from '../../platform/errors.js';
+import { mapConstraintToProblem } from '../../platform/http/problem-answer.js';
 import { gzaModule } from '../../platform/module.js';
 import { BureauRecord } from './persistence/entities.js';
 import { seedBureaus } from './persistence/seed.js';
 import { workforceHandlers } from './workforce.routes.js';
 
-constraintMeans('bureau_code_key', new Refusal('bureau-exists'));
+mapConstraintToProblem('bureau_code_key', new ProblemError('bureau-exists'));
 
 export const workforceModule = gzaModule({
   name: 'workforce',
@@ -17,4 +17,4 @@ export const workforceModule = gzaModule({
 });
 
 export { bureauJson, staffJson } from './persistence/refs.js';
-export { findStaff, type StaffFacts } from './staff.lookup.js';
+export { findStaff, type StaffSummary } from './staff.lookup.js';

@@ -1,7 +1,7 @@
 import type { UserRole } from '@gza/contract';
 import type { Tx } from '../../platform/db/unit-of-work.js';
 
-export interface StaffFacts {
+export interface StaffSummary {
   readonly id: string;
   readonly name: string;
   readonly role: UserRole;
@@ -10,8 +10,8 @@ export interface StaffFacts {
 }
 
 /** A colleague by id, if there is one. */
-export const findStaff = (tx: Tx, id: string): Promise<StaffFacts | undefined> =>
-  tx.row<StaffFacts>({
+export const findStaff = (tx: Tx, id: string): Promise<StaffSummary | undefined> =>
+  tx.row<StaffSummary>({
     name: 'staff-facts',
     text: 'select id, name, role, bureau_id as "bureauId", active from user_account where id = $1',
     values: [id],

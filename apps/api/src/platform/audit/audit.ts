@@ -31,7 +31,7 @@ export interface AuditEntry {
   readonly traceId: string;
 }
 
-export interface AuditFacts {
+export interface AuditDetails {
   readonly subjects?: readonly string[];
   readonly recipientId?: string | null;
   readonly criterion?: string | null;
@@ -43,7 +43,7 @@ export function auditEntry(
   actor: Actor,
   context: RequestContext,
   now: Date,
-  facts: AuditFacts = {},
+  details: AuditDetails = {},
 ): AuditEntry {
   return {
     id: uuidv7(),
@@ -52,13 +52,13 @@ export function auditEntry(
     actorKind: actor.kind,
     role: actor.kind === 'system' ? actor.name : actor.role,
     organisationId: actor.organisationId,
-    operation: facts.operation ?? context.operation,
+    operation: details.operation ?? context.operation,
     endpoint: context.endpoint,
-    outcome: facts.problem ? 'refused' : 'done',
-    problem: facts.problem ?? null,
-    subjects: [...new Set(facts.subjects ?? [])],
-    recipientId: facts.recipientId ?? null,
-    criterion: facts.criterion ?? null,
+    outcome: details.problem ? 'refused' : 'done',
+    problem: details.problem ?? null,
+    subjects: [...new Set(details.subjects ?? [])],
+    recipientId: details.recipientId ?? null,
+    criterion: details.criterion ?? null,
     traceId: context.traceId,
   };
 }
@@ -75,7 +75,7 @@ interface Waiting {
 }
 
 /** Milliseconds that an entry waits for those of reads under way, at most. */
-const patience = 3;
+const maxWaitMs = 3;
 
 /**
  * The audit of reads: an entry is durable before the answer leaves. Entries share commits, so that a
@@ -116,7 +116,7 @@ export class ReadAudit {
       this.moment ??= setTimeout(() => {
         this.moment = undefined;
         if (!this.writing) void this.drain();
-      }, patience);
+      }, maxWaitMs);
     }
   }
 

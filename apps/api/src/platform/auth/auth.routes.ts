@@ -2,7 +2,7 @@ import { platformEndpoints, type Dto } from '@gza/contract';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Actor } from '../actor.js';
 import type { Clock } from '../clock.js';
-import { Refusal } from '../errors.js';
+import { ProblemError } from '../errors.js';
 import { raw, view, type Handlers } from '../http/handlers.js';
 import { accessTokenSeconds, signAccessToken } from './access-token.js';
 import { deviceKey } from './device-key.js';
@@ -87,7 +87,7 @@ export function authHandlers(
     };
   };
   const person = (actor: Actor | undefined) => {
-    if (actor?.kind !== 'user') throw new Refusal('unauthenticated');
+    if (actor?.kind !== 'user') throw new ProblemError('unauthenticated');
     return actor;
   };
   return {
@@ -101,7 +101,7 @@ export function authHandlers(
     }),
     refresh: raw(async ({ context, request, reply }) => {
       const token = request.cookies[cookieName];
-      if (!token) throw new Refusal('unauthenticated');
+      if (!token) throw new ProblemError('unauthenticated');
       reply.header('cache-control', 'no-store');
       return signedIn(await service.refresh(token, context.traceId), request, reply);
     }),
@@ -119,7 +119,7 @@ export function authHandlers(
     }),
     issueToken: raw(async ({ input, context, request, reply }) => {
       if (input.body.grant_type !== 'client_credentials') {
-        throw new Refusal('invalid-request', {}, [
+        throw new ProblemError('invalid-request', {}, [
           { pointer: '/grant_type', code: 'oneOf', params: { allowed: ['client_credentials'] } },
         ]);
       }

@@ -3,7 +3,7 @@ import { uuidPattern, type Scope, type UserRole } from '@gza/contract';
 import { v7 as uuidv7 } from 'uuid';
 import { systemActor, type ClientActor, type UserActor } from '../actor.js';
 import type { RequestContext } from '../audit/audit.js';
-import { invalid, Refusal } from '../errors.js';
+import { invalid, ProblemError } from '../errors.js';
 import type { Tx, UnitOfWork } from '../db/unit-of-work.js';
 import { compareWithNobody, hashPassword, passwordMatches } from './password.js';
 
@@ -88,7 +88,7 @@ export class SignInService {
       : await compareWithNobody(password);
     if (!found || !matches) {
       await this.run(traceId, (tx) => this.noteFailure(tx, account, source));
-      throw new Refusal('invalid-credentials');
+      throw new ProblemError('invalid-credentials');
     }
     return this.run(traceId, async (tx) => {
       await tx.sql({
@@ -110,7 +110,7 @@ export class SignInService {
     });
     if (Number(row?.here) < failuresAllowed && Number(row?.source) < failuresAllowed * 5) return;
     const until = (row?.oldest ?? tx.now).getTime() + failureWindowMinutes * 60_000;
-    throw new Refusal('too-many-requests', {
+    throw new ProblemError('too-many-requests', {
       seconds: Math.max(1, Math.ceil((until - tx.now.getTime()) / 1000)),
     });
   }
@@ -141,7 +141,7 @@ export class SignInService {
    */
   async refresh(refreshToken: string, traceId: string): Promise<SignIn> {
     const id = refreshToken.split('.')[0] ?? '';
-    if (!uuidPattern.test(id)) throw new Refusal('unauthenticated');
+    if (!uuidPattern.test(id)) throw new ProblemError('unauthenticated');
     const rotated = await this.run(traceId, async (tx) => {
       const row = await tx.row<SignInRow>({
         name: 'sign-in-take',
@@ -153,7 +153,7 @@ export class SignInService {
       if (tx.now.getTime() - row.last_used_at.getTime() > hours(idleHours)) return undefined;
       return this.rotate(tx, row, refreshToken);
     });
-    if (!rotated) throw new Refusal('unauthenticated');
+    if (!rotated) throw new ProblemError('unauthenticated');
     return rotated;
   }
 
@@ -269,11 +269,11 @@ export class SignInService {
     const hash = digest(secret);
     if (!found || (found.secret_hash !== hash && found.previous_hash !== hash)) {
       await this.run(traceId, (tx) => this.noteFailure(tx, account, source));
-      throw new Refusal('invalid-client');
+      throw new ProblemError('invalid-client');
     }
     const wanted = scope ? scope.split(/\s+/u) : found.scopes;
     if (wanted.some((s) => !found.scopes.includes(s as Scope)))
-      throw new Refusal('invalid-scope', { allowed: found.scopes });
+      throw new ProblemError('invalid-scope', { allowed: found.scopes });
     return {
       kind: 'client',
       id: found.id,

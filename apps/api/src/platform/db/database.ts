@@ -39,7 +39,7 @@ function connectionOf(config: Config, role: DatabaseRole) {
  * listener and Node ends a process whose error nobody hears. Its statements are refused all the same.
  * At every turn, not on connecting: TypeORM connects its first client before the pool is in our hands.
  */
-function hearLosses(pool: pg.Pool, onError: (error: Error) => void): void {
+function attachErrorListener(pool: pg.Pool, onError: (error: Error) => void): void {
   pool.on('acquire', (client) => client.on('error', onError));
   pool.on('release', (_, client) => client.off('error', onError));
 }
@@ -98,7 +98,7 @@ export class Database {
       });
       await source.initialize();
       database.sources.set(role, source);
-      hearLosses(database.pool(role), onError);
+      attachErrorListener(database.pool(role), onError);
     }
     return database;
   }

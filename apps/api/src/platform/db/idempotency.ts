@@ -1,6 +1,6 @@
 import type pg from 'pg';
 import type { Actor } from '../actor.js';
-import { Refusal } from '../errors.js';
+import { ProblemError } from '../errors.js';
 import type { Statement } from './database.js';
 
 /** A request with an Idempotency-Key: the same key and fingerprint replays the first answer. */
@@ -20,7 +20,7 @@ export interface StoredAnswer {
  * The statements that claim a key for this transaction: a lock that nobody waits for, then what stands
  * under the key. The lock comes first: a statement sees only what was committed before it began.
  */
-export const claiming = (
+export const claimStatements = (
   actor: Actor,
   { key }: IdempotencyClaim,
 ): readonly [Statement, Statement] => [
@@ -47,8 +47,8 @@ export function priorAnswer(
 ): StoredAnswer | undefined {
   const [{ free } = { free: false }] = (lock?.rows ?? []) as { free: boolean }[];
   const [first] = (prior?.rows ?? []) as { fingerprint: string; answer: StoredAnswer }[];
-  if (!free) throw new Refusal('idempotency-in-flight');
+  if (!free) throw new ProblemError('idempotency-in-flight');
   if (!first) return undefined;
-  if (first.fingerprint !== fingerprint) throw new Refusal('idempotency-mismatch');
+  if (first.fingerprint !== fingerprint) throw new ProblemError('idempotency-mismatch');
   return first.answer;
 }

@@ -1,5 +1,5 @@
 import { isCalendarDate, uuidPattern } from '@gza/contract';
-import { Refusal } from '../errors.js';
+import { ProblemError } from '../errors.js';
 import type { Statement } from './database.js';
 
 export type SortType = 'text' | 'date' | 'timestamptz';
@@ -43,7 +43,7 @@ function decode(cursor: string, type: SortType): readonly [string, string] {
   } catch {
     // Falls through to the refusal.
   }
-  throw new Refusal('invalid-request', {}, [{ pointer: '/cursor', code: 'pattern' }]);
+  throw new ProblemError('invalid-request', {}, [{ pointer: '/cursor', code: 'pattern' }]);
 }
 
 /**

@@ -26,7 +26,7 @@ const withoutRows: ReadonlySet<Statement> = new Set([begin, beginRead, commit]);
 /** The statement that opens an actor; the database answers whether the sign-in or client still stands. */
 export const openActor = (actor: Actor, now: Date): Statement => ({
   name: 'open-actor',
-  text: 'select app.open_actor($1, $2, $3, $4, $5, $6, $7) as stands',
+  text: 'select app.open_actor($1, $2, $3, $4, $5, $6, $7) as active',
   values: [
     actor.kind,
     actor.id,
@@ -43,7 +43,7 @@ export const query = (client: pg.ClientBase, s: Statement) =>
   client.query({ ...s, values: [...s.values] });
 
 /** A statement without a name is prepared every time. */
-function put(connection: Connection, statement: Statement): void {
+function sendStatement(connection: Connection, statement: Statement): void {
   const { name, text, values } = statement;
   const { parsedStatements, submittedNamedStatements } = connection;
   const prepared = name && (parsedStatements[name] ?? submittedNamedStatements[name]);
@@ -62,7 +62,7 @@ function put(connection: Connection, statement: Statement): void {
  * PostgreSQL skips the rest of them (Frontend/Backend Protocol, Extended Query). `pg` sends a Sync
  * after every statement; this is one of its queries whose results are those of all statements, in order.
  */
-class Packet extends pg.Query {
+class PipelinedBatch extends pg.Query {
   private answered = 0;
   private broken = false;
 
@@ -78,7 +78,7 @@ class Packet extends pg.Query {
     const connection = wire as Connection;
     connection.stream.cork();
     try {
-      for (const statement of this.statements) put(connection, statement);
+      for (const statement of this.statements) sendStatement(connection, statement);
     } catch (error) {
       // A value that cannot be sent: what follows must not run without it.
       this.handleError(error as Error, connection);
@@ -113,13 +113,13 @@ class Packet extends pg.Query {
  * Sends statements together and answers their results in order. Throws the first failure; what came
  * before it stands or falls with the transaction, what comes after it did not run.
  */
-export const together = (
+export const executeBatch = (
   client: pg.ClientBase,
   ...statements: readonly [Statement, Statement, ...Statement[]]
 ): Promise<pg.QueryResult[]> =>
   new Promise((resolve, reject) => {
     client.query(
-      new Packet(statements, (error, results) =>
+      new PipelinedBatch(statements, (error, results) =>
         error ? reject(error) : resolve(results as pg.QueryResult[]),
       ),
     );

@@ -17,26 +17,26 @@ export const ownBureau = (column = 'bureau_id'): string =>
   `${column} = any ((select nullif(current_setting('gza.bureaus', true), ''))::uuid[])`;
 
 /** Who reaches the rows of a bureau. */
-export interface Reach {
+export interface RowAccess {
   /** Roles that reach every one: asked once a statement. */
-  wholly: readonly string[];
+  all: readonly string[];
   /** Roles that reach some, each with its condition on the row: asked row by row, of these roles alone. */
-  partly?: Readonly<Record<string, string>>;
+  conditional?: Readonly<Record<string, string>>;
 }
 
-const reaches = ({ wholly, partly = {} }: Reach): string => {
-  const parts = Object.entries(partly).map(([role, rule]) => `when '${role}' then ${rule}`);
+const rowAccessCondition = ({ all, conditional = {} }: RowAccess): string => {
+  const parts = Object.entries(conditional).map(([role, rule]) => `when '${role}' then ${rule}`);
   const some = `case current_setting('gza.role', true) ${parts.join(' ')} else false end`;
-  return parts.length > 0 ? `(${roleIn(...wholly)} or ${some})` : roleIn(...wholly);
+  return parts.length > 0 ? `(${roleIn(...all)} or ${some})` : roleIn(...all);
 };
 
 export interface StaffTable {
   /** Column with the bureau of the row. */
   bureau?: string;
   /** Roles whose rows these are; unless told, all that work with case files. */
-  roles?: readonly string[] | Reach;
+  roles?: readonly string[] | RowAccess;
   /** Who adds and changes rows; unless told, whoever sees them. */
-  writers?: Reach;
+  writers?: RowAccess;
   /** What staff may do; select, insert and update unless told. */
   may?: string;
 }
@@ -56,8 +56,8 @@ export async function bureauTable(
 ): Promise<void> {
   const { roles, writers } = options;
   const own = ownBureau(options.bureau);
-  const within = (reach: Reach) => `${own} and ${reaches(reach)}`;
-  const seen = roles ? within('wholly' in roles ? roles : { wholly: roles }) : own;
+  const within = (access: RowAccess) => `${own} and ${rowAccessCondition(access)}`;
+  const seen = roles ? within('all' in roles ? roles : { all: roles }) : own;
   await closeTable(run, table);
   await run.query(`
     grant ${options.may ?? 'select, insert, update'} on ${table} to gza_staff;

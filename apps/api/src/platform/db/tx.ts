@@ -5,10 +5,10 @@ import type { Actor } from '../actor.js';
 import {
   auditEntry,
   type AuditEntry,
-  type AuditFacts,
+  type AuditDetails,
   type RequestContext,
 } from '../audit/audit.js';
-import { notFound, Refusal } from '../errors.js';
+import { notFound, ProblemError } from '../errors.js';
 import type { Statement } from './database.js';
 import { query } from './pipeline.js';
 
@@ -143,7 +143,7 @@ export class Tx {
    * Loads a record for a change and locks it. Refuses with `not-found`, and with `stale-version` when
    * the caller read another version than the one that is there (`ifMatch` undefined = not asked).
    */
-  async take<E extends Versioned>(entity: Class<E>, id: string, ifMatch?: number): Promise<E> {
+  async lock<E extends Versioned>(entity: Class<E>, id: string, ifMatch?: number): Promise<E> {
     const found = await (
       await this.manager()
     ).findOne(entity, {
@@ -152,7 +152,7 @@ export class Tx {
     });
     if (!found) throw notFound();
     if (ifMatch !== undefined && found.version !== ifMatch)
-      throw new Refusal('stale-version', { current: found.version });
+      throw new ProblemError('stale-version', { current: found.version });
     return found;
   }
 
@@ -170,7 +170,7 @@ export class Tx {
       .set(set as never)
       .where({ id: record.id })
       .execute();
-    if (result.affected !== 1) throw new Refusal('forbidden');
+    if (result.affected !== 1) throw new ProblemError('forbidden');
     return Object.assign(record, set);
   }
 
@@ -187,7 +187,7 @@ export class Tx {
       .set(changes as never)
       .where({ id })
       .execute();
-    if (result.affected !== 1) throw new Refusal('forbidden');
+    if (result.affected !== 1) throw new ProblemError('forbidden');
   }
 
   /** Deletes what nothing else depends on (drafts, labels); the audit keeps that it was there. */
@@ -196,8 +196,8 @@ export class Tx {
   }
 
   /** Adds what the audit entry of this operation has to say. An operation on personal data names its subjects. */
-  audit(facts: AuditFacts): void {
-    this.audits.push(auditEntry(this.actor, this.context, this.now, facts));
+  audit(details: AuditDetails): void {
+    this.audits.push(auditEntry(this.actor, this.context, this.now, details));
   }
 
   emit(type: string, payload: Record<string, unknown>): void {

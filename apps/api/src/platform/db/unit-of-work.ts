@@ -1,12 +1,17 @@
 import type pg from 'pg';
 import type { QueryRunner } from 'typeorm';
 import { databaseRoleOf, type Actor } from '../actor.js';
-import { auditEntry, ReadAudit, type AuditFacts, type RequestContext } from '../audit/audit.js';
+import { auditEntry, ReadAudit, type AuditDetails, type RequestContext } from '../audit/audit.js';
 import type { Clock } from '../clock.js';
-import { notFound, Refusal } from '../errors.js';
+import { notFound, ProblemError } from '../errors.js';
 import type { Database, Statement } from './database.js';
-import { claiming, priorAnswer, type IdempotencyClaim, type StoredAnswer } from './idempotency.js';
-import { begin, beginRead, commit, openActor, query, together } from './pipeline.js';
+import {
+  claimStatements,
+  priorAnswer,
+  type IdempotencyClaim,
+  type StoredAnswer,
+} from './idempotency.js';
+import { begin, beginRead, commit, openActor, query, executeBatch } from './pipeline.js';
 import { Tx, type ViewRow } from './tx.js';
 
 export { Tx, type DomainEvent, type Versioned, type ViewRow } from './tx.js';
@@ -25,9 +30,9 @@ const transactionIs = (runner: QueryRunner, active: boolean) =>
   Object.assign(runner, { isTransactionActive: active });
 
 /** The sign-in or client of the actor was ended, or is not what its token says. */
-function mustStand(opened: pg.QueryResult | undefined): void {
-  const [answer] = (opened?.rows ?? []) as { stands: boolean }[];
-  if (answer?.stands !== true) throw new Refusal('unauthenticated');
+function assertActorActive(opened: pg.QueryResult | undefined): void {
+  const [answer] = (opened?.rows ?? []) as { active: boolean }[];
+  if (answer?.active !== true) throw new ProblemError('unauthenticated');
 }
 
 /** Opens a transaction with its actor; the first statement travels along and its result comes back. */
@@ -40,25 +45,25 @@ async function openWith(
   const opening = [begin, openActor(actor, now)] as const;
   if (first) {
     try {
-      const [, opened, result] = await together(client, ...opening, first);
-      mustStand(opened);
+      const [, opened, result] = await executeBatch(client, ...opening, first);
+      assertActorActive(opened);
       return result;
     } catch (error) {
-      if (error instanceof Refusal) throw error;
+      if (error instanceof ProblemError) throw error;
       // The statement failed, perhaps because the actor does not stand.
       await client.query('rollback');
-      const [, opened] = await together(client, ...opening);
-      mustStand(opened);
+      const [, opened] = await executeBatch(client, ...opening);
+      assertActorActive(opened);
       throw error;
     }
   }
-  const [, opened] = await together(client, ...opening);
-  mustStand(opened);
+  const [, opened] = await executeBatch(client, ...opening);
+  assertActorActive(opened);
   return undefined;
 }
 
 /** Who does not stand hears of that first, even if the work refused before it asked the database. */
-async function judged<T>(tx: Tx, work: (tx: Tx) => Promise<T>): Promise<T> {
+async function runAfterActorCheck<T>(tx: Tx, work: (tx: Tx) => Promise<T>): Promise<T> {
   try {
     return await work(tx);
   } finally {
@@ -73,9 +78,9 @@ async function claimKey(
   now: Date,
   idempotency: IdempotencyClaim,
 ): Promise<StoredAnswer | undefined> {
-  const claim = claiming(actor, idempotency);
-  const [, opened, ...found] = await together(client, begin, openActor(actor, now), ...claim);
-  mustStand(opened);
+  const claim = claimStatements(actor, idempotency);
+  const [, opened, ...found] = await executeBatch(client, begin, openActor(actor, now), ...claim);
+  assertActorActive(opened);
   return priorAnswer(idempotency, found);
 }
 
@@ -120,7 +125,7 @@ export class UnitOfWork {
         const open = (first?: Statement) =>
           idempotency ? first && query(client, first) : openWith(client, actor, now, first);
         const tx = new Tx(actor, context, now, client, runner.manager, open);
-        const value = await judged(tx, work);
+        const value = await runAfterActorCheck(tx, work);
         await this.commit(
           client,
           actor,
@@ -162,7 +167,7 @@ export class UnitOfWork {
         record ? JSON.stringify(record) : null,
       ],
     };
-    await together(client, closing, commit);
+    await executeBatch(client, closing, commit);
   }
 
   /**
@@ -193,9 +198,9 @@ export class UnitOfWork {
   }
 
   /** Audits a read that is not one view (a stream). */
-  async audited(actor: Actor, context: RequestContext, facts: AuditFacts): Promise<void> {
+  async audited(actor: Actor, context: RequestContext, details: AuditDetails): Promise<void> {
     if (context.operation !== 'none')
-      await this.reads.write(auditEntry(actor, context, this.clock.now(), facts));
+      await this.reads.write(auditEntry(actor, context, this.clock.now(), details));
   }
 
   private async read<Row extends pg.QueryResultRow>(
@@ -206,17 +211,17 @@ export class UnitOfWork {
     const client = await this.database.pool(databaseRoleOf(actor)).connect();
     let broken: Error | undefined;
     try {
-      const [, opened, result] = await together(
+      const [, opened, result] = await executeBatch(
         client,
         beginRead,
         openActor(actor, now),
         statement,
         commit,
       );
-      mustStand(opened);
+      assertActorActive(opened);
       return result?.rows[0] as Row | undefined;
     } catch (error) {
-      if (!(error instanceof Refusal))
+      if (!(error instanceof ProblemError))
         await client.query('rollback').catch((e: Error) => (broken = e));
       throw error;
     } finally {
@@ -229,7 +234,7 @@ export class UnitOfWork {
     const client = await this.database.plainPool(databaseRoleOf(actor)).connect();
     try {
       await client.query('begin read only');
-      mustStand(await query(client, openActor(actor, this.clock.now())));
+      assertActorActive(await query(client, openActor(actor, this.clock.now())));
       return client;
     } catch (error) {
       client.release(error as Error);

@@ -2,9 +2,9 @@ import { randomUUID } from 'node:crypto';
 import type { AuditOperation } from '@gza/contract';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { UnitOfWork } from '../db/unit-of-work.js';
-import { notFound, Refusal } from '../errors.js';
+import { notFound, ProblemError } from '../errors.js';
 import { languageOf } from './language.js';
-import { problemBody, refusalOf } from './problem-answer.js';
+import { problemBody, toProblemError } from './problem-answer.js';
 
 declare module 'fastify' {
   interface FastifyContextConfig {
@@ -23,14 +23,14 @@ export function traceIdOf(request: FastifyRequest['raw']): string {
 }
 
 /** What Fastify itself refuses, by its documented error codes. */
-const byFastifyCode: Record<string, (request: FastifyRequest) => Refusal> = {
+const byFastifyCode: Record<string, (request: FastifyRequest) => ProblemError> = {
   FST_ERR_CTP_INVALID_MEDIA_TYPE: () =>
-    new Refusal('unsupported-media-type', { media: 'application/json' }),
+    new ProblemError('unsupported-media-type', { media: 'application/json' }),
   FST_ERR_CTP_BODY_TOO_LARGE: (request) =>
-    new Refusal('body-too-large', { limit: request.routeOptions.bodyLimit ?? 0 }),
-  FST_ERR_CTP_INVALID_JSON_BODY: () => new Refusal('malformed-body', { media: 'JSON' }),
-  FST_ERR_CTP_EMPTY_JSON_BODY: () => new Refusal('malformed-body', { media: 'JSON' }),
-  FST_ERR_CTP_INVALID_CONTENT_LENGTH: () => new Refusal('malformed-body', { media: 'JSON' }),
+    new ProblemError('body-too-large', { limit: request.routeOptions.bodyLimit ?? 0 }),
+  FST_ERR_CTP_INVALID_JSON_BODY: () => new ProblemError('malformed-body', { media: 'JSON' }),
+  FST_ERR_CTP_EMPTY_JSON_BODY: () => new ProblemError('malformed-body', { media: 'JSON' }),
+  FST_ERR_CTP_INVALID_CONTENT_LENGTH: () => new ProblemError('malformed-body', { media: 'JSON' }),
 };
 
 /** What cannot even be routed (an address that is not well-formed, an endless parameter) names no record. */
@@ -47,13 +47,13 @@ export function refuseUnroutable(
     .send(JSON.stringify(body));
 }
 
-function toRefusal(error: FastifyError, request: FastifyRequest): Refusal {
-  if (error instanceof Refusal) return error;
+function problemErrorOf(error: FastifyError, request: FastifyRequest): ProblemError {
+  if (error instanceof ProblemError) return error;
   const known = byFastifyCode[error.code]?.(request);
   if (known) return known;
   if (error instanceof SyntaxError && error.statusCode === 400)
-    return new Refusal('malformed-body', { media: 'JSON' });
-  return refusalOf(error);
+    return new ProblemError('malformed-body', { media: 'JSON' });
+  return toProblemError(error);
 }
 
 /** Every request has an operation and a trace id; every refusal is a problem, and is audited where the operation is. */
@@ -64,21 +64,25 @@ export function registerErrors(app: FastifyInstance, uow: UnitOfWork): void {
   });
 
   app.setErrorHandler(async (error: FastifyError, request, reply) => {
-    let refusal = toRefusal(error, request);
-    if (refusal.code === 'internal') request.log.error({ err: error }, 'unexpected error');
+    let problemError = problemErrorOf(error, request);
+    if (problemError.code === 'internal') request.log.error({ err: error }, 'unexpected error');
     if (request.actor && request.operation) {
       try {
-        await uow.refused(request.actor, request.operation, refusal.code);
+        await uow.refused(request.actor, request.operation, problemError.code);
       } catch (auditError) {
         request.log.error({ err: auditError }, 'refusal not audited');
-        refusal = new Refusal('unavailable', { seconds: 2 });
+        problemError = new ProblemError('unavailable', { seconds: 2 });
       }
     }
-    const body = problemBody(refusal, languageOf(request.headers['accept-language']), request.id);
-    const seconds = refusal.params['seconds'];
+    const body = problemBody(
+      problemError,
+      languageOf(request.headers['accept-language']),
+      request.id,
+    );
+    const seconds = problemError.params['seconds'];
     if (seconds !== undefined) void reply.header('retry-after', String(seconds));
-    if (refusal.code === 'stale-version')
-      void reply.header('etag', `"${String(refusal.params['current'])}"`);
+    if (problemError.code === 'stale-version')
+      void reply.header('etag', `"${String(problemError.params['current'])}"`);
     return reply
       .code(body.status)
       .type('application/problem+json; charset=utf-8')

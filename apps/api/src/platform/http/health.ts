@@ -3,7 +3,7 @@ import { platformEndpoints } from '@gza/contract';
 import { collectDefaultMetrics, Histogram, Registry } from 'prom-client';
 import type { FastifyInstance } from 'fastify';
 import type { Database } from '../db/database.js';
-import { Refusal } from '../errors.js';
+import { ProblemError } from '../errors.js';
 import { raw, type Handlers } from './handlers.js';
 
 export const healthEndpoints = (({ live, ready }) => ({ live, ready }))(platformEndpoints);
@@ -16,12 +16,12 @@ export function healthHandlers(
   return {
     live: raw(async () => ({ status: 'ok' as const })),
     ready: raw(async () => {
-      if (stopping()) throw new Refusal('unavailable', { seconds: 5 });
+      if (stopping()) throw new ProblemError('unavailable', { seconds: 5 });
       await database
         .pool('gza_worker')
         .query('select 1')
         .catch(() => {
-          throw new Refusal('unavailable', { seconds: 2 });
+          throw new ProblemError('unavailable', { seconds: 2 });
         });
       return { status: 'ok' as const };
     }),

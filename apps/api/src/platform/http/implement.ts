@@ -3,7 +3,7 @@ import { mayCall, type EndpointSpec, type EndpointTable } from '@gza/contract';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Actor } from '../actor.js';
 import type { RequestContext } from '../audit/audit.js';
-import { notFound, Refusal } from '../errors.js';
+import { notFound, ProblemError } from '../errors.js';
 import type { IdempotencyClaim, StoredAnswer } from '../db/idempotency.js';
 import type { Tx, UnitOfWork, ViewRow } from '../db/unit-of-work.js';
 import type {
@@ -18,7 +18,7 @@ import { languageOf } from './language.js';
 import { sendStream } from './stream.js';
 import { streamMedia } from './stream-media.js';
 import { sendTable } from './table.js';
-import { check, judgesOf } from './validation.js';
+import { validateRequest, compileValidators } from './validation.js';
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -34,7 +34,7 @@ const json = 'application/json; charset=utf-8';
 function ifMatchOf(spec: EndpointSpec, request: FastifyRequest): number | undefined {
   if (!spec.ifMatch) return undefined;
   const header = request.headers['if-match'];
-  if (header === undefined) throw new Refusal('version-required');
+  if (header === undefined) throw new ProblemError('version-required');
   const match = /^(?:W\/)?"(\d{1,9})"$/u.exec(header);
   // Not one of our tags: it cannot match the present version.
   return match ? Number(match[1]) : -1;
@@ -48,11 +48,11 @@ function claimOf(
   const key = request.headers['idempotency-key'];
   if (typeof key !== 'string' || key === '') {
     if (actor.kind === 'client' && spec.method === 'POST')
-      throw new Refusal('idempotency-key-required');
+      throw new ProblemError('idempotency-key-required');
     return undefined;
   }
   if (key.length > 200)
-    throw new Refusal('invalid-request', {}, [
+    throw new ProblemError('invalid-request', {}, [
       { pointer: 'Idempotency-Key', code: 'maxLength', params: { limit: 200 } },
     ]);
   const fingerprint = createHash('sha256')
@@ -145,26 +145,26 @@ function checkMedia(spec: EndpointSpec, request: FastifyRequest): void {
   if (sent === undefined || request.body === undefined || request.body === null) return;
   const media = spec.bodyMedia ?? 'application/json';
   if (sent.split(';')[0]?.trim().toLowerCase() !== media)
-    throw new Refusal('unsupported-media-type', { media });
+    throw new ProblemError('unsupported-media-type', { media });
 }
 
 /** Whether the caller may call the operation at all; records are judged later. */
 function admit(spec: EndpointSpec, actor: Actor | undefined): void {
   if ('public' in spec.access) return;
-  if (!actor) throw new Refusal('unauthenticated');
+  if (!actor) throw new ProblemError('unauthenticated');
   const scopes = actor.kind === 'client' ? actor.scopes : [];
   if (actor.role === 'system' || !mayCall(spec.access, actor.role, scopes))
-    throw new Refusal('forbidden');
+    throw new ProblemError('forbidden');
 }
 
 function serve(uow: UnitOfWork, spec: EndpointSpec, handler: Handler<EndpointSpec>) {
-  const judges = judgesOf(spec);
+  const validators = compileValidators(spec);
   return async (request: FastifyRequest, reply: FastifyReply) => {
     const { actor } = request;
     const context = request.operation as RequestContext;
     admit(spec, actor);
     checkMedia(spec, request);
-    check(judges, request.params, request.query, request.body);
+    validateRequest(validators, request.params, request.query, request.body);
     const input = {
       params: request.params,
       query: request.query,
@@ -175,7 +175,7 @@ function serve(uow: UnitOfWork, spec: EndpointSpec, handler: Handler<EndpointSpe
       const result = await handler.run({ input, actor, context, request, reply, uow });
       return reply.sent ? reply : reply.code(spec.status ?? 200).send(result);
     }
-    if (!actor) throw new Refusal('unauthenticated');
+    if (!actor) throw new ProblemError('unauthenticated');
     if (handler.kind === 'view') {
       const row = await uow.view(actor, context, handler.statement(input, actor));
       if (handler.present && row.body)

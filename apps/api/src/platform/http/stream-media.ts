@@ -1,5 +1,5 @@
 import type { EndpointSpec } from '@gza/contract';
-import { Refusal } from '../errors.js';
+import { ProblemError } from '../errors.js';
 
 export type StreamMedia = 'text/csv' | 'application/x-ndjson';
 
@@ -10,5 +10,5 @@ export function streamMedia(spec: EndpointSpec, accept = '*/*'): StreamMedia | u
     if (type === 'application/json' || type === '*/*' || type === 'application/*') return undefined;
     if (spec.media?.includes(type as StreamMedia)) return type as StreamMedia;
   }
-  throw new Refusal('not-acceptable', { media: ['application/json', ...(spec.media ?? [])] });
+  throw new ProblemError('not-acceptable', { media: ['application/json', ...(spec.media ?? [])] });
 }

@@ -14,15 +14,15 @@ export interface Table {
 const formula = /^[=+\-@\t\r]/u;
 
 /** Text that a spreadsheet shows and never runs. */
-export const harmless = (text: string): string => (formula.test(text) ? `'${text}` : text);
+export const escapeCsvFormula = (text: string): string => (formula.test(text) ? `'${text}` : text);
 
 /** The same in SQL, for streams: an expression of type text. */
-export const harmlessSql = (expression: string): string =>
+export const escapeCsvFormulaSql = (expression: string): string =>
   `case when ${expression} ~ '^[=+@\\t\\r-]' then '''' || ${expression} else ${expression} end`;
 
 function csvCell(cell: Cell): string {
   if (cell === null) return '';
-  const text = typeof cell === 'string' ? harmless(cell) : String(cell);
+  const text = typeof cell === 'string' ? escapeCsvFormula(cell) : String(cell);
   return /[",\r\n]/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 

@@ -2,16 +2,16 @@ import { pathParameters, type EndpointSpec } from '@gza/contract';
 import { fieldErrors, requestAjv, type Ajv, type JsonSchema } from '@gza/contract/schema';
 import { componentRef, pathParameterSchema } from '@gza/contract/schema';
 import type { ValidateFunction } from 'ajv';
-import { Refusal, type FieldFault } from '../errors.js';
-import { storable } from './storable.js';
+import { ProblemError, type FieldError } from '../errors.js';
+import { findUnstorableText } from './unstorable-text.js';
 
 const bodies: Ajv = requestAjv(false);
 const texts: Ajv = requestAjv(true);
 
 /** Judges one part of a request; answers the faults, in no language yet. */
-export type Judge = (value: unknown) => readonly FieldFault[];
+export type Validator = (value: unknown) => readonly FieldError[];
 
-function judge(validate: ValidateFunction, prefix: string): Judge {
+function createValidator(validate: ValidateFunction, prefix: string): Validator {
   return (value) =>
     validate(value)
       ? []
@@ -19,7 +19,7 @@ function judge(validate: ValidateFunction, prefix: string): Judge {
 }
 
 /** `1e309` is coerced to Infinity, which no limit catches: text that is no finite number is refused. */
-const finite: Judge = (value) =>
+const findNonFiniteNumbers: Validator = (value) =>
   Object.entries(value as Record<string, unknown>)
     .filter(([, v]) => typeof v === 'number' && !Number.isFinite(v))
     .map(([key]) => ({ pointer: `/${key}`, code: 'type', params: { expected: 'number' } }));
@@ -34,25 +34,25 @@ function paramsSchema(spec: EndpointSpec): JsonSchema {
   };
 }
 
-const nothing = judge(
+const validateEmptyBody = createValidator(
   bodies.compile({ type: ['object', 'null'], properties: {}, additionalProperties: false }),
   '',
 );
 
 /** An operation without a body takes none: a field that is sent all the same is refused like any unknown one. */
-function bodyJudge(spec: EndpointSpec): Judge | undefined {
-  if (spec.body) return judge(bodies.compile(componentRef(spec.body)), '');
-  return spec.bodyMedia ? undefined : (value) => nothing(value ?? null);
+function compileBodyValidator(spec: EndpointSpec): Validator | undefined {
+  if (spec.body) return createValidator(bodies.compile(componentRef(spec.body)), '');
+  return spec.bodyMedia ? undefined : (value) => validateEmptyBody(value ?? null);
 }
 
-export interface RequestJudges {
-  params: Judge;
-  query: Judge;
-  body: Judge | undefined;
+export interface RequestValidators {
+  params: Validator;
+  query: Validator;
+  body: Validator | undefined;
 }
 
-export function judgesOf(spec: EndpointSpec): RequestJudges {
-  const query = judge(
+export function compileValidators(spec: EndpointSpec): RequestValidators {
+  const query = createValidator(
     texts.compile(
       spec.query
         ? componentRef(spec.query)
@@ -61,20 +61,25 @@ export function judgesOf(spec: EndpointSpec): RequestJudges {
     '',
   );
   return {
-    params: judge(texts.compile(paramsSchema(spec)), ''),
-    query: (value) => [...query(value), ...finite(value)],
-    body: bodyJudge(spec),
+    params: createValidator(texts.compile(paramsSchema(spec)), ''),
+    query: (value) => [...query(value), ...findNonFiniteNumbers(value)],
+    body: compileBodyValidator(spec),
   };
 }
 
 /** Throws `not-found` for a path that names no possible record, `invalid-request` for the rest. */
-export function check(judges: RequestJudges, params: unknown, query: unknown, body: unknown): void {
-  if (judges.params(params).length > 0) throw new Refusal('not-found');
-  const faults = [
-    ...judges.query(query),
-    ...(judges.body?.(body) ?? []),
-    ...storable(query),
-    ...storable(body),
+export function validateRequest(
+  validators: RequestValidators,
+  params: unknown,
+  query: unknown,
+  body: unknown,
+): void {
+  if (validators.params(params).length > 0) throw new ProblemError('not-found');
+  const fieldErrors = [
+    ...validators.query(query),
+    ...(validators.body?.(body) ?? []),
+    ...findUnstorableText(query),
+    ...findUnstorableText(body),
   ];
-  if (faults.length > 0) throw new Refusal('invalid-request', {}, faults);
+  if (fieldErrors.length > 0) throw new ProblemError('invalid-request', {}, fieldErrors);
 }

@@ -1,4 +1,4 @@
-import type { ImportColumnSpec, RowFault } from './import-type.js';
+import type { ImportColumnSpec, RowError } from './import-type.js';
 import type { FileRow } from './csv-file.js';
 
 /** Judges what every type judges alike: cells that are required, and values that a file may hold only once. */
@@ -13,10 +13,10 @@ export class CellChecks {
       .map((c) => ({ column: c.name, values: new Set<string>() }));
   }
 
-  faultsOf({ cells, faults }: FileRow): RowFault[] {
+  errorsOf({ cells, errors }: FileRow): RowError[] {
     // Of a row with cells too few or too many nobody knows which cell is which.
-    if (faults.length > 0) return [...faults];
-    const found: RowFault[] = this.required
+    if (errors.length > 0) return [...errors];
+    const found: RowError[] = this.required
       .filter((column) => !cells[column])
       .map((column) => ({ column, code: 'required' }));
     for (const { column, values } of this.seen) {

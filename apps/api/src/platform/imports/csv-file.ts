@@ -1,13 +1,13 @@
 import { parse, type CsvError } from 'csv-parse';
 import { parse as parseNow } from 'csv-parse/sync';
-import { Refusal } from '../errors.js';
-import type { ImportColumnSpec, ImportRow, RowFault } from './import-type.js';
+import { ProblemError } from '../errors.js';
+import type { ImportColumnSpec, ImportRow, RowError } from './import-type.js';
 
 /** A row of the file with the line that it begins on, the header being line 1; faults when it is no proper row. */
 export interface FileRow {
   readonly line: number;
   readonly cells: ImportRow;
-  readonly faults: readonly RowFault[];
+  readonly errors: readonly RowError[];
 }
 
 /** The quotation marks of a file are broken from this line on. */
@@ -18,7 +18,7 @@ export class UnreadableCsv extends Error {
 }
 
 const options = { bom: true, relax_column_count: true, skip_empty_lines: true } as const;
-const unreadable = () => new Refusal('malformed-body', { media: 'CSV (UTF-8)' });
+const unreadable = () => new ProblemError('malformed-body', { media: 'CSV (UTF-8)' });
 
 /** The names of the header row. Refuses with `malformed-body` what is not UTF-8 or has no header. */
 export function headerOf(content: string): string[] {
@@ -39,7 +39,7 @@ export function checkHeader(header: readonly string[], columns: readonly ImportC
   const missing = columns.filter((c) => c.required && !header.includes(c.name)).map((c) => c.name);
   const unknown = header.filter((name, i) => !known.has(name) || header.indexOf(name) !== i);
   if (missing.length > 0 || unknown.length > 0)
-    throw new Refusal('import-header', {
+    throw new ProblemError('import-header', {
       missing: missing.length > 0 ? missing : '–',
       unknown: unknown.length > 0 ? unknown : '–',
     });
@@ -69,7 +69,7 @@ export async function* rowsOf(content: string): AsyncGenerator<FileRow> {
         // The parser tells the line on which a record ends.
         line: info.lines - record.reduce((sum, cell) => sum + newlines(cell), 0),
         cells,
-        faults:
+        errors:
           record.length === header.length
             ? []
             : [

@@ -1,6 +1,6 @@
 import type { FieldProblemCode, ImportType, TextParams } from '@gza/contract';
 import type { Tx } from '../db/unit-of-work.js';
-import type { Refusal } from '../errors.js';
+import type { ProblemError } from '../errors.js';
 
 export interface ImportColumnSpec {
   readonly name: string;
@@ -13,7 +13,7 @@ export interface ImportColumnSpec {
 }
 
 /** A fault of one cell; an empty column means the row as a whole. */
-export interface RowFault {
+export interface RowError {
   readonly column: string;
   readonly code: FieldProblemCode;
   readonly params?: TextParams;
@@ -22,7 +22,7 @@ export interface RowFault {
 /** What became of a row, and whom it is about; faults mean that nothing of it was written. */
 export type RowResult =
   | { readonly did: 'created' | 'changed' | 'unchanged'; readonly subjectId: string }
-  | readonly RowFault[];
+  | readonly RowError[];
 
 /** Cells by column, without blanks around them; a cell or column that is not there is `''`. */
 export type ImportRow = Readonly<Record<string, string>>;
@@ -38,5 +38,5 @@ export interface ImportTypeDefinition {
    */
   readonly apply: (tx: Tx, rows: readonly ImportRow[]) => Promise<readonly RowResult[]>;
   /** Whose fault a refusal is that only the database could find (somebody else wrote at the same time). */
-  readonly faultOf?: (refusal: Refusal) => RowFault | undefined;
+  readonly rowErrorOf?: (problemError: ProblemError) => RowError | undefined;
 }

@@ -1,6 +1,6 @@
 import { platformEndpoints } from '@gza/contract';
 import type { Tx } from '../db/unit-of-work.js';
-import { Refusal } from '../errors.js';
+import { ProblemError } from '../errors.js';
 import { answer, change, view, type Done, type Handlers, type Input } from '../http/handlers.js';
 import { checkHeader, headerOf } from './csv-file.js';
 import type { ImportTypeDefinition } from './import-type.js';
@@ -15,7 +15,7 @@ export function definitionOf(
   type: string,
 ): ImportTypeDefinition {
   const found = types.find((t) => t.type === type);
-  if (!found) throw new Refusal('not-found');
+  if (!found) throw new ProblemError('not-found');
   return found;
 }
 

@@ -1,5 +1,5 @@
 import type { Tx, UnitOfWork } from '../db/unit-of-work.js';
-import { refusalOf } from '../http/problem-answer.js';
+import { toProblemError } from '../http/problem-answer.js';
 import type { JobHandler } from '../jobs/jobs.js';
 import { CellChecks } from './check-cells.js';
 import { rowsOf, UnreadableCsv, type FileRow } from './csv-file.js';
@@ -15,7 +15,7 @@ import {
   type ImportRun,
 } from './import-run.js';
 import { definitionOf } from './imports.routes.js';
-import type { ImportTypeDefinition, RowFault, RowResult } from './import-type.js';
+import type { ImportTypeDefinition, RowError, RowResult } from './import-type.js';
 import type { StoredRowError } from './import.views.js';
 
 const batchSize = 200;
@@ -30,18 +30,20 @@ interface Result {
   readonly subjects: Set<string>;
 }
 
-const isFaults = (result: RowResult): result is readonly RowFault[] => Array.isArray(result);
+const isRowErrors = (result: RowResult): result is readonly RowError[] => Array.isArray(result);
 
 function count(result: Result, { line }: FileRow, row: RowResult): void {
   const { figures, errors, subjects } = result;
   figures.processed += 1;
-  if (!isFaults(row)) {
+  if (!isRowErrors(row)) {
     figures[row.did] += 1;
     if (row.did !== 'unchanged') subjects.add(row.subjectId);
     return;
   }
   figures.failed += 1;
-  errors.push(...row.slice(0, storedErrors - errors.length).map((fault) => ({ line, ...fault })));
+  errors.push(
+    ...row.slice(0, storedErrors - errors.length).map((rowError) => ({ line, ...rowError })),
+  );
 }
 
 /** Writes a batch. When the database refuses it, row by row, to find the one that is at fault. */
@@ -59,9 +61,9 @@ async function applyBatch(
       ),
     );
   } catch (error) {
-    const fault = type.faultOf?.(refusalOf(error));
-    if (!fault) throw error;
-    if (rows.length === 1) return [[fault]];
+    const rowError = type.rowErrorOf?.(toProblemError(error));
+    if (!rowError) throw error;
+    if (rows.length === 1) return [[rowError]];
     const results: RowResult[] = [];
     for (const row of rows) results.push(...(await applyBatch(tx, type, [row])));
     return results;
@@ -88,11 +90,11 @@ async function importFile(
   };
   const checks = new CellChecks(type.columns);
   const finish = async (batch: readonly FileRow[]) => {
-    const faults = batch.map((row) => checks.faultsOf(row));
-    const good = batch.filter((_row, i) => faults[i]?.length === 0);
+    const errors = batch.map((row) => checks.errorsOf(row));
+    const good = batch.filter((_row, i) => errors[i]?.length === 0);
     const written = [...(await applyBatch(tx, type, good))];
     batch.forEach((row, i) => {
-      const own = faults[i] ?? [];
+      const own = errors[i] ?? [];
       count(result, row, own.length > 0 ? own : (written.shift() ?? []));
     });
     await showProgress(uow, run, result.figures);
@@ -168,7 +170,7 @@ async function runNext(uow: UnitOfWork, types: readonly ImportTypeDefinition[]):
     });
   } catch (error) {
     // Trouble with the database passes: the job is tried again. Anything else would only repeat itself.
-    if (taken && refusalOf(error).code !== 'unavailable') await giveUp(uow, taken);
+    if (taken && toProblemError(error).code !== 'unavailable') await giveUp(uow, taken);
     throw error;
   }
   if (taken && taken.attempts >= mostAttempts) await giveUp(uow, taken);

@@ -1,4 +1,4 @@
-import { auditQueryFrom, operationWords, recordIdIn } from './audit.presenter.js';
+import { auditQueryFrom, operationLabels, recordIdIn } from './audit.presenter.js';
 
 const id = '0190a0de-0000-7000-8000-000000000001';
 
@@ -25,5 +25,5 @@ it('asks for whole days of Tbilisi, and leaves what is none', () => {
 });
 
 it('parts the words of an operation', () => {
-  expect(operationWords('listAuditEvents')).toBe('list audit events');
+  expect(operationLabels('listAuditEvents')).toBe('list audit events');
 });

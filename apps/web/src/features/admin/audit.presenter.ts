@@ -37,5 +37,5 @@ export function auditQueryFrom(
 }
 
 /** `listCases` to `list cases`: operations have no words of their own but those of the API. */
-export const operationWords = (endpoint: string): string =>
+export const operationLabels = (endpoint: string): string =>
   endpoint.replace(/([a-z])([A-Z])/gu, '$1 $2').toLowerCase();

@@ -92,14 +92,18 @@ export const useVersionStep = () =>
     ({
       of: { id, version },
       step,
-      words,
+      labels,
     }: {
       of: Versioned;
       step: VersionStep;
-      words: string;
+      labels: string;
     }): Promise<unknown> => {
-      const said = words.trim();
-      const body = withReason.includes(step) ? { reason: said } : said ? { note: said } : {};
+      const stepNote = labels.trim();
+      const body = withReason.includes(step)
+        ? { reason: stepNote }
+        : stepNote
+          ? { note: stepNote }
+          : {};
       return api[versionOperations[step]]({ id, version, body: body as { reason: string } });
     },
   );

@@ -42,10 +42,10 @@ export function withContact(
   value: string,
 ): ContactPoint[] {
   const at = points.findIndex((point) => point.kind === kind);
-  const said = value.trim();
-  if (at === -1) return said ? [...points, { kind, value: said }] : [...points];
+  const contact = value.trim();
+  if (at === -1) return contact ? [...points, { kind, value: contact }] : [...points];
   return points.flatMap((point, index) =>
-    index !== at ? [point] : said ? [{ ...point, value: said }] : [],
+    index !== at ? [point] : contact ? [{ ...point, value: contact }] : [],
   );
 }
 
@@ -75,9 +75,9 @@ export function foundOrganisations(
   organisations: readonly Organisation[],
   text: string,
 ): Organisation[] {
-  const words = text.toLowerCase().split(/\s+/u).filter(Boolean);
+  const labels = text.toLowerCase().split(/\s+/u).filter(Boolean);
   return organisations.filter(({ name }) => {
-    const said = `${name.ka} ${name.en}`.toLowerCase();
-    return words.every((word) => said.includes(word));
+    const contact = `${name.ka} ${name.en}`.toLowerCase();
+    return labels.every((word) => contact.includes(word));
   });
 }

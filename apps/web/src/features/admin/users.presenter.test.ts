@@ -39,12 +39,12 @@ it('knows where a role works', () => {
 });
 
 it('reads the filters of the address, and leaves what is none', () => {
-  expect(userFiltersFrom(new URLSearchParams('role=lawyer&bureau=b1&standing=inactive'))).toEqual({
+  expect(userFiltersFrom(new URLSearchParams('role=lawyer&bureau=b1&status=inactive'))).toEqual({
     role: 'lawyer',
     bureauId: 'b1',
     active: false,
   });
-  expect(userFiltersFrom(new URLSearchParams('role=king&standing=sleeping'))).toEqual({});
+  expect(userFiltersFrom(new URLSearchParams('role=king&status=sleeping'))).toEqual({});
 });
 
 it('finds by any words of the name and the address', () => {

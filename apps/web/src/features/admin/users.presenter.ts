@@ -9,26 +9,26 @@ export function placeOf(role: string): 'bureau' | 'organisation' | 'none' {
   return ['head', 'analyst', 'administrator', ''].includes(role) ? 'none' : 'bureau';
 }
 
-export const userFilterKeys = ['role', 'bureau', 'standing'] as const;
+export const userFilterKeys = ['role', 'bureau', 'status'] as const;
 
 /** Filters as they stand in the address: they name nobody. */
 export function userFiltersFrom(params: URLSearchParams): UserFilters {
   const role = userRoles.find((one) => one === params.get('role'));
   const bureauId = params.get('bureau');
-  const standing = params.get('standing');
+  const status = params.get('status');
   return {
     ...(role && { role }),
     ...(bureauId && { bureauId }),
-    ...((standing === 'active' || standing === 'inactive') && { active: standing === 'active' }),
+    ...((status === 'active' || status === 'inactive') && { active: status === 'active' }),
   };
 }
 
 /** Those whose name or address holds every word, in any order. */
 export function found(users: readonly User[], text: string): User[] {
-  const words = text.toLowerCase().split(/\s+/u).filter(Boolean);
+  const labels = text.toLowerCase().split(/\s+/u).filter(Boolean);
   return users.filter(({ name, email }) => {
-    const said = `${name} ${email}`.toLowerCase();
-    return words.every((word) => said.includes(word));
+    const searchable = `${name} ${email}`.toLowerCase();
+    return labels.every((word) => searchable.includes(word));
   });
 }
 

@@ -17,7 +17,7 @@ function server(answers: SavedAnswers['answers'] = {}) {
       return Promise.resolve({ ...record });
     },
     load: () => Promise.resolve({ ...record }),
-    isFaulty: (all, id) => all[id] === 'faulty',
+    isInvalid: (all, id) => all[id] === 'faulty',
     isStale: (error) => error instanceof Stale,
     mayHelp: () => true,
     remember: jest.fn(),

@@ -17,7 +17,7 @@ export interface DraftPort {
   save: (part: AnswerPart, version: number) => Promise<SavedAnswers>;
   load: () => Promise<SavedAnswers>;
   /** Answers that cannot be saved as they stand: half a date, a number out of range. */
-  isFaulty: (answers: Answers, linkId: string) => boolean;
+  isInvalid: (answers: Answers, linkId: string) => boolean;
   isStale: (error: unknown) => boolean;
   /** Whether the same request may go through later: no line, a server that restarts, a sign-in that ended. */
   mayHelp: (error: unknown) => boolean;
@@ -121,7 +121,7 @@ export class AnswersDraft {
     return partOf(
       saved.answers,
       answers,
-      (id) => conflicts.has(id) || this.#port.isFaulty(answers, id),
+      (id) => conflicts.has(id) || this.#port.isInvalid(answers, id),
     );
   }
 

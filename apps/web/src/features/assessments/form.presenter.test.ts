@@ -3,7 +3,7 @@ import { formatFor } from '../../platform/format.js';
 import {
   answerErrors,
   answerText,
-  faultsIn,
+  errorsIn,
   follows,
   leftBehind,
   linkIdOf,
@@ -89,7 +89,7 @@ const version = {
     { id: 'two', title: text('მეორე'), items: [school, children, names, remarks] },
   ],
 };
-const words = { yes: 'კი', no: 'არა', none: 'პასუხი არ არის' };
+const labels = { yes: 'კი', no: 'არა', none: 'პასუხი არ არის' };
 const asked = (answers: Answers, audience: 'adult' | 'juvenile' = 'adult') =>
   sectionsOf(version, answers, audience).map(({ questions, answered, asked: all }) => [
     questions.map(({ linkId }) => linkId).join(' '),
@@ -136,7 +136,7 @@ describe('faults', () => {
       ['names', 'ეს ველი სავალდებულოა.'],
     ]);
     const sections = sectionsOf(version, { rating: 'clear', children: 21 }, 'adult');
-    expect(sections.map((section) => faultsIn(section, errors))).toEqual([2, 2]);
+    expect(sections.map((section) => errorsIn(section, errors))).toEqual([2, 2]);
     expect(sectionOf(version, 'names')).toBe('two');
   });
 
@@ -158,12 +158,12 @@ describe('faults', () => {
 });
 
 it('says answers in words', () => {
-  expect(answerText(rating, 'clear', f, words)).toBe('clear');
-  expect(answerText(sources, ['file', 'family'], f, words)).toBe('file, family');
-  expect(answerText(school, false, f, words)).toBe('არა');
-  expect(answerText(children, 0, f, words)).toBe('0');
-  expect(answerText({ ...remarks, type: 'date' }, '2026-12-24', f, words)).toBe('24.12.2026');
-  expect(answerText(remarks, undefined, f, words)).toBe('პასუხი არ არის');
+  expect(answerText(rating, 'clear', f, labels)).toBe('clear');
+  expect(answerText(sources, ['file', 'family'], f, labels)).toBe('file, family');
+  expect(answerText(school, false, f, labels)).toBe('არა');
+  expect(answerText(children, 0, f, labels)).toBe('0');
+  expect(answerText({ ...remarks, type: 'date' }, '2026-12-24', f, labels)).toBe('24.12.2026');
+  expect(answerText(remarks, undefined, f, labels)).toBe('პასუხი არ არის');
 });
 
 it('chooses several in the order of the form; what excludes the others stands alone', () => {

@@ -108,12 +108,12 @@ export function leftBehind(
 export const sectionOf = (version: Version, linkId: string): string | undefined =>
   version.sections.find(({ items }) => items.some((item) => item.linkId === linkId))?.id;
 
-export const faultsIn = (
+export const errorsIn = (
   { questions }: Pick<SectionView, 'questions'>,
   errors: ReadonlyMap<string, string>,
 ): number => questions.filter(({ linkId }) => errors.has(linkId)).length;
 
-export interface AnswerWords {
+export interface AnswerLabels {
   yes: string;
   no: string;
   none: string;
@@ -124,13 +124,13 @@ export function answerText(
   item: Question,
   value: unknown,
   f: Pick<Format, 'text' | 'date'>,
-  words: AnswerWords,
+  labels: AnswerLabels,
 ): string {
-  if (!isAnswered(value)) return words.none;
+  if (!isAnswered(value)) return labels.none;
   const option = (code: unknown) =>
     f.text(item.options?.find((one) => one.code === code)?.text ?? null);
   if (Array.isArray(value)) return value.map(option).join(', ');
-  if (typeof value === 'boolean') return value ? words.yes : words.no;
+  if (typeof value === 'boolean') return value ? labels.yes : labels.no;
   if (item.type === 'choice') return option(value);
   return item.type === 'date' ? f.date(String(value)) : String(value);
 }

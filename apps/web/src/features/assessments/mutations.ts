@@ -51,15 +51,15 @@ export function useStartAssessment() {
   };
 }
 
-const note = (said: string) => ({ body: said ? { note: said } : {} });
+const note = (stepNote: string) => ({ body: stepNote ? { note: stepNote } : {} });
 const why = (reason: string) => ({ body: { reason } });
 
 export const stepCalls: Readonly<
-  Record<AssessmentStepName, (at: At, said: string) => Promise<Assessment>>
+  Record<AssessmentStepName, (at: At, stepNote: string) => Promise<Assessment>>
 > = {
-  complete: (at, said) => api.completeAssessment({ ...at, ...note(said) }),
-  approve: (at, said) => api.approveAssessment({ ...at, ...note(said) }),
-  return: (at, said) => api.returnAssessment({ ...at, ...why(said) }),
-  reopen: (at, said) => api.reopenAssessment({ ...at, ...note(said) }),
-  discard: (at, said) => api.discardAssessment({ ...at, ...why(said) }),
+  complete: (at, stepNote) => api.completeAssessment({ ...at, ...note(stepNote) }),
+  approve: (at, stepNote) => api.approveAssessment({ ...at, ...note(stepNote) }),
+  return: (at, stepNote) => api.returnAssessment({ ...at, ...why(stepNote) }),
+  reopen: (at, stepNote) => api.reopenAssessment({ ...at, ...note(stepNote) }),
+  discard: (at, stepNote) => api.discardAssessment({ ...at, ...why(stepNote) }),
 };

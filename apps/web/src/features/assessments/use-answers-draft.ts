@@ -3,7 +3,7 @@ import { answerProblems, type Answers, type Dto } from '@gza/contract';
 import { useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { api } from '../../platform/api.js';
-import { dropDraft, keepDraft, readDraft } from '../../platform/drafts/drafts.js';
+import { dropDraft, saveDraft, readDraft } from '../../platform/drafts/drafts.js';
 import { paths } from '../../platform/paths.js';
 import { AnswersDraft, type DraftPort, type SavedAnswers } from './answers-draft.js';
 import type { AnswerPart } from './answers-merge.js';
@@ -44,7 +44,7 @@ function portOf(
       }
     },
     load: async () => shared(await api.getAssessment({ id })),
-    isFaulty: (answers, linkId) =>
+    isInvalid: (answers, linkId) =>
       answerProblems({ sections }, answers, { audience }, 'draft').some(
         ({ pointer }) => linkIdOf(pointer) === linkId,
       ),
@@ -56,14 +56,14 @@ function portOf(
         Object.entries(saved).filter(([linkId]) => Object.hasOwn(part, linkId)),
       );
       const heading = document.querySelector('#main h1')?.textContent?.trim() ?? '';
-      void keepDraft({
+      void saveDraft({
         key,
         at: new Date().toISOString(),
         label: heading,
         place: heading,
         to: paths.assessment(id),
         changes: part,
-        beside: base,
+        extra: base,
       });
     },
   };
@@ -79,7 +79,7 @@ export function useAnswersDraft(assessment: Assessment, version: Version) {
 
   useEffect(() => {
     void readDraft(key).then((kept) => {
-      if (kept) draft.restore(kept.beside as Answers, kept.changes as AnswerPart);
+      if (kept) draft.restore(kept.extra as Answers, kept.changes as AnswerPart);
     });
   }, [draft, key]);
 

@@ -1,18 +1,18 @@
 import { useCallback } from 'react';
 import { riskLevels, type RiskLevel } from '@gza/contract';
 import { useTexts } from '../../platform/i18n/use-texts.js';
-import { beneficiaryWords } from '../../platform/vocabulary/beneficiaries.texts.js';
-import { riskTones, type Tone } from '../../platform/vocabulary/tones.js';
+import { beneficiaryLabels } from '../../platform/labels/beneficiaries.texts.js';
+import { riskTones, type Tone } from '../../platform/labels/tones.js';
 
 const isRiskLevel = (level: string): level is RiskLevel =>
   (riskLevels as readonly string[]).includes(level);
 
 /** The word for a level; the code itself for one that a form of its own has. */
 export function useLevelWord(): (level: string | null) => string {
-  const words = useTexts(beneficiaryWords);
+  const labels = useTexts(beneficiaryLabels);
   return useCallback(
-    (level) => (level === null ? '–' : isRiskLevel(level) ? words(`risk.${level}`) : level),
-    [words],
+    (level) => (level === null ? '–' : isRiskLevel(level) ? labels(`risk.${level}`) : level),
+    [labels],
   );
 }
 

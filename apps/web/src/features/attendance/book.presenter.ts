@@ -1,5 +1,5 @@
 import { facilitatingRoles, type Dto } from '@gza/contract';
-import { given } from '../../platform/forms/given.js';
+import { blankToUndefined } from '../../platform/forms/blank-to-undefined.js';
 import { tbilisiInstant } from '../../platform/format.js';
 
 /** The form as it is filled; day and time become one instant. */
@@ -14,8 +14,8 @@ export interface BookValues {
 
 /** The body; what is no day or time goes as it is, and the rules of the body refuse it under the day. */
 export function bookBody(enrolmentId: string, values: BookValues): Dto<'CreateSessionBody'> {
-  const minutes = given(values.minutes);
-  const place = given(values.place);
+  const minutes = blankToUndefined(values.minutes);
+  const place = blankToUndefined(values.place);
   return {
     enrolmentId,
     startsAt: tbilisiInstant(values.startsAt, values.time) ?? `${values.startsAt} ${values.time}`,

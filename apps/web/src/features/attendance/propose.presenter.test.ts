@@ -7,7 +7,7 @@ import {
   other,
   proposable,
   proposeBody,
-  refusalKey,
+  problemKey,
 } from './propose.presenter.js';
 
 const enrolment = (id: string, state: Dto<'Enrolment'>['state']) => ({
@@ -66,7 +66,7 @@ it('names the item of the plan, or the programme chosen outside of it', () => {
 });
 
 it('sends the grounds for what was refused, and for nothing else', () => {
-  const refused = refusalKey({ programmeId: 'p1' });
+  const refused = problemKey({ programmeId: 'p1' });
   const grounded = { ...values, overrideReason: ' ასე სჯობს ' };
   expect(proposeBody('b1', grounded, [], refused).overrideReason).toBe('ასე სჯობს');
   expect(proposeBody('b1', { ...grounded, programmeId: 'p2' }, [], refused)).not.toHaveProperty(
@@ -79,8 +79,8 @@ it('sends the grounds for what was refused, and for nothing else', () => {
 it('reads the rules out of a refusal', () => {
   const problem = (type: string, params: object) =>
     new ProblemError({ type, title: '', detail: '', status: 422, params } as Dto<'Problem'>);
-  const refusal = problem('/problems/not-eligible', { rules: ['language', 'riskLevel'] });
-  expect(failedRules(refusal)).toEqual(['riskLevel', 'language']);
+  const problemError = problem('/problems/not-eligible', { rules: ['language', 'riskLevel'] });
+  expect(failedRules(problemError)).toEqual(['riskLevel', 'language']);
   expect(failedRules(problem('/problems/case-not-open', {}))).toEqual([]);
   expect(failedRules(undefined)).toEqual([]);
 });

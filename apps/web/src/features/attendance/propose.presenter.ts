@@ -62,7 +62,7 @@ export function chosenProgramme(values: ProposeValues, items: readonly Item[]): 
 }
 
 /** What a refusal of eligibility was about; a reason given for it holds for nothing else. */
-export const refusalKey = (body: Pick<Dto<'ProposeEnrolmentBody'>, 'programmeId' | 'language'>) =>
+export const problemKey = (body: Pick<Dto<'ProposeEnrolmentBody'>, 'programmeId' | 'language'>) =>
   `${body.programmeId} ${body.language ?? 'ka'}`;
 
 /** The body; the reason goes along only when this programme in this language was refused. */
@@ -78,13 +78,15 @@ export function proposeBody(
     beneficiaryId,
     ...about,
     ...(item && { planItemId: item.id }),
-    ...(refused === refusalKey(about) && { overrideReason: values.overrideReason.trim() }),
+    ...(refused === problemKey(about) && { overrideReason: values.overrideReason.trim() }),
   };
 }
 
 /** Rules of eligibility that the person did not meet, when that is why it was refused. */
 export function failedRules(failure: unknown): EligibilityRule[] {
   if (!isProblem(failure, 'not-eligible')) return [];
-  const said = failure.problem.params?.['rules'];
-  return eligibilityRules.filter((rule) => Array.isArray(said) && said.includes(rule));
+  const failedRules = failure.problem.params?.['rules'];
+  return eligibilityRules.filter(
+    (rule) => Array.isArray(failedRules) && failedRules.includes(rule),
+  );
 }

@@ -3,7 +3,7 @@ import { queryOptions } from '@tanstack/react-query';
 import { api } from '../../platform/api.js';
 
 /** Plans out of which a programme may be proposed. */
-const standing: readonly Dto<'PlanListItem'>['state'][] = ['signed', 'active', 'underReview'];
+const activeStates: readonly Dto<'PlanListItem'>['state'][] = ['signed', 'active', 'underReview'];
 
 export const attendanceQueries = {
   /** Every programme a person was ever proposed: nobody has more than one page of them. */
@@ -23,7 +23,7 @@ export const attendanceQueries = {
       queryKey: ['enrolments', 'plan', beneficiaryId],
       queryFn: async ({ signal }) => {
         const { items } = await api.listPlans({ query: { beneficiaryId, limit: 50 }, signal });
-        const found = items.find(({ state }) => standing.includes(state));
+        const found = items.find(({ state }) => activeStates.includes(state));
         return found ? api.getPlan({ id: found.id, signal }) : null;
       },
     }),

@@ -3,7 +3,7 @@ import {
   columnsFrom,
   filtersFrom,
   matches,
-  standsAs,
+  matchesView,
   viewBody,
   viewParams,
 } from './filters.presenter.js';
@@ -86,7 +86,7 @@ it('goes from a list to a view and back', () => {
   );
   expect(filtersFrom(params, true)).toEqual(filters);
   expect(columnsFrom(params)).toEqual(['risk', 'lastContact']);
-  expect(standsAs(view, filters, ['risk', 'lastContact'])).toBe(true);
-  expect(standsAs(view, { ...filters, sex: 'male' }, ['risk', 'lastContact'])).toBe(false);
-  expect(standsAs(view, filters, null)).toBe(false);
+  expect(matchesView(view, filters, ['risk', 'lastContact'])).toBe(true);
+  expect(matchesView(view, { ...filters, sex: 'male' }, ['risk', 'lastContact'])).toBe(false);
+  expect(matchesView(view, filters, null)).toBe(false);
 });

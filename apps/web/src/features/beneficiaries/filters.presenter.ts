@@ -36,7 +36,7 @@ const daysFrom = (value: string | null): number | undefined => {
   return days >= 1 && days <= 365 ? days : undefined;
 };
 
-const given = <T extends object>(found: T): Partial<T> =>
+const definedFields = <T extends object>(found: T): Partial<T> =>
   Object.fromEntries(Object.entries(found).filter(([, v]) => v !== undefined)) as Partial<T>;
 
 /**
@@ -44,7 +44,7 @@ const given = <T extends object>(found: T): Partial<T> =>
  * is what the reader may not filter by.
  */
 export function filtersFrom(params: URLSearchParams, mayKnowContacts: boolean): Filters {
-  return given({
+  return definedFields({
     state: oneOf(stateMachines.case.states, params.get('state')),
     category: oneOf(caseCategories, params.get('category')),
     riskLevel: oneOf(riskLevels, params.get('riskLevel')),
@@ -90,7 +90,7 @@ export function columnsFrom(params: URLSearchParams): BeneficiaryColumn[] | null
 
 /** What an address says when a view is chosen. */
 export function viewParams({ id, filters, sort, columns }: SavedView): Record<string, string> {
-  const chosen = Object.entries(given(filters)).map(([key, value]) => [key, String(value)]);
+  const chosen = Object.entries(definedFields(filters)).map(([key, value]) => [key, String(value)]);
   return {
     ...(Object.fromEntries(chosen) as Record<string, string>),
     ...(sort ? { sort } : {}),
@@ -112,7 +112,7 @@ export function viewBody(
 }
 
 /** Whether the list stands as the view says. */
-export function standsAs(
+export function matchesView(
   view: SavedView,
   filters: Filters,
   columns: readonly BeneficiaryColumn[] | null,

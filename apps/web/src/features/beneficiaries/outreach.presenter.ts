@@ -1,8 +1,8 @@
 import type { Dto, HotlineTopic, VisitResult } from '@gza/contract';
-import { given } from '../../platform/forms/given.js';
+import { blankToUndefined } from '../../platform/forms/blank-to-undefined.js';
 import { formatTime, tbilisiInstant, today } from '../../platform/format.js';
 import { parseTime } from '../../platform/parse-time.js';
-import type { Tone } from '../../platform/vocabulary/tones.js';
+import type { Tone } from '../../platform/labels/tones.js';
 import {
   newPerson,
   type KnownPerson,
@@ -40,7 +40,7 @@ export function callBody(
   { topic, text, callerName, callerPhone, ...when }: CallValues,
   known: KnownPerson | null,
 ): Dto<'TakeHotlineCallBody'> {
-  const [name, phone] = [given(callerName), given(callerPhone)];
+  const [name, phone] = [blankToUndefined(callerName), blankToUndefined(callerPhone)];
   return {
     topic: topic as HotlineTopic,
     at: instantOf(when),
@@ -64,7 +64,7 @@ export const noticeBody = (
   ...(known ? { beneficiaryId: known.id } : { beneficiary: newPerson(beneficiary) }),
   establishment: establishment.trim(),
   expectedOn,
-  notifiedOn: given(notifiedOn),
+  notifiedOn: blankToUndefined(notifiedOn),
 });
 
 export interface VisitValues extends When {
@@ -76,8 +76,8 @@ export function visitBody({ result, note, request, ...when }: VisitValues): Dto<
   return {
     at: instantOf(when),
     result: result as VisitResult,
-    note: given(note),
-    request: result === 'applied' ? given(request) : undefined,
+    note: blankToUndefined(note),
+    request: result === 'applied' ? blankToUndefined(request) : undefined,
   };
 }
 

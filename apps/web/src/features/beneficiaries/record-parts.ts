@@ -3,7 +3,7 @@ import type { ComponentType } from 'react';
 import type { RouteObject } from 'react-router';
 
 /** An open case of somebody chosen in the list. */
-export type ChosenCase = Pick<
+export type SelectedCase = Pick<
   Dto<'Case'>,
   'id' | 'caseNumber' | 'version' | 'beneficiary' | 'bureau' | 'caseManager'
 >;
@@ -23,5 +23,5 @@ export interface RecordParts {
     onChoose: (beneficiaryId: string) => void;
   }>;
   /** The handing over of the cases that were chosen in the list. */
-  reassign: ComponentType<{ cases: readonly ChosenCase[]; onMoved: (caseId: string) => void }>;
+  reassign: ComponentType<{ cases: readonly SelectedCase[]; onMoved: (caseId: string) => void }>;
 }

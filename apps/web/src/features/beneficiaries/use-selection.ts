@@ -1,15 +1,15 @@
 import { useEffect, useRef } from 'react';
 import { useLocation } from 'react-router';
-import { useChosen, type Chosen } from '../../platform/chosen.js';
+import { useSelection, type Selection } from '../../platform/selection.js';
 
 /** Who was chosen, by history entry: Back finds them chosen still. In memory only. */
 const kept = new Map<string, readonly string[]>();
 const entriesKept = 20;
 
 /** The choice of people in a list. Another list (`what`) begins with nobody: nobody out of sight is acted upon. */
-export function useSelection(list: readonly string[], what: string): Chosen {
+export function useListSelection(list: readonly string[], what: string): Selection {
   const { key } = useLocation();
-  const chosen = useChosen(list, kept.get(key));
+  const chosen = useSelection(list, kept.get(key));
   const { keys, set } = chosen;
   const previous = useRef(what);
   useEffect(() => {

@@ -1,22 +1,22 @@
 import { useTexts } from '../../platform/i18n/use-texts.js';
 import { useBureauName, useCaseManagerName } from '../../platform/reference.js';
-import { beneficiaryWords } from '../../platform/vocabulary/beneficiaries.texts.js';
+import { beneficiaryLabels } from '../../platform/labels/beneficiaries.texts.js';
 import { beneficiariesTexts } from './beneficiaries.texts.js';
 import type { Filters } from './queries.js';
 
 /** A name for a view that says what it filters by, so that Enter is enough. */
 export function useViewName(filters: Filters): string {
   const t = useTexts(beneficiariesTexts);
-  const words = useTexts(beneficiaryWords);
+  const labels = useTexts(beneficiaryLabels);
   const bureauName = useBureauName();
   const managerName = useCaseManagerName();
   const { state, category, riskLevel, noContactDays, sex, bureauId, caseManagerId } = filters;
   const parts = [
-    riskLevel && `${t('column.risk')}: ${words(`risk.${riskLevel}`)}`,
+    riskLevel && `${t('column.risk')}: ${labels(`risk.${riskLevel}`)}`,
     noContactDays && `${t('filter.noContactDays')}: ${t('days', { number: noContactDays })}`,
-    state && words(`caseState.${state}`),
-    category && words(`category.${category}`),
-    sex && words(`sex.${sex}`),
+    state && labels(`caseState.${state}`),
+    category && labels(`category.${category}`),
+    sex && labels(`sex.${sex}`),
     bureauId && bureauName(bureauId),
     caseManagerId && managerName(caseManagerId),
   ].filter(Boolean);

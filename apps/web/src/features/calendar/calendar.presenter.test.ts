@@ -11,11 +11,11 @@ import {
   toneOf,
   turned,
   type CalendarSession,
-  type SessionWords,
+  type SessionLabels,
 } from './calendar.presenter.js';
 
 const now = new Date('2026-11-24T08:00:00Z');
-const words: SessionWords = {
+const labels: SessionLabels = {
   kind: (kind) => kind,
   state: (state) => state,
   toRecord: 'to record',
@@ -124,8 +124,8 @@ describe('a session', () => {
   it('says in words what its colour says', () => {
     const over = session({ startsAt: '2026-11-24T06:00:00.000Z' });
     const shown = (one: CalendarSession) => {
-      const [item] = itemsOf([one], words, { now, scope: 'mine', mayMove: true, inRows: false });
-      return [toneOf(one, now), item?.words, item?.movable, item?.off];
+      const [item] = itemsOf([one], labels, { now, scope: 'mine', mayMove: true, inRows: false });
+      return [toneOf(one, now), item?.labels, item?.movable, item?.off];
     };
     expect(shown(session())).toEqual(['info', ['individual', 'ოთახი 4'], true, false]);
     expect(shown(over)).toEqual(['warning', ['individual', 'to record', 'ოთახი 4'], true, false]);
@@ -144,7 +144,7 @@ describe('a session', () => {
   });
 
   it('stands at the time that clocks in Tbilisi show', () => {
-    const [item] = itemsOf([session()], words, {
+    const [item] = itemsOf([session()], labels, {
       now,
       scope: 'team',
       mayMove: false,
@@ -154,7 +154,7 @@ describe('a session', () => {
       start: '2026-11-24 15:00:00',
       end: '2026-11-24 16:00:00',
       title: 'გოგოლაძე ზაზა',
-      words: ['individual', 'ოთახი 4', 'მარიამ'],
+      labels: ['individual', 'ოთახი 4', 'მარიამ'],
     });
   });
 
@@ -169,7 +169,7 @@ describe('a session', () => {
       { id: '', label: 'no room' },
     ]);
     expect(rowsOf(both, 'mine', '')).toBeUndefined();
-    const items = itemsOf(both, words, { now, scope: 'team', mayMove: true, inRows: true });
+    const items = itemsOf(both, labels, { now, scope: 'team', mayMove: true, inRows: true });
     expect(items.map(({ id, rowId }) => [sessionIdOf(id), rowId])).toEqual([
       ['s1', 'm1'],
       ['s2', 'l1'],

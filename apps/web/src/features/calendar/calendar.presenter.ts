@@ -7,7 +7,7 @@ import {
   startOfWeek,
   wallClock,
 } from '../../platform/days.js';
-import type { Tone } from '../../platform/vocabulary/tones.js';
+import type { Tone } from '../../platform/labels/tones.js';
 import type { ScheduleItem, ScheduleRow } from '../../ui/schedule.types.js';
 
 export type CalendarSession = Dto<'CalendarSession'>;
@@ -99,7 +99,7 @@ export function toneOf(session: CalendarSession, now: Date): Tone {
 }
 
 /** Words for what a session says of itself, in the language of the moment. */
-export interface SessionWords {
+export interface SessionLabels {
   kind: (kind: CalendarSession['kind']) => string;
   state: (state: CalendarSession['state']) => string;
   toRecord: string;
@@ -112,28 +112,28 @@ export const titleOf = ({ group, enrolment }: CalendarSession): string =>
     : '–');
 
 /** Where the session stands, in a word; nothing for one that simply lies ahead. */
-export function standing(
+export function sessionStatus(
   session: CalendarSession,
-  words: SessionWords,
+  labels: SessionLabels,
   now: Date,
 ): string | undefined {
-  if (session.state !== 'scheduled') return words.state(session.state);
-  return hasBegun(session, now) ? words.toRecord : undefined;
+  if (session.state !== 'scheduled') return labels.state(session.state);
+  return hasBegun(session, now) ? labels.toRecord : undefined;
 }
 
 const named = (people: readonly { name: string }[]): string =>
   people.map(({ name }) => name).join(', ');
 
 /** Everything said under the title: kind and standing first, then where, then who; not what the row says. */
-export function wordsOf(
+export function labelsOf(
   session: CalendarSession,
-  words: SessionWords,
+  labels: SessionLabels,
   now: Date,
   { scope, inRows }: { scope: Scope; inRows: boolean },
 ): string[] {
   return [
-    words.kind(session.kind),
-    standing(session, words, now),
+    labels.kind(session.kind),
+    sessionStatus(session, labels, now),
     inRows && scope === 'rooms' ? null : session.place,
     scope === 'mine' || (inRows && scope === 'team') ? null : named(session.leaders),
   ].filter((word): word is string => Boolean(word));
@@ -167,7 +167,7 @@ export const sessionIdOf = (itemId: string): string => itemId.split('@')[0] ?? i
 
 export function itemsOf(
   sessions: readonly CalendarSession[],
-  words: SessionWords,
+  labels: SessionLabels,
   { now, scope, mayMove, inRows }: { now: Date; scope: Scope; mayMove: boolean; inRows: boolean },
 ): ScheduleItem[] {
   return sessions.flatMap((session) => {
@@ -175,7 +175,7 @@ export function itemsOf(
       start: wallClock(session.startsAt),
       end: wallClock(session.startsAt, session.minutes),
       title: titleOf(session),
-      words: wordsOf(session, words, now, { scope, inRows }),
+      labels: labelsOf(session, labels, now, { scope, inRows }),
       tone: toneOf(session, now),
       movable: mayMove && session.state === 'scheduled',
       off: !stands(session),

@@ -12,8 +12,8 @@ function textsOf(value: unknown): string[] {
 
 /** The longest words that somebody typed, so that the draft is recognised; codes and dates are none. */
 export function previewOf(changes: unknown): string {
-  const words = textsOf(changes).filter((text) => text.length > 2 && !isCode(text));
-  const longest = words.sort((a, b) => b.length - a.length)[0] ?? '';
+  const labels = textsOf(changes).filter((text) => text.length > 2 && !isCode(text));
+  const longest = labels.sort((a, b) => b.length - a.length)[0] ?? '';
   return longest.length > previewLength ? `${longest.slice(0, previewLength).trimEnd()}…` : longest;
 }
 

@@ -1,7 +1,7 @@
 import type { Dto, DocumentType } from '@gza/contract';
-import { given } from '../../platform/forms/given.js';
+import { blankToUndefined } from '../../platform/forms/blank-to-undefined.js';
 import { daysBetween } from '../../platform/format.js';
-import type { Tone } from '../../platform/vocabulary/tones.js';
+import type { Tone } from '../../platform/labels/tones.js';
 
 export interface DocumentValues {
   type: string;
@@ -22,7 +22,7 @@ export const documentValues = (paper?: Dto<'PersonDocument'>): DocumentValues =>
   keptAt: paper?.keptAt ?? '',
 });
 
-const orNull = (text: string): string | null => given(text) ?? null;
+const orNull = (text: string): string | null => blankToUndefined(text) ?? null;
 
 export const documentChange = (values: DocumentValues): Dto<'ChangeDocumentBody'> => ({
   purpose: values.purpose.trim(),

@@ -9,10 +9,10 @@ import {
   type OutcomeStatus,
   type SupportKind,
 } from '@gza/contract';
-import { given } from '../../platform/forms/given.js';
+import { blankToUndefined } from '../../platform/forms/blank-to-undefined.js';
 
 /** What was typed, or nothing: a field that is cleared. */
-const orNull = (text: string): string | null => given(text) ?? null;
+const orNull = (text: string): string | null => blankToUndefined(text) ?? null;
 const present = <T extends object>(body: T): T =>
   Object.fromEntries(
     Object.entries(body).filter(([, value]) => value !== undefined && value !== null),
@@ -69,11 +69,12 @@ export function consentBody(values: ConsentValues): Dto<'RecordConsentBody'> {
   const represented = values.givenBy === 'legalRepresentative';
   return present({
     purpose: values.purpose as ConsentPurpose,
-    organisationId: values.purpose === 'partnerSharing' ? given(values.organisationId) : undefined,
-    givenOn: given(values.givenOn),
+    organisationId:
+      values.purpose === 'partnerSharing' ? blankToUndefined(values.organisationId) : undefined,
+    givenOn: blankToUndefined(values.givenOn),
     givenBy: values.givenBy as ConsentGiver,
-    personView: represented ? given(values.personView) : undefined,
-    note: given(values.note),
+    personView: represented ? blankToUndefined(values.personView) : undefined,
+    note: blankToUndefined(values.note),
   });
 }
 
@@ -137,7 +138,7 @@ export const outcomeBody = (values: OutcomeValues): Dto<'RecordOutcomeBody'> =>
     kind: values.kind as OutcomeKind,
     status: values.status as OutcomeStatus,
     occurredOn: values.occurredOn,
-    convictedOn: values.kind === 'reoffence' ? given(values.convictedOn) : undefined,
+    convictedOn: values.kind === 'reoffence' ? blankToUndefined(values.convictedOn) : undefined,
     source: values.source as OutcomeSource,
-    detail: given(values.detail),
+    detail: blankToUndefined(values.detail),
   });

@@ -7,7 +7,7 @@ import {
   marksBy,
   membersOf,
   sessionsLeft,
-  standing,
+  activeSessions,
   toRecord,
 } from './group.presenter.js';
 
@@ -69,7 +69,7 @@ describe('sessions of a group', () => {
   ];
 
   it('counts what stands, in order, and what the course still needs', () => {
-    expect(standing(sessions).map(({ id }) => id)).toEqual(['a', 'c']);
+    expect(activeSessions(sessions).map(({ id }) => id)).toEqual(['a', 'c']);
     expect([sessionsLeft(12, sessions), sessionsLeft(1, sessions)]).toEqual([10, 0]);
     expect(toRecord(sessions, '2026-12-07')).toBeUndefined();
     expect(toRecord(sessions, '2026-12-08')?.id).toBe('c');

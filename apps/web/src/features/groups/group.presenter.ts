@@ -47,12 +47,12 @@ export const inOrder = (sessions: readonly Session[]): Session[] =>
   sessions.toSorted((a, b) => a.startsAt.localeCompare(b.startsAt));
 
 /** Sessions that take or took place. */
-export const standing = (sessions: readonly Session[]): Session[] =>
+export const activeSessions = (sessions: readonly Session[]): Session[] =>
   inOrder(sessions).filter(({ state }) => state === 'scheduled' || state === 'held');
 
 /** Sessions that the version still asks for. */
 export const sessionsLeft = (asked: number, sessions: readonly Session[]): number =>
-  Math.max(asked - standing(sessions).filter(({ kind }) => kind === 'group').length, 0);
+  Math.max(asked - activeSessions(sessions).filter(({ kind }) => kind === 'group').length, 0);
 
 export type MarkOf = (enrolmentId: string, sessionId: string) => AttendanceMark | undefined;
 

@@ -1,5 +1,5 @@
 import type { Dto } from '@gza/contract';
-import type { Tone } from '../../platform/vocabulary/tones.js';
+import type { Tone } from '../../platform/labels/tones.js';
 
 type Import = Dto<'Import'>;
 

@@ -1,5 +1,5 @@
 import {
-  faultsOf,
+  errorsOf,
   hasInput,
   markBody,
   nextBody,
@@ -39,15 +39,15 @@ it('books the next session at Tbilisi time, as long and where this one was', () 
 });
 
 it('finds what stands in the way of saving', () => {
-  expect(faultsOf(values, session, true)).toEqual([]);
-  expect(faultsOf({ ...values, mark: null }, session, true)).toEqual(['mark']);
-  expect(faultsOf({ ...values, mark: null }, session, false)).toEqual([]);
-  expect(faultsOf({ ...values, mark: 'absentExcused', reason: ' ' }, session, true)).toEqual([
+  expect(errorsOf(values, session, true)).toEqual([]);
+  expect(errorsOf({ ...values, mark: null }, session, true)).toEqual(['mark']);
+  expect(errorsOf({ ...values, mark: null }, session, false)).toEqual([]);
+  expect(errorsOf({ ...values, mark: 'absentExcused', reason: ' ' }, session, true)).toEqual([
     'reason',
   ]);
-  expect(faultsOf({ ...values, mark: 'late', minutes: '61' }, session, true)).toEqual(['minutes']);
-  expect(faultsOf({ ...values, nextDay: '31.02.2026' }, session, true)).toEqual(['nextDay']);
-  expect(faultsOf({ ...values, nextTime: '' }, session, true)).toEqual(['nextTime']);
+  expect(errorsOf({ ...values, mark: 'late', minutes: '61' }, session, true)).toEqual(['minutes']);
+  expect(errorsOf({ ...values, nextDay: '31.02.2026' }, session, true)).toEqual(['nextDay']);
+  expect(errorsOf({ ...values, nextTime: '' }, session, true)).toEqual(['nextTime']);
 });
 
 it('proposes the same day a week later', () => {

@@ -1,5 +1,5 @@
 import type { AttendanceMark, Dto } from '@gza/contract';
-import { given } from '../../platform/forms/given.js';
+import { blankToUndefined } from '../../platform/forms/blank-to-undefined.js';
 import { formatTime, tbilisiInstant } from '../../platform/format.js';
 
 export type NoteKind = 'work' | 'clinical';
@@ -32,8 +32,8 @@ export const outcomeValues = (
 
 /** Whether anybody would miss it: an empty mark is none that was chosen here. */
 export const hasInput = (values: OutcomeValues, initial: OutcomeValues): boolean =>
-  given(values.note) !== undefined ||
-  given(values.nextDay) !== undefined ||
+  blankToUndefined(values.note) !== undefined ||
+  blankToUndefined(values.nextDay) !== undefined ||
   (values.mark !== null &&
     (values.mark !== initial.mark ||
       values.reason !== initial.reason ||
@@ -51,8 +51,8 @@ export function markBody(
 ): Dto<'SaveRegisterBody'> | null {
   const { mark } = values;
   if (!mark) return null;
-  const reason = isAbsence(mark) ? given(values.reason) : undefined;
-  const minutes = isPart(mark) ? given(values.minutes) : undefined;
+  const reason = isAbsence(mark) ? blankToUndefined(values.reason) : undefined;
+  const minutes = isPart(mark) ? blankToUndefined(values.minutes) : undefined;
   return {
     marks: [
       {
@@ -71,7 +71,7 @@ export function nextBody(
   session: Pick<Dto<'Session'>, 'minutes' | 'place'>,
   { nextDay, nextTime }: Pick<OutcomeValues, 'nextDay' | 'nextTime'>,
 ): Dto<'CreateSessionBody'> | null {
-  const startsAt = given(nextDay) ? tbilisiInstant(nextDay, nextTime) : null;
+  const startsAt = blankToUndefined(nextDay) ? tbilisiInstant(nextDay, nextTime) : null;
   return startsAt
     ? {
         enrolmentId,
@@ -82,28 +82,29 @@ export function nextBody(
     : null;
 }
 
-export type Fault = 'mark' | 'reason' | 'minutes' | 'nextDay' | 'nextTime';
+export type EntryError = 'mark' | 'reason' | 'minutes' | 'nextDay' | 'nextTime';
 
 /** What stands in the way of saving, in the order of the page. */
-export function faultsOf(
+export function errorsOf(
   values: OutcomeValues,
   session: Pick<Dto<'Session'>, 'minutes'>,
   needsMark: boolean,
-): Fault[] {
-  const faults: Fault[] = [];
-  if (needsMark && !values.mark) faults.push('mark');
-  if (values.mark === 'absentExcused' && !given(values.reason)) faults.push('reason');
+): EntryError[] {
+  const errors: EntryError[] = [];
+  if (needsMark && !values.mark) errors.push('mark');
+  if (values.mark === 'absentExcused' && !blankToUndefined(values.reason)) errors.push('reason');
   const minutes = Number(values.minutes);
   if (
     isPart(values.mark) &&
-    given(values.minutes) &&
+    blankToUndefined(values.minutes) &&
     !(Number.isInteger(minutes) && minutes >= 0 && minutes <= session.minutes)
   )
-    faults.push('minutes');
-  if (given(values.nextDay) && !/^\d{4}-\d{2}-\d{2}$/u.test(values.nextDay)) faults.push('nextDay');
-  else if (given(values.nextDay) && !tbilisiInstant(values.nextDay, values.nextTime))
-    faults.push('nextTime');
-  return faults;
+    errors.push('minutes');
+  if (blankToUndefined(values.nextDay) && !/^\d{4}-\d{2}-\d{2}$/u.test(values.nextDay))
+    errors.push('nextDay');
+  else if (blankToUndefined(values.nextDay) && !tbilisiInstant(values.nextDay, values.nextTime))
+    errors.push('nextTime');
+  return errors;
 }
 
 /** The same weekday and time a week later: what is booked most often. */

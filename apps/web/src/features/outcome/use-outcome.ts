@@ -3,7 +3,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { api } from '../../platform/api.js';
 import { useIdempotencyKey } from '../../platform/use-idempotency-key.js';
-import { given } from '../../platform/forms/given.js';
+import { blankToUndefined } from '../../platform/forms/blank-to-undefined.js';
 import { markBody, nextBody, type OutcomeValues } from './outcome.presenter.js';
 
 export type Part = 'mark' | 'note' | 'next';
@@ -45,7 +45,7 @@ export function useOutcome(sessionId: string, draft: string) {
         api.saveRegister({ id: sessionId, version, body: mark, idempotencyKey: key }),
       );
     }
-    const text = given(values.note);
+    const text = blankToUndefined(values.note);
     if (text) {
       const input = {
         id: sessionId,

@@ -6,12 +6,12 @@ export interface Command {
   keywords?: readonly string[];
 }
 
-const words = (text: string): string[] => text.toLowerCase().split(/[\s–—,.:()/-]+/);
+const labels = (text: string): string[] => text.toLowerCase().split(/[\s–—,.:()/-]+/);
 
 /** Every word typed begins a word of the command, in any order: "ahali" finds nothing, "ახ მომ" does. */
 export function commandMatches({ label, keywords = [] }: Command, typed: string): boolean {
-  const known = [label, ...keywords].flatMap(words);
-  return words(typed.trim()).every((part) => known.some((word) => word.startsWith(part)));
+  const known = [label, ...keywords].flatMap(labels);
+  return labels(typed.trim()).every((part) => known.some((word) => word.startsWith(part)));
 }
 
 /** People are asked for from two characters on: one letter would find half the country. */

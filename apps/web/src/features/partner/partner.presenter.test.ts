@@ -69,13 +69,13 @@ it('names no day where none was set', () => {
 });
 
 it('says a referral in one line, with the phone once it is known', () => {
-  const words = { state: (s: string) => `<${s}>`, service: (c: string) => `[${c}]` };
+  const labels = { state: (s: string) => `<${s}>`, service: (c: string) => `[${c}]` };
   const accepted = referral({
     state: 'accepted',
     answeredAt: '2026-11-21T08:00:00.000Z',
     person: { givenName: 'გიორგი', familyName: 'ჯაფარიძე', phone: '599 00 00 01' },
   });
-  expect(referralLine(accepted, words, formatFor('ka'))).toEqual({
+  expect(referralLine(accepted, labels, formatFor('ka'))).toEqual({
     key: 'r1',
     to: '/referrals/r1',
     mark: '<accepted>',

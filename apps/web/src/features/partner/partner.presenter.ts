@@ -50,20 +50,20 @@ export const daysToAnswer = (
   today: string,
 ): number | null => (answerDueOn ? daysBetween(today, answerDueOn) : null);
 
-export interface LineWords {
+export interface LineLabels {
   state: (state: Referral['state']) => string;
   service: (code: string) => string;
 }
 
 /** A referral as one line of a list. */
-export function referralLine(referral: Referral, words: LineWords, f: Format): LinkListItem {
+export function referralLine(referral: Referral, labels: LineLabels, f: Format): LinkListItem {
   const { id, state, serviceCode, person, endedAt, answeredAt } = referral;
   return {
     key: id,
     to: paths.partnerReferral(id),
-    mark: words.state(state),
+    mark: labels.state(state),
     title: nameOf(referral),
-    text: [words.service(serviceCode), person.phone, f.date(endedAt ?? answeredAt)]
+    text: [labels.service(serviceCode), person.phone, f.date(endedAt ?? answeredAt)]
       .filter(Boolean)
       .join(' · '),
   };

@@ -9,7 +9,7 @@ type Plan = Dto<'Plan'>;
 type At = { id: string; version: number };
 
 /** What was said to a step: a note or a reason, as the step asks, and what a review ended with. */
-export interface StepSaid {
+export interface StepNote {
   reason: string;
   outcome?: Dto<'ConcludeReviewBody'>['outcome'];
 }
@@ -50,45 +50,45 @@ export function useStartPlan() {
   };
 }
 
-const note = ({ reason }: StepSaid) => ({ body: reason ? { note: reason } : {} });
-const why = ({ reason }: StepSaid) => ({ body: { reason } });
+const note = ({ reason }: StepNote) => ({ body: reason ? { note: reason } : {} });
+const why = ({ reason }: StepNote) => ({ body: { reason } });
 
 export const planStepCalls: Readonly<
-  Record<PlanStepName, (at: At, said: StepSaid) => Promise<Plan>>
+  Record<PlanStepName, (at: At, stepNote: StepNote) => Promise<Plan>>
 > = {
-  submit: (at, said) => api.submitPlan({ ...at, ...note(said) }),
-  discard: (at, said) => api.discardPlan({ ...at, ...why(said) }),
-  approve: (at, said) => api.approvePlan({ ...at, ...note(said) }),
-  return: (at, said) => api.returnPlan({ ...at, ...why(said) }),
-  reopen: (at, said) => api.reopenPlan({ ...at, ...note(said) }),
-  activate: (at, said) => api.activatePlan({ ...at, ...note(said) }),
-  nextVersion: (at, said) => api.createPlanVersion({ ...at, ...note(said) }),
-  startReview: (at, said) => api.startPlanReview({ ...at, ...note(said) }),
+  submit: (at, stepNote) => api.submitPlan({ ...at, ...note(stepNote) }),
+  discard: (at, stepNote) => api.discardPlan({ ...at, ...why(stepNote) }),
+  approve: (at, stepNote) => api.approvePlan({ ...at, ...note(stepNote) }),
+  return: (at, stepNote) => api.returnPlan({ ...at, ...why(stepNote) }),
+  reopen: (at, stepNote) => api.reopenPlan({ ...at, ...note(stepNote) }),
+  activate: (at, stepNote) => api.activatePlan({ ...at, ...note(stepNote) }),
+  nextVersion: (at, stepNote) => api.createPlanVersion({ ...at, ...note(stepNote) }),
+  startReview: (at, stepNote) => api.startPlanReview({ ...at, ...note(stepNote) }),
   concludeReview: (at, { reason, outcome = 'active' }) =>
     api.concludePlanReview({ ...at, body: { outcome, reason } }),
-  complete: (at, said) => api.completePlan({ ...at, ...note(said) }),
-  terminate: (at, said) => api.terminatePlan({ ...at, ...why(said) }),
+  complete: (at, stepNote) => api.completePlan({ ...at, ...note(stepNote) }),
+  terminate: (at, stepNote) => api.terminatePlan({ ...at, ...why(stepNote) }),
 };
 
 type OfGoal = At & { goalId: string };
 
 export const goalStepCalls: Readonly<
-  Record<GoalStep, (at: OfGoal, said: StepSaid) => Promise<Plan>>
+  Record<GoalStep, (at: OfGoal, stepNote: StepNote) => Promise<Plan>>
 > = {
-  start: (at, said) => api.startPlanGoal({ ...at, ...note(said) }),
-  achieve: (at, said) => api.achievePlanGoal({ ...at, ...note(said) }),
-  partlyAchieve: (at, said) => api.partlyAchievePlanGoal({ ...at, ...note(said) }),
-  notAchieve: (at, said) => api.notAchievePlanGoal({ ...at, ...why(said) }),
-  withdraw: (at, said) => api.withdrawPlanGoal({ ...at, ...why(said) }),
+  start: (at, stepNote) => api.startPlanGoal({ ...at, ...note(stepNote) }),
+  achieve: (at, stepNote) => api.achievePlanGoal({ ...at, ...note(stepNote) }),
+  partlyAchieve: (at, stepNote) => api.partlyAchievePlanGoal({ ...at, ...note(stepNote) }),
+  notAchieve: (at, stepNote) => api.notAchievePlanGoal({ ...at, ...why(stepNote) }),
+  withdraw: (at, stepNote) => api.withdrawPlanGoal({ ...at, ...why(stepNote) }),
 };
 
 type OfItem = At & { itemId: string };
 
 export const itemStepCalls: Readonly<
-  Record<ItemStep, (at: OfItem, said: StepSaid) => Promise<Plan>>
+  Record<ItemStep, (at: OfItem, stepNote: StepNote) => Promise<Plan>>
 > = {
-  start: (at, said) => api.startPlanItem({ ...at, ...note(said) }),
-  done: (at, said) => api.markPlanItemDone({ ...at, ...note(said) }),
-  notDone: (at, said) => api.markPlanItemNotDone({ ...at, ...why(said) }),
-  cancel: (at, said) => api.cancelPlanItem({ ...at, ...why(said) }),
+  start: (at, stepNote) => api.startPlanItem({ ...at, ...note(stepNote) }),
+  done: (at, stepNote) => api.markPlanItemDone({ ...at, ...note(stepNote) }),
+  notDone: (at, stepNote) => api.markPlanItemNotDone({ ...at, ...why(stepNote) }),
+  cancel: (at, stepNote) => api.cancelPlanItem({ ...at, ...why(stepNote) }),
 };

@@ -1,5 +1,5 @@
 import type { Dto, PlanDelivery, PlanItemKind } from '@gza/contract';
-import { given } from '../../platform/forms/given.js';
+import { blankToUndefined } from '../../platform/forms/blank-to-undefined.js';
 
 type Goal = Dto<'PlanGoal'>;
 type Item = Dto<'PlanItem'>;
@@ -18,8 +18,8 @@ export const goalValues = (goal?: Goal, need = ''): GoalValues => ({
 
 export const goalBody = (values: GoalValues): Dto<'AddPlanGoalBody'> => ({
   text: values.text.trim(),
-  need: (given(values.need) ?? null) as Goal['need'],
-  dueOn: given(values.dueOn) ?? null,
+  need: (blankToUndefined(values.need) ?? null) as Goal['need'],
+  dueOn: blankToUndefined(values.dueOn) ?? null,
 });
 
 export interface ItemValues {
@@ -52,15 +52,15 @@ export const usualDelivery = (kind: PlanItemKind): PlanDelivery =>
 const content = (values: ItemValues) => ({
   ...(values.kind === 'programme' ? { programmeId: values.programmeId } : {}),
   ...(values.kind === 'service' ? { serviceCode: values.serviceCode } : {}),
-  text: given(values.text) ?? null,
+  text: blankToUndefined(values.text) ?? null,
 });
 
 const common = (values: ItemValues) => ({
   // Not chosen is not voluntary: the form asks, the contract refuses what is missing.
   mandatory: (values.mandatory === '' ? undefined : values.mandatory === 'yes') as boolean,
   delivery: values.delivery,
-  responsibleId: given(values.responsibleId) ?? null,
-  dueOn: given(values.dueOn) ?? null,
+  responsibleId: blankToUndefined(values.responsibleId) ?? null,
+  dueOn: blankToUndefined(values.dueOn) ?? null,
   ...content(values),
 });
 

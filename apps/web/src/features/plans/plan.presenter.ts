@@ -3,7 +3,7 @@ import type { Dto } from '@gza/contract';
 type Plan = Dto<'Plan'>;
 type Item = Dto<'PlanItem'>;
 
-const standing: readonly Plan['state'][] = ['active', 'underReview'];
+const activeStates: readonly Plan['state'][] = ['active', 'underReview'];
 const gone: readonly Plan['state'][] = ['discarded', 'superseded'];
 
 /** The version to show first: the one in force, else the newest that still counts, else the newest. */
@@ -11,7 +11,7 @@ export function currentVersion<V extends Pick<Plan, 'id' | 'state'>>(
   versions: readonly V[],
 ): V | undefined {
   return (
-    versions.find(({ state }) => standing.includes(state)) ??
+    versions.find(({ state }) => activeStates.includes(state)) ??
     versions.find(({ state }) => !gone.includes(state)) ??
     versions[0]
   );

@@ -69,7 +69,7 @@ export const mayWriteGoals = (plan: Pick<Plan, 'state'>, may: May): boolean =>
 export const mayWriteItems = (plan: Pick<Plan, 'state'>, may: May): boolean =>
   plan.state === 'draft' && may('addPlanItem');
 
-const standing: readonly Plan['state'][] = ['active', 'underReview'];
+const activeStates: readonly Plan['state'][] = ['active', 'underReview'];
 
 const goalOperation = {
   start: 'startPlanGoal',
@@ -94,7 +94,7 @@ export function goalSteps(
   goal: Pick<Dto<'PlanGoal'>, 'state'>,
   may: May,
 ): GoalStep[] {
-  if (!standing.includes(plan.state)) return [];
+  if (!activeStates.includes(plan.state)) return [];
   return allowedEvents(planGoalMachine, goal.state).filter(
     (event): event is GoalStep => event in goalOperation && may(goalOperation[event as GoalStep]),
   );
@@ -107,7 +107,7 @@ export function itemSteps(
   may: May,
   writesAll: boolean,
 ): ItemStep[] {
-  if (!standing.includes(plan.state) || !(writesAll || item.mandatory)) return [];
+  if (!activeStates.includes(plan.state) || !(writesAll || item.mandatory)) return [];
   return allowedEvents(planItemMachine, item.state).filter(
     (event): event is ItemStep => event in itemOperation && may(itemOperation[event as ItemStep]),
   );
@@ -140,7 +140,7 @@ export const isReferable = (
   { state, serviceCode }: Pick<Dto<'PlanItem'>, 'state' | 'serviceCode'>,
   may: May,
 ): boolean =>
-  standing.includes(plan.state) &&
+  activeStates.includes(plan.state) &&
   (state === 'planned' || state === 'inProgress') &&
   serviceCode !== null &&
   !cards.includes(serviceCode) &&

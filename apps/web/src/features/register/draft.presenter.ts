@@ -52,10 +52,14 @@ export const allPresent = (sheet: Sheet, draft: Draft): Draft =>
 export const hasUnmarked = (sheet: Sheet, draft: Draft): boolean =>
   sheet.people.some(({ enrolmentId, expected }) => expected && !draft[enrolmentId]?.mark);
 
-export type Fault = 'mark' | 'reason' | 'minutes';
+export type EntryError = 'mark' | 'reason' | 'minutes';
 
 /** What one person still lacks: a mark, the reason of an excused absence, minutes that can be. */
-export function faultOf(sheet: Sheet, person: SheetPerson, entry: Entry | undefined): Fault | null {
+export function rowErrorOf(
+  sheet: Sheet,
+  person: SheetPerson,
+  entry: Entry | undefined,
+): EntryError | null {
   if (!entry?.mark) return person.expected ? 'mark' : null;
   if (entry.mark === 'absentExcused' && entry.reason.trim() === '') return 'reason';
   if (isPart(entry.mark) && entry.minutes.trim() !== '') {
@@ -66,8 +70,8 @@ export function faultOf(sheet: Sheet, person: SheetPerson, entry: Entry | undefi
 }
 
 /** Whom the register cannot be saved without, in the order of the page. */
-export const faulty = (sheet: Sheet, draft: Draft): SheetPerson[] =>
-  sheet.people.filter((person) => faultOf(sheet, person, draft[person.enrolmentId]) !== null);
+export const invalid = (sheet: Sheet, draft: Draft): SheetPerson[] =>
+  sheet.people.filter((person) => rowErrorOf(sheet, person, draft[person.enrolmentId]) !== null);
 
 export const counts = (draft: Draft): { attended: number; absent: number } => ({
   attended: Object.values(draft).filter(({ mark }) => isAttended(mark)).length,

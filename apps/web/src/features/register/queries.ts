@@ -1,10 +1,10 @@
 import type { Dto } from '@gza/contract';
 import { queryOptions } from '@tanstack/react-query';
 import { api } from '../../platform/api.js';
-import { keptSheet } from './offline/kept.js';
+import { storedSheet } from './offline/stored-registers.js';
 import { answerLimitMs, keepForToday } from './offline/queue.js';
 import { isNoAnswer } from './offline/send.js';
-import { sheetOf, standOf, type Sheet } from './sheet.presenter.js';
+import { sheetOf, registerStateOf, type Sheet } from './sheet.presenter.js';
 
 /** The register as the server has it; one of today is kept on this device. */
 export async function fromServer(id: string, signal: AbortSignal): Promise<Sheet> {
@@ -29,7 +29,7 @@ export const registerQueries = {
         try {
           return await fromServer(id, signal);
         } catch (error) {
-          const kept = isNoAnswer(error) ? await keptSheet(id).catch(() => undefined) : undefined;
+          const kept = isNoAnswer(error) ? await storedSheet(id).catch(() => undefined) : undefined;
           if (!kept) throw error;
           return kept;
         }
@@ -40,5 +40,5 @@ export const registerQueries = {
 /** A sheet with the marks that the server has just answered. */
 export const withRegister = (sheet: Sheet, register: Dto<'Register'>): Sheet => ({
   ...sheet,
-  ...standOf(register),
+  ...registerStateOf(register),
 });

@@ -6,11 +6,11 @@ import {
   differences,
   draftOf,
   draftOfBody,
-  faulty,
+  invalid,
   merged,
   type Draft,
 } from './draft.presenter.js';
-import { leftToTake, sheetOf, standingOf, type Sheet } from './sheet.presenter.js';
+import { leftToTake, sheetOf, sheetStatusOf, type Sheet } from './sheet.presenter.js';
 
 const person = (id: string, more: Partial<Sheet['people'][number]> = {}) => ({
   enrolmentId: id,
@@ -52,7 +52,7 @@ describe('entering marks', () => {
   });
 
   it('misses marks of the expected, reasons of excused absences and impossible minutes', () => {
-    const ids = (draft: Draft) => faulty(sheet, draft).map(({ enrolmentId }) => enrolmentId);
+    const ids = (draft: Draft) => invalid(sheet, draft).map(({ enrolmentId }) => enrolmentId);
     expect(ids(draftOf(sheet))).toEqual(['a', 'b']);
     const draft: Draft = {
       a: { mark: 'absentExcused', reason: ' ', minutes: '' },
@@ -113,8 +113,11 @@ describe('a register that somebody else saved meanwhile', () => {
 
 describe('who may enter marks when', () => {
   const luka = { role: 'facilitator', maySave: true } as const;
-  const at = (today: string, who: Parameters<typeof standingOf>[1] = luka, state = sheet.state) =>
-    standingOf({ ...sheet, state }, who, { session: '2026-11-23', today });
+  const at = (
+    today: string,
+    who: Parameters<typeof sheetStatusOf>[1] = luka,
+    state = sheet.state,
+  ) => sheetStatusOf({ ...sheet, state }, who, { session: '2026-11-23', today });
 
   it('opens on the day of the session and locks after the last day of corrections', () => {
     expect(at('2026-11-22')).toBe('ahead');

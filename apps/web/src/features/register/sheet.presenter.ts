@@ -1,4 +1,4 @@
-import { line, type AttendanceMark, type Dto, type Role } from '@gza/contract';
+import { management, type AttendanceMark, type Dto, type Role } from '@gza/contract';
 import { formatDay, type LocalisedText } from '../../platform/format.js';
 
 /** A person on the register, with no more than the register needs: this is also what is kept offline. */
@@ -25,11 +25,11 @@ export interface Sheet extends Pick<
 /** What the page shows of a session and its register. */
 export function sheetOf(session: Dto<'Session'>, register: Dto<'Register'>): Sheet {
   const { kind, group, programme, place } = session;
-  return { kind, group, programme: programme.name, place, ...standOf(register) };
+  return { kind, group, programme: programme.name, place, ...registerStateOf(register) };
 }
 
 /** The part of a sheet that a saved register renews. */
-export function standOf(
+export function registerStateOf(
   register: Dto<'Register'>,
 ): Omit<Sheet, 'kind' | 'group' | 'programme' | 'place'> {
   const { sessionId, state, number, startsAt, minutes, editableUntil, version, items } = register;
@@ -67,16 +67,16 @@ export const leftToTake = (
   );
 
 /** Why marks can or cannot be entered now. */
-export type Standing = 'open' | 'ahead' | 'off' | 'locked' | 'readOnly';
+export type SheetStatus = 'open' | 'ahead' | 'off' | 'locked' | 'readOnly';
 
-export function standingOf(
+export function sheetStatusOf(
   sheet: Pick<Sheet, 'state' | 'startsAt' | 'editableUntil'>,
   who: { role: Role; maySave: boolean },
   days: { session: string; today: string },
-): Standing {
+): SheetStatus {
   if (sheet.state === 'cancelled' || sheet.state === 'rescheduled') return 'off';
   if (!who.maySave) return 'readOnly';
   if (days.session > days.today) return 'ahead';
   const late = days.today > days.session && days.today > sheet.editableUntil;
-  return late && !(line as readonly string[]).includes(who.role) ? 'locked' : 'open';
+  return late && !(management as readonly string[]).includes(who.role) ? 'locked' : 'open';
 }

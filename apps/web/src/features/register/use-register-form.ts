@@ -7,7 +7,7 @@ import { useTexts } from '../../platform/i18n/use-texts.js';
 import { paths } from '../../platform/paths.js';
 import { useIdempotencyKey } from '../../platform/use-idempotency-key.js';
 import { bodyOf, draftOf, draftOfBody, isSame, type Draft, type Entry } from './draft.presenter.js';
-import type { WaitingSave } from './offline/kept.js';
+import type { WaitingSave } from './offline/stored-registers.js';
 import { drop, saveOnServer, useWaiting, waitForLine } from './offline/queue.js';
 import { isNoAnswer } from './offline/send.js';
 import { registerQueries, withRegister } from './queries.js';
@@ -63,7 +63,7 @@ export function useRegisterForm(sheet: Sheet): RegisterForm {
       label: useTexts(registerTexts)('title'),
       to: paths.register(sheet.sessionId),
       // Marks that were put on a sheet that is not the present one are compared with it by person.
-      beside: {
+      extra: {
         value: base.version,
         restore: (version) => setConflict(version !== base.version),
       },

@@ -63,14 +63,14 @@ function columnsOf(
     const known = definition.dimensions.find((one) => one.code === code);
     return known ? f.text(known.title) : code;
   };
-  const words = (key: string, header: string): FiguresColumn => ({ key, header, kind: 'words' });
+  const labels = (key: string, header: string): FiguresColumn => ({ key, header, kind: 'words' });
   const number = (key: string, header: string): FiguresColumn => ({ key, header, kind: 'number' });
   const compared = definition.denominator !== null;
   const marked = [...figures.rows, figures.total].some(({ mark }) => mark !== null);
   return [
     ...(figures.by.length > 0
-      ? figures.by.map((code) => words(`by-${code}`, dimension(code)))
-      : [words('total', t('figures.total'))]),
+      ? figures.by.map((code) => labels(`by-${code}`, dimension(code)))
+      : [labels('total', t('figures.total'))]),
     number('numerator', t(compared ? 'definition.numerator' : 'figures.count')),
     ...(compared
       ? [
@@ -83,6 +83,6 @@ function columnsOf(
         ]
       : []),
     ...definition.details.map(({ code, title }) => number(`detail-${code}`, f.text(title))),
-    ...(marked ? [words('mark', t('figures.remark'))] : []),
+    ...(marked ? [labels('mark', t('figures.remark'))] : []),
   ];
 }

@@ -1,5 +1,5 @@
 import type { Dto, ServiceRecipient } from '@gza/contract';
-import { given } from '../../platform/forms/given.js';
+import { blankToUndefined } from '../../platform/forms/blank-to-undefined.js';
 
 export interface DeliveryValues {
   recipient: string;
@@ -22,5 +22,5 @@ export const deliveryBody = (values: DeliveryValues): Dto<'ChangeDeliveryBody'> 
   recipient: values.recipient as ServiceRecipient,
   deliveredOn: values.deliveredOn,
   units: Number(values.units),
-  note: given(values.note) ?? null,
+  note: blankToUndefined(values.note) ?? null,
 });

@@ -3,7 +3,7 @@ import {
   filtersFrom,
   offerSteps,
   shownState,
-  type AgeWords,
+  type AgeLabels,
 } from './directory.presenter.js';
 
 const from = (query: string) => filtersFrom(new URLSearchParams(query));
@@ -45,7 +45,7 @@ it.each([
   expect(offerSteps({ state }, () => false)).toEqual([]);
 });
 
-const words: AgeWords = {
+const labels: AgeLabels = {
   from: (years) => `${years}+`,
   to: (years) => `..${years}`,
   between: (a, b) => `${a}-${b}`,
@@ -56,5 +56,5 @@ it.each([
   [14, 29, '14-29'],
   [null, null, null],
 ])('says ages from %s to %s as %s', (ageFrom, ageTo, text) => {
-  expect(ageText({ ageFrom, ageTo }, words)).toBe(text);
+  expect(ageText({ ageFrom, ageTo }, labels)).toBe(text);
 });

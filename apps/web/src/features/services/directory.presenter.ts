@@ -90,7 +90,7 @@ export function offerSteps(
   );
 }
 
-export interface AgeWords {
+export interface AgeLabels {
   from: (years: number) => string;
   to: (years: number) => string;
   between: (from: number, to: number) => string;
@@ -98,9 +98,9 @@ export interface AgeWords {
 
 export function ageText(
   { ageFrom, ageTo }: Pick<Offer, 'ageFrom' | 'ageTo'>,
-  words: AgeWords,
+  labels: AgeLabels,
 ): string | null {
-  if (ageFrom !== null && ageTo !== null) return words.between(ageFrom, ageTo);
-  if (ageFrom !== null) return words.from(ageFrom);
-  return ageTo === null ? null : words.to(ageTo);
+  if (ageFrom !== null && ageTo !== null) return labels.between(ageFrom, ageTo);
+  if (ageFrom !== null) return labels.from(ageFrom);
+  return ageTo === null ? null : labels.to(ageTo);
 }

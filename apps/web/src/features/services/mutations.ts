@@ -87,26 +87,31 @@ export function useRequestCard() {
 }
 
 /** What was said to a step of a card; an issued one has a number. */
-export interface CardSaid {
+export interface CardStepNote {
   on: string;
-  said?: string;
+  stepNote?: string;
   number?: string;
 }
 
-const cardCalls: Record<CardStep, (where: Versioned, said: CardSaid) => Promise<unknown>> = {
-  issue: (where, { on, number = '' }) => api.issueCard({ ...where, body: { on, number } }),
-  refuse: (where, { on, said = '' }) => api.refuseCard({ ...where, body: { on, reason: said } }),
-  cancel: (where, said) => api.cancelCard({ ...where, body: noted(said) }),
-  handOver: (where, said) => api.handOverCard({ ...where, body: noted(said) }),
-  return: (where, said) => api.returnCard({ ...where, body: noted(said) }),
-  lose: (where, said) => api.loseCard({ ...where, body: noted(said) }),
-};
-const noted = ({ on, said }: CardSaid) => ({ on, ...(said ? { note: said } : {}) });
+const cardCalls: Record<CardStep, (where: Versioned, stepNote: CardStepNote) => Promise<unknown>> =
+  {
+    issue: (where, { on, number = '' }) => api.issueCard({ ...where, body: { on, number } }),
+    refuse: (where, { on, stepNote = '' }) =>
+      api.refuseCard({ ...where, body: { on, reason: stepNote } }),
+    cancel: (where, stepNote) => api.cancelCard({ ...where, body: noteBody(stepNote) }),
+    handOver: (where, stepNote) => api.handOverCard({ ...where, body: noteBody(stepNote) }),
+    return: (where, stepNote) => api.returnCard({ ...where, body: noteBody(stepNote) }),
+    lose: (where, stepNote) => api.loseCard({ ...where, body: noteBody(stepNote) }),
+  };
+const noteBody = ({ on, stepNote }: CardStepNote) => ({
+  on,
+  ...(stepNote ? { note: stepNote } : {}),
+});
 
 export function useCardStep() {
   const change = useChange();
-  return (card: Dto<'IssuedCard'>, step: CardStep, said: CardSaid) =>
-    change(() => cardCalls[step](at(card), said));
+  return (card: Dto<'IssuedCard'>, step: CardStep, stepNote: CardStepNote) =>
+    change(() => cardCalls[step](at(card), stepNote));
 }
 
 export function useDelivery() {

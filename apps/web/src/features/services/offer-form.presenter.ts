@@ -1,5 +1,5 @@
 import type { CaseCategory, Dto, OfferSex, PlanNeed } from '@gza/contract';
-import { given } from '../../platform/forms/given.js';
+import { blankToUndefined } from '../../platform/forms/blank-to-undefined.js';
 
 type Offer = Dto<'DirectoryEntry'>;
 
@@ -39,28 +39,28 @@ export const offerValues = (offer?: Offer): OfferValues => ({
 });
 
 const number = (value: string): number | null => {
-  const typed = given(value);
+  const typed = blankToUndefined(value);
   return typed === undefined ? null : Number(typed);
 };
 
 /** All that may be corrected; null empties a field. */
 export const offerBody = (values: OfferValues): Required<Dto<'ChangeEntryBody'>> => ({
-  regionCode: given(values.regionCode) ?? null,
+  regionCode: blankToUndefined(values.regionCode) ?? null,
   place: values.place.trim(),
-  opening: given(values.opening) ?? null,
+  opening: blankToUndefined(values.opening) ?? null,
   capacity: number(values.capacity),
   needs: values.needs as PlanNeed[],
   categories: values.categories as CaseCategory[],
-  sex: (given(values.sex) as OfferSex | undefined) ?? null,
+  sex: (blankToUndefined(values.sex) as OfferSex | undefined) ?? null,
   ageFrom: number(values.ageFrom),
   ageTo: number(values.ageTo),
-  eligibility: given(values.eligibility) ?? null,
+  eligibility: blankToUndefined(values.eligibility) ?? null,
 });
 
 /** A proposal says what is known and leaves the rest out. */
 export function proposal(values: OfferValues): Dto<'ProposeEntryBody'> {
   const { place, ...others } = offerBody(values);
-  const said = Object.fromEntries(
+  const entered = Object.fromEntries(
     Object.entries(others).filter(
       ([, value]) => value !== null && !(Array.isArray(value) && value.length === 0),
     ),
@@ -69,6 +69,6 @@ export function proposal(values: OfferValues): Dto<'ProposeEntryBody'> {
     organisationId: values.organisationId,
     serviceCode: values.serviceCode,
     place,
-    ...said,
+    ...entered,
   };
 }

@@ -12,7 +12,7 @@ import {
   serves,
   shownStage,
   staffSteps,
-  standingConsent,
+  validConsent,
 } from './referral.presenter.js';
 
 const today = '2026-11-24';
@@ -101,8 +101,8 @@ it.each([
   ['withdrawn', { withdrawnAt: '2026-11-02T00:00:00.000Z' }, false],
   ['given for another purpose', { purpose: 'assessment' }, false],
   ['given tomorrow', { givenOn: '2026-11-25' }, false],
-] as const)('a consent %s stands: %s', (_words, changes, stands) => {
-  expect(standingConsent([consent(changes)], 'khidi', today) !== undefined).toBe(stands);
+] as const)('a consent %s stands: %s', (_words, changes, valid) => {
+  expect(validConsent([consent(changes)], 'khidi', today) !== undefined).toBe(valid);
 });
 
 it.each([

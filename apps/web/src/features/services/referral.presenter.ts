@@ -92,7 +92,7 @@ export function fitOf(
 }
 
 /** The consent under which data may go to a partner: its own, or one that names nobody. */
-export const standingConsent = (
+export const validConsent = (
   consents: readonly Dto<'Consent'>[],
   organisationId: string,
   today: string,

@@ -1,7 +1,7 @@
 import { formatFor } from '../../platform/format.js';
-import { byMonth, detailsOf, type DetailWords } from './timeline.presenter.js';
+import { byMonth, detailsOf, type DetailLabels } from './timeline.presenter.js';
 
-const words: DetailWords = {
+const labels: DetailLabels = {
   state: (_, code) => ({ draft: 'შავი ვერსია', active: 'აქტიური' })[code],
   code: (_, key, code) => (key === 'serviceCode' && code === 'id-card' ? 'მოწმობა' : undefined),
   change: (from, to) => `${from} → ${to}`,
@@ -12,7 +12,7 @@ const words: DetailWords = {
   notReached: 'ვერ შედგა',
 };
 const details = (detail: Record<string, unknown>) =>
-  detailsOf({ kind: 'caseStateChanged', detail }, words);
+  detailsOf({ kind: 'caseStateChanged', detail }, labels);
 
 it('tells a change of state in words', () => {
   expect(details({ from: 'draft', to: 'active' })).toEqual(['შავი ვერსია → აქტიური']);

@@ -4,7 +4,7 @@ import { today, type Format } from '../../platform/format.js';
 type Entry = Dto<'TimelineEntry'>;
 
 /** Words for the codes and ids in an entry; undefined for what the portal does not know. */
-export interface DetailWords {
+export interface DetailLabels {
   state: (kind: TimelineKind, code: string) => string | undefined;
   code: (kind: TimelineKind, key: string, code: string) => string | undefined;
   change: (from: string, to: string) => string;
@@ -18,28 +18,28 @@ export interface DetailWords {
 /** What the entry adds to its title, in the order of what, from where, to where, when. */
 export function detailsOf(
   { kind, detail }: Pick<Entry, 'kind' | 'detail'>,
-  words: DetailWords,
+  labels: DetailLabels,
 ): string[] {
   const text = (key: string): string | undefined =>
     typeof detail[key] === 'string' ? detail[key] : undefined;
   const parts: (string | undefined)[] = Object.entries(detail)
     .filter(([key]) => !statesAndDates.has(key))
-    .map(([key, value]) => (typeof value === 'string' ? words.code(kind, key, value) : undefined));
-  if (detail['clinical'] === true) parts.push(words.clinical);
-  if (detail['reached'] === false) parts.push(words.notReached);
+    .map(([key, value]) => (typeof value === 'string' ? labels.code(kind, key, value) : undefined));
+  if (detail['clinical'] === true) parts.push(labels.clinical);
+  if (detail['reached'] === false) parts.push(labels.notReached);
 
   const to = text('to') ?? text('state');
   const from = text('from');
-  const after = to && (words.state(kind, to) ?? words.code(kind, 'to', to));
-  const before = from && (words.state(kind, from) ?? words.code(kind, 'from', from));
-  parts.push(before && after ? words.change(before, after) : after);
+  const after = to && (labels.state(kind, to) ?? labels.code(kind, 'to', to));
+  const before = from && (labels.state(kind, from) ?? labels.code(kind, 'from', from));
+  parts.push(before && after ? labels.change(before, after) : after);
 
   if (typeof detail['units'] === 'number' && detail['units'] > 1)
-    parts.push(words.units(detail['units']));
+    parts.push(labels.units(detail['units']));
   const occurredOn = text('occurredOn');
-  if (occurredOn) parts.push(words.on(occurredOn));
+  if (occurredOn) parts.push(labels.on(occurredOn));
   const startsAt = text('startsAt');
-  if (startsAt) parts.push(words.at(startsAt));
+  if (startsAt) parts.push(labels.at(startsAt));
   return parts.filter((part): part is string => Boolean(part));
 }
 

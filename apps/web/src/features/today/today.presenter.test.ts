@@ -8,10 +8,10 @@ import {
   releaseLine,
   sessionLine,
   signatureLine,
-  type TodayWords,
+  type TodayLabels,
 } from './today.presenter.js';
 
-const words: TodayWords = {
+const labels: TodayLabels = {
   nameless: 'უსახელო',
   today: 'დღეს',
   tomorrow: 'ხვალ',
@@ -49,7 +49,7 @@ const session = {
 };
 
 it('names a session by its group or person, on the day of Tbilisi', () => {
-  expect(sessionLine(session, words, f, now)).toEqual({
+  expect(sessionLine(session, labels, f, now)).toEqual({
     key: 's',
     to: '/sessions/s/register',
     mark: 'დღეს, 18:30',
@@ -58,20 +58,20 @@ it('names a session by its group or person, on the day of Tbilisi', () => {
   });
   // Already tomorrow in Tbilisi, though not yet in London.
   const night = { ...session, startsAt: '2026-11-24T20:30:00.000Z', state: 'held' as const };
-  expect(sessionLine({ ...night, group: null, person }, words, f, now)).toMatchObject({
+  expect(sessionLine({ ...night, group: null, person }, labels, f, now)).toMatchObject({
     mark: 'ხვალ, 00:30',
     title: 'ბერიძე ნინო',
     text: "პროგრამა · 90' · აღირიცხა",
   });
   const old = { ...session, startsAt: '2026-11-20T14:30:00.000Z' };
-  expect(sessionLine(old, words, f, now).mark).toBe('20.11.2026, 18:30');
+  expect(sessionLine(old, labels, f, now).mark).toBe('20.11.2026, 18:30');
 });
 
 it('says how late it is and leads to where it is done', () => {
   const late = { id: 'i', person, dueOn: '2026-11-20' };
   const places = (
     ['firstContact', 'assessment', 'reassessment', 'planReview', 'referralAnswer'] as const
-  ).map((kind) => overdueLine({ ...late, kind }, words, f, now).to);
+  ).map((kind) => overdueLine({ ...late, kind }, labels, f, now).to);
   expect(places).toEqual([
     '/beneficiaries/p/timeline',
     '/beneficiaries/p/assessments',
@@ -79,7 +79,7 @@ it('says how late it is and leads to where it is done', () => {
     '/beneficiaries/p/plan',
     '/services/referrals/i',
   ]);
-  expect(overdueLine({ ...late, kind: 'planReview' }, words, f, now)).toMatchObject({
+  expect(overdueLine({ ...late, kind: 'planReview' }, labels, f, now)).toMatchObject({
     mark: '20.11.2026',
     title: 'ბერიძე ნინო',
     text: 'planReview · +4',
@@ -88,16 +88,16 @@ it('says how late it is and leads to where it is done', () => {
 
 it('says who asks for an approval', () => {
   const approval = { id: 'a', kind: 'plan' as const, person, since: '2026-11-23T21:00:00.000Z' };
-  expect(approvalLine({ ...approval, by: { id: 'u', name: 'მაია' } }, words, f)).toMatchObject({
+  expect(approvalLine({ ...approval, by: { id: 'u', name: 'მაია' } }, labels, f)).toMatchObject({
     to: '/beneficiaries/p/plan',
     mark: '24.11.2026',
     text: 'plan · @მაია',
   });
-  expect(approvalLine({ ...approval, kind: 'closure', by: null }, words, f)).toMatchObject({
+  expect(approvalLine({ ...approval, kind: 'closure', by: null }, labels, f)).toMatchObject({
     to: '/beneficiaries/p/case',
     text: 'closure',
   });
-  expect(approvalLine({ ...approval, kind: 'assessment', by: null }, words, f).to).toBe(
+  expect(approvalLine({ ...approval, kind: 'assessment', by: null }, labels, f).to).toBe(
     '/assessments/a',
   );
 });
@@ -115,7 +115,7 @@ it('counts the days to a release', () => {
     expectedOn: '2026-12-24',
     visited: false,
   };
-  expect(releaseLine(release, words, f, now).text).toBe('-30 · N8 · არ უნახავთ');
+  expect(releaseLine(release, labels, f, now).text).toBe('-30 · N8 · არ უნახავთ');
 });
 
 it('leads from a missing signature to the plan, and from an absence to the attendance', () => {
@@ -123,7 +123,7 @@ it('leads from a missing signature to the plan, and from an absence to the atten
   expect(
     signatureLine(
       { id: 'pl', person, mandatory: true, missing: ['person', 'officer'], since },
-      words,
+      labels,
       f,
     ),
   ).toEqual({
@@ -134,7 +134,7 @@ it('leads from a missing signature to the plan, and from an absence to the atten
     text: 'სავალდებულო · person+officer',
   });
   expect(
-    absenceLine({ id: 's', person, programmeId: 'x', mandatory: false, at: since }, words, f),
+    absenceLine({ id: 's', person, programmeId: 'x', mandatory: false, at: since }, labels, f),
   ).toEqual({
     key: 's.p',
     to: '/beneficiaries/p/attendance',
@@ -156,7 +156,7 @@ it('says of an answer what the partner did, and leads to the referral', () => {
         state: 'rejected',
         at: '2026-11-23T21:00:00.000Z',
       },
-      words,
+      labels,
       f,
     ),
   ).toEqual({

@@ -4,7 +4,7 @@ import { paths } from '../../platform/paths.js';
 import type { LinkListItem } from '../../ui/link-list.js';
 
 /** The words that lines need; the component has them in the language of the moment. */
-export interface TodayWords {
+export interface TodayLabels {
   nameless: string;
   today: string;
   tomorrow: string;
@@ -37,24 +37,24 @@ const joined = (parts: readonly (string | null | undefined)[]): string =>
 /** A session of one's own, with the day in words: the list holds two days only. */
 export function sessionLine(
   session: Dto<'TodaySession'>,
-  words: TodayWords,
+  labels: TodayLabels,
   f: Format,
   now: Date = new Date(),
 ): LinkListItem {
   const day = today(new Date(session.startsAt));
   const ahead = daysBetween(today(now), day);
-  const when = ahead === 0 ? words.today : ahead === 1 ? words.tomorrow : f.date(day);
+  const when = ahead === 0 ? labels.today : ahead === 1 ? labels.tomorrow : f.date(day);
   const { group, person } = session;
   return {
     key: session.id,
     to: paths.session(session),
     mark: `${when}, ${f.time(session.startsAt)}`,
-    title: group?.name ?? (person ? nameOf(person, words.nameless) : words.individual),
+    title: group?.name ?? (person ? nameOf(person, labels.nameless) : labels.individual),
     text: joined([
-      words.programme(session.programmeId),
-      words.minutes(session.minutes),
+      labels.programme(session.programmeId),
+      labels.minutes(session.minutes),
       session.place,
-      session.state === 'held' ? words.recorded : null,
+      session.state === 'held' ? labels.recorded : null,
     ]),
   };
 }
@@ -76,7 +76,7 @@ function placeOf({ kind, id, person }: Dto<'TodayOverdue'>): string {
 
 export function overdueLine(
   overdue: Dto<'TodayOverdue'>,
-  words: TodayWords,
+  labels: TodayLabels,
   f: Format,
   now: Date = new Date(),
 ): LinkListItem {
@@ -84,10 +84,10 @@ export function overdueLine(
     key: `${overdue.kind}.${overdue.id}`,
     to: placeOf(overdue),
     mark: f.date(overdue.dueOn),
-    title: nameOf(overdue.person, words.nameless),
+    title: nameOf(overdue.person, labels.nameless),
     text: joined([
-      words.overdueKind(overdue.kind),
-      words.late(daysBetween(overdue.dueOn, today(now))),
+      labels.overdueKind(overdue.kind),
+      labels.late(daysBetween(overdue.dueOn, today(now))),
     ]),
   };
 }
@@ -101,13 +101,13 @@ export const alertPlace = ({
 
 export const applicationLine = (
   application: Dto<'TodayApplication'>,
-  words: TodayWords,
+  labels: TodayLabels,
   f: Format,
 ): LinkListItem => ({
   key: application.id,
   to: paths.application(application.id),
   mark: f.date(application.appliedOn),
-  title: nameOf(application.person, words.nameless),
+  title: nameOf(application.person, labels.nameless),
   text: f.relative(application.appliedOn),
 });
 
@@ -115,7 +115,7 @@ const approvalTabs = { plan: 'plan', closure: 'case' } as const;
 
 export function approvalLine(
   approval: Dto<'TodayApproval'>,
-  words: TodayWords,
+  labels: TodayLabels,
   f: Format,
 ): LinkListItem {
   const { kind, person, by } = approval;
@@ -126,14 +126,14 @@ export function approvalLine(
         ? paths.assessment(approval.id)
         : paths.beneficiaryTab(person.id, approvalTabs[kind]),
     mark: f.date(approval.since),
-    title: nameOf(person, words.nameless),
-    text: joined([words.approvalKind(kind), by && words.by(by.name)]),
+    title: nameOf(person, labels.nameless),
+    text: joined([labels.approvalKind(kind), by && labels.by(by.name)]),
   };
 }
 
 export function releaseLine(
   release: Dto<'TodayRelease'>,
-  words: TodayWords,
+  labels: TodayLabels,
   f: Format,
   now: Date = new Date(),
 ): LinkListItem {
@@ -141,51 +141,51 @@ export function releaseLine(
     key: release.id,
     to: paths.beneficiary(release.person.id),
     mark: f.date(release.expectedOn),
-    title: nameOf(release.person, words.nameless),
+    title: nameOf(release.person, labels.nameless),
     text: joined([
-      words.daysLeft(daysBetween(today(now), release.expectedOn)),
+      labels.daysLeft(daysBetween(today(now), release.expectedOn)),
       release.establishment,
-      release.visited ? words.visited : words.notVisited,
+      release.visited ? labels.visited : labels.notVisited,
     ]),
   };
 }
 
 export const signatureLine = (
   { id, person, mandatory, missing, since }: Dto<'TodaySignature'>,
-  words: TodayWords,
+  labels: TodayLabels,
   f: Format,
 ): LinkListItem => ({
   key: id,
   to: paths.beneficiaryTab(person.id, 'plan'),
   mark: f.date(since),
-  title: nameOf(person, words.nameless),
-  text: joined([words.mandatory(mandatory), words.missing(missing)]),
+  title: nameOf(person, labels.nameless),
+  text: joined([labels.mandatory(mandatory), labels.missing(missing)]),
 });
 
 export const absenceLine = (
   { id, person, programmeId, mandatory, at }: Dto<'TodayAbsence'>,
-  words: TodayWords,
+  labels: TodayLabels,
   f: Format,
 ): LinkListItem => ({
   key: `${id}.${person.id}`,
   to: paths.beneficiaryTab(person.id, 'attendance'),
   mark: f.dateTime(at),
-  title: nameOf(person, words.nameless),
-  text: joined([words.programme(programmeId), words.mandatory(mandatory)]),
+  title: nameOf(person, labels.nameless),
+  text: joined([labels.programme(programmeId), labels.mandatory(mandatory)]),
 });
 
 export const answerLine = (
   { id, person, organisation, serviceCode, state, at }: Dto<'TodayAnswer'>,
-  words: TodayWords,
+  labels: TodayLabels,
   f: Format,
 ): LinkListItem => ({
   key: id,
   to: paths.staffReferral(id),
   mark: f.date(at),
-  title: nameOf(person, words.nameless),
+  title: nameOf(person, labels.nameless),
   text: joined([
-    words.referralState(state),
-    words.service(serviceCode),
-    words.organisation(organisation),
+    labels.referralState(state),
+    labels.service(serviceCode),
+    labels.organisation(organisation),
   ]),
 });

@@ -1,18 +1,18 @@
 /** @jest-environment node */
 import 'fake-indexeddb/auto';
 import {
-  allKept,
-  changeKept,
+  getAllItems,
+  updateItem,
   DeviceLocked,
-  forget,
-  keep,
-  kept,
+  deleteItem,
+  putItem,
+  getItem,
   lockDevice,
   unlockDevice,
   wipeDevice,
 } from './device-store.js';
-import { hasLock, leaveLock, openLock } from './lock.js';
-import { shelf } from './shelf.js';
+import { hasLock, saveLock, openLock } from './lock.js';
+import { deviceDatabase } from './device-database.js';
 
 const nino = Buffer.alloc(32, 1).toString('base64url');
 const levan = Buffer.alloc(32, 2).toString('base64url');
@@ -20,7 +20,7 @@ const note = { text: 'ბერიძემ დარეკა', person: 'benefi
 
 /** Everything that lies in the raw store, as text. */
 async function raw(): Promise<string> {
-  const db = await shelf();
+  const db = await deviceDatabase();
   const all = [...(await db.getAll('sealed')), ...(await db.getAll('locks'))];
   return all
     .map((item) =>
@@ -35,7 +35,7 @@ async function raw(): Promise<string> {
 
 beforeEach(async () => {
   lockDevice();
-  const db = await shelf();
+  const db = await deviceDatabase();
   await db.clear('sealed');
   await db.clear('locks');
   unlockDevice(nino);
@@ -43,21 +43,21 @@ beforeEach(async () => {
 afterEach(() => jest.restoreAllMocks());
 
 it('gives back what was kept, changed and forgotten', async () => {
-  await keep('draft', 'note.beneficiary-7', note);
-  expect(await kept('draft', 'note.beneficiary-7')).toEqual(note);
-  await changeKept<{ text: string }>('draft', 'note.beneficiary-7', (now) => ({
+  await putItem('draft', 'note.beneficiary-7', note);
+  expect(await getItem('draft', 'note.beneficiary-7')).toEqual(note);
+  await updateItem<{ text: string }>('draft', 'note.beneficiary-7', (now) => ({
     text: `${now?.text}.`,
   }));
-  expect(await allKept('draft')).toEqual([
+  expect(await getAllItems('draft')).toEqual([
     { name: 'note.beneficiary-7', value: { text: 'ბერიძემ დარეკა.' } },
   ]);
-  expect(await allKept('register')).toEqual([]);
-  await forget('draft', 'note.beneficiary-7');
-  expect(await kept('draft', 'note.beneficiary-7')).toBeUndefined();
+  expect(await getAllItems('register')).toEqual([]);
+  await deleteItem('draft', 'note.beneficiary-7');
+  expect(await getItem('draft', 'note.beneficiary-7')).toBeUndefined();
 });
 
 it('writes nothing that could be read: neither words nor about whom', async () => {
-  await keep('draft', 'note.beneficiary-7', note);
+  await putItem('draft', 'note.beneficiary-7', note);
   const stored = await raw();
   expect(stored).toContain('"kind":"draft"');
   for (const word of ['ბერიძემ', 'დარეკა', 'beneficiary', 'text'])
@@ -65,59 +65,59 @@ it('writes nothing that could be read: neither words nor about whom', async () =
 });
 
 it('is closed to another user, and waits for its own', async () => {
-  await keep('draft', 'a', note);
+  await putItem('draft', 'a', note);
   unlockDevice(levan);
-  expect(await kept('draft', 'a')).toBeUndefined();
-  expect(await allKept('draft')).toEqual([]);
-  await keep('draft', 'a', 'of Levan');
+  expect(await getItem('draft', 'a')).toBeUndefined();
+  expect(await getAllItems('draft')).toEqual([]);
+  await putItem('draft', 'a', 'of Levan');
   unlockDevice(nino);
-  expect(await kept('draft', 'a')).toEqual(note);
+  expect(await getItem('draft', 'a')).toEqual(note);
 });
 
 it('opens nothing and takes nothing while nobody is signed in', async () => {
-  await keep('draft', 'a', note);
+  await putItem('draft', 'a', note);
   lockDevice();
-  expect(await kept('draft', 'a')).toBeUndefined();
-  await expect(keep('draft', 'b', note)).rejects.toBeInstanceOf(DeviceLocked);
+  expect(await getItem('draft', 'a')).toBeUndefined();
+  await expect(putItem('draft', 'b', note)).rejects.toBeInstanceOf(DeviceLocked);
 });
 
 it('leaves nothing of the user after signing out, not even what was being written', async () => {
-  await keep('draft', 'a', note);
-  await leaveLock('a password', { deviceKey: nino, who: 'nino' });
-  const late = keep('draft', 'b', note).catch(() => undefined);
+  await putItem('draft', 'a', note);
+  await saveLock('a password', { deviceKey: nino, who: 'nino' });
+  const late = putItem('draft', 'b', note).catch(() => undefined);
   await wipeDevice();
   await late;
   expect(await raw()).toBe('');
 });
 
 it('does not open what was exchanged or altered on the disk', async () => {
-  await keep('draft', 'a', 'first');
-  await keep('draft', 'b', 'second');
-  const db = await shelf();
+  await putItem('draft', 'a', 'first');
+  await putItem('draft', 'b', 'second');
+  const db = await deviceDatabase();
   const [one, other] = await db.getAll('sealed');
   if (!one || !other) throw new Error('Two values were kept.');
   await db.put('sealed', { ...one, iv: other.iv, data: other.data });
-  expect((await allKept('draft')).map(({ value }) => value)).toHaveLength(1);
+  expect((await getAllItems('draft')).map(({ value }) => value)).toHaveLength(1);
 });
 
 it('drops what nobody came back for in 30 days', async () => {
-  await keep('draft', 'a', note);
+  await putItem('draft', 'a', note);
   const now = Date.now();
   jest.spyOn(Date, 'now').mockReturnValue(now + 29 * 24 * 60 * 60_000);
-  expect(await kept('draft', 'a')).toEqual(note);
+  expect(await getItem('draft', 'a')).toEqual(note);
   jest.spyOn(Date, 'now').mockReturnValue(now + 31 * 24 * 60 * 60_000);
-  expect(await kept('draft', 'a')).toBeUndefined();
+  expect(await getItem('draft', 'a')).toBeUndefined();
 });
 
 it('keeps the last of many writes, in whatever order they are sealed', async () => {
-  await Promise.all(Array.from({ length: 20 }, (_, n) => keep('draft', 'a', n)));
-  expect(await kept('draft', 'a')).toBe(19);
+  await Promise.all(Array.from({ length: 20 }, (_, n) => putItem('draft', 'a', n)));
+  expect(await getItem('draft', 'a')).toBe(19);
 });
 
 describe('without a line', () => {
   it('opens by the password and by no other', async () => {
     expect(await hasLock()).toBe(false);
-    await leaveLock('the password', { deviceKey: nino, who: { name: 'ნინო' } });
+    await saveLock('the password', { deviceKey: nino, who: { name: 'ნინო' } });
     expect(await hasLock()).toBe(true);
     expect(await raw()).not.toContain('ნინო');
     expect(await openLock('another one')).toBeUndefined();
@@ -125,7 +125,7 @@ describe('without a line', () => {
   });
 
   it('holds for half a day', async () => {
-    await leaveLock('the password', { deviceKey: nino, who: 'nino' });
+    await saveLock('the password', { deviceKey: nino, who: 'nino' });
     const now = Date.now();
     jest.spyOn(Date, 'now').mockReturnValue(now + 12 * 60 * 60_000 + 1);
     expect(await hasLock()).toBe(false);

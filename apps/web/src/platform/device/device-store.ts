@@ -1,5 +1,5 @@
 import { canEncrypt, cipherOf, type DeviceCipher } from './cipher.js';
-import { dropExpired, dropOwned, shelf } from './shelf.js';
+import { dropExpired, dropOwned, deviceDatabase } from './device-database.js';
 
 /**
  * What has not reached the server, or is taken along, on this device: sealed under the key of the user,
@@ -8,7 +8,7 @@ import { dropExpired, dropOwned, shelf } from './shelf.js';
  */
 export type Kind = 'draft' | 'sent' | 'register' | 'waiting';
 
-const keptForMs = 30 * 24 * 60 * 60_000;
+const lifetimeMs = 30 * 24 * 60 * 60_000;
 
 let cipher: Promise<DeviceCipher> | undefined;
 const listeners = new Set<(kind: Kind) => void>();
@@ -59,14 +59,20 @@ interface Named {
 
 async function put(mine: DeviceCipher, kind: Kind, id: string, content: Named): Promise<void> {
   const sealed = await mine.seal(id, content);
-  const db = await shelf();
+  const db = await deviceDatabase();
   // Whoever has signed out meanwhile leaves nothing behind.
   if ((await cipher) !== mine) throw new DeviceLocked('The user has left.');
-  await db.put('sealed', { id, owner: mine.owner, kind, until: Date.now() + keptForMs, ...sealed });
+  await db.put('sealed', {
+    id,
+    owner: mine.owner,
+    kind,
+    until: Date.now() + lifetimeMs,
+    ...sealed,
+  });
 }
 
 async function open(mine: DeviceCipher, id: string): Promise<Named | undefined> {
-  const item = await (await shelf()).get('sealed', id);
+  const item = await (await deviceDatabase()).get('sealed', id);
   if (!item || item.until <= Date.now()) return undefined;
   // What cannot be opened is as good as not there: altered on the disk, or cut off.
   return mine.open(id, item).catch(() => undefined) as Promise<Named | undefined>;
@@ -76,7 +82,7 @@ async function open(mine: DeviceCipher, id: string): Promise<Named | undefined> 
  * Replaces a value by what `next` makes of it; undefined removes it. Rejects with `DeviceLocked`, or
  * when the browser refuses storage.
  */
-export async function changeKept<T>(
+export async function updateItem<T>(
   kind: Kind,
   name: string,
   next: (now: T | undefined) => T | undefined,
@@ -85,30 +91,30 @@ export async function changeKept<T>(
   const id = await mine.idOf(kind, name);
   await inTurn(id, async () => {
     const value = next((await open(mine, id))?.value as T | undefined);
-    if (value === undefined) await (await shelf()).delete('sealed', id);
+    if (value === undefined) await (await deviceDatabase()).delete('sealed', id);
     else await put(mine, kind, id, { name, value });
   });
   for (const tell of listeners) tell(kind);
 }
 
-export const keep = (kind: Kind, name: string, value: unknown): Promise<void> =>
-  changeKept(kind, name, () => value);
+export const putItem = (kind: Kind, name: string, value: unknown): Promise<void> =>
+  updateItem(kind, name, () => value);
 
-export const forget = (kind: Kind, name: string): Promise<void> =>
-  changeKept(kind, name, () => undefined);
+export const deleteItem = (kind: Kind, name: string): Promise<void> =>
+  updateItem(kind, name, () => undefined);
 
 /** A value of the user; undefined without one, and while the store is locked. */
-export async function kept<T>(kind: Kind, name: string): Promise<T | undefined> {
+export async function getItem<T>(kind: Kind, name: string): Promise<T | undefined> {
   if (!cipher) return undefined;
   const mine = await cipher;
   return (await open(mine, await mine.idOf(kind, name)))?.value as T | undefined;
 }
 
 /** All values of a kind; none while the store is locked. */
-export async function allKept<T>(kind: Kind): Promise<{ name: string; value: T }[]> {
+export async function getAllItems<T>(kind: Kind): Promise<{ name: string; value: T }[]> {
   if (!cipher) return [];
   const mine = await cipher;
-  const items = await (await shelf()).getAllFromIndex('sealed', 'owner', mine.owner);
+  const items = await (await deviceDatabase()).getAllFromIndex('sealed', 'owner', mine.owner);
   const opened = await Promise.all(
     items.filter((item) => item.kind === kind).map(({ id }) => open(mine, id)),
   );
@@ -116,7 +122,7 @@ export async function allKept<T>(kind: Kind): Promise<{ name: string; value: T }
 }
 
 /** Called after every change of this tab with its kind. */
-export function onKept(tell: (kind: Kind) => void): () => void {
+export function onItemsChanged(tell: (kind: Kind) => void): () => void {
   listeners.add(tell);
   return () => listeners.delete(tell);
 }

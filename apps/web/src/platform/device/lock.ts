@@ -1,5 +1,5 @@
 import { canEncrypt, cipherOf, openUnder, randomBytes, sealUnder } from './cipher.js';
-import { shelf, type ShelfLock } from './shelf.js';
+import { deviceDatabase, type StoredLock } from './device-database.js';
 
 /** PBKDF2-SHA-256 by the OWASP Password Storage Cheat Sheet: a third of a second on an office computer. */
 const rounds = 600_000;
@@ -32,26 +32,27 @@ async function wrappingKey(
 }
 
 /** Leaves the key of a user on the device under the password just typed, in place of an earlier one. */
-export async function leaveLock(password: string, content: Locked<unknown>): Promise<void> {
+export async function saveLock(password: string, content: Locked<unknown>): Promise<void> {
   if (!canEncrypt()) return;
   const { owner } = await cipherOf(content.deviceKey);
   const salt = randomBytes(16);
   const sealed = await sealUnder(await wrappingKey(password, salt, rounds), purpose, content);
-  const lock: ShelfLock = { owner, until: Date.now() + holdsMs, salt, rounds, ...sealed };
-  await (await shelf()).put('locks', lock);
+  const lock: StoredLock = { owner, until: Date.now() + holdsMs, salt, rounds, ...sealed };
+  await (await deviceDatabase()).put('locks', lock);
 }
 
-const standing = async (): Promise<ShelfLock[]> => {
+const validLocks = async (): Promise<StoredLock[]> => {
   if (!canEncrypt()) return [];
-  return (await (await shelf()).getAll('locks')).filter(({ until }) => until > Date.now());
+  return (await (await deviceDatabase()).getAll('locks')).filter(({ until }) => until > Date.now());
 };
 
 /** Whether a password could open something here. */
-export const hasLock = async (): Promise<boolean> => (await standing().catch(() => [])).length > 0;
+export const hasLock = async (): Promise<boolean> =>
+  (await validLocks().catch(() => [])).length > 0;
 
 /** What the password opens, whoever's it is; undefined when it opens nothing. */
 export async function openLock<Who>(password: string): Promise<Locked<Who> | undefined> {
-  for (const lock of await standing()) {
+  for (const lock of await validLocks()) {
     const key = await wrappingKey(password, lock.salt, lock.rounds);
     const opened = await openUnder(key, purpose, lock).catch(() => undefined);
     if (opened) return opened as Locked<Who>;

@@ -1,4 +1,4 @@
-import { allKept, changeKept, forget, keep, kept } from '../device/device-store.js';
+import { getAllItems, updateItem, deleteItem, putItem, getItem } from '../device/device-store.js';
 
 /** What was typed and not saved yet: encrypted on this device, private, never in a list of records. */
 export interface Draft {
@@ -14,7 +14,7 @@ export interface Draft {
   /** What differs from the values that the form began with. */
   changes: unknown;
   /** What belongs to the form and is not among its values. */
-  beside?: unknown;
+  extra?: unknown;
 }
 
 /** Forms that are being saved: their draft is about to go, or to stay. */
@@ -43,19 +43,19 @@ export const isSaving = (key: string): boolean => saving.has(key);
 
 export async function readDraft(key: string): Promise<Draft | undefined> {
   await saving.get(key)?.catch(() => undefined);
-  return kept<Draft>('draft', key).catch(() => undefined);
+  return getItem<Draft>('draft', key).catch(() => undefined);
 }
 
 /** Answers whether it could be kept: without a key or storage the text is in the form alone. */
-export const keepDraft = (draft: Draft): Promise<boolean> =>
-  keep('draft', draft.key, draft).then(
+export const saveDraft = (draft: Draft): Promise<boolean> =>
+  putItem('draft', draft.key, draft).then(
     () => true,
     () => false,
   );
 
 /** The draft is saved or discarded: nothing is to be sent again. */
 export const dropDraft = (key: string): Promise<void> =>
-  Promise.all([forget('draft', key), forget('sent', key)]).then(
+  Promise.all([deleteItem('draft', key), deleteItem('sent', key)]).then(
     () => undefined,
     () => undefined,
   );
@@ -69,13 +69,13 @@ export interface Sent {
 }
 
 export const sentBefore = async (draft: string, body: string): Promise<Sent | undefined> =>
-  (await kept<Sent[]>('sent', draft).catch(() => undefined))?.find((sent) => sent.body === body);
+  (await getItem<Sent[]>('sent', draft).catch(() => undefined))?.find((sent) => sent.body === body);
 
-export const keepSent = (draft: string, sent: Sent): Promise<void> =>
-  changeKept<Sent[]>('sent', draft, (before = []) => [...before, sent]).catch(() => undefined);
+export const saveSent = (draft: string, sent: Sent): Promise<void> =>
+  updateItem<Sent[]>('sent', draft, (before = []) => [...before, sent]).catch(() => undefined);
 
 /** All drafts of the user, the newest first. */
 export async function allDrafts(): Promise<Draft[]> {
-  const all = await allKept<Draft>('draft').catch(() => []);
+  const all = await getAllItems<Draft>('draft').catch(() => []);
   return all.map(({ value }) => value).sort((a, b) => b.at.localeCompare(a.at));
 }

@@ -5,11 +5,11 @@ import { useDraft } from './use-draft.js';
 
 const device = new Map<string, unknown>();
 jest.mock('../device/device-store.js', () => ({
-  keep: async (_kind: string, name: string, value: unknown) =>
+  putItem: async (_kind: string, name: string, value: unknown) =>
     void device.set(name, JSON.parse(JSON.stringify(value))),
-  kept: async (_kind: string, name: string) => device.get(name),
-  forget: async (_kind: string, name: string) => void device.delete(name),
-  allKept: async () => [...device].map(([name, value]) => ({ name, value })),
+  getItem: async (_kind: string, name: string) => device.get(name),
+  deleteItem: async (_kind: string, name: string) => void device.delete(name),
+  getAllItems: async () => [...device].map(([name, value]) => ({ name, value })),
 }));
 
 const initial = { text: '', kind: '' };

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { changedParts, isMeaningful, withChanges } from './draft.rules.js';
 import { dropDraft, unfinished, whileSaving } from './drafts.js';
-import { Keeper, type Content } from './keeper.js';
+import { DraftAutosave, type Content } from './draft-autosave.js';
 
 export interface DraftOptions<Values extends object> {
   /** What and about whom, such as `note.<id>`: one draft stands under it. Undefined: none is kept. */
@@ -11,11 +11,11 @@ export interface DraftOptions<Values extends object> {
   /** Where it goes on; the present address unless told. */
   to?: string;
   /** Keeps all fields as they stand, also those that began with a value of the moment. */
-  whole?: boolean;
+  keepAllFields?: boolean;
   /** Whether anybody would miss it; unless told, any field that was changed counts. */
-  worth?: (values: Values) => boolean;
+  isWorthKeeping?: (values: Values) => boolean;
   /** What belongs to the form and is not among its values. */
-  beside?: { value: unknown; restore: (value: unknown) => void };
+  extra?: { value: unknown; restore: (value: unknown) => void };
 }
 
 interface Typed<Values extends object> {
@@ -29,7 +29,7 @@ export interface DraftState {
   /** When what is on the screen was typed, if it was restored. */
   restoredFrom: string | undefined;
   /** When the present input was kept on this device. */
-  keptAt: string | undefined;
+  savedAt: string | undefined;
   /** Throws the input away; the answer brings it back. */
   discard: () => () => void;
   /** Runs a save that makes the draft superfluous. */
@@ -49,21 +49,21 @@ export function useDraft<Values extends object>(
     live.current = { options, ...typed };
   });
   const [restoredFrom, setRestoredFrom] = useState<string | undefined>(undefined);
-  const [keptAt, setKeptAt] = useState<string | undefined>(undefined);
-  const keeper = useRef<Keeper | undefined>(undefined);
-  const [besideAtFirst] = useState(options?.beside?.value);
+  const [savedAt, setSavedAt] = useState<string | undefined>(undefined);
+  const autosave = useRef<DraftAutosave | undefined>(undefined);
+  const [initialExtra] = useState(options?.extra?.value);
 
   useEffect(() => {
     if (key === undefined) return undefined;
-    const own = new Keeper(key, () => draftOf(key, live.current), setKeptAt);
-    keeper.current = own;
+    const own = new DraftAutosave(key, () => draftOf(key, live.current), setSavedAt);
+    autosave.current = own;
     void own.begin().then((draft) => {
-      if (keeper.current !== own) return;
+      if (autosave.current !== own) return;
       if (!draft) return void own.flush();
       const { values, initial, replace, options: now } = live.current;
       // Whoever was faster than the store keeps what was typed since.
       replace(withChanges(withChanges(initial, draft.changes), changedParts(initial, values)));
-      if (draft.beside !== undefined) now?.beside?.restore(draft.beside);
+      if (draft.extra !== undefined) now?.extra?.restore(draft.extra);
       setRestoredFrom(draft.at);
     });
     const flush = () => void own.flush();
@@ -75,50 +75,50 @@ export function useDraft<Values extends object>(
       document.removeEventListener('visibilitychange', flush);
       window.removeEventListener('pagehide', flush);
       own.end();
-      keeper.current = undefined;
+      autosave.current = undefined;
     };
   }, [key]);
 
   const { values } = typed;
-  const beside = options?.beside?.value;
+  const extra = options?.extra?.value;
   useEffect(() => {
-    keeper.current?.remember();
-    void keeper.current?.flush();
-  }, [key, values, beside]);
+    autosave.current?.remember();
+    void autosave.current?.flush();
+  }, [key, values, extra]);
 
   const discard = useCallback(() => {
     const { values: before, initial, replace, options: then } = live.current;
-    const besideBefore = then?.beside?.value;
+    const previousExtra = then?.extra?.value;
     setRestoredFrom(undefined);
-    setKeptAt(undefined);
+    setSavedAt(undefined);
     replace(initial);
-    then?.beside?.restore(besideAtFirst);
-    void keeper.current?.drop();
+    then?.extra?.restore(initialExtra);
+    void autosave.current?.drop();
     return () => {
       live.current.replace(before);
-      live.current.options?.beside?.restore(besideBefore);
+      live.current.options?.extra?.restore(previousExtra);
     };
-  }, [besideAtFirst]);
+  }, [initialExtra]);
   const saving = useCallback(
     async <T>(save: () => Promise<T>): Promise<T> => {
       if (key === undefined) return save();
-      const own = keeper.current;
+      const own = autosave.current;
       // Should the save fail, or the browser while it runs, everything is there.
       void own?.flush();
       const result = await whileSaving(key, save);
       if (result === unfinished) return result;
       own?.settle();
       setRestoredFrom(undefined);
-      setKeptAt(undefined);
+      setSavedAt(undefined);
       return result;
     },
     [key],
   );
   const finish = useCallback(async () => {
-    keeper.current?.settle();
+    autosave.current?.settle();
     if (key !== undefined) await dropDraft(key);
   }, [key]);
-  return { restoredFrom, keptAt, discard, saving, finish };
+  return { restoredFrom, savedAt, discard, saving, finish };
 }
 
 interface Live<Values extends object> {
@@ -134,12 +134,14 @@ function draftOf<Values extends object>(
 ): Content | undefined {
   if (!options || options.key !== key) return undefined;
   const changes = changedParts(initial, values);
-  const worth = options.worth ? options.worth(values) : isMeaningful(changes, initial);
-  if (!changes || !worth) return undefined;
+  const isWorthKeeping = options.isWorthKeeping
+    ? options.isWorthKeeping(values)
+    : isMeaningful(changes, initial);
+  if (!changes || !isWorthKeeping) return undefined;
   return {
     label: options.label,
-    changes: options.whole ? values : changes,
-    ...(options.beside && { beside: options.beside.value }),
+    changes: options.keepAllFields ? values : changes,
+    ...(options.extra && { extra: options.extra.value }),
     ...(options.to !== undefined && { to: options.to }),
   };
 }

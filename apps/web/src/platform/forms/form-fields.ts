@@ -1,6 +1,6 @@
 import type { UseFormReturnType } from '@mantine/form';
 import { valueAt } from './merge.rules.js';
-import type { FieldOption, FieldWords } from './value-text.js';
+import type { FieldOption, FieldLabels } from './value-text.js';
 
 interface NamedField {
   id: string;
@@ -56,7 +56,7 @@ export interface FormFields<Values extends object> {
   ) => ChoicesField<O>;
   check: (path: string, label: string, help?: string) => CheckField;
   /** How a field is called that has been on the screen, and how its values read. */
-  wordsOf: (path: string) => FieldWords;
+  labelsOf: (path: string) => FieldLabels;
   errorOf: (path: string) => string | undefined;
 }
 
@@ -70,17 +70,17 @@ export const textOf = (error: unknown): string | undefined =>
  */
 export function formFields<Values extends object>(
   form: UseFormReturnType<Values>,
-  words: Map<string, FieldWords>,
+  labels: Map<string, FieldLabels>,
   idOf: (path: string) => string,
 ): FormFields<Values> {
   const setValue = (path: string, value: unknown) =>
     form.setFieldValue(path as never, value as never);
-  const named = (path: string, known: FieldWords, help: string | undefined) => {
-    words.set(path, known);
+  const named = (path: string, known: FieldLabels, help: string | undefined) => {
+    labels.set(path, known);
     const error = textOf(form.errors[path]);
     return { id: idOf(path), label: known.label, ...(help && { help }), ...(error && { error }) };
   };
-  const typed = (path: string, known: FieldWords, help: string | undefined): FormField => {
+  const typed = (path: string, known: FieldLabels, help: string | undefined): FormField => {
     const input = form.getInputProps(path) as {
       value?: unknown;
       onChange: (value: string) => void;
@@ -115,6 +115,6 @@ export function formFields<Values extends object>(
       checked: valueAt(form.values, path) === true,
       onChange: (checked) => setValue(path, checked),
     }),
-    wordsOf: (path) => words.get(path) ?? { label: path },
+    labelsOf: (path) => labels.get(path) ?? { label: path },
   };
 }

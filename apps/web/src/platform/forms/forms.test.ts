@@ -1,4 +1,4 @@
-import { given } from './given.js';
+import { blankToUndefined } from './blank-to-undefined.js';
 import { fieldErrorsOf, pathOf } from './server-errors.js';
 import { validateDto } from './validate-dto.js';
 
@@ -44,6 +44,6 @@ describe('server problems', () => {
 });
 
 it('leaves out what was left empty', () => {
-  expect(given('  ')).toBeUndefined();
-  expect(given(' 5 ')).toBe('5');
+  expect(blankToUndefined('  ')).toBeUndefined();
+  expect(blankToUndefined(' 5 ')).toBe('5');
 });

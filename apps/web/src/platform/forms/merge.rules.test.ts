@@ -46,9 +46,9 @@ it('goes into groups, by the names that fields have there', () => {
 
 it('does not mix what is one thing together', () => {
   const before = { day: '2026-12-01', time: '10:00', place: '' };
-  const together = [['day', 'time']];
+  const fieldGroups = [['day', 'time']];
   const mine = { ...before, day: '2026-12-02' };
-  expect(threeWay(before, mine, { ...before, time: '12:00', place: 'ა' }, together)).toEqual({
+  expect(threeWay(before, mine, { ...before, time: '12:00', place: 'ა' }, fieldGroups)).toEqual({
     values: { ...mine, place: 'ა' },
     conflicts: [
       { path: 'day', mine: '2026-12-02', theirs: '2026-12-01' },
@@ -56,7 +56,9 @@ it('does not mix what is one thing together', () => {
     ],
     taken: ['place'],
   });
-  expect(threeWay(before, before, { ...before, time: '12:00' }, together).taken).toEqual(['time']);
+  expect(threeWay(before, before, { ...before, time: '12:00' }, fieldGroups).taken).toEqual([
+    'time',
+  ]);
 });
 
 it('finds a value by the name of its field', () => {

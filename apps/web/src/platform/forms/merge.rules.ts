@@ -45,14 +45,14 @@ export function threeWay<Values extends object>(
   base: Values,
   mine: Values,
   theirs: Values,
-  together: readonly (readonly string[])[] = [],
+  fieldGroups: readonly (readonly string[])[] = [],
 ): Merge<Values> {
   const differ = (a: Values, b: Values, paths: readonly string[]) =>
     paths.some((path) => !same(valueAt(a, path), valueAt(b, path)));
   const conflicts: FieldConflict[] = [];
   const taken: string[] = [];
   for (const path of fieldsOf(mine)) {
-    const company = together.find((paths) => paths.includes(path)) ?? [path];
+    const company = fieldGroups.find((paths) => paths.includes(path)) ?? [path];
     if (!differ(base, theirs, company) || !differ(mine, theirs, [path])) continue;
     if (!differ(base, mine, company)) taken.push(path);
     else conflicts.push({ path, mine: valueAt(mine, path), theirs: valueAt(theirs, path) });

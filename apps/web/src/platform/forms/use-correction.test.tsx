@@ -4,10 +4,10 @@ import { useCorrection } from './use-correction.js';
 
 const device = new Map<string, unknown>();
 jest.mock('../device/device-store.js', () => ({
-  keep: async (_kind: string, name: string, value: unknown) =>
+  putItem: async (_kind: string, name: string, value: unknown) =>
     void device.set(name, JSON.parse(JSON.stringify(value))),
-  kept: async (_kind: string, name: string) => device.get(name),
-  forget: async (_kind: string, name: string) => void device.delete(name),
+  getItem: async (_kind: string, name: string) => device.get(name),
+  deleteItem: async (_kind: string, name: string) => void device.delete(name),
 }));
 beforeEach(() => device.clear());
 
@@ -77,7 +77,7 @@ function BureauForm({ of, done, record = opened }: FormProps) {
   );
 }
 
-const said = (label: string) => screen.getByLabelText(label).textContent;
+const shown = (label: string) => screen.getByLabelText(label).textContent;
 const type = (name: string) =>
   fireEvent.change(screen.getByLabelText('name'), { target: { value: name } });
 const pause = () => act(async () => await new Promise((settled) => setTimeout(settled, 50)));
@@ -108,7 +108,7 @@ it('takes over what a colleague changed elsewhere, and saves at once', async () 
     version: 5,
     changes: { name: { ka: 'კახეთის ბიურო', en: 'Kakheti' } },
   });
-  expect([said('regions'), said('confirmed'), said('conflicts')]).toEqual([
+  expect([shown('regions'), shown('confirmed'), shown('conflicts')]).toEqual([
     'GE-KA,GE-MM',
     'true',
     '[]',
@@ -122,10 +122,10 @@ it('waits for a choice where both changed a field, and saves the chosen one', as
   render(<BureauForm of={of} done={done} />);
   type('კახეთის ბიურო');
   await press('save');
-  expect(JSON.parse(said('conflicts') ?? '')).toEqual([
+  expect(JSON.parse(shown('conflicts') ?? '')).toEqual([
     { path: 'name.ka', mine: 'კახეთის ბიურო', theirs: 'იმერეთი' },
   ]);
-  expect([said('failure'), done.mock.calls.length]).toEqual(['none', 0]);
+  expect([shown('failure'), done.mock.calls.length]).toEqual(['none', 0]);
   await press('save');
   expect(of.sent.at(-1)).toEqual({
     version: 2,
@@ -151,7 +151,7 @@ it('shows any other refusal, and keeps what was typed', async () => {
   render(<BureauForm of={of} done={done} />);
   type('კახეთის ბიურო');
   await press('save');
-  expect([said('failure'), said('conflicts'), done.mock.calls.length]).toEqual(['some', '[]', 0]);
+  expect([shown('failure'), shown('conflicts'), done.mock.calls.length]).toEqual(['some', '[]', 0]);
   expect(screen.getByLabelText<HTMLInputElement>('name').value).toBe('კახეთის ბიურო');
 });
 
@@ -167,7 +167,7 @@ it('asks also where a draft comes back over what a colleague has changed since',
   render(<BureauForm of={server(record)} done={jest.fn()} record={record} />);
   await pause();
   expect(screen.getByLabelText<HTMLInputElement>('name').value).toBe('კახეთის ბიურო');
-  expect(JSON.parse(said('conflicts') ?? '')).toEqual([
+  expect(JSON.parse(shown('conflicts') ?? '')).toEqual([
     { path: 'name.ka', mine: 'კახეთის ბიურო', theirs: 'იმერეთი' },
   ]);
 });
@@ -182,5 +182,5 @@ it('asks nothing when a draft comes back over the record as it was', async () =>
   render(<BureauForm of={of} done={jest.fn()} />);
   await pause();
   expect(screen.getByLabelText<HTMLInputElement>('name').value).toBe('კახეთის ბიურო');
-  expect(said('conflicts')).toBe('[]');
+  expect(shown('conflicts')).toBe('[]');
 });

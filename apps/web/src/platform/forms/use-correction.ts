@@ -25,7 +25,7 @@ interface CorrectionOptions<
   /** The whole body; `record` is the one that it is laid over. */
   toBody: (values: Values, record: Stored) => Body<N>;
   /** Fields that say one thing only together, such as a day and its time. */
-  together?: readonly (readonly string[])[];
+  fieldGroups?: readonly (readonly string[])[];
   /** The record as it stands now. */
   reload: () => Promise<Stored>;
   /** Sends the fields that differ; `body` is for a step that wants all of them, and a key for the request. */
@@ -67,7 +67,7 @@ export function useCorrection<
         if (!isProblem(error) || error.status !== stale) throw error;
       }
       const latest = await options.reload();
-      const merged = threeWay(valuesOf(base), values, valuesOf(latest), options.together);
+      const merged = threeWay(valuesOf(base), values, valuesOf(latest), options.fieldGroups);
       setBase(latest);
       setConflicts(merged.conflicts);
       for (const path of merged.taken) form.setValue(path, valueAt(merged.values, path));
@@ -77,7 +77,7 @@ export function useCorrection<
       draft: {
         ...options.draft,
         // What was typed before a colleague changed the record comes back over theirs: asked about, too.
-        beside: { value: opened, restore: (values) => setTypedOver(values as Values) },
+        extra: { value: opened, restore: (values) => setTypedOver(values as Values) },
       },
     }),
   });
@@ -85,7 +85,7 @@ export function useCorrection<
   useEffect(() => {
     if (typedOver === undefined) return;
     setTypedOver(undefined);
-    setConflicts(threeWay(typedOver, values, opened, options.together).conflicts);
-  }, [typedOver, values, opened, options.together]);
+    setConflicts(threeWay(typedOver, values, opened, options.fieldGroups).conflicts);
+  }, [typedOver, values, opened, options.fieldGroups]);
   return { ...form, conflicts };
 }

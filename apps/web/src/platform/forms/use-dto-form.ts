@@ -8,7 +8,7 @@ import { useIdempotencyKey, type KeyOf } from '../use-idempotency-key.js';
 import { formFields, textOf, type FormFields } from './form-fields.js';
 import type { FieldConflict } from './merge.rules.js';
 import { fieldErrorsOf } from './server-errors.js';
-import type { FieldWords } from './value-text.js';
+import type { FieldLabels } from './value-text.js';
 
 const validation = () => import('./validate-dto.js');
 
@@ -63,7 +63,7 @@ export function useDtoForm<N extends DtoName, Values extends object>(
     replace: (values) => form.setValues(values),
   });
   const { keyOf, settled } = useIdempotencyKey(options.draft?.key);
-  const words = useRef(new Map<string, FieldWords>());
+  const labels = useRef(new Map<string, FieldLabels>());
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<unknown>(undefined);
   const [attempts, setAttempts] = useState(0);
@@ -96,7 +96,7 @@ export function useDtoForm<N extends DtoName, Values extends object>(
   };
 
   return {
-    ...formFields(form, words.current, idOf),
+    ...formFields(form, labels.current, idOf),
     onSubmit: (event) => {
       event.preventDefault();
       if (busy) return;
@@ -104,7 +104,7 @@ export function useDtoForm<N extends DtoName, Values extends object>(
       void run().finally(() => setBusy(false));
     },
     busy,
-    issues: issuesOf(form.errors, words.current, idOf),
+    issues: issuesOf(form.errors, labels.current, idOf),
     failure,
     attempts,
     ...(options.draft ? { draft } : {}),
@@ -114,15 +114,15 @@ export function useDtoForm<N extends DtoName, Values extends object>(
 /** The broken fields in the order in which the screen shows them. */
 function issuesOf(
   errors: FormErrors,
-  words: ReadonlyMap<string, FieldWords>,
+  labels: ReadonlyMap<string, FieldLabels>,
   idOf: (path: string) => string,
 ): FormIssue[] {
-  const order = [...words.keys()];
-  const place = (path: string) => (words.has(path) ? order.indexOf(path) : order.length);
+  const order = [...labels.keys()];
+  const place = (path: string) => (labels.has(path) ? order.indexOf(path) : order.length);
   return Object.entries(errors)
     .flatMap(([path, error]) => {
       const message = textOf(error);
-      const label = words.get(path)?.label;
+      const label = labels.get(path)?.label;
       if (!message) return [];
       return [{ path, message, ...(label ? { label, fieldId: idOf(path) } : {}) }];
     })

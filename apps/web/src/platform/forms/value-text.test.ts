@@ -1,6 +1,6 @@
 import { valueText } from './value-text.js';
 
-const words = { empty: 'empty', yes: 'yes', no: 'no' };
+const labels = { empty: 'empty', yes: 'yes', no: 'no' };
 const options = [
   { value: '', label: 'anybody' },
   { value: 'GE-TB', label: 'Tbilisi' },
@@ -20,5 +20,5 @@ it.each([
   ['a box that is ticked', true, undefined, 'yes'],
   ['a box that is not', false, undefined, 'no'],
 ])('reads %s', (_, value, known, text) => {
-  expect(valueText(value, known, words)).toBe(text);
+  expect(valueText(value, known, labels)).toBe(text);
 });

@@ -7,12 +7,12 @@ export interface FieldOption {
 }
 
 /** How a field is called and, where its values are chosen, how they read. */
-export interface FieldWords {
+export interface FieldLabels {
   label: string;
   options?: readonly FieldOption[];
 }
 
-interface PlainWords {
+interface PlainLabels {
   empty: string;
   yes: string;
   no: string;
@@ -22,14 +22,14 @@ interface PlainWords {
 export function valueText(
   value: unknown,
   options: readonly FieldOption[] | undefined,
-  words: PlainWords,
+  labels: PlainLabels,
 ): string {
-  if (typeof value === 'boolean') return value ? words.yes : words.no;
+  if (typeof value === 'boolean') return value ? labels.yes : labels.no;
   const texts = (Array.isArray(value) ? value : [value]).map((one: unknown) => {
     const option = options?.find((known) => known.value === one);
     if (option) return option.label;
     if (typeof one !== 'string') return '';
     return isDay(one) ? formatDate(one) : one.trim();
   });
-  return texts.filter(Boolean).join(', ') || words.empty;
+  return texts.filter(Boolean).join(', ') || labels.empty;
 }

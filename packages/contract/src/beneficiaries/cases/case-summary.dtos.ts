@@ -1,5 +1,5 @@
 import { StaffRef } from '../../kernel/common.dto.js';
-import { Instant, Nested, Nullable, OneOf, Text, Uuid, Whole } from '../../kernel/fields.js';
+import { Instant, Nested, Nullable, OneOf, Text, Uuid, Integer } from '../../kernel/fields.js';
 import { type CaseCategory, caseCategories } from './codes.js';
 import { type CaseState, caseMachine } from './states.js';
 
@@ -12,5 +12,5 @@ export class CaseSummary {
   @Instant() openedAt!: string;
   @Nullable() @Nested(() => StaffRef) caseManager!: StaffRef | null;
   /** Version of the case, for a change of it. */
-  @Whole({ min: 1 }) version!: number;
+  @Integer({ min: 1 }) version!: number;
 }

@@ -10,7 +10,7 @@ import {
   OneOf,
   Text,
   Uuid,
-  Whole,
+  Integer,
 } from '../../kernel/fields.js';
 import { BureauRef } from '../../workforce/bureau-ref.dtos.js';
 import { ApplicationPerson } from '../people/person.dtos.js';
@@ -41,7 +41,7 @@ export class Case {
   @Nullable() @CalendarDate() closedOn!: string | null;
   @Nullable() @OneOf(closureReasons) closureReason!: ClosureReason | null;
   @Nullable() @Text({ max: 4000 }) closureSummary!: string | null;
-  @Whole({ min: 1 }) version!: number;
+  @Integer({ min: 1 }) version!: number;
 }
 export class CasePage extends pageOf(() => Case) {}
 

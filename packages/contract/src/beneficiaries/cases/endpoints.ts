@@ -1,7 +1,7 @@
 import { type EndpointTable, endpoint } from '../../kernel/endpoint.js';
-import { caseReaders, line } from '../../kernel/roles.js';
+import { caseReaders, management } from '../../kernel/roles.js';
 
-const manager = ['socialWorker', ...line] as const;
+const manager = ['socialWorker', ...management] as const;
 
 /** Cases and the steps of their life. */
 export const caseEndpoints = {
@@ -26,7 +26,7 @@ export const caseEndpoints = {
     method: 'POST',
     path: '/api/v1/cases/{id}/assign',
     summary: 'Name the case manager',
-    access: { roles: line },
+    access: { roles: management },
     audit: 'alteration',
     body: 'AssignCaseBody',
     answer: 'Case',
@@ -37,7 +37,7 @@ export const caseEndpoints = {
     method: 'POST',
     path: '/api/v1/cases/{id}/transfer',
     summary: 'Hand the case and the person to another bureau',
-    access: { roles: line },
+    access: { roles: management },
     audit: 'alteration',
     body: 'TransferCaseBody',
     status: 204,
@@ -119,7 +119,7 @@ export const caseEndpoints = {
     method: 'POST',
     path: '/api/v1/cases/{id}/return-to-work',
     summary: 'The closure is not agreed to',
-    access: { roles: line },
+    access: { roles: management },
     audit: 'alteration',
     body: 'ReasonBody',
     answer: 'Case',

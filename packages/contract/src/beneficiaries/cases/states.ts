@@ -1,7 +1,7 @@
-import { line } from '../../kernel/roles.js';
+import { management } from '../../kernel/roles.js';
 import { stateMachine } from '../../kernel/state-machine.js';
 
-const manager = ['socialWorker', ...line] as const;
+const manager = ['socialWorker', ...management] as const;
 
 export const caseMachine = stateMachine({
   name: 'case',
@@ -23,8 +23,8 @@ export const caseMachine = stateMachine({
     { from: 'suspended', event: 'resume', to: 'planning', by: manager },
     { from: 'suspended', event: 'resume', to: 'active', by: manager },
     { from: 'suspended', event: 'proposeClosure', to: 'closingReview', by: manager },
-    { from: 'closingReview', event: 'returnToWork', to: 'active', by: line },
-    { from: 'closingReview', event: 'close', to: 'closed', by: line, fourEyes: true },
+    { from: 'closingReview', event: 'returnToWork', to: 'active', by: management },
+    { from: 'closingReview', event: 'close', to: 'closed', by: management, fourEyes: true },
   ],
 });
 export type CaseState = (typeof caseMachine.states)[number];

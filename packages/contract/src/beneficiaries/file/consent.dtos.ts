@@ -8,7 +8,7 @@ import {
   OneOf,
   Text,
   Uuid,
-  Whole,
+  Integer,
 } from '../../kernel/fields.js';
 import { type ConsentGiver, type ConsentPurpose, consentGivers, consentPurposes } from './codes.js';
 
@@ -40,6 +40,6 @@ export class Consent {
   @Nullable() @Instant() withdrawnAt!: string | null;
   @Nullable() @Text({ max: 4000 }) withdrawalNote!: string | null;
   @Instant() createdAt!: string;
-  @Whole({ min: 1 }) version!: number;
+  @Integer({ min: 1 }) version!: number;
 }
 export class ConsentList extends listOf(() => Consent) {}

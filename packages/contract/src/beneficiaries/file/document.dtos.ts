@@ -8,7 +8,7 @@ import {
   OneOf,
   Text,
   Uuid,
-  Whole,
+  Integer,
 } from '../../kernel/fields.js';
 import { type DocumentType, documentTypes } from './codes.js';
 
@@ -48,6 +48,6 @@ export class PersonDocument {
   @Nullable() @Text({ max: 200 }) keptAt!: string | null;
   @Nested(() => StaffRef) recordedBy!: StaffRef;
   @Instant() createdAt!: string;
-  @Whole({ min: 1 }) version!: number;
+  @Integer({ min: 1 }) version!: number;
 }
 export class PersonDocumentList extends listOf(() => PersonDocument) {}

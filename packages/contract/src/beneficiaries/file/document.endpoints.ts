@@ -1,9 +1,9 @@
 import { type EndpointTable, endpoint } from '../../kernel/endpoint.js';
-import { caseReaders, caseworkers, line } from '../../kernel/roles.js';
+import { caseReaders, caseworkers, management } from '../../kernel/roles.js';
 
 const readers = [...caseReaders, 'lawyer'] as const;
 
-const keepers = [...caseworkers, 'lawyer', ...line] as const;
+const keepers = [...caseworkers, 'lawyer', ...management] as const;
 
 /** The register of a person's papers. */
 export const documentEndpoints = {

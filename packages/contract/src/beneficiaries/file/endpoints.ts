@@ -1,9 +1,9 @@
 import { endpoint, type EndpointTable } from '../../kernel/endpoint.js';
-import { caseReaders, caseworkers, line } from '../../kernel/roles.js';
+import { caseReaders, caseworkers, management } from '../../kernel/roles.js';
 import { documentEndpoints } from './document.endpoints.js';
 
-const intake = [...caseworkers, ...line] as const;
-const manager = ['socialWorker', ...line] as const;
+const intake = [...caseworkers, ...management] as const;
+const manager = ['socialWorker', ...management] as const;
 const readers = [...caseReaders, 'lawyer'] as const;
 
 /** The case file: consents, legal bases, outcomes, support network, documents. */

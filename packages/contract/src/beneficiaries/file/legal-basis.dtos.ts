@@ -9,7 +9,7 @@ import {
   Text,
   TextList,
   Uuid,
-  Whole,
+  Integer,
 } from '../../kernel/fields.js';
 import { type LegalBasisKind, legalBasisKinds } from './codes.js';
 
@@ -55,6 +55,6 @@ export class LegalBasis {
   @TextList({ max: 30, maxLength: 500 }) mandatoryObligations!: string[];
   @Flag() juvenileRules!: boolean;
   @Instant() createdAt!: string;
-  @Whole({ min: 1 }) version!: number;
+  @Integer({ min: 1 }) version!: number;
 }
 export class LegalBasisList extends listOf(() => LegalBasis) {}

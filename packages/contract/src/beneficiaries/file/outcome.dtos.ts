@@ -7,7 +7,7 @@ import {
   OneOf,
   Text,
   Uuid,
-  Whole,
+  Integer,
 } from '../../kernel/fields.js';
 import {
   type OutcomeKind,
@@ -44,6 +44,6 @@ export class Outcome {
   @Nullable() @Instant() enteredInErrorAt!: string | null;
   @Nullable() @Text({ max: 4000 }) errorReason!: string | null;
   @Instant() createdAt!: string;
-  @Whole({ min: 1 }) version!: number;
+  @Integer({ min: 1 }) version!: number;
 }
 export class OutcomeList extends listOf(() => Outcome) {}

@@ -8,7 +8,7 @@ import {
   OneOf,
   Text,
   Uuid,
-  Whole,
+  Integer,
 } from '../../kernel/fields.js';
 import { type SupportKind, supportKinds } from './codes.js';
 
@@ -52,6 +52,6 @@ export class SupportPerson {
   @Nullable() @Text({ max: 2000 }) note!: string | null;
   @Nullable() @CalendarDate() endedOn!: string | null;
   @Instant() createdAt!: string;
-  @Whole({ min: 1 }) version!: number;
+  @Integer({ min: 1 }) version!: number;
 }
 export class SupportNetwork extends listOf(() => SupportPerson) {}

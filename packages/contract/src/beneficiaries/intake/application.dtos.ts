@@ -8,7 +8,7 @@ import {
   OneOf,
   Text,
   Uuid,
-  Whole,
+  Integer,
 } from '../../kernel/fields.js';
 import { BureauRef } from '../../workforce/bureau-ref.dtos.js';
 import { type CaseCategory, caseCategories } from '../cases/codes.js';
@@ -44,7 +44,7 @@ export class Application {
   /** The case that acceptance opened. */
   @Nullable() @Uuid() caseId!: string | null;
   @Instant() createdAt!: string;
-  @Whole({ min: 1 }) version!: number;
+  @Integer({ min: 1 }) version!: number;
 }
 export class ApplicationPage extends pageOf(() => Application) {}
 

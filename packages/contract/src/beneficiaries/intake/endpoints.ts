@@ -1,8 +1,8 @@
 import { endpoint, type EndpointTable } from '../../kernel/endpoint.js';
-import { caseworkers, line } from '../../kernel/roles.js';
+import { caseworkers, management } from '../../kernel/roles.js';
 import { outreachEndpoints } from './outreach.endpoints.js';
 
-const intake = [...caseworkers, ...line] as const;
+const intake = [...caseworkers, ...management] as const;
 
 /** How people come: applications, the hotline, visits before release. */
 export const intakeEndpoints = {

@@ -10,7 +10,7 @@ import {
   OneOf,
   Text,
   Uuid,
-  Whole,
+  Integer,
 } from '../../kernel/fields.js';
 import { BureauRef } from '../../workforce/bureau-ref.dtos.js';
 import { NewBeneficiary } from '../people/beneficiary.dtos.js';
@@ -46,7 +46,7 @@ export class HotlineCall {
   @Nullable() @Nested(() => ApplicationPerson) beneficiary!: ApplicationPerson | null;
   @Nullable() @Uuid() caseId!: string | null;
   @Instant() createdAt!: string;
-  @Whole({ min: 1 }) version!: number;
+  @Integer({ min: 1 }) version!: number;
 }
 export class HotlineCallPage extends pageOf(() => HotlineCall) {}
 
@@ -95,14 +95,14 @@ export class ReleaseNotice {
   @CalendarDate() expectedOn!: string;
   @CalendarDate() notifiedOn!: string;
   /** Days until the release; negative when it has passed. */
-  @Whole() daysLeft!: number;
+  @Integer() daysLeft!: number;
   /** The day lies in the window in which people are visited (setting `preReleaseWindow`). */
   @Flag() inWindow!: boolean;
   @ListOf(() => PreReleaseVisit) visits!: PreReleaseVisit[];
   /** Application that a visit led to. */
   @Nullable() @Uuid() applicationId!: string | null;
   @Instant() createdAt!: string;
-  @Whole({ min: 1 }) version!: number;
+  @Integer({ min: 1 }) version!: number;
 }
 export class ReleaseNoticePage extends pageOf(() => ReleaseNotice) {}
 

@@ -1,7 +1,7 @@
 import { type EndpointTable, endpoint } from '../../kernel/endpoint.js';
-import { caseworkers, line } from '../../kernel/roles.js';
+import { caseworkers, management } from '../../kernel/roles.js';
 
-const intake = [...caseworkers, ...line] as const;
+const intake = [...caseworkers, ...management] as const;
 
 /** How people are reached: the hotline, and visits before release. */
 export const outreachEndpoints = {

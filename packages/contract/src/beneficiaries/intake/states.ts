@@ -1,7 +1,7 @@
-import { line } from '../../kernel/roles.js';
+import { management } from '../../kernel/roles.js';
 import { stateMachine } from '../../kernel/state-machine.js';
 
-const intake = ['socialWorker', 'psychologist', ...line] as const;
+const intake = ['socialWorker', 'psychologist', ...management] as const;
 
 export const applicationMachine = stateMachine({
   name: 'application',

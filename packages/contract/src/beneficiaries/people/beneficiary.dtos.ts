@@ -10,7 +10,7 @@ import {
   OneOf,
   Text,
   Uuid,
-  Whole,
+  Integer,
 } from '../../kernel/fields.js';
 import { BureauRef } from '../../workforce/bureau-ref.dtos.js';
 import { CaseSummary } from '../cases/case-summary.dtos.js';
@@ -82,7 +82,7 @@ export class Beneficiary {
   @Nested(() => BureauRef) bureau!: BureauRef;
   @Nullable() @Nested(() => CaseSummary) currentCase!: CaseSummary | null;
   @Instant() createdAt!: string;
-  @Whole({ min: 1 }) version!: number;
+  @Integer({ min: 1 }) version!: number;
 }
 
 export class BeneficiaryListItem {
@@ -108,7 +108,7 @@ export class BeneficiaryListQuery extends PageQuery {
   @Omittable() @OneOf(riskLevels) riskLevel?: RiskLevel;
   @Omittable() @OneOf(sexes) sex?: Sex;
   /** Open cases of at least so many days in which nobody reached the person; for the helping side. */
-  @Omittable() @Whole({ min: 1, max: 365 }) noContactDays?: number;
+  @Omittable() @Integer({ min: 1, max: 365 }) noContactDays?: number;
   @Omittable() @OneOf(beneficiarySorts) sort?: BeneficiarySort;
   /** Adds `contact` to each; for the helping side. */
   @Omittable() @Flag() contacts?: boolean;

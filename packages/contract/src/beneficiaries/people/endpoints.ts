@@ -1,8 +1,8 @@
 import { endpoint, type EndpointTable } from '../../kernel/endpoint.js';
-import { caseReaders, caseworkers, line } from '../../kernel/roles.js';
+import { caseReaders, caseworkers, management } from '../../kernel/roles.js';
 import { savedViewEndpoints } from './saved-view.endpoints.js';
 
-const intake = [...caseworkers, ...line] as const;
+const intake = [...caseworkers, ...management] as const;
 const readers = [...caseReaders, 'lawyer'] as const;
 
 /** People, and the saved views of their list. */

@@ -8,7 +8,7 @@ import {
   OneOfList,
   Text,
   Uuid,
-  Whole,
+  Integer,
 } from '../../kernel/fields.js';
 import { type CaseCategory, caseCategories } from '../cases/codes.js';
 import { type CaseState, caseMachine } from '../cases/states.js';
@@ -31,7 +31,7 @@ export class SavedFilters {
   @Omittable() @Uuid() caseManagerId?: string;
   @Omittable() @OneOf(riskLevels) riskLevel?: RiskLevel;
   @Omittable() @OneOf(sexes) sex?: Sex;
-  @Omittable() @Whole({ min: 1, max: 365 }) noContactDays?: number;
+  @Omittable() @Integer({ min: 1, max: 365 }) noContactDays?: number;
 }
 
 /** A way to look at the list of beneficiaries, kept under a name. */
@@ -62,6 +62,6 @@ export class SavedView {
   @Flag() shared!: boolean;
   /** Whose it is; only they change it. */
   @Nested(() => StaffRef) owner!: StaffRef;
-  @Whole({ min: 1 }) version!: number;
+  @Integer({ min: 1 }) version!: number;
 }
 export class SavedViewList extends listOf(() => SavedView) {}

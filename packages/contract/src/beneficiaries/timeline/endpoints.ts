@@ -1,5 +1,5 @@
 import { endpoint, type EndpointTable } from '../../kernel/endpoint.js';
-import { caseReaders, caseworkers, helpers } from '../../kernel/roles.js';
+import { caseReaders, caseworkers, supportRoles } from '../../kernel/roles.js';
 
 /** The timeline, and the notes of contacts. */
 export const timelineEndpoints = {
@@ -16,7 +16,7 @@ export const timelineEndpoints = {
     method: 'GET',
     path: '/api/v1/beneficiaries/{id}/notes',
     summary: 'Contacts and work notes, newest first',
-    access: { roles: helpers },
+    access: { roles: supportRoles },
     audit: 'consultation',
     query: 'NoteQuery',
     answer: 'NotePage',
@@ -36,7 +36,7 @@ export const timelineEndpoints = {
     method: 'GET',
     path: '/api/v1/notes/{id}',
     summary: 'One note',
-    access: { roles: helpers },
+    access: { roles: supportRoles },
     audit: 'consultation',
     answer: 'Note',
   }),

@@ -9,7 +9,7 @@ import {
   OneOf,
   Text,
   Uuid,
-  Whole,
+  Integer,
 } from '../../kernel/fields.js';
 import { type NoteKind, noteKinds } from './codes.js';
 
@@ -54,7 +54,7 @@ export class Note {
   /** Until then the author may still change it; afterwards it is amended. */
   @Instant() editableUntil!: string;
   @Instant() createdAt!: string;
-  @Whole({ min: 1 }) version!: number;
+  @Integer({ min: 1 }) version!: number;
 }
 export class NotePage extends pageOf(() => Note) {}
 

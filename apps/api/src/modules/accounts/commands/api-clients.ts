@@ -46,7 +46,7 @@ export async function changeApiClient(
   tx: Tx,
   { params, body, ifMatch }: Input<Table['changeApiClient']>,
 ): Promise<Done> {
-  const client = await tx.take(ApiClientAccount, params.id, ifMatch);
+  const client = await tx.lock(ApiClientAccount, params.id, ifMatch);
   const changes = Object.fromEntries(Object.entries(body).filter(([, v]) => v !== undefined));
   await tx.update(ApiClientAccount, client, changes);
   return { id: client.id };
@@ -60,7 +60,7 @@ export async function rotateApiClientSecret(
   tx: Tx,
   { params, body, ifMatch }: Input<Table['rotateApiClientSecret']>,
 ): Promise<Dto<'ApiClientWithSecret'>> {
-  const client = await tx.take(ApiClientAccount, params.id, ifMatch);
+  const client = await tx.lock(ApiClientAccount, params.id, ifMatch);
   const overlap = (body.overlapHours ?? usualOverlapHours) * 3_600_000;
   const until = overlap > 0 ? new Date(tx.now.getTime() + overlap) : null;
   const { secret, hash } = newClientSecret();

@@ -1,7 +1,7 @@
 import type { accountsEndpoints } from '@gza/contract';
 import { hashPassword } from '../../../platform/auth/password.js';
 import type { Tx } from '../../../platform/db/unit-of-work.js';
-import { invalid, Refusal } from '../../../platform/errors.js';
+import { invalid, ProblemError } from '../../../platform/errors.js';
 import type { Done, Input } from '../../../platform/http/handlers.js';
 import { UserAccount } from '../persistence/entities.js';
 
@@ -58,10 +58,11 @@ export async function changeUser(
   tx: Tx,
   { params, body, ifMatch }: Input<Table['changeUser']>,
 ): Promise<Done> {
-  const user = await tx.take(UserAccount, params.id, ifMatch);
+  const user = await tx.lock(UserAccount, params.id, ifMatch);
   const { role = user.role, bureauId = user.bureauId, active = user.active } = body;
   const { organisationId = user.organisationId } = body;
-  if (user.id === tx.actor.id && (role !== user.role || !active)) throw new Refusal('own-account');
+  if (user.id === tx.actor.id && (role !== user.role || !active))
+    throw new ProblemError('own-account');
   checkPlace(role, bureauId, organisationId);
   const changes = Object.fromEntries(Object.entries(body).filter(([, v]) => v !== undefined));
   const moved =
@@ -82,7 +83,7 @@ export async function handOverPassword(
   tx: Tx,
   { params, body, ifMatch }: Input<Table['handOverPassword']>,
 ): Promise<Done> {
-  const user = await tx.take(UserAccount, params.id, ifMatch);
+  const user = await tx.lock(UserAccount, params.id, ifMatch);
   await tx.update(UserAccount, user, { passwordHash: await hashPassword(body.password) });
   await endSignIns(tx, params.id);
   return { id: params.id };

@@ -10,7 +10,7 @@ import { noteOnTimeline } from './note-on-timeline.js';
 import { lapseOverrides } from './override-level.js';
 import { raiseOnCompletion, raiseOnSave } from './raise-alerts.js';
 import { scoreAnswers, storeScores } from './score-answers.js';
-import { contextOf, recordStep, takeAsAuthor } from './take-assessment.js';
+import { contextOf, recordStep, lockAsAuthor } from './lock-assessment.js';
 
 /**
  * Corrects locked answers: a revision of its own with the reason, scored anew. The state stays, the
@@ -21,7 +21,7 @@ export async function amendAssessment(
   input: Input<(typeof assessmentsEndpoints)['amendAssessment']>,
 ): Promise<Done> {
   const { reason, answers: part } = input.body;
-  const { record, version } = await takeAsAuthor(tx, input);
+  const { record, version } = await lockAsAuthor(tx, input);
   requireFinished(record, 'amend');
   const { revision, answers: before } = await latestAnswers(tx, record);
   const after = mergeAnswers(before, part);

@@ -9,14 +9,14 @@ import { AssessmentRecord } from '../persistence/entities.js';
 import { noteOnTimeline } from './note-on-timeline.js';
 import { raiseOnCompletion } from './raise-alerts.js';
 import { scoreAnswers, storeScores } from './score-answers.js';
-import { contextOf, recordStep, takeAsAuthor } from './take-assessment.js';
+import { contextOf, recordStep, lockAsAuthor } from './lock-assessment.js';
 
 /** Completes a draft: everything is checked, scored and locked. */
 export async function completeAssessment(
   tx: Tx,
   input: Input<(typeof assessmentsEndpoints)['completeAssessment']>,
 ): Promise<Done> {
-  const { record, version } = await takeAsAuthor(tx, input);
+  const { record, version } = await lockAsAuthor(tx, input);
   const { to } = transition(lifeOf(record), record.state, 'complete', tx.actor);
   const { revision, answers } = await latestAnswers(tx, record);
   const context = await contextOf(tx, record);

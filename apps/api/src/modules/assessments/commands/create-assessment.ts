@@ -1,14 +1,14 @@
 import { assessmentMachine, type assessmentsEndpoints } from '@gza/contract';
 import { localDateOf } from '../../../platform/calendar/local-date.js';
 import type { Tx } from '../../../platform/db/unit-of-work.js';
-import { invalid, Refusal } from '../../../platform/errors.js';
+import { invalid, ProblemError } from '../../../platform/errors.js';
 import type { Done, Input } from '../../../platform/http/handlers.js';
 import {
   findLegalBasis,
   getCase,
   moveCase,
   requireOpenCase,
-  type CaseFacts,
+  type CaseSummary,
 } from '../../beneficiaries/index.js';
 import { defaultAudience, requireAuthor } from '../assessment.policy.js';
 import { isPublishable, type FormVersion } from '../form-version.js';
@@ -17,12 +17,12 @@ import { addRevision } from '../persistence/answers.store.js';
 import { AssessmentRecord } from '../persistence/entities.js';
 import { findActiveVersion } from '../persistence/instrument.store.js';
 import { raiseOnSave } from './raise-alerts.js';
-import { contextOf, recordStep } from './take-assessment.js';
+import { contextOf, recordStep } from './lock-assessment.js';
 
 type Body = Input<(typeof assessmentsEndpoints)['createAssessment']>['body'];
 
 /** Whose rules the form follows: as told, else those of the legal basis in force, else of the category. */
-async function audienceOf(tx: Tx, body: Body, { beneficiaryId, category }: CaseFacts) {
+async function audienceOf(tx: Tx, body: Body, { beneficiaryId, category }: CaseSummary) {
   if (body.audience) return body.audience;
   const basis = await findLegalBasis(tx, beneficiaryId);
   if (basis?.juvenileRules) return 'juvenile';
@@ -32,21 +32,21 @@ async function audienceOf(tx: Tx, body: Body, { beneficiaryId, category }: CaseF
 async function newRecord(
   tx: Tx,
   body: Body,
-  caseFacts: CaseFacts,
+  caseSummary: CaseSummary,
   version: FormVersion,
 ): Promise<AssessmentRecord> {
   const today = localDateOf(tx.now);
   const assessedOn = body.assessedOn ?? today;
   if (assessedOn > today) throw invalid({ pointer: '/assessedOn', code: 'dateInFuture' });
-  const audience = await audienceOf(tx, body, caseFacts);
+  const audience = await audienceOf(tx, body, caseSummary);
   if (!version.audience.includes(audience))
     throw invalid({ pointer: '/audience', code: 'oneOf', params: { allowed: version.audience } });
   const language = body.language ?? 'ka';
   return {
     id: tx.newId(),
-    beneficiaryId: caseFacts.beneficiaryId,
-    bureauId: caseFacts.bureauId,
-    caseId: caseFacts.id,
+    beneficiaryId: caseSummary.beneficiaryId,
+    bureauId: caseSummary.bureauId,
+    caseId: caseSummary.id,
     instrumentCode: version.code,
     versionNumber: version.version,
     clinical: version.clinical,
@@ -73,13 +73,13 @@ export async function createAssessment(
   tx: Tx,
   { body }: Input<(typeof assessmentsEndpoints)['createAssessment']>,
 ): Promise<Done> {
-  const caseFacts = await getCase(tx, body.caseId);
+  const caseSummary = await getCase(tx, body.caseId);
   const version = await findActiveVersion(tx, body.instrumentCode);
-  if (!version) throw new Refusal('instrument-not-available');
+  if (!version) throw new ProblemError('instrument-not-available');
   requireAuthor(tx.actor, version);
-  requireOpenCase(caseFacts.state, 'assess');
-  await moveCase(tx, caseFacts.id, 'beginAssessment');
-  const record = await newRecord(tx, body, caseFacts, version);
+  requireOpenCase(caseSummary.state, 'assess');
+  await moveCase(tx, caseSummary.id, 'beginAssessment');
+  const record = await newRecord(tx, body, caseSummary, version);
   const context = await contextOf(tx, record);
   const answers = mergeAnswers({}, body.answers ?? {});
   requireSound(version, answers, context, 'draft');

@@ -7,7 +7,7 @@ import { lifeOf } from '../assessment.policy.js';
 import { AssessmentRecord } from '../persistence/entities.js';
 import { getVersion } from '../persistence/instrument.store.js';
 import { noteOnTimeline } from './note-on-timeline.js';
-import { recordStep } from './take-assessment.js';
+import { recordStep } from './lock-assessment.js';
 
 type Table = typeof assessmentsEndpoints;
 
@@ -15,7 +15,7 @@ type Table = typeof assessmentsEndpoints;
 async function supersedeEarlier(tx: Tx, { caseId, instrumentCode }: AssessmentRecord) {
   const earlier = await tx.find(AssessmentRecord, { caseId, instrumentCode, state: 'approved' });
   for (const { id } of earlier) {
-    const record = await tx.take(AssessmentRecord, id);
+    const record = await tx.lock(AssessmentRecord, id);
     const { to } = transition(lifeOf(record), record.state, 'supersede', tx.actor);
     await tx.update(AssessmentRecord, record, { state: to, lastStepBy: tx.actor.id });
     await recordStep(tx, record, 'supersede');
@@ -27,7 +27,7 @@ export async function approveAssessment(
   tx: Tx,
   { params, body, ifMatch }: Input<Table['approveAssessment']>,
 ): Promise<Done> {
-  const record = await tx.take(AssessmentRecord, params.id, ifMatch);
+  const record = await tx.lock(AssessmentRecord, params.id, ifMatch);
   const { to } = transition(lifeOf(record), record.state, 'approve', tx.actor, {
     lastActorId: record.lastStepBy,
   });
@@ -50,7 +50,7 @@ export async function returnAssessment(
   tx: Tx,
   { params, body, ifMatch }: Input<Table['returnAssessment']>,
 ): Promise<Done> {
-  const record = await tx.take(AssessmentRecord, params.id, ifMatch);
+  const record = await tx.lock(AssessmentRecord, params.id, ifMatch);
   const { to } = transition(lifeOf(record), record.state, 'return', tx.actor, {
     lastActorId: record.lastStepBy,
   });

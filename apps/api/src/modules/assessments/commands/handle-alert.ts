@@ -11,7 +11,7 @@ export async function acknowledgeSafetyAlert(
   tx: Tx,
   { params, body, ifMatch }: Input<Table['acknowledgeSafetyAlert']>,
 ): Promise<Done> {
-  const alert = await tx.take(SafetyAlertRecord, params.id, ifMatch);
+  const alert = await tx.lock(SafetyAlertRecord, params.id, ifMatch);
   const { to } = transition(safetyAlertMachine, alert.state, 'acknowledge', tx.actor);
   await tx.update(SafetyAlertRecord, alert, {
     state: to,
@@ -27,7 +27,7 @@ export async function closeSafetyAlert(
   tx: Tx,
   { params, body, ifMatch }: Input<Table['closeSafetyAlert']>,
 ): Promise<Done> {
-  const alert = await tx.take(SafetyAlertRecord, params.id, ifMatch);
+  const alert = await tx.lock(SafetyAlertRecord, params.id, ifMatch);
   const { to } = transition(safetyAlertMachine, alert.state, 'close', tx.actor);
   await tx.update(SafetyAlertRecord, alert, {
     state: to,

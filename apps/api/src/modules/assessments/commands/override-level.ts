@@ -1,6 +1,6 @@
 import { levelOverrideMachine, type assessmentsEndpoints } from '@gza/contract';
 import type { Tx } from '../../../platform/db/unit-of-work.js';
-import { notFound, Refusal, transition } from '../../../platform/errors.js';
+import { notFound, ProblemError, transition } from '../../../platform/errors.js';
 import type { Done, Input } from '../../../platform/http/handlers.js';
 import { requireFinished } from '../assessment.policy.js';
 import type { RiskSummaryDefinition } from '../form-version.js';
@@ -22,14 +22,15 @@ export async function proposeLevelOverride(
   tx: Tx,
   { params, body, ifMatch }: Input<Table['proposeLevelOverride']>,
 ): Promise<Done> {
-  const record = await tx.take(AssessmentRecord, params.id, ifMatch);
+  const record = await tx.lock(AssessmentRecord, params.id, ifMatch);
   const { definition } = await getVersion(tx, record.instrumentCode, record.versionNumber);
   const computed = record.computedLevel;
   requireFinished(record, 'override');
-  if (definition.riskSummary === null || computed === null) throw new Refusal('no-risk-summary');
+  if (definition.riskSummary === null || computed === null)
+    throw new ProblemError('no-risk-summary');
   if (overrideProblem(definition.riskSummary, computed, body) !== null) {
     const allowed = neighbours(definition.riskSummary, computed);
-    throw new Refusal('override-not-one-step', { computed, allowed });
+    throw new ProblemError('override-not-one-step', { computed, allowed });
   }
   await tx.insert(OverrideRecord, {
     id: tx.newId(),
@@ -78,7 +79,7 @@ export async function approveLevelOverride(
   tx: Tx,
   { params, body, ifMatch }: Input<Table['approveLevelOverride']>,
 ): Promise<Done> {
-  const record = await tx.take(AssessmentRecord, params.id, ifMatch);
+  const record = await tx.lock(AssessmentRecord, params.id, ifMatch);
   const { level } = await decide(tx, record, 'approve', body.note);
   await tx.update(AssessmentRecord, record, { level });
   return { id: record.id };
@@ -88,7 +89,7 @@ export async function rejectLevelOverride(
   tx: Tx,
   { params, body, ifMatch }: Input<Table['rejectLevelOverride']>,
 ): Promise<Done> {
-  const record = await tx.take(AssessmentRecord, params.id, ifMatch);
+  const record = await tx.lock(AssessmentRecord, params.id, ifMatch);
   await decide(tx, record, 'reject', body.reason);
   await tx.update(AssessmentRecord, record, {});
   return { id: record.id };
@@ -100,10 +101,10 @@ export async function lapseOverrides(
   { id }: AssessmentRecord,
   only?: 'approved',
 ): Promise<void> {
-  const standing = (await tx.find(OverrideRecord, { assessmentId: id })).filter(({ state }) =>
-    only ? state === only : state === 'proposed' || state === 'approved',
+  const pendingOverrides = (await tx.find(OverrideRecord, { assessmentId: id })).filter(
+    ({ state }) => (only ? state === only : state === 'proposed' || state === 'approved'),
   );
-  for (const override of standing) {
+  for (const override of pendingOverrides) {
     const { to } = transition(levelOverrideMachine, override.state, 'lapse', tx.actor);
     await tx.update(OverrideRecord, override, { state: to });
   }

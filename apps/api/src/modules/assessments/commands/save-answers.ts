@@ -6,14 +6,14 @@ import { mergeAnswers, requireSound } from '../merge-answers.rules.js';
 import { latestAnswers, saveDraft } from '../persistence/answers.store.js';
 import { AssessmentRecord } from '../persistence/entities.js';
 import { raiseOnSave } from './raise-alerts.js';
-import { contextOf, takeAsAuthor } from './take-assessment.js';
+import { contextOf, lockAsAuthor } from './lock-assessment.js';
 
 /** Saves a part of a draft. What it says of danger is told at once, not when the form is finished. */
 export async function saveAnswers(
   tx: Tx,
   input: Input<(typeof assessmentsEndpoints)['saveAnswers']>,
 ): Promise<Done> {
-  const { record, version } = await takeAsAuthor(tx, input);
+  const { record, version } = await lockAsAuthor(tx, input);
   requireDraft(record.state);
   const { revision, answers: before } = await latestAnswers(tx, record);
   const after = mergeAnswers(before, input.body.answers);

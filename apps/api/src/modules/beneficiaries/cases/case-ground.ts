@@ -1,7 +1,7 @@
 import { type CaseCategory, mandatoryCategories } from '@gza/contract';
 import type { Tx } from '../../../platform/db/unit-of-work.js';
-import { Refusal } from '../../../platform/errors.js';
-import { findLegalBasis, findStandingConsent } from '../file/index.js';
+import { ProblemError } from '../../../platform/errors.js';
+import { findLegalBasis, findValidConsent } from '../file/index.js';
 
 export const isMandatory = (category: CaseCategory): boolean =>
   (mandatoryCategories as readonly CaseCategory[]).includes(category);
@@ -15,7 +15,7 @@ export async function requireGround(
   { beneficiaryId, category }: { beneficiaryId: string; category: CaseCategory },
 ): Promise<void> {
   if (isMandatory(category)) {
-    if (!(await findLegalBasis(tx, beneficiaryId))) throw new Refusal('legal-basis-required');
-  } else if (!(await findStandingConsent(tx, beneficiaryId, { purpose: 'assessment' })))
-    throw new Refusal('consent-required');
+    if (!(await findLegalBasis(tx, beneficiaryId))) throw new ProblemError('legal-basis-required');
+  } else if (!(await findValidConsent(tx, beneficiaryId, { purpose: 'assessment' })))
+    throw new ProblemError('consent-required');
 }

@@ -3,7 +3,7 @@ import type { Tx } from '../../../platform/db/unit-of-work.js';
 import { notFound } from '../../../platform/errors.js';
 
 /** What other modules need to know of a case. */
-export interface CaseFacts {
+export interface CaseSummary {
   readonly id: string;
   readonly beneficiaryId: string;
   readonly bureauId: string;
@@ -17,8 +17,8 @@ const columns = `id, beneficiary_id as "beneficiaryId", bureau_id as "bureauId",
   closure_reason as "closureReason"`;
 
 /** A case that the actor may see, or `not-found`. */
-export async function getCase(tx: Tx, id: string): Promise<CaseFacts> {
-  const row = await tx.row<CaseFacts>({
+export async function getCase(tx: Tx, id: string): Promise<CaseSummary> {
+  const row = await tx.row<CaseSummary>({
     name: 'case-facts',
     text: `select ${columns} from rehabilitation_case where id = $1`,
     values: [id],
@@ -28,8 +28,8 @@ export async function getCase(tx: Tx, id: string): Promise<CaseFacts> {
 }
 
 /** The open case of a person, if there is one. */
-export const findOpenCase = (tx: Tx, beneficiaryId: string): Promise<CaseFacts | undefined> =>
-  tx.row<CaseFacts>({
+export const findOpenCase = (tx: Tx, beneficiaryId: string): Promise<CaseSummary | undefined> =>
+  tx.row<CaseSummary>({
     name: 'case-open',
     text: `select ${columns} from rehabilitation_case where beneficiary_id = $1 and state <> 'closed'`,
     values: [beneficiaryId],

@@ -1,5 +1,5 @@
 /** Cases: episodes of work, who manages them, and the steps of their life. */
-export { findOpenCase, getCase, type CaseFacts } from './case.lookup.js';
+export { findOpenCase, getCase, type CaseSummary } from './case.lookup.js';
 export { requireOpenCase } from './case.rules.js';
 export { isMandatory } from './case-ground.js';
 export { closeForWithdrawnConsent, moveCase } from './commands/move-case.js';

@@ -3,7 +3,7 @@ import { localDateOf } from '../../../platform/calendar/local-date.js';
 import type { Tx } from '../../../platform/db/unit-of-work.js';
 
 /** A consent that stands. */
-export interface ConsentFacts {
+export interface ConsentSummary {
   readonly id: string;
   readonly purpose: ConsentPurpose;
   /** Null covers every partner. */
@@ -18,12 +18,12 @@ export interface ConsentWanted {
 }
 
 /** The newest consent to a purpose that is not withdrawn, if there is one. A partner is covered by its own consent or by one that names nobody. */
-export const findStandingConsent = (
+export const findValidConsent = (
   tx: Tx,
   beneficiaryId: string,
   { purpose, organisationId }: ConsentWanted,
-): Promise<ConsentFacts | undefined> =>
-  tx.row<ConsentFacts>({
+): Promise<ConsentSummary | undefined> =>
+  tx.row<ConsentSummary>({
     name: 'consent-standing',
     text: `select id, purpose, organisation_id as "organisationId", given_on as "givenOn" from consent
       where beneficiary_id = $1 and purpose = $2 and withdrawn_at is null and given_on <= $4

@@ -1,4 +1,4 @@
-import { consentFaults, isMinorOn } from './consent.rules.js';
+import { consentErrors, isMinorOn } from './consent.rules.js';
 
 const today = '2026-11-24';
 
@@ -22,25 +22,25 @@ describe('consentFaults', () => {
   const adult = { purpose: 'assessment', givenOn: today, givenBy: 'person' } as const;
 
   it('accepts an adult who signs', () => {
-    expect(consentFaults(adult, '1990-03-14', today)).toEqual([]);
+    expect(consentErrors(adult, '1990-03-14', today)).toEqual([]);
   });
 
   it('wants the legal representative of a minor, and what the minor thinks of it', () => {
-    expect(consentFaults(adult, '2010-03-14', today)).toEqual([
+    expect(consentErrors(adult, '2010-03-14', today)).toEqual([
       { pointer: '/givenBy', code: 'oneOf', params: { allowed: ['legalRepresentative'] } },
     ]);
     const represented = { ...adult, givenBy: 'legalRepresentative' } as const;
-    expect(consentFaults(represented, '2010-03-14', today)).toEqual([
+    expect(consentErrors(represented, '2010-03-14', today)).toEqual([
       { pointer: '/personView', code: 'required' },
     ]);
     expect(
-      consentFaults({ ...represented, personView: 'Wants to join' }, '2010-03-14', today),
+      consentErrors({ ...represented, personView: 'Wants to join' }, '2010-03-14', today),
     ).toEqual([]);
   });
 
   it('knows a partner only in a consent to sharing, and no signature of tomorrow', () => {
     expect(
-      consentFaults({ ...adult, organisationId: 'x', givenOn: '2026-11-25' }, null, today),
+      consentErrors({ ...adult, organisationId: 'x', givenOn: '2026-11-25' }, null, today),
     ).toEqual([
       { pointer: '/givenOn', code: 'dateInFuture' },
       { pointer: '/organisationId', code: 'notApplicable' },

@@ -1,5 +1,5 @@
 import type { ConsentGiver, ConsentPurpose } from '@gza/contract';
-import type { FieldFault } from '../../../platform/errors.js';
+import type { FieldError } from '../../../platform/errors.js';
 
 export interface ConsentClaim {
   readonly purpose: ConsentPurpose;
@@ -14,22 +14,22 @@ export const isMinorOn = (birthDate: string | null, day: string): boolean =>
   birthDate !== null && `${Number(birthDate.slice(0, 4)) + 18}${birthDate.slice(4)}` > day;
 
 /** What is wrong with a consent (domain.md 2.5): a minor's is signed by the legal representative, with the minor's own view. */
-export function consentFaults(
+export function consentErrors(
   claim: ConsentClaim,
   birthDate: string | null,
   today: string,
-): FieldFault[] {
-  const faults: FieldFault[] = [];
-  if (claim.givenOn > today) faults.push({ pointer: '/givenOn', code: 'dateInFuture' });
+): FieldError[] {
+  const errors: FieldError[] = [];
+  if (claim.givenOn > today) errors.push({ pointer: '/givenOn', code: 'dateInFuture' });
   if (claim.organisationId && claim.purpose !== 'partnerSharing')
-    faults.push({ pointer: '/organisationId', code: 'notApplicable' });
+    errors.push({ pointer: '/organisationId', code: 'notApplicable' });
   if (isMinorOn(birthDate, claim.givenOn) && claim.givenBy === 'person')
-    faults.push({
+    errors.push({
       pointer: '/givenBy',
       code: 'oneOf',
       params: { allowed: ['legalRepresentative'] },
     });
   if (claim.givenBy === 'legalRepresentative' && !claim.personView)
-    faults.push({ pointer: '/personView', code: 'required' });
-  return faults;
+    errors.push({ pointer: '/personView', code: 'required' });
+  return errors;
 }

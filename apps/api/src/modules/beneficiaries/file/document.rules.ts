@@ -1,4 +1,4 @@
-import type { FieldFault } from '../../../platform/errors.js';
+import type { FieldError } from '../../../platform/errors.js';
 
 interface Dates {
   readonly issuedOn?: string | null | undefined;
@@ -6,10 +6,10 @@ interface Dates {
 }
 
 /** What is wrong with the dates of a paper: issued on a day to come, or run out before it was issued. */
-export function documentFaults({ issuedOn, validUntil }: Dates, today: string): FieldFault[] {
-  const faults: FieldFault[] = [];
-  if (issuedOn && issuedOn > today) faults.push({ pointer: '/issuedOn', code: 'dateInFuture' });
+export function documentErrors({ issuedOn, validUntil }: Dates, today: string): FieldError[] {
+  const errors: FieldError[] = [];
+  if (issuedOn && issuedOn > today) errors.push({ pointer: '/issuedOn', code: 'dateInFuture' });
   if (issuedOn && validUntil && validUntil < issuedOn)
-    faults.push({ pointer: '/validUntil', code: 'dateOrder', params: { other: 'issuedOn' } });
-  return faults;
+    errors.push({ pointer: '/validUntil', code: 'dateOrder', params: { other: 'issuedOn' } });
+  return errors;
 }

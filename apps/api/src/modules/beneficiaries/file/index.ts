@@ -1,3 +1,3 @@
 /** The case file: consents, legal bases, documents, outcomes, the support network. */
-export { findStandingConsent, type ConsentFacts, type ConsentWanted } from './consent.lookup.js';
-export { findLegalBasis, type LegalBasisFacts } from './legal-basis.lookup.js';
+export { findValidConsent, type ConsentSummary, type ConsentWanted } from './consent.lookup.js';
+export { findLegalBasis, type LegalBasisSummary } from './legal-basis.lookup.js';

@@ -2,7 +2,7 @@ import type { LegalBasisKind } from '@gza/contract';
 import { localDateOf } from '../../../platform/calendar/local-date.js';
 import type { Tx } from '../../../platform/db/unit-of-work.js';
 
-export interface LegalBasisFacts {
+export interface LegalBasisSummary {
   readonly id: string;
   readonly kind: LegalBasisKind;
   readonly endsOn: string | null;
@@ -13,8 +13,8 @@ export interface LegalBasisFacts {
 export const findLegalBasis = (
   tx: Tx,
   beneficiaryId: string,
-): Promise<LegalBasisFacts | undefined> =>
-  tx.row<LegalBasisFacts>({
+): Promise<LegalBasisSummary | undefined> =>
+  tx.row<LegalBasisSummary>({
     name: 'legal-basis-in-force',
     text: `select id, kind, ends_on as "endsOn", juvenile_rules as "juvenileRules" from legal_basis
       where beneficiary_id = $1 and starts_on <= $2 and (ends_on is null or ends_on >= $2)

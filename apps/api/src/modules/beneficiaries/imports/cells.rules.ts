@@ -1,50 +1,50 @@
 import { isCalendarDate } from '@gza/contract';
-import type { ImportRow, RowFault } from '../../../platform/imports/import-type.js';
+import type { ImportRow, RowError } from '../../../platform/imports/import-type.js';
 
 /** Reads the cells of one row and keeps what is wrong with them. An empty cell is undefined: leave as it is. */
 export class Cells {
-  readonly faults: RowFault[] = [];
+  readonly errors: RowError[] = [];
 
   constructor(
     private readonly row: ImportRow,
     private readonly today: string,
   ) {}
 
-  private fault(column: string, code: RowFault['code'], params?: RowFault['params']): undefined {
-    this.faults.push({ column, code, ...(params && { params }) });
+  private rowError(column: string, code: RowError['code'], params?: RowError['params']): undefined {
+    this.errors.push({ column, code, ...(params && { params }) });
     return undefined;
   }
 
   text(column: string, limit: number): string | undefined {
     const value = this.row[column];
     if (!value) return undefined;
-    return [...value].length <= limit ? value : this.fault(column, 'maxLength', { limit });
+    return [...value].length <= limit ? value : this.rowError(column, 'maxLength', { limit });
   }
 
-  matching(column: string, pattern: RegExp, code: RowFault['code']): string | undefined {
+  matching(column: string, pattern: RegExp, code: RowError['code']): string | undefined {
     const value = this.row[column];
     if (!value) return undefined;
-    return pattern.test(value) ? value : this.fault(column, code);
+    return pattern.test(value) ? value : this.rowError(column, code);
   }
 
   date(column: string, { future = false } = {}): string | undefined {
     const value = this.row[column];
     if (!value) return undefined;
-    if (!isCalendarDate(value)) return this.fault(column, 'date');
-    return future || value <= this.today ? value : this.fault(column, 'dateInFuture');
+    if (!isCalendarDate(value)) return this.rowError(column, 'date');
+    return future || value <= this.today ? value : this.rowError(column, 'dateInFuture');
   }
 
   oneOf<T extends string>(column: string, allowed: readonly T[]): T | undefined {
     const value = this.row[column];
     if (!value) return undefined;
-    return allowed.find((a) => a === value) ?? this.fault(column, 'oneOf', { allowed });
+    return allowed.find((a) => a === value) ?? this.rowError(column, 'oneOf', { allowed });
   }
 
   /** The value that a code of the reference data stands for. */
   known(column: string, values: ReadonlyMap<string, string>): string | undefined {
     const value = this.row[column];
     if (!value) return undefined;
-    return values.get(value) ?? this.fault(column, 'notFound');
+    return values.get(value) ?? this.rowError(column, 'notFound');
   }
 
   /** `code:value;code:value` */
@@ -54,7 +54,7 @@ export class Cells {
     const pairs = value
       .split(';')
       .map((pair) => /^\s*([A-Za-z]\w{0,59})\s*:\s*(\S.{0,99})$/u.exec(pair));
-    if (pairs.some((p) => p === null)) return this.fault(column, 'labels');
+    if (pairs.some((p) => p === null)) return this.rowError(column, 'labels');
     return Object.fromEntries(pairs.map((p) => [p?.[1] ?? '', (p?.[2] ?? '').trim()]));
   }
 }

@@ -3,7 +3,7 @@ import type { Tx } from '../../../platform/db/unit-of-work.js';
 import { notFound } from '../../../platform/errors.js';
 
 /** What other modules need to know of a person. */
-export interface BeneficiaryFactsRow {
+export interface BeneficiarySummary {
   readonly id: string;
   readonly bureauId: string;
   readonly birthDate: string | null;
@@ -15,8 +15,8 @@ export interface BeneficiaryFactsRow {
 }
 
 /** A person whom the actor may see, or `not-found`. */
-export async function getBeneficiary(tx: Tx, id: string): Promise<BeneficiaryFactsRow> {
-  const row = await tx.row<BeneficiaryFactsRow>({
+export async function getBeneficiary(tx: Tx, id: string): Promise<BeneficiarySummary> {
+  const row = await tx.row<BeneficiarySummary>({
     name: 'beneficiary-facts',
     text: `select id, bureau_id as "bureauId", birth_date as "birthDate", sex, risk_level as "riskLevel", release_date as "releaseDate",
       current_case_id as "currentCaseId" from beneficiary where id = $1`,

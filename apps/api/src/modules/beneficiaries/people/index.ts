@@ -1,11 +1,11 @@
 /** People: who they are, how they are found, and the views that readers keep of their list. */
-export { getBeneficiary, type BeneficiaryFactsRow } from './beneficiary.lookup.js';
+export { getBeneficiary, type BeneficiarySummary } from './beneficiary.lookup.js';
 export {
   checkBirthDate,
   indexNames,
   registerBeneficiaries,
   registerBeneficiary,
-  type BeneficiaryFacts,
+  type PersonalDetails,
 } from './commands/register-beneficiary.js';
 export {
   beneficiaryJoins,

@@ -1,3 +1,3 @@
 /** The timeline: what happened to a person, and the notes of contacts with them. */
 export { lastNotedContactOf } from './persistence/contact.parts.js';
-export { recordAllOnTimeline, recordOnTimeline, type TimelineFact } from './timeline.js';
+export { recordAllOnTimeline, recordOnTimeline, type TimelineEntryInput } from './timeline.js';

@@ -2,7 +2,7 @@ import type { TimelineKind } from '@gza/contract';
 import type { Tx } from '../../../platform/db/unit-of-work.js';
 import { TimelineEntryRecord } from './persistence/entities.js';
 
-export interface TimelineFact {
+export interface TimelineEntryInput {
   readonly beneficiaryId: string;
   readonly bureauId: string;
   readonly caseId?: string | null;
@@ -18,24 +18,27 @@ export interface TimelineFact {
 }
 
 /** Notes on the timelines of people what happened, in the transaction in which it happens. */
-export async function recordAllOnTimeline(tx: Tx, facts: readonly TimelineFact[]): Promise<void> {
+export async function recordAllOnTimeline(
+  tx: Tx,
+  entries: readonly TimelineEntryInput[],
+): Promise<void> {
   await tx.insert(
     TimelineEntryRecord,
-    facts.map((fact) => ({
+    entries.map((entry) => ({
       id: tx.newId(),
-      beneficiaryId: fact.beneficiaryId,
-      bureauId: fact.bureauId,
-      caseId: fact.caseId ?? null,
-      at: fact.at ?? tx.now,
-      kind: fact.kind,
+      beneficiaryId: entry.beneficiaryId,
+      bureauId: entry.bureauId,
+      caseId: entry.caseId ?? null,
+      at: entry.at ?? tx.now,
+      kind: entry.kind,
       actorId: tx.actor.id,
-      subjectId: fact.subjectId ?? null,
-      detail: { ...fact.detail },
-      audience: fact.audience ?? 'all',
+      subjectId: entry.subjectId ?? null,
+      detail: { ...entry.detail },
+      audience: entry.audience ?? 'all',
     })),
   );
 }
 
 /** Notes one fact on a person's timeline. Open to every module. */
-export const recordOnTimeline = (tx: Tx, fact: TimelineFact): Promise<void> =>
-  recordAllOnTimeline(tx, [fact]);
+export const recordOnTimeline = (tx: Tx, entry: TimelineEntryInput): Promise<void> =>
+  recordAllOnTimeline(tx, [entry]);

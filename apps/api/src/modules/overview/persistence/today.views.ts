@@ -1,4 +1,4 @@
-import { line } from '@gza/contract';
+import { management } from '@gza/contract';
 import type { Actor } from '../../../platform/actor.js';
 import type { Statement } from '../../../platform/db/database.js';
 import { alertsOpen, assessmentsOverdue, assessmentsToApprove } from '../../assessments/index.js';
@@ -52,5 +52,5 @@ export const todayView = ({ id, role }: Actor): Statement => ({
         .map((name) => `select subject from part_${name} where n <= ${shown}`)
         .join(' union all ')}) s where subject is not null) as subjects
     where $1::uuid is not null and $2::boolean is not null and $3::text is not null`,
-  values: [id, line.some((one) => one === role), role],
+  values: [id, management.some((one) => one === role), role],
 });

@@ -34,7 +34,7 @@ export async function changeOrganisation(
   tx: Tx,
   { params, body, ifMatch }: Input<Table['changeOrganisation']>,
 ): Promise<Done> {
-  const organisation = await tx.take(OrganisationRecord, params.id, ifMatch);
+  const organisation = await tx.lock(OrganisationRecord, params.id, ifMatch);
   if (body.regions) await checkRegions(tx, body.regions);
   const { name, ...others } = body;
   await tx.update(OrganisationRecord, organisation, {

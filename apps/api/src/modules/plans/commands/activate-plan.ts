@@ -6,7 +6,7 @@ import type { Done, Input } from '../../../platform/http/handlers.js';
 import { moveCase } from '../../beneficiaries/index.js';
 import { PlanRecord } from '../persistence/entities.js';
 import { reviewDueAfter } from '../plan.rules.js';
-import { requirePlanning, takePlan } from '../taken-plan.js';
+import { requirePlanning, lockPlan } from '../locked-plan.js';
 import { stepPlan } from './move-plan.js';
 
 /** While the new version was prepared, work went on under the old one: its goals and items go on from there. */
@@ -25,15 +25,15 @@ export async function activatePlan(
   tx: Tx,
   input: Input<(typeof plansEndpoints)['activatePlan']>,
 ): Promise<Done> {
-  const { plan, ofCase } = await takePlan(tx, input, 'activate');
+  const { plan, ofCase } = await lockPlan(tx, input, 'activate');
   transition(planMachine, plan.state, 'activate', tx.actor);
   requirePlanning(ofCase.state);
   const today = localDateOf(tx.now);
   if (plan.previousId) {
-    const previous = await tx.take(PlanRecord, plan.previousId);
+    const previous = await tx.lock(PlanRecord, plan.previousId);
     await stepPlan(tx, previous, {
       event: 'supersede',
-      fact: 'superseded',
+      change: 'superseded',
       changes: { endedOn: today },
       detail: { by: plan.id },
     });
@@ -41,8 +41,8 @@ export async function activatePlan(
   }
   await stepPlan(tx, plan, {
     event: 'activate',
-    fact: 'activated',
-    said: input.body,
+    change: 'activated',
+    stepNote: input.body,
     changes: { activatedAt: tx.now, reviewDue: reviewDueAfter(today) },
   });
   await moveCase(tx, plan.caseId, 'activate');

@@ -11,7 +11,7 @@ import type { Done, Input } from '../../../platform/http/handlers.js';
 import { findApprovedNeeds } from '../../assessments/index.js';
 import { PlanGoalRecord, PlanItemRecord, PlanRecord } from '../persistence/entities.js';
 import { isMandatory } from '../plan.rules.js';
-import { keepSaid, requirePlanning, takePlan } from '../taken-plan.js';
+import { saveStepNote, requirePlanning, lockPlan } from '../locked-plan.js';
 import { insertDraft } from './create-plan.js';
 import { stepPlan } from './move-plan.js';
 
@@ -39,11 +39,11 @@ export async function createPlanVersion(
   tx: Tx,
   input: Input<(typeof plansEndpoints)['createPlanVersion']>,
 ): Promise<Done> {
-  const { plan, ofCase } = await takePlan(tx, input, 'startReview');
+  const { plan, ofCase } = await lockPlan(tx, input, 'startReview');
   if (plan.state !== 'underReview') transition(planMachine, plan.state, 'startReview', tx.actor);
   requirePlanning(ofCase.state);
   if (plan.state === 'active')
-    await stepPlan(tx, plan, { event: 'startReview', fact: 'reviewStarted' });
+    await stepPlan(tx, plan, { event: 'startReview', change: 'reviewStarted' });
   const items = (await tx.find(PlanItemRecord, { planId: plan.id })).filter(
     (item) => !isFinal(planItemMachine, item.state),
   );
@@ -56,6 +56,6 @@ export async function createPlanVersion(
     personView: plan.personView,
   });
   await copyParts(tx, plan, draft.id, items);
-  await keepSaid(tx, plan, 'nextVersion', input.body);
+  await saveStepNote(tx, plan, 'nextVersion', input.body);
   return draft;
 }

@@ -1,13 +1,13 @@
 import { planMachine, type plansEndpoints } from '@gza/contract';
 import type { Tx } from '../../../platform/db/unit-of-work.js';
-import { Refusal } from '../../../platform/errors.js';
+import { ProblemError } from '../../../platform/errors.js';
 import type { Done, Input } from '../../../platform/http/handlers.js';
 import { findApprovedNeeds } from '../../assessments/index.js';
-import { getCase, type CaseFacts } from '../../beneficiaries/index.js';
+import { getCase, type CaseSummary } from '../../beneficiaries/index.js';
 import { PlanRecord } from '../persistence/entities.js';
 import { isMandatory } from '../plan.rules.js';
-import { findStandingPlan } from '../plan.lookup.js';
-import { requirePlanning, takeDraft } from '../taken-plan.js';
+import { findActivePlan } from '../plan.lookup.js';
+import { requirePlanning, lockDraft } from '../locked-plan.js';
 
 type Table = typeof plansEndpoints;
 
@@ -29,7 +29,7 @@ type Beginning = Pick<
 /** Writes an empty draft. A second one in preparation is refused by its constraint with `plan-in-preparation`. */
 export async function insertDraft(
   tx: Tx,
-  ofCase: CaseFacts,
+  ofCase: CaseSummary,
   beginning: Beginning,
 ): Promise<PlanRecord> {
   const draft: PlanRecord = {
@@ -65,7 +65,7 @@ export async function insertDraft(
 export async function createPlan(tx: Tx, { body }: Input<Table['createPlan']>): Promise<Done> {
   const ofCase = await getCase(tx, body.caseId);
   requirePlanning(ofCase.state);
-  if (await findStandingPlan(tx, ofCase.id)) throw new Refusal('plan-stands');
+  if (await findActivePlan(tx, ofCase.id)) throw new ProblemError('plan-stands');
   return insertDraft(tx, ofCase, {
     previousId: null,
     assessmentId: (await findApprovedNeeds(tx, ofCase.id))?.assessmentId ?? null,
@@ -76,6 +76,6 @@ export async function createPlan(tx: Tx, { body }: Input<Table['createPlan']>): 
 }
 
 export async function changePlan(tx: Tx, input: Input<Table['changePlan']>): Promise<Done> {
-  const { plan } = await takeDraft(tx, input);
+  const { plan } = await lockDraft(tx, input);
   return tx.update(PlanRecord, plan, { ...input.body });
 }

@@ -3,13 +3,13 @@ import type { Tx } from '../../../platform/db/unit-of-work.js';
 import type { Done, Input } from '../../../platform/http/handlers.js';
 import { PlanGoalRecord, PlanRecord } from '../persistence/entities.js';
 import { requireFutureDue } from '../due-date.js';
-import { takeDraft } from '../taken-plan.js';
+import { lockDraft } from '../locked-plan.js';
 
 type Table = typeof plansEndpoints;
 
 export async function addPlanGoal(tx: Tx, input: Input<Table['addPlanGoal']>): Promise<Done> {
   const { body } = input;
-  const { plan } = await takeDraft(tx, input);
+  const { plan } = await lockDraft(tx, input);
   requireFutureDue(tx, body.dueOn);
   const id = tx.newId();
   await tx.insert(PlanGoalRecord, {
@@ -30,7 +30,7 @@ export async function addPlanGoal(tx: Tx, input: Input<Table['addPlanGoal']>): P
 }
 
 export async function changePlanGoal(tx: Tx, input: Input<Table['changePlanGoal']>): Promise<Done> {
-  const { plan } = await takeDraft(tx, input);
+  const { plan } = await lockDraft(tx, input);
   const goal = await tx.get(PlanGoalRecord, { id: input.params.goalId, planId: plan.id });
   requireFutureDue(tx, input.body.dueOn);
   await tx.set(PlanGoalRecord, goal.id, { text: goal.text, ...input.body });
@@ -39,7 +39,7 @@ export async function changePlanGoal(tx: Tx, input: Input<Table['changePlanGoal'
 
 /** The goal goes; its items stay in the plan and serve no goal until they are given another. */
 export async function removePlanGoal(tx: Tx, input: Input<Table['removePlanGoal']>): Promise<Done> {
-  const { plan } = await takeDraft(tx, input);
+  const { plan } = await lockDraft(tx, input);
   const goal = await tx.get(PlanGoalRecord, { id: input.params.goalId, planId: plan.id });
   await tx.remove(PlanGoalRecord, { id: goal.id });
   return tx.update(PlanRecord, plan, {});

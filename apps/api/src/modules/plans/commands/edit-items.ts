@@ -5,9 +5,9 @@ import type { Done, Input } from '../../../platform/http/handlers.js';
 import { requireFutureDue } from '../due-date.js';
 import { PlanItemRecord } from '../persistence/entities.js';
 import { areaOfProgramme, checkReferences } from '../plan-item.references.js';
-import { areaOf, contentFaults } from '../plan-item.rules.js';
+import { areaOf, contentErrors } from '../plan-item.rules.js';
 import { requireItemWriter } from '../plan.policy.js';
-import { itemsChanged, takeDraft } from '../taken-plan.js';
+import { itemsChanged, lockDraft } from '../locked-plan.js';
 
 type Table = typeof plansEndpoints;
 type Content = Pick<PlanItemRecord, 'programmeId' | 'need'>;
@@ -18,10 +18,10 @@ const areaFor = async (tx: Tx, { programmeId, need }: Content) =>
 export async function addPlanItem(tx: Tx, input: Input<Table['addPlanItem']>): Promise<Done> {
   const { body } = input;
   requireItemWriter(tx.actor, body);
-  const taken = await takeDraft(tx, input);
-  const { plan } = taken;
-  const faults = contentFaults(body.kind, body);
-  if (faults.length > 0) throw invalid(...faults);
+  const locked = await lockDraft(tx, input);
+  const { plan } = locked;
+  const errors = contentErrors(body.kind, body);
+  if (errors.length > 0) throw invalid(...errors);
   requireFutureDue(tx, body.dueOn);
   await checkReferences(tx, plan, body);
   const content = { programmeId: body.programmeId ?? null, need: body.need ?? null };
@@ -46,30 +46,30 @@ export async function addPlanItem(tx: Tx, input: Input<Table['addPlanItem']>): P
     closedOn: null,
     resultNote: null,
   });
-  await itemsChanged(tx, taken);
+  await itemsChanged(tx, locked);
   return { id };
 }
 
 export async function changePlanItem(tx: Tx, input: Input<Table['changePlanItem']>): Promise<Done> {
   const { body, params } = input;
-  const taken = await takeDraft(tx, input);
-  const item = await tx.get(PlanItemRecord, { id: params.itemId, planId: taken.plan.id });
+  const locked = await lockDraft(tx, input);
+  const item = await tx.get(PlanItemRecord, { id: params.itemId, planId: locked.plan.id });
   const next = { ...item, ...body };
   requireItemWriter(tx.actor, item, next);
-  const faults = contentFaults(item.kind, next);
-  if (faults.length > 0) throw invalid(...faults);
+  const errors = contentErrors(item.kind, next);
+  if (errors.length > 0) throw invalid(...errors);
   requireFutureDue(tx, body.dueOn);
-  await checkReferences(tx, taken.plan, body);
+  await checkReferences(tx, locked.plan, body);
   await tx.set(PlanItemRecord, item.id, { ...body, areaCode: await areaFor(tx, next) });
-  await itemsChanged(tx, taken);
-  return { id: taken.plan.id };
+  await itemsChanged(tx, locked);
+  return { id: locked.plan.id };
 }
 
 export async function removePlanItem(tx: Tx, input: Input<Table['removePlanItem']>): Promise<Done> {
-  const taken = await takeDraft(tx, input);
-  const item = await tx.get(PlanItemRecord, { id: input.params.itemId, planId: taken.plan.id });
+  const locked = await lockDraft(tx, input);
+  const item = await tx.get(PlanItemRecord, { id: input.params.itemId, planId: locked.plan.id });
   requireItemWriter(tx.actor, item);
   await tx.remove(PlanItemRecord, { id: item.id });
-  await itemsChanged(tx, taken);
-  return { id: taken.plan.id };
+  await itemsChanged(tx, locked);
+  return { id: locked.plan.id };
 }

@@ -7,13 +7,19 @@ import { recordOnTimeline } from '../../beneficiaries/index.js';
 import { PlanGoalRecord, PlanItemRecord, PlanRecord } from '../persistence/entities.js';
 import { isWalledNeed, openToOfficers } from '../plan-item.rules.js';
 import { requireItemWriter } from '../plan.policy.js';
-import { keepSaid, takeStanding, type PlanInput, type Said } from '../taken-plan.js';
+import { saveStepNote, lockActivePlan, type PlanInput, type StepNote } from '../locked-plan.js';
 
 type Table = typeof plansEndpoints;
 type GoalEvent = (typeof planGoalMachine.transitions)[number]['event'];
 type ItemEvent = (typeof planItemMachine.transitions)[number]['event'];
-type GoalInput = PlanInput & { readonly params: { readonly goalId: string }; readonly body: Said };
-type ItemInput = PlanInput & { readonly params: { readonly itemId: string }; readonly body: Said };
+type GoalInput = PlanInput & {
+  readonly params: { readonly goalId: string };
+  readonly body: StepNote;
+};
+type ItemInput = PlanInput & {
+  readonly params: { readonly itemId: string };
+  readonly body: StepNote;
+};
 
 interface Moved {
   readonly kind: 'planGoalMoved' | 'planItemMoved';
@@ -46,28 +52,28 @@ async function note(tx: Tx, plan: PlanRecord, moved: Moved): Promise<Done> {
 }
 
 /** What a step leaves in the row: the day of the end and what was said to it. */
-const ending = (tx: Tx, final: boolean, { note: said, reason }: Said) =>
-  final ? { closedOn: localDateOf(tx.now), resultNote: reason ?? said ?? null } : {};
+const ending = (tx: Tx, final: boolean, { note: stepNote, reason }: StepNote) =>
+  final ? { closedOn: localDateOf(tx.now), resultNote: reason ?? stepNote ?? null } : {};
 
 async function moveGoal(tx: Tx, input: GoalInput, event: GoalEvent): Promise<Done> {
-  const { plan } = await takeStanding(tx, input, event);
+  const { plan } = await lockActivePlan(tx, input, event);
   const goal = await tx.get(PlanGoalRecord, { id: input.params.goalId, planId: plan.id });
   const { from, to } = transition(planGoalMachine, goal.state, event, tx.actor);
   const final = isFinal(planGoalMachine, to);
   await tx.set(PlanGoalRecord, goal.id, { state: to, ...ending(tx, final, input.body) });
-  await keepSaid(tx, plan, event, input.body, goal.id);
+  await saveStepNote(tx, plan, event, input.body, goal.id);
   const audience = isWalledNeed(goal.need) ? 'help' : 'all';
   return note(tx, plan, { kind: 'planGoalMoved', id: goal.id, from, to, audience });
 }
 
 async function moveItem(tx: Tx, input: ItemInput, event: ItemEvent): Promise<Done> {
-  const { plan } = await takeStanding(tx, input, event);
+  const { plan } = await lockActivePlan(tx, input, event);
   const item = await tx.get(PlanItemRecord, { id: input.params.itemId, planId: plan.id });
   requireItemWriter(tx.actor, item);
   const { from, to } = transition(planItemMachine, item.state, event, tx.actor);
   const final = isFinal(planItemMachine, to);
   await tx.set(PlanItemRecord, item.id, { state: to, ...ending(tx, final, input.body) });
-  await keepSaid(tx, plan, event, input.body, item.id);
+  await saveStepNote(tx, plan, event, input.body, item.id);
   const audience = openToOfficers(item) ? 'all' : 'help';
   return note(tx, plan, { kind: 'planItemMoved', id: item.id, from, to, audience });
 }

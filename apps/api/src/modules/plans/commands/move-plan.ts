@@ -1,22 +1,28 @@
 import { planMachine, type PlanState, type plansEndpoints } from '@gza/contract';
 import { localDateOf } from '../../../platform/calendar/local-date.js';
 import type { Tx } from '../../../platform/db/unit-of-work.js';
-import { Refusal, transition } from '../../../platform/errors.js';
+import { ProblemError, transition } from '../../../platform/errors.js';
 import type { Done, Input } from '../../../platform/http/handlers.js';
 import { getBeneficiary } from '../../beneficiaries/index.js';
 import { PlanGoalRecord, PlanItemRecord, PlanRecord } from '../persistence/entities.js';
 import { findPlanInPreparation } from '../plan.lookup.js';
 import { requireOtherThanAuthor } from '../plan.policy.js';
 import { isMinor, planGaps, reviewDueAfter, signersNeeded } from '../plan.rules.js';
-import { announce, keepSaid, takePlan, type PlanFact, type Said } from '../taken-plan.js';
+import {
+  announce,
+  saveStepNote,
+  lockPlan,
+  type PlanChange,
+  type StepNote,
+} from '../locked-plan.js';
 
 type Table = typeof plansEndpoints;
 type PlanEvent = (typeof planMachine.transitions)[number]['event'];
 
-export interface PlanStepTaken {
+export interface PlanTransition {
   readonly event: PlanEvent;
-  readonly fact: PlanFact;
-  readonly said?: Said;
+  readonly change: PlanChange;
+  readonly stepNote?: StepNote;
   /** Where to, when the event leads to several states. */
   readonly to?: PlanState;
   readonly changes?: Partial<PlanRecord>;
@@ -27,7 +33,7 @@ export interface PlanStepTaken {
 export async function stepPlan(
   tx: Tx,
   plan: PlanRecord,
-  { event, fact, said = {}, to, changes, detail }: PlanStepTaken,
+  { event, change, stepNote = {}, to, changes, detail }: PlanTransition,
 ): Promise<PlanRecord> {
   const edge = transition(
     planMachine,
@@ -39,8 +45,8 @@ export async function stepPlan(
   );
   if (edge.fourEyes) requireOtherThanAuthor(tx.actor, plan);
   await tx.update(PlanRecord, plan, { ...changes, state: edge.to, lastStepBy: tx.actor.id });
-  await keepSaid(tx, plan, event, said);
-  await announce(tx, plan, fact, detail);
+  await saveStepNote(tx, plan, event, stepNote);
+  await announce(tx, plan, change, detail);
   return plan;
 }
 
@@ -48,7 +54,7 @@ const isMinorNow = async (tx: Tx, plan: PlanRecord): Promise<boolean> =>
   isMinor((await getBeneficiary(tx, plan.beneficiaryId)).birthDate, localDateOf(tx.now));
 
 export async function submitPlan(tx: Tx, input: Input<Table['submitPlan']>): Promise<Done> {
-  const { plan } = await takePlan(tx, input, 'submit');
+  const { plan } = await lockPlan(tx, input, 'submit');
   transition(planMachine, plan.state, 'submit', tx.actor);
   const missing = planGaps({
     goals: (await tx.find(PlanGoalRecord, { planId: plan.id })).length,
@@ -56,32 +62,32 @@ export async function submitPlan(tx: Tx, input: Input<Table['submitPlan']>): Pro
     minor: await isMinorNow(tx, plan),
     personView: plan.personView,
   });
-  if (missing.length > 0) throw new Refusal('plan-incomplete', { missing });
+  if (missing.length > 0) throw new ProblemError('plan-incomplete', { missing });
   return stepPlan(tx, plan, {
     event: 'submit',
-    fact: 'submitted',
-    said: input.body,
+    change: 'submitted',
+    stepNote: input.body,
     changes: { submittedBy: tx.actor.id, submittedAt: tx.now },
   });
 }
 
 export async function discardPlan(tx: Tx, input: Input<Table['discardPlan']>): Promise<Done> {
-  const { plan } = await takePlan(tx, input, 'discard');
+  const { plan } = await lockPlan(tx, input, 'discard');
   return stepPlan(tx, plan, {
     event: 'discard',
-    fact: 'discarded',
-    said: input.body,
+    change: 'discarded',
+    stepNote: input.body,
     changes: { endedOn: localDateOf(tx.now), endReason: input.body.reason },
   });
 }
 
 /** Four eyes. With the approval it stands whose signatures the plan needs. */
 export async function approvePlan(tx: Tx, input: Input<Table['approvePlan']>): Promise<Done> {
-  const { plan } = await takePlan(tx, input, 'approve');
+  const { plan } = await lockPlan(tx, input, 'approve');
   return stepPlan(tx, plan, {
     event: 'approve',
-    fact: 'approved',
-    said: input.body,
+    change: 'approved',
+    stepNote: input.body,
     changes: {
       approvedBy: tx.actor.id,
       approvedAt: tx.now,
@@ -96,11 +102,11 @@ export async function approvePlan(tx: Tx, input: Input<Table['approvePlan']>): P
 
 /** Gives the plan back. Signatures under it are void: what will be approved next is another text. */
 export async function returnPlan(tx: Tx, input: Input<Table['returnPlan']>): Promise<Done> {
-  const { plan } = await takePlan(tx, input, 'return');
+  const { plan } = await lockPlan(tx, input, 'return');
   await stepPlan(tx, plan, {
     event: 'return',
-    fact: 'returned',
-    said: input.body,
+    change: 'returned',
+    stepNote: input.body,
     changes: {
       approvedBy: null,
       approvedAt: null,
@@ -117,16 +123,20 @@ export async function returnPlan(tx: Tx, input: Input<Table['returnPlan']>): Pro
 }
 
 export async function reopenPlan(tx: Tx, input: Input<Table['reopenPlan']>): Promise<Done> {
-  const { plan } = await takePlan(tx, input, 'reopen');
-  return stepPlan(tx, plan, { event: 'reopen', fact: 'reopened', said: input.body });
+  const { plan } = await lockPlan(tx, input, 'reopen');
+  return stepPlan(tx, plan, { event: 'reopen', change: 'reopened', stepNote: input.body });
 }
 
 export async function startPlanReview(
   tx: Tx,
   input: Input<Table['startPlanReview']>,
 ): Promise<Done> {
-  const { plan } = await takePlan(tx, input, 'startReview');
-  return stepPlan(tx, plan, { event: 'startReview', fact: 'reviewStarted', said: input.body });
+  const { plan } = await lockPlan(tx, input, 'startReview');
+  return stepPlan(tx, plan, {
+    event: 'startReview',
+    change: 'reviewStarted',
+    stepNote: input.body,
+  });
 }
 
 /** Ends a review that makes no new version: a version in preparation will end it by becoming active. */
@@ -135,15 +145,15 @@ export async function concludePlanReview(
   input: Input<Table['concludePlanReview']>,
 ): Promise<Done> {
   const { outcome, reason } = input.body;
-  const { plan } = await takePlan(tx, input, 'concludeReview');
+  const { plan } = await lockPlan(tx, input, 'concludeReview');
   const event = 'concludeReview';
   transition(planMachine, plan.state, event, tx.actor, { lastActorId: null }, outcome);
-  if (await findPlanInPreparation(tx, plan.caseId)) throw new Refusal('next-version-open');
+  if (await findPlanInPreparation(tx, plan.caseId)) throw new ProblemError('next-version-open');
   const today = localDateOf(tx.now);
   return stepPlan(tx, plan, {
     event,
-    fact: outcome === 'active' ? 'reviewConcluded' : outcome,
-    said: { reason },
+    change: outcome === 'active' ? 'reviewConcluded' : outcome,
+    stepNote: { reason },
     to: outcome,
     changes:
       outcome === 'active'
@@ -154,21 +164,21 @@ export async function concludePlanReview(
 }
 
 export async function completePlan(tx: Tx, input: Input<Table['completePlan']>): Promise<Done> {
-  const { plan } = await takePlan(tx, input, 'complete');
+  const { plan } = await lockPlan(tx, input, 'complete');
   return stepPlan(tx, plan, {
     event: 'complete',
-    fact: 'completed',
-    said: input.body,
+    change: 'completed',
+    stepNote: input.body,
     changes: { endedOn: localDateOf(tx.now), endReason: input.body.note ?? null },
   });
 }
 
 export async function terminatePlan(tx: Tx, input: Input<Table['terminatePlan']>): Promise<Done> {
-  const { plan } = await takePlan(tx, input, 'terminate');
+  const { plan } = await lockPlan(tx, input, 'terminate');
   return stepPlan(tx, plan, {
     event: 'terminate',
-    fact: 'terminated',
-    said: input.body,
+    change: 'terminated',
+    stepNote: input.body,
     changes: { endedOn: localDateOf(tx.now), endReason: input.body.reason },
   });
 }

@@ -1,31 +1,31 @@
 import { planMachine, type PlanSigner, type plansEndpoints } from '@gza/contract';
 import { localDateOf, type LocalDate } from '../../../platform/calendar/local-date.js';
 import type { Tx } from '../../../platform/db/unit-of-work.js';
-import { invalid, Refusal, transition, type FieldFault } from '../../../platform/errors.js';
+import { invalid, ProblemError, transition, type FieldError } from '../../../platform/errors.js';
 import type { Done, Input } from '../../../platform/http/handlers.js';
 import { PlanRecord, PlanSignatureRecord } from '../persistence/entities.js';
 import { requireSigner } from '../plan.policy.js';
-import { announce, takePlan } from '../taken-plan.js';
+import { announce, lockPlan } from '../locked-plan.js';
 import { stepPlan } from './move-plan.js';
 
 type SignPlan = Input<(typeof plansEndpoints)['signPlan']>;
 
-function signatureFaults(
+function signatureErrors(
   body: SignPlan['body'],
   plan: PlanRecord,
   signedOn: LocalDate,
   today: LocalDate,
-): FieldFault[] {
-  const faults: FieldFault[] = [];
+): FieldError[] {
+  const errors: FieldError[] = [];
   if (!plan.signersNeeded.includes(body.signer))
-    faults.push({ pointer: '/signer', code: 'notApplicable' });
+    errors.push({ pointer: '/signer', code: 'notApplicable' });
   const named = body.signer === 'legalRepresentative';
   if (named !== (body.signerName !== undefined))
-    faults.push({ pointer: '/signerName', code: named ? 'required' : 'notApplicable' });
-  if (signedOn > today) faults.push({ pointer: '/signedOn', code: 'dateInFuture' });
+    errors.push({ pointer: '/signerName', code: named ? 'required' : 'notApplicable' });
+  if (signedOn > today) errors.push({ pointer: '/signedOn', code: 'dateInFuture' });
   if (plan.approvedAt && signedOn < localDateOf(plan.approvedAt))
-    faults.push({ pointer: '/signedOn', code: 'dateOrder', params: { other: 'approved.at' } });
-  return faults;
+    errors.push({ pointer: '/signedOn', code: 'dateOrder', params: { other: 'approved.at' } });
+  return errors;
 }
 
 const signedBy = async (tx: Tx, planId: string): Promise<PlanSigner[]> =>
@@ -40,15 +40,15 @@ const signedBy = async (tx: Tx, planId: string): Promise<PlanSigner[]> =>
 /** Records one signature. With the last one that is needed the plan is signed. */
 export async function signPlan(tx: Tx, input: SignPlan): Promise<Done> {
   const { signer, method, signerName } = input.body;
-  const { plan, ofCase } = await takePlan(tx, input, 'sign');
+  const { plan, ofCase } = await lockPlan(tx, input, 'sign');
   transition(planMachine, plan.state, 'sign', tx.actor);
   const today = localDateOf(tx.now);
   const signedOn = input.body.signedOn ?? today;
-  const faults = signatureFaults(input.body, plan, signedOn, today);
-  if (faults.length > 0) throw invalid(...faults);
+  const errors = signatureErrors(input.body, plan, signedOn, today);
+  if (errors.length > 0) throw invalid(...errors);
   requireSigner(tx.actor, signer, plan, ofCase.caseManagerId);
   const given = await signedBy(tx, plan.id);
-  if (given.includes(signer)) throw new Refusal('already-signed');
+  if (given.includes(signer)) throw new ProblemError('already-signed');
   const isStaff = signer === 'officer' || signer === 'caseManager';
   await tx.insert(PlanSignatureRecord, {
     id: tx.newId(),
@@ -66,6 +66,6 @@ export async function signPlan(tx: Tx, input: SignPlan): Promise<Done> {
   });
   await announce(tx, plan, 'signatureGiven', { signer });
   if (plan.signersNeeded.every((needed) => needed === signer || given.includes(needed)))
-    return stepPlan(tx, plan, { event: 'sign', fact: 'signed', changes: { signedAt: tx.now } });
+    return stepPlan(tx, plan, { event: 'sign', change: 'signed', changes: { signedAt: tx.now } });
   return tx.update(PlanRecord, plan, {});
 }

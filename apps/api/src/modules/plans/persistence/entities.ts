@@ -110,8 +110,8 @@ export class PlanNoteRecord {
   @Column('text') step!: PlanStepCode;
   @Column('uuid', { name: 'part_id', nullable: true }) partId!: string | null;
   @Column('text') text!: string;
-  @Column('uuid', { name: 'said_by' }) saidBy!: string;
-  @Column('timestamptz', { name: 'said_at' }) saidAt!: Date;
+  @Column('uuid', { name: 'written_by' }) writtenBy!: string;
+  @Column('timestamptz', { name: 'written_at' }) writtenAt!: Date;
 }
 
 export const plansEntities = [

@@ -38,9 +38,9 @@ const signatures = `(select ${list(
   where s.plan_id = p.id and s.voided_at is null)`;
 
 const notes = `(select ${list(
-  `json_build_object('step', n.step, 'partId', n.part_id, 'text', n.text, 'by', ${staffJson('u')}, 'at', app.instant(n.said_at))`,
-  'n.said_at desc, n.id desc',
-)} from plan_note n join user_account u on u.id = n.said_by where n.plan_id = p.id)`;
+  `json_build_object('step', n.step, 'partId', n.part_id, 'text', n.text, 'by', ${staffJson('u')}, 'at', app.instant(n.written_at))`,
+  'n.written_at desc, n.id desc',
+)} from plan_note n join user_account u on u.id = n.written_by where n.plan_id = p.id)`;
 
 const from = `plan p join rehabilitation_case c on c.id = p.case_id join beneficiary b on b.id = p.beneficiary_id
   join bureau o on o.id = p.bureau_id join user_account a on a.id = p.created_by`;

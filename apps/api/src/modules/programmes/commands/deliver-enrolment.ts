@@ -1,10 +1,10 @@
 import { enrolmentMachine } from '@gza/contract';
 import { localDateOf, type LocalDate } from '../../../platform/calendar/local-date.js';
 import type { Tx } from '../../../platform/db/unit-of-work.js';
-import { invalid, Refusal, transition } from '../../../platform/errors.js';
+import { invalid, ProblemError, transition } from '../../../platform/errors.js';
 import type { Done } from '../../../platform/http/handlers.js';
 import { unmetConditions, type Delivery } from '../completion.rules.js';
-import { noteEnrolment, type EnrolmentFacts } from '../enrolment-note.js';
+import { noteEnrolment, type EnrolmentSummary } from '../enrolment-note.js';
 import { EnrolmentRecord, ProgrammeVersionRecord } from '../persistence/entities.js';
 import { stepEnrolment } from './move-enrolment.js';
 
@@ -19,7 +19,7 @@ export async function startEnrolments(
 ): Promise<void> {
   if (ids.length === 0) return;
   const { from, to } = transition(enrolmentMachine, 'enrolled', 'start', tx.actor);
-  const started = await tx.sql<EnrolmentFacts>({
+  const started = await tx.sql<EnrolmentSummary>({
     name: 'enrolments-start',
     text: `
       with picked as (select id from enrolment where id = any($1::uuid[]) and state = $6 order by beneficiary_id for update)
@@ -41,7 +41,7 @@ export async function completeEnrolment(
   input: { id: string; ifMatch: number; postTestOn?: LocalDate | undefined },
   deliveryOf: (enrolment: EnrolmentRecord) => Promise<Omit<Delivery, 'postTestDone'>>,
 ): Promise<Done> {
-  const record = await tx.take(EnrolmentRecord, input.id, input.ifMatch);
+  const record = await tx.lock(EnrolmentRecord, input.id, input.ifMatch);
   transition(enrolmentMachine, record.state, 'complete', tx.actor);
   const today = localDateOf(tx.now);
   if (input.postTestOn && input.postTestOn > today)
@@ -52,7 +52,7 @@ export async function completeEnrolment(
     ...delivery,
     postTestDone: input.postTestOn !== undefined,
   });
-  if (conditions.length > 0) throw new Refusal('completion-rule', { conditions });
+  if (conditions.length > 0) throw new ProblemError('completion-rule', { conditions });
   return stepEnrolment(tx, record, 'complete', {
     endedOn: today,
     postTestOn: input.postTestOn ?? null,

@@ -1,6 +1,6 @@
 import { programmeVersionMachine, type programmesEndpoints } from '@gza/contract';
 import type { Tx } from '../../../platform/db/unit-of-work.js';
-import { Refusal } from '../../../platform/errors.js';
+import { ProblemError } from '../../../platform/errors.js';
 import type { Done, Input } from '../../../platform/http/handlers.js';
 import { ProgrammeRecord, ProgrammeVersionRecord } from '../persistence/entities.js';
 import { getProgramme } from '../programme.lookup.js';
@@ -59,11 +59,11 @@ export async function changeProgramme(
   tx: Tx,
   { params, body, ifMatch }: Input<Table['changeProgramme']>,
 ): Promise<Done> {
-  const programme = await tx.take(ProgrammeRecord, params.id, ifMatch);
+  const programme = await tx.lock(ProgrammeRecord, params.id, ifMatch);
   const { name, areaCode, confirmed } = body;
   if (areaCode !== undefined && areaCode !== programme.areaCode) {
     const { approved } = await getProgramme(tx, programme.id);
-    if (approved) throw new Refusal('programme-area-fixed');
+    if (approved) throw new ProblemError('programme-area-fixed');
   }
   await tx.update(ProgrammeRecord, programme, {
     ...(name && { nameKa: name.ka.trim(), nameEn: name.en.trim() }),

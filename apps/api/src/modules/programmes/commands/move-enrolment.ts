@@ -1,7 +1,7 @@
 import { enrolmentMachine, type programmesEndpoints } from '@gza/contract';
 import { localDateOf } from '../../../platform/calendar/local-date.js';
 import type { Tx } from '../../../platform/db/unit-of-work.js';
-import { Refusal, transition } from '../../../platform/errors.js';
+import { ProblemError, transition } from '../../../platform/errors.js';
 import type { Done, Input } from '../../../platform/http/handlers.js';
 import { noteEnrolment } from '../enrolment-note.js';
 import { placesTaken } from '../group.lookup.js';
@@ -32,17 +32,17 @@ export async function stepEnrolment(
   return { id: record.id };
 }
 
-const taken = (tx: Tx, { params, ifMatch }: Move) => tx.take(EnrolmentRecord, params.id, ifMatch);
+const taken = (tx: Tx, { params, ifMatch }: Move) => tx.lock(EnrolmentRecord, params.id, ifMatch);
 
 export const beginSuitability = async (tx: Tx, input: Input<Table['beginSuitability']>) =>
   stepEnrolment(tx, await taken(tx, input), 'beginSuitability');
 
 /** A group of the same programme and bureau that takes people, locked until the places are counted. */
 async function openGroup(tx: Tx, record: EnrolmentRecord, groupId: string): Promise<GroupRecord> {
-  const group = await tx.take(GroupRecord, groupId);
+  const group = await tx.lock(GroupRecord, groupId);
   const takes = group.state === 'recruiting' || group.state === 'running';
   if (!takes || group.programmeId !== record.programmeId || group.bureauId !== record.bureauId)
-    throw new Refusal('group-not-open');
+    throw new ProblemError('group-not-open');
   return group;
 }
 
@@ -80,7 +80,8 @@ export async function enrol(tx: Tx, input: Input<Table['enrol']>): Promise<Done>
       decidedOn,
       enrolledOn: today,
     });
-  if (record.state === 'waitlisted') throw new Refusal('group-full', { capacity: group.capacity });
+  if (record.state === 'waitlisted')
+    throw new ProblemError('group-full', { capacity: group.capacity });
   return stepEnrolment(tx, record, 'waitlist', { groupId, decidedOn });
 }
 

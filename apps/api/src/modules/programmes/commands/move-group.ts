@@ -1,7 +1,7 @@
 import { groupMachine, type programmesEndpoints } from '@gza/contract';
 import { localDateOf } from '../../../platform/calendar/local-date.js';
 import type { Tx } from '../../../platform/db/unit-of-work.js';
-import { Refusal, transition } from '../../../platform/errors.js';
+import { ProblemError, transition } from '../../../platform/errors.js';
 import type { Done, Input } from '../../../platform/http/handlers.js';
 import { placesTaken } from '../group.lookup.js';
 import {
@@ -30,7 +30,7 @@ export async function recruitGroup(
   tx: Tx,
   { params, ifMatch }: Input<Table['recruitGroup']>,
 ): Promise<Done> {
-  return step(tx, await tx.take(GroupRecord, params.id, ifMatch), 'recruit');
+  return step(tx, await tx.lock(GroupRecord, params.id, ifMatch), 'recruit');
 }
 
 /** A group starts with the facilitators that its programme needs and its minimum of members, or with the reason for fewer. */
@@ -38,18 +38,18 @@ export async function startGroup(
   tx: Tx,
   { params, body, ifMatch }: Input<Table['startGroup']>,
 ): Promise<Done> {
-  const group = await tx.take(GroupRecord, params.id, ifMatch);
+  const group = await tx.lock(GroupRecord, params.id, ifMatch);
   transition(groupMachine, group.state, 'start', tx.actor);
   const { facilitators, groupMinimum } = await tx.get(ProgrammeVersionRecord, {
     id: group.programmeVersionId,
   });
   const named = (await tx.find(GroupFacilitatorRecord, { groupId: group.id })).length;
   if (named < facilitators)
-    throw new Refusal('facilitators-missing', { needed: facilitators, named });
+    throw new ProblemError('facilitators-missing', { needed: facilitators, named });
   const members = await placesTaken(tx, group.id);
   const small = members < groupMinimum;
   if (small && !body.smallGroupReason)
-    throw new Refusal('group-too-small', { members, minimum: groupMinimum });
+    throw new ProblemError('group-too-small', { members, minimum: groupMinimum });
   return step(tx, group, 'start', {
     startedOn: localDateOf(tx.now),
     reason: small ? (body.smallGroupReason ?? null) : null,
@@ -63,10 +63,10 @@ async function end(
   { params, ifMatch }: { params: { id: string }; ifMatch: number },
   reason: string | null,
 ): Promise<Done> {
-  const group = await tx.take(GroupRecord, params.id, ifMatch);
+  const group = await tx.lock(GroupRecord, params.id, ifMatch);
   transition(groupMachine, group.state, event, tx.actor);
   const members = await placesTaken(tx, group.id);
-  if (members > 0) throw new Refusal('group-has-members', { members });
+  if (members > 0) throw new ProblemError('group-has-members', { members });
   return step(tx, group, event, {
     endedOn: localDateOf(tx.now),
     ...(reason !== null && { reason }),

@@ -1,6 +1,6 @@
 import { programmeVersionMachine, type Dto, type programmesEndpoints } from '@gza/contract';
 import type { Tx } from '../../../platform/db/unit-of-work.js';
-import { invalid, notFound, Refusal, transition } from '../../../platform/errors.js';
+import { invalid, notFound, ProblemError, transition } from '../../../platform/errors.js';
 import type { Done, Input } from '../../../platform/http/handlers.js';
 import { ProgrammeVersionRecord } from '../persistence/entities.js';
 
@@ -63,8 +63,8 @@ export async function changeVersion(
   tx: Tx,
   { params, body, ifMatch }: Input<Table['changeProgrammeVersion']>,
 ): Promise<Done> {
-  const record = await tx.take(ProgrammeVersionRecord, params.id, ifMatch);
-  if (record.state !== 'draft') throw new Refusal('programme-version-frozen');
+  const record = await tx.lock(ProgrammeVersionRecord, params.id, ifMatch);
+  if (record.state !== 'draft') throw new ProblemError('programme-version-frozen');
   const changes = columnsOf(body);
   checkContent({ ...record, ...changes });
   await tx.update(ProgrammeVersionRecord, record, { ...changes, lastStepBy: tx.actor.id });
@@ -72,7 +72,7 @@ export async function changeVersion(
 }
 
 async function move(tx: Tx, event: Event, { params, body, ifMatch }: Move): Promise<Done> {
-  const record = await tx.take(ProgrammeVersionRecord, params.id, ifMatch);
+  const record = await tx.lock(ProgrammeVersionRecord, params.id, ifMatch);
   const edge = transition(programmeVersionMachine, record.state, event, tx.actor, {
     lastActorId: record.lastStepBy,
   });

@@ -1,6 +1,6 @@
 import { facilitatingRoles, groupMachine, type programmesEndpoints } from '@gza/contract';
 import type { Tx } from '../../../platform/db/unit-of-work.js';
-import { invalid, Refusal } from '../../../platform/errors.js';
+import { invalid, ProblemError } from '../../../platform/errors.js';
 import type { Done, Input } from '../../../platform/http/handlers.js';
 import { findStaff } from '../../workforce/index.js';
 import { placesTaken } from '../group.lookup.js';
@@ -18,7 +18,7 @@ async function checkFacilitators(tx: Tx, bureauId: string, ids: readonly string[
   for (const id of ids) {
     const staff = await findStaff(tx, id);
     if (!staff?.active || staff.bureauId !== bureauId || !facilitatingRoles.includes(staff.role))
-      throw new Refusal('not-a-facilitator');
+      throw new ProblemError('not-a-facilitator');
   }
 }
 
@@ -38,7 +38,7 @@ export async function createGroup(tx: Tx, { body }: Input<Table['createGroup']>)
   const bureauId = body.bureauId ?? tx.actor.bureauId;
   if (!bureauId) throw invalid({ pointer: '/bureauId', code: 'required' });
   const { id: programmeId, currentVersionId } = await getProgramme(tx, body.programmeId);
-  if (!currentVersionId) throw new Refusal('programme-not-in-use');
+  if (!currentVersionId) throw new ProblemError('programme-not-in-use');
   const version = await tx.get(ProgrammeVersionRecord, { id: currentVersionId });
   const capacity = body.capacity ?? version.groupMaximum;
   if (capacity > version.groupMaximum)
@@ -80,15 +80,15 @@ export async function changeGroup(
   { params, body, ifMatch }: Input<Table['changeGroup']>,
 ): Promise<Done> {
   const { facilitatorIds, ...given } = body;
-  const group = await tx.take(GroupRecord, params.id, ifMatch);
+  const group = await tx.lock(GroupRecord, params.id, ifMatch);
   if (group.state === 'completed' || group.state === 'cancelled')
-    throw new Refusal('transition-not-allowed', {
+    throw new ProblemError('transition-not-allowed', {
       state: group.state,
       event: 'change',
       allowed: [],
     });
   if (body.capacity !== undefined && (await placesTaken(tx, group.id)) > body.capacity)
-    throw new Refusal('group-full', { capacity: body.capacity });
+    throw new ProblemError('group-full', { capacity: body.capacity });
   if (facilitatorIds) await nameFacilitators(tx, group, facilitatorIds);
   const changes = Object.fromEntries(Object.entries(given).filter(([, v]) => v !== undefined));
   await tx.update(GroupRecord, group, changes);

@@ -1,9 +1,9 @@
 import { enrolmentMachine, type programmesEndpoints } from '@gza/contract';
 import { localDateOf } from '../../../platform/calendar/local-date.js';
 import type { Tx } from '../../../platform/db/unit-of-work.js';
-import { invalid, Refusal } from '../../../platform/errors.js';
+import { invalid, ProblemError } from '../../../platform/errors.js';
 import type { Done, Input } from '../../../platform/http/handlers.js';
-import { findOpenCase, getBeneficiary, type CaseFacts } from '../../beneficiaries/index.js';
+import { findOpenCase, getBeneficiary, type CaseSummary } from '../../beneficiaries/index.js';
 import { failedEligibilityRules } from '../eligibility.rules.js';
 import { noteEnrolment } from '../enrolment-note.js';
 import { EnrolmentRecord, ProgrammeVersionRecord } from '../persistence/entities.js';
@@ -20,9 +20,9 @@ async function isMandatory(tx: Tx, body: Propose): Promise<boolean> {
   return (await getProgrammeItem(tx, { planItemId, beneficiaryId, programmeId })).mandatory;
 }
 
-async function openCaseOf(tx: Tx, beneficiaryId: string): Promise<CaseFacts> {
+async function openCaseOf(tx: Tx, beneficiaryId: string): Promise<CaseSummary> {
   const found = await findOpenCase(tx, beneficiaryId);
-  if (!found) throw new Refusal('case-not-open');
+  if (!found) throw new ProblemError('case-not-open');
   return found;
 }
 
@@ -34,7 +34,7 @@ export async function proposeEnrolment(
   const person = await getBeneficiary(tx, body.beneficiaryId);
   const openCase = await openCaseOf(tx, person.id);
   const programme = await getProgramme(tx, body.programmeId);
-  if (!programme.currentVersionId) throw new Refusal('programme-not-in-use');
+  if (!programme.currentVersionId) throw new ProblemError('programme-not-in-use');
   const version = await tx.get(ProgrammeVersionRecord, { id: programme.currentVersionId });
   const language = body.language ?? 'ka';
   const today = localDateOf(tx.now);
@@ -43,7 +43,7 @@ export async function proposeEnrolment(
     { ...person, language, caseCategory: openCase.category },
     today,
   );
-  if (rules.length > 0 && !body.overrideReason) throw new Refusal('not-eligible', { rules });
+  if (rules.length > 0 && !body.overrideReason) throw new ProblemError('not-eligible', { rules });
   if (rules.length === 0 && body.overrideReason)
     throw invalid({ pointer: '/overrideReason', code: 'notApplicable' });
   const record: EnrolmentRecord = {

@@ -1,9 +1,9 @@
 import { unknownClass, type Dto, type Role } from '@gza/contract';
-import { Refusal } from '../../../platform/errors.js';
+import { ProblemError } from '../../../platform/errors.js';
 import type { Statement } from '../../../platform/db/database.js';
 import { listStatement } from '../../../platform/db/keyset.js';
 import type { Stream } from '../../../platform/http/handlers.js';
-import { harmlessSql } from '../../../platform/http/table.js';
+import { escapeCsvFormulaSql } from '../../../platform/http/table.js';
 import { dimensionsFor, type Question } from '../question.js';
 import type { Dimension } from '../report.js';
 import { quoted } from '../sql.js';
@@ -14,7 +14,7 @@ const pseudonym = `left(encode(sha256((select app.pseudonym_key()) || uuid_send(
 /** Columns of a row: every dimension open to the role, the arm first, then what the unit adds. */
 function columnsOf({ report, by }: Question, role: Role) {
   if (!report.rows?.roles.includes(role))
-    throw new Refusal('rows-not-offered', { code: report.code });
+    throw new ProblemError('rows-not-offered', { code: report.code });
   const offered = dimensionsFor(report, role);
   const arms = by.filter(([name]) => !(name in report.dimensions));
   return {
@@ -63,7 +63,7 @@ export function rowsStream(question: Question, role: Role, fileName: string): St
       'f.at',
       ...dimensions.map(([name, d]) => {
         const value = classOf(d);
-        return `${csv && d.typed ? harmlessSql(value) : value} as "${name}"`;
+        return `${csv && d.typed ? escapeCsvFormulaSql(value) : value} as "${name}"`;
       }),
       ...values.map(([name, sql]) => `${sql} as "${name}"`),
     ];

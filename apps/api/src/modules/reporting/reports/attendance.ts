@@ -1,4 +1,4 @@
-import { attendanceMarks, attendedMarks, line, type AttendanceMark } from '@gza/contract';
+import { attendanceMarks, attendedMarks, management, type AttendanceMark } from '@gza/contract';
 import { programmeDimensions } from '../dimensions.js';
 import { dayOf, enrolmentColumns, enrolmentTables, within } from '../persistence/units.js';
 import { report, type Detail } from '../report.js';
@@ -49,5 +49,5 @@ export const attendance = report({
     absentUnexcused: marked('absentUnexcused', 'არასაპატიო გაცდენა', 'Absent, unexcused'),
   },
   // Analysts get attendance as figures only: domain.md, section 2.6.
-  rows: { roles: line, values: { mark: 'f.mark', minutes: 'f.minutes' } },
+  rows: { roles: management, values: { mark: 'f.mark', minutes: 'f.minutes' } },
 });

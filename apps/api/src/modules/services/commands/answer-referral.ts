@@ -4,7 +4,7 @@ import type { Tx } from '../../../platform/db/unit-of-work.js';
 import type { Done, Input } from '../../../platform/http/handlers.js';
 import { dayOfStep } from '../dates.rules.js';
 import type { ReferralRecord } from '../persistence/referral.entity.js';
-import { moveReferral, taken } from './move-referral.js';
+import { moveReferral, lockReferral } from './move-referral.js';
 import { writeDelivery } from './record-delivery.js';
 import { daysAttended } from './record-visit.js';
 
@@ -12,20 +12,20 @@ type Table = typeof servicesEndpoints;
 
 /** What a partner does with a referral that it sees; to it, one that it does not see is not there. */
 export const acceptReferral = async (tx: Tx, input: Input<Table['acceptReferral']>) =>
-  moveReferral(tx, await taken(tx, input), 'accept', {
+  moveReferral(tx, await lockReferral(tx, input), 'accept', {
     answeredAt: tx.now,
     answerNote: input.body.note ?? null,
   });
 
 export const rejectReferral = async (tx: Tx, input: Input<Table['rejectReferral']>) =>
-  moveReferral(tx, await taken(tx, input), 'reject', {
+  moveReferral(tx, await lockReferral(tx, input), 'reject', {
     answeredAt: tx.now,
     rejectionReason: input.body.reason,
     answerNote: input.body.note ?? null,
   });
 
 export const startReferral = async (tx: Tx, input: Input<Table['startReferral']>) =>
-  moveReferral(tx, await taken(tx, input), 'start', { startedAt: tx.now });
+  moveReferral(tx, await lockReferral(tx, input), 'start', { startedAt: tx.now });
 
 /** The partner reports what it gave: the service counts as delivered in the same unit of work. */
 export async function deliverReferral(
@@ -33,7 +33,7 @@ export async function deliverReferral(
   input: Input<Table['deliverReferral']>,
 ): Promise<Done> {
   const { units, note, deliveredOn } = input.body;
-  const referral = await taken(tx, input);
+  const referral = await lockReferral(tx, input);
   const day = dayOfStep(deliveredOn, tx.now, '/deliveredOn', {
     field: 'startedAt',
     day: localDateOf(referral.startedAt ?? referral.createdAt),
@@ -69,14 +69,16 @@ export const markReferralNotTakenUp = async (
   tx: Tx,
   input: Input<Table['markReferralNotTakenUp']>,
 ) =>
-  moveReferral(tx, await taken(tx, input), 'notTakenUp', { resultNote: input.body.note ?? null });
+  moveReferral(tx, await lockReferral(tx, input), 'notTakenUp', {
+    resultNote: input.body.note ?? null,
+  });
 
 /** The service ended early: what the person came to until then was given all the same. */
 export async function discontinueReferral(
   tx: Tx,
   input: Input<Table['discontinueReferral']>,
 ): Promise<Done> {
-  const referral = await taken(tx, input);
+  const referral = await lockReferral(tx, input);
   const units = await daysAttended(tx, referral.id);
   const done = await moveReferral(tx, referral, 'discontinue', { resultNote: input.body.reason });
   if (units > 0) await delivered(tx, referral, localDateOf(tx.now), units);

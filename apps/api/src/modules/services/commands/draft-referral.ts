@@ -5,11 +5,11 @@ import {
   type servicesEndpoints,
 } from '@gza/contract';
 import type { Tx } from '../../../platform/db/unit-of-work.js';
-import { invalid, Refusal } from '../../../platform/errors.js';
+import { invalid, ProblemError } from '../../../platform/errors.js';
 import type { Done, Input } from '../../../platform/http/handlers.js';
 import { findOpenCase, getBeneficiary } from '../../beneficiaries/index.js';
 import { getOrganisation } from '../../partners/index.js';
-import { checkServiceItem, standingItemOf } from '../plan-item.lookup.js';
+import { checkServiceItem, activeItemOf } from '../plan-item.lookup.js';
 import { ReferralRecord } from '../persistence/referral.entity.js';
 import { mayBeCopied } from '../referral.rules.js';
 import { getService } from '../service.lookup.js';
@@ -19,7 +19,7 @@ type Table = typeof servicesEndpoints;
 /** A partner that takes referrals, or `organisation-inactive`. */
 export async function requireActive(tx: Tx, organisationId: string): Promise<void> {
   if (!(await getOrganisation(tx, organisationId)).active)
-    throw new Refusal('organisation-inactive');
+    throw new ProblemError('organisation-inactive');
 }
 
 async function checkService(tx: Tx, code: string): Promise<void> {
@@ -43,7 +43,7 @@ async function writeDraft(tx: Tx, draft: Draft): Promise<Done> {
   const { planItemId } = draft;
   if (planItemId) await checkServiceItem(tx, { ...draft, planItemId });
   const open = await findOpenCase(tx, person.id);
-  if (!open) throw new Refusal('open-case-needed');
+  if (!open) throw new ProblemError('open-case-needed');
   const id = tx.newId();
   await tx.insert(ReferralRecord, {
     id,
@@ -70,7 +70,7 @@ export const createReferral = (tx: Tx, { body }: Input<Table['createReferral']>)
   writeDraft(tx, body);
 
 const notNow = (state: ReferralState, event: string) =>
-  new Refusal('transition-not-allowed', {
+  new ProblemError('transition-not-allowed', {
     state,
     event,
     allowed: allowedEvents(referralMachine, state),
@@ -81,7 +81,7 @@ export async function changeReferral(
   tx: Tx,
   { params, body, ifMatch }: Input<Table['changeReferral']>,
 ): Promise<Done> {
-  const referral = await tx.take(ReferralRecord, params.id, ifMatch);
+  const referral = await tx.lock(ReferralRecord, params.id, ifMatch);
   if (referral.state !== 'draft') throw notNow(referral.state, 'change');
   if (body.organisationId !== undefined) await requireActive(tx, body.organisationId);
   if (body.serviceCode !== undefined) await checkService(tx, body.serviceCode);
@@ -109,7 +109,7 @@ export async function copyReferral(
     organisationId,
     serviceCode,
     request,
-    planItemId: await standingItemOf(tx, referral.id),
+    planItemId: await activeItemOf(tx, referral.id),
     copiedFromId: referral.id,
   });
 }

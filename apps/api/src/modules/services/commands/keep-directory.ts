@@ -58,7 +58,7 @@ export async function changeEntry(
   tx: Tx,
   { params, body, ifMatch }: Input<Table['changeDirectoryEntry']>,
 ): Promise<Done> {
-  const entry = await tx.take(DirectoryEntryRecord, params.id, ifMatch);
+  const entry = await tx.lock(DirectoryEntryRecord, params.id, ifMatch);
   const { ageFrom = entry.ageFrom, ageTo = entry.ageTo } = body;
   checkAges({ ageFrom, ageTo });
   await tx.update(
@@ -89,4 +89,4 @@ export async function moveEntry(
 export const entryStep =
   (event: Exclude<DirectoryEntryEvent, 'expire'>) =>
   async (tx: Tx, { params, ifMatch }: { params: { id: string }; ifMatch: number }): Promise<Done> =>
-    moveEntry(tx, await tx.take(DirectoryEntryRecord, params.id, ifMatch), event);
+    moveEntry(tx, await tx.lock(DirectoryEntryRecord, params.id, ifMatch), event);

@@ -6,7 +6,7 @@ import {
 } from '@gza/contract';
 import type { LocalDate } from '../../../platform/calendar/local-date.js';
 import type { Tx } from '../../../platform/db/unit-of-work.js';
-import { Refusal, transition } from '../../../platform/errors.js';
+import { ProblemError, transition } from '../../../platform/errors.js';
 import type { Done, Input } from '../../../platform/http/handlers.js';
 import { findOpenCase, getBeneficiary, recordOnTimeline } from '../../beneficiaries/index.js';
 import { dayOfStep } from '../dates.rules.js';
@@ -19,7 +19,7 @@ type Table = typeof servicesEndpoints;
 export async function requestCard(tx: Tx, { body }: Input<Table['requestCard']>): Promise<Done> {
   const { id: beneficiaryId, bureauId } = await getBeneficiary(tx, body.beneficiaryId);
   const open = await findOpenCase(tx, beneficiaryId);
-  if (!open) throw new Refusal('open-case-needed');
+  if (!open) throw new ProblemError('open-case-needed');
   const id = tx.newId();
   const card = {
     id,
@@ -78,17 +78,17 @@ async function step(
   event: IssuedCardEvent,
   { params, body, ifMatch }: Step,
 ): Promise<Done> {
-  const card = await tx.take(IssuedCardRecord, params.id, ifMatch);
+  const card = await tx.lock(IssuedCardRecord, params.id, ifMatch);
   const { to } = transition(issuedCardMachine, card.state, event, tx.actor);
   const day = dayOfStep(body.on, tx.now, '/on', lastDay(card));
   // What was said before stays: every step adds its line.
-  const said = (body.reason ?? body.note)?.trim();
+  const stepNote = (body.reason ?? body.note)?.trim();
   await tx.update(IssuedCardRecord, card, {
     state: to,
     lastStepBy: tx.actor.id,
     [event in dayField ? dayField[event as keyof typeof dayField] : 'endedOn']: day,
     ...(body.number && { number: body.number }),
-    ...(said && { note: [card.note, said].filter(Boolean).join('\n') }),
+    ...(stepNote && { note: [card.note, stepNote].filter(Boolean).join('\n') }),
   });
   await noteCard(tx, card, to);
   if (event === 'handOver')

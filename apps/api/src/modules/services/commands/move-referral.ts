@@ -39,5 +39,7 @@ export async function moveReferral(
   return { id };
 }
 
-export const taken = (tx: Tx, { params, ifMatch }: ReferralAction): Promise<ReferralRecord> =>
-  tx.take(ReferralRecord, params.id, ifMatch);
+export const lockReferral = (
+  tx: Tx,
+  { params, ifMatch }: ReferralAction,
+): Promise<ReferralRecord> => tx.lock(ReferralRecord, params.id, ifMatch);

@@ -1,6 +1,6 @@
 import type { servicesEndpoints } from '@gza/contract';
 import type { Tx } from '../../../platform/db/unit-of-work.js';
-import { invalid, Refusal } from '../../../platform/errors.js';
+import { invalid, ProblemError } from '../../../platform/errors.js';
 import type { Done, Input } from '../../../platform/http/handlers.js';
 import { findOpenCase, getBeneficiary, recordOnTimeline } from '../../beneficiaries/index.js';
 import { getOrganisation } from '../../partners/index.js';
@@ -81,8 +81,8 @@ export async function changeDelivery(
   tx: Tx,
   { params, body, ifMatch }: Input<Table['changeServiceDelivery']>,
 ): Promise<Done> {
-  const delivery = await tx.take(ServiceDeliveryRecord, params.id, ifMatch);
-  if (delivery.source !== 'staff') throw new Refusal('delivery-not-by-staff');
+  const delivery = await tx.lock(ServiceDeliveryRecord, params.id, ifMatch);
+  if (delivery.source !== 'staff') throw new ProblemError('delivery-not-by-staff');
   if (body.deliveredOn) dayOfStep(body.deliveredOn, tx.now, '/deliveredOn');
   await tx.update(
     ServiceDeliveryRecord,

@@ -1,7 +1,7 @@
 import type { servicesEndpoints } from '@gza/contract';
 import { localDateOf } from '../../../platform/calendar/local-date.js';
 import type { Tx } from '../../../platform/db/unit-of-work.js';
-import { Refusal } from '../../../platform/errors.js';
+import { ProblemError } from '../../../platform/errors.js';
 import type { Done, Input } from '../../../platform/http/handlers.js';
 import { dayOfStep } from '../dates.rules.js';
 import { ReferralRecord } from '../persistence/referral.entity.js';
@@ -12,7 +12,7 @@ type Table = typeof servicesEndpoints;
 /** The referral of a visit, while its service goes on (`referral-not-under-way`). */
 async function underWay(tx: Tx, id: string): Promise<ReferralRecord> {
   const referral = await tx.get(ReferralRecord, { id });
-  if (referral.state !== 'inProgress') throw new Refusal('referral-not-under-way');
+  if (referral.state !== 'inProgress') throw new ProblemError('referral-not-under-way');
   return referral;
 }
 
@@ -51,7 +51,7 @@ export async function changeVisit(
   tx: Tx,
   { params, body, ifMatch }: Input<Table['changeReferralVisit']>,
 ): Promise<Done> {
-  const visit = await tx.take(ReferralVisitRecord, params.id, ifMatch);
+  const visit = await tx.lock(ReferralVisitRecord, params.id, ifMatch);
   const referral = await underWay(tx, visit.referralId);
   if (body.visitedOn) dayOfVisit(body.visitedOn, referral, tx.now);
   await tx.update(

@@ -1,11 +1,11 @@
 import { referralMachine, type servicesEndpoints } from '@gza/contract';
 import type { Tx } from '../../../platform/db/unit-of-work.js';
-import { Refusal, transition } from '../../../platform/errors.js';
+import { ProblemError, transition } from '../../../platform/errors.js';
 import type { Done, Input } from '../../../platform/http/handlers.js';
-import { findStandingConsent, getCase } from '../../beneficiaries/index.js';
+import { findValidConsent, getCase } from '../../beneficiaries/index.js';
 import { answerDueOn } from '../referral.rules.js';
 import { requireActive } from './draft-referral.js';
-import { moveReferral, taken } from './move-referral.js';
+import { moveReferral, lockReferral } from './move-referral.js';
 
 type Table = typeof servicesEndpoints;
 
@@ -14,15 +14,15 @@ type Table = typeof servicesEndpoints;
  * of the person to sharing with it.
  */
 export async function sendReferral(tx: Tx, input: Input<Table['sendReferral']>): Promise<Done> {
-  const referral = await taken(tx, input);
+  const referral = await lockReferral(tx, input);
   transition(referralMachine, referral.state, 'send', tx.actor);
   const { beneficiaryId, organisationId } = referral;
   if ((await getCase(tx, referral.caseId)).state === 'closed')
-    throw new Refusal('open-case-needed');
+    throw new ProblemError('open-case-needed');
   await requireActive(tx, organisationId);
   const sharing = { purpose: 'partnerSharing', organisationId } as const;
-  if (!(await findStandingConsent(tx, beneficiaryId, sharing)))
-    throw new Refusal('consent-required');
+  if (!(await findValidConsent(tx, beneficiaryId, sharing)))
+    throw new ProblemError('consent-required');
   return moveReferral(tx, referral, 'send', {
     sentAt: tx.now,
     answerDueOn: answerDueOn(tx.now),
@@ -30,8 +30,10 @@ export async function sendReferral(tx: Tx, input: Input<Table['sendReferral']>):
 }
 
 export const discardReferral = async (tx: Tx, input: Input<Table['discardReferral']>) =>
-  moveReferral(tx, await taken(tx, input), 'discard');
+  moveReferral(tx, await lockReferral(tx, input), 'discard');
 
 /** Takes a referral back: the need is gone, or the consent was withdrawn. The reason stays in the Department. */
 export const withdrawReferral = async (tx: Tx, input: Input<Table['withdrawReferral']>) =>
-  moveReferral(tx, await taken(tx, input), 'withdraw', { withdrawalReason: input.body.reason });
+  moveReferral(tx, await lockReferral(tx, input), 'withdraw', {
+    withdrawalReason: input.body.reason,
+  });

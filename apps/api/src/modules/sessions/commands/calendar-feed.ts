@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { Dto, sessionsEndpoints } from '@gza/contract';
 import type { Tx } from '../../../platform/db/unit-of-work.js';
-import { Refusal } from '../../../platform/errors.js';
+import { ProblemError } from '../../../platform/errors.js';
 import type { Input } from '../../../platform/http/handlers.js';
 import type { StoredEvent } from '../../../platform/outbox/relay.js';
 import { CalendarFeedRecord } from '../persistence/entities.js';
@@ -26,7 +26,7 @@ export async function createCalendarFeed(
   { body }: Input<Table['createCalendarFeed']>,
 ): Promise<Dto<'CalendarFeedAddress'>> {
   const userId = tx.actor.id;
-  if (!userId) throw new Refusal('forbidden');
+  if (!userId) throw new ProblemError('forbidden');
   await endFeed(tx, userId);
   const token = randomBytes(32).toString('base64url');
   await tx.insert(CalendarFeedRecord, {

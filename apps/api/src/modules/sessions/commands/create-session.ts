@@ -6,7 +6,7 @@ import {
   type sessionsEndpoints,
 } from '@gza/contract';
 import type { Tx } from '../../../platform/db/unit-of-work.js';
-import { invalid, Refusal } from '../../../platform/errors.js';
+import { invalid, ProblemError } from '../../../platform/errors.js';
 import type { Done, Input } from '../../../platform/http/handlers.js';
 import { getEnrolment, type EnrolmentSummary } from '../../programmes/index.js';
 import { findStaff } from '../../workforce/index.js';
@@ -18,7 +18,7 @@ import { noteSession } from '../session-timeline.js';
 async function checkStaff(tx: Tx, staffId: string, bureauId: string): Promise<void> {
   const staff = await findStaff(tx, staffId);
   if (!staff?.active || staff.bureauId !== bureauId || !facilitatingRoles.includes(staff.role))
-    throw new Refusal('not-a-facilitator');
+    throw new ProblemError('not-a-facilitator');
 }
 
 /** A catch-up session makes up for a held session that this person missed. */
@@ -45,7 +45,7 @@ async function nextNumber(tx: Tx, enrolmentId: string): Promise<number> {
 
 function requireInProgramme({ state }: EnrolmentSummary): void {
   if (state !== 'enrolled' && state !== 'started')
-    throw new Refusal('transition-not-allowed', {
+    throw new ProblemError('transition-not-allowed', {
       state,
       event: 'schedule',
       allowed: allowedEvents(enrolmentMachine, state),

@@ -1,7 +1,7 @@
 import { sessionMachine, type sessionsEndpoints } from '@gza/contract';
 import { localDateOf } from '../../../platform/calendar/local-date.js';
 import type { Tx } from '../../../platform/db/unit-of-work.js';
-import { Refusal, transition } from '../../../platform/errors.js';
+import { ProblemError, transition } from '../../../platform/errors.js';
 import type { Done, Input } from '../../../platform/http/handlers.js';
 import { editableUntil, mayEditMarks } from '../attendance.rules.js';
 import { SessionRecord } from '../persistence/entities.js';
@@ -14,9 +14,9 @@ type Event = (typeof sessionMachine.transitions)[number]['event'];
 /** Refuses what cannot be true of a session yet, and marks that are the line's alone by now. */
 export function checkRegisterDay(tx: Tx, startsAt: Date): void {
   const [day, today] = [localDateOf(startsAt), localDateOf(tx.now)];
-  if (day > today) throw new Refusal('session-not-begun');
+  if (day > today) throw new ProblemError('session-not-begun');
   if (!mayEditMarks(tx.actor.role, day, today))
-    throw new Refusal('register-locked', { until: editableUntil(day) });
+    throw new ProblemError('register-locked', { until: editableUntil(day) });
 }
 
 async function step(
@@ -34,7 +34,7 @@ export async function holdSession(
   tx: Tx,
   { params, ifMatch }: Input<Table['holdSession']>,
 ): Promise<Done> {
-  const record = await tx.take(SessionRecord, params.id, ifMatch);
+  const record = await tx.lock(SessionRecord, params.id, ifMatch);
   transition(sessionMachine, record.state, 'hold', tx.actor);
   checkRegisterDay(tx, record.startsAt);
   const done = await step(tx, record, 'hold', { heldAt: tx.now });
@@ -47,10 +47,10 @@ export async function reopenSession(
   tx: Tx,
   { params, body, ifMatch }: Input<Table['reopenSession']>,
 ): Promise<Done> {
-  const record = await tx.take(SessionRecord, params.id, ifMatch);
+  const record = await tx.lock(SessionRecord, params.id, ifMatch);
   transition(sessionMachine, record.state, 'reopen', tx.actor);
   const until = editableUntil(localDateOf(record.startsAt));
-  if (localDateOf(tx.now) > until) throw new Refusal('register-locked', { until });
+  if (localDateOf(tx.now) > until) throw new ProblemError('register-locked', { until });
   await tx.sql({
     name: 'register-clear',
     text: 'delete from attendance where session_id = $1',
@@ -63,7 +63,7 @@ export async function cancelSession(
   tx: Tx,
   { params, body, ifMatch }: Input<Table['cancelSession']>,
 ): Promise<Done> {
-  const record = await tx.take(SessionRecord, params.id, ifMatch);
+  const record = await tx.lock(SessionRecord, params.id, ifMatch);
   const done = await step(tx, record, 'cancel', { reason: body.reason });
   await noteSession(tx, record, 'sessionCancelled');
   tx.emit('session.cancelled', { sessionId: record.id, groupId: record.groupId });
@@ -75,7 +75,7 @@ export async function rescheduleSession(
   tx: Tx,
   { params, body, ifMatch }: Input<Table['rescheduleSession']>,
 ): Promise<Done> {
-  const record = await tx.take(SessionRecord, params.id, ifMatch);
+  const record = await tx.lock(SessionRecord, params.id, ifMatch);
   transition(sessionMachine, record.state, 'reschedule', tx.actor);
   checkHoliday(new Date(body.startsAt), body.onHoliday);
   const successor: SessionRecord = {

@@ -1,49 +1,49 @@
 import { sessionMachine, type SessionState, type sessionsEndpoints } from '@gza/contract';
 import { localDateOf } from '../../../platform/calendar/local-date.js';
 import type { Tx, ViewRow } from '../../../platform/db/unit-of-work.js';
-import { invalid, notFound, Refusal, transition } from '../../../platform/errors.js';
+import { invalid, notFound, ProblemError, transition } from '../../../platform/errors.js';
 import type { Done, Input } from '../../../platform/http/handlers.js';
 import { recordOnTimeline } from '../../beneficiaries/index.js';
 import { startEnrolments } from '../../programmes/index.js';
 import {
   editableUntil,
   isAttended,
-  markFaults,
+  markErrors,
   missingMarks,
   reviewDue,
   type GivenMark,
   type Participant,
 } from '../attendance.rules.js';
-import { saveRegister as saveStatement, takeRegister } from '../persistence/register.views.js';
+import { saveRegister as saveStatement, lockRegister } from '../persistence/register.views.js';
 import { checkRegisterDay } from './move-session.js';
 
 type Save = Input<(typeof sessionsEndpoints)['saveRegister']>;
 
-interface TakenParticipant extends Participant {
+interface LockedParticipant extends Participant {
   readonly beneficiaryId: string;
   readonly bureauId: string;
   readonly caseId: string;
   readonly mandatory: boolean;
 }
 
-interface TakenRegister {
+interface LockedRegister {
   readonly id: string;
   readonly state: SessionState;
   readonly version: number;
   readonly startsAt: Date;
-  readonly participants: readonly TakenParticipant[];
+  readonly participants: readonly LockedParticipant[];
 }
 
 const idsOf = (marks: readonly GivenMark[], which: (mark: GivenMark) => boolean): string[] =>
   marks.filter(which).map((m) => m.enrolmentId);
 
 /** Locks the session, and judges version, life cycle, day and marks. */
-async function takeAndCheck(tx: Tx, { params, body, ifMatch }: Save): Promise<TakenRegister> {
+async function lockAndCheck(tx: Tx, { params, body, ifMatch }: Save): Promise<LockedRegister> {
   const absent = idsOf(body.marks, (m) => m.mark === 'absentUnexcused');
-  const register = await tx.row<TakenRegister>(takeRegister(params.id, absent));
+  const register = await tx.row<LockedRegister>(lockRegister(params.id, absent));
   if (!register) throw notFound();
   if (register.version !== ifMatch)
-    throw new Refusal('stale-version', { current: register.version });
+    throw new ProblemError('stale-version', { current: register.version });
   // A held session keeps its state: its marks are corrected.
   transition(
     sessionMachine,
@@ -52,17 +52,17 @@ async function takeAndCheck(tx: Tx, { params, body, ifMatch }: Save): Promise<Ta
     tx.actor,
   );
   checkRegisterDay(tx, register.startsAt);
-  const faults = markFaults(body.marks, register.participants);
-  if (faults.length > 0) throw invalid(...faults);
+  const errors = markErrors(body.marks, register.participants);
+  if (errors.length > 0) throw invalid(...errors);
   const missing = missingMarks(body.marks, register.participants);
-  if (missing.length > 0) throw new Refusal('register-incomplete', { missing });
+  if (missing.length > 0) throw new ProblemError('register-incomplete', { missing });
   return register;
 }
 
 /** Three unexcused absences in a row: somebody looks into it, and decides. The system drafts no sanction. */
 async function noteReviews(
   tx: Tx,
-  register: TakenRegister,
+  register: LockedRegister,
   marks: readonly GivenMark[],
 ): Promise<void> {
   const given = new Map(marks.map((m) => [m.enrolmentId, m.mark]));
@@ -89,7 +89,7 @@ async function noteReviews(
  */
 export async function saveRegister(tx: Tx, input: Save): Promise<Done> {
   const { marks } = input.body;
-  const register = await takeAndCheck(tx, input);
+  const register = await lockAndCheck(tx, input);
   const attended = new Set(idsOf(marks, (m) => isAttended(m.mark)));
   const starting = register.participants.filter(
     (p) => p.state === 'enrolled' && attended.has(p.enrolmentId),
@@ -107,6 +107,6 @@ export async function saveRegister(tx: Tx, input: Save): Promise<Done> {
       editableUntil: editableUntil(localDateOf(register.startsAt)),
     }),
   );
-  if (!row) throw new Refusal('forbidden');
+  if (!row) throw new ProblemError('forbidden');
   return { id: register.id, row };
 }

@@ -1,9 +1,9 @@
 import { allowedEvents, groupMachine, type Dto, type sessionsEndpoints } from '@gza/contract';
 import type { LocalDate } from '../../../platform/calendar/local-date.js';
 import type { Tx } from '../../../platform/db/unit-of-work.js';
-import { invalid, Refusal } from '../../../platform/errors.js';
+import { invalid, ProblemError } from '../../../platform/errors.js';
 import type { Done, Input } from '../../../platform/http/handlers.js';
-import { getGroup, type GroupFacts } from '../../programmes/index.js';
+import { getGroup, type GroupSummary } from '../../programmes/index.js';
 import { courseDates, freeNumbers, instantAt, skippedDays } from '../schedule.rules.js';
 
 type Table = typeof sessionsEndpoints;
@@ -20,7 +20,7 @@ async function usedNumbers(tx: Tx, groupId: string): Promise<number[]> {
 }
 
 interface Planned {
-  readonly group: GroupFacts;
+  readonly group: GroupSummary;
   readonly sessions: readonly { readonly number: number; readonly startsAt: Date }[];
   /** Holidays between the sessions, as days on which nobody meets. */
   readonly skipped: readonly LocalDate[];
@@ -30,7 +30,7 @@ interface Planned {
 async function plan(tx: Tx, { params, body }: Schedule): Promise<Planned> {
   const group = await getGroup(tx, params.id);
   if (group.state === 'completed' || group.state === 'cancelled')
-    throw new Refusal('transition-not-allowed', {
+    throw new ProblemError('transition-not-allowed', {
       state: group.state,
       event: 'schedule',
       allowed: allowedEvents(groupMachine, group.state),

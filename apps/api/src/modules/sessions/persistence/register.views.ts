@@ -60,7 +60,7 @@ const nothingNear = `'{}'::text[]`;
  * Locks the session and tells who stands on its register. Neighbouring marks are looked up only where
  * somebody is absent now: most registers do without, by a statement that need not know how.
  */
-export const takeRegister = (sessionId: string, absent: readonly string[]): Statement => {
+export const lockRegister = (sessionId: string, absent: readonly string[]): Statement => {
   const [name, before, after, values] =
     absent.length > 0
       ? ['register-take-absent', near('<'), near('>'), [sessionId, absent]]

@@ -26,7 +26,7 @@ export async function changeBureau(
   tx: Tx,
   { params, body, ifMatch }: Input<Table['changeBureau']>,
 ): Promise<Done> {
-  const bureau = await tx.take(BureauRecord, params.id, ifMatch);
+  const bureau = await tx.lock(BureauRecord, params.id, ifMatch);
   if (body.regions) await checkRegions(tx, body.regions);
   const { name, ...others } = body;
   await tx.update(BureauRecord, bureau, {

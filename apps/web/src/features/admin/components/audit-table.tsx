@@ -5,7 +5,7 @@ import { useFormat } from '../../../platform/use-format.js';
 import { Muted } from '../../../ui/layout.js';
 import { SimpleTable } from '../../../ui/simple-table.js';
 import { StatusTag } from '../../../ui/status-tag.js';
-import { operationWords } from '../audit.presenter.js';
+import { operationLabels } from '../audit.presenter.js';
 import { auditTexts } from '../audit.texts.js';
 
 type Event = Dto<'AuditEvent'>;
@@ -29,7 +29,7 @@ export function AuditTable({ events }: { events: readonly Event[] }) {
             <>
               {t(`operations.${event.operation as 'none'}`)}
               <div>
-                <Muted small>{operationWords(event.endpoint)}</Muted>
+                <Muted small>{operationLabels(event.endpoint)}</Muted>
               </div>
             </>
           ),
@@ -55,13 +55,13 @@ export function AuditTable({ events }: { events: readonly Event[] }) {
 
 function Actor({ event }: { event: Event }) {
   const t = useTexts(auditTexts);
-  const words = useTexts(roleTexts);
+  const labels = useTexts(roleTexts);
   const role = roles.find((one): one is Role => one === event.role);
   return (
     <>
       {event.actorName ?? t('system')}
       <div>
-        <Muted small>{role ? words(role) : event.role}</Muted>
+        <Muted small>{role ? labels(role) : event.role}</Muted>
       </div>
     </>
   );

@@ -66,8 +66,8 @@ function BureausTable({ bureaus, onChange }: BureausTableProps) {
           cell: ({ regions }) => regionNames(regions),
         },
         {
-          key: 'standing',
-          header: t('bureaus.standing'),
+          key: 'status',
+          header: t('bureaus.status'),
           cell: ({ confirmed }) => (
             <StatusTag tone={confirmed ? 'ok' : 'warning'}>
               {t(confirmed ? 'bureaus.confirmed' : 'bureaus.unconfirmed')}

@@ -20,7 +20,7 @@ import { useChangeClient } from '../mutations.js';
 import { adminQueries } from '../queries.js';
 
 type Client = Dto<'ApiClient'>;
-type Asked = { kind: 'new' } | { kind: 'change' | 'rotate' | 'standing'; id: string };
+type Asked = { kind: 'new' } | { kind: 'change' | 'rotate' | 'status'; id: string };
 
 /** Programs that call the API: what they may, and their secrets. */
 export function ClientsScreen() {
@@ -70,7 +70,7 @@ interface ClientsTableProps {
   onAsk: (asked: Asked) => void;
 }
 
-const columns = ['name', 'kind', 'scopes', 'standing', 'step'] as const;
+const columns = ['name', 'kind', 'scopes', 'status', 'step'] as const;
 
 function ClientsTable({ clients, onAsk }: ClientsTableProps) {
   const t = useTexts(adminTexts);
@@ -110,7 +110,7 @@ function ClientsTable({ clients, onAsk }: ClientsTableProps) {
               ))}
             </ul>
           ),
-          standing: (
+          status: (
             <>
               <StatusTag tone={client.active ? 'ok' : 'neutral'}>
                 {client.active ? t('active') : t('inactive')}
@@ -136,7 +136,7 @@ function ClientSteps({ client, onAsk }: { client: Client; onAsk: (asked: Asked) 
   const steps = [
     ['change', t('change')],
     ['rotate', t('clients.rotate')],
-    ['standing', t(client.active ? 'clients.revoke' : 'clients.restore')],
+    ['status', t(client.active ? 'clients.revoke' : 'clients.restore')],
   ] as const;
   return (
     <Inline gap={4}>
@@ -171,7 +171,7 @@ function ClientDialog({ asked, clients, onClose }: ClientDialogProps) {
     new: t('clients.new'),
     change: t('changeOf', { name }),
     rotate: `${t('clients.rotate')}: ${name}`,
-    standing: `${t(client?.active ? 'clients.revoke' : 'clients.restore')}: ${name}`,
+    status: `${t(client?.active ? 'clients.revoke' : 'clients.restore')}: ${name}`,
   };
   return (
     <Dialog open={asked !== null} title={asked ? title[asked.kind] : ''} onClose={onClose}>
@@ -180,14 +180,12 @@ function ClientDialog({ asked, clients, onClose }: ClientDialogProps) {
         <ChangeClient client={client} onDone={onClose} />
       ) : null}
       {asked?.kind === 'rotate' && client ? <RotateForm client={client} onDone={onClose} /> : null}
-      {asked?.kind === 'standing' && client ? (
-        <StandingForm client={client} onDone={onClose} />
-      ) : null}
+      {asked?.kind === 'status' && client ? <StatusForm client={client} onDone={onClose} /> : null}
     </Dialog>
   );
 }
 
-function StandingForm({ client, onDone }: { client: Client; onDone: () => void }) {
+function StatusForm({ client, onDone }: { client: Client; onDone: () => void }) {
   const t = useTexts(adminTexts);
   const change = useChangeClient();
   return (

@@ -99,8 +99,8 @@ function OrganisationsTable({ organisations, onChange }: OrganisationsTableProps
           ),
         },
         {
-          key: 'standing',
-          header: t('organisations.standing'),
+          key: 'status',
+          header: t('organisations.status'),
           cell: ({ active }) => (
             <StatusTag tone={active ? 'ok' : 'neutral'}>
               {t(active ? 'active' : 'inactive')}

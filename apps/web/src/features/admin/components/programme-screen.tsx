@@ -61,7 +61,7 @@ export function ProgrammeScreen() {
                   }
                 />
               </Panel>
-              {chosen ? <ChosenVersion key={chosen.id} version={chosen} /> : null}
+              {chosen ? <SelectedVersion key={chosen.id} version={chosen} /> : null}
             </>
           );
         }}
@@ -98,7 +98,7 @@ function DraftNext({ programmeId, versions }: DraftNextProps) {
   );
 }
 
-function ChosenVersion({ version }: { version: Version }) {
+function SelectedVersion({ version }: { version: Version }) {
   const t = useTexts(programmesTexts);
   const me = useMe();
   const may = useMayCall();

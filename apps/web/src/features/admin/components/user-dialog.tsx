@@ -7,8 +7,7 @@ import { adminTexts } from '../admin.texts.js';
 import { useChangeUser } from '../mutations.js';
 import type { User } from '../users.presenter.js';
 
-export type AskedOfUser =
-  { kind: 'new' } | { kind: 'change' | 'password' | 'standing'; id: string };
+export type AskedOfUser = { kind: 'new' } | { kind: 'change' | 'password' | 'status'; id: string };
 
 interface UserDialogProps {
   asked: AskedOfUser | null;
@@ -25,19 +24,19 @@ export function UserDialog({ asked, users, onClose }: UserDialogProps) {
     new: t('users.new'),
     change: t('changeOf', { name: user?.name ?? '' }),
     password: `${t('users.newPassword')}: ${user?.name ?? ''}`,
-    standing: `${t(user?.active ? 'users.deactivate' : 'users.reactivate')}: ${user?.name ?? ''}`,
+    status: `${t(user?.active ? 'users.deactivate' : 'users.reactivate')}: ${user?.name ?? ''}`,
   };
   return (
     <Dialog open={asked !== null} title={asked ? title[asked.kind] : ''} onClose={onClose}>
       {asked?.kind === 'new' ? <NewUser onDone={onClose} /> : null}
       {asked?.kind === 'change' && user ? <ChangeUser user={user} onDone={onClose} /> : null}
       {asked?.kind === 'password' && user ? <PasswordForm user={user} onDone={onClose} /> : null}
-      {asked?.kind === 'standing' && user ? <StandingForm user={user} onDone={onClose} /> : null}
+      {asked?.kind === 'status' && user ? <StatusForm user={user} onDone={onClose} /> : null}
     </Dialog>
   );
 }
 
-function StandingForm({ user, onDone }: { user: User; onDone: () => void }) {
+function StatusForm({ user, onDone }: { user: User; onDone: () => void }) {
   const t = useTexts(adminTexts);
   const change = useChangeUser();
   return (

@@ -112,7 +112,7 @@ function UserFilterBar({ params, change, onClear }: UserFilterBarProps) {
   const options = {
     role: userRoles.map((value) => ({ value, label: roles(value) })),
     bureau: bureaus,
-    standing: [
+    status: [
       { value: 'active', label: t('active') },
       { value: 'inactive', label: t('inactive') },
     ],

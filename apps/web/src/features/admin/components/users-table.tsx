@@ -20,7 +20,7 @@ interface UsersTableProps {
   onAsk: (asked: AskedOfUser) => void;
 }
 
-const columns = ['name', 'role', 'place', 'standing', 'step'] as const;
+const columns = ['name', 'role', 'place', 'status', 'step'] as const;
 
 export function UsersTable({ users, onAsk }: UsersTableProps) {
   const t = useTexts(adminTexts);
@@ -49,7 +49,7 @@ export function UsersTable({ users, onAsk }: UsersTableProps) {
             : user.organisationId
               ? organisation(user.organisationId)
               : '–',
-          standing: (
+          status: (
             <StatusTag tone={user.active ? 'ok' : 'neutral'}>
               {user.active ? t('active') : t('inactive')}
             </StatusTag>
@@ -64,7 +64,7 @@ export function UsersTable({ users, onAsk }: UsersTableProps) {
 function UserSteps({ user, onAsk }: { user: User; onAsk: (asked: AskedOfUser) => void }) {
   const t = useTexts(adminTexts);
   const me = useMe();
-  const standing = user.active ? 'deactivate' : 'reactivate';
+  const status = user.active ? 'deactivate' : 'reactivate';
   return (
     <Inline gap={4}>
       <Button
@@ -91,9 +91,9 @@ function UserSteps({ user, onAsk }: { user: User; onAsk: (asked: AskedOfUser) =>
             ? []
             : [
                 {
-                  key: 'standing',
-                  label: t(`users.${standing}`),
-                  onSelect: () => onAsk({ kind: 'standing', id: user.id }),
+                  key: 'status',
+                  label: t(`users.${status}`),
+                  onSelect: () => onAsk({ kind: 'status', id: user.id }),
                 },
               ]),
         ]}

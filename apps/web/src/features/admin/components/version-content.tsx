@@ -1,7 +1,7 @@
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { useFormat } from '../../../platform/use-format.js';
-import { beneficiaryWords } from '../../../platform/vocabulary/beneficiaries.texts.js';
-import { programmeWords } from '../../../platform/vocabulary/programmes.texts.js';
+import { beneficiaryLabels } from '../../../platform/labels/beneficiaries.texts.js';
+import { programmeLabels } from '../../../platform/labels/programmes.texts.js';
 import { DescriptionList } from '../../../ui/description-list.js';
 import { programmesTexts } from '../programmes.texts.js';
 import type { Version } from '../versions.presenter.js';
@@ -10,8 +10,8 @@ import type { Version } from '../versions.presenter.js';
 export function VersionContent({ version }: { version: Version }) {
   const t = useTexts(programmesTexts);
   const f = useFormat();
-  const words = useTexts(beneficiaryWords);
-  const programme = useTexts(programmeWords);
+  const labels = useTexts(beneficiaryLabels);
+  const programme = useTexts(programmeLabels);
   const { monthsFrom, monthsTo, obligatorySessions, riskLevels, onlySex } = version;
   const yes = (is: boolean) => t(is ? 'yes' : 'no');
   return (
@@ -37,10 +37,10 @@ export function VersionContent({ version }: { version: Version }) {
         },
         { term: t('field.postTestRequired'), value: yes(version.postTestRequired) },
         { term: t('field.audience'), value: t(`audiences.${version.audience}`) },
-        { term: t('field.onlySex'), value: onlySex ? words(`sex.${onlySex}`) : t('anySex') },
+        { term: t('field.onlySex'), value: onlySex ? labels(`sex.${onlySex}`) : t('anySex') },
         {
           term: t('field.riskLevels'),
-          value: riskLevels.map((level) => words(`risk.${level}`)).join(', ') || t('allLevels'),
+          value: riskLevels.map((level) => labels(`risk.${level}`)).join(', ') || t('allLevels'),
         },
         {
           term: t('field.languages'),

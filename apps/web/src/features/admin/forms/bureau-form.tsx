@@ -1,5 +1,5 @@
 import { api } from '../../../platform/api.js';
-import { asItIsNow } from '../../../platform/as-it-is-now.js';
+import { latestVersion } from '../../../platform/latest-version.js';
 import { useCorrection } from '../../../platform/forms/use-correction.js';
 import { useDtoForm } from '../../../platform/forms/use-dto-form.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
@@ -53,7 +53,7 @@ export function ChangeBureau({ record, onDone }: { record: Bureau; onDone: () =>
     record,
     valuesOf: bureauValues,
     toBody: bureauChange,
-    reload: async () => asItIsNow((await api.listBureaus({})).items, record),
+    reload: async () => latestVersion((await api.listBureaus({})).items, record),
     save: (of, body) => change.mutateAsync({ of, body }),
     done: useSaved(onDone),
     draft: { key: `bureau.${record.id}`, label: record.name.ka },

@@ -2,7 +2,7 @@ import { apiClientKinds, scopes, type Dto, type Scope } from '@gza/contract';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api } from '../../../platform/api.js';
-import { asItIsNow } from '../../../platform/as-it-is-now.js';
+import { latestVersion } from '../../../platform/latest-version.js';
 import { useCorrection } from '../../../platform/forms/use-correction.js';
 import { useDtoForm, type DtoForm } from '../../../platform/forms/use-dto-form.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
@@ -104,7 +104,7 @@ export function ChangeClient({ client, onDone }: { client: Client; onDone: () =>
       purpose: purpose.trim(),
       scopes: chosen,
     }),
-    reload: async () => asItIsNow((await api.listApiClients({})).items, client),
+    reload: async () => latestVersion((await api.listApiClients({})).items, client),
     save: (of, body) => change.mutateAsync({ of, body }),
     done: useSaved(onDone),
     draft: { key: `client.${client.id}`, label: client.name },

@@ -8,10 +8,10 @@ import { TextField } from '../../../ui/text-field.js';
 import { adminTexts } from '../admin.texts.js';
 
 /** After something is saved. */
-export function useSaved(onDone: () => void, words?: string): () => void {
+export function useSaved(onDone: () => void, labels?: string): () => void {
   const t = useTexts(adminTexts);
   return () => {
-    notify.done(words ?? t('saved'));
+    notify.done(labels ?? t('saved'));
     onDone();
   };
 }

@@ -3,8 +3,8 @@ import { api } from '../../../platform/api.js';
 import { useCorrection } from '../../../platform/forms/use-correction.js';
 import type { DtoForm } from '../../../platform/forms/use-dto-form.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
-import { beneficiaryWords } from '../../../platform/vocabulary/beneficiaries.texts.js';
-import { programmeWords } from '../../../platform/vocabulary/programmes.texts.js';
+import { beneficiaryLabels } from '../../../platform/labels/beneficiaries.texts.js';
+import { programmeLabels } from '../../../platform/labels/programmes.texts.js';
 import { Checkbox, CheckboxGroup } from '../../../ui/checkbox.js';
 import { DialogForm } from '../../../ui/dialog-form.js';
 import { FieldRow } from '../../../ui/form.js';
@@ -91,8 +91,8 @@ export function VersionForm({ version, onDone }: { version: Version; onDone: () 
 
 function ForWhom({ form }: { form: DtoForm<VersionValues> }) {
   const t = useTexts(programmesTexts);
-  const words = useTexts(beneficiaryWords);
-  const programme = useTexts(programmeWords);
+  const labels = useTexts(beneficiaryLabels);
+  const programme = useTexts(programmeLabels);
   return (
     <>
       <RadioGroup
@@ -108,7 +108,7 @@ function ForWhom({ form }: { form: DtoForm<VersionValues> }) {
           { value: '', label: t('anySex') },
           ...(['male', 'female'] as const).map((value) => ({
             value,
-            label: words(`sex.${value}`),
+            label: labels(`sex.${value}`),
           })),
         ])}
         description={t('hint.onlySex')}
@@ -118,7 +118,7 @@ function ForWhom({ form }: { form: DtoForm<VersionValues> }) {
         {...form.choices(
           'riskLevels',
           t('field.riskLevels'),
-          riskLevels.map((value) => ({ value, label: words(`risk.${value}`) })),
+          riskLevels.map((value) => ({ value, label: labels(`risk.${value}`) })),
         )}
         description={t('hint.riskLevels')}
       />

@@ -20,12 +20,12 @@ interface VersionStepFormProps {
 export function VersionStepForm({ version, step, onDone }: VersionStepFormProps) {
   const t = useTexts(programmesTexts);
   const take = useVersionStep();
-  const [words, setWords] = useState('');
+  const [labels, setLabels] = useState('');
   const needed = withReason.includes(step);
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
     take.mutate(
-      { of: version, step, words },
+      { of: version, step, labels },
       {
         onSuccess: () => {
           notify.done(t('done'));
@@ -43,9 +43,9 @@ export function VersionStepForm({ version, step, onDone }: VersionStepFormProps)
           label={t(needed ? 'reason' : 'note')}
           description={t(needed ? 'reasonHint' : 'noteHint')}
           optional={!needed}
-          value={words}
+          value={labels}
           maxLength={4000}
-          onChange={setWords}
+          onChange={setLabels}
         />
         {take.error ? <ErrorState error={take.error} /> : null}
         <FormActions>
@@ -53,7 +53,7 @@ export function VersionStepForm({ version, step, onDone }: VersionStepFormProps)
             type="submit"
             kind={step === 'retire' ? 'danger' : 'primary'}
             busy={take.isPending}
-            disabled={needed && words.trim() === ''}
+            disabled={needed && labels.trim() === ''}
           >
             {t(`step.${step}`)}
           </Button>

@@ -11,7 +11,7 @@ import { SectionNav } from '../../../ui/section-nav.js';
 import { StickyBar } from '../../../ui/sticky-bar.js';
 import type { AnswerConflicts } from '../answers-merge.js';
 import { assessmentFormTexts } from '../assessment-form.texts.js';
-import { faultsIn, follows, questionId, sectionsOf, type SectionView } from '../form.presenter.js';
+import { errorsIn, follows, questionId, sectionsOf, type SectionView } from '../form.presenter.js';
 import { Question, type PreviousAnswers } from './question.js';
 
 /** Puts the focus into the question below, one that the answer has just opened too. */
@@ -143,14 +143,14 @@ function Way({ sections, current, errors, onOpen }: WayProps) {
       current={current}
       onOpen={onOpen}
       items={sections.map((section) => {
-        const faults = faultsIn(section, errors);
+        const errorCount = errorsIn(section, errors);
         const { answered, asked } = section;
         return {
           key: section.id,
           title: f.text(section.title),
           progress: t('progress', { answered, asked }),
           done: answered === asked,
-          ...(faults > 0 ? { faults: t('faults', { count: faults }) } : {}),
+          ...(errorCount > 0 ? { errors: t('faults', { count: errorCount }) } : {}),
         };
       })}
     />

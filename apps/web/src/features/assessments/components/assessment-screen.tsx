@@ -7,8 +7,8 @@ import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { paths } from '../../../platform/paths.js';
 import { useMe } from '../../../platform/session.js';
 import { useFormat } from '../../../platform/use-format.js';
-import { assessmentWords } from '../../../platform/vocabulary/assessments.texts.js';
-import { assessmentTones } from '../../../platform/vocabulary/tones.js';
+import { assessmentLabels } from '../../../platform/labels/assessments.texts.js';
+import { assessmentTones } from '../../../platform/labels/tones.js';
 import { Inline } from '../../../ui/layout.js';
 import { Link } from '../../../ui/link.js';
 import { Page } from '../../../ui/page.js';
@@ -76,7 +76,7 @@ function Back({ assessment: { beneficiary } }: { assessment: Dto<'Assessment'> }
 
 function Lead({ assessment }: { assessment: Dto<'Assessment'> }) {
   const t = useTexts(assessmentsTexts);
-  const words = useTexts(assessmentWords);
+  const labels = useTexts(assessmentLabels);
   const f = useFormat();
   const { beneficiary, state, assessedOn, createdBy, notValidated } = assessment;
   const name =
@@ -84,7 +84,7 @@ function Lead({ assessment }: { assessment: Dto<'Assessment'> }) {
   return (
     <Inline>
       <strong>{name}</strong>
-      <StatusTag tone={assessmentTones[state]}>{words(`state.${state}`)}</StatusTag>
+      <StatusTag tone={assessmentTones[state]}>{labels(`state.${state}`)}</StatusTag>
       <span>{`${f.date(assessedOn)} · ${createdBy.name}`}</span>
       {notValidated ? <span>{t('notValidated')}</span> : null}
     </Inline>

@@ -2,7 +2,7 @@ import type { Dto } from '@gza/contract';
 import { useQuery } from '@tanstack/react-query';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { useFormat } from '../../../platform/use-format.js';
-import { assessmentWords } from '../../../platform/vocabulary/assessments.texts.js';
+import { assessmentLabels } from '../../../platform/labels/assessments.texts.js';
 import { Chart } from '../../../ui/chart.js';
 import { Muted, Stack } from '../../../ui/layout.js';
 import { Panel } from '../../../ui/panel.js';
@@ -186,11 +186,11 @@ const differenceOf = (
 /** What a change is worth, where the constants of the scale are known. */
 function useMeaning(): (change: Dto<'ScaleChange'>) => string {
   const t = useTexts(assessmentsTexts);
-  const words = useTexts(assessmentWords);
+  const labels = useTexts(assessmentLabels);
   return ({ notComparable, reliable, clinicallySignificant }) =>
     [
-      notComparable && words(`notComparable.${notComparable}`),
-      reliable && words(`reliable.${reliable}`),
+      notComparable && labels(`notComparable.${notComparable}`),
+      reliable && labels(`reliable.${reliable}`),
       clinicallySignificant && t('change.significant'),
     ]
       .filter(Boolean)

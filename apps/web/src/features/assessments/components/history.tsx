@@ -1,6 +1,6 @@
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { useFormat } from '../../../platform/use-format.js';
-import { assessmentWords } from '../../../platform/vocabulary/assessments.texts.js';
+import { assessmentLabels } from '../../../platform/labels/assessments.texts.js';
 import { Muted, Stack } from '../../../ui/layout.js';
 import { Panel } from '../../../ui/panel.js';
 import { assessmentsTexts } from '../assessments.texts.js';
@@ -9,7 +9,7 @@ import type { ReadProps } from './read-props.js';
 /** Who did what, and what was corrected why. */
 export function History({ assessment, version }: ReadProps) {
   const t = useTexts(assessmentsTexts);
-  const words = useTexts(assessmentWords);
+  const labels = useTexts(assessmentLabels);
   const f = useFormat();
   const { steps, amendments } = assessment;
   if (!steps) return null;
@@ -21,7 +21,7 @@ export function History({ assessment, version }: ReadProps) {
       <Stack gap={12}>
         {steps.map(({ event, by, at, note }) => (
           <Stack key={`${event}-${at}`} gap={4}>
-            <strong>{words(`step.${event}`)}</strong>
+            <strong>{labels(`step.${event}`)}</strong>
             <Muted small>{t('history.by', { when: f.dateTime(at), name: by.name })}</Muted>
             {note ? <span>{note}</span> : null}
           </Stack>

@@ -3,8 +3,8 @@ import { useQuery } from '@tanstack/react-query';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { paths } from '../../../platform/paths.js';
 import { useFormat } from '../../../platform/use-format.js';
-import { assessmentWords } from '../../../platform/vocabulary/assessments.texts.js';
-import { assessmentTones } from '../../../platform/vocabulary/tones.js';
+import { assessmentLabels } from '../../../platform/labels/assessments.texts.js';
+import { assessmentTones } from '../../../platform/labels/tones.js';
 import { Inline, Muted } from '../../../ui/layout.js';
 import { Link } from '../../../ui/link.js';
 import { Panel } from '../../../ui/panel.js';
@@ -21,7 +21,7 @@ type Item = Dto<'AssessmentListItem'>;
 /** All assessments of a person with one instrument, newest first. */
 export function InstrumentHistory({ history }: { history: History }) {
   const t = useTexts(assessmentsTexts);
-  const words = useTexts(assessmentWords);
+  const labels = useTexts(assessmentLabels);
   const f = useFormat();
   const title = f.text(history.title);
   return (
@@ -46,7 +46,7 @@ export function InstrumentHistory({ history }: { history: History }) {
             ),
             state: (
               <StatusTag tone={assessmentTones[item.state]}>
-                {words(`state.${item.state}`)}
+                {labels(`state.${item.state}`)}
               </StatusTag>
             ),
             result: <Result item={item} />,
@@ -70,8 +70,8 @@ function Result({ item }: { item: Item }) {
   if (!completedAt) return <Muted>{t('list.noResult')}</Muted>;
   const banded = bands.map(({ scale, band }) => {
     const value = scores?.find((score) => score.scale === scale)?.value;
-    const words = f.text(bandTitle(scales, scale, band));
-    return { scale, text: value == null ? words : `${f.number(value)} · ${words}` };
+    const labels = f.text(bandTitle(scales, scale, band));
+    return { scale, text: value == null ? labels : `${f.number(value)} · ${labels}` };
   });
   return (
     <Inline>

@@ -5,7 +5,7 @@ import { useMayCall } from '../../../platform/access.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { useMe } from '../../../platform/session.js';
 import { useFormat } from '../../../platform/use-format.js';
-import { assessmentWords } from '../../../platform/vocabulary/assessments.texts.js';
+import { assessmentLabels } from '../../../platform/labels/assessments.texts.js';
 import { Button } from '../../../ui/button.js';
 import { Dialog } from '../../../ui/dialog.js';
 import { NoteForm, ReasonForm } from '../../../ui/dialog-form.js';
@@ -90,7 +90,7 @@ export function LevelOverrides({ assessment, version }: ReadProps) {
 
 function Proposal({ override }: { override: Dto<'LevelOverride'> }) {
   const t = useTexts(assessmentFormTexts);
-  const words = useTexts(assessmentWords);
+  const labels = useTexts(assessmentLabels);
   const f = useFormat();
   const levelWord = useLevelWord();
   const { state, level, reason, proposedBy, proposedAt, decidedBy, decidedAt } = override;
@@ -98,7 +98,7 @@ function Proposal({ override }: { override: Dto<'LevelOverride'> }) {
     <Stack gap={4}>
       <Inline>
         <StatusTag tone={state === 'proposed' ? 'warning' : 'neutral'}>
-          {words(`overrideState.${state}`)}
+          {labels(`overrideState.${state}`)}
         </StatusTag>
         <span>
           {t('override.proposed', {
@@ -152,11 +152,11 @@ function AskedForm({ assessment, asked, levels, onClose }: AskedFormProps) {
       action={t(`override.${asked}`)}
       draft={`assessment.${assessment.id}.level.${asked}`}
       onCancel={onClose}
-      submit={async (said) => {
+      submit={async (stepNote) => {
         await change(assessment, (at) =>
           asked === 'reject'
-            ? api.rejectLevelOverride({ ...at, body: { reason: said } })
-            : api.approveLevelOverride({ ...at, body: said ? { note: said } : {} }),
+            ? api.rejectLevelOverride({ ...at, body: { reason: stepNote } })
+            : api.approveLevelOverride({ ...at, body: stepNote ? { note: stepNote } : {} }),
         );
         done();
       }}

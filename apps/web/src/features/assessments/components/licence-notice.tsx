@@ -1,14 +1,14 @@
 import type { Dto } from '@gza/contract';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { useFormat } from '../../../platform/use-format.js';
-import { assessmentWords } from '../../../platform/vocabulary/assessments.texts.js';
+import { assessmentLabels } from '../../../platform/labels/assessments.texts.js';
 import { Muted, Stack } from '../../../ui/layout.js';
 import { assessmentsTexts } from '../assessments.texts.js';
 
 /** What the licence asks to be shown wherever the form is, and how far its wording can be trusted. */
 export function LicenceNotice({ version }: { version: Dto<'InstrumentVersion'> }) {
   const t = useTexts(assessmentsTexts);
-  const words = useTexts(assessmentWords);
+  const labels = useTexts(assessmentLabels);
   const f = useFormat();
   const { attribution, owner, translations } = version.licence;
   return (
@@ -17,7 +17,7 @@ export function LicenceNotice({ version }: { version: Dto<'InstrumentVersion'> }
       <Muted small>{attribution}</Muted>
       <Muted small>
         {t('about.owner', { owner })} ·{' '}
-        {t('about.translation', { status: words(`translation.${translations.ka}`) })}
+        {t('about.translation', { status: labels(`translation.${translations.ka}`) })}
       </Muted>
     </Stack>
   );

@@ -25,19 +25,19 @@ export function MissingAnswers({ version, errors, attempts, onOpen }: MissingAns
     if (attempts > 0) box.current?.focus();
   }, [attempts]);
   const items = version.sections.flatMap((section) => section.items);
-  const faulty = items.filter(({ linkId }) => errors.has(linkId));
-  if (attempts === 0 || faulty.length === 0) return null;
+  const invalid = items.filter(({ linkId }) => errors.has(linkId));
+  if (attempts === 0 || invalid.length === 0) return null;
   return (
     <IssueList
       ref={box}
-      title={t('missing.title', { count: faulty.length })}
-      issues={faulty.slice(0, shownAtMost).map(({ linkId, text }) => ({
+      title={t('missing.title', { count: invalid.length })}
+      issues={invalid.slice(0, shownAtMost).map(({ linkId, text }) => ({
         key: linkId,
         text: f.text(text),
         onOpen: () => onOpen(linkId),
       }))}
-      {...(faulty.length > shownAtMost
-        ? { more: t('missing.more', { count: faulty.length - shownAtMost }) }
+      {...(invalid.length > shownAtMost
+        ? { more: t('missing.more', { count: invalid.length - shownAtMost }) }
         : {})}
     />
   );

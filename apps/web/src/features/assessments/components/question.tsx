@@ -45,7 +45,7 @@ export function Question(props: QuestionProps) {
   const late = error && (left || typeof value !== 'string' || item.type === 'text');
   return (
     <QuestionRow
-      noted={previous !== undefined}
+      hasNote={previous !== undefined}
       following={props.following}
       name={item.linkId}
       note={previous ? <Before {...props} previous={previous} /> : null}

@@ -6,8 +6,8 @@ import {
   useServiceName,
 } from '../../../platform/reference.js';
 import { useFormat } from '../../../platform/use-format.js';
-import { assessmentWords } from '../../../platform/vocabulary/assessments.texts.js';
-import type { Tone } from '../../../platform/vocabulary/tones.js';
+import { assessmentLabels } from '../../../platform/labels/assessments.texts.js';
+import type { Tone } from '../../../platform/labels/tones.js';
 import { BulletList } from '../../../ui/bullet-list.js';
 import { Grid, Inline, Muted, Stack } from '../../../ui/layout.js';
 import { Panel } from '../../../ui/panel.js';
@@ -100,11 +100,11 @@ const ratingTones: readonly Tone[] = ['neutral', 'neutral', 'warning', 'danger']
 const ratingKeys = ['r0', 'r1', 'r2', 'r3'] as const;
 
 function Rating({ rating }: { rating: number | null }) {
-  const words = useTexts(assessmentWords);
+  const labels = useTexts(assessmentLabels);
   const key = rating === null ? undefined : ratingKeys[rating];
   return (
     <StatusTag tone={rating === null ? 'neutral' : (ratingTones[rating] ?? 'neutral')}>
-      {rating === null || !key ? words('rating.none') : `${rating} · ${words(`rating.${key}`)}`}
+      {rating === null || !key ? labels('rating.none') : `${rating} · ${labels(`rating.${key}`)}`}
     </StatusTag>
   );
 }

@@ -2,10 +2,10 @@ import { allowedEvents, safetyAlertMachine, type Dto } from '@gza/contract';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useMay } from '../../../platform/access.js';
-import { asItIsNow } from '../../../platform/as-it-is-now.js';
+import { latestVersion } from '../../../platform/latest-version.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { useFormat } from '../../../platform/use-format.js';
-import { assessmentWords } from '../../../platform/vocabulary/assessments.texts.js';
+import { assessmentLabels } from '../../../platform/labels/assessments.texts.js';
 import { Button } from '../../../ui/button.js';
 import { Dialog } from '../../../ui/dialog.js';
 import { Disclosure } from '../../../ui/disclosure.js';
@@ -64,7 +64,7 @@ export function SafetyAlerts({ assessmentId, expected = [], writing }: SafetyAle
         onClose={() => setClosing(null)}
       >
         {closing ? (
-          <CloseAlertForm alert={asItIsNow(alerts, closing)} onDone={() => setClosing(null)} />
+          <CloseAlertForm alert={latestVersion(alerts, closing)} onDone={() => setClosing(null)} />
         ) : null}
       </Dialog>
     </Stack>
@@ -83,13 +83,13 @@ function Expected({ alerts }: { alerts: readonly Dto<'FormAlert'>[] }) {
 
 function OpenAlert({ alert, onClose }: { alert: Alert; onClose: () => void }) {
   const t = useTexts(assessmentsTexts);
-  const words = useTexts(assessmentWords);
+  const labels = useTexts(assessmentLabels);
   const f = useFormat();
   const mayAct = useMay('acknowledgeSafetyAlert');
   const acknowledge = useAcknowledgeAlert();
   const events = mayAct ? allowedEvents(safetyAlertMachine, alert.state) : [];
   const line = t('alerts.raised', {
-    state: words(`alertState.${alert.state}`),
+    state: labels(`alertState.${alert.state}`),
     when: f.dateTime(alert.raisedAt),
     by: alert.raisedBy.name,
   });
@@ -118,7 +118,7 @@ function OpenAlert({ alert, onClose }: { alert: Alert; onClose: () => void }) {
       <Stack gap={4}>
         <Inline>
           <StatusTag tone={alert.severity === 'immediate' ? 'danger' : 'warning'}>
-            {words(`severity.${alert.severity}`)}
+            {labels(`severity.${alert.severity}`)}
           </StatusTag>
           <span>{line}</span>
         </Inline>

@@ -81,8 +81,8 @@ function Choices({ beneficiaryId, caseId, items }: ChoicesProps) {
     try {
       const begun = await start(body, await keyOf(body));
       await navigate(paths.assessment(begun.id));
-    } catch (refusal) {
-      setError(refusal);
+    } catch (problemError) {
+      setError(problemError);
       setBusy(null);
     }
   };

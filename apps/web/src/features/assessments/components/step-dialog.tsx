@@ -30,8 +30,8 @@ export function StepDialog({ assessment, step, onClose }: StepDialogProps) {
           description={t(reason ? 'reasonHelp' : 'noteHelp')}
           danger={step === 'discard'}
           draft={`assessment.${assessment.id}.${step}`}
-          submit={async (said) => {
-            await change(assessment, (at) => stepCalls[step](at, said));
+          submit={async (stepNote) => {
+            await change(assessment, (at) => stepCalls[step](at, stepNote));
             notify.done(t(`stepDone.${step}`));
             onClose();
           }}

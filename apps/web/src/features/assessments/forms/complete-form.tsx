@@ -36,13 +36,13 @@ export function CompleteForm({ assessment, version, draft, onDone }: CompleteFor
       action={t('step.complete')}
       draft={`assessment.${assessment.id}.complete`}
       onCancel={onDone}
-      submit={async (said) => {
+      submit={async (stepNote) => {
         for (const linkId of left) draft.change(linkId, undefined, 'chosen');
         const saved = await draft.flush();
         setUnsaved(!saved);
         if (!saved) return unfinished;
         const { version: at } = draft.state().saved;
-        await change({ id: assessment.id, version: at }, (to) => stepCalls.complete(to, said));
+        await change({ id: assessment.id, version: at }, (to) => stepCalls.complete(to, stepNote));
         notify.done(t('stepDone.complete'));
         return onDone();
       }}

@@ -3,8 +3,8 @@ import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { useMay } from '../../../platform/access.js';
 import { paths } from '../../../platform/paths.js';
 import { useFormat } from '../../../platform/use-format.js';
-import { programmeWords } from '../../../platform/vocabulary/programmes.texts.js';
-import { enrolmentTones } from '../../../platform/vocabulary/tones.js';
+import { programmeLabels } from '../../../platform/labels/programmes.texts.js';
+import { enrolmentTones } from '../../../platform/labels/tones.js';
 import { DescriptionList, type Description } from '../../../ui/description-list.js';
 import { Inline, Stack } from '../../../ui/layout.js';
 import { Link } from '../../../ui/link.js';
@@ -20,7 +20,7 @@ import { IndividualSessions } from './individual-sessions.js';
 /** One programme of a person: how far it is, what comes next, and the register. */
 export function EnrolmentPanel({ enrolment }: { enrolment: Dto<'Enrolment'> }) {
   const t = useTexts(attendanceTexts);
-  const words = useTexts(programmeWords);
+  const labels = useTexts(programmeLabels);
   const f = useFormat();
   const { state, mandatory } = enrolment;
   return (
@@ -31,12 +31,12 @@ export function EnrolmentPanel({ enrolment }: { enrolment: Dto<'Enrolment'> }) {
           <StatusTag tone={mandatory ? 'warning' : 'neutral'}>
             {t(mandatory ? 'mandatory' : 'voluntary')}
           </StatusTag>
-          <StatusTag tone={enrolmentTones[state]}>{words(`enrolmentState.${state}`)}</StatusTag>
+          <StatusTag tone={enrolmentTones[state]}>{labels(`enrolmentState.${state}`)}</StatusTag>
         </Inline>
       }
     >
       <Stack>
-        <Facts enrolment={enrolment} />
+        <Details enrolment={enrolment} />
         <EnrolmentSteps enrolment={enrolment} />
         {state === 'completed' ? (
           <Link to={paths.certificate(enrolment.id)}>{t('certificate')}</Link>
@@ -48,22 +48,22 @@ export function EnrolmentPanel({ enrolment }: { enrolment: Dto<'Enrolment'> }) {
   );
 }
 
-function Facts({ enrolment }: { enrolment: Dto<'Enrolment'> }) {
+function Details({ enrolment }: { enrolment: Dto<'Enrolment'> }) {
   const t = useTexts(attendanceTexts);
-  const words = useTexts(programmeWords);
+  const labels = useTexts(programmeLabels);
   const f = useFormat();
   const known = (term: string, value: string | null): Description[] =>
     value ? [{ term, value }] : [];
   const day = (term: string, value: string | null) => known(term, value && f.date(value));
-  const rules = enrolment.failedRules.map((rule) => words(`rule.${rule}`)).join(', ');
+  const rules = enrolment.failedRules.map((rule) => labels(`rule.${rule}`)).join(', ');
   return (
     <DescriptionList
       items={[
         ...day(t('facts.proposed'), enrolment.proposedOn),
-        ...placeFact(enrolment),
+        ...placeDetail(enrolment),
         ...known(
           t('facts.language'),
-          enrolment.language === 'ka' ? null : words(`language.${enrolment.language}`),
+          enrolment.language === 'ka' ? null : labels(`language.${enrolment.language}`),
         ),
         ...day(t('facts.decided'), enrolment.enrolledOn ? null : enrolment.decidedOn),
         ...day(t('facts.enrolled'), enrolment.enrolledOn),
@@ -76,7 +76,7 @@ function Facts({ enrolment }: { enrolment: Dto<'Enrolment'> }) {
     />
   );
 
-  function placeFact({ group }: Dto<'Enrolment'>): Description[] {
+  function placeDetail({ group }: Dto<'Enrolment'>): Description[] {
     const place = placeOf(enrolment);
     if (place === null) return [];
     const value = place === 'group' ? group && <GroupLink group={group} /> : t(`facts.${place}`);

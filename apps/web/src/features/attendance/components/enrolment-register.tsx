@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { useFormat } from '../../../platform/use-format.js';
-import { sessionWords } from '../../../platform/vocabulary/sessions.texts.js';
-import { attendanceTones } from '../../../platform/vocabulary/tones.js';
+import { sessionLabels } from '../../../platform/labels/sessions.texts.js';
+import { attendanceTones } from '../../../platform/labels/tones.js';
 import { DescriptionList } from '../../../ui/description-list.js';
 import { Muted, Stack } from '../../../ui/layout.js';
 import { ProgressBar } from '../../../ui/progress-bar.js';
@@ -15,7 +15,7 @@ import { attendanceQueries } from '../queries.js';
 /** The marks of one person in one programme, in the order of the sessions. */
 export function EnrolmentRegister({ enrolmentId }: { enrolmentId: string }) {
   const t = useTexts(attendanceTexts);
-  const words = useTexts(sessionWords);
+  const labels = useTexts(sessionLabels);
   const f = useFormat();
   const query = useQuery(attendanceQueries.ofEnrolment(enrolmentId));
   return (
@@ -58,7 +58,7 @@ export function EnrolmentRegister({ enrolmentId }: { enrolmentId: string }) {
                   when: f.dateTime(entry.startsAt),
                   mark: (
                     <StatusTag tone={attendanceTones[entry.mark]}>
-                      {words(`mark.${entry.mark}`)}
+                      {labels(`mark.${entry.mark}`)}
                     </StatusTag>
                   ),
                   reason: entry.reason ?? '–',

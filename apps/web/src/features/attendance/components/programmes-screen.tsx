@@ -3,8 +3,8 @@ import type { Dto } from '@gza/contract';
 import { useQuery } from '@tanstack/react-query';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { useFormat } from '../../../platform/use-format.js';
-import { beneficiaryWords } from '../../../platform/vocabulary/beneficiaries.texts.js';
-import { programmeWords } from '../../../platform/vocabulary/programmes.texts.js';
+import { beneficiaryLabels } from '../../../platform/labels/beneficiaries.texts.js';
+import { programmeLabels } from '../../../platform/labels/programmes.texts.js';
 import { Muted, Stack } from '../../../ui/layout.js';
 import { Page } from '../../../ui/page.js';
 import { Panel } from '../../../ui/panel.js';
@@ -69,8 +69,8 @@ function AreaPanel({ area }: { area: Dto<'Area'> }) {
 
 function useProgrammeRow() {
   const t = useTexts(catalogueTexts);
-  const words = useTexts(programmeWords);
-  const people = useTexts(beneficiaryWords);
+  const labels = useTexts(programmeLabels);
+  const people = useTexts(beneficiaryLabels);
   const f = useFormat();
   return ({ id, name, audience, currentVersion: version }: Dto<'Programme'>) => {
     const sex = version?.onlySex ? people(`sex.${version.onlySex}`) : null;
@@ -83,11 +83,11 @@ function useProgrammeRow() {
           ? t(version.sessionsConfirmed ? 'sure' : 'unsure', { count: version.sessions })
           : t('notInUse'),
         minutes: version ? f.number(version.sessionMinutes) : '–',
-        audience: [words(`audience.${audience}`), sex, risk && t('risk', { levels: risk })]
+        audience: [labels(`audience.${audience}`), sex, risk && t('risk', { levels: risk })]
           .filter(Boolean)
           .join(' · '),
         languages:
-          version?.languages.map((language) => words(`language.${language}`)).join(', ') ?? '–',
+          version?.languages.map((language) => labels(`language.${language}`)).join(', ') ?? '–',
       },
     };
   };

@@ -12,7 +12,7 @@ import { api } from '../../../platform/api.js';
 import { useDtoForm, type DtoForm } from '../../../platform/forms/use-dto-form.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { useFormat } from '../../../platform/use-format.js';
-import { programmeWords } from '../../../platform/vocabulary/programmes.texts.js';
+import { programmeLabels } from '../../../platform/labels/programmes.texts.js';
 import { DialogForm } from '../../../ui/dialog-form.js';
 import { Muted } from '../../../ui/layout.js';
 import { Notice } from '../../../ui/notice.js';
@@ -29,11 +29,11 @@ import {
   other,
   proposable,
   proposeBody,
-  refusalKey,
+  problemKey,
   type ProposeValues,
 } from '../propose.presenter.js';
 import { attendanceQueries } from '../queries.js';
-import { ProgrammeFacts } from '../components/programme-facts.js';
+import { ProgrammeDetails } from '../components/programme-details.js';
 
 interface ProposeFormProps {
   beneficiaryId: string;
@@ -83,7 +83,7 @@ function Proposal({ beneficiaryId, enrolments, onClose, items, all }: ProposalPr
         notify.done(t('propose.done', { programme: f.text(programme.name) }));
         onClose();
       } catch (error) {
-        if (isProblem(error, 'not-eligible')) setRefused(refusalKey(body));
+        if (isProblem(error, 'not-eligible')) setRefused(problemKey(body));
         throw error;
       }
     },
@@ -105,9 +105,9 @@ function Proposal({ beneficiaryId, enrolments, onClose, items, all }: ProposalPr
       }}
     >
       <Which form={form} items={items} programmes={proposable(all, enrolments)} all={all} />
-      {programme ? <ProgrammeFacts programme={programme} /> : null}
+      {programme ? <ProgrammeDetails programme={programme} /> : null}
       <LanguageField form={form} />
-      {programmeId && refused === refusalKey({ programmeId, language }) ? (
+      {programmeId && refused === problemKey({ programmeId, language }) ? (
         <TextArea
           {...form.field('overrideReason', t('propose.why'), t('propose.whyHelp'))}
           maxLength={4000}
@@ -132,8 +132,8 @@ function usePropose() {
 
 function NotEligible({ rules }: { rules: readonly EligibilityRule[] }) {
   const t = useTexts(attendanceTexts);
-  const words = useTexts(programmeWords);
-  const named = rules.map((rule) => words(`rule.${rule}`)).join(', ');
+  const labels = useTexts(programmeLabels);
+  const named = rules.map((rule) => labels(`rule.${rule}`)).join(', ');
   return (
     <Notice tone="warning" title={t('propose.refused', { rules: named })} live>
       {t('propose.refusedText')}
@@ -200,14 +200,14 @@ function Which({ form, items, programmes, all }: WhichProps) {
 
 function LanguageField({ form }: { form: DtoForm<ProposeValues> }) {
   const t = useTexts(attendanceTexts);
-  const words = useTexts(programmeWords);
+  const labels = useTexts(programmeLabels);
   return (
     <SelectField
       {...form.field('language', t('propose.language'))}
       description={t('propose.languageHelp')}
       options={programmeLanguages.map((value: ProgrammeLanguage) => ({
         value,
-        label: words(`language.${value}`),
+        label: labels(`language.${value}`),
       }))}
     />
   );

@@ -5,8 +5,8 @@ import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { paths } from '../../../platform/paths.js';
 import { useBureauName } from '../../../platform/reference.js';
 import { useFormat } from '../../../platform/use-format.js';
-import { beneficiaryWords } from '../../../platform/vocabulary/beneficiaries.texts.js';
-import { applicationTones } from '../../../platform/vocabulary/tones.js';
+import { beneficiaryLabels } from '../../../platform/labels/beneficiaries.texts.js';
+import { applicationTones } from '../../../platform/labels/tones.js';
 import { ButtonLink } from '../../../ui/button.js';
 import { DescriptionList } from '../../../ui/description-list.js';
 import { Stack } from '../../../ui/layout.js';
@@ -44,7 +44,7 @@ export function ApplicationScreen() {
                 </ButtonLink>
               }
             >
-              <Facts application={application} />
+              <Details application={application} />
             </Panel>
             <ApplicationDecision application={application} />
           </Stack>
@@ -54,9 +54,9 @@ export function ApplicationScreen() {
   );
 }
 
-function Facts({ application }: { application: Dto<'Application'> }) {
+function Details({ application }: { application: Dto<'Application'> }) {
   const t = useTexts(applicationTexts);
-  const words = useTexts(beneficiaryWords);
+  const labels = useTexts(beneficiaryLabels);
   const f = useFormat();
   const bureauName = useBureauName();
   const { state, decisionReason } = application;
@@ -68,14 +68,14 @@ function Facts({ application }: { application: Dto<'Application'> }) {
           term: t('one.state'),
           value: (
             <StatusTag tone={applicationTones[state]}>
-              {words(`applicationState.${state}`)}
+              {labels(`applicationState.${state}`)}
             </StatusTag>
           ),
         },
         ...decided,
         { term: t('one.appliedOn'), value: f.date(application.appliedOn) },
-        { term: t('one.channel'), value: words(`channel.${application.channel}`) },
-        { term: t('one.category'), value: words(`category.${application.category}`) },
+        { term: t('one.channel'), value: labels(`channel.${application.channel}`) },
+        { term: t('one.category'), value: labels(`category.${application.category}`) },
         { term: t('one.bureau'), value: bureauName(application.bureau.id) },
         { term: t('one.request'), value: application.request },
       ]}

@@ -8,8 +8,8 @@ import { personName } from '../../../platform/person-name.js';
 import { useBureauName } from '../../../platform/reference.js';
 import { useMe } from '../../../platform/session.js';
 import { useFormat } from '../../../platform/use-format.js';
-import { beneficiaryWords } from '../../../platform/vocabulary/beneficiaries.texts.js';
-import { applicationTones } from '../../../platform/vocabulary/tones.js';
+import { beneficiaryLabels } from '../../../platform/labels/beneficiaries.texts.js';
+import { applicationTones } from '../../../platform/labels/tones.js';
 import { DataTable, type Column } from '../../../ui/data-table.js';
 import { FilterBar } from '../../../ui/filter-bar.js';
 import { Muted, Stack } from '../../../ui/layout.js';
@@ -32,7 +32,7 @@ function filtersOf(params: URLSearchParams): ApplicationFilters {
 /** Applications and what became of them, the newest first. */
 export function ApplicationsScreen() {
   const t = useTexts(outreachTexts);
-  const words = useTexts(beneficiaryWords);
+  const labels = useTexts(beneficiaryLabels);
   const f = useFormat();
   const [params, setParams] = useSearchParams();
   const [openKey, setOpenKey] = useState<string | null>(null);
@@ -47,7 +47,7 @@ export function ApplicationsScreen() {
           {
             key: 'state',
             label: t('filter.state'),
-            options: states.map((value) => ({ value, label: words(`applicationState.${value}`) })),
+            options: states.map((value) => ({ value, label: labels(`applicationState.${value}`) })),
             value: filters.state ?? '',
           },
           {
@@ -55,7 +55,7 @@ export function ApplicationsScreen() {
             label: t('filter.channel'),
             options: applicationChannels.map((value) => ({
               value,
-              label: words(`channel.${value}`),
+              label: labels(`channel.${value}`),
             })),
             value: filters.channel ?? '',
           },
@@ -110,7 +110,7 @@ export function ApplicationsScreen() {
 function useColumns(): Column<Dto<'Application'>>[] {
   const t = useTexts(outreachTexts);
   const people = useTexts(beneficiariesTexts);
-  const words = useTexts(beneficiaryWords);
+  const labels = useTexts(beneficiaryLabels);
   const f = useFormat();
   const bureauName = useBureauName();
   const manyBureaus = useMe().bureauId === null;
@@ -130,20 +130,20 @@ function useColumns(): Column<Dto<'Application'>>[] {
       id: 'state',
       header: t('filter.state'),
       cell: ({ state }) => (
-        <StatusTag tone={applicationTones[state]}>{words(`applicationState.${state}`)}</StatusTag>
+        <StatusTag tone={applicationTones[state]}>{labels(`applicationState.${state}`)}</StatusTag>
       ),
       filter: 'state',
     },
     {
       id: 'channel',
       header: t('filter.channel'),
-      cell: ({ channel }) => words(`channel.${channel}`),
+      cell: ({ channel }) => labels(`channel.${channel}`),
       filter: 'channel',
     },
     {
       id: 'category',
       header: t('applications.category'),
-      cell: ({ category }) => words(`category.${category}`),
+      cell: ({ category }) => labels(`category.${category}`),
       importance: 2,
     },
   ];

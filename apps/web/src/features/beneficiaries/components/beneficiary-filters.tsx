@@ -4,7 +4,7 @@ import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { useBureauOptions, useCaseManagerOptions } from '../../../platform/reference.js';
 import { useMe } from '../../../platform/session.js';
 import { useFormat } from '../../../platform/use-format.js';
-import { beneficiaryWords } from '../../../platform/vocabulary/beneficiaries.texts.js';
+import { beneficiaryLabels } from '../../../platform/labels/beneficiaries.texts.js';
 import { FilterBar, type Filter } from '../../../ui/filter-bar.js';
 import { beneficiariesTexts } from '../beneficiaries.texts.js';
 import { filterKeys, noContactChoices, type FilterKey } from '../filters.presenter.js';
@@ -17,22 +17,22 @@ interface BeneficiaryFiltersProps extends Pick<ListProps, 'list'> {
 
 export function BeneficiaryFilters({ list, openKey, onOpenChange }: BeneficiaryFiltersProps) {
   const t = useTexts(beneficiariesTexts);
-  const words = useTexts(beneficiaryWords);
+  const labels = useTexts(beneficiaryLabels);
   const f = useFormat();
   const mayKnowContacts = useMay('listNotes');
   const manyBureaus = useMe().bureauId === null;
   const options: Record<FilterKey, Filter['options']> = {
     state: stateMachines.case.states.map((value) => ({
       value,
-      label: words(`caseState.${value}`),
+      label: labels(`caseState.${value}`),
     })),
-    category: caseCategories.map((value) => ({ value, label: words(`category.${value}`) })),
-    riskLevel: riskLevels.map((value) => ({ value, label: words(`risk.${value}`) })),
+    category: caseCategories.map((value) => ({ value, label: labels(`category.${value}`) })),
+    riskLevel: riskLevels.map((value) => ({ value, label: labels(`risk.${value}`) })),
     noContactDays: noContactChoices.map((days) => ({
       value: String(days),
       label: t('days', { number: f.number(days) }),
     })),
-    sex: sexes.map((value) => ({ value, label: words(`sex.${value}`) })),
+    sex: sexes.map((value) => ({ value, label: labels(`sex.${value}`) })),
     bureauId: useBureauOptions(),
     caseManagerId: useCaseManagerOptions(t('filter.mine')),
   };

@@ -13,7 +13,7 @@ import { beneficiariesTexts } from '../beneficiaries.texts.js';
 import type { KnownPerson } from '../forms/application-form.presenter.js';
 import { outreachTexts } from '../outreach.texts.js';
 import type { RecordParts } from '../record-parts.js';
-import { useChosenPerson } from '../use-chosen-person.js';
+import { useSelectedPerson } from '../use-selected-person.js';
 import { JoinCall } from './join-call.js';
 
 type Call = Dto<'HotlineCall'>;
@@ -24,7 +24,7 @@ interface CallsTableProps extends Pick<RecordParts, 'choosePerson'> {
 
 export function CallsTable({ calls, choosePerson: ChoosePerson }: CallsTableProps) {
   const t = useTexts(outreachTexts);
-  const lookUp = useChosenPerson();
+  const lookUp = useSelectedPerson();
   const [asked, setAsked] = useState<Call | null>(null);
   const [found, setFound] = useState<{ call: Call; person: KnownPerson } | null>(null);
   const cells = useCells(setAsked);

@@ -10,8 +10,8 @@ import { paths, writeNote } from '../../../platform/paths.js';
 import { useFormat } from '../../../platform/use-format.js';
 import { useNarrow } from '../../../platform/use-narrow.js';
 import { useShortcut } from '../../../platform/use-shortcut.js';
-import { beneficiaryWords } from '../../../platform/vocabulary/beneficiaries.texts.js';
-import { caseStateTones, riskTones } from '../../../platform/vocabulary/tones.js';
+import { beneficiaryLabels } from '../../../platform/labels/beneficiaries.texts.js';
+import { caseStateTones, riskTones } from '../../../platform/labels/tones.js';
 import { Button, ButtonLink } from '../../../ui/button.js';
 import { Inline } from '../../../ui/layout.js';
 import { Link } from '../../../ui/link.js';
@@ -25,7 +25,7 @@ import classes from './identity-bar.module.css';
 export function IdentityBar({ person }: { person: Dto<'Beneficiary'> }) {
   const t = useTexts(recordTexts);
   const people = useTexts(beneficiariesTexts);
-  const words = useTexts(beneficiaryWords);
+  const labels = useTexts(beneficiaryLabels);
   const f = useFormat();
   const mayNote = useMay('addNote');
   const navigate = useNavigate();
@@ -49,18 +49,18 @@ export function IdentityBar({ person }: { person: Dto<'Beneficiary'> }) {
   return (
     <section className={classes['bar']} aria-label={t('identity.label')}>
       <dl className={classes['facts']} data-folded={folded || undefined}>
-        <Fact term={number[0]} further>
+        <IdentityItem term={number[0]} further>
           {number[1]}
-        </Fact>
-        <Fact term={t('identity.born')} further>
+        </IdentityItem>
+        <IdentityItem term={t('identity.born')} further>
           {born}
-        </Fact>
-        <Fact term={t('identity.sex')} further>
-          {words(`sex.${person.sex}`)}
-        </Fact>
-        <Fact term={t('identity.manager')} further>
+        </IdentityItem>
+        <IdentityItem term={t('identity.sex')} further>
+          {labels(`sex.${person.sex}`)}
+        </IdentityItem>
+        <IdentityItem term={t('identity.manager')} further>
           {currentCase?.caseManager?.name ?? t('identity.noManager')}
-        </Fact>
+        </IdentityItem>
         <AtAGlance id={person.id} />
       </dl>
       <Inline>
@@ -68,7 +68,7 @@ export function IdentityBar({ person }: { person: Dto<'Beneficiary'> }) {
         <RiskTag person={person} />
         {currentCase ? (
           <StatusTag tone={caseStateTones[currentCase.state]}>
-            {`${t('identity.case', { number: currentCase.caseNumber })}: ${words(`caseState.${currentCase.state}`)}`}
+            {`${t('identity.case', { number: currentCase.caseNumber })}: ${labels(`caseState.${currentCase.state}`)}`}
           </StatusTag>
         ) : (
           <StatusTag>{t('identity.noCase')}</StatusTag>
@@ -108,21 +108,21 @@ function AtAGlance({ id }: { id: string }) {
   const progress = plan && planProgress(plan);
   return (
     <>
-      <Fact term={t('identity.lastContact')}>
+      <IdentityItem term={t('identity.lastContact')}>
         {contact.lastAt
           ? `${f.date(contact.lastAt)} (${f.relative(contact.lastAt)})`
           : t('identity.noContact')}
-      </Fact>
-      <Fact term={t('identity.nextContact')}>
+      </IdentityItem>
+      <IdentityItem term={t('identity.nextContact')}>
         {contact.nextAt ? f.dateTime(contact.nextAt) : t('identity.noNext')}
-      </Fact>
-      <Fact term={t('identity.plan')} further>
+      </IdentityItem>
+      <IdentityItem term={t('identity.plan')} further>
         <Link to={paths.beneficiaryTab(id, 'plan')}>
           {progress && progress.all > 0
             ? t('identity.progress', progress)
             : t(plan ? 'identity.emptyPlan' : 'identity.noPlan')}
         </Link>
-      </Fact>
+      </IdentityItem>
     </>
   );
 }
@@ -141,23 +141,23 @@ function AlertTag({ id }: { id: string }) {
 
 function RiskTag({ person }: { person: Dto<'Beneficiary'> }) {
   const t = useTexts(recordTexts);
-  const words = useTexts(beneficiaryWords);
+  const labels = useTexts(beneficiaryLabels);
   if (!person.riskLevel) return <StatusTag>{t('identity.riskUnknown')}</StatusTag>;
   return (
     <StatusTag tone={riskTones[person.riskLevel]}>
-      {`${t('identity.risk')}: ${words(`risk.${person.riskLevel}`)}`}
+      {`${t('identity.risk')}: ${labels(`risk.${person.riskLevel}`)}`}
     </StatusTag>
   );
 }
 
-interface FactProps {
+interface IdentityItemProps {
   term: string;
   /** Left out of a folded bar. */
   further?: boolean;
   children: ReactNode;
 }
 
-function Fact({ term, further, children }: FactProps) {
+function IdentityItem({ term, further, children }: IdentityItemProps) {
   return (
     <div data-further={further || undefined}>
       <dt className={classes['term']}>{term}</dt>

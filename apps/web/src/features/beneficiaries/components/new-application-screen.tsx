@@ -80,7 +80,7 @@ function NewApplication({ person, call }: NewApplicationProps) {
     draft: {
       key: placeOf(person, call),
       label: t('new'),
-      beside: { value: known, restore: (kept) => setKnown(kept as KnownPerson | null) },
+      extra: { value: known, restore: (kept) => setKnown(kept as KnownPerson | null) },
     },
   });
   return (

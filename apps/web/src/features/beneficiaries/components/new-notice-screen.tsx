@@ -47,7 +47,7 @@ export function NewNoticeScreen() {
     draft: {
       key: 'releaseNotice',
       label: t('notice.newTitle'),
-      beside: { value: known, restore: (kept) => setKnown(kept as KnownPerson | null) },
+      extra: { value: known, restore: (kept) => setKnown(kept as KnownPerson | null) },
     },
   });
   const hints = known ? null : (

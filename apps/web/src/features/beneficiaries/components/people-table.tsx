@@ -5,8 +5,8 @@ import { DataTable } from '../../../ui/data-table.js';
 import { beneficiariesTexts } from '../beneficiaries.texts.js';
 import { personName } from '../person.presenter.js';
 import type { RecordParts } from '../record-parts.js';
-import { useSelection } from '../use-selection.js';
-import { ChosenPeople } from './chosen-people.js';
+import { useListSelection } from '../use-selection.js';
+import { SelectedPeople } from './selected-people.js';
 import { usePeopleColumns } from './use-people-columns.js';
 
 type Item = Dto<'BeneficiaryListItem'>;
@@ -32,7 +32,7 @@ const hasOpenCase = ({ currentCase }: Item) =>
 export function PeopleTable(props: PeopleTableProps) {
   const { people, sort, columns, what, reassign, ...table } = props;
   const t = useTexts(beneficiariesTexts);
-  const chosen = useSelection(
+  const chosen = useListSelection(
     people.filter(hasOpenCase).map(({ id }) => id),
     what,
   );
@@ -57,7 +57,7 @@ export function PeopleTable(props: PeopleTableProps) {
         rowKey={(person) => person.id}
         rowLink={(person) => paths.beneficiary(person.id)}
       />
-      {reassign ? <ChosenPeople people={people} chosen={chosen} reassign={reassign} /> : null}
+      {reassign ? <SelectedPeople people={people} chosen={chosen} reassign={reassign} /> : null}
     </>
   );
 }

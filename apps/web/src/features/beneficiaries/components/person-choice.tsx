@@ -7,7 +7,7 @@ import { Link } from '../../../ui/link.js';
 import type { KnownPerson } from '../forms/application-form.presenter.js';
 import { outreachTexts } from '../outreach.texts.js';
 import type { RecordParts } from '../record-parts.js';
-import { useChosenPerson } from '../use-chosen-person.js';
+import { useSelectedPerson } from '../use-selected-person.js';
 
 interface PersonChoiceProps {
   label: string;
@@ -23,7 +23,7 @@ interface PersonChoiceProps {
 export function PersonChoice(props: PersonChoiceProps) {
   const { label, hint, action, person, onChange, choosePerson: ChoosePerson } = props;
   const t = useTexts(outreachTexts);
-  const lookUp = useChosenPerson();
+  const lookUp = useSelectedPerson();
   const [open, setOpen] = useState(false);
   return (
     <Stack gap={4}>

@@ -1,7 +1,7 @@
 import type { Dto } from '@gza/contract';
 import { useState } from 'react';
 import { useMay } from '../../../platform/access.js';
-import { asItIsNow } from '../../../platform/as-it-is-now.js';
+import { latestVersion } from '../../../platform/latest-version.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { paths } from '../../../platform/paths.js';
 import { personName } from '../../../platform/person-name.js';
@@ -52,10 +52,10 @@ export function PrisonNotices({ prison: { establishment, notices } }: { prison: 
         onClose={close}
       >
         {asked?.what === 'visit' ? (
-          <VisitForm notice={asItIsNow(notices, asked.notice)} onDone={close} />
+          <VisitForm notice={latestVersion(notices, asked.notice)} onDone={close} />
         ) : null}
         {asked?.what === 'change' ? (
-          <NoticeForm notice={asItIsNow(notices, asked.notice)} onDone={close} />
+          <NoticeForm notice={latestVersion(notices, asked.notice)} onDone={close} />
         ) : null}
       </Dialog>
     </Panel>

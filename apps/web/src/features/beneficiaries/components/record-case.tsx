@@ -5,8 +5,8 @@ import { useParams } from 'react-router';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { useBureauName } from '../../../platform/reference.js';
 import { useFormat } from '../../../platform/use-format.js';
-import { beneficiaryWords } from '../../../platform/vocabulary/beneficiaries.texts.js';
-import { caseStateTones } from '../../../platform/vocabulary/tones.js';
+import { beneficiaryLabels } from '../../../platform/labels/beneficiaries.texts.js';
+import { caseStateTones } from '../../../platform/labels/tones.js';
 import { DescriptionList, type Description } from '../../../ui/description-list.js';
 import { Stack } from '../../../ui/layout.js';
 import { Panel } from '../../../ui/panel.js';
@@ -49,7 +49,7 @@ export function RecordCase({ caseNext: Next }: Pick<RecordParts, 'caseNext'>) {
 
 function Episode({ episode }: { episode: Dto<'Case'> }) {
   const t = useTexts(recordTexts);
-  const words = useTexts(beneficiaryWords);
+  const labels = useTexts(beneficiaryLabels);
   const f = useFormat();
   const bureauName = useBureauName();
   const closing: Description[] = episode.closedOn
@@ -57,7 +57,7 @@ function Episode({ episode }: { episode: Dto<'Case'> }) {
         { term: t('case.closed'), value: f.date(episode.closedOn) },
         {
           term: t('case.reason'),
-          value: episode.closureReason ? words(`closureReason.${episode.closureReason}`) : '',
+          value: episode.closureReason ? labels(`closureReason.${episode.closureReason}`) : '',
         },
         { term: t('case.summary'), value: episode.closureSummary },
       ]
@@ -67,14 +67,14 @@ function Episode({ episode }: { episode: Dto<'Case'> }) {
       title={t('case.title', { number: episode.caseNumber })}
       actions={
         <StatusTag tone={caseStateTones[episode.state]}>
-          {words(`caseState.${episode.state}`)}
+          {labels(`caseState.${episode.state}`)}
         </StatusTag>
       }
     >
       <Stack>
         <DescriptionList
           items={[
-            { term: t('case.category'), value: words(`category.${episode.category}`) },
+            { term: t('case.category'), value: labels(`category.${episode.category}`) },
             { term: t('case.bureau'), value: bureauName(episode.bureau.id) },
             {
               term: t('case.manager'),

@@ -8,7 +8,7 @@ import { paths } from '../../../platform/paths.js';
 import { useBureauName, useRegionOptions } from '../../../platform/reference.js';
 import { useMe } from '../../../platform/session.js';
 import { useFormat } from '../../../platform/use-format.js';
-import { beneficiaryWords } from '../../../platform/vocabulary/beneficiaries.texts.js';
+import { beneficiaryLabels } from '../../../platform/labels/beneficiaries.texts.js';
 import { Button, ButtonLink } from '../../../ui/button.js';
 import { DescriptionList } from '../../../ui/description-list.js';
 import { Dialog } from '../../../ui/dialog.js';
@@ -54,7 +54,7 @@ export function RecordOverview({ parts }: { parts: RecordParts['overview'] }) {
 function CurrentCase({ person }: { person: Dto<'Beneficiary'> }) {
   const t = useTexts(recordTexts);
   const people = useTexts(beneficiariesTexts);
-  const words = useTexts(beneficiaryWords);
+  const labels = useTexts(beneficiaryLabels);
   const f = useFormat();
   const mayTakeApplications = useMay('createApplication');
   const current = person.currentCase;
@@ -83,8 +83,8 @@ function CurrentCase({ person }: { person: Dto<'Beneficiary'> }) {
           term: t('case.number'),
           value: <Link to={paths.beneficiaryTab(person.id, 'case')}>{current.caseNumber}</Link>,
         },
-        { term: t('case.state'), value: words(`caseState.${current.state}`) },
-        { term: t('case.category'), value: words(`category.${current.category}`) },
+        { term: t('case.state'), value: labels(`caseState.${current.state}`) },
+        { term: t('case.category'), value: labels(`category.${current.category}`) },
         {
           term: t('case.opened'),
           value: `${f.date(current.openedAt)} (${f.relative(current.openedAt)})`,

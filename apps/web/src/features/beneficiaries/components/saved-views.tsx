@@ -11,7 +11,7 @@ import { Inline } from '../../../ui/layout.js';
 import { Menu } from '../../../ui/menu.js';
 import { notify } from '../../../ui/notify.js';
 import { beneficiariesTexts } from '../beneficiaries.texts.js';
-import { activeFilters, standsAs, viewBody } from '../filters.presenter.js';
+import { activeFilters, matchesView, viewBody } from '../filters.presenter.js';
 import { NewView, RenameView } from '../forms/saved-view-form.js';
 import { useChangeView, useRemoveView } from '../saved-view.mutations.js';
 import { savedViewQueries } from '../queries.js';
@@ -25,7 +25,7 @@ export function SavedViews({ list }: Pick<ListProps, 'list'>) {
   const views = useQuery(savedViewQueries.all()).data?.items ?? [];
   const [editing, setEditing] = useState<'new' | 'name' | null>(null);
   const current = views.find(({ id }) => id === list.viewId);
-  const stands = current !== undefined && standsAs(current, list.filters, list.columns);
+  const unchanged = current !== undefined && matchesView(current, list.filters, list.columns);
   const worthKeeping = activeFilters(list.filters).length > 0 || list.columns !== null;
   const mine = current?.owner.id === me.id;
   const suggested = useViewName(list.filters);
@@ -48,9 +48,14 @@ export function SavedViews({ list }: Pick<ListProps, 'list'>) {
         />
       ) : null}
       {current && mine ? (
-        <ViewMenu view={current} stands={stands} list={list} onRename={() => setEditing('name')} />
+        <ViewMenu
+          view={current}
+          unchanged={unchanged}
+          list={list}
+          onRename={() => setEditing('name')}
+        />
       ) : null}
-      {worthKeeping && !stands ? (
+      {worthKeeping && !unchanged ? (
         <Button onClick={() => setEditing('new')}>
           {t(current ? 'view.saveNew' : 'view.save')}
         </Button>
@@ -78,11 +83,11 @@ export function SavedViews({ list }: Pick<ListProps, 'list'>) {
 
 interface ViewMenuProps extends Pick<ListProps, 'list'> {
   view: Dto<'SavedView'>;
-  stands: boolean;
+  unchanged: boolean;
   onRename: () => void;
 }
 
-function ViewMenu({ view, stands, list, onRename }: ViewMenuProps) {
+function ViewMenu({ view, unchanged, list, onRename }: ViewMenuProps) {
   const t = useTexts(beneficiariesTexts);
   const change = useChangeView();
   const remove = useRemoveView();
@@ -105,7 +110,7 @@ function ViewMenu({ view, stands, list, onRename }: ViewMenuProps) {
         />
       }
       items={[
-        ...(stands ? [] : [update]),
+        ...(unchanged ? [] : [update]),
         { key: 'rename', label: t('view.rename'), onSelect: onRename },
         {
           key: 'remove',

@@ -3,8 +3,8 @@ import { ageOn } from '../../../platform/format.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { useBureauName } from '../../../platform/reference.js';
 import { useFormat } from '../../../platform/use-format.js';
-import { beneficiaryWords } from '../../../platform/vocabulary/beneficiaries.texts.js';
-import { caseStateTones, riskTones } from '../../../platform/vocabulary/tones.js';
+import { beneficiaryLabels } from '../../../platform/labels/beneficiaries.texts.js';
+import { caseStateTones, riskTones } from '../../../platform/labels/tones.js';
 import type { Column } from '../../../ui/data-table.js';
 import { StatusTag } from '../../../ui/status-tag.js';
 import { beneficiariesTexts } from '../beneficiaries.texts.js';
@@ -41,7 +41,7 @@ function importanceOf(id: BeneficiaryColumn, count: number): 2 | 3 | 4 | undefin
 
 function useCells(): Cells {
   const t = useTexts(beneficiariesTexts);
-  const words = useTexts(beneficiaryWords);
+  const labels = useTexts(beneficiaryLabels);
   const f = useFormat();
   const bureauName = useBureauName();
   return {
@@ -55,7 +55,7 @@ function useCells(): Cells {
       cell: ({ currentCase }) =>
         currentCase ? (
           <StatusTag tone={caseStateTones[currentCase.state]}>
-            {words(`caseState.${currentCase.state}`)}
+            {labels(`caseState.${currentCase.state}`)}
           </StatusTag>
         ) : (
           '–'
@@ -63,14 +63,14 @@ function useCells(): Cells {
       filter: 'state',
     },
     category: {
-      cell: ({ currentCase }) => (currentCase ? words(`category.${currentCase.category}`) : '–'),
+      cell: ({ currentCase }) => (currentCase ? labels(`category.${currentCase.category}`) : '–'),
       filter: 'category',
       width: '12rem',
     },
     risk: {
       cell: ({ riskLevel }) =>
         riskLevel ? (
-          <StatusTag tone={riskTones[riskLevel]}>{words(`risk.${riskLevel}`)}</StatusTag>
+          <StatusTag tone={riskTones[riskLevel]}>{labels(`risk.${riskLevel}`)}</StatusTag>
         ) : (
           '–'
         ),

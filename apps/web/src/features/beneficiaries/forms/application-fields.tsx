@@ -1,7 +1,7 @@
 import { applicationChannels, caseCategories } from '@gza/contract';
 import type { DtoForm } from '../../../platform/forms/use-dto-form.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
-import { beneficiaryWords } from '../../../platform/vocabulary/beneficiaries.texts.js';
+import { beneficiaryLabels } from '../../../platform/labels/beneficiaries.texts.js';
 import { DateField } from '../../../ui/date-field.js';
 import { FieldRow } from '../../../ui/form.js';
 import { Stack } from '../../../ui/layout.js';
@@ -13,16 +13,16 @@ import { asksForRelease, type ApplicationValues } from './application-form.prese
 
 export function ApplicationFields({ form }: { form: DtoForm<ApplicationValues> }) {
   const t = useTexts(applicationTexts);
-  const words = useTexts(beneficiaryWords);
+  const labels = useTexts(beneficiaryLabels);
   return (
     <Stack>
       <RadioGroup
         {...form.field('channel', t('details.channel'), t('details.channelHelp'))}
-        options={applicationChannels.map((value) => ({ value, label: words(`channel.${value}`) }))}
+        options={applicationChannels.map((value) => ({ value, label: labels(`channel.${value}`) }))}
       />
       <SelectField
         {...form.field('category', t('details.category'), t('details.categoryHelp'))}
-        options={caseCategories.map((value) => ({ value, label: words(`category.${value}`) }))}
+        options={caseCategories.map((value) => ({ value, label: labels(`category.${value}`) }))}
       />
       <FieldRow>
         <DateField {...form.field('appliedOn', t('details.appliedOn'))} />

@@ -1,5 +1,5 @@
 import type { ApplicationChannel, CaseCategory, Dto, Sex } from '@gza/contract';
-import { given } from '../../../platform/forms/given.js';
+import { blankToUndefined } from '../../../platform/forms/blank-to-undefined.js';
 
 /** Somebody new as typed; dates are `YYYY-MM-DD`, or whatever was typed instead. */
 export interface PersonValues {
@@ -71,12 +71,12 @@ export const asksForRelease = (values: Pick<ApplicationValues, 'channel' | 'cate
 export const newPerson = (person: PersonValues): Dto<'NewBeneficiary'> => ({
   familyName: person.familyName.trim(),
   givenName: person.givenName.trim(),
-  personalNumber: given(person.personalNumber),
-  birthDate: given(person.birthDate),
+  personalNumber: blankToUndefined(person.personalNumber),
+  birthDate: blankToUndefined(person.birthDate),
   sex: person.sex as Sex,
-  phone: given(person.phone),
-  address: given(person.address),
-  regionCode: given(person.regionCode),
+  phone: blankToUndefined(person.phone),
+  address: blankToUndefined(person.address),
+  regionCode: blankToUndefined(person.regionCode),
 });
 
 export function applicationBody(
@@ -88,9 +88,9 @@ export function applicationBody(
     // An empty choice goes through as it is: the class of the body says that it is required.
     channel: values.channel as ApplicationChannel,
     category: values.category as CaseCategory,
-    appliedOn: given(values.appliedOn),
-    releaseDate: asksForRelease(values) ? given(values.releaseDate) : undefined,
-    request: given(values.request),
+    appliedOn: blankToUndefined(values.appliedOn),
+    releaseDate: asksForRelease(values) ? blankToUndefined(values.releaseDate) : undefined,
+    request: blankToUndefined(values.request),
     ...(known
       ? { beneficiaryId: known.id }
       : {

@@ -48,7 +48,7 @@ function CallFields({ choosePerson, onSaved }: CallFormProps & { onSaved: () => 
     draft: {
       key: 'hotlineCall',
       label: t('call.new'),
-      beside: { value: known, restore: (kept) => setKnown(kept as KnownPerson | null) },
+      extra: { value: known, restore: (kept) => setKnown(kept as KnownPerson | null) },
     },
   });
   return (

@@ -1,5 +1,5 @@
 import type { Dto, RiskLevel, Sex } from '@gza/contract';
-import { given } from '../../../platform/forms/given.js';
+import { blankToUndefined } from '../../../platform/forms/blank-to-undefined.js';
 
 type Person = Dto<'Beneficiary'>;
 
@@ -28,12 +28,12 @@ export const personValues = (person: Person): ChangePersonValues => ({
   releaseDate: person.releaseDate ?? '',
 });
 
-const orNull = (text: string): string | null => given(text) ?? null;
+const orNull = (text: string): string | null => blankToUndefined(text) ?? null;
 
 /** What was emptied is cleared; a name that was never known stays away until somebody types one. */
 export const personChange = (values: ChangePersonValues): Dto<'ChangeBeneficiaryBody'> => ({
-  familyName: given(values.familyName),
-  givenName: given(values.givenName),
+  familyName: blankToUndefined(values.familyName),
+  givenName: blankToUndefined(values.givenName),
   personalNumber: orNull(values.personalNumber),
   birthDate: orNull(values.birthDate),
   sex: values.sex as Sex,
@@ -49,5 +49,5 @@ export interface RiskValues {
 }
 export const riskValues = ({ riskLevel }: Person): RiskValues => ({ riskLevel: riskLevel ?? '' });
 export const riskChange = ({ riskLevel }: RiskValues): Dto<'ChangeBeneficiaryBody'> => ({
-  riskLevel: (given(riskLevel) as RiskLevel | undefined) ?? null,
+  riskLevel: (blankToUndefined(riskLevel) as RiskLevel | undefined) ?? null,
 });

@@ -5,7 +5,7 @@ import { useCorrection } from '../../../platform/forms/use-correction.js';
 import { today } from '../../../platform/format.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { useRegionOptions } from '../../../platform/reference.js';
-import { beneficiaryWords } from '../../../platform/vocabulary/beneficiaries.texts.js';
+import { beneficiaryLabels } from '../../../platform/labels/beneficiaries.texts.js';
 import { DateField } from '../../../ui/date-field.js';
 import { DialogForm } from '../../../ui/dialog-form.js';
 import { FieldRow } from '../../../ui/form.js';
@@ -46,7 +46,7 @@ function usePersonSave({ person, onDone }: ChangePersonProps) {
 
 export function ChangePerson(props: ChangePersonProps) {
   const t = useTexts(recordTexts);
-  const words = useTexts(beneficiaryWords);
+  const labels = useTexts(beneficiaryLabels);
   const about = useTexts(applicationTexts);
   const regions = useRegionOptions();
   const form = useCorrection({
@@ -81,7 +81,7 @@ export function ChangePerson(props: ChangePersonProps) {
         {...form.choice(
           'sex',
           t('identity.sex'),
-          sexes.map((value) => ({ value, label: words(`sex.${value}`) })),
+          sexes.map((value) => ({ value, label: labels(`sex.${value}`) })),
           about('personHelp.sex'),
         )}
       />
@@ -123,7 +123,7 @@ export function ChangePerson(props: ChangePersonProps) {
 /** The level that the officer sets, on the Agency's own form; nobody else does. */
 export function ChangeRisk(props: ChangePersonProps) {
   const t = useTexts(recordTexts);
-  const words = useTexts(beneficiaryWords);
+  const labels = useTexts(beneficiaryLabels);
   const form = useCorrection({
     ...usePersonSave(props),
     valuesOf: riskValues,
@@ -136,7 +136,7 @@ export function ChangeRisk(props: ChangePersonProps) {
         {...form.choice(
           'riskLevel',
           t('change.risk'),
-          riskLevels.map((value) => ({ value, label: words(`risk.${value}`) })),
+          riskLevels.map((value) => ({ value, label: labels(`risk.${value}`) })),
         )}
         description={t('change.riskHint')}
       />

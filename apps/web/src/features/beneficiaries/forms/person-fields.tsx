@@ -3,7 +3,7 @@ import type { DtoForm } from '../../../platform/forms/use-dto-form.js';
 import type { Translate } from '../../../platform/i18n/define-texts.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { useRegionOptions } from '../../../platform/reference.js';
-import { beneficiaryWords } from '../../../platform/vocabulary/beneficiaries.texts.js';
+import { beneficiaryLabels } from '../../../platform/labels/beneficiaries.texts.js';
 import { DateField } from '../../../ui/date-field.js';
 import { FieldRow } from '../../../ui/form.js';
 import { Stack } from '../../../ui/layout.js';
@@ -20,7 +20,7 @@ interface PersonFieldsProps {
 /** What tells people apart: by these fields duplicates are looked for. */
 export function PersonFields({ form }: PersonFieldsProps) {
   const t = useTexts(applicationTexts);
-  const words = useTexts(beneficiaryWords);
+  const labels = useTexts(beneficiaryLabels);
   const field = fieldOf(form, t);
   return (
     <Stack>
@@ -40,7 +40,7 @@ export function PersonFields({ form }: PersonFieldsProps) {
       </FieldRow>
       <RadioGroup
         {...field('sex', t('personHelp.sex'))}
-        options={sexes.map((value) => ({ value, label: words(`sex.${value}`) }))}
+        options={sexes.map((value) => ({ value, label: labels(`sex.${value}`) }))}
       />
     </Stack>
   );

@@ -12,12 +12,12 @@ import {
   agendaOf,
   titleOf,
   toneOf,
-  wordsOf,
+  labelsOf,
   type CalendarSession,
   type Scope,
 } from '../calendar.presenter.js';
 import { calendarTexts } from '../calendar.texts.js';
-import { useSessionWords } from '../use-session-words.js';
+import { useSessionLabels } from '../use-session-labels.js';
 import type { Asked } from './calendar-dialog.js';
 
 interface AgendaProps {
@@ -31,7 +31,7 @@ interface AgendaProps {
 export function Agenda({ scope, sessions, holidays, onAsk }: AgendaProps) {
   const t = useTexts(calendarTexts);
   const f = useFormat();
-  const words = useSessionWords();
+  const labels = useSessionLabels();
   const days = agendaOf(sessions, holidays);
   const now = useNow();
   if (days.length === 0)
@@ -50,7 +50,7 @@ export function Agenda({ scope, sessions, holidays, onAsk }: AgendaProps) {
               key: session.id,
               mark: formatTime(session.startsAt),
               title: titleOf(session),
-              text: wordsOf(session, words, now, { scope, inRows: false }).join(' · '),
+              text: labelsOf(session, labels, now, { scope, inRows: false }).join(' · '),
               tone: toneOf(session, now),
               onOpen: () => onAsk({ kind: 'session', id: session.id }),
             }))}

@@ -16,7 +16,7 @@ import { EmptyState } from '../../../ui/states.js';
 import { itemsOf, rowsOf, sessionIdOf, stands, type CalendarState } from '../calendar.presenter.js';
 import { calendarTexts } from '../calendar.texts.js';
 import type { ChangeState } from '../use-calendar-state.js';
-import { useSessionWords } from '../use-session-words.js';
+import { useSessionLabels } from '../use-session-labels.js';
 import { Agenda } from './agenda.js';
 import type { Asked } from './calendar-dialog.js';
 
@@ -63,7 +63,7 @@ function MissingChoice({ state, change }: ContentProps) {
 function Filled({ state, change, onAsk, calendar }: ContentProps & { calendar: Dto<'Calendar'> }) {
   const t = useTexts(calendarTexts);
   const f = useFormat();
-  const words = useSessionWords();
+  const labels = useSessionLabels();
   const now = useNow();
   const mayMove = useMay('rescheduleSession');
   const mayCreate = useMay('createSession');
@@ -74,8 +74,8 @@ function Filled({ state, change, onAsk, calendar }: ContentProps & { calendar: D
   );
   const inRows = view === 'day' && scope !== 'mine' && sessions.length > 0;
   const items = useMemo(
-    () => itemsOf(sessions, words, { now, scope, mayMove, inRows }),
-    [sessions, words, now, scope, mayMove, inRows],
+    () => itemsOf(sessions, labels, { now, scope, mayMove, inRows }),
+    [sessions, labels, now, scope, mayMove, inRows],
   );
   const daysOff = Object.fromEntries(calendar.holidays.map(({ on, name }) => [on, f.text(name)]));
   const rows = inRows

@@ -5,16 +5,16 @@ import { paths } from '../../../platform/paths.js';
 import { useFormat } from '../../../platform/use-format.js';
 import { useNow } from '../../../platform/use-now.js';
 import { usePersonName } from '../../../platform/use-person-name.js';
-import { sessionWords } from '../../../platform/vocabulary/sessions.texts.js';
+import { sessionLabels } from '../../../platform/labels/sessions.texts.js';
 import { Button, ButtonLink } from '../../../ui/button.js';
 import { DescriptionList } from '../../../ui/description-list.js';
 import { FormActions } from '../../../ui/form.js';
 import { Stack } from '../../../ui/layout.js';
 import { Link } from '../../../ui/link.js';
 import { StatusTag } from '../../../ui/status-tag.js';
-import { standing, toneOf, type CalendarSession } from '../calendar.presenter.js';
+import { sessionStatus, toneOf, type CalendarSession } from '../calendar.presenter.js';
 import { calendarTexts } from '../calendar.texts.js';
-import { useSessionWords } from '../use-session-words.js';
+import { useSessionLabels } from '../use-session-labels.js';
 
 interface SessionDetailsProps {
   session: CalendarSession;
@@ -25,8 +25,8 @@ interface SessionDetailsProps {
 export function SessionDetails({ session, onMove }: SessionDetailsProps) {
   const t = useTexts(calendarTexts);
   const f = useFormat();
-  const words = useTexts(sessionWords);
-  const said = useSessionWords();
+  const labels = useTexts(sessionLabels);
+  const sessionTexts = useSessionLabels();
   const mayMove = useMay('rescheduleSession');
   const mayOpenGroup = useMay('getGroup');
   const mayOpenPerson = useMay('getBeneficiary');
@@ -47,7 +47,7 @@ export function SessionDetails({ session, onMove }: SessionDetailsProps) {
             term: t('details.state'),
             value: (
               <StatusTag tone={toneOf(session, now)}>
-                {standing(session, said, now) ?? words(`state.${session.state}`)}
+                {sessionStatus(session, sessionTexts, now) ?? labels(`state.${session.state}`)}
               </StatusTag>
             ),
           },
@@ -55,8 +55,8 @@ export function SessionDetails({ session, onMove }: SessionDetailsProps) {
             term: t('details.kind'),
             value:
               number === null
-                ? said.kind(session.kind)
-                : `${said.kind(session.kind)} · ${t('number', { number })}`,
+                ? sessionTexts.kind(session.kind)
+                : `${sessionTexts.kind(session.kind)} · ${t('number', { number })}`,
           },
           ...(person
             ? [

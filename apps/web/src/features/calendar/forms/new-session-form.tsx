@@ -2,7 +2,7 @@ import { referenceQueries } from '../../../platform/reference.js';
 import { facilitatingRoles, type Dto } from '@gza/contract';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { given } from '../../../platform/forms/given.js';
+import { blankToUndefined } from '../../../platform/forms/blank-to-undefined.js';
 import { useDtoForm } from '../../../platform/forms/use-dto-form.js';
 import { tbilisiInstant } from '../../../platform/format.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
@@ -55,9 +55,9 @@ export function NewSessionForm({ asked, onDone }: NewSessionFormProps) {
     toBody: ({ startsAt, time, minutes, staffId, place, onHoliday, enrolmentId }) => ({
       enrolmentId,
       startsAt: tbilisiInstant(startsAt, time) ?? `${startsAt} ${time}`,
-      ...(given(minutes) && { minutes: Number(minutes) }),
-      ...(given(staffId) && { staffId }),
-      ...(given(place) && { place: place.trim() }),
+      ...(blankToUndefined(minutes) && { minutes: Number(minutes) }),
+      ...(blankToUndefined(staffId) && { staffId }),
+      ...(blankToUndefined(place) && { place: place.trim() }),
       ...(onHoliday && { onHoliday }),
     }),
     submit: async (body, _, keyOf) => {

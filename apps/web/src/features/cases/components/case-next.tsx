@@ -6,7 +6,7 @@ import { useMay, useMayCall } from '../../../platform/access.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { paths } from '../../../platform/paths.js';
 import { useMe } from '../../../platform/session.js';
-import { beneficiaryWords } from '../../../platform/vocabulary/beneficiaries.texts.js';
+import { beneficiaryLabels } from '../../../platform/labels/beneficiaries.texts.js';
 import { Button, ButtonLink, IconButton } from '../../../ui/button.js';
 import { DescriptionList } from '../../../ui/description-list.js';
 import { FormActions } from '../../../ui/form.js';
@@ -98,11 +98,11 @@ export function CaseNext({ episode, children }: CaseNextProps) {
 /** The sentence of the state, loud where nobody answers for the person, with the way to the work. */
 function Waits({ episode, next }: { episode: Case; next: Next }) {
   const t = useTexts(casesTexts);
-  const words = useTexts(beneficiaryWords);
+  const labels = useTexts(beneficiaryLabels);
   const place = placeOf(next);
   const person = episode.beneficiary.id;
   const loud = episode.caseManager === null && episode.state !== 'closed';
-  const back = episode.suspendedFrom ? words(`caseState.${episode.suspendedFrom}`) : '–';
+  const back = episode.suspendedFrom ? labels(`caseState.${episode.suspendedFrom}`) : '–';
   return (
     <>
       {loud ? (
@@ -122,7 +122,7 @@ function Waits({ episode, next }: { episode: Case; next: Next }) {
 
 function Proposal({ episode }: { episode: Case }) {
   const t = useTexts(casesTexts);
-  const words = useTexts(beneficiaryWords);
+  const labels = useTexts(beneficiaryLabels);
   const { closureProposedBy, closureReason, closureSummary } = episode;
   return (
     <DescriptionList
@@ -130,7 +130,7 @@ function Proposal({ episode }: { episode: Case }) {
         { term: t('proposal.by'), value: closureProposedBy?.name },
         {
           term: t('proposal.reason'),
-          value: closureReason ? words(`closureReason.${closureReason}`) : null,
+          value: closureReason ? labels(`closureReason.${closureReason}`) : null,
         },
         { term: t('proposal.summary'), value: closureSummary },
       ]}

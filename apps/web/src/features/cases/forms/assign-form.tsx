@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { api } from '../../../platform/api.js';
-import { given } from '../../../platform/forms/given.js';
+import { blankToUndefined } from '../../../platform/forms/blank-to-undefined.js';
 import { useDtoForm } from '../../../platform/forms/use-dto-form.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { DialogForm } from '../../../ui/dialog-form.js';
@@ -25,7 +25,7 @@ export function AssignForm({ episode, onDone, onCancel }: CaseFormProps) {
     initialValues: { caseManagerId: '', reason: '' },
     toBody: ({ caseManagerId, reason }) => ({
       caseManagerId,
-      ...(first && given(reason) === undefined ? {} : { reason: reason.trim() }),
+      ...(first && blankToUndefined(reason) === undefined ? {} : { reason: reason.trim() }),
     }),
     submit: async (body) => {
       await change(episode, (at) => api.assignCase({ ...at, body }));

@@ -1,10 +1,10 @@
 import { closureReasons, type ClosureReason, type Dto } from '@gza/contract';
 import { api } from '../../../platform/api.js';
-import { given } from '../../../platform/forms/given.js';
+import { blankToUndefined } from '../../../platform/forms/blank-to-undefined.js';
 import type { FormField } from '../../../platform/forms/form-fields.js';
 import { useDtoForm } from '../../../platform/forms/use-dto-form.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
-import { beneficiaryWords } from '../../../platform/vocabulary/beneficiaries.texts.js';
+import { beneficiaryLabels } from '../../../platform/labels/beneficiaries.texts.js';
 import { DialogForm } from '../../../ui/dialog-form.js';
 import { Notice } from '../../../ui/notice.js';
 import { SelectField } from '../../../ui/select-field.js';
@@ -15,12 +15,12 @@ import { useCaseChange } from '../mutations.js';
 
 function ReasonField({ field }: { field: FormField }) {
   const t = useTexts(casesTexts);
-  const words = useTexts(beneficiaryWords);
+  const labels = useTexts(beneficiaryLabels);
   return (
     <SelectField
       {...field}
       description={t('closure.reasonHelp')}
-      options={closureReasons.map((value) => ({ value, label: words(`closureReason.${value}`) }))}
+      options={closureReasons.map((value) => ({ value, label: labels(`closureReason.${value}`) }))}
     />
   );
 }
@@ -68,7 +68,7 @@ export function CloseForm({ episode, onDone, onCancel }: CaseFormProps) {
       summary: episode.closureSummary ?? '',
     },
     toBody: ({ reason, summary }): Dto<'CloseCaseBody'> => {
-      const text = given(summary);
+      const text = blankToUndefined(summary);
       return { reason: reason as ClosureReason, ...(text ? { summary: text } : {}) };
     },
     submit: async (body) => {

@@ -2,13 +2,19 @@ import { attendanceMarks, type Dto } from '@gza/contract';
 import { formatFor, today } from '../../../platform/format.js';
 import { translator } from '../../../platform/i18n/use-texts.js';
 import { useBureauName } from '../../../platform/reference.js';
-import { sessionWords } from '../../../platform/vocabulary/sessions.texts.js';
-import { PaperFacts, PaperNote, PaperSection, PaperTable, PaperTitle } from '../../../ui/paper.js';
-import { words } from '../paper.words.js';
+import { sessionLabels } from '../../../platform/labels/sessions.texts.js';
+import {
+  PaperDetails,
+  PaperNote,
+  PaperSection,
+  PaperTable,
+  PaperTitle,
+} from '../../../ui/paper.js';
+import { labels } from '../paper.print-texts.js';
 import { sessionsAcross, sheetMembers, sheetParts } from '../papers.presenter.js';
 
 const f = formatFor('ka');
-const markWords = translator(sessionWords, 'ka');
+const markLabels = translator(sessionLabels, 'ka');
 const nameWidth = 28;
 
 interface AttendanceSheetProps {
@@ -27,20 +33,20 @@ export function AttendanceSheet({ group, people, sessions, marks }: AttendanceSh
   const markOf = new Map(marks.map((m) => [`${m.enrolmentId} ${m.sessionId}`, m.mark]));
   const cell = (enrolmentId: string, sessionId: string): string => {
     const mark = markOf.get(`${enrolmentId} ${sessionId}`);
-    return mark ? words.marks[mark] : '';
+    return mark ? labels.marks[mark] : '';
   };
-  const { sheet } = words;
+  const { sheet } = labels;
   return (
     <>
       <PaperTitle
-        above={[words.agency, words.department]}
+        above={[labels.agency, labels.department]}
         title={sheet.title}
         below={f.text(group.programme.name)}
       />
-      <PaperFacts
+      <PaperDetails
         items={[
           [sheet.group, group.name],
-          [words.bureau, bureauName(group.bureauId)],
+          [labels.bureau, bureauName(group.bureauId)],
           [sheet.leads, group.facilitators.map(({ name }) => name).join(', ')],
           [sheet.place, group.place ?? '–'],
           [sheet.period, `${f.date(course[0]?.startsAt)} – ${f.date(course.at(-1)?.startsAt)}`],
@@ -71,19 +77,19 @@ export function AttendanceSheet({ group, people, sessions, marks }: AttendanceSh
       ))}
       <PaperNote>
         {`${sheet.legend}: ${attendanceMarks
-          .map((mark) => `${words.marks[mark]} – ${markWords(`mark.${mark}`)}`)
+          .map((mark) => `${labels.marks[mark]} – ${markLabels(`mark.${mark}`)}`)
           .join('; ')}. ${sheet.blank}.`}
       </PaperNote>
-      <PaperSection title={sheet.signatures} together>
+      <PaperSection title={sheet.signatures} keepTogether>
         <PaperTable
           tall
           empty=""
           widths={['44%', '34%', '22%']}
-          header={[sheet.name, words.signature, words.date]}
+          header={[sheet.name, labels.signature, labels.date]}
           rows={group.facilitators.map(({ name }) => [name, '', ''])}
         />
       </PaperSection>
-      <PaperNote>{words.printed(f.date(today()))}</PaperNote>
+      <PaperNote>{labels.printed(f.date(today()))}</PaperNote>
     </>
   );
 }

@@ -3,13 +3,13 @@ import { formatFor } from '../../../platform/format.js';
 import { useBureauName } from '../../../platform/reference.js';
 import {
   PaperCentre,
-  PaperFacts,
+  PaperDetails,
   PaperNote,
   PaperSection,
   PaperTable,
   PaperTitle,
 } from '../../../ui/paper.js';
-import { words } from '../paper.words.js';
+import { labels } from '../paper.print-texts.js';
 import { attendedMinutes, certificateNumber } from '../papers.presenter.js';
 
 const f = formatFor('ka');
@@ -25,13 +25,13 @@ interface CertificateProps {
 /** What the person takes home and shows where it helps: nothing of the case, the risk or the duty. */
 export function Certificate({ enrolment, person, version, attendance, area }: CertificateProps) {
   const bureauName = useBureauName();
-  const { certificate } = words;
-  const { facts } = certificate;
+  const { certificate } = labels;
+  const { details } = certificate;
   const hours = attendedMinutes(attendance.items, version.sessionMinutes) / 60;
   return (
     <>
       <PaperTitle
-        above={[words.agency]}
+        above={[labels.agency]}
         title={certificate.title}
         below={certificate.number(certificateNumber(enrolment.id))}
       />
@@ -43,22 +43,22 @@ export function Certificate({ enrolment, person, version, attendance, area }: Ce
           : {})}
       />
       <PaperCentre lead={certificate.completed} text={f.text(enrolment.programme.name)} />
-      <PaperFacts
+      <PaperDetails
         items={[
-          [facts.area, area ? f.text(area.name) : '–'],
-          [facts.period, `${f.date(enrolment.startedOn)} – ${f.date(enrolment.endedOn)}`],
-          [facts.sessions, certificate.attended(attendance.attended, attendance.expected)],
-          [facts.hours, certificate.hours(f.number(Math.round(hours * 10) / 10))],
-          [facts.group, enrolment.group?.name ?? certificate.individual],
-          [words.bureau, bureauName(enrolment.bureauId)],
+          [details.area, area ? f.text(area.name) : '–'],
+          [details.period, `${f.date(enrolment.startedOn)} – ${f.date(enrolment.endedOn)}`],
+          [details.sessions, certificate.attended(attendance.attended, attendance.expected)],
+          [details.hours, certificate.hours(f.number(Math.round(hours * 10) / 10))],
+          [details.group, enrolment.group?.name ?? certificate.individual],
+          [labels.bureau, bureauName(enrolment.bureauId)],
         ]}
       />
-      <PaperSection title={words.signature} together>
+      <PaperSection title={labels.signature} keepTogether>
         <PaperTable
           tall
           empty=""
           widths={['50%', '30%', '20%']}
-          header={[certificate.signer, words.signature, words.date]}
+          header={[certificate.signer, labels.signature, labels.date]}
           rows={[
             [certificate.facilitator, '', ''],
             [certificate.head, '', ''],

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
-import { onKept } from '../../../platform/device/device-store.js';
-import { allDrafts, dropDraft, keepDraft, type Draft } from '../../../platform/drafts/drafts.js';
+import { onItemsChanged } from '../../../platform/device/device-store.js';
+import { allDrafts, dropDraft, saveDraft, type Draft } from '../../../platform/drafts/drafts.js';
 import { toContinue } from '../../../platform/drafts/use-continued.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { useFormat } from '../../../platform/use-format.js';
@@ -36,7 +36,7 @@ function Line({ draft }: { draft: Draft }) {
   const preview = previewOf(draft.changes);
   const discard = async () => {
     await dropDraft(draft.key);
-    notify.undo(t('discarded'), () => void keepDraft(draft));
+    notify.undo(t('discarded'), () => void saveDraft(draft));
   };
   return (
     <Stack gap={4}>
@@ -67,7 +67,7 @@ function useDrafts(): readonly Draft[] {
         if (shown) setDrafts(all);
       });
     read();
-    const stop = onKept((kind) => {
+    const stop = onItemsChanged((kind) => {
       if (kind === 'draft') read();
     });
     return () => {

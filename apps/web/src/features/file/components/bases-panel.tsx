@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useMay } from '../../../platform/access.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { useFormat } from '../../../platform/use-format.js';
-import { beneficiaryWords } from '../../../platform/vocabulary/beneficiaries.texts.js';
+import { beneficiaryLabels } from '../../../platform/labels/beneficiaries.texts.js';
 import { Button } from '../../../ui/button.js';
 import { Dialog } from '../../../ui/dialog.js';
 import { Muted, Stack } from '../../../ui/layout.js';
@@ -58,18 +58,18 @@ export function BasesPanel({ beneficiaryId }: { beneficiaryId: string }) {
 
 function useCells(onChange: ((basis: Basis) => void) | undefined) {
   const t = useTexts(fileTexts);
-  const words = useTexts(beneficiaryWords);
+  const labels = useTexts(beneficiaryLabels);
   const f = useFormat();
   return (basis: Basis) => ({
     kind: (
       <Stack gap={4} start>
-        <span>{words(`legalBasis.${basis.kind}`)}</span>
+        <span>{labels(`legalBasis.${basis.kind}`)}</span>
         {basis.article ? <Muted small>{basis.article}</Muted> : null}
         {basis.juvenileRules ? <StatusTag tone="info">{t('basis.juvenileShort')}</StatusTag> : null}
         {onChange ? (
           <Button
             kind="quiet"
-            aria-label={`${t('change')}: ${words(`legalBasis.${basis.kind}`)}`}
+            aria-label={`${t('change')}: ${labels(`legalBasis.${basis.kind}`)}`}
             continues={`legalBasis.${basis.id}`}
             onClick={() => onChange(basis)}
           >

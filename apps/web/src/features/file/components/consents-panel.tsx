@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useMay } from '../../../platform/access.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { useFormat } from '../../../platform/use-format.js';
-import { beneficiaryWords } from '../../../platform/vocabulary/beneficiaries.texts.js';
+import { beneficiaryLabels } from '../../../platform/labels/beneficiaries.texts.js';
 import { Button } from '../../../ui/button.js';
 import { Dialog } from '../../../ui/dialog.js';
 import { Muted, Stack } from '../../../ui/layout.js';
@@ -20,7 +20,7 @@ type Consent = Dto<'Consent'>;
 /** What the person agreed to, what each consent allows, and the way to take it back. */
 export function ConsentsPanel({ beneficiaryId }: { beneficiaryId: string }) {
   const t = useTexts(fileTexts);
-  const words = useTexts(beneficiaryWords);
+  const labels = useTexts(beneficiaryLabels);
   const query = useQuery(fileQueries.consents(beneficiaryId));
   const mayRecord = useMay('recordConsent');
   const mayWithdraw = useMay('withdrawConsent');
@@ -52,7 +52,7 @@ export function ConsentsPanel({ beneficiaryId }: { beneficiaryId: string }) {
           <Dialog
             open={asked !== null}
             title={t('consent.withdrawTitle', {
-              purpose: asked ? words(`consent.${asked.purpose}`) : '',
+              purpose: asked ? labels(`consent.${asked.purpose}`) : '',
             })}
             onClose={close}
           >
@@ -66,7 +66,7 @@ export function ConsentsPanel({ beneficiaryId }: { beneficiaryId: string }) {
 
 function useCells(onWithdraw: ((consent: Consent) => void) | undefined) {
   const t = useTexts(fileTexts);
-  const words = useTexts(beneficiaryWords);
+  const labels = useTexts(beneficiaryLabels);
   const f = useFormat();
   const partners = useQuery(fileQueries.organisations()).data?.items ?? [];
   const partnerOf = ({ purpose, organisationId }: Consent) => {
@@ -77,7 +77,7 @@ function useCells(onWithdraw: ((consent: Consent) => void) | undefined) {
   return (consent: Consent) => ({
     purpose: (
       <Stack gap={4} start>
-        <span>{words(`consent.${consent.purpose}`)}</span>
+        <span>{labels(`consent.${consent.purpose}`)}</span>
         {partnerOf(consent) ? <Muted small>{partnerOf(consent)}</Muted> : null}
       </Stack>
     ),
@@ -100,7 +100,7 @@ function useCells(onWithdraw: ((consent: Consent) => void) | undefined) {
         {onWithdraw ? (
           <Button
             kind="quiet"
-            aria-label={`${t('consent.withdraw')}: ${words(`consent.${consent.purpose}`)}`}
+            aria-label={`${t('consent.withdraw')}: ${labels(`consent.${consent.purpose}`)}`}
             continues={`consent.withdraw.${consent.id}`}
             onClick={() => onWithdraw(consent)}
           >

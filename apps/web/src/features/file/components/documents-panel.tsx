@@ -5,7 +5,7 @@ import { useMay } from '../../../platform/access.js';
 import { today } from '../../../platform/format.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { useFormat } from '../../../platform/use-format.js';
-import { documentWords } from '../../../platform/vocabulary/documents.texts.js';
+import { documentLabels } from '../../../platform/labels/documents.texts.js';
 import { Button } from '../../../ui/button.js';
 import { Dialog } from '../../../ui/dialog.js';
 import { Muted, Stack } from '../../../ui/layout.js';
@@ -62,24 +62,24 @@ export function DocumentsPanel({ beneficiaryId }: { beneficiaryId: string }) {
 
 function useCells(onChange: ((paper: Paper) => void) | undefined) {
   const t = useTexts(fileTexts);
-  const words = useTexts(documentWords);
+  const labels = useTexts(documentLabels);
   const f = useFormat();
   const validOf = ({ validUntil }: Paper) => {
     const tone = validity(validUntil, today());
     if (tone === null) return '–';
     if (tone === 'ok') return f.date(validUntil);
-    const said = tone === 'danger' ? 'document.expired' : 'document.expiring';
-    return <StatusTag tone={tone}>{t(said, { date: f.date(validUntil) })}</StatusTag>;
+    const textKey = tone === 'danger' ? 'document.expired' : 'document.expiring';
+    return <StatusTag tone={tone}>{t(textKey, { date: f.date(validUntil) })}</StatusTag>;
   };
   return (paper: Paper) => ({
     type: (
       <Stack gap={4} start>
-        <span>{words(`type.${paper.type}`)}</span>
+        <span>{labels(`type.${paper.type}`)}</span>
         {paper.number ? <Muted small>{`№${paper.number}`}</Muted> : null}
         {onChange ? (
           <Button
             kind="quiet"
-            aria-label={`${t('change')}: ${words(`type.${paper.type}`)}`}
+            aria-label={`${t('change')}: ${labels(`type.${paper.type}`)}`}
             continues={`document.${paper.id}`}
             onClick={() => onChange(paper)}
           >

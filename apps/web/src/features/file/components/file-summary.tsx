@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useMay } from '../../../platform/access.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { paths } from '../../../platform/paths.js';
-import { beneficiaryWords } from '../../../platform/vocabulary/beneficiaries.texts.js';
+import { beneficiaryLabels } from '../../../platform/labels/beneficiaries.texts.js';
 import { DescriptionList } from '../../../ui/description-list.js';
 import { Item, ItemList } from '../../../ui/item-list.js';
 import { Stack } from '../../../ui/layout.js';
@@ -12,7 +12,7 @@ import { Panel } from '../../../ui/panel.js';
 import { QueryState } from '../../../ui/query-state.js';
 import { EmptyState } from '../../../ui/states.js';
 import { StatusTag } from '../../../ui/status-tag.js';
-import { standingPurposes, standsBy } from '../file.presenter.js';
+import { validConsentPurposes, isActiveSupport } from '../file.presenter.js';
 import { fileTexts } from '../file.texts.js';
 import { fileQueries } from '../queries.js';
 
@@ -24,16 +24,16 @@ export function FileSummary({ beneficiaryId }: { beneficiaryId: string }) {
 
 function Summary({ beneficiaryId }: { beneficiaryId: string }) {
   const t = useTexts(fileTexts);
-  const words = useTexts(beneficiaryWords);
+  const labels = useTexts(beneficiaryLabels);
   const support = useQuery(fileQueries.support(beneficiaryId));
   const consents = useQuery(fileQueries.consents(beneficiaryId)).data?.items;
   const agreed =
-    consents && standingPurposes(consents).map((purpose) => words(`consent.${purpose}`));
+    consents && validConsentPurposes(consents).map((purpose) => labels(`consent.${purpose}`));
   return (
     <Panel title={t('support.title')}>
       <QueryState query={support} lines={3}>
         {({ items }) => {
-          const people = items.filter(standsBy);
+          const people = items.filter(isActiveSupport);
           return (
             <Stack gap={12}>
               {people.length > 0 ? (

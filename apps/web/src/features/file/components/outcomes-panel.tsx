@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useMay } from '../../../platform/access.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { useFormat } from '../../../platform/use-format.js';
-import { beneficiaryWords } from '../../../platform/vocabulary/beneficiaries.texts.js';
+import { beneficiaryLabels } from '../../../platform/labels/beneficiaries.texts.js';
 import { Button } from '../../../ui/button.js';
 import { Dialog } from '../../../ui/dialog.js';
 import { Muted, Stack } from '../../../ui/layout.js';
@@ -67,14 +67,14 @@ export function OutcomesPanel({ beneficiaryId }: { beneficiaryId: string }) {
 }
 
 function useOutcomeName() {
-  const words = useTexts(beneficiaryWords);
+  const labels = useTexts(beneficiaryLabels);
   return ({ kind, status }: Outcome) =>
-    `${words(`outcome.${kind}`)}, ${words(`outcomeStatus.${status}`)}`;
+    `${labels(`outcome.${kind}`)}, ${labels(`outcomeStatus.${status}`)}`;
 }
 
 function useCells(onWrong: ((outcome: Outcome) => void) | undefined) {
   const t = useTexts(outcomesTexts);
-  const words = useTexts(beneficiaryWords);
+  const labels = useTexts(beneficiaryLabels);
   const f = useFormat();
   const nameOf = useOutcomeName();
   const detailOf = ({ convictedOn, detail }: Outcome) =>
@@ -82,8 +82,8 @@ function useCells(onWrong: ((outcome: Outcome) => void) | undefined) {
       .filter(Boolean)
       .join('. ') || '–';
   return (one: Outcome) => ({
-    kind: words(`outcome.${one.kind}`),
-    status: words(`outcomeStatus.${one.status}`),
+    kind: labels(`outcome.${one.kind}`),
+    status: labels(`outcomeStatus.${one.status}`),
     when: f.date(one.occurredOn),
     source: t(`sources.${one.source}`),
     detail: detailOf(one),

@@ -4,7 +4,7 @@ import { useCorrection } from '../../../platform/forms/use-correction.js';
 import { useDtoForm, type DtoForm } from '../../../platform/forms/use-dto-form.js';
 import { today } from '../../../platform/format.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
-import { beneficiaryWords } from '../../../platform/vocabulary/beneficiaries.texts.js';
+import { beneficiaryLabels } from '../../../platform/labels/beneficiaries.texts.js';
 import { Checkbox } from '../../../ui/checkbox.js';
 import { DateField } from '../../../ui/date-field.js';
 import { DialogForm } from '../../../ui/dialog-form.js';
@@ -23,7 +23,7 @@ interface RecordBasisProps {
 
 export function RecordBasis({ beneficiaryId, onDone }: RecordBasisProps) {
   const t = useTexts(fileTexts);
-  const words = useTexts(beneficiaryWords);
+  const labels = useTexts(beneficiaryLabels);
   const changed = useFileChange();
   const form = useDtoForm({
     dto: 'RecordLegalBasisBody',
@@ -41,7 +41,7 @@ export function RecordBasis({ beneficiaryId, onDone }: RecordBasisProps) {
     <DialogForm form={form} label={t('basis.add')} onCancel={onDone}>
       <SelectField
         {...form.field('kind', t('basis.kind'), t('basis.kindHelp'))}
-        options={legalBasisKinds.map((value) => ({ value, label: words(`legalBasis.${value}`) }))}
+        options={legalBasisKinds.map((value) => ({ value, label: labels(`legalBasis.${value}`) }))}
       />
       <BasisFields form={form} />
     </DialogForm>

@@ -4,7 +4,7 @@ import { api } from '../../../platform/api.js';
 import { useDtoForm } from '../../../platform/forms/use-dto-form.js';
 import { today } from '../../../platform/format.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
-import { beneficiaryWords } from '../../../platform/vocabulary/beneficiaries.texts.js';
+import { beneficiaryLabels } from '../../../platform/labels/beneficiaries.texts.js';
 import { useFormat } from '../../../platform/use-format.js';
 import { DateField } from '../../../ui/date-field.js';
 import { DialogForm, NoteForm } from '../../../ui/dialog-form.js';
@@ -24,7 +24,7 @@ interface RecordConsentProps {
 
 export function RecordConsent({ beneficiaryId, onDone }: RecordConsentProps) {
   const t = useTexts(fileTexts);
-  const words = useTexts(beneficiaryWords);
+  const labels = useTexts(beneficiaryLabels);
   const f = useFormat();
   const changed = useFileChange();
   const partners = useQuery(fileQueries.organisations()).data?.items ?? [];
@@ -55,7 +55,7 @@ export function RecordConsent({ beneficiaryId, onDone }: RecordConsentProps) {
         column
         options={consentPurposes.map((value) => ({
           value,
-          label: words(`consent.${value}`),
+          label: labels(`consent.${value}`),
           hint: t(`allows.${value}`),
         }))}
       />
@@ -109,8 +109,10 @@ export function WithdrawConsent({ consent, onDone }: WithdrawConsentProps) {
       draft={`consent.withdraw.${id}`}
       danger
       onCancel={onDone}
-      submit={async (said) => {
-        await changed(api.withdrawConsent({ id, version, body: said ? { note: said } : {} }));
+      submit={async (stepNote) => {
+        await changed(
+          api.withdrawConsent({ id, version, body: stepNote ? { note: stepNote } : {} }),
+        );
         notify.done(t('saved'));
         onDone();
       }}

@@ -4,7 +4,7 @@ import { useCorrection } from '../../../platform/forms/use-correction.js';
 import { useDtoForm, type DtoForm } from '../../../platform/forms/use-dto-form.js';
 import { today } from '../../../platform/format.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
-import { documentWords } from '../../../platform/vocabulary/documents.texts.js';
+import { documentLabels } from '../../../platform/labels/documents.texts.js';
 import { DateField } from '../../../ui/date-field.js';
 import { DialogForm } from '../../../ui/dialog-form.js';
 import { FieldRow } from '../../../ui/form.js';
@@ -28,7 +28,7 @@ interface RecordDocumentProps {
 
 export function RecordDocument({ beneficiaryId, onDone }: RecordDocumentProps) {
   const t = useTexts(fileTexts);
-  const words = useTexts(documentWords);
+  const labels = useTexts(documentLabels);
   const changed = useFileChange();
   const form = useDtoForm({
     dto: 'RecordDocumentBody',
@@ -47,7 +47,7 @@ export function RecordDocument({ beneficiaryId, onDone }: RecordDocumentProps) {
       <Muted>{t('document.register')}</Muted>
       <SelectField
         {...form.field('type', t('document.type'), t('document.typeHelp'))}
-        options={documentTypes.map((value) => ({ value, label: words(`type.${value}`) }))}
+        options={documentTypes.map((value) => ({ value, label: labels(`type.${value}`) }))}
         searchable
       />
       <DocumentFields form={form} />

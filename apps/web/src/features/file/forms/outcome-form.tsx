@@ -3,7 +3,7 @@ import { api } from '../../../platform/api.js';
 import { useDtoForm } from '../../../platform/forms/use-dto-form.js';
 import { today } from '../../../platform/format.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
-import { beneficiaryWords } from '../../../platform/vocabulary/beneficiaries.texts.js';
+import { beneficiaryLabels } from '../../../platform/labels/beneficiaries.texts.js';
 import { DateField } from '../../../ui/date-field.js';
 import { DialogForm, ReasonForm } from '../../../ui/dialog-form.js';
 import { FieldRow } from '../../../ui/form.js';
@@ -23,8 +23,8 @@ interface RecordOutcomeProps {
 
 export function RecordOutcome({ beneficiaryId, onDone }: RecordOutcomeProps) {
   const t = useTexts(outcomesTexts);
-  const said = useTexts(fileTexts);
-  const words = useTexts(beneficiaryWords);
+  const fileT = useTexts(fileTexts);
+  const labels = useTexts(beneficiaryLabels);
   const changed = useFileChange();
   const initialValues: OutcomeValues = {
     kind: '',
@@ -41,7 +41,7 @@ export function RecordOutcome({ beneficiaryId, onDone }: RecordOutcomeProps) {
     submit: async (body, _, keyOf) => {
       const idempotencyKey = await keyOf(body);
       await changed(api.recordOutcome({ id: beneficiaryId, body, idempotencyKey }));
-      notify.done(said('saved'));
+      notify.done(fileT('saved'));
       onDone();
     },
     draft: { key: `outcome.of.${beneficiaryId}`, label: t('add') },
@@ -56,14 +56,14 @@ export function RecordOutcome({ beneficiaryId, onDone }: RecordOutcomeProps) {
           form.setValue('kind', next);
           form.setValue('status', '');
         }}
-        options={outcomeKinds.map((value) => ({ value, label: words(`outcome.${value}`) }))}
+        options={outcomeKinds.map((value) => ({ value, label: labels(`outcome.${value}`) }))}
       />
       {kind ? (
         <RadioGroup
           {...form.field('status', t('status'), t('statusHelp'))}
           options={statusesOf(kind).map((value) => ({
             value,
-            label: words(`outcomeStatus.${value}`),
+            label: labels(`outcomeStatus.${value}`),
           }))}
         />
       ) : null}
@@ -100,7 +100,7 @@ interface MarkOutcomeInErrorProps {
 
 export function MarkOutcomeInError({ outcome, onDone }: MarkOutcomeInErrorProps) {
   const t = useTexts(outcomesTexts);
-  const said = useTexts(fileTexts);
+  const fileT = useTexts(fileTexts);
   const changed = useFileChange();
   const { id, version } = outcome;
   return (
@@ -114,7 +114,7 @@ export function MarkOutcomeInError({ outcome, onDone }: MarkOutcomeInErrorProps)
       onCancel={onDone}
       submit={async (reason) => {
         await changed(api.markOutcomeInError({ id, version, body: { reason } }));
-        notify.done(said('saved'));
+        notify.done(fileT('saved'));
         onDone();
       }}
     />

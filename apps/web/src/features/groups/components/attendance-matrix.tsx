@@ -5,8 +5,8 @@ import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { paths } from '../../../platform/paths.js';
 import { useFormat } from '../../../platform/use-format.js';
 import { usePersonName } from '../../../platform/use-person-name.js';
-import { sessionWords } from '../../../platform/vocabulary/sessions.texts.js';
-import { attendanceTones } from '../../../platform/vocabulary/tones.js';
+import { sessionLabels } from '../../../platform/labels/sessions.texts.js';
+import { attendanceTones } from '../../../platform/labels/tones.js';
 import { ButtonLink } from '../../../ui/button.js';
 import { Inline, Stack } from '../../../ui/layout.js';
 import { MarkSign } from '../../../ui/mark-sign.js';
@@ -32,7 +32,7 @@ const signs = {
 export function AttendanceMatrix({ groupId }: { groupId: string }) {
   const t = useTexts(groupsTexts);
   const personName = usePersonName();
-  const words = useTexts(sessionWords);
+  const labels = useTexts(sessionLabels);
   const f = useFormat();
   const marks = useQuery(groupQueries.marks(groupId));
   const people = useQuery(groupQueries.people(groupId)).data?.items ?? [];
@@ -40,7 +40,7 @@ export function AttendanceMatrix({ groupId }: { groupId: string }) {
   const cell = (mark: AttendanceMark | undefined) =>
     mark ? (
       <MarkSign sign={signs[mark]} tone={attendanceTones[mark]}>
-        {words(`mark.${mark}`)}
+        {labels(`mark.${mark}`)}
       </MarkSign>
     ) : null;
   const held = inOrder(sessions).filter(({ state }) => state === 'held');
@@ -66,8 +66,8 @@ export function AttendanceMatrix({ groupId }: { groupId: string }) {
             <Stack gap={12}>
               <Inline gap={12}>
                 {attendanceMarks.map((mark) => (
-                  <MarkSign key={mark} sign={signs[mark]} tone={attendanceTones[mark]} showWords>
-                    {words(`mark.${mark}`)}
+                  <MarkSign key={mark} sign={signs[mark]} tone={attendanceTones[mark]} showLabels>
+                    {labels(`mark.${mark}`)}
                   </MarkSign>
                 ))}
               </Inline>

@@ -4,8 +4,8 @@ import { useMay } from '../../../platform/access.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { useMe } from '../../../platform/session.js';
 import { useFormat } from '../../../platform/use-format.js';
-import { programmeWords } from '../../../platform/vocabulary/programmes.texts.js';
-import { groupTones } from '../../../platform/vocabulary/tones.js';
+import { programmeLabels } from '../../../platform/labels/programmes.texts.js';
+import { groupTones } from '../../../platform/labels/tones.js';
 import { Button } from '../../../ui/button.js';
 import { DescriptionList, type Description } from '../../../ui/description-list.js';
 import { Dialog } from '../../../ui/dialog.js';
@@ -29,7 +29,7 @@ const operations = {
 /** What the group is and how far it has come, with the steps that its life cycle allows now. */
 export function GroupHead({ group }: { group: Dto<'Group'> }) {
   const t = useTexts(groupsTexts);
-  const words = useTexts(programmeWords);
+  const labels = useTexts(programmeLabels);
   const f = useFormat();
   const role = useMe().role;
   const [asked, setAsked] = useState<GroupStep | 'change' | null>(null);
@@ -42,11 +42,11 @@ export function GroupHead({ group }: { group: Dto<'Group'> }) {
     <Panel
       title={f.text(group.programme.name)}
       actions={
-        <StatusTag tone={groupTones[group.state]}>{words(`groupState.${group.state}`)}</StatusTag>
+        <StatusTag tone={groupTones[group.state]}>{labels(`groupState.${group.state}`)}</StatusTag>
       }
     >
       <Stack>
-        <Facts group={group} />
+        <Details group={group} />
         {steps.length > 0 || mayChange ? (
           <FormActions>
             {steps.map((step) => (
@@ -84,9 +84,9 @@ export function GroupHead({ group }: { group: Dto<'Group'> }) {
   );
 }
 
-function Facts({ group }: { group: Dto<'Group'> }) {
+function Details({ group }: { group: Dto<'Group'> }) {
   const t = useTexts(groupsTexts);
-  const words = useTexts(programmeWords);
+  const labels = useTexts(programmeLabels);
   const f = useFormat();
   const known = (term: string, value: string | null): Description[] =>
     value ? [{ term, value }] : [];
@@ -112,7 +112,7 @@ function Facts({ group }: { group: Dto<'Group'> }) {
           value: group.facilitators.map(({ name }) => name).join(', '),
         },
         ...known(t('facts.place'), group.place),
-        { term: t('facts.language'), value: words(`language.${group.language}`) },
+        { term: t('facts.language'), value: labels(`language.${group.language}`) },
         ...known(t('facts.planned'), group.startedOn ? null : f.date(group.plannedStartOn)),
         ...known(t('facts.started'), group.startedOn && f.date(group.startedOn)),
         ...known(t('facts.ended'), group.endedOn && f.date(group.endedOn)),

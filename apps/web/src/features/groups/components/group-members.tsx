@@ -2,15 +2,15 @@ import type { Dto } from '@gza/contract';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useMay } from '../../../platform/access.js';
-import { asItIsNow } from '../../../platform/as-it-is-now.js';
+import { latestVersion } from '../../../platform/latest-version.js';
 import { endingsFrom } from '../../../platform/enrolments.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { paths } from '../../../platform/paths.js';
 import { useMe } from '../../../platform/session.js';
 import { useFormat } from '../../../platform/use-format.js';
 import { usePersonName } from '../../../platform/use-person-name.js';
-import { programmeWords } from '../../../platform/vocabulary/programmes.texts.js';
-import { enrolmentTones } from '../../../platform/vocabulary/tones.js';
+import { programmeLabels } from '../../../platform/labels/programmes.texts.js';
+import { enrolmentTones } from '../../../platform/labels/tones.js';
 import { Button } from '../../../ui/button.js';
 import { Dialog } from '../../../ui/dialog.js';
 import { CompleteForm, EndingForm } from '../../../ui/enrolment-forms.js';
@@ -35,7 +35,7 @@ export function GroupMembers({ group }: { group: Dto<'Group'> }) {
   const [completing, setCompleting] = useState<Enrolment | null>(null);
   const [ending, setEnding] = useState<Enrolment | null>(null);
   const { role } = useMe();
-  const now = (enrolment: Enrolment) => asItIsNow(query.data?.items, enrolment);
+  const now = (enrolment: Enrolment) => latestVersion(query.data?.items, enrolment);
   const marks = useQuery(groupQueries.marks(group.id)).data?.items ?? [];
   return (
     <Panel title={t('members.title')}>
@@ -104,7 +104,7 @@ interface MembersTableProps {
 function MembersTable({ members, marks, onComplete, onEnd }: MembersTableProps) {
   const t = useTexts(groupsTexts);
   const personName = usePersonName();
-  const words = useTexts(programmeWords);
+  const labels = useTexts(programmeLabels);
   const f = useFormat();
   const mayComplete = useMay('completeEnrolment');
   const mayRead = useMay('getBeneficiary');
@@ -129,7 +129,7 @@ function MembersTable({ members, marks, onComplete, onEnd }: MembersTableProps) 
             ),
             state: (
               <StatusTag tone={enrolmentTones[enrolment.state]}>
-                {words(`enrolmentState.${enrolment.state}`)}
+                {labels(`enrolmentState.${enrolment.state}`)}
               </StatusTag>
             ),
             enrolled: f.date(enrolment.enrolledOn),

@@ -2,12 +2,12 @@ import { allowedEvents, stateMachines, type Dto } from '@gza/contract';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useMay } from '../../../platform/access.js';
-import { asItIsNow } from '../../../platform/as-it-is-now.js';
+import { latestVersion } from '../../../platform/latest-version.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { paths } from '../../../platform/paths.js';
 import { useFormat } from '../../../platform/use-format.js';
-import { sessionWords } from '../../../platform/vocabulary/sessions.texts.js';
-import { sessionTones } from '../../../platform/vocabulary/tones.js';
+import { sessionLabels } from '../../../platform/labels/sessions.texts.js';
+import { sessionTones } from '../../../platform/labels/tones.js';
 import { Button, ButtonLink } from '../../../ui/button.js';
 import { Dialog } from '../../../ui/dialog.js';
 import { Inline, Muted } from '../../../ui/layout.js';
@@ -35,7 +35,7 @@ export function GroupSessions({ group }: { group: Dto<'Group'> }) {
   const query = useQuery(groupQueries.sessions(group.id));
   const maySchedule = useMay('scheduleGroup');
   const [asked, setAsked] = useState<Asked | null>(null);
-  const now = (session: Session) => asItIsNow(query.data?.items, session);
+  const now = (session: Session) => latestVersion(query.data?.items, session);
   const over = group.state === 'completed' || group.state === 'cancelled';
   const schedule =
     maySchedule && !over ? (
@@ -82,7 +82,7 @@ interface SessionsTableProps {
 
 function SessionsTable({ sessions, onAsk }: SessionsTableProps) {
   const t = useTexts(groupsTexts);
-  const words = useTexts(sessionWords);
+  const labels = useTexts(sessionLabels);
   const f = useFormat();
   const columns = ['number', 'when', 'place', 'state', 'step'] as const;
   return (
@@ -102,7 +102,7 @@ function SessionsTable({ sessions, onAsk }: SessionsTableProps) {
           state: (
             <>
               <StatusTag tone={sessionTones[session.state]}>
-                {words(`state.${session.state}`)}
+                {labels(`state.${session.state}`)}
               </StatusTag>
               {session.reason ? (
                 <div>
@@ -124,8 +124,8 @@ function SessionSteps({ session, onAsk }: { session: Session; onAsk: (asked: Ask
   const mayReopen = useMay('reopenSession');
   const number = session.number ?? t('sessions.catchUp');
   const events = allowedEvents(stateMachines.session, session.state);
-  const stands = session.state === 'scheduled' || session.state === 'held';
-  if (!stands) return <>–</>;
+  const active = session.state === 'scheduled' || session.state === 'held';
+  if (!active) return <>–</>;
   return (
     <Inline gap={4}>
       <Link to={paths.register(session.id)} aria-label={t('sessions.openOf', { number })}>

@@ -9,7 +9,7 @@ import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { paths } from '../../../platform/paths.js';
 import { useMe } from '../../../platform/session.js';
 import { useFormat } from '../../../platform/use-format.js';
-import { programmeWords } from '../../../platform/vocabulary/programmes.texts.js';
+import { programmeLabels } from '../../../platform/labels/programmes.texts.js';
 import { Button, ButtonLink } from '../../../ui/button.js';
 import { FilterBar } from '../../../ui/filter-bar.js';
 import { Stack } from '../../../ui/layout.js';
@@ -91,14 +91,14 @@ export function GroupsScreen() {
 
 function useFilters(filters: ReturnType<typeof filtersFrom>) {
   const t = useTexts(groupsTexts);
-  const words = useTexts(programmeWords);
+  const labels = useTexts(programmeLabels);
   const f = useFormat();
   const me = useMe();
   const programmes = useQuery(referenceQueries.programmes()).data?.items ?? [];
   const options = {
     state: stateMachines.group.states.map((value) => ({
       value,
-      label: words(`groupState.${value}`),
+      label: labels(`groupState.${value}`),
     })),
     programmeId: programmes
       .filter(({ approved }) => approved)

@@ -4,8 +4,8 @@ import { paths } from '../../../platform/paths.js';
 import { useBureauName } from '../../../platform/reference.js';
 import { useMe } from '../../../platform/session.js';
 import { useFormat } from '../../../platform/use-format.js';
-import { programmeWords } from '../../../platform/vocabulary/programmes.texts.js';
-import { groupTones } from '../../../platform/vocabulary/tones.js';
+import { programmeLabels } from '../../../platform/labels/programmes.texts.js';
+import { groupTones } from '../../../platform/labels/tones.js';
 import { DataTable, type Column } from '../../../ui/data-table.js';
 import { StatusTag } from '../../../ui/status-tag.js';
 import { groupsTexts } from '../groups.texts.js';
@@ -36,7 +36,7 @@ export function GroupsTable({ groups, ...props }: GroupsTableProps) {
 
 function useColumns(): Column<Group>[] {
   const t = useTexts(groupsTexts);
-  const words = useTexts(programmeWords);
+  const labels = useTexts(programmeLabels);
   const f = useFormat();
   const bureauName = useBureauName();
   const manyBureaus = useMe().bureauId === null;
@@ -53,7 +53,7 @@ function useColumns(): Column<Group>[] {
       id: 'state',
       header: t('column.state'),
       cell: ({ state }) => (
-        <StatusTag tone={groupTones[state]}>{words(`groupState.${state}`)}</StatusTag>
+        <StatusTag tone={groupTones[state]}>{labels(`groupState.${state}`)}</StatusTag>
       ),
       filter: 'state',
       width: '10rem',

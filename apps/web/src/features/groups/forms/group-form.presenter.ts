@@ -1,5 +1,5 @@
 import { type Dto, type ProgrammeLanguage } from '@gza/contract';
-import { given } from '../../../platform/forms/given.js';
+import { blankToUndefined } from '../../../platform/forms/blank-to-undefined.js';
 
 /** The form as it is filled; numbers stay text until they are sent. */
 export interface GroupValues {
@@ -15,9 +15,9 @@ export interface GroupValues {
 
 /** The body of a new group; its bureau is said only by those who belong to none. */
 export function groupBody(values: GroupValues, saysBureau: boolean): Dto<'CreateGroupBody'> {
-  const place = given(values.place);
-  const capacity = given(values.capacity);
-  const plannedStartOn = given(values.plannedStartOn);
+  const place = blankToUndefined(values.place);
+  const capacity = blankToUndefined(values.capacity);
+  const plannedStartOn = blankToUndefined(values.plannedStartOn);
   return {
     programmeId: values.programmeId,
     name: values.name.trim(),
@@ -53,8 +53,8 @@ export interface ScheduleValues {
 
 /** The body of a schedule, or null while day or time are missing. */
 export function scheduleBody(values: ScheduleValues): Dto<'ScheduleGroupBody'> {
-  const place = given(values.place);
-  const count = given(values.count);
+  const place = blankToUndefined(values.place);
+  const count = blankToUndefined(values.count);
   return {
     startsOn: values.startsOn,
     time: values.time,
@@ -94,9 +94,9 @@ export const groupValues = (group: Changeable): GroupChangeValues => ({
 /** All that can be changed of it; what is emptied is cleared. */
 export const groupChange = (values: GroupChangeValues): Dto<'ChangeGroupBody'> => ({
   name: values.name.trim(),
-  place: given(values.place) ?? null,
+  place: blankToUndefined(values.place) ?? null,
   capacity: Number(values.capacity),
-  plannedStartOn: given(values.plannedStartOn) ?? null,
+  plannedStartOn: blankToUndefined(values.plannedStartOn) ?? null,
   // The order says nothing: who was unticked and ticked again is no change.
   facilitatorIds: values.facilitatorIds.toSorted(),
 });

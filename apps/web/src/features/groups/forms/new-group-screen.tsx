@@ -7,7 +7,7 @@ import { paths } from '../../../platform/paths.js';
 import { referenceQueries, useBureauOptions } from '../../../platform/reference.js';
 import { useMe } from '../../../platform/session.js';
 import { useFormat } from '../../../platform/use-format.js';
-import { programmeWords } from '../../../platform/vocabulary/programmes.texts.js';
+import { programmeLabels } from '../../../platform/labels/programmes.texts.js';
 import { Button, ButtonLink } from '../../../ui/button.js';
 import { DateField } from '../../../ui/date-field.js';
 import { FieldRow, Form, FormActions } from '../../../ui/form.js';
@@ -72,7 +72,7 @@ export function NewGroupScreen() {
 
 function What({ form }: { form: DtoForm<GroupValues> }) {
   const t = useTexts(groupsTexts);
-  const words = useTexts(programmeWords);
+  const labels = useTexts(programmeLabels);
   const f = useFormat();
   const manyBureaus = useMe().bureauId === null;
   const bureaus = useBureauOptions();
@@ -111,7 +111,7 @@ function What({ form }: { form: DtoForm<GroupValues> }) {
           {...form.field('language', t('form.language'), t('form.languageHelp'))}
           options={programmeLanguages.map((value: ProgrammeLanguage) => ({
             value,
-            label: words(`language.${value}`),
+            label: labels(`language.${value}`),
           }))}
         />
       </FieldRow>

@@ -69,7 +69,7 @@ function NextStep({ run, file, onStarted }: { run: Dto<'Import'> } & Omit<Import
       { file, query: { type: run.type, mode: 'commit', onError } },
       { onSuccess: (started) => onStarted(started.id) },
     );
-  const words = {
+  const labels = {
     wait: '',
     commit: t('run.clean'),
     skipOrMend: t('run.faulty', { count: f.number(run.failed) }),
@@ -77,7 +77,7 @@ function NextStep({ run, file, onStarted }: { run: Dto<'Import'> } & Omit<Import
   }[step];
   return (
     <div role="status">
-      {words ? <p>{words}</p> : null}
+      {labels ? <p>{labels}</p> : null}
       {start.error ? <ErrorState error={start.error} inAlert /> : null}
       {step === 'commit' ? (
         <Button kind="primary" busy={start.isPending} onClick={() => commit('abort')}>

@@ -1,5 +1,5 @@
 import { isProblem } from '@gza/client';
-import { line, type AttendanceMark, type Dto } from '@gza/contract';
+import { management, type AttendanceMark, type Dto } from '@gza/contract';
 import { useState, type SubmitEvent } from 'react';
 import { useMay } from '../../../platform/access.js';
 import { formatDay, today } from '../../../platform/format.js';
@@ -8,16 +8,16 @@ import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { paths } from '../../../platform/paths.js';
 import { useMe } from '../../../platform/session.js';
 import { useFormat } from '../../../platform/use-format.js';
-import { sessionWords } from '../../../platform/vocabulary/sessions.texts.js';
+import { sessionLabels } from '../../../platform/labels/sessions.texts.js';
 import { Button } from '../../../ui/button.js';
-import { DraftKept, DraftNotice } from '../../../ui/draft-notice.js';
+import { DraftSaved, DraftNotice } from '../../../ui/draft-notice.js';
 import { ExplainFields } from '../../../ui/explanations.js';
 import { Stack } from '../../../ui/layout.js';
 import { Notice } from '../../../ui/notice.js';
 import { notify } from '../../../ui/notify.js';
 import { ErrorState } from '../../../ui/states.js';
 import { StickyBar } from '../../../ui/sticky-bar.js';
-import { faultsOf, hasInput, outcomeValues, type OutcomeValues } from '../outcome.presenter.js';
+import { errorsOf, hasInput, outcomeValues, type OutcomeValues } from '../outcome.presenter.js';
 import { outcomeTexts } from '../outcome.texts.js';
 import { useOutcome } from '../use-outcome.js';
 import { AttendancePart, NextPart, NotePart } from './outcome-parts.js';
@@ -27,14 +27,14 @@ interface OutcomeFormProps {
   register: Dto<'Register'>;
 }
 
-type Standing = 'open' | 'ahead' | 'locked' | 'off';
+type SheetStatus = 'open' | 'ahead' | 'locked' | 'off';
 
-function useStanding({ session, register }: OutcomeFormProps): Standing {
+function useSheetStatus({ session, register }: OutcomeFormProps): SheetStatus {
   const me = useMe();
   const day = formatDay(session.startsAt);
   if (session.state === 'cancelled' || session.state === 'rescheduled') return 'off';
   if (day > today()) return 'ahead';
-  const corrects = (line as readonly string[]).includes(me.role);
+  const corrects = (management as readonly string[]).includes(me.role);
   return today() > register.editableUntil && day < today() && !corrects ? 'locked' : 'open';
 }
 
@@ -42,12 +42,12 @@ export function OutcomeForm({ session, register }: OutcomeFormProps) {
   const t = useTexts(outcomeTexts);
   const f = useFormat();
   const entry = register.items[0];
-  const standing = useStanding({ session, register });
+  const sheetStatus = useSheetStatus({ session, register });
   const draftKey = `outcome.${session.id}`;
   const outcome = useOutcome(session.id, draftKey);
   const clinical = useMay('writeClinicalNote');
-  const mayMark = useMay('saveRegister') && standing === 'open';
-  const [judged, setJudged] = useState(false);
+  const mayMark = useMay('saveRegister') && sheetStatus === 'open';
+  const [showErrors, setShowErrors] = useState(false);
   // What the server says now; what differs from it was typed here.
   const initial = outcomeValues(session, entry, clinical);
   const [values, setValues] = useState<OutcomeValues>(initial);
@@ -56,7 +56,7 @@ export function OutcomeForm({ session, register }: OutcomeFormProps) {
       key: draftKey,
       label: t('title'),
       to: paths.outcome(session.id),
-      worth: (typed) => hasInput(typed, initial),
+      isWorthKeeping: (typed) => hasInput(typed, initial),
     },
     { values, initial, replace: setValues },
   );
@@ -65,12 +65,12 @@ export function OutcomeForm({ session, register }: OutcomeFormProps) {
     (values.mark !== initial.mark ||
       values.reason !== initial.reason ||
       values.minutes !== initial.minutes);
-  const faults = judged ? faultsOf(values, session, mayMark) : [];
+  const errors = showErrors ? errorsOf(values, session, mayMark) : [];
   const change = (changes: Partial<OutcomeValues>) => setValues({ ...values, ...changes });
   const submit = async (event: SubmitEvent) => {
     event.preventDefault();
-    setJudged(true);
-    const found = faultsOf(values, session, mayMark);
+    setShowErrors(true);
+    const found = errorsOf(values, session, mayMark);
     if (found[0]) return document.getElementById(`outcome-${found[0]}`)?.focus();
     if (!entry) return;
     const { enrolmentId } = entry;
@@ -84,30 +84,34 @@ export function OutcomeForm({ session, register }: OutcomeFormProps) {
       // The reason is in `outcome.failure`.
       .catch(() => undefined);
     if (next === undefined) return;
-    setJudged(false);
+    setShowErrors(false);
     change({ note: '', nextDay: '' });
     notify.done(next ? t('savedNext', { when: f.dateTime(next.startsAt) }) : t('saved'));
   };
-  const parts = { session, values, faults, onChange: change };
+  const parts = { session, values, errors, onChange: change };
   return (
     <form aria-label={t('title')} noValidate onSubmit={(event) => void submit(event)}>
       <Stack>
         <DraftNotice draft={draft} />
         <ExplainFields />
-        <StandingNotice standing={standing} session={session} until={register.editableUntil} />
-        {standing === 'off' || standing === 'ahead' ? null : (
+        <SheetStatusNotice
+          sheetStatus={sheetStatus}
+          session={session}
+          until={register.editableUntil}
+        />
+        {sheetStatus === 'off' || sheetStatus === 'ahead' ? null : (
           <AttendancePart {...parts} disabled={!mayMark} />
         )}
         <NotePart {...parts} />
-        {standing === 'off' ? null : <NextPart {...parts} />}
-        <DraftKept draft={draft} />
+        {sheetStatus === 'off' ? null : <NextPart {...parts} />}
+        <DraftSaved draft={draft} />
         <Failure
           outcome={outcome}
           saved={entry?.mark ?? null}
           onTakeSaved={() => change({ mark: entry?.mark ?? null, reason: entry?.reason ?? '' })}
         />
       </Stack>
-      {standing === 'off' ? null : (
+      {sheetStatus === 'off' ? null : (
         <StickyBar status={null}>
           <Button type="submit" kind="primary" busy={outcome.busy}>
             {t('save')}
@@ -128,7 +132,7 @@ interface FailureProps {
 /** What was refused, what has gone through already, and the mark that somebody else has saved. */
 function Failure({ outcome, saved, onTakeSaved }: FailureProps) {
   const t = useTexts(outcomeTexts);
-  const words = useTexts(sessionWords);
+  const labels = useTexts(sessionLabels);
   if (outcome.failure === undefined) return null;
   const parts = outcome.done.map((part) => t(`part.${part}`)).join(', ');
   return (
@@ -138,7 +142,7 @@ function Failure({ outcome, saved, onTakeSaved }: FailureProps) {
       {isProblem(outcome.failure, 'stale-version') && saved ? (
         <Notice
           tone="warning"
-          title={t('meanwhile', { mark: words(`markShort.${saved}`) })}
+          title={t('meanwhile', { mark: labels(`markShort.${saved}`) })}
           actions={<Button onClick={onTakeSaved}>{t('takeSaved')}</Button>}
         >
           {t('meanwhileText')}
@@ -148,28 +152,28 @@ function Failure({ outcome, saved, onTakeSaved }: FailureProps) {
   );
 }
 
-interface StandingNoticeProps {
-  standing: Standing;
+interface SheetStatusNoticeProps {
+  sheetStatus: SheetStatus;
   session: Dto<'Session'>;
   until: string;
 }
 
-function StandingNotice({ standing, session, until }: StandingNoticeProps) {
+function SheetStatusNotice({ sheetStatus, session, until }: SheetStatusNoticeProps) {
   const t = useTexts(outcomeTexts);
   const f = useFormat();
-  if (standing === 'off')
+  if (sheetStatus === 'off')
     return (
       <Notice tone="neutral" title={t('off')}>
         {session.reason}
       </Notice>
     );
-  if (standing === 'ahead')
+  if (sheetStatus === 'ahead')
     return (
       <Notice title={t('ahead')}>
         {t('aheadText', { date: f.date(formatDay(session.startsAt)) })}
       </Notice>
     );
-  return standing === 'locked' ? (
+  return sheetStatus === 'locked' ? (
     <Notice tone="warning" title={t('locked')}>
       {t('lockedText', { until: f.date(until) })}
     </Notice>

@@ -3,8 +3,8 @@ import { useMay } from '../../../platform/access.js';
 import { formatDay, formatTime } from '../../../platform/format.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { useFormat } from '../../../platform/use-format.js';
-import { attendanceTones } from '../../../platform/vocabulary/tones.js';
-import { sessionWords } from '../../../platform/vocabulary/sessions.texts.js';
+import { attendanceTones } from '../../../platform/labels/tones.js';
+import { sessionLabels } from '../../../platform/labels/sessions.texts.js';
 import { Button } from '../../../ui/button.js';
 import { ChoiceStrip } from '../../../ui/choice-strip.js';
 import { DateField } from '../../../ui/date-field.js';
@@ -18,7 +18,7 @@ import {
   isAbsence,
   isPart,
   weekLater,
-  type Fault,
+  type EntryError,
   type OutcomeValues,
 } from '../outcome.presenter.js';
 import { outcomeTexts } from '../outcome.texts.js';
@@ -27,20 +27,22 @@ import { NotesList } from './notes-list.js';
 interface PartProps {
   session: Dto<'Session'>;
   values: OutcomeValues;
-  faults: readonly Fault[];
+  errors: readonly EntryError[];
   onChange: (changes: Partial<OutcomeValues>) => void;
 }
 
-const useErrorOf = ({ faults, session }: Pick<PartProps, 'faults' | 'session'>) => {
+const useErrorOf = ({ errors, session }: Pick<PartProps, 'errors' | 'session'>) => {
   const t = useTexts(outcomeTexts);
-  return (fault: Fault) =>
-    faults.includes(fault) ? { error: t(`fault.${fault}`, { minutes: session.minutes }) } : {};
+  return (entryError: EntryError) =>
+    errors.includes(entryError)
+      ? { error: t(`fault.${entryError}`, { minutes: session.minutes }) }
+      : {};
 };
 
 export function AttendancePart(props: PartProps & { disabled: boolean }) {
-  const { session, values, faults, onChange, disabled } = props;
+  const { session, values, errors, onChange, disabled } = props;
   const t = useTexts(outcomeTexts);
-  const words = useTexts(sessionWords);
+  const labels = useTexts(sessionLabels);
   const errorOf = useErrorOf(props);
   return (
     <Panel title={t('attendance')}>
@@ -51,14 +53,14 @@ export function AttendancePart(props: PartProps & { disabled: boolean }) {
           value={values.mark}
           options={attendanceMarks.map((value) => ({
             value,
-            label: words(`markShort.${value}`),
+            label: labels(`markShort.${value}`),
             tone: attendanceTones[value],
           }))}
-          invalid={faults.includes('mark')}
+          invalid={errors.includes('mark')}
           disabled={disabled}
           onChange={(mark) => onChange({ mark })}
         />
-        {faults.includes('mark') ? <strong role="alert">{t('fault.mark')}</strong> : null}
+        {errors.includes('mark') ? <strong role="alert">{t('fault.mark')}</strong> : null}
         {isAbsence(values.mark) ? (
           <TextField
             id="outcome-reason"

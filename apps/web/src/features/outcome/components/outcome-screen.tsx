@@ -32,7 +32,7 @@ export function OutcomeScreen() {
       }
       lead={
         session.data
-          ? factsOf(session.data, f, t('minutes', { minutes: session.data.minutes }))
+          ? detailsOf(session.data, f, t('minutes', { minutes: session.data.minutes }))
           : null
       }
       back={person && mayRead ? <Link to={paths.beneficiary(person.id)}>{t('back')}</Link> : null}
@@ -49,7 +49,7 @@ export function OutcomeScreen() {
   );
 }
 
-const factsOf = (
+const detailsOf = (
   { startsAt, programme, place }: Dto<'Session'>,
   f: ReturnType<typeof useFormat>,
   minutes: string,

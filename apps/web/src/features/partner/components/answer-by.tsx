@@ -11,11 +11,11 @@ export function AnswerBy({ referral, day }: { referral: Dto<'Referral'>; day: st
   const f = useFormat();
   const left = daysToAnswer(referral, day);
   if (left === null) return null;
-  const words =
+  const labels =
     left <= 0
       ? t('lastDay')
       : `${t('answerBy', { date: f.date(referral.answerDueOn) })} · ${t('daysLeft', { count: left })}`;
   return (
-    <StatusTag tone={left <= 0 ? 'danger' : left <= 3 ? 'warning' : 'info'}>{words}</StatusTag>
+    <StatusTag tone={left <= 0 ? 'danger' : left <= 3 ? 'warning' : 'info'}>{labels}</StatusTag>
   );
 }

@@ -8,8 +8,8 @@ import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { paths } from '../../../platform/paths.js';
 import { useBureauName, useServiceName } from '../../../platform/reference.js';
 import { useFormat } from '../../../platform/use-format.js';
-import { serviceWords } from '../../../platform/vocabulary/services.texts.js';
-import { referralTones } from '../../../platform/vocabulary/tones.js';
+import { serviceLabels } from '../../../platform/labels/services.texts.js';
+import { referralTones } from '../../../platform/labels/tones.js';
 import { Button } from '../../../ui/button.js';
 import { DescriptionList } from '../../../ui/description-list.js';
 import { Grid, Inline, Muted, Stack } from '../../../ui/layout.js';
@@ -49,7 +49,7 @@ export function PartnerReferral() {
                 {referral.startedAt ? <Visits referral={referral} /> : null}
               </Stack>
               <Panel title={t('about')}>
-                <Facts referral={referral} />
+                <Details referral={referral} />
               </Panel>
             </Grid>
           </Stack>
@@ -118,9 +118,9 @@ function Contact({ referral: { person, state } }: { referral: Referral }) {
   );
 }
 
-function Facts({ referral }: { referral: Referral }) {
+function Details({ referral }: { referral: Referral }) {
   const t = useTexts(partnerTexts);
-  const words = useTexts(serviceWords);
+  const labels = useTexts(serviceLabels);
   const f = useFormat();
   const serviceName = useServiceName();
   const bureauName = useBureauName();
@@ -128,7 +128,7 @@ function Facts({ referral }: { referral: Referral }) {
   const { resultNote, units, deliveredOn } = referral;
   const optional = [
     answeredAt && { term: t('facts.answered'), value: f.dateTime(answeredAt) },
-    rejectionReason && { term: t('facts.reason'), value: words(`rejection.${rejectionReason}`) },
+    rejectionReason && { term: t('facts.reason'), value: labels(`rejection.${rejectionReason}`) },
     answerNote && { term: t('facts.note'), value: answerNote },
     startedAt && { term: t('facts.started'), value: f.date(startedAt) },
     units && { term: t('facts.units'), value: `${f.number(units)} (${f.date(deliveredOn)})` },
@@ -138,7 +138,7 @@ function Facts({ referral }: { referral: Referral }) {
   return (
     <Stack gap={12}>
       <Inline>
-        <StatusTag tone={referralTones[state]}>{words(`referralState.${state}`)}</StatusTag>
+        <StatusTag tone={referralTones[state]}>{labels(`referralState.${state}`)}</StatusTag>
       </Inline>
       <DescriptionList
         items={[

@@ -3,12 +3,12 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { today } from '../../../platform/format.js';
-import { asItIsNow } from '../../../platform/as-it-is-now.js';
+import { latestVersion } from '../../../platform/latest-version.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { paths } from '../../../platform/paths.js';
 import { useBureauName, useServiceName } from '../../../platform/reference.js';
 import { useFormat } from '../../../platform/use-format.js';
-import { serviceWords } from '../../../platform/vocabulary/services.texts.js';
+import { serviceLabels } from '../../../platform/labels/services.texts.js';
 import { Button } from '../../../ui/button.js';
 import { Muted, Stack } from '../../../ui/layout.js';
 import { Item, ItemList } from '../../../ui/item-list.js';
@@ -74,7 +74,7 @@ export function PartnerScreen() {
         asked={
           asked && {
             ...asked,
-            referral: asItIsNow(
+            referral: latestVersion(
               query.data?.pages.flatMap(({ items }) => items),
               asked.referral,
             ),
@@ -138,13 +138,13 @@ function Fresh({
 }
 
 function Lines({ referrals }: { referrals: readonly Referral[] }) {
-  const words = useTexts(serviceWords);
+  const labels = useTexts(serviceLabels);
   const service = useServiceName();
   const f = useFormat();
   return (
     <LinkList
       items={referrals.map((referral) =>
-        referralLine(referral, { state: (state) => words(`referralState.${state}`), service }, f),
+        referralLine(referral, { state: (state) => labels(`referralState.${state}`), service }, f),
       )}
     />
   );

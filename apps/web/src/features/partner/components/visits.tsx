@@ -5,7 +5,7 @@ import { today } from '../../../platform/format.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { useIdempotencyKey } from '../../../platform/use-idempotency-key.js';
 import { useFormat } from '../../../platform/use-format.js';
-import { serviceWords } from '../../../platform/vocabulary/services.texts.js';
+import { serviceLabels } from '../../../platform/labels/services.texts.js';
 import { Button } from '../../../ui/button.js';
 import { Dialog } from '../../../ui/dialog.js';
 import { Inline, Muted, Stack } from '../../../ui/layout.js';
@@ -64,7 +64,7 @@ export function Visits({ referral }: { referral: Dto<'Referral'> }) {
 
 function TodayMark({ referralId }: { referralId: string }) {
   const t = useTexts(partnerTexts);
-  const words = useTexts(serviceWords);
+  const labels = useTexts(serviceLabels);
   const f = useFormat();
   const record = useRecordVisit();
   const { keyOf, settled } = useIdempotencyKey();
@@ -96,7 +96,7 @@ function TodayMark({ referralId }: { referralId: string }) {
             disabled={sending !== null && sending !== mark}
             onClick={() => void save(mark)}
           >
-            {words(`visit.${mark}`)}
+            {labels(`visit.${mark}`)}
           </Button>
         ))}
       </Inline>
@@ -111,7 +111,7 @@ interface DaysProps {
 
 function Days({ visits, onCorrect }: DaysProps) {
   const t = useTexts(partnerTexts);
-  const words = useTexts(serviceWords);
+  const labels = useTexts(serviceLabels);
   const f = useFormat();
   if (visits.length === 0) return <Muted>{t('visits.none')}</Muted>;
   const columns = ['day', 'mark', 'note', 'step'] as const;
@@ -130,7 +130,7 @@ function Days({ visits, onCorrect }: DaysProps) {
             day: f.date(visit.visitedOn),
             mark: (
               <StatusTag tone={visit.mark === 'attended' ? 'ok' : 'warning'}>
-                {words(`visit.${visit.mark}`)}
+                {labels(`visit.${visit.mark}`)}
               </StatusTag>
             ),
             note: visit.note ?? '–',

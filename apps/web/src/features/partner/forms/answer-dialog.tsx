@@ -4,10 +4,10 @@ import { useState } from 'react';
 import { api } from '../../../platform/api.js';
 import { today } from '../../../platform/format.js';
 import { useDraft } from '../../../platform/drafts/use-draft.js';
-import { given } from '../../../platform/forms/given.js';
+import { blankToUndefined } from '../../../platform/forms/blank-to-undefined.js';
 import { useDtoForm } from '../../../platform/forms/use-dto-form.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
-import { serviceWords } from '../../../platform/vocabulary/services.texts.js';
+import { serviceLabels } from '../../../platform/labels/services.texts.js';
 import { Button } from '../../../ui/button.js';
 import { DateField } from '../../../ui/date-field.js';
 import { Dialog } from '../../../ui/dialog.js';
@@ -71,28 +71,28 @@ function StepBody(props: StepProps) {
     case 'deliver':
       return <DeliverStep {...props} />;
     default:
-      return <SaidStep {...props} step={props.step} />;
+      return <NotedStep {...props} step={props.step} />;
   }
 }
 
-type SaidStepName = Exclude<PartnerStep, 'reject' | 'deliver'>;
+type NotedStepName = Exclude<PartnerStep, 'reject' | 'deliver'>;
 
-function SaidStep({ referral, step, onCancel, onDone }: StepProps & { step: SaidStepName }) {
+function NotedStep({ referral, step, onCancel, onDone }: StepProps & { step: NotedStepName }) {
   const t = useTexts(partnerTexts);
   const take = useReferralStep();
   const Form = step === 'discontinue' ? ReasonForm : NoteForm;
   const shared = { action: t(`step.${step}`), onCancel };
   const draft = `referral.${referral.id}.${step}`;
   const text = t(`stepText.${step}`, { name: nameOf(referral) });
-  const submit = async (said: string) => {
-    const note = said ? { note: said } : {};
+  const submit = async (stepNote: string) => {
+    const note = stepNote ? { note: stepNote } : {};
     onDone(
       await take(referral, (at) => {
         if (step === 'accept') return api.acceptReferral({ ...at, body: note });
         if (step === 'start') return api.startReferral(at);
         return step === 'notTakenUp'
           ? api.markReferralNotTakenUp({ ...at, body: note })
-          : api.discontinueReferral({ ...at, body: { reason: said } });
+          : api.discontinueReferral({ ...at, body: { reason: stepNote } });
       }),
     );
   };
@@ -124,7 +124,7 @@ const blank = { note: '' };
 /** The reason is the press: two clicks from the list to the answer. */
 function RejectStep({ referral, onDone }: StepProps) {
   const t = useTexts(partnerTexts);
-  const words = useTexts(serviceWords);
+  const labels = useTexts(serviceLabels);
   const take = useReferralStep();
   const [note, setNote] = useState('');
   const [sending, setSending] = useState<string | null>(null);
@@ -134,13 +134,13 @@ function RejectStep({ referral, onDone }: StepProps) {
     { values: { note }, initial: blank, replace: (values) => setNote(values.note) },
   );
   const reject = async (reason: (typeof referralRejectionReasons)[number]) => {
-    const said = given(note);
+    const stepNote = blankToUndefined(note);
     setSending(reason);
     setFailure(null);
     try {
       const answered = await draft.saving(() =>
         take(referral, (at) =>
-          api.rejectReferral({ ...at, body: { reason, ...(said ? { note: said } : {}) } }),
+          api.rejectReferral({ ...at, body: { reason, ...(stepNote ? { note: stepNote } : {}) } }),
         ),
       );
       onDone(answered);
@@ -174,7 +174,7 @@ function RejectStep({ referral, onDone }: StepProps) {
             busy={sending === reason}
             onClick={() => void reject(reason)}
           >
-            {words(`rejection.${reason}`)}
+            {labels(`rejection.${reason}`)}
           </Button>
         ))}
       </Stack>
@@ -207,7 +207,7 @@ function DeliverForm({ referral, attended, onCancel, onDone }: DeliverFormProps)
       note: '',
     },
     toBody: (values): Dto<'DeliverReferralBody'> => {
-      const note = given(values.note);
+      const note = blankToUndefined(values.note);
       return {
         units: Number(values.units),
         deliveredOn: values.deliveredOn,

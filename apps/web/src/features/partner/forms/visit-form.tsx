@@ -1,11 +1,11 @@
 import { visitMarks, type Dto, type VisitMark } from '@gza/contract';
 import { api } from '../../../platform/api.js';
 import { today } from '../../../platform/format.js';
-import { given } from '../../../platform/forms/given.js';
+import { blankToUndefined } from '../../../platform/forms/blank-to-undefined.js';
 import { useCorrection } from '../../../platform/forms/use-correction.js';
 import { useDtoForm, type DtoForm } from '../../../platform/forms/use-dto-form.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
-import { serviceWords } from '../../../platform/vocabulary/services.texts.js';
+import { serviceLabels } from '../../../platform/labels/services.texts.js';
 import { DateField } from '../../../ui/date-field.js';
 import { DialogForm } from '../../../ui/dialog-form.js';
 import { notify } from '../../../ui/notify.js';
@@ -28,7 +28,7 @@ const visitValues = (visit?: Dto<'ReferralVisit'>): VisitValues => ({
 const visitBody = ({ visitedOn, mark, note }: VisitValues) => ({
   visitedOn,
   mark: mark as VisitMark,
-  note: given(note) ?? null,
+  note: blankToUndefined(note) ?? null,
 });
 
 /** A day other than today. */
@@ -74,7 +74,7 @@ export function CorrectVisit(props: { visit: Dto<'ReferralVisit'>; onDone: () =>
 
 function VisitForm({ form, onDone }: { form: DtoForm<VisitValues>; onDone: () => void }) {
   const t = useTexts(partnerTexts);
-  const words = useTexts(serviceWords);
+  const labels = useTexts(serviceLabels);
   return (
     <DialogForm form={form} label={t('visits.title')} onCancel={onDone}>
       <DateField {...form.field('visitedOn', t('visits.day'))} max={today()} />
@@ -82,7 +82,7 @@ function VisitForm({ form, onDone }: { form: DtoForm<VisitValues>; onDone: () =>
         {...form.choice(
           'mark',
           t('visits.mark'),
-          visitMarks.map((value) => ({ value, label: words(`visit.${value}`) })),
+          visitMarks.map((value) => ({ value, label: labels(`visit.${value}`) })),
           t('visits.markHelp'),
         )}
       />

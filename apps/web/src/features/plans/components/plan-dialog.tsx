@@ -1,7 +1,7 @@
 import type { Dto } from '@gza/contract';
 import { api } from '../../../platform/api.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
-import { planWords } from '../../../platform/vocabulary/plans.texts.js';
+import { planLabels } from '../../../platform/labels/plans.texts.js';
 import { Dialog } from '../../../ui/dialog.js';
 import { NoteForm, ReasonForm } from '../../../ui/dialog-form.js';
 import { notify } from '../../../ui/notify.js';
@@ -17,7 +17,7 @@ import {
   itemStepCalls,
   planStepCalls,
   usePlanChange,
-  type StepSaid,
+  type StepNote,
 } from '../mutations.js';
 import { planWorkTexts } from '../plan-work.texts.js';
 import { asksForReason, type PlanStepName } from '../steps.presenter.js';
@@ -42,7 +42,7 @@ export function PlanDialog({ plan, asked, onClose, onStep }: PlanDialogProps) {
 
 function useTitle(): (asked: Asked) => string {
   const t = useTexts(planWorkTexts);
-  const words = useTexts(planWords);
+  const labels = useTexts(planLabels);
   return (asked) => {
     switch (asked.kind) {
       case 'about':
@@ -62,7 +62,7 @@ function useTitle(): (asked: Asked) => string {
       case 'step':
         return t(`step.${asked.step}`);
       case 'sign':
-        return t('sign.action', { signer: words(`signer.${asked.signer}`) });
+        return t('sign.action', { signer: labels(`signer.${asked.signer}`) });
     }
   };
 }
@@ -107,8 +107,8 @@ function WholeStep({ plan, step, onClose, onStep }: WholeStepProps) {
     draft: `plan.${plan.id}.${step}`,
     onCancel: onClose,
   };
-  const take = async (said: StepSaid) => {
-    const left = await change(plan, (at) => planStepCalls[step](at, said));
+  const take = async (stepNote: StepNote) => {
+    const left = await change(plan, (at) => planStepCalls[step](at, stepNote));
     notify.done(t(`stepDone.${step}`));
     onClose();
     onStep(step, left);

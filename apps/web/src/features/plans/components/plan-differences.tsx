@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { useProgrammeName, useServiceName } from '../../../platform/reference.js';
 import { useFormat } from '../../../platform/use-format.js';
-import { planWords } from '../../../platform/vocabulary/plans.texts.js';
+import { planLabels } from '../../../platform/labels/plans.texts.js';
 import { Panel } from '../../../ui/panel.js';
 import { QueryState } from '../../../ui/query-state.js';
 import { SimpleTable } from '../../../ui/simple-table.js';
@@ -89,7 +89,7 @@ function useLabel(): (label: string) => string {
 
 /** Codes, ids and days in words. */
 function useValue(goals: ReadonlyMap<string, string>) {
-  const words = useTexts(planWords);
+  const labels = useTexts(planLabels);
   const f = useFormat();
   const programmeName = useProgrammeName();
   const serviceName = useServiceName();
@@ -97,11 +97,11 @@ function useValue(goals: ReadonlyMap<string, string>) {
     if (!value) return '–';
     switch (field) {
       case 'need':
-        return isOneOf<PlanNeed>(planNeeds, value) ? words(`need.${value}`) : value;
+        return isOneOf<PlanNeed>(planNeeds, value) ? labels(`need.${value}`) : value;
       case 'mandatory':
-        return words(value === 'true' ? 'mandatory.yes' : 'mandatory.no');
+        return labels(value === 'true' ? 'mandatory.yes' : 'mandatory.no');
       case 'delivery':
-        return isOneOf(deliveries, value) ? words(`delivery.${value}`) : value;
+        return isOneOf(deliveries, value) ? labels(`delivery.${value}`) : value;
       case 'dueOn':
         return f.date(value);
       case 'programme':

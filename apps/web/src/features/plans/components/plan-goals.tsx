@@ -3,8 +3,8 @@ import { IconDots, IconPlus } from '@tabler/icons-react';
 import { useMayCall } from '../../../platform/access.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { useFormat } from '../../../platform/use-format.js';
-import { planWords } from '../../../platform/vocabulary/plans.texts.js';
-import { goalTones } from '../../../platform/vocabulary/tones.js';
+import { planLabels } from '../../../platform/labels/plans.texts.js';
+import { goalTones } from '../../../platform/labels/tones.js';
 import { Button, IconButton } from '../../../ui/button.js';
 import { Inline, Muted, Stack } from '../../../ui/layout.js';
 import { Menu } from '../../../ui/menu.js';
@@ -71,11 +71,11 @@ interface GoalProps extends GoalWithItems {
 function Goal({ goal, items, plan, ask }: GoalProps) {
   const t = useTexts(plansTexts);
   const work = useTexts(planWorkTexts);
-  const words = useTexts(planWords);
+  const labels = useTexts(planLabels);
   const may = useMayCall();
   const f = useFormat();
   const lines = [
-    goal.need && t('goal.need', { need: words(`need.${goal.need}`) }),
+    goal.need && t('goal.need', { need: labels(`need.${goal.need}`) }),
     goal.dueOn && t('goal.due', { date: f.date(goal.dueOn) }),
     goal.resultNote,
   ].filter(Boolean);
@@ -83,7 +83,7 @@ function Goal({ goal, items, plan, ask }: GoalProps) {
     <Stack gap={8}>
       <Inline>
         <strong>{goal.text}</strong>
-        <StatusTag tone={goalTones[goal.state]}>{words(`goalState.${goal.state}`)}</StatusTag>
+        <StatusTag tone={goalTones[goal.state]}>{labels(`goalState.${goal.state}`)}</StatusTag>
         <GoalMenu plan={plan} goal={goal} ask={ask} />
       </Inline>
       {lines.length > 0 ? <Muted>{lines.join(' · ')}</Muted> : null}

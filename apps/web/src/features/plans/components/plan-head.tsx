@@ -4,8 +4,8 @@ import { useMayCall } from '../../../platform/access.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { paths } from '../../../platform/paths.js';
 import { useFormat } from '../../../platform/use-format.js';
-import { planWords } from '../../../platform/vocabulary/plans.texts.js';
-import { planTones } from '../../../platform/vocabulary/tones.js';
+import { planLabels } from '../../../platform/labels/plans.texts.js';
+import { planTones } from '../../../platform/labels/tones.js';
 import { Button, ButtonLink } from '../../../ui/button.js';
 import { DescriptionList, type Description } from '../../../ui/description-list.js';
 import { Inline } from '../../../ui/layout.js';
@@ -20,7 +20,7 @@ import { mayWriteGoals } from '../steps.presenter.js';
 
 export function PlanHead({ plan, ask }: { plan: Dto<'Plan'>; ask: Ask }) {
   const t = useTexts(plansTexts);
-  const words = useTexts(planWords);
+  const labels = useTexts(planLabels);
   const f = useFormat();
   const work = useTexts(planWorkTexts);
   const may = useMayCall();
@@ -33,9 +33,9 @@ export function PlanHead({ plan, ask }: { plan: Dto<'Plan'>; ask: Ask }) {
       actions={
         <Inline>
           <StatusTag tone={plan.mandatory ? 'warning' : 'neutral'}>
-            {words(plan.mandatory ? 'mandatory.yes' : 'mandatory.no')}
+            {labels(plan.mandatory ? 'mandatory.yes' : 'mandatory.no')}
           </StatusTag>
-          <StatusTag tone={planTones[plan.state]}>{words(`state.${plan.state}`)}</StatusTag>
+          <StatusTag tone={planTones[plan.state]}>{labels(`state.${plan.state}`)}</StatusTag>
           {mayWriteGoals(plan, may) ? (
             <Button continues={`plan.${plan.id}.about`} onClick={() => ask({ kind: 'about' })}>
               {work('about.action')}

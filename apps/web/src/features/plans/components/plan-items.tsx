@@ -7,9 +7,9 @@ import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { paths } from '../../../platform/paths.js';
 import { useMe } from '../../../platform/session.js';
 import { useFormat } from '../../../platform/use-format.js';
-import { planWords } from '../../../platform/vocabulary/plans.texts.js';
-import { serviceWords } from '../../../platform/vocabulary/services.texts.js';
-import { planItemTones, referralTones } from '../../../platform/vocabulary/tones.js';
+import { planLabels } from '../../../platform/labels/plans.texts.js';
+import { serviceLabels } from '../../../platform/labels/services.texts.js';
+import { planItemTones, referralTones } from '../../../platform/labels/tones.js';
 import { IconButton } from '../../../ui/button.js';
 import { Inline, Muted, Stack } from '../../../ui/layout.js';
 import { Link } from '../../../ui/link.js';
@@ -42,7 +42,7 @@ const columns = [
 /** Items as rows; what may be done to one stands beside its state. */
 export function PlanItems({ caption, showCaption, items, plan, ask }: PlanItemsProps) {
   const t = useTexts(plansTexts);
-  const words = useTexts(planWords);
+  const labels = useTexts(planLabels);
   const f = useFormat();
   const titleOf = useItemTitle();
   const day = today();
@@ -61,8 +61,8 @@ export function PlanItems({ caption, showCaption, items, plan, ask }: PlanItemsP
               {titleOf(item)}
               <Muted small>
                 {[
-                  words(`kind.${item.kind}`),
-                  item.delivery === 'none' ? null : words(`delivery.${item.delivery}`),
+                  labels(`kind.${item.kind}`),
+                  item.delivery === 'none' ? null : labels(`delivery.${item.delivery}`),
                   item.responsible?.name,
                 ]
                   .filter(Boolean)
@@ -75,7 +75,7 @@ export function PlanItems({ caption, showCaption, items, plan, ask }: PlanItemsP
           ),
           obligation: (
             <StatusTag tone={item.mandatory ? 'warning' : 'neutral'}>
-              {words(item.mandatory ? 'mandatory.yes' : 'mandatory.no')}
+              {labels(item.mandatory ? 'mandatory.yes' : 'mandatory.no')}
             </StatusTag>
           ),
           due: isOverdue(item, day) ? (
@@ -88,7 +88,7 @@ export function PlanItems({ caption, showCaption, items, plan, ask }: PlanItemsP
           state: (
             <Inline gap={4}>
               <StatusTag tone={planItemTones[item.state]}>
-                {words(`itemState.${item.state}`)}
+                {labels(`itemState.${item.state}`)}
               </StatusTag>
               <ItemMenu plan={plan} item={item} title={titleOf(item)} ask={ask} />
             </Inline>
@@ -102,7 +102,7 @@ export function PlanItems({ caption, showCaption, items, plan, ask }: PlanItemsP
 /** A referral that was made for the item: to whom, and how it stands. */
 function ItemReferral({ referral }: { referral: Dto<'Referral'> }) {
   const work = useTexts(planWorkTexts);
-  const words = useTexts(serviceWords);
+  const labels = useTexts(serviceLabels);
   const f = useFormat();
   return (
     <Inline gap={4}>
@@ -110,7 +110,7 @@ function ItemReferral({ referral }: { referral: Dto<'Referral'> }) {
         {work('referral', { organisation: f.text(referral.organisation.name) })}
       </Link>
       <StatusTag tone={referralTones[referral.state]}>
-        {words(`referralState.${referral.state}`)}
+        {labels(`referralState.${referral.state}`)}
       </StatusTag>
     </Inline>
   );

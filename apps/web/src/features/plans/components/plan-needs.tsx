@@ -3,7 +3,7 @@ import { IconPlus } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { useProgrammeCodeName, useServiceName } from '../../../platform/reference.js';
-import { planWords } from '../../../platform/vocabulary/plans.texts.js';
+import { planLabels } from '../../../platform/labels/plans.texts.js';
 import { Button } from '../../../ui/button.js';
 import { Inline, Muted, Stack } from '../../../ui/layout.js';
 import { Panel } from '../../../ui/panel.js';
@@ -47,7 +47,7 @@ export function PlanNeeds({ caseId, ask }: PlanNeedsProps) {
 
 function Need({ entry, ask }: { entry: Dto<'PlanNeedEntry'>; ask?: Ask }) {
   const t = useTexts(planWorkTexts);
-  const words = useTexts(planWords);
+  const labels = useTexts(planLabels);
   const programmeName = useProgrammeCodeName();
   const serviceName = useServiceName();
   const { need, rating, goals, items } = entry;
@@ -58,7 +58,7 @@ function Need({ entry, ask }: { entry: Dto<'PlanNeedEntry'>; ask?: Ask }) {
   return (
     <Stack gap={4}>
       <Inline>
-        <strong>{words(`need.${need}`)}</strong>
+        <strong>{labels(`need.${need}`)}</strong>
         <StatusTag tone={rating >= 3 ? 'danger' : 'warning'}>
           {t(rating >= 3 ? 'needs.serious' : 'needs.clear')}
         </StatusTag>
@@ -74,7 +74,7 @@ function Need({ entry, ask }: { entry: Dto<'PlanNeedEntry'>; ask?: Ask }) {
           <Button
             kind="quiet"
             icon={<IconPlus size={18} aria-hidden />}
-            aria-label={t('needs.add', { need: words(`need.${need}`) })}
+            aria-label={t('needs.add', { need: labels(`need.${need}`) })}
             onClick={() => ask({ kind: 'goal', need })}
           >
             {t('goal.add')}

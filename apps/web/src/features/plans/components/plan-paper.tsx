@@ -2,14 +2,20 @@ import type { Dto } from '@gza/contract';
 import { formatFor, today } from '../../../platform/format.js';
 import { translator } from '../../../platform/i18n/use-texts.js';
 import { useBureauName } from '../../../platform/reference.js';
-import { planWords } from '../../../platform/vocabulary/plans.texts.js';
-import { PaperFacts, PaperNote, PaperSection, PaperTable, PaperTitle } from '../../../ui/paper.js';
+import { planLabels } from '../../../platform/labels/plans.texts.js';
+import {
+  PaperDetails,
+  PaperNote,
+  PaperSection,
+  PaperTable,
+  PaperTitle,
+} from '../../../ui/paper.js';
 import { byGoal } from '../plan.presenter.js';
-import { paper } from '../paper.words.js';
+import { paper } from '../paper.print-texts.js';
 import { signatureRows } from '../print.presenter.js';
 import { useItemTitle } from '../use-item-title.js';
 
-const words = translator(planWords, 'ka');
+const labels = translator(planLabels, 'ka');
 const f = formatFor('ka');
 
 interface PlanPaperProps {
@@ -30,17 +36,17 @@ export function PlanPaper({ plan, person }: PlanPaperProps) {
       <PaperTitle
         above={[paper.agency, paper.department]}
         title={paper.title}
-        below={paper.version(plan.number, words(`state.${plan.state}`))}
+        below={paper.version(plan.number, labels(`state.${plan.state}`))}
       />
       {inForce ? null : <PaperNote strong>{paper.draft}</PaperNote>}
-      <PaperFacts
+      <PaperDetails
         items={[
           [paper.person, named],
           [paper.number, person.personalNumber ?? '–'],
           [paper.born, f.date(person.birthDate)],
           [paper.case, plan.case.caseNumber],
           [paper.bureau, bureauName(plan.bureau.id)],
-          [paper.kind, words(plan.mandatory ? 'mandatory.yes' : 'mandatory.no')],
+          [paper.kind, labels(plan.mandatory ? 'mandatory.yes' : 'mandatory.no')],
           [paper.made, step(plan.createdAt, plan.createdBy.name)],
           [paper.approved, step(plan.approved?.at, plan.approved?.by.name)],
           [paper.inForce, plan.activatedAt ? f.date(plan.activatedAt) : paper.notYet],
@@ -59,9 +65,9 @@ export function PlanPaper({ plan, person }: PlanPaperProps) {
             key={goal.id}
             title={paper.goal(place + 1, goal.text)}
             note={[
-              goal.need && `${paper.need}: ${words(`need.${goal.need}`)}`,
+              goal.need && `${paper.need}: ${labels(`need.${goal.need}`)}`,
               goal.dueOn && `${paper.due}: ${f.date(goal.dueOn)}`,
-              words(`goalState.${goal.state}`),
+              labels(`goalState.${goal.state}`),
             ]
               .filter(Boolean)
               .join('; ')}
@@ -79,8 +85,8 @@ export function PlanPaper({ plan, person }: PlanPaperProps) {
 /** Kind and form of an item, and who answers for it. */
 const detail = ({ kind, delivery, responsible }: Dto<'PlanItem'>): string =>
   [
-    words(`kind.${kind}`),
-    delivery === 'none' ? null : words(`delivery.${delivery}`),
+    labels(`kind.${kind}`),
+    delivery === 'none' ? null : labels(`delivery.${delivery}`),
     responsible && `${paper.responsible}: ${responsible.name}`,
   ]
     .filter(Boolean)
@@ -99,9 +105,9 @@ function Items(props: { title: string; note?: string; items: readonly Dto<'PlanI
       header={[what, obligation, due, state]}
       rows={items.map((item) => [
         `${titleOf(item)}\n${detail(item)}`,
-        words(item.mandatory ? 'mandatory.yes' : 'mandatory.no'),
+        labels(item.mandatory ? 'mandatory.yes' : 'mandatory.no'),
         f.date(item.dueOn),
-        words(`itemState.${item.state}`),
+        labels(`itemState.${item.state}`),
       ])}
     />
   );
@@ -109,7 +115,7 @@ function Items(props: { title: string; note?: string; items: readonly Dto<'PlanI
 
 function Signatures({ plan, person }: { plan: Dto<'Plan'>; person: string }) {
   return (
-    <PaperSection title={paper.signatures} together>
+    <PaperSection title={paper.signatures} keepTogether>
       <PaperNote>{paper.acquainted}</PaperNote>
       <PaperTable
         tall
@@ -117,9 +123,9 @@ function Signatures({ plan, person }: { plan: Dto<'Plan'>; person: string }) {
         widths={['26%', '30%', '28%', '16%']}
         header={[paper.signer, paper.name, paper.signature, paper.date]}
         rows={signatureRows(plan, person).map(({ signer, name, method, signedOn }) => [
-          words(`signer.${signer}`),
+          labels(`signer.${signer}`),
           name,
-          method ? words(`method.${method}`) : '',
+          method ? labels(`method.${method}`) : '',
           signedOn ? f.date(signedOn) : '',
         ])}
       />

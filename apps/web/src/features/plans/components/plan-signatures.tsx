@@ -3,7 +3,7 @@ import { useMayCall } from '../../../platform/access.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { useMe } from '../../../platform/session.js';
 import { useFormat } from '../../../platform/use-format.js';
-import { planWords } from '../../../platform/vocabulary/plans.texts.js';
+import { planLabels } from '../../../platform/labels/plans.texts.js';
 import { Button } from '../../../ui/button.js';
 import { DescriptionList } from '../../../ui/description-list.js';
 import { FormActions } from '../../../ui/form.js';
@@ -17,7 +17,7 @@ import { missingSigners, signersFor } from '../steps.presenter.js';
 /** Who has signed and whose signature is still missing. */
 export function PlanSignatures({ plan, ask }: { plan: Dto<'Plan'>; ask: Ask }) {
   const t = useTexts(plansTexts);
-  const words = useTexts(planWords);
+  const labels = useTexts(planLabels);
   const f = useFormat();
   const work = useTexts(planWorkTexts);
   const me = useMe();
@@ -32,16 +32,16 @@ export function PlanSignatures({ plan, ask }: { plan: Dto<'Plan'>; ask: Ask }) {
         <DescriptionList
           items={[
             ...plan.signatures.map(({ signer, staff, signerName, signedOn, method }) => ({
-              term: [words(`signer.${signer}`), staff?.name ?? signerName]
+              term: [labels(`signer.${signer}`), staff?.name ?? signerName]
                 .filter(Boolean)
                 .join(', '),
               value: t('signatures.signed', {
                 date: f.date(signedOn),
-                method: words(`method.${method}`),
+                method: labels(`method.${method}`),
               }),
             })),
             ...missing.map((signer) => ({
-              term: words(`signer.${signer}`),
+              term: labels(`signer.${signer}`),
               value: t('signatures.missing'),
             })),
           ]}
@@ -53,7 +53,7 @@ export function PlanSignatures({ plan, ask }: { plan: Dto<'Plan'>; ask: Ask }) {
             <Button key={signer} onClick={() => ask({ kind: 'sign', signer })}>
               {signer === 'officer' || signer === 'caseManager'
                 ? work('sign.mine')
-                : work('sign.record', { signer: words(`signer.${signer}`) })}
+                : work('sign.record', { signer: labels(`signer.${signer}`) })}
             </Button>
           ))}
         </FormActions>

@@ -2,8 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { paths } from '../../../platform/paths.js';
 import { useFormat } from '../../../platform/use-format.js';
-import { planWords } from '../../../platform/vocabulary/plans.texts.js';
-import { planTones } from '../../../platform/vocabulary/tones.js';
+import { planLabels } from '../../../platform/labels/plans.texts.js';
+import { planTones } from '../../../platform/labels/tones.js';
 import { DescriptionList } from '../../../ui/description-list.js';
 import { Stack } from '../../../ui/layout.js';
 import { Link } from '../../../ui/link.js';
@@ -28,7 +28,7 @@ export function PlanSummary({ beneficiaryId }: { beneficiaryId: string }) {
           if (!current) return <EmptyState title={t('none')} text={t('noneText')} />;
           return (
             <Stack>
-              <Facts id={current.id} />
+              <Details id={current.id} />
               <Link to={paths.beneficiaryTab(beneficiaryId, 'plan')}>{t('summary.open')}</Link>
             </Stack>
           );
@@ -38,9 +38,9 @@ export function PlanSummary({ beneficiaryId }: { beneficiaryId: string }) {
   );
 }
 
-function Facts({ id }: { id: string }) {
+function Details({ id }: { id: string }) {
   const t = useTexts(plansTexts);
-  const words = useTexts(planWords);
+  const labels = useTexts(planLabels);
   const f = useFormat();
   const query = useQuery(planQueries.one(id));
   return (
@@ -53,7 +53,9 @@ function Facts({ id }: { id: string }) {
               {
                 term: t('summary.state'),
                 value: (
-                  <StatusTag tone={planTones[plan.state]}>{words(`state.${plan.state}`)}</StatusTag>
+                  <StatusTag tone={planTones[plan.state]}>
+                    {labels(`state.${plan.state}`)}
+                  </StatusTag>
                 ),
               },
               {

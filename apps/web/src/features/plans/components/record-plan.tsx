@@ -2,7 +2,7 @@ import type { Dto } from '@gza/contract';
 import { useQuery } from '@tanstack/react-query';
 import { useParams, useSearchParams } from 'react-router';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
-import { planWords } from '../../../platform/vocabulary/plans.texts.js';
+import { planLabels } from '../../../platform/labels/plans.texts.js';
 import { Button } from '../../../ui/button.js';
 import { Inline, Stack } from '../../../ui/layout.js';
 import { Panel } from '../../../ui/panel.js';
@@ -71,13 +71,13 @@ function Preparation(
 ) {
   const { versions, shown, onOpen } = props;
   const work = useTexts(planWorkTexts);
-  const words = useTexts(planWords);
+  const labels = useTexts(planLabels);
   const draft = versions.find(({ id, state }) => isInPreparation(state) && id !== shown);
   if (!draft) return null;
   return (
     <Panel>
       <Inline>
-        {work('preparing', { number: draft.number, state: words(`state.${draft.state}`) })}
+        {work('preparing', { number: draft.number, state: labels(`state.${draft.state}`) })}
         <Button onClick={() => onOpen(draft.id)}>{work('openPreparing')}</Button>
       </Inline>
     </Panel>
@@ -86,7 +86,7 @@ function Preparation(
 
 function VersionChoice({ versions, shown, onChoose }: VersionChoiceProps) {
   const t = useTexts(plansTexts);
-  const words = useTexts(planWords);
+  const labels = useTexts(planLabels);
   return (
     <SelectField
       id="plan-version"
@@ -96,7 +96,7 @@ function VersionChoice({ versions, shown, onChoose }: VersionChoiceProps) {
       onChange={onChoose}
       options={versions.map(({ id, number, state, case: of }) => ({
         value: id,
-        label: `${of.caseNumber}: ${t('version', { number, state: words(`state.${state}`) })}`,
+        label: `${of.caseNumber}: ${t('version', { number, state: labels(`state.${state}`) })}`,
       }))}
     />
   );

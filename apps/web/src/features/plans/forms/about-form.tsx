@@ -1,6 +1,6 @@
 import type { Dto } from '@gza/contract';
 import { api } from '../../../platform/api.js';
-import { given } from '../../../platform/forms/given.js';
+import { blankToUndefined } from '../../../platform/forms/blank-to-undefined.js';
 import { useCorrection } from '../../../platform/forms/use-correction.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { DialogForm } from '../../../ui/dialog-form.js';
@@ -20,8 +20,8 @@ export function AboutForm({ plan, onDone }: { plan: Dto<'Plan'>; onDone: () => v
       personView: personView ?? '',
     }),
     toBody: ({ summary, personView }) => ({
-      summary: given(summary) ?? null,
-      personView: given(personView) ?? null,
+      summary: blankToUndefined(summary) ?? null,
+      personView: blankToUndefined(personView) ?? null,
     }),
     reload: () => api.getPlan({ id: plan.id }),
     save: (now, body) => change(now, (at) => api.changePlan({ ...at, body })),

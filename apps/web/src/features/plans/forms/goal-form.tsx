@@ -3,7 +3,7 @@ import { api } from '../../../platform/api.js';
 import { useCorrection } from '../../../platform/forms/use-correction.js';
 import { useDtoForm, type DtoForm } from '../../../platform/forms/use-dto-form.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
-import { planWords } from '../../../platform/vocabulary/plans.texts.js';
+import { planLabels } from '../../../platform/labels/plans.texts.js';
 import { DateField } from '../../../ui/date-field.js';
 import { DialogForm } from '../../../ui/dialog-form.js';
 import { SelectField } from '../../../ui/select-field.js';
@@ -70,7 +70,7 @@ export function ChangeGoal({ plan, goal, onDone }: ChangeGoalProps) {
 
 function GoalFields({ form }: { form: DtoForm<GoalValues> }) {
   const t = useTexts(planWorkTexts);
-  const words = useTexts(planWords);
+  const labels = useTexts(planLabels);
   return (
     <>
       <TextArea
@@ -82,7 +82,7 @@ function GoalFields({ form }: { form: DtoForm<GoalValues> }) {
         {...form.choice(
           'need',
           t('goal.need'),
-          planNeeds.map((value) => ({ value, label: words(`need.${value}`) })),
+          planNeeds.map((value) => ({ value, label: labels(`need.${value}`) })),
           t('goal.needHelp'),
         )}
         optional

@@ -10,7 +10,7 @@ import {
   useServiceOptions,
 } from '../../../platform/reference.js';
 import { useMe } from '../../../platform/session.js';
-import { planWords } from '../../../platform/vocabulary/plans.texts.js';
+import { planLabels } from '../../../platform/labels/plans.texts.js';
 import { DateField } from '../../../ui/date-field.js';
 import { DialogForm } from '../../../ui/dialog-form.js';
 import { FieldRow } from '../../../ui/form.js';
@@ -94,7 +94,7 @@ interface ItemFieldsProps {
 
 function ItemFields({ form, bureauId }: ItemFieldsProps) {
   const t = useTexts(planWorkTexts);
-  const words = useTexts(planWords);
+  const labels = useTexts(planLabels);
   const onlyMandatory = useOnlyMandatory();
   return (
     <>
@@ -103,7 +103,7 @@ function ItemFields({ form, bureauId }: ItemFieldsProps) {
         {...form.choice(
           'mandatory',
           t('item.mandatory'),
-          (['yes', 'no'] as const).map((value) => ({ value, label: words(`mandatory.${value}`) })),
+          (['yes', 'no'] as const).map((value) => ({ value, label: labels(`mandatory.${value}`) })),
           t('item.mandatoryHelp'),
         )}
         {...(onlyMandatory ? { description: t('item.officerOnly'), disabled: true } : {})}
@@ -112,7 +112,7 @@ function ItemFields({ form, bureauId }: ItemFieldsProps) {
         {...form.choice(
           'delivery',
           t('item.delivery'),
-          planDeliveries.map((value) => ({ value, label: words(`delivery.${value}`) })),
+          planDeliveries.map((value) => ({ value, label: labels(`delivery.${value}`) })),
           t('item.deliveryHelp'),
         )}
       />
@@ -126,7 +126,7 @@ function ItemFields({ form, bureauId }: ItemFieldsProps) {
 
 function KindField({ form }: { form: DtoForm<ItemValues> }) {
   const t = useTexts(planWorkTexts);
-  const words = useTexts(planWords);
+  const labels = useTexts(planLabels);
   return (
     <RadioGroup
       {...form.field('kind', t('item.kind'), t('item.kindHelp'))}
@@ -134,7 +134,7 @@ function KindField({ form }: { form: DtoForm<ItemValues> }) {
         form.setValue('kind', kind);
         form.setValue('delivery', usualDelivery(kind as PlanItemKind));
       }}
-      options={planItemKinds.map((value) => ({ value, label: words(`kind.${value}`) }))}
+      options={planItemKinds.map((value) => ({ value, label: labels(`kind.${value}`) }))}
     />
   );
 }

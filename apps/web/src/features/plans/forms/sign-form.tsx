@@ -1,10 +1,10 @@
 import { signatureMethods, type Dto, type PlanSigner, type SignatureMethod } from '@gza/contract';
 import { api } from '../../../platform/api.js';
 import { today } from '../../../platform/format.js';
-import { given } from '../../../platform/forms/given.js';
+import { blankToUndefined } from '../../../platform/forms/blank-to-undefined.js';
 import { useDtoForm } from '../../../platform/forms/use-dto-form.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
-import { planWords } from '../../../platform/vocabulary/plans.texts.js';
+import { planLabels } from '../../../platform/labels/plans.texts.js';
 import { DateField } from '../../../ui/date-field.js';
 import { DialogForm } from '../../../ui/dialog-form.js';
 import { notify } from '../../../ui/notify.js';
@@ -22,7 +22,7 @@ interface SignFormProps {
 /** Officers and case managers sign for themselves; of the person it is recorded how and when they did. */
 export function SignForm({ plan, signer, onDone }: SignFormProps) {
   const t = useTexts(planWorkTexts);
-  const words = useTexts(planWords);
+  const labels = useTexts(planLabels);
   const change = usePlanChange();
   const own = signer === 'officer' || signer === 'caseManager';
   const represented = signer === 'legalRepresentative';
@@ -33,7 +33,7 @@ export function SignForm({ plan, signer, onDone }: SignFormProps) {
       signer,
       method: values.method as SignatureMethod,
       signedOn: values.signedOn,
-      ...(represented ? { signerName: given(values.signerName) ?? '' } : {}),
+      ...(represented ? { signerName: blankToUndefined(values.signerName) ?? '' } : {}),
     }),
     submit: async (body) => {
       await change(plan, (at) => api.signPlan({ ...at, body }));
@@ -41,7 +41,7 @@ export function SignForm({ plan, signer, onDone }: SignFormProps) {
       onDone();
     },
   });
-  const action = own ? t('sign.mine') : t('sign.record', { signer: words(`signer.${signer}`) });
+  const action = own ? t('sign.mine') : t('sign.record', { signer: labels(`signer.${signer}`) });
   return (
     <DialogForm form={form} label={action} {...(own ? { action } : {})} onCancel={onDone}>
       {represented ? (
@@ -49,7 +49,7 @@ export function SignForm({ plan, signer, onDone }: SignFormProps) {
       ) : null}
       <RadioGroup
         {...form.field('method', t('sign.method'), t('sign.methodHelp'))}
-        options={signatureMethods.map((value) => ({ value, label: words(`method.${value}`) }))}
+        options={signatureMethods.map((value) => ({ value, label: labels(`method.${value}`) }))}
       />
       <DateField {...form.field('signedOn', t('sign.signedOn'))} max={today()} />
     </DialogForm>

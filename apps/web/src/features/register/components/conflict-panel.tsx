@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
-import { sessionWords } from '../../../platform/vocabulary/sessions.texts.js';
+import { sessionLabels } from '../../../platform/labels/sessions.texts.js';
 import { Button } from '../../../ui/button.js';
 import { ChoiceStrip } from '../../../ui/choice-strip.js';
 import { Inline, Stack } from '../../../ui/layout.js';
@@ -90,10 +90,10 @@ interface RowProps {
 
 function Row({ id, name, mine, saved, choice, onChoose }: RowProps) {
   const t = useTexts(registerTexts);
-  const words = useTexts(sessionWords);
+  const labels = useTexts(sessionLabels);
   const say = ({ mark, reason, minutes }: Entry) =>
     [
-      mark ? words(`mark.${mark}`) : t('conflict.none'),
+      mark ? labels(`mark.${mark}`) : t('conflict.none'),
       reason,
       minutes && t('minutes', { minutes }),
     ]

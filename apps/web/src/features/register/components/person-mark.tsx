@@ -1,14 +1,14 @@
 import { attendanceMarks } from '@gza/contract';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
-import { attendanceTones } from '../../../platform/vocabulary/tones.js';
-import { sessionWords } from '../../../platform/vocabulary/sessions.texts.js';
+import { attendanceTones } from '../../../platform/labels/tones.js';
+import { sessionLabels } from '../../../platform/labels/sessions.texts.js';
 import { Button } from '../../../ui/button.js';
 import { ChoiceStrip } from '../../../ui/choice-strip.js';
 import { Inline, Muted } from '../../../ui/layout.js';
 import { MarkRow } from '../../../ui/mark-list.js';
 import { StatusTag } from '../../../ui/status-tag.js';
 import { TextField } from '../../../ui/text-field.js';
-import { isAbsence, isPart, type Entry, type Fault } from '../draft.presenter.js';
+import { isAbsence, isPart, type Entry, type EntryError } from '../draft.presenter.js';
 import { registerTexts } from '../register.texts.js';
 import type { SheetPerson } from '../sheet.presenter.js';
 
@@ -20,17 +20,17 @@ interface PersonMarkProps {
   /** Length of the session. */
   minutes: number;
   /** What to say is missing; nothing before the first attempt to save. */
-  fault: Fault | null;
+  entryError: EntryError | null;
   disabled: boolean;
   onChange: (entry: Entry) => void;
 }
 
 /** One row of the register: a mark in one tap, and below it what the mark asks for. */
 export function PersonMark(props: PersonMarkProps) {
-  const { person, entry, minutes, fault, disabled, onChange } = props;
+  const { person, entry, minutes, entryError, disabled, onChange } = props;
   const t = useTexts(registerTexts);
-  const words = useTexts(sessionWords);
-  const error = fault ? t(`fault.${fault}`, { minutes }) : undefined;
+  const labels = useTexts(sessionLabels);
+  const error = entryError ? t(`fault.${entryError}`, { minutes }) : undefined;
   const asks = isAbsence(entry.mark) || isPart(entry.mark);
   return (
     <MarkRow
@@ -44,20 +44,20 @@ export function PersonMark(props: PersonMarkProps) {
           )}
         </>
       }
-      invalid={fault !== null}
+      invalid={entryError !== null}
       more={
         asks && !disabled ? (
           <More {...props} {...(error ? { error } : {})} />
         ) : entry.reason && isAbsence(entry.mark) ? (
           <Muted>{`${t('reason')}: ${entry.reason}`}</Muted>
-        ) : fault === 'mark' ? (
+        ) : entryError === 'mark' ? (
           <strong>{error}</strong>
         ) : null
       }
     >
       {disabled ? (
         <StatusTag tone={entry.mark ? attendanceTones[entry.mark] : 'neutral'}>
-          {entry.mark ? words(`markShort.${entry.mark}`) : t('noMark')}
+          {entry.mark ? labels(`markShort.${entry.mark}`) : t('noMark')}
         </StatusTag>
       ) : (
         <ChoiceStrip
@@ -66,10 +66,10 @@ export function PersonMark(props: PersonMarkProps) {
           value={entry.mark}
           options={attendanceMarks.map((value) => ({
             value,
-            label: words(`markShort.${value}`),
+            label: labels(`markShort.${value}`),
             tone: attendanceTones[value],
           }))}
-          invalid={fault === 'mark'}
+          invalid={entryError === 'mark'}
           onChange={(mark) => onChange({ ...entry, mark })}
         />
       )}

@@ -5,44 +5,44 @@ import { Button } from '../../../ui/button.js';
 import { Muted } from '../../../ui/layout.js';
 import { Notice } from '../../../ui/notice.js';
 import { registerTexts } from '../register.texts.js';
-import type { Sheet, Standing } from '../sheet.presenter.js';
+import type { Sheet, SheetStatus } from '../sheet.presenter.js';
 import { useOnline } from '../use-online.js';
 import type { RegisterForm } from '../use-register-form.js';
 
 interface RegisterNoticesProps {
   sheet: Sheet;
-  standing: Standing;
+  sheetStatus: SheetStatus;
   form: RegisterForm;
 }
 
 /** Until when marks can be corrected, why they cannot be entered, and what waits for the line. */
-export function RegisterNotices({ sheet, standing, form }: RegisterNoticesProps) {
+export function RegisterNotices({ sheet, sheetStatus, form }: RegisterNoticesProps) {
   const t = useTexts(registerTexts);
   const f = useFormat();
   const until = f.date(sheet.editableUntil);
   return (
     <>
       <LineNotice form={form} />
-      {standing === 'open' && sheet.state === 'held' ? (
+      {sheetStatus === 'open' && sheet.state === 'held' ? (
         <Muted>{t('until', { until })}</Muted>
       ) : null}
-      {standing === 'locked' ? (
+      {sheetStatus === 'locked' ? (
         <Notice tone="warning" title={t('locked')}>
           {t('lockedText', { until })}
         </Notice>
       ) : null}
-      {standing === 'ahead' ? (
+      {sheetStatus === 'ahead' ? (
         <Notice title={t('ahead')}>
           {t('aheadText', { date: f.date(formatDay(sheet.startsAt)) })}
         </Notice>
       ) : null}
-      {standing === 'off' ? (
+      {sheetStatus === 'off' ? (
         <Notice
           tone="neutral"
           title={t(sheet.state === 'cancelled' ? 'off.cancelled' : 'off.rescheduled')}
         />
       ) : null}
-      {standing === 'readOnly' ? <Notice tone="neutral" title={t('readOnly')} /> : null}
+      {sheetStatus === 'readOnly' ? <Notice tone="neutral" title={t('readOnly')} /> : null}
     </>
   );
 }

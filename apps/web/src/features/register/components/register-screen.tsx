@@ -20,7 +20,7 @@ export function RegisterScreen() {
   return (
     <Page
       title={sheet?.group ? t('titleOf', { group: sheet.group.name }) : t('title')}
-      lead={sheet ? <Facts sheet={sheet} /> : null}
+      lead={sheet ? <Details sheet={sheet} /> : null}
       back={sheet?.group ? <Link to={paths.group(sheet.group.id)}>{t('back')}</Link> : null}
     >
       <QueryState query={query} lines={12}>
@@ -30,7 +30,7 @@ export function RegisterScreen() {
   );
 }
 
-function Facts({ sheet }: { sheet: Sheet }) {
+function Details({ sheet }: { sheet: Sheet }) {
   const t = useTexts(registerTexts);
   const f = useFormat();
   const { number, startsAt, minutes, place } = sheet;

@@ -4,7 +4,7 @@ import { formatDay, today } from '../../../platform/format.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { useMe } from '../../../platform/session.js';
 import { Button } from '../../../ui/button.js';
-import { DraftKept, DraftNotice } from '../../../ui/draft-notice.js';
+import { DraftSaved, DraftNotice } from '../../../ui/draft-notice.js';
 import { Muted, Stack } from '../../../ui/layout.js';
 import { MarkList } from '../../../ui/mark-list.js';
 import { Notice } from '../../../ui/notice.js';
@@ -15,13 +15,13 @@ import { StickyBar } from '../../../ui/sticky-bar.js';
 import {
   allPresent,
   counts,
-  faultOf,
-  faulty,
+  rowErrorOf,
+  invalid,
   hasUnmarked,
   type Draft,
 } from '../draft.presenter.js';
 import { registerTexts } from '../register.texts.js';
-import { standingOf, type Sheet } from '../sheet.presenter.js';
+import { sheetStatusOf, type Sheet } from '../sheet.presenter.js';
 import { CannotKeep, useRegisterForm } from '../use-register-form.js';
 import { ConflictPanel } from './conflict-panel.js';
 import { PersonMark } from './person-mark.js';
@@ -32,19 +32,19 @@ const untouched = { mark: null, reason: '', minutes: '' } as const;
 export function RegisterSheet({ sheet }: { sheet: Sheet }) {
   const t = useTexts(registerTexts);
   const form = useRegisterForm(sheet);
-  const [judged, setJudged] = useState(false);
+  const [showErrors, setShowErrors] = useState(false);
   const me = useMe();
   const maySave = useMay('saveRegister');
   const { base, draft } = form;
-  const standing = standingOf(
+  const sheetStatus = sheetStatusOf(
     base,
     { role: me.role, maySave },
     { session: formatDay(base.startsAt), today: today() },
   );
-  const open = standing === 'open';
+  const open = sheetStatus === 'open';
   const save = async (from: Sheet, marks: Draft) => {
-    const missing = faulty(from, marks);
-    setJudged(missing.length > 0);
+    const missing = invalid(from, marks);
+    setShowErrors(missing.length > 0);
     if (missing[0]) return focusPerson(missing[0].enrolmentId);
     const result = await form.save(from, marks);
     if (result === 'saved') notify.done(t('saved'));
@@ -61,7 +61,7 @@ export function RegisterSheet({ sheet }: { sheet: Sheet }) {
   return (
     <Stack gap={12}>
       {open ? <DraftNotice draft={form.unsaved} /> : null}
-      <RegisterNotices sheet={base} standing={standing} form={form} />
+      <RegisterNotices sheet={base} sheetStatus={sheetStatus} form={form} />
       {form.conflict && open ? (
         <ConflictPanel theirs={sheet} form={form} onSave={(marks) => void save(sheet, marks)} />
       ) : (
@@ -86,7 +86,7 @@ export function RegisterSheet({ sheet }: { sheet: Sheet }) {
                     person={person}
                     entry={entry}
                     minutes={base.minutes}
-                    fault={judged ? faultOf(base, person, entry) : null}
+                    entryError={showErrors ? rowErrorOf(base, person, entry) : null}
                     disabled={!open}
                     onChange={(next) => form.change(person.enrolmentId, next)}
                   />
@@ -94,7 +94,7 @@ export function RegisterSheet({ sheet }: { sheet: Sheet }) {
               })}
             </MarkList>
           </Panel>
-          {open ? <DraftKept draft={form.unsaved} /> : null}
+          {open ? <DraftSaved draft={form.unsaved} /> : null}
           {open ? <SaveBar form={form} onSave={() => void save(base, draft)} /> : null}
         </div>
       )}
@@ -110,7 +110,7 @@ interface SaveBarProps {
 function SaveBar({ form, onSave }: SaveBarProps) {
   const t = useTexts(registerTexts);
   const { base, draft, failure } = form;
-  const missing = faulty(base, draft).length;
+  const missing = invalid(base, draft).length;
   return (
     <>
       <Failure failure={failure} />

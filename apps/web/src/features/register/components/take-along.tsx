@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useMay } from '../../../platform/access.js';
 import { canEncrypt } from '../../../platform/device/cipher.js';
-import { onKept } from '../../../platform/device/device-store.js';
+import { onItemsChanged } from '../../../platform/device/device-store.js';
 import { today } from '../../../platform/format.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { paths } from '../../../platform/paths.js';
@@ -12,7 +12,7 @@ import { LinkList } from '../../../ui/link-list.js';
 import { notify } from '../../../ui/notify.js';
 import { Panel } from '../../../ui/panel.js';
 import { ErrorState } from '../../../ui/states.js';
-import { allSheets } from '../offline/kept.js';
+import { allSheets } from '../offline/stored-registers.js';
 import { fromServer } from '../queries.js';
 import { registerTexts } from '../register.texts.js';
 import { leftToTake, type Planned, type Sheet } from '../sheet.presenter.js';
@@ -99,7 +99,7 @@ function useSheets(): readonly Sheet[] {
           if (shown) setSheets(all);
         });
     read();
-    const stop = onKept((kind) => {
+    const stop = onItemsChanged((kind) => {
       if (kind === 'register') read();
     });
     return () => {

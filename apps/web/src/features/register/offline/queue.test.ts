@@ -1,18 +1,18 @@
 import type { Dto } from '@gza/contract';
 import type { Sheet } from '../sheet.presenter.js';
-import type { WaitingSave } from './kept.js';
+import type { WaitingSave } from './stored-registers.js';
 
 const device = new Map<string, unknown>();
 jest.mock('../../../platform/device/device-store.js', () => ({
-  allKept: async (kind: string) =>
+  getAllItems: async (kind: string) =>
     [...device]
       .filter(([id]) => id.startsWith(`${kind} `))
       .map(([id, value]) => ({ name: id.slice(kind.length + 1), value })),
-  keep: async (kind: string, name: string, value: unknown) =>
+  putItem: async (kind: string, name: string, value: unknown) =>
     void device.set(`${kind} ${name}`, value),
-  kept: async (kind: string, name: string) => device.get(`${kind} ${name}`),
-  forget: async (kind: string, name: string) => void device.delete(`${kind} ${name}`),
-  changeKept: async (kind: string, name: string, next: (now: unknown) => unknown) => {
+  getItem: async (kind: string, name: string) => device.get(`${kind} ${name}`),
+  deleteItem: async (kind: string, name: string) => void device.delete(`${kind} ${name}`),
+  updateItem: async (kind: string, name: string, next: (now: unknown) => unknown) => {
     const value = next(device.get(`${kind} ${name}`));
     if (value === undefined) device.delete(`${kind} ${name}`);
     else device.set(`${kind} ${name}`, value);

@@ -5,13 +5,13 @@ import { formatDay, today } from '../../../platform/format.js';
 import type { Sheet } from '../sheet.presenter.js';
 import {
   allWaiting,
-  keepSheet,
+  storeSheet,
   putWaiting,
   refuseWaiting,
   settleWaiting,
   tidy,
   type WaitingSave,
-} from './kept.js';
+} from './stored-registers.js';
 import { sendOne } from './send.js';
 
 /** An answer that takes longer is as good as none: the same request can be sent again. */
@@ -41,7 +41,7 @@ export async function openQueue(): Promise<void> {
 
 /** Keeps a register of today, for the time without a line. */
 export async function keepForToday(sheet: Sheet): Promise<void> {
-  if (isOfToday(sheet)) await keepSheet(sheet);
+  if (isOfToday(sheet)) await storeSheet(sheet);
 }
 
 export async function waitForLine(item: WaitingSave): Promise<void> {

@@ -1,6 +1,6 @@
 import { ProblemError } from '@gza/client';
 import type { Dto } from '@gza/contract';
-import type { WaitingSave } from './kept.js';
+import type { WaitingSave } from './stored-registers.js';
 import { sendOne } from './send.js';
 
 const register = (mark: 'present' | 'late'): Dto<'Register'> => ({

@@ -1,8 +1,8 @@
 import { isProblem, type ProblemError } from '@gza/client';
 import type { Dto } from '@gza/contract';
 import { differences, draftOfBody } from '../draft.presenter.js';
-import { standOf, type Sheet } from '../sheet.presenter.js';
-import type { WaitingSave } from './kept.js';
+import { registerStateOf, type Sheet } from '../sheet.presenter.js';
+import type { WaitingSave } from './stored-registers.js';
 
 export type Outcome =
   | { kind: 'sent'; register: Dto<'Register'> }
@@ -19,7 +19,7 @@ interface Server {
 export const isNoAnswer = (error: unknown): boolean =>
   error instanceof TypeError || (error instanceof DOMException && error.name === 'TimeoutError');
 
-const refusal = ({ status, problem }: ProblemError): Outcome => ({
+const problemError = ({ status, problem }: ProblemError): Outcome => ({
   kind: 'refused',
   refused: { conflict: status === 412, title: problem.title, detail: problem.detail },
 });
@@ -27,7 +27,7 @@ const refusal = ({ status, problem }: ProblemError): Outcome => ({
 /** What the sheet shows now, with the names it was kept with. */
 const renewed = (sheet: Sheet, register: Dto<'Register'>): Sheet => ({
   ...sheet,
-  ...standOf(register),
+  ...registerStateOf(register),
 });
 
 /**
@@ -40,12 +40,12 @@ export async function sendOne(item: WaitingSave, server: Server): Promise<Outcom
   } catch (error) {
     if (!isProblem(error) || error.status >= 500 || error.status === 401 || error.status === 429)
       return { kind: 'later' };
-    if (error.status !== 412) return refusal(error);
+    if (error.status !== 412) return problemError(error);
     const register = await server.read(item.sessionId).catch(() => undefined);
     if (!register) return { kind: 'later' };
     const theirs = renewed(item.sheet, register);
     return differences(theirs, draftOfBody(theirs, item.body)).length === 0
       ? { kind: 'sent', register }
-      : refusal(error);
+      : problemError(error);
   }
 }

@@ -7,9 +7,9 @@ import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { paths } from '../../../platform/paths.js';
 import { useRegionOptions, useServiceOptions } from '../../../platform/reference.js';
 import { useFormat } from '../../../platform/use-format.js';
-import { beneficiaryWords } from '../../../platform/vocabulary/beneficiaries.texts.js';
-import { planWords } from '../../../platform/vocabulary/plans.texts.js';
-import { serviceWords } from '../../../platform/vocabulary/services.texts.js';
+import { beneficiaryLabels } from '../../../platform/labels/beneficiaries.texts.js';
+import { planLabels } from '../../../platform/labels/plans.texts.js';
+import { serviceLabels } from '../../../platform/labels/services.texts.js';
 import { Button, ButtonLink } from '../../../ui/button.js';
 import { ChoiceChips } from '../../../ui/choice-chips.js';
 import { FilterBar } from '../../../ui/filter-bar.js';
@@ -53,7 +53,7 @@ export function DirectoryScreen() {
       <Stack gap={12}>
         <TypedSearch
           id="directory-search"
-          words={{
+          labels={{
             label: t('search.label'),
             placeholder: t('search.placeholder'),
             hint: t('search.hint'),
@@ -114,7 +114,7 @@ interface StatesProps {
 /** Offers in force come first; the rest is for those who keep the directory. */
 function States({ shown, onChoose }: StatesProps) {
   const t = useTexts(directoryTexts);
-  const words = useTexts(serviceWords);
+  const labels = useTexts(serviceLabels);
   const order = ['active', 'proposed', 'verified', 'expired', 'suspended', 'discarded'] as const;
   // The compiler holds the order against the life cycle: a new state does not go unseen.
   const states = order.filter((state) => stateMachines.directoryEntry.states.includes(state));
@@ -123,7 +123,10 @@ function States({ shown, onChoose }: StatesProps) {
       label={t('states')}
       value={shown}
       options={[
-        ...states.map((value) => ({ value: value as string, label: words(`offerState.${value}`) })),
+        ...states.map((value) => ({
+          value: value as string,
+          label: labels(`offerState.${value}`),
+        })),
         { value: 'all', label: t('all') },
       ]}
       onChange={onChoose}
@@ -133,8 +136,8 @@ function States({ shown, onChoose }: StatesProps) {
 
 function useFilters(params: URLSearchParams) {
   const t = useTexts(directoryTexts);
-  const plans = useTexts(planWords);
-  const people = useTexts(beneficiaryWords);
+  const plans = useTexts(planLabels);
+  const people = useTexts(beneficiaryLabels);
   const f = useFormat();
   const organisations = useQuery(directoryQueries.organisations()).data?.items ?? [];
   const options: Record<FilterKey, { value: string; label: string }[]> = {

@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { paths } from '../../../platform/paths.js';
 import { useFormat } from '../../../platform/use-format.js';
-import { serviceWords } from '../../../platform/vocabulary/services.texts.js';
+import { serviceLabels } from '../../../platform/labels/services.texts.js';
 import { ButtonLink } from '../../../ui/button.js';
 import { Link } from '../../../ui/link.js';
 import { Panel } from '../../../ui/panel.js';
@@ -16,7 +16,7 @@ import { servicesTexts } from '../services.texts.js';
 /** Which partner received or looked at what: the person may ask, and the answer is one panel away. */
 export function Disclosures({ beneficiaryId }: { beneficiaryId: string }) {
   const t = useTexts(servicesTexts);
-  const words = useTexts(serviceWords);
+  const labels = useTexts(serviceLabels);
   const f = useFormat();
   const query = useQuery(personQueries.disclosures(beneficiaryId));
   const columns = ['at', 'organisation', 'what', 'fields', 'referral'] as const;
@@ -49,9 +49,9 @@ export function Disclosures({ beneficiaryId }: { beneficiaryId: string }) {
                     at:
                       one.times > 1 ? `${t('disclosures.times', { count: one.times })} ${at}` : at,
                     organisation: f.text(one.organisation.name),
-                    what: words(`disclosure.${one.kind}`),
+                    what: labels(`disclosure.${one.kind}`),
                     fields:
-                      one.fields.map((field) => words(`disclosed.${field}`)).join(', ') || '–',
+                      one.fields.map((field) => labels(`disclosed.${field}`)).join(', ') || '–',
                     referral: one.referralId ? (
                       <Link
                         to={paths.staffReferral(one.referralId)}

@@ -6,7 +6,7 @@ import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { paths } from '../../../platform/paths.js';
 import { useServiceName } from '../../../platform/reference.js';
 import { useFormat } from '../../../platform/use-format.js';
-import { beneficiaryWords } from '../../../platform/vocabulary/beneficiaries.texts.js';
+import { beneficiaryLabels } from '../../../platform/labels/beneficiaries.texts.js';
 import { Stack } from '../../../ui/layout.js';
 import { LinkList } from '../../../ui/link-list.js';
 import { Link } from '../../../ui/link.js';
@@ -45,7 +45,7 @@ export function OfferRefer() {
         <Stack>
           <TypedSearch
             id="person-search"
-            words={{
+            labels={{
               label: t('choose.label'),
               placeholder: t('choose.placeholder'),
               hint: t('choose.hint'),
@@ -81,7 +81,7 @@ function Found({
   offerId: string;
 }) {
   const t = useTexts(directoryTexts);
-  const words = useTexts(beneficiaryWords);
+  const labels = useTexts(beneficiaryLabels);
   const f = useFormat();
   return (
     <LinkList
@@ -94,7 +94,7 @@ function Found({
           text: [
             personalNumber,
             currentCase && currentCase.state !== 'closed'
-              ? words(`caseState.${currentCase.state}`)
+              ? labels(`caseState.${currentCase.state}`)
               : t('choose.noCase'),
           ]
             .filter(Boolean)

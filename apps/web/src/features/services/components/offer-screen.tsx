@@ -19,7 +19,7 @@ import { directoryTexts } from '../directory.texts.js';
 import { OfferStepDialog } from '../forms/offer-step.js';
 import { directoryQueries } from '../queries.js';
 import { useReferable } from '../use-referable.js';
-import { OfferFacts } from './offer-facts.js';
+import { OfferDetails } from './offer-details.js';
 import { OrganisationCard } from './organisation-card.js';
 
 type Offer = Dto<'DirectoryEntry'>;
@@ -54,7 +54,7 @@ export function OfferScreen() {
       <QueryState query={query} lines={10}>
         {(known) => (
           <Stack>
-            <Standing offer={known} />
+            <OfferStatus offer={known} />
             <Grid min={420}>
               <Panel
                 title={t('facts.about')}
@@ -64,7 +64,7 @@ export function OfferScreen() {
                   ) : null
                 }
               >
-                <OfferFacts offer={known} />
+                <OfferDetails offer={known} />
               </Panel>
               <OrganisationCard organisation={known.organisation} />
             </Grid>
@@ -76,7 +76,7 @@ export function OfferScreen() {
 }
 
 /** Why an offer is not suggested, and the steps that the life cycle and the role allow. */
-function Standing({ offer }: { offer: Offer }) {
+function OfferStatus({ offer }: { offer: Offer }) {
   const t = useTexts(directoryTexts);
   const steps = offerSteps(offer, useMayCall());
   const [asked, setAsked] = useState<OfferStep | null>(null);

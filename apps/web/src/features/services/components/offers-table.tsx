@@ -3,12 +3,12 @@ import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { paths } from '../../../platform/paths.js';
 import { useServiceName } from '../../../platform/reference.js';
 import { useFormat } from '../../../platform/use-format.js';
-import { serviceWords } from '../../../platform/vocabulary/services.texts.js';
-import { offerTones } from '../../../platform/vocabulary/tones.js';
+import { serviceLabels } from '../../../platform/labels/services.texts.js';
+import { offerTones } from '../../../platform/labels/tones.js';
 import { DataTable, type Column } from '../../../ui/data-table.js';
 import { StatusTag } from '../../../ui/status-tag.js';
 import { directoryTexts } from '../directory.texts.js';
-import { useOfferWords } from '../use-offer-words.js';
+import { useOfferLabels } from '../use-offer-labels.js';
 
 type Offer = Dto<'DirectoryEntry'>;
 
@@ -36,10 +36,10 @@ export function OffersTable({ offers, ...props }: OffersTableProps) {
 
 function useColumns(): Column<Offer>[] {
   const t = useTexts(directoryTexts);
-  const words = useTexts(serviceWords);
+  const labels = useTexts(serviceLabels);
   const f = useFormat();
   const serviceName = useServiceName();
-  const { region, audience } = useOfferWords();
+  const { region, audience } = useOfferLabels();
   return [
     {
       id: 'service',
@@ -73,7 +73,7 @@ function useColumns(): Column<Offer>[] {
       id: 'state',
       header: t('column.state'),
       cell: ({ state }) => (
-        <StatusTag tone={offerTones[state]}>{words(`offerState.${state}`)}</StatusTag>
+        <StatusTag tone={offerTones[state]}>{labels(`offerState.${state}`)}</StatusTag>
       ),
       width: '9rem',
     },

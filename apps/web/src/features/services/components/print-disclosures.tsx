@@ -6,24 +6,24 @@ import { formatFor, today } from '../../../platform/format.js';
 import { PartLanguage, translator, useTexts } from '../../../platform/i18n/use-texts.js';
 import { paths } from '../../../platform/paths.js';
 import { useBureauName } from '../../../platform/reference.js';
-import { serviceWords } from '../../../platform/vocabulary/services.texts.js';
+import { serviceLabels } from '../../../platform/labels/services.texts.js';
 import { Button } from '../../../ui/button.js';
 import { Link } from '../../../ui/link.js';
 import { Page } from '../../../ui/page.js';
 import {
   Paper,
-  PaperFacts,
+  PaperDetails,
   PaperNote,
   PaperSection,
   PaperTable,
   PaperTitle,
 } from '../../../ui/paper.js';
 import { QueryState } from '../../../ui/query-state.js';
-import { disclosurePaper as paper } from '../disclosures.words.js';
+import { disclosurePaper as paper } from '../disclosures.print-texts.js';
 import { personQueries } from '../queries.js';
 import { servicesTexts } from '../services.texts.js';
 
-const words = translator(serviceWords, 'ka');
+const labels = translator(serviceLabels, 'ka');
 const f = formatFor('ka');
 
 /** What the person gets who asks who received their data. */
@@ -80,7 +80,7 @@ function DisclosurePaper({ person, disclosures }: DisclosurePaperProps) {
         title={paper.title}
         below={paper.asOf(day)}
       />
-      <PaperFacts
+      <PaperDetails
         items={[
           [paper.person, `${person.givenName} ${person.familyName}`.trim()],
           [paper.number, person.personalNumber ?? '–'],
@@ -95,8 +95,8 @@ function DisclosurePaper({ person, disclosures }: DisclosurePaperProps) {
           rows={disclosures.map(({ at, times, organisation, kind, fields }) => [
             times > 1 ? paper.times(times, f.dateTime(at)) : f.dateTime(at),
             f.text(organisation.name),
-            words(`disclosure.${kind}`),
-            fields.map((field) => words(`disclosed.${field}`)).join(', ') || '–',
+            labels(`disclosure.${kind}`),
+            fields.map((field) => labels(`disclosed.${field}`)).join(', ') || '–',
           ])}
           empty={paper.empty}
         />

@@ -2,11 +2,11 @@ import type { Dto } from '@gza/contract';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useMay, useMayCall } from '../../../platform/access.js';
-import { asItIsNow } from '../../../platform/as-it-is-now.js';
+import { latestVersion } from '../../../platform/latest-version.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { useFormat } from '../../../platform/use-format.js';
-import { serviceWords } from '../../../platform/vocabulary/services.texts.js';
-import { cardTones } from '../../../platform/vocabulary/tones.js';
+import { serviceLabels } from '../../../platform/labels/services.texts.js';
+import { cardTones } from '../../../platform/labels/tones.js';
 import { Button } from '../../../ui/button.js';
 import { Dialog } from '../../../ui/dialog.js';
 import { Item, ItemList } from '../../../ui/item-list.js';
@@ -30,7 +30,7 @@ interface RecordCardsProps {
 
 export function RecordCards({ beneficiaryId, open }: RecordCardsProps) {
   const t = useTexts(servicesTexts);
-  const words = useTexts(serviceWords);
+  const labels = useTexts(serviceLabels);
   const mayRead = useMay('listIssuedCards');
   const mayRequest = useMay('requestCard') && open;
   const query = useQuery({ ...personQueries.cards(beneficiaryId), enabled: mayRead });
@@ -43,7 +43,7 @@ export function RecordCards({ beneficiaryId, open }: RecordCardsProps) {
       : asked
         ? t('cards.stepOf', {
             step: t(`cards.step.${asked.step}`),
-            card: words(`card.${asked.card.kind}`),
+            card: labels(`card.${asked.card.kind}`),
           })
         : '';
   const close = () => setAsked(null);
@@ -75,7 +75,11 @@ export function RecordCards({ beneficiaryId, open }: RecordCardsProps) {
         {asked === 'request' ? (
           <CardRequest beneficiaryId={beneficiaryId} kinds={kinds} onDone={close} />
         ) : asked ? (
-          <CardStepForm {...asked} card={asItIsNow(query.data?.items, asked.card)} onDone={close} />
+          <CardStepForm
+            {...asked}
+            card={latestVersion(query.data?.items, asked.card)}
+            onDone={close}
+          />
         ) : null}
       </Dialog>
     </Panel>
@@ -84,17 +88,17 @@ export function RecordCards({ beneficiaryId, open }: RecordCardsProps) {
 
 function CardItem({ card, onStep }: { card: Card; onStep: (step: CardStep) => void }) {
   const t = useTexts(servicesTexts);
-  const words = useTexts(serviceWords);
+  const labels = useTexts(serviceLabels);
   const f = useFormat();
   const steps = cardSteps(card, useMayCall());
-  const name = words(`card.${card.kind}`);
+  const name = labels(`card.${card.kind}`);
   const days = (['requestedOn', 'issuedOn', 'handedOverOn', 'endedOn'] as const)
     .filter((key) => card[key] !== null)
     .map((key) => t(`cards.${key}`, { date: f.date(card[key]) }));
   return (
     <Item
       title={card.number ? `${name} № ${card.number}` : name}
-      tags={<StatusTag tone={cardTones[card.state]}>{words(`cardState.${card.state}`)}</StatusTag>}
+      tags={<StatusTag tone={cardTones[card.state]}>{labels(`cardState.${card.state}`)}</StatusTag>}
       meta={days.join(' · ')}
       actions={
         steps.length > 0

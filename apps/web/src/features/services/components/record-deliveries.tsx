@@ -2,12 +2,12 @@ import type { Dto } from '@gza/contract';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useMay } from '../../../platform/access.js';
-import { asItIsNow } from '../../../platform/as-it-is-now.js';
+import { latestVersion } from '../../../platform/latest-version.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { paths } from '../../../platform/paths.js';
 import { useServiceName } from '../../../platform/reference.js';
 import { useFormat } from '../../../platform/use-format.js';
-import { serviceWords } from '../../../platform/vocabulary/services.texts.js';
+import { serviceLabels } from '../../../platform/labels/services.texts.js';
 import { Button } from '../../../ui/button.js';
 import { Dialog } from '../../../ui/dialog.js';
 import { Muted, Stack } from '../../../ui/layout.js';
@@ -65,7 +65,7 @@ export function RecordDeliveries({ beneficiaryId }: { beneficiaryId: string }) {
           <RecordDelivery beneficiaryId={beneficiaryId} onDone={close} />
         ) : asked ? (
           <CorrectDelivery
-            delivery={asItIsNow(
+            delivery={latestVersion(
               query.data?.pages.flatMap(({ items }) => items),
               asked,
             )}
@@ -84,7 +84,7 @@ interface TableProps {
 
 function Table({ deliveries, onCorrect }: TableProps) {
   const t = useTexts(servicesTexts);
-  const words = useTexts(serviceWords);
+  const labels = useTexts(serviceLabels);
   const f = useFormat();
   const serviceName = useServiceName();
   const columns = ['service', 'day', 'units', 'provider', 'source', 'step'] as const;
@@ -108,7 +108,7 @@ function Table({ deliveries, onCorrect }: TableProps) {
               {delivery.recipient === 'familyMember' || delivery.note ? (
                 <Muted small>
                   {[
-                    delivery.recipient === 'familyMember' ? words('recipient.familyMember') : null,
+                    delivery.recipient === 'familyMember' ? labels('recipient.familyMember') : null,
                     delivery.note,
                   ]
                     .filter(Boolean)
@@ -122,10 +122,10 @@ function Table({ deliveries, onCorrect }: TableProps) {
           provider: delivery.provider ? f.text(delivery.provider.name) : t('deliveries.department'),
           source: delivery.referralId ? (
             <Link to={paths.staffReferral(delivery.referralId)}>
-              {words(`source.${delivery.source}`)}
+              {labels(`source.${delivery.source}`)}
             </Link>
           ) : (
-            (delivery.recordedBy?.name ?? words(`source.${delivery.source}`))
+            (delivery.recordedBy?.name ?? labels(`source.${delivery.source}`))
           ),
           step:
             delivery.source === 'staff' && onCorrect ? (

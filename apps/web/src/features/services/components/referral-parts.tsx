@@ -4,7 +4,7 @@ import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { paths } from '../../../platform/paths.js';
 import { useServiceName } from '../../../platform/reference.js';
 import { useFormat } from '../../../platform/use-format.js';
-import { serviceWords } from '../../../platform/vocabulary/services.texts.js';
+import { serviceLabels } from '../../../platform/labels/services.texts.js';
 import { DescriptionList, type Description } from '../../../ui/description-list.js';
 import { Muted } from '../../../ui/layout.js';
 import { Link } from '../../../ui/link.js';
@@ -19,12 +19,12 @@ import { referralTexts } from '../referral.texts.js';
 type Referral = Dto<'Referral'>;
 
 /** What was sent, to whom, by whom. */
-export function ReferralFacts({ referral }: { referral: Referral }) {
+export function ReferralDetails({ referral }: { referral: Referral }) {
   const t = useTexts(referralTexts);
   const f = useFormat();
   const serviceName = useServiceName();
   const { beneficiaryId, copiedFromId, planItem } = referral;
-  const itemWords = ({ text, dueOn }: Dto<'ReferralPlanItem'>) => {
+  const itemLabels = ({ text, dueOn }: Dto<'ReferralPlanItem'>) => {
     const item = text ?? serviceName(referral.serviceCode);
     return dueOn ? t('facts.itemDue', { item, date: f.date(dueOn) }) : item;
   };
@@ -53,7 +53,7 @@ export function ReferralFacts({ referral }: { referral: Referral }) {
                   term: t('facts.planItem'),
                   value: (
                     <Link to={paths.beneficiaryTab(beneficiaryId, 'plan')}>
-                      {itemWords(planItem)}
+                      {itemLabels(planItem)}
                     </Link>
                   ),
                 },
@@ -76,7 +76,7 @@ export function ReferralFacts({ referral }: { referral: Referral }) {
 /** What the partner said and did, as far as it has. */
 export function ReferralAnswer({ referral }: { referral: Referral }) {
   const t = useTexts(referralTexts);
-  const words = useTexts(serviceWords);
+  const labels = useTexts(serviceLabels);
   const f = useFormat();
   const { answeredAt, rejectionReason, answerNote, startedAt, units, deliveredOn } = referral;
   const { resultNote, endedAt, withdrawalReason } = referral;
@@ -85,7 +85,7 @@ export function ReferralAnswer({ referral }: { referral: Referral }) {
     if (value) items.push({ term, value });
   };
   if (answeredAt) add(t('answer.answered'), f.dateTime(answeredAt));
-  if (rejectionReason) add(t('answer.reason'), words(`rejection.${rejectionReason}`));
+  if (rejectionReason) add(t('answer.reason'), labels(`rejection.${rejectionReason}`));
   add(t('answer.note'), answerNote);
   if (startedAt) add(t('answer.started'), f.date(startedAt));
   if (units) add(t('answer.delivered'), `${f.number(units)} (${f.date(deliveredOn)})`);
@@ -102,7 +102,7 @@ export function ReferralAnswer({ referral }: { referral: Referral }) {
 /** On which days the person came, as the partner wrote it down. */
 export function ReferralVisits({ id }: { id: string }) {
   const t = useTexts(referralTexts);
-  const words = useTexts(serviceWords);
+  const labels = useTexts(serviceLabels);
   const f = useFormat();
   const query = useQuery(referralQueries.visits(id));
   const columns = ['day', 'mark', 'note'] as const;
@@ -121,7 +121,7 @@ export function ReferralVisits({ id }: { id: string }) {
                   day: f.date(visitedOn),
                   mark: (
                     <StatusTag tone={mark === 'attended' ? 'ok' : 'warning'}>
-                      {words(`visit.${mark}`)}
+                      {labels(`visit.${mark}`)}
                     </StatusTag>
                   ),
                   note: note ?? '–',

@@ -8,7 +8,7 @@ import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { paths } from '../../../platform/paths.js';
 import { useServiceName } from '../../../platform/reference.js';
 import { useFormat } from '../../../platform/use-format.js';
-import { referralTones } from '../../../platform/vocabulary/tones.js';
+import { referralTones } from '../../../platform/labels/tones.js';
 import { Button, ButtonLink } from '../../../ui/button.js';
 import { Grid, Stack } from '../../../ui/layout.js';
 import { Link } from '../../../ui/link.js';
@@ -19,7 +19,7 @@ import { ReferralDialog } from '../forms/referral-dialog.js';
 import { referralQueries } from '../queries.js';
 import { daysLate, personOf, staffSteps, type StaffStep } from '../referral.presenter.js';
 import { referralTexts } from '../referral.texts.js';
-import { ReferralAnswer, ReferralFacts, ReferralVisits } from './referral-parts.js';
+import { ReferralAnswer, ReferralDetails, ReferralVisits } from './referral-parts.js';
 import { ReferralStateTag } from './referral-state.js';
 
 /** One referral as the bureau sees it: what comes next, what was sent, what came back. */
@@ -48,7 +48,7 @@ export function ReferralScreen() {
           <Stack>
             <Next referral={known} />
             <Grid min={420}>
-              <ReferralFacts referral={known} />
+              <ReferralDetails referral={known} />
               <Stack>
                 <ReferralAnswer referral={known} />
                 {known.startedAt ? <ReferralVisits id={known.id} /> : null}

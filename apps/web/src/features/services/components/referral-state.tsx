@@ -1,8 +1,8 @@
 import type { Dto } from '@gza/contract';
 import { today } from '../../../platform/format.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
-import { serviceWords } from '../../../platform/vocabulary/services.texts.js';
-import { referralTones } from '../../../platform/vocabulary/tones.js';
+import { serviceLabels } from '../../../platform/labels/services.texts.js';
+import { referralTones } from '../../../platform/labels/tones.js';
 import { Inline } from '../../../ui/layout.js';
 import { StatusTag } from '../../../ui/status-tag.js';
 import { daysLate } from '../referral.presenter.js';
@@ -11,12 +11,12 @@ import { referralTexts } from '../referral.texts.js';
 /** The state, and how late the answer is. */
 export function ReferralStateTag({ referral }: { referral: Dto<'Referral'> }) {
   const t = useTexts(referralTexts);
-  const words = useTexts(serviceWords);
+  const labels = useTexts(serviceLabels);
   const late = daysLate(referral, today());
   return (
     <Inline gap={4}>
       <StatusTag tone={referralTones[referral.state]}>
-        {words(`referralState.${referral.state}`)}
+        {labels(`referralState.${referral.state}`)}
       </StatusTag>
       {late > 0 ? <StatusTag tone="danger">{t('late', { count: late })}</StatusTag> : null}
     </Inline>

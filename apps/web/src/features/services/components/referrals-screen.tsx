@@ -4,7 +4,7 @@ import { useMemo, useState } from 'react';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { paths } from '../../../platform/paths.js';
 import { useFormat } from '../../../platform/use-format.js';
-import { serviceWords } from '../../../platform/vocabulary/services.texts.js';
+import { serviceLabels } from '../../../platform/labels/services.texts.js';
 import { Button, ButtonLink } from '../../../ui/button.js';
 import { ChoiceChips } from '../../../ui/choice-chips.js';
 import { FilterBar } from '../../../ui/filter-bar.js';
@@ -26,7 +26,7 @@ import { ServicesTabs } from './services-tabs.js';
 export function ReferralsScreen() {
   const t = useTexts(referralTexts);
   const services = useTexts(directoryTexts);
-  const words = useTexts(serviceWords);
+  const labels = useTexts(serviceLabels);
   const { params, set, clear } = useUrlFilters();
   const [openFilter, setOpenFilter] = useState<string | null>(null);
   const filters = useMemo(() => referralFilters(params), [params]);
@@ -40,7 +40,7 @@ export function ReferralsScreen() {
           value={shownStage(params)}
           options={[
             ...['awaiting' as const, ...referralStageNames.filter((s) => s !== 'awaiting')].map(
-              (value) => ({ value: value as string, label: words(`stage.${value}`) }),
+              (value) => ({ value: value as string, label: labels(`stage.${value}`) }),
             ),
             { value: 'all', label: t('all') },
           ]}

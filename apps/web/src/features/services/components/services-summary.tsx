@@ -5,8 +5,8 @@ import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { paths } from '../../../platform/paths.js';
 import { useServiceName } from '../../../platform/reference.js';
 import { useFormat } from '../../../platform/use-format.js';
-import { serviceWords } from '../../../platform/vocabulary/services.texts.js';
-import { cardTones } from '../../../platform/vocabulary/tones.js';
+import { serviceLabels } from '../../../platform/labels/services.texts.js';
+import { cardTones } from '../../../platform/labels/tones.js';
 import { ButtonLink } from '../../../ui/button.js';
 import { Item, ItemList } from '../../../ui/item-list.js';
 import { Stack } from '../../../ui/layout.js';
@@ -28,7 +28,7 @@ export function ServicesSummary({ beneficiaryId }: { beneficiaryId: string }) {
 
 function Summary({ beneficiaryId }: { beneficiaryId: string }) {
   const t = useTexts(servicesTexts);
-  const words = useTexts(serviceWords);
+  const labels = useTexts(serviceLabels);
   const f = useFormat();
   const serviceName = useServiceName();
   const mayRefer = useMay('createReferral');
@@ -70,9 +70,11 @@ function Summary({ beneficiaryId }: { beneficiaryId: string }) {
                   {cards.map(({ id, kind, state, requestedOn }) => (
                     <Item
                       key={id}
-                      title={words(`card.${kind}`)}
+                      title={labels(`card.${kind}`)}
                       tags={
-                        <StatusTag tone={cardTones[state]}>{words(`cardState.${state}`)}</StatusTag>
+                        <StatusTag tone={cardTones[state]}>
+                          {labels(`cardState.${state}`)}
+                        </StatusTag>
                       }
                       meta={t('cards.requestedOn', { date: f.date(requestedOn) })}
                     />

@@ -7,13 +7,13 @@ const pauseMs = 250;
 
 interface TypedSearchProps {
   id: string;
-  words: { label: string; placeholder: string; hint: string; clear: string };
+  labels: { label: string; placeholder: string; hint: string; clear: string };
   value: string;
   onSearch: (text: string) => void;
 }
 
 /** Searches while typing, after a short pause, and at once on Enter. */
-export function TypedSearch({ id, words, value, onSearch }: TypedSearchProps) {
+export function TypedSearch({ id, labels, value, onSearch }: TypedSearchProps) {
   const [text, setText] = useState(value);
   // Back and Forward change the search from outside.
   useEffect(() => setText(value), [value]);
@@ -25,9 +25,9 @@ export function TypedSearch({ id, words, value, onSearch }: TypedSearchProps) {
   return (
     <SearchField
       id={id}
-      label={words.label}
-      placeholder={words.placeholder}
-      description={words.hint}
+      label={labels.label}
+      placeholder={labels.placeholder}
+      description={labels.hint}
       value={text}
       onChange={setText}
       onSubmit={() => onSearch(text.trim())}
@@ -35,7 +35,7 @@ export function TypedSearch({ id, words, value, onSearch }: TypedSearchProps) {
       action={
         text ? (
           <IconButton
-            label={words.clear}
+            label={labels.clear}
             icon={<IconX size={16} aria-hidden />}
             onClick={() => {
               setText('');

@@ -1,10 +1,10 @@
 import type { CardKind, Dto } from '@gza/contract';
 import { today } from '../../../platform/format.js';
-import { given } from '../../../platform/forms/given.js';
+import { blankToUndefined } from '../../../platform/forms/blank-to-undefined.js';
 import { useDtoForm } from '../../../platform/forms/use-dto-form.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { useFormat } from '../../../platform/use-format.js';
-import { serviceWords } from '../../../platform/vocabulary/services.texts.js';
+import { serviceLabels } from '../../../platform/labels/services.texts.js';
 import { DateField } from '../../../ui/date-field.js';
 import { DialogForm } from '../../../ui/dialog-form.js';
 import { notify } from '../../../ui/notify.js';
@@ -23,13 +23,13 @@ interface CardRequestProps {
 
 export function CardRequest({ beneficiaryId, kinds, onDone }: CardRequestProps) {
   const t = useTexts(servicesTexts);
-  const words = useTexts(serviceWords);
+  const labels = useTexts(serviceLabels);
   const request = useRequestCard();
   const form = useDtoForm({
     dto: 'RequestCardBody',
     initialValues: { kind: (kinds[0] ?? 'idCard') as string, requestedOn: today(), note: '' },
     toBody: (values): Dto<'RequestCardBody'> => {
-      const note = given(values.note);
+      const note = blankToUndefined(values.note);
       return {
         beneficiaryId,
         kind: values.kind as CardKind,
@@ -53,7 +53,7 @@ export function CardRequest({ beneficiaryId, kinds, onDone }: CardRequestProps) 
     >
       <RadioGroup
         {...form.field('kind', t('cards.kind'), t('cards.kindHelp'))}
-        options={kinds.map((value) => ({ value, label: words(`card.${value}`) }))}
+        options={kinds.map((value) => ({ value, label: labels(`card.${value}`) }))}
       />
       <DateField {...form.field('requestedOn', t('cards.on'))} max={today()} />
       <TextArea
@@ -87,12 +87,12 @@ export function CardStepForm({ card, step, onDone }: CardStepFormProps) {
     toBody: ({ on, number, reason, note }) => {
       if (step === 'issue') return { on, number: number.trim() };
       if (step === 'refuse') return { on, reason: reason.trim() };
-      return { on, ...(given(note) && { note: note.trim() }) };
+      return { on, ...(blankToUndefined(note) && { note: note.trim() }) };
     },
     submit: async () => {
       const { on, number, reason, note } = form.values;
-      const said = step === 'refuse' ? reason.trim() : note.trim();
-      await take(card, step, { on, said, number: number.trim() });
+      const stepNote = step === 'refuse' ? reason.trim() : note.trim();
+      await take(card, step, { on, stepNote, number: number.trim() });
       notify.done(t('cards.done'));
       onDone();
     },

@@ -2,12 +2,12 @@ import { serviceRecipients, type Dto, type ServiceRecipient } from '@gza/contrac
 import { useQuery } from '@tanstack/react-query';
 import { api } from '../../../platform/api.js';
 import { today } from '../../../platform/format.js';
-import { given } from '../../../platform/forms/given.js';
+import { blankToUndefined } from '../../../platform/forms/blank-to-undefined.js';
 import { useCorrection } from '../../../platform/forms/use-correction.js';
 import { useDtoForm, type DtoForm } from '../../../platform/forms/use-dto-form.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { useFormat } from '../../../platform/use-format.js';
-import { serviceWords } from '../../../platform/vocabulary/services.texts.js';
+import { serviceLabels } from '../../../platform/labels/services.texts.js';
 import { DateField } from '../../../ui/date-field.js';
 import { DialogForm } from '../../../ui/dialog-form.js';
 import { FieldRow } from '../../../ui/form.js';
@@ -22,9 +22,9 @@ import { servicesTexts } from '../services.texts.js';
 import { useReferableOptions } from '../use-referable.js';
 
 /** What was given, when, to whom: of a new record and of a corrected one. */
-function DeliveryFacts<Values extends DeliveryValues>({ form }: { form: DtoForm<Values> }) {
+function DeliveryDetails<Values extends DeliveryValues>({ form }: { form: DtoForm<Values> }) {
   const t = useTexts(servicesTexts);
-  const words = useTexts(serviceWords);
+  const labels = useTexts(serviceLabels);
   return (
     <>
       <FieldRow>
@@ -44,7 +44,7 @@ function DeliveryFacts<Values extends DeliveryValues>({ form }: { form: DtoForm<
         {...form.choice(
           'recipient',
           t('deliveries.recipient'),
-          serviceRecipients.map((value) => ({ value, label: words(`recipient.${value}`) })),
+          serviceRecipients.map((value) => ({ value, label: labels(`recipient.${value}`) })),
         )}
         description={t('deliveries.recipientHint')}
       />
@@ -81,7 +81,7 @@ export function RecordDelivery({
       note: '',
     },
     toBody: (values): Dto<'RecordDeliveryBody'> => {
-      const note = given(values.note);
+      const note = blankToUndefined(values.note);
       return {
         beneficiaryId,
         serviceCode: values.serviceCode,
@@ -114,7 +114,7 @@ export function RecordDelivery({
         searchable
         optional
       />
-      <DeliveryFacts form={form} />
+      <DeliveryDetails form={form} />
     </DialogForm>
   );
 }
@@ -143,7 +143,7 @@ export function CorrectDelivery({
   });
   return (
     <DialogForm form={form} label={t('deliveries.correct')} onCancel={onDone}>
-      <DeliveryFacts form={form} />
+      <DeliveryDetails form={form} />
     </DialogForm>
   );
 }

@@ -10,7 +10,7 @@ import { directoryQueries } from '../queries.js';
 import { otherOffer, type ReferralChoice } from '../referral.presenter.js';
 import { referralTexts } from '../referral.texts.js';
 import { useReferableOptions } from '../use-referable.js';
-import { useOfferWords } from '../use-offer-words.js';
+import { useOfferLabels } from '../use-offer-labels.js';
 
 type Offer = Dto<'DirectoryEntry'>;
 
@@ -30,7 +30,7 @@ export function OfferChoice({ form, offers, unfit, error }: OfferChoiceProps) {
   const t = useTexts(referralTexts);
   const f = useFormat();
   const serviceName = useServiceName();
-  const { region, audience } = useOfferWords();
+  const { region, audience } = useOfferLabels();
   const hint = (offer: Offer) =>
     [
       offer.id === unfit?.id ? t('form.chosenUnfit') : null,

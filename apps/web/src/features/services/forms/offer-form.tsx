@@ -4,8 +4,8 @@ import type { DtoForm } from '../../../platform/forms/use-dto-form.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { useRegionOptions, useServiceOptions } from '../../../platform/reference.js';
 import { useFormat } from '../../../platform/use-format.js';
-import { beneficiaryWords } from '../../../platform/vocabulary/beneficiaries.texts.js';
-import { planWords } from '../../../platform/vocabulary/plans.texts.js';
+import { beneficiaryLabels } from '../../../platform/labels/beneficiaries.texts.js';
+import { planLabels } from '../../../platform/labels/plans.texts.js';
 import { CheckboxGroup } from '../../../ui/checkbox.js';
 import { FieldRow } from '../../../ui/form.js';
 import { Stack } from '../../../ui/layout.js';
@@ -78,8 +78,8 @@ export function OfferPlace({ form }: { form: DtoForm<OfferValues> }) {
 /** For whom: what the directory is searched by. */
 export function OfferAudience({ form }: { form: DtoForm<OfferValues> }) {
   const t = useTexts(directoryTexts);
-  const plans = useTexts(planWords);
-  const people = useTexts(beneficiaryWords);
+  const plans = useTexts(planLabels);
+  const people = useTexts(beneficiaryLabels);
   return (
     <Panel title={t('form.whom')}>
       <Stack>

@@ -3,13 +3,13 @@ import { useQuery } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 import { useMay } from '../../../platform/access.js';
 import { today } from '../../../platform/format.js';
-import { given } from '../../../platform/forms/given.js';
+import { blankToUndefined } from '../../../platform/forms/blank-to-undefined.js';
 import { unfinished } from '../../../platform/drafts/drafts.js';
 import { useDtoForm } from '../../../platform/forms/use-dto-form.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { useServiceName } from '../../../platform/reference.js';
 import { useFormat } from '../../../platform/use-format.js';
-import { serviceWords } from '../../../platform/vocabulary/services.texts.js';
+import { serviceLabels } from '../../../platform/labels/services.texts.js';
 import { Button } from '../../../ui/button.js';
 import { Checkbox } from '../../../ui/checkbox.js';
 import { DateField } from '../../../ui/date-field.js';
@@ -23,7 +23,7 @@ import { RadioGroup } from '../../../ui/radio-group.js';
 import { TextArea } from '../../../ui/text-field.js';
 import { useRecordConsent, useReferralSteps } from '../mutations.js';
 import { personQueries } from '../queries.js';
-import { isMinor, standingConsent } from '../referral.presenter.js';
+import { isMinor, validConsent } from '../referral.presenter.js';
 import { referralTexts } from '../referral.texts.js';
 
 export interface ReferralContent {
@@ -50,7 +50,7 @@ export function SendReferral(props: SendReferralProps) {
       <WhatGoes what={what} />
       <QueryState query={consents} lines={3}>
         {({ items }) => {
-          const consent = standingConsent(items, what.organisation.id, today());
+          const consent = validConsent(items, what.organisation.id, today());
           return consent ? <ByConsent {...props} consent={consent} /> : <ConsentFirst {...props} />;
         }}
       </QueryState>
@@ -60,11 +60,11 @@ export function SendReferral(props: SendReferralProps) {
 
 function WhatGoes({ what }: { what: ReferralContent }) {
   const t = useTexts(referralTexts);
-  const words = useTexts(serviceWords);
+  const labels = useTexts(serviceLabels);
   const f = useFormat();
   const serviceName = useServiceName();
   const fields = (['givenName', 'familyName', 'serviceCode'] as const).map((field) =>
-    words(`disclosed.${field}`),
+    labels(`disclosed.${field}`),
   );
   return (
     <DescriptionList
@@ -73,7 +73,7 @@ function WhatGoes({ what }: { what: ReferralContent }) {
         { term: t('facts.service'), value: serviceName(what.serviceCode) },
         { term: t('send.reads'), value: what.request },
         { term: t('send.learns'), value: fields.join(', ') },
-        { term: t('send.later'), value: words('disclosed.phone') },
+        { term: t('send.later'), value: labels('disclosed.phone') },
       ]}
     />
   );
@@ -151,7 +151,7 @@ function ConsentForm(props: SendReferralProps & { minor: boolean }): ReactNode {
       personView: '',
     },
     toBody: (values): Dto<'RecordConsentBody'> => {
-      const personView = given(values.personView);
+      const personView = blankToUndefined(values.personView);
       return {
         purpose: 'partnerSharing',
         organisationId: what.organisation.id,

@@ -1,13 +1,13 @@
 import { useEffect, useState, type ReactNode, type SubmitEvent } from 'react';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
-import { askAgain, openAway } from '../../../platform/session.js';
+import { retryRefresh, openOffline } from '../../../platform/session.js';
 import { Button } from '../../../ui/button.js';
 import { Stack } from '../../../ui/layout.js';
 import { TextField } from '../../../ui/text-field.js';
 import { sessionTexts } from '../session.texts.js';
 import classes from './sign-in-screen.module.css';
 
-const askAgainMs = 15_000;
+const retryRefreshMs = 15_000;
 
 /** Where there is no line to sign in over: the password opens what was taken along. */
 export function LockedScreen({ languageSwitch }: { languageSwitch: ReactNode }) {
@@ -16,7 +16,7 @@ export function LockedScreen({ languageSwitch }: { languageSwitch: ReactNode }) 
     document.title = `${t('locked')} · ${t('product')}`;
   }, [t]);
   useEffect(() => {
-    const timer = setInterval(askAgain, askAgainMs);
+    const timer = setInterval(retryRefresh, retryRefreshMs);
     return () => clearInterval(timer);
   }, []);
   return (
@@ -43,7 +43,7 @@ function Unlock() {
     event.preventDefault();
     setBusy(true);
     setWrong(false);
-    const opened = await openAway(password).catch(() => false);
+    const opened = await openOffline(password).catch(() => false);
     setBusy(false);
     setWrong(!opened);
   };

@@ -1,9 +1,9 @@
 import type { Dto } from '@gza/contract';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
-import { useChosen, type Chosen } from '../../../platform/chosen.js';
+import { useSelection, type Selection } from '../../../platform/selection.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
-import { beneficiaryWords } from '../../../platform/vocabulary/beneficiaries.texts.js';
+import { beneficiaryLabels } from '../../../platform/labels/beneficiaries.texts.js';
 import { Button } from '../../../ui/button.js';
 import { Checkbox } from '../../../ui/checkbox.js';
 import { Grid, Inline, Muted, Stack } from '../../../ui/layout.js';
@@ -30,7 +30,7 @@ export function ManagedCases({ managerId, name, staff, bureauId, chosenHere }: M
   const cases = (query.data?.items ?? []).filter(
     ({ bureau }) => !bureauId || bureau.id === bureauId,
   );
-  const chosen = useChosen(cases.map(({ id }) => id));
+  const chosen = useSelection(cases.map(({ id }) => id));
   const picked = cases.filter(({ id }) => chosen.keys.has(id));
   const place = useRef<HTMLDivElement>(null);
   const sought = chosenHere && query.isSuccess;
@@ -65,12 +65,12 @@ export function ManagedCases({ managerId, name, staff, bureauId, chosenHere }: M
 
 interface CaseChoiceProps {
   cases: readonly Dto<'Case'>[];
-  chosen: Chosen;
+  chosen: Selection;
 }
 
 function CaseChoice({ cases, chosen }: CaseChoiceProps) {
   const t = useTexts(teamTexts);
-  const words = useTexts(beneficiaryWords);
+  const labels = useTexts(beneficiaryLabels);
   return (
     <Stack gap={12}>
       <Inline>
@@ -89,7 +89,7 @@ function CaseChoice({ cases, chosen }: CaseChoiceProps) {
             label={`${one.beneficiary.familyName} ${one.beneficiary.givenName}`}
             hint={t('cases.hint', {
               number: one.caseNumber,
-              state: words(`caseState.${one.state}`),
+              state: labels(`caseState.${one.state}`),
             })}
             checked={chosen.keys.has(one.id)}
             onChange={(on, withShift) => chosen.toggle(one.id, on, withShift)}

@@ -2,7 +2,7 @@ import type { Dto } from '@gza/contract';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api } from '../../../platform/api.js';
-import { given } from '../../../platform/forms/given.js';
+import { blankToUndefined } from '../../../platform/forms/blank-to-undefined.js';
 import { useDtoForm } from '../../../platform/forms/use-dto-form.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { readableProblem } from '../../../platform/problem.js';
@@ -37,7 +37,7 @@ export function ReassignForm({ cases, receivers, first, onMoved }: ReassignFormP
     initialValues: { caseManagerId: '', reason: '' },
     toBody: ({ caseManagerId, reason }) => ({
       caseManagerId,
-      ...(first && given(reason) === undefined ? {} : { reason: reason.trim() }),
+      ...(first && blankToUndefined(reason) === undefined ? {} : { reason: reason.trim() }),
     }),
     submit: async (body) => {
       setMoved([]);

@@ -59,8 +59,8 @@ function NoteForm({ beneficiaryId, onSaved }: NoteFormProps) {
       key: `note.${beneficiaryId}`,
       label: t('note.title'),
       to: paths.beneficiaryTab(beneficiaryId, 'timeline'),
-      whole: true,
-      worth: worthKeeping,
+      keepAllFields: true,
+      isWorthKeeping: worthKeeping,
     },
   });
   const { values } = form;

@@ -4,7 +4,7 @@ import { useFormat } from '../../../platform/use-format.js';
 import { Timeline } from '../../../ui/timeline.js';
 import { byMonth, detailsOf } from '../timeline.presenter.js';
 import { timelineTexts } from '../timeline.texts.js';
-import { useDetailWords } from '../use-detail-words.js';
+import { useDetailLabels } from '../use-detail-labels.js';
 import { NoteText } from './note-text.js';
 
 interface TimelineEntriesProps {
@@ -16,9 +16,9 @@ interface TimelineEntriesProps {
 export function TimelineEntries({ entries, withNotes }: TimelineEntriesProps) {
   const t = useTexts(timelineTexts);
   const f = useFormat();
-  const words = useDetailWords();
+  const labels = useDetailLabels();
   const bodyOf = (entry: Dto<'TimelineEntry'>) => {
-    const details = detailsOf(entry, words).join(' · ');
+    const details = detailsOf(entry, labels).join(' · ');
     if (!withNotes || entry.kind !== 'noteAdded' || !entry.subjectId) return details;
     return (
       <>

@@ -29,7 +29,7 @@ export function ChangeNote({ note, onDone }: NoteFormProps) {
     record: note,
     valuesOf: noteValues,
     toBody: noteBody,
-    together: [['at', 'time']],
+    fieldGroups: [['at', 'time']],
     reload: () => api.getNote({ id: note.id }),
     save: ({ id, version }, body) => changed(api.changeNote({ id, version, body })),
     done: () => {

@@ -2,7 +2,7 @@ import type { Dto } from '@gza/contract';
 import { useState } from 'react';
 import { useMay } from '../../../platform/access.js';
 import { useDtoForm } from '../../../platform/forms/use-dto-form.js';
-import { asItIsNow } from '../../../platform/as-it-is-now.js';
+import { latestVersion } from '../../../platform/latest-version.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { useFormat } from '../../../platform/use-format.js';
 import { Button } from '../../../ui/button.js';
@@ -40,7 +40,7 @@ export function Alerts({ alerts }: { alerts: Dto<'TodayAlerts'> }) {
       >
         {closing ? (
           <CloseForm
-            alert={asItIsNow(alerts.items, closing)}
+            alert={latestVersion(alerts.items, closing)}
             onDone={() => {
               setClosing(null);
               notify.done(t('alerts.closed'));

@@ -6,9 +6,9 @@ import { Button } from '../../../ui/button.js';
 import { Muted, Padded } from '../../../ui/layout.js';
 import { LinkList, type LinkListItem } from '../../../ui/link-list.js';
 import { Panel } from '../../../ui/panel.js';
-import type { TodayWords } from '../today.presenter.js';
+import type { TodayLabels } from '../today.presenter.js';
 import { todayTexts } from '../today.texts.js';
-import { useTodayWords } from '../use-today-words.js';
+import { useTodayLabels } from '../use-today-labels.js';
 
 /** Lines in sight at first, so that one section does not push the others away. */
 const atFirst = 6;
@@ -26,14 +26,14 @@ interface DaySectionProps<Line> {
     | 'answers'
     | 'releases';
   section: { total: number; items: readonly Line[] };
-  line: (line: Line, words: TodayWords, f: Format) => LinkListItem;
+  line: (line: Line, labels: TodayLabels, f: Format) => LinkListItem;
 }
 
 /** What waits of one kind, each line a link to where it is done. */
 export function DaySection<Line>({ name, section, line }: DaySectionProps<Line>) {
   const t = useTexts(todayTexts);
   const f = useFormat();
-  const words = useTodayWords();
+  const labels = useTodayLabels();
   const [whole, setWhole] = useState(false);
   const { total, items } = section;
   const title = t(`${name}.title`);
@@ -47,7 +47,7 @@ export function DaySection<Line>({ name, section, line }: DaySectionProps<Line>)
   const shown = whole ? items : items.slice(0, atFirst);
   return (
     <Panel title={t('count', { title, count: total })} flush>
-      <LinkList items={shown.map((one) => line(one, words, f))} />
+      <LinkList items={shown.map((one) => line(one, labels, f))} />
       {shown.length < items.length ? (
         <Padded>
           <Button kind="quiet" onClick={() => setWhole(true)}>

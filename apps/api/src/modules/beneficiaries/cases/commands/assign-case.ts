@@ -1,6 +1,6 @@
 import type { beneficiariesEndpoints } from '@gza/contract';
 import type { Tx } from '../../../../platform/db/unit-of-work.js';
-import { Refusal } from '../../../../platform/errors.js';
+import { ProblemError } from '../../../../platform/errors.js';
 import type { Done, Input } from '../../../../platform/http/handlers.js';
 import { findStaff } from '../../../workforce/index.js';
 import { recordOnTimeline } from '../../timeline/index.js';
@@ -21,11 +21,11 @@ export async function assignCase(
   tx: Tx,
   { params, body, ifMatch }: Input<(typeof beneficiariesEndpoints)['assignCase']>,
 ): Promise<Done> {
-  const record = await tx.take(CaseRecord, params.id, ifMatch);
+  const record = await tx.lock(CaseRecord, params.id, ifMatch);
   requireOpenCase(record.state, 'assign');
   const worker = await findStaff(tx, body.caseManagerId);
   if (!worker?.active || worker.role !== 'socialWorker' || worker.bureauId !== record.bureauId)
-    throw new Refusal('not-a-case-manager');
+    throw new ProblemError('not-a-case-manager');
   await endAssignment(tx, record.id);
   await tx.insert(CaseAssignmentRecord, {
     id: tx.newId(),
@@ -53,7 +53,7 @@ export async function transferCase(
   tx: Tx,
   { params, body, ifMatch }: Input<(typeof beneficiariesEndpoints)['transferCase']>,
 ): Promise<void> {
-  const record = await tx.take(CaseRecord, params.id, ifMatch);
+  const record = await tx.lock(CaseRecord, params.id, ifMatch);
   requireOpenCase(record.state, 'transfer');
   await endAssignment(tx, record.id);
   await recordOnTimeline(tx, {

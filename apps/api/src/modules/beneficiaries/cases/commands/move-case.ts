@@ -6,7 +6,7 @@ import {
 } from '@gza/contract';
 import { localDateOf } from '../../../../platform/calendar/local-date.js';
 import type { Tx } from '../../../../platform/db/unit-of-work.js';
-import { Refusal, invalid, transition } from '../../../../platform/errors.js';
+import { ProblemError, invalid, transition } from '../../../../platform/errors.js';
 import type { Done, Input } from '../../../../platform/http/handlers.js';
 import { recordOnTimeline } from '../../timeline/index.js';
 import { requireGround } from '../case-ground.js';
@@ -67,15 +67,15 @@ async function step(
 
 type Move = { params: { id: string }; ifMatch: number };
 
-const taken = (tx: Tx, { params, ifMatch }: Move) => tx.take(CaseRecord, params.id, ifMatch);
+const lockCase = (tx: Tx, { params, ifMatch }: Move) => tx.lock(CaseRecord, params.id, ifMatch);
 
 /** What was said to a step that need not be explained; kept with the step on the timeline. */
-const said = ({ note }: { note?: string }) => ({ detail: note ? { reason: note } : {} });
+const stepNote = ({ note }: { note?: string }) => ({ detail: note ? { reason: note } : {} });
 
 /** Assessment is the case manager's work: without one it does not begin, nor without consent or legal basis. */
 async function requireBeginning(tx: Tx, record: CaseRecord): Promise<void> {
   if (record.state !== 'accepted') return;
-  if (!record.caseManagerId) throw new Refusal('case-manager-missing');
+  if (!record.caseManagerId) throw new ProblemError('case-manager-missing');
   await requireGround(tx, record);
 }
 
@@ -83,19 +83,19 @@ export async function beginAssessment(
   tx: Tx,
   input: Input<Table['beginAssessment']>,
 ): Promise<Done> {
-  const record = await taken(tx, input);
+  const record = await lockCase(tx, input);
   await requireBeginning(tx, record);
-  return step(tx, record, { event: 'beginAssessment', ...said(input.body) });
+  return step(tx, record, { event: 'beginAssessment', ...stepNote(input.body) });
 }
 
 export const beginPlanning = async (tx: Tx, input: Input<Table['beginPlanning']>) =>
-  step(tx, await taken(tx, input), { event: 'beginPlanning', ...said(input.body) });
+  step(tx, await lockCase(tx, input), { event: 'beginPlanning', ...stepNote(input.body) });
 
 export const activateCase = async (tx: Tx, input: Input<Table['activateCase']>) =>
-  step(tx, await taken(tx, input), { event: 'activate', ...said(input.body) });
+  step(tx, await lockCase(tx, input), { event: 'activate', ...stepNote(input.body) });
 
 export async function suspendCase(tx: Tx, input: Input<Table['suspendCase']>): Promise<Done> {
-  const record = await taken(tx, input);
+  const record = await lockCase(tx, input);
   return step(tx, record, {
     event: 'suspend',
     changes: { suspendedFrom: record.state },
@@ -105,18 +105,18 @@ export async function suspendCase(tx: Tx, input: Input<Table['suspendCase']>): P
 
 /** Back to where it was. */
 export async function resumeCase(tx: Tx, input: Input<Table['resumeCase']>): Promise<Done> {
-  const record = await taken(tx, input);
+  const record = await lockCase(tx, input);
   return step(tx, record, {
     event: 'resume',
     changes: { suspendedFrom: null },
-    ...said(input.body),
+    ...stepNote(input.body),
     ...(record.suspendedFrom && { to: record.suspendedFrom }),
   });
 }
 
 export async function proposeClosure(tx: Tx, input: Input<Table['proposeClosure']>): Promise<Done> {
   const { reason, summary } = input.body;
-  return step(tx, await taken(tx, input), {
+  return step(tx, await lockCase(tx, input), {
     event: 'proposeClosure',
     changes: { closureReason: reason, closureSummary: summary },
     detail: { reason },
@@ -124,7 +124,7 @@ export async function proposeClosure(tx: Tx, input: Input<Table['proposeClosure'
 }
 
 export const returnCaseToWork = async (tx: Tx, input: Input<Table['returnCaseToWork']>) =>
-  step(tx, await taken(tx, input), {
+  step(tx, await lockCase(tx, input), {
     event: 'returnToWork',
     changes: { closureReason: null, closureSummary: null },
     detail: { reason: input.body.reason },
@@ -132,7 +132,7 @@ export const returnCaseToWork = async (tx: Tx, input: Input<Table['returnCaseToW
 
 /** Four eyes, except for a case that never began. A reason is needed where none was proposed. */
 export async function closeCase(tx: Tx, input: Input<Table['closeCase']>): Promise<Done> {
-  const record = await taken(tx, input);
+  const record = await lockCase(tx, input);
   const reason = input.body.reason ?? record.closureReason;
   transition(caseMachine, record.state, 'close', tx.actor, { lastActorId: record.lastStepBy });
   if (!reason) throw invalid({ pointer: '/reason', code: 'required' });
@@ -150,7 +150,7 @@ export async function closeCase(tx: Tx, input: Input<Table['closeCase']>): Promi
 
 /** Without consent a voluntary case ends: at once when it never began, else by the closing review. */
 export async function closeForWithdrawnConsent(tx: Tx, caseId: string): Promise<void> {
-  const record = await tx.take(CaseRecord, caseId);
+  const record = await tx.lock(CaseRecord, caseId);
   const reason = 'withdrewConsent';
   const detail = { reason };
   if (record.state === 'accepted') {
@@ -168,7 +168,7 @@ export async function moveCase(
   caseId: string,
   event: 'beginAssessment' | 'beginPlanning' | 'activate',
 ): Promise<void> {
-  const record = await tx.take(CaseRecord, caseId);
+  const record = await tx.lock(CaseRecord, caseId);
   if (!findTransition(caseMachine, record.state, event)) return;
   if (event === 'beginAssessment') await requireBeginning(tx, record);
   await step(tx, record, { event });

@@ -68,7 +68,7 @@ export async function openCase(
   tx: Tx,
   { beneficiaryId, category }: Omit<CaseOpening, 'bureauId'>,
 ): Promise<string> {
-  const { bureauId } = await tx.take(BeneficiaryRecord, beneficiaryId);
+  const { bureauId } = await tx.lock(BeneficiaryRecord, beneficiaryId);
   const [id = ''] = await openCases(tx, [{ beneficiaryId, bureauId, category }]);
   return id;
 }

@@ -4,10 +4,10 @@ import type { Tx } from '../../../../platform/db/unit-of-work.js';
 import { invalid } from '../../../../platform/errors.js';
 import type { Done, Input } from '../../../../platform/http/handlers.js';
 import { actingUser } from '../../acting-user.js';
-import { givenChanges } from '../../given-changes.js';
+import { definedFields } from '../../defined-fields.js';
 import { getBeneficiary } from '../../people/index.js';
 import { recordOnTimeline } from '../../timeline/index.js';
-import { documentFaults } from '../document.rules.js';
+import { documentErrors } from '../document.rules.js';
 import { DocumentRecord } from '../persistence/document.entities.js';
 
 type Table = typeof beneficiariesEndpoints;
@@ -17,8 +17,8 @@ export async function recordDocument(
   tx: Tx,
   { params, body }: Input<Table['recordDocument']>,
 ): Promise<Done> {
-  const faults = documentFaults(body, localDateOf(tx.now));
-  if (faults.length > 0) throw invalid(...faults);
+  const errors = documentErrors(body, localDateOf(tx.now));
+  if (errors.length > 0) throw invalid(...errors);
   const person = await getBeneficiary(tx, params.id);
   const id = tx.newId();
   await tx.insert(DocumentRecord, {
@@ -55,10 +55,10 @@ export async function changeDocument(
   tx: Tx,
   { params, body, ifMatch }: Input<Table['changeDocument']>,
 ): Promise<Done> {
-  const record = await tx.take(DocumentRecord, params.id, ifMatch);
-  const changes = givenChanges(body);
-  const faults = documentFaults({ ...record, ...changes }, localDateOf(tx.now));
-  if (faults.length > 0) throw invalid(...faults);
+  const record = await tx.lock(DocumentRecord, params.id, ifMatch);
+  const changes = definedFields(body);
+  const errors = documentErrors({ ...record, ...changes }, localDateOf(tx.now));
+  if (errors.length > 0) throw invalid(...errors);
   await tx.update(DocumentRecord, record, changes);
   return { id: record.id };
 }

@@ -1,13 +1,13 @@
 import type { beneficiariesEndpoints } from '@gza/contract';
 import { localDateOf } from '../../../../platform/calendar/local-date.js';
 import type { Tx } from '../../../../platform/db/unit-of-work.js';
-import { Refusal, invalid } from '../../../../platform/errors.js';
+import { ProblemError, invalid } from '../../../../platform/errors.js';
 import type { Done, Input } from '../../../../platform/http/handlers.js';
 import { closeForWithdrawnConsent, findOpenCase, isMandatory } from '../../cases/index.js';
 import { getBeneficiary } from '../../people/index.js';
 import { recordOnTimeline } from '../../timeline/index.js';
-import { findStandingConsent } from '../consent.lookup.js';
-import { consentFaults } from '../consent.rules.js';
+import { findValidConsent } from '../consent.lookup.js';
+import { consentErrors } from '../consent.rules.js';
 import { ConsentRecord } from '../persistence/file.entities.js';
 
 type Table = typeof beneficiariesEndpoints;
@@ -20,8 +20,8 @@ export async function recordConsent(
   const person = await getBeneficiary(tx, params.id);
   const today = localDateOf(tx.now);
   const givenOn = body.givenOn ?? today;
-  const faults = consentFaults({ ...body, givenOn }, person.birthDate, today);
-  if (faults.length > 0) throw invalid(...faults);
+  const errors = consentErrors({ ...body, givenOn }, person.birthDate, today);
+  if (errors.length > 0) throw invalid(...errors);
   const caseId = (await findOpenCase(tx, person.id))?.id ?? null;
   const id = tx.newId();
   await tx.insert(ConsentRecord, {
@@ -61,8 +61,8 @@ export async function withdrawConsent(
   tx: Tx,
   { params, body, ifMatch }: Input<Table['withdrawConsent']>,
 ): Promise<Done> {
-  const consent = await tx.take(ConsentRecord, params.id, ifMatch);
-  if (consent.withdrawnAt) throw new Refusal('consent-withdrawn-already');
+  const consent = await tx.lock(ConsentRecord, params.id, ifMatch);
+  if (consent.withdrawnAt) throw new ProblemError('consent-withdrawn-already');
   await tx.update(ConsentRecord, consent, {
     withdrawnAt: tx.now,
     withdrawalNote: body.note ?? null,
@@ -82,7 +82,7 @@ export async function withdrawConsent(
     open &&
     purpose === 'assessment' &&
     !isMandatory(open.category) &&
-    !(await findStandingConsent(tx, beneficiaryId, { purpose }))
+    !(await findValidConsent(tx, beneficiaryId, { purpose }))
   )
     await closeForWithdrawnConsent(tx, open.id);
   return { id: consent.id };

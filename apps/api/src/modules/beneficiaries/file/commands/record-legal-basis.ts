@@ -3,7 +3,7 @@ import type { Tx } from '../../../../platform/db/unit-of-work.js';
 import { invalid } from '../../../../platform/errors.js';
 import type { Done, Input } from '../../../../platform/http/handlers.js';
 import { findOpenCase } from '../../cases/index.js';
-import { givenChanges } from '../../given-changes.js';
+import { definedFields } from '../../defined-fields.js';
 import { getBeneficiary } from '../../people/index.js';
 import { recordOnTimeline } from '../../timeline/index.js';
 import { LegalBasisRecord } from '../persistence/file.entities.js';
@@ -58,11 +58,11 @@ export async function changeLegalBasis(
   tx: Tx,
   { params, body, ifMatch }: Input<Table['changeLegalBasis']>,
 ): Promise<Done> {
-  const record = await tx.take(LegalBasisRecord, params.id, ifMatch);
+  const record = await tx.lock(LegalBasisRecord, params.id, ifMatch);
   checkOrder(
     body.startsOn ?? record.startsOn,
     body.endsOn === undefined ? record.endsOn : body.endsOn,
   );
-  await tx.update(LegalBasisRecord, record, givenChanges(body));
+  await tx.update(LegalBasisRecord, record, definedFields(body));
   return { id: record.id };
 }

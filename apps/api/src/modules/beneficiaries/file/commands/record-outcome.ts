@@ -1,11 +1,11 @@
 import type { beneficiariesEndpoints } from '@gza/contract';
 import { localDateOf } from '../../../../platform/calendar/local-date.js';
 import type { Tx } from '../../../../platform/db/unit-of-work.js';
-import { Refusal, invalid } from '../../../../platform/errors.js';
+import { ProblemError, invalid } from '../../../../platform/errors.js';
 import type { Done, Input } from '../../../../platform/http/handlers.js';
 import { getBeneficiary } from '../../people/index.js';
 import { recordAllOnTimeline, recordOnTimeline } from '../../timeline/index.js';
-import { outcomeFaults } from '../outcome.rules.js';
+import { outcomeErrors } from '../outcome.rules.js';
 import { OutcomeRecord } from '../persistence/file.entities.js';
 
 type Table = typeof beneficiariesEndpoints;
@@ -60,8 +60,8 @@ export async function recordOutcome(
   { params, body }: Input<Table['recordOutcome']>,
 ): Promise<Done> {
   const person = await getBeneficiary(tx, params.id);
-  const faults = outcomeFaults(body, localDateOf(tx.now));
-  if (faults.length > 0) throw invalid(...faults);
+  const errors = outcomeErrors(body, localDateOf(tx.now));
+  if (errors.length > 0) throw invalid(...errors);
   const [id = ''] = await insertOutcomes(tx, [
     {
       ...body,
@@ -80,8 +80,8 @@ export async function markOutcomeInError(
   tx: Tx,
   { params, body, ifMatch }: Input<Table['markOutcomeInError']>,
 ): Promise<Done> {
-  const outcome = await tx.take(OutcomeRecord, params.id, ifMatch);
-  if (outcome.enteredInErrorAt) throw new Refusal('outcome-in-error-already');
+  const outcome = await tx.lock(OutcomeRecord, params.id, ifMatch);
+  if (outcome.enteredInErrorAt) throw new ProblemError('outcome-in-error-already');
   await tx.update(OutcomeRecord, outcome, { enteredInErrorAt: tx.now, errorReason: body.reason });
   const { id, beneficiaryId, bureauId, caseId, kind, status, occurredOn } = outcome;
   await recordOnTimeline(tx, {

@@ -1,7 +1,7 @@
 import type { beneficiariesEndpoints } from '@gza/contract';
 import type { Tx } from '../../../../platform/db/unit-of-work.js';
 import type { Done, Input } from '../../../../platform/http/handlers.js';
-import { givenChanges } from '../../given-changes.js';
+import { definedFields } from '../../defined-fields.js';
 import { getBeneficiary } from '../../people/index.js';
 import { recordOnTimeline } from '../../timeline/index.js';
 import { SupportPersonRecord } from '../persistence/support.entities.js';
@@ -46,7 +46,7 @@ export async function changeSupportPerson(
   tx: Tx,
   { params, body, ifMatch }: Input<Table['changeSupportPerson']>,
 ): Promise<Done> {
-  const record = await tx.take(SupportPersonRecord, params.id, ifMatch);
-  await tx.update(SupportPersonRecord, record, givenChanges(body));
+  const record = await tx.lock(SupportPersonRecord, params.id, ifMatch);
+  await tx.update(SupportPersonRecord, record, definedFields(body));
   return { id: record.id };
 }

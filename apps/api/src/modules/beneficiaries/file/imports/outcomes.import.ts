@@ -5,12 +5,12 @@ import type {
   ImportColumnSpec,
   ImportRow,
   ImportTypeDefinition,
-  RowFault,
+  RowError,
   RowResult,
 } from '../../../../platform/imports/import-type.js';
 import { Cells } from '../../imports/cells.rules.js';
 import { type NewOutcome, insertOutcomes } from '../commands/record-outcome.js';
-import { outcomeFaults } from '../outcome.rules.js';
+import { outcomeErrors } from '../outcome.rules.js';
 import { OutcomeRecord } from '../persistence/file.entities.js';
 
 const columns: readonly ImportColumnSpec[] = [
@@ -72,7 +72,7 @@ async function findPeople(tx: Tx, rows: readonly ImportRow[]): Promise<Person[]>
 }
 
 /** Whom a row is about: every key that it names has to lead to the same person. */
-function personOf(row: ImportRow, people: Index): Person | RowFault {
+function personOf(row: ImportRow, people: Index): Person | RowError {
   let found: Person | undefined;
   for (const column of keyColumns) {
     const value = row[column];
@@ -106,19 +106,19 @@ function readOutcomeRow(
   row: ImportRow,
   people: Index,
   today: string,
-): NewOutcome | readonly RowFault[] {
+): NewOutcome | readonly RowError[] {
   const cells = new Cells(row, today);
   const kind = cells.oneOf('kind', outcomeKinds);
   const status = cells.oneOf('status', allOutcomeStatuses);
   const occurredOn = cells.date('date');
   const detail = cells.text('detail', 2000) ?? null;
   const person = personOf(row, people);
-  const faults = [...cells.faults];
-  if ('code' in person) faults.push(person);
+  const errors = [...cells.errors];
+  if ('code' in person) errors.push(person);
   if (kind && status && occurredOn)
-    for (const { pointer, ...fault } of outcomeFaults({ kind, status, occurredOn }, today))
-      faults.push({ ...fault, column: pointer.slice(1) });
-  if (faults.length > 0 || 'code' in person || !kind || !status || !occurredOn) return faults;
+    for (const { pointer, ...rowError } of outcomeErrors({ kind, status, occurredOn }, today))
+      errors.push({ ...rowError, column: pointer.slice(1) });
+  if (errors.length > 0 || 'code' in person || !kind || !status || !occurredOn) return errors;
   return {
     beneficiaryId: person.id,
     bureauId: person.bureauId,
@@ -173,7 +173,7 @@ async function apply(tx: Tx, rows: readonly ImportRow[]): Promise<RowResult[]> {
     } else if (known.id === null || outcome.detail === null || known.detail === outcome.detail) {
       results.push({ did: 'unchanged', subjectId });
     } else {
-      const record = await tx.take(OutcomeRecord, known.id);
+      const record = await tx.lock(OutcomeRecord, known.id);
       await tx.update(OutcomeRecord, record, { detail: outcome.detail });
       results.push({ did: 'changed', subjectId });
     }

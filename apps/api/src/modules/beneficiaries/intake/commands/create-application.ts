@@ -1,7 +1,7 @@
 import { type Dto, applicationMachine, type beneficiariesEndpoints } from '@gza/contract';
 import { localDateOf } from '../../../../platform/calendar/local-date.js';
 import type { Tx } from '../../../../platform/db/unit-of-work.js';
-import { Refusal, invalid } from '../../../../platform/errors.js';
+import { ProblemError, invalid } from '../../../../platform/errors.js';
 import type { Done, Input } from '../../../../platform/http/handlers.js';
 import { BeneficiaryRecord, checkBirthDate, registerBeneficiary } from '../../people/index.js';
 import { recordOnTimeline } from '../../timeline/index.js';
@@ -21,14 +21,14 @@ export async function knownOrNew(tx: Tx, whom: Whom): Promise<BeneficiaryRecord>
   if (beneficiaryId && beneficiary)
     throw invalid({ pointer: '/beneficiary', code: 'notApplicable' });
   if (beneficiaryId) {
-    const person = await tx.take(BeneficiaryRecord, beneficiaryId);
+    const person = await tx.lock(BeneficiaryRecord, beneficiaryId);
     if (releaseDate && releaseDate !== person.releaseDate)
       await tx.update(BeneficiaryRecord, person, { releaseDate });
     return person;
   }
   if (!beneficiary) throw invalid({ pointer: '/beneficiary', code: 'required' });
   // A head belongs to no bureau: the person is registered by the bureau that will work with them.
-  if (!tx.actor.bureauId) throw new Refusal('forbidden');
+  if (!tx.actor.bureauId) throw new ProblemError('forbidden');
   checkBirthDate(tx, beneficiary.birthDate, '/beneficiary/birthDate');
   const id = await registerBeneficiary(tx, tx.actor.bureauId, {
     ...beneficiary,

@@ -25,7 +25,7 @@ const timelineKind = {
 
 /** One step of an application's life; accepting opens the case in the same unit of work. */
 async function decide(tx: Tx, event: Event, { params, body, ifMatch }: Decision): Promise<Done> {
-  const application = await tx.take(ApplicationRecord, params.id, ifMatch);
+  const application = await tx.lock(ApplicationRecord, params.id, ifMatch);
   const { to } = transition(applicationMachine, application.state, event, tx.actor);
   const caseId = event === 'accept' ? await openCase(tx, application) : application.caseId;
   await tx.update(ApplicationRecord, application, {

@@ -1,6 +1,6 @@
 import type { beneficiariesEndpoints } from '@gza/contract';
 import type { Tx } from '../../../../platform/db/unit-of-work.js';
-import { Refusal } from '../../../../platform/errors.js';
+import { ProblemError } from '../../../../platform/errors.js';
 import type { Done, Input } from '../../../../platform/http/handlers.js';
 import { actingUser } from '../../acting-user.js';
 import { pastInstant } from '../../past-instant.js';
@@ -36,7 +36,7 @@ export async function takeHotlineCall(
   { body }: Input<Table['takeHotlineCall']>,
 ): Promise<Done> {
   // A head belongs to no bureau: calls are taken by a bureau, which works with the caller afterwards.
-  if (!tx.actor.bureauId) throw new Refusal('forbidden');
+  if (!tx.actor.bureauId) throw new ProblemError('forbidden');
   const call: HotlineCallRecord = {
     id: tx.newId(),
     bureauId: tx.actor.bureauId,
@@ -61,8 +61,8 @@ export async function joinHotlineCall(
   tx: Tx,
   { params, body, ifMatch }: Input<Table['joinHotlineCall']>,
 ): Promise<Done> {
-  const call = await tx.take(HotlineCallRecord, params.id, ifMatch);
-  if (call.beneficiaryId) throw new Refusal('call-joined-already');
+  const call = await tx.lock(HotlineCallRecord, params.id, ifMatch);
+  if (call.beneficiaryId) throw new ProblemError('call-joined-already');
   await join(tx, call, body.beneficiaryId);
   return { id: call.id };
 }

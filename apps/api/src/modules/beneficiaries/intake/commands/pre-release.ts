@@ -1,10 +1,10 @@
 import type { beneficiariesEndpoints } from '@gza/contract';
 import { localDateOf } from '../../../../platform/calendar/local-date.js';
 import type { Tx } from '../../../../platform/db/unit-of-work.js';
-import { Refusal, invalid } from '../../../../platform/errors.js';
+import { ProblemError, invalid } from '../../../../platform/errors.js';
 import type { Done, Input } from '../../../../platform/http/handlers.js';
 import { actingUser } from '../../acting-user.js';
-import { givenChanges } from '../../given-changes.js';
+import { definedFields } from '../../defined-fields.js';
 import { pastInstant } from '../../past-instant.js';
 import { BeneficiaryRecord } from '../../people/index.js';
 import { recordOnTimeline } from '../../timeline/index.js';
@@ -52,10 +52,10 @@ export async function changeReleaseNotice(
   tx: Tx,
   { params, body, ifMatch }: Input<Table['changeReleaseNotice']>,
 ): Promise<Done> {
-  const notice = await tx.take(ReleaseNoticeRecord, params.id, ifMatch);
-  await tx.update(ReleaseNoticeRecord, notice, givenChanges(body));
+  const notice = await tx.lock(ReleaseNoticeRecord, params.id, ifMatch);
+  await tx.update(ReleaseNoticeRecord, notice, definedFields(body));
   if (body.expectedOn) {
-    const person = await tx.take(BeneficiaryRecord, notice.beneficiaryId);
+    const person = await tx.lock(BeneficiaryRecord, notice.beneficiaryId);
     await tx.update(BeneficiaryRecord, person, { releaseDate: body.expectedOn });
   }
   return { id: notice.id };
@@ -66,10 +66,10 @@ export async function recordPreReleaseVisit(
   tx: Tx,
   { params, body, ifMatch }: Input<Table['recordPreReleaseVisit']>,
 ): Promise<Done> {
-  const notice = await tx.take(ReleaseNoticeRecord, params.id, ifMatch);
+  const notice = await tx.lock(ReleaseNoticeRecord, params.id, ifMatch);
   const applied = body.result === 'applied';
   if (body.request && !applied) throw invalid({ pointer: '/request', code: 'notApplicable' });
-  if (applied && notice.applicationId) throw new Refusal('release-applied-already');
+  if (applied && notice.applicationId) throw new ProblemError('release-applied-already');
   const at = pastInstant(tx, body.at);
   await tx.insert(ReleaseVisitRecord, {
     id: tx.newId(),

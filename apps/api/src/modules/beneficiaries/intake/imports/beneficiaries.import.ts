@@ -3,12 +3,12 @@ import type { Tx } from '../../../../platform/db/unit-of-work.js';
 import type {
   ImportRow,
   ImportTypeDefinition,
-  RowFault,
+  RowError,
   RowResult,
 } from '../../../../platform/imports/import-type.js';
 import { type CaseOpening, openCases } from '../../cases/index.js';
 import {
-  type BeneficiaryFacts,
+  type PersonalDetails,
   BeneficiaryRecord,
   indexNames,
   registerBeneficiaries,
@@ -59,7 +59,7 @@ async function findKnown(tx: Tx, rows: readonly PersonRow[]): Promise<Known> {
 }
 
 /** Whom a row means. A personal number of somebody else is a fault, not a second person. */
-function matchOf(row: PersonRow, known: Known): KnownPerson | RowFault | undefined {
+function matchOf(row: PersonRow, known: Known): KnownPerson | RowError | undefined {
   const byReference = row.externalReference
     ? known.byReference.get(row.externalReference)
     : undefined;
@@ -73,14 +73,14 @@ function matchOf(row: PersonRow, known: Known): KnownPerson | RowFault | undefin
 async function complete(tx: Tx, known: KnownPerson, row: PersonRow): Promise<boolean> {
   const changes = changesOf(known, row);
   if (Object.keys(changes).length === 0) return false;
-  const record = await tx.take(BeneficiaryRecord, known.id);
+  const record = await tx.lock(BeneficiaryRecord, known.id);
   await tx.update(BeneficiaryRecord, record, changes as Partial<BeneficiaryRecord>);
   if (changes.givenName !== undefined || changes.familyName !== undefined)
     await indexNames(tx, record);
   return true;
 }
 
-const factsOf = (row: PersonRow): BeneficiaryFacts => ({
+const detailsOf = (row: PersonRow): PersonalDetails => ({
   givenName: row.givenName ?? '',
   familyName: row.familyName ?? '',
   sex: row.sex,
@@ -129,7 +129,7 @@ async function apply(tx: Tx, rows: readonly ImportRow[]): Promise<RowResult[]> {
   }
   const ids = await registerBeneficiaries(
     tx,
-    fresh.map(({ row }) => ({ bureauId: row.bureauId, facts: factsOf(row) })),
+    fresh.map(({ row }) => ({ bureauId: row.bureauId, summary: detailsOf(row) })),
   );
   for (const [i, { index, row }] of fresh.entries()) {
     const subjectId = ids[i] ?? '';
@@ -153,7 +153,7 @@ export const beneficiariesImport: ImportTypeDefinition = {
   type: 'beneficiaries',
   columns: personColumns,
   apply,
-  faultOf: ({ code }) => {
+  rowErrorOf: ({ code }) => {
     if (code === 'personal-number-taken') return { column: 'personalNumber', code: 'duplicate' };
     if (code === 'external-reference-taken')
       return { column: 'externalReference', code: 'duplicate' };

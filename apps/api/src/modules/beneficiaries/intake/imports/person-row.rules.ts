@@ -2,7 +2,7 @@ import { type CaseCategory, type Sex, caseCategories, sexes } from '@gza/contrac
 import type {
   ImportColumnSpec,
   ImportRow,
-  RowFault,
+  RowError,
 } from '../../../../platform/imports/import-type.js';
 import { Cells } from '../../imports/cells.rules.js';
 
@@ -69,14 +69,14 @@ export function readPersonRow(
   row: ImportRow,
   places: Places,
   today: string,
-): PersonRow | readonly RowFault[] {
+): PersonRow | readonly RowError[] {
   const cells = new Cells(row, today);
   const externalReference = cells.text('externalReference', 60);
   const personalNumber = cells.matching('personalNumber', /^\d{11}$/u, 'personalNumber');
   const birthDate = cells.date('birthDate');
   const birthYear = cells.matching('birthYear', /^(18|19|20)\d\d$/u, 'pattern');
   if (birthYear && birthYear > today.slice(0, 4))
-    cells.faults.push({ column: 'birthYear', code: 'dateInFuture' });
+    cells.errors.push({ column: 'birthYear', code: 'dateInFuture' });
   const sex = cells.oneOf('sex', sexes);
   const bureauId = cells.known('bureau', places.bureaus);
   const person = {
@@ -93,8 +93,8 @@ export function readPersonRow(
     labels: cells.labels('labels'),
   };
   if (!row['externalReference'] && !row['personalNumber'])
-    cells.faults.push({ column: 'externalReference', code: 'required' });
-  if (cells.faults.length > 0 || !sex || !bureauId) return cells.faults;
+    cells.errors.push({ column: 'externalReference', code: 'required' });
+  if (cells.errors.length > 0 || !sex || !bureauId) return cells.errors;
   return { ...person, sex, bureauId };
 }
 

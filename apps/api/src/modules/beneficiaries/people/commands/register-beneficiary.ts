@@ -5,7 +5,7 @@ import { invalid } from '../../../../platform/errors.js';
 import { nameKeyParts } from '../name-key.js';
 import { BeneficiaryNameKey, BeneficiaryRecord } from '../persistence/entities.js';
 
-export type BeneficiaryFacts = Omit<Dto<'NewBeneficiary'>, 'givenName' | 'familyName'> & {
+export type PersonalDetails = Omit<Dto<'NewBeneficiary'>, 'givenName' | 'familyName'> & {
   /** Empty for people who come without a name (imports with an external reference). */
   givenName: string;
   familyName: string;
@@ -45,22 +45,22 @@ export function checkBirthDate(
     throw invalid({ pointer, code: 'dateInFuture' });
 }
 
-const recordOf = (tx: Tx, bureauId: string, facts: BeneficiaryFacts): BeneficiaryRecord => ({
+const recordOf = (tx: Tx, bureauId: string, summary: PersonalDetails): BeneficiaryRecord => ({
   id: tx.newId(),
   bureauId,
-  givenName: facts.givenName.trim(),
-  familyName: facts.familyName.trim(),
-  personalNumber: facts.personalNumber ?? null,
-  externalReference: facts.externalReference ?? null,
-  birthDate: facts.birthDate ?? null,
-  sex: facts.sex,
-  citizenship: facts.citizenship ?? null,
-  phone: facts.phone ?? null,
-  address: facts.address ?? null,
-  regionCode: facts.regionCode ?? null,
-  releaseDate: facts.releaseDate ?? null,
+  givenName: summary.givenName.trim(),
+  familyName: summary.familyName.trim(),
+  personalNumber: summary.personalNumber ?? null,
+  externalReference: summary.externalReference ?? null,
+  birthDate: summary.birthDate ?? null,
+  sex: summary.sex,
+  citizenship: summary.citizenship ?? null,
+  phone: summary.phone ?? null,
+  address: summary.address ?? null,
+  regionCode: summary.regionCode ?? null,
+  releaseDate: summary.releaseDate ?? null,
   riskLevel: null,
-  labels: facts.labels ?? {},
+  labels: summary.labels ?? {},
   currentCaseId: null,
   caseOpenedAt: null,
   version: 1,
@@ -71,9 +71,9 @@ const recordOf = (tx: Tx, bureauId: string, facts: BeneficiaryFacts): Beneficiar
 /** Writes new people with their search keys, in a few statements however many they are; answers their ids in order. */
 export async function registerBeneficiaries(
   tx: Tx,
-  people: readonly { bureauId: string; facts: BeneficiaryFacts }[],
+  people: readonly { bureauId: string; summary: PersonalDetails }[],
 ): Promise<string[]> {
-  const records = people.map(({ bureauId, facts }) => recordOf(tx, bureauId, facts));
+  const records = people.map(({ bureauId, summary }) => recordOf(tx, bureauId, summary));
   await tx.insert(BeneficiaryRecord, records);
   await tx.insert(BeneficiaryNameKey, records.flatMap(keysOf));
   return records.map((r) => r.id);
@@ -83,8 +83,8 @@ export async function registerBeneficiaries(
 export async function registerBeneficiary(
   tx: Tx,
   bureauId: string,
-  facts: BeneficiaryFacts,
+  summary: PersonalDetails,
 ): Promise<string> {
-  const [id = ''] = await registerBeneficiaries(tx, [{ bureauId, facts }]);
+  const [id = ''] = await registerBeneficiaries(tx, [{ bureauId, summary }]);
   return id;
 }

@@ -1,9 +1,9 @@
 import type { beneficiariesEndpoints } from '@gza/contract';
 import type { Tx } from '../../../../platform/db/unit-of-work.js';
-import { Refusal, invalid } from '../../../../platform/errors.js';
+import { ProblemError, invalid } from '../../../../platform/errors.js';
 import type { Done, Input } from '../../../../platform/http/handlers.js';
 import { actingUser } from '../../acting-user.js';
-import { givenChanges } from '../../given-changes.js';
+import { definedFields } from '../../defined-fields.js';
 import { SavedViewRecord } from '../persistence/saved-view.entities.js';
 
 type Table = typeof beneficiariesEndpoints;
@@ -24,7 +24,7 @@ export async function createSavedView(
     ownerId: actingUser(tx),
     bureauId: sharedWith(tx, body.shared),
     name: body.name.trim(),
-    filters: givenChanges(body.filters),
+    filters: definedFields(body.filters),
     columns: body.columns ?? null,
     sort: body.sort ?? null,
     version: 1,
@@ -37,15 +37,15 @@ export async function createSavedView(
 /** Only the owner: a colleague who sees the view is refused with `forbidden`. */
 async function own(tx: Tx, id: string, ifMatch: number): Promise<SavedViewRecord> {
   const view = await tx.get(SavedViewRecord, { id });
-  if (view.ownerId !== tx.actor.id) throw new Refusal('forbidden');
-  return tx.take(SavedViewRecord, id, ifMatch);
+  if (view.ownerId !== tx.actor.id) throw new ProblemError('forbidden');
+  return tx.lock(SavedViewRecord, id, ifMatch);
 }
 
 export async function changeSavedView(
   tx: Tx,
   { params, body, ifMatch }: Input<Table['changeSavedView']>,
 ): Promise<Done> {
-  const { shared, name, ...rest } = givenChanges(body);
+  const { shared, name, ...rest } = definedFields(body);
   const view = await own(tx, params.id, ifMatch);
   await tx.update(SavedViewRecord, view, {
     ...rest,

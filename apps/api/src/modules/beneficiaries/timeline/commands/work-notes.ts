@@ -1,9 +1,9 @@
 import type { beneficiariesEndpoints } from '@gza/contract';
 import type { Tx } from '../../../../platform/db/unit-of-work.js';
-import { Refusal } from '../../../../platform/errors.js';
+import { ProblemError } from '../../../../platform/errors.js';
 import type { Done, Input } from '../../../../platform/http/handlers.js';
 import { actingUser } from '../../acting-user.js';
-import { givenChanges } from '../../given-changes.js';
+import { definedFields } from '../../defined-fields.js';
 import { pastInstant } from '../../past-instant.js';
 import { getBeneficiary } from '../../people/index.js';
 import { isNoteEditable } from '../note.rules.js';
@@ -49,10 +49,10 @@ export async function changeNote(
   tx: Tx,
   { params, body, ifMatch }: Input<Table['changeNote']>,
 ): Promise<Done> {
-  const note = await tx.take(WorkNoteRecord, params.id, ifMatch);
-  if (note.authorId !== tx.actor.id) throw new Refusal('forbidden');
-  if (!isNoteEditable(note.createdAt, tx.now)) throw new Refusal('note-locked');
-  const { at, ...rest } = givenChanges(body);
+  const note = await tx.lock(WorkNoteRecord, params.id, ifMatch);
+  if (note.authorId !== tx.actor.id) throw new ProblemError('forbidden');
+  if (!isNoteEditable(note.createdAt, tx.now)) throw new ProblemError('note-locked');
+  const { at, ...rest } = definedFields(body);
   await tx.update(WorkNoteRecord, note, { ...rest, ...(at && { at: pastInstant(tx, at) }) });
   return { id: note.id };
 }
@@ -62,7 +62,7 @@ export async function amendNote(
   tx: Tx,
   { params, body, ifMatch }: Input<Table['amendNote']>,
 ): Promise<Done> {
-  const note = await tx.take(WorkNoteRecord, params.id, ifMatch);
+  const note = await tx.lock(WorkNoteRecord, params.id, ifMatch);
   await tx.insert(WorkNoteAmendmentRecord, {
     id: tx.newId(),
     noteId: note.id,

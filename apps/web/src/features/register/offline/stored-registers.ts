@@ -1,5 +1,11 @@
 import type { Dto } from '@gza/contract';
-import { allKept, changeKept, forget, keep, kept } from '../../../platform/device/device-store.js';
+import {
+  getAllItems,
+  updateItem,
+  deleteItem,
+  putItem,
+  getItem,
+} from '../../../platform/device/device-store.js';
 import type { Sheet } from '../sheet.presenter.js';
 
 /** A register that was saved without a line and waits to be sent. */
@@ -17,35 +23,36 @@ export interface WaitingSave {
 
 /** Registers that were taken along for other days go. */
 export async function tidy(keeps: (sheet: Sheet) => boolean): Promise<void> {
-  for (const { name, value } of await allKept<Sheet>('register'))
-    if (!keeps(value)) await forget('register', name);
+  for (const { name, value } of await getAllItems<Sheet>('register'))
+    if (!keeps(value)) await deleteItem('register', name);
 }
 
-export const keepSheet = (sheet: Sheet): Promise<void> => keep('register', sheet.sessionId, sheet);
+export const storeSheet = (sheet: Sheet): Promise<void> =>
+  putItem('register', sheet.sessionId, sheet);
 
-export const keptSheet = (sessionId: string): Promise<Sheet | undefined> =>
-  kept<Sheet>('register', sessionId);
+export const storedSheet = (sessionId: string): Promise<Sheet | undefined> =>
+  getItem<Sheet>('register', sessionId);
 
 export async function allSheets(): Promise<Sheet[]> {
-  const all = (await allKept<Sheet>('register')).map(({ value }) => value);
+  const all = (await getAllItems<Sheet>('register')).map(({ value }) => value);
   return all.sort((a, b) => a.startsAt.localeCompare(b.startsAt));
 }
 
 export async function allWaiting(): Promise<WaitingSave[]> {
-  const all = (await allKept<WaitingSave>('waiting')).map(({ value }) => value);
+  const all = (await getAllItems<WaitingSave>('waiting')).map(({ value }) => value);
   return all.sort((a, b) => a.savedAt.localeCompare(b.savedAt));
 }
 
 /** One save waits for each session: a later one takes the place of an earlier one. */
 export const putWaiting = (item: WaitingSave): Promise<void> =>
-  keep('waiting', item.sessionId, item);
+  putItem('waiting', item.sessionId, item);
 
 /**
  * What waits after `sent` was dealt with: nothing, unless the user has saved again in the meantime;
  * that later save then starts from `version`.
  */
 export const settleWaiting = (sent: WaitingSave, version?: number): Promise<void> =>
-  changeKept<WaitingSave>('waiting', sent.sessionId, (current) => {
+  updateItem<WaitingSave>('waiting', sent.sessionId, (current) => {
     if (!current || current.key === sent.key) return undefined;
     return version === undefined ? current : { ...current, sheet: { ...current.sheet, version } };
   });
@@ -55,6 +62,6 @@ export const refuseWaiting = (
   sent: WaitingSave,
   refused: NonNullable<WaitingSave['refused']>,
 ): Promise<void> =>
-  changeKept<WaitingSave>('waiting', sent.sessionId, (current) =>
+  updateItem<WaitingSave>('waiting', sent.sessionId, (current) =>
     current?.key === sent.key ? { ...current, refused } : current,
   );

@@ -1,4 +1,4 @@
-import { between } from './chosen.js';
+import { between } from './selection.js';
 
 it('chooses from one line to another, whichever comes first', () => {
   const keys = ['1', '2', '3', '4'];

@@ -1,20 +1,20 @@
 import type { Dto } from '@gza/contract';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { useFormat } from '../../../platform/use-format.js';
-import { planWords } from '../../../platform/vocabulary/plans.texts.js';
-import { serviceWords } from '../../../platform/vocabulary/services.texts.js';
-import { offerTones } from '../../../platform/vocabulary/tones.js';
+import { planLabels } from '../../../platform/labels/plans.texts.js';
+import { serviceLabels } from '../../../platform/labels/services.texts.js';
+import { offerTones } from '../../../platform/labels/tones.js';
 import { DescriptionList } from '../../../ui/description-list.js';
 import { StatusTag } from '../../../ui/status-tag.js';
 import { directoryTexts } from '../directory.texts.js';
-import { useOfferWords } from '../use-offer-words.js';
+import { useOfferLabels } from '../use-offer-labels.js';
 
-export function OfferFacts({ offer }: { offer: Dto<'DirectoryEntry'> }) {
+export function OfferDetails({ offer }: { offer: Dto<'DirectoryEntry'> }) {
   const t = useTexts(directoryTexts);
-  const plans = useTexts(planWords);
-  const words = useTexts(serviceWords);
+  const plans = useTexts(planLabels);
+  const labels = useTexts(serviceLabels);
   const f = useFormat();
-  const { region, audience } = useOfferWords();
+  const { region, audience } = useOfferLabels();
   return (
     <DescriptionList
       items={[
@@ -22,7 +22,7 @@ export function OfferFacts({ offer }: { offer: Dto<'DirectoryEntry'> }) {
           term: t('facts.state'),
           value: (
             <StatusTag tone={offerTones[offer.state]}>
-              {words(`offerState.${offer.state}`)}
+              {labels(`offerState.${offer.state}`)}
             </StatusTag>
           ),
         },

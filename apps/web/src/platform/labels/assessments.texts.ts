@@ -11,7 +11,7 @@ import type {
 import { defineTexts } from '../i18n/define-texts.js';
 
 /** The words for codes of this module, wherever they are shown. */
-export const assessmentWords = defineTexts('words.assessments', {
+export const assessmentLabels = defineTexts('labels.assessments', {
   ka: {
     state: {
       draft: 'მიმდინარე',

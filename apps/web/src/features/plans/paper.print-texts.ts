@@ -1,8 +1,8 @@
-import { paperWords } from '../../platform/vocabulary/paper.words.js';
+import { paperLabels } from '../../platform/labels/paper.print-texts.js';
 
 /** Words of the document itself; there is no English of it. */
 export const paper = {
-  ...paperWords,
+  ...paperLabels,
   title: 'რესოციალიზაცია-რეაბილიტაციის ინდივიდუალური გეგმა',
   version: (number: number, state: string) => `ვერსია № ${number}, ${state}`,
   case: 'საქმის ნომერი',

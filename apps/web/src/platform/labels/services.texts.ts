@@ -12,7 +12,7 @@ import type {
 import { defineTexts } from '../i18n/define-texts.js';
 
 /** The words for codes of this module, wherever they are shown. */
-export const serviceWords = defineTexts('words.services', {
+export const serviceLabels = defineTexts('labels.services', {
   ka: {
     referralState: {
       draft: 'შავი ვერსია',

@@ -9,7 +9,7 @@ import type {
 import { defineTexts } from '../i18n/define-texts.js';
 
 /** The words for codes of this module, wherever they are shown. */
-export const planWords = defineTexts('words.plans', {
+export const planLabels = defineTexts('labels.plans', {
   ka: {
     state: {
       draft: 'შავი ვერსია',

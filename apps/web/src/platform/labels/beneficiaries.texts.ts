@@ -16,7 +16,7 @@ type CaseState = Dto<'Case'>['state'];
 type ApplicationState = Dto<'Application'>['state'];
 
 /** The words for codes of this module, wherever they are shown. */
-export const beneficiaryWords = defineTexts('words.beneficiaries', {
+export const beneficiaryLabels = defineTexts('labels.beneficiaries', {
   ka: {
     nameless: 'სახელის გარეშე',
     sex: { male: 'კაცი', female: 'ქალი', notStated: 'არ არის მითითებული' } satisfies Record<

@@ -1,4 +1,4 @@
 /** What was typed without blanks at its ends; undefined when that is nothing, for omittable fields. */
-export function given(text: string): string | undefined {
+export function blankToUndefined(text: string): string | undefined {
   return text.trim() || undefined;
 }

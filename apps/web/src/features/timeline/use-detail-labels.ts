@@ -9,18 +9,18 @@ import {
   useServiceName,
 } from '../../platform/reference.js';
 import { useFormat } from '../../platform/use-format.js';
-import { beneficiaryWords } from '../../platform/vocabulary/beneficiaries.texts.js';
-import { planWords } from '../../platform/vocabulary/plans.texts.js';
-import { documentWords } from '../../platform/vocabulary/documents.texts.js';
-import { programmeWords } from '../../platform/vocabulary/programmes.texts.js';
-import { serviceWords } from '../../platform/vocabulary/services.texts.js';
+import { beneficiaryLabels } from '../../platform/labels/beneficiaries.texts.js';
+import { planLabels } from '../../platform/labels/plans.texts.js';
+import { documentLabels } from '../../platform/labels/documents.texts.js';
+import { programmeLabels } from '../../platform/labels/programmes.texts.js';
+import { serviceLabels } from '../../platform/labels/services.texts.js';
 import { timelineTexts } from './timeline.texts.js';
-import type { DetailWords } from './timeline.presenter.js';
+import type { DetailLabels } from './timeline.presenter.js';
 
 type Words = Readonly<Record<string, string>>;
 
 /** The vocabulary of all modules, as far as their timeline entries carry codes of it. */
-export function useDetailWords(): DetailWords {
+export function useDetailLabels(): DetailLabels {
   const t = useTexts(timelineTexts);
   const f = useFormat();
   const programmeId = useProgrammeName();
@@ -33,14 +33,14 @@ export function useDetailWords(): DetailWords {
       Object.entries({ programmeId, serviceCode, instrumentCode, caseManagerId }),
     );
     const { language } = f;
-    const beneficiaries = beneficiaryWords[language];
+    const beneficiaries = beneficiaryLabels[language];
     const states: Partial<Record<TimelineKind, Words>> = {
       caseStateChanged: beneficiaries.caseState,
-      planGoalMoved: planWords[language].goalState,
-      planItemMoved: planWords[language].itemState,
-      enrolmentStateChanged: programmeWords[language].enrolmentState,
-      referralStateChanged: serviceWords[language].referralState,
-      cardStateChanged: serviceWords[language].cardState,
+      planGoalMoved: planLabels[language].goalState,
+      planItemMoved: planLabels[language].itemState,
+      enrolmentStateChanged: programmeLabels[language].enrolmentState,
+      referralStateChanged: serviceLabels[language].referralState,
+      cardStateChanged: serviceLabels[language].cardState,
     };
     const codes: Partial<Record<TimelineKind, Readonly<Record<string, Words>>>> = {
       caseStateChanged: { reason: beneficiaries.closureReason },
@@ -50,10 +50,10 @@ export function useDetailWords(): DetailWords {
       legalBasisRecorded: { kind: beneficiaries.legalBasis },
       outcomeRecorded: { kind: beneficiaries.outcome, status: beneficiaries.outcomeStatus },
       outcomeMarkedInError: { kind: beneficiaries.outcome, status: beneficiaries.outcomeStatus },
-      documentRecorded: { type: documentWords[language].type },
-      cardStateChanged: { card: serviceWords[language].card },
+      documentRecorded: { type: documentLabels[language].type },
+      cardStateChanged: { card: serviceLabels[language].card },
       noteAdded: { kind: timelineTexts[language].noteKind },
-      planSignatureGiven: { signer: planWords[language].signer },
+      planSignatureGiven: { signer: planLabels[language].signer },
     };
     return {
       state: (kind, code) => states[kind]?.[code],

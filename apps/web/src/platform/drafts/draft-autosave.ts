@@ -1,20 +1,20 @@
-import { dropDraft, isSaving, keepDraft, readDraft, type Draft } from './drafts.js';
+import { dropDraft, isSaving, saveDraft, readDraft, type Draft } from './drafts.js';
 
 /** What a form has that is worth keeping. */
-export type Content = Pick<Draft, 'label' | 'changes' | 'beside'> & { to?: string };
+export type Content = Pick<Draft, 'label' | 'changes' | 'extra'> & { to?: string };
 
-const keepers = new Set<Keeper>();
+const autosaves = new Set<DraftAutosave>();
 
 /** Keeps what is typed in every open form now; settled when it lies on the device. */
-export async function keepAllDrafts(): Promise<void> {
-  await Promise.all([...keepers].map((keeper) => keeper.flush()));
+export async function saveAllDrafts(): Promise<void> {
+  await Promise.all([...autosaves].map((autosave) => autosave.flush()));
 }
 
 /**
  * Writes the draft of one form: no sooner than an earlier one was read, nothing twice, and the next input
  * as soon as the last one is written, so that a page that is left takes no more than a blink with it.
  */
-export class Keeper {
+export class DraftAutosave {
   private ready = false;
   private ended = false;
   /** The last content that was kept or settled, as text; empty when nothing is kept. */
@@ -27,9 +27,9 @@ export class Keeper {
   constructor(
     private readonly key: string,
     private readonly content: () => Content | undefined,
-    private readonly onKept: (at: string | undefined) => void,
+    private readonly onSaved: (at: string | undefined) => void,
   ) {
-    keepers.add(this);
+    autosaves.add(this);
     this.remember();
   }
 
@@ -73,8 +73,8 @@ export class Keeper {
 
   private async keep(draft: Draft): Promise<void> {
     this.hasDraft = true;
-    const isKept = await keepDraft(draft);
-    if (isKept && this.hasDraft) this.tell(draft.at);
+    const isSaved = await saveDraft(draft);
+    if (isSaved && this.hasDraft) this.tell(draft.at);
   }
 
   async drop(): Promise<void> {
@@ -93,17 +93,17 @@ export class Keeper {
   end(): void {
     void this.flush();
     this.ended = true;
-    keepers.delete(this);
+    autosaves.delete(this);
   }
 
   /** To the minute, as it is shown: the form is not drawn again for every letter. */
   private tell(at: string | undefined): void {
-    if (!this.ended) this.onKept(at && `${at.slice(0, 16)}:00.000Z`);
+    if (!this.ended) this.onSaved(at && `${at.slice(0, 16)}:00.000Z`);
   }
 }
 
 /** What makes a draft another one; empty without one. */
-const textOf = (content: Pick<Content, 'changes' | 'beside'> | undefined): string =>
-  content ? JSON.stringify([content.changes, content.beside]) : '';
+const textOf = (content: Pick<Content, 'changes' | 'extra'> | undefined): string =>
+  content ? JSON.stringify([content.changes, content.extra]) : '';
 
 const now = (): string => new Date().toISOString();

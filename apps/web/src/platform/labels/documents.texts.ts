@@ -2,7 +2,7 @@ import type { DocumentType } from '@gza/contract';
 import { defineTexts } from '../i18n/define-texts.js';
 
 /** The words for the papers of a person's file. */
-export const documentWords = defineTexts('words.documents', {
+export const documentLabels = defineTexts('labels.documents', {
   ka: {
     type: {
       courtJudgment: 'განაჩენი',

@@ -1,5 +1,5 @@
 /** Words that every printed document has; there is no English of them. */
-export const paperWords = {
+export const paperLabels = {
   agency:
     'სსიპ დანაშაულის პრევენციის, არასაპატიმრო სასჯელთა აღსრულებისა და პრობაციის ეროვნული სააგენტო',
   department: 'მსჯავრდებულთა და ყოფილ მსჯავრდებულთა რესოციალიზაცია-რეაბილიტაციის დეპარტამენტი',

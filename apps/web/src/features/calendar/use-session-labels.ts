@@ -1,18 +1,18 @@
 import { useMemo } from 'react';
 import { useTexts } from '../../platform/i18n/use-texts.js';
-import { sessionWords } from '../../platform/vocabulary/sessions.texts.js';
-import type { SessionWords } from './calendar.presenter.js';
+import { sessionLabels } from '../../platform/labels/sessions.texts.js';
+import type { SessionLabels } from './calendar.presenter.js';
 import { calendarTexts } from './calendar.texts.js';
 
-export function useSessionWords(): SessionWords {
+export function useSessionLabels(): SessionLabels {
   const t = useTexts(calendarTexts);
-  const words = useTexts(sessionWords);
+  const labels = useTexts(sessionLabels);
   return useMemo(
     () => ({
       kind: (kind) => t(`kind.${kind}`),
-      state: (state) => words(`state.${state}`),
+      state: (state) => labels(`state.${state}`),
       toRecord: t('toRecord'),
     }),
-    [t, words],
+    [t, labels],
   );
 }

@@ -1,9 +1,9 @@
 import type { AttendanceMark } from '@gza/contract';
-import { paperWords } from '../../platform/vocabulary/paper.words.js';
+import { paperLabels } from '../../platform/labels/paper.print-texts.js';
 
 /** Words of the papers themselves; there is no English of them. */
-export const words = {
-  ...paperWords,
+export const labels = {
+  ...paperLabels,
   sheet: {
     title: 'დასწრების ფურცელი',
     group: 'ჯგუფი',
@@ -36,7 +36,7 @@ export const words = {
     signer: 'ხელმომწერი',
     certifies: 'ადასტურებს, რომ',
     completed: 'დაასრულა რეაბილიტაციის პროგრამა',
-    facts: {
+    details: {
       area: 'მიმართულება',
       period: 'პერიოდი',
       sessions: 'დასწრებული შეხვედრები',

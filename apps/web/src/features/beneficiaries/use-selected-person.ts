@@ -6,7 +6,7 @@ import type { KnownPerson } from './forms/application-form.presenter.js';
 import { beneficiaryQueries } from './queries.js';
 
 /** Looks up the name of somebody chosen by id, to show who was chosen. */
-export function useChosenPerson(): (id: string) => Promise<KnownPerson> {
+export function useSelectedPerson(): (id: string) => Promise<KnownPerson> {
   const t = useTexts(beneficiariesTexts);
   const queries = useQueryClient();
   return async (id) => {

@@ -6,7 +6,7 @@ export function between(keys: readonly string[], from: string | undefined, to: s
   return keys.slice(Math.min(...ends), Math.max(...ends) + 1);
 }
 
-export interface Chosen {
+export interface Selection {
   readonly keys: ReadonlySet<string>;
   /** With Shift all between the last one and this one follow it. */
   toggle: (key: string, on: boolean, withShift: boolean) => void;
@@ -16,7 +16,7 @@ export interface Chosen {
 }
 
 /** Which lines of a list are chosen, one by one or by Shift from one to another. */
-export function useChosen(list: readonly string[], initial: Iterable<string> = []): Chosen {
+export function useSelection(list: readonly string[], initial: Iterable<string> = []): Selection {
   const [keys, setKeys] = useState<ReadonlySet<string>>(() => new Set(initial));
   const last = useRef<string | undefined>(undefined);
   return {

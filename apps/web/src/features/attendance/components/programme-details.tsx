@@ -1,26 +1,26 @@
 import type { Dto } from '@gza/contract';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
-import { beneficiaryWords } from '../../../platform/vocabulary/beneficiaries.texts.js';
-import { programmeWords } from '../../../platform/vocabulary/programmes.texts.js';
+import { beneficiaryLabels } from '../../../platform/labels/beneficiaries.texts.js';
+import { programmeLabels } from '../../../platform/labels/programmes.texts.js';
 import { Muted } from '../../../ui/layout.js';
 import { attendanceTexts } from '../attendance.texts.js';
 
 /** How long a programme is and whom it is for, in a line. */
-export function ProgrammeFacts({ programme }: { programme: Dto<'Programme'> }) {
-  const facts = useProgrammeFacts()(programme);
+export function ProgrammeDetails({ programme }: { programme: Dto<'Programme'> }) {
+  const facts = useProgrammeDetails()(programme);
   return <Muted>{facts.join(' · ')}</Muted>;
 }
 
-export function useProgrammeFacts(): (programme: Dto<'Programme'>) => string[] {
+export function useProgrammeDetails(): (programme: Dto<'Programme'>) => string[] {
   const t = useTexts(attendanceTexts);
-  const words = useTexts(programmeWords);
-  const people = useTexts(beneficiaryWords);
+  const labels = useTexts(programmeLabels);
+  const people = useTexts(beneficiaryLabels);
   return ({ audience, currentVersion }) => {
-    const whom = words(`audience.${audience}`);
+    const whom = labels(`audience.${audience}`);
     if (!currentVersion) return [whom];
     const { sessions, sessionMinutes, onlySex, riskLevels, languages } = currentVersion;
     const levels = riskLevels.map((level) => people(`risk.${level}`)).join(', ');
-    const spoken = languages.map((language) => words(`language.${language}`)).join(', ');
+    const spoken = languages.map((language) => labels(`language.${language}`)).join(', ');
     return [
       t('propose.course', { sessions, minutes: sessionMinutes }),
       whom,

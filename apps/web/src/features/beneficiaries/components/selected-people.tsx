@@ -1,28 +1,28 @@
 import type { Dto } from '@gza/contract';
 import { IconX } from '@tabler/icons-react';
 import { Suspense, useState } from 'react';
-import type { Chosen } from '../../../platform/chosen.js';
+import type { Selection } from '../../../platform/selection.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { Button, IconButton } from '../../../ui/button.js';
 import { Dialog } from '../../../ui/dialog.js';
 import { Skeleton } from '../../../ui/states.js';
 import { StickyBar } from '../../../ui/sticky-bar.js';
 import { beneficiariesTexts } from '../beneficiaries.texts.js';
-import type { ChosenCase, RecordParts } from '../record-parts.js';
+import type { SelectedCase, RecordParts } from '../record-parts.js';
 
-interface ChosenPeopleProps {
+interface SelectedPeopleProps {
   people: readonly Dto<'BeneficiaryListItem'>[];
-  chosen: Chosen;
+  chosen: Selection;
   reassign: RecordParts['reassign'];
 }
 
-const caseOf = (person: Dto<'BeneficiaryListItem'>): ChosenCase[] => {
+const caseOf = (person: Dto<'BeneficiaryListItem'>): SelectedCase[] => {
   const { currentCase: current, bureau, id, givenName, familyName } = person;
   return current ? [{ ...current, bureau, beneficiary: { id, givenName, familyName } }] : [];
 };
 
 /** What can be done with those who were chosen; it stays in sight while the list scrolls. */
-export function ChosenPeople({ people, chosen, reassign: Reassign }: ChosenPeopleProps) {
+export function SelectedPeople({ people, chosen, reassign: Reassign }: SelectedPeopleProps) {
   const t = useTexts(beneficiariesTexts);
   const [open, setOpen] = useState(false);
   const cases = people.filter(({ id }) => chosen.keys.has(id)).flatMap(caseOf);

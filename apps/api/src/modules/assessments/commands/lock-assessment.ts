@@ -9,7 +9,7 @@ import { getVersion } from '../persistence/instrument.store.js';
 import type { AssessmentStepCode } from '@gza/contract';
 
 /** An assessment under change, with the version of the form it answers. */
-export interface TakenAssessment {
+export interface LockedAssessment {
   readonly record: AssessmentRecord;
   readonly version: FormVersion;
 }
@@ -20,11 +20,11 @@ interface Target {
 }
 
 /** Locks an assessment for one of those who fill in its form; others who see it are `forbidden`. */
-export async function takeAsAuthor(tx: Tx, { params, ifMatch }: Target): Promise<TakenAssessment> {
+export async function lockAsAuthor(tx: Tx, { params, ifMatch }: Target): Promise<LockedAssessment> {
   const seen = await tx.get(AssessmentRecord, { id: params.id });
   const { definition } = await getVersion(tx, seen.instrumentCode, seen.versionNumber);
   requireAuthor(tx.actor, definition);
-  return { record: await tx.take(AssessmentRecord, params.id, ifMatch), version: definition };
+  return { record: await tx.lock(AssessmentRecord, params.id, ifMatch), version: definition };
 }
 
 /** What the form's rules need to know of the person assessed. */

@@ -2,7 +2,7 @@ import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import type { Sealed } from './cipher.js';
 
 /** One sealed value, under a name that tells nothing. */
-export interface ShelfItem extends Sealed {
+export interface StoredItem extends Sealed {
   id: string;
   owner: string;
   kind: string;
@@ -11,7 +11,7 @@ export interface ShelfItem extends Sealed {
 }
 
 /** The key of a user, wrapped under the password, for opening the portal without a line. */
-export interface ShelfLock extends Sealed {
+export interface StoredLock extends Sealed {
   owner: string;
   until: number;
   salt: Uint8Array<ArrayBuffer>;
@@ -19,15 +19,15 @@ export interface ShelfLock extends Sealed {
 }
 
 interface Schema extends DBSchema {
-  sealed: { key: string; value: ShelfItem; indexes: { owner: string; until: number } };
-  locks: { key: string; value: ShelfLock };
+  sealed: { key: string; value: StoredItem; indexes: { owner: string; until: number } };
+  locks: { key: string; value: StoredLock };
 }
 
 const name = 'gza-device';
 let opening: Promise<IDBPDatabase<Schema>> | undefined;
 
 /** The raw store: sees sealed values only. */
-export const shelf = (): Promise<IDBPDatabase<Schema>> =>
+export const deviceDatabase = (): Promise<IDBPDatabase<Schema>> =>
   (opening ??= openDB<Schema>(name, 1, {
     upgrade(db) {
       const sealed = db.createObjectStore('sealed', { keyPath: 'id' });
@@ -46,7 +46,7 @@ export const shelf = (): Promise<IDBPDatabase<Schema>> =>
 
 /** What nobody came back for. */
 export async function dropExpired(now: number): Promise<void> {
-  const tx = (await shelf()).transaction(['sealed', 'locks'], 'readwrite');
+  const tx = (await deviceDatabase()).transaction(['sealed', 'locks'], 'readwrite');
   const old = IDBKeyRange.upperBound(now);
   for (const id of await tx.objectStore('sealed').index('until').getAllKeys(old))
     await tx.objectStore('sealed').delete(id);
@@ -57,7 +57,7 @@ export async function dropExpired(now: number): Promise<void> {
 
 /** Everything of one user. */
 export async function dropOwned(owner: string): Promise<void> {
-  const tx = (await shelf()).transaction(['sealed', 'locks'], 'readwrite');
+  const tx = (await deviceDatabase()).transaction(['sealed', 'locks'], 'readwrite');
   for (const id of await tx.objectStore('sealed').index('owner').getAllKeys(owner))
     await tx.objectStore('sealed').delete(id);
   await tx.objectStore('locks').delete(owner);

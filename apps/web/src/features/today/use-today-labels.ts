@@ -2,17 +2,17 @@ import { useMemo } from 'react';
 import { localise } from '../../platform/format.js';
 import { useLanguage, useTexts } from '../../platform/i18n/use-texts.js';
 import { useProgrammeName, useServiceName } from '../../platform/reference.js';
-import { planWords } from '../../platform/vocabulary/plans.texts.js';
-import { serviceWords } from '../../platform/vocabulary/services.texts.js';
-import type { TodayWords } from './today.presenter.js';
+import { planLabels } from '../../platform/labels/plans.texts.js';
+import { serviceLabels } from '../../platform/labels/services.texts.js';
+import type { TodayLabels } from './today.presenter.js';
 import { todayTexts } from './today.texts.js';
 
-export function useTodayWords(): TodayWords {
+export function useTodayLabels(): TodayLabels {
   const t = useTexts(todayTexts);
   const programme = useProgrammeName();
   const service = useServiceName();
-  const plans = useTexts(planWords);
-  const services = useTexts(serviceWords);
+  const plans = useTexts(planLabels);
+  const services = useTexts(serviceLabels);
   const language = useLanguage();
   return useMemo(
     () => ({

@@ -2,21 +2,21 @@ import type { Dto } from '@gza/contract';
 import { useMemo } from 'react';
 import { useTexts } from '../../platform/i18n/use-texts.js';
 import { useRegionOptions } from '../../platform/reference.js';
-import { beneficiaryWords } from '../../platform/vocabulary/beneficiaries.texts.js';
+import { beneficiaryLabels } from '../../platform/labels/beneficiaries.texts.js';
 import { ageText } from './directory.presenter.js';
 import { directoryTexts } from './directory.texts.js';
 
 type Offer = Dto<'DirectoryEntry'>;
 
-interface OfferWords {
+interface OfferLabels {
   region: (offer: Offer) => string;
   /** For whom it is, in a few words. */
   audience: (offer: Offer) => string;
 }
 
-export function useOfferWords(): OfferWords {
+export function useOfferLabels(): OfferLabels {
   const t = useTexts(directoryTexts);
-  const words = useTexts(beneficiaryWords);
+  const labels = useTexts(beneficiaryLabels);
   const regions = useRegionOptions();
   return useMemo(
     () => ({
@@ -32,12 +32,12 @@ export function useOfferWords(): OfferWords {
         });
         const parts = [
           age,
-          offer.sex && words(`sex.${offer.sex}`),
-          ...offer.categories.map((category) => words(`category.${category}`)),
+          offer.sex && labels(`sex.${offer.sex}`),
+          ...offer.categories.map((category) => labels(`category.${category}`)),
         ];
         return parts.filter(Boolean).join(', ') || t('everybody');
       },
     }),
-    [t, words, regions],
+    [t, labels, regions],
   );
 }

@@ -2,7 +2,7 @@ import type { AttendanceMark, Dto } from '@gza/contract';
 import { defineTexts } from '../i18n/define-texts.js';
 
 /** The words for codes of this module, wherever they are shown. */
-export const sessionWords = defineTexts('words.sessions', {
+export const sessionLabels = defineTexts('labels.sessions', {
   ka: {
     mark: {
       present: 'დაესწრო',

@@ -1,18 +1,18 @@
 import { allowedEvents, planMachine, type CaseState, type PlanStepCode } from '@gza/contract';
 import type { Tx } from '../../platform/db/unit-of-work.js';
-import { Refusal } from '../../platform/errors.js';
+import { ProblemError } from '../../platform/errors.js';
 import {
   getCase,
   recordOnTimeline,
   requireOpenCase,
-  type CaseFacts,
+  type CaseSummary,
 } from '../beneficiaries/index.js';
 import { PlanItemRecord, PlanNoteRecord, PlanRecord } from './persistence/entities.js';
 import { isMandatory } from './plan.rules.js';
 
-export interface TakenPlan {
+export interface LockedPlan {
   readonly plan: PlanRecord;
-  readonly ofCase: CaseFacts;
+  readonly ofCase: CaseSummary;
 }
 
 /** What every change of a plan is addressed by. */
@@ -22,8 +22,8 @@ export interface PlanInput {
 }
 
 /** Locks the version of the plan that the caller read. The plan of a closed case rests. */
-export async function takePlan(tx: Tx, input: PlanInput, event: string): Promise<TakenPlan> {
-  const plan = await tx.take(PlanRecord, input.params.id, input.ifMatch);
+export async function lockPlan(tx: Tx, input: PlanInput, event: string): Promise<LockedPlan> {
+  const plan = await tx.lock(PlanRecord, input.params.id, input.ifMatch);
   const ofCase = await getCase(tx, plan.caseId);
   requireOpenCase(ofCase.state, event);
   return { plan, ofCase };
@@ -32,7 +32,7 @@ export async function takePlan(tx: Tx, input: PlanInput, event: string): Promise
 /** Refuses like a forbidden transition what is no step of the life cycle but bound to some of its states. */
 function requireState(plan: PlanRecord, event: string, states: readonly PlanRecord['state'][]) {
   if (!states.includes(plan.state))
-    throw new Refusal('transition-not-allowed', {
+    throw new ProblemError('transition-not-allowed', {
       state: plan.state,
       event,
       allowed: allowedEvents(planMachine, plan.state),
@@ -40,20 +40,20 @@ function requireState(plan: PlanRecord, event: string, states: readonly PlanReco
 }
 
 /** What a step may say. */
-export interface Said {
+export interface StepNote {
   readonly note?: string;
   readonly reason?: string;
 }
 
 /** Keeps what was said to a step, beside what the step itself makes of it. */
-export async function keepSaid(
+export async function saveStepNote(
   tx: Tx,
   plan: PlanRecord,
   step: PlanStepCode,
-  said: Said,
+  stepNote: StepNote,
   partId?: string,
 ): Promise<void> {
-  const text = (said.reason ?? said.note ?? '').trim();
+  const text = (stepNote.reason ?? stepNote.note ?? '').trim();
   if (text === '') return;
   await tx.insert(PlanNoteRecord, {
     id: tx.newId(),
@@ -63,33 +63,33 @@ export async function keepSaid(
     step,
     ...(partId !== undefined && { partId }),
     text,
-    saidBy: String(tx.actor.id),
-    saidAt: tx.now,
+    writtenBy: String(tx.actor.id),
+    writtenAt: tx.now,
   });
 }
 
 /** A plan is written while it is a draft. */
-export async function takeDraft(tx: Tx, input: PlanInput): Promise<TakenPlan> {
-  const taken = await takePlan(tx, input, 'edit');
-  requireState(taken.plan, 'edit', ['draft']);
-  return taken;
+export async function lockDraft(tx: Tx, input: PlanInput): Promise<LockedPlan> {
+  const locked = await lockPlan(tx, input, 'edit');
+  requireState(locked.plan, 'edit', ['draft']);
+  return locked;
 }
 
 /** Goals and items are worked on while their plan stands. */
-export async function takeStanding(tx: Tx, input: PlanInput, event: string): Promise<TakenPlan> {
-  const taken = await takePlan(tx, input, event);
-  requireState(taken.plan, event, ['active', 'underReview']);
-  return taken;
+export async function lockActivePlan(tx: Tx, input: PlanInput, event: string): Promise<LockedPlan> {
+  const locked = await lockPlan(tx, input, event);
+  requireState(locked.plan, event, ['active', 'underReview']);
+  return locked;
 }
 
 /** A plan is begun, and put into force, where the case is at it. */
 export function requirePlanning(state: CaseState): void {
   if (state !== 'planning' && state !== 'active')
-    throw new Refusal('case-not-in-planning', { state });
+    throw new ProblemError('case-not-in-planning', { state });
 }
 
 /** Raises the plan's version after its items changed; whether it is mandatory follows from them. */
-export async function itemsChanged(tx: Tx, { plan, ofCase }: TakenPlan): Promise<void> {
+export async function itemsChanged(tx: Tx, { plan, ofCase }: LockedPlan): Promise<void> {
   const items = await tx.find(PlanItemRecord, { planId: plan.id });
   await tx.update(PlanRecord, plan, { mandatory: isMandatory(ofCase.category, items) });
 }
@@ -109,24 +109,24 @@ const timelineKind = {
   terminated: 'planTerminated',
   superseded: 'planSuperseded',
 } as const;
-export type PlanFact = keyof typeof timelineKind;
+export type PlanChange = keyof typeof timelineKind;
 
 /** Notes what happened to a plan on the person's timeline and tells it to whoever listens. */
 export async function announce(
   tx: Tx,
   plan: PlanRecord,
-  fact: PlanFact,
+  change: PlanChange,
   detail: Record<string, unknown> = {},
 ): Promise<void> {
   await recordOnTimeline(tx, {
     beneficiaryId: plan.beneficiaryId,
     bureauId: plan.bureauId,
     caseId: plan.caseId,
-    kind: timelineKind[fact],
+    kind: timelineKind[change],
     subjectId: plan.id,
     detail: { number: plan.number, ...detail },
   });
-  tx.emit(`plan.${fact}`, {
+  tx.emit(`plan.${change}`, {
     planId: plan.id,
     caseId: plan.caseId,
     beneficiaryId: plan.beneficiaryId,

@@ -1,9 +1,9 @@
-import { asItIsNow } from './as-it-is-now.js';
+import { latestVersion } from './latest-version.js';
 
 it('is the record of the list, and without one there the record itself', () => {
   const opened = { id: 'a', version: 1 };
   expect(
-    asItIsNow(
+    latestVersion(
       [
         { id: 'b', version: 7 },
         { id: 'a', version: 2 },
@@ -11,6 +11,6 @@ it('is the record of the list, and without one there the record itself', () => {
       opened,
     ).version,
   ).toBe(2);
-  expect(asItIsNow([{ id: 'b', version: 7 }], opened)).toBe(opened);
-  expect(asItIsNow(undefined, opened)).toBe(opened);
+  expect(latestVersion([{ id: 'b', version: 7 }], opened)).toBe(opened);
+  expect(latestVersion(undefined, opened)).toBe(opened);
 });

@@ -3,7 +3,7 @@ import type { Ending } from '../enrolments.js';
 import { defineTexts } from '../i18n/define-texts.js';
 
 /** The words for codes of this module, wherever they are shown. */
-export const programmeWords = defineTexts('words.programmes', {
+export const programmeLabels = defineTexts('labels.programmes', {
   ka: {
     enrolmentState: {
       proposed: 'შეთავაზებული',
