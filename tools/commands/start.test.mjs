@@ -112,4 +112,31 @@ describe('npm start that cannot', () => {
       await server.stop();
     }
   });
+
+  it('refuses a database of another shape in one line, and changes nothing in it', async () => {
+    const server = await startPostgres({ dataDir: join(home, 'postgres'), durable: false });
+    const owner = new pg.Client({ connectionString: server.url });
+    await owner.connect();
+    try {
+      await owner.query(`
+        create table migration (id serial primary key, "timestamp" bigint not null, name varchar not null);
+        insert into migration ("timestamp", name) values
+          (1790000000000, 'Platform1790000000000'), (1790000000500, 'Installation1790000000500');`);
+      const { port, close } = await occupiedPort();
+      close();
+      const { code, complained } = await start({ PORT: String(port), DATABASE_URL: server.url });
+      expect(code).toBe(1);
+      expect(complained).toEqual([
+        '✖ The database was made by another version of Gza (this one does not know its migration Platform1790000000000 and 1 more). Nothing was changed. If it holds only demo data, delete it (npm start keeps it in the folder .data) and start again; otherwise start the version that made it.',
+      ]);
+      const { rows } = await owner.query(`
+        select array_agg(schemaname || '.' || tablename order by 1) as tables,
+               (select count(*)::int from migration) as done
+        from pg_tables where schemaname not in ('pg_catalog', 'information_schema')`);
+      expect(rows).toEqual([{ tables: ['public.migration'], done: 2 }]);
+    } finally {
+      await owner.end();
+      await server.stop();
+    }
+  });
 });

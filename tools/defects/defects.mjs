@@ -88,7 +88,7 @@ export const defects = [
     file: `${platform}/db/unit-of-work.ts`,
     find: "if (answer?.active !== true) throw new ProblemError('unauthenticated');",
     replacement: 'void answer;',
-    test: `${test}/platform/standing`,
+    test: `${test}/accounts/standing`,
   },
   {
     name: 'all bureaus',
@@ -101,7 +101,7 @@ export const defects = [
   {
     name: 'an officer behind the wall',
     promise: 'What a person tells of dependences and health does not reach an officer.',
-    file: 'apps/api/src/migrations/1790000003000-plans.ts',
+    file: 'apps/api/src/migrations/1790000000800-plans.ts',
     find: "using (mandatory or area_code is distinct from 'addictions' or not (${officer}));",
     replacement: 'using (true);',
     test: `${test}/plans/officers-wall`,

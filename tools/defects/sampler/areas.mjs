@@ -14,7 +14,7 @@ export const areas = [
   {
     name: 'imports',
     places: 4,
-    files: [/^apps\/api\/src\/(modules\/[^/]+|platform)\/imports\/.+\.ts$/u],
+    files: [/^apps\/api\/src\/(modules\/.+|platform)\/imports\/.+\.ts$/u],
   },
   {
     name: 'policies',
@@ -27,8 +27,8 @@ export const areas = [
   },
   { name: 'rules', places: 7, files: [/^(apps|packages)\/.+\.rules\.ts$/u] },
   { name: 'contract', places: 7, files: [/^packages\/(contract|client)\/src\/.+\.ts$/u] },
-  { name: 'views', places: 7, files: [/^apps\/api\/src\/modules\/[^/]+\/persistence\/.+\.ts$/u] },
-  { name: 'commands', places: 8, files: [/^apps\/api\/src\/modules\/[^/]+\/.+\.ts$/u] },
+  { name: 'views', places: 7, files: [/^apps\/api\/src\/modules\/.+\/persistence\/.+\.ts$/u] },
+  { name: 'commands', places: 8, files: [/^apps\/api\/src\/modules\/.+\.ts$/u] },
   { name: 'portal', places: 8, files: [/^apps\/web\/src\/.+\.tsx?$/u] },
   { name: 'platform', places: 6, files: [/^apps\/api\/src\/(platform\/.+|config)\.ts$/u] },
 ];

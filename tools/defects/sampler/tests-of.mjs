@@ -1,3 +1,7 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { PROJECT } from '../../lib/run.mjs';
+
 /** @typedef {import('./draw.mjs').SampledDefect} SampledDefect */
 
 const TESTS = 'apps/api/test';
@@ -10,11 +14,9 @@ const TESTS = 'apps/api/test';
  */
 function nearestTests(file) {
   const module = /(?:modules|contract\/src)\/([a-z]+)\//u.exec(file)?.[1];
-  const migration = /migrations\/\d+-([a-z]+)/u.exec(file)?.[1];
-  const name = module ?? migration ?? 'platform';
-  const known =
-    /^(assessments|beneficiaries|partners|plans|programmes|records|reporting|services|sessions)$/u;
-  return known.test(name) ? name : 'platform';
+  const migration = /migrations\/\d+-([a-z-]+)/u.exec(file)?.[1];
+  const name = module ?? (migration === 'case-file' ? 'beneficiaries' : migration) ?? 'platform';
+  return existsSync(join(PROJECT, TESTS, name)) ? name : 'platform';
 }
 
 /**

@@ -59,6 +59,28 @@ async function connect(config: Config): Promise<pg.Client> {
 
 export type MigrationClass = new () => MigrationInterface;
 
+/**
+ * Refuses a database that holds migrations which this version does not have: it comes from before the
+ * first release, whose baselines replaced them, or from a newer version. Nothing has been changed by then.
+ */
+async function refuseForeignShape(client: pg.Client, migrations: MigrationClass[]): Promise<void> {
+  const { rows: tables } = await client.query(
+    `select where to_regclass('public.migration') is not null`,
+  );
+  if (tables.length === 0) return;
+  const { rows } = await client.query<{ name: string }>(
+    'select name from public.migration where name <> all ($1::text[]) order by id',
+    [migrations.map((migration) => migration.name)],
+  );
+  const [first] = rows;
+  if (!first) return;
+  const others = rows.length > 1 ? ` and ${rows.length - 1} more` : '';
+  throw new MigrationError(
+    `The database was made by another version of Gza (this one does not know its migration ${first.name}${others}). ` +
+      'Nothing was changed. If it holds only demo data, delete it (npm start keeps it in the folder .data) and start again; otherwise start the version that made it.',
+  );
+}
+
 /** Every migration class of the folder, oldest first. */
 export async function loadMigrations(): Promise<MigrationClass[]> {
   const folder = new URL('../../migrations/', import.meta.url);
@@ -77,8 +99,10 @@ export async function loadMigrations(): Promise<MigrationClass[]> {
 export async function migrate(config: Config, migrations: MigrationClass[]): Promise<void> {
   const client = await connect(config);
   try {
+    await refuseForeignShape(client, migrations);
     await ensureRoles(client, config);
   } catch (error) {
+    if (error instanceof MigrationError) throw error;
     throw new MigrationError(
       `The database roles could not be made (${(error as Error).message}). DATABASE_URL must name a user that may create roles.`,
     );

@@ -3,7 +3,10 @@ import { analystColumns, bureauTable, ownOrganisation, roleIn } from '../platfor
 
 const partner = roleIn('partnerUser', 'partnerClient');
 
-/** Columns of a referral that a partner's connection may read; the reason of a withdrawal is not among them. */
+/**
+ * Columns of a referral that a partner's connection may read; the reason of a withdrawal and the item of
+ * the plan are not among them.
+ */
 const partnerReads = [
   'id',
   'beneficiary_id',
@@ -46,8 +49,8 @@ const partnerWrites = [
 ];
 
 /** Referrals to partner organisations: all that a partner sees of a person begins here. */
-export class Referrals1790000007200 implements MigrationInterface {
-  name = 'Referrals1790000007200';
+export class Referrals1790000001200 implements MigrationInterface {
+  name = 'Referrals1790000001200';
 
   async up(run: QueryRunner): Promise<void> {
     await run.query(`
@@ -55,6 +58,7 @@ export class Referrals1790000007200 implements MigrationInterface {
         id uuid primary key, beneficiary_id uuid not null references beneficiary (id), bureau_id uuid not null references bureau (id),
         case_id uuid not null references rehabilitation_case (id), organisation_id uuid not null references organisation (id),
         service_code text not null references service (code), state text not null, request text not null,
+        plan_item_id uuid references plan_item (id),
         copied_from_id uuid references referral (id), sent_at timestamptz, answer_due_on date, answered_at timestamptz,
         started_at timestamptz, ended_at timestamptz, rejection_reason text, answer_note text, result_note text,
         delivered_on date, units integer, withdrawal_reason text, created_by uuid, last_step_by uuid,
@@ -64,6 +68,7 @@ export class Referrals1790000007200 implements MigrationInterface {
       create index referral_newest on referral (created_at desc, id desc);
       create index referral_beneficiary on referral (beneficiary_id, created_at desc, id desc);
       create index referral_organisation on referral (organisation_id, sent_at desc, id desc) where sent_at is not null;
+      create index referral_answered on referral (coalesce(ended_at, answered_at)) where coalesce(ended_at, answered_at) is not null;
       create index referral_awaited on referral (answer_due_on) where state = 'sent';
       alter table service_delivery add constraint service_delivery_of_referral foreign key (referral_id) references referral (id);
     `);
@@ -94,12 +99,13 @@ export class Referrals1790000007200 implements MigrationInterface {
     ]);
     await this.functions(run);
     await this.partners(run);
+    await this.visits(run);
   }
 
   private async functions(run: QueryRunner): Promise<void> {
     await run.query(`
       -- Whether the partner who asks may see a referral: its own, from sending until 30 days after the end,
-      -- while the person's consent to sharing stands (domain.md 2.6). plpgsql: consents are made by a later migration.
+      -- while the person's consent to sharing stands (domain.md 2.6).
       create function app.referral_shared(r referral) returns boolean language plpgsql stable security definer set search_path = public, app as $$
       begin
         return app.setting('role') in ('partnerUser', 'partnerClient')
@@ -129,8 +135,6 @@ export class Referrals1790000007200 implements MigrationInterface {
           and exists (select from beneficiary b where b.id = person and (b.bureau_id = app.setting('bureau')::uuid or app.setting('all_bureaus') = 'on'))
         group by a.organisation_id
       $$;
-      -- Only what partners do stands in this index; the audit's own inserts do not pay for it.
-      create index audit_event_of_partners on audit_event using gin (subjects) where organisation_id is not null;
 
       revoke execute on function app.referral_shared(referral), app.referred_person(uuid), app.partner_consultations(uuid) from public;
       grant execute on function app.referral_shared(referral), app.referred_person(uuid) to gza_partner;
@@ -159,6 +163,36 @@ export class Referrals1790000007200 implements MigrationInterface {
       grant insert on service_delivery to gza_partner;
       create policy delivered_by_partner on service_delivery for insert to gza_partner
         with check (${partner} and source = 'referral' and provider_id = ${ownOrganisation} and ${ofReferral('service_delivery', 'referral_id')});
+    `);
+  }
+
+  /** The days of a referred service. */
+  private async visits(run: QueryRunner): Promise<void> {
+    await run.query(`
+      create table referral_visit (
+        id uuid primary key, referral_id uuid not null references referral (id), beneficiary_id uuid not null references beneficiary (id),
+        bureau_id uuid not null references bureau (id), case_id uuid not null references rehabilitation_case (id),
+        visited_on date not null, mark text not null, note text,
+        version integer not null default 1, created_at timestamptz not null, updated_at timestamptz not null,
+        constraint referral_visit_once unique (referral_id, visited_on)
+      );
+      create index referral_visit_beneficiary on referral_visit (beneficiary_id);
+    `);
+    await bureauTable(run, 'referral_visit', {
+      roles: ['socialWorker', 'psychologist', 'lawyer', 'supervisor', 'head'],
+      may: 'select',
+    });
+    // Whoever sees the referral sees its days: a lawyer those of legal referrals, a partner those of its own.
+    const ofReferral = `exists (select from referral r where r.id = referral_visit.referral_id
+      and r.beneficiary_id = referral_visit.beneficiary_id and r.bureau_id = referral_visit.bureau_id and r.case_id = referral_visit.case_id`;
+    await run.query(`
+      create policy of_referral on referral_visit as restrictive to gza_staff using (${ofReferral}));
+      grant select, insert, update on referral_visit to gza_partner;
+      create policy of_own_referral on referral_visit for select to gza_partner using (${partner} and ${ofReferral}));
+      create policy noted_by_partner on referral_visit for insert to gza_partner
+        with check (${partner} and ${ofReferral} and r.state = 'inProgress'));
+      create policy corrected_by_partner on referral_visit for update to gza_partner
+        using (${partner} and ${ofReferral})) with check (${partner} and ${ofReferral} and r.state = 'inProgress'));
     `);
   }
 

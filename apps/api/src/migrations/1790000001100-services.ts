@@ -1,11 +1,60 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { analystColumns, bureauTable, ownActor, roleIn } from '../platform/db/rls.js';
+import {
+  analystColumns,
+  bureauTable,
+  closeTable,
+  ownActor,
+  referenceTable,
+  roleIn,
+} from '../platform/db/rls.js';
 
-/** Issued cards and delivered services: help, which officers do not read (domain.md 2.6). */
-export class ServiceRecords1790000007100 implements MigrationInterface {
-  name = 'ServiceRecords1790000007100';
+/** The catalogue of services, the directory of offers, issued cards and delivered services. */
+export class Services1790000001100 implements MigrationInterface {
+  name = 'Services1790000001100';
 
   async up(run: QueryRunner): Promise<void> {
+    await this.directory(run);
+    await this.records(run);
+    await this.recordPolicies(run);
+  }
+
+  /** Offers of providers, nothing about persons. */
+  private async directory(run: QueryRunner): Promise<void> {
+    await run.query(`
+      create table service (
+        code text primary key, kind text not null, name_ka text not null, name_en text not null,
+        -- Order of the Department's own list.
+        position integer not null
+      );
+
+      create table directory_entry (
+        id uuid primary key, organisation_id uuid not null references organisation (id), service_code text not null references service (code),
+        region_code text constraint directory_entry_region references region (code), place text not null, eligibility text,
+        needs text[] not null default '{}', categories text[] not null default '{}', sex text, age_from integer, age_to integer,
+        opening text, capacity integer, state text not null,
+        verified_on date, expires_on date, last_step_by uuid,
+        version integer not null default 1, created_at timestamptz not null, updated_at timestamptz not null,
+        constraint directory_entry_ages check (age_from <= age_to)
+      );
+      create index directory_entry_organisation on directory_entry (organisation_id);
+      create index directory_entry_expiring on directory_entry (expires_on) where state in ('active', 'suspended');
+    `);
+    await referenceTable(run, 'service');
+    await closeTable(run, 'directory_entry');
+    const keepers = roleIn('socialWorker', 'psychologist', 'supervisor', 'head', 'administrator');
+    await run.query(`
+      grant select, insert, update on directory_entry to gza_staff;
+      create policy readers on directory_entry for select to gza_staff using (true);
+      create policy keepers on directory_entry to gza_staff using (${keepers}) with check (${keepers});
+      grant select on directory_entry to gza_analyst;
+      create policy figures on directory_entry for select to gza_analyst using (${roleIn('analyst', 'reportingClient')});
+      grant select, update on directory_entry to gza_worker;
+      create policy jobs on directory_entry to gza_worker using (true) with check (true);
+    `);
+  }
+
+  /** Help, which officers do not read (domain.md 2.6). */
+  private async records(run: QueryRunner): Promise<void> {
     await run.query(`
       create table issued_card (
         id uuid primary key, beneficiary_id uuid not null references beneficiary (id), bureau_id uuid not null references bureau (id),
@@ -33,6 +82,9 @@ export class ServiceRecords1790000007100 implements MigrationInterface {
       -- What a partner reported counts once.
       create unique index service_delivery_referral on service_delivery (referral_id) where source = 'referral';
     `);
+  }
+
+  private async recordPolicies(run: QueryRunner): Promise<void> {
     await bureauTable(run, 'issued_card', {
       roles: ['socialWorker', 'psychologist', 'supervisor', 'head'],
     });

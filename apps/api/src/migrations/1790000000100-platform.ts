@@ -1,8 +1,9 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { referenceTable } from '../platform/db/rls.js';
 
-/** The ground: functions of the actor, accounts, sign-ins, clients, audit, outbox, idempotency, imports, bureaus. */
-export class Platform1790000000000 implements MigrationInterface {
-  name = 'Platform1790000000000';
+/** What every module rests on: functions of the actor, audit, outbox, idempotency, settings. */
+export class Platform1790000000100 implements MigrationInterface {
+  name = 'Platform1790000000100';
 
   async up(run: QueryRunner): Promise<void> {
     await run.query(`
@@ -26,38 +27,6 @@ export class Platform1790000000000 implements MigrationInterface {
         as $$ select translate(encode(convert_to(json_build_array(key, id)::text, 'UTF8'), 'base64'), E'+/=\\n', '-_') $$;
     `);
     await run.query(`
-      create table region (
-        code text primary key, name_ka text not null, name_en text not null
-      );
-      create table bureau (
-        id uuid primary key, code text not null unique, name_ka text not null, name_en text not null,
-        regions text[] not null default '{}', confirmed boolean not null default true
-      );
-      create table user_account (
-        id uuid primary key, email text not null, name text not null, role text not null,
-        bureau_id uuid references bureau (id), organisation_id uuid, password_hash text not null,
-        active boolean not null default true, version integer not null default 1,
-        created_at timestamptz not null, updated_at timestamptz not null,
-        constraint user_account_email_key unique (email)
-      );
-      create index user_account_bureau on user_account (bureau_id, role);
-      create table sign_in (
-        id uuid primary key, user_id uuid not null references user_account (id),
-        created_at timestamptz not null, expires_at timestamptz not null, last_used_at timestamptz not null,
-        refresh_hash text not null, previous_hash text, rotated_at timestamptz not null, revoked_at timestamptz,
-        revoked_because text
-      );
-      create index sign_in_user on sign_in (user_id);
-      create table sign_in_failure (
-        id bigint generated always as identity primary key, account text not null, source text not null, at timestamptz not null
-      );
-      create index sign_in_failure_account on sign_in_failure (account, at);
-      create index sign_in_failure_source on sign_in_failure (source, at);
-      create table api_client (
-        id uuid primary key, kind text not null, name text not null, purpose text not null, organisation_id uuid,
-        scopes text[] not null, secret_hash text not null, active boolean not null default true,
-        version integer not null default 1, created_at timestamptz not null, updated_at timestamptz not null
-      );
       create table audit_event (
         id uuid primary key, at timestamptz not null, actor_id uuid, actor_kind text not null, role text not null,
         organisation_id uuid, operation text not null, endpoint text not null, outcome text not null, problem text,
@@ -65,6 +34,9 @@ export class Platform1790000000000 implements MigrationInterface {
       );
       create index audit_event_at on audit_event (at, id);
       create index audit_event_actor on audit_event (actor_id, at);
+      create index audit_event_subjects_at on audit_event (at desc, id desc) where cardinality(subjects) > 0;
+      -- Only what partners do is in this index; the audit's own inserts do not pay for it.
+      create index audit_event_of_partners on audit_event using gin (subjects) where organisation_id is not null;
       create table outbox_event (
         id uuid primary key, at timestamptz not null, type text not null, payload jsonb not null, handled_at timestamptz
       );
@@ -74,17 +46,14 @@ export class Platform1790000000000 implements MigrationInterface {
         primary key (actor_id, key)
       );
       create index idempotency_key_at on idempotency_key (at);
-      create table import_run (
-        id uuid primary key, type text not null, mode text not null, on_error text not null, state text not null,
-        file_name text, content text not null, created_by uuid not null references user_account (id),
-        created_at timestamptz not null, finished_at timestamptz,
-        rows integer not null default 0, processed integer not null default 0, created integer not null default 0,
-        changed integer not null default 0, unchanged integer not null default 0, failed integer not null default 0,
-        problem text, errors jsonb not null default '[]'
-      );
+      -- What the Department may decide otherwise one day: each value holds from its day on.
+      create table setting (code text not null, valid_from date not null, value jsonb not null, primary key (code, valid_from));
+      -- Facts about this installation, for the operator's commands: nothing of a person, and nothing the API reads.
+      create table installation (key text primary key, value text not null);
     `);
     await this.functions(run);
     await this.policies(run);
+    await referenceTable(run, 'setting');
   }
 
   /** Functions that the roles may call but whose tables they may not read. */
@@ -161,39 +130,6 @@ export class Platform1790000000000 implements MigrationInterface {
 
   private async policies(run: QueryRunner): Promise<void> {
     await run.query(`
-      grant select on region, bureau to gza_staff, gza_partner, gza_analyst, gza_worker;
-
-      alter table user_account enable row level security; alter table user_account force row level security;
-      grant select (id, email, name, role, bureau_id, organisation_id, active, version, created_at, updated_at) on user_account to gza_staff, gza_partner, gza_analyst;
-      grant insert, update on user_account to gza_staff;
-      grant select, update on user_account to gza_worker;
-      create policy colleagues on user_account for select to gza_staff using ((select nullif(current_setting('gza.actor', true), '') is not null));
-      create policy own_people on user_account for select to gza_partner using (organisation_id = (select nullif(current_setting('gza.organisation', true), '')::uuid));
-      create policy myself on user_account for select to gza_analyst using (id = nullif(current_setting('gza.actor', true), '')::uuid);
-      create policy administrator_adds on user_account for insert to gza_staff with check ((select current_setting('gza.role', true) = 'administrator'));
-      create policy administrator_changes on user_account for update to gza_staff
-        using ((select current_setting('gza.role', true) = 'administrator')) with check ((select current_setting('gza.role', true) = 'administrator'));
-      create policy sign_in_service on user_account to gza_worker using (true) with check (true);
-
-      alter table sign_in enable row level security; alter table sign_in force row level security;
-      grant select, insert, update on sign_in to gza_worker;
-      create policy sign_in_service on sign_in to gza_worker using (true) with check (true);
-      -- An administrator ends the sign-ins of an account that he changes.
-      grant select (id, user_id, revoked_at), update (revoked_at, revoked_because) on sign_in to gza_staff;
-      create policy administration on sign_in to gza_staff using (current_setting('gza.role', true) = 'administrator');
-
-      alter table sign_in_failure enable row level security; alter table sign_in_failure force row level security;
-      grant select, insert, delete on sign_in_failure to gza_worker;
-      create policy sign_in_service on sign_in_failure to gza_worker using (true) with check (true);
-
-      alter table api_client enable row level security; alter table api_client force row level security;
-      grant select (id, kind, name, purpose, organisation_id, scopes, active, version, created_at, updated_at) on api_client to gza_staff;
-      grant insert, update on api_client to gza_staff;
-      grant select on api_client to gza_worker;
-      create policy administration on api_client to gza_staff
-        using ((select current_setting('gza.role', true) = 'administrator')) with check ((select current_setting('gza.role', true) = 'administrator'));
-      create policy sign_in_service on api_client for select to gza_worker using (true);
-
       -- The audit is written through app.record_audit only; nobody but its owner changes it.
       alter table audit_event enable row level security; alter table audit_event force row level security;
       grant select on audit_event to gza_staff;
@@ -209,13 +145,6 @@ export class Platform1790000000000 implements MigrationInterface {
       create policy own_keys on idempotency_key for select to gza_staff, gza_partner, gza_analyst
         using (actor_id = nullif(current_setting('gza.actor', true), '')::uuid);
       create policy cleaning on idempotency_key to gza_worker using (true);
-
-      alter table import_run enable row level security; alter table import_run force row level security;
-      grant select, insert on import_run to gza_staff;
-      grant select, update on import_run to gza_worker;
-      create policy importers on import_run to gza_staff
-        using (current_setting('gza.role', true) in ('administrator', 'head')) with check (current_setting('gza.role', true) in ('administrator', 'head'));
-      create policy import_job on import_run to gza_worker using (true) with check (true);
     `);
   }
 

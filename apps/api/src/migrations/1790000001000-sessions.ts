@@ -2,6 +2,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 import {
   analystColumns,
   bureauTable,
+  closeTable,
   ownActor,
   roleIn,
   type StaffTable,
@@ -20,9 +21,9 @@ const courseRows = (kept: string): StaffTable => ({
   writers: { all: keepers, conditional: { facilitator: kept } },
 });
 
-/** Sessions, the attendance register, and the notes of sessions. */
-export class Sessions1790000005000 implements MigrationInterface {
-  name = 'Sessions1790000005000';
+/** Sessions, the attendance register, the notes of sessions, and addresses of calendars. */
+export class Sessions1790000001000 implements MigrationInterface {
+  name = 'Sessions1790000001000';
 
   async up(run: QueryRunner): Promise<void> {
     await this.tables(run);
@@ -44,6 +45,7 @@ export class Sessions1790000005000 implements MigrationInterface {
       may: 'select, insert',
     });
     await this.walls(run);
+    await this.calendarFeeds(run);
     await analystColumns(run, 'programme_session', [
       'id',
       'bureau_id',
@@ -93,6 +95,8 @@ export class Sessions1790000005000 implements MigrationInterface {
       create index programme_session_time on programme_session (bureau_id, starts_at desc, id desc);
       create index programme_session_all_time on programme_session (starts_at desc, id desc);
       create index programme_session_group on programme_session (group_id, starts_at desc, id desc);
+      create index programme_session_place on programme_session (bureau_id, place, starts_at);
+      create index programme_session_unrecorded on programme_session (starts_at) where state = 'scheduled';
       create index programme_session_staff on programme_session (staff_id, starts_at);
       create index programme_session_catch_up on programme_session (catches_up_id) where catches_up_id is not null;
 
@@ -106,6 +110,7 @@ export class Sessions1790000005000 implements MigrationInterface {
       );
       create index attendance_enrolment on attendance (enrolment_id, session_at desc);
       create index attendance_beneficiary on attendance (beneficiary_id, session_at desc);
+      create index attendance_absent on attendance (bureau_id, session_at) where mark = 'absentUnexcused';
 
       create table session_note (
         id uuid primary key, session_id uuid not null references programme_session (id), enrolment_id uuid not null references enrolment (id),
@@ -130,6 +135,26 @@ export class Sessions1790000005000 implements MigrationInterface {
     await run.query(`
       create policy helpers_write on session_note as restrictive for insert to gza_staff with check (${roleIn('socialWorker', 'psychologist')});
       create policy psychologists_write on session_note_clinical as restrictive for insert to gza_staff with check (${roleIn('psychologist')});
+    `);
+  }
+
+  /** Secret addresses under which members of staff subscribe to their own calendar. */
+  private async calendarFeeds(run: QueryRunner): Promise<void> {
+    await run.query(`
+      create table calendar_feed (
+        id uuid primary key, user_id uuid not null references user_account (id), token_hash text not null,
+        language text not null, created_at timestamptz not null, revoked_at timestamptz,
+        constraint calendar_feed_token unique (token_hash)
+      );
+      -- One address a person stands at a time.
+      create unique index calendar_feed_standing on calendar_feed (user_id) where revoked_at is null;
+    `);
+    await closeTable(run, 'calendar_feed');
+    await run.query(`
+      grant select (id, user_id, language, created_at, revoked_at), insert, update (revoked_at) on calendar_feed to gza_staff;
+      grant select, update on calendar_feed to gza_worker;
+      create policy own_address on calendar_feed to gza_staff using (user_id = ${ownActor}) with check (user_id = ${ownActor});
+      create policy reading on calendar_feed to gza_worker using (true) with check (true);
     `);
   }
 

@@ -1,13 +1,13 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { analystColumns, bureauTable, roleIn } from '../platform/db/rls.js';
+import { analystColumns, bureauTable, ownActor, roleIn } from '../platform/db/rls.js';
 
 /** Who works with plans (domain.md 2.6); nobody else sees a row. */
 const roles = ['socialWorker', 'psychologist', 'probationOfficer', 'supervisor', 'head'] as const;
 const officer = roleIn('probationOfficer');
 
-/** Individual plans: versions, goals, items, signatures, and the wall that officers stand before. */
-export class Plans1790000003000 implements MigrationInterface {
-  name = 'Plans1790000003000';
+/** Individual plans: versions, goals, items, signatures, notes, and the wall that officers stand before. */
+export class Plans1790000000800 implements MigrationInterface {
+  name = 'Plans1790000000800';
 
   async up(run: QueryRunner): Promise<void> {
     await this.tables(run);
@@ -15,6 +15,7 @@ export class Plans1790000003000 implements MigrationInterface {
     await bureauTable(run, 'plan_goal', { roles, may: 'select, insert, update, delete' });
     await bureauTable(run, 'plan_item', { roles, may: 'select, insert, update, delete' });
     await bureauTable(run, 'plan_signature', { roles });
+    await bureauTable(run, 'plan_note', { roles, may: 'select, insert' });
     await this.wall(run);
     await this.figures(run);
   }
@@ -40,6 +41,7 @@ export class Plans1790000003000 implements MigrationInterface {
         where state in ('draft', 'pendingApproval', 'returned', 'approved', 'signed');
       create index plan_newest on plan (created_at desc, id desc);
       create index plan_beneficiary on plan (beneficiary_id, created_at desc, id desc);
+      create index plan_waiting on plan (submitted_at) where state = 'pendingApproval';
       create index plan_review_due on plan (review_due) where state = 'active';
       create index plan_previous on plan (previous_id);
 
@@ -69,13 +71,23 @@ export class Plans1790000003000 implements MigrationInterface {
       );
       create unique index plan_signature_once on plan_signature (plan_id, signer) where voided_at is null;
       create index plan_signature_beneficiary on plan_signature (beneficiary_id);
+
+      -- What is said to the steps of a plan; nobody changes or removes a word.
+      create table plan_note (
+        id uuid primary key, plan_id uuid not null references plan (id), ${person},
+        step text not null, part_id uuid, text text not null,
+        written_by uuid not null references user_account (id), written_at timestamptz not null
+      );
+      create index plan_note_plan on plan_note (plan_id, written_at desc, id desc);
+      create index plan_note_beneficiary on plan_note (beneficiary_id);
     `);
   }
 
   /**
    * What a person tells of dependences and health never reaches an officer (domain.md 2.5): voluntary
    * items of the addictions area, and goals that answer these needs by voluntary means only, do not exist for them.
-   * What officers write is mandatory. Only drafts lose rows.
+   * What officers write is mandatory. Only drafts lose rows. Of notes officers read their own alone, for
+   * anything may be written in one.
    */
   private async wall(run: QueryRunner): Promise<void> {
     await run.query(`
@@ -98,6 +110,7 @@ export class Plans1790000003000 implements MigrationInterface {
         using (not (${officer}) and exists (select from plan p where p.id = plan_id and p.state = 'draft'));
       create policy drafts on plan_item as restrictive for delete to gza_staff
         using (exists (select from plan p where p.id = plan_id and p.state = 'draft'));
+      create policy wall on plan_note as restrictive to gza_staff using (not (${officer}) or written_by = ${ownActor});
     `);
   }
 

@@ -1,9 +1,9 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { analystColumns, closeTable } from '../platform/db/rls.js';
+import { closeTable } from '../platform/db/rls.js';
 
-/** What figures need beside the tables they count: the key of the pseudonyms, and indexes for periods. */
-export class Reporting1790000009000 implements MigrationInterface {
-  name = 'Reporting1790000009000';
+/** What figures need beside the tables they count: the key of the pseudonyms. */
+export class Reporting1790000001300 implements MigrationInterface {
+  name = 'Reporting1790000001300';
 
   async up(run: QueryRunner): Promise<void> {
     await run.query(`
@@ -13,20 +13,9 @@ export class Reporting1790000009000 implements MigrationInterface {
         as $$ select key from pseudonym_key $$;
       revoke execute on function app.pseudonym_key() from public;
       grant execute on function app.pseudonym_key() to gza_staff, gza_analyst;
-
-      create index rehabilitation_case_closed on rehabilitation_case (closed_on) where closed_on is not null;
     `);
     // Read through the function only.
     await closeTable(run, 'pseudonym_key');
-    await analystColumns(run, 'case_assignment', [
-      'id',
-      'case_id',
-      'beneficiary_id',
-      'bureau_id',
-      'case_manager_id',
-      'starts_at',
-      'ends_at',
-    ]);
   }
 
   async down(): Promise<void> {

@@ -8,8 +8,8 @@ const clinic = ['psychologist', 'clinicalSupervisor'] as const;
 const flagged = `(clinical and ${roleIn(...clinic)}) or (not clinical and ${roleIn(...help)})`;
 
 /** Instruments, assessments with their answers, scores and factors, overrides and safety alerts. */
-export class Assessments1790000002000 implements MigrationInterface {
-  name = 'Assessments1790000002000';
+export class Assessments1790000000700 implements MigrationInterface {
+  name = 'Assessments1790000000700';
 
   async up(run: QueryRunner): Promise<void> {
     await this.instruments(run);
@@ -50,6 +50,7 @@ export class Assessments1790000002000 implements MigrationInterface {
       create index assessment_beneficiary on assessment (beneficiary_id, instrument_code, created_at desc);
       create index assessment_case on assessment (case_id, instrument_code);
       create index assessment_newest on assessment (created_at desc, id desc);
+      create index assessment_waiting on assessment (completed_at) where state = 'completed';
       create unique index assessment_one_in_progress on assessment (case_id, instrument_code) where state in ('draft', 'returned');
       -- Of the approved ones of an instrument, one stands in a case.
       create unique index assessment_one_approved on assessment (case_id, instrument_code) where state = 'approved';

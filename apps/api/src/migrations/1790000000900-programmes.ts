@@ -1,15 +1,84 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { analystColumns, bureauTable, ownActor } from '../platform/db/rls.js';
+import {
+  analystColumns,
+  bureauTable,
+  closeTable,
+  ownActor,
+  referenceTable,
+  roleIn,
+} from '../platform/db/rls.js';
 
 /** Officers read what is mandatory and change nothing; a facilitator keeps the groups that name them. Lawyers see no programmes (domain.md 2.6). */
 const keepers = ['socialWorker', 'psychologist', 'supervisor', 'head'];
 const readers = [...keepers, 'clinicalSupervisor'];
 
-/** Groups with their facilitators, and enrolments. */
-export class Enrolments1790000004500 implements MigrationInterface {
-  name = 'Enrolments1790000004500';
+/** Areas, programmes and their versions; groups with their facilitators, and enrolments. */
+export class Programmes1790000000900 implements MigrationInterface {
+  name = 'Programmes1790000000900';
 
   async up(run: QueryRunner): Promise<void> {
+    await this.catalogue(run);
+    await this.courses(run);
+    await this.coursePolicies(run);
+    await this.figures(run);
+  }
+
+  private async catalogue(run: QueryRunner): Promise<void> {
+    await run.query(`
+      create table area (
+        code text primary key, position integer not null, name_ka text not null, name_en text not null
+      );
+      create table programme (
+        id uuid primary key, code text not null, area_code text not null references area (code), position integer not null,
+        name_ka text not null, name_en text not null, audience text not null, confirmed boolean not null,
+        version integer not null default 1,
+        constraint programme_code_key unique (code),
+        constraint programme_name_ka_key unique (name_ka), constraint programme_name_en_key unique (name_en)
+      );
+      create table programme_version (
+        id uuid primary key, programme_id uuid not null references programme (id), number integer not null, state text not null,
+        sessions integer not null, sessions_confirmed boolean not null, session_minutes integer not null,
+        months_from integer, months_to integer,
+        minimum_attendance_percent integer not null, obligatory_sessions integer[] not null default '{}',
+        post_test_required boolean not null default false,
+        audience text not null, only_sex text, risk_levels text[] not null default '{}', languages text[] not null,
+        group_minimum integer not null, group_maximum integer not null, facilitators integer not null,
+        criteria text[] not null default '{}', description text, review_note text, last_step_by uuid,
+        version integer not null default 1, created_at timestamptz not null, updated_at timestamptz not null,
+        constraint programme_version_number_key unique (programme_id, number)
+      );
+      create unique index programme_version_one_in_use on programme_version (programme_id) where state = 'inUse';
+
+      -- What experts approved is what is delivered: from then on only the life cycle goes on.
+      create function app.keep_approved_version() returns trigger language plpgsql as $$
+      declare moving constant text[] := array['state', 'review_note', 'last_step_by', 'version', 'updated_at'];
+      begin
+        if old.state not in ('draft', 'expertReview') and to_jsonb(new) - moving <> to_jsonb(old) - moving then
+          raise check_violation using constraint = 'programme_version_immutable', message = 'an approved version does not change';
+        end if;
+        return new;
+      end $$;
+      create trigger keep_approved_version before update on programme_version for each row execute function app.keep_approved_version();
+    `);
+    for (const table of ['area', 'programme', 'programme_version'])
+      await referenceTable(run, table);
+    const editors = roleIn('supervisor', 'head', 'clinicalSupervisor', 'administrator');
+    const catalogueKeepers = roleIn('head', 'administrator');
+    await closeTable(run, 'programme');
+    await closeTable(run, 'programme_version');
+    await run.query(`
+      grant insert, update on programme to gza_staff;
+      create policy catalogue on programme for select using (true);
+      create policy keepers_add on programme for insert to gza_staff with check (${catalogueKeepers});
+      create policy keepers_change on programme for update to gza_staff using (${catalogueKeepers}) with check (${catalogueKeepers});
+      create policy catalogue on programme_version for select to gza_staff, gza_partner, gza_analyst, gza_worker using (true);
+      grant insert, update on programme_version to gza_staff;
+      create policy proposal on programme_version for insert to gza_staff with check (${editors});
+      create policy life_cycle on programme_version for update to gza_staff using (${editors}) with check (${editors});
+    `);
+  }
+
+  private async courses(run: QueryRunner): Promise<void> {
     await run.query(`
       create table programme_group (
         id uuid primary key, bureau_id uuid not null references bureau (id), programme_id uuid not null references programme (id),
@@ -45,6 +114,9 @@ export class Enrolments1790000004500 implements MigrationInterface {
       create index enrolment_all_newest on enrolment (created_at desc, id desc);
       create index enrolment_plan_item on enrolment (plan_item_id);
     `);
+  }
+
+  private async coursePolicies(run: QueryRunner): Promise<void> {
     await run.query(`
       -- Whether the actor is named as a facilitator of the group.
       create function app.facilitates(course_group uuid) returns boolean language sql stable security definer as $$
@@ -72,6 +144,9 @@ export class Enrolments1790000004500 implements MigrationInterface {
       },
       writers: { all: keepers, conditional: { facilitator: 'app.facilitates(group_id)' } },
     });
+  }
+
+  private async figures(run: QueryRunner): Promise<void> {
     await analystColumns(run, 'programme_group', [
       'id',
       'bureau_id',

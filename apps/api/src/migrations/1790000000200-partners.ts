@@ -2,8 +2,8 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { closeTable, ownOrganisation, roleIn } from '../platform/db/rls.js';
 
 /** Partner organisations; the accounts and clients of partners belong to one. */
-export class Partners1790000006000 implements MigrationInterface {
-  name = 'Partners1790000006000';
+export class Partners1790000000200 implements MigrationInterface {
+  name = 'Partners1790000000200';
 
   async up(run: QueryRunner): Promise<void> {
     await run.query(`
@@ -14,10 +14,6 @@ export class Partners1790000006000 implements MigrationInterface {
         constraint organisation_name_ka_key unique (name_ka), constraint organisation_name_en_key unique (name_en)
       );
       create index organisation_by_name on organisation (name_ka, id);
-      alter table user_account add constraint user_account_organisation foreign key (organisation_id) references organisation (id);
-      alter table api_client add constraint api_client_organisation foreign key (organisation_id) references organisation (id);
-      create index user_account_by_organisation on user_account (organisation_id) where organisation_id is not null;
-      create index api_client_by_organisation on api_client (organisation_id) where organisation_id is not null;
     `);
     await closeTable(run, 'organisation');
     const administrator = roleIn('administrator');
@@ -32,12 +28,7 @@ export class Partners1790000006000 implements MigrationInterface {
     `);
   }
 
-  async down(run: QueryRunner): Promise<void> {
-    await run.query(`
-      alter table api_client drop constraint api_client_organisation;
-      alter table user_account drop constraint user_account_organisation;
-      drop index api_client_by_organisation, user_account_by_organisation;
-      drop table organisation;
-    `);
+  async down(): Promise<void> {
+    throw new Error('Restore a backup instead: this migration holds data.');
   }
 }

@@ -2,8 +2,8 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { analystColumns, bureauTable, closeTable, roleIn } from '../platform/db/rls.js';
 
 /** Persons, applications, cases, assignments, the timeline, and the search by name. */
-export class Beneficiaries1790000001000 implements MigrationInterface {
-  name = 'Beneficiaries1790000001000';
+export class Beneficiaries1790000000500 implements MigrationInterface {
+  name = 'Beneficiaries1790000000500';
 
   async up(run: QueryRunner): Promise<void> {
     await run.query(`
@@ -46,6 +46,9 @@ export class Beneficiaries1790000001000 implements MigrationInterface {
       create unique index rehabilitation_case_one_open on rehabilitation_case (beneficiary_id) where state <> 'closed';
       create index rehabilitation_case_opening on rehabilitation_case (opened_at desc, id desc);
       create index rehabilitation_case_manager on rehabilitation_case (case_manager_id, opened_at desc, id desc) where state <> 'closed';
+      create index rehabilitation_case_beginning on rehabilitation_case (opened_at) where state in ('accepted', 'assessment');
+      create index rehabilitation_case_closing on rehabilitation_case (updated_at) where state = 'closingReview';
+      create index rehabilitation_case_closed on rehabilitation_case (closed_on) where closed_on is not null;
       alter table beneficiary add constraint beneficiary_current_case foreign key (current_case_id) references rehabilitation_case (id);
 
       create table case_assignment (
@@ -63,6 +66,7 @@ export class Beneficiaries1790000001000 implements MigrationInterface {
       );
       create index application_newest on application (created_at desc, id desc);
       create index application_beneficiary on application (beneficiary_id);
+      create index application_waiting on application (applied_on) where state = 'received';
 
       create table timeline_entry (
         id uuid primary key, beneficiary_id uuid not null references beneficiary (id), bureau_id uuid not null,
@@ -112,6 +116,15 @@ export class Beneficiaries1790000001000 implements MigrationInterface {
       'closed_on',
       'closure_reason',
       'created_at',
+    ]);
+    await analystColumns(run, 'case_assignment', [
+      'id',
+      'case_id',
+      'beneficiary_id',
+      'bureau_id',
+      'case_manager_id',
+      'starts_at',
+      'ends_at',
     ]);
     await analystColumns(run, 'application', [
       'id',
