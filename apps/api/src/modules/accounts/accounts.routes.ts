@@ -11,7 +11,7 @@ export const accountsHandlers: Handlers<typeof accountsEndpoints> = {
   createUser: change(createUser, userView),
   changeUser: change(changeUser, userView),
   handOverPassword: change(handOverPassword, userView),
-  listApiClients: view(() => apiClientList),
+  listApiClients: view(() => apiClientList()),
   createApiClient: answer(createApiClient),
   changeApiClient: change(changeApiClient, apiClientView),
   rotateApiClientSecret: answer(rotateApiClientSecret),

@@ -1,4 +1,6 @@
 import type { Tx } from '../../platform/db/unit-of-work.js';
+import { statement } from '../../platform/db/statement.js';
+import { narrow } from '../../platform/db/statement-types.js';
 
 /** What planning starts from. */
 export interface ApprovedNeeds {
@@ -17,11 +19,15 @@ export interface ApprovedNeed {
   readonly suggestedServices: readonly string[];
 }
 
-/** The needs of the approved assessment of a case, as far as the actor may see them; undefined without one. */
-export const findApprovedNeeds = (tx: Tx, caseId: string): Promise<ApprovedNeeds | undefined> =>
-  tx.row<ApprovedNeeds>({
-    name: 'assessment-approved-needs',
-    text: `
+const assessmentApprovedNeedsStatement = statement({
+  name: 'assessment-approved-needs',
+  params: ['uuid'],
+  row: {
+    assessmentId: 'uuid',
+    level: 'text | null',
+    needs: narrow<readonly ApprovedNeed[]>('json'),
+  },
+  text: `
       select a.id as "assessmentId", a.level,
         coalesce(json_agg(json_build_object('factor', f.factor, 'rating', f.rating,
           'suggestedProgrammes', d.factor -> 'suggestedProgrammes', 'suggestedServices', d.factor -> 'suggestedServices') order by f.position) filter (where f.need), '[]') as needs
@@ -30,5 +36,8 @@ export const findApprovedNeeds = (tx: Tx, caseId: string): Promise<ApprovedNeeds
         cross join lateral jsonb_array_elements(v.definition -> 'riskSummary' -> 'factors') d (factor)
       where d.factor ->> 'code' = f.factor and a.case_id = $1 and a.state = 'approved'
       group by a.id order by a.approved_at desc limit 1`,
-    values: [caseId],
-  });
+});
+
+/** The needs of the approved assessment of a case, as far as the actor may see them; undefined without one. */
+export const findApprovedNeeds = (tx: Tx, caseId: string): Promise<ApprovedNeeds | undefined> =>
+  tx.row(assessmentApprovedNeedsStatement(caseId));

@@ -1,10 +1,18 @@
 import type { Tx } from '../../platform/db/unit-of-work.js';
 import { invalid } from '../../platform/errors.js';
+import { statement } from '../../platform/db/statement.js';
 
 export interface OrganisationSummary {
   readonly id: string;
   readonly active: boolean;
 }
+
+const organisationFactsStatement = statement({
+  name: 'organisation-facts',
+  params: ['uuid'],
+  row: { id: 'uuid', active: 'boolean' },
+  text: 'select id, active from organisation where id = $1',
+});
 
 /** An organisation that a request named by its id; refuses that field when there is none. */
 export async function getOrganisation(
@@ -12,11 +20,7 @@ export async function getOrganisation(
   id: string,
   pointer = '/organisationId',
 ): Promise<OrganisationSummary> {
-  const row = await tx.row<OrganisationSummary>({
-    name: 'organisation-facts',
-    text: 'select id, active from organisation where id = $1',
-    values: [id],
-  });
+  const row = await tx.row(organisationFactsStatement(id));
   if (!row) throw invalid({ pointer, code: 'notFound' });
   return row;
 }

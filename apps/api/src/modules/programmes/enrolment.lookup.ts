@@ -1,6 +1,8 @@
 import type { EnrolmentState } from '@gza/contract';
 import type { Tx } from '../../platform/db/unit-of-work.js';
 import { notFound } from '../../platform/errors.js';
+import { statement } from '../../platform/db/statement.js';
+import { narrow } from '../../platform/db/statement-types.js';
 
 /** What other modules need to know of an enrolment. */
 export interface EnrolmentSummary {
@@ -16,16 +18,29 @@ export interface EnrolmentSummary {
   readonly sessionMinutes: number;
 }
 
-/** An enrolment that the actor may see, or `not-found`. */
-export async function getEnrolment(tx: Tx, id: string): Promise<EnrolmentSummary> {
-  const row = await tx.row<EnrolmentSummary>({
-    name: 'enrolment-facts',
-    text: `
+const enrolmentFactsStatement = statement({
+  name: 'enrolment-facts',
+  params: ['uuid'],
+  row: {
+    id: 'uuid',
+    beneficiaryId: 'uuid',
+    bureauId: 'uuid',
+    caseId: 'uuid',
+    programmeId: 'uuid',
+    groupId: 'uuid | null',
+    mandatory: 'boolean',
+    state: narrow<EnrolmentState>('text'),
+    sessionMinutes: 'int',
+  },
+  text: `
       select e.id, e.beneficiary_id as "beneficiaryId", e.bureau_id as "bureauId", e.case_id as "caseId", e.programme_id as "programmeId", e.group_id as "groupId",
         e.mandatory, e.state, v.session_minutes as "sessionMinutes"
       from enrolment e join programme_version v on v.id = e.programme_version_id where e.id = $1`,
-    values: [id],
-  });
+});
+
+/** An enrolment that the actor may see, or `not-found`. */
+export async function getEnrolment(tx: Tx, id: string): Promise<EnrolmentSummary> {
+  const row = await tx.row(enrolmentFactsStatement(id));
   if (!row) throw notFound();
   return row;
 }

@@ -1,6 +1,8 @@
 import type { GroupState } from '@gza/contract';
 import type { Tx } from '../../platform/db/unit-of-work.js';
 import { notFound } from '../../platform/errors.js';
+import { statement } from '../../platform/db/statement.js';
+import { narrow } from '../../platform/db/statement-types.js';
 
 /** What other modules need to know of a group. */
 export interface GroupSummary {
@@ -15,26 +17,41 @@ export interface GroupSummary {
   readonly place: string | null;
 }
 
-/** A group that the actor may see, or `not-found`. */
-export async function getGroup(tx: Tx, id: string): Promise<GroupSummary> {
-  const row = await tx.row<GroupSummary>({
-    name: 'group-facts',
-    text: `
+const groupFactsStatement = statement({
+  name: 'group-facts',
+  params: ['uuid'],
+  row: {
+    id: 'uuid',
+    bureauId: 'uuid',
+    state: narrow<GroupState>('text'),
+    programmeId: 'uuid',
+    programmeVersionId: 'uuid',
+    sessions: 'int',
+    sessionMinutes: 'int',
+    place: 'text | null',
+  },
+  text: `
       select g.id, g.bureau_id as "bureauId", g.state, g.programme_id as "programmeId", g.programme_version_id as "programmeVersionId", v.sessions,
         v.session_minutes as "sessionMinutes", g.place
       from programme_group g join programme_version v on v.id = g.programme_version_id where g.id = $1`,
-    values: [id],
-  });
+});
+
+/** A group that the actor may see, or `not-found`. */
+export async function getGroup(tx: Tx, id: string): Promise<GroupSummary> {
+  const row = await tx.row(groupFactsStatement(id));
   if (!row) throw notFound();
   return row;
 }
 
+const groupPlacesStatement = statement({
+  name: 'group-places',
+  params: ['uuid'],
+  row: { taken: 'int' },
+  text: `select count(*)::int as taken from enrolment where group_id = $1 and state in ('enrolled', 'started')`,
+});
+
 /** Places of a group that are taken. The caller holds the group's lock. */
 export async function placesTaken(tx: Tx, groupId: string): Promise<number> {
-  const row = await tx.row<{ taken: number }>({
-    name: 'group-places',
-    text: `select count(*)::int as taken from enrolment where group_id = $1 and state in ('enrolled', 'started')`,
-    values: [groupId],
-  });
+  const row = await tx.row(groupPlacesStatement(groupId));
   return row?.taken ?? 0;
 }

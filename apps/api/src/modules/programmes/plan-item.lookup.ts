@@ -1,9 +1,20 @@
 import type { Tx } from '../../platform/db/unit-of-work.js';
 import { invalid } from '../../platform/errors.js';
+import { statement } from '../../platform/db/statement.js';
 
 interface ItemSummary {
   readonly mandatory: boolean;
 }
+
+const planItemOfProgrammeStatement = statement({
+  name: 'plan-item-of-programme',
+  params: ['uuid', 'uuid', 'uuid'],
+  row: { mandatory: 'boolean' },
+  text: `
+      select i.mandatory from plan_item i join plan p on p.id = i.plan_id
+      where i.id = $1 and i.beneficiary_id = $2 and i.programme_id = $3 and i.kind = 'programme'
+        and i.state in ('planned', 'inProgress') and p.state in ('signed', 'active', 'underReview')`,
+});
 
 /**
  * The item of a plan in force that asks for this programme for this person; a fault of `/planItemId`
@@ -13,14 +24,9 @@ export async function getProgrammeItem(
   tx: Tx,
   wanted: { planItemId: string; beneficiaryId: string; programmeId: string },
 ): Promise<ItemSummary> {
-  const item = await tx.row<ItemSummary>({
-    name: 'plan-item-of-programme',
-    text: `
-      select i.mandatory from plan_item i join plan p on p.id = i.plan_id
-      where i.id = $1 and i.beneficiary_id = $2 and i.programme_id = $3 and i.kind = 'programme'
-        and i.state in ('planned', 'inProgress') and p.state in ('signed', 'active', 'underReview')`,
-    values: [wanted.planItemId, wanted.beneficiaryId, wanted.programmeId],
-  });
+  const item = await tx.row(
+    planItemOfProgrammeStatement(wanted.planItemId, wanted.beneficiaryId, wanted.programmeId),
+  );
   if (!item) throw invalid({ pointer: '/planItemId', code: 'notFound' });
   return item;
 }

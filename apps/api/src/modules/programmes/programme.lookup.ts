@@ -1,6 +1,7 @@
 import type { Tx } from '../../platform/db/unit-of-work.js';
 import { notFound } from '../../platform/errors.js';
 import { programmeApproved } from './persistence/catalogue.views.js';
+import { statement } from '../../platform/db/statement.js';
 
 /** What other modules need to know of a programme. */
 export interface ProgrammeFacts {
@@ -13,16 +14,25 @@ export interface ProgrammeFacts {
   readonly currentVersionId: string | null;
 }
 
-/** A programme of the catalogue, or `not-found`. */
-export async function getProgramme(tx: Tx, id: string): Promise<ProgrammeFacts> {
-  const row = await tx.row<ProgrammeFacts>({
-    name: 'programme-facts',
-    text: `
+const programmeFactsStatement = statement({
+  name: 'programme-facts',
+  params: ['uuid'],
+  row: {
+    id: 'uuid',
+    code: 'text',
+    areaCode: 'text',
+    approved: 'boolean',
+    currentVersionId: 'uuid | null',
+  },
+  text: `
       select p.id, p.code, p.area_code as "areaCode", ${programmeApproved('p')} as approved, v.id as "currentVersionId"
       from programme p left join programme_version v on v.programme_id = p.id and v.state = 'inUse'
       where p.id = $1`,
-    values: [id],
-  });
+});
+
+/** A programme of the catalogue, or `not-found`. */
+export async function getProgramme(tx: Tx, id: string): Promise<ProgrammeFacts> {
+  const row = await tx.row(programmeFactsStatement(id));
   if (!row) throw notFound();
   return row;
 }

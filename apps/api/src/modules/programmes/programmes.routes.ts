@@ -38,7 +38,7 @@ import { enrolmentList, enrolmentView } from './persistence/enrolment.views.js';
 import { groupList, groupMembers, groupView } from './persistence/group.views.js';
 
 export const programmesHandlers: Handlers<typeof programmesEndpoints> = {
-  listAreas: view(() => areaList),
+  listAreas: view(() => areaList()),
   listProgrammes: view(({ query }) => programmeList(query)),
   createProgramme: change(createProgramme, programmeView),
   changeProgramme: change(changeProgramme, programmeView),

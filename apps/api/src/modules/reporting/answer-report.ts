@@ -4,13 +4,7 @@ import type { Tx } from '../../platform/db/unit-of-work.js';
 import { curvesOf } from './curve.rules.js';
 import { unknownTitle } from './dimensions.js';
 import { figuresOf, type Group } from './figure.rules.js';
-import {
-  classesStatement,
-  daysStatement,
-  figuresStatement,
-  type DayRow,
-  type GroupRow,
-} from './persistence/figures.views.js';
+import { classesStatement, daysStatement, figuresStatement } from './persistence/figures.views.js';
 import { criterionOf } from './persistence/rows.views.js';
 import { questionOf, type Question } from './question.js';
 import type { Dimension } from './report.js';
@@ -24,9 +18,7 @@ type Titles = ReadonlyMap<string, Localized>;
 async function titlesOf(tx: Tx, name: string, { classes }: Dimension): Promise<Titles> {
   if (classes === 'plain') return new Map();
   if ('titles' in classes) return new Map(Object.entries(classes.titles));
-  const rows = await tx.sql<{ code: string; name_ka: string; name_en: string }>(
-    classesStatement(name, classes.from),
-  );
+  const rows = await tx.sql(classesStatement(name, classes.from));
   return new Map(rows.map((r) => [r.code, { ka: r.name_ka, en: r.name_en }]));
 }
 
@@ -73,7 +65,7 @@ export async function answerReport(
   const question = questionOf(code, query, role);
   const { report } = question;
   const by = question.by.map(([name]) => name);
-  const counted = await tx.sql<GroupRow>(figuresStatement(question));
+  const counted = await tx.sql(figuresStatement(question));
   const total = counted.find((row) => row.total);
   if (!total) throw new Error(`report ${code}: no total`);
   const titles: Titles[] = [];
@@ -94,7 +86,7 @@ export async function answerReport(
   const curves =
     days &&
     curvesOf(
-      (await tx.sql<DayRow>(days)).toSorted((a, b) => compare(a.key, b.key)),
+      (await tx.sql(days)).toSorted((a, b) => compare(a.key, b.key)),
       by,
       suppressed,
     );

@@ -4,6 +4,7 @@ import type { UnitOfWork } from '../../platform/db/unit-of-work.js';
 import type { JobHandler } from '../../platform/jobs/jobs.js';
 import { moveReferral } from './commands/move-referral.js';
 import { ReferralRecord } from './persistence/referral.entity.js';
+import { statement } from '../../platform/db/statement.js';
 
 const actor = systemActor('expire-referrals');
 const context = {
@@ -12,16 +13,19 @@ const context = {
   traceId: 'expire-referrals',
 } as const;
 
+const referralsOverdueStatement = statement({
+  name: 'referrals-overdue',
+  params: ['date'],
+  row: { id: 'uuid' },
+  text: `select id from referral where state = 'sent' and answer_due_on < $1 order by answer_due_on, id for update skip locked`,
+});
+
 /** The job `expireReferrals`: what a partner has not answered by its last day expires. May run at any time, and twice. */
 export const expireReferrals =
   (uow: UnitOfWork): JobHandler =>
   async () => {
     await uow.run(actor, context, async (tx) => {
-      const due = await tx.sql<{ id: string }>({
-        name: 'referrals-overdue',
-        text: `select id from referral where state = 'sent' and answer_due_on < $1 order by answer_due_on, id for update skip locked`,
-        values: [localDateOf(tx.now)],
-      });
+      const due = await tx.sql(referralsOverdueStatement(localDateOf(tx.now)));
       for (const { id } of due) {
         const referral = await tx.lock(ReferralRecord, id);
         await moveReferral(tx, referral, 'expire');

@@ -1,11 +1,20 @@
 import type { ServiceKind } from '@gza/contract';
 import type { Tx } from '../../platform/db/unit-of-work.js';
 import { invalid } from '../../platform/errors.js';
+import { statement } from '../../platform/db/statement.js';
+import { narrow } from '../../platform/db/statement-types.js';
 
 export interface ServiceSummary {
   readonly code: string;
   readonly kind: ServiceKind;
 }
+
+const serviceFactsStatement = statement({
+  name: 'service-facts',
+  params: ['text'],
+  row: { code: 'text', kind: narrow<ServiceKind>('text') },
+  text: 'select code, kind from service where code = $1',
+});
 
 /** A service of the catalogue by the code that a request named; refuses that field when there is none. */
 export async function getService(
@@ -13,11 +22,7 @@ export async function getService(
   code: string,
   pointer = '/serviceCode',
 ): Promise<ServiceSummary> {
-  const row = await tx.row<ServiceSummary>({
-    name: 'service-facts',
-    text: 'select code, kind from service where code = $1',
-    values: [code],
-  });
+  const row = await tx.row(serviceFactsStatement(code));
   if (!row) throw invalid({ pointer, code: 'notFound' });
   return row;
 }

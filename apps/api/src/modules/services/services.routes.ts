@@ -35,7 +35,7 @@ import {
 import { visitsOf, visitView } from './persistence/visit.views.js';
 
 export const servicesHandlers: Handlers<typeof servicesEndpoints> = {
-  listServices: view(() => serviceList),
+  listServices: view(() => serviceList()),
 
   listIssuedCards: view(({ query }) => cardList(query)),
   getIssuedCard: view(({ params }) => cardView(params.id)),

@@ -6,28 +6,34 @@ import {
   type EnrolmentState,
   type GroupState,
 } from '@gza/contract';
+import { statement } from '../../platform/db/statement.js';
 import type { Tx } from '../../platform/db/unit-of-work.js';
 import { transition } from '../../platform/errors.js';
 import type { StoredEvent } from '../../platform/outbox/relay.js';
 
-/** Cancels what is still scheduled of a course whose group, or of a person whose enrolment, has ended. */
-async function cancel(tx: Tx, column: 'group_id' | 'enrolment_id', id: unknown): Promise<void> {
-  const { from, to } = transition(sessionMachine, 'scheduled', 'cancel', tx.actor);
-  await tx.sql({
+const cancelBy = (column: 'group_id' | 'enrolment_id') =>
+  statement({
     name: `sessions-cancel-${column}`,
+    params: ['uuid', 'text', 'timestamptz', 'text'],
     text: `
       update programme_session set state = $2, version = version + 1, updated_at = $3, last_step_by = null
       where ${column} = $1 and state = $4`,
-    values: [id, to, tx.now, from],
   });
+const cancelByGroup = cancelBy('group_id');
+const cancelByEnrolment = cancelBy('enrolment_id');
+
+/** Cancels what is still scheduled of a course whose group, or of a person whose enrolment, has ended. */
+async function cancel(tx: Tx, by: ReturnType<typeof cancelBy>, id: unknown): Promise<void> {
+  const { from, to } = transition(sessionMachine, 'scheduled', 'cancel', tx.actor);
+  await tx.sql(by(String(id), to, tx.now, from));
 }
 
 export async function cancelWithGroup(tx: Tx, { payload }: StoredEvent): Promise<void> {
   if (isFinal(groupMachine, payload['to'] as GroupState))
-    await cancel(tx, 'group_id', payload['groupId']);
+    await cancel(tx, cancelByGroup, payload['groupId']);
 }
 
 export async function cancelWithEnrolment(tx: Tx, { payload }: StoredEvent): Promise<void> {
   if (isFinal(enrolmentMachine, payload['to'] as EnrolmentState))
-    await cancel(tx, 'enrolment_id', payload['enrolmentId']);
+    await cancel(tx, cancelByEnrolment, payload['enrolmentId']);
 }

@@ -1,5 +1,7 @@
 import type { UserRole } from '@gza/contract';
 import type { Tx } from '../../platform/db/unit-of-work.js';
+import { statement } from '../../platform/db/statement.js';
+import { narrow } from '../../platform/db/statement-types.js';
 
 export interface StaffSummary {
   readonly id: string;
@@ -9,10 +11,19 @@ export interface StaffSummary {
   readonly active: boolean;
 }
 
+const staffFactsStatement = statement({
+  name: 'staff-facts',
+  params: ['uuid'],
+  row: {
+    id: 'uuid',
+    name: 'text',
+    role: narrow<UserRole>('text'),
+    bureauId: 'uuid | null',
+    active: 'boolean',
+  },
+  text: 'select id, name, role, bureau_id as "bureauId", active from user_account where id = $1',
+});
+
 /** A colleague by id, if there is one. */
 export const findStaff = (tx: Tx, id: string): Promise<StaffSummary | undefined> =>
-  tx.row<StaffSummary>({
-    name: 'staff-facts',
-    text: 'select id, name, role, bureau_id as "bureauId", active from user_account where id = $1',
-    values: [id],
-  });
+  tx.row(staffFactsStatement(id));

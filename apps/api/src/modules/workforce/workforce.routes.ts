@@ -4,8 +4,8 @@ import { changeBureau, createBureau } from './commands/keep-bureau.js';
 import { bureauList, bureauView, regionList, staffList } from './persistence/workforce.views.js';
 
 export const workforceHandlers: Handlers<typeof workforceEndpoints> = {
-  listRegions: view(() => regionList),
-  listBureaus: view(() => bureauList),
+  listRegions: view(() => regionList()),
+  listBureaus: view(() => bureauList()),
   createBureau: change(createBureau, bureauView),
   changeBureau: change(changeBureau, bureauView),
   listStaff: view(({ query }, actor) => staffList(query, actor)),

@@ -2,6 +2,7 @@ import type { AuditOperation } from '@gza/contract';
 import { v7 as uuidv7 } from 'uuid';
 import type { Actor } from '../actor.js';
 import type { Database } from '../db/database.js';
+import { statement } from '../db/statement.js';
 
 /** Where a request came from, for the audit and the log. */
 export interface RequestContext {
@@ -63,10 +64,12 @@ export function auditEntry(
   };
 }
 
-const insert = {
+const insertEntries = statement({
   name: 'audit-insert',
+  params: ['jsonb'],
+  row: { record_audit: 'void' },
   text: 'select app.record_audit($1::jsonb)',
-};
+});
 
 interface Waiting {
   entry: AuditEntry;
@@ -124,10 +127,8 @@ export class ReadAudit {
     this.writing = true;
     const batch = this.waiting.splice(0, 500);
     try {
-      await this.database.pool('gza_worker').query({
-        ...insert,
-        values: [JSON.stringify(batch.map((w) => w.entry))],
-      });
+      const { name, text, values } = insertEntries(JSON.stringify(batch.map((w) => w.entry)));
+      await this.database.pool('gza_worker').query({ name, text, values: [...values] });
       for (const w of batch) w.resolve();
     } catch (error) {
       for (const w of batch) w.reject(error as Error);

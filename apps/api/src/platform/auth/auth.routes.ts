@@ -7,6 +7,14 @@ import { raw, view, type Handlers } from '../http/handlers.js';
 import { accessTokenSeconds, signAccessToken } from './access-token.js';
 import { deviceKey } from './device-key.js';
 import type { SignIn, SignInService } from './sign-in.service.js';
+import { viewStatement } from '../db/statement.js';
+
+const ownAccount = viewStatement({
+  name: 'me',
+  params: ['uuid'],
+  text: `select json_build_object('id', id, 'name', name, 'role', role, 'email', email, 'bureauId', bureau_id,
+               'organisationId', organisation_id, 'language', null)::text as body from user_account where id = $1`,
+});
 
 const cookieName = 'gza_refresh';
 
@@ -133,11 +141,6 @@ export function authHandlers(
         scope: actor.scopes.join(' '),
       };
     }),
-    getMe: view((_input, actor) => ({
-      name: 'me',
-      text: `select json_build_object('id', id, 'name', name, 'role', role, 'email', email, 'bureauId', bureau_id,
-               'organisationId', organisation_id, 'language', null)::text as body from user_account where id = $1`,
-      values: [actor.id],
-    })),
+    getMe: view((_input, actor) => ownAccount(actor.id)),
   };
 }

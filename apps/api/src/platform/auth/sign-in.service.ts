@@ -6,6 +6,8 @@ import type { RequestContext } from '../audit/audit.js';
 import { invalid, ProblemError } from '../errors.js';
 import type { Tx, UnitOfWork } from '../db/unit-of-work.js';
 import { compareWithNobody, hashPassword, passwordMatches } from './password.js';
+import { statement } from '../db/statement.js';
+import { narrow } from '../db/statement-types.js';
 
 /** A sign-in lasts at most this long, and ends when it was not used for `idleHours`. */
 const absoluteHours = 12;
@@ -59,6 +61,124 @@ const userActor = (row: AccountRow, signInId: string): UserActor => ({
 const accountColumns =
   'u.id, u.email, u.name, u.role, u.bureau_id, u.organisation_id, u.password_hash, u.active';
 
+const accountByEmailStatement = statement({
+  name: 'account-by-email',
+  params: ['text'],
+  row: {
+    id: 'uuid',
+    email: 'text',
+    name: 'text',
+    role: narrow<UserRole>('text'),
+    bureau_id: 'uuid | null',
+    organisation_id: 'uuid | null',
+    password_hash: 'text',
+    active: 'boolean',
+  },
+  text: `select ${accountColumns} from user_account u where u.email = $1`,
+});
+
+const failuresForgetStatement = statement({
+  name: 'failures-forget',
+  params: ['text', 'text'],
+  text: 'delete from sign_in_failure where account = $1 and source = $2',
+});
+
+const failuresCountStatement = statement({
+  name: 'failures-count',
+  params: ['text', 'text', 'timestamptz'],
+  row: { here: 'bigint', source: 'bigint', oldest: 'timestamptz | null' },
+  text: `select count(*) filter (where account = $1) as here, count(*) as source, min(at) as oldest from sign_in_failure where source = $2 and at > $3`,
+});
+
+const failureNoteStatement = statement({
+  name: 'failure-note',
+  params: ['text', 'text', 'timestamptz'],
+  text: 'insert into sign_in_failure (account, source, at) values ($1, $2, $3)',
+});
+
+const signInOpenStatement = statement({
+  name: 'sign-in-open',
+  params: ['uuid', 'uuid', 'timestamptz', 'timestamptz', 'text'],
+  text: `insert into sign_in (id, user_id, created_at, expires_at, last_used_at, refresh_hash, rotated_at) values ($1, $2, $3, $4, $3, $5, $3)`,
+});
+
+const signInTakeStatement = statement({
+  name: 'sign-in-take',
+  params: ['uuid'],
+  row: {
+    id: 'uuid',
+    email: 'text',
+    name: 'text',
+    role: narrow<UserRole>('text'),
+    bureau_id: 'uuid | null',
+    organisation_id: 'uuid | null',
+    password_hash: 'text',
+    active: 'boolean',
+    sign_in_id: 'uuid',
+    expires_at: 'timestamptz',
+    last_used_at: 'timestamptz',
+    refresh_hash: 'text',
+    previous_hash: 'text | null',
+    rotated_at: 'timestamptz',
+    revoked_at: 'timestamptz | null',
+  },
+  text: `select ${accountColumns}, s.id as sign_in_id, s.expires_at, s.last_used_at, s.refresh_hash, s.previous_hash, s.rotated_at, s.revoked_at
+               from sign_in s join user_account u on u.id = s.user_id where s.id = $1 for update of s`,
+});
+
+const signInRotateStatement = statement({
+  name: 'sign-in-rotate',
+  params: ['uuid', 'text', 'timestamptz'],
+  text: `update sign_in set previous_hash = refresh_hash, refresh_hash = $2, rotated_at = $3, last_used_at = $3 where id = $1`,
+});
+
+const signInRevokeStatement = statement({
+  name: 'sign-in-revoke',
+  params: ['uuid', 'timestamptz', 'text'],
+  text: `update sign_in set revoked_at = $2, revoked_because = $3 where id = $1 and revoked_at is null`,
+});
+
+const signInHashesStatement = statement({
+  name: 'sign-in-hashes',
+  params: ['uuid'],
+  row: { refresh_hash: 'text', previous_hash: 'text | null' },
+  text: 'select refresh_hash, previous_hash from sign_in where id = $1',
+});
+
+const accountHashStatement = statement({
+  name: 'account-hash',
+  params: ['uuid'],
+  row: { password_hash: 'text' },
+  text: 'select password_hash from user_account where id = $1',
+});
+
+const accountPasswordStatement = statement({
+  name: 'account-password',
+  params: ['uuid', 'text', 'timestamptz'],
+  text: 'update user_account set password_hash = $2, updated_at = $3 where id = $1',
+});
+
+const signInsEndOthersStatement = statement({
+  name: 'sign-ins-end-others',
+  params: ['uuid', 'uuid', 'timestamptz'],
+  text: `update sign_in set revoked_at = $3, revoked_because = 'password' where user_id = $1 and id <> $2 and revoked_at is null`,
+});
+
+const clientByIdStatement = statement({
+  name: 'client-by-id',
+  params: ['uuid', 'timestamptz'],
+  row: {
+    id: 'uuid',
+    kind: narrow<ClientActor['role']>('text'),
+    organisation_id: 'uuid | null',
+    scopes: narrow<Scope[]>('text[]'),
+    secret_hash: 'text',
+    previous_hash: 'text | null',
+  },
+  text: `select id, kind, organisation_id, scopes, secret_hash, case when previous_until > $2 then previous_hash end as previous_hash
+               from api_client where id = $1 and active`,
+});
+
 /** Sign-in of people: password, rotating refresh token, sign-out. Runs as the system actor `sign-in`. */
 export class SignInService {
   private readonly actor = systemActor('sign-in');
@@ -77,11 +197,7 @@ export class SignInService {
     const account = email.trim().toLowerCase();
     const found = await this.run(traceId, async (tx) => {
       await this.throttle(tx, account, source);
-      return tx.row<AccountRow>({
-        name: 'account-by-email',
-        text: `select ${accountColumns} from user_account u where u.email = $1`,
-        values: [account],
-      });
+      return tx.row(accountByEmailStatement(account));
     });
     const matches = found?.active
       ? await passwordMatches(found.password_hash, password)
@@ -91,11 +207,7 @@ export class SignInService {
       throw new ProblemError('invalid-credentials');
     }
     return this.run(traceId, async (tx) => {
-      await tx.sql({
-        name: 'failures-forget',
-        text: 'delete from sign_in_failure where account = $1 and source = $2',
-        values: [account, source],
-      });
+      await tx.sql(failuresForgetStatement(account, source));
       return this.open(tx, found);
     });
   }
@@ -103,11 +215,7 @@ export class SignInService {
   /** Failures are counted for an account from one source, and for a source: the owner elsewhere is not locked out. */
   private async throttle(tx: Tx, account: string, source: string): Promise<void> {
     const since = new Date(tx.now.getTime() - failureWindowMinutes * 60_000);
-    const row = await tx.row<{ here: string; source: string; oldest: Date | null }>({
-      name: 'failures-count',
-      text: `select count(*) filter (where account = $1) as here, count(*) as source, min(at) as oldest from sign_in_failure where source = $2 and at > $3`,
-      values: [account, source, since],
-    });
+    const row = await tx.row(failuresCountStatement(account, source, since));
     if (Number(row?.here) < failuresAllowed && Number(row?.source) < failuresAllowed * 5) return;
     const until = (row?.oldest ?? tx.now).getTime() + failureWindowMinutes * 60_000;
     throw new ProblemError('too-many-requests', {
@@ -116,22 +224,14 @@ export class SignInService {
   }
 
   private async noteFailure(tx: Tx, account: string, source: string): Promise<void> {
-    await tx.sql({
-      name: 'failure-note',
-      text: 'insert into sign_in_failure (account, source, at) values ($1, $2, $3)',
-      values: [account, source, tx.now],
-    });
+    await tx.sql(failureNoteStatement(account, source, tx.now));
   }
 
   private async open(tx: Tx, row: AccountRow): Promise<SignIn> {
     const id = uuidv7();
     const refreshToken = `${id}.${randomBytes(32).toString('base64url')}`;
     const expiresAt = new Date(tx.now.getTime() + hours(absoluteHours));
-    await tx.sql({
-      name: 'sign-in-open',
-      text: `insert into sign_in (id, user_id, created_at, expires_at, last_used_at, refresh_hash, rotated_at) values ($1, $2, $3, $4, $3, $5, $3)`,
-      values: [id, row.id, tx.now, expiresAt, digest(refreshToken)],
-    });
+    await tx.sql(signInOpenStatement(id, row.id, tx.now, expiresAt, digest(refreshToken)));
     return { actor: userActor(row, id), name: row.name, email: row.email, refreshToken, expiresAt };
   }
 
@@ -143,12 +243,7 @@ export class SignInService {
     const id = refreshToken.split('.')[0] ?? '';
     if (!uuidPattern.test(id)) throw new ProblemError('unauthenticated');
     const rotated = await this.run(traceId, async (tx) => {
-      const row = await tx.row<SignInRow>({
-        name: 'sign-in-take',
-        text: `select ${accountColumns}, s.id as sign_in_id, s.expires_at, s.last_used_at, s.refresh_hash, s.previous_hash, s.rotated_at, s.revoked_at
-               from sign_in s join user_account u on u.id = s.user_id where s.id = $1 for update of s`,
-        values: [id],
-      });
+      const row = await tx.row(signInTakeStatement(id));
       if (!row || row.revoked_at || !row.active || row.expires_at <= tx.now) return undefined;
       if (tx.now.getTime() - row.last_used_at.getTime() > hours(idleHours)) return undefined;
       return this.rotate(tx, row, refreshToken);
@@ -168,11 +263,7 @@ export class SignInService {
     }
     const refreshToken = `${row.sign_in_id}.${randomBytes(32).toString('base64url')}`;
     // Within the grace the other tab holds the newest token already: it stays good, as the previous one.
-    await tx.sql({
-      name: 'sign-in-rotate',
-      text: `update sign_in set previous_hash = refresh_hash, refresh_hash = $2, rotated_at = $3, last_used_at = $3 where id = $1`,
-      values: [row.sign_in_id, digest(refreshToken), tx.now],
-    });
+    await tx.sql(signInRotateStatement(row.sign_in_id, digest(refreshToken), tx.now));
     return {
       actor: userActor(row, row.sign_in_id),
       name: row.name,
@@ -183,11 +274,7 @@ export class SignInService {
   }
 
   private async revoke(tx: Tx, signInId: string, because: string): Promise<void> {
-    await tx.sql({
-      name: 'sign-in-revoke',
-      text: `update sign_in set revoked_at = $2, revoked_because = $3 where id = $1 and revoked_at is null`,
-      values: [signInId, tx.now, because],
-    });
+    await tx.sql(signInRevokeStatement(signInId, tx.now, because));
   }
 
   /** Ends the sign-in of a refresh token; an unknown token is no error. */
@@ -195,11 +282,7 @@ export class SignInService {
     const id = refreshToken?.split('.')[0] ?? '';
     if (!uuidPattern.test(id)) return;
     await this.run(traceId, async (tx) => {
-      const row = await tx.row<{ refresh_hash: string; previous_hash: string | null }>({
-        name: 'sign-in-hashes',
-        text: 'select refresh_hash, previous_hash from sign_in where id = $1',
-        values: [id],
-      });
+      const row = await tx.row(signInHashesStatement(id));
       const hash = digest(refreshToken ?? '');
       if (row && (row.refresh_hash === hash || row.previous_hash === hash))
         await this.revoke(tx, id, 'logout');
@@ -213,28 +296,14 @@ export class SignInService {
     next: string,
     traceId: string,
   ): Promise<void> {
-    const row = await this.run(traceId, (tx) =>
-      tx.row<{ password_hash: string }>({
-        name: 'account-hash',
-        text: 'select password_hash from user_account where id = $1',
-        values: [actor.id],
-      }),
-    );
+    const row = await this.run(traceId, (tx) => tx.row(accountHashStatement(actor.id)));
     // No 401: the sign-in stands, only the field is wrong.
     if (!row || !(await passwordMatches(row.password_hash, current)))
       throw invalid({ pointer: '/currentPassword', code: 'wrongPassword' });
     const hash = await hashPassword(next);
     await this.run(traceId, async (tx) => {
-      await tx.sql({
-        name: 'account-password',
-        text: 'update user_account set password_hash = $2, updated_at = $3 where id = $1',
-        values: [actor.id, hash, tx.now],
-      });
-      await tx.sql({
-        name: 'sign-ins-end-others',
-        text: `update sign_in set revoked_at = $3, revoked_because = 'password' where user_id = $1 and id <> $2 and revoked_at is null`,
-        values: [actor.id, actor.signInId, tx.now],
-      });
+      await tx.sql(accountPasswordStatement(actor.id, hash, tx.now));
+      await tx.sql(signInsEndOthersStatement(actor.id, actor.signInId, tx.now));
     });
   }
 
@@ -251,19 +320,7 @@ export class SignInService {
     const found = await this.run(traceId, async (tx) => {
       await this.throttle(tx, account, source);
       if (!possible) return undefined;
-      return tx.row<{
-        id: string;
-        kind: ClientActor['role'];
-        organisation_id: string | null;
-        scopes: Scope[];
-        secret_hash: string;
-        previous_hash: string | null;
-      }>({
-        name: 'client-by-id',
-        text: `select id, kind, organisation_id, scopes, secret_hash, case when previous_until > $2 then previous_hash end as previous_hash
-               from api_client where id = $1 and active`,
-        values: [clientId, tx.now],
-      });
+      return tx.row(clientByIdStatement(clientId, tx.now));
     });
     // A secret has 256 random bits: a plain digest is enough, there is nothing to guess.
     const hash = digest(secret);

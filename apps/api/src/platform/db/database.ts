@@ -5,12 +5,7 @@ import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
 import type { Config } from '../../config.js';
 import { databaseRoles, type DatabaseRole } from '../actor.js';
 
-/** A statement for `pg`. The name makes it a prepared one: one name for one text (performance.md). */
-export interface Statement {
-  readonly name: string;
-  readonly text: string;
-  readonly values: readonly unknown[];
-}
+export type { Statement } from './statement.js';
 
 export type EntityClass = EntityTarget<ObjectLiteral>;
 

@@ -1,7 +1,8 @@
 import type pg from 'pg';
 import type { Actor } from '../actor.js';
 import { ProblemError } from '../errors.js';
-import type { Statement } from './database.js';
+import { statement } from './statement.js';
+import { narrow } from './statement-types.js';
 
 /** A request with an Idempotency-Key: the same key and fingerprint replays the first answer. */
 export interface IdempotencyClaim {
@@ -16,25 +17,25 @@ export interface StoredAnswer {
   readonly headers: Readonly<Record<string, string>>;
 }
 
+const lockKey = statement({
+  name: 'idempotency-lock',
+  params: ['text', 'text'],
+  row: { free: 'boolean' },
+  text: `select pg_try_advisory_xact_lock(hashtextextended($1 || ' ' || $2, 0)) as free`,
+});
+const findPrior = statement({
+  name: 'idempotency-prior',
+  params: ['uuid', 'text'],
+  row: { fingerprint: 'text', answer: narrow<StoredAnswer>('jsonb') },
+  text: 'select fingerprint, answer from idempotency_key where actor_id = $1 and key = $2',
+});
+
 /**
  * The statements that claim a key for this transaction: a lock that nobody waits for, then what stands
  * under the key. The lock comes first: a statement sees only what was committed before it began.
  */
-export const claimStatements = (
-  actor: Actor,
-  { key }: IdempotencyClaim,
-): readonly [Statement, Statement] => [
-  {
-    name: 'idempotency-lock',
-    text: `select pg_try_advisory_xact_lock(hashtextextended($1 || ' ' || $2, 0)) as free`,
-    values: [actor.id, key],
-  },
-  {
-    name: 'idempotency-prior',
-    text: 'select fingerprint, answer from idempotency_key where actor_id = $1 and key = $2',
-    values: [actor.id, key],
-  },
-];
+export const claimStatements = (actor: Actor, { key }: IdempotencyClaim) =>
+  [lockKey(actor.id, key), findPrior(actor.id, key)] as const;
 
 /**
  * Judges what those statements found: the stored answer of an earlier, committed request with the same

@@ -1,6 +1,6 @@
 import { isCalendarDate, uuidPattern } from '@gza/contract';
 import { ProblemError } from '../errors.js';
-import type { Statement } from './database.js';
+import { viewFamily, type Statement, type StatementParts, type ViewRow } from './statement.js';
 
 export type SortType = 'text' | 'date' | 'timestamptz';
 
@@ -32,7 +32,11 @@ const keyFits: Record<SortType, (key: string) => boolean> = {
     stamp.test(key) && isCalendarDate(key.slice(0, 10)) && !Number.isNaN(Date.parse(key)),
 };
 
+/** Stands for a cursor in the samples of the registry. No request can hold a symbol. */
+const sampleCursor = Symbol('cursor') as unknown as string;
+
 function decode(cursor: string, type: SortType): readonly [string, string] {
+  if (cursor === sampleCursor) return ['', '00000000-0000-0000-0000-000000000000'];
   try {
     const parsed: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
     if (Array.isArray(parsed) && parsed.length === 2) {
@@ -50,7 +54,7 @@ function decode(cursor: string, type: SortType): readonly [string, string] {
  * A page of a list by keyset: one named statement a filter shape, which answers the whole page as JSON
  * text. `nextCursor` is made in the database from the last item's sort key and id.
  */
-export function listStatement(spec: ListSpec): Statement {
+export function listParts(spec: ListSpec): StatementParts {
   const values: unknown[] = [];
   const bind = (value: unknown) => `$${values.push(value)}`;
   const where = [...(spec.where ?? [])];
@@ -89,3 +93,21 @@ export function listStatement(spec: ListSpec): Statement {
     values,
   };
 }
+
+/** A query in which every filter is given: its statement reads whatever a list can read. */
+export const everyFilter = new Proxy(
+  {},
+  { get: (_, name) => (name === 'cursor' ? sampleCursor : name === 'limit' ? 25 : 'sample') },
+) as never;
+const noFilter = {} as never;
+
+/**
+ * Defines a list: `build` describes the page from its input, of which the query comes first. The samples
+ * are the inputs that the registry composes; they may be left out where `everyFilter` serves as any input.
+ */
+export const listOf = <A extends readonly unknown[]>(
+  build: (...input: A) => ListSpec,
+  samples: () => readonly (readonly [...NoInfer<A>])[] = () =>
+    [everyFilter, noFilter].map((query) => [query, everyFilter, everyFilter] as unknown as A),
+): ((...input: A) => Statement<ViewRow>) =>
+  viewFamily({ build: (...input: A) => listParts(build(...input)), samples });

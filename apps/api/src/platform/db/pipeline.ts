@@ -1,7 +1,7 @@
 import pg from 'pg';
 import { prepareValue } from 'pg/lib/utils.js';
 import type { Actor } from '../actor.js';
-import type { Statement } from './database.js';
+import { statement, transactionCommand, type StatementParts } from './statement.js';
 
 /** What `pg`'s types leave out (pg 8.23), and a query of our own has to know. */
 interface Connection extends pg.Connection {
@@ -17,17 +17,21 @@ declare module 'pg' {
   }
 }
 
-const command = (name: string, text: string): Statement => ({ name, text, values: [] });
-export const begin = command('begin', 'begin');
-export const beginRead = command('begin-read', 'begin read only');
-export const commit = command('commit', 'commit');
-const withoutRows: ReadonlySet<Statement> = new Set([begin, beginRead, commit]);
+export const begin = transactionCommand('begin', 'begin');
+export const beginRead = transactionCommand('begin-read', 'begin read only');
+export const commit = transactionCommand('commit', 'commit');
+const withoutRows: ReadonlySet<StatementParts> = new Set([begin, beginRead, commit]);
+
+const openActorStatement = statement({
+  name: 'open-actor',
+  params: ['text', 'uuid', 'uuid', 'text', 'uuid', 'uuid', 'timestamptz'],
+  row: { active: 'boolean' },
+  text: 'select app.open_actor($1, $2, $3, $4, $5, $6, $7) as active',
+});
 
 /** The statement that opens an actor; the database answers whether the sign-in or client still stands. */
-export const openActor = (actor: Actor, now: Date): Statement => ({
-  name: 'open-actor',
-  text: 'select app.open_actor($1, $2, $3, $4, $5, $6, $7) as active',
-  values: [
+export const openActor = (actor: Actor, now: Date) =>
+  openActorStatement(
     actor.kind,
     actor.id,
     actor.kind === 'user' ? actor.signInId : null,
@@ -35,16 +39,15 @@ export const openActor = (actor: Actor, now: Date): Statement => ({
     actor.bureauId,
     actor.organisationId,
     now.toISOString(),
-  ],
-});
+  );
 
 /** Sends a named statement. */
-export const query = (client: pg.ClientBase, s: Statement) =>
+export const query = (client: pg.ClientBase, s: StatementParts) =>
   client.query({ ...s, values: [...s.values] });
 
 /** A statement without a name is prepared every time. */
-function sendStatement(connection: Connection, statement: Statement): void {
-  const { name, text, values } = statement;
+function sendStatement(connection: Connection, sent: StatementParts): void {
+  const { name, text, values } = sent;
   const { parsedStatements, submittedNamedStatements } = connection;
   const prepared = name && (parsedStatements[name] ?? submittedNamedStatements[name]);
   if (prepared && prepared !== text) throw new Error(`Two statements are named ${name}.`);
@@ -53,7 +56,7 @@ function sendStatement(connection: Connection, statement: Statement): void {
     if (name) submittedNamedStatements[name] = text;
   }
   connection.bind({ statement: name, values: values.map((value) => prepareValue(value)) }, true);
-  if (!withoutRows.has(statement)) connection.describe({ type: 'P' }, true);
+  if (!withoutRows.has(sent)) connection.describe({ type: 'P' }, true);
   connection.execute(null, true);
 }
 
@@ -67,7 +70,7 @@ class PipelinedBatch extends pg.Query {
   private broken = false;
 
   constructor(
-    private readonly statements: readonly Statement[],
+    private readonly statements: readonly StatementParts[],
     done: (error: Error | undefined, results: unknown) => void,
   ) {
     super({ text: '' }, undefined, done);
@@ -78,7 +81,7 @@ class PipelinedBatch extends pg.Query {
     const connection = wire as Connection;
     connection.stream.cork();
     try {
-      for (const statement of this.statements) sendStatement(connection, statement);
+      for (const one of this.statements) sendStatement(connection, one);
     } catch (error) {
       // A value that cannot be sent: what follows must not run without it.
       this.handleError(error as Error, connection);
@@ -115,7 +118,7 @@ class PipelinedBatch extends pg.Query {
  */
 export const executeBatch = (
   client: pg.ClientBase,
-  ...statements: readonly [Statement, Statement, ...Statement[]]
+  ...statements: readonly [StatementParts, StatementParts, ...StatementParts[]]
 ): Promise<pg.QueryResult[]> =>
   new Promise((resolve, reject) => {
     client.query(

@@ -9,17 +9,15 @@ import {
   type RequestContext,
 } from '../audit/audit.js';
 import { notFound, ProblemError } from '../errors.js';
-import type { Statement } from './database.js';
 import { query } from './pipeline.js';
+import { statement, transactionCommand, type Statement } from './statement.js';
 
-/** One row of a view: the answer as JSON text, its version if it is a resource, and whom it shows. */
-export interface ViewRow {
-  body: string | null;
-  version?: number | null;
-  subjects?: string[] | null;
-  /** To whom showing or changing the record disclosed it, when that is not the actor. */
-  recipient?: string | null;
-}
+const enqueueJob = statement({
+  name: 'enqueue',
+  params: ['text', 'json'],
+  row: { enqueue: 'void' },
+  text: 'select app.enqueue($1, $2::json)',
+});
 
 /** A fact in the past tense, written with the change it tells of. */
 export interface DomainEvent {
@@ -73,15 +71,15 @@ export class Tx {
   }
 
   /** Runs a named statement. */
-  async sql<Row extends object>(statement: Statement): Promise<Row[]> {
+  async sql<Row extends object>(statement: Statement<Row>): Promise<Row[]> {
     if (this.opened) return (await query(this.client, statement)).rows as Row[];
     this.opened = true;
     return ((await this.open(statement))?.rows ?? []) as Row[];
   }
 
   /** The first row of a named statement, or undefined. */
-  async row<Row extends object>(statement: Statement): Promise<Row | undefined> {
-    return (await this.sql<Row>(statement))[0];
+  async row<Row extends object>(statement: Statement<Row>): Promise<Row | undefined> {
+    return (await this.sql(statement))[0];
   }
 
   /**
@@ -91,7 +89,7 @@ export class Tx {
   async attempt<T>(work: () => Promise<T>, keep: (value: T) => boolean = () => true): Promise<T> {
     const { audits, events } = this;
     const name = `attempt_${(this.depth += 1)}`;
-    const command = (text: string) => this.sql({ name: text, text, values: [] });
+    const command = (text: string) => this.sql(transactionCommand(text, text));
     await command(`savepoint ${name}`);
     [this.audits, this.events] = [[...audits], [...events]];
     const undo = async () => {
@@ -206,11 +204,7 @@ export class Tx {
 
   /** Asks for a job; it runs only if this unit of work commits. */
   async enqueue(task: string, payload: Record<string, unknown>): Promise<void> {
-    await this.sql({
-      name: 'enqueue',
-      text: 'select app.enqueue($1, $2::json)',
-      values: [task, JSON.stringify(payload)],
-    });
+    await this.sql(enqueueJob(task, JSON.stringify(payload)));
   }
 
   /** Audit and outbox rows of this run, for the statement that closes it. */

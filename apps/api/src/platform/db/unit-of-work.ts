@@ -4,7 +4,7 @@ import { databaseRoleOf, type Actor } from '../actor.js';
 import { auditEntry, ReadAudit, type AuditDetails, type RequestContext } from '../audit/audit.js';
 import type { Clock } from '../clock.js';
 import { notFound, ProblemError } from '../errors.js';
-import type { Database, Statement } from './database.js';
+import type { Database } from './database.js';
 import {
   claimStatements,
   priorAnswer,
@@ -12,9 +12,18 @@ import {
   type StoredAnswer,
 } from './idempotency.js';
 import { begin, beginRead, commit, openActor, query, executeBatch } from './pipeline.js';
-import { Tx, type ViewRow } from './tx.js';
+import { statement, type Statement, type ViewRow } from './statement.js';
+import { Tx } from './tx.js';
 
-export { Tx, type DomainEvent, type Versioned, type ViewRow } from './tx.js';
+export { Tx, type DomainEvent, type Versioned } from './tx.js';
+export type { ViewRow } from './statement.js';
+
+const closeWork = statement({
+  name: 'close-work',
+  params: ['jsonb', 'jsonb', 'jsonb'],
+  row: { close_work: 'void' },
+  text: 'select app.close_work($1::jsonb, $2::jsonb, $3::jsonb)',
+});
 
 export interface RunOptions {
   idempotency?: IdempotencyClaim;
@@ -158,15 +167,11 @@ export class UnitOfWork {
       answer: idempotency.answer,
       at: tx.now.toISOString(),
     };
-    const closing: Statement = {
-      name: 'close-work',
-      text: 'select app.close_work($1::jsonb, $2::jsonb, $3::jsonb)',
-      values: [
-        JSON.stringify(audits),
-        JSON.stringify(events),
-        record ? JSON.stringify(record) : null,
-      ],
-    };
+    const closing = closeWork(
+      JSON.stringify(audits),
+      JSON.stringify(events),
+      record ? JSON.stringify(record) : null,
+    );
     await executeBatch(client, closing, commit);
   }
 
@@ -175,9 +180,9 @@ export class UnitOfWork {
    * and the commit travel together; if the sign-in does not stand, row-level security shows nothing and
    * the caller is refused.
    */
-  async view(actor: Actor, context: RequestContext, statement: Statement): Promise<ViewRow> {
+  async view(actor: Actor, context: RequestContext, view: Statement<ViewRow>): Promise<ViewRow> {
     const now = this.clock.now();
-    const read = () => this.read<ViewRow>(actor, now, statement);
+    const read = () => this.read(actor, now, view);
     const row = await (context.operation === 'none' ? read() : this.reads.during(read));
     const body = row?.body;
     if (!row || body === null || body === undefined) throw notFound();
@@ -203,10 +208,10 @@ export class UnitOfWork {
       await this.reads.write(auditEntry(actor, context, this.clock.now(), details));
   }
 
-  private async read<Row extends pg.QueryResultRow>(
+  private async read<Row extends object>(
     actor: Actor,
     now: Date,
-    statement: Statement,
+    wanted: Statement<Row>,
   ): Promise<Row | undefined> {
     const client = await this.database.pool(databaseRoleOf(actor)).connect();
     let broken: Error | undefined;
@@ -215,7 +220,7 @@ export class UnitOfWork {
         client,
         beginRead,
         openActor(actor, now),
-        statement,
+        wanted,
         commit,
       );
       assertActorActive(opened);

@@ -2,7 +2,7 @@ import type { AnswerOf, BodyOf, EndpointSpec, Language, PathParams, QueryOf } fr
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Actor } from '../actor.js';
 import type { RequestContext } from '../audit/audit.js';
-import type { Statement } from '../db/database.js';
+import type { Statement } from '../db/statement.js';
 import type { Tx, UnitOfWork, ViewRow } from '../db/unit-of-work.js';
 import type { Table } from './table.js';
 
@@ -26,7 +26,7 @@ export interface ChangeHandler<E extends EndpointSpec> {
   readonly kind: 'change';
   readonly run: (tx: Tx, input: Input<E>) => Promise<Done | void>;
   /** Shows the changed record, in the same transaction; none for an empty answer. */
-  readonly show?: (id: string, actor: Actor) => Statement;
+  readonly show?: (id: string, actor: Actor) => Statement<ViewRow>;
 }
 
 export interface AnswerHandler<E extends EndpointSpec> {
@@ -36,7 +36,7 @@ export interface AnswerHandler<E extends EndpointSpec> {
 
 export interface ViewHandler<E extends EndpointSpec> {
   readonly kind: 'view';
-  readonly statement: (input: Input<E>, actor: Actor) => Statement;
+  readonly statement: (input: Input<E>, actor: Actor) => Statement<ViewRow>;
   /** Puts the caller's language into the answer, where it holds texts that the database does not. */
   readonly present?: (body: string, language: Language) => string;
 }
@@ -52,7 +52,7 @@ export interface Stream {
 
 export interface ListHandler<E extends EndpointSpec> {
   readonly kind: 'list';
-  readonly statement: (input: Input<E>, actor: Actor) => Statement;
+  readonly statement: (input: Input<E>, actor: Actor) => Statement<ViewRow>;
   readonly stream: (input: Input<E>, actor: Actor) => Stream;
 }
 

@@ -97,7 +97,7 @@ async function runChange(
 ): Promise<StoredAnswer> {
   const done = await handler.run(tx, input);
   if (!handler.show || !done) return shown(spec, undefined, undefined, request);
-  const row = done.row ?? (await tx.row<ViewRow>(handler.show(done.id, tx.actor)));
+  const row = done.row ?? (await tx.row(handler.show(done.id, tx.actor)));
   if (!row?.body) throw notFound();
   if (tx.context.operation !== 'none')
     tx.audit({ subjects: row.subjects ?? [], recipientId: row.recipient ?? null });

@@ -3,6 +3,8 @@ import { systemActor } from '../actor.js';
 import type { RequestContext } from '../audit/audit.js';
 import type { Tx, UnitOfWork } from '../db/unit-of-work.js';
 import type { StoredRowError } from './import.views.js';
+import { statement } from '../db/statement.js';
+import { narrow } from '../db/statement-types.js';
 
 /** A file that was handed in, as the job needs it. */
 export interface ImportRun {
@@ -42,26 +44,46 @@ export const importContext: RequestContext = {
   traceId: 'imports',
 };
 
+const importLockStatement = statement({
+  name: 'import-lock',
+  row: { mine: 'boolean' },
+  text: `select pg_try_advisory_xact_lock(hashtext('gza imports')) as mine`,
+});
+
+const importNextStatement = statement({
+  name: 'import-next',
+  row: {
+    id: 'uuid',
+    type: 'text',
+    mode: narrow<'validate' | 'commit'>('text'),
+    onError: narrow<'abort' | 'skip'>('text'),
+    content: 'text',
+    createdBy: 'uuid',
+    attempts: 'int',
+  },
+  text: `select id, type, mode, on_error as "onError", content, created_by as "createdBy", attempts
+      from import_run where state in ('queued', 'running') order by created_at, id limit 1`,
+});
+
 /**
  * The oldest run that waits, or undefined: none waits, or another worker is at it. One import runs at a
  * time: whoever holds the lock may take a run that stands as running, for the worker that began it is dead.
  */
 export async function nextRun(tx: Tx): Promise<ImportRun | undefined> {
-  const lock = await tx.row<{ mine: boolean }>({
-    name: 'import-lock',
-    text: `select pg_try_advisory_xact_lock(hashtext('gza imports')) as mine`,
-    values: [],
-  });
+  const lock = await tx.row(importLockStatement());
   if (!lock?.mine) return undefined;
-  return tx.row<ImportRun>({
-    name: 'import-next',
-    text: `select id, type, mode, on_error as "onError", content, created_by as "createdBy", attempts
-      from import_run where state in ('queued', 'running') order by created_at, id limit 1`,
-    values: [],
-  });
+  return tx.row(importNextStatement());
 }
 
-const columns = (f: Figures) => [f.rows, f.processed, f.created, f.changed, f.unchanged, f.failed];
+const columns = (f: Figures) =>
+  [f.rows, f.processed, f.created, f.changed, f.unchanged, f.failed] as const;
+
+const importProgressStatement = statement({
+  name: 'import-progress',
+  params: ['uuid', 'int', 'int', 'int', 'int', 'int', 'int', 'int'],
+  text: `update import_run set state = 'running', attempts = $2, rows = $3, processed = $4, created = $5, changed = $6,
+        unchanged = $7, failed = $8 where id = $1`,
+});
 
 /** Shows how far a run is, in a transaction of its own, so that it can be seen while the file's is open. */
 export async function showProgress(
@@ -70,28 +92,39 @@ export async function showProgress(
   figures: Figures,
 ): Promise<void> {
   await uow.run(importActor, importContext, (tx) =>
-    tx.sql({
-      name: 'import-progress',
-      text: `update import_run set state = 'running', attempts = $2, rows = $3, processed = $4, created = $5, changed = $6,
-        unchanged = $7, failed = $8 where id = $1`,
-      values: [run.id, run.attempts + 1, ...columns(figures)],
-    }),
+    tx.sql(importProgressStatement(run.id, run.attempts + 1, ...columns(figures))),
   );
 }
 
+const importEndStatement = statement({
+  name: 'import-end',
+  params: [
+    'uuid',
+    'text',
+    'int',
+    'int',
+    'int',
+    'int',
+    'int',
+    'int',
+    'text',
+    'jsonb',
+    'timestamptz',
+  ],
+  text: `update import_run set state = $2, rows = $3, processed = $4, created = $5, changed = $6, unchanged = $7, failed = $8,
+      problem = $9, errors = $10::jsonb, finished_at = $11, content = '' where id = $1`,
+});
+
 /** Ends a run. The text of the file goes: what it held is in the register now, or was refused. */
 export async function endRun(tx: Tx, run: ImportRun, ending: Ending): Promise<void> {
-  await tx.sql({
-    name: 'import-end',
-    text: `update import_run set state = $2, rows = $3, processed = $4, created = $5, changed = $6, unchanged = $7, failed = $8,
-      problem = $9, errors = $10::jsonb, finished_at = $11, content = '' where id = $1`,
-    values: [
+  await tx.sql(
+    importEndStatement(
       run.id,
       ending.state,
       ...columns(ending.figures),
       ending.problem,
       JSON.stringify(ending.errors),
       tx.now,
-    ],
-  });
+    ),
+  );
 }

@@ -6,8 +6,8 @@ import {
   type Language,
   type TextParams,
 } from '@gza/contract';
-import type { Statement } from '../db/database.js';
-import { listStatement } from '../db/keyset.js';
+import { listOf } from '../db/keyset.js';
+import { viewStatement } from '../db/statement.js';
 
 const importJson = (
   errors: string,
@@ -16,21 +16,20 @@ const importJson = (
   'rows', r.rows, 'processed', r.processed, 'created', r.created, 'changed', r.changed, 'unchanged', r.unchanged,
   'failed', r.failed, 'problem', r.problem, 'errors', ${errors})`;
 
-export const importView = (id: string): Statement => ({
+export const importView = viewStatement({
   name: 'import',
+  params: ['uuid'],
   text: `select ${importJson('r.errors')}::text as body from import_run r where r.id = $1`,
-  values: [id],
 });
 
-export const importList = (query: Dto<'PageQuery'>): Statement =>
-  listStatement({
-    name: 'imports',
-    item: importJson(`'[]'::json`),
-    from: 'import_run r',
-    sort: { by: 'r.created_at', type: 'timestamptz', descending: true },
-    id: 'r.id',
-    page: query,
-  });
+export const importList = listOf((query: Dto<'PageQuery'>) => ({
+  name: 'imports',
+  item: importJson(`'[]'::json`),
+  from: 'import_run r',
+  sort: { by: 'r.created_at', type: 'timestamptz', descending: true },
+  id: 'r.id',
+  page: query,
+}));
 
 /** A bad row as it is stored: codes and parameters, in no language. */
 export interface StoredRowError {

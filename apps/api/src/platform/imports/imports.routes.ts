@@ -5,6 +5,7 @@ import { answer, change, view, type Done, type Handlers, type Input } from '../h
 import { checkHeader, headerOf } from './csv-file.js';
 import type { ImportTypeDefinition } from './import-type.js';
 import { importList, importView, presentImport } from './import.views.js';
+import { statement } from '../db/statement.js';
 
 const { listImportTypes, startImport, listImports, getImport } = platformEndpoints;
 export const importEndpoints = { listImportTypes, startImport, listImports, getImport };
@@ -19,6 +20,13 @@ export function definitionOf(
   return found;
 }
 
+const importInsertStatement = statement({
+  name: 'import-insert',
+  params: ['uuid', 'text', 'text', 'text', 'text', 'text', 'uuid', 'timestamptz'],
+  text: `insert into import_run (id, type, mode, on_error, state, file_name, content, created_by, created_at)
+        values ($1, $2, $3, $4, 'queued', $5, $6, $7, $8)`,
+});
+
 /** Takes a file in. Its header is judged at once, its rows by the job. */
 const start =
   (types: readonly ImportTypeDefinition[]) =>
@@ -26,11 +34,8 @@ const start =
     const content = typeof body === 'string' ? body : '';
     checkHeader(headerOf(content), definitionOf(types, query.type).columns);
     const id = tx.newId();
-    await tx.sql({
-      name: 'import-insert',
-      text: `insert into import_run (id, type, mode, on_error, state, file_name, content, created_by, created_at)
-        values ($1, $2, $3, $4, 'queued', $5, $6, $7, $8)`,
-      values: [
+    await tx.sql(
+      importInsertStatement(
         id,
         query.type,
         query.mode,
@@ -39,8 +44,8 @@ const start =
         content,
         tx.actor.id,
         tx.now,
-      ],
-    });
+      ),
+    );
     await tx.enqueue('runImports', {});
     return { id };
   };

@@ -1,6 +1,8 @@
 import { systemActor } from '../actor.js';
 import type { Tx, UnitOfWork } from '../db/unit-of-work.js';
 import type { JobHandler } from '../jobs/jobs.js';
+import { statement } from '../db/statement.js';
+import { narrow } from '../db/statement-types.js';
 
 export interface StoredEvent {
   readonly id: string;
@@ -11,6 +13,15 @@ export interface StoredEvent {
 /** Does what follows from an event, in the relay's transaction. May see an event twice and must not mind. */
 export type EventHandler = (tx: Tx, event: StoredEvent) => Promise<void>;
 export type EventHandlers = Readonly<Record<string, readonly EventHandler[]>>;
+
+const outboxNextStatement = statement({
+  name: 'outbox-next',
+  params: ['timestamptz'],
+  row: { id: 'uuid', type: 'text', payload: narrow<Readonly<Record<string, unknown>>>('jsonb') },
+  text: `update outbox_event set handled_at = $1 where id in
+                 (select id from outbox_event where handled_at is null order by at, id limit 100 for update skip locked)
+                 returning id, type, payload`,
+});
 
 /** The job `relayOutbox`: hands committed events, oldest first, to their handlers, and marks them handled with the effects. */
 export function relayOutbox(uow: UnitOfWork, handlers: EventHandlers): JobHandler {
@@ -23,13 +34,7 @@ export function relayOutbox(uow: UnitOfWork, handlers: EventHandlers): JobHandle
     } as const;
     for (;;) {
       const outcome = await uow.run(actor, context, async (tx) => {
-        const events = await tx.sql<StoredEvent>({
-          name: 'outbox-next',
-          text: `update outbox_event set handled_at = $1 where id in
-                 (select id from outbox_event where handled_at is null order by at, id limit 100 for update skip locked)
-                 returning id, type, payload`,
-          values: [tx.now],
-        });
+        const events = await tx.sql(outboxNextStatement(tx.now));
         for (const event of events)
           for (const handle of handlers[event.type] ?? []) await handle(tx, event);
         return events.length;

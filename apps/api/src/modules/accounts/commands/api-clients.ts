@@ -4,6 +4,7 @@ import type { Tx } from '../../../platform/db/unit-of-work.js';
 import { invalid } from '../../../platform/errors.js';
 import type { Done, Input } from '../../../platform/http/handlers.js';
 import { ApiClientAccount } from '../persistence/entities.js';
+import { statement } from '../../../platform/db/statement.js';
 
 type Table = typeof accountsEndpoints;
 
@@ -52,6 +53,13 @@ export async function changeApiClient(
   return { id: client.id };
 }
 
+const apiClientRotateStatement = statement({
+  name: 'api-client-rotate',
+  params: ['uuid', 'text', 'timestamptz'],
+  row: { rotate_client_secret: 'void' },
+  text: 'select app.rotate_client_secret($1, $2, $3)',
+});
+
 /**
  * Gives a client another secret. The present one serves on for the overlap, so that an integration is
  * not cut off while its operator puts the new one in place.
@@ -65,11 +73,7 @@ export async function rotateApiClientSecret(
   const until = overlap > 0 ? new Date(tx.now.getTime() + overlap) : null;
   const { secret, hash } = newClientSecret();
   // In one statement: the digest that leaves is not read by the role that replaces it.
-  await tx.sql({
-    name: 'api-client-rotate',
-    text: 'select app.rotate_client_secret($1, $2, $3)',
-    values: [client.id, hash, until],
-  });
+  await tx.sql(apiClientRotateStatement(client.id, hash, until));
   await tx.update(ApiClientAccount, client, {});
   tx.audit({});
   const { id, kind, name, purpose, organisationId, scopes, active, version, createdAt } = client;

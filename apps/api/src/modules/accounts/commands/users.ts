@@ -4,6 +4,7 @@ import type { Tx } from '../../../platform/db/unit-of-work.js';
 import { invalid, ProblemError } from '../../../platform/errors.js';
 import type { Done, Input } from '../../../platform/http/handlers.js';
 import { UserAccount } from '../persistence/entities.js';
+import { statement } from '../../../platform/db/statement.js';
 
 type Table = typeof accountsEndpoints;
 
@@ -45,12 +46,14 @@ export async function createUser(tx: Tx, { body }: Input<Table['createUser']>): 
   return { id };
 }
 
+const signInsEndAllStatement = statement({
+  name: 'sign-ins-end-all',
+  params: ['uuid', 'timestamptz'],
+  text: `update sign_in set revoked_at = $2, revoked_because = 'administration' where user_id = $1 and revoked_at is null`,
+});
+
 async function endSignIns(tx: Tx, userId: string): Promise<void> {
-  await tx.sql({
-    name: 'sign-ins-end-all',
-    text: `update sign_in set revoked_at = $2, revoked_because = 'administration' where user_id = $1 and revoked_at is null`,
-    values: [userId, tx.now],
-  });
+  await tx.sql(signInsEndAllStatement(userId, tx.now));
 }
 
 /** A change of role, place or standing ends every sign-in of the account. Nobody shuts themselves out. */

@@ -1,27 +1,25 @@
 import type { Dto } from '@gza/contract';
-import type { Statement } from '../../../platform/db/database.js';
-import { listStatement } from '../../../platform/db/keyset.js';
+import { listOf } from '../../../platform/db/keyset.js';
 
 /** The name behind an id of the audit; null where there is none, or where the reader may not see it. */
 const nameOf = (table: string, id: string, column = 'name'): string =>
   `(select n.${column} from ${table} n where n.id = ${id})`;
 
-export const auditEventList = (query: Dto<'AuditEventQuery'>): Statement =>
-  listStatement({
-    name: 'audit-events',
-    item: `json_build_object('id', a.id, 'at', app.instant(a.at), 'actorId', a.actor_id, 'actorName', coalesce(${nameOf('user_account', 'a.actor_id')}, ${nameOf('api_client', 'a.actor_id')}), 'role', a.role, 'operation', a.operation,
+export const auditEventList = listOf((query: Dto<'AuditEventQuery'>) => ({
+  name: 'audit-events',
+  item: `json_build_object('id', a.id, 'at', app.instant(a.at), 'actorId', a.actor_id, 'actorName', coalesce(${nameOf('user_account', 'a.actor_id')}, ${nameOf('api_client', 'a.actor_id')}), 'role', a.role, 'operation', a.operation,
       'endpoint', a.endpoint, 'outcome', a.outcome, 'problem', a.problem, 'recipientId', a.recipient_id, 'recipientName', coalesce(${nameOf('organisation', 'a.recipient_id', 'name_ka')}, ${nameOf('user_account', 'a.recipient_id')}),
       'subjectCount', cardinality(a.subjects), 'traceId', a.trace_id)`,
-    from: 'audit_event a',
-    filters: [
-      ['a.subjects @> array[$::uuid]', query.subjectId],
-      ['a.actor_id = $', query.actorId],
-      ['a.at >= $', query.from],
-      ['a.at < $', query.to],
-      ['a.operation = $', query.operation],
-      ['a.outcome = $', query.outcome],
-    ],
-    sort: { by: 'a.at', type: 'timestamptz', descending: true },
-    id: 'a.id',
-    page: query,
-  });
+  from: 'audit_event a',
+  filters: [
+    ['a.subjects @> array[$::uuid]', query.subjectId],
+    ['a.actor_id = $', query.actorId],
+    ['a.at >= $', query.from],
+    ['a.at < $', query.to],
+    ['a.operation = $', query.operation],
+    ['a.outcome = $', query.outcome],
+  ],
+  sort: { by: 'a.at', type: 'timestamptz', descending: true },
+  id: 'a.id',
+  page: query,
+}));

@@ -14,6 +14,7 @@ import {
   suggestedFollowUps,
   type ScaleScore,
 } from '../scoring.rules.js';
+import { statement } from '../../../platform/db/statement.js';
 
 export interface ScoredAnswers {
   readonly result: AssessmentResult;
@@ -138,17 +139,20 @@ export async function storeScores(
   if (result.summary) await storeFactors(tx, record, version, result.summary);
 }
 
+const assessmentScoresRetireStatement = statement({
+  name: 'assessment-scores-retire',
+  params: ['uuid'],
+  text: 'update assessment_score set current = false where assessment_id = $1 and current',
+});
+
+const assessmentFactorsRetireStatement = statement({
+  name: 'assessment-factors-retire',
+  params: ['uuid'],
+  text: 'update assessment_factor set current = false where assessment_id = $1 and current',
+});
+
 /** The assessment has no current scores any more: it is a draft again, or is scored anew. */
 export async function retireScores(tx: Tx, { id, clinical }: AssessmentRecord): Promise<void> {
-  await tx.sql({
-    name: 'assessment-scores-retire',
-    text: 'update assessment_score set current = false where assessment_id = $1 and current',
-    values: [id],
-  });
-  if (!clinical)
-    await tx.sql({
-      name: 'assessment-factors-retire',
-      text: 'update assessment_factor set current = false where assessment_id = $1 and current',
-      values: [id],
-    });
+  await tx.sql(assessmentScoresRetireStatement(id));
+  if (!clinical) await tx.sql(assessmentFactorsRetireStatement(id));
 }

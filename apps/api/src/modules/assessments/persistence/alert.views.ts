@@ -1,8 +1,8 @@
 import type { Dto } from '@gza/contract';
-import type { Statement } from '../../../platform/db/database.js';
-import { listStatement } from '../../../platform/db/keyset.js';
 import { personJson } from '../../beneficiaries/index.js';
 import { staffJson } from '../../workforce/index.js';
+import { listOf } from '../../../platform/db/keyset.js';
+import { viewStatement } from '../../../platform/db/statement.js';
 
 const from = `safety_alert s join beneficiary b on b.id = s.beneficiary_id join user_account r on r.id = s.raised_by
   left join user_account k on k.id = s.acknowledged_by left join user_account c on c.id = s.closed_by`;
@@ -13,25 +13,24 @@ const alertJson = `json_build_object('id', s.id, 'assessmentId', s.assessment_id
   'acknowledgedAt', app.instant(s.acknowledged_at), 'acknowledgedBy', ${staffJson('k')}, 'acknowledgementNote', s.acknowledgement_note,
   'closedAt', app.instant(s.closed_at), 'closedBy', ${staffJson('c')}, 'closingNote', s.closing_note, 'version', s.version)`;
 
-export const alertView = (id: string): Statement => ({
+export const alertView = viewStatement({
   name: 'safety-alert',
+  params: ['uuid'],
   text: `select ${alertJson}::text as body, s.version, array[s.beneficiary_id] as subjects from ${from} where s.id = $1`,
-  values: [id],
 });
 
-export const alertList = (query: Dto<'SafetyAlertListQuery'>): Statement =>
-  listStatement({
-    name: 'safety-alerts',
-    item: alertJson,
-    from,
-    filters: [
-      ['s.state = $', query.state],
-      ['s.severity = $', query.severity],
-      ['s.beneficiary_id = $', query.beneficiaryId],
-      ['s.assessment_id = $', query.assessmentId],
-    ],
-    sort: { by: 's.raised_at', type: 'timestamptz', descending: true },
-    id: 's.id',
-    subject: 's.beneficiary_id',
-    page: query,
-  });
+export const alertList = listOf((query: Dto<'SafetyAlertListQuery'>) => ({
+  name: 'safety-alerts',
+  item: alertJson,
+  from,
+  filters: [
+    ['s.state = $', query.state],
+    ['s.severity = $', query.severity],
+    ['s.beneficiary_id = $', query.beneficiaryId],
+    ['s.assessment_id = $', query.assessmentId],
+  ],
+  sort: { by: 's.raised_at', type: 'timestamptz', descending: true },
+  id: 's.id',
+  subject: 's.beneficiary_id',
+  page: query,
+}));

@@ -1,12 +1,37 @@
+import { statement } from '../../../platform/db/statement.js';
+import { narrow } from '../../../platform/db/statement-types.js';
 import type { Tx } from '../../../platform/db/unit-of-work.js';
 import { notFound } from '../../../platform/errors.js';
 import type { Answers } from '../form-item.js';
 import type { AssessmentResult } from '../assessment-result.js';
 import { AnswersRecord, ClinicalAnswersRecord, type AssessmentRecord } from './entities.js';
 
+type Table = 'assessment_answers' | 'assessment_answers_clinical';
+
+const statementsOf = (table: Table) => ({
+  latest: statement({
+    name: `${table}-latest`,
+    params: ['uuid'],
+    row: { revision: 'int', answers: narrow<Answers>('jsonb') },
+    text: `select revision, answers from ${table} where assessment_id = $1 order by revision desc limit 1`,
+  }),
+  save: statement({
+    name: `${table}-save`,
+    params: ['uuid', 'int', 'jsonb', 'uuid', 'timestamptz'],
+    text: `update ${table} set answers = $3, saved_by = $4, saved_at = $5 where assessment_id = $1 and revision = $2`,
+  }),
+  result: statement({
+    name: `${table}-result`,
+    params: ['uuid', 'int', 'jsonb'],
+    text: `update ${table} set result = $3 where assessment_id = $1 and revision = $2`,
+  }),
+});
+
+const plain = statementsOf('assessment_answers');
+const clinicalOnly = statementsOf('assessment_answers_clinical');
+
 /** Clinical answers live in a table of their own, which other roles cannot read. */
-const tableOf = (clinical: boolean) =>
-  clinical ? 'assessment_answers_clinical' : 'assessment_answers';
+const statementsFor = (clinical: boolean) => (clinical ? clinicalOnly : plain);
 
 export interface Revision {
   readonly revision: number;
@@ -18,12 +43,7 @@ export async function latestAnswers(
   tx: Tx,
   { id, clinical }: Pick<AssessmentRecord, 'id' | 'clinical'>,
 ): Promise<Revision> {
-  const table = tableOf(clinical);
-  const row = await tx.row<Revision>({
-    name: `${table}-latest`,
-    text: `select revision, answers from ${table} where assessment_id = $1 order by revision desc limit 1`,
-    values: [id],
-  });
+  const row = await tx.row(statementsFor(clinical).latest(id));
   if (!row) throw notFound();
   return row;
 }
@@ -59,12 +79,8 @@ export async function saveDraft(
   revision: number,
   answers: Answers,
 ): Promise<void> {
-  const table = tableOf(clinical);
-  await tx.sql({
-    name: `${table}-save`,
-    text: `update ${table} set answers = $3, saved_by = $4, saved_at = $5 where assessment_id = $1 and revision = $2`,
-    values: [id, revision, JSON.stringify(answers), tx.actor.id, tx.now],
-  });
+  const { save } = statementsFor(clinical);
+  await tx.sql(save(id, revision, JSON.stringify(answers), tx.actor.id, tx.now));
 }
 
 /** Sets or takes away what follows from the answers; while the assessment is a draft. */
@@ -74,10 +90,5 @@ export async function saveResult(
   revision: number,
   result: AssessmentResult | null,
 ): Promise<void> {
-  const table = tableOf(clinical);
-  await tx.sql({
-    name: `${table}-result`,
-    text: `update ${table} set result = $3 where assessment_id = $1 and revision = $2`,
-    values: [id, revision, result && JSON.stringify(result)],
-  });
+  await tx.sql(statementsFor(clinical).result(id, revision, result && JSON.stringify(result)));
 }

@@ -1,9 +1,9 @@
 import type { Dto } from '@gza/contract';
-import type { Statement } from '../../../platform/db/database.js';
-import { listStatement } from '../../../platform/db/keyset.js';
 import { personJson } from '../../beneficiaries/index.js';
 import { staffJson } from '../../workforce/index.js';
+import { listOf } from '../../../platform/db/keyset.js';
 import { reassessmentDue } from './reassessment.js';
+import { viewStatement } from '../../../platform/db/statement.js';
 
 const from = `assessment a join beneficiary b on b.id = a.beneficiary_id
   join instrument_version v on v.instrument_code = a.instrument_code and v.number = a.version_number
@@ -62,8 +62,9 @@ const steps = `(select coalesce(json_agg(json_build_object('event', t.event, 'by
 /** Null for those who may not see the answers: nothing that hangs on them is shown either. */
 const inFull = (expression: string) => `case when w.revision is not null then ${expression} end`;
 
-export const assessmentView = (id: string): Statement => ({
+export const assessmentView = viewStatement({
   name: 'assessment',
+  params: ['uuid'],
   text: `
     select json_build_object(${listed}, 'audience', a.audience, 'language', a.language, 'notValidated', a.not_validated,
         'factors', ${factors}, 'answers', w.answers, 'summary', nullif(w.result -> 'summary', 'null'),
@@ -71,22 +72,20 @@ export const assessmentView = (id: string): Statement => ({
         'amendments', ${inFull(amendments)}, 'overrides', ${inFull(overrides)}, 'steps', ${inFull(steps)})::text as body,
       a.version, array[a.beneficiary_id] as subjects
     from ${from} ${answers} where a.id = $1`,
-  values: [id],
 });
 
-export const assessmentList = (query: Dto<'AssessmentListQuery'>): Statement =>
-  listStatement({
-    name: 'assessments',
-    item: `json_build_object(${listed})`,
-    from,
-    filters: [
-      ['a.beneficiary_id = $', query.beneficiaryId],
-      ['a.case_id = $', query.caseId],
-      ['a.instrument_code = $', query.instrumentCode],
-      ['a.state = $', query.state],
-    ],
-    sort: { by: 'a.created_at', type: 'timestamptz', descending: true },
-    id: 'a.id',
-    subject: 'a.beneficiary_id',
-    page: query,
-  });
+export const assessmentList = listOf((query: Dto<'AssessmentListQuery'>) => ({
+  name: 'assessments',
+  item: `json_build_object(${listed})`,
+  from,
+  filters: [
+    ['a.beneficiary_id = $', query.beneficiaryId],
+    ['a.case_id = $', query.caseId],
+    ['a.instrument_code = $', query.instrumentCode],
+    ['a.state = $', query.state],
+  ],
+  sort: { by: 'a.created_at', type: 'timestamptz', descending: true },
+  id: 'a.id',
+  subject: 'a.beneficiary_id',
+  page: query,
+}));

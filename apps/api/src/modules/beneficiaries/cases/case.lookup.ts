@@ -1,6 +1,8 @@
 import type { CaseCategory, CaseState, ClosureReason } from '@gza/contract';
 import type { Tx } from '../../../platform/db/unit-of-work.js';
 import { notFound } from '../../../platform/errors.js';
+import { statement } from '../../../platform/db/statement.js';
+import { narrow } from '../../../platform/db/statement-types.js';
 
 /** What other modules need to know of a case. */
 export interface CaseSummary {
@@ -16,21 +18,43 @@ export interface CaseSummary {
 const columns = `id, beneficiary_id as "beneficiaryId", bureau_id as "bureauId", state, category, case_manager_id as "caseManagerId",
   closure_reason as "closureReason"`;
 
+const caseFactsStatement = statement({
+  name: 'case-facts',
+  params: ['uuid'],
+  row: {
+    id: 'uuid',
+    beneficiaryId: 'uuid',
+    bureauId: 'uuid',
+    state: narrow<CaseState>('text'),
+    category: narrow<CaseCategory>('text'),
+    caseManagerId: 'uuid | null',
+    closureReason: narrow<ClosureReason | null>('text | null'),
+  },
+  text: `select ${columns} from rehabilitation_case where id = $1`,
+});
+
 /** A case that the actor may see, or `not-found`. */
 export async function getCase(tx: Tx, id: string): Promise<CaseSummary> {
-  const row = await tx.row<CaseSummary>({
-    name: 'case-facts',
-    text: `select ${columns} from rehabilitation_case where id = $1`,
-    values: [id],
-  });
+  const row = await tx.row(caseFactsStatement(id));
   if (!row) throw notFound();
   return row;
 }
 
+const caseOpenStatement = statement({
+  name: 'case-open',
+  params: ['uuid'],
+  row: {
+    id: 'uuid',
+    beneficiaryId: 'uuid',
+    bureauId: 'uuid',
+    state: narrow<CaseState>('text'),
+    category: narrow<CaseCategory>('text'),
+    caseManagerId: 'uuid | null',
+    closureReason: narrow<ClosureReason | null>('text | null'),
+  },
+  text: `select ${columns} from rehabilitation_case where beneficiary_id = $1 and state <> 'closed'`,
+});
+
 /** The open case of a person, if there is one. */
 export const findOpenCase = (tx: Tx, beneficiaryId: string): Promise<CaseSummary | undefined> =>
-  tx.row<CaseSummary>({
-    name: 'case-open',
-    text: `select ${columns} from rehabilitation_case where beneficiary_id = $1 and state <> 'closed'`,
-    values: [beneficiaryId],
-  });
+  tx.row(caseOpenStatement(beneficiaryId));

@@ -1,6 +1,8 @@
 import type { ConsentPurpose } from '@gza/contract';
 import { localDateOf } from '../../../platform/calendar/local-date.js';
 import type { Tx } from '../../../platform/db/unit-of-work.js';
+import { statement } from '../../../platform/db/statement.js';
+import { narrow } from '../../../platform/db/statement-types.js';
 
 /** A consent that stands. */
 export interface ConsentSummary {
@@ -17,17 +19,27 @@ export interface ConsentWanted {
   readonly organisationId?: string;
 }
 
+const consentStandingStatement = statement({
+  name: 'consent-standing',
+  params: ['uuid', 'text', 'uuid', 'date'],
+  row: {
+    id: 'uuid',
+    purpose: narrow<ConsentPurpose>('text'),
+    organisationId: 'uuid | null',
+    givenOn: 'date',
+  },
+  text: `select id, purpose, organisation_id as "organisationId", given_on as "givenOn" from consent
+      where beneficiary_id = $1 and purpose = $2 and withdrawn_at is null and given_on <= $4
+        and (organisation_id is null or organisation_id = $3)
+      order by given_on desc, id desc limit 1`,
+});
+
 /** The newest consent to a purpose that is not withdrawn, if there is one. A partner is covered by its own consent or by one that names nobody. */
 export const findValidConsent = (
   tx: Tx,
   beneficiaryId: string,
   { purpose, organisationId }: ConsentWanted,
 ): Promise<ConsentSummary | undefined> =>
-  tx.row<ConsentSummary>({
-    name: 'consent-standing',
-    text: `select id, purpose, organisation_id as "organisationId", given_on as "givenOn" from consent
-      where beneficiary_id = $1 and purpose = $2 and withdrawn_at is null and given_on <= $4
-        and (organisation_id is null or organisation_id = $3)
-      order by given_on desc, id desc limit 1`,
-    values: [beneficiaryId, purpose, organisationId ?? null, localDateOf(tx.now)],
-  });
+  tx.row(
+    consentStandingStatement(beneficiaryId, purpose, organisationId ?? null, localDateOf(tx.now)),
+  );

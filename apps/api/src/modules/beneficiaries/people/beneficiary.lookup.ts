@@ -1,6 +1,8 @@
 import type { RiskLevel, Sex } from '@gza/contract';
 import type { Tx } from '../../../platform/db/unit-of-work.js';
 import { notFound } from '../../../platform/errors.js';
+import { statement } from '../../../platform/db/statement.js';
+import { narrow } from '../../../platform/db/statement-types.js';
 
 /** What other modules need to know of a person. */
 export interface BeneficiarySummary {
@@ -14,14 +16,25 @@ export interface BeneficiarySummary {
   readonly currentCaseId: string | null;
 }
 
+const beneficiaryFactsStatement = statement({
+  name: 'beneficiary-facts',
+  params: ['uuid'],
+  row: {
+    id: 'uuid',
+    bureauId: 'uuid',
+    birthDate: 'date | null',
+    sex: narrow<Sex>('text'),
+    riskLevel: narrow<RiskLevel | null>('text | null'),
+    releaseDate: 'date | null',
+    currentCaseId: 'uuid | null',
+  },
+  text: `select id, bureau_id as "bureauId", birth_date as "birthDate", sex, risk_level as "riskLevel", release_date as "releaseDate",
+      current_case_id as "currentCaseId" from beneficiary where id = $1`,
+});
+
 /** A person whom the actor may see, or `not-found`. */
 export async function getBeneficiary(tx: Tx, id: string): Promise<BeneficiarySummary> {
-  const row = await tx.row<BeneficiarySummary>({
-    name: 'beneficiary-facts',
-    text: `select id, bureau_id as "bureauId", birth_date as "birthDate", sex, risk_level as "riskLevel", release_date as "releaseDate",
-      current_case_id as "currentCaseId" from beneficiary where id = $1`,
-    values: [id],
-  });
+  const row = await tx.row(beneficiaryFactsStatement(id));
   if (!row) throw notFound();
   return row;
 }

@@ -1,6 +1,5 @@
 import { management } from '@gza/contract';
 import type { Actor } from '../../../platform/actor.js';
-import type { Statement } from '../../../platform/db/database.js';
 import { alertsOpen, assessmentsOverdue, assessmentsToApprove } from '../../assessments/index.js';
 import {
   applicationsWaiting,
@@ -11,6 +10,7 @@ import {
 import { planReviewsOverdue, plansToApprove, plansToSign } from '../../plans/index.js';
 import { referralAnswersOverdue, referralsAnswered } from '../../services/index.js';
 import { absencesOfLate, sessionsOfTheDay, sessionsToRecord } from '../../sessions/index.js';
+import { viewStatement } from '../../../platform/db/statement.js';
 
 /** Lines of a section; the total says how many there are in all. */
 const shown = 50;
@@ -42,9 +42,9 @@ const parts = Object.entries(sections).map(
 const section = (name: string) =>
   `'${name}', (select json_build_object('total', count(*), 'items', coalesce(json_agg(item order by n) filter (where n <= ${shown}), '[]')) from part_${name})`;
 
-/** The day of the actor in one statement. The policies hide what is not theirs to see. */
-export const todayView = ({ id, role }: Actor): Statement => ({
+const todayStatement = viewStatement({
   name: 'today',
+  params: ['uuid', 'boolean', 'text'],
   text: `
     with ${parts.join(', ')}
     select json_build_object(${names.map(section).join(', ')})::text as body,
@@ -52,5 +52,12 @@ export const todayView = ({ id, role }: Actor): Statement => ({
         .map((name) => `select subject from part_${name} where n <= ${shown}`)
         .join(' union all ')}) s where subject is not null) as subjects
     where $1::uuid is not null and $2::boolean is not null and $3::text is not null`,
-  values: [id, management.some((one) => one === role), role],
 });
+
+/** The day of the actor in one statement. The policies hide what is not theirs to see. */
+export const todayView = ({ id, role }: Actor) =>
+  todayStatement(
+    id,
+    management.some((one) => one === role),
+    role,
+  );

@@ -1,6 +1,6 @@
 import type { Dto } from '@gza/contract';
-import type { Statement } from '../../../platform/db/database.js';
-import { listStatement } from '../../../platform/db/keyset.js';
+import { listOf } from '../../../platform/db/keyset.js';
+import { viewStatement } from '../../../platform/db/statement.js';
 
 /** An organisation, as records of other modules show it. */
 export const organisationJson = (alias: string) =>
@@ -10,22 +10,21 @@ const wholeJson = `json_build_object('id', p.id, 'name', json_build_object('ka',
   'legalForm', p.legal_form, 'contactPoints', p.contact_points, 'regions', p.regions, 'active', p.active,
   'createdAt', app.instant(p.created_at), 'version', p.version)`;
 
-export const organisationView = (id: string): Statement => ({
+export const organisationView = viewStatement({
   name: 'organisation',
+  params: ['uuid'],
   text: `select ${wholeJson}::text as body, p.version from organisation p where p.id = $1`,
-  values: [id],
 });
 
-export const organisationList = (query: Dto<'OrganisationListQuery'>): Statement =>
-  listStatement({
-    name: 'organisations',
-    item: wholeJson,
-    from: 'organisation p',
-    filters: [
-      ['p.active = $', query.active],
-      [`($ = any (p.regions) or p.regions = '{}')`, query.regionCode],
-    ],
-    sort: { by: 'p.name_ka', type: 'text' },
-    id: 'p.id',
-    page: query,
-  });
+export const organisationList = listOf((query: Dto<'OrganisationListQuery'>) => ({
+  name: 'organisations',
+  item: wholeJson,
+  from: 'organisation p',
+  filters: [
+    ['p.active = $', query.active],
+    [`($ = any (p.regions) or p.regions = '{}')`, query.regionCode],
+  ],
+  sort: { by: 'p.name_ka', type: 'text' },
+  id: 'p.id',
+  page: query,
+}));

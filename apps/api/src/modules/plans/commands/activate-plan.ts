@@ -1,5 +1,6 @@
 import { planMachine, type plansEndpoints } from '@gza/contract';
 import { localDateOf } from '../../../platform/calendar/local-date.js';
+import { statement } from '../../../platform/db/statement.js';
 import type { Tx } from '../../../platform/db/unit-of-work.js';
 import { transition } from '../../../platform/errors.js';
 import type { Done, Input } from '../../../platform/http/handlers.js';
@@ -9,15 +10,18 @@ import { reviewDueAfter } from '../plan.rules.js';
 import { requirePlanning, lockPlan } from '../locked-plan.js';
 import { stepPlan } from './move-plan.js';
 
+const carryStatements = (['plan_goal', 'plan_item'] as const).map((table) =>
+  statement({
+    name: `plan-carry-${table}`,
+    params: ['uuid', 'uuid'],
+    text: `update ${table} n set state = o.state, closed_on = o.closed_on, result_note = o.result_note
+        from ${table} o where n.plan_id = $2 and o.plan_id = $1 and o.lineage_id = n.lineage_id and o.state <> n.state`,
+  }),
+);
+
 /** While the new version was prepared, work went on under the old one: its goals and items go on from there. */
 async function carryProgress(tx: Tx, from: string, to: string): Promise<void> {
-  for (const table of ['plan_goal', 'plan_item'] as const)
-    await tx.sql({
-      name: `plan-carry-${table}`,
-      text: `update ${table} n set state = o.state, closed_on = o.closed_on, result_note = o.result_note
-        from ${table} o where n.plan_id = $2 and o.plan_id = $1 and o.lineage_id = n.lineage_id and o.state <> n.state`,
-      values: [from, to],
-    });
+  for (const carry of carryStatements) await tx.sql(carry(from, to));
 }
 
 /** Puts a signed plan into force. The version it was made from is superseded, the case moves on to active. */

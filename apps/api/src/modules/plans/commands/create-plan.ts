@@ -8,16 +8,20 @@ import { PlanRecord } from '../persistence/entities.js';
 import { isMandatory } from '../plan.rules.js';
 import { findActivePlan } from '../plan.lookup.js';
 import { requirePlanning, lockDraft } from '../locked-plan.js';
+import { statement } from '../../../platform/db/statement.js';
 
 type Table = typeof plansEndpoints;
 
+const planNextNumberStatement = statement({
+  name: 'plan-next-number',
+  params: ['uuid'],
+  row: { n: 'int' },
+  text: 'select coalesce(max(number), 0) + 1 as n from plan where case_id = $1',
+});
+
 /** Versions are counted through a case, whatever became of the earlier ones. */
 async function nextNumber(tx: Tx, caseId: string): Promise<number> {
-  const row = await tx.row<{ n: number }>({
-    name: 'plan-next-number',
-    text: 'select coalesce(max(number), 0) + 1 as n from plan where case_id = $1',
-    values: [caseId],
-  });
+  const row = await tx.row(planNextNumberStatement(caseId));
   return row?.n ?? 1;
 }
 

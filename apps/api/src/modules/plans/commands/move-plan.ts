@@ -15,6 +15,7 @@ import {
   type PlanChange,
   type StepNote,
 } from '../locked-plan.js';
+import { statement } from '../../../platform/db/statement.js';
 
 type Table = typeof plansEndpoints;
 type PlanEvent = (typeof planMachine.transitions)[number]['event'];
@@ -100,6 +101,12 @@ export async function approvePlan(tx: Tx, input: Input<Table['approvePlan']>): P
   });
 }
 
+const planSignaturesVoidStatement = statement({
+  name: 'plan-signatures-void',
+  params: ['uuid', 'timestamptz'],
+  text: 'update plan_signature set voided_at = $2 where plan_id = $1 and voided_at is null',
+});
+
 /** Gives the plan back. Signatures under it are void: what will be approved next is another text. */
 export async function returnPlan(tx: Tx, input: Input<Table['returnPlan']>): Promise<Done> {
   const { plan } = await lockPlan(tx, input, 'return');
@@ -114,11 +121,7 @@ export async function returnPlan(tx: Tx, input: Input<Table['returnPlan']>): Pro
       returnReason: input.body.reason,
     },
   });
-  await tx.sql({
-    name: 'plan-signatures-void',
-    text: 'update plan_signature set voided_at = $2 where plan_id = $1 and voided_at is null',
-    values: [plan.id, tx.now],
-  });
+  await tx.sql(planSignaturesVoidStatement(plan.id, tx.now));
   return plan;
 }
 

@@ -7,6 +7,8 @@ import { PlanRecord, PlanSignatureRecord } from '../persistence/entities.js';
 import { requireSigner } from '../plan.policy.js';
 import { announce, lockPlan } from '../locked-plan.js';
 import { stepPlan } from './move-plan.js';
+import { statement } from '../../../platform/db/statement.js';
+import { narrow } from '../../../platform/db/statement-types.js';
 
 type SignPlan = Input<(typeof plansEndpoints)['signPlan']>;
 
@@ -28,14 +30,15 @@ function signatureErrors(
   return errors;
 }
 
+const planSignersStatement = statement({
+  name: 'plan-signers',
+  params: ['uuid'],
+  row: { signer: narrow<PlanSigner>('text') },
+  text: 'select signer from plan_signature where plan_id = $1 and voided_at is null',
+});
+
 const signedBy = async (tx: Tx, planId: string): Promise<PlanSigner[]> =>
-  (
-    await tx.sql<{ signer: PlanSigner }>({
-      name: 'plan-signers',
-      text: 'select signer from plan_signature where plan_id = $1 and voided_at is null',
-      values: [planId],
-    })
-  ).map((row) => row.signer);
+  (await tx.sql(planSignersStatement(planId))).map((row) => row.signer);
 
 /** Records one signature. With the last one that is needed the plan is signed. */
 export async function signPlan(tx: Tx, input: SignPlan): Promise<Done> {

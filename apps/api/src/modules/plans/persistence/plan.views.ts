@@ -1,8 +1,8 @@
 import type { Dto } from '@gza/contract';
-import { listStatement } from '../../../platform/db/keyset.js';
-import type { Statement } from '../../../platform/db/database.js';
 import { personJson } from '../../beneficiaries/index.js';
 import { bureauJson, staffJson } from '../../workforce/index.js';
+import { listOf } from '../../../platform/db/keyset.js';
+import { viewStatement } from '../../../platform/db/statement.js';
 
 const stepJson = (alias: string, at: string) =>
   `case when ${at} is not null then json_build_object('by', ${staffJson(alias)}, 'at', app.instant(${at})) end`;
@@ -56,45 +56,49 @@ const planJson = `json_build_object(${common}, 'previousId', p.previous_id, 'ass
   'submitted', ${stepJson('us', 'p.submitted_at')}, 'approved', ${stepJson('ua', 'p.approved_at')},
   'returnReason', p.return_reason, 'signedAt', app.instant(p.signed_at), 'endReason', p.end_reason, 'notes', ${notes})`;
 
-const onePlan = (name: string, where: string, id: string): Statement => ({
-  name,
-  text: `select ${planJson}::text as body, p.version, array[p.beneficiary_id] as subjects
+const onePlan = (name: string, where: string) =>
+  viewStatement({
+    name,
+    params: ['uuid'],
+    text: `select ${planJson}::text as body, p.version, array[p.beneficiary_id] as subjects
     from ${from} left join user_account us on us.id = p.submitted_by left join user_account ua on ua.id = p.approved_by
     where ${where}`,
-  values: [id],
-});
+  });
 
-export const planView = (id: string): Statement => onePlan('plan', 'p.id = $1', id);
+export const planView = onePlan('plan', 'p.id = $1');
 /** The whole plan, found by the goal or the item that was just added. */
-export const planOfGoal = (goalId: string): Statement =>
-  onePlan('plan-of-goal', 'p.id = (select n.plan_id from plan_goal n where n.id = $1)', goalId);
-export const planOfItem = (itemId: string): Statement =>
-  onePlan('plan-of-item', 'p.id = (select n.plan_id from plan_item n where n.id = $1)', itemId);
+export const planOfGoal = onePlan(
+  'plan-of-goal',
+  'p.id = (select n.plan_id from plan_goal n where n.id = $1)',
+);
+export const planOfItem = onePlan(
+  'plan-of-item',
+  'p.id = (select n.plan_id from plan_item n where n.id = $1)',
+);
 
 const listItem = `json_build_object(${common})`;
 
-export const planList = (query: Dto<'PlanListQuery'>): Statement =>
-  listStatement({
-    name: 'plans',
-    item: listItem,
-    from,
-    filters: [
-      ['p.case_id = $', query.caseId],
-      ['p.beneficiary_id = $', query.beneficiaryId],
-      ['p.state = $', query.state],
-      ['c.case_manager_id = $', query.caseManagerId],
-      [`(p.state = 'active' and p.review_due <= $::date)`, query.reviewDueBy],
-    ],
-    sort: { by: 'p.created_at', type: 'timestamptz', descending: true },
-    id: 'p.id',
-    subject: 'p.beneficiary_id',
-    page: query,
-  });
+export const planList = listOf((query: Dto<'PlanListQuery'>) => ({
+  name: 'plans',
+  item: listItem,
+  from,
+  filters: [
+    ['p.case_id = $', query.caseId],
+    ['p.beneficiary_id = $', query.beneficiaryId],
+    ['p.state = $', query.state],
+    ['c.case_manager_id = $', query.caseManagerId],
+    [`(p.state = 'active' and p.review_due <= $::date)`, query.reviewDueBy],
+  ],
+  sort: { by: 'p.created_at', type: 'timestamptz', descending: true },
+  id: 'p.id',
+  subject: 'p.beneficiary_id',
+  page: query,
+}));
 
-export const planVersions = (id: string): Statement => ({
+export const planVersions = viewStatement({
   name: 'plan-versions',
+  params: ['uuid'],
   text: `select case when count(*) > 0 then json_build_object('items', ${list(listItem, 'p.number desc')})::text end as body,
       array_agg(distinct p.beneficiary_id) as subjects
     from ${from} where p.case_id = (select x.case_id from plan x where x.id = $1)`,
-  values: [id],
 });

@@ -1,12 +1,35 @@
-import { enrolmentMachine } from '@gza/contract';
+import { enrolmentMachine, type EnrolmentState } from '@gza/contract';
 import { localDateOf, type LocalDate } from '../../../platform/calendar/local-date.js';
 import type { Tx } from '../../../platform/db/unit-of-work.js';
 import { invalid, ProblemError, transition } from '../../../platform/errors.js';
 import type { Done } from '../../../platform/http/handlers.js';
 import { unmetConditions, type Delivery } from '../completion.rules.js';
-import { noteEnrolment, type EnrolmentSummary } from '../enrolment-note.js';
+import { noteEnrolment } from '../enrolment-note.js';
 import { EnrolmentRecord, ProgrammeVersionRecord } from '../persistence/entities.js';
 import { stepEnrolment } from './move-enrolment.js';
+import { statement } from '../../../platform/db/statement.js';
+import { narrow } from '../../../platform/db/statement-types.js';
+
+const enrolmentsStartStatement = statement({
+  name: 'enrolments-start',
+  params: ['uuid[]', 'text', 'date', 'uuid', 'timestamptz', 'text'],
+  row: {
+    id: 'uuid',
+    beneficiaryId: 'uuid',
+    bureauId: 'uuid',
+    caseId: 'uuid',
+    programmeId: 'uuid',
+    planItemId: 'uuid | null',
+    mandatory: 'boolean',
+    state: narrow<EnrolmentState>('text'),
+  },
+  text: `
+      with picked as (select id from enrolment where id = any($1::uuid[]) and state = $6 order by beneficiary_id for update)
+      update enrolment set state = $2, started_on = $3, reason = null, last_step_by = $4, version = version + 1, updated_at = $5
+      where id in (select id from picked)
+      returning id, beneficiary_id as "beneficiaryId", bureau_id as "bureauId", case_id as "caseId", programme_id as "programmeId",
+        plan_item_id as "planItemId", mandatory, state`,
+});
 
 /**
  * For the sessions module: enrolments whose first session was attended are started, on the day of that
@@ -19,16 +42,7 @@ export async function startEnrolments(
 ): Promise<void> {
   if (ids.length === 0) return;
   const { from, to } = transition(enrolmentMachine, 'enrolled', 'start', tx.actor);
-  const started = await tx.sql<EnrolmentSummary>({
-    name: 'enrolments-start',
-    text: `
-      with picked as (select id from enrolment where id = any($1::uuid[]) and state = $6 order by beneficiary_id for update)
-      update enrolment set state = $2, started_on = $3, reason = null, last_step_by = $4, version = version + 1, updated_at = $5
-      where id in (select id from picked)
-      returning id, beneficiary_id as "beneficiaryId", bureau_id as "bureauId", case_id as "caseId", programme_id as "programmeId",
-        plan_item_id as "planItemId", mandatory, state`,
-    values: [ids, to, on, tx.actor.id, tx.now, from],
-  });
+  const started = await tx.sql(enrolmentsStartStatement(ids, to, on, tx.actor.id, tx.now, from));
   for (const enrolment of started) await noteEnrolment(tx, enrolment, from);
 }
 

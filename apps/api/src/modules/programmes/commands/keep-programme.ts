@@ -5,16 +5,19 @@ import type { Done, Input } from '../../../platform/http/handlers.js';
 import { ProgrammeRecord, ProgrammeVersionRecord } from '../persistence/entities.js';
 import { getProgramme } from '../programme.lookup.js';
 import { versionDefaults } from '../version.defaults.js';
+import { statement } from '../../../platform/db/statement.js';
 
 type Table = typeof programmesEndpoints;
 
+const programmeNextPositionStatement = statement({
+  name: 'programme-next-position',
+  row: { next: 'int' },
+  text: 'select coalesce(max(position), -1) + 1 as next from programme',
+});
+
 /** After all others: the catalogue of the product stands first. */
 async function nextPosition(tx: Tx): Promise<number> {
-  const row = await tx.row<{ next: number }>({
-    name: 'programme-next-position',
-    text: 'select coalesce(max(position), -1) + 1 as next from programme',
-    values: [],
-  });
+  const row = await tx.row(programmeNextPositionStatement());
   return row?.next ?? 0;
 }
 

@@ -1,14 +1,13 @@
 import type { Dto } from '@gza/contract';
-import type { Statement } from '../../../platform/db/database.js';
+import { viewStatement } from '../../../platform/db/statement.js';
 
 export const programmeNameJson = (alias: string) =>
   `json_build_object('ka', ${alias}.name_ka, 'en', ${alias}.name_en)`;
 
-export const areaList: Statement = {
+export const areaList = viewStatement({
   name: 'areas',
   text: `select json_build_object('items', json_agg(json_build_object('code', a.code, 'name', ${programmeNameJson('a')}) order by a.position))::text as body from area a`,
-  values: [],
-};
+});
 
 /** Somebody approved a version once: the programme is known to be one, though none may be in use now. */
 export const programmeApproved = (alias: string) =>
@@ -22,17 +21,20 @@ const programmeJson = `json_build_object('id', p.id, 'code', p.code, 'areaCode',
 
 const from = `programme p left join programme_version v on v.programme_id = p.id and v.state = 'inUse'`;
 
-export const programmeList = (query: Dto<'ProgrammeListQuery'>): Statement => ({
+const programmesStatement = viewStatement({
   name: 'programmes',
+  params: ['text'],
   text: `select json_build_object('items', coalesce(json_agg(${programmeJson} order by p.position, p.code), '[]'))::text as body
     from ${from} where $1::text is null or p.area_code = $1`,
-  values: [query.areaCode ?? null],
 });
 
-export const programmeView = (id: string): Statement => ({
+export const programmeList = (query: Dto<'ProgrammeListQuery'>) =>
+  programmesStatement(query.areaCode ?? null);
+
+export const programmeView = viewStatement({
   name: 'programme',
+  params: ['uuid'],
   text: `select ${programmeJson}::text as body, p.version from ${from} where p.id = $1`,
-  values: [id],
 });
 
 const versionJson = `json_build_object('id', v.id, 'programmeId', v.programme_id, 'number', v.number, 'state', v.state,
@@ -45,16 +47,16 @@ const versionJson = `json_build_object('id', v.id, 'programmeId', v.programme_id
   'lastStepBy', (select json_build_object('id', u.id, 'name', u.name) from user_account u where u.id = v.last_step_by),
   'createdAt', app.instant(v.created_at), 'version', v.version)`;
 
-export const programmeVersionView = (id: string): Statement => ({
+export const programmeVersionView = viewStatement({
   name: 'programme-version',
+  params: ['uuid'],
   text: `select ${versionJson}::text as body, v.version from programme_version v where v.id = $1`,
-  values: [id],
 });
 
-export const programmeVersionList = (programmeId: string): Statement => ({
+export const programmeVersionList = viewStatement({
   name: 'programme-versions',
+  params: ['uuid'],
   text: `select json_build_object('items', (select coalesce(json_agg(${versionJson} order by v.number desc), '[]')
       from programme_version v where v.programme_id = p.id))::text as body
     from programme p where p.id = $1`,
-  values: [programmeId],
 });

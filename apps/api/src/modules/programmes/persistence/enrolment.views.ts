@@ -1,7 +1,7 @@
 import type { Dto } from '@gza/contract';
-import type { Statement } from '../../../platform/db/database.js';
-import { listStatement } from '../../../platform/db/keyset.js';
+import { listOf } from '../../../platform/db/keyset.js';
 import { programmeRefJson } from './group.views.js';
+import { viewStatement } from '../../../platform/db/statement.js';
 
 /** Free text of the helping professions does not reach officers (domain.md 2.5). */
 const helpOnly = (column: string) =>
@@ -19,25 +19,24 @@ const enrolmentJson = `json_build_object('id', e.id, 'state', e.state,
 const from = `enrolment e join beneficiary b on b.id = e.beneficiary_id join programme p on p.id = e.programme_id
   left join programme_group g on g.id = e.group_id`;
 
-export const enrolmentView = (id: string): Statement => ({
+export const enrolmentView = viewStatement({
   name: 'enrolment',
+  params: ['uuid'],
   text: `select ${enrolmentJson}::text as body, e.version, array[e.beneficiary_id] as subjects from ${from} where e.id = $1`,
-  values: [id],
 });
 
-export const enrolmentList = (query: Dto<'EnrolmentListQuery'>): Statement =>
-  listStatement({
-    name: 'enrolments',
-    item: enrolmentJson,
-    from,
-    filters: [
-      ['e.state = $', query.state],
-      ['e.programme_id = $', query.programmeId],
-      ['e.group_id = $', query.groupId],
-      ['e.beneficiary_id = $', query.beneficiaryId],
-    ],
-    sort: { by: 'e.created_at', type: 'timestamptz', descending: true },
-    id: 'e.id',
-    subject: 'e.beneficiary_id',
-    page: query,
-  });
+export const enrolmentList = listOf((query: Dto<'EnrolmentListQuery'>) => ({
+  name: 'enrolments',
+  item: enrolmentJson,
+  from,
+  filters: [
+    ['e.state = $', query.state],
+    ['e.programme_id = $', query.programmeId],
+    ['e.group_id = $', query.groupId],
+    ['e.beneficiary_id = $', query.beneficiaryId],
+  ],
+  sort: { by: 'e.created_at', type: 'timestamptz', descending: true },
+  id: 'e.id',
+  subject: 'e.beneficiary_id',
+  page: query,
+}));

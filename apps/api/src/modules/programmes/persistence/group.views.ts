@@ -1,7 +1,7 @@
 import type { Dto } from '@gza/contract';
-import type { Statement } from '../../../platform/db/database.js';
-import { listStatement } from '../../../platform/db/keyset.js';
+import { listOf } from '../../../platform/db/keyset.js';
 import { programmeNameJson } from './catalogue.views.js';
+import { viewStatement } from '../../../platform/db/statement.js';
 
 export const programmeRefJson = (alias: string) =>
   `json_build_object('id', ${alias}.id, 'code', ${alias}.code, 'areaCode', ${alias}.area_code, 'name', ${programmeNameJson(alias)})`;
@@ -18,32 +18,32 @@ const groupJson = `json_build_object('id', g.id, 'name', g.name, 'state', g.stat
 
 const from = `programme_group g join programme p on p.id = g.programme_id join programme_version v on v.id = g.programme_version_id`;
 
-export const groupView = (id: string): Statement => ({
+export const groupView = viewStatement({
   name: 'group',
+  params: ['uuid'],
   text: `select ${groupJson}::text as body, g.version from ${from} where g.id = $1`,
-  values: [id],
 });
 
-export const groupList = (query: Dto<'GroupListQuery'>): Statement =>
-  listStatement({
-    name: 'groups',
-    item: groupJson,
-    from,
-    filters: [
-      ['g.state = $', query.state],
-      ['g.programme_id = $', query.programmeId],
-      [
-        'exists (select from group_facilitator f where f.group_id = g.id and f.staff_id = $)',
-        query.facilitatorId,
-      ],
+export const groupList = listOf((query: Dto<'GroupListQuery'>) => ({
+  name: 'groups',
+  item: groupJson,
+  from,
+  filters: [
+    ['g.state = $', query.state],
+    ['g.programme_id = $', query.programmeId],
+    [
+      'exists (select from group_facilitator f where f.group_id = g.id and f.staff_id = $)',
+      query.facilitatorId,
     ],
-    sort: { by: 'g.created_at', type: 'timestamptz', descending: true },
-    id: 'g.id',
-    page: query,
-  });
+  ],
+  sort: { by: 'g.created_at', type: 'timestamptz', descending: true },
+  id: 'g.id',
+  page: query,
+}));
 
-export const groupMembers = (groupId: string): Statement => ({
+export const groupMembers = viewStatement({
   name: 'group-members',
+  params: ['uuid'],
   text: `
     select json_build_object('items', coalesce(json_agg(json_build_object('enrolmentId', e.id, 'state', e.state,
         'beneficiary', json_build_object('id', b.id, 'givenName', b.given_name, 'familyName', b.family_name),
@@ -52,5 +52,4 @@ export const groupMembers = (groupId: string): Statement => ({
       array_agg(b.id) filter (where b.id is not null) as subjects
     from programme_group g left join (enrolment e join beneficiary b on b.id = e.beneficiary_id) on e.group_id = g.id
     where g.id = $1 group by g.id`,
-  values: [groupId],
 });

@@ -1,28 +1,28 @@
 import { createHash } from 'node:crypto';
 import { unknownClass } from '@gza/contract';
-import type { Statement } from '../../../platform/db/database.js';
-import type { Question } from '../question.js';
+import { statementFamily, type StatementParts } from '../../../platform/db/statement.js';
+import { narrow, type RowOf } from '../../../platform/db/statement-types.js';
+import { dimensions } from '../dimensions.js';
+import { questionOf, type Question } from '../question.js';
+import { reports } from '../reports/index.js';
 import type { Dimension } from '../report.js';
 import { bound, sql, text, type Sql } from '../sql.js';
 
 /** A cell, or the total, as the database counted it. */
-export interface GroupRow {
-  total: boolean;
-  key: string[];
-  numerator: number;
-  denominator: number | null;
-  details: Record<string, number | null>;
-  period_from: string | null;
-  period_to: string;
-}
+const groupRow = {
+  total: 'boolean',
+  key: 'text[]',
+  numerator: 'int',
+  denominator: 'int | null',
+  details: narrow<Record<string, number | null>>('json'),
+  period_from: 'date | null',
+  period_to: 'date',
+} as const;
+export type GroupRow = RowOf<typeof groupRow>;
 
 /** Persons last seen on one day of the follow-up of one arm. */
-export interface DayRow {
-  key: string[];
-  day: number;
-  events: number;
-  censored: number;
-}
+const dayRow = { key: 'text[]', day: 'int', events: 'int', censored: 'int' } as const;
+export type DayRow = RowOf<typeof dayRow>;
 
 const classOf = (dimension: Dimension) => `coalesce(${dimension.sql}, '${unknownClass}')`;
 const columns = ({ by }: Question) => by.map((_, i) => `d${i}`);
@@ -33,14 +33,30 @@ const classified = (question: Question, where = 'true'): Sql => sql`(
   select f.*${text(question.by.map(([, d], i) => `, ${classOf(d)} as d${i}`).join(''))}
   from (${question.report.units(question.parameters)}) f where ${text(where)}) f`;
 
-function named(kind: string, { report }: Question, fragment: Sql): Statement {
-  const statement = bound(fragment);
-  const shape = createHash('sha256').update(statement.text).digest('hex').slice(0, 12);
-  return { name: `${kind}:${report.code}:${shape}`, ...statement };
+function named(kind: string, { report }: Question, fragment: Sql): StatementParts {
+  const parts = bound(fragment);
+  const shape = createHash('sha256').update(parts.text).digest('hex').slice(0, 12);
+  return { name: `${kind}:${report.code}:${shape}`, ...parts };
 }
 
-/** Every cell of the breakdown, and the total, in one pass. */
-export function figuresStatement(question: Question): Statement {
+/** Every report, whole and by each of its dimensions: together they read every column that reports use. */
+export const sampleQuestions = (): Question[] =>
+  reports.flatMap((report) => {
+    const whole = questionOf(report.code, {}, 'head');
+    const cohort = report.parameters.includes('cohort')
+      ? [
+          questionOf(
+            report.code,
+            { cohort: 'study:x', index: 'release', from: '2026-01-01' },
+            'head',
+          ),
+          questionOf(report.code, { index: 'closure', splitBy: 'study' }, 'head'),
+        ]
+      : [];
+    return [whole, { ...whole, by: Object.entries(report.dimensions) }, ...cohort];
+  });
+
+function figuresParts(question: Question): StatementParts {
   const { figures, details } = question.report;
   const { from, to } = question.parameters;
   const keys = columns(question);
@@ -60,10 +76,16 @@ export function figuresStatement(question: Question): Statement {
   );
 }
 
-/** How many were last seen, with or without the event, on each day: the input of Kaplan-Meier. */
-export function daysStatement(question: Question): Statement | undefined {
-  const { curve } = question.report;
-  if (!curve) return undefined;
+/** Every cell of the breakdown, and the total, in one pass. */
+export const figuresStatement = statementFamily({
+  row: groupRow,
+  build: figuresParts,
+  samples: () => sampleQuestions().map((question) => [question]),
+});
+
+type Curve = NonNullable<Question['report']['curve']>;
+
+function daysParts(question: Question, curve: Curve): StatementParts {
   const keys = columns(question);
   return named(
     'days',
@@ -77,9 +99,31 @@ export function daysStatement(question: Question): Statement | undefined {
   );
 }
 
+const countDays = statementFamily({
+  row: dayRow,
+  build: daysParts,
+  samples: () =>
+    sampleQuestions().flatMap((question) =>
+      question.report.curve ? [[question, question.report.curve] as [Question, Curve]] : [],
+    ),
+});
+
+/** How many were last seen, with or without the event, on each day: the input of Kaplan-Meier. */
+export const daysStatement = (question: Question) =>
+  question.report.curve && countDays(question, question.report.curve);
+
 /** Titles of the classes of one dimension, from its reference table. */
-export const classesStatement = (name: string, from: string): Statement => ({
-  name: `classes:${name}`,
-  text: `select * from (${from}) c`,
-  values: [],
+export const classesStatement = statementFamily({
+  row: { code: 'text', name_ka: 'text', name_en: 'text' },
+  build: (name: string, from: string) => ({
+    name: `classes:${name}`,
+    text: `select * from (${from}) c`,
+    values: [],
+  }),
+  samples: () =>
+    Object.entries(dimensions).flatMap(([name, { classes }]) =>
+      typeof classes === 'object' && 'from' in classes
+        ? [[name, classes.from] as [string, string]]
+        : [],
+    ),
 });

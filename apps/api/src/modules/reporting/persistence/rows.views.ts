@@ -1,12 +1,13 @@
 import { unknownClass, type Dto, type Role } from '@gza/contract';
 import { ProblemError } from '../../../platform/errors.js';
-import type { Statement } from '../../../platform/db/database.js';
-import { listStatement } from '../../../platform/db/keyset.js';
+import { listParts } from '../../../platform/db/keyset.js';
+import { viewFamily, type StatementParts } from '../../../platform/db/statement.js';
 import type { Stream } from '../../../platform/http/handlers.js';
 import { escapeCsvFormulaSql } from '../../../platform/http/table.js';
 import { dimensionsFor, type Question } from '../question.js';
 import type { Dimension } from '../report.js';
 import { quoted } from '../sql.js';
+import { sampleQuestions } from './figures.views.js';
 
 /** A keyed hash of the person: the same in every report, and no way back without the installation's key. */
 const pseudonym = `left(encode(sha256((select app.pseudonym_key()) || uuid_send(f.beneficiary_id)), 'hex'), 24)`;
@@ -26,16 +27,11 @@ function columnsOf({ report, by }: Question, role: Role) {
 
 const classOf = ({ sql }: Dimension) => `coalesce(${sql}, '${unknownClass}')`;
 
-/** One page as JSON. Unnamed: its text holds the values, so it is planned each time. */
-export function rowsStatement(
-  question: Question,
-  role: Role,
-  page: Dto<'ReportRowsQuery'>,
-): Statement {
+function rowsParts(question: Question, role: Role, page: Dto<'ReportRowsQuery'>): StatementParts {
   const { dimensions, values, where } = columnsOf(question, role);
   const object = (pairs: readonly (readonly [string, string])[]) =>
     `json_build_object(${pairs.map(([name, sql]) => `'${name}', ${sql}`).join(', ')})`;
-  const statement = listStatement({
+  const parts = listParts({
     name: 'report-rows',
     item: object([
       ['person', pseudonym],
@@ -50,8 +46,17 @@ export function rowsStatement(
     subject: 'f.beneficiary_id',
     page,
   });
-  return { ...statement, name: '' };
+  return { ...parts, name: '' };
 }
+
+/** One page as JSON. Unnamed: its text holds the values, so it is planned each time. */
+export const rowsStatement = viewFamily({
+  build: rowsParts,
+  samples: () =>
+    sampleQuestions().flatMap((question) =>
+      question.report.rows ? [[question, 'head' as const, {}]] : [],
+    ),
+});
 
 /** The whole set for COPY. */
 export function rowsStream(question: Question, role: Role, fileName: string): Stream {

@@ -6,6 +6,7 @@ import type { Done, Input } from '../../../platform/http/handlers.js';
 import { dayOfStep } from '../dates.rules.js';
 import { ReferralRecord } from '../persistence/referral.entity.js';
 import { ReferralVisitRecord } from '../persistence/visit.entity.js';
+import { statement } from '../../../platform/db/statement.js';
 
 type Table = typeof servicesEndpoints;
 
@@ -62,12 +63,15 @@ export async function changeVisit(
   return { id: visit.id };
 }
 
+const referralDaysAttendedStatement = statement({
+  name: 'referral-days-attended',
+  params: ['uuid'],
+  row: { days: 'int' },
+  text: `select count(*)::int as days from referral_visit where referral_id = $1 and mark = 'attended'`,
+});
+
 /** How many days the person came. */
 export async function daysAttended(tx: Tx, referralId: string): Promise<number> {
-  const row = await tx.row<{ days: number }>({
-    name: 'referral-days-attended',
-    text: `select count(*)::int as days from referral_visit where referral_id = $1 and mark = 'attended'`,
-    values: [referralId],
-  });
+  const row = await tx.row(referralDaysAttendedStatement(referralId));
   return row?.days ?? 0;
 }

@@ -1,9 +1,9 @@
 import type { Dto } from '@gza/contract';
-import type { Statement } from '../../../platform/db/database.js';
-import { listStatement } from '../../../platform/db/keyset.js';
 import { personJson } from '../../beneficiaries/index.js';
 import { bureauJson, staffJson } from '../../workforce/index.js';
+import { listOf } from '../../../platform/db/keyset.js';
 import { organisationJson } from '../../partners/index.js';
+import { viewStatement } from '../../../platform/db/statement.js';
 
 const from = `service_delivery d join beneficiary b on b.id = d.beneficiary_id join bureau o on o.id = d.bureau_id
   left join organisation p on p.id = d.provider_id left join user_account u on u.id = d.recorded_by`;
@@ -13,26 +13,25 @@ const deliveryJson = `json_build_object('id', d.id, 'serviceCode', d.service_cod
   'provider', ${organisationJson('p')}, 'referralId', d.referral_id, 'cardId', d.card_id, 'note', d.note, 'recordedBy', ${staffJson('u')},
   'createdAt', app.instant(d.created_at), 'version', d.version)`;
 
-export const deliveryView = (id: string): Statement => ({
+export const deliveryView = viewStatement({
   name: 'service-delivery',
+  params: ['uuid'],
   text: `select ${deliveryJson}::text as body, d.version, array[d.beneficiary_id] as subjects from ${from} where d.id = $1`,
-  values: [id],
 });
 
-export const deliveryList = (query: Dto<'ServiceDeliveryListQuery'>): Statement =>
-  listStatement({
-    name: 'service-deliveries',
-    item: deliveryJson,
-    from,
-    filters: [
-      ['d.beneficiary_id = $', query.beneficiaryId],
-      ['d.service_code = $', query.serviceCode],
-      ['d.provider_id = $', query.organisationId],
-      ['d.delivered_on >= $::date', query.from],
-      ['d.delivered_on <= $::date', query.to],
-    ],
-    sort: { by: 'd.delivered_on', type: 'date', descending: true },
-    id: 'd.id',
-    subject: 'd.beneficiary_id',
-    page: query,
-  });
+export const deliveryList = listOf((query: Dto<'ServiceDeliveryListQuery'>) => ({
+  name: 'service-deliveries',
+  item: deliveryJson,
+  from,
+  filters: [
+    ['d.beneficiary_id = $', query.beneficiaryId],
+    ['d.service_code = $', query.serviceCode],
+    ['d.provider_id = $', query.organisationId],
+    ['d.delivered_on >= $::date', query.from],
+    ['d.delivered_on <= $::date', query.to],
+  ],
+  sort: { by: 'd.delivered_on', type: 'date', descending: true },
+  id: 'd.id',
+  subject: 'd.beneficiary_id',
+  page: query,
+}));

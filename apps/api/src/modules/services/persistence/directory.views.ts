@@ -1,7 +1,7 @@
 import type { Dto } from '@gza/contract';
-import type { Statement } from '../../../platform/db/database.js';
-import { listStatement } from '../../../platform/db/keyset.js';
+import { listOf } from '../../../platform/db/keyset.js';
 import { organisationJson } from '../../partners/index.js';
+import { viewStatement } from '../../../platform/db/statement.js';
 
 const from =
   'directory_entry e join organisation p on p.id = e.organisation_id join service s on s.code = e.service_code';
@@ -11,32 +11,31 @@ const entryJson = `json_build_object('id', e.id, 'state', e.state, 'organisation
   'needs', e.needs, 'categories', e.categories, 'sex', e.sex, 'ageFrom', e.age_from, 'ageTo', e.age_to, 'opening', e.opening, 'capacity', e.capacity, 'verifiedOn', e.verified_on,
   'expiresOn', e.expires_on, 'createdAt', app.instant(e.created_at), 'version', e.version)`;
 
-export const entryView = (id: string): Statement => ({
+export const entryView = viewStatement({
   name: 'directory-entry',
+  params: ['uuid'],
   text: `select ${entryJson}::text as body, e.version from ${from} where e.id = $1`,
-  values: [id],
 });
 
-export const entryList = (query: Dto<'DirectoryListQuery'>): Statement =>
-  listStatement({
-    name: 'directory-entries',
-    item: entryJson,
-    from,
-    filters: [
-      ['e.state = $', query.state],
-      ['e.service_code = $', query.serviceCode],
-      ['(e.region_code is null or e.region_code = $)', query.regionCode],
-      ['e.organisation_id = $', query.organisationId],
-      ['$ = any (e.needs)', query.need],
-      [`(e.categories = '{}' or $ = any (e.categories))`, query.category],
-      [`(e.sex is null or e.sex = $)`, query.sex],
-      ['$ between coalesce(e.age_from, 0) and coalesce(e.age_to, 200)', query.age],
-      [
-        `strpos(lower(concat_ws(' ', p.name_ka, p.name_en, s.name_ka, s.name_en, e.place, e.eligibility)), lower($)) > 0`,
-        query.q?.trim(),
-      ],
+export const entryList = listOf((query: Dto<'DirectoryListQuery'>) => ({
+  name: 'directory-entries',
+  item: entryJson,
+  from,
+  filters: [
+    ['e.state = $', query.state],
+    ['e.service_code = $', query.serviceCode],
+    ['(e.region_code is null or e.region_code = $)', query.regionCode],
+    ['e.organisation_id = $', query.organisationId],
+    ['$ = any (e.needs)', query.need],
+    [`(e.categories = '{}' or $ = any (e.categories))`, query.category],
+    [`(e.sex is null or e.sex = $)`, query.sex],
+    ['$ between coalesce(e.age_from, 0) and coalesce(e.age_to, 200)', query.age],
+    [
+      `strpos(lower(concat_ws(' ', p.name_ka, p.name_en, s.name_ka, s.name_en, e.place, e.eligibility)), lower($)) > 0`,
+      query.q?.trim(),
     ],
-    sort: { by: 'p.name_ka', type: 'text' },
-    id: 'e.id',
-    page: query,
-  });
+  ],
+  sort: { by: 'p.name_ka', type: 'text' },
+  id: 'e.id',
+  page: query,
+}));

@@ -1,10 +1,10 @@
 import { referralStages, type Dto } from '@gza/contract';
 import type { Actor } from '../../../platform/actor.js';
-import type { Statement } from '../../../platform/db/database.js';
-import { listStatement } from '../../../platform/db/keyset.js';
+import { listOf } from '../../../platform/db/keyset.js';
 import { invalid } from '../../../platform/errors.js';
 import { bureauJson, staffJson } from '../../workforce/index.js';
 import { organisationJson } from '../../partners/index.js';
+import { viewStatement } from '../../../platform/db/statement.js';
 
 const shared = `'id', r.id, 'state', r.state, 'organisation', ${organisationJson('p')}, 'serviceCode', r.service_code, 'request', r.request,
   'person', json_build_object('givenName', b.given_name, 'familyName', b.family_name, 'phone', b.phone), 'bureau', ${bureauJson('o')},
@@ -33,60 +33,81 @@ const ofPartner = {
   from: `${base} cross join lateral app.referred_person(r.id) b`,
 };
 
-const isPartner = ({ role }: Actor) => role === 'partnerUser' || role === 'partnerClient';
+const isPartner = ({ role }: Pick<Actor, 'role'>) =>
+  role === 'partnerUser' || role === 'partnerClient';
 
-export function referralView(id: string, actor: Actor): Statement {
-  const { name, item, from } = isPartner(actor) ? ofPartner : ofStaff;
-  return {
+const oneOf = ({ name, item, from }: typeof ofStaff) =>
+  viewStatement({
     name,
+    params: ['uuid'],
     text: `select ${item}::text as body, r.version, array[r.beneficiary_id] as subjects from ${from} where r.id = $1`,
-    values: [id],
-  };
-}
+  });
+const viewOfStaff = oneOf(ofStaff);
+const viewOfPartner = oneOf(ofPartner);
+
+export const referralView = (id: string, actor: Actor) =>
+  isPartner(actor) ? viewOfPartner(id) : viewOfStaff(id);
 
 /** The referral as it was sent: showing it says to whom it was disclosed. */
-export const sentReferralView = (id: string): Statement => ({
+export const sentReferralView = viewStatement({
   name: 'referral-sent',
+  params: ['uuid'],
   text: `select ${ofStaff.item}::text as body, r.version, array[r.beneficiary_id] as subjects, r.organisation_id as recipient
     from ${ofStaff.from} where r.id = $1`,
-  values: [id],
 });
 
 /** Referrals, newest first; those that await an answer, by its last day. What a partner does not see it cannot filter by. */
-export function referralList(query: Dto<'ReferralListQuery'>, actor: Actor): Statement {
-  const partner = isPartner(actor);
-  const hidden = (['organisationId', 'beneficiaryId', 'mine'] as const).filter((f) => query[f]);
-  if (partner && hidden.length > 0)
-    throw invalid(...hidden.map((f) => ({ pointer: `/${f}`, code: 'notApplicable' as const })));
-  const { name, item, from } = partner ? ofPartner : ofStaff;
-  const { stage } = query;
-  // Written out rather than bound, so that the index of what waits for an answer serves it.
-  const states = stage && referralStages[stage].map((state) => `'${state}'`).join(', ');
-  return listStatement({
-    name: `${name}s ${stage ?? 'all'}`,
-    item,
-    from,
-    where: states ? [`r.state in (${states})`] : [],
-    filters: [
-      ['r.state = $', query.state],
-      ['r.service_code = $', query.serviceCode],
-      ['r.created_by = $', query.mine ? actor.id : undefined],
-      ['r.organisation_id = $', query.organisationId],
-      ['r.beneficiary_id = $', query.beneficiaryId],
-    ],
-    sort:
-      stage === 'awaiting'
-        ? { by: 'r.answer_due_on', type: 'date' }
-        : { by: partner ? 'r.sent_at' : 'r.created_at', type: 'timestamptz', descending: true },
-    id: 'r.id',
-    subject: 'r.beneficiary_id',
-    page: query,
-  });
-}
+export const referralList = listOf(
+  (query: Dto<'ReferralListQuery'>, actor: Pick<Actor, 'id' | 'role'>) => {
+    const partner = isPartner(actor);
+    const hidden = (['organisationId', 'beneficiaryId', 'mine'] as const).filter((f) => query[f]);
+    if (partner && hidden.length > 0)
+      throw invalid(...hidden.map((f) => ({ pointer: `/${f}`, code: 'notApplicable' as const })));
+    const { name, item, from } = partner ? ofPartner : ofStaff;
+    const { stage } = query;
+    // Written out rather than bound, so that the index of what waits for an answer serves it.
+    const states = stage && referralStages[stage].map((state) => `'${state}'`).join(', ');
+    return {
+      name: `${name}s ${stage ?? 'all'}`,
+      item,
+      from,
+      where: states ? [`r.state in (${states})`] : [],
+      filters: [
+        ['r.state = $', query.state],
+        ['r.service_code = $', query.serviceCode],
+        ['r.created_by = $', query.mine ? actor.id : undefined],
+        ['r.organisation_id = $', query.organisationId],
+        ['r.beneficiary_id = $', query.beneficiaryId],
+      ],
+      sort:
+        stage === 'awaiting'
+          ? { by: 'r.answer_due_on', type: 'date' }
+          : { by: partner ? 'r.sent_at' : 'r.created_at', type: 'timestamptz', descending: true },
+      id: 'r.id',
+      subject: 'r.beneficiary_id',
+      page: query,
+    };
+  },
+  () => {
+    const staff = { id: null, role: 'socialWorker' } as const;
+    const filters = {
+      state: 'sent',
+      serviceCode: '',
+      organisationId: '',
+      beneficiaryId: '',
+    } as const;
+    return [
+      [{ ...filters, mine: true }, staff],
+      [{ stage: 'awaiting' as const }, staff],
+      [{ stage: 'awaiting' as const }, { id: null, role: 'partnerUser' as const }],
+    ];
+  },
+);
 
 /** Who received what of a person: what went with each referral, and the looks that the audit counted. */
-export const disclosuresOf = (beneficiaryId: string): Statement => ({
+export const disclosuresOf = viewStatement({
   name: 'disclosures',
+  params: ['uuid'],
   text: `
     with told as (
       select 'referralSent' as kind, sent_at as at, organisation_id, id as referral_id,
@@ -104,5 +125,4 @@ export const disclosuresOf = (beneficiaryId: string): Statement => ({
         from told t join organisation p on p.id = t.organisation_id), '[]'))::text as body,
       array[b.id] as subjects
     from beneficiary b where b.id = $1`,
-  values: [beneficiaryId],
 });

@@ -5,6 +5,7 @@ import { ProblemError } from '../../../platform/errors.js';
 import type { Input } from '../../../platform/http/handlers.js';
 import type { StoredEvent } from '../../../platform/outbox/relay.js';
 import { CalendarFeedRecord } from '../persistence/entities.js';
+import { statement } from '../../../platform/db/statement.js';
 
 type Table = typeof sessionsEndpoints;
 
@@ -12,12 +13,14 @@ type Table = typeof sessionsEndpoints;
 export const hashFeedToken = (token: string): string =>
   createHash('sha256').update(token).digest('hex');
 
-async function endFeed(tx: Tx, userId: unknown): Promise<void> {
-  await tx.sql({
-    name: 'calendar-feed-end',
-    text: 'update calendar_feed set revoked_at = $2 where user_id = $1 and revoked_at is null',
-    values: [userId, tx.now],
-  });
+const calendarFeedEndStatement = statement({
+  name: 'calendar-feed-end',
+  params: ['uuid', 'timestamptz'],
+  text: 'update calendar_feed set revoked_at = $2 where user_id = $1 and revoked_at is null',
+});
+
+async function endFeed(tx: Tx, userId: string | null): Promise<void> {
+  await tx.sql(calendarFeedEndStatement(userId, tx.now));
 }
 
 /** Makes the address of the own calendar. The token is in this answer and nowhere else. */
@@ -48,4 +51,4 @@ export async function revokeCalendarFeed(tx: Tx): Promise<void> {
 
 /** Another role, bureau or standing ends the address, as it ends the sign-ins. */
 export const endFeedOfMoved = (tx: Tx, { payload }: StoredEvent): Promise<void> =>
-  endFeed(tx, payload['userId']);
+  endFeed(tx, String(payload['userId']));

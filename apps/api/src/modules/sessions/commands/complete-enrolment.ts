@@ -2,7 +2,7 @@ import type { sessionsEndpoints } from '@gza/contract';
 import type { Tx } from '../../../platform/db/unit-of-work.js';
 import type { Done, Input } from '../../../platform/http/handlers.js';
 import { completeEnrolment as complete } from '../../programmes/index.js';
-import { deliveryOf, type DeliveredRow } from '../persistence/register.views.js';
+import { deliveryOf } from '../persistence/register.views.js';
 
 /** Completes an enrolment by its version's rule, from what was held and attended. */
 export const completeEnrolment = (
@@ -10,8 +10,6 @@ export const completeEnrolment = (
   { params, body, ifMatch }: Input<(typeof sessionsEndpoints)['completeEnrolment']>,
 ): Promise<Done> =>
   complete(tx, { id: params.id, ifMatch, postTestOn: body.postTestOn }, async (enrolment) => {
-    const row = await tx.row<{ outstanding: number; held: DeliveredRow[] }>(
-      deliveryOf(enrolment.id, enrolment.groupId),
-    );
+    const row = await tx.row(deliveryOf(enrolment.id, enrolment.groupId));
     return { held: row?.held ?? [], outstanding: row?.outstanding ?? 0 };
   });

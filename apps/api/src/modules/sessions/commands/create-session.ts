@@ -13,6 +13,7 @@ import { findStaff } from '../../workforce/index.js';
 import { SessionRecord } from '../persistence/entities.js';
 import { checkHoliday, freeNumbers } from '../schedule.rules.js';
 import { noteSession } from '../session-timeline.js';
+import { statement } from '../../../platform/db/statement.js';
 
 /** Who holds the session: active staff of the person's bureau whose work it is. */
 async function checkStaff(tx: Tx, staffId: string, bureauId: string): Promise<void> {
@@ -21,24 +22,30 @@ async function checkStaff(tx: Tx, staffId: string, bureauId: string): Promise<vo
     throw new ProblemError('not-a-facilitator');
 }
 
+const attendanceMissedStatement = statement({
+  name: 'attendance-missed',
+  params: ['uuid', 'uuid'],
+  row: { missed: 'int' },
+  text: `select 1 as missed from attendance where session_id = $1 and enrolment_id = $2 and mark in ('absentExcused', 'absentUnexcused')`,
+});
+
 /** A catch-up session makes up for a held session that this person missed. */
 async function checkMissed(tx: Tx, sessionId: string, enrolmentId: string): Promise<void> {
-  const missed = await tx.row({
-    name: 'attendance-missed',
-    text: `select 1 as missed from attendance where session_id = $1 and enrolment_id = $2 and mark in ('absentExcused', 'absentUnexcused')`,
-    values: [sessionId, enrolmentId],
-  });
+  const missed = await tx.row(attendanceMissedStatement(sessionId, enrolmentId));
   if (!missed) throw invalid({ pointer: '/catchesUpId', code: 'notFound' });
 }
 
+const enrolmentSessionNumbersStatement = statement({
+  name: 'enrolment-session-numbers',
+  params: ['uuid'],
+  row: { number: 'int | null' },
+  text: `select number from programme_session where enrolment_id = $1 and number is not null and state in ('scheduled', 'held')`,
+});
+
 async function nextNumber(tx: Tx, enrolmentId: string): Promise<number> {
-  const used = await tx.sql<{ number: number }>({
-    name: 'enrolment-session-numbers',
-    text: `select number from programme_session where enrolment_id = $1 and number is not null and state in ('scheduled', 'held')`,
-    values: [enrolmentId],
-  });
+  const used = await tx.sql(enrolmentSessionNumbersStatement(enrolmentId));
   return freeNumbers(
-    used.map((r) => r.number),
+    used.flatMap((r) => r.number ?? []),
     1,
   )[0] as number;
 }

@@ -7,6 +7,7 @@ import { editableUntil, mayEditMarks } from '../attendance.rules.js';
 import { SessionRecord } from '../persistence/entities.js';
 import { checkHoliday } from '../schedule.rules.js';
 import { noteSession } from '../session-timeline.js';
+import { statement } from '../../../platform/db/statement.js';
 
 type Table = typeof sessionsEndpoints;
 type Event = (typeof sessionMachine.transitions)[number]['event'];
@@ -42,6 +43,12 @@ export async function holdSession(
   return done;
 }
 
+const registerClearStatement = statement({
+  name: 'register-clear',
+  params: ['uuid'],
+  text: 'delete from attendance where session_id = $1',
+});
+
 /** Entered in error: the session is as it was before, without marks. Not once its register is locked. */
 export async function reopenSession(
   tx: Tx,
@@ -51,11 +58,7 @@ export async function reopenSession(
   transition(sessionMachine, record.state, 'reopen', tx.actor);
   const until = editableUntil(localDateOf(record.startsAt));
   if (localDateOf(tx.now) > until) throw new ProblemError('register-locked', { until });
-  await tx.sql({
-    name: 'register-clear',
-    text: 'delete from attendance where session_id = $1',
-    values: [record.id],
-  });
+  await tx.sql(registerClearStatement(record.id));
   return step(tx, record, 'reopen', { heldAt: null, reason: body.reason });
 }
 

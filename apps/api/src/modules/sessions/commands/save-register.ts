@@ -1,6 +1,6 @@
-import { sessionMachine, type SessionState, type sessionsEndpoints } from '@gza/contract';
+import { sessionMachine, type sessionsEndpoints } from '@gza/contract';
 import { localDateOf } from '../../../platform/calendar/local-date.js';
-import type { Tx, ViewRow } from '../../../platform/db/unit-of-work.js';
+import type { Tx } from '../../../platform/db/unit-of-work.js';
 import { invalid, notFound, ProblemError, transition } from '../../../platform/errors.js';
 import type { Done, Input } from '../../../platform/http/handlers.js';
 import { recordOnTimeline } from '../../beneficiaries/index.js';
@@ -12,27 +12,15 @@ import {
   missingMarks,
   reviewDue,
   type GivenMark,
-  type Participant,
 } from '../attendance.rules.js';
-import { saveRegister as saveStatement, lockRegister } from '../persistence/register.views.js';
+import {
+  saveRegister as saveStatement,
+  lockRegister,
+  type LockedRegister,
+} from '../persistence/register.views.js';
 import { checkRegisterDay } from './move-session.js';
 
 type Save = Input<(typeof sessionsEndpoints)['saveRegister']>;
-
-interface LockedParticipant extends Participant {
-  readonly beneficiaryId: string;
-  readonly bureauId: string;
-  readonly caseId: string;
-  readonly mandatory: boolean;
-}
-
-interface LockedRegister {
-  readonly id: string;
-  readonly state: SessionState;
-  readonly version: number;
-  readonly startsAt: Date;
-  readonly participants: readonly LockedParticipant[];
-}
 
 const idsOf = (marks: readonly GivenMark[], which: (mark: GivenMark) => boolean): string[] =>
   marks.filter(which).map((m) => m.enrolmentId);
@@ -40,7 +28,7 @@ const idsOf = (marks: readonly GivenMark[], which: (mark: GivenMark) => boolean)
 /** Locks the session, and judges version, life cycle, day and marks. */
 async function lockAndCheck(tx: Tx, { params, body, ifMatch }: Save): Promise<LockedRegister> {
   const absent = idsOf(body.marks, (m) => m.mark === 'absentUnexcused');
-  const register = await tx.row<LockedRegister>(lockRegister(params.id, absent));
+  const register = await tx.row(lockRegister(params.id, absent));
   if (!register) throw notFound();
   if (register.version !== ifMatch)
     throw new ProblemError('stale-version', { current: register.version });
@@ -100,7 +88,7 @@ export async function saveRegister(tx: Tx, input: Save): Promise<Done> {
     localDateOf(register.startsAt),
   );
   await noteReviews(tx, register, marks);
-  const row = await tx.row<ViewRow>(
+  const row = await tx.row(
     saveStatement(register.id, marks, {
       actorId: tx.actor.id,
       now: tx.now,

@@ -5,18 +5,22 @@ import { invalid, ProblemError } from '../../../platform/errors.js';
 import type { Done, Input } from '../../../platform/http/handlers.js';
 import { getGroup, type GroupSummary } from '../../programmes/index.js';
 import { courseDates, freeNumbers, instantAt, skippedDays } from '../schedule.rules.js';
+import { statement } from '../../../platform/db/statement.js';
 
 type Table = typeof sessionsEndpoints;
 type Schedule = Pick<Input<Table['scheduleGroup']>, 'params' | 'body'>;
 
+const groupSessionNumbersStatement = statement({
+  name: 'group-session-numbers',
+  params: ['uuid'],
+  row: { number: 'int | null' },
+  text: `select number from programme_session where group_id = $1 and state in ('scheduled', 'held')`,
+});
+
 /** Numbers of the course that stand: scheduled or held. */
 async function usedNumbers(tx: Tx, groupId: string): Promise<number[]> {
-  const rows = await tx.sql<{ number: number }>({
-    name: 'group-session-numbers',
-    text: `select number from programme_session where group_id = $1 and state in ('scheduled', 'held')`,
-    values: [groupId],
-  });
-  return rows.map((r) => r.number);
+  const rows = await tx.sql(groupSessionNumbersStatement(groupId));
+  return rows.flatMap((r) => r.number ?? []);
 }
 
 interface Planned {
@@ -68,17 +72,32 @@ export async function previewGroupSchedule(
   };
 }
 
+const groupSessionsInsertStatement = statement({
+  name: 'group-sessions-insert',
+  params: [
+    'uuid',
+    'uuid',
+    'uuid',
+    'uuid[]',
+    'int[]',
+    'timestamptz[]',
+    'int',
+    'text',
+    'uuid',
+    'timestamptz',
+  ],
+  text: `
+      insert into programme_session (id, bureau_id, programme_id, group_id, kind, number, starts_at, minutes, place, state, last_step_by, created_at, updated_at)
+      select n.id, $2, $3, $1, 'group', n.number, n.starts_at, $7, $8, 'scheduled', $9, $10, $10
+      from unnest($4::uuid[], $5::int[], $6::timestamptz[]) as n (id, number, starts_at)`,
+});
+
 /** Schedules the sessions of a group in one statement. A time that is taken already is refused by its constraint. */
 export async function scheduleGroup(tx: Tx, input: Input<Table['scheduleGroup']>): Promise<Done> {
   const { body } = input;
   const { group, sessions } = await plan(tx, input);
-  await tx.sql({
-    name: 'group-sessions-insert',
-    text: `
-      insert into programme_session (id, bureau_id, programme_id, group_id, kind, number, starts_at, minutes, place, state, last_step_by, created_at, updated_at)
-      select n.id, $2, $3, $1, 'group', n.number, n.starts_at, $7, $8, 'scheduled', $9, $10, $10
-      from unnest($4::uuid[], $5::int[], $6::timestamptz[]) as n (id, number, starts_at)`,
-    values: [
+  await tx.sql(
+    groupSessionsInsertStatement(
       group.id,
       group.bureauId,
       group.programmeId,
@@ -89,8 +108,8 @@ export async function scheduleGroup(tx: Tx, input: Input<Table['scheduleGroup']>
       body.place ?? group.place,
       tx.actor.id,
       tx.now,
-    ],
-  });
+    ),
+  );
   tx.emit('group.scheduled', { groupId: group.id, sessions: sessions.length });
   return { id: group.id };
 }

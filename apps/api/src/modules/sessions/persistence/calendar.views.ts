@@ -1,7 +1,7 @@
 import type { Dto } from '@gza/contract';
 import { holidaysBetween } from '../../../platform/calendar/holidays.js';
 import { addDays, daysBetween } from '../../../platform/calendar/local-date.js';
-import type { Statement } from '../../../platform/db/database.js';
+import { viewFamily, type StatementParts } from '../../../platform/db/statement.js';
 import { invalid } from '../../../platform/errors.js';
 import { instantAt } from '../schedule.rules.js';
 import { sessionFields, sessionFrom } from './session.views.js';
@@ -29,8 +29,7 @@ function checkPeriod({ from, to, bureauId, staffId, place }: Dto<'CalendarQuery'
   if (days >= most) throw invalid({ pointer: '/to', code: 'maximum', params: { limit: most } });
 }
 
-/** Sessions of a period: one's own unless a colleague, a group or a bureau is named. */
-export function calendar(query: Dto<'CalendarQuery'>, ownId: string | null): Statement {
+function calendarParts(query: Dto<'CalendarQuery'>, ownId: string | null): StatementParts {
   checkPeriod(query);
   if (query.place && !query.bureauId) throw invalid({ pointer: '/bureauId', code: 'required' });
   const own = !query.groupId && !query.bureauId ? ownId : null;
@@ -63,6 +62,25 @@ export function calendar(query: Dto<'CalendarQuery'>, ownId: string | null): Sta
     values,
   };
 }
+
+/** Sessions of a period: one's own unless a colleague, a group or a bureau is named. */
+export const calendar = viewFamily({
+  build: calendarParts,
+  samples: () => [
+    [{ from: '2026-01-01', to: '2026-01-02' }, ''],
+    [
+      {
+        from: '2026-01-01',
+        to: '2026-01-02',
+        bureauId: 'sample',
+        groupId: 'sample',
+        place: 'sample',
+        staffId: 'sample',
+      },
+      null,
+    ],
+  ],
+});
 
 /** Adds the public holidays of the period, which the database does not know. */
 export function withHolidays(body: string): string {

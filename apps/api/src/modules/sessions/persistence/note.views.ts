@@ -1,9 +1,9 @@
-import type { Statement } from '../../../platform/db/database.js';
+import { viewStatement } from '../../../platform/db/statement.js';
 
-const notesOf =
-  (table: 'session_note' | 'session_note_clinical') =>
-  (sessionId: string): Statement => ({
+const notesOf = (table: 'session_note' | 'session_note_clinical') =>
+  viewStatement({
     name: `${table}s`,
+    params: ['uuid'],
     text: `
       select json_build_object('items', coalesce(json_agg(json_build_object('id', n.id, 'enrolmentId', n.enrolment_id,
           'author', json_build_object('id', u.id, 'name', u.name), 'writtenAt', app.instant(n.written_at), 'text', n.text) order by n.written_at, n.id)
@@ -11,7 +11,6 @@ const notesOf =
         array_agg(n.beneficiary_id) filter (where n.id is not null) as subjects
       from programme_session s left join (${table} n join user_account u on u.id = n.author_id) on n.session_id = s.id
       where s.id = $1 group by s.id`,
-    values: [sessionId],
   });
 
 export const sessionNotes = notesOf('session_note');

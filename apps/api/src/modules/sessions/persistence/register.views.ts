@@ -1,8 +1,9 @@
-import type { AttendanceMark, Dto } from '@gza/contract';
+import type { AttendanceMark, Dto, SessionState } from '@gza/contract';
 import { localDateOf, type LocalDate } from '../../../platform/calendar/local-date.js';
-import type { Statement } from '../../../platform/db/database.js';
-import { editableUntil, type GivenMark } from '../attendance.rules.js';
+import { editableUntil, type GivenMark, type Participant } from '../attendance.rules.js';
 import { personJson } from './session.views.js';
+import { statement, viewStatement } from '../../../platform/db/statement.js';
+import { narrow, type RowOf } from '../../../platform/db/statement-types.js';
 
 const sessionDay = `(s.starts_at at time zone 'Asia/Tbilisi')::date`;
 
@@ -39,14 +40,14 @@ export function withEditableUntil(body: string): string {
   return JSON.stringify({ ...register, editableUntil: editableUntil(day) });
 }
 
-export const registerView = (sessionId: string): Statement => ({
+export const registerView = viewStatement({
   name: 'register',
+  params: ['uuid'],
   text: `
     select ${registerJson(`coalesce(${entriesJson} filter (where e.id is not null), '[]')`)}::text as body,
       s.version, array_agg(e.beneficiary_id) filter (where e.id is not null) as subjects
     from programme_session s left join lateral ${participants} e on true left join beneficiary b on b.id = e.beneficiary_id
     where s.id = $1 group by s.id`,
-  values: [sessionId],
 });
 
 /** Up to two marks of the sessions next to this one, nearest first, of those who are absent now. */
@@ -56,38 +57,54 @@ const near = (compare: '<' | '>') => `
     order by n.session_at ${compare === '<' ? 'desc' : 'asc'}, n.session_id ${compare === '<' ? 'desc' : 'asc'} limit 2) else '{}' end`;
 const nothingNear = `'{}'::text[]`;
 
-/**
- * Locks the session and tells who stands on its register. Neighbouring marks are looked up only where
- * somebody is absent now: most registers do without, by a statement that need not know how.
- */
-export const lockRegister = (sessionId: string, absent: readonly string[]): Statement => {
-  const [name, before, after, values] =
-    absent.length > 0
-      ? ['register-take-absent', near('<'), near('>'), [sessionId, absent]]
-      : ['register-take', nothingNear, nothingNear, [sessionId]];
-  return {
-    name,
-    text: `
+const lockText = (before: string, after: string) => `
       select s.id, s.state, s.version, s.starts_at as "startsAt", (
           select coalesce(json_agg(json_build_object('enrolmentId', e.id, 'beneficiaryId', e.beneficiary_id, 'bureauId', e.bureau_id, 'caseId', e.case_id,
             'mandatory', e.mandatory, 'state', e.state, 'expected', ${expected}, 'mark', e.mark, 'before', ${before}, 'after', ${after})), '[]')
           from ${participants} e
         ) as participants
-      from programme_session s where s.id = $1 for update of s`,
-    values,
-  };
-};
+      from programme_session s where s.id = $1 for update of s`;
+
+/** Somebody on the register of a session that is locked. */
+export interface LockedParticipant extends Participant {
+  readonly beneficiaryId: string;
+  readonly bureauId: string;
+  readonly caseId: string;
+  readonly mandatory: boolean;
+}
+
+const lockedRegister = {
+  id: 'uuid',
+  state: narrow<SessionState>('text'),
+  version: 'int',
+  startsAt: 'timestamptz',
+  participants: narrow<readonly LockedParticipant[]>('json'),
+} as const;
+export type LockedRegister = RowOf<typeof lockedRegister>;
+
+const lockAll = statement({
+  name: 'register-take',
+  params: ['uuid'],
+  row: lockedRegister,
+  text: lockText(nothingNear, nothingNear),
+});
+const lockWithAbsent = statement({
+  name: 'register-take-absent',
+  params: ['uuid', 'uuid[]'],
+  row: lockedRegister,
+  text: lockText(near('<'), near('>')),
+});
 
 /**
- * The register in one round trip: holds the session, writes every mark in the order of the beneficiaries
- * (so that two registers do not deadlock), and answers with the register as it is now.
+ * Locks the session and tells who stands on its register. Neighbouring marks are looked up only where
+ * somebody is absent now: most registers do without, by a statement that need not know how.
  */
-export const saveRegister = (
-  sessionId: string,
-  marks: readonly GivenMark[],
-  by: { actorId: string | null; now: Date; editableUntil: LocalDate },
-): Statement => ({
+export const lockRegister = (sessionId: string, absent: readonly string[]) =>
+  absent.length > 0 ? lockWithAbsent(sessionId, absent) : lockAll(sessionId);
+
+const registerSaveStatement = viewStatement({
   name: 'register-save',
+  params: ['uuid', 'uuid[]', 'text[]', 'text[]', 'int[]', 'timestamptz', 'uuid', 'date'],
   text: `
     with s as (
       update programme_session set state = 'held', held_at = coalesce(held_at, $6), last_step_by = $7, version = version + 1, updated_at = $6
@@ -109,7 +126,18 @@ export const saveRegister = (
     select ${registerJson(`(select ${entriesJson} from e join beneficiary b on b.id = e.beneficiary_id)`, `'editableUntil', $8::date, `)}::text as body,
       s.version, (select array_agg(e.beneficiary_id) from e) as subjects
     from s`,
-  values: [
+});
+
+/**
+ * The register in one round trip: holds the session, writes every mark in the order of the beneficiaries
+ * (so that two registers do not deadlock), and answers with the register as it is now.
+ */
+export const saveRegister = (
+  sessionId: string,
+  marks: readonly GivenMark[],
+  by: { actorId: string | null; now: Date; editableUntil: LocalDate },
+) =>
+  registerSaveStatement(
     sessionId,
     marks.map((m) => m.enrolmentId),
     marks.map((m) => m.mark),
@@ -118,26 +146,26 @@ export const saveRegister = (
     by.now,
     by.actorId,
     by.editableUntil,
-  ],
-});
+  );
 
 /** Every mark of a group's sessions. */
-export const groupAttendance = (groupId: string): Statement => ({
+export const groupAttendance = viewStatement({
   name: 'group-attendance',
+  params: ['uuid'],
   text: `
     select json_build_object('items', coalesce(json_agg(json_build_object('sessionId', a.session_id, 'enrolmentId', a.enrolment_id, 'mark', a.mark)
         order by a.session_at, a.session_id, a.enrolment_id) filter (where a.session_id is not null), '[]'))::text as body,
       array_agg(distinct a.beneficiary_id) filter (where a.beneficiary_id is not null) as subjects
     from programme_group g left join (programme_session s join attendance a on a.session_id = s.id) on s.group_id = g.id
     where g.id = $1 group by g.id`,
-  values: [groupId],
 });
 
 const attended = `a.mark in ('present', 'late', 'leftEarly')`;
 
 /** A person's marks in one programme. Reasons of absences are told to the helping professions, not to officers. */
-export const enrolmentAttendance = (enrolmentId: string): Statement => ({
+export const enrolmentAttendance = viewStatement({
   name: 'enrolment-attendance',
+  params: ['uuid'],
   text: `
     select json_build_object('enrolmentId', e.id,
         'items', coalesce(json_agg(json_build_object('sessionId', a.session_id, 'number', s.number, 'startsAt', app.instant(a.session_at), 'mark', a.mark,
@@ -148,7 +176,6 @@ export const enrolmentAttendance = (enrolmentId: string): Statement => ({
       array[e.beneficiary_id] as subjects
     from enrolment e left join (attendance a join programme_session s on s.id = a.session_id) on a.enrolment_id = e.id
     where e.id = $1 group by e.id`,
-  values: [enrolmentId],
 });
 
 export interface DeliveredRow {
@@ -158,13 +185,14 @@ export interface DeliveredRow {
 }
 
 /** What was held of a person's course, and how much of it is still to come. */
-export const deliveryOf = (enrolmentId: string, groupId: string | null): Statement => ({
+export const deliveryOf = statement({
   name: 'enrolment-delivery',
+  params: ['uuid', 'uuid'],
+  row: { outstanding: 'int', held: narrow<DeliveredRow[]>('json') },
   text: `
     select (select count(*)::int from programme_session s where s.state = 'scheduled' and (s.group_id = $2 or s.enrolment_id = $1)) as outstanding,
       (select coalesce(json_agg(json_build_object('number', s.number, 'mark', a.mark, 'caughtUp', exists (
            select from programme_session c join attendance k on k.session_id = c.id
            where c.catches_up_id = s.id and k.enrolment_id = $1 and k.mark in ('present', 'late', 'leftEarly'))) order by a.session_at), '[]')
          from attendance a join programme_session s on s.id = a.session_id where a.enrolment_id = $1 and s.kind <> 'catchUp' and s.state = 'held') as held`,
-  values: [enrolmentId, groupId],
 });

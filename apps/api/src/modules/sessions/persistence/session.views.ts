@@ -1,7 +1,7 @@
 import type { Dto } from '@gza/contract';
-import type { Statement } from '../../../platform/db/database.js';
-import { listStatement } from '../../../platform/db/keyset.js';
+import { listOf } from '../../../platform/db/keyset.js';
 import { programmeRefJson } from '../../programmes/index.js';
+import { viewStatement } from '../../../platform/db/statement.js';
 
 export const personJson = (alias: string) =>
   `json_build_object('id', ${alias}.id, 'givenName', ${alias}.given_name, 'familyName', ${alias}.family_name)`;
@@ -18,34 +18,33 @@ const sessionJson = `json_build_object(${sessionFields})`;
 export const sessionFrom = `programme_session s join programme p on p.id = s.programme_id left join programme_group g on g.id = s.group_id
   left join beneficiary b on b.id = s.beneficiary_id left join user_account u on u.id = s.staff_id`;
 
-export const sessionView = (id: string): Statement => ({
+export const sessionView = viewStatement({
   name: 'session',
+  params: ['uuid'],
   text: `select ${sessionJson}::text as body, s.version, array_remove(array[s.beneficiary_id], null) as subjects from ${sessionFrom} where s.id = $1`,
-  values: [id],
 });
 
-export const sessionList = (query: Dto<'SessionListQuery'>): Statement =>
-  listStatement({
-    name: 'sessions',
-    item: sessionJson,
-    from: sessionFrom,
-    filters: [
-      ['s.group_id = $', query.groupId],
-      ['s.enrolment_id = $', query.enrolmentId],
-      ['s.state = $', query.state],
-    ],
-    sort: { by: 's.starts_at', type: 'timestamptz', descending: true },
-    id: 's.id',
-    subject: 's.beneficiary_id',
-    page: query,
-  });
+export const sessionList = listOf((query: Dto<'SessionListQuery'>) => ({
+  name: 'sessions',
+  item: sessionJson,
+  from: sessionFrom,
+  filters: [
+    ['s.group_id = $', query.groupId],
+    ['s.enrolment_id = $', query.enrolmentId],
+    ['s.state = $', query.state],
+  ],
+  sort: { by: 's.starts_at', type: 'timestamptz', descending: true },
+  id: 's.id',
+  subject: 's.beneficiary_id',
+  page: query,
+}));
 
 /** The schedule of a group, first session first. */
-export const groupSchedule = (groupId: string): Statement => ({
+export const groupSchedule = viewStatement({
   name: 'group-schedule',
+  params: ['uuid'],
   text: `
     select json_build_object('items', coalesce(json_agg(${sessionJson} order by s.starts_at, s.id), '[]'))::text as body,
       array_agg(s.beneficiary_id) filter (where s.beneficiary_id is not null) as subjects
     from ${sessionFrom} where s.group_id = $1`,
-  values: [groupId],
 });

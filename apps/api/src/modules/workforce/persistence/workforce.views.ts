@@ -1,42 +1,43 @@
 import type { Dto } from '@gza/contract';
 import type { Actor } from '../../../platform/actor.js';
-import type { Statement } from '../../../platform/db/database.js';
+import { viewStatement } from '../../../platform/db/statement.js';
 
 const localized = (alias: string) =>
   `json_build_object('ka', ${alias}.name_ka, 'en', ${alias}.name_en)`;
 
-export const regionList: Statement = {
+export const regionList = viewStatement({
   name: 'regions',
   text: `select json_build_object('items', json_agg(json_build_object('code', r.code, 'name', ${localized('r')}) order by r.name_ka))::text as body from region r`,
-  values: [],
-};
+});
 
 const bureauDetails = `json_build_object('id', o.id, 'code', o.code, 'name', ${localized('o')}, 'regions', o.regions,
   'confirmed', o.confirmed, 'version', o.version)`;
 
-export const bureauList: Statement = {
+export const bureauList = viewStatement({
   name: 'bureaus',
   text: `select json_build_object('items', json_agg(${bureauDetails} order by o.name_ka))::text as body from bureau o`,
-  values: [],
-};
-
-export const bureauView = (id: string): Statement => ({
-  name: 'bureau',
-  text: `select ${bureauDetails}::text as body, o.version from bureau o where o.id = $1`,
-  values: [id],
 });
 
-/**
- * Staff with their open cases: what a supervisor looks at before assigning one. Who works in a bureau
- * sees its people and those of no bureau: of others the number of cases would be a wrong zero.
- */
-export const staffList = (query: Dto<'StaffListQuery'>, { bureauId }: Actor): Statement => ({
+export const bureauView = viewStatement({
+  name: 'bureau',
+  params: ['uuid'],
+  text: `select ${bureauDetails}::text as body, o.version from bureau o where o.id = $1`,
+});
+
+const staffStatement = viewStatement({
   name: 'staff',
+  params: ['text', 'uuid', 'uuid'],
   text: `
     select json_build_object('items', coalesce(json_agg(json_build_object('id', u.id, 'name', u.name, 'role', u.role, 'bureauId', u.bureau_id,
         'openCases', (select count(*) from rehabilitation_case c where c.case_manager_id = u.id and c.state <> 'closed')) order by u.name, u.id), '[]'))::text as body
     from user_account u
     where u.active and u.organisation_id is null and ($1::text is null or u.role = $1) and ($2::uuid is null or u.bureau_id = $2)
       and ($3::uuid is null or u.bureau_id is null or u.bureau_id = $3)`,
-  values: [query.role ?? null, query.bureauId ?? null, bureauId],
 });
+
+/**
+ * Staff with their open cases: what a supervisor looks at before assigning one. Who works in a bureau
+ * sees its people and those of no bureau: of others the number of cases would be a wrong zero.
+ */
+export const staffList = (query: Dto<'StaffListQuery'>, { bureauId }: Actor) =>
+  staffStatement(query.role ?? null, query.bureauId ?? null, bureauId);

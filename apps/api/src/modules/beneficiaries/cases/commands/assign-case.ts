@@ -6,14 +6,17 @@ import { findStaff } from '../../../workforce/index.js';
 import { recordOnTimeline } from '../../timeline/index.js';
 import { requireOpenCase } from '../case.rules.js';
 import { CaseAssignmentRecord, CaseRecord } from '../persistence/entities.js';
+import { statement } from '../../../../platform/db/statement.js';
+
+const caseAssignmentEndStatement = statement({
+  name: 'case-assignment-end',
+  params: ['uuid', 'timestamptz'],
+  text: 'update case_assignment set ends_at = $2 where case_id = $1 and ends_at is null',
+});
 
 /** Ends the assignment that stands, if there is one. */
 export async function endAssignment(tx: Tx, caseId: string): Promise<void> {
-  await tx.sql({
-    name: 'case-assignment-end',
-    text: 'update case_assignment set ends_at = $2 where case_id = $1 and ends_at is null',
-    values: [caseId, tx.now],
-  });
+  await tx.sql(caseAssignmentEndStatement(caseId, tx.now));
 }
 
 /** Names the case manager: an active social worker of the bureau of the case (`not-a-case-manager` otherwise). */
@@ -48,6 +51,13 @@ export async function assignCase(
   return { id: record.id };
 }
 
+const transferBeneficiaryStatement = statement({
+  name: 'transfer-beneficiary',
+  params: ['uuid', 'uuid'],
+  row: { transfer_beneficiary: 'void' },
+  text: 'select app.transfer_beneficiary($1, $2)',
+});
+
 /** Hands the case and the person to another bureau; the new bureau names its own case manager. */
 export async function transferCase(
   tx: Tx,
@@ -66,9 +76,5 @@ export async function transferCase(
   tx.audit({ subjects: [record.beneficiaryId] });
   await tx.update(CaseRecord, record, { caseManagerId: null });
   // After this the rows are the other bureau's, and out of this actor's sight.
-  await tx.sql({
-    name: 'transfer-beneficiary',
-    text: 'select app.transfer_beneficiary($1, $2)',
-    values: [record.beneficiaryId, body.bureauId],
-  });
+  await tx.sql(transferBeneficiaryStatement(record.beneficiaryId, body.bureauId));
 }

@@ -4,14 +4,18 @@ import type { Tx } from '../../../../platform/db/unit-of-work.js';
 import { BeneficiaryRecord } from '../../people/index.js';
 import { recordAllOnTimeline } from '../../timeline/index.js';
 import { CaseRecord } from '../persistence/entities.js';
+import { statement } from '../../../../platform/db/statement.js';
+
+const caseNumbersStatement = statement({
+  name: 'case-numbers',
+  params: ['int'],
+  row: { n: 'bigint' },
+  text: `select nextval('case_number_seq') as n from generate_series(1, $1::int)`,
+});
 
 /** `GZ-YYYY-NNNNNN`, the numbers that people read and say. */
 async function nextCaseNumbers(tx: Tx, count: number): Promise<string[]> {
-  const rows = await tx.sql<{ n: string }>({
-    name: 'case-numbers',
-    text: `select nextval('case_number_seq') as n from generate_series(1, $1::int)`,
-    values: [count],
-  });
+  const rows = await tx.sql(caseNumbersStatement(count));
   const year = localDateOf(tx.now).slice(0, 4);
   return rows.map(({ n }) => `GZ-${year}-${n.padStart(6, '0')}`);
 }
@@ -21,6 +25,13 @@ export interface CaseOpening {
   readonly bureauId: string;
   readonly category: CaseCategory;
 }
+
+const caseCurrentStatement = statement({
+  name: 'case-current',
+  params: ['uuid[]', 'uuid[]', 'timestamptz'],
+  text: `update beneficiary b set current_case_id = c.case_id, case_opened_at = $3, updated_at = $3, version = b.version + 1
+      from unnest($1::uuid[], $2::uuid[]) as c (beneficiary_id, case_id) where b.id = c.beneficiary_id`,
+});
 
 /** Opens episodes, in a few statements however many they are. A second open one of a person is refused by its constraint with `open-case-exists`. */
 export async function openCases(tx: Tx, openings: readonly CaseOpening[]): Promise<string[]> {
@@ -43,12 +54,13 @@ export async function openCases(tx: Tx, openings: readonly CaseOpening[]): Promi
     updatedAt: tx.now,
   }));
   await tx.insert(CaseRecord, cases);
-  await tx.sql({
-    name: 'case-current',
-    text: `update beneficiary b set current_case_id = c.case_id, case_opened_at = $3, updated_at = $3, version = b.version + 1
-      from unnest($1::uuid[], $2::uuid[]) as c (beneficiary_id, case_id) where b.id = c.beneficiary_id`,
-    values: [cases.map((c) => c.beneficiaryId), cases.map((c) => c.id), tx.now],
-  });
+  await tx.sql(
+    caseCurrentStatement(
+      cases.map((c) => c.beneficiaryId),
+      cases.map((c) => c.id),
+      tx.now,
+    ),
+  );
   await recordAllOnTimeline(
     tx,
     cases.map(({ id, beneficiaryId, bureauId }) => ({

@@ -1,8 +1,8 @@
 import type { Dto } from '@gza/contract';
-import type { Statement } from '../../../../platform/db/database.js';
-import { listStatement } from '../../../../platform/db/keyset.js';
 import { bureauJson, staffJson } from '../../../workforce/index.js';
 import { personJson } from '../../people/index.js';
+import { listOf } from '../../../../platform/db/keyset.js';
+import { viewStatement } from '../../../../platform/db/statement.js';
 
 const from = `rehabilitation_case c join beneficiary b on b.id = c.beneficiary_id join bureau o on o.id = c.bureau_id
   left join user_account m on m.id = c.case_manager_id
@@ -18,26 +18,25 @@ const caseJson = `json_build_object('id', c.id, 'caseNumber', c.case_number, 'st
   'closureProposedBy', ${staffJson('p')}, 'closedOn', c.closed_on, 'closureReason', c.closure_reason,
   'closureSummary', c.closure_summary, 'version', c.version)`;
 
-export const caseView = (id: string): Statement => ({
+export const caseView = viewStatement({
   name: 'case',
+  params: ['uuid'],
   text: `select ${caseJson}::text as body, c.version, array[c.beneficiary_id] as subjects from ${from} where c.id = $1`,
-  values: [id],
 });
 
-export const caseList = (query: Dto<'CaseListQuery'>): Statement =>
-  listStatement({
-    name: 'cases',
-    item: caseJson,
-    from,
-    filters: [
-      ['c.state = $', query.state],
-      ['c.case_manager_id = $', query.caseManagerId],
-      ['(c.case_manager_id is not null) = $', query.assigned],
-      ["(c.state <> 'closed') = $", query.open],
-      ['c.beneficiary_id = $', query.beneficiaryId],
-    ],
-    sort: { by: 'c.opened_at', type: 'timestamptz', descending: true },
-    id: 'c.id',
-    subject: 'c.beneficiary_id',
-    page: query,
-  });
+export const caseList = listOf((query: Dto<'CaseListQuery'>) => ({
+  name: 'cases',
+  item: caseJson,
+  from,
+  filters: [
+    ['c.state = $', query.state],
+    ['c.case_manager_id = $', query.caseManagerId],
+    ['(c.case_manager_id is not null) = $', query.assigned],
+    ["(c.state <> 'closed') = $", query.open],
+    ['c.beneficiary_id = $', query.beneficiaryId],
+  ],
+  sort: { by: 'c.opened_at', type: 'timestamptz', descending: true },
+  id: 'c.id',
+  subject: 'c.beneficiary_id',
+  page: query,
+}));

@@ -12,6 +12,8 @@ import { Cells } from '../../imports/cells.rules.js';
 import { type NewOutcome, insertOutcomes } from '../commands/record-outcome.js';
 import { outcomeErrors } from '../outcome.rules.js';
 import { OutcomeRecord } from '../persistence/file.entities.js';
+import { statement } from '../../../../platform/db/statement.js';
+import { narrow } from '../../../../platform/db/statement-types.js';
 
 const columns: readonly ImportColumnSpec[] = [
   {
@@ -57,19 +59,36 @@ const keyColumns = Object.keys(keys) as (keyof typeof keys)[];
 const cellsOf = (rows: readonly ImportRow[], column: string) =>
   rows.flatMap((row) => row[column] || []);
 
-async function findPeople(tx: Tx, rows: readonly ImportRow[]): Promise<Person[]> {
-  const columnsOf = `b.id, b.bureau_id as "bureauId", b.external_reference as "externalReference", b.personal_number as "personalNumber",
+const personColumns = `b.id, b.bureau_id as "bureauId", b.external_reference as "externalReference", b.personal_number as "personalNumber",
     b.current_case_id as "currentCaseId"`;
-  return tx.sql<Person>({
-    name: 'import-outcome-people',
-    text: `select ${columnsOf}, null::uuid as "caseId", null as "caseNumber" from beneficiary b
+
+const importOutcomePeopleStatement = statement({
+  name: 'import-outcome-people',
+  params: ['text[]', 'text[]', 'text[]'],
+  row: {
+    id: 'uuid',
+    bureauId: 'uuid',
+    externalReference: 'text | null',
+    personalNumber: 'text | null',
+    currentCaseId: 'uuid | null',
+    caseId: 'uuid | null',
+    caseNumber: 'text | null',
+  },
+  text: `select ${personColumns}, null::uuid as "caseId", null as "caseNumber" from beneficiary b
       where b.external_reference = any($1) or b.personal_number = any($2)
       union all
-      select ${columnsOf}, c.id, c.case_number from rehabilitation_case c join beneficiary b on b.id = c.beneficiary_id
+      select ${personColumns}, c.id, c.case_number from rehabilitation_case c join beneficiary b on b.id = c.beneficiary_id
       where c.case_number = any($3)`,
-    values: keyColumns.map((column) => cellsOf(rows, column)),
-  });
-}
+});
+
+const findPeople = (tx: Tx, rows: readonly ImportRow[]): Promise<Person[]> =>
+  tx.sql(
+    importOutcomePeopleStatement(
+      cellsOf(rows, 'beneficiaryExternalReference'),
+      cellsOf(rows, 'beneficiaryPersonalNumber'),
+      cellsOf(rows, 'caseNumber'),
+    ),
+  );
 
 /** Whom a row is about: every key that it names has to lead to the same person. */
 function personOf(row: ImportRow, people: Index): Person | RowError {
@@ -139,13 +158,25 @@ type Stored = Pick<OutcomeRecord, 'beneficiaryId' | 'kind' | 'status' | 'occurre
 const keyOf = ({ beneficiaryId, kind, status, occurredOn }: Omit<Stored, 'id' | 'detail'>) =>
   `${beneficiaryId} ${kind} ${status} ${occurredOn}`;
 
-async function findStored(tx: Tx, outcomes: readonly NewOutcome[]): Promise<Map<string, Stored>> {
-  const rows = await tx.sql<Stored>({
-    name: 'import-outcomes-stored',
-    text: `select id, beneficiary_id as "beneficiaryId", kind, status, occurred_on as "occurredOn", detail from outcome_record
+const importOutcomesStoredStatement = statement({
+  name: 'import-outcomes-stored',
+  params: ['uuid[]'],
+  row: {
+    id: 'uuid',
+    beneficiaryId: 'uuid',
+    kind: narrow<OutcomeRecord['kind']>('text'),
+    status: narrow<OutcomeRecord['status']>('text'),
+    occurredOn: 'date',
+    detail: 'text | null',
+  },
+  text: `select id, beneficiary_id as "beneficiaryId", kind, status, occurred_on as "occurredOn", detail from outcome_record
       where beneficiary_id = any($1)`,
-    values: [[...new Set(outcomes.map((o) => o.beneficiaryId))]],
-  });
+});
+
+async function findStored(tx: Tx, outcomes: readonly NewOutcome[]): Promise<Map<string, Stored>> {
+  const rows = await tx.sql(
+    importOutcomesStoredStatement([...new Set(outcomes.map((o) => o.beneficiaryId))]),
+  );
   return new Map(rows.map((row) => [keyOf(row), row]));
 }
 

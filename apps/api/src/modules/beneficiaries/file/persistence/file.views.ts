@@ -1,5 +1,5 @@
-import type { Statement } from '../../../../platform/db/database.js';
 import { staffJson } from '../../../workforce/index.js';
+import { viewStatement } from '../../../../platform/db/statement.js';
 
 interface PartOfFile {
   readonly name: string;
@@ -12,23 +12,21 @@ interface PartOfFile {
   readonly versioned?: boolean;
 }
 
-const oneOf =
-  ({ name, item, from, versioned = true }: PartOfFile) =>
-  (id: string): Statement => ({
+const oneOf = ({ name, item, from, versioned = true }: PartOfFile) =>
+  viewStatement({
     name,
+    params: ['uuid'],
     text: `select ${item}::text as body, ${versioned ? 't.version' : 'null::int as version'}, array[t.beneficiary_id] as subjects from ${from} where t.id = $1`,
-    values: [id],
   });
 
 /** Every record of one kind of a person; `not-found` when the person is. */
-const allOf =
-  ({ name, item, from, order }: PartOfFile) =>
-  (beneficiaryId: string): Statement => ({
+const allOf = ({ name, item, from, order }: PartOfFile) =>
+  viewStatement({
     name: `${name}-of-person`,
+    params: ['uuid'],
     text: `select json_build_object('items', coalesce((select json_agg(${item} order by ${order}) from ${from} where t.beneficiary_id = b.id), '[]'))::text as body,
         array[b.id] as subjects
       from beneficiary b where b.id = $1`,
-    values: [beneficiaryId],
   });
 
 const consent: PartOfFile = {

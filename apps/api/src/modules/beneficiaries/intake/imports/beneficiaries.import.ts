@@ -1,3 +1,4 @@
+import type { Sex } from '@gza/contract';
 import { localDateOf } from '../../../../platform/calendar/local-date.js';
 import type { Tx } from '../../../../platform/db/unit-of-work.js';
 import type {
@@ -22,13 +23,17 @@ import {
   personColumns,
   readPersonRow,
 } from './person-row.rules.js';
+import { statement } from '../../../../platform/db/statement.js';
+import { narrow } from '../../../../platform/db/statement-types.js';
+
+const importPlacesStatement = statement({
+  name: 'import-places',
+  row: { kind: 'text', code: 'text', value: 'text' },
+  text: `select 'bureau' as kind, code, id::text as value from bureau union all select 'region', code, code from region`,
+});
 
 async function loadPlaces(tx: Tx): Promise<Places> {
-  const rows = await tx.sql<{ kind: string; code: string; value: string }>({
-    name: 'import-places',
-    text: `select 'bureau' as kind, code, id::text as value from bureau union all select 'region', code, code from region`,
-    values: [],
-  });
+  const rows = await tx.sql(importPlacesStatement());
   const of = (kind: string) =>
     new Map(rows.filter((r) => r.kind === kind).map((r) => [r.code, r.value]));
   return { bureaus: of('bureau'), regions: of('region') };
@@ -39,19 +44,38 @@ interface Known {
   readonly byNumber: ReadonlyMap<string | null, KnownPerson>;
 }
 
-/** The people of a batch who are in the register. */
-async function findKnown(tx: Tx, rows: readonly PersonRow[]): Promise<Known> {
-  const people = await tx.sql<KnownPerson>({
-    name: 'import-known-people',
-    text: `select id, bureau_id as "bureauId", external_reference as "externalReference", given_name as "givenName", family_name as "familyName",
+const importKnownPeopleStatement = statement({
+  name: 'import-known-people',
+  params: ['text[]', 'text[]'],
+  row: {
+    id: 'uuid',
+    bureauId: 'uuid',
+    externalReference: 'text | null',
+    givenName: 'text',
+    familyName: 'text',
+    personalNumber: 'text | null',
+    birthDate: 'date | null',
+    sex: narrow<Sex>('text'),
+    citizenship: 'text | null',
+    regionCode: 'text | null',
+    releaseDate: 'date | null',
+    labels: narrow<Readonly<Record<string, string>>>('jsonb'),
+    currentCaseId: 'uuid | null',
+  },
+  text: `select id, bureau_id as "bureauId", external_reference as "externalReference", given_name as "givenName", family_name as "familyName",
         personal_number as "personalNumber", birth_date as "birthDate", sex, citizenship, region_code as "regionCode",
         release_date as "releaseDate", labels, current_case_id as "currentCaseId"
       from beneficiary where external_reference = any($1) or personal_number = any($2)`,
-    values: [
+});
+
+/** The people of a batch who are in the register. */
+async function findKnown(tx: Tx, rows: readonly PersonRow[]): Promise<Known> {
+  const people = await tx.sql(
+    importKnownPeopleStatement(
       rows.flatMap((r) => r.externalReference ?? []),
       rows.flatMap((r) => r.personalNumber ?? []),
-    ],
-  });
+    ),
+  );
   return {
     byReference: new Map(people.map((p) => [p.externalReference, p])),
     byNumber: new Map(people.map((p) => [p.personalNumber, p])),

@@ -1,6 +1,6 @@
 import type { Dto } from '@gza/contract';
-import type { Statement } from '../../../../platform/db/database.js';
-import { listStatement } from '../../../../platform/db/keyset.js';
+import { listOf } from '../../../../platform/db/keyset.js';
+import { viewStatement } from '../../../../platform/db/statement.js';
 import { bureauJson } from '../../../workforce/index.js';
 import { personJson } from '../../people/index.js';
 
@@ -10,23 +10,22 @@ const applicationJson = `json_build_object('id', a.id, 'state', a.state, 'channe
   'request', a.request, 'decisionReason', a.decision_reason, 'beneficiary', ${personJson('b')}, 'bureau', ${bureauJson('o')},
   'caseId', a.case_id, 'createdAt', app.instant(a.created_at), 'version', a.version)`;
 
-export const applicationView = (id: string): Statement => ({
+export const applicationView = viewStatement({
   name: 'application',
+  params: ['uuid'],
   text: `select ${applicationJson}::text as body, a.version, array[a.beneficiary_id] as subjects from ${from} where a.id = $1`,
-  values: [id],
 });
 
-export const applicationList = (query: Dto<'ApplicationListQuery'>): Statement =>
-  listStatement({
-    name: 'applications',
-    item: applicationJson,
-    from,
-    filters: [
-      ['a.state = $', query.state],
-      ['a.channel = $', query.channel],
-    ],
-    sort: { by: 'a.created_at', type: 'timestamptz', descending: true },
-    id: 'a.id',
-    subject: 'a.beneficiary_id',
-    page: query,
-  });
+export const applicationList = listOf((query: Dto<'ApplicationListQuery'>) => ({
+  name: 'applications',
+  item: applicationJson,
+  from,
+  filters: [
+    ['a.state = $', query.state],
+    ['a.channel = $', query.channel],
+  ],
+  sort: { by: 'a.created_at', type: 'timestamptz', descending: true },
+  id: 'a.id',
+  subject: 'a.beneficiary_id',
+  page: query,
+}));

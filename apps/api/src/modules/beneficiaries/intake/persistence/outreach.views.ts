@@ -1,8 +1,8 @@
 import type { Dto } from '@gza/contract';
-import type { Statement } from '../../../../platform/db/database.js';
-import { listStatement } from '../../../../platform/db/keyset.js';
 import { bureauJson, staffJson } from '../../../workforce/index.js';
 import { personJson } from '../../people/index.js';
+import { everyFilter, listOf } from '../../../../platform/db/keyset.js';
+import { viewStatement } from '../../../../platform/db/statement.js';
 
 const callFrom = `hotline_call t join bureau o on o.id = t.bureau_id join user_account u on u.id = t.taken_by
   left join beneficiary b on b.id = t.beneficiary_id`;
@@ -12,26 +12,25 @@ const callJson = `json_build_object('id', t.id, 'bureau', ${bureauJson('o')}, 't
   'beneficiary', case when b.id is not null then ${personJson('b')} end, 'caseId', t.case_id,
   'createdAt', app.instant(t.created_at), 'version', t.version)`;
 
-export const hotlineCallView = (id: string): Statement => ({
+export const hotlineCallView = viewStatement({
   name: 'hotline-call',
+  params: ['uuid'],
   text: `select ${callJson}::text as body, t.version, array_remove(array[t.beneficiary_id], null) as subjects from ${callFrom} where t.id = $1`,
-  values: [id],
 });
 
-export const hotlineCallList = (query: Dto<'HotlineCallQuery'>): Statement =>
-  listStatement({
-    name: 'hotline-calls',
-    item: callJson,
-    from: callFrom,
-    filters: [
-      ['t.topic = $', query.topic],
-      ['(t.beneficiary_id is not null) = $', query.joined],
-    ],
-    sort: { by: 't.at', type: 'timestamptz', descending: true },
-    id: 't.id',
-    subject: 't.beneficiary_id',
-    page: query,
-  });
+export const hotlineCallList = listOf((query: Dto<'HotlineCallQuery'>) => ({
+  name: 'hotline-calls',
+  item: callJson,
+  from: callFrom,
+  filters: [
+    ['t.topic = $', query.topic],
+    ['(t.beneficiary_id is not null) = $', query.joined],
+  ],
+  sort: { by: 't.at', type: 'timestamptz', descending: true },
+  id: 't.id',
+  subject: 't.beneficiary_id',
+  page: query,
+}));
 
 /** The window as it is set today; without a setting nobody is in it. */
 const noticeFrom = `release_notice t join beneficiary b on b.id = t.beneficiary_id join bureau o on o.id = t.bureau_id
@@ -47,27 +46,30 @@ const noticeJson = `json_build_object('id', t.id, 'beneficiary', ${personJson('b
   'expectedOn', t.expected_on, 'notifiedOn', t.notified_on, 'daysLeft', t.expected_on - app.today(), 'inWindow', ${inWindow},
   'visits', ${visits}, 'applicationId', t.application_id, 'createdAt', app.instant(t.created_at), 'version', t.version)`;
 
-export const releaseNoticeView = (id: string): Statement => ({
+export const releaseNoticeView = viewStatement({
   name: 'release-notice',
+  params: ['uuid'],
   text: `select ${noticeJson}::text as body, t.version, array[t.beneficiary_id] as subjects from ${noticeFrom} where t.id = $1`,
-  values: [id],
 });
 
-export const releaseNoticeList = (query: Dto<'ReleaseNoticeQuery'>): Statement => {
-  const all = query.scope === 'all';
-  return listStatement({
-    name: all ? 'release-notices' : 'release-notices-in-window',
-    item: noticeJson,
-    from: noticeFrom,
-    where: all ? [] : [inWindow],
-    filters: [
-      ['t.establishment = $', query.establishment],
-      ['exists (select from release_visit v where v.notice_id = t.id) = $', query.visited],
-    ],
-    // Whom to visit next; of all there ever were, the latest.
-    sort: { by: 't.expected_on', type: 'date', descending: all },
-    id: 't.id',
-    subject: 't.beneficiary_id',
-    page: query,
-  });
-};
+export const releaseNoticeList = listOf(
+  (query: Dto<'ReleaseNoticeQuery'>) => {
+    const all = query.scope === 'all';
+    return {
+      name: all ? 'release-notices' : 'release-notices-in-window',
+      item: noticeJson,
+      from: noticeFrom,
+      where: all ? [] : [inWindow],
+      filters: [
+        ['t.establishment = $', query.establishment],
+        ['exists (select from release_visit v where v.notice_id = t.id) = $', query.visited],
+      ],
+      // Whom to visit next; of all there ever were, the latest.
+      sort: { by: 't.expected_on', type: 'date', descending: all },
+      id: 't.id',
+      subject: 't.beneficiary_id',
+      page: query,
+    };
+  },
+  () => [[everyFilter], [{ scope: 'all' as const }]],
+);

@@ -1,9 +1,9 @@
 import type { Dto } from '@gza/contract';
 import type { Actor } from '../../../../platform/actor.js';
-import type { Statement } from '../../../../platform/db/database.js';
-import { type ListSpec, listStatement } from '../../../../platform/db/keyset.js';
 import { bureauJson, staffJson } from '../../../workforce/index.js';
+import type { ListSpec } from '../../../../platform/db/keyset.js';
 import { nameKey, searchTokens } from '../name-key.js';
+import { viewStatement, type StatementParts } from '../../../../platform/db/statement.js';
 
 const caseSummary = `case when c.id is not null then json_build_object('id', c.id, 'caseNumber', c.case_number, 'state', c.state, 'category', c.category,
   'openedAt', app.instant(c.opened_at), 'caseManager', ${staffJson('m')}, 'version', c.version) end`;
@@ -27,10 +27,10 @@ export const beneficiaryJson = `json_build_object('id', b.id, 'givenName', b.giv
   'labels', b.labels, 'bureau', ${bureauJson('o')}, 'currentCase', ${caseSummary},
   'createdAt', app.instant(b.created_at), 'version', b.version)`;
 
-export const beneficiaryView = (id: string): Statement => ({
+export const beneficiaryView = viewStatement({
   name: 'beneficiary',
+  params: ['uuid'],
   text: `select ${beneficiaryJson}::text as body, b.version, array[b.id] as subjects from beneficiary b ${beneficiaryJoins} where b.id = $1`,
-  values: [id],
 });
 
 const sorts: Record<string, ListSpec['sort']> = {
@@ -48,11 +48,11 @@ export interface ListAdditions {
 
 export function beneficiaryList(
   query: Dto<'BeneficiaryListQuery'>,
-  actor: Actor,
+  actor: Pick<Actor, 'bureauId'>,
   { item, notReachedFor }: ListAdditions,
-): Statement {
+): ListSpec {
   const sort = query.sort ?? 'familyName';
-  return listStatement({
+  return {
     name: `beneficiaries ${sort}${item ? ' and more' : ''}`,
     item: itemJson(item),
     from: `beneficiary b ${beneficiaryJoins}`,
@@ -72,7 +72,7 @@ export function beneficiaryList(
     id: 'b.id',
     subject: 'b.id',
     page: query,
-  });
+  };
 }
 
 const hits = (found: string, more: string) => `
@@ -83,7 +83,11 @@ const hits = (found: string, more: string) => `
 /** The first key that no longer begins with the prefix, in the byte order of \`~<~\`. */
 const afterPrefix = (prefix: string) => `${prefix}\u{10FFFF}`;
 
-function nameSearch(keys: readonly string[], bureauId: string | null, more: string): Statement {
+function nameSearch(
+  keys: readonly string[],
+  bureauId: string | null,
+  more: string,
+): StatementParts {
   // The longest part is the most telling one: it drives the index, the others only check.
   const [first = '', ...others] = [...keys].sort((a, b) => b.length - a.length);
   const values: unknown[] = [first, afterPrefix(first)];
@@ -114,7 +118,11 @@ function nameSearch(keys: readonly string[], bureauId: string | null, more: stri
 }
 
 /** One search box: a personal number, a case number, or names in any script and order; misspellings when nothing else fits. */
-export function beneficiarySearch(text: string, actor: Actor, more: string): Statement {
+export function beneficiarySearch(
+  text: string,
+  actor: Pick<Actor, 'bureauId'>,
+  more: string,
+): StatementParts {
   const tokens = searchTokens(text);
   if (tokens.personalNumber) {
     return {
@@ -143,17 +151,20 @@ export function beneficiarySearch(text: string, actor: Actor, more: string): Sta
   );
 }
 
-export const duplicates = (body: Dto<'DuplicateBody'>): Statement => ({
+const duplicatesStatement = viewStatement({
   name: 'duplicates',
+  params: ['text', 'text', 'text', 'date'],
   text: `
     select json_build_object('items', coalesce(json_agg(json_build_object('ground', d.ground, 'maskedName', d.masked_name,
         'bureau', ${bureauJson('o')}, 'caseNumber', d.case_number, 'beneficiaryId', d.beneficiary_id, 'openCase', d.open_case)), '[]'))::text as body,
       array_agg(d.beneficiary_id) filter (where d.beneficiary_id is not null) as subjects
     from app.find_duplicates($1, $2, $3, $4::date) d join bureau o on o.id = d.bureau_id`,
-  values: [
+});
+
+export const duplicates = (body: Dto<'DuplicateBody'>) =>
+  duplicatesStatement(
     nameKey(body.givenName ?? ''),
     nameKey(body.familyName ?? ''),
     body.personalNumber ?? null,
     body.birthDate ?? null,
-  ],
-});
+  );

@@ -1,8 +1,8 @@
 import type { Dto } from '@gza/contract';
-import type { Statement } from '../../../../platform/db/database.js';
-import { listStatement } from '../../../../platform/db/keyset.js';
 import { staffJson } from '../../../workforce/index.js';
 import { ofVisiblePerson } from '../../people/index.js';
+import { everyFilter, listParts } from '../../../../platform/db/keyset.js';
+import { viewFamily, viewStatement } from '../../../../platform/db/statement.js';
 
 const from = 'work_note t join user_account u on u.id = t.author_id';
 
@@ -13,27 +13,30 @@ const noteJson = `json_build_object('id', t.id, 'beneficiaryId', t.beneficiary_i
   'reached', t.reached, 'text', t.text, 'author', ${staffJson('u')}, 'amendments', ${amendments},
   'editableUntil', app.instant(t.created_at + interval '24 hours'), 'createdAt', app.instant(t.created_at), 'version', t.version)`;
 
-export const noteView = (id: string): Statement => ({
+export const noteView = viewStatement({
   name: 'note',
+  params: ['uuid'],
   text: `select ${noteJson}::text as body, t.version, array[t.beneficiary_id] as subjects from ${from} where t.id = $1`,
-  values: [id],
 });
 
-export const notesOf = (beneficiaryId: string, query: Dto<'NoteQuery'>): Statement =>
-  ofVisiblePerson(
-    beneficiaryId,
-    listStatement({
-      name: 'notes',
-      item: noteJson,
-      from,
-      filters: [
-        ['t.beneficiary_id = $', beneficiaryId],
-        ['t.kind = $', query.kind],
-        ['t.case_id = $', query.caseId],
-      ],
-      sort: { by: 't.at', type: 'timestamptz', descending: true },
-      id: 't.id',
-      subject: 't.beneficiary_id',
-      page: query,
-    }),
-  );
+export const notesOf = viewFamily({
+  build: (beneficiaryId: string, query: Dto<'NoteQuery'>) =>
+    ofVisiblePerson(
+      beneficiaryId,
+      listParts({
+        name: 'notes',
+        item: noteJson,
+        from,
+        filters: [
+          ['t.beneficiary_id = $', beneficiaryId],
+          ['t.kind = $', query.kind],
+          ['t.case_id = $', query.caseId],
+        ],
+        sort: { by: 't.at', type: 'timestamptz', descending: true },
+        id: 't.id',
+        subject: 't.beneficiary_id',
+        page: query,
+      }),
+    ),
+  samples: () => [['', everyFilter]],
+});
