@@ -67,7 +67,9 @@ function define<Row extends object, P extends readonly SqlType[]>(
 ): (...values: ParameterValues<P>) => Statement<Row> {
   const file = definitionFile();
   registry.push(() => [{ name, text, file, params: params ?? [], row }]);
-  return (...values) => branded<Row>({ name, text, values });
+  const count = params?.length ?? 0;
+  // A caller may pass more than the parameters, as to any function of JavaScript.
+  return (...values) => branded<Row>({ name, text, values: values.slice(0, count) });
 }
 
 /** Defines a statement whose rows the code reads. `row` lists its columns, in any order. */
