@@ -135,7 +135,7 @@ module.exports = {
     {
       name: 'features-do-not-meet',
       comment:
-        'Features of the portal do not import each other: move what both need to platform/ or ui/, or join them in app/.',
+        'Features of the portal do not import each other: move what both need of the domain to domain/, the rest to platform/ or ui/, or join them in app/.',
       severity: 'error',
       from: { path: '^apps/web/src/features/([^/]+)/' },
       to: { path: '^apps/web/src/features/', pathNot: '^apps/web/src/features/$1/' },
@@ -143,18 +143,37 @@ module.exports = {
     {
       name: 'features-know-no-app',
       comment:
-        'app/ puts the features together: pass what the feature needs down, or move it to platform/.',
+        'app/ puts the features together: pass what the feature needs down, or move it to domain/ or platform/.',
       severity: 'error',
-      from: { path: '^apps/web/src/features/' },
+      from: { path: '^apps/web/src/(features|domain)/' },
       to: { path: '^apps/web/src/(app/|main\\.tsx$)' },
     },
     {
       name: 'shared-knows-no-feature',
       comment:
-        'ui/ and platform/ serve every feature and name none: move the code into the feature, or make it an argument.',
+        'ui/, platform/ and domain/ serve every feature and name none: move the code into the feature, or make it an argument.',
+      severity: 'error',
+      from: { path: '^apps/web/src/(ui|platform|domain)/' },
+      to: { path: '^apps/web/src/(features|app)/' },
+    },
+    {
+      name: 'shared-knows-no-domain',
+      comment:
+        'ui/ and platform/ know nothing of cases, plans or codes: move the code to domain/, or make it an argument.',
       severity: 'error',
       from: { path: '^apps/web/src/(ui|platform)/' },
-      to: { path: '^apps/web/src/(features|app)/' },
+      to: { path: '^apps/web/src/domain/' },
+    },
+    {
+      name: 'kit-calls-no-operation',
+      comment:
+        'Components and the platform call no operation of the API: read and change in domain/ or the feature, and pass the answer down.',
+      severity: 'error',
+      from: {
+        path: '^apps/web/src/(ui|platform)/',
+        pathNot: '^apps/web/src/platform/(data/|session[^/]*$|api\\.ts$)',
+      },
+      to: { path: '^apps/web/src/platform/(api\\.ts$|data/)' },
     },
     {
       name: 'mantine-stays-in-ui',

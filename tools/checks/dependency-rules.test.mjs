@@ -108,6 +108,14 @@ const breaches = {
     'apps/web/src/ui/button.tsx': `import { plans } from '../features/plans/queries.js'; export const Button = () => <b>{plans}</b>;`,
     'apps/web/src/features/plans/queries.ts': `export const plans = 1;`,
   },
+  'shared-knows-no-domain': {
+    'apps/web/src/platform/format.ts': `import { caseLabels } from '../domain/labels.js'; console.log(caseLabels);`,
+    'apps/web/src/domain/labels.ts': `export const caseLabels = 1;`,
+  },
+  'kit-calls-no-operation': {
+    'apps/web/src/ui/picker.tsx': `import { read } from '../platform/data/queries.js'; export const Picker = () => <p>{read}</p>;`,
+    'apps/web/src/platform/data/queries.ts': `export const read = 1;`,
+  },
   'mantine-stays-in-ui': {
     'apps/web/src/features/plans/page.tsx': `import { Button } from '@mantine/core'; export const Page = () => <Button />;`,
   },
@@ -144,7 +152,9 @@ describe('the dependency rules', () => {
       'apps/web/src/ui/button.tsx': `import { Button } from '@mantine/core'; import './button.css'; export { Button };`,
       'apps/web/src/ui/button.css': ``,
       'apps/web/src/platform/forms/form.ts': `import { useForm } from '@mantine/form'; export { useForm };`,
-      'apps/web/src/features/plans/page.tsx': `import { Button } from '../../ui/button.js'; export const Page = () => <Button />;`,
+      'apps/web/src/platform/data/queries.ts': `export const read = 1;`,
+      'apps/web/src/domain/people.ts': `import { read } from '../platform/data/queries.js'; export const people = read;`,
+      'apps/web/src/features/plans/page.tsx': `import { Button } from '../../ui/button.js'; import { people } from '../../domain/people.js'; export const Page = () => <Button>{people}</Button>;`,
       'apps/web/src/app/routes.tsx': `export const routes = () => import('../features/plans/page.js');`,
     };
     expect(breachesIn(allowed)).toEqual([]);

@@ -10,6 +10,7 @@ export * from './kernel/formats.js';
 export * from './platform/codes.js';
 export * from './accounts/codes.js';
 export * from './endpoints.js';
+export * from './resources.js';
 export * from './state-machines.js';
 export * from './reporting/codes.js';
 export * from './workforce/codes.js';

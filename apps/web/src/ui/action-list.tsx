@@ -1,4 +1,4 @@
-import type { Tone } from '../platform/labels/tones.js';
+import type { Tone } from './tone.js';
 import classes from './action-list.module.css';
 
 export interface ActionListItem {

@@ -1,4 +1,4 @@
-import type { Tone } from '../platform/labels/tones.js';
+import type { Tone } from './tone.js';
 import classes from './choice-strip.module.css';
 
 export interface StripOption<Value extends string> {

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
-import type { Tone } from '../platform/labels/tones.js';
+import type { Tone } from './tone.js';
 import classes from './header-mark.module.css';
 
 interface HeaderMarkProps {

@@ -1,4 +1,4 @@
-import type { Tone } from '../platform/labels/tones.js';
+import type { Tone } from './tone.js';
 import { Hidden } from './layout.js';
 import classes from './mark-sign.module.css';
 

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Tone } from '../platform/labels/tones.js';
+import type { Tone } from './tone.js';
 import classes from './notice.module.css';
 
 interface NoticeProps {

@@ -1,4 +1,4 @@
-import type { Tone } from '../platform/labels/tones.js';
+import type { Tone } from './tone.js';
 
 /** Something in a schedule. Times are wall clocks, `YYYY-MM-DD HH:mm:ss`. */
 export interface ScheduleItem {

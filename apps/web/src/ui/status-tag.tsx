@@ -1,4 +1,4 @@
-import type { Tone } from '../platform/labels/tones.js';
+import type { Tone } from './tone.js';
 import classes from './status-tag.module.css';
 
 /** A state in words on a tinted ground; the words carry the meaning, the colour only helps. */

@@ -1,5 +1,6 @@
 import { userRoles, type Dto, type UserRole } from '@gza/contract';
-import type { UserFilters } from './queries.js';
+
+export type UserFilters = Pick<Dto<'UserListQuery'>, 'role' | 'active' | 'bureauId'>;
 
 export type User = Dto<'User'>;
 

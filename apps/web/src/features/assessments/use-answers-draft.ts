@@ -2,13 +2,13 @@ import { isProblem } from '@gza/client';
 import { answerProblems, type Answers, type Dto } from '@gza/contract';
 import { useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { useEffect, useState, useSyncExternalStore } from 'react';
+import { read } from '../../platform/data/queries.js';
 import { api } from '../../platform/api.js';
 import { dropDraft, saveDraft, readDraft } from '../../platform/drafts/drafts.js';
 import { paths } from '../../platform/paths.js';
 import { AnswersDraft, type DraftPort, type SavedAnswers } from './answers-draft.js';
 import type { AnswerPart } from './answers-merge.js';
 import { linkIdOf } from './form.presenter.js';
-import { assessmentQueries } from './queries.js';
 
 type Assessment = Dto<'Assessment'>;
 type Version = Pick<Dto<'InstrumentVersion'>, 'sections'>;
@@ -28,7 +28,7 @@ function portOf(
   key: string,
   queries: QueryClient,
 ): DraftPort {
-  const { queryKey } = assessmentQueries.one(id);
+  const { queryKey } = read('getAssessment', { id });
   const shared = (assessment: Assessment): SavedAnswers => {
     queries.setQueryData(queryKey, assessment);
     return savedOf(assessment);

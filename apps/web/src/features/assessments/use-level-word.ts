@@ -1,8 +1,9 @@
 import { useCallback } from 'react';
 import { riskLevels, type RiskLevel } from '@gza/contract';
 import { useTexts } from '../../platform/i18n/use-texts.js';
-import { beneficiaryLabels } from '../../platform/labels/beneficiaries.texts.js';
-import { riskTones, type Tone } from '../../platform/labels/tones.js';
+import { beneficiaryLabels } from '../../domain/labels/beneficiaries.texts.js';
+import { riskTones } from '../../domain/labels/tones.js';
+import type { Tone } from '../../ui/tone.js';
 
 const isRiskLevel = (level: string): level is RiskLevel =>
   (riskLevels as readonly string[]).includes(level);

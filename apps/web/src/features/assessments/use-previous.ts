@@ -1,15 +1,17 @@
 import type { Dto } from '@gza/contract';
 import { useQuery } from '@tanstack/react-query';
+import { everyPage, read } from '../../platform/data/queries.js';
 import type { PreviousAnswers } from './components/question.js';
 import { previousAnswer } from './form.presenter.js';
 import { previousOf } from './list.presenter.js';
-import { assessmentQueries } from './queries.js';
 
 /** The last finished assessment with the same instrument before this one, as far as the reader may see it. */
 export function usePrevious(assessment: Dto<'Assessment'>): Dto<'Assessment'> | undefined {
-  const list = useQuery(assessmentQueries.ofBeneficiary(assessment.beneficiary.id));
+  const list = useQuery(
+    everyPage('listAssessments', { query: { beneficiaryId: assessment.beneficiary.id } }),
+  );
   const id = list.data ? previousOf(list.data.items, assessment)?.id : undefined;
-  return useQuery({ ...assessmentQueries.one(id ?? ''), enabled: id !== undefined }).data;
+  return useQuery({ ...read('getAssessment', { id: id ?? '' }), enabled: id !== undefined }).data;
 }
 
 /** Its answers, for standing beside the questions; none where they are not the reader's to see. */

@@ -7,7 +7,7 @@ import {
   type OperationId,
   type Role,
 } from '@gza/contract';
-import { endingsFrom } from '../../platform/enrolments.js';
+import { endingsFrom } from '../../domain/enrolments.js';
 
 type Enrolment = Dto<'Enrolment'>;
 type Session = Dto<'Session'>;

@@ -1,16 +1,16 @@
 import { useQueryClient } from '@tanstack/react-query';
+import { read } from '../../platform/data/queries.js';
 import { useTexts } from '../../platform/i18n/use-texts.js';
 import { personName } from '../../platform/person-name.js';
 import { beneficiariesTexts } from './beneficiaries.texts.js';
 import type { KnownPerson } from './forms/application-form.presenter.js';
-import { beneficiaryQueries } from './queries.js';
 
 /** Looks up the name of somebody chosen by id, to show who was chosen. */
 export function useSelectedPerson(): (id: string) => Promise<KnownPerson> {
   const t = useTexts(beneficiariesTexts);
   const queries = useQueryClient();
   return async (id) => {
-    const person = await queries.query(beneficiaryQueries.one(id));
+    const person = await queries.query(read('getBeneficiary', { id }));
     return { id, name: personName(person, t('nameless')) };
   };
 }

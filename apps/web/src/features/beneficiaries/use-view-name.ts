@@ -1,6 +1,6 @@
 import { useTexts } from '../../platform/i18n/use-texts.js';
-import { useBureauName, useCaseManagerName } from '../../platform/reference.js';
-import { beneficiaryLabels } from '../../platform/labels/beneficiaries.texts.js';
+import { useBureauName, useCaseManagerName } from '../../domain/reference.js';
+import { beneficiaryLabels } from '../../domain/labels/beneficiaries.texts.js';
 import { beneficiariesTexts } from './beneficiaries.texts.js';
 import type { Filters } from './queries.js';
 

@@ -7,7 +7,7 @@ import {
   startOfWeek,
   wallClock,
 } from '../../platform/days.js';
-import type { Tone } from '../../platform/labels/tones.js';
+import type { Tone } from '../../ui/tone.js';
 import type { ScheduleItem, ScheduleRow } from '../../ui/schedule.types.js';
 
 export type CalendarSession = Dto<'CalendarSession'>;

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { useTexts } from '../../platform/i18n/use-texts.js';
-import { sessionLabels } from '../../platform/labels/sessions.texts.js';
+import { sessionLabels } from '../../domain/labels/sessions.texts.js';
 import type { SessionLabels } from './calendar.presenter.js';
 import { calendarTexts } from './calendar.texts.js';
 

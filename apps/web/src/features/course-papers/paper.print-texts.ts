@@ -1,5 +1,5 @@
 import type { AttendanceMark } from '@gza/contract';
-import { paperLabels } from '../../platform/labels/paper.print-texts.js';
+import { paperLabels } from '../../domain/labels/paper.print-texts.js';
 
 /** Words of the papers themselves; there is no English of them. */
 export const labels = {

@@ -1,37 +1,34 @@
 import { queryOptions } from '@tanstack/react-query';
-import { api } from '../../platform/api.js';
+import { everyPage, part, read } from '../../platform/data/queries.js';
 
-/** More than a group ever has of members or sessions. */
-const whole = 200;
+/** All that the attendance sheet of a group shows. */
+export const attendanceSheet = (groupId: string) =>
+  queryOptions({
+    queryKey: part('getGroupAttendance', { id: groupId }, 'sheet'),
+    queryFn: async ({ client }) => {
+      const [group, people, sessions, marks] = await Promise.all([
+        client.query(read('getGroup', { id: groupId })),
+        client.query(everyPage('listEnrolments', { query: { groupId } })),
+        client.query(everyPage('listSessions', { query: { groupId } })),
+        client.query(read('getGroupAttendance', { id: groupId })),
+      ]);
+      return { group, people: people.items, sessions: sessions.items, marks: marks.items };
+    },
+  });
 
-export const coursePaperQueries = {
-  sheet: (groupId: string) =>
-    queryOptions({
-      queryKey: ['coursePapers', 'sheet', groupId],
-      queryFn: async ({ signal }) => {
-        const query = { groupId, limit: whole };
-        const [group, people, sessions, marks] = await Promise.all([
-          api.getGroup({ id: groupId, signal }),
-          api.listEnrolments({ query, signal }),
-          api.listSessions({ query, signal }),
-          api.getGroupAttendance({ id: groupId, signal }),
-        ]);
-        return { group, people: people.items, sessions: sessions.items, marks: marks.items };
-      },
-    }),
-  certificate: (enrolmentId: string) =>
-    queryOptions({
-      queryKey: ['coursePapers', 'certificate', enrolmentId],
-      queryFn: async ({ signal }) => {
-        const enrolment = await api.getEnrolment({ id: enrolmentId, signal });
-        const [person, version, attendance, areas] = await Promise.all([
-          api.getBeneficiary({ id: enrolment.beneficiary.id, signal }),
-          api.getProgrammeVersion({ id: enrolment.programmeVersionId, signal }),
-          api.getEnrolmentAttendance({ id: enrolmentId, signal }),
-          api.listAreas({ signal }),
-        ]);
-        const area = areas.items.find(({ code }) => code === enrolment.programme.areaCode);
-        return { enrolment, person, version, attendance, area };
-      },
-    }),
-};
+/** All that the certificate of somebody who completed a programme shows. */
+export const certificate = (enrolmentId: string) =>
+  queryOptions({
+    queryKey: part('getEnrolment', { id: enrolmentId }, 'certificate'),
+    queryFn: async ({ client }) => {
+      const enrolment = await client.query(read('getEnrolment', { id: enrolmentId }));
+      const [person, version, attendance, areas] = await Promise.all([
+        client.query(read('getBeneficiary', { id: enrolment.beneficiary.id })),
+        client.query(read('getProgrammeVersion', { id: enrolment.programmeVersionId })),
+        client.query(read('getEnrolmentAttendance', { id: enrolmentId })),
+        client.query(read('listAreas')),
+      ]);
+      const area = areas.items.find(({ code }) => code === enrolment.programme.areaCode);
+      return { enrolment, person, version, attendance, area };
+    },
+  });

@@ -48,6 +48,7 @@ export const importsTexts = defineTexts('imports', {
     },
     list: {
       title: 'წინა იმპორტები',
+      more: 'მეტის ჩვენება',
       empty: 'იმპორტი ჯერ არ ყოფილა',
       emptyText: 'აირჩიეთ ფაილი ზემოთ და შეამოწმეთ.',
       when: 'დრო',
@@ -106,6 +107,7 @@ export const importsTexts = defineTexts('imports', {
     },
     list: {
       title: 'Earlier imports',
+      more: 'Show more',
       empty: 'There have been no imports',
       emptyText: 'Choose a file above and check it.',
       when: 'Time',

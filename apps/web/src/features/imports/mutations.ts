@@ -1,21 +1,13 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { Dto } from '@gza/contract';
-import { api } from '../../platform/api.js';
-import { importQueries } from './queries.js';
+import type { Changes } from '../../platform/data/changes.js';
 
 interface ImportOrder {
   file: File;
   query: Dto<'StartImportQuery'>;
 }
 
-export function useStartImport() {
-  const queries = useQueryClient();
-  return useMutation({
-    mutationFn: async ({ file, query }: ImportOrder) =>
-      api.startImport({ query: { ...query, fileName: file.name }, body: await file.text() }),
-    onSuccess: (started) => {
-      queries.setQueryData(importQueries.one(started.id).queryKey, started);
-      return queries.invalidateQueries({ queryKey: importQueries.list().queryKey });
-    },
-  });
-}
+/** Sends the file as text, under its own name. */
+export const startImport =
+  (changes: Changes) =>
+  async ({ file, query }: ImportOrder): Promise<Dto<'Import'>> =>
+    changes.startImport({ query: { ...query, fileName: file.name }, body: await file.text() });

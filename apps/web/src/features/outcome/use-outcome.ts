@@ -1,7 +1,6 @@
 import type { Dto } from '@gza/contract';
-import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
-import { api } from '../../platform/api.js';
+import { useChanges } from '../../platform/data/changes.js';
 import { useIdempotencyKey } from '../../platform/use-idempotency-key.js';
 import { blankToUndefined } from '../../platform/forms/blank-to-undefined.js';
 import { markBody, nextBody, type OutcomeValues } from './outcome.presenter.js';
@@ -22,7 +21,7 @@ interface Saving {
  * when a later part is refused; a repeated request carries the same key and writes once.
  */
 export function useOutcome(sessionId: string, draft: string) {
-  const queries = useQueryClient();
+  const changes = useChanges();
   const { keyOf, settled } = useIdempotencyKey(draft);
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<unknown>(undefined);
@@ -42,7 +41,7 @@ export function useOutcome(sessionId: string, draft: string) {
     if (mark) {
       const key = await keyOf({ version, mark });
       await once('mark', mark, () =>
-        api.saveRegister({ id: sessionId, version, body: mark, idempotencyKey: key }),
+        changes.saveRegister({ id: sessionId, version, body: mark, idempotencyKey: key }),
       );
     }
     const text = blankToUndefined(values.note);
@@ -53,14 +52,16 @@ export function useOutcome(sessionId: string, draft: string) {
         idempotencyKey: await keyOf({ text, kind: values.noteKind }),
       };
       await once('note', { text, kind: values.noteKind }, () =>
-        values.noteKind === 'clinical' ? api.writeClinicalNote(input) : api.writeSessionNote(input),
+        values.noteKind === 'clinical'
+          ? changes.writeClinicalNote(input)
+          : changes.writeSessionNote(input),
       );
     }
     const next = nextBody(enrolmentId, session, values);
     if (next) {
       const key = await keyOf({ next });
       await once('next', next, () =>
-        api.createSession({
+        changes.createSession({
           body: next,
           idempotencyKey: key,
         }),
@@ -69,13 +70,11 @@ export function useOutcome(sessionId: string, draft: string) {
     return next;
   };
 
-  /** After a whole save: nothing is left to send, and everything is read anew. */
-  const finish = async () => {
+  /** After the last part: nothing is left to send. */
+  const finish = () => {
     sent.current.clear();
     settled();
     setDone([]);
-    await queries.invalidateQueries({ queryKey: ['sessions'] });
-    await queries.invalidateQueries({ queryKey: ['enrolments'] });
   };
 
   return {
@@ -88,12 +87,11 @@ export function useOutcome(sessionId: string, draft: string) {
       setFailure(undefined);
       try {
         const next = await run(saving);
-        await finish();
+        finish();
         return next;
       } catch (error) {
+        // What is on the server now is shown beside what is typed; the next save starts from it.
         setFailure(error);
-        // What stands on the server now is shown beside what is typed; the next save starts from it.
-        await queries.invalidateQueries({ queryKey: ['sessions'] });
         return undefined;
       } finally {
         setBusy(false);

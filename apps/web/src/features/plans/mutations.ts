@@ -1,8 +1,5 @@
-import { isProblem } from '@gza/client';
 import type { Dto } from '@gza/contract';
-import { useQueryClient } from '@tanstack/react-query';
-import { api } from '../../platform/api.js';
-import { planQueries } from './queries.js';
+import type { Changes } from '../../platform/data/changes.js';
 import type { GoalStep, ItemStep, PlanStepName } from './steps.presenter.js';
 
 type Plan = Dto<'Plan'>;
@@ -14,81 +11,46 @@ export interface StepNote {
   outcome?: Dto<'ConcludeReviewBody'>['outcome'];
 }
 
-const stale = 412;
-
-/**
- * Runs a change of the plan. Every change answers the whole plan as it stands after it; when a
- * colleague was faster the plan is fetched anew, so that the next attempt is made at what is true.
- */
-export function usePlanChange() {
-  const queries = useQueryClient();
-  return async (plan: Plan, change: (at: At) => Promise<Plan>): Promise<Plan> => {
-    try {
-      const changed = await change({ id: plan.id, version: plan.version });
-      queries.setQueryData(planQueries.one(changed.id).queryKey, changed);
-      // The case, the timeline and the list of versions follow from the plan.
-      await queries.invalidateQueries({
-        predicate: ({ queryKey: [area, , id] }) =>
-          area !== 'reference' && area !== 'staff' && id !== changed.id,
-      });
-      return changed;
-    } catch (error) {
-      if (isProblem(error) && error.status === stale)
-        await queries.invalidateQueries({ queryKey: planQueries.one(plan.id).queryKey });
-      throw error;
-    }
-  };
-}
-
-export function useStartPlan() {
-  const queries = useQueryClient();
-  return async (body: Dto<'CreatePlanBody'>): Promise<Plan> => {
-    const plan = await api.createPlan({ body });
-    queries.setQueryData(planQueries.one(plan.id).queryKey, plan);
-    await queries.invalidateQueries({ queryKey: planQueries.all });
-    return plan;
-  };
-}
-
 const note = ({ reason }: StepNote) => ({ body: reason ? { note: reason } : {} });
 const why = ({ reason }: StepNote) => ({ body: { reason } });
 
 export const planStepCalls: Readonly<
-  Record<PlanStepName, (at: At, stepNote: StepNote) => Promise<Plan>>
+  Record<PlanStepName, (changes: Changes, at: At, stepNote: StepNote) => Promise<Plan>>
 > = {
-  submit: (at, stepNote) => api.submitPlan({ ...at, ...note(stepNote) }),
-  discard: (at, stepNote) => api.discardPlan({ ...at, ...why(stepNote) }),
-  approve: (at, stepNote) => api.approvePlan({ ...at, ...note(stepNote) }),
-  return: (at, stepNote) => api.returnPlan({ ...at, ...why(stepNote) }),
-  reopen: (at, stepNote) => api.reopenPlan({ ...at, ...note(stepNote) }),
-  activate: (at, stepNote) => api.activatePlan({ ...at, ...note(stepNote) }),
-  nextVersion: (at, stepNote) => api.createPlanVersion({ ...at, ...note(stepNote) }),
-  startReview: (at, stepNote) => api.startPlanReview({ ...at, ...note(stepNote) }),
-  concludeReview: (at, { reason, outcome = 'active' }) =>
-    api.concludePlanReview({ ...at, body: { outcome, reason } }),
-  complete: (at, stepNote) => api.completePlan({ ...at, ...note(stepNote) }),
-  terminate: (at, stepNote) => api.terminatePlan({ ...at, ...why(stepNote) }),
+  submit: (changes, at, stepNote) => changes.submitPlan({ ...at, ...note(stepNote) }),
+  discard: (changes, at, stepNote) => changes.discardPlan({ ...at, ...why(stepNote) }),
+  approve: (changes, at, stepNote) => changes.approvePlan({ ...at, ...note(stepNote) }),
+  return: (changes, at, stepNote) => changes.returnPlan({ ...at, ...why(stepNote) }),
+  reopen: (changes, at, stepNote) => changes.reopenPlan({ ...at, ...note(stepNote) }),
+  activate: (changes, at, stepNote) => changes.activatePlan({ ...at, ...note(stepNote) }),
+  nextVersion: (changes, at, stepNote) => changes.createPlanVersion({ ...at, ...note(stepNote) }),
+  startReview: (changes, at, stepNote) => changes.startPlanReview({ ...at, ...note(stepNote) }),
+  concludeReview: (changes, at, { reason, outcome = 'active' }) =>
+    changes.concludePlanReview({ ...at, body: { outcome, reason } }),
+  complete: (changes, at, stepNote) => changes.completePlan({ ...at, ...note(stepNote) }),
+  terminate: (changes, at, stepNote) => changes.terminatePlan({ ...at, ...why(stepNote) }),
 };
 
 type OfGoal = At & { goalId: string };
 
 export const goalStepCalls: Readonly<
-  Record<GoalStep, (at: OfGoal, stepNote: StepNote) => Promise<Plan>>
+  Record<GoalStep, (changes: Changes, at: OfGoal, stepNote: StepNote) => Promise<Plan>>
 > = {
-  start: (at, stepNote) => api.startPlanGoal({ ...at, ...note(stepNote) }),
-  achieve: (at, stepNote) => api.achievePlanGoal({ ...at, ...note(stepNote) }),
-  partlyAchieve: (at, stepNote) => api.partlyAchievePlanGoal({ ...at, ...note(stepNote) }),
-  notAchieve: (at, stepNote) => api.notAchievePlanGoal({ ...at, ...why(stepNote) }),
-  withdraw: (at, stepNote) => api.withdrawPlanGoal({ ...at, ...why(stepNote) }),
+  start: (changes, at, stepNote) => changes.startPlanGoal({ ...at, ...note(stepNote) }),
+  achieve: (changes, at, stepNote) => changes.achievePlanGoal({ ...at, ...note(stepNote) }),
+  partlyAchieve: (changes, at, stepNote) =>
+    changes.partlyAchievePlanGoal({ ...at, ...note(stepNote) }),
+  notAchieve: (changes, at, stepNote) => changes.notAchievePlanGoal({ ...at, ...why(stepNote) }),
+  withdraw: (changes, at, stepNote) => changes.withdrawPlanGoal({ ...at, ...why(stepNote) }),
 };
 
 type OfItem = At & { itemId: string };
 
 export const itemStepCalls: Readonly<
-  Record<ItemStep, (at: OfItem, stepNote: StepNote) => Promise<Plan>>
+  Record<ItemStep, (changes: Changes, at: OfItem, stepNote: StepNote) => Promise<Plan>>
 > = {
-  start: (at, stepNote) => api.startPlanItem({ ...at, ...note(stepNote) }),
-  done: (at, stepNote) => api.markPlanItemDone({ ...at, ...note(stepNote) }),
-  notDone: (at, stepNote) => api.markPlanItemNotDone({ ...at, ...why(stepNote) }),
-  cancel: (at, stepNote) => api.cancelPlanItem({ ...at, ...why(stepNote) }),
+  start: (changes, at, stepNote) => changes.startPlanItem({ ...at, ...note(stepNote) }),
+  done: (changes, at, stepNote) => changes.markPlanItemDone({ ...at, ...note(stepNote) }),
+  notDone: (changes, at, stepNote) => changes.markPlanItemNotDone({ ...at, ...why(stepNote) }),
+  cancel: (changes, at, stepNote) => changes.cancelPlanItem({ ...at, ...why(stepNote) }),
 };

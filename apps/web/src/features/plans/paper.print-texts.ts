@@ -1,4 +1,4 @@
-import { paperLabels } from '../../platform/labels/paper.print-texts.js';
+import { paperLabels } from '../../domain/labels/paper.print-texts.js';
 
 /** Words of the document itself; there is no English of it. */
 export const paper = {

@@ -1,5 +1,5 @@
 import type { Dto } from '@gza/contract';
-import { useProgrammeName, useServiceName } from '../../platform/reference.js';
+import { useProgrammeName, useServiceName } from '../../domain/reference.js';
 
 /** The programme or service by its name, with what exactly is done; an action in its own words. */
 export function useItemTitle(): (item: Dto<'PlanItem'>) => string {

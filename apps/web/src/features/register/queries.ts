@@ -1,6 +1,7 @@
 import type { Dto } from '@gza/contract';
 import { queryOptions } from '@tanstack/react-query';
 import { api } from '../../platform/api.js';
+import { part } from '../../platform/data/queries.js';
 import { storedSheet } from './offline/stored-registers.js';
 import { answerLimitMs, keepForToday } from './offline/queue.js';
 import { isNoAnswer } from './offline/send.js';
@@ -19,11 +20,14 @@ export async function fromServer(id: string, signal: AbortSignal): Promise<Sheet
   return sheet;
 }
 
+/** The register with what the page shows of its session. */
+export const sheetKey = (id: string) => part('getRegister', { id }, 'sheet');
+
 export const registerQueries = {
   /** The register as the server has it; without a line the one that was kept on this device today. */
   sheet: (id: string) =>
     queryOptions({
-      queryKey: ['registers', id],
+      queryKey: sheetKey(id),
       networkMode: 'always',
       queryFn: async ({ signal }) => {
         try {

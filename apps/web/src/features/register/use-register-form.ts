@@ -5,6 +5,7 @@ import { useCallback, useEffect, useMemo, useState } from 'react';
 import { useDraft, type DraftState } from '../../platform/drafts/use-draft.js';
 import { useTexts } from '../../platform/i18n/use-texts.js';
 import { paths } from '../../platform/paths.js';
+import { afterChange } from '../../platform/data/changes.js';
 import { useIdempotencyKey } from '../../platform/use-idempotency-key.js';
 import { bodyOf, draftOf, draftOfBody, isSame, type Draft, type Entry } from './draft.presenter.js';
 import type { WaitingSave } from './offline/stored-registers.js';
@@ -119,8 +120,7 @@ function useSave(sheet: Sheet, waiting: WaitingSave | undefined, onConflict: () 
   const arrived = async (from: Sheet, register: Dto<'Register'>) => {
     if (waiting) await drop(waiting);
     queries.setQueryData(queryKey, withRegister(from, register));
-    await queries.invalidateQueries({ queryKey: ['groups'] });
-    await queries.invalidateQueries({ queryKey: ['enrolments'] });
+    await afterChange(queries, 'saveRegister', { id: from.sessionId }, register);
   };
 
   const run = async (from: Sheet, draft: Draft): Promise<Saved> => {

@@ -1,10 +1,10 @@
 import type { Dto } from '@gza/contract';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useRef } from 'react';
+import { at, useChanges } from '../../platform/data/changes.js';
+import { pages } from '../../platform/data/queries.js';
 import { today } from '../../platform/format.js';
 import { useIdempotencyKey } from '../../platform/use-idempotency-key.js';
-import { useDraftReferral } from './mutations.js';
-import { directoryQueries } from './queries.js';
 import { fitOf } from './referral.presenter.js';
 import { useReferable } from './use-referable.js';
 
@@ -17,10 +17,12 @@ export function useOffers(
 ) {
   const codes = new Set(useReferable().map(({ code }) => code));
   const query = useInfiniteQuery(
-    directoryQueries.list({
-      state: 'active',
-      ...(only && { serviceCode: only }),
-      ...(everything ? {} : fitOf(person, today())),
+    pages('listDirectoryEntries', {
+      query: {
+        state: 'active',
+        ...(only && { serviceCode: only }),
+        ...(everything ? {} : fitOf(person, today())),
+      },
     }),
   );
   const found = (query.data?.pages.flatMap(({ items }) => items) ?? []).filter(({ serviceCode }) =>
@@ -39,15 +41,18 @@ export function useOffers(
 /** Makes the draft of a referral once, typed in the form whose input lies under `draft`: a second attempt after a refusal changes it, it makes no other. */
 export function useOneDraft(draft: string) {
   const { keyOf } = useIdempotencyKey(draft);
-  const { create, alter } = useDraftReferral();
+  const changes = useChanges();
   const made = useRef<{ referral: Dto<'Referral'>; body: string } | null>(null);
   return async (body: Dto<'CreateReferralBody'>): Promise<Dto<'Referral'>> => {
     const text = JSON.stringify(body);
     if (made.current?.body === text) return made.current.referral;
     const { organisationId, serviceCode, request, planItemId = null } = body;
     const referral = made.current
-      ? await alter(made.current.referral, { organisationId, serviceCode, request, planItemId })
-      : await create(body, await keyOf(body));
+      ? await changes.changeReferral({
+          ...at(made.current.referral),
+          body: { organisationId, serviceCode, request, planItemId },
+        })
+      : await changes.createReferral({ body, idempotencyKey: await keyOf(body) });
     made.current = { referral, body: text };
     return referral;
   };

@@ -1,8 +1,8 @@
 import type { Dto } from '@gza/contract';
 import { useMemo } from 'react';
 import { useTexts } from '../../platform/i18n/use-texts.js';
-import { useRegionOptions } from '../../platform/reference.js';
-import { beneficiaryLabels } from '../../platform/labels/beneficiaries.texts.js';
+import { useRegionOptions } from '../../domain/reference.js';
+import { beneficiaryLabels } from '../../domain/labels/beneficiaries.texts.js';
 import { ageText } from './directory.presenter.js';
 import { directoryTexts } from './directory.texts.js';
 

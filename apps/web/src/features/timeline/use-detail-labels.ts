@@ -7,13 +7,13 @@ import {
   useInstrumentName,
   useProgrammeName,
   useServiceName,
-} from '../../platform/reference.js';
+} from '../../domain/reference.js';
 import { useFormat } from '../../platform/use-format.js';
-import { beneficiaryLabels } from '../../platform/labels/beneficiaries.texts.js';
-import { planLabels } from '../../platform/labels/plans.texts.js';
-import { documentLabels } from '../../platform/labels/documents.texts.js';
-import { programmeLabels } from '../../platform/labels/programmes.texts.js';
-import { serviceLabels } from '../../platform/labels/services.texts.js';
+import { beneficiaryLabels } from '../../domain/labels/beneficiaries.texts.js';
+import { planLabels } from '../../domain/labels/plans.texts.js';
+import { documentLabels } from '../../domain/labels/documents.texts.js';
+import { programmeLabels } from '../../domain/labels/programmes.texts.js';
+import { serviceLabels } from '../../domain/labels/services.texts.js';
 import { timelineTexts } from './timeline.texts.js';
 import type { DetailLabels } from './timeline.presenter.js';
 

@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
 import { localise } from '../../platform/format.js';
 import { useLanguage, useTexts } from '../../platform/i18n/use-texts.js';
-import { useProgrammeName, useServiceName } from '../../platform/reference.js';
-import { planLabels } from '../../platform/labels/plans.texts.js';
-import { serviceLabels } from '../../platform/labels/services.texts.js';
+import { useProgrammeName, useServiceName } from '../../domain/reference.js';
+import { planLabels } from '../../domain/labels/plans.texts.js';
+import { serviceLabels } from '../../domain/labels/services.texts.js';
 import type { TodayLabels } from './today.presenter.js';
 import { todayTexts } from './today.texts.js';
 

@@ -68,7 +68,7 @@ it.each(files.filter((name) => sourceOf(name).includes('continues')))(
     const keys = files
       .filter((file) => file.startsWith(`${feature}/`))
       .flatMap((file) => shapesIn(sourceOf(file), kept))
-      .concat(shapesIn(sourceOf('../ui/enrolment-forms.tsx'), kept));
+      .concat(shapesIn(sourceOf('../domain/enrolment-forms.tsx'), kept));
     const ways = shapesIn(sourceOf(name), continued);
     expect(ways.filter((way) => !keys.some((key) => fits(way, key)))).toEqual([]);
   },

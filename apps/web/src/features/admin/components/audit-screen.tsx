@@ -1,4 +1,6 @@
-import { referenceQueries } from '../../../platform/reference.js';
+import { MoreButton } from '../../../ui/more-button.js';
+import { pages } from '../../../platform/data/queries.js';
+import { referenceQueries } from '../../../domain/reference.js';
 import { auditOperations, auditOutcomes } from '@gza/contract';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useMemo, useState, type SubmitEvent } from 'react';
@@ -15,7 +17,6 @@ import { EmptyState } from '../../../ui/states.js';
 import { TextField } from '../../../ui/text-field.js';
 import { auditFilterKeys, auditQueryFrom, recordIdIn } from '../audit.presenter.js';
 import { auditTexts } from '../audit.texts.js';
-import { adminQueries } from '../queries.js';
 import { AuditTable } from './audit-table.js';
 
 type Change = (changes: AddressChanges) => void;
@@ -25,7 +26,7 @@ export function AuditScreen() {
   const t = useTexts(auditTexts);
   const [params, change] = useAddressFilters();
   const question = useMemo(() => auditQueryFrom(params), [params]);
-  const query = useInfiniteQuery(adminQueries.audit(question));
+  const query = useInfiniteQuery(pages('listAuditEvents', { query: question }));
   const clear = () => change(Object.fromEntries([...params.keys()].map((key) => [key, ''])));
   return (
     <Stack gap={12}>
@@ -46,14 +47,7 @@ export function AuditScreen() {
               ) : (
                 <Stack gap={12}>
                   <AuditTable events={events} />
-                  {query.hasNextPage ? (
-                    <Button
-                      busy={query.isFetchingNextPage}
-                      onClick={() => void query.fetchNextPage()}
-                    >
-                      {t('more')}
-                    </Button>
-                  ) : null}
+                  <MoreButton query={query} label={t('more')} />
                 </Stack>
               )}
             </Panel>

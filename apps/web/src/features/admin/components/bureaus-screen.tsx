@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
-import { referenceQueries } from '../../../platform/reference.js';
+import { referenceQueries } from '../../../domain/reference.js';
 import { useFormat } from '../../../platform/use-format.js';
 import { Muted, Padded, Stack } from '../../../ui/layout.js';
 import { Panel } from '../../../ui/panel.js';

@@ -2,6 +2,8 @@ import type { Dto } from '@gza/contract';
 import { IconPlus } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { at, useChanges } from '../../../platform/data/changes.js';
+import { everyPage, read } from '../../../platform/data/queries.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { useFormat } from '../../../platform/use-format.js';
 import { Button } from '../../../ui/button.js';
@@ -16,8 +18,6 @@ import { ChangeClient, NewClient } from '../forms/client-form.js';
 import { ConfirmForm } from '../forms/confirm-form.js';
 import { RotateForm } from '../forms/rotate-form.js';
 import { adminTexts } from '../admin.texts.js';
-import { useChangeClient } from '../mutations.js';
-import { adminQueries } from '../queries.js';
 
 type Client = Dto<'ApiClient'>;
 type Asked = { kind: 'new' } | { kind: 'change' | 'rotate' | 'status'; id: string };
@@ -25,7 +25,7 @@ type Asked = { kind: 'new' } | { kind: 'change' | 'rotate' | 'status'; id: strin
 /** Programs that call the API: what they may, and their secrets. */
 export function ClientsScreen() {
   const t = useTexts(adminTexts);
-  const query = useQuery(adminQueries.clients());
+  const query = useQuery(read('listApiClients'));
   const [asked, setAsked] = useState<Asked | null>(null);
   const create = (
     <Button
@@ -75,7 +75,7 @@ const columns = ['name', 'kind', 'scopes', 'status', 'step'] as const;
 function ClientsTable({ clients, onAsk }: ClientsTableProps) {
   const t = useTexts(adminTexts);
   const f = useFormat();
-  const organisations = useQuery(adminQueries.organisations()).data;
+  const organisations = useQuery(everyPage('listOrganisations')).data?.items;
   const nameOf = (id: string) => f.text(organisations?.find((one) => one.id === id)?.name);
   return (
     <SimpleTable
@@ -187,13 +187,13 @@ function ClientDialog({ asked, clients, onClose }: ClientDialogProps) {
 
 function StatusForm({ client, onDone }: { client: Client; onDone: () => void }) {
   const t = useTexts(adminTexts);
-  const change = useChangeClient();
+  const changes = useChanges();
   return (
     <ConfirmForm
       label={t(client.active ? 'clients.revoke' : 'clients.restore')}
       text={client.active ? t('clients.revokeText', { name: client.name }) : client.name}
       danger={client.active}
-      run={() => change.mutateAsync({ of: client, body: { active: !client.active } })}
+      run={() => changes.changeApiClient({ ...at(client), body: { active: !client.active } })}
       done={t(client.active ? 'clients.revoked' : 'clients.restored')}
       onDone={onDone}
     />

@@ -1,6 +1,7 @@
 import type { Dto } from '@gza/contract';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { read } from '../../../platform/data/queries.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { useFormat } from '../../../platform/use-format.js';
 import { ChoiceChips } from '../../../ui/choice-chips.js';
@@ -8,14 +9,13 @@ import { DescriptionList } from '../../../ui/description-list.js';
 import { Stack } from '../../../ui/layout.js';
 import { QueryState } from '../../../ui/query-state.js';
 import { instrumentsTexts } from '../instruments.texts.js';
-import { adminQueries } from '../queries.js';
 
 type Summary = Dto<'InstrumentVersionSummary'>;
 
 /** The versions of one instrument, and what the chosen one is and may be used for. */
 export function InstrumentDetails({ instrument }: { instrument: Dto<'Instrument'> }) {
   const t = useTexts(instrumentsTexts);
-  const query = useQuery(adminQueries.instrumentVersions(instrument.code));
+  const query = useQuery(read('listInstrumentVersions', { code: instrument.code }));
   const [chosen, setChosen] = useState<number | null>(null);
   return (
     <QueryState query={query}>
@@ -43,7 +43,9 @@ export function InstrumentDetails({ instrument }: { instrument: Dto<'Instrument'
 function Version({ summary }: { summary: Summary }) {
   const t = useTexts(instrumentsTexts);
   const f = useFormat();
-  const query = useQuery(adminQueries.instrumentVersion(summary.instrumentCode, summary.number));
+  const query = useQuery(
+    read('getInstrumentVersion', { code: summary.instrumentCode, number: String(summary.number) }),
+  );
   return (
     <QueryState query={query} lines={8}>
       {({ sections, scales, licence, validationStatement }) => (

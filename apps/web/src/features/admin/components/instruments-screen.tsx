@@ -1,4 +1,4 @@
-import { referenceQueries } from '../../../platform/reference.js';
+import { referenceQueries } from '../../../domain/reference.js';
 import type { Dto } from '@gza/contract';
 import { useQuery } from '@tanstack/react-query';
 import { useSearchParams } from 'react-router';

@@ -1,6 +1,7 @@
 import { IconSearch } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { everyPage } from '../../../platform/data/queries.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { useFormat } from '../../../platform/use-format.js';
 import { Muted, Stack } from '../../../ui/layout.js';
@@ -12,13 +13,12 @@ import { StatusTag } from '../../../ui/status-tag.js';
 import { adminTexts } from '../admin.texts.js';
 import { ChangeOrganisation, NewOrganisation } from '../forms/organisation-form.js';
 import { contactOf, foundOrganisations, type Organisation } from '../organisations.presenter.js';
-import { adminQueries } from '../queries.js';
 import { Records, RecordsTable, useRegionNames } from './records.js';
 
 /** Partners: who they are, where they work, and whether they take referrals. */
 export function OrganisationsScreen() {
   const t = useTexts(adminTexts);
-  const query = useQuery(adminQueries.organisations());
+  const query = useQuery(everyPage('listOrganisations'));
   const [text, setText] = useState('');
   return (
     <Stack gap={12}>
@@ -35,14 +35,14 @@ export function OrganisationsScreen() {
       />
       <Records
         of="organisations"
-        records={query.data}
+        records={query.data?.items}
         New={NewOrganisation}
         Change={ChangeOrganisation}
       >
         {(change) => (
           <QueryState query={query} lines={8}>
-            {(organisations) => {
-              const shown = foundOrganisations(organisations, text);
+            {({ items }) => {
+              const shown = foundOrganisations(items, text);
               return (
                 <Panel>
                   {shown.length > 0 ? (

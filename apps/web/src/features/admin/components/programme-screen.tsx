@@ -1,10 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useParams, useSearchParams } from 'react-router';
+import { useChange } from '../../../platform/data/changes.js';
+import { read } from '../../../platform/data/queries.js';
 import { useMay, useMayCall } from '../../../platform/access.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { paths } from '../../../platform/paths.js';
-import { referenceQueries } from '../../../platform/reference.js';
+import { referenceQueries } from '../../../domain/reference.js';
 import { useMe } from '../../../platform/session.js';
 import { Button } from '../../../ui/button.js';
 import { Dialog } from '../../../ui/dialog.js';
@@ -17,9 +19,7 @@ import { QueryState } from '../../../ui/query-state.js';
 import { ErrorState } from '../../../ui/states.js';
 import { VersionForm } from '../forms/version-form.js';
 import { VersionStepForm } from '../forms/version-step-form.js';
-import { useDraftVersion } from '../mutations.js';
 import { programmesTexts } from '../programmes.texts.js';
-import { adminQueries } from '../queries.js';
 import { versionSteps, type Version, type VersionStep } from '../versions.presenter.js';
 import { ProgrammeTitle } from './programme-title.js';
 import { VersionContent } from './version-content.js';
@@ -31,7 +31,7 @@ export function ProgrammeScreen() {
   const { id = '' } = useParams();
   const [params, setParams] = useSearchParams();
   const programmes = useQuery(referenceQueries.programmes());
-  const query = useQuery(adminQueries.versions(id));
+  const query = useQuery(read('listProgrammeVersions', { id }));
   const programme = programmes.data?.items.find((one) => one.id === id);
   return (
     <Stack>
@@ -79,7 +79,7 @@ interface DraftNextProps {
 function DraftNext({ programmeId, versions }: DraftNextProps) {
   const t = useTexts(programmesTexts);
   const may = useMay('draftProgrammeVersion');
-  const draft = useDraftVersion();
+  const draft = useChange('draftProgrammeVersion');
   if (!may || versions.some(({ state }) => state === 'draft' || state === 'expertReview'))
     return null;
   return (
@@ -87,7 +87,9 @@ function DraftNext({ programmeId, versions }: DraftNextProps) {
       <Inline>
         <Button
           busy={draft.isPending}
-          onClick={() => draft.mutate(programmeId, { onSuccess: () => notify.done(t('drafted')) })}
+          onClick={() =>
+            draft.mutate({ body: { programmeId } }, { onSuccess: () => notify.done(t('drafted')) })
+          }
         >
           {t('draftNext')}
         </Button>

@@ -1,7 +1,7 @@
 import { IconPlus } from '@tabler/icons-react';
 import { useState, type ComponentType, type ReactNode } from 'react';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
-import { useRegionOptions } from '../../../platform/reference.js';
+import { useRegionOptions } from '../../../domain/reference.js';
 import { useFormat } from '../../../platform/use-format.js';
 import { Button } from '../../../ui/button.js';
 import { Dialog } from '../../../ui/dialog.js';

@@ -1,10 +1,10 @@
+import { at, useChanges } from '../../../platform/data/changes.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { Dialog } from '../../../ui/dialog.js';
 import { ConfirmForm } from '../forms/confirm-form.js';
 import { PasswordForm } from '../forms/password-form.js';
 import { ChangeUser, NewUser } from '../forms/user-form.js';
 import { adminTexts } from '../admin.texts.js';
-import { useChangeUser } from '../mutations.js';
 import type { User } from '../users.presenter.js';
 
 export type AskedOfUser = { kind: 'new' } | { kind: 'change' | 'password' | 'status'; id: string };
@@ -38,13 +38,13 @@ export function UserDialog({ asked, users, onClose }: UserDialogProps) {
 
 function StatusForm({ user, onDone }: { user: User; onDone: () => void }) {
   const t = useTexts(adminTexts);
-  const change = useChangeUser();
+  const changes = useChanges();
   return (
     <ConfirmForm
       label={t(user.active ? 'users.deactivate' : 'users.reactivate')}
       text={user.active ? t('users.deactivateText', { name: user.name }) : user.name}
       danger={user.active}
-      run={() => change.mutateAsync({ of: user, body: { active: !user.active } })}
+      run={() => changes.changeUser({ ...at(user), body: { active: !user.active } })}
       done={t(user.active ? 'users.deactivated' : 'users.reactivated')}
       onDone={onDone}
     />

@@ -3,9 +3,10 @@ import { IconPlus, IconSearch } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import { useSearchParams } from 'react-router';
+import { everyPage } from '../../../platform/data/queries.js';
 import { roleTexts } from '../../../platform/i18n/roles.texts.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
-import { useBureauOptions } from '../../../platform/reference.js';
+import { useBureauOptions } from '../../../domain/reference.js';
 import { Button } from '../../../ui/button.js';
 import { FilterBar } from '../../../ui/filter-bar.js';
 import { Inline, Muted, Stack } from '../../../ui/layout.js';
@@ -14,7 +15,6 @@ import { QueryState } from '../../../ui/query-state.js';
 import { SearchField } from '../../../ui/search-field.js';
 import { EmptyState } from '../../../ui/states.js';
 import { adminTexts } from '../admin.texts.js';
-import { adminQueries } from '../queries.js';
 import { found, userFilterKeys, userFiltersFrom } from '../users.presenter.js';
 import { UserDialog, type AskedOfUser } from './user-dialog.js';
 import { UsersTable } from './users-table.js';
@@ -26,7 +26,7 @@ export function UsersScreen() {
   const filters = useMemo(() => userFiltersFrom(params), [params]);
   const [text, setText] = useState('');
   const [asked, setAsked] = useState<AskedOfUser | null>(null);
-  const query = useQuery(adminQueries.users(filters));
+  const query = useQuery(everyPage('listUsers', { query: filters }));
   const change = (edit: (next: URLSearchParams) => void) =>
     setParams(
       (current) => {
@@ -64,8 +64,8 @@ export function UsersScreen() {
         </Button>
       </Inline>
       <QueryState query={query} lines={10}>
-        {(users) => {
-          const shown = found(users, text);
+        {({ items }) => {
+          const shown = found(items, text);
           return (
             <Panel>
               {shown.length > 0 ? (
@@ -75,7 +75,7 @@ export function UsersScreen() {
                   title={t('filteredOut')}
                   text={t('filteredOutText')}
                   action={
-                    <Button onClick={clear}>{t('users.count', { count: users.length })}</Button>
+                    <Button onClick={clear}>{t('users.count', { count: items.length })}</Button>
                   }
                 />
               )}
@@ -85,12 +85,12 @@ export function UsersScreen() {
       </QueryState>
       <div role="status">
         {query.data ? (
-          <Muted small>{t('users.count', { count: found(query.data, text).length })}</Muted>
+          <Muted small>{t('users.count', { count: found(query.data.items, text).length })}</Muted>
         ) : null}
       </div>
       <UserDialog
         asked={asked}
-        users={query.data ?? []}
+        users={query.data?.items ?? []}
         onAsk={setAsked}
         onClose={() => setAsked(null)}
       />

@@ -1,8 +1,9 @@
 import { IconDots } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
+import { everyPage } from '../../../platform/data/queries.js';
 import { roleTexts } from '../../../platform/i18n/roles.texts.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
-import { useBureauName } from '../../../platform/reference.js';
+import { useBureauName } from '../../../domain/reference.js';
 import { useMe } from '../../../platform/session.js';
 import { useFormat } from '../../../platform/use-format.js';
 import { Button, IconButton } from '../../../ui/button.js';
@@ -11,7 +12,6 @@ import { Menu } from '../../../ui/menu.js';
 import { SimpleTable } from '../../../ui/simple-table.js';
 import { StatusTag } from '../../../ui/status-tag.js';
 import { adminTexts } from '../admin.texts.js';
-import { adminQueries } from '../queries.js';
 import type { User } from '../users.presenter.js';
 import type { AskedOfUser } from './user-dialog.js';
 
@@ -104,6 +104,6 @@ function UserSteps({ user, onAsk }: { user: User; onAsk: (asked: AskedOfUser) =>
 
 function useOrganisationName(): (id: string) => string {
   const f = useFormat();
-  const items = useQuery(adminQueries.organisations()).data;
+  const items = useQuery(everyPage('listOrganisations')).data?.items;
   return (id) => f.text(items?.find((one) => one.id === id)?.name);
 }

@@ -1,3 +1,4 @@
+import { at, useChanges } from '../../../platform/data/changes.js';
 import { api } from '../../../platform/api.js';
 import { latestVersion } from '../../../platform/latest-version.js';
 import { useCorrection } from '../../../platform/forms/use-correction.js';
@@ -14,19 +15,18 @@ import {
   newBureau,
   type Bureau,
 } from '../bureaus.presenter.js';
-import { useChangeBureau, useCreateBureau } from '../mutations.js';
 import { NameFields, RegionsField, useSaved } from './record-form.js';
 
 export function NewBureau({ onDone }: { onDone: () => void }) {
   const t = useTexts(adminTexts);
-  const create = useCreateBureau();
+  const changes = useChanges();
   const created = useSaved(onDone, t('bureaus.created'));
   const form = useDtoForm({
     dto: 'CreateBureauBody',
     initialValues: blankBureau,
     toBody: newBureau,
     submit: async (body, _, keyOf) => {
-      await create.mutateAsync({ body, idempotencyKey: await keyOf(body) });
+      await changes.createBureau({ body, idempotencyKey: await keyOf(body) });
       created();
     },
     draft: { key: 'bureau.new', label: t('bureaus.new') },
@@ -47,14 +47,14 @@ export function NewBureau({ onDone }: { onDone: () => void }) {
 /** Changes name and regions, or confirms them. */
 export function ChangeBureau({ record, onDone }: { record: Bureau; onDone: () => void }) {
   const t = useTexts(adminTexts);
-  const change = useChangeBureau();
+  const changes = useChanges();
   const form = useCorrection({
     dto: 'ChangeBureauBody',
     record,
     valuesOf: bureauValues,
     toBody: bureauChange,
     reload: async () => latestVersion((await api.listBureaus({})).items, record),
-    save: (of, body) => change.mutateAsync({ of, body }),
+    save: (now, body) => changes.changeBureau({ ...at(now), body }),
     done: useSaved(onDone),
     draft: { key: `bureau.${record.id}`, label: record.name.ka },
   });

@@ -1,6 +1,8 @@
 import { apiClientKinds, scopes, type Dto, type Scope } from '@gza/contract';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { at, useChanges } from '../../../platform/data/changes.js';
+import { everyPage } from '../../../platform/data/queries.js';
 import { api } from '../../../platform/api.js';
 import { latestVersion } from '../../../platform/latest-version.js';
 import { useCorrection } from '../../../platform/forms/use-correction.js';
@@ -13,8 +15,6 @@ import { RadioGroup } from '../../../ui/radio-group.js';
 import { SelectField } from '../../../ui/select-field.js';
 import { TextArea, TextField } from '../../../ui/text-field.js';
 import { adminTexts } from '../admin.texts.js';
-import { useChangeClient, useCreateClient } from '../mutations.js';
-import { adminQueries } from '../queries.js';
 import { useSaved } from './record-form.js';
 import { ShownSecret } from './rotate-form.js';
 
@@ -35,8 +35,8 @@ const scopesOf = (kind: Client['kind']): Scope[] =>
 export function NewClient({ onDone }: { onDone: () => void }) {
   const t = useTexts(adminTexts);
   const f = useFormat();
-  const create = useCreateClient();
-  const organisations = useQuery(adminQueries.organisations()).data ?? [];
+  const changes = useChanges();
+  const organisations = useQuery(everyPage('listOrganisations')).data?.items ?? [];
   const [made, setMade] = useState<Dto<'ApiClientWithSecret'> | null>(null);
   const form = useDtoForm({
     dto: 'CreateApiClientBody',
@@ -55,7 +55,7 @@ export function NewClient({ onDone }: { onDone: () => void }) {
       ...(kind === 'partnerClient' && organisationId && { organisationId }),
     }),
     submit: async (body, _, keyOf) =>
-      setMade(await create.mutateAsync({ body, idempotencyKey: await keyOf(body) })),
+      setMade(await changes.createApiClient({ body, idempotencyKey: await keyOf(body) })),
     draft: { key: 'client.new', label: t('clients.new') },
   });
   const { values } = form;
@@ -94,7 +94,7 @@ const valuesOf = ({ name, purpose, scopes: granted }: Client) => ({
 
 export function ChangeClient({ client, onDone }: { client: Client; onDone: () => void }) {
   const t = useTexts(adminTexts);
-  const change = useChangeClient();
+  const changes = useChanges();
   const form = useCorrection({
     dto: 'ChangeApiClientBody',
     record: client,
@@ -105,7 +105,7 @@ export function ChangeClient({ client, onDone }: { client: Client; onDone: () =>
       scopes: chosen,
     }),
     reload: async () => latestVersion((await api.listApiClients({})).items, client),
-    save: (of, body) => change.mutateAsync({ of, body }),
+    save: (now, body) => changes.changeApiClient({ ...at(now), body }),
     done: useSaved(onDone),
     draft: { key: `client.${client.id}`, label: client.name },
   });

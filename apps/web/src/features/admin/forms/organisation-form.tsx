@@ -1,4 +1,5 @@
 import { legalForms } from '@gza/contract';
+import { at, useChanges } from '../../../platform/data/changes.js';
 import { api } from '../../../platform/api.js';
 import { useCorrection } from '../../../platform/forms/use-correction.js';
 import { useDtoForm, type DtoForm } from '../../../platform/forms/use-dto-form.js';
@@ -9,7 +10,6 @@ import { FieldRow } from '../../../ui/form.js';
 import { RadioGroup } from '../../../ui/radio-group.js';
 import { TextField } from '../../../ui/text-field.js';
 import { adminTexts } from '../admin.texts.js';
-import { useChangeOrganisation, useCreateOrganisation } from '../mutations.js';
 import {
   blankOrganisation,
   organisationBody,
@@ -22,14 +22,14 @@ import { NameFields, RegionsField, useSaved } from './record-form.js';
 
 export function NewOrganisation({ onDone }: { onDone: () => void }) {
   const t = useTexts(adminTexts);
-  const create = useCreateOrganisation();
+  const changes = useChanges();
   const created = useSaved(onDone, t('organisations.created'));
   const form = useDtoForm({
     dto: 'CreateOrganisationBody',
     initialValues: blankOrganisation,
     toBody: (values) => organisationBody(values),
     submit: async (body, _, keyOf) => {
-      await create.mutateAsync({ body, idempotencyKey: await keyOf(body) });
+      await changes.createOrganisation({ body, idempotencyKey: await keyOf(body) });
       created();
     },
     draft: { key: 'organisation.new', label: t('organisations.new') },
@@ -48,14 +48,14 @@ interface ChangeOrganisationProps {
 
 export function ChangeOrganisation({ record, onDone }: ChangeOrganisationProps) {
   const t = useTexts(adminTexts);
-  const change = useChangeOrganisation();
+  const changes = useChanges();
   const form = useCorrection({
     dto: 'ChangeOrganisationBody',
     record,
     valuesOf: organisationValues,
     toBody: organisationChange,
     reload: () => api.getOrganisation({ id: record.id }),
-    save: (of, body) => change.mutateAsync({ of, body }),
+    save: (now, body) => changes.changeOrganisation({ ...at(now), body }),
     done: useSaved(onDone),
     draft: { key: `organisation.${record.id}`, label: record.name.ka },
   });

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { at, useChange } from '../../../platform/data/changes.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { Button } from '../../../ui/button.js';
 import { CopyField } from '../../../ui/copy-field.js';
@@ -7,19 +8,18 @@ import { Stack } from '../../../ui/layout.js';
 import { Notice } from '../../../ui/notice.js';
 import { ErrorState } from '../../../ui/states.js';
 import { adminTexts } from '../admin.texts.js';
-import { useHandOverPassword } from '../mutations.js';
 import { secureNumbers } from '../random.js';
 import { newPassword, type User } from '../users.presenter.js';
 
 /** The password is made here, shown once and handed over in person. */
 export function PasswordForm({ user, onDone }: { user: User; onDone: () => void }) {
   const t = useTexts(adminTexts);
-  const handOver = useHandOverPassword();
+  const handOver = useChange('handOverPassword');
   const [made, setMade] = useState('');
   if (made) return <HandOver password={made} onDone={onDone} />;
   const make = () => {
     const password = newPassword(secureNumbers);
-    handOver.mutate({ of: user, password }, { onSuccess: () => setMade(password) });
+    handOver.mutate({ ...at(user), body: { password } }, { onSuccess: () => setMade(password) });
   };
   return (
     <Stack>

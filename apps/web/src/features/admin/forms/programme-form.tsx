@@ -1,10 +1,11 @@
 import { audiences } from '@gza/contract';
 import { useQuery } from '@tanstack/react-query';
+import { at, useChanges } from '../../../platform/data/changes.js';
 import { api } from '../../../platform/api.js';
 import { useCorrection } from '../../../platform/forms/use-correction.js';
 import { useDtoForm, type DtoForm } from '../../../platform/forms/use-dto-form.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
-import { referenceQueries } from '../../../platform/reference.js';
+import { referenceQueries } from '../../../domain/reference.js';
 import { useFormat } from '../../../platform/use-format.js';
 import { Checkbox } from '../../../ui/checkbox.js';
 import { DialogForm } from '../../../ui/dialog-form.js';
@@ -14,7 +15,6 @@ import { notify } from '../../../ui/notify.js';
 import { RadioGroup } from '../../../ui/radio-group.js';
 import { SelectField } from '../../../ui/select-field.js';
 import { TextField } from '../../../ui/text-field.js';
-import { useChangeProgramme, useCreateProgramme } from '../mutations.js';
 import {
   blankProgramme,
   codeFrom,
@@ -35,13 +35,13 @@ interface NewProgrammeFormProps {
 /** Adds a programme; the rest of its first version is filled in on its page. */
 export function NewProgrammeForm({ onAdded, onCancel }: NewProgrammeFormProps) {
   const t = useTexts(programmesTexts);
-  const create = useCreateProgramme();
+  const changes = useChanges();
   const form = useDtoForm({
     dto: 'CreateProgrammeBody',
     initialValues: blankProgramme,
     toBody: programmeBody,
     submit: async (body, _, keyOf) => {
-      const { id } = await create.mutateAsync({ body, idempotencyKey: await keyOf(body) });
+      const { id } = await changes.createProgramme({ body, idempotencyKey: await keyOf(body) });
       notify.done(t('added'));
       onAdded(id);
     },
@@ -97,14 +97,14 @@ interface ProgrammeTitleFormProps {
 /** Changes the title; the area too, until somebody has approved a version. */
 export function ProgrammeTitleForm({ programme, onDone }: ProgrammeTitleFormProps) {
   const t = useTexts(programmesTexts);
-  const change = useChangeProgramme();
+  const changes = useChanges();
   const form = useCorrection({
     dto: 'ChangeProgrammeBody',
     record: programme,
     valuesOf: titleValues,
     toBody: titleBody,
     reload: () => api.getProgramme({ id: programme.id }),
-    save: (of, body) => change.mutateAsync({ of, body }),
+    save: (now, body) => changes.changeProgramme({ ...at(now), body }),
     done: useSaved(onDone),
     draft: { key: `programme.${programme.id}`, label: t('changeTitle') },
   });

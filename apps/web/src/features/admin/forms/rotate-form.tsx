@@ -1,5 +1,6 @@
 import type { Dto } from '@gza/contract';
 import { useState } from 'react';
+import { at, useChanges } from '../../../platform/data/changes.js';
 import { useDtoForm } from '../../../platform/forms/use-dto-form.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { Button } from '../../../ui/button.js';
@@ -9,7 +10,6 @@ import { Stack } from '../../../ui/layout.js';
 import { Notice } from '../../../ui/notice.js';
 import { TextField } from '../../../ui/text-field.js';
 import { adminTexts } from '../admin.texts.js';
-import { useRotateSecret } from '../mutations.js';
 
 interface RotateFormProps {
   client: Dto<'ApiClient'>;
@@ -20,13 +20,13 @@ const usualHours = '24';
 
 export function RotateForm({ client, onDone }: RotateFormProps) {
   const t = useTexts(adminTexts);
-  const rotate = useRotateSecret();
+  const changes = useChanges();
   const [made, setMade] = useState<Dto<'ApiClientWithSecret'> | null>(null);
   const form = useDtoForm({
     dto: 'RotateSecretBody',
     initialValues: { overlapHours: usualHours },
     toBody: ({ overlapHours }) => ({ overlapHours: Number(overlapHours.trim() || Number.NaN) }),
-    submit: async (body) => setMade(await rotate.mutateAsync({ of: client, body })),
+    submit: async (body) => setMade(await changes.rotateApiClientSecret({ ...at(client), body })),
   });
   if (made) return <ShownSecret client={made} onDone={onDone} />;
   return (

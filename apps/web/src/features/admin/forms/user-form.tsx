@@ -1,12 +1,14 @@
 import { userRoles } from '@gza/contract';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { at, useChanges } from '../../../platform/data/changes.js';
+import { everyPage } from '../../../platform/data/queries.js';
 import { api } from '../../../platform/api.js';
 import { useCorrection } from '../../../platform/forms/use-correction.js';
 import { useDtoForm, type DtoForm } from '../../../platform/forms/use-dto-form.js';
 import { roleTexts } from '../../../platform/i18n/roles.texts.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
-import { useBureauOptions } from '../../../platform/reference.js';
+import { useBureauOptions } from '../../../domain/reference.js';
 import { useMe } from '../../../platform/session.js';
 import { useFormat } from '../../../platform/use-format.js';
 import { DialogForm } from '../../../ui/dialog-form.js';
@@ -15,8 +17,6 @@ import { notify } from '../../../ui/notify.js';
 import { SelectField } from '../../../ui/select-field.js';
 import { TextField } from '../../../ui/text-field.js';
 import { adminTexts } from '../admin.texts.js';
-import { useChangeUser, useCreateUser } from '../mutations.js';
-import { adminQueries } from '../queries.js';
 import { secureNumbers } from '../random.js';
 import {
   creationOf,
@@ -35,7 +35,7 @@ const blank: UserValues = { name: '', email: '', role: '', bureauId: '', organis
 /** Makes an account, with a password that is shown once. */
 export function NewUser({ onDone }: { onDone: () => void }) {
   const t = useTexts(adminTexts);
-  const create = useCreateUser();
+  const changes = useChanges();
   const [password] = useState(() => newPassword(secureNumbers));
   const [made, setMade] = useState(false);
   const form = useDtoForm({
@@ -43,7 +43,7 @@ export function NewUser({ onDone }: { onDone: () => void }) {
     initialValues: blank,
     toBody: (values) => creationOf(values, password),
     submit: async (body, _, keyOf) => {
-      const user = await create.mutateAsync({ body, idempotencyKey: await keyOf(body) });
+      const user = await changes.createUser({ body, idempotencyKey: await keyOf(body) });
       notify.done(t('users.created', { name: user.name }));
       setMade(true);
     },
@@ -65,14 +65,14 @@ export function NewUser({ onDone }: { onDone: () => void }) {
 export function ChangeUser({ user, onDone }: { user: User; onDone: () => void }) {
   const t = useTexts(adminTexts);
   const me = useMe();
-  const change = useChangeUser();
+  const changes = useChanges();
   const form = useCorrection({
     dto: 'ChangeUserBody',
     record: user,
     valuesOf,
     toBody: userChange,
     reload: () => api.getUser({ id: user.id }),
-    save: (of, body) => change.mutateAsync({ of, body }),
+    save: (now, body) => changes.changeUser({ ...at(now), body }),
     done: useSaved(onDone),
   });
   return (
@@ -94,7 +94,7 @@ function UserFields({ form, own }: UserFieldsProps) {
   const roles = useTexts(roleTexts);
   const f = useFormat();
   const bureaus = useBureauOptions();
-  const organisations = useQuery(adminQueries.organisations()).data ?? [];
+  const organisations = useQuery(everyPage('listOrganisations')).data?.items ?? [];
   const place = placeOf(form.values.role);
   return (
     <>

@@ -1,16 +1,16 @@
 import { approvalCriteria, audiences, programmeLanguages, riskLevels } from '@gza/contract';
+import { at, useChanges } from '../../../platform/data/changes.js';
 import { api } from '../../../platform/api.js';
 import { useCorrection } from '../../../platform/forms/use-correction.js';
 import type { DtoForm } from '../../../platform/forms/use-dto-form.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
-import { beneficiaryLabels } from '../../../platform/labels/beneficiaries.texts.js';
-import { programmeLabels } from '../../../platform/labels/programmes.texts.js';
+import { beneficiaryLabels } from '../../../domain/labels/beneficiaries.texts.js';
+import { programmeLabels } from '../../../domain/labels/programmes.texts.js';
 import { Checkbox, CheckboxGroup } from '../../../ui/checkbox.js';
 import { DialogForm } from '../../../ui/dialog-form.js';
 import { FieldRow } from '../../../ui/form.js';
 import { RadioGroup } from '../../../ui/radio-group.js';
 import { TextArea, TextField } from '../../../ui/text-field.js';
-import { useChangeVersion } from '../mutations.js';
 import { programmesTexts } from '../programmes.texts.js';
 import {
   versionBody,
@@ -30,14 +30,14 @@ const numbers = [
 /** Changes a draft; from its approval on a version is frozen. */
 export function VersionForm({ version, onDone }: { version: Version; onDone: () => void }) {
   const t = useTexts(programmesTexts);
-  const change = useChangeVersion();
+  const changes = useChanges();
   const form = useCorrection({
     dto: 'ProgrammeVersionChanges',
     record: version,
     valuesOf: versionValues,
     toBody: versionBody,
     reload: () => api.getProgrammeVersion({ id: version.id }),
-    save: (of, body) => change.mutateAsync({ of, body }),
+    save: (now, body) => changes.changeProgrammeVersion({ ...at(now), body }),
     done: useSaved(onDone),
     draft: { key: `version.${version.id}`, label: t('edit') },
   });

@@ -1,4 +1,6 @@
+import { useMutation } from '@tanstack/react-query';
 import { useState, type SubmitEvent } from 'react';
+import { at, useChanges, type Changes } from '../../../platform/data/changes.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { Button } from '../../../ui/button.js';
 import { FormActions } from '../../../ui/form.js';
@@ -6,9 +8,13 @@ import { Stack } from '../../../ui/layout.js';
 import { notify } from '../../../ui/notify.js';
 import { ErrorState } from '../../../ui/states.js';
 import { TextArea } from '../../../ui/text-field.js';
-import { useVersionStep } from '../mutations.js';
 import { programmesTexts } from '../programmes.texts.js';
-import { withReason, type Version, type VersionStep } from '../versions.presenter.js';
+import {
+  versionOperations,
+  withReason,
+  type Version,
+  type VersionStep,
+} from '../versions.presenter.js';
 
 interface VersionStepFormProps {
   version: Version;
@@ -16,23 +22,34 @@ interface VersionStepFormProps {
   onDone: () => void;
 }
 
+/** Takes a step with the reason that it asks for, or with a note. */
+function versionStep(
+  changes: Changes,
+  version: Version,
+  step: VersionStep,
+  text: string,
+): Promise<Version> {
+  const body = withReason.includes(step) ? { reason: text } : text ? { note: text } : {};
+  return changes[versionOperations[step]]({ ...at(version), body: body as { reason: string } });
+}
+
 /** Says what a step means, and asks for the reason where it needs one. */
 export function VersionStepForm({ version, step, onDone }: VersionStepFormProps) {
   const t = useTexts(programmesTexts);
-  const take = useVersionStep();
+  const changes = useChanges();
   const [labels, setLabels] = useState('');
+  const take = useMutation({
+    mutationFn: () => versionStep(changes, version, step, labels.trim()),
+  });
   const needed = withReason.includes(step);
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
-    take.mutate(
-      { of: version, step, labels },
-      {
-        onSuccess: () => {
-          notify.done(t('done'));
-          onDone();
-        },
+    take.mutate(undefined, {
+      onSuccess: () => {
+        notify.done(t('done'));
+        onDone();
       },
-    );
+    });
   };
   return (
     <form aria-label={t(`step.${step}`)} noValidate onSubmit={submit}>

@@ -1,6 +1,6 @@
 import type { Answers, Dto } from '@gza/contract';
 import { useMemo, useState } from 'react';
-import { api } from '../../../platform/api.js';
+import { at, useChanges } from '../../../platform/data/changes.js';
 import { useDraft } from '../../../platform/drafts/use-draft.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { useFormat } from '../../../platform/use-format.js';
@@ -15,7 +15,6 @@ import { partOf, withAnswer, type AnswerPart } from '../answers-merge.js';
 import { assessmentFormTexts } from '../assessment-form.texts.js';
 import { answerErrors, leftBehind } from '../form.presenter.js';
 import { AmendReasonForm } from '../forms/amend-reason-form.js';
-import { useAssessmentChange } from '../mutations.js';
 import { useAnswerText } from '../use-answer-words.js';
 import { useOpenQuestion } from '../use-open-question.js';
 import { previousAnswers, usePrevious } from '../use-previous.js';
@@ -34,7 +33,7 @@ interface AmendFormProps {
 export function AmendForm({ assessment, version, onDone }: AmendFormProps) {
   const t = useTexts(assessmentFormTexts);
   const f = useFormat();
-  const change = useAssessmentChange();
+  const changes = useChanges();
   const { audience } = assessment;
   const stored = (assessment.answers ?? {}) as Answers;
   const [answers, setAnswers] = useState(stored);
@@ -108,7 +107,7 @@ export function AmendForm({ assessment, version, onDone }: AmendFormProps) {
             part={saying}
             draft={`assessment.${assessment.id}.amend.reason`}
             submit={async (body) => {
-              await change(assessment, (at) => api.amendAssessment({ ...at, body }));
+              await changes.amendAssessment({ ...at(assessment), body });
               await corrections.finish();
               notify.done(t('amend.done'));
               onDone();

@@ -2,13 +2,14 @@ import type { Dto } from '@gza/contract';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useParams } from 'react-router';
+import { read } from '../../../platform/data/queries.js';
 import { useMay } from '../../../platform/access.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { paths } from '../../../platform/paths.js';
 import { useMe } from '../../../platform/session.js';
 import { useFormat } from '../../../platform/use-format.js';
-import { assessmentLabels } from '../../../platform/labels/assessments.texts.js';
-import { assessmentTones } from '../../../platform/labels/tones.js';
+import { assessmentLabels } from '../../../domain/labels/assessments.texts.js';
+import { assessmentTones } from '../../../domain/labels/tones.js';
 import { Inline } from '../../../ui/layout.js';
 import { Link } from '../../../ui/link.js';
 import { Page } from '../../../ui/page.js';
@@ -16,7 +17,7 @@ import { Panel } from '../../../ui/panel.js';
 import { QueryState } from '../../../ui/query-state.js';
 import { StatusTag } from '../../../ui/status-tag.js';
 import { assessmentsTexts } from '../assessments.texts.js';
-import { assessmentQueries } from '../queries.js';
+import { instrumentVersion } from '../queries.js';
 import { mayWrite } from '../steps.presenter.js';
 import { AmendForm } from './amend-form.js';
 import { DraftForm } from './draft-form.js';
@@ -28,7 +29,7 @@ import type { AssessmentStepName } from '../steps.presenter.js';
 export function AssessmentScreen() {
   const { id = '' } = useParams();
   const t = useTexts(assessmentsTexts);
-  const query = useQuery(assessmentQueries.one(id));
+  const query = useQuery(read('getAssessment', { id }));
   if (query.data) return <Loaded key={id} assessment={query.data} />;
   return (
     <Page title={t('result.title')}>
@@ -45,7 +46,7 @@ function Loaded({ assessment }: { assessment: Dto<'Assessment'> }) {
   const f = useFormat();
   const me = useMe();
   const { code, version: number, title } = assessment.instrument;
-  const version = useQuery(assessmentQueries.version(code, number));
+  const version = useQuery(instrumentVersion(code, number));
   const [step, setStep] = useState<AssessmentStepName | null>(null);
   const writing = mayWrite(assessment, me.role);
   return (

@@ -1,15 +1,15 @@
 import type { Dto } from '@gza/contract';
 import { useQuery } from '@tanstack/react-query';
+import { everyPage } from '../../../platform/data/queries.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { useFormat } from '../../../platform/use-format.js';
-import { assessmentLabels } from '../../../platform/labels/assessments.texts.js';
+import { assessmentLabels } from '../../../domain/labels/assessments.texts.js';
 import { Chart } from '../../../ui/chart.js';
 import { Muted, Stack } from '../../../ui/layout.js';
 import { Panel } from '../../../ui/panel.js';
 import { SimpleTable } from '../../../ui/simple-table.js';
 import { assessmentsTexts } from '../assessments.texts.js';
 import { bandTitle, factorChanges, scoresOver, signed } from '../change.presenter.js';
-import { assessmentQueries } from '../queries.js';
 import type { ReadProps } from './read-props.js';
 
 interface ChangeProps extends ReadProps {
@@ -19,7 +19,9 @@ interface ChangeProps extends ReadProps {
 /** How it was before: pictures, and the same numbers as tables. */
 export function Change({ assessment, version, previous }: ChangeProps) {
   const t = useTexts(assessmentsTexts);
-  const list = useQuery(assessmentQueries.ofBeneficiary(assessment.beneficiary.id));
+  const list = useQuery(
+    everyPage('listAssessments', { query: { beneficiaryId: assessment.beneficiary.id } }),
+  );
   const items = list.data?.items ?? [];
   const compared = version.scales.filter(
     ({ id }) => scoresOver(items, assessment.instrument.code, id).length > 1,

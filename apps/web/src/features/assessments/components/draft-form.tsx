@@ -1,6 +1,7 @@
 import type { Dto } from '@gza/contract';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useMemo, useState } from 'react';
+import { everyPage } from '../../../platform/data/queries.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { useFormat } from '../../../platform/use-format.js';
 import { Dialog } from '../../../ui/dialog.js';
@@ -9,7 +10,7 @@ import type { AnswersDraft } from '../answers-draft.js';
 import { assessmentFormTexts } from '../assessment-form.texts.js';
 import { answerErrors } from '../form.presenter.js';
 import { CompleteForm } from '../forms/complete-form.js';
-import { assessmentQueries } from '../queries.js';
+import { preview } from '../queries.js';
 import { useAnswersDraft } from '../use-answers-draft.js';
 import { useOpenQuestion } from '../use-open-question.js';
 import { previousAnswers, usePrevious } from '../use-previous.js';
@@ -106,11 +107,13 @@ function leave(draft: AnswersDraft): void {
 /** What the saved answers come to. An alert that is new to them has been raised by now: it is fetched. */
 function usePreview(id: string, saved: number): Dto<'AssessmentPreview'> | undefined {
   const queries = useQueryClient();
-  const { data } = useQuery(assessmentQueries.preview(id, saved));
+  const { data } = useQuery(preview(id, saved));
   const codes = data?.alerts.map(({ code }) => code).join(' ');
   useEffect(() => {
     if (codes !== undefined)
-      void queries.invalidateQueries({ queryKey: assessmentQueries.alerts(id).queryKey });
+      void queries.invalidateQueries({
+        queryKey: everyPage('listSafetyAlerts', { query: { assessmentId: id } }).queryKey,
+      });
   }, [queries, id, codes]);
   return data;
 }

@@ -1,6 +1,6 @@
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { useFormat } from '../../../platform/use-format.js';
-import { assessmentLabels } from '../../../platform/labels/assessments.texts.js';
+import { assessmentLabels } from '../../../domain/labels/assessments.texts.js';
 import { Muted, Stack } from '../../../ui/layout.js';
 import { Panel } from '../../../ui/panel.js';
 import { assessmentsTexts } from '../assessments.texts.js';

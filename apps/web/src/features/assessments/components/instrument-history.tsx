@@ -3,8 +3,8 @@ import { useQuery } from '@tanstack/react-query';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { paths } from '../../../platform/paths.js';
 import { useFormat } from '../../../platform/use-format.js';
-import { assessmentLabels } from '../../../platform/labels/assessments.texts.js';
-import { assessmentTones } from '../../../platform/labels/tones.js';
+import { assessmentLabels } from '../../../domain/labels/assessments.texts.js';
+import { assessmentTones } from '../../../domain/labels/tones.js';
 import { Inline, Muted } from '../../../ui/layout.js';
 import { Link } from '../../../ui/link.js';
 import { Panel } from '../../../ui/panel.js';
@@ -13,7 +13,7 @@ import { StatusTag } from '../../../ui/status-tag.js';
 import { assessmentsTexts } from '../assessments.texts.js';
 import { bandTitle } from '../change.presenter.js';
 import { nextOf, type InstrumentHistory as History } from '../list.presenter.js';
-import { assessmentQueries } from '../queries.js';
+import { instrumentVersion } from '../queries.js';
 import { levelTone, useLevelWord } from '../use-level-word.js';
 
 type Item = Dto<'AssessmentListItem'>;
@@ -65,7 +65,7 @@ function Result({ item }: { item: Item }) {
   const f = useFormat();
   const levelWord = useLevelWord();
   const { code, version } = item.instrument;
-  const scales = useQuery(assessmentQueries.version(code, version)).data?.scales ?? [];
+  const scales = useQuery(instrumentVersion(code, version)).data?.scales ?? [];
   const { level, bands, scores, completedAt } = item;
   if (!completedAt) return <Muted>{t('list.noResult')}</Muted>;
   const banded = bands.map(({ scale, band }) => {

@@ -1,11 +1,11 @@
 import type { Dto } from '@gza/contract';
 import { useState } from 'react';
-import { api } from '../../../platform/api.js';
+import { at, useChanges } from '../../../platform/data/changes.js';
 import { useMayCall } from '../../../platform/access.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { useMe } from '../../../platform/session.js';
 import { useFormat } from '../../../platform/use-format.js';
-import { assessmentLabels } from '../../../platform/labels/assessments.texts.js';
+import { assessmentLabels } from '../../../domain/labels/assessments.texts.js';
 import { Button } from '../../../ui/button.js';
 import { Dialog } from '../../../ui/dialog.js';
 import { NoteForm, ReasonForm } from '../../../ui/dialog-form.js';
@@ -16,7 +16,6 @@ import { Panel } from '../../../ui/panel.js';
 import { StatusTag } from '../../../ui/status-tag.js';
 import { assessmentFormTexts } from '../assessment-form.texts.js';
 import { ProposeLevelForm } from '../forms/propose-level-form.js';
-import { useAssessmentChange } from '../mutations.js';
 import { overrideSteps } from '../steps.presenter.js';
 import { useLevelWord } from '../use-level-word.js';
 import type { ReadProps } from './read-props.js';
@@ -128,7 +127,7 @@ interface AskedFormProps {
 
 function AskedForm({ assessment, asked, levels, onClose }: AskedFormProps) {
   const t = useTexts(assessmentFormTexts);
-  const change = useAssessmentChange();
+  const changes = useChanges();
   const done = () => {
     notify.done(t('override.done'));
     onClose();
@@ -140,7 +139,7 @@ function AskedForm({ assessment, asked, levels, onClose }: AskedFormProps) {
         draft={`assessment.${assessment.id}.level`}
         onCancel={onClose}
         submit={async (body) => {
-          await change(assessment, (at) => api.proposeLevelOverride({ ...at, body }));
+          await changes.proposeLevelOverride({ ...at(assessment), body });
           done();
         }}
       />
@@ -153,11 +152,12 @@ function AskedForm({ assessment, asked, levels, onClose }: AskedFormProps) {
       draft={`assessment.${assessment.id}.level.${asked}`}
       onCancel={onClose}
       submit={async (stepNote) => {
-        await change(assessment, (at) =>
-          asked === 'reject'
-            ? api.rejectLevelOverride({ ...at, body: { reason: stepNote } })
-            : api.approveLevelOverride({ ...at, body: stepNote ? { note: stepNote } : {} }),
-        );
+        await (asked === 'reject'
+          ? changes.rejectLevelOverride({ ...at(assessment), body: { reason: stepNote } })
+          : changes.approveLevelOverride({
+              ...at(assessment),
+              body: stepNote ? { note: stepNote } : {},
+            }));
         done();
       }}
     />

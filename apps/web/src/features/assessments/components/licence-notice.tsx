@@ -1,7 +1,7 @@
 import type { Dto } from '@gza/contract';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { useFormat } from '../../../platform/use-format.js';
-import { assessmentLabels } from '../../../platform/labels/assessments.texts.js';
+import { assessmentLabels } from '../../../domain/labels/assessments.texts.js';
 import { Muted, Stack } from '../../../ui/layout.js';
 import { assessmentsTexts } from '../assessments.texts.js';
 

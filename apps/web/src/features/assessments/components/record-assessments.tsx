@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router';
+import { everyPage } from '../../../platform/data/queries.js';
 import { useMay } from '../../../platform/access.js';
 import { today } from '../../../platform/format.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
@@ -11,7 +12,6 @@ import { QueryState } from '../../../ui/query-state.js';
 import { EmptyState } from '../../../ui/states.js';
 import { assessmentsTexts } from '../assessments.texts.js';
 import { byInstrument, overdueInterview } from '../list.presenter.js';
-import { assessmentQueries } from '../queries.js';
 import { useLevelWord } from '../use-level-word.js';
 import { InstrumentHistory } from './instrument-history.js';
 import { StartAssessment } from './start-assessment.js';
@@ -21,7 +21,7 @@ export function RecordAssessments() {
   const { id = '' } = useParams();
   const t = useTexts(assessmentsTexts);
   const mayStart = useMay('createAssessment');
-  const query = useQuery(assessmentQueries.ofBeneficiary(id));
+  const query = useQuery(everyPage('listAssessments', { query: { beneficiaryId: id } }));
   return (
     <QueryState query={query} lines={8}>
       {({ items }) => (

@@ -4,10 +4,10 @@ import {
   useInstrumentName,
   useProgrammeCodeName,
   useServiceName,
-} from '../../../platform/reference.js';
+} from '../../../domain/reference.js';
 import { useFormat } from '../../../platform/use-format.js';
-import { assessmentLabels } from '../../../platform/labels/assessments.texts.js';
-import type { Tone } from '../../../platform/labels/tones.js';
+import { assessmentLabels } from '../../../domain/labels/assessments.texts.js';
+import type { Tone } from '../../../ui/tone.js';
 import { BulletList } from '../../../ui/bullet-list.js';
 import { Grid, Inline, Muted, Stack } from '../../../ui/layout.js';
 import { Panel } from '../../../ui/panel.js';

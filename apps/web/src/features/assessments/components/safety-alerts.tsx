@@ -1,11 +1,13 @@
 import { allowedEvents, safetyAlertMachine, type Dto } from '@gza/contract';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { at, useChange } from '../../../platform/data/changes.js';
+import { everyPage } from '../../../platform/data/queries.js';
 import { useMay } from '../../../platform/access.js';
 import { latestVersion } from '../../../platform/latest-version.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { useFormat } from '../../../platform/use-format.js';
-import { assessmentLabels } from '../../../platform/labels/assessments.texts.js';
+import { assessmentLabels } from '../../../domain/labels/assessments.texts.js';
 import { Button } from '../../../ui/button.js';
 import { Dialog } from '../../../ui/dialog.js';
 import { Disclosure } from '../../../ui/disclosure.js';
@@ -13,10 +15,8 @@ import { Inline, Muted, Stack } from '../../../ui/layout.js';
 import { Notice } from '../../../ui/notice.js';
 import { ErrorState } from '../../../ui/states.js';
 import { StatusTag } from '../../../ui/status-tag.js';
-import { useAcknowledgeAlert } from '../alert-mutations.js';
 import { assessmentsTexts } from '../assessments.texts.js';
 import { CloseAlertForm } from '../forms/close-alert-form.js';
-import { assessmentQueries } from '../queries.js';
 
 type Alert = Dto<'SafetyAlert'>;
 
@@ -32,7 +32,10 @@ interface SafetyAlertsProps {
 export function SafetyAlerts({ assessmentId, expected = [], writing }: SafetyAlertsProps) {
   const t = useTexts(assessmentsTexts);
   const mayRead = useMay('listSafetyAlerts');
-  const query = useQuery({ ...assessmentQueries.alerts(assessmentId), enabled: mayRead });
+  const query = useQuery({
+    ...everyPage('listSafetyAlerts', { query: { assessmentId } }),
+    enabled: mayRead,
+  });
   const [closing, setClosing] = useState<Alert | null>(null);
   if (query.error) {
     return <ErrorState error={query.error} onRetry={() => void query.refetch()} />;
@@ -86,7 +89,7 @@ function OpenAlert({ alert, onClose }: { alert: Alert; onClose: () => void }) {
   const labels = useTexts(assessmentLabels);
   const f = useFormat();
   const mayAct = useMay('acknowledgeSafetyAlert');
-  const acknowledge = useAcknowledgeAlert();
+  const acknowledge = useChange('acknowledgeSafetyAlert');
   const events = mayAct ? allowedEvents(safetyAlertMachine, alert.state) : [];
   const line = t('alerts.raised', {
     state: labels(`alertState.${alert.state}`),
@@ -102,7 +105,10 @@ function OpenAlert({ alert, onClose }: { alert: Alert; onClose: () => void }) {
         events.length > 0 ? (
           <>
             {events.includes('acknowledge') ? (
-              <Button busy={acknowledge.isPending} onClick={() => acknowledge.mutate(alert)}>
+              <Button
+                busy={acknowledge.isPending}
+                onClick={() => acknowledge.mutate({ ...at(alert), body: {} })}
+              >
                 {t('alerts.acknowledge')}
               </Button>
             ) : null}

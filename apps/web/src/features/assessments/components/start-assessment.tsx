@@ -1,4 +1,6 @@
-import { referenceQueries } from '../../../platform/reference.js';
+import { useChanges } from '../../../platform/data/changes.js';
+import { read } from '../../../platform/data/queries.js';
+import { referenceQueries } from '../../../domain/reference.js';
 import { isProblem } from '@gza/client';
 import type { Dto } from '@gza/contract';
 import { useQuery } from '@tanstack/react-query';
@@ -29,8 +31,6 @@ import {
   startBody,
   type InstrumentChoice,
 } from '../list.presenter.js';
-import { useStartAssessment } from '../mutations.js';
-import { assessmentQueries } from '../queries.js';
 
 interface StartAssessmentProps {
   beneficiaryId: string;
@@ -40,7 +40,7 @@ interface StartAssessmentProps {
 /** The instruments that this person may use, a sentence on each; what is begun is gone on with. */
 export function StartAssessment({ beneficiaryId, items }: StartAssessmentProps) {
   const t = useTexts(assessmentsTexts);
-  const person = useQuery(assessmentQueries.person(beneficiaryId));
+  const person = useQuery(read('getBeneficiary', { id: beneficiaryId }));
   return (
     <Panel title={t('start.title')}>
       <QueryState query={person} lines={3}>
@@ -68,7 +68,7 @@ function Choices({ beneficiaryId, caseId, items }: ChoicesProps) {
   const me = useMe();
   const navigate = useNavigate();
   const query = useQuery(referenceQueries.instruments());
-  const start = useStartAssessment();
+  const changes = useChanges();
   const { keyOf } = useIdempotencyKey();
   const [language, setLanguage] = useState<'ka' | 'en'>('ka');
   const [on, setOn] = useState(today());
@@ -79,7 +79,7 @@ function Choices({ beneficiaryId, caseId, items }: ChoicesProps) {
     setBusy(instrumentCode);
     setError(undefined);
     try {
-      const begun = await start(body, await keyOf(body));
+      const begun = await changes.createAssessment({ body, idempotencyKey: await keyOf(body) });
       await navigate(paths.assessment(begun.id));
     } catch (problemError) {
       setError(problemError);

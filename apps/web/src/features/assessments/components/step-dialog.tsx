@@ -1,5 +1,6 @@
 import type { Dto } from '@gza/contract';
 import { IconDots } from '@tabler/icons-react';
+import { at, useChanges } from '../../../platform/data/changes.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { IconButton } from '../../../ui/button.js';
 import { Dialog } from '../../../ui/dialog.js';
@@ -7,7 +8,7 @@ import { NoteForm, ReasonForm } from '../../../ui/dialog-form.js';
 import { Menu } from '../../../ui/menu.js';
 import { notify } from '../../../ui/notify.js';
 import { assessmentFormTexts } from '../assessment-form.texts.js';
-import { stepCalls, useAssessmentChange } from '../mutations.js';
+import { stepCalls } from '../mutations.js';
 import { asksForReason, type AssessmentStepName } from '../steps.presenter.js';
 
 interface StepDialogProps {
@@ -19,7 +20,7 @@ interface StepDialogProps {
 /** A step of the whole assessment, with the words that it takes. */
 export function StepDialog({ assessment, step, onClose }: StepDialogProps) {
   const t = useTexts(assessmentFormTexts);
-  const change = useAssessmentChange();
+  const changes = useChanges();
   const reason = step !== null && asksForReason(step);
   const Form = reason ? ReasonForm : NoteForm;
   return (
@@ -31,7 +32,7 @@ export function StepDialog({ assessment, step, onClose }: StepDialogProps) {
           danger={step === 'discard'}
           draft={`assessment.${assessment.id}.${step}`}
           submit={async (stepNote) => {
-            await change(assessment, (at) => stepCalls[step](at, stepNote));
+            await stepCalls[step](changes, at(assessment), stepNote);
             notify.done(t(`stepDone.${step}`));
             onClose();
           }}

@@ -1,10 +1,10 @@
 import type { Dto } from '@gza/contract';
+import { at, useChanges } from '../../../platform/data/changes.js';
 import { useDtoForm } from '../../../platform/forms/use-dto-form.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { DialogForm } from '../../../ui/dialog-form.js';
 import { notify } from '../../../ui/notify.js';
 import { TextArea } from '../../../ui/text-field.js';
-import { useCloseAlert } from '../alert-mutations.js';
 import { assessmentsTexts } from '../assessments.texts.js';
 
 export function CloseAlertForm({
@@ -25,13 +25,13 @@ export function CloseAlertForm({
 
 function useClosing(alert: Dto<'SafetyAlert'>, onDone: () => void) {
   const t = useTexts(assessmentsTexts);
-  const close = useCloseAlert(alert);
+  const changes = useChanges();
   return useDtoForm({
     dto: 'CloseAlertBody',
     initialValues: { note: '' },
     toBody: ({ note }) => ({ note: note.trim() }),
     submit: async (body) => {
-      await close(body);
+      await changes.closeSafetyAlert({ ...at(alert), body });
       notify.done(t('alerts.done'));
       onDone();
     },

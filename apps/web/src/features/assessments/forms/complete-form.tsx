@@ -1,5 +1,6 @@
 import type { Dto } from '@gza/contract';
 import { useState } from 'react';
+import { useChanges } from '../../../platform/data/changes.js';
 import { unfinished } from '../../../platform/drafts/drafts.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { useFormat } from '../../../platform/use-format.js';
@@ -10,7 +11,7 @@ import { notify } from '../../../ui/notify.js';
 import type { AnswersDraft } from '../answers-draft.js';
 import { assessmentFormTexts } from '../assessment-form.texts.js';
 import { leftBehind } from '../form.presenter.js';
-import { stepCalls, useAssessmentChange } from '../mutations.js';
+import { stepCalls } from '../mutations.js';
 
 interface CompleteFormProps {
   assessment: Dto<'Assessment'>;
@@ -23,7 +24,7 @@ interface CompleteFormProps {
 export function CompleteForm({ assessment, version, draft, onDone }: CompleteFormProps) {
   const t = useTexts(assessmentFormTexts);
   const f = useFormat();
-  const change = useAssessmentChange();
+  const changes = useChanges();
   const [unsaved, setUnsaved] = useState(false);
   const left = leftBehind(version, draft.state().answers, assessment.audience);
   const questions = version.sections
@@ -41,8 +42,8 @@ export function CompleteForm({ assessment, version, draft, onDone }: CompleteFor
         const saved = await draft.flush();
         setUnsaved(!saved);
         if (!saved) return unfinished;
-        const { version: at } = draft.state().saved;
-        await change({ id: assessment.id, version: at }, (to) => stepCalls.complete(to, stepNote));
+        const { version } = draft.state().saved;
+        await stepCalls.complete(changes, { id: assessment.id, version }, stepNote);
         notify.done(t('stepDone.complete'));
         return onDone();
       }}

@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
+import { read } from '../../../platform/data/queries.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { useFormat } from '../../../platform/use-format.js';
-import { sessionLabels } from '../../../platform/labels/sessions.texts.js';
-import { attendanceTones } from '../../../platform/labels/tones.js';
+import { sessionLabels } from '../../../domain/labels/sessions.texts.js';
+import { attendanceTones } from '../../../domain/labels/tones.js';
 import { DescriptionList } from '../../../ui/description-list.js';
 import { Muted, Stack } from '../../../ui/layout.js';
 import { ProgressBar } from '../../../ui/progress-bar.js';
@@ -10,14 +11,13 @@ import { QueryState } from '../../../ui/query-state.js';
 import { SimpleTable } from '../../../ui/simple-table.js';
 import { StatusTag } from '../../../ui/status-tag.js';
 import { attendanceTexts } from '../attendance.texts.js';
-import { attendanceQueries } from '../queries.js';
 
 /** The marks of one person in one programme, in the order of the sessions. */
 export function EnrolmentRegister({ enrolmentId }: { enrolmentId: string }) {
   const t = useTexts(attendanceTexts);
   const labels = useTexts(sessionLabels);
   const f = useFormat();
-  const query = useQuery(attendanceQueries.ofEnrolment(enrolmentId));
+  const query = useQuery(read('getEnrolmentAttendance', { id: enrolmentId }));
   return (
     <QueryState query={query} lines={4}>
       {({ items, attended, expected, lastAttendedOn }) =>

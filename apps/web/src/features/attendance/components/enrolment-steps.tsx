@@ -1,21 +1,21 @@
 import type { Dto } from '@gza/contract';
 import { useState } from 'react';
-import { api } from '../../../platform/api.js';
-import { endingsFrom, useEnrolmentChange } from '../../../platform/enrolments.js';
+import { at, useChanges } from '../../../platform/data/changes.js';
+import { read } from '../../../platform/data/queries.js';
+import { endingsFrom } from '../../../domain/enrolments.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { useMe } from '../../../platform/session.js';
 import { useFormat } from '../../../platform/use-format.js';
 import { Button } from '../../../ui/button.js';
 import { ReasonForm } from '../../../ui/dialog-form.js';
 import { Dialog } from '../../../ui/dialog.js';
-import { CompleteForm, EndingForm } from '../../../ui/enrolment-forms.js';
+import { CompleteForm, EndingForm } from '../../../domain/enrolment-forms.js';
 import { FormActions } from '../../../ui/form.js';
 import { notify } from '../../../ui/notify.js';
 import { ErrorState } from '../../../ui/states.js';
 import { useQuery } from '@tanstack/react-query';
 import { attendanceTexts } from '../attendance.texts.js';
 import { PlaceForm } from '../forms/place-form.js';
-import { attendanceQueries } from '../queries.js';
 import { enrolmentSteps, type EnrolmentStep } from '../steps.presenter.js';
 
 type Enrolment = Dto<'Enrolment'>;
@@ -26,7 +26,7 @@ export function EnrolmentSteps({ enrolment }: { enrolment: Enrolment }) {
   const t = useTexts(attendanceTexts);
   const f = useFormat();
   const { role } = useMe();
-  const change = useEnrolmentChange();
+  const changes = useChanges();
   const [asked, setAsked] = useState<Asked | null>(null);
   const [begins, setBegins] = useState(false);
   const [failure, setFailure] = useState<unknown>(undefined);
@@ -36,7 +36,8 @@ export function EnrolmentSteps({ enrolment }: { enrolment: Enrolment }) {
   const begin = () => {
     setBegins(true);
     setFailure(undefined);
-    change(enrolment, (at) => api.beginSuitability({ ...at, body: {} }))
+    changes
+      .beginSuitability({ ...at(enrolment), body: {} })
       .catch(setFailure)
       .finally(() => setBegins(false));
   };
@@ -85,7 +86,7 @@ interface AskedStepProps {
 function AskedStep({ enrolment, step, onClose }: AskedStepProps) {
   const t = useTexts(attendanceTexts);
   const { role } = useMe();
-  const change = useEnrolmentChange();
+  const changes = useChanges();
   const onDone = () => {
     notify.done(t('done'));
     onClose();
@@ -107,7 +108,7 @@ function AskedStep({ enrolment, step, onClose }: AskedStepProps) {
           draft={`enrolment.${enrolment.id}.findUnsuitable`}
           onCancel={onClose}
           submit={async (reason) => {
-            await change(enrolment, (at) => api.findUnsuitable({ ...at, body: { reason } }));
+            await changes.findUnsuitable({ ...at(enrolment), body: { reason } });
             onDone();
           }}
         />
@@ -122,7 +123,7 @@ interface EnrolmentFormProps {
 }
 
 function Completion(props: EnrolmentFormProps) {
-  const { data } = useQuery(attendanceQueries.ofEnrolment(props.enrolment.id));
+  const { data } = useQuery(read('getEnrolmentAttendance', { id: props.enrolment.id }));
   const { attended = 0, expected = 0 } = data ?? {};
   return <CompleteForm {...props} attendance={{ attended, expected }} />;
 }

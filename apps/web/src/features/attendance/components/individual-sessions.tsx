@@ -1,6 +1,7 @@
 import type { Dto } from '@gza/contract';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { everyPage } from '../../../platform/data/queries.js';
 import { useMay } from '../../../platform/access.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { paths } from '../../../platform/paths.js';
@@ -15,7 +16,6 @@ import { SimpleTable } from '../../../ui/simple-table.js';
 import { EmptyState } from '../../../ui/states.js';
 import { attendanceTexts } from '../attendance.texts.js';
 import { BookForm } from '../forms/book-form.js';
-import { attendanceQueries } from '../queries.js';
 import { comingSessions } from '../steps.presenter.js';
 
 /** What is booked with one person, and the booking of more. */
@@ -23,7 +23,7 @@ export function IndividualSessions({ enrolment }: { enrolment: Dto<'Enrolment'> 
   const t = useTexts(attendanceTexts);
   const f = useFormat();
   const mayBook = useMay('createSession');
-  const query = useQuery(attendanceQueries.sessions(enrolment.id));
+  const query = useQuery(everyPage('listSessions', { query: { enrolmentId: enrolment.id } }));
   const [open, setOpen] = useState(false);
   const title = t('sessions.bookOf', { programme: f.text(enrolment.programme.name) });
   return (

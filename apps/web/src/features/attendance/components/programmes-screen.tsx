@@ -1,10 +1,10 @@
-import { referenceQueries } from '../../../platform/reference.js';
+import { referenceQueries } from '../../../domain/reference.js';
 import type { Dto } from '@gza/contract';
 import { useQuery } from '@tanstack/react-query';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { useFormat } from '../../../platform/use-format.js';
-import { beneficiaryLabels } from '../../../platform/labels/beneficiaries.texts.js';
-import { programmeLabels } from '../../../platform/labels/programmes.texts.js';
+import { beneficiaryLabels } from '../../../domain/labels/beneficiaries.texts.js';
+import { programmeLabels } from '../../../domain/labels/programmes.texts.js';
 import { Muted, Stack } from '../../../ui/layout.js';
 import { Page } from '../../../ui/page.js';
 import { Panel } from '../../../ui/panel.js';

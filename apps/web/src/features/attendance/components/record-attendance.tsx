@@ -2,6 +2,7 @@ import type { Dto } from '@gza/contract';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useParams } from 'react-router';
+import { everyPage } from '../../../platform/data/queries.js';
 import { useMay } from '../../../platform/access.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { paths } from '../../../platform/paths.js';
@@ -15,7 +16,6 @@ import { EmptyState } from '../../../ui/states.js';
 import { attendanceTexts } from '../attendance.texts.js';
 import { inReadingOrder } from '../enrolment.presenter.js';
 import { ProposeForm } from '../forms/propose-form.js';
-import { attendanceQueries } from '../queries.js';
 import { EnrolmentPanel } from './enrolment-panel.js';
 
 /** Every programme of a person: proposing, deciding, enrolling, attending. */
@@ -23,7 +23,7 @@ export function RecordAttendance() {
   const { id = '' } = useParams();
   const t = useTexts(attendanceTexts);
   const mayPropose = useMay('proposeEnrolment');
-  const query = useQuery(attendanceQueries.enrolments(id));
+  const query = useQuery(everyPage('listEnrolments', { query: { beneficiaryId: id } }));
   return (
     <QueryState query={query} lines={8}>
       {({ items }) => (

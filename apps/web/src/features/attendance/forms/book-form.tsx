@@ -1,8 +1,8 @@
-import { referenceQueries } from '../../../platform/reference.js';
+import { useChanges } from '../../../platform/data/changes.js';
+import { referenceQueries } from '../../../domain/reference.js';
 import { isProblem } from '@gza/client';
 import { facilitatingRoles, type Dto } from '@gza/contract';
-import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { api } from '../../../platform/api.js';
+import { useQuery } from '@tanstack/react-query';
 import { useDtoForm } from '../../../platform/forms/use-dto-form.js';
 import { today } from '../../../platform/format.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
@@ -29,7 +29,7 @@ export function BookForm({ enrolment, onClose }: BookFormProps) {
   const t = useTexts(attendanceTexts);
   const f = useFormat();
   const me = useMe();
-  const book = useBook();
+  const changes = useChanges();
   const staff = useQuery(referenceQueries.staff(enrolment.bureauId)).data?.items ?? [];
   const form = useDtoForm({
     dto: 'CreateSessionBody',
@@ -43,7 +43,10 @@ export function BookForm({ enrolment, onClose }: BookFormProps) {
     } satisfies BookValues as BookValues,
     toBody: (values) => bookBody(enrolment.id, values),
     submit: async (body, _, keyOf) => {
-      const { startsAt } = await book(body, await keyOf(body));
+      const { startsAt } = await changes.createSession({
+        body,
+        idempotencyKey: await keyOf(body),
+      });
       notify.done(t('sessions.booked', { when: f.dateTime(startsAt) }));
       onClose();
     },
@@ -86,17 +89,4 @@ export function BookForm({ enrolment, onClose }: BookFormProps) {
       </FieldRow>
     </DialogForm>
   );
-}
-
-function useBook() {
-  const queries = useQueryClient();
-  return async (
-    body: Dto<'CreateSessionBody'>,
-    idempotencyKey: string,
-  ): Promise<Dto<'Session'>> => {
-    const session = await api.createSession({ body, idempotencyKey });
-    for (const area of ['sessions', 'calendar', 'timeline', 'today', 'beneficiaries'])
-      await queries.invalidateQueries({ queryKey: [area] });
-    return session;
-  };
 }

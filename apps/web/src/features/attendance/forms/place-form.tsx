@@ -1,7 +1,7 @@
 import type { Dto } from '@gza/contract';
 import { useQuery } from '@tanstack/react-query';
-import { api } from '../../../platform/api.js';
-import { useEnrolmentChange } from '../../../platform/enrolments.js';
+import { at, useChanges } from '../../../platform/data/changes.js';
+import { everyPage } from '../../../platform/data/queries.js';
 import { useDtoForm } from '../../../platform/forms/use-dto-form.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { DialogForm } from '../../../ui/dialog-form.js';
@@ -9,7 +9,6 @@ import { Muted } from '../../../ui/layout.js';
 import { QueryState } from '../../../ui/query-state.js';
 import { RadioGroup } from '../../../ui/radio-group.js';
 import { attendanceTexts } from '../attendance.texts.js';
-import { attendanceQueries } from '../queries.js';
 import { groupsFor, mayGoAlone } from '../steps.presenter.js';
 
 interface PlaceFormProps {
@@ -21,7 +20,9 @@ interface PlaceFormProps {
 
 /** Which group, or none: enrolling takes a free place, waiting takes a place in the queue. */
 export function PlaceForm(props: PlaceFormProps) {
-  const query = useQuery(attendanceQueries.groups(props.enrolment.programme.id));
+  const query = useQuery(
+    everyPage('listGroups', { query: { programmeId: props.enrolment.programme.id } }),
+  );
   return (
     <QueryState query={query} lines={4}>
       {({ items }) => (
@@ -36,7 +37,7 @@ const noGroup = 'none';
 function Places(props: PlaceFormProps & { groups: readonly Dto<'Group'>[] }) {
   const { enrolment, step, groups, onDone, onCancel } = props;
   const t = useTexts(attendanceTexts);
-  const change = useEnrolmentChange();
+  const changes = useChanges();
   const alone = step === 'waitlist' || mayGoAlone(enrolment);
   const own = groups.find(({ id }) => id === enrolment.group?.id);
   const form = useDtoForm({
@@ -44,9 +45,8 @@ function Places(props: PlaceFormProps & { groups: readonly Dto<'Group'>[] }) {
     initialValues: { groupId: own?.id ?? groups[0]?.id ?? (alone ? noGroup : '') },
     toBody: ({ groupId }) => (groupId === noGroup ? {} : { groupId }),
     submit: async (body) => {
-      await change(enrolment, (at) =>
-        step === 'enrol' ? api.enrol({ ...at, body }) : api.waitlistEnrolment({ ...at, body }),
-      );
+      const input = { ...at(enrolment), body };
+      await (step === 'enrol' ? changes.enrol(input) : changes.waitlistEnrolment(input));
       onDone();
     },
   });

@@ -1,4 +1,5 @@
-import { referenceQueries } from '../../../platform/reference.js';
+import { useChanges } from '../../../platform/data/changes.js';
+import { referenceQueries } from '../../../domain/reference.js';
 import { isProblem } from '@gza/client';
 import {
   programmeLanguages,
@@ -6,13 +7,12 @@ import {
   type EligibilityRule,
   type ProgrammeLanguage,
 } from '@gza/contract';
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { api } from '../../../platform/api.js';
 import { useDtoForm, type DtoForm } from '../../../platform/forms/use-dto-form.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { useFormat } from '../../../platform/use-format.js';
-import { programmeLabels } from '../../../platform/labels/programmes.texts.js';
+import { programmeLabels } from '../../../domain/labels/programmes.texts.js';
 import { DialogForm } from '../../../ui/dialog-form.js';
 import { Muted } from '../../../ui/layout.js';
 import { Notice } from '../../../ui/notice.js';
@@ -32,7 +32,7 @@ import {
   problemKey,
   type ProposeValues,
 } from '../propose.presenter.js';
-import { attendanceQueries } from '../queries.js';
+import { planInForce } from '../queries.js';
 import { ProgrammeDetails } from '../components/programme-details.js';
 
 interface ProposeFormProps {
@@ -43,7 +43,7 @@ interface ProposeFormProps {
 
 /** Waits for plan and catalogue, so that the plan's own programmes stand first from the start. */
 export function ProposeForm(props: ProposeFormProps) {
-  const plan = useQuery(attendanceQueries.plan(props.beneficiaryId));
+  const plan = useQuery(planInForce(props.beneficiaryId));
   const programmes = useQuery(referenceQueries.programmes());
   return (
     <QueryState query={plan} lines={4}>
@@ -66,7 +66,7 @@ interface ProposalProps extends ProposeFormProps {
 function Proposal({ beneficiaryId, enrolments, onClose, items, all }: ProposalProps) {
   const t = useTexts(attendanceTexts);
   const f = useFormat();
-  const propose = usePropose();
+  const changes = useChanges();
   const [refused, setRefused] = useState<string | null>(null);
   const form = useDtoForm({
     dto: 'ProposeEnrolmentBody',
@@ -79,7 +79,10 @@ function Proposal({ beneficiaryId, enrolments, onClose, items, all }: ProposalPr
     toBody: (values) => proposeBody(beneficiaryId, values, items, refused),
     submit: async (body, _, keyOf) => {
       try {
-        const { programme } = await propose(body, await keyOf(body));
+        const { programme } = await changes.proposeEnrolment({
+          body,
+          idempotencyKey: await keyOf(body),
+        });
         notify.done(t('propose.done', { programme: f.text(programme.name) }));
         onClose();
       } catch (error) {
@@ -115,19 +118,6 @@ function Proposal({ beneficiaryId, enrolments, onClose, items, all }: ProposalPr
       ) : null}
     </DialogForm>
   );
-}
-
-function usePropose() {
-  const queries = useQueryClient();
-  return async (
-    body: Dto<'ProposeEnrolmentBody'>,
-    idempotencyKey: string,
-  ): Promise<Dto<'Enrolment'>> => {
-    const enrolment = await api.proposeEnrolment({ body, idempotencyKey });
-    for (const area of ['enrolments', 'plans', 'timeline', 'today'])
-      await queries.invalidateQueries({ queryKey: [area] });
-    return enrolment;
-  };
 }
 
 function NotEligible({ rules }: { rules: readonly EligibilityRule[] }) {

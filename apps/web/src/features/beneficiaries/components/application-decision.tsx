@@ -1,6 +1,7 @@
 import { allowedEvents, stateMachines, type Dto } from '@gza/contract';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
+import { at, useChange, useChanges } from '../../../platform/data/changes.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { paths } from '../../../platform/paths.js';
 import { Button } from '../../../ui/button.js';
@@ -12,12 +13,6 @@ import { Panel } from '../../../ui/panel.js';
 import { ErrorState } from '../../../ui/states.js';
 import { applicationTexts } from '../application.texts.js';
 import { ReasonForm } from '../forms/reason-form.js';
-import {
-  useAcceptApplication,
-  useDeclineApplication,
-  useReconsiderApplication,
-  useWithdrawApplication,
-} from '../mutations.js';
 
 type Asked = 'decline' | 'withdraw' | 'reconsider';
 
@@ -25,7 +20,7 @@ type Asked = 'decline' | 'withdraw' | 'reconsider';
 export function ApplicationDecision({ application }: { application: Dto<'Application'> }) {
   const t = useTexts(applicationTexts);
   const navigate = useNavigate();
-  const accept = useAcceptApplication();
+  const accept = useChange('acceptApplication');
   const [asked, setAsked] = useState<Asked | null>(null);
   const events = allowedEvents(stateMachines.application, application.state);
   // Whoever was writing a reason when a colleague decided keeps what was written in sight.
@@ -33,7 +28,7 @@ export function ApplicationDecision({ application }: { application: Dto<'Applica
 
   const acceptIt = () =>
     accept.mutate(
-      { application, input: {} },
+      { ...at(application), body: {} },
       {
         onSuccess: () => {
           notify.done(t('one.accepted'));
@@ -85,19 +80,20 @@ interface AskedStepProps {
 
 function AskedStep({ asked, application, onDone }: AskedStepProps) {
   const t = useTexts(applicationTexts);
-  const decline = useDeclineApplication();
-  const reconsider = useReconsiderApplication();
-  const withdraw = useWithdrawApplication();
+  const changes = useChanges();
+  const withdraw = useChange('withdrawApplication');
   if (asked !== 'withdraw') {
-    const { mutateAsync } = asked === 'decline' ? decline : reconsider;
     return (
       <ReasonForm
         label={t('one.reasonField')}
         help={t(`one.${asked}Help`)}
         action={t(`one.${asked}`)}
         draft={`application.${application.id}.${asked}`}
-        submit={async (input) => {
-          await mutateAsync({ application, input });
+        submit={async (body) => {
+          const input = { ...at(application), body };
+          await (asked === 'decline'
+            ? changes.declineApplication(input)
+            : changes.reconsiderApplication(input));
           onDone();
         }}
       />
@@ -111,7 +107,7 @@ function AskedStep({ asked, application, onDone }: AskedStepProps) {
         <Button
           kind="danger"
           busy={withdraw.isPending}
-          onClick={() => withdraw.mutate({ application, input: {} }, { onSuccess: onDone })}
+          onClick={() => withdraw.mutate({ ...at(application), body: {} }, { onSuccess: onDone })}
         >
           {t('one.withdraw')}
         </Button>

@@ -1,12 +1,13 @@
 import type { Dto } from '@gza/contract';
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router';
+import { read } from '../../../platform/data/queries.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { paths } from '../../../platform/paths.js';
-import { useBureauName } from '../../../platform/reference.js';
+import { useBureauName } from '../../../domain/reference.js';
 import { useFormat } from '../../../platform/use-format.js';
-import { beneficiaryLabels } from '../../../platform/labels/beneficiaries.texts.js';
-import { applicationTones } from '../../../platform/labels/tones.js';
+import { beneficiaryLabels } from '../../../domain/labels/beneficiaries.texts.js';
+import { applicationTones } from '../../../domain/labels/tones.js';
 import { ButtonLink } from '../../../ui/button.js';
 import { DescriptionList } from '../../../ui/description-list.js';
 import { Stack } from '../../../ui/layout.js';
@@ -18,14 +19,13 @@ import { StatusTag } from '../../../ui/status-tag.js';
 import { applicationTexts } from '../application.texts.js';
 import { beneficiariesTexts } from '../beneficiaries.texts.js';
 import { personName } from '../person.presenter.js';
-import { beneficiaryQueries } from '../queries.js';
 import { ApplicationDecision } from './application-decision.js';
 
 export function ApplicationScreen() {
   const { id = '' } = useParams();
   const t = useTexts(applicationTexts);
   const people = useTexts(beneficiariesTexts);
-  const query = useQuery(beneficiaryQueries.application(id));
+  const query = useQuery(read('getApplication', { id }));
   const name = query.data ? personName(query.data.beneficiary, people('nameless')) : '…';
   return (
     <Page

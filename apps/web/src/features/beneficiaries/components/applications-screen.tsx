@@ -2,14 +2,15 @@ import { applicationChannels, stateMachines, type Dto } from '@gza/contract';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useSearchParams } from 'react-router';
+import { pages } from '../../../platform/data/queries.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { paths } from '../../../platform/paths.js';
 import { personName } from '../../../platform/person-name.js';
-import { useBureauName } from '../../../platform/reference.js';
+import { useBureauName } from '../../../domain/reference.js';
 import { useMe } from '../../../platform/session.js';
 import { useFormat } from '../../../platform/use-format.js';
-import { beneficiaryLabels } from '../../../platform/labels/beneficiaries.texts.js';
-import { applicationTones } from '../../../platform/labels/tones.js';
+import { beneficiaryLabels } from '../../../domain/labels/beneficiaries.texts.js';
+import { applicationTones } from '../../../domain/labels/tones.js';
 import { DataTable, type Column } from '../../../ui/data-table.js';
 import { FilterBar } from '../../../ui/filter-bar.js';
 import { Muted, Stack } from '../../../ui/layout.js';
@@ -18,7 +19,7 @@ import { QueryState } from '../../../ui/query-state.js';
 import { EmptyState } from '../../../ui/states.js';
 import { StatusTag } from '../../../ui/status-tag.js';
 import { beneficiariesTexts } from '../beneficiaries.texts.js';
-import { outreachQueries, type ApplicationFilters } from '../outreach.queries.js';
+import { type ApplicationFilters } from '../outreach.queries.js';
 import { outreachTexts } from '../outreach.texts.js';
 
 const { states } = stateMachines.application;
@@ -37,7 +38,7 @@ export function ApplicationsScreen() {
   const [params, setParams] = useSearchParams();
   const [openKey, setOpenKey] = useState<string | null>(null);
   const filters = filtersOf(params);
-  const query = useInfiniteQuery(outreachQueries.applications(filters));
+  const query = useInfiniteQuery(pages('listApplications', { query: filters }));
   const columns = useColumns();
   const options = { replace: true, preventScrollReset: true };
   return (

@@ -10,7 +10,7 @@ import { EmptyState } from '../../../ui/states.js';
 import { beneficiariesTexts } from '../beneficiaries.texts.js';
 import { asksForContacts } from '../columns.presenter.js';
 import { matches } from '../filters.presenter.js';
-import { beneficiaryQueries } from '../queries.js';
+import { peopleFound } from '../../../domain/people-found.js';
 import type { ListProps } from './list-props.js';
 import { PeopleTable } from './people-table.js';
 
@@ -22,10 +22,7 @@ export function FoundPeople({ list, columns, reassign, tools, onOpenFilter }: Li
   const t = useTexts(beneficiariesTexts);
   const mayTakeApplications = useMay('createApplication');
   const query = useQuery(
-    beneficiaryQueries.search(
-      list.search,
-      asksForContacts(columns) || list.filters.noContactDays !== undefined,
-    ),
+    peopleFound(list.search, asksForContacts(columns) || list.filters.noContactDays !== undefined),
   );
   return (
     <QueryState query={query} lines={6}>

@@ -1,18 +1,19 @@
 import { hotlineTopics } from '@gza/contract';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { MoreButton } from '../../../ui/more-button.js';
+import { pages } from '../../../platform/data/queries.js';
 import { useMay } from '../../../platform/access.js';
 import { useAddressFilters } from '../../../platform/use-address-filters.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { useMe } from '../../../platform/session.js';
-import { Button } from '../../../ui/button.js';
 import { FilterBar } from '../../../ui/filter-bar.js';
-import { Inline, Stack } from '../../../ui/layout.js';
+import { Stack } from '../../../ui/layout.js';
 import { Panel } from '../../../ui/panel.js';
 import { QueryState } from '../../../ui/query-state.js';
 import { EmptyState } from '../../../ui/states.js';
 import { CallForm } from '../forms/call-form.js';
-import { outreachQueries, type CallFilters } from '../outreach.queries.js';
+import { type CallFilters } from '../outreach.queries.js';
 import { outreachTexts } from '../outreach.texts.js';
 import type { RecordParts } from '../record-parts.js';
 import { CallsTable } from './calls-table.js';
@@ -43,7 +44,7 @@ function Calls({ choosePerson }: Pick<RecordParts, 'choosePerson'>) {
   const [openKey, setOpenKey] = useState<string | null>(null);
   const filters = filtersOf(params);
   const filtered = Object.keys(filters).length > 0;
-  const query = useInfiniteQuery(outreachQueries.calls(filters));
+  const query = useInfiniteQuery(pages('listHotlineCalls', { query: filters }, 30));
   const set = (key: string, value: string) => change({ [key]: value });
   return (
     <Stack gap={12}>
@@ -83,13 +84,7 @@ function Calls({ choosePerson }: Pick<RecordParts, 'choosePerson'>) {
           return <CallsTable calls={calls} choosePerson={choosePerson} />;
         }}
       </QueryState>
-      {query.hasNextPage ? (
-        <Inline>
-          <Button busy={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>
-            {t('more')}
-          </Button>
-        </Inline>
-      ) : null}
+      <MoreButton query={query} label={t('more')} />
     </Stack>
   );
 }

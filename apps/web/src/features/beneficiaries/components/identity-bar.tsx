@@ -3,6 +3,7 @@ import { IconNotes } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 import { useNavigate } from 'react-router';
+import { read } from '../../../platform/data/queries.js';
 import { useMay } from '../../../platform/access.js';
 import { ageOn } from '../../../platform/format.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
@@ -10,14 +11,13 @@ import { paths, writeNote } from '../../../platform/paths.js';
 import { useFormat } from '../../../platform/use-format.js';
 import { useNarrow } from '../../../platform/use-narrow.js';
 import { useShortcut } from '../../../platform/use-shortcut.js';
-import { beneficiaryLabels } from '../../../platform/labels/beneficiaries.texts.js';
-import { caseStateTones, riskTones } from '../../../platform/labels/tones.js';
+import { beneficiaryLabels } from '../../../domain/labels/beneficiaries.texts.js';
+import { caseStateTones, riskTones } from '../../../domain/labels/tones.js';
 import { Button, ButtonLink } from '../../../ui/button.js';
 import { Inline } from '../../../ui/layout.js';
 import { Link } from '../../../ui/link.js';
 import { StatusTag } from '../../../ui/status-tag.js';
 import { beneficiariesTexts } from '../beneficiaries.texts.js';
-import { beneficiaryQueries } from '../queries.js';
 import { planProgress } from '../record.presenter.js';
 import { recordTexts } from '../record.texts.js';
 import classes from './identity-bar.module.css';
@@ -95,7 +95,7 @@ export function IdentityBar({ person }: { person: Dto<'Beneficiary'> }) {
 /** What comes with the record: for those who may read it. */
 function useRecord(id: string) {
   const mayRead = useMay('getRecord');
-  return useQuery({ ...beneficiaryQueries.record(id), enabled: mayRead }).data;
+  return useQuery({ ...read('getRecord', { id }), enabled: mayRead }).data;
 }
 
 /** The last and the next contact, and how far the plan has come. */

@@ -1,4 +1,5 @@
 import type { Dto } from '@gza/contract';
+import { at, useChanges } from '../../../platform/data/changes.js';
 import { useDtoForm } from '../../../platform/forms/use-dto-form.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { useFormat } from '../../../platform/use-format.js';
@@ -7,7 +8,6 @@ import { Dialog } from '../../../ui/dialog.js';
 import { Form, FormActions } from '../../../ui/form.js';
 import { notify } from '../../../ui/notify.js';
 import type { KnownPerson } from '../forms/application-form.presenter.js';
-import { useJoinCall } from '../outreach.mutations.js';
 import { outreachTexts } from '../outreach.texts.js';
 
 interface JoinCallProps {
@@ -20,13 +20,13 @@ interface JoinCallProps {
 export function JoinCall({ call, person, onDone }: JoinCallProps) {
   const t = useTexts(outreachTexts);
   const f = useFormat();
-  const join = useJoinCall();
+  const changes = useChanges();
   const form = useDtoForm({
     dto: 'JoinHotlineCallBody',
     initialValues: {},
     toBody: () => ({ beneficiaryId: person.id }),
     submit: async () => {
-      await join(call, person.id);
+      await changes.joinHotlineCall({ ...at(call), body: { beneficiaryId: person.id } });
       notify.done(t('call.joined'));
       onDone();
     },

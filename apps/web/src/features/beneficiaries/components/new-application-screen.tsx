@@ -2,6 +2,8 @@ import type { Dto } from '@gza/contract';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useLocation, useNavigate } from 'react-router';
+import { at, useChanges } from '../../../platform/data/changes.js';
+import { read } from '../../../platform/data/queries.js';
 import { today } from '../../../platform/format.js';
 import { useDtoForm } from '../../../platform/forms/use-dto-form.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
@@ -27,16 +29,16 @@ import {
 import { DuplicateHints } from '../forms/duplicate-hints.js';
 import { KnownPersonCard } from '../forms/known-person-card.js';
 import { ContactFields, PersonFields } from '../forms/person-fields.js';
-import { useTakeApplication } from '../mutations.js';
-import { useJoinCall } from '../outreach.mutations.js';
-import { outreachQueries } from '../outreach.queries.js';
 import { outreachTexts } from '../outreach.texts.js';
 
 /** Empty, for the person whose record led here, or with what a call of the hotline has told. */
 export function NewApplicationScreen() {
   const t = useTexts(applicationTexts);
   const { person, callId } = useGiven();
-  const query = useQuery({ ...outreachQueries.call(callId ?? ''), enabled: callId !== null });
+  const query = useQuery({
+    ...read('getHotlineCall', { id: callId ?? '' }),
+    enabled: callId !== null,
+  });
   return (
     <Page
       title={t('new')}
@@ -62,18 +64,22 @@ interface NewApplicationProps {
 function NewApplication({ person, call }: NewApplicationProps) {
   const t = useTexts(applicationTexts);
   const navigate = useNavigate();
-  const take = useTakeApplication();
-  const join = useJoinCall();
+  const changes = useChanges();
   const [known, setKnown] = useState(person);
   const form = useDtoForm({
     dto: 'CreateApplicationBody',
     initialValues: call ? applicationOfCall(call, today()) : emptyApplication(today()),
     toBody: (values) => applicationBody(values, known),
     submit: async (body, _, keyOf) => {
-      const application = await take(body, await keyOf(body));
+      const application = await changes.createApplication({
+        body,
+        idempotencyKey: await keyOf(body),
+      });
       // Joined by somebody else meanwhile: the application stands all the same.
       if (call && !call.beneficiary)
-        await join(call, application.beneficiary.id).catch(() => undefined);
+        await changes
+          .joinHotlineCall({ ...at(call), body: { beneficiaryId: application.beneficiary.id } })
+          .catch(() => undefined);
       notify.done(t('one.saved'));
       await navigate(paths.application(application.id));
     },

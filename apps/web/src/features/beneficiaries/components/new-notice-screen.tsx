@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
+import { useChanges } from '../../../platform/data/changes.js';
 import { today } from '../../../platform/format.js';
 import { useDtoForm } from '../../../platform/forms/use-dto-form.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
@@ -18,7 +19,6 @@ import { emptyPerson, type KnownPerson } from '../forms/application-form.present
 import { DuplicateHints } from '../forms/duplicate-hints.js';
 import { KnownPersonCard } from '../forms/known-person-card.js';
 import { PersonFields } from '../forms/person-fields.js';
-import { useRecordNotice } from '../outreach.mutations.js';
 import { noticeBody, type NoticeValues } from '../outreach.presenter.js';
 import { outreachTexts } from '../outreach.texts.js';
 
@@ -27,7 +27,7 @@ export function NewNoticeScreen() {
   const t = useTexts(outreachTexts);
   const application = useTexts(applicationTexts);
   const navigate = useNavigate();
-  const record = useRecordNotice();
+  const changes = useChanges();
   const [known, setKnown] = useState<KnownPerson | null>(null);
   const initialValues: NoticeValues = {
     beneficiary: emptyPerson,
@@ -40,7 +40,7 @@ export function NewNoticeScreen() {
     initialValues,
     toBody: (values) => noticeBody(values, known),
     submit: async (body, _, keyOf) => {
-      await record(body, await keyOf(body));
+      await changes.recordReleaseNotice({ body, idempotencyKey: await keyOf(body) });
       notify.done(t('notice.saved'));
       await navigate(`${paths.preRelease}?scope=all`);
     },

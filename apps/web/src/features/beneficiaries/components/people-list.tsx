@@ -11,7 +11,7 @@ import { EmptyState } from '../../../ui/states.js';
 import { beneficiariesTexts } from '../beneficiaries.texts.js';
 import { asksForContacts } from '../columns.presenter.js';
 import { activeFilters } from '../filters.presenter.js';
-import { beneficiaryQueries } from '../queries.js';
+import { peopleList } from '../queries.js';
 import type { ListProps } from './list-props.js';
 import { PeopleTable } from './people-table.js';
 
@@ -19,7 +19,7 @@ import { PeopleTable } from './people-table.js';
 export function PeopleList({ list, columns, reassign, tools, onOpenFilter }: ListProps) {
   const t = useTexts(beneficiariesTexts);
   const f = useFormat();
-  const query = useInfiniteQuery(beneficiaryQueries.list(list.filters, asksForContacts(columns)));
+  const query = useInfiniteQuery(peopleList(list.filters, asksForContacts(columns)));
   const { sort = 'familyName', ...filters } = list.filters;
   return (
     <QueryState query={query} lines={12}>

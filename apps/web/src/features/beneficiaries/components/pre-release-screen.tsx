@@ -1,19 +1,21 @@
 import { IconPlus } from '@tabler/icons-react';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { MoreButton } from '../../../ui/more-button.js';
+import { pages } from '../../../platform/data/queries.js';
 import { useMay } from '../../../platform/access.js';
 import { useAddressFilters } from '../../../platform/use-address-filters.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { paths } from '../../../platform/paths.js';
-import { Button, ButtonLink } from '../../../ui/button.js';
+import { ButtonLink } from '../../../ui/button.js';
 import { ChoiceChips } from '../../../ui/choice-chips.js';
 import { FilterBar } from '../../../ui/filter-bar.js';
-import { Between, Inline, Stack } from '../../../ui/layout.js';
+import { Between, Stack } from '../../../ui/layout.js';
 import { Panel } from '../../../ui/panel.js';
 import { QueryState } from '../../../ui/query-state.js';
 import { EmptyState } from '../../../ui/states.js';
 import { byPrison } from '../outreach.presenter.js';
-import { outreachQueries, type NoticeFilters } from '../outreach.queries.js';
+import { type NoticeFilters } from '../outreach.queries.js';
 import { outreachTexts } from '../outreach.texts.js';
 import { PrisonNotices } from './prison-notices.js';
 
@@ -33,9 +35,11 @@ export function PreReleaseScreen() {
   const [params, change] = useAddressFilters();
   const [openKey, setOpenKey] = useState<string | null>(null);
   const filters = filtersOf(params);
-  const query = useInfiniteQuery(outreachQueries.notices(filters));
+  const query = useInfiniteQuery(pages('listReleaseNotices', { query: filters }, 100));
   // The prisons there are, also while one of them is chosen.
-  const all = useInfiniteQuery(outreachQueries.notices({ scope: filters.scope ?? 'window' }));
+  const all = useInfiniteQuery(
+    pages('listReleaseNotices', { query: { scope: filters.scope ?? 'window' } }, 100),
+  );
   const mayRecord = useMay('recordReleaseNotice');
   const known = byPrison(all.data?.pages.flatMap((page) => page.items) ?? []);
   const set = (key: string, value: string) => change({ [key]: value });
@@ -101,13 +105,7 @@ export function PreReleaseScreen() {
           ));
         }}
       </QueryState>
-      {query.hasNextPage ? (
-        <Inline>
-          <Button busy={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>
-            {t('more')}
-          </Button>
-        </Inline>
-      ) : null}
+      <MoreButton query={query} label={t('more')} />
     </Stack>
   );
 }

@@ -2,11 +2,12 @@ import type { Dto } from '@gza/contract';
 import { useQuery } from '@tanstack/react-query';
 import { Suspense } from 'react';
 import { useParams } from 'react-router';
+import { everyPage } from '../../../platform/data/queries.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
-import { useBureauName } from '../../../platform/reference.js';
+import { useBureauName } from '../../../domain/reference.js';
 import { useFormat } from '../../../platform/use-format.js';
-import { beneficiaryLabels } from '../../../platform/labels/beneficiaries.texts.js';
-import { caseStateTones } from '../../../platform/labels/tones.js';
+import { beneficiaryLabels } from '../../../domain/labels/beneficiaries.texts.js';
+import { caseStateTones } from '../../../domain/labels/tones.js';
 import { DescriptionList, type Description } from '../../../ui/description-list.js';
 import { Stack } from '../../../ui/layout.js';
 import { Panel } from '../../../ui/panel.js';
@@ -14,7 +15,6 @@ import { QueryState } from '../../../ui/query-state.js';
 import { SimpleTable } from '../../../ui/simple-table.js';
 import { EmptyState, Skeleton } from '../../../ui/states.js';
 import { StatusTag } from '../../../ui/status-tag.js';
-import { beneficiaryQueries } from '../queries.js';
 import { recordTexts } from '../record.texts.js';
 import type { RecordParts } from '../record-parts.js';
 
@@ -22,7 +22,7 @@ import type { RecordParts } from '../record-parts.js';
 export function RecordCase({ caseNext: Next }: Pick<RecordParts, 'caseNext'>) {
   const { id = '' } = useParams();
   const t = useTexts(recordTexts);
-  const query = useQuery(beneficiaryQueries.cases(id));
+  const query = useQuery(everyPage('listCases', { query: { beneficiaryId: id } }));
   return (
     <QueryState query={query} lines={8}>
       {({ items }) =>

@@ -1,6 +1,7 @@
 import type { OperationId } from '@gza/contract';
 import { useQuery } from '@tanstack/react-query';
 import { Outlet, useParams } from 'react-router';
+import { read } from '../../../platform/data/queries.js';
 import { useMayCall } from '../../../platform/access.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { paths, recordTabs, type RecordTab } from '../../../platform/paths.js';
@@ -11,7 +12,6 @@ import { QueryState } from '../../../ui/query-state.js';
 import { TabNav } from '../../../ui/tab-nav.js';
 import { beneficiariesTexts } from '../beneficiaries.texts.js';
 import { personName } from '../person.presenter.js';
-import { beneficiaryQueries } from '../queries.js';
 import { recordTexts } from '../record.texts.js';
 import { IdentityBar } from './identity-bar.js';
 
@@ -27,7 +27,7 @@ export function RecordLayout() {
   const t = useTexts(recordTexts);
   const people = useTexts(beneficiariesTexts);
   const may = useMayCall();
-  const query = useQuery(beneficiaryQueries.one(id));
+  const query = useQuery(read('getBeneficiary', { id }));
   const name = query.data ? personName(query.data, people('nameless')) : t('title');
   return (
     <Page title={name} back={<Link to={paths.beneficiaries}>{t('back')}</Link>}>

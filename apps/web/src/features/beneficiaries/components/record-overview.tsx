@@ -2,13 +2,14 @@ import type { Dto } from '@gza/contract';
 import { useQuery } from '@tanstack/react-query';
 import { Suspense, useState } from 'react';
 import { useParams } from 'react-router';
+import { read } from '../../../platform/data/queries.js';
 import { useMay } from '../../../platform/access.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { paths } from '../../../platform/paths.js';
-import { useBureauName, useRegionOptions } from '../../../platform/reference.js';
+import { useBureauName, useRegionOptions } from '../../../domain/reference.js';
 import { useMe } from '../../../platform/session.js';
 import { useFormat } from '../../../platform/use-format.js';
-import { beneficiaryLabels } from '../../../platform/labels/beneficiaries.texts.js';
+import { beneficiaryLabels } from '../../../domain/labels/beneficiaries.texts.js';
 import { Button, ButtonLink } from '../../../ui/button.js';
 import { DescriptionList } from '../../../ui/description-list.js';
 import { Dialog } from '../../../ui/dialog.js';
@@ -20,14 +21,13 @@ import { EmptyState, Skeleton } from '../../../ui/states.js';
 import { beneficiariesTexts } from '../beneficiaries.texts.js';
 import { personName } from '../person.presenter.js';
 import { ChangePerson, ChangeRisk } from '../forms/change-person.js';
-import { beneficiaryQueries } from '../queries.js';
 import { recordTexts } from '../record.texts.js';
 import type { RecordParts } from '../record-parts.js';
 
 export function RecordOverview({ parts }: { parts: RecordParts['overview'] }) {
   const { id = '' } = useParams();
   const t = useTexts(recordTexts);
-  const query = useQuery(beneficiaryQueries.one(id));
+  const query = useQuery(read('getBeneficiary', { id }));
   return (
     <QueryState query={query}>
       {(person) => (

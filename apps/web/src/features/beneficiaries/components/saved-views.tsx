@@ -2,6 +2,8 @@ import type { Dto } from '@gza/contract';
 import { IconDotsVertical } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { at, useChanges } from '../../../platform/data/changes.js';
+import { read } from '../../../platform/data/queries.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { useMe } from '../../../platform/session.js';
 import { Button, IconButton } from '../../../ui/button.js';
@@ -13,8 +15,7 @@ import { notify } from '../../../ui/notify.js';
 import { beneficiariesTexts } from '../beneficiaries.texts.js';
 import { activeFilters, matchesView, viewBody } from '../filters.presenter.js';
 import { NewView, RenameView } from '../forms/saved-view-form.js';
-import { useChangeView, useRemoveView } from '../saved-view.mutations.js';
-import { savedViewQueries } from '../queries.js';
+import { removeView } from '../saved-view.mutations.js';
 import { useViewName } from '../use-view-name.js';
 import type { ListProps } from './list-props.js';
 
@@ -22,7 +23,7 @@ import type { ListProps } from './list-props.js';
 export function SavedViews({ list }: Pick<ListProps, 'list'>) {
   const t = useTexts(beneficiariesTexts);
   const me = useMe();
-  const views = useQuery(savedViewQueries.all()).data?.items ?? [];
+  const views = useQuery({ ...read('listSavedViews'), staleTime: 5 * 60_000 }).data?.items ?? [];
   const [editing, setEditing] = useState<'new' | 'name' | null>(null);
   const current = views.find(({ id }) => id === list.viewId);
   const unchanged = current !== undefined && matchesView(current, list.filters, list.columns);
@@ -89,17 +90,18 @@ interface ViewMenuProps extends Pick<ListProps, 'list'> {
 
 function ViewMenu({ view, unchanged, list, onRename }: ViewMenuProps) {
   const t = useTexts(beneficiariesTexts);
-  const change = useChangeView();
-  const remove = useRemoveView();
+  const changes = useChanges();
   const { name } = view;
   const update = {
     key: 'update',
     label: t('view.update'),
     onSelect: () =>
-      void change(view, viewBody(list.filters, list.columns)).then(
-        () => notify.done(t('view.updated', { name })),
-        () => notify.failed(t('view.failed')),
-      ),
+      void changes
+        .changeSavedView({ ...at(view), body: viewBody(list.filters, list.columns) })
+        .then(
+          () => notify.done(t('view.updated', { name })),
+          () => notify.failed(t('view.failed')),
+        ),
   };
   return (
     <Menu
@@ -116,7 +118,7 @@ function ViewMenu({ view, unchanged, list, onRename }: ViewMenuProps) {
           key: 'remove',
           label: t('view.remove'),
           onSelect: () =>
-            void remove(view).then(
+            void removeView(changes, view).then(
               (undo) => {
                 list.choose(null);
                 notify.undo(t('view.removed', { name }), undo);

@@ -1,10 +1,10 @@
 import type { BeneficiaryColumn, Dto } from '@gza/contract';
 import { ageOn } from '../../../platform/format.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
-import { useBureauName } from '../../../platform/reference.js';
+import { useBureauName } from '../../../domain/reference.js';
 import { useFormat } from '../../../platform/use-format.js';
-import { beneficiaryLabels } from '../../../platform/labels/beneficiaries.texts.js';
-import { caseStateTones, riskTones } from '../../../platform/labels/tones.js';
+import { beneficiaryLabels } from '../../../domain/labels/beneficiaries.texts.js';
+import { caseStateTones, riskTones } from '../../../domain/labels/tones.js';
 import type { Column } from '../../../ui/data-table.js';
 import { StatusTag } from '../../../ui/status-tag.js';
 import { beneficiariesTexts } from '../beneficiaries.texts.js';

@@ -1,7 +1,7 @@
 import { applicationChannels, caseCategories } from '@gza/contract';
 import type { DtoForm } from '../../../platform/forms/use-dto-form.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
-import { beneficiaryLabels } from '../../../platform/labels/beneficiaries.texts.js';
+import { beneficiaryLabels } from '../../../domain/labels/beneficiaries.texts.js';
 import { DateField } from '../../../ui/date-field.js';
 import { FieldRow } from '../../../ui/form.js';
 import { Stack } from '../../../ui/layout.js';

@@ -1,5 +1,6 @@
 import { hotlineTopics } from '@gza/contract';
 import { useState } from 'react';
+import { useChanges } from '../../../platform/data/changes.js';
 import { today } from '../../../platform/format.js';
 import { useDtoForm } from '../../../platform/forms/use-dto-form.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
@@ -11,7 +12,6 @@ import { RadioGroup } from '../../../ui/radio-group.js';
 import { TextArea, TextField } from '../../../ui/text-field.js';
 import { TimeField } from '../../../ui/time-field.js';
 import { PersonChoice } from '../components/person-choice.js';
-import { useTakeCall } from '../outreach.mutations.js';
 import { blankCall, callBody } from '../outreach.presenter.js';
 import { outreachTexts } from '../outreach.texts.js';
 import type { RecordParts } from '../record-parts.js';
@@ -34,14 +34,14 @@ export function CallForm({ choosePerson }: CallFormProps) {
 
 function CallFields({ choosePerson, onSaved }: CallFormProps & { onSaved: () => void }) {
   const t = useTexts(outreachTexts);
-  const take = useTakeCall();
+  const changes = useChanges();
   const [known, setKnown] = useState<KnownPerson | null>(null);
   const form = useDtoForm({
     dto: 'TakeHotlineCallBody',
     initialValues: blankCall(),
     toBody: (values) => callBody(values, known),
     submit: async (body, _, keyOf) => {
-      await take(body, await keyOf(body));
+      await changes.takeHotlineCall({ body, idempotencyKey: await keyOf(body) });
       notify.done(t('call.saved'));
       onSaved();
     },

@@ -1,11 +1,11 @@
 import { riskLevels, sexes, type Dto } from '@gza/contract';
-import { useQueryClient } from '@tanstack/react-query';
+import { at, useChanges } from '../../../platform/data/changes.js';
 import { api } from '../../../platform/api.js';
 import { useCorrection } from '../../../platform/forms/use-correction.js';
 import { today } from '../../../platform/format.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
-import { useRegionOptions } from '../../../platform/reference.js';
-import { beneficiaryLabels } from '../../../platform/labels/beneficiaries.texts.js';
+import { useRegionOptions } from '../../../domain/reference.js';
+import { beneficiaryLabels } from '../../../domain/labels/beneficiaries.texts.js';
 import { DateField } from '../../../ui/date-field.js';
 import { DialogForm } from '../../../ui/dialog-form.js';
 import { FieldRow } from '../../../ui/form.js';
@@ -14,7 +14,6 @@ import { RadioGroup } from '../../../ui/radio-group.js';
 import { SelectField } from '../../../ui/select-field.js';
 import { TextField } from '../../../ui/text-field.js';
 import { applicationTexts } from '../application.texts.js';
-import { beneficiaryQueries } from '../queries.js';
 import { recordTexts } from '../record.texts.js';
 import { personChange, personValues, riskChange, riskValues } from './change-person.presenter.js';
 
@@ -23,20 +22,16 @@ interface ChangePersonProps {
   onDone: () => void;
 }
 
-/** What both forms share: reading the record anew, and telling everybody who shows it. */
+/** What both forms share: how the record is read anew and saved. */
 function usePersonSave({ person, onDone }: ChangePersonProps) {
   const t = useTexts(recordTexts);
-  const queries = useQueryClient();
+  const changes = useChanges();
   return {
     dto: 'ChangeBeneficiaryBody',
     record: person,
     reload: () => api.getBeneficiary({ id: person.id }),
-    save: async (at: Dto<'Beneficiary'>, body: Dto<'ChangeBeneficiaryBody'>) => {
-      const { id, version } = at;
-      const changed = await api.changeBeneficiary({ id, version, body });
-      queries.setQueryData(beneficiaryQueries.one(id).queryKey, changed);
-      await queries.invalidateQueries({ queryKey: beneficiaryQueries.all });
-    },
+    save: (now: Dto<'Beneficiary'>, body: Dto<'ChangeBeneficiaryBody'>) =>
+      changes.changeBeneficiary({ ...at(now), body }),
     done: () => {
       notify.done(t('change.saved'));
       onDone();

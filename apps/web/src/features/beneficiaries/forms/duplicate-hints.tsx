@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { paths } from '../../../platform/paths.js';
-import { useBureauName } from '../../../platform/reference.js';
+import { useBureauName } from '../../../domain/reference.js';
 import { useDebounced } from '../../../platform/use-debounced.js';
 import { Button } from '../../../ui/button.js';
 import { Inline, Muted, Stack } from '../../../ui/layout.js';
@@ -11,7 +11,7 @@ import { Link } from '../../../ui/link.js';
 import { QueryState } from '../../../ui/query-state.js';
 import { StatusTag } from '../../../ui/status-tag.js';
 import { applicationTexts } from '../application.texts.js';
-import { beneficiaryQueries } from '../queries.js';
+import { duplicatesOf } from '../queries.js';
 import {
   duplicateQuery,
   type KnownPerson,
@@ -34,7 +34,7 @@ export function DuplicateHints({ person, openCasesToo, onChoose }: DuplicateHint
   const typed = JSON.stringify(duplicateQuery(person));
   const rested = useDebounced(typed, pauseMs);
   const body = useMemo(() => JSON.parse(rested) as Dto<'DuplicateBody'> | null, [rested]);
-  const query = useQuery({ ...beneficiaryQueries.duplicates(body ?? {}), enabled: body !== null });
+  const query = useQuery({ ...duplicatesOf(body ?? {}), enabled: body !== null });
   if (!body) return <Muted>{t('duplicates.waiting')}</Muted>;
   return (
     <QueryState query={query} lines={3}>

@@ -1,4 +1,5 @@
 import type { Dto } from '@gza/contract';
+import { at, useChanges } from '../../../platform/data/changes.js';
 import { api } from '../../../platform/api.js';
 import { useCorrection } from '../../../platform/forms/use-correction.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
@@ -7,7 +8,6 @@ import { DateField } from '../../../ui/date-field.js';
 import { Form, FormActions } from '../../../ui/form.js';
 import { notify } from '../../../ui/notify.js';
 import { TextField } from '../../../ui/text-field.js';
-import { useChangeNotice } from '../outreach.mutations.js';
 import { outreachTexts } from '../outreach.texts.js';
 
 interface NoticeFormProps {
@@ -18,7 +18,7 @@ interface NoticeFormProps {
 /** Another day, or another prison. */
 export function NoticeForm({ notice, onDone }: NoticeFormProps) {
   const t = useTexts(outreachTexts);
-  const change = useChangeNotice();
+  const changes = useChanges();
   const form = useCorrection({
     dto: 'ChangeReleaseNoticeBody',
     record: notice,
@@ -28,7 +28,7 @@ export function NoticeForm({ notice, onDone }: NoticeFormProps) {
     }),
     toBody: (values) => ({ ...values, establishment: values.establishment.trim() }),
     reload: () => api.getReleaseNotice({ id: notice.id }),
-    save: change,
+    save: (now, body) => changes.changeReleaseNotice({ ...at(now), body }),
     done: () => {
       notify.done(t('notice.changed'));
       onDone();

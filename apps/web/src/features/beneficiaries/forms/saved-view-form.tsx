@@ -1,4 +1,5 @@
 import type { Dto } from '@gza/contract';
+import { at, useChanges } from '../../../platform/data/changes.js';
 import { api } from '../../../platform/api.js';
 import { useCorrection } from '../../../platform/forms/use-correction.js';
 import { useDtoForm, type DtoForm } from '../../../platform/forms/use-dto-form.js';
@@ -9,7 +10,6 @@ import { Checkbox } from '../../../ui/checkbox.js';
 import { Form, FormActions } from '../../../ui/form.js';
 import { TextField } from '../../../ui/text-field.js';
 import { beneficiariesTexts } from '../beneficiaries.texts.js';
-import { useChangeView, useCreateView } from '../saved-view.mutations.js';
 
 interface NewViewProps {
   suggested: string;
@@ -19,7 +19,7 @@ interface NewViewProps {
 }
 
 export function NewView({ suggested, kept, onDone }: NewViewProps) {
-  const create = useCreateView();
+  const changes = useChanges();
   const form = useDtoForm({
     dto: 'CreateSavedViewBody',
     initialValues: { name: suggested, shared: false },
@@ -30,7 +30,7 @@ export function NewView({ suggested, kept, onDone }: NewViewProps) {
       ...(kept.columns && { columns: kept.columns }),
       ...(kept.sort && { sort: kept.sort }),
     }),
-    submit: async (body) => onDone(await create(body)),
+    submit: async (body) => onDone(await changes.createSavedView({ body })),
   });
   return <ViewForm form={form} />;
 }
@@ -42,14 +42,14 @@ interface RenameViewProps {
 
 /** Its name, and who sees it. */
 export function RenameView({ view, onDone }: RenameViewProps) {
-  const change = useChangeView();
+  const changes = useChanges();
   const form = useCorrection({
     dto: 'ChangeSavedViewBody',
     record: view,
     valuesOf: ({ name, shared }: Dto<'SavedView'>) => ({ name, shared }),
     toBody: ({ name, shared }) => ({ name: name.trim(), shared }),
     reload: () => api.getSavedView({ id: view.id }),
-    save: change,
+    save: (now, body) => changes.changeSavedView({ ...at(now), body }),
     done: ({ name }) => onDone(name.trim()),
   });
   return <ViewForm form={form} />;

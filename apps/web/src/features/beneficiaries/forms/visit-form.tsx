@@ -1,5 +1,6 @@
 import { visitResults, type Dto } from '@gza/contract';
 import { useNavigate } from 'react-router';
+import { at, useChanges } from '../../../platform/data/changes.js';
 import { today } from '../../../platform/format.js';
 import { useDtoForm } from '../../../platform/forms/use-dto-form.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
@@ -11,7 +12,6 @@ import { notify } from '../../../ui/notify.js';
 import { RadioGroup } from '../../../ui/radio-group.js';
 import { TextArea } from '../../../ui/text-field.js';
 import { TimeField } from '../../../ui/time-field.js';
-import { useRecordVisit } from '../outreach.mutations.js';
 import { justNow, visitBody, type VisitValues } from '../outreach.presenter.js';
 import { outreachTexts } from '../outreach.texts.js';
 
@@ -24,14 +24,18 @@ interface VisitFormProps {
 export function VisitForm({ notice, onDone }: VisitFormProps) {
   const t = useTexts(outreachTexts);
   const navigate = useNavigate();
-  const record = useRecordVisit();
+  const changes = useChanges();
   const initialValues: VisitValues = { result: '', note: '', request: '', ...justNow() };
   const form = useDtoForm({
     dto: 'RecordVisitBody',
     initialValues,
     toBody: visitBody,
     submit: async (body, _, keyOf) => {
-      const visited = await record(notice, body, await keyOf(body));
+      const visited = await changes.recordPreReleaseVisit({
+        ...at(notice),
+        body,
+        idempotencyKey: await keyOf(body),
+      });
       onDone();
       if (body.result !== 'applied' || !visited.applicationId) return notify.done(t('visit.saved'));
       notify.done(t('visit.applied'));

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
+import { read } from '../../../platform/data/queries.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { Dialog } from '../../../ui/dialog.js';
 import { QueryState } from '../../../ui/query-state.js';
@@ -7,7 +8,6 @@ import { MoveForm } from '../forms/move-form.js';
 import { NewSessionForm } from '../forms/new-session-form.js';
 import { titleOf, type CalendarSession } from '../calendar.presenter.js';
 import { calendarTexts } from '../calendar.texts.js';
-import { calendarQueries } from '../queries.js';
 import { FeedSettings } from './feed-settings.js';
 import { SessionDetails } from './session-details.js';
 
@@ -69,6 +69,6 @@ interface FreshProps {
 
 /** The session as it stands now: the calendar may have been open for a while. */
 function Fresh({ session, children }: FreshProps) {
-  const query = useQuery({ ...calendarQueries.session(session.id), staleTime: 0 });
+  const query = useQuery({ ...read('getSession', { id: session.id }), staleTime: 0 });
   return <QueryState query={query}>{(now) => children({ ...session, ...now })}</QueryState>;
 }

@@ -2,7 +2,7 @@ import { facilitatingRoles } from '@gza/contract';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
-import { referenceQueries, useBureauOptions } from '../../../platform/reference.js';
+import { referenceQueries, useBureauOptions } from '../../../domain/reference.js';
 import { useMe } from '../../../platform/session.js';
 import { FilterBar, type Filter } from '../../../ui/filter-bar.js';
 import type { CalendarSession, CalendarState } from '../calendar.presenter.js';

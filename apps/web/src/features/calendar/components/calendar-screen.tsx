@@ -9,7 +9,7 @@ import { Stack } from '../../../ui/layout.js';
 import { Page } from '../../../ui/page.js';
 import { queryOf } from '../calendar.presenter.js';
 import { calendarTexts } from '../calendar.texts.js';
-import { calendarQueries } from '../queries.js';
+import { calendarPeriod } from '../queries.js';
 import { useCalendarState } from '../use-calendar-state.js';
 import { CalendarContent } from './calendar-content.js';
 import { CalendarDialog, type Asked } from './calendar-dialog.js';
@@ -25,7 +25,7 @@ export function CalendarScreen() {
   const mayCreate = useMay('createSession');
   const mayFeed = useMay('createCalendarFeed');
   const question = queryOf(state, me.bureauId);
-  const query = useQuery(calendarQueries.period(question));
+  const query = useQuery(calendarPeriod(question));
   return (
     <Page
       title={t('title')}

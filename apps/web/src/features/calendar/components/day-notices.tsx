@@ -8,7 +8,7 @@ import { Checkbox } from '../../../ui/checkbox.js';
 import { Notice } from '../../../ui/notice.js';
 import { clashesWith, titleOf, type Claims } from '../calendar.presenter.js';
 import { calendarTexts } from '../calendar.texts.js';
-import { calendarQueries } from '../queries.js';
+import { calendarPeriod } from '../queries.js';
 
 interface DayNoticesProps {
   bureauId: string;
@@ -24,7 +24,7 @@ interface DayNoticesProps {
 /** What stands in the way of a time: another session of the same people or room, or a public holiday. */
 export function DayNotices({ bureauId, day, time, minutes, claims, ...holiday }: DayNoticesProps) {
   const asked: Dto<'CalendarQuery'> | null = isDay(day) ? { from: day, to: day, bureauId } : null;
-  const { data } = useQuery(calendarQueries.period(asked));
+  const { data } = useQuery(calendarPeriod(asked));
   const startsAt = tbilisiInstant(day, time);
   if (!data || data.from !== day) return null;
   const clashes = startsAt ? clashesWith(claims, startsAt, minutes, data.items) : [];

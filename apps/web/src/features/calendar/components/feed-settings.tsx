@@ -1,6 +1,8 @@
 import type { Dto } from '@gza/contract';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { useChange } from '../../../platform/data/changes.js';
+import { read } from '../../../platform/data/queries.js';
 import { useLanguage, useTexts } from '../../../platform/i18n/use-texts.js';
 import { useFormat } from '../../../platform/use-format.js';
 import { Button } from '../../../ui/button.js';
@@ -13,13 +15,11 @@ import { notify } from '../../../ui/notify.js';
 import { QueryState } from '../../../ui/query-state.js';
 import { ErrorState } from '../../../ui/states.js';
 import { calendarTexts } from '../calendar.texts.js';
-import { useCreateFeed, useRevokeFeed } from '../mutations.js';
-import { calendarQueries } from '../queries.js';
 
 /** The secret address of one's own calendar: made, seen once, ended. */
 export function FeedSettings() {
   const t = useTexts(calendarTexts);
-  const query = useQuery(calendarQueries.feed());
+  const query = useQuery(read('getCalendarFeed'));
   const [made, setMade] = useState<Dto<'CalendarFeedAddress'> | null>(null);
   return (
     <Stack>
@@ -61,8 +61,8 @@ function FeedSteps({ createdAt, justMade, onMade }: FeedStepsProps) {
   const t = useTexts(calendarTexts);
   const f = useFormat();
   const language = useLanguage();
-  const create = useCreateFeed();
-  const revoke = useRevokeFeed();
+  const create = useChange('createCalendarFeed');
+  const revoke = useChange('revokeCalendarFeed');
   const failure = create.error ?? revoke.error;
   const revokeNow = () =>
     revoke.mutate(undefined, {
@@ -80,7 +80,7 @@ function FeedSteps({ createdAt, justMade, onMade }: FeedStepsProps) {
         <Button
           kind={createdAt ? 'secondary' : 'primary'}
           busy={create.isPending}
-          onClick={() => create.mutate(language, { onSuccess: onMade })}
+          onClick={() => create.mutate({ body: { language } }, { onSuccess: onMade })}
         >
           {createdAt ? t('feed.replace') : t('feed.create')}
         </Button>

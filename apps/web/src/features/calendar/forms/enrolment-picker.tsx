@@ -1,10 +1,11 @@
 import type { Dto } from '@gza/contract';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { peopleFound } from '../../../domain/people-found.js';
 import type { FormField } from '../../../platform/forms/form-fields.js';
 import { formatDate } from '../../../platform/format.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
-import { usePersonName } from '../../../platform/use-person-name.js';
+import { usePersonName } from '../../../domain/use-person-name.js';
 import { paths } from '../../../platform/paths.js';
 import { useDebounced } from '../../../platform/use-debounced.js';
 import { useFormat } from '../../../platform/use-format.js';
@@ -16,7 +17,7 @@ import { RadioGroup } from '../../../ui/radio-group.js';
 import { EmptyState, ErrorState } from '../../../ui/states.js';
 import { TextField } from '../../../ui/text-field.js';
 import { calendarTexts } from '../calendar.texts.js';
-import { calendarQueries } from '../queries.js';
+import { enrolmentsOf } from '../queries.js';
 
 type Person = Dto<'BeneficiaryListItem'>;
 type Enrolment = Dto<'Enrolment'>;
@@ -69,7 +70,7 @@ function PersonSearch({ field, onPick }: PersonSearchProps) {
   const nameOf = usePersonName();
   const [text, setText] = useState('');
   const asked = useDebounced(text.trim(), pauseMs);
-  const query = useQuery(calendarQueries.people(asked));
+  const query = useQuery(peopleFound(asked));
   const found = asked.length >= 2 ? (query.data?.items ?? []) : [];
   return (
     <Stack gap={4}>
@@ -119,7 +120,7 @@ interface PersonSearchResult {
 function Programmes({ person, field, onChoose }: ProgrammesProps) {
   const t = useTexts(calendarTexts);
   const f = useFormat();
-  const query = useQuery(calendarQueries.enrolments(person.id));
+  const query = useQuery(enrolmentsOf(person.id));
   return (
     <QueryState query={query} lines={2}>
       {({ items }) => {

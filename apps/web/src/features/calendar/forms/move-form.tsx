@@ -1,7 +1,7 @@
 import { wallClock } from '../../../platform/days.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { useFormat } from '../../../platform/use-format.js';
-import { useReschedule } from '../../../platform/use-reschedule.js';
+import { useReschedule } from '../../../domain/use-reschedule.js';
 import { Button } from '../../../ui/button.js';
 import { DateField } from '../../../ui/date-field.js';
 import { FieldRow, Form, FormActions } from '../../../ui/form.js';

@@ -1,4 +1,5 @@
-import { referenceQueries } from '../../../platform/reference.js';
+import { useChanges } from '../../../platform/data/changes.js';
+import { referenceQueries } from '../../../domain/reference.js';
 import { facilitatingRoles, type Dto } from '@gza/contract';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -19,7 +20,6 @@ import { TimeField } from '../../../ui/time-field.js';
 import { DayNotices } from '../components/day-notices.js';
 import type { CalendarSession } from '../calendar.presenter.js';
 import { calendarTexts } from '../calendar.texts.js';
-import { useCreateSession } from '../mutations.js';
 import { EnrolmentPicker } from './enrolment-picker.js';
 
 interface NewSessionFormProps {
@@ -36,7 +36,7 @@ export function NewSessionForm({ asked, onDone }: NewSessionFormProps) {
   const t = useTexts(calendarTexts);
   const f = useFormat();
   const me = useMe();
-  const create = useCreateSession();
+  const changes = useChanges();
   const [enrolment, setEnrolment] = useState<Dto<'Enrolment'> | null>(null);
   const bureauId = enrolment?.bureauId ?? me.bureauId ?? '';
   const leaders = useLeaders(bureauId);
@@ -61,7 +61,7 @@ export function NewSessionForm({ asked, onDone }: NewSessionFormProps) {
       ...(onHoliday && { onHoliday }),
     }),
     submit: async (body, _, keyOf) => {
-      await create.mutateAsync({ body, idempotencyKey: await keyOf(body) });
+      await changes.createSession({ body, idempotencyKey: await keyOf(body) });
       notify.done(t('create.done', { when: f.dateTime(body.startsAt) }));
       onDone();
     },

@@ -1,4 +1,5 @@
 import type { Dto } from '@gza/contract';
+import { at, useChanges } from '../../../platform/data/changes.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { NoteForm, ReasonForm } from '../../../ui/dialog-form.js';
 import { Dialog } from '../../../ui/dialog.js';
@@ -7,7 +8,7 @@ import type { CaseFormProps } from '../forms/case-form-props.js';
 import { AssignForm } from '../forms/assign-form.js';
 import { CloseForm, ProposeClosureForm } from '../forms/closure-forms.js';
 import { TransferForm } from '../forms/transfer-form.js';
-import { asksForReason, plainStepCalls, useCaseChange, type PlainStep } from '../mutations.js';
+import { asksForReason, plainStepCalls, type PlainStep } from '../mutations.js';
 import { casesTexts } from '../cases.texts.js';
 import type { CaseStep } from '../steps.presenter.js';
 import { WhatToDo } from './what-to-do.js';
@@ -53,7 +54,7 @@ function Body({ episode, step, onClose }: CaseDialogProps & { step: CaseStep }) 
 
 function PlainForm({ episode, step, onDone, onCancel }: CaseFormProps & { step: PlainStep }) {
   const t = useTexts(casesTexts);
-  const change = useCaseChange();
+  const changes = useChanges();
   const reasoned = step === 'suspend' || step === 'returnToWork';
   const Form = asksForReason(step) ? ReasonForm : NoteForm;
   return (
@@ -65,7 +66,7 @@ function PlainForm({ episode, step, onDone, onCancel }: CaseFormProps & { step: 
       explain={(failure) => <WhatToDo failure={failure} beneficiaryId={episode.beneficiary.id} />}
       onCancel={onCancel}
       submit={async (reason) => {
-        await change(episode, (at) => plainStepCalls[step](at, reason));
+        await plainStepCalls[step](changes, at(episode), reason);
         onDone();
       }}
     />

@@ -2,11 +2,12 @@ import type { Dto } from '@gza/contract';
 import { useQuery } from '@tanstack/react-query';
 import { IconDots } from '@tabler/icons-react';
 import { useState } from 'react';
+import { everyPage } from '../../../platform/data/queries.js';
 import { useMay, useMayCall } from '../../../platform/access.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { paths } from '../../../platform/paths.js';
 import { useMe } from '../../../platform/session.js';
-import { beneficiaryLabels } from '../../../platform/labels/beneficiaries.texts.js';
+import { beneficiaryLabels } from '../../../domain/labels/beneficiaries.texts.js';
 import { Button, ButtonLink, IconButton } from '../../../ui/button.js';
 import { DescriptionList } from '../../../ui/description-list.js';
 import { FormActions } from '../../../ui/form.js';
@@ -17,7 +18,7 @@ import { Notice } from '../../../ui/notice.js';
 import { Panel } from '../../../ui/panel.js';
 import { QueryState } from '../../../ui/query-state.js';
 import { casesTexts } from '../cases.texts.js';
-import { caseQueries } from '../queries.js';
+import { newestCase } from '../queries.js';
 import {
   assessmentProgress,
   caseSteps,
@@ -35,7 +36,7 @@ type Case = Dto<'Case'>;
 /** The newest case of a person with what it waits for; nothing when there is none. */
 export function NewestCaseNext({ beneficiaryId }: { beneficiaryId: string }) {
   const t = useTexts(casesTexts);
-  const query = useQuery(caseQueries.newest(beneficiaryId));
+  const query = useQuery(newestCase(beneficiaryId));
   return (
     <QueryState query={query} lines={3}>
       {(episode) =>
@@ -53,10 +54,13 @@ export function NewestCaseNext({ beneficiaryId }: { beneficiaryId: string }) {
 function useProgress({ id, state }: Case): Progress {
   const mayRead = useMay('listAssessments');
   const assessments = useQuery({
-    ...caseQueries.assessments(id),
+    ...everyPage('listAssessments', { query: { caseId: id } }),
     enabled: mayRead && state === 'assessment',
   }).data;
-  const plans = useQuery({ ...caseQueries.plans(id), enabled: state === 'planning' }).data;
+  const plans = useQuery({
+    ...everyPage('listPlans', { query: { caseId: id } }),
+    enabled: state === 'planning',
+  }).data;
   return {
     assessment: assessments && assessmentProgress(assessments.items),
     plan: plans && planProgress(plans.items),

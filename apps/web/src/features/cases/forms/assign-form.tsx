@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import { api } from '../../../platform/api.js';
+import { at, useChanges } from '../../../platform/data/changes.js';
+import { read } from '../../../platform/data/queries.js';
 import { blankToUndefined } from '../../../platform/forms/blank-to-undefined.js';
 import { useDtoForm } from '../../../platform/forms/use-dto-form.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
@@ -10,16 +11,16 @@ import { TextArea } from '../../../ui/text-field.js';
 import { QueryState } from '../../../ui/query-state.js';
 import type { CaseFormProps } from './case-form-props.js';
 import { casesTexts } from '../cases.texts.js';
-import { useCaseChange } from '../mutations.js';
-import { caseQueries } from '../queries.js';
 import { receivers } from '../steps.presenter.js';
 
 /** Names the case manager; whoever takes a case from a colleague says why. */
 export function AssignForm({ episode, onDone, onCancel }: CaseFormProps) {
   const t = useTexts(casesTexts);
-  const change = useCaseChange();
+  const changes = useChanges();
   const first = episode.caseManager === null;
-  const staff = useQuery(caseQueries.managers(episode.bureau.id));
+  const staff = useQuery(
+    read('listStaff', { query: { bureauId: episode.bureau.id, role: 'socialWorker' } }),
+  );
   const form = useDtoForm({
     dto: 'AssignCaseBody',
     initialValues: { caseManagerId: '', reason: '' },
@@ -28,7 +29,7 @@ export function AssignForm({ episode, onDone, onCancel }: CaseFormProps) {
       ...(first && blankToUndefined(reason) === undefined ? {} : { reason: reason.trim() }),
     }),
     submit: async (body) => {
-      await change(episode, (at) => api.assignCase({ ...at, body }));
+      await changes.assignCase({ ...at(episode), body });
       onDone();
     },
     draft: { key: `case.${episode.id}.assign`, label: t('step.assign') },

@@ -1,17 +1,16 @@
 import { closureReasons, type ClosureReason, type Dto } from '@gza/contract';
-import { api } from '../../../platform/api.js';
+import { at, useChanges } from '../../../platform/data/changes.js';
 import { blankToUndefined } from '../../../platform/forms/blank-to-undefined.js';
 import type { FormField } from '../../../platform/forms/form-fields.js';
 import { useDtoForm } from '../../../platform/forms/use-dto-form.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
-import { beneficiaryLabels } from '../../../platform/labels/beneficiaries.texts.js';
+import { beneficiaryLabels } from '../../../domain/labels/beneficiaries.texts.js';
 import { DialogForm } from '../../../ui/dialog-form.js';
 import { Notice } from '../../../ui/notice.js';
 import { SelectField } from '../../../ui/select-field.js';
 import { TextArea } from '../../../ui/text-field.js';
 import type { CaseFormProps } from './case-form-props.js';
 import { casesTexts } from '../cases.texts.js';
-import { useCaseChange } from '../mutations.js';
 
 function ReasonField({ field }: { field: FormField }) {
   const t = useTexts(casesTexts);
@@ -28,7 +27,7 @@ function ReasonField({ field }: { field: FormField }) {
 /** Why the case should end, and what it came to. */
 export function ProposeClosureForm({ episode, onDone, onCancel }: CaseFormProps) {
   const t = useTexts(casesTexts);
-  const change = useCaseChange();
+  const changes = useChanges();
   const form = useDtoForm({
     dto: 'ProposeClosureBody',
     initialValues: { reason: '', summary: '' },
@@ -37,7 +36,7 @@ export function ProposeClosureForm({ episode, onDone, onCancel }: CaseFormProps)
       summary: summary.trim(),
     }),
     submit: async (body) => {
-      await change(episode, (at) => api.proposeClosure({ ...at, body }));
+      await changes.proposeClosure({ ...at(episode), body });
       onDone();
     },
     draft: { key: `case.${episode.id}.proposeClosure`, label: t('step.proposeClosure') },
@@ -59,7 +58,7 @@ export function ProposeClosureForm({ episode, onDone, onCancel }: CaseFormProps)
 /** The end: with the proposal as it stands, or at once and with a reason where no work had begun. */
 export function CloseForm({ episode, onDone, onCancel }: CaseFormProps) {
   const t = useTexts(casesTexts);
-  const change = useCaseChange();
+  const changes = useChanges();
   const notBegun = episode.state === 'accepted';
   const form = useDtoForm({
     dto: 'CloseCaseBody',
@@ -72,7 +71,7 @@ export function CloseForm({ episode, onDone, onCancel }: CaseFormProps) {
       return { reason: reason as ClosureReason, ...(text ? { summary: text } : {}) };
     },
     submit: async (body) => {
-      await change(episode, (at) => api.closeCase({ ...at, body }));
+      await changes.closeCase({ ...at(episode), body });
       onDone();
     },
     draft: { key: `case.${episode.id}.close`, label: t('step.close') },

@@ -1,9 +1,9 @@
 import { useNavigate } from 'react-router';
-import { api } from '../../../platform/api.js';
+import { at, useChanges } from '../../../platform/data/changes.js';
 import { useDtoForm } from '../../../platform/forms/use-dto-form.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { paths } from '../../../platform/paths.js';
-import { useBureauOptions } from '../../../platform/reference.js';
+import { useBureauOptions } from '../../../domain/reference.js';
 import { useMe } from '../../../platform/session.js';
 import { DialogForm } from '../../../ui/dialog-form.js';
 import { Notice } from '../../../ui/notice.js';
@@ -11,25 +11,22 @@ import { SelectField } from '../../../ui/select-field.js';
 import { TextArea } from '../../../ui/text-field.js';
 import type { CaseFormProps } from './case-form-props.js';
 import { casesTexts } from '../cases.texts.js';
-import { useCaseChange } from '../mutations.js';
 
 /** Hands case and person to another bureau. Who works in one bureau does not see them afterwards. */
 export function TransferForm({ episode, onDone, onCancel }: CaseFormProps) {
   const t = useTexts(casesTexts);
   const navigate = useNavigate();
-  const change = useCaseChange();
   const staysInSight = useMe().bureauId === null;
+  const changes = useChanges({
+    before: () => (staysInSight ? undefined : navigate(paths.beneficiaries)),
+  });
   const bureaus = useBureauOptions().filter(({ value }) => value !== episode.bureau.id);
   const form = useDtoForm({
     dto: 'TransferCaseBody',
     initialValues: { bureauId: '', reason: '' },
     toBody: ({ bureauId, reason }) => ({ bureauId, reason: reason.trim() }),
     submit: async (body) => {
-      await change(
-        episode,
-        (at) => api.transferCase({ ...at, body }),
-        () => (staysInSight ? undefined : navigate(paths.beneficiaries)),
-      );
+      await changes.transferCase({ ...at(episode), body });
       onDone();
     },
     draft: { key: `case.${episode.id}.transfer`, label: t('step.transfer') },

@@ -1,8 +1,8 @@
 import { attendanceMarks, type Dto } from '@gza/contract';
 import { formatFor, today } from '../../../platform/format.js';
 import { translator } from '../../../platform/i18n/use-texts.js';
-import { useBureauName } from '../../../platform/reference.js';
-import { sessionLabels } from '../../../platform/labels/sessions.texts.js';
+import { useBureauName } from '../../../domain/reference.js';
+import { sessionLabels } from '../../../domain/labels/sessions.texts.js';
 import {
   PaperDetails,
   PaperNote,

@@ -1,6 +1,6 @@
 import type { Dto } from '@gza/contract';
 import { formatFor } from '../../../platform/format.js';
-import { useBureauName } from '../../../platform/reference.js';
+import { useBureauName } from '../../../domain/reference.js';
 import {
   PaperCentre,
   PaperDetails,

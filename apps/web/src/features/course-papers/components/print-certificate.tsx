@@ -7,14 +7,14 @@ import { Panel } from '../../../ui/panel.js';
 import { QueryState } from '../../../ui/query-state.js';
 import { EmptyState } from '../../../ui/states.js';
 import { coursePapersTexts } from '../course-papers.texts.js';
-import { coursePaperQueries } from '../queries.js';
+import { certificate } from '../queries.js';
 import { Certificate } from './certificate.js';
 import { PrintPage } from './print-page.js';
 
 export function PrintCertificate() {
   const { id = '' } = useParams();
   const t = useTexts(coursePapersTexts);
-  const query = useQuery(coursePaperQueries.certificate(id));
+  const query = useQuery(certificate(id));
   const completed = query.data?.enrolment.state === 'completed' ? query.data : undefined;
   return (
     <PrintPage

@@ -1,7 +1,7 @@
 import { IconPrinter } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { PartLanguage, useTexts } from '../../../platform/i18n/use-texts.js';
-import { useNamesReady } from '../../../platform/reference.js';
+import { useNamesReady } from '../../../domain/reference.js';
 import { Button } from '../../../ui/button.js';
 import { Page } from '../../../ui/page.js';
 import { Paper } from '../../../ui/paper.js';

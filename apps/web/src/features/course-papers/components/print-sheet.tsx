@@ -5,14 +5,14 @@ import { paths } from '../../../platform/paths.js';
 import { Link } from '../../../ui/link.js';
 import { QueryState } from '../../../ui/query-state.js';
 import { coursePapersTexts } from '../course-papers.texts.js';
-import { coursePaperQueries } from '../queries.js';
+import { attendanceSheet } from '../queries.js';
 import { AttendanceSheet } from './attendance-sheet.js';
 import { PrintPage } from './print-page.js';
 
 export function PrintSheet() {
   const { id = '' } = useParams();
   const t = useTexts(coursePapersTexts);
-  const query = useQuery(coursePaperQueries.sheet(id));
+  const query = useQuery(attendanceSheet(id));
   return (
     <PrintPage
       title={t('sheet.title')}

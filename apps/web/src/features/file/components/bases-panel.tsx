@@ -1,10 +1,11 @@
 import type { Dto } from '@gza/contract';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { read } from '../../../platform/data/queries.js';
 import { useMay } from '../../../platform/access.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { useFormat } from '../../../platform/use-format.js';
-import { beneficiaryLabels } from '../../../platform/labels/beneficiaries.texts.js';
+import { beneficiaryLabels } from '../../../domain/labels/beneficiaries.texts.js';
 import { Button } from '../../../ui/button.js';
 import { Dialog } from '../../../ui/dialog.js';
 import { Muted, Stack } from '../../../ui/layout.js';
@@ -12,7 +13,6 @@ import { SimpleTable } from '../../../ui/simple-table.js';
 import { StatusTag } from '../../../ui/status-tag.js';
 import { fileTexts } from '../file.texts.js';
 import { ChangeBasis, RecordBasis } from '../forms/basis-form.js';
-import { fileQueries } from '../queries.js';
 import { FilePanel } from './file-panel.js';
 
 type Basis = Dto<'LegalBasis'>;
@@ -20,7 +20,7 @@ type Basis = Dto<'LegalBasis'>;
 /** Sentences and measures on which mandatory work rests. */
 export function BasesPanel({ beneficiaryId }: { beneficiaryId: string }) {
   const t = useTexts(fileTexts);
-  const query = useQuery(fileQueries.legalBases(beneficiaryId));
+  const query = useQuery(read('listLegalBases', { id: beneficiaryId }));
   const mayRecord = useMay('recordLegalBasis');
   const [changing, setChanging] = useState<Basis | null>(null);
   const cells = useCells(mayRecord ? setChanging : undefined);

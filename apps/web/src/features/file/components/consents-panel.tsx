@@ -1,10 +1,11 @@
 import type { Dto } from '@gza/contract';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { read } from '../../../platform/data/queries.js';
 import { useMay } from '../../../platform/access.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { useFormat } from '../../../platform/use-format.js';
-import { beneficiaryLabels } from '../../../platform/labels/beneficiaries.texts.js';
+import { beneficiaryLabels } from '../../../domain/labels/beneficiaries.texts.js';
 import { Button } from '../../../ui/button.js';
 import { Dialog } from '../../../ui/dialog.js';
 import { Muted, Stack } from '../../../ui/layout.js';
@@ -12,7 +13,7 @@ import { SimpleTable } from '../../../ui/simple-table.js';
 import { StatusTag } from '../../../ui/status-tag.js';
 import { fileTexts } from '../file.texts.js';
 import { RecordConsent, WithdrawConsent } from '../forms/consent-forms.js';
-import { fileQueries } from '../queries.js';
+import { everyOrganisation } from '../../../domain/organisations.js';
 import { FilePanel } from './file-panel.js';
 
 type Consent = Dto<'Consent'>;
@@ -21,7 +22,7 @@ type Consent = Dto<'Consent'>;
 export function ConsentsPanel({ beneficiaryId }: { beneficiaryId: string }) {
   const t = useTexts(fileTexts);
   const labels = useTexts(beneficiaryLabels);
-  const query = useQuery(fileQueries.consents(beneficiaryId));
+  const query = useQuery(read('listConsents', { id: beneficiaryId }));
   const mayRecord = useMay('recordConsent');
   const mayWithdraw = useMay('withdrawConsent');
   const [asked, setAsked] = useState<Consent | null>(null);
@@ -68,7 +69,7 @@ function useCells(onWithdraw: ((consent: Consent) => void) | undefined) {
   const t = useTexts(fileTexts);
   const labels = useTexts(beneficiaryLabels);
   const f = useFormat();
-  const partners = useQuery(fileQueries.organisations()).data?.items ?? [];
+  const partners = useQuery(everyOrganisation()).data?.items ?? [];
   const partnerOf = ({ purpose, organisationId }: Consent) => {
     if (purpose !== 'partnerSharing') return null;
     if (organisationId === null) return t('consent.allPartners');

@@ -1,11 +1,12 @@
 import type { Dto } from '@gza/contract';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { read } from '../../../platform/data/queries.js';
 import { useMay } from '../../../platform/access.js';
 import { today } from '../../../platform/format.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { useFormat } from '../../../platform/use-format.js';
-import { documentLabels } from '../../../platform/labels/documents.texts.js';
+import { documentLabels } from '../../../domain/labels/documents.texts.js';
 import { Button } from '../../../ui/button.js';
 import { Dialog } from '../../../ui/dialog.js';
 import { Muted, Stack } from '../../../ui/layout.js';
@@ -14,7 +15,6 @@ import { StatusTag } from '../../../ui/status-tag.js';
 import { validity } from '../document-form.presenter.js';
 import { fileTexts } from '../file.texts.js';
 import { ChangeDocument, RecordDocument } from '../forms/document-form.js';
-import { fileQueries } from '../queries.js';
 import { FilePanel } from './file-panel.js';
 
 type Paper = Dto<'PersonDocument'>;
@@ -22,7 +22,7 @@ type Paper = Dto<'PersonDocument'>;
 /** The register of papers: what there is, until when it holds, and where it lies. */
 export function DocumentsPanel({ beneficiaryId }: { beneficiaryId: string }) {
   const t = useTexts(fileTexts);
-  const query = useQuery(fileQueries.documents(beneficiaryId));
+  const query = useQuery(read('listDocuments', { id: beneficiaryId }));
   const mayRecord = useMay('recordDocument');
   const [changing, setChanging] = useState<Paper | null>(null);
   const cells = useCells(mayRecord ? setChanging : undefined);

@@ -1,9 +1,10 @@
 import type { Dto } from '@gza/contract';
 import { useQuery } from '@tanstack/react-query';
+import { read } from '../../../platform/data/queries.js';
 import { useMay } from '../../../platform/access.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { paths } from '../../../platform/paths.js';
-import { beneficiaryLabels } from '../../../platform/labels/beneficiaries.texts.js';
+import { beneficiaryLabels } from '../../../domain/labels/beneficiaries.texts.js';
 import { DescriptionList } from '../../../ui/description-list.js';
 import { Item, ItemList } from '../../../ui/item-list.js';
 import { Stack } from '../../../ui/layout.js';
@@ -14,7 +15,6 @@ import { EmptyState } from '../../../ui/states.js';
 import { StatusTag } from '../../../ui/status-tag.js';
 import { validConsentPurposes, isActiveSupport } from '../file.presenter.js';
 import { fileTexts } from '../file.texts.js';
-import { fileQueries } from '../queries.js';
 
 /** Whom to call, and what the person has agreed to, for the overview; nothing for those who may not read it. */
 export function FileSummary({ beneficiaryId }: { beneficiaryId: string }) {
@@ -25,8 +25,8 @@ export function FileSummary({ beneficiaryId }: { beneficiaryId: string }) {
 function Summary({ beneficiaryId }: { beneficiaryId: string }) {
   const t = useTexts(fileTexts);
   const labels = useTexts(beneficiaryLabels);
-  const support = useQuery(fileQueries.support(beneficiaryId));
-  const consents = useQuery(fileQueries.consents(beneficiaryId)).data?.items;
+  const support = useQuery(read('getSupportNetwork', { id: beneficiaryId }));
+  const consents = useQuery(read('listConsents', { id: beneficiaryId })).data?.items;
   const agreed =
     consents && validConsentPurposes(consents).map((purpose) => labels(`consent.${purpose}`));
   return (

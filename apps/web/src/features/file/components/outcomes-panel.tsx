@@ -1,10 +1,11 @@
 import type { Dto } from '@gza/contract';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { read } from '../../../platform/data/queries.js';
 import { useMay } from '../../../platform/access.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { useFormat } from '../../../platform/use-format.js';
-import { beneficiaryLabels } from '../../../platform/labels/beneficiaries.texts.js';
+import { beneficiaryLabels } from '../../../domain/labels/beneficiaries.texts.js';
 import { Button } from '../../../ui/button.js';
 import { Dialog } from '../../../ui/dialog.js';
 import { Muted, Stack } from '../../../ui/layout.js';
@@ -12,7 +13,6 @@ import { SimpleTable } from '../../../ui/simple-table.js';
 import { StatusTag } from '../../../ui/status-tag.js';
 import { MarkOutcomeInError, RecordOutcome } from '../forms/outcome-form.js';
 import { outcomesTexts } from '../outcomes.texts.js';
-import { fileQueries } from '../queries.js';
 import { FilePanel } from './file-panel.js';
 
 type Outcome = Dto<'Outcome'>;
@@ -20,7 +20,7 @@ type Outcome = Dto<'Outcome'>;
 /** What became of the person: work, education, housing, health, and what was found out later. */
 export function OutcomesPanel({ beneficiaryId }: { beneficiaryId: string }) {
   const t = useTexts(outcomesTexts);
-  const query = useQuery(fileQueries.outcomes(beneficiaryId));
+  const query = useQuery(read('listOutcomes', { id: beneficiaryId }));
   const mayRecord = useMay('recordOutcome');
   const mayMark = useMay('markOutcomeInError');
   const [wrong, setWrong] = useState<Outcome | null>(null);

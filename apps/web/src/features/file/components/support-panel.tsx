@@ -1,6 +1,7 @@
 import type { Dto } from '@gza/contract';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { read } from '../../../platform/data/queries.js';
 import { useMay } from '../../../platform/access.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { useFormat } from '../../../platform/use-format.js';
@@ -11,7 +12,6 @@ import { SimpleTable } from '../../../ui/simple-table.js';
 import { StatusTag } from '../../../ui/status-tag.js';
 import { fileTexts } from '../file.texts.js';
 import { AddSupport, ChangeSupport } from '../forms/support-form.js';
-import { fileQueries } from '../queries.js';
 import { FilePanel } from './file-panel.js';
 
 type Person = Dto<'SupportPerson'>;
@@ -19,7 +19,7 @@ type Person = Dto<'SupportPerson'>;
 /** Family, friends and community; those who stand by now come first. */
 export function SupportPanel({ beneficiaryId }: { beneficiaryId: string }) {
   const t = useTexts(fileTexts);
-  const query = useQuery(fileQueries.support(beneficiaryId));
+  const query = useQuery(read('getSupportNetwork', { id: beneficiaryId }));
   const mayAdd = useMay('addSupportPerson');
   const [changing, setChanging] = useState<Person | null>(null);
   const close = () => setChanging(null);

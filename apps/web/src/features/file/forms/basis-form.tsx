@@ -1,10 +1,11 @@
 import { legalBasisKinds, type Dto } from '@gza/contract';
+import { useChanges } from '../../../platform/data/changes.js';
 import { api } from '../../../platform/api.js';
 import { useCorrection } from '../../../platform/forms/use-correction.js';
 import { useDtoForm, type DtoForm } from '../../../platform/forms/use-dto-form.js';
 import { today } from '../../../platform/format.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
-import { beneficiaryLabels } from '../../../platform/labels/beneficiaries.texts.js';
+import { beneficiaryLabels } from '../../../domain/labels/beneficiaries.texts.js';
 import { Checkbox } from '../../../ui/checkbox.js';
 import { DateField } from '../../../ui/date-field.js';
 import { DialogForm } from '../../../ui/dialog-form.js';
@@ -14,7 +15,6 @@ import { SelectField } from '../../../ui/select-field.js';
 import { TextArea, TextField } from '../../../ui/text-field.js';
 import { basisChange, basisValues, newBasis, type BasisValues } from '../file-forms.presenter.js';
 import { fileTexts } from '../file.texts.js';
-import { useFileChange } from '../mutations.js';
 
 interface RecordBasisProps {
   beneficiaryId: string;
@@ -24,14 +24,14 @@ interface RecordBasisProps {
 export function RecordBasis({ beneficiaryId, onDone }: RecordBasisProps) {
   const t = useTexts(fileTexts);
   const labels = useTexts(beneficiaryLabels);
-  const changed = useFileChange();
+  const changes = useChanges();
   const form = useDtoForm({
     dto: 'RecordLegalBasisBody',
     initialValues: basisValues(),
     toBody: newBasis,
     submit: async (body, _, keyOf) => {
       const idempotencyKey = await keyOf(body);
-      await changed(api.recordLegalBasis({ id: beneficiaryId, body, idempotencyKey }));
+      await changes.recordLegalBasis({ id: beneficiaryId, body, idempotencyKey });
       notify.done(t('saved'));
       onDone();
     },
@@ -55,14 +55,14 @@ interface ChangeBasisProps {
 
 export function ChangeBasis({ basis, onDone }: ChangeBasisProps) {
   const t = useTexts(fileTexts);
-  const changed = useFileChange();
+  const changes = useChanges();
   const form = useCorrection({
     dto: 'ChangeLegalBasisBody',
     record: basis,
     valuesOf: basisValues,
     toBody: basisChange,
     reload: () => api.getLegalBasis({ id: basis.id }),
-    save: ({ id, version }, body) => changed(api.changeLegalBasis({ id, version, body })),
+    save: ({ id, version }, body) => changes.changeLegalBasis({ id, version, body }),
     done: () => {
       notify.done(t('saved'));
       onDone();

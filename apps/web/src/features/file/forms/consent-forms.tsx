@@ -1,10 +1,10 @@
 import { consentGivers, consentPurposes, type Dto } from '@gza/contract';
 import { useQuery } from '@tanstack/react-query';
-import { api } from '../../../platform/api.js';
+import { useChanges } from '../../../platform/data/changes.js';
 import { useDtoForm } from '../../../platform/forms/use-dto-form.js';
 import { today } from '../../../platform/format.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
-import { beneficiaryLabels } from '../../../platform/labels/beneficiaries.texts.js';
+import { beneficiaryLabels } from '../../../domain/labels/beneficiaries.texts.js';
 import { useFormat } from '../../../platform/use-format.js';
 import { DateField } from '../../../ui/date-field.js';
 import { DialogForm, NoteForm } from '../../../ui/dialog-form.js';
@@ -14,8 +14,7 @@ import { SelectField } from '../../../ui/select-field.js';
 import { TextArea } from '../../../ui/text-field.js';
 import { consentBody } from '../file-forms.presenter.js';
 import { fileTexts } from '../file.texts.js';
-import { useFileChange } from '../mutations.js';
-import { fileQueries } from '../queries.js';
+import { everyOrganisation } from '../../../domain/organisations.js';
 
 interface RecordConsentProps {
   beneficiaryId: string;
@@ -26,8 +25,8 @@ export function RecordConsent({ beneficiaryId, onDone }: RecordConsentProps) {
   const t = useTexts(fileTexts);
   const labels = useTexts(beneficiaryLabels);
   const f = useFormat();
-  const changed = useFileChange();
-  const partners = useQuery(fileQueries.organisations()).data?.items ?? [];
+  const changes = useChanges();
+  const partners = useQuery(everyOrganisation()).data?.items ?? [];
   const form = useDtoForm({
     dto: 'RecordConsentBody',
     initialValues: {
@@ -41,7 +40,7 @@ export function RecordConsent({ beneficiaryId, onDone }: RecordConsentProps) {
     toBody: consentBody,
     submit: async (body, _, keyOf) => {
       const idempotencyKey = await keyOf(body);
-      await changed(api.recordConsent({ id: beneficiaryId, body, idempotencyKey }));
+      await changes.recordConsent({ id: beneficiaryId, body, idempotencyKey });
       notify.done(t('saved'));
       onDone();
     },
@@ -98,7 +97,7 @@ interface WithdrawConsentProps {
 
 export function WithdrawConsent({ consent, onDone }: WithdrawConsentProps) {
   const t = useTexts(fileTexts);
-  const changed = useFileChange();
+  const changes = useChanges();
   const { id, version, purpose } = consent;
   return (
     <NoteForm
@@ -110,9 +109,7 @@ export function WithdrawConsent({ consent, onDone }: WithdrawConsentProps) {
       danger
       onCancel={onDone}
       submit={async (stepNote) => {
-        await changed(
-          api.withdrawConsent({ id, version, body: stepNote ? { note: stepNote } : {} }),
-        );
+        await changes.withdrawConsent({ id, version, body: stepNote ? { note: stepNote } : {} });
         notify.done(t('saved'));
         onDone();
       }}

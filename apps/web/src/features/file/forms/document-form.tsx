@@ -1,10 +1,11 @@
 import { documentTypes, type Dto } from '@gza/contract';
+import { useChanges } from '../../../platform/data/changes.js';
 import { api } from '../../../platform/api.js';
 import { useCorrection } from '../../../platform/forms/use-correction.js';
 import { useDtoForm, type DtoForm } from '../../../platform/forms/use-dto-form.js';
 import { today } from '../../../platform/format.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
-import { documentLabels } from '../../../platform/labels/documents.texts.js';
+import { documentLabels } from '../../../domain/labels/documents.texts.js';
 import { DateField } from '../../../ui/date-field.js';
 import { DialogForm } from '../../../ui/dialog-form.js';
 import { FieldRow } from '../../../ui/form.js';
@@ -19,7 +20,6 @@ import {
   type DocumentValues,
 } from '../document-form.presenter.js';
 import { fileTexts } from '../file.texts.js';
-import { useFileChange } from '../mutations.js';
 
 interface RecordDocumentProps {
   beneficiaryId: string;
@@ -29,14 +29,14 @@ interface RecordDocumentProps {
 export function RecordDocument({ beneficiaryId, onDone }: RecordDocumentProps) {
   const t = useTexts(fileTexts);
   const labels = useTexts(documentLabels);
-  const changed = useFileChange();
+  const changes = useChanges();
   const form = useDtoForm({
     dto: 'RecordDocumentBody',
     initialValues: documentValues(),
     toBody: newDocument,
     submit: async (body, _, keyOf) => {
       const idempotencyKey = await keyOf(body);
-      await changed(api.recordDocument({ id: beneficiaryId, body, idempotencyKey }));
+      await changes.recordDocument({ id: beneficiaryId, body, idempotencyKey });
       notify.done(t('saved'));
       onDone();
     },
@@ -62,14 +62,14 @@ interface ChangeDocumentProps {
 
 export function ChangeDocument({ paper, onDone }: ChangeDocumentProps) {
   const t = useTexts(fileTexts);
-  const changed = useFileChange();
+  const changes = useChanges();
   const form = useCorrection({
     dto: 'ChangeDocumentBody',
     record: paper,
     valuesOf: documentValues,
     toBody: documentChange,
     reload: () => api.getDocument({ id: paper.id }),
-    save: ({ id, version }, body) => changed(api.changeDocument({ id, version, body })),
+    save: ({ id, version }, body) => changes.changeDocument({ id, version, body }),
     done: () => {
       notify.done(t('saved'));
       onDone();

@@ -1,9 +1,9 @@
 import { outcomeKinds, outcomeSources, type Dto } from '@gza/contract';
-import { api } from '../../../platform/api.js';
+import { useChanges } from '../../../platform/data/changes.js';
 import { useDtoForm } from '../../../platform/forms/use-dto-form.js';
 import { today } from '../../../platform/format.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
-import { beneficiaryLabels } from '../../../platform/labels/beneficiaries.texts.js';
+import { beneficiaryLabels } from '../../../domain/labels/beneficiaries.texts.js';
 import { DateField } from '../../../ui/date-field.js';
 import { DialogForm, ReasonForm } from '../../../ui/dialog-form.js';
 import { FieldRow } from '../../../ui/form.js';
@@ -13,7 +13,6 @@ import { SelectField } from '../../../ui/select-field.js';
 import { TextArea } from '../../../ui/text-field.js';
 import { outcomeBody, statusesOf, type OutcomeValues } from '../file-forms.presenter.js';
 import { fileTexts } from '../file.texts.js';
-import { useFileChange } from '../mutations.js';
 import { outcomesTexts } from '../outcomes.texts.js';
 
 interface RecordOutcomeProps {
@@ -25,7 +24,7 @@ export function RecordOutcome({ beneficiaryId, onDone }: RecordOutcomeProps) {
   const t = useTexts(outcomesTexts);
   const fileT = useTexts(fileTexts);
   const labels = useTexts(beneficiaryLabels);
-  const changed = useFileChange();
+  const changes = useChanges();
   const initialValues: OutcomeValues = {
     kind: '',
     status: '',
@@ -40,7 +39,7 @@ export function RecordOutcome({ beneficiaryId, onDone }: RecordOutcomeProps) {
     toBody: outcomeBody,
     submit: async (body, _, keyOf) => {
       const idempotencyKey = await keyOf(body);
-      await changed(api.recordOutcome({ id: beneficiaryId, body, idempotencyKey }));
+      await changes.recordOutcome({ id: beneficiaryId, body, idempotencyKey });
       notify.done(fileT('saved'));
       onDone();
     },
@@ -101,7 +100,7 @@ interface MarkOutcomeInErrorProps {
 export function MarkOutcomeInError({ outcome, onDone }: MarkOutcomeInErrorProps) {
   const t = useTexts(outcomesTexts);
   const fileT = useTexts(fileTexts);
-  const changed = useFileChange();
+  const changes = useChanges();
   const { id, version } = outcome;
   return (
     <ReasonForm
@@ -113,7 +112,7 @@ export function MarkOutcomeInError({ outcome, onDone }: MarkOutcomeInErrorProps)
       danger
       onCancel={onDone}
       submit={async (reason) => {
-        await changed(api.markOutcomeInError({ id, version, body: { reason } }));
+        await changes.markOutcomeInError({ id, version, body: { reason } });
         notify.done(fileT('saved'));
         onDone();
       }}

@@ -1,4 +1,5 @@
 import { supportKinds, type Dto } from '@gza/contract';
+import { useChanges } from '../../../platform/data/changes.js';
 import { api } from '../../../platform/api.js';
 import { useCorrection } from '../../../platform/forms/use-correction.js';
 import { useDtoForm, type DtoForm } from '../../../platform/forms/use-dto-form.js';
@@ -17,7 +18,6 @@ import {
   type SupportValues,
 } from '../file-forms.presenter.js';
 import { fileTexts } from '../file.texts.js';
-import { useFileChange } from '../mutations.js';
 
 interface AddSupportProps {
   beneficiaryId: string;
@@ -26,14 +26,14 @@ interface AddSupportProps {
 
 export function AddSupport({ beneficiaryId, onDone }: AddSupportProps) {
   const t = useTexts(fileTexts);
-  const changed = useFileChange();
+  const changes = useChanges();
   const form = useDtoForm({
     dto: 'AddSupportPersonBody',
     initialValues: supportValues(),
     toBody: newSupport,
     submit: async (body, _, keyOf) => {
       const idempotencyKey = await keyOf(body);
-      await changed(api.addSupportPerson({ id: beneficiaryId, body, idempotencyKey }));
+      await changes.addSupportPerson({ id: beneficiaryId, body, idempotencyKey });
       notify.done(t('saved'));
       onDone();
     },
@@ -53,7 +53,7 @@ interface ChangeSupportProps {
 
 export function ChangeSupport({ person, onDone }: ChangeSupportProps) {
   const t = useTexts(fileTexts);
-  const changed = useFileChange();
+  const changes = useChanges();
   const title = t('support.edit', { name: person.name });
   const form = useCorrection({
     dto: 'ChangeSupportPersonBody',
@@ -61,7 +61,7 @@ export function ChangeSupport({ person, onDone }: ChangeSupportProps) {
     valuesOf: supportValues,
     toBody: supportChange,
     reload: () => api.getSupportPerson({ id: person.id }),
-    save: ({ id, version }, body) => changed(api.changeSupportPerson({ id, version, body })),
+    save: ({ id, version }, body) => changes.changeSupportPerson({ id, version, body }),
     done: () => {
       notify.done(t('saved'));
       onDone();

@@ -1,12 +1,13 @@
 import { attendanceMarks, type AttendanceMark } from '@gza/contract';
 import { IconPrinter } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
+import { everyPage, read } from '../../../platform/data/queries.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { paths } from '../../../platform/paths.js';
 import { useFormat } from '../../../platform/use-format.js';
-import { usePersonName } from '../../../platform/use-person-name.js';
-import { sessionLabels } from '../../../platform/labels/sessions.texts.js';
-import { attendanceTones } from '../../../platform/labels/tones.js';
+import { usePersonName } from '../../../domain/use-person-name.js';
+import { sessionLabels } from '../../../domain/labels/sessions.texts.js';
+import { attendanceTones } from '../../../domain/labels/tones.js';
 import { ButtonLink } from '../../../ui/button.js';
 import { Inline, Stack } from '../../../ui/layout.js';
 import { MarkSign } from '../../../ui/mark-sign.js';
@@ -16,7 +17,6 @@ import { SimpleTable } from '../../../ui/simple-table.js';
 import { EmptyState } from '../../../ui/states.js';
 import { inOrder, marksBy, membersOf } from '../group.presenter.js';
 import { groupsTexts } from '../groups.texts.js';
-import { groupQueries } from '../queries.js';
 
 /** Short signs; their words are in the legend and are read out. */
 const signs = {
@@ -34,9 +34,9 @@ export function AttendanceMatrix({ groupId }: { groupId: string }) {
   const personName = usePersonName();
   const labels = useTexts(sessionLabels);
   const f = useFormat();
-  const marks = useQuery(groupQueries.marks(groupId));
-  const people = useQuery(groupQueries.people(groupId)).data?.items ?? [];
-  const sessions = useQuery(groupQueries.sessions(groupId)).data?.items ?? [];
+  const marks = useQuery(read('getGroupAttendance', { id: groupId }));
+  const people = useQuery(everyPage('listEnrolments', { query: { groupId } })).data?.items ?? [];
+  const sessions = useQuery(everyPage('listSessions', { query: { groupId } })).data?.items ?? [];
   const cell = (mark: AttendanceMark | undefined) =>
     mark ? (
       <MarkSign sign={signs[mark]} tone={attendanceTones[mark]}>

@@ -1,19 +1,20 @@
 import type { Dto } from '@gza/contract';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { everyPage, read } from '../../../platform/data/queries.js';
 import { useMay } from '../../../platform/access.js';
 import { latestVersion } from '../../../platform/latest-version.js';
-import { endingsFrom } from '../../../platform/enrolments.js';
+import { endingsFrom } from '../../../domain/enrolments.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { paths } from '../../../platform/paths.js';
 import { useMe } from '../../../platform/session.js';
 import { useFormat } from '../../../platform/use-format.js';
-import { usePersonName } from '../../../platform/use-person-name.js';
-import { programmeLabels } from '../../../platform/labels/programmes.texts.js';
-import { enrolmentTones } from '../../../platform/labels/tones.js';
+import { usePersonName } from '../../../domain/use-person-name.js';
+import { programmeLabels } from '../../../domain/labels/programmes.texts.js';
+import { enrolmentTones } from '../../../domain/labels/tones.js';
 import { Button } from '../../../ui/button.js';
 import { Dialog } from '../../../ui/dialog.js';
-import { CompleteForm, EndingForm } from '../../../ui/enrolment-forms.js';
+import { CompleteForm, EndingForm } from '../../../domain/enrolment-forms.js';
 import { Inline } from '../../../ui/layout.js';
 import { Link } from '../../../ui/link.js';
 import { notify } from '../../../ui/notify.js';
@@ -24,19 +25,18 @@ import { EmptyState } from '../../../ui/states.js';
 import { StatusTag } from '../../../ui/status-tag.js';
 import { attendance, membersOf } from '../group.presenter.js';
 import { groupsTexts } from '../groups.texts.js';
-import { groupQueries } from '../queries.js';
 
 type Enrolment = Dto<'Enrolment'>;
 
 export function GroupMembers({ group }: { group: Dto<'Group'> }) {
   const t = useTexts(groupsTexts);
   const personName = usePersonName();
-  const query = useQuery(groupQueries.people(group.id));
+  const query = useQuery(everyPage('listEnrolments', { query: { groupId: group.id } }));
   const [completing, setCompleting] = useState<Enrolment | null>(null);
   const [ending, setEnding] = useState<Enrolment | null>(null);
   const { role } = useMe();
   const now = (enrolment: Enrolment) => latestVersion(query.data?.items, enrolment);
-  const marks = useQuery(groupQueries.marks(group.id)).data?.items ?? [];
+  const marks = useQuery(read('getGroupAttendance', { id: group.id })).data?.items ?? [];
   return (
     <Panel title={t('members.title')}>
       <QueryState query={query}>

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router';
+import { everyPage, read } from '../../../platform/data/queries.js';
 import { useMay } from '../../../platform/access.js';
 import { today } from '../../../platform/format.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
@@ -11,7 +12,6 @@ import { Page } from '../../../ui/page.js';
 import { QueryState } from '../../../ui/query-state.js';
 import { toRecord } from '../group.presenter.js';
 import { groupsTexts } from '../groups.texts.js';
-import { groupQueries } from '../queries.js';
 import { AttendanceMatrix } from './attendance-matrix.js';
 import { GroupHead } from './group-head.js';
 import { GroupMembers } from './group-members.js';
@@ -22,7 +22,7 @@ export function GroupScreen() {
   const { id = '' } = useParams();
   const t = useTexts(groupsTexts);
   const mayEnrol = useMay('enrol');
-  const query = useQuery(groupQueries.one(id));
+  const query = useQuery(read('getGroup', { id }));
   return (
     <Page
       title={query.data?.name ?? t('column.name')}
@@ -49,7 +49,7 @@ export function GroupScreen() {
 function TakeAttendance({ groupId }: { groupId: string }) {
   const t = useTexts(groupsTexts);
   const maySave = useMay('saveRegister');
-  const sessions = useQuery(groupQueries.sessions(groupId)).data?.items ?? [];
+  const sessions = useQuery(everyPage('listSessions', { query: { groupId } })).data?.items ?? [];
   const next = toRecord(sessions, today());
   return next && maySave ? (
     <ButtonLink kind="primary" to={paths.register(next.id)}>

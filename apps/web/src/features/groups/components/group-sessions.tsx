@@ -1,13 +1,14 @@
 import { allowedEvents, stateMachines, type Dto } from '@gza/contract';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { everyPage } from '../../../platform/data/queries.js';
 import { useMay } from '../../../platform/access.js';
 import { latestVersion } from '../../../platform/latest-version.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { paths } from '../../../platform/paths.js';
 import { useFormat } from '../../../platform/use-format.js';
-import { sessionLabels } from '../../../platform/labels/sessions.texts.js';
-import { sessionTones } from '../../../platform/labels/tones.js';
+import { sessionLabels } from '../../../domain/labels/sessions.texts.js';
+import { sessionTones } from '../../../domain/labels/tones.js';
 import { Button, ButtonLink } from '../../../ui/button.js';
 import { Dialog } from '../../../ui/dialog.js';
 import { Inline, Muted } from '../../../ui/layout.js';
@@ -20,7 +21,6 @@ import { StatusTag } from '../../../ui/status-tag.js';
 import { CancelSession, MoveSession, ReopenSession } from '../forms/session-forms.js';
 import { inOrder } from '../group.presenter.js';
 import { groupsTexts } from '../groups.texts.js';
-import { groupQueries } from '../queries.js';
 
 type Session = Dto<'Session'>;
 interface Asked {
@@ -32,7 +32,7 @@ interface Asked {
 export function GroupSessions({ group }: { group: Dto<'Group'> }) {
   const t = useTexts(groupsTexts);
   const f = useFormat();
-  const query = useQuery(groupQueries.sessions(group.id));
+  const query = useQuery(everyPage('listSessions', { query: { groupId: group.id } }));
   const maySchedule = useMay('scheduleGroup');
   const [asked, setAsked] = useState<Asked | null>(null);
   const now = (session: Session) => latestVersion(query.data?.items, session);

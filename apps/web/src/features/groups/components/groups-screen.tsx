@@ -1,4 +1,5 @@
-import { referenceQueries } from '../../../platform/reference.js';
+import { pages } from '../../../platform/data/queries.js';
+import { referenceQueries } from '../../../domain/reference.js';
 import { stateMachines } from '@gza/contract';
 import { IconPlus } from '@tabler/icons-react';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
@@ -9,7 +10,7 @@ import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { paths } from '../../../platform/paths.js';
 import { useMe } from '../../../platform/session.js';
 import { useFormat } from '../../../platform/use-format.js';
-import { programmeLabels } from '../../../platform/labels/programmes.texts.js';
+import { programmeLabels } from '../../../domain/labels/programmes.texts.js';
 import { Button, ButtonLink } from '../../../ui/button.js';
 import { FilterBar } from '../../../ui/filter-bar.js';
 import { Stack } from '../../../ui/layout.js';
@@ -19,7 +20,6 @@ import { QueryState } from '../../../ui/query-state.js';
 import { EmptyState } from '../../../ui/states.js';
 import { filterKeys, filtersFrom } from '../group.presenter.js';
 import { groupsTexts } from '../groups.texts.js';
-import { groupQueries } from '../queries.js';
 import { GroupsTable } from './groups-table.js';
 
 export function GroupsScreen() {
@@ -28,7 +28,7 @@ export function GroupsScreen() {
   const [params, setParams] = useSearchParams();
   const [openFilter, setOpenFilter] = useState<string | null>(null);
   const filters = useMemo(() => filtersFrom(params), [params]);
-  const query = useInfiniteQuery(groupQueries.list(filters));
+  const query = useInfiniteQuery(pages('listGroups', { query: filters }));
   const change = (edit: (next: URLSearchParams) => void) =>
     setParams(
       (current) => {

@@ -1,11 +1,11 @@
 import type { Dto } from '@gza/contract';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { paths } from '../../../platform/paths.js';
-import { useBureauName } from '../../../platform/reference.js';
+import { useBureauName } from '../../../domain/reference.js';
 import { useMe } from '../../../platform/session.js';
 import { useFormat } from '../../../platform/use-format.js';
-import { programmeLabels } from '../../../platform/labels/programmes.texts.js';
-import { groupTones } from '../../../platform/labels/tones.js';
+import { programmeLabels } from '../../../domain/labels/programmes.texts.js';
+import { groupTones } from '../../../domain/labels/tones.js';
 import { DataTable, type Column } from '../../../ui/data-table.js';
 import { StatusTag } from '../../../ui/status-tag.js';
 import { groupsTexts } from '../groups.texts.js';

@@ -1,8 +1,10 @@
 import type { Dto } from '@gza/contract';
 import { useQuery } from '@tanstack/react-query';
+import { at, useChange } from '../../../platform/data/changes.js';
+import { everyPage } from '../../../platform/data/queries.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { useFormat } from '../../../platform/use-format.js';
-import { usePersonName } from '../../../platform/use-person-name.js';
+import { usePersonName } from '../../../domain/use-person-name.js';
 import { Button } from '../../../ui/button.js';
 import { Muted, Stack } from '../../../ui/layout.js';
 import { notify } from '../../../ui/notify.js';
@@ -12,20 +14,22 @@ import { SimpleTable } from '../../../ui/simple-table.js';
 import { EmptyState, ErrorState } from '../../../ui/states.js';
 import { candidatesFor } from '../group.presenter.js';
 import { groupsTexts } from '../groups.texts.js';
-import { useEnrol } from '../mutations.js';
-import { groupQueries } from '../queries.js';
 
 /** Who waits for the programme, longest wait first, each a tap away from a place in this group. */
 export function WaitingPeople({ group }: { group: Dto<'Group'> }) {
   const t = useTexts(groupsTexts);
   const personName = usePersonName();
-  const query = useQuery(groupQueries.waiting(group.programme.id));
-  const enrol = useEnrol();
+  const query = useQuery(
+    everyPage('listEnrolments', {
+      query: { programmeId: group.programme.id, state: 'waitlisted' },
+    }),
+  );
+  const enrol = useChange('enrol');
   const takes = group.state === 'recruiting' || group.state === 'running';
   const full = group.members >= group.capacity;
   const enrolOne = (enrolment: Dto<'Enrolment'>) =>
     enrol.mutate(
-      { enrolment, groupId: group.id },
+      { ...at(enrolment), body: { groupId: group.id } },
       {
         onSuccess: () =>
           notify.done(t('waiting.enrolled', { name: personName(enrolment.beneficiary) })),

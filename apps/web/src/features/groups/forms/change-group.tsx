@@ -1,4 +1,5 @@
 import type { Dto } from '@gza/contract';
+import { at, useChanges } from '../../../platform/data/changes.js';
 import { api } from '../../../platform/api.js';
 import { useCorrection } from '../../../platform/forms/use-correction.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
@@ -7,7 +8,6 @@ import { DialogForm } from '../../../ui/dialog-form.js';
 import { notify } from '../../../ui/notify.js';
 import { TextField } from '../../../ui/text-field.js';
 import { groupsTexts } from '../groups.texts.js';
-import { useChangeGroup } from '../mutations.js';
 import { groupChange, groupValues } from './group-form.presenter.js';
 import { LeadersField } from './leaders-field.js';
 
@@ -19,14 +19,14 @@ interface ChangeGroupProps {
 /** What can still be changed of a group. */
 export function ChangeGroup({ group, onDone }: ChangeGroupProps) {
   const t = useTexts(groupsTexts);
-  const change = useChangeGroup();
+  const changes = useChanges();
   const form = useCorrection({
     dto: 'ChangeGroupBody',
     record: group,
     valuesOf: groupValues,
     toBody: groupChange,
     reload: () => api.getGroup({ id: group.id }),
-    save: (at, body) => change.mutateAsync({ group: at, body }),
+    save: (now, body) => changes.changeGroup({ ...at(now), body }),
     done: () => {
       notify.done(t('change.done'));
       onDone();

@@ -1,4 +1,4 @@
-import { referenceQueries } from '../../../platform/reference.js';
+import { referenceQueries } from '../../../domain/reference.js';
 import { useQuery } from '@tanstack/react-query';
 import type { DtoForm } from '../../../platform/forms/use-dto-form.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';

@@ -1,13 +1,14 @@
 import { programmeLanguages, type ProgrammeLanguage } from '@gza/contract';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from 'react-router';
+import { useChanges } from '../../../platform/data/changes.js';
 import { useDtoForm, type DtoForm } from '../../../platform/forms/use-dto-form.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { paths } from '../../../platform/paths.js';
-import { referenceQueries, useBureauOptions } from '../../../platform/reference.js';
+import { referenceQueries, useBureauOptions } from '../../../domain/reference.js';
 import { useMe } from '../../../platform/session.js';
 import { useFormat } from '../../../platform/use-format.js';
-import { programmeLabels } from '../../../platform/labels/programmes.texts.js';
+import { programmeLabels } from '../../../domain/labels/programmes.texts.js';
 import { Button, ButtonLink } from '../../../ui/button.js';
 import { DateField } from '../../../ui/date-field.js';
 import { FieldRow, Form, FormActions } from '../../../ui/form.js';
@@ -19,14 +20,13 @@ import { Panel } from '../../../ui/panel.js';
 import { SelectField } from '../../../ui/select-field.js';
 import { TextField } from '../../../ui/text-field.js';
 import { groupsTexts } from '../groups.texts.js';
-import { useCreateGroup } from '../mutations.js';
 import { groupBody, type GroupValues } from './group-form.presenter.js';
 import { LeadersField } from './leaders-field.js';
 
 export function NewGroupScreen() {
   const t = useTexts(groupsTexts);
   const navigate = useNavigate();
-  const create = useCreateGroup();
+  const changes = useChanges();
   const me = useMe();
   const form = useDtoForm({
     dto: 'CreateGroupBody',
@@ -42,7 +42,7 @@ export function NewGroupScreen() {
     } satisfies GroupValues as GroupValues,
     toBody: (values) => groupBody(values, me.bureauId === null),
     submit: async (body, _, keyOf) => {
-      const group = await create(body, await keyOf(body));
+      const group = await changes.createGroup({ body, idempotencyKey: await keyOf(body) });
       notify.done(t('form.saved'));
       await navigate(paths.group(group.id));
     },

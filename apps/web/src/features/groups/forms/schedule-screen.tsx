@@ -1,6 +1,8 @@
 import type { Dto } from '@gza/contract';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useParams } from 'react-router';
+import { useChanges } from '../../../platform/data/changes.js';
+import { everyPage, read } from '../../../platform/data/queries.js';
 import { useDtoForm } from '../../../platform/forms/use-dto-form.js';
 import { today } from '../../../platform/format.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
@@ -23,15 +25,14 @@ import { TextField } from '../../../ui/text-field.js';
 import { TimeField } from '../../../ui/time-field.js';
 import { sessionsLeft } from '../group.presenter.js';
 import { groupsTexts } from '../groups.texts.js';
-import { useSchedule } from '../mutations.js';
-import { groupQueries } from '../queries.js';
+import { schedulePreview } from '../queries.js';
 import { canPreview, scheduleBody, type ScheduleValues } from './group-form.presenter.js';
 
 /** A course in one go: day, time and number, with every date in sight before it is kept. */
 export function ScheduleScreen() {
   const { id = '' } = useParams();
   const t = useTexts(groupsTexts);
-  const group = useQuery(groupQueries.one(id));
+  const group = useQuery(read('getGroup', { id }));
   return (
     <Page
       title={group.data ? t('schedule.titleOf', { group: group.data.name }) : t('schedule.title')}
@@ -45,8 +46,8 @@ export function ScheduleScreen() {
 
 /** Waits for what the version asks for, so that the number stands in the form from the start. */
 function Versioned({ group }: { group: Dto<'Group'> }) {
-  const version = useQuery(groupQueries.version(group.programmeVersionId));
-  const sessions = useQuery(groupQueries.sessions(group.id));
+  const version = useQuery(read('getProgrammeVersion', { id: group.programmeVersionId }));
+  const sessions = useQuery(everyPage('listSessions', { query: { groupId: group.id } }));
   return (
     <QueryState query={version}>
       {({ sessions: asked }) => (
@@ -61,7 +62,7 @@ function Versioned({ group }: { group: Dto<'Group'> }) {
 function ScheduleForm({ group, left }: { group: Dto<'Group'>; left: number }) {
   const t = useTexts(groupsTexts);
   const navigate = useNavigate();
-  const schedule = useSchedule();
+  const changes = useChanges();
   const planned = group.plannedStartOn;
   const form = useDtoForm({
     dto: 'ScheduleGroupBody',
@@ -74,7 +75,7 @@ function ScheduleForm({ group, left }: { group: Dto<'Group'>; left: number }) {
     toBody: scheduleBody,
     submit: async (body, _, keyOf) => {
       const idempotencyKey = await keyOf(body);
-      await schedule.mutateAsync({ groupId: group.id, body, idempotencyKey });
+      await changes.scheduleGroup({ id: group.id, body, idempotencyKey });
       notify.done(t('schedule.saved'));
       await navigate(paths.group(group.id));
     },
@@ -120,7 +121,7 @@ function Preview({ groupId, values }: { groupId: string; values: ScheduleValues 
   const f = useFormat();
   const rested = useDebounced(values, pauseMs);
   const ready = canPreview(rested);
-  const query = useQuery(groupQueries.preview(groupId, ready ? scheduleBody(rested) : null));
+  const query = useQuery(schedulePreview(groupId, ready ? scheduleBody(rested) : null));
   if (!ready) return <Muted>{t('schedule.empty')}</Muted>;
   return (
     <QueryState query={query}>

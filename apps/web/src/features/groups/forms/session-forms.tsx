@@ -1,6 +1,7 @@
 import type { Dto } from '@gza/contract';
+import { at, useChanges } from '../../../platform/data/changes.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
-import { useReschedule } from '../../../platform/use-reschedule.js';
+import { useReschedule } from '../../../domain/use-reschedule.js';
 import { DateField } from '../../../ui/date-field.js';
 import { DialogForm, ReasonForm } from '../../../ui/dialog-form.js';
 import { FieldRow } from '../../../ui/form.js';
@@ -8,7 +9,6 @@ import { notify } from '../../../ui/notify.js';
 import { TextArea } from '../../../ui/text-field.js';
 import { TimeField } from '../../../ui/time-field.js';
 import { groupsTexts } from '../groups.texts.js';
-import { useCancelSession, useReopenSession } from '../mutations.js';
 
 interface SessionFormProps {
   session: Dto<'Session'>;
@@ -17,7 +17,7 @@ interface SessionFormProps {
 
 export function CancelSession({ session, onDone }: SessionFormProps) {
   const t = useTexts(groupsTexts);
-  const cancel = useCancelSession();
+  const changes = useChanges();
   return (
     <ReasonForm
       action={t('sessions.cancelAction')}
@@ -27,7 +27,7 @@ export function CancelSession({ session, onDone }: SessionFormProps) {
       draft={`session.${session.id}.cancel`}
       onCancel={onDone}
       submit={async (reason) => {
-        await cancel.mutateAsync({ session, body: { reason } });
+        await changes.cancelSession({ ...at(session), body: { reason } });
         notify.done(t('sessions.cancelled'));
         onDone();
       }}
@@ -67,7 +67,7 @@ export function MoveSession({ session, onDone }: SessionFormProps) {
 /** Entered in error: the session did not take place after all. */
 export function ReopenSession({ session, onDone }: SessionFormProps) {
   const t = useTexts(groupsTexts);
-  const reopen = useReopenSession();
+  const changes = useChanges();
   return (
     <ReasonForm
       action={t('sessions.reopen')}
@@ -77,7 +77,7 @@ export function ReopenSession({ session, onDone }: SessionFormProps) {
       draft={`session.${session.id}.reopen`}
       onCancel={onDone}
       submit={async (reason) => {
-        await reopen.mutateAsync({ session, body: { reason } });
+        await changes.reopenSession({ ...at(session), body: { reason } });
         notify.done(t('sessions.reopened'));
         onDone();
       }}

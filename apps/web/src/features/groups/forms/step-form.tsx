@@ -1,5 +1,7 @@
 import type { Dto } from '@gza/contract';
+import { useMutation } from '@tanstack/react-query';
 import { useState, type SubmitEvent } from 'react';
+import { useChanges } from '../../../platform/data/changes.js';
 import { useDraft } from '../../../platform/drafts/use-draft.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { Button } from '../../../ui/button.js';
@@ -11,7 +13,7 @@ import { ErrorState } from '../../../ui/states.js';
 import { TextArea } from '../../../ui/text-field.js';
 import { isSmall } from '../group.presenter.js';
 import { groupsTexts } from '../groups.texts.js';
-import { useGroupStep, type GroupStep } from '../mutations.js';
+import { groupStep, type GroupStep } from '../mutations.js';
 
 const untold = { reason: '' };
 
@@ -24,8 +26,11 @@ interface StepFormProps {
 /** Says what a step means, and asks for the reason where the step needs one. */
 export function StepForm({ group, step, onDone }: StepFormProps) {
   const t = useTexts(groupsTexts);
-  const take = useGroupStep();
+  const changes = useChanges();
   const [reason, setReason] = useState('');
+  const take = useMutation({
+    mutationFn: () => groupStep(changes, group, step, reason.trim()),
+  });
   const asked =
     step === 'cancel' ? 'cancelReason' : step === 'start' && isSmall(group) ? 'smallReason' : null;
   const draft = useDraft(
@@ -36,7 +41,7 @@ export function StepForm({ group, step, onDone }: StepFormProps) {
     event.preventDefault();
     void draft
       .saving(async () => {
-        await take.mutateAsync({ group, step, reason: reason.trim() });
+        await take.mutateAsync();
         notify.done(t('done'));
         onDone();
       })

@@ -1,6 +1,8 @@
 import type { Dto } from '@gza/contract';
-import { useQuery } from '@tanstack/react-query';
+import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState, type SubmitEvent } from 'react';
+import { useChanges } from '../../../platform/data/changes.js';
+import { read } from '../../../platform/data/queries.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { Button } from '../../../ui/button.js';
 import { ExplainFields } from '../../../ui/explanations.js';
@@ -11,15 +13,15 @@ import { RadioGroup } from '../../../ui/radio-group.js';
 import { SimpleTable } from '../../../ui/simple-table.js';
 import { ErrorState } from '../../../ui/states.js';
 import { importsTexts } from '../imports.texts.js';
-import { useStartImport } from '../mutations.js';
-import { importQueries } from '../queries.js';
+import { startImport } from '../mutations.js';
 
 type ImportType = Dto<'ImportTypeInfo'>['type'];
 
 export function ImportForm({ onStarted }: { onStarted: (id: string, file: File) => void }) {
   const t = useTexts(importsTexts);
-  const start = useStartImport();
-  const types = useQuery(importQueries.types()).data?.items ?? [];
+  const changes = useChanges();
+  const start = useMutation({ mutationFn: startImport(changes) });
+  const types = useQuery({ ...read('listImportTypes'), staleTime: Infinity }).data?.items ?? [];
   const [type, setType] = useState<ImportType>('beneficiaries');
   const [file, setFile] = useState<File | null>(null);
   const [missing, setMissing] = useState(false);

@@ -1,4 +1,6 @@
-import { useQuery } from '@tanstack/react-query';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { Stack } from '../../../ui/layout.js';
+import { MoreButton } from '../../../ui/more-button.js';
 import { useFormat } from '../../../platform/use-format.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { QueryState } from '../../../ui/query-state.js';
@@ -7,43 +9,47 @@ import { EmptyState } from '../../../ui/states.js';
 import { StatusTag } from '../../../ui/status-tag.js';
 import { toneOf } from '../import.presenter.js';
 import { importsTexts } from '../imports.texts.js';
-import { importQueries } from '../queries.js';
+import { importList } from '../queries.js';
 
 const columns = ['when', 'file', 'what', 'mode', 'state', 'rows', 'failed'] as const;
 
 export function ImportList() {
   const t = useTexts(importsTexts);
   const f = useFormat();
-  const query = useQuery(importQueries.list());
+  const query = useInfiniteQuery(importList());
   return (
     <QueryState query={query}>
-      {({ items }) =>
-        items.length === 0 ? (
-          <EmptyState title={t('list.empty')} text={t('list.emptyText')} />
-        ) : (
-          <SimpleTable
-            caption={t('list.title')}
-            cards
-            columns={columns.map((key) => ({
-              key,
-              header: t(`list.${key}`),
-              numeric: key === 'rows' || key === 'failed',
-            }))}
-            rows={items.map((run) => ({
-              key: run.id,
-              cells: {
-                when: f.dateTime(run.createdAt),
-                file: run.fileName ?? '–',
-                what: t(`type.${run.type}`),
-                mode: t(`mode.${run.mode}`),
-                state: <StatusTag tone={toneOf(run.state)}>{t(`state.${run.state}`)}</StatusTag>,
-                rows: f.number(run.rows),
-                failed: f.number(run.failed),
-              },
-            }))}
-          />
-        )
-      }
+      {({ pages }) => {
+        const items = pages.flatMap((page) => page.items);
+        if (items.length === 0)
+          return <EmptyState title={t('list.empty')} text={t('list.emptyText')} />;
+        return (
+          <Stack>
+            <SimpleTable
+              caption={t('list.title')}
+              cards
+              columns={columns.map((key) => ({
+                key,
+                header: t(`list.${key}`),
+                numeric: key === 'rows' || key === 'failed',
+              }))}
+              rows={items.map((run) => ({
+                key: run.id,
+                cells: {
+                  when: f.dateTime(run.createdAt),
+                  file: run.fileName ?? '–',
+                  what: t(`type.${run.type}`),
+                  mode: t(`mode.${run.mode}`),
+                  state: <StatusTag tone={toneOf(run.state)}>{t(`state.${run.state}`)}</StatusTag>,
+                  rows: f.number(run.rows),
+                  failed: f.number(run.failed),
+                },
+              }))}
+            />
+            <MoreButton query={query} label={t('list.more')} />
+          </Stack>
+        );
+      }}
     </QueryState>
   );
 }

@@ -1,5 +1,6 @@
 import type { Dto } from '@gza/contract';
-import { useQuery } from '@tanstack/react-query';
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { useChanges } from '../../../platform/data/changes.js';
 import { useFormat } from '../../../platform/use-format.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { Button } from '../../../ui/button.js';
@@ -12,8 +13,8 @@ import { ErrorState } from '../../../ui/states.js';
 import { StatusTag } from '../../../ui/status-tag.js';
 import { hasWritten, nextStep, toneOf } from '../import.presenter.js';
 import { importsTexts } from '../imports.texts.js';
-import { useStartImport } from '../mutations.js';
-import { importQueries } from '../queries.js';
+import { startImport } from '../mutations.js';
+import { oneImport } from '../queries.js';
 
 interface ImportRunProps {
   id: string;
@@ -23,7 +24,7 @@ interface ImportRunProps {
 
 /** One run as it goes on, what it found, and the step that follows. */
 export function ImportRun({ id, file, onStarted }: ImportRunProps) {
-  const query = useQuery(importQueries.one(id));
+  const query = useQuery(oneImport(id));
   return (
     <QueryState query={query}>
       {(run) => (
@@ -62,7 +63,8 @@ function Progress({ run }: { run: Dto<'Import'> }) {
 function NextStep({ run, file, onStarted }: { run: Dto<'Import'> } & Omit<ImportRunProps, 'id'>) {
   const t = useTexts(importsTexts);
   const f = useFormat();
-  const start = useStartImport();
+  const changes = useChanges();
+  const start = useMutation({ mutationFn: startImport(changes) });
   const step = nextStep(run);
   const commit = (onError: 'abort' | 'skip') =>
     start.mutate(

@@ -5,7 +5,7 @@ import { Muted } from '../../../ui/layout.js';
 import { QueryState } from '../../../ui/query-state.js';
 import { Timeline } from '../../../ui/timeline.js';
 import { outcomeTexts } from '../outcome.texts.js';
-import { outcomeQueries } from '../queries.js';
+import { sessionNotes } from '../queries.js';
 
 interface NotesListProps {
   sessionId: string;
@@ -16,7 +16,7 @@ interface NotesListProps {
 export function NotesList({ sessionId, title, clinical }: NotesListProps) {
   const t = useTexts(outcomeTexts);
   const f = useFormat();
-  const query = useQuery(outcomeQueries.notes(sessionId, clinical));
+  const query = useQuery(sessionNotes(sessionId, clinical));
   return (
     <QueryState query={query} lines={2}>
       {({ items }) =>

@@ -8,7 +8,7 @@ import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { paths } from '../../../platform/paths.js';
 import { useMe } from '../../../platform/session.js';
 import { useFormat } from '../../../platform/use-format.js';
-import { sessionLabels } from '../../../platform/labels/sessions.texts.js';
+import { sessionLabels } from '../../../domain/labels/sessions.texts.js';
 import { Button } from '../../../ui/button.js';
 import { DraftSaved, DraftNotice } from '../../../ui/draft-notice.js';
 import { ExplainFields } from '../../../ui/explanations.js';

@@ -1,6 +1,7 @@
 import type { Dto } from '@gza/contract';
 import { useQuery } from '@tanstack/react-query';
 import { Navigate, useParams } from 'react-router';
+import { read } from '../../../platform/data/queries.js';
 import { useMay } from '../../../platform/access.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { paths } from '../../../platform/paths.js';
@@ -9,7 +10,6 @@ import { Link } from '../../../ui/link.js';
 import { Page } from '../../../ui/page.js';
 import { QueryState } from '../../../ui/query-state.js';
 import { outcomeTexts } from '../outcome.texts.js';
-import { outcomeQueries } from '../queries.js';
 import { OutcomeForm } from './outcome-form.js';
 
 /** Everything about one session with one person: was it held, what was done, when is the next. */
@@ -18,8 +18,8 @@ export function OutcomeScreen() {
   const t = useTexts(outcomeTexts);
   const f = useFormat();
   const mayRead = useMay('getBeneficiary');
-  const session = useQuery(outcomeQueries.session(id));
-  const register = useQuery(outcomeQueries.register(id));
+  const session = useQuery(read('getSession', { id }));
+  const register = useQuery(read('getRegister', { id }));
   const person = session.data?.enrolment?.beneficiary;
   // A session of a group is recorded for everybody at once.
   if (session.data && !session.data.enrolment) return <Navigate to={paths.register(id)} replace />;

@@ -11,7 +11,7 @@ import { useFormat } from '../../../platform/use-format.js';
 import { Palette, type PaletteGroup, type PaletteItem } from '../../../ui/palette.js';
 import { commandMatches, searchesPeople, type Command } from '../palette.presenter.js';
 import { paletteTexts } from '../palette.texts.js';
-import { peopleFound } from '../queries.js';
+import { peopleFound } from '../../../domain/people-found.js';
 
 const pauseMs = 200;
 /** More than these are better looked through in the list. */
@@ -101,7 +101,12 @@ function usePeople(text: string, may: boolean, onChoose: (id: string) => void) {
   const f = useFormat();
   const settled = useDebounced(text, pauseMs);
   const wanted = may && searchesPeople(text);
-  const query = useQuery(peopleFound(settled, may));
+  const query = useQuery({
+    ...peopleFound(settled),
+    enabled: may && searchesPeople(settled),
+    placeholderData: undefined,
+    gcTime: 0,
+  });
   // What was found for other words would be opened by a quick Enter.
   const current = wanted && settled === text ? query.data?.items : undefined;
   const items = (current ?? []).slice(0, mostPeople).map((person): PaletteItem => ({

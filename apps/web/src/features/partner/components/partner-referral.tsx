@@ -3,13 +3,14 @@ import { IconPhone } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useParams } from 'react-router';
+import { read } from '../../../platform/data/queries.js';
 import { today } from '../../../platform/format.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { paths } from '../../../platform/paths.js';
-import { useBureauName, useServiceName } from '../../../platform/reference.js';
+import { useBureauName, useServiceName } from '../../../domain/reference.js';
 import { useFormat } from '../../../platform/use-format.js';
-import { serviceLabels } from '../../../platform/labels/services.texts.js';
-import { referralTones } from '../../../platform/labels/tones.js';
+import { serviceLabels } from '../../../domain/labels/services.texts.js';
+import { referralTones } from '../../../domain/labels/tones.js';
 import { Button } from '../../../ui/button.js';
 import { DescriptionList } from '../../../ui/description-list.js';
 import { Grid, Inline, Muted, Stack } from '../../../ui/layout.js';
@@ -22,7 +23,6 @@ import { StatusTag } from '../../../ui/status-tag.js';
 import { AnswerDialog, type Asked } from '../forms/answer-dialog.js';
 import { dialled, nameOf, stepsOf, type PartnerStep } from '../partner.presenter.js';
 import { partnerTexts } from '../partner.texts.js';
-import { partnerQueries } from '../queries.js';
 import { AnswerBy } from './answer-by.js';
 import { Visits } from './visits.js';
 
@@ -32,7 +32,7 @@ type Referral = Dto<'Referral'>;
 export function PartnerReferral() {
   const { id = '' } = useParams();
   const t = useTexts(partnerTexts);
-  const query = useQuery(partnerQueries.one(id));
+  const query = useQuery(read('getReferral', { id }));
   const [asked, setAsked] = useState<Asked | null>(null);
   return (
     <Page

@@ -2,13 +2,15 @@ import type { Dto } from '@gza/contract';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
+import { MoreButton } from '../../../ui/more-button.js';
+import { pages } from '../../../platform/data/queries.js';
 import { today } from '../../../platform/format.js';
 import { latestVersion } from '../../../platform/latest-version.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { paths } from '../../../platform/paths.js';
-import { useBureauName, useServiceName } from '../../../platform/reference.js';
+import { useBureauName, useServiceName } from '../../../domain/reference.js';
 import { useFormat } from '../../../platform/use-format.js';
-import { serviceLabels } from '../../../platform/labels/services.texts.js';
+import { serviceLabels } from '../../../domain/labels/services.texts.js';
 import { Button } from '../../../ui/button.js';
 import { Muted, Stack } from '../../../ui/layout.js';
 import { Item, ItemList } from '../../../ui/item-list.js';
@@ -21,7 +23,6 @@ import { EmptyState } from '../../../ui/states.js';
 import { AnswerDialog, type Asked } from '../forms/answer-dialog.js';
 import { nameOf, referralLine, sectionsOf } from '../partner.presenter.js';
 import { partnerTexts } from '../partner.texts.js';
-import { partnerQueries } from '../queries.js';
 import { AnswerBy } from './answer-by.js';
 
 type Referral = Dto<'Referral'>;
@@ -30,7 +31,7 @@ type Referral = Dto<'Referral'>;
 export function PartnerScreen() {
   const t = useTexts(partnerTexts);
   const navigate = useNavigate();
-  const query = useInfiniteQuery(partnerQueries.referrals());
+  const query = useInfiniteQuery(pages('listReferrals', {}, 200));
   const [asked, setAsked] = useState<Asked | null>(null);
   return (
     <Page title={t('title')} lead={t('lead')}>
@@ -61,11 +62,7 @@ export function PartnerScreen() {
                   </Stack>
                 </Panel>
               ) : null}
-              {query.hasNextPage ? (
-                <Button busy={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>
-                  {t('more')}
-                </Button>
-              ) : null}
+              <MoreButton query={query} label={t('more')} />
             </Stack>
           );
         }}

@@ -1,11 +1,13 @@
 import { visitMarks, type Dto, type VisitMark } from '@gza/contract';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { useChanges } from '../../../platform/data/changes.js';
+import { read } from '../../../platform/data/queries.js';
 import { today } from '../../../platform/format.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { useIdempotencyKey } from '../../../platform/use-idempotency-key.js';
 import { useFormat } from '../../../platform/use-format.js';
-import { serviceLabels } from '../../../platform/labels/services.texts.js';
+import { serviceLabels } from '../../../domain/labels/services.texts.js';
 import { Button } from '../../../ui/button.js';
 import { Dialog } from '../../../ui/dialog.js';
 import { Inline, Muted, Stack } from '../../../ui/layout.js';
@@ -16,17 +18,15 @@ import { SimpleTable } from '../../../ui/simple-table.js';
 import { ErrorState } from '../../../ui/states.js';
 import { StatusTag } from '../../../ui/status-tag.js';
 import { CorrectVisit, RecordVisit } from '../forms/visit-form.js';
-import { useRecordVisit } from '../mutations.js';
 import { attendedDays, isOpenDay } from '../partner.presenter.js';
 import { partnerTexts } from '../partner.texts.js';
-import { partnerQueries } from '../queries.js';
 
 type Visit = Dto<'ReferralVisit'>;
 
 /** Who came on which day: today with one tap, other days and corrections in a dialog. */
 export function Visits({ referral }: { referral: Dto<'Referral'> }) {
   const t = useTexts(partnerTexts);
-  const query = useQuery(partnerQueries.visits(referral.id));
+  const query = useQuery(read('listReferralVisits', { id: referral.id }));
   const [open, setOpen] = useState<Visit | 'new' | null>(null);
   const writes = referral.state === 'inProgress';
   return (
@@ -66,7 +66,7 @@ function TodayMark({ referralId }: { referralId: string }) {
   const t = useTexts(partnerTexts);
   const labels = useTexts(serviceLabels);
   const f = useFormat();
-  const record = useRecordVisit();
+  const changes = useChanges();
   const { keyOf, settled } = useIdempotencyKey();
   const [sending, setSending] = useState<VisitMark | null>(null);
   const [failure, setFailure] = useState<unknown>(null);
@@ -74,7 +74,11 @@ function TodayMark({ referralId }: { referralId: string }) {
     setSending(mark);
     setFailure(null);
     try {
-      await record(referralId, { mark }, await keyOf({ mark }));
+      await changes.recordReferralVisit({
+        id: referralId,
+        body: { mark },
+        idempotencyKey: await keyOf({ mark }),
+      });
       settled();
       notify.done(t('visits.saved'));
     } catch (error) {

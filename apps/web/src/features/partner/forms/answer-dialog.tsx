@@ -1,13 +1,14 @@
 import { referralRejectionReasons, type Dto } from '@gza/contract';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { api } from '../../../platform/api.js';
+import { at, useChanges } from '../../../platform/data/changes.js';
+import { read } from '../../../platform/data/queries.js';
 import { today } from '../../../platform/format.js';
 import { useDraft } from '../../../platform/drafts/use-draft.js';
 import { blankToUndefined } from '../../../platform/forms/blank-to-undefined.js';
 import { useDtoForm } from '../../../platform/forms/use-dto-form.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
-import { serviceLabels } from '../../../platform/labels/services.texts.js';
+import { serviceLabels } from '../../../domain/labels/services.texts.js';
 import { Button } from '../../../ui/button.js';
 import { DateField } from '../../../ui/date-field.js';
 import { Dialog } from '../../../ui/dialog.js';
@@ -17,10 +18,8 @@ import { notify } from '../../../ui/notify.js';
 import { DraftNotice } from '../../../ui/draft-notice.js';
 import { ErrorState } from '../../../ui/states.js';
 import { TextArea, TextField } from '../../../ui/text-field.js';
-import { useReferralStep } from '../mutations.js';
 import { attendedDays, nameOf, type PartnerStep } from '../partner.presenter.js';
 import { partnerTexts } from '../partner.texts.js';
-import { partnerQueries } from '../queries.js';
 
 type Referral = Dto<'Referral'>;
 
@@ -79,22 +78,21 @@ type NotedStepName = Exclude<PartnerStep, 'reject' | 'deliver'>;
 
 function NotedStep({ referral, step, onCancel, onDone }: StepProps & { step: NotedStepName }) {
   const t = useTexts(partnerTexts);
-  const take = useReferralStep();
+  const changes = useChanges();
   const Form = step === 'discontinue' ? ReasonForm : NoteForm;
   const shared = { action: t(`step.${step}`), onCancel };
   const draft = `referral.${referral.id}.${step}`;
   const text = t(`stepText.${step}`, { name: nameOf(referral) });
   const submit = async (stepNote: string) => {
     const note = stepNote ? { note: stepNote } : {};
-    onDone(
-      await take(referral, (at) => {
-        if (step === 'accept') return api.acceptReferral({ ...at, body: note });
-        if (step === 'start') return api.startReferral(at);
-        return step === 'notTakenUp'
-          ? api.markReferralNotTakenUp({ ...at, body: note })
-          : api.discontinueReferral({ ...at, body: { reason: stepNote } });
-      }),
-    );
+    const calls: Record<typeof step, () => Promise<Dto<'Referral'>>> = {
+      accept: () => changes.acceptReferral({ ...at(referral), body: note }),
+      start: () => changes.startReferral(at(referral)),
+      notTakenUp: () => changes.markReferralNotTakenUp({ ...at(referral), body: note }),
+      discontinue: () =>
+        changes.discontinueReferral({ ...at(referral), body: { reason: stepNote } }),
+    };
+    onDone(await calls[step]());
   };
   if (step === 'start') return <Plain {...shared} text={text} submit={() => submit('')} />;
   return (
@@ -125,7 +123,7 @@ const blank = { note: '' };
 function RejectStep({ referral, onDone }: StepProps) {
   const t = useTexts(partnerTexts);
   const labels = useTexts(serviceLabels);
-  const take = useReferralStep();
+  const changes = useChanges();
   const [note, setNote] = useState('');
   const [sending, setSending] = useState<string | null>(null);
   const [failure, setFailure] = useState<unknown>(null);
@@ -139,9 +137,10 @@ function RejectStep({ referral, onDone }: StepProps) {
     setFailure(null);
     try {
       const answered = await draft.saving(() =>
-        take(referral, (at) =>
-          api.rejectReferral({ ...at, body: { reason, ...(stepNote ? { note: stepNote } : {}) } }),
-        ),
+        changes.rejectReferral({
+          ...at(referral),
+          body: { reason, ...(stepNote ? { note: stepNote } : {}) },
+        }),
       );
       onDone(answered);
     } catch (error) {
@@ -183,7 +182,7 @@ function RejectStep({ referral, onDone }: StepProps) {
 }
 
 function DeliverStep({ referral, onCancel, onDone }: StepProps) {
-  const visits = useQuery(partnerQueries.visits(referral.id));
+  const visits = useQuery(read('listReferralVisits', { id: referral.id }));
   // The form begins with what attendance says, so it waits for it; without it, it begins empty.
   if (visits.isPending) return null;
   const attended = attendedDays(visits.data?.items ?? []);
@@ -198,7 +197,7 @@ interface DeliverFormProps extends Omit<StepProps, 'step'> {
 
 function DeliverForm({ referral, attended, onCancel, onDone }: DeliverFormProps) {
   const t = useTexts(partnerTexts);
-  const take = useReferralStep();
+  const changes = useChanges();
   const form = useDtoForm({
     dto: 'DeliverReferralBody',
     initialValues: {
@@ -214,8 +213,7 @@ function DeliverForm({ referral, attended, onCancel, onDone }: DeliverFormProps)
         ...(note && { note }),
       };
     },
-    submit: async (body) =>
-      onDone(await take(referral, (at) => api.deliverReferral({ ...at, body }))),
+    submit: async (body) => onDone(await changes.deliverReferral({ ...at(referral), body })),
     draft: { key: `referral.${referral.id}.deliver`, label: t('step.deliver') },
   });
   return (

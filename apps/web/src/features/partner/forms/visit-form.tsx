@@ -1,17 +1,17 @@
 import { visitMarks, type Dto, type VisitMark } from '@gza/contract';
+import { at, useChanges } from '../../../platform/data/changes.js';
 import { api } from '../../../platform/api.js';
 import { today } from '../../../platform/format.js';
 import { blankToUndefined } from '../../../platform/forms/blank-to-undefined.js';
 import { useCorrection } from '../../../platform/forms/use-correction.js';
 import { useDtoForm, type DtoForm } from '../../../platform/forms/use-dto-form.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
-import { serviceLabels } from '../../../platform/labels/services.texts.js';
+import { serviceLabels } from '../../../domain/labels/services.texts.js';
 import { DateField } from '../../../ui/date-field.js';
 import { DialogForm } from '../../../ui/dialog-form.js';
 import { notify } from '../../../ui/notify.js';
 import { RadioGroup } from '../../../ui/radio-group.js';
 import { TextField } from '../../../ui/text-field.js';
-import { useCorrectVisit, useRecordVisit } from '../mutations.js';
 import { partnerTexts } from '../partner.texts.js';
 
 interface VisitValues {
@@ -34,7 +34,7 @@ const visitBody = ({ visitedOn, mark, note }: VisitValues) => ({
 /** A day other than today. */
 export function RecordVisit({ referralId, onDone }: { referralId: string; onDone: () => void }) {
   const t = useTexts(partnerTexts);
-  const record = useRecordVisit();
+  const changes = useChanges();
   const form = useDtoForm({
     dto: 'RecordReferralVisitBody',
     initialValues: visitValues(),
@@ -43,7 +43,11 @@ export function RecordVisit({ referralId, onDone }: { referralId: string; onDone
       return { ...day, ...(note && { note }) };
     },
     submit: async (body, _, keyOf) => {
-      await record(referralId, body, await keyOf(body));
+      await changes.recordReferralVisit({
+        id: referralId,
+        body,
+        idempotencyKey: await keyOf(body),
+      });
       notify.done(t('visits.saved'));
       onDone();
     },
@@ -55,14 +59,14 @@ export function RecordVisit({ referralId, onDone }: { referralId: string; onDone
 export function CorrectVisit(props: { visit: Dto<'ReferralVisit'>; onDone: () => void }) {
   const { visit, onDone } = props;
   const t = useTexts(partnerTexts);
-  const correct = useCorrectVisit();
+  const changes = useChanges();
   const form = useCorrection({
     dto: 'ChangeReferralVisitBody',
     record: visit,
     valuesOf: visitValues,
     toBody: visitBody,
     reload: () => api.getReferralVisit({ id: visit.id }),
-    save: correct,
+    save: (now, body) => changes.changeReferralVisit({ ...at(now), body }),
     done: () => {
       notify.done(t('visits.saved'));
       onDone();

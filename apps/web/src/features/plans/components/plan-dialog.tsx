@@ -1,7 +1,7 @@
 import type { Dto } from '@gza/contract';
-import { api } from '../../../platform/api.js';
+import { at, useChanges } from '../../../platform/data/changes.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
-import { planLabels } from '../../../platform/labels/plans.texts.js';
+import { planLabels } from '../../../domain/labels/plans.texts.js';
 import { Dialog } from '../../../ui/dialog.js';
 import { NoteForm, ReasonForm } from '../../../ui/dialog-form.js';
 import { notify } from '../../../ui/notify.js';
@@ -12,13 +12,7 @@ import { AddGoal, ChangeGoal } from '../forms/goal-form.js';
 import { AddItem, ChangeItem } from '../forms/item-form.js';
 import { SignForm } from '../forms/sign-form.js';
 import { Confirm, OutcomeStep } from '../forms/step-form.js';
-import {
-  goalStepCalls,
-  itemStepCalls,
-  planStepCalls,
-  usePlanChange,
-  type StepNote,
-} from '../mutations.js';
+import { goalStepCalls, itemStepCalls, planStepCalls, type StepNote } from '../mutations.js';
 import { planWorkTexts } from '../plan-work.texts.js';
 import { asksForReason, type PlanStepName } from '../steps.presenter.js';
 
@@ -101,14 +95,14 @@ interface WholeStepProps extends Omit<PlanDialogProps, 'asked'> {
 
 function WholeStep({ plan, step, onClose, onStep }: WholeStepProps) {
   const t = useTexts(planWorkTexts);
-  const change = usePlanChange();
+  const changes = useChanges();
   const asking = {
     action: t(`step.${step}`),
     draft: `plan.${plan.id}.${step}`,
     onCancel: onClose,
   };
   const take = async (stepNote: StepNote) => {
-    const left = await change(plan, (at) => planStepCalls[step](at, stepNote));
+    const left = await planStepCalls[step](changes, at(plan), stepNote);
     notify.done(t(`stepDone.${step}`));
     onClose();
     onStep(step, left);
@@ -134,7 +128,7 @@ interface PartStepProps {
 
 function PartStep({ plan, asked, onClose }: PartStepProps) {
   const t = useTexts(planWorkTexts);
-  const change = usePlanChange();
+  const changes = useChanges();
   if (asked.kind === 'goalStep' || asked.kind === 'itemStep') {
     const Form = asksForReason(asked.step) ? ReasonForm : NoteForm;
     return (
@@ -146,11 +140,10 @@ function PartStep({ plan, asked, onClose }: PartStepProps) {
         onCancel={onClose}
         help={t(asked.step === 'start' ? 'noteHelp' : 'resultHelp')}
         submit={async (reason) => {
-          await change(plan, (at) =>
-            asked.kind === 'goalStep'
-              ? goalStepCalls[asked.step]({ ...at, goalId: asked.goal.id }, { reason })
-              : itemStepCalls[asked.step]({ ...at, itemId: asked.item.id }, { reason }),
-          );
+          const now = at(plan);
+          await (asked.kind === 'goalStep'
+            ? goalStepCalls[asked.step](changes, { ...now, goalId: asked.goal.id }, { reason })
+            : itemStepCalls[asked.step](changes, { ...now, itemId: asked.item.id }, { reason }));
           onClose();
         }}
       />
@@ -168,11 +161,9 @@ function PartStep({ plan, asked, onClose }: PartStepProps) {
         action={t(goal ? 'goal.remove' : 'item.remove')}
         onCancel={onClose}
         submit={async () => {
-          await change(plan, (at) =>
-            asked.kind === 'removeGoal'
-              ? api.removePlanGoal({ ...at, goalId: asked.goal.id })
-              : api.removePlanItem({ ...at, itemId: asked.item.id }),
-          );
+          await (asked.kind === 'removeGoal'
+            ? changes.removePlanGoal({ ...at(plan), goalId: asked.goal.id })
+            : changes.removePlanItem({ ...at(plan), itemId: asked.item.id }));
           onClose();
         }}
       />

@@ -1,16 +1,16 @@
 import { planNeeds, type PlanNeed } from '@gza/contract';
 import { useQuery } from '@tanstack/react-query';
+import { read } from '../../../platform/data/queries.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
-import { useProgrammeName, useServiceName } from '../../../platform/reference.js';
+import { useProgrammeName, useServiceName } from '../../../domain/reference.js';
 import { useFormat } from '../../../platform/use-format.js';
-import { planLabels } from '../../../platform/labels/plans.texts.js';
+import { planLabels } from '../../../domain/labels/plans.texts.js';
 import { Panel } from '../../../ui/panel.js';
 import { QueryState } from '../../../ui/query-state.js';
 import { SimpleTable } from '../../../ui/simple-table.js';
 import { EmptyState } from '../../../ui/states.js';
 import { differenceRows, isOneOf, type DifferenceRow } from '../plan.presenter.js';
 import { planWorkTexts } from '../plan-work.texts.js';
-import { planQueries } from '../queries.js';
 
 const shownFields = [
   'summary',
@@ -30,7 +30,7 @@ const deliveries = ['individual', 'group', 'none'] as const;
 /** The version against the one it was made from. */
 export function PlanDifferences({ id, goals }: { id: string; goals: ReadonlyMap<string, string> }) {
   const t = useTexts(planWorkTexts);
-  const query = useQuery(planQueries.differences(id));
+  const query = useQuery(read('getPlanDifferences', { id }));
   const valueOf = useValue(goals);
   const labelOf = useLabel();
   return (

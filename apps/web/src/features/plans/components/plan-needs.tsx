@@ -1,9 +1,10 @@
 import type { Dto } from '@gza/contract';
 import { IconPlus } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
+import { read } from '../../../platform/data/queries.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
-import { useProgrammeCodeName, useServiceName } from '../../../platform/reference.js';
-import { planLabels } from '../../../platform/labels/plans.texts.js';
+import { useProgrammeCodeName, useServiceName } from '../../../domain/reference.js';
+import { planLabels } from '../../../domain/labels/plans.texts.js';
 import { Button } from '../../../ui/button.js';
 import { Inline, Muted, Stack } from '../../../ui/layout.js';
 import { Panel } from '../../../ui/panel.js';
@@ -13,7 +14,6 @@ import { StatusTag } from '../../../ui/status-tag.js';
 import type { Ask } from '../asked.js';
 import { planWorkTexts } from '../plan-work.texts.js';
 import { needsToAnswer } from '../plan.presenter.js';
-import { planQueries } from '../queries.js';
 
 interface PlanNeedsProps {
   caseId: string;
@@ -24,7 +24,7 @@ interface PlanNeedsProps {
 /** What the plan is to answer, the heaviest need first, with what it has for each. */
 export function PlanNeeds({ caseId, ask }: PlanNeedsProps) {
   const t = useTexts(planWorkTexts);
-  const query = useQuery(planQueries.needs(caseId));
+  const query = useQuery(read('getPlanNeeds', { id: caseId }));
   return (
     <Panel title={t('needs.title')}>
       <QueryState query={query} lines={5}>

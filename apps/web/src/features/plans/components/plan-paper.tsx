@@ -1,8 +1,8 @@
 import type { Dto } from '@gza/contract';
 import { formatFor, today } from '../../../platform/format.js';
 import { translator } from '../../../platform/i18n/use-texts.js';
-import { useBureauName } from '../../../platform/reference.js';
-import { planLabels } from '../../../platform/labels/plans.texts.js';
+import { useBureauName } from '../../../domain/reference.js';
+import { planLabels } from '../../../domain/labels/plans.texts.js';
 import {
   PaperDetails,
   PaperNote,

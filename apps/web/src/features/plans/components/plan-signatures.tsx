@@ -3,7 +3,7 @@ import { useMayCall } from '../../../platform/access.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { useMe } from '../../../platform/session.js';
 import { useFormat } from '../../../platform/use-format.js';
-import { planLabels } from '../../../platform/labels/plans.texts.js';
+import { planLabels } from '../../../domain/labels/plans.texts.js';
 import { Button } from '../../../ui/button.js';
 import { DescriptionList } from '../../../ui/description-list.js';
 import { FormActions } from '../../../ui/form.js';

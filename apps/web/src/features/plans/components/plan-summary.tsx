@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
+import { everyPage, read } from '../../../platform/data/queries.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { paths } from '../../../platform/paths.js';
 import { useFormat } from '../../../platform/use-format.js';
-import { planLabels } from '../../../platform/labels/plans.texts.js';
-import { planTones } from '../../../platform/labels/tones.js';
+import { planLabels } from '../../../domain/labels/plans.texts.js';
+import { planTones } from '../../../domain/labels/tones.js';
 import { DescriptionList } from '../../../ui/description-list.js';
 import { Stack } from '../../../ui/layout.js';
 import { Link } from '../../../ui/link.js';
@@ -14,12 +15,11 @@ import { EmptyState } from '../../../ui/states.js';
 import { StatusTag } from '../../../ui/status-tag.js';
 import { currentVersion, progress } from '../plan.presenter.js';
 import { plansTexts } from '../plans.texts.js';
-import { planQueries } from '../queries.js';
 
 /** How far the plan is and when it is looked at next. */
 export function PlanSummary({ beneficiaryId }: { beneficiaryId: string }) {
   const t = useTexts(plansTexts);
-  const query = useQuery(planQueries.ofBeneficiary(beneficiaryId));
+  const query = useQuery(everyPage('listPlans', { query: { beneficiaryId } }));
   return (
     <Panel title={t('summary.title')}>
       <QueryState query={query} lines={3}>
@@ -42,7 +42,7 @@ function Details({ id }: { id: string }) {
   const t = useTexts(plansTexts);
   const labels = useTexts(planLabels);
   const f = useFormat();
-  const query = useQuery(planQueries.one(id));
+  const query = useQuery(read('getPlan', { id }));
   return (
     <QueryState query={query} lines={3}>
       {(plan) => {

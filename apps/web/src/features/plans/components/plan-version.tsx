@@ -1,11 +1,11 @@
 import type { Dto } from '@gza/contract';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { read } from '../../../platform/data/queries.js';
 import { useMayCall } from '../../../platform/access.js';
 import { Sidebar, Stack } from '../../../ui/layout.js';
 import { QueryState } from '../../../ui/query-state.js';
 import type { Asked } from '../asked.js';
-import { planQueries } from '../queries.js';
 import { isInPreparation, mayWriteGoals, type PlanStepName } from '../steps.presenter.js';
 import { PlanDialog } from './plan-dialog.js';
 import { PlanDifferences } from './plan-differences.js';
@@ -22,7 +22,7 @@ interface PlanVersionProps {
 }
 
 export function PlanVersion({ id, onStep }: PlanVersionProps) {
-  const query = useQuery(planQueries.one(id));
+  const query = useQuery(read('getPlan', { id }));
   return (
     <QueryState query={query} lines={8}>
       {(plan) => <Content plan={plan} onStep={onStep} />}

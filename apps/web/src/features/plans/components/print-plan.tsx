@@ -1,25 +1,25 @@
 import { IconPrinter } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router';
+import { read } from '../../../platform/data/queries.js';
 import { PartLanguage, useTexts } from '../../../platform/i18n/use-texts.js';
 import { paths } from '../../../platform/paths.js';
-import { useNamesReady } from '../../../platform/reference.js';
+import { useNamesReady } from '../../../domain/reference.js';
 import { Button } from '../../../ui/button.js';
 import { Link } from '../../../ui/link.js';
 import { Page } from '../../../ui/page.js';
 import { Paper } from '../../../ui/paper.js';
 import { QueryState } from '../../../ui/query-state.js';
 import { printTexts } from '../print.texts.js';
-import { planQueries } from '../queries.js';
 import { PlanPaper } from './plan-paper.js';
 
 /** What will come out of the printer, before it does. */
 export function PrintPlan() {
   const { id = '' } = useParams();
   const t = useTexts(printTexts);
-  const query = useQuery(planQueries.one(id));
+  const query = useQuery(read('getPlan', { id }));
   const person = useQuery({
-    ...planQueries.person(query.data?.beneficiary.id ?? ''),
+    ...read('getBeneficiary', { id: query.data?.beneficiary.id ?? '' }),
     enabled: query.data !== undefined,
   });
   const named = useNamesReady();

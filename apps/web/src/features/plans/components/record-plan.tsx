@@ -1,8 +1,9 @@
 import type { Dto } from '@gza/contract';
 import { useQuery } from '@tanstack/react-query';
 import { useParams, useSearchParams } from 'react-router';
+import { everyPage } from '../../../platform/data/queries.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
-import { planLabels } from '../../../platform/labels/plans.texts.js';
+import { planLabels } from '../../../domain/labels/plans.texts.js';
 import { Button } from '../../../ui/button.js';
 import { Inline, Stack } from '../../../ui/layout.js';
 import { Panel } from '../../../ui/panel.js';
@@ -11,7 +12,6 @@ import { SelectField } from '../../../ui/select-field.js';
 import { currentVersion } from '../plan.presenter.js';
 import { planWorkTexts } from '../plan-work.texts.js';
 import { plansTexts } from '../plans.texts.js';
-import { planQueries } from '../queries.js';
 import { hasEnded, isInPreparation } from '../steps.presenter.js';
 import { PlanVersion } from './plan-version.js';
 import { StartPlan } from './start-plan.js';
@@ -22,7 +22,7 @@ export function RecordPlan() {
   const t = useTexts(plansTexts);
   const work = useTexts(planWorkTexts);
   const [params, setParams] = useSearchParams();
-  const query = useQuery(planQueries.ofBeneficiary(id));
+  const query = useQuery(everyPage('listPlans', { query: { beneficiaryId: id } }));
   const show = (version: string | null) =>
     setParams(version ? { version } : {}, { replace: true, preventScrollReset: true });
   return (

@@ -1,15 +1,15 @@
 import { caseMachine } from '@gza/contract';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { useChanges } from '../../../platform/data/changes.js';
+import { read } from '../../../platform/data/queries.js';
 import { useMay } from '../../../platform/access.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { Button } from '../../../ui/button.js';
 import { Stack } from '../../../ui/layout.js';
 import { QueryState } from '../../../ui/query-state.js';
 import { EmptyState, ErrorState } from '../../../ui/states.js';
-import { useStartPlan } from '../mutations.js';
 import { planWorkTexts } from '../plan-work.texts.js';
-import { planQueries } from '../queries.js';
 
 /** States of a case in which a plan is made. */
 const planning: readonly (typeof caseMachine.states)[number][] = ['planning', 'active'];
@@ -24,8 +24,8 @@ interface StartPlanProps {
 export function StartPlan({ beneficiaryId, title }: StartPlanProps) {
   const t = useTexts(planWorkTexts);
   const mayStart = useMay('createPlan');
-  const query = useQuery(planQueries.person(beneficiaryId));
-  const start = useStartPlan();
+  const query = useQuery(read('getBeneficiary', { id: beneficiaryId }));
+  const changes = useChanges();
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<unknown>();
   return (
@@ -37,7 +37,8 @@ export function StartPlan({ beneficiaryId, title }: StartPlanProps) {
         const begin = () => {
           setBusy(true);
           setError(undefined);
-          start({ caseId: currentCase.id })
+          changes
+            .createPlan({ body: { caseId: currentCase.id } })
             .catch(setError)
             .finally(() => setBusy(false));
         };

@@ -1,17 +1,17 @@
 import type { Dto } from '@gza/contract';
+import { at, useChanges } from '../../../platform/data/changes.js';
 import { api } from '../../../platform/api.js';
 import { blankToUndefined } from '../../../platform/forms/blank-to-undefined.js';
 import { useCorrection } from '../../../platform/forms/use-correction.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { DialogForm } from '../../../ui/dialog-form.js';
 import { TextArea } from '../../../ui/text-field.js';
-import { usePlanChange } from '../mutations.js';
 import { planWorkTexts } from '../plan-work.texts.js';
 
 /** What the plan says as a whole. */
 export function AboutForm({ plan, onDone }: { plan: Dto<'Plan'>; onDone: () => void }) {
   const t = useTexts(planWorkTexts);
-  const change = usePlanChange();
+  const changes = useChanges();
   const form = useCorrection({
     dto: 'ChangePlanBody',
     record: plan,
@@ -24,7 +24,7 @@ export function AboutForm({ plan, onDone }: { plan: Dto<'Plan'>; onDone: () => v
       personView: blankToUndefined(personView) ?? null,
     }),
     reload: () => api.getPlan({ id: plan.id }),
-    save: (now, body) => change(now, (at) => api.changePlan({ ...at, body })),
+    save: (now, body) => changes.changePlan({ ...at(now), body }),
     done: onDone,
     draft: { key: `plan.${plan.id}.about`, label: t('about.title') },
   });

@@ -1,14 +1,14 @@
 import { planNeeds, type Dto, type PlanNeed } from '@gza/contract';
+import { at, useChanges } from '../../../platform/data/changes.js';
 import { api } from '../../../platform/api.js';
 import { useCorrection } from '../../../platform/forms/use-correction.js';
 import { useDtoForm, type DtoForm } from '../../../platform/forms/use-dto-form.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
-import { planLabels } from '../../../platform/labels/plans.texts.js';
+import { planLabels } from '../../../domain/labels/plans.texts.js';
 import { DateField } from '../../../ui/date-field.js';
 import { DialogForm } from '../../../ui/dialog-form.js';
 import { SelectField } from '../../../ui/select-field.js';
 import { TextArea } from '../../../ui/text-field.js';
-import { usePlanChange } from '../mutations.js';
 import { goalBody, goalValues, type GoalValues } from '../plan-form.presenter.js';
 import { planWorkTexts } from '../plan-work.texts.js';
 
@@ -21,14 +21,14 @@ interface AddGoalProps {
 
 export function AddGoal({ plan, need, onDone }: AddGoalProps) {
   const t = useTexts(planWorkTexts);
-  const change = usePlanChange();
+  const changes = useChanges();
   const form = useDtoForm({
     dto: 'AddPlanGoalBody',
     initialValues: goalValues(undefined, need),
     toBody: goalBody,
     submit: async (body, _, keyOf) => {
       const idempotencyKey = await keyOf(body);
-      await change(plan, (at) => api.addPlanGoal({ ...at, body, idempotencyKey }));
+      await changes.addPlanGoal({ ...at(plan), body, idempotencyKey });
       onDone();
     },
     draft: { key: `plan.${plan.id}.goal.new`, label: t('goal.addTitle') },
@@ -48,7 +48,7 @@ interface ChangeGoalProps {
 
 export function ChangeGoal({ plan, goal, onDone }: ChangeGoalProps) {
   const t = useTexts(planWorkTexts);
-  const change = usePlanChange();
+  const changes = useChanges();
   const form = useCorrection({
     dto: 'ChangePlanGoalBody',
     record: plan,
@@ -57,7 +57,7 @@ export function ChangeGoal({ plan, goal, onDone }: ChangeGoalProps) {
       goalValues(goals.find(({ id }) => id === goal.id) ?? goal),
     toBody: goalBody,
     reload: () => api.getPlan({ id: plan.id }),
-    save: (now, body) => change(now, (at) => api.changePlanGoal({ ...at, goalId: goal.id, body })),
+    save: (now, body) => changes.changePlanGoal({ ...at(now), goalId: goal.id, body }),
     done: onDone,
     draft: { key: `plan.${plan.id}.goal.${goal.id}`, label: t('goal.edit') },
   });

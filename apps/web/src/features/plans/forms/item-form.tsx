@@ -1,5 +1,6 @@
 import { planDeliveries, planItemKinds, type Dto, type PlanItemKind } from '@gza/contract';
 import { useQuery } from '@tanstack/react-query';
+import { at, useChanges } from '../../../platform/data/changes.js';
 import { api } from '../../../platform/api.js';
 import { useCorrection } from '../../../platform/forms/use-correction.js';
 import { useDtoForm, type DtoForm } from '../../../platform/forms/use-dto-form.js';
@@ -8,16 +9,15 @@ import {
   referenceQueries,
   useProgrammeOptions,
   useServiceOptions,
-} from '../../../platform/reference.js';
+} from '../../../domain/reference.js';
 import { useMe } from '../../../platform/session.js';
-import { planLabels } from '../../../platform/labels/plans.texts.js';
+import { planLabels } from '../../../domain/labels/plans.texts.js';
 import { DateField } from '../../../ui/date-field.js';
 import { DialogForm } from '../../../ui/dialog-form.js';
 import { FieldRow } from '../../../ui/form.js';
 import { RadioGroup } from '../../../ui/radio-group.js';
 import { SelectField } from '../../../ui/select-field.js';
 import { TextArea } from '../../../ui/text-field.js';
-import { usePlanChange } from '../mutations.js';
 import {
   itemChange,
   itemValues,
@@ -38,14 +38,14 @@ const useOnlyMandatory = () => useMe().role === 'probationOfficer';
 
 export function AddItem({ plan, goal, onDone }: AddItemProps) {
   const t = useTexts(planWorkTexts);
-  const change = usePlanChange();
+  const changes = useChanges();
   const form = useDtoForm({
     dto: 'AddPlanItemBody',
     initialValues: itemValues(undefined, useOnlyMandatory()),
     toBody: (values) => newItem(values, goal),
     submit: async (body, _, keyOf) => {
       const idempotencyKey = await keyOf(body);
-      await change(plan, (at) => api.addPlanItem({ ...at, body, idempotencyKey }));
+      await changes.addPlanItem({ ...at(plan), body, idempotencyKey });
       onDone();
     },
     draft: { key: `plan.${plan.id}.item.new.${goal?.id ?? ''}`, label: t('item.add') },
@@ -66,7 +66,7 @@ interface ChangeItemProps {
 
 export function ChangeItem({ plan, item, onDone }: ChangeItemProps) {
   const t = useTexts(planWorkTexts);
-  const change = usePlanChange();
+  const changes = useChanges();
   const onlyMandatory = useOnlyMandatory();
   const form = useCorrection({
     dto: 'ChangePlanItemBody',
@@ -76,7 +76,7 @@ export function ChangeItem({ plan, item, onDone }: ChangeItemProps) {
       itemValues(items.find(({ id }) => id === item.id) ?? item, onlyMandatory),
     toBody: itemChange,
     reload: () => api.getPlan({ id: plan.id }),
-    save: (now, body) => change(now, (at) => api.changePlanItem({ ...at, itemId: item.id, body })),
+    save: (now, body) => changes.changePlanItem({ ...at(now), itemId: item.id, body }),
     done: onDone,
     draft: { key: `plan.${plan.id}.item.${item.id}`, label: t('item.edit') },
   });

@@ -1,16 +1,15 @@
 import { signatureMethods, type Dto, type PlanSigner, type SignatureMethod } from '@gza/contract';
-import { api } from '../../../platform/api.js';
+import { at, useChanges } from '../../../platform/data/changes.js';
 import { today } from '../../../platform/format.js';
 import { blankToUndefined } from '../../../platform/forms/blank-to-undefined.js';
 import { useDtoForm } from '../../../platform/forms/use-dto-form.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
-import { planLabels } from '../../../platform/labels/plans.texts.js';
+import { planLabels } from '../../../domain/labels/plans.texts.js';
 import { DateField } from '../../../ui/date-field.js';
 import { DialogForm } from '../../../ui/dialog-form.js';
 import { notify } from '../../../ui/notify.js';
 import { RadioGroup } from '../../../ui/radio-group.js';
 import { TextField } from '../../../ui/text-field.js';
-import { usePlanChange } from '../mutations.js';
 import { planWorkTexts } from '../plan-work.texts.js';
 
 interface SignFormProps {
@@ -23,7 +22,7 @@ interface SignFormProps {
 export function SignForm({ plan, signer, onDone }: SignFormProps) {
   const t = useTexts(planWorkTexts);
   const labels = useTexts(planLabels);
-  const change = usePlanChange();
+  const changes = useChanges();
   const own = signer === 'officer' || signer === 'caseManager';
   const represented = signer === 'legalRepresentative';
   const form = useDtoForm({
@@ -36,7 +35,7 @@ export function SignForm({ plan, signer, onDone }: SignFormProps) {
       ...(represented ? { signerName: blankToUndefined(values.signerName) ?? '' } : {}),
     }),
     submit: async (body) => {
-      await change(plan, (at) => api.signPlan({ ...at, body }));
+      await changes.signPlan({ ...at(plan), body });
       notify.done(t('sign.done'));
       onDone();
     },

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
-import { sessionLabels } from '../../../platform/labels/sessions.texts.js';
+import { sessionLabels } from '../../../domain/labels/sessions.texts.js';
 import { Button } from '../../../ui/button.js';
 import { ChoiceStrip } from '../../../ui/choice-strip.js';
 import { Inline, Stack } from '../../../ui/layout.js';

@@ -1,7 +1,7 @@
 import { attendanceMarks } from '@gza/contract';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
-import { attendanceTones } from '../../../platform/labels/tones.js';
-import { sessionLabels } from '../../../platform/labels/sessions.texts.js';
+import { attendanceTones } from '../../../domain/labels/tones.js';
+import { sessionLabels } from '../../../domain/labels/sessions.texts.js';
 import { Button } from '../../../ui/button.js';
 import { ChoiceStrip } from '../../../ui/choice-strip.js';
 import { Inline, Muted } from '../../../ui/layout.js';

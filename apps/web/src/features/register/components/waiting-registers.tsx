@@ -8,7 +8,8 @@ import { onSignOut, useMe } from '../../../platform/session.js';
 import { HeaderMark } from '../../../ui/header-mark.js';
 import { notify } from '../../../ui/notify.js';
 import { forgetAll, onArrival, openQueue, sendNow, useWaiting } from '../offline/queue.js';
-import { withRegister } from '../queries.js';
+import { afterChange } from '../../../platform/data/changes.js';
+import { sheetKey, withRegister } from '../queries.js';
 import { registerTexts } from '../register.texts.js';
 import type { Sheet } from '../sheet.presenter.js';
 import { useOnline } from '../use-online.js';
@@ -53,10 +54,10 @@ function useSending(online: boolean, count: number): void {
   useEffect(
     () =>
       onArrival((register: Dto<'Register'>) => {
-        const key = ['registers', register.sessionId];
+        const key = sheetKey(register.sessionId);
         const sheet = queries.getQueryData<Sheet>(key);
         if (sheet) queries.setQueryData(key, withRegister(sheet, register));
-        void queries.invalidateQueries({ queryKey: ['groups'] });
+        void afterChange(queries, 'saveRegister', { id: register.sessionId }, register);
         notify.done(t('offline.sent', { title: sheet?.group?.name ?? t('title') }));
       }),
     [queries, t],

@@ -2,6 +2,7 @@ import type { Dto } from '@gza/contract';
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { useParams, useSearchParams } from 'react-router';
+import { read } from '../../../platform/data/queries.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { paths } from '../../../platform/paths.js';
 import { useFormat } from '../../../platform/use-format.js';
@@ -14,7 +15,6 @@ import { ScreenOnly } from '../../../ui/screen-only.js';
 import { EmptyState } from '../../../ui/states.js';
 import { QuestionForm } from '../forms/question-form.js';
 import { addressOf, queryOf, questionFrom, type QuestionValues } from '../question.presenter.js';
-import { reportQueries } from '../queries.js';
 import { reportsTexts } from '../reports.texts.js';
 import { Downloads } from './downloads.js';
 import { FiguresView } from './figures-view.js';
@@ -24,7 +24,7 @@ export function ReportScreen() {
   const { code = '' } = useParams();
   const t = useTexts(reportsTexts);
   const f = useFormat();
-  const query = useQuery(reportQueries.definitions());
+  const query = useQuery({ ...read('listReports'), staleTime: Infinity });
   const definition = query.data?.items.find((report) => report.code === code);
   return (
     <Page
@@ -50,7 +50,10 @@ function Report({ definition }: { definition: Dto<'ReportDefinition'> }) {
   const [params, setParams] = useSearchParams();
   const values = useMemo(() => questionFrom(params, definition), [params, definition]);
   const question = queryOf(values, definition);
-  const query = useQuery(reportQueries.figures(definition.code, question));
+  const query = useQuery({
+    ...read('getReport', { code: definition.code, query: question }),
+    staleTime: 60_000,
+  });
   return (
     <Stack>
       <ReportDefinitionView definition={definition} />

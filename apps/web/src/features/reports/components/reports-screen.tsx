@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { read } from '../../../platform/data/queries.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { paths } from '../../../platform/paths.js';
 import { useFormat } from '../../../platform/use-format.js';
@@ -7,14 +8,13 @@ import { Page } from '../../../ui/page.js';
 import { Panel } from '../../../ui/panel.js';
 import { QueryState } from '../../../ui/query-state.js';
 import { EmptyState } from '../../../ui/states.js';
-import { reportQueries } from '../queries.js';
 import { inOrder } from '../reports.presenter.js';
 import { reportsTexts } from '../reports.texts.js';
 
 export function ReportsScreen() {
   const t = useTexts(reportsTexts);
   const f = useFormat();
-  const query = useQuery(reportQueries.definitions());
+  const query = useQuery({ ...read('listReports'), staleTime: Infinity });
   return (
     <Page title={t('title')} lead={t('lead')}>
       <Panel flush>

@@ -2,14 +2,15 @@ import { caseCategories, offerSexes, planNeeds, stateMachines } from '@gza/contr
 import { IconPlus } from '@tabler/icons-react';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useCallback, useMemo, useState } from 'react';
+import { pages } from '../../../platform/data/queries.js';
 import { useMay } from '../../../platform/access.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { paths } from '../../../platform/paths.js';
-import { useRegionOptions, useServiceOptions } from '../../../platform/reference.js';
+import { useRegionOptions, useServiceOptions } from '../../../domain/reference.js';
 import { useFormat } from '../../../platform/use-format.js';
-import { beneficiaryLabels } from '../../../platform/labels/beneficiaries.texts.js';
-import { planLabels } from '../../../platform/labels/plans.texts.js';
-import { serviceLabels } from '../../../platform/labels/services.texts.js';
+import { beneficiaryLabels } from '../../../domain/labels/beneficiaries.texts.js';
+import { planLabels } from '../../../domain/labels/plans.texts.js';
+import { serviceLabels } from '../../../domain/labels/services.texts.js';
 import { Button, ButtonLink } from '../../../ui/button.js';
 import { ChoiceChips } from '../../../ui/choice-chips.js';
 import { FilterBar } from '../../../ui/filter-bar.js';
@@ -26,7 +27,7 @@ import {
   type FilterKey,
 } from '../directory.presenter.js';
 import { directoryTexts } from '../directory.texts.js';
-import { directoryQueries } from '../queries.js';
+import { activeOrganisations } from '../../../domain/organisations.js';
 import { useUrlFilters } from '../use-url-filters.js';
 import { OffersTable } from './offers-table.js';
 import { ServicesTabs } from './services-tabs.js';
@@ -39,7 +40,7 @@ export function DirectoryScreen() {
   const { params, set, clear } = useUrlFilters();
   const [openFilter, setOpenFilter] = useState<string | null>(null);
   const filters = useMemo(() => filtersFrom(params), [params]);
-  const query = useInfiniteQuery(directoryQueries.list(filters));
+  const query = useInfiniteQuery(pages('listDirectoryEntries', { query: filters }));
   const search = useCallback((text: string) => set('q', text), [set]);
   const clearAll = () => clear([...filterKeys, 'q']);
   const create = mayPropose ? (
@@ -139,7 +140,7 @@ function useFilters(params: URLSearchParams) {
   const plans = useTexts(planLabels);
   const people = useTexts(beneficiaryLabels);
   const f = useFormat();
-  const organisations = useQuery(directoryQueries.organisations()).data?.items ?? [];
+  const organisations = useQuery(activeOrganisations()).data?.items ?? [];
   const options: Record<FilterKey, { value: string; label: string }[]> = {
     serviceCode: useServiceOptions(),
     need: planNeeds.map((value) => ({ value, label: plans(`need.${value}`) })),

@@ -1,16 +1,16 @@
 import { IconPrinter } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
+import { read } from '../../../platform/data/queries.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { paths } from '../../../platform/paths.js';
 import { useFormat } from '../../../platform/use-format.js';
-import { serviceLabels } from '../../../platform/labels/services.texts.js';
+import { serviceLabels } from '../../../domain/labels/services.texts.js';
 import { ButtonLink } from '../../../ui/button.js';
 import { Link } from '../../../ui/link.js';
 import { Panel } from '../../../ui/panel.js';
 import { QueryState } from '../../../ui/query-state.js';
 import { SimpleTable } from '../../../ui/simple-table.js';
 import { EmptyState } from '../../../ui/states.js';
-import { personQueries } from '../queries.js';
 import { servicesTexts } from '../services.texts.js';
 
 /** Which partner received or looked at what: the person may ask, and the answer is one panel away. */
@@ -18,7 +18,7 @@ export function Disclosures({ beneficiaryId }: { beneficiaryId: string }) {
   const t = useTexts(servicesTexts);
   const labels = useTexts(serviceLabels);
   const f = useFormat();
-  const query = useQuery(personQueries.disclosures(beneficiaryId));
+  const query = useQuery(read('listDisclosures', { id: beneficiaryId }));
   const columns = ['at', 'organisation', 'what', 'fields', 'referral'] as const;
   return (
     <Panel

@@ -1,9 +1,9 @@
 import type { Dto } from '@gza/contract';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { useFormat } from '../../../platform/use-format.js';
-import { planLabels } from '../../../platform/labels/plans.texts.js';
-import { serviceLabels } from '../../../platform/labels/services.texts.js';
-import { offerTones } from '../../../platform/labels/tones.js';
+import { planLabels } from '../../../domain/labels/plans.texts.js';
+import { serviceLabels } from '../../../domain/labels/services.texts.js';
+import { offerTones } from '../../../domain/labels/tones.js';
 import { DescriptionList } from '../../../ui/description-list.js';
 import { StatusTag } from '../../../ui/status-tag.js';
 import { directoryTexts } from '../directory.texts.js';

@@ -2,11 +2,13 @@ import type { Dto } from '@gza/contract';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useParams } from 'react-router';
+import { read } from '../../../platform/data/queries.js';
+import { peopleFound } from '../../../domain/people-found.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { paths } from '../../../platform/paths.js';
-import { useServiceName } from '../../../platform/reference.js';
+import { useServiceName } from '../../../domain/reference.js';
 import { useFormat } from '../../../platform/use-format.js';
-import { beneficiaryLabels } from '../../../platform/labels/beneficiaries.texts.js';
+import { beneficiaryLabels } from '../../../domain/labels/beneficiaries.texts.js';
 import { Stack } from '../../../ui/layout.js';
 import { LinkList } from '../../../ui/link-list.js';
 import { Link } from '../../../ui/link.js';
@@ -15,7 +17,6 @@ import { Panel } from '../../../ui/panel.js';
 import { QueryState } from '../../../ui/query-state.js';
 import { EmptyState } from '../../../ui/states.js';
 import { directoryTexts } from '../directory.texts.js';
-import { directoryQueries, personQueries } from '../queries.js';
 import { TypedSearch } from './typed-search.js';
 
 /** From the directory to a person: whom is the offer for? */
@@ -25,8 +26,8 @@ export function OfferRefer() {
   const f = useFormat();
   const serviceName = useServiceName();
   const [search, setSearch] = useState('');
-  const offer = useQuery(directoryQueries.one(id)).data;
-  const query = useQuery(personQueries.search(search));
+  const offer = useQuery(read('getDirectoryEntry', { id })).data;
+  const query = useQuery(peopleFound(search));
   return (
     <Page
       title={t('choose.title')}

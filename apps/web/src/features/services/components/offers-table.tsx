@@ -1,10 +1,10 @@
 import type { Dto } from '@gza/contract';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { paths } from '../../../platform/paths.js';
-import { useServiceName } from '../../../platform/reference.js';
+import { useServiceName } from '../../../domain/reference.js';
 import { useFormat } from '../../../platform/use-format.js';
-import { serviceLabels } from '../../../platform/labels/services.texts.js';
-import { offerTones } from '../../../platform/labels/tones.js';
+import { serviceLabels } from '../../../domain/labels/services.texts.js';
+import { offerTones } from '../../../domain/labels/tones.js';
 import { DataTable, type Column } from '../../../ui/data-table.js';
 import { StatusTag } from '../../../ui/status-tag.js';
 import { directoryTexts } from '../directory.texts.js';

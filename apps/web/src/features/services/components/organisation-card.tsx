@@ -1,5 +1,6 @@
 import type { Dto } from '@gza/contract';
 import { useQuery } from '@tanstack/react-query';
+import { read } from '../../../platform/data/queries.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { paths } from '../../../platform/paths.js';
 import { useFormat } from '../../../platform/use-format.js';
@@ -10,13 +11,12 @@ import { Panel } from '../../../ui/panel.js';
 import { QueryState } from '../../../ui/query-state.js';
 import { StatusTag } from '../../../ui/status-tag.js';
 import { directoryTexts } from '../directory.texts.js';
-import { directoryQueries } from '../queries.js';
 
 /** Whom one calls about an offer. */
 export function OrganisationCard({ organisation }: { organisation: Dto<'OrganisationRef'> }) {
   const t = useTexts(directoryTexts);
   const f = useFormat();
-  const query = useQuery(directoryQueries.organisation(organisation.id));
+  const query = useQuery(read('getOrganisation', { id: organisation.id }));
   return (
     <Panel title={t('organisation.title')}>
       <QueryState query={query} lines={4}>

@@ -2,11 +2,12 @@ import type { Dto } from '@gza/contract';
 import { IconPrinter } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router';
+import { read } from '../../../platform/data/queries.js';
 import { formatFor, today } from '../../../platform/format.js';
 import { PartLanguage, translator, useTexts } from '../../../platform/i18n/use-texts.js';
 import { paths } from '../../../platform/paths.js';
-import { useBureauName } from '../../../platform/reference.js';
-import { serviceLabels } from '../../../platform/labels/services.texts.js';
+import { useBureauName } from '../../../domain/reference.js';
+import { serviceLabels } from '../../../domain/labels/services.texts.js';
 import { Button } from '../../../ui/button.js';
 import { Link } from '../../../ui/link.js';
 import { Page } from '../../../ui/page.js';
@@ -20,7 +21,6 @@ import {
 } from '../../../ui/paper.js';
 import { QueryState } from '../../../ui/query-state.js';
 import { disclosurePaper as paper } from '../disclosures.print-texts.js';
-import { personQueries } from '../queries.js';
 import { servicesTexts } from '../services.texts.js';
 
 const labels = translator(serviceLabels, 'ka');
@@ -30,8 +30,8 @@ const f = formatFor('ka');
 export function PrintDisclosures() {
   const { id = '' } = useParams();
   const t = useTexts(servicesTexts);
-  const person = useQuery(personQueries.person(id));
-  const query = useQuery(personQueries.disclosures(id));
+  const person = useQuery(read('getBeneficiary', { id }));
+  const query = useQuery(read('listDisclosures', { id }));
   return (
     <Page
       title={t('disclosures.printTitle')}

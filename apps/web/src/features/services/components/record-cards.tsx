@@ -1,12 +1,13 @@
 import type { Dto } from '@gza/contract';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { everyPage } from '../../../platform/data/queries.js';
 import { useMay, useMayCall } from '../../../platform/access.js';
 import { latestVersion } from '../../../platform/latest-version.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { useFormat } from '../../../platform/use-format.js';
-import { serviceLabels } from '../../../platform/labels/services.texts.js';
-import { cardTones } from '../../../platform/labels/tones.js';
+import { serviceLabels } from '../../../domain/labels/services.texts.js';
+import { cardTones } from '../../../domain/labels/tones.js';
 import { Button } from '../../../ui/button.js';
 import { Dialog } from '../../../ui/dialog.js';
 import { Item, ItemList } from '../../../ui/item-list.js';
@@ -16,7 +17,6 @@ import { EmptyState } from '../../../ui/states.js';
 import { StatusTag } from '../../../ui/status-tag.js';
 import { cardSteps, requestable, type CardStep } from '../card.presenter.js';
 import { CardRequest, CardStepForm } from '../forms/card-forms.js';
-import { personQueries } from '../queries.js';
 import { servicesTexts } from '../services.texts.js';
 
 type Card = Dto<'IssuedCard'>;
@@ -33,7 +33,10 @@ export function RecordCards({ beneficiaryId, open }: RecordCardsProps) {
   const labels = useTexts(serviceLabels);
   const mayRead = useMay('listIssuedCards');
   const mayRequest = useMay('requestCard') && open;
-  const query = useQuery({ ...personQueries.cards(beneficiaryId), enabled: mayRead });
+  const query = useQuery({
+    ...everyPage('listIssuedCards', { query: { beneficiaryId } }),
+    enabled: mayRead,
+  });
   const [asked, setAsked] = useState<Asked | null>(null);
   if (!mayRead) return null;
   const kinds = requestable(query.data?.items ?? []);

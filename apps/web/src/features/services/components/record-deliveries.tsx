@@ -1,13 +1,15 @@
 import type { Dto } from '@gza/contract';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { MoreButton } from '../../../ui/more-button.js';
+import { pages } from '../../../platform/data/queries.js';
 import { useMay } from '../../../platform/access.js';
 import { latestVersion } from '../../../platform/latest-version.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { paths } from '../../../platform/paths.js';
-import { useServiceName } from '../../../platform/reference.js';
+import { useServiceName } from '../../../domain/reference.js';
 import { useFormat } from '../../../platform/use-format.js';
-import { serviceLabels } from '../../../platform/labels/services.texts.js';
+import { serviceLabels } from '../../../domain/labels/services.texts.js';
 import { Button } from '../../../ui/button.js';
 import { Dialog } from '../../../ui/dialog.js';
 import { Muted, Stack } from '../../../ui/layout.js';
@@ -17,7 +19,6 @@ import { QueryState } from '../../../ui/query-state.js';
 import { SimpleTable } from '../../../ui/simple-table.js';
 import { EmptyState } from '../../../ui/states.js';
 import { CorrectDelivery, RecordDelivery } from '../forms/delivery-forms.js';
-import { personQueries } from '../queries.js';
 import { servicesTexts } from '../services.texts.js';
 
 type Delivery = Dto<'ServiceDelivery'>;
@@ -25,7 +26,7 @@ type Delivery = Dto<'ServiceDelivery'>;
 export function RecordDeliveries({ beneficiaryId }: { beneficiaryId: string }) {
   const t = useTexts(servicesTexts);
   const mayRecord = useMay('recordServiceDelivery');
-  const query = useInfiniteQuery(personQueries.deliveries(beneficiaryId));
+  const query = useInfiniteQuery(pages('listServiceDeliveries', { query: { beneficiaryId } }, 25));
   const [asked, setAsked] = useState<Delivery | 'new' | null>(null);
   const close = () => setAsked(null);
   return (
@@ -47,11 +48,7 @@ export function RecordDeliveries({ beneficiaryId }: { beneficiaryId: string }) {
           return (
             <Stack gap={12}>
               <Table deliveries={deliveries} {...(mayRecord ? { onCorrect: setAsked } : {})} />
-              {query.hasNextPage ? (
-                <Button busy={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>
-                  {t('deliveries.more')}
-                </Button>
-              ) : null}
+              <MoreButton query={query} label={t('deliveries.more')} />
             </Stack>
           );
         }}

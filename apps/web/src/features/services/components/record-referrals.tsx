@@ -1,9 +1,10 @@
 import { IconPlus } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
+import { everyPage } from '../../../platform/data/queries.js';
 import { useMay } from '../../../platform/access.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { paths } from '../../../platform/paths.js';
-import { useServiceName } from '../../../platform/reference.js';
+import { useServiceName } from '../../../domain/reference.js';
 import { useFormat } from '../../../platform/use-format.js';
 import { ButtonLink } from '../../../ui/button.js';
 import { Link } from '../../../ui/link.js';
@@ -11,7 +12,6 @@ import { Panel } from '../../../ui/panel.js';
 import { QueryState } from '../../../ui/query-state.js';
 import { SimpleTable } from '../../../ui/simple-table.js';
 import { EmptyState } from '../../../ui/states.js';
-import { personQueries } from '../queries.js';
 import { dayOf } from '../referral.presenter.js';
 import { servicesTexts } from '../services.texts.js';
 import { ReferralStateTag } from './referral-state.js';
@@ -27,7 +27,7 @@ export function RecordReferrals({ beneficiaryId, open }: PartProps) {
   const f = useFormat();
   const serviceName = useServiceName();
   const mayRefer = useMay('createReferral') && open;
-  const query = useQuery(personQueries.referrals(beneficiaryId));
+  const query = useQuery(everyPage('listReferrals', { query: { beneficiaryId } }));
   const create = mayRefer ? (
     <ButtonLink
       to={paths.refer(beneficiaryId)}

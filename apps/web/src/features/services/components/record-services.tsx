@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router';
+import { read } from '../../../platform/data/queries.js';
 import { useMay } from '../../../platform/access.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { Stack } from '../../../ui/layout.js';
 import { Notice } from '../../../ui/notice.js';
-import { personQueries } from '../queries.js';
 import { servicesTexts } from '../services.texts.js';
 import { Disclosures } from './disclosures.js';
 import { RecordCards } from './record-cards.js';
@@ -15,7 +15,7 @@ import { RecordReferrals } from './record-referrals.js';
 export function RecordServices() {
   const { id = '' } = useParams();
   const t = useTexts(servicesTexts);
-  const person = useQuery(personQueries.person(id)).data;
+  const person = useQuery(read('getBeneficiary', { id })).data;
   const mayReadDisclosures = useMay('listDisclosures');
   const open = Boolean(person?.currentCase && person.currentCase.state !== 'closed');
   return (

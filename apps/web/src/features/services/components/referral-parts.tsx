@@ -1,10 +1,11 @@
 import type { Dto } from '@gza/contract';
 import { useQuery } from '@tanstack/react-query';
+import { read } from '../../../platform/data/queries.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { paths } from '../../../platform/paths.js';
-import { useServiceName } from '../../../platform/reference.js';
+import { useServiceName } from '../../../domain/reference.js';
 import { useFormat } from '../../../platform/use-format.js';
-import { serviceLabels } from '../../../platform/labels/services.texts.js';
+import { serviceLabels } from '../../../domain/labels/services.texts.js';
 import { DescriptionList, type Description } from '../../../ui/description-list.js';
 import { Muted } from '../../../ui/layout.js';
 import { Link } from '../../../ui/link.js';
@@ -12,7 +13,6 @@ import { Panel } from '../../../ui/panel.js';
 import { QueryState } from '../../../ui/query-state.js';
 import { SimpleTable } from '../../../ui/simple-table.js';
 import { StatusTag } from '../../../ui/status-tag.js';
-import { referralQueries } from '../queries.js';
 import { personOf } from '../referral.presenter.js';
 import { referralTexts } from '../referral.texts.js';
 
@@ -104,7 +104,7 @@ export function ReferralVisits({ id }: { id: string }) {
   const t = useTexts(referralTexts);
   const labels = useTexts(serviceLabels);
   const f = useFormat();
-  const query = useQuery(referralQueries.visits(id));
+  const query = useQuery(read('listReferralVisits', { id }));
   const columns = ['day', 'mark', 'note'] as const;
   return (
     <Panel title={t('visits.title')}>

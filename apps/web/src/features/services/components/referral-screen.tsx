@@ -2,13 +2,14 @@ import type { Dto } from '@gza/contract';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useNavigate, useParams } from 'react-router';
+import { read } from '../../../platform/data/queries.js';
 import { useMay, useMayCall } from '../../../platform/access.js';
 import { today } from '../../../platform/format.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { paths } from '../../../platform/paths.js';
-import { useServiceName } from '../../../platform/reference.js';
+import { useServiceName } from '../../../domain/reference.js';
 import { useFormat } from '../../../platform/use-format.js';
-import { referralTones } from '../../../platform/labels/tones.js';
+import { referralTones } from '../../../domain/labels/tones.js';
 import { Button, ButtonLink } from '../../../ui/button.js';
 import { Grid, Stack } from '../../../ui/layout.js';
 import { Link } from '../../../ui/link.js';
@@ -16,7 +17,6 @@ import { Notice } from '../../../ui/notice.js';
 import { Page } from '../../../ui/page.js';
 import { QueryState } from '../../../ui/query-state.js';
 import { ReferralDialog } from '../forms/referral-dialog.js';
-import { referralQueries } from '../queries.js';
 import { daysLate, personOf, staffSteps, type StaffStep } from '../referral.presenter.js';
 import { referralTexts } from '../referral.texts.js';
 import { ReferralAnswer, ReferralDetails, ReferralVisits } from './referral-parts.js';
@@ -28,7 +28,7 @@ export function ReferralScreen() {
   const t = useTexts(referralTexts);
   const serviceName = useServiceName();
   const mayRead = useMay('getBeneficiary');
-  const query = useQuery(referralQueries.one(id));
+  const query = useQuery(read('getReferral', { id }));
   const referral = query.data;
   return (
     <Page

@@ -1,8 +1,8 @@
 import type { Dto } from '@gza/contract';
 import { today } from '../../../platform/format.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
-import { serviceLabels } from '../../../platform/labels/services.texts.js';
-import { referralTones } from '../../../platform/labels/tones.js';
+import { serviceLabels } from '../../../domain/labels/services.texts.js';
+import { referralTones } from '../../../domain/labels/tones.js';
 import { Inline } from '../../../ui/layout.js';
 import { StatusTag } from '../../../ui/status-tag.js';
 import { daysLate } from '../referral.presenter.js';

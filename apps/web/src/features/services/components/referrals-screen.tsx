@@ -1,10 +1,11 @@
 import { referralStageNames } from '@gza/contract';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
+import { pages } from '../../../platform/data/queries.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { paths } from '../../../platform/paths.js';
 import { useFormat } from '../../../platform/use-format.js';
-import { serviceLabels } from '../../../platform/labels/services.texts.js';
+import { serviceLabels } from '../../../domain/labels/services.texts.js';
 import { Button, ButtonLink } from '../../../ui/button.js';
 import { ChoiceChips } from '../../../ui/choice-chips.js';
 import { FilterBar } from '../../../ui/filter-bar.js';
@@ -14,7 +15,7 @@ import { Panel } from '../../../ui/panel.js';
 import { QueryState } from '../../../ui/query-state.js';
 import { EmptyState } from '../../../ui/states.js';
 import { directoryTexts } from '../directory.texts.js';
-import { directoryQueries, referralQueries } from '../queries.js';
+import { activeOrganisations } from '../../../domain/organisations.js';
 import { filterKeys, referralFilters, shownStage } from '../referral.presenter.js';
 import { referralTexts } from '../referral.texts.js';
 import { useReferableOptions } from '../use-referable.js';
@@ -30,7 +31,7 @@ export function ReferralsScreen() {
   const { params, set, clear } = useUrlFilters();
   const [openFilter, setOpenFilter] = useState<string | null>(null);
   const filters = useMemo(() => referralFilters(params), [params]);
-  const query = useInfiniteQuery(referralQueries.list(filters));
+  const query = useInfiniteQuery(pages('listReferrals', { query: filters }));
   return (
     <Page title={services('title')}>
       <ServicesTabs />
@@ -93,7 +94,7 @@ export function ReferralsScreen() {
 function useFilters(params: URLSearchParams) {
   const t = useTexts(referralTexts);
   const f = useFormat();
-  const organisations = useQuery(directoryQueries.organisations()).data?.items ?? [];
+  const organisations = useQuery(activeOrganisations()).data?.items ?? [];
   const services = useReferableOptions();
   const options = {
     serviceCode: services,

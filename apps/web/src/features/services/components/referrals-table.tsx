@@ -1,7 +1,7 @@
 import type { Dto } from '@gza/contract';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { paths } from '../../../platform/paths.js';
-import { useBureauName, useServiceName } from '../../../platform/reference.js';
+import { useBureauName, useServiceName } from '../../../domain/reference.js';
 import { useMe } from '../../../platform/session.js';
 import { useFormat } from '../../../platform/use-format.js';
 import { DataTable, type Column } from '../../../ui/data-table.js';

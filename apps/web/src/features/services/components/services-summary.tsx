@@ -1,12 +1,13 @@
 import { isFinal, stateMachines } from '@gza/contract';
 import { useQuery } from '@tanstack/react-query';
+import { everyPage, read } from '../../../platform/data/queries.js';
 import { useMay } from '../../../platform/access.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { paths } from '../../../platform/paths.js';
-import { useServiceName } from '../../../platform/reference.js';
+import { useServiceName } from '../../../domain/reference.js';
 import { useFormat } from '../../../platform/use-format.js';
-import { serviceLabels } from '../../../platform/labels/services.texts.js';
-import { cardTones } from '../../../platform/labels/tones.js';
+import { serviceLabels } from '../../../domain/labels/services.texts.js';
+import { cardTones } from '../../../domain/labels/tones.js';
 import { ButtonLink } from '../../../ui/button.js';
 import { Item, ItemList } from '../../../ui/item-list.js';
 import { Stack } from '../../../ui/layout.js';
@@ -16,7 +17,6 @@ import { QueryState } from '../../../ui/query-state.js';
 import { EmptyState } from '../../../ui/states.js';
 import { StatusTag } from '../../../ui/status-tag.js';
 import { isWaiting } from '../card.presenter.js';
-import { personQueries } from '../queries.js';
 import { servicesTexts } from '../services.texts.js';
 import { ReferralStateTag } from './referral-state.js';
 
@@ -32,10 +32,13 @@ function Summary({ beneficiaryId }: { beneficiaryId: string }) {
   const f = useFormat();
   const serviceName = useServiceName();
   const mayRefer = useMay('createReferral');
-  const person = useQuery(personQueries.person(beneficiaryId)).data;
+  const person = useQuery(read('getBeneficiary', { id: beneficiaryId })).data;
   const open = person?.currentCase && person.currentCase.state !== 'closed';
-  const referrals = useQuery(personQueries.referrals(beneficiaryId));
-  const cards = useQuery(personQueries.cards(beneficiaryId)).data?.items.filter(isWaiting) ?? [];
+  const referrals = useQuery(everyPage('listReferrals', { query: { beneficiaryId } }));
+  const cards =
+    useQuery(everyPage('listIssuedCards', { query: { beneficiaryId } })).data?.items.filter(
+      isWaiting,
+    ) ?? [];
   return (
     <Panel
       title={t('summary.title')}

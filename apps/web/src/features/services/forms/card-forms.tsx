@@ -1,17 +1,18 @@
 import type { CardKind, Dto } from '@gza/contract';
+import { useChanges } from '../../../platform/data/changes.js';
 import { today } from '../../../platform/format.js';
 import { blankToUndefined } from '../../../platform/forms/blank-to-undefined.js';
 import { useDtoForm } from '../../../platform/forms/use-dto-form.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { useFormat } from '../../../platform/use-format.js';
-import { serviceLabels } from '../../../platform/labels/services.texts.js';
+import { serviceLabels } from '../../../domain/labels/services.texts.js';
 import { DateField } from '../../../ui/date-field.js';
 import { DialogForm } from '../../../ui/dialog-form.js';
 import { notify } from '../../../ui/notify.js';
 import { RadioGroup } from '../../../ui/radio-group.js';
 import { TextArea, TextField } from '../../../ui/text-field.js';
 import { lastDay, type CardStep } from '../card.presenter.js';
-import { useCardStep, useRequestCard } from '../mutations.js';
+import { cardCalls } from '../mutations.js';
 import { servicesTexts } from '../services.texts.js';
 
 interface CardRequestProps {
@@ -24,7 +25,7 @@ interface CardRequestProps {
 export function CardRequest({ beneficiaryId, kinds, onDone }: CardRequestProps) {
   const t = useTexts(servicesTexts);
   const labels = useTexts(serviceLabels);
-  const request = useRequestCard();
+  const changes = useChanges();
   const form = useDtoForm({
     dto: 'RequestCardBody',
     initialValues: { kind: (kinds[0] ?? 'idCard') as string, requestedOn: today(), note: '' },
@@ -38,7 +39,7 @@ export function CardRequest({ beneficiaryId, kinds, onDone }: CardRequestProps) 
       };
     },
     submit: async (body, _, keyOf) => {
-      await request(body, await keyOf(body));
+      await changes.requestCard({ body, idempotencyKey: await keyOf(body) });
       notify.done(t('cards.requested'));
       onDone();
     },
@@ -79,7 +80,7 @@ type StepDto = 'IssueCardBody' | 'RefuseCardBody' | 'CardStepBody';
 export function CardStepForm({ card, step, onDone }: CardStepFormProps) {
   const t = useTexts(servicesTexts);
   const f = useFormat();
-  const take = useCardStep();
+  const changes = useChanges();
   const dto: StepDto = step === 'issue' || step === 'refuse' ? bodies[step] : 'CardStepBody';
   const form = useDtoForm<StepDto, { on: string; number: string; reason: string; note: string }>({
     dto,
@@ -91,8 +92,8 @@ export function CardStepForm({ card, step, onDone }: CardStepFormProps) {
     },
     submit: async () => {
       const { on, number, reason, note } = form.values;
-      const stepNote = step === 'refuse' ? reason.trim() : note.trim();
-      await take(card, step, { on, stepNote, number: number.trim() });
+      const text = step === 'refuse' ? reason.trim() : note.trim();
+      await cardCalls[step](changes, card, { on, text, number: number.trim() });
       notify.done(t('cards.done'));
       onDone();
     },

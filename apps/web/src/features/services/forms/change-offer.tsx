@@ -1,11 +1,13 @@
 import type { Dto } from '@gza/contract';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useParams } from 'react-router';
+import { at, useChanges } from '../../../platform/data/changes.js';
+import { read } from '../../../platform/data/queries.js';
 import { api } from '../../../platform/api.js';
 import { useCorrection } from '../../../platform/forms/use-correction.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { paths } from '../../../platform/paths.js';
-import { useServiceName } from '../../../platform/reference.js';
+import { useServiceName } from '../../../domain/reference.js';
 import { Button, ButtonLink } from '../../../ui/button.js';
 import { Form, FormActions } from '../../../ui/form.js';
 import { Stack } from '../../../ui/layout.js';
@@ -15,16 +17,14 @@ import { Page } from '../../../ui/page.js';
 import { Panel } from '../../../ui/panel.js';
 import { QueryState } from '../../../ui/query-state.js';
 import { directoryTexts } from '../directory.texts.js';
-import { useChangeOffer } from '../mutations.js';
 import { offerBody, offerValues } from '../offer-form.presenter.js';
-import { directoryQueries } from '../queries.js';
 import { OfferAudience, OfferPlace } from './offer-form.js';
 
 export function ChangeOffer() {
   const { id = '' } = useParams();
   const t = useTexts(directoryTexts);
   const serviceName = useServiceName();
-  const query = useQuery(directoryQueries.one(id));
+  const query = useQuery(read('getDirectoryEntry', { id }));
   return (
     <Page
       title={t('form.changeTitle')}
@@ -42,14 +42,14 @@ export function ChangeOffer() {
 function ChangeForm({ offer }: { offer: Dto<'DirectoryEntry'> }) {
   const t = useTexts(directoryTexts);
   const navigate = useNavigate();
-  const change = useChangeOffer();
+  const changes = useChanges();
   const form = useCorrection({
     dto: 'ChangeEntryBody',
     record: offer,
     valuesOf: offerValues,
     toBody: offerBody,
     reload: () => api.getDirectoryEntry({ id: offer.id }),
-    save: change,
+    save: (now, body) => changes.changeDirectoryEntry({ ...at(now), body }),
     done: () => {
       notify.done(t('form.changed'));
       return navigate(paths.offer(offer.id));

@@ -1,11 +1,11 @@
 import type { Dto } from '@gza/contract';
+import { at, useChanges } from '../../../platform/data/changes.js';
 import { api } from '../../../platform/api.js';
 import { useCorrection } from '../../../platform/forms/use-correction.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { DialogForm } from '../../../ui/dialog-form.js';
 import { notify } from '../../../ui/notify.js';
 import { TextArea } from '../../../ui/text-field.js';
-import { useDraftReferral } from '../mutations.js';
 import { referralTexts } from '../referral.texts.js';
 import { OtherOffer } from './offer-choice.js';
 
@@ -18,7 +18,7 @@ export function ChangeReferral({
   onDone: () => void;
 }) {
   const t = useTexts(referralTexts);
-  const { alter } = useDraftReferral();
+  const changes = useChanges();
   const form = useCorrection({
     dto: 'ChangeReferralBody',
     record: referral,
@@ -29,7 +29,7 @@ export function ChangeReferral({
     }),
     toBody: (values) => ({ ...values, request: values.request.trim() }),
     reload: () => api.getReferral({ id: referral.id }),
-    save: alter,
+    save: (now, body) => changes.changeReferral({ ...at(now), body }),
     done: () => {
       notify.done(t('done.change'));
       onDone();

@@ -4,7 +4,7 @@ import { useNavigate } from 'react-router';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { paths } from '../../../platform/paths.js';
 import { Dialog } from '../../../ui/dialog.js';
-import { directoryQueries } from '../queries.js';
+import { activeOrganisations } from '../../../domain/organisations.js';
 import { referralTexts } from '../referral.texts.js';
 import { SendReferral } from './send-referral.js';
 
@@ -20,7 +20,7 @@ interface ConfirmSendingProps {
 export function ConfirmSending({ body, offers, draft, onSent, onClose }: ConfirmSendingProps) {
   const t = useTexts(referralTexts);
   const navigate = useNavigate();
-  const organisations = useQuery(directoryQueries.organisations()).data?.items ?? [];
+  const organisations = useQuery(activeOrganisations()).data?.items ?? [];
   const organisation =
     offers.find((offer) => offer.organisation.id === body?.organisationId)?.organisation ??
     organisations.find(({ id }) => id === body?.organisationId);

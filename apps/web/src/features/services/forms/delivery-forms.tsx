@@ -1,5 +1,6 @@
 import { serviceRecipients, type Dto, type ServiceRecipient } from '@gza/contract';
 import { useQuery } from '@tanstack/react-query';
+import { at, useChanges } from '../../../platform/data/changes.js';
 import { api } from '../../../platform/api.js';
 import { today } from '../../../platform/format.js';
 import { blankToUndefined } from '../../../platform/forms/blank-to-undefined.js';
@@ -7,7 +8,7 @@ import { useCorrection } from '../../../platform/forms/use-correction.js';
 import { useDtoForm, type DtoForm } from '../../../platform/forms/use-dto-form.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { useFormat } from '../../../platform/use-format.js';
-import { serviceLabels } from '../../../platform/labels/services.texts.js';
+import { serviceLabels } from '../../../domain/labels/services.texts.js';
 import { DateField } from '../../../ui/date-field.js';
 import { DialogForm } from '../../../ui/dialog-form.js';
 import { FieldRow } from '../../../ui/form.js';
@@ -16,8 +17,7 @@ import { RadioGroup } from '../../../ui/radio-group.js';
 import { SelectField } from '../../../ui/select-field.js';
 import { TextArea, TextField } from '../../../ui/text-field.js';
 import { deliveryBody, deliveryValues, type DeliveryValues } from '../delivery.presenter.js';
-import { useDelivery } from '../mutations.js';
-import { directoryQueries } from '../queries.js';
+import { activeOrganisations } from '../../../domain/organisations.js';
 import { servicesTexts } from '../services.texts.js';
 import { useReferableOptions } from '../use-referable.js';
 
@@ -67,9 +67,9 @@ export function RecordDelivery({
 }) {
   const t = useTexts(servicesTexts);
   const f = useFormat();
-  const { record } = useDelivery();
+  const changes = useChanges();
   const services = useReferableOptions();
-  const organisations = useQuery(directoryQueries.organisations()).data?.items ?? [];
+  const organisations = useQuery(activeOrganisations()).data?.items ?? [];
   const form = useDtoForm({
     dto: 'RecordDeliveryBody',
     initialValues: {
@@ -93,7 +93,7 @@ export function RecordDelivery({
       };
     },
     submit: async (body, _, keyOf) => {
-      await record(body, await keyOf(body));
+      await changes.recordServiceDelivery({ body, idempotencyKey: await keyOf(body) });
       notify.done(t('deliveries.saved'));
       onDone();
     },
@@ -127,14 +127,14 @@ export function CorrectDelivery({
   onDone: () => void;
 }) {
   const t = useTexts(servicesTexts);
-  const { correct } = useDelivery();
+  const changes = useChanges();
   const form = useCorrection({
     dto: 'ChangeDeliveryBody',
     record: delivery,
     valuesOf: deliveryValues,
     toBody: deliveryBody,
     reload: () => api.getServiceDelivery({ id: delivery.id }),
-    save: correct,
+    save: (now, body) => changes.changeServiceDelivery({ ...at(now), body }),
     done: () => {
       notify.done(t('deliveries.saved'));
       onDone();

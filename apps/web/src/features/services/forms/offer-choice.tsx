@@ -2,11 +2,11 @@ import type { Dto } from '@gza/contract';
 import { useQuery } from '@tanstack/react-query';
 import type { DtoForm } from '../../../platform/forms/use-dto-form.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
-import { useServiceName } from '../../../platform/reference.js';
+import { useServiceName } from '../../../domain/reference.js';
 import { useFormat } from '../../../platform/use-format.js';
 import { RadioGroup } from '../../../ui/radio-group.js';
 import { SelectField } from '../../../ui/select-field.js';
-import { directoryQueries } from '../queries.js';
+import { activeOrganisations } from '../../../domain/organisations.js';
 import { otherOffer, type ReferralChoice } from '../referral.presenter.js';
 import { referralTexts } from '../referral.texts.js';
 import { useReferableOptions } from '../use-referable.js';
@@ -71,7 +71,7 @@ interface OtherOfferProps<Values extends object> {
 export function OtherOffer<Values extends object>({ form }: OtherOfferProps<Values>) {
   const t = useTexts(referralTexts);
   const f = useFormat();
-  const organisations = useQuery(directoryQueries.organisations()).data?.items ?? [];
+  const organisations = useQuery(activeOrganisations()).data?.items ?? [];
   const services = useReferableOptions();
   return (
     <>

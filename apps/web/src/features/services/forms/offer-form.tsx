@@ -2,10 +2,10 @@ import { caseCategories, offerSexes, planNeeds } from '@gza/contract';
 import { useQuery } from '@tanstack/react-query';
 import type { DtoForm } from '../../../platform/forms/use-dto-form.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
-import { useRegionOptions, useServiceOptions } from '../../../platform/reference.js';
+import { useRegionOptions, useServiceOptions } from '../../../domain/reference.js';
 import { useFormat } from '../../../platform/use-format.js';
-import { beneficiaryLabels } from '../../../platform/labels/beneficiaries.texts.js';
-import { planLabels } from '../../../platform/labels/plans.texts.js';
+import { beneficiaryLabels } from '../../../domain/labels/beneficiaries.texts.js';
+import { planLabels } from '../../../domain/labels/plans.texts.js';
 import { CheckboxGroup } from '../../../ui/checkbox.js';
 import { FieldRow } from '../../../ui/form.js';
 import { Stack } from '../../../ui/layout.js';
@@ -15,14 +15,14 @@ import { SelectField } from '../../../ui/select-field.js';
 import { TextArea, TextField } from '../../../ui/text-field.js';
 import { directoryTexts } from '../directory.texts.js';
 import type { OfferValues } from '../offer-form.presenter.js';
-import { directoryQueries } from '../queries.js';
+import { activeOrganisations } from '../../../domain/organisations.js';
 
 /** Whose offer of what; said once, with the proposal. */
 export function OfferSource({ form }: { form: DtoForm<OfferValues> }) {
   const t = useTexts(directoryTexts);
   const f = useFormat();
   const services = useServiceOptions();
-  const organisations = useQuery(directoryQueries.organisations()).data?.items ?? [];
+  const organisations = useQuery(activeOrganisations()).data?.items ?? [];
   return (
     <>
       <SelectField

@@ -1,4 +1,5 @@
 import type { Dto } from '@gza/contract';
+import { useChanges } from '../../../platform/data/changes.js';
 import { useDtoForm } from '../../../platform/forms/use-dto-form.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { Dialog } from '../../../ui/dialog.js';
@@ -6,7 +7,7 @@ import { DialogForm } from '../../../ui/dialog-form.js';
 import { notify } from '../../../ui/notify.js';
 import type { OfferStep } from '../directory.presenter.js';
 import { directoryTexts } from '../directory.texts.js';
-import { useOfferStep } from '../mutations.js';
+import { offerCalls } from '../mutations.js';
 
 interface OfferStepDialogProps {
   offer: Dto<'DirectoryEntry'>;
@@ -26,13 +27,13 @@ export function OfferStepDialog({ offer, step, onClose }: OfferStepDialogProps) 
 
 function Body({ offer, step, onClose }: OfferStepDialogProps & { step: OfferStep }) {
   const t = useTexts(directoryTexts);
-  const take = useOfferStep();
+  const changes = useChanges();
   const form = useDtoForm({
     dto: 'NoteBody',
     initialValues: {},
     toBody: () => ({}),
     submit: async () => {
-      await take(offer, step);
+      await offerCalls[step](changes, offer);
       notify.done(t('done'));
       onClose();
     },

@@ -1,4 +1,5 @@
 import { useNavigate } from 'react-router';
+import { useChanges } from '../../../platform/data/changes.js';
 import { useDtoForm } from '../../../platform/forms/use-dto-form.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { paths } from '../../../platform/paths.js';
@@ -10,20 +11,22 @@ import { notify } from '../../../ui/notify.js';
 import { Page } from '../../../ui/page.js';
 import { Panel } from '../../../ui/panel.js';
 import { directoryTexts } from '../directory.texts.js';
-import { useProposeOffer } from '../mutations.js';
 import { offerValues, proposal } from '../offer-form.presenter.js';
 import { OfferAudience, OfferPlace, OfferSource } from './offer-form.js';
 
 export function ProposeOffer() {
   const t = useTexts(directoryTexts);
   const navigate = useNavigate();
-  const propose = useProposeOffer();
+  const changes = useChanges();
   const form = useDtoForm({
     dto: 'ProposeEntryBody',
     initialValues: offerValues(),
     toBody: proposal,
     submit: async (body, _, keyOf) => {
-      const offer = await propose(body, await keyOf(body));
+      const offer = await changes.proposeDirectoryEntry({
+        body,
+        idempotencyKey: await keyOf(body),
+      });
       notify.done(t('form.proposed'));
       await navigate(paths.offer(offer.id));
     },

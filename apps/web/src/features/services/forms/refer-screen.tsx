@@ -2,11 +2,12 @@ import type { Dto } from '@gza/contract';
 import { useQuery } from '@tanstack/react-query';
 import { useRef, useState, type SubmitEvent } from 'react';
 import { useNavigate, useParams, useSearchParams } from 'react-router';
+import { read } from '../../../platform/data/queries.js';
 import { useDtoForm } from '../../../platform/forms/use-dto-form.js';
 import { unfinished } from '../../../platform/drafts/drafts.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { paths } from '../../../platform/paths.js';
-import { useServiceName } from '../../../platform/reference.js';
+import { useServiceName } from '../../../domain/reference.js';
 import { Button, ButtonLink } from '../../../ui/button.js';
 import { Checkbox } from '../../../ui/checkbox.js';
 import { Form, FormActions } from '../../../ui/form.js';
@@ -18,7 +19,6 @@ import { QueryState } from '../../../ui/query-state.js';
 import { SelectField } from '../../../ui/select-field.js';
 import { EmptyState, Skeleton } from '../../../ui/states.js';
 import { TextArea } from '../../../ui/text-field.js';
-import { directoryQueries, personQueries } from '../queries.js';
 import {
   otherOffer,
   referralBody,
@@ -38,8 +38,11 @@ export function ReferScreen() {
   const t = useTexts(referralTexts);
   const [params] = useSearchParams();
   const offerId = params.get('offer') ?? '';
-  const person = useQuery(personQueries.person(id));
-  const chosen = useQuery({ ...directoryQueries.one(offerId), enabled: offerId !== '' });
+  const person = useQuery(read('getBeneficiary', { id }));
+  const chosen = useQuery({
+    ...read('getDirectoryEntry', { id: offerId }),
+    enabled: offerId !== '',
+  });
   return (
     <Panel title={t('form.title')}>
       <QueryState query={person} lines={8}>

@@ -1,10 +1,11 @@
 import type { Dto } from '@gza/contract';
+import { useIdempotencyKey } from '../../../platform/use-idempotency-key.js';
+import { at, useChanges } from '../../../platform/data/changes.js';
 import { useDtoForm } from '../../../platform/forms/use-dto-form.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { Dialog } from '../../../ui/dialog.js';
 import { DialogForm, ReasonForm } from '../../../ui/dialog-form.js';
 import { notify } from '../../../ui/notify.js';
-import { useReferralSteps } from '../mutations.js';
 import type { StaffStep } from '../referral.presenter.js';
 import { referralTexts } from '../referral.texts.js';
 import { ChangeReferral } from './change-referral.js';
@@ -32,7 +33,8 @@ export function ReferralDialog({ referral, step, onClose, onCopied }: ReferralDi
 
 function Body({ referral, step, onClose, onCopied }: ReferralDialogProps & { step: StaffStep }) {
   const t = useTexts(referralTexts);
-  const steps = useReferralSteps();
+  const changes = useChanges();
+  const { keyOf } = useIdempotencyKey();
   const done = () => {
     notify.done(t(`done.${step}`));
     onClose();
@@ -57,7 +59,7 @@ function Body({ referral, step, onClose, onCopied }: ReferralDialogProps & { ste
           help={t('withdrawHelp')}
           draft={`referral.${referral.id}.withdraw`}
           submit={async (reason) => {
-            await steps.withdraw(referral, reason);
+            await changes.withdrawReferral({ ...at(referral), body: { reason } });
             done();
           }}
           onCancel={onClose}
@@ -69,8 +71,9 @@ function Body({ referral, step, onClose, onCopied }: ReferralDialogProps & { ste
         <Plain
           step={step}
           submit={async () => {
-            if (step === 'discard') await steps.discard(referral);
-            else onCopied(await steps.copy(referral));
+            const { id } = referral;
+            if (step === 'discard') await changes.discardReferral(at(referral));
+            else onCopied(await changes.copyReferral({ id, idempotencyKey: await keyOf({ id }) }));
             done();
           }}
           onCancel={onClose}

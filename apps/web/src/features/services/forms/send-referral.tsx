@@ -1,15 +1,17 @@
 import { type ConsentGiver, type Dto } from '@gza/contract';
 import { useQuery } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
+import { at, useChanges } from '../../../platform/data/changes.js';
+import { read } from '../../../platform/data/queries.js';
 import { useMay } from '../../../platform/access.js';
 import { today } from '../../../platform/format.js';
 import { blankToUndefined } from '../../../platform/forms/blank-to-undefined.js';
 import { unfinished } from '../../../platform/drafts/drafts.js';
 import { useDtoForm } from '../../../platform/forms/use-dto-form.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
-import { useServiceName } from '../../../platform/reference.js';
+import { useServiceName } from '../../../domain/reference.js';
 import { useFormat } from '../../../platform/use-format.js';
-import { serviceLabels } from '../../../platform/labels/services.texts.js';
+import { serviceLabels } from '../../../domain/labels/services.texts.js';
 import { Button } from '../../../ui/button.js';
 import { Checkbox } from '../../../ui/checkbox.js';
 import { DateField } from '../../../ui/date-field.js';
@@ -21,8 +23,6 @@ import { notify } from '../../../ui/notify.js';
 import { QueryState } from '../../../ui/query-state.js';
 import { RadioGroup } from '../../../ui/radio-group.js';
 import { TextArea } from '../../../ui/text-field.js';
-import { useRecordConsent, useReferralSteps } from '../mutations.js';
-import { personQueries } from '../queries.js';
 import { isMinor, validConsent } from '../referral.presenter.js';
 import { referralTexts } from '../referral.texts.js';
 
@@ -44,7 +44,7 @@ interface SendReferralProps {
 /** Before data of a person leave the Department: what, to whom, and by which consent. */
 export function SendReferral(props: SendReferralProps) {
   const { what } = props;
-  const consents = useQuery(personQueries.consents(what.beneficiaryId));
+  const consents = useQuery(read('listConsents', { id: what.beneficiaryId }));
   return (
     <Stack gap={12}>
       <WhatGoes what={what} />
@@ -81,9 +81,9 @@ function WhatGoes({ what }: { what: ReferralContent }) {
 
 function useSend({ draft, onSent }: Pick<SendReferralProps, 'draft' | 'onSent'>) {
   const t = useTexts(referralTexts);
-  const steps = useReferralSteps();
+  const changes = useChanges();
   return async () => {
-    const sent = await steps.send(await draft());
+    const sent = await changes.sendReferral(at(await draft()));
     notify.done(t('done.send'));
     await onSent(sent);
   };
@@ -114,9 +114,11 @@ function ByConsent({ consent, ...props }: SendReferralProps & { consent: Dto<'Co
 function ConsentFirst(props: SendReferralProps) {
   const t = useTexts(referralTexts);
   const mayRecord = useMay('recordConsent');
+  // Who signs depends on the age, so the birth date is asked for anew.
   const person = useQuery({
-    ...personQueries.person(props.what.beneficiaryId),
+    ...read('getBeneficiary', { id: props.what.beneficiaryId }),
     enabled: mayRecord,
+    staleTime: 0,
   });
   if (!mayRecord)
     return (
@@ -130,7 +132,10 @@ function ConsentFirst(props: SendReferralProps) {
     );
   return (
     <QueryState query={person} lines={3}>
-      {({ birthDate }) => <ConsentForm {...props} minor={isMinor(birthDate, today())} />}
+      {({ birthDate }) => {
+        const minor = isMinor(birthDate, today());
+        return <ConsentForm key={String(minor)} {...props} minor={minor} />;
+      }}
     </QueryState>
   );
 }
@@ -139,7 +144,7 @@ function ConsentForm(props: SendReferralProps & { minor: boolean }): ReactNode {
   const { what, minor } = props;
   const t = useTexts(referralTexts);
   const f = useFormat();
-  const record = useRecordConsent();
+  const changes = useChanges();
   const send = useSend(props);
   const [signed, setSigned] = useState(false);
   const [missing, setMissing] = useState(false);
@@ -163,7 +168,11 @@ function ConsentForm(props: SendReferralProps & { minor: boolean }): ReactNode {
     submit: async (body, _, keyOf) => {
       setMissing(!signed);
       if (!signed) return unfinished;
-      await record(what.beneficiaryId, body, await keyOf(body));
+      await changes.recordConsent({
+        id: what.beneficiaryId,
+        body,
+        idempotencyKey: await keyOf(body),
+      });
       return send();
     },
     draft: { key: `consent.${what.beneficiaryId}.${what.organisation.id}`, label: t('send.title') },

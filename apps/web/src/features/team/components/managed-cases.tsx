@@ -1,16 +1,17 @@
 import type { Dto } from '@gza/contract';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
+import { nobody, openCasesOf } from '../queries.js';
+import { everyPage } from '../../../platform/data/queries.js';
 import { useSelection, type Selection } from '../../../platform/selection.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
-import { beneficiaryLabels } from '../../../platform/labels/beneficiaries.texts.js';
+import { beneficiaryLabels } from '../../../domain/labels/beneficiaries.texts.js';
 import { Button } from '../../../ui/button.js';
 import { Checkbox } from '../../../ui/checkbox.js';
 import { Grid, Inline, Muted, Stack } from '../../../ui/layout.js';
 import { Panel } from '../../../ui/panel.js';
 import { QueryState } from '../../../ui/query-state.js';
 import { ReassignForm } from '../forms/reassign-form.js';
-import { nobody, teamQueries } from '../queries.js';
 import { receivers } from '../team.presenter.js';
 import { teamTexts } from '../team.texts.js';
 
@@ -26,7 +27,7 @@ interface ManagedCasesProps {
 
 export function ManagedCases({ managerId, name, staff, bureauId, chosenHere }: ManagedCasesProps) {
   const t = useTexts(teamTexts);
-  const query = useQuery(teamQueries.cases(managerId));
+  const query = useQuery(everyPage('listCases', { query: openCasesOf(managerId) }));
   const cases = (query.data?.items ?? []).filter(
     ({ bureau }) => !bureauId || bureau.id === bureauId,
   );

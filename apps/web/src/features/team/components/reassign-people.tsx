@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { socialWorkersOf } from '../queries.js';
+import { read } from '../../../platform/data/queries.js';
 import { useMe } from '../../../platform/session.js';
 import { QueryState } from '../../../ui/query-state.js';
 import { ReassignForm } from '../forms/reassign-form.js';
-import { teamQueries } from '../queries.js';
 import { commonManager, isFirst, receivers, type MovableCase } from '../team.presenter.js';
 
 export interface ReassignPeopleProps {
@@ -14,7 +15,9 @@ export interface ReassignPeopleProps {
 
 /** The handing over of cases, for a list of people. */
 export function ReassignPeople({ cases, onMoved }: ReassignPeopleProps) {
-  const query = useQuery(teamQueries.staff(useMe().bureauId ?? undefined));
+  const query = useQuery(
+    read('listStaff', { query: socialWorkersOf(useMe().bureauId ?? undefined) }),
+  );
   // Cases leave the choice as they are handed over; what was asked is about those chosen at first.
   const [all] = useState(cases);
   return (

@@ -1,8 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { Suspense, useState, type ComponentType } from 'react';
 import { useSearchParams } from 'react-router';
+import { nobody, socialWorkersOf } from '../queries.js';
+import { read } from '../../../platform/data/queries.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
-import { useBureauOptions } from '../../../platform/reference.js';
+import { useBureauOptions } from '../../../domain/reference.js';
 import { useMe } from '../../../platform/session.js';
 import { Grid, Stack } from '../../../ui/layout.js';
 import { Page } from '../../../ui/page.js';
@@ -10,7 +12,6 @@ import { Panel } from '../../../ui/panel.js';
 import { QueryState } from '../../../ui/query-state.js';
 import { SelectField } from '../../../ui/select-field.js';
 import { Skeleton } from '../../../ui/states.js';
-import { nobody, teamQueries } from '../queries.js';
 import { teamTexts } from '../team.texts.js';
 import { ManagedCases } from './managed-cases.js';
 import { Workload } from './workload.js';
@@ -24,7 +25,7 @@ export function TeamScreen({ queue: Queue }: { queue: ComponentType }) {
   const bureauId = me.bureauId ?? params.get('bureau') ?? undefined;
   const chosen = params.get('manager');
   const [chosenHere, setChosenHere] = useState(false);
-  const query = useQuery(teamQueries.staff(bureauId));
+  const query = useQuery(read('listStaff', { query: socialWorkersOf(bureauId) }));
   const change = (next: Record<string, string>) =>
     setParams(next, { replace: true, preventScrollReset: true });
   const ofBureau: Record<string, string> = bureauId && !me.bureauId ? { bureau: bureauId } : {};

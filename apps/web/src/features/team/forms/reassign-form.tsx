@@ -1,7 +1,6 @@
 import type { Dto } from '@gza/contract';
-import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { api } from '../../../platform/api.js';
+import { at, useChanges } from '../../../platform/data/changes.js';
 import { blankToUndefined } from '../../../platform/forms/blank-to-undefined.js';
 import { useDtoForm } from '../../../platform/forms/use-dto-form.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
@@ -14,7 +13,6 @@ import { SelectField } from '../../../ui/select-field.js';
 import { SimpleTable } from '../../../ui/simple-table.js';
 import { StatusTag } from '../../../ui/status-tag.js';
 import { TextField } from '../../../ui/text-field.js';
-import { teamQueries } from '../queries.js';
 import { reassignAll, type MovableCase, type Moved } from '../team.presenter.js';
 import { teamTexts } from '../team.texts.js';
 
@@ -29,7 +27,7 @@ interface ReassignFormProps {
 /** Hands the chosen cases over, one after another, and says of each how it went. */
 export function ReassignForm({ cases, receivers, first, onMoved }: ReassignFormProps) {
   const t = useTexts(teamTexts);
-  const queries = useQueryClient();
+  const changes = useChanges();
   const [moved, setMoved] = useState<readonly Moved[]>([]);
   const [asked, setAsked] = useState(0);
   const form = useDtoForm({
@@ -44,14 +42,12 @@ export function ReassignForm({ cases, receivers, first, onMoved }: ReassignFormP
       setAsked(cases.length);
       await reassignAll(
         cases,
-        ({ id, version }) => api.assignCase({ id, version, body }),
+        (moving) => changes.assignCase({ ...at(moving), body }),
         (one) => {
           setMoved((before) => [...before, one]);
           if (one.refused === undefined) onMoved(one.caseId);
         },
       );
-      for (const queryKey of [teamQueries.all, ['beneficiaries'], ['today']])
-        await queries.invalidateQueries({ queryKey });
     },
     draft: { key: 'team.reassign', label: t('move.title') },
   });

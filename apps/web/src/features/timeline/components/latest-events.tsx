@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { firstOf } from '../../../platform/data/queries.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { paths } from '../../../platform/paths.js';
 import { Stack } from '../../../ui/layout.js';
@@ -6,14 +7,16 @@ import { Link } from '../../../ui/link.js';
 import { Panel } from '../../../ui/panel.js';
 import { QueryState } from '../../../ui/query-state.js';
 import { EmptyState } from '../../../ui/states.js';
-import { timelineQueries } from '../queries.js';
 import { timelineTexts } from '../timeline.texts.js';
 import { TimelineEntries } from './timeline-entries.js';
+
+/** How many events the overview shows. */
+const latestSize = 6;
 
 /** The last few events, for the overview of a record. */
 export function LatestEvents({ beneficiaryId }: { beneficiaryId: string }) {
   const t = useTexts(timelineTexts);
-  const query = useQuery(timelineQueries.latest(beneficiaryId));
+  const query = useQuery(firstOf('getTimeline', latestSize, { id: beneficiaryId }));
   return (
     <Panel title={t('latest')}>
       <QueryState query={query} lines={6}>

@@ -1,6 +1,7 @@
 import { noteKinds } from '@gza/contract';
 import { useEffect, useState } from 'react';
 import { useLocation } from 'react-router';
+import { useChanges } from '../../../platform/data/changes.js';
 import { useDtoForm } from '../../../platform/forms/use-dto-form.js';
 import { today } from '../../../platform/format.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
@@ -15,7 +16,6 @@ import { notify } from '../../../ui/notify.js';
 import { Panel } from '../../../ui/panel.js';
 import { RadioGroup } from '../../../ui/radio-group.js';
 import { TextArea, TextField } from '../../../ui/text-field.js';
-import { useAddNote } from '../mutations.js';
 import { blankNote, noteBody, worthKeeping } from '../note-form.presenter.js';
 import { timelineTexts } from '../timeline.texts.js';
 
@@ -44,14 +44,14 @@ interface NoteFormProps {
 
 function NoteForm({ beneficiaryId, onSaved }: NoteFormProps) {
   const t = useTexts(timelineTexts);
-  const addNote = useAddNote(beneficiaryId);
+  const changes = useChanges();
   const [initial] = useState(() => blankNote());
   const form = useDtoForm({
     dto: 'AddNoteBody',
     initialValues: initial,
     toBody: noteBody,
     submit: async (body, _, keyOf) => {
-      await addNote(body, await keyOf(body));
+      await changes.addNote({ id: beneficiaryId, body, idempotencyKey: await keyOf(body) });
       onSaved();
     },
     // Day and time stay those of the contact, not those of the restoring.

@@ -1,12 +1,15 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router';
+import { firstOf, read } from '../../../platform/data/queries.js';
 import { useMay } from '../../../platform/access.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { useFormat } from '../../../platform/use-format.js';
 import { Muted } from '../../../ui/layout.js';
-import { noteQueries } from '../queries.js';
 import { timelineTexts } from '../timeline.texts.js';
 import { NoteActions } from './note-actions.js';
+
+/** Notes that are asked for at once, so that a page of the timeline does not ask for each by itself. */
+const newestSize = 200;
 
 /** What a note says, with what was added to it; only for those who may read notes. */
 export function NoteText({ id }: { id: string }) {
@@ -14,10 +17,16 @@ export function NoteText({ id }: { id: string }) {
   const t = useTexts(timelineTexts);
   const f = useFormat();
   const may = useMay('listNotes');
-  const newest = useQuery({ ...noteQueries.newest(beneficiaryId), enabled: may });
+  const newest = useQuery({
+    ...firstOf('listNotes', newestSize, { id: beneficiaryId }),
+    enabled: may,
+  });
   const listed = newest.data?.items.find((note) => note.id === id);
   // Older than the newest, or just written.
-  const single = useQuery({ ...noteQueries.one(id), enabled: may && !newest.isPending && !listed });
+  const single = useQuery({
+    ...read('getNote', { id }),
+    enabled: may && !newest.isPending && !listed,
+  });
   const note = listed ?? single.data;
   if (!note) return null;
   return (

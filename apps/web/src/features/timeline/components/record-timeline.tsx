@@ -1,16 +1,17 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router';
+import { MoreButton } from '../../../ui/more-button.js';
+import { pages } from '../../../platform/data/queries.js';
 import { useMay } from '../../../platform/access.js';
 import { today } from '../../../platform/format.js';
 import { useAddressFilters } from '../../../platform/use-address-filters.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { Button } from '../../../ui/button.js';
-import { Inline, Stack } from '../../../ui/layout.js';
+import { Stack } from '../../../ui/layout.js';
 import { Panel } from '../../../ui/panel.js';
 import { QueryState } from '../../../ui/query-state.js';
 import { EmptyState } from '../../../ui/states.js';
 import { choiceFrom, isNarrowed, timelineQuery } from '../filters.presenter.js';
-import { timelineQueries } from '../queries.js';
 import { timelineTexts } from '../timeline.texts.js';
 import { NoteBox } from './note-box.js';
 import { TimelineEntries } from './timeline-entries.js';
@@ -23,7 +24,9 @@ export function RecordTimeline() {
   const mayNote = useMay('addNote');
   const [params, choose] = useAddressFilters();
   const choice = choiceFrom(params);
-  const query = useInfiniteQuery(timelineQueries.pages(id, timelineQuery(choice, today())));
+  const query = useInfiniteQuery(
+    pages('getTimeline', { id, query: timelineQuery(choice, today()) }),
+  );
   const everything = () => choose({ topic: '', by: '', since: '' });
   return (
     <Stack>
@@ -45,13 +48,7 @@ export function RecordTimeline() {
               );
             }}
           </QueryState>
-          {query.hasNextPage ? (
-            <Inline>
-              <Button busy={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>
-                {t('more')}
-              </Button>
-            </Inline>
-          ) : null}
+          <MoreButton query={query} label={t('more')} />
         </Stack>
       </Panel>
     </Stack>

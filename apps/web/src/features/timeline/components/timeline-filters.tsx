@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { AddressChanges } from '../../../platform/use-address-filters.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
-import { referenceQueries } from '../../../platform/reference.js';
+import { referenceQueries } from '../../../domain/reference.js';
 import { useMe } from '../../../platform/session.js';
 import { useFormat } from '../../../platform/use-format.js';
 import { ChoiceChips } from '../../../ui/choice-chips.js';

@@ -1,4 +1,5 @@
 import { noteKinds, type Dto } from '@gza/contract';
+import { useChanges } from '../../../platform/data/changes.js';
 import { api } from '../../../platform/api.js';
 import { useCorrection } from '../../../platform/forms/use-correction.js';
 import { useDtoForm } from '../../../platform/forms/use-dto-form.js';
@@ -12,7 +13,6 @@ import { notify } from '../../../ui/notify.js';
 import { RadioGroup } from '../../../ui/radio-group.js';
 import { TextArea } from '../../../ui/text-field.js';
 import { TimeField } from '../../../ui/time-field.js';
-import { useNoteChange } from '../mutations.js';
 import { noteBody, noteValues } from '../note-form.presenter.js';
 import { timelineTexts } from '../timeline.texts.js';
 
@@ -23,7 +23,7 @@ interface NoteFormProps {
 
 export function ChangeNote({ note, onDone }: NoteFormProps) {
   const t = useTexts(timelineTexts);
-  const changed = useNoteChange(note.beneficiaryId);
+  const changes = useChanges();
   const form = useCorrection({
     dto: 'ChangeNoteBody',
     record: note,
@@ -31,7 +31,7 @@ export function ChangeNote({ note, onDone }: NoteFormProps) {
     toBody: noteBody,
     fieldGroups: [['at', 'time']],
     reload: () => api.getNote({ id: note.id }),
-    save: ({ id, version }, body) => changed(api.changeNote({ id, version, body })),
+    save: ({ id, version }, body) => changes.changeNote({ id, version, body }),
     done: () => {
       notify.done(t('note.changed'));
       onDone();
@@ -64,7 +64,7 @@ export function ChangeNote({ note, onDone }: NoteFormProps) {
 
 export function AmendNote({ note, onDone }: NoteFormProps) {
   const t = useTexts(timelineTexts);
-  const changed = useNoteChange(note.beneficiaryId);
+  const changes = useChanges();
   const form = useDtoForm({
     dto: 'AmendNoteBody',
     initialValues: { text: '' },
@@ -72,7 +72,7 @@ export function AmendNote({ note, onDone }: NoteFormProps) {
     submit: async (body, _, keyOf) => {
       // An addition overwrites nothing: it goes to the note as it stands now.
       const { id, version } = await api.getNote({ id: note.id });
-      await changed(api.amendNote({ id, version, body, idempotencyKey: await keyOf(body) }));
+      await changes.amendNote({ id, version, body, idempotencyKey: await keyOf(body) });
       notify.done(t('note.amendedDone'));
       onDone();
     },

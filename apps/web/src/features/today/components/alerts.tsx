@@ -1,5 +1,6 @@
 import type { Dto } from '@gza/contract';
 import { useState } from 'react';
+import { at, useChange, useChanges } from '../../../platform/data/changes.js';
 import { useMay } from '../../../platform/access.js';
 import { useDtoForm } from '../../../platform/forms/use-dto-form.js';
 import { latestVersion } from '../../../platform/latest-version.js';
@@ -15,7 +16,6 @@ import { Panel } from '../../../ui/panel.js';
 import { ErrorState } from '../../../ui/states.js';
 import { StatusTag } from '../../../ui/status-tag.js';
 import { TextArea } from '../../../ui/text-field.js';
-import { useAcknowledgeAlert, useCloseAlert } from '../mutations.js';
 import { alertPlace, nameOf } from '../today.presenter.js';
 import { todayTexts } from '../today.texts.js';
 
@@ -56,7 +56,7 @@ function AlertLine({ alert, onClose }: { alert: Alert; onClose: () => void }) {
   const t = useTexts(todayTexts);
   const f = useFormat();
   const mayAct = useMay('acknowledgeSafetyAlert');
-  const acknowledge = useAcknowledgeAlert();
+  const acknowledge = useChange('acknowledgeSafetyAlert');
   return (
     <Stack gap={8}>
       <Inline>
@@ -74,7 +74,10 @@ function AlertLine({ alert, onClose }: { alert: Alert; onClose: () => void }) {
       {mayAct ? (
         <Inline>
           {alert.state === 'raised' ? (
-            <Button busy={acknowledge.isPending} onClick={() => acknowledge.mutate(alert)}>
+            <Button
+              busy={acknowledge.isPending}
+              onClick={() => acknowledge.mutate({ ...at(alert), body: {} })}
+            >
               {t('alerts.acknowledge')}
             </Button>
           ) : (
@@ -91,13 +94,13 @@ function AlertLine({ alert, onClose }: { alert: Alert; onClose: () => void }) {
 
 function CloseForm({ alert, onDone }: { alert: Alert; onDone: () => void }) {
   const t = useTexts(todayTexts);
-  const close = useCloseAlert(alert);
+  const changes = useChanges();
   const form = useDtoForm({
     dto: 'CloseAlertBody',
     initialValues: { note: '' },
     toBody: ({ note }) => ({ note: note.trim() }),
     submit: async (body) => {
-      await close(body);
+      await changes.closeSafetyAlert({ ...at(alert), body });
       onDone();
     },
     draft: { key: `alert.${alert.id}.close`, label: t('alerts.closeTitle') },

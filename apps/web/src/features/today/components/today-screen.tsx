@@ -1,6 +1,7 @@
 import type { Dto } from '@gza/contract';
 import { useQuery } from '@tanstack/react-query';
 import type { ComponentType, ReactNode } from 'react';
+import { read } from '../../../platform/data/queries.js';
 import { useMay } from '../../../platform/access.js';
 import { today } from '../../../platform/format.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
@@ -9,7 +10,6 @@ import { Grid, Stack } from '../../../ui/layout.js';
 import { Page } from '../../../ui/page.js';
 import { Panel } from '../../../ui/panel.js';
 import { QueryState } from '../../../ui/query-state.js';
-import { todayQueries } from '../queries.js';
 import {
   absenceLine,
   answerLine,
@@ -36,7 +36,7 @@ export interface TodayParts {
 export function TodayScreen({ parts }: { parts: TodayParts }) {
   const t = useTexts(todayTexts);
   const f = useFormat();
-  const query = useQuery(todayQueries.day());
+  const query = useQuery({ ...read('getToday'), staleTime: 0 });
   return (
     <Page title={t('title')} lead={f.longDate(today())}>
       {query.data ? (

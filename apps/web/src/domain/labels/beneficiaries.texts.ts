@@ -10,7 +10,7 @@ import type {
   RiskLevel,
   Sex,
 } from '@gza/contract';
-import { defineTexts } from '../i18n/define-texts.js';
+import { defineTexts } from '../../platform/i18n/define-texts.js';
 
 type CaseState = Dto<'Case'>['state'];
 type ApplicationState = Dto<'Application'>['state'];

@@ -9,7 +9,7 @@ import type {
   ServiceRecipient,
   VisitMark,
 } from '@gza/contract';
-import { defineTexts } from '../i18n/define-texts.js';
+import { defineTexts } from '../../platform/i18n/define-texts.js';
 
 /** The words for codes of this module, wherever they are shown. */
 export const serviceLabels = defineTexts('labels.services', {

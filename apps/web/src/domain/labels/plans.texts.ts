@@ -6,7 +6,7 @@ import type {
   PlanSigner,
   SignatureMethod,
 } from '@gza/contract';
-import { defineTexts } from '../i18n/define-texts.js';
+import { defineTexts } from '../../platform/i18n/define-texts.js';
 
 /** The words for codes of this module, wherever they are shown. */
 export const planLabels = defineTexts('labels.plans', {

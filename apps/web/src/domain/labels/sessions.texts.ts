@@ -1,5 +1,5 @@
 import type { AttendanceMark, Dto } from '@gza/contract';
-import { defineTexts } from '../i18n/define-texts.js';
+import { defineTexts } from '../../platform/i18n/define-texts.js';
 
 /** The words for codes of this module, wherever they are shown. */
 export const sessionLabels = defineTexts('labels.sessions', {

@@ -1,11 +1,8 @@
-import { useQueryClient } from '@tanstack/react-query';
-import { api } from './api.js';
-import { useCorrection } from './forms/use-correction.js';
-import type { DtoForm } from './forms/use-dto-form.js';
+import { api } from '../platform/api.js';
+import { useChanges } from '../platform/data/changes.js';
+import { useCorrection } from '../platform/forms/use-correction.js';
+import type { DtoForm } from '../platform/forms/use-dto-form.js';
 import { moveBody, moveValues, type Movable, type MoveValues } from './reschedule.rules.js';
-
-/** What shows sessions. */
-const areas = ['calendar', 'groups', 'enrolments', 'sessions', 'registers', 'today'];
 
 interface RescheduleOptions {
   session: Movable;
@@ -19,7 +16,7 @@ interface RescheduleOptions {
 /** The form that moves a session to another time, with the reason. Day and time are one thing together. */
 export function useReschedule(options: RescheduleOptions): DtoForm<MoveValues> {
   const { session, chosen, done, draft } = options;
-  const queries = useQueryClient();
+  const changes = useChanges();
   return useCorrection({
     dto: 'RescheduleBody',
     record: session,
@@ -29,15 +26,8 @@ export function useReschedule(options: RescheduleOptions): DtoForm<MoveValues> {
     fieldGroups: [['startsAt', 'time']],
     reload: (): Promise<Movable> => api.getSession({ id: session.id }),
     save: async ({ id, version }, _, body, keyOf) => {
-      try {
-        const idempotencyKey = await keyOf({ version, body });
-        await api.rescheduleSession({ id, version, body, idempotencyKey });
-      } finally {
-        // Also after a refusal: somebody else was quicker then.
-        await queries.invalidateQueries({
-          predicate: ({ queryKey: [area] }) => areas.some((shown) => shown === area),
-        });
-      }
+      const idempotencyKey = await keyOf({ version, body });
+      await changes.rescheduleSession({ id, version, body, idempotencyKey });
     },
     done: (values) => done(moveBody(values).startsAt),
     draft,

@@ -1,6 +1,6 @@
 import type { Audience, Dto, EligibilityRule, ProgrammeLanguage } from '@gza/contract';
 import type { Ending } from '../enrolments.js';
-import { defineTexts } from '../i18n/define-texts.js';
+import { defineTexts } from '../../platform/i18n/define-texts.js';
 
 /** The words for codes of this module, wherever they are shown. */
 export const programmeLabels = defineTexts('labels.programmes', {

@@ -1,61 +1,27 @@
-import { queryOptions, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useCallback } from 'react';
-import { api } from './api.js';
-import { localise } from './format.js';
-import { useLanguage } from './i18n/use-texts.js';
-import { useMe } from './session.js';
+import { read } from '../platform/data/queries.js';
+import { localise } from '../platform/format.js';
+import { useLanguage } from '../platform/i18n/use-texts.js';
+import { useMe } from '../platform/session.js';
 
-/** Lists that change a few times a year; asked for once a sign-in. Every feature asks for them here. */
+const rarely = { staleTime: Infinity };
+const staffTime = { staleTime: 10 * 60_000 };
+
+/** Lists that change a few times a year: asked for once a sign-in, and again after a change of one of them. */
 export const referenceQueries = {
-  bureaus: () =>
-    queryOptions({
-      queryKey: ['reference', 'bureaus'],
-      queryFn: ({ signal }) => api.listBureaus({ signal }),
-      staleTime: Infinity,
-    }),
-  regions: () =>
-    queryOptions({
-      queryKey: ['reference', 'regions'],
-      queryFn: ({ signal }) => api.listRegions({ signal }),
-      staleTime: Infinity,
-    }),
-  programmes: () =>
-    queryOptions({
-      queryKey: ['reference', 'programmes'],
-      queryFn: ({ signal }) => api.listProgrammes({ signal }),
-      staleTime: Infinity,
-    }),
-  services: () =>
-    queryOptions({
-      queryKey: ['reference', 'services'],
-      queryFn: ({ signal }) => api.listServices({ signal }),
-      staleTime: Infinity,
-    }),
-  instruments: () =>
-    queryOptions({
-      queryKey: ['reference', 'instruments'],
-      queryFn: ({ signal }) => api.listInstruments({ signal }),
-      staleTime: Infinity,
-    }),
-  areas: () =>
-    queryOptions({
-      queryKey: ['reference', 'areas'],
-      queryFn: ({ signal }) => api.listAreas({ signal }),
-      staleTime: Infinity,
-    }),
+  bureaus: () => ({ ...read('listBureaus'), ...rarely }),
+  regions: () => ({ ...read('listRegions'), ...rarely }),
+  programmes: () => ({ ...read('listProgrammes'), ...rarely }),
+  services: () => ({ ...read('listServices'), ...rarely }),
+  instruments: () => ({ ...read('listInstruments'), ...rarely }),
+  areas: () => ({ ...read('listAreas'), ...rarely }),
   /** Colleagues of a bureau; all that the user may see when none is named. */
-  staff: (bureauId = '') =>
-    queryOptions({
-      queryKey: ['reference', 'staff', bureauId],
-      queryFn: ({ signal }) => api.listStaff({ query: bureauId ? { bureauId } : {}, signal }),
-      staleTime: 10 * 60_000,
-    }),
-  caseManagers: () =>
-    queryOptions({
-      queryKey: ['reference', 'caseManagers'],
-      queryFn: ({ signal }) => api.listStaff({ query: { role: 'socialWorker' }, signal }),
-      staleTime: 10 * 60_000,
-    }),
+  staff: (bureauId = '') => ({
+    ...read('listStaff', { query: bureauId ? { bureauId } : {} }),
+    ...staffTime,
+  }),
+  caseManagers: () => ({ ...read('listStaff', { query: { role: 'socialWorker' } }), ...staffTime }),
 };
 
 export interface ReferenceOption {

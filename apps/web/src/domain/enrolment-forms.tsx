@@ -1,21 +1,16 @@
 import type { Dto } from '@gza/contract';
 import { useState } from 'react';
-import {
-  completeEnrolment,
-  endEnrolment,
-  useEnrolmentChange,
-  usePostTestAsked,
-  type Ending,
-} from '../platform/enrolments.js';
+import { at, useChanges } from '../platform/data/changes.js';
+import { endEnrolment, useAsksPostTest, type Ending } from './enrolments.js';
 import { today } from '../platform/format.js';
 import { blankToUndefined } from '../platform/forms/blank-to-undefined.js';
 import { useDtoForm } from '../platform/forms/use-dto-form.js';
 import { useTexts } from '../platform/i18n/use-texts.js';
-import { programmeLabels } from '../platform/labels/programmes.texts.js';
-import { DateField } from './date-field.js';
-import { DialogForm } from './dialog-form.js';
-import { RadioGroup } from './radio-group.js';
-import { TextArea } from './text-field.js';
+import { programmeLabels } from './labels/programmes.texts.js';
+import { DateField } from '../ui/date-field.js';
+import { DialogForm } from '../ui/dialog-form.js';
+import { RadioGroup } from '../ui/radio-group.js';
+import { TextArea } from '../ui/text-field.js';
 
 interface EnrolmentFormProps {
   enrolment: Dto<'Enrolment'>;
@@ -31,7 +26,7 @@ interface EndingFormProps extends EnrolmentFormProps {
 /** How somebody left a programme without completing it, and why. */
 export function EndingForm({ enrolment, endings, onDone, onCancel }: EndingFormProps) {
   const t = useTexts(programmeLabels);
-  const change = useEnrolmentChange();
+  const changes = useChanges();
   const [ending, setEnding] = useState<Ending | undefined>(endings[0]);
   const form = useDtoForm({
     dto: 'ReasonBody',
@@ -39,7 +34,7 @@ export function EndingForm({ enrolment, endings, onDone, onCancel }: EndingFormP
     toBody: ({ reason }) => ({ reason: reason.trim() }),
     submit: async (body) => {
       if (!ending) return;
-      await change(enrolment, (at) => endEnrolment(at, ending, body));
+      await endEnrolment(changes, enrolment, ending, body);
       onDone();
     },
     draft: {
@@ -75,8 +70,8 @@ interface CompleteFormProps extends EnrolmentFormProps {
 export function CompleteForm(props: CompleteFormProps) {
   const { enrolment, attendance, onDone, onCancel } = props;
   const t = useTexts(programmeLabels);
-  const change = useEnrolmentChange();
-  const postTest = usePostTestAsked(enrolment.programmeVersionId);
+  const changes = useChanges();
+  const postTest = useAsksPostTest(enrolment.programmeVersionId);
   const form = useDtoForm({
     dto: 'CompleteEnrolmentBody',
     initialValues: { postTestOn: '' },
@@ -85,7 +80,7 @@ export function CompleteForm(props: CompleteFormProps) {
       return day ? { postTestOn: day } : {};
     },
     submit: async (body) => {
-      await change(enrolment, (at) => completeEnrolment(at, body));
+      await changes.completeEnrolment({ ...at(enrolment), body });
       onDone();
     },
   });

@@ -8,7 +8,7 @@ import type {
   ReliableChangeCode,
   SafetyAlertState,
 } from '@gza/contract';
-import { defineTexts } from '../i18n/define-texts.js';
+import { defineTexts } from '../../platform/i18n/define-texts.js';
 
 /** The words for codes of this module, wherever they are shown. */
 export const assessmentLabels = defineTexts('labels.assessments', {

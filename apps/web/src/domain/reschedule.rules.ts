@@ -1,6 +1,6 @@
 import type { Dto } from '@gza/contract';
-import { formatDay, formatTime, tbilisiInstant } from './format.js';
-import { blankToUndefined } from './forms/blank-to-undefined.js';
+import { formatDay, formatTime, tbilisiInstant } from '../platform/format.js';
+import { blankToUndefined } from '../platform/forms/blank-to-undefined.js';
 
 /** What a move needs to know of a session. */
 export type Movable = Pick<Dto<'Session'>, 'id' | 'version' | 'startsAt' | 'place'>;

@@ -1,6 +1,5 @@
 import type { AttendanceMark, Dto, RiskLevel } from '@gza/contract';
-
-export type Tone = 'danger' | 'warning' | 'ok' | 'info' | 'neutral';
+import type { Tone } from '../../ui/tone.js';
 
 /** How urgent a code looks; the same code looks the same on every screen. */
 export const riskTones: Readonly<Record<RiskLevel, Tone>> = {

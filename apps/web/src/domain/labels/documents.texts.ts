@@ -1,5 +1,5 @@
 import type { DocumentType } from '@gza/contract';
-import { defineTexts } from '../i18n/define-texts.js';
+import { defineTexts } from '../../platform/i18n/define-texts.js';
 
 /** The words for the papers of a person's file. */
 export const documentLabels = defineTexts('labels.documents', {

@@ -1,5 +1,5 @@
-import { useTexts } from './i18n/use-texts.js';
-import { personName, type Named } from './person-name.js';
+import { useTexts } from '../platform/i18n/use-texts.js';
+import { personName, type Named } from '../platform/person-name.js';
 import { beneficiaryLabels } from './labels/beneficiaries.texts.js';
 
 /** What to call a person in a list; those whose name nobody knows yet, too. */

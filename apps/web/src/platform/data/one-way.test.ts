@@ -1,0 +1,55 @@
+import { endpoints, postReads, type EndpointSpec } from '@gza/contract';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const src = join(__dirname, '../..');
+const files = readdirSync(src, { recursive: true, encoding: 'utf8' })
+  .map((name) => name.replaceAll('\\', '/'))
+  .filter((name) => /\.tsx?$/u.test(name) && !/\.test\.tsx?$/u.test(name))
+  .filter((name) => !name.startsWith('platform/data/'));
+const sourceOf = (name: string) => readFileSync(join(src, name), 'utf8');
+const table: Readonly<Record<string, EndpointSpec>> = endpoints;
+
+const matches = (pattern: RegExp) =>
+  files
+    .flatMap((name) =>
+      [...sourceOf(name).matchAll(pattern)].map(([, found = '']) => `${name} ${found}`.trim()),
+    )
+    .sort();
+
+it('finds the files of the portal', () => {
+  expect(files.length).toBeGreaterThan(300);
+});
+
+it('changes records through useChanges, but for what says why not', () => {
+  const changing = matches(/\bapi\.(\w+)\(/gu).filter((line) => {
+    const spec = table[line.split(' ')[1] ?? ''];
+    return spec && spec.method !== 'GET';
+  });
+  expect(
+    changing.filter((line) => !(postReads as readonly string[]).includes(line.split(' ')[1] ?? '')),
+  ).toEqual([
+    // Saves by itself while somebody types, and shares the answer itself.
+    'features/assessments/use-answers-draft.ts saveAnswers',
+    // Waits on the device for the line; what follows from it follows when it arrived.
+    'features/register/offline/queue.ts saveRegister',
+    // Touches no record.
+    'features/session/components/change-password.tsx changePassword',
+  ]);
+});
+
+it('leaves it to the data layer what is stale, but where a draft saves by itself', () => {
+  expect([...new Set(matches(/\b(invalidateQueries|refetchQueries)\b/gu))]).toEqual([
+    'features/assessments/components/draft-form.tsx invalidateQueries',
+    'features/assessments/use-answers-draft.ts invalidateQueries',
+    'features/register/use-register-form.ts invalidateQueries',
+  ]);
+});
+
+it('makes no key of its own', () => {
+  expect(matches(/(queryKey: \[)/gu)).toEqual([]);
+});
+
+it('asks for no first page of a list without the rest: lists go through pages, everyPage or firstOf', () => {
+  expect(matches(/\b(limit: \d+)/gu)).toEqual([]);
+});

@@ -1,0 +1,2 @@
+/** How urgent something looks; always beside words that say it. */
+export type Tone = 'danger' | 'warning' | 'ok' | 'info' | 'neutral';

@@ -1,0 +1,96 @@
+import { endpoints, type Endpoints, type OperationId } from './endpoints.js';
+
+type FirstSegment<P extends string> = P extends `/api/v1/${infer Rest}`
+  ? Rest extends `${infer Head}/${string}`
+    ? Head
+    : Rest
+  : never;
+
+/** The first segment of a path after `/api/v1/`: what an operation reads or changes. */
+export type Resource = FirstSegment<Endpoints[OperationId]['path']>;
+
+/**
+ * How far a change of a resource reaches, for whoever keeps answers of the API:
+ * - `casework`: a person and the work with them. One step sets off others (a signed plan moves the case,
+ *   and both are on the timeline), and each answer repeats the person's name.
+ * - `reference`: its names stand in answers of all other resources.
+ * - `summary`: made of all other resources, changed by none of its own operations.
+ * - `own`: no other resource shows it, though it may show names of others.
+ */
+export type Reach = 'casework' | 'reference' | 'summary' | 'own';
+
+/** Every resource of the endpoint table; a new path without its line does not compile. */
+export const resources: Readonly<Record<Resource, Reach>> = {
+  beneficiaries: 'casework',
+  applications: 'casework',
+  cases: 'casework',
+  consents: 'casework',
+  'legal-bases': 'casework',
+  outcomes: 'casework',
+  'support-persons': 'casework',
+  notes: 'casework',
+  'hotline-calls': 'casework',
+  'pre-release': 'casework',
+  documents: 'casework',
+  assessments: 'casework',
+  'safety-alerts': 'casework',
+  plans: 'casework',
+  groups: 'casework',
+  enrolments: 'casework',
+  sessions: 'casework',
+  calendar: 'casework',
+  'issued-cards': 'casework',
+  'service-deliveries': 'casework',
+  referrals: 'casework',
+  'referral-visits': 'casework',
+  directory: 'casework',
+  users: 'reference',
+  'api-clients': 'reference',
+  organisations: 'reference',
+  bureaus: 'reference',
+  regions: 'reference',
+  areas: 'reference',
+  programmes: 'reference',
+  'programme-versions': 'reference',
+  instruments: 'reference',
+  services: 'reference',
+  today: 'summary',
+  // The number of open cases of a colleague stands beside the name.
+  staff: 'summary',
+  reports: 'summary',
+  'audit-events': 'summary',
+  auth: 'own',
+  me: 'own',
+  imports: 'own',
+  'saved-views': 'own',
+  'calendar-feeds': 'own',
+};
+
+/** Changes that reach less far than their resource. */
+const exceptions: Partial<Record<OperationId, Reach>> = {
+  createCalendarFeed: 'own',
+  revokeCalendarFeed: 'own',
+};
+
+/** Operations that read by POST, because what they ask for names a person or does not fit an address. */
+export const postReads = [
+  'searchBeneficiaries',
+  'findDuplicates',
+  'previewGroupSchedule',
+] as const satisfies readonly OperationId[];
+
+/** The resource of an operation; none for those outside `/api/v1/`. */
+export const resourceOf = (operation: OperationId): Resource | undefined => {
+  const [, api, version, resource] = endpoints[operation].path.split('/');
+  return api === 'api' && version === 'v1' ? (resource as Resource) : undefined;
+};
+
+/** Whether an answer of `shown` may be out of date once `changed` has been called. */
+export function isStaleAfter(changed: OperationId, shown: OperationId): boolean {
+  const [from, to] = [resourceOf(changed), resourceOf(shown)];
+  if (!from || !to) return false;
+  if (from === to) return true;
+  const reach = exceptions[changed] ?? resources[from];
+  if (reach === 'own') return false;
+  return reach === 'reference' || resources[to] === 'summary' || resources[to] === reach;
+}
