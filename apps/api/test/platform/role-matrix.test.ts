@@ -1,6 +1,5 @@
 import {
   endpoints,
-  mayCall,
   pathParameters,
   roles,
   scopes,
@@ -13,6 +12,7 @@ import {
 import { v7 as uuidv7 } from 'uuid';
 import { TestApi, type Caller } from '../support/api.js';
 import { registerOrganisation } from '../support/organisations.js';
+import { expectedRows } from '../support/expected.js';
 import { sampleOf } from '../support/sample.js';
 
 interface Guest {
@@ -23,6 +23,15 @@ interface Guest {
 }
 
 const table = Object.entries(endpoints) as [OperationId, EndpointSpec][];
+
+/** The reviewed file says who may call what: the table that the API reads cannot be its own judge. */
+const [head = [], ...matrix] = expectedRows('role-matrix.csv');
+const admissions = new Map(matrix.map((row) => [row[0], row]));
+
+function isAdmitted(id: OperationId, { role, scopes: granted }: Guest): boolean {
+  const cell = admissions.get(id)?.[head.indexOf(role)] ?? 'no';
+  return cell === 'yes' || granted.some((scope) => cell.split(' ').includes(scope));
+}
 
 /** Path parameters that no record has, and whatever a change needs besides its body. */
 const nowhere = (spec: EndpointSpec) => ({
@@ -92,8 +101,9 @@ describe('the role matrix', () => {
     const seen = visitors(spec);
     expect(new Set(seen.map((g) => g.role))).toEqual(new Set(roles));
     const shown = await Promise.all(
-      seen.map(async ({ label, role, scopes: granted, caller }) => {
-        const letIn = mayCall(spec.access, role, granted);
+      seen.map(async (guest) => {
+        const { label, caller } = guest;
+        const letIn = isAdmitted(id, guest);
         // A parameter that does not exist is looked at only after the role was.
         const reply = await caller.call(id, { ...nowhere(spec), query: { nonsense: '1' } });
         const code = reply.problem.type;
@@ -117,7 +127,7 @@ describe('the role matrix', () => {
   it.each(table.filter(([, spec]) => spec.method !== 'GET' && spec.bodyMedia !== 'text/csv'))(
     '%s refuses a field that its body does not have',
     async (id, spec) => {
-      const guest = visitors(spec).find((g) => mayCall(spec.access, g.role, g.scopes));
+      const guest = visitors(spec).find((g) => isAdmitted(id, g));
       const reply = await (guest?.caller ?? api.nobody).call(id, {
         ...nowhere(spec),
         body: { ...sampleOf(spec.body), nonsense: '1' },
@@ -130,7 +140,7 @@ describe('the role matrix', () => {
   );
 
   it.each(table)('%s answers a sound request about nothing in an orderly way', async (id, spec) => {
-    const letIn = visitors(spec).filter((g) => mayCall(spec.access, g.role, g.scopes));
+    const letIn = visitors(spec).filter((g) => isAdmitted(id, g));
     const answers = await Promise.all(
       letIn.map(async ({ label, caller }) => {
         const { status } = await caller.call(id, {
@@ -153,11 +163,8 @@ describe('the role matrix', () => {
     const written = new Set(rows.map((row) => row.endpoint));
     const missing = table
       .filter(([, spec]) => spec.audit !== 'none' && !('public' in spec.access))
-      .filter(([, { access }]) => somebodyIsRefused(access))
+      .filter(([id]) => admissions.get(id)?.slice(-roles.length).includes('no'))
       .filter(([id]) => !written.has(id));
     expect(missing.map(([id]) => id)).toEqual([]);
   });
 });
-
-const somebodyIsRefused = (access: EndpointSpec['access']): boolean =>
-  roles.some((role) => !mayCall(access, role, []));

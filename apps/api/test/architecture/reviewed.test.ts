@@ -1,0 +1,62 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import {
+  clientRoles,
+  endpoints,
+  mayCall,
+  roles,
+  scopes,
+  stateMachines,
+  type EndpointSpec,
+  type Role,
+  type StateMachine,
+} from '@gza/contract';
+import { openApiDocument } from '../../../../packages/contract/src/schema/openapi.js';
+import { expectAsReviewed } from '../support/expected.js';
+
+const byName = ([a]: readonly string[], [b]: readonly string[]) => ((a ?? '') < (b ?? '') ? -1 : 1);
+
+/** `yes`, `no`, or the scopes that let a client in. */
+function admission(access: EndpointSpec['access'], role: Role): string {
+  if (!clientRoles.some((client) => client === role)) return mayCall(access, role) ? 'yes' : 'no';
+  if (mayCall(access, role, [])) return 'yes';
+  return scopes.filter((scope) => mayCall(access, role, [scope])).join(' ') || 'no';
+}
+
+/** What nobody may change by the way: each is written out in a file that is reviewed. */
+describe('the contract is as it was reviewed:', () => {
+  it('who may call which operation, what is audited and what needs a version', () => {
+    const head = ['operation', 'audit', 'version', ...roles];
+    const rows = (Object.entries(endpoints) as [string, EndpointSpec][]).map(([id, spec]) => [
+      id,
+      spec.audit,
+      spec.ifMatch ? 'needed' : '',
+      ...roles.map((role) => admission(spec.access, role)),
+    ]);
+    expectAsReviewed('role-matrix.csv', [head, ...rows.sort(byName)]);
+  });
+
+  it('the steps of every life cycle, who takes them, and where four eyes are needed', () => {
+    const head = ['life cycle', 'state', 'event', 'next', 'who', 'four eyes'];
+    const rows = (Object.entries(stateMachines) as [string, StateMachine][]).flatMap(
+      ([name, machine]) => [
+        [name, '', 'begin', machine.initial, '', ''],
+        ...machine.transitions.map((edge) => [
+          name,
+          edge.from,
+          edge.event,
+          edge.to,
+          edge.byTime ? 'time' : edge.by.join(' '),
+          edge.fourEyes ? 'yes' : '',
+        ]),
+      ],
+    );
+    expectAsReviewed('life-cycles.csv', [head, ...rows]);
+  });
+
+  it('the document that integrations are built on', () => {
+    const file = path.join(__dirname, '../../../../packages/contract/openapi.json');
+    const committed = JSON.parse(readFileSync(file, 'utf8')) as object;
+    expect(JSON.parse(JSON.stringify(openApiDocument()))).toEqual(committed);
+  });
+});
