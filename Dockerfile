@@ -7,6 +7,7 @@ ENV TURBO_TELEMETRY_DISABLED=1
 COPY package.json package-lock.json .npmrc ./
 COPY apps/api/package.json apps/api/
 COPY apps/web/package.json apps/web/
+COPY apps/demo/package.json apps/demo/
 COPY apps/e2e/package.json apps/e2e/
 COPY packages/client/package.json packages/client/
 COPY packages/config/package.json packages/config/
@@ -25,7 +26,9 @@ COPY package.json package-lock.json .npmrc ./
 COPY apps/api/package.json apps/api/
 COPY packages/client/package.json packages/client/
 COPY packages/contract/package.json packages/contract/
-RUN npm ci --omit=dev --workspace=@gza/api --workspace=@gza/client --workspace=@gza/contract
+RUN npm ci --omit=dev --workspace=@gza/api --workspace=@gza/client --workspace=@gza/contract \
+  # A configuration loader of the job queue could read TypeScript; the server has no such configuration.
+  && rm -rf node_modules/typescript node_modules/@typescript
 
 FROM node:24-slim
 WORKDIR /gza

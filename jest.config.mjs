@@ -37,6 +37,8 @@ const shared = {
   testEnvironmentOptions: { customExportConditions: ['source', 'node', 'node-addons'] },
   testEnvironment: 'node',
   transform: swc(),
+  // Published as ES modules only.
+  transformIgnorePatterns: ['/node_modules/(?!uuid/)'],
 };
 
 export const unit = {
@@ -44,7 +46,7 @@ export const unit = {
   displayName: 'unit',
   testMatch: [
     '<rootDir>/packages/**/src/**/*.test.ts',
-    '<rootDir>/apps/api/src/**/*.test.ts',
+    '<rootDir>/apps/{api,demo}/src/**/*.test.ts',
     '<rootDir>/apps/api/test/architecture/**/*.test.ts',
   ],
 };
@@ -72,7 +74,7 @@ export const tools = {
 export const api = {
   ...shared,
   displayName: 'api',
-  testMatch: ['<rootDir>/apps/api/test/**/*.test.ts'],
+  testMatch: ['<rootDir>/apps/{api,demo}/test/**/*.test.ts'],
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/apps/api/test/architecture/'],
   globalSetup: '<rootDir>/tools/jest/database-setup.mjs',
   globalTeardown: '<rootDir>/tools/jest/database-teardown.mjs',

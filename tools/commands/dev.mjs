@@ -26,7 +26,7 @@ export async function main() {
     await checkPort(settings.port, settings.host);
     await checkPort(VITE_PORT, 'localhost');
     if (settings.databaseUrl) await checkServer(settings.databaseUrl);
-    const built = await step('building', () => build(['@gza/api']));
+    const built = await step('building', () => build(settings.demo ? ['@gza/demo'] : ['@gza/api']));
     if (built.code !== 0) console.error(built.output.trim());
     const url = settings.databaseUrl ?? (await embedded(settings.dataDir, shutdown));
     const env = environmentFor(settings, url);

@@ -8,6 +8,7 @@ import { PROJECT, run } from '../lib/run.mjs';
 import { UserError } from '../lib/user-error.mjs';
 
 const DIST = join(PROJECT, 'apps', 'api', 'dist');
+const DEMO = join(PROJECT, 'apps', 'demo', 'dist', 'main.js');
 const READY_LIMIT_MS = 60_000;
 /** Longer than the server itself waits for requests that are being answered. */
 const STOP_LIMIT_MS = 20_000;
@@ -30,7 +31,7 @@ export async function migrate(env) {
  * @throws {UserError}
  */
 export async function loadDemo(env) {
-  const { code, output } = await run(process.execPath, [join(DIST, 'demo.js')], { env });
+  const { code, output } = await run(process.execPath, [DEMO], { env });
   if (code !== 0) throw new UserError(explanationIn(output));
 }
 

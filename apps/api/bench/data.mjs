@@ -3,9 +3,9 @@
  * cases, plans, groups and attendance. Written by the owner of the tables, set by set.
  */
 import { v7 as uuidv7 } from 'uuid';
-import { birthDate, syntheticPersonalNumber } from '../dist/demo/identities.js';
-import { familyName, givenName, regionCodes } from '../dist/demo/names.js';
-import { createRandom } from '../dist/demo/random.js';
+import { birthDate, syntheticPersonalNumber } from '../../demo/dist/identities.js';
+import { familyName, givenName, regionCodes } from '../../demo/dist/names.js';
+import { createRandom } from '../../demo/dist/random.js';
 import { searchKeys } from '../dist/modules/beneficiaries/commands/register-beneficiary.js';
 import { loadCatalogue, referenceId } from '../dist/platform/reference.js';
 

@@ -1,0 +1,63 @@
+import type pg from 'pg';
+import { type Config, createServer } from '@gza/api';
+import { play } from './play.js';
+import { createRandom } from './random.js';
+import { DemoClock, DemoWorld } from './world.js';
+
+export const demoSize = 300;
+
+/** What stands in the database: nobody, a whole demo, one that was interrupted, or somebody's own data. */
+export async function demoState(
+  owner: pg.ClientBase,
+): Promise<'empty' | 'loaded' | 'interrupted' | 'inUse'> {
+  const { rows } = await owner.query<{ demo: string | null; used: boolean }>(
+    `select (select value from installation where key = 'demo') as demo, exists (select from user_account) as used`,
+  );
+  if (rows[0]?.demo === 'loaded') return 'loaded';
+  if (rows[0]?.demo === 'loading') return 'interrupted';
+  return rows[0]?.used ? 'inUse' : 'empty';
+}
+
+const mark = (owner: pg.ClientBase, state: 'loading' | 'loaded') =>
+  owner.query(
+    `insert into installation (key, value) values ('demo', $1) on conflict (key) do update set value = excluded.value`,
+    [state],
+  );
+
+/** Takes away what an interrupted load left: everything hangs on accounts, organisations and beneficiaries. */
+async function clear(owner: pg.ClientBase): Promise<void> {
+  await owner.query(
+    'truncate user_account, organisation, api_client, beneficiary, name_key, audit_event, outbox_event, idempotency_key, sign_in_failure cascade',
+  );
+}
+
+export interface DemoOptions {
+  /** How many beneficiaries, `demoSize` unless told. */
+  readonly size?: number;
+  /** Hears what is being done. */
+  readonly progress?: (text: string) => void;
+}
+
+/** Loads the demo over the API of a server of its own. */
+export async function loadDemo(
+  config: Config,
+  owner: pg.ClientBase,
+  options: DemoOptions = {},
+): Promise<void> {
+  if ((await demoState(owner)) === 'interrupted') await clear(owner);
+  await mark(owner, 'loading');
+  const clock = new DemoClock();
+  const server = await createServer({ ...config, logLevel: 'silent' }, clock);
+  await server.app.ready();
+  const world = new DemoWorld(server, owner, clock);
+  try {
+    await play(world, createRandom('gza'), {
+      size: options.size ?? demoSize,
+      progress: options.progress ?? (() => undefined),
+    });
+    await mark(owner, 'loaded');
+  } finally {
+    await world.end();
+    await server.close();
+  }
+}

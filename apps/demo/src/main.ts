@@ -1,0 +1,35 @@
+/** Loads the demo data, unless there is somebody in the database already. Never in production. */
+import 'reflect-metadata';
+import { isProblem } from '@gza/client';
+import pg from 'pg';
+import { ConfigError, readConfig } from '@gza/api';
+import { demoState, loadDemo } from './load.js';
+
+try {
+  const config = readConfig(process.env);
+  if (!config.demo || config.environment === 'production') {
+    throw new ConfigError(
+      'Demo data load on the embedded database only, or with GZA_DEMO=1 on an empty one outside production.',
+    );
+  }
+  const owner = new pg.Client({ connectionString: config.databaseUrl });
+  await owner.connect();
+  try {
+    const state = await demoState(owner);
+    if (state === 'inUse')
+      throw new ConfigError(
+        'The database has accounts of its own: demo data load on an empty one only.',
+      );
+    if (state === 'loaded') console.log('The demo data are loaded already.');
+    else await loadDemo(config, owner, { progress: (text) => console.log(`Demo: ${text}`) });
+  } finally {
+    await owner.end();
+  }
+} catch (error) {
+  console.error(
+    error instanceof ConfigError
+      ? error.message
+      : `The demo could not be loaded: ${String((error as Error).stack)}${isProblem(error) ? `\n${JSON.stringify(error.problem)}` : ''}`,
+  );
+  process.exit(1);
+}

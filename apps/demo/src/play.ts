@@ -1,0 +1,133 @@
+import { localDateOf } from '@gza/api/local-date';
+import { createAccounts, createAdministrator, demoAccounts } from './accounts.js';
+import { createClients } from './clients.js';
+import { fillDirectory } from './directory.js';
+import { workAlone } from './groups/alone.js';
+import { membersOf } from './groups/members.js';
+import { CourseRun } from './groups/run-course.js';
+import { courses, type Course } from './groups/courses.js';
+import { Journey, teamOf } from './journey.js';
+import { inLanes } from './lanes.js';
+import { createOrganisations } from './organisations.js';
+import { expectReleases, practiseLaw, takeCalls, type Outreach } from './outreach.js';
+import { demoPeople, type DemoBeneficiary } from './people.js';
+import type { Random } from './random.js';
+import { accept, apply, turnAway } from './road/intake.js';
+import { partnersOf, type Partner } from './road/referrals.js';
+import { goOn, untilPlan } from './road/stages.js';
+import { expireUnanswered } from './road/unanswered.js';
+import { draftVersions } from './versions.js';
+import type { DemoPerson, DemoWorld } from './world.js';
+
+/** How many strands of work go on at once: enough to keep the server and the database busy. */
+const width = 4;
+
+export interface Playing {
+  readonly size: number;
+  /** Hears what is being done. */
+  readonly progress: (text: string) => void;
+}
+
+/** Everybody's journeys, in the order of their applications, with the course in which each has a place. */
+function journeysOf(
+  world: DemoWorld,
+  seed: Random,
+  people: readonly DemoPerson[],
+  size: number,
+): Journey[] {
+  const now = world.clock.now();
+  const everybody = demoPeople(seed, size, now);
+  // Who can be signed in as has a full calendar.
+  const named = new Set(demoAccounts().map((account) => account.email));
+  const courseOf = new Map<DemoBeneficiary, Course>();
+  for (const [course, members] of membersOf(everybody, localDateOf(now)))
+    for (const member of members) courseOf.set(member, course);
+  return everybody.map((person) => {
+    const random = seed.fork(`road ${person.index}`);
+    const journey = new Journey(world, random, teamOf(random, people, person.bureauId), person);
+    journey.course = courseOf.get(person);
+    const likely = named.has(journey.team.psychologist.email) ? 1 : 0.4;
+    journey.alone = !journey.course && person.stage === 'active' && random.chance(likely);
+    return journey;
+  });
+}
+
+/** Applications first and in the order of time, so that case numbers grow with the years. */
+async function intake(journeys: readonly Journey[]): Promise<void> {
+  for (const journey of journeys)
+    await journey.work(async () => {
+      const { stage } = journey.person;
+      const application = await apply(journey);
+      if (stage === 'declined') await turnAway(journey, application);
+      else if (stage !== 'applied') await accept(journey, application);
+    });
+}
+
+async function programmes(
+  world: DemoWorld,
+  seed: Random,
+  journeys: readonly Journey[],
+  people: readonly DemoPerson[],
+) {
+  await inLanes(courses, width, (course) => {
+    const members = journeys.filter((j) => j.course === course && j.plan);
+    return new CourseRun(world, seed.fork(course.code), course, members, people).run();
+  });
+  const psychologists = people.filter((p) => p.role === 'psychologist');
+  await inLanes(psychologists, width, async (psychologist, turn) => {
+    const own = journeys.filter((j) => j.alone && j.team.psychologist === psychologist);
+    for (const [index, journey] of own.entries()) await workAlone(world, journey, index, turn);
+  });
+}
+
+/** What there is beside the cases; it grows with the demo. Each part begins in the present. */
+async function aroundCases(
+  outreach: Outreach,
+  organisationIds: ReadonlyMap<string, string>,
+  size: number,
+): Promise<void> {
+  const { world, people } = outreach;
+  const parts = [
+    () => takeCalls(outreach, Math.ceil(size / 10)),
+    () => expectReleases(outreach, Math.ceil(size / 14)),
+    () => practiseLaw(outreach),
+    () => draftVersions(world, people),
+    () => fillDirectory(world, people, organisationIds),
+  ];
+  for (const part of parts) await world.clock.apart(part);
+}
+
+/** Lets the people of the demo live through their last two years. */
+export async function play(
+  world: DemoWorld,
+  seed: Random,
+  { size, progress }: Playing,
+): Promise<void> {
+  const administrator = await createAdministrator(world);
+  const organisationIds = await createOrganisations(administrator);
+  await createClients(world, organisationIds);
+  const people = await createAccounts(world, seed.fork('accounts'), administrator, organisationIds);
+  const partners: Partner[] = partnersOf(people, organisationIds);
+  const journeys = journeysOf(world, seed, people, size);
+  progress('accounts and organisations are there');
+  await intake(journeys);
+  progress(`${size} people have applied`);
+  const accepted = journeys.filter((j) => j.caseId !== '');
+  await inLanes(accepted, width, async (journey, index) => {
+    await journey.work(() => untilPlan(journey));
+    if (index % 50 === 49)
+      progress(`${index + 1} of ${accepted.length} cases assessed and planned`);
+  });
+  await programmes(world, seed, accepted, people);
+  progress('groups and sessions are held');
+  await expireUnanswered(world, accepted, partners);
+  await inLanes(accepted, width, async (journey, index) => {
+    await journey.work(() => goOn(journey, partners));
+    if (index % 50 === 49) progress(`${index + 1} of ${accepted.length} cases up to date`);
+  });
+  await aroundCases(
+    { world, random: seed.fork('outreach'), people, journeys: accepted, partners },
+    organisationIds,
+    size,
+  );
+}

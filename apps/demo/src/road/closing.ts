@@ -1,0 +1,83 @@
+import type { ClosureReason, Dto } from '@gza/contract';
+import { addDays } from '@gza/api/local-date';
+import type { Journey } from '../journey.js';
+import { note } from './contact.js';
+import { concludeWork } from './review.js';
+import { testAfter } from './tests.js';
+
+const currentCase = ({ worker, caseId }: Journey): Promise<Dto<'Case'>> =>
+  worker.getCase({ id: caseId });
+
+/** A case that rests for a while; some have gone on since. */
+export async function suspend(journey: Journey): Promise<void> {
+  journey.pass(15, 25);
+  const { id, version } = await currentCase(journey);
+  await journey.worker.suspendCase({
+    id,
+    version,
+    body: { reason: 'ბენეფიციარი დროებით სამკურნალო დაწესებულებაშია.' },
+  });
+}
+
+const reasons = [
+  { value: 'goalsMet', weight: 55 },
+  { value: 'sentenceEnded', weight: 15 },
+  { value: 'lostContact', weight: 12 },
+  { value: 'withdrewConsent', weight: 6 },
+  { value: 'newImprisonment', weight: 6 },
+  { value: 'movedAbroad', weight: 6 },
+] as const;
+
+/** The reasons with which the goals count as met, at least in part. */
+const good: readonly ClosureReason[] = ['goalsMet', 'sentenceEnded'];
+
+function reasonOf({ random, person }: Journey): ClosureReason {
+  const reason = random.pickWeighted(reasons);
+  const mandatory = person.category === 'probationerMandatory';
+  if (reason === 'withdrewConsent' && mandatory) return 'sentenceEnded';
+  return reason === 'sentenceEnded' && !mandatory ? 'goalsMet' : reason;
+}
+
+/** The work is summed up and the closure proposed. */
+async function propose(journey: Journey): Promise<Dto<'Case'>> {
+  const reason = reasonOf(journey);
+  const met = good.includes(reason);
+  const earliest = addDays(journey.programmeEndedOn ?? journey.day, journey.random.int(4, 14));
+  const planned = addDays(journey.day, journey.random.int(20, 60));
+  journey.goTo(planned > earliest ? planned : earliest);
+  if (met) await testAfter(journey);
+  else await note(journey, false);
+  await concludeWork(journey, met);
+  const { id, version } = await currentCase(journey);
+  return journey.worker.proposeClosure({
+    id,
+    version,
+    body: { reason, summary: 'გეგმის ღონისძიებები შეჯამებულია საქმის მენეჯერთან.' },
+  });
+}
+
+/** As far as the decision of the supervisor, who sometimes sends the case back to work first. */
+export async function proposeClosure(journey: Journey): Promise<void> {
+  await propose(journey);
+}
+
+export async function close(journey: Journey): Promise<void> {
+  let proposed = await propose(journey);
+  journey.pass(1, 5);
+  const supervisor = journey.team.supervisor.api;
+  if (journey.random.chance(0.06)) {
+    const returned = await supervisor.returnCaseToWork({
+      id: proposed.id,
+      version: proposed.version,
+      body: { reason: 'დაასრულეთ დაწყებული მომსახურება.' },
+    });
+    journey.pass(10, 15);
+    proposed = await journey.worker.proposeClosure({
+      id: returned.id,
+      version: returned.version,
+      body: { reason: 'goalsMet', summary: 'დაწყებული მომსახურება დასრულდა.' },
+    });
+    journey.pass(1, 2);
+  }
+  await supervisor.closeCase({ id: proposed.id, version: proposed.version, body: {} });
+}

@@ -1,0 +1,172 @@
+import type { Dto } from '@gza/contract';
+import { addDays, localDateOf } from '@gza/api/local-date';
+import type { Journey } from '../journey.js';
+import { demoOrganisations } from '../organisations.js';
+import type { DemoPerson } from '../world.js';
+
+type Referral = Dto<'Referral'>;
+const at = ({ id, version }: Referral) => ({ id, version });
+
+/** A partner organisation with its person who answers. */
+export interface Partner {
+  readonly organisationId: string;
+  readonly regions: readonly string[];
+  readonly services: readonly string[];
+  readonly user: DemoPerson;
+}
+
+export function partnersOf(
+  people: readonly DemoPerson[],
+  ids: ReadonlyMap<string, string>,
+): Partner[] {
+  return demoOrganisations().flatMap(({ code, regions, services }) => {
+    const organisationId = ids.get(code);
+    const user = people.find(
+      (p) => p.role === 'partnerUser' && p.organisationId === organisationId,
+    );
+    return organisationId && user ? [{ organisationId, regions, services, user }] : [];
+  });
+}
+
+/** Where the life of a referral ends in the demo. What expires is sent beforehand: see `expireUnanswered`. */
+const fates = [
+  { value: 'delivered', weight: 30 },
+  { value: 'inProgress', weight: 18 },
+  { value: 'accepted', weight: 14 },
+  { value: 'sent', weight: 15 },
+  { value: 'rejected', weight: 9 },
+  { value: 'notTakenUp', weight: 6 },
+  { value: 'discontinued', weight: 5 },
+  { value: 'withdrawn', weight: 4 },
+  { value: 'draft', weight: 3 },
+  { value: 'discarded', weight: 3 },
+] as const;
+type Fate = (typeof fates)[number]['value'];
+
+const requests = [
+  'გთხოვთ, ჩართოთ პირი თქვენს მომსახურებაში; თავისუფალია სამუშაო დღეებში 14 საათის შემდეგ.',
+  'პირს სურს მომსახურების მიღება; საჭიროა პირველი შეხვედრის შეთანხმება ტელეფონით.',
+  'გთხოვთ დახმარებას; გეგმით მომსახურება სამ თვეში უნდა დასრულდეს.',
+] as const;
+
+/** A draft to the partner of the region: for what the plan still asks for, else for one of its services. */
+async function draft(journey: Journey, partner: Partner): Promise<Referral> {
+  const { random, worker, beneficiaryId, plan } = journey;
+  const any = random.pick(partner.services);
+  const item = plan?.items.find(
+    ({ state, serviceCode }) =>
+      (state === 'planned' || state === 'inProgress') &&
+      serviceCode !== null &&
+      partner.services.includes(serviceCode),
+  );
+  return worker.createReferral({
+    body: {
+      beneficiaryId,
+      organisationId: partner.organisationId,
+      serviceCode: item?.serviceCode ?? any,
+      request: random.pick(requests),
+      ...(item && { planItemId: item.id }),
+    },
+  });
+}
+
+/** Consents are asked of everybody and given by most: without one there is nothing to send. */
+const partnerFor = ({ person, sharing }: Journey, partners: readonly Partner[]) =>
+  sharing ? partners.find(({ regions }) => regions.includes(person.regionCode)) : undefined;
+
+const rejections = ['noCapacity', 'notEligible', 'otherRegion', 'notOffered'] as const;
+
+async function answer(
+  journey: Journey,
+  { user }: Partner,
+  sent: Referral,
+  fate: Fate,
+): Promise<void> {
+  const { random, worker } = journey;
+  journey.pass(1, 7);
+  if (fate === 'rejected') {
+    const reason = random.pick(rejections);
+    const note = 'ამ ეტაპზე ვერ მივიღებთ; შეგვიძლია შემდეგ თვეში დავუბრუნდეთ.';
+    await user.api.rejectReferral({ ...at(sent), body: { reason, note } });
+    return;
+  }
+  const accepted = await user.api.acceptReferral({ ...at(sent), body: {} });
+  if (fate === 'accepted') return;
+  journey.pass(2, 8);
+  const started = await user.api.startReferral({ ...at(accepted) });
+  const came = fate === 'notTakenUp' ? 'missed' : 'attended';
+  await user.api.recordReferralVisit({ id: sent.id, body: { mark: came } });
+  if (fate === 'inProgress') return;
+  const begun = journey.day;
+  journey.pass(10, 30);
+  // What lies ahead is not lived yet, so that a late start may end on its first day, which stands already.
+  if (fate === 'delivered' && journey.day !== begun)
+    await user.api.recordReferralVisit({ id: sent.id, body: { mark: 'attended' } });
+  await end(journey, user, started, fate);
+  if (fate === 'withdrawn')
+    await worker.withdrawReferral({
+      ...at(started),
+      body: { reason: 'პირი სხვა ქალაქში გადავიდა.' },
+    });
+}
+
+async function end({ random }: Journey, user: DemoPerson, started: Referral, fate: Fate) {
+  if (fate === 'delivered')
+    await user.api.deliverReferral({
+      ...at(started),
+      body: { units: random.int(2, 12), note: 'მომსახურება დასრულდა, პირი აქტიურად მონაწილეობდა.' },
+    });
+  if (fate === 'notTakenUp')
+    await user.api.markReferralNotTakenUp({
+      ...at(started),
+      body: { note: 'პირი არ გამოცხადდა.' },
+    });
+  if (fate === 'discontinued')
+    await user.api.discontinueReferral({
+      ...at(started),
+      body: { reason: 'პირმა კურსი შუა გზაზე შეწყვიტა.' },
+    });
+}
+
+/** How long ago a referral was drafted that has come no further yet, in days: what waits is recent. */
+const recent: Partial<Record<Fate, readonly [number, number]>> = {
+  draft: [0, 3],
+  sent: [0, 8],
+  accepted: [6, 16],
+  inProgress: [15, 45],
+};
+
+/** A referral to the partner of the person's region, which answers it. */
+export async function refer(
+  journey: Journey,
+  partners: readonly Partner[],
+  mayWait: boolean,
+): Promise<void> {
+  const partner = partnerFor(journey, partners);
+  if (!partner) return;
+  const { random } = journey;
+  const fate = random.pickWeighted(fates.filter(({ value }) => mayWait || !(value in recent)));
+  const [from, to] = recent[fate] ?? [0, 0];
+  if (fate in recent) journey.goTo(addDays(localDateOf(new Date()), -random.int(from, to)));
+  else journey.pass(2, 12);
+  const drafted = await draft(journey, partner);
+  if (fate === 'draft') return;
+  if (fate === 'discarded') {
+    await journey.worker.discardReferral({ ...at(drafted) });
+    return;
+  }
+  const sent = await journey.worker.sendReferral({ ...at(drafted) });
+  if (fate !== 'sent') await answer(journey, partner, sent, fate);
+}
+
+/** A referral that nobody answers; its id. */
+export async function referInVain(
+  journey: Journey,
+  partners: readonly Partner[],
+): Promise<string | undefined> {
+  const partner = partnerFor(journey, partners);
+  if (!partner) return undefined;
+  journey.pass(2, 12);
+  const drafted = await draft(journey, partner);
+  return (await journey.worker.sendReferral({ ...at(drafted) })).id;
+}

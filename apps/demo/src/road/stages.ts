@@ -1,0 +1,62 @@
+import type { CaseState } from '@gza/contract';
+import { addDays, localDateOf } from '@gza/api/local-date';
+import type { Journey } from '../journey.js';
+import { close, proposeClosure, suspend } from './closing.js';
+import { note, notesUntil, supportNetwork } from './contact.js';
+import { layGround } from './ground.js';
+import { assign } from './intake.js';
+import { assess, assessPartly } from './interview.js';
+import { outcomesAfter, outcomesOfWork } from './outcomes.js';
+import { makePlan, planPartly } from './plan.js';
+import { refer, type Partner } from './referrals.js';
+import { beginWork, review } from './review.js';
+import { services } from './services.js';
+import { respond, testBefore } from './tests.js';
+
+/** From the open case to the plan in force, or as far as the person's stage. */
+export async function untilPlan(journey: Journey): Promise<void> {
+  const stage = journey.person.stage as CaseState;
+  // Some new cases wait for their case manager.
+  if (stage === 'accepted' && journey.random.chance(0.5)) return;
+  await assign(journey);
+  if (stage === 'accepted') return;
+  await layGround(journey);
+  await supportNetwork(journey);
+  await note(journey, true);
+  if (stage === 'assessment') {
+    await assessPartly(journey);
+    await testBefore(journey, true);
+    return;
+  }
+  await assess(journey);
+  if (journey.alarmed) await respond(journey);
+  await testBefore(journey);
+  if (stage === 'planning') return planPartly(journey);
+  await makePlan(journey);
+  await beginWork(journey);
+}
+
+/** What happens while the plan is in force, beside the programmes. */
+async function work(journey: Journey, partners: readonly Partner[], ended: boolean): Promise<void> {
+  const { random } = journey;
+  await services(journey);
+  await notesUntil(journey, addDays(journey.day, 80), random.int(1, 3));
+  if (random.chance(0.5)) await outcomesOfWork(journey);
+  if (ended && random.chance(0.7)) await refer(journey, partners, false);
+  await review(journey, !ended);
+  if (!ended && random.chance(0.7)) await refer(journey, partners, true);
+}
+
+/** From the plan in force to where the person is today. */
+export async function goOn(journey: Journey, partners: readonly Partner[]): Promise<void> {
+  const { stage } = journey.person;
+  if (!journey.plan) return;
+  const ended = stage === 'closed' || stage === 'closingReview';
+  await work(journey, partners, ended);
+  if (stage === 'active') await notesUntil(journey, localDateOf(new Date()), 3);
+  if (stage === 'suspended') await suspend(journey);
+  if (stage === 'closingReview') await proposeClosure(journey);
+  if (stage !== 'closed') return;
+  await close(journey);
+  await outcomesAfter(journey);
+}

@@ -1,0 +1,39 @@
+import { addDays } from '@gza/api/local-date';
+import type { Journey } from '../journey.js';
+import type { DemoWorld } from '../world.js';
+import { referInVain, type Partner } from './referrals.js';
+
+/** How many referrals go unanswered, of a whole demo. */
+const most = 6;
+/** Days after which nobody answers any more, whatever the holidays. */
+const longAfter = 25;
+
+/**
+ * Referrals that expire. They come before all others, one after another, and the nightly job runs after
+ * each of them: nothing else waits for an answer then, so that it finds that one alone.
+ */
+export async function expireUnanswered(
+  world: DemoWorld,
+  journeys: readonly Journey[],
+  partners: readonly Partner[],
+): Promise<void> {
+  const early = journeys.filter(
+    ({ plan, sharing, person }) => plan && sharing && person.stage === 'active',
+  );
+  for (const journey of early.slice(0, most)) {
+    let id: string | undefined;
+    await journey.work(async () => {
+      id = await referInVain(journey, partners);
+    });
+    const night = new Date(`${addDays(journey.day, longAfter)}T20:05:00.000Z`);
+    if (!id || night > world.clock.now()) continue;
+    await world.runJob('expireReferrals', night);
+    if (journey.random.chance(0.4)) await journey.work(() => askAgain(journey, id));
+  }
+}
+
+/** An expired referral is copied into a new draft. */
+async function askAgain(journey: Journey, id = ''): Promise<void> {
+  journey.goTo(addDays(journey.day, longAfter + 2));
+  await journey.worker.copyReferral({ id });
+}
