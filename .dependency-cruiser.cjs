@@ -109,11 +109,11 @@ module.exports = {
         'A room of beneficiaries is reached through its index.ts only: export there what the other room may use (docs/adr/0014-five-rooms-in-beneficiaries.md).',
       severity: 'error',
       from: {
-        path: '^apps/api/src/modules/beneficiaries/(people|intake|cases|file|timeline)/',
+        path: '^apps/api/src/modules/beneficiaries/(people|intake|cases|case-file|timeline)/',
       },
       to: {
-        path: '^apps/api/src/modules/beneficiaries/(people|intake|cases|file|timeline)/',
-        pathNot: '^apps/api/src/modules/beneficiaries/($1/|[a-z]+/index\\.ts$)',
+        path: '^apps/api/src/modules/beneficiaries/(people|intake|cases|case-file|timeline)/',
+        pathNot: '^apps/api/src/modules/beneficiaries/($1/|[a-z-]+/index\\.ts$)',
       },
     },
     {

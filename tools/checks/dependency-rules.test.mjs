@@ -106,7 +106,7 @@ const breaches = {
     [`${MODULES}/plans/plan.ts`]: `export const plan = 1;`,
   },
   'rooms-meet-at-the-index': {
-    [`${MODULES}/beneficiaries/file/consent.ts`]: `import { move } from '../cases/move.js'; move();`,
+    [`${MODULES}/beneficiaries/case-file/consent.ts`]: `import { move } from '../cases/move.js'; move();`,
     [`${MODULES}/beneficiaries/cases/move.ts`]: `export const move = () => 1;`,
   },
   'typeorm-stays-in-persistence': {

@@ -32,8 +32,8 @@ describe('the portal formats dates, numbers and Georgian in one place', () => {
     ['toLocaleDateString', `export const d = new Date().toLocaleDateString();`],
     ['toUpperCase', `export const name = 'გზა'.toUpperCase();`],
   ])('%s is refused in: %s', (name, text) => {
-    const said = lint('apps/web/src/features/plans/plan.tsx', text);
-    expect(said).toMatch(
+    const output = lint('apps/web/src/features/plans/plan.tsx', text);
+    expect(output).toMatch(
       new RegExp(`'(window\\.)?${name}'.*no-restricted-|Unexpected use of '${name}'`),
     );
   });

@@ -65,7 +65,7 @@ async function watch({ port }, env, shutdown) {
   for (const folder of ['packages/contract', 'packages/client', 'apps/api']) {
     const args = ['-p', join(folder, 'tsconfig.build.json'), '--watch', '--preserveWatchOutput'];
     const compiler = keep(join(bin, 'tsc'), args, { shutdown });
-    await said(compiler, 'Watching for file changes');
+    await output(compiler, 'Watching for file changes');
   }
   const args = [
     '--enable-source-maps',
@@ -122,7 +122,7 @@ function endGroup(pid) {
  * @param {string} words
  * @returns {Promise<void>}  when the program says them
  */
-const said = (child, words) =>
+const output = (child, words) =>
   new Promise((resolve, reject) => {
     child.stdout.on('data', (text) => {
       if (String(text).includes(words)) resolve();

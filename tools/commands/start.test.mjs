@@ -32,7 +32,7 @@ async function start(env) {
   child.stdout.on('data', (chunk) => (text.out += chunk));
   child.stderr.on('data', (chunk) => (text.err += chunk));
   const [code] = await once(child, 'close');
-  return { code, said: text.out.trim().split('\n'), complained: text.err.trim().split('\n') };
+  return { code, output: text.out.trim().split('\n'), complained: text.err.trim().split('\n') };
 }
 
 /** @returns {Promise<{ port: number, close: () => void }>} */
@@ -58,7 +58,7 @@ describe('npm start that cannot', () => {
   it('says in one line that the port is none', async () => {
     expect(await start({ PORT: 'three thousand' })).toEqual({
       code: 1,
-      said: [''],
+      output: [''],
       complained: [
         '✖ PORT=three thousand is not a port: give a number from 1 to 65535, such as PORT=3001 npm start.',
       ],

@@ -54,11 +54,13 @@ export async function launchServer(folder, { bin }, account, port, { durable, se
       folder,
     );
     if (await becomesReady(child, urlOf(folder, port, 'postgres'))) return child;
-    const said = readFileSync(log).subarray(from).toString();
+    const output = readFileSync(log).subarray(from).toString();
     const memoryBusy =
-      /shared memory block .* is still in use|lock file "postmaster.pid" already exists/.test(said);
+      /shared memory block .* is still in use|lock file "postmaster.pid" already exists/.test(
+        output,
+      );
     if (memoryBusy && Date.now() - started < BUSY_MEMORY_LIMIT_MS) continue;
-    throw new UserError(`The database did not start (${failureIn(said)}): see ${log}.`);
+    throw new UserError(`The database did not start (${failureIn(output)}): see ${log}.`);
   }
 }
 

@@ -225,13 +225,13 @@ describe('the binaries', () => {
     try {
       expect(bundled(native, nobody, home)).toMatchObject({ bin: join(copy, 'bin'), major: 18 });
       const { uid, gid } = nobody;
-      const said = execFileSync(join(copy, 'bin', 'initdb'), ['--version'], {
+      const output = execFileSync(join(copy, 'bin', 'initdb'), ['--version'], {
         uid,
         gid,
         cwd: '/',
         encoding: 'utf8',
       });
-      expect(said).toMatch(/^initdb \(PostgreSQL\) 18/);
+      expect(output).toMatch(/^initdb \(PostgreSQL\) 18/);
     } finally {
       rmSync(copy, { recursive: true, force: true });
     }

@@ -42,8 +42,8 @@ function serverEnvironment() {
  * @param {string} said  what the server printed
  * @returns {string}     the line that tells why it failed
  */
-export function failureIn(said) {
-  const lines = said.trim().split('\n');
+export function failureIn(output) {
+  const lines = output.trim().split('\n');
   const telling =
     lines.find((line) => /could not bind/.test(line)) ??
     lines.find((line) => /(FATAL|PANIC|ERROR|error):/.test(line)) ??

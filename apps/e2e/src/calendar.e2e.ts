@@ -34,7 +34,7 @@ const inGrid = (time: string) =>
   page.locator('button[data-event-id]').filter({ hasText: `${time} ${shown}` });
 const sessions = async (): Promise<Session[]> =>
   (await psychologist.get<{ items: Session[] }>(`/sessions?enrolmentId=${enrolmentId}`)).items;
-const standing = async () => (await sessions()).filter(({ state }) => state === 'scheduled');
+const scheduled = async () => (await sessions()).filter(({ state }) => state === 'scheduled');
 
 async function mondayWithoutHolidays(): Promise<string> {
   const weekday = (new Date(`${day()}T00:00:00Z`).getUTCDay() + 6) % 7;
@@ -101,7 +101,7 @@ it('moves a session by dragging it, with the reason', async () => {
   await dialog().getByRole('button', { name: 'გადატანა' }).click();
   await dialog().waitFor({ state: 'detached' });
   await inGrid('14:00').waitFor();
-  const [now] = await standing();
+  const [now] = await scheduled();
   expect(now).toMatchObject({ startsAt: at(wednesday, '14:00'), place: 'ოთახი 31' });
   const before = (await sessions()).find(({ state }) => state === 'rescheduled');
   expect(before).toMatchObject({ reason: 'ბენეფიციარს სამსახური აქვს', successorId: now?.id });
@@ -121,7 +121,7 @@ it('moves it by keyboard alone', async () => {
   await page.keyboard.press('Control+Enter');
   await dialog().waitFor({ state: 'detached' });
   await inGrid('11:30').waitFor();
-  expect((await standing()).map(({ startsAt }) => startsAt)).toEqual([
+  expect((await scheduled()).map(({ startsAt }) => startsAt)).toEqual([
     at(later(monday, 2), '11:30'),
   ]);
 });
@@ -152,7 +152,7 @@ it('explains a public holiday and another session at that time, and puts the ses
   await dialog().getByRole('button', { name: 'დარჩეს ძველ დროს' }).click();
   await dialog().waitFor({ state: 'detached' });
   await inGrid('11:30').waitFor();
-  expect((await standing()).map(({ startsAt }) => startsAt).sort()).toEqual([
+  expect((await scheduled()).map(({ startsAt }) => startsAt).sort()).toEqual([
     at(later(monday, 2), '11:30'),
     other.startsAt,
   ]);
@@ -168,7 +168,7 @@ it('schedules a session from an empty place', async () => {
   await dialog().getByRole('button', { name: 'დანიშვნა' }).click();
   await dialog().waitFor({ state: 'detached' });
   await inGrid('16:00').waitFor();
-  expect((await standing()).map(({ startsAt }) => startsAt)).toContain(
+  expect((await scheduled()).map(({ startsAt }) => startsAt)).toContain(
     at(later(monday, 4), '16:00'),
   );
 });

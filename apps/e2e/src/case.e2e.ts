@@ -145,8 +145,8 @@ it('closes with four eyes, and tells who proposed it why they may not', async ()
   expect(await stateOf()).toBe('closed');
 
   await nino.page.goto(`/beneficiaries/${person.beneficiaryId}/timeline`);
-  for (const said of ['ფსიქოლოგთან ერთად', 'სტაციონარულ მკურნალობაზეა', 'მიზნები მიღწეულია'])
-    await nino.page.getByText(said, { exact: false }).first().waitFor();
+  for (const phrase of ['ფსიქოლოგთან ერთად', 'სტაციონარულ მკურნალობაზეა', 'მიზნები მიღწეულია'])
+    await nino.page.getByText(phrase, { exact: false }).first().waitFor();
 });
 
 it('hands a person to another bureau, out of the sight of who did it', async () => {

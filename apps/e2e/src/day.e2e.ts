@@ -8,7 +8,7 @@ describe('notes on the timeline', () => {
   let context: BrowserContext;
   let page: Page;
   let errors: string[];
-  const said = `დარეკა, ხვალ მოვა ხელშეკრულებაზე. ${Date.now()}`;
+  const phrase = `დარეკა, ხვალ მოვა ხელშეკრულებაზე. ${Date.now()}`;
 
   beforeAll(async () => {
     context = await openBrowser({ language: 'ka' });
@@ -28,24 +28,24 @@ describe('notes on the timeline', () => {
     await page.keyboard.press('n');
     await text().waitFor();
     expect(await text().evaluate((field) => field === document.activeElement)).toBe(true);
-    await page.keyboard.type(said);
+    await page.keyboard.type(phrase);
     await page.getByText('დაცულია ამ მოწყობილობაზე').waitFor();
     await page.reload();
     await page.getByText('თქვენი შეუნახავი ტექსტი აღდგენილია').waitFor();
-    expect(await text().inputValue()).toBe(said);
+    expect(await text().inputValue()).toBe(phrase);
   });
 
   it('says what is missing before it is sent', async () => {
     await text().press('Control+Enter');
     await page.getByRole('alert').getByText('კონტაქტის სახე').waitFor();
-    expect(await text().inputValue()).toBe(said);
+    expect(await text().inputValue()).toBe(phrase);
   });
 
   it('is saved with Ctrl+Enter and stands on the timeline, in four steps from any tab', async () => {
     await page.getByRole('radio', { name: 'სატელეფონო ზარი' }).check();
     await text().press('Control+Enter');
     await page.getByText('ჩანაწერი შენახულია.').waitFor();
-    const entry = page.getByRole('listitem').filter({ hasText: said });
+    const entry = page.getByRole('listitem').filter({ hasText: phrase });
     await entry.waitFor();
     expect(await entry.innerText()).toContain('სატელეფონო ზარი');
     expect(await text().inputValue()).toBe('');
@@ -55,9 +55,9 @@ describe('notes on the timeline', () => {
     await page.getByRole('button', { name: 'ჩანაწერები და კონტაქტები' }).click();
     await settled(page);
     expect(new URL(page.url()).searchParams.get('topic')).toBe('notes');
-    await page.getByText(said).waitFor();
+    await page.getByText(phrase).waitFor();
     await page.getByRole('button', { name: 'სერვისები' }).click();
-    await page.getByText(said).waitFor({ state: 'detached' });
+    await page.getByText(phrase).waitFor({ state: 'detached' });
   });
 
   it('leaves nothing typed behind after the sign-out', async () => {

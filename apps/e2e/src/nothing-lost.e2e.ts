@@ -46,14 +46,14 @@ const notesWith = async (text: string) =>
 
 describe('a killed browser', () => {
   const device = newDevice();
-  const said = `დედამ თქვა, რომ ორშაბათიდან მუშაობას იწყებს. ${run}`;
+  const phrase = `დედამ თქვა, რომ ორშაბათიდან მუშაობას იწყებს. ${run}`;
   let page: Page;
 
   it('loses nothing: Today leads to the note, and it stands there again after one click', async () => {
     page = await device.start();
     await goAs(page, 'socialWorker', `/beneficiaries/${person}/timeline`);
     await noteText(page).click();
-    await page.keyboard.type(said);
+    await page.keyboard.type(phrase);
     await page.getByRole('radio', { name: 'სატელეფონო ზარი' }).check();
     await kept(page);
     await device.kill();
@@ -65,20 +65,20 @@ describe('a killed browser', () => {
       interactions += 1;
       await target.click();
     };
-    await page.getByText(said).waitFor();
+    await page.getByText(phrase).waitFor();
     await click(page.getByRole('link', { name: new RegExp(`ჩანაწერი.*${familyName}`, 'u') }));
     await restored(page);
-    expect(await noteText(page).inputValue()).toBe(said);
+    expect(await noteText(page).inputValue()).toBe(phrase);
     expect(await page.getByRole('radio', { name: 'სატელეფონო ზარი' }).isChecked()).toBe(true);
     expect(interactions).toBeLessThanOrEqual(2);
     expect(await accessibilityFindings(page)).toEqual([]);
-    expect(await notesWith(said)).toBe(0);
+    expect(await notesWith(phrase)).toBe(0);
   });
 
   it('is no draft any more once it is saved', async () => {
     await noteText(page).press('Control+Enter');
     await page.getByText('ჩანაწერი შენახულია.').waitFor();
-    expect(await notesWith(said)).toBe(1);
+    expect(await notesWith(phrase)).toBe(1);
     expect(await onDevice(page)).not.toContain('draft');
     await goAs(page, 'socialWorker', '/');
     expect(await page.getByText('შეუნახავი ტექსტები').count()).toBe(0);
@@ -121,12 +121,12 @@ describe('a killed browser', () => {
 
 describe('a browser that dies while it saves', () => {
   const device = newDevice();
-  const said = `შენახვისას დახურული. ${run}`;
+  const phrase = `შენახვისას დახურული. ${run}`;
 
   it('writes nothing twice: the restored note goes under the key it was sent with', async () => {
     let page = await device.start();
     await goAs(page, 'socialWorker', `/beneficiaries/${person}/timeline`);
-    await noteText(page).fill(said);
+    await noteText(page).fill(phrase);
     await page.getByRole('radio', { name: 'სატელეფონო ზარი' }).check();
     await kept(page);
     // The server writes the note down; its answer never arrives.
@@ -138,16 +138,16 @@ describe('a browser that dies while it saves', () => {
     });
     await noteText(page).press('Control+Enter');
     await arrived;
-    expect(await notesWith(said)).toBe(1);
+    expect(await notesWith(phrase)).toBe(1);
     await device.kill();
 
     page = await device.start();
     await goAs(page, 'socialWorker', `/beneficiaries/${person}/timeline`);
     await restored(page);
-    expect(await noteText(page).inputValue()).toBe(said);
+    expect(await noteText(page).inputValue()).toBe(phrase);
     await noteText(page).press('Control+Enter');
     await page.getByText('ჩანაწერი შენახულია.').waitFor();
-    expect(await notesWith(said)).toBe(1);
+    expect(await notesWith(phrase)).toBe(1);
     expect(await onDevice(page)).not.toMatch(/draft|sent/u);
     await device.close();
   });
@@ -206,10 +206,10 @@ describe('a session that ends while somebody writes', () => {
   const device = newDevice();
 
   it('is renewed in place, and what was typed is saved once', async () => {
-    const said = `ტექსტი, რომელსაც სესიის დასრულება არ წაშლის. ${run}`;
+    const phrase = `ტექსტი, რომელსაც სესიის დასრულება არ წაშლის. ${run}`;
     const page = await device.start();
     await goAs(page, 'socialWorker', `/beneficiaries/${person}/timeline`);
-    await noteText(page).fill(said);
+    await noteText(page).fill(phrase);
     await page.getByRole('radio', { name: 'სატელეფონო ზარი' }).check();
     // Signs out behind the back of the page.
     await device.context?.request.post('/api/v1/auth/logout');
@@ -219,10 +219,10 @@ describe('a session that ends while somebody writes', () => {
     await dialog.locator('input[type=password]').fill(password);
     await dialog.locator('button[type=submit]').click();
     await dialog.waitFor({ state: 'detached' });
-    expect(await noteText(page).inputValue()).toBe(said);
+    expect(await noteText(page).inputValue()).toBe(phrase);
     await noteText(page).press('Control+Enter');
     await page.getByText('ჩანაწერი შენახულია.').waitFor();
-    expect(await notesWith(said)).toBe(1);
+    expect(await notesWith(phrase)).toBe(1);
   });
 });
 
@@ -239,19 +239,19 @@ describe('a new build of the portal', () => {
   });
 
   it('waits until it is asked in, and takes over without a word lost', async () => {
-    const said = `ტექსტი ძველ ვერსიაში. ${run}`;
+    const phrase = `ტექსტი ძველ ვერსიაში. ${run}`;
     const page = await device.start({ origin: front.origin });
     await goAs(page, 'socialWorker', `/beneficiaries/${person}/timeline`);
     await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
-    await noteText(page).fill(said);
+    await noteText(page).fill(phrase);
     front.release('aNewerBuild1');
     await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
     await page.getByText('პორტალის ახალი ვერსია მზადაა').waitFor();
     expect(await accessibilityFindings(page)).toEqual([]);
-    expect(await noteText(page).inputValue()).toBe(said);
+    expect(await noteText(page).inputValue()).toBe(phrase);
     await page.getByRole('button', { name: 'ჩატვირთვა' }).click();
     await restored(page);
-    expect(await noteText(page).inputValue()).toBe(said);
+    expect(await noteText(page).inputValue()).toBe(phrase);
     const build = () => page.locator('meta[name=build]').getAttribute('content');
     expect(await build()).toBe('aNewerBuild1');
     await settled(page);

@@ -38,7 +38,7 @@ it('finds a person by number from any screen in two steps and typing', async () 
 });
 
 it('writes a note from anywhere in four steps and typing', async () => {
-  const said = `შეხვდა კოორდინატორს. ${Date.now()}`;
+  const phrase = `შეხვდა კოორდინატორს. ${Date.now()}`;
   await page.goto('/');
   await settled(page);
   await page.keyboard.press('n');
@@ -48,12 +48,12 @@ it('writes a note from anywhere in four steps and typing', async () => {
   await page.keyboard.press('Enter');
   await page.getByLabel('რა მოხდა და რა შეთანხმდა').waitFor();
   await page.locator('textarea:focus').waitFor();
-  await page.keyboard.type(said);
+  await page.keyboard.type(phrase);
   await page.getByRole('radio', { name: 'სატელეფონო ზარი' }).check();
   await page.keyboard.press('Control+Enter');
   await page.getByText('ჩანაწერი შენახულია.').waitFor();
   await page.getByRole('heading', { level: 1, name: known.name }).waitFor();
-  await page.getByRole('listitem').filter({ hasText: said }).waitFor();
+  await page.getByRole('listitem').filter({ hasText: phrase }).waitFor();
 });
 
 it('leads to screens by their name in either language, and says when nothing is found', async () => {

@@ -52,9 +52,9 @@ const dialog = (page: Page) => page.getByRole('dialog');
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
 const closed = async (page: Page) => dialog(page).waitFor({ state: 'detached' });
 
-async function step(page: Page, name: string, said?: string): Promise<void> {
+async function step(page: Page, name: string, phrase?: string): Promise<void> {
   await press(page, name);
-  if (said) await dialog(page).getByRole('textbox').fill(said);
+  if (phrase) await dialog(page).getByRole('textbox').fill(phrase);
   await dialog(page).getByRole('button', { name, exact: true }).click();
   await closed(page);
 }
@@ -220,9 +220,9 @@ it('leads from a service to a referral, which stands at the item from then on', 
   await page.getByLabel('რას სთხოვთ').fill('გთხოვთ, მიიღოთ კურსზე');
   expect(await accessibilityFindings(page)).toEqual([]);
   await press(page, 'შავ ვერსიად შენახვა');
-  const facts = page.getByRole('region', { name: 'რა გაიგზავნა' });
-  await facts.getByText('გეგმის პუნქტი', { exact: true }).waitFor();
-  await facts.getByRole('link', { name: 'პროფესიული გადამზადება' }).click();
+  const details = page.getByRole('region', { name: 'რა გაიგზავნა' });
+  await details.getByText('გეგმის პუნქტი', { exact: true }).waitFor();
+  await details.getByRole('link', { name: 'პროფესიული გადამზადება' }).click();
   await page.getByRole('link', { name: /^გადამისამართება: / }).waitFor();
   await page.getByText('შავი ვერსია', { exact: true }).waitFor();
   expect(await accessibilityFindings(page)).toEqual([]);

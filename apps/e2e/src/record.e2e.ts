@@ -48,8 +48,8 @@ describe('who it is', () => {
       await page.goto(`/beneficiaries/${id}${tab}`);
       await settled(page);
       const bar = await page.getByRole('region', { name: 'ვინ არის' }).innerText();
-      for (const fact of ['რისკი', 'ბოლო კონტაქტი', 'შემდეგი შეხვედრა', 'გეგმა'])
-        expect(bar).toContain(fact);
+      for (const detail of ['რისკი', 'ბოლო კონტაქტი', 'შემდეგი შეხვედრა', 'გეგმა'])
+        expect(bar).toContain(detail);
     }
   });
 });
@@ -235,27 +235,27 @@ describe('the file', () => {
     await field('რა იყო არასწორი').fill('სხვა ადამიანის სამუშაოა');
     await page.keyboard.press('Control+Enter');
     await saved();
-    const said = await row.innerText();
-    expect(said).toContain('შეცდომა');
-    expect(said).toContain('სხვა ადამიანის სამუშაოა');
+    const phrase = await row.innerText();
+    expect(phrase).toContain('შეცდომა');
+    expect(phrase).toContain('სხვა ადამიანის სამუშაოა');
     expect(await row.getByRole('button').count()).toBe(0);
   });
 });
 
 describe('a note', () => {
-  const said = `დარეკა და მოვა ხვალ. ${stamp}`;
+  const phrase = `დარეკა და მოვა ხვალ. ${stamp}`;
   const entry = () => page.getByRole('listitem').filter({ hasText: String(stamp) });
 
   it('is corrected by its author, and added to', async () => {
     await page.goto(`/beneficiaries/${id}/timeline`);
-    await page.getByLabel('რა მოხდა და რა შეთანხმდა').fill(said);
+    await page.getByLabel('რა მოხდა და რა შეთანხმდა').fill(phrase);
     await page.getByRole('radio', { name: 'სატელეფონო ზარი' }).check();
     await page.getByLabel('რა მოხდა და რა შეთანხმდა').press('Control+Enter');
     await entry().waitFor();
     await entry()
       .getByRole('button', { name: /^შესწორება/ })
       .click();
-    await field('რა მოხდა და რა შეთანხმდა').fill(`${said} შეთანხმდა 10:00.`);
+    await field('რა მოხდა და რა შეთანხმდა').fill(`${phrase} შეთანხმდა 10:00.`);
     await page.keyboard.press('Control+Enter');
     await page.getByText('ჩანაწერი შესწორებულია.').waitFor();
     await saved();

@@ -5,8 +5,8 @@ import { assessmentsTexts } from '../../web/src/features/assessments/assessments
 import { attendanceTexts } from '../../web/src/features/attendance/attendance.texts.js';
 import { applicationTexts } from '../../web/src/features/beneficiaries/application.texts.js';
 import { casesTexts } from '../../web/src/features/cases/cases.texts.js';
-import { fileTexts } from '../../web/src/features/file/file.texts.js';
-import { outcomeTexts } from '../../web/src/features/outcome/outcome.texts.js';
+import { caseFileTexts } from '../../web/src/features/case-file/file.texts.js';
+import { sessionRecordTexts } from '../../web/src/features/session-record/session-record.texts.js';
 import { partnerTexts } from '../../web/src/features/partner/partner.texts.js';
 import { planWorkTexts } from '../../web/src/features/plans/plan-work.texts.js';
 import { reportsTexts } from '../../web/src/features/reports/reports.texts.js';
@@ -131,7 +131,7 @@ describe.each(languages)('the road in %s', (language) => {
 
   it('gives the signed consent that a voluntary case begins with', async () => {
     const page = await at('socialWorker', '/file');
-    await button(page, t(fileTexts, 'consent.add')).click();
+    await button(page, t(caseFileTexts, 'consent.add')).click();
     await dialog(page).locator('input[value=assessment]').click();
     await dialog(page).locator('input[value=person]').click();
     await submit(page);
@@ -221,9 +221,9 @@ describe.each(languages)('the road in %s', (language) => {
       .first()
       .click();
     await page.locator('input[value=present]').click();
-    await page.getByLabel(t(outcomeTexts, 'note')).fill('სუნთქვის სავარჯიშო / breathing');
-    await button(page, t(outcomeTexts, 'save')).click();
-    await page.getByText(t(outcomeTexts, 'saved'), { exact: true }).waitFor();
+    await page.getByLabel(t(sessionRecordTexts, 'note')).fill('სუნთქვის სავარჯიშო / breathing');
+    await button(page, t(sessionRecordTexts, 'save')).click();
+    await page.getByText(t(sessionRecordTexts, 'saved'), { exact: true }).waitFor();
   });
 
   /** On a public holiday the form asks whether it was agreed. */

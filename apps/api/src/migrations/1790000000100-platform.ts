@@ -29,7 +29,7 @@ export class Platform1790000000100 implements MigrationInterface {
     await run.query(`
       create table audit_event (
         id uuid primary key, at timestamptz not null, actor_id uuid, actor_kind text not null, role text not null,
-        organisation_id uuid, operation text not null, endpoint text not null, outcome text not null, problem text,
+        organisation_id uuid, operation text not null, endpoint text not null, result text not null, problem text,
         subjects uuid[] not null, recipient_id uuid, criterion text, trace_id text not null
       );
       create index audit_event_at on audit_event (at, id);
@@ -97,11 +97,11 @@ export class Platform1790000000100 implements MigrationInterface {
       -- Qualified names instead of a search path of their own, which would cost more than the inserts.
       create function app.record_audit(entries jsonb) returns void language plpgsql security definer as $$
       begin
-        insert into public.audit_event (id, at, actor_id, actor_kind, role, organisation_id, operation, endpoint, outcome, problem, subjects, recipient_id, criterion, trace_id)
-        select e.id, e.at, e."actorId", e."actorKind", e.role, e."organisationId", e.operation, e.endpoint, e.outcome, e.problem,
+        insert into public.audit_event (id, at, actor_id, actor_kind, role, organisation_id, operation, endpoint, result, problem, subjects, recipient_id, criterion, trace_id)
+        select e.id, e.at, e."actorId", e."actorKind", e.role, e."organisationId", e.operation, e.endpoint, e.result, e.problem,
                e.subjects, e."recipientId", e.criterion, e."traceId"
         from pg_catalog.jsonb_to_recordset(entries) as e (id uuid, at timestamptz, "actorId" uuid, "actorKind" text, role text, "organisationId" uuid,
-          operation text, endpoint text, outcome text, problem text, subjects uuid[], "recipientId" uuid, criterion text, "traceId" text);
+          operation text, endpoint text, result text, problem text, subjects uuid[], "recipientId" uuid, criterion text, "traceId" text);
       end $$;
 
       -- The statement that closes a unit of work: audit, outbox and the idempotency record.

@@ -9,7 +9,7 @@ import {
 } from '../platform/db/rls.js';
 
 /** Those who may know what was said: officers, facilitators and lawyers are not among them (domain.md 2.5, 2.6). */
-const helpers = [
+const supportRoles = [
   'socialWorker',
   'psychologist',
   'supervisor',
@@ -150,9 +150,9 @@ export class CaseFile1790000000600 implements MigrationInterface {
     `);
     await bureauTable(run, 'support_person');
     for (const table of ['work_note', 'hotline_call', 'release_notice'])
-      await bureauTable(run, table, { roles: helpers });
+      await bureauTable(run, table, { roles: supportRoles });
     for (const table of ['work_note_amendment', 'release_visit'])
-      await bureauTable(run, table, { roles: helpers, may: 'select, insert' });
+      await bureauTable(run, table, { roles: supportRoles, may: 'select, insert' });
     // Nobody writes in the name of somebody else, and nobody changes a colleague's note.
     await run.query(`
       create policy own_words on work_note as restrictive for insert to gza_staff with check (author_id = ${ownActor});

@@ -130,7 +130,7 @@ export class Referrals1790000001200 implements MigrationInterface {
       create function app.partner_consultations(person uuid) returns table (organisation_id uuid, times integer, last_at timestamptz)
       language sql stable security definer set search_path = public, app as $$
         select a.organisation_id, count(*)::int, max(a.at) from audit_event a
-        where a.organisation_id is not null and a.subjects @> array[person] and a.outcome = 'done' and a.operation = 'consultation'
+        where a.organisation_id is not null and a.subjects @> array[person] and a.result = 'done' and a.operation = 'consultation'
           and app.setting('role') in ('socialWorker', 'psychologist', 'supervisor', 'head')
           and exists (select from beneficiary b where b.id = person and (b.bureau_id = app.setting('bureau')::uuid or app.setting('all_bureaus') = 'on'))
         group by a.organisation_id

@@ -120,13 +120,13 @@ describe('administration', () => {
     });
 
     it('writes every change into the audit', async () => {
-      const done = (await api.auditOf('changeUser')).filter(({ outcome }) => outcome === 'done');
+      const done = (await api.auditOf('changeUser')).filter(({ result }) => result === 'done');
       expect(done).toHaveLength(4);
       expect(new Set(done.map((e) => `${e.actor_id} ${e.operation}`))).toEqual(
         new Set([`${tornike.id} alteration`]),
       );
       expect(await api.auditOf('handOverPassword')).toContainEqual(
-        expect.objectContaining({ actor_id: tornike.id, outcome: 'done' }),
+        expect.objectContaining({ actor_id: tornike.id, result: 'done' }),
       );
     });
   });
@@ -203,7 +203,7 @@ describe('administration', () => {
       );
       expect(rows).toEqual([]);
       expect(await api.auditOf('rotateApiClientSecret')).toContainEqual(
-        expect.objectContaining({ actor_id: tornike.id, outcome: 'done' }),
+        expect.objectContaining({ actor_id: tornike.id, result: 'done' }),
       );
     });
   });
@@ -247,14 +247,14 @@ describe('administration', () => {
 
   it('names who acted in the audit, and narrows it by what was done', async () => {
     const { items } = await tornike.ok('listAuditEvents', {
-      query: { actorId: tornike.id, operation: 'alteration', outcome: 'done' },
+      query: { actorId: tornike.id, operation: 'alteration', result: 'done' },
     });
     expect(items.length).toBeGreaterThan(0);
     expect(new Set(items.map((e) => `${e.actorName} ${e.operation}`))).toEqual(
       new Set(['თორნიკე ს. alteration']),
     );
     expect(await nino.refused('listAuditEvents')).toEqual([403, 'forbidden']);
-    const refused = await zurab.ok('listAuditEvents', { query: { outcome: 'refused' } });
-    expect(refused.items.every((e) => e.outcome === 'refused')).toBe(true);
+    const refused = await zurab.ok('listAuditEvents', { query: { result: 'refused' } });
+    expect(refused.items.every((e) => e.result === 'refused')).toBe(true);
   });
 });

@@ -156,7 +156,7 @@ describe('a completed interview', () => {
   it('is audited: who saw whose', async () => {
     expect((await api.auditOf('getAssessment')).at(-1)).toMatchObject({
       actor_id: people.zaza.id,
-      outcome: 'done',
+      result: 'done',
       subjects: [giorgi.beneficiaryId],
     });
   });

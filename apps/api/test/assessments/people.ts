@@ -92,11 +92,11 @@ export async function inDatabase(
   const client = await api.server.database.plainPool(databaseRole).connect();
   try {
     await client.query('begin');
-    const opened = await client.query<{ stands: boolean }>(
-      `select app.open_actor('user', $1, $2, $3, $4, $5, $6) as stands`,
+    const opened = await client.query<{ active: boolean }>(
+      `select app.open_actor('user', $1, $2, $3, $4, $5, $6) as active`,
       [...(signed.rows[0]?.arguments ?? []), api.clock.now()],
     );
-    if (!opened.rows[0]?.stands) throw new Error(`${caller.name} is not signed in`);
+    if (!opened.rows[0]?.active) throw new Error(`${caller.name} is not signed in`);
     return (await client.query<Record<string, unknown>>(sql)).rows;
   } finally {
     await client.query('rollback');

@@ -242,14 +242,14 @@ describe('intake', () => {
       actor_id: levan.id,
       role: 'socialWorker',
       operation: 'consultation',
-      outcome: 'refused',
+      result: 'refused',
       problem: 'not-found',
       subjects: [],
     });
     await nino.ok('getBeneficiary', { id: beneficiaryId });
     expect((await api.auditOf('getBeneficiary')).at(-1)).toMatchObject({
       actor_id: nino.id,
-      outcome: 'done',
+      result: 'done',
       subjects: [beneficiaryId],
     });
   });

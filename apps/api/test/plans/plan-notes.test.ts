@@ -59,7 +59,7 @@ describe('notes and reasons of the steps of a plan', () => {
     plan = await nino.ok('startPlanReview', { ...here(), body: { note: 'სამი თვე გავიდა' } });
     plan = await nino.ok('concludePlanReview', {
       ...here(),
-      body: { outcome: 'active', reason: 'გეგმა მუშაობს' },
+      body: { conclusion: 'active', reason: 'გეგმა მუშაობს' },
     });
     expect(shown(plan).slice(0, 2)).toEqual([
       ['concludeReview', 'გეგმა მუშაობს', 'ნინო ბერიძე'],

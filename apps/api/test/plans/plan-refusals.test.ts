@@ -73,7 +73,7 @@ const bodies: Record<string, object> = {
   NoteBody: {},
   ReasonBody: { reason: 'მიზეზი' },
   SignPlanBody: { signer: 'person', method: 'paper' },
-  ConcludeReviewBody: { outcome: 'active', reason: 'მიზეზი' },
+  ConcludeReviewBody: { conclusion: 'active', reason: 'მიზეზი' },
   AddPlanGoalBody: { text: 'მიზანი' },
   ChangePlanGoalBody: { text: 'მიზანი' },
   AddPlanItemBody: { kind: 'action', text: 'ღონისძიება', mandatory: true, delivery: 'none' },

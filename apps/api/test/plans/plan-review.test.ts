@@ -97,7 +97,7 @@ describe('a plan in force and its next version', () => {
     expect(
       await nino.refused('concludePlanReview', {
         ...again,
-        body: { outcome: 'active', reason: 'ცვლილება არ არის საჭირო' },
+        body: { conclusion: 'active', reason: 'ცვლილება არ არის საჭირო' },
       }),
     ).toEqual([409, 'next-version-open']);
   });
@@ -195,7 +195,7 @@ describe('a plan in force and its next version', () => {
     world.api.clock.advance({ days: 7 });
     plan = await nino.ok('concludePlanReview', {
       ...here(),
-      body: { outcome: 'active', reason: 'გეგმა რჩება ძალაში' },
+      body: { conclusion: 'active', reason: 'გეგმა რჩება ძალაში' },
     });
     expect(plan).toMatchObject({ state: 'active', reviewDue: '2027-06-03', endedOn: null });
     plan = await nino.ok('achievePlanGoal', {

@@ -29,10 +29,10 @@ const planAttempts: Attempt[] = [
   { event: 'sign', operation: 'signPlan', body: { signer: 'person', method: 'paper' } },
   { event: 'activate', operation: 'activatePlan', body: {} },
   { event: 'startReview', operation: 'startPlanReview', body: {} },
-  ...(['active', 'completed', 'terminated'] as const).map((outcome) => ({
+  ...(['active', 'completed', 'terminated'] as const).map((conclusion) => ({
     event: 'concludeReview',
     operation: 'concludePlanReview' as const,
-    body: { outcome, ...reason },
+    body: { conclusion, ...reason },
   })),
   { event: 'complete', operation: 'completePlan', body: {} },
   { event: 'terminate', operation: 'terminatePlan', body: reason },

@@ -158,7 +158,7 @@ describe('the role matrix', () => {
 
   it('writes down every refusal that touches personal data', async () => {
     const { rows } = await api.owner.query<{ endpoint: string }>(
-      `select distinct endpoint from audit_event where outcome = 'refused' and problem = 'forbidden'`,
+      `select distinct endpoint from audit_event where result = 'refused' and problem = 'forbidden'`,
     );
     const written = new Set(rows.map((row) => row.endpoint));
     const missing = table

@@ -204,7 +204,7 @@ describe('reading figures', () => {
       criterion: string;
       operation: string;
     }>(
-      `select endpoint, operation, criterion from audit_event where actor_id = $1 and outcome = 'done' order by at, id`,
+      `select endpoint, operation, criterion from audit_event where actor_id = $1 and result = 'done' order by at, id`,
       [script.id],
     );
     const last = rows.at(-1);
@@ -217,7 +217,7 @@ describe('reading figures', () => {
       by: [],
     });
     const streamed = (await winter.api.auditOf('listReportRows')).filter(
-      (r) => r.outcome === 'done',
+      (r) => r.result === 'done',
     );
     expect(streamed.every((r) => r.operation === 'disclosure')).toBe(true);
   });

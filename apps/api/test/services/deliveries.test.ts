@@ -158,7 +158,7 @@ describe('delivered services', () => {
     expect(last).toMatchObject({
       actor_id: eka.id,
       operation: 'collection',
-      outcome: 'done',
+      result: 'done',
       subjects: [giorgi.beneficiaryId],
     });
   });

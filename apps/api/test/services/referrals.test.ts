@@ -105,7 +105,7 @@ describe('a referral', () => {
 
   it('is a disclosure to the partner in the audit, one entry, and an event with ids only', async () => {
     const { rows } = await api.owner.query<{ recipient_id: string; subjects: string[] }>(
-      `select operation, recipient_id, subjects from audit_event where endpoint = 'sendReferral' and outcome = 'done'`,
+      `select operation, recipient_id, subjects from audit_event where endpoint = 'sendReferral' and result = 'done'`,
     );
     expect(rows).toEqual([
       { operation: 'disclosure', recipient_id: khidi, subjects: [giorgi.beneficiaryId] },

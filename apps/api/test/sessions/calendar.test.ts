@@ -149,19 +149,19 @@ describe('the calendar', () => {
 
     it('leaves an entry in the audit that names whose calendar was read', async () => {
       const { rows } = await api.owner.query(
-        `select role, operation, outcome, recipient_id, subjects from audit_event where endpoint = 'readCalendarFeed' order by at, id`,
+        `select role, operation, result, recipient_id, subjects from audit_event where endpoint = 'readCalendarFeed' order by at, id`,
       );
       expect(rows).toEqual([
         {
           role: 'calendarFeed',
           operation: 'disclosure',
-          outcome: 'done',
+          result: 'done',
           recipient_id: mariam.id,
           subjects: [],
         },
       ]);
       expect(await api.auditOf('createCalendarFeed')).toMatchObject([
-        { actor_id: mariam.id, operation: 'disclosure', outcome: 'done' },
+        { actor_id: mariam.id, operation: 'disclosure', result: 'done' },
       ]);
     });
 

@@ -135,7 +135,7 @@ describe('a course and its register', () => {
     });
     expect((await nino.ok('getEnrolment', { id: members[0] ?? '' })).startedOn).toBe('2026-11-24');
     const audit = await api.auditOf('saveRegister');
-    expect(audit.at(-1)).toMatchObject({ actor_id: luka.id, outcome: 'done' });
+    expect(audit.at(-1)).toMatchObject({ actor_id: luka.id, result: 'done' });
     expect(audit.at(-1)?.subjects).toHaveLength(12);
   });
 

@@ -273,13 +273,13 @@ export class TestApi {
       actor_id: string;
       role: string;
       operation: string;
-      outcome: string;
+      result: string;
       problem: string | null;
       subjects: string[];
     }[]
   > {
     const { rows } = await this.owner.query(
-      'select actor_id, role, operation, outcome, problem, subjects from audit_event where endpoint = $1 order by at, id',
+      'select actor_id, role, operation, result, problem, subjects from audit_event where endpoint = $1 order by at, id',
       [endpoint],
     );
     return rows as never;

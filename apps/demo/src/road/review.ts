@@ -35,7 +35,7 @@ export async function review(journey: Journey, mayWait: boolean): Promise<void> 
     journey.pass(2, 6);
     journey.plan = await worker.concludePlanReview({
       ...at(under),
-      body: { outcome: 'active', reason: 'გეგმა სრულდება, ცვლილება საჭირო არ არის.' },
+      body: { conclusion: 'active', reason: 'გეგმა სრულდება, ცვლილება საჭირო არ არის.' },
     });
     return;
   }

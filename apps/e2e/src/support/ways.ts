@@ -38,7 +38,7 @@ export const register = async (page: Page) => {
 };
 
 /** A session with one person, as one of its colleagues sees it. */
-export const outcome = async (page: Page) => {
+export const sessionRecord = async (page: Page) => {
   const psychologist = await apiAs('psychologist');
   const { items } = await psychologist.get<{ items: { id: string; kind: string }[] }>(
     '/sessions?limit=200',

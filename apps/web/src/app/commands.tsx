@@ -4,7 +4,7 @@ import { useMatch, useNavigate } from 'react-router';
 import { useMay } from '../platform/access.js';
 import { useTexts } from '../platform/i18n/use-texts.js';
 import { paths } from '../platform/paths.js';
-import { useMe } from '../platform/session.js';
+import { useMe } from '../platform/sign-in.js';
 import { useCommandKeys, useShortcut } from '../platform/use-shortcut.js';
 import { IconButton } from '../ui/button.js';
 import { Keys } from '../ui/keys.js';

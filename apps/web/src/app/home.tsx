@@ -6,7 +6,7 @@ import { TodayScreen, type TodayParts } from '../features/today/routes.js';
 import { useMay } from '../platform/access.js';
 import { paths } from '../platform/paths.js';
 import { useTexts } from '../platform/i18n/use-texts.js';
-import { useMe } from '../platform/session.js';
+import { useMe } from '../platform/sign-in.js';
 import { Page } from '../ui/page.js';
 import { Panel } from '../ui/panel.js';
 import { EmptyState, Skeleton } from '../ui/states.js';

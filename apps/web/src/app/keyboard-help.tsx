@@ -1,5 +1,5 @@
 import { useTexts } from '../platform/i18n/use-texts.js';
-import { useMe } from '../platform/session.js';
+import { useMe } from '../platform/sign-in.js';
 import { useShortcutSetting } from '../platform/use-shortcut.js';
 import { Checkbox } from '../ui/checkbox.js';
 import { Dialog } from '../ui/dialog.js';

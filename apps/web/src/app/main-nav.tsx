@@ -6,7 +6,7 @@ import {
 import { NavLink, useLocation, useNavigate } from 'react-router';
 import { useTexts } from '../platform/i18n/use-texts.js';
 import { paths } from '../platform/paths.js';
-import { useMe } from '../platform/session.js';
+import { useMe } from '../platform/sign-in.js';
 import { IconButton } from '../ui/button.js';
 import { Menu } from '../ui/menu.js';
 import { appTexts } from './app.texts.js';

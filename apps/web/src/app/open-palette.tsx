@@ -6,7 +6,7 @@ import {
 } from '../features/palette/components/command-palette.js';
 import { setLanguage } from '../platform/i18n/i18n.js';
 import { useLanguage, useTexts } from '../platform/i18n/use-texts.js';
-import { useMe } from '../platform/session.js';
+import { useMe } from '../platform/sign-in.js';
 import { appTexts } from './app.texts.js';
 import { beginningsFor, navigationFor, type Beginning, type NavItem } from './navigation.js';
 

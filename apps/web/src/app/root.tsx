@@ -2,7 +2,7 @@ import { lazy, Suspense, useEffect } from 'react';
 import { canEncrypt } from '../platform/device/cipher.js';
 import { currentLanguage } from '../platform/i18n/i18n.js';
 import { translator } from '../platform/i18n/use-texts.js';
-import { useSession } from '../platform/session.js';
+import { useSignIn } from '../platform/sign-in.js';
 import { notify } from '../ui/notify.js';
 import { Skeleton } from '../ui/states.js';
 import { appTexts } from './app.texts.js';
@@ -10,18 +10,18 @@ import { LanguageSwitch } from './language-switch.js';
 import { Shell } from './shell.js';
 
 const SignInScreen = lazy(() =>
-  import('../features/session/components/sign-in-screen.js').then((m) => ({
+  import('../features/sign-in/components/sign-in-screen.js').then((m) => ({
     default: m.SignInScreen,
   })),
 );
 const SignInAgain = lazy(() =>
-  import('../features/session/components/sign-in-again.js').then((m) => ({
+  import('../features/sign-in/components/sign-in-again.js').then((m) => ({
     default: m.SignInAgain,
   })),
 );
 
 const LockedScreen = lazy(() =>
-  import('../features/session/components/locked-screen.js').then((m) => ({
+  import('../features/sign-in/components/locked-screen.js').then((m) => ({
     default: m.LockedScreen,
   })),
 );
@@ -31,7 +31,7 @@ const LockedScreen = lazy(() =>
  * right after. Whose session ends keeps the screen, with a sign-in over it.
  */
 export function Root() {
-  const session = useSession();
+  const session = useSignIn();
   useInsecureWarning('me' in session);
   if (session.status === 'starting') return <Skeleton lines={1} />;
   if (session.status === 'signedOut') {

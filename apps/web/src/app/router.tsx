@@ -6,10 +6,10 @@ import { beneficiaryRoutes } from '../features/beneficiaries/routes.js';
 import { CaseNext, NewestCaseNext } from '../features/cases/routes.js';
 import { coursePaperRoutes } from '../features/course-papers/routes.js';
 import { calendarRoutes } from '../features/calendar/routes.js';
-import { FileSummary, fileTab } from '../features/file/routes.js';
+import { FileSummary, fileTab } from '../features/case-file/routes.js';
 import { groupRoutes } from '../features/groups/routes.js';
 import { importRoutes } from '../features/imports/routes.js';
-import { outcomeRoutes } from '../features/outcome/routes.js';
+import { sessionRecordRoutes } from '../features/session-record/routes.js';
 import { partnerRoutes } from '../features/partner/routes.js';
 import { planRoutes, PlanSummary, planTab } from '../features/plans/routes.js';
 import { registerRoutes } from '../features/register/routes.js';
@@ -48,7 +48,7 @@ export const router = createBrowserRouter([
           ...groupRoutes,
           ...coursePaperRoutes,
           ...registerRoutes,
-          ...outcomeRoutes,
+          ...sessionRecordRoutes,
           ...teamRoutes({ queue: ApprovalsQueue }),
           ...planRoutes,
           ...serviceRoutes,

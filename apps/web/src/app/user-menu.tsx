@@ -5,7 +5,7 @@ import { unsentRegisters } from '../features/register/routes.js';
 import { allDrafts } from '../platform/drafts/drafts.js';
 import { useTexts } from '../platform/i18n/use-texts.js';
 import { roleTexts } from '../platform/i18n/roles.texts.js';
-import { signOut, useMe } from '../platform/session.js';
+import { signOut, useMe } from '../platform/sign-in.js';
 import { useShortcutSetting } from '../platform/use-shortcut.js';
 import { Menu } from '../ui/menu.js';
 import { appTexts } from './app.texts.js';
@@ -17,7 +17,7 @@ const UnsentWarning = lazy(() =>
 );
 
 const ChangePassword = lazy(() =>
-  import('../features/session/components/change-password.js').then((m) => ({
+  import('../features/sign-in/components/change-password.js').then((m) => ({
     default: m.ChangePassword,
   })),
 );

@@ -3,7 +3,7 @@ import { useCallback } from 'react';
 import { read } from '../platform/data/queries.js';
 import { localise } from '../platform/format.js';
 import { useLanguage } from '../platform/i18n/use-texts.js';
-import { useMe } from '../platform/session.js';
+import { useMe } from '../platform/sign-in.js';
 
 const rarely = { staleTime: Infinity };
 const staffTime = { staleTime: 10 * 60_000 };

@@ -1,6 +1,6 @@
 import { endpoints, mayCall, type OperationId } from '@gza/contract';
 import { useCallback } from 'react';
-import { useMe } from './session.js';
+import { useMe } from './sign-in.js';
 
 /** Whether the role of the user may call an operation at all; the record decides the rest. */
 export function useMay(operation: OperationId): boolean {

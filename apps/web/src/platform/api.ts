@@ -1,11 +1,11 @@
 import { createClient } from '@gza/client';
 import { currentLanguage } from './i18n/i18n.js';
-import { accessToken, sessionFetch } from './session.js';
+import { accessToken, signedInFetch } from './sign-in.js';
 
 /** The API as the signed-in user. One method an operation of the contract. */
 export const api = createClient({
   baseUrl: '',
   token: accessToken,
   language: currentLanguage,
-  fetch: sessionFetch,
+  fetch: signedInFetch,
 });

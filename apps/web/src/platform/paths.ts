@@ -19,7 +19,7 @@ export const paths = {
   attendanceSheet: (groupId: string) => `/groups/${groupId}/print`,
   certificate: (enrolmentId: string) => `/enrolments/${enrolmentId}/certificate`,
   register: (sessionId: string) => `/sessions/${sessionId}/register`,
-  outcome: (sessionId: string) => `/sessions/${sessionId}`,
+  sessionRecord: (sessionId: string) => `/sessions/${sessionId}`,
   /** Where a session is recorded: a group's by its register, one person's by its outcome. */
   session: ({ id, kind }: { id: string; kind: string }) =>
     kind === 'group' ? `/sessions/${id}/register` : `/sessions/${id}`,

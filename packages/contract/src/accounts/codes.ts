@@ -10,4 +10,4 @@ export const auditOperations = [
   'combination',
   'erasure',
 ] as const;
-export const auditOutcomes = ['done', 'refused'] as const;
+export const auditResults = ['done', 'refused'] as const;

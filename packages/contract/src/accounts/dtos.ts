@@ -11,7 +11,7 @@ import {
 } from '../kernel/fields.js';
 import { listOf, pageOf, PageQuery } from '../kernel/common.dto.js';
 import { scopes, userRoles, type Scope, type UserRole } from '../kernel/roles.js';
-import { apiClientKinds, auditOperations, auditOutcomes } from './codes.js';
+import { apiClientKinds, auditOperations, auditResults } from './codes.js';
 
 export class UserListQuery extends PageQuery {
   @Omittable() @OneOf(userRoles) role?: UserRole;
@@ -98,7 +98,7 @@ export class AuditEventQuery extends PageQuery {
   @Omittable() @Instant() from?: string;
   @Omittable() @Instant() to?: string;
   @Omittable() @OneOf(auditOperations) operation?: (typeof auditOperations)[number];
-  @Omittable() @OneOf(auditOutcomes) outcome?: (typeof auditOutcomes)[number];
+  @Omittable() @OneOf(auditResults) result?: (typeof auditResults)[number];
 }
 export class AuditEvent {
   @Uuid() id!: string;
@@ -109,7 +109,7 @@ export class AuditEvent {
   @Text({ max: 60 }) role!: string;
   @Text({ max: 60 }) operation!: string;
   @Text({ max: 100 }) endpoint!: string;
-  @OneOf(auditOutcomes) outcome!: (typeof auditOutcomes)[number];
+  @OneOf(auditResults) result!: (typeof auditResults)[number];
   @Nullable() @Text({ max: 100 }) problem!: string | null;
   @Nullable() @Uuid() recipientId!: string | null;
   /** Of an organisation or an account to which data were disclosed. */

@@ -2,5 +2,5 @@
 export * from './people/codes.js';
 export * from './intake/codes.js';
 export * from './cases/codes.js';
-export * from './file/codes.js';
+export * from './case-file/codes.js';
 export * from './timeline/codes.js';

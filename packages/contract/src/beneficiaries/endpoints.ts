@@ -1,5 +1,5 @@
 import { caseEndpoints } from './cases/endpoints.js';
-import { fileEndpoints } from './file/endpoints.js';
+import { caseFileEndpoints } from './case-file/endpoints.js';
 import { intakeEndpoints } from './intake/endpoints.js';
 import { peopleEndpoints } from './people/endpoints.js';
 import { timelineEndpoints } from './timeline/endpoints.js';
@@ -9,6 +9,6 @@ export const beneficiariesEndpoints = {
   ...peopleEndpoints,
   ...intakeEndpoints,
   ...caseEndpoints,
-  ...fileEndpoints,
+  ...caseFileEndpoints,
   ...timelineEndpoints,
 } as const satisfies EndpointTable;

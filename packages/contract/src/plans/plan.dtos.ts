@@ -117,7 +117,7 @@ export class ChangePlanBody {
 }
 
 export class ConcludeReviewBody {
-  @OneOf(reviewOutcomes) outcome!: ReviewOutcome;
+  @OneOf(reviewOutcomes) conclusion!: ReviewOutcome;
   /** What the review found; the reason when the plan ends by it. */
   @Text({ max: 4000 }) reason!: string;
 }

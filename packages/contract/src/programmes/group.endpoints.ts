@@ -77,7 +77,7 @@ export const groupEndpoints = {
   completeGroup: endpoint({
     method: 'POST',
     path: '/api/v1/groups/{id}/complete',
-    summary: 'The course is over; every member has an outcome',
+    summary: 'The course is over; every member has completed or left',
     access: { roles: delivery },
     audit: 'none',
     body: 'NoteBody',

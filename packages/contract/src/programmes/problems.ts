@@ -122,7 +122,7 @@ export const problems = {
     title: { ka: 'ჯგუფში წევრები დარჩნენ', en: 'Members are left in the group' },
     detail: {
       ka: 'დარჩენილია {members}. ჯერ თითოეულის შედეგი აღნიშნეთ.',
-      en: '{members} are left. Record the outcome of each first.',
+      en: '{members} are left. Record the ending of each first.',
     },
   },
   'completion-rule': {

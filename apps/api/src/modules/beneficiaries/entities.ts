@@ -1,7 +1,7 @@
 import { CaseAssignmentRecord, CaseRecord } from './cases/persistence/entities.js';
-import { DocumentRecord } from './file/persistence/document.entities.js';
-import { fileEntities } from './file/persistence/file.entities.js';
-import { SupportPersonRecord } from './file/persistence/support.entities.js';
+import { DocumentRecord } from './case-file/persistence/document.entities.js';
+import { fileEntities } from './case-file/persistence/file.entities.js';
+import { SupportPersonRecord } from './case-file/persistence/support.entities.js';
 import {
   ApplicationRecord,
   HotlineCallRecord,

@@ -4,8 +4,8 @@ import { mapConstraintToProblem } from '../../platform/http/problem-answer.js';
 import { gzaModule } from '../../platform/module.js';
 import { caseHandlers } from './cases/cases.routes.js';
 import { beneficiariesEntities } from './entities.js';
-import { fileHandlers } from './file/file.routes.js';
-import { outcomesImport } from './file/imports/outcomes.import.js';
+import { caseFileHandlers } from './case-file/file.routes.js';
+import { outcomesImport } from './case-file/imports/outcomes.import.js';
 import { beneficiariesImport } from './intake/imports/beneficiaries.import.js';
 import { intakeHandlers } from './intake/intake.routes.js';
 import { peopleHandlers } from './people/people.routes.js';
@@ -30,7 +30,7 @@ export const beneficiariesModule = gzaModule({
     ...peopleHandlers,
     ...intakeHandlers,
     ...caseHandlers,
-    ...fileHandlers,
+    ...caseFileHandlers,
     ...timelineHandlers,
   },
   entities: beneficiariesEntities,
@@ -64,5 +64,5 @@ export {
   type ConsentSummary,
   type ConsentWanted,
   type LegalBasisSummary,
-} from './file/index.js';
+} from './case-file/index.js';
 export { lastNotedContactOf, recordOnTimeline, type TimelineEntryInput } from './timeline/index.js';

@@ -45,4 +45,4 @@ export { getEnrolment, type EnrolmentSummary } from './enrolment.lookup.js';
 export { getGroup, type GroupSummary } from './group.lookup.js';
 export { enrolmentView } from './persistence/enrolment.views.js';
 export { programmeRefJson } from './persistence/group.views.js';
-export { getProgramme, type ProgrammeFacts } from './programme.lookup.js';
+export { getProgramme, type ProgrammeSummary } from './programme.lookup.js';

@@ -4,7 +4,7 @@ import { programmeApproved } from './persistence/catalogue.views.js';
 import { statement } from '../../platform/db/statement.js';
 
 /** What other modules need to know of a programme. */
-export interface ProgrammeFacts {
+export interface ProgrammeSummary {
   readonly id: string;
   readonly code: string;
   readonly areaCode: string;
@@ -31,7 +31,7 @@ const programmeFactsStatement = statement({
 });
 
 /** A programme of the catalogue, or `not-found`. */
-export async function getProgramme(tx: Tx, id: string): Promise<ProgrammeFacts> {
+export async function getProgramme(tx: Tx, id: string): Promise<ProgrammeSummary> {
   const row = await tx.row(programmeFactsStatement(id));
   if (!row) throw notFound();
   return row;

@@ -3,7 +3,7 @@ import { unknownClass } from '@gza/contract';
 import type { Tx } from '../../platform/db/unit-of-work.js';
 import { curvesOf } from './curve.rules.js';
 import { unknownTitle } from './dimensions.js';
-import { figuresOf, type Group } from './figure.rules.js';
+import { figuresOf, type Slice } from './figure.rules.js';
 import { classesStatement, daysStatement, figuresStatement } from './persistence/figures.views.js';
 import { criterionOf } from './persistence/rows.views.js';
 import { questionOf, type Question } from './question.js';
@@ -42,10 +42,10 @@ function order(titles: readonly Titles[]) {
 function classesOf(
   by: Question['by'],
   titles: readonly Titles[],
-  groups: readonly Group[],
+  slices: readonly Slice[],
 ): Dto<'ReportClass'>[] {
   return by.flatMap(([dimension], i) => {
-    const codes = [...new Set(groups.map((g) => g.key[i] ?? ''))];
+    const codes = [...new Set(slices.map((g) => g.key[i] ?? ''))];
     return codes.map((code) => ({
       dimension,
       code,
@@ -71,14 +71,14 @@ export async function answerReport(
   const titles: Titles[] = [];
   for (const [name, dimension] of question.by) titles.push(await titlesOf(tx, name, dimension));
   const compare = order(titles);
-  const groups = counted.filter((row) => !row.total).toSorted((a, b) => compare(a.key, b.key));
+  const slices = counted.filter((row) => !row.total).toSorted((a, b) => compare(a.key, b.key));
   const suppressed = seesOnlyFigures(role);
   const narrowed = Object.keys(question.parameters.labels).length > 0;
   const countDetails = Object.entries(report.details)
     .filter(([, d]) => d.kind === 'count')
     .map(([name]) => name);
   const figures = figuresOf(
-    groups,
+    slices,
     { ...total, key: [] },
     { by, share: report.share, countDetails, suppressed, narrowed },
   );
@@ -99,7 +99,7 @@ export async function answerReport(
     unit: report.unit,
     by,
     ...figures,
-    classes: classesOf(question.by, titles, groups),
+    classes: classesOf(question.by, titles, slices),
     suppressed,
     ...(curves && { curves }),
   };

@@ -4,7 +4,7 @@ import { isSmall, suppress } from './suppression.rules.js';
 type Figure = Dto<'ReportFigure'>;
 
 /** What the database counted for one cell. */
-export interface Group {
+export interface Slice {
   /** Class by dimension, in the order asked for. */
   readonly key: readonly string[];
   readonly numerator: number;
@@ -30,24 +30,24 @@ const internalBase = 10;
 
 /** The cells and the total as the reader may see them. */
 export function figuresOf(
-  groups: readonly Group[],
-  total: Group,
+  slices: readonly Slice[],
+  total: Slice,
   rules: FigureRules,
 ): { rows: Figure[]; total: Figure } {
-  const shown = { rows: groups.map((g) => figureOf(g, rules)), total: figureOf(total, rules) };
+  const shown = { rows: slices.map((g) => figureOf(g, rules)), total: figureOf(total, rules) };
   if (!rules.suppressed || (rules.by.length === 0 && !rules.narrowed)) return shown;
-  const cell = (small: (g: Group) => boolean) => (g: Group) => ({
+  const cell = (small: (g: Slice) => boolean) => (g: Slice) => ({
     key: g.key,
     size: g.denominator ?? g.numerator,
     small: small(g),
   });
-  const smallMain = (g: Group) => mainIsSmall(g, rules.share);
-  const main = suppress(groups.map(cell(smallMain)), smallMain(total));
+  const smallMain = (g: Slice) => mainIsSmall(g, rules.share);
+  const main = suppress(slices.map(cell(smallMain)), smallMain(total));
   // Details are hidden as a block: where they add up, one of them would give the other back.
-  const smallDetails = (g: Group) =>
+  const smallDetails = (g: Slice) =>
     rules.countDetails.some((code) => isSmall(g.details[code] ?? null));
   const details = suppress(
-    groups.map((g, i) => cell(() => (main.hidden[i] ?? false) || smallDetails(g))(g)),
+    slices.map((g, i) => cell(() => (main.hidden[i] ?? false) || smallDetails(g))(g)),
     smallDetails(total),
   );
   return {
@@ -59,17 +59,17 @@ export function figuresOf(
 }
 
 /** The rest of a share is a count too: 18 of 20 tells of two who did not. */
-const mainIsSmall = ({ numerator, denominator }: Group, share: boolean): boolean =>
+const mainIsSmall = ({ numerator, denominator }: Slice, share: boolean): boolean =>
   isSmall(numerator) ||
   (share && denominator !== null && (isSmall(denominator) || isSmall(denominator - numerator)));
 
-function figureOf(group: Group, rules: FigureRules): Figure {
-  const { numerator, denominator } = group;
+function figureOf(slice: Slice, rules: FigureRules): Figure {
+  const { numerator, denominator } = slice;
   const figure = {
-    dimensions: Object.fromEntries(group.key.map((value, i) => [rules.by[i] ?? '', value])),
+    dimensions: Object.fromEntries(slice.key.map((value, i) => [rules.by[i] ?? '', value])),
     numerator,
     denominator,
-    details: { ...group.details },
+    details: { ...slice.details },
   };
   if (denominator === null) return { ...figure, value: numerator, mark: null };
   if (denominator === 0) return { ...figure, value: null, mark: 'notApplicable' };

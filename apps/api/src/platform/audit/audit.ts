@@ -21,7 +21,7 @@ export interface AuditEntry {
   readonly organisationId: string | null;
   readonly operation: AuditOperation;
   readonly endpoint: string;
-  readonly outcome: 'done' | 'refused';
+  readonly result: 'done' | 'refused';
   readonly problem: string | null;
   /** Beneficiaries whose data were touched. */
   readonly subjects: readonly string[];
@@ -55,7 +55,7 @@ export function auditEntry(
     organisationId: actor.organisationId,
     operation: details.operation ?? context.operation,
     endpoint: context.endpoint,
-    outcome: details.problem ? 'refused' : 'done',
+    result: details.problem ? 'refused' : 'done',
     problem: details.problem ?? null,
     subjects: [...new Set(details.subjects ?? [])],
     recipientId: details.recipientId ?? null,

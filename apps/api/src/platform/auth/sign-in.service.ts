@@ -187,9 +187,9 @@ export class SignInService {
 
   private async run<T>(traceId: string, work: (tx: Tx) => Promise<T>): Promise<T> {
     const context: RequestContext = { endpoint: 'sign-in', operation: 'none', traceId };
-    const outcome = await this.uow.run(this.actor, context, work);
-    if (outcome.kind === 'replayed') throw new Error('sign-ins carry no idempotency key');
-    return outcome.value;
+    const result = await this.uow.run(this.actor, context, work);
+    if (result.kind === 'replayed') throw new Error('sign-ins carry no idempotency key');
+    return result.value;
   }
 
   /** Refuses with `invalid-credentials`, alike for an unknown account, a wrong password and a disabled account. */

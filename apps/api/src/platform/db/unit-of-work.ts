@@ -29,7 +29,7 @@ export interface RunOptions {
   idempotency?: IdempotencyClaim;
 }
 
-export type Outcome<T> = { kind: 'done'; value: T } | { kind: 'replayed'; answer: StoredAnswer };
+export type RunResult<T> = { kind: 'done'; value: T } | { kind: 'replayed'; answer: StoredAnswer };
 
 /**
  * The transaction is opened and closed by pipelined statements of our own, which TypeORM does not see;
@@ -118,7 +118,7 @@ export class UnitOfWork {
     context: RequestContext,
     work: (tx: Tx) => Promise<T>,
     options: RunOptions & { answer?: (value: T) => StoredAnswer } = {},
-  ): Promise<Outcome<T>> {
+  ): Promise<RunResult<T>> {
     const now = this.clock.now();
     const runner = this.database.source(databaseRoleOf(actor)).createQueryRunner();
     try {

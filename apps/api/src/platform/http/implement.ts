@@ -128,15 +128,15 @@ async function serveTable(
   reply: FastifyReply,
 ): Promise<FastifyReply> {
   const media = streamMedia(spec, request.headers.accept);
-  const outcome = await uow.run(
+  const result = await uow.run(
     request.actor as Actor,
     request.operation as RequestContext,
     async (tx) => (await handler.run(tx, input)) as object | undefined,
   );
-  if (outcome.kind !== 'done' || outcome.value === undefined) throw notFound();
+  if (result.kind !== 'done' || result.value === undefined) throw notFound();
   return media
-    ? sendTable(reply, handler.table(outcome.value as never, input), media)
-    : reply.type(json).send(JSON.stringify(outcome.value));
+    ? sendTable(reply, handler.table(result.value as never, input), media)
+    : reply.type(json).send(JSON.stringify(result.value));
 }
 
 /** A body of another kind than the endpoint's is not looked into, even where a parser for it exists. */
@@ -198,7 +198,7 @@ function serve(uow: UnitOfWork, spec: EndpointSpec, handler: Handler<EndpointSpe
     if (handler.kind === 'table') return serveTable(uow, spec, handler, input, request, reply);
     const idempotency = claimOf(spec, request, actor);
     // The idempotency record is looked at before If-Match, so that a retry of a lost answer is replayed.
-    const outcome = await uow.run(
+    const result = await uow.run(
       actor,
       context,
       (tx) => {
@@ -209,8 +209,8 @@ function serve(uow: UnitOfWork, spec: EndpointSpec, handler: Handler<EndpointSpe
       },
       { ...(idempotency && { idempotency }), answer: (stored) => stored },
     );
-    if (outcome.kind === 'done') return send(reply, outcome.value);
-    return send(reply.header('idempotent-replay', 'true'), outcome.answer);
+    if (result.kind === 'done') return send(reply, result.value);
+    return send(reply.header('idempotent-replay', 'true'), result.answer);
   };
 }
 

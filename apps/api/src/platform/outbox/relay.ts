@@ -33,13 +33,13 @@ export function relayOutbox(uow: UnitOfWork, handlers: EventHandlers): JobHandle
       traceId: 'outbox-relay',
     } as const;
     for (;;) {
-      const outcome = await uow.run(actor, context, async (tx) => {
+      const result = await uow.run(actor, context, async (tx) => {
         const events = await tx.sql(outboxNextStatement(tx.now));
         for (const event of events)
           for (const handle of handlers[event.type] ?? []) await handle(tx, event);
         return events.length;
       });
-      if (outcome.kind === 'replayed' || outcome.value < 100) return;
+      if (result.kind === 'replayed' || result.value < 100) return;
     }
   };
 }

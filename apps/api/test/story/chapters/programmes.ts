@@ -22,8 +22,8 @@ export function programmesAndSessions(road: Road): void {
         name: 'ზამთრის ჯგუფი',
       });
       const enrol = async (enrolment: Dto<'Enrolment'>, body: Dto<'EnrolBody'>) => {
-        const judged = await nino.ok('beginSuitability', { ...at(enrolment), body: {} });
-        return nino.ok('enrol', { ...at(judged), body });
+        const assessed = await nino.ok('beginSuitability', { ...at(enrolment), body: {} });
+        return nino.ok('enrol', { ...at(assessed), body });
       };
       const inGroup = await enrol(await propose(0), { groupId: road.groupId });
       expect(inGroup).toMatchObject({ state: 'enrolled', mandatory: true, failedRules: [] });

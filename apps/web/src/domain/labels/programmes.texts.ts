@@ -116,8 +116,8 @@ export const programmeLabels = defineTexts('labels.programmes', {
       howHelp: 'What really happened: taking part ends with it and is not taken up again.',
       why: 'Reason',
       whyHelp: 'What happened, in a sentence or two; probation officers do not see it.',
-      record: 'Record the outcome',
-      other: 'Other outcome',
+      record: 'Record the session',
+      other: 'Other ending',
       complete: 'Complete',
       completeText:
         'The programme is completed if the conditions of its version are met. Attendance: {{attended}} / {{expected}}.',

@@ -10,11 +10,11 @@ it('finds the id of a record in its address, or alone', () => {
 
 it('asks for whole days of Tbilisi, and leaves what is none', () => {
   const params = new URLSearchParams(
-    `operation=consultation&outcome=refused&record=${id}&from=2026-11-23&to=2026-11-23`,
+    `operation=consultation&result=refused&record=${id}&from=2026-11-23&to=2026-11-23`,
   );
   expect(auditQueryFrom(params)).toEqual({
     operation: 'consultation',
-    outcome: 'refused',
+    result: 'refused',
     subjectId: id,
     from: '2026-11-22T20:00:00.000Z',
     to: '2026-11-23T20:00:00.000Z',

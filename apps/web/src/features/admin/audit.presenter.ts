@@ -1,8 +1,8 @@
-import { auditOperations, auditOutcomes, type Dto } from '@gza/contract';
+import { auditOperations, auditResults, type Dto } from '@gza/contract';
 import { addDays, isDay } from '../../platform/days.js';
 import { tbilisiInstant } from '../../platform/format.js';
 
-export const auditFilterKeys = ['operation', 'outcome', 'actor'] as const;
+export const auditFilterKeys = ['operation', 'result', 'actor'] as const;
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/iu;
 
@@ -20,7 +20,7 @@ export function auditQueryFrom(
   params: URLSearchParams,
 ): Omit<Dto<'AuditEventQuery'>, 'limit' | 'cursor'> {
   const operation = auditOperations.find((one) => one === params.get('operation'));
-  const outcome = auditOutcomes.find((one) => one === params.get('outcome'));
+  const result = auditResults.find((one) => one === params.get('result'));
   const subjectId = recordIdIn(params.get('record') ?? '');
   const actorId = recordIdIn(params.get('actor') ?? '');
   const [from, to] = [params.get('from') ?? '', params.get('to') ?? ''];
@@ -28,7 +28,7 @@ export function auditQueryFrom(
   const ends = isDay(to) ? tbilisiInstant(addDays(to, 1), '00:00') : null;
   return {
     ...(operation && { operation }),
-    ...(outcome && { outcome }),
+    ...(result && { result }),
     ...(subjectId && { subjectId }),
     ...(actorId && { actorId }),
     ...(begins && { from: begins }),

@@ -4,7 +4,7 @@ export const title = { ka: 'ინტერვიუ', en: 'Interview' };
 
 /** An assessment as a list shows it. */
 export function item(more: Partial<Dto<'AssessmentListItem'>> & { code?: string } = {}) {
-  const { code = 'bps-rnr', ...given } = more;
+  const { code = 'bps-rnr', ...overrides } = more;
   const made: Dto<'AssessmentListItem'> = {
     id: 'a',
     caseId: 'c',
@@ -21,12 +21,12 @@ export function item(more: Partial<Dto<'AssessmentListItem'>> & { code?: string 
     bands: [],
     scores: null,
     createdBy: { id: 'u', name: 'მაია' },
-    createdAt: `${given.assessedOn ?? '2026-05-01'}T08:00:00.000Z`,
+    createdAt: `${overrides.assessedOn ?? '2026-05-01'}T08:00:00.000Z`,
     completedAt: null,
     approvedAt: null,
     reassessDueOn: null,
     version: 1,
-    ...given,
+    ...overrides,
   };
   return made;
 }

@@ -41,13 +41,13 @@ export function sectionsOf(
   return sections.map(({ id, title, introduction, items }) => {
     const asked = items.filter(({ linkId }) => shown.items.has(linkId));
     const required = asked.filter((item) => isRequired(item, shown));
-    const isGiven = ({ linkId }: Question) => shown.answers.has(linkId);
+    const hasAnswer = ({ linkId }: Question) => shown.answers.has(linkId);
     // What another answer may ask for waits until it does.
     const questions = asked.filter(
-      (item) => item.requiredWhen === undefined || required.includes(item) || isGiven(item),
+      (item) => item.requiredWhen === undefined || required.includes(item) || hasAnswer(item),
     );
     const counted = questions.filter(
-      (item) => item.type !== 'text' || required.includes(item) || isGiven(item),
+      (item) => item.type !== 'text' || required.includes(item) || hasAnswer(item),
     );
     return {
       id,
@@ -55,7 +55,7 @@ export function sectionsOf(
       ...(introduction ? { introduction } : {}),
       questions,
       required: new Set(required.map(({ linkId }) => linkId)),
-      answered: counted.filter(isGiven).length,
+      answered: counted.filter(hasAnswer).length,
       asked: counted.length,
     };
   });

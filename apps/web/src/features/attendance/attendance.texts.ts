@@ -8,7 +8,7 @@ export const attendanceTexts = defineTexts('attendance', {
     noneRead: 'პროგრამა გამოჩნდება, როცა ბენეფიციარს შესთავაზებენ.',
     catalogue: 'პროგრამების კატალოგი',
     certificate: 'სერტიფიკატის ბეჭდვა',
-    facts: {
+    details: {
       group: 'ჯგუფი',
       individual: 'ინდივიდუალურად',
       programmeList: 'ელოდება პროგრამის ნებისმიერ ჯგუფს',
@@ -108,7 +108,7 @@ export const attendanceTexts = defineTexts('attendance', {
     noneRead: 'A programme appears here when one is proposed to the person.',
     catalogue: 'Catalogue of programmes',
     certificate: 'Print the certificate',
-    facts: {
+    details: {
       group: 'Group',
       individual: 'Individually',
       programmeList: 'Waits for any group of the programme',
@@ -161,7 +161,7 @@ export const attendanceTexts = defineTexts('attendance', {
       waitlist: 'Put on the waiting list',
       findUnsuitable: 'Unsuitable',
       complete: 'Complete the programme',
-      end: 'Other outcome',
+      end: 'Other ending',
     },
     stepOf: '{{step}}: {{programme}}',
     done: 'Done',
@@ -180,8 +180,7 @@ export const attendanceTexts = defineTexts('attendance', {
     sessions: {
       title: 'Coming sessions',
       none: 'No session is booked',
-      noneText:
-        'Book the first session; the next one is booked with the outcome of the one before.',
+      noneText: 'Book the first session; the next one is booked when the one before is recorded.',
       book: 'Book a session',
       bookOf: 'Book a session: {{programme}}',
       who: 'Who holds it',
@@ -197,8 +196,8 @@ export const attendanceTexts = defineTexts('attendance', {
       holiday: 'We have agreed to meet on the public holiday',
       holidayHelp:
         'Tick it only when the person has agreed beforehand; without the tick no session is booked on a public holiday.',
-      open: 'Record the outcome',
-      openOf: 'Record the outcome: {{when}}',
+      open: 'Record the session',
+      openOf: 'Record the session: {{when}}',
       step: 'Step',
       booked: 'Session booked: {{when}}',
     },

@@ -1,7 +1,7 @@
 import type { BeneficiaryColumn } from '@gza/contract';
 import { useState } from 'react';
 import { useMay } from '../../platform/access.js';
-import { useMe } from '../../platform/session.js';
+import { useMe } from '../../platform/sign-in.js';
 import {
   possibleColumns,
   rememberedColumns,

@@ -85,7 +85,7 @@ export function queryOf(
   return { ...period, bureauId, ...narrowed };
 }
 
-export const stands = ({ state }: CalendarSession): boolean =>
+export const isActive = ({ state }: CalendarSession): boolean =>
   state === 'scheduled' || state === 'held';
 
 const hasBegun = (session: CalendarSession, now: Date): boolean =>
@@ -93,7 +93,7 @@ const hasBegun = (session: CalendarSession, now: Date): boolean =>
 
 /** Held is done; what is over and not recorded waits for somebody. */
 export function toneOf(session: CalendarSession, now: Date): Tone {
-  if (!stands(session)) return 'neutral';
+  if (!isActive(session)) return 'neutral';
   if (session.state === 'held') return 'ok';
   return hasBegun(session, now) ? 'warning' : 'info';
 }
@@ -178,7 +178,7 @@ export function itemsOf(
       labels: labelsOf(session, labels, now, { scope, inRows }),
       tone: toneOf(session, now),
       movable: mayMove && session.state === 'scheduled',
-      off: !stands(session),
+      off: !isActive(session),
     };
     if (!inRows) return [{ ...item, id: session.id }];
     return rowsOfOne(session, scope).map(([rowId]) => ({
@@ -247,7 +247,7 @@ export function clashesWith(
   return others.flatMap((session) => {
     const start = new Date(session.startsAt).getTime();
     const apart = start >= ends || start + session.minutes * 60_000 <= begins;
-    if (apart || !stands(session) || session.id === claims.sessionId) return [];
+    if (apart || !isActive(session) || session.id === claims.sessionId) return [];
     const same: Record<ClashKind, boolean> = {
       person:
         claims.personId !== undefined && session.enrolment?.beneficiary.id === claims.personId,

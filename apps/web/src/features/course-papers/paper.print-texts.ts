@@ -48,6 +48,6 @@ export const labels = {
     individual: 'ინდივიდუალური',
     head: 'ბიუროს უფროსი',
     facilitator: 'პროგრამის წარმმართველი',
-    given: (day: string) => `გაცემულია ${day}`,
+    completedOn: (day: string) => `გაცემულია ${day}`,
   },
 } as const;

@@ -23,7 +23,7 @@ export const groupsTexts = defineTexts('groups', {
     filteredOut: 'ამ ფილტრებით ჯგუფი ვერ მოიძებნა',
     filteredOutText: 'მოხსენით ფილტრები ან აირჩიეთ სხვა.',
     clear: 'ფილტრების მოხსნა',
-    facts: {
+    details: {
       facilitators: 'ფასილიტატორები',
       place: 'ადგილი',
       language: 'ენა',
@@ -202,7 +202,7 @@ export const groupsTexts = defineTexts('groups', {
     filteredOut: 'No group passes these filters',
     filteredOutText: 'Remove the filters or choose others.',
     clear: 'Remove filters',
-    facts: {
+    details: {
       facilitators: 'Facilitators',
       place: 'Place',
       language: 'Language',
@@ -224,7 +224,8 @@ export const groupsTexts = defineTexts('groups', {
     stepText: {
       recruit: 'The group opens, and people can be enrolled.',
       start: 'The course begins. Members: {{members}}, minimum: {{minimum}}.',
-      complete: 'Nothing changes in a completed group. Every member must have an outcome already.',
+      complete:
+        'Nothing changes in a completed group. Every member must have completed or left already.',
       cancel: 'A cancelled group does not come back. No member may be left in it.',
     },
     change: {
@@ -250,8 +251,8 @@ export const groupsTexts = defineTexts('groups', {
       noneText: 'Enrol people from the waiting list.',
       complete: 'Complete',
       completeOf: 'Complete: {{name}}',
-      other: 'Other outcome',
-      otherOf: 'Other outcome: {{name}}',
+      other: 'Other ending',
+      otherOf: 'Other ending: {{name}}',
       certificate: 'Certificate',
       certificateOf: 'Certificate: {{name}}',
       completeTitle: 'Complete the programme: {{name}}',

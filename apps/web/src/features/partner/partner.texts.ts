@@ -18,7 +18,7 @@ export const partnerTexts = defineTexts('partner', {
     daysLeft: 'დარჩა {{count}} დღე',
     lastDay: 'დღეს ბოლო დღეა',
     request: 'რას გთხოვენ',
-    facts: {
+    details: {
       service: 'სერვისი',
       bureau: 'ვინ გადმოამისამართა',
       sent: 'გამოგზავნილია',
@@ -124,7 +124,7 @@ export const partnerTexts = defineTexts('partner', {
     daysLeft: 'Days left: {{count}}',
     lastDay: 'Today is the last day',
     request: 'What you are asked for',
-    facts: {
+    details: {
       service: 'Service',
       bureau: 'Who refers',
       sent: 'Sent',

@@ -8,7 +8,7 @@ type At = { id: string; version: number };
 /** What was said to a step: a note or a reason, as the step asks, and what a review ended with. */
 export interface StepNote {
   reason: string;
-  outcome?: Dto<'ConcludeReviewBody'>['outcome'];
+  conclusion?: Dto<'ConcludeReviewBody'>['conclusion'];
 }
 
 const note = ({ reason }: StepNote) => ({ body: reason ? { note: reason } : {} });
@@ -25,8 +25,8 @@ export const planStepCalls: Readonly<
   activate: (changes, at, stepNote) => changes.activatePlan({ ...at, ...note(stepNote) }),
   nextVersion: (changes, at, stepNote) => changes.createPlanVersion({ ...at, ...note(stepNote) }),
   startReview: (changes, at, stepNote) => changes.startPlanReview({ ...at, ...note(stepNote) }),
-  concludeReview: (changes, at, { reason, outcome = 'active' }) =>
-    changes.concludePlanReview({ ...at, body: { outcome, reason } }),
+  concludeReview: (changes, at, { reason, conclusion = 'active' }) =>
+    changes.concludePlanReview({ ...at, body: { conclusion, reason } }),
   complete: (changes, at, stepNote) => changes.completePlan({ ...at, ...note(stepNote) }),
   terminate: (changes, at, stepNote) => changes.terminatePlan({ ...at, ...why(stepNote) }),
 };

@@ -69,7 +69,7 @@ export const planWorkTexts = defineTexts('planWork', {
     noteHelp:
       'რა უნდა იცოდნენ კოლეგებმა; გეგმის შენიშვნებში რჩება, პრობაციის ოფიცერი სხვის შენიშვნას ვერ ხედავს.',
     resultHelp: 'რა გაკეთდა და რა შედეგით, ან რამ შეუშალა ხელი; პრობაციის ოფიცერი ამას ვერ ხედავს.',
-    outcome: {
+    conclusion: {
       label: 'რით დასრულდა გადახედვა',
       labelHelp:
         'თუ გეგმა გრძელდება, შემდეგი გადახედვის ვადა სამი თვის შემდეგ დგება; სხვა შემთხვევაში გეგმა დღესვე სრულდება.',
@@ -271,7 +271,7 @@ export const planWorkTexts = defineTexts('planWork', {
       'What colleagues should know; it stays among the notes of the plan, of which an officer reads none but their own.',
     resultHelp:
       'What was done and what came of it, or what stood in the way; probation officers do not see it.',
-    outcome: {
+    conclusion: {
       label: 'How the review ends',
       labelHelp:
         'If the plan goes on, its next review is due in three months; otherwise the plan ends today.',

@@ -8,7 +8,7 @@ export const plansTexts = defineTexts('plans', {
     versions: 'გეგმის ვერსიები',
     versionsHelp: 'რომელი ვერსია გამოჩნდეს ქვემოთ; დასრულებული ვერსიები უცვლელად ინახება.',
     version: 'ვერსია {{number}} ({{state}})',
-    facts: {
+    details: {
       review: 'შემდეგი გადახედვა',
       active: 'მოქმედებს',
       ended: 'დასრულდა',
@@ -50,7 +50,7 @@ export const plansTexts = defineTexts('plans', {
     versions: 'Versions of the plan',
     versionsHelp: 'Which version is shown below; versions that ended are kept unchanged.',
     version: 'Version {{number}} ({{state}})',
-    facts: {
+    details: {
       review: 'Next review',
       active: 'In force since',
       ended: 'Ended',

@@ -16,10 +16,15 @@ export function signatureRows(
   const usual: PlanSigner[] = ['person', plan.mandatory ? 'officer' : 'caseManager'];
   const needed = plan.signersNeeded.length > 0 ? plan.signersNeeded : usual;
   return needed.map((signer) => {
-    const given = plan.signatures.find((signature) => signature.signer === signer);
+    const signature = plan.signatures.find((signature) => signature.signer === signer);
     const known = signer === 'person' ? person : '';
-    if (!given) return { signer, name: known };
-    const { method, signedOn } = given;
-    return { signer, name: given.staff?.name ?? given.signerName ?? known, method, signedOn };
+    if (!signature) return { signer, name: known };
+    const { method, signedOn } = signature;
+    return {
+      signer,
+      name: signature.staff?.name ?? signature.signerName ?? known,
+      method,
+      signedOn,
+    };
   });
 }

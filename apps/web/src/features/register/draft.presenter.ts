@@ -31,11 +31,11 @@ export const draftOf = (sheet: Sheet): Draft =>
 
 /** The draft that a body was made of, on the people of a sheet. */
 export function draftOfBody(sheet: Sheet, body: Body): Draft {
-  const given = new Map(body.marks.map((mark) => [mark.enrolmentId, mark]));
+  const entered = new Map(body.marks.map((mark) => [mark.enrolmentId, mark]));
   return Object.fromEntries(
     sheet.people.map((person) => [
       person.enrolmentId,
-      entryOf(given.get(person.enrolmentId) ?? person),
+      entryOf(entered.get(person.enrolmentId) ?? person),
     ]),
   );
 }

@@ -46,7 +46,7 @@ export const directoryTexts = defineTexts('directory', {
       to: '{{years}} წლამდე ჩათვლით',
       between: '{{from}}-{{to}} წლის',
     },
-    facts: {
+    details: {
       about: 'პირობები',
       region: 'რეგიონი',
       place: 'მისამართი',
@@ -190,7 +190,7 @@ export const directoryTexts = defineTexts('directory', {
       to: 'Up to {{years}} years',
       between: '{{from}}–{{to}} years',
     },
-    facts: {
+    details: {
       about: 'Conditions',
       region: 'Region',
       place: 'Address',

@@ -101,7 +101,7 @@ it.each([
   ['withdrawn', { withdrawnAt: '2026-11-02T00:00:00.000Z' }, false],
   ['given for another purpose', { purpose: 'assessment' }, false],
   ['given tomorrow', { givenOn: '2026-11-25' }, false],
-] as const)('a consent %s stands: %s', (_words, changes, valid) => {
+] as const)('a consent %s stands: %s', (_case, changes, valid) => {
   expect(validConsent([consent(changes)], 'khidi', today) !== undefined).toBe(valid);
 });
 

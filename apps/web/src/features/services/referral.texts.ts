@@ -41,7 +41,7 @@ export const referralTexts = defineTexts('referrals', {
       withdrawn: 'გადამისამართება გამოთხოვილია.',
       discarded: 'შავი ვერსია გაუქმებულია.',
     },
-    facts: {
+    details: {
       title: 'რა გაიგზავნა',
       person: 'ბენეფიციარი',
       service: 'სერვისი',
@@ -196,7 +196,7 @@ export const referralTexts = defineTexts('referrals', {
       withdrawn: 'The referral was taken back.',
       discarded: 'The draft was thrown away.',
     },
-    facts: {
+    details: {
       title: 'What was sent',
       person: 'Beneficiary',
       service: 'Service',

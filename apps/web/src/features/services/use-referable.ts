@@ -2,7 +2,7 @@ import { referenceQueries } from '../../domain/reference.js';
 import type { Dto } from '@gza/contract';
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { useMe } from '../../platform/session.js';
+import { useMe } from '../../platform/sign-in.js';
 import { useFormat } from '../../platform/use-format.js';
 import { referable } from './referral.presenter.js';
 

@@ -17,7 +17,7 @@ import { serviceLabels } from '../../domain/labels/services.texts.js';
 import { timelineTexts } from './timeline.texts.js';
 import type { DetailLabels } from './timeline.presenter.js';
 
-type Words = Readonly<Record<string, string>>;
+type Labels = Readonly<Record<string, string>>;
 
 /** The vocabulary of all modules, as far as their timeline entries carry codes of it. */
 export function useDetailLabels(): DetailLabels {
@@ -34,7 +34,7 @@ export function useDetailLabels(): DetailLabels {
     );
     const { language } = f;
     const beneficiaries = beneficiaryLabels[language];
-    const states: Partial<Record<TimelineKind, Words>> = {
+    const states: Partial<Record<TimelineKind, Labels>> = {
       caseStateChanged: beneficiaries.caseState,
       planGoalMoved: planLabels[language].goalState,
       planItemMoved: planLabels[language].itemState,
@@ -42,7 +42,7 @@ export function useDetailLabels(): DetailLabels {
       referralStateChanged: serviceLabels[language].referralState,
       cardStateChanged: serviceLabels[language].cardState,
     };
-    const codes: Partial<Record<TimelineKind, Readonly<Record<string, Words>>>> = {
+    const codes: Partial<Record<TimelineKind, Readonly<Record<string, Labels>>>> = {
       caseStateChanged: { reason: beneficiaries.closureReason },
       applicationReceived: { channel: beneficiaries.channel },
       consentGiven: { purpose: beneficiaries.consent },

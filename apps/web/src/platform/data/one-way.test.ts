@@ -34,7 +34,7 @@ it('changes records through useChanges, but for what says why not', () => {
     // Waits on the device for the line; what follows from it follows when it arrived.
     'features/register/offline/queue.ts saveRegister',
     // Touches no record.
-    'features/session/components/change-password.tsx changePassword',
+    'features/sign-in/components/change-password.tsx changePassword',
   ]);
 });
 

@@ -44,12 +44,13 @@ it('does not trust what it finds', () => {
 });
 
 it('knows blanks from input', () => {
-  const worth = (after: object) => isMeaningful(changedParts(blank, { ...blank, ...after }), blank);
-  expect(worth({})).toBe(false);
-  expect(worth({ channel: '  ' })).toBe(false);
-  expect(worth({ channel: 'ა' })).toBe(true);
-  expect(worth({ reached: false })).toBe(true);
-  expect(worth({ beneficiary: { familyName: ' ', phone: '' } })).toBe(false);
+  const isWorthKeeping = (after: object) =>
+    isMeaningful(changedParts(blank, { ...blank, ...after }), blank);
+  expect(isWorthKeeping({})).toBe(false);
+  expect(isWorthKeeping({ channel: '  ' })).toBe(false);
+  expect(isWorthKeeping({ channel: 'ა' })).toBe(true);
+  expect(isWorthKeeping({ reached: false })).toBe(true);
+  expect(isWorthKeeping({ beneficiary: { familyName: ' ', phone: '' } })).toBe(false);
   // Emptying what stood there is a change like any other.
   expect(isMeaningful({ text: '' }, { text: 'was here' })).toBe(true);
 });

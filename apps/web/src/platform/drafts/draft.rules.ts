@@ -25,11 +25,12 @@ const kindOf = (value: unknown): string =>
 
 /** A field that may be empty holds null or one simple value. */
 function fits(value: unknown, place: unknown): boolean {
-  const [given, expected] = [kindOf(value), kindOf(place)];
-  if (given === expected) return true;
+  const [actualKind, expected] = [kindOf(value), kindOf(place)];
+  if (actualKind === expected) return true;
   const simple = ['string', 'number', 'boolean', 'null'];
   return (
-    (given === 'null' || expected === 'null') && [given, expected].every((k) => simple.includes(k))
+    (actualKind === 'null' || expected === 'null') &&
+    [actualKind, expected].every((k) => simple.includes(k))
   );
 }
 

@@ -14,8 +14,8 @@ const without = [
   'plans/forms/sign-form.tsx',
   'services/forms/offer-step.tsx',
   'services/forms/referral-dialog.tsx',
-  'session/components/change-password.tsx',
-  'session/components/sign-in-form.tsx',
+  'sign-in/components/change-password.tsx',
+  'sign-in/components/sign-in-form.tsx',
 ];
 
 const files = readdirSync(features, { recursive: true, encoding: 'utf8' }).filter((name) =>

@@ -8,7 +8,7 @@ const nameOf = (table: string, id: string, column = 'name'): string =>
 export const auditEventList = listOf((query: Dto<'AuditEventQuery'>) => ({
   name: 'audit-events',
   item: `json_build_object('id', a.id, 'at', app.instant(a.at), 'actorId', a.actor_id, 'actorName', coalesce(${nameOf('user_account', 'a.actor_id')}, ${nameOf('api_client', 'a.actor_id')}), 'role', a.role, 'operation', a.operation,
-      'endpoint', a.endpoint, 'outcome', a.outcome, 'problem', a.problem, 'recipientId', a.recipient_id, 'recipientName', coalesce(${nameOf('organisation', 'a.recipient_id', 'name_ka')}, ${nameOf('user_account', 'a.recipient_id')}),
+      'endpoint', a.endpoint, 'result', a.result, 'problem', a.problem, 'recipientId', a.recipient_id, 'recipientName', coalesce(${nameOf('organisation', 'a.recipient_id', 'name_ka')}, ${nameOf('user_account', 'a.recipient_id')}),
       'subjectCount', cardinality(a.subjects), 'traceId', a.trace_id)`,
   from: 'audit_event a',
   filters: [
@@ -17,7 +17,7 @@ export const auditEventList = listOf((query: Dto<'AuditEventQuery'>) => ({
     ['a.at >= $', query.from],
     ['a.at < $', query.to],
     ['a.operation = $', query.operation],
-    ['a.outcome = $', query.outcome],
+    ['a.result = $', query.result],
   ],
   sort: { by: 'a.at', type: 'timestamptz', descending: true },
   id: 'a.id',

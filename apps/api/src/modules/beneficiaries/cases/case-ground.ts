@@ -1,7 +1,7 @@
 import { type CaseCategory, mandatoryCategories } from '@gza/contract';
 import type { Tx } from '../../../platform/db/unit-of-work.js';
 import { ProblemError } from '../../../platform/errors.js';
-import { findLegalBasis, findValidConsent } from '../file/index.js';
+import { findLegalBasis, findValidConsent } from '../case-file/index.js';
 
 export const isMandatory = (category: CaseCategory): boolean =>
   (mandatoryCategories as readonly CaseCategory[]).includes(category);

@@ -147,22 +147,22 @@ export async function concludePlanReview(
   tx: Tx,
   input: Input<Table['concludePlanReview']>,
 ): Promise<Done> {
-  const { outcome, reason } = input.body;
+  const { conclusion, reason } = input.body;
   const { plan } = await lockPlan(tx, input, 'concludeReview');
   const event = 'concludeReview';
-  transition(planMachine, plan.state, event, tx.actor, { lastActorId: null }, outcome);
+  transition(planMachine, plan.state, event, tx.actor, { lastActorId: null }, conclusion);
   if (await findPlanInPreparation(tx, plan.caseId)) throw new ProblemError('next-version-open');
   const today = localDateOf(tx.now);
   return stepPlan(tx, plan, {
     event,
-    change: outcome === 'active' ? 'reviewConcluded' : outcome,
+    change: conclusion === 'active' ? 'reviewConcluded' : conclusion,
     stepNote: { reason },
-    to: outcome,
+    to: conclusion,
     changes:
-      outcome === 'active'
+      conclusion === 'active'
         ? { reviewDue: reviewDueAfter(today) }
         : { endedOn: today, endReason: reason },
-    detail: { outcome },
+    detail: { conclusion },
   });
 }
 

@@ -18,7 +18,7 @@ const groupRow = {
   period_from: 'date | null',
   period_to: 'date',
 } as const;
-export type GroupRow = RowOf<typeof groupRow>;
+export type SliceRow = RowOf<typeof groupRow>;
 
 /** Persons last seen on one day of the follow-up of one arm. */
 const dayRow = { key: 'text[]', day: 'int', events: 'int', censored: 'int' } as const;

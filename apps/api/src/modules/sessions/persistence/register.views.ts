@@ -11,13 +11,13 @@ const sessionDay = `(s.starts_at at time zone 'Asia/Tbilisi')::date`;
 const isMember = `((m.group_id = s.group_id and m.enrolled_on is not null and (m.ended_on is null or m.ended_on >= ${sessionDay}))
     or m.id = s.enrolment_id)`;
 
-const standing = `m.id, m.beneficiary_id, m.bureau_id, m.case_id, m.mandatory, m.state, m.enrolled_on, x.mark, x.reason, x.minutes`;
+const entryColumns = `m.id, m.beneficiary_id, m.bureau_id, m.case_id, m.mandatory, m.state, m.enrolled_on, x.mark, x.reason, x.minutes`;
 
 /** Who stands on the register of session `s`: its members, and whoever has a mark and is no member any more. */
 const participants = `(
-    select ${standing} from enrolment m left join attendance x on x.session_id = s.id and x.enrolment_id = m.id where ${isMember}
+    select ${entryColumns} from enrolment m left join attendance x on x.session_id = s.id and x.enrolment_id = m.id where ${isMember}
     union all
-    select ${standing} from attendance x join enrolment m on m.id = x.enrolment_id where x.session_id = s.id and ${isMember} is not true
+    select ${entryColumns} from attendance x join enrolment m on m.id = x.enrolment_id where x.session_id = s.id and ${isMember} is not true
   )`;
 
 /** Who is a member on the day of the session and still is has to have a mark. */

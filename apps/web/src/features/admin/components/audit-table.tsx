@@ -10,7 +10,7 @@ import { auditTexts } from '../audit.texts.js';
 
 type Event = Dto<'AuditEvent'>;
 
-const columns = ['at', 'actor', 'what', 'outcome', 'recipient', 'subjects'] as const;
+const columns = ['at', 'actor', 'what', 'result', 'recipient', 'subjects'] as const;
 
 export function AuditTable({ events }: { events: readonly Event[] }) {
   const t = useTexts(auditTexts);
@@ -33,10 +33,10 @@ export function AuditTable({ events }: { events: readonly Event[] }) {
               </div>
             </>
           ),
-          outcome: (
+          result: (
             <>
-              <StatusTag tone={event.outcome === 'done' ? 'neutral' : 'warning'}>
-                {t(`outcomes.${event.outcome}`)}
+              <StatusTag tone={event.result === 'done' ? 'neutral' : 'warning'}>
+                {t(`results.${event.result}`)}
               </StatusTag>
               {event.problem ? (
                 <div>

@@ -4,7 +4,7 @@ import { everyPage } from '../../../platform/data/queries.js';
 import { roleTexts } from '../../../platform/i18n/roles.texts.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { useBureauName } from '../../../domain/reference.js';
-import { useMe } from '../../../platform/session.js';
+import { useMe } from '../../../platform/sign-in.js';
 import { useFormat } from '../../../platform/use-format.js';
 import { Button, IconButton } from '../../../ui/button.js';
 import { Inline, Muted } from '../../../ui/layout.js';

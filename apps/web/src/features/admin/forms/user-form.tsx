@@ -9,7 +9,7 @@ import { useDtoForm, type DtoForm } from '../../../platform/forms/use-dto-form.j
 import { roleTexts } from '../../../platform/i18n/roles.texts.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { useBureauOptions } from '../../../domain/reference.js';
-import { useMe } from '../../../platform/session.js';
+import { useMe } from '../../../platform/sign-in.js';
 import { useFormat } from '../../../platform/use-format.js';
 import { DialogForm } from '../../../ui/dialog-form.js';
 import { Muted } from '../../../ui/layout.js';

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { at, useChanges } from '../../../platform/data/changes.js';
 import { useMayCall } from '../../../platform/access.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
-import { useMe } from '../../../platform/session.js';
+import { useMe } from '../../../platform/sign-in.js';
 import { useFormat } from '../../../platform/use-format.js';
 import { assessmentLabels } from '../../../domain/labels/assessments.texts.js';
 import { Button } from '../../../ui/button.js';

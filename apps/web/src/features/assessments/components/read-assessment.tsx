@@ -4,7 +4,7 @@ import { Skeleton } from '../../../ui/states.js';
 import type { AssessmentStepName } from '../steps.presenter.js';
 import { usePrevious } from '../use-previous.js';
 import { AboutInstrument } from './about-instrument.js';
-import { GivenAnswers } from './given-answers.js';
+import { AnswerList } from './answer-list.js';
 import { History } from './history.js';
 import { LevelOverrides } from './level-overrides.js';
 import { NextSteps } from './next-steps.js';
@@ -50,7 +50,7 @@ export function ReadAssessment({ assessment, version, onAsk, onAmend }: ReadAsse
             </Suspense>
           ) : null}
           {assessment.answers ? (
-            <GivenAnswers assessment={assessment} version={version} previous={previous} />
+            <AnswerList assessment={assessment} version={version} previous={previous} />
           ) : null}
         </Stack>
       </Sidebar>

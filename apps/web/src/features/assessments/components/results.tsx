@@ -1,5 +1,5 @@
 import { useTexts } from '../../../platform/i18n/use-texts.js';
-import { useMe } from '../../../platform/session.js';
+import { useMe } from '../../../platform/sign-in.js';
 import { useFormat } from '../../../platform/use-format.js';
 import { Inline, Muted, Stack } from '../../../ui/layout.js';
 import { Panel } from '../../../ui/panel.js';

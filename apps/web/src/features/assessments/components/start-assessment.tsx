@@ -9,7 +9,7 @@ import { useNavigate } from 'react-router';
 import { today } from '../../../platform/format.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { paths } from '../../../platform/paths.js';
-import { useMe } from '../../../platform/session.js';
+import { useMe } from '../../../platform/sign-in.js';
 import { useIdempotencyKey } from '../../../platform/use-idempotency-key.js';
 import { ChoiceCard, ChoiceCards } from '../../../ui/choice-cards.js';
 import { useFormat } from '../../../platform/use-format.js';

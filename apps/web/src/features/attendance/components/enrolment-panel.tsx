@@ -59,19 +59,19 @@ function Details({ enrolment }: { enrolment: Dto<'Enrolment'> }) {
   return (
     <DescriptionList
       items={[
-        ...day(t('facts.proposed'), enrolment.proposedOn),
+        ...day(t('details.proposed'), enrolment.proposedOn),
         ...placeDetail(enrolment),
         ...known(
-          t('facts.language'),
+          t('details.language'),
           enrolment.language === 'ka' ? null : labels(`language.${enrolment.language}`),
         ),
-        ...day(t('facts.decided'), enrolment.enrolledOn ? null : enrolment.decidedOn),
-        ...day(t('facts.enrolled'), enrolment.enrolledOn),
-        ...day(t('facts.started'), enrolment.startedOn),
-        ...day(t('facts.ended'), enrolment.endedOn),
-        ...known(t('facts.exception'), rules),
-        ...known(t('facts.why'), enrolment.overrideReason),
-        ...known(t('facts.reason'), enrolment.reason),
+        ...day(t('details.decided'), enrolment.enrolledOn ? null : enrolment.decidedOn),
+        ...day(t('details.enrolled'), enrolment.enrolledOn),
+        ...day(t('details.started'), enrolment.startedOn),
+        ...day(t('details.ended'), enrolment.endedOn),
+        ...known(t('details.exception'), rules),
+        ...known(t('details.why'), enrolment.overrideReason),
+        ...known(t('details.reason'), enrolment.reason),
       ]}
     />
   );
@@ -79,8 +79,8 @@ function Details({ enrolment }: { enrolment: Dto<'Enrolment'> }) {
   function placeDetail({ group }: Dto<'Enrolment'>): Description[] {
     const place = placeOf(enrolment);
     if (place === null) return [];
-    const value = place === 'group' ? group && <GroupLink group={group} /> : t(`facts.${place}`);
-    return [{ term: t('facts.group'), value }];
+    const value = place === 'group' ? group && <GroupLink group={group} /> : t(`details.${place}`);
+    return [{ term: t('details.group'), value }];
   }
 }
 

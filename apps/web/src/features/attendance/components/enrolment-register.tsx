@@ -28,17 +28,17 @@ export function EnrolmentRegister({ enrolmentId }: { enrolmentId: string }) {
             <DescriptionList
               items={[
                 {
-                  term: t('facts.attended'),
+                  term: t('details.attended'),
                   value: (
                     <ProgressBar
-                      label={t('facts.attended')}
+                      label={t('details.attended')}
                       value={attended}
                       max={expected}
-                      text={t('facts.of', { attended, expected })}
+                      text={t('details.of', { attended, expected })}
                     />
                   ),
                 },
-                { term: t('facts.last'), value: f.date(lastAttendedOn) },
+                { term: t('details.last'), value: f.date(lastAttendedOn) },
               ]}
             />
             <SimpleTable

@@ -4,7 +4,7 @@ import { at, useChanges } from '../../../platform/data/changes.js';
 import { read } from '../../../platform/data/queries.js';
 import { endingsFrom } from '../../../domain/enrolments.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
-import { useMe } from '../../../platform/session.js';
+import { useMe } from '../../../platform/sign-in.js';
 import { useFormat } from '../../../platform/use-format.js';
 import { Button } from '../../../ui/button.js';
 import { ReasonForm } from '../../../ui/dialog-form.js';

@@ -85,7 +85,7 @@ function Coming({ sessions }: { sessions: readonly Dto<'Session'>[] }) {
           place: session.place ?? '–',
           step: mayRecord ? (
             <Link
-              to={paths.outcome(session.id)}
+              to={paths.sessionRecord(session.id)}
               aria-label={t('sessions.openOf', { when: f.dateTime(session.startsAt) })}
             >
               {t('sessions.open')}

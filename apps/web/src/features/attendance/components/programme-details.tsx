@@ -7,8 +7,8 @@ import { attendanceTexts } from '../attendance.texts.js';
 
 /** How long a programme is and whom it is for, in a line. */
 export function ProgrammeDetails({ programme }: { programme: Dto<'Programme'> }) {
-  const facts = useProgrammeDetails()(programme);
-  return <Muted>{facts.join(' · ')}</Muted>;
+  const details = useProgrammeDetails()(programme);
+  return <Muted>{details.join(' · ')}</Muted>;
 }
 
 export function useProgrammeDetails(): (programme: Dto<'Programme'>) => string[] {

@@ -6,7 +6,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useDtoForm } from '../../../platform/forms/use-dto-form.js';
 import { today } from '../../../platform/format.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
-import { useMe } from '../../../platform/session.js';
+import { useMe } from '../../../platform/sign-in.js';
 import { useFormat } from '../../../platform/use-format.js';
 import { Checkbox } from '../../../ui/checkbox.js';
 import { DateField } from '../../../ui/date-field.js';

@@ -7,7 +7,7 @@ import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { paths } from '../../../platform/paths.js';
 import { personName } from '../../../platform/person-name.js';
 import { useBureauName } from '../../../domain/reference.js';
-import { useMe } from '../../../platform/session.js';
+import { useMe } from '../../../platform/sign-in.js';
 import { useFormat } from '../../../platform/use-format.js';
 import { beneficiaryLabels } from '../../../domain/labels/beneficiaries.texts.js';
 import { applicationTones } from '../../../domain/labels/tones.js';

@@ -2,7 +2,7 @@ import { caseCategories, riskLevels, sexes, stateMachines } from '@gza/contract'
 import { useMay } from '../../../platform/access.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { useBureauOptions, useCaseManagerOptions } from '../../../domain/reference.js';
-import { useMe } from '../../../platform/session.js';
+import { useMe } from '../../../platform/sign-in.js';
 import { useFormat } from '../../../platform/use-format.js';
 import { beneficiaryLabels } from '../../../domain/labels/beneficiaries.texts.js';
 import { FilterBar, type Filter } from '../../../ui/filter-bar.js';

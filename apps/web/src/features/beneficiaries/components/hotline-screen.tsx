@@ -6,7 +6,7 @@ import { pages } from '../../../platform/data/queries.js';
 import { useMay } from '../../../platform/access.js';
 import { useAddressFilters } from '../../../platform/use-address-filters.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
-import { useMe } from '../../../platform/session.js';
+import { useMe } from '../../../platform/sign-in.js';
 import { FilterBar } from '../../../ui/filter-bar.js';
 import { Stack } from '../../../ui/layout.js';
 import { Panel } from '../../../ui/panel.js';

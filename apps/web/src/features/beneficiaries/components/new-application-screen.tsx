@@ -34,7 +34,7 @@ import { outreachTexts } from '../outreach.texts.js';
 /** Empty, for the person whose record led here, or with what a call of the hotline has told. */
 export function NewApplicationScreen() {
   const t = useTexts(applicationTexts);
-  const { person, callId } = useGiven();
+  const { person, callId } = usePrefill();
   const query = useQuery({
     ...read('getHotlineCall', { id: callId ?? '' }),
     enabled: callId !== null,
@@ -156,11 +156,11 @@ function FromCall({ call }: { call: Dto<'HotlineCall'> }) {
 }
 
 /** The person whose record led here, or the call. */
-function useGiven(): { person: KnownPerson | null; callId: string | null } {
+function usePrefill(): { person: KnownPerson | null; callId: string | null } {
   const { state } = useLocation() as { state: unknown };
-  const given = typeof state === 'object' && state !== null ? state : {};
+  const prefill = typeof state === 'object' && state !== null ? state : {};
   return {
-    person: 'person' in given ? (given.person as KnownPerson) : null,
-    callId: 'callId' in given && typeof given.callId === 'string' ? given.callId : null,
+    person: 'person' in prefill ? (prefill.person as KnownPerson) : null,
+    callId: 'callId' in prefill && typeof prefill.callId === 'string' ? prefill.callId : null,
   };
 }

@@ -7,7 +7,7 @@ import { useMay } from '../../../platform/access.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { paths } from '../../../platform/paths.js';
 import { useBureauName, useRegionOptions } from '../../../domain/reference.js';
-import { useMe } from '../../../platform/session.js';
+import { useMe } from '../../../platform/sign-in.js';
 import { useFormat } from '../../../platform/use-format.js';
 import { beneficiaryLabels } from '../../../domain/labels/beneficiaries.texts.js';
 import { Button, ButtonLink } from '../../../ui/button.js';

@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { at, useChanges } from '../../../platform/data/changes.js';
 import { read } from '../../../platform/data/queries.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
-import { useMe } from '../../../platform/session.js';
+import { useMe } from '../../../platform/sign-in.js';
 import { Button, IconButton } from '../../../ui/button.js';
 import { ChoiceChips } from '../../../ui/choice-chips.js';
 import { Dialog } from '../../../ui/dialog.js';

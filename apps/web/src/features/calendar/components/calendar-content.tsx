@@ -13,7 +13,13 @@ import { Panel } from '../../../ui/panel.js';
 import { QueryState } from '../../../ui/query-state.js';
 import { Schedule } from '../../../ui/schedule.js';
 import { EmptyState } from '../../../ui/states.js';
-import { itemsOf, rowsOf, sessionIdOf, stands, type CalendarState } from '../calendar.presenter.js';
+import {
+  itemsOf,
+  rowsOf,
+  sessionIdOf,
+  isActive,
+  type CalendarState,
+} from '../calendar.presenter.js';
 import { calendarTexts } from '../calendar.texts.js';
 import type { ChangeState } from '../use-calendar-state.js';
 import { useSessionLabels } from '../use-session-labels.js';
@@ -69,7 +75,7 @@ function Filled({ state, change, onAsk, calendar }: ContentProps & { calendar: D
   const mayCreate = useMay('createSession');
   const { scope, view, off } = state;
   const sessions = useMemo(
-    () => calendar.items.filter((session) => off || stands(session)),
+    () => calendar.items.filter((session) => off || isActive(session)),
     [calendar, off],
   );
   const inRows = view === 'day' && scope !== 'mine' && sessions.length > 0;

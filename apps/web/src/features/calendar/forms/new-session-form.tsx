@@ -7,7 +7,7 @@ import { blankToUndefined } from '../../../platform/forms/blank-to-undefined.js'
 import { useDtoForm } from '../../../platform/forms/use-dto-form.js';
 import { tbilisiInstant } from '../../../platform/format.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
-import { useMe } from '../../../platform/session.js';
+import { useMe } from '../../../platform/sign-in.js';
 import { useFormat } from '../../../platform/use-format.js';
 import { Button } from '../../../ui/button.js';
 import { DateField } from '../../../ui/date-field.js';

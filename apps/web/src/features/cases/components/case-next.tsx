@@ -6,7 +6,7 @@ import { everyPage } from '../../../platform/data/queries.js';
 import { useMay, useMayCall } from '../../../platform/access.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { paths } from '../../../platform/paths.js';
-import { useMe } from '../../../platform/session.js';
+import { useMe } from '../../../platform/sign-in.js';
 import { beneficiaryLabels } from '../../../domain/labels/beneficiaries.texts.js';
 import { Button, ButtonLink, IconButton } from '../../../ui/button.js';
 import { DescriptionList } from '../../../ui/description-list.js';

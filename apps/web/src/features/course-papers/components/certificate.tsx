@@ -65,7 +65,7 @@ export function Certificate({ enrolment, person, version, attendance, area }: Ce
           ]}
         />
       </PaperSection>
-      <PaperNote>{certificate.given(f.date(enrolment.endedOn))}</PaperNote>
+      <PaperNote>{certificate.completedOn(f.date(enrolment.endedOn))}</PaperNote>
     </>
   );
 }

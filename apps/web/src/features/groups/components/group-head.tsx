@@ -2,7 +2,7 @@ import { allowedEvents, endpoints, isFinal, mayCall, stateMachines, type Dto } f
 import { useState } from 'react';
 import { useMay } from '../../../platform/access.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
-import { useMe } from '../../../platform/session.js';
+import { useMe } from '../../../platform/sign-in.js';
 import { useFormat } from '../../../platform/use-format.js';
 import { programmeLabels } from '../../../domain/labels/programmes.texts.js';
 import { groupTones } from '../../../domain/labels/tones.js';
@@ -95,28 +95,28 @@ function Details({ group }: { group: Dto<'Group'> }) {
     <DescriptionList
       items={[
         {
-          term: t('facts.places'),
+          term: t('details.places'),
           value: (
             <ProgressBar
-              label={t('facts.places')}
+              label={t('details.places')}
               value={members}
               max={capacity}
               text={t('places', { members, capacity })}
             />
           ),
         },
-        { term: t('facts.minimum'), value: f.number(minimum) },
-        { term: t('facts.waiting'), value: f.number(waiting) },
+        { term: t('details.minimum'), value: f.number(minimum) },
+        { term: t('details.waiting'), value: f.number(waiting) },
         {
-          term: t('facts.facilitators'),
+          term: t('details.facilitators'),
           value: group.facilitators.map(({ name }) => name).join(', '),
         },
-        ...known(t('facts.place'), group.place),
-        { term: t('facts.language'), value: labels(`language.${group.language}`) },
-        ...known(t('facts.planned'), group.startedOn ? null : f.date(group.plannedStartOn)),
-        ...known(t('facts.started'), group.startedOn && f.date(group.startedOn)),
-        ...known(t('facts.ended'), group.endedOn && f.date(group.endedOn)),
-        ...known(t('facts.reason'), group.reason),
+        ...known(t('details.place'), group.place),
+        { term: t('details.language'), value: labels(`language.${group.language}`) },
+        ...known(t('details.planned'), group.startedOn ? null : f.date(group.plannedStartOn)),
+        ...known(t('details.started'), group.startedOn && f.date(group.startedOn)),
+        ...known(t('details.ended'), group.endedOn && f.date(group.endedOn)),
+        ...known(t('details.reason'), group.reason),
       ]}
     />
   );

@@ -7,7 +7,7 @@ import { latestVersion } from '../../../platform/latest-version.js';
 import { endingsFrom } from '../../../domain/enrolments.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { paths } from '../../../platform/paths.js';
-import { useMe } from '../../../platform/session.js';
+import { useMe } from '../../../platform/sign-in.js';
 import { useFormat } from '../../../platform/use-format.js';
 import { usePersonName } from '../../../domain/use-person-name.js';
 import { programmeLabels } from '../../../domain/labels/programmes.texts.js';

@@ -6,7 +6,7 @@ import { useDtoForm, type DtoForm } from '../../../platform/forms/use-dto-form.j
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { paths } from '../../../platform/paths.js';
 import { referenceQueries, useBureauOptions } from '../../../domain/reference.js';
-import { useMe } from '../../../platform/session.js';
+import { useMe } from '../../../platform/sign-in.js';
 import { useFormat } from '../../../platform/use-format.js';
 import { programmeLabels } from '../../../domain/labels/programmes.texts.js';
 import { Button, ButtonLink } from '../../../ui/button.js';

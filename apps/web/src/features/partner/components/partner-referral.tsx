@@ -127,13 +127,13 @@ function Details({ referral }: { referral: Referral }) {
   const { state, answeredAt, startedAt, endedAt, answerNote, rejectionReason } = referral;
   const { resultNote, units, deliveredOn } = referral;
   const optional = [
-    answeredAt && { term: t('facts.answered'), value: f.dateTime(answeredAt) },
-    rejectionReason && { term: t('facts.reason'), value: labels(`rejection.${rejectionReason}`) },
-    answerNote && { term: t('facts.note'), value: answerNote },
-    startedAt && { term: t('facts.started'), value: f.date(startedAt) },
-    units && { term: t('facts.units'), value: `${f.number(units)} (${f.date(deliveredOn)})` },
-    resultNote && { term: t('facts.result'), value: resultNote },
-    endedAt && { term: t('facts.ended'), value: f.date(endedAt) },
+    answeredAt && { term: t('details.answered'), value: f.dateTime(answeredAt) },
+    rejectionReason && { term: t('details.reason'), value: labels(`rejection.${rejectionReason}`) },
+    answerNote && { term: t('details.note'), value: answerNote },
+    startedAt && { term: t('details.started'), value: f.date(startedAt) },
+    units && { term: t('details.units'), value: `${f.number(units)} (${f.date(deliveredOn)})` },
+    resultNote && { term: t('details.result'), value: resultNote },
+    endedAt && { term: t('details.ended'), value: f.date(endedAt) },
   ].filter((item) => item !== null && item !== 0 && item !== '');
   return (
     <Stack gap={12}>
@@ -142,10 +142,10 @@ function Details({ referral }: { referral: Referral }) {
       </Inline>
       <DescriptionList
         items={[
-          { term: t('facts.service'), value: serviceName(referral.serviceCode) },
+          { term: t('details.service'), value: serviceName(referral.serviceCode) },
           { term: t('request'), value: referral.request },
-          { term: t('facts.bureau'), value: bureauName(referral.bureau.id) },
-          { term: t('facts.sent'), value: f.dateTime(referral.sentAt) },
+          { term: t('details.bureau'), value: bureauName(referral.bureau.id) },
+          { term: t('details.sent'), value: f.dateTime(referral.sentAt) },
           ...optional,
         ]}
       />

@@ -11,7 +11,7 @@ import { AboutForm } from '../forms/about-form.js';
 import { AddGoal, ChangeGoal } from '../forms/goal-form.js';
 import { AddItem, ChangeItem } from '../forms/item-form.js';
 import { SignForm } from '../forms/sign-form.js';
-import { Confirm, OutcomeStep } from '../forms/step-form.js';
+import { Confirm, ConcludeReviewStep } from '../forms/step-form.js';
 import { goalStepCalls, itemStepCalls, planStepCalls, type StepNote } from '../mutations.js';
 import { planWorkTexts } from '../plan-work.texts.js';
 import { asksForReason, type PlanStepName } from '../steps.presenter.js';
@@ -107,7 +107,7 @@ function WholeStep({ plan, step, onClose, onStep }: WholeStepProps) {
     onClose();
     onStep(step, left);
   };
-  if (step === 'concludeReview') return <OutcomeStep {...asking} submit={take} />;
+  if (step === 'concludeReview') return <ConcludeReviewStep {...asking} submit={take} />;
   const Form = asksForReason(step) ? ReasonForm : NoteForm;
   const explained = explainedSteps.find((one) => one === step);
   return (

@@ -50,23 +50,23 @@ export function PlanHead({ plan, ask }: { plan: Dto<'Plan'>; ask: Ask }) {
       <DescriptionList
         items={[
           {
-            term: t('facts.progress'),
+            term: t('details.progress'),
             value: (
               <ProgressBar
-                label={t('facts.progress')}
+                label={t('details.progress')}
                 value={done}
                 max={all}
-                text={t('facts.done', { done, all })}
+                text={t('details.done', { done, all })}
               />
             ),
           },
-          ...known(t('facts.active'), plan.activatedAt && f.date(plan.activatedAt)),
-          ...known(t('facts.review'), plan.reviewDue && f.date(plan.reviewDue)),
-          ...known(t('facts.ended'), plan.endedOn && f.date(plan.endedOn)),
-          ...known(t('facts.reason'), plan.endReason),
-          ...known(t('facts.returned'), plan.returnReason),
-          { term: t('facts.summary'), value: plan.summary },
-          { term: t('facts.personView'), value: plan.personView },
+          ...known(t('details.active'), plan.activatedAt && f.date(plan.activatedAt)),
+          ...known(t('details.review'), plan.reviewDue && f.date(plan.reviewDue)),
+          ...known(t('details.ended'), plan.endedOn && f.date(plan.endedOn)),
+          ...known(t('details.reason'), plan.endReason),
+          ...known(t('details.returned'), plan.returnReason),
+          { term: t('details.summary'), value: plan.summary },
+          { term: t('details.personView'), value: plan.personView },
         ]}
       />
     </Panel>

@@ -5,7 +5,7 @@ import { useMayCall } from '../../../platform/access.js';
 import { today } from '../../../platform/format.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { paths } from '../../../platform/paths.js';
-import { useMe } from '../../../platform/session.js';
+import { useMe } from '../../../platform/sign-in.js';
 import { useFormat } from '../../../platform/use-format.js';
 import { planLabels } from '../../../domain/labels/plans.texts.js';
 import { serviceLabels } from '../../../domain/labels/services.texts.js';
@@ -80,7 +80,7 @@ export function PlanItems({ caption, showCaption, items, plan, ask }: PlanItemsP
           ),
           due: isOverdue(item, day) ? (
             <Inline gap={4}>
-              {f.date(item.dueOn)} <StatusTag tone="danger">{t('facts.overdue')}</StatusTag>
+              {f.date(item.dueOn)} <StatusTag tone="danger">{t('details.overdue')}</StatusTag>
             </Inline>
           ) : (
             f.date(item.dueOn)

@@ -2,7 +2,7 @@ import type { Dto } from '@gza/contract';
 import { IconDots } from '@tabler/icons-react';
 import { useMayCall } from '../../../platform/access.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
-import { useMe } from '../../../platform/session.js';
+import { useMe } from '../../../platform/sign-in.js';
 import { Button, IconButton } from '../../../ui/button.js';
 import { FormActions } from '../../../ui/form.js';
 import { Stack } from '../../../ui/layout.js';

@@ -59,17 +59,17 @@ function Details({ id }: { id: string }) {
                 ),
               },
               {
-                term: t('facts.progress'),
+                term: t('details.progress'),
                 value: (
                   <ProgressBar
-                    label={t('facts.progress')}
+                    label={t('details.progress')}
                     value={done}
                     max={all}
-                    text={t('facts.done', { done, all })}
+                    text={t('details.done', { done, all })}
                   />
                 ),
               },
-              { term: t('facts.review'), value: f.date(plan.reviewDue) },
+              { term: t('details.review'), value: f.date(plan.reviewDue) },
             ]}
           />
         );

@@ -10,7 +10,7 @@ import {
   useProgrammeOptions,
   useServiceOptions,
 } from '../../../domain/reference.js';
-import { useMe } from '../../../platform/session.js';
+import { useMe } from '../../../platform/sign-in.js';
 import { planLabels } from '../../../domain/labels/plans.texts.js';
 import { DateField } from '../../../ui/date-field.js';
 import { DialogForm } from '../../../ui/dialog-form.js';

@@ -6,7 +6,7 @@ import { RadioGroup } from '../../../ui/radio-group.js';
 import { TextArea } from '../../../ui/text-field.js';
 import { planWorkTexts } from '../plan-work.texts.js';
 
-interface OutcomeStepProps {
+interface ConcludeReviewStepProps {
   /** Words of the button. */
   action: string;
   submit: (body: Dto<'ConcludeReviewBody'>) => Promise<unknown>;
@@ -16,13 +16,13 @@ interface OutcomeStepProps {
 }
 
 /** How a review ends that makes no new version. */
-export function OutcomeStep({ action, submit, onCancel, draft }: OutcomeStepProps) {
+export function ConcludeReviewStep({ action, submit, onCancel, draft }: ConcludeReviewStepProps) {
   const t = useTexts(planWorkTexts);
   const form = useDtoForm({
     dto: 'ConcludeReviewBody',
-    initialValues: { outcome: '', reason: '' },
-    toBody: ({ outcome, reason }): Dto<'ConcludeReviewBody'> => ({
-      outcome: outcome as Dto<'ConcludeReviewBody'>['outcome'],
+    initialValues: { conclusion: '', reason: '' },
+    toBody: ({ conclusion, reason }): Dto<'ConcludeReviewBody'> => ({
+      conclusion: conclusion as Dto<'ConcludeReviewBody'>['conclusion'],
       reason: reason.trim(),
     }),
     submit,
@@ -31,12 +31,12 @@ export function OutcomeStep({ action, submit, onCancel, draft }: OutcomeStepProp
   return (
     <DialogForm form={form} label={action} action={action} onCancel={onCancel}>
       <RadioGroup
-        {...form.field('outcome', t('outcome.label'), t('outcome.labelHelp'))}
+        {...form.field('conclusion', t('conclusion.label'), t('conclusion.labelHelp'))}
         column
-        options={reviewOutcomes.map((value) => ({ value, label: t(`outcome.${value}`) }))}
+        options={reviewOutcomes.map((value) => ({ value, label: t(`conclusion.${value}`) }))}
       />
       <TextArea
-        {...form.field('reason', t('outcome.found'), t('outcome.foundHelp'))}
+        {...form.field('reason', t('conclusion.found'), t('conclusion.foundHelp'))}
         maxLength={4000}
       />
     </DialogForm>

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useMay } from '../../../platform/access.js';
 import { formatDay, today } from '../../../platform/format.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
-import { useMe } from '../../../platform/session.js';
+import { useMe } from '../../../platform/sign-in.js';
 import { Button } from '../../../ui/button.js';
 import { DraftSaved, DraftNotice } from '../../../ui/draft-notice.js';
 import { Muted, Stack } from '../../../ui/layout.js';

@@ -4,7 +4,7 @@ import { IconCloudOff, IconCloudUp } from '@tabler/icons-react';
 import { useEffect } from 'react';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { paths } from '../../../platform/paths.js';
-import { onSignOut, useMe } from '../../../platform/session.js';
+import { onSignOut, useMe } from '../../../platform/sign-in.js';
 import { HeaderMark } from '../../../ui/header-mark.js';
 import { notify } from '../../../ui/notify.js';
 import { forgetAll, onArrival, openQueue, sendNow, useWaiting } from '../offline/queue.js';

@@ -22,13 +22,13 @@ let sending: Promise<void> | undefined;
 const listeners = new Set<() => void>();
 const arrivals = new Set<(register: Dto<'Register'>) => void>();
 
-function become(next: readonly WaitingSave[]): void {
+function setWaiting(next: readonly WaitingSave[]): void {
   waiting = next;
   for (const listener of listeners) listener();
 }
 
 async function reread(): Promise<void> {
-  become(await allWaiting());
+  setWaiting(await allWaiting());
 }
 
 const isOfToday = (sheet: Sheet): boolean => formatDay(sheet.startsAt) === today();
@@ -72,15 +72,15 @@ export const saveOnServer = ({
 async function sendWaiting(): Promise<void> {
   for (const item of await allWaiting()) {
     if (item.refused) continue;
-    const outcome = await sendOne(item, {
+    const sendResult = await sendOne(item, {
       save: saveOnServer,
       read: (id) => api.getRegister({ id }),
     });
-    if (outcome.kind === 'later') break;
-    if (outcome.kind === 'refused') await refuseWaiting(item, outcome.refused);
+    if (sendResult.kind === 'later') break;
+    if (sendResult.kind === 'refused') await refuseWaiting(item, sendResult.refused);
     else {
-      await settleWaiting(item, outcome.register.version);
-      for (const tell of arrivals) tell(outcome.register);
+      await settleWaiting(item, sendResult.register.version);
+      for (const tell of arrivals) tell(sendResult.register);
     }
   }
   await reread();
@@ -108,7 +108,7 @@ export function onArrival(tell: (register: Dto<'Register'>) => void): () => void
 
 /** Called at the sign-out, which wipes the store itself. */
 export async function forgetAll(): Promise<void> {
-  become([]);
+  setWaiting([]);
 }
 
 export const useWaiting = (): readonly WaitingSave[] =>

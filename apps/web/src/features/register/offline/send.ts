@@ -4,7 +4,7 @@ import { differences, draftOfBody } from '../draft.presenter.js';
 import { registerStateOf, type Sheet } from '../sheet.presenter.js';
 import type { WaitingSave } from './stored-registers.js';
 
-export type Outcome =
+export type SendResult =
   | { kind: 'sent'; register: Dto<'Register'> }
   /** The line is gone, the server is busy or the session has ended: later, with the same key. */
   | { kind: 'later' }
@@ -19,7 +19,7 @@ interface Server {
 export const isNoAnswer = (error: unknown): boolean =>
   error instanceof TypeError || (error instanceof DOMException && error.name === 'TimeoutError');
 
-const problemError = ({ status, problem }: ProblemError): Outcome => ({
+const problemError = ({ status, problem }: ProblemError): SendResult => ({
   kind: 'refused',
   refused: { conflict: status === 412, title: problem.title, detail: problem.detail },
 });
@@ -34,7 +34,7 @@ const renewed = (sheet: Sheet, register: Dto<'Register'>): Sheet => ({
  * Sends one waiting save. The same key and version every time, so a repetition after a lost answer
  * changes nothing; where the register has moved on to exactly these marks, there is nothing to send.
  */
-export async function sendOne(item: WaitingSave, server: Server): Promise<Outcome> {
+export async function sendOne(item: WaitingSave, server: Server): Promise<SendResult> {
   try {
     return { kind: 'sent', register: await server.save(item) };
   } catch (error) {

@@ -19,28 +19,28 @@ export function OfferDetails({ offer }: { offer: Dto<'DirectoryEntry'> }) {
     <DescriptionList
       items={[
         {
-          term: t('facts.state'),
+          term: t('details.state'),
           value: (
             <StatusTag tone={offerTones[offer.state]}>
               {labels(`offerState.${offer.state}`)}
             </StatusTag>
           ),
         },
-        { term: t('facts.audience'), value: audience(offer) },
-        { term: t('facts.eligibility'), value: offer.eligibility },
+        { term: t('details.audience'), value: audience(offer) },
+        { term: t('details.eligibility'), value: offer.eligibility },
         {
-          term: t('facts.needs'),
+          term: t('details.needs'),
           value: offer.needs.map((need) => plans(`need.${need}`)).join(', '),
         },
-        { term: t('facts.region'), value: region(offer) },
-        { term: t('facts.place'), value: offer.place },
-        { term: t('facts.opening'), value: offer.opening },
+        { term: t('details.region'), value: region(offer) },
+        { term: t('details.place'), value: offer.place },
+        { term: t('details.opening'), value: offer.opening },
         {
-          term: t('facts.capacity'),
+          term: t('details.capacity'),
           value: offer.capacity === null ? t('unlimited') : f.number(offer.capacity),
         },
-        { term: t('facts.verified'), value: f.date(offer.verifiedOn) },
-        { term: t('facts.until'), value: f.date(offer.expiresOn) },
+        { term: t('details.verified'), value: f.date(offer.verifiedOn) },
+        { term: t('details.until'), value: f.date(offer.expiresOn) },
       ]}
     />
   );

@@ -57,7 +57,7 @@ export function OfferScreen() {
             <OfferStatus offer={known} />
             <Grid min={420}>
               <Panel
-                title={t('facts.about')}
+                title={t('details.about')}
                 actions={
                   may('changeDirectoryEntry') ? (
                     <ButtonLink to={paths.changeOffer(id)}>{t('change')}</ButtonLink>

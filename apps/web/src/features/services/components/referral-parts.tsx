@@ -26,31 +26,31 @@ export function ReferralDetails({ referral }: { referral: Referral }) {
   const { beneficiaryId, copiedFromId, planItem } = referral;
   const itemLabels = ({ text, dueOn }: Dto<'ReferralPlanItem'>) => {
     const item = text ?? serviceName(referral.serviceCode);
-    return dueOn ? t('facts.itemDue', { item, date: f.date(dueOn) }) : item;
+    return dueOn ? t('details.itemDue', { item, date: f.date(dueOn) }) : item;
   };
   return (
-    <Panel title={t('facts.title')}>
+    <Panel title={t('details.title')}>
       <DescriptionList
         items={[
           {
-            term: t('facts.person'),
+            term: t('details.person'),
             value: beneficiaryId ? (
               <Link to={paths.beneficiary(beneficiaryId)}>{personOf(referral)}</Link>
             ) : (
               personOf(referral)
             ),
           },
-          { term: t('facts.service'), value: serviceName(referral.serviceCode) },
-          { term: t('facts.organisation'), value: f.text(referral.organisation.name) },
-          { term: t('facts.request'), value: referral.request },
-          { term: t('facts.author'), value: referral.createdBy?.name },
-          { term: t('facts.created'), value: f.dateTime(referral.createdAt) },
-          { term: t('facts.sent'), value: f.dateTime(referral.sentAt) },
-          { term: t('facts.due'), value: f.date(referral.answerDueOn) },
+          { term: t('details.service'), value: serviceName(referral.serviceCode) },
+          { term: t('details.organisation'), value: f.text(referral.organisation.name) },
+          { term: t('details.request'), value: referral.request },
+          { term: t('details.author'), value: referral.createdBy?.name },
+          { term: t('details.created'), value: f.dateTime(referral.createdAt) },
+          { term: t('details.sent'), value: f.dateTime(referral.sentAt) },
+          { term: t('details.due'), value: f.date(referral.answerDueOn) },
           ...(planItem && beneficiaryId
             ? [
                 {
-                  term: t('facts.planItem'),
+                  term: t('details.planItem'),
                   value: (
                     <Link to={paths.beneficiaryTab(beneficiaryId, 'plan')}>
                       {itemLabels(planItem)}
@@ -62,8 +62,10 @@ export function ReferralDetails({ referral }: { referral: Referral }) {
           ...(copiedFromId
             ? [
                 {
-                  term: t('facts.copied'),
-                  value: <Link to={paths.staffReferral(copiedFromId)}>{t('facts.original')}</Link>,
+                  term: t('details.copied'),
+                  value: (
+                    <Link to={paths.staffReferral(copiedFromId)}>{t('details.original')}</Link>
+                  ),
                 },
               ]
             : []),

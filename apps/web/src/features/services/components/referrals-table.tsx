@@ -2,7 +2,7 @@ import type { Dto } from '@gza/contract';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { paths } from '../../../platform/paths.js';
 import { useBureauName, useServiceName } from '../../../domain/reference.js';
-import { useMe } from '../../../platform/session.js';
+import { useMe } from '../../../platform/sign-in.js';
 import { useFormat } from '../../../platform/use-format.js';
 import { DataTable, type Column } from '../../../ui/data-table.js';
 import { dayOf, personOf } from '../referral.presenter.js';

@@ -70,7 +70,7 @@ function WhatGoes({ what }: { what: ReferralContent }) {
     <DescriptionList
       items={[
         { term: t('send.to'), value: f.text(what.organisation.name) },
-        { term: t('facts.service'), value: serviceName(what.serviceCode) },
+        { term: t('details.service'), value: serviceName(what.serviceCode) },
         { term: t('send.reads'), value: what.request },
         { term: t('send.learns'), value: fields.join(', ') },
         { term: t('send.later'), value: labels('disclosed.phone') },

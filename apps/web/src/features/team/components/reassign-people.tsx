@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { socialWorkersOf } from '../queries.js';
 import { read } from '../../../platform/data/queries.js';
-import { useMe } from '../../../platform/session.js';
+import { useMe } from '../../../platform/sign-in.js';
 import { QueryState } from '../../../ui/query-state.js';
 import { ReassignForm } from '../forms/reassign-form.js';
 import { commonManager, isFirst, receivers, type MovableCase } from '../team.presenter.js';

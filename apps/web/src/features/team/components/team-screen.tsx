@@ -5,7 +5,7 @@ import { nobody, socialWorkersOf } from '../queries.js';
 import { read } from '../../../platform/data/queries.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { useBureauOptions } from '../../../domain/reference.js';
-import { useMe } from '../../../platform/session.js';
+import { useMe } from '../../../platform/sign-in.js';
 import { Grid, Stack } from '../../../ui/layout.js';
 import { Page } from '../../../ui/page.js';
 import { Panel } from '../../../ui/panel.js';

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import type { AddressChanges } from '../../../platform/use-address-filters.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { referenceQueries } from '../../../domain/reference.js';
-import { useMe } from '../../../platform/session.js';
+import { useMe } from '../../../platform/sign-in.js';
 import { useFormat } from '../../../platform/use-format.js';
 import { ChoiceChips } from '../../../ui/choice-chips.js';
 import { FilterBar } from '../../../ui/filter-bar.js';

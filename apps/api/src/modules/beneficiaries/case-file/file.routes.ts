@@ -1,0 +1,43 @@
+import type { caseFileEndpoints } from '@gza/contract';
+import { change, view, type Handlers } from '../../../platform/http/handlers.js';
+import { changeDocument, recordDocument } from './commands/documents.js';
+import { recordConsent, withdrawConsent } from './commands/record-consent.js';
+import { changeLegalBasis, recordLegalBasis } from './commands/record-legal-basis.js';
+import { markOutcomeInError, recordOutcome } from './commands/record-outcome.js';
+import { addSupportPerson, changeSupportPerson } from './commands/support-network.js';
+import { documentsOf, documentView } from './persistence/document.views.js';
+import {
+  consentsOf,
+  consentView,
+  legalBasesOf,
+  legalBasisView,
+  outcomesOf,
+  outcomeView,
+  supportNetworkOf,
+  supportPersonView,
+} from './persistence/file.views.js';
+
+export const caseFileHandlers: Handlers<typeof caseFileEndpoints> = {
+  listConsents: view(({ params }) => consentsOf(params.id)),
+  recordConsent: change(recordConsent, consentView),
+  getConsent: view(({ params }) => consentView(params.id)),
+  withdrawConsent: change(withdrawConsent, consentView),
+  listLegalBases: view(({ params }) => legalBasesOf(params.id)),
+  recordLegalBasis: change(recordLegalBasis, legalBasisView),
+  getLegalBasis: view(({ params }) => legalBasisView(params.id)),
+  changeLegalBasis: change(changeLegalBasis, legalBasisView),
+  listOutcomes: view(({ params }) => outcomesOf(params.id)),
+  recordOutcome: change(recordOutcome, outcomeView),
+  getOutcome: view(({ params }) => outcomeView(params.id)),
+  markOutcomeInError: change(markOutcomeInError, outcomeView),
+
+  getSupportNetwork: view(({ params }) => supportNetworkOf(params.id)),
+  addSupportPerson: change(addSupportPerson, supportPersonView),
+  getSupportPerson: view(({ params }) => supportPersonView(params.id)),
+  changeSupportPerson: change(changeSupportPerson, supportPersonView),
+
+  listDocuments: view(({ params }) => documentsOf(params.id)),
+  recordDocument: change(recordDocument, documentView),
+  getDocument: view(({ params }) => documentView(params.id)),
+  changeDocument: change(changeDocument, documentView),
+};

@@ -1,0 +1,114 @@
+import type { Dto } from '@gza/contract';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { read } from '../../../platform/data/queries.js';
+import { useMay } from '../../../platform/access.js';
+import { useTexts } from '../../../platform/i18n/use-texts.js';
+import { useFormat } from '../../../platform/use-format.js';
+import { beneficiaryLabels } from '../../../domain/labels/beneficiaries.texts.js';
+import { Button } from '../../../ui/button.js';
+import { Dialog } from '../../../ui/dialog.js';
+import { Muted, Stack } from '../../../ui/layout.js';
+import { SimpleTable } from '../../../ui/simple-table.js';
+import { StatusTag } from '../../../ui/status-tag.js';
+import { caseFileTexts } from '../file.texts.js';
+import { RecordConsent, WithdrawConsent } from '../forms/consent-forms.js';
+import { everyOrganisation } from '../../../domain/organisations.js';
+import { FilePanel } from './file-panel.js';
+
+type Consent = Dto<'Consent'>;
+
+/** What the person agreed to, what each consent allows, and the way to take it back. */
+export function ConsentsPanel({ beneficiaryId }: { beneficiaryId: string }) {
+  const t = useTexts(caseFileTexts);
+  const labels = useTexts(beneficiaryLabels);
+  const query = useQuery(read('listConsents', { id: beneficiaryId }));
+  const mayRecord = useMay('recordConsent');
+  const mayWithdraw = useMay('withdrawConsent');
+  const [asked, setAsked] = useState<Consent | null>(null);
+  const cells = useCells(mayWithdraw ? setAsked : undefined);
+  const close = () => setAsked(null);
+  return (
+    <FilePanel
+      title={t('consent.title')}
+      query={query}
+      add={mayRecord ? t('consent.add') : undefined}
+      draft={`consent.${beneficiaryId}`}
+      addForm={(done) => <RecordConsent beneficiaryId={beneficiaryId} onDone={done} />}
+      none={{ title: t('consent.none'), text: t('consent.noneText') }}
+    >
+      {(items) => (
+        <>
+          <SimpleTable
+            caption={t('consent.title')}
+            cards
+            columns={[
+              { key: 'purpose', header: t('consent.purpose') },
+              { key: 'allows', header: t('allowsTitle') },
+              { key: 'given', header: t('consent.givenOn') },
+              { key: 'state', header: t('consent.state') },
+            ]}
+            rows={items.map((consent) => ({ key: consent.id, cells: cells(consent) }))}
+          />
+          <Dialog
+            open={asked !== null}
+            title={t('consent.withdrawTitle', {
+              purpose: asked ? labels(`consent.${asked.purpose}`) : '',
+            })}
+            onClose={close}
+          >
+            {asked ? <WithdrawConsent consent={asked} onDone={close} /> : null}
+          </Dialog>
+        </>
+      )}
+    </FilePanel>
+  );
+}
+
+function useCells(onWithdraw: ((consent: Consent) => void) | undefined) {
+  const t = useTexts(caseFileTexts);
+  const labels = useTexts(beneficiaryLabels);
+  const f = useFormat();
+  const partners = useQuery(everyOrganisation()).data?.items ?? [];
+  const partnerOf = ({ purpose, organisationId }: Consent) => {
+    if (purpose !== 'partnerSharing') return null;
+    if (organisationId === null) return t('consent.allPartners');
+    return f.text(partners.find(({ id }) => id === organisationId)?.name);
+  };
+  return (consent: Consent) => ({
+    purpose: (
+      <Stack gap={4} start>
+        <span>{labels(`consent.${consent.purpose}`)}</span>
+        {partnerOf(consent) ? <Muted small>{partnerOf(consent)}</Muted> : null}
+      </Stack>
+    ),
+    allows: t(`allows.${consent.purpose}`),
+    consent: (
+      <Stack gap={4} start>
+        <span>{`${f.date(consent.givenOn)}, ${t(`giver.${consent.givenBy}`)}`}</span>
+        {consent.personView ? <Muted small>{consent.personView}</Muted> : null}
+        {consent.note ? <Muted small>{consent.note}</Muted> : null}
+      </Stack>
+    ),
+    state: consent.withdrawnAt ? (
+      <Stack gap={4} start>
+        <StatusTag>{t('consent.withdrawn', { when: f.date(consent.withdrawnAt) })}</StatusTag>
+        {consent.withdrawalNote ? <Muted small>{consent.withdrawalNote}</Muted> : null}
+      </Stack>
+    ) : (
+      <Stack gap={4} start>
+        <StatusTag tone="ok">{t('consent.stands')}</StatusTag>
+        {onWithdraw ? (
+          <Button
+            kind="quiet"
+            aria-label={`${t('consent.withdraw')}: ${labels(`consent.${consent.purpose}`)}`}
+            continues={`consent.withdraw.${consent.id}`}
+            onClick={() => onWithdraw(consent)}
+          >
+            {t('consent.withdraw')}
+          </Button>
+        ) : null}
+      </Stack>
+    ),
+  });
+}

@@ -1,0 +1,118 @@
+import { consentGivers, consentPurposes, type Dto } from '@gza/contract';
+import { useQuery } from '@tanstack/react-query';
+import { useChanges } from '../../../platform/data/changes.js';
+import { useDtoForm } from '../../../platform/forms/use-dto-form.js';
+import { today } from '../../../platform/format.js';
+import { useTexts } from '../../../platform/i18n/use-texts.js';
+import { beneficiaryLabels } from '../../../domain/labels/beneficiaries.texts.js';
+import { useFormat } from '../../../platform/use-format.js';
+import { DateField } from '../../../ui/date-field.js';
+import { DialogForm, NoteForm } from '../../../ui/dialog-form.js';
+import { notify } from '../../../ui/notify.js';
+import { RadioGroup } from '../../../ui/radio-group.js';
+import { SelectField } from '../../../ui/select-field.js';
+import { TextArea } from '../../../ui/text-field.js';
+import { consentBody } from '../file-forms.presenter.js';
+import { caseFileTexts } from '../file.texts.js';
+import { everyOrganisation } from '../../../domain/organisations.js';
+
+interface RecordConsentProps {
+  beneficiaryId: string;
+  onDone: () => void;
+}
+
+export function RecordConsent({ beneficiaryId, onDone }: RecordConsentProps) {
+  const t = useTexts(caseFileTexts);
+  const labels = useTexts(beneficiaryLabels);
+  const f = useFormat();
+  const changes = useChanges();
+  const partners = useQuery(everyOrganisation()).data?.items ?? [];
+  const form = useDtoForm({
+    dto: 'RecordConsentBody',
+    initialValues: {
+      purpose: '',
+      organisationId: '',
+      givenOn: today(),
+      givenBy: '',
+      personView: '',
+      note: '',
+    },
+    toBody: consentBody,
+    submit: async (body, _, keyOf) => {
+      const idempotencyKey = await keyOf(body);
+      await changes.recordConsent({ id: beneficiaryId, body, idempotencyKey });
+      notify.done(t('saved'));
+      onDone();
+    },
+    draft: { key: `consent.${beneficiaryId}`, label: t('consent.add') },
+  });
+  const { purpose, givenBy } = form.values;
+  return (
+    <DialogForm form={form} label={t('consent.add')} onCancel={onDone}>
+      <RadioGroup
+        {...form.field('purpose', t('consent.purpose'), t('consent.purposeHelp'))}
+        column
+        options={consentPurposes.map((value) => ({
+          value,
+          label: labels(`consent.${value}`),
+          hint: t(`allows.${value}`),
+        }))}
+      />
+      {purpose === 'partnerSharing' ? (
+        <SelectField
+          {...form.field('organisationId', t('consent.organisation'))}
+          description={t('consent.organisationHint')}
+          options={partners.map(({ id, name }) => ({ value: id, label: f.text(name) }))}
+          searchable
+          optional
+        />
+      ) : null}
+      <RadioGroup
+        {...form.field('givenBy', t('consent.givenBy'), t('consent.givenByHelp'))}
+        options={consentGivers.map((value) => ({ value, label: t(`giver.${value}`) }))}
+      />
+      {givenBy === 'legalRepresentative' ? (
+        <TextArea
+          {...form.field('personView', t('consent.personView'))}
+          description={t('consent.personViewHint')}
+          rows={2}
+          maxLength={2000}
+        />
+      ) : null}
+      <DateField {...form.field('givenOn', t('consent.givenOn'))} max={today()} />
+      <TextArea
+        {...form.field('note', t('consent.note'), t('consent.noteHelp'))}
+        rows={2}
+        maxLength={2000}
+        optional
+      />
+    </DialogForm>
+  );
+}
+
+interface WithdrawConsentProps {
+  consent: Dto<'Consent'>;
+  onDone: () => void;
+}
+
+export function WithdrawConsent({ consent, onDone }: WithdrawConsentProps) {
+  const t = useTexts(caseFileTexts);
+  const changes = useChanges();
+  const { id, version, purpose } = consent;
+  return (
+    <NoteForm
+      action={t('consent.withdraw')}
+      text={t(`consent.withdrawText.${purpose}`)}
+      label={t('consent.withdrawNote')}
+      help={t('consent.withdrawHelp')}
+      draft={`consent.withdraw.${id}`}
+      danger
+      onCancel={onDone}
+      submit={async (stepNote) => {
+        await changes.withdrawConsent({ id, version, body: stepNote ? { note: stepNote } : {} });
+        notify.done(t('saved'));
+        onDone();
+      }}
+    />
+  );
+}

@@ -1,0 +1,121 @@
+import { outcomeKinds, outcomeSources, type Dto } from '@gza/contract';
+import { useChanges } from '../../../platform/data/changes.js';
+import { useDtoForm } from '../../../platform/forms/use-dto-form.js';
+import { today } from '../../../platform/format.js';
+import { useTexts } from '../../../platform/i18n/use-texts.js';
+import { beneficiaryLabels } from '../../../domain/labels/beneficiaries.texts.js';
+import { DateField } from '../../../ui/date-field.js';
+import { DialogForm, ReasonForm } from '../../../ui/dialog-form.js';
+import { FieldRow } from '../../../ui/form.js';
+import { notify } from '../../../ui/notify.js';
+import { RadioGroup } from '../../../ui/radio-group.js';
+import { SelectField } from '../../../ui/select-field.js';
+import { TextArea } from '../../../ui/text-field.js';
+import { outcomeBody, statusesOf, type OutcomeValues } from '../file-forms.presenter.js';
+import { caseFileTexts } from '../file.texts.js';
+import { outcomesTexts } from '../outcomes.texts.js';
+
+interface RecordOutcomeProps {
+  beneficiaryId: string;
+  onDone: () => void;
+}
+
+export function RecordOutcome({ beneficiaryId, onDone }: RecordOutcomeProps) {
+  const t = useTexts(outcomesTexts);
+  const fileT = useTexts(caseFileTexts);
+  const labels = useTexts(beneficiaryLabels);
+  const changes = useChanges();
+  const initialValues: OutcomeValues = {
+    kind: '',
+    status: '',
+    occurredOn: today(),
+    convictedOn: '',
+    source: '',
+    detail: '',
+  };
+  const form = useDtoForm({
+    dto: 'RecordOutcomeBody',
+    initialValues,
+    toBody: outcomeBody,
+    submit: async (body, _, keyOf) => {
+      const idempotencyKey = await keyOf(body);
+      await changes.recordOutcome({ id: beneficiaryId, body, idempotencyKey });
+      notify.done(fileT('saved'));
+      onDone();
+    },
+    draft: { key: `outcome.of.${beneficiaryId}`, label: t('add') },
+  });
+  const { kind } = form.values;
+  const offence = kind === 'reoffence';
+  return (
+    <DialogForm form={form} label={t('add')} onCancel={onDone}>
+      <RadioGroup
+        {...form.field('kind', t('kind'), t('kindHelp'))}
+        onChange={(next) => {
+          form.setValue('kind', next);
+          form.setValue('status', '');
+        }}
+        options={outcomeKinds.map((value) => ({ value, label: labels(`outcome.${value}`) }))}
+      />
+      {kind ? (
+        <RadioGroup
+          {...form.field('status', t('status'), t('statusHelp'))}
+          options={statusesOf(kind).map((value) => ({
+            value,
+            label: labels(`outcomeStatus.${value}`),
+          }))}
+        />
+      ) : null}
+      <FieldRow>
+        <DateField
+          {...form.field('occurredOn', t('occurredOn'))}
+          description={t(offence ? 'offenceHint' : 'occurredHint')}
+          max={today()}
+        />
+        {offence ? (
+          <DateField {...form.field('convictedOn', t('convictedOn'))} max={today()} optional />
+        ) : null}
+      </FieldRow>
+      <SelectField
+        {...form.field('source', t('source'), t('sourceHelp'))}
+        options={outcomeSources
+          .filter((value) => value !== 'import')
+          .map((value) => ({ value, label: t(`sources.${value}`) }))}
+      />
+      <TextArea
+        {...form.field('detail', t('detail'), t('detailHelp'))}
+        rows={2}
+        maxLength={2000}
+        optional
+      />
+    </DialogForm>
+  );
+}
+
+interface MarkOutcomeInErrorProps {
+  outcome: Dto<'Outcome'>;
+  onDone: () => void;
+}
+
+export function MarkOutcomeInError({ outcome, onDone }: MarkOutcomeInErrorProps) {
+  const t = useTexts(outcomesTexts);
+  const fileT = useTexts(caseFileTexts);
+  const changes = useChanges();
+  const { id, version } = outcome;
+  return (
+    <ReasonForm
+      action={t('markInError')}
+      text={t('inErrorText')}
+      label={t('inErrorReason')}
+      help={t('inErrorHelp')}
+      draft={`outcome.error.${id}`}
+      danger
+      onCancel={onDone}
+      submit={async (reason) => {
+        await changes.markOutcomeInError({ id, version, body: { reason } });
+        notify.done(fileT('saved'));
+        onDone();
+      }}
+    />
+  );
+}

@@ -1,0 +1,115 @@
+import type { AttendanceMark, Dto } from '@gza/contract';
+import { blankToUndefined } from '../../platform/forms/blank-to-undefined.js';
+import { formatTime, tbilisiInstant } from '../../platform/format.js';
+
+export type NoteKind = 'work' | 'clinical';
+
+/** The whole page as it is filled. */
+export interface SessionRecordValues {
+  mark: AttendanceMark | null;
+  reason: string;
+  minutes: string;
+  note: string;
+  noteKind: NoteKind;
+  nextDay: string;
+  nextTime: string;
+}
+
+/** The page as it begins: the mark that stands, and nothing written or booked yet. */
+export const sessionRecordValues = (
+  session: Pick<Dto<'Session'>, 'startsAt'>,
+  entry: Pick<Dto<'RegisterEntry'>, 'mark' | 'reason' | 'minutes'> | undefined,
+  clinical: boolean,
+): SessionRecordValues => ({
+  mark: entry?.mark ?? null,
+  reason: entry?.reason ?? '',
+  minutes: typeof entry?.minutes === 'number' ? String(entry.minutes) : '',
+  note: '',
+  noteKind: clinical ? 'clinical' : 'work',
+  nextDay: '',
+  nextTime: formatTime(session.startsAt),
+});
+
+/** Whether anybody would miss it: an empty mark is none that was chosen here. */
+export const hasInput = (values: SessionRecordValues, initial: SessionRecordValues): boolean =>
+  blankToUndefined(values.note) !== undefined ||
+  blankToUndefined(values.nextDay) !== undefined ||
+  (values.mark !== null &&
+    (values.mark !== initial.mark ||
+      values.reason !== initial.reason ||
+      values.minutes !== initial.minutes));
+
+export const isAbsence = (mark: AttendanceMark | null): boolean =>
+  mark === 'absentExcused' || mark === 'absentUnexcused';
+export const isPart = (mark: AttendanceMark | null): boolean =>
+  mark === 'late' || mark === 'leftEarly';
+
+/** The one mark of a session with one person. */
+export function markBody(
+  enrolmentId: string,
+  values: SessionRecordValues,
+): Dto<'SaveRegisterBody'> | null {
+  const { mark } = values;
+  if (!mark) return null;
+  const reason = isAbsence(mark) ? blankToUndefined(values.reason) : undefined;
+  const minutes = isPart(mark) ? blankToUndefined(values.minutes) : undefined;
+  return {
+    marks: [
+      {
+        enrolmentId,
+        mark,
+        ...(reason && { reason }),
+        ...(minutes && { minutes: Number(minutes) }),
+      },
+    ],
+  };
+}
+
+/** The next session, or nothing when no day was given. */
+export function nextBody(
+  enrolmentId: string,
+  session: Pick<Dto<'Session'>, 'minutes' | 'place'>,
+  { nextDay, nextTime }: Pick<SessionRecordValues, 'nextDay' | 'nextTime'>,
+): Dto<'CreateSessionBody'> | null {
+  const startsAt = blankToUndefined(nextDay) ? tbilisiInstant(nextDay, nextTime) : null;
+  return startsAt
+    ? {
+        enrolmentId,
+        startsAt,
+        minutes: session.minutes,
+        ...(session.place && { place: session.place }),
+      }
+    : null;
+}
+
+export type EntryError = 'mark' | 'reason' | 'minutes' | 'nextDay' | 'nextTime';
+
+/** What stands in the way of saving, in the order of the page. */
+export function errorsOf(
+  values: SessionRecordValues,
+  session: Pick<Dto<'Session'>, 'minutes'>,
+  needsMark: boolean,
+): EntryError[] {
+  const errors: EntryError[] = [];
+  if (needsMark && !values.mark) errors.push('mark');
+  if (values.mark === 'absentExcused' && !blankToUndefined(values.reason)) errors.push('reason');
+  const minutes = Number(values.minutes);
+  if (
+    isPart(values.mark) &&
+    blankToUndefined(values.minutes) &&
+    !(Number.isInteger(minutes) && minutes >= 0 && minutes <= session.minutes)
+  )
+    errors.push('minutes');
+  if (blankToUndefined(values.nextDay) && !/^\d{4}-\d{2}-\d{2}$/u.test(values.nextDay))
+    errors.push('nextDay');
+  else if (blankToUndefined(values.nextDay) && !tbilisiInstant(values.nextDay, values.nextTime))
+    errors.push('nextTime');
+  return errors;
+}
+
+/** The same weekday and time a week later: what is booked most often. */
+export function weekLater(day: string): string {
+  const date = new Date(`${day}T00:00:00Z`);
+  date.setUTCDate(date.getUTCDate() + 7);
+  return date.toISOString().slice(0, 10);
+}

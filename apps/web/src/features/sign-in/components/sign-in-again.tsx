@@ -1,0 +1,18 @@
+import { useTexts } from '../../../platform/i18n/use-texts.js';
+import { Dialog } from '../../../ui/dialog.js';
+import { Stack } from '../../../ui/layout.js';
+import { signInTexts } from '../sign-in.texts.js';
+import { SignInForm } from './sign-in-form.js';
+
+/** Over the screen whose session ended; the screen and what was typed in it stay. */
+export function SignInAgain({ email }: { email: string }) {
+  const t = useTexts(signInTexts);
+  return (
+    <Dialog open title={t('again')}>
+      <Stack>
+        <p>{t('againText')}</p>
+        <SignInForm email={email} />
+      </Stack>
+    </Dialog>
+  );
+}

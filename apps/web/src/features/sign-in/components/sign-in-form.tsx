@@ -1,0 +1,36 @@
+import { useDtoForm } from '../../../platform/forms/use-dto-form.js';
+import { useTexts } from '../../../platform/i18n/use-texts.js';
+import { signIn } from '../../../platform/sign-in.js';
+import { Button } from '../../../ui/button.js';
+import { Form } from '../../../ui/form.js';
+import { TextField } from '../../../ui/text-field.js';
+import { signInTexts } from '../sign-in.texts.js';
+
+export function SignInForm({ email = '' }: { email?: string }) {
+  const t = useTexts(signInTexts);
+  const form = useDtoForm({
+    dto: 'LoginBody',
+    initialValues: { email, password: '' },
+    toBody: ({ email: typed, password }) => ({ email: typed.trim(), password }),
+    submit: signIn,
+  });
+  return (
+    <Form form={form} label={t('title')}>
+      <TextField
+        {...form.field('email', t('email'), t('emailHelp'))}
+        type="email"
+        autoComplete="username"
+        autoFocus={email === ''}
+      />
+      <TextField
+        {...form.field('password', t('password'), t('passwordHelp'))}
+        type="password"
+        autoComplete="current-password"
+        autoFocus={email !== ''}
+      />
+      <Button type="submit" kind="primary" busy={form.busy} fullWidth>
+        {t('submit')}
+      </Button>
+    </Form>
+  );
+}

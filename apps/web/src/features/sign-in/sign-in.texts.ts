@@ -1,0 +1,60 @@
+import { defineTexts } from '../../platform/i18n/define-texts.js';
+
+export const signInTexts = defineTexts('session', {
+  ka: {
+    title: 'სისტემაში შესვლა',
+    product: 'გზა',
+    about: 'მსჯავრდებულთა და ყოფილ მსჯავრდებულთა რესოციალიზაცია-რეაბილიტაცია: შემთხვევის მართვა',
+    email: 'ელფოსტა',
+    emailHelp: 'მისამართი, რომლითაც ადმინისტრატორმა დაგარეგისტრირათ.',
+    password: 'პაროლი',
+    passwordHelp: 'თუ დაგავიწყდათ, ახალ პაროლს ადმინისტრატორი მოგცემთ.',
+    submit: 'შესვლა',
+    again: 'სესია დასრულდა',
+    againText: 'შედით ხელახლა და გააგრძელეთ იქიდან, სადაც შეჩერდით. რაც აკრიფეთ, ადგილზეა.',
+    locked: 'კავშირი არ არის',
+    lockedText:
+      'თქვენი პაროლი გახსნის ამ მოწყობილობაზე წამოღებულ დღევანდელ ჟურნალებს და შეუნახავ ტექსტებს.',
+    unlock: 'გახსნა',
+    unlockHelp: 'იგივე პაროლი, რომლითაც სისტემაში შედიხართ.',
+    change: {
+      title: 'პაროლის შეცვლა',
+      current: 'ამჟამინდელი პაროლი',
+      currentHelp: 'ის, რომლითაც ახლა შედიხართ: ასე დასტურდება, რომ პაროლს თქვენ ცვლით.',
+      next: 'ახალი პაროლი',
+      rules:
+        'სულ მცირე 12 სიმბოლო; კარგია რამდენიმე სიტყვა. არ გამოიყენოთ სხვაგან გამოყენებული პაროლი.',
+      others: 'სხვა მოწყობილობებსა და ბრაუზერებში თქვენი სესია დასრულდება; აქ მუშაობა გაგრძელდება.',
+      done: 'პაროლი შეიცვალა',
+    },
+    wrongPassword: 'ამ პაროლით ამ მოწყობილობაზე არაფერი იხსნება.',
+  },
+  en: {
+    title: 'Sign in',
+    product: 'Gza',
+    about: 'Resocialization and rehabilitation of convicts and former convicts: case management',
+    email: 'E-mail',
+    emailHelp: 'The address with which the administrator registered you.',
+    password: 'Password',
+    passwordHelp: 'If you have forgotten it, the administrator gives you a new one.',
+    submit: 'Sign in',
+    again: 'Your session has ended',
+    againText: 'Sign in again and go on where you stopped. What you typed is still here.',
+    locked: 'No connection',
+    lockedText:
+      'Your password opens the registers of today that were taken along on this device, and what you have not saved.',
+    unlock: 'Open',
+    unlockHelp: 'The same password with which you sign in.',
+    change: {
+      title: 'Change the password',
+      current: 'Current password',
+      currentHelp: 'The one with which you sign in now: it proves that it is you who changes it.',
+      next: 'New password',
+      rules:
+        'At least 12 characters; a few words are good. Do not take a password that you use elsewhere.',
+      others: 'On other devices and in other browsers your session ends; here you go on working.',
+      done: 'The password has been changed',
+    },
+    wrongPassword: 'This password opens nothing on this device.',
+  },
+});
