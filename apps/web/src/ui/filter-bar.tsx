@@ -1,15 +1,19 @@
 import { Popover } from '@mantine/core';
 import { IconChevronDown, IconX } from '@tabler/icons-react';
+import { useState } from 'react';
 import { useTexts } from '../platform/i18n/use-texts.js';
 import { Button } from './button.js';
 import classes from './filter-bar.module.css';
+import { knownOptions, type OptionSource } from './option-source.js';
 import type { Option } from './select-field.js';
+import { TextField } from './text-field.js';
 import { uiTexts } from './ui.texts.js';
 
 export interface Filter {
   key: string;
   label: string;
-  options: readonly Option[];
+  /** A short list as it is; a long one as where it is searched. */
+  options: readonly Option[] | OptionSource;
   /** The chosen value; empty when the filter is off. */
   value: string;
 }
@@ -57,7 +61,8 @@ interface FilterChipProps {
 
 function FilterChip({ filter, open, onOpenChange, onChange }: FilterChipProps) {
   const t = useTexts(uiTexts);
-  const chosen = filter.options.find((option) => option.value === filter.value);
+  const known = 'onSearch' in filter.options ? knownOptions(filter.options) : filter.options;
+  const chosen = known.find((option) => option.value === filter.value);
   const choose = (value: string) => {
     onChange(value);
     onOpenChange(false);
@@ -81,7 +86,11 @@ function FilterChip({ filter, open, onOpenChange, onChange }: FilterChipProps) {
           </button>
         </Popover.Target>
         <Popover.Dropdown aria-label={filter.label} p={0}>
-          <FilterOptions filter={filter} onChoose={choose} />
+          {'onSearch' in filter.options ? (
+            <SearchedOptions filter={filter} source={filter.options} onChoose={choose} />
+          ) : (
+            <FilterOptions filter={filter} options={filter.options} onChoose={choose} />
+          )}
         </Popover.Dropdown>
       </Popover>
       {filter.value !== '' ? (
@@ -98,18 +107,17 @@ function FilterChip({ filter, open, onOpenChange, onChange }: FilterChipProps) {
   );
 }
 
-function FilterOptions({
-  filter,
-  onChoose,
-}: {
+interface FilterOptionsProps {
   filter: Filter;
+  options: readonly Option[];
   onChoose: (value: string) => void;
-}) {
+}
+
+function FilterOptions({ filter, options, onChoose }: FilterOptionsProps) {
   const t = useTexts(uiTexts);
-  const options = [{ value: '', label: t('filter.any') }, ...filter.options];
   return (
     <ul className={classes['options']} tabIndex={-1}>
-      {options.map((option) => (
+      {[{ value: '', label: t('filter.any') }, ...options].map((option) => (
         <li key={option.value}>
           <button
             type="button"
@@ -123,5 +131,42 @@ function FilterOptions({
         </li>
       ))}
     </ul>
+  );
+}
+
+interface SearchedOptionsProps extends Omit<FilterOptionsProps, 'options'> {
+  source: OptionSource;
+}
+
+/** A list too long to be shown as a whole: typing searches it, and it is read on from its end. */
+function SearchedOptions({ filter, source, onChoose }: SearchedOptionsProps) {
+  const t = useTexts(uiTexts);
+  const [text, setText] = useState('');
+  const search = (next: string) => {
+    setText(next);
+    source.onSearch(next);
+  };
+  return (
+    <>
+      <div className={classes['search']}>
+        <TextField
+          id={`filter-${filter.key}`}
+          label={t('filter.search', { filter: filter.label })}
+          value={text}
+          onChange={search}
+          optional="quiet"
+          autoFocus
+        />
+      </div>
+      <FilterOptions filter={filter} options={source.options} onChoose={onChoose} />
+      <div className={classes['search']} role="status">
+        {source.options.length === 0 && !source.searching ? t('field.nothingFound') : null}
+        {source.onMore ? (
+          <Button kind="quiet" busy={source.searching} onClick={source.onMore}>
+            {t('table.more')}
+          </Button>
+        ) : null}
+      </div>
+    </>
   );
 }

@@ -9,6 +9,8 @@ export const uiTexts = defineTexts('ui', {
       chooseFile: 'ფაილის არჩევა',
       clear: 'გასუფთავება',
       nothingFound: 'ვერაფერი მოიძებნა',
+      searching: 'იძებნება…',
+      typeToFind: 'ჩაწერეთ სახელის ნაწილი',
       showPassword: 'პაროლის ჩვენება',
       explain: 'ველების განმარტება',
     },
@@ -46,6 +48,7 @@ export const uiTexts = defineTexts('ui', {
     filter: {
       label: 'ფილტრები',
       any: 'ყველა',
+      search: 'ძებნა: {{filter}}',
       clear: 'მოხსნა: {{filter}}',
       clearAll: 'ფილტრების მოხსნა',
     },
@@ -98,6 +101,8 @@ export const uiTexts = defineTexts('ui', {
       chooseFile: 'Choose a file',
       clear: 'Clear',
       nothingFound: 'Nothing found',
+      searching: 'Searching…',
+      typeToFind: 'Type a part of the name',
       showPassword: 'Show password',
       explain: 'Explain the fields',
     },
@@ -135,6 +140,7 @@ export const uiTexts = defineTexts('ui', {
     filter: {
       label: 'Filters',
       any: 'All',
+      search: 'Search: {{filter}}',
       clear: 'Remove: {{filter}}',
       clearAll: 'Remove filters',
     },

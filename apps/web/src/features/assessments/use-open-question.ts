@@ -1,11 +1,11 @@
 import type { Dto } from '@gza/contract';
 import { useEffect, useRef } from 'react';
-import { useSearchParams } from 'react-router';
+import { useFilters } from '../../platform/use-filters.js';
 import { questionId, sectionOf } from './form.presenter.js';
 
 /** Opens the part of a question and puts the focus into it. */
 export function useOpenQuestion(version: Pick<Dto<'InstrumentVersion'>, 'sections'>) {
-  const [, setParams] = useSearchParams();
+  const { set } = useFilters();
   const wanted = useRef<string | null>(null);
   // After every drawing: the part may come into sight some drawings later.
   useEffect(() => {
@@ -20,14 +20,7 @@ export function useOpenQuestion(version: Pick<Dto<'InstrumentVersion'>, 'section
     const part = sectionOf(version, linkId);
     if (part === undefined) return;
     wanted.current = linkId;
-    setParams(
-      (before) => {
-        const next = new URLSearchParams(before);
-        next.set('part', part);
-        return next;
-      },
-      { replace: true, preventScrollReset: true },
-    );
+    set('part', part);
   };
 }
 

@@ -1,6 +1,7 @@
 import type { BeneficiaryColumn, Dto } from '@gza/contract';
 import { useCallback, useMemo } from 'react';
-import { useLocation, useSearchParams } from 'react-router';
+import { useLocation } from 'react-router';
+import { useFilters } from '../../platform/use-filters.js';
 import { useMay } from '../../platform/access.js';
 import { columnsFrom, filterKeys, filtersFrom, viewParams } from './filters.presenter.js';
 import type { Filters } from './queries.js';
@@ -23,42 +24,27 @@ interface ListState {
 
 /** Filters in the address and search in the history entry: Back restores both. */
 export function useListState(): ListState {
-  const [params, setParams] = useSearchParams();
+  const { params, change } = useFilters();
   const { state } = useLocation() as { state: unknown };
   const mayKnowContacts = useMay('listNotes');
   const search = searchOf(state);
   const filters = useMemo(() => filtersFrom(params, mayKnowContacts), [params, mayKnowContacts]);
   const columns = useMemo(() => columnsFrom(params), [params]);
 
-  const change = useCallback(
-    (edit: (next: URLSearchParams) => URLSearchParams | void, text = search) =>
-      setParams(
-        (current) => {
-          const next = new URLSearchParams(current);
-          return edit(next) ?? next;
-        },
-        { replace: true, preventScrollReset: true, state: { search: text } },
-      ),
-    [setParams, search],
-  );
-
+  const kept = useMemo(() => ({ state: { search } }), [search]);
   return {
     filters,
     search,
     viewId: params.get('view'),
     columns,
-    setFilter: useCallback(
-      (key, value) => change((next) => (value ? next.set(key, value) : next.delete(key))),
-      [change],
-    ),
+    setFilter: useCallback((key, value) => change({ [key]: value }, kept), [change, kept]),
     clearFilters: useCallback(
-      () => change((next) => [...filterKeys, 'view'].forEach((key) => next.delete(key))),
-      [change],
+      () => change(Object.fromEntries([...filterKeys, 'view'].map((key) => [key, ''])), kept),
+      [change, kept],
     ),
-    setSearch: useCallback((text) => change(() => undefined, text), [change]),
-    setColumns: (named) =>
-      change((next) => (named ? next.set('columns', named.join(',')) : next.delete('columns'))),
-    choose: (view) => change(() => new URLSearchParams(view ? viewParams(view) : {}), ''),
+    setSearch: useCallback((text) => change({}, { state: { search: text } }), [change]),
+    setColumns: (named) => change({ columns: named?.join(',') ?? '' }, kept),
+    choose: (view) => change(view ? viewParams(view) : {}, { only: true, state: { search: '' } }),
   };
 }
 

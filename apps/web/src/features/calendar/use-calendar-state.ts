@@ -1,5 +1,5 @@
 import { useCallback, useMemo } from 'react';
-import { useSearchParams } from 'react-router';
+import { useFilters } from '../../platform/use-filters.js';
 import { today } from '../../platform/format.js';
 import { useNarrow } from '../../platform/use-narrow.js';
 import { stateFrom, type CalendarState } from './calendar.presenter.js';
@@ -19,24 +19,17 @@ export type ChangeState = (change: Partial<Record<keyof CalendarState, string>>)
 
 /** The state of the calendar as its address says it; turning pages makes no history of its own. */
 export function useCalendarState(): [CalendarState, ChangeState, boolean] {
-  const [params, setParams] = useSearchParams();
+  const { params, change: inAddress } = useFilters();
   const narrow = useNarrow();
   const state = useMemo(() => stateFrom(params, today(), narrow), [params, narrow]);
   const change = useCallback<ChangeState>(
     (changes) =>
-      setParams(
-        (current) => {
-          const next = new URLSearchParams(current);
-          for (const [key, value] of Object.entries(changes)) {
-            const name = names[key as keyof CalendarState];
-            if (value) next.set(name, value);
-            else next.delete(name);
-          }
-          return next;
-        },
-        { replace: true, preventScrollReset: true },
+      inAddress(
+        Object.fromEntries(
+          Object.entries(changes).map(([key, value]) => [names[key as keyof CalendarState], value]),
+        ),
       ),
-    [setParams],
+    [inAddress],
   );
   return [state, change, narrow];
 }

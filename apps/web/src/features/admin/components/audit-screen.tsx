@@ -4,7 +4,7 @@ import { referenceQueries } from '../../../domain/reference.js';
 import { auditOperations, auditResults } from '@gza/contract';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useMemo, useState, type SubmitEvent } from 'react';
-import { useAddressFilters, type AddressChanges } from '../../../platform/use-address-filters.js';
+import { useFilters, type AddressChanges } from '../../../platform/use-filters.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { Button } from '../../../ui/button.js';
 import { DateField } from '../../../ui/date-field.js';
@@ -24,7 +24,7 @@ type Change = (changes: AddressChanges) => void;
 /** Who turned to whose record. The question stands in the address: it names nobody. */
 export function AuditScreen() {
   const t = useTexts(auditTexts);
-  const [params, change] = useAddressFilters();
+  const { params, change } = useFilters();
   const question = useMemo(() => auditQueryFrom(params), [params]);
   const query = useInfiniteQuery(pages('listAuditEvents', { query: question }));
   const clear = () => change(Object.fromEntries([...params.keys()].map((key) => [key, ''])));

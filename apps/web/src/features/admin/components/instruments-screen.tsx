@@ -1,7 +1,7 @@
+import { useFilters } from '../../../platform/use-filters.js';
 import { referenceQueries } from '../../../domain/reference.js';
 import type { Dto } from '@gza/contract';
 import { useQuery } from '@tanstack/react-query';
-import { useSearchParams } from 'react-router';
 import { roleTexts } from '../../../platform/i18n/roles.texts.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { useFormat } from '../../../platform/use-format.js';
@@ -19,12 +19,11 @@ import { InstrumentDetails } from './instrument-details.js';
 export function InstrumentsScreen() {
   const t = useTexts(instrumentsTexts);
   const f = useFormat();
-  const [params, setParams] = useSearchParams();
+  const { params, set } = useFilters();
   const query = useQuery(referenceQueries.instruments());
   const code = params.get('code') ?? '';
   const chosen = query.data?.items.find((one) => one.code === code);
-  const choose = (next: string) =>
-    setParams(next ? { code: next } : {}, { replace: true, preventScrollReset: true });
+  const choose = (next: string) => set('code', next);
   return (
     <Stack gap={12}>
       <Muted>{t('lead')}</Muted>

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useParams, useSearchParams } from 'react-router';
+import { useParams } from 'react-router';
+import { useFilters } from '../../../platform/use-filters.js';
 import { useChange } from '../../../platform/data/changes.js';
 import { read } from '../../../platform/data/queries.js';
 import { useMay, useMayCall } from '../../../platform/access.js';
@@ -29,7 +30,7 @@ import { VersionsTable } from './versions-table.js';
 export function ProgrammeScreen() {
   const t = useTexts(programmesTexts);
   const { id = '' } = useParams();
-  const [params, setParams] = useSearchParams();
+  const { params, set } = useFilters();
   const programmes = useQuery(referenceQueries.programmes());
   const query = useQuery(read('listProgrammeVersions', { id }));
   const programme = programmes.data?.items.find((one) => one.id === id);
@@ -53,12 +54,7 @@ export function ProgrammeScreen() {
                 <VersionsTable
                   versions={items}
                   chosen={chosen?.id ?? ''}
-                  onChoose={(number) =>
-                    setParams(
-                      { version: String(number) },
-                      { replace: true, preventScrollReset: true },
-                    )
-                  }
+                  onChoose={(number) => set('version', String(number))}
                 />
               </Panel>
               {chosen ? <SelectedVersion key={chosen.id} version={chosen} /> : null}

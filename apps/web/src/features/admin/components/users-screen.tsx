@@ -2,7 +2,7 @@ import { userRoles } from '@gza/contract';
 import { IconPlus, IconSearch } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
-import { useSearchParams } from 'react-router';
+import { useFilters } from '../../../platform/use-filters.js';
 import { everyPage } from '../../../platform/data/queries.js';
 import { roleTexts } from '../../../platform/i18n/roles.texts.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
@@ -22,23 +22,14 @@ import { UsersTable } from './users-table.js';
 /** Accounts: who may sign in, as what and where. */
 export function UsersScreen() {
   const t = useTexts(adminTexts);
-  const [params, setParams] = useSearchParams();
+  const { params, set, clear: clearFilters } = useFilters(userFilterKeys);
   const filters = useMemo(() => userFiltersFrom(params), [params]);
   const [text, setText] = useState('');
   const [asked, setAsked] = useState<AskedOfUser | null>(null);
   const query = useQuery(everyPage('listUsers', { query: filters }));
-  const change = (edit: (next: URLSearchParams) => void) =>
-    setParams(
-      (current) => {
-        const next = new URLSearchParams(current);
-        edit(next);
-        return next;
-      },
-      { replace: true, preventScrollReset: true },
-    );
   const clear = () => {
     setText('');
-    change((next) => userFilterKeys.forEach((key) => next.delete(key)));
+    clearFilters();
   };
   return (
     <Stack gap={12}>
@@ -54,7 +45,7 @@ export function UsersScreen() {
         action={null}
       />
       <Inline>
-        <UserFilterBar params={params} change={change} onClear={clear} />
+        <UserFilterBar params={params} onChange={set} onClear={clear} />
         <Button
           kind="primary"
           icon={<IconPlus size={18} aria-hidden />}
@@ -100,11 +91,11 @@ export function UsersScreen() {
 
 interface UserFilterBarProps {
   params: URLSearchParams;
-  change: (edit: (next: URLSearchParams) => void) => void;
+  onChange: (key: string, value: string) => void;
   onClear: () => void;
 }
 
-function UserFilterBar({ params, change, onClear }: UserFilterBarProps) {
+function UserFilterBar({ params, onChange, onClear }: UserFilterBarProps) {
   const t = useTexts(adminTexts);
   const roles = useTexts(roleTexts);
   const bureaus = useBureauOptions();
@@ -127,7 +118,7 @@ function UserFilterBar({ params, change, onClear }: UserFilterBarProps) {
       }))}
       openKey={open}
       onOpenChange={setOpen}
-      onChange={(key, value) => change((next) => (value ? next.set(key, value) : next.delete(key)))}
+      onChange={onChange}
       onClearAll={onClear}
     />
   );

@@ -1,18 +1,15 @@
 import { apiClientKinds, scopes, type Dto, type Scope } from '@gza/contract';
-import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { OrganisationField } from '../../../domain/organisation-field.js';
 import { at, useChanges } from '../../../platform/data/changes.js';
-import { everyPage } from '../../../platform/data/queries.js';
 import { api } from '../../../platform/api.js';
 import { latestVersion } from '../../../platform/latest-version.js';
 import { useCorrection } from '../../../platform/forms/use-correction.js';
 import { useDtoForm, type DtoForm } from '../../../platform/forms/use-dto-form.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
-import { useFormat } from '../../../platform/use-format.js';
 import { CheckboxGroup } from '../../../ui/checkbox.js';
 import { DialogForm } from '../../../ui/dialog-form.js';
 import { RadioGroup } from '../../../ui/radio-group.js';
-import { SelectField } from '../../../ui/select-field.js';
 import { TextArea, TextField } from '../../../ui/text-field.js';
 import { adminTexts } from '../admin.texts.js';
 import { useSaved } from './record-form.js';
@@ -34,9 +31,7 @@ const scopesOf = (kind: Client['kind']): Scope[] =>
 
 export function NewClient({ onDone }: { onDone: () => void }) {
   const t = useTexts(adminTexts);
-  const f = useFormat();
   const changes = useChanges();
-  const organisations = useQuery(everyPage('listOrganisations')).data?.items ?? [];
   const [made, setMade] = useState<Dto<'ApiClientWithSecret'> | null>(null);
   const form = useDtoForm({
     dto: 'CreateApiClientBody',
@@ -71,14 +66,12 @@ export function NewClient({ onDone }: { onDone: () => void }) {
         }}
       />
       {values.kind === 'partnerClient' ? (
-        <SelectField
+        <OrganisationField
           {...form.field(
             'organisationId',
             t('clients.organisation'),
             t('clients.organisationHelp'),
           )}
-          options={organisations.map(({ id, name }) => ({ value: id, label: f.text(name) }))}
-          searchable
         />
       ) : null}
       <ClientFields form={form} kind={values.kind} />

@@ -1,8 +1,9 @@
 import { userRoles } from '@gza/contract';
-import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { SearchSelect } from '../../../ui/search-select.js';
+import { knownOptions } from '../../../ui/option-source.js';
+import { useOrganisationOptions } from '../../../domain/organisations.js';
 import { at, useChanges } from '../../../platform/data/changes.js';
-import { everyPage } from '../../../platform/data/queries.js';
 import { api } from '../../../platform/api.js';
 import { useCorrection } from '../../../platform/forms/use-correction.js';
 import { useDtoForm, type DtoForm } from '../../../platform/forms/use-dto-form.js';
@@ -10,7 +11,6 @@ import { roleTexts } from '../../../platform/i18n/roles.texts.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { useBureauOptions } from '../../../domain/reference.js';
 import { useMe } from '../../../platform/sign-in.js';
-import { useFormat } from '../../../platform/use-format.js';
 import { DialogForm } from '../../../ui/dialog-form.js';
 import { Muted } from '../../../ui/layout.js';
 import { notify } from '../../../ui/notify.js';
@@ -92,9 +92,8 @@ interface UserFieldsProps {
 function UserFields({ form, own }: UserFieldsProps) {
   const t = useTexts(adminTexts);
   const roles = useTexts(roleTexts);
-  const f = useFormat();
   const bureaus = useBureauOptions();
-  const organisations = useQuery(everyPage('listOrganisations')).data?.items ?? [];
+  const organisations = useOrganisationOptions(form.values.organisationId, { active: true });
   const place = placeOf(form.values.role);
   return (
     <>
@@ -116,16 +115,10 @@ function UserFields({ form, own }: UserFieldsProps) {
         />
       ) : null}
       {place === 'organisation' ? (
-        <SelectField
-          {...form.choice(
-            'organisationId',
-            t('users.organisation'),
-            organisations
-              .filter(({ active }) => active)
-              .map(({ id, name }) => ({ value: id, label: f.text(name) })),
-          )}
+        <SearchSelect
+          {...form.choice('organisationId', t('users.organisation'), knownOptions(organisations))}
+          source={organisations}
           description={t('users.organisationHint')}
-          searchable
         />
       ) : null}
     </>

@@ -1,6 +1,6 @@
 import type { Answers, AnswerValue, Dto } from '@gza/contract';
 import { useEffect, useRef, type ReactNode } from 'react';
-import { useSearchParams } from 'react-router';
+import { useFilters } from '../../../platform/use-filters.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { useFormat } from '../../../platform/use-format.js';
 import { Button } from '../../../ui/button.js';
@@ -45,18 +45,10 @@ interface AnswerFormProps {
 
 /** Which part of the form is in sight stands in the address, so that Back goes through the parts. */
 export function useSectionPlace(sections: readonly { id: string }[]) {
-  const [params, setParams] = useSearchParams();
+  const { params, set } = useFilters();
   const asked = params.get('part');
   const current = sections.find(({ id }) => id === asked)?.id ?? sections[0]?.id ?? '';
-  const open = (id: string) =>
-    setParams(
-      (before) => {
-        const next = new URLSearchParams(before);
-        next.set('part', id);
-        return next;
-      },
-      { replace: true, preventScrollReset: true },
-    );
+  const open = (id: string) => set('part', id);
   return { current, open };
 }
 

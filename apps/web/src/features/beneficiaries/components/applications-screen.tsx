@@ -1,7 +1,7 @@
 import { applicationChannels, stateMachines, type Dto } from '@gza/contract';
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { useState } from 'react';
-import { useSearchParams } from 'react-router';
+import { useFilters } from '../../../platform/use-filters.js';
+import { FilteredList } from '../../../ui/filtered-list.js';
 import { pages } from '../../../platform/data/queries.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { paths } from '../../../platform/paths.js';
@@ -12,11 +12,7 @@ import { useFormat } from '../../../platform/use-format.js';
 import { beneficiaryLabels } from '../../../domain/labels/beneficiaries.texts.js';
 import { applicationTones } from '../../../domain/labels/tones.js';
 import { DataTable, type Column } from '../../../ui/data-table.js';
-import { FilterBar } from '../../../ui/filter-bar.js';
 import { Muted, Stack } from '../../../ui/layout.js';
-import { Panel } from '../../../ui/panel.js';
-import { QueryState } from '../../../ui/query-state.js';
-import { EmptyState } from '../../../ui/states.js';
 import { StatusTag } from '../../../ui/status-tag.js';
 import { beneficiariesTexts } from '../beneficiaries.texts.js';
 import { type ApplicationFilters } from '../outreach.queries.js';
@@ -35,15 +31,16 @@ export function ApplicationsScreen() {
   const t = useTexts(outreachTexts);
   const labels = useTexts(beneficiaryLabels);
   const f = useFormat();
-  const [params, setParams] = useSearchParams();
-  const [openKey, setOpenKey] = useState<string | null>(null);
-  const filters = filtersOf(params);
+  const address = useFilters(applicationKeys);
+  const filters = filtersOf(address.params);
   const query = useInfiniteQuery(pages('listApplications', { query: filters }));
   const columns = useColumns();
-  const options = { replace: true, preventScrollReset: true };
   return (
     <Stack gap={12}>
-      <FilterBar
+      <FilteredList
+        query={query}
+        lines={8}
+        address={address}
         filters={[
           {
             key: 'state',
@@ -61,52 +58,32 @@ export function ApplicationsScreen() {
             value: filters.channel ?? '',
           },
         ]}
-        openKey={openKey}
-        onOpenChange={setOpenKey}
-        onChange={(key, value) =>
-          setParams({ ...filters, [key]: value || [] } as Record<string, string>, options)
-        }
-        onClearAll={() => setParams({}, options)}
-      />
-      <QueryState query={query} lines={8}>
-        {({ pages }) => {
-          const items = pages.flatMap((page) => page.items);
-          if (items.length === 0) {
-            return (
-              <Panel>
-                {Object.keys(filters).length > 0 ? (
-                  <EmptyState title={t('applications.filteredOut')} />
-                ) : (
-                  <EmptyState title={t('applications.none')} text={t('applications.noneText')} />
-                )}
-              </Panel>
-            );
-          }
-          return (
-            <>
-              <Muted>
-                <span role="status">
-                  {t('applications.shown', { number: f.number(items.length) })}
-                </span>
-              </Muted>
-              <DataTable
-                label={t('applications.list')}
-                columns={columns}
-                rows={items}
-                rowKey={({ id }) => id}
-                rowLink={({ id }) => paths.application(id)}
-                onFilter={setOpenKey}
-                hasMore={query.hasNextPage}
-                loadingMore={query.isFetchingNextPage}
-                onMore={() => void query.fetchNextPage()}
-              />
-            </>
-          );
-        }}
-      </QueryState>
+        none={{ title: t('applications.none'), text: t('applications.noneText') }}
+        filteredOut={{ title: t('applications.filteredOut') }}
+      >
+        {(items, table) => (
+          <>
+            <Muted>
+              <span role="status">
+                {t('applications.shown', { number: f.number(items.length) })}
+              </span>
+            </Muted>
+            <DataTable
+              label={t('applications.list')}
+              columns={columns}
+              rows={items}
+              rowKey={({ id }) => id}
+              rowLink={({ id }) => paths.application(id)}
+              {...table}
+            />
+          </>
+        )}
+      </FilteredList>
     </Stack>
   );
 }
+
+const applicationKeys = ['state', 'channel'];
 
 function useColumns(): Column<Dto<'Application'>>[] {
   const t = useTexts(outreachTexts);

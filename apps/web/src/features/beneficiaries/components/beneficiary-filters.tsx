@@ -5,7 +5,8 @@ import { useBureauOptions, useCaseManagerOptions } from '../../../domain/referen
 import { useMe } from '../../../platform/sign-in.js';
 import { useFormat } from '../../../platform/use-format.js';
 import { beneficiaryLabels } from '../../../domain/labels/beneficiaries.texts.js';
-import { FilterBar, type Filter } from '../../../ui/filter-bar.js';
+import { FilterBar } from '../../../ui/filter-bar.js';
+import type { Option } from '../../../ui/select-field.js';
 import { beneficiariesTexts } from '../beneficiaries.texts.js';
 import { filterKeys, noContactChoices, type FilterKey } from '../filters.presenter.js';
 import type { ListProps } from './list-props.js';
@@ -21,7 +22,7 @@ export function BeneficiaryFilters({ list, openKey, onOpenChange }: BeneficiaryF
   const f = useFormat();
   const mayKnowContacts = useMay('listNotes');
   const manyBureaus = useMe().bureauId === null;
-  const options: Record<FilterKey, Filter['options']> = {
+  const options: Record<FilterKey, readonly Option[]> = {
     state: stateMachines.case.states.map((value) => ({
       value,
       label: labels(`caseState.${value}`),

@@ -1,17 +1,14 @@
 import { hotlineTopics } from '@gza/contract';
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { FilteredList } from '../../../ui/filtered-list.js';
 import { MoreButton } from '../../../ui/more-button.js';
 import { pages } from '../../../platform/data/queries.js';
 import { useMay } from '../../../platform/access.js';
-import { useAddressFilters } from '../../../platform/use-address-filters.js';
+import { useFilters } from '../../../platform/use-filters.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { useMe } from '../../../platform/sign-in.js';
-import { FilterBar } from '../../../ui/filter-bar.js';
 import { Stack } from '../../../ui/layout.js';
 import { Panel } from '../../../ui/panel.js';
-import { QueryState } from '../../../ui/query-state.js';
-import { EmptyState } from '../../../ui/states.js';
 import { CallForm } from '../forms/call-form.js';
 import { type CallFilters } from '../outreach.queries.js';
 import { outreachTexts } from '../outreach.texts.js';
@@ -40,15 +37,15 @@ export function HotlineScreen({ choosePerson }: Pick<RecordParts, 'choosePerson'
 
 function Calls({ choosePerson }: Pick<RecordParts, 'choosePerson'>) {
   const t = useTexts(outreachTexts);
-  const [params, change] = useAddressFilters();
-  const [openKey, setOpenKey] = useState<string | null>(null);
-  const filters = filtersOf(params);
-  const filtered = Object.keys(filters).length > 0;
+  const address = useFilters(callKeys);
+  const filters = filtersOf(address.params);
   const query = useInfiniteQuery(pages('listHotlineCalls', { query: filters }, 30));
-  const set = (key: string, value: string) => change({ [key]: value });
   return (
     <Stack gap={12}>
-      <FilterBar
+      <FilteredList
+        query={query}
+        lines={6}
+        address={address}
         filters={[
           {
             key: 'topic',
@@ -66,28 +63,17 @@ function Calls({ choosePerson }: Pick<RecordParts, 'choosePerson'>) {
             value: filters.joined === undefined ? '' : filters.joined ? 'yes' : 'no',
           },
         ]}
-        openKey={openKey}
-        onOpenChange={setOpenKey}
-        onChange={set}
-        onClearAll={() => change({ topic: '', joined: '' })}
-      />
-      <QueryState query={query} lines={6}>
-        {({ pages }) => {
-          const calls = pages.flatMap((page) => page.items);
-          if (calls.length === 0) {
-            return filtered ? (
-              <EmptyState title={t('call.filteredOut')} />
-            ) : (
-              <EmptyState title={t('call.none')} text={t('call.noneText')} />
-            );
-          }
-          return <CallsTable calls={calls} choosePerson={choosePerson} />;
-        }}
-      </QueryState>
+        none={{ title: t('call.none'), text: t('call.noneText') }}
+        filteredOut={{ title: t('call.filteredOut') }}
+      >
+        {(calls) => <CallsTable calls={calls} choosePerson={choosePerson} />}
+      </FilteredList>
       <MoreButton query={query} label={t('more')} />
     </Stack>
   );
 }
+
+const callKeys = ['topic', 'joined'];
 
 function filtersOf(params: URLSearchParams): CallFilters {
   const topic = hotlineTopics.find((known) => known === params.get('topic'));

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { MoreButton } from '../../../ui/more-button.js';
 import { pages } from '../../../platform/data/queries.js';
 import { useMay } from '../../../platform/access.js';
-import { useAddressFilters } from '../../../platform/use-address-filters.js';
+import { useFilters } from '../../../platform/use-filters.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { paths } from '../../../platform/paths.js';
 import { ButtonLink } from '../../../ui/button.js';
@@ -32,7 +32,7 @@ function filtersOf(params: URLSearchParams): NoticeFilters {
 /** Whom to visit before their release, prison by prison: the list to take along. */
 export function PreReleaseScreen() {
   const t = useTexts(outreachTexts);
-  const [params, change] = useAddressFilters();
+  const { params, set, change } = useFilters();
   const [openKey, setOpenKey] = useState<string | null>(null);
   const filters = filtersOf(params);
   const query = useInfiniteQuery(pages('listReleaseNotices', { query: filters }, 100));
@@ -42,7 +42,6 @@ export function PreReleaseScreen() {
   );
   const mayRecord = useMay('recordReleaseNotice');
   const known = byPrison(all.data?.pages.flatMap((page) => page.items) ?? []);
-  const set = (key: string, value: string) => change({ [key]: value });
   const newNotice = mayRecord ? (
     <ButtonLink to={paths.newNotice} icon={<IconPlus size={18} aria-hidden />}>
       {t('notice.new')}

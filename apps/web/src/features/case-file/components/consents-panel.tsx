@@ -1,6 +1,7 @@
 import type { Dto } from '@gza/contract';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { useOrganisationName } from '../../../domain/organisations.js';
 import { read } from '../../../platform/data/queries.js';
 import { useMay } from '../../../platform/access.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
@@ -13,7 +14,6 @@ import { SimpleTable } from '../../../ui/simple-table.js';
 import { StatusTag } from '../../../ui/status-tag.js';
 import { caseFileTexts } from '../file.texts.js';
 import { RecordConsent, WithdrawConsent } from '../forms/consent-forms.js';
-import { everyOrganisation } from '../../../domain/organisations.js';
 import { FilePanel } from './file-panel.js';
 
 type Consent = Dto<'Consent'>;
@@ -65,21 +65,23 @@ export function ConsentsPanel({ beneficiaryId }: { beneficiaryId: string }) {
   );
 }
 
+function OrganisationName({ id }: { id: string }) {
+  return useOrganisationName(id);
+}
+
 function useCells(onWithdraw: ((consent: Consent) => void) | undefined) {
   const t = useTexts(caseFileTexts);
   const labels = useTexts(beneficiaryLabels);
   const f = useFormat();
-  const partners = useQuery(everyOrganisation()).data?.items ?? [];
-  const partnerOf = ({ purpose, organisationId }: Consent) => {
-    if (purpose !== 'partnerSharing') return null;
+  const partnerOf = ({ organisationId }: Consent) => {
     if (organisationId === null) return t('consent.allPartners');
-    return f.text(partners.find(({ id }) => id === organisationId)?.name);
+    return <OrganisationName id={organisationId} />;
   };
   return (consent: Consent) => ({
     purpose: (
       <Stack gap={4} start>
         <span>{labels(`consent.${consent.purpose}`)}</span>
-        {partnerOf(consent) ? <Muted small>{partnerOf(consent)}</Muted> : null}
+        {consent.purpose === 'partnerSharing' ? <Muted small>{partnerOf(consent)}</Muted> : null}
       </Stack>
     ),
     allows: t(`allows.${consent.purpose}`),

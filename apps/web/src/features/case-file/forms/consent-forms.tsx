@@ -1,20 +1,17 @@
 import { consentGivers, consentPurposes, type Dto } from '@gza/contract';
-import { useQuery } from '@tanstack/react-query';
+import { OrganisationField } from '../../../domain/organisation-field.js';
 import { useChanges } from '../../../platform/data/changes.js';
 import { useDtoForm } from '../../../platform/forms/use-dto-form.js';
 import { today } from '../../../platform/format.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { beneficiaryLabels } from '../../../domain/labels/beneficiaries.texts.js';
-import { useFormat } from '../../../platform/use-format.js';
 import { DateField } from '../../../ui/date-field.js';
 import { DialogForm, NoteForm } from '../../../ui/dialog-form.js';
 import { notify } from '../../../ui/notify.js';
 import { RadioGroup } from '../../../ui/radio-group.js';
-import { SelectField } from '../../../ui/select-field.js';
 import { TextArea } from '../../../ui/text-field.js';
 import { consentBody } from '../file-forms.presenter.js';
 import { caseFileTexts } from '../file.texts.js';
-import { everyOrganisation } from '../../../domain/organisations.js';
 
 interface RecordConsentProps {
   beneficiaryId: string;
@@ -24,9 +21,7 @@ interface RecordConsentProps {
 export function RecordConsent({ beneficiaryId, onDone }: RecordConsentProps) {
   const t = useTexts(caseFileTexts);
   const labels = useTexts(beneficiaryLabels);
-  const f = useFormat();
   const changes = useChanges();
-  const partners = useQuery(everyOrganisation()).data?.items ?? [];
   const form = useDtoForm({
     dto: 'RecordConsentBody',
     initialValues: {
@@ -59,11 +54,9 @@ export function RecordConsent({ beneficiaryId, onDone }: RecordConsentProps) {
         }))}
       />
       {purpose === 'partnerSharing' ? (
-        <SelectField
+        <OrganisationField
           {...form.field('organisationId', t('consent.organisation'))}
           description={t('consent.organisationHint')}
-          options={partners.map(({ id, name }) => ({ value: id, label: f.text(name) }))}
-          searchable
           optional
         />
       ) : null}

@@ -1,6 +1,7 @@
 import type { Dto } from '@gza/contract';
 import { useQuery } from '@tanstack/react-query';
-import { useParams, useSearchParams } from 'react-router';
+import { useParams } from 'react-router';
+import { useFilters } from '../../../platform/use-filters.js';
 import { everyPage } from '../../../platform/data/queries.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { planLabels } from '../../../domain/labels/plans.texts.js';
@@ -21,10 +22,9 @@ export function RecordPlan() {
   const { id = '' } = useParams();
   const t = useTexts(plansTexts);
   const work = useTexts(planWorkTexts);
-  const [params, setParams] = useSearchParams();
+  const { params, set } = useFilters();
   const query = useQuery(everyPage('listPlans', { query: { beneficiaryId: id } }));
-  const show = (version: string | null) =>
-    setParams(version ? { version } : {}, { replace: true, preventScrollReset: true });
+  const show = (version: string | null) => set('version', version ?? '');
   return (
     <QueryState query={query} lines={8}>
       {({ items }) => {

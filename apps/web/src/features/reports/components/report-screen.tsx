@@ -1,7 +1,8 @@
 import type { Dto } from '@gza/contract';
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { useParams, useSearchParams } from 'react-router';
+import { useParams } from 'react-router';
+import { useFilters } from '../../../platform/use-filters.js';
 import { read } from '../../../platform/data/queries.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { paths } from '../../../platform/paths.js';
@@ -47,7 +48,7 @@ export function ReportScreen() {
 
 function Report({ definition }: { definition: Dto<'ReportDefinition'> }) {
   const t = useTexts(reportsTexts);
-  const [params, setParams] = useSearchParams();
+  const { params, change } = useFilters();
   const values = useMemo(() => questionFrom(params, definition), [params, definition]);
   const question = queryOf(values, definition);
   const query = useQuery({
@@ -64,7 +65,9 @@ function Report({ definition }: { definition: Dto<'ReportDefinition'> }) {
             key={`${params.toString()} ${query.data ? 'answered' : 'asked'}`}
             definition={definition}
             values={answered(values, query.data?.period)}
-            onAsk={(asked) => setParams(addressOf(asked, definition), { preventScrollReset: true })}
+            onAsk={(asked) =>
+              change(Object.fromEntries(addressOf(asked, definition)), { only: true, push: true })
+            }
           />
         </Panel>
       </ScreenOnly>

@@ -1,24 +1,23 @@
 import { caseCategories, offerSexes, planNeeds, stateMachines } from '@gza/contract';
 import { IconPlus } from '@tabler/icons-react';
-import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
-import { useCallback, useMemo, useState } from 'react';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { useCallback, useMemo } from 'react';
+import { useOrganisationOptions } from '../../../domain/organisations.js';
+import { useFilters } from '../../../platform/use-filters.js';
+import { FilteredList } from '../../../ui/filtered-list.js';
 import { pages } from '../../../platform/data/queries.js';
 import { useMay } from '../../../platform/access.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { paths } from '../../../platform/paths.js';
 import { useRegionOptions, useServiceOptions } from '../../../domain/reference.js';
-import { useFormat } from '../../../platform/use-format.js';
 import { beneficiaryLabels } from '../../../domain/labels/beneficiaries.texts.js';
 import { planLabels } from '../../../domain/labels/plans.texts.js';
 import { serviceLabels } from '../../../domain/labels/services.texts.js';
 import { Button, ButtonLink } from '../../../ui/button.js';
 import { ChoiceChips } from '../../../ui/choice-chips.js';
-import { FilterBar } from '../../../ui/filter-bar.js';
+import type { Filter } from '../../../ui/filter-bar.js';
 import { Stack } from '../../../ui/layout.js';
 import { Page } from '../../../ui/page.js';
-import { Panel } from '../../../ui/panel.js';
-import { QueryState } from '../../../ui/query-state.js';
-import { EmptyState } from '../../../ui/states.js';
 import {
   ageBands,
   filterKeys,
@@ -27,8 +26,6 @@ import {
   type FilterKey,
 } from '../directory.presenter.js';
 import { directoryTexts } from '../directory.texts.js';
-import { activeOrganisations } from '../../../domain/organisations.js';
-import { useUrlFilters } from '../use-url-filters.js';
 import { OffersTable } from './offers-table.js';
 import { ServicesTabs } from './services-tabs.js';
 import { TypedSearch } from './typed-search.js';
@@ -37,12 +34,12 @@ import { TypedSearch } from './typed-search.js';
 export function DirectoryScreen() {
   const t = useTexts(directoryTexts);
   const mayPropose = useMay('proposeDirectoryEntry');
-  const { params, set, clear } = useUrlFilters();
-  const [openFilter, setOpenFilter] = useState<string | null>(null);
+  const address = useFilters(filterKeys);
+  const { params, set, change } = address;
   const filters = useMemo(() => filtersFrom(params), [params]);
   const query = useInfiniteQuery(pages('listDirectoryEntries', { query: filters }));
   const search = useCallback((text: string) => set('q', text), [set]);
-  const clearAll = () => clear([...filterKeys, 'q']);
+  const clearAll = () => change(Object.fromEntries([...filterKeys, 'q'].map((key) => [key, ''])));
   const create = mayPropose ? (
     <ButtonLink to={paths.newOffer} icon={<IconPlus size={18} aria-hidden />}>
       {t('new')}
@@ -66,42 +63,23 @@ export function DirectoryScreen() {
         {mayPropose ? (
           <States shown={shownState(params)} onChoose={(state) => set('state', state)} />
         ) : null}
-        <FilterBar
-          filters={useFilters(params)}
-          openKey={openFilter}
-          onOpenChange={setOpenFilter}
-          onChange={set}
-          onClearAll={() => clear(filterKeys)}
-        />
-        <QueryState query={query} lines={12}>
-          {({ pages }) => {
-            const offers = pages.flatMap((page) => page.items);
-            if (offers.length > 0)
-              return (
-                <OffersTable
-                  offers={offers}
-                  onFilter={setOpenFilter}
-                  hasMore={query.hasNextPage}
-                  loadingMore={query.isFetchingNextPage}
-                  onMore={() => void query.fetchNextPage()}
-                />
-              );
-            const filtered = filters.q || filterKeys.some((key) => params.has(key));
-            return (
-              <Panel>
-                {filtered ? (
-                  <EmptyState
-                    title={t('filteredOut')}
-                    text={t('filteredOutText')}
-                    action={<Button onClick={clearAll}>{t('clear')}</Button>}
-                  />
-                ) : (
-                  <EmptyState title={t('none')} text={t('noneText')} action={create} />
-                )}
-              </Panel>
-            );
-          }}
-        </QueryState>
+        <FilteredList
+          query={query}
+          address={address}
+          filters={useOfferFilters(params)}
+          none={
+            filters.q
+              ? {
+                  title: t('filteredOut'),
+                  text: t('filteredOutText'),
+                  action: <Button onClick={clearAll}>{t('clear')}</Button>,
+                }
+              : { title: t('none'), text: t('noneText'), action: create }
+          }
+          filteredOut={{ title: t('filteredOut'), text: t('filteredOutText'), clear: t('clear') }}
+        >
+          {(offers, table) => <OffersTable offers={offers} {...table} />}
+        </FilteredList>
       </Stack>
     </Page>
   );
@@ -135,20 +113,21 @@ function States({ shown, onChoose }: StatesProps) {
   );
 }
 
-function useFilters(params: URLSearchParams) {
+function useOfferFilters(params: URLSearchParams) {
   const t = useTexts(directoryTexts);
   const plans = useTexts(planLabels);
   const people = useTexts(beneficiaryLabels);
-  const f = useFormat();
-  const organisations = useQuery(activeOrganisations()).data?.items ?? [];
-  const options: Record<FilterKey, { value: string; label: string }[]> = {
+  const organisations = useOrganisationOptions(params.get('organisationId') ?? '', {
+    active: true,
+  });
+  const options: Record<FilterKey, Filter['options']> = {
     serviceCode: useServiceOptions(),
     need: planNeeds.map((value) => ({ value, label: plans(`need.${value}`) })),
     regionCode: useRegionOptions(),
     category: caseCategories.map((value) => ({ value, label: people(`category.${value}`) })),
     age: ageBands.map(([age, band]) => ({ value: String(age), label: band })),
     sex: offerSexes.map((value) => ({ value, label: people(`sex.${value}`) })),
-    organisationId: organisations.map(({ id, name }) => ({ value: id, label: f.text(name) })),
+    organisationId: organisations,
   };
   return filterKeys.map((key) => ({
     key,

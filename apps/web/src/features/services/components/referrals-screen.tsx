@@ -1,25 +1,21 @@
 import { referralStageNames } from '@gza/contract';
-import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
-import { useMemo, useState } from 'react';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { useOrganisationOptions } from '../../../domain/organisations.js';
+import { useFilters } from '../../../platform/use-filters.js';
+import { FilteredList } from '../../../ui/filtered-list.js';
 import { pages } from '../../../platform/data/queries.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { paths } from '../../../platform/paths.js';
-import { useFormat } from '../../../platform/use-format.js';
 import { serviceLabels } from '../../../domain/labels/services.texts.js';
-import { Button, ButtonLink } from '../../../ui/button.js';
+import { ButtonLink } from '../../../ui/button.js';
 import { ChoiceChips } from '../../../ui/choice-chips.js';
-import { FilterBar } from '../../../ui/filter-bar.js';
 import { Stack } from '../../../ui/layout.js';
 import { Page } from '../../../ui/page.js';
-import { Panel } from '../../../ui/panel.js';
-import { QueryState } from '../../../ui/query-state.js';
-import { EmptyState } from '../../../ui/states.js';
 import { directoryTexts } from '../directory.texts.js';
-import { activeOrganisations } from '../../../domain/organisations.js';
 import { filterKeys, referralFilters, shownStage } from '../referral.presenter.js';
 import { referralTexts } from '../referral.texts.js';
 import { useReferableOptions } from '../use-referable.js';
-import { useUrlFilters } from '../use-url-filters.js';
 import { ReferralsTable } from './referrals-table.js';
 import { ServicesTabs } from './services-tabs.js';
 
@@ -28,8 +24,8 @@ export function ReferralsScreen() {
   const t = useTexts(referralTexts);
   const services = useTexts(directoryTexts);
   const labels = useTexts(serviceLabels);
-  const { params, set, clear } = useUrlFilters();
-  const [openFilter, setOpenFilter] = useState<string | null>(null);
+  const address = useFilters(filterKeys);
+  const { params, set } = address;
   const filters = useMemo(() => referralFilters(params), [params]);
   const query = useInfiniteQuery(pages('listReferrals', { query: filters }));
   return (
@@ -47,58 +43,32 @@ export function ReferralsScreen() {
           ]}
           onChange={(stage) => set('stage', stage)}
         />
-        <FilterBar
-          filters={useFilters(params)}
-          openKey={openFilter}
-          onOpenChange={setOpenFilter}
-          onChange={set}
-          onClearAll={() => clear(filterKeys)}
-        />
-        <QueryState query={query} lines={12}>
-          {({ pages }) => {
-            const referrals = pages.flatMap((page) => page.items);
-            if (referrals.length > 0)
-              return (
-                <ReferralsTable
-                  referrals={referrals}
-                  onFilter={setOpenFilter}
-                  hasMore={query.hasNextPage}
-                  loadingMore={query.isFetchingNextPage}
-                  onMore={() => void query.fetchNextPage()}
-                />
-              );
-            return (
-              <Panel>
-                {filterKeys.some((key) => params.has(key)) ? (
-                  <EmptyState
-                    title={t('filteredOut')}
-                    text={t('filteredOutText')}
-                    action={<Button onClick={() => clear(filterKeys)}>{t('clear')}</Button>}
-                  />
-                ) : (
-                  <EmptyState
-                    title={t('none')}
-                    text={t('noneText')}
-                    action={<ButtonLink to={paths.services}>{t('toDirectory')}</ButtonLink>}
-                  />
-                )}
-              </Panel>
-            );
+        <FilteredList
+          query={query}
+          address={address}
+          filters={useReferralFilters(params)}
+          none={{
+            title: t('none'),
+            text: t('noneText'),
+            action: <ButtonLink to={paths.services}>{t('toDirectory')}</ButtonLink>,
           }}
-        </QueryState>
+          filteredOut={{ title: t('filteredOut'), text: t('filteredOutText'), clear: t('clear') }}
+        >
+          {(referrals, table) => <ReferralsTable referrals={referrals} {...table} />}
+        </FilteredList>
       </Stack>
     </Page>
   );
 }
 
-function useFilters(params: URLSearchParams) {
+function useReferralFilters(params: URLSearchParams) {
   const t = useTexts(referralTexts);
-  const f = useFormat();
-  const organisations = useQuery(activeOrganisations()).data?.items ?? [];
-  const services = useReferableOptions();
+  const organisations = useOrganisationOptions(params.get('organisationId') ?? '', {
+    active: true,
+  });
   const options = {
-    serviceCode: services,
-    organisationId: organisations.map(({ id, name }) => ({ value: id, label: f.text(name) })),
+    serviceCode: useReferableOptions(),
+    organisationId: organisations,
     mine: [{ value: 'true', label: t('mine') }],
   };
   return filterKeys.map((key) => ({

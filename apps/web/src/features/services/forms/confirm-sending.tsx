@@ -1,10 +1,10 @@
 import type { Dto } from '@gza/contract';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from 'react-router';
+import { read } from '../../../platform/data/queries.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { paths } from '../../../platform/paths.js';
 import { Dialog } from '../../../ui/dialog.js';
-import { activeOrganisations } from '../../../domain/organisations.js';
 import { referralTexts } from '../referral.texts.js';
 import { SendReferral } from './send-referral.js';
 
@@ -20,19 +20,22 @@ interface ConfirmSendingProps {
 export function ConfirmSending({ body, offers, draft, onSent, onClose }: ConfirmSendingProps) {
   const t = useTexts(referralTexts);
   const navigate = useNavigate();
-  const organisations = useQuery(activeOrganisations()).data?.items ?? [];
-  const organisation =
-    offers.find((offer) => offer.organisation.id === body?.organisationId)?.organisation ??
-    organisations.find(({ id }) => id === body?.organisationId);
+  const id = body?.organisationId ?? '';
+  const offered = offers.find((offer) => offer.organisation.id === id)?.organisation;
+  const other = useQuery({
+    ...read('getOrganisation', { id }),
+    enabled: id !== '' && offered === undefined,
+  });
+  const organisation = offered ?? other.data;
   return (
     <Dialog open={body !== null} title={t('send.title')} onClose={onClose}>
       {body && organisation ? (
         <SendReferral
           what={{ ...body, organisation }}
           draft={() => draft(body)}
-          onSent={async ({ id }) => {
+          onSent={async (sent) => {
             await onSent?.();
-            await navigate(paths.staffReferral(id));
+            await navigate(paths.staffReferral(sent.id));
           }}
           onCancel={onClose}
         />

@@ -1,5 +1,5 @@
 import { serviceRecipients, type Dto, type ServiceRecipient } from '@gza/contract';
-import { useQuery } from '@tanstack/react-query';
+import { OrganisationField } from '../../../domain/organisation-field.js';
 import { at, useChanges } from '../../../platform/data/changes.js';
 import { api } from '../../../platform/api.js';
 import { today } from '../../../platform/format.js';
@@ -7,7 +7,6 @@ import { blankToUndefined } from '../../../platform/forms/blank-to-undefined.js'
 import { useCorrection } from '../../../platform/forms/use-correction.js';
 import { useDtoForm, type DtoForm } from '../../../platform/forms/use-dto-form.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
-import { useFormat } from '../../../platform/use-format.js';
 import { serviceLabels } from '../../../domain/labels/services.texts.js';
 import { DateField } from '../../../ui/date-field.js';
 import { DialogForm } from '../../../ui/dialog-form.js';
@@ -17,7 +16,6 @@ import { RadioGroup } from '../../../ui/radio-group.js';
 import { SelectField } from '../../../ui/select-field.js';
 import { TextArea, TextField } from '../../../ui/text-field.js';
 import { deliveryBody, deliveryValues, type DeliveryValues } from '../delivery.presenter.js';
-import { activeOrganisations } from '../../../domain/organisations.js';
 import { servicesTexts } from '../services.texts.js';
 import { useReferableOptions } from '../use-referable.js';
 
@@ -66,10 +64,8 @@ export function RecordDelivery({
   onDone: () => void;
 }) {
   const t = useTexts(servicesTexts);
-  const f = useFormat();
   const changes = useChanges();
   const services = useReferableOptions();
-  const organisations = useQuery(activeOrganisations()).data?.items ?? [];
   const form = useDtoForm({
     dto: 'RecordDeliveryBody',
     initialValues: {
@@ -107,11 +103,10 @@ export function RecordDelivery({
         options={services}
         searchable
       />
-      <SelectField
+      <OrganisationField
         {...form.field('providerId', t('deliveries.provider'))}
         description={t('deliveries.providerHint')}
-        options={organisations.map(({ id, name }) => ({ value: id, label: f.text(name) }))}
-        searchable
+        among={{ active: true }}
         optional
       />
       <DeliveryDetails form={form} />

@@ -1,12 +1,13 @@
 import type { Dto } from '@gza/contract';
-import { useQuery } from '@tanstack/react-query';
+import { SearchSelect } from '../../../ui/search-select.js';
+import { knownOptions } from '../../../ui/option-source.js';
+import { useOrganisationOptions } from '../../../domain/organisations.js';
 import type { DtoForm } from '../../../platform/forms/use-dto-form.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { useServiceName } from '../../../domain/reference.js';
 import { useFormat } from '../../../platform/use-format.js';
 import { RadioGroup } from '../../../ui/radio-group.js';
 import { SelectField } from '../../../ui/select-field.js';
-import { activeOrganisations } from '../../../domain/organisations.js';
 import { otherOffer, type ReferralChoice } from '../referral.presenter.js';
 import { referralTexts } from '../referral.texts.js';
 import { useReferableOptions } from '../use-referable.js';
@@ -63,26 +64,23 @@ export function OfferChoice({ form, offers, unfit, error }: OfferChoiceProps) {
   );
 }
 
-interface OtherOfferProps<Values extends object> {
+interface OtherOfferProps<Values extends { organisationId: string }> {
   form: DtoForm<Values>;
 }
 
 /** Organisation and service one by one, where the directory has no offer. */
-export function OtherOffer<Values extends object>({ form }: OtherOfferProps<Values>) {
+export function OtherOffer<Values extends { organisationId: string }>({
+  form,
+}: OtherOfferProps<Values>) {
   const t = useTexts(referralTexts);
-  const f = useFormat();
-  const organisations = useQuery(activeOrganisations()).data?.items ?? [];
+  const organisations = useOrganisationOptions(form.values.organisationId, { active: true });
   const services = useReferableOptions();
   return (
     <>
-      <SelectField
-        {...form.choice(
-          'organisationId',
-          t('form.organisation'),
-          organisations.map(({ id, name }) => ({ value: id, label: f.text(name) })),
-        )}
+      <SearchSelect
+        {...form.choice('organisationId', t('form.organisation'), knownOptions(organisations))}
+        source={organisations}
         description={t('form.organisationHint')}
-        searchable
       />
       <SelectField
         {...form.choice('serviceCode', t('form.serviceCode'), services)}

@@ -1,9 +1,8 @@
 import { caseCategories, offerSexes, planNeeds } from '@gza/contract';
-import { useQuery } from '@tanstack/react-query';
+import { OrganisationField } from '../../../domain/organisation-field.js';
 import type { DtoForm } from '../../../platform/forms/use-dto-form.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { useRegionOptions, useServiceOptions } from '../../../domain/reference.js';
-import { useFormat } from '../../../platform/use-format.js';
 import { beneficiaryLabels } from '../../../domain/labels/beneficiaries.texts.js';
 import { planLabels } from '../../../domain/labels/plans.texts.js';
 import { CheckboxGroup } from '../../../ui/checkbox.js';
@@ -15,21 +14,17 @@ import { SelectField } from '../../../ui/select-field.js';
 import { TextArea, TextField } from '../../../ui/text-field.js';
 import { directoryTexts } from '../directory.texts.js';
 import type { OfferValues } from '../offer-form.presenter.js';
-import { activeOrganisations } from '../../../domain/organisations.js';
 
 /** Whose offer of what; said once, with the proposal. */
 export function OfferSource({ form }: { form: DtoForm<OfferValues> }) {
   const t = useTexts(directoryTexts);
-  const f = useFormat();
   const services = useServiceOptions();
-  const organisations = useQuery(activeOrganisations()).data?.items ?? [];
   return (
     <>
-      <SelectField
+      <OrganisationField
         {...form.field('organisationId', t('form.organisation'))}
         description={t('form.organisationHint')}
-        options={organisations.map(({ id, name }) => ({ value: id, label: f.text(name) }))}
-        searchable
+        among={{ active: true }}
       />
       <SelectField
         {...form.field('serviceCode', t('form.service'))}

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Suspense, useState, type ComponentType } from 'react';
-import { useSearchParams } from 'react-router';
+import { useFilters } from '../../../platform/use-filters.js';
 import { nobody, socialWorkersOf } from '../queries.js';
 import { read } from '../../../platform/data/queries.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
@@ -21,13 +21,12 @@ export function TeamScreen({ queue: Queue }: { queue: ComponentType }) {
   const t = useTexts(teamTexts);
   const me = useMe();
   const bureaus = useBureauOptions();
-  const [params, setParams] = useSearchParams();
+  const { params, change: inAddress } = useFilters();
   const bureauId = me.bureauId ?? params.get('bureau') ?? undefined;
   const chosen = params.get('manager');
   const [chosenHere, setChosenHere] = useState(false);
   const query = useQuery(read('listStaff', { query: socialWorkersOf(bureauId) }));
-  const change = (next: Record<string, string>) =>
-    setParams(next, { replace: true, preventScrollReset: true });
+  const change = (next: Record<string, string>) => inAddress(next, { only: true });
   const ofBureau: Record<string, string> = bureauId && !me.bureauId ? { bureau: bureauId } : {};
   const nameOf = (id: string) =>
     id === nobody

@@ -4,7 +4,7 @@ import { MoreButton } from '../../../ui/more-button.js';
 import { pages } from '../../../platform/data/queries.js';
 import { useMay } from '../../../platform/access.js';
 import { today } from '../../../platform/format.js';
-import { useAddressFilters } from '../../../platform/use-address-filters.js';
+import { useFilters } from '../../../platform/use-filters.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { Button } from '../../../ui/button.js';
 import { Stack } from '../../../ui/layout.js';
@@ -22,7 +22,7 @@ export function RecordTimeline() {
   const { id = '' } = useParams();
   const t = useTexts(timelineTexts);
   const mayNote = useMay('addNote');
-  const [params, choose] = useAddressFilters();
+  const { params, change: choose } = useFilters();
   const choice = choiceFrom(params);
   const query = useInfiniteQuery(
     pages('getTimeline', { id, query: timelineQuery(choice, today()) }),

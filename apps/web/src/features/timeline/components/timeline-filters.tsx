@@ -1,7 +1,7 @@
 import { timelineTopics } from '@gza/contract';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { AddressChanges } from '../../../platform/use-address-filters.js';
+import type { AddressChanges } from '../../../platform/use-filters.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { referenceQueries } from '../../../domain/reference.js';
 import { useMe } from '../../../platform/sign-in.js';
