@@ -6,7 +6,7 @@ import Fastify from 'fastify';
 import { v7 as uuidv7 } from 'uuid';
 import { registerAccessTokens, signAccessToken } from '../dist/platform/auth/access-token.js';
 import { loadSigningKey } from '../dist/platform/auth/keys.js';
-import { nameKey } from '../dist/modules/beneficiaries/name-key.js';
+import { nameKey } from '../dist/platform/text/name-key.js';
 
 const pick = (items, count) =>
   Array.from({ length: count }, (_, n) => items[Math.floor((n * items.length) / count)]);

@@ -42,6 +42,8 @@ export class Organisation {
 export class OrganisationPage extends pageOf(() => Organisation) {}
 export class OrganisationListQuery extends PageQuery {
   @Omittable() @Flag() active?: boolean;
+  /** A part of the name in either language, in Georgian or Latin letters; every word has to be found. */
+  @Omittable() @Text({ max: 100 }) q?: string;
   /** Those that work in the region, or in the whole country. */
   @Omittable() @Text({ max: 10 }) regionCode?: string;
 }

@@ -3,6 +3,7 @@ import type { Tx } from '../../../platform/db/unit-of-work.js';
 import type { Done, Input } from '../../../platform/http/handlers.js';
 import { checkRegions } from '../../../platform/reference.lookup.js';
 import { OrganisationRecord } from '../persistence/entities.js';
+import { searchKeyOf } from '../search-key.js';
 
 type Table = typeof partnersEndpoints;
 
@@ -21,6 +22,7 @@ export async function createOrganisation(
     legalForm: body.legalForm,
     contactPoints: body.contactPoints ?? [],
     regions,
+    searchKey: searchKeyOf(body.name),
     active: true,
     version: 1,
     createdAt: tx.now,
@@ -39,7 +41,7 @@ export async function changeOrganisation(
   const { name, ...others } = body;
   await tx.update(OrganisationRecord, organisation, {
     ...Object.fromEntries(Object.entries(others).filter(([, value]) => value !== undefined)),
-    ...(name && { nameKa: name.ka, nameEn: name.en }),
+    ...(name && { nameKa: name.ka, nameEn: name.en, searchKey: searchKeyOf(name) }),
   });
   return { id: params.id };
 }

@@ -1,6 +1,7 @@
 import type { Dto } from '@gza/contract';
 import { listOf } from '../../../platform/db/keyset.js';
 import { viewStatement } from '../../../platform/db/statement.js';
+import { searchPatterns } from '../search-key.js';
 
 /** An organisation, as records of other modules show it. */
 export const organisationJson = (alias: string) =>
@@ -23,6 +24,7 @@ export const organisationList = listOf((query: Dto<'OrganisationListQuery'>) => 
   filters: [
     ['p.active = $', query.active],
     [`($ = any (p.regions) or p.regions = '{}')`, query.regionCode],
+    ['p.search_key like all ($::text[])', searchPatterns(query.q)],
   ],
   sort: { by: 'p.name_ka', type: 'text' },
   id: 'p.id',

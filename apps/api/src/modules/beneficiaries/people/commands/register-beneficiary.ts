@@ -2,7 +2,7 @@ import type { Dto } from '@gza/contract';
 import { localDateOf } from '../../../../platform/calendar/local-date.js';
 import type { Tx } from '../../../../platform/db/unit-of-work.js';
 import { invalid } from '../../../../platform/errors.js';
-import { nameKeyParts } from '../name-key.js';
+import { nameKeyParts } from '../../../../platform/text/name-key.js';
 import { BeneficiaryNameKey, BeneficiaryRecord } from '../persistence/entities.js';
 
 export type PersonalDetails = Omit<Dto<'NewBeneficiary'>, 'givenName' | 'familyName'> & {

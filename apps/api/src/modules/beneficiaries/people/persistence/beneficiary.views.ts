@@ -2,7 +2,7 @@ import type { Dto } from '@gza/contract';
 import type { Actor } from '../../../../platform/actor.js';
 import { bureauJson, staffJson } from '../../../workforce/index.js';
 import type { ListSpec } from '../../../../platform/db/keyset.js';
-import { nameKey, searchTokens } from '../name-key.js';
+import { nameKey, searchTokens } from '../../../../platform/text/name-key.js';
 import { viewStatement, type StatementParts } from '../../../../platform/db/statement.js';
 
 const caseSummary = `case when c.id is not null then json_build_object('id', c.id, 'caseNumber', c.case_number, 'state', c.state, 'category', c.category,

@@ -1,4 +1,4 @@
-import { romanise, toPlainLetters } from '../../../platform/text/georgian.js';
+import { romanise, toPlainLetters } from './georgian.js';
 
 /** The number of a case as people read and write it, e.g. `GZ-2026-000123`. */
 export const caseNumberPattern = /^GZ-\d{4}-\d{6}$/;

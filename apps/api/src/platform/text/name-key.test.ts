@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { romanise, toPlainLetters } from '../../../platform/text/georgian.js';
+import { romanise, toPlainLetters } from './georgian.js';
 import { spellings } from './name-key.fixture.js';
 import { caseNumberPattern, nameKey, nameKeyParts, searchTokens } from './name-key.js';
 
