@@ -1,50 +1,22 @@
-import type { Audience, Dto, EligibilityRule, ProgrammeLanguage } from '@gza/contract';
+import {
+  audienceLabels,
+  eligibilityRuleLabels,
+  enrolmentStateLabels,
+  groupStateLabels,
+  labelsIn,
+  programmeLanguageLabels,
+} from '@gza/contract/labels';
 import type { Ending } from '../enrolments.js';
 import { defineTexts } from '../../platform/i18n/define-texts.js';
 
 /** The words for codes of this module, wherever they are shown. */
 export const programmeLabels = defineTexts('labels.programmes', {
   ka: {
-    enrolmentState: {
-      proposed: 'შეთავაზებული',
-      suitability: 'შესაბამისობის შეფასება',
-      unsuitable: 'შეუსაბამო',
-      waitlisted: 'მოლოდინის სიაში',
-      enrolled: 'ჩარიცხული',
-      started: 'დაწყებული',
-      completed: 'დასრულებული',
-      withdrawn: 'უარი თქვა',
-      nonStarter: 'არ დაუწყია',
-      droppedOut: 'მიატოვა',
-      excluded: 'ამორიცხული',
-      transferredOut: 'გადაყვანილი',
-      adminExit: 'ადმინისტრაციული მიზეზით დახურული',
-    } satisfies Record<Dto<'Enrolment'>['state'], string>,
-    groupState: {
-      planned: 'დაგეგმილი',
-      recruiting: 'ჯგუფი ივსება',
-      running: 'მიმდინარე',
-      completed: 'დასრულებული',
-      cancelled: 'გაუქმებული',
-    } satisfies Record<Dto<'Group'>['state'], string>,
-    language: {
-      ka: 'ქართული',
-      en: 'ინგლისური',
-      ru: 'რუსული',
-      az: 'აზერბაიჯანული',
-      hy: 'სომხური',
-    } satisfies Record<ProgrammeLanguage, string>,
-    audience: {
-      any: 'ყველასთვის',
-      adult: 'სრულწლოვანთათვის',
-      juvenile: 'არასრულწლოვანთათვის',
-    } satisfies Record<Audience, string>,
-    rule: {
-      audience: 'ასაკი ან არასრულწლოვანთა წესი',
-      sex: 'სქესი',
-      riskLevel: 'რისკის დონე',
-      language: 'ენა',
-    } satisfies Record<EligibilityRule, string>,
+    enrolmentState: labelsIn(enrolmentStateLabels, 'ka'),
+    groupState: labelsIn(groupStateLabels, 'ka'),
+    language: labelsIn(programmeLanguageLabels, 'ka'),
+    audience: labelsIn(audienceLabels, 'ka'),
+    rule: labelsIn(eligibilityRuleLabels, 'ka'),
     ending: {
       dropOut: 'მიატოვა',
       nonStart: 'არ დაუწყია',
@@ -67,42 +39,11 @@ export const programmeLabels = defineTexts('labels.programmes', {
     },
   },
   en: {
-    enrolmentState: {
-      proposed: 'Proposed',
-      suitability: 'Suitability interview',
-      unsuitable: 'Unsuitable',
-      waitlisted: 'Waiting list',
-      enrolled: 'Enrolled',
-      started: 'Started',
-      completed: 'Completed',
-      withdrawn: 'Withdrawn',
-      nonStarter: 'Did not start',
-      droppedOut: 'Dropped out',
-      excluded: 'Excluded',
-      transferredOut: 'Transferred out',
-      adminExit: 'Ended for administrative reasons',
-    },
-    groupState: {
-      planned: 'Planned',
-      recruiting: 'Taking people',
-      running: 'Running',
-      completed: 'Completed',
-      cancelled: 'Cancelled',
-    },
-    language: {
-      ka: 'Georgian',
-      en: 'English',
-      ru: 'Russian',
-      az: 'Azerbaijani',
-      hy: 'Armenian',
-    },
-    audience: { any: 'For everybody', adult: 'For adults', juvenile: 'For juveniles' },
-    rule: {
-      audience: 'age, or the rules for juveniles',
-      sex: 'sex',
-      riskLevel: 'risk level',
-      language: 'language',
-    },
+    enrolmentState: labelsIn(enrolmentStateLabels, 'en'),
+    groupState: labelsIn(groupStateLabels, 'en'),
+    language: labelsIn(programmeLanguageLabels, 'en'),
+    audience: labelsIn(audienceLabels, 'en'),
+    rule: labelsIn(eligibilityRuleLabels, 'en'),
     ending: {
       dropOut: 'Dropped out',
       nonStart: 'Did not start',

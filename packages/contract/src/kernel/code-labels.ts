@@ -1,0 +1,14 @@
+import type { Language } from './problem.js';
+import type { Localized } from './problem-spec.js';
+
+/** What people read for each code, in both languages; a code without its label does not compile. */
+export type CodeLabels<Code extends string> = Readonly<Record<Code, Localized>>;
+
+/** The labels in one language. */
+export function labelsIn<Code extends string>(
+  labels: CodeLabels<Code>,
+  language: Language,
+): Readonly<Record<Code, string>> {
+  const entries = Object.entries<Localized>(labels).map(([code, label]) => [code, label[language]]);
+  return Object.fromEntries(entries) as Record<Code, string>;
+}

@@ -1,0 +1,8 @@
+/** What people read for codes, once for API and portal. Apart from the index, so that only who shows them loads them. */
+export { labelsIn, type CodeLabels } from './kernel/code-labels.js';
+export * from './assessments/labels.js';
+export * from './beneficiaries/labels.js';
+export * from './plans/labels.js';
+export * from './programmes/labels.js';
+export * from './services/labels.js';
+export * from './sessions/labels.js';
