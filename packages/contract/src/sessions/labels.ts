@@ -1,6 +1,6 @@
 import type { CodeLabels } from '../kernel/code-labels.js';
 import type { Dto } from '../kernel/endpoint.js';
-import type { AttendanceMark } from './codes.js';
+import type { AttendanceMark, SessionKind } from './codes.js';
 
 export const attendanceMarkLabels: CodeLabels<AttendanceMark> = {
   present: { ka: 'დაესწრო', en: 'Present' },
@@ -26,4 +26,17 @@ export const sessionStateLabels: CodeLabels<Dto<'Session'>['state']> = {
   held: { ka: 'ჩატარებული', en: 'Held' },
   cancelled: { ka: 'გაუქმებული', en: 'Cancelled' },
   rescheduled: { ka: 'გადატანილი', en: 'Moved' },
+};
+
+export const sessionKindLabels: CodeLabels<SessionKind> = {
+  group: { ka: 'ჯგუფური შეხვედრა', en: 'Group session' },
+  individual: { ka: 'ინდივიდუალური შეხვედრა', en: 'Individual session' },
+  catchUp: { ka: 'აღდგენითი შეხვედრა', en: 'Catch-up session' },
+};
+
+/** Where it is plain that sessions are meant. */
+export const sessionKindShortLabels: CodeLabels<SessionKind> = {
+  group: { ka: 'ჯგუფური', en: 'Group' },
+  individual: { ka: 'ინდივიდუალური', en: 'Individual' },
+  catchUp: { ka: 'აღდგენითი', en: 'Catch-up' },
 };

@@ -1,5 +1,10 @@
-import { management, type CaseCategory, type ClosureReason, type Localized } from '@gza/contract';
-import type { RiskLevel, Sex } from '@gza/contract';
+import { management, type Localized } from '@gza/contract';
+import {
+  caseCategoryLabels,
+  closureReasonLabels,
+  riskLevelLabels,
+  sexLabels,
+} from '@gza/contract/labels';
 import type { Dimension } from './report.js';
 
 /** Title of records of which the class is not known. */
@@ -22,44 +27,6 @@ const ageSql = `case when f.birth_date is not null and f.started_on is not null 
 
 const same = (code: string): [string, Localized] => [code, { ka: code, en: code }];
 
-const sexes: Record<Sex, Localized> = {
-  male: { ka: 'კაცი', en: 'Male' },
-  female: { ka: 'ქალი', en: 'Female' },
-  notStated: { ka: 'არ არის მითითებული', en: 'Not stated' },
-};
-
-const riskLevels: Record<RiskLevel, Localized> = {
-  low: { ka: 'დაბალი', en: 'Low' },
-  medium: { ka: 'საშუალო', en: 'Medium' },
-  high: { ka: 'მაღალი', en: 'High' },
-  veryHigh: { ka: 'ძალიან მაღალი', en: 'Very high' },
-};
-
-const categories: Record<CaseCategory, Localized> = {
-  probationerMandatory: { ka: 'პრობაციონერი, სავალდებულო გეგმა', en: 'Probationer, mandatory' },
-  probationerVoluntary: { ka: 'პრობაციონერი, ნებაყოფლობით', en: 'Probationer, voluntary' },
-  formerPrisoner: { ka: 'ყოფილი პატიმარი', en: 'Former prisoner' },
-  preRelease: { ka: 'გათავისუფლებამდე', en: 'Before release' },
-  diversion: { ka: 'განრიდების სუბიექტი', en: 'Diversion' },
-  juvenileReferral: { ka: 'არასრულწლოვნის რეფერირება', en: 'Juvenile referral' },
-  familyMember: { ka: 'ოჯახის წევრი', en: 'Family member' },
-};
-
-const closureReasons: Record<ClosureReason, Localized> = {
-  goalsMet: { ka: 'მიზნები მიღწეულია', en: 'Goals met' },
-  sentenceEnded: {
-    ka: 'სასჯელი დასრულდა, მიზნები ნაწილობრივ მიღწეულია',
-    en: 'Sentence ended, goals partly met',
-  },
-  withdrewConsent: { ka: 'თანხმობა გამოითხოვა', en: 'Withdrew consent' },
-  lostContact: { ka: 'კავშირი დაიკარგა', en: 'Lost contact' },
-  newImprisonment: { ka: 'ხელახალი პატიმრობა', en: 'New imprisonment' },
-  transferredAgency: { ka: 'გადაეცა სხვა უწყებას', en: 'Transferred to another agency' },
-  movedAbroad: { ka: 'საზღვარგარეთ გადავიდა', en: 'Moved abroad' },
-  died: { ka: 'გარდაიცვალა', en: 'Died' },
-  openedInError: { ka: 'შეცდომით გაიხსნა', en: 'Opened in error' },
-};
-
 const yesNo = (yes: Localized, no: Localized) => ({ titles: { yes, no } });
 
 /** The dimensions that reports share. Their columns come from `persistence/units.ts`. */
@@ -79,7 +46,7 @@ export const dimensions = {
     sql: 'f.region_code',
     classes: { from: 'select code, name_ka, name_en from region order by code' },
   },
-  sex: { title: { ka: 'სქესი', en: 'Sex' }, sql: 'f.sex', classes: { titles: sexes } },
+  sex: { title: { ka: 'სქესი', en: 'Sex' }, sql: 'f.sex', classes: { titles: sexLabels } },
   ageGroup: {
     title: { ka: 'ასაკი', en: 'Age' },
     sql: ageSql,
@@ -88,17 +55,17 @@ export const dimensions = {
   category: {
     title: { ka: 'კატეგორია', en: 'Category' },
     sql: 'f.category',
-    classes: { titles: categories },
+    classes: { titles: caseCategoryLabels },
   },
   riskLevel: {
     title: { ka: 'რისკის დონე', en: 'Risk level' },
     sql: 'f.risk_level',
-    classes: { titles: riskLevels },
+    classes: { titles: riskLevelLabels },
   },
   closureReason: {
     title: { ka: 'დახურვის მიზეზი', en: 'Reason for closure' },
     sql: 'f.closure_reason',
-    classes: { titles: closureReasons },
+    classes: { titles: closureReasonLabels },
   },
   episode: {
     title: { ka: 'პირველად თუ ხელახლა', en: 'First or returning' },

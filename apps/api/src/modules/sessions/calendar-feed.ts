@@ -1,4 +1,5 @@
 import type { Language, SessionKind, SessionState } from '@gza/contract';
+import { sessionKindLabels } from '@gza/contract/labels';
 import ical, { ICalEventStatus } from 'ical-generator';
 
 export interface FeedSession {
@@ -17,20 +18,7 @@ export interface Feed {
   readonly sessions: readonly FeedSession[];
 }
 
-const words = {
-  ka: {
-    name: 'გზა: ჩემი შეხვედრები',
-    group: 'ჯგუფური შეხვედრა',
-    individual: 'ინდივიდუალური შეხვედრა',
-    catchUp: 'აღდგენითი შეხვედრა',
-  },
-  en: {
-    name: 'Gza: my sessions',
-    group: 'Group session',
-    individual: 'Individual session',
-    catchUp: 'Catch-up session',
-  },
-} as const;
+const calendarName = { ka: 'გზა: ჩემი შეხვედრები', en: 'Gza: my sessions' } as const;
 
 /** How often a calendar may ask again, in seconds (RFC 7986, section 5.7). */
 const refreshSeconds = 60 * 60;
@@ -46,9 +34,8 @@ const statusOf = (state: SessionState): ICalEventStatus =>
  * cancelled one, and the one that took its place an event of its own.
  */
 export function feedText({ language, sessions }: Feed, portal: string): string {
-  const stepNote = words[language];
   const calendar = ical({
-    name: stepNote.name,
+    name: calendarName[language],
     prodId: { company: 'Gza', product: 'Calendar', language: language === 'ka' ? 'KA' : 'EN' },
     ttl: refreshSeconds,
   });
@@ -61,7 +48,7 @@ export function feedText({ language, sessions }: Feed, portal: string): string {
       stamp: new Date(session.changedAt),
       start,
       end: new Date(start.getTime() + session.minutes * 60_000),
-      summary: stepNote[session.kind],
+      summary: sessionKindLabels[session.kind][language],
       location: session.place,
       status: statusOf(session.state),
       url: page,

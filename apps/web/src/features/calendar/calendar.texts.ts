@@ -1,4 +1,4 @@
-import type { SessionKind } from '@gza/contract';
+import { labelsIn, sessionKindShortLabels } from '@gza/contract/labels';
 import { defineTexts } from '../../platform/i18n/define-texts.js';
 
 export const calendarTexts = defineTexts('calendar', {
@@ -23,11 +23,7 @@ export const calendarTexts = defineTexts('calendar', {
       off: 'გაუქმებული და გადატანილი',
       shown: 'ნაჩვენებია',
     },
-    kind: {
-      group: 'ჯგუფური',
-      individual: 'ინდივიდუალური',
-      catchUp: 'აღდგენითი',
-    } satisfies Record<SessionKind, string>,
+    kind: labelsIn(sessionKindShortLabels, 'ka'),
     toRecord: 'აღსარიცხია',
     number: 'შეხვედრა {{number}}',
     noPlace: 'ოთახი მითითებული არ არის',
@@ -147,7 +143,7 @@ export const calendarTexts = defineTexts('calendar', {
       off: 'Cancelled and moved',
       shown: 'Shown',
     },
-    kind: { group: 'Group', individual: 'Individual', catchUp: 'Catch-up' },
+    kind: labelsIn(sessionKindShortLabels, 'en'),
     toRecord: 'To be recorded',
     number: 'Session {{number}}',
     noPlace: 'No room named',

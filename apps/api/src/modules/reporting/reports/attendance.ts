@@ -1,4 +1,5 @@
 import { attendanceMarks, attendedMarks, management, type AttendanceMark } from '@gza/contract';
+import { attendanceMarkLabels } from '@gza/contract/labels';
 import { programmeDimensions } from '../dimensions.js';
 import { dayOf, enrolmentColumns, enrolmentTables, within } from '../persistence/units.js';
 import { report, type Detail } from '../report.js';
@@ -6,8 +7,8 @@ import { sql, text } from '../sql.js';
 
 const attended = `f.mark in (${attendedMarks.map((mark) => `'${mark}'`).join(', ')})`;
 const expected = attendanceMarks.filter((mark) => mark !== 'notExpected');
-const marked = (mark: AttendanceMark, ka: string, en: string): Detail => ({
-  title: { ka, en },
+const marked = (mark: AttendanceMark): Detail => ({
+  title: attendanceMarkLabels[mark],
   sql: `count(*) filter (where f.mark = '${mark}')`,
   kind: 'count',
 });
@@ -43,10 +44,10 @@ export const attendance = report({
       and a.mark in (${text(expected.map((mark) => `'${mark}'`).join(', '))})`,
   figures: { numerator: `count(*) filter (where ${attended})`, denominator: 'count(*)' },
   details: {
-    late: marked('late', 'დააგვიანა', 'Late'),
-    leftEarly: marked('leftEarly', 'ადრე წავიდა', 'Left early'),
-    absentExcused: marked('absentExcused', 'საპატიო გაცდენა', 'Absent, excused'),
-    absentUnexcused: marked('absentUnexcused', 'არასაპატიო გაცდენა', 'Absent, unexcused'),
+    late: marked('late'),
+    leftEarly: marked('leftEarly'),
+    absentExcused: marked('absentExcused'),
+    absentUnexcused: marked('absentUnexcused'),
   },
   // Analysts get attendance as figures only: domain.md, section 2.6.
   rows: { roles: management, values: { mark: 'f.mark', minutes: 'f.minutes' } },

@@ -1,4 +1,5 @@
 import { figureReaders } from '@gza/contract';
+import { referralRejectionLabels } from '@gza/contract/labels';
 import { dimensions, personDimensions } from '../dimensions.js';
 import { dayOf, personColumns, within } from '../persistence/units.js';
 import { report, type Detail } from '../report.js';
@@ -41,11 +42,7 @@ export const referralUptake = report({
       sql: `case when f.state = 'rejected' then f.rejection_reason else 'notRejected' end`,
       classes: {
         titles: {
-          noCapacity: { ka: 'ადგილი არ არის', en: 'No capacity' },
-          notEligible: { ka: 'პირი კრიტერიუმებს არ აკმაყოფილებს', en: 'Person not eligible' },
-          otherRegion: { ka: 'სხვა რეგიონი', en: 'Another region' },
-          notOffered: { ka: 'ამ სერვისს არ აწვდის', en: 'Service not offered' },
-          other: { ka: 'სხვა', en: 'Other' },
+          ...referralRejectionLabels,
           notRejected: { ka: 'უარი არ ყოფილა', en: 'Not rejected' },
         },
       },

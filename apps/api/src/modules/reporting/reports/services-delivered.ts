@@ -1,4 +1,5 @@
 import { figureReaders } from '@gza/contract';
+import { deliverySourceLabels, serviceRecipientLabels } from '@gza/contract/labels';
 import { dimensions, personDimensions } from '../dimensions.js';
 import { dayOf, personColumns } from '../persistence/units.js';
 import { report } from '../report.js';
@@ -32,21 +33,14 @@ export const servicesDelivered = report({
       title: { ka: 'ვინ მიიღო', en: 'Recipient' },
       sql: 'f.recipient',
       classes: {
-        titles: {
-          person: { ka: 'თავად ბენეფიციარმა', en: 'The beneficiary' },
-          familyMember: { ka: 'ოჯახის წევრმა', en: 'A family member' },
-        },
+        titles: serviceRecipientLabels,
       },
     },
     source: {
       title: { ka: 'ჩანაწერის წყარო', en: 'Source of the record' },
       sql: 'f.source',
       classes: {
-        titles: {
-          staff: { ka: 'თანამშრომელი', en: 'Staff' },
-          referral: { ka: 'გადამისამართება', en: 'Referral' },
-          card: { ka: 'გაცემული ბარათი', en: 'Issued card' },
-        },
+        titles: deliverySourceLabels,
       },
     },
   },
