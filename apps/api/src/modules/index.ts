@@ -11,8 +11,7 @@ import { plansModule } from './plans/index.js';
 import { sessionsModule } from './sessions/index.js';
 import { workforceModule } from './workforce/index.js';
 
-/** The modules of the server; reference data are seeded in this order. */
-export const modules: readonly GzaModule[] = [
+const contributors: readonly GzaModule[] = [
   accountsModule,
   workforceModule,
   beneficiariesModule,
@@ -22,6 +21,8 @@ export const modules: readonly GzaModule[] = [
   programmesModule,
   sessionsModule,
   plansModule,
-  overviewModule,
   reportingModule,
 ];
+
+/** The modules of the server; reference data are seeded in this order. */
+export const modules: readonly GzaModule[] = [...contributors, overviewModule(contributors)];

@@ -6,6 +6,8 @@ import type { ImportTypeDefinition } from './imports/import-type.js';
 import type { JobHandler } from './jobs/jobs.js';
 import type { EventHandler } from './outbox/relay.js';
 import type { UnitOfWork } from './db/unit-of-work.js';
+import type { ContactParts, RecordPart } from './parts/record-part.js';
+import type { TodayPart } from './parts/today-part.js';
 
 /** What a module brings to the server. `server.ts` puts them together; modules know each other by `index.ts` only. */
 export interface GzaModule<T extends EndpointTable = EndpointTable> {
@@ -19,6 +21,12 @@ export interface GzaModule<T extends EndpointTable = EndpointTable> {
   readonly jobs?: (uow: UnitOfWork) => Readonly<Record<string, JobHandler>>;
   /** Jobs that time alone starts: a cron expression (UTC) by the name of the job. A run that was missed is made up for. */
   readonly schedule?: Readonly<Record<string, string>>;
+  /** Its lines on Today, one part for each kind that the contract declares for the module. */
+  readonly today?: readonly TodayPart[];
+  /** What it shows on the first page of a record. */
+  readonly recordParts?: readonly RecordPart[];
+  /** What it knows of contacts with a person. */
+  readonly contacts?: ContactParts;
   /** Writes reference data; runs at every migration, as the owner, and must be repeatable. */
   readonly seed?: (client: pg.ClientBase) => Promise<void>;
 }

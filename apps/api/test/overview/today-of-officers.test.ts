@@ -10,6 +10,7 @@ import {
 } from '../plans/plan-world.js';
 import { place, recruitingGroup } from '../programmes/people.js';
 import type { Caller } from '../support/api.js';
+import { dayOf, nameOf } from './day.js';
 
 /** Mandatory and voluntary plans wait for signatures; a group meets, and some do not come. */
 describe('the day of an officer', () => {
@@ -17,15 +18,15 @@ describe('the day of an officer', () => {
   let luka: Caller;
   const named = { givenName: 'გიორგი', familyName: 'ჯაფარიძე' };
   const signatures = async (caller: Caller) =>
-    (await caller.ok('getToday')).signatures.items.map((line) => [
-      line.id,
-      line.mandatory,
-      line.missing,
+    dayOf(await caller.ok('getToday'))('planToSign').map(({ id, detail }) => [
+      id,
+      detail.mandatory,
+      detail.missing,
     ]);
   const absences = async (caller: Caller) =>
-    (await caller.ok('getToday')).absences.items.map((line) => [
-      line.person.givenName,
-      line.mandatory,
+    dayOf(await caller.ok('getToday'))('absence').map((line) => [
+      nameOf(line),
+      line.detail.mandatory,
       line.at,
     ]);
 

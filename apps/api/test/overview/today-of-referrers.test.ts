@@ -2,6 +2,7 @@ import type { Dto } from '@gza/contract';
 import { expireReferrals } from '../../src/modules/services/expire-referrals.job.js';
 import { TestApi, type Caller } from '../support/api.js';
 import { giveConsent, openCase, type OpenedCase } from '../support/file.js';
+import { dayOf } from './day.js';
 import { registerOrganisation } from '../support/organisations.js';
 
 /** Nino and the lawyer Irakli refer Ana, whose case Nino manages; Salome answers for the partner. */
@@ -40,11 +41,13 @@ describe('the day of those who refer', () => {
     return caller.ok('sendReferral', { id, version });
   };
   const answers = async (caller: Caller) =>
-    (await caller.ok('getToday')).answers.items.map((one) => [one.serviceCode, one.state, one.at]);
+    dayOf(await caller.ok('getToday'))('referralAnswered').map(({ detail, at }) => [
+      detail.serviceCode,
+      detail.state,
+      at,
+    ]);
   const unanswered = async (caller: Caller) =>
-    (await caller.ok('getToday')).overdue.items
-      .filter(({ kind }) => kind === 'referralAnswer')
-      .map(({ id }) => id);
+    dayOf(await caller.ok('getToday'))('referralAnswerDue').map(({ id }) => id);
 
   it('tells the case manager of every answer, the lawyer of those to the own referrals', async () => {
     const course = await refer(nino, 'language-subject-courses');
@@ -62,11 +65,12 @@ describe('the day of those who refer', () => {
     expect(await answers(nino)).toEqual([refused, taken]);
     expect(await answers(irakli)).toEqual([refused]);
     for (const caller of [maka, tamar]) expect(await answers(caller)).toEqual([]);
-    const [line] = (await irakli.ok('getToday')).answers.items;
+    const [line] = dayOf(await irakli.ok('getToday'))('referralAnswered');
     expect(line).toMatchObject({
       id: legal.id,
       person: { id: ana.beneficiaryId, givenName: 'ანა' },
-      organisation: { id: khidi, name: { ka: 'ხიდი', en: 'Khidi' } },
+      detail: { organisation: { id: khidi, name: { ka: 'ხიდი', en: 'Khidi' } } },
+      link: { to: 'referral', id: legal.id },
     });
   });
 
@@ -89,7 +93,11 @@ describe('the day of those who refer', () => {
     for (const caller of [nino, irakli]) expect(await unanswered(caller)).toEqual([]);
     api.clock.set('2026-12-28T08:00:00.000Z');
     for (const caller of [nino, irakli]) expect(await unanswered(caller)).toEqual([legal.id]);
-    expect((await irakli.ok('getToday')).overdue.total).toBe(1);
+    expect((await irakli.ok('getToday')).sections).toMatchObject([
+      { section: 'alerts', total: 0, more: false },
+      { section: 'overdue', total: 1, more: false },
+      { section: 'answers', total: 0, more: false },
+    ]);
     await expireReferrals(api.server.uow)({});
     for (const caller of [nino, irakli]) {
       expect(await unanswered(caller)).toEqual([]);

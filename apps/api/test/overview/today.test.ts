@@ -1,4 +1,6 @@
-import type { Dto } from '@gza/contract';
+import { todayKindOf, type Dto } from '@gza/contract';
+import { answerAjv, componentRef } from '@gza/contract/schema';
+import { todayDetails } from '@gza/contract/dtos';
 import {
   answersOf,
   callPeople,
@@ -11,20 +13,23 @@ import { admit, place, recruitingGroup } from '../programmes/people.js';
 import { TestApi, type Caller } from '../support/api.js';
 import type { OpenedCase } from '../support/file.js';
 import { registerOrganisation } from '../support/organisations.js';
+import { dayOf, linesOf, nameOf } from './day.js';
 
-type Today = Dto<'Today'>;
-
-/** What the sections of the day hold, each line by its person or group. */
-function outline(today: Today) {
-  const name = (person: { givenName: string } | null) => person?.givenName ?? '';
+/** What the sections of the day hold, each line by its person or group; a section that the role has not is empty. */
+function outline(today: Dto<'Today'>) {
+  const of = dayOf(today);
   return {
-    alerts: today.alerts.items.map((a) => [name(a.person), a.severity, a.state]),
-    sessions: today.sessions.items.map((s) => [s.group?.name, s.startsAt]),
-    toRecord: today.toRecord.items.map((s) => [s.group?.name, s.startsAt]),
-    overdue: today.overdue.items.map((o) => [o.kind, name(o.person), o.dueOn]),
-    applications: today.applications.items.map((a) => [name(a.person), a.appliedOn]),
-    approvals: today.approvals.items.map((a) => [a.kind, name(a.person), a.by?.name]),
-    releases: today.releases.items.map((r) => [name(r.person), r.expectedOn, r.visited]),
+    alerts: of('safetyAlert').map((l) => [nameOf(l), l.detail.severity, l.detail.state]),
+    sessions: of('sessionAhead').map((l) => [l.detail.group?.name, l.at]),
+    toRecord: of('sessionToRecord').map((l) => [l.detail.group?.name, l.at]),
+    overdue: linesOf(today, 'overdue').map((l) => [l.kind, nameOf(l), l.day]),
+    applications: of('applicationToDecide').map((l) => [nameOf(l), l.day]),
+    approvals: linesOf(today, 'approvals').map((l) => [
+      l.kind,
+      nameOf(l),
+      l.detail && 'by' in l.detail ? l.detail.by?.name : undefined,
+    ]),
+    releases: of('releaseAhead').map((l) => [nameOf(l), l.day, l.detail.visited]),
   };
 }
 const nothing = {
@@ -110,7 +115,7 @@ describe('the day of a member of staff', () => {
   it('shows an approval to those who may give it, and not to the author', async () => {
     const answers = answersOf('bps-rnr', 'Lowest sum of the high level');
     await complete(people.nino, giorgi.caseId, 'bps-rnr', answers);
-    const asked = [['assessment', 'გიორგი', 'ნინო ბერიძე']];
+    const asked = [['assessmentToApprove', 'გიორგი', 'ნინო ბერიძე']];
     expect((await of(people.tamar)).approvals).toEqual(asked);
     expect((await of(people.davit)).approvals).toEqual(asked);
     for (const caller of [people.nino, people.eka, people.lali])
@@ -121,13 +126,15 @@ describe('the day of a member of staff', () => {
     await complete(people.eka, giorgi.caseId, 'phq-9', phq9(1, 1, 1, 1, 1, 1, 1, 1, 1));
     const mine = (await of(people.eka)).alerts;
     expect(mine).toEqual([['გიორგი', expect.any(String), 'raised']]);
-    expect((await of(people.lali)).approvals).toEqual([['assessment', 'გიორგი', 'ეკა მაისურაძე']]);
+    expect((await of(people.lali)).approvals).toEqual([
+      ['assessmentToApprove', 'გიორგი', 'ეკა მაისურაძე'],
+    ]);
     expect((await of(people.nino)).alerts).toEqual([]);
-    const [alert] = (await people.eka.ok('getToday')).alerts.items;
+    const [alert] = dayOf(await people.eka.ok('getToday'))('safetyAlert');
     // The line is told of the danger, and cannot open the test.
-    expect(alert?.assessmentId).toEqual(expect.any(String));
-    const toTheLine = (await people.tamar.ok('getToday')).alerts.items[0];
-    expect(toTheLine).toMatchObject({ id: alert?.id, assessmentId: null });
+    expect(alert?.detail.assessmentId).toEqual(expect.any(String));
+    const [toTheLine] = dayOf(await people.tamar.ok('getToday'))('safetyAlert');
+    expect(toTheLine).toMatchObject({ id: alert?.id, detail: { assessmentId: null } });
     const seen = await people.tamar.ok('acknowledgeSafetyAlert', {
       id: alert?.id ?? '',
       version: 1,
@@ -144,7 +151,7 @@ describe('the day of a member of staff', () => {
 
   it('counts as late what nobody did in time, and forgets it when it is done', async () => {
     api.clock.set('2026-12-02T06:00:00.000Z');
-    const late = [['firstContact', 'გიორგი', '2026-12-01']];
+    const late = [['firstContactDue', 'გიორგი', '2026-12-01']];
     expect((await of(people.nino)).overdue).toEqual(late);
     expect((await of(people.maia)).overdue).toEqual([]);
     const all = (await of(people.tamar)).overdue;
@@ -186,10 +193,71 @@ describe('the day of a member of staff', () => {
     expect((await of(people.nino)).overdue).toEqual([]);
     api.clock.set('2027-03-03T06:00:00.000Z');
     expect((await of(people.nino)).overdue).toEqual([
-      ['planReview', 'გიორგი', '2027-02-20'],
-      ['referralAnswer', 'გიორგი', '2027-02-24'],
-      ['reassessment', 'გიორგი', '2027-02-28'],
+      ['planReviewDue', 'გიორგი', '2027-02-20'],
+      ['referralAnswerDue', 'გიორგი', '2027-02-24'],
+      ['reassessmentDue', 'გიორგი', '2027-02-28'],
     ]);
+  });
+
+  it('has the sections of the role, in the order of the catalogue', async () => {
+    const sections = async (caller: Caller) =>
+      (await caller.ok('getToday')).sections.map(({ section }) => section);
+    expect(await sections(luka)).toEqual(['alerts', 'sessions', 'toRecord']);
+    expect(await sections(people.lali)).toEqual(['alerts', 'sessions', 'toRecord', 'approvals']);
+    expect(await sections(people.tamar)).toEqual([
+      'alerts',
+      'sessions',
+      'toRecord',
+      'overdue',
+      'approvals',
+      'applications',
+      'releases',
+    ]);
+    expect(await sections(people.nino)).toEqual([
+      'alerts',
+      'signatures',
+      'sessions',
+      'toRecord',
+      'overdue',
+      'absences',
+      'answers',
+      'applications',
+      'releases',
+    ]);
+  });
+
+  it('tells of each line what its kind promises, and leads to its screen', async () => {
+    const { sections } = await people.tamar.ok('getToday');
+    const lines = sections.flatMap((section) => section.lines);
+    const ajv = answerAjv();
+    expect(lines.length).toBeGreaterThan(0);
+    for (const { kind, id, person, detail, link } of lines) {
+      const expected = todayKindOf(kind);
+      expect(link).toEqual({
+        to: expected.target,
+        id: expected.by === 'person' ? person?.id : id,
+      });
+      const dto = todayDetails[kind as keyof typeof todayDetails] as { name: string } | undefined;
+      expect([kind, dto ? ajv.validate(componentRef(dto.name), detail) : detail]).toEqual([
+        kind,
+        dto ? true : null,
+      ]);
+    }
+  });
+
+  it('counts to two hundred, and shows the fifty that wait longest', async () => {
+    await api.owner.query(
+      `insert into application (id, beneficiary_id, bureau_id, state, channel, category, applied_on, created_at, updated_at)
+       select gen_random_uuid(), beneficiary_id, bureau_id, 'received', 'walkIn', category, date '2026-11-01' + n, now(), now()
+       from application cross join generate_series(1, 200) n where state = 'received'`,
+    );
+    const waiting = async () =>
+      (await people.nino.ok('getToday')).sections.find(({ section }) => section === 'applications');
+    const all = await waiting();
+    expect([all?.total, all?.more, all?.lines.length]).toEqual([200, true, 50]);
+    expect([all?.lines[0]?.day, all?.lines[49]?.day]).toEqual(['2026-11-02', '2026-12-20']);
+    await api.owner.query(`delete from application where applied_on > '2026-11-30'`);
+    expect(await waiting()).toMatchObject({ total: 30, more: false });
   });
 
   it('is nothing for those who have no such work', async () => {

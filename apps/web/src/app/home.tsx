@@ -1,8 +1,5 @@
-import { Suspense } from 'react';
+import { lazy, Suspense } from 'react';
 import { Navigate } from 'react-router';
-import { OwnDrafts } from '../features/drafts/routes.js';
-import { TakeAlong } from '../features/register/routes.js';
-import { TodayScreen, type TodayParts } from '../features/today/routes.js';
 import { useMay } from '../platform/access.js';
 import { paths } from '../platform/paths.js';
 import { useTexts } from '../platform/i18n/use-texts.js';
@@ -13,19 +10,8 @@ import { EmptyState, Skeleton } from '../ui/states.js';
 import { appTexts } from './app.texts.js';
 import { navigationFor } from './navigation.js';
 
-/** Each comes when it is loaded; the day does not wait for them. */
-const parts: TodayParts = {
-  drafts: (
-    <Suspense fallback={null}>
-      <OwnDrafts />
-    </Suspense>
-  ),
-  Registers: (props) => (
-    <Suspense fallback={null}>
-      <TakeAlong {...props} />
-    </Suspense>
-  ),
-};
+/** With the renderers of all features, which the first load need not have. */
+const TodayPage = lazy(async () => ({ default: (await import('./today-pages.js')).TodayPage }));
 
 /** The first screen of the role. */
 export function Home() {
@@ -35,7 +21,7 @@ export function Home() {
   if (hasDay) {
     return (
       <Suspense fallback={<Skeleton lines={8} />}>
-        <TodayScreen parts={parts} />
+        <TodayPage />
       </Suspense>
     );
   }

@@ -1,3 +1,4 @@
+import { lazy } from 'react';
 import { createBrowserRouter } from 'react-router';
 import { adminRoutes } from '../features/admin/routes.js';
 import { assessmentRoutes, assessmentsTab } from '../features/assessments/routes.js';
@@ -17,13 +18,16 @@ import { reportRoutes } from '../features/reports/routes.js';
 import { serviceRoutes, ServicesSummary, servicesTabs } from '../features/services/routes.js';
 import { ReassignPeople, teamRoutes } from '../features/team/routes.js';
 import { LatestEvents, timelineTab } from '../features/timeline/routes.js';
-import { ApprovalsQueue } from '../features/today/routes.js';
 import { ChoosePerson } from './choose-person.js';
 import { Home } from './home.js';
 import { NotFound } from './not-found.js';
 import { Root } from './root.js';
 import { RouteFailure } from './route-failure.js';
 import { paths } from '../platform/paths.js';
+
+const ApprovalsPage = lazy(async () => ({
+  default: (await import('./today-pages.js')).ApprovalsPage,
+}));
 
 export const router = createBrowserRouter([
   {
@@ -49,7 +53,7 @@ export const router = createBrowserRouter([
           ...coursePaperRoutes,
           ...registerRoutes,
           ...sessionRecordRoutes,
-          ...teamRoutes({ queue: ApprovalsQueue }),
+          ...teamRoutes({ queue: ApprovalsPage }),
           ...planRoutes,
           ...serviceRoutes,
           ...partnerRoutes,

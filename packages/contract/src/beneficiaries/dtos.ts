@@ -12,3 +12,4 @@ export * from './case-file/support.dtos.js';
 export * from './case-file/document.dtos.js';
 export * from './timeline/timeline.dtos.js';
 export * from './timeline/note.dtos.js';
+export * from './today.dtos.js';

@@ -4,7 +4,7 @@
  * Schema fragment (for the server, the OpenAPI document and the tests). A property test proves that
  * the two agree for every class of the contract.
  */
-import { Type } from 'class-transformer';
+import { plainToInstance, Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   ArrayMinSize,
@@ -16,6 +16,7 @@ import {
   IsInt,
   IsNumber,
   IsObject,
+  isObject,
   IsString,
   Matches,
   Max,
@@ -23,6 +24,7 @@ import {
   ValidateBy,
   ValidateIf,
   ValidateNested,
+  validateSync,
 } from 'class-validator';
 import { isCalendarDate, isInstant, uuidPattern } from './formats.js';
 import type { JsonSchema } from './json-schema.js';
@@ -243,6 +245,24 @@ export const ListOf = <T extends DtoClass>(
     IsObject({ each: true }),
     ValidateNested({ each: true }),
     Type(dto as never),
+  );
+
+const closed = { whitelist: true, forbidNonWhitelisted: true, forbidUnknownValues: true };
+
+/** An object of any one of the DTO classes; another field tells which. */
+export const AnyOf = (classes: () => readonly (new () => object)[]): PropertyDecorator =>
+  field(
+    () => ({ anyOf: classes().map(ref) }),
+    IsObject(),
+    ValidateBy({
+      name: 'anyOf',
+      validator: {
+        validate: (value) =>
+          isObject(value) &&
+          !Array.isArray(value) &&
+          classes().some((dto) => validateSync(plainToInstance(dto, value), closed).length === 0),
+      },
+    }),
   );
 
 /** An object whose keys are not known to the contract (answers by link id, labels): values of the given kind. */

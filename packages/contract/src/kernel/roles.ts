@@ -53,3 +53,12 @@ export const figureReaders = [
   'analyst',
   'reportingClient',
 ] as const satisfies readonly Role[];
+/** Staff who have work of their own with cases or sessions: those who have a Today. */
+export const staffOnCases = [
+  ...caseworkers,
+  'lawyer',
+  'facilitator',
+  'probationOfficer',
+  'clinicalSupervisor',
+  ...management,
+] as const satisfies readonly Role[];

@@ -1,5 +1,5 @@
 import { endpoint, type EndpointTable } from '../kernel/endpoint.js';
-import { caseReaders, caseworkers, management } from '../kernel/roles.js';
+import { caseReaders, staffOnCases } from '../kernel/roles.js';
 
 const readers = [...caseReaders, 'lawyer'] as const;
 
@@ -36,16 +36,7 @@ export const overviewEndpoints = {
     path: '/api/v1/today',
     summary:
       'The day of the caller: sessions, what is to be recorded, decided or overdue, releases, alerts',
-    access: {
-      roles: [
-        ...caseworkers,
-        'lawyer',
-        'facilitator',
-        'probationOfficer',
-        'clinicalSupervisor',
-        ...management,
-      ],
-    },
+    access: { roles: staffOnCases },
     audit: 'consultation',
     answer: 'Today',
   }),

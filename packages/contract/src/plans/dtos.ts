@@ -2,3 +2,4 @@ export * from './plan-parts.dtos.js';
 export * from './plan.dtos.js';
 export * from './plan-differences.dtos.js';
 export * from './plan-needs.dtos.js';
+export * from './today.dtos.js';

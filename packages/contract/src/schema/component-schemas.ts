@@ -7,11 +7,13 @@ import type { JsonSchema } from '../kernel/json-schema.js';
 const orNull = (schema: JsonSchema): JsonSchema =>
   schema.$ref !== undefined
     ? { anyOf: [schema, { type: 'null' }] }
-    : {
-        ...schema,
-        type: [schema.type as string, 'null'],
-        ...(schema.enum && { enum: [...schema.enum, null] }),
-      };
+    : schema.anyOf
+      ? { anyOf: [...schema.anyOf, { type: 'null' }] }
+      : {
+          ...schema,
+          type: [schema.type as string, 'null'],
+          ...(schema.enum && { enum: [...schema.enum, null] }),
+        };
 
 /** The schema of one DTO class: closed (`additionalProperties: false`), nested classes as `$ref`. */
 export function schemaOf(dto: DtoClass): JsonSchema {

@@ -4,7 +4,9 @@ import { mapConstraintToProblem } from '../../platform/http/problem-answer.js';
 import { gzaModule } from '../../platform/module.js';
 import { assessmentsHandlers } from './assessments.routes.js';
 import { assessmentsEntities } from './persistence/entities.js';
+import { alertsRecordPart } from './persistence/open-alerts.js';
 import { seedInstruments } from './persistence/seed.js';
+import { assessmentsToday } from './persistence/today.js';
 
 mapConstraintToProblem('assessment_one_in_progress', new ProblemError('assessment-in-progress'));
 mapConstraintToProblem('assessment_override_one_proposed', new ProblemError('override-pending'));
@@ -15,12 +17,8 @@ export const assessmentsModule = gzaModule({
   handlers: assessmentsHandlers,
   entities: assessmentsEntities,
   seed: seedInstruments,
+  today: assessmentsToday,
+  recordParts: [alertsRecordPart],
 });
 
 export { findApprovedNeeds, type ApprovedNeed, type ApprovedNeeds } from './assessment.lookup.js';
-export {
-  alertsOpen,
-  assessmentsOverdue,
-  assessmentsToApprove,
-  openAlertsOf,
-} from './persistence/today.js';

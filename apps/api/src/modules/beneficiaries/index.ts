@@ -3,12 +3,16 @@ import { ProblemError } from '../../platform/errors.js';
 import { mapConstraintToProblem } from '../../platform/http/problem-answer.js';
 import { gzaModule } from '../../platform/module.js';
 import { caseHandlers } from './cases/cases.routes.js';
+import { casesToday } from './cases/persistence/today.js';
 import { beneficiariesEntities } from './entities.js';
 import { caseFileHandlers } from './case-file/file.routes.js';
 import { outcomesImport } from './case-file/imports/outcomes.import.js';
 import { beneficiariesImport } from './intake/imports/beneficiaries.import.js';
 import { intakeHandlers } from './intake/intake.routes.js';
+import { lastVisitAt } from './intake/persistence/contact.parts.js';
+import { intakeToday } from './intake/persistence/today.js';
 import { peopleHandlers } from './people/people.routes.js';
+import { lastNoteAt } from './timeline/persistence/contact.parts.js';
 import { timelineHandlers } from './timeline/timeline.routes.js';
 
 mapConstraintToProblem(
@@ -35,24 +39,23 @@ export const beneficiariesModule = gzaModule({
   },
   entities: beneficiariesEntities,
   imports: [beneficiariesImport, outcomesImport],
+  today: [...intakeToday, ...casesToday],
+  contacts: { lastAt: [lastNoteAt, lastVisitAt] },
 });
 
 export {
-  beneficiaryJoins,
-  beneficiaryJson,
   beneficiaryList,
   beneficiarySearch,
   getBeneficiary,
   personJson,
+  personSource,
   type BeneficiarySummary,
   type ListAdditions,
+  type PersonExpressions,
 } from './people/index.js';
-export { applicationsWaiting, lastVisitOf, releasesAhead } from './intake/index.js';
 export {
-  casesInCare,
-  closuresToDecide,
+  caseInCare,
   findOpenCase,
-  firstContactsOverdue,
   getCase,
   moveCase,
   requireOpenCase,
@@ -65,4 +68,4 @@ export {
   type ConsentWanted,
   type LegalBasisSummary,
 } from './case-file/index.js';
-export { lastNotedContactOf, recordOnTimeline, type TimelineEntryInput } from './timeline/index.js';
+export { recordOnTimeline, type TimelineEntryInput } from './timeline/index.js';

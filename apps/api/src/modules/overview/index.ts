@@ -1,11 +1,13 @@
 import { overviewEndpoints } from '@gza/contract';
-import { gzaModule } from '../../platform/module.js';
+import { gzaModule, type GzaModule } from '../../platform/module.js';
+import { contributionsOf } from './contributions.js';
 import { overviewHandlers } from './overview.routes.js';
 
-/** Pages that show what several modules know of a person. It owns no table. */
-export const overviewModule = gzaModule({
-  name: 'overview',
-  endpoints: overviewEndpoints,
-  handlers: overviewHandlers,
-  entities: [],
-});
+/** Pages that show what several modules know: Today, the record, the list of people. It owns no table. */
+export const overviewModule = (contributors: readonly GzaModule[]): GzaModule =>
+  gzaModule({
+    name: 'overview',
+    endpoints: overviewEndpoints,
+    handlers: overviewHandlers(contributionsOf(contributors)),
+    entities: [],
+  });

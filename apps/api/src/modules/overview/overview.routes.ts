@@ -1,12 +1,31 @@
-import type { overviewEndpoints } from '@gza/contract';
+import type { overviewEndpoints, Role } from '@gza/contract';
 import { view, type Handlers } from '../../platform/http/handlers.js';
-import { peopleFound, peopleList } from './persistence/people.views.js';
+import type { ContactParts, RecordPart } from '../../platform/parts/record-part.js';
+import type { TodayPart } from '../../platform/parts/today-part.js';
+import { peopleViews } from './persistence/people.views.js';
 import { recordView } from './persistence/record.views.js';
 import { todayView } from './persistence/today.views.js';
 
-export const overviewHandlers: Handlers<typeof overviewEndpoints> = {
-  listBeneficiaries: view(({ query }, actor) => peopleList(query, actor)),
-  searchBeneficiaries: view(({ body }, actor) => peopleFound(body, actor)),
-  getRecord: view(({ params }) => recordView(params.id)),
-  getToday: view((_, actor) => todayView(actor)),
-};
+/** What the modules contribute to the pages of this one. */
+export interface Contributions {
+  readonly today: readonly TodayPart[];
+  readonly recordParts: readonly RecordPart[];
+  readonly contacts: readonly ContactParts[];
+}
+
+export function overviewHandlers({
+  today,
+  recordParts,
+  contacts,
+}: Contributions): Handlers<typeof overviewEndpoints> {
+  const people = peopleViews(contacts);
+  const record = recordView(recordParts, contacts);
+  const day = todayView(today);
+  return {
+    listBeneficiaries: view(({ query }, actor) => people.list(query, actor)),
+    searchBeneficiaries: view(({ body }, actor) => people.found(body, actor)),
+    getRecord: view(({ params }) => record(params.id)),
+    // The access rule lets staff in alone.
+    getToday: view((_, { id, role }) => day(role as Role, id ?? '')),
+  };
+}

@@ -4,6 +4,8 @@ import { mapConstraintToProblem } from '../../platform/http/problem-answer.js';
 import { gzaModule } from '../../platform/module.js';
 import { endPlansWithCase } from './end-plans-with-case.js';
 import { plansEntities } from './persistence/entities.js';
+import { planRecordPart } from './persistence/plan-outline.js';
+import { plansToday } from './persistence/today.js';
 import { plansHandlers } from './plans.routes.js';
 
 mapConstraintToProblem('plan_one_standing', new ProblemError('plan-stands'));
@@ -17,6 +19,8 @@ export const plansModule = gzaModule({
   endpoints: plansEndpoints,
   handlers: plansHandlers,
   entities: plansEntities,
+  today: plansToday,
+  recordParts: [planRecordPart],
   reactions: { 'case.moved': endPlansWithCase },
 });
 
@@ -27,5 +31,3 @@ export {
   type PlanSummary,
   type PlanItemSummary,
 } from './plan.lookup.js';
-export { planOutline } from './persistence/plan-outline.js';
-export { planReviewsOverdue, plansToApprove, plansToSign } from './persistence/today.js';

@@ -118,7 +118,7 @@ export async function announce(
   change: PlanChange,
   detail: Record<string, unknown> = {},
 ): Promise<void> {
-  await recordOnTimeline(tx, {
+  await recordOnTimeline<'plans'>(tx, {
     beneficiaryId: plan.beneficiaryId,
     bureauId: plan.bureauId,
     caseId: plan.caseId,

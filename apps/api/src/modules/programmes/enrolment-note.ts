@@ -20,7 +20,7 @@ export async function noteEnrolment(
   from: EnrolmentState | null,
 ): Promise<void> {
   const { id, beneficiaryId, bureauId, caseId, programmeId, planItemId, state } = enrolment;
-  await recordOnTimeline(tx, {
+  await recordOnTimeline<'programmes'>(tx, {
     beneficiaryId,
     bureauId,
     caseId,

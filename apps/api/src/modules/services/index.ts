@@ -9,6 +9,7 @@ import { IssuedCardRecord, ServiceDeliveryRecord } from './persistence/entities.
 import { ReferralRecord } from './persistence/referral.entity.js';
 import { ReferralVisitRecord } from './persistence/visit.entity.js';
 import { seedServices } from './persistence/seed.js';
+import { servicesToday } from './persistence/today.js';
 import { servicesHandlers } from './services.routes.js';
 
 mapConstraintToProblem('issued_card_one_waiting', new ProblemError('card-requested-already'));
@@ -37,7 +38,7 @@ export const servicesModule = gzaModule({
   // Just after midnight in Tbilisi.
   schedule: { expireReferrals: '5 20 * * *', expireDirectoryEntries: '10 20 * * *' },
   seed: seedServices,
+  today: servicesToday,
 });
 
 export { getService, type ServiceSummary } from './service.lookup.js';
-export { referralAnswersOverdue, referralsAnswered } from './persistence/today.js';

@@ -5,6 +5,8 @@ import { gzaModule } from '../../platform/module.js';
 import { cancelWithEnrolment, cancelWithGroup } from './cancel-outstanding.js';
 import { endFeedOfMoved } from './commands/calendar-feed.js';
 import { sessionsEntities } from './persistence/entities.js';
+import { sessionContacts, sessionRecordParts } from './persistence/recent.js';
+import { sessionsToday } from './persistence/today.js';
 import { sessionsHandlers } from './sessions.routes.js';
 
 for (const index of ['group_time', 'group_number', 'person_time', 'person_number'])
@@ -15,16 +17,12 @@ export const sessionsModule = gzaModule({
   endpoints: sessionsEndpoints,
   handlers: sessionsHandlers,
   entities: sessionsEntities,
+  today: sessionsToday,
+  recordParts: sessionRecordParts,
+  contacts: sessionContacts,
   reactions: {
     'group.moved': cancelWithGroup,
     'enrolment.moved': cancelWithEnrolment,
     'user.moved': endFeedOfMoved,
   },
 });
-export {
-  lastAttendedOf,
-  nextSessionAtOf,
-  nextSessionOf,
-  recentAttendanceOf,
-} from './persistence/recent.js';
-export { absencesOfLate, sessionsOfTheDay, sessionsToRecord } from './persistence/today.js';

@@ -1,4 +1,4 @@
-import type { TimelineKind } from '@gza/contract';
+import type { TimelineKindOf } from '@gza/contract';
 import type { Tx } from '../../platform/db/unit-of-work.js';
 import { recordOnTimeline } from '../beneficiaries/index.js';
 import type { SessionRecord } from './persistence/entities.js';
@@ -7,10 +7,10 @@ import type { SessionRecord } from './persistence/entities.js';
 export async function noteSession(
   tx: Tx,
   session: SessionRecord,
-  kind: Extract<TimelineKind, `session${string}`>,
+  kind: Extract<TimelineKindOf<'sessions'>, `session${string}`>,
 ): Promise<void> {
   if (!session.beneficiaryId) return;
-  await recordOnTimeline(tx, {
+  await recordOnTimeline<'sessions'>(tx, {
     beneficiaryId: session.beneficiaryId,
     bureauId: session.bureauId,
     kind,

@@ -53,7 +53,11 @@ export function registerStateOf(
 }
 
 /** A session as the day lists it. */
-export type Planned = Pick<Dto<'TodaySession'>, 'id' | 'kind' | 'startsAt'>;
+export interface Planned {
+  readonly id: string;
+  readonly kind: string;
+  readonly startsAt: string;
+}
 
 /** Groups of the day whose register is not on this device yet. */
 export const leftToTake = (

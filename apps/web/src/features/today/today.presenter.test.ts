@@ -1,169 +1,120 @@
-import { formatFor } from '../../platform/format.js';
-import {
-  absenceLine,
-  alertPlace,
-  answerLine,
-  approvalLine,
-  overdueLine,
-  releaseLine,
-  sessionLine,
-  signatureLine,
-  type TodayLabels,
-} from './today.presenter.js';
+import type { TodayLine } from '@gza/contract/dtos';
+import type { AllTodayRenderers } from '../../domain/today/today-lines.js';
+import { alertPlace, countOf, itemOf, plannedSessions } from './today.presenter.js';
 
-const labels: TodayLabels = {
-  nameless: 'უსახელო',
-  today: 'დღეს',
-  tomorrow: 'ხვალ',
-  recorded: 'აღირიცხა',
-  individual: 'ინდივიდუალური',
-  visited: 'ინახულეს',
-  notVisited: 'არ უნახავთ',
-  overdueKind: (kind) => kind,
-  approvalKind: (kind) => kind,
-  mandatory: (mandatory) => (mandatory ? 'სავალდებულო' : 'ნებაყოფლობითი'),
-  missing: (signers) => signers.join('+'),
-  late: (days) => `+${days}`,
-  daysLeft: (days) => `-${days}`,
-  by: (name) => `@${name}`,
-  minutes: (count) => `${count}'`,
-  programme: () => 'პროგრამა',
-  service: (code) => code,
-  referralState: (state) => state,
-  organisation: ({ name }) => name.ka,
-};
-const f = formatFor('ka');
-// Nine in the evening in Tbilisi.
-const now = new Date('2026-11-24T17:00:00Z');
 const person = { id: 'p', givenName: 'ნინო', familyName: 'ბერიძე' };
-const session = {
-  id: 's',
-  kind: 'group' as const,
-  state: 'scheduled' as const,
-  startsAt: '2026-11-24T14:30:00.000Z',
-  minutes: 90,
-  place: null,
-  programmeId: 'x',
-  group: { id: 'g', name: 'საღამოს ჯგუფი' },
-  person: null,
+const line: TodayLine = {
+  kind: 'planReviewDue',
+  id: 'pl',
+  person,
+  day: '2026-11-20',
+  at: null,
+  link: { to: 'personPlan', id: 'p' },
+  detail: null,
 };
+const renderers = {
+  planReviewDue: ({ day }: { day: string | null }) => ({ mark: day ?? '', text: 'review' }),
+  sessionAhead: () => ({ mark: 'today', text: 'course', title: 'Evening', to: '/sessions/s' }),
+} as unknown as AllTodayRenderers;
 
-it('names a session by its group or person, on the day of Tbilisi', () => {
-  expect(sessionLine(session, labels, f, now)).toEqual({
-    key: 's',
-    to: '/sessions/s/register',
-    mark: 'დღეს, 18:30',
-    title: 'საღამოს ჯგუფი',
-    text: "პროგრამა · 90'",
-  });
-  // Already tomorrow in Tbilisi, though not yet in London.
-  const night = { ...session, startsAt: '2026-11-24T20:30:00.000Z', state: 'held' as const };
-  expect(sessionLine({ ...night, group: null, person }, labels, f, now)).toMatchObject({
-    mark: 'ხვალ, 00:30',
-    title: 'ბერიძე ნინო',
-    text: "პროგრამა · 90' · აღირიცხა",
-  });
-  const old = { ...session, startsAt: '2026-11-20T14:30:00.000Z' };
-  expect(sessionLine(old, labels, f, now).mark).toBe('20.11.2026, 18:30');
-});
-
-it('says how late it is and leads to where it is done', () => {
-  const late = { id: 'i', person, dueOn: '2026-11-20' };
-  const places = (
-    ['firstContact', 'assessment', 'reassessment', 'planReview', 'referralAnswer'] as const
-  ).map((kind) => overdueLine({ ...late, kind }, labels, f, now).to);
-  expect(places).toEqual([
-    '/beneficiaries/p/timeline',
-    '/beneficiaries/p/assessments',
-    '/beneficiaries/p/assessments',
-    '/beneficiaries/p/plan',
-    '/services/referrals/i',
-  ]);
-  expect(overdueLine({ ...late, kind: 'planReview' }, labels, f, now)).toMatchObject({
-    mark: '20.11.2026',
-    title: 'ბერიძე ნინო',
-    text: 'planReview · +4',
-  });
-});
-
-it('says who asks for an approval', () => {
-  const approval = { id: 'a', kind: 'plan' as const, person, since: '2026-11-23T21:00:00.000Z' };
-  expect(approvalLine({ ...approval, by: { id: 'u', name: 'მაია' } }, labels, f)).toMatchObject({
+it('shows a line by the renderer of its kind, under the name of the person and the screen of the kind', () => {
+  expect(itemOf(line, renderers, 'No name')).toEqual({
+    key: 'planReviewDue.pl.p',
     to: '/beneficiaries/p/plan',
-    mark: '24.11.2026',
-    text: 'plan · @მაია',
+    title: 'ბერიძე ნინო',
+    mark: '2026-11-20',
+    text: 'review',
   });
-  expect(approvalLine({ ...approval, kind: 'closure', by: null }, labels, f)).toMatchObject({
-    to: '/beneficiaries/p/case',
-    text: 'closure',
+  const nameless = { ...line, person: { ...person, givenName: '', familyName: '' } };
+  expect(itemOf(nameless, renderers, 'No name').title).toBe('No name');
+});
+
+it('lets a renderer say another title and another address', () => {
+  const session = { ...line, kind: 'sessionAhead', person: null } as const;
+  expect(itemOf(session, renderers, 'No name')).toEqual({
+    key: 'sessionAhead.pl.',
+    to: '/sessions/s',
+    title: 'Evening',
+    mark: 'today',
+    text: 'course',
   });
-  expect(approvalLine({ ...approval, kind: 'assessment', by: null }, labels, f).to).toBe(
-    '/assessments/a',
-  );
+});
+
+it('leads to the screen of every target', () => {
+  const to = (target: TodayLine['link']['to']) =>
+    itemOf({ ...line, link: { to: target, id: 'i' } }, renderers, '').to;
+  expect(
+    (
+      [
+        'person',
+        'personTimeline',
+        'personCase',
+        'application',
+        'assessment',
+        'referral',
+        'session',
+      ] as const
+    ).map(to),
+  ).toEqual([
+    '/beneficiaries/i',
+    '/beneficiaries/i/timeline',
+    '/beneficiaries/i/case',
+    '/applications/i',
+    '/assessments/i',
+    '/services/referrals/i',
+    '/sessions/i',
+  ]);
 });
 
 it('leads from an alert to the answers, or to the person where those are not the reader’s', () => {
-  expect(alertPlace({ assessmentId: 'a', person })).toBe('/assessments/a');
-  expect(alertPlace({ assessmentId: null, person })).toBe('/beneficiaries/p');
+  const alert = {
+    ...line,
+    kind: 'safetyAlert',
+    link: { to: 'person', id: 'p' },
+    detail: {
+      assessmentId: 'a',
+      title: { ka: 'ა', en: 'a' },
+      severity: 'immediate',
+      state: 'raised',
+      version: 1,
+    },
+  } as const;
+  expect(alertPlace(alert)).toBe('/assessments/a');
+  expect(alertPlace({ ...alert, detail: { ...alert.detail, assessmentId: null } })).toBe(
+    '/beneficiaries/p',
+  );
 });
 
-it('counts the days to a release', () => {
-  const release = {
-    id: 'r',
-    person,
-    establishment: 'N8',
-    expectedOn: '2026-12-24',
-    visited: false,
-  };
-  expect(releaseLine(release, labels, f, now).text).toBe('-30 · N8 · არ უნახავთ');
+it('says of a count beyond the bound that there are more', () => {
+  expect([
+    countOf({ total: 7, more: false }),
+    countOf({ total: 200, more: true }),
+    countOf(undefined),
+  ]).toEqual(['7', '200+', '0']);
 });
 
-it('leads from a missing signature to the plan, and from an absence to the attendance', () => {
-  const since = '2026-11-20T09:00:00.000Z';
+it('finds the sessions whose registers can be taken along', () => {
+  const at = '2026-11-24T14:30:00.000Z';
+  const detail = {
+    sessionKind: 'group',
+    state: 'scheduled',
+    minutes: 90,
+    place: null,
+    programmeId: 'x',
+    group: null,
+  } as const;
+  const ahead = { ...line, kind: 'sessionAhead', id: 's', at, detail } as const;
   expect(
-    signatureLine(
-      { id: 'pl', person, mandatory: true, missing: ['person', 'officer'], since },
-      labels,
-      f,
-    ),
-  ).toEqual({
-    key: 'pl',
-    to: '/beneficiaries/p/plan',
-    mark: '20.11.2026',
-    title: 'ბერიძე ნინო',
-    text: 'სავალდებულო · person+officer',
-  });
-  expect(
-    absenceLine({ id: 's', person, programmeId: 'x', mandatory: false, at: since }, labels, f),
-  ).toEqual({
-    key: 's.p',
-    to: '/beneficiaries/p/attendance',
-    mark: '20.11.2026, 13:00',
-    title: 'ბერიძე ნინო',
-    text: 'პროგრამა · ნებაყოფლობითი',
-  });
-});
-
-it('says of an answer what the partner did, and leads to the referral', () => {
-  const organisation = { id: 'o', name: { ka: 'ხიდი', en: 'Khidi' } };
-  expect(
-    answerLine(
-      {
-        id: 'r',
-        person,
-        organisation,
-        serviceCode: 'tools',
-        state: 'rejected',
-        at: '2026-11-23T21:00:00.000Z',
-      },
-      labels,
-      f,
-    ),
-  ).toEqual({
-    key: 'r',
-    to: '/services/referrals/r',
-    mark: '24.11.2026',
-    title: 'ბერიძე ნინო',
-    text: 'rejected · tools · ხიდი',
-  });
+    plannedSessions({
+      sections: [
+        { section: 'sessions', total: 1, more: false, lines: [ahead] },
+        {
+          section: 'toRecord',
+          total: 1,
+          more: false,
+          lines: [{ ...ahead, kind: 'sessionToRecord' }],
+        },
+      ],
+    }),
+  ).toEqual([{ id: 's', kind: 'group', startsAt: at }]);
 });

@@ -1,12 +1,9 @@
-import type { ApprovalKind, OverdueKind } from '@gza/contract';
 import { defineTexts } from '../../platform/i18n/define-texts.js';
 
 export const todayTexts = defineTexts('today', {
   ka: {
     title: 'დღეს',
     nameless: 'უსახელო',
-    today: 'დღეს',
-    tomorrow: 'ხვალ',
     count: '{{title}} ({{count}})',
     all: 'ყველას ჩვენება ({{count}})',
     more: 'ნაჩვენებია პირველი {{shown}}, სულ {{total}}.',
@@ -25,23 +22,11 @@ export const todayTexts = defineTexts('today', {
     sessions: {
       title: 'ჩემი შეხვედრები',
       none: 'დღეს და ხვალ შეხვედრები არ გაქვთ.',
-      recorded: 'აღრიცხულია',
-      individual: 'ინდივიდუალური შეხვედრა',
-      minutes: '{{count}} წუთი',
     },
     toRecord: { title: 'აღურიცხავი შეხვედრები', none: 'ყველა ჩატარებული შეხვედრა აღრიცხულია.' },
     overdue: {
       title: 'ვადაგადაცილებული',
       none: 'ვადაგადაცილებული არაფერია.',
-      late_one: 'ვადას გადასცდა {{count}} დღით',
-      late_other: 'ვადას გადასცდა {{count}} დღით',
-      kind: {
-        firstContact: 'პირველი კონტაქტი',
-        assessment: 'შეფასება',
-        reassessment: 'განმეორებითი შეფასება',
-        planReview: 'გეგმის გადახედვა',
-        referralAnswer: 'პარტნიორის პასუხი გადამისამართებაზე',
-      } satisfies Record<OverdueKind, string>,
     },
     applications: {
       title: 'განსახილველი მომართვები',
@@ -50,17 +35,10 @@ export const todayTexts = defineTexts('today', {
     approvals: {
       title: 'დასამტკიცებელი',
       none: 'დასამტკიცებელი არაფერია.',
-      by: 'ავტორი: {{name}}',
-      kind: {
-        assessment: 'შეფასება',
-        plan: 'ინდივიდუალური გეგმა',
-        closure: 'საქმის დახურვა',
-      } satisfies Record<ApprovalKind, string>,
     },
     signatures: {
       title: 'ხელმოსაწერი გეგმები',
       none: 'ხელმოსაწერი გეგმა არ არის.',
-      missing: 'აკლია ხელმოწერა: {{signers}}',
     },
     absences: {
       title: 'უმიზეზო გაცდენები, ბოლო 2 კვირა',
@@ -73,17 +51,11 @@ export const todayTexts = defineTexts('today', {
     releases: {
       title: 'მოსალოდნელი გათავისუფლება',
       none: 'უახლოეს პერიოდში გათავისუფლება მოსალოდნელი არ არის.',
-      left_one: 'დარჩა {{count}} დღე',
-      left_other: 'დარჩა {{count}} დღე',
-      visited: 'ვიზიტი შედგა',
-      notVisited: 'ვიზიტი ჯერ არ ყოფილა',
     },
   },
   en: {
     title: 'Today',
     nameless: 'No name',
-    today: 'today',
-    tomorrow: 'tomorrow',
     count: '{{title}} ({{count}})',
     all: 'Show all ({{count}})',
     more: 'The first {{shown}} of {{total}} are shown.',
@@ -102,35 +74,20 @@ export const todayTexts = defineTexts('today', {
     sessions: {
       title: 'My sessions',
       none: 'You have no sessions today or tomorrow.',
-      recorded: 'recorded',
-      individual: 'Individual session',
-      minutes: '{{count}} minutes',
     },
     toRecord: { title: 'Sessions to record', none: 'Every session that was held is recorded.' },
     overdue: {
       title: 'Overdue',
       none: 'Nothing is overdue.',
-      late_one: 'late by {{count}} day',
-      late_other: 'late by {{count}} days',
-      kind: {
-        firstContact: 'First contact',
-        assessment: 'Assessment',
-        reassessment: 'Reassessment',
-        planReview: 'Review of the plan',
-        referralAnswer: "Partner's answer to a referral",
-      },
     },
     applications: { title: 'Applications waiting', none: 'No application is waiting.' },
     approvals: {
       title: 'Waiting for approval',
       none: 'Nothing waits for approval.',
-      by: 'by {{name}}',
-      kind: { assessment: 'Assessment', plan: 'Individual plan', closure: 'Closing of the case' },
     },
     signatures: {
       title: 'Plans to be signed',
       none: 'No plan waits for a signature.',
-      missing: 'Signature missing: {{signers}}',
     },
     absences: {
       title: 'Unexcused absences, last 2 weeks',
@@ -143,10 +100,6 @@ export const todayTexts = defineTexts('today', {
     releases: {
       title: 'Upcoming releases',
       none: 'No release is expected soon.',
-      left_one: '{{count}} day left',
-      left_other: '{{count}} days left',
-      visited: 'visited',
-      notVisited: 'not visited yet',
     },
   },
 });

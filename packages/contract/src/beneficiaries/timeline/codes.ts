@@ -10,4 +10,3 @@ export const noteKinds = [
   'other',
 ] as const;
 export type NoteKind = (typeof noteKinds)[number];
-export * from './timeline.codes.js';

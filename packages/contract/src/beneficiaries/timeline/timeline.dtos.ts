@@ -9,12 +9,8 @@ import {
   OneOf,
   Uuid,
 } from '../../kernel/fields.js';
-import {
-  type TimelineKind,
-  type TimelineTopic,
-  timelineKinds,
-  timelineTopics,
-} from './timeline.codes.js';
+import { timelineTopics, type TimelineTopic } from '../../kernel/timeline.js';
+import { timelineKinds, type TimelineKind } from '../../timeline.js';
 
 /** What happened, told in codes; the reader has the words. */
 export class TimelineEntry {

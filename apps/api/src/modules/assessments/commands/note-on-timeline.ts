@@ -8,7 +8,7 @@ export const noteOnTimeline = (
   record: AssessmentRecord,
   kind: 'assessmentCompleted' | 'assessmentApproved' | 'assessmentReturned' | 'assessmentAmended',
 ): Promise<void> =>
-  recordOnTimeline(tx, {
+  recordOnTimeline<'assessments'>(tx, {
     beneficiaryId: record.beneficiaryId,
     bureauId: record.bureauId,
     caseId: record.caseId,

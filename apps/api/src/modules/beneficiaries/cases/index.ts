@@ -4,4 +4,4 @@ export { requireOpenCase } from './case.rules.js';
 export { isMandatory } from './case-ground.js';
 export { closeForWithdrawnConsent, moveCase } from './commands/move-case.js';
 export { openCase, openCases, type CaseOpening } from './commands/open-case.js';
-export { casesInCare, closuresToDecide, firstContactsOverdue } from './persistence/today.js';
+export { caseInCare } from './persistence/today.js';

@@ -8,11 +8,11 @@ export {
   type PersonalDetails,
 } from './commands/register-beneficiary.js';
 export {
-  beneficiaryJoins,
-  beneficiaryJson,
   beneficiaryList,
   beneficiarySearch,
+  personSource,
   type ListAdditions,
+  type PersonExpressions,
 } from './persistence/beneficiary.views.js';
 export { BeneficiaryRecord } from './persistence/entities.js';
 export { personJson } from './persistence/person.json.js';

@@ -1,3 +1,2 @@
 /** The timeline: what happened to a person, and the notes of contacts with them. */
-export { lastNotedContactOf } from './persistence/contact.parts.js';
 export { recordAllOnTimeline, recordOnTimeline, type TimelineEntryInput } from './timeline.js';

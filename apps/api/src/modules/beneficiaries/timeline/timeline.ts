@@ -1,13 +1,14 @@
-import type { TimelineKind } from '@gza/contract';
+import type { ContractModuleName, TimelineKindOf } from '@gza/contract';
 import type { Tx } from '../../../platform/db/unit-of-work.js';
 import { TimelineEntryRecord } from './persistence/entities.js';
 
-export interface TimelineEntryInput {
+/** An entry of the timeline, of one of the kinds that the contract declares for the module. */
+export interface TimelineEntryInput<M extends ContractModuleName = ContractModuleName> {
   readonly beneficiaryId: string;
   readonly bureauId: string;
   readonly caseId?: string | null;
   /** The portal has the words. */
-  readonly kind: TimelineKind;
+  readonly kind: TimelineKindOf<M>;
   /** The record that the entry is about. */
   readonly subjectId?: string;
   /** Codes and dates only: no free text of a clinical kind ever stands here. */
@@ -18,9 +19,9 @@ export interface TimelineEntryInput {
 }
 
 /** Notes on the timelines of people what happened, in the transaction in which it happens. */
-export async function recordAllOnTimeline(
+export async function recordAllOnTimeline<M extends ContractModuleName = 'beneficiaries'>(
   tx: Tx,
-  entries: readonly TimelineEntryInput[],
+  entries: readonly TimelineEntryInput<M>[],
 ): Promise<void> {
   await tx.insert(
     TimelineEntryRecord,
@@ -39,6 +40,8 @@ export async function recordAllOnTimeline(
   );
 }
 
-/** Notes one fact on a person's timeline. Open to every module. */
-export const recordOnTimeline = (tx: Tx, entry: TimelineEntryInput): Promise<void> =>
-  recordAllOnTimeline(tx, [entry]);
+/** Notes one fact on a person's timeline. Another module names itself: `recordOnTimeline<'plans'>(tx, …)`. */
+export const recordOnTimeline = <M extends ContractModuleName = 'beneficiaries'>(
+  tx: Tx,
+  entry: TimelineEntryInput<M>,
+): Promise<void> => recordAllOnTimeline(tx, [entry]);

@@ -1,19 +1,37 @@
-import { lastNotedContactOf, lastVisitOf } from '../../beneficiaries/index.js';
-import { lastAttendedOf, nextSessionAtOf } from '../../sessions/index.js';
+import type { ContactParts } from '../../../platform/parts/record-part.js';
+import type { ListAdditions } from '../../beneficiaries/index.js';
 
-const lastContactOf = (alias: string) =>
-  `greatest(${lastNotedContactOf(alias)}, ${lastVisitOf(alias)}, ${lastAttendedOf(alias)})`;
+const over = (combine: 'greatest' | 'least', times: readonly string[]): string =>
+  times.length === 0 ? 'null::timestamptz' : `${combine}(${times.join(', ')})`;
 
-/** When the person was last reached, as far as the actor may know, and when they are next expected. */
-export const contactOf = (alias: string): string =>
-  `json_build_object('lastAt', app.instant(${lastContactOf(alias)}), 'nextAt', app.instant(${nextSessionAtOf(alias)}))`;
+/** When a person was last reached, as far as the actor may know: the latest of what the modules know. */
+export const lastContactAt = (parts: readonly ContactParts[], personId: string): string =>
+  over(
+    'greatest',
+    parts.flatMap(({ lastAt = [] }) => lastAt.map((at) => at(personId))),
+  );
 
-const since = 'app.now() - make_interval(days => $::int)';
+const nextContactAt = (parts: readonly ContactParts[], personId: string): string =>
+  over(
+    'least',
+    parts.flatMap(({ nextAt = [] }) => nextAt.map((at) => at(personId))),
+  );
+
+export const contactJson = (lastAt: string, nextAt: string): string =>
+  `json_build_object('lastAt', app.instant(${lastAt}), 'nextAt', app.instant(${nextAt}))`;
 
 /**
- * Open cases, `c`, of at least `$` days in which nobody reached the person, `b`. The last contact is
- * looked up person by person, and of open cases alone since it stands beside the case: as `not exists`
- * the planner read every note there is (half a second of 200,000).
+ * What the list of people tells of contacts. Whom nobody reached is asked of open cases of at least
+ * that many days. The last contact is looked up person by person, and of open cases alone since it
+ * stands beside the case: as `not exists` the planner read every note there is (half a second of
+ * 200,000).
  */
-export const notReachedFor = `(c.state <> 'closed' and c.opened_at < ${since}
-  and coalesce(${lastContactOf('b')}, c.opened_at) < ${since})`;
+export const contactsInLists = (parts: readonly ContactParts[]): ListAdditions => ({
+  contact: ({ personId }) =>
+    contactJson(lastContactAt(parts, personId), nextContactAt(parts, personId)),
+  notReachedFor: ({ personId, caseState, caseOpenedAt }, days) => {
+    const since = `app.now() - make_interval(days => ${days}::int)`;
+    return `(${caseState} <> 'closed' and ${caseOpenedAt} < ${since}
+      and coalesce(${lastContactAt(parts, personId)}, ${caseOpenedAt}) < ${since})`;
+  },
+});

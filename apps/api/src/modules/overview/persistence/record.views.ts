@@ -1,18 +1,41 @@
-import { openAlertsOf } from '../../assessments/index.js';
-import { beneficiaryJoins, beneficiaryJson } from '../../beneficiaries/index.js';
-import { planOutline } from '../../plans/index.js';
-import { nextSessionOf, recentAttendanceOf } from '../../sessions/index.js';
-import { contactOf } from './contact.parts.js';
 import { viewStatement } from '../../../platform/db/statement.js';
+import { composeStatement } from '../../../platform/parts/parameters.js';
+import type { ContactParts, RecordPart } from '../../../platform/parts/record-part.js';
+import { personSource } from '../../beneficiaries/index.js';
+import { contactJson, lastContactAt } from './contact.parts.js';
 
-/** The first page of a record in one statement: each module says its own part. */
-export const recordView = viewStatement({
-  name: 'record',
-  params: ['uuid'],
-  text: `
-    select json_build_object('beneficiary', ${beneficiaryJson}, 'plan', ${planOutline('c')},
-        'attendance', ${recentAttendanceOf('b')}, 'nextSession', ${nextSessionOf('b')},
-        'contact', ${contactOf('b')}, 'alerts', ${openAlertsOf('b')})::text as body,
-      array[b.id] as subjects
-    from beneficiary b ${beneficiaryJoins} where b.id = $1`,
-});
+/** A part as the statement has it: its sub-select under an alias of its own. */
+interface Joined {
+  readonly part: RecordPart;
+  readonly alias: string;
+}
+
+const pairs = (joined: readonly Joined[]): string =>
+  joined.map(({ part, alias }) => `'${part.key}', ${part.json(alias)}`).join(',\n      ');
+
+/** The next session serves the record and its contacts, so the row of the part is asked, and not the table again. */
+function nextContact(joined: readonly Joined[]): string {
+  const times = joined.flatMap(({ part, alias }) => part.nextContactAt?.(alias) ?? []);
+  return times.length === 0 ? 'null::timestamptz' : `least(${times.join(', ')})`;
+}
+
+/** The first page of a record in one statement: one sub-select over the person for each part. */
+export function recordView(parts: readonly RecordPart[], contacts: readonly ContactParts[]) {
+  const { from, json, personId, caseId } = personSource;
+  const joined = parts.map((part, index) => ({ part, alias: `part_${index + 1}` }));
+  const contact = contactJson(lastContactAt(contacts, personId), nextContact(joined));
+  const { name, text } = composeStatement({
+    name: 'record',
+    parameters: { beneficiaryId: { type: 'uuid', value: null } },
+    write: (refs) => `
+    select json_build_object(
+      'beneficiary', ${json},
+      ${pairs(joined)},
+      'contact', ${contact})::text as body,
+      array[${personId}] as subjects
+    from ${from}
+    ${joined.map(({ part, alias }) => `left join lateral (${part.row({ personId, caseId })}) ${alias} on true`).join('\n    ')}
+    where ${personId} = ${refs.beneficiaryId}`,
+  });
+  return viewStatement({ name, text, params: ['uuid'] });
+}

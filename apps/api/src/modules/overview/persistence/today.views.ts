@@ -1,63 +1,99 @@
-import { management } from '@gza/contract';
-import type { Actor } from '../../../platform/actor.js';
-import { alertsOpen, assessmentsOverdue, assessmentsToApprove } from '../../assessments/index.js';
 import {
-  applicationsWaiting,
-  closuresToDecide,
-  firstContactsOverdue,
-  releasesAhead,
-} from '../../beneficiaries/index.js';
-import { planReviewsOverdue, plansToApprove, plansToSign } from '../../plans/index.js';
-import { referralAnswersOverdue, referralsAnswered } from '../../services/index.js';
-import { absencesOfLate, sessionsOfTheDay, sessionsToRecord } from '../../sessions/index.js';
-import { viewStatement } from '../../../platform/db/statement.js';
+  management,
+  staffOnCases,
+  todayKindOf,
+  todaySections,
+  todaySectionsFor,
+  type Role,
+  type TodaySectionName,
+} from '@gza/contract';
+import { viewFamily, type StatementParts } from '../../../platform/db/statement.js';
+import { composeStatement } from '../../../platform/parts/parameters.js';
+import type { TodayActor, TodayPart } from '../../../platform/parts/today-part.js';
+import { personJson } from '../../beneficiaries/index.js';
 
-/** Lines of a section; the total says how many there are in all. */
+/** Lines of a section that are shown. */
 const shown = 50;
+/** How far lines are counted: of more it is only said that there are more. */
+const counted = 200;
 
-/** Each section by what the modules say of it, the most urgent line first. */
-const sections = {
-  alerts: alertsOpen,
-  sessions: sessionsOfTheDay,
-  toRecord: sessionsToRecord,
-  overdue: [
-    firstContactsOverdue,
-    assessmentsOverdue,
-    planReviewsOverdue,
-    referralAnswersOverdue,
-  ].join(' union all '),
-  applications: applicationsWaiting,
-  approvals: [assessmentsToApprove, plansToApprove, closuresToDecide].join(' union all '),
-  signatures: plansToSign,
-  absences: absencesOfLate,
-  answers: referralsAnswered,
-  releases: releasesAhead,
-};
+/** The most urgent lines of one kind, one more than are counted. The ids make the order one. */
+function waiting(part: TodayPart, order: string, actor: TodayActor): string {
+  return `waiting_${part.kind} as (
+    select '${part.kind}'::text as kind, w.* from (${part.waiting(actor)}) w order by ${order} limit ${counted + 1})`;
+}
 
-const names = Object.keys(sections);
-const parts = Object.entries(sections).map(
-  ([name, lines]) =>
-    `part_${name} as (select q.*, row_number() over (order by q.sort, q.item_id) as n from (${lines}) q)`,
-);
-const section = (name: string) =>
-  `'${name}', (select json_build_object('total', count(*), 'items', coalesce(json_agg(item order by n) filter (where n <= ${shown}), '[]')) from part_${name})`;
+/** The lines of all kinds of a section, in the order of their urgency. */
+function ranked(section: TodaySectionName, parts: readonly TodayPart[], order: string): string {
+  const kinds = parts.map(({ kind }) => `select * from waiting_${kind}`).join(' union all ');
+  return `ranked_${section} as (
+    select w.*, row_number() over (order by ${order}) as n from (${kinds}) w)`;
+}
 
-const todayStatement = viewStatement({
-  name: 'today',
-  params: ['uuid', 'boolean', 'text'],
-  text: `
-    with ${parts.join(', ')}
-    select json_build_object(${names.map(section).join(', ')})::text as body,
-      array(select distinct subject from (${names
-        .map((name) => `select subject from part_${name} where n <= ${shown}`)
-        .join(' union all ')}) s where subject is not null) as subjects
-    where $1::uuid is not null and $2::boolean is not null and $3::text is not null`,
-});
+const choose = (parts: readonly TodayPart[], value: (part: TodayPart) => string): string =>
+  `case l.kind ${parts.map((part) => `when '${part.kind}' then ${value(part)}`).join(' ')} end`;
 
-/** The day of the actor in one statement. The policies hide what is not theirs to see. */
-export const todayView = ({ id, role }: Actor) =>
-  todayStatement(
-    id,
-    management.some((one) => one === role),
-    role,
-  );
+/** What is shown of a section. Persons and details are looked up for these lines alone. */
+function lines(section: TodaySectionName, parts: readonly TodayPart[]): string {
+  const ref = { id: 'l.id', personId: 'l.person_id' };
+  const { orderBy } = todaySections[section];
+  return `lines_${section} as (
+    select l.n, p.id as subject, json_build_object(
+      'kind', l.kind,
+      'id', l.id,
+      'person', case when p.id is not null then ${personJson('p')} end,
+      'day', ${orderBy === 'day' ? 'l.due' : 'null'},
+      'at', ${orderBy === 'at' ? 'app.instant(l.due)' : 'null'},
+      'link', json_build_object(
+        'to', ${choose(parts, ({ kind }) => `'${todayKindOf(kind).target}'`)},
+        'id', ${choose(parts, ({ kind }) => (todayKindOf(kind).by === 'person' ? 'l.person_id' : 'l.id'))}),
+      'detail', ${choose(parts, ({ detail }) => detail?.(ref) ?? 'null::json')}) as line
+    from ranked_${section} l left join beneficiary p on p.id = l.person_id where l.n <= ${shown})`;
+}
+
+const answer = (section: TodaySectionName): string => `json_build_object(
+      'section', '${section}',
+      'total', (select least(count(*), ${counted}) from ranked_${section}),
+      'more', (select count(*) > ${counted} from ranked_${section}),
+      'lines', (select coalesce(json_agg(line order by n), '[]') from lines_${section}))`;
+
+function statementFor(parts: readonly TodayPart[], actor: TodayActor): string {
+  const names = todaySectionsFor(actor.role);
+  const ctes = names.flatMap((section) => {
+    const own = parts.filter(
+      ({ kind }) =>
+        todayKindOf(kind).section === section && todayKindOf(kind).roles.includes(actor.role),
+    );
+    const direction = 'newestFirst' in todaySections[section] ? ' desc' : '';
+    const order = `w.due${direction}, w.id, w.person_id`;
+    return [
+      ...own.map((part) => waiting(part, order, actor)),
+      ranked(section, own, order),
+      lines(section, own),
+    ];
+  });
+  return `
+    with ${ctes.join(',\n    ')}
+    select json_build_object('sections', json_build_array(${names.map(answer).join(', ')}))::text as body,
+      array(${names.map((section) => `select subject from lines_${section} where subject is not null`).join(' union ')}) as subjects`;
+}
+
+const isManagement = (role: Role): boolean => management.some((one) => one === role);
+
+/**
+ * The day of the actor in one statement, composed for the role from what the modules know of each kind.
+ * The policies hide what is not theirs to see.
+ */
+export function todayView(parts: readonly TodayPart[]) {
+  const ofRole = (role: Role, id: string): StatementParts =>
+    composeStatement({
+      name: `today ${role}`,
+      parameters: { actorId: { type: 'uuid', value: id } },
+      write: ({ actorId }) =>
+        statementFor(parts, { actorId, role, isManagement: isManagement(role) }),
+    });
+  return viewFamily({
+    build: (role: Role, actorId: string) => ofRole(role, actorId),
+    samples: () => staffOnCases.map((role) => [role, '']),
+  });
+}

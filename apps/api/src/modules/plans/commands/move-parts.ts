@@ -32,7 +32,7 @@ interface Moved {
 /** Raises the plan's version and notes what happened, out of the officer's sight where the wall asks for it. */
 async function note(tx: Tx, plan: PlanRecord, moved: Moved): Promise<Done> {
   const { kind, id, from, to, audience } = moved;
-  await recordOnTimeline(tx, {
+  await recordOnTimeline<'plans'>(tx, {
     beneficiaryId: plan.beneficiaryId,
     bureauId: plan.bureauId,
     caseId: plan.caseId,

@@ -49,7 +49,7 @@ const noteCard = (
   card: Pick<IssuedCardRecord, 'id' | 'beneficiaryId' | 'bureauId' | 'caseId' | 'kind'>,
   state: string,
 ) =>
-  recordOnTimeline(tx, {
+  recordOnTimeline<'services'>(tx, {
     ...card,
     kind: 'cardStateChanged',
     subjectId: card.id,

@@ -26,7 +26,7 @@ export async function moveReferral(
     ...(ends && { endedAt: tx.now }),
   });
   const { id, beneficiaryId, bureauId, caseId, organisationId, serviceCode } = referral;
-  await recordOnTimeline(tx, {
+  await recordOnTimeline<'services'>(tx, {
     beneficiaryId,
     bureauId,
     caseId,

@@ -66,7 +66,7 @@ export async function recordDelivery(
     cardId: null,
     note: body.note ?? null,
   });
-  await recordOnTimeline(tx, {
+  await recordOnTimeline<'services'>(tx, {
     ...whose,
     kind: 'serviceDelivered',
     subjectId: done.id,

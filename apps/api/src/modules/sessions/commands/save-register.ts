@@ -58,7 +58,7 @@ async function noteReviews(
     const mark = given.get(person.enrolmentId);
     if (!mark || !reviewDue(person, mark)) continue;
     const { beneficiaryId, bureauId, caseId, enrolmentId } = person;
-    await recordOnTimeline(tx, {
+    await recordOnTimeline<'sessions'>(tx, {
       beneficiaryId,
       bureauId,
       caseId,

@@ -1,37 +1,59 @@
-/**
- * What the day of a member of staff holds of sessions. Parts of another module's statement, over `$1`,
- * the actor, and `$2`, whether they answer for whole bureaus.
- */
+import {
+  todayPart,
+  type TodayActor,
+  type TodayLineRef,
+} from '../../../platform/parts/today-part.js';
 
-const item = `json_build_object('id', s.id, 'kind', s.kind, 'state', s.state, 'startsAt', app.instant(s.starts_at), 'minutes', s.minutes, 'place', s.place,
-  'programmeId', s.programme_id, 'group', case when g.id is not null then json_build_object('id', g.id, 'name', g.name) end,
-  'person', case when b.id is not null then json_build_object('id', b.id, 'givenName', b.given_name, 'familyName', b.family_name) end)`;
+const detail = ({ id }: TodayLineRef) => `(
+  select json_build_object(
+    'sessionKind', s.kind,
+    'state', s.state,
+    'minutes', s.minutes,
+    'place', s.place,
+    'programmeId', s.programme_id,
+    'group', case when g.id is not null then json_build_object('id', g.id, 'name', g.name) end)
+  from programme_session s left join programme_group g on g.id = s.group_id where s.id = ${id})`;
 
-const select = `select b.id as subject, s.id as item_id, s.starts_at as sort, ${item} as item
-  from programme_session s left join programme_group g on g.id = s.group_id left join beneficiary b on b.id = s.beneficiary_id`;
+const select =
+  'select s.id, s.beneficiary_id as person_id, s.starts_at as due from programme_session s';
 
-const mine = `(s.staff_id = $1 or s.group_id in (select f.group_id from group_facilitator f where f.staff_id = $1))`;
+const ledBy = ({ actorId }: TodayActor) =>
+  `(s.staff_id = ${actorId} or s.group_id in (select f.group_id from group_facilitator f where f.staff_id = ${actorId}))`;
 
 /** Sessions of today and tomorrow that one leads. */
-export const sessionsOfTheDay = `${select}
-  where ${mine} and s.state in ('scheduled', 'held')
-    and s.starts_at >= app.today()::timestamp at time zone 'Asia/Tbilisi'
-    and s.starts_at < (app.today() + 2)::timestamp at time zone 'Asia/Tbilisi'`;
+const sessionAhead = todayPart({
+  kind: 'sessionAhead',
+  waiting: (actor) => `${select}
+    where ${ledBy(actor)} and s.state in ('scheduled', 'held')
+      and s.starts_at >= app.today()::timestamp at time zone 'Asia/Tbilisi'
+      and s.starts_at < (app.today() + 2)::timestamp at time zone 'Asia/Tbilisi'`,
+  detail,
+});
 
 /** Sessions that are over and have no register yet; of the whole bureau for those who answer for it. */
-export const sessionsToRecord = `${select}
-  where s.state = 'scheduled' and s.starts_at < app.now() and s.starts_at + make_interval(mins => s.minutes) <= app.now()
-    and ($2 or ${mine})`;
+const sessionToRecord = todayPart({
+  kind: 'sessionToRecord',
+  waiting: (actor) => `${select}
+    where s.state = 'scheduled' and s.starts_at < app.now() and s.starts_at + make_interval(mins => s.minutes) <= app.now()
+      ${actor.isManagement ? '' : `and ${ledBy(actor)}`}`,
+  detail,
+});
 
 /**
  * Unexcused absences of the last two weeks: to officers those from mandatory programmes (domain.md,
  * section 5: notice of missed mandatory sessions), to case managers those of their cases.
  */
-export const absencesOfLate = `
-  select b.id as subject, a.session_id as item_id, -extract(epoch from a.session_at) as sort,
-    json_build_object('id', a.session_id, 'person', json_build_object('id', b.id, 'givenName', b.given_name, 'familyName', b.family_name),
-      'programmeId', e.programme_id, 'mandatory', a.mandatory, 'at', app.instant(a.session_at)) as item
-  from attendance a join enrolment e on e.id = a.enrolment_id join beneficiary b on b.id = a.beneficiary_id
-    join rehabilitation_case c on c.id = e.case_id
-  where a.mark = 'absentUnexcused' and a.session_at > app.now() - interval '14 days'
-    and case when $3 = 'probationOfficer' then a.mandatory else c.case_manager_id = $1 end`;
+const absence = todayPart({
+  kind: 'absence',
+  waiting: ({ actorId, role }) => `
+    select a.session_id as id, a.beneficiary_id as person_id, a.session_at as due
+    from attendance a join enrolment e on e.id = a.enrolment_id join rehabilitation_case c on c.id = e.case_id
+    where a.mark = 'absentUnexcused' and a.session_at > app.now() - interval '14 days'
+      and ${role === 'probationOfficer' ? 'a.mandatory' : `c.case_manager_id = ${actorId}`}`,
+  detail: ({ id, personId }) => `(
+    select json_build_object('programmeId', e.programme_id, 'mandatory', a.mandatory)
+    from attendance a join enrolment e on e.id = a.enrolment_id
+    where a.session_id = ${id} and a.beneficiary_id = ${personId} limit 1)`,
+});
+
+export const sessionsToday = [sessionAhead, sessionToRecord, absence];

@@ -1,6 +1,7 @@
 import type { Dto } from '@gza/contract';
+import type { TodayLineOf } from '@gza/contract/dtos';
 import { useState } from 'react';
-import { at, useChange, useChanges } from '../../../platform/data/changes.js';
+import { useChange, useChanges } from '../../../platform/data/changes.js';
 import { useMay } from '../../../platform/access.js';
 import { useDtoForm } from '../../../platform/forms/use-dto-form.js';
 import { latestVersion } from '../../../platform/latest-version.js';
@@ -16,20 +17,21 @@ import { Panel } from '../../../ui/panel.js';
 import { ErrorState } from '../../../ui/states.js';
 import { StatusTag } from '../../../ui/status-tag.js';
 import { TextArea } from '../../../ui/text-field.js';
-import { alertPlace, nameOf } from '../today.presenter.js';
+import { alertPlace, alertsOf, countOf, nameOf } from '../today.presenter.js';
 import { todayTexts } from '../today.texts.js';
 
-type Alert = Dto<'TodayAlert'>;
+type Alert = TodayLineOf<'safetyAlert'>;
 
 /** Open alerts: nothing but closing them takes them from here. */
-export function Alerts({ alerts }: { alerts: Dto<'TodayAlerts'> }) {
+export function Alerts({ section }: { section: Dto<'TodaySection'> | undefined }) {
   const t = useTexts(todayTexts);
   const [closing, setClosing] = useState<Alert | null>(null);
-  if (alerts.total === 0 && closing === null) return null;
+  const alerts = alertsOf(section);
+  if (alerts.length === 0 && closing === null) return null;
   return (
-    <Panel title={t('count', { title: t('alerts.title'), count: alerts.total })}>
+    <Panel title={t('count', { title: t('alerts.title'), count: countOf(section) })}>
       <Stack gap={12}>
-        {alerts.items.map((alert) => (
+        {alerts.map((alert) => (
           <AlertLine key={alert.id} alert={alert} onClose={() => setClosing(alert)} />
         ))}
       </Stack>
@@ -40,7 +42,7 @@ export function Alerts({ alerts }: { alerts: Dto<'TodayAlerts'> }) {
       >
         {closing ? (
           <CloseForm
-            alert={latestVersion(alerts.items, closing)}
+            alert={latestVersion(alerts, closing)}
             onDone={() => {
               setClosing(null);
               notify.done(t('alerts.closed'));
@@ -57,26 +59,27 @@ function AlertLine({ alert, onClose }: { alert: Alert; onClose: () => void }) {
   const f = useFormat();
   const mayAct = useMay('acknowledgeSafetyAlert');
   const acknowledge = useChange('acknowledgeSafetyAlert');
+  const { severity, state, title, version } = alert.detail;
   return (
     <Stack gap={8}>
       <Inline>
-        <StatusTag tone={alert.severity === 'immediate' ? 'danger' : 'warning'}>
-          {t(`alerts.severity.${alert.severity}`)}
+        <StatusTag tone={severity === 'immediate' ? 'danger' : 'warning'}>
+          {t(`alerts.severity.${severity}`)}
         </StatusTag>
         <Link strong to={alertPlace(alert)}>
           {nameOf(alert.person, t('nameless'))}
         </Link>
         <Muted small>
-          {`${t(`alerts.state.${alert.state}`)} · ${t('alerts.raised', { when: f.dateTime(alert.raisedAt) })}`}
+          {`${t(`alerts.state.${state}`)} · ${t('alerts.raised', { when: f.dateTime(alert.at) })}`}
         </Muted>
       </Inline>
-      <span>{f.text(alert.title)}</span>
+      <span>{f.text(title)}</span>
       {mayAct ? (
         <Inline>
-          {alert.state === 'raised' ? (
+          {state === 'raised' ? (
             <Button
               busy={acknowledge.isPending}
-              onClick={() => acknowledge.mutate({ ...at(alert), body: {} })}
+              onClick={() => acknowledge.mutate({ id: alert.id, version, body: {} })}
             >
               {t('alerts.acknowledge')}
             </Button>
@@ -100,7 +103,7 @@ function CloseForm({ alert, onDone }: { alert: Alert; onDone: () => void }) {
     initialValues: { note: '' },
     toBody: ({ note }) => ({ note: note.trim() }),
     submit: async (body) => {
-      await changes.closeSafetyAlert({ ...at(alert), body });
+      await changes.closeSafetyAlert({ id: alert.id, version: alert.detail.version, body });
       onDone();
     },
     draft: { key: `alert.${alert.id}.close`, label: t('alerts.closeTitle') },

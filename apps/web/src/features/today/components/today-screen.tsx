@@ -1,24 +1,21 @@
-import type { Dto } from '@gza/contract';
+import type { Dto, TodaySectionName } from '@gza/contract';
 import { useQuery } from '@tanstack/react-query';
 import type { ComponentType, ReactNode } from 'react';
-import { read } from '../../../platform/data/queries.js';
-import { useMay } from '../../../platform/access.js';
 import { today } from '../../../platform/format.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
+import type { AllTodayRenderers } from '../../../domain/today/today-lines.js';
 import { useFormat } from '../../../platform/use-format.js';
 import { Grid, Stack } from '../../../ui/layout.js';
 import { Page } from '../../../ui/page.js';
 import { Panel } from '../../../ui/panel.js';
 import { QueryState } from '../../../ui/query-state.js';
+import { read } from '../../../platform/data/queries.js';
 import {
-  absenceLine,
-  answerLine,
-  applicationLine,
-  approvalLine,
-  overdueLine,
-  releaseLine,
-  sessionLine,
-  signatureLine,
+  leftSections,
+  plannedSessions,
+  rightSections,
+  sectionOf,
+  type PlannedSession,
 } from '../today.presenter.js';
 import { todayTexts } from '../today.texts.js';
 import { Alerts } from './alerts.js';
@@ -29,7 +26,9 @@ export interface TodayParts {
   /** What the reader typed and did not save. */
   drafts: ReactNode;
   /** The registers of the sessions, for where there is no line. */
-  Registers: ComponentType<{ sessions: readonly Dto<'TodaySession'>[] }>;
+  Registers: ComponentType<{ sessions: readonly PlannedSession[] }>;
+  /** How each feature shows its lines. */
+  renderers: AllTodayRenderers;
 }
 
 /** What waits for the reader, each line a link to where it is done. */
@@ -57,48 +56,28 @@ export function TodayScreen({ parts }: { parts: TodayParts }) {
   );
 }
 
-/** A section stands for those who may call what it leads to. */
+/** The sections of the role, in two columns. */
 function Day({ day, parts }: { day: Dto<'Today'>; parts: TodayParts }) {
-  const hasCases = useMay('listCases');
-  const mayApprove = useMay('approveAssessment');
-  const leads = useMay('getCalendar');
-  const signs = useMay('signPlan');
-  const refers = useMay('sendReferral');
+  const sectionsOf = (names: readonly TodaySectionName[]) =>
+    names.flatMap((name) => sectionOf(day, name) ?? []);
+  const right = sectionsOf(rightSections);
   return (
     <Stack>
-      <Alerts alerts={day.alerts} />
+      <Alerts section={sectionOf(day, 'alerts')} />
       {parts.drafts}
       <Grid min={420}>
         <Stack>
-          {signs ? (
-            <DaySection name="signatures" section={day.signatures} line={signatureLine} />
-          ) : null}
-          {leads ? (
-            <>
-              <DaySection name="sessions" section={day.sessions} line={sessionLine} />
-              <DaySection name="toRecord" section={day.toRecord} line={sessionLine} />
-            </>
-          ) : null}
-          <parts.Registers sessions={day.sessions.items} />
-          {(hasCases && leads) || refers ? (
-            <DaySection name="overdue" section={day.overdue} line={overdueLine} />
-          ) : null}
+          {sectionsOf(leftSections).map((section) => (
+            <DaySection key={section.section} section={section} renderers={parts.renderers} />
+          ))}
+          <parts.Registers sessions={plannedSessions(day)} />
+          <DaySection section={sectionOf(day, 'overdue')} renderers={parts.renderers} />
         </Stack>
-        {hasCases || mayApprove || refers ? (
+        {right.length > 0 ? (
           <Stack>
-            {mayApprove ? (
-              <DaySection name="approvals" section={day.approvals} line={approvalLine} />
-            ) : null}
-            {signs ? (
-              <DaySection name="absences" section={day.absences} line={absenceLine} />
-            ) : null}
-            {refers ? <DaySection name="answers" section={day.answers} line={answerLine} /> : null}
-            {hasCases && leads ? (
-              <>
-                <DaySection name="applications" section={day.applications} line={applicationLine} />
-                <DaySection name="releases" section={day.releases} line={releaseLine} />
-              </>
-            ) : null}
+            {right.map((section) => (
+              <DaySection key={section.section} section={section} renderers={parts.renderers} />
+            ))}
           </Stack>
         ) : null}
       </Grid>

@@ -8,8 +8,8 @@ import { viewStatement, type StatementParts } from '../../../../platform/db/stat
 const caseSummary = `case when c.id is not null then json_build_object('id', c.id, 'caseNumber', c.case_number, 'state', c.state, 'category', c.category,
   'openedAt', app.instant(c.opened_at), 'caseManager', ${staffJson('m')}, 'version', c.version) end`;
 
-/** What `beneficiaryJson` and a list's item are built over: bureau `o`, current case `c`, its manager `m`. */
-export const beneficiaryJoins = `
+/** A person with bureau `o`, current case `c` and its manager `m`: what the JSON of this file is built over. */
+const from = `beneficiary b
   join bureau o on o.id = b.bureau_id
   left join rehabilitation_case c on c.id = b.current_case_id
   left join user_account m on m.id = c.case_manager_id`;
@@ -20,17 +20,35 @@ const itemJson = (
 ) => `json_build_object('id', b.id, 'givenName', b.given_name, 'familyName', b.family_name, 'personalNumber', b.personal_number,
   'birthDate', b.birth_date, 'sex', b.sex, 'riskLevel', b.risk_level, 'bureau', ${bureauJson('o')}, 'currentCase', ${caseSummary}${more})`;
 
-/** One person in full, over `b` and the joins of `beneficiaryJoins`. */
-export const beneficiaryJson = `json_build_object('id', b.id, 'givenName', b.given_name, 'familyName', b.family_name, 'personalNumber', b.personal_number,
+/** One person in full. */
+const beneficiaryJson = `json_build_object('id', b.id, 'givenName', b.given_name, 'familyName', b.family_name, 'personalNumber', b.personal_number,
   'externalReference', b.external_reference, 'birthDate', b.birth_date, 'sex', b.sex, 'citizenship', b.citizenship,
   'phone', b.phone, 'address', b.address, 'regionCode', b.region_code, 'releaseDate', b.release_date, 'riskLevel', b.risk_level,
   'labels', b.labels, 'bureau', ${bureauJson('o')}, 'currentCase', ${caseSummary},
   'createdAt', app.instant(b.created_at), 'version', b.version)`;
 
+/** A person as other modules' statements name what belongs to them, as SQL expressions. */
+export interface PersonExpressions {
+  readonly personId: string;
+  /** Of the current case, or the last one; null without a case. */
+  readonly caseId: string;
+  readonly caseState: string;
+  readonly caseOpenedAt: string;
+}
+const person: PersonExpressions = {
+  personId: 'b.id',
+  caseId: 'c.id',
+  caseState: 'c.state',
+  caseOpenedAt: 'c.opened_at',
+};
+
+/** One person in full, for a statement of another module: where from, which JSON, which expressions. */
+export const personSource = { from, json: beneficiaryJson, ...person } as const;
+
 export const beneficiaryView = viewStatement({
   name: 'beneficiary',
   params: ['uuid'],
-  text: `select ${beneficiaryJson}::text as body, b.version, array[b.id] as subjects from beneficiary b ${beneficiaryJoins} where b.id = $1`,
+  text: `select ${beneficiaryJson}::text as body, b.version, array[b.id] as subjects from ${from} where b.id = $1`,
 });
 
 const sorts: Record<string, ListSpec['sort']> = {
@@ -40,22 +58,25 @@ const sorts: Record<string, ListSpec['sort']> = {
   '-openedAt': { by: 'b.case_opened_at', type: 'timestamptz', descending: true },
 };
 
-/** What other modules add to the list: what an item tells besides, and whom nobody reached for `$` days. */
+/** What other modules add to the list: when a person was in contact, and whom nobody reached for `days` days. */
 export interface ListAdditions {
-  item: string;
-  notReachedFor: string;
+  readonly contact: (of: PersonExpressions) => string;
+  readonly notReachedFor: (of: PersonExpressions, days: string) => string;
 }
+const contactPair = ({ contact }: Pick<ListAdditions, 'contact'>, asked: boolean | undefined) =>
+  asked ? `, 'contact', ${contact(person)}` : '';
 
 export function beneficiaryList(
   query: Dto<'BeneficiaryListQuery'>,
   actor: Pick<Actor, 'bureauId'>,
-  { item, notReachedFor }: ListAdditions,
+  additions: ListAdditions,
 ): ListSpec {
   const sort = query.sort ?? 'familyName';
+  const item = contactPair(additions, query.contacts);
   return {
     name: `beneficiaries ${sort}${item ? ' and more' : ''}`,
     item: itemJson(item),
-    from: `beneficiary b ${beneficiaryJoins}`,
+    from,
     // A person without a case has no day of opening to sort by.
     where: sort.endsWith('openedAt') ? ['b.case_opened_at is not null'] : [],
     filters: [
@@ -66,7 +87,7 @@ export function beneficiaryList(
       ['c.case_manager_id = $', query.caseManagerId],
       ['b.risk_level = $', query.riskLevel],
       ['b.sex = $', query.sex],
-      [notReachedFor, query.noContactDays],
+      [additions.notReachedFor(person, '$'), query.noContactDays],
     ],
     sort: sorts[sort] ?? { by: 'b.family_name', type: 'text' },
     id: 'b.id',
@@ -78,7 +99,7 @@ export function beneficiaryList(
 const hits = (found: string, more: string) => `
   select json_build_object('items', coalesce(json_agg(${itemJson(more)} order by f.rank, b.family_name, b.given_name, b.id), '[]'))::text as body,
     array_agg(b.id) as subjects
-  from (${found}) f join beneficiary b on b.id = f.beneficiary_id ${beneficiaryJoins}`;
+  from (${found}) f join (${from}) on b.id = f.beneficiary_id`;
 
 /** The first key that no longer begins with the prefix, in the byte order of \`~<~\`. */
 const afterPrefix = (prefix: string) => `${prefix}\u{10FFFF}`;
@@ -119,10 +140,11 @@ function nameSearch(
 
 /** One search box: a personal number, a case number, or names in any script and order; misspellings when nothing else fits. */
 export function beneficiarySearch(
-  text: string,
+  { text, contacts }: Dto<'SearchBody'>,
   actor: Pick<Actor, 'bureauId'>,
-  more: string,
+  additions: Pick<ListAdditions, 'contact'>,
 ): StatementParts {
+  const more = contactPair(additions, contacts);
   const tokens = searchTokens(text);
   if (tokens.personalNumber) {
     return {

@@ -1,0 +1,16 @@
+import { alertSeverities } from '@gza/contract';
+import type { RecordPart } from '../../../platform/parts/record-part.js';
+
+/** The gravest first, as the contract lists them. */
+const severities = `array[${alertSeverities.map((one) => `'${one}'`).join(', ')}]`;
+
+/** How many alerts about the person are not closed, and the gravest severity. */
+export const alertsRecordPart: RecordPart = {
+  key: 'alerts',
+  row: ({ personId }) => `
+    select json_build_object(
+      'open', count(*),
+      'severity', (array_agg(s.severity order by array_position(${severities}, s.severity)))[1]) as open
+    from safety_alert s where s.beneficiary_id = ${personId} and s.state <> 'closed'`,
+  json: (row) => `${row}.open`,
+};

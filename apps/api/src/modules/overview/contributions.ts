@@ -1,0 +1,37 @@
+import { todayKindNames } from '@gza/contract';
+import type { GzaModule } from '../../platform/module.js';
+import type { RecordPartKey } from '../../platform/parts/record-part.js';
+import type { Contributions } from './overview.routes.js';
+
+/** Every part of the record that the contract promises. */
+const recordKeys = {
+  plan: true,
+  attendance: true,
+  nextSession: true,
+  alerts: true,
+} as const satisfies Record<RecordPartKey, true>;
+
+function assertEachOnce(what: string, wanted: readonly string[], given: readonly string[]): void {
+  const twice = given.find((name, index) => given.indexOf(name) !== index);
+  if (twice !== undefined) throw new Error(`${what} ${twice} is contributed by two modules`);
+  const missing = wanted.find((name) => !given.includes(name));
+  if (missing !== undefined)
+    throw new Error(`no module contributes ${what} ${missing}: add it to the module's index.ts`);
+}
+
+/** Gathers what the modules contribute; the server does not start when a promised part is missing. */
+export function contributionsOf(modules: readonly GzaModule[]): Contributions {
+  const today = modules.flatMap((module) => module.today ?? []);
+  const recordParts = modules.flatMap((module) => module.recordParts ?? []);
+  assertEachOnce(
+    'the line of Today',
+    todayKindNames,
+    today.map(({ kind }) => kind),
+  );
+  assertEachOnce(
+    'the part of the record',
+    Object.keys(recordKeys),
+    recordParts.map(({ key }) => key),
+  );
+  return { today, recordParts, contacts: modules.flatMap(({ contacts }) => contacts ?? []) };
+}

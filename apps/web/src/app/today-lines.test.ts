@@ -1,0 +1,150 @@
+import { assessmentsToday, assessmentsTodayTexts } from '../features/assessments/today-lines.js';
+import { sessionsToday, sessionsTodayTexts } from '../features/attendance/today-lines.js';
+import { intakeToday, intakeTodayTexts } from '../features/beneficiaries/today-lines.js';
+import { casesToday, casesTodayTexts } from '../features/cases/today-lines.js';
+import { plansToday, plansTodayTexts } from '../features/plans/today-lines.js';
+import { servicesToday, servicesTodayTexts } from '../features/services/today-lines.js';
+import { formatFor } from '../platform/format.js';
+import { translator } from '../platform/i18n/use-texts.js';
+import { todayLineTexts } from '../domain/today/today-lines.texts.js';
+import { todayContext } from '../domain/today/use-today-context.js';
+
+// Nine in the evening in Tbilisi.
+const now = new Date('2026-11-24T17:00:00Z');
+const context = todayContext(translator(todayLineTexts, 'en'), formatFor('en'), () => now);
+const person = { id: 'p', givenName: 'ნინო', familyName: 'ბერიძე' };
+const link = { to: 'person', id: 'p' } as const;
+const base = { id: 'i', person, link, day: null, at: null, detail: null };
+const evening = '2026-11-23T21:00:00.000Z';
+
+const sessions = sessionsToday(
+  translator(sessionsTodayTexts, 'en'),
+  { programme: () => 'Course', mandatory: (yes) => (yes ? 'mandatory' : 'voluntary') },
+  context,
+);
+const detail = {
+  sessionKind: 'group',
+  state: 'scheduled',
+  minutes: 90,
+  place: null,
+  programmeId: 'x',
+  group: { id: 'g', name: 'Evening group' },
+} as const;
+const session = {
+  ...base,
+  kind: 'sessionAhead',
+  person: null,
+  at: '2026-11-24T14:30:00.000Z',
+  detail,
+} as const;
+
+it('names a session by its group or person, on the day of Tbilisi', () => {
+  expect(sessions.sessionAhead(session)).toEqual({
+    to: '/sessions/i/register',
+    mark: 'today, 18:30',
+    title: 'Evening group',
+    text: 'Course · 90 minutes',
+  });
+  // Already tomorrow in Tbilisi, though not yet in London.
+  const night = {
+    ...session,
+    at: '2026-11-24T20:30:00.000Z',
+    person,
+    detail: { ...detail, sessionKind: 'individual', group: null, state: 'held', place: 'Room 3' },
+  } as const;
+  expect(sessions.sessionAhead(night)).toEqual({
+    to: '/sessions/i',
+    mark: 'tomorrow, 00:30',
+    text: 'Course · 90 minutes · Room 3 · recorded',
+  });
+  expect(sessions.sessionAhead({ ...night, person: null }).title).toBe('Individual session');
+  const old = { ...session, kind: 'sessionToRecord', at: '2026-11-20T14:30:00.000Z' } as const;
+  expect(sessions.sessionToRecord(old).mark).toBe('20.11.2026, 18:30');
+});
+
+it('says how late it is', () => {
+  const due = { ...base, day: '2026-11-20' };
+  const assessments = assessmentsToday(translator(assessmentsTodayTexts, 'en'), context);
+  const plans = plansToday(
+    translator(plansTodayTexts, 'en'),
+    { mandatory: String, signer: (signer) => signer },
+    context,
+  );
+  const cases = casesToday(translator(casesTodayTexts, 'en'), context);
+  const services = servicesToday(
+    translator(servicesTodayTexts, 'en'),
+    { service: (code) => code, state: (state) => state, organisation: ({ name }) => name.en },
+    context,
+  );
+  expect([
+    assessments.assessmentDue({ ...due, kind: 'assessmentDue' }),
+    assessments.reassessmentDue({ ...due, kind: 'reassessmentDue', day: '2026-11-23' }),
+    plans.planReviewDue({ ...due, kind: 'planReviewDue' }),
+    cases.firstContactDue({ ...due, kind: 'firstContactDue' }),
+    services.referralAnswerDue({ ...due, kind: 'referralAnswerDue' }),
+  ]).toEqual([
+    { mark: '20.11.2026', text: 'Assessment · late by 4 days' },
+    { mark: '23.11.2026', text: 'Reassessment · late by 1 day' },
+    { mark: '20.11.2026', text: 'Review of the plan · late by 4 days' },
+    { mark: '20.11.2026', text: 'First contact · late by 4 days' },
+    { mark: '20.11.2026', text: "Partner's answer to a referral · late by 4 days" },
+  ]);
+});
+
+it('says who asks for an approval, and what a signature or an absence is about', () => {
+  const asked = { ...base, at: evening };
+  const by = { by: { id: 'u', name: 'Maia' } };
+  const plans = plansToday(
+    translator(plansTodayTexts, 'en'),
+    { mandatory: (yes) => (yes ? 'mandatory' : 'voluntary'), signer: (signer) => signer },
+    context,
+  );
+  const cases = casesToday(translator(casesTodayTexts, 'en'), context);
+  expect(plans.planToApprove({ ...asked, kind: 'planToApprove', detail: by })).toEqual({
+    mark: '24.11.2026',
+    text: 'Individual plan · by Maia',
+  });
+  expect(
+    cases.closureToDecide({ ...asked, kind: 'closureToDecide', detail: { by: null } }).text,
+  ).toBe('Closing of the case');
+  expect(
+    plans.planToSign({
+      ...asked,
+      kind: 'planToSign',
+      detail: { mandatory: true, missing: ['person', 'officer'] },
+    }).text,
+  ).toBe('mandatory · Signature missing: person, officer');
+  expect(
+    sessions.absence({
+      ...asked,
+      kind: 'absence',
+      detail: { programmeId: 'x', mandatory: false },
+    }),
+  ).toEqual({ mark: '24.11.2026, 01:00', text: 'Course · voluntary' });
+});
+
+it('counts the days to a release, and says what a partner did', () => {
+  const intake = intakeToday(translator(intakeTodayTexts, 'en'), context);
+  expect(
+    intake.releaseAhead({
+      ...base,
+      kind: 'releaseAhead',
+      day: '2026-12-24',
+      detail: { establishment: 'N8', visited: false },
+    }),
+  ).toEqual({ mark: '24.12.2026', text: '30 days left · N8 · not visited yet' });
+  const services = servicesToday(
+    translator(servicesTodayTexts, 'en'),
+    { service: (code) => code, state: (state) => state, organisation: ({ name }) => name.en },
+    context,
+  );
+  const organisation = { id: 'o', name: { ka: 'ხიდი', en: 'Khidi' } };
+  expect(
+    services.referralAnswered({
+      ...base,
+      kind: 'referralAnswered',
+      at: evening,
+      detail: { organisation, serviceCode: 'tools', state: 'rejected' },
+    }),
+  ).toEqual({ mark: '24.11.2026', text: 'rejected · tools · Khidi' });
+});

@@ -1,0 +1,19 @@
+import { useAssessmentsToday } from '../features/assessments/today-lines.js';
+import { useSessionsToday } from '../features/attendance/today-lines.js';
+import { useIntakeToday } from '../features/beneficiaries/today-lines.js';
+import { useCasesToday } from '../features/cases/today-lines.js';
+import { usePlansToday } from '../features/plans/today-lines.js';
+import { useServicesToday } from '../features/services/today-lines.js';
+import type { AllTodayRenderers } from '../domain/today/today-lines.js';
+
+/** How every feature shows its lines of Today, listed once. A kind that no feature shows does not compile. */
+export function useTodayRenderers(): AllTodayRenderers {
+  return {
+    ...useIntakeToday(),
+    ...useCasesToday(),
+    ...useAssessmentsToday(),
+    ...usePlansToday(),
+    ...useSessionsToday(),
+    ...useServicesToday(),
+  };
+}

@@ -1,0 +1,17 @@
+import { defineTexts } from '../../platform/i18n/define-texts.js';
+
+/** What lines of several kinds say alike. */
+export const todayLineTexts = defineTexts('todayLines', {
+  ka: {
+    late_one: 'ვადას გადასცდა {{count}} დღით',
+    late_other: 'ვადას გადასცდა {{count}} დღით',
+    by: 'ავტორი: {{name}}',
+    nameless: 'უსახელო',
+  },
+  en: {
+    late_one: 'late by {{count}} day',
+    late_other: 'late by {{count}} days',
+    by: 'by {{name}}',
+    nameless: 'No name',
+  },
+});

@@ -1,0 +1,40 @@
+import type { Dto, TodayKind, TodayTarget } from '@gza/contract';
+import type { TodayLineOf } from '@gza/contract/dtos';
+import { paths } from '../../platform/paths.js';
+
+/** What a feature says of a line; title and link are the person's name and the screen of the kind unless it says others. */
+export interface TodayText {
+  readonly mark: string;
+  readonly text: string;
+  readonly title?: string;
+  readonly to?: string;
+}
+
+/** How a feature shows lines of its kinds. */
+export type TodayRenderers = {
+  readonly [K in TodayKind]?: (line: TodayLineOf<K>) => TodayText;
+};
+
+/** Kinds that stand in lists; safety alerts have a panel of their own, with what is done about them. */
+export type ListedTodayKind = Exclude<TodayKind, 'safetyAlert'>;
+export type AllTodayRenderers = Required<Pick<TodayRenderers, ListedTodayKind>>;
+
+const targets: Record<TodayTarget, (id: string) => string> = {
+  person: paths.beneficiary,
+  personAssessments: (id) => paths.beneficiaryTab(id, 'assessments'),
+  personAttendance: (id) => paths.beneficiaryTab(id, 'attendance'),
+  personCase: (id) => paths.beneficiaryTab(id, 'case'),
+  personPlan: (id) => paths.beneficiaryTab(id, 'plan'),
+  personTimeline: (id) => paths.beneficiaryTab(id, 'timeline'),
+  application: paths.application,
+  assessment: paths.assessment,
+  referral: paths.staffReferral,
+  session: paths.sessionRecord,
+};
+
+/** The address of what a line leads to. */
+export const todayPath = ({ to, id }: Dto<'TodayLink'>): string => targets[to](id);
+
+/** The parts of a line that are there, in one text. */
+export const joined = (parts: readonly (string | null | undefined)[]): string =>
+  parts.filter(Boolean).join(' · ');

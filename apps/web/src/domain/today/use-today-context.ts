@@ -1,0 +1,36 @@
+import { useMemo } from 'react';
+import { daysBetween, today } from '../../platform/format.js';
+import type { Format } from '../../platform/format.js';
+import type { Translate } from '../../platform/i18n/define-texts.js';
+import { useTexts } from '../../platform/i18n/use-texts.js';
+import { todayLineTexts } from './today-lines.texts.js';
+import { useFormat } from '../../platform/use-format.js';
+
+/** What a renderer of lines needs besides the texts of its feature. */
+export interface TodayContext {
+  readonly f: Format;
+  readonly now: () => Date;
+  /** How late something is that was due on a day. */
+  readonly late: (dueOn: string) => string;
+  /** By whom something was done; nothing for the system. */
+  readonly by: (staff: { name: string } | null) => string | null;
+}
+
+export const todayContext = (
+  t: Translate<(typeof todayLineTexts)['ka']>,
+  f: Format,
+  now: () => Date,
+): TodayContext => ({
+  f,
+  now,
+  late: (dueOn) => t('late', { count: daysBetween(dueOn, today(now())) }),
+  by: (staff) => staff && t('by', { name: staff.name }),
+});
+
+const clock = () => new Date();
+
+export function useTodayContext(): TodayContext {
+  const t = useTexts(todayLineTexts);
+  const f = useFormat();
+  return useMemo(() => todayContext(t, f, clock), [t, f]);
+}

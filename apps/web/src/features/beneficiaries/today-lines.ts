@@ -1,0 +1,43 @@
+import { useMemo } from 'react';
+import { daysBetween, today } from '../../platform/format.js';
+import { defineTexts, type Translate } from '../../platform/i18n/define-texts.js';
+import { useTexts } from '../../platform/i18n/use-texts.js';
+import { joined, type TodayRenderers } from '../../domain/today/today-lines.js';
+import { useTodayContext, type TodayContext } from '../../domain/today/use-today-context.js';
+
+export const intakeTodayTexts = defineTexts('intakeToday', {
+  ka: {
+    left_one: 'დარჩა {{count}} დღე',
+    left_other: 'დარჩა {{count}} დღე',
+    visited: 'ვიზიტი შედგა',
+    notVisited: 'ვიზიტი ჯერ არ ყოფილა',
+  },
+  en: {
+    left_one: '{{count}} day left',
+    left_other: '{{count}} days left',
+    visited: 'visited',
+    notVisited: 'not visited yet',
+  },
+});
+
+export const intakeToday = (
+  t: Translate<(typeof intakeTodayTexts)['ka']>,
+  { f, now }: Pick<TodayContext, 'f' | 'now'>,
+) =>
+  ({
+    applicationToDecide: ({ day }) => ({ mark: f.date(day), text: day ? f.relative(day) : '' }),
+    releaseAhead: ({ day, detail: { establishment, visited } }) => ({
+      mark: f.date(day),
+      text: joined([
+        day && t('left', { count: daysBetween(today(now()), day) }),
+        establishment,
+        t(visited ? 'visited' : 'notVisited'),
+      ]),
+    }),
+  }) satisfies TodayRenderers;
+
+export function useIntakeToday() {
+  const t = useTexts(intakeTodayTexts);
+  const context = useTodayContext();
+  return useMemo(() => intakeToday(t, context), [t, context]);
+}

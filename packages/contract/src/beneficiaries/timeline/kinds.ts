@@ -1,0 +1,26 @@
+import type { TimelineTopic } from '../../kernel/timeline.js';
+
+/** What this module writes on the timeline of a person, with the topic of each kind. */
+export const beneficiariesTimeline = {
+  applicationReceived: 'case',
+  applicationAccepted: 'case',
+  applicationDeclined: 'case',
+  applicationWithdrawn: 'case',
+  applicationReconsidered: 'case',
+  beneficiaryImported: 'file',
+  caseOpened: 'case',
+  caseStateChanged: 'case',
+  caseManagerAssigned: 'case',
+  caseTransferred: 'case',
+  consentGiven: 'file',
+  consentWithdrawn: 'file',
+  legalBasisRecorded: 'file',
+  supportPersonAdded: 'file',
+  noteAdded: 'notes',
+  hotlineCallJoined: 'notes',
+  releaseNoticeReceived: 'file',
+  preReleaseVisitMade: 'notes',
+  outcomeRecorded: 'file',
+  outcomeMarkedInError: 'file',
+  documentRecorded: 'file',
+} as const satisfies Record<string, TimelineTopic>;

@@ -1,0 +1,47 @@
+import type { Role } from './roles.js';
+
+/**
+ * The sections of Today. `orderBy` names the field of a line that orders its section: an instant (`at`)
+ * or a calendar date (`day`); the earliest line comes first unless the section says otherwise.
+ */
+export const todaySections = {
+  alerts: { orderBy: 'at' },
+  signatures: { orderBy: 'at' },
+  sessions: { orderBy: 'at' },
+  toRecord: { orderBy: 'at' },
+  overdue: { orderBy: 'day' },
+  approvals: { orderBy: 'at' },
+  absences: { orderBy: 'at', newestFirst: true },
+  answers: { orderBy: 'at', newestFirst: true },
+  applications: { orderBy: 'day' },
+  releases: { orderBy: 'day' },
+} as const satisfies Record<string, { orderBy: 'at' | 'day'; newestFirst?: true }>;
+export type TodaySectionName = keyof typeof todaySections;
+export const todaySectionNames = Object.keys(todaySections) as TodaySectionName[];
+
+/** Screens that a line leads to; the portal knows their addresses. */
+export const todayTargets = [
+  'person',
+  'personAssessments',
+  'personAttendance',
+  'personCase',
+  'personPlan',
+  'personTimeline',
+  'application',
+  'assessment',
+  'referral',
+  'session',
+] as const;
+export type TodayTarget = (typeof todayTargets)[number];
+
+/** A kind of line on Today, declared by the module that knows what waits. */
+export interface TodayKindSpec {
+  readonly section: TodaySectionName;
+  /** Who has such lines at all; the database decides which records they see. */
+  readonly roles: readonly Role[];
+  readonly target: TodayTarget;
+  /** Whether the target is found by the id of the record or of the person whom the line is about. */
+  readonly by: 'record' | 'person';
+}
+
+export const todayKind = <const K extends TodayKindSpec>(spec: K): K => spec;

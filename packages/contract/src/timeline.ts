@@ -1,0 +1,16 @@
+import type { TimelineTopic } from './kernel/timeline.js';
+import { contributed, type ContributedBy, type ContractModuleName } from './modules.js';
+
+/** What an entry of each kind is about. */
+export const timelineTopicOf = contributed('timeline');
+
+/** Everything that a person's timeline may tell. */
+export type TimelineKind = keyof typeof timelineTopicOf;
+export const timelineKinds = Object.keys(timelineTopicOf) as TimelineKind[];
+
+/** The kinds that one module writes. */
+export type TimelineKindOf<M extends ContractModuleName> = TimelineKind &
+  keyof ContributedBy<'timeline', M>;
+
+export const timelineKindsOf = (topic: TimelineTopic): TimelineKind[] =>
+  timelineKinds.filter((kind) => timelineTopicOf[kind] === topic);
