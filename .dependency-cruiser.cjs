@@ -95,12 +95,12 @@ module.exports = {
     {
       name: 'modules-meet-at-the-index',
       comment:
-        'Another module is reached through its index.ts only: export a lookup (to read), an event (to react) or a public command there.',
+        'Another module is reached through its index.ts only: export a lookup (to read), an event (to react) or a public command there. Its published.ts names the tables that SQL may read (docs/how-to/read-another-modules-rows.md).',
       severity: 'error',
       from: { path: '^apps/api/src/modules/([^/]+)/' },
       to: {
         path: '^apps/api/src/modules/[^/]+/',
-        pathNot: '^apps/api/src/modules/($1/|[^/]+/index\\.ts$)',
+        pathNot: '^apps/api/src/modules/($1/|[^/]+/(index|published)\\.ts$)',
       },
     },
     {

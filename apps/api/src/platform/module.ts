@@ -15,6 +15,8 @@ export interface GzaModule<T extends EndpointTable = EndpointTable> {
   readonly endpoints: T;
   readonly handlers: Handlers<T>;
   readonly entities: readonly EntityClass[];
+  /** Tables of the module that have no entity. */
+  readonly tables?: readonly string[];
   readonly imports?: readonly ImportTypeDefinition[];
   /** Reactions to events of other modules, by event type. */
   readonly reactions?: Readonly<Record<string, EventHandler>>;

@@ -13,6 +13,7 @@ export const accountsModule = gzaModule({
   endpoints: accountsEndpoints,
   handlers: accountsHandlers,
   entities: [UserAccount, ApiClientAccount],
+  tables: ['sign_in', 'sign_in_failure'],
 });
 
 export { insertAdministrator } from './first-administrator.js';

@@ -16,6 +16,7 @@ export const assessmentsModule = gzaModule({
   endpoints: assessmentsEndpoints,
   handlers: assessmentsHandlers,
   entities: assessmentsEntities,
+  tables: ['instrument', 'instrument_version'],
   seed: seedInstruments,
   today: assessmentsToday,
   recordParts: [alertsRecordPart],

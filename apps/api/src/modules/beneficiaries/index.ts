@@ -38,6 +38,7 @@ export const beneficiariesModule = gzaModule({
     ...timelineHandlers,
   },
   entities: beneficiariesEntities,
+  tables: ['name_key'],
   imports: [beneficiariesImport, outcomesImport],
   today: [...intakeToday, ...casesToday],
   contacts: { lastAt: [lastNoteAt, lastVisitAt] },

@@ -36,6 +36,7 @@ export const programmesModule = gzaModule({
   endpoints: programmesEndpoints,
   handlers: programmesHandlers,
   entities: programmesEntities,
+  tables: ['area'],
   seed: seedProgrammes,
   reactions: { 'case.moved': endEnrolmentsWithCase },
 });
@@ -44,5 +45,5 @@ export { completeEnrolment, startEnrolments } from './commands/deliver-enrolment
 export { getEnrolment, type EnrolmentSummary } from './enrolment.lookup.js';
 export { getGroup, type GroupSummary } from './group.lookup.js';
 export { enrolmentView } from './persistence/enrolment.views.js';
-export { programmeRefJson } from './persistence/group.views.js';
+export { groupRefJson, programmeRefJson } from './persistence/group.views.js';
 export { getProgramme, type ProgrammeSummary } from './programme.lookup.js';

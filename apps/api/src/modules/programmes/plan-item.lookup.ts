@@ -1,6 +1,7 @@
 import type { Tx } from '../../platform/db/unit-of-work.js';
 import { invalid } from '../../platform/errors.js';
 import { statement } from '../../platform/db/statement.js';
+import { planItems, plans } from '../plans/published.js';
 
 interface ItemSummary {
   readonly mandatory: boolean;
@@ -11,7 +12,7 @@ const planItemOfProgrammeStatement = statement({
   params: ['uuid', 'uuid', 'uuid'],
   row: { mandatory: 'boolean' },
   text: `
-      select i.mandatory from plan_item i join plan p on p.id = i.plan_id
+      select i.mandatory from ${planItems} i join ${plans} p on p.id = i.plan_id
       where i.id = $1 and i.beneficiary_id = $2 and i.programme_id = $3 and i.kind = 'programme'
         and i.state in ('planned', 'inProgress') and p.state in ('signed', 'active', 'underReview')`,
 });

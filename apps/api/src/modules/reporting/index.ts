@@ -8,4 +8,5 @@ export const reportingModule = gzaModule({
   endpoints: reportingEndpoints,
   handlers: reportingHandlers,
   entities: [],
+  tables: ['pseudonym_key'],
 });

@@ -31,6 +31,7 @@ export const servicesModule = gzaModule({
     ReferralVisitRecord,
     DirectoryEntryRecord,
   ],
+  tables: ['service'],
   jobs: (uow) => ({
     expireReferrals: expireReferrals(uow),
     expireDirectoryEntries: expireDirectoryEntries(uow),

@@ -1,6 +1,7 @@
 import type { Tx } from '../../platform/db/unit-of-work.js';
 import { invalid } from '../../platform/errors.js';
 import { statement } from '../../platform/db/statement.js';
+import { planItems, plans } from '../plans/published.js';
 
 /** An item that still asks for its service, of a plan in force. */
 const asks = `i.kind = 'service' and i.state in ('planned', 'inProgress') and p.state in ('signed', 'active', 'underReview')`;
@@ -10,7 +11,7 @@ const planItemOfServiceStatement = statement({
   params: ['uuid', 'uuid', 'text'],
   row: { id: 'uuid' },
   text: `
-      select i.id from plan_item i join plan p on p.id = i.plan_id
+      select i.id from ${planItems} i join ${plans} p on p.id = i.plan_id
       where i.id = $1 and i.beneficiary_id = $2 and i.service_code = $3 and ${asks}`,
 });
 
@@ -33,9 +34,9 @@ const planItemStandingStatement = statement({
   params: ['uuid'],
   row: { id: 'uuid' },
   text: `
-      select i.id from referral r join plan_item o on o.id = r.plan_item_id
-        join plan_item i on i.lineage_id = o.lineage_id and i.beneficiary_id = r.beneficiary_id
-        join plan p on p.id = i.plan_id
+      select i.id from referral r join ${planItems} o on o.id = r.plan_item_id
+        join ${planItems} i on i.lineage_id = o.lineage_id and i.beneficiary_id = r.beneficiary_id
+        join ${plans} p on p.id = i.plan_id
       where r.id = $1 and i.service_code = r.service_code and ${asks}
       order by p.number desc limit 1`,
 });

@@ -17,6 +17,7 @@ export const sessionsModule = gzaModule({
   endpoints: sessionsEndpoints,
   handlers: sessionsHandlers,
   entities: sessionsEntities,
+  tables: ['attendance'],
   today: sessionsToday,
   recordParts: sessionRecordParts,
   contacts: sessionContacts,

@@ -2,6 +2,7 @@ import type { UserRole } from '@gza/contract';
 import type { Tx } from '../../platform/db/unit-of-work.js';
 import { statement } from '../../platform/db/statement.js';
 import { narrow } from '../../platform/db/statement-types.js';
+import { staff } from '../accounts/published.js';
 
 export interface StaffSummary {
   readonly id: string;
@@ -21,7 +22,7 @@ const staffFactsStatement = statement({
     bureauId: 'uuid | null',
     active: 'boolean',
   },
-  text: 'select id, name, role, bureau_id as "bureauId", active from user_account where id = $1',
+  text: `select id, name, role, bureau_id as "bureauId", active from ${staff} where id = $1`,
 });
 
 /** A colleague by id, if there is one. */

@@ -3,9 +3,11 @@ import { personJson } from '../../beneficiaries/index.js';
 import { staffJson } from '../../workforce/index.js';
 import { listOf } from '../../../platform/db/keyset.js';
 import { viewStatement } from '../../../platform/db/statement.js';
+import { people } from '../../beneficiaries/published.js';
+import { staff } from '../../accounts/published.js';
 
-const from = `safety_alert s join beneficiary b on b.id = s.beneficiary_id join user_account r on r.id = s.raised_by
-  left join user_account k on k.id = s.acknowledged_by left join user_account c on c.id = s.closed_by`;
+const from = `safety_alert s join ${people} b on b.id = s.beneficiary_id join ${staff} r on r.id = s.raised_by
+  left join ${staff} k on k.id = s.acknowledged_by left join ${staff} c on c.id = s.closed_by`;
 
 const alertJson = `json_build_object('id', s.id, 'assessmentId', s.assessment_id, 'caseId', s.case_id, 'beneficiary', ${personJson('b')},
   'code', s.code, 'title', s.title, 'severity', s.severity, 'clinical', s.clinical, 'state', s.state,

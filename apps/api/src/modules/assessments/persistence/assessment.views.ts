@@ -4,10 +4,12 @@ import { staffJson } from '../../workforce/index.js';
 import { listOf } from '../../../platform/db/keyset.js';
 import { reassessmentDue } from './reassessment.js';
 import { viewStatement } from '../../../platform/db/statement.js';
+import { people } from '../../beneficiaries/published.js';
+import { staff } from '../../accounts/published.js';
 
-const from = `assessment a join beneficiary b on b.id = a.beneficiary_id
+const from = `assessment a join ${people} b on b.id = a.beneficiary_id
   join instrument_version v on v.instrument_code = a.instrument_code and v.number = a.version_number
-  join user_account u on u.id = a.created_by`;
+  join ${staff} u on u.id = a.created_by`;
 
 const instrument = `json_build_object('code', a.instrument_code, 'title', v.definition -> 'title', 'version', a.version_number)`;
 
@@ -44,7 +46,7 @@ const amendments = `(select coalesce(json_agg(json_build_object('revision', r.re
       union all
       select * from assessment_answers_clinical where assessment_id = a.id
     ) every
-  ) r join user_account m on m.id = r.saved_by where r.revision > 1)`;
+  ) r join ${staff} m on m.id = r.saved_by where r.revision > 1)`;
 
 const factors = `coalesce((select json_agg(json_build_object('factor', f.factor, 'rating', f.rating) order by f.position)
   from assessment_factor f where f.assessment_id = a.id and f.current), '[]')`;
@@ -52,12 +54,12 @@ const factors = `coalesce((select json_agg(json_build_object('factor', f.factor,
 const overrides = `(select coalesce(json_agg(json_build_object('id', o.id, 'state', o.state, 'level', o.level, 'reason', o.reason,
     'proposedBy', ${staffJson('p')}, 'proposedAt', app.instant(o.proposed_at), 'decidedBy', ${staffJson('d')},
     'decidedAt', app.instant(o.decided_at), 'decisionNote', o.decision_note) order by o.proposed_at, o.id), '[]')
-  from assessment_override o join user_account p on p.id = o.proposed_by left join user_account d on d.id = o.decided_by
+  from assessment_override o join ${staff} p on p.id = o.proposed_by left join ${staff} d on d.id = o.decided_by
   where o.assessment_id = a.id)`;
 
 const steps = `(select coalesce(json_agg(json_build_object('event', t.event, 'by', ${staffJson('x')}, 'at', app.instant(t.at),
     'note', t.note) order by t.at, t.id), '[]')
-  from assessment_step t join user_account x on x.id = t.actor_id where t.assessment_id = a.id)`;
+  from assessment_step t join ${staff} x on x.id = t.actor_id where t.assessment_id = a.id)`;
 
 /** Null for those who may not see the answers: nothing that hangs on them is shown either. */
 const inFull = (expression: string) => `case when w.revision is not null then ${expression} end`;

@@ -32,7 +32,7 @@ export function peopleViews(parts: readonly ContactParts[]) {
     },
     samples: () => [
       [{ text: '01001012345' }, asking],
-      [{ text: 'R-2026-000001' }, asking],
+      [{ text: 'GZ-2026-000001' }, asking],
       [{ text: 'Giorgi' }, asking],
       [{ text: 'Giorgi Beridze', contacts: true }, ofBureau],
     ],

@@ -2,12 +2,13 @@ import type { Dto } from '@gza/contract';
 import { listOf } from '../../../platform/db/keyset.js';
 import { viewStatement } from '../../../platform/db/statement.js';
 import { searchPatterns } from '../search-key.js';
+import { localizedName } from '../../../platform/db/localized.js';
 
 /** An organisation, as records of other modules show it. */
 export const organisationJson = (alias: string) =>
-  `case when ${alias}.id is not null then json_build_object('id', ${alias}.id, 'name', json_build_object('ka', ${alias}.name_ka, 'en', ${alias}.name_en)) end`;
+  `case when ${alias}.id is not null then json_build_object('id', ${alias}.id, 'name', ${localizedName(alias)}) end`;
 
-const wholeJson = `json_build_object('id', p.id, 'name', json_build_object('ka', p.name_ka, 'en', p.name_en),
+const wholeJson = `json_build_object('id', p.id, 'name', ${localizedName('p')},
   'legalForm', p.legal_form, 'contactPoints', p.contact_points, 'regions', p.regions, 'active', p.active,
   'createdAt', app.instant(p.created_at), 'version', p.version)`;
 

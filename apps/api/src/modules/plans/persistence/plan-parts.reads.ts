@@ -3,6 +3,7 @@ import type { Tx } from '../../../platform/db/unit-of-work.js';
 import { itemNeed } from './plan.views.js';
 import { statement } from '../../../platform/db/statement.js';
 import { narrow } from '../../../platform/db/statement-types.js';
+import { staff } from '../../accounts/published.js';
 
 export interface GoalRow {
   readonly lineageId: string;
@@ -63,7 +64,7 @@ const planItemsComparedStatement = statement({
   text: `select i.lineage_id as "lineageId", i.state, g.lineage_id::text as goal, i.programme_id::text as programme,
         i.service_code as service, i.text, i.mandatory::text as mandatory, i.delivery, ${itemNeed('i')} as need,
         u.name as responsible, i.due_on::text as "dueOn"
-      from plan_item i left join plan_goal g on g.id = i.goal_id left join user_account u on u.id = i.responsible_id
+      from plan_item i left join plan_goal g on g.id = i.goal_id left join ${staff} u on u.id = i.responsible_id
       where i.plan_id = $1 order by i.lineage_id`,
 });
 

@@ -3,6 +3,9 @@ import { personJson } from '../../beneficiaries/index.js';
 import { bureauJson, staffJson } from '../../workforce/index.js';
 import { listOf } from '../../../platform/db/keyset.js';
 import { viewStatement } from '../../../platform/db/statement.js';
+import { staff } from '../../accounts/published.js';
+import { cases, people } from '../../beneficiaries/published.js';
+import { bureaus } from '../../workforce/published.js';
 
 const stepJson = (alias: string, at: string) =>
   `case when ${at} is not null then json_build_object('by', ${staffJson(alias)}, 'at', app.instant(${at})) end`;
@@ -28,22 +31,22 @@ const items = `(select ${list(
     'need', ${itemNeed('i')}, 'responsible', ${staffJson('u')}, 'dueOn', i.due_on, 'state', i.state,
     'closedOn', i.closed_on, 'resultNote', ${resultNote('i')})`,
   'i.lineage_id',
-)} from plan_item i left join plan_goal g on g.id = i.goal_id left join user_account u on u.id = i.responsible_id where i.plan_id = p.id)`;
+)} from plan_item i left join plan_goal g on g.id = i.goal_id left join ${staff} u on u.id = i.responsible_id where i.plan_id = p.id)`;
 
 const signatures = `(select ${list(
   `json_build_object('signer', s.signer, 'staff', ${staffJson('u')}, 'signerName', s.signer_name, 'method', s.method,
     'signedOn', s.signed_on, 'recordedBy', ${staffJson('r')}, 'recordedAt', app.instant(s.recorded_at))`,
   's.recorded_at, s.id',
-)} from plan_signature s join user_account r on r.id = s.recorded_by left join user_account u on u.id = s.staff_id
+)} from plan_signature s join ${staff} r on r.id = s.recorded_by left join ${staff} u on u.id = s.staff_id
   where s.plan_id = p.id and s.voided_at is null)`;
 
 const notes = `(select ${list(
   `json_build_object('step', n.step, 'partId', n.part_id, 'text', n.text, 'by', ${staffJson('u')}, 'at', app.instant(n.written_at))`,
   'n.written_at desc, n.id desc',
-)} from plan_note n join user_account u on u.id = n.written_by where n.plan_id = p.id)`;
+)} from plan_note n join ${staff} u on u.id = n.written_by where n.plan_id = p.id)`;
 
-const from = `plan p join rehabilitation_case c on c.id = p.case_id join beneficiary b on b.id = p.beneficiary_id
-  join bureau o on o.id = p.bureau_id join user_account a on a.id = p.created_by`;
+const from = `plan p join ${cases} c on c.id = p.case_id join ${people} b on b.id = p.beneficiary_id
+  join ${bureaus} o on o.id = p.bureau_id join ${staff} a on a.id = p.created_by`;
 
 const common = `'id', p.id, 'number', p.number, 'state', p.state, 'case', json_build_object('id', c.id, 'caseNumber', c.case_number),
   'beneficiary', ${personJson('b')},
@@ -61,7 +64,7 @@ const onePlan = (name: string, where: string) =>
     name,
     params: ['uuid'],
     text: `select ${planJson}::text as body, p.version, array[p.beneficiary_id] as subjects
-    from ${from} left join user_account us on us.id = p.submitted_by left join user_account ua on ua.id = p.approved_by
+    from ${from} left join ${staff} us on us.id = p.submitted_by left join ${staff} ua on ua.id = p.approved_by
     where ${where}`,
   });
 

@@ -1,19 +1,19 @@
 import type { Dto } from '@gza/contract';
 import { viewStatement } from '../../../platform/db/statement.js';
-
-export const programmeNameJson = (alias: string) =>
-  `json_build_object('ka', ${alias}.name_ka, 'en', ${alias}.name_en)`;
+import { staff } from '../../accounts/published.js';
+import { staffJson } from '../../workforce/index.js';
+import { localizedName } from '../../../platform/db/localized.js';
 
 export const areaList = viewStatement({
   name: 'areas',
-  text: `select json_build_object('items', json_agg(json_build_object('code', a.code, 'name', ${programmeNameJson('a')}) order by a.position))::text as body from area a`,
+  text: `select json_build_object('items', json_agg(json_build_object('code', a.code, 'name', ${localizedName('a')}) order by a.position))::text as body from area a`,
 });
 
 /** Somebody approved a version once: the programme is known to be one, though none may be in use now. */
 export const programmeApproved = (alias: string) =>
   `exists (select from programme_version a where a.programme_id = ${alias}.id and a.state not in ('draft', 'expertReview'))`;
 
-const programmeJson = `json_build_object('id', p.id, 'code', p.code, 'areaCode', p.area_code, 'name', ${programmeNameJson('p')},
+const programmeJson = `json_build_object('id', p.id, 'code', p.code, 'areaCode', p.area_code, 'name', ${localizedName('p')},
   'audience', coalesce(v.audience, p.audience), 'confirmed', p.confirmed, 'approved', ${programmeApproved('p')}, 'version', p.version,
   'currentVersion', case when v.id is not null then json_build_object('id', v.id, 'number', v.number, 'sessions', v.sessions,
     'sessionsConfirmed', v.sessions_confirmed, 'sessionMinutes', v.session_minutes,
@@ -44,7 +44,7 @@ const versionJson = `json_build_object('id', v.id, 'programmeId', v.programme_id
   'postTestRequired', v.post_test_required, 'audience', v.audience, 'onlySex', v.only_sex, 'riskLevels', v.risk_levels,
   'languages', v.languages, 'groupMinimum', v.group_minimum, 'groupMaximum', v.group_maximum, 'facilitators', v.facilitators,
   'criteria', v.criteria, 'description', v.description, 'reviewNote', v.review_note,
-  'lastStepBy', (select json_build_object('id', u.id, 'name', u.name) from user_account u where u.id = v.last_step_by),
+  'lastStepBy', (select ${staffJson('u')} from ${staff} u where u.id = v.last_step_by),
   'createdAt', app.instant(v.created_at), 'version', v.version)`;
 
 export const programmeVersionView = viewStatement({

@@ -1,22 +1,24 @@
 import type { Dto } from '@gza/contract';
 import { listOf } from '../../../platform/db/keyset.js';
-import { programmeRefJson } from './group.views.js';
+import { groupRefJson, programmeRefJson } from './group.views.js';
 import { viewStatement } from '../../../platform/db/statement.js';
+import { people } from '../../beneficiaries/published.js';
+import { personJson } from '../../beneficiaries/index.js';
 
 /** Free text of the helping professions does not reach officers (domain.md 2.5). */
 const helpOnly = (column: string) =>
   `case when app.setting('role') <> 'probationOfficer' then ${column} end`;
 
 const enrolmentJson = `json_build_object('id', e.id, 'state', e.state,
-  'beneficiary', json_build_object('id', b.id, 'givenName', b.given_name, 'familyName', b.family_name),
+  'beneficiary', ${personJson('b')},
   'bureauId', e.bureau_id, 'caseId', e.case_id, 'programme', ${programmeRefJson('p')}, 'programmeVersionId', e.programme_version_id,
-  'group', case when g.id is not null then json_build_object('id', g.id, 'name', g.name) end,
+  'group', ${groupRefJson('g')},
   'planItemId', e.plan_item_id, 'mandatory', e.mandatory, 'language', e.language, 'failedRules', e.failed_rules,
   'overrideReason', ${helpOnly('e.override_reason')}, 'reason', ${helpOnly('e.reason')},
   'proposedOn', e.proposed_on, 'decidedOn', e.decided_on, 'enrolledOn', e.enrolled_on, 'startedOn', e.started_on,
   'endedOn', e.ended_on, 'postTestOn', e.post_test_on, 'version', e.version)`;
 
-const from = `enrolment e join beneficiary b on b.id = e.beneficiary_id join programme p on p.id = e.programme_id
+const from = `enrolment e join ${people} b on b.id = e.beneficiary_id join programme p on p.id = e.programme_id
   left join programme_group g on g.id = e.group_id`;
 
 export const enrolmentView = viewStatement({

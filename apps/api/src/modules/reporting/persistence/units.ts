@@ -1,4 +1,7 @@
 import { sql, text, type Sql } from '../sql.js';
+import { cases, people } from '../../beneficiaries/published.js';
+import { bureaus } from '../../workforce/published.js';
+import { enrolments, programmes } from '../../programmes/published.js';
 
 /** The day of an instant in Tbilisi. */
 export const dayOf = (instant: string): string => `(${instant} at time zone 'Asia/Tbilisi')::date`;
@@ -22,8 +25,8 @@ export const personColumns = text(
 /** What the dimensions about a case read, of `c`, with its person. */
 export const caseColumns = sql`c.id, c.beneficiary_id, c.category, c.case_manager_id, ${text(dayOf('c.opened_at'))} as started_on, ${personColumns}`;
 
-export const caseTables = text(`rehabilitation_case c
-  join beneficiary b on b.id = c.beneficiary_id join bureau o on o.id = c.bureau_id`);
+export const caseTables = text(`${cases} c
+  join ${people} b on b.id = c.beneficiary_id join ${bureaus} o on o.id = c.bureau_id`);
 
 /** Cases that were open at 24:00 of a day. */
 export const openAt = (day: Sql): Sql =>
@@ -33,6 +36,6 @@ export const openAt = (day: Sql): Sql =>
 export const enrolmentColumns = sql`e.beneficiary_id, e.state, e.mandatory, e.area_code, p.code as programme, c.category,
   ${text(dayOf('c.opened_at'))} as started_on, ${personColumns}`;
 
-export const enrolmentTables = text(`enrolment e
-  join programme p on p.id = e.programme_id join rehabilitation_case c on c.id = e.case_id
-  join beneficiary b on b.id = e.beneficiary_id join bureau o on o.id = e.bureau_id`);
+export const enrolmentTables = text(`${enrolments} e
+  join ${programmes} p on p.id = e.programme_id join ${cases} c on c.id = e.case_id
+  join ${people} b on b.id = e.beneficiary_id join ${bureaus} o on o.id = e.bureau_id`);

@@ -4,6 +4,7 @@ import { programmeDimensions } from '../dimensions.js';
 import { dayOf, enrolmentColumns, enrolmentTables, within } from '../persistence/units.js';
 import { report, type Detail } from '../report.js';
 import { sql, text } from '../sql.js';
+import { attendances, programmeSessions } from '../../sessions/published.js';
 
 const attended = `f.mark in (${attendedMarks.map((mark) => `'${mark}'`).join(', ')})`;
 const expected = attendanceMarks.filter((mark) => mark !== 'notExpected');
@@ -38,7 +39,7 @@ export const attendance = report({
   defaultBy: [],
   units: ({ from, to }) => sql`
     select md5(a.session_id::text || a.enrolment_id::text)::uuid as id, ${enrolmentColumns}, ${text(dayOf('s.starts_at'))} as at, a.mark, a.session_id, s.minutes
-    from programme_session s join attendance a on a.session_id = s.id
+    from ${text(programmeSessions)} s join ${text(attendances)} a on a.session_id = s.id
     join (${enrolmentTables}) on e.id = a.enrolment_id
     where s.state = 'held' and ${within('s.starts_at', from ?? to, to)}
       and a.mark in (${text(expected.map((mark) => `'${mark}'`).join(', '))})`,

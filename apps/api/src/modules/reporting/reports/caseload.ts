@@ -1,7 +1,8 @@
 import { dimensions } from '../dimensions.js';
 import { caseColumns, caseTables, endOf, openAt } from '../persistence/units.js';
 import { report } from '../report.js';
-import { sql } from '../sql.js';
+import { sql, text } from '../sql.js';
+import { caseAssignments } from '../../beneficiaries/published.js';
 
 export const caseload = report({
   code: 'caseload',
@@ -31,7 +32,7 @@ export const caseload = report({
     select u.id, u.beneficiary_id, u.bureau, u.started_on, a.case_manager_id, ${to} as at
     from (select ${caseColumns} from ${caseTables} where ${openAt(to)}) u
     left join lateral (
-      select s.case_manager_id from case_assignment s
+      select s.case_manager_id from ${text(caseAssignments)} s
       where s.case_id = u.id and s.starts_at < ${endOf(to)} and (s.ends_at is null or s.ends_at >= ${endOf(to)})
       order by s.starts_at desc limit 1) a on true`,
   figures: {

@@ -2,7 +2,8 @@ import { figureReaders } from '@gza/contract';
 import { programmeDimensions } from '../dimensions.js';
 import { enrolmentColumns, enrolmentTables } from '../persistence/units.js';
 import { report, type Detail } from '../report.js';
-import { sql } from '../sql.js';
+import { sql, text } from '../sql.js';
+import { programmeGroups } from '../../programmes/published.js';
 
 const inState = (state: string, ka: string, en: string): Detail => ({
   title: { ka, en },
@@ -37,7 +38,7 @@ export const completion = report({
   units: ({ from, to }) => sql`
     select e.id, ${enrolmentColumns}, e.started_on as at,
       case when e.group_id is null then e.ended_on is not null else g.state in ('completed', 'cancelled') end as over
-    from ${enrolmentTables} left join programme_group g on g.id = e.group_id
+    from ${enrolmentTables} left join ${text(programmeGroups)} g on g.id = e.group_id
     where e.started_on between ${from ?? to} and ${to}`,
   figures: {
     numerator: `count(*) filter (where f.over and f.state = 'completed')`,

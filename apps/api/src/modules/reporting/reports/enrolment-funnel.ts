@@ -3,6 +3,8 @@ import { programmeDimensions } from '../dimensions.js';
 import { enrolmentColumns, enrolmentTables, startOf } from '../persistence/units.js';
 import { report, type Detail } from '../report.js';
 import { sql, text } from '../sql.js';
+import { programmeVersions } from '../../programmes/published.js';
+import { attendances, programmeSessions } from '../../sessions/published.js';
 
 const reached = (column: string, ka: string, en: string): Detail => ({
   title: { ka, en },
@@ -46,9 +48,9 @@ export const enrolmentFunnel = report({
       e.enrolled_on is not null as enrolled, e.started_on is not null as started,
       e.state = 'completed' as completed,
       coalesce(2 * h.attended >= v.sessions, false) as half
-    from ${enrolmentTables} join programme_version v on v.id = e.programme_version_id
+    from ${enrolmentTables} join ${text(programmeVersions)} v on v.id = e.programme_version_id
     left join (
-      select a.enrolment_id, count(*) as attended from attendance a join programme_session s on s.id = a.session_id
+      select a.enrolment_id, count(*) as attended from ${text(attendances)} a join ${text(programmeSessions)} s on s.id = a.session_id
       where a.session_at >= ${startOf(from ?? to)} and s.state = 'held' and a.mark in (${text(attended)})
       group by a.enrolment_id) h on h.enrolment_id = e.id
     where e.proposed_on between ${from ?? to} and ${to}`,

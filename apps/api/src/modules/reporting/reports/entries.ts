@@ -3,6 +3,7 @@ import { dimensions, personDimensions } from '../dimensions.js';
 import { caseColumns, caseTables, dayOf, within } from '../persistence/units.js';
 import { report } from '../report.js';
 import { sql, text } from '../sql.js';
+import { cases } from '../../beneficiaries/published.js';
 
 export const entries = report({
   code: 'entries',
@@ -25,7 +26,7 @@ export const entries = report({
   defaultBy: [],
   units: ({ from, to }) => sql`
     select ${caseColumns}, ${text(dayOf('c.opened_at'))} as at,
-      exists (select from rehabilitation_case p where p.beneficiary_id = c.beneficiary_id
+      exists (select from ${text(cases)} p where p.beneficiary_id = c.beneficiary_id
         and (p.opened_at, p.id) < (c.opened_at, c.id)) as returning_person
     from ${caseTables} where ${within('c.opened_at', from ?? to, to)}`,
   figures: { numerator: 'count(*)' },

@@ -4,6 +4,9 @@ import { dimensions, personDimensions } from '../dimensions.js';
 import { dayOf, personColumns, within } from '../persistence/units.js';
 import { report, type Detail } from '../report.js';
 import { sql, text } from '../sql.js';
+import { referrals } from '../../services/published.js';
+import { cases, people } from '../../beneficiaries/published.js';
+import { bureaus } from '../../workforce/published.js';
 
 /** Days after which a referral should have come to its end. */
 const elapsedDays = 60;
@@ -54,8 +57,8 @@ export const referralUptake = report({
       r.rejection_reason, ${text(dayOf('r.sent_at'))} <= app.today() - ${elapsedDays}::int as due,
       ${text(dayOf('r.answered_at'))} - ${text(dayOf('r.sent_at'))} as days_to_answer,
       ${text(dayOf('c.opened_at'))} as started_on, ${personColumns}
-    from referral r join beneficiary b on b.id = r.beneficiary_id join bureau o on o.id = r.bureau_id
-    join rehabilitation_case c on c.id = r.case_id
+    from ${text(referrals)} r join ${text(people)} b on b.id = r.beneficiary_id join ${text(bureaus)} o on o.id = r.bureau_id
+    join ${text(cases)} c on c.id = r.case_id
     where ${within('r.sent_at', from ?? to, to)}`,
   figures: {
     numerator: `count(*) filter (where ${due} and f.state = 'delivered')`,

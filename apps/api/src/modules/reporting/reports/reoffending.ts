@@ -3,13 +3,15 @@ import { dimensions, personDimensions } from '../dimensions.js';
 import { personColumns } from '../persistence/units.js';
 import { report, type Parameters } from '../report.js';
 import { sql, text, type Sql } from '../sql.js';
+import { cases, outcomes, people } from '../../beneficiaries/published.js';
+import { bureaus } from '../../workforce/published.js';
 
 /** The day from which each member is followed. */
 const indexDay = ({ index }: Parameters): Sql =>
   text(
     index === 'release'
       ? 'b.release_date'
-      : '(select min(c.closed_on) from rehabilitation_case c where c.beneficiary_id = b.id)',
+      : `(select min(c.closed_on) from ${cases} c where c.beneficiary_id = b.id)`,
   );
 
 const inPeriod = ({ from, to }: Parameters): Sql =>
@@ -48,13 +50,13 @@ export const reoffending = report({
     from (
       select b.id, b.id as beneficiary_id, ${personColumns}, i.day as at, ${p.windowDays}::int as window_days,
         greatest(0, least(${p.windowDays}::int, least(x.day, app.today()) - i.day)) as seen
-      from beneficiary b join bureau o on o.id = b.bureau_id
+      from ${text(people)} b join ${text(bureaus)} o on o.id = b.bureau_id
       cross join lateral (select ${indexDay(p)} as day) i
-      left join lateral (select max(r.occurred_on) as day from outcome_record r
+      left join lateral (select max(r.occurred_on) as day from ${text(outcomes)} r
         where r.beneficiary_id = b.id and r.kind = 'followUp' and r.entered_in_error_at is null) x on true
       where b.labels @> ${JSON.stringify(p.labels)}::jsonb
     ) m
-    left join lateral (select min(r.occurred_on) - m.at as day from outcome_record r
+    left join lateral (select min(r.occurred_on) - m.at as day from ${text(outcomes)} r
       where r.beneficiary_id = m.id and r.kind = 'reoffence' and r.occurred_on >= m.at
         and r.entered_in_error_at is null) e on true
     where ${inPeriod(p)}`,

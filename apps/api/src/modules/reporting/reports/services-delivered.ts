@@ -4,6 +4,9 @@ import { dimensions, personDimensions } from '../dimensions.js';
 import { dayOf, personColumns } from '../persistence/units.js';
 import { report } from '../report.js';
 import { sql, text } from '../sql.js';
+import { serviceDeliveries } from '../../services/published.js';
+import { cases, people } from '../../beneficiaries/published.js';
+import { bureaus } from '../../workforce/published.js';
 
 export const servicesDelivered = report({
   code: 'services-delivered',
@@ -49,8 +52,8 @@ export const servicesDelivered = report({
     select d.id, d.beneficiary_id, d.delivered_on as at, d.service_code, d.units, d.recipient, d.source,
       d.provider_id as organisation_id, c.category, coalesce(${text(dayOf('c.opened_at'))}, d.delivered_on) as started_on,
       ${personColumns}
-    from service_delivery d join beneficiary b on b.id = d.beneficiary_id join bureau o on o.id = d.bureau_id
-    left join rehabilitation_case c on c.id = d.case_id
+    from ${text(serviceDeliveries)} d join ${text(people)} b on b.id = d.beneficiary_id join ${text(bureaus)} o on o.id = d.bureau_id
+    left join ${text(cases)} c on c.id = d.case_id
     where d.delivered_on between ${from ?? to} and ${to}`,
   figures: { numerator: 'count(distinct f.beneficiary_id)' },
   details: {

@@ -3,8 +3,10 @@ import { personJson } from '../../beneficiaries/index.js';
 import { bureauJson } from '../../workforce/index.js';
 import { listOf } from '../../../platform/db/keyset.js';
 import { viewStatement } from '../../../platform/db/statement.js';
+import { people } from '../../beneficiaries/published.js';
+import { bureaus } from '../../workforce/published.js';
 
-const from = `issued_card k join beneficiary b on b.id = k.beneficiary_id join bureau o on o.id = k.bureau_id`;
+const from = `issued_card k join ${people} b on b.id = k.beneficiary_id join ${bureaus} o on o.id = k.bureau_id`;
 
 const cardJson = `json_build_object('id', k.id, 'kind', k.kind, 'state', k.state, 'beneficiary', ${personJson('b')}, 'bureau', ${bureauJson('o')},
   'caseId', k.case_id, 'number', k.number, 'requestedOn', k.requested_on, 'issuedOn', k.issued_on, 'handedOverOn', k.handed_over_on,

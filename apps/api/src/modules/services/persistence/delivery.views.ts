@@ -4,9 +4,13 @@ import { bureauJson, staffJson } from '../../workforce/index.js';
 import { listOf } from '../../../platform/db/keyset.js';
 import { organisationJson } from '../../partners/index.js';
 import { viewStatement } from '../../../platform/db/statement.js';
+import { people } from '../../beneficiaries/published.js';
+import { bureaus } from '../../workforce/published.js';
+import { organisations } from '../../partners/published.js';
+import { staff } from '../../accounts/published.js';
 
-const from = `service_delivery d join beneficiary b on b.id = d.beneficiary_id join bureau o on o.id = d.bureau_id
-  left join organisation p on p.id = d.provider_id left join user_account u on u.id = d.recorded_by`;
+const from = `service_delivery d join ${people} b on b.id = d.beneficiary_id join ${bureaus} o on o.id = d.bureau_id
+  left join ${organisations} p on p.id = d.provider_id left join ${staff} u on u.id = d.recorded_by`;
 
 const deliveryJson = `json_build_object('id', d.id, 'serviceCode', d.service_code, 'source', d.source, 'beneficiary', ${personJson('b')},
   'recipient', d.recipient, 'bureau', ${bureauJson('o')}, 'caseId', d.case_id, 'deliveredOn', d.delivered_on, 'units', d.units,

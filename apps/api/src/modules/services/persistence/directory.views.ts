@@ -2,9 +2,9 @@ import type { Dto } from '@gza/contract';
 import { listOf } from '../../../platform/db/keyset.js';
 import { organisationJson } from '../../partners/index.js';
 import { viewStatement } from '../../../platform/db/statement.js';
+import { organisations } from '../../partners/published.js';
 
-const from =
-  'directory_entry e join organisation p on p.id = e.organisation_id join service s on s.code = e.service_code';
+const from = `directory_entry e join ${organisations} p on p.id = e.organisation_id join service s on s.code = e.service_code`;
 
 const entryJson = `json_build_object('id', e.id, 'state', e.state, 'organisation', ${organisationJson('p')}, 'serviceCode', e.service_code,
   'regionCode', e.region_code, 'place', e.place, 'eligibility', e.eligibility,

@@ -5,6 +5,11 @@ import { invalid } from '../../../platform/errors.js';
 import { bureauJson, staffJson } from '../../workforce/index.js';
 import { organisationJson } from '../../partners/index.js';
 import { viewStatement } from '../../../platform/db/statement.js';
+import { organisations } from '../../partners/published.js';
+import { bureaus } from '../../workforce/published.js';
+import { planItems } from '../../plans/published.js';
+import { people } from '../../beneficiaries/published.js';
+import { staff } from '../../accounts/published.js';
 
 const shared = `'id', r.id, 'state', r.state, 'organisation', ${organisationJson('p')}, 'serviceCode', r.service_code, 'request', r.request,
   'person', json_build_object('givenName', b.given_name, 'familyName', b.family_name, 'phone', b.phone), 'bureau', ${bureauJson('o')},
@@ -12,12 +17,11 @@ const shared = `'id', r.id, 'state', r.state, 'organisation', ${organisationJson
   'startedAt', app.instant(r.started_at), 'endedAt', app.instant(r.ended_at), 'rejectionReason', r.rejection_reason,
   'answerNote', r.answer_note, 'resultNote', r.result_note, 'deliveredOn', r.delivered_on, 'units', r.units, 'version', r.version`;
 
-const base =
-  'referral r join organisation p on p.id = r.organisation_id join bureau o on o.id = r.bureau_id';
+const base = `referral r join ${organisations} p on p.id = r.organisation_id join ${bureaus} o on o.id = r.bureau_id`;
 
 /** Who may not read the plan gets none. */
 const planItem = `(select json_build_object('id', i.id, 'lineageId', i.lineage_id, 'planId', i.plan_id, 'text', i.text, 'dueOn', i.due_on)
-  from plan_item i where i.id = r.plan_item_id)`;
+  from ${planItems} i where i.id = r.plan_item_id)`;
 
 /** The same record for two readers: a partner's connection reaches the person through one function only. */
 const ofStaff = {
@@ -25,7 +29,7 @@ const ofStaff = {
   item: `json_build_object(${shared}, 'beneficiaryId', r.beneficiary_id, 'caseId', r.case_id, 'createdBy', ${staffJson('u')},
     'createdAt', app.instant(r.created_at), 'withdrawalReason', r.withdrawal_reason, 'copiedFromId', r.copied_from_id,
     'planItem', ${planItem})`,
-  from: `${base} join beneficiary b on b.id = r.beneficiary_id left join user_account u on u.id = r.created_by`,
+  from: `${base} join ${people} b on b.id = r.beneficiary_id left join ${staff} u on u.id = r.created_by`,
 };
 const ofPartner = {
   name: 'referral-of-partner',
@@ -122,7 +126,7 @@ export const disclosuresOf = viewStatement({
     select json_build_object('items', coalesce((
         select json_agg(json_build_object('kind', t.kind, 'at', app.instant(t.at), 'organisation', ${organisationJson('p')},
           'referralId', t.referral_id, 'fields', t.fields, 'times', t.times) order by t.at desc, t.kind)
-        from told t join organisation p on p.id = t.organisation_id), '[]'))::text as body,
+        from told t join ${organisations} p on p.id = t.organisation_id), '[]'))::text as body,
       array[b.id] as subjects
-    from beneficiary b where b.id = $1`,
+    from ${people} b where b.id = $1`,
 });

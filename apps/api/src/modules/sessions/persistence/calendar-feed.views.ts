@@ -3,6 +3,7 @@ import { addDays, type LocalDate } from '../../../platform/calendar/local-date.j
 import { instantAt } from '../schedule.rules.js';
 import { ledBy } from './calendar.views.js';
 import { viewStatement } from '../../../platform/db/statement.js';
+import { staff } from '../../accounts/published.js';
 
 /** Whether the own address stands; the address itself is not known any more. */
 export const calendarFeedView = viewStatement({
@@ -24,7 +25,7 @@ const calendarFeedReadStatement = viewStatement({
         from programme_session s
         where s.starts_at >= $3 and s.starts_at < $4 and (s.bureau_id = u.bureau_id or u.role = 'head') and ${ledBy('u.id')}), '[]'))::text as body,
       u.id as recipient
-    from calendar_feed f join user_account u on u.id = f.user_id
+    from calendar_feed f join ${staff} u on u.id = f.user_id
     where f.token_hash = $1 and f.revoked_at is null and u.active and u.role = any ($2)`,
 });
 

@@ -5,6 +5,9 @@ import { viewFamily, type StatementParts } from '../../../platform/db/statement.
 import { invalid } from '../../../platform/errors.js';
 import { instantAt } from '../schedule.rules.js';
 import { sessionFields, sessionFrom } from './session.views.js';
+import { groupFacilitators } from '../../programmes/published.js';
+import { staff } from '../../accounts/published.js';
+import { staffJson } from '../../workforce/index.js';
 
 /** Longest period that a calendar shows, in days; of a whole bureau, where it may hold a great deal. */
 const calendarDays = 92;
@@ -12,15 +15,15 @@ const bureauDays = 7;
 
 /** Who leads the session: its one person of staff, or the facilitators of its group. */
 const leaders = `case when g.id is not null then coalesce((
-    select json_agg(json_build_object('id', l.id, 'name', l.name) order by l.name, l.id)
-    from group_facilitator f join user_account l on l.id = f.staff_id where f.group_id = g.id), '[]')
-  when u.id is not null then json_build_array(json_build_object('id', u.id, 'name', u.name)) else '[]' end`;
+    select json_agg(${staffJson('l')} order by l.name, l.id)
+    from ${groupFacilitators} f join ${staff} l on l.id = f.staff_id where f.group_id = g.id), '[]')
+  when u.id is not null then json_build_array(${staffJson('u')}) else '[]' end`;
 
 const item = `json_build_object(${sessionFields}, 'leaders', ${leaders})`;
 
 /** Sessions that a member of staff leads, in person or by a group; `$n` is who. */
 export const ledBy = (parameter: string) =>
-  `(s.staff_id = ${parameter} or s.group_id in (select f.group_id from group_facilitator f where f.staff_id = ${parameter}))`;
+  `(s.staff_id = ${parameter} or s.group_id in (select f.group_id from ${groupFacilitators} f where f.staff_id = ${parameter}))`;
 
 function checkPeriod({ from, to, bureauId, staffId, place }: Dto<'CalendarQuery'>): void {
   const days = daysBetween(from, to);

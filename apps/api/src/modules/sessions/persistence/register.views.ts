@@ -1,9 +1,11 @@
 import type { AttendanceMark, Dto, SessionState } from '@gza/contract';
 import { localDateOf, type LocalDate } from '../../../platform/calendar/local-date.js';
 import { editableUntil, type GivenMark, type Participant } from '../attendance.rules.js';
-import { personJson } from './session.views.js';
+import { personJson } from '../../beneficiaries/index.js';
 import { statement, viewStatement } from '../../../platform/db/statement.js';
 import { narrow, type RowOf } from '../../../platform/db/statement-types.js';
+import { enrolments, programmeGroups } from '../../programmes/published.js';
+import { people } from '../../beneficiaries/published.js';
 
 const sessionDay = `(s.starts_at at time zone 'Asia/Tbilisi')::date`;
 
@@ -15,9 +17,9 @@ const entryColumns = `m.id, m.beneficiary_id, m.bureau_id, m.case_id, m.mandator
 
 /** Who stands on the register of session `s`: its members, and whoever has a mark and is no member any more. */
 const participants = `(
-    select ${entryColumns} from enrolment m left join attendance x on x.session_id = s.id and x.enrolment_id = m.id where ${isMember}
+    select ${entryColumns} from ${enrolments} m left join attendance x on x.session_id = s.id and x.enrolment_id = m.id where ${isMember}
     union all
-    select ${entryColumns} from attendance x join enrolment m on m.id = x.enrolment_id where x.session_id = s.id and ${isMember} is not true
+    select ${entryColumns} from attendance x join ${enrolments} m on m.id = x.enrolment_id where x.session_id = s.id and ${isMember} is not true
   )`;
 
 /** Who is a member on the day of the session and still is has to have a mark. */
@@ -46,7 +48,7 @@ export const registerView = viewStatement({
   text: `
     select ${registerJson(`coalesce(${entriesJson} filter (where e.id is not null), '[]')`)}::text as body,
       s.version, array_agg(e.beneficiary_id) filter (where e.id is not null) as subjects
-    from programme_session s left join lateral ${participants} e on true left join beneficiary b on b.id = e.beneficiary_id
+    from programme_session s left join lateral ${participants} e on true left join ${people} b on b.id = e.beneficiary_id
     where s.id = $1 group by s.id`,
 });
 
@@ -111,7 +113,7 @@ const registerSaveStatement = viewStatement({
       where id = $1 returning *
     ), given as materialized (
       select e.id, e.beneficiary_id, e.bureau_id, e.group_id, e.mandatory, e.state, e.enrolled_on, g.mark, g.reason, g.minutes
-      from unnest($2::uuid[], $3::text[], $4::text[], $5::int[]) as g (enrolment_id, mark, reason, minutes) join enrolment e on e.id = g.enrolment_id
+      from unnest($2::uuid[], $3::text[], $4::text[], $5::int[]) as g (enrolment_id, mark, reason, minutes) join ${enrolments} e on e.id = g.enrolment_id
     ), saved as (
       insert into attendance (session_id, enrolment_id, beneficiary_id, bureau_id, group_id, mandatory, session_at, mark, reason, minutes, recorded_by, recorded_at)
       select s.id, e.id, e.beneficiary_id, e.bureau_id, coalesce(s.group_id, e.group_id), e.mandatory, s.starts_at, e.mark, e.reason, e.minutes, $7, $6
@@ -121,9 +123,9 @@ const registerSaveStatement = viewStatement({
     ), e as (
       select id, beneficiary_id, state, enrolled_on, mark, reason, minutes from given
       union all select m.id, m.beneficiary_id, m.state, m.enrolled_on, x.mark, x.reason, x.minutes
-      from attendance x join enrolment m on m.id = x.enrolment_id where x.session_id = $1 and x.enrolment_id <> all($2::uuid[])
+      from attendance x join ${enrolments} m on m.id = x.enrolment_id where x.session_id = $1 and x.enrolment_id <> all($2::uuid[])
     )
-    select ${registerJson(`(select ${entriesJson} from e join beneficiary b on b.id = e.beneficiary_id)`, `'editableUntil', $8::date, `)}::text as body,
+    select ${registerJson(`(select ${entriesJson} from e join ${people} b on b.id = e.beneficiary_id)`, `'editableUntil', $8::date, `)}::text as body,
       s.version, (select array_agg(e.beneficiary_id) from e) as subjects
     from s`,
 });
@@ -156,7 +158,7 @@ export const groupAttendance = viewStatement({
     select json_build_object('items', coalesce(json_agg(json_build_object('sessionId', a.session_id, 'enrolmentId', a.enrolment_id, 'mark', a.mark)
         order by a.session_at, a.session_id, a.enrolment_id) filter (where a.session_id is not null), '[]'))::text as body,
       array_agg(distinct a.beneficiary_id) filter (where a.beneficiary_id is not null) as subjects
-    from programme_group g left join (programme_session s join attendance a on a.session_id = s.id) on s.group_id = g.id
+    from ${programmeGroups} g left join (programme_session s join attendance a on a.session_id = s.id) on s.group_id = g.id
     where g.id = $1 group by g.id`,
 });
 
@@ -174,8 +176,8 @@ export const enrolmentAttendance = viewStatement({
         'expected', count(*) filter (where a.mark <> 'notExpected'), 'attended', count(*) filter (where ${attended}),
         'lastAttendedOn', (max(a.session_at) filter (where ${attended}) at time zone 'Asia/Tbilisi')::date)::text as body,
       array[e.beneficiary_id] as subjects
-    from enrolment e left join (attendance a join programme_session s on s.id = a.session_id) on a.enrolment_id = e.id
-    where e.id = $1 group by e.id`,
+    from ${enrolments} e left join (attendance a join programme_session s on s.id = a.session_id) on a.enrolment_id = e.id
+    where e.id = $1 group by e.id, e.beneficiary_id`,
 });
 
 export interface DeliveredRow {

@@ -1,22 +1,24 @@
 import type { Dto } from '@gza/contract';
 import { listOf } from '../../../platform/db/keyset.js';
-import { programmeRefJson } from '../../programmes/index.js';
+import { groupRefJson, programmeRefJson } from '../../programmes/index.js';
 import { viewStatement } from '../../../platform/db/statement.js';
-
-export const personJson = (alias: string) =>
-  `json_build_object('id', ${alias}.id, 'givenName', ${alias}.given_name, 'familyName', ${alias}.family_name)`;
+import { programmeGroups, programmes } from '../../programmes/published.js';
+import { people } from '../../beneficiaries/published.js';
+import { staff } from '../../accounts/published.js';
+import { personJson } from '../../beneficiaries/index.js';
+import { staffJson } from '../../workforce/index.js';
 
 /** Fields of a session, for `json_build_object`. */
 export const sessionFields = `'id', s.id, 'kind', s.kind, 'state', s.state, 'number', s.number,
   'startsAt', app.instant(s.starts_at), 'minutes', s.minutes, 'place', s.place, 'bureauId', s.bureau_id, 'programme', ${programmeRefJson('p')},
-  'group', case when g.id is not null then json_build_object('id', g.id, 'name', g.name) end,
+  'group', ${groupRefJson('g')},
   'enrolment', case when b.id is not null then json_build_object('id', s.enrolment_id, 'beneficiary', ${personJson('b')}) end,
-  'staff', case when u.id is not null then json_build_object('id', u.id, 'name', u.name) end,
+  'staff', ${staffJson('u')},
   'catchesUpId', s.catches_up_id, 'successorId', s.successor_id, 'reason', s.reason, 'heldAt', app.instant(s.held_at), 'version', s.version`;
 const sessionJson = `json_build_object(${sessionFields})`;
 
-export const sessionFrom = `programme_session s join programme p on p.id = s.programme_id left join programme_group g on g.id = s.group_id
-  left join beneficiary b on b.id = s.beneficiary_id left join user_account u on u.id = s.staff_id`;
+export const sessionFrom = `programme_session s join ${programmes} p on p.id = s.programme_id left join ${programmeGroups} g on g.id = s.group_id
+  left join ${people} b on b.id = s.beneficiary_id left join ${staff} u on u.id = s.staff_id`;
 
 export const sessionView = viewStatement({
   name: 'session',

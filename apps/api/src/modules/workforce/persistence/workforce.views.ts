@@ -1,16 +1,17 @@
 import type { Dto } from '@gza/contract';
 import type { Actor } from '../../../platform/actor.js';
 import { viewStatement } from '../../../platform/db/statement.js';
-
-const localized = (alias: string) =>
-  `json_build_object('ka', ${alias}.name_ka, 'en', ${alias}.name_en)`;
+import { regions } from '../../../platform/published.js';
+import { cases } from '../../beneficiaries/published.js';
+import { staff } from '../../accounts/published.js';
+import { localizedName } from '../../../platform/db/localized.js';
 
 export const regionList = viewStatement({
   name: 'regions',
-  text: `select json_build_object('items', json_agg(json_build_object('code', r.code, 'name', ${localized('r')}) order by r.name_ka))::text as body from region r`,
+  text: `select json_build_object('items', json_agg(json_build_object('code', r.code, 'name', ${localizedName('r')}) order by r.name_ka))::text as body from ${regions} r`,
 });
 
-const bureauDetails = `json_build_object('id', o.id, 'code', o.code, 'name', ${localized('o')}, 'regions', o.regions,
+const bureauDetails = `json_build_object('id', o.id, 'code', o.code, 'name', ${localizedName('o')}, 'regions', o.regions,
   'confirmed', o.confirmed, 'version', o.version)`;
 
 export const bureauList = viewStatement({
@@ -29,8 +30,8 @@ const staffStatement = viewStatement({
   params: ['text', 'uuid', 'uuid'],
   text: `
     select json_build_object('items', coalesce(json_agg(json_build_object('id', u.id, 'name', u.name, 'role', u.role, 'bureauId', u.bureau_id,
-        'openCases', (select count(*) from rehabilitation_case c where c.case_manager_id = u.id and c.state <> 'closed')) order by u.name, u.id), '[]'))::text as body
-    from user_account u
+        'openCases', (select count(*) from ${cases} c where c.case_manager_id = u.id and c.state <> 'closed')) order by u.name, u.id), '[]'))::text as body
+    from ${staff} u
     where u.active and u.organisation_id is null and ($1::text is null or u.role = $1) and ($2::uuid is null or u.bureau_id = $2)
       and ($3::uuid is null or u.bureau_id is null or u.bureau_id = $3)`,
 });

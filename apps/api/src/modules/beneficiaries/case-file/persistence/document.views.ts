@@ -1,7 +1,8 @@
 import { staffJson } from '../../../workforce/index.js';
 import { viewStatement } from '../../../../platform/db/statement.js';
+import { staff } from '../../../accounts/published.js';
 
-const from = 'person_document d join user_account u on u.id = d.recorded_by';
+const from = `person_document d join ${staff} u on u.id = d.recorded_by`;
 
 const documentJson = `json_build_object('id', d.id, 'beneficiaryId', d.beneficiary_id, 'caseId', d.case_id, 'type', d.type, 'purpose', d.purpose,
   'number', d.number, 'issuedBy', d.issued_by, 'issuedOn', d.issued_on, 'validUntil', d.valid_until, 'keptAt', d.kept_at,

@@ -1,5 +1,6 @@
 import { staffJson } from '../../../workforce/index.js';
 import { viewStatement } from '../../../../platform/db/statement.js';
+import { staff } from '../../../accounts/published.js';
 
 interface PartOfFile {
   readonly name: string;
@@ -35,7 +36,7 @@ const consent: PartOfFile = {
     'organisationId', t.organisation_id, 'givenOn', t.given_on, 'givenBy', t.given_by, 'personView', t.person_view, 'note', t.note,
     'recordedBy', ${staffJson('u')}, 'withdrawnAt', app.instant(t.withdrawn_at), 'withdrawalNote', t.withdrawal_note,
     'createdAt', app.instant(t.created_at), 'version', t.version)`,
-  from: 'consent t left join user_account u on u.id = t.recorded_by',
+  from: `consent t left join ${staff} u on u.id = t.recorded_by`,
   order: 't.given_on desc, t.id desc',
 };
 

@@ -3,14 +3,16 @@ import { bureauJson, staffJson } from '../../../workforce/index.js';
 import { personJson } from '../../people/index.js';
 import { listOf } from '../../../../platform/db/keyset.js';
 import { viewStatement } from '../../../../platform/db/statement.js';
+import { bureaus } from '../../../workforce/published.js';
+import { staff } from '../../../accounts/published.js';
 
-const from = `rehabilitation_case c join beneficiary b on b.id = c.beneficiary_id join bureau o on o.id = c.bureau_id
-  left join user_account m on m.id = c.case_manager_id
-  left join user_account p on p.id = c.last_step_by and c.state = 'closingReview'`;
+const from = `rehabilitation_case c join beneficiary b on b.id = c.beneficiary_id join ${bureaus} o on o.id = c.bureau_id
+  left join ${staff} m on m.id = c.case_manager_id
+  left join ${staff} p on p.id = c.last_step_by and c.state = 'closingReview'`;
 
 const assignments = `coalesce((select json_agg(json_build_object('caseManager', ${staffJson('u')}, 'from', app.instant(s.starts_at),
   'until', app.instant(s.ends_at), 'reason', s.reason) order by s.starts_at)
-  from case_assignment s join user_account u on u.id = s.case_manager_id where s.case_id = c.id), '[]')`;
+  from case_assignment s join ${staff} u on u.id = s.case_manager_id where s.case_id = c.id), '[]')`;
 
 const caseJson = `json_build_object('id', c.id, 'caseNumber', c.case_number, 'state', c.state, 'category', c.category,
   'beneficiary', ${personJson('b')}, 'bureau', ${bureauJson('o')}, 'caseManager', ${staffJson('m')}, 'assignments', ${assignments},

@@ -25,11 +25,13 @@ import {
 } from './person-row.rules.js';
 import { statement } from '../../../../platform/db/statement.js';
 import { narrow } from '../../../../platform/db/statement-types.js';
+import { bureaus } from '../../../workforce/published.js';
+import { regions } from '../../../../platform/published.js';
 
 const importPlacesStatement = statement({
   name: 'import-places',
   row: { kind: 'text', code: 'text', value: 'text' },
-  text: `select 'bureau' as kind, code, id::text as value from bureau union all select 'region', code, code from region`,
+  text: `select 'bureau' as kind, code, id::text as value from ${bureaus} union all select 'region', code, code from ${regions}`,
 });
 
 async function loadPlaces(tx: Tx): Promise<Places> {

@@ -3,8 +3,9 @@ import { listOf } from '../../../../platform/db/keyset.js';
 import { viewStatement } from '../../../../platform/db/statement.js';
 import { bureauJson } from '../../../workforce/index.js';
 import { personJson } from '../../people/index.js';
+import { bureaus } from '../../../workforce/published.js';
 
-const from = `application a join beneficiary b on b.id = a.beneficiary_id join bureau o on o.id = a.bureau_id`;
+const from = `application a join beneficiary b on b.id = a.beneficiary_id join ${bureaus} o on o.id = a.bureau_id`;
 
 const applicationJson = `json_build_object('id', a.id, 'state', a.state, 'channel', a.channel, 'category', a.category, 'appliedOn', a.applied_on,
   'request', a.request, 'decisionReason', a.decision_reason, 'beneficiary', ${personJson('b')}, 'bureau', ${bureauJson('o')},

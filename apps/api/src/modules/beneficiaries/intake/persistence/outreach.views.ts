@@ -3,8 +3,11 @@ import { bureauJson, staffJson } from '../../../workforce/index.js';
 import { personJson } from '../../people/index.js';
 import { everyFilter, listOf } from '../../../../platform/db/keyset.js';
 import { viewStatement } from '../../../../platform/db/statement.js';
+import { bureaus } from '../../../workforce/published.js';
+import { staff } from '../../../accounts/published.js';
+import { settings } from '../../../../platform/published.js';
 
-const callFrom = `hotline_call t join bureau o on o.id = t.bureau_id join user_account u on u.id = t.taken_by
+const callFrom = `hotline_call t join ${bureaus} o on o.id = t.bureau_id join ${staff} u on u.id = t.taken_by
   left join beneficiary b on b.id = t.beneficiary_id`;
 
 const callJson = `json_build_object('id', t.id, 'bureau', ${bureauJson('o')}, 'topic', t.topic, 'at', app.instant(t.at), 'callerName', t.caller_name,
@@ -33,14 +36,14 @@ export const hotlineCallList = listOf((query: Dto<'HotlineCallQuery'>) => ({
 }));
 
 /** The window as it is set today; without a setting nobody is in it. */
-const noticeFrom = `release_notice t join beneficiary b on b.id = t.beneficiary_id join bureau o on o.id = t.bureau_id
+const noticeFrom = `release_notice t join beneficiary b on b.id = t.beneficiary_id join ${bureaus} o on o.id = t.bureau_id
   left join lateral (select app.today() + (s.value ->> 'until')::int as first_day, app.today() + (s.value ->> 'from')::int as last_day
-    from setting s where s.code = 'preReleaseWindow' and s.valid_from <= app.today() order by s.valid_from desc limit 1) w on true`;
+    from ${settings} s where s.code = 'preReleaseWindow' and s.valid_from <= app.today() order by s.valid_from desc limit 1) w on true`;
 
 const inWindow = 'coalesce(t.expected_on between w.first_day and w.last_day, false)';
 
 const visits = `coalesce((select json_agg(json_build_object('at', app.instant(v.at), 'result', v.result, 'visitor', ${staffJson('u')}, 'note', v.note)
-    order by v.at desc, v.id desc) from release_visit v join user_account u on u.id = v.visitor_id where v.notice_id = t.id), '[]')`;
+    order by v.at desc, v.id desc) from release_visit v join ${staff} u on u.id = v.visitor_id where v.notice_id = t.id), '[]')`;
 
 const noticeJson = `json_build_object('id', t.id, 'beneficiary', ${personJson('b')}, 'bureau', ${bureauJson('o')}, 'establishment', t.establishment,
   'expectedOn', t.expected_on, 'notifiedOn', t.notified_on, 'daysLeft', t.expected_on - app.today(), 'inWindow', ${inWindow},

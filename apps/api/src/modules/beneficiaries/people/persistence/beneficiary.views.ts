@@ -3,6 +3,8 @@ import type { Actor } from '../../../../platform/actor.js';
 import { bureauJson, staffJson } from '../../../workforce/index.js';
 import type { ListSpec } from '../../../../platform/db/keyset.js';
 import { nameKey, searchTokens } from '../../../../platform/text/name-key.js';
+import { staff } from '../../../accounts/published.js';
+import { bureaus } from '../../../workforce/published.js';
 import { viewStatement, type StatementParts } from '../../../../platform/db/statement.js';
 
 const caseSummary = `case when c.id is not null then json_build_object('id', c.id, 'caseNumber', c.case_number, 'state', c.state, 'category', c.category,
@@ -10,9 +12,9 @@ const caseSummary = `case when c.id is not null then json_build_object('id', c.i
 
 /** A person with bureau `o`, current case `c` and its manager `m`: what the JSON of this file is built over. */
 const from = `beneficiary b
-  join bureau o on o.id = b.bureau_id
+  join ${bureaus} o on o.id = b.bureau_id
   left join rehabilitation_case c on c.id = b.current_case_id
-  left join user_account m on m.id = c.case_manager_id`;
+  left join ${staff} m on m.id = c.case_manager_id`;
 
 /** What the list tells of a person; `more` adds pairs of keys and values that other modules know. */
 const itemJson = (
@@ -180,7 +182,7 @@ const duplicatesStatement = viewStatement({
     select json_build_object('items', coalesce(json_agg(json_build_object('ground', d.ground, 'maskedName', d.masked_name,
         'bureau', ${bureauJson('o')}, 'caseNumber', d.case_number, 'beneficiaryId', d.beneficiary_id, 'openCase', d.open_case)), '[]'))::text as body,
       array_agg(d.beneficiary_id) filter (where d.beneficiary_id is not null) as subjects
-    from app.find_duplicates($1, $2, $3, $4::date) d join bureau o on o.id = d.bureau_id`,
+    from app.find_duplicates($1, $2, $3, $4::date) d join ${bureaus} o on o.id = d.bureau_id`,
 });
 
 export const duplicates = (body: Dto<'DuplicateBody'>) =>

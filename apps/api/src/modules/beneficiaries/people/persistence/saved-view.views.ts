@@ -1,7 +1,8 @@
 import { staffJson } from '../../../workforce/index.js';
 import { viewStatement } from '../../../../platform/db/statement.js';
+import { staff } from '../../../accounts/published.js';
 
-const from = 'saved_view v join user_account u on u.id = v.owner_id';
+const from = `saved_view v join ${staff} u on u.id = v.owner_id`;
 
 const viewJson = `json_build_object('id', v.id, 'name', v.name, 'filters', v.filters, 'columns', v.columns, 'sort', v.sort,
   'shared', v.bureau_id is not null, 'owner', ${staffJson('u')}, 'version', v.version)`;

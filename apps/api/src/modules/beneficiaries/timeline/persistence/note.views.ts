@@ -3,11 +3,12 @@ import { staffJson } from '../../../workforce/index.js';
 import { ofVisiblePerson } from '../../people/index.js';
 import { everyFilter, listParts } from '../../../../platform/db/keyset.js';
 import { viewFamily, viewStatement } from '../../../../platform/db/statement.js';
+import { staff } from '../../../accounts/published.js';
 
-const from = 'work_note t join user_account u on u.id = t.author_id';
+const from = `work_note t join ${staff} u on u.id = t.author_id`;
 
 const amendments = `coalesce((select json_agg(json_build_object('at', app.instant(a.at), 'author', ${staffJson('w')}, 'text', a.text) order by a.at, a.id)
-  from work_note_amendment a join user_account w on w.id = a.author_id where a.note_id = t.id), '[]')`;
+  from work_note_amendment a join ${staff} w on w.id = a.author_id where a.note_id = t.id), '[]')`;
 
 const noteJson = `json_build_object('id', t.id, 'beneficiaryId', t.beneficiary_id, 'caseId', t.case_id, 'kind', t.kind, 'at', app.instant(t.at),
   'reached', t.reached, 'text', t.text, 'author', ${staffJson('u')}, 'amendments', ${amendments},

@@ -4,6 +4,7 @@ import { staffJson } from '../../../workforce/index.js';
 import { ofVisiblePerson } from '../../people/index.js';
 import { everyFilter, listParts } from '../../../../platform/db/keyset.js';
 import { viewFamily } from '../../../../platform/db/statement.js';
+import { staff } from '../../../accounts/published.js';
 
 /** Row-level security keeps what is behind the wall from officers. */
 export const timeline = viewFamily({
@@ -14,7 +15,7 @@ export const timeline = viewFamily({
         name: 'timeline',
         item: `json_build_object('id', t.id, 'at', app.instant(t.at), 'kind', t.kind, 'caseId', t.case_id, 'actor', ${staffJson('u')},
         'subjectId', t.subject_id, 'detail', t.detail)`,
-        from: 'timeline_entry t left join user_account u on u.id = t.actor_id',
+        from: `timeline_entry t left join ${staff} u on u.id = t.actor_id`,
         filters: [
           ['t.beneficiary_id = $', beneficiaryId],
           ['t.kind = $', query.kind],

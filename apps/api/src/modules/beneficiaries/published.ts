@@ -1,0 +1,42 @@
+import { publishTable } from '../../platform/db/published.js';
+
+/** What other modules may read of the tables of beneficiaries. */
+export const people = publishTable('beneficiaries', 'people', {
+  table: 'beneficiary',
+  columns: [
+    'id',
+    'bureau_id',
+    'given_name',
+    'family_name',
+    'phone',
+    'birth_date',
+    'sex',
+    'region_code',
+    'release_date',
+    'risk_level',
+    'labels',
+  ],
+});
+export const cases = publishTable('beneficiaries', 'cases', {
+  table: 'rehabilitation_case',
+  columns: [
+    'id',
+    'beneficiary_id',
+    'bureau_id',
+    'case_number',
+    'state',
+    'category',
+    'case_manager_id',
+    'opened_at',
+    'closed_on',
+    'closure_reason',
+  ],
+});
+export const caseAssignments = publishTable('beneficiaries', 'caseAssignments', {
+  table: 'case_assignment',
+  columns: ['case_id', 'case_manager_id', 'starts_at', 'ends_at'],
+});
+export const outcomes = publishTable('beneficiaries', 'outcomes', {
+  table: 'outcome_record',
+  columns: ['beneficiary_id', 'kind', 'occurred_on', 'entered_in_error_at'],
+});

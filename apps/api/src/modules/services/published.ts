@@ -1,0 +1,37 @@
+import { publishTable } from '../../platform/db/published.js';
+
+/** What other modules may read of the tables of services. */
+export const services = publishTable('services', 'services', {
+  table: 'service',
+  columns: ['code', 'name_ka', 'name_en', 'position'],
+});
+export const referrals = publishTable('services', 'referrals', {
+  table: 'referral',
+  columns: [
+    'id',
+    'beneficiary_id',
+    'bureau_id',
+    'case_id',
+    'organisation_id',
+    'service_code',
+    'state',
+    'sent_at',
+    'answered_at',
+    'rejection_reason',
+  ],
+});
+export const serviceDeliveries = publishTable('services', 'serviceDeliveries', {
+  table: 'service_delivery',
+  columns: [
+    'id',
+    'beneficiary_id',
+    'bureau_id',
+    'case_id',
+    'service_code',
+    'source',
+    'recipient',
+    'delivered_on',
+    'units',
+    'provider_id',
+  ],
+});

@@ -1,0 +1,39 @@
+import { publishTable } from './db/published.js';
+
+/** Tables that belong to no module. */
+export const platformTables = [
+  'audit_event',
+  'idempotency_key',
+  'import_run',
+  'installation',
+  'migration',
+  'outbox_event',
+  'region',
+  'setting',
+] as const;
+
+/** What modules may read of the tables of the platform. */
+export const regions = publishTable('platform', 'regions', {
+  table: 'region',
+  columns: ['code', 'name_ka', 'name_en'],
+});
+export const settings = publishTable('platform', 'settings', {
+  table: 'setting',
+  columns: ['code', 'valid_from', 'value'],
+});
+export const auditEvents = publishTable('platform', 'auditEvents', {
+  table: 'audit_event',
+  columns: [
+    'id',
+    'at',
+    'actor_id',
+    'role',
+    'operation',
+    'endpoint',
+    'outcome',
+    'problem',
+    'subjects',
+    'recipient_id',
+    'trace_id',
+  ],
+});

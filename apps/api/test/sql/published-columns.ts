@@ -1,0 +1,40 @@
+import type pg from 'pg';
+import type { PublishedTable } from '../../src/platform/db/published.js';
+import type { RegisteredStatement } from '../../src/platform/db/statement.js';
+import { describeStatement } from './describe.js';
+
+const viewOf = ({ owner, name }: PublishedTable) => `published."${owner}.${name}"`;
+
+/** A view for each published table, with the columns that are published and no others. */
+async function createViews(client: pg.ClientBase, published: readonly PublishedTable[]) {
+  await client.query('create schema published');
+  for (const one of published)
+    await client.query(
+      `create view ${viewOf(one)} as select ${one.columns.join(', ')} from ${one.table}`,
+    );
+}
+
+/**
+ * Prepares every statement with the published tables replaced by views of their published columns, and
+ * lists what PostgreSQL misses. The database of the client is for this alone.
+ */
+export async function columnErrors(
+  client: pg.ClientBase,
+  statements: readonly RegisteredStatement[],
+  published: readonly PublishedTable[],
+): Promise<string[]> {
+  await createViews(client, published);
+  const errors: string[] = [];
+  for (const { name, file, text } of statements) {
+    let narrowed = text;
+    for (const one of published)
+      narrowed = narrowed.replaceAll(`${one.table} /* ${one.owner}.${one.name} */`, viewOf(one));
+    if (narrowed === text) continue;
+    await describeStatement(client, narrowed).catch((error: Error) =>
+      errors.push(
+        `${name || 'unnamed'} (${file}): ${error.message} among the published columns (modules/<owner>/published.ts)`,
+      ),
+    );
+  }
+  return errors;
+}
