@@ -2,6 +2,7 @@ import { todayKindNames } from '@gza/contract';
 import type { GzaModule } from '../../platform/module.js';
 import type { RecordPartKey } from '../../platform/parts/record-part.js';
 import type { Contributions } from './overview.routes.js';
+import { markContacts, markLine, markRecordPart } from './marked-parts.js';
 
 /** Every part of the record that the contract promises. */
 const recordKeys = {
@@ -21,8 +22,15 @@ function assertEachOnce(what: string, wanted: readonly string[], given: readonly
 
 /** Gathers what the modules contribute; the server does not start when a promised part is missing. */
 export function contributionsOf(modules: readonly GzaModule[]): Contributions {
-  const today = modules.flatMap((module) => module.today ?? []);
-  const recordParts = modules.flatMap((module) => module.recordParts ?? []);
+  const today = modules.flatMap(({ name, today: lines = [] }) =>
+    lines.map((line) => markLine(name, line)),
+  );
+  const recordParts = modules.flatMap(({ name, recordParts: parts = [] }) =>
+    parts.map((part) => markRecordPart(name, part)),
+  );
+  const contacts = modules.flatMap((module) =>
+    module.contacts ? [markContacts(module.name, module.contacts)] : [],
+  );
   assertEachOnce(
     'the line of Today',
     todayKindNames,
@@ -33,5 +41,5 @@ export function contributionsOf(modules: readonly GzaModule[]): Contributions {
     Object.keys(recordKeys),
     recordParts.map(({ key }) => key),
   );
-  return { today, recordParts, contacts: modules.flatMap(({ contacts }) => contacts ?? []) };
+  return { today, recordParts, contacts };
 }

@@ -2,6 +2,8 @@ import { todayPart, type TodayActor } from '../../../platform/parts/today-part.j
 import { caseInCare } from '../../beneficiaries/index.js';
 import { staffJson } from '../../workforce/index.js';
 import { reassessmentDue } from './reassessment.js';
+import { staff } from '../../accounts/published.js';
+import { cases } from '../../beneficiaries/published.js';
 
 /** Days of domain.md 2.5 from the opening to the first interview; fifteen working days are three weeks. */
 const interviewDays = 21;
@@ -16,12 +18,12 @@ const assessmentToApprove = todayPart({
       and a.clinical = ${role === 'clinicalSupervisor'}`,
   detail: ({ id }) => `(
     select json_build_object('by', ${staffJson('u')})
-    from assessment a left join user_account u on u.id = a.created_by where a.id = ${id})`,
+    from assessment a left join ${staff} u on u.id = a.created_by where a.id = ${id})`,
 });
 
 const overdue = (actor: TodayActor, dueOn: string, and: string) => `
   select c.id, c.beneficiary_id as person_id, o.due_on as due
-  from rehabilitation_case c cross join lateral (${dueOn}) o
+  from ${cases} c cross join lateral (${dueOn}) o
   where ${caseInCare('c', actor)} and o.due_on < app.today() and ${and}`;
 
 /** The first interview has not been completed in time. */

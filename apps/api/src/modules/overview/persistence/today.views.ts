@@ -11,6 +11,7 @@ import { viewFamily, type StatementParts } from '../../../platform/db/statement.
 import { composeStatement } from '../../../platform/parts/parameters.js';
 import type { TodayActor, TodayPart } from '../../../platform/parts/today-part.js';
 import { personJson } from '../../beneficiaries/index.js';
+import { people } from '../../beneficiaries/published.js';
 
 /** Lines of a section that are shown. */
 const shown = 50;
@@ -48,7 +49,7 @@ function lines(section: TodaySectionName, parts: readonly TodayPart[]): string {
         'to', ${choose(parts, ({ kind }) => `'${todayKindOf(kind).target}'`)},
         'id', ${choose(parts, ({ kind }) => (todayKindOf(kind).by === 'person' ? 'l.person_id' : 'l.id'))}),
       'detail', ${choose(parts, ({ detail }) => detail?.(ref) ?? 'null::json')}) as line
-    from ranked_${section} l left join beneficiary p on p.id = l.person_id where l.n <= ${shown})`;
+    from ranked_${section} l left join ${people} p on p.id = l.person_id where l.n <= ${shown})`;
 }
 
 const answer = (section: TodaySectionName): string => `json_build_object(

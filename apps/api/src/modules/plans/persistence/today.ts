@@ -1,6 +1,8 @@
 import { todayPart } from '../../../platform/parts/today-part.js';
 import { caseInCare } from '../../beneficiaries/index.js';
 import { staffJson } from '../../workforce/index.js';
+import { staff } from '../../accounts/published.js';
+import { cases } from '../../beneficiaries/published.js';
 
 /** Submitted by somebody else. */
 const planToApprove = todayPart({
@@ -10,7 +12,7 @@ const planToApprove = todayPart({
     from plan p where p.state = 'pendingApproval' and p.submitted_by is distinct from ${actorId}`,
   detail: ({ id }) => `(
     select json_build_object('by', ${staffJson('u')})
-    from plan p left join user_account u on u.id = p.submitted_by where p.id = ${id})`,
+    from plan p left join ${staff} u on u.id = p.submitted_by where p.id = ${id})`,
 });
 
 /** The day on which the plan was to be looked at again has passed. */
@@ -18,7 +20,7 @@ const planReviewDue = todayPart({
   kind: 'planReviewDue',
   waiting: (actor) => `
     select p.id, p.beneficiary_id as person_id, p.review_due as due
-    from plan p join rehabilitation_case c on c.id = p.case_id
+    from plan p join ${cases} c on c.id = p.case_id
     where p.state = 'active' and p.review_due < app.today() and ${caseInCare('c', actor)}`,
 });
 
@@ -34,7 +36,7 @@ const planToSign = todayPart({
   kind: 'planToSign',
   waiting: ({ actorId, role }) => `
     select p.id, p.beneficiary_id as person_id, p.approved_at as due
-    from plan p join rehabilitation_case c on c.id = p.case_id
+    from plan p join ${cases} c on c.id = p.case_id
     cross join lateral (select ${missingSigners('p')} as missing) m
     where p.state = 'approved' and cardinality(m.missing) > 0
       and ${role === 'probationOfficer' ? `'officer' = any (m.missing)` : `c.case_manager_id = ${actorId}`}`,

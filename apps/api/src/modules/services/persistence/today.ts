@@ -1,9 +1,11 @@
 import { todayPart } from '../../../platform/parts/today-part.js';
 import { caseInCare } from '../../beneficiaries/index.js';
 import { organisationJson } from '../../partners/index.js';
+import { cases } from '../../beneficiaries/published.js';
+import { organisations } from '../../partners/published.js';
 
 /** A lawyer sees no case, and has the own referrals alone. */
-const referrals = `referral r left join rehabilitation_case c on c.id = r.case_id`;
+const referrals = `referral r left join ${cases} c on c.id = r.case_id`;
 
 /** Referrals that a partner has not answered by the day on which it should have. */
 const referralAnswerDue = todayPart({
@@ -31,7 +33,7 @@ const referralAnswered = todayPart({
       'organisation', ${organisationJson('o')},
       'serviceCode', r.service_code,
       'state', r.state)
-    from referral r join organisation o on o.id = r.organisation_id where r.id = ${id})`,
+    from referral r join ${organisations} o on o.id = r.organisation_id where r.id = ${id})`,
 });
 
 export const servicesToday = [referralAnswerDue, referralAnswered];

@@ -1,4 +1,5 @@
 import type { ContactParts, RecordPart } from '../../../platform/parts/record-part.js';
+import { enrolments } from '../../programmes/published.js';
 
 /** The last 20 sessions with a mark, newest first. */
 const attendance: RecordPart = {
@@ -18,7 +19,7 @@ const attendance: RecordPart = {
 /** The next session that the person is expected at: an individual one, or one of a group they are in. */
 const next = (personId: string, columns: string) => `
   select ${columns}
-  from enrolment e join programme_session s on (s.enrolment_id = e.id or s.group_id = e.group_id)
+  from ${enrolments} e join programme_session s on (s.enrolment_id = e.id or s.group_id = e.group_id)
   where e.beneficiary_id = ${personId} and e.state in ('enrolled', 'started') and s.state = 'scheduled' and s.starts_at >= app.now()
   order by s.starts_at, s.id limit 1`;
 

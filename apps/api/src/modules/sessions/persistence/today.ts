@@ -3,6 +3,8 @@ import {
   type TodayActor,
   type TodayLineRef,
 } from '../../../platform/parts/today-part.js';
+import { enrolments, groupFacilitators, programmeGroups } from '../../programmes/published.js';
+import { cases } from '../../beneficiaries/published.js';
 
 const detail = ({ id }: TodayLineRef) => `(
   select json_build_object(
@@ -12,13 +14,13 @@ const detail = ({ id }: TodayLineRef) => `(
     'place', s.place,
     'programmeId', s.programme_id,
     'group', case when g.id is not null then json_build_object('id', g.id, 'name', g.name) end)
-  from programme_session s left join programme_group g on g.id = s.group_id where s.id = ${id})`;
+  from programme_session s left join ${programmeGroups} g on g.id = s.group_id where s.id = ${id})`;
 
 const select =
   'select s.id, s.beneficiary_id as person_id, s.starts_at as due from programme_session s';
 
 const ledBy = ({ actorId }: TodayActor) =>
-  `(s.staff_id = ${actorId} or s.group_id in (select f.group_id from group_facilitator f where f.staff_id = ${actorId}))`;
+  `(s.staff_id = ${actorId} or s.group_id in (select f.group_id from ${groupFacilitators} f where f.staff_id = ${actorId}))`;
 
 /** Sessions of today and tomorrow that one leads. */
 const sessionAhead = todayPart({
@@ -47,12 +49,12 @@ const absence = todayPart({
   kind: 'absence',
   waiting: ({ actorId, role }) => `
     select a.session_id as id, a.beneficiary_id as person_id, a.session_at as due
-    from attendance a join enrolment e on e.id = a.enrolment_id join rehabilitation_case c on c.id = e.case_id
+    from attendance a join ${enrolments} e on e.id = a.enrolment_id join ${cases} c on c.id = e.case_id
     where a.mark = 'absentUnexcused' and a.session_at > app.now() - interval '14 days'
       and ${role === 'probationOfficer' ? 'a.mandatory' : `c.case_manager_id = ${actorId}`}`,
   detail: ({ id, personId }) => `(
     select json_build_object('programmeId', e.programme_id, 'mandatory', a.mandatory)
-    from attendance a join enrolment e on e.id = a.enrolment_id
+    from attendance a join ${enrolments} e on e.id = a.enrolment_id
     where a.session_id = ${id} and a.beneficiary_id = ${personId} limit 1)`,
 });
 

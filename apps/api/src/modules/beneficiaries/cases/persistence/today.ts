@@ -1,5 +1,6 @@
 import { todayPart, type TodayActor } from '../../../../platform/parts/today-part.js';
 import { staffJson } from '../../../workforce/index.js';
+import { staff } from '../../../accounts/published.js';
 
 /** Days of domain.md 2.5 after the opening of a case; five working days are a week. */
 const firstContactDays = 7;
@@ -19,7 +20,7 @@ const closureToDecide = todayPart({
     where c.state = 'closingReview' and c.last_step_by is distinct from ${actorId}`,
   detail: ({ id }) => `(
     select json_build_object('by', ${staffJson('u')})
-    from rehabilitation_case c left join user_account u on u.id = c.last_step_by where c.id = ${id})`,
+    from rehabilitation_case c left join ${staff} u on u.id = c.last_step_by where c.id = ${id})`,
 });
 
 /** Nobody has been reached since the case was opened. */

@@ -1,4 +1,5 @@
 import { todayPart } from '../../../../platform/parts/today-part.js';
+import { settings } from '../../../../platform/published.js';
 
 const applicationToDecide = todayPart({
   kind: 'applicationToDecide',
@@ -14,7 +15,7 @@ const releaseAhead = todayPart({
     select t.id, t.beneficiary_id as person_id, t.expected_on as due
     from release_notice t
     where t.expected_on between app.today() and app.today() + coalesce((select (s.value ->> 'from')::int
-      from setting s where s.code = 'preReleaseWindow' and s.valid_from <= app.today() order by s.valid_from desc limit 1), -1)`,
+      from ${settings} s where s.code = 'preReleaseWindow' and s.valid_from <= app.today() order by s.valid_from desc limit 1), -1)`,
   detail: ({ id }) => `(
     select json_build_object(
       'establishment', t.establishment,

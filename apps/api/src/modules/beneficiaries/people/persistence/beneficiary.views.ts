@@ -6,6 +6,7 @@ import { nameKey, searchTokens } from '../../../../platform/text/name-key.js';
 import { staff } from '../../../accounts/published.js';
 import { bureaus } from '../../../workforce/published.js';
 import { viewStatement, type StatementParts } from '../../../../platform/db/statement.js';
+import { publishSql } from '../../../../platform/db/published.js';
 
 const caseSummary = `case when c.id is not null then json_build_object('id', c.id, 'caseNumber', c.case_number, 'state', c.state, 'category', c.category,
   'openedAt', app.instant(c.opened_at), 'caseManager', ${staffJson('m')}, 'version', c.version) end`;
@@ -45,7 +46,11 @@ const person: PersonExpressions = {
 };
 
 /** One person in full, for a statement of another module: where from, which JSON, which expressions. */
-export const personSource = { from, json: beneficiaryJson, ...person } as const;
+export const personSource = {
+  from: publishSql('beneficiaries', from),
+  json: beneficiaryJson,
+  ...person,
+} as const;
 
 export const beneficiaryView = viewStatement({
   name: 'beneficiary',
@@ -78,7 +83,7 @@ export function beneficiaryList(
   return {
     name: `beneficiaries ${sort}${item ? ' and more' : ''}`,
     item: itemJson(item),
-    from,
+    from: publishSql('beneficiaries', from),
     // A person without a case has no day of opening to sort by.
     where: sort.endsWith('openedAt') ? ['b.case_opened_at is not null'] : [],
     filters: [
@@ -122,7 +127,9 @@ function nameSearch(
   if (bureauId) also.push(`and n.bureau_id = $${values.push(bureauId)}`);
   return {
     name: `search-names-${others.length}${bureauId ? '-bureau' : ''}${more ? '-more' : ''}`,
-    text: `
+    text: publishSql(
+      'beneficiaries',
+      `
       with exact as materialized (
         select n.beneficiary_id, 0::real as rank from beneficiary_name n
         where n.key ~>=~ $1 and n.key ~<~ $2 ${also.join(' ')}
@@ -136,6 +143,7 @@ function nameSearch(
         limit 50`,
         more,
       )}`,
+    ),
     values,
   };
 }
@@ -151,9 +159,12 @@ export function beneficiarySearch(
   if (tokens.personalNumber) {
     return {
       name: `search-personal-number${more ? '-more' : ''}`,
-      text: hits(
-        'select id as beneficiary_id, 0 as rank from beneficiary where personal_number = $1',
-        more,
+      text: publishSql(
+        'beneficiaries',
+        hits(
+          'select id as beneficiary_id, 0 as rank from beneficiary where personal_number = $1',
+          more,
+        ),
       ),
       values: [tokens.personalNumber],
     };
@@ -161,9 +172,12 @@ export function beneficiarySearch(
   if (tokens.caseNumber) {
     return {
       name: `search-case-number${more ? '-more' : ''}`,
-      text: hits(
-        'select beneficiary_id, 0 as rank from rehabilitation_case where case_number = $1',
-        more,
+      text: publishSql(
+        'beneficiaries',
+        hits(
+          'select beneficiary_id, 0 as rank from rehabilitation_case where case_number = $1',
+          more,
+        ),
       ),
       values: [tokens.caseNumber],
     };
