@@ -1,4 +1,4 @@
-import { useTexts } from '../platform/i18n/use-texts.js';
+import { useLanguage, useTexts } from '../platform/i18n/use-texts.js';
 import { useMe } from '../platform/sign-in.js';
 import { useShortcutSetting } from '../platform/use-shortcut.js';
 import { Checkbox } from '../ui/checkbox.js';
@@ -12,9 +12,10 @@ import { navigationFor } from './navigation.js';
 /** The keyboard map, and the switch for those whom single keys hinder. */
 export function KeyboardHelp({ onClose }: { onClose: () => void }) {
   const t = useTexts(appTexts);
+  const language = useLanguage();
   const [on, setOn] = useShortcutSetting();
-  const screens = navigationFor(useMe().role).flatMap(({ key, goKey }) =>
-    goKey ? [{ keys: ['G', goKey.slice('Key'.length)], what: t(`nav.${key}`) }] : [],
+  const screens = navigationFor(useMe().role).flatMap(({ label, goKey }) =>
+    goKey ? [{ keys: ['G', goKey.slice('Key'.length)], what: label[language] }] : [],
   );
   const map = [
     { keys: ['Ctrl', 'K'], what: t('keys.palette') },

@@ -4,14 +4,14 @@ import {
   IconLayoutSidebarLeftExpand,
 } from '@tabler/icons-react';
 import { NavLink, useLocation, useNavigate } from 'react-router';
-import { useTexts } from '../platform/i18n/use-texts.js';
+import { useLanguage, useTexts } from '../platform/i18n/use-texts.js';
 import { paths } from '../platform/paths.js';
 import { useMe } from '../platform/sign-in.js';
 import { IconButton } from '../ui/button.js';
 import { Menu } from '../ui/menu.js';
 import { appTexts } from './app.texts.js';
 import classes from './main-nav.module.css';
-import { leadsTo, navigationFor, type NavItem } from './navigation.js';
+import { grouped, leadsTo, navigationFor, type NavItem } from './navigation.js';
 
 /** A phone's bar has room for five: these many, and the rest behind the last. */
 const onPhone = 4;
@@ -21,18 +21,37 @@ interface MainNavProps {
   onNarrow: (narrow: boolean) => void;
 }
 
-/** The screens of the role: at the side, and on a phone as a bar at the thumb. */
+/** The screens of the role: at the side by groups, and on a phone the most used in a bar at the thumb. */
 export function MainNav({ narrow, onNarrow }: MainNavProps) {
   const t = useTexts(appTexts);
   const items = navigationFor(useMe().role);
+  const groups = grouped(items);
   // One that would stand alone behind "more" has room in the bar.
   const further = items.length > onPhone + 1 ? items.slice(onPhone) : [];
   return (
     <nav className={classes['nav']} aria-label={t('nav.label')} data-narrow={narrow || undefined}>
       <ul className={classes['items']}>
-        {items.map((item) => (
-          <li key={item.key} data-further={further.includes(item) || undefined}>
-            <Item item={item} />
+        {groups.map(({ group, items: own }) => (
+          <li key={group} className={classes['group']}>
+            {groups.length > 1 ? (
+              <span id={`nav-${group}`} className={classes['groupTitle']}>
+                {t(`nav.group.${group}`)}
+              </span>
+            ) : null}
+            <ul
+              className={classes['groupItems']}
+              aria-labelledby={groups.length > 1 ? `nav-${group}` : undefined}
+            >
+              {own.map((item) => (
+                <li
+                  key={item.key}
+                  className={classes['place']}
+                  data-further={further.includes(item) || undefined}
+                >
+                  <Item item={item} />
+                </li>
+              ))}
+            </ul>
           </li>
         ))}
         {further.length > 0 ? (
@@ -59,8 +78,7 @@ export function MainNav({ narrow, onNarrow }: MainNavProps) {
 }
 
 function Item({ item }: { item: NavItem }) {
-  const t = useTexts(appTexts);
-  const label = t(`nav.${item.key}`);
+  const label = item.label[useLanguage()];
   const Icon = item.icon;
   return (
     <NavLink className={classes['item']} to={item.to} end={item.to === paths.home} title={label}>
@@ -72,6 +90,7 @@ function Item({ item }: { item: NavItem }) {
 
 function More({ items }: { items: readonly NavItem[] }) {
   const t = useTexts(appTexts);
+  const language = useLanguage();
   const navigate = useNavigate();
   const { pathname } = useLocation();
   return (
@@ -88,7 +107,7 @@ function More({ items }: { items: readonly NavItem[] }) {
       }
       items={items.map((item) => ({
         key: item.key,
-        label: t(`nav.${item.key}`),
+        label: item.label[language],
         icon: <item.icon size={18} aria-hidden />,
         current: leadsTo(item, pathname),
         onSelect: () => void navigate(item.to),

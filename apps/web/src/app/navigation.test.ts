@@ -1,5 +1,5 @@
 import { paths } from '../platform/paths.js';
-import { beginningsFor, leadsTo, navigationFor } from './navigation.js';
+import { beginningsFor, grouped, leadsTo, navigationFor } from './navigation.js';
 
 const screens = (role: Parameters<typeof navigationFor>[0]) =>
   navigationFor(role).map(({ key }) => key);
@@ -31,4 +31,30 @@ it('marks a screen on its own pages and on those below it; the first one on its 
   ]);
   expect(leadsTo(beneficiaries, paths.beneficiary('7'))).toBe(true);
   expect(leadsTo(beneficiaries, paths.newApplication)).toBe(false);
+});
+
+it('stands in five groups, each with the screens of its features', () => {
+  const keys = (role: Parameters<typeof navigationFor>[0]) =>
+    grouped(navigationFor(role)).map(({ group, items }) => [group, items.map(({ key }) => key)]);
+  expect(keys('head')).toEqual([
+    ['work', ['today', 'beneficiaries', 'calendar', 'groups', 'intake']],
+    ['services', ['services']],
+    ['department', ['team']],
+    ['figures', ['reports']],
+    ['administration', ['admin']],
+  ]);
+  expect(keys('partnerUser')[0]?.[0]).toBe('services');
+  expect(keys('analyst')).toEqual([
+    ['services', ['services']],
+    ['figures', ['reports']],
+  ]);
+});
+
+it('keeps the most used screens first, which stand in the bar of a phone', () => {
+  expect(screens('socialWorker').slice(0, 4)).toEqual([
+    'today',
+    'beneficiaries',
+    'calendar',
+    'groups',
+  ]);
 });

@@ -1,97 +1,42 @@
-import { endpoints, mayCall, type OperationId, type Role } from '@gza/contract';
-import {
-  IconCalendarCheck,
-  IconCalendarWeek,
-  IconHeartHandshake,
-  IconHierarchy2,
-  IconInbox,
-  IconPhoneIncoming,
-  IconReportAnalytics,
-  IconSettings,
-  IconUserPlus,
-  IconUsers,
-  IconUsersGroup,
-  IconUsersPlus,
-} from '@tabler/icons-react';
-import type { ComponentType } from 'react';
+import { endpoints, mayCall, type Role } from '@gza/contract';
+import { IconPhoneIncoming, IconUserPlus, IconUsersPlus } from '@tabler/icons-react';
 import { matchPath } from 'react-router';
 import { paths } from '../platform/paths.js';
+import { adminNavigation } from '../features/admin/navigation.js';
+import { beneficiariesNavigation } from '../features/beneficiaries/navigation.js';
+import { calendarNavigation } from '../features/calendar/navigation.js';
+import { groupsNavigation } from '../features/groups/navigation.js';
+import { partnerNavigation } from '../features/partner/navigation.js';
+import { reportsNavigation } from '../features/reports/navigation.js';
+import { servicesNavigation } from '../features/services/navigation.js';
+import { teamNavigation } from '../features/team/navigation.js';
+import { todayNavigation } from '../features/today/navigation.js';
+import {
+  navigationGroups,
+  type NavigationGroup,
+  type NavItem,
+  type Place,
+} from '../platform/navigation.js';
 
-interface Place<Key extends string> {
-  key: Key;
-  to: string;
-  icon: ComponentType<{ size?: number; 'aria-hidden'?: boolean }>;
-  /** Whoever may call this operation, or one of these, has use of the screen. */
-  needs: OperationId | readonly OperationId[];
-}
+export type { NavItem };
 
-export type NavItem = Place<
-  | 'today'
-  | 'team'
-  | 'beneficiaries'
-  | 'calendar'
-  | 'intake'
-  | 'groups'
-  | 'services'
-  | 'referrals'
-  | 'reports'
-  | 'admin'
-> & {
-  /** Its physical key after G. */
-  goKey?: `Key${string}`;
-};
-
-/** By how often they are used: on a phone the first four stand in the bar. */
+/** The screens of every feature that has some in the menu, listed once. */
 const items: readonly NavItem[] = [
-  { key: 'today', to: paths.home, icon: IconCalendarCheck, needs: 'getToday', goKey: 'KeyT' },
-  {
-    key: 'beneficiaries',
-    to: paths.beneficiaries,
-    icon: IconUsers,
-    needs: 'listBeneficiaries',
-    goKey: 'KeyB',
-  },
-  {
-    key: 'calendar',
-    to: paths.calendar,
-    icon: IconCalendarWeek,
-    needs: 'getCalendar',
-    goKey: 'KeyC',
-  },
-  { key: 'groups', to: paths.groups, icon: IconUsersGroup, needs: 'listGroups', goKey: 'KeyG' },
-  { key: 'referrals', to: paths.partnerReferrals, icon: IconInbox, needs: 'acceptReferral' },
-  {
-    key: 'services',
-    to: paths.services,
-    icon: IconHeartHandshake,
-    needs: 'listDirectoryEntries',
-    goKey: 'KeyS',
-  },
-  {
-    key: 'intake',
-    to: paths.intake,
-    icon: IconPhoneIncoming,
-    needs: 'listHotlineCalls',
-    goKey: 'KeyI',
-  },
-  { key: 'team', to: paths.team, icon: IconHierarchy2, needs: 'assignCase' },
-  {
-    key: 'reports',
-    to: paths.reports,
-    icon: IconReportAnalytics,
-    needs: 'listReports',
-    goKey: 'KeyR',
-  },
-  {
-    key: 'admin',
-    to: paths.adminHome,
-    icon: IconSettings,
-    needs: ['listUsers', 'listAuditEvents', 'submitProgrammeVersion', 'approveProgrammeVersion'],
-  },
-];
+  ...adminNavigation,
+  ...beneficiariesNavigation,
+  ...calendarNavigation,
+  ...groupsNavigation,
+  ...partnerNavigation,
+  ...reportsNavigation,
+  ...servicesNavigation,
+  ...teamNavigation,
+  ...todayNavigation,
+].sort((a, b) => a.rank - b.rank);
 
 /** Where something new begins, for the button with the plus. */
-export type Beginning = Place<'newApplication' | 'hotlineCall' | 'newGroup'>;
+export type Beginning = Omit<Place, 'label'> & {
+  key: 'newApplication' | 'hotlineCall' | 'newGroup';
+};
 
 const beginnings: readonly Beginning[] = [
   {
@@ -106,14 +51,25 @@ const beginnings: readonly Beginning[] = [
 
 const openTo =
   (role: Role) =>
-  ({ needs }: Place<string>): boolean =>
+  ({ needs }: Pick<Place, 'needs'>): boolean =>
     [needs].flat().some((operation) => mayCall(endpoints[operation].access, role));
 
-/** The screens of a role, by the access rules of the contract: no second list of rights. */
+/** The screens of a role, the most used first, by the access rules of the contract: no second list of rights. */
 export const navigationFor = (role: Role): NavItem[] => items.filter(openTo(role));
 
 export const beginningsFor = (role: Role): Beginning[] => beginnings.filter(openTo(role));
 
 /** Whether an address lies within a screen, as the navigation marks it. */
-export const leadsTo = ({ to }: Place<string>, pathname: string): boolean =>
+export const leadsTo = ({ to }: Pick<Place, 'to'>, pathname: string): boolean =>
   matchPath({ path: to, end: to === paths.home }, pathname) !== null;
+
+export interface NavGroup {
+  group: NavigationGroup;
+  items: NavItem[];
+}
+
+/** The screens by group, each group with those of its own; groups without a screen are left out. */
+export const grouped = (shown: readonly NavItem[]): NavGroup[] =>
+  navigationGroups
+    .map((group) => ({ group, items: shown.filter((item) => item.group === group) }))
+    .filter((group) => group.items.length > 0);

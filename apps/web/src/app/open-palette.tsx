@@ -20,7 +20,8 @@ export function OpenPalette({ onClose, onShowKeys }: OpenPaletteProps) {
   const t = useTexts(appTexts);
   const { role } = useMe();
   const navigate = useNavigate();
-  const other = useLanguage() === 'ka' ? 'en' : 'ka';
+  const language = useLanguage();
+  const other = language === 'ka' ? 'en' : 'ka';
   const place = (
     label: string,
     keywords: string[],
@@ -38,7 +39,7 @@ export function OpenPalette({ onClose, onShowKeys }: OpenPaletteProps) {
       key: 'screens',
       label: t('screens'),
       commands: navigationFor(role).map((item) =>
-        place(t(`nav.${item.key}`), [ka.nav[item.key], en.nav[item.key]], item),
+        place(item.label[language], Object.values(item.label), item),
       ),
     },
     {

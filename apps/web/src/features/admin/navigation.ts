@@ -1,0 +1,15 @@
+import { IconSettings } from '@tabler/icons-react';
+import type { NavItem } from '../../platform/navigation.js';
+import { paths } from '../../platform/paths.js';
+
+export const adminNavigation: readonly NavItem[] = [
+  {
+    key: 'admin',
+    group: 'administration',
+    rank: 100,
+    to: paths.adminHome,
+    label: { ka: 'ადმინისტრირება', en: 'Administration' },
+    icon: IconSettings,
+    needs: ['listUsers', 'listAuditEvents', 'submitProgrammeVersion', 'approveProgrammeVersion'],
+  },
+];

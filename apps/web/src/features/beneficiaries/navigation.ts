@@ -1,0 +1,26 @@
+import { IconPhoneIncoming, IconUsers } from '@tabler/icons-react';
+import type { NavItem } from '../../platform/navigation.js';
+import { paths } from '../../platform/paths.js';
+
+export const beneficiariesNavigation: readonly NavItem[] = [
+  {
+    key: 'beneficiaries',
+    group: 'work',
+    rank: 20,
+    to: paths.beneficiaries,
+    label: { ka: 'ბენეფიციარები', en: 'Beneficiaries' },
+    icon: IconUsers,
+    needs: 'listBeneficiaries',
+    goKey: 'KeyB',
+  },
+  {
+    key: 'intake',
+    group: 'work',
+    rank: 70,
+    to: paths.intake,
+    label: { ka: 'მიღება', en: 'Intake' },
+    icon: IconPhoneIncoming,
+    needs: 'listHotlineCalls',
+    goKey: 'KeyI',
+  },
+];

@@ -1,0 +1,16 @@
+import { IconCalendarWeek } from '@tabler/icons-react';
+import type { NavItem } from '../../platform/navigation.js';
+import { paths } from '../../platform/paths.js';
+
+export const calendarNavigation: readonly NavItem[] = [
+  {
+    key: 'calendar',
+    group: 'work',
+    rank: 30,
+    to: paths.calendar,
+    label: { ka: 'კალენდარი', en: 'Calendar' },
+    icon: IconCalendarWeek,
+    needs: 'getCalendar',
+    goKey: 'KeyC',
+  },
+];

@@ -1,0 +1,16 @@
+import { IconUsersGroup } from '@tabler/icons-react';
+import type { NavItem } from '../../platform/navigation.js';
+import { paths } from '../../platform/paths.js';
+
+export const groupsNavigation: readonly NavItem[] = [
+  {
+    key: 'groups',
+    group: 'work',
+    rank: 40,
+    to: paths.groups,
+    label: { ka: 'ჯგუფები', en: 'Groups' },
+    icon: IconUsersGroup,
+    needs: 'listGroups',
+    goKey: 'KeyG',
+  },
+];

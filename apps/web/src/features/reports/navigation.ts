@@ -1,0 +1,16 @@
+import { IconReportAnalytics } from '@tabler/icons-react';
+import type { NavItem } from '../../platform/navigation.js';
+import { paths } from '../../platform/paths.js';
+
+export const reportsNavigation: readonly NavItem[] = [
+  {
+    key: 'reports',
+    group: 'figures',
+    rank: 90,
+    to: paths.reports,
+    label: { ka: 'ანგარიშები', en: 'Reports' },
+    icon: IconReportAnalytics,
+    needs: 'listReports',
+    goKey: 'KeyR',
+  },
+];

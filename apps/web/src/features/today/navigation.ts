@@ -1,0 +1,16 @@
+import { IconCalendarCheck } from '@tabler/icons-react';
+import type { NavItem } from '../../platform/navigation.js';
+import { paths } from '../../platform/paths.js';
+
+export const todayNavigation: readonly NavItem[] = [
+  {
+    key: 'today',
+    group: 'work',
+    rank: 10,
+    to: paths.home,
+    label: { ka: 'დღეს', en: 'Today' },
+    icon: IconCalendarCheck,
+    needs: 'getToday',
+    goKey: 'KeyT',
+  },
+];

@@ -1,0 +1,32 @@
+import type { OperationId } from '@gza/contract';
+import type { ComponentType } from 'react';
+import type { Language } from './i18n/i18n.js';
+
+/** The groups of the main menu, in order. */
+export const navigationGroups = [
+  'work',
+  'services',
+  'department',
+  'figures',
+  'administration',
+] as const;
+export type NavigationGroup = (typeof navigationGroups)[number];
+
+/** A screen or action that the main menu leads to. */
+export interface Place {
+  readonly key: string;
+  readonly to: string;
+  readonly label: Readonly<Record<Language, string>>;
+  readonly icon: ComponentType<{ size?: number; 'aria-hidden'?: boolean }>;
+  /** Whoever may call this operation, or one of these, has use of the screen. */
+  readonly needs: OperationId | readonly OperationId[];
+}
+
+/** A screen of the main menu; its feature declares it in `navigation.ts`, and `app/navigation.ts` lists the features. */
+export interface NavItem extends Place {
+  readonly group: NavigationGroup;
+  /** How often it is used against the others, the most used first: the bar of a phone keeps four. */
+  readonly rank: number;
+  /** Its physical key after G. */
+  readonly goKey?: `Key${string}`;
+}
