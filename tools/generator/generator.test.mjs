@@ -1,0 +1,99 @@
+import { readFileSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { copyOfProject } from '../defects/copy.mjs';
+import { PROJECT, run, runInstalled } from '../lib/run.mjs';
+
+/**
+ * A sample module and a sample report are made in a copy of what is committed, compiled and tested
+ * there, and deleted with the copy. It takes minutes, so `npm run check` leaves it to `npm test`.
+ */
+jest.setTimeout(15 * 60_000);
+
+/** @type {string} */
+let copy;
+
+/** @param {string} program @param {string[]} args @param {{ cwd?: string, env?: NodeJS.ProcessEnv }} [options] */
+async function succeeds(program, args, { cwd = copy, env = {} } = {}) {
+  const { code, output } = await runInstalled(program, args, { cwd, env });
+  if (code !== 0) throw new Error(`${program} ${args.join(' ')}\n${output}`);
+  return output;
+}
+
+/** @param {string[]} args */
+async function create(...args) {
+  const { code, output } = await run(process.execPath, [
+    join(PROJECT, 'tools', 'run.cjs'),
+    'new',
+    ...args,
+    '--project',
+    copy,
+  ]);
+  if (code !== 0) throw new Error(output);
+  return output;
+}
+
+beforeAll(async () => (copy = await copyOfProject()));
+afterAll(() => rmSync(dirname(copy), { recursive: true, force: true }));
+
+it('writes a module that compiles, after the lists know it', async () => {
+  const files = await create(
+    'module',
+    'home-visits',
+    '--ka',
+    'სახლში ვიზიტები',
+    '--en',
+    'Home visits',
+  );
+  expect(files).toContain('apps/api/src/modules/home-visits/index.ts');
+  expect(files).toContain('npm run openapi');
+  for (const workspace of ['packages/contract', 'packages/client'])
+    await succeeds('tsc', ['-p', 'tsconfig.build.json'], { cwd: join(copy, workspace) });
+  for (const workspace of ['apps/api', 'apps/web', 'apps/e2e'])
+    await succeeds('tsc', ['--noEmit', '-p', 'tsconfig.json'], { cwd: join(copy, workspace) });
+});
+
+it('writes a report that compiles', async () => {
+  await create('report', 'open-cases', '--ka', 'ღია საქმეები', '--en', 'Open cases');
+  await succeeds('tsc', ['--noEmit', '-p', 'tsconfig.json'], { cwd: join(copy, 'apps/api') });
+});
+
+it('keeps format, lint and the rules of dependencies', async () => {
+  await succeeds('prettier', ['--check', '--log-level=warn', 'apps', 'packages']);
+  await succeeds('oxlint', ['--deny-warnings', 'apps', 'packages']);
+});
+
+it('writes a module whose tests pass, with its access, life cycle, timeline and Today line', async () => {
+  await run(process.execPath, ['dist/schema/write-openapi.js'], {
+    cwd: join(copy, 'packages/contract'),
+  });
+  const env = { GZA_WRITE_EXPECTED: '1' };
+  await succeeds(
+    'jest',
+    [
+      '--selectProjects',
+      'unit',
+      'api',
+      '--testPathPatterns',
+      'architecture/reviewed|platform/grants',
+    ],
+    { env },
+  );
+  const matrix = readFileSync(join(copy, 'apps/api/test/expected/role-matrix.csv'), 'utf8');
+  expect(matrix).toContain('createHomeVisit');
+  await succeeds('jest', [
+    '--selectProjects',
+    'unit',
+    'web',
+    'api',
+    '--testPathPatterns',
+    'home-visits|open-cases|overview/contributions|app/navigation|sql/statements|platform/schema|platform/role-matrix|architecture',
+  ]);
+});
+
+it('refuses a name that is taken', async () => {
+  await expect(
+    create('module', 'home-visits', '--ka', 'ვიზიტები', '--en', 'Home visits'),
+  ).rejects.toThrow(
+    /apps\/api\/src\/modules\/home-visits\/.* is there already: choose another name\./u,
+  );
+});

@@ -1,0 +1,139 @@
+import { insert, writeTemplates } from './write.mjs';
+
+/**
+ * The lists that know every module, each with the lines that are added.
+ *
+ * @param {Record<string, string>} marks
+ */
+function insertions(marks) {
+  const { __camel__: camel, __kebab__: kebab, __Pascal__: pascal, __record__: record } = marks;
+  const { __ka__: ka, __en__: en } = marks;
+  const contract = 'packages/contract/src';
+  const api = 'apps/api/src/modules/index.ts';
+  return [
+    {
+      file: `${contract}/modules.ts`,
+      before: /^import /u,
+      text: `import { ${camel}Module } from './${kebab}/index.js';`,
+    },
+    { file: `${contract}/modules.ts`, after: /^ {2}\w+Module,$/u, text: `  ${camel}Module,` },
+    {
+      file: `${contract}/endpoints.ts`,
+      before: /^import /u,
+      text: `import { ${camel}Endpoints } from './${kebab}/endpoints.js';`,
+    },
+    {
+      file: `${contract}/endpoints.ts`,
+      after: /^ {2}\w+: \w+Endpoints,$/u,
+      text: `  ${camel}: ${camel}Endpoints,`,
+    },
+    {
+      file: `${contract}/endpoints.ts`,
+      after: /^ {2}\.\.\.\w+Endpoints,$/u,
+      text: `  ...${camel}Endpoints,`,
+    },
+    {
+      file: `${contract}/resources.ts`,
+      before: /^ {2}directory: 'casework',$/u,
+      text: `  '${kebab}': 'casework',`,
+    },
+    {
+      file: `${contract}/index.ts`,
+      after: /^export \* from '\.\/\w+\/endpoints\.js';$/u,
+      text: `export * from './${kebab}/endpoints.js';`,
+    },
+    {
+      file: `${contract}/index.ts`,
+      after: /^export \* from '\.\/\w+\/states\.js';$/u,
+      text: `export * from './${kebab}/states.js';`,
+    },
+    {
+      file: `${contract}/dtos.ts`,
+      after: /^export \* from '\.\/\w+\/dtos\.js';$/u,
+      text: `export * from './${kebab}/dtos.js';`,
+    },
+    {
+      file: api,
+      after: /^import \{ \w+Module \} from '\.\/[\w-]+\/index\.js';$/u,
+      text: `import { ${camel}Module } from './${kebab}/index.js';`,
+    },
+    { file: api, after: /^ {2}\w+Module,$/u, text: `  ${camel}Module,` },
+    ...screenInsertions(marks),
+    {
+      file: 'apps/web/src/app/today-lines.ts',
+      before: /^import /u,
+      text: `import { use${pascal}Today } from '../features/${kebab}/today-lines.js';`,
+    },
+    {
+      file: 'apps/web/src/app/today-lines.ts',
+      after: /^ {4}\.\.\.use\w+Today\(\),$/u,
+      text: `    ...use${pascal}Today(),`,
+    },
+    {
+      file: 'apps/web/src/features/timeline/timeline.texts.ts',
+      before: /^ {6}applicationReceived: '[Ⴀ-ჿ]/u,
+      text: `      ${record}Moved: '${ka}',`,
+    },
+    {
+      file: 'apps/web/src/features/timeline/timeline.texts.ts',
+      before: /^ {6}applicationReceived: '[A-Za-z]/u,
+      text: `      ${record}Moved: '${en}',`,
+    },
+  ];
+}
+
+/**
+ * The lists that know every screen.
+ *
+ * @param {Record<string, string>} marks
+ */
+export function screenInsertions({ __camel__: camel, __kebab__: kebab }) {
+  return [
+    {
+      file: 'apps/web/src/platform/paths.ts',
+      before: /^ {2}reports: /u,
+      text: `  ${camel}: '/${kebab}',`,
+    },
+    {
+      file: 'apps/web/src/app/router.tsx',
+      before: /^import \{ \w+Routes \}/u,
+      text: `import { ${camel}Routes } from '../features/${kebab}/routes.js';`,
+    },
+    {
+      file: 'apps/web/src/app/router.tsx',
+      before: /^ {10}\.\.\.calendarRoutes,$/u,
+      text: `          ...${camel}Routes,`,
+    },
+    {
+      file: 'apps/web/src/app/navigation.ts',
+      before: /^import \{ \w+Navigation \}/u,
+      text: `import { ${camel}Navigation } from '../features/${kebab}/navigation.js';`,
+    },
+    {
+      file: 'apps/web/src/app/navigation.ts',
+      before: /^ {2}\.\.\.\w+Navigation,$/u,
+      text: `  ...${camel}Navigation,`,
+    },
+    {
+      file: 'apps/e2e/src/support/routes.ts',
+      after: /^ {2}\{ name: 'team',/u,
+      text: `  { name: '${kebab}', person: 'socialWorker', open: at('/${kebab}') },`,
+    },
+  ];
+}
+
+/**
+ * A module from the contract to the portal, about a record of a beneficiary with a life cycle.
+ *
+ * @param {string} project
+ * @param {Record<string, string>} marks
+ * @returns {string[]} the files, written and changed
+ */
+export function newModule(project, marks) {
+  const written = [
+    ...writeTemplates(project, 'module', marks),
+    ...writeTemplates(project, 'screen', marks),
+  ];
+  const changed = insertions(marks).map((insertion) => insert(project, insertion));
+  return [...new Set([...written, ...changed])];
+}
