@@ -24,8 +24,7 @@ async function serverOrExit(config: Config): Promise<Server> {
 
 const config = configOrExit();
 const server = await serverOrExit(config);
-if (config.metricsPort !== undefined)
-  serveMetrics(server.app, config.host, config.metricsPort).unref();
+if (config.metricsPort !== undefined) serveMetrics(server, config.host, config.metricsPort).unref();
 
 let closing = false;
 const stop = (signal: string) => {

@@ -2,7 +2,8 @@ import cookie from '@fastify/cookie';
 import formbody from '@fastify/formbody';
 import Fastify, { LogController, type FastifyInstance, type FastifyServerOptions } from 'fastify';
 import type { Config } from './config.js';
-import { modules } from './modules/index.js';
+import { modules as allModules } from './modules/index.js';
+import type { GzaModule } from './platform/module.js';
 import { authEndpoints, authHandlers } from './platform/auth/auth.routes.js';
 import { registerAccessTokens } from './platform/auth/access-token.js';
 import { registerCaller } from './platform/auth/auth.plugin.js';
@@ -21,7 +22,10 @@ import { registerPortal } from './platform/http/portal.js';
 import { importEndpoints, importHandlers } from './platform/imports/imports.routes.js';
 import { resumeImports, runImports } from './platform/imports/run-imports.js';
 import { startJobs, type Schedule } from './platform/jobs/jobs.js';
-import { relayOutbox, type EventHandler } from './platform/outbox/relay.js';
+import { eventEndpoints, eventHandlers } from './platform/outbox/event-deliveries.routes.js';
+import { outboxEntities } from './platform/outbox/persistence/entities.js';
+import { reactionsOf } from './platform/outbox/reactions.js';
+import { askForRelay, relayOutbox } from './platform/outbox/relay.js';
 
 export interface Server {
   readonly app: FastifyInstance;
@@ -53,16 +57,12 @@ function logging(config: Config): FastifyServerOptions['logger'] {
   };
 }
 
-function reactions(): Record<string, EventHandler[]> {
-  const all: Record<string, EventHandler[]> = {};
-  for (const module of modules)
-    for (const [type, handler] of Object.entries(module.reactions ?? {}))
-      (all[type] ??= []).push(handler);
-  return all;
-}
-
 /** Assembles the server. It refuses to boot when an endpoint has no access rule or no handler. */
-export async function createServer(config: Config, clock: Clock = systemClock): Promise<Server> {
+export async function createServer(
+  config: Config,
+  clock: Clock = systemClock,
+  modules: readonly GzaModule[] = allModules,
+): Promise<Server> {
   const app = Fastify({
     logger: logging(config),
     genReqId: traceIdOf,
@@ -76,7 +76,7 @@ export async function createServer(config: Config, clock: Clock = systemClock): 
     frameworkErrors: refuseUnroutable,
     forceCloseConnections: 'idle',
   });
-  const entities = modules.flatMap((m) => m.entities);
+  const entities = [...outboxEntities, ...modules.flatMap((m) => m.entities)];
   const database = await Database.connect(config, entities, (error) =>
     app.log.warn({ err: error.message }, 'database connection lost'),
   );
@@ -107,6 +107,8 @@ export async function createServer(config: Config, clock: Clock = systemClock): 
     authEndpoints,
     authHandlers(app, new SignInService(uow), clock, config.secret),
   );
+  const reactions = reactionsOf(modules);
+  implement(app, uow, eventEndpoints, eventHandlers(reactions));
   const importTypes = modules.flatMap((m) => m.imports ?? []);
   implement(app, uow, importEndpoints, importHandlers(importTypes));
   for (const module of modules) implement(app, uow, module.endpoints, module.handlers);
@@ -121,16 +123,18 @@ export async function createServer(config: Config, clock: Clock = systemClock): 
     {
       ...moduleJobs,
       forgetKeys: forgetKeys(uow),
-      relayOutbox: relayOutbox(uow, reactions()),
+      relayOutbox: relayOutbox(uow, reactions, app.log),
       runImports: runImports(uow, importTypes),
     },
     Object.assign(
       { forgetKeys: '17 * * * *' },
       ...modules.map((m) => m.schedule ?? {}),
     ) as Schedule,
+    ['relayOutbox'],
     app.log,
   );
   await resumeImports(uow);
+  await askForRelay(uow);
   return {
     app,
     uow,

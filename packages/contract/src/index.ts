@@ -31,6 +31,7 @@ export * from './assessments/answers.rules.js';
 export * from './beneficiaries/codes.js';
 export * from './platform/endpoints.js';
 export * from './accounts/endpoints.js';
+export { eventEndpoints } from './platform/event.endpoints.js';
 export * from './beneficiaries/endpoints.js';
 export { peopleEndpoints } from './beneficiaries/people/endpoints.js';
 export { intakeEndpoints } from './beneficiaries/intake/endpoints.js';

@@ -64,6 +64,7 @@ export const resources: Readonly<Record<Resource, Reach>> = {
   imports: 'own',
   'saved-views': 'own',
   'calendar-feeds': 'own',
+  'event-deliveries': 'own',
 };
 
 /** Changes that reach less far than their resource. */

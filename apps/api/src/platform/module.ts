@@ -4,7 +4,7 @@ import type { EntityClass } from './db/database.js';
 import type { Handlers } from './http/handlers.js';
 import type { ImportTypeDefinition } from './imports/import-type.js';
 import type { JobHandler } from './jobs/jobs.js';
-import type { EventHandler } from './outbox/relay.js';
+import type { Reactions } from './outbox/reactions.js';
 import type { UnitOfWork } from './db/unit-of-work.js';
 import type { ContactParts, RecordPart } from './parts/record-part.js';
 import type { TodayPart } from './parts/today-part.js';
@@ -18,8 +18,8 @@ export interface GzaModule<T extends EndpointTable = EndpointTable> {
   /** Tables of the module that have no entity. */
   readonly tables?: readonly string[];
   readonly imports?: readonly ImportTypeDefinition[];
-  /** Reactions to events of other modules, by event type. */
-  readonly reactions?: Readonly<Record<string, EventHandler>>;
+  /** Reactions to events of other modules, by event and by a name in kebab-case. */
+  readonly reactions?: Reactions;
   readonly jobs?: (uow: UnitOfWork) => Readonly<Record<string, JobHandler>>;
   /** Jobs that time alone starts: a cron expression (UTC) by the name of the job. A run that was missed is made up for. */
   readonly schedule?: Readonly<Record<string, string>>;

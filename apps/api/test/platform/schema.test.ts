@@ -3,6 +3,7 @@ import path from 'node:path';
 import { DataSource } from 'typeorm';
 import { databaseRoles } from '../../src/platform/actor.js';
 import { modules } from '../../src/modules/index.js';
+import { outboxEntities } from '../../src/platform/outbox/persistence/entities.js';
 import { TestApi } from '../support/api.js';
 
 /** Tables that hold nothing of a person: everybody reads them, or nobody but the owner. */
@@ -41,7 +42,7 @@ describe('the database', () => {
     const source = new DataSource({
       type: 'postgres',
       url: api.config.databaseUrl,
-      entities: modules.flatMap((m) => m.entities) as never,
+      entities: [...outboxEntities, ...modules.flatMap((m) => m.entities)] as never,
       installExtensions: false,
       uuidExtension: 'pgcrypto',
     });

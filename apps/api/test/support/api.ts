@@ -25,6 +25,7 @@ import { readConfig, type Config } from '../../src/config.js';
 import { signAccessToken } from '../../src/platform/auth/access-token.js';
 import { newClientSecret } from '../../src/platform/auth/sign-in.service.js';
 import type { Clock } from '../../src/platform/clock.js';
+import type { GzaModule } from '../../src/platform/module.js';
 import { referenceId } from '../../src/platform/reference.js';
 import { createServer, type Server } from '../../src/server.js';
 import { createTestDatabase, type TestDatabase } from './database.js';
@@ -178,7 +179,7 @@ export class TestApi {
     private readonly dataDir: string,
   ) {}
 
-  static async start(): Promise<TestApi> {
+  static async start(modules?: readonly GzaModule[]): Promise<TestApi> {
     const database = await createTestDatabase();
     const dataDir = mkdtempSync(path.join(tmpdir(), 'gza-test-'));
     const config = readConfig({
@@ -190,7 +191,7 @@ export class TestApi {
       PORT: '0',
     });
     const clock = new TestClock();
-    const server = await createServer(config, clock);
+    const server = await createServer(config, clock, modules);
     const address = await server.app.listen({ host: '127.0.0.1', port: 0 });
     const owner = new pg.Client({ connectionString: database.url });
     await owner.connect();

@@ -5,3 +5,8 @@ export const importErrorPolicies = ['abort', 'skip'] as const;
 export const importTypes = ['beneficiaries', 'outcomes'] as const;
 export type ImportType = (typeof importTypes)[number];
 export const importStates = ['queued', 'running', 'done', 'failed'] as const;
+
+/** What a delivery of an event to a handler is at; only failing ones are listed. */
+export const eventDeliveryStates = ['parked', 'waiting', 'handled'] as const;
+export type EventDeliveryState = (typeof eventDeliveryStates)[number];
+export const failingDeliveryStates = ['parked', 'waiting'] as const;

@@ -21,6 +21,8 @@ import {
 import { listOf, pageOf } from '../kernel/common.dto.js';
 import { roles, type Role } from '../kernel/roles.js';
 
+export * from './event.dtos.js';
+
 export class LoginBody {
   @Text({ max: 254 }) email!: string;
   @Text({ max: 200 }) password!: string;

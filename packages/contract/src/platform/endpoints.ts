@@ -1,5 +1,6 @@
 import { endpoint, type EndpointTable } from '../kernel/endpoint.js';
 import { userRoles } from '../kernel/roles.js';
+import { eventEndpoints } from './event.endpoints.js';
 
 export const platformEndpoints = {
   login: endpoint({
@@ -110,4 +111,5 @@ export const platformEndpoints = {
     audit: 'none',
     answer: 'Import',
   }),
+  ...eventEndpoints,
 } as const satisfies EndpointTable;

@@ -174,6 +174,14 @@ export const problems = {
       en: 'Nothing was changed. Try again in {seconds} seconds.',
     },
   },
+  'event-not-parked': {
+    status: 409,
+    title: { ka: 'მოვლენა აღარ არის გაჩერებული', en: 'The event is not parked any more' },
+    detail: {
+      ka: 'მისი დამუშავება უკვე თავიდან დაიწყო. განაახლეთ სია.',
+      en: 'It was run again already. Read the list again.',
+    },
+  },
   'import-header': {
     status: 422,
     title: { ka: 'ფაილის სათაური არასწორია', en: 'The header row is not valid' },

@@ -1,6 +1,6 @@
 import { localDateOf } from '../../platform/calendar/local-date.js';
 import type { Tx } from '../../platform/db/unit-of-work.js';
-import type { StoredEvent } from '../../platform/outbox/relay.js';
+import type { StoredEvent } from '../../platform/outbox/reactions.js';
 import { getCase } from '../beneficiaries/index.js';
 import { stepPlan } from './commands/move-plan.js';
 import { PlanRecord } from './persistence/entities.js';
@@ -9,9 +9,12 @@ import { PlanRecord } from './persistence/entities.js';
  * When a case is closed, the plan that stands ends with it (the reason is the case's) and a draft is given
  * up. A version further on in its preparation stays as it is: its life cycle knows no such end.
  */
-export async function endPlansWithCase(tx: Tx, { payload }: StoredEvent): Promise<void> {
-  if (payload['to'] !== 'closed') return;
-  const { id, closureReason } = await getCase(tx, String(payload['caseId']));
+export async function endPlansWithCase(
+  tx: Tx,
+  { payload }: StoredEvent<'case.moved'>,
+): Promise<void> {
+  if (payload.to !== 'closed') return;
+  const { id, closureReason } = await getCase(tx, payload.caseId);
   const to = closureReason === 'goalsMet' ? 'completed' : 'terminated';
   const changes = { endedOn: localDateOf(tx.now) };
   for (const { id: planId } of await tx.find(PlanRecord, { caseId: id })) {

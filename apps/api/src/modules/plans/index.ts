@@ -21,7 +21,17 @@ export const plansModule = gzaModule({
   entities: plansEntities,
   today: plansToday,
   recordParts: [planRecordPart],
-  reactions: { 'case.moved': endPlansWithCase },
+  reactions: {
+    'case.moved': {
+      'end-plans': {
+        how: {
+          ka: 'როცა საქმე იხურება, მოქმედი გეგმა მთავრდება, პროექტი კი უქმდება.',
+          en: 'When the case was closed, the plan in force ends and a draft is discarded.',
+        },
+        handle: endPlansWithCase,
+      },
+    },
+  },
 });
 
 export {

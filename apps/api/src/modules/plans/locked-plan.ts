@@ -1,4 +1,11 @@
-import { allowedEvents, planMachine, type CaseState, type PlanStepCode } from '@gza/contract';
+import {
+  allowedEvents,
+  planMachine,
+  type CaseState,
+  type PlanSigner,
+  type PlanStepCode,
+} from '@gza/contract';
+import type { EventName } from '@gza/contract/events';
 import type { Tx } from '../../platform/db/unit-of-work.js';
 import { ProblemError } from '../../platform/errors.js';
 import {
@@ -111,8 +118,29 @@ const timelineKind = {
 } as const;
 export type PlanChange = keyof typeof timelineKind;
 
-/** Notes what happened to a plan on the person's timeline and tells it to whoever listens. */
-export async function announce(
+const eventOf = {
+  submitted: 'plan.submitted',
+  discarded: 'plan.discarded',
+  approved: 'plan.approved',
+  returned: 'plan.returned',
+  reopened: 'plan.reopened',
+  signed: 'plan.signed',
+  activated: 'plan.activated',
+  reviewStarted: 'plan.reviewStarted',
+  reviewConcluded: 'plan.reviewConcluded',
+  completed: 'plan.completed',
+  terminated: 'plan.terminated',
+  superseded: 'plan.superseded',
+} as const satisfies Record<Exclude<PlanChange, 'signatureGiven'>, EventName>;
+
+const eventPayload = (plan: PlanRecord) => ({
+  planId: plan.id,
+  caseId: plan.caseId,
+  beneficiaryId: plan.beneficiaryId,
+  number: plan.number,
+});
+
+async function noteOnTimeline(
   tx: Tx,
   plan: PlanRecord,
   change: PlanChange,
@@ -126,11 +154,25 @@ export async function announce(
     subjectId: plan.id,
     detail: { number: plan.number, ...detail },
   });
-  tx.emit(`plan.${change}`, {
-    planId: plan.id,
-    caseId: plan.caseId,
-    beneficiaryId: plan.beneficiaryId,
-    number: plan.number,
-    ...detail,
-  });
+}
+
+/** One of the parties signed; the plan itself may still lack signatures. */
+export async function announceSignature(
+  tx: Tx,
+  plan: PlanRecord,
+  signer: PlanSigner,
+): Promise<void> {
+  await noteOnTimeline(tx, plan, 'signatureGiven', { signer });
+  tx.emit('plan.signatureGiven', { ...eventPayload(plan), signer });
+}
+
+/** Notes what happened to a plan on the person's timeline and tells it to whoever listens. */
+export async function announce(
+  tx: Tx,
+  plan: PlanRecord,
+  change: keyof typeof eventOf,
+  detail: Record<string, unknown> = {},
+): Promise<void> {
+  await noteOnTimeline(tx, plan, change, detail);
+  tx.emit(eventOf[change], eventPayload(plan));
 }

@@ -1,7 +1,7 @@
 import type { EnrolmentState } from '@gza/contract';
 import { localDateOf } from '../../platform/calendar/local-date.js';
 import type { Tx } from '../../platform/db/unit-of-work.js';
-import type { StoredEvent } from '../../platform/outbox/relay.js';
+import type { StoredEvent } from '../../platform/outbox/reactions.js';
 import { stepEnrolment, type EnrolmentEvent } from './commands/move-enrolment.js';
 import { EnrolmentRecord } from './persistence/entities.js';
 
@@ -15,9 +15,12 @@ const exits: Partial<Record<EnrolmentState, EnrolmentEvent>> = {
 };
 
 /** When a case is closed, no enrolment of it goes on and none holds a place. */
-export async function endEnrolmentsWithCase(tx: Tx, { payload }: StoredEvent): Promise<void> {
-  if (payload['to'] !== 'closed') return;
-  for (const { id } of await tx.find(EnrolmentRecord, { caseId: String(payload['caseId']) })) {
+export async function endEnrolmentsWithCase(
+  tx: Tx,
+  { payload }: StoredEvent<'case.moved'>,
+): Promise<void> {
+  if (payload.to !== 'closed') return;
+  for (const { id } of await tx.find(EnrolmentRecord, { caseId: payload.caseId })) {
     const enrolment = await tx.lock(EnrolmentRecord, id);
     const exit = exits[enrolment.state];
     if (exit) await stepEnrolment(tx, enrolment, exit, { endedOn: localDateOf(tx.now) });

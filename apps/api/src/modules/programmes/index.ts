@@ -38,7 +38,17 @@ export const programmesModule = gzaModule({
   entities: programmesEntities,
   tables: ['area'],
   seed: seedProgrammes,
-  reactions: { 'case.moved': endEnrolmentsWithCase },
+  reactions: {
+    'case.moved': {
+      'end-enrolments': {
+        how: {
+          ka: 'როცა საქმე იხურება, პროგრამებში ჩართვა მთავრდება და ადგილები თავისუფლდება.',
+          en: 'When the case was closed, its enrolments end and give their places back.',
+        },
+        handle: endEnrolmentsWithCase,
+      },
+    },
+  },
 });
 
 export { completeEnrolment, startEnrolments } from './commands/deliver-enrolment.js';

@@ -1,15 +1,8 @@
-import {
-  enrolmentMachine,
-  groupMachine,
-  isFinal,
-  sessionMachine,
-  type EnrolmentState,
-  type GroupState,
-} from '@gza/contract';
+import { enrolmentMachine, groupMachine, isFinal, sessionMachine } from '@gza/contract';
 import { statement } from '../../platform/db/statement.js';
 import type { Tx } from '../../platform/db/unit-of-work.js';
 import { transition } from '../../platform/errors.js';
-import type { StoredEvent } from '../../platform/outbox/relay.js';
+import type { StoredEvent } from '../../platform/outbox/reactions.js';
 
 const cancelBy = (column: 'group_id' | 'enrolment_id') =>
   statement({
@@ -23,17 +16,22 @@ const cancelByGroup = cancelBy('group_id');
 const cancelByEnrolment = cancelBy('enrolment_id');
 
 /** Cancels what is still scheduled of a course whose group, or of a person whose enrolment, has ended. */
-async function cancel(tx: Tx, by: ReturnType<typeof cancelBy>, id: unknown): Promise<void> {
+async function cancel(tx: Tx, by: ReturnType<typeof cancelBy>, id: string): Promise<void> {
   const { from, to } = transition(sessionMachine, 'scheduled', 'cancel', tx.actor);
-  await tx.sql(by(String(id), to, tx.now, from));
+  await tx.sql(by(id, to, tx.now, from));
 }
 
-export async function cancelWithGroup(tx: Tx, { payload }: StoredEvent): Promise<void> {
-  if (isFinal(groupMachine, payload['to'] as GroupState))
-    await cancel(tx, cancelByGroup, payload['groupId']);
+export async function cancelWithGroup(
+  tx: Tx,
+  { payload }: StoredEvent<'group.moved'>,
+): Promise<void> {
+  if (isFinal(groupMachine, payload.to)) await cancel(tx, cancelByGroup, payload.groupId);
 }
 
-export async function cancelWithEnrolment(tx: Tx, { payload }: StoredEvent): Promise<void> {
-  if (isFinal(enrolmentMachine, payload['to'] as EnrolmentState))
-    await cancel(tx, cancelByEnrolment, payload['enrolmentId']);
+export async function cancelWithEnrolment(
+  tx: Tx,
+  { payload }: StoredEvent<'enrolment.moved'>,
+): Promise<void> {
+  if (isFinal(enrolmentMachine, payload.to))
+    await cancel(tx, cancelByEnrolment, payload.enrolmentId);
 }

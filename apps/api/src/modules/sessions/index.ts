@@ -22,8 +22,32 @@ export const sessionsModule = gzaModule({
   recordParts: sessionRecordParts,
   contacts: sessionContacts,
   reactions: {
-    'group.moved': cancelWithGroup,
-    'enrolment.moved': cancelWithEnrolment,
-    'user.moved': endFeedOfMoved,
+    'group.moved': {
+      'cancel-sessions': {
+        how: {
+          ka: 'როცა ჯგუფი სრულდება ან უქმდება, მისი დარჩენილი შეხვედრები უქმდება.',
+          en: 'When the group was completed or cancelled, its sessions still to come are cancelled.',
+        },
+        handle: cancelWithGroup,
+      },
+    },
+    'enrolment.moved': {
+      'cancel-sessions': {
+        how: {
+          ka: 'როცა ჩართვა მთავრდება, პირის დარჩენილი ინდივიდუალური შეხვედრები უქმდება.',
+          en: 'When the enrolment ended, its own sessions still to come are cancelled.',
+        },
+        handle: cancelWithEnrolment,
+      },
+    },
+    'user.moved': {
+      'end-calendar-address': {
+        how: {
+          ka: 'მომხმარებლის კალენდრის მისამართი უქმდება.',
+          en: 'The address of the user’s calendar ends.',
+        },
+        handle: endFeedOfMoved,
+      },
+    },
   },
 });

@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import type { EventName, EventPayload } from '@gza/contract/events';
 import type { EntityManager, ObjectLiteral } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
 import type { Actor } from '../actor.js';
@@ -9,6 +10,12 @@ import {
   type RequestContext,
 } from '../audit/audit.js';
 import { notFound, ProblemError } from '../errors.js';
+import {
+  domainEvent,
+  outboxEvent,
+  type DomainEvent,
+  type OutboxEvent,
+} from '../outbox/domain-event.js';
 import { query } from './pipeline.js';
 import { statement, transactionCommand, type Statement } from './statement.js';
 
@@ -18,12 +25,6 @@ const enqueueJob = statement({
   row: { enqueue: 'void' },
   text: 'select app.enqueue($1, $2::json)',
 });
-
-/** A fact in the past tense, written with the change it tells of. */
-export interface DomainEvent {
-  readonly type: string;
-  readonly payload: Readonly<Record<string, unknown>>;
-}
 
 export interface Versioned extends ObjectLiteral {
   id: string;
@@ -198,8 +199,9 @@ export class Tx {
     this.audits.push(auditEntry(this.actor, this.context, this.now, details));
   }
 
-  emit(type: string, payload: Record<string, unknown>): void {
-    this.events.push({ type, payload });
+  /** Writes an event of the catalogue to the outbox, with this unit of work or not at all. */
+  emit<N extends EventName>(type: N, payload: EventPayload<N>): void {
+    this.events.push(domainEvent(type, payload));
   }
 
   /** Asks for a job; it runs only if this unit of work commits. */
@@ -208,10 +210,10 @@ export class Tx {
   }
 
   /** Audit and outbox rows of this run, for the statement that closes it. */
-  closing(): { audits: AuditEntry[]; events: (DomainEvent & { id: string; at: string })[] } {
+  closing(): { audits: AuditEntry[]; events: OutboxEvent[] } {
     return {
       audits: this.audits,
-      events: this.events.map((e) => ({ ...e, id: uuidv7(), at: this.now.toISOString() })),
+      events: this.events.map((event) => outboxEvent(event, this.now)),
     };
   }
 }

@@ -15,7 +15,7 @@ import { begin, beginRead, commit, openActor, query, executeBatch } from './pipe
 import { statement, type Statement, type ViewRow } from './statement.js';
 import { Tx } from './tx.js';
 
-export { Tx, type DomainEvent, type Versioned } from './tx.js';
+export { Tx, type Versioned } from './tx.js';
 export type { ViewRow } from './statement.js';
 
 const closeWork = statement({

@@ -3,6 +3,7 @@ import { platformEndpoints } from '@gza/contract';
 import { collectDefaultMetrics, Histogram, Registry } from 'prom-client';
 import type { FastifyInstance } from 'fastify';
 import type { Database } from '../db/database.js';
+import { outboxMetrics } from '../outbox/metrics.js';
 import { ProblemError } from '../errors.js';
 import { raw, type Handlers } from './handlers.js';
 
@@ -29,9 +30,14 @@ export function healthHandlers(
 }
 
 /** Prometheus metrics for the operator, on a port of their own. */
-export function serveMetrics(app: FastifyInstance, host: string, port: number): Server {
+export function serveMetrics(
+  { app, database }: { app: FastifyInstance; database: Database },
+  host: string,
+  port: number,
+): Server {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
+  outboxMetrics(registry, database);
   const duration = new Histogram({
     name: 'http_request_duration_seconds',
     help: 'Time from request to answer, by operation and status',

@@ -15,11 +15,16 @@ const logged =
 /** Cron expressions (UTC) by the name of the job. */
 export type Schedule = Readonly<Record<string, string>>;
 
+/** A job that looks every minute whether there is work. A run that was missed is not made up for. */
+const everyMinute = (name: string): string =>
+  `* * * * * ${name} ?jobKey=${name}&jobKeyMode=preserve_run_at`;
+
 /** Runs jobs inside this process. Stop it before the pools close. */
 export async function startJobs(
   database: Database,
   jobs: Jobs,
   schedule: Schedule,
+  beats: readonly string[],
   log: FastifyBaseLogger,
 ): Promise<Runner> {
   const { Logger } = await import('graphile-worker');
@@ -32,9 +37,10 @@ export async function startJobs(
   return run({
     pgPool: database.plainPool('gza_worker'),
     taskList,
-    crontab: Object.entries(schedule)
-      .map(([name, when]) => `${when} ${name} ?fill=1d`)
-      .join('\n'),
+    crontab: [
+      ...Object.entries(schedule).map(([name, when]) => `${when} ${name} ?fill=1d`),
+      ...beats.map(everyMinute),
+    ].join('\n'),
     concurrency: 2,
     noHandleSignals: true,
     pollInterval: 1000,

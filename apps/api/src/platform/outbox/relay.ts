@@ -1,45 +1,127 @@
+import type { FastifyBaseLogger } from 'fastify';
 import { systemActor } from '../actor.js';
+import type { RequestContext } from '../audit/audit.js';
 import type { Tx, UnitOfWork } from '../db/unit-of-work.js';
 import type { JobHandler } from '../jobs/jobs.js';
-import { statement } from '../db/statement.js';
-import { narrow } from '../db/statement-types.js';
+import { afterFailure } from './backoff.rules.js';
+import {
+  distributeEvents,
+  lockDistribution,
+  markFailed,
+  markHandled,
+  nextDelivery,
+  type Delivery,
+} from './delivery.statements.js';
+import { failureOf } from './failure.rules.js';
+import type { RegisteredReaction } from './reactions.js';
 
-export interface StoredEvent {
-  readonly id: string;
-  readonly type: string;
-  readonly payload: Readonly<Record<string, unknown>>;
+const actor = systemActor('outbox-relay');
+const context: RequestContext = {
+  endpoint: 'relayOutbox',
+  operation: 'none',
+  traceId: 'outbox-relay',
+};
+
+/** Deliveries that one run of the job handles before it asks for another run, so that a server can stop. */
+const mostInOneRun = 500;
+
+/** Hands committed events to their handlers. See docs/adr/0010-outbox-relay.md. */
+class Relay {
+  private readonly byHandler: ReadonlyMap<string, RegisteredReaction>;
+
+  constructor(
+    private readonly uow: UnitOfWork,
+    private readonly reactions: readonly RegisteredReaction[],
+    private readonly log: FastifyBaseLogger,
+  ) {
+    this.byHandler = new Map(reactions.map((r) => [`${r.event} ${r.handler}`, r]));
+  }
+
+  async run(): Promise<void> {
+    let handled = 0;
+    let before: number;
+    do {
+      before = handled;
+      await this.distribute();
+      while (handled < mostInOneRun && (await this.deliverNext())) handled += 1;
+    } while (handled > before && handled < mostInOneRun);
+    if (handled >= mostInOneRun) await askForRelay(this.uow);
+  }
+
+  /** Makes the deliveries of all events that were committed since the last run. */
+  private async distribute(): Promise<void> {
+    for (let events = 1; events > 0;)
+      await this.uow.run(actor, context, async (tx) => {
+        await tx.sql(lockDistribution());
+        const row = await tx.row(distributeEvents(this.reactions, tx.now));
+        events = row?.events ?? 0;
+      });
+  }
+
+  /** One delivery in one transaction: the handler's effects and the mark commit together. */
+  private async deliverNext(): Promise<boolean> {
+    let delivery: Delivery | undefined;
+    let failure: unknown;
+    let counted = false;
+    try {
+      await this.uow.run(actor, context, async (tx) => {
+        delivery = await tx.row(nextDelivery(tx.now));
+        if (!delivery) return;
+        const event = delivery;
+        try {
+          await tx.attempt(() => this.handle(tx, event));
+          await tx.sql(markHandled(event, tx.now));
+        } catch (error) {
+          failure = error;
+          await this.fail(tx, event, error);
+          counted = true;
+        }
+      });
+    } catch (error) {
+      // The connection was lost or the commit failed: nothing of the try is there, so it is counted on its own.
+      if (!delivery || counted) throw error;
+      const event = delivery;
+      await this.uow.run(actor, context, (tx) => this.fail(tx, event, failure ?? error));
+    }
+    return delivery !== undefined;
+  }
+
+  private handle(tx: Tx, { id, type, payload, handler }: Delivery): Promise<void> {
+    const reaction = this.byHandler.get(`${type} ${handler}`);
+    if (!reaction) throw new UnknownHandlerError();
+    return reaction.handle(tx, { id, type, payload });
+  }
+
+  private async fail(tx: Tx, delivery: Delivery, error: unknown): Promise<void> {
+    const failures = delivery.failures + 1;
+    const after = afterFailure(failures, tx.now);
+    const failure = failureOf(error);
+    const [counted] = await tx.sql(markFailed(delivery, failure, after, tx.now));
+    if (!counted) return;
+    const { id: eventId, type: event, handler, aggregate, aggregateId } = delivery;
+    const summary = { event, eventId, handler, aggregate, aggregateId, failures, ...failure };
+    if (after.state === 'parked')
+      this.log.error(summary, 'event parked: an administrator has to act');
+    else this.log.warn(summary, 'event failed: it is tried again');
+  }
 }
 
-/** Does what follows from an event, in the relay's transaction. May see an event twice and must not mind. */
-export type EventHandler = (tx: Tx, event: StoredEvent) => Promise<void>;
-export type EventHandlers = Readonly<Record<string, readonly EventHandler[]>>;
+/** A delivery that another version of the product made, for a handler that this one does not have. */
+class UnknownHandlerError extends Error {
+  override readonly name = 'UnknownHandlerError';
+}
 
-const outboxNextStatement = statement({
-  name: 'outbox-next',
-  params: ['timestamptz'],
-  row: { id: 'uuid', type: 'text', payload: narrow<Readonly<Record<string, unknown>>>('jsonb') },
-  text: `update outbox_event set handled_at = $1 where id in
-                 (select id from outbox_event where handled_at is null order by at, id limit 100 for update skip locked)
-                 returning id, type, payload`,
-});
+/** The job `relayOutbox`. */
+export function relayOutbox(
+  uow: UnitOfWork,
+  reactions: readonly RegisteredReaction[],
+  log: FastifyBaseLogger,
+): JobHandler {
+  const relay = new Relay(uow, reactions, log);
+  return () => relay.run();
+}
 
-/** The job `relayOutbox`: hands committed events, oldest first, to their handlers, and marks them handled with the effects. */
-export function relayOutbox(uow: UnitOfWork, handlers: EventHandlers): JobHandler {
-  const actor = systemActor('outbox-relay');
-  return async () => {
-    const context = {
-      endpoint: 'relayOutbox',
-      operation: 'none',
-      traceId: 'outbox-relay',
-    } as const;
-    for (;;) {
-      const result = await uow.run(actor, context, async (tx) => {
-        const events = await tx.sql(outboxNextStatement(tx.now));
-        for (const event of events)
-          for (const handle of handlers[event.type] ?? []) await handle(tx, event);
-        return events.length;
-      });
-      if (result.kind === 'replayed' || result.value < 100) return;
-    }
-  };
+/** Asks for a run of the relay: at the start of a server, since a killed one left its run unfinished. */
+export async function askForRelay(uow: UnitOfWork): Promise<void> {
+  await uow.run(actor, context, (tx) => tx.enqueue('relayOutbox', {}));
 }

@@ -1,4 +1,11 @@
-import { isFinal, planGoalMachine, planItemMachine, type plansEndpoints } from '@gza/contract';
+import {
+  isFinal,
+  planGoalMachine,
+  planItemMachine,
+  type PlanGoalState,
+  type PlanItemState,
+  type plansEndpoints,
+} from '@gza/contract';
 import { localDateOf } from '../../../platform/calendar/local-date.js';
 import type { Tx } from '../../../platform/db/unit-of-work.js';
 import { transition } from '../../../platform/errors.js';
@@ -21,17 +28,15 @@ type ItemInput = PlanInput & {
   readonly body: StepNote;
 };
 
-interface Moved {
-  readonly kind: 'planGoalMoved' | 'planItemMoved';
-  readonly id: string;
-  readonly from: string;
-  readonly to: string;
-  readonly audience: 'all' | 'help';
-}
+type Moved = { readonly id: string; readonly audience: 'all' | 'help' } & (
+  | { readonly kind: 'planGoalMoved'; readonly from: PlanGoalState; readonly to: PlanGoalState }
+  | { readonly kind: 'planItemMoved'; readonly from: PlanItemState; readonly to: PlanItemState }
+);
 
 /** Raises the plan's version and notes what happened, out of the officer's sight where the wall asks for it. */
 async function note(tx: Tx, plan: PlanRecord, moved: Moved): Promise<Done> {
   const { kind, id, from, to, audience } = moved;
+  const parent = { planId: plan.id, caseId: plan.caseId };
   await recordOnTimeline<'plans'>(tx, {
     beneficiaryId: plan.beneficiaryId,
     bureauId: plan.bureauId,
@@ -41,13 +46,9 @@ async function note(tx: Tx, plan: PlanRecord, moved: Moved): Promise<Done> {
     detail: { partId: id, from, to },
     audience,
   });
-  tx.emit(kind === 'planGoalMoved' ? 'planGoal.moved' : 'planItem.moved', {
-    id,
-    planId: plan.id,
-    caseId: plan.caseId,
-    from,
-    to,
-  });
+  if (moved.kind === 'planGoalMoved')
+    tx.emit('planGoal.moved', { goalId: id, ...parent, from: moved.from, to: moved.to });
+  else tx.emit('planItem.moved', { itemId: id, ...parent, from: moved.from, to: moved.to });
   return tx.update(PlanRecord, plan, {});
 }
 

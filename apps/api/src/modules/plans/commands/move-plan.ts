@@ -22,7 +22,7 @@ type PlanEvent = (typeof planMachine.transitions)[number]['event'];
 
 export interface PlanTransition {
   readonly event: PlanEvent;
-  readonly change: PlanChange;
+  readonly change: Exclude<PlanChange, 'signatureGiven'>;
   readonly stepNote?: StepNote;
   /** Where to, when the event leads to several states. */
   readonly to?: PlanState;

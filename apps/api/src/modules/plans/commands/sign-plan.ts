@@ -5,7 +5,7 @@ import { invalid, ProblemError, transition, type FieldError } from '../../../pla
 import type { Done, Input } from '../../../platform/http/handlers.js';
 import { PlanRecord, PlanSignatureRecord } from '../persistence/entities.js';
 import { requireSigner } from '../plan.policy.js';
-import { announce, lockPlan } from '../locked-plan.js';
+import { announceSignature, lockPlan } from '../locked-plan.js';
 import { stepPlan } from './move-plan.js';
 import { statement } from '../../../platform/db/statement.js';
 import { narrow } from '../../../platform/db/statement-types.js';
@@ -67,7 +67,7 @@ export async function signPlan(tx: Tx, input: SignPlan): Promise<Done> {
     recordedAt: tx.now,
     voidedAt: null,
   });
-  await announce(tx, plan, 'signatureGiven', { signer });
+  await announceSignature(tx, plan, signer);
   if (plan.signersNeeded.every((needed) => needed === signer || given.includes(needed)))
     return stepPlan(tx, plan, { event: 'sign', change: 'signed', changes: { signedAt: tx.now } });
   return tx.update(PlanRecord, plan, {});

@@ -1,4 +1,5 @@
-import { referralMachine, type ReferralEvent } from '@gza/contract';
+import { referralMachine, type ReferralEvent, type ReferralState } from '@gza/contract';
+import type { EventName } from '@gza/contract/events';
 import type { Tx } from '../../../platform/db/unit-of-work.js';
 import { transition } from '../../../platform/errors.js';
 import type { Done } from '../../../platform/http/handlers.js';
@@ -9,6 +10,20 @@ export interface ReferralAction {
   readonly params: { readonly id: string };
   readonly ifMatch: number;
 }
+
+/** The event of each state that a step leads to: no step leads back to the draft. */
+const eventOf = {
+  sent: 'referral.sent',
+  accepted: 'referral.accepted',
+  inProgress: 'referral.inProgress',
+  delivered: 'referral.delivered',
+  notTakenUp: 'referral.notTakenUp',
+  discontinued: 'referral.discontinued',
+  rejected: 'referral.rejected',
+  expired: 'referral.expired',
+  withdrawn: 'referral.withdrawn',
+  discarded: 'referral.discarded',
+} as const satisfies Record<Exclude<ReferralState, 'draft'>, EventName>;
 
 /** Takes one edge of the referral's life cycle, notes it on the timeline (not for officers) and tells the outbox, with ids only. */
 export async function moveReferral(
@@ -35,7 +50,7 @@ export async function moveReferral(
     detail: { state: to, organisationId, serviceCode },
     audience: 'help',
   });
-  tx.emit(`referral.${to}`, { referralId: id, organisationId });
+  if (to !== 'draft') tx.emit(eventOf[to], { referralId: id, organisationId });
   return { id };
 }
 

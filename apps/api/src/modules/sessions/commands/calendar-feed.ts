@@ -3,7 +3,7 @@ import type { Dto, sessionsEndpoints } from '@gza/contract';
 import type { Tx } from '../../../platform/db/unit-of-work.js';
 import { ProblemError } from '../../../platform/errors.js';
 import type { Input } from '../../../platform/http/handlers.js';
-import type { StoredEvent } from '../../../platform/outbox/relay.js';
+import type { StoredEvent } from '../../../platform/outbox/reactions.js';
 import { CalendarFeedRecord } from '../persistence/entities.js';
 import { statement } from '../../../platform/db/statement.js';
 
@@ -50,5 +50,5 @@ export async function revokeCalendarFeed(tx: Tx): Promise<void> {
 }
 
 /** Another role, bureau or standing ends the address, as it ends the sign-ins. */
-export const endFeedOfMoved = (tx: Tx, { payload }: StoredEvent): Promise<void> =>
-  endFeed(tx, String(payload['userId']));
+export const endFeedOfMoved = (tx: Tx, { payload }: StoredEvent<'user.moved'>): Promise<void> =>
+  endFeed(tx, payload.userId);

@@ -1,0 +1,184 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { eventsByModule, type EventSpec, type PayloadField } from '@gza/contract/events';
+import type { GzaModule } from './platform/module.js';
+import { reactionsOf, type RegisteredReaction } from './platform/outbox/reactions.js';
+
+/** Where each event is emitted, and what modules call of one another: read from the sources. */
+export interface SourceSummary {
+  /** Files by event, relative to the sources of the API. */
+  readonly emitters: ReadonlyMap<string, readonly string[]>;
+  readonly sameTransaction: readonly PublicCommand[];
+}
+
+export interface PublicCommand {
+  readonly owner: string;
+  readonly command: string;
+  readonly callers: readonly string[];
+}
+
+interface SourceFile {
+  readonly file: string;
+  readonly text: string;
+}
+
+const sourcesOf = (folder: string): SourceFile[] =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
+    .sort()
+    .map((file) => ({
+      file: file.replaceAll('\\', '/'),
+      text: readFileSync(path.join(folder, file), 'utf8'),
+    }));
+
+/** A file emits an event when it calls `tx.emit` and names the event: an event is never made of parts. */
+function emittersIn(sources: readonly SourceFile[]): Map<string, string[]> {
+  const emitting = sources.filter(({ text }) => /\btx\.emit\(/u.test(text));
+  const names = Object.values(eventsByModule).flatMap((table) => Object.keys(table));
+  return new Map(
+    names.map((name) => [
+      name,
+      emitting.filter(({ text }) => text.includes(`'${name}'`)).map(({ file }) => file),
+    ]),
+  );
+}
+
+const moduleOf = (file: string): string | undefined => /^modules\/([^/]+)\//u.exec(file)?.[1];
+
+/** What a module's index exports, by name, with the file that it comes from. */
+function exportsOf(index: SourceFile): { name: string; from: string }[] {
+  const folder = path.posix.dirname(index.file);
+  return [...index.text.matchAll(/export \{([^}]*)\} from '(\.\/[^']+)\.js'/gu)].flatMap(
+    ([, names = '', from = '']) =>
+      names
+        .split(',')
+        .map((name) => name.trim())
+        .filter((name) => name !== '' && !name.startsWith('type '))
+        .map((name) => ({ name, from: `${path.posix.join(folder, from)}.ts` })),
+  );
+}
+
+/** A public command takes the unit of work; lookups do too, and only read. */
+const isCommand = ({ file, text }: SourceFile, name: string): boolean =>
+  !file.endsWith('.lookup.ts') &&
+  new RegExp(
+    `export (?:async function ${name}|function ${name}|const ${name} =(?: async)?)\\s*\\(\\s*tx: Tx`,
+    'u',
+  ).test(text);
+
+function callersOf(sources: readonly SourceFile[], owner: string, name: string): string[] {
+  const imported = new RegExp(
+    `import \\{[^}]*\\b${name}\\b[^}]*\\} from '(?:\\.\\./)+${owner}/index\\.js'`,
+    'u',
+  );
+  const modules = sources
+    .filter(({ text }) => imported.test(text))
+    .map(({ file }) => moduleOf(file));
+  return [...new Set(modules)].filter((one) => one !== undefined && one !== owner) as string[];
+}
+
+function publicCommandsIn(sources: readonly SourceFile[]): PublicCommand[] {
+  const byFile = new Map(sources.map((source) => [source.file, source]));
+  return sources
+    .filter(({ file }) => /^modules\/[^/]+\/index\.ts$/u.test(file))
+    .flatMap((index) => {
+      const owner = moduleOf(index.file) ?? '';
+      return exportsOf(index)
+        .filter(({ name, from }) => {
+          const source = byFile.get(from);
+          return source !== undefined && isCommand(source, name);
+        })
+        .map(({ name }) => ({
+          owner,
+          command: name,
+          callers: callersOf(sources, owner, name),
+        }));
+    })
+    .filter(({ callers }) => callers.length > 0);
+}
+
+export function readSourceSummary(folder: string): SourceSummary {
+  const sources = sourcesOf(folder);
+  return { emitters: emittersIn(sources), sameTransaction: publicCommandsIn(sources) };
+}
+
+function fieldText(name: string, field: PayloadField): string {
+  const kind =
+    field.kind === 'code'
+      ? `one of ${field.codes.map((one) => `\`${one}\``).join(', ')}`
+      : { id: 'an id', count: 'a count' }[field.kind];
+  return `  - \`${name}\`: ${kind}${field.kind !== 'count' && field.nullable ? ', or null' : ''}`;
+}
+
+function audienceText({ audience }: EventSpec): string {
+  return 'nobody' in audience
+    ? `nobody, ${audience.nobody}`
+    : `the organisation of \`${audience.organisation}\`, once webhooks exist`;
+}
+
+const reactionLines = (spec: EventSpec, reactions: readonly RegisteredReaction[]): string[] =>
+  reactions.length > 0
+    ? ['- Reactions:', ...reactions.map(({ handler, how }) => `  - \`${handler}\`: ${how.en}`)]
+    : [`- Reactions: none, ${spec.noReaction ?? ''}`];
+
+function eventSection(
+  name: string,
+  spec: EventSpec,
+  emitters: readonly string[],
+  reactions: readonly RegisteredReaction[],
+): string {
+  return [
+    `### ${name}`,
+    '',
+    spec.summary.en,
+    '',
+    `- Emitted by: ${emitters.map((file) => `\`${file}\``).join(', ')}`,
+    `- Order: of the same ${spec.aggregate} (\`${spec.aggregateId}\`)`,
+    '- Payload:',
+    ...Object.entries(spec.payload).map(([field, kind]) => fieldText(field, kind)),
+    ...reactionLines(spec, reactions),
+    `- Told outside: ${audienceText(spec)}`,
+    '',
+  ].join('\n');
+}
+
+const introduction = `# Events
+
+This page is generated from the catalogue in \`packages/contract\` and from the reactions that the modules register: \`npm run events:docs\`. A test fails when it is stale.
+
+An event is a fact in the past tense. It is written to the outbox in the transaction of the change that it tells of, and the relay hands it to each handler afterwards, exactly once, in the order of its aggregate ([0010](adr/0010-outbox-relay.md)). How to add one: [how-to/add-an-event.md](how-to/add-an-event.md). What to do about a parked one: [operations.md](operations.md#parked-events).
+`;
+
+function sameTransactionText(commands: readonly PublicCommand[]): string {
+  return [
+    '## In the same transaction',
+    '',
+    'Some steps must succeed or fail together with another module’s. The modules on the right call these public commands directly, without an event.',
+    '',
+    ...commands.map(
+      ({ owner, command, callers }) =>
+        `- \`${owner}\`: \`${command}\`, called by ${callers.join(', ')}`,
+    ),
+    '',
+  ].join('\n');
+}
+
+/** The text of `docs/events.md`. */
+export function eventsDocument(modules: readonly GzaModule[], summary: SourceSummary): string {
+  const reactions = reactionsOf(modules);
+  const sections = Object.entries(eventsByModule).map(([module, table]) =>
+    [
+      `## ${module}`,
+      '',
+      ...Object.entries(table as Readonly<Record<string, EventSpec>>).map(([name, spec]) =>
+        eventSection(
+          name,
+          spec,
+          summary.emitters.get(name) ?? [],
+          reactions.filter(({ event }) => event === name),
+        ),
+      ),
+    ].join('\n'),
+  );
+  return [introduction, ...sections, sameTransactionText(summary.sameTransaction)].join('\n');
+}

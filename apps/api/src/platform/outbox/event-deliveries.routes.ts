@@ -1,0 +1,21 @@
+import { eventEndpoints } from '@gza/contract';
+import { answer, view, type Handlers } from '../http/handlers.js';
+import { deliveryPresenter } from './delivery.presenter.js';
+import { eventDeliveryList, eventDeliverySummary } from './persistence/event-delivery.views.js';
+import type { RegisteredReaction } from './reactions.js';
+import { runEventAgain, runEventsAgain } from './run-again.commands.js';
+
+export { eventEndpoints } from '@gza/contract';
+
+/** What the operator sees and does about events whose handlers fail. */
+export function eventHandlers(
+  reactions: readonly RegisteredReaction[],
+): Handlers<typeof eventEndpoints> {
+  const present = deliveryPresenter(reactions);
+  return {
+    getEventDeliverySummary: view(() => eventDeliverySummary(), present.summary),
+    listEventDeliveries: view(({ query }) => eventDeliveryList(query), present.page),
+    runEventAgain: answer(async (tx, input) => present.one(await runEventAgain(tx, input))),
+    runEventsAgain: answer(runEventsAgain),
+  };
+}

@@ -1,0 +1,57 @@
+import type { EventName, EventPayload } from '@gza/contract/events';
+import type { Tx } from '../db/unit-of-work.js';
+
+/** An event as a handler gets it: identifiers and codes only. The handler reads the state of now. */
+export interface StoredEvent<N extends EventName = EventName> {
+  readonly id: string;
+  readonly type: N;
+  readonly payload: EventPayload<N>;
+}
+
+/**
+ * Does what follows from an event. Its effects commit together with the mark that it was handled, so it runs
+ * once; it may run late, after later events, when an administrator runs it again.
+ */
+export type EventHandler<N extends EventName = EventName> = (
+  tx: Tx,
+  event: StoredEvent<N>,
+) => Promise<void>;
+
+/** A handler with the sentence that says how it reacts, for the generated page and the operator's screen. */
+export interface Reaction<N extends EventName = EventName> {
+  readonly how: { readonly ka: string; readonly en: string };
+  readonly handle: EventHandler<N>;
+}
+
+/** Reactions of a module: by event, then by a name in kebab-case, which stored deliveries carry. */
+export type Reactions = {
+  readonly [N in EventName]?: Readonly<Record<string, Reaction<N>>>;
+};
+
+export interface RegisteredReaction {
+  readonly event: EventName;
+  /** Module and name: `plans/end-plans`. */
+  readonly handler: string;
+  readonly how: Reaction['how'];
+  readonly handle: EventHandler;
+}
+
+interface Reacting {
+  readonly name: string;
+  readonly reactions?: Reactions;
+}
+
+/** All reactions of all modules, with the names under which deliveries are stored. */
+export const reactionsOf = (modules: readonly Reacting[]): RegisteredReaction[] =>
+  modules.flatMap(({ name: module, reactions = {} }) =>
+    Object.entries(reactions).flatMap(([event, byName]) =>
+      Object.entries(byName as Readonly<Record<string, Reaction>>).map(
+        ([name, { how, handle }]) => ({
+          event: event as EventName,
+          handler: `${module}/${name}`,
+          how,
+          handle,
+        }),
+      ),
+    ),
+  );

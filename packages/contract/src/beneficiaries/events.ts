@@ -1,0 +1,54 @@
+import { code, event, id, idOrNull, type EventTable } from '../kernel/event.js';
+import { consentPurposes } from './codes.js';
+import { caseMachine } from './states.js';
+
+const nobody = 'because nothing of a case leaves the Department';
+
+export const beneficiariesEvents = {
+  'application.received': event({
+    summary: { ka: 'განცხადება შემოვიდა.', en: 'An application was received.' },
+    aggregate: 'application',
+    aggregateId: 'applicationId',
+    payload: { applicationId: id },
+    audience: { nobody },
+    noReaction: 'because Today reads the waiting applications themselves',
+  }),
+  'case.opened': event({
+    summary: { ka: 'საქმე გაიხსნა.', en: 'A case was opened.' },
+    aggregate: 'case',
+    aggregateId: 'caseId',
+    payload: { caseId: id, beneficiaryId: id },
+    audience: { nobody },
+    noReaction: 'because a new case has nothing yet that could follow it',
+  }),
+  'case.moved': event({
+    summary: {
+      ka: 'საქმე სხვა მდგომარეობაში გადავიდა.',
+      en: 'A case went from one state to another.',
+    },
+    aggregate: 'case',
+    aggregateId: 'caseId',
+    payload: {
+      caseId: id,
+      beneficiaryId: id,
+      from: code(caseMachine.states),
+      to: code(caseMachine.states),
+    },
+    audience: { nobody },
+  }),
+  'consent.withdrawn': event({
+    summary: { ka: 'თანხმობა გამოითხოვეს.', en: 'A consent was withdrawn.' },
+    aggregate: 'consent',
+    aggregateId: 'consentId',
+    payload: {
+      consentId: id,
+      beneficiaryId: id,
+      purpose: code(consentPurposes),
+      organisationId: idOrNull,
+    },
+    audience: {
+      nobody: 'because a partner is told that its referral was withdrawn, without the reason',
+    },
+    noReaction: 'because the withdrawal closes its case in the same transaction',
+  }),
+} as const satisfies EventTable;

@@ -1,0 +1,37 @@
+/** The catalogue of domain events: each module's own list, put together. What is not in it cannot be emitted. */
+import type { PayloadOf } from './kernel/event.js';
+import { accountsEvents } from './accounts/events.js';
+import { assessmentsEvents } from './assessments/events.js';
+import { beneficiariesEvents } from './beneficiaries/events.js';
+import { plansEvents } from './plans/events.js';
+import { programmesEvents } from './programmes/events.js';
+import { servicesEvents } from './services/events.js';
+import { sessionsEvents } from './sessions/events.js';
+
+export * from './kernel/event.js';
+
+/** The events by the module that owns and emits them. */
+export const eventsByModule = {
+  accounts: accountsEvents,
+  beneficiaries: beneficiariesEvents,
+  assessments: assessmentsEvents,
+  plans: plansEvents,
+  programmes: programmesEvents,
+  sessions: sessionsEvents,
+  services: servicesEvents,
+} as const;
+
+export const events = {
+  ...accountsEvents,
+  ...beneficiariesEvents,
+  ...assessmentsEvents,
+  ...plansEvents,
+  ...programmesEvents,
+  ...sessionsEvents,
+  ...servicesEvents,
+} as const;
+
+export type Events = typeof events;
+export type EventName = keyof Events;
+/** What an event carries, by its name. */
+export type EventPayload<N extends EventName> = PayloadOf<Events[N]>;

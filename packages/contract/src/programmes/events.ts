@@ -1,0 +1,42 @@
+import { code, codeOrNull, event, id, idOrNull, type EventTable } from '../kernel/event.js';
+import { enrolmentMachine, groupMachine, programmeVersionMachine } from './states.js';
+
+export const programmesEvents = {
+  'programmeVersion.moved': event({
+    summary: {
+      ka: 'პროგრამის ვერსია სხვა მდგომარეობაში გადავიდა.',
+      en: 'A version of a programme went to another state.',
+    },
+    aggregate: 'programmeVersion',
+    aggregateId: 'programmeVersionId',
+    payload: { programmeVersionId: id, to: code(programmeVersionMachine.states) },
+    audience: { nobody: 'because partners read the catalogue when they need it' },
+    noReaction: 'because courses read the version that is in use when they begin',
+  }),
+  'group.moved': event({
+    summary: {
+      ka: 'ჯგუფი სხვა მდგომარეობაში გადავიდა.',
+      en: 'A programme group went from one state to another.',
+    },
+    aggregate: 'group',
+    aggregateId: 'groupId',
+    payload: { groupId: id, from: code(groupMachine.states), to: code(groupMachine.states) },
+    audience: { nobody: 'because groups are run by the Department itself' },
+  }),
+  'enrolment.moved': event({
+    summary: {
+      ka: 'პროგრამაში ჩართვა სხვა მდგომარეობაში გადავიდა.',
+      en: 'An enrolment began or went from one state to another.',
+    },
+    aggregate: 'enrolment',
+    aggregateId: 'enrolmentId',
+    payload: {
+      enrolmentId: id,
+      beneficiaryId: id,
+      planItemId: idOrNull,
+      from: codeOrNull(enrolmentMachine.states),
+      to: code(enrolmentMachine.states),
+    },
+    audience: { nobody: 'because who takes part in a programme stays in the Department' },
+  }),
+} as const satisfies EventTable;

@@ -1,0 +1,87 @@
+import { event, id, type EventTable } from '../kernel/event.js';
+
+const referral = {
+  aggregate: 'referral',
+  aggregateId: 'referralId',
+  payload: { referralId: id, organisationId: id },
+} as const;
+const told = { audience: { organisation: 'organisationId' } } as const;
+const answered = { audience: { nobody: 'because the partner made this step itself' } } as const;
+const seenOnToday = 'because Today reads the answers of partners themselves';
+
+export const servicesEvents = {
+  'referral.sent': event({
+    ...referral,
+    ...told,
+    summary: { ka: 'მიმართვა პარტნიორს გაეგზავნა.', en: 'A referral was sent to a partner.' },
+    noReaction: 'because the partner reads its referrals over the API',
+  }),
+  'referral.discarded': event({
+    ...referral,
+    audience: { nobody: 'because a draft was never shown to the partner' },
+    summary: { ka: 'მიმართვის პროექტი გაუქმდა.', en: 'A draft of a referral was discarded.' },
+    noReaction: 'because nothing depends on a draft',
+  }),
+  'referral.accepted': event({
+    ...referral,
+    ...answered,
+    summary: { ka: 'პარტნიორმა მიმართვა მიიღო.', en: 'A partner accepted a referral.' },
+    noReaction: seenOnToday,
+  }),
+  'referral.rejected': event({
+    ...referral,
+    ...answered,
+    summary: { ka: 'პარტნიორმა მიმართვაზე უარი თქვა.', en: 'A partner rejected a referral.' },
+    noReaction: seenOnToday,
+  }),
+  'referral.inProgress': event({
+    ...referral,
+    ...answered,
+    summary: { ka: 'პარტნიორმა მომსახურება დაიწყო.', en: 'A partner began the service.' },
+    noReaction: seenOnToday,
+  }),
+  'referral.delivered': event({
+    ...referral,
+    ...answered,
+    summary: { ka: 'პარტნიორმა მომსახურება გასწია.', en: 'A partner delivered the service.' },
+    noReaction: 'because the delivered service is recorded in the same transaction',
+  }),
+  'referral.notTakenUp': event({
+    ...referral,
+    ...answered,
+    summary: {
+      ka: 'ბენეფიციარმა მომსახურებით არ ისარგებლა.',
+      en: 'The service of a referral was not taken up.',
+    },
+    noReaction: seenOnToday,
+  }),
+  'referral.discontinued': event({
+    ...referral,
+    ...answered,
+    summary: { ka: 'მომსახურება შეწყდა.', en: 'The service of a referral was discontinued.' },
+    noReaction: seenOnToday,
+  }),
+  'referral.expired': event({
+    ...referral,
+    ...told,
+    summary: {
+      ka: 'მიმართვას პასუხის ვადა გაუვიდა.',
+      en: 'A referral expired without an answer.',
+    },
+    noReaction: 'because the record shows the expired referral to those who sent it',
+  }),
+  'referral.withdrawn': event({
+    ...referral,
+    ...told,
+    summary: { ka: 'მიმართვა უკან გაიწვიეს.', en: 'A referral was withdrawn.' },
+    noReaction: 'because the partner reads its referrals over the API',
+  }),
+  'service.delivered': event({
+    summary: { ka: 'მომსახურება გაიწია.', en: 'A delivered service was recorded.' },
+    aggregate: 'serviceDelivery',
+    aggregateId: 'serviceDeliveryId',
+    payload: { serviceDeliveryId: id },
+    audience: { nobody: 'because services delivered are counted in reports only' },
+    noReaction: 'because reports read the deliveries themselves',
+  }),
+} as const satisfies EventTable;

@@ -1,0 +1,42 @@
+import { count, event, id, idOrNull, type EventTable } from '../kernel/event.js';
+
+export const sessionsEvents = {
+  'session.cancelled': event({
+    summary: { ka: 'შეხვედრა გაუქმდა.', en: 'A session was cancelled.' },
+    aggregate: 'session',
+    aggregateId: 'sessionId',
+    payload: { sessionId: id, groupId: idOrNull },
+    audience: { nobody: 'because sessions are held by the Department itself' },
+    noReaction: 'because calendar and Today read the sessions themselves',
+  }),
+  'session.rescheduled': event({
+    summary: { ka: 'შეხვედრა გადაიდო.', en: 'A session was moved to another time.' },
+    aggregate: 'session',
+    aggregateId: 'sessionId',
+    payload: { sessionId: id, successorId: id, groupId: idOrNull, enrolmentId: idOrNull },
+    audience: { nobody: 'because sessions are held by the Department itself' },
+    noReaction: 'because calendar and Today read the sessions themselves',
+  }),
+  'group.scheduled': event({
+    summary: {
+      ka: 'ჯგუფის შეხვედრები დაინიშნა.',
+      en: 'Sessions of a programme group were scheduled.',
+    },
+    aggregate: 'group',
+    aggregateId: 'groupId',
+    payload: { groupId: id, sessions: count },
+    audience: { nobody: 'because groups are run by the Department itself' },
+    noReaction: 'because calendar and Today read the sessions themselves',
+  }),
+  'attendance.reviewDue': event({
+    summary: {
+      ka: 'არასაპატიო გაცდენების გამო დასწრების განხილვაა საჭირო.',
+      en: 'Unexcused absences in a row call for a review of attendance.',
+    },
+    aggregate: 'enrolment',
+    aggregateId: 'enrolmentId',
+    payload: { enrolmentId: id, beneficiaryId: id, sessionId: id },
+    audience: { nobody: 'because attendance is judged by the people of the case' },
+    noReaction: 'because a person decides what follows, and Today shows the absences',
+  }),
+} as const satisfies EventTable;
