@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { apiAs } from './api.js';
+import { parkEvent } from './parked-event.js';
 import { settled, type Person } from './people.js';
 import { somebody } from './somebody.js';
 import {
@@ -274,6 +275,14 @@ export const screens: readonly Screen[] = [
   },
   { name: 'admin-instruments', person: 'administrator', open: at('/admin/instruments') },
   { name: 'admin-audit', person: 'head', open: at('/admin/audit') },
+  {
+    name: 'admin-events',
+    person: 'administrator',
+    open: async (page) => {
+      await parkEvent((await apiAs('supervisor')).id);
+      await at('/admin/events')(page);
+    },
+  },
   { name: 'imports', person: 'administrator', open: at('/imports') },
   { name: 'record-note-restored', person: 'socialWorker', open: restoredNote },
   { name: 'today-with-drafts', person: 'socialWorker', open: at('/') },

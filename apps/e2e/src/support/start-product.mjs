@@ -45,6 +45,7 @@ export default async function startProduct() {
   await untilReady(origin, product);
   await addPeople(postgres.url);
   process.env.E2E_URL = origin;
+  process.env.E2E_DATABASE_URL = postgres.url;
 }
 
 /** @param {string} url */

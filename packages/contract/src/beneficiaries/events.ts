@@ -6,7 +6,7 @@ const nobody = 'because nothing of a case leaves the Department';
 
 export const beneficiariesEvents = {
   'application.received': event({
-    summary: { ka: 'განცხადება შემოვიდა.', en: 'An application was received.' },
+    summary: { ka: 'მომართვა შემოვიდა.', en: 'An application was received.' },
     aggregate: 'application',
     aggregateId: 'applicationId',
     payload: { applicationId: id },

@@ -13,44 +13,53 @@ export const servicesEvents = {
   'referral.sent': event({
     ...referral,
     ...told,
-    summary: { ka: 'მიმართვა პარტნიორს გაეგზავნა.', en: 'A referral was sent to a partner.' },
+    summary: {
+      ka: 'გადამისამართება პარტნიორს გაეგზავნა.',
+      en: 'A referral was sent to a partner.',
+    },
     noReaction: 'because the partner reads its referrals over the API',
   }),
   'referral.discarded': event({
     ...referral,
     audience: { nobody: 'because a draft was never shown to the partner' },
-    summary: { ka: 'მიმართვის პროექტი გაუქმდა.', en: 'A draft of a referral was discarded.' },
+    summary: {
+      ka: 'გადამისამართების პროექტი გაუქმდა.',
+      en: 'A draft of a referral was discarded.',
+    },
     noReaction: 'because nothing depends on a draft',
   }),
   'referral.accepted': event({
     ...referral,
     ...answered,
-    summary: { ka: 'პარტნიორმა მიმართვა მიიღო.', en: 'A partner accepted a referral.' },
+    summary: { ka: 'პარტნიორმა გადამისამართება მიიღო.', en: 'A partner accepted a referral.' },
     noReaction: seenOnToday,
   }),
   'referral.rejected': event({
     ...referral,
     ...answered,
-    summary: { ka: 'პარტნიორმა მიმართვაზე უარი თქვა.', en: 'A partner rejected a referral.' },
+    summary: {
+      ka: 'პარტნიორმა გადამისამართებაზე უარი თქვა.',
+      en: 'A partner rejected a referral.',
+    },
     noReaction: seenOnToday,
   }),
   'referral.inProgress': event({
     ...referral,
     ...answered,
-    summary: { ka: 'პარტნიორმა მომსახურება დაიწყო.', en: 'A partner began the service.' },
+    summary: { ka: 'პარტნიორმა სერვისის გაწევა დაიწყო.', en: 'A partner began the service.' },
     noReaction: seenOnToday,
   }),
   'referral.delivered': event({
     ...referral,
     ...answered,
-    summary: { ka: 'პარტნიორმა მომსახურება გასწია.', en: 'A partner delivered the service.' },
+    summary: { ka: 'პარტნიორმა სერვისი გასწია.', en: 'A partner delivered the service.' },
     noReaction: 'because the delivered service is recorded in the same transaction',
   }),
   'referral.notTakenUp': event({
     ...referral,
     ...answered,
     summary: {
-      ka: 'ბენეფიციარმა მომსახურებით არ ისარგებლა.',
+      ka: 'ბენეფიციარმა სერვისით არ ისარგებლა.',
       en: 'The service of a referral was not taken up.',
     },
     noReaction: seenOnToday,
@@ -58,14 +67,14 @@ export const servicesEvents = {
   'referral.discontinued': event({
     ...referral,
     ...answered,
-    summary: { ka: 'მომსახურება შეწყდა.', en: 'The service of a referral was discontinued.' },
+    summary: { ka: 'სერვისის გაწევა შეწყდა.', en: 'The service of a referral was discontinued.' },
     noReaction: seenOnToday,
   }),
   'referral.expired': event({
     ...referral,
     ...told,
     summary: {
-      ka: 'მიმართვას პასუხის ვადა გაუვიდა.',
+      ka: 'გადამისამართებას პასუხის ვადა გაუვიდა.',
       en: 'A referral expired without an answer.',
     },
     noReaction: 'because the record shows the expired referral to those who sent it',
@@ -73,11 +82,11 @@ export const servicesEvents = {
   'referral.withdrawn': event({
     ...referral,
     ...told,
-    summary: { ka: 'მიმართვა უკან გაიწვიეს.', en: 'A referral was withdrawn.' },
+    summary: { ka: 'გადამისამართება უკან გაიწვიეს.', en: 'A referral was withdrawn.' },
     noReaction: 'because the partner reads its referrals over the API',
   }),
   'service.delivered': event({
-    summary: { ka: 'მომსახურება გაიწია.', en: 'A delivered service was recorded.' },
+    summary: { ka: 'გაწეული სერვისი ჩაიწერა.', en: 'A delivered service was recorded.' },
     aggregate: 'serviceDelivery',
     aggregateId: 'serviceDeliveryId',
     payload: { serviceDeliveryId: id },

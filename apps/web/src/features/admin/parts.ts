@@ -9,6 +9,7 @@ export type PartKey =
   | 'programmes'
   | 'instruments'
   | 'audit'
+  | 'events'
   | 'imports';
 
 interface Part {
@@ -31,5 +32,6 @@ export const parts: readonly Part[] = [
   },
   { key: 'instruments', to: paths.admin('instruments'), needs: ['listInstrumentVersions'] },
   { key: 'audit', to: paths.admin('audit'), needs: ['listAuditEvents'] },
+  { key: 'events', to: paths.admin('events'), needs: ['listEventDeliveries'] },
   { key: 'imports', to: paths.imports, needs: ['startImport'] },
 ];

@@ -54,6 +54,12 @@ export const adminRoutes: RouteObject[] = [
         }),
       },
       {
+        path: paths.admin('events'),
+        lazy: async () => ({
+          Component: (await import('./components/events-screen.js')).EventsScreen,
+        }),
+      },
+      {
         path: paths.admin('audit'),
         lazy: async () => ({
           Component: (await import('./components/audit-screen.js')).AuditScreen,

@@ -1,10 +1,12 @@
 import { Outlet } from 'react-router';
 import { useMayCall } from '../../../platform/access.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
+import { Stack } from '../../../ui/layout.js';
 import { Page } from '../../../ui/page.js';
 import { TabNav } from '../../../ui/tab-nav.js';
 import { adminTexts } from '../admin.texts.js';
 import { parts } from '../parts.js';
+import { ParkedNotice } from './parked-notice.js';
 
 /** The frame of all parts of the administration. */
 export function AdminLayout() {
@@ -16,7 +18,10 @@ export function AdminLayout() {
   return (
     <Page title={t('title')}>
       <TabNav label={t('parts')} tabs={tabs} />
-      <Outlet />
+      <Stack gap={12}>
+        <ParkedNotice />
+        <Outlet />
+      </Stack>
     </Page>
   );
 }
