@@ -58,13 +58,17 @@ function exportsOf(index: SourceFile): { name: string; from: string }[] {
   );
 }
 
-/** A public command takes the unit of work; lookups do too, and only read. */
-const isCommand = ({ file, text }: SourceFile, name: string): boolean =>
-  !file.endsWith('.lookup.ts') &&
-  new RegExp(
-    `export (?:async function ${name}|function ${name}|const ${name} =(?: async)?)\\s*\\(\\s*tx: Tx`,
+/** A public command takes the unit of work; lookups do too, and only read. A room's index passes it on. */
+function isCommand(byFile: ReadonlyMap<string, SourceFile>, file: string, name: string): boolean {
+  const source = byFile.get(file);
+  if (!source || file.endsWith('.lookup.ts')) return false;
+  const passedOn = exportsOf(source).find((one) => one.name === name);
+  if (passedOn) return isCommand(byFile, passedOn.from, name);
+  return new RegExp(
+    `export (?:(?:async )?function ${name}|const ${name} =(?: async)?)\\s*(?:<[^(]*>)?\\(\\s*tx: Tx`,
     'u',
-  ).test(text);
+  ).test(source.text);
+}
 
 function callersOf(sources: readonly SourceFile[], owner: string, name: string): string[] {
   const imported = new RegExp(
@@ -84,10 +88,7 @@ function publicCommandsIn(sources: readonly SourceFile[]): PublicCommand[] {
     .flatMap((index) => {
       const owner = moduleOf(index.file) ?? '';
       return exportsOf(index)
-        .filter(({ name, from }) => {
-          const source = byFile.get(from);
-          return source !== undefined && isCommand(source, name);
-        })
+        .filter(({ name, from }) => isCommand(byFile, from, name))
         .map(({ name }) => ({
           owner,
           command: name,

@@ -3,6 +3,7 @@ import { publishTable } from './db/published.js';
 /** Tables that belong to no module. */
 export const platformTables = [
   'audit_event',
+  'event_delivery',
   'idempotency_key',
   'import_run',
   'installation',
