@@ -18,7 +18,11 @@ describe('what a partner reaches', () => {
   let consentOfMari: { id: string; version: number };
 
   const refer = async (name: string, organisationId: string, send = true) => {
-    const person = await openCase(nino, { givenName: name, familyName: 'გელაშვილი' });
+    const person = await openCase(nino, {
+      givenName: name,
+      familyName: 'გელაშვილი',
+      phone: '+995 555 12 34 56',
+    });
     persons[name] = person;
     const consent = await giveConsent(nino, person.beneficiaryId, {
       purpose: 'partnerSharing',
@@ -140,11 +144,13 @@ describe('what a partner reaches', () => {
   it('hides from the partner why the bureau took a referral back, and the phone with it', async () => {
     await refer('დავით', khidi);
     const id = referrals['დავით'] ?? '';
-    await nino.ok('withdrawReferral', { id, version: 2, body: { reason: 'დააკავეს' } });
     const [salome] = callers(khidi);
+    const accepted = await salome?.ok('acceptReferral', { id, version: 2, body: {} });
+    expect(accepted?.person.phone).toBe('+995 555 12 34 56');
+    await nino.ok('withdrawReferral', { id, version: 3, body: { reason: 'დააკავეს' } });
     const seen = await salome?.call('getReferral', { id });
     expect(seen?.body).toMatchObject({ state: 'withdrawn', person: { phone: null } });
-    expect(seen?.text).not.toContain('დააკავეს');
+    expect(seen?.text).not.toMatch(/დააკავეს|555 12 34 56/u);
   });
 
   it('is nothing beyond referrals: every other operation on a person is forbidden', async () => {

@@ -1,0 +1,147 @@
+import {
+  endpoints,
+  mayCall,
+  pathParameters,
+  type EndpointSpec,
+  type OperationId,
+  type Role,
+  type Scope,
+} from '@gza/contract';
+import { v7 as uuidv7 } from 'uuid';
+import type { Caller, TestApi } from '../support/api.js';
+import { sampleOf } from '../support/sample.js';
+
+export interface Guest {
+  readonly role: Role;
+  readonly scopes: readonly Scope[];
+  readonly caller: Caller;
+}
+
+/** Table of the record that a path names first. */
+const tableOfPath: Readonly<Record<string, string>> = {
+  beneficiaries: 'beneficiary',
+  applications: 'application',
+  cases: 'rehabilitation_case',
+  consents: 'consent',
+  'legal-bases': 'legal_basis',
+  outcomes: 'outcome_record',
+  'support-persons': 'support_person',
+  notes: 'work_note',
+  'hotline-calls': 'hotline_call',
+  'pre-release': 'release_notice',
+  documents: 'person_document',
+  assessments: 'assessment',
+  'safety-alerts': 'safety_alert',
+  plans: 'plan',
+  enrolments: 'enrolment',
+  groups: 'programme_group',
+  sessions: 'programme_session',
+  imports: 'import_run',
+  'issued-cards': 'issued_card',
+  'service-deliveries': 'service_delivery',
+  referrals: 'referral',
+  'referral-visits': 'referral_visit',
+};
+const tableOfParameter: Readonly<Record<string, string>> = {
+  goalId: 'plan_goal',
+  itemId: 'plan_item',
+};
+
+/** Queries and bodies that a sample cannot guess: with them the person is found. */
+const asked: Readonly<Partial<Record<OperationId, object>>> = {
+  getCalendar: { from: '2026-11-23', to: '2026-11-29' },
+  searchBeneficiaries: { query: 'ზაზა' },
+  findDuplicates: { givenName: 'ზაზა', familyName: 'ზაზა' },
+};
+
+export const isRead = (id: OperationId): boolean =>
+  endpoints[id].method === 'GET' || id === 'searchBeneficiaries' || id === 'findDuplicates';
+
+interface Answer {
+  readonly status: number;
+  readonly text: string;
+}
+
+/** Whatever a role may call is called, about every row of the person. Answers the texts. */
+export class Visit {
+  constructor(
+    private readonly api: TestApi,
+    private readonly ids: ReadonlyMap<string, readonly string[]>,
+    private readonly reports: readonly string[],
+  ) {}
+
+  operations(guest: Guest, wanted: (id: OperationId) => boolean): OperationId[] {
+    return (Object.keys(endpoints) as OperationId[]).filter((id) => {
+      const { access } = endpoints[id] as EndpointSpec;
+      return !('public' in access) && mayCall(access, guest.role, guest.scopes) && wanted(id);
+    });
+  }
+
+  /** The addresses of an operation, one for each row that it can be asked about. */
+  private paths(id: OperationId): string[] {
+    const { path } = endpoints[id] as EndpointSpec;
+    const kind = path.split('/')[3] ?? '';
+    return pathParameters(path).reduce<string[]>(
+      (paths, name) => {
+        const table = tableOfParameter[name] ?? tableOfPath[kind];
+        const values =
+          name === 'code' && kind === 'reports'
+            ? this.reports
+            : ((table ? this.ids.get(table) : undefined) ?? [uuidv7()]);
+        return paths.flatMap((p) => values.map((value) => p.replace(`{${name}}`, value)));
+      },
+      [path],
+    );
+  }
+
+  private async versionAt(path: string): Promise<number> {
+    const [, , , kind = '', id = ''] = path.split('/');
+    const table = tableOfPath[kind];
+    if (!table) return 1;
+    const { rows } = await this.api.owner.query<{ version: number }>(
+      `select version from ${table} where id = $1`,
+      [id],
+    );
+    return rows[0]?.version ?? 1;
+  }
+
+  /** The answers of one operation to somebody, as text: JSON, and what else it is offered as. */
+  async answers({ caller }: Guest, id: OperationId): Promise<Answer[]> {
+    const spec: EndpointSpec = endpoints[id];
+    const media = ['application/json', ...(spec.media ?? [])];
+    const texts: Answer[] = [];
+    for (const path of this.paths(id))
+      for (const accept of media) texts.push(await this.answer(caller, id, spec, path, accept));
+    return texts;
+  }
+
+  private async answer(
+    caller: Caller,
+    id: OperationId,
+    spec: EndpointSpec,
+    path: string,
+    accept: string,
+  ): Promise<Answer> {
+    const given = asked[id] ?? {};
+    const url = new URL(path, this.api.address);
+    if (spec.query)
+      for (const [name, value] of Object.entries({ ...sampleOf(spec.query), ...given }))
+        url.searchParams.set(name, String(value));
+    const body = spec.bodyMedia
+      ? 'external_reference\r\nx\r\n'
+      : spec.body && JSON.stringify({ ...sampleOf(spec.body), ...given });
+    const response = await fetch(url, {
+      method: spec.method,
+      headers: {
+        accept,
+        authorization: `Bearer ${caller.token ?? ''}`,
+        ...(body && { 'content-type': spec.bodyMedia ?? 'application/json' }),
+        ...(spec.ifMatch && { 'if-match': `"${await this.versionAt(path)}"` }),
+      },
+      ...(body && { body }),
+    });
+    const text = await response.text();
+    if (response.status >= 500) throw new Error(`${id} ${url.href}: ${response.status} ${text}`);
+    return { status: response.status, text };
+  }
+}

@@ -1,0 +1,168 @@
+/**
+ * Who reads what of a person of their bureau: the permissions of the Department's rules, written out.
+ * This table is reviewed by people and taken from no code: a change of it is a change of the rules.
+ *
+ * A line is `table.column/variant`. Roles that a line does not name must not meet its text in any answer.
+ */
+const line = ['supervisor', 'head'];
+/** The helping side. Officers are not among them: what a person tells of themselves is not for control. */
+const help = ['socialWorker', 'psychologist', ...line];
+const file = [...help, 'probationOfficer'];
+const fileAndLawyer = [...file, 'lawyer'];
+const helpAndLawyer = [...help, 'lawyer'];
+const partner = ['partnerUser', 'partnerClient'];
+const helpAndPartner = [...help, ...partner];
+/** Clinical tests and notes: not even the line. */
+const clinical = ['psychologist', 'clinicalSupervisor'];
+const helpAndClinical = [...help, 'clinicalSupervisor'];
+const nobody: string[] = [];
+
+export const whoSees: Readonly<Record<string, readonly string[]>> = {
+  'beneficiary.given_name': [...fileAndLawyer, 'clinicalSupervisor', 'facilitator', ...partner],
+  'beneficiary.family_name': [...fileAndLawyer, 'clinicalSupervisor', 'facilitator', ...partner],
+  'beneficiary.phone': [...fileAndLawyer, ...partner],
+  'beneficiary.personal_number': fileAndLawyer,
+  'beneficiary.external_reference': fileAndLawyer,
+  'beneficiary.citizenship': fileAndLawyer,
+  'beneficiary.address': fileAndLawyer,
+  'beneficiary.labels': fileAndLawyer,
+
+  // The search for duplicates looks everywhere, and says the number of the case.
+  'rehabilitation_case.case_number': [
+    ...fileAndLawyer,
+    'socialWorker elsewhere',
+    'psychologist elsewhere',
+    'supervisor elsewhere',
+  ],
+  'rehabilitation_case.case_number/closed': file,
+  'rehabilitation_case.closure_summary': file,
+  'rehabilitation_case.closure_summary/closed': file,
+  'case_assignment.reason': file,
+  'application.request': help,
+  'application.decision_reason': help,
+  'timeline_entry.detail/all': file,
+  'timeline_entry.detail/help': help,
+
+  'consent.note': fileAndLawyer,
+  'consent.person_view': fileAndLawyer,
+  'consent.withdrawal_note': fileAndLawyer,
+  'consent.note/sharing': fileAndLawyer,
+  'consent.person_view/sharing': fileAndLawyer,
+  'legal_basis.issued_by': fileAndLawyer,
+  'legal_basis.act_number': fileAndLawyer,
+  'legal_basis.article': fileAndLawyer,
+  'legal_basis.mandatory_obligations': fileAndLawyer,
+  'outcome_record.detail/employment': fileAndLawyer,
+  'outcome_record.detail/health': helpAndLawyer,
+  'outcome_record.detail/inError': fileAndLawyer,
+  'outcome_record.error_reason/inError': fileAndLawyer,
+  'support_person.name': file,
+  'support_person.relation': file,
+  'support_person.phone': file,
+  'support_person.address': file,
+  'support_person.note': file,
+  'person_document.number/help': helpAndLawyer,
+  'person_document.issued_by/help': helpAndLawyer,
+  'person_document.kept_at/help': helpAndLawyer,
+  'person_document.number/other': fileAndLawyer,
+  'person_document.issued_by/other': fileAndLawyer,
+  'person_document.kept_at/other': fileAndLawyer,
+
+  'work_note.text': helpAndClinical,
+  'work_note_amendment.text': helpAndClinical,
+  'hotline_call.caller_name': help,
+  'hotline_call.caller_phone': help,
+  'hotline_call.text': help,
+  'release_notice.establishment': help,
+  'release_visit.note': help,
+
+  'assessment_answers.answers': help,
+  'assessment_answers.reason': help,
+  'assessment_answers.result': help,
+  'assessment_answers_clinical.answers': clinical,
+  'assessment_answers_clinical.reason': clinical,
+  'assessment_answers_clinical.result': clinical,
+  'assessment_factor.factor/open': file,
+  'assessment_factor.factor/walled': help,
+  'assessment_override.reason': help,
+  'assessment_override.decision_note': help,
+  'assessment_score.band/interview': help,
+  'assessment_score.scale/interview': help,
+  'assessment_score.band/clinical': clinical,
+  'assessment_score.scale/clinical': clinical,
+  'assessment_step.note/interview': help,
+  'assessment_step.note/clinical': clinical,
+  'safety_alert.title/interview': help,
+  'safety_alert.acknowledgement_note/interview': help,
+  'safety_alert.closing_note/interview': help,
+  // Danger that a clinical test shows is told to the line, and the social worker is not among those told.
+  'safety_alert.title/clinical': [...clinical, ...line],
+  'safety_alert.acknowledgement_note/clinical': [...clinical, ...line],
+  'safety_alert.closing_note/clinical': [...clinical, ...line],
+
+  'plan.summary': file,
+  'plan.person_view': file,
+  'plan.return_reason': file,
+  'plan.end_reason': file,
+  'plan_goal.text/open': file,
+  'plan_goal.text/dependences': help,
+  'plan_goal.text/health': help,
+  // A goal on dependences that a court's order serves is the officer's as well.
+  'plan_goal.text/ordered': file,
+  'plan_goal.result_note/open': help,
+  'plan_goal.result_note/dependences': help,
+  'plan_goal.result_note/health': help,
+  'plan_goal.result_note/ordered': help,
+  'plan_item.text/open': file,
+  'plan_item.text/addictions': help,
+  'plan_item.text/ordered': file,
+  'plan_item.result_note/open': help,
+  'plan_item.result_note/addictions': help,
+  'plan_item.result_note/ordered': help,
+  'plan_note.text': help,
+  // Officers read the notes that they wrote themselves.
+  'plan_note.text/officer': file,
+  'plan_signature.signer_name': file,
+
+  // Officers see that somebody came to a mandatory programme, never why not.
+  'enrolment.reason/voluntary': helpAndClinical,
+  'enrolment.override_reason/voluntary': helpAndClinical,
+  'enrolment.reason/mandatory': helpAndClinical,
+  'enrolment.override_reason/mandatory': helpAndClinical,
+  'enrolment.reason/group': [...helpAndClinical, 'facilitator'],
+  'enrolment.override_reason/group': [...helpAndClinical, 'facilitator'],
+  'programme_session.place/voluntary': helpAndClinical,
+  'programme_session.reason/voluntary': helpAndClinical,
+  'programme_session.place/mandatory': helpAndClinical,
+  'programme_session.reason/mandatory': helpAndClinical,
+  'attendance.reason/voluntary': helpAndClinical,
+  'attendance.reason/mandatory': helpAndClinical,
+  'attendance.reason/group': [...helpAndClinical, 'facilitator'],
+  'session_note.text': help,
+  'session_note_clinical.text': clinical,
+
+  'issued_card.number': help,
+  'issued_card.note': help,
+  'referral.request/retraining': helpAndPartner,
+  'referral.answer_note/retraining': helpAndPartner,
+  'referral.result_note/retraining': helpAndPartner,
+  'referral.withdrawal_reason/retraining': help,
+  'referral.request/withdrawn': helpAndPartner,
+  'referral.answer_note/withdrawn': helpAndPartner,
+  'referral.result_note/withdrawn': helpAndPartner,
+  'referral.withdrawal_reason/withdrawn': help,
+  // Lawyers have the legal referrals; this one is another partner's.
+  'referral.request/legal': helpAndLawyer,
+  'referral.answer_note/legal': helpAndLawyer,
+  'referral.result_note/legal': helpAndLawyer,
+  'referral.withdrawal_reason/legal': helpAndLawyer,
+  'referral_visit.note/retraining': helpAndPartner,
+  'referral_visit.note/legal': helpAndLawyer,
+  'service_delivery.note/staff': help,
+  'service_delivery.note/consultation': helpAndLawyer,
+
+  'import_run.file_name': ['administrator', 'head'],
+  'import_run.problem': ['administrator', 'head'],
+  // The file itself is answered to nobody.
+  'import_run.content': nobody,
+};
