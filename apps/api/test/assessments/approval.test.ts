@@ -2,6 +2,7 @@ import type { Dto } from '@gza/contract';
 import { TestApi } from '../support/api.js';
 import type { OpenedCase } from '../support/file.js';
 import { answersOf, callPeople, complete, readyCase, type People } from './people.js';
+import { story } from '../support/story.js';
 
 /** Nino has interviewed Giorgi; Tamar reads it, Davit approves it; Zaza, the officer, may see little of it. */
 describe('a completed interview', () => {
@@ -21,7 +22,9 @@ describe('a completed interview', () => {
 
   const at = () => ({ id: assessment.id, version: assessment.version });
 
-  it('goes back to the author with a reason, who takes it up, completes it again', async () => {
+  const step = story('from the first step to the last');
+
+  step('goes back to the author with a reason, who takes it up, completes it again', async () => {
     const { nino, tamar, eka } = people;
     for (const caller of [nino, eka])
       expect(await caller.refused('approveAssessment', { ...at(), body: {} })).toEqual([
@@ -46,55 +49,61 @@ describe('a completed interview', () => {
     expect(assessment.answers).toMatchObject({ 'soc.notes': 'დედა ეხმარება.' });
   });
 
-  it('is approved by somebody else than who made the last step, and then planning begins', async () => {
-    const { tamar, davit, nino } = people;
-    // Tamar was a social worker last week, and completed it herself.
-    await api.owner.query('update assessment set last_step_by = $2 where id = $1', [
-      assessment.id,
-      tamar.id,
-    ]);
-    expect(await tamar.refused('approveAssessment', { ...at(), body: {} })).toEqual([
-      403,
-      'four-eyes',
-    ]);
-    expect(await tamar.refused('returnAssessment', { ...at(), body: { reason: 'x' } })).toEqual([
-      403,
-      'four-eyes',
-    ]);
-    assessment = await davit.ok('approveAssessment', { ...at(), body: {} });
-    expect(assessment).toMatchObject({
-      state: 'approved',
-      approvedAt: '2026-11-24T06:00:00.000Z',
-    });
-    expect((await nino.ok('getCase', { id: giorgi.caseId })).state).toBe('planning');
-  });
+  step(
+    'is approved by somebody else than who made the last step, and then planning begins',
+    async () => {
+      const { tamar, davit, nino } = people;
+      // Tamar was a social worker last week, and completed it herself.
+      await api.owner.query('update assessment set last_step_by = $2 where id = $1', [
+        assessment.id,
+        tamar.id,
+      ]);
+      expect(await tamar.refused('approveAssessment', { ...at(), body: {} })).toEqual([
+        403,
+        'four-eyes',
+      ]);
+      expect(await tamar.refused('returnAssessment', { ...at(), body: { reason: 'x' } })).toEqual([
+        403,
+        'four-eyes',
+      ]);
+      assessment = await davit.ok('approveAssessment', { ...at(), body: {} });
+      expect(assessment).toMatchObject({
+        state: 'approved',
+        approvedAt: '2026-11-24T06:00:00.000Z',
+      });
+      expect((await nino.ok('getCase', { id: giorgi.caseId })).state).toBe('planning');
+    },
+  );
 
-  it('shows the officer the level and the ratings without dependences and health, and nothing else', async () => {
-    const seen = await people.zaza.ok('getAssessment', { id: assessment.id });
-    expect(seen.level).toBe('high');
-    expect(seen.factors.map((factor) => factor.factor)).toEqual([
-      'criminalCareer',
-      'livingConditions',
-      'educationProfession',
-      'economicStatus',
-      'relationsLifestyle',
-      'mentalityBehaviour',
-      'valuesAttitudes',
-    ]);
-    expect(seen).toMatchObject({
-      answers: null,
-      summary: null,
-      scores: null,
-      changes: null,
-      followUps: null,
-      amendments: null,
-      overrides: null,
-      steps: null,
-    });
-    expect(JSON.stringify(seen)).not.toMatch(/dependences|healthEmotional|დედა/u);
-  });
+  step(
+    'shows the officer the level and the ratings without dependences and health, and nothing else',
+    async () => {
+      const seen = await people.zaza.ok('getAssessment', { id: assessment.id });
+      expect(seen.level).toBe('high');
+      expect(seen.factors.map((factor) => factor.factor)).toEqual([
+        'criminalCareer',
+        'livingConditions',
+        'educationProfession',
+        'economicStatus',
+        'relationsLifestyle',
+        'mentalityBehaviour',
+        'valuesAttitudes',
+      ]);
+      expect(seen).toMatchObject({
+        answers: null,
+        summary: null,
+        scores: null,
+        changes: null,
+        followUps: null,
+        amendments: null,
+        overrides: null,
+        steps: null,
+      });
+      expect(JSON.stringify(seen)).not.toMatch(/dependences|healthEmotional|დედა/u);
+    },
+  );
 
-  it('is corrected by an amendment with its reason only; the earlier answers stay', async () => {
+  step('is corrected by an amendment with its reason only; the earlier answers stay', async () => {
     const { nino, zaza } = people;
     const body = {
       reason: 'ნასამართლობა ცნობით დაზუსტდა',
@@ -128,7 +137,7 @@ describe('a completed interview', () => {
     ]);
   });
 
-  it('is superseded when a newer one is approved, which says what changed since', async () => {
+  step('is superseded when a newer one is approved, which says what changed since', async () => {
     const { nino, tamar } = people;
     api.clock.advance({ days: 180 });
     const answers = answersOf('bps-rnr', 'Highest sum of the low level');
@@ -153,7 +162,7 @@ describe('a completed interview', () => {
     ]);
   });
 
-  it('is audited: who saw whose', async () => {
+  step('is audited: who saw whose', async () => {
     expect((await api.auditOf('getAssessment')).at(-1)).toMatchObject({
       actor_id: people.zaza.id,
       result: 'done',

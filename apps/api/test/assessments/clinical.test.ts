@@ -2,6 +2,7 @@ import type { Dto } from '@gza/contract';
 import { TestApi } from '../support/api.js';
 import type { OpenedCase } from '../support/file.js';
 import { callPeople, phq9, readyCase, type People } from './people.js';
+import { story } from '../support/story.js';
 
 /** Eka tests Giorgi; Lali supervises her. Nino, the case manager, learns the band; Tamar, who leads the bureau, only of danger. */
 describe('a clinical test', () => {
@@ -26,7 +27,9 @@ describe('a clinical test', () => {
   const at = () => ({ id: test.id, version: test.version });
   const open = () => ({ query: { state: 'raised' as const } });
 
-  it("is the psychologist's", async () => {
+  const step = story('from the first step to the last');
+
+  step("is the psychologist's", async () => {
     const { nino, eka, tamar } = people;
     expect(await nino.refused('createAssessment', begin())).toEqual([403, 'forbidden']);
     expect(await tamar.refused('createAssessment', begin())).toEqual([403, 'forbidden']);
@@ -38,7 +41,7 @@ describe('a clinical test', () => {
     expect(stored.rows).toEqual([{ open: 0, clinical: 1 }]);
   });
 
-  it('raises an alert with the save in which item 9 is answered, once', async () => {
+  step('raises an alert with the save in which item 9 is answered, once', async () => {
     const { eka, tamar } = people;
     expect((await eka.ok('listSafetyAlerts', open())).items).toEqual([]);
     test = await eka.ok('saveAnswers', { ...at(), body: { answers: { q9: 'severalDays' } } });
@@ -57,7 +60,7 @@ describe('a clinical test', () => {
     ]);
   });
 
-  it('tells of the danger those who are to act, and nobody else', async () => {
+  step('tells of the danger those who are to act, and nobody else', async () => {
     const { nino, eka, lali, tamar, davit, zaza, levan } = people;
     for (const caller of [eka, lali, tamar, davit])
       expect((await caller.ok('listSafetyAlerts', open())).items).toHaveLength(1);
@@ -71,7 +74,7 @@ describe('a clinical test', () => {
     ).toHaveLength(1);
   });
 
-  it('has the alert acknowledged, then closed with what was done', async () => {
+  step('has the alert acknowledged, then closed with what was done', async () => {
     const { eka, tamar } = people;
     const [alert] = (await tamar.ok('listSafetyAlerts', open())).items;
     if (!alert) throw new Error('no alert');
@@ -98,33 +101,36 @@ describe('a clinical test', () => {
     });
   });
 
-  it('is scored when it is completed, with the wording that nobody validated kept from publication', async () => {
-    const { eka } = people;
-    test = await eka.ok('saveAnswers', {
-      ...at(),
-      body: { answers: { ...phq9(2, 2, 2, 2, 1, 1, 1, 0, 1), difficulty: 'very' } },
-    });
-    test = await eka.ok('completeAssessment', { ...at(), body: {} });
-    expect(test).toMatchObject({
-      state: 'completed',
-      notValidated: true,
-      bands: [{ scale: 'total', band: 'moderate' }],
-      scores: [{ scale: 'total', value: 12, answered: 9, items: 9, proRated: false }],
-      level: null,
-      factors: [],
-      summary: null,
-      changes: [],
-    });
-    const { rows } = await api.owner.query(
-      'select value, clinical, language, publishable, current from assessment_score where assessment_id = $1',
-      [test.id],
-    );
-    expect(rows).toEqual([
-      { value: 12, clinical: true, language: 'ka', publishable: false, current: true },
-    ]);
-  });
+  step(
+    'is scored when it is completed, with the wording that nobody validated kept from publication',
+    async () => {
+      const { eka } = people;
+      test = await eka.ok('saveAnswers', {
+        ...at(),
+        body: { answers: { ...phq9(2, 2, 2, 2, 1, 1, 1, 0, 1), difficulty: 'very' } },
+      });
+      test = await eka.ok('completeAssessment', { ...at(), body: {} });
+      expect(test).toMatchObject({
+        state: 'completed',
+        notValidated: true,
+        bands: [{ scale: 'total', band: 'moderate' }],
+        scores: [{ scale: 'total', value: 12, answered: 9, items: 9, proRated: false }],
+        level: null,
+        factors: [],
+        summary: null,
+        changes: [],
+      });
+      const { rows } = await api.owner.query(
+        'select value, clinical, language, publishable, current from assessment_score where assessment_id = $1',
+        [test.id],
+      );
+      expect(rows).toEqual([
+        { value: 12, clinical: true, language: 'ka', publishable: false, current: true },
+      ]);
+    },
+  );
 
-  it('shows the social worker its band and no more', async () => {
+  step('shows the social worker its band and no more', async () => {
     const { nino } = people;
     const seen = await nino.ok('getAssessment', { id: test.id });
     expect(seen).toMatchObject({
@@ -153,7 +159,7 @@ describe('a clinical test', () => {
     ).toEqual([403, 'forbidden']);
   });
 
-  it('does not exist for the line, the officer or another bureau', async () => {
+  step('does not exist for the line, the officer or another bureau', async () => {
     const { tamar, davit, zaza, levan } = people;
     for (const caller of [tamar, davit, zaza, levan]) {
       expect(await caller.refused('getAssessment', { id: test.id })).toEqual([404, 'not-found']);
@@ -166,7 +172,7 @@ describe('a clinical test', () => {
       ]);
   });
 
-  it('is read in full and approved by the clinical supervisor, which is audited', async () => {
+  step('is read in full and approved by the clinical supervisor, which is audited', async () => {
     const { lali, eka } = people;
     expect((await lali.ok('getAssessment', { id: test.id })).answers).toMatchObject({
       q9: 'severalDays',
@@ -186,17 +192,20 @@ describe('a clinical test', () => {
     expect((await people.nino.ok('getCase', { id: giorgi.caseId })).state).toBe('assessment');
   });
 
-  it('leaves on the timeline that it happened: not to officers, not which, not what came out', async () => {
-    const { rows } = await api.owner.query(
-      `select kind, audience, detail from timeline_entry where kind like 'assessment%' order by at, id`,
-    );
-    expect(rows).toEqual([
-      { kind: 'assessmentCompleted', audience: 'help', detail: { clinical: true } },
-      { kind: 'assessmentApproved', audience: 'help', detail: { clinical: true } },
-    ]);
-  });
+  step(
+    'leaves on the timeline that it happened: not to officers, not which, not what came out',
+    async () => {
+      const { rows } = await api.owner.query(
+        `select kind, audience, detail from timeline_entry where kind like 'assessment%' order by at, id`,
+      );
+      expect(rows).toEqual([
+        { kind: 'assessmentCompleted', audience: 'help', detail: { clinical: true } },
+        { kind: 'assessmentApproved', audience: 'help', detail: { clinical: true } },
+      ]);
+    },
+  );
 
-  it('says after the next one whether the change is more than chance', async () => {
+  step('says after the next one whether the change is more than chance', async () => {
     const { eka, nino } = people;
     api.clock.advance({ days: 60 });
     const begun = await eka.ok(
@@ -227,7 +236,7 @@ describe('a clinical test', () => {
     expect((await nino.ok('getAssessment', { id: later.id })).changes).toBeNull();
   });
 
-  it('asks the psychologist alone to speak of a question that was left out', async () => {
+  step('asks the psychologist alone to speak of a question that was left out', async () => {
     const { eka, tamar } = people;
     const begun = await eka.ok(
       'createAssessment',

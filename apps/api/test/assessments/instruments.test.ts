@@ -4,6 +4,7 @@ import path from 'node:path';
 import { seedInstruments } from '../../src/modules/assessments/persistence/seed.js';
 import { dataFolder } from '../../src/platform/reference.js';
 import { TestApi, type Caller } from '../support/api.js';
+import { story } from '../support/story.js';
 
 interface Pack {
   version: number;
@@ -40,7 +41,9 @@ describe('instruments', () => {
       ],
     );
 
-  it('are listed with the version in use', async () => {
+  const step = story('from the first step to the last');
+
+  step('are listed with the version in use', async () => {
     const { items } = await nino.ok('listInstruments');
     expect(
       items.map(({ code, clinical, filledBy, activeVersion }) => [
@@ -56,7 +59,7 @@ describe('instruments', () => {
     ]);
   });
 
-  it('give a version with all that the portal needs to show the form', async () => {
+  step('give a version with all that the portal needs to show the form', async () => {
     const form = await nino.ok('getInstrumentVersion', { code: 'bps-rnr', number: '1' });
     expect(form).toMatchObject({
       instrumentCode: 'bps-rnr',
@@ -79,14 +82,14 @@ describe('instruments', () => {
     expect(phq.scales[0]?.bands.map((band) => band.from)).toEqual([0, 5, 10, 15, 20]);
   });
 
-  it.each(['2', '0', 'x', '1.5'])('have no version %s', async (number) => {
+  step.each(['2', '0', 'x', '1.5'])('have no version %s', async (number) => {
     expect(await nino.refused('getInstrumentVersion', { code: 'phq-9', number })).toEqual([
       404,
       'not-found',
     ]);
   });
 
-  it('are open to reporting scripts, and an unknown one is not found', async () => {
+  step('are open to reporting scripts, and an unknown one is not found', async () => {
     const script = await api.client('reportingClient', ['reporting:read']);
     expect((await script.ok('listInstruments')).items).toHaveLength(3);
     expect(await script.refused('listInstrumentVersions', { code: 'lsi-r' })).toEqual([
@@ -95,12 +98,12 @@ describe('instruments', () => {
     ]);
   });
 
-  it('are seeded again without a change', async () => {
+  step('are seeded again without a change', async () => {
     await seedInstruments(api.owner, folder);
     expect(await versions()).toEqual([[1, 'active', false, false]]);
   });
 
-  it('are frozen: a published version does not change', async () => {
+  step('are frozen: a published version does not change', async () => {
     const published = read('version-1.json');
     write('version-1.json', { ...published, instructions: { ka: 'სხვა', en: 'Other' } });
     await expect(seedInstruments(api.owner, folder)).rejects.toThrow(
@@ -109,28 +112,31 @@ describe('instruments', () => {
     write('version-1.json', published);
   });
 
-  it('stay a draft while a scored case fails, and replace the earlier version when all pass', async () => {
-    const next = { ...read('version-1.json'), version: 2 };
-    const cases = { ...read('cases.json'), version: 2 };
-    const failing = structuredClone(next);
-    const band = failing.scales[0]?.bandSets[0]?.bands[1];
-    if (!band) throw new Error('no band');
-    band.from += 1;
-    write('version-2.json', failing);
-    write('cases.json', cases);
-    await seedInstruments(api.owner, folder);
-    expect(await versions()).toEqual([
-      [2, 'draft', false, false],
-      [1, 'active', false, false],
-    ]);
+  step(
+    'stay a draft while a scored case fails, and replace the earlier version when all pass',
+    async () => {
+      const next = { ...read('version-1.json'), version: 2 };
+      const cases = { ...read('cases.json'), version: 2 };
+      const failing = structuredClone(next);
+      const band = failing.scales[0]?.bandSets[0]?.bands[1];
+      if (!band) throw new Error('no band');
+      band.from += 1;
+      write('version-2.json', failing);
+      write('cases.json', cases);
+      await seedInstruments(api.owner, folder);
+      expect(await versions()).toEqual([
+        [2, 'draft', false, false],
+        [1, 'active', false, false],
+      ]);
 
-    write('version-2.json', next);
-    await seedInstruments(api.owner, folder);
-    expect(await versions()).toEqual([
-      [2, 'active', true, false],
-      [1, 'retired', false, true],
-    ]);
-    const { items } = await nino.ok('listInstruments');
-    expect(items.find((entry) => entry.code === 'gad-7')?.activeVersion).toBe(2);
-  });
+      write('version-2.json', next);
+      await seedInstruments(api.owner, folder);
+      expect(await versions()).toEqual([
+        [2, 'active', true, false],
+        [1, 'retired', false, true],
+      ]);
+      const { items } = await nino.ok('listInstruments');
+      expect(items.find((entry) => entry.code === 'gad-7')?.activeVersion).toBe(2);
+    },
+  );
 });

@@ -2,6 +2,7 @@ import type { Dto } from '@gza/contract';
 import { TestApi } from '../support/api.js';
 import { giveConsent, openCase, type OpenedCase } from '../support/file.js';
 import { answersOf, callPeople, inDatabase, readyCase, type People } from './people.js';
+import { story } from '../support/story.js';
 
 const HIGH = 'Lowest sum of the high level';
 
@@ -23,51 +24,59 @@ describe('the interview with its summary of risks and needs', () => {
   });
   const at = () => ({ id: assessment.id, version: assessment.version });
 
-  it('begins the assessment phase of the case, which needs a case manager and consent', async () => {
-    const { nino, eka, tamar } = people;
-    giorgi = await openCase(nino, { birthDate: '1990-03-14' });
-    expect(await nino.refused('createAssessment', begin(giorgi.caseId))).toEqual([
-      422,
-      'case-manager-missing',
-    ]);
-    await tamar.ok('assignCase', {
-      id: giorgi.caseId,
-      version: 1,
-      body: { caseManagerId: nino.id },
-    });
-    expect(await nino.refused('createAssessment', begin(giorgi.caseId))).toEqual([
-      422,
-      'consent-required',
-    ]);
-    await giveConsent(nino, giorgi.beneficiaryId);
-    // To begin the phase is the case manager's, not the psychologist's.
-    expect(await eka.refused('createAssessment', begin(giorgi.caseId))).toEqual([403, 'forbidden']);
+  const step = story('from the first step to the last');
 
-    const reply = await nino.call(
-      'createAssessment',
-      begin(giorgi.caseId, { answers: { 'bio.generalHealth': 'good' } }),
-    );
-    expect(reply.status).toBe(201);
-    assessment = reply.body;
-    expect(reply.headers['location']).toBe(`/api/v1/assessments/${assessment.id}`);
-    expect(assessment).toMatchObject({
-      state: 'draft',
-      clinical: false,
-      audience: 'adult',
-      language: 'ka',
-      notValidated: true,
-      assessedOn: '2026-11-24',
-      instrument: { code: 'bps-rnr', version: 1 },
-      answers: { 'bio.generalHealth': 'good' },
-      level: null,
-      scores: null,
-      summary: null,
-      createdBy: { id: nino.id, name: 'ნინო ბერიძე' },
-    });
-    expect((await nino.ok('getCase', { id: giorgi.caseId })).state).toBe('assessment');
-  });
+  step(
+    'begins the assessment phase of the case, which needs a case manager and consent',
+    async () => {
+      const { nino, eka, tamar } = people;
+      giorgi = await openCase(nino, { birthDate: '1990-03-14' });
+      expect(await nino.refused('createAssessment', begin(giorgi.caseId))).toEqual([
+        422,
+        'case-manager-missing',
+      ]);
+      await tamar.ok('assignCase', {
+        id: giorgi.caseId,
+        version: 1,
+        body: { caseManagerId: nino.id },
+      });
+      expect(await nino.refused('createAssessment', begin(giorgi.caseId))).toEqual([
+        422,
+        'consent-required',
+      ]);
+      await giveConsent(nino, giorgi.beneficiaryId);
+      // To begin the phase is the case manager's, not the psychologist's.
+      expect(await eka.refused('createAssessment', begin(giorgi.caseId))).toEqual([
+        403,
+        'forbidden',
+      ]);
 
-  it('has one draft of an instrument in a case', async () => {
+      const reply = await nino.call(
+        'createAssessment',
+        begin(giorgi.caseId, { answers: { 'bio.generalHealth': 'good' } }),
+      );
+      expect(reply.status).toBe(201);
+      assessment = reply.body;
+      expect(reply.headers['location']).toBe(`/api/v1/assessments/${assessment.id}`);
+      expect(assessment).toMatchObject({
+        state: 'draft',
+        clinical: false,
+        audience: 'adult',
+        language: 'ka',
+        notValidated: true,
+        assessedOn: '2026-11-24',
+        instrument: { code: 'bps-rnr', version: 1 },
+        answers: { 'bio.generalHealth': 'good' },
+        level: null,
+        scores: null,
+        summary: null,
+        createdBy: { id: nino.id, name: 'ნინო ბერიძე' },
+      });
+      expect((await nino.ok('getCase', { id: giorgi.caseId })).state).toBe('assessment');
+    },
+  );
+
+  step('has one draft of an instrument in a case', async () => {
     const { nino } = people;
     expect(await nino.refused('createAssessment', begin(giorgi.caseId))).toEqual([
       409,
@@ -83,26 +92,29 @@ describe('the interview with its summary of risks and needs', () => {
     ).toEqual([400, 'invalid-request']);
   });
 
-  it('saves in parts: absent stays, null clears, by whoever of the bureau goes on with it', async () => {
-    const { nino, maia } = people;
-    const saved = await nino.ok('saveAnswers', {
-      ...at(),
-      body: { answers: { 'bio.chronic': true, 'bio.chronicCare': 'დიაბეტი' } },
-    });
-    expect(saved.answers).toEqual({
-      'bio.generalHealth': 'good',
-      'bio.chronic': true,
-      'bio.chronicCare': 'დიაბეტი',
-    });
-    assessment = await maia.ok('saveAnswers', {
-      id: saved.id,
-      version: saved.version,
-      body: { answers: { 'bio.chronic': false, 'bio.chronicCare': null } },
-    });
-    expect(assessment.answers).toEqual({ 'bio.generalHealth': 'good', 'bio.chronic': false });
-  });
+  step(
+    'saves in parts: absent stays, null clears, by whoever of the bureau goes on with it',
+    async () => {
+      const { nino, maia } = people;
+      const saved = await nino.ok('saveAnswers', {
+        ...at(),
+        body: { answers: { 'bio.chronic': true, 'bio.chronicCare': 'დიაბეტი' } },
+      });
+      expect(saved.answers).toEqual({
+        'bio.generalHealth': 'good',
+        'bio.chronic': true,
+        'bio.chronicCare': 'დიაბეტი',
+      });
+      assessment = await maia.ok('saveAnswers', {
+        id: saved.id,
+        version: saved.version,
+        body: { answers: { 'bio.chronic': false, 'bio.chronicCare': null } },
+      });
+      expect(assessment.answers).toEqual({ 'bio.generalHealth': 'good', 'bio.chronic': false });
+    },
+  );
 
-  it('refuses a save of an older version, and one without', async () => {
+  step('refuses a save of an older version, and one without', async () => {
     const { nino } = people;
     const body = { answers: { 'bio.chronic': true } };
     expect(await nino.refused('saveAnswers', { id: assessment.id, version: 1, body })).toEqual([
@@ -115,7 +127,7 @@ describe('the interview with its summary of risks and needs', () => {
     ]);
   });
 
-  it('names all of twenty wrong answers, and saves none', async () => {
+  step('names all of twenty wrong answers, and saves none', async () => {
     const { nino } = people;
     const questions = Object.keys(answersOf('bps-rnr', HIGH))
       .filter((id) => !id.endsWith('.evidence') && !id.endsWith('.source'))
@@ -139,7 +151,7 @@ describe('the interview with its summary of risks and needs', () => {
     expect(await nino.ok('getAssessment', { id: assessment.id })).toEqual(assessment);
   });
 
-  it('is not completed while something required is missing', async () => {
+  step('is not completed while something required is missing', async () => {
     const reply = await people.nino.call('completeAssessment', { ...at(), body: {} });
     expect(reply.status).toBe(400);
     expect(reply.problem.errors?.length).toBeGreaterThan(30);
@@ -148,7 +160,7 @@ describe('the interview with its summary of risks and needs', () => {
     );
   });
 
-  it('is no secret of the author from the line, but shows the officer no draft', async () => {
+  step('is no secret of the author from the line, but shows the officer no draft', async () => {
     const { tamar, zaza, levan, lali } = people;
     expect((await tamar.ok('getAssessment', { id: assessment.id })).answers).toEqual(
       assessment.answers,
@@ -163,7 +175,7 @@ describe('the interview with its summary of risks and needs', () => {
     );
   });
 
-  it('is scored and locked when it is completed', async () => {
+  step('is scored and locked when it is completed', async () => {
     const { nino } = people;
     assessment = await nino.ok('saveAnswers', {
       ...at(),
@@ -201,7 +213,7 @@ describe('the interview with its summary of risks and needs', () => {
     ]);
   });
 
-  it('is locked in the database too', async () => {
+  step('is locked in the database too', async () => {
     const { nino } = people;
     const where = `where assessment_id = '${assessment.id}'`;
     const stored = `select revision from assessment_answers ${where}`;
@@ -210,7 +222,7 @@ describe('the interview with its summary of risks and needs', () => {
     expect(await inDatabase(api, 'gza_staff', nino, change)).toEqual([]);
   });
 
-  it('asks a juvenile what juveniles are asked', async () => {
+  step('asks a juvenile what juveniles are asked', async () => {
     const { nino } = people;
     const luka = await readyCase(
       people,

@@ -1,6 +1,7 @@
 import type { Dto } from '@gza/contract';
 import { TestApi } from '../support/api.js';
 import { answersOf, callPeople, readyCase, type People } from './people.js';
+import { story } from '../support/story.js';
 
 /** The form computes "medium" for Giorgi; Nino thinks that it is higher. */
 describe('moving a computed level', () => {
@@ -31,13 +32,15 @@ describe('moving a computed level', () => {
     body: { level, reason: 'ბოლო კვირის მოვლენები' },
   });
 
-  it.each(['veryHigh', 'medium', 'extreme'])('goes one step, not to %s', async (level) => {
+  const step = story('from the first step to the last');
+
+  step.each(['veryHigh', 'medium', 'extreme'])('goes one step, not to %s', async (level) => {
     const reply = await people.nino.call('proposeLevelOverride', propose(level));
     expect([reply.status, reply.problem.type]).toEqual([422, '/problems/override-not-one-step']);
     expect(reply.problem.params).toEqual({ computed: 'medium', allowed: ['low', 'high'] });
   });
 
-  it('is not for a test that computes no level', async () => {
+  step('is not for a test that computes no level', async () => {
     const { eka } = people;
     const begun = await eka.ok('createAssessment', {
       body: { caseId: assessment.caseId, instrumentCode: 'gad-7' },
@@ -52,7 +55,7 @@ describe('moving a computed level', () => {
     ).toEqual([422, 'no-risk-summary']);
   });
 
-  it('is in force when somebody else has approved it', async () => {
+  step('is in force when somebody else has approved it', async () => {
     const { tamar, nino, davit, zaza } = people;
     expect(await tamar.refused('approveLevelOverride', { ...at(), body: {} })).toEqual([
       404,
@@ -86,7 +89,7 @@ describe('moving a computed level', () => {
     expect((await zaza.ok('getAssessment', { id: assessment.id })).level).toBe('high');
   });
 
-  it('leaves the level as it is when it is rejected', async () => {
+  step('leaves the level as it is when it is rejected', async () => {
     const { nino, tamar } = people;
     assessment = await nino.ok('proposeLevelOverride', propose('low'));
     assessment = await tamar.ok('rejectLevelOverride', {
@@ -100,7 +103,7 @@ describe('moving a computed level', () => {
     ]);
   });
 
-  it('lapses when an amendment makes the form compute another level', async () => {
+  step('lapses when an amendment makes the form compute another level', async () => {
     assessment = await people.nino.ok('amendAssessment', {
       ...at(),
       body: {

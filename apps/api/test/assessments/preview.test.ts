@@ -2,6 +2,7 @@ import type { Dto } from '@gza/contract';
 import { TestApi } from '../support/api.js';
 import type { OpenedCase } from '../support/file.js';
 import { answersOf, callPeople, complete, phq9, readyCase, type People } from './people.js';
+import { story } from '../support/story.js';
 
 const HIGH = 'Lowest sum of the high level';
 
@@ -29,7 +30,9 @@ describe('the preview of a draft', () => {
     return items[0]?.id ?? '';
   };
 
-  it('has no score while too little is answered', async () => {
+  const step = story('from the first step to the last');
+
+  step('has no score while too little is answered', async () => {
     const { eka } = people;
     test = await eka.ok('createAssessment', {
       body: { caseId: giorgi.caseId, instrumentCode: 'phq-9', answers: phq9(2, 2, 2) },
@@ -41,7 +44,7 @@ describe('the preview of a draft', () => {
     ]);
   });
 
-  it('scores by the rules of completion, stores nothing, and names the alerts', async () => {
+  step('scores by the rules of completion, stores nothing, and names the alerts', async () => {
     const { eka } = people;
     test = await eka.ok('saveAnswers', {
       id: test.id,
@@ -58,7 +61,7 @@ describe('the preview of a draft', () => {
     expect(still).toMatchObject({ state: 'draft', scores: null, version: test.version });
   });
 
-  it('sets the score against the last completed one', async () => {
+  step('sets the score against the last completed one', async () => {
     const { eka } = people;
     await eka.ok('completeAssessment', { id: test.id, version: test.version, body: {} });
     api.clock.advance({ days: 60 });
@@ -75,7 +78,7 @@ describe('the preview of a draft', () => {
     ]);
   });
 
-  it('gives the level of the interview as soon as the factors are rated', async () => {
+  step('gives the level of the interview as soon as the factors are rated', async () => {
     const { nino } = people;
     const id = await draftOf();
     const before = await nino.ok('getAssessmentPreview', { id });
@@ -86,7 +89,7 @@ describe('the preview of a draft', () => {
     expect(after.summary).toMatchObject({ level: 'high', unrated: [] });
   });
 
-  it('is for those who fill in the form: a test is the psychologist’s alone', async () => {
+  step('is for those who fill in the form: a test is the psychologist’s alone', async () => {
     const { nino, zaza, tamar, lali, levan } = people;
     expect(await nino.refused('getAssessmentPreview', { id: test.id })).toEqual([403, 'forbidden']);
     expect(await zaza.refused('getAssessmentPreview', { id: test.id })).toEqual([403, 'forbidden']);
@@ -101,7 +104,7 @@ describe('the preview of a draft', () => {
     ]);
   });
 
-  it('lists the alerts of one assessment', async () => {
+  step('lists the alerts of one assessment', async () => {
     const { eka } = people;
     const { items } = await eka.ok('listSafetyAlerts', { query: { assessmentId: test.id } });
     expect(items.map(({ assessmentId }) => assessmentId)).toEqual([test.id]);

@@ -1,5 +1,6 @@
 import { TestApi, type Caller } from '../support/api.js';
 import { giveConsent, openCase, type OpenedCase } from '../support/file.js';
+import { story } from '../support/story.js';
 
 /** Nino works in Tbilisi and Tamar leads there; Levan works in Kakheti; Zaza is a probation officer. */
 describe('what the work rests on', () => {
@@ -31,7 +32,9 @@ describe('what the work rests on', () => {
     let giorgi: OpenedCase;
     let version: number;
 
-    it('does not begin an assessment without consent', async () => {
+    const step = story('from the first step to the last');
+
+    step('does not begin an assessment without consent', async () => {
       giorgi = await openCase(nino);
       version = await assign(giorgi);
       const begin = { id: giorgi.caseId, version, body: {} };
@@ -41,7 +44,7 @@ describe('what the work rests on', () => {
       expect(await nino.refused('beginAssessment', begin)).toEqual([422, 'consent-required']);
     });
 
-    it('writes a consent down, for its own bureau to read', async () => {
+    step('writes a consent down, for its own bureau to read', async () => {
       const reply = await nino.call('recordConsent', {
         id: giorgi.beneficiaryId,
         body: { purpose: 'assessment', givenBy: 'person', note: 'Paper file, page 3' },
@@ -79,7 +82,7 @@ describe('what the work rests on', () => {
       ).toEqual([403, 'forbidden']);
     });
 
-    it('begins with the consent, and goes to closing when it is withdrawn', async () => {
+    step('begins with the consent, and goes to closing when it is withdrawn', async () => {
       const begun = await nino.ok('beginAssessment', { id: giorgi.caseId, version, body: {} });
       expect(begun.state).toBe('assessment');
       const { items } = await nino.ok('listConsents', { id: giorgi.beneficiaryId });
@@ -107,7 +110,7 @@ describe('what the work rests on', () => {
       });
     });
 
-    it('closes at once when it had not begun, and not while another consent stands', async () => {
+    step('closes at once when it had not begun, and not while another consent stands', async () => {
       const maia = await openCase(nino, { givenName: 'მაია', sex: 'female' });
       const first = await giveConsent(nino, maia.beneficiaryId);
       const second = await giveConsent(nino, maia.beneficiaryId);

@@ -1,5 +1,6 @@
 import { TestApi, type Caller } from '../support/api.js';
 import { openCase, type OpenedCase } from '../support/file.js';
+import { story } from '../support/story.js';
 
 /** Nino and Mariam help Giorgi in Tbilisi, where Tamar leads; Zaza is his officer; Levan works in Kakheti. */
 describe('contacts with a person', () => {
@@ -26,7 +27,9 @@ describe('contacts with a person', () => {
     call: Promise<{ problem: { errors?: { pointer: string; code: string }[] } }>,
   ) => (await call).problem.errors?.map((e) => [e.pointer, e.code]);
 
-  it('keeps the support network, those who are there now first', async () => {
+  const step = story('are kept from the first call to the transfer');
+
+  step('keeps the support network, those who are there now first', async () => {
     const id = giorgi.beneficiaryId;
     const friend = {
       kind: 'friend',
@@ -68,10 +71,10 @@ describe('contacts with a person', () => {
     ).toEqual([404, 'not-found']);
   });
 
-  describe('work notes', () => {
+  step.chapter('work notes', () => {
     let id: string;
 
-    it('are written by those who help, about what has been', async () => {
+    step('are written by those who help, about what has been', async () => {
       const reply = await nino.call('addNote', {
         id: giorgi.beneficiaryId,
         body: {
@@ -107,7 +110,7 @@ describe('contacts with a person', () => {
       ).toEqual([403, 'forbidden']);
     });
 
-    it('are read by those who help and lead, and never by the officer', async () => {
+    step('are read by those who help and lead, and never by the officer', async () => {
       const read = async (caller: Caller) =>
         (
           await caller.ok('listNotes', { id: giorgi.beneficiaryId, query: { kind: 'homeVisit' } })
@@ -131,7 +134,7 @@ describe('contacts with a person', () => {
       expect(await seen(zaza)).toEqual([]);
     });
 
-    it('are hidden from the officer by the database too', async () => {
+    step('are hidden from the officer by the database too', async () => {
       await api.owner.query('begin; set local role gza_staff');
       await api.owner.query(
         `select set_config('gza.role', $1, true), set_config('gza.bureaus', $2, true)`,
@@ -144,7 +147,7 @@ describe('contacts with a person', () => {
       expect(rows).toEqual([{ notes: 0, people: 2 }]);
     });
 
-    it('are changed by their author within a day, and amended afterwards', async () => {
+    step('are changed by their author within a day, and amended afterwards', async () => {
       expect(
         await mariam.refused('changeNote', { id, version: 1, body: { text: 'სხვა' } }),
       ).toEqual([403, 'forbidden']);
@@ -180,7 +183,7 @@ describe('contacts with a person', () => {
     });
   });
 
-  it('takes a call from somebody unknown and joins it to the person later', async () => {
+  step('takes a call from somebody unknown and joins it to the person later', async () => {
     const taken = await mariam.ok('takeHotlineCall', {
       body: { topic: 'crisis', text: 'დახმარებას ითხოვდა; შევთანხმდით შეხვედრაზე.' },
     });
@@ -207,7 +210,7 @@ describe('contacts with a person', () => {
     ).toEqual([403, 'forbidden']);
   });
 
-  describe('before release', () => {
+  step.chapter('before release', () => {
     // Today is 25 November: the window reaches from tomorrow to 23 February.
     const notice = (familyName: string, expectedOn: string) => ({
       beneficiary: { givenName: 'დათო', familyName, sex: 'male' },
@@ -215,7 +218,7 @@ describe('contacts with a person', () => {
       expectedOn,
     });
 
-    it('shows those in the window, the nearest first', async () => {
+    step('shows those in the window, the nearest first', async () => {
       for (const [name, day] of [
         ['ბოლო', '2027-02-23'],
         ['შორს', '2027-02-24'],
@@ -243,7 +246,7 @@ describe('contacts with a person', () => {
       expect((await levan.ok('listReleaseNotices', { query: { scope: 'all' } })).items).toEqual([]);
     });
 
-    it('follows the setting from the day on which it changes', async () => {
+    step('follows the setting from the day on which it changes', async () => {
       await api.owner.query(
         `insert into setting values ('preReleaseWindow', '2026-11-25', '{"from": 100, "until": 0}')`,
       );
@@ -254,7 +257,7 @@ describe('contacts with a person', () => {
       expect((await nino.ok('listReleaseNotices')).items).toHaveLength(2);
     });
 
-    it('refuses days that cannot be, and moves the day of release with the notice', async () => {
+    step('refuses days that cannot be, and moves the day of release with the notice', async () => {
       expect(
         await pointers(nino.call('recordReleaseNotice', { body: notice('ძველი', '2026-11-24') })),
       ).toEqual([['/expectedOn', 'dateOrder']]);
@@ -269,7 +272,7 @@ describe('contacts with a person', () => {
       expect(person.releaseDate).toBe('2026-12-01');
     });
 
-    it('leads from the visit to an application, once', async () => {
+    step('leads from the visit to an application, once', async () => {
       const [first] = (await nino.ok('listReleaseNotices', { query: { visited: false } })).items;
       const id = first?.id ?? '';
       expect(
@@ -309,7 +312,7 @@ describe('contacts with a person', () => {
     });
   });
 
-  it('hands everything over with the person', async () => {
+  step('hands everything over with the person', async () => {
     const { version } = await tamar.ok('getCase', { id: giorgi.caseId });
     await tamar.ok('transferCase', {
       id: giorgi.caseId,

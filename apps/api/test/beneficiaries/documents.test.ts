@@ -1,6 +1,7 @@
 import { helpDocumentTypes } from '@gza/contract';
 import { TestApi, type Caller } from '../support/api.js';
 import { openCase } from '../support/file.js';
+import { story } from '../support/story.js';
 
 /** Nino registers Giorgi's papers; Zaza is his officer, Eka a lawyer of the bureau, Levan works in Kakheti. */
 describe("the register of a person's papers", () => {
@@ -29,7 +30,9 @@ describe("the register of a person's papers", () => {
     issuedOn: '2026-02-10',
   };
 
-  it('keeps what a paper is, and tells it on the timeline', async () => {
+  const step = story('from the first step to the last');
+
+  step('keeps what a paper is, and tells it on the timeline', async () => {
     const reply = await nino.call('recordDocument', { id, body: judgment });
     expect(reply.status).toBe(201);
     expect(reply.headers['location']).toBe(`/api/v1/documents/${reply.body.id}`);
@@ -46,7 +49,7 @@ describe("the register of a person's papers", () => {
     ]);
   });
 
-  it('is corrected by who read it last, with dates that can be', async () => {
+  step('is corrected by who read it last, with dates that can be', async () => {
     const paper = await eka.ok('recordDocument', {
       id,
       body: { type: 'idCard', purpose: 'ვადა იწურება', issuedOn: '2017-03-01' },
@@ -69,20 +72,23 @@ describe("the register of a person's papers", () => {
     ]);
   });
 
-  it('hides from officers what may speak of health, in lists, alone and on the timeline', async () => {
-    const hidden = [];
-    for (const type of helpDocumentTypes)
-      hidden.push((await nino.ok('recordDocument', { id, body: { type, purpose: 'ცნობა' } })).id);
-    const seen = (await zaza.ok('listDocuments', { id })).items.map(({ type }) => type);
-    expect(seen.sort()).toEqual(['courtJudgment', 'idCard']);
-    for (const one of hidden)
-      expect(await zaza.refused('getDocument', { id: one })).toEqual([404, 'not-found']);
-    const { items } = await zaza.ok('getTimeline', { id, query: { kind: 'documentRecorded' } });
-    expect(items).toHaveLength(2);
-    expect((await nino.ok('listDocuments', { id })).items).toHaveLength(2 + hidden.length);
-  });
+  step(
+    'hides from officers what may speak of health, in lists, alone and on the timeline',
+    async () => {
+      const hidden = [];
+      for (const type of helpDocumentTypes)
+        hidden.push((await nino.ok('recordDocument', { id, body: { type, purpose: 'ცნობა' } })).id);
+      const seen = (await zaza.ok('listDocuments', { id })).items.map(({ type }) => type);
+      expect(seen.sort()).toEqual(['courtJudgment', 'idCard']);
+      for (const one of hidden)
+        expect(await zaza.refused('getDocument', { id: one })).toEqual([404, 'not-found']);
+      const { items } = await zaza.ok('getTimeline', { id, query: { kind: 'documentRecorded' } });
+      expect(items).toHaveLength(2);
+      expect((await nino.ok('listDocuments', { id })).items).toHaveLength(2 + hidden.length);
+    },
+  );
 
-  it('refuses officers who would write, and other bureaus altogether', async () => {
+  step('refuses officers who would write, and other bureaus altogether', async () => {
     expect(await zaza.refused('recordDocument', { id, body: judgment })).toEqual([
       403,
       'forbidden',

@@ -1,5 +1,6 @@
 import { TestApi, type Caller } from '../support/api.js';
 import { giveConsent, openCase } from '../support/file.js';
+import { story } from '../support/story.js';
 
 /** Nino takes Giorgi's application in Tbilisi; Tamar leads the bureau; Levan works in Kakheti. */
 describe('intake', () => {
@@ -27,7 +28,9 @@ describe('intake', () => {
   let beneficiaryId: string;
   let caseId: string;
 
-  it('takes a walk-in application of somebody new', async () => {
+  const step = story('from the first step to the last');
+
+  step('takes a walk-in application of somebody new', async () => {
     const reply = await nino.call('createApplication', {
       body: { channel: 'walkIn', category: 'formerPrisoner', beneficiary: giorgi },
     });
@@ -45,7 +48,7 @@ describe('intake', () => {
     beneficiaryId = reply.body.beneficiary.id;
   });
 
-  it.each([
+  step.each([
     ['Georgian', 'ჯაფარიძე'],
     ['Latin', 'japaridze giorgi'],
     ['Latin, beginning of the name', 'jap'],
@@ -58,29 +61,32 @@ describe('intake', () => {
     expect(hits.items.map((h) => h.id)).toEqual([beneficiaryId]);
   });
 
-  it('does not show the person to another bureau, but says to its intake that somebody is known', async () => {
-    expect((await levan.ok('searchBeneficiaries', { body: { text: 'ჯაფარიძე' } })).items).toEqual(
-      [],
-    );
-    expect(await levan.refused('getBeneficiary', { id: beneficiaryId })).toEqual([
-      404,
-      'not-found',
-    ]);
-    expect(
-      (await levan.ok('findDuplicates', { body: { personalNumber: '01001012345' } })).items,
-    ).toEqual([
-      {
-        ground: 'personalNumber',
-        maskedName: 'გ… ჯა…',
-        bureau: expect.objectContaining({ code: 'tbilisi' }),
-        caseNumber: null,
-        beneficiaryId: null,
-        openCase: false,
-      },
-    ]);
-  });
+  step(
+    'does not show the person to another bureau, but says to its intake that somebody is known',
+    async () => {
+      expect((await levan.ok('searchBeneficiaries', { body: { text: 'ჯაფარიძე' } })).items).toEqual(
+        [],
+      );
+      expect(await levan.refused('getBeneficiary', { id: beneficiaryId })).toEqual([
+        404,
+        'not-found',
+      ]);
+      expect(
+        (await levan.ok('findDuplicates', { body: { personalNumber: '01001012345' } })).items,
+      ).toEqual([
+        {
+          ground: 'personalNumber',
+          maskedName: 'გ… ჯა…',
+          bureau: expect.objectContaining({ code: 'tbilisi' }),
+          caseNumber: null,
+          beneficiaryId: null,
+          openCase: false,
+        },
+      ]);
+    },
+  );
 
-  it('refuses the same personal number twice', async () => {
+  step('refuses the same personal number twice', async () => {
     const body = {
       channel: 'walkIn',
       category: 'formerPrisoner',
@@ -92,7 +98,7 @@ describe('intake', () => {
     ]);
   });
 
-  it('names every wrong field, in the language of the caller', async () => {
+  step('names every wrong field, in the language of the caller', async () => {
     const reply = await nino.call('createApplication', {
       language: 'ka',
       body: {
@@ -112,7 +118,7 @@ describe('intake', () => {
     expect(reply.problem.title).toBe('მოთხოვნა არასწორია');
   });
 
-  it('opens a case when the application is accepted, once', async () => {
+  step('opens a case when the application is accepted, once', async () => {
     expect(await nino.refused('acceptApplication', { id: applicationId, body: {} })).toEqual([
       428,
       'version-required',
@@ -142,50 +148,56 @@ describe('intake', () => {
     expect(again.problem.params).toMatchObject({ state: 'accepted', allowed: [] });
   });
 
-  it('does not begin an assessment without a case manager, whom the supervisor names with the workloads in view', async () => {
-    expect(await nino.refused('beginAssessment', { id: caseId, version: 1, body: {} })).toEqual([
-      422,
-      'case-manager-missing',
-    ]);
-    expect(
-      await nino.refused('assignCase', {
+  step(
+    'does not begin an assessment without a case manager, whom the supervisor names with the workloads in view',
+    async () => {
+      expect(await nino.refused('beginAssessment', { id: caseId, version: 1, body: {} })).toEqual([
+        422,
+        'case-manager-missing',
+      ]);
+      expect(
+        await nino.refused('assignCase', {
+          id: caseId,
+          version: 1,
+          body: { caseManagerId: nino.id },
+        }),
+      ).toEqual([403, 'forbidden']);
+      expect(
+        await tamar.refused('assignCase', {
+          id: caseId,
+          version: 1,
+          body: { caseManagerId: levan.id },
+        }),
+      ).toEqual([422, 'not-a-case-manager']);
+      const assigned = await tamar.ok('assignCase', {
         id: caseId,
         version: 1,
         body: { caseManagerId: nino.id },
-      }),
-    ).toEqual([403, 'forbidden']);
-    expect(
-      await tamar.refused('assignCase', {
-        id: caseId,
-        version: 1,
-        body: { caseManagerId: levan.id },
-      }),
-    ).toEqual([422, 'not-a-case-manager']);
-    const assigned = await tamar.ok('assignCase', {
-      id: caseId,
-      version: 1,
-      body: { caseManagerId: nino.id },
-    });
-    expect(assigned.caseManager).toEqual({ id: nino.id, name: 'ნინო ბერიძე' });
-    const staff = await tamar.ok('listStaff', { query: { role: 'socialWorker' } });
-    expect(staff.items.find((s) => s.id === nino.id)?.openCases).toBe(1);
-    const far = await api.staff('socialWorker', 'ლევან გელაშვილი', 'kakheti');
-    expect(staff.items.map((s) => s.id)).not.toContain(far.id);
-    expect((await tamar.ok('listStaff', { query: { bureauId: far.bureauId } })).items).toEqual([]);
-    const all = await (await api.staff('head', 'ზურაბ რობაქიძე')).ok('listStaff');
-    expect(all.items.map((s) => s.id)).toEqual(expect.arrayContaining([far.id, nino.id]));
-    const ids = async (query: object) =>
-      (await tamar.ok('listCases', { query })).items.map((one) => one.id);
-    expect(await ids({ caseManagerId: nino.id, open: true })).toEqual([caseId]);
-    expect(await ids({ caseManagerId: nino.id, open: false })).toEqual([]);
-    expect(await ids({ assigned: false })).not.toContain(caseId);
-    await giveConsent(nino, beneficiaryId);
-    expect(
-      (await nino.ok('beginAssessment', { id: caseId, version: assigned.version, body: {} })).state,
-    ).toBe('assessment');
-  });
+      });
+      expect(assigned.caseManager).toEqual({ id: nino.id, name: 'ნინო ბერიძე' });
+      const staff = await tamar.ok('listStaff', { query: { role: 'socialWorker' } });
+      expect(staff.items.find((s) => s.id === nino.id)?.openCases).toBe(1);
+      const far = await api.staff('socialWorker', 'ლევან გელაშვილი', 'kakheti');
+      expect(staff.items.map((s) => s.id)).not.toContain(far.id);
+      expect((await tamar.ok('listStaff', { query: { bureauId: far.bureauId } })).items).toEqual(
+        [],
+      );
+      const all = await (await api.staff('head', 'ზურაბ რობაქიძე')).ok('listStaff');
+      expect(all.items.map((s) => s.id)).toEqual(expect.arrayContaining([far.id, nino.id]));
+      const ids = async (query: object) =>
+        (await tamar.ok('listCases', { query })).items.map((one) => one.id);
+      expect(await ids({ caseManagerId: nino.id, open: true })).toEqual([caseId]);
+      expect(await ids({ caseManagerId: nino.id, open: false })).toEqual([]);
+      expect(await ids({ assigned: false })).not.toContain(caseId);
+      await giveConsent(nino, beneficiaryId);
+      expect(
+        (await nino.ok('beginAssessment', { id: caseId, version: assigned.version, body: {} }))
+          .state,
+      ).toBe('assessment');
+    },
+  );
 
-  it('closes a case with four eyes', async () => {
+  step('closes a case with four eyes', async () => {
     const proposed = await tamar.ok('proposeClosure', {
       id: caseId,
       version: 3,
@@ -205,7 +217,7 @@ describe('intake', () => {
     });
   });
 
-  it('replays a retried change instead of doing it twice', async () => {
+  step('replays a retried change instead of doing it twice', async () => {
     const body = {
       channel: 'hotline',
       category: 'formerPrisoner',
@@ -226,7 +238,7 @@ describe('intake', () => {
     ).toHaveLength(1);
   });
 
-  it('pages through a list by keyset', async () => {
+  step('pages through a list by keyset', async () => {
     const first = await nino.ok('listBeneficiaries', { query: { limit: 1 } });
     expect(first.items.map((b) => b.familyName)).toEqual(['წერეთელი']);
     const second = await nino.ok('listBeneficiaries', {
@@ -236,7 +248,7 @@ describe('intake', () => {
     expect(second.nextCursor).toBeNull();
   });
 
-  it('audits who saw whom, refusals too', async () => {
+  step('audits who saw whom, refusals too', async () => {
     const entries = await api.auditOf('getBeneficiary');
     expect(entries.at(-1)).toEqual({
       actor_id: levan.id,
@@ -254,7 +266,7 @@ describe('intake', () => {
     });
   });
 
-  it('goes back to where it was suspended, and keeps what was said on the timeline', async () => {
+  step('goes back to where it was suspended, and keeps what was said on the timeline', async () => {
     const ana = await openCase(nino);
     await giveConsent(nino, ana.beneficiaryId);
     const assigned = await tamar.ok('assignCase', {

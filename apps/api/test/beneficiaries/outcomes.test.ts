@@ -1,6 +1,7 @@
 import type { Dto } from '@gza/contract';
 import { TestApi, type Caller } from '../support/api.js';
 import { openCase } from '../support/file.js';
+import { story } from '../support/story.js';
 
 /** Nino wrote down of Giorgi what was true of somebody else; Zaza is his officer, Levan works in Kakheti. */
 describe('an outcome that was written down by mistake', () => {
@@ -36,7 +37,9 @@ describe('an outcome that was written down by mistake', () => {
       ({ subjectId, detail }) => [subjectId, detail],
     );
 
-  it('is marked by those who record, with a reason, on the version they read', async () => {
+  const step = story('from the first step to the last');
+
+  step('is marked by those who record, with a reason, on the version they read', async () => {
     const mark = { id: job.id, version: 1, body };
     expect(await zaza.refused('markOutcomeInError', mark)).toEqual([403, 'forbidden']);
     expect(await levan.refused('markOutcomeInError', mark)).toEqual([404, 'not-found']);
@@ -56,7 +59,7 @@ describe('an outcome that was written down by mistake', () => {
     });
   });
 
-  it('stays readable with the reason, and the timeline says so', async () => {
+  step('stays readable with the reason, and the timeline says so', async () => {
     api.clock.advance({ hours: 1 });
     const marked = await tamar.ok('markOutcomeInError', { id: job.id, version: 1, body });
     expect(marked).toEqual({
@@ -76,7 +79,7 @@ describe('an outcome that was written down by mistake', () => {
     ]);
   });
 
-  it('keeps health from officers here too', async () => {
+  step('keeps health from officers here too', async () => {
     await nino.ok('markOutcomeInError', { id: health.id, version: 1, body });
     expect((await marks(nino)).map(([subject]) => subject)).toEqual([health.id, job.id]);
     expect((await marks(zaza)).map(([subject]) => subject)).toEqual([job.id]);

@@ -4,6 +4,7 @@ import { TestApi, type Caller } from '../support/api.js';
 import { giveConsent, openCase, type OpenedCase } from '../support/file.js';
 import { dayOf } from './day.js';
 import { registerOrganisation } from '../support/organisations.js';
+import { story } from '../support/story.js';
 
 /** Nino and the lawyer Irakli refer Ana, whose case Nino manages; Salome answers for the partner. */
 describe('the day of those who refer', () => {
@@ -49,61 +50,72 @@ describe('the day of those who refer', () => {
   const unanswered = async (caller: Caller) =>
     dayOf(await caller.ok('getToday'))('referralAnswerDue').map(({ id }) => id);
 
-  it('tells the case manager of every answer, the lawyer of those to the own referrals', async () => {
-    const course = await refer(nino, 'language-subject-courses');
-    const legal = await refer(irakli, 'legal-assistance');
-    for (const caller of [nino, irakli]) expect(await answers(caller)).toEqual([]);
+  const step = story('from the first step to the last');
 
-    api.clock.set('2026-11-25T08:00:00.000Z');
-    await salome.ok('acceptReferral', { id: course.id, version: 2, body: {} });
-    api.clock.set('2026-11-25T09:00:00.000Z');
-    const body = { reason: 'noCapacity' } as const;
-    await salome.ok('rejectReferral', { id: legal.id, version: 2, body });
+  step(
+    'tells the case manager of every answer, the lawyer of those to the own referrals',
+    async () => {
+      const course = await refer(nino, 'language-subject-courses');
+      const legal = await refer(irakli, 'legal-assistance');
+      for (const caller of [nino, irakli]) expect(await answers(caller)).toEqual([]);
 
-    const refused = ['legal-assistance', 'rejected', '2026-11-25T09:00:00.000Z'];
-    const taken = ['language-subject-courses', 'accepted', '2026-11-25T08:00:00.000Z'];
-    expect(await answers(nino)).toEqual([refused, taken]);
-    expect(await answers(irakli)).toEqual([refused]);
-    for (const caller of [maka, tamar]) expect(await answers(caller)).toEqual([]);
-    const [line] = dayOf(await irakli.ok('getToday'))('referralAnswered');
-    expect(line).toMatchObject({
-      id: legal.id,
-      person: { id: ana.beneficiaryId, givenName: 'ანა' },
-      detail: { organisation: { id: khidi, name: { ka: 'ხიდი', en: 'Khidi' } } },
-      link: { to: 'referral', id: legal.id },
-    });
-  });
+      api.clock.set('2026-11-25T08:00:00.000Z');
+      await salome.ok('acceptReferral', { id: course.id, version: 2, body: {} });
+      api.clock.set('2026-11-25T09:00:00.000Z');
+      const body = { reason: 'noCapacity' } as const;
+      await salome.ok('rejectReferral', { id: legal.id, version: 2, body });
 
-  it('does not tell one what one took back oneself, and nothing that is two weeks old', async () => {
-    const course = await refer(nino, 'professional-retraining');
-    await nino.ok('withdrawReferral', {
-      id: course.id,
-      version: 2,
-      body: { reason: 'გადაიფიქრა' },
-    });
-    expect(await answers(nino)).toHaveLength(2);
-    api.clock.set('2026-12-09T08:30:00.000Z');
-    expect((await answers(nino)).map(([service]) => service)).toEqual(['legal-assistance']);
-    api.clock.set('2026-12-09T09:00:00.000Z');
-    for (const caller of [nino, irakli]) expect(await answers(caller)).toEqual([]);
-  });
+      const refused = ['legal-assistance', 'rejected', '2026-11-25T09:00:00.000Z'];
+      const taken = ['language-subject-courses', 'accepted', '2026-11-25T08:00:00.000Z'];
+      expect(await answers(nino)).toEqual([refused, taken]);
+      expect(await answers(irakli)).toEqual([refused]);
+      for (const caller of [maka, tamar]) expect(await answers(caller)).toEqual([]);
+      const [line] = dayOf(await irakli.ok('getToday'))('referralAnswered');
+      expect(line).toMatchObject({
+        id: legal.id,
+        person: { id: ana.beneficiaryId, givenName: 'ანა' },
+        detail: { organisation: { id: khidi, name: { ka: 'ხიდი', en: 'Khidi' } } },
+        link: { to: 'referral', id: legal.id },
+      });
+    },
+  );
 
-  it('reminds of an answer that does not come, until it has expired, and then says so', async () => {
-    const legal = await refer(irakli, 'legal-assistance');
-    for (const caller of [nino, irakli]) expect(await unanswered(caller)).toEqual([]);
-    api.clock.set('2026-12-28T08:00:00.000Z');
-    for (const caller of [nino, irakli]) expect(await unanswered(caller)).toEqual([legal.id]);
-    expect((await irakli.ok('getToday')).sections).toMatchObject([
-      { section: 'alerts', total: 0, more: false },
-      { section: 'overdue', total: 1, more: false },
-      { section: 'answers', total: 0, more: false },
-    ]);
-    await expireReferrals(api.server.uow)({});
-    for (const caller of [nino, irakli]) {
-      expect(await unanswered(caller)).toEqual([]);
-      expect(await answers(caller)).toEqual([
-        ['legal-assistance', 'expired', '2026-12-28T08:00:00.000Z'],
+  step(
+    'does not tell one what one took back oneself, and nothing that is two weeks old',
+    async () => {
+      const course = await refer(nino, 'professional-retraining');
+      await nino.ok('withdrawReferral', {
+        id: course.id,
+        version: 2,
+        body: { reason: 'გადაიფიქრა' },
+      });
+      expect(await answers(nino)).toHaveLength(2);
+      api.clock.set('2026-12-09T08:30:00.000Z');
+      expect((await answers(nino)).map(([service]) => service)).toEqual(['legal-assistance']);
+      api.clock.set('2026-12-09T09:00:00.000Z');
+      for (const caller of [nino, irakli]) expect(await answers(caller)).toEqual([]);
+    },
+  );
+
+  step(
+    'reminds of an answer that does not come, until it has expired, and then says so',
+    async () => {
+      const legal = await refer(irakli, 'legal-assistance');
+      for (const caller of [nino, irakli]) expect(await unanswered(caller)).toEqual([]);
+      api.clock.set('2026-12-28T08:00:00.000Z');
+      for (const caller of [nino, irakli]) expect(await unanswered(caller)).toEqual([legal.id]);
+      expect((await irakli.ok('getToday')).sections).toMatchObject([
+        { section: 'alerts', total: 0, more: false },
+        { section: 'overdue', total: 1, more: false },
+        { section: 'answers', total: 0, more: false },
       ]);
-    }
-  });
+      await expireReferrals(api.server.uow)({});
+      for (const caller of [nino, irakli]) {
+        expect(await unanswered(caller)).toEqual([]);
+        expect(await answers(caller)).toEqual([
+          ['legal-assistance', 'expired', '2026-12-28T08:00:00.000Z'],
+        ]);
+      }
+    },
+  );
 });

@@ -14,6 +14,7 @@ import { TestApi, type Caller } from '../support/api.js';
 import type { OpenedCase } from '../support/file.js';
 import { registerOrganisation } from '../support/organisations.js';
 import { dayOf, linesOf, nameOf } from './day.js';
+import { story } from '../support/story.js';
 
 /** What the sections of the day hold, each line by its person or group; a section that the role has not is empty. */
 function outline(today: Dto<'Today'>) {
@@ -95,7 +96,9 @@ describe('the day of a member of staff', () => {
   };
   const evening = ['საღამოს ჯგუფი', '2026-11-24T14:30:00.000Z'];
 
-  it('shows each what is theirs, and what waits in their bureau', async () => {
+  const step = story('from the first step to the last');
+
+  step('shows each what is theirs, and what waits in their bureau', async () => {
     expect(await of(people.nino)).toEqual(waiting);
     expect(await of(people.tamar)).toEqual(waiting);
     expect(await of(people.davit)).toEqual(waiting);
@@ -103,16 +106,19 @@ describe('the day of a member of staff', () => {
     expect(await of(people.levan)).toEqual(nothing);
   });
 
-  it('asks for the register once the session is over, of the leader and of the line', async () => {
-    api.clock.set('2026-11-24T17:00:00.000Z');
-    expect(await of(luka)).toEqual({ ...nothing, sessions: [evening], toRecord: [evening] });
-    expect((await of(people.tamar)).toRecord).toEqual([evening]);
-    expect((await of(people.nino)).toRecord).toEqual([]);
-    api.clock.set('2026-11-30T06:00:00.000Z');
-    expect((await of(luka)).sessions).toEqual([['საღამოს ჯგუფი', '2026-12-01T14:30:00.000Z']]);
-  });
+  step(
+    'asks for the register once the session is over, of the leader and of the line',
+    async () => {
+      api.clock.set('2026-11-24T17:00:00.000Z');
+      expect(await of(luka)).toEqual({ ...nothing, sessions: [evening], toRecord: [evening] });
+      expect((await of(people.tamar)).toRecord).toEqual([evening]);
+      expect((await of(people.nino)).toRecord).toEqual([]);
+      api.clock.set('2026-11-30T06:00:00.000Z');
+      expect((await of(luka)).sessions).toEqual([['საღამოს ჯგუფი', '2026-12-01T14:30:00.000Z']]);
+    },
+  );
 
-  it('shows an approval to those who may give it, and not to the author', async () => {
+  step('shows an approval to those who may give it, and not to the author', async () => {
     const answers = answersOf('bps-rnr', 'Lowest sum of the high level');
     await complete(people.nino, giorgi.caseId, 'bps-rnr', answers);
     const asked = [['assessmentToApprove', 'გიორგი', 'ნინო ბერიძე']];
@@ -122,7 +128,7 @@ describe('the day of a member of staff', () => {
       expect((await of(caller)).approvals).toEqual([]);
   });
 
-  it('keeps an alert in sight until it is closed, of those whom it concerns', async () => {
+  step('keeps an alert in sight until it is closed, of those whom it concerns', async () => {
     await complete(people.eka, giorgi.caseId, 'phq-9', phq9(1, 1, 1, 1, 1, 1, 1, 1, 1));
     const mine = (await of(people.eka)).alerts;
     expect(mine).toEqual([['გიორგი', expect.any(String), 'raised']]);
@@ -149,7 +155,7 @@ describe('the day of a member of staff', () => {
     expect((await of(people.eka)).alerts).toEqual([]);
   });
 
-  it('counts as late what nobody did in time, and forgets it when it is done', async () => {
+  step('counts as late what nobody did in time, and forgets it when it is done', async () => {
     api.clock.set('2026-12-02T06:00:00.000Z');
     const late = [['firstContactDue', 'გიორგი', '2026-12-01']];
     expect((await of(people.nino)).overdue).toEqual(late);
@@ -167,7 +173,7 @@ describe('the day of a member of staff', () => {
     expect((await of(people.nino)).overdue).toEqual([]);
   });
 
-  it('finds late plans, referrals and reassessments by their dates', async () => {
+  step('finds late plans, referrals and reassessments by their dates', async () => {
     const { rows } = await api.owner.query<{ id: string }>(
       `select id from assessment where case_id = $1 and not clinical`,
       [giorgi.caseId],
@@ -199,7 +205,7 @@ describe('the day of a member of staff', () => {
     ]);
   });
 
-  it('has the sections of the role, in the order of the catalogue', async () => {
+  step('has the sections of the role, in the order of the catalogue', async () => {
     const sections = async (caller: Caller) =>
       (await caller.ok('getToday')).sections.map(({ section }) => section);
     expect(await sections(luka)).toEqual(['alerts', 'sessions', 'toRecord']);
@@ -226,7 +232,7 @@ describe('the day of a member of staff', () => {
     ]);
   });
 
-  it('tells of each line what its kind promises, and leads to its screen', async () => {
+  step('tells of each line what its kind promises, and leads to its screen', async () => {
     const { sections } = await people.tamar.ok('getToday');
     const lines = sections.flatMap((section) => section.lines);
     const ajv = answerAjv();
@@ -245,7 +251,7 @@ describe('the day of a member of staff', () => {
     }
   });
 
-  it('counts to two hundred, and shows the fifty that wait longest', async () => {
+  step('counts to two hundred, and shows the fifty that wait longest', async () => {
     await api.owner.query(
       `insert into application (id, beneficiary_id, bureau_id, state, channel, category, applied_on, created_at, updated_at)
        select gen_random_uuid(), beneficiary_id, bureau_id, 'received', 'walkIn', category, date '2026-11-01' + n, now(), now()
@@ -260,7 +266,7 @@ describe('the day of a member of staff', () => {
     expect(await waiting()).toMatchObject({ total: 30, more: false });
   });
 
-  it('is nothing for those who have no such work', async () => {
+  step('is nothing for those who have no such work', async () => {
     const tornike = await api.staff('administrator', 'თორნიკე სილაგაძე');
     expect(await tornike.refused('getToday')).toEqual([403, 'forbidden']);
     expect(await of(people.zaza)).toEqual(nothing);

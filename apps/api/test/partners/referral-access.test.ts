@@ -2,6 +2,7 @@ import { endpoints, type EndpointSpec, type OperationId } from '@gza/contract';
 import { TestApi, type Caller } from '../support/api.js';
 import { giveConsent, openCase, type OpenedCase } from '../support/file.js';
 import { registerOrganisation } from '../support/organisations.js';
+import { story } from '../support/story.js';
 
 /**
  * Two partners: Khidi with Salome and its client, New Step with Archil and its client. Giorgi is referred
@@ -11,7 +12,7 @@ describe('what a partner reaches', () => {
   let api: TestApi;
   let nino: Caller;
   let khidi: string;
-  let step: string;
+  let newStep: string;
   const people: Record<string, { salome: Caller; client: Caller }> = {};
   const referrals: Record<string, string> = {};
   const persons: Record<string, OpenedCase> = {};
@@ -45,10 +46,10 @@ describe('what a partner reaches', () => {
     api = await TestApi.start();
     nino = await api.staff('socialWorker', 'ნინო ბერიძე');
     khidi = await registerOrganisation(api, 'ხიდი', 'Khidi');
-    step = await registerOrganisation(api, 'ახალი ნაბიჯი', 'New Step');
+    newStep = await registerOrganisation(api, 'ახალი ნაბიჯი', 'New Step');
     for (const [organisation, name] of [
       [khidi, 'სალომე თოდუა'],
-      [step, 'არჩილ დუმბაძე'],
+      [newStep, 'არჩილ დუმბაძე'],
     ] as const)
       people[organisation] = {
         salome: await api.partnerUser(name, organisation),
@@ -59,7 +60,7 @@ describe('what a partner reaches', () => {
         ),
       };
     await refer('გიორგი', khidi);
-    await refer('ანა', step);
+    await refer('ანა', newStep);
     await refer('ლუკა', khidi, false);
     consentOfMari = await refer('მარი', khidi);
   });
@@ -98,7 +99,9 @@ describe('what a partner reaches', () => {
   };
   const outOfReach = Array.from({ length: 14 }, () => missing);
 
-  it('is its own referrals from sending on', async () => {
+  const step = story('from the first step to the last');
+
+  step('is its own referrals from sending on', async () => {
     for (const caller of callers(khidi)) {
       const { items } = await caller.ok('listReferrals');
       expect(items.map((r) => r.person.givenName).sort()).toEqual(['გიორგი', 'მარი']);
@@ -106,54 +109,63 @@ describe('what a partner reaches', () => {
         'sent',
       );
     }
-    for (const caller of callers(step))
+    for (const caller of callers(newStep))
       expect((await caller.ok('listReferrals')).items.map((r) => r.person.givenName)).toEqual([
         'ანა',
       ]);
   });
 
-  it('is neither the other partner’s referral, nor a draft, nor one that does not exist: the three look alike', async () => {
-    expect(await problemErrors(khidi, referrals['ანა'] ?? '')).toEqual(outOfReach);
-    expect(await problemErrors(step, referrals['გიორგი'] ?? '')).toEqual(outOfReach);
-    expect(await problemErrors(khidi, referrals['ლუკა'] ?? '')).toEqual(outOfReach);
-    expect(await problemErrors(khidi, random)).toEqual(outOfReach);
-  });
+  step(
+    'is neither the other partner’s referral, nor a draft, nor one that does not exist: the three look alike',
+    async () => {
+      expect(await problemErrors(khidi, referrals['ანა'] ?? '')).toEqual(outOfReach);
+      expect(await problemErrors(newStep, referrals['გიორგი'] ?? '')).toEqual(outOfReach);
+      expect(await problemErrors(khidi, referrals['ლუკა'] ?? '')).toEqual(outOfReach);
+      expect(await problemErrors(khidi, random)).toEqual(outOfReach);
+    },
+  );
 
-  it('ends with the person’s consent, on the next request; the bureau takes the referral back', async () => {
-    const id = referrals['მარი'] ?? '';
-    const [salome] = callers(khidi);
-    const accepted = await salome?.ok('acceptReferral', { id, version: 2, body: {} });
-    expect(accepted?.state).toBe('accepted');
-    await nino.ok('withdrawConsent', { ...consentOfMari, body: { note: 'აღარ სურს' } });
-    expect(await problemErrors(khidi, id)).toEqual(outOfReach);
-    for (const caller of callers(khidi))
-      expect((await caller.ok('listReferrals')).items.map((r) => r.id)).toEqual([
-        referrals['გიორგი'],
-      ]);
-    const withdrawn = await nino.ok('withdrawReferral', {
-      id,
-      version: 3,
-      body: { reason: 'თანხმობა გამოთხოვილია' },
-    });
-    expect(withdrawn).toMatchObject({
-      state: 'withdrawn',
-      withdrawalReason: 'თანხმობა გამოთხოვილია',
-    });
-  });
+  step(
+    'ends with the person’s consent, on the next request; the bureau takes the referral back',
+    async () => {
+      const id = referrals['მარი'] ?? '';
+      const [salome] = callers(khidi);
+      const accepted = await salome?.ok('acceptReferral', { id, version: 2, body: {} });
+      expect(accepted?.state).toBe('accepted');
+      await nino.ok('withdrawConsent', { ...consentOfMari, body: { note: 'აღარ სურს' } });
+      expect(await problemErrors(khidi, id)).toEqual(outOfReach);
+      for (const caller of callers(khidi))
+        expect((await caller.ok('listReferrals')).items.map((r) => r.id)).toEqual([
+          referrals['გიორგი'],
+        ]);
+      const withdrawn = await nino.ok('withdrawReferral', {
+        id,
+        version: 3,
+        body: { reason: 'თანხმობა გამოთხოვილია' },
+      });
+      expect(withdrawn).toMatchObject({
+        state: 'withdrawn',
+        withdrawalReason: 'თანხმობა გამოთხოვილია',
+      });
+    },
+  );
 
-  it('hides from the partner why the bureau took a referral back, and the phone with it', async () => {
-    await refer('დავით', khidi);
-    const id = referrals['დავით'] ?? '';
-    const [salome] = callers(khidi);
-    const accepted = await salome?.ok('acceptReferral', { id, version: 2, body: {} });
-    expect(accepted?.person.phone).toBe('+995 555 12 34 56');
-    await nino.ok('withdrawReferral', { id, version: 3, body: { reason: 'დააკავეს' } });
-    const seen = await salome?.call('getReferral', { id });
-    expect(seen?.body).toMatchObject({ state: 'withdrawn', person: { phone: null } });
-    expect(seen?.text).not.toMatch(/დააკავეს|555 12 34 56/u);
-  });
+  step(
+    'hides from the partner why the bureau took a referral back, and the phone with it',
+    async () => {
+      await refer('დავით', khidi);
+      const id = referrals['დავით'] ?? '';
+      const [salome] = callers(khidi);
+      const accepted = await salome?.ok('acceptReferral', { id, version: 2, body: {} });
+      expect(accepted?.person.phone).toBe('+995 555 12 34 56');
+      await nino.ok('withdrawReferral', { id, version: 3, body: { reason: 'დააკავეს' } });
+      const seen = await salome?.call('getReferral', { id });
+      expect(seen?.body).toMatchObject({ state: 'withdrawn', person: { phone: null } });
+      expect(seen?.text).not.toMatch(/დააკავეს|555 12 34 56/u);
+    },
+  );
 
-  it('is nothing beyond referrals: every other operation on a person is forbidden', async () => {
+  step('is nothing beyond referrals: every other operation on a person is forbidden', async () => {
     // The feed of a calendar is open to whoever has its address, and names nobody.
     const personal = (Object.entries(endpoints) as [OperationId, EndpointSpec][]).filter(
       ([, spec]) =>
@@ -171,7 +183,7 @@ describe('what a partner reaches', () => {
       ).toEqual([403, 'forbidden']);
   });
 
-  it('needs the scope: a client that only reads does not answer', async () => {
+  step('needs the scope: a client that only reads does not answer', async () => {
     const reader = await api.client('partnerClient', ['referrals:read'], khidi);
     const id = referrals['გიორგი'] ?? '';
     expect((await reader.ok('getReferral', { id })).state).toBe('sent');
@@ -183,40 +195,46 @@ describe('what a partner reaches', () => {
     expect(await api.nobody.refused('getReferral', { id })).toEqual([401, 'unauthenticated']);
   });
 
-  it('is held by the database alone, too: a partner’s connection reads no table of persons but referrals and their days', async () => {
-    const { rows } = await api.owner.query<{ name: string }>(
-      `select c.relname as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
+  step(
+    'is held by the database alone, too: a partner’s connection reads no table of persons but referrals and their days',
+    async () => {
+      const { rows } = await api.owner.query<{ name: string }>(
+        `select c.relname as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
        where n.nspname = 'public' and c.relkind = 'r' and has_any_column_privilege('gza_partner', c.oid, 'select')
          and exists (select from pg_attribute a where a.attrelid = c.oid and a.attname = 'beneficiary_id') order by 1`,
-    );
-    expect(rows.map((r) => r.name)).toEqual(['referral', 'referral_visit']);
-  });
+      );
+      expect(rows.map((r) => r.name)).toEqual(['referral', 'referral_visit']);
+    },
+  );
 
-  it('is closed to officers, facilitators, analysts and administrators; a lawyer sees the legal ones', async () => {
-    const id = referrals['გიორგი'] ?? '';
-    for (const role of [
-      'probationOfficer',
-      'facilitator',
-      'clinicalSupervisor',
-      'analyst',
-      'administrator',
-    ] as const)
-      expect(await (await api.staff(role, role)).refused('getReferral', { id })).toEqual([
-        403,
-        'forbidden',
-      ]);
-    const levan = await api.staff('socialWorker', 'ლევან გელაშვილი', 'kakheti');
-    expect(await levan.refused('getReferral', { id })).toEqual(missing);
-    const irakli = await api.staff('lawyer', 'ირაკლი ხარაზი');
-    expect(await irakli.refused('getReferral', { id })).toEqual(missing);
-    const legal = await irakli.ok('createReferral', {
-      body: {
-        beneficiaryId: persons['გიორგი']?.beneficiaryId ?? '',
-        organisationId: khidi,
-        serviceCode: 'legal-assistance',
-        request: 'წარმომადგენლობა სასამართლოში',
-      },
-    });
-    expect((await irakli.ok('listReferrals')).items.map((r) => r.id)).toEqual([legal.id]);
-  });
+  step(
+    'is closed to officers, facilitators, analysts and administrators; a lawyer sees the legal ones',
+    async () => {
+      const id = referrals['გიორგი'] ?? '';
+      for (const role of [
+        'probationOfficer',
+        'facilitator',
+        'clinicalSupervisor',
+        'analyst',
+        'administrator',
+      ] as const)
+        expect(await (await api.staff(role, role)).refused('getReferral', { id })).toEqual([
+          403,
+          'forbidden',
+        ]);
+      const levan = await api.staff('socialWorker', 'ლევან გელაშვილი', 'kakheti');
+      expect(await levan.refused('getReferral', { id })).toEqual(missing);
+      const irakli = await api.staff('lawyer', 'ირაკლი ხარაზი');
+      expect(await irakli.refused('getReferral', { id })).toEqual(missing);
+      const legal = await irakli.ok('createReferral', {
+        body: {
+          beneficiaryId: persons['გიორგი']?.beneficiaryId ?? '',
+          organisationId: khidi,
+          serviceCode: 'legal-assistance',
+          request: 'წარმომადგენლობა სასამართლოში',
+        },
+      });
+      expect((await irakli.ok('listReferrals')).items.map((r) => r.id)).toEqual([legal.id]);
+    },
+  );
 });

@@ -8,6 +8,7 @@ import {
   startPlanWorld,
   type PlanWorld,
 } from './plan-world.js';
+import { story } from '../support/story.js';
 
 /** Nino plans with Giorgi, who came out of prison; Eka is the psychologist, Tamar approves. */
 describe('the individual plan of a former prisoner', () => {
@@ -25,7 +26,9 @@ describe('the individual plan of a former prisoner', () => {
   });
   afterAll(() => world.api.stop());
 
-  it('begins when the case is in planning, and not before', async () => {
+  const step = story('from the first step to the last');
+
+  step('begins when the case is in planning, and not before', async () => {
     const { api, nino } = world;
     await setCaseState(api, caseId, 'assessment');
     const early = await nino.call('createPlan', { body: { caseId } });
@@ -61,12 +64,12 @@ describe('the individual plan of a former prisoner', () => {
     ]);
   });
 
-  it('is not handed in empty', async () => {
+  step('is not handed in empty', async () => {
     const reply = await world.nino.call('submitPlan', { ...here(), body: {} });
     expect([reply.status, reply.problem.params]).toEqual([422, { missing: ['goals', 'items'] }]);
   });
 
-  it('takes goals and items from the needs', async () => {
+  step('takes goals and items from the needs', async () => {
     const { nino, eka } = world;
     const added = await nino.call('addPlanGoal', {
       ...here(),
@@ -114,7 +117,7 @@ describe('the individual plan of a former prisoner', () => {
     ]);
   });
 
-  it('is changed while it is a draft', async () => {
+  step('is changed while it is a draft', async () => {
     const { nino } = world;
     plan = await nino.ok('changePlanItem', {
       ...here(),
@@ -145,7 +148,7 @@ describe('the individual plan of a former prisoner', () => {
     expect(plan.items).toHaveLength(2);
   });
 
-  it('is approved by somebody else, and locked from the day it was handed in', async () => {
+  step('is approved by somebody else, and locked from the day it was handed in', async () => {
     const { nino, tamar } = world;
     plan = await nino.ok('submitPlan', { ...here(), body: {} });
     expect(plan).toMatchObject({ state: 'pendingApproval', submitted: { by: { id: nino.id } } });
@@ -172,21 +175,24 @@ describe('the individual plan of a former prisoner', () => {
     });
   });
 
-  it('is signed by the person and the case manager, then put into force: the case is active', async () => {
-    const { nino } = world;
-    expect(await nino.refused('activatePlan', { ...here(), body: {} })).toEqual([
-      409,
-      'transition-not-allowed',
-    ]);
-    plan = await signAll(world, plan);
-    expect(plan).toMatchObject({ state: 'signed', signedAt: '2026-11-24T06:00:00.000Z' });
-    plan = await nino.ok('activatePlan', { ...here(), body: {} });
-    expect(plan).toMatchObject({ state: 'active', reviewDue: '2027-02-24' });
-    expect(await nino.ok('getCase', { id: caseId })).toMatchObject({ state: 'active' });
-    expect(await nino.refused('createPlan', { body: { caseId } })).toEqual([409, 'plan-stands']);
-  });
+  step(
+    'is signed by the person and the case manager, then put into force: the case is active',
+    async () => {
+      const { nino } = world;
+      expect(await nino.refused('activatePlan', { ...here(), body: {} })).toEqual([
+        409,
+        'transition-not-allowed',
+      ]);
+      plan = await signAll(world, plan);
+      expect(plan).toMatchObject({ state: 'signed', signedAt: '2026-11-24T06:00:00.000Z' });
+      plan = await nino.ok('activatePlan', { ...here(), body: {} });
+      expect(plan).toMatchObject({ state: 'active', reviewDue: '2027-02-24' });
+      expect(await nino.ok('getCase', { id: caseId })).toMatchObject({ state: 'active' });
+      expect(await nino.refused('createPlan', { body: { caseId } })).toEqual([409, 'plan-stands']);
+    },
+  );
 
-  it('stands on the timeline and in the outbox', async () => {
+  step('stands on the timeline and in the outbox', async () => {
     expect(await planTimeline(world, caseId)).toEqual([
       'planSubmitted',
       'planReturned',

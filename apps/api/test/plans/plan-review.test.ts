@@ -9,6 +9,7 @@ import {
   type Item,
   type PlanWorld,
 } from './plan-world.js';
+import { story } from '../support/story.js';
 
 const emotions: Item = {
   kind: 'programme',
@@ -44,7 +45,9 @@ describe('a plan in force and its next version', () => {
   });
   afterAll(() => world.api.stop());
 
-  it('is worked on: items and goals take their own steps', async () => {
+  const step = story('from the first step to the last');
+
+  step('is worked on: items and goals take their own steps', async () => {
     const { nino, eka } = world;
     plan = await nino.ok('startPlanGoal', { ...here(), goalId: goal(), body: {} });
     plan = await eka.ok('startPlanItem', { ...here(), itemId: item(0), body: {} });
@@ -62,7 +65,7 @@ describe('a plan in force and its next version', () => {
     ]);
   });
 
-  it('is reviewed into a next version, which carries on what is unfinished', async () => {
+  step('is reviewed into a next version, which carries on what is unfinished', async () => {
     const { nino } = world;
     world.api.clock.advance({ days: 62 });
     const due = await nino.ok('listPlans', {
@@ -102,7 +105,7 @@ describe('a plan in force and its next version', () => {
     ).toEqual([409, 'next-version-open']);
   });
 
-  it('shows the approver what changed, field by field', async () => {
+  step('shows the approver what changed, field by field', async () => {
     const { nino, tamar } = world;
     plan = await nino.ok('changePlan', { ...here(), body: { summary: 'მეორე ეტაპი' } });
     plan = await nino.ok('changePlanGoal', {
@@ -161,35 +164,38 @@ describe('a plan in force and its next version', () => {
     });
   });
 
-  it('supersedes the first version when it becomes active, and takes over the work of the meantime', async () => {
-    const { nino, eka, tamar } = world;
-    const old = await nino.ok('getPlan', { id: plan.previousId ?? '' });
-    await eka.ok('markPlanItemNotDone', {
-      id: old.id,
-      version: old.version,
-      itemId: old.items[0]?.id ?? '',
-      body: { reason: 'ჯგუფი არ შედგა' },
-    });
-    plan = await nino.ok('submitPlan', { ...here(), body: {} });
-    plan = await tamar.ok('approvePlan', { ...here(), body: {} });
-    plan = await signAll(world, plan);
-    plan = await nino.ok('activatePlan', { ...here(), body: {} });
-    expect(plan).toMatchObject({ state: 'active', reviewDue: '2027-05-24' });
-    expect(plan.items[0]).toMatchObject({ state: 'notDone', resultNote: 'ჯგუფი არ შედგა' });
-    const versions = await nino.ok('listPlanVersions', { id: plan.id });
-    expect(versions.items.map((v) => [v.number, v.state, v.endedOn])).toEqual([
-      [2, 'active', null],
-      [1, 'superseded', '2027-02-24'],
-    ]);
-    const listed = await nino.ok('listPlans', { query: { beneficiaryId, limit: 1 } });
-    expect(listed.items.map((p) => p.number)).toEqual([2]);
-    const next = await nino.ok('listPlans', {
-      query: { beneficiaryId, limit: 1, cursor: listed.nextCursor ?? '' },
-    });
-    expect([next.items.map((p) => p.number), next.nextCursor]).toEqual([[1], null]);
-  });
+  step(
+    'supersedes the first version when it becomes active, and takes over the work of the meantime',
+    async () => {
+      const { nino, eka, tamar } = world;
+      const old = await nino.ok('getPlan', { id: plan.previousId ?? '' });
+      await eka.ok('markPlanItemNotDone', {
+        id: old.id,
+        version: old.version,
+        itemId: old.items[0]?.id ?? '',
+        body: { reason: 'ჯგუფი არ შედგა' },
+      });
+      plan = await nino.ok('submitPlan', { ...here(), body: {} });
+      plan = await tamar.ok('approvePlan', { ...here(), body: {} });
+      plan = await signAll(world, plan);
+      plan = await nino.ok('activatePlan', { ...here(), body: {} });
+      expect(plan).toMatchObject({ state: 'active', reviewDue: '2027-05-24' });
+      expect(plan.items[0]).toMatchObject({ state: 'notDone', resultNote: 'ჯგუფი არ შედგა' });
+      const versions = await nino.ok('listPlanVersions', { id: plan.id });
+      expect(versions.items.map((v) => [v.number, v.state, v.endedOn])).toEqual([
+        [2, 'active', null],
+        [1, 'superseded', '2027-02-24'],
+      ]);
+      const listed = await nino.ok('listPlans', { query: { beneficiaryId, limit: 1 } });
+      expect(listed.items.map((p) => p.number)).toEqual([2]);
+      const next = await nino.ok('listPlans', {
+        query: { beneficiaryId, limit: 1, cursor: listed.nextCursor ?? '' },
+      });
+      expect([next.items.map((p) => p.number), next.nextCursor]).toEqual([[1], null]);
+    },
+  );
 
-  it('goes on after a review that changes nothing, and is fulfilled in the end', async () => {
+  step('goes on after a review that changes nothing, and is fulfilled in the end', async () => {
     const { nino } = world;
     plan = await nino.ok('startPlanReview', { ...here(), body: {} });
     world.api.clock.advance({ days: 7 });
@@ -213,7 +219,7 @@ describe('a plan in force and its next version', () => {
     await nino.ok('discardPlan', { id: fresh.id, version: 1, body: { reason: 'შეცდომით' } });
   });
 
-  it('leaves its history on the timeline', async () => {
+  step('leaves its history on the timeline', async () => {
     expect((await planTimeline(world, caseId)).slice(5)).toEqual([
       'planActivated',
       'planGoalMoved',

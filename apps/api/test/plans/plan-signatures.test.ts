@@ -9,6 +9,7 @@ import {
   violenceCourse,
   type PlanWorld,
 } from './plan-world.js';
+import { story } from '../support/story.js';
 
 /** Nino manages the cases, Lasha is the officer, Tamar approves. */
 describe('the signatures under a plan', () => {
@@ -86,7 +87,9 @@ describe('the signatures under a plan', () => {
       plan = await approvedPlan(world, (await caseInPlanning(world)).caseId);
     });
 
-    it('are not the officer’s to give or to record', async () => {
+    const step = story('from the first step to the last');
+
+    step('are not the officer’s to give or to record', async () => {
       const sign = (signer: string) =>
         world.officer.refused('signPlan', { ...here(), body: { signer, method: 'paper' } });
       expect(await sign('person')).toEqual([403, 'forbidden']);
@@ -94,7 +97,7 @@ describe('the signatures under a plan', () => {
       expect(await sign('officer')).toEqual([400, 'invalid-request']);
     });
 
-    it('include the case manager’s own, which no colleague gives', async () => {
+    step('include the case manager’s own, which no colleague gives', async () => {
       expect(
         await world.maka.refused('signPlan', {
           ...here(),
@@ -103,7 +106,7 @@ describe('the signatures under a plan', () => {
       ).toEqual([403, 'forbidden']);
     });
 
-    it.each([
+    step.each([
       ['tomorrow', { signer: 'person', signedOn: '2026-11-25' }, '/signedOn', 'dateInFuture'],
       [
         'before the approval',
@@ -132,7 +135,7 @@ describe('the signatures under a plan', () => {
       expect(reply.problem.errors?.map((e) => [e.pointer, e.code])).toEqual([[pointer, code]]);
     });
 
-    it('are void when the plan is given back after all', async () => {
+    step('are void when the plan is given back after all', async () => {
       const { nino, tamar } = world;
       plan = await nino.ok('signPlan', { ...here(), body: { signer: 'person', method: 'paper' } });
       expect(plan.signatures).toHaveLength(1);
@@ -165,7 +168,9 @@ describe('the signatures under a plan', () => {
       plan = await draftPlan(world, caseId);
     });
 
-    it('come after his own view of the plan', async () => {
+    const step = story('from the first step to the last');
+
+    step('come after his own view of the plan', async () => {
       const { nino } = world;
       const reply = await nino.call('submitPlan', { ...here(), body: {} });
       expect([reply.status, reply.problem.params]).toEqual([422, { missing: ['personView'] }]);
@@ -176,7 +181,7 @@ describe('the signatures under a plan', () => {
       plan = await nino.ok('submitPlan', { ...here(), body: {} });
     });
 
-    it('include the legal representative’s, with the name', async () => {
+    step('include the legal representative’s, with the name', async () => {
       const { nino, tamar } = world;
       plan = await tamar.ok('approvePlan', { ...here(), body: {} });
       expect(plan.signersNeeded).toEqual(['person', 'caseManager', 'legalRepresentative']);

@@ -115,6 +115,7 @@ describe('hostile input', () => {
     const application = { channel: 'walkIn', category: 'formerPrisoner' };
 
     it('refuses NUL and half characters, where they stand', async () => {
+      const before = (await nino.ok('listApplications')).items.length;
       for (const bad of ['\0', 'a\0b', '\ud800', 'x\udc00'])
         expect(
           await problemError(
@@ -131,7 +132,7 @@ describe('hostile input', () => {
           'invalid-request',
           ['/beneficiary/givenName characters', '/request characters'],
         ]);
-      expect((await nino.ok('listApplications')).items).toHaveLength(1);
+      expect((await nino.ok('listApplications')).items).toHaveLength(before);
     });
 
     it('takes every other character as it is', async () => {

@@ -5,6 +5,7 @@ import path from 'node:path';
 import { resumeImports } from '../../src/platform/imports/run-imports.js';
 import { TestApi, type Caller } from '../support/api.js';
 import { csv, importFile } from '../support/imports.js';
+import { story } from '../support/story.js';
 
 const commit = { mode: 'commit' } as const;
 const validate = { mode: 'validate' } as const;
@@ -42,7 +43,9 @@ describe('imports', () => {
       rmSync(out, { recursive: true });
     });
 
-    it('checks first and writes nothing', async () => {
+    const step = story('from the first step to the last');
+
+    step('checks first and writes nothing', async () => {
       const run = await importFile(tornike, { ...beneficiaries, ...validate }, study.beneficiaries);
       expect(run).toMatchObject({
         state: 'done',
@@ -56,7 +59,7 @@ describe('imports', () => {
       expect(await count('beneficiary')).toBe(0);
     });
 
-    it('writes the people and what became of them', async () => {
+    step('writes the people and what became of them', async () => {
       const people = await importFile(
         tornike,
         { ...beneficiaries, ...commit, fileName: 'rossi.csv' },
@@ -75,7 +78,7 @@ describe('imports', () => {
       expect(await count('rehabilitation_case')).toBe(0);
     });
 
-    it('shows a person of the study to the bureau', async () => {
+    step('shows a person of the study to the bureau', async () => {
       const { rows } = await api.owner.query<{ id: string }>(
         `select id from beneficiary where external_reference = 'rossi-001'`,
       );
@@ -93,7 +96,7 @@ describe('imports', () => {
       ]);
     });
 
-    it('changes nothing the second time', async () => {
+    step('changes nothing the second time', async () => {
       const versions = 'select sum(version) as n from beneficiary';
       const before = (await api.owner.query(versions)).rows;
       expect(
@@ -109,7 +112,7 @@ describe('imports', () => {
       expect(await count('outcome_record')).toBe(546);
     });
 
-    it('says in the audit who started it and whom it touched, and keeps no file', async () => {
+    step('says in the audit who started it and whom it touched, and keeps no file', async () => {
       const { rows } = await api.owner.query<{ role: string; criterion: string; n: number }>(
         `select role, criterion, cardinality(subjects) as n from audit_event where endpoint = 'runImports' order by at, id`,
       );
@@ -188,53 +191,65 @@ describe('imports', () => {
     ]);
     const file = csv(header, ...rows);
 
-    it('reports all of them with line, column and words in the language of the reader', async () => {
-      const run = await importFile(tornike, { ...beneficiaries, ...commit }, file, 'ka');
-      expect(run.errors.map((e) => [e.line, e.column, e.code])).toEqual(
-        spoilt.map(([column, _value, code], i) => [2 * i + 3, column, code]),
-      );
-      expect(run.errors[0]?.detail).toBe('ეს ველი სავალდებულოა.');
-      const english = await tornike.ok('getImport', { id: run.id, language: 'en' });
-      expect(english.errors[13]?.detail).toBe('Choose one of: male, female, notStated.');
-      expect(run).toMatchObject({
-        state: 'failed',
-        rows: 40,
-        processed: 40,
-        failed: 20,
-        created: 0,
-      });
-    });
+    const step = story('from the first step to the last');
 
-    it('changes nothing', async () => {
+    step(
+      'reports all of them with line, column and words in the language of the reader',
+      async () => {
+        const run = await importFile(tornike, { ...beneficiaries, ...commit }, file, 'ka');
+        expect(run.errors.map((e) => [e.line, e.column, e.code])).toEqual(
+          spoilt.map(([column, _value, code], i) => [2 * i + 3, column, code]),
+        );
+        expect(run.errors[0]?.detail).toBe('ეს ველი სავალდებულოა.');
+        const english = await tornike.ok('getImport', { id: run.id, language: 'en' });
+        expect(english.errors[13]?.detail).toBe('Choose one of: male, female, notStated.');
+        expect(run).toMatchObject({
+          state: 'failed',
+          rows: 40,
+          processed: 40,
+          failed: 20,
+          created: 0,
+        });
+      },
+    );
+
+    step('changes nothing', async () => {
       expect(await count(`beneficiary where external_reference like 'reg-%'`)).toBe(0);
       expect(await count('rehabilitation_case')).toBe(0);
     });
 
-    it('says in a dry run what would come of it', async () => {
+    step('says in a dry run what would come of it', async () => {
       expect(
         await importFile(tornike, { ...beneficiaries, ...validate, onError: 'skip' }, file),
       ).toMatchObject({ state: 'done', created: 20, failed: 20 });
       expect(await count(`beneficiary where external_reference like 'reg-%'`)).toBe(0);
     });
 
-    it('writes the good rows when the bad ones may be skipped, and opens their cases', async () => {
-      expect(
-        await importFile(tornike, { ...beneficiaries, ...commit, onError: 'skip' }, file),
-      ).toMatchObject({ state: 'done', created: 20, failed: 20 });
-      const { items } = await nino.ok('searchBeneficiaries', { body: { text: 'tsereteli maia' } });
-      expect(items).toHaveLength(20);
-      expect(items[0]?.currentCase).toMatchObject({
-        state: 'accepted',
-        category: 'formerPrisoner',
-      });
-    });
+    step(
+      'writes the good rows when the bad ones may be skipped, and opens their cases',
+      async () => {
+        expect(
+          await importFile(tornike, { ...beneficiaries, ...commit, onError: 'skip' }, file),
+        ).toMatchObject({ state: 'done', created: 20, failed: 20 });
+        const { items } = await nino.ok('searchBeneficiaries', {
+          body: { text: 'tsereteli maia' },
+        });
+        expect(items).toHaveLength(20);
+        expect(items[0]?.currentCase).toMatchObject({
+          state: 'accepted',
+          category: 'formerPrisoner',
+        });
+      },
+    );
   });
 
   describe('of people who are known', () => {
     const header = ['externalReference', 'personalNumber', 'familyName', 'sex', 'bureau', 'phone'];
     const columns = header.slice(0, 5);
 
-    it('completes them, and finds them by either key', async () => {
+    const step = story('from the first step to the last');
+
+    step('completes them, and finds them by either key', async () => {
       const created = csv(
         columns,
         ['k-1', '', 'ბერიძე', 'male', 'tbilisi'],
@@ -260,13 +275,13 @@ describe('imports', () => {
       ).toMatchObject([{ familyName: 'ლომიძე', bureau: { code: 'tbilisi' } }]);
     });
 
-    it('does not give one person the number of another', async () => {
+    step('does not give one person the number of another', async () => {
       const file = csv(columns, ['k-1', '01001099999', '', 'male', 'tbilisi']);
       const run = await importFile(david, { ...beneficiaries, ...commit }, file);
       expect(run.errors).toMatchObject([{ line: 2, column: 'personalNumber', code: 'duplicate' }]);
     });
 
-    it('ties an outcome to a person or a case, and says which key leads nowhere', async () => {
+    step('ties an outcome to a person or a case, and says which key leads nowhere', async () => {
       const { items } = await nino.ok('searchBeneficiaries', { body: { text: 'tsereteli' } });
       const caseNumber = items[0]?.currentCase?.caseNumber ?? '';
       const file = csv(

@@ -157,6 +157,10 @@ describe('the role matrix', () => {
   });
 
   it('writes down every refusal that touches personal data', async () => {
+    for (const [id, spec] of table) {
+      const refused = guests.find((g) => !mayCall(spec.access, g.role, g.scopes));
+      if (refused) await refused.caller.call(id, nowhere(spec));
+    }
     const { rows } = await api.owner.query<{ endpoint: string }>(
       `select distinct endpoint from audit_event where result = 'refused' and problem = 'forbidden'`,
     );

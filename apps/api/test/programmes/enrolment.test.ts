@@ -1,5 +1,6 @@
 import { TestApi, type Caller } from '../support/api.js';
 import { admit, place, programmeId, recruitingGroup, twelve } from './people.js';
+import { story } from '../support/story.js';
 
 /** Nino (social worker) and Mariam (psychologist) run a group that Luka leads; Davit is the officer. */
 describe('from proposal to a place in a group', () => {
@@ -23,7 +24,9 @@ describe('from proposal to a place in a group', () => {
   });
   afterAll(() => api.stop());
 
-  it('plans a group with facilitators of its bureau, and recruits', async () => {
+  const step = story('from the first step to the last');
+
+  step('plans a group with facilitators of its bureau, and recruits', async () => {
     const body = {
       programmeId: programmeId('emotion-regulation'),
       name: 'ემოციების რეგულაცია, შემოდგომა',
@@ -56,40 +59,43 @@ describe('from proposal to a place in a group', () => {
     expect(await giorgi.refused('getGroup', { id: groupId })).toEqual([404, 'not-found']);
   });
 
-  it('proposes nobody without an open case, nobody twice, and nobody past a rule without a reason', async () => {
-    const id = await admit(nino, 'ლაშა ქავთარაძე', { birthDate: '2010-05-05' });
-    const body = { beneficiaryId: id, programmeId: programmeId('life-values-adults') };
-    const refused = await nino.call('proposeEnrolment', { body });
-    expect([refused.status, refused.problem.params]).toEqual([422, { rules: ['audience'] }]);
-    const proposed = await nino.ok('proposeEnrolment', {
-      body: { ...body, overrideReason: 'Turns 18 before the course begins.' },
-    });
-    expect(proposed).toMatchObject({
-      state: 'proposed',
-      failedRules: ['audience'],
-      overrideReason: 'Turns 18 before the course begins.',
-      proposedOn: '2026-11-24',
-      group: null,
-      mandatory: false,
-      programme: { areaCode: 'prosocial' },
-    });
-    expect(
-      await nino.refused('proposeEnrolment', { body: { ...body, overrideReason: 'again' } }),
-    ).toEqual([409, 'enrolment-exists']);
-    const { items } = await nino.ok('listCases', { query: { beneficiaryId: id } });
-    await nino.ok('closeCase', {
-      id: items[0]?.id ?? '',
-      version: items[0]?.version,
-      body: { reason: 'openedInError' },
-    });
-    expect(
-      await nino.refused('proposeEnrolment', {
-        body: { beneficiaryId: id, programmeId: programmeId('bibliotherapy') },
-      }),
-    ).toEqual([409, 'case-not-open']);
-  });
+  step(
+    'proposes nobody without an open case, nobody twice, and nobody past a rule without a reason',
+    async () => {
+      const id = await admit(nino, 'ლაშა ქავთარაძე', { birthDate: '2010-05-05' });
+      const body = { beneficiaryId: id, programmeId: programmeId('life-values-adults') };
+      const refused = await nino.call('proposeEnrolment', { body });
+      expect([refused.status, refused.problem.params]).toEqual([422, { rules: ['audience'] }]);
+      const proposed = await nino.ok('proposeEnrolment', {
+        body: { ...body, overrideReason: 'Turns 18 before the course begins.' },
+      });
+      expect(proposed).toMatchObject({
+        state: 'proposed',
+        failedRules: ['audience'],
+        overrideReason: 'Turns 18 before the course begins.',
+        proposedOn: '2026-11-24',
+        group: null,
+        mandatory: false,
+        programme: { areaCode: 'prosocial' },
+      });
+      expect(
+        await nino.refused('proposeEnrolment', { body: { ...body, overrideReason: 'again' } }),
+      ).toEqual([409, 'enrolment-exists']);
+      const { items } = await nino.ok('listCases', { query: { beneficiaryId: id } });
+      await nino.ok('closeCase', {
+        id: items[0]?.id ?? '',
+        version: items[0]?.version,
+        body: { reason: 'openedInError' },
+      });
+      expect(
+        await nino.refused('proposeEnrolment', {
+          body: { beneficiaryId: id, programmeId: programmeId('bibliotherapy') },
+        }),
+      ).toEqual([409, 'case-not-open']);
+    },
+  );
 
-  it('fills the places, then puts the next one on the waiting list', async () => {
+  step('fills the places, then puts the next one on the waiting list', async () => {
     for (const name of twelve.slice(0, 6)) {
       const enrolled = await place(nino, await admit(nino, name), { groupId });
       expect([enrolled.state, enrolled.group?.id]).toEqual(['enrolled', groupId]);
@@ -121,7 +127,7 @@ describe('from proposal to a place in a group', () => {
     ).toEqual([400, 'invalid-request']);
   });
 
-  it('takes no more than one of two who reach for the last place at once', async () => {
+  step('takes no more than one of two who reach for the last place at once', async () => {
     const last = await recruitingGroup(mariam, [luka], { capacity: 6, programme: 'equality' });
     const people = [];
     for (const name of twelve.slice(5, 12)) people.push(await admit(nino, `${name}ი`));
@@ -142,7 +148,7 @@ describe('from proposal to a place in a group', () => {
     ]);
   });
 
-  it('starts the group with its minimum; it does not end while members are in it', async () => {
+  step('starts the group with its minimum; it does not end while members are in it', async () => {
     const running = await mariam.ok('startGroup', { id: groupId, version: 2, body: {} });
     expect(running).toMatchObject({ state: 'running', startedOn: '2026-11-24', members: 6 });
     expect(
@@ -169,7 +175,7 @@ describe('from proposal to a place in a group', () => {
     );
   });
 
-  it('shows the officer mandatory enrolments only, and no reasons', async () => {
+  step('shows the officer mandatory enrolments only, and no reasons', async () => {
     const beneficiaryId = await admit(nino, 'რამაზ თოდუა');
     const mandatory = await place(nino, beneficiaryId, { mandatory: true });
     const voluntary = await place(nino, beneficiaryId, { programme: 'drug-rehabilitation' });
@@ -201,18 +207,24 @@ describe('from proposal to a place in a group', () => {
     ]);
   });
 
-  it('shows a facilitator the groups in which they are named, and nobody else’s people', async () => {
-    const gvantsa = await api.staff('facilitator', 'გვანცა ჯანელიძე');
-    expect((await luka.ok('listGroups')).items.length).toBeGreaterThan(1);
-    expect((await gvantsa.ok('listGroups')).items).toEqual([]);
-    expect(await gvantsa.refused('listGroupMembers', { id: groupId })).toEqual([404, 'not-found']);
-    expect((await gvantsa.ok('listEnrolments')).items).toEqual([]);
-    const lukas = await luka.ok('listEnrolments', { query: { limit: 200 } });
-    expect(lukas.items.every((e) => e.group !== null)).toBe(true);
-    expect(lukas.items.length).toBeGreaterThan(6);
-  });
+  step(
+    'shows a facilitator the groups in which they are named, and nobody else’s people',
+    async () => {
+      const gvantsa = await api.staff('facilitator', 'გვანცა ჯანელიძე');
+      expect((await luka.ok('listGroups')).items.length).toBeGreaterThan(1);
+      expect((await gvantsa.ok('listGroups')).items).toEqual([]);
+      expect(await gvantsa.refused('listGroupMembers', { id: groupId })).toEqual([
+        404,
+        'not-found',
+      ]);
+      expect((await gvantsa.ok('listEnrolments')).items).toEqual([]);
+      const lukas = await luka.ok('listEnrolments', { query: { limit: 200 } });
+      expect(lukas.items.every((e) => e.group !== null)).toBe(true);
+      expect(lukas.items.length).toBeGreaterThan(6);
+    },
+  );
 
-  it.each([
+  step.each([
     ['lawyer', 403],
     ['analyst', 403],
     ['administrator', 403],
@@ -222,7 +234,7 @@ describe('from proposal to a place in a group', () => {
     expect((await caller.call('listGroups')).status).toBe(status);
   });
 
-  it('excludes with four eyes', async () => {
+  step('excludes with four eyes', async () => {
     const { items } = await ketevan.ok('listGroupMembers', { id: groupId });
     const id = items.find((m) => m.state === 'enrolled')?.enrolmentId ?? '';
     await api.owner.query(

@@ -4,6 +4,7 @@ import { seedProgrammes } from '../../src/modules/programmes/persistence/seed.js
 import { caseInPlanning, draftPlan, startPlanWorld, type PlanWorld } from '../plans/plan-world.js';
 import type { Caller } from '../support/api.js';
 import { programmeId } from './people.js';
+import { story } from '../support/story.js';
 
 const anger: Dto<'CreateProgrammeBody'> = {
   code: 'anger-management',
@@ -38,7 +39,9 @@ describe('a new programme', () => {
     return [reply.status, reply.problem.errors?.map((e) => [e.pointer, e.code])];
   };
 
-  it('is added by head and administrator, by nobody else', async () => {
+  const step = story('from the first step to the last');
+
+  step('is added by head and administrator, by nobody else', async () => {
     for (const role of ['supervisor', 'clinicalSupervisor', 'socialWorker', 'analyst'] as const) {
       const other = await world.api.staff(role, role);
       expect(await other.refused('createProgramme', { body: anger })).toEqual([403, 'forbidden']);
@@ -58,7 +61,7 @@ describe('a new programme', () => {
     expect(items.at(-1)?.code).toBe('anger-management');
   });
 
-  it('begins as a draft with the usual rules of completion and size', async () => {
+  step('begins as a draft with the usual rules of completion and size', async () => {
     expect(await draft()).toMatchObject({
       number: 1,
       state: 'draft',
@@ -76,7 +79,7 @@ describe('a new programme', () => {
     });
   });
 
-  it('stands once by code and by either title, in an area that exists', async () => {
+  step('stands once by code and by either title, in an area that exists', async () => {
     const other = {
       ...anger,
       code: 'anger-2',
@@ -100,7 +103,7 @@ describe('a new programme', () => {
     expect(await clash({ code: 'Anger 2' })).toEqual([400, [['/code', 'pattern']]]);
   });
 
-  it('changes its title and area while nobody has approved it', async () => {
+  step('changes its title and area while nobody has approved it', async () => {
     const body = { name: { ka: 'ბრაზის მართვა', en: 'Managing anger' }, areaCode: 'psychosocial' };
     expect(await nino.refused('changeProgramme', { id, version: 2, body })).toEqual([
       403,
@@ -119,7 +122,7 @@ describe('a new programme', () => {
     ]);
   });
 
-  it('is not offered before a version is approved, and is in use after it', async () => {
+  step('is not offered before a version is approved, and is in use after it', async () => {
     const { caseId } = await caseInPlanning(world);
     const plan = await draftPlan(world, caseId);
     const onPlan = {
@@ -178,14 +181,14 @@ describe('a new programme', () => {
     expect((await nino.ok('createGroup', { body: group })).programme.id).toBe(id);
   });
 
-  it('keeps its area from then on, since the wall hangs on it', async () => {
+  step('keeps its area from then on, since the wall hangs on it', async () => {
     const change = (areaCode: string) =>
       head.refused('changeProgramme', { id, version: 3, body: { areaCode } });
     expect(await change('addictions')).toEqual([409, 'programme-area-fixed']);
     expect(await change('psychosocial')).toEqual([200, 'not refused']);
   });
 
-  it('and a renamed one stay as they are when the product starts anew', async () => {
+  step('and a renamed one stay as they are when the product starts anew', async () => {
     const bibliotherapy = programmeId('bibliotherapy');
     const renamed = {
       id: bibliotherapy,

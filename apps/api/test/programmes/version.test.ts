@@ -1,5 +1,6 @@
 import { TestApi, type Caller } from '../support/api.js';
 import { programmeId } from './people.js';
+import { story } from '../support/story.js';
 
 describe('a next version of a programme', () => {
   let api: TestApi;
@@ -15,7 +16,9 @@ describe('a next version of a programme', () => {
   });
   afterAll(() => api.stop());
 
-  it('is drafted from the newest one, and changed while it is a draft', async () => {
+  const step = story('from the first step to the last');
+
+  step('is drafted from the newest one, and changed while it is a draft', async () => {
     const body = { programmeId: programmeId('emotion-regulation'), sessions: 10 };
     const nino = await api.staff('socialWorker', 'ნინო ბერიძე');
     expect(await nino.refused('draftProgrammeVersion', { body })).toEqual([403, 'forbidden']);
@@ -45,7 +48,7 @@ describe('a next version of a programme', () => {
     });
   });
 
-  it('is approved by another expert, and never changes again', async () => {
+  step('is approved by another expert, and never changes again', async () => {
     await zurab.ok('submitProgrammeVersion', { id, version: 2, body: {} });
     expect(await zurab.refused('approveProgrammeVersion', { id, version: 3, body: {} })).toEqual([
       403,
@@ -64,7 +67,7 @@ describe('a next version of a programme', () => {
     ).rejects.toThrow('an approved version does not change');
   });
 
-  it('is put to use when no other version is', async () => {
+  step('is put to use when no other version is', async () => {
     expect(await tornike.refused('putProgrammeVersionToUse', { id, version: 4, body: {} })).toEqual(
       [409, 'programme-version-in-use'],
     );

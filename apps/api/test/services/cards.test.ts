@@ -7,6 +7,7 @@ import {
 } from '@gza/contract';
 import { TestApi, type Caller } from '../support/api.js';
 import { openCase, type OpenedCase } from '../support/file.js';
+import { story } from '../support/story.js';
 
 /** Nino gets Giorgi an ID card and a transport card in Tbilisi; Tamar leads; Dato is the officer; Levan works in Kakheti. */
 describe('issued cards', () => {
@@ -28,7 +29,9 @@ describe('issued cards', () => {
   });
   afterAll(() => api.stop());
 
-  it('are requested for a person with an open case, one of a kind at a time', async () => {
+  const step = story('from the first step to the last');
+
+  step('are requested for a person with an open case, one of a kind at a time', async () => {
     const body = { beneficiaryId: giorgi.beneficiaryId, kind: 'idCard' } as const;
     const reply = await nino.call('requestCard', {
       body: { ...body, requestedOn: '2026-11-20' },
@@ -61,34 +64,41 @@ describe('issued cards', () => {
     ).toEqual([422, 'open-case-needed']);
   });
 
-  it('are issued with a number, handed over, and then counted as a delivered service', async () => {
-    const issued = await nino.ok('issueCard', {
-      id: idCard,
-      version: 1,
-      body: { number: '24IC12345', on: '2026-11-23' },
-    });
-    expect(issued).toMatchObject({ state: 'issued', number: '24IC12345', issuedOn: '2026-11-23' });
-    const early = await nino.call('handOverCard', {
-      id: idCard,
-      version: 2,
-      body: { on: '2026-11-22' },
-    });
-    expect([early.status, early.problem.errors?.[0]?.code]).toEqual([400, 'dateOrder']);
-    expect(await nino.refused('handOverCard', { id: idCard, version: 1, body: {} })).toEqual([
-      412,
-      'stale-version',
-    ]);
-    const handed = await nino.ok('handOverCard', { id: idCard, version: 2, body: {} });
-    expect(handed).toMatchObject({ state: 'handedOver', handedOverOn: '2026-11-24', version: 3 });
-    const { items } = await tamar.ok('listServiceDeliveries', {
-      query: { beneficiaryId: giorgi.beneficiaryId },
-    });
-    expect(items).toMatchObject([
-      { serviceCode: 'id-card', source: 'card', units: 1, cardId: idCard, provider: null },
-    ]);
-  });
+  step(
+    'are issued with a number, handed over, and then counted as a delivered service',
+    async () => {
+      const issued = await nino.ok('issueCard', {
+        id: idCard,
+        version: 1,
+        body: { number: '24IC12345', on: '2026-11-23' },
+      });
+      expect(issued).toMatchObject({
+        state: 'issued',
+        number: '24IC12345',
+        issuedOn: '2026-11-23',
+      });
+      const early = await nino.call('handOverCard', {
+        id: idCard,
+        version: 2,
+        body: { on: '2026-11-22' },
+      });
+      expect([early.status, early.problem.errors?.[0]?.code]).toEqual([400, 'dateOrder']);
+      expect(await nino.refused('handOverCard', { id: idCard, version: 1, body: {} })).toEqual([
+        412,
+        'stale-version',
+      ]);
+      const handed = await nino.ok('handOverCard', { id: idCard, version: 2, body: {} });
+      expect(handed).toMatchObject({ state: 'handedOver', handedOverOn: '2026-11-24', version: 3 });
+      const { items } = await tamar.ok('listServiceDeliveries', {
+        query: { beneficiaryId: giorgi.beneficiaryId },
+      });
+      expect(items).toMatchObject([
+        { serviceCode: 'id-card', source: 'card', units: 1, cardId: idCard, provider: null },
+      ]);
+    },
+  );
 
-  it('refuse a number twice and name the reason of a refusal', async () => {
+  step('refuse a number twice and name the reason of a refusal', async () => {
     const ana = await openCase(nino, { givenName: 'ანა', familyName: 'წიკლაური', sex: 'female' });
     const card = await nino.ok('requestCard', {
       body: { beneficiaryId: ana.beneficiaryId, kind: 'idCard', note: 'ფოტო მოიტანა' },
@@ -109,7 +119,7 @@ describe('issued cards', () => {
     });
   });
 
-  it('are on the timeline for those who help, not for the officer', async () => {
+  step('are on the timeline for those who help, not for the officer', async () => {
     const { rows } = await api.owner.query<{ audience: string; detail: { state: string } }>(
       `select audience, detail from timeline_entry where subject_id = $1 order by at, id`,
       [idCard],
@@ -121,7 +131,7 @@ describe('issued cards', () => {
     ]);
   });
 
-  it('are closed to officers, other bureaus and those who do not work with cases', async () => {
+  step('are closed to officers, other bureaus and those who do not work with cases', async () => {
     expect(await dato.refused('getIssuedCard', { id: idCard })).toEqual([403, 'forbidden']);
     expect(await levan.refused('getIssuedCard', { id: idCard })).toEqual([404, 'not-found']);
     expect((await levan.ok('listIssuedCards')).items).toEqual([]);
@@ -163,7 +173,7 @@ describe('issued cards', () => {
       .map((event) => [state, event] as const),
   );
 
-  it.each(forbidden)('%s: refuse to %s, and name what is allowed', async (state, event) => {
+  step.each(forbidden)('%s: refuse to %s, and name what is allowed', async (state, event) => {
     await api.owner.query('update issued_card set state = $2, version = 50 where id = $1', [
       idCard,
       state,

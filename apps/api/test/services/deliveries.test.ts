@@ -1,5 +1,6 @@
 import { TestApi, type Caller } from '../support/api.js';
 import { openCase, type OpenedCase } from '../support/file.js';
+import { story } from '../support/story.js';
 
 /** Nino and the psychologist Eka record what Giorgi and his mother got; Irakli is the lawyer. */
 describe('delivered services', () => {
@@ -19,7 +20,9 @@ describe('delivered services', () => {
   });
   afterAll(() => api.stop());
 
-  it('are recorded for the person or a family member, with units and day', async () => {
+  const step = story('from the first step to the last');
+
+  step('are recorded for the person or a family member, with units and day', async () => {
     const reply = await eka.call('recordServiceDelivery', {
       body: {
         beneficiaryId: giorgi.beneficiaryId,
@@ -49,34 +52,40 @@ describe('delivered services', () => {
     expect(plain).toMatchObject({ recipient: 'person', deliveredOn: '2026-11-24', units: 1 });
   });
 
-  it('refuse a service that does not exist, a card, a day to come and an unknown provider', async () => {
-    const errors = async (body: Record<string, unknown>) => {
-      const reply = await nino.call('recordServiceDelivery', {
-        body: {
-          beneficiaryId: giorgi.beneficiaryId,
-          serviceCode: 'informal-education',
-          ...body,
-        },
-      });
-      return [reply.status, reply.problem.errors?.map((e) => [e.pointer, e.code])];
-    };
-    expect(await errors({ serviceCode: 'massage' })).toEqual([400, [['/serviceCode', 'notFound']]]);
-    expect(await errors({ serviceCode: 'id-card' })).toEqual([
-      400,
-      [['/serviceCode', 'notApplicable']],
-    ]);
-    expect(await errors({ deliveredOn: '2026-11-25' })).toEqual([
-      400,
-      [['/deliveredOn', 'dateInFuture']],
-    ]);
-    expect(await errors({ providerId: '01890000-0000-7000-8000-000000000000' })).toEqual([
-      400,
-      [['/providerId', 'notFound']],
-    ]);
-    expect(await errors({ units: 0 })).toEqual([400, [['/units', 'minimum']]]);
-  });
+  step(
+    'refuse a service that does not exist, a card, a day to come and an unknown provider',
+    async () => {
+      const errors = async (body: Record<string, unknown>) => {
+        const reply = await nino.call('recordServiceDelivery', {
+          body: {
+            beneficiaryId: giorgi.beneficiaryId,
+            serviceCode: 'informal-education',
+            ...body,
+          },
+        });
+        return [reply.status, reply.problem.errors?.map((e) => [e.pointer, e.code])];
+      };
+      expect(await errors({ serviceCode: 'massage' })).toEqual([
+        400,
+        [['/serviceCode', 'notFound']],
+      ]);
+      expect(await errors({ serviceCode: 'id-card' })).toEqual([
+        400,
+        [['/serviceCode', 'notApplicable']],
+      ]);
+      expect(await errors({ deliveredOn: '2026-11-25' })).toEqual([
+        400,
+        [['/deliveredOn', 'dateInFuture']],
+      ]);
+      expect(await errors({ providerId: '01890000-0000-7000-8000-000000000000' })).toEqual([
+        400,
+        [['/providerId', 'notFound']],
+      ]);
+      expect(await errors({ units: 0 })).toEqual([400, [['/units', 'minimum']]]);
+    },
+  );
 
-  it('are found by service and day, latest first', async () => {
+  step('are found by service and day, latest first', async () => {
     const codes = async (query: Record<string, unknown>) =>
       (await nino.ok('listServiceDeliveries', { query })).items.map((d) => d.serviceCode);
     expect(await codes({ beneficiaryId: giorgi.beneficiaryId })).toEqual([
@@ -89,7 +98,7 @@ describe('delivered services', () => {
     expect(await codes({ serviceCode: 'healthcare-support' })).toEqual(['healthcare-support']);
   });
 
-  it('are corrected with the version in hand', async () => {
+  step('are corrected with the version in hand', async () => {
     const changed = await eka.ok('changeServiceDelivery', {
       id: consultation,
       version: 1,
@@ -105,7 +114,7 @@ describe('delivered services', () => {
     ).toEqual([412, 'stale-version']);
   });
 
-  it('are not corrected where they follow from a card', async () => {
+  step('are not corrected where they follow from a card', async () => {
     const card = await nino.ok('requestCard', {
       body: { beneficiaryId: giorgi.beneficiaryId, kind: 'transportCard' },
     });
@@ -123,7 +132,7 @@ describe('delivered services', () => {
     ).toEqual([409, 'delivery-not-by-staff']);
   });
 
-  it('show a lawyer no more than the own legal consultations', async () => {
+  step('show a lawyer no more than the own legal consultations', async () => {
     const own = await irakli.ok('recordServiceDelivery', {
       body: { beneficiaryId: giorgi.beneficiaryId, serviceCode: 'legal-assistance' },
     });
@@ -139,7 +148,7 @@ describe('delivered services', () => {
     ).toEqual([403, 'forbidden']);
   });
 
-  it('are closed to officers, other bureaus, partners, analysts and administrators', async () => {
+  step('are closed to officers, other bureaus, partners, analysts and administrators', async () => {
     const levan = await api.staff('socialWorker', 'ლევან გელაშვილი', 'kakheti');
     expect(await levan.refused('getServiceDelivery', { id: consultation })).toEqual([
       404,
@@ -153,7 +162,7 @@ describe('delivered services', () => {
     expect((await head.ok('getServiceDelivery', { id: consultation })).units).toBe(3);
   });
 
-  it('are audited with the person they are about', async () => {
+  step('are audited with the person they are about', async () => {
     const last = (await api.auditOf('recordServiceDelivery')).at(0);
     expect(last).toMatchObject({
       actor_id: eka.id,

@@ -1,5 +1,6 @@
 import { TestApi, type Caller } from '../support/api.js';
 import { registerOrganisation } from '../support/organisations.js';
+import { story } from '../support/story.js';
 
 /** Nino looks for an offer that fits a person: by need, service, place and who may come. */
 describe('looking into the directory', () => {
@@ -38,7 +39,9 @@ describe('looking into the directory', () => {
   const found = async (query: Record<string, unknown>) =>
     (await nino.ok('listDirectoryEntries', { query })).items.map((e) => names.get(e.id)).sort();
 
-  it.each([
+  const step = story('from the first step to the last');
+
+  step.each([
     [{}, ['released', 'women', 'young']],
     [{ need: 'educationProfession' }, ['young']],
     [{ age: 17 }, ['released', 'young']],
@@ -57,7 +60,7 @@ describe('looking into the directory', () => {
     expect(await found(query)).toEqual(expected);
   });
 
-  it('shows for whom an offer is, and lets it be corrected', async () => {
+  step('shows for whom an offer is, and lets it be corrected', async () => {
     const id = [...names].find(([, name]) => name === 'young')?.[0] ?? '';
     expect(await nino.ok('getDirectoryEntry', { id })).toMatchObject({
       needs: ['educationProfession'],

@@ -8,6 +8,7 @@ import {
 import { expireDirectoryEntries } from '../../src/modules/services/expire-directory-entries.job.js';
 import { TestApi, type Caller } from '../support/api.js';
 import { registerOrganisation } from '../support/organisations.js';
+import { story } from '../support/story.js';
 
 /** Nino proposes what Khidi offers; Tamar checks it with Khidi and publishes it. */
 describe('the directory of services', () => {
@@ -33,7 +34,9 @@ describe('the directory of services', () => {
     capacity: 12,
   });
 
-  it('takes a proposal of staff', async () => {
+  const step = story('from the first step to the last');
+
+  step('takes a proposal of staff', async () => {
     const reply = await nino.call('proposeDirectoryEntry', { body: offer() });
     expect(reply.status).toBe(201);
     expect(reply.headers['location']).toBe(`/api/v1/directory/entries/${reply.body.id}`);
@@ -59,7 +62,7 @@ describe('the directory of services', () => {
     ]);
   });
 
-  it('is verified for six months and published by the line', async () => {
+  step('is verified for six months and published by the line', async () => {
     expect(await nino.refused('verifyDirectoryEntry', { id: entry, version: 1 })).toEqual([
       403,
       'forbidden',
@@ -78,7 +81,7 @@ describe('the directory of services', () => {
     expect(await found({ regionCode: 'GE-IM' })).toEqual([]);
   });
 
-  it('is corrected with the version in hand', async () => {
+  step('is corrected with the version in hand', async () => {
     expect(
       await nino.ok('changeDirectoryEntry', {
         id: entry,
@@ -91,7 +94,7 @@ describe('the directory of services', () => {
     );
   });
 
-  it('drops an offer whose verification is over, until it is verified again', async () => {
+  step('drops an offer whose verification is over, until it is verified again', async () => {
     api.clock.set('2027-05-23T06:00:00Z');
     await expireDirectoryEntries(api.server.uow)({});
     expect((await nino.ok('getDirectoryEntry', { id: entry })).state).toBe('active');
@@ -121,7 +124,7 @@ describe('the directory of services', () => {
       .map((event) => [state, event] as const),
   );
 
-  it.each(pairs)('%s: to %s is answered as the life cycle says', async (state, event) => {
+  step.each(pairs)('%s: to %s is answered as the life cycle says', async (state, event) => {
     await api.owner.query('update directory_entry set state = $2, version = 50 where id = $1', [
       entry,
       state,

@@ -11,6 +11,7 @@ import {
 import type { Caller } from '../support/api.js';
 import { giveConsent } from '../support/file.js';
 import { registerOrganisation } from '../support/organisations.js';
+import { story } from '../support/story.js';
 
 const course: Item = {
   kind: 'service',
@@ -64,7 +65,9 @@ describe('a referral that a plan asks for', () => {
   };
   const refused = [400, [['/planItemId', 'notFound']]];
 
-  it('names its item, with what the plan says of it', async () => {
+  const step = story('from the first step to the last');
+
+  step('names its item, with what the plan says of it', async () => {
     const item = itemOf(plan, 'professional-retraining');
     const made = await nino.ok('createReferral', { body: body({ planItemId: item.id }) });
     const planItem = {
@@ -80,91 +83,109 @@ describe('a referral that a plan asks for', () => {
     expect((await nino.ok('createReferral', { body: body() })).planItem).toBeNull();
   });
 
-  it('serves an open service item of this person’s plan in force, of the same service', async () => {
-    const course = itemOf(plan, 'professional-retraining').id;
-    const legal = itemOf(plan, 'legal-assistance').id;
-    expect(await errors(body({ planItemId: legal }))).toEqual(refused);
-    const other = await caseInPlanning(world, { givenName: 'ლევან' });
-    expect(await errors(body({ beneficiaryId: other.beneficiaryId, planItemId: course }))).toEqual(
-      refused,
-    );
-    const draft = await draftPlan(world, other.caseId, [
-      { ...lawyer, serviceCode: 'professional-retraining' },
-    ]);
-    const early = body({
-      beneficiaryId: other.beneficiaryId,
-      planItemId: itemOf(draft, 'professional-retraining').id,
-    });
-    expect(await errors(early)).toEqual(refused);
-  });
+  step(
+    'serves an open service item of this person’s plan in force, of the same service',
+    async () => {
+      const course = itemOf(plan, 'professional-retraining').id;
+      const legal = itemOf(plan, 'legal-assistance').id;
+      expect(await errors(body({ planItemId: legal }))).toEqual(refused);
+      const other = await caseInPlanning(world, { givenName: 'ლევან' });
+      expect(
+        await errors(body({ beneficiaryId: other.beneficiaryId, planItemId: course })),
+      ).toEqual(refused);
+      const draft = await draftPlan(world, other.caseId, [
+        { ...lawyer, serviceCode: 'professional-retraining' },
+      ]);
+      const early = body({
+        beneficiaryId: other.beneficiaryId,
+        planItemId: itemOf(draft, 'professional-retraining').id,
+      });
+      expect(await errors(early)).toEqual(refused);
+    },
+  );
 
-  it('loses the item with another service, and may be given the one that asks for it', async () => {
-    const made = await nino.ok('createReferral', {
-      body: body({ planItemId: itemOf(plan, 'professional-retraining').id }),
-    });
-    const change = (version: number, changes: Dto<'ChangeReferralBody'>) =>
-      nino.ok('changeReferral', { id: made.id, version, body: changes });
-    expect((await change(1, { request: 'სხვა თხოვნა' })).planItem?.text).toBe('ელექტრიკოსის კურსი');
-    expect((await change(2, { serviceCode: 'legal-assistance' })).planItem).toBeNull();
-    const legal = itemOf(plan, 'legal-assistance');
-    const wrong = await nino.call('changeReferral', {
-      id: made.id,
-      version: 3,
-      body: { planItemId: itemOf(plan, 'professional-retraining').id },
-    });
-    expect(wrong.problem.errors?.map((e) => [e.pointer, e.code])).toEqual(refused[1]);
-    expect((await change(3, { planItemId: legal.id })).planItem?.id).toBe(legal.id);
+  step(
+    'loses the item with another service, and may be given the one that asks for it',
+    async () => {
+      const made = await nino.ok('createReferral', {
+        body: body({ planItemId: itemOf(plan, 'professional-retraining').id }),
+      });
+      const change = (version: number, changes: Dto<'ChangeReferralBody'>) =>
+        nino.ok('changeReferral', { id: made.id, version, body: changes });
+      expect((await change(1, { request: 'სხვა თხოვნა' })).planItem?.text).toBe(
+        'ელექტრიკოსის კურსი',
+      );
+      expect((await change(2, { serviceCode: 'legal-assistance' })).planItem).toBeNull();
+      const legal = itemOf(plan, 'legal-assistance');
+      const wrong = await nino.call('changeReferral', {
+        id: made.id,
+        version: 3,
+        body: { planItemId: itemOf(plan, 'professional-retraining').id },
+      });
+      expect(wrong.problem.errors?.map((e) => [e.pointer, e.code])).toEqual(refused[1]);
+      expect((await change(3, { planItemId: legal.id })).planItem?.id).toBe(legal.id);
 
-    const barrister = await world.api.staff('lawyer', 'თამარ კვირკველია');
-    expect((await barrister.ok('getReferral', { id: made.id })).planItem).toBeNull();
-    expect(
-      await errors(body({ serviceCode: 'legal-assistance', planItemId: legal.id }), barrister),
-    ).toEqual(refused);
-    expect(await world.officer.refused('getReferral', { id: made.id })).toEqual([403, 'forbidden']);
-    expect((await change(4, { planItemId: null })).planItem).toBeNull();
-  });
+      const barrister = await world.api.staff('lawyer', 'თამარ კვირკველია');
+      expect((await barrister.ok('getReferral', { id: made.id })).planItem).toBeNull();
+      expect(
+        await errors(body({ serviceCode: 'legal-assistance', planItemId: legal.id }), barrister),
+      ).toEqual(refused);
+      expect(await world.officer.refused('getReferral', { id: made.id })).toEqual([
+        403,
+        'forbidden',
+      ]);
+      expect((await change(4, { planItemId: null })).planItem).toBeNull();
+    },
+  );
 
-  it('tells the partner nothing of the plan, and is copied for the item as it stands then', async () => {
-    await giveConsent(nino, person, { purpose: 'partnerSharing', organisationId: khidi });
-    const course = itemOf(plan, 'professional-retraining');
-    const made = await nino.ok('createReferral', { body: body({ planItemId: course.id }) });
-    await nino.ok('sendReferral', { id: made.id, version: 1 });
-    expect(await salome.ok('getReferral', { id: made.id })).not.toHaveProperty('planItem');
-    await salome.ok('rejectReferral', { id: made.id, version: 2, body: { reason: 'noCapacity' } });
+  step(
+    'tells the partner nothing of the plan, and is copied for the item as it stands then',
+    async () => {
+      await giveConsent(nino, person, { purpose: 'partnerSharing', organisationId: khidi });
+      const course = itemOf(plan, 'professional-retraining');
+      const made = await nino.ok('createReferral', { body: body({ planItemId: course.id }) });
+      await nino.ok('sendReferral', { id: made.id, version: 1 });
+      expect(await salome.ok('getReferral', { id: made.id })).not.toHaveProperty('planItem');
+      await salome.ok('rejectReferral', {
+        id: made.id,
+        version: 2,
+        body: { reason: 'noCapacity' },
+      });
 
-    // The plan was reviewed into its next version meanwhile: the item goes on under another id.
-    const next = await nino.ok('createPlanVersion', {
-      id: plan.id,
-      version: plan.version,
-      body: {},
-    });
-    const submitted = await nino.ok('submitPlan', {
-      id: next.id,
-      version: next.version,
-      body: {},
-    });
-    const approved = await world.tamar.ok('approvePlan', {
-      id: submitted.id,
-      version: submitted.version,
-      body: {},
-    });
-    const signed = await signAll(world, approved);
-    const active = await nino.ok('activatePlan', {
-      id: signed.id,
-      version: signed.version,
-      body: {},
-    });
-    const now = itemOf(active, 'professional-retraining');
-    expect(now.id).not.toBe(course.id);
-    const copy = await nino.ok('copyReferral', { id: made.id });
-    expect(copy.planItem).toMatchObject({ id: now.id, lineageId: course.lineageId });
+      // The plan was reviewed into its next version meanwhile: the item goes on under another id.
+      const next = await nino.ok('createPlanVersion', {
+        id: plan.id,
+        version: plan.version,
+        body: {},
+      });
+      const submitted = await nino.ok('submitPlan', {
+        id: next.id,
+        version: next.version,
+        body: {},
+      });
+      const approved = await world.tamar.ok('approvePlan', {
+        id: submitted.id,
+        version: submitted.version,
+        body: {},
+      });
+      const signed = await signAll(world, approved);
+      const active = await nino.ok('activatePlan', {
+        id: signed.id,
+        version: signed.version,
+        body: {},
+      });
+      const now = itemOf(active, 'professional-retraining');
+      expect(now.id).not.toBe(course.id);
+      const copy = await nino.ok('copyReferral', { id: made.id });
+      expect(copy.planItem).toMatchObject({ id: now.id, lineageId: course.lineageId });
 
-    await nino.ok('cancelPlanItem', {
-      id: active.id,
-      itemId: now.id,
-      version: active.version,
-      body: { reason: 'სხვა კურსი იპოვა' },
-    });
-    expect((await nino.ok('copyReferral', { id: made.id })).planItem).toBeNull();
-  });
+      await nino.ok('cancelPlanItem', {
+        id: active.id,
+        itemId: now.id,
+        version: active.version,
+        body: { reason: 'სხვა კურსი იპოვა' },
+      });
+      expect((await nino.ok('copyReferral', { id: made.id })).planItem).toBeNull();
+    },
+  );
 });

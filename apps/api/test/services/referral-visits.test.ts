@@ -1,6 +1,7 @@
 import { TestApi, type Caller } from '../support/api.js';
 import { giveConsent, openCase, type OpenedCase } from '../support/file.js';
 import { registerOrganisation } from '../support/organisations.js';
+import { story } from '../support/story.js';
 
 /** Nino refers Giorgi to Khidi; Salome notes there on which days he came. */
 describe('the days of a referred service', () => {
@@ -40,7 +41,9 @@ describe('the days of a referred service', () => {
   }
   const came = { mark: 'attended' } as const;
 
-  it('are written down from the start of the service on', async () => {
+  const step = story('from the first step to the last');
+
+  step('are written down from the start of the service on', async () => {
     expect(await salome.refused('recordReferralVisit', { id: referral, body: came })).toEqual([
       409,
       'referral-not-under-way',
@@ -59,7 +62,7 @@ describe('the days of a referred service', () => {
     visit = reply.body.id;
   });
 
-  it('stand once each, not in the future and not before the start', async () => {
+  step('stand once each, not in the future and not before the start', async () => {
     expect(
       await salome.refused('recordReferralVisit', {
         id: referral,
@@ -79,7 +82,7 @@ describe('the days of a referred service', () => {
     }
   });
 
-  it('are corrected with the version in hand', async () => {
+  step('are corrected with the version in hand', async () => {
     const body = { mark: 'missed', note: 'ავად იყო' } as const;
     expect(await salome.ok('changeReferralVisit', { id: visit, version: 1, body })).toMatchObject({
       ...body,
@@ -92,7 +95,7 @@ describe('the days of a referred service', () => {
     await salome.ok('changeReferralVisit', { id: visit, version: 2, body: { ...came } });
   });
 
-  it('are read by the partner and the bureau, and written by the partner alone', async () => {
+  step('are read by the partner and the bureau, and written by the partner alone', async () => {
     for (const caller of [salome, nino, await api.staff('supervisor', 'თამარ კიკნაძე')])
       expect(
         (await caller.ok('listReferralVisits', { id: referral })).items.map((v) => v.id),
@@ -105,26 +108,29 @@ describe('the days of a referred service', () => {
     expect(await dato.refused('listReferralVisits', { id: referral })).toEqual([403, 'forbidden']);
   });
 
-  it('are not there for another partner, another bureau, or a lawyer whose matter they are not', async () => {
-    const missing = [404, 'not-found'];
-    const others = [
-      archil,
-      await api.staff('socialWorker', 'გიორგი ლომიძე', 'imereti'),
-      await api.staff('lawyer', 'თამარ კვირკველია'),
-    ];
-    for (const caller of others) {
-      expect(await caller.refused('listReferralVisits', { id: referral })).toEqual(missing);
-      expect(await caller.refused('getReferralVisit', { id: visit })).toEqual(missing);
-    }
-    expect(await archil.refused('recordReferralVisit', { id: referral, body: came })).toEqual(
-      missing,
-    );
-    expect(
-      await archil.refused('changeReferralVisit', { id: visit, version: 3, body: came }),
-    ).toEqual(missing);
-  });
+  step(
+    'are not there for another partner, another bureau, or a lawyer whose matter they are not',
+    async () => {
+      const missing = [404, 'not-found'];
+      const others = [
+        archil,
+        await api.staff('socialWorker', 'გიორგი ლომიძე', 'imereti'),
+        await api.staff('lawyer', 'თამარ კვირკველია'),
+      ];
+      for (const caller of others) {
+        expect(await caller.refused('listReferralVisits', { id: referral })).toEqual(missing);
+        expect(await caller.refused('getReferralVisit', { id: visit })).toEqual(missing);
+      }
+      expect(await archil.refused('recordReferralVisit', { id: referral, body: came })).toEqual(
+        missing,
+      );
+      expect(
+        await archil.refused('changeReferralVisit', { id: visit, version: 3, body: came }),
+      ).toEqual(missing);
+    },
+  );
 
-  it('count as delivered when the service ends early, and stand then', async () => {
+  step('count as delivered when the service ends early, and stand then', async () => {
     const reason = 'სამსახური დაიწყო';
     await salome.ok('discontinueReferral', { id: referral, version: 4, body: { reason } });
     const { items } = await nino.ok('listServiceDeliveries', {
@@ -138,7 +144,7 @@ describe('the days of a referred service', () => {
     ).toEqual([409, 'referral-not-under-way']);
   });
 
-  it('are nothing that was delivered when nobody came', async () => {
+  step('are nothing that was delivered when nobody came', async () => {
     const { id } = await sent('language-subject-courses');
     await salome.ok('acceptReferral', { id, version: 2, body: {} });
     await salome.ok('startReferral', { id, version: 3 });
@@ -150,22 +156,25 @@ describe('the days of a referred service', () => {
     expect(items).toEqual([]);
   });
 
-  it('leave lists of referrals by stage, one’s own, and those that wait by the day of the answer', async () => {
-    const first = await sent();
-    api.clock.set('2026-11-26T08:00:00Z');
-    const second = await sent();
-    const eka = await api.staff('psychologist', 'ეკა გელაშვილი');
-    const found = async (caller: Caller, query: Record<string, unknown>) =>
-      (await caller.ok('listReferrals', { query })).items.map(({ id }) => id);
-    expect(await found(nino, { stage: 'awaiting' })).toEqual([first.id, second.id]);
-    expect(await found(salome, { stage: 'awaiting' })).toEqual([first.id, second.id]);
-    expect(await found(nino, { stage: 'underWay' })).toEqual([]);
-    expect((await found(nino, { stage: 'fruitless' })).length).toBe(2);
-    expect(await found(eka, { mine: true })).toEqual([]);
-    expect((await found(nino, { mine: true })).length).toBe(4);
-    expect(await salome.refused('listReferrals', { query: { mine: true } })).toEqual([
-      400,
-      'invalid-request',
-    ]);
-  });
+  step(
+    'leave lists of referrals by stage, one’s own, and those that wait by the day of the answer',
+    async () => {
+      const first = await sent();
+      api.clock.set('2026-11-26T08:00:00Z');
+      const second = await sent();
+      const eka = await api.staff('psychologist', 'ეკა გელაშვილი');
+      const found = async (caller: Caller, query: Record<string, unknown>) =>
+        (await caller.ok('listReferrals', { query })).items.map(({ id }) => id);
+      expect(await found(nino, { stage: 'awaiting' })).toEqual([first.id, second.id]);
+      expect(await found(salome, { stage: 'awaiting' })).toEqual([first.id, second.id]);
+      expect(await found(nino, { stage: 'underWay' })).toEqual([]);
+      expect((await found(nino, { stage: 'fruitless' })).length).toBe(2);
+      expect(await found(eka, { mine: true })).toEqual([]);
+      expect((await found(nino, { mine: true })).length).toBe(4);
+      expect(await salome.refused('listReferrals', { query: { mine: true } })).toEqual([
+        400,
+        'invalid-request',
+      ]);
+    },
+  );
 });

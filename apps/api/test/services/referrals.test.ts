@@ -1,6 +1,7 @@
 import { TestApi, type Caller } from '../support/api.js';
 import { giveConsent, openCase, type OpenedCase } from '../support/file.js';
 import { registerOrganisation } from '../support/organisations.js';
+import { story } from '../support/story.js';
 
 /** Nino refers Giorgi to Khidi, where Salome works and whose own system calls the API as a client. */
 describe('a referral', () => {
@@ -26,7 +27,9 @@ describe('a referral', () => {
 
   const request = 'გთხოვთ, მიიღოთ კომპიუტერის კურსზე';
 
-  it('is drafted for a person with an open case, for an active partner', async () => {
+  const step = story('from the first step to the last');
+
+  step('is drafted for a person with an open case, for an active partner', async () => {
     const body = {
       beneficiaryId: giorgi.beneficiaryId,
       organisationId: khidi,
@@ -59,7 +62,7 @@ describe('a referral', () => {
     ]);
   });
 
-  it('is changed while it is a draft, and stays out of the partner’s sight', async () => {
+  step('is changed while it is a draft, and stays out of the partner’s sight', async () => {
     const changed = await nino.ok('changeReferral', {
       id: referral,
       version: 1,
@@ -70,7 +73,7 @@ describe('a referral', () => {
     expect((await salome.ok('listReferrals')).items).toEqual([]);
   });
 
-  it('is not sent without the person’s consent to sharing with this partner', async () => {
+  step('is not sent without the person’s consent to sharing with this partner', async () => {
     const send = { id: referral, version: 2 };
     expect(await nino.refused('sendReferral', send)).toEqual([422, 'consent-required']);
     const unknown = await nino.call('recordConsent', {
@@ -103,36 +106,42 @@ describe('a referral', () => {
     });
   });
 
-  it('is a disclosure to the partner in the audit, one entry, and an event with ids only', async () => {
-    const { rows } = await api.owner.query<{ recipient_id: string; subjects: string[] }>(
-      `select operation, recipient_id, subjects from audit_event where endpoint = 'sendReferral' and result = 'done'`,
-    );
-    expect(rows).toEqual([
-      { operation: 'disclosure', recipient_id: khidi, subjects: [giorgi.beneficiaryId] },
-    ]);
-    const events = await api.owner.query<{ payload: object }>(
-      `select payload from outbox_event where type = 'referral.sent'`,
-    );
-    expect(events.rows).toEqual([{ payload: { referralId: referral, organisationId: khidi } }]);
-  });
+  step(
+    'is a disclosure to the partner in the audit, one entry, and an event with ids only',
+    async () => {
+      const { rows } = await api.owner.query<{ recipient_id: string; subjects: string[] }>(
+        `select operation, recipient_id, subjects from audit_event where endpoint = 'sendReferral' and result = 'done'`,
+      );
+      expect(rows).toEqual([
+        { operation: 'disclosure', recipient_id: khidi, subjects: [giorgi.beneficiaryId] },
+      ]);
+      const events = await api.owner.query<{ payload: object }>(
+        `select payload from outbox_event where type = 'referral.sent'`,
+      );
+      expect(events.rows).toEqual([{ payload: { referralId: referral, organisationId: khidi } }]);
+    },
+  );
 
-  it('shows the partner a card: the name and what is asked, no phone before the acceptance', async () => {
-    const card = await salome.ok('getReferral', { id: referral });
-    expect(card.person).toEqual({ givenName: 'გიორგი', familyName: 'ჯაფარიძე', phone: null });
-    expect(Object.keys(card)).not.toEqual(
-      expect.arrayContaining(['beneficiaryId', 'caseId', 'createdBy', 'withdrawalReason']),
-    );
-    const text = JSON.stringify(await client.ok('listReferrals'));
-    expect(text).toContain(referral);
-    for (const hidden of ['01001012345', '599 00 00 01', giorgi.beneficiaryId, giorgi.caseId])
-      expect(text).not.toContain(hidden);
-    const filtered = await client.call('listReferrals', {
-      query: { beneficiaryId: giorgi.beneficiaryId },
-    });
-    expect([filtered.status, filtered.problem.errors?.[0]?.code]).toEqual([400, 'notApplicable']);
-  });
+  step(
+    'shows the partner a card: the name and what is asked, no phone before the acceptance',
+    async () => {
+      const card = await salome.ok('getReferral', { id: referral });
+      expect(card.person).toEqual({ givenName: 'გიორგი', familyName: 'ჯაფარიძე', phone: null });
+      expect(Object.keys(card)).not.toEqual(
+        expect.arrayContaining(['beneficiaryId', 'caseId', 'createdBy', 'withdrawalReason']),
+      );
+      const text = JSON.stringify(await client.ok('listReferrals'));
+      expect(text).toContain(referral);
+      for (const hidden of ['01001012345', '599 00 00 01', giorgi.beneficiaryId, giorgi.caseId])
+        expect(text).not.toContain(hidden);
+      const filtered = await client.call('listReferrals', {
+        query: { beneficiaryId: giorgi.beneficiaryId },
+      });
+      expect([filtered.status, filtered.problem.errors?.[0]?.code]).toEqual([400, 'notApplicable']);
+    },
+  );
 
-  it('is accepted by the partner’s own client, with an idempotency key, once', async () => {
+  step('is accepted by the partner’s own client, with an idempotency key, once', async () => {
     const body = { note: 'ველოდებით ორშაბათს' };
     expect(await client.refused('acceptReferral', { id: referral, version: 3, body })).toEqual([
       400,
@@ -155,7 +164,7 @@ describe('a referral', () => {
     ]);
   });
 
-  it('is started and delivered, and then counts as a service of the partner', async () => {
+  step('is started and delivered, and then counts as a service of the partner', async () => {
     api.clock.advance({ days: 7 });
     const started = await salome.ok('startReferral', { id: referral, version: 4 });
     expect(started).toMatchObject({ state: 'inProgress', startedAt: '2026-12-01T06:00:00.000Z' });
@@ -194,7 +203,7 @@ describe('a referral', () => {
     ]);
   });
 
-  it('left every step on the timeline, hidden from officers', async () => {
+  step('left every step on the timeline, hidden from officers', async () => {
     const { rows } = await api.owner.query<{ state: string; audience: string }>(
       `select detail ->> 'state' as state, audience from timeline_entry where kind = 'referralStateChanged' order by at, id`,
     );
@@ -203,7 +212,7 @@ describe('a referral', () => {
     );
   });
 
-  it('tells the person who received what', async () => {
+  step('tells the person who received what', async () => {
     const { items } = await tamar.ok('listDisclosures', { id: giorgi.beneficiaryId });
     expect(items.map((d) => [d.kind, d.organisation.id, d.fields, d.times])).toEqual([
       ['consulted', khidi, [], 2],
@@ -217,7 +226,7 @@ describe('a referral', () => {
     ]);
   });
 
-  it('leaves the partner’s sight 30 days after its end', async () => {
+  step('leaves the partner’s sight 30 days after its end', async () => {
     api.clock.advance({ days: 29, hours: 23 });
     expect((await salome.ok('getReferral', { id: referral })).state).toBe('delivered');
     api.clock.advance({ hours: 2 });

@@ -2,6 +2,7 @@ import request from 'supertest';
 import { TestApi, type Caller } from '../support/api.js';
 import { eventually } from '../support/eventually.js';
 import { admit, place, recruitingGroup } from '../programmes/people.js';
+import { story } from '../support/story.js';
 
 /** Mariam's week as she, her bureau and her telephone see it. */
 describe('the calendar', () => {
@@ -112,7 +113,9 @@ describe('the calendar', () => {
     const read = (path: string) => request(api.address).get(path);
     let path: string;
 
-    it('has an address that is shown once and kept as a digest', async () => {
+    const step = story('from the first step to the last');
+
+    step('has an address that is shown once and kept as a digest', async () => {
       expect(await mariam.ok('getCalendarFeed')).toEqual({ createdAt: null });
       const made = await mariam.ok('createCalendarFeed', { body: { language: 'ka' } });
       path = made.path;
@@ -127,7 +130,7 @@ describe('the calendar', () => {
       expect(rows[0]?.row).not.toContain(token);
     });
 
-    it('tells kind, time and place of the sessions, and nobody’s name', async () => {
+    step('tells kind, time and place of the sessions, and nobody’s name', async () => {
       const { status, text, headers } = await read(path);
       expect([status, headers['content-type']]).toEqual([200, 'text/calendar; charset=utf-8']);
       const events = text.replaceAll('\r\n ', '').split('BEGIN:VEVENT').slice(1);
@@ -147,7 +150,7 @@ describe('the calendar', () => {
         expect(text).not.toContain(hidden);
     });
 
-    it('leaves an entry in the audit that names whose calendar was read', async () => {
+    step('leaves an entry in the audit that names whose calendar was read', async () => {
       const { rows } = await api.owner.query(
         `select role, operation, result, recipient_id, subjects from audit_event where endpoint = 'readCalendarFeed' order by at, id`,
       );
@@ -165,7 +168,7 @@ describe('the calendar', () => {
       ]);
     });
 
-    it('answers a wrong, an older and a revoked address alike: there is nothing', async () => {
+    step('answers a wrong, an older and a revoked address alike: there is nothing', async () => {
       const wrong = await read(`${path.slice(0, -1)}${path.endsWith('A') ? 'B' : 'A'}`);
       const second = await mariam.ok('createCalendarFeed', { body: { language: 'en' } });
       const older = await read(path);
@@ -181,18 +184,21 @@ describe('the calendar', () => {
       expect(await mariam.ok('getCalendarFeed')).toEqual({ createdAt: null });
     });
 
-    it('is made by those who lead sessions, for themselves, once they are signed in', async () => {
-      const body = { language: 'ka' };
-      expect(await api.nobody.refused('createCalendarFeed', { body })).toEqual([
-        401,
-        'unauthenticated',
-      ]);
-      expect(await tornike.refused('createCalendarFeed', { body })).toEqual([403, 'forbidden']);
-      const officer = await api.staff('probationOfficer', 'დავით მაისურაძე');
-      expect(await officer.refused('createCalendarFeed', { body })).toEqual([403, 'forbidden']);
-    });
+    step(
+      'is made by those who lead sessions, for themselves, once they are signed in',
+      async () => {
+        const body = { language: 'ka' };
+        expect(await api.nobody.refused('createCalendarFeed', { body })).toEqual([
+          401,
+          'unauthenticated',
+        ]);
+        expect(await tornike.refused('createCalendarFeed', { body })).toEqual([403, 'forbidden']);
+        const officer = await api.staff('probationOfficer', 'დავით მაისურაძე');
+        expect(await officer.refused('createCalendarFeed', { body })).toEqual([403, 'forbidden']);
+      },
+    );
 
-    it('ends when the account is switched off, and stays ended', async () => {
+    step('ends when the account is switched off, and stays ended', async () => {
       const { path: own } = await luka.ok('createCalendarFeed', { body: { language: 'ka' } });
       expect((await read(own)).status).toBe(200);
       const off = { id: luka.id, version: 1, body: { active: false } };

@@ -1,6 +1,7 @@
 import type { AttendanceMark, Dto } from '@gza/contract';
 import { TestApi, type Caller } from '../support/api.js';
 import { admit, place, recruitingGroup, twelve } from '../programmes/people.js';
+import { story } from '../support/story.js';
 
 /** Twelve people in a group that Luka leads, from the first session to completion. */
 describe('a course and its register', () => {
@@ -40,7 +41,9 @@ describe('a course and its register', () => {
       body: { marks: marks(special) },
     });
 
-  it('schedules the whole course in one call, past the holidays', async () => {
+  const step = story('from the first step to the last');
+
+  step('schedules the whole course in one call, past the holidays', async () => {
     const body = { startsOn: '2026-11-24', time: '18:30', count: 5 };
     expect(await luka.refused('scheduleGroup', { id: groupId, body })).toEqual([403, 'forbidden']);
     const preview = await mariam.ok('previewGroupSchedule', { id: groupId, body });
@@ -73,7 +76,7 @@ describe('a course and its register', () => {
     ]);
   });
 
-  it('shows the course in the calendar of who leads it', async () => {
+  step('shows the course in the calendar of who leads it', async () => {
     const period = { from: '2026-12-01', to: '2026-12-15' };
     const own = await luka.ok('getCalendar', { query: period });
     expect(own.items.map((s) => s.number)).toEqual([2, 3, 4]);
@@ -86,7 +89,7 @@ describe('a course and its register', () => {
     ).toMatchObject({ pointer: '/to', code: 'maximum' });
   });
 
-  it('opens the register with everybody expected, to those who keep it only', async () => {
+  step('opens the register with everybody expected, to those who keep it only', async () => {
     const id = sessions[0]?.id ?? '';
     const open = await luka.ok('getRegister', { id });
     expect(open.items).toHaveLength(12);
@@ -103,7 +106,7 @@ describe('a course and its register', () => {
     expect(await giorgi.refused('getRegister', { id })).toEqual([404, 'not-found']);
   });
 
-  it('saves twelve marks at once; who came has started', async () => {
+  step('saves twelve marks at once; who came has started', async () => {
     const id = sessions[0]?.id ?? '';
     const given = marks({ 9: 'late', 10: 'absentExcused', 11: 'absentUnexcused' }).map((m, i) => ({
       ...m,
@@ -139,53 +142,59 @@ describe('a course and its register', () => {
     expect(audit.at(-1)?.subjects).toHaveLength(12);
   });
 
-  it('refuses a stale, an incomplete and a wrong register, and one of a session ahead', async () => {
-    const id = sessions[0]?.id ?? '';
-    expect(
-      await luka.refused('saveRegister', { id, version: 1, body: { marks: marks() } }),
-    ).toEqual([412, 'stale-version']);
-    const incomplete = await luka.call('saveRegister', {
-      id,
-      version: 2,
-      body: { marks: marks().slice(1) },
-    });
-    expect([incomplete.status, incomplete.problem.params]).toEqual([
-      422,
-      { missing: [members[0]] },
-    ]);
-    const wrong = await luka.call('saveRegister', {
-      id,
-      version: 2,
-      body: { marks: [...marks(), { enrolmentId: groupId, mark: 'present' }] },
-    });
-    expect(wrong.problem.errors?.map((e) => [e.pointer, e.code])).toEqual([
-      ['/marks/12/enrolmentId', 'notFound'],
-    ]);
-    const ahead = await register(1);
-    expect([ahead.status, ahead.problem.type]).toEqual([409, '/problems/session-not-begun']);
-  });
+  step(
+    'refuses a stale, an incomplete and a wrong register, and one of a session ahead',
+    async () => {
+      const id = sessions[0]?.id ?? '';
+      expect(
+        await luka.refused('saveRegister', { id, version: 1, body: { marks: marks() } }),
+      ).toEqual([412, 'stale-version']);
+      const incomplete = await luka.call('saveRegister', {
+        id,
+        version: 2,
+        body: { marks: marks().slice(1) },
+      });
+      expect([incomplete.status, incomplete.problem.params]).toEqual([
+        422,
+        { missing: [members[0]] },
+      ]);
+      const wrong = await luka.call('saveRegister', {
+        id,
+        version: 2,
+        body: { marks: [...marks(), { enrolmentId: groupId, mark: 'present' }] },
+      });
+      expect(wrong.problem.errors?.map((e) => [e.pointer, e.code])).toEqual([
+        ['/marks/12/enrolmentId', 'notFound'],
+      ]);
+      const ahead = await register(1);
+      expect([ahead.status, ahead.problem.type]).toEqual([409, '/problems/session-not-begun']);
+    },
+  );
 
-  it('corrects a mark within five working days; after that only the supervisor does', async () => {
-    const id = sessions[0]?.id ?? '';
-    api.clock.set('2026-12-01T15:00:00Z');
-    const body = { marks: marks({ 10: 'absentExcused', 11: 'absentUnexcused' }) };
-    const corrected = await luka.ok('saveRegister', { id, version: 2, body });
-    expect(corrected.items.find((i) => i.enrolmentId === members[9])).toMatchObject({
-      mark: 'present',
-      minutes: null,
-    });
-    api.clock.set('2026-12-02T06:00:00Z');
-    expect(await luka.refused('saveRegister', { id, version: 3, body })).toEqual([
-      403,
-      'register-locked',
-    ]);
-    expect((await ketevan.ok('saveRegister', { id, version: 3, body })).version).toBe(4);
-    expect(
-      await ketevan.refused('reopenSession', { id, version: 4, body: { reason: 'wrong day' } }),
-    ).toEqual([403, 'register-locked']);
-  });
+  step(
+    'corrects a mark within five working days; after that only the supervisor does',
+    async () => {
+      const id = sessions[0]?.id ?? '';
+      api.clock.set('2026-12-01T15:00:00Z');
+      const body = { marks: marks({ 10: 'absentExcused', 11: 'absentUnexcused' }) };
+      const corrected = await luka.ok('saveRegister', { id, version: 2, body });
+      expect(corrected.items.find((i) => i.enrolmentId === members[9])).toMatchObject({
+        mark: 'present',
+        minutes: null,
+      });
+      api.clock.set('2026-12-02T06:00:00Z');
+      expect(await luka.refused('saveRegister', { id, version: 3, body })).toEqual([
+        403,
+        'register-locked',
+      ]);
+      expect((await ketevan.ok('saveRegister', { id, version: 3, body })).version).toBe(4);
+      expect(
+        await ketevan.refused('reopenSession', { id, version: 4, body: { reason: 'wrong day' } }),
+      ).toEqual([403, 'register-locked']);
+    },
+  );
 
-  it('asks for a review after three unexcused absences in a row', async () => {
+  step('asks for a review after three unexcused absences in a row', async () => {
     api.clock.set('2026-12-09T06:00:00Z');
     expect((await register(1, { 11: 'absentUnexcused' }, ketevan)).status).toBe(200);
     expect((await register(2, { 11: 'absentUnexcused', 10: 'absentExcused' })).status).toBe(200);
@@ -206,7 +215,7 @@ describe('a course and its register', () => {
     expect(count.rowCount).toBe(1);
   });
 
-  it('reopens a session that was entered in error', async () => {
+  step('reopens a session that was entered in error', async () => {
     api.clock.set('2026-12-16T06:00:00Z');
     expect((await register(3)).status).toBe(200);
     const id = sessions[3]?.id ?? '';
@@ -229,7 +238,7 @@ describe('a course and its register', () => {
     ).toBe(200);
   });
 
-  it('shows the officer the attendance of mandatory items, without reasons', async () => {
+  step('shows the officer the attendance of mandatory items, without reasons', async () => {
     const seen = await davit.ok('getEnrolmentAttendance', { id: members[0] ?? '' });
     expect(seen.items.map((i) => i.mark)).toEqual([
       'present',
@@ -249,7 +258,7 @@ describe('a course and its register', () => {
     expect(own.text).toContain('secret');
   });
 
-  it('completes by the rule, and by nothing else', async () => {
+  step('completes by the rule, and by nothing else', async () => {
     api.clock.set('2026-12-23T06:00:00Z');
     const at = async (index: number) => {
       const id = members[index] ?? '';
@@ -271,7 +280,7 @@ describe('a course and its register', () => {
     expect(short.problem.params).toEqual({ conditions: ['minimumAttendance'] });
   });
 
-  it('lets a missed session be caught up', async () => {
+  step('lets a missed session be caught up', async () => {
     const enrolmentId = members[9] ?? '';
     const body = { enrolmentId, startsAt: '2026-12-23T07:00:00Z', staffId: luka.id };
     expect(

@@ -1,6 +1,7 @@
 import { findTransition, sessionMachine } from '@gza/contract';
 import { TestApi, type Caller } from '../support/api.js';
 import { admit, place, putInState, recruitingGroup } from '../programmes/people.js';
+import { story } from '../support/story.js';
 
 /** Mariam sees Zaza alone; what he tells her stays with her profession. */
 describe('sessions with one person', () => {
@@ -25,26 +26,33 @@ describe('sessions with one person', () => {
   });
   afterAll(() => api.stop());
 
-  it('is scheduled by the psychologist, numbered in the course, and never twice at one time', async () => {
-    const body = { enrolmentId, startsAt: '2026-11-24T08:00:00Z', place: 'ოთახი 4' };
-    const first = await mariam.ok('createSession', { body });
-    expect(first).toMatchObject({
-      kind: 'individual',
-      number: 1,
-      minutes: 90,
-      staff: { id: mariam.id },
-      enrolment: { beneficiary: { familyName: 'გოგოლაძე' } },
-    });
-    sessionId = first.id;
-    expect(await mariam.refused('createSession', { body })).toEqual([409, 'session-clash']);
-    expect(await mariam.refused('createSession', { body: { ...body, staffId: davit.id } })).toEqual(
-      [422, 'not-a-facilitator'],
-    );
-    const own = await mariam.ok('getCalendar', { query: { from: '2026-11-24', to: '2026-11-24' } });
-    expect(own.items.map((s) => s.id)).toEqual([sessionId]);
-  });
+  const step = story('from the first step to the last');
 
-  it('is moved to another time by a successor that keeps its number', async () => {
+  step(
+    'is scheduled by the psychologist, numbered in the course, and never twice at one time',
+    async () => {
+      const body = { enrolmentId, startsAt: '2026-11-24T08:00:00Z', place: 'ოთახი 4' };
+      const first = await mariam.ok('createSession', { body });
+      expect(first).toMatchObject({
+        kind: 'individual',
+        number: 1,
+        minutes: 90,
+        staff: { id: mariam.id },
+        enrolment: { beneficiary: { familyName: 'გოგოლაძე' } },
+      });
+      sessionId = first.id;
+      expect(await mariam.refused('createSession', { body })).toEqual([409, 'session-clash']);
+      expect(
+        await mariam.refused('createSession', { body: { ...body, staffId: davit.id } }),
+      ).toEqual([422, 'not-a-facilitator']);
+      const own = await mariam.ok('getCalendar', {
+        query: { from: '2026-11-24', to: '2026-11-24' },
+      });
+      expect(own.items.map((s) => s.id)).toEqual([sessionId]);
+    },
+  );
+
+  step('is moved to another time by a successor that keeps its number', async () => {
     const moved = await mariam.ok('rescheduleSession', {
       id: sessionId,
       version: 1,
@@ -73,7 +81,7 @@ describe('sessions with one person', () => {
     ).toEqual([409, 'transition-not-allowed']);
   });
 
-  it('is held, and its register has one person', async () => {
+  step('is held, and its register has one person', async () => {
     await mariam.ok('holdSession', { id: sessionId, version: 1, body: {} });
     const saved = await mariam.ok('saveRegister', {
       id: sessionId,
@@ -85,34 +93,43 @@ describe('sessions with one person', () => {
     ]);
   });
 
-  it('keeps work notes with the helping professions and clinical notes with the psychologists', async () => {
-    await nino.ok('writeSessionNote', { id: sessionId, body: { text: 'Wants to find work.' } });
-    const clinical = await mariam.ok('writeClinicalNote', {
-      id: sessionId,
-      body: { text: 'Told of a relapse.' },
-    });
-    expect(clinical.items).toEqual([
-      expect.objectContaining({
-        enrolmentId,
-        author: { id: mariam.id, name: 'მარიამ გელაშვილი' },
-        text: 'Told of a relapse.',
-      }),
-    ]);
-    const work = await ketevan.ok('listSessionNotes', { id: sessionId });
-    expect(work.items.map((n) => n.text)).toEqual(['Wants to find work.']);
-    for (const caller of [nino, ketevan, davit])
-      expect(await caller.refused('listClinicalNotes', { id: sessionId })).toEqual([
+  step(
+    'keeps work notes with the helping professions and clinical notes with the psychologists',
+    async () => {
+      await nino.ok('writeSessionNote', { id: sessionId, body: { text: 'Wants to find work.' } });
+      const clinical = await mariam.ok('writeClinicalNote', {
+        id: sessionId,
+        body: { text: 'Told of a relapse.' },
+      });
+      expect(clinical.items).toEqual([
+        expect.objectContaining({
+          enrolmentId,
+          author: { id: mariam.id, name: 'მარიამ გელაშვილი' },
+          text: 'Told of a relapse.',
+        }),
+      ]);
+      const work = await ketevan.ok('listSessionNotes', { id: sessionId });
+      expect(work.items.map((n) => n.text)).toEqual(['Wants to find work.']);
+      for (const caller of [nino, ketevan, davit])
+        expect(await caller.refused('listClinicalNotes', { id: sessionId })).toEqual([
+          403,
+          'forbidden',
+        ]);
+      expect(await davit.refused('listSessionNotes', { id: sessionId })).toEqual([
         403,
         'forbidden',
       ]);
-    expect(await davit.refused('listSessionNotes', { id: sessionId })).toEqual([403, 'forbidden']);
-    const maia = await api.staff('clinicalSupervisor', 'მაია ჭანტურია');
-    expect((await maia.ok('listClinicalNotes', { id: sessionId })).items).toHaveLength(1);
-    const levan = await api.staff('psychologist', 'ლევან კიკნაძე', 'imereti');
-    expect(await levan.refused('listClinicalNotes', { id: sessionId })).toEqual([404, 'not-found']);
-  });
+      const maia = await api.staff('clinicalSupervisor', 'მაია ჭანტურია');
+      expect((await maia.ok('listClinicalNotes', { id: sessionId })).items).toHaveLength(1);
+      const levan = await api.staff('psychologist', 'ლევან კიკნაძე', 'imereti');
+      expect(await levan.refused('listClinicalNotes', { id: sessionId })).toEqual([
+        404,
+        'not-found',
+      ]);
+    },
+  );
 
-  it('holds the wall in the database too', async () => {
+  step('holds the wall in the database too', async () => {
     const seenAs = async (role: string, table: string) => {
       const client = await api.server.database.pool('gza_staff').connect();
       try {
@@ -140,7 +157,7 @@ describe('sessions with one person', () => {
     expect(await seenAs('socialWorker', 'attendance')).toBe(1);
   });
 
-  it('takes every edge of its life cycle, and refuses every other one', async () => {
+  step('takes every edge of its life cycle, and refuses every other one', async () => {
     const luka = await api.staff('facilitator', 'ლუკა წიკლაური');
     const groupId = await recruitingGroup(mariam, [luka]);
     const schedule = { startsOn: '2026-11-24', time: '09:00', count: 1 };

@@ -8,6 +8,7 @@ import { dataFolder, referenceId } from '../../src/platform/reference.js';
 import { TestApi, type Caller } from '../support/api.js';
 import { giveConsent, openCase } from '../support/file.js';
 import { registerOrganisation } from '../support/organisations.js';
+import { story } from '../support/story.js';
 
 const root = path.join(dataFolder, '..');
 const examples = path.join(root, 'tools/examples');
@@ -97,7 +98,9 @@ describe('the examples', () => {
       );
     });
 
-  it('walk the whole road', async () => {
+  const step = story('from the first step to the last');
+
+  step('walk the whole road', async () => {
     const { code, out, error } = await run('the-road.mjs');
     expect([code, error]).toEqual([0, '']);
     for (const shown of [
@@ -116,7 +119,7 @@ describe('the examples', () => {
       expect(out).toMatch(shown);
   });
 
-  it('end with the problem when an answer is not the expected one', async () => {
+  step('end with the problem when an answer is not the expected one', async () => {
     const { code, error } = await run('the-road.mjs', [], {
       CLIENT_ID: uuidv7(),
       CLIENT_SECRET: 'wrong',
@@ -125,7 +128,7 @@ describe('the examples', () => {
     expect(error).toContain('/problems/invalid-client');
   });
 
-  it('answer a referral with curl', async () => {
+  step('answer a referral with curl', async () => {
     const nino = await api.staff('socialWorker', 'ნინო ბერიძე');
     const { beneficiaryId } = await openCase(nino, { phone: '599 00 00 01' });
     await giveConsent(nino, beneficiaryId, { purpose: 'partnerSharing', organisationId: khidi });
@@ -153,7 +156,7 @@ describe('the examples', () => {
     expect(refused.out + refused.error).toContain('invalid-client');
   });
 
-  it('report as CSV, and say what can be asked', async () => {
+  step('report as CSV, and say what can be asked', async () => {
     const listed = await run('report.mjs');
     expect([listed.code, listed.error]).toEqual([0, '']);
     expect(listed.out).toMatch(/^attendance +Attendance; by .*programme.*region.*sex/mu);
@@ -165,7 +168,7 @@ describe('the examples', () => {
     expect((await run('report.mjs', ['no-such-report'])).code).toBe(1);
   });
 
-  it('are those that the documents name, and every file that the documents name exists', () => {
+  step('are those that the documents name, and every file that the documents name exists', () => {
     const text = readFileSync(path.join(root, 'docs/integrating.md'), 'utf8');
     const named = new Set([...text.matchAll(/tools\/examples\/[\w.-]+/gu)].map((m) => m[0]));
     expect([...named].sort()).toEqual([

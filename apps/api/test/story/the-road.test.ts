@@ -6,6 +6,7 @@ import { individualPlan, nextPlanVersion } from './chapters/plan.js';
 import { programmesAndSessions } from './chapters/programmes.js';
 import { reportsOfTheYear } from './chapters/reports.js';
 import { cardsAndReferral } from './chapters/services.js';
+import { story } from '../support/story.js';
 
 /** Giorgi is to be released in four weeks. What follows is his road, one chapter a step, over REST alone. */
 describe('the road of Giorgi Japaridze', () => {
@@ -15,13 +16,14 @@ describe('the road of Giorgi Japaridze', () => {
   });
   afterAll(() => road.world.api.stop());
 
-  applicationBeforeRelease(road);
-  managerNetworkConsents(road);
-  assessmentOfRiskAndNeeds(road);
-  individualPlan(road);
-  programmesAndSessions(road);
-  cardsAndReferral(road);
-  nextPlanVersion(road);
-  closureOfTheCase(road);
-  reportsOfTheYear(road);
+  const step = story('is walked from the application to the reports', 300_000);
+  applicationBeforeRelease(road, step);
+  managerNetworkConsents(road, step);
+  assessmentOfRiskAndNeeds(road, step);
+  individualPlan(road, step);
+  programmesAndSessions(road, step);
+  cardsAndReferral(road, step);
+  nextPlanVersion(road, step);
+  closureOfTheCase(road, step);
+  reportsOfTheYear(road, step);
 });

@@ -1,11 +1,12 @@
 import type { Dto } from '@gza/contract';
 import { admitCompanions, at, giorgi, type Road } from '../road-world.js';
+import type { Step } from '../../support/story.js';
 
-export function applicationBeforeRelease(road: Road): void {
-  describe('1. An application before release', () => {
+export function applicationBeforeRelease(road: Road, step: Step): void {
+  step.chapter('1. An application before release', () => {
     let notice: Dto<'ReleaseNotice'>;
 
-    it('looks for him everywhere first: a namesake in Kakheti is somebody else', async () => {
+    step('looks for him everywhere first: a namesake in Kakheti is somebody else', async () => {
       const { nino, levan } = road.world;
       await levan.ok('createApplication', {
         body: {
@@ -29,7 +30,7 @@ export function applicationBeforeRelease(road: Road): void {
       expect(await found({ personalNumber: giorgi.personalNumber })).toEqual([]);
     });
 
-    it('writes the prison’s notice down; from now on every spelling finds him', async () => {
+    step('writes the prison’s notice down; from now on every spelling finds him', async () => {
       const { nino, levan } = road.world;
       notice = await nino.ok('recordReleaseNotice', {
         body: {
@@ -50,7 +51,7 @@ export function applicationBeforeRelease(road: Road): void {
       ]);
     });
 
-    it('takes his application at the visit, once', async () => {
+    step('takes his application at the visit, once', async () => {
       const { nino } = road.world;
       road.today('2026-11-26');
       const body = { result: 'applied', request: 'მინდა მუშაობა და პროფესია.' } as const;
@@ -69,7 +70,7 @@ export function applicationBeforeRelease(road: Road): void {
       });
     });
 
-    it('accepts: a case is open', async () => {
+    step('accepts: a case is open', async () => {
       const { nino } = road.world;
       const application = await nino.ok('getApplication', { id: notice.applicationId ?? '' });
       const accepted = await nino.ok('acceptApplication', { ...at(application), body: {} });
@@ -84,9 +85,9 @@ export function applicationBeforeRelease(road: Road): void {
   });
 }
 
-export function managerNetworkConsents(road: Road): void {
-  describe('2. A case manager, those who stand by him, and what he agrees to', () => {
-    it('names the case manager with the workloads in view', async () => {
+export function managerNetworkConsents(road: Road, step: Step): void {
+  step.chapter('2. A case manager, those who stand by him, and what he agrees to', () => {
+    step('names the case manager with the workloads in view', async () => {
       const { nino, maka, ketevan } = road.world;
       await admitCompanions(road.world);
       const { items } = await ketevan.ok('listStaff', { query: { role: 'socialWorker' } });
@@ -99,7 +100,7 @@ export function managerNetworkConsents(road: Road): void {
       expect(assigned.caseManager).toEqual({ id: nino.id, name: 'ნინო ბერიძე' });
     });
 
-    it('writes down who stands by him, and his parole', async () => {
+    step('writes down who stands by him, and his parole', async () => {
       const { nino, davit } = road.world;
       const mother = await nino.ok('addSupportPerson', {
         id: road.beneficiaryId,
@@ -129,7 +130,7 @@ export function managerNetworkConsents(road: Road): void {
       });
     });
 
-    it('does not begin to assess before he has signed', async () => {
+    step('does not begin to assess before he has signed', async () => {
       const { nino, khidiId } = road.world;
       const begin = async () => ({ ...at(await road.currentCase()), body: {} });
       expect(await nino.refused('beginAssessment', await begin())).toEqual([

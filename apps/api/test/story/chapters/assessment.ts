@@ -1,12 +1,13 @@
 import type { Dto } from '@gza/contract';
 import { answersOf, phq9 } from '../../assessments/people.js';
 import { at, type Road } from '../road-world.js';
+import type { Step } from '../../support/story.js';
 
-export function assessmentOfRiskAndNeeds(road: Road): void {
-  describe('3. Assessment', () => {
+export function assessmentOfRiskAndNeeds(road: Road, step: Step): void {
+  step.chapter('3. Assessment', () => {
     let interview: Dto<'Assessment'>;
 
-    it('saves the interview in parts, and does not complete half of it', async () => {
+    step('saves the interview in parts, and does not complete half of it', async () => {
       const { nino } = road.world;
       road.today('2026-12-02');
       const answers = Object.entries(answersOf('bps-rnr', 'Highest sum of the medium level'));
@@ -29,7 +30,7 @@ export function assessmentOfRiskAndNeeds(road: Road): void {
       expect(interview).toMatchObject({ state: 'draft', level: null });
     });
 
-    it('is completed and locked, with the summary of nine factors', async () => {
+    step('is completed and locked, with the summary of nine factors', async () => {
       const { nino } = road.world;
       interview = await nino.ok('completeAssessment', { ...at(interview), body: {} });
       expect(interview).toMatchObject({ state: 'completed', level: 'medium', notValidated: true });
@@ -55,7 +56,7 @@ export function assessmentOfRiskAndNeeds(road: Road): void {
       ).toEqual([409, 'assessment-locked']);
     });
 
-    it('is approved by somebody else; planning begins', async () => {
+    step('is approved by somebody else; planning begins', async () => {
       const { nino, ketevan } = road.world;
       const approve = { ...at(interview), body: {} };
       expect(await nino.refused('approveAssessment', approve)).toEqual([403, 'forbidden']);
@@ -63,29 +64,35 @@ export function assessmentOfRiskAndNeeds(road: Road): void {
       expect((await road.currentCase()).state).toBe('planning');
     });
 
-    it('is joined by the psychologist’s PHQ-9, of which the case manager sees the band', async () => {
-      const { nino, mariam, maia, davit, ketevan } = road.world;
-      const draft = await mariam.ok('createAssessment', {
-        body: {
-          caseId: road.caseId,
-          instrumentCode: 'phq-9',
-          answers: { ...phq9(2, 2, 2, 1, 1, 1, 1, 0, 0), difficulty: 'very' },
-        },
-      });
-      const done = await mariam.ok('completeAssessment', { ...at(draft), body: {} });
-      expect(done.scores).toMatchObject([{ scale: 'total', value: 10, band: 'moderate' }]);
-      await maia.ok('approveAssessment', { ...at(done), body: {} });
-      expect(await nino.ok('getAssessment', { id: draft.id })).toMatchObject({
-        state: 'approved',
-        bands: [{ scale: 'total', band: 'moderate' }],
-        scores: null,
-        answers: null,
-      });
-      for (const caller of [davit, ketevan])
-        expect(await caller.refused('getAssessment', { id: draft.id })).toEqual([404, 'not-found']);
-    });
+    step(
+      'is joined by the psychologist’s PHQ-9, of which the case manager sees the band',
+      async () => {
+        const { nino, mariam, maia, davit, ketevan } = road.world;
+        const draft = await mariam.ok('createAssessment', {
+          body: {
+            caseId: road.caseId,
+            instrumentCode: 'phq-9',
+            answers: { ...phq9(2, 2, 2, 1, 1, 1, 1, 0, 0), difficulty: 'very' },
+          },
+        });
+        const done = await mariam.ok('completeAssessment', { ...at(draft), body: {} });
+        expect(done.scores).toMatchObject([{ scale: 'total', value: 10, band: 'moderate' }]);
+        await maia.ok('approveAssessment', { ...at(done), body: {} });
+        expect(await nino.ok('getAssessment', { id: draft.id })).toMatchObject({
+          state: 'approved',
+          bands: [{ scale: 'total', band: 'moderate' }],
+          scores: null,
+          answers: null,
+        });
+        for (const caller of [davit, ketevan])
+          expect(await caller.refused('getAssessment', { id: draft.id })).toEqual([
+            404,
+            'not-found',
+          ]);
+      },
+    );
 
-    it('leaves the official risk level to the officer', async () => {
+    step('leaves the official risk level to the officer', async () => {
       const { nino, davit } = road.world;
       const change = async () => ({
         ...at(await davit.ok('getBeneficiary', { id: road.beneficiaryId })),

@@ -1,12 +1,13 @@
 import type { Dto } from '@gza/contract';
 import { programmeId } from '../../programmes/people.js';
 import { at, type Road } from '../road-world.js';
+import type { Step } from '../../support/story.js';
 
-export function individualPlan(road: Road): void {
-  describe('4. The individual plan', () => {
-    const step = <B extends object>(body: B) => ({ ...at(road.plan), body });
+export function individualPlan(road: Road, step: Step): void {
+  step.chapter('4. The individual plan', () => {
+    const body = <B extends object>(given: B) => ({ ...at(road.plan), body: given });
 
-    it('starts from the needs, each with what is suggested for it', async () => {
+    step('starts from the needs, each with what is suggested for it', async () => {
       const { needs } = await road.world.nino.ok('getPlanNeeds', { id: road.caseId });
       expect(needs.map((n) => [n.need, n.rating, n.goals, n.items])).toEqual([
         ['livingConditions', 2, 0, 0],
@@ -21,7 +22,7 @@ export function individualPlan(road: Road): void {
       expect(of('educationProfession')?.suggestedServices).toContain('professional-retraining');
     });
 
-    it('gets goals, mandatory and voluntary items', async () => {
+    step('gets goals, mandatory and voluntary items', async () => {
       const { nino } = road.world;
       road.today('2026-12-09');
       road.plan = await nino.ok('createPlan', {
@@ -31,7 +32,7 @@ export function individualPlan(road: Road): void {
         { text: 'პროფესიის შეძენა და მუშაობის დაწყება', need: 'educationProfession' },
         { text: 'ახალი, მშვიდი ურთიერთობები', need: 'relationsLifestyle' },
       ] as const)
-        road.plan = await nino.ok('addPlanGoal', step(goal));
+        road.plan = await nino.ok('addPlanGoal', body(goal));
       const [work, people] = road.plan.goals.map((goal) => goal.id);
       const items: Dto<'AddPlanItemBody'>[] = [
         {
@@ -69,38 +70,41 @@ export function individualPlan(road: Road): void {
       ]);
     });
 
-    it('is submitted by the author and approved by somebody else', async () => {
+    step('is submitted by the author and approved by somebody else', async () => {
       const { nino, ketevan } = road.world;
-      road.plan = await nino.ok('submitPlan', step({}));
-      expect(await nino.refused('approvePlan', step({}))).toEqual([403, 'forbidden']);
-      road.plan = await ketevan.ok('approvePlan', step({}));
+      road.plan = await nino.ok('submitPlan', body({}));
+      expect(await nino.refused('approvePlan', body({}))).toEqual([403, 'forbidden']);
+      road.plan = await ketevan.ok('approvePlan', body({}));
       expect(road.plan).toMatchObject({ state: 'approved', signersNeeded: ['person', 'officer'] });
     });
 
-    it('is signed by officer and person on the day of release, and in force', async () => {
+    step('is signed by officer and person on the day of release, and in force', async () => {
       const { nino, davit } = road.world;
       road.today('2026-12-21');
-      road.plan = await nino.ok('signPlan', step({ signer: 'person', method: 'paper' }));
+      road.plan = await nino.ok('signPlan', body({ signer: 'person', method: 'paper' }));
       expect(road.plan.state).toBe('approved');
-      expect(await nino.refused('activatePlan', step({}))).toEqual([409, 'transition-not-allowed']);
-      road.plan = await davit.ok('signPlan', step({ signer: 'officer', method: 'electronic' }));
+      expect(await nino.refused('activatePlan', body({}))).toEqual([409, 'transition-not-allowed']);
+      road.plan = await davit.ok('signPlan', body({ signer: 'officer', method: 'electronic' }));
       expect(road.plan.state).toBe('signed');
-      road.plan = await nino.ok('activatePlan', step({}));
+      road.plan = await nino.ok('activatePlan', body({}));
       expect(road.plan).toMatchObject({ number: 1, state: 'active', reviewDue: '2027-03-21' });
       expect((await road.currentCase()).state).toBe('active');
     });
 
-    it('shows the officer the mandatory item, and what is voluntary without addictions', async () => {
-      const seen = await road.world.davit.ok('getPlan', { id: road.plan.id });
-      expect(seen.items.map((i) => i.mandatory)).toContain(true);
-      expect(seen.items.map((i) => i.areaCode)).not.toContain('addictions');
-    });
+    step(
+      'shows the officer the mandatory item, and what is voluntary without addictions',
+      async () => {
+        const seen = await road.world.davit.ok('getPlan', { id: road.plan.id });
+        expect(seen.items.map((i) => i.mandatory)).toContain(true);
+        expect(seen.items.map((i) => i.areaCode)).not.toContain('addictions');
+      },
+    );
   });
 }
 
-export function nextPlanVersion(road: Road): void {
-  describe('4 again: the plan is reviewed into its next version', () => {
-    it('carries on what is unfinished, and takes the place of the first', async () => {
+export function nextPlanVersion(road: Road, step: Step): void {
+  step.chapter('4 again: the plan is reviewed into its next version', () => {
+    step('carries on what is unfinished, and takes the place of the first', async () => {
       const { nino, ketevan, davit } = road.world;
       const first = await nino.ok('getPlan', { id: road.plan.id });
       road.plan = await nino.ok('createPlanVersion', { ...at(first), body: {} });

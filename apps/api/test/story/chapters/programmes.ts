@@ -1,12 +1,13 @@
 import type { Dto } from '@gza/contract';
 import { place, recruitingGroup } from '../../programmes/people.js';
 import { at, type Road } from '../road-world.js';
+import type { Step } from '../../support/story.js';
 
-export function programmesAndSessions(road: Road): void {
-  describe('5. Programmes', () => {
+export function programmesAndSessions(road: Road, step: Step): void {
+  step.chapter('5. Programmes', () => {
     let sessions: Dto<'Session'>[];
 
-    it('enrols him by the items of his plan: one mandatory in a group, one alone', async () => {
+    step('enrols him by the items of his plan: one mandatory in a group, one alone', async () => {
       const { nino, mariam, luka } = road.world;
       road.today('2026-12-22');
       const propose = (item: number) =>
@@ -32,7 +33,7 @@ export function programmesAndSessions(road: Road): void {
       [road.groupEnrolment, road.ownEnrolment] = [inGroup.id, alone.id];
     });
 
-    it('fills the group and schedules its course at once, past Epiphany', async () => {
+    step('fills the group and schedules its course at once, past Epiphany', async () => {
       const { nino, mariam } = road.world;
       expect(
         await mariam.refused('startGroup', { id: road.groupId, version: 2, body: {} }),
@@ -65,7 +66,7 @@ export function programmesAndSessions(road: Road): void {
       );
     });
 
-    it('keeps the register of the whole group, session by session', async () => {
+    step('keeps the register of the whole group, session by session', async () => {
       const { luka, davit, mariam } = road.world;
       for (const [index, session] of sessions.entries()) {
         road.today(session.startsAt.slice(0, 10));
@@ -97,7 +98,7 @@ export function programmesAndSessions(road: Road): void {
       );
     });
 
-    it('sees Mariam alone, who writes what is hers to know', async () => {
+    step('sees Mariam alone, who writes what is hers to know', async () => {
       const { mariam, nino } = road.world;
       const session = await mariam.ok('createSession', {
         body: { enrolmentId: road.ownEnrolment, startsAt: '2027-02-17T10:00:00Z', minutes: 60 },
@@ -115,7 +116,7 @@ export function programmesAndSessions(road: Road): void {
       ]);
     });
 
-    it('completes by the rule of the version, and not without it', async () => {
+    step('completes by the rule of the version, and not without it', async () => {
       const { nino, ketevan, mariam } = road.world;
       const current = async (id: string) => at(await nino.ok('getEnrolment', { id }));
       for (const id of [road.groupEnrolment, road.ownEnrolment])

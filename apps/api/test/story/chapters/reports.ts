@@ -1,12 +1,13 @@
 import type { Road } from '../road-world.js';
+import type { Step } from '../../support/story.js';
 
-export function reportsOfTheYear(road: Road): void {
-  describe('8. Reports', () => {
+export function reportsOfTheYear(road: Road, step: Step): void {
+  step.chapter('8. Reports', () => {
     const year = { from: '2026-07-01', to: '2027-06-30' };
     const figures = async (code: string, query = {}) =>
       road.world.zurab.ok('getReport', { code, query: { ...year, ...query } });
 
-    it('count him out of the stock, among entries and exits', async () => {
+    step('count him out of the stock, among entries and exits', async () => {
       road.today('2027-06-30');
       const stock = async (to: string) =>
         (await road.world.zurab.ok('getReport', { code: 'active-stock', query: { to, by: '' } }))
@@ -23,7 +24,7 @@ export function reportsOfTheYear(road: Road): void {
       ]);
     });
 
-    it('show how far people came in the programmes, by programme, region and sex', async () => {
+    step('show how far people came in the programmes, by programme, region and sex', async () => {
       expect((await figures('enrolment-funnel')).total).toMatchObject({
         numerator: 6,
         denominator: 7,
@@ -52,7 +53,7 @@ export function reportsOfTheYear(road: Road): void {
       );
     });
 
-    it('show what became of referrals, and which services were delivered', async () => {
+    step('show what became of referrals, and which services were delivered', async () => {
       expect((await figures('referral-uptake')).total).toMatchObject({
         numerator: 1,
         denominator: 1,
@@ -71,7 +72,7 @@ export function reportsOfTheYear(road: Road): void {
       ]);
     });
 
-    it('come to a script as JSON, CSV and NDJSON, which say the same', async () => {
+    step('come to a script as JSON, CSV and NDJSON, which say the same', async () => {
       const { script } = road.world;
       const ask = (accept: string) =>
         script.call('getReport', {
@@ -101,7 +102,7 @@ export function reportsOfTheYear(road: Road): void {
       });
     });
 
-    it('name nobody to the analyst', async () => {
+    step('name nobody to the analyst', async () => {
       const { natia } = road.world;
       const rows = await natia.call('listReportRows', { code: 'entries', query: year });
       expect(rows.status).toBe(200);

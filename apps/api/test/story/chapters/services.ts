@@ -1,9 +1,10 @@
 import type { Dto } from '@gza/contract';
 import { at, type Road } from '../road-world.js';
+import type { Step } from '../../support/story.js';
 
-export function cardsAndReferral(road: Road): void {
-  describe('6. Services', () => {
-    it('hands over an ID card and a transport card', async () => {
+export function cardsAndReferral(road: Road, step: Step): void {
+  step.chapter('6. Services', () => {
+    step('hands over an ID card and a transport card', async () => {
       const { nino } = road.world;
       for (const [kind, number] of [
         ['idCard', '15AB12345'],
@@ -18,7 +19,7 @@ export function cardsAndReferral(road: Road): void {
       }
     });
 
-    it('refers him to Khidi, which learns of him what it needs', async () => {
+    step('refers him to Khidi, which learns of him what it needs', async () => {
       const { nino, khidi, khidiId, stranger } = road.world;
       const draft = await nino.ok('createReferral', {
         body: {
@@ -42,7 +43,7 @@ export function cardsAndReferral(road: Road): void {
       expect(await stranger.refused('getReferral', { id: draft.id })).toEqual([404, 'not-found']);
     });
 
-    it('is accepted, begun and delivered by the NGO’s own client', async () => {
+    step('is accepted, begun and delivered by the NGO’s own client', async () => {
       const { khidi } = road.world;
       const accept = { ...at(road.referral), key: 'khidi-accept-1', body: {} };
       road.referral = await khidi.ok('acceptReferral', accept);
@@ -63,7 +64,7 @@ export function cardsAndReferral(road: Road): void {
       expect(road.referral).toMatchObject({ state: 'delivered', units: 18 });
     });
 
-    it('is counted among his services, and he can be told who learned of him', async () => {
+    step('is counted among his services, and he can be told who learned of him', async () => {
       const { nino, khidiId } = road.world;
       const { items } = await nino.ok('listServiceDeliveries', {
         query: { beneficiaryId: road.beneficiaryId },
