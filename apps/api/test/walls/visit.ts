@@ -9,6 +9,7 @@ import {
 } from '@gza/contract';
 import { v7 as uuidv7 } from 'uuid';
 import type { Caller, TestApi } from '../support/api.js';
+import type { Person } from '../support/person/plant.js';
 import { sampleOf } from '../support/sample.js';
 
 export interface Guest {
@@ -50,7 +51,7 @@ const tableOfParameter: Readonly<Record<string, string>> = {
 /** Queries and bodies that a sample cannot guess: with them the person is found. */
 const asked: Readonly<Partial<Record<OperationId, object>>> = {
   getCalendar: { from: '2026-11-23', to: '2026-11-29' },
-  searchBeneficiaries: { query: 'ზაზა' },
+  searchBeneficiaries: { text: 'ზაზა' },
   findDuplicates: { givenName: 'ზაზა', familyName: 'ზაზა' },
 };
 
@@ -66,7 +67,7 @@ interface Answer {
 export class Visit {
   constructor(
     private readonly api: TestApi,
-    private readonly ids: ReadonlyMap<string, readonly string[]>,
+    private readonly person: Person,
     private readonly reports: readonly string[],
   ) {}
 
@@ -87,7 +88,9 @@ export class Visit {
         const values =
           name === 'code' && kind === 'reports'
             ? this.reports
-            : ((table ? this.ids.get(table) : undefined) ?? [uuidv7()]);
+            : table && this.person.ids(table).length > 0
+              ? this.person.ids(table)
+              : [uuidv7()];
         return paths.flatMap((p) => values.map((value) => p.replace(`{${name}}`, value)));
       },
       [path],
@@ -141,7 +144,11 @@ export class Visit {
       ...(body && { body }),
     });
     const text = await response.text();
-    if (response.status >= 500) throw new Error(`${id} ${url.href}: ${response.status} ${text}`);
+    if (
+      response.status >= 500 ||
+      (isRead(id) && response.status === 400 && !path.includes('/reports/'))
+    )
+      throw new Error(`${id} ${url.href}: ${response.status} ${text}`);
     return { status: response.status, text };
   }
 }

@@ -138,6 +138,12 @@ export const whoSees: Readonly<Record<string, readonly string[]>> = {
   'attendance.reason/voluntary': helpAndClinical,
   'attendance.reason/mandatory': helpAndClinical,
   'attendance.reason/group': [...helpAndClinical, 'facilitator'],
+  // A group is the business of those who plan, lead or supervise it.
+  'programme_group.name': [...helpAndClinical, 'facilitator'],
+  'programme_group.place': [...helpAndClinical, 'facilitator'],
+  'programme_group.reason': [...helpAndClinical, 'facilitator'],
+  'programme_session.place/group': [...helpAndClinical, 'facilitator'],
+  'programme_session.reason/group': [...helpAndClinical, 'facilitator'],
   'session_note.text': help,
   'session_note_clinical.text': clinical,
 

@@ -1,7 +1,7 @@
 /**
- * One person with every kind of row that the product keeps. A row says only its codes and links; each
- * other column is filled by its type, and a text with a canary: `«table.column/variant»`. Rows that a
- * wall tells apart stand here once for each side of it.
+ * One person with every kind of row that the product keeps, and what they take part in. A row says only
+ * its codes and links; each other column is filled by its type, and a text with a canary:
+ * `«table.column/variant»`. Rows that a wall tells apart are here once for each side of it.
  */
 export interface Row {
   readonly table: string;
@@ -310,6 +310,20 @@ export const rows: readonly Row[] = [
     table: 'plan_signature',
     codes: { signer: 'legalRepresentative', method: 'paper', voided_at: null },
   },
+  { table: 'programme_group', codes: { state: 'running', language: 'ka', capacity: 12 } },
+  { table: 'group_facilitator', codes: { staff_id: '@staff/facilitator' } },
+  {
+    table: 'programme_session',
+    variant: 'group',
+    codes: {
+      ...meeting,
+      kind: 'group',
+      group_id: '@programme_group',
+      enrolment_id: null,
+      beneficiary_id: null,
+      mandatory: null,
+    },
+  },
   {
     table: 'enrolment',
     variant: 'voluntary',
@@ -422,6 +436,46 @@ export const rows: readonly Row[] = [
       on_error: 'skip',
       state: 'done',
       errors: [],
+    },
+  },
+  { table: 'saved_view', codes: { bureau_id: null, filters: {}, columns: null, sort: null } },
+  {
+    table: 'directory_entry',
+    codes: {
+      state: 'active',
+      service_code: 'legal-assistance',
+      region_code: null,
+      needs: [],
+      categories: [],
+      sex: null,
+      age_from: null,
+      age_to: null,
+    },
+  },
+  {
+    table: 'programme',
+    variant: 'new',
+    codes: { area_code: 'addictions', audience: 'all', confirmed: true },
+  },
+  {
+    table: 'programme_version',
+    variant: 'new',
+    codes: {
+      programme_id: '@programme/new',
+      number: 1,
+      state: 'draft',
+      audience: 'all',
+      only_sex: null,
+      risk_levels: [],
+      languages: ['ka'],
+      obligatory_sessions: '{}',
+      criteria: [],
+      sessions: 10,
+      session_minutes: 90,
+      minimum_attendance_percent: 80,
+      group_minimum: 6,
+      group_maximum: 12,
+      facilitators: 1,
     },
   },
 ];

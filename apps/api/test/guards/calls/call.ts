@@ -1,0 +1,50 @@
+import type { OperationId, UserRole } from '@gza/contract';
+
+/** Changes of rows of `rows.ts` before the call: row → column → value. `@…` is the id of a row or of an anchor. */
+export type Given = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+
+/** How an operation is called so that it is done. */
+export interface Call {
+  readonly as: UserRole;
+  /** Row that the path names. */
+  readonly on?: string;
+  readonly given?: Given;
+  readonly body?: Readonly<Record<string, unknown>>;
+  /** Rows in which the record does not allow the operation. */
+  readonly notAllowed?: Given;
+  /** Row and column that name who must be somebody else (four eyes). */
+  readonly author?: readonly [row: string, column: string];
+}
+
+export const reason = { reason: 'მიზეზი' };
+export const note = { note: 'შენიშვნა' };
+/** A call of somebody, about a row, in a state; and a state in which it is refused. */
+export const call = (
+  as: UserRole,
+  on: string | undefined,
+  state: string | undefined,
+  notAllowed: string | undefined,
+  body: Call['body'] = {},
+  more: Partial<Call> = {},
+): Call => ({
+  as,
+  body,
+  ...(on && { on }),
+  ...more,
+  ...((state || more.given) && {
+    given: { ...more.given, ...(on && state && { [on]: { ...more.given?.[on], state } }) },
+  }),
+  ...(on && notAllowed && { notAllowed: { [on]: { state: notAllowed } } }),
+});
+
+/** The case that is open. */
+export const openCase = 'rehabilitation_case/';
+export const closedCase: Given = { [openCase]: { state: 'closed' } };
+
+/** Calls of one part of the product. */
+export type Calls = Partial<Record<OperationId, Call>>;
+
+/** The enrolment in a group. */
+export const course = 'enrolment/group';
+export const enrolment = (state: string, notAllowed: string, body: Call['body'] = reason): Call =>
+  call('socialWorker', course, state, notAllowed, body);

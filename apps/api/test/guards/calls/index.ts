@@ -1,0 +1,19 @@
+import { administration } from './administration.js';
+import { assessments } from './assessments.js';
+import { casework } from './casework.js';
+import { plans } from './plans.js';
+import { programmes } from './programmes.js';
+import { services } from './services.js';
+import { sessions } from './sessions.js';
+import type { Calls } from './call.js';
+
+/** Every command, by its operation. */
+export const calls: Calls = {
+  ...casework,
+  ...assessments,
+  ...plans,
+  ...programmes,
+  ...sessions,
+  ...services,
+  ...administration,
+};

@@ -1,0 +1,65 @@
+import { endpoints, type EndpointSpec, type OperationId } from '@gza/contract';
+import type { Call } from './calls/call.js';
+import { calls } from './calls/index.js';
+import { elsewhereProved, guards, problemErrors, type Guard } from './refusals.js';
+import { GuardWorld, type Attempt } from './world.js';
+
+const commands = (Object.entries(endpoints) as [OperationId, EndpointSpec][])
+  .filter(([, spec]) => spec.method !== 'GET' && !('public' in spec.access))
+  .map(([id]) => id);
+const isNone = (expected: string) => expected.startsWith('none, because ');
+
+/** How a guard is run into; undefined where the signature of the operation has nothing to guard. */
+function attemptAt(guard: Guard, call: Call, spec: EndpointSpec): Attempt | undefined {
+  switch (guard) {
+    case 'stale':
+      return spec.ifMatch && { behind: -1 };
+    case 'elsewhere':
+      return { place: 'elsewhere' };
+    case 'colleague':
+      return { place: 'colleague' };
+    case 'notAllowed':
+      return call.notAllowed && { given: call.notAllowed };
+    case 'closedCase':
+      return {
+        given: { 'rehabilitation_case/': { state: 'closed', closed_on: '2026-11-20' } },
+      };
+    case 'author':
+      return (
+        call.author && { given: { [call.author[0]]: { [call.author[1]]: `@staff/${call.as}` } } }
+      );
+  }
+}
+
+/** Each command, and each guard: what it is refused with, about a person of its own. */
+describe('the refusals of commands', () => {
+  let world: GuardWorld;
+  beforeAll(async () => {
+    world = await GuardWorld.start();
+  });
+  afterAll(() => world.api.stop());
+
+  it('are listed for every command of the contract, and for no other', () => {
+    const listed = Object.keys(problemErrors);
+    expect([...listed, ...Object.keys(elsewhereProved)].sort()).toEqual([...commands].sort());
+    expect(listed.sort()).toEqual(Object.keys(calls).sort());
+  });
+
+  it.each(Object.keys(problemErrors) as OperationId[])('hold for %s', async (id) => {
+    const call = calls[id];
+    const expected = problemErrors[id];
+    if (!call || !expected) throw new Error(`${id} has no line in calls.ts or refusals.ts`);
+    const done = expected[6] ?? 'done';
+    const spec: EndpointSpec = endpoints[id];
+    const answers: Record<string, string> = { open: await world.attempt(id, call) };
+    const wanted: Record<string, string> = { open: done };
+    for (const [index, guard] of (Object.keys(guards) as Guard[]).entries()) {
+      const promised = expected[index] ?? 'no line';
+      const attempt = attemptAt(guard, call, spec);
+      wanted[guard] = isNone(promised) ? done : promised;
+      // What cannot be run into must not be promised either.
+      answers[guard] = attempt ? await world.attempt(id, call, attempt) : done;
+    }
+    expect(answers).toEqual(wanted);
+  });
+});
