@@ -16,6 +16,7 @@ export async function main(args) {
       throw new UserError('The build failed for the reason above, so nothing was tested.');
     }
   });
-  const { code } = await runInstalled('jest', args, { show: true });
+  // Tests of a file run in any order; the seed that Jest prints repeats it (`--seed`).
+  const { code } = await runInstalled('jest', ['--randomize', ...args], { show: true });
   return code;
 }

@@ -37,6 +37,8 @@ async function columnsOf(api: TestApi): Promise<Column[]> {
 export interface Person {
   /** The id of a row of `rows.ts`, or of an anchor: `plan`, `plan_goal/open`, `staff/lawyer`. */
   readonly id: (name: string) => string;
+  /** The row of an id, by its name in `rows.ts`. */
+  readonly nameOf: (id: string) => string;
   /** All ids of a table. */
   readonly ids: (table: string) => readonly string[];
   /** Every canary in the database, as `table.column/variant`. */
@@ -80,6 +82,7 @@ export async function personPlanter(
 class Planting implements Person {
   private readonly named: Map<string, string>;
   private readonly byTable = new Map<string, string[]>();
+  private readonly names = new Map<string, string>();
   readonly texts: string[] = [];
   readonly tag = Array.from(uuidv7().slice(-12), (c) => 'abcdefghijklmnop'[parseInt(c, 16)]).join(
     '',
@@ -97,6 +100,7 @@ class Planting implements Person {
     if (!id) throw new Error(`No row ${name} comes before the one that points to it (rows.ts).`);
     return id;
   };
+  nameOf = (id: string): string => this.names.get(id) ?? id;
   ids = (table: string): readonly string[] => this.byTable.get(table) ?? [];
 
   insert(row: Row, position: number): string {
@@ -110,6 +114,8 @@ class Planting implements Person {
     this.named.set(row.table, id);
     this.named.set(`${row.table}/${row.variant ?? ''}`, id);
     this.byTable.set(row.table, [...this.ids(row.table), id]);
+    const ofMany = rows.filter(({ table }) => table === row.table).length > 1;
+    this.names.set(id, ofMany ? `${row.table}/${row.variant ?? ''}` : row.table);
     return `insert into ${row.table} (${own.map((c) => c.name).join(', ')}) values (${values.join(', ')})`;
   }
 

@@ -1,0 +1,101 @@
+import type { StaffRole } from '@gza/contract';
+import { referenceId } from '../../src/platform/reference.js';
+import { TestApi, type Caller } from '../support/api.js';
+import { registerOrganisation } from '../support/organisations.js';
+import { literal, personPlanter, type Person } from '../support/person/plant.js';
+import { programmeInUse } from '../support/person/programme.js';
+
+const roles = [
+  'socialWorker',
+  'psychologist',
+  'lawyer',
+  'probationOfficer',
+  'facilitator',
+  'supervisor',
+  'clinicalSupervisor',
+] as const satisfies readonly StaffRole[];
+
+/** Changes of rows of `rows.ts`: row → column → value. `@…` is the id of a row or of an anchor. */
+export type Given = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+
+/** One person, alone in a bureau of its own, with its staff: what a view shows there is all there is. */
+export interface Scene {
+  readonly person: Person;
+  readonly as: (role: (typeof roles)[number]) => Caller;
+  /** The rows that ids stand for, by their names in `rows.ts`. */
+  readonly names: (ids: readonly { readonly id: string }[]) => string[];
+}
+
+/** The clock of these tests is the one of `TestClock`: Tuesday 24.11.2026, 10:00 in Tbilisi. */
+export class ViewWorld {
+  private bureaus = 0;
+  private constructor(
+    readonly api: TestApi,
+    private readonly links: Readonly<Record<string, string>>,
+  ) {}
+
+  static async start(): Promise<ViewWorld> {
+    const api = await TestApi.start();
+    return new ViewWorld(api, {
+      organisation: await registerOrganisation(api, 'ხიდი', 'Khidi'),
+      'organisation/other': await registerOrganisation(api, 'ნაბიჯი', 'Step'),
+      ...(await programmeInUse(api)),
+    });
+  }
+
+  async scene(...changes: readonly Given[]): Promise<Scene> {
+    const code = `views-${(this.bureaus += 1)}`;
+    const bureau = referenceId('bureau', code);
+    await this.api.owner.query(
+      'insert into bureau (id, code, name_ka, name_en) values ($1, $2, $2, $2)',
+      [bureau, code],
+    );
+    const callers = new Map<string, Caller>();
+    const links: Record<string, string> = { ...this.links };
+    for (const role of roles) {
+      const caller = await this.api.staff(role, role, code);
+      callers.set(role, caller);
+      links[`staff/${role}`] = caller.id;
+    }
+    const plant = await personPlanter(this.api, {
+      bureau,
+      author: links['staff/socialWorker'] ?? '',
+      links,
+    });
+    const person = await plant();
+    // The answers are compared with their schemas: what is too long for them is told apart otherwise.
+    const short: Given = {
+      beneficiary: { personal_number: null },
+      'rehabilitation_case/': { case_number: code },
+      'rehabilitation_case/closed': { case_number: `${code}-closed` },
+    };
+    for (const given of [short, ...changes]) await this.change(person, given);
+    return {
+      person,
+      as: (role) => {
+        const caller = callers.get(role);
+        if (!caller) throw new Error(`nobody is ${role}`);
+        return caller;
+      },
+      names: (ids) => ids.map(({ id }) => person.nameOf(id)),
+    };
+  }
+
+  private async change(person: Person, given: Given): Promise<void> {
+    for (const [row, columns] of Object.entries(given)) {
+      const changes = Object.entries(columns).map(([column, value]) => {
+        const linked = typeof value === 'string' && value.startsWith('@');
+        return `${column} = ${literal(linked ? person.id(value.slice(1)) : value)}`;
+      });
+      const [table = '', variant = ''] = row.split('/');
+      const key =
+        table === 'attendance'
+          ? `session_id = '${person.id(`programme_session/${variant}`)}'`
+          : `id = '${person.id(row)}'`;
+      const { rowCount } = await this.api.owner.query(
+        `update ${table} set ${changes.join(', ')} where ${key}`,
+      );
+      if (rowCount !== 1) throw new Error(`${row}: ${rowCount} rows`);
+    }
+  }
+}
