@@ -38,7 +38,7 @@ export const plans: Calls = {
   activatePlan: call('socialWorker', 'plan', 'signed', 'draft', note, { given: atPlanning }),
   startPlanReview: call('socialWorker', 'plan', 'active', 'draft', note),
   concludePlanReview: call('socialWorker', 'plan', 'underReview', 'draft', {
-    outcome: 'active',
+    conclusion: 'active',
     ...reason,
   }),
   completePlan: call('socialWorker', 'plan', 'active', 'draft', note),
