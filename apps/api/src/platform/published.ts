@@ -31,7 +31,7 @@ export const auditEvents = publishTable('platform', 'auditEvents', {
     'role',
     'operation',
     'endpoint',
-    'outcome',
+    'result',
     'problem',
     'subjects',
     'recipient_id',

@@ -5,13 +5,20 @@ import { describeStatement } from './describe.js';
 
 const viewOf = ({ owner, name }: PublishedTable) => `published."${owner}.${name}"`;
 
-/** A view for each published table, with the columns that are published and no others. */
-async function createViews(client: pg.ClientBase, published: readonly PublishedTable[]) {
+/** A view for each published table, with the columns that are published and no others; errors for those that the table lacks. */
+async function createViews(
+  client: pg.ClientBase,
+  published: readonly PublishedTable[],
+): Promise<string[]> {
   await client.query('create schema published');
+  const errors: string[] = [];
   for (const one of published)
-    await client.query(
-      `create view ${viewOf(one)} as select ${one.columns.join(', ')} from ${one.table}`,
-    );
+    await client
+      .query(`create view ${viewOf(one)} as select ${one.columns.join(', ')} from ${one.table}`)
+      .catch((error: Error) =>
+        errors.push(`${one.owner} publishes ${one.name} of ${one.table}: ${error.message}`),
+      );
+  return errors;
 }
 
 /**
@@ -23,8 +30,7 @@ export async function columnErrors(
   statements: readonly RegisteredStatement[],
   published: readonly PublishedTable[],
 ): Promise<string[]> {
-  await createViews(client, published);
-  const errors: string[] = [];
+  const errors = await createViews(client, published);
   for (const { name, file, text } of statements) {
     let narrowed = text;
     for (const one of published)

@@ -59,4 +59,11 @@ describe('the seam between modules', () => {
       'sample (modules/services/persistence/sample.views.ts): column b.personal_number does not exist among the published columns (modules/<owner>/published.ts)',
     ]);
   });
+
+  it('names a published column that its table does not have', async () => {
+    await client.query('alter table service rename column position to place_in_list');
+    expect(await columnErrors(client, [], publishedTables())).toEqual([
+      'services publishes services of service: column "position" does not exist',
+    ]);
+  });
 });
