@@ -17,6 +17,10 @@ export interface Config {
   databaseUrl: string;
   /** Connections of each actor's pool. */
   poolSize: number;
+  /** Statements travel in batches; off = one at a time (docs/adr/0017). */
+  pipelining: boolean;
+  /** Requests that one caller may send in a minute; 0 = no limit. */
+  requestsPerMinute: number;
   dataDir: string;
   webDir: string;
   /** At least 32 characters; database role passwords and cookies are derived from it. */
@@ -85,6 +89,14 @@ export function readConfig(env: Env): Config {
   const poolSize = Number(env['GZA_POOL_SIZE'] ?? defaultPoolSize());
   if (!Number.isInteger(poolSize) || poolSize < 1)
     throw new ConfigError('GZA_POOL_SIZE must be a whole number of at least 1.');
+  // A screen asks for some ten things; three screens a second is no person and no fair program.
+  const requestsPerMinute = Number(
+    env['GZA_REQUESTS_PER_MINUTE'] ?? (environment === 'production' ? 1800 : 0),
+  );
+  if (!Number.isInteger(requestsPerMinute) || requestsPerMinute < 0)
+    throw new ConfigError(
+      'GZA_REQUESTS_PER_MINUTE must be a whole number of requests, or 0 for no limit.',
+    );
   return {
     environment,
     host: env['HOST'] ?? (environment === 'production' ? '0.0.0.0' : '127.0.0.1'),
@@ -92,6 +104,8 @@ export function readConfig(env: Env): Config {
     metricsPort: port(env, 'GZA_METRICS_PORT'),
     databaseUrl,
     poolSize,
+    pipelining: env['GZA_PIPELINING'] !== 'off',
+    requestsPerMinute,
     dataDir,
     webDir: path.resolve(env['GZA_WEB_DIR'] ?? 'apps/web/dist'),
     secret: secretOf(env, environment, dataDir),

@@ -12,11 +12,14 @@ import { SignInService } from './platform/auth/sign-in.service.js';
 import { systemClock, type Clock } from './platform/clock.js';
 import { Database } from './platform/db/database.js';
 import { forgetKeys } from './platform/db/forget-keys.job.js';
+import { checkPipelining } from './platform/db/pipeline-check.js';
+import { usePipelining } from './platform/db/pipeline.js';
 import { UnitOfWork } from './platform/db/unit-of-work.js';
 import { registerDocs } from './platform/http/docs.js';
 import { refuseUnroutable, registerErrors, traceIdOf } from './platform/http/error-handler.js';
 import { healthEndpoints, healthHandlers } from './platform/http/health.js';
 import { implement } from './platform/http/implement.js';
+import { limitRequests } from './platform/http/rate-limit.js';
 import { protectAnswers } from './platform/http/security-headers.js';
 import { registerPortal } from './platform/http/portal.js';
 import { importEndpoints, importHandlers } from './platform/imports/imports.routes.js';
@@ -80,10 +83,15 @@ export async function createServer(
   const database = await Database.connect(config, entities, (error) =>
     app.log.warn({ err: error.message }, 'database connection lost'),
   );
+  if (config.pipelining)
+    await checkPipelining(database.pool('gza_worker'), (difference) =>
+      app.log.warn({ difference }, 'pipelining does not work with this pg: statements go singly'),
+    );
+  else usePipelining(false);
   const uow = new UnitOfWork(database, clock);
   let stopping = false;
 
-  protectAnswers(app);
+  await protectAnswers(app);
   await app.register(cookie);
   await app.register(formbody);
   app.addContentTypeParser(
@@ -94,6 +102,7 @@ export async function createServer(
   await registerAccessTokens(app, loadSigningKey(config));
   registerErrors(app, uow);
   registerCaller(app, clock);
+  await limitRequests(app, config.requestsPerMinute);
   await registerDocs(app);
   implement(
     app,

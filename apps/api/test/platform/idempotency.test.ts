@@ -2,12 +2,12 @@ import { forgetKeys } from '../../src/platform/db/forget-keys.job.js';
 import { TestApi, type Caller } from '../support/api.js';
 
 /** What a retry gets: the first answer, once; for a day. */
-describe('idempotency keys', () => {
+describe.each(['on', 'off'])('idempotency keys (pipelining %s)', (pipelining) => {
   let api: TestApi;
   let nino: Caller;
 
   beforeAll(async () => {
-    api = await TestApi.start();
+    api = await TestApi.start(undefined, { GZA_PIPELINING: pipelining });
     nino = await api.staff('socialWorker', 'ნინო ბერიძე');
   });
   afterAll(() => api.stop());

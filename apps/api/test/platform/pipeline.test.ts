@@ -1,5 +1,6 @@
 import pg from 'pg';
-import { query, executeBatch } from '../../src/platform/db/pipeline.js';
+import { executeBatch, query, usePipelining } from '../../src/platform/db/pipeline.js';
+import { checkPipelining } from '../../src/platform/db/pipeline-check.js';
 import { createTestDatabase, type TestDatabase } from '../support/database.js';
 
 const statement = (name: string, text: string, ...values: readonly unknown[]) => ({
@@ -12,7 +13,11 @@ const commit = statement('commit', 'commit');
 const put = (n: number) => statement('put', 'insert into told values ($1)', n);
 const half = (n: number) => statement('half', 'select 2 / $1::int as half', n);
 
-describe.each([true, false])('statements that travel together (pipelined: %s)', (pipeline) => {
+describe.each([
+  { batches: 'in one packet', together: true, pipeline: true },
+  { batches: 'in one packet', together: true, pipeline: false },
+  { batches: 'one statement at a time', together: false, pipeline: true },
+])('batches of statements, $batches (pipeline of pg: $pipeline)', ({ together, pipeline }) => {
   let database: TestDatabase;
   let client: pg.Client;
 
@@ -21,11 +26,15 @@ describe.each([true, false])('statements that travel together (pipelined: %s)', 
   });
   afterAll(() => database.drop());
   beforeEach(async () => {
+    usePipelining(together);
     client = new pg.Client({ connectionString: database.url, pipeline } as pg.ClientConfig);
     await client.connect();
     await client.query('create temporary table told (n int unique)');
   });
-  afterEach(() => client.end());
+  afterEach(async () => {
+    usePipelining(true);
+    await client.end();
+  });
 
   const told = async () => {
     const { rows } = await client.query<{ n: number }>('select n from told order by n');
@@ -90,12 +99,75 @@ describe.each([true, false])('statements that travel together (pipelined: %s)', 
     await executeBatch(client, half(1), half(2));
     await expect(
       executeBatch(client, half(1), statement('half', 'select 1 as other')),
-    ).rejects.toThrow('Two statements are named half.');
+    ).rejects.toThrow(/Two statements are named half|Prepared statements must be unique - 'half'/u);
     const results = await executeBatch(
       client,
       statement('', 'select $1::int as a', 1),
       statement('', 'select 3 as b'),
     );
     expect(results.map((r) => r.rows as unknown[])).toEqual([[{ a: 1 }], [{ b: 3 }]]);
+  });
+});
+
+describe('the check of pipelining at the start', () => {
+  let database: TestDatabase;
+  let pool: pg.Pool;
+  let differences: string[];
+
+  beforeAll(async () => {
+    database = await createTestDatabase();
+  });
+  afterAll(() => database.drop());
+  beforeEach(() => {
+    pool = new pg.Pool({ connectionString: database.url, max: 1, pipeline: true } as pg.PoolConfig);
+    differences = [];
+  });
+  afterEach(async () => {
+    usePipelining(true);
+    await pool.end();
+  });
+
+  const check = () => checkPipelining(pool, (difference) => differences.push(difference));
+  /** How many packets with a Sync a batch of two takes: one when it is pipelined. */
+  const packets = async () => {
+    const client = await pool.connect();
+    try {
+      const { connection } = client as unknown as { connection: { sync: () => void } };
+      const sync = jest.spyOn(connection, 'sync');
+      await executeBatch(client, half(1), half(2));
+      return sync.mock.calls.length;
+    } finally {
+      client.release(true);
+    }
+  };
+
+  it('is content with this pg', async () => {
+    await check();
+    expect(differences).toEqual([]);
+    expect(await packets()).toBe(1);
+  });
+
+  it('turns to single statements when a batch loses a result, and says so', async () => {
+    const wrong = jest
+      .spyOn(pg.Query.prototype, 'handleCommandComplete' as never)
+      .mockImplementation((() => undefined) as never);
+    await check();
+    wrong.mockRestore();
+    expect(differences).toHaveLength(1);
+    expect(await packets()).toBe(2);
+  });
+
+  it('turns to single statements when an inner part of pg is gone', async () => {
+    const client = await pool.connect();
+    const prototype = Object.getPrototypeOf(
+      (client as unknown as { connection: object }).connection,
+    ) as { bind: unknown };
+    client.release();
+    const { bind } = prototype;
+    prototype.bind = undefined;
+    await check();
+    prototype.bind = bind;
+    expect(differences).toEqual([expect.stringContaining('is not a function')]);
+    expect(await packets()).toBe(2);
   });
 });

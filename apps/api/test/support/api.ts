@@ -179,7 +179,11 @@ export class TestApi {
     private readonly dataDir: string,
   ) {}
 
-  static async start(modules?: readonly GzaModule[]): Promise<TestApi> {
+  /** @param settings environment variables beside those of every test */
+  static async start(
+    modules?: readonly GzaModule[],
+    settings: Readonly<Record<string, string>> = {},
+  ): Promise<TestApi> {
     const database = await createTestDatabase();
     const dataDir = mkdtempSync(path.join(tmpdir(), 'gza-test-'));
     const config = readConfig({
@@ -189,6 +193,7 @@ export class TestApi {
       GZA_SECRET: process.env['GZA_TEST_SECRET'],
       GZA_POOL_SIZE: '4',
       PORT: '0',
+      ...settings,
     });
     const clock = new TestClock();
     const server = await createServer(config, clock, modules);

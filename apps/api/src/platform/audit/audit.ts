@@ -1,6 +1,7 @@
 import type { AuditOperation } from '@gza/contract';
 import { v7 as uuidv7 } from 'uuid';
 import type { Actor } from '../actor.js';
+import { withClient } from '../db/connection.js';
 import type { Database } from '../db/database.js';
 import { statement } from '../db/statement.js';
 
@@ -128,7 +129,9 @@ export class ReadAudit {
     const batch = this.waiting.splice(0, 500);
     try {
       const { name, text, values } = insertEntries(JSON.stringify(batch.map((w) => w.entry)));
-      await this.database.pool('gza_worker').query({ name, text, values: [...values] });
+      await withClient(this.database.pool('gza_worker'), (client) =>
+        client.query({ name, text, values: [...values] }),
+      );
       for (const w of batch) w.resolve();
     } catch (error) {
       for (const w of batch) w.reject(error as Error);

@@ -4,6 +4,7 @@ import { DataSource, type EntityTarget, type ObjectLiteral } from 'typeorm';
 import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
 import type { Config } from '../../config.js';
 import { databaseRoles, type DatabaseRole } from '../actor.js';
+import { attachErrorListener, lossListener } from './connection.js';
 
 export type { Statement } from './statement.js';
 
@@ -27,16 +28,6 @@ function connectionOf(config: Config, role: DatabaseRole) {
     connectionTimeoutMillis: 5000,
     keepAlive: true,
   };
-}
-
-/**
- * Hears the loss of a connection while a client is out of the pool, where `pg` leaves it without a
- * listener and Node ends a process whose error nobody hears. Its statements are refused all the same.
- * At every turn, not on connecting: TypeORM connects its first client before the pool is in our hands.
- */
-function attachErrorListener(pool: pg.Pool, onError: (error: Error) => void): void {
-  pool.on('acquire', (client) => client.on('error', onError));
-  pool.on('release', (_, client) => client.off('error', onError));
 }
 
 /** Dates stay `YYYY-MM-DD`, bigint stays text; instants become `Date`. */
@@ -121,7 +112,7 @@ export class Database {
         ...(role === 'gza_worker' && { connectionTimeoutMillis: 60_000 }),
       });
       pool.on('error', this.onError);
-      pool.on('connect', (client) => client.on('error', this.onError));
+      pool.on('connect', (client) => client.on('error', lossListener(client, this.onError)));
       this.plain.set(role, pool);
     }
     return pool;

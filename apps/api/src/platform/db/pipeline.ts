@@ -112,13 +112,9 @@ class PipelinedBatch extends pg.Query {
   }
 }
 
-/**
- * Sends statements together and answers their results in order. Throws the first failure; what came
- * before it stands or falls with the transaction, what comes after it did not run.
- */
-export const executeBatch = (
+const executePipelined = (
   client: pg.ClientBase,
-  ...statements: readonly [StatementParts, StatementParts, ...StatementParts[]]
+  statements: readonly StatementParts[],
 ): Promise<pg.QueryResult[]> =>
   new Promise((resolve, reject) => {
     client.query(
@@ -127,3 +123,29 @@ export const executeBatch = (
       ),
     );
   });
+
+/** The same, one statement after the other, with nothing of `pg` but its public `query`. */
+async function executeOneByOne(
+  client: pg.ClientBase,
+  statements: readonly StatementParts[],
+): Promise<pg.QueryResult[]> {
+  const results: pg.QueryResult[] = [];
+  for (const sent of statements) results.push(await query(client, sent));
+  return results;
+}
+
+let execute = executePipelined;
+
+/** Whether batches travel in one packet, or one statement at a time (docs/adr/0017). */
+export const usePipelining = (on: boolean): void => {
+  execute = on ? executePipelined : executeOneByOne;
+};
+
+/**
+ * Sends statements together and answers their results in order. Throws the first failure; what came
+ * before it is kept or undone with the transaction, what comes after it did not run.
+ */
+export const executeBatch = (
+  client: pg.ClientBase,
+  ...statements: readonly [StatementParts, StatementParts, ...StatementParts[]]
+): Promise<pg.QueryResult[]> => execute(client, statements);

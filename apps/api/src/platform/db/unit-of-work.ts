@@ -4,6 +4,7 @@ import { databaseRoleOf, type Actor } from '../actor.js';
 import { auditEntry, ReadAudit, type AuditDetails, type RequestContext } from '../audit/audit.js';
 import type { Clock } from '../clock.js';
 import { notFound, ProblemError } from '../errors.js';
+import { acquire, failureOn, withClient } from './connection.js';
 import type { Database } from './database.js';
 import {
   claimStatements,
@@ -122,7 +123,7 @@ export class UnitOfWork {
     const now = this.clock.now();
     const runner = this.database.source(databaseRoleOf(actor)).createQueryRunner();
     try {
-      const client = (await runner.connect()) as pg.PoolClient;
+      const client = (await acquire(runner.connect())) as pg.PoolClient;
       transactionIs(runner, true);
       try {
         const { idempotency } = options;
@@ -145,7 +146,7 @@ export class UnitOfWork {
       } catch (error) {
         // A connection that cannot roll back is dead; the pool drops it when it is released.
         await client.query('rollback').catch(() => undefined);
-        throw error;
+        throw error instanceof ProblemError ? error : failureOn(client, error);
       }
     } finally {
       transactionIs(runner, false);
@@ -213,37 +214,34 @@ export class UnitOfWork {
     now: Date,
     wanted: Statement<Row>,
   ): Promise<Row | undefined> {
-    const client = await this.database.pool(databaseRoleOf(actor)).connect();
-    let broken: Error | undefined;
-    try {
-      const [, opened, result] = await executeBatch(
-        client,
-        beginRead,
-        openActor(actor, now),
-        wanted,
-        commit,
-      );
-      assertActorActive(opened);
-      return result?.rows[0] as Row | undefined;
-    } catch (error) {
-      if (!(error instanceof ProblemError))
-        await client.query('rollback').catch((e: Error) => (broken = e));
-      throw error;
-    } finally {
-      client.release(broken);
-    }
+    return withClient(this.database.pool(databaseRoleOf(actor)), async (client) => {
+      try {
+        const [, opened, result] = await executeBatch(
+          client,
+          beginRead,
+          openActor(actor, now),
+          wanted,
+          commit,
+        );
+        assertActorActive(opened);
+        return result?.rows[0] as Row | undefined;
+      } catch (error) {
+        if (!(error instanceof ProblemError)) await client.query('rollback').catch(() => undefined);
+        throw error;
+      }
+    });
   }
 
   /** A connection opened as the actor for a stream; the caller commits and releases it. */
   async openStream(actor: Actor): Promise<pg.PoolClient> {
-    const client = await this.database.plainPool(databaseRoleOf(actor)).connect();
+    const client = await acquire(this.database.plainPool(databaseRoleOf(actor)).connect());
     try {
       await client.query('begin read only');
       assertActorActive(await query(client, openActor(actor, this.clock.now())));
       return client;
     } catch (error) {
       client.release(error as Error);
-      throw error;
+      throw error instanceof ProblemError ? error : failureOn(client, error);
     }
   }
 }

@@ -3,8 +3,8 @@ import type { AuditOperation } from '@gza/contract';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { UnitOfWork } from '../db/unit-of-work.js';
 import { notFound, ProblemError } from '../errors.js';
-import { languageOf } from './language.js';
-import { problemBody, toProblemError } from './problem-answer.js';
+import { languageOf } from './negotiation.js';
+import { problemBody, toProblemError, unmappedConstraint } from './problem-answer.js';
 
 declare module 'fastify' {
   interface FastifyContextConfig {
@@ -39,7 +39,7 @@ export function refuseUnroutable(
   request: FastifyRequest,
   reply: FastifyReply,
 ): void {
-  const language = languageOf(request.headers['accept-language']);
+  const language = languageOf(request);
   const body = problemBody(notFound(), language, request.id);
   void reply
     .code(body.status)
@@ -66,6 +66,9 @@ export function registerErrors(app: FastifyInstance, uow: UnitOfWork): void {
   app.setErrorHandler(async (error: FastifyError, request, reply) => {
     let problemError = problemErrorOf(error, request);
     if (problemError.code === 'internal') request.log.error({ err: error }, 'unexpected error');
+    const constraint = unmappedConstraint(error);
+    if (constraint !== undefined)
+      request.log.warn({ constraint }, 'violated a constraint that no module maps to a problem');
     if (request.actor && request.operation) {
       try {
         await uow.refused(request.actor, request.operation, problemError.code);
@@ -74,11 +77,7 @@ export function registerErrors(app: FastifyInstance, uow: UnitOfWork): void {
         problemError = new ProblemError('unavailable', { seconds: 2 });
       }
     }
-    const body = problemBody(
-      problemError,
-      languageOf(request.headers['accept-language']),
-      request.id,
-    );
+    const body = problemBody(problemError, languageOf(request), request.id);
     const seconds = problemError.params['seconds'];
     if (seconds !== undefined) void reply.header('retry-after', String(seconds));
     if (problemError.code === 'stale-version')

@@ -6,6 +6,7 @@ import {
   type Language,
   type ProblemCode,
 } from '@gza/contract';
+import { DatabaseUnavailable } from '../db/connection.js';
 import { ProblemError } from '../errors.js';
 
 export type ProblemBody = Dto<'Problem'>;
@@ -25,29 +26,33 @@ interface PgError {
 
 const unavailable = (seconds: number) => new ProblemError('unavailable', { seconds });
 
+const constraintViolations = new Set(['23505', '23503', '23P01', '23514']);
+
 /** SQLSTATE classes: 08 connection, 53 resources, 57 operator; 40 asks to try again. */
 function ofDatabase({ code = '', constraint }: PgError): ProblemError | undefined {
-  if (code === '23505' || code === '23503' || code === '23P01' || code === '23514') {
+  if (constraintViolations.has(code))
     return constraintProblems.get(constraint ?? '') ?? new ProblemError('conflict');
-  }
   if (code === '42501') return new ProblemError('forbidden');
   if (code.startsWith('40')) return unavailable(1);
   if (/^(08|53|57)/u.test(code)) return unavailable(2);
   return undefined;
 }
 
-const connectionTrouble =
-  /timeout exceeded when trying to connect|Connection terminated|ECONNREFUSED|ECONNRESET|EPIPE|not queryable|Query read timeout|Client has encountered a connection error/u;
+const causeOf = (error: unknown): PgError =>
+  ((error as { driverError?: unknown }).driverError ?? error) as PgError;
 
-/** Any error as a refusal of the catalogue: a total map. What is not known is `internal`, and is logged by the caller. */
+/** The constraint that an error violates, when no module has said what that means to the caller. */
+export function unmappedConstraint(error: unknown): string | undefined {
+  const { code = '', constraint } = causeOf(error);
+  if (!constraintViolations.has(code) || constraintProblems.has(constraint ?? '')) return undefined;
+  return constraint ?? `without a name (${code})`;
+}
+
+/** Any error as a problem of the catalogue: a total map. What is not known is `internal`, and is logged by the caller. */
 export function toProblemError(error: unknown): ProblemError {
   if (error instanceof ProblemError) return error;
-  const cause = (error as { driverError?: unknown }).driverError ?? error;
-  const known = ofDatabase(cause as PgError);
-  if (known) return known;
-  return connectionTrouble.test(String((cause as Error).message))
-    ? unavailable(2)
-    : new ProblemError('internal');
+  if (error instanceof DatabaseUnavailable) return unavailable(2);
+  return ofDatabase(causeOf(error)) ?? new ProblemError('internal');
 }
 
 /** The refusal as RFC 9457 problem details in the caller's language. */

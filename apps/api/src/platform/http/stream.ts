@@ -5,8 +5,16 @@ import { to as copyTo } from 'pg-copy-streams';
 import type { Actor } from '../actor.js';
 import type { RequestContext } from '../audit/audit.js';
 import type { UnitOfWork } from '../db/unit-of-work.js';
-import type { Stream } from './handlers.js';
-import type { StreamMedia } from './stream-media.js';
+import type { StreamMedia } from './negotiation.js';
+
+/** A set sent row by row: SQL text without parameters; filters travel as literals made by `pg`'s escaping. */
+export interface Stream {
+  readonly sql: string;
+  /** The same set for CSV, where text that people typed must not reach a spreadsheet as a formula. */
+  readonly csv?: string;
+  readonly criterion: string;
+  readonly fileName: string;
+}
 
 /** NDJSON by COPY: text format would escape backslashes, so CSV with quote and delimiter that JSON text never holds. */
 const copyText = ({ sql, csv = sql }: Stream, media: StreamMedia): string =>

@@ -1,5 +1,6 @@
+import { stringify } from 'csv-stringify/sync';
 import type { FastifyReply } from 'fastify';
-import type { StreamMedia } from './stream-media.js';
+import type { StreamMedia } from './negotiation.js';
 
 export type Cell = string | number | boolean | null;
 
@@ -10,27 +11,22 @@ export interface Table {
   readonly records: readonly Readonly<Record<string, Cell>>[];
 }
 
-/** What a spreadsheet would take for a formula: security.md, "Traps already seen". */
-const formula = /^[=+\-@\t\r]/u;
-
-/** Text that a spreadsheet shows and never runs. */
-export const escapeCsvFormula = (text: string): string => (formula.test(text) ? `'${text}` : text);
-
-/** The same in SQL, for streams: an expression of type text. */
+/**
+ * Text that a spreadsheet shows and never runs, in SQL, for streams: an expression of type text. The
+ * characters are those of csv-stringify's `escape_formulas` (security.md, "Traps already seen").
+ */
 export const escapeCsvFormulaSql = (expression: string): string =>
-  `case when ${expression} ~ '^[=+@\\t\\r-]' then '''' || ${expression} else ${expression} end`;
+  `case when ${expression} ~ '^[=+@\\t\\r＝＋－＠-]' then '''' || ${expression} else ${expression} end`;
 
-function csvCell(cell: Cell): string {
-  if (cell === null) return '';
-  const text = typeof cell === 'string' ? escapeCsvFormula(cell) : String(cell);
-  return /[",\r\n]/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-}
-
-/** RFC 4180 with `\n`, as COPY writes it; null is an empty cell. */
-export function toCsv({ columns, records }: Table): string {
-  const lines = records.map((r) => columns.map((c) => csvCell(r[c] ?? null)).join(','));
-  return [columns.map(csvCell).join(','), ...lines, ''].join('\n');
-}
+/** RFC 4180 with `\n`, as COPY writes it; null is an empty cell. Texts that start a formula are escaped, numbers are not. */
+export const toCsv = ({ columns, records }: Table): string =>
+  stringify([...records], {
+    header: true,
+    columns: [...columns],
+    record_delimiter: '\n',
+    escape_formulas: true,
+    cast: { boolean: String },
+  });
 
 export const toNdjson = ({ columns, records }: Table): string =>
   records

@@ -1,0 +1,20 @@
+import type { EndpointSpec, Language } from '@gza/contract';
+import accepts from 'accepts';
+import type { FastifyRequest } from 'fastify';
+import { ProblemError } from '../errors.js';
+
+const languages = ['ka', 'en'] satisfies Language[];
+
+/** The language of the answer by Accept-Language; Georgian when it names neither. */
+export const languageOf = (request: FastifyRequest): Language =>
+  accepts(request.raw).language(languages) === 'en' ? 'en' : 'ka';
+
+export type StreamMedia = 'text/csv' | 'application/x-ndjson';
+
+/** The streamed media type that the caller prefers, if the endpoint offers it; undefined = JSON. */
+export function streamMedia(spec: EndpointSpec, request: FastifyRequest): StreamMedia | undefined {
+  const offered = ['application/json', ...(spec.media ?? [])];
+  const preferred = accepts(request.raw).type(offered);
+  if (preferred === false) throw new ProblemError('not-acceptable', { media: offered });
+  return spec.media?.find((type) => type === preferred);
+}
