@@ -1,0 +1,128 @@
+import { mkdtempSync, chmodSync, rmSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { startPostgres } from '../postgres/server.mjs';
+import { build } from '../lib/run.mjs';
+import { migrate } from '../stack/api.mjs';
+import { readDump, readReleased } from './releases.mjs';
+
+const PROJECT = join(__dirname, '..', '..');
+
+/** @type {string} */
+let home;
+/** @type {{ url: string, stop: () => Promise<void> }} */
+let postgres;
+
+beforeAll(async () => {
+  const built = await build(['@gza/api']);
+  if (built.code !== 0) throw new Error(built.output);
+  home = mkdtempSync(join(tmpdir(), 'gza-release-'));
+  chmodSync(home, 0o755);
+  postgres = await startPostgres({ dataDir: join(home, 'postgres'), durable: false });
+});
+afterAll(async () => {
+  await postgres.stop();
+  rmSync(home, { recursive: true, force: true });
+});
+
+/**
+ * Runs code as a module of its own, as the command does: Jest cannot load what is an ES module only.
+ *
+ * @param {string} code  answers with `answer(value)`
+ */
+const run = (code) =>
+  JSON.parse(
+    execFileSync(
+      process.execPath,
+      [
+        '--input-type=module',
+        '-e',
+        `import { dumpOf, restore, shapeOf, withOwner } from ${JSON.stringify(join(PROJECT, 'tools/release/dump.mjs'))};
+         import { builtMigrations, readDump, readReleased } from ${JSON.stringify(join(PROJECT, 'tools/release/releases.mjs'))};
+         const answer = (value) => console.log(JSON.stringify(value));
+         ${code}`,
+      ],
+      { encoding: 'utf8', maxBuffer: 1 << 28 },
+    ),
+  );
+
+/** @param {string} name */
+function database(name) {
+  const url = new URL(postgres.url);
+  url.pathname = `/${name}`;
+  run(
+    `await withOwner(${JSON.stringify(postgres.url)}, (c) => c.query('create database ${name}')); answer(true);`,
+  );
+  return url.href;
+}
+
+/** @param {string} url */
+const environment = (url) => ({
+  DATABASE_URL: url,
+  GZA_ENV: 'test',
+  GZA_DATA_DIR: home,
+  GZA_SECRET: 'a secret for tests only, of some length',
+});
+
+/** Rows that each kind of column needs: text with quotes and Georgian, arrays, JSON, bytes, dates, nulls. */
+const ROWS = `
+  insert into organisation (id, name_ka, name_en, legal_form, contact_points, regions, created_at, updated_at)
+    values ('01900000-0000-7000-8000-000000000001', 'ა(ა)იპ „ხიდი“', 'O''Brien \\ "Bridge"', 'nonProfit', '[{"a": null, "b": "c''d"}]', '{TB,"a b"}', '2026-11-24T06:00:00.123456Z', now());
+  insert into sign_in_failure (account, source, at) values ('a', 'b', now()), ('c', 'd', now());
+  select nextval('case_number_seq'), nextval('case_number_seq');`;
+const SEEN = `
+  select (select jsonb_agg(to_jsonb(o)) from organisation o) as organisations,
+    (select jsonb_agg(to_jsonb(f) order by id) from sign_in_failure f) as failures,
+    (select encode(key, 'hex') from pseudonym_key) as key,
+    (select last_value from case_number_seq) as number,
+    (select jsonb_agg(name order by id) from migration) as migrations`;
+
+describe('the dump of a release', () => {
+  it('restores to the same shape and the same rows, and goes on from there', async () => {
+    const before = database('before');
+    const after = database('after');
+    await migrate(environment(before));
+    const [released, restored, shapes] = run(`
+      const [before, after] = ${JSON.stringify([before, after])};
+      await withOwner(before, (c) => c.query(${JSON.stringify(ROWS)}));
+      const seen = (url) => withOwner(url, async (c) => (await c.query(${JSON.stringify(SEEN)})).rows[0]);
+      const { schema } = await builtMigrations();
+      await restore(after, await dumpOf(before, schema));
+      answer([await seen(before), await seen(after), [await shapeOf(before), await shapeOf(after)]]);`);
+    expect(released.organisations[0].name_en).toBe('O\'Brien \\ "Bridge"');
+    expect(released.number).toBe('2');
+    expect(restored).toEqual(released);
+    expect(shapes[0].length).toBeGreaterThan(500);
+    expect(shapes[1]).toEqual(shapes[0]);
+
+    // The identity goes on after the last row, and migrating again finds nothing to do.
+    await migrate(environment(after));
+    const [again, id] = run(`
+      answer(await withOwner(${JSON.stringify(after)}, async (c) => [
+        (await c.query(${JSON.stringify(SEEN)})).rows[0].migrations,
+        (await c.query("insert into sign_in_failure (account, source, at) values ('e', 'f', now()) returning id")).rows[0].id,
+      ]));`);
+    expect(again).toEqual(released.migrations);
+    expect(Number(id)).toBe(3);
+  });
+
+  it('of every release so far is the one that was made, and upgrades to the present shape', async () => {
+    const fresh = database('fresh');
+    await migrate(environment(fresh));
+    const wanted = run(`answer(await shapeOf(${JSON.stringify(fresh)}));`);
+    for (const [version, release] of Object.entries(readReleased())) {
+      expect(() => readDump(version, release)).not.toThrow();
+      const url = database(`from_${version.replaceAll('.', '_')}`);
+      run(
+        `await restore(${JSON.stringify(url)}, readDump(${JSON.stringify(version)}, ${JSON.stringify(release)})); answer(true);`,
+      );
+      const people = `answer(await withOwner(${JSON.stringify(url)}, async (c) => Number((await c.query('select count(*) from beneficiary')).rows[0].count)));`;
+      const before = run(people);
+      await migrate(environment(url));
+      expect(run(`answer(await shapeOf(${JSON.stringify(url)}));`)).toEqual(wanted);
+      expect(before).toBeGreaterThan(100);
+      expect(run(people)).toBe(before);
+    }
+  });
+});
