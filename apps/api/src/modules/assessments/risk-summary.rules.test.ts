@@ -7,7 +7,6 @@ import type { FormVersion } from './form-version.js';
 import {
   MissingRiskSummaryError,
   definitionOf,
-  officerView,
   overrideProblem,
   summariseRisk,
 } from './risk-summary.rules.js';
@@ -112,24 +111,6 @@ describe('the nine-factor summary', () => {
     const { strengths, ...rest } = summariseRisk(version, strong, ADULT);
     expect(strengths).toEqual(['strength.skills', 'strength.goals']);
     expect(rest).toEqual({ ...summariseRisk(version, risky, ADULT), strengths: undefined });
-  });
-
-  it('shows an officer the level and seven ratings, and nothing to work the others out from', () => {
-    const summary = summariseRisk(
-      version,
-      {
-        ...rated({ dependences: 3, healthEmotional: 2 }),
-        'factor.criminalCareer.evidence': 'დეტალები',
-      },
-      ADULT,
-    );
-    const view = officerView(definitionOf(version), summary);
-    expect(Object.keys(view)).toEqual(['level', 'factors']);
-    expect(view.factors.map((entry) => entry.factor)).toEqual(
-      codes.filter((code) => code !== 'dependences' && code !== 'healthEmotional'),
-    );
-    expect(view.factors.every((entry) => Object.keys(entry).length === 2)).toBe(true);
-    expect(JSON.stringify(view)).not.toContain('დეტალები');
   });
 
   it.each([

@@ -48,16 +48,6 @@ export interface RiskSummary {
   readonly strengths: readonly string[];
 }
 
-/**
- * What a probation officer may see: level and ratings without dependences and health. No sums,
- * because a sum less the ratings shown would give the hidden ones away; no evidence, because it
- * is what the person confided.
- */
-export interface OfficerRiskSummary {
-  readonly level: string | null;
-  readonly factors: readonly { readonly factor: string; readonly rating: number | null }[];
-}
-
 export class MissingRiskSummaryError extends Error {
   constructor(version: FormVersion) {
     super(`Form ${version.code} version ${version.version} has no risk summary`);
@@ -163,20 +153,4 @@ export function overrideProblem(
   if (from === to) return 'overrideSameLevel';
   if (Math.abs(from - to) > 1) return 'overrideTooFar';
   return override.reason.trim() === '' ? 'overrideReasonMissing' : null;
-}
-
-/** `level` is the one in force, after an approved override. */
-export function officerView(
-  definition: RiskSummaryDefinition,
-  summary: Pick<RiskSummary, 'factors' | 'level'>,
-): OfficerRiskSummary {
-  const visible = new Set(
-    definition.factors.filter((factor) => factor.visibleToOfficer).map((factor) => factor.code),
-  );
-  return {
-    level: summary.level,
-    factors: summary.factors
-      .filter((entry) => visible.has(entry.factor))
-      .map(({ factor, rating }) => ({ factor, rating })),
-  };
 }

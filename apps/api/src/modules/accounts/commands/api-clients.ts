@@ -5,6 +5,7 @@ import { invalid } from '../../../platform/errors.js';
 import type { Done, Input } from '../../../platform/http/handlers.js';
 import { ApiClientAccount } from '../persistence/entities.js';
 import { statement } from '../../../platform/db/statement.js';
+import { definedFields } from '../../../platform/defined-fields.js';
 
 type Table = typeof accountsEndpoints;
 
@@ -48,7 +49,7 @@ export async function changeApiClient(
   { params, body, ifMatch }: Input<Table['changeApiClient']>,
 ): Promise<Done> {
   const client = await tx.lock(ApiClientAccount, params.id, ifMatch);
-  const changes = Object.fromEntries(Object.entries(body).filter(([, v]) => v !== undefined));
+  const changes = definedFields(body);
   await tx.update(ApiClientAccount, client, changes);
   return { id: client.id };
 }

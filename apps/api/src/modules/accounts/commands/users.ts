@@ -5,6 +5,7 @@ import { invalid, ProblemError } from '../../../platform/errors.js';
 import type { Done, Input } from '../../../platform/http/handlers.js';
 import { UserAccount } from '../persistence/entities.js';
 import { statement } from '../../../platform/db/statement.js';
+import { definedFields } from '../../../platform/defined-fields.js';
 
 type Table = typeof accountsEndpoints;
 
@@ -67,7 +68,7 @@ export async function changeUser(
   if (user.id === tx.actor.id && (role !== user.role || !active))
     throw new ProblemError('own-account');
   checkPlace(role, bureauId, organisationId);
-  const changes = Object.fromEntries(Object.entries(body).filter(([, v]) => v !== undefined));
+  const changes = definedFields(body);
   const moved =
     role !== user.role ||
     bureauId !== user.bureauId ||

@@ -4,6 +4,7 @@ import type { Done, Input } from '../../../platform/http/handlers.js';
 import { checkRegions } from '../../../platform/reference.lookup.js';
 import { OrganisationRecord } from '../persistence/entities.js';
 import { searchKeyOf } from '../search-key.js';
+import { definedFields } from '../../../platform/defined-fields.js';
 
 type Table = typeof partnersEndpoints;
 
@@ -40,7 +41,7 @@ export async function changeOrganisation(
   if (body.regions) await checkRegions(tx, body.regions);
   const { name, ...others } = body;
   await tx.update(OrganisationRecord, organisation, {
-    ...Object.fromEntries(Object.entries(others).filter(([, value]) => value !== undefined)),
+    ...definedFields(others),
     ...(name && { nameKa: name.ka, nameEn: name.en, searchKey: searchKeyOf(name) }),
   });
   return { id: params.id };

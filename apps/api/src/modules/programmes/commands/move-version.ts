@@ -3,6 +3,7 @@ import type { Tx } from '../../../platform/db/unit-of-work.js';
 import { invalid, notFound, ProblemError, transition } from '../../../platform/errors.js';
 import type { Done, Input } from '../../../platform/http/handlers.js';
 import { ProgrammeVersionRecord } from '../persistence/entities.js';
+import { definedFields } from '../../../platform/defined-fields.js';
 
 type Table = typeof programmesEndpoints;
 type Event = (typeof programmeVersionMachine.transitions)[number]['event'];
@@ -11,12 +12,10 @@ type Move = { params: { id: string }; body: { note?: string; reason?: string }; 
 /** The changes as columns; obligatory sessions lose the objects that carry them in JSON. */
 function columnsOf(body: Dto<'ProgrammeVersionChanges'>): Partial<ProgrammeVersionRecord> {
   const { obligatorySessions, ...rest } = body;
-  return Object.fromEntries(
-    Object.entries({
-      ...rest,
-      obligatorySessions: obligatorySessions?.map((s) => s.number),
-    }).filter(([, value]) => value !== undefined),
-  );
+  return definedFields({
+    ...rest,
+    obligatorySessions: obligatorySessions?.map((s) => s.number),
+  });
 }
 
 function checkContent(version: ProgrammeVersionRecord): void {

@@ -10,6 +10,7 @@ import {
   ProgrammeVersionRecord,
 } from '../persistence/entities.js';
 import { getProgramme } from '../programme.lookup.js';
+import { definedFields } from '../../../platform/defined-fields.js';
 
 type Table = typeof programmesEndpoints;
 
@@ -90,7 +91,7 @@ export async function changeGroup(
   if (body.capacity !== undefined && (await placesTaken(tx, group.id)) > body.capacity)
     throw new ProblemError('group-full', { capacity: body.capacity });
   if (facilitatorIds) await nameFacilitators(tx, group, facilitatorIds);
-  const changes = Object.fromEntries(Object.entries(given).filter(([, v]) => v !== undefined));
+  const changes = definedFields(given);
   await tx.update(GroupRecord, group, changes);
   return { id: group.id };
 }

@@ -13,6 +13,7 @@ import { checkServiceItem, activeItemOf } from '../plan-item.lookup.js';
 import { ReferralRecord } from '../persistence/referral.entity.js';
 import { mayBeCopied } from '../referral.rules.js';
 import { getService } from '../service.lookup.js';
+import { definedFields } from '../../../platform/defined-fields.js';
 
 type Table = typeof servicesEndpoints;
 
@@ -91,7 +92,7 @@ export async function changeReferral(
   await tx.update(ReferralRecord, referral, {
     // What served the item of the old service does not serve it with another.
     ...(serviceCode !== referral.serviceCode && { planItemId: null }),
-    ...Object.fromEntries(Object.entries(body).filter(([, value]) => value !== undefined)),
+    ...definedFields(body),
   });
   return { id: params.id };
 }

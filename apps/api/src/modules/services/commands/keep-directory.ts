@@ -11,6 +11,7 @@ import { agesCross, verifiedUntil } from '../directory.rules.js';
 import { DirectoryEntryRecord } from '../persistence/directory.entity.js';
 import { getService } from '../service.lookup.js';
 import { requireActive } from './draft-referral.js';
+import { definedFields } from '../../../platform/defined-fields.js';
 
 type Table = typeof servicesEndpoints;
 
@@ -61,11 +62,7 @@ export async function changeEntry(
   const entry = await tx.lock(DirectoryEntryRecord, params.id, ifMatch);
   const { ageFrom = entry.ageFrom, ageTo = entry.ageTo } = body;
   checkAges({ ageFrom, ageTo });
-  await tx.update(
-    DirectoryEntryRecord,
-    entry,
-    Object.fromEntries(Object.entries(body).filter(([, value]) => value !== undefined)),
-  );
+  await tx.update(DirectoryEntryRecord, entry, definedFields(body));
   return { id: params.id };
 }
 

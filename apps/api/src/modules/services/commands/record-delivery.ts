@@ -8,6 +8,7 @@ import { dayOfStep } from '../dates.rules.js';
 import { ServiceDeliveryRecord } from '../persistence/entities.js';
 import { ReferralRecord } from '../persistence/referral.entity.js';
 import { getService } from '../service.lookup.js';
+import { definedFields } from '../../../platform/defined-fields.js';
 
 type Table = typeof servicesEndpoints;
 
@@ -84,10 +85,6 @@ export async function changeDelivery(
   const delivery = await tx.lock(ServiceDeliveryRecord, params.id, ifMatch);
   if (delivery.source !== 'staff') throw new ProblemError('delivery-not-by-staff');
   if (body.deliveredOn) dayOfStep(body.deliveredOn, tx.now, '/deliveredOn');
-  await tx.update(
-    ServiceDeliveryRecord,
-    delivery,
-    Object.fromEntries(Object.entries(body).filter(([, value]) => value !== undefined)),
-  );
+  await tx.update(ServiceDeliveryRecord, delivery, definedFields(body));
   return { id: params.id };
 }

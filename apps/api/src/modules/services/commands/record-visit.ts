@@ -7,6 +7,7 @@ import { dayOfStep } from '../dates.rules.js';
 import { ReferralRecord } from '../persistence/referral.entity.js';
 import { ReferralVisitRecord } from '../persistence/visit.entity.js';
 import { statement } from '../../../platform/db/statement.js';
+import { definedFields } from '../../../platform/defined-fields.js';
 
 type Table = typeof servicesEndpoints;
 
@@ -55,11 +56,7 @@ export async function changeVisit(
   const visit = await tx.lock(ReferralVisitRecord, params.id, ifMatch);
   const referral = await underWay(tx, visit.referralId);
   if (body.visitedOn) dayOfVisit(body.visitedOn, referral, tx.now);
-  await tx.update(
-    ReferralVisitRecord,
-    visit,
-    Object.fromEntries(Object.entries(body).filter(([, value]) => value !== undefined)),
-  );
+  await tx.update(ReferralVisitRecord, visit, definedFields(body));
   return { id: visit.id };
 }
 

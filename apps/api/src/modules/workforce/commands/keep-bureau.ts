@@ -3,6 +3,7 @@ import type { Tx } from '../../../platform/db/unit-of-work.js';
 import type { Done, Input } from '../../../platform/http/handlers.js';
 import { checkRegions } from '../../../platform/reference.lookup.js';
 import { BureauRecord } from '../persistence/entities.js';
+import { definedFields } from '../../../platform/defined-fields.js';
 
 type Table = typeof workforceEndpoints;
 
@@ -30,7 +31,7 @@ export async function changeBureau(
   if (body.regions) await checkRegions(tx, body.regions);
   const { name, ...others } = body;
   await tx.update(BureauRecord, bureau, {
-    ...Object.fromEntries(Object.entries(others).filter(([, value]) => value !== undefined)),
+    ...definedFields(others),
     ...(name && { nameKa: name.ka, nameEn: name.en }),
   });
   return { id: bureau.id };

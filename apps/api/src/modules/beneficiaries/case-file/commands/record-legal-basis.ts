@@ -3,7 +3,7 @@ import type { Tx } from '../../../../platform/db/unit-of-work.js';
 import { invalid } from '../../../../platform/errors.js';
 import type { Done, Input } from '../../../../platform/http/handlers.js';
 import { findOpenCase } from '../../cases/index.js';
-import { definedFields } from '../../defined-fields.js';
+import { definedFields } from '../../../../platform/defined-fields.js';
 import { getBeneficiary } from '../../people/index.js';
 import { recordOnTimeline } from '../../timeline/index.js';
 import { LegalBasisRecord } from '../persistence/file.entities.js';

@@ -1,7 +1,7 @@
 import type { beneficiariesEndpoints } from '@gza/contract';
 import type { Tx } from '../../../../platform/db/unit-of-work.js';
 import type { Done, Input } from '../../../../platform/http/handlers.js';
-import { definedFields } from '../../defined-fields.js';
+import { definedFields } from '../../../../platform/defined-fields.js';
 import { getBeneficiary } from '../../people/index.js';
 import { recordOnTimeline } from '../../timeline/index.js';
 import { SupportPersonRecord } from '../persistence/support.entities.js';

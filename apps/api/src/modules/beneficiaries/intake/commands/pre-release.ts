@@ -4,7 +4,7 @@ import type { Tx } from '../../../../platform/db/unit-of-work.js';
 import { ProblemError, invalid } from '../../../../platform/errors.js';
 import type { Done, Input } from '../../../../platform/http/handlers.js';
 import { actingUser } from '../../acting-user.js';
-import { definedFields } from '../../defined-fields.js';
+import { definedFields } from '../../../../platform/defined-fields.js';
 import { pastInstant } from '../../past-instant.js';
 import { BeneficiaryRecord } from '../../people/index.js';
 import { recordOnTimeline } from '../../timeline/index.js';

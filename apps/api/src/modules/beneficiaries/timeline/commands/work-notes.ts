@@ -3,7 +3,7 @@ import type { Tx } from '../../../../platform/db/unit-of-work.js';
 import { ProblemError } from '../../../../platform/errors.js';
 import type { Done, Input } from '../../../../platform/http/handlers.js';
 import { actingUser } from '../../acting-user.js';
-import { definedFields } from '../../defined-fields.js';
+import { definedFields } from '../../../../platform/defined-fields.js';
 import { pastInstant } from '../../past-instant.js';
 import { getBeneficiary } from '../../people/index.js';
 import { isNoteEditable } from '../note.rules.js';
