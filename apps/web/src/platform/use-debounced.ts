@@ -1,11 +1,5 @@
-import { useEffect, useState } from 'react';
+import { useDebouncedValue } from '@mantine/hooks';
 
 /** The value after it has rested for a while. */
-export function useDebounced<T>(value: T, pauseMs: number): T {
-  const [rested, setRested] = useState(value);
-  useEffect(() => {
-    const timer = setTimeout(() => setRested(value), pauseMs);
-    return () => clearTimeout(timer);
-  }, [value, pauseMs]);
-  return rested;
-}
+export const useDebounced = <T>(value: T, pauseMs: number): T =>
+  useDebouncedValue(value, pauseMs)[0];

@@ -1,13 +1,5 @@
-import { useSyncExternalStore } from 'react';
+import { useMediaQuery } from '@mantine/hooks';
 
-/** The width below which the portal is laid out for a phone, as in the style sheets. */
-const query = '(max-width: 48em)';
-
-function subscribe(listener: () => void): () => void {
-  const media = matchMedia(query);
-  media.addEventListener('change', listener);
-  return () => media.removeEventListener('change', listener);
-}
-
+/** Whether the portal is laid out for a phone; the width is that of the style sheets. */
 export const useNarrow = (): boolean =>
-  useSyncExternalStore(subscribe, () => matchMedia(query).matches);
+  useMediaQuery('(max-width: 48em)', undefined, { getInitialValueInEffect: false });
