@@ -1,8 +1,20 @@
+import './support/page-stand-in.js';
 import type { BrowserContext, Page } from 'playwright-core';
 import { accessibilityFindings, horizontalOverflow } from './support/axe.js';
 import { apiAs } from './support/api.js';
 import { baseUrl, openBrowser, sizes, watchErrors } from './support/browser.js';
 import { settled, signIn } from './support/people.js';
+import { adminTexts } from '../../web/src/features/admin/admin.texts.js';
+import { auditTexts } from '../../web/src/features/admin/audit.texts.js';
+import { groupsTexts } from '../../web/src/features/groups/groups.texts.js';
+import { instrumentsTexts } from '../../web/src/features/admin/instruments.texts.js';
+import { programmesTexts } from '../../web/src/features/admin/programmes.texts.js';
+import { roleTexts } from '../../web/src/platform/i18n/roles.texts.js';
+import { uiTexts } from '../../web/src/ui/ui.texts.js';
+import { say } from './support/portal-words.js';
+
+/** The portal's own words in Georgian. */
+const t = say('ka');
 
 const stamp = Date.now() % 1_000_000;
 const email = `lela.${stamp}@gza.example`;
@@ -38,70 +50,92 @@ describe('accounts', () => {
     await page.goto('/admin');
     await page.waitForURL(/\/admin\/users$/u);
     await settled(page);
-    await button('ახალი მომხმარებელი').click();
-    await dialog().getByRole('button', { name: 'შენახვა' }).click();
+    await button(t(adminTexts, 'users.new')).click();
+    await dialog()
+      .getByRole('button', { name: t(uiTexts, 'dialog.save') })
+      .click();
     await dialog().getByRole('alert').waitFor();
     expect(await accessibilityFindings(page, '[role=dialog]')).toEqual([]);
     await dialog().getByLabel('ელფოსტა').fill(email);
-    await dialog().getByLabel('სახელი და გვარი').fill(`ლელა კახიძე ${stamp}`);
-    await dialog().getByRole('combobox', { name: 'როლი' }).click();
-    await page.getByRole('option', { name: 'ფსიქოლოგი', exact: true }).click();
-    await dialog().getByRole('combobox', { name: 'ბიურო' }).click();
+    await dialog().getByLabel(t(adminTexts, 'users.name')).fill(`ლელა კახიძე ${stamp}`);
+    await dialog()
+      .getByRole('combobox', { name: t(adminTexts, 'users.role') })
+      .click();
+    await page.getByRole('option', { name: t(roleTexts, 'psychologist'), exact: true }).click();
+    await dialog()
+      .getByRole('combobox', { name: t(adminTexts, 'users.bureau') })
+      .click();
     await page.getByRole('option', { name: 'კახეთის', exact: false }).click();
-    await dialog().getByRole('button', { name: 'შენახვა' }).click();
-    const shown = dialog().getByLabel('პირველი პაროლი', { exact: true });
+    await dialog()
+      .getByRole('button', { name: t(uiTexts, 'dialog.save') })
+      .click();
+    const shown = dialog().getByLabel(t(adminTexts, 'users.password'), { exact: true });
     await shown.waitFor();
     password = await shown.inputValue();
     expect(password).toMatch(/^\w{4}(-\w{4}){3}$/u);
-    await dialog().getByRole('button', { name: 'დასრულება' }).click();
+    await dialog()
+      .getByRole('button', { name: t(adminTexts, 'users.done') })
+      .click();
     await closed();
     expect(await signInStatus(password)).toBe(200);
   });
 
   it('are found by name, and get another role', async () => {
-    await page.getByRole('textbox', { name: 'ძიება' }).fill(`კახიძე ${stamp}`);
+    await page.getByRole('textbox', { name: t(adminTexts, 'search') }).fill(`კახიძე ${stamp}`);
     await page.getByText('ნაჩვენებია 1', { exact: true }).waitFor();
     await button(`შეცვლა: ლელა კახიძე ${stamp}`).click();
-    await dialog().getByRole('combobox', { name: 'როლი' }).click();
-    await page.getByRole('option', { name: 'იურისტი', exact: true }).click();
-    await dialog().getByRole('button', { name: 'შენახვა' }).click();
+    await dialog()
+      .getByRole('combobox', { name: t(adminTexts, 'users.role') })
+      .click();
+    await page.getByRole('option', { name: t(roleTexts, 'lawyer'), exact: true }).click();
+    await dialog()
+      .getByRole('button', { name: t(uiTexts, 'dialog.save') })
+      .click();
     await closed();
-    await page.getByRole('cell', { name: 'იურისტი', exact: true }).waitFor();
+    await page.getByRole('cell', { name: t(roleTexts, 'lawyer'), exact: true }).waitFor();
   });
 
   it('are switched off and get new passwords', async () => {
     const more = button(`სხვა მოქმედებები: ლელა კახიძე ${stamp}`);
     await more.click();
-    await page.getByRole('menuitem', { name: 'ახალი პაროლი' }).click();
-    await dialog().getByRole('button', { name: 'ახალი პაროლის შექმნა' }).click();
-    const shown = dialog().getByLabel('პირველი პაროლი', { exact: true });
+    await page.getByRole('menuitem', { name: t(adminTexts, 'users.newPassword') }).click();
+    await dialog()
+      .getByRole('button', { name: t(adminTexts, 'users.makePassword') })
+      .click();
+    const shown = dialog().getByLabel(t(adminTexts, 'users.password'), { exact: true });
     await shown.waitFor();
     const second = await shown.inputValue();
-    await dialog().getByRole('button', { name: 'დასრულება' }).click();
+    await dialog()
+      .getByRole('button', { name: t(adminTexts, 'users.done') })
+      .click();
     await closed();
     expect([await signInStatus(password), await signInStatus(second)]).toEqual([401, 200]);
     await more.click();
-    await page.getByRole('menuitem', { name: 'გათიშვა' }).click();
-    await dialog().getByRole('button', { name: 'გათიშვა' }).click();
+    await page.getByRole('menuitem', { name: t(adminTexts, 'users.deactivate') }).click();
+    await dialog()
+      .getByRole('button', { name: t(adminTexts, 'users.deactivate') })
+      .click();
     await closed();
-    await page.getByRole('cell', { name: 'გათიშული', exact: true }).waitFor();
+    await page.getByRole('cell', { name: t(adminTexts, 'inactive'), exact: true }).waitFor();
     expect(await signInStatus(second)).toBe(401);
   });
 });
 
 it('registers a client, changes its secret and revokes it', async () => {
   const name = `ხიდის სისტემა ${stamp}`;
-  await page.getByRole('link', { name: 'API კლიენტები' }).click();
-  await button('ახალი კლიენტი').click();
+  await page.getByRole('link', { name: t(adminTexts, 'tab.clients') }).click();
+  await button(t(adminTexts, 'clients.new')).click();
   await dialog().getByRole('combobox', { name: 'ორგანიზაცია' }).click();
   await page.getByRole('option').first().click();
   await dialog().getByLabel('დასახელება').fill(name);
-  await dialog().getByLabel('მიზანი').fill('გადამისამართებების მიღება');
-  await dialog().getByLabel('საკუთარი გადამისამართებების წაკითხვა').check();
-  await dialog().getByRole('button', { name: 'შენახვა' }).click();
-  const secret = dialog().getByLabel('საიდუმლო გასაღები', { exact: true });
+  await dialog().getByLabel(t(adminTexts, 'clients.purpose')).fill('გადამისამართებების მიღება');
+  await dialog().getByLabel(t(adminTexts, 'scope.referrals:read')).check();
+  await dialog()
+    .getByRole('button', { name: t(uiTexts, 'dialog.save') })
+    .click();
+  const secret = dialog().getByLabel(t(adminTexts, 'clients.secret'), { exact: true });
   await secret.waitFor();
-  const id = await dialog().getByLabel('კლიენტის იდენტიფიკატორი', { exact: true }).inputValue();
+  const id = await dialog().getByLabel(t(adminTexts, 'clients.id'), { exact: true }).inputValue();
   const token = async (value: string) => {
     const answer = await fetch(`${baseUrl}/api/oauth/token`, {
       method: 'POST',
@@ -115,45 +149,61 @@ it('registers a client, changes its secret and revokes it', async () => {
   };
   const first = await secret.inputValue();
   expect(await token(first)).toBe(200);
-  await dialog().getByRole('button', { name: 'დასრულება' }).click();
+  await dialog()
+    .getByRole('button', { name: t(adminTexts, 'users.done') })
+    .click();
   await closed();
 
   await button(`გასაღების გამოცვლა: ${name}`).click();
-  await dialog().getByLabel('რამდენ საათს იმუშაოს ძველმა').fill('0');
-  await dialog().getByRole('button', { name: 'გასაღების გამოცვლა' }).click();
+  await dialog().getByLabel(t(adminTexts, 'clients.overlap')).fill('0');
+  await dialog()
+    .getByRole('button', { name: t(adminTexts, 'clients.rotate') })
+    .click();
   await secret.waitFor();
   const second = await secret.inputValue();
   expect([await token(first), await token(second)]).toEqual([401, 200]);
-  await dialog().getByRole('button', { name: 'დასრულება' }).click();
+  await dialog()
+    .getByRole('button', { name: t(adminTexts, 'users.done') })
+    .click();
   await closed();
 
   await button(`წვდომის შეწყვეტა: ${name}`).click();
-  await dialog().getByRole('button', { name: 'წვდომის შეწყვეტა' }).click();
+  await dialog()
+    .getByRole('button', { name: t(adminTexts, 'clients.revoke') })
+    .click();
   await closed();
   expect(await token(second)).toBe(401);
 });
 
 it('confirms a bureau and switches off an organisation', async () => {
-  await page.getByRole('link', { name: 'ბიუროები', exact: true }).click();
+  await page.getByRole('link', { name: t(adminTexts, 'tab.bureaus'), exact: true }).click();
   await page.getByRole('button', { name: /^შეცვლა: აჭარ/u }).click();
-  await dialog().getByLabel('დასახელება დეპარტამენტთან დადასტურებულია').check();
-  await dialog().getByRole('button', { name: 'შენახვა' }).click();
+  await dialog().getByLabel(t(adminTexts, 'bureaus.confirm')).check();
+  await dialog()
+    .getByRole('button', { name: t(uiTexts, 'dialog.save') })
+    .click();
   await closed();
   await page.getByText('დასადასტურებელი', { exact: true }).waitFor({ state: 'detached' });
 
-  await page.getByRole('link', { name: 'ორგანიზაციები', exact: true }).click();
-  await button('ახალი ორგანიზაცია').click();
+  await page.getByRole('link', { name: t(adminTexts, 'tab.organisations'), exact: true }).click();
+  await button(t(adminTexts, 'organisations.new')).click();
   await dialog().getByLabel('დასახელება ქართულად').fill(`ა(ა)იპ „იმედი ${stamp}“`);
   await dialog().getByLabel('დასახელება ინგლისურად').fill(`NNLE Imedi ${stamp}`);
-  await dialog().getByRole('radio', { name: 'ა(ა)იპ' }).check();
-  await dialog().getByRole('button', { name: 'შენახვა' }).click();
+  await dialog()
+    .getByRole('radio', { name: t(adminTexts, 'legalForm.nnle') })
+    .check();
+  await dialog()
+    .getByRole('button', { name: t(uiTexts, 'dialog.save') })
+    .click();
   await closed();
-  await page.getByRole('textbox', { name: 'ძიება' }).fill(`imedi ${stamp}`);
+  await page.getByRole('textbox', { name: t(adminTexts, 'search') }).fill(`imedi ${stamp}`);
   await page.getByRole('button', { name: /^შეცვლა: ა\(ა\)იპ „იმედი/u }).click();
-  await dialog().getByLabel('იღებს ახალ გადამისამართებებს').uncheck();
-  await dialog().getByRole('button', { name: 'შენახვა' }).click();
+  await dialog().getByLabel(t(adminTexts, 'organisations.activeLabel')).uncheck();
+  await dialog()
+    .getByRole('button', { name: t(uiTexts, 'dialog.save') })
+    .click();
   await closed();
-  await page.getByText('გათიშული', { exact: true }).waitFor();
+  await page.getByText(t(adminTexts, 'inactive'), { exact: true }).waitFor();
 });
 
 it('shows by field what two administrators changed in one organisation, and saves what is chosen', async () => {
@@ -173,7 +223,7 @@ it('shows by field what two administrators changed in one organisation, and save
   const address = `/organisations/${organisation?.id ?? ''}`;
 
   await page.getByRole('button', { name: /^შეცვლა: ა\(ა\)იპ „იმედი/u }).click();
-  await dialog().getByLabel('ტელეფონი').fill('555 10 10 10');
+  await dialog().getByLabel(t(adminTexts, 'organisations.phone')).fill('555 10 10 10');
   await dialog().getByLabel('ელფოსტა').fill('info@imedi.example');
   await dialog().getByLabel(region('GE-IM')).check();
   await colleague.send(
@@ -186,16 +236,24 @@ it('shows by field what two administrators changed in one organisation, and save
     },
     organisation?.version,
   );
-  await dialog().getByRole('button', { name: 'შენახვა' }).click();
-  await dialog().getByText('ეს ჩანაწერი კოლეგამაც შეცვალა').waitFor();
-  expect(await dialog().getByRole('radiogroup', { name: 'ტელეფონი' }).count()).toBe(1);
+  await dialog()
+    .getByRole('button', { name: t(uiTexts, 'dialog.save') })
+    .click();
+  await dialog().getByText(t(uiTexts, 'conflict.title')).waitFor();
+  expect(
+    await dialog()
+      .getByRole('radiogroup', { name: t(adminTexts, 'organisations.phone') })
+      .count(),
+  ).toBe(1);
   await dialog().getByRole('radio', { name: 'თქვენი: 555 10 10 10' }).waitFor();
   await dialog()
     .getByRole('radio', { name: `თქვენი: ${region('GE-IM')}` })
     .waitFor();
   expect(await accessibilityFindings(page, '[role=dialog]')).toEqual([]);
   await dialog().getByRole('radio', { name: 'კოლეგის: 32 2 99 99 99' }).check();
-  await dialog().getByRole('button', { name: 'შენახვა' }).click();
+  await dialog()
+    .getByRole('button', { name: t(uiTexts, 'dialog.save') })
+    .click();
   await closed();
   expect(await colleague.get(address)).toMatchObject({
     contactPoints: [
@@ -212,33 +270,41 @@ it('carries a version of a programme to its approval by other eyes', async () =>
   await page.goto('/admin/programmes');
   await settled(page);
   await page.getByRole('link', { name: 'რელაფსის პრევენცია', exact: true }).click();
-  await button('ახალი ვერსიის მომზადება').click();
-  await button('პროექტის შეცვლა').click();
-  await dialog().getByLabel('შეხვედრების რაოდენობა', { exact: true }).fill('');
-  await dialog().getByRole('button', { name: 'შენახვა' }).click();
+  await button(t(programmesTexts, 'draftNext')).click();
+  await button(t(programmesTexts, 'edit')).click();
+  await dialog().getByLabel(t(programmesTexts, 'field.sessions'), { exact: true }).fill('');
+  await dialog()
+    .getByRole('button', { name: t(uiTexts, 'dialog.save') })
+    .click();
   await dialog().getByRole('alert').waitFor();
   expect(await accessibilityFindings(page, '[role=dialog]')).toEqual([]);
-  await dialog().getByLabel('შეხვედრების რაოდენობა', { exact: true }).fill('14');
-  await dialog().getByRole('button', { name: 'შენახვა' }).click();
+  await dialog().getByLabel(t(programmesTexts, 'field.sessions'), { exact: true }).fill('14');
+  await dialog()
+    .getByRole('button', { name: t(uiTexts, 'dialog.save') })
+    .click();
   await closed();
-  await button('ექსპერტებისთვის გადაცემა').click();
-  await dialog().getByRole('button', { name: 'ექსპერტებისთვის გადაცემა' }).click();
+  await button(t(programmesTexts, 'step.submit')).click();
+  await dialog()
+    .getByRole('button', { name: t(programmesTexts, 'step.submit') })
+    .click();
   await closed();
-  await page.getByText('ექსპერტთა განხილვაში', { exact: true }).waitFor();
-  expect(await button('დამტკიცება').count()).toBe(0);
+  await page.getByText(t(programmesTexts, 'states.expertReview'), { exact: true }).waitFor();
+  expect(await button(t(programmesTexts, 'step.approve')).count()).toBe(0);
 
   const other = await openBrowser({ language: 'ka' });
   const head = await signIn(other, 'head');
   await head.goto(page.url());
   await settled(head);
-  await head.getByRole('button', { name: 'დამტკიცება', exact: true }).click();
+  await head.getByRole('button', { name: t(programmesTexts, 'step.approve'), exact: true }).click();
   const asked = head.getByRole('dialog');
-  await asked.getByRole('button', { name: 'დამტკიცება' }).click();
+  await asked.getByRole('button', { name: t(programmesTexts, 'step.approve') }).click();
   await asked.waitFor({ state: 'detached' });
-  await head.getByText('დამტკიცებული', { exact: true }).waitFor();
+  await head.getByText(t(programmesTexts, 'states.approved'), { exact: true }).waitFor();
   // The version before it is still in use: the refusal says so, and nothing is lost.
-  await head.getByRole('button', { name: 'ამოქმედება', exact: true }).click();
-  await asked.getByRole('button', { name: 'ამოქმედება' }).click();
+  await head
+    .getByRole('button', { name: t(programmesTexts, 'step.putToUse'), exact: true })
+    .click();
+  await asked.getByRole('button', { name: t(programmesTexts, 'step.putToUse') }).click();
   await asked.getByRole('alert').waitFor();
   await other.close();
 });
@@ -270,45 +336,59 @@ describe('a new programme', () => {
   it('is added with what its first draft needs, and leads to its page', async () => {
     await page.goto('/admin/programmes');
     await settled(page);
-    await button('ახალი პროგრამა').click();
+    await button(t(programmesTexts, 'new')).click();
     await dialog().getByLabel('დასახელება ქართულად').fill('ბიბლიოთერაპია');
-    await dialog().getByRole('button', { name: 'პროგრამის დამატება' }).click();
+    await dialog()
+      .getByRole('button', { name: t(programmesTexts, 'add') })
+      .click();
     await dialog().getByRole('alert').waitFor();
     expect(await accessibilityFindings(page, '[role=dialog]')).toEqual([]);
     await dialog().getByLabel('დასახელება ინგლისურად').fill(en);
     await dialog().getByText(`anger-management-${stamp}`, { exact: false }).waitFor();
-    await dialog().getByRole('combobox', { name: 'მიმართულება' }).click();
+    await dialog()
+      .getByRole('combobox', { name: t(programmesTexts, 'area') })
+      .click();
     await page.getByRole('option', { name: 'პროსოციალური', exact: false }).click();
-    await dialog().getByLabel('შეხვედრების რაოდენობა', { exact: true }).fill('14');
-    await dialog().getByRole('button', { name: 'პროგრამის დამატება' }).click();
+    await dialog().getByLabel(t(programmesTexts, 'field.sessions'), { exact: true }).fill('14');
+    await dialog()
+      .getByRole('button', { name: t(programmesTexts, 'add') })
+      .click();
     // Another programme has that title: the refusal says which field, and nothing that was typed is lost.
     await dialog()
       .getByRole('link', { name: 'დასახელება ქართულად: ასეთი მნიშვნელობა უკვე არსებობს.' })
       .waitFor();
     await dialog().getByLabel('დასახელება ქართულად').fill(ka);
-    await dialog().getByRole('button', { name: 'პროგრამის დამატება' }).click();
+    await dialog()
+      .getByRole('button', { name: t(programmesTexts, 'add') })
+      .click();
     await page.waitForURL(/\/admin\/programmes\/[0-9a-f-]{36}$/u);
-    await page.getByText('პროგრამა კატალოგში ჯერ არ ჩანს').waitFor();
+    await page.getByText(t(programmesTexts, 'notOffered')).waitFor();
     expect(await accessibilityFindings(page)).toEqual([]);
     expect(await inCatalogue()).toBe(false);
   });
 
   it('gets another title, and the content of its draft', async () => {
-    await button('დასახელების შეცვლა').click();
+    await button(t(programmesTexts, 'changeTitle')).click();
     await dialog().getByLabel('დასახელება ინგლისურად').fill(`Managing anger ${stamp}`);
-    await dialog().getByRole('button', { name: 'შენახვა' }).click();
+    await dialog()
+      .getByRole('button', { name: t(uiTexts, 'dialog.save') })
+      .click();
     await closed();
     await page.getByText(`Managing anger ${stamp}`, { exact: true }).waitFor();
 
-    await button('პროექტის შეცვლა').click();
-    await dialog().getByLabel('ცვლილების მკაფიო მოდელი').check();
-    await dialog().getByLabel('უნარების სწავლება').check();
-    await dialog().getByLabel('აღწერა').fill('მიზანი: იმპულსის კონტროლი სავარჯიშოებით.');
-    await dialog().getByRole('button', { name: 'შენახვა' }).click();
+    await button(t(programmesTexts, 'edit')).click();
+    await dialog().getByLabel(t(programmesTexts, 'criterion.modelOfChange')).check();
+    await dialog().getByLabel(t(programmesTexts, 'criterion.skillsTaught')).check();
+    await dialog()
+      .getByLabel(t(programmesTexts, 'field.description'))
+      .fill('მიზანი: იმპულსის კონტროლი სავარჯიშოებით.');
+    await dialog()
+      .getByRole('button', { name: t(uiTexts, 'dialog.save') })
+      .click();
     await closed();
     await page.getByText('მიზანი: იმპულსის კონტროლი სავარჯიშოებით.').waitFor();
-    await step(page, 'ექსპერტებისთვის გადაცემა');
-    expect(await button('დამტკიცება').count()).toBe(0);
+    await step(page, t(programmesTexts, 'step.submit'));
+    expect(await button(t(programmesTexts, 'step.approve')).count()).toBe(0);
   });
 
   it('is approved by other eyes and put to use; then colleagues find it and plan a group', async () => {
@@ -316,23 +396,23 @@ describe('a new programme', () => {
     const head = await signIn(other, 'head');
     await head.goto(page.url());
     await settled(head);
-    await step(head, 'დამტკიცება');
+    await step(head, t(programmesTexts, 'step.approve'));
     await other.close();
     await page.reload();
     await settled(page);
-    await step(page, 'ამოქმედება');
+    await step(page, t(programmesTexts, 'step.putToUse'));
     await page.getByText('მოქმედი', { exact: true }).waitFor();
-    expect(await page.getByText('პროგრამა კატალოგში ჯერ არ ჩანს').count()).toBe(0);
+    expect(await page.getByText(t(programmesTexts, 'notOffered')).count()).toBe(0);
 
     const group = `ბრაზის ჯგუფი ${stamp}`;
     const shown = await inCatalogue(async (colleague) => {
       await colleague.goto('/groups/new');
       await settled(colleague);
-      await colleague.getByRole('combobox', { name: 'პროგრამა' }).click();
+      await colleague.getByRole('combobox', { name: t(programmesTexts, 'name') }).click();
       await colleague.getByRole('option', { name: ka }).click();
-      await colleague.getByLabel('ჯგუფის სახელი').fill(group);
+      await colleague.getByLabel(t(groupsTexts, 'form.name')).fill(group);
       await colleague.getByLabel('ლუკა წიკლაური').check();
-      await colleague.getByRole('button', { name: 'ჯგუფის შენახვა' }).click();
+      await colleague.getByRole('button', { name: t(groupsTexts, 'form.save') }).click();
       await colleague.getByRole('heading', { level: 1, name: group, exact: true }).waitFor();
       await colleague.getByText(ka).first().waitFor();
     });
@@ -341,14 +421,14 @@ describe('a new programme', () => {
 });
 
 it('shows the instruments with their licences', async () => {
-  await page.getByRole('link', { name: 'ინსტრუმენტები', exact: true }).click();
+  await page.getByRole('link', { name: t(adminTexts, 'tab.instruments'), exact: true }).click();
   await page
     .getByRole('button', { name: /^ნახვა: /u })
     .first()
     .click();
   await dialog()
-    .getByText('ლიცენზია', { exact: false })
-    .or(dialog().getByText('მფლობელი'))
+    .getByText(t(instrumentsTexts, 'licence'), { exact: false })
+    .or(dialog().getByText(t(instrumentsTexts, 'owner')))
     .first()
     .waitFor();
   expect(await accessibilityFindings(page, '[role=dialog]')).toEqual([]);
@@ -363,12 +443,12 @@ it('tells who saw a record, and does not show what it says', async () => {
   );
   const [person] = items;
   await worker.get(`/beneficiaries/${person?.id ?? ''}`);
-  await page.getByRole('link', { name: 'აუდიტი', exact: true }).click();
-  await page.getByRole('textbox', { name: 'რომელი ჩანაწერი' }).fill('ბერიძე');
-  await page.getByText('მისამართში იდენტიფიკატორი ვერ მოიძებნა.').waitFor();
+  await page.getByRole('link', { name: t(adminTexts, 'tab.audit'), exact: true }).click();
+  await page.getByRole('textbox', { name: t(auditTexts, 'record') }).fill('ბერიძე');
+  await page.getByText(t(auditTexts, 'recordNone')).waitFor();
   const address = `https://gza.example/beneficiaries/${person?.id ?? ''}/plan`;
-  await page.getByRole('textbox', { name: 'რომელი ჩანაწერი' }).fill(address);
-  await button('ჩვენება').click();
+  await page.getByRole('textbox', { name: t(auditTexts, 'record') }).fill(address);
+  await button(t(auditTexts, 'show')).click();
   await page.waitForURL(/record=/u);
   await page
     .getByRole('cell', { name: /ნინო ბერიძე/u })

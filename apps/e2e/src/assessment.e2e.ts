@@ -1,7 +1,14 @@
+import './support/page-stand-in.js';
 import type { BrowserContext, Locator, Page } from 'playwright-core';
 import { apiAs, type ApiUser } from './support/api.js';
 import { openBrowser, watchErrors } from './support/browser.js';
 import { settled, signIn, type Person } from './support/people.js';
+import { assessmentFormTexts } from '../../web/src/features/assessments/assessment-form.texts.js';
+import { assessmentsTexts } from '../../web/src/features/assessments/assessments.texts.js';
+import { say } from './support/portal-words.js';
+
+/** The portal's own words in Georgian. */
+const t = say('ka');
 
 /**
  * The interview from the refusal without a consent to the comparison of the second one with the first:
@@ -71,7 +78,9 @@ const choose = (page: Page, question: string, value: string) =>
 const chosen = (page: Page, question: string) =>
   page.locator(`input[name="q-${question}"]:checked`).getAttribute('value');
 const part = (page: Page, title: RegExp) =>
-  page.getByRole('navigation', { name: 'ფორმის ნაწილები' }).getByRole('button', { name: title });
+  page
+    .getByRole('navigation', { name: t(assessmentFormTexts, 'sections') })
+    .getByRole('button', { name: title });
 const savedNow = (page: Page) => page.getByText(/^შენახულია \d\d:\d\d$/).waitFor();
 
 /** Answers everything that is asked in this part, the first option of each. */
@@ -87,7 +96,7 @@ async function answerPart(page: Page): Promise<void> {
 it('tells why it cannot begin, and begins once the consent is there', async () => {
   const page = await as('socialWorker');
   await page.goto(`/beneficiaries/${beneficiaryId}/assessments`);
-  await page.getByText('შეფასება ჯერ არ ყოფილა').waitFor();
+  await page.getByText(t(assessmentsTexts, 'list.none')).waitFor();
   await press(page, `დაწყება: ${interview}`);
   await page.getByText(/ხელმოწერილი თანხმობაა საჭირო/).waitFor();
   await worker.send('POST', `/beneficiaries/${beneficiaryId}/consents`, {
@@ -143,7 +152,7 @@ it('shows both values when a colleague answered the same question', async () => 
     version,
   );
   await notes.blur();
-  await page.getByText('კოლეგამ სხვა პასუხი შეინახა').waitFor();
+  await page.getByText(t(assessmentFormTexts, 'conflict.title')).waitFor();
   await page.getByText('კოლეგის: კოლეგის შენიშვნა').waitFor();
   expect(await notes.inputValue()).toBe('ჩემი შენიშვნა');
   expect(await chosen(page, 'psy.mood')).toBe('often');
@@ -159,7 +168,7 @@ it('shows both values when a colleague answered the same question', async () => 
 it('leads to what is missing, and goes through the parts with Ctrl+Enter', async () => {
   const page = await as('socialWorker');
   await part(page, /ცხრა ფაქტორის/).click();
-  await press(page, 'დასრულება');
+  await press(page, t(assessmentFormTexts, 'step.complete'));
   const missing = page.getByRole('alert').filter({ hasText: 'პასუხს ელის' });
   await missing.getByRole('button').first().click();
   await page.waitForURL(/part=biological/);
@@ -192,29 +201,41 @@ it('scores while the factors are rated, by keys alone', async () => {
 it('is completed, and waits for somebody else', async () => {
   const page = await as('socialWorker');
   await page.keyboard.press('Control+Enter');
-  await dialog(page).getByRole('button', { name: 'დასრულება' }).click();
-  await page.getByText('ამ ეტაპზე ნაბიჯს სხვა თანამშრომელი დგამს.').waitFor();
+  await dialog(page)
+    .getByRole('button', { name: t(assessmentFormTexts, 'step.complete') })
+    .click();
+  await page.getByText(t(assessmentFormTexts, 'nextStep.notYours')).waitFor();
   expect(await stored()).toMatchObject({ state: 'completed', level: 'low' });
-  expect(await page.getByRole('button', { name: 'დამტკიცება', exact: true }).count()).toBe(0);
+  expect(
+    await page
+      .getByRole('button', { name: t(assessmentFormTexts, 'step.approve'), exact: true })
+      .count(),
+  ).toBe(0);
 });
 
 it('gets another level by two people, and is approved by the second', async () => {
   const page = await as('socialWorker');
-  await press(page, 'სხვა დონის შეთავაზება');
-  await dialog(page).getByLabel('მიზეზი').fill('ახალი საქმე აღიძრა.');
-  await dialog(page).getByRole('button', { name: 'სხვა დონის შეთავაზება' }).click();
-  await page.getByText('შეთავაზება სუპერვიზორის გადაწყვეტილებას ელის.').waitFor();
+  await press(page, t(assessmentFormTexts, 'override.propose'));
+  await dialog(page).getByLabel(t(assessmentFormTexts, 'reason')).fill('ახალი საქმე აღიძრა.');
+  await dialog(page)
+    .getByRole('button', { name: t(assessmentFormTexts, 'override.propose') })
+    .click();
+  await page.getByText(t(assessmentFormTexts, 'override.waits')).waitFor();
 
   const supervisor = await as('supervisor');
   await supervisor.goto(`/beneficiaries/${beneficiaryId}/assessments`);
   await settled(supervisor);
   await supervisor.locator(`a[href="${address}"]`).click();
-  await press(supervisor, 'დონის დამტკიცება');
-  await dialog(supervisor).getByRole('button', { name: 'დონის დამტკიცება' }).click();
+  await press(supervisor, t(assessmentFormTexts, 'override.approve'));
+  await dialog(supervisor)
+    .getByRole('button', { name: t(assessmentFormTexts, 'override.approve') })
+    .click();
   await supervisor.getByText('გამოთვლილი დონე: დაბალი').waitFor();
-  await press(supervisor, 'დამტკიცება');
-  await dialog(supervisor).getByRole('button', { name: 'დამტკიცება' }).click();
-  await supervisor.getByText('შეფასება დამტკიცებულია.').waitFor();
+  await press(supervisor, t(assessmentFormTexts, 'step.approve'));
+  await dialog(supervisor)
+    .getByRole('button', { name: t(assessmentFormTexts, 'step.approve') })
+    .click();
+  await supervisor.getByText(t(assessmentFormTexts, 'nextStep.approved')).waitFor();
   expect(await stored()).toMatchObject({ state: 'approved', level: 'medium' });
 });
 
@@ -256,8 +277,10 @@ it('has the last answers beside the questions the second time, and what changed 
   await choose(page, 'factor.livingConditions.rating', 'serious');
   await page.getByLabel('საცხოვრებელი პირობები: დასაბუთება').fill('ბინიდან გამოასახლეს.');
   await answerPart(page);
-  await press(page, 'დასრულება');
-  await dialog(page).getByRole('button', { name: 'დასრულება' }).click();
+  await press(page, t(assessmentFormTexts, 'step.complete'));
+  await dialog(page)
+    .getByRole('button', { name: t(assessmentFormTexts, 'step.complete') })
+    .click();
   const changes = page.getByRole('table', { name: /^ფაქტორების შეფასება/ });
   await changes.getByRole('row', { name: /საცხოვრებელი პირობები 0 3 \+3/ }).waitFor();
   // The picture comes with its own part of the program.
@@ -268,14 +291,16 @@ it('has the last answers beside the questions the second time, and what changed 
 
 it('is corrected with the reason, and both answers stay on record', async () => {
   const page = await as('socialWorker');
-  await press(page, 'პასუხის შესწორება');
+  await press(page, t(assessmentFormTexts, 'amend.action'));
   await part(page, /ბიოლოგიური სფერო/).click();
   await choose(page, 'bio.generalHealth', 'good');
   await page.getByText('შეცვლილია 1 პასუხი').waitFor();
-  await press(page, 'შესწორების შენახვა');
+  await press(page, t(assessmentFormTexts, 'amend.save'));
   await dialog(page).getByRole('cell', { name: 'კარგი' }).waitFor();
-  await dialog(page).getByLabel('მიზეზი').fill('შეცდომით მოინიშნა.');
-  await dialog(page).getByRole('button', { name: 'შესწორების შენახვა' }).click();
+  await dialog(page).getByLabel(t(assessmentFormTexts, 'reason')).fill('შეცდომით მოინიშნა.');
+  await dialog(page)
+    .getByRole('button', { name: t(assessmentFormTexts, 'amend.save') })
+    .click();
   await page.getByText(/^შესწორებულია: .*მიზეზი: შეცდომით მოინიშნა\.$/).waitFor();
 });
 
@@ -293,8 +318,10 @@ it('takes a test of nine questions with nine keys, its score in sight', async ()
     );
   }
   await page.getByText('16', { exact: true }).waitFor();
-  await press(page, 'დასრულება');
-  await dialog(page).getByRole('button', { name: 'დასრულება' }).click();
+  await press(page, t(assessmentFormTexts, 'step.complete'));
+  await dialog(page)
+    .getByRole('button', { name: t(assessmentFormTexts, 'step.complete') })
+    .click();
   await page.getByText('ტესტი დასრულებულია და მოქმედებს.', { exact: false }).waitFor();
 
   // The social worker is told how severe it is, and neither score nor answers.

@@ -1,9 +1,15 @@
+import './support/page-stand-in.js';
 import type { BrowserContext, Page } from 'playwright-core';
 import { accessibilityFindings, horizontalOverflow } from './support/axe.js';
 import { apiAs, day, meetingDay, type ApiUser } from './support/api.js';
 import { baseUrl, openBrowser, sizes, watchErrors } from './support/browser.js';
 import { enrolled } from './support/course.js';
 import { settled, signIn } from './support/people.js';
+import { groupsTexts } from '../../web/src/features/groups/groups.texts.js';
+import { say } from './support/portal-words.js';
+
+/** The portal's own words in Georgian. */
+const t = say('ka');
 
 interface Session {
   id: string;
@@ -90,15 +96,19 @@ it('moves a session by dragging it, with the reason', async () => {
   await dialog().waitFor();
   // It stands where it stood until the server has agreed.
   await inGrid('10:00').waitFor();
-  expect(await dialog().getByLabel('ახალი დღე').inputValue()).toBe(
+  expect(await dialog().getByLabel(t(groupsTexts, 'sessions.newDay')).inputValue()).toBe(
     wednesday.split('-').reverse().join('.'),
   );
-  expect(await dialog().getByLabel('ახალი დრო').inputValue()).toBe('14:00');
-  await dialog().getByRole('button', { name: 'გადატანა' }).click();
+  expect(await dialog().getByLabel(t(groupsTexts, 'sessions.newTime')).inputValue()).toBe('14:00');
+  await dialog()
+    .getByRole('button', { name: t(groupsTexts, 'sessions.move') })
+    .click();
   await dialog().getByRole('alert').waitFor();
   expect(await accessibilityFindings(page, '[role=dialog]')).toEqual([]);
   await dialog().getByLabel('გადატანის მიზეზი').fill('ბენეფიციარს სამსახური აქვს');
-  await dialog().getByRole('button', { name: 'გადატანა' }).click();
+  await dialog()
+    .getByRole('button', { name: t(groupsTexts, 'sessions.move') })
+    .click();
   await dialog().waitFor({ state: 'detached' });
   await inGrid('14:00').waitFor();
   const [now] = await scheduled();
@@ -110,9 +120,11 @@ it('moves a session by dragging it, with the reason', async () => {
 it('moves it by keyboard alone', async () => {
   await inGrid('14:00').focus();
   await page.keyboard.press('Enter');
-  await dialog().getByRole('button', { name: 'გადატანა' }).focus();
+  await dialog()
+    .getByRole('button', { name: t(groupsTexts, 'sessions.move') })
+    .focus();
   await page.keyboard.press('Enter');
-  const time = dialog().getByLabel('ახალი დრო');
+  const time = dialog().getByLabel(t(groupsTexts, 'sessions.newTime'));
   await time.focus();
   await page.keyboard.type('1130');
   await page.keyboard.press('Tab');
@@ -136,18 +148,26 @@ it('explains a public holiday and another session at that time, and puts the ses
   await page.goto(`/calendar?date=${monday}`);
   await settled(page);
   await inGrid('11:30').click();
-  await dialog().getByRole('button', { name: 'გადატანა' }).click();
-  await dialog().getByLabel('ახალი დღე').fill(later(monday, 3).split('-').reverse().join('.'));
-  await dialog().getByLabel('ახალი დრო').fill('12:00');
+  await dialog()
+    .getByRole('button', { name: t(groupsTexts, 'sessions.move') })
+    .click();
+  await dialog()
+    .getByLabel(t(groupsTexts, 'sessions.newDay'))
+    .fill(later(monday, 3).split('-').reverse().join('.'));
+  await dialog().getByLabel(t(groupsTexts, 'sessions.newTime')).fill('12:00');
   await dialog().getByLabel('გადატანის მიზეზი').fill('სცდის');
   await dialog().getByText('იგივე ბენეფიციარი', { exact: false }).waitFor();
-  await dialog().getByRole('button', { name: 'გადატანა' }).click();
+  await dialog()
+    .getByRole('button', { name: t(groupsTexts, 'sessions.move') })
+    .click();
   await dialog().getByText('ამ დროს სესია უკვე დანიშნულია').waitFor();
 
-  await dialog().getByLabel('ახალი დღე').fill(`07.01.${year}`);
-  await dialog().getByLabel('ახალი დრო').fill('12:00');
+  await dialog().getByLabel(t(groupsTexts, 'sessions.newDay')).fill(`07.01.${year}`);
+  await dialog().getByLabel(t(groupsTexts, 'sessions.newTime')).fill('12:00');
   await dialog().getByText('უქმე დღე: შობა').waitFor();
-  await dialog().getByRole('button', { name: 'გადატანა' }).click();
+  await dialog()
+    .getByRole('button', { name: t(groupsTexts, 'sessions.move') })
+    .click();
   await dialog().getByText('ეს დღე უქმეა').waitFor();
   await dialog().getByRole('button', { name: 'დარჩეს ძველ დროს' }).click();
   await dialog().waitFor({ state: 'detached' });
@@ -165,7 +185,9 @@ it('schedules a session from an empty place', async () => {
   await dialog().getByRole('radio').first().check();
   await dialog().getByLabel('ადგილი').fill('ოთახი 31');
   expect(await accessibilityFindings(page, '[role=dialog]')).toEqual([]);
-  await dialog().getByRole('button', { name: 'დანიშვნა' }).click();
+  await dialog()
+    .getByRole('button', { name: t(groupsTexts, 'schedule.save') })
+    .click();
   await dialog().waitFor({ state: 'detached' });
   await inGrid('16:00').waitFor();
   expect((await scheduled()).map(({ startsAt }) => startsAt)).toContain(

@@ -1,7 +1,18 @@
+import './support/page-stand-in.js';
 import type { BrowserContext, Page } from 'playwright-core';
 import { openBrowser, watchErrors } from './support/browser.js';
 import { onDevice } from './support/device.js';
 import { settled, signIn } from './support/people.js';
+import { appTexts } from '../../web/src/app/app.texts.js';
+import { recordTexts } from '../../web/src/features/beneficiaries/record.texts.js';
+import { teamTexts } from '../../web/src/features/team/team.texts.js';
+import { timelineTexts } from '../../web/src/features/timeline/timeline.texts.js';
+import { todayTexts } from '../../web/src/features/today/today.texts.js';
+import { uiTexts } from '../../web/src/ui/ui.texts.js';
+import { say } from './support/portal-words.js';
+
+/** The portal's own words in Georgian. */
+const t = say('ka');
 
 /** A social worker writes down a contact in between, from wherever she is in the record. */
 describe('notes on the timeline', () => {
@@ -18,11 +29,11 @@ describe('notes on the timeline', () => {
     await settled(page);
     await page.locator('tbody tr[data-index="0"] a').click();
     await page.getByRole('link', { name: 'გეგმა', exact: true }).click();
-    await page.getByRole('link', { name: 'ახალი ჩანაწერი' }).waitFor();
+    await page.getByRole('link', { name: t(recordTexts, 'identity.note') }).waitFor();
   });
   afterAll(() => context.close());
 
-  const text = () => page.getByLabel('რა მოხდა და რა შეთანხმდა');
+  const text = () => page.getByLabel(t(timelineTexts, 'note.text'));
 
   it('is one key away, and keeps what is typed through a reload', async () => {
     await page.keyboard.press('n');
@@ -37,35 +48,35 @@ describe('notes on the timeline', () => {
 
   it('says what is missing before it is sent', async () => {
     await text().press('Control+Enter');
-    await page.getByRole('alert').getByText('კონტაქტის სახე').waitFor();
+    await page.getByRole('alert').getByText(t(timelineTexts, 'note.kind')).waitFor();
     expect(await text().inputValue()).toBe(phrase);
   });
 
   it('is saved with Ctrl+Enter and stands on the timeline, in four steps from any tab', async () => {
-    await page.getByRole('radio', { name: 'სატელეფონო ზარი' }).check();
+    await page.getByRole('radio', { name: t(timelineTexts, 'noteKind.phone') }).check();
     await text().press('Control+Enter');
-    await page.getByText('ჩანაწერი შენახულია.').waitFor();
+    await page.getByText(t(timelineTexts, 'note.saved')).waitFor();
     const entry = page.getByRole('listitem').filter({ hasText: phrase });
     await entry.waitFor();
-    expect(await entry.innerText()).toContain('სატელეფონო ზარი');
+    expect(await entry.innerText()).toContain(t(timelineTexts, 'noteKind.phone'));
     expect(await text().inputValue()).toBe('');
   });
 
   it('is found by the chip of its kind, which stands in the address', async () => {
-    await page.getByRole('button', { name: 'ჩანაწერები და კონტაქტები' }).click();
+    await page.getByRole('button', { name: t(timelineTexts, 'topic.notes') }).click();
     await settled(page);
     expect(new URL(page.url()).searchParams.get('topic')).toBe('notes');
     await page.getByText(phrase).waitFor();
-    await page.getByRole('button', { name: 'სერვისები' }).click();
+    await page.getByRole('button', { name: t(recordTexts, 'tabs.services') }).click();
     await page.getByText(phrase).waitFor({ state: 'detached' });
   });
 
   it('leaves nothing typed behind after the sign-out', async () => {
     await text().fill('ბოლომდე არ არის');
     await page.getByRole('button', { name: 'ნინო ბერიძე' }).click();
-    await page.getByRole('menuitem', { name: 'სისტემიდან გასვლა' }).click();
+    await page.getByRole('menuitem', { name: t(appTexts, 'signOut') }).click();
     await page.getByText('შეუნახავი ტექსტი: 1').waitFor();
-    await page.getByRole('button', { name: 'წაშლა და გასვლა' }).click();
+    await page.getByRole('button', { name: t(appTexts, 'unsent.leave') }).click();
     await page.locator('input[type=password]').waitFor();
     expect(await onDevice(page)).toBe('');
     expect(errors).toEqual([]);
@@ -105,16 +116,22 @@ describe('the day of a supervisor', () => {
     const count = async () =>
       Number(/\((\d+)\)/.exec((await alerts.getByRole('heading').textContent()) ?? '')?.[1]);
     const before = await count();
-    if ((await alerts.getByRole('button', { name: 'დახურვა' }).count()) === 0)
-      await alerts.getByRole('button', { name: 'ვნახე, ვმოქმედებ' }).first().click();
-    await alerts.getByRole('button', { name: 'დახურვა' }).first().click();
+    if ((await alerts.getByRole('button', { name: t(todayTexts, 'alerts.close') }).count()) === 0)
+      await alerts
+        .getByRole('button', { name: t(todayTexts, 'alerts.acknowledge') })
+        .first()
+        .click();
+    await alerts
+      .getByRole('button', { name: t(todayTexts, 'alerts.close') })
+      .first()
+      .click();
     await page.getByLabel('რა გაკეთდა').fill('შეხვედრა შედგა, ფსიქოლოგი ჩართულია.');
     await page
       .getByRole('dialog')
-      .getByRole('button', { name: 'დახურვა', exact: true })
+      .getByRole('button', { name: t(todayTexts, 'alerts.close'), exact: true })
       .last()
       .click();
-    await page.getByText('განგაში დახურულია.').waitFor();
+    await page.getByText(t(todayTexts, 'alerts.closed')).waitFor();
     await page.getByRole('dialog').waitFor({ state: 'detached' });
     expect(await count()).toBe(before - 1);
   });
@@ -148,9 +165,9 @@ describe('the day of a supervisor', () => {
     await boxes.first().waitFor();
     await step(boxes.nth(0).click());
     await step(boxes.nth(4).click({ modifiers: ['Shift'] }));
-    await step(page.getByRole('combobox', { name: 'ვის გადაეცეს' }).click());
+    await step(page.getByRole('combobox', { name: t(teamTexts, 'move.to') }).click());
     await step(page.getByRole('option', { name: new RegExp(to) }).click());
-    await page.getByLabel('მიზეზი').fill('შვებულება');
+    await page.getByLabel(t(uiTexts, 'dialog.reason')).fill('შვებულება');
     await step(page.getByRole('button', { name: 'გადაცემა (5)' }).click());
     await page.getByRole('status').getByText('5 / 5').waitFor();
     expect(await page.getByText('გადაეცა', { exact: true }).count()).toBe(5);
@@ -176,7 +193,7 @@ describe('the day of a supervisor', () => {
     });
     await page.getByRole('button', { name: 'გადაცემა (2)' }).click();
     await page.getByRole('status').getByText('1 / 2').waitFor();
-    await page.getByText('ვერ გადაეცა').waitFor();
+    await page.getByText(t(teamTexts, 'move.refused')).waitFor();
     await page.getByRole('button', { name: 'გადაცემა (1)' }).waitFor();
     expect(errors.filter((error) => !error.includes('412'))).toEqual([]);
   });

@@ -1,9 +1,17 @@
+import './support/page-stand-in.js';
 import type { BrowserContext, Page } from 'playwright-core';
 import { accessibilityFindings, horizontalOverflow } from './support/axe.js';
 import { apiAs, meetingDay, type ApiUser } from './support/api.js';
 import { openBrowser, sizes, watchErrors } from './support/browser.js';
 import { settled, signIn } from './support/people.js';
 import { begun, planned, somebody, type Somebody } from './support/somebody.js';
+import { attendanceTexts } from '../../web/src/features/attendance/attendance.texts.js';
+import { groupsTexts } from '../../web/src/features/groups/groups.texts.js';
+import { outreachTexts } from '../../web/src/features/beneficiaries/outreach.texts.js';
+import { say } from './support/portal-words.js';
+
+/** The portal's own words in Georgian. */
+const t = say('ka');
 
 interface Enrolments {
   items: {
@@ -75,11 +83,15 @@ it('proposes what the plan asks for in three interactions', async () => {
   await act(
     page.getByRole('link', { name: 'პროგრამები და დასწრება', exact: true }).first().click(),
   );
-  await act(button('პროგრამის შეთავაზება').click());
+  await act(button(t(attendanceTexts, 'propose.action')).click());
   await dialog().getByText('12 შეხვედრა', { exact: false }).waitFor();
   expect(await dialog().getByRole('radio', { name: emotions }).isChecked()).toBe(true);
   expect(await accessibilityFindings(page, '[role=dialog]')).toEqual([]);
-  await act(dialog().getByRole('button', { name: 'პროგრამის შეთავაზება' }).click());
+  await act(
+    dialog()
+      .getByRole('button', { name: t(attendanceTexts, 'propose.action') })
+      .click(),
+  );
   await panel(emotions).getByText('შეთავაზებული', { exact: true }).waitFor();
   expect(interactions).toBe(3);
   expect((await enrolment('emotion-regulation'))?.planItemId).not.toBeNull();
@@ -90,27 +102,31 @@ it('goes through the interview to the waiting list of a group and into it', asyn
   await button(`მოლოდინის სიაში ჩაწერა: ${emotions}`).click();
   await dialog().getByRole('radio', { name: groupName }).check();
   expect(await accessibilityFindings(page, '[role=dialog]')).toEqual([]);
-  await dialog().getByRole('button', { name: 'მოლოდინის სიაში ჩაწერა' }).click();
-  await panel(emotions).getByText('მოლოდინის სიაში', { exact: true }).waitFor();
+  await dialog()
+    .getByRole('button', { name: t(attendanceTexts, 'step.waitlist') })
+    .click();
+  await panel(emotions).getByText(t(groupsTexts, 'details.waiting'), { exact: true }).waitFor();
 
   await button(`ჩარიცხვა: ${emotions}`).click();
   // Who waits for a group is not enrolled beside it.
   expect(await dialog().getByRole('radio', { name: 'ინდივიდუალურად' }).count()).toBe(0);
   expect(await dialog().getByRole('radio', { name: groupName }).isChecked()).toBe(true);
-  await dialog().getByRole('button', { name: 'ჩარიცხვა', exact: true }).click();
+  await dialog()
+    .getByRole('button', { name: t(attendanceTexts, 'step.enrol'), exact: true })
+    .click();
   await panel(emotions).getByText('ჩარიცხული', { exact: true }).waitFor();
   await panel(emotions).getByRole('link', { name: groupName }).waitFor();
   expect((await enrolment('emotion-regulation'))?.group).not.toBeNull();
 });
 
 it('explains why somebody is not eligible, and goes on with the grounds', async () => {
-  await button('პროგრამის შეთავაზება').click();
+  await button(t(attendanceTexts, 'propose.action')).click();
   await dialog().getByRole('combobox', { name: 'პროგრამა', exact: true }).click();
   await page.getByText('პროსოციალური ქცევის ჩამოყალიბება', { exact: true }).last().waitFor();
   // What the person is in already is not offered again.
   expect(await page.getByRole('option', { name: emotions, exact: true }).count()).toBe(0);
   await page.getByRole('option', { name: minors, exact: true }).click();
-  const submit = dialog().getByRole('button', { name: 'პროგრამის შეთავაზება' });
+  const submit = dialog().getByRole('button', { name: t(attendanceTexts, 'propose.action') });
   await submit.click();
   await dialog()
     .getByText('პროგრამის პირობები არ სრულდება: ასაკი ან არასრულწლოვანთა წესი')
@@ -118,7 +134,7 @@ it('explains why somebody is not eligible, and goes on with the grounds', async 
   expect(await accessibilityFindings(page, '[role=dialog]')).toEqual([]);
   await submit.click();
   await dialog().getByText('ეს ველი სავალდებულოა.', { exact: false }).first().waitFor();
-  await dialog().getByLabel('რატომ ვთავაზობთ მაინც').fill('უმცროს ძმასთან ერთად ივლის');
+  await dialog().getByLabel(t(attendanceTexts, 'propose.why')).fill('უმცროს ძმასთან ერთად ივლის');
   await submit.click();
   await panel(minors).getByText('უმცროს ძმასთან ერთად ივლის').waitFor();
   expect(await enrolment('healthy-lifestyle-minors')).toMatchObject({
@@ -131,16 +147,22 @@ it('enrols individually, books the first session and leads to its outcome', asyn
   await button(`შესაბამისობის გასაუბრების დაწყება: ${minors}`).click();
   await button(`ჩარიცხვა: ${minors}`).click();
   await dialog().getByRole('radio', { name: 'ინდივიდუალურად' }).check();
-  await dialog().getByRole('button', { name: 'ჩარიცხვა', exact: true }).click();
-  await panel(minors).getByText('შეხვედრა დანიშნული არ არის').waitFor();
+  await dialog()
+    .getByRole('button', { name: t(attendanceTexts, 'step.enrol'), exact: true })
+    .click();
+  await panel(minors).getByText(t(attendanceTexts, 'sessions.none')).waitFor();
 
   const on = await meetingDay(worker, 20);
   await button(`შეხვედრის დანიშვნა: ${minors}`).click();
-  await dialog().getByLabel('დღე').fill(on.split('-').reverse().join('.'));
+  await dialog()
+    .getByLabel(t(attendanceTexts, 'sessions.day'))
+    .fill(on.split('-').reverse().join('.'));
   await dialog().getByLabel('დრო').fill('730');
-  await dialog().getByLabel('ადგილი').fill('ოთახი 4');
+  await dialog().getByLabel(t(attendanceTexts, 'sessions.place')).fill('ოთახი 4');
   expect(await accessibilityFindings(page, '[role=dialog]')).toEqual([]);
-  await dialog().getByRole('button', { name: 'შეხვედრის დანიშვნა', exact: true }).click();
+  await dialog()
+    .getByRole('button', { name: t(attendanceTexts, 'sessions.book'), exact: true })
+    .click();
   await dialog().waitFor({ state: 'detached' });
   await panel(minors).getByText('ოთახი 4').waitFor();
   expect(await accessibilityFindings(page)).toEqual([]);
@@ -157,7 +179,7 @@ it('records how taking part ended, with the reason', async () => {
   await dialog().locator('input[value=withdraw]').check();
   await dialog().getByRole('textbox', { name: 'მიზეზი' }).fill('ძმა სხვა ქალაქში გადავიდა');
   await dialog().getByRole('button', { name: 'შედეგის შენახვა' }).click();
-  await panel(minors).getByText('უარი თქვა', { exact: true }).waitFor();
+  await panel(minors).getByText(t(outreachTexts, 'result.declined'), { exact: true }).waitFor();
   expect((await enrolment('healthy-lifestyle-minors'))?.state).toBe('withdrawn');
 });
 

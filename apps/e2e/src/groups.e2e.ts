@@ -1,9 +1,18 @@
+import './support/page-stand-in.js';
 import type { BrowserContext, Locator, Page } from 'playwright-core';
 import { accessibilityFindings, horizontalOverflow } from './support/axe.js';
 import { apiAs, day, meetingDay, type ApiUser } from './support/api.js';
 import { openBrowser, sizes, watchErrors } from './support/browser.js';
 import { enrolled } from './support/course.js';
 import { settled, signIn } from './support/people.js';
+import { groupsTexts } from '../../web/src/features/groups/groups.texts.js';
+import { partnerTexts } from '../../web/src/features/partner/partner.texts.js';
+import { registerTexts } from '../../web/src/features/register/register.texts.js';
+import { uiTexts } from '../../web/src/ui/ui.texts.js';
+import { say } from './support/portal-words.js';
+
+/** The portal's own words in Georgian. */
+const t = say('ka');
 
 interface Sessions {
   items: { id: string; number: number | null; startsAt: string; state: string; version: number }[];
@@ -32,38 +41,42 @@ const panel = (title: string): Locator => page.getByRole('region', { name: title
 it('plans a group', async () => {
   await page.goto('/groups');
   await settled(page);
-  await page.getByRole('link', { name: 'ახალი ჯგუფი', exact: true }).click();
+  await page.getByRole('link', { name: t(groupsTexts, 'new'), exact: true }).click();
   await page.getByRole('combobox', { name: 'პროგრამა' }).click();
   await page.getByRole('option', { name: 'ემოციების', exact: false }).first().click();
-  await page.getByLabel('ჯგუფის სახელი').fill(name);
+  await page.getByLabel(t(groupsTexts, 'form.name')).fill(name);
   await page.getByLabel('ადგილი', { exact: false }).first().fill('ოთახი 12');
-  await page.getByLabel('ადგილების რაოდენობა').fill('6');
+  await page.getByLabel(t(groupsTexts, 'form.capacity')).fill('6');
   await page.getByLabel('ლუკა წიკლაური').check();
   expect(await accessibilityFindings(page)).toEqual([]);
-  await button('ჯგუფის შენახვა').click();
+  await button(t(groupsTexts, 'form.save')).click();
   await page.getByRole('heading', { level: 1, name, exact: true }).waitFor();
   groupId = page.url().split('/').at(-1) ?? '';
 });
 
 it('opens the group, enrols somebody from the waiting list, and starts it small with the reason', async () => {
-  await button('მონაწილეების მიღების დაწყება').click();
-  await dialog().getByRole('button', { name: 'მონაწილეების მიღების დაწყება' }).click();
-  await panel('მოლოდინის სია').waitFor();
+  await button(t(groupsTexts, 'step.recruit')).click();
+  await dialog()
+    .getByRole('button', { name: t(groupsTexts, 'step.recruit') })
+    .click();
+  await panel(t(groupsTexts, 'waiting.title')).waitFor();
   const group = await worker.get<{ programme: { id: string } }>(`/groups/${groupId}`);
   await enrolled(worker, 'გურამ ელიავა', group.programme.id, groupId, 'waitlist');
   await page.reload();
   await settled(page);
   await button('ჩარიცხვა: ელიავა გურამ').click();
-  await panel('მონაწილეები').getByRole('link', { name: 'ელიავა გურამ' }).waitFor();
+  await panel(t(groupsTexts, 'members.title'))
+    .getByRole('link', { name: 'ელიავა გურამ' })
+    .waitFor();
 
-  await button('ჯგუფის დაწყება').click();
-  const start = dialog().getByRole('button', { name: 'ჯგუფის დაწყება' });
+  await button(t(groupsTexts, 'step.start')).click();
+  const start = dialog().getByRole('button', { name: t(groupsTexts, 'step.start') });
   expect(await start.isDisabled()).toBe(true);
   await dialog()
-    .getByLabel('რატომ იწყება მცირე ჯგუფი')
+    .getByLabel(t(groupsTexts, 'smallReason'))
     .fill('სხვა მონაწილეები მოგვიანებით შემოვლენ');
   await start.click();
-  await page.getByText('მიმდინარე', { exact: true }).first().waitFor();
+  await page.getByText(t(partnerTexts, 'underWay'), { exact: true }).first().waitFor();
 });
 
 it('schedules twelve weekly sessions past the holidays in no more than twelve interactions', async () => {
@@ -73,18 +86,18 @@ it('schedules twelve weekly sessions past the holidays in no more than twelve in
     await does;
   };
   await act(page.getByRole('link', { name: 'შეხვედრების დანიშვნა' }).click());
-  const first = page.getByLabel('პირველი შეხვედრა');
+  const first = page.getByLabel(t(groupsTexts, 'schedule.startsOn'));
   await first.waitFor();
   await act(first.click());
   await act(page.keyboard.type('+1'), 2);
   await act(page.getByLabel('დრო', { exact: true }).click());
   await act(page.keyboard.type('15'), 2);
-  await act(page.getByLabel('რამდენი შეხვედრა').click({ clickCount: 3 }));
+  await act(page.getByLabel(t(groupsTexts, 'schedule.count')).click({ clickCount: 3 }));
   await act(page.keyboard.type('12'), 2);
   await page.getByText('12 შეხვედრა', { exact: true }).waitFor();
   const shown = await page.locator('tbody tr').allTextContents();
   expect(await accessibilityFindings(page)).toEqual([]);
-  await act(button('დანიშვნა').click());
+  await act(button(t(groupsTexts, 'schedule.save')).click());
   await page.getByRole('heading', { level: 1, name, exact: true }).waitFor();
   expect(interactions).toBeLessThanOrEqual(12);
 
@@ -99,12 +112,12 @@ it('schedules twelve weekly sessions past the holidays in no more than twelve in
 });
 
 it('changes a group while a colleague does, and shows both values of the field that both changed', async () => {
-  await button('ჯგუფის შეცვლა').click();
+  await button(t(groupsTexts, 'change.action')).click();
   await dialog().getByLabel('ადგილი', { exact: false }).first().fill('ოთახი 14');
-  await dialog().getByLabel('ჯგუფის სახელი').fill(`${name} ა`);
+  await dialog().getByLabel(t(groupsTexts, 'form.name')).fill(`${name} ა`);
   const { version } = await worker.get<{ version: number }>(`/groups/${groupId}`);
   await worker.send('PATCH', `/groups/${groupId}`, { name: `${name} ბ`, capacity: 11 }, version);
-  const save = dialog().getByRole('button', { name: 'შენახვა', exact: true });
+  const save = dialog().getByRole('button', { name: t(uiTexts, 'dialog.save'), exact: true });
   await save.click();
   await dialog()
     .getByRole('radio', { name: `კოლეგის: ${name} ბ` })
@@ -128,16 +141,24 @@ it('changes a group while a colleague does, and shows both values of the field t
 it('moves one session and cancels another, each with its reason', async () => {
   const to = await meetingDay(worker, 10);
   await button('გადატანა: შეხვედრა 2').click();
-  await dialog().getByLabel('ახალი დღე').fill(to.split('-').reverse().join('.'));
-  await dialog().getByLabel('ახალი დრო').fill('930');
+  await dialog()
+    .getByLabel(t(groupsTexts, 'sessions.newDay'))
+    .fill(to.split('-').reverse().join('.'));
+  await dialog().getByLabel(t(groupsTexts, 'sessions.newTime')).fill('930');
   await dialog().getByLabel('მიზეზი').fill('ფასილიტატორი მივლინებაშია');
-  await dialog().getByRole('button', { name: 'გადატანა' }).click();
+  await dialog()
+    .getByRole('button', { name: t(groupsTexts, 'sessions.move') })
+    .click();
   await dialog().waitFor({ state: 'detached' });
   await button('გაუქმება: შეხვედრა 3').click();
-  await dialog().getByRole('button', { name: 'შეხვედრის გაუქმება' }).click();
+  await dialog()
+    .getByRole('button', { name: t(groupsTexts, 'sessions.cancelAction') })
+    .click();
   await dialog().getByRole('alert').waitFor();
   await dialog().getByLabel('მიზეზი').fill('ოთახი დაკავებულია');
-  await dialog().getByRole('button', { name: 'შეხვედრის გაუქმება' }).click();
+  await dialog()
+    .getByRole('button', { name: t(groupsTexts, 'sessions.cancelAction') })
+    .click();
   await dialog().waitFor({ state: 'detached' });
 
   const { items } = await sessions();
@@ -152,15 +173,17 @@ it('shows what was held as members by sessions, and refuses completion before th
   await worker.send('POST', `/groups/${groupId}/schedule`, body);
   await page.goto(`/groups/${groupId}`);
   await settled(page);
-  await page.getByRole('link', { name: 'დასწრების აღრიცხვა' }).click();
-  await page.getByRole('button', { name: 'ყველა დაესწრო' }).click();
-  await page.getByRole('button', { name: 'ჟურნალის შენახვა' }).click();
-  await page.getByText('ჟურნალი შენახულია').waitFor();
-  await page.getByRole('link', { name: 'ჯგუფის გვერდი' }).click();
-  await panel('დასწრების ცხრილი').getByRole('cell', { name: 'დაესწრო' }).waitFor();
+  await page.getByRole('link', { name: t(groupsTexts, 'register') }).click();
+  await page.getByRole('button', { name: t(registerTexts, 'allPresent') }).click();
+  await page.getByRole('button', { name: t(registerTexts, 'save') }).click();
+  await page.getByText(t(registerTexts, 'saved')).waitFor();
+  await page.getByRole('link', { name: t(groupsTexts, 'schedule.back') }).click();
+  await panel(t(groupsTexts, 'matrix.title')).getByRole('cell', { name: 'დაესწრო' }).waitFor();
 
   await button('დასრულება: ელიავა გურამ').click();
-  await dialog().getByRole('button', { name: 'დასრულება', exact: true }).click();
+  await dialog()
+    .getByRole('button', { name: t(groupsTexts, 'members.complete'), exact: true })
+    .click();
   await dialog().getByText('დასრულების პირობა შესრულებული არ არის').waitFor();
   expect(await accessibilityFindings(page, '[role=dialog]')).toEqual([]);
   await page.keyboard.press('Escape');
@@ -169,12 +192,16 @@ it('shows what was held as members by sessions, and refuses completion before th
 
 it('takes a session back that was entered in error, with the reason', async () => {
   await page.getByRole('button', { name: /^არ ჩატარებულა: /u }).click();
-  await dialog().getByRole('button', { name: 'არ ჩატარებულა' }).click();
+  await dialog()
+    .getByRole('button', { name: t(groupsTexts, 'sessions.reopen') })
+    .click();
   await dialog().getByRole('alert').waitFor();
   await dialog().getByLabel('მიზეზი').fill('სხვა ჯგუფის ჟურნალი იყო');
-  await dialog().getByRole('button', { name: 'არ ჩატარებულა' }).click();
+  await dialog()
+    .getByRole('button', { name: t(groupsTexts, 'sessions.reopen') })
+    .click();
   await dialog().waitFor({ state: 'detached' });
-  await panel('დასწრების ცხრილი').getByText('ჩატარებული შეხვედრა ჯერ არ არის').waitFor();
+  await panel(t(groupsTexts, 'matrix.title')).getByText(t(groupsTexts, 'matrix.none')).waitFor();
   expect((await sessions()).items.filter(({ state }) => state === 'held')).toEqual([]);
 });
 
@@ -184,7 +211,7 @@ it('records how a member left, with the reason, so that the group can end', asyn
   await dialog().getByRole('textbox', { name: 'მიზეზი' }).fill('საცხოვრებელი შეიცვალა');
   await dialog().getByRole('button', { name: 'შედეგის შენახვა' }).click();
   await dialog().waitFor({ state: 'detached' });
-  await panel('მონაწილეები').getByText('მიატოვა', { exact: true }).waitFor();
+  await panel(t(groupsTexts, 'members.title')).getByText('მიატოვა', { exact: true }).waitFor();
   const { items } = await worker.get<{ items: { state: string }[] }>(
     `/enrolments?groupId=${groupId}`,
   );
@@ -195,7 +222,7 @@ it('keeps filters in the address, and fits a phone', async () => {
   await page.goto('/groups');
   await settled(page);
   await page.getByRole('button', { name: 'მდგომარეობა', exact: true }).first().click();
-  await page.getByRole('button', { name: 'მიმდინარე', exact: true }).click();
+  await page.getByRole('button', { name: t(partnerTexts, 'underWay'), exact: true }).click();
   await page.waitForURL(/state=running/u);
   await page.getByRole('button', { name: 'პროგრამა', exact: true }).first().click();
   await page

@@ -1,6 +1,14 @@
+import './support/page-stand-in.js';
 import type { BrowserContext, Page } from 'playwright-core';
 import { openBrowser, watchErrors } from './support/browser.js';
 import { settled, signIn } from './support/people.js';
+import { beneficiariesTexts } from '../../web/src/features/beneficiaries/beneficiaries.texts.js';
+import { teamTexts } from '../../web/src/features/team/team.texts.js';
+import { uiTexts } from '../../web/src/ui/ui.texts.js';
+import { say } from './support/portal-words.js';
+
+/** The portal's own words in Georgian. */
+const t = say('ka');
 
 const rows = (page: Page) => page.locator('tbody tr[data-index]');
 
@@ -29,11 +37,15 @@ describe('the list of a social worker', () => {
     };
     await step(page.getByRole('button', { name: 'რისკის დონე', exact: true }).click());
     await step(page.getByRole('button', { name: 'მაღალი', exact: true }).click());
-    await step(page.getByRole('button', { name: 'კონტაქტის გარეშე', exact: true }).click());
+    await step(
+      page
+        .getByRole('button', { name: t(beneficiariesTexts, 'filter.noContactDays'), exact: true })
+        .click(),
+    );
     await step(page.getByRole('button', { name: '14 დღე', exact: true }).click());
-    await step(page.getByRole('button', { name: 'ხედის შენახვა' }).click());
+    await step(page.getByRole('button', { name: t(beneficiariesTexts, 'view.save') }).click());
     // The name is there already; Enter keeps it.
-    const field = page.getByRole('dialog').getByLabel('ხედის სახელი');
+    const field = page.getByRole('dialog').getByLabel(t(beneficiariesTexts, 'view.name'));
     expect(await field.inputValue()).toBe(name);
     await step(field.press('Enter'));
     await page.getByText(`ხედი „${name}“ შენახულია.`).waitFor();
@@ -62,19 +74,19 @@ describe('the list of a social worker', () => {
       await page.getByRole('button', { name: /ქმედებები$/ }).click();
       await page.getByRole('menuitem', { name: label }).click();
     };
-    await act('სახელი და გაზიარება');
-    await page.getByLabel('ხედის სახელი').fill('ორშაბათი');
-    await page.getByLabel('ჩემი ბიუროს თანამშრომლებმაც ნახონ').check();
-    await page.getByLabel('ხედის სახელი').press('Enter');
+    await act(t(beneficiariesTexts, 'view.rename'));
+    await page.getByLabel(t(beneficiariesTexts, 'view.name')).fill('ორშაბათი');
+    await page.getByLabel(t(beneficiariesTexts, 'view.shared')).check();
+    await page.getByLabel(t(beneficiariesTexts, 'view.name')).press('Enter');
     await page.getByRole('button', { name: 'ორშაბათი', exact: true }).waitFor();
-    await act('ხედის წაშლა');
+    await act(t(beneficiariesTexts, 'view.remove'));
     await page.getByText('ხედი „ორშაბათი“ წაიშალა.').waitFor();
     await page.getByRole('button', { name: 'ორშაბათი', exact: true }).waitFor({
       state: 'detached',
     });
-    await page.getByRole('button', { name: 'დაბრუნება', exact: true }).click();
+    await page.getByRole('button', { name: t(uiTexts, 'undo'), exact: true }).click();
     await page.getByRole('button', { name: 'ორშაბათი', exact: true }).click();
-    await act('ხედის წაშლა');
+    await act(t(beneficiariesTexts, 'view.remove'));
     await page.getByRole('button', { name: 'ორშაბათი', exact: true }).waitFor({
       state: 'detached',
     });
@@ -85,7 +97,10 @@ describe('the list of a social worker', () => {
     await settled(page);
     const heads = () => page.locator('thead th').allInnerTexts();
     expect((await heads()).join()).not.toContain('დაბადების თარიღი');
-    const chooser = page.getByRole('button', { name: 'სვეტები', exact: true });
+    const chooser = page.getByRole('button', {
+      name: t(beneficiariesTexts, 'columns.choose'),
+      exact: true,
+    });
     await chooser.click();
     // The choice stands under the button that opened it.
     await page.waitForFunction(
@@ -102,9 +117,11 @@ describe('the list of a social worker', () => {
     await settled(page);
     const kept = (await heads()).join();
     expect(kept).not.toContain('კატეგორია');
-    await page.getByRole('button', { name: 'სვეტები', exact: true }).click();
+    await page
+      .getByRole('button', { name: t(beneficiariesTexts, 'columns.choose'), exact: true })
+      .click();
     expect(await page.getByRole('checkbox', { name: 'დაბადების თარიღი' }).isChecked()).toBe(true);
-    await page.getByRole('button', { name: 'ჩვეულებრივი სვეტები' }).click();
+    await page.getByRole('button', { name: t(beneficiariesTexts, 'columns.usual') }).click();
     await page.keyboard.press('Escape');
     expect((await heads()).join()).toContain('კატეგორია');
   });
@@ -161,9 +178,11 @@ describe('the list of a supervisor', () => {
   });
 
   it('hands the chosen ones over, and says of each how it went', async () => {
-    await page.getByRole('button', { name: 'გადანაწილება', exact: true }).click();
+    await page
+      .getByRole('button', { name: t(beneficiariesTexts, 'select.moveShort'), exact: true })
+      .click();
     const dialog = page.getByRole('dialog');
-    await dialog.getByRole('combobox', { name: 'ვის გადაეცეს' }).click();
+    await dialog.getByRole('combobox', { name: t(teamTexts, 'move.to') }).click();
     const option = page.getByRole('option').first();
     const to = ((await option.textContent()) ?? '').replace(/ \(\d+\)$/, '');
     await option.click();

@@ -1,7 +1,13 @@
+import './support/page-stand-in.js';
 import type { BrowserContext, Page } from 'playwright-core';
 import { openBrowser, watchErrors } from './support/browser.js';
 import { signIn, somebodyListed } from './support/people.js';
 import { word } from './support/texts.js';
+import { applicationTexts } from '../../web/src/features/beneficiaries/application.texts.js';
+import { say } from './support/portal-words.js';
+
+/** The portal's own words in Georgian. */
+const t = say('ka');
 
 let context: BrowserContext;
 let page: Page;
@@ -22,7 +28,7 @@ it('shows similar records while the name is being typed', async () => {
   await page.getByRole('menuitem', { name: word('newApplication', 'ka') }).click();
   await page.getByRole('heading', { level: 1, name: word('newApplication', 'ka') }).waitFor();
   await field('personalNumber').fill(number);
-  await page.getByText('იგივე პირადი ნომერი').waitFor();
+  await page.getByText(t(applicationTexts, 'duplicates.ground.personalNumber')).waitFor();
 });
 
 it('says what is missing, with focus on the summary and links to the fields', async () => {

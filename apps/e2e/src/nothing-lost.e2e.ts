@@ -1,9 +1,19 @@
+import './support/page-stand-in.js';
 import type { Locator, Page } from 'playwright-core';
 import { apiAs, type ApiUser } from './support/api.js';
 import { accessibilityFindings } from './support/axe.js';
 import { Device, goAs, kept, noteText, onDevice, restored } from './support/device.js';
 import { openFront, type Front } from './support/next-build.js';
 import { password, people, settled } from './support/people.js';
+import { appTexts } from '../../web/src/app/app.texts.js';
+import { planWorkTexts } from '../../web/src/features/plans/plan-work.texts.js';
+import { signInTexts } from '../../web/src/features/sign-in/sign-in.texts.js';
+import { timelineTexts } from '../../web/src/features/timeline/timeline.texts.js';
+import { uiTexts } from '../../web/src/ui/ui.texts.js';
+import { say } from './support/portal-words.js';
+
+/** The portal's own words in Georgian. */
+const t = say('ka');
 
 /** Nothing typed is ever lost: whatever happens to the browser, the session, the line or the record. */
 
@@ -54,7 +64,7 @@ describe('a killed browser', () => {
     await goAs(page, 'socialWorker', `/beneficiaries/${person}/timeline`);
     await noteText(page).click();
     await page.keyboard.type(phrase);
-    await page.getByRole('radio', { name: 'სატელეფონო ზარი' }).check();
+    await page.getByRole('radio', { name: t(timelineTexts, 'noteKind.phone') }).check();
     await kept(page);
     await device.kill();
 
@@ -69,7 +79,9 @@ describe('a killed browser', () => {
     await click(page.getByRole('link', { name: new RegExp(`ჩანაწერი.*${familyName}`, 'u') }));
     await restored(page);
     expect(await noteText(page).inputValue()).toBe(phrase);
-    expect(await page.getByRole('radio', { name: 'სატელეფონო ზარი' }).isChecked()).toBe(true);
+    expect(
+      await page.getByRole('radio', { name: t(timelineTexts, 'noteKind.phone') }).isChecked(),
+    ).toBe(true);
     expect(interactions).toBeLessThanOrEqual(2);
     expect(await accessibilityFindings(page)).toEqual([]);
     expect(await notesWith(phrase)).toBe(0);
@@ -77,7 +89,7 @@ describe('a killed browser', () => {
 
   it('is no draft any more once it is saved', async () => {
     await noteText(page).press('Control+Enter');
-    await page.getByText('ჩანაწერი შენახულია.').waitFor();
+    await page.getByText(t(timelineTexts, 'note.saved')).waitFor();
     expect(await notesWith(phrase)).toBe(1);
     expect(await onDevice(page)).not.toContain('draft');
     await goAs(page, 'socialWorker', '/');
@@ -111,9 +123,9 @@ describe('a killed browser', () => {
   });
 
   it('throws it away when asked to, and brings it back at once', async () => {
-    await page.getByRole('button', { name: 'წაშლა და თავიდან დაწყება' }).click();
+    await page.getByRole('button', { name: t(uiTexts, 'draft.discard') }).click();
     expect(await page.getByLabel('გვარი').inputValue()).toBe('');
-    await page.getByRole('button', { name: 'დაბრუნება' }).click();
+    await page.getByRole('button', { name: t(uiTexts, 'undo') }).click();
     expect(await page.getByLabel('გვარი').inputValue()).toBe('ხაბეიშვილი');
     await kept(page);
   });
@@ -127,7 +139,7 @@ describe('a browser that dies while it saves', () => {
     let page = await device.start();
     await goAs(page, 'socialWorker', `/beneficiaries/${person}/timeline`);
     await noteText(page).fill(phrase);
-    await page.getByRole('radio', { name: 'სატელეფონო ზარი' }).check();
+    await page.getByRole('radio', { name: t(timelineTexts, 'noteKind.phone') }).check();
     await kept(page);
     // The server writes the note down; its answer never arrives.
     const arrived = new Promise<void>((resolve) => {
@@ -146,7 +158,7 @@ describe('a browser that dies while it saves', () => {
     await restored(page);
     expect(await noteText(page).inputValue()).toBe(phrase);
     await noteText(page).press('Control+Enter');
-    await page.getByText('ჩანაწერი შენახულია.').waitFor();
+    await page.getByText(t(timelineTexts, 'note.saved')).waitFor();
     expect(await notesWith(phrase)).toBe(1);
     expect(await onDevice(page)).not.toMatch(/draft|sent/u);
     await device.close();
@@ -188,14 +200,14 @@ describe('what lies on the device', () => {
 
   it('is gone after signing out, which says first what would be lost', async () => {
     await page.getByRole('button', { name: 'ნინო ბერიძე' }).click();
-    await page.getByRole('menuitem', { name: 'სისტემიდან გასვლა' }).click();
+    await page.getByRole('menuitem', { name: t(appTexts, 'signOut') }).click();
     await page.getByText('შეუნახავი ტექსტი: 1').waitFor();
     expect(await accessibilityFindings(page, '[role=dialog]')).toEqual([]);
-    await page.getByRole('button', { name: 'დარჩენა' }).click();
+    await page.getByRole('button', { name: t(appTexts, 'unsent.stay') }).click();
     expect(await noteText(page).inputValue()).toBe(secret);
     await page.getByRole('button', { name: 'ნინო ბერიძე' }).click();
-    await page.getByRole('menuitem', { name: 'სისტემიდან გასვლა' }).click();
-    await page.getByRole('button', { name: 'წაშლა და გასვლა' }).click();
+    await page.getByRole('menuitem', { name: t(appTexts, 'signOut') }).click();
+    await page.getByRole('button', { name: t(appTexts, 'unsent.leave') }).click();
     await page.locator('input[type=email]').waitFor();
     // What is left is the lock of the supervisor, who has not signed out: it opens nothing of others.
     expect((await onDevice(page)).split('\n').map((line) => line.split(':')[0])).toEqual(['locks']);
@@ -210,18 +222,18 @@ describe('a session that ends while somebody writes', () => {
     const page = await device.start();
     await goAs(page, 'socialWorker', `/beneficiaries/${person}/timeline`);
     await noteText(page).fill(phrase);
-    await page.getByRole('radio', { name: 'სატელეფონო ზარი' }).check();
+    await page.getByRole('radio', { name: t(timelineTexts, 'noteKind.phone') }).check();
     // Signs out behind the back of the page.
     await device.context?.request.post('/api/v1/auth/logout');
     await noteText(page).press('Control+Enter');
     const dialog = page.getByRole('dialog');
-    await dialog.getByText('სესია დასრულდა').waitFor();
+    await dialog.getByText(t(signInTexts, 'again')).waitFor();
     await dialog.locator('input[type=password]').fill(password);
     await dialog.locator('button[type=submit]').click();
     await dialog.waitFor({ state: 'detached' });
     expect(await noteText(page).inputValue()).toBe(phrase);
     await noteText(page).press('Control+Enter');
-    await page.getByText('ჩანაწერი შენახულია.').waitFor();
+    await page.getByText(t(timelineTexts, 'note.saved')).waitFor();
     expect(await notesWith(phrase)).toBe(1);
   });
 });
@@ -249,14 +261,14 @@ describe('a new build of the portal', () => {
     await page.getByText('პორტალის ახალი ვერსია მზადაა').waitFor();
     expect(await accessibilityFindings(page)).toEqual([]);
     expect(await noteText(page).inputValue()).toBe(phrase);
-    await page.getByRole('button', { name: 'ჩატვირთვა' }).click();
+    await page.getByRole('button', { name: t(appTexts, 'update.load') }).click();
     await restored(page);
     expect(await noteText(page).inputValue()).toBe(phrase);
     const build = () => page.locator('meta[name=build]').getAttribute('content');
     expect(await build()).toBe('aNewerBuild1');
     await settled(page);
     expect(await page.getByText('პორტალის ახალი ვერსია მზადაა').count()).toBe(0);
-    await page.getByRole('button', { name: 'წაშლა და თავიდან დაწყება' }).click();
+    await page.getByRole('button', { name: t(uiTexts, 'draft.discard') }).click();
   });
 });
 
@@ -265,10 +277,14 @@ describe('two people who write the same plan', () => {
   const wish = `მინდა დურგალი გავხდე. ${run}`;
   const summary = `შინაარსი მეორე ბრაუზერიდან. ${run}`;
 
-  const open = (page: Page) => page.getByRole('button', { name: 'შინაარსის შეცვლა' }).click();
+  const open = (page: Page) =>
+    page.getByRole('button', { name: t(planWorkTexts, 'about.action') }).click();
   const about = (page: Page) => page.getByRole('textbox', { name: 'შინაარსი' });
   const save = (page: Page) =>
-    page.getByRole('dialog').getByRole('button', { name: 'შენახვა' }).click();
+    page
+      .getByRole('dialog')
+      .getByRole('button', { name: t(uiTexts, 'dialog.save') })
+      .click();
   const closed = (page: Page) => page.getByRole('dialog').waitFor({ state: 'detached' });
   let one: Page;
   let other: Page;
@@ -313,8 +329,11 @@ describe('two people who write the same plan', () => {
     await first.close();
     one = await first.start();
     const address = await planInPreparation(one);
-    await one.getByRole('button', { name: 'მიზნის დამატება', exact: true }).first().click();
-    await one.getByLabel('რას უნდა მივაღწიოთ').fill('მიზანი, რომელიც არ უნდა დაიკარგოს');
+    await one
+      .getByRole('button', { name: t(planWorkTexts, 'goal.add'), exact: true })
+      .first()
+      .click();
+    await one.getByLabel(t(planWorkTexts, 'goal.text')).fill('მიზანი, რომელიც არ უნდა დაიკარგოს');
     await kept(one);
     await first.kill();
     const again = await first.start();
@@ -322,13 +341,16 @@ describe('two people who write the same plan', () => {
     await again.getByRole('link', { name: /^ახალი მიზანი/u }).click();
     await restored(again);
     expect(new URL(again.url()).pathname).toBe(address);
-    expect(await again.getByLabel('რას უნდა მივაღწიოთ').inputValue()).toBe(
+    expect(await again.getByLabel(t(planWorkTexts, 'goal.text')).inputValue()).toBe(
       'მიზანი, რომელიც არ უნდა დაიკარგოს',
     );
-    await again.getByRole('button', { name: 'წაშლა და თავიდან დაწყება' }).click();
+    await again.getByRole('button', { name: t(uiTexts, 'draft.discard') }).click();
     // Opened once: who loads the page again has asked for nothing.
     await again.reload();
-    await again.getByRole('button', { name: 'მიზნის დამატება', exact: true }).first().waitFor();
+    await again
+      .getByRole('button', { name: t(planWorkTexts, 'goal.add'), exact: true })
+      .first()
+      .waitFor();
     await settled(again);
     expect(await again.getByRole('dialog').count()).toBe(0);
   });
@@ -342,9 +364,9 @@ async function planInPreparation(page: Page): Promise<string> {
     .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
   for (const address of addresses) {
     await goAs(page, 'socialWorker', `${address}/plan`);
-    const start = page.getByRole('button', { name: 'გეგმის შედგენის დაწყება' });
+    const start = page.getByRole('button', { name: t(planWorkTexts, 'start.action') });
     if ((await start.count()) > 0) await start.click();
-    const change = page.getByRole('button', { name: 'შინაარსის შეცვლა' });
+    const change = page.getByRole('button', { name: t(planWorkTexts, 'about.action') });
     await change.waitFor({ timeout: 5_000 }).catch(() => undefined);
     if ((await change.count()) > 0) return `${address}/plan`;
   }

@@ -1,9 +1,16 @@
+import './support/page-stand-in.js';
 import type { Page } from 'playwright-core';
 import { day } from './support/api.js';
 import { accessibilityFindings, horizontalOverflow } from './support/axe.js';
 import { course, type Course } from './support/course.js';
 import { Device, kept, onDevice, restored } from './support/device.js';
 import { password, settled, signIn } from './support/people.js';
+import { registerTexts } from '../../web/src/features/register/register.texts.js';
+import { signInTexts } from '../../web/src/features/sign-in/sign-in.texts.js';
+import { say } from './support/portal-words.js';
+
+/** The portal's own words in Georgian. */
+const t = say('ka');
 
 /** Makes words of this run unlike those of an earlier one on the same data. */
 const run = Date.now().toString().slice(-6);
@@ -43,7 +50,7 @@ describe('a register where there is no line', () => {
     await signIn(await Promise.resolve(page.context()), 'facilitator');
     await settled(page);
     await page.getByRole('button', { name: /^დღევანდელი ჟურნალების წამოღება/u }).click();
-    await page.getByText('დღევანდელი ჟურნალები ამ მოწყობილობაზეა.').waitFor();
+    await page.getByText(t(registerTexts, 'along.taken')).waitFor();
     expect(await accessibilityFindings(page)).toEqual([]);
     expect(await horizontalOverflow(page)).toEqual([]);
     const raw = await onDevice(page);
@@ -72,7 +79,7 @@ describe('a register where there is no line', () => {
     expect(await horizontalOverflow(page)).toEqual([]);
     await page.locator('input[type=password]').fill('not this one');
     await page.locator('button[type=submit]').click();
-    await page.getByText('ამ პაროლით ამ მოწყობილობაზე არაფერი იხსნება.').waitFor();
+    await page.getByText(t(signInTexts, 'wrongPassword')).waitFor();
     await page.locator('input[type=password]').fill(password);
     await page.locator('button[type=submit]').click();
     await page.getByRole('link', { name: new RegExp(groupName, 'u') }).click();
@@ -83,7 +90,7 @@ describe('a register where there is no line', () => {
   it('keeps a half-filled one through another kill', async () => {
     await mark('ჯაფარიძე გიორგი', 'დაესწრო').click();
     await mark('წიკლაური ლევან', 'საპატიო').click();
-    await page.getByRole('button', { name: 'ავადმყოფობა' }).click();
+    await page.getByRole('button', { name: t(registerTexts, 'reasons.illness') }).click();
     await kept(page);
     await device.kill();
     page = await device.start({ offline: true });
@@ -95,13 +102,13 @@ describe('a register where there is no line', () => {
     await restored(page);
     await page.getByText('აკლია: 4').waitFor();
     expect(await page.getByLabel('გაცდენის მიზეზი: წიკლაური ლევან').inputValue()).toBe(
-      'ავადმყოფობა',
+      t(registerTexts, 'reasons.illness'),
     );
   });
 
   it('is saved without a line, waits through a third start, and is sent exactly once', async () => {
-    await page.getByRole('button', { name: 'ყველა დაესწრო' }).click();
-    await page.getByRole('button', { name: 'ჟურნალის შენახვა' }).click();
+    await page.getByRole('button', { name: t(registerTexts, 'allPresent') }).click();
+    await page.getByRole('button', { name: t(registerTexts, 'save') }).click();
     await page.getByRole('link', { name: 'იგზავნება: 1' }).waitFor();
     expect((await saved()).version).toBe(1);
     await device.kill();

@@ -1,9 +1,16 @@
+import './support/page-stand-in.js';
 import type { BrowserContext, Page } from 'playwright-core';
 import { accessibilityFindings, horizontalOverflow } from './support/axe.js';
 import { apiAs, day, type ApiUser } from './support/api.js';
 import { openBrowser, sizes, watchErrors } from './support/browser.js';
 import { enrolled } from './support/course.js';
 import { settled, signIn } from './support/people.js';
+import { sessionRecordTexts } from '../../web/src/features/session-record/session-record.texts.js';
+import { uiTexts } from '../../web/src/ui/ui.texts.js';
+import { say } from './support/portal-words.js';
+
+/** The portal's own words in Georgian. */
+const t = say('ka');
 
 interface Register {
   version: number;
@@ -55,7 +62,7 @@ it('records attendance, a clinical note and the next session on one page in no m
   await act(page.getByLabel('ახალი ჩანაწერი').click());
   await page.keyboard.type('სუნთქვის სავარჯიშო; შევთანხმდით დღიურზე.');
   await act(page.getByRole('button', { name: /ერთ კვირაში/u }).click());
-  await act(page.getByRole('button', { name: 'შენახვა', exact: true }).click());
+  await act(page.getByRole('button', { name: t(uiTexts, 'dialog.save'), exact: true }).click());
   await page.getByText('შემდეგი შეხვედრა დაინიშნა', { exact: false }).waitFor();
   expect(interactions).toBeLessThanOrEqual(10);
 
@@ -83,11 +90,11 @@ it('keeps what was typed when somebody else has saved meanwhile, and shows their
   );
   await mark('დააგვიანა').click();
   await page.getByLabel('ახალი ჩანაწერი').fill('მეორე ჩანაწერი');
-  await page.getByRole('button', { name: 'შენახვა', exact: true }).click();
+  await page.getByRole('button', { name: t(uiTexts, 'dialog.save'), exact: true }).click();
   await page.getByText('ამასობაში შენახული აღნიშვნა: ადრე წავიდა').waitFor();
   expect(await page.getByLabel('ახალი ჩანაწერი').inputValue()).toBe('მეორე ჩანაწერი');
-  await page.getByRole('button', { name: 'შენახვა', exact: true }).click();
-  await page.getByText('შედეგი შენახულია', { exact: true }).waitFor();
+  await page.getByRole('button', { name: t(uiTexts, 'dialog.save'), exact: true }).click();
+  await page.getByText(t(sessionRecordTexts, 'saved'), { exact: true }).waitFor();
   const register = await psychologist.get<Register>(`/sessions/${sessionId}/attendance`);
   expect(register).toMatchObject({ version: 4, items: [{ mark: 'late' }] });
   const notes = await psychologist.get<Listed<{ text: string }>>(
@@ -99,7 +106,7 @@ it('keeps what was typed when somebody else has saved meanwhile, and shows their
 it('asks for what is missing, and fits a phone', async () => {
   await mark('საპატიო').first().click();
   await page.getByLabel('გაცდენის მიზეზი').fill('');
-  await page.getByRole('button', { name: 'შენახვა', exact: true }).click();
+  await page.getByRole('button', { name: t(uiTexts, 'dialog.save'), exact: true }).click();
   await page.getByText('საპატიო გაცდენას მიზეზი სჭირდება').waitFor();
   await page.setViewportSize({ width: 320, height: 640 });
   expect(await horizontalOverflow(page)).toEqual([]);

@@ -1,7 +1,13 @@
+import './support/page-stand-in.js';
 import type { BrowserContext, Page } from 'playwright-core';
 import { openBrowser, watchErrors } from './support/browser.js';
 import { settled, signIn, somebodyListed } from './support/people.js';
 import { word } from './support/texts.js';
+import { timelineTexts } from '../../web/src/features/timeline/timeline.texts.js';
+import { say } from './support/portal-words.js';
+
+/** The portal's own words in Georgian. */
+const t = say('ka');
 
 /** Everything from the keyboard: people, screens and actions in one field, and single keys. */
 let context: BrowserContext;
@@ -46,12 +52,12 @@ it('writes a note from anywhere in four steps and typing', async () => {
   await page.keyboard.type(known.number);
   await options().filter({ hasText: known.number }).waitFor();
   await page.keyboard.press('Enter');
-  await page.getByLabel('რა მოხდა და რა შეთანხმდა').waitFor();
+  await page.getByLabel(t(timelineTexts, 'note.text')).waitFor();
   await page.locator('textarea:focus').waitFor();
   await page.keyboard.type(phrase);
-  await page.getByRole('radio', { name: 'სატელეფონო ზარი' }).check();
+  await page.getByRole('radio', { name: t(timelineTexts, 'noteKind.phone') }).check();
   await page.keyboard.press('Control+Enter');
-  await page.getByText('ჩანაწერი შენახულია.').waitFor();
+  await page.getByText(t(timelineTexts, 'note.saved')).waitFor();
   await page.getByRole('heading', { level: 1, name: known.name }).waitFor();
   await page.getByRole('listitem').filter({ hasText: phrase }).waitFor();
 });

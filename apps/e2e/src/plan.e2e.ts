@@ -1,3 +1,4 @@
+import './support/page-stand-in.js';
 import type { BrowserContext, Page } from 'playwright-core';
 import { accessibilityFindings } from './support/axe.js';
 import { apiAs } from './support/api.js';
@@ -5,6 +6,16 @@ import { openBrowser, watchErrors } from './support/browser.js';
 import { peopleOfDemo } from './support/demo.js';
 import { printed } from './support/pdf.js';
 import { settled, signIn, type Person } from './support/people.js';
+import { attendanceTexts } from '../../web/src/features/attendance/attendance.texts.js';
+import { planWorkTexts } from '../../web/src/features/plans/plan-work.texts.js';
+import { plansTexts } from '../../web/src/features/plans/plans.texts.js';
+import { printTexts } from '../../web/src/features/plans/print.texts.js';
+import { referralTexts } from '../../web/src/features/services/referral.texts.js';
+import { uiTexts } from '../../web/src/ui/ui.texts.js';
+import { say } from './support/portal-words.js';
+
+/** The portal's own words in Georgian. */
+const t = say('ka');
 
 /**
  * One plan from the empty page to the next version, by the three people it takes: the social worker
@@ -29,7 +40,7 @@ afterAll(async () => {
   for (const context of Object.values(contexts)) await context.close();
 });
 
-const startButton = 'გეგმის შედგენის დაწყება';
+const startButton = t(planWorkTexts, 'start.action');
 
 /** Somebody in planning with needs and without a plan. */
 async function openSomebodyWithoutPlan(page: Page): Promise<void> {
@@ -72,16 +83,20 @@ it('starts a draft with the needs of the assessment beside it', async () => {
   await openSomebodyWithoutPlan(page);
   planAddress = new URL(page.url()).pathname;
   await press(page, startButton);
-  await page.getByRole('heading', { name: 'საჭიროებები შეფასებიდან' }).waitFor();
-  await page.getByText('გეგმა ჯერ არ პასუხობს').first().waitFor();
+  await page.getByRole('heading', { name: t(planWorkTexts, 'needs.title') }).waitFor();
+  await page.getByText(t(planWorkTexts, 'needs.unanswered')).first().waitFor();
 });
 
 it('is not handed in while it is empty, and says what is missing', async () => {
   const page = await as('socialWorker');
-  await press(page, 'დასამტკიცებლად გადაცემა');
-  await dialog(page).getByRole('button', { name: 'დასამტკიცებლად გადაცემა' }).click();
+  await press(page, t(planWorkTexts, 'step.submit'));
+  await dialog(page)
+    .getByRole('button', { name: t(planWorkTexts, 'step.submit') })
+    .click();
   await dialog(page).getByText('გეგმა ჯერ სრული არ არის').waitFor();
-  await dialog(page).getByRole('button', { name: 'გაუქმება', exact: true }).click();
+  await dialog(page)
+    .getByRole('button', { name: t(uiTexts, 'dialog.cancel'), exact: true })
+    .click();
   await closed(page);
 });
 
@@ -93,16 +108,16 @@ it('takes a goal from a need and a mandatory programme for it in ten interaction
     await target.click();
   };
   await click(page.getByRole('button', { name: /^მიზნის დამატება: / }).first());
-  await click(dialog(page).getByLabel('რას უნდა მივაღწიოთ'));
+  await click(dialog(page).getByLabel(t(planWorkTexts, 'goal.text')));
   await page.keyboard.type('პროფესიის დაუფლება და სამსახურის პოვნა');
-  await click(dialog(page).getByRole('button', { name: 'შენახვა' }));
+  await click(dialog(page).getByRole('button', { name: t(uiTexts, 'dialog.save') }));
   await closed(page);
 
-  await click(page.getByRole('button', { name: 'ღონისძიების დამატება' }));
+  await click(page.getByRole('button', { name: t(planWorkTexts, 'item.add') }));
   await click(dialog(page).getByRole('combobox', { name: 'პროგრამა' }));
   await click(page.getByRole('option').first());
   await click(dialog(page).getByText('სავალდებულო', { exact: true }));
-  await click(dialog(page).getByRole('button', { name: 'შენახვა' }));
+  await click(dialog(page).getByRole('button', { name: t(uiTexts, 'dialog.save') }));
   await closed(page);
   expect(interactions).toBeLessThanOrEqual(10);
   expect(await page.getByText('პროფესიის დაუფლება და სამსახურის პოვნა').count()).toBeGreaterThan(0);
@@ -111,32 +126,40 @@ it('takes a goal from a need and a mandatory programme for it in ten interaction
 
 it('adds an action, says that its words are missing, changes it and takes it out again', async () => {
   const page = await as('socialWorker');
-  await press(page, 'ღონისძიების დამატება');
+  await press(page, t(planWorkTexts, 'item.add'));
   await dialog(page).getByText('ღონისძიება', { exact: true }).click();
-  await dialog(page).getByText('ნებაყოფლობითი', { exact: true }).click();
-  await dialog(page).getByRole('button', { name: 'შენახვა' }).click();
+  await dialog(page).getByText(t(attendanceTexts, 'voluntary'), { exact: true }).click();
+  await dialog(page)
+    .getByRole('button', { name: t(uiTexts, 'dialog.save') })
+    .click();
   await dialog(page).getByRole('alert').waitFor();
   await dialog(page).getByLabel('რა კეთდება').fill('სარეკომენდაციო წერილის მომზადება');
-  await dialog(page).getByRole('button', { name: 'შენახვა' }).click();
+  await dialog(page)
+    .getByRole('button', { name: t(uiTexts, 'dialog.save') })
+    .click();
   await closed(page);
   const actions = page.getByRole('button', {
     name: 'მოქმედებები: სარეკომენდაციო წერილის მომზადება',
   });
   await actions.click();
-  await page.getByRole('menuitem', { name: 'ღონისძიების წაშლა' }).click();
-  await dialog(page).getByRole('button', { name: 'ღონისძიების წაშლა' }).click();
+  await page.getByRole('menuitem', { name: t(planWorkTexts, 'item.remove') }).click();
+  await dialog(page)
+    .getByRole('button', { name: t(planWorkTexts, 'item.remove') })
+    .click();
   await closed(page);
   await actions.waitFor({ state: 'detached' });
 });
 
 it('adds a service that a partner may give', async () => {
   const page = await as('socialWorker');
-  await press(page, 'ღონისძიების დამატება');
+  await press(page, t(planWorkTexts, 'item.add'));
   await dialog(page).getByText('სერვისი', { exact: true }).first().click();
   await dialog(page).getByRole('combobox', { name: 'სერვისი' }).click();
   await page.getByRole('option', { name: 'პროფესიული გადამზადება' }).click();
-  await dialog(page).getByText('ნებაყოფლობითი', { exact: true }).click();
-  await dialog(page).getByRole('button', { name: 'შენახვა' }).click();
+  await dialog(page).getByText(t(attendanceTexts, 'voluntary'), { exact: true }).click();
+  await dialog(page)
+    .getByRole('button', { name: t(uiTexts, 'dialog.save') })
+    .click();
   await closed(page);
 });
 
@@ -147,18 +170,22 @@ it('loses nothing when a colleague was faster', async () => {
   const other = await signIn(colleague, 'socialWorker');
   await other.goto(planAddress);
   await settled(other);
-  await press(page, 'შინაარსის შეცვლა');
+  await press(page, t(planWorkTexts, 'about.action'));
   const view = dialog(page).getByLabel(/ბენეფიციარის აზრი/);
   await view.fill('მინდა შედუღება ვისწავლო.');
-  await press(other, 'შინაარსის შეცვლა');
+  await press(other, t(planWorkTexts, 'about.action'));
   await dialog(other)
     .getByLabel(/^შინაარსი/)
     .fill('სამსახური და საცხოვრებელი ექვს თვეში.');
-  await dialog(other).getByRole('button', { name: 'შენახვა' }).click();
+  await dialog(other)
+    .getByRole('button', { name: t(uiTexts, 'dialog.save') })
+    .click();
   await closed(other);
   await colleague.close();
 
-  await dialog(page).getByRole('button', { name: 'შენახვა' }).click();
+  await dialog(page)
+    .getByRole('button', { name: t(uiTexts, 'dialog.save') })
+    .click();
   await closed(page);
   await page.getByText('მინდა შედუღება ვისწავლო.').waitFor();
   await page.getByText('სამსახური და საცხოვრებელი ექვს თვეში.').waitFor();
@@ -168,60 +195,68 @@ it('loses nothing when a colleague was faster', async () => {
 
 it('is handed in, and waits for somebody else', async () => {
   const page = await as('socialWorker');
-  await step(page, 'დასამტკიცებლად გადაცემა', 'ყურადღება ვადებს.');
-  await page.getByText('ამ ეტაპზე ნაბიჯს სხვა თანამშრომელი დგამს.').waitFor();
-  expect(await page.getByRole('button', { name: 'დამტკიცება', exact: true }).count()).toBe(0);
+  await step(page, t(planWorkTexts, 'step.submit'), 'ყურადღება ვადებს.');
+  await page.getByText(t(planWorkTexts, 'next.notYours')).waitFor();
+  expect(
+    await page.getByRole('button', { name: t(planWorkTexts, 'step.approve'), exact: true }).count(),
+  ).toBe(0);
 });
 
 it('is returned with the reason by the supervisor, corrected and approved', async () => {
   const supervisor = await openPlan('supervisor');
   await supervisor.getByText('ყურადღება ვადებს.').waitFor();
-  await step(supervisor, 'დაბრუნება', 'დააზუსტეთ ვადა.');
+  await step(supervisor, t(planWorkTexts, 'step.return'), 'დააზუსტეთ ვადა.');
   const page = await openPlan('socialWorker');
   await page.getByText('დააზუსტეთ ვადა.').first().waitFor();
-  await step(page, 'მუშაობის განახლება');
-  await step(page, 'დასამტკიცებლად გადაცემა');
+  await step(page, t(planWorkTexts, 'step.reopen'));
+  await step(page, t(planWorkTexts, 'step.submit'));
   await openPlan('supervisor');
-  await step(supervisor, 'დამტკიცება');
-  await supervisor.getByText('გეგმა დამტკიცებულია და ხელმოწერებს ელის.').waitFor();
+  await step(supervisor, t(planWorkTexts, 'step.approve'));
+  await supervisor.getByText(t(planWorkTexts, 'next.approved')).waitFor();
 });
 
 it('is signed by the officer, who records the person’s signature too', async () => {
   const officer = await openPlan('officer');
   // What colleagues say to each other stays among them.
   expect(await officer.getByText('დააზუსტეთ ვადა.').count()).toBe(0);
-  await press(officer, 'ხელის მოწერა');
-  await dialog(officer).getByRole('button', { name: 'ხელის მოწერა' }).click();
+  await press(officer, t(planWorkTexts, 'sign.mine'));
+  await dialog(officer)
+    .getByRole('button', { name: t(planWorkTexts, 'sign.mine') })
+    .click();
   await closed(officer);
   await press(officer, 'ხელმოწერის დაფიქსირება: ბენეფიციარი');
-  await dialog(officer).getByRole('button', { name: 'შენახვა' }).click();
+  await dialog(officer)
+    .getByRole('button', { name: t(uiTexts, 'dialog.save') })
+    .click();
   await closed(officer);
   await officer.getByText('ყველა საჭირო ხელმოწერა არის.').waitFor();
 });
 
 it('is put into force, and its work is begun', async () => {
   const page = await openPlan('socialWorker');
-  await step(page, 'ამოქმედება');
+  await step(page, t(planWorkTexts, 'step.activate'));
   await page.getByText('გეგმა მოქმედებს.').first().waitFor();
   await page.getByRole('button', { name: /^მოქმედებები მიზანზე/ }).click();
-  await page.getByRole('menuitem', { name: 'მუშაობის დაწყება' }).click();
-  await dialog(page).getByRole('button', { name: 'მუშაობის დაწყება' }).click();
+  await page.getByRole('menuitem', { name: t(planWorkTexts, 'goalStep.start') }).click();
+  await dialog(page)
+    .getByRole('button', { name: t(planWorkTexts, 'goalStep.start') })
+    .click();
   await closed(page);
 });
 
 it('leads from a service to a referral, which stands at the item from then on', async () => {
   const page = await openPlan('socialWorker');
   await page.getByRole('button', { name: /^მოქმედებები: პროფესიული გადამზადება/ }).click();
-  await page.getByRole('menuitem', { name: 'პარტნიორთან გადამისამართება' }).click();
+  await page.getByRole('menuitem', { name: t(planWorkTexts, 'refer') }).click();
   await page.getByText('გეგმის პუნქტისთვის: პროფესიული გადამზადება').waitFor();
   await page.getByLabel(/^ყველა შეთავაზების ჩვენება/).check();
   await settled(page);
   await page.getByRole('radio').first().check();
-  await page.getByLabel('რას სთხოვთ').fill('გთხოვთ, მიიღოთ კურსზე');
+  await page.getByLabel(t(referralTexts, 'form.request')).fill('გთხოვთ, მიიღოთ კურსზე');
   expect(await accessibilityFindings(page)).toEqual([]);
-  await press(page, 'შავ ვერსიად შენახვა');
-  const details = page.getByRole('region', { name: 'რა გაიგზავნა' });
-  await details.getByText('გეგმის პუნქტი', { exact: true }).waitFor();
+  await press(page, t(referralTexts, 'form.draft'));
+  const details = page.getByRole('region', { name: t(referralTexts, 'details.title') });
+  await details.getByText(t(referralTexts, 'details.planItem'), { exact: true }).waitFor();
   await details.getByRole('link', { name: 'პროფესიული გადამზადება' }).click();
   await page.getByRole('link', { name: /^გადამისამართება: / }).waitFor();
   await page.getByText('შავი ვერსია', { exact: true }).waitFor();
@@ -239,8 +274,8 @@ it('leads from a service to a referral, which stands at the item from then on', 
 
 it('is printed as A4 in Georgian in two interactions, with text that can be read out', async () => {
   const page = await openPlan('socialWorker');
-  await page.getByRole('link', { name: 'ბეჭდვა' }).click();
-  await page.getByRole('button', { name: 'ბეჭდვა ან PDF-ად შენახვა' }).waitFor();
+  await page.getByRole('link', { name: t(planWorkTexts, 'print') }).click();
+  await page.getByRole('button', { name: t(printTexts, 'print') }).waitFor();
   await settled(page);
   await page.emulateMedia({ media: 'print' });
   const text = await page.locator('article').innerText();
@@ -248,7 +283,7 @@ it('is printed as A4 in Georgian in two interactions, with text that can be read
     'რესოციალიზაცია-რეაბილიტაციის ინდივიდუალური გეგმა',
     'პროფესიის დაუფლება და სამსახურის პოვნა',
     'სავალდებულო',
-    'ხელმოწერები',
+    t(plansTexts, 'signatures.title'),
     'დავით მაისურაძე',
   ])
     expect(text).toContain(words);
@@ -269,16 +304,21 @@ it('is printed as A4 in Georgian in two interactions, with text that can be read
 
 it('is reviewed into the next version, with what changed', async () => {
   const page = await openPlan('socialWorker');
-  await step(page, 'გადახედვა და ახალი ვერსია');
+  await step(page, t(planWorkTexts, 'step.nextVersion'));
   await page.getByRole('heading', { name: /^რა შეიცვალა ვერსია \d+-თან შედარებით$/ }).waitFor();
-  await page.getByText('ცვლილება არ არის').waitFor();
-  await page.getByRole('button', { name: 'მიზნის დამატება', exact: true }).last().click();
-  await dialog(page).getByLabel('რას უნდა მივაღწიოთ').fill('საცხოვრებლის მოწესრიგება');
-  await dialog(page).getByRole('button', { name: 'შენახვა' }).click();
+  await page.getByText(t(planWorkTexts, 'differences.none')).waitFor();
+  await page
+    .getByRole('button', { name: t(planWorkTexts, 'goal.add'), exact: true })
+    .last()
+    .click();
+  await dialog(page).getByLabel(t(planWorkTexts, 'goal.text')).fill('საცხოვრებლის მოწესრიგება');
+  await dialog(page)
+    .getByRole('button', { name: t(uiTexts, 'dialog.save') })
+    .click();
   await closed(page);
   const differences = page.getByRole('table', { name: /^რა შეიცვალა ვერსია/ });
   await differences.getByText('საცხოვრებლის მოწესრიგება').waitFor();
-  await differences.getByText('დაემატა').waitFor();
+  await differences.getByText(t(planWorkTexts, 'differences.added')).waitFor();
 });
 
 it('raised no error on the way', () => {

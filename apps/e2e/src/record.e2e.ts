@@ -1,7 +1,18 @@
+import './support/page-stand-in.js';
 import type { BrowserContext, Page } from 'playwright-core';
 import { apiAs, type ApiUser } from './support/api.js';
 import { openBrowser, watchErrors } from './support/browser.js';
 import { settled, signIn } from './support/people.js';
+import { caseFileTexts } from '../../web/src/features/case-file/file.texts.js';
+import { outcomesTexts } from '../../web/src/features/case-file/outcomes.texts.js';
+import { outreachTexts } from '../../web/src/features/beneficiaries/outreach.texts.js';
+import { recordTexts } from '../../web/src/features/beneficiaries/record.texts.js';
+import { timelineTexts } from '../../web/src/features/timeline/timeline.texts.js';
+import { uiTexts } from '../../web/src/ui/ui.texts.js';
+import { say } from './support/portal-words.js';
+
+/** The portal's own words in Georgian. */
+const t = say('ka');
 
 interface Person {
   id: string;
@@ -58,7 +69,9 @@ describe('personal details', () => {
   const open = async () => {
     await page.goto(`/beneficiaries/${id}`);
     await settled(page);
-    await section('პირადი მონაცემები').getByRole('button', { name: 'შესწორება' }).click();
+    await section(t(recordTexts, 'person.title'))
+      .getByRole('button', { name: t(recordTexts, 'change.action') })
+      .click();
   };
   const elsewhere = async (change: Record<string, string>) => {
     const { version } = await person();
@@ -91,11 +104,13 @@ describe('personal details', () => {
     await field('ტელეფონი').fill('555 00 00 03');
     await field('ფაქტობრივი მისამართი').fill('თბილისი, წერეთლის 5');
     await page.keyboard.press('Control+Enter');
-    await dialog().getByText('ეს ჩანაწერი კოლეგამაც შეცვალა').waitFor();
+    await dialog().getByText(t(uiTexts, 'conflict.title')).waitFor();
     await dialog().getByRole('radio', { name: 'თქვენი: 555 00 00 03' }).waitFor();
     await dialog().getByRole('radio', { name: 'კოლეგის: 555 99 99 99' }).check();
     expect(await field('ტელეფონი').inputValue()).toBe('555 99 99 99');
-    await dialog().getByRole('button', { name: 'შენახვა' }).click();
+    await dialog()
+      .getByRole('button', { name: t(uiTexts, 'dialog.save') })
+      .click();
     await saved();
     expect(await person()).toMatchObject({
       phone: '555 99 99 99',
@@ -137,8 +152,10 @@ describe('the file', () => {
   const friend = `თამაზ ${stamp}`;
 
   it('gains somebody who stands by, and loses them again', async () => {
-    await page.getByRole('button', { name: 'მხარდამჭერის დამატება' }).click();
-    await dialog().getByRole('radio', { name: 'მეგობარი' }).check();
+    await page.getByRole('button', { name: t(caseFileTexts, 'support.add') }).click();
+    await dialog()
+      .getByRole('radio', { name: t(caseFileTexts, 'supportKind.friend') })
+      .check();
     await field('სახელი და გვარი').fill(friend);
     await dialog()
       .getByRole('checkbox', { name: /თანახმაა/ })
@@ -146,29 +163,36 @@ describe('the file', () => {
     await page.keyboard.press('Control+Enter');
     await saved();
     const row = page.getByRole('row').filter({ hasText: friend });
-    expect(await row.innerText()).toContain('შეიძლება დაკავშირება');
+    expect(await row.innerText()).toContain(t(caseFileTexts, 'support.mayShort'));
     await row.getByRole('button', { name: `შესწორება: ${friend}` }).click();
-    await field('აღარ უდგას გვერდით, თარიღიდან').fill('20.11.2026');
+    await field(t(caseFileTexts, 'support.endedOn')).fill('20.11.2026');
     await page.keyboard.press('Control+Enter');
     await saved();
     expect(await row.innerText()).toContain('აღარ, 20.11.2026-დან');
   });
 
   it('says what a consent allows, and lets it be withdrawn', async () => {
-    await page.getByRole('button', { name: 'თანხმობის ჩაწერა' }).click();
+    await page.getByRole('button', { name: t(caseFileTexts, 'consent.add') }).click();
     await dialog()
       .getByRole('radio', { name: /^კვლევა/ })
       .check();
-    await dialog().getByRole('radio', { name: 'კანონიერი წარმომადგენელი' }).check();
+    await dialog()
+      .getByRole('radio', { name: t(caseFileTexts, 'giver.legalRepresentative') })
+      .check();
     await page.keyboard.press('Control+Enter');
-    await dialog().getByRole('alert').getByText('არასრულწლოვნის საკუთარი აზრი').waitFor();
-    await dialog().getByRole('radio', { name: 'თავად' }).check();
+    await dialog().getByRole('alert').getByText(t(caseFileTexts, 'consent.personView')).waitFor();
+    await dialog()
+      .getByRole('radio', { name: t(caseFileTexts, 'giver.person') })
+      .check();
     await page.keyboard.press('Control+Enter');
     await saved();
-    const row = section('თანხმობები').getByRole('row').filter({ hasText: 'კვლევა' }).first();
-    expect(await row.innerText()).toContain('მოქმედია');
+    const row = section(t(caseFileTexts, 'consent.title'))
+      .getByRole('row')
+      .filter({ hasText: 'კვლევა' })
+      .first();
+    expect(await row.innerText()).toContain(t(caseFileTexts, 'consent.stands'));
     await row.getByRole('button', { name: 'გამოთხოვა: კვლევა' }).click();
-    await dialog().getByText('მონაცემები კვლევაში აღარ გამოიყენება.').waitFor();
+    await dialog().getByText(t(caseFileTexts, 'consent.withdrawText.research')).waitFor();
     await dialog().getByRole('button', { name: 'გამოთხოვა' }).click();
     await saved();
     expect(await row.innerText()).toContain('გამოთხოვილია');
@@ -176,13 +200,13 @@ describe('the file', () => {
 
   it('keeps the sentence that the work rests on', async () => {
     const court = `ქუთაისის საქალაქო სასამართლო ${stamp}`;
-    await page.getByRole('button', { name: 'საფუძვლის ჩაწერა' }).click();
+    await page.getByRole('button', { name: t(caseFileTexts, 'basis.add') }).click();
     await dialog().getByRole('combobox', { name: 'სახე' }).click();
     await page.getByRole('option', { name: 'მოხდილი სასჯელი' }).click();
-    await field('ვინ გამოსცა').fill(court);
-    await field('აქტის თარიღი').fill('10.01.2024');
-    await field('მოქმედებს თარიღიდან').fill('20.01.2024');
-    await field('სავალდებულო მოვალეობები').fill('გამოცხადება');
+    await field(t(caseFileTexts, 'basis.issuedBy')).fill(court);
+    await field(t(caseFileTexts, 'basis.actDate')).fill('10.01.2024');
+    await field(t(caseFileTexts, 'basis.startsOn')).fill('20.01.2024');
+    await field(t(caseFileTexts, 'basis.obligations')).fill('გამოცხადება');
     await page.keyboard.press('Control+Enter');
     await saved();
     const row = page.getByRole('row').filter({ hasText: court });
@@ -196,19 +220,19 @@ describe('the file', () => {
 
   it('registers a paper, and warns when it has run out', async () => {
     const number = `12AB${stamp}`;
-    await page.getByRole('button', { name: 'დოკუმენტის ჩაწერა' }).click();
+    await page.getByRole('button', { name: t(caseFileTexts, 'document.add') }).click();
     await dialog().getByRole('combobox', { name: 'სახე' }).click();
     await page.getByRole('option', { name: 'პირადობის მოწმობა' }).click();
-    await field('რისთვის არის').fill('საბანკო ანგარიშის გახსნა');
-    await field('ნომერი').fill(number);
-    await field('გაცემის თარიღი').fill('01.03.2016');
-    await field('მოქმედებს თარიღამდე').fill('01.03.2026');
+    await field(t(caseFileTexts, 'document.purpose')).fill('საბანკო ანგარიშის გახსნა');
+    await field(t(caseFileTexts, 'document.number')).fill(number);
+    await field(t(caseFileTexts, 'document.issuedOn')).fill('01.03.2016');
+    await field(t(caseFileTexts, 'document.validUntil')).fill('01.03.2026');
     await page.keyboard.press('Control+Enter');
     await saved();
     const row = page.getByRole('row').filter({ hasText: number });
     expect(await row.innerText()).toContain('ვადა გავიდა: 01.03.2026');
     await row.getByRole('button', { name: 'შესწორება: პირადობის მოწმობა' }).click();
-    await field('მოქმედებს თარიღამდე').fill('01.03.2036');
+    await field(t(caseFileTexts, 'document.validUntil')).fill('01.03.2036');
     await page.keyboard.press('Control+Enter');
     await saved();
     expect(await row.innerText()).toContain('01.03.2036');
@@ -216,12 +240,16 @@ describe('the file', () => {
 
   it('writes down what became of the person', async () => {
     const work = `მღებავი, ${stamp}`;
-    await page.getByRole('button', { name: 'შედეგის ჩაწერა' }).click();
-    await dialog().getByRole('radio', { name: 'დასაქმება' }).check();
+    await page.getByRole('button', { name: t(outcomesTexts, 'add') }).click();
+    await dialog()
+      .getByRole('radio', { name: t(outreachTexts, 'topic.employment') })
+      .check();
     await dialog().getByRole('radio', { name: 'დასაქმებულია' }).check();
-    await dialog().getByRole('combobox', { name: 'საიდან ვიცით' }).click();
-    await page.getByRole('option', { name: 'თავად ადამიანი' }).click();
-    await field('დეტალი').fill(work);
+    await dialog()
+      .getByRole('combobox', { name: t(outcomesTexts, 'source') })
+      .click();
+    await page.getByRole('option', { name: t(outcomesTexts, 'sources.person') }).click();
+    await field(t(outcomesTexts, 'detail')).fill(work);
     await page.keyboard.press('Control+Enter');
     await saved();
     expect(await page.getByRole('row').filter({ hasText: work }).innerText()).toContain(
@@ -232,7 +260,7 @@ describe('the file', () => {
   it('marks what was written down by mistake, and lets it stand with the reason', async () => {
     const row = page.getByRole('row').filter({ hasText: `მღებავი, ${stamp}` });
     await row.getByRole('button', { name: 'შეცდომად მონიშვნა: დასაქმება, დასაქმებულია' }).click();
-    await field('რა იყო არასწორი').fill('სხვა ადამიანის სამუშაოა');
+    await field(t(outcomesTexts, 'inErrorReason')).fill('სხვა ადამიანის სამუშაოა');
     await page.keyboard.press('Control+Enter');
     await saved();
     const phrase = await row.innerText();
@@ -248,24 +276,26 @@ describe('a note', () => {
 
   it('is corrected by its author, and added to', async () => {
     await page.goto(`/beneficiaries/${id}/timeline`);
-    await page.getByLabel('რა მოხდა და რა შეთანხმდა').fill(phrase);
-    await page.getByRole('radio', { name: 'სატელეფონო ზარი' }).check();
-    await page.getByLabel('რა მოხდა და რა შეთანხმდა').press('Control+Enter');
+    await page.getByLabel(t(timelineTexts, 'note.text')).fill(phrase);
+    await page.getByRole('radio', { name: t(timelineTexts, 'noteKind.phone') }).check();
+    await page.getByLabel(t(timelineTexts, 'note.text')).press('Control+Enter');
     await entry().waitFor();
     await entry()
       .getByRole('button', { name: /^შესწორება/ })
       .click();
-    await field('რა მოხდა და რა შეთანხმდა').fill(`${phrase} შეთანხმდა 10:00.`);
+    await field(t(timelineTexts, 'note.text')).fill(`${phrase} შეთანხმდა 10:00.`);
     await page.keyboard.press('Control+Enter');
-    await page.getByText('ჩანაწერი შესწორებულია.').waitFor();
+    await page.getByText(t(timelineTexts, 'note.changed')).waitFor();
     await saved();
     await entry()
       .getByText(/შეთანხმდა 10:00/)
       .waitFor();
-    await entry().getByRole('button', { name: 'დამატება' }).click();
-    await field('რა უნდა დაემატოს').fill('ვერ მოვიდა, ავად არის.');
+    await entry()
+      .getByRole('button', { name: t(timelineTexts, 'note.amend') })
+      .click();
+    await field(t(timelineTexts, 'note.amendText')).fill('ვერ მოვიდა, ავად არის.');
     await page.keyboard.press('Control+Enter');
-    await page.getByText('დამატება შენახულია.').waitFor();
+    await page.getByText(t(timelineTexts, 'note.amendedDone')).waitFor();
     await entry().getByText('ვერ მოვიდა, ავად არის.').waitFor();
     expect(await entry().innerText()).toContain('ნინო ბერიძე');
     expect(errors.filter((error) => !/412|400/.test(error))).toEqual([]);

@@ -1,9 +1,19 @@
+import './support/page-stand-in.js';
 import type { BrowserContext, Page } from 'playwright-core';
 import { accessibilityFindings, horizontalOverflow } from './support/axe.js';
 import { apiAs, type ApiUser } from './support/api.js';
 import { openBrowser, watchErrors, type Language, type Size } from './support/browser.js';
 import { settled, signIn, type Person } from './support/people.js';
 import { newPerson } from './support/services.js';
+import { groupsTexts } from '../../web/src/features/groups/groups.texts.js';
+import { partnerTexts } from '../../web/src/features/partner/partner.texts.js';
+import { referralTexts } from '../../web/src/features/services/referral.texts.js';
+import { servicesTexts } from '../../web/src/features/services/services.texts.js';
+import { uiTexts } from '../../web/src/ui/ui.texts.js';
+import { say } from './support/portal-words.js';
+
+/** The portal's own words in Georgian. */
+const t = say('ka');
 
 const mark = `${Date.now() % 100_000}`;
 const request = `გთხოვთ, დაეხმაროთ სამსახურის ძიებაში (${mark})`;
@@ -66,16 +76,18 @@ describe('a referral, from the need to what came of it', () => {
   it('asks first: nothing leaves without a place, a request and the signed consent', async () => {
     await desk.goto(`/beneficiaries/${person.id}/services/refer`);
     await settled(desk);
-    await desk.getByRole('button', { name: 'გაგზავნა…' }).click();
-    await desk.getByText('აირჩიეთ, სად ამისამართებთ').waitFor();
+    await desk.getByRole('button', { name: t(referralTexts, 'form.send') }).click();
+    await desk.getByText(t(referralTexts, 'form.chooseOffer')).waitFor();
     await desk.getByRole('radio').first().check();
-    await desk.getByRole('button', { name: 'გაგზავნა…' }).click();
+    await desk.getByRole('button', { name: t(referralTexts, 'form.send') }).click();
     await desk.getByRole('alert').waitFor();
     await clean(desk);
-    await desk.getByLabel('რას სთხოვთ').fill(request);
-    await desk.getByRole('button', { name: 'გაგზავნა…' }).click();
-    await dialog(desk).getByText('მონაცემების გაზიარებაზე თანხმობა ჯერ არ არის').waitFor();
-    await dialog(desk).getByRole('button', { name: 'თანხმობის შენახვა და გაგზავნა' }).click();
+    await desk.getByLabel(t(referralTexts, 'form.request')).fill(request);
+    await desk.getByRole('button', { name: t(referralTexts, 'form.send') }).click();
+    await dialog(desk).getByText(t(referralTexts, 'send.needed')).waitFor();
+    await dialog(desk)
+      .getByRole('button', { name: t(referralTexts, 'send.confirmWithConsent') })
+      .click();
     await dialog(desk).getByText('უმისოდ არაფერი გაიგზავნება', { exact: false }).waitFor();
     await clean(desk, '[role=dialog]');
     const { items } = await worker.get<{ items: unknown[] }>(
@@ -87,13 +99,13 @@ describe('a referral, from the need to what came of it', () => {
   it('comes back after the browser was lost, with all that was typed', async () => {
     await desk.reload();
     await settled(desk);
-    const field = desk.getByLabel('რას სთხოვთ');
+    const field = desk.getByLabel(t(referralTexts, 'form.request'));
     await desk.getByText('თქვენი შეუნახავი ტექსტი აღდგენილია', { exact: false }).waitFor();
     expect(await field.inputValue()).toBe(request);
     expect(await desk.getByRole('radio').first().isChecked()).toBe(true);
     await clean(desk);
-    await desk.getByRole('button', { name: 'წაშლა და თავიდან დაწყება' }).click();
-    await desk.getByText('შეუნახავი ტექსტი წაიშალა.').waitFor();
+    await desk.getByRole('button', { name: t(uiTexts, 'draft.discard') }).click();
+    await desk.getByText(t(uiTexts, 'draft.discarded')).waitFor();
     expect(await field.inputValue()).toBe('');
   });
 
@@ -102,16 +114,18 @@ describe('a referral, from the need to what came of it', () => {
     await settled(desk);
     const hand = counter();
     await hand.click(
-      panel(desk, 'სერვისები და გადამისამართება').getByRole('link', { name: 'გადამისამართება' }),
+      panel(desk, t(servicesTexts, 'summary.title')).getByRole('link', { name: 'გადამისამართება' }),
     );
     await hand.click(
       desk.getByRole('radio', { name: /^ფსიქოლოგიური კონსულტაცია, ა\(ა\)იპ „ხიდი“/ }).first(),
     );
-    await hand.click(desk.getByLabel('რას სთხოვთ'));
+    await hand.click(desk.getByLabel(t(referralTexts, 'form.request')));
     await desk.keyboard.type(request);
-    await hand.click(desk.getByRole('button', { name: 'გაგზავნა…' }));
+    await hand.click(desk.getByRole('button', { name: t(referralTexts, 'form.send') }));
     await hand.click(dialog(desk).getByRole('checkbox'));
-    await hand.click(dialog(desk).getByRole('button', { name: 'თანხმობის შენახვა და გაგზავნა' }));
+    await hand.click(
+      dialog(desk).getByRole('button', { name: t(referralTexts, 'send.confirmWithConsent') }),
+    );
     await desk.getByText(/^პარტნიორი პასუხობს/).waitFor();
     expect(hand.count).toBeLessThanOrEqual(8);
     address = new URL(desk.url()).pathname;
@@ -126,7 +140,9 @@ describe('a referral, from the need to what came of it', () => {
     expect(await item.textContent()).not.toContain(person.phone);
     const hand = counter();
     await hand.click(item.getByRole('button', { name: /^მიღება/ }));
-    await hand.click(dialog(phone).getByRole('button', { name: 'მიღება', exact: true }));
+    await hand.click(
+      dialog(phone).getByRole('button', { name: t(partnerTexts, 'step.accept'), exact: true }),
+    );
     await phone.getByRole('link', { name: `ტელეფონი ${person.phone}` }).waitFor();
     expect(hand.count).toBe(2);
     await closed(phone);
@@ -134,42 +150,46 @@ describe('a referral, from the need to what came of it', () => {
   });
 
   it('is begun, attended and delivered there', async () => {
-    await phone.getByRole('button', { name: 'დაწყება' }).click();
-    await dialog(phone).getByRole('button', { name: 'დაწყება' }).click();
+    await phone.getByRole('button', { name: t(partnerTexts, 'step.start') }).click();
+    await dialog(phone)
+      .getByRole('button', { name: t(partnerTexts, 'step.start') })
+      .click();
     await closed(phone);
-    const days = panel(phone, 'დასწრება');
+    const days = panel(phone, t(partnerTexts, 'visits.title'));
     await days.getByRole('button', { name: 'მოვიდა', exact: true }).click();
     await days.getByText('დაესწრო: 1 დღე 1-დან').waitFor();
     await clean(phone);
     await days.getByRole('button', { name: /^შესწორება/ }).click();
     await dialog(phone).getByLabel('შენიშვნა').fill('პირველი შეხვედრა');
-    await dialog(phone).getByRole('button', { name: 'შენახვა' }).click();
+    await dialog(phone)
+      .getByRole('button', { name: t(uiTexts, 'dialog.save') })
+      .click();
     await closed(phone);
-    await days.getByText('პირველი შეხვედრა').waitFor();
+    await days.getByText(t(groupsTexts, 'schedule.startsOn')).waitFor();
 
     await phone.getByRole('button', { name: 'მომსახურება გაწეულია' }).click();
-    const units = dialog(phone).getByLabel('რამდენი შეხვედრა', { exact: false });
+    const units = dialog(phone).getByLabel(t(groupsTexts, 'schedule.count'), { exact: false });
     expect(await units.inputValue()).toBe('1');
     await clean(phone, '[role=dialog]');
     await units.fill('4');
-    await dialog(phone).getByLabel('შედეგი ბიუროსთვის').fill('სამსახური იპოვა');
+    await dialog(phone).getByLabel(t(partnerTexts, 'deliver.note')).fill('სამსახური იპოვა');
     await dialog(phone).getByRole('button', { name: 'მომსახურება გაწეულია' }).click();
-    await phone.getByText('მომსახურება გაწეულია. მეტი არაფერია საჭირო.').waitFor();
+    await phone.getByText(t(partnerTexts, 'next.delivered')).waitFor();
   });
 
   it('shows the social worker what came of it, and who learned what', async () => {
     await desk.goto(address);
     await settled(desk);
-    await desk.getByText('მომსახურება გაწეულია და ჩაითვალა.').waitFor();
+    await desk.getByText(t(referralTexts, 'next.delivered')).waitFor();
     await desk.getByText('სამსახური იპოვა').waitFor();
-    await desk.getByText('პირველი შეხვედრა').waitFor();
-    await desk.getByRole('link', { name: 'ჩანაწერის გახსნა' }).click();
-    const received = panel(desk, 'მიღებული სერვისები');
+    await desk.getByText(t(groupsTexts, 'schedule.startsOn')).waitFor();
+    await desk.getByRole('link', { name: t(referralTexts, 'openRecord') }).click();
+    const received = panel(desk, t(servicesTexts, 'deliveries.title'));
     await received.getByRole('cell', { name: '4', exact: true }).waitFor();
-    const told = panel(desk, 'ვის რა გადაეცა');
+    const told = panel(desk, t(servicesTexts, 'disclosures.title'));
     await told.getByText('ტელეფონი გაუზიარდა მიღებისას').waitFor();
     await clean(desk);
-    await told.getByRole('link', { name: 'ბეჭდვა' }).click();
+    await told.getByRole('link', { name: t(servicesTexts, 'disclosures.print') }).click();
     const paper = desk.getByRole('article');
     await paper.getByText('ცნობა პერსონალური მონაცემების გადაცემის შესახებ').waitFor();
     await paper.getByText('სახელი, გვარი, სერვისი, თხოვნის ტექსტი').waitFor();

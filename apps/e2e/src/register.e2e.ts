@@ -1,3 +1,4 @@
+import './support/page-stand-in.js';
 import type { BrowserContext, Page } from 'playwright-core';
 import { accessibilityFindings, horizontalOverflow } from './support/axe.js';
 import { day } from './support/api.js';
@@ -5,6 +6,12 @@ import { openBrowser, watchErrors } from './support/browser.js';
 import { course, type Course } from './support/course.js';
 import { onDevice } from './support/device.js';
 import { settled, signIn } from './support/people.js';
+import { appTexts } from '../../web/src/app/app.texts.js';
+import { registerTexts } from '../../web/src/features/register/register.texts.js';
+import { say } from './support/portal-words.js';
+
+/** The portal's own words in Georgian. */
+const t = say('ka');
 
 interface Register {
   version: number;
@@ -31,7 +38,7 @@ const open = async (id: string) => {
 const marks = (name: string) => page.getByRole('radiogroup', { name: `დასწრება: ${name}` });
 const mark = (name: string, label: string) =>
   marks(name).locator('label').filter({ hasText: label }).first();
-const save = () => page.getByRole('button', { name: 'ჟურნალის შენახვა' });
+const save = () => page.getByRole('button', { name: t(registerTexts, 'save') });
 const kept = (id: string) => made.worker.get<Register>(`/sessions/${id}/attendance`);
 const marksOf = ({ items }: Register) =>
   Object.fromEntries(items.map(({ beneficiary, mark: m }) => [beneficiary.familyName, m]));
@@ -44,20 +51,22 @@ it('takes a register of twelve with two absent in no more than fifteen interacti
     interactions += 1;
     await target.click();
   };
-  await tap(page.getByRole('button', { name: 'ყველა დაესწრო' }));
+  await tap(page.getByRole('button', { name: t(registerTexts, 'allPresent') }));
   await tap(mark('ბერიძე ნიკა', 'საპატიო'));
-  await tap(page.getByRole('button', { name: 'ავადმყოფობა' }));
+  await tap(page.getByRole('button', { name: t(registerTexts, 'reasons.illness') }));
   await tap(mark('ნოზაძე შოთა', 'არასაპატიო'));
-  await tap(page.getByRole('button', { name: 'მიზეზი უცნობია' }).last());
+  await tap(page.getByRole('button', { name: t(registerTexts, 'reasons.unknown') }).last());
   await tap(save());
-  await page.getByText('ჟურნალი შენახულია').waitFor();
+  await page.getByText(t(registerTexts, 'saved')).waitFor();
   expect(interactions).toBeLessThanOrEqual(15);
 
   const saved = await kept(id);
   expect(saved.version).toBe(2);
   expect(Object.values(marksOf(saved)).filter((m) => m === 'present')).toHaveLength(10);
   expect(marksOf(saved)).toMatchObject({ ბერიძე: 'absentExcused', ნოზაძე: 'absentUnexcused' });
-  expect(saved.items.find(({ mark: m }) => m === 'absentExcused')?.reason).toBe('ავადმყოფობა');
+  expect(saved.items.find(({ mark: m }) => m === 'absentExcused')?.reason).toBe(
+    t(registerTexts, 'reasons.illness'),
+  );
 });
 
 it('says who is missing, and fits a window of 320 pixels', async () => {
@@ -68,7 +77,7 @@ it('says who is missing, and fits a window of 320 pixels', async () => {
   expect(await horizontalOverflow(page)).toEqual([]);
   expect(await accessibilityFindings(page)).toEqual([]);
   await save().click();
-  await page.getByText('აირჩიეთ აღნიშვნა').first().waitFor();
+  await page.getByText(t(registerTexts, 'fault.mark')).first().waitFor();
   expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('INPUT');
   await page.setViewportSize({ width: 390, height: 844 });
 });
@@ -78,7 +87,7 @@ it('keeps a register that is saved without a line, and sends it exactly once whe
   await open(id);
   await context.setOffline(true);
   await page.getByText('კავშირი არ არის').first().waitFor();
-  await page.getByRole('button', { name: 'ყველა დაესწრო' }).click();
+  await page.getByRole('button', { name: t(registerTexts, 'allPresent') }).click();
   await mark('ლომიძე ვახტანგ', 'დააგვიანა').click();
   await save().click();
   await page.getByRole('link', { name: 'იგზავნება: 1' }).waitFor();
@@ -94,7 +103,7 @@ it('keeps a register that is saved without a line, and sends it exactly once whe
   expect(saved.version).toBe(2);
   expect(marksOf(saved)).toMatchObject({ ლომიძე: 'late', ბერიძე: 'present' });
   expect(sent).toHaveLength(1);
-  await page.getByText('ყველა მონიშნულია').waitFor();
+  await page.getByText(t(registerTexts, 'complete')).waitFor();
 });
 
 it('writes once when the answer to a save is lost on the way', async () => {
@@ -107,7 +116,7 @@ it('writes once when the answer to a save is lost on the way', async () => {
     await route.fetch();
     return route.abort('connectionreset');
   });
-  await page.getByRole('button', { name: 'ყველა დაესწრო' }).click();
+  await page.getByRole('button', { name: t(registerTexts, 'allPresent') }).click();
   await save().click();
   await page.getByText('ჟურნალი გაიგზავნა').first().waitFor();
   await page.unroute('**/attendance');
@@ -118,7 +127,7 @@ it('writes once when the answer to a save is lost on the way', async () => {
 it('shows both values by person when somebody else has saved meanwhile, and keeps what is chosen', async () => {
   const id = await made.session('13:00');
   await open(id);
-  await page.getByRole('button', { name: 'ყველა დაესწრო' }).click();
+  await page.getByRole('button', { name: t(registerTexts, 'allPresent') }).click();
   await mark('ბერიძე ნიკა', 'დააგვიანა').click();
 
   const before = await made.worker.get<{ items: { enrolmentId: string }[] }>(
@@ -128,12 +137,12 @@ it('shows both values by person when somebody else has saved meanwhile, and keep
   await made.worker.send('PUT', `/sessions/${id}/attendance`, { marks: others }, 1);
 
   await save().click();
-  await page.getByText('ჟურნალი ამასობაში სხვამაც შეინახა').waitFor();
+  await page.getByText(t(registerTexts, 'conflict.title')).waitFor();
   expect(await accessibilityFindings(page)).toEqual([]);
-  await page.getByRole('button', { name: 'ყველგან შენახული' }).click();
+  await page.getByRole('button', { name: t(registerTexts, 'conflict.allTheirs') }).click();
   await marks('ბერიძე ნიკა').locator('label').filter({ hasText: 'ჩემი: დააგვიანა' }).click();
-  await page.getByRole('button', { name: 'არჩეულის შენახვა' }).click();
-  await page.getByText('ჟურნალი შენახულია').last().waitFor();
+  await page.getByRole('button', { name: t(registerTexts, 'conflict.save') }).click();
+  await page.getByText(t(registerTexts, 'saved')).last().waitFor();
   const saved = await kept(id);
   expect(saved.version).toBe(3);
   expect(marksOf(saved)).toMatchObject({ ბერიძე: 'late', ლომიძე: 'leftEarly' });
@@ -141,7 +150,7 @@ it('shows both values by person when somebody else has saved meanwhile, and keep
 
 it('says until when a locked register could be corrected', async () => {
   await open(await made.session('09:30', day(-30)));
-  await page.getByText('ჟურნალი ჩაკეტილია').waitFor();
+  await page.getByText(t(registerTexts, 'locked')).waitFor();
   await page.getByText(/შესწორება \d\d\.\d\d\.\d{4}-მდე შეიძლებოდა/).waitFor();
   expect(await save().count()).toBe(0);
 });
@@ -151,9 +160,9 @@ it('leaves nothing on the device after signing out', async () => {
   await open(id);
   expect(await onDevice(page)).toContain('register');
   await page.getByRole('button', { name: 'ლუკა წიკლაური' }).click();
-  await page.getByRole('menuitem', { name: 'სისტემიდან გასვლა' }).click();
+  await page.getByRole('menuitem', { name: t(appTexts, 'signOut') }).click();
   // A register of an earlier journey was begun and never saved.
-  await page.getByRole('button', { name: 'წაშლა და გასვლა' }).click();
+  await page.getByRole('button', { name: t(appTexts, 'unsent.leave') }).click();
   await page.locator('input[type=email]').waitFor();
   expect(await onDevice(page)).toBe('');
 });

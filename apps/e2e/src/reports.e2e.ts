@@ -1,7 +1,13 @@
+import './support/page-stand-in.js';
 import { readFileSync } from 'node:fs';
 import type { BrowserContext, Page } from 'playwright-core';
 import { openBrowser, watchErrors } from './support/browser.js';
 import { settled, signIn } from './support/people.js';
+import { reportsTexts } from '../../web/src/features/reports/reports.texts.js';
+import { say } from './support/portal-words.js';
+
+/** The portal's own words in Georgian. */
+const t = say('ka');
 
 /** An analyst goes from the list of indicators to a figure, its definition, its chart and its file. */
 let context: BrowserContext;
@@ -36,13 +42,13 @@ it('lists the indicators and opens one', async () => {
 });
 
 it('has the definition one click away', async () => {
-  await page.getByText('განმარტება', { exact: true }).click();
-  await page.getByText('მრიცხველი', { exact: true }).waitFor();
+  await page.getByText(t(reportsTexts, 'definition.title'), { exact: true }).click();
+  await page.getByText(t(reportsTexts, 'definition.numerator'), { exact: true }).waitFor();
 });
 
 it('breaks down by bureau: chart, table and total agree', async () => {
   await page.getByText('ბიურო', { exact: true }).click();
-  await page.getByRole('button', { name: 'ჩვენება' }).click();
+  await page.getByRole('button', { name: t(reportsTexts, 'query.show') }).click();
   await page.getByRole('img', { name: /დიაგრამა/ }).waitFor();
   expect(new URL(page.url()).searchParams.get('by')).toBe('bureau');
   const all = await rows();
@@ -60,7 +66,7 @@ it('saves the same numbers as CSV', async () => {
   const shown = await rows();
   const [download] = await Promise.all([
     page.waitForEvent('download'),
-    page.getByRole('button', { name: 'CSV ჩამოტვირთვა' }).click(),
+    page.getByRole('button', { name: t(reportsTexts, 'download.csv') }).click(),
   ]);
   expect(download.suggestedFilename()).toMatch(/^active-stock-figures-.*\.csv$/);
   const [header = '', ...lines] = readFileSync(await download.path(), 'utf8')
@@ -76,7 +82,7 @@ it('saves the same numbers as CSV', async () => {
 it('saves them as a spreadsheet with the definition beside the figures', async () => {
   const [download] = await Promise.all([
     page.waitForEvent('download'),
-    page.getByRole('button', { name: 'XLSX ჩამოტვირთვა' }).click(),
+    page.getByRole('button', { name: t(reportsTexts, 'download.workbook') }).click(),
   ]);
   expect(download.suggestedFilename()).toMatch(/^active-stock-.*\.xlsx$/);
   const file = readFileSync(await download.path());
@@ -87,8 +93,12 @@ it('saves them as a spreadsheet with the definition beside the figures', async (
 
 it('prints the chart and the table, without forms and buttons', async () => {
   await page.emulateMedia({ media: 'print' });
-  expect(await page.getByRole('button', { name: 'CSV ჩამოტვირთვა' }).isVisible()).toBe(false);
-  expect(await page.getByRole('button', { name: 'ჩვენება' }).isVisible()).toBe(false);
+  expect(
+    await page.getByRole('button', { name: t(reportsTexts, 'download.csv') }).isVisible(),
+  ).toBe(false);
+  expect(await page.getByRole('button', { name: t(reportsTexts, 'query.show') }).isVisible()).toBe(
+    false,
+  );
   expect(await table().isVisible()).toBe(true);
   await page.emulateMedia({ media: 'screen' });
 });
@@ -118,12 +128,12 @@ it('saves a report of last quarter as CSV in no more than five interactions', as
   };
   await click('ანგარიშები', 'link');
   await click(/პროგრამის დასრულება|დასრულებ/, 'link');
-  await click('წინა კვარტალი', 'button');
+  await click(t(reportsTexts, 'preset.lastQuarter'), 'button');
   await page.waitForURL(/from=/);
   await settled(page);
   const [download] = await Promise.all([
     page.waitForEvent('download'),
-    click('CSV ჩამოტვირთვა', 'button'),
+    click(t(reportsTexts, 'download.csv'), 'button'),
   ]);
   expect(download.suggestedFilename()).toMatch(/-figures-\d{4}-\d\d-\d\d\.csv$/);
   expect(interactions).toBeLessThanOrEqual(5);

@@ -1,9 +1,17 @@
+import './support/page-stand-in.js';
 import type { BrowserContext, Page } from 'playwright-core';
 import { accessibilityFindings } from './support/axe.js';
 import { apiAs, day, type ApiUser } from './support/api.js';
 import { openBrowser, watchErrors } from './support/browser.js';
 import { settled, signIn, type Person } from './support/people.js';
 import { newPerson } from './support/services.js';
+import { directoryTexts } from '../../web/src/features/services/directory.texts.js';
+import { servicesTexts } from '../../web/src/features/services/services.texts.js';
+import { uiTexts } from '../../web/src/ui/ui.texts.js';
+import { say } from './support/portal-words.js';
+
+/** The portal's own words in Georgian. */
+const t = say('ka');
 
 const mark = `${Date.now() % 100_000}`;
 let worker: ApiUser;
@@ -41,7 +49,7 @@ describe('cards', () => {
   let page: Page;
   let personId: string;
   const card = 'პირადობის მოწმობა';
-  const cards = () => panel(page, 'პირადობის მოწმობა და ტრანსპორტის ბარათი');
+  const cards = () => panel(page, t(servicesTexts, 'cards.title'));
   const step = async (name: string, act?: () => Promise<void>) => {
     await cards()
       .getByRole('button', { name: `${name}: ${card}` })
@@ -60,13 +68,15 @@ describe('cards', () => {
   });
 
   it('are asked for, one of a kind at a time', async () => {
-    await cards().getByText('ბარათი ჯერ არ მოთხოვნილა').waitFor();
-    await press(page, 'ბარათის მოთხოვნა');
+    await cards().getByText(t(servicesTexts, 'cards.none')).waitFor();
+    await press(page, t(servicesTexts, 'cards.request'));
     expect(await accessibilityFindings(page, '[role=dialog]')).toEqual([]);
-    await dialog(page).getByRole('button', { name: 'ბარათის მოთხოვნა' }).click();
+    await dialog(page)
+      .getByRole('button', { name: t(servicesTexts, 'cards.request') })
+      .click();
     await closed(page);
     await cards().getByText('მოთხოვნილი', { exact: true }).waitFor();
-    await press(page, 'ბარათის მოთხოვნა');
+    await press(page, t(servicesTexts, 'cards.request'));
     expect(await dialog(page).getByRole('radio').count()).toBe(1);
     await dialog(page).getByRole('button', { name: 'გაუქმება' }).click();
     await closed(page);
@@ -76,19 +86,27 @@ describe('cards', () => {
     await cards()
       .getByRole('button', { name: `გაცემულია: ${card}` })
       .click();
-    await dialog(page).getByRole('button', { name: 'გაცემულია', exact: true }).click();
+    await dialog(page)
+      .getByRole('button', { name: t(servicesTexts, 'cards.step.issue'), exact: true })
+      .click();
     await dialog(page).getByRole('alert').waitFor();
-    await dialog(page).getByLabel('ბარათის ნომერი').fill(`ID${mark}`);
-    await dialog(page).getByRole('button', { name: 'გაცემულია', exact: true }).click();
+    await dialog(page).getByLabel(t(servicesTexts, 'cards.number')).fill(`ID${mark}`);
+    await dialog(page)
+      .getByRole('button', { name: t(servicesTexts, 'cards.step.issue'), exact: true })
+      .click();
     await closed(page);
     await cards().getByText(`${card} № ID${mark}`).waitFor();
   });
 
   it('are handed over, which counts as a service, and may be lost', async () => {
-    await step('გადაეცა');
+    await step(t(servicesTexts, 'cards.step.handOver'));
     await cards().getByText('გადაცემული', { exact: true }).waitFor();
-    await panel(page, 'მიღებული სერვისები').getByText('პირადობის მოწმობის უფასოდ გაცემა').waitFor();
-    await step('დაიკარგა', () => dialog(page).getByLabel('შენიშვნა').fill('ქუჩაში დაკარგა'));
+    await panel(page, t(servicesTexts, 'deliveries.title'))
+      .getByText('პირადობის მოწმობის უფასოდ გაცემა')
+      .waitFor();
+    await step(t(servicesTexts, 'cards.step.lose'), () =>
+      dialog(page).getByLabel('შენიშვნა').fill('ქუჩაში დაკარგა'),
+    );
     await cards().getByText('ქუჩაში დაკარგა').waitFor();
     expect(
       await cards()
@@ -102,31 +120,39 @@ describe('cards', () => {
   });
 
   it('can be refused, with the reason', async () => {
-    await press(page, 'ბარათის მოთხოვნა');
+    await press(page, t(servicesTexts, 'cards.request'));
     await dialog(page).locator('input[value=transportCard]').check();
-    await dialog(page).getByRole('button', { name: 'ბარათის მოთხოვნა' }).click();
+    await dialog(page)
+      .getByRole('button', { name: t(servicesTexts, 'cards.request') })
+      .click();
     await closed(page);
     await cards().getByRole('button', { name: 'უარი მივიღეთ: ტრანსპორტის ბარათი' }).click();
     await dialog(page).getByLabel('უარის მიზეზი').fill('სხვა მუნიციპალიტეტშია რეგისტრირებული');
-    await dialog(page).getByRole('button', { name: 'უარი მივიღეთ', exact: true }).click();
+    await dialog(page)
+      .getByRole('button', { name: t(servicesTexts, 'cards.step.refuse'), exact: true })
+      .click();
     await closed(page);
     await cards().getByText('უარყოფილი', { exact: true }).waitFor();
     expect(await accessibilityFindings(page)).toEqual([]);
   });
 
   it('stand beside services that staff give, which are recorded and corrected', async () => {
-    const received = panel(page, 'მიღებული სერვისები');
-    await press(page, 'სერვისის აღრიცხვა');
+    const received = panel(page, t(servicesTexts, 'deliveries.title'));
+    await press(page, t(servicesTexts, 'deliveries.record'));
     await dialog(page).getByRole('combobox', { name: 'სერვისი' }).click();
     await page.getByRole('option', { name: 'იურიდიული დახმარება' }).click();
-    await dialog(page).getByLabel('რაოდენობა').fill('2');
-    await dialog(page).getByRole('button', { name: 'შენახვა' }).click();
+    await dialog(page).getByLabel(t(servicesTexts, 'deliveries.units')).fill('2');
+    await dialog(page)
+      .getByRole('button', { name: t(uiTexts, 'dialog.save') })
+      .click();
     await closed(page);
     await received.getByText('იურიდიული დახმარება').waitFor();
     await received.getByRole('button', { name: /^შესწორება: იურიდიული დახმარება/ }).click();
-    await dialog(page).getByLabel('რაოდენობა').fill('3');
+    await dialog(page).getByLabel(t(servicesTexts, 'deliveries.units')).fill('3');
     await dialog(page).getByLabel('შენიშვნა').fill('განცხადება შევადგინეთ');
-    await dialog(page).getByRole('button', { name: 'შენახვა' }).click();
+    await dialog(page)
+      .getByRole('button', { name: t(uiTexts, 'dialog.save') })
+      .click();
     await closed(page);
     await received.getByText('განცხადება შევადგინეთ').waitFor();
     const { items } = await worker.get<{ items: { units: number; deliveredOn: string }[] }>(
@@ -154,28 +180,30 @@ describe('the directory', () => {
     await worker.getByRole('option', { name: /ახალი ნაბიჯი/ }).click();
     await worker.getByRole('combobox', { name: 'სერვისი' }).click();
     await worker.getByRole('option', { name: 'იურიდიული დახმარება' }).click();
-    await worker.getByLabel('ადგილი ან მისამართი').fill(place);
+    await worker.getByLabel(t(directoryTexts, 'form.place')).fill(place);
     await worker.getByLabel('დამოკიდებულებები').check();
     await worker.locator('input[type=radio][value=female]').check();
-    await worker.getByLabel('ასაკი: წლიდან').fill('40');
-    await worker.getByLabel('ასაკი: წლამდე ჩათვლით').fill('30');
-    await press(worker, 'შეთავაზების დამატება');
+    await worker.getByLabel(t(directoryTexts, 'form.ageFrom')).fill('40');
+    await worker.getByLabel(t(directoryTexts, 'form.ageTo')).fill('30');
+    await press(worker, t(directoryTexts, 'form.propose'));
     await worker.getByRole('alert').waitFor();
-    await worker.getByLabel('ასაკი: წლამდე ჩათვლით').fill('60');
-    await press(worker, 'შეთავაზების დამატება');
+    await worker.getByLabel(t(directoryTexts, 'form.ageTo')).fill('60');
+    await press(worker, t(directoryTexts, 'form.propose'));
     await worker.getByText('შეთავაზება ჯერ არ გადამოწმებულა', { exact: false }).waitFor();
-    expect(await worker.getByRole('button', { name: 'გადამოწმებულია' }).count()).toBe(0);
+    expect(
+      await worker.getByRole('button', { name: t(directoryTexts, 'step.verify') }).count(),
+    ).toBe(0);
   });
 
   it('is kept by the line: verified, published, paused, resumed', async () => {
     await supervisor.goto(new URL(worker.url()).pathname);
     await settled(supervisor);
-    await confirm(supervisor, 'გადამოწმებულია');
-    await confirm(supervisor, 'გამოქვეყნება');
-    await confirm(supervisor, 'შეჩერება');
-    await supervisor.getByText('ორგანიზაცია დროებით აღარ იღებს.').waitFor();
-    await confirm(supervisor, 'განახლება');
-    await supervisor.getByRole('button', { name: 'შეჩერება' }).waitFor();
+    await confirm(supervisor, t(directoryTexts, 'step.verify'));
+    await confirm(supervisor, t(directoryTexts, 'step.activate'));
+    await confirm(supervisor, t(directoryTexts, 'step.suspend'));
+    await supervisor.getByText(t(directoryTexts, 'waiting.suspended')).waitFor();
+    await confirm(supervisor, t(directoryTexts, 'step.resume'));
+    await supervisor.getByRole('button', { name: t(directoryTexts, 'step.suspend') }).waitFor();
   });
 
   it('is searched by need, sex, age and words, and Back brings the search again', async () => {
@@ -190,7 +218,7 @@ describe('the directory', () => {
     await worker.goBack();
     await found.waitFor();
     await worker.goto(`/services?age=25&q=${mark}`);
-    await worker.getByText('ასეთი შეთავაზება ვერ მოიძებნა').waitFor();
+    await worker.getByText(t(directoryTexts, 'filteredOut')).waitFor();
   });
 
   it('takes over what a colleague changed elsewhere, and shows both values where both changed one', async () => {
@@ -199,21 +227,21 @@ describe('the directory', () => {
     await supervisor.goto(address);
     await settled(worker);
     await settled(supervisor);
-    await supervisor.getByLabel('დღეები და საათები').fill('შაბათს, 12:00');
+    await supervisor.getByLabel(t(directoryTexts, 'form.opening')).fill('შაბათს, 12:00');
     await supervisor.locator('input[type=radio][value=male]').check();
-    await press(supervisor, 'ცვლილების შენახვა');
+    await press(supervisor, t(directoryTexts, 'form.save'));
     await supervisor.getByText('შაბათს, 12:00').waitFor();
 
     await worker.getByLabel('სხვა პირობები').fill('პირადობის მოწმობით');
     await worker.locator('input[type=radio][value=""]').check();
-    await press(worker, 'ცვლილების შენახვა');
-    const conflict = worker.getByRole('alert').filter({ hasText: 'ეს ჩანაწერი კოლეგამაც შეცვალა' });
+    await press(worker, t(directoryTexts, 'form.save'));
+    const conflict = worker.getByRole('alert').filter({ hasText: t(uiTexts, 'conflict.title') });
     await conflict.getByRole('radio', { name: 'თქვენი: ნებისმიერი' }).waitFor();
     expect(await conflict.getByRole('radiogroup').count()).toBe(1);
     expect(await accessibilityFindings(worker)).toEqual([]);
     await conflict.getByRole('radio', { name: 'კოლეგის: კაცი' }).check();
     expect(await worker.locator('input[type=radio][value=male]').isChecked()).toBe(true);
-    await press(worker, 'ცვლილების შენახვა');
+    await press(worker, t(directoryTexts, 'form.save'));
     await worker.getByRole('definition').filter({ hasText: 'პირადობის მოწმობით' }).waitFor();
     await worker.getByRole('definition').filter({ hasText: 'შაბათს, 12:00' }).waitFor();
     await worker.getByRole('definition').filter({ hasText: 'კაც' }).first().waitFor();

@@ -1,8 +1,15 @@
+import './support/page-stand-in.js';
 import { gzipSync } from 'node:zlib';
 import type { BrowserContext, Page } from 'playwright-core';
 import { accessibilityFindings } from './support/axe.js';
 import { baseUrl, openBrowser, watchErrors } from './support/browser.js';
 import { people, settled, signIn } from './support/people.js';
+import { appTexts } from '../../web/src/app/app.texts.js';
+import { signInTexts } from '../../web/src/features/sign-in/sign-in.texts.js';
+import { say } from './support/portal-words.js';
+
+/** The portal's own words in Georgian. */
+const t = say('ka');
 
 let context: BrowserContext;
 beforeEach(async () => {
@@ -27,7 +34,7 @@ it('stays signed in over a reload, changes language in place, and signs out for 
   const page = await signIn(context, 'socialWorker');
   await page.reload();
   await settled(page);
-  expect(await page.locator('h1').textContent()).toBe('დღეს');
+  expect(await page.locator('h1').textContent()).toBe(t(appTexts, 'nav.today'));
 
   await page.getByRole('button', { name: 'EN' }).click();
   expect(await page.locator('h1').textContent()).toBe('Today');
@@ -73,13 +80,13 @@ it('asks to sign in again over a form whose session has ended, and loses nothing
     }),
   );
   await page.getByLabel('პირადი ნომერი').fill('01019012345');
-  const dialog = page.getByRole('dialog', { name: 'სესია დასრულდა' });
+  const dialog = page.getByRole('dialog', { name: t(signInTexts, 'again') });
   await dialog.waitFor();
   expect(await accessibilityFindings(page, '[role=dialog]')).toEqual([]);
 
   await page.unroute('**/api/v1/beneficiaries/duplicates');
   await dialog.locator('input[type=password]').fill('gza-demo-2026');
-  await dialog.getByRole('button', { name: 'შესვლა', exact: true }).click();
+  await dialog.getByRole('button', { name: t(signInTexts, 'submit'), exact: true }).click();
   await dialog.waitFor({ state: 'detached' });
   expect(await page.getByLabel('გვარი').inputValue()).toBe('ხვედელიძე');
   // Only the refusals themselves: no script or style was stopped by the content security policy.
