@@ -36,6 +36,8 @@ export const elsewhereProved = {
   changePassword: 'the own password: platform/password.test.ts',
   startImport: 'a file of many: platform/imports.test.ts',
   revokeCalendarFeed: 'the own address: sessions/calendar.test.ts',
+  runEventAgain: 'an event of no bureau: platform/event-relay.test.ts',
+  runEventsAgain: 'events of no bureau: platform/event-relay.test.ts',
 } as const;
 
 const fourEyes = 'four-eyes';
