@@ -2,12 +2,14 @@
 export default {
   rootDir: import.meta.dirname,
   testMatch: ['<rootDir>/src/**/*.e2e.ts'],
+  // `source` reads the labels of the contract as TypeScript, as the other suites do.
+  testEnvironmentOptions: { customExportConditions: ['source', 'node', 'node-addons'] },
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   transform: {
     '\\.ts$': [
       '@swc/jest',
       {
-        jsc: { target: 'es2022', parser: { syntax: 'typescript' } },
+        jsc: { target: 'es2022', parser: { syntax: 'typescript', decorators: true } },
         module: { type: 'commonjs' },
       },
     ],

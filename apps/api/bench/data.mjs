@@ -6,7 +6,7 @@ import { v7 as uuidv7 } from 'uuid';
 import { birthDate, syntheticPersonalNumber } from '../../demo/dist/identities.js';
 import { familyName, givenName, regionCodes } from '../../demo/dist/names.js';
 import { createRandom } from '../../demo/dist/random.js';
-import { searchKeys } from '../dist/modules/beneficiaries/commands/register-beneficiary.js';
+import { searchKeys } from '../dist/modules/beneficiaries/people/commands/register-beneficiary.js';
 import { loadCatalogue, referenceId } from '../dist/platform/reference.js';
 
 const states = [
