@@ -75,6 +75,11 @@ const checks = (jestArgs) => [
       runInstalled('oxlint', ['--type-aware', '--deny-warnings', 'tools', 'jest.config.mjs']),
   },
   {
+    name: 'words of the field',
+    mend: 'tools/language/old-words.mjs says the word',
+    work: () => ownCheck('language'),
+  },
+  {
     name: 'format of the rest',
     mend: 'npm run format',
     work: () =>

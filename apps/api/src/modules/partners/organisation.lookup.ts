@@ -7,8 +7,8 @@ export interface OrganisationSummary {
   readonly active: boolean;
 }
 
-const organisationFactsStatement = statement({
-  name: 'organisation-facts',
+const organisationSummaryStatement = statement({
+  name: 'organisation-summary',
   params: ['uuid'],
   row: { id: 'uuid', active: 'boolean' },
   text: 'select id, active from organisation where id = $1',
@@ -20,7 +20,7 @@ export async function getOrganisation(
   id: string,
   pointer = '/organisationId',
 ): Promise<OrganisationSummary> {
-  const row = await tx.row(organisationFactsStatement(id));
+  const row = await tx.row(organisationSummaryStatement(id));
   if (!row) throw invalid({ pointer, code: 'notFound' });
   return row;
 }

@@ -19,8 +19,8 @@ export interface PlanItemSummary {
   readonly state: PlanItemState;
 }
 
-const planItemFactsStatement = statement({
-  name: 'plan-item-facts',
+const planItemSummaryStatement = statement({
+  name: 'plan-item-summary',
   params: ['uuid'],
   row: {
     id: 'uuid',
@@ -42,7 +42,7 @@ const planItemFactsStatement = statement({
 
 /** An item that the actor may see, or `not-found`. */
 export async function getPlanItem(tx: Tx, id: string): Promise<PlanItemSummary> {
-  const row = await tx.row(planItemFactsStatement(id));
+  const row = await tx.row(planItemSummaryStatement(id));
   if (!row) throw notFound();
   return row;
 }
@@ -57,8 +57,8 @@ export interface PlanSummary {
 
 const summary = 'id, number, state, mandatory, review_due as "reviewDue"';
 
-const planStandingStatement = statement({
-  name: 'plan-standing',
+const activePlanStatement = statement({
+  name: 'plan-active',
   params: ['uuid'],
   row: {
     id: 'uuid',
@@ -72,7 +72,7 @@ const planStandingStatement = statement({
 
 /** The version that stands for a case, active or under review, if there is one. */
 export const findActivePlan = (tx: Tx, caseId: string): Promise<PlanSummary | undefined> =>
-  tx.row(planStandingStatement(caseId));
+  tx.row(activePlanStatement(caseId));
 
 const planInPreparationStatement = statement({
   name: 'plan-in-preparation',

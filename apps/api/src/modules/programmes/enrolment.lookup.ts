@@ -18,8 +18,8 @@ export interface EnrolmentSummary {
   readonly sessionMinutes: number;
 }
 
-const enrolmentFactsStatement = statement({
-  name: 'enrolment-facts',
+const enrolmentSummaryStatement = statement({
+  name: 'enrolment-summary',
   params: ['uuid'],
   row: {
     id: 'uuid',
@@ -40,7 +40,7 @@ const enrolmentFactsStatement = statement({
 
 /** An enrolment that the actor may see, or `not-found`. */
 export async function getEnrolment(tx: Tx, id: string): Promise<EnrolmentSummary> {
-  const row = await tx.row(enrolmentFactsStatement(id));
+  const row = await tx.row(enrolmentSummaryStatement(id));
   if (!row) throw notFound();
   return row;
 }

@@ -17,8 +17,8 @@ export interface GroupSummary {
   readonly place: string | null;
 }
 
-const groupFactsStatement = statement({
-  name: 'group-facts',
+const groupSummaryStatement = statement({
+  name: 'group-summary',
   params: ['uuid'],
   row: {
     id: 'uuid',
@@ -38,7 +38,7 @@ const groupFactsStatement = statement({
 
 /** A group that the actor may see, or `not-found`. */
 export async function getGroup(tx: Tx, id: string): Promise<GroupSummary> {
-  const row = await tx.row(groupFactsStatement(id));
+  const row = await tx.row(groupSummaryStatement(id));
   if (!row) throw notFound();
   return row;
 }

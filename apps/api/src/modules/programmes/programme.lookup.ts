@@ -14,8 +14,8 @@ export interface ProgrammeSummary {
   readonly currentVersionId: string | null;
 }
 
-const programmeFactsStatement = statement({
-  name: 'programme-facts',
+const programmeSummaryStatement = statement({
+  name: 'programme-summary',
   params: ['uuid'],
   row: {
     id: 'uuid',
@@ -32,7 +32,7 @@ const programmeFactsStatement = statement({
 
 /** A programme of the catalogue, or `not-found`. */
 export async function getProgramme(tx: Tx, id: string): Promise<ProgrammeSummary> {
-  const row = await tx.row(programmeFactsStatement(id));
+  const row = await tx.row(programmeSummaryStatement(id));
   if (!row) throw notFound();
   return row;
 }

@@ -29,8 +29,8 @@ export async function checkServiceItem(
   if (!item) throw invalid({ pointer: '/planItemId', code: 'notFound' });
 }
 
-const planItemStandingStatement = statement({
-  name: 'plan-item-standing',
+const activePlanItemStatement = statement({
+  name: 'plan-item-active',
   params: ['uuid'],
   row: { id: 'uuid' },
   text: `
@@ -43,6 +43,6 @@ const planItemStandingStatement = statement({
 
 /** The item that a referral serves as it stands in the plan in force now; undefined when it asks no more. */
 export async function activeItemOf(tx: Tx, referralId: string): Promise<string | undefined> {
-  const item = await tx.row(planItemStandingStatement(referralId));
+  const item = await tx.row(activePlanItemStatement(referralId));
   return item?.id;
 }

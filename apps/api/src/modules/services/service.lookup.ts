@@ -9,8 +9,8 @@ export interface ServiceSummary {
   readonly kind: ServiceKind;
 }
 
-const serviceFactsStatement = statement({
-  name: 'service-facts',
+const serviceSummaryStatement = statement({
+  name: 'service-summary',
   params: ['text'],
   row: { code: 'text', kind: narrow<ServiceKind>('text') },
   text: 'select code, kind from service where code = $1',
@@ -22,7 +22,7 @@ export async function getService(
   code: string,
   pointer = '/serviceCode',
 ): Promise<ServiceSummary> {
-  const row = await tx.row(serviceFactsStatement(code));
+  const row = await tx.row(serviceSummaryStatement(code));
   if (!row) throw invalid({ pointer, code: 'notFound' });
   return row;
 }

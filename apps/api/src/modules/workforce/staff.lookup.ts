@@ -12,8 +12,8 @@ export interface StaffSummary {
   readonly active: boolean;
 }
 
-const staffFactsStatement = statement({
-  name: 'staff-facts',
+const staffSummaryStatement = statement({
+  name: 'staff-summary',
   params: ['uuid'],
   row: {
     id: 'uuid',
@@ -27,4 +27,4 @@ const staffFactsStatement = statement({
 
 /** A colleague by id, if there is one. */
 export const findStaff = (tx: Tx, id: string): Promise<StaffSummary | undefined> =>
-  tx.row(staffFactsStatement(id));
+  tx.row(staffSummaryStatement(id));

@@ -102,8 +102,8 @@ const signInOpenStatement = statement({
   text: `insert into sign_in (id, user_id, created_at, expires_at, last_used_at, refresh_hash, rotated_at) values ($1, $2, $3, $4, $3, $5, $3)`,
 });
 
-const signInTakeStatement = statement({
-  name: 'sign-in-take',
+const signInLockStatement = statement({
+  name: 'sign-in-lock',
   params: ['uuid'],
   row: {
     id: 'uuid',
@@ -243,7 +243,7 @@ export class SignInService {
     const id = refreshToken.split('.')[0] ?? '';
     if (!uuidPattern.test(id)) throw new ProblemError('unauthenticated');
     const rotated = await this.run(traceId, async (tx) => {
-      const row = await tx.row(signInTakeStatement(id));
+      const row = await tx.row(signInLockStatement(id));
       if (!row || row.revoked_at || !row.active || row.expires_at <= tx.now) return undefined;
       if (tx.now.getTime() - row.last_used_at.getTime() > hours(idleHours)) return undefined;
       return this.rotate(tx, row, refreshToken);

@@ -20,10 +20,10 @@ type Key = readonly [operation: string, input: object, ...rest: unknown[]];
 
 /** The key of an answer: the operation and what it was asked. Filters that are empty make no other key. */
 export function keyOf(operation: string, input: object = {}): Key {
-  const given = Object.entries(input).filter(
+  const defined = Object.entries(input).filter(
     ([name, value]) => name !== 'query' || Object.keys(value as object).length > 0,
   );
-  return [operation, Object.fromEntries(given)];
+  return [operation, Object.fromEntries(defined)];
 }
 
 /** The key of what is made of an answer, or of a part of it: stale whenever the answer is. */

@@ -19,8 +19,8 @@ export interface ConsentWanted {
   readonly organisationId?: string;
 }
 
-const consentStandingStatement = statement({
-  name: 'consent-standing',
+const validConsentStatement = statement({
+  name: 'consent-valid',
   params: ['uuid', 'text', 'uuid', 'date'],
   row: {
     id: 'uuid',
@@ -41,5 +41,5 @@ export const findValidConsent = (
   { purpose, organisationId }: ConsentWanted,
 ): Promise<ConsentSummary | undefined> =>
   tx.row(
-    consentStandingStatement(beneficiaryId, purpose, organisationId ?? null, localDateOf(tx.now)),
+    validConsentStatement(beneficiaryId, purpose, organisationId ?? null, localDateOf(tx.now)),
   );

@@ -18,8 +18,8 @@ export interface CaseSummary {
 const columns = `id, beneficiary_id as "beneficiaryId", bureau_id as "bureauId", state, category, case_manager_id as "caseManagerId",
   closure_reason as "closureReason"`;
 
-const caseFactsStatement = statement({
-  name: 'case-facts',
+const caseSummaryStatement = statement({
+  name: 'case-summary',
   params: ['uuid'],
   row: {
     id: 'uuid',
@@ -35,7 +35,7 @@ const caseFactsStatement = statement({
 
 /** A case that the actor may see, or `not-found`. */
 export async function getCase(tx: Tx, id: string): Promise<CaseSummary> {
-  const row = await tx.row(caseFactsStatement(id));
+  const row = await tx.row(caseSummaryStatement(id));
   if (!row) throw notFound();
   return row;
 }

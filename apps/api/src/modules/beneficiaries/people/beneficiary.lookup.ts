@@ -16,8 +16,8 @@ export interface BeneficiarySummary {
   readonly currentCaseId: string | null;
 }
 
-const beneficiaryFactsStatement = statement({
-  name: 'beneficiary-facts',
+const beneficiarySummaryStatement = statement({
+  name: 'beneficiary-summary',
   params: ['uuid'],
   row: {
     id: 'uuid',
@@ -34,7 +34,7 @@ const beneficiaryFactsStatement = statement({
 
 /** A person whom the actor may see, or `not-found`. */
 export async function getBeneficiary(tx: Tx, id: string): Promise<BeneficiarySummary> {
-  const row = await tx.row(beneficiaryFactsStatement(id));
+  const row = await tx.row(beneficiarySummaryStatement(id));
   if (!row) throw notFound();
   return row;
 }

@@ -9,7 +9,7 @@ import type { Dimension } from '../report.js';
 import { bound, sql, text, type Sql } from '../sql.js';
 
 /** A cell, or the total, as the database counted it. */
-const groupRow = {
+const sliceRow = {
   total: 'boolean',
   key: 'text[]',
   numerator: 'int',
@@ -18,7 +18,7 @@ const groupRow = {
   period_from: 'date | null',
   period_to: 'date',
 } as const;
-export type SliceRow = RowOf<typeof groupRow>;
+export type SliceRow = RowOf<typeof sliceRow>;
 
 /** Persons last seen on one day of the follow-up of one arm. */
 const dayRow = { key: 'text[]', day: 'int', events: 'int', censored: 'int' } as const;
@@ -78,7 +78,7 @@ function figuresParts(question: Question): StatementParts {
 
 /** Every cell of the breakdown, and the total, in one pass. */
 export const figuresStatement = statementFamily({
-  row: groupRow,
+  row: sliceRow,
   build: figuresParts,
   samples: () => sampleQuestions().map((question) => [question]),
 });
