@@ -68,7 +68,7 @@ export const web = {
 export const tools = {
   ...shared,
   displayName: 'tools',
-  testMatch: ['<rootDir>/tools/**/*.test.mjs'],
+  testMatch: ['<rootDir>/tools/**/*.test.mjs', '<rootDir>/apps/api/bench/**/*.test.mjs'],
 };
 
 export const api = {

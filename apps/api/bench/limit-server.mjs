@@ -25,13 +25,20 @@ const statements = {
          'currentCase', ${summary}, 'createdAt', b.created_at, 'version', b.version),
        'plan', (select json_build_object('id', p.id, 'number', p.number, 'state', p.state,
            'goals', (select json_agg(json_build_object('id', g.id, 'text', g.text, 'state', g.state) order by g.lineage_id) from plan_goal g where g.plan_id = p.id),
-           'items', (select json_agg(json_build_object('id', i.id, 'kind', i.kind, 'text', i.text, 'mandatory', i.mandatory, 'state', i.state) order by i.lineage_id) from plan_item i where i.plan_id = p.id))
+           'items', (select json_agg(json_build_object('id', i.id, 'kind', i.kind, 'programmeId', i.programme_id, 'serviceCode', i.service_code, 'text', i.text, 'mandatory', i.mandatory, 'state', i.state) order by i.lineage_id) from plan_item i where i.plan_id = p.id))
          from plan p where p.case_id = c.id and p.state <> 'discarded' order by p.state = 'active' desc, p.number desc limit 1),
        'attendance', (select json_agg(json_build_object('sessionId', r.session_id, 'programmeId', s.programme_id, 'startsAt', r.session_at, 'mark', r.mark) order by r.session_at desc)
          from (select a.session_id, a.session_at, a.mark from attendance a where a.beneficiary_id = b.id order by a.session_at desc limit 20) r join programme_session s on s.id = r.session_id),
-       'nextSession', (select json_build_object('sessionId', s.id, 'startsAt', s.starts_at) from enrolment e join programme_session s on (s.enrolment_id = e.id or s.group_id = e.group_id)
-         where e.beneficiary_id = b.id and e.state in ('enrolled', 'started') and s.state = 'scheduled' and s.starts_at >= now() order by s.starts_at, s.id limit 1)
-       ) as body from beneficiary b ${joins} where b.id = $1`,
+       'nextSession', case when x.id is not null then json_build_object('sessionId', x.id, 'programmeId', x.programme_id, 'startsAt', x.starts_at) end,
+       'alerts', (select json_build_object('open', count(*), 'severity', (array_agg(t.severity order by array_position(array['immediate', 'attention'], t.severity)))[1])
+         from safety_alert t where t.beneficiary_id = b.id and t.state <> 'closed'),
+       'contact', json_build_object('lastAt', greatest((select max(n.at) from work_note n where n.beneficiary_id = b.id and n.reached),
+           (select max(v.at) from release_visit v where v.beneficiary_id = b.id and v.result <> 'notMet'),
+           (select max(a.session_at) from attendance a where a.beneficiary_id = b.id and a.mark in ('present', 'late', 'leftEarly'))), 'nextAt', x.starts_at)
+       ) as body from beneficiary b ${joins}
+       left join lateral (select s.id, s.programme_id, s.starts_at from enrolment e join programme_session s on (s.enrolment_id = e.id or s.group_id = e.group_id)
+         where e.beneficiary_id = b.id and e.state in ('enrolled', 'started') and s.state = 'scheduled' and s.starts_at >= now() order by s.starts_at, s.id limit 1) x on true
+       where b.id = $1`,
   search: `select json_build_object('items', json_agg(${item})) as body from (select n.beneficiary_id from beneficiary_name n where n.bureau_id = $1 and n.key ~>=~ $2 and n.key ~<~ $3
          order by n.key using ~<~ limit 50) f join beneficiary b on b.id = f.beneficiary_id ${joins}`,
 };
