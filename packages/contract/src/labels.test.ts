@@ -18,8 +18,8 @@ it.each(tables)('%s says something in Georgian and in English for each code', (_
 
 it.each(tables)('%s has no two codes that read the same', (_, table) => {
   for (const language of ['ka', 'en'] as const) {
-    const said = Object.values(labels.labelsIn(table as labels.CodeLabels<string>, language));
-    expect(said).toEqual([...new Set(said)]);
+    const labelled = Object.values(labels.labelsIn(table as labels.CodeLabels<string>, language));
+    expect(labelled).toEqual([...new Set(labelled)]);
   }
 });
 
