@@ -57,7 +57,7 @@ export function moduleOf(file: string): string {
   return /^modules\/([^/]+)\//u.exec(file)?.[1] ?? 'platform';
 }
 
-const marks = /\/\* (?:(?<open>[a-z]+):|:(?<close>[a-z]+)) \*\//gu;
+const marks = /\/\* (?:(?<open>[a-z-]+):|:(?<close>[a-z-]+)) \*\//gu;
 
 /** The module that wrote the text at an index: the innermost published part, or else the file's module. */
 function writerAt(text: string, index: number, module: string): string {
@@ -74,7 +74,7 @@ function publicationAt(
   { table, index }: TableReference,
   published: readonly PublishedTable[],
 ): PublishedTable | undefined {
-  const mark = /^\s*\/\* ([a-z]+)\.([a-zA-Z]+) \*\//u.exec(text.slice(index + table.length));
+  const mark = /^\s*\/\* ([a-z-]+)\.([a-zA-Z]+) \*\//u.exec(text.slice(index + table.length));
   return published.find(
     (one) => one.table === table && one.owner === mark?.[1] && one.name === mark[2],
   );
