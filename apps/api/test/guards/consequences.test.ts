@@ -41,7 +41,7 @@ describe('the reach of a command', () => {
   });
 
   /** Enrols somebody in a group for one whose only member is in a state. */
-  const enrolBeside = async (memberState: string) => {
+  const enrolNextTo = async (memberState: string) => {
     const member = await world.person({
       programme_group: { capacity: 1 },
       'enrolment/group': { state: memberState },
@@ -68,7 +68,7 @@ describe('the reach of a command', () => {
     ['waitlisted', 'enrolled'],
     ['proposed', 'enrolled'],
   ])('of a place: with a member who is %s the next one is %s', async (member, next) => {
-    expect(await enrolBeside(member)).toEqual([{ state: next, there: true }]);
+    expect(await enrolNextTo(member)).toEqual([{ state: next, there: true }]);
   });
 
   it.each([

@@ -1,7 +1,7 @@
 import { endpoints, type EndpointSpec, type OperationId } from '@gza/contract';
 import type { Call } from './calls/call.js';
 import { calls } from './calls/index.js';
-import { elsewhereProved, guards, problemErrors, type Guard } from './refusals.js';
+import { elsewhereProved, guards, guardProblems, type Guard } from './refusals.js';
 import { GuardWorld, type Attempt } from './world.js';
 
 const commands = (Object.entries(endpoints) as [OperationId, EndpointSpec][])
@@ -40,14 +40,14 @@ describe('the refusals of commands', () => {
   afterAll(() => world.api.stop());
 
   it('are listed for every command of the contract, and for no other', () => {
-    const listed = Object.keys(problemErrors);
+    const listed = Object.keys(guardProblems);
     expect([...listed, ...Object.keys(elsewhereProved)].sort()).toEqual([...commands].sort());
     expect(listed.sort()).toEqual(Object.keys(calls).sort());
   });
 
-  it.each(Object.keys(problemErrors) as OperationId[])('hold for %s', async (id) => {
+  it.each(Object.keys(guardProblems) as OperationId[])('hold for %s', async (id) => {
     const call = calls[id];
-    const expected = problemErrors[id];
+    const expected = guardProblems[id];
     if (!call || !expected) throw new Error(`${id} has no line in calls.ts or refusals.ts`);
     const done = expected[6] ?? 'done';
     const spec: EndpointSpec = endpoints[id];

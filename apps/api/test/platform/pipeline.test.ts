@@ -14,10 +14,10 @@ const put = (n: number) => statement('put', 'insert into told values ($1)', n);
 const half = (n: number) => statement('half', 'select 2 / $1::int as half', n);
 
 describe.each([
-  { batches: 'in one packet', together: true, pipeline: true },
-  { batches: 'in one packet', together: true, pipeline: false },
-  { batches: 'one statement at a time', together: false, pipeline: true },
-])('batches of statements, $batches (pipeline of pg: $pipeline)', ({ together, pipeline }) => {
+  { batches: 'in one packet', asBatch: true, pipeline: true },
+  { batches: 'in one packet', asBatch: true, pipeline: false },
+  { batches: 'one statement at a time', asBatch: false, pipeline: true },
+])('batches of statements, $batches (pipeline of pg: $pipeline)', ({ asBatch, pipeline }) => {
   let database: TestDatabase;
   let client: pg.Client;
 
@@ -26,7 +26,7 @@ describe.each([
   });
   afterAll(() => database.drop());
   beforeEach(async () => {
-    usePipelining(together);
+    usePipelining(asBatch);
     client = new pg.Client({ connectionString: database.url, pipeline } as pg.ClientConfig);
     await client.connect();
     await client.query('create temporary table told (n int unique)');
