@@ -6,7 +6,7 @@
  * @property {string} promise
  * @property {string} file   the file that the defect is planted in
  * @property {string} find   stands there exactly once
- * @property {string} put    what takes its place; it compiles
+ * @property {string} replacement    what takes its place; it compiles
  * @property {string} test   folder or file of tests
  * @property {'web'} [project]  of the tests; `api` unless told
  */

@@ -24,7 +24,10 @@ describe('the drawn sample', () => {
       const { file, find, replacement } = row[2];
       const text = readFileSync(join(PROJECT, file), 'utf8');
       expect(countOf(text, find)).toBe(1);
-      expect(planted(text, { find, replacement })).not.toBe(text);
+      const spoilt = planted(text, { find, replacement });
+      expect(replacement).toEqual(expect.any(String));
+      expect(spoilt).not.toBe(text);
+      expect(spoilt).toContain(replacement);
       expect(areaOf(file)?.name).toBe(row[2].area);
     },
   );

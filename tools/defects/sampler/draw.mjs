@@ -13,7 +13,7 @@ import { changesOf } from './typescript.mjs';
  * @property {string} file
  * @property {number} line  where the place stood when it was drawn
  * @property {string} find  stands once in the file
- * @property {string} put
+ * @property {string} replacement
  */
 
 /**

@@ -43,7 +43,7 @@ export function planted(text, { find, replacement }) {
  * @param {string} text
  * @param {number} start
  * @param {number} end
- * @param {string} put  what takes the place of the range
+ * @param {string} replacement  what takes the place of the range
  * @returns {{ line: number, find: string, replacement: string } | undefined}
  */
 export function placeOf(text, start, end, replacement) {

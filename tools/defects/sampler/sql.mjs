@@ -5,7 +5,7 @@
  * @property {string} kind
  * @property {number} start
  * @property {number} end
- * @property {string} put
+ * @property {string} replacement
  */
 
 const STATEMENT =
