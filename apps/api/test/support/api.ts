@@ -28,6 +28,7 @@ import type { Clock } from '../../src/platform/clock.js';
 import type { GzaModule } from '../../src/platform/module.js';
 import { referenceId } from '../../src/platform/reference.js';
 import { createServer, type Server } from '../../src/server.js';
+import { auditOfTrace, expectAudited, newTraceId } from './audit-witness.js';
 import { createTestDatabase, type TestDatabase } from './database.js';
 
 /** Hash of a password that nobody has: people of tests are signed in without one. */
@@ -91,7 +92,7 @@ function mustMatch(dto: string, body: unknown, what: string): void {
     );
 }
 
-/** A caller with a token. Every answer is checked against its schema. */
+/** A caller with a token. Every answer is checked against its schema, and every call against the audit. */
 export class Caller {
   constructor(
     private readonly address: string,
@@ -99,6 +100,8 @@ export class Caller {
     readonly id: string,
     readonly name: string,
     readonly bureauId: string | null,
+    /** Looks past every policy at what a call left in the audit. */
+    private readonly owner?: pg.Client,
   ) {}
 
   async call<Id extends OperationId>(
@@ -111,8 +114,10 @@ export class Caller {
       encodeURIComponent(String(given[name])),
     );
     const method = spec.method.toLowerCase() as 'get' | 'post' | 'put' | 'patch' | 'delete';
+    const traceId = newTraceId();
     let sent = request(this.address)
       [method](url)
+      .set('traceparent', `00-${traceId}-${traceId.slice(16)}-01`)
       .set('accept', input.accept ?? 'application/json')
       .set('accept-language', input.language ?? 'en');
     if (this.token) sent = sent.set('authorization', `Bearer ${this.token}`);
@@ -129,6 +134,20 @@ export class Caller {
     if (response.status >= 400) mustMatch('Problem', body, `${operation} ${response.status}`);
     else if (spec.answer && media.includes('application/json'))
       mustMatch(spec.answer, body, operation);
+    if (this.owner)
+      expectAudited(
+        {
+          operation,
+          spec,
+          callerId: this.id,
+          status: response.status,
+          body,
+          streamed: /ndjson|text\/csv/u.test(media),
+          replayed: response.headers['idempotent-replay'] === 'true',
+          signedIn: response.status !== 401,
+        },
+        await auditOfTrace(this.owner, traceId),
+      );
     return {
       status: response.status,
       body: body as AnswerOf<Endpoints[Id]>,
@@ -238,7 +257,7 @@ export class TestApi {
       { kind: 'user', id, signInId, role, bureauId, organisationId },
       far,
     );
-    return new Caller(this.address, token, id, name, bureauId);
+    return new Caller(this.address, token, id, name, bureauId, this.owner);
   }
 
   /** A member of staff who is signed in. Heads, analysts and administrators belong to no bureau. */
@@ -270,7 +289,7 @@ export class TestApi {
       { kind: 'client', id, role: kind, bureauId: null, organisationId, scopes },
       new Date('2099-01-01'),
     );
-    return new Caller(this.address, token, id, kind, null);
+    return new Caller(this.address, token, id, kind, null, this.owner);
   }
 
   /** Rows of the audit for one operation, oldest first. */
