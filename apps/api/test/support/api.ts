@@ -104,6 +104,11 @@ export class Caller {
     private readonly owner?: pg.Client,
   ) {}
 
+  /** The same caller for a test in which the audit cannot be written. */
+  unwitnessed(): Caller {
+    return new Caller(this.address, this.token, this.id, this.name, this.bureauId);
+  }
+
   async call<Id extends OperationId>(
     operation: Id,
     input: Input<Endpoints[Id]> = {} as Input<Endpoints[Id]>,
