@@ -1,0 +1,188 @@
+import pg from 'pg';
+import { TestApi, type Caller, type Reply } from '../support/api.js';
+import { openCase } from '../support/file.js';
+import { admit, place, putInState, recruitingGroup, programmeId } from '../programmes/people.js';
+
+/** Two requests reach one row at once: a third connection holds it until both wait, so that nothing is left to luck. */
+describe('two requests at once', () => {
+  let api: TestApi;
+  let holder: pg.Client;
+  let nino: Caller;
+  let maka: Caller;
+  let luka: Caller;
+  let tamar: Caller;
+  let head: Caller;
+
+  beforeAll(async () => {
+    api = await TestApi.start();
+    holder = new pg.Client({ connectionString: api.config.databaseUrl });
+    await holder.connect();
+    nino = await api.staff('socialWorker', 'ნინო ბერიძე');
+    maka = await api.staff('socialWorker', 'მაკა ჩხეიძე');
+    luka = await api.staff('facilitator', 'ლუკა წიკლაური');
+    tamar = await api.staff('supervisor', 'თამარ კიკნაძე');
+    head = await api.staff('head', 'დავით ლომიძე');
+  });
+  afterAll(async () => {
+    await holder.end();
+    await api.stop();
+  });
+
+  /** Until so many connections of this database wait for a lock. */
+  const untilWaiting = async (count: number) => {
+    for (const end = Date.now() + 20_000; Date.now() < end;) {
+      const { rows } = await api.owner.query<{ n: number }>(
+        `select count(*)::int as n from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`,
+      );
+      if (rows[0]?.n === count) return;
+    }
+    throw new Error(`No ${count} requests wait for the row: somebody does not ask for its lock.`);
+  };
+  const hold = async (table: string, id: string) => {
+    await holder.query('begin');
+    await holder.query(`select from ${table} where id = $1 for update`, [id]);
+  };
+  /** Holds a row, sends all requests, lets go when each of them waits. Answers in the order of their status. */
+  const atOnce = async <T>(
+    [table, id]: readonly [table: string, id: string],
+    requests: readonly (() => Promise<Reply<T>>)[],
+  ): Promise<Reply<T>[]> => {
+    await hold(table, id);
+    try {
+      const running = Promise.all(requests.map((request) => request()));
+      await untilWaiting(requests.length);
+      await holder.query('commit');
+      return (await running).sort((a, b) => a.status - b.status);
+    } finally {
+      await holder.query('rollback');
+    }
+  };
+  const codes = (replies: readonly Reply<unknown>[]) =>
+    replies.map(({ status, problem }) => [
+      status,
+      status < 400 ? 'done' : problem.type.replace('/problems/', ''),
+    ]);
+  const oneWins = [
+    [200, 'done'],
+    [412, 'stale-version'],
+  ];
+  const person = { givenName: 'მაია', familyName: 'წერეთელი', sex: 'female' } as const;
+
+  it('change one person: the second is told that it read an old version', async () => {
+    const { beneficiaryId: id } = await openCase(nino);
+    const { version } = await nino.call('getBeneficiary', { id });
+    const change = (who: Caller, phone: string) => () =>
+      who.call('changeBeneficiary', { id, version, body: { phone } });
+    const replies = await atOnce(
+      ['beneficiary', id],
+      [change(nino, '+995555000001'), change(maka, '+995555000002')],
+    );
+    expect(codes(replies)).toEqual(oneWins);
+    expect(replies[1]?.version).toBe(version + 1);
+    const now = await nino.call('getBeneficiary', { id });
+    expect([now.version, now.body.phone]).toEqual([version + 1, replies[0]?.body?.phone]);
+  });
+
+  it('accept one application: one case is opened', async () => {
+    const { id } = await nino.ok('createApplication', {
+      body: { channel: 'walkIn', category: 'formerPrisoner', beneficiary: person },
+    });
+    const accept = (who: Caller) => () =>
+      who.call('acceptApplication', { id, version: 1, body: {} });
+    expect(codes(await atOnce(['application', id], [accept(nino), accept(maka)]))).toEqual(oneWins);
+    const { rows } = await api.owner.query(
+      'select from rehabilitation_case c join application a on a.beneficiary_id = c.beneficiary_id where a.id = $1',
+      [id],
+    );
+    expect(rows).toHaveLength(1);
+  });
+
+  it('approve one plan: it is approved once, by one of the two', async () => {
+    const { caseId } = await openCase(nino);
+    await api.owner.query(
+      `update rehabilitation_case set state = 'planning', case_manager_id = $2 where id = $1`,
+      [caseId, nino.id],
+    );
+    const { id } = await nino.ok('createPlan', { body: { caseId } });
+    const version = await putInState(api, 'plan', id, 'pendingApproval');
+    const approve = (who: Caller) => () => who.call('approvePlan', { id, version, body: {} });
+    expect(codes(await atOnce(['plan', id], [approve(tamar), approve(head)]))).toEqual(oneWins);
+    const { rows } = await api.owner.query('select state, version from plan where id = $1', [id]);
+    expect(rows).toEqual([{ state: 'approved', version: version + 1 }]);
+  });
+
+  it('enrol in the last place: one has it, the other waits', async () => {
+    const groupId = await recruitingGroup(nino, [luka], { capacity: 6 });
+    for (const name of ['ა ა', 'ბ ბ', 'გ გ', 'დ დ', 'ე ე'])
+      await place(nino, await admit(nino, name), { groupId });
+    const ready = async (name: string) => {
+      const beneficiaryId = await admit(nino, name);
+      const { id } = await nino.ok('proposeEnrolment', {
+        body: { beneficiaryId, programmeId: programmeId('emotion-regulation'), mandatory: false },
+      });
+      await nino.ok('beginSuitability', { id, version: 1, body: {} });
+      return () => nino.call('enrol', { id, version: 2, body: { groupId } });
+    };
+    const requests = [await ready('ვ ვ'), await ready('ზ ზ')];
+    const replies = await atOnce(['programme_group', groupId], requests);
+    expect(replies.map((r) => r.status)).toEqual([200, 200]);
+    expect(replies.map((r) => r.body.state).sort()).toEqual(['enrolled', 'waitlisted']);
+    expect(await nino.ok('getGroup', { id: groupId })).toMatchObject({ members: 6, waiting: 1 });
+  });
+
+  it('save one register: the second marks nothing', async () => {
+    const groupId = await recruitingGroup(nino, [luka], { capacity: 6 });
+    const enrolments: string[] = [];
+    for (const name of ['თ თ', 'ი ი', 'კ კ', 'ლ ლ', 'მ მ', 'ნ ნ'])
+      enrolments.push((await place(nino, await admit(nino, name), { groupId })).id);
+    await nino.ok('startGroup', { id: groupId, version: 2, body: {} });
+    const { items } = await nino.ok('scheduleGroup', {
+      id: groupId,
+      body: { startsOn: '2026-11-24', time: '09:00', count: 1 },
+    });
+    const id = items[0]?.id ?? '';
+    const save = (mark: 'present' | 'absentUnexcused') => () =>
+      luka.call('saveRegister', {
+        id,
+        version: 1,
+        body: { marks: enrolments.map((enrolmentId) => ({ enrolmentId, mark })) },
+      });
+    const replies = await atOnce(
+      ['programme_session', id],
+      [save('present'), save('absentUnexcused')],
+    );
+    expect(codes(replies)).toEqual(oneWins);
+    const { rows } = await api.owner.query<{ marks: string[] }>(
+      'select array_agg(distinct mark) as marks from attendance where session_id = $1',
+      [id],
+    );
+    expect(rows[0]?.marks).toHaveLength(1);
+  });
+
+  it('with one key: the second is told to wait, and later gets the answer of the first', async () => {
+    const { beneficiaryId: id } = await openCase(nino);
+    const { version } = await nino.call('getBeneficiary', { id });
+    const send = () =>
+      nino.call('changeBeneficiary', {
+        id,
+        version,
+        key: 'one key for both',
+        body: { phone: '+995555000003' },
+      });
+    await hold('beneficiary', id);
+    const first = send();
+    await untilWaiting(1);
+    const meanwhile = await send();
+    await holder.query('commit');
+    expect(codes([meanwhile, await first])).toEqual([
+      [409, 'idempotency-in-flight'],
+      [200, 'done'],
+    ]);
+    const again = await send();
+    expect([again.status, again.headers['idempotent-replay'], again.version]).toEqual([
+      200,
+      'true',
+      version + 1,
+    ]);
+  });
+});
