@@ -12,6 +12,7 @@ import {
   type StateMachine,
 } from '@gza/contract';
 import { openApiDocument } from '../../../../packages/contract/src/schema/openapi.js';
+import { reports } from '../../src/modules/reporting/reports/index.js';
 import { expectAsReviewed } from '../support/expected.js';
 
 const byName = ([a]: readonly string[], [b]: readonly string[]) => ((a ?? '') < (b ?? '') ? -1 : 1);
@@ -52,6 +53,21 @@ describe('the contract is as it was reviewed:', () => {
       ],
     );
     expectAsReviewed('life-cycles.csv', [head, ...rows]);
+  });
+
+  it('the reports: version, period, parameters and what each may be broken down by', () => {
+    const head = ['report', 'indicator', 'version', 'period', 'share', 'parameters', 'by', 'usual'];
+    const rows = reports.map((report) => [
+      report.code,
+      report.indicator,
+      String(report.version),
+      report.period,
+      report.share ? 'yes' : '',
+      report.parameters.join(' '),
+      Object.keys(report.dimensions).join(' '),
+      report.defaultBy.join(' '),
+    ]);
+    expectAsReviewed('reports.csv', [head, ...rows]);
   });
 
   it('the document that integrations are built on', () => {

@@ -1,0 +1,45 @@
+import { Cells } from './cells.rules.js';
+
+const read = (cell: string) => new Cells({ column: cell }, '2026-11-24');
+const errorsOf = (cell: string, take: (cells: Cells) => unknown) => {
+  const cells = read(cell);
+  const value = take(cells);
+  return [value, cells.errors];
+};
+const fault = (code: string, params?: object) => [
+  undefined,
+  [{ column: 'column', code, ...(params && { params }) }],
+];
+
+/** A cell is a value, nothing, or an error that says what would have done. */
+describe('cells of an imported row', () => {
+  it.each([
+    ['text', (c: Cells) => c.text('column', 3), 'აბგ', 'აბგ'],
+    ['a pattern', (c: Cells) => c.matching('column', /^\d+$/u, 'pattern'), '12', '12'],
+    ['today', (c: Cells) => c.date('column'), '2026-11-24', '2026-11-24'],
+    ['a day to come', (c: Cells) => c.date('column', { future: true }), '2026-11-25', '2026-11-25'],
+    ['one of a list', (c: Cells) => c.oneOf('column', ['a', 'b']), 'b', 'b'],
+    ['a known code', (c: Cells) => c.known('column', new Map([['x', 'id']])), 'x', 'id'],
+    [
+      'labels',
+      (c: Cells) => c.labels('column'),
+      'study: rossi ;arm:1',
+      { study: 'rossi', arm: '1' },
+    ],
+  ] as const)('read %s', (_, take, cell, value) => {
+    expect(errorsOf(cell, take)).toEqual([value, []]);
+    expect(errorsOf('', take)).toEqual([undefined, []]);
+  });
+
+  it.each([
+    [(c: Cells) => c.text('column', 3), 'აბგდ', 'maxLength', { limit: 3 }],
+    [(c: Cells) => c.matching('column', /^\d+$/u, 'pattern'), 'x', 'pattern', undefined],
+    [(c: Cells) => c.date('column'), '2026-02-30', 'date', undefined],
+    [(c: Cells) => c.date('column'), '2026-11-25', 'dateInFuture', undefined],
+    [(c: Cells) => c.oneOf('column', ['a', 'b']), 'c', 'oneOf', { allowed: ['a', 'b'] }],
+    [(c: Cells) => c.known('column', new Map([['x', 'id']])), 'y', 'notFound', undefined],
+    [(c: Cells) => c.labels('column'), 'study', 'labels', undefined],
+  ] as const)('tell what is wrong (%#)', (take, cell, code, params) => {
+    expect(errorsOf(cell, take)).toEqual(fault(code, params));
+  });
+});
