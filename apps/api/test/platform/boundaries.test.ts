@@ -106,8 +106,8 @@ describe('at the boundary', () => {
         items[index]?.id,
         at,
       ]);
-    const { sessions } = await luka.ok('getToday');
-    expect(sessions.items.map((s) => s.startsAt)).toEqual([
+    const sessions = (await luka.ok('getToday')).sections.find((s) => s.section === 'sessions');
+    expect(sessions?.lines.map((line) => line.at)).toEqual([
       '2026-11-23T20:00:00.000Z',
       '2026-11-25T19:59:59.000Z',
     ]);
