@@ -97,15 +97,15 @@ async function changesOpenApi(copy, { file }) {
 }
 
 /**
- * What judged the defect. A run that ended before a test judged says nothing about the defect.
+ * The test file that caught the defect. A run that ended before a test ran says nothing about it.
  *
  * @param {string} output  of Jest
  */
-function judgeOf(output) {
-  const judge =
+function catcherIn(output) {
+  const catcher =
     testFileOf(output) ?? (output.includes('The migrations failed') && 'the migrations fail');
-  if (!judge) throw new UserError(`The tests did not run:\n${output.slice(-2000)}`);
-  return judge;
+  if (!catcher) throw new UserError(`The tests did not run:\n${output.slice(-2000)}`);
+  return catcher;
 }
 
 /**
@@ -129,7 +129,7 @@ async function caughtBy(copy, defect) {
         [join(copy, 'node_modules', 'jest', 'bin', 'jest.js'), '--bail', '--maxWorkers=1', ...args],
         { cwd: copy },
       );
-      if (code !== 0) return judgeOf(output);
+      if (code !== 0) return catcherIn(output);
     }
     return (await changesOpenApi(copy, defect)) ? 'check: openapi.json is fresh' : undefined;
   } finally {
@@ -146,7 +146,7 @@ async function caughtBy(copy, defect) {
  */
 export async function runSample({ area, from = 1 }) {
   const defects = readSample().defects.map((defect, i) => ({ ...defect, number: i + 1 }));
-  const asked = defects.filter((d) => d.number >= from && (!area || d.area === area));
+  const asked = defects.filter((d) => !d.gone && d.number >= from && (!area || d.area === area));
   const copy = await copyOfProject();
   let missed = 0;
   try {

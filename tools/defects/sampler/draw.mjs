@@ -14,6 +14,7 @@ import { changesOf } from './typescript.mjs';
  * @property {number} line  where the place stood when it was drawn
  * @property {string} find  stands once in the file
  * @property {string} replacement
+ * @property {string} [gone]  why the place is no more, when a redesign replaced its code
  */
 
 /**

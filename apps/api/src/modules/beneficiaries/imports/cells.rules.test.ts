@@ -6,7 +6,7 @@ const errorsOf = (cell: string, take: (cells: Cells) => unknown) => {
   const value = take(cells);
   return [value, cells.errors];
 };
-const fault = (code: string, params?: object) => [
+const errorsWith = (code: string, params?: object) => [
   undefined,
   [{ column: 'column', code, ...(params && { params }) }],
 ];
@@ -40,6 +40,6 @@ describe('cells of an imported row', () => {
     [(c: Cells) => c.known('column', new Map([['x', 'id']])), 'y', 'notFound', undefined],
     [(c: Cells) => c.labels('column'), 'study', 'labels', undefined],
   ] as const)('tell what is wrong (%#)', (take, cell, code, params) => {
-    expect(errorsOf(cell, take)).toEqual(fault(code, params));
+    expect(errorsOf(cell, take)).toEqual(errorsWith(code, params));
   });
 });

@@ -1,18 +1,17 @@
 import { act, render } from '@testing-library/react';
 import { MemoryRouter, useLocation, useNavigate } from 'react-router';
-import { useAddressFilters } from '../platform/use-address-filters.js';
-import { useUrlFilters } from '../features/services/use-url-filters.js';
+import { useFilters } from './use-filters.js';
 
 type Set = (key: string, value: string) => void;
 const hooks: [string, () => Set][] = [
+  ['useFilters, one filter', () => useFilters().set],
   [
-    'useAddressFilters',
+    'useFilters, several at once',
     () => {
-      const [, change] = useAddressFilters();
+      const { change } = useFilters();
       return (key, value) => change({ [key]: value });
     },
   ],
-  ['useUrlFilters', () => useUrlFilters().set],
 ];
 
 describe.each(hooks)('%s', (_, useFilter) => {
