@@ -89,6 +89,10 @@ async function makeWorkers(client) {
   return workers;
 }
 
+/** The day so many days after an instant, as the database writes dates. */
+const dayAfter = (at, days) =>
+  new Date(new Date(at).getTime() + days * 86_400_000).toISOString().slice(0, 10);
+
 /**
  * Fills a migrated database. Personal numbers and case numbers begin after `from`, so that they do
  * not meet those of people who are there already.
@@ -116,6 +120,8 @@ export async function generate(client, { people: count, from = 0 }) {
       category: p.category,
       case_manager_id: p.case_manager_id,
       opened_at: p.case_opened_at,
+      first_contact_due_on: dayAfter(p.case_opened_at, 7),
+      assessment_due_on: dayAfter(p.case_opened_at, 21),
       closed_on: p.state === 'closed' ? '2026-10-01' : null,
       closure_reason: p.state === 'closed' ? 'goalsMet' : null,
       version: 1,
@@ -260,6 +266,7 @@ async function makeCourses(client, people, workers) {
           kind: 'group',
           number: n + 1,
           starts_at: starts,
+          register_due_on: dayAfter(starts, 7),
           minutes: 90,
           staff_id: staff,
           state: 'held',

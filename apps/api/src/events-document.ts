@@ -107,8 +107,8 @@ function fieldText(name: string, field: PayloadField): string {
   const kind =
     field.kind === 'code'
       ? `one of ${field.codes.map((one) => `\`${one}\``).join(', ')}`
-      : { id: 'an id', count: 'a count' }[field.kind];
-  return `  - \`${name}\`: ${kind}${field.kind !== 'count' && field.nullable ? ', or null' : ''}`;
+      : { id: 'an id', count: 'a count', day: 'a day' }[field.kind];
+  return `  - \`${name}\`: ${kind}${'nullable' in field && field.nullable ? ', or null' : ''}`;
 }
 
 function audienceText({ audience }: EventSpec): string {

@@ -2,6 +2,7 @@
 export * from './kernel/common.dto.js';
 export * from './platform/dtos.js';
 export * from './accounts/dtos.js';
+export * from './working-days/dtos.js';
 export * from './beneficiaries/dtos.js';
 export * from './assessments/dtos.js';
 export * from './plans/dtos.js';

@@ -10,6 +10,7 @@ import { partnersEndpoints } from './partners/endpoints.js';
 import { workforceEndpoints } from './workforce/endpoints.js';
 import { overviewEndpoints } from './overview/endpoints.js';
 import { reportingEndpoints } from './reporting/endpoints.js';
+import { workingDaysEndpoints } from './working-days/endpoints.js';
 
 /** The endpoints by module: the tag of the OpenAPI document. */
 export const endpointsByModule = {
@@ -25,6 +26,7 @@ export const endpointsByModule = {
   workforce: workforceEndpoints,
   overview: overviewEndpoints,
   reporting: reportingEndpoints,
+  workingDays: workingDaysEndpoints,
 } as const;
 
 /** The endpoint table: the single description of the API. Keys are the operation ids. */
@@ -41,6 +43,7 @@ export const endpoints = {
   ...workforceEndpoints,
   ...overviewEndpoints,
   ...reportingEndpoints,
+  ...workingDaysEndpoints,
 } as const;
 
 export type Endpoints = typeof endpoints;

@@ -7,6 +7,7 @@ import { plansEvents } from './plans/events.js';
 import { programmesEvents } from './programmes/events.js';
 import { servicesEvents } from './services/events.js';
 import { sessionsEvents } from './sessions/events.js';
+import { workingDaysEvents } from './working-days/events.js';
 
 export * from './kernel/event.js';
 
@@ -19,6 +20,7 @@ export const eventsByModule = {
   programmes: programmesEvents,
   sessions: sessionsEvents,
   services: servicesEvents,
+  'working-days': workingDaysEvents,
 } as const;
 
 export const events = {
@@ -29,6 +31,7 @@ export const events = {
   ...programmesEvents,
   ...sessionsEvents,
   ...servicesEvents,
+  ...workingDaysEvents,
 } as const;
 
 export type Events = typeof events;

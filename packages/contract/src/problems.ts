@@ -7,6 +7,7 @@ import { problems as services } from './services/problems.js';
 import { problems as partners } from './partners/problems.js';
 import { problems as workforce } from './workforce/problems.js';
 import { problems as reporting } from './reporting/problems.js';
+import { problems as workingDays } from './working-days/problems.js';
 import { problems as accounts } from './accounts/problems.js';
 import { problems as platform } from './platform/problems.js';
 import type { ProblemSpec } from './kernel/problem-spec.js';
@@ -25,6 +26,7 @@ export const problems = {
   ...partners,
   ...workforce,
   ...reporting,
+  ...workingDays,
 } as const satisfies Record<string, ProblemSpec>;
 
 /** Problems that any operation may answer. */

@@ -54,6 +54,9 @@ export const resources: Readonly<Record<Resource, Reach>> = {
   'programme-versions': 'reference',
   instruments: 'reference',
   services: 'reference',
+  'working-days': 'reference',
+  // Deadlines and calendars of all other resources follow them.
+  'day-off-decrees': 'reference',
   today: 'summary',
   // The number of open cases of a colleague stands beside the name.
   staff: 'summary',

@@ -10,10 +10,12 @@ import { programmesModule } from './programmes/index.js';
 import { plansModule } from './plans/index.js';
 import { sessionsModule } from './sessions/index.js';
 import { workforceModule } from './workforce/index.js';
+import { workingDaysModule } from './working-days/index.js';
 
 const contributors: readonly GzaModule[] = [
   accountsModule,
   workforceModule,
+  workingDaysModule,
   beneficiariesModule,
   assessmentsModule,
   partnersModule,

@@ -98,7 +98,7 @@ describe('the day of those who refer', () => {
   );
 
   step(
-    'reminds of an answer that does not come, until it has expired, and then says so',
+    'keeps an answer that does not come in sight after its expiry, until somebody has dealt with it',
     async () => {
       const legal = await refer(irakli, 'legal-assistance');
       for (const caller of [nino, irakli]) expect(await unanswered(caller)).toEqual([]);
@@ -111,11 +111,48 @@ describe('the day of those who refer', () => {
       ]);
       await expireReferrals(api.server.uow)({});
       for (const caller of [nino, irakli]) {
-        expect(await unanswered(caller)).toEqual([]);
-        expect(await answers(caller)).toEqual([
-          ['legal-assistance', 'expired', '2026-12-28T08:00:00.000Z'],
-        ]);
+        expect(await unanswered(caller)).toEqual([legal.id]);
+        expect(await answers(caller)).toEqual([]);
       }
+      const expired = await irakli.ok('getReferral', { id: legal.id });
+      expect(expired).toMatchObject({ state: 'expired', followedUpAt: null });
+      const body = { note: 'ხიდი დავურეკე, ადგილი არ აქვთ.' };
+      const done = await irakli.ok('followUpReferral', {
+        id: legal.id,
+        version: expired.version,
+        body,
+      });
+      expect(done).toMatchObject({
+        state: 'expired',
+        followedUpAt: '2026-12-28T08:00:00.000Z',
+        followUpNote: body.note,
+        version: expired.version + 1,
+      });
+      for (const caller of [nino, irakli]) expect(await unanswered(caller)).toEqual([]);
+    },
+  );
+
+  step(
+    'takes a copy of the expired referral for dealing with it, and nothing but what has expired',
+    async () => {
+      const course = await refer(nino, 'language-subject-courses');
+      expect(
+        await nino.call('followUpReferral', { id: course.id, version: course.version, body: {} }),
+      ).toMatchObject({ status: 409, problem: { params: { state: 'sent', event: 'followUp' } } });
+      api.clock.set('2027-01-15T08:00:00.000Z');
+      await expireReferrals(api.server.uow)({});
+      expect(await unanswered(nino)).toEqual([course.id]);
+      const { version } = await nino.ok('getReferral', { id: course.id });
+      expect(
+        await salome.refused('followUpReferral', { id: course.id, version, body: {} }),
+      ).toEqual([403, 'forbidden']);
+      const copy = await nino.ok('copyReferral', { id: course.id });
+      expect(await unanswered(nino)).toEqual([]);
+      await nino.ok('discardReferral', { id: copy.id, version: copy.version });
+      expect(await unanswered(nino)).toEqual([course.id]);
+      // The supervisor may close the matter for an absent colleague.
+      await tamar.ok('followUpReferral', { id: course.id, version, body: {} });
+      expect(await unanswered(nino)).toEqual([]);
     },
   );
 });

@@ -12,6 +12,8 @@ const impersonal = new Set([
   'installation',
   'region',
   'setting',
+  'public_holiday',
+  'calendar_day',
   'bureau',
   'area',
   'programme',

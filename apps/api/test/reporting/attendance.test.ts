@@ -19,8 +19,8 @@ describe('attendance', () => {
   const hold = async (at: string, marks: [string, Mark][], state = 'held') => {
     const id = uuidv7();
     await api.owner.query(
-      `insert into programme_session (id, bureau_id, programme_id, group_id, kind, starts_at, minutes, state, created_at, updated_at)
-       select $1, g.bureau_id, g.programme_id, g.id, 'group', $3, 90, $4, now(), now() from programme_group g where g.id = $2`,
+      `insert into programme_session (id, bureau_id, programme_id, group_id, kind, starts_at, register_due_on, minutes, state, created_at, updated_at)
+       select $1, g.bureau_id, g.programme_id, g.id, 'group', $3, $3::timestamptz::date + 7, 90, $4, now(), now() from programme_group g where g.id = $2`,
       [id, group, at, state],
     );
     for (const [enrolment, mark] of marks)

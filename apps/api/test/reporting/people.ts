@@ -47,8 +47,9 @@ export class People {
   async case(beneficiaryId: string, summary: CaseSummary): Promise<string> {
     const id = uuidv7();
     await this.api.owner.query(
-      `insert into rehabilitation_case (id, beneficiary_id, bureau_id, case_number, state, category, case_manager_id, opened_at, closed_on, closure_reason, created_at, updated_at)
-       select $1::uuid, b.id, b.bureau_id, $1::text, $3, $4, $5, ($6::date + time '00:30') at time zone 'Asia/Tbilisi', $7, $8, now(), now()
+      `insert into rehabilitation_case (id, beneficiary_id, bureau_id, case_number, state, category, case_manager_id, opened_at, first_contact_due_on, assessment_due_on, closed_on, closure_reason, created_at, updated_at)
+       select $1::uuid, b.id, b.bureau_id, $1::text, $3, $4, $5, ($6::date + time '00:30') at time zone 'Asia/Tbilisi',
+         app.add_working_days($6::date, 5), app.add_working_days($6::date, 15), $7, $8, now(), now()
        from beneficiary b where b.id = $2`,
       [
         id,

@@ -93,7 +93,7 @@ describe('reading figures', () => {
         category: 'diversion',
         episode: 'first',
       },
-      values: {},
+      values: { firstContactDueOn: '2026-01-12', assessmentDueOn: '2026-01-27' },
     });
     const rest = await eka.ok('listReportRows', {
       code: 'entries',

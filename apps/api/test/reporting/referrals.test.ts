@@ -74,6 +74,8 @@ describe('referral uptake', () => {
         sent: 6,
         // 1, 1, 3, 5 and 30 days.
         medianDaysToAnswer: 3,
+        // 0 over a weekend, 1, 3, 3 and 20: 14 October is a holiday.
+        medianWorkingDaysToAnswer: 3,
         rejected: 1,
         expired: 1,
         withdrawn: 0,

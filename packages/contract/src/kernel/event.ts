@@ -1,10 +1,11 @@
-import { uuidPattern } from './formats.js';
+import { isCalendarDate, uuidPattern } from './formats.js';
 
-/** One field of a payload. A payload holds identifiers, codes and counts: nothing about a person. */
+/** One field of a payload. A payload holds identifiers, codes, counts and days: nothing about a person. */
 export type PayloadField =
   | { readonly kind: 'id'; readonly nullable?: true }
   | { readonly kind: 'code'; readonly codes: readonly string[]; readonly nullable?: true }
-  | { readonly kind: 'count' };
+  | { readonly kind: 'count' }
+  | { readonly kind: 'day' };
 
 /** A UUID. */
 export const id = { kind: 'id' } as const;
@@ -18,6 +19,8 @@ export const codeOrNull = <const C extends readonly string[]>(codes: C) =>
   ({ kind: 'code', codes, nullable: true }) as const;
 /** A whole number of at least 0. */
 export const count = { kind: 'count' } as const;
+/** A calendar date, `YYYY-MM-DD`. */
+export const day = { kind: 'day' } as const;
 
 /** Who outside the Department is told of the event: the organisation that a payload field names, or nobody. */
 export type EventAudience =
@@ -45,7 +48,7 @@ export const event = <const E extends EventSpec>(
 export type EventTable = Readonly<Record<string, EventSpec>>;
 
 type FieldValue<F extends PayloadField> =
-  | (F extends { kind: 'id' } ? string : never)
+  | (F extends { kind: 'id' | 'day' } ? string : never)
   | (F extends { kind: 'code'; codes: infer C extends readonly string[] } ? C[number] : never)
   | (F extends { kind: 'count' } ? number : never)
   | (F extends { nullable: true } ? null : never);
@@ -56,9 +59,10 @@ export type PayloadOf<E extends EventSpec> = {
 };
 
 function fieldFits(field: PayloadField, value: unknown): boolean {
-  if (value === null) return field.kind !== 'count' && field.nullable === true;
+  if (value === null) return 'nullable' in field && field.nullable === true;
   if (field.kind === 'count') return Number.isInteger(value) && (value as number) >= 0;
   if (typeof value !== 'string') return false;
+  if (field.kind === 'day') return isCalendarDate(value);
   return field.kind === 'id' ? uuidPattern.test(value) : field.codes.includes(value);
 }
 

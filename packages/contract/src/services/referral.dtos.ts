@@ -82,6 +82,9 @@ export class Referral {
   @Omittable() @Nullable() @Text({ max: 4000 }) withdrawalReason?: string | null;
   /** The referral that came to nothing and was copied. */
   @Omittable() @Nullable() @Uuid() copiedFromId?: string | null;
+  /** When somebody dealt with a referral that expired without an answer. */
+  @Omittable() @Nullable() @Instant() followedUpAt?: string | null;
+  @Omittable() @Nullable() @Text({ max: 4000 }) followUpNote?: string | null;
   /** Null where it serves none, and for those who do not read the plan. */
   @Omittable() @Nullable() @Nested(() => ReferralPlanItem) planItem?: ReferralPlanItem | null;
 }

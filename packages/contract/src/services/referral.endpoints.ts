@@ -94,6 +94,17 @@ export const referralEndpoints = {
     answer: 'Referral',
     problems: ['transition-not-allowed', 'open-case-needed', 'organisation-inactive'],
   }),
+  followUpReferral: endpoint({
+    method: 'POST',
+    path: '/api/v1/referrals/{id}/follow-up',
+    summary: 'Take an expired referral off the list of what is overdue: somebody has dealt with it',
+    access: { roles: [...referrers, ...management] },
+    audit: 'alteration',
+    body: 'NoteBody',
+    answer: 'Referral',
+    ifMatch: true,
+    problems: ['transition-not-allowed'],
+  }),
 
   acceptReferral: endpoint({
     ...partnerStep,

@@ -1,9 +1,8 @@
-import { LocalizedText, PeriodQuery, StaffRef } from '../kernel/common.dto.js';
+import { PeriodQuery, StaffRef } from '../kernel/common.dto.js';
 import {
   CalendarDate,
   Instant,
   ListOf,
-  Nested,
   Nullable,
   OneOf,
   Omittable,
@@ -11,6 +10,7 @@ import {
   Uuid,
 } from '../kernel/fields.js';
 import { languages } from '../platform/codes.js';
+import { PublicHoliday } from '../working-days/dtos.js';
 import { Session } from './session.dtos.js';
 
 /**
@@ -30,17 +30,12 @@ export class CalendarSession extends Session {
   @ListOf(() => StaffRef, { max: 20 }) leaders!: StaffRef[];
 }
 
-/** A day on which Georgia rests. */
-export class PublicHoliday {
-  @CalendarDate() on!: string;
-  @Nested(() => LocalizedText) name!: LocalizedText;
-}
-
 export class Calendar {
   @CalendarDate() from!: string;
   @CalendarDate() to!: string;
   @ListOf(() => CalendarSession, { max: 2000 }) items!: CalendarSession[];
-  @ListOf(() => PublicHoliday, { max: 60 }) holidays!: PublicHoliday[];
+  /** Days off by law or by decree. */
+  @ListOf(() => PublicHoliday, { max: 93 }) holidays!: PublicHoliday[];
 }
 
 /** In what language the feed says what it says. */

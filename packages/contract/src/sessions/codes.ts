@@ -33,8 +33,5 @@ export const weekdays = [
 ] as const;
 export type Weekday = (typeof weekdays)[number];
 
-/** Working days after a session in which its register may be corrected by those who keep it. */
-export const registerEditableWorkingDays = 5;
-
 /** Unexcused absences in a row after which somebody looks into it. */
 export const reviewAfterAbsences = 3;

@@ -4,6 +4,7 @@ import { mapConstraintToProblem } from '../../platform/http/problem-answer.js';
 import { gzaModule } from '../../platform/module.js';
 import { caseHandlers } from './cases/cases.routes.js';
 import { casesToday } from './cases/persistence/today.js';
+import { recomputeCaseDeadlines } from './cases/recompute-deadlines.js';
 import { beneficiariesEntities } from './entities.js';
 import { caseFileHandlers } from './case-file/file.routes.js';
 import { outcomesImport } from './case-file/imports/outcomes.import.js';
@@ -42,6 +43,17 @@ export const beneficiariesModule = gzaModule({
   imports: [beneficiariesImport, outcomesImport],
   today: [...intakeToday, ...casesToday],
   contacts: { lastAt: [lastNoteAt, lastVisitAt] },
+  reactions: {
+    'workingDays.changed': {
+      'recompute-deadlines': {
+        how: {
+          ka: 'ღია საქმეების პირველი კონტაქტისა და შეფასების ვადები თავიდან ითვლება.',
+          en: 'The deadlines for first contact and assessment of open cases are computed anew.',
+        },
+        handle: recomputeCaseDeadlines,
+      },
+    },
+  },
 });
 
 export {

@@ -4,11 +4,11 @@ import {
   type PlanGap,
   type PlanSigner,
 } from '@gza/contract';
-import { addMonths, type LocalDate } from '../../platform/calendar/local-date.js';
+import type { LocalDate } from '../../platform/calendar/local-date.js';
+import { dueOn } from '../../platform/deadlines.js';
 
-/** Months between reviews of an active plan (domain.md 2.5, periods). */
-export const reviewMonths = 3;
-export const reviewDueAfter = (day: LocalDate): LocalDate => addMonths(day, reviewMonths);
+/** Last day for the next review of an active plan. */
+export const reviewDueAfter = (day: LocalDate): LocalDate => dueOn('planReview', day);
 
 /** Not yet 18 on a day. Somebody whose day of birth is not known counts as grown up. */
 export function isMinor(birthDate: LocalDate | null, day: LocalDate): boolean {

@@ -8,6 +8,7 @@ import { DirectoryEntryRecord } from './persistence/directory.entity.js';
 import { IssuedCardRecord, ServiceDeliveryRecord } from './persistence/entities.js';
 import { ReferralRecord } from './persistence/referral.entity.js';
 import { ReferralVisitRecord } from './persistence/visit.entity.js';
+import { recomputeAnswerDeadlines } from './recompute-deadlines.js';
 import { seedServices } from './persistence/seed.js';
 import { servicesToday } from './persistence/today.js';
 import { servicesHandlers } from './services.routes.js';
@@ -32,6 +33,17 @@ export const servicesModule = gzaModule({
     DirectoryEntryRecord,
   ],
   tables: ['service'],
+  reactions: {
+    'workingDays.changed': {
+      'recompute-deadlines': {
+        how: {
+          ka: 'გადამისამართებებზე მოსალოდნელი პასუხების ვადები თავიდან ითვლება.',
+          en: 'The last days for answers that are awaited are computed anew.',
+        },
+        handle: recomputeAnswerDeadlines,
+      },
+    },
+  },
   jobs: (uow) => ({
     expireReferrals: expireReferrals(uow),
     expireDirectoryEntries: expireDirectoryEntries(uow),

@@ -16,6 +16,7 @@ export const referrals = publishTable('services', 'referrals', {
     'service_code',
     'state',
     'sent_at',
+    'answer_due_on',
     'answered_at',
     'rejection_reason',
   ],

@@ -19,6 +19,7 @@ import {
   requestCard,
   returnCard,
 } from './commands/move-card.js';
+import { followUpReferral } from './commands/follow-up-referral.js';
 import { changeVisit, recordVisit } from './commands/record-visit.js';
 import { changeDelivery, recordDelivery } from './commands/record-delivery.js';
 import { discardReferral, sendReferral, withdrawReferral } from './commands/send-referral.js';
@@ -60,6 +61,7 @@ export const servicesHandlers: Handlers<typeof servicesEndpoints> = {
   discardReferral: change(discardReferral, referralView),
   withdrawReferral: change(withdrawReferral, referralView),
   copyReferral: change(copyReferral, referralView),
+  followUpReferral: change(followUpReferral, referralView),
   acceptReferral: change(acceptReferral, referralView),
   rejectReferral: change(rejectReferral, referralView),
   startReferral: change(startReferral, referralView),

@@ -1,6 +1,5 @@
 import type { AttendanceMark } from '@gza/contract';
 import {
-  editableUntil,
   markErrors,
   mayEditMarks,
   missingMarks,
@@ -20,14 +19,12 @@ const person = (enrolmentId: string, more: Partial<Participant> = {}): Participa
 const un: AttendanceMark = 'absentUnexcused';
 
 describe('the register', () => {
-  it('is editable for five working days, then by the line only', () => {
-    // Tuesday 24 November 2026; no holiday follows within the week.
-    expect(editableUntil('2026-11-24')).toBe('2026-12-01');
-    expect(mayEditMarks('facilitator', '2026-11-24', '2026-12-01')).toBe(true);
-    expect(mayEditMarks('facilitator', '2026-11-24', '2026-12-02')).toBe(false);
-    expect(mayEditMarks('psychologist', '2026-11-24', '2026-12-02')).toBe(false);
-    expect(mayEditMarks('supervisor', '2026-11-24', '2026-12-02')).toBe(true);
-    expect(mayEditMarks('head', '2026-11-24', '2027-06-01')).toBe(true);
+  it('is editable until its last day, then by the line only', () => {
+    expect(mayEditMarks('facilitator', '2026-12-01', '2026-12-01')).toBe(true);
+    expect(mayEditMarks('facilitator', '2026-12-01', '2026-12-02')).toBe(false);
+    expect(mayEditMarks('psychologist', '2026-12-01', '2026-12-02')).toBe(false);
+    expect(mayEditMarks('supervisor', '2026-12-01', '2026-12-02')).toBe(true);
+    expect(mayEditMarks('head', '2026-12-01', '2027-06-01')).toBe(true);
   });
 
   it('wants a mark for everybody expected, and lets others have one', () => {

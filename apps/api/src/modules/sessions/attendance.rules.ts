@@ -1,14 +1,12 @@
 import {
   attendedMarks,
   management,
-  registerEditableWorkingDays,
   reviewAfterAbsences,
   type AttendanceMark,
   type EnrolmentState,
   type Role,
 } from '@gza/contract';
 import type { LocalDate } from '../../platform/calendar/local-date.js';
-import { addWorkingDays } from '../../platform/calendar/working-days.js';
 import type { FieldError } from '../../platform/errors.js';
 
 /** Somebody who stands on a register. */
@@ -36,15 +34,9 @@ export const isAttended = (mark: AttendanceMark): boolean =>
 const isAbsent = (mark: AttendanceMark): boolean =>
   mark === 'absentExcused' || mark === 'absentUnexcused';
 
-/** Last day on which those who keep it correct a register (domain.md 2.5). */
-export const editableUntil = (sessionDay: LocalDate): LocalDate =>
-  addWorkingDays(sessionDay, registerEditableWorkingDays);
-
-/** After that day marks are the line's to correct. */
-export const mayEditMarks = (role: Role | 'system', sessionDay: LocalDate, today: LocalDate) =>
-  today <= sessionDay ||
-  today <= editableUntil(sessionDay) ||
-  (management as readonly string[]).includes(role);
+/** After the last day for corrections, marks are the line's to correct. */
+export const mayEditMarks = (role: Role | 'system', registerDueOn: LocalDate, today: LocalDate) =>
+  today <= registerDueOn || (management as readonly string[]).includes(role);
 
 /** What is wrong with the marks one by one: strangers, repetitions, a reason without absence, minutes without attendance. */
 export function markErrors(

@@ -2,6 +2,7 @@ import { sessionsEndpoints } from '@gza/contract';
 import { ProblemError } from '../../platform/errors.js';
 import { mapConstraintToProblem } from '../../platform/http/problem-answer.js';
 import { gzaModule } from '../../platform/module.js';
+import { recomputeRegisterDeadlines } from './recompute-deadlines.js';
 import { cancelWithEnrolment, cancelWithGroup } from './cancel-outstanding.js';
 import { endFeedOfMoved } from './commands/calendar-feed.js';
 import { sessionsEntities } from './persistence/entities.js';
@@ -47,6 +48,15 @@ export const sessionsModule = gzaModule({
           en: 'The address of the user’s calendar ends.',
         },
         handle: endFeedOfMoved,
+      },
+    },
+    'workingDays.changed': {
+      'recompute-deadlines': {
+        how: {
+          ka: 'შეხვედრების აღრიცხვის შესწორების ვადები თავიდან ითვლება.',
+          en: 'The last days for corrections of registers are computed anew.',
+        },
+        handle: recomputeRegisterDeadlines,
       },
     },
   },

@@ -5,7 +5,7 @@ import {
   localDateOf,
   type LocalDate,
 } from '../../platform/calendar/local-date.js';
-import { isHoliday, weeklyDates } from '../../platform/calendar/working-days.js';
+import type { WorkingCalendar } from '../../platform/calendar/working-days.js';
 import { ProblemError } from '../../platform/errors.js';
 
 /** Georgia keeps UTC+4 all year since 2005. */
@@ -20,27 +20,36 @@ export interface Course {
 }
 
 /** The days of a course, ascending: `count` of them from `startsOn` on, each on one of the weekdays. */
-export function courseDates({ startsOn, count, skipHolidays, ...course }: Course): LocalDate[] {
+export function courseDates(
+  calendar: WorkingCalendar,
+  { startsOn, count, skipHolidays, ...course }: Course,
+): LocalDate[] {
   const first = isoWeekday(startsOn);
   const days =
     course.weekdays.length > 0 ? course.weekdays.map((d) => weekdays.indexOf(d) + 1) : [first];
   return days
     .flatMap((day) =>
-      weeklyDates(addDays(startsOn, (day - first + 7) % 7), count, { skipHolidays }),
+      calendar.weeklyDates(addDays(startsOn, (day - first + 7) % 7), count, { skipHolidays }),
     )
     .sort()
     .slice(0, count);
 }
 
 /** Holidays from the first day asked for to the last session on which the course would have met. */
-export function skippedDays(course: Course, dates: readonly LocalDate[]): LocalDate[] {
+export function skippedDays(
+  calendar: WorkingCalendar,
+  course: Course,
+  dates: readonly LocalDate[],
+): LocalDate[] {
   const last = dates.at(-1);
   if (!course.skipHolidays || last === undefined) return [];
   const met = new Set(dates);
   // Holidays can double a course at the very most, so this many meetings reach past its last day.
-  return courseDates({ ...course, count: course.count * 2, skipHolidays: false }).filter(
-    (day) => day < last && !met.has(day),
-  );
+  return courseDates(calendar, {
+    ...course,
+    count: course.count * 2,
+    skipHolidays: false,
+  }).filter((day) => day < last && !met.has(day));
 }
 
 /** The instant of a time of day (`HH:MM`) in Tbilisi. */
@@ -55,9 +64,13 @@ export function freeNumbers(used: readonly number[], count: number): number[] {
   return free;
 }
 
-/** Refuses to meet on a public holiday, unless those who meet agreed to it. */
-export function checkHoliday(startsAt: Date, agreed: boolean | undefined): void {
+/** Refuses to meet on a day off, unless those who meet agreed to it. */
+export function checkHoliday(
+  calendar: WorkingCalendar,
+  startsAt: Date,
+  agreed: boolean | undefined,
+): void {
   const day = localDateOf(startsAt);
-  if (!agreed && isHoliday(day))
+  if (!agreed && calendar.isDayOff(day))
     throw new ProblemError('public-holiday', { day: day.split('-').reverse().join('.') });
 }

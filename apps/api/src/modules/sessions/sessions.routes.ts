@@ -17,10 +17,9 @@ import {
   enrolmentAttendance,
   groupAttendance,
   registerView,
-  withEditableUntil,
 } from './persistence/register.views.js';
 import { groupSchedule, sessionList, sessionView } from './persistence/session.views.js';
-import { calendar, withHolidays } from './persistence/calendar.views.js';
+import { calendar } from './persistence/calendar.views.js';
 import { calendarFeedView } from './persistence/calendar-feed.views.js';
 import { readCalendarFeed } from './read-calendar-feed.js';
 import { createCalendarFeed, revokeCalendarFeed } from './commands/calendar-feed.js';
@@ -36,13 +35,13 @@ export const sessionsHandlers: Handlers<typeof sessionsEndpoints> = {
   cancelSession: change(cancelSession, sessionView),
   rescheduleSession: change(rescheduleSession, sessionView),
 
-  getCalendar: view(({ query }, actor) => calendar(query, actor.id), withHolidays),
+  getCalendar: view(({ query }, actor) => calendar(query, actor.id)),
   getCalendarFeed: view((_, actor) => calendarFeedView(actor.id)),
   createCalendarFeed: answer(createCalendarFeed),
   revokeCalendarFeed: change(revokeCalendarFeed),
   readCalendarFeed: raw(readCalendarFeed),
 
-  getRegister: view(({ params }) => registerView(params.id), withEditableUntil),
+  getRegister: view(({ params }) => registerView(params.id)),
   getGroupAttendance: view(({ params }) => groupAttendance(params.id)),
   saveRegister: change(saveRegister, registerView),
   getEnrolmentAttendance: view(({ params }) => enrolmentAttendance(params.id)),

@@ -61,16 +61,6 @@ export function namedHolidays(year: number): ReadonlyMap<LocalDate, LocalizedTex
 export const publicHolidays = (year: number): ReadonlySet<LocalDate> =>
   new Set(namedHolidays(year).keys());
 
-/** The holidays from one day to another, both included, first day first. */
-export function holidaysBetween(from: LocalDate, to: LocalDate): Dto<'PublicHoliday'>[] {
-  const first = Number(from.slice(0, 4));
-  const years = Array.from({ length: Number(to.slice(0, 4)) - first + 1 }, (_, i) => first + i);
-  return years
-    .flatMap((year) => [...namedHolidays(year)].map(([on, name]) => ({ on, name })))
-    .filter(({ on }) => on >= from && on <= to)
-    .sort((a, b) => (a.on < b.on ? -1 : 1));
-}
-
 function fixedDates(year: number): NamedDay[] {
   return fixedHolidays
     .filter(({ since }) => since === undefined || year >= since)

@@ -8,6 +8,7 @@ export type PartKey =
   | 'organisations'
   | 'programmes'
   | 'instruments'
+  | 'workingDays'
   | 'audit'
   | 'events'
   | 'imports';
@@ -31,6 +32,7 @@ export const parts: readonly Part[] = [
     needs: ['submitProgrammeVersion', 'approveProgrammeVersion'],
   },
   { key: 'instruments', to: paths.admin('instruments'), needs: ['listInstrumentVersions'] },
+  { key: 'workingDays', to: paths.admin('working-days'), needs: ['recordDayOffDecree'] },
   { key: 'audit', to: paths.admin('audit'), needs: ['listAuditEvents'] },
   { key: 'events', to: paths.admin('events'), needs: ['listEventDeliveries'] },
   { key: 'imports', to: paths.imports, needs: ['startImport'] },

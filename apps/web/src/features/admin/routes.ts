@@ -60,6 +60,12 @@ export const adminRoutes: RouteObject[] = [
         }),
       },
       {
+        path: paths.admin('working-days'),
+        lazy: async () => ({
+          Component: (await import('./components/working-days-screen.js')).WorkingDaysScreen,
+        }),
+      },
+      {
         path: paths.admin('audit'),
         lazy: async () => ({
           Component: (await import('./components/audit-screen.js')).AuditScreen,

@@ -47,11 +47,16 @@ it.each([
   ['sent', ['withdraw']],
   ['inProgress', ['withdraw']],
   ['rejected', ['copy']],
-  ['expired', ['copy']],
+  ['expired', ['copy', 'followUp']],
   ['delivered', []],
 ] as const)('lets staff in the state %s: %j', (state, steps) => {
   expect(staffSteps({ state }, () => true)).toEqual(steps);
   expect(staffSteps({ state }, () => false)).toEqual([]);
+});
+
+it('has nothing more to note on an expired referral that was dealt with', () => {
+  const followedUpAt = '2026-11-24T08:00:00.000Z';
+  expect(staffSteps({ state: 'expired', followedUpAt }, () => true)).toEqual(['copy']);
 });
 
 it('looks for offers that fit the person, by what is known of them', () => {

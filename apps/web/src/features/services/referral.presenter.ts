@@ -58,19 +58,21 @@ export const staffOperations = {
   send: 'sendReferral',
   change: 'changeReferral',
   copy: 'copyReferral',
+  followUp: 'followUpReferral',
   withdraw: 'withdrawReferral',
   discard: 'discardReferral',
 } as const satisfies Record<string, OperationId>;
 export type StaffStep = keyof typeof staffOperations;
 
 export function staffSteps(
-  { state }: Pick<Referral, 'state'>,
+  { state, followedUpAt }: Pick<Referral, 'state' | 'followedUpAt'>,
   may: (operation: OperationId) => boolean,
 ): StaffStep[] {
   const events: readonly string[] = [
     ...allowedEvents(stateMachines.referral, state),
     ...(state === 'draft' ? ['change'] : []),
     ...((copyableReferralStates as readonly string[]).includes(state) ? ['copy'] : []),
+    ...(state === 'expired' && !followedUpAt ? ['followUp'] : []),
   ];
   return (Object.keys(staffOperations) as StaffStep[]).filter(
     (step) => events.includes(step) && may(staffOperations[step]),

@@ -34,6 +34,9 @@ export class Case {
   @Nullable() @Nested(() => StaffRef) caseManager!: StaffRef | null;
   @ListOf(() => CaseAssignment) assignments!: CaseAssignment[];
   @Instant() openedAt!: string;
+  /** Last day for the first contact and for the first assessment, in working days from the opening. */
+  @Nullable() @CalendarDate() firstContactDueOn!: string | null;
+  @Nullable() @CalendarDate() assessmentDueOn!: string | null;
   /** State to which a suspended case goes back; null unless it is suspended. */
   @Nullable() @OneOf(caseMachine.states) suspendedFrom!: CaseState | null;
   /** Who proposed the closure that waits for a decision, and so does not take it. */

@@ -6,6 +6,7 @@ import { requireFinished } from '../assessment.policy.js';
 import { changedAnswers, mergeAnswers, requireSound } from '../merge-answers.rules.js';
 import { addRevision, latestAnswers } from '../persistence/answers.store.js';
 import { AssessmentRecord } from '../persistence/entities.js';
+import { reassessDueOn } from '../reassessment.rules.js';
 import { noteOnTimeline } from './note-on-timeline.js';
 import { lapseOverrides } from './override-level.js';
 import { raiseOnCompletion, raiseOnSave } from './raise-alerts.js';
@@ -39,11 +40,13 @@ export async function amendAssessment(
   await storeScores(tx, record, version, scored);
   const sameLevel = scored.level === record.computedLevel;
   if (!sameLevel) await lapseOverrides(tx, record);
+  const level = sameLevel ? record.level : scored.level;
   await tx.update(AssessmentRecord, record, {
     lastStepBy: tx.actor.id,
     bands: scored.bands,
     computedLevel: scored.level,
-    level: sameLevel ? record.level : scored.level,
+    level,
+    reassessDueOn: reassessDueOn({ ...record, level }),
   });
   await recordStep(tx, record, 'amend');
   await raiseOnSave(tx, record, version, { before, after, context });

@@ -6,6 +6,7 @@ import { lifeOf } from '../assessment.policy.js';
 import { requireSound } from '../merge-answers.rules.js';
 import { latestAnswers, saveResult } from '../persistence/answers.store.js';
 import { AssessmentRecord } from '../persistence/entities.js';
+import { reassessDueOn } from '../reassessment.rules.js';
 import { noteOnTimeline } from './note-on-timeline.js';
 import { raiseOnCompletion } from './raise-alerts.js';
 import { scoreAnswers, storeScores } from './score-answers.js';
@@ -31,6 +32,7 @@ export async function completeAssessment(
     completedAt: tx.now,
     computedLevel: scored.level,
     level: scored.level,
+    reassessDueOn: reassessDueOn({ ...record, level: scored.level }),
     bands: scored.bands,
   });
   await recordStep(tx, record, 'complete', input.body.note);

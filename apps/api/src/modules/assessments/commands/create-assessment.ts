@@ -57,6 +57,7 @@ async function newRecord(
     assessedOn,
     computedLevel: null,
     level: null,
+    reassessDueOn: null,
     bands: {},
     createdBy: tx.actor.id ?? '',
     lastStepBy: tx.actor.id,

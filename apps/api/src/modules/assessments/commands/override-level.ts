@@ -6,6 +6,7 @@ import { requireFinished } from '../assessment.policy.js';
 import type { RiskSummaryDefinition } from '../form-version.js';
 import { AssessmentRecord, OverrideRecord } from '../persistence/entities.js';
 import { getVersion } from '../persistence/instrument.store.js';
+import { reassessDueOn } from '../reassessment.rules.js';
 import { overrideProblem } from '../risk-summary.rules.js';
 
 type Table = typeof assessmentsEndpoints;
@@ -81,7 +82,10 @@ export async function approveLevelOverride(
 ): Promise<Done> {
   const record = await tx.lock(AssessmentRecord, params.id, ifMatch);
   const { level } = await decide(tx, record, 'approve', body.note);
-  await tx.update(AssessmentRecord, record, { level });
+  await tx.update(AssessmentRecord, record, {
+    level,
+    reassessDueOn: reassessDueOn({ ...record, level }),
+  });
   return { id: record.id };
 }
 

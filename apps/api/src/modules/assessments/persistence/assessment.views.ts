@@ -2,7 +2,6 @@ import type { Dto } from '@gza/contract';
 import { personJson } from '../../beneficiaries/index.js';
 import { staffJson } from '../../workforce/index.js';
 import { listOf } from '../../../platform/db/keyset.js';
-import { reassessmentDue } from './reassessment.js';
 import { viewStatement } from '../../../platform/db/statement.js';
 import { people } from '../../beneficiaries/published.js';
 import { staff } from '../../accounts/published.js';
@@ -24,7 +23,7 @@ const listed = `'id', a.id, 'caseId', a.case_id, 'beneficiary', ${personJson('b'
   'clinical', a.clinical, 'state', a.state, 'assessedOn', a.assessed_on, 'level', a.level, 'bands', ${bands}, 'scores', ${scores},
   'createdBy', ${staffJson('u')}, 'createdAt', app.instant(a.created_at), 'completedAt', app.instant(a.completed_at),
   'approvedAt', app.instant(a.approved_at),
-  'reassessDueOn', case when a.state = 'approved' and a.level is not null and not a.clinical then ${reassessmentDue} end, 'version', a.version`;
+  'reassessDueOn', case when a.state = 'approved' then a.reassess_due_on end, 'version', a.version`;
 
 /** Whatever table the answers are in, policies show them to those whose they are and to nobody else. */
 const answers = `left join lateral (

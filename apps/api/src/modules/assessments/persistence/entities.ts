@@ -27,6 +27,8 @@ export class AssessmentRecord {
   @Column('text', { name: 'computed_level', nullable: true }) computedLevel!: string | null;
   /** In force: the computed one, or that of an approved override. */
   @Column('text', { nullable: true }) level!: string | null;
+  /** Last day for the next assessment, by the level; none for a form without levels. */
+  @Column('date', { name: 'reassess_due_on', nullable: true }) reassessDueOn!: string | null;
   /** Band by scale: all that the social worker sees of a clinical test. */
   @Column('jsonb', { default: {} }) bands!: Record<string, string | null>;
   @Column('uuid', { name: 'created_by' }) createdBy!: string;

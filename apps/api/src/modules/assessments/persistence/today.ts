@@ -1,12 +1,8 @@
 import { todayPart, type TodayActor } from '../../../platform/parts/today-part.js';
 import { caseInCare } from '../../beneficiaries/index.js';
 import { staffJson } from '../../workforce/index.js';
-import { reassessmentDue } from './reassessment.js';
 import { staff } from '../../accounts/published.js';
 import { cases } from '../../beneficiaries/published.js';
-
-/** Days of domain.md 2.5 from the opening to the first interview; fifteen working days are three weeks. */
-const interviewDays = 21;
 
 /** Completed by somebody else, for whoever may approve this kind. */
 const assessmentToApprove = todayPart({
@@ -32,7 +28,7 @@ const assessmentDue = todayPart({
   waiting: (actor) =>
     overdue(
       actor,
-      `select (c.opened_at at time zone 'Asia/Tbilisi')::date + ${interviewDays} as due_on`,
+      'select c.assessment_due_on as due_on',
       `c.state = 'assessment' and not exists (select from assessment a
         where a.case_id = c.id and not a.clinical and a.state in ('completed', 'approved'))`,
     ),
@@ -44,8 +40,8 @@ const reassessmentDuePart = todayPart({
   waiting: (actor) =>
     overdue(
       actor,
-      `select ${reassessmentDue} as due_on
-        from assessment a where a.case_id = c.id and a.state = 'approved' and a.level is not null and not a.clinical
+      `select a.reassess_due_on as due_on
+        from assessment a where a.case_id = c.id and a.state = 'approved' and a.reassess_due_on is not null
         order by a.assessed_on desc limit 1`,
       `c.state in ('planning', 'active') and not exists (select from assessment a
         where a.case_id = c.id and not a.clinical and a.state = 'completed')`,

@@ -55,7 +55,8 @@ export const referralUptake = report({
   units: ({ from, to }) => sql`
     select r.id, r.beneficiary_id, ${text(dayOf('r.sent_at'))} as at, r.service_code, r.organisation_id, r.state,
       r.rejection_reason, ${text(dayOf('r.sent_at'))} <= app.today() - ${elapsedDays}::int as due,
-      ${text(dayOf('r.answered_at'))} - ${text(dayOf('r.sent_at'))} as days_to_answer,
+      ${text(dayOf('r.answered_at'))} - ${text(dayOf('r.sent_at'))} as days_to_answer, r.answer_due_on,
+      app.working_days_between(${text(dayOf('r.sent_at'))}, ${text(dayOf('r.answered_at'))}) as working_days_to_answer,
       ${text(dayOf('c.opened_at'))} as started_on, ${personColumns}
     from ${text(referrals)} r join ${text(people)} b on b.id = r.beneficiary_id join ${text(bureaus)} o on o.id = r.bureau_id
     join ${text(cases)} c on c.id = r.case_id
@@ -75,6 +76,11 @@ export const referralUptake = report({
       sql: 'percentile_cont(0.5) within group (order by f.days_to_answer)',
       kind: 'number',
     },
+    medianWorkingDaysToAnswer: {
+      title: { ka: 'სამუშაო დღეები პასუხამდე (მედიანა)', en: 'Median working days to the answer' },
+      sql: 'percentile_cont(0.5) within group (order by f.working_days_to_answer)',
+      kind: 'number',
+    },
     rejected: ended('rejected', 'უარყოფილი', 'Rejected'),
     expired: ended('expired', 'პასუხის ვადა გავიდა', 'Expired without an answer'),
     withdrawn: ended('withdrawn', 'გაუქმებული გამგზავნის მიერ', 'Withdrawn'),
@@ -83,6 +89,11 @@ export const referralUptake = report({
   },
   rows: {
     roles: figureReaders,
-    values: { state: 'f.state', daysToAnswer: 'f.days_to_answer' },
+    values: {
+      state: 'f.state',
+      answerDueOn: 'f.answer_due_on',
+      daysToAnswer: 'f.days_to_answer',
+      workingDaysToAnswer: 'f.working_days_to_answer',
+    },
   },
 });

@@ -1,9 +1,11 @@
 import { referralMachine, type servicesEndpoints } from '@gza/contract';
+import { loadCalendar } from '../../../platform/calendar/load-calendar.js';
+import { localDateOf } from '../../../platform/calendar/local-date.js';
 import type { Tx } from '../../../platform/db/unit-of-work.js';
+import { dueOn } from '../../../platform/deadlines.js';
 import { ProblemError, transition } from '../../../platform/errors.js';
 import type { Done, Input } from '../../../platform/http/handlers.js';
 import { findValidConsent, getCase } from '../../beneficiaries/index.js';
-import { answerDueOn } from '../referral.rules.js';
 import { requireActive } from './draft-referral.js';
 import { moveReferral, lockReferral } from './move-referral.js';
 
@@ -25,7 +27,7 @@ export async function sendReferral(tx: Tx, input: Input<Table['sendReferral']>):
     throw new ProblemError('consent-required');
   return moveReferral(tx, referral, 'send', {
     sentAt: tx.now,
-    answerDueOn: answerDueOn(tx.now),
+    answerDueOn: dueOn('referralAnswer', localDateOf(tx.now), await loadCalendar(tx)),
   });
 }
 

@@ -29,6 +29,11 @@ export class ReferralRecord {
   /** Written, never loaded: a partner's connection may not read it, and no rule asks for it. */
   @Column('text', { name: 'withdrawal_reason', nullable: true, select: false })
   withdrawalReason?: string | null;
+  /** Written, never loaded: a partner's connection may not read it. */
+  @Column('timestamptz', { name: 'followed_up_at', nullable: true, select: false })
+  followedUpAt?: Date | null;
+  @Column('text', { name: 'follow_up_note', nullable: true, select: false })
+  followUpNote?: string | null;
   @Column('uuid', { name: 'created_by', nullable: true }) createdBy!: string | null;
   @Column('uuid', { name: 'last_step_by', nullable: true }) lastStepBy!: string | null;
   @Column('integer', { default: 1 }) version!: number;

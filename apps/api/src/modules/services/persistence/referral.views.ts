@@ -28,6 +28,7 @@ const ofStaff = {
   name: 'referral',
   item: `json_build_object(${shared}, 'beneficiaryId', r.beneficiary_id, 'caseId', r.case_id, 'createdBy', ${staffJson('u')},
     'createdAt', app.instant(r.created_at), 'withdrawalReason', r.withdrawal_reason, 'copiedFromId', r.copied_from_id,
+    'followedUpAt', app.instant(r.followed_up_at), 'followUpNote', r.follow_up_note,
     'planItem', ${planItem})`,
   from: `${base} join ${people} b on b.id = r.beneficiary_id left join ${staff} u on u.id = r.created_by`,
 };

@@ -5,9 +5,12 @@ import {
   sessionMachine,
   type sessionsEndpoints,
 } from '@gza/contract';
+import { loadCalendar } from '../../../platform/calendar/load-calendar.js';
+import { localDateOf } from '../../../platform/calendar/local-date.js';
 import type { Tx } from '../../../platform/db/unit-of-work.js';
 import { invalid, ProblemError } from '../../../platform/errors.js';
 import type { Done, Input } from '../../../platform/http/handlers.js';
+import { dueOn } from '../../../platform/deadlines.js';
 import { getEnrolment, type EnrolmentSummary } from '../../programmes/index.js';
 import { findStaff } from '../../workforce/index.js';
 import { SessionRecord } from '../persistence/entities.js';
@@ -66,7 +69,9 @@ export async function createSession(
 ): Promise<Done> {
   const enrolment = await getEnrolment(tx, body.enrolmentId);
   requireInProgramme(enrolment);
-  checkHoliday(new Date(body.startsAt), body.onHoliday);
+  const startsAt = new Date(body.startsAt);
+  const calendar = await loadCalendar(tx);
+  checkHoliday(calendar, startsAt, body.onHoliday);
   const staffId = body.staffId ?? tx.actor.id;
   if (!staffId) throw invalid({ pointer: '/staffId', code: 'required' });
   await checkStaff(tx, staffId, enrolment.bureauId);
@@ -82,7 +87,8 @@ export async function createSession(
     mandatory: enrolment.mandatory,
     kind: body.catchesUpId ? 'catchUp' : 'individual',
     number: body.catchesUpId ? null : await nextNumber(tx, enrolment.id),
-    startsAt: new Date(body.startsAt),
+    startsAt,
+    registerDueOn: dueOn('registerCorrection', localDateOf(startsAt), calendar),
     minutes: body.minutes ?? enrolment.sessionMinutes,
     place: body.place ?? null,
     staffId,

@@ -1,9 +1,11 @@
 import { sessionMachine, type sessionsEndpoints } from '@gza/contract';
+import { loadCalendar } from '../../../platform/calendar/load-calendar.js';
 import { localDateOf } from '../../../platform/calendar/local-date.js';
 import type { Tx } from '../../../platform/db/unit-of-work.js';
 import { ProblemError, transition } from '../../../platform/errors.js';
+import { dueOn } from '../../../platform/deadlines.js';
 import type { Done, Input } from '../../../platform/http/handlers.js';
-import { editableUntil, mayEditMarks } from '../attendance.rules.js';
+import { mayEditMarks } from '../attendance.rules.js';
 import { SessionRecord } from '../persistence/entities.js';
 import { checkHoliday } from '../schedule.rules.js';
 import { noteSession } from '../session-timeline.js';
@@ -13,11 +15,14 @@ type Table = typeof sessionsEndpoints;
 type Event = (typeof sessionMachine.transitions)[number]['event'];
 
 /** Refuses what cannot be true of a session yet, and marks that are the line's alone by now. */
-export function checkRegisterDay(tx: Tx, startsAt: Date): void {
+export function checkRegisterDay(
+  tx: Tx,
+  { startsAt, registerDueOn }: Pick<SessionRecord, 'startsAt' | 'registerDueOn'>,
+): void {
   const [day, today] = [localDateOf(startsAt), localDateOf(tx.now)];
   if (day > today) throw new ProblemError('session-not-begun');
-  if (!mayEditMarks(tx.actor.role, day, today))
-    throw new ProblemError('register-locked', { until: editableUntil(day) });
+  if (!mayEditMarks(tx.actor.role, registerDueOn, today))
+    throw new ProblemError('register-locked', { until: registerDueOn });
 }
 
 async function step(
@@ -37,7 +42,7 @@ export async function holdSession(
 ): Promise<Done> {
   const record = await tx.lock(SessionRecord, params.id, ifMatch);
   transition(sessionMachine, record.state, 'hold', tx.actor);
-  checkRegisterDay(tx, record.startsAt);
+  checkRegisterDay(tx, record);
   const done = await step(tx, record, 'hold', { heldAt: tx.now });
   await noteSession(tx, record, 'sessionHeld');
   return done;
@@ -56,7 +61,7 @@ export async function reopenSession(
 ): Promise<Done> {
   const record = await tx.lock(SessionRecord, params.id, ifMatch);
   transition(sessionMachine, record.state, 'reopen', tx.actor);
-  const until = editableUntil(localDateOf(record.startsAt));
+  const until = record.registerDueOn;
   if (localDateOf(tx.now) > until) throw new ProblemError('register-locked', { until });
   await tx.sql(registerClearStatement(record.id));
   return step(tx, record, 'reopen', { heldAt: null, reason: body.reason });
@@ -80,11 +85,14 @@ export async function rescheduleSession(
 ): Promise<Done> {
   const record = await tx.lock(SessionRecord, params.id, ifMatch);
   transition(sessionMachine, record.state, 'reschedule', tx.actor);
-  checkHoliday(new Date(body.startsAt), body.onHoliday);
+  const startsAt = new Date(body.startsAt);
+  const calendar = await loadCalendar(tx);
+  checkHoliday(calendar, startsAt, body.onHoliday);
   const successor: SessionRecord = {
     ...record,
     id: tx.newId(),
-    startsAt: new Date(body.startsAt),
+    startsAt,
+    registerDueOn: dueOn('registerCorrection', localDateOf(startsAt), calendar),
     place: body.place ?? record.place,
     reason: null,
     lastStepBy: tx.actor.id,

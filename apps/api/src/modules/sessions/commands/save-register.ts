@@ -6,7 +6,6 @@ import type { Done, Input } from '../../../platform/http/handlers.js';
 import { recordOnTimeline } from '../../beneficiaries/index.js';
 import { startEnrolments } from '../../programmes/index.js';
 import {
-  editableUntil,
   isAttended,
   markErrors,
   missingMarks,
@@ -39,7 +38,7 @@ async function lockAndCheck(tx: Tx, { params, body, ifMatch }: Save): Promise<Lo
     'hold',
     tx.actor,
   );
-  checkRegisterDay(tx, register.startsAt);
+  checkRegisterDay(tx, register);
   const errors = markErrors(body.marks, register.participants);
   if (errors.length > 0) throw invalid(...errors);
   const missing = missingMarks(body.marks, register.participants);
@@ -92,7 +91,6 @@ export async function saveRegister(tx: Tx, input: Save): Promise<Done> {
     saveStatement(register.id, marks, {
       actorId: tx.actor.id,
       now: tx.now,
-      editableUntil: editableUntil(localDateOf(register.startsAt)),
     }),
   );
   if (!row) throw new ProblemError('forbidden');

@@ -1,5 +1,7 @@
 import { allowedEvents, groupMachine, type Dto, type sessionsEndpoints } from '@gza/contract';
+import { loadCalendar } from '../../../platform/calendar/load-calendar.js';
 import type { LocalDate } from '../../../platform/calendar/local-date.js';
+import { dueOn } from '../../../platform/deadlines.js';
 import type { Tx } from '../../../platform/db/unit-of-work.js';
 import { invalid, ProblemError } from '../../../platform/errors.js';
 import type { Done, Input } from '../../../platform/http/handlers.js';
@@ -25,7 +27,11 @@ async function usedNumbers(tx: Tx, groupId: string): Promise<number[]> {
 
 interface Planned {
   readonly group: GroupSummary;
-  readonly sessions: readonly { readonly number: number; readonly startsAt: Date }[];
+  readonly sessions: readonly {
+    readonly number: number;
+    readonly startsAt: Date;
+    readonly registerDueOn: LocalDate;
+  }[];
   /** Holidays between the sessions, as days on which nobody meets. */
   readonly skipped: readonly LocalDate[];
 }
@@ -48,15 +54,17 @@ async function plan(tx: Tx, { params, body }: Schedule): Promise<Planned> {
     weekdays: body.weekdays ?? [],
     skipHolidays: body.skipHolidays ?? true,
   };
-  const dates = courseDates(course);
+  const calendar = await loadCalendar(tx);
+  const dates = courseDates(calendar, course);
   const numbers = freeNumbers(used, count);
   return {
     group,
     sessions: dates.map((date, index) => ({
       number: numbers[index] ?? index + 1,
       startsAt: instantAt(date, body.time),
+      registerDueOn: dueOn('registerCorrection', date, calendar),
     })),
-    skipped: skippedDays(course, dates),
+    skipped: skippedDays(calendar, course, dates),
   };
 }
 
@@ -85,11 +93,12 @@ const groupSessionsInsertStatement = statement({
     'text',
     'uuid',
     'timestamptz',
+    'text[]',
   ],
   text: `
-      insert into programme_session (id, bureau_id, programme_id, group_id, kind, number, starts_at, minutes, place, state, last_step_by, created_at, updated_at)
-      select n.id, $2, $3, $1, 'group', n.number, n.starts_at, $7, $8, 'scheduled', $9, $10, $10
-      from unnest($4::uuid[], $5::int[], $6::timestamptz[]) as n (id, number, starts_at)`,
+      insert into programme_session (id, bureau_id, programme_id, group_id, kind, number, starts_at, register_due_on, minutes, place, state, last_step_by, created_at, updated_at)
+      select n.id, $2, $3, $1, 'group', n.number, n.starts_at, n.register_due_on::date, $7, $8, 'scheduled', $9, $10, $10
+      from unnest($4::uuid[], $5::int[], $6::timestamptz[], $11::text[]) as n (id, number, starts_at, register_due_on)`,
 });
 
 /** Schedules the sessions of a group in one statement. A time that is taken already is refused by its constraint. */
@@ -108,6 +117,7 @@ export async function scheduleGroup(tx: Tx, input: Input<Table['scheduleGroup']>
       body.place ?? group.place,
       tx.actor.id,
       tx.now,
+      sessions.map(({ registerDueOn }) => registerDueOn),
     ),
   );
   tx.emit('group.scheduled', { groupId: group.id, sessions: sessions.length });

@@ -1,5 +1,4 @@
 import type { Dto } from '@gza/contract';
-import { holidaysBetween } from '../../../platform/calendar/holidays.js';
 import { addDays, daysBetween } from '../../../platform/calendar/local-date.js';
 import { viewFamily, type StatementParts } from '../../../platform/db/statement.js';
 import { invalid } from '../../../platform/errors.js';
@@ -59,7 +58,8 @@ function calendarParts(query: Dto<'CalendarQuery'>, ownId: string | null): State
     name: `calendar-${filters.map(([, value]) => (value ? 1 : 0)).join('')}`,
     text: `
       select json_build_object('from', $1::date, 'to', $2::date,
-          'items', coalesce(json_agg(${item} order by s.starts_at, s.id) filter (where s.id is not null), '[]'))::text as body,
+          'items', coalesce(json_agg(${item} order by s.starts_at, s.id) filter (where s.id is not null), '[]'),
+          'holidays', app.days_off($1::date, $2::date))::text as body,
         array_agg(s.beneficiary_id) filter (where s.beneficiary_id is not null) as subjects
       from ${sessionFrom} where s.starts_at >= $3 and s.starts_at < $4 ${where.join(' ')}`,
     values,
@@ -84,9 +84,3 @@ export const calendar = viewFamily({
     ],
   ],
 });
-
-/** Adds the public holidays of the period, which the database does not know. */
-export function withHolidays(body: string): string {
-  const answer = JSON.parse(body) as Omit<Dto<'Calendar'>, 'holidays'>;
-  return JSON.stringify({ ...answer, holidays: holidaysBetween(answer.from, answer.to) });
-}

@@ -15,6 +15,8 @@ export class SessionRecord {
   @Column('integer', { nullable: true }) number!: number | null;
   @Column('timestamptz', { name: 'starts_at' }) startsAt!: Date;
   @Column('integer') minutes!: number;
+  /** Last day on which those who keep the register correct it. */
+  @Column('date', { name: 'register_due_on' }) registerDueOn!: string;
   @Column('text', { nullable: true }) place!: string | null;
   @Column('uuid', { name: 'staff_id', nullable: true }) staffId!: string | null;
   @Column('text') state!: SessionState;

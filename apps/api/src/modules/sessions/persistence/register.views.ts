@@ -1,6 +1,5 @@
-import type { AttendanceMark, Dto, SessionState } from '@gza/contract';
-import { localDateOf, type LocalDate } from '../../../platform/calendar/local-date.js';
-import { editableUntil, type GivenMark, type Participant } from '../attendance.rules.js';
+import type { AttendanceMark, SessionState } from '@gza/contract';
+import type { GivenMark, Participant } from '../attendance.rules.js';
 import { personJson } from '../../beneficiaries/index.js';
 import { statement, viewStatement } from '../../../platform/db/statement.js';
 import { narrow, type RowOf } from '../../../platform/db/statement-types.js';
@@ -31,16 +30,8 @@ const entriesJson = `json_agg(${entryJson} order by b.family_name, b.given_name,
 
 const registerJson = (
   items: string,
-  more = '',
 ) => `json_build_object('sessionId', s.id, 'state', s.state, 'number', s.number,
-  'startsAt', app.instant(s.starts_at), 'minutes', s.minutes, ${more}'items', ${items}, 'version', s.version)`;
-
-/** Adds to a register read from the database until when it may be corrected: working days are no matter of SQL. */
-export function withEditableUntil(body: string): string {
-  const register = JSON.parse(body) as Omit<Dto<'Register'>, 'editableUntil'>;
-  const day = localDateOf(new Date(register.startsAt));
-  return JSON.stringify({ ...register, editableUntil: editableUntil(day) });
-}
+  'startsAt', app.instant(s.starts_at), 'minutes', s.minutes, 'editableUntil', s.register_due_on, 'items', ${items}, 'version', s.version)`;
 
 export const registerView = viewStatement({
   name: 'register',
@@ -60,7 +51,7 @@ const near = (compare: '<' | '>') => `
 const nothingNear = `'{}'::text[]`;
 
 const lockText = (before: string, after: string) => `
-      select s.id, s.state, s.version, s.starts_at as "startsAt", (
+      select s.id, s.state, s.version, s.starts_at as "startsAt", s.register_due_on as "registerDueOn", (
           select coalesce(json_agg(json_build_object('enrolmentId', e.id, 'beneficiaryId', e.beneficiary_id, 'bureauId', e.bureau_id, 'caseId', e.case_id,
             'mandatory', e.mandatory, 'state', e.state, 'expected', ${expected}, 'mark', e.mark, 'before', ${before}, 'after', ${after})), '[]')
           from ${participants} e
@@ -80,6 +71,7 @@ const lockedRegister = {
   state: narrow<SessionState>('text'),
   version: 'int',
   startsAt: 'timestamptz',
+  registerDueOn: 'date',
   participants: narrow<readonly LockedParticipant[]>('json'),
 } as const;
 export type LockedRegister = RowOf<typeof lockedRegister>;
@@ -106,7 +98,7 @@ export const lockRegister = (sessionId: string, absent: readonly string[]) =>
 
 const registerSaveStatement = viewStatement({
   name: 'register-save',
-  params: ['uuid', 'uuid[]', 'text[]', 'text[]', 'int[]', 'timestamptz', 'uuid', 'date'],
+  params: ['uuid', 'uuid[]', 'text[]', 'text[]', 'int[]', 'timestamptz', 'uuid'],
   text: `
     with s as (
       update programme_session set state = 'held', held_at = coalesce(held_at, $6), last_step_by = $7, version = version + 1, updated_at = $6
@@ -125,7 +117,7 @@ const registerSaveStatement = viewStatement({
       union all select m.id, m.beneficiary_id, m.state, m.enrolled_on, x.mark, x.reason, x.minutes
       from attendance x join ${enrolments} m on m.id = x.enrolment_id where x.session_id = $1 and x.enrolment_id <> all($2::uuid[])
     )
-    select ${registerJson(`(select ${entriesJson} from e join ${people} b on b.id = e.beneficiary_id)`, `'editableUntil', $8::date, `)}::text as body,
+    select ${registerJson(`(select ${entriesJson} from e join ${people} b on b.id = e.beneficiary_id)`)}::text as body,
       s.version, (select array_agg(e.beneficiary_id) from e) as subjects
     from s`,
 });
@@ -137,7 +129,7 @@ const registerSaveStatement = viewStatement({
 export const saveRegister = (
   sessionId: string,
   marks: readonly GivenMark[],
-  by: { actorId: string | null; now: Date; editableUntil: LocalDate },
+  by: { actorId: string | null; now: Date },
 ) =>
   registerSaveStatement(
     sessionId,
@@ -147,7 +139,6 @@ export const saveRegister = (
     marks.map((m) => m.minutes ?? null),
     by.now,
     by.actorId,
-    by.editableUntil,
   );
 
 /** Every mark of a group's sessions. */

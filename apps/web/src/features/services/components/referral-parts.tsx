@@ -81,7 +81,7 @@ export function ReferralAnswer({ referral }: { referral: Referral }) {
   const labels = useTexts(serviceLabels);
   const f = useFormat();
   const { answeredAt, rejectionReason, answerNote, startedAt, units, deliveredOn } = referral;
-  const { resultNote, endedAt, withdrawalReason } = referral;
+  const { resultNote, endedAt, withdrawalReason, followedUpAt, followUpNote } = referral;
   const items: Description[] = [];
   const add = (term: string, value: string | null | undefined) => {
     if (value) items.push({ term, value });
@@ -94,6 +94,8 @@ export function ReferralAnswer({ referral }: { referral: Referral }) {
   add(t('answer.result'), resultNote);
   add(t('answer.withdrawal'), withdrawalReason);
   if (endedAt) add(t('answer.ended'), f.dateTime(endedAt));
+  if (followedUpAt) add(t('answer.followedUp'), f.dateTime(followedUpAt));
+  add(t('answer.followUpNote'), followUpNote);
   return (
     <Panel title={t('answer.title')}>
       {items.length > 0 ? <DescriptionList items={items} /> : <Muted>{t('answer.none')}</Muted>}

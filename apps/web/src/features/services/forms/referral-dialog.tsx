@@ -4,7 +4,7 @@ import { at, useChanges } from '../../../platform/data/changes.js';
 import { useDtoForm } from '../../../platform/forms/use-dto-form.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { Dialog } from '../../../ui/dialog.js';
-import { DialogForm, ReasonForm } from '../../../ui/dialog-form.js';
+import { DialogForm, NoteForm, ReasonForm } from '../../../ui/dialog-form.js';
 import { notify } from '../../../ui/notify.js';
 import type { StaffStep } from '../referral.presenter.js';
 import { referralTexts } from '../referral.texts.js';
@@ -60,6 +60,20 @@ function Body({ referral, step, onClose, onCopied }: ReferralDialogProps & { ste
           draft={`referral.${referral.id}.withdraw`}
           submit={async (reason) => {
             await changes.withdrawReferral({ ...at(referral), body: { reason } });
+            done();
+          }}
+          onCancel={onClose}
+        />
+      );
+    case 'followUp':
+      return (
+        <NoteForm
+          action={t('step.followUp')}
+          text={t('stepText.followUp')}
+          help={t('followUpHelp')}
+          draft={`referral.${referral.id}.followUp`}
+          submit={async (note) => {
+            await changes.followUpReferral({ ...at(referral), body: note ? { note } : {} });
             done();
           }}
           onCancel={onClose}

@@ -1,6 +1,8 @@
 import { type CaseCategory, caseMachine } from '@gza/contract';
+import { loadCalendar } from '../../../../platform/calendar/load-calendar.js';
 import { localDateOf } from '../../../../platform/calendar/local-date.js';
 import type { Tx } from '../../../../platform/db/unit-of-work.js';
+import { dueOn } from '../../../../platform/deadlines.js';
 import { BeneficiaryRecord } from '../../people/index.js';
 import { recordAllOnTimeline } from '../../timeline/index.js';
 import { CaseRecord } from '../persistence/entities.js';
@@ -37,6 +39,9 @@ const caseCurrentStatement = statement({
 export async function openCases(tx: Tx, openings: readonly CaseOpening[]): Promise<string[]> {
   if (openings.length === 0) return [];
   const numbers = await nextCaseNumbers(tx, openings.length);
+  const [today, calendar] = [localDateOf(tx.now), await loadCalendar(tx)];
+  const firstContactDueOn = dueOn('firstContact', today, calendar);
+  const assessmentDueOn = dueOn('firstAssessment', today, calendar);
   const cases = openings.map((opening, i) => ({
     ...opening,
     id: tx.newId(),
@@ -45,6 +50,8 @@ export async function openCases(tx: Tx, openings: readonly CaseOpening[]): Promi
     suspendedFrom: null,
     caseManagerId: null,
     openedAt: tx.now,
+    firstContactDueOn,
+    assessmentDueOn,
     closedOn: null,
     closureReason: null,
     closureSummary: null,

@@ -16,7 +16,8 @@ const assignments = `coalesce((select json_agg(json_build_object('caseManager', 
 
 const caseJson = `json_build_object('id', c.id, 'caseNumber', c.case_number, 'state', c.state, 'category', c.category,
   'beneficiary', ${personJson('b')}, 'bureau', ${bureauJson('o')}, 'caseManager', ${staffJson('m')}, 'assignments', ${assignments},
-  'openedAt', app.instant(c.opened_at), 'suspendedFrom', c.suspended_from,
+  'openedAt', app.instant(c.opened_at), 'firstContactDueOn', c.first_contact_due_on,
+  'assessmentDueOn', c.assessment_due_on, 'suspendedFrom', c.suspended_from,
   'closureProposedBy', ${staffJson('p')}, 'closedOn', c.closed_on, 'closureReason', c.closure_reason,
   'closureSummary', c.closure_summary, 'version', c.version)`;
 

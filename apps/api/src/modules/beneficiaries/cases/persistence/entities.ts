@@ -13,6 +13,9 @@ export class CaseRecord {
   @Column('text') category!: CaseCategory;
   @Column('uuid', { name: 'case_manager_id', nullable: true }) caseManagerId!: string | null;
   @Column('timestamptz', { name: 'opened_at' }) openedAt!: Date;
+  @Column('date', { name: 'first_contact_due_on', nullable: true }) firstContactDueOn!:
+    string | null;
+  @Column('date', { name: 'assessment_due_on', nullable: true }) assessmentDueOn!: string | null;
   @Column('date', { name: 'closed_on', nullable: true }) closedOn!: string | null;
   @Column('text', { name: 'closure_reason', nullable: true }) closureReason!: ClosureReason | null;
   @Column('text', { name: 'closure_summary', nullable: true }) closureSummary!: string | null;

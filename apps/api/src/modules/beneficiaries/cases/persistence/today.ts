@@ -2,9 +2,6 @@ import { todayPart, type TodayActor } from '../../../../platform/parts/today-par
 import { staffJson } from '../../../workforce/index.js';
 import { staff } from '../../../accounts/published.js';
 
-/** Days of domain.md 2.5 after the opening of a case; five working days are a week. */
-const firstContactDays = 7;
-
 /** Whether the actor looks after a case, over its alias: the own ones, or all that the management sees. */
 export const caseInCare = (
   caseAlias: string,
@@ -27,10 +24,9 @@ const closureToDecide = todayPart({
 const firstContactDue = todayPart({
   kind: 'firstContactDue',
   waiting: (actor) => `
-    select c.id, c.beneficiary_id as person_id, o.due_on as due
+    select c.id, c.beneficiary_id as person_id, c.first_contact_due_on as due
     from rehabilitation_case c
-    cross join lateral (select (c.opened_at at time zone 'Asia/Tbilisi')::date + ${firstContactDays} as due_on) o
-    where c.state in ('accepted', 'assessment') and ${caseInCare('c', actor)} and o.due_on < app.today()
+    where c.state in ('accepted', 'assessment') and ${caseInCare('c', actor)} and c.first_contact_due_on < app.today()
       and not exists (select from work_note n where n.beneficiary_id = c.beneficiary_id and n.case_id = c.id and n.reached)`,
 });
 

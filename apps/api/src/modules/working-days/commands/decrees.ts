@@ -1,0 +1,97 @@
+import { calendarYears, type workingDaysEndpoints } from '@gza/contract';
+import {
+  addMonths,
+  isoWeekday,
+  localDateOf,
+  type LocalDate,
+} from '../../../platform/calendar/local-date.js';
+import { namedHolidays } from '../../../platform/calendar/holidays.js';
+import type { Tx } from '../../../platform/db/unit-of-work.js';
+import { invalid, ProblemError } from '../../../platform/errors.js';
+import type { Done, Input } from '../../../platform/http/handlers.js';
+import { DayOffDecreeRecord } from '../persistence/entities.js';
+
+type Table = typeof workingDaysEndpoints;
+type DecreeFields = Pick<DayOffDecreeRecord, 'onDay' | 'kind' | 'number' | 'decreedOn' | 'note'>;
+
+/** A decree reaches at most two years ahead. */
+const monthsAhead = 24;
+
+const spoken = (day: LocalDate): string => day.split('-').reverse().join('.');
+
+/** Throws when the calendar does not allow this decree. */
+function checkDecree(tx: Tx, { onDay, kind, decreedOn }: DecreeFields): void {
+  const today = localDateOf(tx.now);
+  const [first, last] = [`${calendarYears.first}-01-01`, addMonths(today, monthsAhead)];
+  if (onDay < first) throw invalid({ pointer: '/on', code: 'minimum', params: { limit: first } });
+  if (onDay > last) throw invalid({ pointer: '/on', code: 'maximum', params: { limit: last } });
+  if (decreedOn > today) throw invalid({ pointer: '/decreedOn', code: 'dateInFuture' });
+  if (namedHolidays(Number(onDay.slice(0, 4))).has(onDay))
+    throw new ProblemError('statutory-holiday', { day: spoken(onDay) });
+  if (kind === 'workingDay' && isoWeekday(onDay) <= 5)
+    throw new ProblemError('working-day-already', { day: spoken(onDay) });
+}
+
+/** Tells the modules to compute their open deadlines anew, from the first day whose work changed. */
+function announce(tx: Tx, decreeId: string, ...days: [LocalDate, ...LocalDate[]]): void {
+  const [from = days[0]] = days.toSorted();
+  tx.emit('workingDays.changed', { decreeId, from });
+}
+
+/** What the audit says of a decree: the entry names who did it, and when. */
+const described = ({ onDay, kind, number, decreedOn }: DecreeFields): string =>
+  `${onDay} ${kind}, No. ${number} of ${decreedOn}`;
+
+export async function recordDecree(
+  tx: Tx,
+  { body }: Input<Table['recordDayOffDecree']>,
+): Promise<Done> {
+  const { on, kind, number, decreedOn, note = null } = body;
+  const fields = { onDay: on, kind, number: number.trim(), decreedOn, note };
+  checkDecree(tx, fields);
+  const id = tx.newId();
+  await tx.insert(DayOffDecreeRecord, {
+    ...fields,
+    id,
+    recordedBy: tx.actor.id,
+    version: 1,
+    createdAt: tx.now,
+    updatedAt: tx.now,
+  });
+  announce(tx, id, on);
+  return { id };
+}
+
+/** Locks a decree that may still be changed: its day has not passed, or it was recorded today. */
+async function lockChangeable(tx: Tx, id: string, ifMatch: number): Promise<DayOffDecreeRecord> {
+  const decree = await tx.lock(DayOffDecreeRecord, id, ifMatch);
+  const today = localDateOf(tx.now);
+  if (decree.onDay < today && localDateOf(decree.createdAt) !== today)
+    throw new ProblemError('decree-day-passed', { day: spoken(decree.onDay) });
+  return decree;
+}
+
+export async function changeDecree(
+  tx: Tx,
+  { params, body, ifMatch }: Input<Table['changeDayOffDecree']>,
+): Promise<Done> {
+  const decree = await lockChangeable(tx, params.id, ifMatch);
+  const { on = decree.onDay, kind = decree.kind, decreedOn = decree.decreedOn } = body;
+  const { number = decree.number, note = decree.note } = body;
+  const fields = { onDay: on, kind, number: number.trim(), decreedOn, note };
+  checkDecree(tx, fields);
+  tx.audit({ criterion: `before: ${described(decree)}` });
+  announce(tx, decree.id, on, decree.onDay);
+  await tx.update(DayOffDecreeRecord, decree, fields);
+  return { id: decree.id };
+}
+
+export async function removeDecree(
+  tx: Tx,
+  { params, ifMatch }: Input<Table['removeDayOffDecree']>,
+): Promise<void> {
+  const decree = await lockChangeable(tx, params.id, ifMatch);
+  await tx.remove(DayOffDecreeRecord, { id: decree.id });
+  tx.audit({ criterion: `removed: ${described(decree)}` });
+  announce(tx, decree.id, decree.onDay);
+}

@@ -1,0 +1,12 @@
+import type { workingDaysEndpoints } from '@gza/contract';
+import { change, view, type Handlers } from '../../platform/http/handlers.js';
+import { changeDecree, recordDecree, removeDecree } from './commands/decrees.js';
+import { decreeView, workingDaysOfYear } from './persistence/working-days.views.js';
+
+export const workingDaysHandlers: Handlers<typeof workingDaysEndpoints> = {
+  getWorkingDays: view(({ query }) => workingDaysOfYear(query.year)),
+  getDayOffDecree: view(({ params }) => decreeView(params.id)),
+  recordDayOffDecree: change(recordDecree, decreeView),
+  changeDayOffDecree: change(changeDecree, decreeView),
+  removeDayOffDecree: change(removeDecree),
+};

@@ -1,0 +1,27 @@
+import { calendarYears } from '@gza/contract';
+import { namedHolidays } from './holidays.js';
+
+/** What a migration and a seed have in common. */
+export interface OwnerConnection {
+  query(text: string, values?: unknown[]): Promise<unknown>;
+}
+
+function statutoryHolidays(): { day: string; ka: string; en: string }[] {
+  const years = Array.from(
+    { length: calendarYears.last - calendarYears.first + 1 },
+    (_, index) => calendarYears.first + index,
+  );
+  return years.flatMap((year) => [...namedHolidays(year)].map(([day, name]) => ({ day, ...name })));
+}
+
+/** Writes the holidays of the law as the rule has them now, and numbers the working days. Repeatable. */
+export async function storeHolidays(connection: OwnerConnection): Promise<void> {
+  await connection.query(
+    `with law as (select * from json_to_recordset($1::json) as l (day date, ka text, en text)),
+     gone as (delete from public_holiday h where not exists (select from law l where l.day = h.on_day))
+     insert into public_holiday (on_day, name_ka, name_en) select day, ka, en from law
+     on conflict (on_day) do update set name_ka = excluded.name_ka, name_en = excluded.name_en`,
+    [JSON.stringify(statutoryHolidays())],
+  );
+  await connection.query(`select app.number_working_days('${calendarYears.first}-01-01')`);
+}

@@ -1,0 +1,36 @@
+import type { ProblemSpec } from '../kernel/problem-spec.js';
+
+export const problems = {
+  'statutory-holiday': {
+    status: 409,
+    title: { ka: 'ეს დღე კანონით უქმეა', en: 'The law makes this day a holiday' },
+    detail: {
+      ka: '{day} უქმე დღეა შრომის კოდექსით, დადგენილება მას ვერ ცვლის. აირჩიეთ სხვა დღე.',
+      en: '{day} is a holiday of the Labour Code, which a decree does not change. Choose another day.',
+    },
+  },
+  'working-day-already': {
+    status: 409,
+    title: { ka: 'ეს დღე ისედაც სამუშაოა', en: 'This is a working day anyway' },
+    detail: {
+      ka: '{day} ორშაბათიდან პარასკევამდეა. სამუშაო დღედ მხოლოდ შაბათი ან კვირა ცხადდება.',
+      en: '{day} is between Monday and Friday. Only a Saturday or a Sunday is made a working day.',
+    },
+  },
+  'decree-exists': {
+    status: 409,
+    title: { ka: 'ამ დღეზე დადგენილება უკვე არის', en: 'There is a decree about this day' },
+    detail: {
+      ka: 'ერთ დღეზე ერთი დადგენილება ინახება. შეცვალეთ არსებული ან აირჩიეთ სხვა დღე.',
+      en: 'A day has one decree. Change that one or choose another day.',
+    },
+  },
+  'decree-day-passed': {
+    status: 409,
+    title: { ka: 'დადგენილების დღე უკვე გავიდა', en: 'The day of the decree has passed' },
+    detail: {
+      ka: '{day} გავიდა და ვადები მის მიხედვით დაითვალა. ასეთი დადგენილება იცვლება ან იშლება მხოლოდ იმ დღეს, როცა ჩაიწერა.',
+      en: '{day} has passed and deadlines were computed by it. Such a decree is changed or removed only on the day on which it was recorded.',
+    },
+  },
+} as const satisfies Record<string, ProblemSpec>;
