@@ -38,6 +38,9 @@ export const elsewhereProved = {
   revokeCalendarFeed: 'the own address: sessions/calendar.test.ts',
   runEventAgain: 'an event of no bureau: platform/event-relay.test.ts',
   runEventsAgain: 'events of no bureau: platform/event-relay.test.ts',
+  recordDayOffDecree: 'one a day: working-days/decrees.test.ts',
+  changeDayOffDecree: 'one a day: working-days/decrees.test.ts',
+  removeDayOffDecree: 'one a day: working-days/decrees.test.ts',
 } as const;
 
 const fourEyes = 'four-eyes';
@@ -323,6 +326,7 @@ export const guardProblems: Readonly<Record<string, GuardProblems>> = {
   discardReferral: [stale, notFound, colleaguesMay, notAllowed, wasSent, oneIsEnough],
   withdrawReferral: [stale, notFound, colleaguesMay, notAllowed, wasSent, oneIsEnough],
   copyReferral: [nothingRead, notFound, colleaguesMay, notAllowed, openCaseNeeded, oneIsEnough],
+  followUpReferral: [stale, notFound, colleaguesMay, notAllowed, wasSent, oneIsEnough],
   acceptReferral: [stale, notFound, colleaguesMay, notAllowed, wasSent, oneIsEnough],
   rejectReferral: [stale, notFound, colleaguesMay, notAllowed, wasSent, oneIsEnough],
   startReferral: [stale, notFound, colleaguesMay, notAllowed, wasSent, oneIsEnough],

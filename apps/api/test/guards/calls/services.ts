@@ -40,6 +40,7 @@ export const services: Calls = {
   discardReferral: ofStaff('draft', 'sent'),
   withdrawReferral: ofStaff('sent', 'delivered', reason),
   copyReferral: ofStaff('rejected', 'sent'),
+  followUpReferral: ofStaff('expired', 'sent', {}),
   acceptReferral: ofPartner('sent', 'accepted'),
   rejectReferral: ofPartner('sent', 'accepted', { reason: 'noCapacity' }),
   startReferral: ofPartner('accepted', 'sent', undefined),
