@@ -224,6 +224,8 @@ export const defects = [
     find: 'and earlier.sequence < d.sequence',
     replacement: 'and earlier.sequence < 0',
     test: `${test}/platform/event-order`,
+  },
+  {
     name: 'a row that nobody locks',
     promise: 'Of two changes at once the second is told that it read an old version.',
     file: `${platform}/db/tx.ts`,

@@ -33,7 +33,8 @@ describe('the drawn sample', () => {
   );
 
   it('keeps the places whose code is gone, with the reason', () => {
-    for (const { gone } of defects) if (gone !== undefined) expect(gone).toMatch(/.{20,}/u);
+    const reasons = defects.flatMap(({ gone }) => gone ?? []);
+    expect(reasons).toEqual(reasons.filter((reason) => reason.length > 20));
   });
 
   it('gives a reason for each place that was discarded by review', () => {
