@@ -7,7 +7,7 @@ export const newTraceId = (): string => randomBytes(16).toString('hex');
 export interface AuditRow {
   readonly actor: string | null;
   readonly endpoint: string;
-  readonly outcome: string;
+  readonly result: string;
   readonly problem: string | null;
   readonly subjects: readonly string[];
   readonly criterion: string | null;
@@ -66,7 +66,7 @@ export function expectAudited(call: Witnessed, entries: readonly AuditRow[]): vo
     entries: 1,
     endpoint: operation,
     actor: call.callerId,
-    outcome: status < 400 ? 'done' : 'refused',
+    result: status < 400 ? 'done' : 'refused',
     problem: status < 400 ? null : problemOf(call.body),
   });
   if (status >= 400 || !entry) return;
