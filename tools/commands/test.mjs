@@ -16,7 +16,6 @@ export async function main(args) {
       throw new UserError('The build failed for the reason above, so nothing was tested.');
     }
   });
-  // Tests of a file run in any order; the seed that Jest prints repeats it (`--seed`).
-  const { code } = await runInstalled('jest', ['--randomize', ...args], { show: true });
+  const { code } = await runInstalled('jest', [...args], { show: true });
   return code;
 }
