@@ -136,7 +136,10 @@ const screens: readonly Buttons[] = [
     address: 'referrals/{id}',
     among: roles.filter((role) => !role.startsWith('partner')),
     offered: (state, role) =>
-      staffSteps({ state }, mayOf(role)).filter((step) => step !== 'change' && step !== 'copy'),
+      // What is no step of the life cycle: a draft is changed, an ended referral copied or followed up.
+      staffSteps({ state }, mayOf(role)).filter(
+        (step) => !['change', 'copy', 'followUp'].includes(step),
+      ),
   },
   {
     name: 'a referral, to a partner',

@@ -199,6 +199,17 @@ export class Tx {
     this.audits.push(auditEntry(this.actor, this.context, this.now, details));
   }
 
+  /** Adds whom the answer shows to the entry that the command has made, or makes one: an operation has one entry. */
+  auditAnswer({ subjects = [], recipientId = null }: AuditDetails): void {
+    const own = this.audits.pop();
+    if (!own) return this.audit({ subjects, recipientId });
+    this.audits.push({
+      ...own,
+      subjects: [...new Set([...own.subjects, ...subjects])],
+      recipientId: recipientId ?? own.recipientId,
+    });
+  }
+
   /** Writes an event of the catalogue to the outbox, with this unit of work or not at all. */
   emit<N extends EventName>(type: N, payload: EventPayload<N>): void {
     this.events.push(domainEvent(type, payload));

@@ -41,7 +41,7 @@ async function runChange(
   const row = done.row ?? (await tx.row(handler.show(done.id, tx.actor)));
   if (!row?.body) throw notFound();
   if (tx.context.operation !== 'none')
-    tx.audit({ subjects: row.subjects ?? [], recipientId: row.recipient ?? null });
+    tx.auditAnswer({ subjects: row.subjects ?? [], recipientId: row.recipient ?? null });
   return answerOfRow(call, row, done.id);
 }
 
