@@ -148,7 +148,15 @@ const lines: readonly Line[] = [
     'nobody was reached',
     'overdue',
     'socialWorker',
-    [{ [theCase]: { state: 'accepted', opened_at: '2026-10-01T08:00:00Z' } }],
+    [
+      {
+        [theCase]: {
+          state: 'accepted',
+          opened_at: '2026-10-01T08:00:00Z',
+          first_contact_due_on: '2026-10-08',
+        },
+      },
+    ],
     [theCase],
   ],
   [
@@ -157,7 +165,11 @@ const lines: readonly Line[] = [
     'socialWorker',
     [
       {
-        [theCase]: { state: 'accepted', opened_at: '2026-10-01T08:00:00Z' },
+        [theCase]: {
+          state: 'accepted',
+          opened_at: '2026-10-01T08:00:00Z',
+          first_contact_due_on: '2026-10-08',
+        },
         work_note: { reached: true },
       },
     ],
@@ -169,7 +181,11 @@ const lines: readonly Line[] = [
     'socialWorker',
     [
       {
-        [theCase]: { state: 'accepted', opened_at: '2026-10-01T08:00:00Z' },
+        [theCase]: {
+          state: 'accepted',
+          opened_at: '2026-10-01T08:00:00Z',
+          first_contact_due_on: '2026-10-08',
+        },
         work_note: { reached: true, case_id: '@rehabilitation_case/closed' },
       },
     ],
