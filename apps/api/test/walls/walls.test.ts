@@ -8,6 +8,9 @@ import { raiseWalls, visitors, type Walls } from './world.js';
 const isPersonal = (line: string): boolean =>
   !/^(programme|programme_version|directory_entry|saved_view)\./u.test(line);
 
+// A visitor calls every read about every row of the person.
+jest.setTimeout(180_000);
+
 /**
  * Zaza's record with a canary in every text. Whatever a role may read is read, about each of its rows:
  * the canaries that come back are those that `who-sees.ts` names, no more and no fewer.
