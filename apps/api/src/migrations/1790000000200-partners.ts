@@ -10,7 +10,7 @@ export class Partners1790000000200 implements MigrationInterface {
       create table organisation (
         id uuid primary key, name_ka text not null, name_en text not null, legal_form text not null,
         contact_points jsonb not null default '[]', regions text[] not null default '{}', active boolean not null default true,
-        version integer not null default 1, created_at timestamptz not null, updated_at timestamptz not null,
+        search_key text not null default '', version integer not null default 1, created_at timestamptz not null, updated_at timestamptz not null,
         constraint organisation_name_ka_key unique (name_ka), constraint organisation_name_en_key unique (name_en)
       );
       create index organisation_by_name on organisation (name_ka, id);

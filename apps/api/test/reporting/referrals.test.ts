@@ -105,7 +105,7 @@ describe('referral uptake', () => {
       ['notRejected', 3, 5],
     ]);
     expect(answer.classes.map((c) => c.title.en)).toEqual([
-      'No capacity',
+      'No free place',
       'Not rejected',
       'House of Hope',
     ]);
