@@ -61,7 +61,7 @@ describe('the statements of the server', () => {
       alter table service alter column kind drop not null;
       alter table outbox_event alter column type type varchar(40)`);
     expect(await statementErrors(client, statements)).toEqual([
-      `service-facts (modules/services/service.lookup.ts): column "kind" may be null in its table; declare it 'text | null'`,
+      `service-summary (modules/services/service.lookup.ts): column "kind" may be null in its table; declare it 'text | null'`,
       `outbox-next-delivery (platform/outbox/delivery.statements.ts): column "type" is declared text; PostgreSQL describes varchar`,
     ]);
   });

@@ -1,10 +1,6 @@
 import { calendarYears } from '@gza/contract';
+import type pg from 'pg';
 import { namedHolidays } from './holidays.js';
-
-/** What a migration and a seed have in common. */
-export interface OwnerConnection {
-  query(text: string, values?: unknown[]): Promise<unknown>;
-}
 
 function statutoryHolidays(): { day: string; ka: string; en: string }[] {
   const years = Array.from(
@@ -15,7 +11,7 @@ function statutoryHolidays(): { day: string; ka: string; en: string }[] {
 }
 
 /** Writes the holidays of the law as the rule has them now, and numbers the working days. Repeatable. */
-export async function storeHolidays(connection: OwnerConnection): Promise<void> {
+export async function storeHolidays(connection: pg.ClientBase): Promise<void> {
   await connection.query(
     `with law as (select * from json_to_recordset($1::json) as l (day date, ka text, en text)),
      gone as (delete from public_holiday h where not exists (select from law l where l.day = h.on_day))
