@@ -66,6 +66,11 @@ it('writes a module whose tests pass, with its access, life cycle, timeline and 
   await run(process.execPath, ['dist/schema/write-openapi.js'], {
     cwd: join(copy, 'packages/contract'),
   });
+  await succeeds('tsc', ['-p', 'tsconfig.build.json'], { cwd: join(copy, 'apps/api') });
+  const documented = await run('npm', ['run', '-s', 'events:docs', '-w', '@gza/api'], {
+    cwd: copy,
+  });
+  expect(documented).toMatchObject({ code: 0 });
   const env = { GZA_WRITE_EXPECTED: '1' };
   await succeeds(
     'jest',
@@ -86,7 +91,7 @@ it('writes a module whose tests pass, with its access, life cycle, timeline and 
     'web',
     'api',
     '--testPathPatterns',
-    'home-visits|open-cases|overview/contributions|app/navigation|sql/statements|platform/schema|platform/role-matrix|architecture',
+    'home-visits|open-cases|overview/contributions|app/navigation|admin/events|sql/statements|platform/schema|platform/role-matrix|architecture',
   ]);
 });
 

@@ -33,6 +33,36 @@ function insertions(marks) {
       text: `  ...${camel}Endpoints,`,
     },
     {
+      file: `${contract}/events.ts`,
+      after: /^import \{ \w+Events \}/u,
+      text: `import { ${camel}Events } from './${kebab}/events.js';`,
+    },
+    {
+      file: `${contract}/events.ts`,
+      after: /^ {2}'?[\w-]+'?: \w+Events,$/u,
+      text: `  ${camel === kebab ? camel : `'${kebab}'`}: ${camel}Events,`,
+    },
+    {
+      file: `${contract}/events.ts`,
+      after: /^ {2}\.\.\.\w+Events,$/u,
+      text: `  ...${camel}Events,`,
+    },
+    {
+      file: 'apps/web/src/features/admin/events.presenter.ts',
+      before: /^ {2}'application',$/u,
+      text: `  '${record}',`,
+    },
+    {
+      file: 'apps/web/src/features/admin/events.texts.ts',
+      before: /^ {6}application: '[Ⴀ-ჿ]/u,
+      text: `      ${record}: '${ka}',`,
+    },
+    {
+      file: 'apps/web/src/features/admin/events.texts.ts',
+      before: /^ {6}application: '[A-Za-z]/u,
+      text: `      ${record}: '${en}',`,
+    },
+    {
       file: `${contract}/resources.ts`,
       before: /^ {2}directory: 'casework',$/u,
       text: `  '${kebab}': 'casework',`,

@@ -15,6 +15,7 @@ export const aggregateKinds = [
   'session',
   'referral',
   'serviceDelivery',
+  'dayOffDecree',
 ] as const;
 export type AggregateKind = (typeof aggregateKinds)[number];
 

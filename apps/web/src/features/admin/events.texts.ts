@@ -48,6 +48,7 @@ export const eventsTexts = defineTexts('admin.events', {
       session: 'შეხვედრა',
       referral: 'გადამისამართება',
       serviceDelivery: 'გაწეული სერვისი',
+      dayOffDecree: 'დადგენილება დღის შესახებ',
     },
   },
   en: {
@@ -98,6 +99,7 @@ export const eventsTexts = defineTexts('admin.events', {
       session: 'Session',
       referral: 'Referral',
       serviceDelivery: 'Delivered service',
+      dayOffDecree: 'Decree about a day',
     },
   },
 });
