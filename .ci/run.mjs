@@ -23,8 +23,8 @@ const reports = mkdtempSync(join(tmpdir(), 'gza-ci-'));
 const steps = [
   () => stepOutcome('Chromium', installChromium),
   () => jestSuite('npm test', ['test'], { reports, limit: 20 * MINUTE }),
-  () => jestSuite('npm run check', ['run', 'check'], { reports, limit: 5 * MINUTE }),
-  () => jestSuite('npm run test:e2e', ['run', 'test:e2e'], { reports, limit: 25 * MINUTE }),
+  () => jestSuite('npm run check', ['run', 'check'], { reports, limit: 10 * MINUTE }),
+  () => jestSuite('npm run test:e2e', ['run', 'test:e2e'], { reports, limit: 35 * MINUTE }),
   () => stepOutcome('npm start from a fresh clone', startFromClone),
 ];
 
