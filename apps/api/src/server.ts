@@ -1,6 +1,6 @@
 import cookie from '@fastify/cookie';
 import formbody from '@fastify/formbody';
-import Fastify, { LogController, type FastifyInstance, type FastifyServerOptions } from 'fastify';
+import Fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastify';
 import type { Config } from './config.js';
 import { modules as allModules } from './modules/index.js';
 import type { GzaModule } from './platform/module.js';
@@ -22,6 +22,7 @@ import { implement } from './platform/http/implement.js';
 import { limitRequests } from './platform/http/rate-limit.js';
 import { protectAnswers } from './platform/http/security-headers.js';
 import { registerPortal } from './platform/http/portal.js';
+import { RequestLog } from './platform/http/request-log.js';
 import { importEndpoints, importHandlers } from './platform/imports/imports.routes.js';
 import { resumeImports, runImports } from './platform/imports/run-imports.js';
 import { startJobs, type Schedule } from './platform/jobs/jobs.js';
@@ -69,7 +70,7 @@ export async function createServer(
   const app = Fastify({
     logger: logging(config),
     genReqId: traceIdOf,
-    logController: new LogController({ requestIdLogLabel: 'traceId' }),
+    logController: new RequestLog(),
     trustProxy: config.environment === 'production',
     bodyLimit: 1_048_576,
     requestTimeout: 30_000,

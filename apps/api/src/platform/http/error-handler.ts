@@ -77,6 +77,7 @@ export function registerErrors(app: FastifyInstance, uow: UnitOfWork): void {
         problemError = new ProblemError('unavailable', { seconds: 2 });
       }
     }
+    request.problemCode = problemError.code;
     const body = problemBody(problemError, languageOf(request), request.id);
     const seconds = problemError.params['seconds'];
     if (seconds !== undefined) void reply.header('retry-after', String(seconds));
