@@ -23,6 +23,22 @@ export const peopleOfDemo = (state: string): Promise<string[]> =>
     ({ currentCase }) => !currentCase?.caseManager?.name.startsWith('მუშაკი'),
   );
 
+interface RecordedOutcome {
+  enteredInErrorAt: string | null;
+}
+
+/** Somebody of the demo in a state of the case, about whom an outcome was recorded. */
+export async function personWithOutcome(state: string): Promise<string> {
+  const worker = await apiAs('socialWorker');
+  for (const id of await peopleOfDemo(state)) {
+    const { items } = await worker.get<{ items: RecordedOutcome[] }>(
+      `/beneficiaries/${id}/outcomes`,
+    );
+    if (items.some(({ enteredInErrorAt }) => enteredInErrorAt === null)) return id;
+  }
+  throw new Error(`Nobody of the demo has an outcome: ${state}.`);
+}
+
 /** Groups that somebody leads: nobody leads the generated ones. */
 export const groupsOfDemo = (state: string): Promise<string[]> =>
   every<Group>(`/groups?state=${state}`, ({ facilitators }) => facilitators.length > 0);

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { apiAs } from './api.js';
+import { personWithOutcome } from './demo.js';
 import { parkEvent } from './parked-event.js';
 import { settled, type Person } from './people.js';
 import { somebody } from './somebody.js';
@@ -120,7 +121,7 @@ export const screens: readonly Screen[] = [
     name: 'record-outcome-in-error',
     person: 'socialWorker',
     open: async (page) => {
-      await record('/file', 'closed')(page);
+      await at(`/beneficiaries/${await personWithOutcome('closed')}/file`)(page);
       await page
         .getByRole('button', { name: /^(შეცდომად მონიშვნა|Mark as an error):/ })
         .first()
