@@ -5,7 +5,7 @@ import { eventsTexts } from '../../web/src/features/admin/events.texts.js';
 import { accessibilityFindings, horizontalOverflow } from './support/axe.js';
 import { apiAs } from './support/api.js';
 import { openBrowser, watchErrors } from './support/browser.js';
-import { parkEvent } from './support/parked-event.js';
+import { parkEvent, removeParked } from './support/parked-event.js';
 import { settled, signIn } from './support/people.js';
 import { say } from './support/portal-words.js';
 
@@ -24,6 +24,7 @@ describe('a parked event', () => {
       ),
     );
     accounts = ids;
+    await removeParked();
     for (const id of ids) await parkEvent(id);
     context = await openBrowser({ language: 'ka' });
     page = await signIn(context, 'administrator');

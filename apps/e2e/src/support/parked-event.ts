@@ -1,16 +1,28 @@
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 
+async function withDatabase<T>(work: (client: pg.Client) => Promise<T>): Promise<T> {
+  const client = new pg.Client({ connectionString: process.env['E2E_DATABASE_URL'] });
+  await client.connect();
+  try {
+    return await work(client);
+  } finally {
+    await client.end();
+  }
+}
+
+/** Removes the deliveries that other journeys have parked. */
+export const removeParked = (): Promise<unknown> =>
+  withDatabase((client) => client.query(`delete from event_delivery where state = 'parked'`));
+
 /**
  * Parks an event of an account for a handler of the product, as five failures would. The handler itself is
  * sound: run again, it handles the event. Answers the id of the delivery.
  */
 export async function parkEvent(userId: string): Promise<string> {
   const [event, delivery] = [randomUUID(), randomUUID()];
-  const client = new pg.Client({ connectionString: process.env['E2E_DATABASE_URL'] });
-  await client.connect();
-  try {
-    await client.query(
+  await withDatabase((client) =>
+    client.query(
       `with made as (
          insert into outbox_event (id, at, type, aggregate, aggregate_id, payload, distributed_at)
          values ($1, now() - interval '1 hour', 'user.moved', 'user', $3::uuid, jsonb_build_object('userId', $3::uuid), now())
@@ -22,9 +34,7 @@ export async function parkEvent(userId: string): Promise<string> {
          'parked', 5, at, at + interval '23 minutes', '42P01', 'relation … does not exist', 6, now()
        from made`,
       [event, delivery, userId],
-    );
-  } finally {
-    await client.end();
-  }
+    ),
+  );
   return delivery;
 }
