@@ -66,7 +66,9 @@ export function DecreesTable({ days, onChange, onRemove }: DecreesTableProps) {
           rows={decrees.map((decree) => ({ key: decree.id, cells: cellsOf(decree) }))}
         />
       ) : (
-        <EmptyState title={t('none')} text={t('noneText')} />
+        <Padded>
+          <EmptyState title={t('none')} text={t('noneText')} />
+        </Padded>
       )}
       <Padded>
         <Muted small>{t('workingDays', { count: workingDays })}</Muted>
