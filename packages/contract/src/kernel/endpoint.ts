@@ -70,7 +70,7 @@ export type AnswerOf<E extends EndpointSpec> = E extends { answer: infer N exten
 export const pathParameters = (path: string): string[] =>
   [...path.matchAll(/\{(\w+)\}/gu)].map((m) => m[1] ?? '');
 
-/** Whether a role may call the endpoint at all; records are judged later, by policy and by the database. */
+/** Whether a role may call the endpoint at all; policies and the database check records later. */
 export function mayCall(access: Access, role: Role, granted: readonly Scope[] = []): boolean {
   if ('public' in access) return true;
   if (!access.roles.includes(role)) return false;

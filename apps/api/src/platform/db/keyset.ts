@@ -32,7 +32,7 @@ const keyFits: Record<SortType, (key: string) => boolean> = {
     stamp.test(key) && isCalendarDate(key.slice(0, 10)) && !Number.isNaN(Date.parse(key)),
 };
 
-/** Stands for a cursor in the samples of the registry. No request can hold a symbol. */
+/** A cursor in the samples of the registry. The cast lets a symbol pass for text: no request can hold one. */
 const sampleCursor = Symbol('cursor') as unknown as string;
 
 function decode(cursor: string, type: SortType): readonly [string, string] {
@@ -103,7 +103,8 @@ const noFilter = {} as never;
 
 /**
  * Defines a list: `build` describes the page from its input, of which the query comes first. The samples
- * are the inputs that the registry composes; they may be left out where `everyFilter` serves as any input.
+ * are the inputs that the registry composes; they may be left out where `everyFilter` serves as any input:
+ * it answers every property, which no type can say, hence the cast.
  */
 export const listOf = <A extends readonly unknown[]>(
   build: (...input: A) => ListSpec,

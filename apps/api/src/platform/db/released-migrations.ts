@@ -15,6 +15,7 @@ export async function statementsOf(migration: MigrationClass): Promise<string[]>
       return [];
     },
   };
+  // Migrations use `query` alone, so the recorder is as much of a runner as they need.
   await new migration().up(recorder as unknown as QueryRunner);
   return statements;
 }

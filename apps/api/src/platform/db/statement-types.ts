@@ -69,7 +69,10 @@ export type RowOf<S extends RowShape> = { -readonly [K in keyof S]: ValueOf<S[K]
 type TypesFor<T> = { [K in SqlType]: T extends SqlTypes[K] ? K : never }[SqlType];
 type ColumnFor<T> = null extends T ? `${TypesFor<NonNullable<T>>} | null` : TypesFor<T>;
 
-/** A column that holds a code of a list, or JSON of a known shape: `narrow<CaseState>('text')`. */
+/**
+ * A column that holds a code of a list, or JSON of a known shape: `narrow<CaseState>('text')`. PostgreSQL
+ * describes the wide type only, so the narrow one is a claim of the code, hence the cast.
+ */
 export const narrow = <T>(type: ColumnFor<T>): Narrowed<T> => type as unknown as Narrowed<T>;
 
 /** What may be bound to a parameter. Arrays and JSON text travel as they are. */

@@ -32,7 +32,7 @@ function checkMedia(spec: EndpointSpec, request: FastifyRequest): void {
     throw new ProblemError('unsupported-media-type', { media });
 }
 
-/** Whether the caller may call the operation at all; records are judged later. */
+/** Whether the caller may call the operation at all; policies and the database check records later. */
 function admit(spec: EndpointSpec, actor: Actor | undefined): void {
   if ('public' in spec.access) return;
   if (!actor) throw new ProblemError('unauthenticated');

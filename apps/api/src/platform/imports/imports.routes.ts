@@ -27,7 +27,7 @@ const importInsertStatement = statement({
         values ($1, $2, $3, $4, 'queued', $5, $6, $7, $8)`,
 });
 
-/** Takes a file in. Its header is judged at once, its rows by the job. */
+/** Takes a file in. Its header is validated at once, its rows by the job. */
 const start =
   (types: readonly ImportTypeDefinition[]) =>
   async (tx: Tx, { query, body }: Input<typeof startImport>): Promise<Done> => {

@@ -33,6 +33,9 @@ export type TodayPart<K extends TodayKind = TodayKind> = K extends TodayKind
         })
   : never;
 
-/** Fixes the kind of a part, and so whether it has a detail. */
+/**
+ * Fixes the kind of a part, and so whether it has a detail. Afterwards all parts are of one type, which
+ * the compiler cannot derive from a generic kind, hence the cast.
+ */
 export const todayPart = <K extends TodayKind>(part: TodayPart<K>): TodayPart =>
   part as unknown as TodayPart;
