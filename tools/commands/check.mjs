@@ -93,6 +93,11 @@ const checks = (jestArgs) => [
       ]),
   },
   {
+    name: 'format of the SQL',
+    mend: 'npm run sql -- --format',
+    work: () => run(process.execPath, [join(PROJECT, 'tools', 'run.cjs'), 'sql', '--check']),
+  },
+  {
     name: 'openapi.json is fresh',
     mend: 'npm run openapi',
     work: () => run('npm', ['run', '-s', 'openapi', '--', '--check']),

@@ -13,8 +13,20 @@ export async function insertAdministrator(
 ): Promise<string | undefined> {
   const id = uuidv7();
   const { rowCount } = await owner.query(
-    `insert into user_account (id, email, name, role, password_hash, created_at, updated_at)
-     values ($1, $2, $3, 'administrator', $4, $5, $5) on conflict (email) do nothing`,
+    `
+      insert into
+        user_account (
+          id,
+          email,
+          name,
+          role,
+          password_hash,
+          created_at,
+          updated_at
+        )
+      values
+        ($1, $2, $3, 'administrator', $4, $5, $5)
+      on conflict (email) do nothing`,
     [
       id,
       account.email.trim().toLowerCase(),

@@ -28,14 +28,42 @@ const assessmentApprovedNeedsStatement = statement({
     needs: narrow<readonly ApprovedNeed[]>('json'),
   },
   text: `
-      select a.id as "assessmentId", a.level,
-        coalesce(json_agg(json_build_object('factor', f.factor, 'rating', f.rating,
-          'suggestedProgrammes', d.factor -> 'suggestedProgrammes', 'suggestedServices', d.factor -> 'suggestedServices') order by f.position) filter (where f.need), '[]') as needs
-      from assessment a join assessment_factor f on f.assessment_id = a.id and f.current
-        join instrument_version v on v.instrument_code = a.instrument_code and v.number = a.version_number
-        cross join lateral jsonb_array_elements(v.definition -> 'riskSummary' -> 'factors') d (factor)
-      where d.factor ->> 'code' = f.factor and a.case_id = $1 and a.state = 'approved'
-      group by a.id order by a.approved_at desc limit 1`,
+    select
+      a.id as "assessmentId",
+      a.level,
+      coalesce(
+        json_agg(
+          json_build_object(
+            'factor', f.factor,
+            'rating', f.rating,
+            'suggestedProgrammes', d.factor -> 'suggestedProgrammes',
+            'suggestedServices', d.factor -> 'suggestedServices'
+          )
+          order by
+            f.position
+        ) filter (
+          where
+            f.need
+        ),
+        '[]'
+      ) as needs
+    from
+      assessment a
+      join assessment_factor f on f.assessment_id = a.id
+      and f.current
+      join instrument_version v on v.instrument_code = a.instrument_code
+      and v.number = a.version_number
+      cross join lateral jsonb_array_elements(v.definition -> 'riskSummary' -> 'factors') d (factor)
+    where
+      d.factor ->> 'code' = f.factor
+      and a.case_id = $1
+      and a.state = 'approved'
+    group by
+      a.id
+    order by
+      a.approved_at desc
+    limit
+      1`,
 });
 
 /** The needs of the approved assessment of a case, as far as the actor may see them; undefined without one. */

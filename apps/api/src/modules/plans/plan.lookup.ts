@@ -35,9 +35,24 @@ const planItemSummaryStatement = statement({
     mandatory: 'boolean',
     state: narrow<PlanItemState>('text'),
   },
-  text: `select i.id, i.lineage_id as "lineageId", i.plan_id as "planId", p.state as "planState", p.case_id as "caseId",
-        i.beneficiary_id as "beneficiaryId", i.kind, i.programme_id as "programmeId", i.service_code as "serviceCode", i.mandatory, i.state
-      from plan_item i join plan p on p.id = i.plan_id where i.id = $1`,
+  text: `
+    select
+      i.id,
+      i.lineage_id as "lineageId",
+      i.plan_id as "planId",
+      p.state as "planState",
+      p.case_id as "caseId",
+      i.beneficiary_id as "beneficiaryId",
+      i.kind,
+      i.programme_id as "programmeId",
+      i.service_code as "serviceCode",
+      i.mandatory,
+      i.state
+    from
+      plan_item i
+      join plan p on p.id = i.plan_id
+    where
+      i.id = $1`,
 });
 
 /** An item that the actor may see, or `not-found`. */
@@ -67,7 +82,14 @@ const activePlanStatement = statement({
     mandatory: 'boolean',
     reviewDue: 'date | null',
   },
-  text: `select ${summary} from plan where case_id = $1 and state in ('active', 'underReview')`,
+  text: `
+    select
+      ${summary}
+    from
+      plan
+    where
+      case_id = $1
+      and state in ('active', 'underReview')`,
 });
 
 /** The version that stands for a case, active or under review, if there is one. */
@@ -84,7 +106,18 @@ const planInPreparationStatement = statement({
     mandatory: 'boolean',
     reviewDue: 'date | null',
   },
-  text: `select ${summary} from plan where case_id = $1 and state in ('draft', 'pendingApproval', 'returned', 'approved', 'signed')`,
+  text: `
+    select
+      ${summary}
+    from
+      plan
+    where
+      case_id = $1
+      and state in (
+        'draft', 'pendingApproval',
+        'returned', 'approved',
+        'signed'
+      )`,
 });
 
 /** The version that is being prepared for a case, if there is one. */

@@ -33,9 +33,21 @@ const enrolmentSummaryStatement = statement({
     sessionMinutes: 'int',
   },
   text: `
-      select e.id, e.beneficiary_id as "beneficiaryId", e.bureau_id as "bureauId", e.case_id as "caseId", e.programme_id as "programmeId", e.group_id as "groupId",
-        e.mandatory, e.state, v.session_minutes as "sessionMinutes"
-      from enrolment e join programme_version v on v.id = e.programme_version_id where e.id = $1`,
+    select
+      e.id,
+      e.beneficiary_id as "beneficiaryId",
+      e.bureau_id as "bureauId",
+      e.case_id as "caseId",
+      e.programme_id as "programmeId",
+      e.group_id as "groupId",
+      e.mandatory,
+      e.state,
+      v.session_minutes as "sessionMinutes"
+    from
+      enrolment e
+      join programme_version v on v.id = e.programme_version_id
+    where
+      e.id = $1`,
 });
 
 /** An enrolment that the actor may see, or `not-found`. */

@@ -31,9 +31,20 @@ const groupSummaryStatement = statement({
     place: 'text | null',
   },
   text: `
-      select g.id, g.bureau_id as "bureauId", g.state, g.programme_id as "programmeId", g.programme_version_id as "programmeVersionId", v.sessions,
-        v.session_minutes as "sessionMinutes", g.place
-      from programme_group g join programme_version v on v.id = g.programme_version_id where g.id = $1`,
+    select
+      g.id,
+      g.bureau_id as "bureauId",
+      g.state,
+      g.programme_id as "programmeId",
+      g.programme_version_id as "programmeVersionId",
+      v.sessions,
+      v.session_minutes as "sessionMinutes",
+      g.place
+    from
+      programme_group g
+      join programme_version v on v.id = g.programme_version_id
+    where
+      g.id = $1`,
 });
 
 /** A group that the actor may see, or `not-found`. */
@@ -47,7 +58,14 @@ const groupPlacesStatement = statement({
   name: 'group-places',
   params: ['uuid'],
   row: { taken: 'int' },
-  text: `select count(*)::int as taken from enrolment where group_id = $1 and state in ('enrolled', 'started')`,
+  text: `
+    select
+      count(*)::int as taken
+    from
+      enrolment
+    where
+      group_id = $1
+      and state in ('enrolled', 'started')`,
 });
 
 /** Places of a group that are taken. The caller holds the group's lock. */

@@ -12,9 +12,18 @@ const planItemOfProgrammeStatement = statement({
   params: ['uuid', 'uuid', 'uuid'],
   row: { mandatory: 'boolean' },
   text: `
-      select i.mandatory from ${planItems} i join ${plans} p on p.id = i.plan_id
-      where i.id = $1 and i.beneficiary_id = $2 and i.programme_id = $3 and i.kind = 'programme'
-        and i.state in ('planned', 'inProgress') and p.state in ('signed', 'active', 'underReview')`,
+    select
+      i.mandatory
+    from
+      ${planItems} i
+      join ${plans} p on p.id = i.plan_id
+    where
+      i.id = $1
+      and i.beneficiary_id = $2
+      and i.programme_id = $3
+      and i.kind = 'programme'
+      and i.state in ('planned', 'inProgress')
+      and p.state in ('signed', 'active', 'underReview')`,
 });
 
 /**

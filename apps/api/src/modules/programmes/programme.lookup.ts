@@ -25,9 +25,18 @@ const programmeSummaryStatement = statement({
     currentVersionId: 'uuid | null',
   },
   text: `
-      select p.id, p.code, p.area_code as "areaCode", ${programmeApproved('p')} as approved, v.id as "currentVersionId"
-      from programme p left join programme_version v on v.programme_id = p.id and v.state = 'inUse'
-      where p.id = $1`,
+    select
+      p.id,
+      p.code,
+      p.area_code as "areaCode",
+      ${programmeApproved('p')} as approved,
+      v.id as "currentVersionId"
+    from
+      programme p
+      left join programme_version v on v.programme_id = p.id
+      and v.state = 'inUse'
+    where
+      p.id = $1`,
 });
 
 /** A programme of the catalogue, or `not-found`. */

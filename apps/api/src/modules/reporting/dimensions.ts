@@ -45,12 +45,32 @@ export const dimensions = {
   bureau: {
     title: { ka: 'ბიურო', en: 'Bureau' },
     sql: 'f.bureau',
-    classes: { from: `select code, name_ka, name_en from ${bureaus} order by code` },
+    classes: {
+      from: `
+        select
+          code,
+          name_ka,
+          name_en
+        from
+          ${bureaus}
+        order by
+          code`,
+    },
   },
   region: {
     title: { ka: 'რეგიონი', en: 'Region' },
     sql: 'f.region_code',
-    classes: { from: `select code, name_ka, name_en from ${regions} order by code` },
+    classes: {
+      from: `
+        select
+          code,
+          name_ka,
+          name_en
+        from
+          ${regions}
+        order by
+          code`,
+    },
   },
   sex: { title: { ka: 'სქესი', en: 'Sex' }, sql: 'f.sex', classes: { titles: sexLabels } },
   ageGroup: {
@@ -87,31 +107,79 @@ export const dimensions = {
     title: { ka: 'საქმის მენეჯერი', en: 'Case manager' },
     sql: 'f.case_manager_id::text',
     classes: {
-      from: `select id::text as code, name as name_ka, name as name_en from ${staff} order by name, id`,
+      from: `
+        select
+          id::text as code,
+          name as name_ka,
+          name as name_en
+        from
+          ${staff}
+        order by
+          name,
+          id`,
     },
     roles: management,
   },
   service: {
     title: { ka: 'სერვისი', en: 'Service' },
     sql: 'f.service_code',
-    classes: { from: `select code, name_ka, name_en from ${services} order by position` },
+    classes: {
+      from: `
+        select
+          code,
+          name_ka,
+          name_en
+        from
+          ${services}
+        order by
+          position`,
+    },
   },
   organisation: {
     title: { ka: 'ორგანიზაცია', en: 'Organisation' },
     sql: 'f.organisation_id::text',
     classes: {
-      from: `select id::text as code, name_ka, name_en from ${organisations} order by name_ka, id`,
+      from: `
+        select
+          id::text as code,
+          name_ka,
+          name_en
+        from
+          ${organisations}
+        order by
+          name_ka,
+          id`,
     },
   },
   programme: {
     title: { ka: 'პროგრამა', en: 'Programme' },
     sql: 'f.programme',
-    classes: { from: `select code, name_ka, name_en from ${programmes} order by position` },
+    classes: {
+      from: `
+        select
+          code,
+          name_ka,
+          name_en
+        from
+          ${programmes}
+        order by
+          position`,
+    },
   },
   area: {
     title: { ka: 'მიმართულება', en: 'Area' },
     sql: 'f.area_code',
-    classes: { from: `select code, name_ka, name_en from ${areas} order by position` },
+    classes: {
+      from: `
+        select
+          code,
+          name_ka,
+          name_en
+        from
+          ${areas}
+        order by
+          position`,
+    },
   },
   mandatory: {
     title: { ka: 'სავალდებულო', en: 'Mandatory' },

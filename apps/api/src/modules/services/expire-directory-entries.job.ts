@@ -17,7 +17,19 @@ const directoryOverdueStatement = statement({
   name: 'directory-overdue',
   params: ['date'],
   row: { id: 'uuid' },
-  text: `select id from directory_entry where state in ('active', 'suspended') and expires_on < $1 order by expires_on, id for update skip locked`,
+  text: `
+    select
+      id
+    from
+      directory_entry
+    where
+      state in ('active', 'suspended')
+      and expires_on < $1
+    order by
+      expires_on,
+      id
+    for update
+      skip locked`,
 });
 
 /** The job `expireDirectoryEntries`: an offer whose verification is over is no longer shown as one. May run at any time, and twice. */

@@ -17,7 +17,19 @@ const referralsOverdueStatement = statement({
   name: 'referrals-overdue',
   params: ['date'],
   row: { id: 'uuid' },
-  text: `select id from referral where state = 'sent' and answer_due_on < $1 order by answer_due_on, id for update skip locked`,
+  text: `
+    select
+      id
+    from
+      referral
+    where
+      state = 'sent'
+      and answer_due_on < $1
+    order by
+      answer_due_on,
+      id
+    for update
+      skip locked`,
 });
 
 /** The job `expireReferrals`: what a partner has not answered by its last day expires. May run at any time, and twice. */

@@ -11,8 +11,16 @@ const planItemOfServiceStatement = statement({
   params: ['uuid', 'uuid', 'text'],
   row: { id: 'uuid' },
   text: `
-      select i.id from ${planItems} i join ${plans} p on p.id = i.plan_id
-      where i.id = $1 and i.beneficiary_id = $2 and i.service_code = $3 and ${asks}`,
+    select
+      i.id
+    from
+      ${planItems} i
+      join ${plans} p on p.id = i.plan_id
+    where
+      i.id = $1
+      and i.beneficiary_id = $2
+      and i.service_code = $3
+      and ${asks}`,
 });
 
 /**
@@ -34,11 +42,22 @@ const activePlanItemStatement = statement({
   params: ['uuid'],
   row: { id: 'uuid' },
   text: `
-      select i.id from referral r join ${planItems} o on o.id = r.plan_item_id
-        join ${planItems} i on i.lineage_id = o.lineage_id and i.beneficiary_id = r.beneficiary_id
-        join ${plans} p on p.id = i.plan_id
-      where r.id = $1 and i.service_code = r.service_code and ${asks}
-      order by p.number desc limit 1`,
+    select
+      i.id
+    from
+      referral r
+      join ${planItems} o on o.id = r.plan_item_id
+      join ${planItems} i on i.lineage_id = o.lineage_id
+      and i.beneficiary_id = r.beneficiary_id
+      join ${plans} p on p.id = i.plan_id
+    where
+      r.id = $1
+      and i.service_code = r.service_code
+      and ${asks}
+    order by
+      p.number desc
+    limit
+      1`,
 });
 
 /** The item that a referral serves as it stands in the plan in force now; undefined when it asks no more. */

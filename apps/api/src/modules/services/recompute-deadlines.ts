@@ -8,8 +8,14 @@ const due = dueOnSql('referralAnswer', `(sent_at at time zone 'Asia/Tbilisi')::d
 const answerDeadlinesStatement = statement({
   name: 'answer-deadlines-recompute',
   params: ['date'],
-  text: `update referral set answer_due_on = ${due}
-      where answer_due_on >= $1::date and state = 'sent' and answer_due_on <> ${due}`,
+  text: `
+    update referral
+    set
+      answer_due_on = ${due}
+    where
+      answer_due_on >= $1::date
+      and state = 'sent'
+      and answer_due_on <> ${due}`,
 });
 
 /** The last days for answers that are still awaited follow the working-day calendar. */

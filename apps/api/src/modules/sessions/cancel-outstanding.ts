@@ -9,8 +9,15 @@ const cancelBy = (column: 'group_id' | 'enrolment_id') =>
     name: `sessions-cancel-${column}`,
     params: ['uuid', 'text', 'timestamptz', 'text'],
     text: `
-      update programme_session set state = $2, version = version + 1, updated_at = $3, last_step_by = null
-      where ${column} = $1 and state = $4`,
+      update programme_session
+      set
+        state = $2,
+        version = version + 1,
+        updated_at = $3,
+        last_step_by = null
+      where
+        ${column} = $1
+        and state = $4`,
   });
 const cancelByGroup = cancelBy('group_id');
 const cancelByEnrolment = cancelBy('enrolment_id');

@@ -8,8 +8,14 @@ const due = dueOnSql('registerCorrection', `(starts_at at time zone 'Asia/Tbilis
 const registerDeadlinesStatement = statement({
   name: 'register-deadlines-recompute',
   params: ['date'],
-  text: `update programme_session set register_due_on = ${due}
-      where register_due_on >= $1::date and state in ('scheduled', 'held') and register_due_on <> ${due}`,
+  text: `
+    update programme_session
+    set
+      register_due_on = ${due}
+    where
+      register_due_on >= $1::date
+      and state in ('scheduled', 'held')
+      and register_due_on <> ${due}`,
 });
 
 /** The last days for corrections follow the working-day calendar where they had not passed before the change. */

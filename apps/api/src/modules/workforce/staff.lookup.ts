@@ -22,7 +22,17 @@ const staffSummaryStatement = statement({
     bureauId: 'uuid | null',
     active: 'boolean',
   },
-  text: `select id, name, role, bureau_id as "bureauId", active from ${staff} where id = $1`,
+  text: `
+    select
+      id,
+      name,
+      role,
+      bureau_id as "bureauId",
+      active
+    from
+      ${staff}
+    where
+      id = $1`,
 });
 
 /** A colleague by id, if there is one. */

@@ -12,8 +12,21 @@ import { viewStatement } from '../db/statement.js';
 const ownAccount = viewStatement({
   name: 'me',
   params: ['uuid'],
-  text: `select json_build_object('id', id, 'name', name, 'role', role, 'email', email, 'bureauId', bureau_id,
-               'organisationId', organisation_id, 'language', null)::text as body from user_account where id = $1`,
+  text: `
+    select
+      json_build_object(
+        'id', id,
+        'name', name,
+        'role', role,
+        'email', email,
+        'bureauId', bureau_id,
+        'organisationId', organisation_id,
+        'language', null
+      )::text as body
+    from
+      user_account
+    where
+      id = $1`,
 });
 
 const cookieName = 'gza_refresh';

@@ -74,7 +74,13 @@ const accountByEmailStatement = statement({
     password_hash: 'text',
     active: 'boolean',
   },
-  text: `select ${accountColumns} from user_account u where u.email = $1`,
+  text: `
+    select
+      ${accountColumns}
+    from
+      user_account u
+    where
+      u.email = $1`,
 });
 
 const failuresForgetStatement = statement({
@@ -87,7 +93,19 @@ const failuresCountStatement = statement({
   name: 'failures-count',
   params: ['text', 'text', 'timestamptz'],
   row: { here: 'bigint', source: 'bigint', oldest: 'timestamptz | null' },
-  text: `select count(*) filter (where account = $1) as here, count(*) as source, min(at) as oldest from sign_in_failure where source = $2 and at > $3`,
+  text: `
+    select
+      count(*) filter (
+        where
+          account = $1
+      ) as here,
+      count(*) as source,
+      min(at) as oldest
+    from
+      sign_in_failure
+    where
+      source = $2
+      and at > $3`,
 });
 
 const failureNoteStatement = statement({
@@ -99,7 +117,19 @@ const failureNoteStatement = statement({
 const signInOpenStatement = statement({
   name: 'sign-in-open',
   params: ['uuid', 'uuid', 'timestamptz', 'timestamptz', 'text'],
-  text: `insert into sign_in (id, user_id, created_at, expires_at, last_used_at, refresh_hash, rotated_at) values ($1, $2, $3, $4, $3, $5, $3)`,
+  text: `
+    insert into
+      sign_in (
+        id,
+        user_id,
+        created_at,
+        expires_at,
+        last_used_at,
+        refresh_hash,
+        rotated_at
+      )
+    values
+      ($1, $2, $3, $4, $3, $5, $3)`,
 });
 
 const signInLockStatement = statement({
@@ -122,20 +152,50 @@ const signInLockStatement = statement({
     rotated_at: 'timestamptz',
     revoked_at: 'timestamptz | null',
   },
-  text: `select ${accountColumns}, s.id as sign_in_id, s.expires_at, s.last_used_at, s.refresh_hash, s.previous_hash, s.rotated_at, s.revoked_at
-               from sign_in s join user_account u on u.id = s.user_id where s.id = $1 for update of s`,
+  text: `
+    select
+      ${accountColumns},
+      s.id as sign_in_id,
+      s.expires_at,
+      s.last_used_at,
+      s.refresh_hash,
+      s.previous_hash,
+      s.rotated_at,
+      s.revoked_at
+    from
+      sign_in s
+      join user_account u on u.id = s.user_id
+    where
+      s.id = $1
+    for update of
+      s`,
 });
 
 const signInRotateStatement = statement({
   name: 'sign-in-rotate',
   params: ['uuid', 'text', 'timestamptz'],
-  text: `update sign_in set previous_hash = refresh_hash, refresh_hash = $2, rotated_at = $3, last_used_at = $3 where id = $1`,
+  text: `
+    update sign_in
+    set
+      previous_hash = refresh_hash,
+      refresh_hash = $2,
+      rotated_at = $3,
+      last_used_at = $3
+    where
+      id = $1`,
 });
 
 const signInRevokeStatement = statement({
   name: 'sign-in-revoke',
   params: ['uuid', 'timestamptz', 'text'],
-  text: `update sign_in set revoked_at = $2, revoked_because = $3 where id = $1 and revoked_at is null`,
+  text: `
+    update sign_in
+    set
+      revoked_at = $2,
+      revoked_because = $3
+    where
+      id = $1
+      and revoked_at is null`,
 });
 
 const signInHashesStatement = statement({
@@ -161,7 +221,15 @@ const accountPasswordStatement = statement({
 const signInsEndOthersStatement = statement({
   name: 'sign-ins-end-others',
   params: ['uuid', 'uuid', 'timestamptz'],
-  text: `update sign_in set revoked_at = $3, revoked_because = 'password' where user_id = $1 and id <> $2 and revoked_at is null`,
+  text: `
+    update sign_in
+    set
+      revoked_at = $3,
+      revoked_because = 'password'
+    where
+      user_id = $1
+      and id <> $2
+      and revoked_at is null`,
 });
 
 const clientByIdStatement = statement({
@@ -175,8 +243,21 @@ const clientByIdStatement = statement({
     secret_hash: 'text',
     previous_hash: 'text | null',
   },
-  text: `select id, kind, organisation_id, scopes, secret_hash, case when previous_until > $2 then previous_hash end as previous_hash
-               from api_client where id = $1 and active`,
+  text: `
+    select
+      id,
+      kind,
+      organisation_id,
+      scopes,
+      secret_hash,
+      case
+        when previous_until > $2 then previous_hash
+      end as previous_hash
+    from
+      api_client
+    where
+      id = $1
+      and active`,
 });
 
 /** Sign-in of people: password, rotating refresh token, sign-out. Runs as the system actor `sign-in`. */

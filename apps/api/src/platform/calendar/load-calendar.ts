@@ -7,7 +7,12 @@ import { WorkingCalendar } from './working-days.js';
 const decreesStatement = statement({
   name: 'decrees',
   row: { on: 'date', kind: narrow<DecreeKind>('text') },
-  text: `select d.on_day as "on", d.kind from app.decrees() d`,
+  text: `
+    select
+      d.on_day as "on",
+      d.kind
+    from
+      app.decrees() d`,
 });
 
 /** The working-day calendar with the decrees as they are in this transaction. */

@@ -13,11 +13,40 @@ function statutoryHolidays(): { day: string; ka: string; en: string }[] {
 /** Writes the holidays of the law as the rule has them now, and numbers the working days. Repeatable. */
 export async function storeHolidays(connection: pg.ClientBase): Promise<void> {
   await connection.query(
-    `with law as (select * from json_to_recordset($1::json) as l (day date, ka text, en text)),
-     gone as (delete from public_holiday h where not exists (select from law l where l.day = h.on_day))
-     insert into public_holiday (on_day, name_ka, name_en) select day, ka, en from law
-     on conflict (on_day) do update set name_ka = excluded.name_ka, name_en = excluded.name_en`,
+    `
+      with
+        law as (
+          select
+            *
+          from
+            json_to_recordset($1::json) as l (day date, ka text, en text)
+        ),
+        gone as (
+          delete from public_holiday h
+          where
+            not exists (
+              select
+              from
+                law l
+              where
+                l.day = h.on_day
+            )
+        )
+      insert into
+        public_holiday (on_day, name_ka, name_en)
+      select
+        day,
+        ka,
+        en
+      from
+        law
+      on conflict (on_day) do update
+      set
+        name_ka = excluded.name_ka,
+        name_en = excluded.name_en`,
     [JSON.stringify(statutoryHolidays())],
   );
-  await connection.query(`select app.number_working_days('${calendarYears.first}-01-01')`);
+  await connection.query(`
+    select
+      app.number_working_days('${calendarYears.first}-01-01')`);
 }

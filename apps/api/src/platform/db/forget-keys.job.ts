@@ -11,7 +11,10 @@ const context = { endpoint: 'forgetKeys', operation: 'none', traceId: 'forgetKey
 const forgetKeysStatement = statement({
   name: 'forget-keys',
   params: ['timestamptz', 'int'],
-  text: `delete from idempotency_key where at < $1::timestamptz - make_interval(hours => $2)`,
+  text: `
+    delete from idempotency_key
+    where
+      at < $1::timestamptz - make_interval(hours => $2)`,
 });
 
 /** Deletes idempotency keys that are older than their lifetime: their stored answers hold personal data. */

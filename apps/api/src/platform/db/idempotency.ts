@@ -21,7 +21,9 @@ const lockKey = statement({
   name: 'idempotency-lock',
   params: ['text', 'text'],
   row: { free: 'boolean' },
-  text: `select pg_try_advisory_xact_lock(hashtextextended($1 || ' ' || $2, 0)) as free`,
+  text: `
+    select
+      pg_try_advisory_xact_lock(hashtextextended ($1 || ' ' || $2, 0)) as free`,
 });
 const findPrior = statement({
   name: 'idempotency-prior',

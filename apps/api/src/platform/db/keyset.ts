@@ -78,18 +78,63 @@ export function listParts(spec: ListSpec): StatementParts {
   return {
     name: `${spec.name}:${shape.join(',')}`,
     text: `
-      with found as (
-        select ${by} as sort_key, ${spec.id} as row_id, ${spec.subject ?? 'null::uuid'} as subject, ${spec.item} as item
-        from ${spec.from}
-        ${where.length > 0 ? `where ${where.join(' and ')}` : ''}
-        order by ${by} ${direction}, ${spec.id} ${direction} limit ${limit}::int + 1
-      ), page as (select *, row_number() over (order by sort_key ${direction}, row_id ${direction}) as n from found)
-      select json_build_object(
-          'items', coalesce(json_agg(item order by n) filter (where n <= ${limit}::int), '[]'),
-          'nextCursor', case when count(*) > ${limit}::int then (select app.cursor(sort_key, row_id) from page where n = ${limit}::int) end
+      with
+        found as (
+          select
+            ${by} as sort_key,
+            ${spec.id} as row_id,
+            ${spec.subject ?? 'null::uuid'} as subject,
+            ${spec.item} as item
+          from
+            ${spec.from} ${where.length > 0 ? `where ${where.join(' and ')}` : ''}
+          order by
+            ${by} ${direction},
+            ${spec.id} ${direction}
+          limit
+            ${limit}::int + 1
+        ),
+        page as (
+          select
+            *,
+            row_number() over (
+              order by
+                sort_key ${direction},
+                row_id ${direction}
+            ) as n
+          from
+            found
+        )
+      select
+        json_build_object(
+          'items', coalesce(
+            json_agg(
+              item
+              order by
+                n
+            ) filter (
+              where
+                n <= ${limit}::int
+            ),
+            '[]'
+          ),
+          'nextCursor', case
+            when count(*) > ${limit}::int then (
+              select
+                app.cursor(sort_key, row_id)
+              from
+                page
+              where
+                n = ${limit}::int
+            )
+          end
         )::text as body,
-        array_agg(distinct subject) filter (where n <= ${limit}::int and subject is not null) as subjects
-      from page`,
+        array_agg(distinct subject) filter (
+          where
+            n <= ${limit}::int
+            and subject is not null
+        ) as subjects
+      from
+        page`,
     values,
   };
 }

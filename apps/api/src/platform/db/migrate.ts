@@ -39,7 +39,10 @@ async function connect(config: Config): Promise<pg.Client> {
     );
   }
   const { rows } = await client.query<{ version: number; encoding: string }>(
-    `select current_setting('server_version_num')::int as version, current_setting('server_encoding') as encoding`,
+    `
+      select
+        current_setting('server_version_num')::int as version,
+        current_setting('server_encoding') as encoding`,
   );
   const server = rows[0];
   if (!server || server.version < 150000) {
@@ -65,7 +68,10 @@ export type MigrationClass = new () => MigrationInterface;
  */
 async function refuseForeignShape(client: pg.Client, migrations: MigrationClass[]): Promise<void> {
   const { rows: tables } = await client.query(
-    `select where to_regclass('public.migration') is not null`,
+    `
+      select
+      where
+        to_regclass('public.migration') is not null`,
   );
   if (tables.length === 0) return;
   const { rows } = await client.query<{ name: string }>(

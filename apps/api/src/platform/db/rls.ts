@@ -9,9 +9,21 @@ import type { QueryRunner } from 'typeorm';
 
 /** The actor's role is one of these. */
 export const roleIn = (...roles: readonly string[]): string =>
-  `(select current_setting('gza.role', true) in (${roles.map((r) => `'${r}'`).join(', ')}))`;
-export const ownOrganisation = `(select nullif(current_setting('gza.organisation', true), '')::uuid)`;
-export const ownActor = `(select nullif(current_setting('gza.actor', true), '')::uuid)`;
+  `
+    (
+      select
+        current_setting('gza.role', true) in (${roles.map((r) => `'${r}'`).join(', ')})
+    )`;
+export const ownOrganisation = `
+  (
+    select
+      nullif(current_setting('gza.organisation', true), '')::uuid
+  )`;
+export const ownActor = `
+  (
+    select
+      nullif(current_setting('gza.actor', true), '')::uuid
+  )`;
 /** A row of a bureau whose case files the actor works with: the own one, a head's are all. Others have none. */
 export const ownBureau = (column = 'bureau_id'): string =>
   `${column} = any ((select nullif(current_setting('gza.bureaus', true), ''))::uuid[])`;

@@ -47,7 +47,9 @@ export const importContext: RequestContext = {
 const importLockStatement = statement({
   name: 'import-lock',
   row: { mine: 'boolean' },
-  text: `select pg_try_advisory_xact_lock(hashtext('gza imports')) as mine`,
+  text: `
+    select
+      pg_try_advisory_xact_lock(hashtext ('gza imports')) as mine`,
 });
 
 const importNextStatement = statement({
@@ -61,8 +63,24 @@ const importNextStatement = statement({
     createdBy: 'uuid',
     attempts: 'int',
   },
-  text: `select id, type, mode, on_error as "onError", content, created_by as "createdBy", attempts
-      from import_run where state in ('queued', 'running') order by created_at, id limit 1`,
+  text: `
+    select
+      id,
+      type,
+      mode,
+      on_error as "onError",
+      content,
+      created_by as "createdBy",
+      attempts
+    from
+      import_run
+    where
+      state in ('queued', 'running')
+    order by
+      created_at,
+      id
+    limit
+      1`,
 });
 
 /**
@@ -81,8 +99,19 @@ const columns = (f: Figures) =>
 const importProgressStatement = statement({
   name: 'import-progress',
   params: ['uuid', 'int', 'int', 'int', 'int', 'int', 'int', 'int'],
-  text: `update import_run set state = 'running', attempts = $2, rows = $3, processed = $4, created = $5, changed = $6,
-        unchanged = $7, failed = $8 where id = $1`,
+  text: `
+    update import_run
+    set
+      state = 'running',
+      attempts = $2,
+      rows = $3,
+      processed = $4,
+      created = $5,
+      changed = $6,
+      unchanged = $7,
+      failed = $8
+    where
+      id = $1`,
 });
 
 /** Shows how far a run is, in a transaction of its own, so that it can be seen while the file's is open. */
@@ -111,8 +140,22 @@ const importEndStatement = statement({
     'jsonb',
     'timestamptz',
   ],
-  text: `update import_run set state = $2, rows = $3, processed = $4, created = $5, changed = $6, unchanged = $7, failed = $8,
-      problem = $9, errors = $10::jsonb, finished_at = $11, content = '' where id = $1`,
+  text: `
+    update import_run
+    set
+      state = $2,
+      rows = $3,
+      processed = $4,
+      created = $5,
+      changed = $6,
+      unchanged = $7,
+      failed = $8,
+      problem = $9,
+      errors = $10::jsonb,
+      finished_at = $11,
+      content = ''
+    where
+      id = $1`,
 });
 
 /** Ends a run. The text of the file goes: what it held is in the register now, or was refused. */

@@ -9,17 +9,36 @@ import {
 import { listOf } from '../db/keyset.js';
 import { viewStatement } from '../db/statement.js';
 
-const importJson = (
-  errors: string,
-) => `json_build_object('id', r.id, 'type', r.type, 'mode', r.mode, 'onError', r.on_error,
-  'state', r.state, 'fileName', r.file_name, 'createdAt', app.instant(r.created_at), 'finishedAt', app.instant(r.finished_at),
-  'rows', r.rows, 'processed', r.processed, 'created', r.created, 'changed', r.changed, 'unchanged', r.unchanged,
-  'failed', r.failed, 'problem', r.problem, 'errors', ${errors})`;
+const importJson = (errors: string) => `
+  json_build_object(
+    'id', r.id,
+    'type', r.type,
+    'mode', r.mode,
+    'onError', r.on_error,
+    'state', r.state,
+    'fileName', r.file_name,
+    'createdAt', app.instant(r.created_at),
+    'finishedAt', app.instant(r.finished_at),
+    'rows', r.rows,
+    'processed', r.processed,
+    'created', r.created,
+    'changed', r.changed,
+    'unchanged', r.unchanged,
+    'failed', r.failed,
+    'problem', r.problem,
+    'errors', ${errors}
+  )`;
 
 export const importView = viewStatement({
   name: 'import',
   params: ['uuid'],
-  text: `select ${importJson('r.errors')}::text as body from import_run r where r.id = $1`,
+  text: `
+    select
+      ${importJson('r.errors')}::text as body
+    from
+      import_run r
+    where
+      r.id = $1`,
 });
 
 export const importList = listOf((query: Dto<'PageQuery'>) => ({

@@ -23,8 +23,21 @@ export function definitionOf(
 const importInsertStatement = statement({
   name: 'import-insert',
   params: ['uuid', 'text', 'text', 'text', 'text', 'text', 'uuid', 'timestamptz'],
-  text: `insert into import_run (id, type, mode, on_error, state, file_name, content, created_by, created_at)
-        values ($1, $2, $3, $4, 'queued', $5, $6, $7, $8)`,
+  text: `
+    insert into
+      import_run (
+        id,
+        type,
+        mode,
+        on_error,
+        state,
+        file_name,
+        content,
+        created_by,
+        created_at
+      )
+    values
+      ($1, $2, $3, $4, 'queued', $5, $6, $7, $8)`,
 });
 
 /** Takes a file in. Its header is validated at once, its rows by the job. */

@@ -9,7 +9,9 @@ import type { RegisteredReaction } from './reactions.js';
 export const lockDistribution = statement({
   name: 'outbox-lock-distribution',
   row: { locked: 'void' },
-  text: `select pg_advisory_xact_lock(hashtext('gza outbox distribution')) as locked`,
+  text: `
+    select
+      pg_advisory_xact_lock(hashtext ('gza outbox distribution')) as locked`,
 });
 
 const distribute = statement({
@@ -17,17 +19,63 @@ const distribute = statement({
   params: ['jsonb', 'timestamptz'],
   row: { events: 'int' },
   text: `
-    with next as (
-      update outbox_event set distributed_at = $2
-      where id in (select id from outbox_event where distributed_at is null order by sequence limit 500)
-      returning id, type, aggregate, aggregate_id, sequence, at
-    ), made as (
-      insert into event_delivery (id, event_id, event_type, aggregate, aggregate_id, sequence, happened_at, handler, updated_at)
-      select gen_random_uuid(), n.id, n.type, n.aggregate, n.aggregate_id, n.sequence, n.at, r.handler, $2
-      from next n
-      join jsonb_to_recordset($1) as r (event text, handler text) on r.event = n.type
-    )
-    select count(*)::int as events from next`,
+    with
+      next as (
+        update outbox_event
+        set
+          distributed_at = $2
+        where
+          id in (
+            select
+              id
+            from
+              outbox_event
+            where
+              distributed_at is null
+            order by
+              sequence
+            limit
+              500
+          )
+        returning
+          id,
+          type,
+          aggregate,
+          aggregate_id,
+          sequence,
+          at
+      ),
+      made as (
+        insert into
+          event_delivery (
+            id,
+            event_id,
+            event_type,
+            aggregate,
+            aggregate_id,
+            sequence,
+            happened_at,
+            handler,
+            updated_at
+          )
+        select
+          gen_random_uuid(),
+          n.id,
+          n.type,
+          n.aggregate,
+          n.aggregate_id,
+          n.sequence,
+          n.at,
+          r.handler,
+          $2
+        from
+          next n
+          join jsonb_to_recordset($1) as r (event text, handler text) on r.event = n.type
+      )
+    select
+      count(*)::int as events
+    from
+      next`,
 });
 
 /** Makes a delivery for each handler of the next events, and answers how many events these were. */
@@ -58,23 +106,43 @@ export const nextDelivery = statement({
   params: ['timestamptz'],
   row: deliveryColumns,
   text: `
-    select d.id as "deliveryId", d.handler, d.aggregate, d.aggregate_id as "aggregateId", d.failures, d.version,
-      e.id, e.type, e.payload
-    from event_delivery d
-    join outbox_event e on e.id = d.event_id
-    where d.state = 'waiting'
-      and (d.next_try_at is null or d.next_try_at <= $1)
+    select
+      d.id as "deliveryId",
+      d.handler,
+      d.aggregate,
+      d.aggregate_id as "aggregateId",
+      d.failures,
+      d.version,
+      e.id,
+      e.type,
+      e.payload
+    from
+      event_delivery d
+      join outbox_event e on e.id = d.event_id
+    where
+      d.state = 'waiting'
+      and (
+        d.next_try_at is null
+        or d.next_try_at <= $1
+      )
       and not exists (
-        select from event_delivery earlier
-        where earlier.state = 'waiting'
+        select
+        from
+          event_delivery earlier
+        where
+          earlier.state = 'waiting'
           and earlier.handler = d.handler
           and earlier.aggregate = d.aggregate
           and earlier.aggregate_id = d.aggregate_id
           and earlier.sequence < d.sequence
       )
-    order by d.sequence, d.handler
-    limit 1
-    for update of d skip locked`,
+    order by
+      d.sequence,
+      d.handler
+    limit
+      1
+    for update of
+      d skip locked`,
 });
 
 const setHandled = statement({
@@ -82,8 +150,14 @@ const setHandled = statement({
   params: ['uuid', 'timestamptz'],
   text: `
     update event_delivery
-    set state = 'handled', handled_at = $2, next_try_at = null, version = version + 1, updated_at = $2
-    where id = $1`,
+    set
+      state = 'handled',
+      handled_at = $2,
+      next_try_at = null,
+      version = version + 1,
+      updated_at = $2
+    where
+      id = $1`,
 });
 
 export const markHandled = ({ deliveryId }: Delivery, now: Date) => setHandled(deliveryId, now);
@@ -94,11 +168,24 @@ const setFailed = statement({
   row: { id: 'uuid' },
   text: `
     update event_delivery
-    set state = $3, failures = $4, error_code = $5, error = $6, next_try_at = $7,
-      first_failed_at = coalesce(first_failed_at, $8), parked_at = case when $3 = 'parked' then $8 end,
-      version = version + 1, updated_at = $8
-    where id = $1 and version = $2 and state = 'waiting'
-    returning id`,
+    set
+      state = $3,
+      failures = $4,
+      error_code = $5,
+      error = $6,
+      next_try_at = $7,
+      first_failed_at = coalesce(first_failed_at, $8),
+      parked_at = case
+        when $3 = 'parked' then $8
+      end,
+      version = version + 1,
+      updated_at = $8
+    where
+      id = $1
+      and version = $2
+      and state = 'waiting'
+    returning
+      id`,
 });
 
 /** Counts a failure, unless somebody else has dealt with the delivery since it was read. */

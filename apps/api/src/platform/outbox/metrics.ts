@@ -10,10 +10,40 @@ interface Counts {
 
 const counts = `
   select
-    (select count(*)::int from event_delivery where state = 'parked' and failures > 0) as parked,
-    (select count(*)::int from event_delivery where state = 'waiting' and failures > 0) as failing,
-    (select count(*)::int from event_delivery where state = 'waiting') as waiting,
-    (select count(*)::int from outbox_event where distributed_at is null) as undistributed`;
+    (
+      select
+        count(*)::int
+      from
+        event_delivery
+      where
+        state = 'parked'
+        and failures > 0
+    ) as parked,
+    (
+      select
+        count(*)::int
+      from
+        event_delivery
+      where
+        state = 'waiting'
+        and failures > 0
+    ) as failing,
+    (
+      select
+        count(*)::int
+      from
+        event_delivery
+      where
+        state = 'waiting'
+    ) as waiting,
+    (
+      select
+        count(*)::int
+      from
+        outbox_event
+      where
+        distributed_at is null
+    ) as undistributed`;
 
 /** Events by what they are at, counted in the database whenever the metrics are read. */
 export function outboxMetrics(registry: Registry, database: Database): void {

@@ -50,7 +50,14 @@ export async function createUser(tx: Tx, { body }: Input<Table['createUser']>): 
 const signInsEndAllStatement = statement({
   name: 'sign-ins-end-all',
   params: ['uuid', 'timestamptz'],
-  text: `update sign_in set revoked_at = $2, revoked_because = 'administration' where user_id = $1 and revoked_at is null`,
+  text: `
+    update sign_in
+    set
+      revoked_at = $2,
+      revoked_because = 'administration'
+    where
+      user_id = $1
+      and revoked_at is null`,
 });
 
 async function endSignIns(tx: Tx, userId: string): Promise<void> {

@@ -5,13 +5,34 @@ import { organisations } from '../../partners/published.js';
 
 /** The name behind an id of the audit; null where there is none, or where the reader may not see it. */
 const nameOf = (table: string, id: string, column = 'name'): string =>
-  `(select n.${column} from ${table} n where n.id = ${id})`;
+  `
+    (
+      select
+        n.${column}
+      from
+        ${table} n
+      where
+        n.id = ${id}
+    )`;
 
 export const auditEventList = listOf((query: Dto<'AuditEventQuery'>) => ({
   name: 'audit-events',
-  item: `json_build_object('id', a.id, 'at', app.instant(a.at), 'actorId', a.actor_id, 'actorName', coalesce(${nameOf('user_account', 'a.actor_id')}, ${nameOf('api_client', 'a.actor_id')}), 'role', a.role, 'operation', a.operation,
-      'endpoint', a.endpoint, 'result', a.result, 'problem', a.problem, 'recipientId', a.recipient_id, 'recipientName', coalesce(${nameOf(organisations, 'a.recipient_id', 'name_ka')}, ${nameOf('user_account', 'a.recipient_id')}),
-      'subjectCount', cardinality(a.subjects), 'traceId', a.trace_id)`,
+  item: `
+    json_build_object(
+      'id', a.id,
+      'at', app.instant(a.at),
+      'actorId', a.actor_id,
+      'actorName', coalesce(${nameOf('user_account', 'a.actor_id')}, ${nameOf('api_client', 'a.actor_id')}),
+      'role', a.role,
+      'operation', a.operation,
+      'endpoint', a.endpoint,
+      'result', a.result,
+      'problem', a.problem,
+      'recipientId', a.recipient_id,
+      'recipientName', coalesce(${nameOf(organisations, 'a.recipient_id', 'name_ka')}, ${nameOf('user_account', 'a.recipient_id')}),
+      'subjectCount', cardinality(a.subjects),
+      'traceId', a.trace_id
+    )`,
   from: `${auditEvents} a`,
   filters: [
     ['a.subjects @> array[$::uuid]', query.subjectId],

@@ -2,13 +2,30 @@ import type { Dto } from '@gza/contract';
 import { listOf } from '../../../platform/db/keyset.js';
 import { viewStatement } from '../../../platform/db/statement.js';
 
-const userJson = `json_build_object('id', u.id, 'email', u.email, 'name', u.name, 'role', u.role, 'bureauId', u.bureau_id,
-  'organisationId', u.organisation_id, 'active', u.active, 'createdAt', app.instant(u.created_at), 'version', u.version)`;
+const userJson = `
+  json_build_object(
+    'id', u.id,
+    'email', u.email,
+    'name', u.name,
+    'role', u.role,
+    'bureauId', u.bureau_id,
+    'organisationId', u.organisation_id,
+    'active', u.active,
+    'createdAt', app.instant(u.created_at),
+    'version', u.version
+  )`;
 
 export const userView = viewStatement({
   name: 'user',
   params: ['uuid'],
-  text: `select ${userJson}::text as body, u.version from user_account u where u.id = $1`,
+  text: `
+    select
+      ${userJson}::text as body,
+      u.version
+    from
+      user_account u
+    where
+      u.id = $1`,
 });
 
 export const userList = listOf((query: Dto<'UserListQuery'>) => ({
@@ -28,18 +45,62 @@ export const userList = listOf((query: Dto<'UserListQuery'>) => ({
 
 const clientColumns = `c.id, c.kind, c.name, c.purpose, c.organisation_id, c.scopes, c.active, c.version, c.created_at, c.previous_until`;
 
-const clientJson = `json_build_object('id', c.id, 'kind', c.kind, 'name', c.name, 'purpose', c.purpose, 'organisationId', c.organisation_id,
-  'scopes', c.scopes, 'active', c.active, 'previousSecretUntil', app.instant(case when c.previous_until > app.now() then c.previous_until end),
-  'createdAt', app.instant(c.created_at), 'version', c.version)`;
+const clientJson = `
+  json_build_object(
+    'id', c.id,
+    'kind', c.kind,
+    'name', c.name,
+    'purpose', c.purpose,
+    'organisationId', c.organisation_id,
+    'scopes', c.scopes,
+    'active', c.active,
+    'previousSecretUntil', app.instant (
+      case
+        when c.previous_until > app.now() then c.previous_until
+      end
+    ),
+    'createdAt', app.instant(c.created_at),
+    'version', c.version
+  )`;
 
 export const apiClientView = viewStatement({
   name: 'api-client',
   params: ['uuid'],
-  text: `select ${clientJson}::text as body, c.version from (select ${clientColumns} from api_client c) c where c.id = $1`,
+  text: `
+    select
+      ${clientJson}::text as body,
+      c.version
+    from
+      (
+        select
+          ${clientColumns}
+        from
+          api_client c
+      ) c
+    where
+      c.id = $1`,
 });
 
 export const apiClientList = viewStatement({
   name: 'api-clients',
-  text: `select json_build_object('items', coalesce(json_agg(${clientJson} order by c.name, c.id), '[]'))::text as body
-    from (select ${clientColumns} from api_client c) c`,
+  text: `
+    select
+      json_build_object(
+        'items', coalesce(
+          json_agg(
+            ${clientJson}
+            order by
+              c.name,
+              c.id
+          ),
+          '[]'
+        )
+      )::text as body
+    from
+      (
+        select
+          ${clientColumns}
+        from
+          api_client c
+      ) c`,
 });

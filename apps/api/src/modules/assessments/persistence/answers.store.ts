@@ -13,17 +13,42 @@ const statementsOf = (table: Table) => ({
     name: `${table}-latest`,
     params: ['uuid'],
     row: { revision: 'int', answers: narrow<Answers>('jsonb') },
-    text: `select revision, answers from ${table} where assessment_id = $1 order by revision desc limit 1`,
+    text: `
+      select
+        revision,
+        answers
+      from
+        ${table}
+      where
+        assessment_id = $1
+      order by
+        revision desc
+      limit
+        1`,
   }),
   save: statement({
     name: `${table}-save`,
     params: ['uuid', 'int', 'jsonb', 'uuid', 'timestamptz'],
-    text: `update ${table} set answers = $3, saved_by = $4, saved_at = $5 where assessment_id = $1 and revision = $2`,
+    text: `
+      update ${table}
+      set
+        answers = $3,
+        saved_by = $4,
+        saved_at = $5
+      where
+        assessment_id = $1
+        and revision = $2`,
   }),
   result: statement({
     name: `${table}-result`,
     params: ['uuid', 'int', 'jsonb'],
-    text: `update ${table} set result = $3 where assessment_id = $1 and revision = $2`,
+    text: `
+      update ${table}
+      set
+        result = $3
+      where
+        assessment_id = $1
+        and revision = $2`,
   }),
 });
 

@@ -23,7 +23,14 @@ const instrumentVersionStatement = statement({
     validTo: 'date | null',
     definition: narrow<FormVersion>('jsonb'),
   },
-  text: `select ${columns} from instrument_version where instrument_code = $1 and number = $2`,
+  text: `
+    select
+      ${columns}
+    from
+      instrument_version
+    where
+      instrument_code = $1
+      and number = $2`,
 });
 
 /** A version of an instrument, or `not-found`. */
@@ -42,7 +49,14 @@ const instrumentVersionActiveStatement = statement({
     validTo: 'date | null',
     definition: narrow<FormVersion>('jsonb'),
   },
-  text: `select ${columns} from instrument_version where instrument_code = $1 and status = 'active'
+  text: `
+    select
+      ${columns}
+    from
+      instrument_version
+    where
+      instrument_code = $1
+      and status = 'active'
       and app.today() between coalesce(valid_from, '-infinity') and coalesce(valid_to, 'infinity')`,
 });
 
@@ -55,7 +69,13 @@ export async function findActiveVersion(tx: Tx, code: string): Promise<FormVersi
 const instrumentsAvailableStatement = statement({
   name: 'instruments-available',
   row: { code: 'text' },
-  text: `select instrument_code as code from instrument_version where status = 'active'
+  text: `
+    select
+      instrument_code as code
+    from
+      instrument_version
+    where
+      status = 'active'
       and app.today() between coalesce(valid_from, '-infinity') and coalesce(valid_to, 'infinity')`,
 });
 
@@ -68,20 +88,65 @@ export async function availableInstruments(tx: Tx): Promise<ReadonlySet<string>>
 export const instrumentList = viewStatement({
   name: 'instruments',
   text: `
-    select json_build_object('items', coalesce(json_agg(json_build_object(
-        'code', i.code, 'title', v.definition -> 'title', 'clinical', i.clinical,
-        'filledBy', v.definition -> 'filledBy', 'audience', v.definition -> 'audience',
-        'activeVersion', case when v.status = 'active' then v.number end) order by i.code), '[]'))::text as body
-    from instrument i
-    join lateral (select * from instrument_version v where v.instrument_code = i.code
-                  order by v.status = 'active' desc, v.number desc limit 1) v on true`,
+    select
+      json_build_object(
+        'items', coalesce(
+          json_agg(
+            json_build_object(
+              'code', i.code,
+              'title', v.definition -> 'title',
+              'clinical', i.clinical,
+              'filledBy', v.definition -> 'filledBy',
+              'audience', v.definition -> 'audience',
+              'activeVersion', case
+                when v.status = 'active' then v.number
+              end
+            )
+            order by
+              i.code
+          ),
+          '[]'
+        )
+      )::text as body
+    from
+      instrument i
+      join lateral (
+        select
+          *
+        from
+          instrument_version v
+        where
+          v.instrument_code = i.code
+        order by
+          v.status = 'active' desc,
+          v.number desc
+        limit
+          1
+      ) v on true`,
 });
 
 export const versionList = viewStatement({
   name: 'instrument-versions',
   params: ['text'],
   text: `
-    select json_build_object('items', json_agg(json_build_object('instrumentCode', v.instrument_code, 'number', v.number,
-        'status', v.status, 'validFrom', v.valid_from, 'validTo', v.valid_to) order by v.number desc))::text as body
-    from instrument_version v where v.instrument_code = $1 having count(*) > 0`,
+    select
+      json_build_object(
+        'items', json_agg(
+          json_build_object(
+            'instrumentCode', v.instrument_code,
+            'number', v.number,
+            'status', v.status,
+            'validFrom', v.valid_from,
+            'validTo', v.valid_to
+          )
+          order by
+            v.number desc
+        )
+      )::text as body
+    from
+      instrument_version v
+    where
+      v.instrument_code = $1
+    having
+      count(*) > 0`,
 });

@@ -8,9 +8,21 @@ const severities = `array[${alertSeverities.map((one) => `'${one}'`).join(', ')}
 export const alertsRecordPart: RecordPart = {
   key: 'alerts',
   row: ({ personId }) => `
-    select json_build_object(
-      'open', count(*),
-      'severity', (array_agg(s.severity order by array_position(${severities}, s.severity)))[1]) as open
-    from safety_alert s where s.beneficiary_id = ${personId} and s.state <> 'closed'`,
+    select
+      json_build_object(
+        'open', count(*),
+        'severity', (
+          array_agg(
+            s.severity
+            order by
+              array_position(${severities}, s.severity)
+          )
+        ) [1]
+      ) as open
+    from
+      safety_alert s
+    where
+      s.beneficiary_id = ${personId}
+      and s.state <> 'closed'`,
   json: (row) => `${row}.open`,
 };

@@ -37,8 +37,15 @@ async function writeVersion(
   const stored = rows[0];
   if (stored?.same === false && stored.status !== 'draft') throw new FrozenVersionError(version);
   await client.query(
-    `insert into instrument_version (instrument_code, number, status, definition, notice) values ($1, $2, 'draft', $3, $4)
-     on conflict (instrument_code, number) do update set definition = excluded.definition, notice = excluded.notice`,
+    `
+      insert into
+        instrument_version (instrument_code, number, status, definition, notice)
+      values
+        ($1, $2, 'draft', $3, $4)
+      on conflict (instrument_code, number) do update
+      set
+        definition = excluded.definition,
+        notice = excluded.notice`,
     values,
   );
 }
@@ -46,16 +53,39 @@ async function writeVersion(
 /** Puts the version into use; the one before it goes out of use on that day. The first is valid without a beginning. */
 async function activate(client: pg.ClientBase, { code, version }: FormVersion): Promise<void> {
   const { rows } = await client.query(
-    `select from instrument_version where instrument_code = $1 and number = $2 and status <> 'draft'`,
+    `
+      select
+      from
+        instrument_version
+      where
+        instrument_code = $1
+        and number = $2
+        and status <> 'draft'`,
     [code, version],
   );
   if (rows.length > 0) return;
   const retired = await client.query(
-    `update instrument_version set status = 'retired', valid_to = app.today() where instrument_code = $1 and status = 'active'`,
+    `
+      update instrument_version
+      set
+        status = 'retired',
+        valid_to = app.today()
+      where
+        instrument_code = $1
+        and status = 'active'`,
     [code],
   );
   await client.query(
-    `update instrument_version set status = 'active', valid_from = case when $3 then app.today() end where instrument_code = $1 and number = $2`,
+    `
+      update instrument_version
+      set
+        status = 'active',
+        valid_from = case
+          when $3 then app.today()
+        end
+      where
+        instrument_code = $1
+        and number = $2`,
     [code, version, (retired.rowCount ?? 0) > 0],
   );
 }

@@ -28,10 +28,28 @@ const validConsentStatement = statement({
     organisationId: 'uuid | null',
     givenOn: 'date',
   },
-  text: `select id, purpose, organisation_id as "organisationId", given_on as "givenOn" from consent
-      where beneficiary_id = $1 and purpose = $2 and withdrawn_at is null and given_on <= $4
-        and (organisation_id is null or organisation_id = $3)
-      order by given_on desc, id desc limit 1`,
+  text: `
+    select
+      id,
+      purpose,
+      organisation_id as "organisationId",
+      given_on as "givenOn"
+    from
+      consent
+    where
+      beneficiary_id = $1
+      and purpose = $2
+      and withdrawn_at is null
+      and given_on <= $4
+      and (
+        organisation_id is null
+        or organisation_id = $3
+      )
+    order by
+      given_on desc,
+      id desc
+    limit
+      1`,
 });
 
 /** The newest consent to a purpose that is not withdrawn, if there is one. A partner is covered by its own consent or by one that names nobody. */

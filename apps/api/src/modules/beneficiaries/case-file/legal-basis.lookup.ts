@@ -20,9 +20,26 @@ const legalBasisInForceStatement = statement({
     endsOn: 'date | null',
     juvenileRules: 'boolean',
   },
-  text: `select id, kind, ends_on as "endsOn", juvenile_rules as "juvenileRules" from legal_basis
-      where beneficiary_id = $1 and starts_on <= $2 and (ends_on is null or ends_on >= $2)
-      order by ends_on desc nulls first, id desc limit 1`,
+  text: `
+    select
+      id,
+      kind,
+      ends_on as "endsOn",
+      juvenile_rules as "juvenileRules"
+    from
+      legal_basis
+    where
+      beneficiary_id = $1
+      and starts_on <= $2
+      and (
+        ends_on is null
+        or ends_on >= $2
+      )
+    order by
+      ends_on desc nulls first,
+      id desc
+    limit
+      1`,
 });
 
 /** The sentence or measure that is in force today, the last to end first, if there is one. */

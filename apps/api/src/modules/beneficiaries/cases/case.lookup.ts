@@ -30,7 +30,13 @@ const caseSummaryStatement = statement({
     caseManagerId: 'uuid | null',
     closureReason: narrow<ClosureReason | null>('text | null'),
   },
-  text: `select ${columns} from rehabilitation_case where id = $1`,
+  text: `
+    select
+      ${columns}
+    from
+      rehabilitation_case
+    where
+      id = $1`,
 });
 
 /** A case that the actor may see, or `not-found`. */
@@ -52,7 +58,14 @@ const caseOpenStatement = statement({
     caseManagerId: 'uuid | null',
     closureReason: narrow<ClosureReason | null>('text | null'),
   },
-  text: `select ${columns} from rehabilitation_case where beneficiary_id = $1 and state <> 'closed'`,
+  text: `
+    select
+      ${columns}
+    from
+      rehabilitation_case
+    where
+      beneficiary_id = $1
+      and state <> 'closed'`,
 });
 
 /** The open case of a person, if there is one. */

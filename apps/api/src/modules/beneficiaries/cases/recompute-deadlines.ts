@@ -10,11 +10,18 @@ const assessment = dueOnSql('firstAssessment', opened);
 const caseDeadlinesStatement = statement({
   name: 'case-deadlines-recompute',
   params: ['date'],
-  text: `update rehabilitation_case set
-        first_contact_due_on = case when first_contact_due_on >= $1::date then ${firstContact} else first_contact_due_on end,
-        assessment_due_on = ${assessment}
-      where assessment_due_on >= $1::date and state <> 'closed'
-        and (first_contact_due_on, assessment_due_on) is distinct from (${firstContact}, ${assessment})`,
+  text: `
+    update rehabilitation_case
+    set
+      first_contact_due_on = case
+        when first_contact_due_on >= $1::date then ${firstContact}
+        else first_contact_due_on
+      end,
+      assessment_due_on = ${assessment}
+    where
+      assessment_due_on >= $1::date
+      and state <> 'closed'
+      and (first_contact_due_on, assessment_due_on) is distinct from (${firstContact}, ${assessment})`,
 });
 
 /**

@@ -28,8 +28,19 @@ const beneficiarySummaryStatement = statement({
     releaseDate: 'date | null',
     currentCaseId: 'uuid | null',
   },
-  text: `select id, bureau_id as "bureauId", birth_date as "birthDate", sex, risk_level as "riskLevel", release_date as "releaseDate",
-      current_case_id as "currentCaseId" from beneficiary where id = $1`,
+  text: `
+    select
+      id,
+      bureau_id as "bureauId",
+      birth_date as "birthDate",
+      sex,
+      risk_level as "riskLevel",
+      release_date as "releaseDate",
+      current_case_id as "currentCaseId"
+    from
+      beneficiary
+    where
+      id = $1`,
 });
 
 /** A person whom the actor may see, or `not-found`. */

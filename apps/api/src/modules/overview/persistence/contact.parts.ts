@@ -18,7 +18,11 @@ const nextContactAt = (parts: readonly ContactParts[], personId: string): string
   );
 
 export const contactJson = (lastAt: string, nextAt: string): string =>
-  `json_build_object('lastAt', app.instant(${lastAt}), 'nextAt', app.instant(${nextAt}))`;
+  `
+    json_build_object(
+      'lastAt', app.instant(${lastAt}),
+      'nextAt', app.instant(${nextAt})
+    )`;
 
 /**
  * What the list of people tells of contacts. Whom nobody reached is asked of open cases of at least

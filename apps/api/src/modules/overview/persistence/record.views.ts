@@ -28,14 +28,17 @@ export function recordView(parts: readonly RecordPart[], contacts: readonly Cont
     name: 'record',
     parameters: { beneficiaryId: { type: 'uuid', value: null } },
     write: (refs) => `
-    select json_build_object(
-      'beneficiary', ${json},
-      ${pairs(joined)},
-      'contact', ${contact})::text as body,
-      array[${personId}] as subjects
-    from ${from}
-    ${joined.map(({ part, alias }) => `left join lateral (${part.row({ personId, caseId })}) ${alias} on true`).join('\n    ')}
-    where ${personId} = ${refs.beneficiaryId}`,
+      select
+        json_build_object(
+          'beneficiary', ${json},
+          ${pairs(joined)},
+          'contact', ${contact}
+        )::text as body,
+        array[${personId}] as subjects
+      from
+        ${from} ${joined.map(({ part, alias }) => `left join lateral (${part.row({ personId, caseId })}) ${alias} on true`).join('\n    ')}
+      where
+        ${personId} = ${refs.beneficiaryId}`,
   });
   return viewStatement({ name, text, params: ['uuid'] });
 }

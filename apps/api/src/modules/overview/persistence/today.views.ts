@@ -26,7 +26,15 @@ function waiting(part: TodayPart, order: string, actor: TodayActor): string {
 
 /** The lines of all kinds of a section, in the order of their urgency. */
 function ranked(section: TodaySectionName, parts: readonly TodayPart[], order: string): string {
-  const kinds = parts.map(({ kind }) => `select * from waiting_${kind}`).join(' union all ');
+  const kinds = parts
+    .map(
+      ({ kind }) => `
+        select
+          *
+        from
+          waiting_${kind}`,
+    )
+    .join(' union all ');
   return `ranked_${section} as (
     select w.*, row_number() over (order by ${order}) as n from (${kinds}) w)`;
 }
@@ -52,11 +60,35 @@ function lines(section: TodaySectionName, parts: readonly TodayPart[]): string {
     from ranked_${section} l left join ${people} p on p.id = l.person_id where l.n <= ${shown})`;
 }
 
-const answer = (section: TodaySectionName): string => `json_build_object(
-      'section', '${section}',
-      'total', (select least(count(*), ${counted}) from ranked_${section}),
-      'more', (select count(*) > ${counted} from ranked_${section}),
-      'lines', (select coalesce(json_agg(line order by n), '[]') from lines_${section}))`;
+const answer = (section: TodaySectionName): string => `
+  json_build_object(
+    'section', '${section}',
+    'total', (
+      select
+        least(count(*), ${counted})
+      from
+        ranked_${section}
+    ),
+    'more', (
+      select
+        count(*) > ${counted}
+      from
+        ranked_${section}
+    ),
+    'lines', (
+      select
+        coalesce(
+          json_agg(
+            line
+            order by
+              n
+          ),
+          '[]'
+        )
+      from
+        lines_${section}
+    )
+  )`;
 
 function statementFor(parts: readonly TodayPart[], actor: TodayActor): string {
   const names = todaySectionsFor(actor.role);
@@ -74,8 +106,10 @@ function statementFor(parts: readonly TodayPart[], actor: TodayActor): string {
     ];
   });
   return `
-    with ${ctes.join(',\n    ')}
-    select json_build_object('sections', json_build_array(${names.map(answer).join(', ')}))::text as body,
+    with
+      ${ctes.join(',\n    ')}
+    select
+      json_build_object('sections', json_build_array(${names.map(answer).join(', ')}))::text as body,
       array(${names.map((section) => `select subject from lines_${section} where subject is not null`).join(' union ')}) as subjects`;
 }
 

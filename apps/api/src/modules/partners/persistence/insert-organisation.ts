@@ -13,8 +13,22 @@ export async function insertOrganisation(
   at: Date,
 ): Promise<void> {
   await client.query(
-    `insert into organisation (id, name_ka, name_en, legal_form, contact_points, regions, search_key, created_at, updated_at)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $8) on conflict (id) do nothing`,
+    `
+      insert into
+        organisation (
+          id,
+          name_ka,
+          name_en,
+          legal_form,
+          contact_points,
+          regions,
+          search_key,
+          created_at,
+          updated_at
+        )
+      values
+        ($1, $2, $3, $4, $5, $6, $7, $8, $8)
+      on conflict (id) do nothing`,
     [
       id,
       name.ka,

@@ -8,14 +8,29 @@ import { localizedName } from '../../../platform/db/localized.js';
 export const organisationJson = (alias: string) =>
   `case when ${alias}.id is not null then json_build_object('id', ${alias}.id, 'name', ${localizedName(alias)}) end`;
 
-const wholeJson = `json_build_object('id', p.id, 'name', ${localizedName('p')},
-  'legalForm', p.legal_form, 'contactPoints', p.contact_points, 'regions', p.regions, 'active', p.active,
-  'createdAt', app.instant(p.created_at), 'version', p.version)`;
+const wholeJson = `
+  json_build_object(
+    'id', p.id,
+    'name', ${localizedName('p')},
+    'legalForm', p.legal_form,
+    'contactPoints', p.contact_points,
+    'regions', p.regions,
+    'active', p.active,
+    'createdAt', app.instant(p.created_at),
+    'version', p.version
+  )`;
 
 export const organisationView = viewStatement({
   name: 'organisation',
   params: ['uuid'],
-  text: `select ${wholeJson}::text as body, p.version from organisation p where p.id = $1`,
+  text: `
+    select
+      ${wholeJson}::text as body,
+      p.version
+    from
+      organisation p
+    where
+      p.id = $1`,
 });
 
 export const organisationList = listOf((query: Dto<'OrganisationListQuery'>) => ({

@@ -14,8 +14,19 @@ const carryStatements = (['plan_goal', 'plan_item'] as const).map((table) =>
   statement({
     name: `plan-carry-${table}`,
     params: ['uuid', 'uuid'],
-    text: `update ${table} n set state = o.state, closed_on = o.closed_on, result_note = o.result_note
-        from ${table} o where n.plan_id = $2 and o.plan_id = $1 and o.lineage_id = n.lineage_id and o.state <> n.state`,
+    text: `
+      update ${table} n
+      set
+        state = o.state,
+        closed_on = o.closed_on,
+        result_note = o.result_note
+      from
+        ${table} o
+      where
+        n.plan_id = $2
+        and o.plan_id = $1
+        and o.lineage_id = n.lineage_id
+        and o.state <> n.state`,
   }),
 );
 

@@ -23,8 +23,19 @@ const planGoalsComparedStatement = statement({
     need: 'text | null',
     dueOn: 'text | null',
   },
-  text: `select lineage_id as "lineageId", state, text, need_code as need, due_on::text as "dueOn"
-      from plan_goal where plan_id = $1 order by lineage_id`,
+  text: `
+    select
+      lineage_id as "lineageId",
+      state,
+      text,
+      need_code as need,
+      due_on::text as "dueOn"
+    from
+      plan_goal
+    where
+      plan_id = $1
+    order by
+      lineage_id`,
 });
 
 /** Goals of a version as the actor may see them. */
@@ -61,11 +72,27 @@ const planItemsComparedStatement = statement({
     responsible: 'text | null',
     dueOn: 'text | null',
   },
-  text: `select i.lineage_id as "lineageId", i.state, g.lineage_id::text as goal, i.programme_id::text as programme,
-        i.service_code as service, i.text, i.mandatory::text as mandatory, i.delivery, ${itemNeed('i')} as need,
-        u.name as responsible, i.due_on::text as "dueOn"
-      from plan_item i left join plan_goal g on g.id = i.goal_id left join ${staff} u on u.id = i.responsible_id
-      where i.plan_id = $1 order by i.lineage_id`,
+  text: `
+    select
+      i.lineage_id as "lineageId",
+      i.state,
+      g.lineage_id::text as goal,
+      i.programme_id::text as programme,
+      i.service_code as service,
+      i.text,
+      i.mandatory::text as mandatory,
+      i.delivery,
+      ${itemNeed('i')} as need,
+      u.name as responsible,
+      i.due_on::text as "dueOn"
+    from
+      plan_item i
+      left join plan_goal g on g.id = i.goal_id
+      left join ${staff} u on u.id = i.responsible_id
+    where
+      i.plan_id = $1
+    order by
+      i.lineage_id`,
 });
 
 /** Items of a version as the actor may see them; a goal by its lineage, a colleague by name. */

@@ -12,38 +12,79 @@ const stepJson = (alias: string, at: string) =>
 const list = (item: string, order: string) => `coalesce(json_agg(${item} order by ${order}), '[]')`;
 
 /** The wall for single fields: what an officer reads of a row that they do see (domain.md 2.5). */
-const officer = `(select app.setting('role')) = 'probationOfficer'`;
+const officer = `
+  (
+    select
+      app.setting('role')
+  ) = 'probationOfficer'`;
 /** The need of an item: dependences and health are told to officers by mandatory items only. */
 export const itemNeed = (alias: string): string =>
   `case when ${alias}.mandatory or not (${officer} and ${alias}.need_code in ('dependences', 'healthEmotional')) then ${alias}.need_code end`;
 const resultNote = (alias: string) => `case when not (${officer}) then ${alias}.result_note end`;
 
 // A lineage begins with its first row's id, so that its order is the order of writing in every version.
-const goals = `(select ${list(
-  `json_build_object('id', g.id, 'lineageId', g.lineage_id, 'text', g.text, 'need', g.need_code, 'state', g.state,
+const goals = `
+  (
+    select
+      ${list(
+        `json_build_object('id', g.id, 'lineageId', g.lineage_id, 'text', g.text, 'need', g.need_code, 'state', g.state,
     'dueOn', g.due_on, 'closedOn', g.closed_on, 'resultNote', ${resultNote('g')})`,
-  'g.lineage_id',
-)} from plan_goal g where g.plan_id = p.id)`;
+        'g.lineage_id',
+      )}
+    from
+      plan_goal g
+    where
+      g.plan_id = p.id
+  )`;
 
-const items = `(select ${list(
-  `json_build_object('id', i.id, 'lineageId', i.lineage_id, 'goalId', g.id, 'kind', i.kind, 'programmeId', i.programme_id,
+const items = `
+  (
+    select
+      ${list(
+        `json_build_object('id', i.id, 'lineageId', i.lineage_id, 'goalId', g.id, 'kind', i.kind, 'programmeId', i.programme_id,
     'serviceCode', i.service_code, 'text', i.text, 'areaCode', i.area_code, 'mandatory', i.mandatory, 'delivery', i.delivery,
     'need', ${itemNeed('i')}, 'responsible', ${staffJson('u')}, 'dueOn', i.due_on, 'state', i.state,
     'closedOn', i.closed_on, 'resultNote', ${resultNote('i')})`,
-  'i.lineage_id',
-)} from plan_item i left join plan_goal g on g.id = i.goal_id left join ${staff} u on u.id = i.responsible_id where i.plan_id = p.id)`;
+        'i.lineage_id',
+      )}
+    from
+      plan_item i
+      left join plan_goal g on g.id = i.goal_id
+      left join ${staff} u on u.id = i.responsible_id
+    where
+      i.plan_id = p.id
+  )`;
 
-const signatures = `(select ${list(
-  `json_build_object('signer', s.signer, 'staff', ${staffJson('u')}, 'signerName', s.signer_name, 'method', s.method,
+const signatures = `
+  (
+    select
+      ${list(
+        `json_build_object('signer', s.signer, 'staff', ${staffJson('u')}, 'signerName', s.signer_name, 'method', s.method,
     'signedOn', s.signed_on, 'recordedBy', ${staffJson('r')}, 'recordedAt', app.instant(s.recorded_at))`,
-  's.recorded_at, s.id',
-)} from plan_signature s join ${staff} r on r.id = s.recorded_by left join ${staff} u on u.id = s.staff_id
-  where s.plan_id = p.id and s.voided_at is null)`;
+        's.recorded_at, s.id',
+      )}
+    from
+      plan_signature s
+      join ${staff} r on r.id = s.recorded_by
+      left join ${staff} u on u.id = s.staff_id
+    where
+      s.plan_id = p.id
+      and s.voided_at is null
+  )`;
 
-const notes = `(select ${list(
-  `json_build_object('step', n.step, 'partId', n.part_id, 'text', n.text, 'by', ${staffJson('u')}, 'at', app.instant(n.written_at))`,
-  'n.written_at desc, n.id desc',
-)} from plan_note n join ${staff} u on u.id = n.written_by where n.plan_id = p.id)`;
+const notes = `
+  (
+    select
+      ${list(
+        `json_build_object('step', n.step, 'partId', n.part_id, 'text', n.text, 'by', ${staffJson('u')}, 'at', app.instant(n.written_at))`,
+        'n.written_at desc, n.id desc',
+      )}
+    from
+      plan_note n
+      join ${staff} u on u.id = n.written_by
+    where
+      n.plan_id = p.id
+  )`;
 
 const from = `plan p join ${cases} c on c.id = p.case_id join ${people} b on b.id = p.beneficiary_id
   join ${bureaus} o on o.id = p.bureau_id join ${staff} a on a.id = p.created_by`;
@@ -54,18 +95,40 @@ const common = `'id', p.id, 'number', p.number, 'state', p.state, 'case', json_b
   'createdAt', app.instant(p.created_at), 'activatedAt', app.instant(p.activated_at), 'reviewDue', p.review_due,
   'endedOn', p.ended_on, 'version', p.version`;
 
-const planJson = `json_build_object(${common}, 'previousId', p.previous_id, 'assessmentId', p.assessment_id, 'summary', p.summary,
-  'personView', p.person_view, 'goals', ${goals}, 'items', ${items}, 'signersNeeded', p.signers_needed, 'signatures', ${signatures},
-  'submitted', ${stepJson('us', 'p.submitted_at')}, 'approved', ${stepJson('ua', 'p.approved_at')},
-  'returnReason', p.return_reason, 'signedAt', app.instant(p.signed_at), 'endReason', p.end_reason, 'notes', ${notes})`;
+const planJson = `
+  json_build_object(
+    ${common},
+    'previousId', p.previous_id,
+    'assessmentId', p.assessment_id,
+    'summary', p.summary,
+    'personView', p.person_view,
+    'goals', ${goals},
+    'items', ${items},
+    'signersNeeded', p.signers_needed,
+    'signatures', ${signatures},
+    'submitted', ${stepJson('us', 'p.submitted_at')},
+    'approved', ${stepJson('ua', 'p.approved_at')},
+    'returnReason', p.return_reason,
+    'signedAt', app.instant(p.signed_at),
+    'endReason', p.end_reason,
+    'notes', ${notes}
+  )`;
 
 const onePlan = (name: string, where: string) =>
   viewStatement({
     name,
     params: ['uuid'],
-    text: `select ${planJson}::text as body, p.version, array[p.beneficiary_id] as subjects
-    from ${from} left join ${staff} us on us.id = p.submitted_by left join ${staff} ua on ua.id = p.approved_by
-    where ${where}`,
+    text: `
+      select
+        ${planJson}::text as body,
+        p.version,
+        array[p.beneficiary_id] as subjects
+      from
+        ${from}
+        left join ${staff} us on us.id = p.submitted_by
+        left join ${staff} ua on ua.id = p.approved_by
+      where
+        ${where}`,
   });
 
 export const planView = onePlan('plan', 'p.id = $1');
@@ -101,7 +164,21 @@ export const planList = listOf((query: Dto<'PlanListQuery'>) => ({
 export const planVersions = viewStatement({
   name: 'plan-versions',
   params: ['uuid'],
-  text: `select case when count(*) > 0 then json_build_object('items', ${list(listItem, 'p.number desc')})::text end as body,
+  text: `
+    select
+      case
+        when count(*) > 0 then json_build_object('items', ${list(listItem, 'p.number desc')})::text
+      end as body,
       array_agg(distinct p.beneficiary_id) as subjects
-    from ${from} where p.case_id = (select x.case_id from plan x where x.id = $1)`,
+    from
+      ${from}
+    where
+      p.case_id = (
+        select
+          x.case_id
+        from
+          plan x
+        where
+          x.id = $1
+      )`,
 });

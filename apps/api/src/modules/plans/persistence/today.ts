@@ -8,20 +8,42 @@ import { cases } from '../../beneficiaries/published.js';
 const planToApprove = todayPart({
   kind: 'planToApprove',
   waiting: ({ actorId }) => `
-    select p.id, p.beneficiary_id as person_id, p.submitted_at as due
-    from plan p where p.state = 'pendingApproval' and p.submitted_by is distinct from ${actorId}`,
-  detail: ({ id }) => `(
-    select json_build_object('by', ${staffJson('u')})
-    from plan p left join ${staff} u on u.id = p.submitted_by where p.id = ${id})`,
+    select
+      p.id,
+      p.beneficiary_id as person_id,
+      p.submitted_at as due
+    from
+      plan p
+    where
+      p.state = 'pendingApproval'
+      and p.submitted_by is distinct from ${actorId}`,
+  detail: ({ id }) => `
+    (
+      select
+        json_build_object('by', ${staffJson('u')})
+      from
+        plan p
+        left join ${staff} u on u.id = p.submitted_by
+      where
+        p.id = ${id}
+    )`,
 });
 
 /** The day on which the plan was to be looked at again has passed. */
 const planReviewDue = todayPart({
   kind: 'planReviewDue',
   waiting: (actor) => `
-    select p.id, p.beneficiary_id as person_id, p.review_due as due
-    from plan p join ${cases} c on c.id = p.case_id
-    where p.state = 'active' and p.review_due < app.today() and ${caseInCare('c', actor)}`,
+    select
+      p.id,
+      p.beneficiary_id as person_id,
+      p.review_due as due
+    from
+      plan p
+      join ${cases} c on c.id = p.case_id
+    where
+      p.state = 'active'
+      and p.review_due < app.today()
+      and ${caseInCare('c', actor)}`,
 });
 
 /** Signers of a plan whose signature is not there, over its alias. */
@@ -35,14 +57,30 @@ const missingSigners = (plan: string) => `array(select n from unnest(${plan}.sig
 const planToSign = todayPart({
   kind: 'planToSign',
   waiting: ({ actorId, role }) => `
-    select p.id, p.beneficiary_id as person_id, p.approved_at as due
-    from plan p join ${cases} c on c.id = p.case_id
-    cross join lateral (select ${missingSigners('p')} as missing) m
-    where p.state = 'approved' and cardinality(m.missing) > 0
+    select
+      p.id,
+      p.beneficiary_id as person_id,
+      p.approved_at as due
+    from
+      plan p
+      join ${cases} c on c.id = p.case_id
+      cross join lateral (
+        select
+          ${missingSigners('p')} as missing
+      ) m
+    where
+      p.state = 'approved'
+      and cardinality(m.missing) > 0
       and ${role === 'probationOfficer' ? `'officer' = any (m.missing)` : `c.case_manager_id = ${actorId}`}`,
-  detail: ({ id }) => `(
-    select json_build_object('mandatory', p.mandatory, 'missing', ${missingSigners('p')})
-    from plan p where p.id = ${id})`,
+  detail: ({ id }) => `
+    (
+      select
+        json_build_object('mandatory', p.mandatory, 'missing', ${missingSigners('p')})
+      from
+        plan p
+      where
+        p.id = ${id}
+    )`,
 });
 
 export const plansToday = [planReviewDue, planToApprove, planToSign];

@@ -24,11 +24,43 @@ const enrolmentsStartStatement = statement({
     state: narrow<EnrolmentState>('text'),
   },
   text: `
-      with picked as (select id from enrolment where id = any($1::uuid[]) and state = $6 order by beneficiary_id for update)
-      update enrolment set state = $2, started_on = $3, reason = null, last_step_by = $4, version = version + 1, updated_at = $5
-      where id in (select id from picked)
-      returning id, beneficiary_id as "beneficiaryId", bureau_id as "bureauId", case_id as "caseId", programme_id as "programmeId",
-        plan_item_id as "planItemId", mandatory, state`,
+    with
+      picked as (
+        select
+          id
+        from
+          enrolment
+        where
+          id = any ($1::uuid[])
+          and state = $6
+        order by
+          beneficiary_id
+        for update
+      )
+    update enrolment
+    set
+      state = $2,
+      started_on = $3,
+      reason = null,
+      last_step_by = $4,
+      version = version + 1,
+      updated_at = $5
+    where
+      id in (
+        select
+          id
+        from
+          picked
+      )
+    returning
+      id,
+      beneficiary_id as "beneficiaryId",
+      bureau_id as "bureauId",
+      case_id as "caseId",
+      programme_id as "programmeId",
+      plan_item_id as "planItemId",
+      mandatory,
+      state`,
 });
 
 /**

@@ -9,14 +9,30 @@ import { personJson } from '../../beneficiaries/index.js';
 const helpOnly = (column: string) =>
   `case when app.setting('role') <> 'probationOfficer' then ${column} end`;
 
-const enrolmentJson = `json_build_object('id', e.id, 'state', e.state,
-  'beneficiary', ${personJson('b')},
-  'bureauId', e.bureau_id, 'caseId', e.case_id, 'programme', ${programmeRefJson('p')}, 'programmeVersionId', e.programme_version_id,
-  'group', ${groupRefJson('g')},
-  'planItemId', e.plan_item_id, 'mandatory', e.mandatory, 'language', e.language, 'failedRules', e.failed_rules,
-  'overrideReason', ${helpOnly('e.override_reason')}, 'reason', ${helpOnly('e.reason')},
-  'proposedOn', e.proposed_on, 'decidedOn', e.decided_on, 'enrolledOn', e.enrolled_on, 'startedOn', e.started_on,
-  'endedOn', e.ended_on, 'postTestOn', e.post_test_on, 'version', e.version)`;
+const enrolmentJson = `
+  json_build_object(
+    'id', e.id,
+    'state', e.state,
+    'beneficiary', ${personJson('b')},
+    'bureauId', e.bureau_id,
+    'caseId', e.case_id,
+    'programme', ${programmeRefJson('p')},
+    'programmeVersionId', e.programme_version_id,
+    'group', ${groupRefJson('g')},
+    'planItemId', e.plan_item_id,
+    'mandatory', e.mandatory,
+    'language', e.language,
+    'failedRules', e.failed_rules,
+    'overrideReason', ${helpOnly('e.override_reason')},
+    'reason', ${helpOnly('e.reason')},
+    'proposedOn', e.proposed_on,
+    'decidedOn', e.decided_on,
+    'enrolledOn', e.enrolled_on,
+    'startedOn', e.started_on,
+    'endedOn', e.ended_on,
+    'postTestOn', e.post_test_on,
+    'version', e.version
+  )`;
 
 const from = `enrolment e join ${people} b on b.id = e.beneficiary_id join programme p on p.id = e.programme_id
   left join programme_group g on g.id = e.group_id`;
@@ -24,7 +40,15 @@ const from = `enrolment e join ${people} b on b.id = e.beneficiary_id join progr
 export const enrolmentView = viewStatement({
   name: 'enrolment',
   params: ['uuid'],
-  text: `select ${enrolmentJson}::text as body, e.version, array[e.beneficiary_id] as subjects from ${from} where e.id = $1`,
+  text: `
+    select
+      ${enrolmentJson}::text as body,
+      e.version,
+      array[e.beneficiary_id] as subjects
+    from
+      ${from}
+    where
+      e.id = $1`,
 });
 
 export const enrolmentList = listOf((query: Dto<'EnrolmentListQuery'>) => ({

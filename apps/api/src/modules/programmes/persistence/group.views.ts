@@ -8,28 +8,81 @@ import { personJson } from '../../beneficiaries/index.js';
 import { staffJson } from '../../workforce/index.js';
 
 export const programmeRefJson = (alias: string) =>
-  `json_build_object('id', ${alias}.id, 'code', ${alias}.code, 'areaCode', ${alias}.area_code, 'name', ${localizedName(alias)})`;
+  `
+    json_build_object(
+      'id', ${alias}.id,
+      'code', ${alias}.code,
+      'areaCode', ${alias}.area_code,
+      'name', ${localizedName(alias)}
+    )`;
 
 /** How other statements name a group, over its alias; null where there is none. */
 export const groupRefJson = (alias: string): string =>
   `case when ${alias}.id is not null then json_build_object('id', ${alias}.id, 'name', ${alias}.name) end`;
 
 const count = (states: string) =>
-  `(select count(*) from enrolment e where e.group_id = g.id and e.state in (${states}))`;
+  `
+    (
+      select
+        count(*)
+      from
+        enrolment e
+      where
+        e.group_id = g.id
+        and e.state in (${states})
+    )`;
 
-const groupJson = `json_build_object('id', g.id, 'name', g.name, 'state', g.state, 'programme', ${programmeRefJson('p')},
-  'programmeVersionId', g.programme_version_id, 'bureauId', g.bureau_id, 'place', g.place, 'language', g.language,
-  'capacity', g.capacity, 'minimum', v.group_minimum, 'members', ${count(`'enrolled', 'started'`)}, 'waiting', ${count(`'waitlisted'`)},
-  'facilitators', (select coalesce(json_agg(${staffJson('u')} order by u.name, u.id), '[]')
-    from group_facilitator f join ${staff} u on u.id = f.staff_id where f.group_id = g.id),
-  'plannedStartOn', g.planned_start_on, 'startedOn', g.started_on, 'endedOn', g.ended_on, 'reason', g.reason, 'version', g.version)`;
+const groupJson = `
+  json_build_object(
+    'id', g.id,
+    'name', g.name,
+    'state', g.state,
+    'programme', ${programmeRefJson('p')},
+    'programmeVersionId', g.programme_version_id,
+    'bureauId', g.bureau_id,
+    'place', g.place,
+    'language', g.language,
+    'capacity', g.capacity,
+    'minimum', v.group_minimum,
+    'members', ${count(`'enrolled', 'started'`)},
+    'waiting', ${count(`'waitlisted'`)},
+    'facilitators', (
+      select
+        coalesce(
+          json_agg(
+            ${staffJson('u')}
+            order by
+              u.name,
+              u.id
+          ),
+          '[]'
+        )
+      from
+        group_facilitator f
+        join ${staff} u on u.id = f.staff_id
+      where
+        f.group_id = g.id
+    ),
+    'plannedStartOn', g.planned_start_on,
+    'startedOn', g.started_on,
+    'endedOn', g.ended_on,
+    'reason', g.reason,
+    'version', g.version
+  )`;
 
 const from = `programme_group g join programme p on p.id = g.programme_id join programme_version v on v.id = g.programme_version_id`;
 
 export const groupView = viewStatement({
   name: 'group',
   params: ['uuid'],
-  text: `select ${groupJson}::text as body, g.version from ${from} where g.id = $1`,
+  text: `
+    select
+      ${groupJson}::text as body,
+      g.version
+    from
+      ${from}
+    where
+      g.id = $1`,
 });
 
 export const groupList = listOf((query: Dto<'GroupListQuery'>) => ({
@@ -53,11 +106,41 @@ export const groupMembers = viewStatement({
   name: 'group-members',
   params: ['uuid'],
   text: `
-    select json_build_object('items', coalesce(json_agg(json_build_object('enrolmentId', e.id, 'state', e.state,
-        'beneficiary', ${personJson('b')},
-        'enrolledOn', e.enrolled_on, 'startedOn', e.started_on, 'endedOn', e.ended_on) order by b.family_name, b.given_name, e.id)
-        filter (where e.id is not null), '[]'))::text as body,
-      array_agg(b.id) filter (where b.id is not null) as subjects
-    from programme_group g left join (enrolment e join ${people} b on b.id = e.beneficiary_id) on e.group_id = g.id
-    where g.id = $1 group by g.id`,
+    select
+      json_build_object(
+        'items', coalesce(
+          json_agg(
+            json_build_object(
+              'enrolmentId', e.id,
+              'state', e.state,
+              'beneficiary', ${personJson('b')},
+              'enrolledOn', e.enrolled_on,
+              'startedOn', e.started_on,
+              'endedOn', e.ended_on
+            )
+            order by
+              b.family_name,
+              b.given_name,
+              e.id
+          ) filter (
+            where
+              e.id is not null
+          ),
+          '[]'
+        )
+      )::text as body,
+      array_agg(b.id) filter (
+        where
+          b.id is not null
+      ) as subjects
+    from
+      programme_group g
+      left join (
+        enrolment e
+        join ${people} b on b.id = e.beneficiary_id
+      ) on e.group_id = g.id
+    where
+      g.id = $1
+    group by
+      g.id`,
 });

@@ -17,8 +17,16 @@ export async function seedProgrammes(client: pg.ClientBase): Promise<void> {
   const { areas, programmes } = loadCatalogue();
   for (const [position, { code, ka, en }] of areas.entries()) {
     await client.query(
-      `insert into area (code, position, name_ka, name_en) values ($1, $2, $3, $4)
-       on conflict (code) do update set position = excluded.position, name_ka = excluded.name_ka, name_en = excluded.name_en`,
+      `
+        insert into
+          area(code, position, name_ka, name_en)
+        values
+          ($1, $2, $3, $4)
+        on conflict (code) do update
+        set
+          position = excluded.position,
+          name_ka = excluded.name_ka,
+          name_en = excluded.name_en`,
       [code, position, ka, en],
     );
   }
@@ -41,14 +49,47 @@ async function seedProgramme(client: pg.ClientBase, position: number, p: Program
     p.confirmed,
   ];
   await client.query(
-    `insert into programme (id, area_code, position, name_ka, name_en, audience, confirmed, code)
-     values ($1, $2, $3, $4, $5, $6, $7, $8) on conflict do nothing`,
+    `
+      insert into
+        programme (
+          id,
+          area_code,
+          position,
+          name_ka,
+          name_en,
+          audience,
+          confirmed,
+          code
+        )
+      values
+        ($1, $2, $3, $4, $5, $6, $7, $8)
+      on conflict do nothing`,
     [...values, p.code],
   );
   await client.query(
-    `update programme p set area_code = $2, position = $3, name_ka = $4, name_en = $5, audience = $6, confirmed = $7
-     where p.id = $1 and p.version = 1 and not exists (
-       select from programme o where o.id <> p.id and (o.name_ka = $4 or o.name_en = $5))`,
+    `
+      update programme p
+      set
+        area_code = $2,
+        position = $3,
+        name_ka = $4,
+        name_en = $5,
+        audience = $6,
+        confirmed = $7
+      where
+        p.id = $1
+        and p.version = 1
+        and not exists (
+          select
+          from
+            programme o
+          where
+            o.id <> p.id
+            and (
+              o.name_ka = $4
+              or o.name_en = $5
+            )
+        )`,
     values,
   );
 }
@@ -56,10 +97,49 @@ async function seedProgramme(client: pg.ClientBase, position: number, p: Program
 async function seedFirstVersion(client: pg.ClientBase, p: Programme): Promise<void> {
   const { minimumAttendancePercent, groupMinimum, groupMaximum, languages } = versionDefaults;
   await client.query(
-    `insert into programme_version (id, programme_id, number, state, sessions, sessions_confirmed, session_minutes, months_from, months_to,
-       minimum_attendance_percent, audience, languages, group_minimum, group_maximum, facilitators, created_at, updated_at)
-     select $1, p.id, 1, 'inUse', $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, now(), now()
-     from programme p where p.id = $2 on conflict do nothing`,
+    `
+      insert into
+        programme_version (
+          id,
+          programme_id,
+          number,
+          state,
+          sessions,
+          sessions_confirmed,
+          session_minutes,
+          months_from,
+          months_to,
+          minimum_attendance_percent,
+          audience,
+          languages,
+          group_minimum,
+          group_maximum,
+          facilitators,
+          created_at,
+          updated_at
+        )
+      select
+        $1,
+        p.id,
+        1,
+        'inUse', $3,
+        $4,
+        $5,
+        $6,
+        $7,
+        $8,
+        $9,
+        $10,
+        $11,
+        $12,
+        $13,
+        now(),
+        now()
+      from
+        programme p
+      where
+        p.id = $2
+      on conflict do nothing`,
     [
       referenceId('programmeVersion', `${p.code}/1`),
       referenceId('programme', p.code),

@@ -29,9 +29,15 @@ const columns = ({ by }: Question) => by.map((_, i) => `d${i}`);
 const comma = (parts: readonly string[]) => parts.join(', ');
 
 /** The units with their classes: one statement a report and breakdown, so that it may be prepared. */
-const classified = (question: Question, where = 'true'): Sql => sql`(
-  select f.*${text(question.by.map(([, d], i) => `, ${classOf(d)} as d${i}`).join(''))}
-  from (${question.report.units(question.parameters)}) f where ${text(where)}) f`;
+const classified = (question: Question, where = 'true'): Sql => sql`
+  (
+    select
+      f.* ${text(question.by.map(([, d], i) => `, ${classOf(d)} as d${i}`).join(''))}
+    from
+      (${question.report.units(question.parameters)}) f
+    where
+      ${text(where)}
+  ) f`;
 
 function named(kind: string, { report }: Question, fragment: Sql): StatementParts {
   const parts = bound(fragment);
@@ -65,14 +71,18 @@ function figuresParts(question: Question): StatementParts {
     'figures',
     question,
     sql`
-    select ${text(keys.length > 0 ? `grouping(${keys[0]}) = 1` : 'true')} as total,
-      ${text(keys.length > 0 ? `array[${comma(keys)}]` : `'{}'::text[]`)} as key,
-      (${text(figures.numerator)})::int as numerator,
-      (${text(figures.denominator ?? 'null')})::int as denominator,
-      json_build_object(${text(comma(detailPairs))}) as details,
-      ${from ?? text('null::date')} as period_from, ${to} as period_to
-    from ${classified(question)}
-    group by grouping sets (${text(keys.length > 0 ? `(${comma(keys)}), ` : '')}())`,
+      select
+        ${text(keys.length > 0 ? `grouping(${keys[0]}) = 1` : 'true')} as total,
+        ${text(keys.length > 0 ? `array[${comma(keys)}]` : `'{}'::text[]`)} as key,
+        (${text(figures.numerator)})::int as numerator,
+        (${text(figures.denominator ?? 'null')})::int as denominator,
+        json_build_object(${text(comma(detailPairs))}) as details,
+        ${from ?? text('null::date')} as period_from,
+        ${to} as period_to
+      from
+        ${classified(question)}
+      group by
+        grouping sets (${text(keys.length > 0 ? `(${comma(keys)}), ` : '')} ())`,
   );
 }
 
@@ -91,11 +101,27 @@ function daysParts(question: Question, curve: Curve): StatementParts {
     'days',
     question,
     sql`
-    select ${text(keys.length > 0 ? `array[${comma(keys)}]` : `'{}'::text[]`)} as key, ${text(curve.days)} as day,
-      (count(*) filter (where ${text(curve.event)}))::int as events,
-      (count(*) filter (where not ${text(curve.event)}))::int as censored
-    from ${classified(question, curve.where)}
-    group by ${text(comma([...keys, curve.days]))} order by ${text(curve.days)}`,
+      select
+        ${text(keys.length > 0 ? `array[${comma(keys)}]` : `'{}'::text[]`)} as key,
+        ${text(curve.days)} as day,
+        (
+          count(*) filter (
+            where
+              ${text(curve.event)}
+          )
+        )::int as events,
+        (
+          count(*) filter (
+            where
+              not ${text(curve.event)}
+          )
+        )::int as censored
+      from
+        ${classified(question, curve.where)}
+      group by
+        ${text(comma([...keys, curve.days]))}
+      order by
+        ${text(curve.days)}`,
   );
 }
 
@@ -117,7 +143,11 @@ export const classesStatement = statementFamily({
   row: { code: 'text', name_ka: 'text', name_en: 'text' },
   build: (name: string, from: string) => ({
     name: `classes:${name}`,
-    text: `select * from (${from}) c`,
+    text: `
+      select
+        *
+      from
+        (${from}) c`,
     values: [],
   }),
   samples: () =>

@@ -72,7 +72,13 @@ export function rowsStream(question: Question, role: Role, fileName: string): St
       }),
       ...values.map(([name, sql]) => `${sql} as "${name}"`),
     ];
-    return `select ${columns.join(', ')} from (${units}) f where ${where}`;
+    return `
+      select
+        ${columns.join(', ')}
+      from
+        (${units}) f
+      where
+        ${where}`;
   };
   return { sql: select(false), csv: select(true), criterion: criterionOf(question), fileName };
 }

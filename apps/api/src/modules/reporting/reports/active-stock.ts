@@ -28,7 +28,14 @@ export const activeStock = report({
     caseManager: dimensions.caseManager,
   },
   defaultBy: [],
-  units: ({ to }) => sql`select ${caseColumns}, ${to} as at from ${caseTables} where ${openAt(to)}`,
+  units: ({ to }) => sql`
+    select
+      ${caseColumns},
+      ${to} as at
+    from
+      ${caseTables}
+    where
+      ${openAt(to)}`,
   figures: { numerator: 'count(distinct f.beneficiary_id)' },
   details: {
     cases: { title: { ka: 'ღია საქმეები', en: 'Open cases' }, sql: 'count(*)', kind: 'count' },

@@ -38,10 +38,20 @@ export const attendance = report({
   dimensions: programmeDimensions,
   defaultBy: [],
   units: ({ from, to }) => sql`
-    select md5(a.session_id::text || a.enrolment_id::text)::uuid as id, ${enrolmentColumns}, ${text(dayOf('s.starts_at'))} as at, a.mark, a.session_id, s.minutes
-    from ${text(programmeSessions)} s join ${text(attendances)} a on a.session_id = s.id
-    join (${enrolmentTables}) on e.id = a.enrolment_id
-    where s.state = 'held' and ${within('s.starts_at', from ?? to, to)}
+    select
+      md5(a.session_id::text || a.enrolment_id::text)::uuid as id,
+      ${enrolmentColumns},
+      ${text(dayOf('s.starts_at'))} as at,
+      a.mark,
+      a.session_id,
+      s.minutes
+    from
+      ${text(programmeSessions)} s
+      join ${text(attendances)} a on a.session_id = s.id
+      join (${enrolmentTables}) on e.id = a.enrolment_id
+    where
+      s.state = 'held'
+      and ${within('s.starts_at', from ?? to, to)}
       and a.mark in (${text(expected.map((mark) => `'${mark}'`).join(', '))})`,
   figures: { numerator: `count(*) filter (where ${attended})`, denominator: 'count(*)' },
   details: {

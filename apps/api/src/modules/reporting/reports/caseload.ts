@@ -29,12 +29,39 @@ export const caseload = report({
   defaultBy: ['bureau'],
   // The manager of that day, not the present one.
   units: ({ to }) => sql`
-    select u.id, u.beneficiary_id, u.bureau, u.started_on, a.case_manager_id, ${to} as at
-    from (select ${caseColumns} from ${caseTables} where ${openAt(to)}) u
-    left join lateral (
-      select s.case_manager_id from ${text(caseAssignments)} s
-      where s.case_id = u.id and s.starts_at < ${endOf(to)} and (s.ends_at is null or s.ends_at >= ${endOf(to)})
-      order by s.starts_at desc limit 1) a on true`,
+    select
+      u.id,
+      u.beneficiary_id,
+      u.bureau,
+      u.started_on,
+      a.case_manager_id,
+      ${to} as at
+    from
+      (
+        select
+          ${caseColumns}
+        from
+          ${caseTables}
+        where
+          ${openAt(to)}
+      ) u
+      left join lateral (
+        select
+          s.case_manager_id
+        from
+          ${text(caseAssignments)} s
+        where
+          s.case_id = u.id
+          and s.starts_at < ${endOf(to)}
+          and (
+            s.ends_at is null
+            or s.ends_at >= ${endOf(to)}
+          )
+        order by
+          s.starts_at desc
+        limit
+          1
+      ) a on true`,
   figures: {
     numerator: 'count(f.case_manager_id)',
     denominator: 'count(distinct f.case_manager_id)',

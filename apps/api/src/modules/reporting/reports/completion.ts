@@ -36,10 +36,19 @@ export const completion = report({
   defaultBy: [],
   // Who drops out of a group that still runs is not counted yet, else those who stay would be missing.
   units: ({ from, to }) => sql`
-    select e.id, ${enrolmentColumns}, e.started_on as at,
-      case when e.group_id is null then e.ended_on is not null else g.state in ('completed', 'cancelled') end as over
-    from ${enrolmentTables} left join ${text(programmeGroups)} g on g.id = e.group_id
-    where e.started_on between ${from ?? to} and ${to}`,
+    select
+      e.id,
+      ${enrolmentColumns},
+      e.started_on as at,
+      case
+        when e.group_id is null then e.ended_on is not null
+        else g.state in ('completed', 'cancelled')
+      end as over
+    from
+      ${enrolmentTables}
+      left join ${text(programmeGroups)} g on g.id = e.group_id
+    where
+      e.started_on between ${from ?? to} and ${to}`,
   figures: {
     numerator: `count(*) filter (where f.over and f.state = 'completed')`,
     denominator: `count(*) filter (where f.over and f.state not in ('transferredOut', 'adminExit'))`,

@@ -44,16 +44,35 @@ export const enrolmentFunnel = report({
   defaultBy: [],
   // Nobody attends before being proposed, so older registers are not looked at.
   units: ({ from, to }) => sql`
-    select e.id, ${enrolmentColumns}, e.proposed_on as at, e.decided_on is not null and e.state <> 'unsuitable' as suitable,
-      e.enrolled_on is not null as enrolled, e.started_on is not null as started,
+    select
+      e.id,
+      ${enrolmentColumns},
+      e.proposed_on as at,
+      e.decided_on is not null
+      and e.state <> 'unsuitable' as suitable,
+      e.enrolled_on is not null as enrolled,
+      e.started_on is not null as started,
       e.state = 'completed' as completed,
       coalesce(2 * h.attended >= v.sessions, false) as half
-    from ${enrolmentTables} join ${text(programmeVersions)} v on v.id = e.programme_version_id
-    left join (
-      select a.enrolment_id, count(*) as attended from ${text(attendances)} a join ${text(programmeSessions)} s on s.id = a.session_id
-      where a.session_at >= ${startOf(from ?? to)} and s.state = 'held' and a.mark in (${text(attended)})
-      group by a.enrolment_id) h on h.enrolment_id = e.id
-    where e.proposed_on between ${from ?? to} and ${to}`,
+    from
+      ${enrolmentTables}
+      join ${text(programmeVersions)} v on v.id = e.programme_version_id
+      left join (
+        select
+          a.enrolment_id,
+          count(*) as attended
+        from
+          ${text(attendances)} a
+          join ${text(programmeSessions)} s on s.id = a.session_id
+        where
+          a.session_at >= ${startOf(from ?? to)}
+          and s.state = 'held'
+          and a.mark in (${text(attended)})
+        group by
+          a.enrolment_id
+      ) h on h.enrolment_id = e.id
+    where
+      e.proposed_on between ${from ?? to} and ${to}`,
   figures: { numerator: 'count(*) filter (where f.completed)', denominator: 'count(*)' },
   details: {
     proposed: {

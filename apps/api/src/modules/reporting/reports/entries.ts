@@ -25,10 +25,23 @@ export const entries = report({
   },
   defaultBy: [],
   units: ({ from, to }) => sql`
-    select ${caseColumns}, ${text(dayOf('c.opened_at'))} as at, c.first_contact_due_on, c.assessment_due_on,
-      exists (select from ${text(cases)} p where p.beneficiary_id = c.beneficiary_id
-        and (p.opened_at, p.id) < (c.opened_at, c.id)) as returning_person
-    from ${caseTables} where ${within('c.opened_at', from ?? to, to)}`,
+    select
+      ${caseColumns},
+      ${text(dayOf('c.opened_at'))} as at,
+      c.first_contact_due_on,
+      c.assessment_due_on,
+      exists (
+        select
+        from
+          ${text(cases)} p
+        where
+          p.beneficiary_id = c.beneficiary_id
+          and (p.opened_at, p.id) < (c.opened_at, c.id)
+      ) as returning_person
+    from
+      ${caseTables}
+    where
+      ${within('c.opened_at', from ?? to, to)}`,
   figures: { numerator: 'count(*)' },
   details: {
     persons: {

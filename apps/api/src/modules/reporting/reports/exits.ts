@@ -24,8 +24,14 @@ export const exits = report({
   },
   defaultBy: ['closureReason'],
   units: ({ from, to }) => sql`
-    select ${caseColumns}, c.closed_on as at, c.closure_reason
-    from ${caseTables} where c.closed_on between ${from ?? to} and ${to}`,
+    select
+      ${caseColumns},
+      c.closed_on as at,
+      c.closure_reason
+    from
+      ${caseTables}
+    where
+      c.closed_on between ${from ?? to} and ${to}`,
   figures: { numerator: 'count(*)' },
   details: {
     persons: {

@@ -53,14 +53,27 @@ export const referralUptake = report({
   },
   defaultBy: [],
   units: ({ from, to }) => sql`
-    select r.id, r.beneficiary_id, ${text(dayOf('r.sent_at'))} as at, r.service_code, r.organisation_id, r.state,
-      r.rejection_reason, ${text(dayOf('r.sent_at'))} <= app.today() - ${elapsedDays}::int as due,
-      ${text(dayOf('r.answered_at'))} - ${text(dayOf('r.sent_at'))} as days_to_answer, r.answer_due_on,
+    select
+      r.id,
+      r.beneficiary_id,
+      ${text(dayOf('r.sent_at'))} as at,
+      r.service_code,
+      r.organisation_id,
+      r.state,
+      r.rejection_reason,
+      ${text(dayOf('r.sent_at'))} <= app.today() - ${elapsedDays}::int as due,
+      ${text(dayOf('r.answered_at'))} - ${text(dayOf('r.sent_at'))} as days_to_answer,
+      r.answer_due_on,
       app.working_days_between(${text(dayOf('r.sent_at'))}, ${text(dayOf('r.answered_at'))}) as working_days_to_answer,
-      ${text(dayOf('c.opened_at'))} as started_on, ${personColumns}
-    from ${text(referrals)} r join ${text(people)} b on b.id = r.beneficiary_id join ${text(bureaus)} o on o.id = r.bureau_id
-    join ${text(cases)} c on c.id = r.case_id
-    where ${within('r.sent_at', from ?? to, to)}`,
+      ${text(dayOf('c.opened_at'))} as started_on,
+      ${personColumns}
+    from
+      ${text(referrals)} r
+      join ${text(people)} b on b.id = r.beneficiary_id
+      join ${text(bureaus)} o on o.id = r.bureau_id
+      join ${text(cases)} c on c.id = r.case_id
+    where
+      ${within('r.sent_at', from ?? to, to)}`,
   figures: {
     numerator: `count(*) filter (where ${due} and f.state = 'delivered')`,
     denominator: `count(*) filter (where ${due})`,

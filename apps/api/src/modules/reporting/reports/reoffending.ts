@@ -11,7 +11,15 @@ const indexDay = ({ index }: Parameters): Sql =>
   text(
     index === 'release'
       ? 'b.release_date'
-      : `(select min(c.closed_on) from ${cases} c where c.beneficiary_id = b.id)`,
+      : `
+        (
+          select
+            min(c.closed_on)
+          from
+            ${cases} c
+          where
+            c.beneficiary_id = b.id
+        )`,
   );
 
 const inPeriod = ({ from, to }: Parameters): Sql =>
@@ -44,22 +52,59 @@ export const reoffending = report({
   dimensions: { ...personDimensions, month: dimensions.month },
   defaultBy: [],
   units: (p) => sql`
-    select m.*, m.at as started_on,
+    select
+      m.*,
+      m.at as started_on,
       coalesce(e.day <= m.seen, false) as event,
-      case when e.day <= m.seen then e.day else m.seen end as days
-    from (
-      select b.id, b.id as beneficiary_id, ${personColumns}, i.day as at, ${p.windowDays}::int as window_days,
-        greatest(0, least(${p.windowDays}::int, least(x.day, app.today()) - i.day)) as seen
-      from ${text(people)} b join ${text(bureaus)} o on o.id = b.bureau_id
-      cross join lateral (select ${indexDay(p)} as day) i
-      left join lateral (select max(r.occurred_on) as day from ${text(outcomes)} r
-        where r.beneficiary_id = b.id and r.kind = 'followUp' and r.entered_in_error_at is null) x on true
-      where b.labels @> ${JSON.stringify(p.labels)}::jsonb
-    ) m
-    left join lateral (select min(r.occurred_on) - m.at as day from ${text(outcomes)} r
-      where r.beneficiary_id = m.id and r.kind = 'reoffence' and r.occurred_on >= m.at
-        and r.entered_in_error_at is null) e on true
-    where ${inPeriod(p)}`,
+      case
+        when e.day <= m.seen then e.day
+        else m.seen
+      end as days
+    from
+      (
+        select
+          b.id,
+          b.id as beneficiary_id,
+          ${personColumns},
+          i.day as at,
+          ${p.windowDays}::int as window_days,
+          greatest(
+            0,
+            least(${p.windowDays}::int, least(x.day, app.today()) - i.day)
+          ) as seen
+        from
+          ${text(people)} b
+          join ${text(bureaus)} o on o.id = b.bureau_id
+          cross join lateral (
+            select
+              ${indexDay(p)} as day
+          ) i
+          left join lateral (
+            select
+              max(r.occurred_on) as day
+            from
+              ${text(outcomes)} r
+            where
+              r.beneficiary_id = b.id
+              and r.kind = 'followUp'
+              and r.entered_in_error_at is null
+          ) x on true
+        where
+          b.labels @> ${JSON.stringify(p.labels)}::jsonb
+      ) m
+      left join lateral (
+        select
+          min(r.occurred_on) - m.at as day
+        from
+          ${text(outcomes)} r
+        where
+          r.beneficiary_id = m.id
+          and r.kind = 'reoffence'
+          and r.occurred_on >= m.at
+          and r.entered_in_error_at is null
+      ) e on true
+    where
+      ${inPeriod(p)}`,
   figures: {
     numerator: 'count(*) filter (where f.at is not null and f.event)',
     denominator: 'count(f.at)',

@@ -49,12 +49,25 @@ export const servicesDelivered = report({
   },
   defaultBy: ['service'],
   units: ({ from, to }) => sql`
-    select d.id, d.beneficiary_id, d.delivered_on as at, d.service_code, d.units, d.recipient, d.source,
-      d.provider_id as organisation_id, c.category, coalesce(${text(dayOf('c.opened_at'))}, d.delivered_on) as started_on,
+    select
+      d.id,
+      d.beneficiary_id,
+      d.delivered_on as at,
+      d.service_code,
+      d.units,
+      d.recipient,
+      d.source,
+      d.provider_id as organisation_id,
+      c.category,
+      coalesce(${text(dayOf('c.opened_at'))}, d.delivered_on) as started_on,
       ${personColumns}
-    from ${text(serviceDeliveries)} d join ${text(people)} b on b.id = d.beneficiary_id join ${text(bureaus)} o on o.id = d.bureau_id
-    left join ${text(cases)} c on c.id = d.case_id
-    where d.delivered_on between ${from ?? to} and ${to}`,
+    from
+      ${text(serviceDeliveries)} d
+      join ${text(people)} b on b.id = d.beneficiary_id
+      join ${text(bureaus)} o on o.id = d.bureau_id
+      left join ${text(cases)} c on c.id = d.case_id
+    where
+      d.delivered_on between ${from ?? to} and ${to}`,
   figures: { numerator: 'count(distinct f.beneficiary_id)' },
   details: {
     deliveries: {

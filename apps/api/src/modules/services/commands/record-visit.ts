@@ -64,7 +64,14 @@ const referralDaysAttendedStatement = statement({
   name: 'referral-days-attended',
   params: ['uuid'],
   row: { days: 'int' },
-  text: `select count(*)::int as days from referral_visit where referral_id = $1 and mark = 'attended'`,
+  text: `
+    select
+      count(*)::int as days
+    from
+      referral_visit
+    where
+      referral_id = $1
+      and mark = 'attended'`,
 });
 
 /** How many days the person came. */

@@ -12,15 +12,38 @@ import { staff } from '../../accounts/published.js';
 const from = `service_delivery d join ${people} b on b.id = d.beneficiary_id join ${bureaus} o on o.id = d.bureau_id
   left join ${organisations} p on p.id = d.provider_id left join ${staff} u on u.id = d.recorded_by`;
 
-const deliveryJson = `json_build_object('id', d.id, 'serviceCode', d.service_code, 'source', d.source, 'beneficiary', ${personJson('b')},
-  'recipient', d.recipient, 'bureau', ${bureauJson('o')}, 'caseId', d.case_id, 'deliveredOn', d.delivered_on, 'units', d.units,
-  'provider', ${organisationJson('p')}, 'referralId', d.referral_id, 'cardId', d.card_id, 'note', d.note, 'recordedBy', ${staffJson('u')},
-  'createdAt', app.instant(d.created_at), 'version', d.version)`;
+const deliveryJson = `
+  json_build_object(
+    'id', d.id,
+    'serviceCode', d.service_code,
+    'source', d.source,
+    'beneficiary', ${personJson('b')},
+    'recipient', d.recipient,
+    'bureau', ${bureauJson('o')},
+    'caseId', d.case_id,
+    'deliveredOn', d.delivered_on,
+    'units', d.units,
+    'provider', ${organisationJson('p')},
+    'referralId', d.referral_id,
+    'cardId', d.card_id,
+    'note', d.note,
+    'recordedBy', ${staffJson('u')},
+    'createdAt', app.instant(d.created_at),
+    'version', d.version
+  )`;
 
 export const deliveryView = viewStatement({
   name: 'service-delivery',
   params: ['uuid'],
-  text: `select ${deliveryJson}::text as body, d.version, array[d.beneficiary_id] as subjects from ${from} where d.id = $1`,
+  text: `
+    select
+      ${deliveryJson}::text as body,
+      d.version,
+      array[d.beneficiary_id] as subjects
+    from
+      ${from}
+    where
+      d.id = $1`,
 });
 
 export const deliveryList = listOf((query: Dto<'ServiceDeliveryListQuery'>) => ({

@@ -6,15 +6,39 @@ import { organisations } from '../../partners/published.js';
 
 const from = `directory_entry e join ${organisations} p on p.id = e.organisation_id join service s on s.code = e.service_code`;
 
-const entryJson = `json_build_object('id', e.id, 'state', e.state, 'organisation', ${organisationJson('p')}, 'serviceCode', e.service_code,
-  'regionCode', e.region_code, 'place', e.place, 'eligibility', e.eligibility,
-  'needs', e.needs, 'categories', e.categories, 'sex', e.sex, 'ageFrom', e.age_from, 'ageTo', e.age_to, 'opening', e.opening, 'capacity', e.capacity, 'verifiedOn', e.verified_on,
-  'expiresOn', e.expires_on, 'createdAt', app.instant(e.created_at), 'version', e.version)`;
+const entryJson = `
+  json_build_object(
+    'id', e.id,
+    'state', e.state,
+    'organisation', ${organisationJson('p')},
+    'serviceCode', e.service_code,
+    'regionCode', e.region_code,
+    'place', e.place,
+    'eligibility', e.eligibility,
+    'needs', e.needs,
+    'categories', e.categories,
+    'sex', e.sex,
+    'ageFrom', e.age_from,
+    'ageTo', e.age_to,
+    'opening', e.opening,
+    'capacity', e.capacity,
+    'verifiedOn', e.verified_on,
+    'expiresOn', e.expires_on,
+    'createdAt', app.instant(e.created_at),
+    'version', e.version
+  )`;
 
 export const entryView = viewStatement({
   name: 'directory-entry',
   params: ['uuid'],
-  text: `select ${entryJson}::text as body, e.version from ${from} where e.id = $1`,
+  text: `
+    select
+      ${entryJson}::text as body,
+      e.version
+    from
+      ${from}
+    where
+      e.id = $1`,
 });
 
 export const entryList = listOf((query: Dto<'DirectoryListQuery'>) => ({

@@ -20,16 +20,38 @@ const shared = `'id', r.id, 'state', r.state, 'organisation', ${organisationJson
 const base = `referral r join ${organisations} p on p.id = r.organisation_id join ${bureaus} o on o.id = r.bureau_id`;
 
 /** Who may not read the plan gets none. */
-const planItem = `(select json_build_object('id', i.id, 'lineageId', i.lineage_id, 'planId', i.plan_id, 'text', i.text, 'dueOn', i.due_on)
-  from ${planItems} i where i.id = r.plan_item_id)`;
+const planItem = `
+  (
+    select
+      json_build_object(
+        'id', i.id,
+        'lineageId', i.lineage_id,
+        'planId', i.plan_id,
+        'text', i.text,
+        'dueOn', i.due_on
+      )
+    from
+      ${planItems} i
+    where
+      i.id = r.plan_item_id
+  )`;
 
 /** The same record for two readers: a partner's connection reaches the person through one function only. */
 const ofStaff = {
   name: 'referral',
-  item: `json_build_object(${shared}, 'beneficiaryId', r.beneficiary_id, 'caseId', r.case_id, 'createdBy', ${staffJson('u')},
-    'createdAt', app.instant(r.created_at), 'withdrawalReason', r.withdrawal_reason, 'copiedFromId', r.copied_from_id,
-    'followedUpAt', app.instant(r.followed_up_at), 'followUpNote', r.follow_up_note,
-    'planItem', ${planItem})`,
+  item: `
+    json_build_object(
+      ${shared},
+      'beneficiaryId', r.beneficiary_id,
+      'caseId', r.case_id,
+      'createdBy', ${staffJson('u')},
+      'createdAt', app.instant(r.created_at),
+      'withdrawalReason', r.withdrawal_reason,
+      'copiedFromId', r.copied_from_id,
+      'followedUpAt', app.instant(r.followed_up_at),
+      'followUpNote', r.follow_up_note,
+      'planItem', ${planItem}
+    )`,
   from: `${base} join ${people} b on b.id = r.beneficiary_id left join ${staff} u on u.id = r.created_by`,
 };
 const ofPartner = {
@@ -45,7 +67,15 @@ const oneOf = ({ name, item, from }: typeof ofStaff) =>
   viewStatement({
     name,
     params: ['uuid'],
-    text: `select ${item}::text as body, r.version, array[r.beneficiary_id] as subjects from ${from} where r.id = $1`,
+    text: `
+      select
+        ${item}::text as body,
+        r.version,
+        array[r.beneficiary_id] as subjects
+      from
+        ${from}
+      where
+        r.id = $1`,
   });
 const viewOfStaff = oneOf(ofStaff);
 const viewOfPartner = oneOf(ofPartner);
@@ -57,8 +87,16 @@ export const referralView = (id: string, actor: Actor) =>
 export const sentReferralView = viewStatement({
   name: 'referral-sent',
   params: ['uuid'],
-  text: `select ${ofStaff.item}::text as body, r.version, array[r.beneficiary_id] as subjects, r.organisation_id as recipient
-    from ${ofStaff.from} where r.id = $1`,
+  text: `
+    select
+      ${ofStaff.item}::text as body,
+      r.version,
+      array[r.beneficiary_id] as subjects,
+      r.organisation_id as recipient
+    from
+      ${ofStaff.from}
+    where
+      r.id = $1`,
 });
 
 /** Referrals, newest first; those that await an answer, by its last day. What a partner does not see it cannot filter by. */
@@ -114,20 +152,71 @@ export const disclosuresOf = viewStatement({
   name: 'disclosures',
   params: ['uuid'],
   text: `
-    with told as (
-      select 'referralSent' as kind, sent_at as at, organisation_id, id as referral_id,
-        json_build_array('givenName', 'familyName', 'serviceCode', 'request') as fields, 1 as times
-      from referral where beneficiary_id = $1 and sent_at is not null
-      union all
-      select 'contactShared', answered_at, organisation_id, id, json_build_array('phone'), 1
-      from referral where beneficiary_id = $1 and answered_at is not null and rejection_reason is null
-      union all
-      select 'consulted', c.last_at, c.organisation_id, null, json_build_array(), c.times from app.partner_consultations($1) c
-    )
-    select json_build_object('items', coalesce((
-        select json_agg(json_build_object('kind', t.kind, 'at', app.instant(t.at), 'organisation', ${organisationJson('p')},
-          'referralId', t.referral_id, 'fields', t.fields, 'times', t.times) order by t.at desc, t.kind)
-        from told t join ${organisations} p on p.id = t.organisation_id), '[]'))::text as body,
+    with
+      told as (
+        select
+          'referralSent' as kind,
+          sent_at as at,
+          organisation_id,
+          id as referral_id,
+          json_build_array('givenName', 'familyName', 'serviceCode', 'request') as fields,
+          1 as times
+        from
+          referral
+        where
+          beneficiary_id = $1
+          and sent_at is not null
+        union all
+        select
+          'contactShared', answered_at,
+          organisation_id,
+          id,
+          json_build_array('phone'),
+          1
+        from
+          referral
+        where
+          beneficiary_id = $1
+          and answered_at is not null
+          and rejection_reason is null
+        union all
+        select
+          'consulted', c.last_at,
+          c.organisation_id,
+          null,
+          json_build_array(),
+          c.times
+        from
+          app.partner_consultations($1) c
+      )
+    select
+      json_build_object(
+        'items', coalesce(
+          (
+            select
+              json_agg(
+                json_build_object(
+                  'kind', t.kind,
+                  'at', app.instant(t.at),
+                  'organisation', ${organisationJson('p')},
+                  'referralId', t.referral_id,
+                  'fields', t.fields,
+                  'times', t.times
+                )
+                order by
+                  t.at desc,
+                  t.kind
+              )
+            from
+              told t
+              join ${organisations} p on p.id = t.organisation_id
+          ),
+          '[]'
+        )
+      )::text as body,
       array[b.id] as subjects
-    from ${people} b where b.id = $1`,
+    from
+      ${people} b
+    where
+      b.id = $1`,
 });

@@ -5,8 +5,17 @@ import { loadCatalogue } from '../../../platform/reference.js';
 export async function seedServices(client: pg.ClientBase): Promise<void> {
   for (const [position, { code, kind, ka, en }] of loadCatalogue().services.entries()) {
     await client.query(
-      `insert into service (code, kind, name_ka, name_en, position) values ($1, $2, $3, $4, $5)
-       on conflict (code) do update set kind = excluded.kind, name_ka = excluded.name_ka, name_en = excluded.name_en, position = excluded.position`,
+      `
+        insert into
+          service (code, kind, name_ka, name_en, position)
+        values
+          ($1, $2, $3, $4, $5)
+        on conflict (code) do update
+        set
+          kind = excluded.kind,
+          name_ka = excluded.name_ka,
+          name_en = excluded.name_en,
+          position = excluded.position`,
       [code, kind, ka, en, position],
     );
   }

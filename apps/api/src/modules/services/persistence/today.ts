@@ -17,10 +17,19 @@ const unanswered = `(r.state = 'sent' or (r.state = 'expired' and r.followed_up_
 const referralAnswerDue = todayPart({
   kind: 'referralAnswerDue',
   waiting: (actor) => `
-    select r.id, r.beneficiary_id as person_id, r.answer_due_on as due
-    from ${referrals}
-    where ${unanswered} and r.answer_due_on < app.today()
-      and (${caseInCare('c', actor)} or r.created_by = ${actor.actorId})`,
+    select
+      r.id,
+      r.beneficiary_id as person_id,
+      r.answer_due_on as due
+    from
+      ${referrals}
+    where
+      ${unanswered}
+      and r.answer_due_on < app.today()
+      and (
+        ${caseInCare('c', actor)}
+        or r.created_by = ${actor.actorId}
+      )`,
 });
 
 /** When the partner moved a referral last: the expression of the index `referral_answered`. */
@@ -30,16 +39,33 @@ const answeredAt = 'coalesce(r.ended_at, r.answered_at)';
 const referralAnswered = todayPart({
   kind: 'referralAnswered',
   waiting: ({ actorId }) => `
-    select r.id, r.beneficiary_id as person_id, ${answeredAt} as due
-    from ${referrals}
-    where ${answeredAt} > app.now() - interval '14 days' and r.state not in ('withdrawn', 'discarded', 'expired')
-      and (c.case_manager_id = ${actorId} or r.created_by = ${actorId})`,
-  detail: ({ id }) => `(
-    select json_build_object(
-      'organisation', ${organisationJson('o')},
-      'serviceCode', r.service_code,
-      'state', r.state)
-    from referral r join ${organisations} o on o.id = r.organisation_id where r.id = ${id})`,
+    select
+      r.id,
+      r.beneficiary_id as person_id,
+      ${answeredAt} as due
+    from
+      ${referrals}
+    where
+      ${answeredAt} > app.now() - interval '14 days'
+      and r.state not in ('withdrawn', 'discarded', 'expired')
+      and (
+        c.case_manager_id = ${actorId}
+        or r.created_by = ${actorId}
+      )`,
+  detail: ({ id }) => `
+    (
+      select
+        json_build_object(
+          'organisation', ${organisationJson('o')},
+          'serviceCode', r.service_code,
+          'state', r.state
+        )
+      from
+        referral r
+        join ${organisations} o on o.id = r.organisation_id
+      where
+        r.id = ${id}
+    )`,
 });
 
 export const servicesToday = [referralAnswerDue, referralAnswered];

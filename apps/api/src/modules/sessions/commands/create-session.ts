@@ -29,7 +29,15 @@ const attendanceMissedStatement = statement({
   name: 'attendance-missed',
   params: ['uuid', 'uuid'],
   row: { missed: 'int' },
-  text: `select 1 as missed from attendance where session_id = $1 and enrolment_id = $2 and mark in ('absentExcused', 'absentUnexcused')`,
+  text: `
+    select
+      1 as missed
+    from
+      attendance
+    where
+      session_id = $1
+      and enrolment_id = $2
+      and mark in ('absentExcused', 'absentUnexcused')`,
 });
 
 /** A catch-up session makes up for a held session that this person missed. */
@@ -42,7 +50,15 @@ const enrolmentSessionNumbersStatement = statement({
   name: 'enrolment-session-numbers',
   params: ['uuid'],
   row: { number: 'int | null' },
-  text: `select number from programme_session where enrolment_id = $1 and number is not null and state in ('scheduled', 'held')`,
+  text: `
+    select
+      number
+    from
+      programme_session
+    where
+      enrolment_id = $1
+      and number is not null
+      and state in ('scheduled', 'held')`,
 });
 
 async function nextNumber(tx: Tx, enrolmentId: string): Promise<number> {

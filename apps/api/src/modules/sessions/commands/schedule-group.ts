@@ -16,7 +16,14 @@ const groupSessionNumbersStatement = statement({
   name: 'group-session-numbers',
   params: ['uuid'],
   row: { number: 'int | null' },
-  text: `select number from programme_session where group_id = $1 and state in ('scheduled', 'held')`,
+  text: `
+    select
+      number
+    from
+      programme_session
+    where
+      group_id = $1
+      and state in ('scheduled', 'held')`,
 });
 
 /** Numbers of the course that stand: scheduled or held. */
@@ -96,9 +103,38 @@ const groupSessionsInsertStatement = statement({
     'text[]',
   ],
   text: `
-      insert into programme_session (id, bureau_id, programme_id, group_id, kind, number, starts_at, register_due_on, minutes, place, state, last_step_by, created_at, updated_at)
-      select n.id, $2, $3, $1, 'group', n.number, n.starts_at, n.register_due_on::date, $7, $8, 'scheduled', $9, $10, $10
-      from unnest($4::uuid[], $5::int[], $6::timestamptz[], $11::text[]) as n (id, number, starts_at, register_due_on)`,
+    insert into
+      programme_session (
+        id,
+        bureau_id,
+        programme_id,
+        group_id,
+        kind,
+        number,
+        starts_at,
+        register_due_on,
+        minutes,
+        place,
+        state,
+        last_step_by,
+        created_at,
+        updated_at
+      )
+    select
+      n.id,
+      $2,
+      $3,
+      $1,
+      'group', n.number,
+      n.starts_at,
+      n.register_due_on::date,
+      $7,
+      $8,
+      'scheduled', $9,
+      $10,
+      $10
+    from
+      unnest($4::uuid[], $5::int[], $6::timestamptz[], $11::text[]) as n (id, number, starts_at, register_due_on)`,
 });
 
 /** Schedules the sessions of a group in one statement. A time that is taken already is refused by its constraint. */

@@ -57,11 +57,33 @@ function calendarParts(query: Dto<'CalendarQuery'>, ownId: string | null): State
     // One text for each set of filters, and a name for each text.
     name: `calendar-${filters.map(([, value]) => (value ? 1 : 0)).join('')}`,
     text: `
-      select json_build_object('from', $1::date, 'to', $2::date,
-          'items', coalesce(json_agg(${item} order by s.starts_at, s.id) filter (where s.id is not null), '[]'),
-          'holidays', app.days_off($1::date, $2::date))::text as body,
-        array_agg(s.beneficiary_id) filter (where s.beneficiary_id is not null) as subjects
-      from ${sessionFrom} where s.starts_at >= $3 and s.starts_at < $4 ${where.join(' ')}`,
+      select
+        json_build_object(
+          'from', $1::date,
+          'to', $2::date,
+          'items', coalesce(
+            json_agg(
+              ${item}
+              order by
+                s.starts_at,
+                s.id
+            ) filter (
+              where
+                s.id is not null
+            ),
+            '[]'
+          ),
+          'holidays', app.days_off($1::date, $2::date)
+        )::text as body,
+        array_agg(s.beneficiary_id) filter (
+          where
+            s.beneficiary_id is not null
+        ) as subjects
+      from
+        ${sessionFrom}
+      where
+        s.starts_at >= $3
+        and s.starts_at < $4 ${where.join(' ')}`,
     values,
   };
 }

@@ -5,23 +5,59 @@ import { enrolments } from '../../programmes/published.js';
 const attendance: RecordPart = {
   key: 'attendance',
   row: ({ personId }) => `
-    select coalesce(json_agg(json_build_object(
-        'sessionId', r.session_id,
-        'programmeId', s.programme_id,
-        'startsAt', app.instant(r.session_at),
-        'mark', r.mark) order by r.session_at desc), '[]') as marks
-    from (select a.session_id, a.session_at, a.mark from attendance a
-      where a.beneficiary_id = ${personId} order by a.session_at desc limit 20) r
-    join programme_session s on s.id = r.session_id`,
+    select
+      coalesce(
+        json_agg(
+          json_build_object(
+            'sessionId', r.session_id,
+            'programmeId', s.programme_id,
+            'startsAt', app.instant(r.session_at),
+            'mark', r.mark
+          )
+          order by
+            r.session_at desc
+        ),
+        '[]'
+      ) as marks
+    from
+      (
+        select
+          a.session_id,
+          a.session_at,
+          a.mark
+        from
+          attendance a
+        where
+          a.beneficiary_id = ${personId}
+        order by
+          a.session_at desc
+        limit
+          20
+      ) r
+      join programme_session s on s.id = r.session_id`,
   json: (row) => `${row}.marks`,
 };
 
 /** The next session that the person is expected at: an individual one, or one of a group they are in. */
 const next = (personId: string, columns: string) => `
-  select ${columns}
-  from ${enrolments} e join programme_session s on (s.enrolment_id = e.id or s.group_id = e.group_id)
-  where e.beneficiary_id = ${personId} and e.state in ('enrolled', 'started') and s.state = 'scheduled' and s.starts_at >= app.now()
-  order by s.starts_at, s.id limit 1`;
+  select
+    ${columns}
+  from
+    ${enrolments} e
+    join programme_session s on (
+      s.enrolment_id = e.id
+      or s.group_id = e.group_id
+    )
+  where
+    e.beneficiary_id = ${personId}
+    and e.state in ('enrolled', 'started')
+    and s.state = 'scheduled'
+    and s.starts_at >= app.now()
+  order by
+    s.starts_at,
+    s.id
+  limit
+    1`;
 
 const nextSession: RecordPart = {
   key: 'nextSession',
@@ -38,7 +74,16 @@ export const sessionRecordParts = [attendance, nextSession];
 export const sessionContacts: ContactParts = {
   lastAt: [
     (personId) =>
-      `(select max(a.session_at) from attendance a where a.beneficiary_id = ${personId} and a.mark in ('present', 'late', 'leftEarly'))`,
+      `
+        (
+          select
+            max(a.session_at)
+          from
+            attendance a
+          where
+            a.beneficiary_id = ${personId}
+            and a.mark in ('present', 'late', 'leftEarly')
+        )`,
   ],
   nextAt: [(personId) => `(${next(personId, 's.starts_at')})`],
 };

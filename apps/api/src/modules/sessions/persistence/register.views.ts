@@ -15,32 +15,73 @@ const isMember = `((m.group_id = s.group_id and m.enrolled_on is not null and (m
 const entryColumns = `m.id, m.beneficiary_id, m.bureau_id, m.case_id, m.mandatory, m.state, m.enrolled_on, x.mark, x.reason, x.minutes`;
 
 /** Who stands on the register of session `s`: its members, and whoever has a mark and is no member any more. */
-const participants = `(
-    select ${entryColumns} from ${enrolments} m left join attendance x on x.session_id = s.id and x.enrolment_id = m.id where ${isMember}
+const participants = `
+  (
+    select
+      ${entryColumns}
+    from
+      ${enrolments} m
+      left join attendance x on x.session_id = s.id
+      and x.enrolment_id = m.id
+    where
+      ${isMember}
     union all
-    select ${entryColumns} from attendance x join ${enrolments} m on m.id = x.enrolment_id where x.session_id = s.id and ${isMember} is not true
+    select
+      ${entryColumns}
+    from
+      attendance x
+      join ${enrolments} m on m.id = x.enrolment_id
+    where
+      x.session_id = s.id
+      and ${isMember} is not true
   )`;
 
 /** Who is a member on the day of the session and still is has to have a mark. */
 const expected = `(e.state in ('enrolled', 'started') and (e.enrolled_on <= ${sessionDay} or s.enrolment_id is not null))`;
 
-const entryJson = `json_build_object('enrolmentId', e.id, 'beneficiary', ${personJson('b')}, 'enrolmentState', e.state, 'expected', ${expected},
-  'mark', e.mark, 'reason', e.reason, 'minutes', e.minutes)`;
+const entryJson = `
+  json_build_object(
+    'enrolmentId', e.id,
+    'beneficiary', ${personJson('b')},
+    'enrolmentState', e.state,
+    'expected', ${expected},
+    'mark', e.mark,
+    'reason', e.reason,
+    'minutes', e.minutes
+  )`;
 const entriesJson = `json_agg(${entryJson} order by b.family_name, b.given_name, e.id)`;
 
-const registerJson = (
-  items: string,
-) => `json_build_object('sessionId', s.id, 'state', s.state, 'number', s.number,
-  'startsAt', app.instant(s.starts_at), 'minutes', s.minutes, 'editableUntil', s.register_due_on, 'items', ${items}, 'version', s.version)`;
+const registerJson = (items: string) => `
+  json_build_object(
+    'sessionId', s.id,
+    'state', s.state,
+    'number', s.number,
+    'startsAt', app.instant(s.starts_at),
+    'minutes', s.minutes,
+    'editableUntil', s.register_due_on,
+    'items', ${items},
+    'version', s.version
+  )`;
 
 export const registerView = viewStatement({
   name: 'register',
   params: ['uuid'],
   text: `
-    select ${registerJson(`coalesce(${entriesJson} filter (where e.id is not null), '[]')`)}::text as body,
-      s.version, array_agg(e.beneficiary_id) filter (where e.id is not null) as subjects
-    from programme_session s left join lateral ${participants} e on true left join ${people} b on b.id = e.beneficiary_id
-    where s.id = $1 group by s.id`,
+    select
+      ${registerJson(`coalesce(${entriesJson} filter (where e.id is not null), '[]')`)}::text as body,
+      s.version,
+      array_agg(e.beneficiary_id) filter (
+        where
+          e.id is not null
+      ) as subjects
+    from
+      programme_session s
+      left join lateral ${participants} e on true
+      left join ${people} b on b.id = e.beneficiary_id
+    where
+      s.id = $1
+    group by
+      s.id`,
 });
 
 /** Up to two marks of the sessions next to this one, nearest first, of those who are absent now. */
@@ -51,12 +92,40 @@ const near = (compare: '<' | '>') => `
 const nothingNear = `'{}'::text[]`;
 
 const lockText = (before: string, after: string) => `
-      select s.id, s.state, s.version, s.starts_at as "startsAt", s.register_due_on as "registerDueOn", (
-          select coalesce(json_agg(json_build_object('enrolmentId', e.id, 'beneficiaryId', e.beneficiary_id, 'bureauId', e.bureau_id, 'caseId', e.case_id,
-            'mandatory', e.mandatory, 'state', e.state, 'expected', ${expected}, 'mark', e.mark, 'before', ${before}, 'after', ${after})), '[]')
-          from ${participants} e
-        ) as participants
-      from programme_session s where s.id = $1 for update of s`;
+  select
+    s.id,
+    s.state,
+    s.version,
+    s.starts_at as "startsAt",
+    s.register_due_on as "registerDueOn",
+    (
+      select
+        coalesce(
+          json_agg(
+            json_build_object(
+              'enrolmentId', e.id,
+              'beneficiaryId', e.beneficiary_id,
+              'bureauId', e.bureau_id,
+              'caseId', e.case_id,
+              'mandatory', e.mandatory,
+              'state', e.state,
+              'expected', ${expected},
+              'mark', e.mark,
+              'before', ${before},
+              'after', ${after}
+            )
+          ),
+          '[]'
+        )
+      from
+        ${participants} e
+    ) as participants
+  from
+    programme_session s
+  where
+    s.id = $1
+  for update of
+    s`;
 
 /** Somebody on the register of a session that is locked. */
 export interface LockedParticipant extends Participant {
@@ -100,26 +169,116 @@ const registerSaveStatement = viewStatement({
   name: 'register-save',
   params: ['uuid', 'uuid[]', 'text[]', 'text[]', 'int[]', 'timestamptz', 'uuid'],
   text: `
-    with s as (
-      update programme_session set state = 'held', held_at = coalesce(held_at, $6), last_step_by = $7, version = version + 1, updated_at = $6
-      where id = $1 returning *
-    ), given as materialized (
-      select e.id, e.beneficiary_id, e.bureau_id, e.group_id, e.mandatory, e.state, e.enrolled_on, g.mark, g.reason, g.minutes
-      from unnest($2::uuid[], $3::text[], $4::text[], $5::int[]) as g (enrolment_id, mark, reason, minutes) join ${enrolments} e on e.id = g.enrolment_id
-    ), saved as (
-      insert into attendance (session_id, enrolment_id, beneficiary_id, bureau_id, group_id, mandatory, session_at, mark, reason, minutes, recorded_by, recorded_at)
-      select s.id, e.id, e.beneficiary_id, e.bureau_id, coalesce(s.group_id, e.group_id), e.mandatory, s.starts_at, e.mark, e.reason, e.minutes, $7, $6
-      from s cross join given e order by e.beneficiary_id
-      on conflict (session_id, enrolment_id) do update set mark = excluded.mark, reason = excluded.reason, minutes = excluded.minutes,
-        recorded_by = excluded.recorded_by, recorded_at = excluded.recorded_at
-    ), e as (
-      select id, beneficiary_id, state, enrolled_on, mark, reason, minutes from given
-      union all select m.id, m.beneficiary_id, m.state, m.enrolled_on, x.mark, x.reason, x.minutes
-      from attendance x join ${enrolments} m on m.id = x.enrolment_id where x.session_id = $1 and x.enrolment_id <> all($2::uuid[])
-    )
-    select ${registerJson(`(select ${entriesJson} from e join ${people} b on b.id = e.beneficiary_id)`)}::text as body,
-      s.version, (select array_agg(e.beneficiary_id) from e) as subjects
-    from s`,
+    with
+      s as (
+        update programme_session
+        set
+          state = 'held',
+          held_at = coalesce(held_at, $6),
+          last_step_by = $7,
+          version = version + 1,
+          updated_at = $6
+        where
+          id = $1
+        returning
+          *
+      ),
+      given as materialized (
+        select
+          e.id,
+          e.beneficiary_id,
+          e.bureau_id,
+          e.group_id,
+          e.mandatory,
+          e.state,
+          e.enrolled_on,
+          g.mark,
+          g.reason,
+          g.minutes
+        from
+          unnest($2::uuid[], $3::text[], $4::text[], $5::int[]) as g (enrolment_id, mark, reason, minutes)
+          join ${enrolments} e on e.id = g.enrolment_id
+      ),
+      saved as (
+        insert into
+          attendance (
+            session_id,
+            enrolment_id,
+            beneficiary_id,
+            bureau_id,
+            group_id,
+            mandatory,
+            session_at,
+            mark,
+            reason,
+            minutes,
+            recorded_by,
+            recorded_at
+          )
+        select
+          s.id,
+          e.id,
+          e.beneficiary_id,
+          e.bureau_id,
+          coalesce(s.group_id, e.group_id),
+          e.mandatory,
+          s.starts_at,
+          e.mark,
+          e.reason,
+          e.minutes,
+          $7,
+          $6
+        from
+          s
+          cross join given e
+        order by
+          e.beneficiary_id
+        on conflict (session_id, enrolment_id) do update
+        set
+          mark = excluded.mark,
+          reason = excluded.reason,
+          minutes = excluded.minutes,
+          recorded_by = excluded.recorded_by,
+          recorded_at = excluded.recorded_at
+      ),
+      e as (
+        select
+          id,
+          beneficiary_id,
+          state,
+          enrolled_on,
+          mark,
+          reason,
+          minutes
+        from
+          given
+        union all
+        select
+          m.id,
+          m.beneficiary_id,
+          m.state,
+          m.enrolled_on,
+          x.mark,
+          x.reason,
+          x.minutes
+        from
+          attendance x
+          join ${enrolments} m on m.id = x.enrolment_id
+        where
+          x.session_id = $1
+          and x.enrolment_id <> all ($2::uuid[])
+      )
+    select
+      ${registerJson(`(select ${entriesJson} from e join ${people} b on b.id = e.beneficiary_id)`)}::text as body,
+      s.version,
+      (
+        select
+          array_agg(e.beneficiary_id)
+        from
+          e
+      ) as subjects
+    from
+      s`,
 });
 
 /**
@@ -146,11 +305,40 @@ export const groupAttendance = viewStatement({
   name: 'group-attendance',
   params: ['uuid'],
   text: `
-    select json_build_object('items', coalesce(json_agg(json_build_object('sessionId', a.session_id, 'enrolmentId', a.enrolment_id, 'mark', a.mark)
-        order by a.session_at, a.session_id, a.enrolment_id) filter (where a.session_id is not null), '[]'))::text as body,
-      array_agg(distinct a.beneficiary_id) filter (where a.beneficiary_id is not null) as subjects
-    from ${programmeGroups} g left join (programme_session s join attendance a on a.session_id = s.id) on s.group_id = g.id
-    where g.id = $1 group by g.id`,
+    select
+      json_build_object(
+        'items', coalesce(
+          json_agg(
+            json_build_object(
+              'sessionId', a.session_id,
+              'enrolmentId', a.enrolment_id,
+              'mark', a.mark
+            )
+            order by
+              a.session_at,
+              a.session_id,
+              a.enrolment_id
+          ) filter (
+            where
+              a.session_id is not null
+          ),
+          '[]'
+        )
+      )::text as body,
+      array_agg(distinct a.beneficiary_id) filter (
+        where
+          a.beneficiary_id is not null
+      ) as subjects
+    from
+      ${programmeGroups} g
+      left join (
+        programme_session s
+        join attendance a on a.session_id = s.id
+      ) on s.group_id = g.id
+    where
+      g.id = $1
+    group by
+      g.id`,
 });
 
 const attended = `a.mark in ('present', 'late', 'leftEarly')`;
@@ -160,15 +348,57 @@ export const enrolmentAttendance = viewStatement({
   name: 'enrolment-attendance',
   params: ['uuid'],
   text: `
-    select json_build_object('enrolmentId', e.id,
-        'items', coalesce(json_agg(json_build_object('sessionId', a.session_id, 'number', s.number, 'startsAt', app.instant(a.session_at), 'mark', a.mark,
-          'minutes', a.minutes, 'reason', case when app.setting('role') <> 'probationOfficer' then a.reason end) order by a.session_at, a.session_id)
-          filter (where a.session_id is not null), '[]'),
-        'expected', count(*) filter (where a.mark <> 'notExpected'), 'attended', count(*) filter (where ${attended}),
-        'lastAttendedOn', (max(a.session_at) filter (where ${attended}) at time zone 'Asia/Tbilisi')::date)::text as body,
+    select
+      json_build_object(
+        'enrolmentId', e.id,
+        'items', coalesce(
+          json_agg(
+            json_build_object(
+              'sessionId', a.session_id,
+              'number', s.number,
+              'startsAt', app.instant(a.session_at),
+              'mark', a.mark,
+              'minutes', a.minutes,
+              'reason', case
+                when app.setting('role') <> 'probationOfficer' then a.reason
+              end
+            )
+            order by
+              a.session_at,
+              a.session_id
+          ) filter (
+            where
+              a.session_id is not null
+          ),
+          '[]'
+        ),
+        'expected', count(*) filter (
+          where
+            a.mark <> 'notExpected'
+        ),
+        'attended', count(*) filter (
+          where
+            ${attended}
+        ),
+        'lastAttendedOn', (
+          max(a.session_at) filter (
+            where
+              ${attended}
+          ) at time zone 'Asia/Tbilisi'
+        )::date
+      )::text as body,
       array[e.beneficiary_id] as subjects
-    from ${enrolments} e left join (attendance a join programme_session s on s.id = a.session_id) on a.enrolment_id = e.id
-    where e.id = $1 group by e.id, e.beneficiary_id`,
+    from
+      ${enrolments} e
+      left join (
+        attendance a
+        join programme_session s on s.id = a.session_id
+      ) on a.enrolment_id = e.id
+    where
+      e.id = $1
+    group by
+      e.id,
+      e.beneficiary_id`,
 });
 
 export interface DeliveredRow {
@@ -183,9 +413,48 @@ export const deliveryOf = statement({
   params: ['uuid', 'uuid'],
   row: { outstanding: 'int', held: narrow<DeliveredRow[]>('json') },
   text: `
-    select (select count(*)::int from programme_session s where s.state = 'scheduled' and (s.group_id = $2 or s.enrolment_id = $1)) as outstanding,
-      (select coalesce(json_agg(json_build_object('number', s.number, 'mark', a.mark, 'caughtUp', exists (
-           select from programme_session c join attendance k on k.session_id = c.id
-           where c.catches_up_id = s.id and k.enrolment_id = $1 and k.mark in ('present', 'late', 'leftEarly'))) order by a.session_at), '[]')
-         from attendance a join programme_session s on s.id = a.session_id where a.enrolment_id = $1 and s.kind <> 'catchUp' and s.state = 'held') as held`,
+    select
+      (
+        select
+          count(*)::int
+        from
+          programme_session s
+        where
+          s.state = 'scheduled'
+          and (
+            s.group_id = $2
+            or s.enrolment_id = $1
+          )
+      ) as outstanding,
+      (
+        select
+          coalesce(
+            json_agg(
+              json_build_object(
+                'number', s.number,
+                'mark', a.mark,
+                'caughtUp', exists (
+                  select
+                  from
+                    programme_session c
+                    join attendance k on k.session_id = c.id
+                  where
+                    c.catches_up_id = s.id
+                    and k.enrolment_id = $1
+                    and k.mark in ('present', 'late', 'leftEarly')
+                )
+              )
+              order by
+                a.session_at
+            ),
+            '[]'
+          )
+        from
+          attendance a
+          join programme_session s on s.id = a.session_id
+        where
+          a.enrolment_id = $1
+          and s.kind <> 'catchUp'
+          and s.state = 'held'
+      ) as held`,
 });

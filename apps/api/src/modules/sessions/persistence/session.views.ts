@@ -23,7 +23,15 @@ export const sessionFrom = `programme_session s join ${programmes} p on p.id = s
 export const sessionView = viewStatement({
   name: 'session',
   params: ['uuid'],
-  text: `select ${sessionJson}::text as body, s.version, array_remove(array[s.beneficiary_id], null) as subjects from ${sessionFrom} where s.id = $1`,
+  text: `
+    select
+      ${sessionJson}::text as body,
+      s.version,
+      array_remove(array[s.beneficiary_id], null) as subjects
+    from
+      ${sessionFrom}
+    where
+      s.id = $1`,
 });
 
 export const sessionList = listOf((query: Dto<'SessionListQuery'>) => ({
@@ -46,7 +54,24 @@ export const groupSchedule = viewStatement({
   name: 'group-schedule',
   params: ['uuid'],
   text: `
-    select json_build_object('items', coalesce(json_agg(${sessionJson} order by s.starts_at, s.id), '[]'))::text as body,
-      array_agg(s.beneficiary_id) filter (where s.beneficiary_id is not null) as subjects
-    from ${sessionFrom} where s.group_id = $1`,
+    select
+      json_build_object(
+        'items', coalesce(
+          json_agg(
+            ${sessionJson}
+            order by
+              s.starts_at,
+              s.id
+          ),
+          '[]'
+        )
+      )::text as body,
+      array_agg(s.beneficiary_id) filter (
+        where
+          s.beneficiary_id is not null
+      ) as subjects
+    from
+      ${sessionFrom}
+    where
+      s.group_id = $1`,
 });

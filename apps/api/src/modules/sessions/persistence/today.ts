@@ -6,15 +6,25 @@ import {
 import { enrolments, groupFacilitators, programmeGroups } from '../../programmes/published.js';
 import { cases } from '../../beneficiaries/published.js';
 
-const detail = ({ id }: TodayLineRef) => `(
-  select json_build_object(
-    'sessionKind', s.kind,
-    'state', s.state,
-    'minutes', s.minutes,
-    'place', s.place,
-    'programmeId', s.programme_id,
-    'group', case when g.id is not null then json_build_object('id', g.id, 'name', g.name) end)
-  from programme_session s left join ${programmeGroups} g on g.id = s.group_id where s.id = ${id})`;
+const detail = ({ id }: TodayLineRef) => `
+  (
+    select
+      json_build_object(
+        'sessionKind', s.kind,
+        'state', s.state,
+        'minutes', s.minutes,
+        'place', s.place,
+        'programmeId', s.programme_id,
+        'group', case
+          when g.id is not null then json_build_object('id', g.id, 'name', g.name)
+        end
+      )
+    from
+      programme_session s
+      left join ${programmeGroups} g on g.id = s.group_id
+    where
+      s.id = ${id}
+  )`;
 
 const select =
   'select s.id, s.beneficiary_id as person_id, s.starts_at as due from programme_session s';
@@ -48,14 +58,31 @@ const sessionToRecord = todayPart({
 const absence = todayPart({
   kind: 'absence',
   waiting: ({ actorId, role }) => `
-    select a.session_id as id, a.beneficiary_id as person_id, a.session_at as due
-    from attendance a join ${enrolments} e on e.id = a.enrolment_id join ${cases} c on c.id = e.case_id
-    where a.mark = 'absentUnexcused' and a.session_at > app.now() - interval '14 days'
+    select
+      a.session_id as id,
+      a.beneficiary_id as person_id,
+      a.session_at as due
+    from
+      attendance a
+      join ${enrolments} e on e.id = a.enrolment_id
+      join ${cases} c on c.id = e.case_id
+    where
+      a.mark = 'absentUnexcused'
+      and a.session_at > app.now() - interval '14 days'
       and ${role === 'probationOfficer' ? 'a.mandatory' : `c.case_manager_id = ${actorId}`}`,
-  detail: ({ id, personId }) => `(
-    select json_build_object('programmeId', e.programme_id, 'mandatory', a.mandatory)
-    from attendance a join ${enrolments} e on e.id = a.enrolment_id
-    where a.session_id = ${id} and a.beneficiary_id = ${personId} limit 1)`,
+  detail: ({ id, personId }) => `
+    (
+      select
+        json_build_object('programmeId', e.programme_id, 'mandatory', a.mandatory)
+      from
+        attendance a
+        join ${enrolments} e on e.id = a.enrolment_id
+      where
+        a.session_id = ${id}
+        and a.beneficiary_id = ${personId}
+      limit
+        1
+    )`,
 });
 
 export const sessionsToday = [sessionAhead, sessionToRecord, absence];

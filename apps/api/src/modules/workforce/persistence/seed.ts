@@ -12,9 +12,19 @@ export async function seedBureaus(client: pg.ClientBase): Promise<void> {
   }
   for (const bureau of bureaus) {
     await client.query(
-      `insert into bureau (id, code, name_ka, name_en, regions, confirmed) values ($1, $2, $3, $4, $5, $6)
-       on conflict (id) do update set name_ka = excluded.name_ka, name_en = excluded.name_en, regions = excluded.regions, confirmed = excluded.confirmed
-       where bureau.version = 1`,
+      `
+        insert into
+          bureau (id, code, name_ka, name_en, regions, confirmed)
+        values
+          ($1, $2, $3, $4, $5, $6)
+        on conflict (id) do update
+        set
+          name_ka = excluded.name_ka,
+          name_en = excluded.name_en,
+          regions = excluded.regions,
+          confirmed = excluded.confirmed
+        where
+          bureau.version = 1`,
       [
         referenceId('bureau', bureau.code),
         bureau.code,

@@ -8,32 +8,105 @@ import { localizedName } from '../../../platform/db/localized.js';
 
 export const regionList = viewStatement({
   name: 'regions',
-  text: `select json_build_object('items', json_agg(json_build_object('code', r.code, 'name', ${localizedName('r')}) order by r.name_ka))::text as body from ${regions} r`,
+  text: `
+    select
+      json_build_object(
+        'items', json_agg(
+          json_build_object('code', r.code, 'name', ${localizedName('r')})
+          order by
+            r.name_ka
+        )
+      )::text as body
+    from
+      ${regions} r`,
 });
 
-const bureauDetails = `json_build_object('id', o.id, 'code', o.code, 'name', ${localizedName('o')}, 'regions', o.regions,
-  'confirmed', o.confirmed, 'version', o.version)`;
+const bureauDetails = `
+  json_build_object(
+    'id', o.id,
+    'code', o.code,
+    'name', ${localizedName('o')},
+    'regions', o.regions,
+    'confirmed', o.confirmed,
+    'version', o.version
+  )`;
 
 export const bureauList = viewStatement({
   name: 'bureaus',
-  text: `select json_build_object('items', json_agg(${bureauDetails} order by o.name_ka))::text as body from bureau o`,
+  text: `
+    select
+      json_build_object(
+        'items', json_agg(
+          ${bureauDetails}
+          order by
+            o.name_ka
+        )
+      )::text as body
+    from
+      bureau o`,
 });
 
 export const bureauView = viewStatement({
   name: 'bureau',
   params: ['uuid'],
-  text: `select ${bureauDetails}::text as body, o.version from bureau o where o.id = $1`,
+  text: `
+    select
+      ${bureauDetails}::text as body,
+      o.version
+    from
+      bureau o
+    where
+      o.id = $1`,
 });
 
 const staffStatement = viewStatement({
   name: 'staff',
   params: ['text', 'uuid', 'uuid'],
   text: `
-    select json_build_object('items', coalesce(json_agg(json_build_object('id', u.id, 'name', u.name, 'role', u.role, 'bureauId', u.bureau_id,
-        'openCases', (select count(*) from ${cases} c where c.case_manager_id = u.id and c.state <> 'closed')) order by u.name, u.id), '[]'))::text as body
-    from ${staff} u
-    where u.active and u.organisation_id is null and ($1::text is null or u.role = $1) and ($2::uuid is null or u.bureau_id = $2)
-      and ($3::uuid is null or u.bureau_id is null or u.bureau_id = $3)`,
+    select
+      json_build_object(
+        'items', coalesce(
+          json_agg(
+            json_build_object(
+              'id', u.id,
+              'name', u.name,
+              'role', u.role,
+              'bureauId', u.bureau_id,
+              'openCases', (
+                select
+                  count(*)
+                from
+                  ${cases} c
+                where
+                  c.case_manager_id = u.id
+                  and c.state <> 'closed'
+              )
+            )
+            order by
+              u.name,
+              u.id
+          ),
+          '[]'
+        )
+      )::text as body
+    from
+      ${staff} u
+    where
+      u.active
+      and u.organisation_id is null
+      and (
+        $1::text is null
+        or u.role = $1
+      )
+      and (
+        $2::uuid is null
+        or u.bureau_id = $2
+      )
+      and (
+        $3::uuid is null
+        or u.bureau_id is null
+        or u.bureau_id = $3
+      )`,
 });
 
 /**

@@ -3,23 +3,24 @@ import { listOf } from '../../db/keyset.js';
 import { statement, viewStatement } from '../../db/statement.js';
 
 /** The texts of event and handler are put in by the presenter: the database knows their names only. */
-const deliveryJson = `json_build_object(
-  'id', d.id,
-  'eventId', d.event_id,
-  'event', d.event_type,
-  'aggregate', d.aggregate,
-  'aggregateId', d.aggregate_id,
-  'handler', d.handler,
-  'happenedAt', app.instant(d.happened_at),
-  'state', d.state,
-  'failures', d.failures,
-  'firstFailedAt', app.instant(d.first_failed_at),
-  'parkedAt', app.instant(d.parked_at),
-  'nextTryAt', app.instant(d.next_try_at),
-  'errorCode', d.error_code,
-  'error', d.error,
-  'version', d.version
-)`;
+const deliveryJson = `
+  json_build_object(
+    'id', d.id,
+    'eventId', d.event_id,
+    'event', d.event_type,
+    'aggregate', d.aggregate,
+    'aggregateId', d.aggregate_id,
+    'handler', d.handler,
+    'happenedAt', app.instant(d.happened_at),
+    'state', d.state,
+    'failures', d.failures,
+    'firstFailedAt', app.instant(d.first_failed_at),
+    'parkedAt', app.instant(d.parked_at),
+    'nextTryAt', app.instant(d.next_try_at),
+    'errorCode', d.error_code,
+    'error', d.error,
+    'version', d.version
+  )`;
 
 export const eventDeliveryList = listOf((query: Dto<'EventDeliveryQuery'>) => ({
   name: 'event-deliveries',
@@ -38,33 +39,63 @@ export const eventDeliveryList = listOf((query: Dto<'EventDeliveryQuery'>) => ({
 export const eventDeliveryView = viewStatement({
   name: 'event-delivery',
   params: ['uuid'],
-  text: `select ${deliveryJson}::text as body, d.version from event_delivery d where d.id = $1`,
+  text: `
+    select
+      ${deliveryJson}::text as body,
+      d.version
+    from
+      event_delivery d
+    where
+      d.id = $1`,
 });
 
 /** Counts by handler, of those that have something parked or waiting. */
 export const eventDeliverySummary = viewStatement({
   name: 'event-delivery-summary',
   text: `
-    with counted as (
-      select handler,
-        count(*) filter (where state = 'parked') as parked,
-        count(*) filter (where state = 'waiting' and failures > 0) as failing,
-        count(*) filter (where state = 'waiting') as waiting
-      from event_delivery
-      where state in ('parked', 'waiting')
-      group by handler
-    )
-    select json_build_object(
-      'parked', coalesce(sum(parked), 0),
-      'handlers', coalesce(
-        json_agg(
-          json_build_object('handler', handler, 'parked', parked, 'failing', failing, 'waiting', waiting)
-          order by handler
-        ),
-        '[]'
+    with
+      counted as (
+        select
+          handler,
+          count(*) filter (
+            where
+              state = 'parked'
+          ) as parked,
+          count(*) filter (
+            where
+              state = 'waiting'
+              and failures > 0
+          ) as failing,
+          count(*) filter (
+            where
+              state = 'waiting'
+          ) as waiting
+        from
+          event_delivery
+        where
+          state in ('parked', 'waiting')
+        group by
+          handler
       )
-    )::text as body
-    from counted`,
+    select
+      json_build_object(
+        'parked', coalesce(sum(parked), 0),
+        'handlers', coalesce(
+          json_agg(
+            json_build_object(
+              'handler', handler,
+              'parked', parked,
+              'failing', failing,
+              'waiting', waiting
+            )
+            order by
+              handler
+          ),
+          '[]'
+        )
+      )::text as body
+    from
+      counted`,
 });
 
 /** Lets every parked event of a handler be tried again; answers a row for each. */
@@ -74,7 +105,14 @@ export const parkedEventsAgain = statement({
   row: { id: 'uuid' },
   text: `
     update event_delivery
-    set state = 'waiting', next_try_at = null, version = version + 1, updated_at = $2
-    where handler = $1 and state = 'parked'
-    returning id`,
+    set
+      state = 'waiting',
+      next_try_at = null,
+      version = version + 1,
+      updated_at = $2
+    where
+      handler = $1
+      and state = 'parked'
+    returning
+      id`,
 });

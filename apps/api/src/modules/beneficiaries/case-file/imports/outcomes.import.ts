@@ -74,11 +74,26 @@ const importOutcomePeopleStatement = statement({
     caseId: 'uuid | null',
     caseNumber: 'text | null',
   },
-  text: `select ${personColumns}, null::uuid as "caseId", null as "caseNumber" from beneficiary b
-      where b.external_reference = any($1) or b.personal_number = any($2)
-      union all
-      select ${personColumns}, c.id, c.case_number from rehabilitation_case c join beneficiary b on b.id = c.beneficiary_id
-      where c.case_number = any($3)`,
+  text: `
+    select
+      ${personColumns},
+      null::uuid as "caseId",
+      null as "caseNumber"
+    from
+      beneficiary b
+    where
+      b.external_reference = any ($1)
+      or b.personal_number = any ($2)
+    union all
+    select
+      ${personColumns},
+      c.id,
+      c.case_number
+    from
+      rehabilitation_case c
+      join beneficiary b on b.id = c.beneficiary_id
+    where
+      c.case_number = any ($3)`,
 });
 
 const findPeople = (tx: Tx, rows: readonly ImportRow[]): Promise<Person[]> =>
@@ -169,8 +184,18 @@ const importOutcomesStoredStatement = statement({
     occurredOn: 'date',
     detail: 'text | null',
   },
-  text: `select id, beneficiary_id as "beneficiaryId", kind, status, occurred_on as "occurredOn", detail from outcome_record
-      where beneficiary_id = any($1)`,
+  text: `
+    select
+      id,
+      beneficiary_id as "beneficiaryId",
+      kind,
+      status,
+      occurred_on as "occurredOn",
+      detail
+    from
+      outcome_record
+    where
+      beneficiary_id = any ($1)`,
 });
 
 async function findStored(tx: Tx, outcomes: readonly NewOutcome[]): Promise<Map<string, Stored>> {

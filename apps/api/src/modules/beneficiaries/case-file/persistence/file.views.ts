@@ -17,7 +17,15 @@ const oneOf = ({ name, item, from, versioned = true }: PartOfFile) =>
   viewStatement({
     name,
     params: ['uuid'],
-    text: `select ${item}::text as body, ${versioned ? 't.version' : 'null::int as version'}, array[t.beneficiary_id] as subjects from ${from} where t.id = $1`,
+    text: `
+      select
+        ${item}::text as body,
+        ${versioned ? 't.version' : 'null::int as version'},
+        array[t.beneficiary_id] as subjects
+      from
+        ${from}
+      where
+        t.id = $1`,
   });
 
 /** Every record of one kind of a person; `not-found` when the person is. */
@@ -25,17 +33,51 @@ const allOf = ({ name, item, from, order }: PartOfFile) =>
   viewStatement({
     name: `${name}-of-person`,
     params: ['uuid'],
-    text: `select json_build_object('items', coalesce((select json_agg(${item} order by ${order}) from ${from} where t.beneficiary_id = b.id), '[]'))::text as body,
+    text: `
+      select
+        json_build_object(
+          'items', coalesce(
+            (
+              select
+                json_agg(
+                  ${item}
+                  order by
+                    ${order}
+                )
+              from
+                ${from}
+              where
+                t.beneficiary_id = b.id
+            ),
+            '[]'
+          )
+        )::text as body,
         array[b.id] as subjects
-      from beneficiary b where b.id = $1`,
+      from
+        beneficiary b
+      where
+        b.id = $1`,
   });
 
 const consent: PartOfFile = {
   name: 'consent',
-  item: `json_build_object('id', t.id, 'beneficiaryId', t.beneficiary_id, 'caseId', t.case_id, 'purpose', t.purpose,
-    'organisationId', t.organisation_id, 'givenOn', t.given_on, 'givenBy', t.given_by, 'personView', t.person_view, 'note', t.note,
-    'recordedBy', ${staffJson('u')}, 'withdrawnAt', app.instant(t.withdrawn_at), 'withdrawalNote', t.withdrawal_note,
-    'createdAt', app.instant(t.created_at), 'version', t.version)`,
+  item: `
+    json_build_object(
+      'id', t.id,
+      'beneficiaryId', t.beneficiary_id,
+      'caseId', t.case_id,
+      'purpose', t.purpose,
+      'organisationId', t.organisation_id,
+      'givenOn', t.given_on,
+      'givenBy', t.given_by,
+      'personView', t.person_view,
+      'note', t.note,
+      'recordedBy', ${staffJson('u')},
+      'withdrawnAt', app.instant(t.withdrawn_at),
+      'withdrawalNote', t.withdrawal_note,
+      'createdAt', app.instant(t.created_at),
+      'version', t.version
+    )`,
   from: `consent t left join ${staff} u on u.id = t.recorded_by`,
   order: 't.given_on desc, t.id desc',
 };
@@ -46,10 +88,23 @@ export const consentsOf = allOf(consent);
 
 const legalBasis: PartOfFile = {
   name: 'legal-basis',
-  item: `json_build_object('id', t.id, 'beneficiaryId', t.beneficiary_id, 'caseId', t.case_id, 'kind', t.kind, 'issuedBy', t.issued_by,
-    'actNumber', t.act_number, 'actDate', t.act_date, 'article', t.article, 'startsOn', t.starts_on, 'endsOn', t.ends_on,
-    'mandatoryObligations', t.mandatory_obligations, 'juvenileRules', t.juvenile_rules,
-    'createdAt', app.instant(t.created_at), 'version', t.version)`,
+  item: `
+    json_build_object(
+      'id', t.id,
+      'beneficiaryId', t.beneficiary_id,
+      'caseId', t.case_id,
+      'kind', t.kind,
+      'issuedBy', t.issued_by,
+      'actNumber', t.act_number,
+      'actDate', t.act_date,
+      'article', t.article,
+      'startsOn', t.starts_on,
+      'endsOn', t.ends_on,
+      'mandatoryObligations', t.mandatory_obligations,
+      'juvenileRules', t.juvenile_rules,
+      'createdAt', app.instant(t.created_at),
+      'version', t.version
+    )`,
   from: 'legal_basis t',
   order: 't.starts_on desc, t.id desc',
 };
@@ -60,10 +115,22 @@ export const legalBasesOf = allOf(legalBasis);
 
 const outcome: PartOfFile = {
   name: 'outcome',
-  item: `json_build_object('id', t.id, 'beneficiaryId', t.beneficiary_id, 'caseId', t.case_id, 'kind', t.kind, 'status', t.status,
-    'occurredOn', t.occurred_on, 'convictedOn', t.convicted_on, 'source', t.source, 'detail', t.detail,
-    'enteredInErrorAt', app.instant(t.entered_in_error_at), 'errorReason', t.error_reason,
-    'createdAt', app.instant(t.created_at), 'version', t.version)`,
+  item: `
+    json_build_object(
+      'id', t.id,
+      'beneficiaryId', t.beneficiary_id,
+      'caseId', t.case_id,
+      'kind', t.kind,
+      'status', t.status,
+      'occurredOn', t.occurred_on,
+      'convictedOn', t.convicted_on,
+      'source', t.source,
+      'detail', t.detail,
+      'enteredInErrorAt', app.instant(t.entered_in_error_at),
+      'errorReason', t.error_reason,
+      'createdAt', app.instant(t.created_at),
+      'version', t.version
+    )`,
   from: 'outcome_record t',
   order: 't.occurred_on desc, t.id desc',
 };
@@ -74,9 +141,22 @@ export const outcomesOf = allOf(outcome);
 
 const supportPerson: PartOfFile = {
   name: 'support-person',
-  item: `json_build_object('id', t.id, 'beneficiaryId', t.beneficiary_id, 'kind', t.kind, 'name', t.name, 'relation', t.relation,
-    'phone', t.phone, 'address', t.address, 'mayBeContacted', t.may_be_contacted, 'legalRepresentative', t.legal_representative,
-    'note', t.note, 'endedOn', t.ended_on, 'createdAt', app.instant(t.created_at), 'version', t.version)`,
+  item: `
+    json_build_object(
+      'id', t.id,
+      'beneficiaryId', t.beneficiary_id,
+      'kind', t.kind,
+      'name', t.name,
+      'relation', t.relation,
+      'phone', t.phone,
+      'address', t.address,
+      'mayBeContacted', t.may_be_contacted,
+      'legalRepresentative', t.legal_representative,
+      'note', t.note,
+      'endedOn', t.ended_on,
+      'createdAt', app.instant(t.created_at),
+      'version', t.version
+    )`,
   from: 'support_person t',
   // Those who stand by the person now come first.
   order: 't.ended_on desc nulls first, t.id',

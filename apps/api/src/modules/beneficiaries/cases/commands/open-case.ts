@@ -12,7 +12,11 @@ const caseNumbersStatement = statement({
   name: 'case-numbers',
   params: ['int'],
   row: { n: 'bigint' },
-  text: `select nextval('case_number_seq') as n from generate_series(1, $1::int)`,
+  text: `
+    select
+      nextval('case_number_seq') as n
+    from
+      generate_series(1, $1::int)`,
 });
 
 /** `GZ-YYYY-NNNNNN`, the numbers that people read and say. */
@@ -31,8 +35,17 @@ export interface CaseOpening {
 const caseCurrentStatement = statement({
   name: 'case-current',
   params: ['uuid[]', 'uuid[]', 'timestamptz'],
-  text: `update beneficiary b set current_case_id = c.case_id, case_opened_at = $3, updated_at = $3, version = b.version + 1
-      from unnest($1::uuid[], $2::uuid[]) as c (beneficiary_id, case_id) where b.id = c.beneficiary_id`,
+  text: `
+    update beneficiary b
+    set
+      current_case_id = c.case_id,
+      case_opened_at = $3,
+      updated_at = $3,
+      version = b.version + 1
+    from
+      unnest($1::uuid[], $2::uuid[]) as c (beneficiary_id, case_id)
+    where
+      b.id = c.beneficiary_id`,
 });
 
 /** Opens episodes, in a few statements however many they are. A second open one of a person is refused by its constraint with `open-case-exists`. */

@@ -14,17 +14,39 @@ const assignments = `coalesce((select json_agg(json_build_object('caseManager', 
   'until', app.instant(s.ends_at), 'reason', s.reason) order by s.starts_at)
   from case_assignment s join ${staff} u on u.id = s.case_manager_id where s.case_id = c.id), '[]')`;
 
-const caseJson = `json_build_object('id', c.id, 'caseNumber', c.case_number, 'state', c.state, 'category', c.category,
-  'beneficiary', ${personJson('b')}, 'bureau', ${bureauJson('o')}, 'caseManager', ${staffJson('m')}, 'assignments', ${assignments},
-  'openedAt', app.instant(c.opened_at), 'firstContactDueOn', c.first_contact_due_on,
-  'assessmentDueOn', c.assessment_due_on, 'suspendedFrom', c.suspended_from,
-  'closureProposedBy', ${staffJson('p')}, 'closedOn', c.closed_on, 'closureReason', c.closure_reason,
-  'closureSummary', c.closure_summary, 'version', c.version)`;
+const caseJson = `
+  json_build_object(
+    'id', c.id,
+    'caseNumber', c.case_number,
+    'state', c.state,
+    'category', c.category,
+    'beneficiary', ${personJson('b')},
+    'bureau', ${bureauJson('o')},
+    'caseManager', ${staffJson('m')},
+    'assignments', ${assignments},
+    'openedAt', app.instant(c.opened_at),
+    'firstContactDueOn', c.first_contact_due_on,
+    'assessmentDueOn', c.assessment_due_on,
+    'suspendedFrom', c.suspended_from,
+    'closureProposedBy', ${staffJson('p')},
+    'closedOn', c.closed_on,
+    'closureReason', c.closure_reason,
+    'closureSummary', c.closure_summary,
+    'version', c.version
+  )`;
 
 export const caseView = viewStatement({
   name: 'case',
   params: ['uuid'],
-  text: `select ${caseJson}::text as body, c.version, array[c.beneficiary_id] as subjects from ${from} where c.id = $1`,
+  text: `
+    select
+      ${caseJson}::text as body,
+      c.version,
+      array[c.beneficiary_id] as subjects
+    from
+      ${from}
+    where
+      c.id = $1`,
 });
 
 export const caseList = listOf((query: Dto<'CaseListQuery'>) => ({

@@ -12,22 +12,50 @@ export const caseInCare = (
 const closureToDecide = todayPart({
   kind: 'closureToDecide',
   waiting: ({ actorId }) => `
-    select c.id, c.beneficiary_id as person_id, c.updated_at as due
-    from rehabilitation_case c
-    where c.state = 'closingReview' and c.last_step_by is distinct from ${actorId}`,
-  detail: ({ id }) => `(
-    select json_build_object('by', ${staffJson('u')})
-    from rehabilitation_case c left join ${staff} u on u.id = c.last_step_by where c.id = ${id})`,
+    select
+      c.id,
+      c.beneficiary_id as person_id,
+      c.updated_at as due
+    from
+      rehabilitation_case c
+    where
+      c.state = 'closingReview'
+      and c.last_step_by is distinct from ${actorId}`,
+  detail: ({ id }) => `
+    (
+      select
+        json_build_object('by', ${staffJson('u')})
+      from
+        rehabilitation_case c
+        left join ${staff} u on u.id = c.last_step_by
+      where
+        c.id = ${id}
+    )`,
 });
 
 /** Nobody has been reached since the case was opened. */
 const firstContactDue = todayPart({
   kind: 'firstContactDue',
   waiting: (actor) => `
-    select c.id, c.beneficiary_id as person_id, c.first_contact_due_on as due
-    from rehabilitation_case c
-    where c.state in ('accepted', 'assessment') and ${caseInCare('c', actor)} and c.first_contact_due_on < app.today()
-      and not exists (select from work_note n where n.beneficiary_id = c.beneficiary_id and n.case_id = c.id and n.reached)`,
+    select
+      c.id,
+      c.beneficiary_id as person_id,
+      c.first_contact_due_on as due
+    from
+      rehabilitation_case c
+    where
+      c.state in ('accepted', 'assessment')
+      and ${caseInCare('c', actor)}
+      and c.first_contact_due_on < app.today()
+      and not exists (
+        select
+        from
+          work_note n
+        where
+          n.beneficiary_id = c.beneficiary_id
+          and n.case_id = c.id
+          and n.reached
+      )`,
 });
 
 export const casesToday = [firstContactDue, closureToDecide];

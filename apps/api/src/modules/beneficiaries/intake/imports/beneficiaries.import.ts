@@ -31,7 +31,19 @@ import { regions } from '../../../../platform/published.js';
 const importPlacesStatement = statement({
   name: 'import-places',
   row: { kind: 'text', code: 'text', value: 'text' },
-  text: `select 'bureau' as kind, code, id::text as value from ${bureaus} union all select 'region', code, code from ${regions}`,
+  text: `
+    select
+      'bureau' as kind,
+      code,
+      id::text as value
+    from
+      ${bureaus}
+    union all
+    select
+      'region', code,
+      code
+    from
+      ${regions}`,
 });
 
 async function loadPlaces(tx: Tx): Promise<Places> {
@@ -64,10 +76,26 @@ const importKnownPeopleStatement = statement({
     labels: narrow<Readonly<Record<string, string>>>('jsonb'),
     currentCaseId: 'uuid | null',
   },
-  text: `select id, bureau_id as "bureauId", external_reference as "externalReference", given_name as "givenName", family_name as "familyName",
-        personal_number as "personalNumber", birth_date as "birthDate", sex, citizenship, region_code as "regionCode",
-        release_date as "releaseDate", labels, current_case_id as "currentCaseId"
-      from beneficiary where external_reference = any($1) or personal_number = any($2)`,
+  text: `
+    select
+      id,
+      bureau_id as "bureauId",
+      external_reference as "externalReference",
+      given_name as "givenName",
+      family_name as "familyName",
+      personal_number as "personalNumber",
+      birth_date as "birthDate",
+      sex,
+      citizenship,
+      region_code as "regionCode",
+      release_date as "releaseDate",
+      labels,
+      current_case_id as "currentCaseId"
+    from
+      beneficiary
+    where
+      external_reference = any ($1)
+      or personal_number = any ($2)`,
 });
 
 /** The people of a batch who are in the register. */

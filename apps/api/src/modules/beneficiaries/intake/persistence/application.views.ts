@@ -7,14 +7,34 @@ import { bureaus } from '../../../workforce/published.js';
 
 const from = `application a join beneficiary b on b.id = a.beneficiary_id join ${bureaus} o on o.id = a.bureau_id`;
 
-const applicationJson = `json_build_object('id', a.id, 'state', a.state, 'channel', a.channel, 'category', a.category, 'appliedOn', a.applied_on,
-  'request', a.request, 'decisionReason', a.decision_reason, 'beneficiary', ${personJson('b')}, 'bureau', ${bureauJson('o')},
-  'caseId', a.case_id, 'createdAt', app.instant(a.created_at), 'version', a.version)`;
+const applicationJson = `
+  json_build_object(
+    'id', a.id,
+    'state', a.state,
+    'channel', a.channel,
+    'category', a.category,
+    'appliedOn', a.applied_on,
+    'request', a.request,
+    'decisionReason', a.decision_reason,
+    'beneficiary', ${personJson('b')},
+    'bureau', ${bureauJson('o')},
+    'caseId', a.case_id,
+    'createdAt', app.instant(a.created_at),
+    'version', a.version
+  )`;
 
 export const applicationView = viewStatement({
   name: 'application',
   params: ['uuid'],
-  text: `select ${applicationJson}::text as body, a.version, array[a.beneficiary_id] as subjects from ${from} where a.id = $1`,
+  text: `
+    select
+      ${applicationJson}::text as body,
+      a.version,
+      array[a.beneficiary_id] as subjects
+    from
+      ${from}
+    where
+      a.id = $1`,
 });
 
 export const applicationList = listOf((query: Dto<'ApplicationListQuery'>) => ({

@@ -1,3 +1,12 @@
 /** When the person was last met before release. */
 export const lastVisitAt = (personId: string): string =>
-  `(select max(v.at) from release_visit v where v.beneficiary_id = ${personId} and v.result <> 'notMet')`;
+  `
+    (
+      select
+        max(v.at)
+      from
+        release_visit v
+      where
+        v.beneficiary_id = ${personId}
+        and v.result <> 'notMet'
+    )`;

@@ -10,15 +10,36 @@ import { settings } from '../../../../platform/published.js';
 const callFrom = `hotline_call t join ${bureaus} o on o.id = t.bureau_id join ${staff} u on u.id = t.taken_by
   left join beneficiary b on b.id = t.beneficiary_id`;
 
-const callJson = `json_build_object('id', t.id, 'bureau', ${bureauJson('o')}, 'topic', t.topic, 'at', app.instant(t.at), 'callerName', t.caller_name,
-  'callerPhone', t.caller_phone, 'text', t.text, 'takenBy', ${staffJson('u')},
-  'beneficiary', case when b.id is not null then ${personJson('b')} end, 'caseId', t.case_id,
-  'createdAt', app.instant(t.created_at), 'version', t.version)`;
+const callJson = `
+  json_build_object(
+    'id', t.id,
+    'bureau', ${bureauJson('o')},
+    'topic', t.topic,
+    'at', app.instant(t.at),
+    'callerName', t.caller_name,
+    'callerPhone', t.caller_phone,
+    'text', t.text,
+    'takenBy', ${staffJson('u')},
+    'beneficiary', case
+      when b.id is not null then ${personJson('b')}
+    end,
+    'caseId', t.case_id,
+    'createdAt', app.instant(t.created_at),
+    'version', t.version
+  )`;
 
 export const hotlineCallView = viewStatement({
   name: 'hotline-call',
   params: ['uuid'],
-  text: `select ${callJson}::text as body, t.version, array_remove(array[t.beneficiary_id], null) as subjects from ${callFrom} where t.id = $1`,
+  text: `
+    select
+      ${callJson}::text as body,
+      t.version,
+      array_remove(array[t.beneficiary_id], null) as subjects
+    from
+      ${callFrom}
+    where
+      t.id = $1`,
 });
 
 export const hotlineCallList = listOf((query: Dto<'HotlineCallQuery'>) => ({
@@ -45,14 +66,34 @@ const inWindow = 'coalesce(t.expected_on between w.first_day and w.last_day, fal
 const visits = `coalesce((select json_agg(json_build_object('at', app.instant(v.at), 'result', v.result, 'visitor', ${staffJson('u')}, 'note', v.note)
     order by v.at desc, v.id desc) from release_visit v join ${staff} u on u.id = v.visitor_id where v.notice_id = t.id), '[]')`;
 
-const noticeJson = `json_build_object('id', t.id, 'beneficiary', ${personJson('b')}, 'bureau', ${bureauJson('o')}, 'establishment', t.establishment,
-  'expectedOn', t.expected_on, 'notifiedOn', t.notified_on, 'daysLeft', t.expected_on - app.today(), 'inWindow', ${inWindow},
-  'visits', ${visits}, 'applicationId', t.application_id, 'createdAt', app.instant(t.created_at), 'version', t.version)`;
+const noticeJson = `
+  json_build_object(
+    'id', t.id,
+    'beneficiary', ${personJson('b')},
+    'bureau', ${bureauJson('o')},
+    'establishment', t.establishment,
+    'expectedOn', t.expected_on,
+    'notifiedOn', t.notified_on,
+    'daysLeft', t.expected_on - app.today(),
+    'inWindow', ${inWindow},
+    'visits', ${visits},
+    'applicationId', t.application_id,
+    'createdAt', app.instant(t.created_at),
+    'version', t.version
+  )`;
 
 export const releaseNoticeView = viewStatement({
   name: 'release-notice',
   params: ['uuid'],
-  text: `select ${noticeJson}::text as body, t.version, array[t.beneficiary_id] as subjects from ${noticeFrom} where t.id = $1`,
+  text: `
+    select
+      ${noticeJson}::text as body,
+      t.version,
+      array[t.beneficiary_id] as subjects
+    from
+      ${noticeFrom}
+    where
+      t.id = $1`,
 });
 
 export const releaseNoticeList = listOf(

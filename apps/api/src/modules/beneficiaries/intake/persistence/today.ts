@@ -4,23 +4,61 @@ import { settings } from '../../../../platform/published.js';
 const applicationToDecide = todayPart({
   kind: 'applicationToDecide',
   waiting: () => `
-    select a.id, a.beneficiary_id as person_id, a.applied_on as due
-    from application a where a.state = 'received'`,
+    select
+      a.id,
+      a.beneficiary_id as person_id,
+      a.applied_on as due
+    from
+      application a
+    where
+      a.state = 'received'`,
 });
 
 /** People within the window before their release, by the day. */
 const releaseAhead = todayPart({
   kind: 'releaseAhead',
   waiting: () => `
-    select t.id, t.beneficiary_id as person_id, t.expected_on as due
-    from release_notice t
-    where t.expected_on between app.today() and app.today() + coalesce((select (s.value ->> 'from')::int
-      from ${settings} s where s.code = 'preReleaseWindow' and s.valid_from <= app.today() order by s.valid_from desc limit 1), -1)`,
-  detail: ({ id }) => `(
-    select json_build_object(
-      'establishment', t.establishment,
-      'visited', exists (select from release_visit v where v.notice_id = t.id))
-    from release_notice t where t.id = ${id})`,
+    select
+      t.id,
+      t.beneficiary_id as person_id,
+      t.expected_on as due
+    from
+      release_notice t
+    where
+      t.expected_on between app.today() and app.today() + coalesce(
+        (
+          select
+            (s.value ->> 'from')::int
+          from
+            ${settings} s
+          where
+            s.code = 'preReleaseWindow'
+            and s.valid_from <= app.today()
+          order by
+            s.valid_from desc
+          limit
+            1
+        ),
+        -1
+      )`,
+  detail: ({ id }) => `
+    (
+      select
+        json_build_object(
+          'establishment', t.establishment,
+          'visited', exists (
+            select
+            from
+              release_visit v
+            where
+              v.notice_id = t.id
+          )
+        )
+      from
+        release_notice t
+      where
+        t.id = ${id}
+    )`,
 });
 
 export const intakeToday = [applicationToDecide, releaseAhead];

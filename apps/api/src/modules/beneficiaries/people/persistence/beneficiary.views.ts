@@ -18,17 +18,41 @@ const from = `beneficiary b
   left join ${staff} m on m.id = c.case_manager_id`;
 
 /** What the list tells of a person; `more` adds pairs of keys and values that other modules know. */
-const itemJson = (
-  more = '',
-) => `json_build_object('id', b.id, 'givenName', b.given_name, 'familyName', b.family_name, 'personalNumber', b.personal_number,
-  'birthDate', b.birth_date, 'sex', b.sex, 'riskLevel', b.risk_level, 'bureau', ${bureauJson('o')}, 'currentCase', ${caseSummary}${more})`;
+const itemJson = (more = '') => `
+  json_build_object(
+    'id', b.id,
+    'givenName', b.given_name,
+    'familyName', b.family_name,
+    'personalNumber', b.personal_number,
+    'birthDate', b.birth_date,
+    'sex', b.sex,
+    'riskLevel', b.risk_level,
+    'bureau', ${bureauJson('o')},
+    'currentCase', ${caseSummary}${more}
+  )`;
 
 /** One person in full. */
-const beneficiaryJson = `json_build_object('id', b.id, 'givenName', b.given_name, 'familyName', b.family_name, 'personalNumber', b.personal_number,
-  'externalReference', b.external_reference, 'birthDate', b.birth_date, 'sex', b.sex, 'citizenship', b.citizenship,
-  'phone', b.phone, 'address', b.address, 'regionCode', b.region_code, 'releaseDate', b.release_date, 'riskLevel', b.risk_level,
-  'labels', b.labels, 'bureau', ${bureauJson('o')}, 'currentCase', ${caseSummary},
-  'createdAt', app.instant(b.created_at), 'version', b.version)`;
+const beneficiaryJson = `
+  json_build_object(
+    'id', b.id,
+    'givenName', b.given_name,
+    'familyName', b.family_name,
+    'personalNumber', b.personal_number,
+    'externalReference', b.external_reference,
+    'birthDate', b.birth_date,
+    'sex', b.sex,
+    'citizenship', b.citizenship,
+    'phone', b.phone,
+    'address', b.address,
+    'regionCode', b.region_code,
+    'releaseDate', b.release_date,
+    'riskLevel', b.risk_level,
+    'labels', b.labels,
+    'bureau', ${bureauJson('o')},
+    'currentCase', ${caseSummary},
+    'createdAt', app.instant(b.created_at),
+    'version', b.version
+  )`;
 
 /** A person as other modules' statements name what belongs to them, as SQL expressions. */
 export interface PersonExpressions {
@@ -55,7 +79,15 @@ export const personSource = {
 export const beneficiaryView = viewStatement({
   name: 'beneficiary',
   params: ['uuid'],
-  text: `select ${beneficiaryJson}::text as body, b.version, array[b.id] as subjects from ${from} where b.id = $1`,
+  text: `
+    select
+      ${beneficiaryJson}::text as body,
+      b.version,
+      array[b.id] as subjects
+    from
+      ${from}
+    where
+      b.id = $1`,
 });
 
 const sorts: Record<string, ListSpec['sort']> = {
@@ -104,9 +136,24 @@ export function beneficiaryList(
 }
 
 const hits = (found: string, more: string) => `
-  select json_build_object('items', coalesce(json_agg(${itemJson(more)} order by f.rank, b.family_name, b.given_name, b.id), '[]'))::text as body,
+  select
+    json_build_object(
+      'items', coalesce(
+        json_agg(
+          ${itemJson(more)}
+          order by
+            f.rank,
+            b.family_name,
+            b.given_name,
+            b.id
+        ),
+        '[]'
+      )
+    )::text as body,
     array_agg(b.id) as subjects
-  from (${found}) f join (${from}) on b.id = f.beneficiary_id`;
+  from
+    (${found}) f
+    join (${from}) on b.id = f.beneficiary_id`;
 
 /** The first key that no longer begins with the prefix, in the byte order of \`~<~\`. */
 const afterPrefix = (prefix: string) => `${prefix}\u{10FFFF}`;
@@ -130,19 +177,28 @@ function nameSearch(
     text: publishSql(
       'beneficiaries',
       `
-      with exact as materialized (
-        select n.beneficiary_id, 0::real as rank from beneficiary_name n
-        where n.key ~>=~ $1 and n.key ~<~ $2 ${also.join(' ')}
-        order by n.key using ~<~ limit 50
-      )
-      ${hits(
-        `
+        with
+          exact as materialized (
+            select
+              n.beneficiary_id,
+              0::real as rank
+            from
+              beneficiary_name n
+            where
+              n.key ~>=~ $1
+              and n.key ~<~ $2 ${also.join(' ')}
+            order by
+              n.key using ~<~
+            limit
+              50
+          ) ${hits(
+            `
         select distinct beneficiary_id, rank from exact
         union all
         select s.beneficiary_id, s.distance from app.similar_beneficiaries($1) s where not exists (select from exact)
         limit 50`,
-        more,
-      )}`,
+            more,
+          )}`,
     ),
     values,
   };
@@ -193,10 +249,29 @@ const duplicatesStatement = viewStatement({
   name: 'duplicates',
   params: ['text', 'text', 'text', 'date'],
   text: `
-    select json_build_object('items', coalesce(json_agg(json_build_object('ground', d.ground, 'maskedName', d.masked_name,
-        'bureau', ${bureauJson('o')}, 'caseNumber', d.case_number, 'beneficiaryId', d.beneficiary_id, 'openCase', d.open_case)), '[]'))::text as body,
-      array_agg(d.beneficiary_id) filter (where d.beneficiary_id is not null) as subjects
-    from app.find_duplicates($1, $2, $3, $4::date) d join ${bureaus} o on o.id = d.bureau_id`,
+    select
+      json_build_object(
+        'items', coalesce(
+          json_agg(
+            json_build_object(
+              'ground', d.ground,
+              'maskedName', d.masked_name,
+              'bureau', ${bureauJson('o')},
+              'caseNumber', d.case_number,
+              'beneficiaryId', d.beneficiary_id,
+              'openCase', d.open_case
+            )
+          ),
+          '[]'
+        )
+      )::text as body,
+      array_agg(d.beneficiary_id) filter (
+        where
+          d.beneficiary_id is not null
+      ) as subjects
+    from
+      app.find_duplicates($1, $2, $3, $4::date) d
+      join ${bureaus} o on o.id = d.bureau_id`,
 });
 
 export const duplicates = (body: Dto<'DuplicateBody'>) =>

@@ -10,14 +10,34 @@ const from = `work_note t join ${staff} u on u.id = t.author_id`;
 const amendments = `coalesce((select json_agg(json_build_object('at', app.instant(a.at), 'author', ${staffJson('w')}, 'text', a.text) order by a.at, a.id)
   from work_note_amendment a join ${staff} w on w.id = a.author_id where a.note_id = t.id), '[]')`;
 
-const noteJson = `json_build_object('id', t.id, 'beneficiaryId', t.beneficiary_id, 'caseId', t.case_id, 'kind', t.kind, 'at', app.instant(t.at),
-  'reached', t.reached, 'text', t.text, 'author', ${staffJson('u')}, 'amendments', ${amendments},
-  'editableUntil', app.instant(t.created_at + interval '24 hours'), 'createdAt', app.instant(t.created_at), 'version', t.version)`;
+const noteJson = `
+  json_build_object(
+    'id', t.id,
+    'beneficiaryId', t.beneficiary_id,
+    'caseId', t.case_id,
+    'kind', t.kind,
+    'at', app.instant(t.at),
+    'reached', t.reached,
+    'text', t.text,
+    'author', ${staffJson('u')},
+    'amendments', ${amendments},
+    'editableUntil', app.instant(t.created_at + interval '24 hours'),
+    'createdAt', app.instant(t.created_at),
+    'version', t.version
+  )`;
 
 export const noteView = viewStatement({
   name: 'note',
   params: ['uuid'],
-  text: `select ${noteJson}::text as body, t.version, array[t.beneficiary_id] as subjects from ${from} where t.id = $1`,
+  text: `
+    select
+      ${noteJson}::text as body,
+      t.version,
+      array[t.beneficiary_id] as subjects
+    from
+      ${from}
+    where
+      t.id = $1`,
 });
 
 export const notesOf = viewFamily({

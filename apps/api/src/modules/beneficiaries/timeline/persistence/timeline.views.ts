@@ -13,8 +13,16 @@ export const timeline = viewFamily({
       beneficiaryId,
       listParts({
         name: 'timeline',
-        item: `json_build_object('id', t.id, 'at', app.instant(t.at), 'kind', t.kind, 'caseId', t.case_id, 'actor', ${staffJson('u')},
-        'subjectId', t.subject_id, 'detail', t.detail)`,
+        item: `
+          json_build_object(
+            'id', t.id,
+            'at', app.instant(t.at),
+            'kind', t.kind,
+            'caseId', t.case_id,
+            'actor', ${staffJson('u')},
+            'subjectId', t.subject_id,
+            'detail', t.detail
+          )`,
         from: `timeline_entry t left join ${staff} u on u.id = t.actor_id`,
         filters: [
           ['t.beneficiary_id = $', beneficiaryId],
