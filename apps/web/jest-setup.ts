@@ -1,5 +1,10 @@
 /** What browsers have and jsdom lacks, as far as the libraries of the portal ask for it. */
+import { endpoints } from '@gza/contract';
 import { TextDecoder, TextEncoder } from 'node:util';
+import { addOperations } from './src/platform/operations.js';
+
+// In the browser each file brings the operations that it names.
+addOperations(endpoints);
 
 Object.assign(globalThis, { TextDecoder, TextEncoder });
 

@@ -117,8 +117,18 @@ function insertions(marks) {
  *
  * @param {Record<string, string>} marks
  */
-export function screenInsertions({ __camel__: camel, __kebab__: kebab }) {
+export function screenInsertions({ __camel__: camel, __kebab__: kebab, __Pascal__: pascal = '' }) {
   return [
+    {
+      file: 'packages/contract/src/menu-access.ts',
+      before: /^ {2}readonly reports: /u,
+      text: `  readonly ${camel}: AccessOf<'list${pascal}'>;`,
+    },
+    {
+      file: 'packages/contract/src/menu-access.ts',
+      before: /^ {2}reports: /u,
+      text: `  ${camel}: { roles: delivery },`,
+    },
     {
       file: 'apps/web/src/platform/paths.ts',
       before: /^ {2}reports: /u,

@@ -1,12 +1,11 @@
-import {
-  endpoints,
-  type AnswerOf,
-  type BodyOf,
-  type EndpointSpec,
-  type Endpoints,
-  type OperationId,
-  type PathParams,
-  type QueryOf,
+import type {
+  AnswerOf,
+  BodyOf,
+  EndpointSpec,
+  Endpoints,
+  OperationId,
+  PathParams,
+  QueryOf,
 } from '@gza/contract';
 import { ProblemError, type ProblemDetails } from './problem-error.js';
 
@@ -98,8 +97,11 @@ async function problemOf(response: Response): Promise<ProblemDetails> {
   }
 }
 
+/** How a client finds an operation of the endpoint table: whoever loads the table in parts has its own way. */
+export type FindEndpoint = (id: OperationId) => EndpointSpec;
+
 /** A typed client over the endpoint table. Nothing about a path or a type is written twice. */
-export function createClient(options: ClientOptions): Client {
+export function createClientOver(find: FindEndpoint, options: ClientOptions): Client {
   const send = options.fetch ?? fetch;
   const request = async (
     spec: EndpointSpec,
@@ -125,18 +127,21 @@ export function createClient(options: ClientOptions): Client {
     if (!response.ok) throw new ProblemError(await problemOf(response));
     return response;
   };
-  const call =
-    (spec: EndpointSpec) =>
-    async (input: AnyInput = {}) => {
-      const response = await request(spec, input, 'application/json');
-      return response.status === 204 || !spec.answer
-        ? undefined
-        : ((await response.json()) as unknown);
-    };
-  const methods = Object.fromEntries(
-    Object.entries(endpoints).map(([id, spec]) => [id, call(spec)]),
-  );
-  const raw = (id: OperationId, input: AnyInput, accept = 'text/csv') =>
-    request(endpoints[id], input, accept);
-  return { ...methods, raw } as Client;
+  const call = async (id: OperationId, input: AnyInput = {}) => {
+    const spec = find(id);
+    const response = await request(spec, input, 'application/json');
+    return response.status === 204 || !spec.answer
+      ? undefined
+      : ((await response.json()) as unknown);
+  };
+  const raw = async (id: OperationId, input: AnyInput, accept = 'text/csv') =>
+    request(find(id), input, accept);
+  return new Proxy({} as Client, {
+    get: (_, id) => {
+      if (id === 'raw') return raw;
+      // Whoever awaits the client itself asks for `then`.
+      if (typeof id !== 'string' || id === 'then') return undefined;
+      return (input?: AnyInput) => call(id as OperationId, input);
+    },
+  });
 }

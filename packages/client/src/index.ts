@@ -1,2 +1,9 @@
-export { createClient, type Client, type ClientOptions, type CallInput } from './client.js';
+export { createClient } from './whole-client.js';
+export {
+  createClientOver,
+  type CallInput,
+  type Client,
+  type ClientOptions,
+  type FindEndpoint,
+} from './client.js';
 export { ProblemError, isProblem, type ProblemDetails } from './problem-error.js';

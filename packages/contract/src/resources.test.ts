@@ -3,6 +3,7 @@ import { endpoints, type OperationId } from './endpoints.js';
 import type { EndpointSpec } from './kernel/endpoint.js';
 import { isStaleAfter, postReads, resourceOf, resources } from './resources.js';
 
+const operation = (id: OperationId) => ({ id, path: endpoints[id].path });
 const table = Object.entries(endpoints) as [OperationId, EndpointSpec][];
 const schemas: Record<string, unknown> = componentSchemas();
 
@@ -28,7 +29,7 @@ const hasNameOfPerson = (schema: string) => {
 };
 
 it('knows every resource of the endpoint table and no other', () => {
-  const used = new Set(table.flatMap(([id]) => resourceOf(id) ?? []));
+  const used = new Set(table.flatMap(([id]) => resourceOf(endpoints[id].path) ?? []));
   expect(Object.keys(resources).sort()).toEqual([...used].sort());
 });
 
@@ -52,7 +53,7 @@ it('finds the answers that name a person', () => {
 });
 
 it.each(showing(hasNameOfPerson))('%s is stale after the correction of a name', (id) => {
-  expect(isStaleAfter('changeBeneficiary', id)).toBe(true);
+  expect(isStaleAfter(operation('changeBeneficiary'), operation(id))).toBe(true);
 });
 
 it.each([
@@ -63,7 +64,7 @@ it.each([
 ] as const)('an answer with %s is stale after %s', (schema, change) => {
   const shown = showing((name) => name === schema);
   expect(shown).not.toEqual([]);
-  expect(shown.filter((id) => !isStaleAfter(change, id))).toEqual([]);
+  expect(shown.filter((id) => !isStaleAfter(operation(change), operation(id)))).toEqual([]);
 });
 
 it.each([
@@ -96,7 +97,10 @@ it.each([
   ['somebody signs in', 'login', { getToday: false, listUsers: false }],
 ] as const)('says what is out of date when %s', (_, change, expected) => {
   const got = Object.fromEntries(
-    Object.keys(expected).map((id) => [id, isStaleAfter(change, id as OperationId)]),
+    Object.keys(expected).map((id) => [
+      id,
+      isStaleAfter(operation(change), operation(id as OperationId)),
+    ]),
   );
   expect(got).toEqual(expected);
 });

@@ -1,4 +1,4 @@
-import { endpoints, type Endpoints, type OperationId } from './endpoints.js';
+import type { Endpoints, OperationId } from './endpoints.js';
 
 type FirstSegment<P extends string> = P extends `/api/v1/${infer Rest}`
   ? Rest extends `${infer Head}/${string}`
@@ -71,10 +71,10 @@ export const resources: Readonly<Record<Resource, Reach>> = {
 };
 
 /** Changes that reach less far than their resource. */
-const exceptions: Partial<Record<OperationId, Reach>> = {
+const exceptions: Readonly<Record<string, Reach | undefined>> = {
   createCalendarFeed: 'own',
   revokeCalendarFeed: 'own',
-};
+} satisfies Partial<Record<OperationId, Reach>>;
 
 /** Operations that read by POST, because what they ask for names a person or does not fit an address. */
 export const postReads = [
@@ -83,18 +83,24 @@ export const postReads = [
   'previewGroupSchedule',
 ] as const satisfies readonly OperationId[];
 
-/** The resource of an operation; none for those outside `/api/v1/`. */
-export const resourceOf = (operation: OperationId): Resource | undefined => {
-  const [, api, version, resource] = endpoints[operation].path.split('/');
+/** The resource of an operation by its path; none for those outside `/api/v1/`. */
+export const resourceOf = (path: string): Resource | undefined => {
+  const [, api, version, resource] = path.split('/');
   return api === 'api' && version === 'v1' ? (resource as Resource) : undefined;
 };
 
+/** An operation by its id and path: who asks has these two, and need not have the whole table. */
+export interface OperationPath {
+  readonly id: string;
+  readonly path: string;
+}
+
 /** Whether an answer of `shown` may be out of date once `changed` has been called. */
-export function isStaleAfter(changed: OperationId, shown: OperationId): boolean {
-  const [from, to] = [resourceOf(changed), resourceOf(shown)];
+export function isStaleAfter(changed: OperationPath, shown: OperationPath): boolean {
+  const [from, to] = [resourceOf(changed.path), resourceOf(shown.path)];
   if (!from || !to) return false;
   if (from === to) return true;
-  const reach = exceptions[changed] ?? resources[from];
+  const reach = exceptions[changed.id] ?? resources[from];
   if (reach === 'own') return false;
   return reach === 'reference' || resources[to] === 'summary' || resources[to] === reach;
 }

@@ -7,7 +7,7 @@ export const appTexts = defineTexts('app', {
     loading: 'იტვირთება',
     language: 'ენა',
     signOut: 'სისტემიდან გასვლა',
-    changePassword: 'პაროლის შეცვლა',
+    newPassword: 'პაროლის შეცვლა',
     shortcutsOff: 'ერთღილაკიანი ბრძანებების გამორთვა',
     shortcutsOn: 'ერთღილაკიანი ბრძანებების ჩართვა',
     nav: {
@@ -82,7 +82,7 @@ export const appTexts = defineTexts('app', {
     loading: 'Loading',
     language: 'Language',
     signOut: 'Sign out',
-    changePassword: 'Change the password',
+    newPassword: 'Change the password',
     shortcutsOff: 'Switch off single-key commands',
     shortcutsOn: 'Switch on single-key commands',
     nav: {

@@ -1,4 +1,4 @@
-import { endpoints, mayCall, type Role } from '@gza/contract';
+import { mayCall, menuAccess, type Role } from '@gza/contract';
 import { IconPhoneIncoming, IconUserPlus, IconUsersPlus } from '@tabler/icons-react';
 import { matchPath } from 'react-router';
 import { paths } from '../platform/paths.js';
@@ -43,16 +43,16 @@ const beginnings: readonly Beginning[] = [
     key: 'newApplication',
     to: paths.newApplication,
     icon: IconUserPlus,
-    needs: 'createApplication',
+    needs: 'newApplication',
   },
-  { key: 'hotlineCall', to: paths.intake, icon: IconPhoneIncoming, needs: 'takeHotlineCall' },
-  { key: 'newGroup', to: paths.newGroup, icon: IconUsersPlus, needs: 'createGroup' },
+  { key: 'hotlineCall', to: paths.intake, icon: IconPhoneIncoming, needs: 'hotlineCall' },
+  { key: 'newGroup', to: paths.newGroup, icon: IconUsersPlus, needs: 'newGroup' },
 ];
 
 const openTo =
   (role: Role) =>
   ({ needs }: Pick<Place, 'needs'>): boolean =>
-    [needs].flat().some((operation) => mayCall(endpoints[operation].access, role));
+    [needs].flat().some((entry) => mayCall(menuAccess[entry], role));
 
 /** The screens of a role, the most used first, by the access rules of the contract: no second list of rights. */
 export const navigationFor = (role: Role): NavItem[] => items.filter(openTo(role));

@@ -61,7 +61,7 @@ export function UserMenu() {
           },
           {
             key: 'password',
-            label: t('changePassword'),
+            label: t('newPassword'),
             icon: <IconKey size={18} aria-hidden />,
             onSelect: () => setChanging(true),
           },

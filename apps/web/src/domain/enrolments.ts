@@ -1,12 +1,11 @@
 import {
   allowedEvents,
-  endpoints,
-  mayCall,
-  stateMachines,
+  enrolmentMachine,
   type Dto,
   type OperationId,
   type Role,
 } from '@gza/contract';
+import { roleMay } from '../platform/operations.js';
 import { useQuery } from '@tanstack/react-query';
 import { at, type Changes } from '../platform/data/changes.js';
 import { read } from '../platform/data/queries.js';
@@ -26,9 +25,9 @@ export type Ending = keyof typeof endings;
 
 /** Those that the life cycle and the role allow from a state. */
 export function endingsFrom(state: Enrolment['state'], role: Role): Ending[] {
-  const events: readonly string[] = allowedEvents(stateMachines.enrolment, state);
+  const events: readonly string[] = allowedEvents(enrolmentMachine, state);
   return (Object.keys(endings) as Ending[]).filter(
-    (ending) => events.includes(ending) && mayCall(endpoints[endings[ending]].access, role),
+    (ending) => events.includes(ending) && roleMay(role, endings[ending]),
   );
 }
 

@@ -1,9 +1,10 @@
-import { createClient, isProblem } from '@gza/client';
-import { endpoints, mayCall, type Dto } from '@gza/contract';
+import { createClientOver, isProblem } from '@gza/client';
+import { mayCall, menuAccess, type Dto } from '@gza/contract';
 import { useSyncExternalStore } from 'react';
 import { lockDevice, unlockDevice, wipeDevice } from './device/device-store.js';
 import { hasLock, saveLock, openLock } from './device/lock.js';
 import { currentLanguage } from './i18n/i18n.js';
+import { operation } from './operations.js';
 
 export type Me = Dto<'Me'>;
 
@@ -28,7 +29,7 @@ let refreshing: Promise<Renewal> | undefined;
 const listeners = new Set<() => void>();
 
 // Without the renewal below: a refused sign-in is an answer, not a reason to refresh.
-const auth = createClient({
+const auth = createClientOver(operation, {
   baseUrl: '',
   language: currentLanguage,
   fetch: (input, init) => fetch(input, init),
@@ -58,7 +59,7 @@ function reload(): void {
 }
 
 /** Whoever keeps registers may need them where there is no line. */
-const worksOffline = ({ role }: Me): boolean => mayCall(endpoints.saveRegister.access, role);
+const worksOffline = ({ role }: Me): boolean => mayCall(menuAccess.offlineRegister, role);
 
 /** What is taken along opens with the password. A device that stores nothing works with a line only. */
 function lockUnder(password: string, deviceKey: string, me: Me): void {

@@ -1,34 +1,10 @@
 import { endpoint, type EndpointTable } from '../kernel/endpoint.js';
 import { userRoles } from '../kernel/roles.js';
 import { eventEndpoints } from './event.endpoints.js';
+import { sessionEndpoints } from './session.endpoints.js';
 
 export const platformEndpoints = {
-  login: endpoint({
-    method: 'POST',
-    path: '/api/v1/auth/login',
-    summary: 'Sign in with e-mail and password',
-    access: { public: true },
-    audit: 'none',
-    body: 'LoginBody',
-    answer: 'SignedIn',
-    problems: ['invalid-credentials'],
-  }),
-  refresh: endpoint({
-    method: 'POST',
-    path: '/api/v1/auth/refresh',
-    summary: 'A new access token for the refresh cookie, which is rotated',
-    access: { public: true },
-    audit: 'none',
-    answer: 'SignedIn',
-  }),
-  logout: endpoint({
-    method: 'POST',
-    path: '/api/v1/auth/logout',
-    summary: 'End this sign-in',
-    access: { public: true },
-    audit: 'none',
-    status: 204,
-  }),
+  ...sessionEndpoints,
   changePassword: endpoint({
     method: 'POST',
     path: '/api/v1/auth/password',

@@ -10,6 +10,6 @@ export const adminNavigation: readonly NavItem[] = [
     to: paths.adminHome,
     label: { ka: 'ადმინისტრირება', en: 'Administration' },
     icon: IconSettings,
-    needs: ['listUsers', 'listAuditEvents', 'submitProgrammeVersion', 'approveProgrammeVersion'],
+    needs: ['accounts', 'audit', 'programmeDrafts', 'programmeApproval'],
   },
 ];

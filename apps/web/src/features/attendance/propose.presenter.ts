@@ -1,8 +1,8 @@
 import { isProblem } from '@gza/client';
 import {
   eligibilityRules,
+  enrolmentMachine,
   isFinal,
-  stateMachines,
   type Dto,
   type EligibilityRule,
   type ProgrammeLanguage,
@@ -25,7 +25,7 @@ export const other = 'other';
 export const programmesGoingOn = (enrolments: readonly Enrolment[]): ReadonlySet<string> =>
   new Set(
     enrolments
-      .filter(({ state }) => !isFinal(stateMachines.enrolment, state))
+      .filter(({ state }) => !isFinal(enrolmentMachine, state))
       .map(({ programme }) => programme.id),
   );
 

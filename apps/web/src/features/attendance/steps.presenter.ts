@@ -1,12 +1,11 @@
 import {
   allowedEvents,
-  endpoints,
-  mayCall,
-  stateMachines,
+  enrolmentMachine,
   type Dto,
   type OperationId,
   type Role,
 } from '@gza/contract';
+import { roleMay } from '../../platform/operations.js';
 import { endingsFrom } from '../../domain/enrolments.js';
 
 type Enrolment = Dto<'Enrolment'>;
@@ -24,9 +23,9 @@ export type EnrolmentStep = keyof typeof steps | 'end';
 
 /** What the life cycle and the role allow; ways out that are no completion are one step, `end`. */
 export function enrolmentSteps(state: Enrolment['state'], role: Role): EnrolmentStep[] {
-  const events: readonly string[] = allowedEvents(stateMachines.enrolment, state);
+  const events: readonly string[] = allowedEvents(enrolmentMachine, state);
   const taken = (Object.keys(steps) as (keyof typeof steps)[]).filter(
-    (step) => events.includes(step) && mayCall(endpoints[steps[step]].access, role),
+    (step) => events.includes(step) && roleMay(role, steps[step]),
   );
   return endingsFrom(state, role).length > 0 ? [...taken, 'end'] : taken;
 }

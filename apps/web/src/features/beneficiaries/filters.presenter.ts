@@ -2,9 +2,9 @@ import {
   beneficiaryColumns,
   beneficiarySorts,
   caseCategories,
+  caseMachine,
   riskLevels,
   sexes,
-  stateMachines,
   type BeneficiaryColumn,
   type Dto,
 } from '@gza/contract';
@@ -45,7 +45,7 @@ const definedFields = <T extends object>(found: T): Partial<T> =>
  */
 export function filtersFrom(params: URLSearchParams, mayKnowContacts: boolean): Filters {
   return definedFields({
-    state: oneOf(stateMachines.case.states, params.get('state')),
+    state: oneOf(caseMachine.states, params.get('state')),
     category: oneOf(caseCategories, params.get('category')),
     riskLevel: oneOf(riskLevels, params.get('riskLevel')),
     noContactDays: mayKnowContacts ? daysFrom(params.get('noContactDays')) : undefined,

@@ -1,7 +1,7 @@
 import {
+  caseMachine,
   mandatoryCategories,
   transitionsFrom,
-  stateMachines,
   type CaseCategory,
   type Dto,
   type OperationId,
@@ -53,13 +53,13 @@ type Episode = Pick<Case, 'state' | 'caseManager' | 'closureProposedBy'>;
 
 function isOpen(step: CaseStep, { state }: Episode, role: Role): boolean {
   if (step === 'assign' || step === 'transfer') return state !== 'closed';
-  return transitionsFrom(stateMachines.case, state).some(
+  return transitionsFrom(caseMachine, state).some(
     ({ event, by }) => event === step && (by as readonly string[]).includes(role),
   );
 }
 
 const decidedAlone = (step: CaseStep, { state }: Episode): boolean =>
-  transitionsFrom(stateMachines.case, state).some((t) => t.event === step && t.fourEyes);
+  transitionsFrom(caseMachine, state).some((t) => t.event === step && t.fourEyes);
 
 /** A step that would be refused now, or that an approved assessment or an active plan takes by itself. */
 function isEarly(step: CaseStep, { assessment, plan }: Progress): boolean {

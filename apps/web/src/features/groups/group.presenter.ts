@@ -1,4 +1,4 @@
-import { attendedMarks, stateMachines, type AttendanceMark, type Dto } from '@gza/contract';
+import { attendedMarks, groupMachine, type AttendanceMark, type Dto } from '@gza/contract';
 import { formatDay } from '../../platform/format.js';
 import { personName } from '../../platform/person-name.js';
 import type { GroupFilters } from './queries.js';
@@ -11,7 +11,7 @@ export type FilterKey = (typeof filterKeys)[number];
 
 /** The filters an address speaks of; a state that does not exist is left out. */
 export function filtersFrom(params: URLSearchParams): GroupFilters {
-  const state = stateMachines.group.states.find((known) => known === params.get('state'));
+  const state = groupMachine.states.find((known) => known === params.get('state'));
   const programmeId = params.get('programmeId');
   const facilitatorId = params.get('facilitatorId');
   return {

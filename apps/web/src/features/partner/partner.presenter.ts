@@ -1,4 +1,4 @@
-import { allowedEvents, stateMachines, type Dto, type ReferralEvent } from '@gza/contract';
+import { allowedEvents, referralMachine, type Dto, type ReferralEvent } from '@gza/contract';
 import type { Format } from '../../platform/format.js';
 import { daysBetween } from '../../platform/format.js';
 import { paths } from '../../platform/paths.js';
@@ -18,7 +18,7 @@ export const partnerSteps = [
 export type PartnerStep = (typeof partnerSteps)[number];
 
 export function stepsOf({ state }: Pick<Referral, 'state'>): PartnerStep[] {
-  const events: readonly ReferralEvent[] = allowedEvents(stateMachines.referral, state);
+  const events: readonly ReferralEvent[] = allowedEvents(referralMachine, state);
   return partnerSteps.filter((step) => events.includes(step));
 }
 

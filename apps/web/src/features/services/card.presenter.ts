@@ -1,7 +1,7 @@
 import {
   allowedEvents,
   cardKinds,
-  stateMachines,
+  issuedCardMachine,
   type CardKind,
   type Dto,
   type OperationId,
@@ -24,7 +24,7 @@ export function cardSteps(
   { state }: Pick<Card, 'state'>,
   may: (operation: OperationId) => boolean,
 ): CardStep[] {
-  const events: readonly string[] = allowedEvents(stateMachines.issuedCard, state);
+  const events: readonly string[] = allowedEvents(issuedCardMachine, state);
   return (Object.keys(cardOperations) as CardStep[]).filter(
     (step) => events.includes(step) && may(cardOperations[step]),
   );

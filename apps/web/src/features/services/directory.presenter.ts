@@ -1,9 +1,9 @@
 import {
   allowedEvents,
   caseCategories,
+  directoryEntryMachine,
   offerSexes,
   planNeeds,
-  stateMachines,
   type DirectoryEntryState,
   type Dto,
   type OperationId,
@@ -40,7 +40,7 @@ export const ageBands: readonly (readonly [age: number, band: string])[] = [
 export const shownState = (params: URLSearchParams): DirectoryEntryState | 'all' => {
   const asked = params.get('state');
   if (asked === 'all') return 'all';
-  return stateMachines.directoryEntry.states.find((state) => state === asked) ?? 'active';
+  return directoryEntryMachine.states.find((state) => state === asked) ?? 'active';
 };
 
 const known = <T extends string>(values: readonly T[], asked: string | null): T | undefined =>
@@ -84,7 +84,7 @@ export function offerSteps(
   { state }: Pick<Offer, 'state'>,
   may: (operation: OperationId) => boolean,
 ): OfferStep[] {
-  const events: readonly string[] = allowedEvents(stateMachines.directoryEntry, state);
+  const events: readonly string[] = allowedEvents(directoryEntryMachine, state);
   return (Object.keys(offerOperations) as OfferStep[]).filter(
     (step) => events.includes(step) && may(offerOperations[step]),
   );

@@ -1,9 +1,9 @@
 import {
   allowedEvents,
   copyableReferralStates,
+  referralMachine,
   referralStageNames,
   servicesOfRole,
-  stateMachines,
   type Dto,
   type OperationId,
   type ReferralStage,
@@ -69,7 +69,7 @@ export function staffSteps(
   may: (operation: OperationId) => boolean,
 ): StaffStep[] {
   const events: readonly string[] = [
-    ...allowedEvents(stateMachines.referral, state),
+    ...allowedEvents(referralMachine, state),
     ...(state === 'draft' ? ['change'] : []),
     ...((copyableReferralStates as readonly string[]).includes(state) ? ['copy'] : []),
     ...(state === 'expired' && !followedUpAt ? ['followUp'] : []),

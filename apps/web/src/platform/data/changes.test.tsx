@@ -34,7 +34,7 @@ const isRead = ([id, { method }]: [string, EndpointSpec]) =>
 /** Everything that a screen of somebody's work may have open. */
 const open = table
   .filter((entry) => {
-    const resource = resourceOf(entry[0] as 'getPlan');
+    const resource = resourceOf(entry[1].path);
     return isRead(entry) && resource && ['casework', 'summary'].includes(resources[resource]);
   })
   .map(([id]) => id);

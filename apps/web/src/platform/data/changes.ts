@@ -3,6 +3,7 @@ import { isStaleAfter, type OperationId } from '@gza/contract';
 import { hashKey, useMutation, useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { useMemo, useRef } from 'react';
 import { api } from '../api.js';
+import { findOperation, operation } from '../operations.js';
 import { call, type Answer, type ChangeId } from './operations.js';
 import { ownKey } from './own-key.js';
 
@@ -16,11 +17,17 @@ export function markStale(
   options: { except?: string | undefined; refetch?: boolean } = {},
 ): Promise<void> {
   const { except, refetch = true } = options;
+  const { path } = operation(changed);
   return queries.invalidateQueries({
-    predicate: ({ queryKey: [shown], queryHash }) =>
-      typeof shown === 'string' &&
-      isStaleAfter(changed, shown as OperationId) &&
-      queryHash !== except,
+    predicate: ({ queryKey: [shown], queryHash }) => {
+      // A module that is not loaded has asked for nothing, so nothing of it is kept.
+      const spec = typeof shown === 'string' ? findOperation(shown) : undefined;
+      return (
+        spec !== undefined &&
+        queryHash !== except &&
+        isStaleAfter({ id: changed, path }, { id: String(shown), path: spec.path })
+      );
+    },
     refetchType: refetch ? 'active' : 'none',
   });
 }

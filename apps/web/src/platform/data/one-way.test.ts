@@ -53,3 +53,16 @@ it('makes no key of its own', () => {
 it('asks for no first page of a list without the rest: lists go through pages, everyPage or firstOf', () => {
   expect(matches(/\b(limit: \d+)/gu)).toEqual([]);
 });
+
+it('loads no registry of the contract that knows every module', () => {
+  const registries =
+    'endpoints|endpointsByModule|stateMachines|todayKinds|timelineTopicOf|timelineKinds';
+  expect(
+    matches(
+      new RegExp(
+        `import \\{[^}]*\\b(?<!type )(${registries})\\b[^}]*\\} from '@gza/contract'`,
+        'gu',
+      ),
+    ),
+  ).toEqual([]);
+});

@@ -1,25 +1,27 @@
-import { endpoints, pathParameters, type EndpointSpec, type OperationId } from '@gza/contract';
+import { pathParameters, type EndpointSpec, type OperationId } from '@gza/contract';
+import { loadedOperations, operation } from '../operations.js';
 import { keyOf } from './queries.js';
 
-const table: Readonly<Record<string, EndpointSpec>> = endpoints;
 const recordPath = /^[^{]+\{id\}$/u;
 
-const readers = Object.entries(table).filter(
-  ([, { method, answer, query }]) => method === 'GET' && answer && !query,
-);
+/** Operations that read something. One that is not loaded has asked for nothing that could be out of date. */
+const readers = () =>
+  loadedOperations().filter(
+    ([, { method, answer, query }]) => method === 'GET' && answer && !query,
+  );
 
 /** The operation that answers one record of this shape by its id. */
 const readerOfRecord = (answer: string): string | undefined =>
-  readers.find(([, spec]) => spec.answer === answer && recordPath.test(spec.path))?.[0];
+  readers().find(([, spec]) => spec.answer === answer && recordPath.test(spec.path))?.[0];
 
 /** The operation that answers at the same path what the change answers, such as a register. */
 const readerAtPath = ({ answer, path }: EndpointSpec): string | undefined =>
-  readers.find(([, spec]) => spec.answer === answer && spec.path === path)?.[0];
+  readers().find(([, spec]) => spec.answer === answer && spec.path === path)?.[0];
 
 /** The key under which the answer of a change is kept, where a reading operation answers the same. */
 export function ownKey(id: OperationId, input: object, answer: unknown) {
-  const spec = table[id];
-  if (!spec?.answer || answer === undefined) return undefined;
+  const spec = operation(id);
+  if (!spec.answer || answer === undefined) return undefined;
   const same = readerAtPath(spec);
   if (same) {
     const values = input as Record<string, unknown>;

@@ -1,4 +1,4 @@
-import { allowedEvents, stateMachines, type Dto } from '@gza/contract';
+import { allowedEvents, applicationMachine, type Dto } from '@gza/contract';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { at, useChange, useChanges } from '../../../platform/data/changes.js';
@@ -22,7 +22,7 @@ export function ApplicationDecision({ application }: { application: Dto<'Applica
   const navigate = useNavigate();
   const accept = useChange('acceptApplication');
   const [asked, setAsked] = useState<Asked | null>(null);
-  const events = allowedEvents(stateMachines.application, application.state);
+  const events = allowedEvents(applicationMachine, application.state);
   // Whoever was writing a reason when a colleague decided keeps what was written in sight.
   if (events.length === 0 && asked === null) return null;
 

@@ -1,4 +1,4 @@
-import { applicationChannels, stateMachines, type Dto } from '@gza/contract';
+import { applicationChannels, applicationMachine, type Dto } from '@gza/contract';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useFilters } from '../../../platform/use-filters.js';
 import { FilteredList } from '../../../ui/filtered-list.js';
@@ -18,7 +18,7 @@ import { beneficiariesTexts } from '../beneficiaries.texts.js';
 import { type ApplicationFilters } from '../outreach.queries.js';
 import { outreachTexts } from '../outreach.texts.js';
 
-const { states } = stateMachines.application;
+const { states } = applicationMachine;
 
 function filtersOf(params: URLSearchParams): ApplicationFilters {
   const state = states.find((known) => known === params.get('state'));

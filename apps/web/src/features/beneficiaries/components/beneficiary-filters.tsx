@@ -1,4 +1,4 @@
-import { caseCategories, riskLevels, sexes, stateMachines } from '@gza/contract';
+import { caseCategories, caseMachine, riskLevels, sexes } from '@gza/contract';
 import { useMay } from '../../../platform/access.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { useBureauOptions, useCaseManagerOptions } from '../../../domain/reference.js';
@@ -23,7 +23,7 @@ export function BeneficiaryFilters({ list, openKey, onOpenChange }: BeneficiaryF
   const mayKnowContacts = useMay('listNotes');
   const manyBureaus = useMe().bureauId === null;
   const options: Record<FilterKey, readonly Option[]> = {
-    state: stateMachines.case.states.map((value) => ({
+    state: caseMachine.states.map((value) => ({
       value,
       label: labels(`caseState.${value}`),
     })),

@@ -1,4 +1,4 @@
-import { allowedEvents, stateMachines } from '@gza/contract';
+import { allowedEvents, sessionMachine } from '@gza/contract';
 import { useMay } from '../../../platform/access.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { paths } from '../../../platform/paths.js';
@@ -34,7 +34,7 @@ export function SessionDetails({ session, onMove }: SessionDetailsProps) {
   const now = useNow();
   const person = enrolment?.beneficiary;
   const nameOf = usePersonName();
-  const movable = allowedEvents(stateMachines.session, session.state).includes('reschedule');
+  const movable = allowedEvents(sessionMachine, session.state).includes('reschedule');
   return (
     <Stack>
       <DescriptionList

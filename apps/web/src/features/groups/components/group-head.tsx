@@ -1,7 +1,8 @@
-import { allowedEvents, endpoints, isFinal, mayCall, stateMachines, type Dto } from '@gza/contract';
+import { allowedEvents, groupMachine, isFinal, type Dto } from '@gza/contract';
 import { useState } from 'react';
 import { useMay } from '../../../platform/access.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
+import { roleMay } from '../../../platform/operations.js';
 import { useMe } from '../../../platform/sign-in.js';
 import { useFormat } from '../../../platform/use-format.js';
 import { programmeLabels } from '../../../domain/labels/programmes.texts.js';
@@ -33,10 +34,10 @@ export function GroupHead({ group }: { group: Dto<'Group'> }) {
   const f = useFormat();
   const role = useMe().role;
   const [asked, setAsked] = useState<GroupStep | 'change' | null>(null);
-  const mayChange = useMay('changeGroup') && !isFinal(stateMachines.group, group.state);
-  const events = allowedEvents(stateMachines.group, group.state);
+  const mayChange = useMay('changeGroup') && !isFinal(groupMachine, group.state);
+  const events = allowedEvents(groupMachine, group.state);
   const steps = (Object.keys(operations) as GroupStep[]).filter(
-    (step) => events.includes(step) && mayCall(endpoints[operations[step]].access, role),
+    (step) => events.includes(step) && roleMay(role, operations[step]),
   );
   return (
     <Panel

@@ -1,4 +1,4 @@
-import { allowedEvents, stateMachines, type Dto } from '@gza/contract';
+import { allowedEvents, sessionMachine, type Dto } from '@gza/contract';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { everyPage } from '../../../platform/data/queries.js';
@@ -123,7 +123,7 @@ function SessionSteps({ session, onAsk }: { session: Session; onAsk: (asked: Ask
   const mayMove = useMay('rescheduleSession');
   const mayReopen = useMay('reopenSession');
   const number = session.number ?? t('sessions.catchUp');
-  const events = allowedEvents(stateMachines.session, session.state);
+  const events = allowedEvents(sessionMachine, session.state);
   const active = session.state === 'scheduled' || session.state === 'held';
   if (!active) return <>–</>;
   return (

@@ -2,7 +2,7 @@ import { useFilters } from '../../../platform/use-filters.js';
 import { FilteredList } from '../../../ui/filtered-list.js';
 import { pages } from '../../../platform/data/queries.js';
 import { referenceQueries } from '../../../domain/reference.js';
-import { stateMachines } from '@gza/contract';
+import { groupMachine } from '@gza/contract';
 import { IconPlus } from '@tabler/icons-react';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
@@ -55,7 +55,7 @@ function useGroupFilters(filters: ReturnType<typeof filtersFrom>) {
   const me = useMe();
   const programmes = useQuery(referenceQueries.programmes()).data?.items ?? [];
   const options = {
-    state: stateMachines.group.states.map((value) => ({
+    state: groupMachine.states.map((value) => ({
       value,
       label: labels(`groupState.${value}`),
     })),

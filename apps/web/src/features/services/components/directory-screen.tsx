@@ -1,4 +1,4 @@
-import { caseCategories, offerSexes, planNeeds, stateMachines } from '@gza/contract';
+import { caseCategories, directoryEntryMachine, offerSexes, planNeeds } from '@gza/contract';
 import { IconPlus } from '@tabler/icons-react';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useCallback, useMemo } from 'react';
@@ -96,7 +96,7 @@ function States({ shown, onChoose }: StatesProps) {
   const labels = useTexts(serviceLabels);
   const order = ['active', 'proposed', 'verified', 'expired', 'suspended', 'discarded'] as const;
   // The compiler holds the order against the life cycle: a new state does not go unseen.
-  const states = order.filter((state) => stateMachines.directoryEntry.states.includes(state));
+  const states = order.filter((state) => directoryEntryMachine.states.includes(state));
   return (
     <ChoiceChips
       label={t('states')}

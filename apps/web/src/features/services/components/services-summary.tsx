@@ -1,4 +1,4 @@
-import { isFinal, stateMachines } from '@gza/contract';
+import { isFinal, referralMachine } from '@gza/contract';
 import { useQuery } from '@tanstack/react-query';
 import { everyPage, read } from '../../../platform/data/queries.js';
 import { useMay } from '../../../platform/access.js';
@@ -50,7 +50,7 @@ function Summary({ beneficiaryId }: { beneficiaryId: string }) {
     >
       <QueryState query={referrals} lines={3}>
         {({ items }) => {
-          const going = items.filter(({ state }) => !isFinal(stateMachines.referral, state));
+          const going = items.filter(({ state }) => !isFinal(referralMachine, state));
           return (
             <Stack gap={12}>
               {going.length + cards.length > 0 ? (

@@ -1,0 +1,31 @@
+import { endpoint, type EndpointTable } from '../kernel/endpoint.js';
+
+/** Signing in and out: what a page needs before it knows who sits before it. */
+export const sessionEndpoints = {
+  login: endpoint({
+    method: 'POST',
+    path: '/api/v1/auth/login',
+    summary: 'Sign in with e-mail and password',
+    access: { public: true },
+    audit: 'none',
+    body: 'LoginBody',
+    answer: 'SignedIn',
+    problems: ['invalid-credentials'],
+  }),
+  refresh: endpoint({
+    method: 'POST',
+    path: '/api/v1/auth/refresh',
+    summary: 'A new access token for the refresh cookie, which is rotated',
+    access: { public: true },
+    audit: 'none',
+    answer: 'SignedIn',
+  }),
+  logout: endpoint({
+    method: 'POST',
+    path: '/api/v1/auth/logout',
+    summary: 'End this sign-in',
+    access: { public: true },
+    audit: 'none',
+    status: 204,
+  }),
+} as const satisfies EndpointTable;
