@@ -18,15 +18,28 @@ function stat(pid) {
   }
 }
 
+/** Seconds on a processor by the scheduler's clock (nanoseconds); ticks are of 10 ms and are sampled. */
+function onProcessor(pid, ticks) {
+  try {
+    const [nanoseconds] = readFileSync(`/proc/${pid}/schedstat`, 'utf8').split(' ');
+    return Number(nanoseconds) / 1e9;
+  } catch {
+    return ticks / ticksPerSecond;
+  }
+}
+
 /** Seconds that a process, its children and those that ended have used. */
 export function cpuSeconds(pid) {
   const own = stat(pid);
   if (!own) return 0;
   const children = readdirSync('/proc')
     .filter((name) => /^\d+$/u.test(name))
-    .map((name) => stat(Number(name)))
-    .filter((s) => s?.parent === pid);
-  return (own.ticks + own.dead + children.reduce((sum, s) => sum + s.ticks, 0)) / ticksPerSecond;
+    .map((name) => ({ pid: Number(name), stat: stat(Number(name)) }))
+    .filter((child) => child.stat?.parent === pid);
+  return [{ pid, stat: own }, ...children].reduce(
+    (sum, process) => sum + onProcessor(process.pid, process.stat.ticks),
+    own.dead / ticksPerSecond,
+  );
 }
 
 /** The postmaster that owns a data folder, found by its pid file. */

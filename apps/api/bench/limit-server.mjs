@@ -60,10 +60,13 @@ async function register({ sessionId, marks, actorId }) {
           select s.id, e.id, e.beneficiary_id, e.bureau_id, s.group_id, e.mandatory, s.starts_at, g.mark, $4, now()
           from s cross join unnest($2::uuid[], $3::text[]) as g (enrolment_id, mark) join enrolment e on e.id = g.enrolment_id order by e.beneficiary_id
           on conflict (session_id, enrolment_id) do update set mark = excluded.mark, recorded_by = excluded.recorded_by, recorded_at = excluded.recorded_at
-          returning enrolment_id, beneficiary_id, mark)
-        select json_build_object('sessionId', s.id, 'version', s.version, 'items', (select json_agg(json_build_object('enrolmentId', x.enrolment_id,
-          'beneficiary', json_build_object('id', b.id, 'givenName', b.given_name, 'familyName', b.family_name), 'mark', x.mark) order by b.family_name)
-          from saved x join beneficiary b on b.id = x.beneficiary_id)) as body from s`,
+          returning enrolment_id, beneficiary_id, mark, reason, minutes)
+        select json_build_object('sessionId', s.id, 'state', s.state, 'number', s.number, 'startsAt', s.starts_at, 'minutes', s.minutes, 'editableUntil', s.register_due_on,
+          'version', s.version, 'items', (select json_agg(json_build_object('enrolmentId', e.id,
+            'beneficiary', json_build_object('id', b.id, 'givenName', b.given_name, 'familyName', b.family_name), 'enrolmentState', e.state,
+            'expected', e.state in ('enrolled', 'started') and e.enrolled_on <= s.starts_at::date, 'mark', x.mark, 'reason', x.reason, 'minutes', x.minutes)
+            order by b.family_name, b.given_name, e.id)
+          from saved x join enrolment e on e.id = x.enrolment_id join beneficiary b on b.id = x.beneficiary_id)) as body from s`,
       values: [sessionId, marks.map((m) => m.enrolmentId), marks.map((m) => m.mark), actorId],
     });
     await client.query('commit');

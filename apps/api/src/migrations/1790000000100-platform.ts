@@ -20,10 +20,11 @@ export class Platform1790000000100 implements MigrationInterface {
         as $$ select coalesce(nullif(current_setting('gza.now', true), '')::timestamptz, now()) $$;
       create function app.today() returns date language sql stable parallel safe
         as $$ select (app.now() at time zone 'Asia/Tbilisi')::date $$;
-      create function app.instant(at timestamptz) returns text language sql immutable parallel safe
+      -- Stable like the functions inside of it: declared immutable, it is not inlined, and costs 3 µs a call.
+      create function app.instant(at timestamptz) returns text language sql stable parallel safe
         as $$ select to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') $$;
       -- Opaque position of a keyset page: base64url of [sort key, id].
-      create function app.cursor(key anyelement, id uuid) returns text language sql immutable parallel safe
+      create function app.cursor(key anyelement, id uuid) returns text language sql stable parallel safe
         as $$ select translate(encode(convert_to(json_build_array(key, id)::text, 'UTF8'), 'base64'), E'+/=\\n', '-_') $$;
     `);
     await run.query(`
@@ -34,7 +35,6 @@ export class Platform1790000000100 implements MigrationInterface {
       );
       create index audit_event_at on audit_event (at, id);
       create index audit_event_actor on audit_event (actor_id, at);
-      create index audit_event_subjects_at on audit_event (at desc, id desc) where cardinality(subjects) > 0;
       -- Only what partners do is in this index; the audit's own inserts do not pay for it.
       create index audit_event_of_partners on audit_event using gin (subjects) where organisation_id is not null;
       create table outbox_event (
@@ -59,39 +59,46 @@ export class Platform1790000000100 implements MigrationInterface {
   /** Functions that the roles may call but whose tables they may not read. */
   private async functions(run: QueryRunner): Promise<void> {
     await run.query(`
-      -- Opens an actor for this transaction: checks that the sign-in or client still stands, and sets what
-      -- the policies read. Names are qualified instead of setting a search path, which costs as much as the rest.
+      -- Opens an actor for this transaction: checks that the sign-in or client is active, and sets what the
+      -- policies read. Names are qualified instead of setting a search path, and the settings are set in an
+      -- assignment, which PL/pgSQL evaluates without a statement: either costs as much as the rest.
       create function app.open_actor(kind text, actor uuid, sign_in_id uuid, role text, bureau uuid, organisation uuid, at timestamptz)
       returns boolean language plpgsql security definer as $$
       declare
-        stands boolean;
+        active boolean;
         bureaus text := '';
+        settings text;
       begin
         if kind = 'user' then
-          stands := exists (
+          active := exists (
             select from public.sign_in s join public.user_account u on u.id = s.user_id
             where s.id = sign_in_id and u.id = actor and u.active and s.revoked_at is null and s.expires_at > at
               and u.role = open_actor.role and u.bureau_id is not distinct from bureau and u.organisation_id is not distinct from organisation);
         elsif kind = 'client' then
-          stands := exists (
+          active := exists (
             select from public.api_client c where c.id = actor and c.active and c.kind = open_actor.role
               and c.organisation_id is not distinct from organisation);
         else
-          stands := session_user = 'gza_worker';
+          active := session_user = 'gza_worker';
         end if;
-        perform pg_catalog.set_config('gza.now', at::text, true);
-        if stands then
-          if role = 'head' then
-            bureaus := (select pg_catalog.array_agg(b.id) from public.bureau b)::text;
-          elsif bureau is not null then
-            bureaus := '{' || bureau || '}';
-          end if;
-          perform pg_catalog.set_config('gza.actor', coalesce(actor::text, ''), true), pg_catalog.set_config('gza.role', role, true),
-                  pg_catalog.set_config('gza.bureau', coalesce(bureau::text, ''), true), pg_catalog.set_config('gza.bureaus', bureaus, true),
-                  pg_catalog.set_config('gza.all_bureaus', case when role = 'head' then 'on' else '' end, true),
-                  pg_catalog.set_config('gza.organisation', coalesce(organisation::text, ''), true);
+        if not active then
+          settings := pg_catalog.set_config('gza.now', at::text, true);
+          return false;
         end if;
-        return stands;
+        if role = 'head' then
+          bureaus := (select pg_catalog.array_agg(b.id) from public.bureau b)::text;
+        elsif bureau is not null then
+          bureaus := '{' || bureau || '}';
+        end if;
+        settings := pg_catalog.concat(
+          pg_catalog.set_config('gza.now', at::text, true),
+          pg_catalog.set_config('gza.actor', coalesce(actor::text, ''), true),
+          pg_catalog.set_config('gza.role', role, true),
+          pg_catalog.set_config('gza.bureau', coalesce(bureau::text, ''), true),
+          pg_catalog.set_config('gza.bureaus', bureaus, true),
+          pg_catalog.set_config('gza.all_bureaus', case when role = 'head' then 'on' else '' end, true),
+          pg_catalog.set_config('gza.organisation', coalesce(organisation::text, ''), true));
+        return true;
       end $$;
 
       -- Qualified names instead of a search path of their own, which would cost more than the inserts.

@@ -42,7 +42,7 @@ export const beneficiariesModule = gzaModule({
   tables: ['name_key'],
   imports: [beneficiariesImport, outcomesImport],
   today: [...intakeToday, ...casesToday],
-  contacts: { lastAt: [lastNoteAt, lastVisitAt] },
+  contacts: { lastAt: [{ at: lastNoteAt }, { at: lastVisitAt }] },
   reactions: {
     'workingDays.changed': {
       'recompute-deadlines': {

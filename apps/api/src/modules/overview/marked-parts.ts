@@ -24,6 +24,9 @@ export const markRecordPart = (owner: string, part: RecordPart): RecordPart => (
 
 export const markContacts = (owner: string, { lastAt, nextAt }: ContactParts): ContactParts => {
   const marked = (times: NonNullable<ContactParts['lastAt']>) =>
-    times.map((at) => (personId: string) => publishSql(owner, at(personId)));
+    times.map((time) => ({
+      ...time,
+      at: (personId: string) => publishSql(owner, time.at(personId)),
+    }));
   return { ...(lastAt && { lastAt: marked(lastAt) }), ...(nextAt && { nextAt: marked(nextAt) }) };
 };

@@ -24,9 +24,13 @@ export const ownActor = `
     select
       nullif(current_setting('gza.actor', true), '')::uuid
   )`;
-/** A row of a bureau whose case files the actor works with: the own one, a head's are all. Others have none. */
+/**
+ * A row of a bureau whose case files the actor works with: the own one, a head's are all. Others have none.
+ * The setting becomes an array inside of the sub-select, once a statement; the outer cast only tells the
+ * parser that `any` takes an array. Cast outside, it was parsed anew for every row of every table.
+ */
 export const ownBureau = (column = 'bureau_id'): string =>
-  `${column} = any ((select nullif(current_setting('gza.bureaus', true), ''))::uuid[])`;
+  `${column} = any ((select nullif(current_setting('gza.bureaus', true), '')::uuid[])::uuid[])`;
 
 /** Who reaches the rows of a bureau. */
 export interface RowAccess {

@@ -17,14 +17,20 @@ export interface RecordPart {
   readonly row: (of: RecordOf) => string;
   /** The answer's JSON, over the alias of the row; all its columns are null when there is none. */
   readonly json: (row: string) => string;
-  /** When the person is next expected, over the same row: so that it is not looked up a second time. */
-  readonly nextContactAt?: (row: string) => string;
 }
 
-/** What a module knows of contacts with a person, as scalar expressions over the person's id. */
+/** A time of contact with a person, as a scalar expression; null for never. */
+export interface ContactTime {
+  /** The time over the person's id. */
+  readonly at: (personId: string) => string;
+  /** The same time over the row of a part, which the record has already: it is not looked up a second time. */
+  readonly inRecord?: { readonly key: RecordPartKey; readonly at: (row: string) => string };
+}
+
+/** What a module knows of contacts with a person. */
 export interface ContactParts {
-  /** When the person was last reached; null for never. */
-  readonly lastAt?: readonly ((personId: string) => string)[];
-  /** When the person is next expected, for lists, which show no record. */
-  readonly nextAt?: readonly ((personId: string) => string)[];
+  /** When the person was last reached. */
+  readonly lastAt?: readonly ContactTime[];
+  /** When the person is next expected. */
+  readonly nextAt?: readonly ContactTime[];
 }

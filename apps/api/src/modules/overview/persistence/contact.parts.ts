@@ -1,21 +1,29 @@
-import type { ContactParts } from '../../../platform/parts/record-part.js';
+import type { ContactParts, ContactTime } from '../../../platform/parts/record-part.js';
 import type { ListAdditions } from '../../beneficiaries/index.js';
+
+/** How a time of contact is read: over the person's id, or over a row that is there already. */
+type ReadTime = (time: ContactTime) => string;
 
 const over = (combine: 'greatest' | 'least', times: readonly string[]): string =>
   times.length === 0 ? 'null::timestamptz' : `${combine}(${times.join(', ')})`;
 
 /** When a person was last reached, as far as the actor may know: the latest of what the modules know. */
-export const lastContactAt = (parts: readonly ContactParts[], personId: string): string =>
+export const lastContactAt = (parts: readonly ContactParts[], read: ReadTime): string =>
   over(
     'greatest',
-    parts.flatMap(({ lastAt = [] }) => lastAt.map((at) => at(personId))),
+    parts.flatMap(({ lastAt = [] }) => lastAt.map(read)),
   );
 
-const nextContactAt = (parts: readonly ContactParts[], personId: string): string =>
+export const nextContactAt = (parts: readonly ContactParts[], read: ReadTime): string =>
   over(
     'least',
-    parts.flatMap(({ nextAt = [] }) => nextAt.map((at) => at(personId))),
+    parts.flatMap(({ nextAt = [] }) => nextAt.map(read)),
   );
+
+const ofPerson =
+  (personId: string): ReadTime =>
+  ({ at }) =>
+    at(personId);
 
 export const contactJson = (lastAt: string, nextAt: string): string =>
   `
@@ -32,10 +40,10 @@ export const contactJson = (lastAt: string, nextAt: string): string =>
  */
 export const contactsInLists = (parts: readonly ContactParts[]): ListAdditions => ({
   contact: ({ personId }) =>
-    contactJson(lastContactAt(parts, personId), nextContactAt(parts, personId)),
+    contactJson(lastContactAt(parts, ofPerson(personId)), nextContactAt(parts, ofPerson(personId))),
   notReachedFor: ({ personId, caseState, caseOpenedAt }, days) => {
     const since = `app.now() - make_interval(days => ${days}::int)`;
     return `(${caseState} <> 'closed' and ${caseOpenedAt} < ${since}
-      and coalesce(${lastContactAt(parts, personId)}, ${caseOpenedAt}) < ${since})`;
+      and coalesce(${lastContactAt(parts, ofPerson(personId))}, ${caseOpenedAt}) < ${since})`;
   },
 });

@@ -1,8 +1,8 @@
 import { viewStatement } from '../../../platform/db/statement.js';
 import { composeStatement } from '../../../platform/parts/parameters.js';
-import type { ContactParts, RecordPart } from '../../../platform/parts/record-part.js';
+import type { ContactParts, ContactTime, RecordPart } from '../../../platform/parts/record-part.js';
 import { personSource } from '../../beneficiaries/index.js';
-import { contactJson, lastContactAt } from './contact.parts.js';
+import { contactJson, lastContactAt, nextContactAt } from './contact.parts.js';
 
 /** A part as the statement has it: its sub-select under an alias of its own. */
 interface Joined {
@@ -13,17 +13,20 @@ interface Joined {
 const pairs = (joined: readonly Joined[]): string =>
   joined.map(({ part, alias }) => `'${part.key}', ${part.json(alias)}`).join(',\n      ');
 
-/** The next session serves the record and its contacts, so the row of the part is asked, and not the table again. */
-function nextContact(joined: readonly Joined[]): string {
-  const times = joined.flatMap(({ part, alias }) => part.nextContactAt?.(alias) ?? []);
-  return times.length === 0 ? 'null::timestamptz' : `least(${times.join(', ')})`;
-}
+/** Reads a time of contact from the row of a part, where the record has one that knows it. */
+const readInRecord =
+  (joined: readonly Joined[], personId: string) =>
+  ({ at, inRecord }: ContactTime): string => {
+    const row = inRecord && joined.find(({ part }) => part.key === inRecord.key);
+    return row ? inRecord.at(row.alias) : at(personId);
+  };
 
 /** The first page of a record in one statement: one sub-select over the person for each part. */
 export function recordView(parts: readonly RecordPart[], contacts: readonly ContactParts[]) {
   const { from, json, personId, caseId } = personSource;
   const joined = parts.map((part, index) => ({ part, alias: `part_${index + 1}` }));
-  const contact = contactJson(lastContactAt(contacts, personId), nextContact(joined));
+  const read = readInRecord(joined, personId);
+  const contact = contactJson(lastContactAt(contacts, read), nextContactAt(contacts, read));
   const { name, text } = composeStatement({
     name: 'record',
     parameters: { beneficiaryId: { type: 'uuid', value: null } },

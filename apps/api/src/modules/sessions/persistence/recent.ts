@@ -1,7 +1,9 @@
 import type { ContactParts, RecordPart } from '../../../platform/parts/record-part.js';
 import { enrolments } from '../../programmes/published.js';
 
-/** The last 20 sessions with a mark, newest first. */
+const attended = (mark: string) => `${mark} in ('present', 'late', 'leftEarly')`;
+
+/** The last 20 sessions with a mark, newest first, and when the person last attended one. */
 const attendance: RecordPart = {
   key: 'attendance',
   row: ({ personId }) => `
@@ -16,25 +18,33 @@ const attendance: RecordPart = {
           )
           order by
             r.session_at desc
+        ) filter (
+          where
+            s.id is not null
         ),
         '[]'
-      ) as marks
+      ) as marks,
+      max(r.session_at) filter (
+        where
+          ${attended('r.mark')}
+      ) as attended_at
     from
       (
         select
           a.session_id,
           a.session_at,
-          a.mark
+          a.mark,
+          row_number() over (
+            order by
+              a.session_at desc
+          ) as place
         from
           attendance a
         where
           a.beneficiary_id = ${personId}
-        order by
-          a.session_at desc
-        limit
-          20
       ) r
-      join programme_session s on s.id = r.session_id`,
+      left join programme_session s on s.id = r.session_id
+      and r.place <= 20`,
   json: (row) => `${row}.marks`,
 };
 
@@ -66,15 +76,14 @@ const nextSession: RecordPart = {
     'sessionId', ${row}.id,
     'programmeId', ${row}.programme_id,
     'startsAt', app.instant(${row}.starts_at)) end`,
-  nextContactAt: (row) => `${row}.starts_at`,
 };
 
 export const sessionRecordParts = [attendance, nextSession];
 
 export const sessionContacts: ContactParts = {
   lastAt: [
-    (personId) =>
-      `
+    {
+      at: (personId) => `
         (
           select
             max(a.session_at)
@@ -82,8 +91,15 @@ export const sessionContacts: ContactParts = {
             attendance a
           where
             a.beneficiary_id = ${personId}
-            and a.mark in ('present', 'late', 'leftEarly')
+            and ${attended('a.mark')}
         )`,
+      inRecord: { key: 'attendance', at: (row) => `${row}.attended_at` },
+    },
   ],
-  nextAt: [(personId) => `(${next(personId, 's.starts_at')})`],
+  nextAt: [
+    {
+      at: (personId) => `(${next(personId, 's.starts_at')})`,
+      inRecord: { key: 'nextSession', at: (row) => `${row}.starts_at` },
+    },
+  ],
 };
