@@ -14,7 +14,7 @@ import {
   type Role,
   type StateMachine,
 } from '@gza/contract';
-import { endingsFrom } from '../domain/enrolments.js';
+import { endingsFrom } from '../domain/enrolment-endings.rules.js';
 import { versionSteps } from '../features/admin/versions.presenter.js';
 import { assessmentSteps } from '../features/assessments/steps.presenter.js';
 import { enrolmentSteps } from '../features/attendance/steps.presenter.js';

@@ -1,7 +1,8 @@
 import type { Dto } from '@gza/contract';
 import { useState } from 'react';
 import { at, useChanges } from '../platform/data/changes.js';
-import { endEnrolment, useAsksPostTest, type Ending } from './enrolments.js';
+import type { Ending } from './enrolment-endings.rules.js';
+import { endEnrolment, useAsksPostTest } from './enrolments.js';
 import { today } from '../platform/format.js';
 import { blankToUndefined } from '../platform/forms/blank-to-undefined.js';
 import { useDtoForm } from '../platform/forms/use-dto-form.js';

@@ -6,7 +6,7 @@ import {
   labelsIn,
   programmeLanguageLabels,
 } from '@gza/contract/labels';
-import type { Ending } from '../enrolments.js';
+import type { Ending } from '../enrolment-endings.rules.js';
 import { defineTexts } from '../../platform/i18n/define-texts.js';
 
 /** The words for codes of this module, wherever they are shown. */

@@ -6,7 +6,7 @@ import {
   type Role,
 } from '@gza/contract';
 import { roleMay } from '../../platform/operations.js';
-import { endingsFrom } from '../../domain/enrolments.js';
+import { endingsFrom } from '../../domain/enrolment-endings.rules.js';
 
 type Enrolment = Dto<'Enrolment'>;
 type Session = Dto<'Session'>;

@@ -2,7 +2,7 @@ import type { Dto } from '@gza/contract';
 import { useState } from 'react';
 import { at, useChanges } from '../../../platform/data/changes.js';
 import { read } from '../../../platform/data/queries.js';
-import { endingsFrom } from '../../../domain/enrolments.js';
+import { endingsFrom } from '../../../domain/enrolment-endings.rules.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { useMe } from '../../../platform/sign-in.js';
 import { useFormat } from '../../../platform/use-format.js';

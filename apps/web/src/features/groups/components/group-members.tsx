@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { everyPage, read } from '../../../platform/data/queries.js';
 import { useMay } from '../../../platform/access.js';
 import { latestVersion } from '../../../platform/latest-version.js';
-import { endingsFrom } from '../../../domain/enrolments.js';
+import { endingsFrom } from '../../../domain/enrolment-endings.rules.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { paths } from '../../../platform/paths.js';
 import { useMe } from '../../../platform/sign-in.js';

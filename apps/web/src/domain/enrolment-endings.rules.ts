@@ -1,0 +1,27 @@
+import {
+  allowedEvents,
+  enrolmentMachine,
+  type Dto,
+  type OperationId,
+  type Role,
+} from '@gza/contract';
+import { roleMay } from '../platform/operations.js';
+
+/** Ways out of a programme other than completion, and the operation of each. */
+export const endings = {
+  dropOut: 'dropOutEnrolment',
+  nonStart: 'recordNonStarter',
+  withdraw: 'withdrawEnrolment',
+  transferOut: 'transferOutEnrolment',
+  exclude: 'excludeFromProgramme',
+  adminExit: 'adminExitEnrolment',
+} as const satisfies Record<string, OperationId>;
+export type Ending = keyof typeof endings;
+
+/** Those that the life cycle and the role allow from a state. */
+export function endingsFrom(state: Dto<'Enrolment'>['state'], role: Role): Ending[] {
+  const events: readonly string[] = allowedEvents(enrolmentMachine, state);
+  return (Object.keys(endings) as Ending[]).filter(
+    (ending) => events.includes(ending) && roleMay(role, endings[ending]),
+  );
+}
