@@ -37,10 +37,6 @@ export class Platform1790000000100 implements MigrationInterface {
       create index audit_event_actor on audit_event (actor_id, at);
       -- Only what partners do is in this index; the audit's own inserts do not pay for it.
       create index audit_event_of_partners on audit_event using gin (subjects) where organisation_id is not null;
-      create table outbox_event (
-        id uuid primary key, at timestamptz not null, type text not null, payload jsonb not null, handled_at timestamptz
-      );
-      create index outbox_event_waiting on outbox_event (at, id) where handled_at is null;
       create table idempotency_key (
         actor_id uuid not null, key text not null, fingerprint text not null, answer jsonb not null, at timestamptz not null,
         primary key (actor_id, key)
@@ -117,8 +113,10 @@ export class Platform1790000000100 implements MigrationInterface {
       begin
         if pg_catalog.jsonb_array_length(audits) > 0 then perform app.record_audit(audits); end if;
         if pg_catalog.jsonb_array_length(events) > 0 then
-          insert into public.outbox_event (id, at, type, payload)
-          select e.id, e.at, e.type, e.payload from pg_catalog.jsonb_to_recordset(events) as e (id uuid, at timestamptz, type text, payload jsonb);
+          insert into public.outbox_event (id, at, type, aggregate, aggregate_id, payload)
+          select (e.event ->> 'id')::uuid, (e.event ->> 'at')::timestamptz, e.event ->> 'type',
+                 e.event ->> 'aggregate', (e.event ->> 'aggregateId')::uuid, e.event -> 'payload'
+          from pg_catalog.jsonb_array_elements(events) with ordinality as e (event, position) order by e.position;
           perform graphile_worker.add_job('relayOutbox', '{}'::json, job_key => 'relayOutbox', job_key_mode => 'preserve_run_at');
         end if;
         if idempotency is not null then
@@ -141,10 +139,6 @@ export class Platform1790000000100 implements MigrationInterface {
       alter table audit_event enable row level security; alter table audit_event force row level security;
       grant select on audit_event to gza_staff;
       create policy auditors on audit_event for select to gza_staff using (current_setting('gza.role', true) in ('administrator', 'head'));
-
-      alter table outbox_event enable row level security; alter table outbox_event force row level security;
-      grant select, update on outbox_event to gza_worker;
-      create policy relay on outbox_event to gza_worker using (true) with check (true);
 
       alter table idempotency_key enable row level security; alter table idempotency_key force row level security;
       grant select on idempotency_key to gza_staff, gza_partner, gza_analyst;

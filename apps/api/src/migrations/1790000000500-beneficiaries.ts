@@ -37,8 +37,8 @@ export class Beneficiaries1790000000500 implements MigrationInterface {
       create table rehabilitation_case (
         id uuid primary key, beneficiary_id uuid not null references beneficiary (id), bureau_id uuid not null references bureau (id),
         case_number text not null, state text not null, suspended_from text, category text not null,
-        case_manager_id uuid references user_account (id), opened_at timestamptz not null, closed_on date,
-        closure_reason text, closure_summary text, last_step_by uuid,
+        case_manager_id uuid references user_account (id), opened_at timestamptz not null, first_contact_due_on date, assessment_due_on date,
+        closed_on date, closure_reason text, closure_summary text, last_step_by uuid,
         version integer not null default 1, created_at timestamptz not null, updated_at timestamptz not null,
         constraint rehabilitation_case_number_key unique (case_number)
       );
@@ -47,6 +47,8 @@ export class Beneficiaries1790000000500 implements MigrationInterface {
       create index rehabilitation_case_opening on rehabilitation_case (opened_at desc, id desc);
       create index rehabilitation_case_manager on rehabilitation_case (case_manager_id, opened_at desc, id desc) where state <> 'closed';
       create index rehabilitation_case_beginning on rehabilitation_case (opened_at) where state in ('accepted', 'assessment');
+      create index rehabilitation_case_first_contact_due on rehabilitation_case (first_contact_due_on) where state in ('accepted', 'assessment');
+      create index rehabilitation_case_assessment_due on rehabilitation_case (assessment_due_on) where state = 'assessment';
       create index rehabilitation_case_closing on rehabilitation_case (updated_at) where state = 'closingReview';
       create index rehabilitation_case_closed on rehabilitation_case (closed_on) where closed_on is not null;
       alter table beneficiary add constraint beneficiary_current_case foreign key (current_case_id) references rehabilitation_case (id);
@@ -113,6 +115,8 @@ export class Beneficiaries1790000000500 implements MigrationInterface {
       'category',
       'case_manager_id',
       'opened_at',
+      'first_contact_due_on',
+      'assessment_due_on',
       'closed_on',
       'closure_reason',
       'created_at',

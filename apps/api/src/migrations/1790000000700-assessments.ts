@@ -40,7 +40,7 @@ export class Assessments1790000000700 implements MigrationInterface {
         id uuid primary key, beneficiary_id uuid not null references beneficiary (id), bureau_id uuid not null references bureau (id),
         case_id uuid not null references rehabilitation_case (id), instrument_code text not null, version_number integer not null,
         clinical boolean not null, audience text not null, language text not null, not_validated boolean not null,
-        state text not null, assessed_on date not null,
+        state text not null, assessed_on date not null, reassess_due_on date,
         computed_level text, level text, bands jsonb not null default '{}',
         created_by uuid not null references user_account (id), last_step_by uuid,
         completed_at timestamptz, approved_at timestamptz,

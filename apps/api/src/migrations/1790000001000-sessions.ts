@@ -81,7 +81,7 @@ export class Sessions1790000001000 implements MigrationInterface {
         group_id uuid references programme_group (id), enrolment_id uuid references enrolment (id),
         beneficiary_id uuid references beneficiary (id), mandatory boolean,
         kind text not null, number integer, starts_at timestamptz not null, minutes integer not null, place text,
-        staff_id uuid references user_account (id), state text not null, held_at timestamptz,
+        register_due_on date not null, staff_id uuid references user_account (id), state text not null, held_at timestamptz,
         catches_up_id uuid references programme_session (id), successor_id uuid references programme_session (id),
         reason text, last_step_by uuid,
         version integer not null default 1, created_at timestamptz not null, updated_at timestamptz not null,

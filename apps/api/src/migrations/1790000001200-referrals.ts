@@ -61,7 +61,7 @@ export class Referrals1790000001200 implements MigrationInterface {
         plan_item_id uuid references plan_item (id),
         copied_from_id uuid references referral (id), sent_at timestamptz, answer_due_on date, answered_at timestamptz,
         started_at timestamptz, ended_at timestamptz, rejection_reason text, answer_note text, result_note text,
-        delivered_on date, units integer, withdrawal_reason text, created_by uuid, last_step_by uuid,
+        delivered_on date, units integer, withdrawal_reason text, followed_up_at timestamptz, follow_up_note text, created_by uuid, last_step_by uuid,
         version integer not null default 1, created_at timestamptz not null, updated_at timestamptz not null,
         constraint referral_units check (units > 0)
       );
@@ -70,6 +70,9 @@ export class Referrals1790000001200 implements MigrationInterface {
       create index referral_organisation on referral (organisation_id, sent_at desc, id desc) where sent_at is not null;
       create index referral_answered on referral (coalesce(ended_at, answered_at)) where coalesce(ended_at, answered_at) is not null;
       create index referral_awaited on referral (answer_due_on) where state = 'sent';
+      -- An expired referral is overdue until somebody has followed it up.
+      create index referral_not_followed_up on referral (answer_due_on) where state = 'expired' and followed_up_at is null;
+      create index referral_copied on referral (copied_from_id) where copied_from_id is not null;
       alter table service_delivery add constraint service_delivery_of_referral foreign key (referral_id) references referral (id);
     `);
     await bureauTable(run, 'referral', {

@@ -4,12 +4,12 @@ import { closeTable, referenceTable, roleIn } from '../platform/db/rls.js';
 const administrator = roleIn('administrator');
 
 /** The working-day calendar: holidays of the law, decrees of the Government, and the numbered days that follow from both. */
-export class WorkingDays1790000013000 implements MigrationInterface {
-  name = 'WorkingDays1790000013000';
+export class WorkingDays1790000000150 implements MigrationInterface {
+  name = 'WorkingDays1790000000150';
 
   async up(run: QueryRunner): Promise<void> {
     await run.query(`
-      -- Filled from the one rule of the law (platform/calendar/holidays.ts), here and at every later migration.
+      -- Filled by the seed after every migration, from the one rule of the law (platform/calendar/holidays.ts).
       create table public_holiday (on_day date primary key, name_ka text not null, name_en text not null);
       create table day_off_decree (
         id uuid primary key, on_day date not null, kind text not null, number text not null, decreed_on date not null, note text,
