@@ -56,6 +56,16 @@ describe('administration', () => {
       expect((await tornike.ok('listUsers', { query: { organisationId } })).items).toEqual([]);
     });
 
+    it('finds accounts by every word of the name or the e-mail, and takes no sign for a wildcard', async () => {
+      const found = async (q: string) =>
+        (await tornike.ok('listUsers', { query: { q } })).items.map((u) => u.name);
+      expect(await found('ლომ ეკა')).toEqual(['ეკა ლომიძე']);
+      expect(await found('EKA.LOM')).toEqual(['ეკა ლომიძე']);
+      expect(await found('ეკა nobody')).toEqual([]);
+      expect(await found('eka_lomidze')).toEqual([]);
+      expect(await found('%')).toEqual([]);
+    });
+
     it('moves somebody to a partner, which ends their sign-ins', async () => {
       const { body } = await signIn(email, first);
       const token = (body as { accessToken: string }).accessToken;
@@ -73,7 +83,16 @@ describe('administration', () => {
         version: 1,
         body: { role: 'partnerUser', bureauId: null, organisationId },
       });
-      expect(moved).toMatchObject({ role: 'partnerUser', bureauId: null, organisationId });
+      expect(moved).toMatchObject({
+        role: 'partnerUser',
+        bureauId: null,
+        organisation: { id: organisationId, name: { ka: 'ა(ა)იპ „ხიდი“', en: 'NNLE Khidi' } },
+      });
+      const { items } = await tornike.ok('listUsers', { query: { organisationId } });
+      expect(items.map((u) => [u.name, u.organisation?.name.en])).toEqual([
+        ['ეკა ლომიძე', 'NNLE Khidi'],
+      ]);
+      expect((await tornike.ok('getUser', { id: nino.id })).organisation).toBeNull();
       expect((await asEka()).status).toBe(401);
     });
 

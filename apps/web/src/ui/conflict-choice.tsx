@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useSyncExternalStore } from 'react';
 import { same, valueAt, type FieldConflict } from '../platform/forms/merge.rules.js';
 import type { DtoForm } from '../platform/forms/use-dto-form.js';
 import { valueText } from '../platform/forms/value-text.js';
@@ -20,9 +20,15 @@ interface ConflictChoiceProps<Values extends object> {
 export function ConflictChoice<Values extends object>(props: ConflictChoiceProps<Values>) {
   const { form, conflicts } = props;
   const t = useTexts(uiTexts);
+  useSyncExternalStore(form.labels.subscribe, form.labels.version);
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => box.current?.focus(), [conflicts]);
-  const plain = { empty: t('conflict.empty'), yes: t('conflict.yes'), no: t('conflict.no') };
+  const plain = {
+    empty: t('conflict.empty'),
+    yes: t('conflict.yes'),
+    no: t('conflict.no'),
+    unnamed: t('conflict.unnamed'),
+  };
   return (
     <div ref={box} tabIndex={-1}>
       <Notice tone="warning" title={t('conflict.title')} live>
@@ -30,7 +36,8 @@ export function ConflictChoice<Values extends object>(props: ConflictChoiceProps
           <span>{t('conflict.text')}</span>
           {conflicts.map(({ path, mine, theirs }) => {
             const { label, options } = form.labelsOf(path);
-            const value = (side: unknown) => valueText(side, options, plain);
+            const known = [...(options ?? []), ...(form.names ?? [])];
+            const value = (side: unknown) => valueText(side, known, plain);
             return (
               <RadioGroup
                 key={path}

@@ -63,6 +63,7 @@ export const uiTexts = defineTexts('ui', {
       empty: 'ცარიელი',
       yes: 'კი',
       no: 'არა',
+      unnamed: 'სახელი უცნობია',
     },
     dialog: {
       close: 'დახურვა',
@@ -155,6 +156,7 @@ export const uiTexts = defineTexts('ui', {
       empty: 'empty',
       yes: 'yes',
       no: 'no',
+      unnamed: 'name not known',
     },
     dialog: {
       close: 'Close',

@@ -1,6 +1,7 @@
 import {
   Flag,
   Instant,
+  Nested,
   Nullable,
   OneOf,
   OneOfList,
@@ -11,6 +12,7 @@ import {
 } from '../kernel/fields.js';
 import { listOf, pageOf, PageQuery } from '../kernel/common.dto.js';
 import { scopes, userRoles, type Scope, type UserRole } from '../kernel/roles.js';
+import { OrganisationRef } from '../partners/dtos.js';
 import { apiClientKinds, auditOperations, auditResults } from './codes.js';
 
 export class UserListQuery extends PageQuery {
@@ -18,6 +20,8 @@ export class UserListQuery extends PageQuery {
   @Omittable() @Flag() active?: boolean;
   @Omittable() @Uuid() bureauId?: string;
   @Omittable() @Uuid() organisationId?: string;
+  /** Parts of the name or the e-mail; every word has to be found. */
+  @Omittable() @Text({ max: 100 }) q?: string;
 }
 export class User {
   @Uuid() id!: string;
@@ -26,6 +30,7 @@ export class User {
   @OneOf(userRoles) role!: UserRole;
   @Nullable() @Uuid() bureauId!: string | null;
   @Nullable() @Uuid() organisationId!: string | null;
+  @Nullable() @Nested(() => OrganisationRef) organisation!: OrganisationRef | null;
   @Flag() active!: boolean;
   @Instant() createdAt!: string;
   @Integer({ min: 1 }) version!: number;

@@ -1,10 +1,11 @@
 import {
   blankOrganisation,
-  foundOrganisations,
+  continuedId,
   organisationBody,
   organisationChange,
   organisationValues,
   withContact,
+  withContinued,
   type Organisation,
 } from './organisations.presenter.js';
 
@@ -46,8 +47,15 @@ it('changes a contact in its place, and takes it away when it is cleared', () =>
   expect(organisationBody(blankOrganisation).contactPoints).toEqual([]);
 });
 
-it('finds by the name in either language', () => {
-  expect(foundOrganisations([khidi], 'khidi')).toHaveLength(1);
-  expect(foundOrganisations([khidi], 'ხიდ')).toHaveLength(1);
-  expect(foundOrganisations([khidi], 'other')).toEqual([]);
+it('goes on with the correction of an organisation, wherever in the list it stands', () => {
+  expect(['organisation.o7', 'organisation.new', 'bureau.b1', undefined].map(continuedId)).toEqual([
+    'o7',
+    '',
+    '',
+    '',
+  ]);
+  const other = { ...khidi, id: 'other' };
+  expect(withContinued([other], khidi).map(({ id }) => id)).toEqual([khidi.id, 'other']);
+  expect(withContinued([other, khidi], khidi)).toHaveLength(2);
+  expect(withContinued([other], undefined)).toEqual([other]);
 });

@@ -70,14 +70,13 @@ export const organisationChange = (
   active: values.active,
 });
 
-/** Those whose name holds every word, in either language. */
-export function foundOrganisations(
-  organisations: readonly Organisation[],
-  text: string,
-): Organisation[] {
-  const labels = text.toLowerCase().split(/\s+/u).filter(Boolean);
-  return organisations.filter(({ name }) => {
-    const contact = `${name.ka} ${name.en}`.toLowerCase();
-    return labels.every((word) => contact.includes(word));
-  });
-}
+/** The id in the key of a draft that corrects an organisation; empty for any other draft. */
+export const continuedId = (draft = ''): string =>
+  /^organisation\.(?!new$)(.+)$/u.exec(draft)?.[1] ?? '';
+
+/** A list with one that is not on its pages yet. */
+export const withContinued = (
+  listed: readonly Organisation[],
+  continued: Organisation | undefined,
+): readonly Organisation[] =>
+  continued && !listed.some(({ id }) => id === continued.id) ? [continued, ...listed] : listed;

@@ -1,6 +1,5 @@
 import {
   creationOf,
-  found,
   newPassword,
   placeOf,
   userChange,
@@ -16,6 +15,7 @@ const nino: User = {
   role: 'socialWorker',
   bureauId: 'b1',
   organisationId: null,
+  organisation: null,
   active: true,
   createdAt: '2026-01-01T00:00:00.000Z',
   version: 3,
@@ -28,6 +28,7 @@ const salome: User = {
   role: 'partnerUser',
   bureauId: null,
   organisationId: 'o1',
+  organisation: { id: 'o1', name: { ka: 'ხიდი', en: 'Khidi' } },
 };
 
 it('knows where a role works', () => {
@@ -45,14 +46,6 @@ it('reads the filters of the address, and leaves what is none', () => {
     active: false,
   });
   expect(userFiltersFrom(new URLSearchParams('role=king&status=sleeping'))).toEqual({});
-});
-
-it('finds by any words of the name and the address', () => {
-  const names = (text: string) => found([nino, salome], text).map(({ id }) => id);
-  expect(names('')).toEqual(['n', 's']);
-  expect(names('ბერიძე ნინ')).toEqual(['n']);
-  expect(names('KHIDI')).toEqual(['s']);
-  expect(names('nobody')).toEqual([]);
 });
 
 describe('a change', () => {

@@ -24,15 +24,6 @@ export function userFiltersFrom(params: URLSearchParams): UserFilters {
   };
 }
 
-/** Those whose name or address holds every word, in any order. */
-export function found(users: readonly User[], text: string): User[] {
-  const labels = text.toLowerCase().split(/\s+/u).filter(Boolean);
-  return users.filter(({ name, email }) => {
-    const searchable = `${name} ${email}`.toLowerCase();
-    return labels.every((word) => searchable.includes(word));
-  });
-}
-
 export interface UserValues {
   name: string;
   email: string;

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 
 /** Travels in the history entry from the list of drafts to the page on which one goes on. */
@@ -6,6 +6,13 @@ export const toContinue = (draft: string) => ({ draft });
 
 const draftIn = (state: unknown): unknown =>
   typeof state === 'object' && state !== null ? Reflect.get(state, 'draft') : undefined;
+
+/** The draft that the reader has come to this page to go on with; the same until the page is left. */
+export function useAskedDraft(): string | undefined {
+  const { state } = useLocation() as { state: unknown };
+  const [asked] = useState(() => draftIn(state));
+  return typeof asked === 'string' ? asked : undefined;
+}
 
 interface Way {
   /** Key of the draft that is typed in what it opens. */

@@ -1,4 +1,5 @@
 import type { UseFormReturnType } from '@mantine/form';
+import type { LabelStore } from './label-store.js';
 import { valueAt } from './merge.rules.js';
 import type { FieldOption, FieldLabels } from './value-text.js';
 
@@ -57,6 +58,8 @@ export interface FormFields<Values extends object> {
   check: (path: string, label: string, help?: string) => CheckField;
   /** How a field is called that has been on the screen, and how its values read. */
   labelsOf: (path: string) => FieldLabels;
+  /** Tells who shows values that another one has got its name. */
+  labels: Pick<LabelStore, 'subscribe' | 'version'>;
   errorOf: (path: string) => string | undefined;
 }
 
@@ -70,7 +73,7 @@ export const textOf = (error: unknown): string | undefined =>
  */
 export function formFields<Values extends object>(
   form: UseFormReturnType<Values>,
-  labels: Map<string, FieldLabels>,
+  labels: LabelStore,
   idOf: (path: string) => string,
 ): FormFields<Values> {
   const setValue = (path: string, value: unknown) =>
@@ -115,6 +118,7 @@ export function formFields<Values extends object>(
       checked: valueAt(form.values, path) === true,
       onChange: (checked) => setValue(path, checked),
     }),
+    labels,
     labelsOf: (path) => labels.get(path) ?? { label: path },
   };
 }

@@ -3,8 +3,10 @@ import type { Dto, DtoName } from '@gza/contract';
 import { useEffect, useState } from 'react';
 import { unfinished } from '../drafts/drafts.js';
 import type { DraftOptions } from '../drafts/use-draft.js';
+import { useLanguage } from '../i18n/use-texts.js';
 import type { KeyOf } from '../use-idempotency-key.js';
 import { changedFields, threeWay, valueAt, type FieldConflict } from './merge.rules.js';
+import { namesIn } from './names-in.js';
 import { useDtoForm, type DtoForm } from './use-dto-form.js';
 
 const stale = 412;
@@ -87,5 +89,7 @@ export function useCorrection<
     setTypedOver(undefined);
     setConflicts(threeWay(typedOver, values, opened, options.fieldGroups).conflicts);
   }, [typedOver, values, opened, options.fieldGroups]);
-  return { ...form, conflicts };
+  const language = useLanguage();
+  const names = [...namesIn(base, language), ...namesIn(options.record, language)];
+  return { ...form, conflicts, names };
 }

@@ -1,14 +1,15 @@
 import { isProblem } from '@gza/client';
 import type { Dto, DtoName } from '@gza/contract';
 import { useForm, type FormErrors } from '@mantine/form';
-import { useEffect, useId, useRef, useState, type SubmitEvent } from 'react';
+import { useEffect, useId, useState, type SubmitEvent } from 'react';
 import { useDraft, type DraftOptions, type DraftState } from '../drafts/use-draft.js';
 import { useLanguage } from '../i18n/use-texts.js';
 import { useIdempotencyKey, type KeyOf } from '../use-idempotency-key.js';
 import { formFields, textOf, type FormFields } from './form-fields.js';
+import { LabelStore } from './label-store.js';
 import type { FieldConflict } from './merge.rules.js';
 import { fieldErrorsOf } from './server-errors.js';
-import type { FieldLabels } from './value-text.js';
+import type { FieldOption } from './value-text.js';
 
 const validation = () => import('./validate-dto.js');
 
@@ -45,6 +46,8 @@ export interface DtoForm<Values extends object> extends FormFields<Values> {
   attempts: number;
   /** What a colleague changed in the same fields, for the reader to choose; `Form` shows it. */
   conflicts?: readonly FieldConflict[];
+  /** Names of what the record refers to, before and after: how an id in a conflict reads. */
+  names?: readonly FieldOption[];
   /** What was restored or kept of the input; absent for a form without drafts. `Form` shows it. */
   draft?: DraftState;
 }
@@ -63,7 +66,7 @@ export function useDtoForm<N extends DtoName, Values extends object>(
     replace: (values) => form.setValues(values),
   });
   const { keyOf, settled } = useIdempotencyKey(options.draft?.key);
-  const labels = useRef(new Map<string, FieldLabels>());
+  const [labels] = useState(() => new LabelStore());
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<unknown>(undefined);
   const [attempts, setAttempts] = useState(0);
@@ -96,7 +99,7 @@ export function useDtoForm<N extends DtoName, Values extends object>(
   };
 
   return {
-    ...formFields(form, labels.current, idOf),
+    ...formFields(form, labels, idOf),
     onSubmit: (event) => {
       event.preventDefault();
       if (busy) return;
@@ -104,7 +107,7 @@ export function useDtoForm<N extends DtoName, Values extends object>(
       void run().finally(() => setBusy(false));
     },
     busy,
-    issues: issuesOf(form.errors, labels.current, idOf),
+    issues: issuesOf(form.errors, labels, idOf),
     failure,
     attempts,
     ...(options.draft ? { draft } : {}),
@@ -114,11 +117,11 @@ export function useDtoForm<N extends DtoName, Values extends object>(
 /** The broken fields in the order in which the screen shows them. */
 function issuesOf(
   errors: FormErrors,
-  labels: ReadonlyMap<string, FieldLabels>,
+  labels: LabelStore,
   idOf: (path: string) => string,
 ): FormIssue[] {
-  const order = [...labels.keys()];
-  const place = (path: string) => (labels.has(path) ? order.indexOf(path) : order.length);
+  const order = labels.paths();
+  const place = (path: string) => (labels.get(path) ? order.indexOf(path) : order.length);
   return Object.entries(errors)
     .flatMap(([path, error]) => {
       const message = textOf(error);

@@ -1,6 +1,6 @@
 import { valueText } from './value-text.js';
 
-const labels = { empty: 'empty', yes: 'yes', no: 'no' };
+const labels = { empty: 'empty', yes: 'yes', no: 'no', unnamed: 'unnamed' };
 const options = [
   { value: '', label: 'anybody' },
   { value: 'GE-TB', label: 'Tbilisi' },
@@ -13,6 +13,7 @@ it.each([
   ['a code', 'GE-TB', options, 'Tbilisi'],
   ['a code that is known no more', 'GE-XX', options, 'GE-XX'],
   ['the option that stands for no other', '', options, 'anybody'],
+  ['a reference without a name', '0190a000-0000-7000-8000-000000000001', options, 'unnamed'],
   ['a list', ['GE-TB', 'GE-IM'], options, 'Tbilisi, Imereti'],
   ['an empty list', [], options, 'empty'],
   ['nothing', '', undefined, 'empty'],

@@ -1,3 +1,4 @@
+import { uuidPattern } from '@gza/contract';
 import { isDay } from '../days.js';
 import { formatDate } from '../format.js';
 
@@ -16,6 +17,8 @@ interface PlainLabels {
   empty: string;
   yes: string;
   no: string;
+  /** For a reference whose name is not known: an id says nothing to anybody. */
+  unnamed: string;
 }
 
 /** A value of a form as the screen says it: codes in words, days as dates, lists with commas. */
@@ -29,6 +32,7 @@ export function valueText(
     const option = options?.find((known) => known.value === one);
     if (option) return option.label;
     if (typeof one !== 'string') return '';
+    if (uuidPattern.test(one)) return labels.unnamed;
     return isDay(one) ? formatDate(one) : one.trim();
   });
   return texts.filter(Boolean).join(', ') || labels.empty;

@@ -1,6 +1,9 @@
 import type { Dto } from '@gza/contract';
 import { listOf } from '../../../platform/db/keyset.js';
 import { viewStatement } from '../../../platform/db/statement.js';
+import { likePatterns } from '../../../platform/text/like-patterns.js';
+import { organisationJson } from '../../partners/index.js';
+import { organisations } from '../../partners/published.js';
 
 const userJson = `
   json_build_object(
@@ -10,6 +13,14 @@ const userJson = `
     'role', u.role,
     'bureauId', u.bureau_id,
     'organisationId', u.organisation_id,
+    'organisation', (
+      select
+        ${organisationJson('o')}
+      from
+        ${organisations} o
+      where
+        o.id = u.organisation_id
+    ),
     'active', u.active,
     'createdAt', app.instant(u.created_at),
     'version', u.version
@@ -37,6 +48,7 @@ export const userList = listOf((query: Dto<'UserListQuery'>) => ({
     ['u.active = $', query.active],
     ['u.bureau_id = $', query.bureauId],
     ['u.organisation_id = $', query.organisationId],
+    [`lower(u.name || ' ' || u.email) like all ($::text[])`, likePatterns(query.q)],
   ],
   sort: { by: 'u.name', type: 'text' },
   id: 'u.id',

@@ -3,9 +3,10 @@ import { IconPlus } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { at, useChanges } from '../../../platform/data/changes.js';
-import { everyPage, read } from '../../../platform/data/queries.js';
+import { read } from '../../../platform/data/queries.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { useFormat } from '../../../platform/use-format.js';
+import { useOrganisationName } from '../../../domain/organisations.js';
 import { Button } from '../../../ui/button.js';
 import { Dialog } from '../../../ui/dialog.js';
 import { Inline, Muted, Stack } from '../../../ui/layout.js';
@@ -65,6 +66,10 @@ export function ClientsScreen() {
   );
 }
 
+function OrganisationName({ id }: { id: string }) {
+  return useOrganisationName(id);
+}
+
 interface ClientsTableProps {
   clients: readonly Client[];
   onAsk: (asked: Asked) => void;
@@ -75,8 +80,6 @@ const columns = ['name', 'kind', 'scopes', 'status', 'step'] as const;
 function ClientsTable({ clients, onAsk }: ClientsTableProps) {
   const t = useTexts(adminTexts);
   const f = useFormat();
-  const organisations = useQuery(everyPage('listOrganisations')).data?.items;
-  const nameOf = (id: string) => f.text(organisations?.find((one) => one.id === id)?.name);
   return (
     <SimpleTable
       caption={t('tab.clients')}
@@ -98,7 +101,9 @@ function ClientsTable({ clients, onAsk }: ClientsTableProps) {
               {t(`clients.kinds.${client.kind}`)}
               {client.organisationId ? (
                 <div>
-                  <Muted small>{nameOf(client.organisationId)}</Muted>
+                  <Muted small>
+                    <OrganisationName id={client.organisationId} />
+                  </Muted>
                 </div>
               ) : null}
             </>

@@ -1,63 +1,78 @@
-import { IconSearch } from '@tabler/icons-react';
-import { useQuery } from '@tanstack/react-query';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { everyPage } from '../../../platform/data/queries.js';
+import { pages, read } from '../../../platform/data/queries.js';
+import { useAskedDraft } from '../../../platform/drafts/use-continued.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { useFormat } from '../../../platform/use-format.js';
 import { Muted, Stack } from '../../../ui/layout.js';
+import { MoreButton } from '../../../ui/more-button.js';
 import { Panel } from '../../../ui/panel.js';
 import { QueryState } from '../../../ui/query-state.js';
-import { SearchField } from '../../../ui/search-field.js';
 import { EmptyState } from '../../../ui/states.js';
 import { StatusTag } from '../../../ui/status-tag.js';
+import { TypedSearch } from '../../../ui/typed-search.js';
 import { adminTexts } from '../admin.texts.js';
 import { ChangeOrganisation, NewOrganisation } from '../forms/organisation-form.js';
-import { contactOf, foundOrganisations, type Organisation } from '../organisations.presenter.js';
+import {
+  contactOf,
+  continuedId,
+  withContinued,
+  type Organisation,
+} from '../organisations.presenter.js';
 import { Records, RecordsTable, useRegionNames } from './records.js';
 
 /** Partners: who they are, where they work, and whether they take referrals. */
 export function OrganisationsScreen() {
   const t = useTexts(adminTexts);
-  const query = useQuery(everyPage('listOrganisations'));
-  const [text, setText] = useState('');
+  const [q, setQ] = useState('');
+  const query = useInfiniteQuery(pages('listOrganisations', { query: q ? { q } : {} }));
+  const continued = useContinuedOrganisation();
+  const listed = query.data?.pages.flatMap(({ items }) => items);
+  const organisations = listed && withContinued(listed, q ? undefined : continued);
   return (
     <Stack gap={12}>
-      <SearchField
+      <TypedSearch
         id="organisation-search"
-        label={t('search')}
-        placeholder=""
-        description={t('organisations.name')}
-        value={text}
-        onChange={setText}
-        onSubmit={() => undefined}
-        icon={<IconSearch size={18} aria-hidden />}
-        action={null}
+        labels={{
+          label: t('search'),
+          placeholder: '',
+          hint: t('organisations.name'),
+          clear: t('searchClear'),
+        }}
+        value={q}
+        onSearch={setQ}
       />
       <Records
         of="organisations"
-        records={query.data?.items}
+        records={organisations}
         New={NewOrganisation}
         Change={ChangeOrganisation}
       >
         {(change) => (
           <QueryState query={query} lines={8}>
-            {({ items }) => {
-              const shown = foundOrganisations(items, text);
-              return (
-                <Panel>
-                  {shown.length > 0 ? (
-                    <OrganisationsTable organisations={shown} onChange={change} />
-                  ) : (
-                    <EmptyState title={t('filteredOut')} text={t('filteredOutText')} />
-                  )}
-                </Panel>
-              );
-            }}
+            {() => (
+              <Panel>
+                {organisations?.length ? (
+                  <Stack gap={12}>
+                    <OrganisationsTable organisations={organisations} onChange={change} />
+                    <MoreButton query={query} label={t('more')} />
+                  </Stack>
+                ) : (
+                  <EmptyState title={t('filteredOut')} text={t('filteredOutText')} />
+                )}
+              </Panel>
+            )}
           </QueryState>
         )}
       </Records>
     </Stack>
   );
+}
+
+/** The organisation whose correction was begun and not saved: it need not be on the first page. */
+function useContinuedOrganisation(): Organisation | undefined {
+  const id = continuedId(useAskedDraft());
+  return useQuery({ ...read('getOrganisation', { id }), enabled: id !== '' }).data;
 }
 
 interface OrganisationsTableProps {

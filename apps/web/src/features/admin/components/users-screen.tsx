@@ -1,51 +1,52 @@
 import { userRoles } from '@gza/contract';
-import { IconPlus, IconSearch } from '@tabler/icons-react';
-import { useQuery } from '@tanstack/react-query';
+import { IconPlus } from '@tabler/icons-react';
+import { useInfiniteQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import { useFilters } from '../../../platform/use-filters.js';
-import { everyPage } from '../../../platform/data/queries.js';
+import { pages } from '../../../platform/data/queries.js';
 import { roleTexts } from '../../../platform/i18n/roles.texts.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { useBureauOptions } from '../../../domain/reference.js';
 import { Button } from '../../../ui/button.js';
-import { FilterBar } from '../../../ui/filter-bar.js';
+import type { Filter } from '../../../ui/filter-bar.js';
+import { FilteredList } from '../../../ui/filtered-list.js';
 import { Inline, Muted, Stack } from '../../../ui/layout.js';
 import { Panel } from '../../../ui/panel.js';
-import { QueryState } from '../../../ui/query-state.js';
-import { SearchField } from '../../../ui/search-field.js';
-import { EmptyState } from '../../../ui/states.js';
+import { MoreButton } from '../../../ui/more-button.js';
+import { TypedSearch } from '../../../ui/typed-search.js';
 import { adminTexts } from '../admin.texts.js';
-import { found, userFilterKeys, userFiltersFrom } from '../users.presenter.js';
+import { userFilterKeys, userFiltersFrom } from '../users.presenter.js';
 import { UserDialog, type AskedOfUser } from './user-dialog.js';
 import { UsersTable } from './users-table.js';
 
-/** Accounts: who may sign in, as what and where. */
+/** Accounts: who may sign in, as what and where. What is searched for names people, so it is not in the address. */
 export function UsersScreen() {
   const t = useTexts(adminTexts);
-  const { params, set, clear: clearFilters } = useFilters(userFilterKeys);
+  const address = useFilters(userFilterKeys);
+  const { params } = address;
   const filters = useMemo(() => userFiltersFrom(params), [params]);
-  const [text, setText] = useState('');
+  const [q, setQ] = useState('');
   const [asked, setAsked] = useState<AskedOfUser | null>(null);
-  const query = useQuery(everyPage('listUsers', { query: filters }));
+  const query = useInfiniteQuery(pages('listUsers', { query: { ...filters, ...(q && { q }) } }));
+  const users = query.data?.pages.flatMap(({ items }) => items) ?? [];
   const clear = () => {
-    setText('');
-    clearFilters();
+    setQ('');
+    address.clear();
   };
   return (
     <Stack gap={12}>
-      <SearchField
+      <TypedSearch
         id="user-search"
-        label={t('search')}
-        placeholder=""
-        description={t('users.searchHint')}
-        value={text}
-        onChange={setText}
-        onSubmit={() => undefined}
-        icon={<IconSearch size={18} aria-hidden />}
-        action={null}
+        labels={{
+          label: t('search'),
+          placeholder: '',
+          hint: t('users.searchHint'),
+          clear: t('searchClear'),
+        }}
+        value={q}
+        onSearch={setQ}
       />
       <Inline>
-        <UserFilterBar params={params} onChange={set} onClear={clear} />
         <Button
           kind="primary"
           icon={<IconPlus size={18} aria-hidden />}
@@ -54,72 +55,46 @@ export function UsersScreen() {
           {t('users.new')}
         </Button>
       </Inline>
-      <QueryState query={query} lines={10}>
-        {({ items }) => {
-          const shown = found(items, text);
-          return (
-            <Panel>
-              {shown.length > 0 ? (
-                <UsersTable users={shown} onAsk={setAsked} />
-              ) : (
-                <EmptyState
-                  title={t('filteredOut')}
-                  text={t('filteredOutText')}
-                  action={
-                    <Button onClick={clear}>{t('users.count', { count: items.length })}</Button>
-                  }
-                />
-              )}
-            </Panel>
-          );
-        }}
-      </QueryState>
+      <FilteredList
+        query={query}
+        address={{ ...address, clear, active: address.active || q !== '' }}
+        filters={useUserFilters(params)}
+        none={{ title: t('users.none') }}
+        filteredOut={{ title: t('filteredOut'), text: t('filteredOutText'), clear: t('showAll') }}
+        lines={10}
+      >
+        {(items) => (
+          <Panel>
+            <Stack gap={12}>
+              <UsersTable users={items} onAsk={setAsked} />
+              <MoreButton query={query} label={t('more')} />
+            </Stack>
+          </Panel>
+        )}
+      </FilteredList>
       <div role="status">
-        {query.data ? (
-          <Muted small>{t('users.count', { count: found(query.data.items, text).length })}</Muted>
-        ) : null}
+        {query.data ? <Muted small>{t('users.count', { count: users.length })}</Muted> : null}
       </div>
-      <UserDialog
-        asked={asked}
-        users={query.data?.items ?? []}
-        onAsk={setAsked}
-        onClose={() => setAsked(null)}
-      />
+      <UserDialog asked={asked} users={users} onAsk={setAsked} onClose={() => setAsked(null)} />
     </Stack>
   );
 }
 
-interface UserFilterBarProps {
-  params: URLSearchParams;
-  onChange: (key: string, value: string) => void;
-  onClear: () => void;
-}
-
-function UserFilterBar({ params, onChange, onClear }: UserFilterBarProps) {
+function useUserFilters(params: URLSearchParams): Filter[] {
   const t = useTexts(adminTexts);
   const roles = useTexts(roleTexts);
-  const bureaus = useBureauOptions();
-  const [open, setOpen] = useState<string | null>(null);
   const options = {
     role: userRoles.map((value) => ({ value, label: roles(value) })),
-    bureau: bureaus,
+    bureau: useBureauOptions(),
     status: [
       { value: 'active', label: t('active') },
       { value: 'inactive', label: t('inactive') },
     ],
   };
-  return (
-    <FilterBar
-      filters={userFilterKeys.map((key) => ({
-        key,
-        label: t(`users.${key}`),
-        options: options[key],
-        value: params.get(key) ?? '',
-      }))}
-      openKey={open}
-      onOpenChange={setOpen}
-      onChange={onChange}
-      onClearAll={onClear}
-    />
-  );
+  return userFilterKeys.map((key) => ({
+    key,
+    label: t(`users.${key}`),
+    options: options[key],
+    value: params.get(key) ?? '',
+  }));
 }

@@ -1,6 +1,4 @@
 import { IconDots } from '@tabler/icons-react';
-import { useQuery } from '@tanstack/react-query';
-import { everyPage } from '../../../platform/data/queries.js';
 import { roleTexts } from '../../../platform/i18n/roles.texts.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { useBureauName } from '../../../domain/reference.js';
@@ -26,7 +24,7 @@ export function UsersTable({ users, onAsk }: UsersTableProps) {
   const t = useTexts(adminTexts);
   const roles = useTexts(roleTexts);
   const bureau = useBureauName();
-  const organisation = useOrganisationName();
+  const f = useFormat();
   return (
     <SimpleTable
       caption={t('tab.users')}
@@ -44,11 +42,7 @@ export function UsersTable({ users, onAsk }: UsersTableProps) {
             </>
           ),
           role: roles(user.role),
-          place: user.bureauId
-            ? bureau(user.bureauId)
-            : user.organisationId
-              ? organisation(user.organisationId)
-              : '–',
+          place: user.bureauId ? bureau(user.bureauId) : f.text(user.organisation?.name),
           status: (
             <StatusTag tone={user.active ? 'ok' : 'neutral'}>
               {user.active ? t('active') : t('inactive')}
@@ -100,10 +94,4 @@ function UserSteps({ user, onAsk }: { user: User; onAsk: (asked: AskedOfUser) =>
       />
     </Inline>
   );
-}
-
-function useOrganisationName(): (id: string) => string {
-  const f = useFormat();
-  const items = useQuery(everyPage('listOrganisations')).data?.items;
-  return (id) => f.text(items?.find((one) => one.id === id)?.name);
 }

@@ -28,7 +28,7 @@ import {
 import { directoryTexts } from '../directory.texts.js';
 import { OffersTable } from './offers-table.js';
 import { ServicesTabs } from './services-tabs.js';
-import { TypedSearch } from './typed-search.js';
+import { TypedSearch } from '../../../ui/typed-search.js';
 
 /** Who offers what where, and for whom. */
 export function DirectoryScreen() {

@@ -17,7 +17,7 @@ import { Panel } from '../../../ui/panel.js';
 import { QueryState } from '../../../ui/query-state.js';
 import { EmptyState } from '../../../ui/states.js';
 import { directoryTexts } from '../directory.texts.js';
-import { TypedSearch } from './typed-search.js';
+import { TypedSearch } from '../../../ui/typed-search.js';
 
 /** From the directory to a person: whom is the offer for? */
 export function OfferRefer() {

@@ -1,7 +1,7 @@
 import { IconSearch, IconX } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
-import { IconButton } from '../../../ui/button.js';
-import { SearchField } from '../../../ui/search-field.js';
+import { IconButton } from './button.js';
+import { SearchField } from './search-field.js';
 
 const pauseMs = 250;
 
