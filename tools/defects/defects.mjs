@@ -94,7 +94,7 @@ export const defects = [
     name: 'all bureaus',
     promise: 'The database shows staff the case files of their own bureau only.',
     file: `${platform}/db/rls.ts`,
-    find: "`${column} = any ((select nullif(current_setting('gza.bureaus', true), ''))::uuid[])`;",
+    find: "`${column} = any ((select nullif(current_setting('gza.bureaus', true), '')::uuid[])::uuid[])`;",
     replacement: '`${column} is not null`;',
     test: `${test}/beneficiaries/intake`,
   },
