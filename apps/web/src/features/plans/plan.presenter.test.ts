@@ -3,6 +3,7 @@ import {
   byGoal,
   currentVersion,
   differenceRows,
+  isOneOf,
   isOverdue,
   needsToAnswer,
   progress,
@@ -46,6 +47,11 @@ it('shows the version in force before a newer draft, and a draft before what was
   expect(currentVersion([old, draft])).toBe(draft);
   expect(currentVersion([old])).toBe(old);
   expect(currentVersion([])).toBeUndefined();
+  const review = { id: '4', state: 'underReview' as const };
+  expect(currentVersion([draft, review])).toBe(review);
+  const discarded = { id: '5', state: 'discarded' as const };
+  expect(currentVersion([discarded, draft])).toBe(draft);
+  expect(currentVersion([discarded, old])).toBe(discarded);
 });
 
 it('puts items under their goals, and those of a hidden goal apart', () => {
@@ -62,10 +68,13 @@ it('puts items under their goals, and those of a hidden goal apart', () => {
 it('measures progress by what still counts', () => {
   const items = [item('a', null, 'done'), item('b', null, 'planned'), item('c', null, 'cancelled')];
   expect(progress(items)).toEqual({ done: 1, all: 2 });
+  expect(progress([...items, item('d', null, 'planned')])).toEqual({ done: 1, all: 3 });
+  expect(progress([])).toEqual({ done: 0, all: 0 });
 });
 
 it('knows what is late', () => {
   expect(isOverdue({ dueOn: '2026-11-01', state: 'planned' }, '2026-11-24')).toBe(true);
+  expect(isOverdue({ dueOn: '2026-11-23', state: 'inProgress' }, '2026-11-24')).toBe(true);
   expect(isOverdue({ dueOn: '2026-11-24', state: 'planned' }, '2026-11-24')).toBe(false);
   expect(isOverdue({ dueOn: '2026-11-01', state: 'done' }, '2026-11-24')).toBe(false);
   expect(isOverdue({ dueOn: null, state: 'planned' }, '2026-11-24')).toBe(false);
@@ -101,10 +110,26 @@ it('reads a comparison as rows: the whole, then goals, then items', () => {
       ],
     },
   });
-  expect(rows.map(({ part, change, field }) => [part, change, field])).toEqual([
-    ['whole', 'changed', 'summary'],
-    ['goal', 'added', undefined],
-    ['item', 'changed', 'dueOn'],
+  expect(rows).toEqual([
+    {
+      key: 'whole-summary',
+      part: 'whole',
+      label: '',
+      change: 'changed',
+      field: 'summary',
+      before: null,
+      after: 'ახალი',
+    },
+    { key: 'a', part: 'goal', label: 'მიზანი', change: 'added' },
+    {
+      key: 'b-dueOn',
+      part: 'item',
+      label: 'კურსი',
+      change: 'changed',
+      field: 'dueOn',
+      before: null,
+      after: '2027-01-01',
+    },
   ]);
 });
 
@@ -123,4 +148,10 @@ it('finds the referrals of an item by its lineage, through every version of the 
     referral('r5', 'l1', 'discarded'),
   ];
   expect(referralsFor({ lineageId: 'l1' }, all).map(({ id }) => id)).toEqual(['r1', 'r4']);
+});
+
+it('knows one of a list of codes', () => {
+  expect(isOneOf(['goal', 'item'], 'item')).toBe(true);
+  expect(isOneOf(['goal', 'item'], 'plan')).toBe(false);
+  expect(isOneOf(['goal', 'item'], undefined)).toBe(false);
 });

@@ -1,6 +1,9 @@
 import { endpoints, mayCall, type OperationId, type UserRole } from '@gza/contract';
 import {
+  asksForReason,
   goalSteps,
+  hasEnded,
+  isInPreparation,
   isReferable,
   itemSteps,
   mayWriteGoals,
@@ -156,5 +159,109 @@ describe('what a note was said to', () => {
 
   it('is not named where its part is not shown', () => {
     expect(about('start', 'hidden')).toBeUndefined();
+  });
+});
+
+describe('what is asked and shown by state', () => {
+  it.each([
+    ['submit', false],
+    ['discard', true],
+    ['approve', false],
+    ['return', true],
+    ['reopen', false],
+    ['activate', false],
+    ['nextVersion', false],
+    ['startReview', false],
+    ['concludeReview', false],
+    ['complete', false],
+    ['terminate', true],
+    ['start', false],
+    ['achieve', false],
+    ['partlyAchieve', false],
+    ['notAchieve', true],
+    ['withdraw', true],
+    ['done', false],
+    ['notDone', true],
+    ['cancel', true],
+  ] as const)('%s asks for a reason: %s', (step, asks) => {
+    expect(asksForReason(step)).toBe(asks);
+  });
+
+  it.each([
+    ['draft', true, false],
+    ['pendingApproval', true, false],
+    ['returned', true, false],
+    ['approved', true, false],
+    ['signed', true, false],
+    ['active', false, false],
+    ['underReview', false, false],
+    ['completed', false, true],
+    ['terminated', false, true],
+    ['superseded', false, true],
+    ['discarded', false, true],
+  ] as const)('%s is in preparation: %s, at its end: %s', (state, preparing, ended) => {
+    expect(isInPreparation(state)).toBe(preparing);
+    expect(hasEnded(state)).toBe(ended);
+  });
+});
+
+describe('steps by state, role and who wrote it', () => {
+  it.each([
+    ['returned', 'socialWorker', ['reopen']],
+    ['signed', 'socialWorker', ['activate']],
+    ['active', 'socialWorker', ['nextVersion', 'startReview', 'complete', 'terminate']],
+    ['active', 'psychologist', []],
+    ['completed', 'socialWorker', []],
+  ] as const)('%s, %s', (state, role, steps) => {
+    expect(planSteps(plan(state), mayOf(role), 'other').steps).toEqual(steps);
+  });
+
+  it('lets a case manager and a legal representative sign beside the officer', () => {
+    const approved = {
+      state: 'approved' as const,
+      mandatory: true,
+      signersNeeded: ['caseManager' as const, 'legalRepresentative' as const],
+      signatures: [],
+    };
+    expect(signersFor(approved, mayOf('socialWorker'), false)).toEqual([
+      'caseManager',
+      'legalRepresentative',
+    ]);
+    expect(signersFor(approved, mayOf('probationOfficer'), true)).toEqual(['legalRepresentative']);
+  });
+
+  it('moves goals and items during a review too', () => {
+    const may = mayOf('socialWorker');
+    expect(goalSteps(plan('underReview'), { state: 'inProgress' }, may)).toEqual([
+      'achieve',
+      'partlyAchieve',
+      'notAchieve',
+      'withdraw',
+    ]);
+    expect(
+      itemSteps(plan('underReview'), { state: 'planned', mandatory: false }, may, true),
+    ).toEqual(['start', 'cancel']);
+    expect(itemSteps(plan('signed'), { state: 'planned', mandatory: true }, may, true)).toEqual([]);
+    expect(
+      itemSteps(plan('active'), { state: 'planned', mandatory: true }, () => false, true),
+    ).toEqual([]);
+  });
+
+  it('seeks a service that has begun, also during a review', () => {
+    const begun = { state: 'inProgress' as const, serviceCode: 'legal-assistance' };
+    expect(isReferable(plan('underReview'), begun, mayOf('socialWorker'))).toBe(true);
+  });
+
+  it('leaves the writing of items to those whom the contract lets in', () => {
+    expect(mayWriteItems(plan('approved'), mayOf('socialWorker'))).toBe(false);
+    expect(mayWriteItems(plan('draft'), () => false)).toBe(false);
+  });
+
+  it('names no step that its part does not have', () => {
+    const goal = { id: 'goal' } as Parameters<typeof noteAbout>[0]['goals'][number];
+    const parts = { goals: [goal], items: [] };
+    expect(noteAbout(parts, { step: 'approve', partId: 'goal' })).toBeUndefined();
+    expect(noteAbout(parts, { step: 'achieve', partId: null })).toBeUndefined();
+    expect(noteAbout(parts, { step: 'approve', partId: 'gone' })).toBeUndefined();
   });
 });

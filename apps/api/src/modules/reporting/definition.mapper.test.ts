@@ -1,0 +1,50 @@
+import { dimensionsFor } from './question.js';
+import { definitionsFor } from './definition.mapper.js';
+import { reports } from './reports/index.js';
+
+describe('the reports as a role may use them', () => {
+  it('are all there, in the order of the list', () => {
+    expect(definitionsFor('head').items.map(({ code }) => code)).toEqual(
+      reports.map(({ code }) => code),
+    );
+  });
+
+  it.each(reports.map((report) => [report.code, report] as const))(
+    'say of %s what it means and what it takes',
+    (code, report) => {
+      const item = definitionsFor('analyst').items.find((definition) => definition.code === code);
+      expect(item).toEqual({
+        code,
+        indicator: report.indicator,
+        definitionVersion: report.version,
+        title: report.title,
+        unit: report.unit,
+        numerator: report.numerator,
+        denominator: report.denominator,
+        note: report.note,
+        period: report.period,
+        share: report.share,
+        dimensions: dimensionsFor(report, 'analyst').map(([name, { title }]) => ({
+          code: name,
+          title,
+        })),
+        defaultBy: report.defaultBy,
+        details: Object.entries(report.details).map(([name, { title }]) => ({ code: name, title })),
+        parameters: report.parameters,
+        rowsOffered: report.rows?.roles.includes('analyst') ?? false,
+      });
+    },
+  );
+
+  it('offer their rows to the roles of the report only', () => {
+    const offered = (role: 'analyst' | 'reportingClient' | 'supervisor') =>
+      definitionsFor(role)
+        .items.filter(({ rowsOffered }) => rowsOffered)
+        .map(({ code }) => code);
+    const withRows = (role: 'analyst' | 'reportingClient' | 'supervisor') =>
+      reports.filter(({ rows }) => rows?.roles.includes(role)).map(({ code }) => code);
+    expect(withRows('analyst').length).toBeGreaterThan(0);
+    for (const role of ['analyst', 'reportingClient', 'supervisor'] as const)
+      expect(offered(role)).toEqual(withRows(role));
+  });
+});
