@@ -1,5 +1,12 @@
 import { formatFor } from '../../platform/format.js';
-import { armsOf, barChart, curveChart, rowTitle, valueText } from './figures.presenter.js';
+import {
+  armsOf,
+  barChart,
+  classTitle,
+  curveChart,
+  rowTitle,
+  valueText,
+} from './figures.presenter.js';
 
 const f = formatFor('ka');
 const title = (ka: string, en = ka) => ({ ka, en });
@@ -22,6 +29,8 @@ it('writes shares in percent and ratios with two decimals', () => {
   expect(valueText({ value: 114 / 432 }, { share: true }, f)).toBe('26,4\u00a0%');
   expect(valueText({ value: 17.33333 }, { share: false }, f)).toBe('17,33');
   expect(valueText({ value: null }, { share: true }, f)).toBe('–');
+  expect(valueText({ value: null }, { share: false }, f)).toBe('–');
+  expect(valueText({ value: 0.005 }, { share: false }, f)).toBe('0,01');
 });
 
 it('draws one dimension as bars and the second as colours', () => {
@@ -63,6 +72,44 @@ it('draws nothing for a total or for more than can be told apart', () => {
   expect(barChart({ rows: many, by: ['bureau'], classes }, '', f)).toBeNull();
 });
 
+it.each([
+  [1, false],
+  [2, true],
+  [24, true],
+  [25, false],
+])('draws %s rows: %s', (count, drawn) => {
+  const rows = Array.from({ length: count }, (_, n) => figure({ bureau: String(n) }, n));
+  expect(barChart({ rows, by: ['bureau'], classes }, '', f) !== null).toBe(drawn);
+});
+
+it.each([
+  [5, true],
+  [6, false],
+])('draws %s colours: %s', (count, drawn) => {
+  const rows = Array.from({ length: count }, (_, n) =>
+    figure({ bureau: 'tbilisi', sex: String(n) }, n),
+  );
+  expect(barChart({ rows, by: ['bureau', 'sex'], classes }, '', f) !== null).toBe(drawn);
+});
+
+it('draws no third dimension', () => {
+  const rows = [
+    figure({ bureau: 'tbilisi', sex: 'male', age: '18' }, 1),
+    figure({ bureau: 'imereti', sex: 'male', age: '18' }, 2),
+  ];
+  expect(barChart({ rows, by: ['bureau', 'sex', 'age'], classes }, '', f)).toBeNull();
+});
+
+it('names a class by its title, what has none by its code, and what is not there by a dash', () => {
+  const name = classTitle({ classes }, f);
+  expect(name('sex', 'male')).toBe('კაცი');
+  expect(name('bureau', 'male')).toBe('male');
+  expect(name('sex', 'other')).toBe('other');
+  expect(name('sex', undefined)).toBe('–');
+  expect(name('month', '2026-02')).toBe('თებერვალი 2026');
+  expect(name('month', 'unknown')).toBe('unknown');
+});
+
 it('names months by the calendar', () => {
   const row = figure({ month: '2026-02', sex: 'male' }, 1);
   expect(rowTitle({ classes }, row, f)).toBe('თებერვალი 2026, კაცი');
@@ -92,6 +139,33 @@ describe('curves', () => {
       { day: 100, arm0: 0.9, arm1: 0.6 },
       { day: 365, arm0: 0.8, arm1: null },
     ]);
+  });
+
+  it('labels its lines by the arms', () => {
+    expect(curveChart({ curves, classes: arms }, 'ყველა', f).series).toEqual([
+      { key: 'arm0', label: 'დახმარებით' },
+      { key: 'arm1', label: 'none' },
+    ]);
+  });
+
+  it('stays at one for an arm without events', () => {
+    const empty = [{ dimensions: {}, points: [] }, ...curves];
+    expect(
+      curveChart({ curves: empty, classes: arms }, 'ყველა', f).points.map(({ arm0 }) => arm0),
+    ).toEqual([1, 1, 1, 1, 1]);
+  });
+
+  it('names an arm of several dimensions by all of them', () => {
+    const [arm] = armsOf(
+      { curves: [{ dimensions: { arm: 'aid', wave: '1' }, points: [] }], classes: arms },
+      'ყველა',
+      f,
+    );
+    expect(arm).toEqual({
+      key: 'arm0',
+      label: 'დახმარებით, 1',
+      curve: { dimensions: { arm: 'aid', wave: '1' }, points: [] },
+    });
   });
 
   it('names the arms, and the whole cohort when there is only one', () => {

@@ -44,3 +44,62 @@ it('sends no parameter that the report would refuse', () => {
     windowDays: 365,
   });
 });
+
+it('holds what the address says, and nothing where it says nothing', () => {
+  expect(questionFrom(new URLSearchParams(), definition)).toEqual({
+    from: '',
+    to: '',
+    by: ['closureReason'],
+    cohort: '',
+    splitBy: '',
+    windowDays: '',
+    index: '',
+  });
+  const full = {
+    from: '2026-01-01',
+    to: '2026-06-30',
+    cohort: 'study:rossi',
+    splitBy: 'arm',
+    windowDays: '180',
+    index: 'release',
+  };
+  expect(questionFrom(new URLSearchParams({ ...full, by: 'sex' }), definition)).toEqual({
+    ...full,
+    by: ['sex'],
+  });
+});
+
+it('writes no blanks to the address', () => {
+  const values = {
+    ...questionFrom(new URLSearchParams(), definition),
+    cohort: ' study:rossi ',
+    splitBy: '  ',
+  };
+  expect(addressOf(values, definition).toString()).toBe('cohort=study%3Arossi');
+});
+
+describe('a report that takes everything', () => {
+  const parameters = ['from', 'to', 'by', 'cohort', 'splitBy', 'windowDays', 'index'] as const;
+  const cohorts = { ...definition, parameters: [...parameters] };
+  const query = (given: object) =>
+    queryOf({ ...questionFrom(new URLSearchParams(), cohorts), by: [], ...given }, cohorts);
+
+  it.each([
+    [{}, { by: '' }],
+    [{ by: ['sex', 'closureReason'] }, { by: 'sex,closureReason' }],
+    [
+      { cohort: ' a:b ', splitBy: ' arm ' },
+      { by: '', cohort: 'a:b', splitBy: 'arm' },
+    ],
+    [{ cohort: ' ', splitBy: ' ' }, { by: '' }],
+    [{ windowDays: '1' }, { by: '', windowDays: 1 }],
+    [{ windowDays: '0' }, { by: '' }],
+    [{ windowDays: '-1' }, { by: '' }],
+    [{ windowDays: '1.5' }, { by: '' }],
+    [{ windowDays: 'x' }, { by: '' }],
+    [{ index: 'release' }, { by: '', index: 'release' }],
+    [{ index: 'birth' }, { by: '' }],
+  ])('is asked by %j for %j', (given, asked) => {
+    expect(query(given)).toEqual(asked);
+  });
+});

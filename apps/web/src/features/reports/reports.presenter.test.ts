@@ -11,3 +11,9 @@ it('puts indicators in the order of their numbers', () => {
     '29b',
   ]);
 });
+
+it('leaves the list that it was given as it is', () => {
+  const reports = [{ indicator: '2' }, { indicator: '1' }];
+  inOrder(reports);
+  expect(reports).toEqual([{ indicator: '2' }, { indicator: '1' }]);
+});

@@ -80,3 +80,62 @@ it('says on the second sheet what was counted, for which days and by which defin
     ['figures.remark', 'figures.suppressed'],
   ]);
 });
+
+it('writes heads and the total in strong letters, and makes room for words', () => {
+  const [numbers, meaning] = workbook(figures, definition, t, f);
+  expect(numbers?.name).toBe('figures.title');
+  expect(numbers?.widths).toEqual([36, 16, 16, 16, 36]);
+  expect(numbers?.rows.map((row) => row.map(({ strong }) => strong ?? false))).toEqual([
+    Array(5).fill(true),
+    Array(5).fill(false),
+    Array(5).fill(false),
+    Array(5).fill(true),
+  ]);
+  // A hidden share has no number to be formatted.
+  expect(numbers?.rows[2]?.map(({ format }) => format)).toEqual(Array(5).fill(undefined));
+  expect(meaning?.name).toBe('definition.title');
+  expect(meaning?.widths).toEqual([28, 90]);
+  expect(meaning?.rows[0]).toEqual([
+    { value: 'indicator 7', strong: true },
+    { value: 'Completion' },
+  ]);
+});
+
+it('leaves out what a plain count on a day does not have, and says its note', () => {
+  const [numbers, meaning] = workbook(
+    {
+      ...figures,
+      by: [],
+      rows: [],
+      total: { ...figure({}, 8, null), value: 8, details: { women: 3 } },
+      period: { from: null, to: '2026-09-30' },
+      suppressed: false,
+    },
+    {
+      ...definition,
+      denominator: null,
+      share: false,
+      note: title('Counted once'),
+      details: [
+        { code: 'women', title: title('Women') },
+        { code: 'minors', title: title('Minors') },
+      ],
+    },
+    t,
+    f,
+  );
+  expect(numbers?.widths).toEqual([36, 16, 16, 16]);
+  expect(numbers?.rows.map((row) => row.map(({ value }) => value))).toEqual([
+    ['figures.total', 'figures.count', 'Women', 'Minors'],
+    ['figures.total', 8, 3, null],
+  ]);
+  expect(meaning?.rows.map((row) => row.map(({ value }) => value))).toEqual([
+    ['indicator 7', 'Completion'],
+    ['definition.unit', 'enrolment'],
+    ['definition.numerator', 'completed'],
+    ['definition.note', 'Counted once'],
+    ['definition.version', '3'],
+    ['query.title', 'figures.day 30.09.2026'],
+    ['figures.title', 'figures.asOf 23.11.2026, 12:00'],
+  ]);
+});

@@ -31,6 +31,7 @@ it('moves a card no earlier than it was moved last', () => {
 });
 
 it('waits for cards that are not in the person’s hand yet', () => {
+  expect(isWaiting({ state: 'requested' })).toBe(true);
   expect(isWaiting({ state: 'issued' })).toBe(true);
   expect(isWaiting({ state: 'handedOver' })).toBe(false);
 });

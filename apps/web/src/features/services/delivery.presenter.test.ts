@@ -15,3 +15,12 @@ it('shows a service as it stands, and clears an emptied note', () => {
     note: null,
   });
 });
+
+it('shows a service without a note', () => {
+  expect(deliveryValues({ ...before, note: null })).toEqual({
+    recipient: 'person',
+    deliveredOn: '2026-11-20',
+    units: '2',
+    note: '',
+  });
+});

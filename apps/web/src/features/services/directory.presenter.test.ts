@@ -1,4 +1,5 @@
 import {
+  ageBands,
   ageText,
   filtersFrom,
   offerSteps,
@@ -24,6 +25,11 @@ it.each([
       q: 'khidi',
     },
   ],
+  [
+    'category=formerPrisoner&organisationId=khidi',
+    { state: 'active', category: 'formerPrisoner', organisationId: 'khidi' },
+  ],
+  ['q=%20', { state: 'active' }],
 ])('reads of the address “%s” the filters %j', (query, filters) => {
   expect(from(query)).toEqual(filters);
 });
@@ -57,4 +63,17 @@ it.each([
   [null, null, null],
 ])('says ages from %s to %s as %s', (ageFrom, ageTo, text) => {
   expect(ageText({ ageFrom, ageTo }, labels)).toBe(text);
+});
+
+it('asks for ages by the bands of the figures', () => {
+  expect(ageBands).toEqual([
+    [15, '14–15'],
+    [17, '16–17'],
+    [19, '18–20'],
+    [25, '21–29'],
+    [35, '30–39'],
+    [45, '40–49'],
+    [55, '50–59'],
+    [65, '60+'],
+  ]);
 });

@@ -61,3 +61,69 @@ it('corrects, and empties what was emptied', () => {
     opening: '10:00-18:00',
   });
 });
+
+it('shows an offer as it stands', () => {
+  expect(offerValues(offer)).toEqual({
+    organisationId: 'khidi',
+    serviceCode: 'informal-education',
+    regionCode: 'GE-TB',
+    place: 'თბილისი',
+    opening: '',
+    capacity: '12',
+    needs: ['educationProfession'],
+    categories: [],
+    sex: '',
+    ageFrom: '18',
+    ageTo: '',
+    eligibility: '',
+  });
+});
+
+it('begins with nothing', () => {
+  expect(offerValues()).toEqual({
+    organisationId: '',
+    serviceCode: '',
+    regionCode: '',
+    place: '',
+    opening: '',
+    capacity: '',
+    needs: [],
+    categories: [],
+    sex: '',
+    ageFrom: '',
+    ageTo: '',
+    eligibility: '',
+  });
+});
+
+it('sends every field of a full form', () => {
+  expect(
+    proposal({
+      organisationId: 'khidi',
+      serviceCode: 'sport',
+      regionCode: 'GE-TB',
+      place: 'თბილისი',
+      opening: '10:00-18:00',
+      capacity: '0',
+      needs: ['dependences'],
+      categories: ['formerPrisoner'],
+      sex: 'male',
+      ageFrom: '18',
+      ageTo: '29',
+      eligibility: 'ცნობა',
+    }),
+  ).toEqual({
+    organisationId: 'khidi',
+    serviceCode: 'sport',
+    regionCode: 'GE-TB',
+    place: 'თბილისი',
+    opening: '10:00-18:00',
+    capacity: 0,
+    needs: ['dependences'],
+    categories: ['formerPrisoner'],
+    sex: 'male',
+    ageFrom: 18,
+    ageTo: 29,
+    eligibility: 'ცნობა',
+  });
+});

@@ -25,6 +25,7 @@ it.each([
     { stage: 'underWay', serviceCode: 'legal-assistance' },
   ],
   ['stage=lost', { stage: 'awaiting' }],
+  ['organisationId=khidi&mine=false', { stage: 'awaiting', organisationId: 'khidi' }],
 ])('reads of the address “%s” the filters %j', (query, filters) => {
   expect(referralFilters(new URLSearchParams(query))).toEqual(filters);
 });
@@ -102,6 +103,7 @@ const consent = (changes: Partial<Dto<'Consent'>>): Dto<'Consent'> => ({
 it.each([
   ['for every partner', {}, true],
   ['for this partner', { organisationId: 'khidi' }, true],
+  ['given today', { givenOn: today }, true],
   ['for another partner', { organisationId: 'step' }, false],
   ['withdrawn', { withdrawnAt: '2026-11-02T00:00:00.000Z' }, false],
   ['given for another purpose', { purpose: 'assessment' }, false],
@@ -177,4 +179,32 @@ it('names a person family name first, and the day that says most', () => {
   } as Dto<'Referral'>;
   expect(personOf(referral)).toBe('ჯაფარიძე გიორგი');
   expect(dayOf(referral)).toBe('2026-11-22T08:00:00.000Z');
+  expect(personOf({ person: { ...referral.person, givenName: '' } })).toBe('ჯაფარიძე');
+});
+
+it.each([
+  ['endedAt', '2026-11-24T08:00:00.000Z'],
+  ['startedAt', '2026-11-23T08:00:00.000Z'],
+  ['answeredAt', '2026-11-22T08:00:00.000Z'],
+  ['sentAt', '2026-11-20T08:00:00.000Z'],
+  ['createdAt', '2026-11-19T08:00:00.000Z'],
+  [null, null],
+] as const)('tells of a referral the last day it has: %s', (last, day) => {
+  const days = {
+    createdAt: '2026-11-19T08:00:00.000Z',
+    sentAt: '2026-11-20T08:00:00.000Z',
+    answeredAt: '2026-11-22T08:00:00.000Z',
+    startedAt: '2026-11-23T08:00:00.000Z',
+    endedAt: '2026-11-24T08:00:00.000Z',
+  };
+  const names = Object.keys(days);
+  const known = names.slice(0, last === null ? 0 : names.indexOf(last) + 1);
+  const referral = Object.fromEntries(
+    Object.entries(days).map(([name, at]) => [name, known.includes(name) ? at : null]),
+  );
+  expect(dayOf(referral as unknown as Dto<'Referral'>)).toBe(day);
+});
+
+it('chooses no offer of the directory by a code that no offer has', () => {
+  expect(otherOffer).toBe('other');
 });
