@@ -45,3 +45,33 @@ it('asks for contacts only where they are shown', () => {
   expect(asksForContacts(['risk'])).toBe(false);
   expect(asksForContacts(['risk', 'nextContact'])).toBe(true);
 });
+
+it('names every column that a reader can have, in the order of the list', () => {
+  const everything = [
+    'number',
+    'born',
+    'state',
+    'category',
+    'risk',
+    'lastContact',
+    'nextContact',
+    'manager',
+    'bureau',
+    'opened',
+  ];
+  const all = possibleColumns({ mayKnowContacts: true, manyBureaus: true });
+  expect(all.toSorted()).toEqual(everything.toSorted());
+  expect(possibleColumns(officer)).toEqual(
+    all.filter((column) => !['bureau', 'lastContact', 'nextContact'].includes(column)),
+  );
+});
+
+it('shows the bureau at first to those who see several', () => {
+  expect(usualColumns({ mayKnowContacts: true, manyBureaus: true })).toContain('bureau');
+  expect(usualColumns({ mayKnowContacts: true, manyBureaus: true })).not.toContain('opened');
+});
+
+it('asks for contacts for either of their columns', () => {
+  expect(asksForContacts(['lastContact'])).toBe(true);
+  expect(asksForContacts([])).toBe(false);
+});

@@ -1,9 +1,11 @@
+import type { Dto } from '@gza/contract';
 import {
   activeFilters,
   columnsFrom,
   filtersFrom,
   matches,
   matchesView,
+  noContactChoices,
   viewBody,
   viewParams,
 } from './filters.presenter.js';
@@ -89,4 +91,74 @@ it('goes from a list to a view and back', () => {
   expect(matchesView(view, filters, ['risk', 'lastContact'])).toBe(true);
   expect(matchesView(view, { ...filters, sex: 'male' }, ['risk', 'lastContact'])).toBe(false);
   expect(matchesView(view, filters, null)).toBe(false);
+});
+
+it('reads every filter that an address can say', () => {
+  const known = {
+    state: 'active',
+    category: 'formerPrisoner',
+    riskLevel: 'high',
+    noContactDays: '365',
+    sex: 'male',
+    bureauId: 'b1',
+    caseManagerId: 'm1',
+    sort: 'familyName',
+  };
+  expect(filtersFrom(new URLSearchParams(known), true)).toEqual({ ...known, noContactDays: 365 });
+  expect(filtersFrom(new URLSearchParams({ noContactDays: '1' }), true)).toEqual({
+    noContactDays: 1,
+  });
+  for (const noContactDays of ['1000', 'x1', '1x', '', '-1'])
+    expect(filtersFrom(new URLSearchParams({ noContactDays }), true)).toEqual({});
+  expect(noContactChoices).toEqual([7, 14, 30, 60, 90]);
+});
+
+it.each([
+  ['state', 'active', 'closed'],
+  ['category', 'formerPrisoner', 'probationer'],
+  ['riskLevel', 'high', 'low'],
+  ['sex', 'male', 'female'],
+  ['bureauId', 'b1', 'b2'],
+  ['caseManagerId', 'm1', 'm2'],
+])('finds by %s: %s, not %s', (key, own, other) => {
+  expect(matches(giorgi, { [key]: own })).toBe(true);
+  expect(matches(giorgi, { [key]: other })).toBe(false);
+  expect(activeFilters({ [key]: own })).toEqual([key]);
+});
+
+it('reaches nobody without a case, and compares to the instant', () => {
+  const now = new Date('2026-03-01T00:00:00.000Z');
+  const asked = { noContactDays: 14 };
+  expect(matches({ ...giorgi, currentCase: null }, asked, now)).toBe(false);
+  const met = (lastAt: string) => ({ ...giorgi, contact: { lastAt, nextAt: null } });
+  expect(matches(met('2026-02-14T23:59:59.999Z'), asked, now)).toBe(true);
+  expect(matches(met('2026-02-15T00:00:00.000Z'), asked, now)).toBe(false);
+  expect(matches(giorgi, asked, now)).toBe(true);
+});
+
+it('keeps a view without order and columns, and leaves the list as it is for it', () => {
+  expect(viewBody({ sex: 'male' }, null)).toEqual({
+    filters: { sex: 'male' },
+    columns: null,
+    sort: null,
+  });
+  const view = {
+    id: 'v2',
+    name: 'კაცები',
+    filters: { sex: 'male' },
+    columns: null,
+    sort: null,
+    shared: false,
+    owner: { id: 'm1', name: 'ნინო' },
+    version: 1,
+  } as Dto<'SavedView'>;
+  expect(viewParams(view)).toEqual({ sex: 'male', view: 'v2' });
+  expect(matchesView(view, { sex: 'male' }, null)).toBe(true);
+  expect(matchesView(view, { sex: 'male', sort: 'familyName' }, null)).toBe(false);
+});
+
+it('names no columns where the address names none, and no others than there are', () => {
+  expect(columnsFrom(new URLSearchParams())).toBeNull();
+  expect(columnsFrom(new URLSearchParams('columns='))).toEqual([]);
+  expect(columnsFrom(new URLSearchParams('columns=lastContact,shoeSize'))).toEqual(['lastContact']);
 });

@@ -3,6 +3,8 @@ import {
   blankCall,
   byPrison,
   callBody,
+  instantOf,
+  justNow,
   noticeBody,
   urgency,
   visitBody,
@@ -83,4 +85,44 @@ it('presses harder as the day comes nearer', () => {
     'warning',
     'info',
   ]);
+});
+
+it('begins a call now, with nothing written', () => {
+  expect(justNow(noon)).toEqual({ at: '2026-11-23', time: '12:00' });
+  expect(blankCall(noon)).toEqual({
+    topic: '',
+    text: '',
+    callerName: '',
+    callerPhone: '',
+    at: '2026-11-23',
+    time: '12:00',
+  });
+});
+
+it('reads a time as it is typed', () => {
+  expect(instantOf({ at: '2026-11-23', time: '9' })).toBe('2026-11-23T05:00:00.000Z');
+  expect(instantOf({ at: 'yesterday', time: '12:00' })).toBe('yesterday 12:00');
+});
+
+it('sends the name of a caller who gave it', () => {
+  expect(callBody({ ...blankCall(noon), topic: 'legal', callerName: ' ნინო ' }, null)).toEqual({
+    topic: 'legal',
+    at: '2026-11-23T08:00:00.000Z',
+    text: '',
+    callerName: 'ნინო',
+  });
+});
+
+it('sends a visit with its note, and no request but for an application', () => {
+  const typed = { at: '2026-11-23', time: '12:00', note: ' ესაუბრა ', request: ' ', result: '' };
+  expect(visitBody({ ...typed, result: 'declined' })).toEqual({
+    at: '2026-11-23T08:00:00.000Z',
+    result: 'declined',
+    note: 'ესაუბრა',
+    request: undefined,
+  });
+  expect(visitBody({ ...typed, note: '', result: 'applied' })).toMatchObject({
+    note: undefined,
+    request: undefined,
+  });
 });

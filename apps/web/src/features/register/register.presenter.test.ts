@@ -6,8 +6,11 @@ import {
   differences,
   draftOf,
   draftOfBody,
+  hasUnmarked,
   invalid,
+  isSame,
   merged,
+  rowErrorOf,
   type Draft,
 } from './draft.presenter.js';
 import { leftToTake, sheetOf, sheetStatusOf, type Sheet } from './sheet.presenter.js';
@@ -83,6 +86,103 @@ describe('entering marks', () => {
   });
 });
 
+describe('one row', () => {
+  const expected = person('a');
+  const entry = (mark: Draft[string]['mark'], reason = '', minutes = '') => ({
+    mark,
+    reason,
+    minutes,
+  });
+
+  it.each([
+    [undefined, 'mark'],
+    [entry(null), 'mark'],
+    [entry('present'), null],
+    [entry('absentUnexcused'), null],
+    [entry('absentExcused'), 'reason'],
+    [entry('absentExcused', '  '), 'reason'],
+    [entry('absentExcused', 'ავად'), null],
+    [entry('late'), null],
+    [entry('late', '', ' '), null],
+    [entry('late', '', '0'), null],
+    [entry('late', '', '90'), null],
+    [entry('leftEarly', '', '91'), 'minutes'],
+    [entry('late', '', '-1'), 'minutes'],
+    [entry('late', '', '1.5'), 'minutes'],
+    [entry('leftEarly', '', 'x'), 'minutes'],
+    // What does not belong to a mark is not judged.
+    [entry('present', '', '91'), null],
+  ] as const)('%j lacks %s', (row, error) => {
+    expect(rowErrorOf(sheet, expected, row)).toBe(error);
+  });
+
+  it('may stay empty for somebody who is not expected', () => {
+    expect(rowErrorOf(sheet, person('c', { expected: false }), undefined)).toBeNull();
+    expect(rowErrorOf(sheet, person('c', { expected: false }), entry(null))).toBeNull();
+  });
+
+  it('holds what was saved, as it is typed', () => {
+    const saved = { ...sheet, people: [person('a', { mark: 'late', reason: 'ა', minutes: 0 })] };
+    expect(draftOf(saved)).toEqual({ a: { mark: 'late', reason: 'ა', minutes: '0' } });
+    expect(draftOf({ ...sheet, people: [person('a')] })).toEqual({
+      a: { mark: null, reason: '', minutes: '' },
+    });
+  });
+
+  it('is marked present also where the page knows nothing of it yet', () => {
+    expect(allPresent(sheet, {})).toEqual({
+      a: { mark: 'present', reason: '', minutes: '' },
+      b: { mark: 'present', reason: '', minutes: '' },
+      c: { mark: null, reason: '', minutes: '' },
+    });
+  });
+});
+
+describe('the page as a whole', () => {
+  const all = (mark: Draft[string]['mark']): Draft => ({
+    a: { mark, reason: '', minutes: '' },
+    b: { mark, reason: '', minutes: '' },
+    c: { mark: null, reason: '', minutes: '' },
+  });
+
+  it('has unmarked people while one of the expected has no mark', () => {
+    expect(hasUnmarked(sheet, {})).toBe(true);
+    expect(hasUnmarked(sheet, { ...all('present'), b: all(null)['b']! })).toBe(true);
+    expect(hasUnmarked(sheet, all('present'))).toBe(false);
+  });
+
+  it.each([
+    ['present', 2, 0],
+    ['late', 2, 0],
+    ['leftEarly', 2, 0],
+    ['absentExcused', 0, 2],
+    ['absentUnexcused', 0, 2],
+    [null, 0, 0],
+  ] as const)('counts %s', (mark, attended, absent) => {
+    expect(counts(all(mark))).toEqual({ attended, absent });
+  });
+
+  it('is the same when it would save the same', () => {
+    const typed = { ...all('present'), a: { mark: 'present', reason: 'ა', minutes: '5' } } as const;
+    expect(isSame(sheet, all('present'), typed)).toBe(true);
+    expect(isSame(sheet, all('present'), all('late'))).toBe(false);
+  });
+
+  it('sends no mark for whom it knows nothing of, and no empty reason or minutes', () => {
+    expect(
+      bodyOf(sheet, {
+        a: { mark: 'absentUnexcused', reason: ' ', minutes: '' },
+        b: { mark: 'leftEarly', reason: '', minutes: ' ' },
+      }),
+    ).toEqual({
+      marks: [
+        { enrolmentId: 'a', mark: 'absentUnexcused' },
+        { enrolmentId: 'b', mark: 'leftEarly' },
+      ],
+    });
+  });
+});
+
 describe('a register that somebody else saved meanwhile', () => {
   const theirs: Sheet = {
     ...sheet,
@@ -108,6 +208,11 @@ describe('a register that somebody else saved meanwhile', () => {
     expect(merged(theirs, mine, { b: 'mine' })['b']?.mark).toBe('late');
     expect(merged(theirs, mine, { b: 'theirs' })['b']?.mark).toBe('absentUnexcused');
     expect(merged(theirs, mine, {})['b']?.mark).toBe('absentUnexcused');
+    expect(merged(theirs, {}, { b: 'mine' })['b']?.mark).toBe('absentUnexcused');
+  });
+
+  it('differs in nobody whom this page did not know', () => {
+    expect(differences(theirs, {})).toEqual([]);
   });
 });
 
@@ -124,11 +229,20 @@ describe('who may enter marks when', () => {
     expect(at('2026-11-23')).toBe('open');
     expect(at('2026-11-30')).toBe('open');
     expect(at('2026-12-01')).toBe('locked');
+    // A register is open on its day, whatever was set as the last day of corrections.
+    expect(
+      sheetStatusOf({ ...sheet, editableUntil: '2026-11-20' }, luka, {
+        session: '2026-11-23',
+        today: '2026-11-23',
+      }),
+    ).toBe('open');
     expect(at('2026-12-01', { role: 'supervisor', maySave: true })).toBe('open');
   });
 
   it('is only for reading where the session does not take place or the role keeps none', () => {
     expect(at('2026-11-23', luka, 'cancelled')).toBe('off');
+    expect(at('2026-11-23', luka, 'rescheduled')).toBe('off');
+    expect(at('2026-12-01', { role: 'head', maySave: true })).toBe('open');
     expect(at('2026-11-23', { role: 'clinicalSupervisor', maySave: false })).toBe('readOnly');
   });
 });
@@ -160,6 +274,26 @@ it('takes no more of a person than the register needs', () => {
     programme: { id: 'p', code: 'p', areaCode: 'a', name: { ka: 'პ', en: 'P' } },
     place: null,
   } as Dto<'Session'>;
+  const { people: _, ...shown } = sheetOf(session, register);
+  expect(shown).toEqual({
+    kind: 'group',
+    group: { id: 'g', name: 'ჯგუფი' },
+    programme: { ka: 'პ', en: 'P' },
+    place: null,
+    sessionId: 's',
+    state: 'held',
+    number: 1,
+    startsAt: '2026-11-23T11:00:00Z',
+    minutes: 90,
+    editableUntil: '2026-11-30',
+    version: 2,
+  });
+  const nameless = { id: 'b', givenName: null, familyName: null };
+  const [unknown] = sheetOf(session, {
+    ...register,
+    items: [{ ...register.items[0]!, beneficiary: nameless as never }],
+  }).people;
+  expect(unknown?.name).toBe('');
   expect(sheetOf(session, register).people).toEqual([
     {
       enrolmentId: 'e',

@@ -81,8 +81,8 @@ it('writes no blanks to the address', () => {
 describe('a report that takes everything', () => {
   const parameters = ['from', 'to', 'by', 'cohort', 'splitBy', 'windowDays', 'index'] as const;
   const cohorts = { ...definition, parameters: [...parameters] };
-  const query = (given: object) =>
-    queryOf({ ...questionFrom(new URLSearchParams(), cohorts), by: [], ...given }, cohorts);
+  const query = (typed: object) =>
+    queryOf({ ...questionFrom(new URLSearchParams(), cohorts), by: [], ...typed }, cohorts);
 
   it.each([
     [{}, { by: '' }],
@@ -99,7 +99,7 @@ describe('a report that takes everything', () => {
     [{ windowDays: 'x' }, { by: '' }],
     [{ index: 'release' }, { by: '', index: 'release' }],
     [{ index: 'birth' }, { by: '' }],
-  ])('is asked by %j for %j', (given, asked) => {
-    expect(query(given)).toEqual(asked);
+  ])('is asked by %j for %j', (typed, asked) => {
+    expect(query(typed)).toEqual(asked);
   });
 });

@@ -72,3 +72,92 @@ it('begins an application with what a call has told', () => {
   const half = applicationOfCall({ ...call, callerName: 'დედა', callerPhone: null }, '2026-11-24');
   expect(half.beneficiary).toMatchObject({ givenName: '', familyName: '', phone: '' });
 });
+
+it('begins empty, on the day', () => {
+  expect(empty).toEqual({
+    beneficiary: {
+      familyName: '',
+      givenName: '',
+      personalNumber: '',
+      birthDate: '',
+      sex: '',
+      phone: '',
+      address: '',
+      regionCode: '',
+    },
+    channel: '',
+    category: '',
+    appliedOn: '2026-11-24',
+    releaseDate: '',
+    request: '',
+  });
+});
+
+it('sends all that was typed', () => {
+  const beneficiary = {
+    familyName: 'ბერიძე',
+    givenName: ' ნინო ',
+    personalNumber: '01019012345',
+    birthDate: '1990-05-04',
+    sex: 'female' as const,
+    phone: '555',
+    address: 'თბილისი',
+    regionCode: 'GE-TB',
+  };
+  expect(
+    applicationBody(
+      {
+        beneficiary,
+        channel: 'preReleaseVisit',
+        category: 'preRelease',
+        appliedOn: '',
+        releaseDate: '2026-12-01',
+        request: ' სამსახური ',
+      },
+      null,
+    ),
+  ).toEqual({
+    channel: 'preReleaseVisit',
+    category: 'preRelease',
+    appliedOn: undefined,
+    releaseDate: '2026-12-01',
+    request: 'სამსახური',
+    beneficiary: { ...beneficiary, givenName: 'ნინო' },
+  });
+});
+
+it('takes of a long call what an application has room for, and no name that it does not know', () => {
+  const call = { callerName: null, callerPhone: null, text: '😀'.repeat(4001) } as Parameters<
+    typeof applicationOfCall
+  >[0];
+  const application = applicationOfCall(call, '2026-11-24');
+  expect(application.request).toBe('😀'.repeat(4000));
+  expect(application.beneficiary).toEqual(empty.beneficiary);
+  const named = (callerName: string) =>
+    applicationOfCall({ ...call, callerName }, '2026-11-24').beneficiary;
+  expect(named('  ნინო   ბერიძე ')).toMatchObject({ givenName: 'ნინო', familyName: 'ბერიძე' });
+  expect(named('ნინო მარიამ ბერიძე')).toMatchObject({ givenName: '', familyName: '' });
+});
+
+it.each([
+  [
+    { familyName: 'ბე', givenName: 'ნი' },
+    { familyName: 'ბე', givenName: 'ნი' },
+  ],
+  [{ familyName: 'ბ', givenName: 'ნინო' }, null],
+  [{ familyName: '  ბ ', givenName: 'ნინო' }, null],
+  [{ familyName: 'ბერიძე', givenName: ' ნ ' }, null],
+  [{ personalNumber: ' 01019012345 ' }, { personalNumber: '01019012345' }],
+  [{ personalNumber: '0101901234' }, null],
+  [{ personalNumber: '010190123456' }, null],
+  [{ personalNumber: 'x01019012345' }, null],
+  [{ birthDate: '1990-05-04' }, null],
+  [
+    { familyName: ' ბერიძე', givenName: 'ნინო ', birthDate: '1990-05-04' },
+    { familyName: 'ბერიძე', givenName: 'ნინო', birthDate: '1990-05-04' },
+  ],
+  [{ personalNumber: '01019012345', birthDate: 'x1990-05-04' }, { personalNumber: '01019012345' }],
+  [{ personalNumber: '01019012345', birthDate: '1990-05-041' }, { personalNumber: '01019012345' }],
+])('looks for %j by %j', (typed, query) => {
+  expect(duplicateQuery({ ...empty.beneficiary, ...typed })).toEqual(query);
+});
