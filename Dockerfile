@@ -24,9 +24,8 @@ FROM node:24-slim AS packages
 WORKDIR /gza
 COPY package.json package-lock.json .npmrc ./
 COPY apps/api/package.json apps/api/
-COPY packages/client/package.json packages/client/
 COPY packages/contract/package.json packages/contract/
-RUN npm ci --omit=dev --workspace=@gza/api --workspace=@gza/client --workspace=@gza/contract \
+RUN npm ci --omit=dev --workspace=@gza/api --workspace=@gza/contract \
   # A configuration loader of the job queue could read TypeScript; the server has no such configuration.
   && rm -rf node_modules/typescript node_modules/@typescript
 
@@ -34,7 +33,6 @@ FROM node:24-slim
 WORKDIR /gza
 ENV NODE_ENV=production GZA_ENV=production GZA_WEB_DIR=/gza/apps/web/dist GZA_ASSETS_DIR=/gza/data
 COPY --from=packages /gza ./
-COPY --from=build /gza/packages/client/dist packages/client/dist
 COPY --from=build /gza/packages/contract/dist packages/contract/dist
 COPY --from=build /gza/apps/api/dist apps/api/dist
 COPY --from=build /gza/apps/web/dist apps/web/dist

@@ -1,9 +1,4 @@
-import type {
-  AssessmentAudience,
-  Localized,
-  QuestionCondition,
-  QuestionConditions,
-} from '@gza/contract';
+import type { AssessmentAudience, Localized, QuestionConditions } from '@gza/contract';
 
 export type { Answers, AnswerValue } from '@gza/contract';
 
@@ -19,7 +14,6 @@ export interface RespondentContext {
 }
 
 /** Conditions look back: on answers to earlier questions of the same form. */
-export type Condition = QuestionCondition;
 export type ConditionGroup = QuestionConditions;
 
 export interface Option {

@@ -33,11 +33,3 @@ export const plansModule = gzaModule({
     },
   },
 });
-
-export {
-  findPlanInPreparation,
-  findActivePlan,
-  getPlanItem,
-  type PlanSummary,
-  type PlanItemSummary,
-} from './plan.lookup.js';

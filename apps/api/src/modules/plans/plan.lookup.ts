@@ -1,67 +1,9 @@
-import type { PlanItemKind, PlanItemState, PlanState } from '@gza/contract';
+import type { PlanState } from '@gza/contract';
 import type { Tx } from '../../platform/db/unit-of-work.js';
-import { notFound } from '../../platform/errors.js';
 import { statement } from '../../platform/db/statement.js';
 import { narrow } from '../../platform/db/statement-types.js';
 
-/** What other modules need to know of an item that they carry out. */
-export interface PlanItemSummary {
-  readonly id: string;
-  readonly lineageId: string;
-  readonly planId: string;
-  readonly planState: PlanState;
-  readonly caseId: string;
-  readonly beneficiaryId: string;
-  readonly kind: PlanItemKind;
-  readonly programmeId: string | null;
-  readonly serviceCode: string | null;
-  readonly mandatory: boolean;
-  readonly state: PlanItemState;
-}
-
-const planItemSummaryStatement = statement({
-  name: 'plan-item-summary',
-  params: ['uuid'],
-  row: {
-    id: 'uuid',
-    lineageId: 'uuid',
-    planId: 'uuid',
-    planState: narrow<PlanState>('text'),
-    caseId: 'uuid',
-    beneficiaryId: 'uuid',
-    kind: narrow<PlanItemKind>('text'),
-    programmeId: 'uuid | null',
-    serviceCode: 'text | null',
-    mandatory: 'boolean',
-    state: narrow<PlanItemState>('text'),
-  },
-  text: `
-    select
-      i.id,
-      i.lineage_id as "lineageId",
-      i.plan_id as "planId",
-      p.state as "planState",
-      p.case_id as "caseId",
-      i.beneficiary_id as "beneficiaryId",
-      i.kind,
-      i.programme_id as "programmeId",
-      i.service_code as "serviceCode",
-      i.mandatory,
-      i.state
-    from
-      plan_item i
-      join plan p on p.id = i.plan_id
-    where
-      i.id = $1`,
-});
-
-/** An item that the actor may see, or `not-found`. */
-export async function getPlanItem(tx: Tx, id: string): Promise<PlanItemSummary> {
-  const row = await tx.row(planItemSummaryStatement(id));
-  if (!row) throw notFound();
-  return row;
-}
-
+/** What a command needs to know of a plan. */
 export interface PlanSummary {
   readonly id: string;
   readonly number: number;

@@ -40,8 +40,6 @@ async function unlocked(): Promise<DeviceCipher> {
   return cipher;
 }
 
-export const isUnlocked = (): boolean => cipher !== undefined;
-
 /** One at a time for a value, over all tabs, in the order of asking. */
 const turns = new Map<string, Promise<unknown>>();
 function inTurn<T>(id: string, work: () => Promise<T>): Promise<T> {

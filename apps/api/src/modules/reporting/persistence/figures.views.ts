@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { unknownClass } from '@gza/contract';
 import { statementFamily, type StatementParts } from '../../../platform/db/statement.js';
-import { narrow, type RowOf } from '../../../platform/db/statement-types.js';
+import { narrow } from '../../../platform/db/statement-types.js';
 import { dimensions } from '../dimensions.js';
 import { questionOf, type Question } from '../question.js';
 import { reports } from '../reports/index.js';
@@ -18,11 +18,9 @@ const sliceRow = {
   period_from: 'date | null',
   period_to: 'date',
 } as const;
-export type SliceRow = RowOf<typeof sliceRow>;
 
 /** Persons last seen on one day of the follow-up of one arm. */
 const dayRow = { key: 'text[]', day: 'int', events: 'int', censored: 'int' } as const;
-export type DayRow = RowOf<typeof dayRow>;
 
 const classOf = (dimension: Dimension) => `coalesce(${dimension.sql}, '${unknownClass}')`;
 const columns = ({ by }: Question) => by.map((_, i) => `d${i}`);
