@@ -190,7 +190,8 @@ export const defects = [
     promise: 'What follows from an event happens once, wherever the server is killed.',
     file: `${platform}/outbox/relay.ts`,
     find: 'await tx.attempt(() => this.handle(tx, event));',
-    replacement: 'await this.uow.run(actor, context, (other) => this.handle(other, event));',
+    replacement:
+      'await this.uow.runSeparately(actor, context, (other) => this.handle(other, event));',
     test: `${test}/durability/relay-crash`,
   },
   {
@@ -304,5 +305,21 @@ export const defects = [
     find: "'birth_date',",
     replacement: "'birth_date', 'family_name',",
     test: `${test}/platform/grants`,
+  },
+  {
+    name: 'two statements at once in one unit of work',
+    promise: 'A unit of work sends one statement at a time, or is undone.',
+    file: `${platform}/db/tx-guard.ts`,
+    find: 'if (this.over !== undefined || this.member !== undefined) throw this.refuse(member, detail);',
+    replacement: 'if (this.over !== undefined) throw this.refuse(member, detail);',
+    test: `${test}/platform/unit-of-work`,
+  },
+  {
+    name: 'a unit of work inside another',
+    promise: 'What one unit of work does commits together or not at all.',
+    file: `${platform}/db/unit-of-work-scope.ts`,
+    find: 'if (outer === undefined || !outer.isOpen) return;',
+    replacement: 'if (outer === undefined || outer.isOpen) return;',
+    test: `${test}/platform/unit-of-work`,
   },
 ];

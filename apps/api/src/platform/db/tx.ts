@@ -18,6 +18,7 @@ import {
 } from '../outbox/domain-event.js';
 import { query } from './pipeline.js';
 import { statement, transactionCommand, type Statement } from './statement.js';
+import { TxGuard } from './tx-guard.js';
 
 const enqueueJob = statement({
   name: 'enqueue',
@@ -36,13 +37,16 @@ type Class<E> = abstract new () => E;
 
 /**
  * What a command may use. The only way to a repository; all of it shares one transaction in which the
- * actor is set for row-level security.
+ * actor is set for row-level security. It sends one statement at a time and ends with its unit of work:
+ * `tx-guard.ts` refuses anything else. A new public member is entered in the list of
+ * `test/platform/unit-of-work.test.ts`.
  */
 export class Tx {
   private audits: AuditEntry[] = [];
   private events: DomainEvent[] = [];
   private depth = 0;
   private opened = false;
+  private readonly guard = new TxGuard();
 
   constructor(
     readonly actor: Actor,
@@ -54,17 +58,34 @@ export class Tx {
     private readonly open: (first?: Statement) => Promise<pg.QueryResult | undefined> | undefined,
   ) {}
 
-  /** Repositories, once the transaction is open. */
-  private async manager(): Promise<EntityManager> {
-    await this.begin();
-    return this.entities;
+  /** Runs the statement of a repository, once the transaction is open. */
+  private async byEntity<T>(
+    member: string,
+    entity: { readonly name: string },
+    work: (manager: EntityManager) => Promise<T>,
+  ): Promise<T> {
+    this.guard.enter(member, entity.name);
+    try {
+      if (!this.opened) {
+        this.opened = true;
+        await this.open();
+      }
+      return await work(this.entities);
+    } finally {
+      this.guard.leave();
+    }
   }
 
   /** Opens the transaction, unless the first statement has done so. */
   async begin(): Promise<void> {
     if (this.opened) return;
+    this.guard.enter('begin');
     this.opened = true;
-    await this.open();
+    try {
+      await this.open();
+    } finally {
+      this.guard.leave();
+    }
   }
 
   newId(): string {
@@ -73,9 +94,14 @@ export class Tx {
 
   /** Runs a named statement. */
   async sql<Row extends object>(statement: Statement<Row>): Promise<Row[]> {
-    if (this.opened) return (await query(this.client, statement)).rows as Row[];
-    this.opened = true;
-    return ((await this.open(statement))?.rows ?? []) as Row[];
+    this.guard.enter('sql', statement.name);
+    try {
+      if (this.opened) return (await query(this.client, statement)).rows as Row[];
+      this.opened = true;
+      return ((await this.open(statement))?.rows ?? []) as Row[];
+    } finally {
+      this.guard.leave();
+    }
   }
 
   /** The first row of a named statement, or undefined. */
@@ -116,26 +142,29 @@ export class Tx {
     values: Partial<E> | readonly Partial<E>[],
   ): Promise<void> {
     if (Array.isArray(values) && values.length === 0) return;
-    const manager = await this.manager();
-    await manager
-      .createQueryBuilder()
-      .insert()
-      .into(entity)
-      .values(values as never)
-      .updateEntity(false)
-      .returning([])
-      .execute();
+    await this.byEntity('insert', entity, (manager) =>
+      manager
+        .createQueryBuilder()
+        .insert()
+        .into(entity)
+        .values(values as never)
+        .updateEntity(false)
+        .returning([])
+        .execute(),
+    );
   }
 
   /** Loads a record, or refuses with `not-found`. */
   async get<E extends ObjectLiteral>(entity: Class<E>, where: Partial<E>): Promise<E> {
-    const found = await (await this.manager()).findOneBy(entity, where as never);
+    const found = await this.byEntity('get', entity, (manager) =>
+      manager.findOneBy(entity, where as never),
+    );
     if (!found) throw notFound();
     return found;
   }
 
   async find<E extends ObjectLiteral>(entity: Class<E>, where: Partial<E>): Promise<E[]> {
-    return (await this.manager()).findBy(entity, where as never);
+    return this.byEntity('find', entity, (manager) => manager.findBy(entity, where as never));
   }
 
   /**
@@ -143,12 +172,12 @@ export class Tx {
    * the caller read another version than the one that is there (`ifMatch` undefined = not asked).
    */
   async lock<E extends Versioned>(entity: Class<E>, id: string, ifMatch?: number): Promise<E> {
-    const found = await (
-      await this.manager()
-    ).findOne(entity, {
-      where: { id } as never,
-      lock: { mode: 'pessimistic_write' },
-    });
+    const found = await this.byEntity('lock', entity, (manager) =>
+      manager.findOne(entity, {
+        where: { id } as never,
+        lock: { mode: 'pessimistic_write' },
+      }),
+    );
     if (!found) throw notFound();
     if (ifMatch !== undefined && found.version !== ifMatch)
       throw new ProblemError('stale-version', { current: found.version });
@@ -162,14 +191,7 @@ export class Tx {
       version: record.version + 1,
       ...('updatedAt' in record && { updatedAt: this.now }),
     };
-    const manager = await this.manager();
-    const result = await manager
-      .createQueryBuilder()
-      .update(entity)
-      .set(set as never)
-      .where({ id: record.id })
-      .execute();
-    if (result.affected !== 1) throw new ProblemError('forbidden');
+    await this.change('update', entity, record.id, set);
     return Object.assign(record, set);
   }
 
@@ -179,28 +201,37 @@ export class Tx {
     id: string,
     changes: Partial<E>,
   ): Promise<void> {
-    const manager = await this.manager();
-    const result = await manager
-      .createQueryBuilder()
-      .update(entity)
-      .set(changes as never)
-      .where({ id })
-      .execute();
+    await this.change('set', entity, id, changes);
+  }
+
+  private async change(
+    member: string,
+    entity: Class<ObjectLiteral>,
+    id: string,
+    changes: ObjectLiteral,
+  ): Promise<void> {
+    const result = await this.byEntity(member, entity, (manager) =>
+      manager.createQueryBuilder().update(entity).set(changes).where({ id }).execute(),
+    );
     if (result.affected !== 1) throw new ProblemError('forbidden');
   }
 
   /** Deletes what nothing else depends on (drafts, labels); the audit keeps that it was there. */
   async remove<E extends ObjectLiteral>(entity: Class<E>, where: Partial<E>): Promise<void> {
-    await (await this.manager()).createQueryBuilder().delete().from(entity).where(where).execute();
+    await this.byEntity('remove', entity, (manager) =>
+      manager.createQueryBuilder().delete().from(entity).where(where).execute(),
+    );
   }
 
   /** Adds what the audit entry of this operation has to say. An operation on personal data names its subjects. */
   audit(details: AuditDetails): void {
+    this.guard.assertOpen('audit');
     this.audits.push(auditEntry(this.actor, this.context, this.now, details));
   }
 
   /** Adds whom the answer shows to the entry that the command has made, or makes one: an operation has one entry. */
   auditAnswer({ subjects = [], recipientId = null }: AuditDetails): void {
+    this.guard.assertOpen('auditAnswer');
     const own = this.audits.pop();
     if (!own) return this.audit({ subjects, recipientId });
     this.audits.push({
@@ -212,6 +243,7 @@ export class Tx {
 
   /** Writes an event of the catalogue to the outbox, with this unit of work or not at all. */
   emit<N extends EventName>(type: N, payload: EventPayload<N>): void {
+    this.guard.assertOpen('emit', type);
     this.events.push(domainEvent(type, payload));
   }
 
@@ -220,8 +252,19 @@ export class Tx {
     await this.sql(enqueueJob(task, JSON.stringify(payload)));
   }
 
-  /** Audit and outbox rows of this run, for the statement that closes it. */
+  /** Whether its unit of work is still under way. */
+  get isOpen(): boolean {
+    return this.guard.isOpen;
+  }
+
+  /** Ends it after a failure: nothing of it is there any more. */
+  abandon(): void {
+    this.guard.end('was rolled back');
+  }
+
+  /** Ends it: audit and outbox rows of this run, for the statement that closes it. */
   closing(): { audits: AuditEntry[]; events: OutboxEvent[] } {
+    this.guard.finish();
     return {
       audits: this.audits,
       events: this.events.map((event) => outboxEvent(event, this.now)),

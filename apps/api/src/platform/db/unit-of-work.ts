@@ -15,6 +15,7 @@ import {
 import { begin, beginRead, commit, openActor, query, executeBatch } from './pipeline.js';
 import { statement, type Statement, type ViewRow } from './statement.js';
 import { Tx } from './tx.js';
+import { assertNoUnitOfWork, insideUnitOfWork, outsideUnitOfWork } from './unit-of-work-scope.js';
 
 export { Tx, type Versioned } from './tx.js';
 export type { ViewRow } from './statement.js';
@@ -75,7 +76,7 @@ async function openWith(
 /** Who does not stand hears of that first, even if the work refused before it asked the database. */
 async function runAfterActorCheck<T>(tx: Tx, work: (tx: Tx) => Promise<T>): Promise<T> {
   try {
-    return await work(tx);
+    return await insideUnitOfWork(tx, work);
   } finally {
     await tx.begin();
   }
@@ -120,11 +121,13 @@ export class UnitOfWork {
     work: (tx: Tx) => Promise<T>,
     options: RunOptions & { answer?: (value: T) => StoredAnswer } = {},
   ): Promise<RunResult<T>> {
+    assertNoUnitOfWork('uow.run', context.endpoint);
     const now = this.clock.now();
     const runner = this.database.source(databaseRoleOf(actor)).createQueryRunner();
     try {
       const client = (await acquire(runner.connect())) as pg.PoolClient;
       transactionIs(runner, true);
+      let tx: Tx | undefined;
       try {
         const { idempotency } = options;
         const prior = idempotency && (await claimKey(client, actor, now, idempotency));
@@ -134,7 +137,7 @@ export class UnitOfWork {
         }
         const open = (first?: Statement) =>
           idempotency ? first && query(client, first) : openWith(client, actor, now, first);
-        const tx = new Tx(actor, context, now, client, runner.manager, open);
+        tx = new Tx(actor, context, now, client, runner.manager, open);
         const value = await runAfterActorCheck(tx, work);
         await this.commit(
           client,
@@ -144,6 +147,7 @@ export class UnitOfWork {
         );
         return { kind: 'done', value };
       } catch (error) {
+        tx?.abandon();
         // A connection that cannot roll back is dead; the pool drops it when it is released.
         await client.query('rollback').catch(() => undefined);
         throw error instanceof ProblemError ? error : failureOn(client, error);
@@ -152,6 +156,18 @@ export class UnitOfWork {
       transactionIs(runner, false);
       if (!runner.isReleased) await runner.release();
     }
+  }
+
+  /**
+   * Runs a change of its own beside the unit of work that is under way, for what has to be seen before
+   * that one commits and stays when it is undone: progress. It holds a second connection meanwhile.
+   */
+  runSeparately<T>(
+    actor: Actor,
+    context: RequestContext,
+    work: (tx: Tx) => Promise<T>,
+  ): Promise<RunResult<T>> {
+    return outsideUnitOfWork(() => this.run(actor, context, work));
   }
 
   private async commit(
@@ -182,6 +198,7 @@ export class UnitOfWork {
    * the caller is refused.
    */
   async view(actor: Actor, context: RequestContext, view: Statement<ViewRow>): Promise<ViewRow> {
+    assertNoUnitOfWork('uow.view', context.endpoint);
     const now = this.clock.now();
     const read = () => this.read(actor, now, view);
     const row = await (context.operation === 'none' ? read() : this.reads.during(read));
@@ -234,6 +251,7 @@ export class UnitOfWork {
 
   /** A connection opened as the actor for a stream; the caller commits and releases it. */
   async openStream(actor: Actor): Promise<pg.PoolClient> {
+    assertNoUnitOfWork('uow.openStream');
     const client = await acquire(this.database.plainPool(databaseRoleOf(actor)).connect());
     try {
       await client.query('begin read only');

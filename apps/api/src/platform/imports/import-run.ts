@@ -120,7 +120,7 @@ export async function showProgress(
   run: ImportRun,
   figures: Figures,
 ): Promise<void> {
-  await uow.run(importActor, importContext, (tx) =>
+  await uow.runSeparately(importActor, importContext, (tx) =>
     tx.sql(importProgressStatement(run.id, run.attempts + 1, ...columns(figures))),
   );
 }
