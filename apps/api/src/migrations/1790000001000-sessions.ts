@@ -5,7 +5,7 @@ import {
   closeTable,
   ownActor,
   roleIn,
-  type StaffTable,
+  type BureauTable,
 } from '../platform/db/rls.js';
 
 /** Officers read what is mandatory and change nothing; lawyers see no programmes (domain.md 2.6). */
@@ -13,7 +13,7 @@ const keepers = ['socialWorker', 'psychologist', 'supervisor', 'head'];
 const readers = [...keepers, 'clinicalSupervisor'];
 
 /** `kept` says which rows a facilitator keeps: those of the groups that name them. */
-const courseRows = (kept: string): StaffTable => ({
+const courseRows = (kept: string): BureauTable => ({
   roles: {
     all: readers,
     conditional: { probationOfficer: 'mandatory is not false', facilitator: kept },

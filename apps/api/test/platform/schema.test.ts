@@ -6,26 +6,6 @@ import { modules } from '../../src/modules/index.js';
 import { outboxEntities } from '../../src/platform/outbox/persistence/entities.js';
 import { TestApi } from '../support/api.js';
 
-/** Tables that hold nothing of a person: everybody reads them, or nobody but the owner. */
-const impersonal = new Set([
-  'migration',
-  'installation',
-  'region',
-  'setting',
-  'public_holiday',
-  'calendar_day',
-  'bureau',
-  'area',
-  'programme',
-  'programme_version',
-  'service',
-  'instrument',
-  'instrument_version',
-  'organisation',
-  'directory_entry',
-  'report_definition',
-]);
-
 describe('the database', () => {
   let api: TestApi;
   beforeAll(async () => {
@@ -107,15 +87,6 @@ describe('the database', () => {
         .sort()
         .map((rolname) => ({ rolname, rolsuper: false, rolbypassrls: false, owned: '0' })),
     );
-  });
-
-  it('has forced row-level security and a policy on every personal table', async () => {
-    const { rows } = await api.owner.query<{ name: string }>(
-      `select c.relname as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
-       where n.nspname = 'public' and c.relkind in ('r', 'p')
-         and not (c.relrowsecurity and c.relforcerowsecurity and (exists (select from pg_policy p where p.polrelid = c.oid) or not has_any_column_privilege('gza_staff', c.oid, 'select')))`,
-    );
-    expect(rows.map((r) => r.name).filter((name) => !impersonal.has(name))).toEqual([]);
   });
 
   it('gives a bureau to every row about a beneficiary, so that it moves with the person', async () => {

@@ -46,7 +46,7 @@ const rowAccessCondition = ({ all, conditional = {} }: RowAccess): string => {
   return parts.length > 0 ? `(${roleIn(...all)} or ${some})` : roleIn(...all);
 };
 
-export interface StaffTable {
+export interface BureauTable {
   /** Column with the bureau of the row. */
   bureau?: string;
   /** Roles whose rows these are; unless told, all that work with case files. */
@@ -68,7 +68,7 @@ export async function closeTable(run: QueryRunner, table: string): Promise<void>
 export async function bureauTable(
   run: QueryRunner,
   table: string,
-  options: StaffTable = {},
+  options: BureauTable = {},
 ): Promise<void> {
   const { roles, writers } = options;
   const own = ownBureau(options.bureau);
