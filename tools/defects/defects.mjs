@@ -362,4 +362,12 @@ export const defects = [
     replacement: "await run.query('grant select, insert, update on consent to gza_staff');",
     test: `${test}/platform/row-access/row-access`,
   },
+  {
+    name: 'a column that a partner has to write and may not',
+    promise: 'What partners and analysts read and write is granted as the modules declare it.',
+    file: 'apps/api/src/migrations/1790000001200-referrals.ts',
+    find: "  'delivered_on',\n  'units',\n  'last_step_by',\n  'version',\n  'updated_at',",
+    replacement: "  'delivered_on',\n  'last_step_by',\n  'version',\n  'updated_at',",
+    test: `${test}/platform/column-access`,
+  },
 ];

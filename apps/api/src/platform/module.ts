@@ -1,5 +1,6 @@
 import type { EndpointTable } from '@gza/contract';
 import type pg from 'pg';
+import type { ColumnAccess } from './db/column-access.js';
 import type { EntityClass } from './db/database.js';
 import type { Handlers } from './http/handlers.js';
 import type { ImportTypeDefinition } from './imports/import-type.js';
@@ -17,6 +18,8 @@ export interface GzaModule<T extends EndpointTable = EndpointTable> {
   readonly entities: readonly EntityClass[];
   /** Tables of the module that have no entity. */
   readonly tables?: readonly string[];
+  /** Who reads and writes the columns of those of its tables that partners or analysts reach. */
+  readonly columnAccess?: readonly ColumnAccess[];
   readonly imports?: readonly ImportTypeDefinition[];
   /** Reactions to events of other modules, by event and by a name in kebab-case. */
   readonly reactions?: Reactions;

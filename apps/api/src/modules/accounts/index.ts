@@ -3,6 +3,7 @@ import { ProblemError } from '../../platform/errors.js';
 import { mapConstraintToProblem } from '../../platform/http/problem-answer.js';
 import { gzaModule } from '../../platform/module.js';
 import { accountsHandlers } from './accounts.routes.js';
+import { accountsColumnAccess } from './persistence/column-access.js';
 import { ApiClientAccount, UserAccount } from './persistence/entities.js';
 
 mapConstraintToProblem('user_account_email_key', new ProblemError('user-exists'));
@@ -14,6 +15,7 @@ export const accountsModule = gzaModule({
   handlers: accountsHandlers,
   entities: [UserAccount, ApiClientAccount],
   tables: ['sign_in', 'sign_in_failure'],
+  columnAccess: accountsColumnAccess,
 });
 
 export { insertAdministrator } from './first-administrator.js';

@@ -3,6 +3,7 @@ import { ProblemError } from '../../platform/errors.js';
 import { mapConstraintToProblem } from '../../platform/http/problem-answer.js';
 import { gzaModule } from '../../platform/module.js';
 import { assessmentsHandlers } from './assessments.routes.js';
+import { assessmentsColumnAccess } from './persistence/column-access.js';
 import { assessmentsEntities } from './persistence/entities.js';
 import { alertsRecordPart } from './persistence/open-alerts.js';
 import { seedInstruments } from './persistence/seed.js';
@@ -17,6 +18,7 @@ export const assessmentsModule = gzaModule({
   handlers: assessmentsHandlers,
   entities: assessmentsEntities,
   tables: ['instrument', 'instrument_version'],
+  columnAccess: assessmentsColumnAccess,
   seed: seedInstruments,
   today: assessmentsToday,
   recordParts: [alertsRecordPart],

@@ -5,6 +5,7 @@ import { gzaModule } from '../../platform/module.js';
 import { caseHandlers } from './cases/cases.routes.js';
 import { casesToday } from './cases/persistence/today.js';
 import { recomputeCaseDeadlines } from './cases/recompute-deadlines.js';
+import { beneficiariesColumnAccess } from './column-access.js';
 import { beneficiariesEntities } from './entities.js';
 import { caseFileHandlers } from './case-file/file.routes.js';
 import { outcomesImport } from './case-file/imports/outcomes.import.js';
@@ -40,6 +41,7 @@ export const beneficiariesModule = gzaModule({
   },
   entities: beneficiariesEntities,
   tables: ['name_key'],
+  columnAccess: beneficiariesColumnAccess,
   imports: [beneficiariesImport, outcomesImport],
   today: [...intakeToday, ...casesToday],
   contacts: { lastAt: [{ at: lastNoteAt }, { at: lastVisitAt }] },

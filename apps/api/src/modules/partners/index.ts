@@ -3,6 +3,7 @@ import { invalid, ProblemError } from '../../platform/errors.js';
 import { mapConstraintToProblem } from '../../platform/http/problem-answer.js';
 import { gzaModule } from '../../platform/module.js';
 import { partnersHandlers } from './partners.routes.js';
+import { partnersColumnAccess } from './persistence/column-access.js';
 import { OrganisationRecord } from './persistence/entities.js';
 
 const unknownOrganisation = invalid({ pointer: '/organisationId', code: 'notFound' });
@@ -17,6 +18,7 @@ export const partnersModule = gzaModule({
   endpoints: partnersEndpoints,
   handlers: partnersHandlers,
   entities: [OrganisationRecord],
+  columnAccess: partnersColumnAccess,
 });
 
 export { getOrganisation, type OrganisationSummary } from './organisation.lookup.js';

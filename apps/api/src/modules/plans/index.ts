@@ -3,6 +3,7 @@ import { ProblemError } from '../../platform/errors.js';
 import { mapConstraintToProblem } from '../../platform/http/problem-answer.js';
 import { gzaModule } from '../../platform/module.js';
 import { endPlansWithCase } from './end-plans-with-case.js';
+import { plansColumnAccess } from './persistence/column-access.js';
 import { plansEntities } from './persistence/entities.js';
 import { planRecordPart } from './persistence/plan-outline.js';
 import { plansToday } from './persistence/today.js';
@@ -19,6 +20,7 @@ export const plansModule = gzaModule({
   endpoints: plansEndpoints,
   handlers: plansHandlers,
   entities: plansEntities,
+  columnAccess: plansColumnAccess,
   today: plansToday,
   recordParts: [planRecordPart],
   reactions: {

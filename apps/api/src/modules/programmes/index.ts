@@ -3,6 +3,7 @@ import { invalid, ProblemError, type FieldError } from '../../platform/errors.js
 import { mapConstraintToProblem } from '../../platform/http/problem-answer.js';
 import { gzaModule } from '../../platform/module.js';
 import { endEnrolmentsWithCase } from './end-enrolments-with-case.js';
+import { programmesColumnAccess } from './persistence/column-access.js';
 import { programmesEntities } from './persistence/entities.js';
 import { seedProgrammes } from './persistence/seed.js';
 import { programmesHandlers } from './programmes.routes.js';
@@ -37,6 +38,7 @@ export const programmesModule = gzaModule({
   handlers: programmesHandlers,
   entities: programmesEntities,
   tables: ['area'],
+  columnAccess: programmesColumnAccess,
   seed: seedProgrammes,
   reactions: {
     'case.moved': {

@@ -4,6 +4,7 @@ import { mapConstraintToProblem } from '../../platform/http/problem-answer.js';
 import { gzaModule } from '../../platform/module.js';
 import { expireReferrals } from './expire-referrals.job.js';
 import { expireDirectoryEntries } from './expire-directory-entries.job.js';
+import { servicesColumnAccess } from './persistence/column-access.js';
 import { DirectoryEntryRecord } from './persistence/directory.entity.js';
 import { IssuedCardRecord, ServiceDeliveryRecord } from './persistence/entities.js';
 import { ReferralRecord } from './persistence/referral.entity.js';
@@ -33,6 +34,7 @@ export const servicesModule = gzaModule({
     DirectoryEntryRecord,
   ],
   tables: ['service'],
+  columnAccess: servicesColumnAccess,
   reactions: {
     'workingDays.changed': {
       'recompute-deadlines': {

@@ -5,6 +5,7 @@ import { gzaModule } from '../../platform/module.js';
 import { recomputeRegisterDeadlines } from './recompute-deadlines.js';
 import { cancelWithEnrolment, cancelWithGroup } from './cancel-outstanding.js';
 import { endFeedOfMoved } from './commands/calendar-feed.js';
+import { sessionsColumnAccess } from './persistence/column-access.js';
 import { sessionsEntities } from './persistence/entities.js';
 import { sessionContacts, sessionRecordParts } from './persistence/recent.js';
 import { sessionsToday } from './persistence/today.js';
@@ -19,6 +20,7 @@ export const sessionsModule = gzaModule({
   handlers: sessionsHandlers,
   entities: sessionsEntities,
   tables: ['attendance'],
+  columnAccess: sessionsColumnAccess,
   today: sessionsToday,
   recordParts: sessionRecordParts,
   contacts: sessionContacts,

@@ -1,0 +1,19 @@
+import { columnAccess, type ColumnAccess } from '../../../platform/db/column-access.js';
+import { OrganisationRecord } from './entities.js';
+
+/** Who reads and writes the columns of partners, beside staff and jobs (docs/how-to/row-access-and-grants.md). */
+export const partnersColumnAccess: readonly ColumnAccess[] = [
+  columnAccess(OrganisationRecord, {
+    id: ['partnerReads', 'analystReads'],
+    nameKa: ['partnerReads', 'analystReads'],
+    nameEn: ['partnerReads', 'analystReads'],
+    legalForm: ['partnerReads', 'analystReads'],
+    contactPoints: ['partnerReads', 'analystReads'],
+    regions: ['partnerReads', 'analystReads'],
+    searchKey: ['partnerReads', 'analystReads'],
+    active: ['partnerReads', 'analystReads'],
+    version: ['partnerReads', 'analystReads'],
+    createdAt: ['partnerReads', 'analystReads'],
+    updatedAt: ['partnerReads', 'analystReads'],
+  }),
+];
