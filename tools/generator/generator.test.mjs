@@ -57,6 +57,24 @@ it('writes a report that compiles', async () => {
   await succeeds('tsc', ['--noEmit', '-p', 'tsconfig.json'], { cwd: join(copy, 'apps/api') });
 });
 
+const tables = {
+  'grant-bid': 'organisation',
+  'supervision-memo': 'staff',
+  'panel-paper': 'membership',
+  'home-check': 'bureau',
+  'visit-kind': 'reference',
+};
+
+it.each(Object.entries(tables))(
+  'writes a table that compiles: %s, rows of %s',
+  async (name, rows) => {
+    const module = rows === 'bureau' ? 'beneficiaries/cases' : 'services';
+    const files = await create('table', name, '--module', module, '--rows', rows);
+    expect(files).toContain(`apps/api/src/modules/${module}/persistence/${name}.entity.ts`);
+    await succeeds('tsc', ['--noEmit', '-p', 'tsconfig.json'], { cwd: join(copy, 'apps/api') });
+  },
+);
+
 it('keeps format, lint and the rules of dependencies', async () => {
   await succeeds('prettier', ['--check', '--log-level=warn', 'apps', 'packages']);
   await succeeds('oxlint', ['--deny-warnings', 'apps', 'packages']);
@@ -79,19 +97,22 @@ it('writes a module whose tests pass, with its access, life cycle, timeline and 
       'unit',
       'api',
       '--testPathPatterns',
-      'architecture/reviewed|platform/grants',
+      'architecture/reviewed|platform/grants|platform/row-access/row-access',
     ],
     { env },
   );
   const matrix = readFileSync(join(copy, 'apps/api/test/expected/role-matrix.csv'), 'utf8');
   expect(matrix).toContain('createHomeVisit');
+  const access = readFileSync(join(copy, 'apps/api/test/expected/row-access.csv'), 'utf8');
+  for (const [name, rows] of Object.entries(tables))
+    expect(access).toMatch(new RegExp(`^${name.replaceAll('-', '_')},${rows},`, 'mu'));
   await succeeds('jest', [
     '--selectProjects',
     'unit',
     'web',
     'api',
     '--testPathPatterns',
-    'home-visits|open-cases|overview/contributions|app/navigation|admin/events|sql/statements|platform/schema|platform/role-matrix|architecture',
+    'home-visits|open-cases|-rows.test|overview/contributions|app/navigation|admin/events|sql/statements|platform/schema|platform/row-access/row-access|platform/column-access|sql/published|platform/role-matrix|architecture',
   ]);
 });
 
@@ -100,5 +121,17 @@ it('refuses a name that is taken', async () => {
     create('module', 'home-visits', '--ka', 'ვიზიტები', '--en', 'Home visits'),
   ).rejects.toThrow(
     /apps\/api\/src\/modules\/home-visits\/.* is there already: choose another name\./u,
+  );
+});
+
+it('refuses rows of another shape for a module, and a table of no shape or module', async () => {
+  await expect(
+    create('module', 'bids', '--ka', 'განაცხადები', '--en', 'Bids', '--rows', 'organisation'),
+  ).rejects.toThrow(/npm run new -- table bids --module <module> --rows organisation/u);
+  await expect(create('table', 'bid', '--module', 'services', '--rows', 'x')).rejects.toThrow(
+    /--rows is "x": give one of bureau, organisation, staff, membership, reference/u,
+  );
+  await expect(create('table', 'bid', '--module', 'x', '--rows', 'staff')).rejects.toThrow(
+    /--module is "x", which has no folder persistence/u,
   );
 });

@@ -1,13 +1,13 @@
 import { UserError } from '../lib/user-error.mjs';
 
 /** @param {string} kebab */
-const pascal = (kebab) =>
+export const pascal = (kebab) =>
   kebab.replace(/(^|-)([a-z0-9])/gu, (_, _dash, letter) => letter.toUpperCase());
 /** @param {string} kebab */
-const camel = (kebab) => pascal(kebab).replace(/^./u, (letter) => letter.toLowerCase());
+export const camel = (kebab) => pascal(kebab).replace(/^./u, (letter) => letter.toLowerCase());
 
 /** @param {string} name @param {string} what */
-function assertKebab(name, what) {
+export function assertKebab(name, what) {
   if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/u.test(name ?? ''))
     throw new UserError(
       `${what} is "${name ?? ''}": write it in lower-case words with hyphens, such as home-visits.`,

@@ -54,14 +54,11 @@ const bureauOf = String.raw`\(?bureau_id = ANY \(\(\( SELECT NULLIF\(current_set
  */
 const reaches: readonly (readonly [reach: string, pattern: RegExp])[] = [
   ['bureau', new RegExp(`^${bureauOf}`, 'u')],
-  ['organisation', new RegExp(String.raw`^\(?${role} AND \(\w+ = ${setting('organisation')}\)`, 'u')],
   [
-    'people',
-    new RegExp(
-      String.raw`^\(+(?:\w+ = ${setting('actor')}\)?(?: OR \()?)+`,
-      'u',
-    ),
+    'organisation',
+    new RegExp(String.raw`^\(?${role} AND \(\w+ = ${setting('organisation')}\)`, 'u'),
   ],
+  ['people', new RegExp(String.raw`^\(+(?:\w+ = ${setting('actor')}\)?(?: OR \()?)+`, 'u')],
   ['members', /^\(*\w+ = ANY \(\(\( SELECT app\.(\w+)\(\) AS \1\)\)::uuid\[\]\)\)?/u],
   ['roles', new RegExp(`^\\(?${role}`, 'u')],
 ];

@@ -1,52 +1,11 @@
 import type { QueryRunner } from 'typeorm';
+import { allow, allowJobs, and, everything, or } from './rls-policies.js';
 import { closeTable, ownActor, ownOrganisation, roleIn } from './rls.js';
 
 /**
- * Row access of tables whose rows belong to no bureau. `test/platform/row-access.test.ts` recognises the
- * shape of every table from its policies; docs/how-to/row-access-and-grants.md says which one to take.
+ * Row access of tables whose rows belong to no bureau: docs/how-to/row-access-and-grants.md says which
+ * recipe to take, and `test/platform/row-access` recognises it from the policies.
  */
-
-const and = (...conditions: readonly (string | undefined)[]): string =>
-  conditions.filter((c) => c !== undefined).join(' and ');
-
-interface Policies {
-  readonly name: string;
-  /** Role of PostgreSQL whose connections the policies are for. */
-  readonly to: string;
-  /** What is granted: `select, insert, update (state)`. */
-  readonly may: string;
-  readonly seen: string;
-  /** Rows as they may be added. */
-  readonly added: string;
-  /** Rows that may be changed, before and after. */
-  readonly changed: readonly [before: string, after: string];
-}
-
-/** Grants what may be done, and one policy for each of it. */
-async function allow(run: QueryRunner, table: string, p: Policies): Promise<void> {
-  const [before, after] = p.changed;
-  const policies = {
-    select: `create policy ${p.name} on ${table} for select to ${p.to} using (${p.seen});`,
-    insert: `create policy ${p.name}_add on ${table} for insert to ${p.to} with check (${p.added});`,
-    update: `create policy ${p.name}_change on ${table} for update to ${p.to} using (${before}) with check (${after});`,
-    delete: `create policy ${p.name}_remove on ${table} for delete to ${p.to} using (${before});`,
-  };
-  const granted = Object.entries(policies).filter(([verb]) =>
-    new RegExp(`\\b${verb}\\b`, 'u').test(p.may),
-  );
-  await run.query(
-    [`grant ${p.may} on ${table} to ${p.to};`, ...granted.map(([, policy]) => policy)].join('\n'),
-  );
-}
-
-async function allowJobs(run: QueryRunner, table: string, may: string): Promise<void> {
-  const writes = may === 'select' ? '' : ' with check (true)';
-  const verb = may === 'select' ? 'for select ' : '';
-  await run.query(`
-    grant ${may} on ${table} to gza_worker;
-    create policy jobs on ${table} ${verb}to gza_worker using (true)${writes};
-  `);
-}
 
 export interface OrganisationTable {
   /** Column with the organisation of the row; `organisation_id` unless told. */
@@ -60,7 +19,7 @@ export interface OrganisationTable {
   changes?: string;
   /** The own rows as the organisation may add or leave them: `state in ('draft', 'submitted')`. All unless told. */
   leaves?: string;
-  /** Roles of staff that see the rows of every organisation. */
+  /** Roles of staff that see the rows of every organisation; none where members of a body do (`membershipTable`). */
   readers: readonly string[];
   /** The rows that they see, as a condition: `state <> 'draft'`. All unless told. */
   seen?: string;
@@ -80,11 +39,11 @@ export async function organisationTable(
   options: OrganisationTable,
 ): Promise<void> {
   const { organisation = 'organisation_id', may = 'select, insert, update', readers } = options;
-  const { changes, leaves, seen, writers = [], jobs = 'select, insert, update, delete' } = options;
+  const { changes, leaves, seen, writers = [], jobs = everything } = options;
   const stranger = writers.find((role) => !readers.includes(role));
   if (stranger) throw new Error(`${table}: ${stranger} writes rows, so name it a reader as well.`);
   const own = `${roleIn('partnerUser', 'partnerClient')} and ${organisation} = ${ownOrganisation}`;
-  const written = and(roleIn(...writers), seen);
+  const written = writers.length > 0 ? and(roleIn(...writers), seen) : 'false';
   await closeTable(run, table);
   await allow(run, table, {
     name: 'own_organisation',
@@ -94,14 +53,15 @@ export async function organisationTable(
     added: and(own, leaves),
     changed: [and(own, changes), and(own, leaves)],
   });
-  await allow(run, table, {
-    name: 'agency',
-    to: 'gza_staff',
-    may: writers.length > 0 ? 'select, insert, update' : 'select',
-    seen: and(roleIn(...readers), seen),
-    added: written,
-    changed: [written, written],
-  });
+  if (readers.length > 0)
+    await allow(run, table, {
+      name: 'agency',
+      to: 'gza_staff',
+      may: writers.length > 0 ? 'select, insert, update' : 'select',
+      seen: and(roleIn(...readers), seen),
+      added: written,
+      changed: [written, written],
+    });
   await allowJobs(run, table, jobs);
 }
 
@@ -199,12 +159,16 @@ export interface MembershipTable {
   opensWhen?: string;
   /** Column with the account that wrote the row. Its author sees it before it opens, and nobody else changes it. */
   author?: string;
-  /** Name of the `membership` whose members add and change rows; the members unless told. */
+  /** Name of the `membership` whose members add and change rows; the members unless told, or `nobody`. */
   writers?: string;
+  /** Roles of staff that see, add and change the rows of every body, as members are kept; none unless told. */
+  managers?: readonly string[];
   /** What members may do: `select, insert, update` unless told. */
   may?: string;
   /** Roles of PostgreSQL of the members: staff unless told. Members of partner organisations are `gza_partner`. */
   connections?: readonly ('gza_staff' | 'gza_partner')[];
+  /** What the system's own jobs may do: everything unless told; `nothing` where another recipe has said it. */
+  jobs?: string;
 }
 
 /**
@@ -216,15 +180,18 @@ export async function membershipTable(
   table: string,
   options: MembershipTable,
 ): Promise<void> {
-  const { body, members, readers = [], opensWhen, author, writers = members } = options;
-  const { may = 'select, insert, update', connections = ['gza_staff'] } = options;
+  const { body, members, readers = [], managers = [], opensWhen, author } = options;
+  const {
+    writers = members,
+    may = 'select, insert, update',
+    connections = ['gza_staff'],
+  } = options;
+  const { jobs = everything } = options;
   const authored = author && `${author} = ${ownActor}`;
-  const inBody =
-    readers.length > 0
-      ? `(${memberOf(body, members)} or ${roleIn(...readers)})`
-      : memberOf(body, members);
+  const inBody = or(memberOf(body, members), [...readers, ...managers]);
   const open = opensWhen && (authored ? `(${opensWhen} or ${authored})` : opensWhen);
-  const written = and(memberOf(body, writers), authored);
+  const byMember = writers === 'nobody' ? 'false' : and(memberOf(body, writers), authored);
+  const written = or(byMember, managers);
   await closeTable(run, table);
   for (const to of connections)
     await allow(run, table, {
@@ -235,5 +202,5 @@ export async function membershipTable(
       added: written,
       changed: [written, written],
     });
-  await allowJobs(run, table, 'select, insert, update, delete');
+  if (jobs !== 'nothing') await allowJobs(run, table, jobs);
 }

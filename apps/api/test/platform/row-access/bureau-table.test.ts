@@ -1,7 +1,7 @@
 import { bureauTable, referenceTable } from '../../../src/platform/db/rls.js';
 import { TestApi } from '../../support/api.js';
 import { tableAccess } from './catalogue.js';
-import { idOf, Scratch, type Asking } from './scratch.js';
+import { idOf, Scratch, type Asking } from '../../support/scratch.js';
 import { shapeOf } from './shapes.js';
 
 const [own, foreign] = [idOf(1), idOf(2)];

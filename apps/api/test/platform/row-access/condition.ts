@@ -2,7 +2,7 @@ import { parse } from 'libpg-query';
 
 /** One of the conditions that a policy joins by AND, as far as it says whose row it is. */
 export type Condition =
-  | { readonly kind: 'everybody' | 'signedIn' | 'other' }
+  | { readonly kind: 'everybody' | 'nobody' | 'signedIn' | 'other' }
   | { readonly kind: 'bureau'; readonly column: string }
   | { readonly kind: 'organisation'; readonly column: string }
   | { readonly kind: 'people'; readonly columns: readonly string[] }
@@ -75,18 +75,28 @@ function ofComparison(node: unknown): Condition {
 function ofAlternatives(parts: readonly Condition[]): Condition {
   if (parts.every((p) => p.kind === 'people'))
     return { kind: 'people', columns: parts.flatMap((p) => p.columns) };
+  const roles = parts.flatMap((p) => (p.kind === 'roles' ? p.roles : []));
   const members = parts.find((p) => p.kind === 'members');
-  const known = parts.every((p) => p.kind === 'members' || p.kind === 'roles');
-  return members && known ? members : other;
+  if (!parts.every(({ kind }) => ['members', 'roles', 'nobody'].includes(kind))) return other;
+  return members ?? { kind: 'roles', roles };
 }
+
+/** Of conditions that all must hold, the one that says whose row it is. */
+const strongest = (parts: readonly Condition[]): Condition =>
+  parts.find(({ kind }) => kind === 'members') ??
+  parts.find(({ kind }) => kind === 'roles') ??
+  other;
 
 function conditionOf(condition: unknown): Condition {
   const node = bare(condition);
-  if (child(node, 'A_Const', 'boolval', 'boolval') === true) return { kind: 'everybody' };
+  const constant = child(node, 'A_Const', 'boolval') as { boolval?: boolean } | undefined;
+  if (constant) return { kind: constant.boolval === true ? 'everybody' : 'nobody' };
   if (child(node, 'NullTest', 'nulltesttype') === 'IS_NOT_NULL')
     return settingsIn(node).join() === 'gza.actor' ? { kind: 'signedIn' } : other;
   if (child(node, 'BoolExpr', 'boolop') === 'OR_EXPR')
     return ofAlternatives((child(node, 'BoolExpr', 'args') as unknown[]).map(conditionOf));
+  if (child(node, 'BoolExpr', 'boolop') === 'AND_EXPR')
+    return strongest((child(node, 'BoolExpr', 'args') as unknown[]).map(conditionOf));
   return child(node, 'A_Expr') === undefined ? other : ofComparison(node);
 }
 

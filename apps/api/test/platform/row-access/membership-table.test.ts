@@ -1,7 +1,12 @@
-import { memberOf, membership, membershipTable } from '../../../src/platform/db/rls-shapes.js';
+import {
+  memberOf,
+  membership,
+  membershipTable,
+  organisationTable,
+} from '../../../src/platform/db/rls-shapes.js';
 import { TestApi } from '../../support/api.js';
 import { tableAccess } from './catalogue.js';
-import { idOf, Scratch, type Asking } from './scratch.js';
+import { idOf, Scratch, type Asking } from '../../support/scratch.js';
 import { shapeOf } from './shapes.js';
 
 const [panel, otherPanel] = [idOf(1), idOf(2)];
@@ -152,6 +157,50 @@ describe('membershipTable', () => {
     expect(table && shapeOf(table)).toEqual({
       shape: 'membership',
       by: 'panel_id of own_panels() panel_id of scored_panels()',
+    });
+  });
+
+  it('lets managers keep the rows of every body, and members see them', async () => {
+    await scratch.create(`create table duty (name text, panel_id uuid);
+      insert into duty values ('of panel', '${panel}'), ('of other', '${otherPanel}');`);
+    await membershipTable(scratch.run, 'duty', {
+      body: 'panel_id',
+      members: 'own_panels',
+      writers: 'nobody',
+      managers: ['head'],
+    });
+    const duties = 'select name from duty';
+    const add = `insert into duty values ('new', '${panel}') returning name`;
+    expect(await scratch.as(staff(chair), duties)).toEqual(['of panel']);
+    expect(await scratch.as(staff(idOf(40), 'head'), duties)).toEqual(['of other', 'of panel']);
+    expect(await scratch.as(staff(chair), add)).toBe('refused');
+    expect(await scratch.as(staff(idOf(40), 'head'), add)).toEqual(['new']);
+    const [table] = await tableAccess(api.owner, ['duty']);
+    expect(table && shapeOf(table)).toEqual({
+      shape: 'membership',
+      by: 'panel_id of own_panels()',
+    });
+  });
+
+  it('closes the rows of organisations to whoever is no member of what judges them', async () => {
+    await scratch.create(`create table offer (name text, organisation_id uuid, panel_id uuid);
+      insert into offer values ('own', '${memberOrganisation}', '${panel}'), ('foreign', '${otherOrganisation}', '${otherPanel}');`);
+    await organisationTable(scratch.run, 'offer', { may: 'select', readers: [] });
+    await membershipTable(scratch.run, 'offer', {
+      body: 'panel_id',
+      members: 'own_panels',
+      may: 'select',
+      jobs: 'nothing',
+    });
+    const offers = (asking: Asking) => scratch.as(asking, 'select name from offer');
+    const partner: Asking = { connection: 'gza_partner', role: 'partnerUser' };
+    expect(await offers({ ...partner, organisation: otherOrganisation })).toEqual(['foreign']);
+    expect(await offers(staff(scorer))).toEqual(['own']);
+    expect(await offers(staff(idOf(40), 'head'))).toEqual([]);
+    const [table] = await tableAccess(api.owner, ['offer']);
+    expect(table && shapeOf(table)).toEqual({
+      shape: 'organisation and membership',
+      by: 'organisation_id, panel_id of own_panels()',
     });
   });
 

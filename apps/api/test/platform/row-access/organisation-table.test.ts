@@ -1,7 +1,7 @@
 import { organisationTable } from '../../../src/platform/db/rls-shapes.js';
 import { TestApi } from '../../support/api.js';
 import { tableAccess } from './catalogue.js';
-import { idOf, Scratch, type Asking } from './scratch.js';
+import { idOf, Scratch, type Asking } from '../../support/scratch.js';
 import { shapeOf } from './shapes.js';
 
 const [own, foreign] = [idOf(1), idOf(2)];
@@ -24,7 +24,7 @@ describe('organisationTable', () => {
         ('foreign draft', '${foreign}', 'draft'), ('foreign bid', '${foreign}', 'submitted');`);
     await organisationTable(scratch.run, 'bid', {
       changes: `state = 'draft'`,
-      leaves: `state in ('draft', 'submitted')`,
+      leaves: `state = 'draft' or state = 'submitted'`,
       readers: ['head', 'supervisor'],
       seen: `state <> 'draft'`,
       writers: ['head'],
@@ -68,6 +68,7 @@ describe('organisationTable', () => {
 
   it('refuses rows of another organisation, and rows that it may not leave so', async () => {
     expect(await add(partner, foreign)).toBe('refused');
+    expect(await add(partner, foreign, 'submitted')).toBe('refused');
     expect(await add(partner, own, 'awarded')).toBe('refused');
     expect(await change(partner, 'foreign draft')).toEqual([]);
     expect(await change(partner, 'own draft', `organisation_id = '${foreign}'`)).toBe('refused');

@@ -8,7 +8,7 @@ import {
 import { TestApi } from '../../support/api.js';
 import { expectAsReviewed } from '../../support/expected.js';
 import { tableAccess } from './catalogue.js';
-import { Scratch } from './scratch.js';
+import { Scratch } from '../../support/scratch.js';
 import { shapeless, shapeOf, written } from './shapes.js';
 
 describe('the row access of every table', () => {

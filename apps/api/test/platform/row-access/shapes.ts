@@ -22,6 +22,14 @@ const listed = (texts: readonly (string | undefined)[]) =>
 const rolesIn = (rules: readonly Rule[]) =>
   listed(rules.flatMap((rule) => find(rule, 'roles')?.roles ?? []));
 
+const membersOf = (rules: readonly Rule[]) =>
+  listed(
+    rules.flatMap((rule) => {
+      const members = find(rule, 'members');
+      return members ? [`${members.column} of ${members.membership}()`] : [];
+    }),
+  );
+
 /** No role of the API may do anything with it. */
 const hidden = ({ granted }: TableAccess): Shape | undefined =>
   Object.keys(granted).length === 0 ? { shape: 'hidden', by: '' } : undefined;
@@ -53,16 +61,25 @@ function bureau(table: TableAccess): Shape | undefined {
   };
 }
 
-/** `organisationTable`. */
+/** `organisationTable`, with roles of staff, with `membershipTable` for those who judge the rows, or both. */
 function organisation(table: TableAccess): Shape | undefined {
   const [staff, partner] = [rulesOf(table, 'gza_staff'), rulesOf(table, 'gza_partner')];
   const partners = partner.every(
     (rule) => listed(find(rule, 'roles')?.roles ?? []) === 'partnerClient partnerUser',
   );
-  if (!table.closed || !all(partner, 'organisation') || !partners || !all(staff, 'roles'))
-    return undefined;
-  const column = listed(partner.map((rule) => find(rule, 'organisation')?.column));
-  return { shape: 'organisation', by: `${column}, staff: ${rolesIn(staff)}` };
+  const members = staff.filter((rule) => has(rule, 'members'));
+  const byRole = staff.filter((rule) => !members.includes(rule));
+  if (!table.closed || !all(partner, 'organisation') || !partners) return undefined;
+  if (byRole.some((rule) => !has(rule, 'roles') && !has(rule, 'nobody'))) return undefined;
+  const by = [
+    listed(partner.map((rule) => find(rule, 'organisation')?.column)),
+    ...(byRole.length > 0 ? [`staff: ${rolesIn(byRole)}`] : []),
+    ...(members.length > 0 ? [membersOf(members)] : []),
+  ];
+  return {
+    shape: members.length > 0 ? 'organisation and membership' : 'organisation',
+    by: by.join(', '),
+  };
 }
 
 /** `staffTable`: of those whom the row names, and of nobody by a role. */
@@ -73,15 +90,14 @@ function staff(table: TableAccess): Shape | undefined {
   return { shape: 'staff', by: listed(rules.flatMap((r) => find(r, 'people')?.columns ?? [])) };
 }
 
-/** `membershipTable`. */
+/** `membershipTable`; where managers alone write, their rules name roles. */
 function membership(table: TableAccess): Shape | undefined {
   const rules = [...rulesOf(table, 'gza_staff'), ...rulesOf(table, 'gza_partner')];
-  if (!table.closed || !all(rules, 'members')) return undefined;
-  const of = rules.map((rule) => find(rule, 'members'));
-  return {
-    shape: 'membership',
-    by: listed(of.map((m) => `${m?.column} of ${m?.membership}()`)),
-  };
+  const readers = rules.filter(({ command }) => command === 'select');
+  const writers = rules.filter(({ command }) => command !== 'select');
+  const written = writers.every((rule) => has(rule, 'members') || has(rule, 'roles'));
+  if (!table.closed || !all(readers, 'members') || !written) return undefined;
+  return { shape: 'membership', by: membersOf(rules) };
 }
 
 /** Read by all of staff, written by roles: what the Agency keeps of bureaus, programmes and its directory. */

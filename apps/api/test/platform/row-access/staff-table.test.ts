@@ -1,7 +1,7 @@
 import { staffTable } from '../../../src/platform/db/rls-shapes.js';
 import { TestApi } from '../../support/api.js';
 import { tableAccess } from './catalogue.js';
-import { idOf, Scratch, type Asking } from './scratch.js';
+import { idOf, Scratch, type Asking } from '../../support/scratch.js';
 import { shapeOf } from './shapes.js';
 
 const [supervisee, professional, colleague, stranger] = [idOf(1), idOf(2), idOf(3), idOf(4)];
