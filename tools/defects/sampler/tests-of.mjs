@@ -13,6 +13,7 @@ const TESTS = 'apps/api/test';
  * @returns {string}
  */
 function nearestTests(file) {
+  if (file.includes('/imports/')) return 'imports';
   const module = /(?:modules|contract\/src)\/([a-z]+)\//u.exec(file)?.[1];
   const migration = /migrations\/\d+-([a-z-]+)/u.exec(file)?.[1];
   const name = module ?? (migration === 'case-file' ? 'beneficiaries' : migration) ?? 'platform';

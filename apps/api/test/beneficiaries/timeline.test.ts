@@ -30,6 +30,8 @@ describe('the timeline', () => {
     }
   });
   afterAll(() => api.stop());
+  /** Four hours after the day began: one test moves on to the evening. */
+  beforeEach(() => api.clock.set('2026-11-24T10:00:00.000Z'));
 
   const kinds = async (caller: Caller, query = {}) =>
     (await caller.ok('getTimeline', { id: giorgi.beneficiaryId, query })).items.map((e) => e.kind);

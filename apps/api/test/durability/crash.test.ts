@@ -6,6 +6,7 @@ import path from 'node:path';
 import { createInterface } from 'node:readline';
 import pg from 'pg';
 import { freePort, pause, root, runBuilt, type Run } from '../support/built.js';
+import { story } from '../support/story.js';
 
 /**
  * Promise: what was acknowledged is there once, whatever is killed. Writers take applications, each
@@ -207,7 +208,9 @@ describe('killed in the middle of the road', () => {
 
   let token: string;
 
-  it('signs a social worker in', async () => {
+  const step = story('from the first step to the last', 300_000);
+
+  step('signs a social worker in', async () => {
     const administrator = await signIn('first@gza.example');
     const { rows } = await owner.query<{ id: string }>(
       `select id from bureau where code = 'tbilisi'`,
@@ -224,42 +227,48 @@ describe('killed in the middle of the road', () => {
     expect(token).toMatch(/^ey/);
   });
 
-  it('keeps every acknowledged application once when the API is killed again and again', async () => {
-    let done = false;
-    const writing = write(token, 'a').finally(() => (done = true));
-    let kills = 0;
-    while (!done && kills < 3) {
-      await pause(250);
-      restarting = true;
-      api.child.kill('SIGKILL');
-      await api.exit;
-      kills += 1;
-      await startApi();
-      restarting = false;
-    }
-    const { acknowledged, repeated } = await writing;
-    expect(kills).toBeGreaterThan(0);
-    expect(repeated).toBeGreaterThan(0);
-    await expectEachOnce('a', acknowledged);
-  });
+  step(
+    'keeps every acknowledged application once when the API is killed again and again',
+    async () => {
+      let done = false;
+      const writing = write(token, 'a').finally(() => (done = true));
+      let kills = 0;
+      while (!done && kills < 3) {
+        await pause(250);
+        restarting = true;
+        api.child.kill('SIGKILL');
+        await api.exit;
+        kills += 1;
+        await startApi();
+        restarting = false;
+      }
+      const { acknowledged, repeated } = await writing;
+      expect(kills).toBeGreaterThan(0);
+      expect(repeated).toBeGreaterThan(0);
+      await expectEachOnce('a', acknowledged);
+    },
+  );
 
-  it('keeps every acknowledged application once when the database is killed, and goes on by itself', async () => {
-    let done = false;
-    const writing = write(token, 'b').finally(() => (done = true));
-    const reading = read(token, () => done);
-    let crashes = 0;
-    while (!done && crashes < 2) {
-      await pause(250);
-      postgres.stdin.write('crash\n');
-      expect(await shown()).toBe('again');
-      crashes += 1;
-    }
-    const { acknowledged } = await writing;
-    expect(await reading).toBeGreaterThan(0);
-    expect(crashes).toBeGreaterThan(0);
-    await owner.end().catch(() => undefined);
-    owner = await connectOwner();
-    await expectEachOnce('b', acknowledged);
-    expect(api.child.exitCode).toBeNull();
-  });
+  step(
+    'keeps every acknowledged application once when the database is killed, and goes on by itself',
+    async () => {
+      let done = false;
+      const writing = write(token, 'b').finally(() => (done = true));
+      const reading = read(token, () => done);
+      let crashes = 0;
+      while (!done && crashes < 2) {
+        await pause(250);
+        postgres.stdin.write('crash\n');
+        expect(await shown()).toBe('again');
+        crashes += 1;
+      }
+      const { acknowledged } = await writing;
+      expect(await reading).toBeGreaterThan(0);
+      expect(crashes).toBeGreaterThan(0);
+      await owner.end().catch(() => undefined);
+      owner = await connectOwner();
+      await expectEachOnce('b', acknowledged);
+      expect(api.child.exitCode).toBeNull();
+    },
+  );
 });

@@ -37,7 +37,6 @@ const orderedProgramme: Item = { ...drugProgramme, mandatory: true };
 /** Lasha, the officer, reads Zaza's plan. What Zaza told Nino and Eka of drugs and health stays with them. */
 describe('the wall between help and control in a plan', () => {
   let world: PlanWorld;
-  let caseId: string;
   let plan: Dto<'Plan'>;
   const here = () => ({ id: plan.id, version: plan.version });
   const labels = (items: readonly Dto<'PlanItem'>[]) =>
@@ -45,7 +44,10 @@ describe('the wall between help and control in a plan', () => {
 
   beforeAll(async () => {
     world = await startPlanWorld();
-    ({ caseId } = await caseInPlanning(world, { givenName: 'ზაზა' }, 'probationerMandatory'));
+  });
+  /** Each test has a plan of its own. */
+  beforeEach(async () => {
+    const { caseId } = await caseInPlanning(world, { givenName: 'ზაზა' }, 'probationerMandatory');
     plan = await draftPlan(world, caseId, [
       findWork,
       drugProgramme,
@@ -90,10 +92,16 @@ describe('the wall between help and control in a plan', () => {
       [officer.id, officer.bureauId],
     );
     const items = await api.owner.query(
-      `select count(*)::int as n, count(*) filter (where area_code = 'addictions')::int as walled from plan_item`,
+      `select count(*)::int as n, count(*) filter (where area_code = 'addictions')::int as walled from plan_item where plan_id = $1`,
+      [plan.id],
     );
-    const goals = await api.owner.query('select need_code from plan_goal');
-    const changed = await api.owner.query(`update plan_item set text = 'x' where not mandatory`);
+    const goals = await api.owner.query('select need_code from plan_goal where plan_id = $1', [
+      plan.id,
+    ]);
+    const changed = await api.owner.query(
+      `update plan_item set text = 'x' where plan_id = $1 and not mandatory`,
+      [plan.id],
+    );
     await api.owner.query('rollback');
     expect(items.rows).toEqual([{ n: 3, walled: 0 }]);
     expect(goals.rows).toEqual([{ need_code: 'economicStatus' }]);
@@ -113,7 +121,6 @@ describe('the wall between help and control in a plan', () => {
       areaCode: 'addictions',
       need: 'dependences',
     });
-    plan = await nino.ok('removePlanItem', { ...here(), itemId: plan.items[5]?.id ?? '' });
   });
 
   it('lets the officer write mandatory items, and only these', async () => {

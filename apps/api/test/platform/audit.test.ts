@@ -110,10 +110,16 @@ describe('the audit', () => {
   });
 
   describe('that cannot be written', () => {
+    let sound = '';
     beforeAll(async () => {
+      const { rows } = await api.owner.query<{ sound: string }>(
+        `select pg_get_functiondef('app.record_audit(jsonb)'::regprocedure) as sound`,
+      );
+      sound = rows[0]?.sound ?? '';
       await api.owner.query(`create or replace function app.record_audit(entries jsonb) returns void
         language plpgsql as $$ begin raise exception 'the audit is full'; end $$`);
     });
+    afterAll(() => api.owner.query(sound));
 
     const people0 = async () =>
       (await api.owner.query<{ n: number }>('select count(*)::int as n from beneficiary')).rows[0]

@@ -232,9 +232,11 @@ describe('recorded reoffence', () => {
     const curve = answer.curves?.[0]?.points ?? [];
     expect(curve[0]).toMatchObject({ day: 7, events: null, atRisk: null });
     expect(curve.at(-1)?.survival).toBeCloseTo(0.7361, 4);
+    const one = await people.person({ labels: { study: 'one' }, releaseDate: '2024-01-01' });
+    await outcome(one, 'reoffence', 'convicted', '2024-02-11');
     const small = await eka.ok('getReport', {
       code: 'reoffending',
-      query: { cohort: 'study:closed' },
+      query: { cohort: 'study:one' },
     });
     expect(small.curves).toEqual([]);
     // A label narrows down to one person, whose event would be told.

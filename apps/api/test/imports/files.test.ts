@@ -1,0 +1,163 @@
+import { resumeImports } from '../../src/platform/imports/run-imports.js';
+import { TestApi, type Caller } from '../support/api.js';
+import { csv, importFile } from '../support/imports.js';
+
+const commit = { mode: 'commit' } as const;
+const validate = { mode: 'validate' } as const;
+const beneficiaries = { type: 'beneficiaries' } as const;
+
+/** Tornike administers; David is the head; Nino works in Tbilisi. */
+describe('imports of files', () => {
+  let api: TestApi;
+  let tornike: Caller;
+  let david: Caller;
+  let nino: Caller;
+
+  beforeAll(async () => {
+    api = await TestApi.start();
+    tornike = await api.staff('administrator', 'თორნიკე სილაგაძე');
+    david = await api.staff('head', 'დავით ლომიძე');
+    nino = await api.staff('socialWorker', 'ნინო ბერიძე');
+  });
+  afterAll(() => api.stop());
+
+  const count = async (sql: string): Promise<number> =>
+    Number((await api.owner.query<{ n: string }>(`select count(*) as n from ${sql}`)).rows[0]?.n);
+
+  describe('of files that are none', () => {
+    it('names the columns that are missing and those nobody knows', async () => {
+      const reply = await tornike.call('startImport', {
+        query: { ...beneficiaries, ...commit },
+        body: 'externalReference,Sex,bureau,bureau\nx,male,tbilisi,tbilisi\n',
+      });
+      expect([reply.status, reply.problem.type]).toEqual([422, '/problems/import-header']);
+      expect(reply.problem.params).toEqual({ missing: ['sex'], unknown: ['Sex', 'bureau'] });
+    });
+
+    it.each([
+      ['nothing', ''],
+      ['another encoding', Buffer.from('sex,bureau,givenName\nmale,tbilisi,Jos\xe9', 'latin1')],
+    ])('refuses %s', async (_what, body) => {
+      const reply = await tornike.call('startImport', {
+        query: { ...beneficiaries, ...commit },
+        body: body as string,
+      });
+      expect([reply.status, reply.problem.type]).toEqual([400, '/problems/malformed-body']);
+    });
+
+    it('reads a byte order mark, blank lines and cells of several lines, and counts lines as an editor does', async () => {
+      const file =
+        '\uFEFFexternalReference,sex,bureau,familyName\r\n\r\nbom-1,male,tbilisi,"ორი\r\nხაზი"\r\nbom-2,male,tbilisi\r\n\r\nbom-3,x,tbilisi,გვარი\r\n';
+      const run = await importFile(tornike, { ...beneficiaries, ...validate }, file);
+      expect(run.errors.map((e) => [e.line, e.column, e.code])).toEqual([
+        [5, '', 'cellCount'],
+        [7, 'sex', 'oneOf'],
+      ]);
+      expect(run).toMatchObject({ rows: 3, created: 1, failed: 2 });
+    });
+
+    it('gives up on broken quotation marks and says where', async () => {
+      const file = 'externalReference,sex,bureau\nq-1,male,tbilisi\nq-2,"ma"le,tbilisi\n';
+      expect(await importFile(tornike, { ...beneficiaries, ...commit }, file)).toMatchObject({
+        state: 'failed',
+        problem: 'malformed-body',
+        errors: [{ line: 3, column: '', code: 'csv' }],
+      });
+      expect(await count(`beneficiary where external_reference = 'q-1'`)).toBe(0);
+    });
+  });
+
+  describe('in trouble', () => {
+    const file = csv(['externalReference', 'sex', 'bureau'], ['left-1', 'male', 'tbilisi']);
+
+    /** A run as a killed worker leaves it: begun, and nothing of it committed. */
+    async function leftBehind(attempts: number): Promise<string> {
+      const { rows } = await api.owner.query<{ id: string }>(
+        `insert into import_run (id, type, mode, on_error, state, content, created_by, created_at, rows, processed, attempts)
+         values (gen_random_uuid(), 'beneficiaries', 'commit', 'abort', 'running', $1, $2, $3, 1, 1, $4) returning id`,
+        [file, tornike.id, api.clock.now(), attempts],
+      );
+      await resumeImports(api.server.uow);
+      return rows[0]?.id ?? '';
+    }
+
+    const ended = async (id: string) => {
+      for (;;) {
+        const run = await tornike.ok('getImport', { id });
+        if (run.finishedAt) return run;
+        await new Promise((resolve) => setTimeout(resolve, 50));
+      }
+    };
+
+    it('takes up what a killed worker left, once', async () => {
+      const run = await ended(await leftBehind(1));
+      expect(run).toMatchObject({ state: 'done', rows: 1, processed: 1, created: 1 });
+      expect(await count(`beneficiary where external_reference = 'left-1'`)).toBe(1);
+    });
+
+    it('gives up a file that kills its worker again and again', async () => {
+      expect(await ended(await leftBehind(3))).toMatchObject({
+        state: 'failed',
+        problem: 'internal',
+        created: 0,
+      });
+    });
+
+    it('blames the one row whose number somebody else writes at the same moment', async () => {
+      await api.owner.query('begin');
+      await api.owner.query(
+        `insert into beneficiary (id, bureau_id, given_name, family_name, external_reference, personal_number, sex, created_at, updated_at)
+         select gen_random_uuid(), id, '', '', 'other-1', '01001077777', 'male', now(), now() from bureau where code = 'tbilisi'`,
+      );
+      const { id } = await tornike.ok('startImport', {
+        query: { ...beneficiaries, ...commit, onError: 'skip' },
+        body: csv(
+          ['externalReference', 'personalNumber', 'sex', 'bureau'],
+          ['race-1', '', 'male', 'tbilisi'],
+          ['race-2', '01001077777', 'male', 'tbilisi'],
+          ['race-3', '', 'male', 'tbilisi'],
+        ),
+      });
+      // The job now waits for the other transaction to say whether the number is taken.
+      while ((await count(`pg_stat_activity where wait_event = 'transactionid'`)) === 0);
+      expect(await tornike.ok('getImport', { id })).toMatchObject({ state: 'running', rows: 3 });
+      await api.owner.query('commit');
+      const run = await ended(id);
+      expect(run).toMatchObject({ state: 'done', created: 2, failed: 1 });
+      expect(run.errors).toMatchObject([{ line: 3, column: 'personalNumber', code: 'duplicate' }]);
+    });
+
+    it('takes thousands of people in seconds', async () => {
+      const rows = Array.from({ length: 4000 }, (_, i) => [
+        `big-${i}`,
+        `გვარი${i % 500}`,
+        'male',
+        'imereti',
+        'formerPrisoner',
+      ]);
+      const started = Date.now();
+      const run = await importFile(
+        tornike,
+        { ...beneficiaries, ...commit },
+        csv(['externalReference', 'familyName', 'sex', 'bureau', 'category'], ...rows),
+      );
+      expect(run).toMatchObject({ state: 'done', created: 4000 });
+      expect(Date.now() - started).toBeLessThan(30_000);
+    });
+  });
+
+  it('is for the administrator and the head', async () => {
+    const query = { ...beneficiaries, ...commit };
+    expect(await nino.refused('startImport', { query, body: 'sex,bureau\n' })).toEqual([
+      403,
+      'forbidden',
+    ]);
+    const types = await david.ok('listImportTypes');
+    expect(types.items.map((t) => t.type)).toEqual(['beneficiaries', 'outcomes']);
+    expect(types.items[1]?.columns.filter((c) => c.required).map((c) => c.name)).toEqual([
+      'kind',
+      'status',
+      'date',
+    ]);
+  });
+});

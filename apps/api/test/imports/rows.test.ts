@@ -1,0 +1,220 @@
+import { TestApi, type Caller } from '../support/api.js';
+import { openCase } from '../support/file.js';
+import { csv, importFile } from '../support/imports.js';
+import { story } from '../support/story.js';
+
+const commit = { mode: 'commit' } as const;
+const validate = { mode: 'validate' } as const;
+const beneficiaries = { type: 'beneficiaries' } as const;
+const outcomes = { type: 'outcomes' } as const;
+
+/** Tornike administers; David is the head; Nino works in Tbilisi. */
+describe('imports of rows', () => {
+  let api: TestApi;
+  let tornike: Caller;
+  let david: Caller;
+  let nino: Caller;
+
+  beforeAll(async () => {
+    api = await TestApi.start();
+    tornike = await api.staff('administrator', 'თორნიკე სილაგაძე');
+    david = await api.staff('head', 'დავით ლომიძე');
+    nino = await api.staff('socialWorker', 'ნინო ბერიძე');
+  });
+  afterAll(() => api.stop());
+
+  const count = async (sql: string): Promise<number> =>
+    Number((await api.owner.query<{ n: string }>(`select count(*) as n from ${sql}`)).rows[0]?.n);
+
+  describe('of a file with twenty bad rows', () => {
+    const header = [
+      'externalReference',
+      'givenName',
+      'familyName',
+      'personalNumber',
+      'birthDate',
+      'birthYear',
+      'sex',
+      'region',
+      'bureau',
+      'category',
+      'releaseDate',
+      'labels',
+    ];
+    const good = (n: number) => [
+      `reg-${n}`,
+      'მაია',
+      'წერეთელი',
+      '',
+      '',
+      '1990',
+      'female',
+      'GE-TB',
+      'tbilisi',
+      'formerPrisoner',
+      '',
+      'wave:1',
+    ];
+    /** A good row with one cell spoilt. */
+    const bad = (n: number, column: string, value: string) =>
+      good(n).map((cell, i) => (header[i] === column ? value : cell));
+    const spoilt: [column: string, value: string, code: string][] = [
+      ['externalReference', '', 'required'],
+      ['externalReference', 'reg-1', 'duplicate'],
+      ['externalReference', 'x'.repeat(61), 'maxLength'],
+      ['givenName', 'ა'.repeat(101), 'maxLength'],
+      ['familyName', 'ა'.repeat(101), 'maxLength'],
+      ['personalNumber', '123', 'personalNumber'],
+      ['personalNumber', '0100101234X', 'personalNumber'],
+      ['birthDate', '30.02.1990', 'date'],
+      ['birthDate', '1990-02-30', 'date'],
+      ['birthDate', '2026-11-25', 'dateInFuture'],
+      ['birthYear', '90', 'pattern'],
+      ['birthYear', '2027', 'dateInFuture'],
+      ['sex', '', 'required'],
+      ['sex', 'f', 'oneOf'],
+      ['region', 'Tbilisi', 'notFound'],
+      ['bureau', '', 'required'],
+      ['bureau', 'atlantis', 'notFound'],
+      ['category', 'prisoner', 'oneOf'],
+      ['releaseDate', 'soon', 'date'],
+      ['labels', 'wave', 'labels'],
+    ];
+    // Every second row is good: the bad ones stand on lines 3, 5, 7 … 41.
+    const rows = spoilt.flatMap(([column, value], i) => [
+      good(2 * i + 1),
+      bad(2 * i + 2, column, value),
+    ]);
+    const file = csv(header, ...rows);
+
+    const step = story('from the first step to the last');
+
+    step(
+      'reports all of them with line, column and words in the language of the reader',
+      async () => {
+        const run = await importFile(tornike, { ...beneficiaries, ...commit }, file, 'ka');
+        expect(run.errors.map((e) => [e.line, e.column, e.code])).toEqual(
+          spoilt.map(([column, _value, code], i) => [2 * i + 3, column, code]),
+        );
+        expect(run.errors[0]?.detail).toBe('ეს ველი სავალდებულოა.');
+        const english = await tornike.ok('getImport', { id: run.id, language: 'en' });
+        expect(english.errors[13]?.detail).toBe('Choose one of: male, female, notStated.');
+        expect(run).toMatchObject({
+          state: 'failed',
+          rows: 40,
+          processed: 40,
+          failed: 20,
+          created: 0,
+        });
+      },
+    );
+
+    step('changes nothing', async () => {
+      expect(await count(`beneficiary where external_reference like 'reg-%'`)).toBe(0);
+      expect(
+        await count(
+          `rehabilitation_case c join beneficiary b on b.id = c.beneficiary_id where b.external_reference like 'reg-%'`,
+        ),
+      ).toBe(0);
+    });
+
+    step('says in a dry run what would come of it', async () => {
+      expect(
+        await importFile(tornike, { ...beneficiaries, ...validate, onError: 'skip' }, file),
+      ).toMatchObject({ state: 'done', created: 20, failed: 20 });
+      expect(await count(`beneficiary where external_reference like 'reg-%'`)).toBe(0);
+    });
+
+    step(
+      'writes the good rows when the bad ones may be skipped, and opens their cases',
+      async () => {
+        expect(
+          await importFile(tornike, { ...beneficiaries, ...commit, onError: 'skip' }, file),
+        ).toMatchObject({ state: 'done', created: 20, failed: 20 });
+        const { items } = await nino.ok('searchBeneficiaries', {
+          body: { text: 'tsereteli maia' },
+        });
+        expect(items).toHaveLength(20);
+        expect(items[0]?.currentCase).toMatchObject({
+          state: 'accepted',
+          category: 'formerPrisoner',
+        });
+      },
+    );
+  });
+
+  describe('of people who are known', () => {
+    const header = ['externalReference', 'personalNumber', 'familyName', 'sex', 'bureau', 'phone'];
+    const columns = header.slice(0, 5);
+
+    const step = story('from the first step to the last');
+
+    step('completes them, and finds them by either key', async () => {
+      const created = csv(
+        columns,
+        ['k-1', '', 'ბერიძე', 'male', 'tbilisi'],
+        ['', '01001099999', 'ლომიძე', 'male', 'tbilisi'],
+      );
+      expect(await importFile(david, { ...beneficiaries, ...commit }, created)).toMatchObject({
+        created: 2,
+      });
+      const completed = csv(
+        columns,
+        ['k-1', '01001088888', '', 'male', 'tbilisi'],
+        ['k-2', '01001099999', 'ლომიძე', 'male', 'kakheti'],
+      );
+      expect(await importFile(david, { ...beneficiaries, ...commit }, completed)).toMatchObject({
+        state: 'done',
+        created: 0,
+        changed: 2,
+      });
+      const { items } = await nino.ok('searchBeneficiaries', { body: { text: '01001088888' } });
+      expect(items[0]).toMatchObject({ familyName: 'ბერიძე', bureau: { code: 'tbilisi' } });
+      expect(
+        (await nino.ok('searchBeneficiaries', { body: { text: '01001099999' } })).items,
+      ).toMatchObject([{ familyName: 'ლომიძე', bureau: { code: 'tbilisi' } }]);
+    });
+
+    step('does not give one person the number of another', async () => {
+      const file = csv(columns, ['k-1', '01001099999', '', 'male', 'tbilisi']);
+      const run = await importFile(david, { ...beneficiaries, ...commit }, file);
+      expect(run.errors).toMatchObject([{ line: 2, column: 'personalNumber', code: 'duplicate' }]);
+    });
+
+    step('ties an outcome to a person or a case, and says which key leads nowhere', async () => {
+      const { caseId } = await openCase(nino, { givenName: 'ელენე', familyName: 'გოგუა' });
+      const { caseNumber } = await nino.ok('getCase', { id: caseId });
+      const file = csv(
+        [
+          'beneficiaryExternalReference',
+          'beneficiaryPersonalNumber',
+          'caseNumber',
+          'kind',
+          'status',
+          'date',
+        ],
+        ['k-1', '', '', 'employment', 'employed', '2026-10-01'],
+        ['', '01001099999', '', 'housing', 'stable', '2026-10-01'],
+        ['', '', caseNumber, 'education', 'certified', '2026-10-01'],
+        ['k-1', '01001099999', '', 'education', 'started', '2026-10-01'],
+        ['nobody', '', '', 'education', 'started', '2026-10-01'],
+        ['', '', '', 'education', 'started', '2026-10-01'],
+        ['k-1', '', '', 'employment', 'homeless', '2026-10-01'],
+        ['k-1', '', '', 'employment', 'employed', '2026-10-01'],
+      );
+      const run = await importFile(david, { ...outcomes, ...commit, onError: 'skip' }, file);
+      expect(run).toMatchObject({ created: 3, unchanged: 1, failed: 4 });
+      expect(run.errors.map((e) => [e.line, e.column, e.code])).toEqual([
+        [5, 'beneficiaryPersonalNumber', 'notFound'],
+        [6, 'beneficiaryExternalReference', 'notFound'],
+        [7, 'beneficiaryExternalReference', 'required'],
+        [8, 'status', 'oneOf'],
+      ]);
+      expect(
+        await count(
+          `outcome_record o join rehabilitation_case c on c.id = o.case_id where c.case_number = '${caseNumber}' and o.kind = 'education'`,
+        ),
+      ).toBe(1);
+    });
+  });
+});
