@@ -48,6 +48,7 @@ class Proxy {
     this.sockets.clear();
   }
   async close(): Promise<void> {
+    if (!this.server.listening) return;
     this.cut();
     await new Promise((resolve) => this.server.close(resolve));
   }
@@ -61,6 +62,11 @@ describe('a database that goes away', () => {
 
   beforeAll(async () => {
     api = await TestApi.start();
+  });
+  afterAll(() => api.stop());
+
+  /** Each test loses a database of its own. */
+  beforeEach(async () => {
     const url = new URL(api.config.databaseUrl);
     proxy = await Proxy.to(url);
     url.hostname = '127.0.0.1';
@@ -72,30 +78,25 @@ describe('a database that goes away', () => {
     );
     uow = new UnitOfWork(database, api.clock);
   });
-  afterAll(async () => {
+  afterEach(async () => {
     await database.close();
-    await api.stop();
+    await proxy.close();
   });
 
-  /** Waits until the statement runs, so that the cut comes in its middle. */
-  const running = async () => {
-    for (;;) {
-      const { rowCount } = await api.owner.query(
-        `select from pg_stat_activity where datname = current_database() and query like '%pg_sleep(30)%' and state = 'active' and pid <> pg_backend_pid()`,
-      );
-      if (rowCount) return;
-    }
+  const sleeping = `from pg_stat_activity where datname = current_database() and query like '%pg_sleep(30)%' and state = 'active' and pid <> pg_backend_pid()`;
+  /** Waits until the statement runs, so that the cut comes in its middle; or until it is gone. */
+  const until = async (runs: boolean) => {
+    while (((await api.owner.query(`select ${sleeping}`)).rowCount ?? 0) > 0 !== runs);
   };
   const failure = async (work: Promise<unknown>) => {
     const settled = work.then(
       () => undefined,
       (error: unknown) => error,
     );
-    await running();
+    await until(true);
     proxy.cut();
-    await api.owner.query(
-      `select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and query like '%pg_sleep(30)%' and pid <> pg_backend_pid()`,
-    );
+    await api.owner.query(`select pg_terminate_backend(pid) ${sleeping}`);
+    await until(false);
     return settled;
   };
 

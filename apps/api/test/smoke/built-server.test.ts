@@ -10,22 +10,28 @@ describe('the built server', () => {
   let origin: string;
   let server: Run;
 
-  beforeAll(async () => {
-    dataDir = mkdtempSync(path.join(tmpdir(), 'gza-smoke-'));
-    database = await createTestDatabase();
+  /** Starts a server on the database of this suite and waits until it is ready. */
+  async function startServer(): Promise<{ server: Run; origin: string }> {
     const port = await freePort();
-    origin = `http://127.0.0.1:${port}`;
-    server = runBuilt('main.js', {
+    const address = `http://127.0.0.1:${port}`;
+    const started = runBuilt('main.js', {
       DATABASE_URL: database.url,
       GZA_DATA_DIR: dataDir,
       GZA_LOG_LEVEL: 'info',
       HOST: '127.0.0.1',
       PORT: String(port),
     });
-    while ((await statusOf('/api/health/ready')) !== 200) {
-      if (server.child.exitCode !== null) throw new Error(`it ended: ${server.output()}`);
+    while ((await statusOf('/api/health/ready', address)) !== 200) {
+      if (started.child.exitCode !== null) throw new Error(`it ended: ${started.output()}`);
       await pause(100);
     }
+    return { server: started, origin: address };
+  }
+
+  beforeAll(async () => {
+    dataDir = mkdtempSync(path.join(tmpdir(), 'gza-smoke-'));
+    database = await createTestDatabase();
+    ({ server, origin } = await startServer());
   });
 
   afterAll(async () => {
@@ -35,8 +41,8 @@ describe('the built server', () => {
     rmSync(dataDir, { recursive: true, force: true });
   });
 
-  const statusOf = (url: string): Promise<number | undefined> =>
-    fetch(`${origin}${url}`).then(
+  const statusOf = (url: string, address = origin): Promise<number | undefined> =>
+    fetch(`${address}${url}`).then(
       // Read to the end, so that the connection is idle when the server stops.
       (answer) => answer.arrayBuffer().then(() => answer.status),
       () => undefined,
@@ -83,7 +89,7 @@ describe('the built server', () => {
     expect(source).toContain(build);
     const files = [...source.matchAll(/"(\/assets\/[^"]+)"/g)].map(([, file]) => file ?? '');
     expect(files.length).toBeGreaterThan(10);
-    expect(new Set(await Promise.all(files.map(statusOf)))).toEqual(new Set([200]));
+    expect(new Set(await Promise.all(files.map((file) => statusOf(file))))).toEqual(new Set([200]));
   });
 
   it('serves a page to whoever takes anything, but none for a file that is missing', async () => {
@@ -94,10 +100,13 @@ describe('the built server', () => {
   });
 
   it('stops in order when it is told to, having printed nothing but its log', async () => {
-    server.child.kill('SIGTERM');
-    expect(await server.exit).toBe(0);
-    expect(await statusOf('/api/health/live')).toBeUndefined();
-    const lines = server.output().trim().split('\n');
+    const own = await startServer();
+    expect(await statusOf('/api/health/live', own.origin)).toBe(200);
+    expect(await statusOf('/api/v1/no-such-thing', own.origin)).toBe(404);
+    own.server.child.kill('SIGTERM');
+    expect(await own.server.exit).toBe(0);
+    expect(await statusOf('/api/health/live', own.origin)).toBeUndefined();
+    const lines = own.server.output().trim().split('\n');
     for (const line of lines) expect(JSON.parse(line)).toHaveProperty('level');
   });
 });
