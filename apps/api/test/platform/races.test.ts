@@ -1,12 +1,12 @@
-import pg from 'pg';
-import { TestApi, type Caller, type Reply } from '../support/api.js';
+import { TestApi, type Caller } from '../support/api.js';
+import { AtOnce, codes, oneWins } from '../support/at-once.js';
 import { openCase } from '../support/file.js';
 import { admit, place, putInState, recruitingGroup, programmeId } from '../programmes/people.js';
 
 /** Two requests reach one row at once: a third connection holds it until both wait, so that nothing is left to luck. */
 describe('two requests at once', () => {
   let api: TestApi;
-  let holder: pg.Client;
+  let atOnce: AtOnce;
   let nino: Caller;
   let maka: Caller;
   let luka: Caller;
@@ -15,8 +15,7 @@ describe('two requests at once', () => {
 
   beforeAll(async () => {
     api = await TestApi.start();
-    holder = new pg.Client({ connectionString: api.config.databaseUrl });
-    await holder.connect();
+    atOnce = await AtOnce.start(api);
     nino = await api.staff('socialWorker', 'ნინო ბერიძე');
     maka = await api.staff('socialWorker', 'მაკა ჩხეიძე');
     luka = await api.staff('facilitator', 'ლუკა წიკლაური');
@@ -24,48 +23,10 @@ describe('two requests at once', () => {
     head = await api.staff('head', 'დავით ლომიძე');
   });
   afterAll(async () => {
-    await holder.end();
+    await atOnce.stop();
     await api.stop();
   });
 
-  /** Until so many connections of this database wait for a lock. */
-  const untilWaiting = async (count: number) => {
-    for (const end = Date.now() + 20_000; Date.now() < end;) {
-      const { rows } = await api.owner.query<{ n: number }>(
-        `select count(*)::int as n from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`,
-      );
-      if (rows[0]?.n === count) return;
-    }
-    throw new Error(`No ${count} requests wait for the row: somebody does not ask for its lock.`);
-  };
-  const hold = async (table: string, id: string) => {
-    await holder.query('begin');
-    await holder.query(`select from ${table} where id = $1 for update`, [id]);
-  };
-  /** Holds a row, sends all requests, lets go when each of them waits. Answers in the order of their status. */
-  const atOnce = async <T>(
-    [table, id]: readonly [table: string, id: string],
-    requests: readonly (() => Promise<Reply<T>>)[],
-  ): Promise<Reply<T>[]> => {
-    await hold(table, id);
-    try {
-      const running = Promise.all(requests.map((request) => request()));
-      await untilWaiting(requests.length);
-      await holder.query('commit');
-      return (await running).sort((a, b) => a.status - b.status);
-    } finally {
-      await holder.query('rollback');
-    }
-  };
-  const codes = (replies: readonly Reply<unknown>[]) =>
-    replies.map(({ status, problem }) => [
-      status,
-      status < 400 ? 'done' : problem.type.replace('/problems/', ''),
-    ]);
-  const oneWins = [
-    [200, 'done'],
-    [412, 'stale-version'],
-  ];
   const person = { givenName: 'მაია', familyName: 'წერეთელი', sex: 'female' } as const;
 
   it('change one person: the second is told that it read an old version', async () => {
@@ -73,7 +34,7 @@ describe('two requests at once', () => {
     const { version } = await nino.call('getBeneficiary', { id });
     const change = (who: Caller, phone: string) => () =>
       who.call('changeBeneficiary', { id, version, body: { phone } });
-    const replies = await atOnce(
+    const replies = await atOnce.send(
       ['beneficiary', id],
       [change(nino, '+995555000001'), change(maka, '+995555000002')],
     );
@@ -89,7 +50,9 @@ describe('two requests at once', () => {
     });
     const accept = (who: Caller) => () =>
       who.call('acceptApplication', { id, version: 1, body: {} });
-    expect(codes(await atOnce(['application', id], [accept(nino), accept(maka)]))).toEqual(oneWins);
+    expect(codes(await atOnce.send(['application', id], [accept(nino), accept(maka)]))).toEqual(
+      oneWins,
+    );
     const { rows } = await api.owner.query(
       'select from rehabilitation_case c join application a on a.beneficiary_id = c.beneficiary_id where a.id = $1',
       [id],
@@ -106,7 +69,9 @@ describe('two requests at once', () => {
     const { id } = await nino.ok('createPlan', { body: { caseId } });
     const version = await putInState(api, 'plan', id, 'pendingApproval');
     const approve = (who: Caller) => () => who.call('approvePlan', { id, version, body: {} });
-    expect(codes(await atOnce(['plan', id], [approve(tamar), approve(head)]))).toEqual(oneWins);
+    expect(codes(await atOnce.send(['plan', id], [approve(tamar), approve(head)]))).toEqual(
+      oneWins,
+    );
     const { rows } = await api.owner.query('select state, version from plan where id = $1', [id]);
     expect(rows).toEqual([{ state: 'approved', version: version + 1 }]);
   });
@@ -124,7 +89,7 @@ describe('two requests at once', () => {
       return () => nino.call('enrol', { id, version: 2, body: { groupId } });
     };
     const requests = [await ready('ვ ვ'), await ready('ზ ზ')];
-    const replies = await atOnce(['programme_group', groupId], requests);
+    const replies = await atOnce.send(['programme_group', groupId], requests);
     expect(replies.map((r) => r.status)).toEqual([200, 200]);
     expect(replies.map((r) => r.body.state).sort()).toEqual(['enrolled', 'waitlisted']);
     expect(await nino.ok('getGroup', { id: groupId })).toMatchObject({ members: 6, waiting: 1 });
@@ -147,7 +112,7 @@ describe('two requests at once', () => {
         version: 1,
         body: { marks: enrolments.map((enrolmentId) => ({ enrolmentId, mark })) },
       });
-    const replies = await atOnce(
+    const replies = await atOnce.send(
       ['programme_session', id],
       [save('present'), save('absentUnexcused')],
     );
@@ -169,11 +134,11 @@ describe('two requests at once', () => {
         key: 'one key for both',
         body: { phone: '+995555000003' },
       });
-    await hold('beneficiary', id);
+    await atOnce.hold('beneficiary', id);
     const first = send();
-    await untilWaiting(1);
+    await atOnce.untilWaiting(1);
     const meanwhile = await send();
-    await holder.query('commit');
+    await atOnce.release();
     expect(codes([meanwhile, await first])).toEqual([
       [409, 'idempotency-in-flight'],
       [200, 'done'],
