@@ -41,6 +41,7 @@ describe('administration', () => {
       const made = await tornike.ok('createUser', { body });
       id = made.id;
       expect(made).toMatchObject({ email, role: 'psychologist', active: true, version: 1 });
+      expect(await tornike.ok('getUser', { id })).toEqual(made);
       expect((await signIn(email, first)).status).toBe(200);
       expect(await tornike.refused('createUser', { body })).toEqual([409, 'user-exists']);
       expect(await nino.refused('createUser', { body })).toEqual([403, 'forbidden']);
@@ -59,15 +60,18 @@ describe('administration', () => {
       expect((await tornike.ok('listUsers', { query: { organisationId } })).items).toEqual([]);
     });
 
-    step('finds accounts by every word of the name or the e-mail, and takes no sign for a wildcard', async () => {
-      const found = async (q: string) =>
-        (await tornike.ok('listUsers', { query: { q } })).items.map((u) => u.name);
-      expect(await found('ლომ ეკა')).toEqual(['ეკა ლომიძე']);
-      expect(await found('EKA.LOM')).toEqual(['ეკა ლომიძე']);
-      expect(await found('ეკა nobody')).toEqual([]);
-      expect(await found('eka_lomidze')).toEqual([]);
-      expect(await found('%')).toEqual([]);
-    });
+    step(
+      'finds accounts by every word of the name or the e-mail, and takes no sign for a wildcard',
+      async () => {
+        const found = async (q: string) =>
+          (await tornike.ok('listUsers', { query: { q } })).items.map((u) => u.name);
+        expect(await found('ლომ ეკა')).toEqual(['ეკა ლომიძე']);
+        expect(await found('EKA.LOM')).toEqual(['ეკა ლომიძე']);
+        expect(await found('ეკა nobody')).toEqual([]);
+        expect(await found('eka_lomidze')).toEqual([]);
+        expect(await found('%')).toEqual([]);
+      },
+    );
 
     step('moves somebody to a partner, which ends their sign-ins', async () => {
       const { body } = await signIn(email, first);
@@ -241,6 +245,14 @@ describe('administration', () => {
       name: { ka: 'ზესტაფონის პრობაციის ბიურო', en: 'Zestaponi Probation Bureau' },
       regions: ['GE-IM'],
     };
+
+    it('lists the regions by their Georgian names, in both languages', async () => {
+      const { items } = await nino.ok('listRegions');
+      expect(items.map(({ code }) => code.replace('GE-', '')).join(' ')).toBe(
+        'AB AJ GU TB IM KA MM RL SZ SJ KK SK',
+      );
+      expect(items[4]).toEqual({ code: 'GE-IM', name: { ka: 'იმერეთი', en: 'Imereti' } });
+    });
 
     it('adds a bureau once, in regions that there are', async () => {
       const made = await tornike.ok('createBureau', { body });

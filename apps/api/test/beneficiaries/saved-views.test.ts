@@ -36,6 +36,7 @@ describe('saved views', () => {
       sort: '-openedAt',
       owner: { id: nino.id, name: 'ნინო ბერიძე' },
     });
+    expect(await nino.ok('getSavedView', { id: reply.body.id })).toEqual(reply.body);
     expect(await namesOf(nino)).toEqual([highRisk.name]);
     expect(await namesOf(mariam)).toEqual([]);
     expect(await mariam.refused('getSavedView', { id: reply.body.id })).toEqual([404, 'not-found']);

@@ -33,7 +33,7 @@ type GuardProblems = readonly [
 export const elsewhereProved = {
   searchBeneficiaries: 'a search: walls.test.ts',
   findDuplicates: 'a search: walls.test.ts',
-  changePassword: 'the own password: platform/password.test.ts',
+  changePassword: 'the own password: accounts/password.test.ts',
   startImport: 'a file of many: platform/imports.test.ts',
   revokeCalendarFeed: 'the own address: sessions/calendar.test.ts',
   runEventAgain: 'an event of no bureau: platform/event-relay.test.ts',

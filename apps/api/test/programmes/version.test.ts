@@ -46,6 +46,7 @@ describe('a next version of a programme', () => {
       obligatorySessions: [{ number: 1 }, { number: 10 }],
       postTestRequired: true,
     });
+    expect(await nino.ok('getProgrammeVersion', { id })).toEqual(changed);
   });
 
   step('is approved by another expert, and never changes again', async () => {

@@ -22,6 +22,10 @@ export type Given = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 export interface Scene {
   readonly person: Person;
   readonly as: (role: (typeof roles)[number]) => Caller;
+  /** Plants another person of the same bureau, who has every row too: a neighbour of whatever is shown. */
+  readonly neighbour: (...changes: readonly Given[]) => Promise<Person>;
+  /** The role of a colleague or the name of another anchor by its id. */
+  readonly staffOf: (id: string) => string;
   /** The rows that ids stand for, by their names in `rows.ts`. */
   readonly names: (ids: readonly { readonly id: string }[]) => string[];
 }
@@ -63,13 +67,8 @@ export class ViewWorld {
       links,
     });
     const person = await plant();
-    // The answers are compared with their schemas: what is too long for them is told apart otherwise.
-    const short: Given = {
-      beneficiary: { personal_number: null },
-      'rehabilitation_case/': { case_number: code },
-      'rehabilitation_case/closed': { case_number: `${code}-closed` },
-    };
-    for (const given of [short, ...changes]) await this.change(person, given);
+    await this.shorten(person, code);
+    for (const given of changes) await this.change(person, given);
     return {
       person,
       as: (role) => {
@@ -77,8 +76,27 @@ export class ViewWorld {
         if (!caller) throw new Error(`nobody is ${role}`);
         return caller;
       },
+      neighbour: async (...given) => {
+        const other = await plant();
+        await this.shorten(other, `${code}-neighbour`);
+        for (const each of given) await this.change(other, each);
+        return other;
+      },
+      staffOf: (id) =>
+        id === bureau
+          ? 'bureau'
+          : (Object.keys(links).find((name) => links[name] === id) ?? 'some id'),
       names: (ids) => ids.map(({ id }) => person.nameOf(id)),
     };
+  }
+
+  /** The answers are compared with their schemas: what is too long for them is told apart otherwise. */
+  private shorten(person: Person, code: string): Promise<void> {
+    return this.change(person, {
+      beneficiary: { personal_number: null },
+      'rehabilitation_case/': { case_number: code },
+      'rehabilitation_case/closed': { case_number: `${code}-closed` },
+    });
   }
 
   private async change(person: Person, given: Given): Promise<void> {

@@ -19,7 +19,7 @@ export interface Guest {
 }
 
 /** Table of the record that a path names first. */
-const tableOfPath: Readonly<Record<string, string>> = {
+export const tableOfPath: Readonly<Record<string, string>> = {
   beneficiaries: 'beneficiary',
   applications: 'application',
   cases: 'rehabilitation_case',
@@ -43,7 +43,7 @@ const tableOfPath: Readonly<Record<string, string>> = {
   referrals: 'referral',
   'referral-visits': 'referral_visit',
 };
-const tableOfParameter: Readonly<Record<string, string>> = {
+export const tableOfParameter: Readonly<Record<string, string>> = {
   goalId: 'plan_goal',
   itemId: 'plan_item',
 };
