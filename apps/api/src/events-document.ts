@@ -138,23 +138,23 @@ function eventSection(
     '- Payload:',
     ...Object.entries(spec.payload).map(([field, kind]) => fieldText(field, kind)),
     ...reactionLines(spec, reactions),
-    `- Told outside: ${audienceText(spec)}`,
+    `- External audience: ${audienceText(spec)}`,
     '',
   ].join('\n');
 }
 
 const introduction = `# Events
 
-This page is generated from the catalogue in \`packages/contract\` and from the reactions that the modules register: \`npm run events:docs\`. A test fails when it is stale.
+This page is generated from the catalogue in \`packages/contract\` and from the reactions that the modules register: \`npm run events:docs\`. A test fails when it is out of date.
 
-An event is a fact in the past tense. It is written to the outbox in the transaction of the change that it tells of, and the relay hands it to each handler afterwards, exactly once, in the order of its aggregate ([0010](adr/0010-outbox-relay.md)). How to add one: [how-to/add-an-event.md](how-to/add-an-event.md). What to do about a parked one: [operations.md](operations.md#parked-events).
+An event reports a past change and is named in the past tense. It is written to the outbox in the transaction of the change. The relay then delivers it to each handler exactly once, in the order of its aggregate ([0010](adr/0010-outbox-relay.md)). See [how to add an event](how-to/add-an-event.md) and [how to handle parked events](operations.md#parked-events).
 `;
 
 function sameTransactionText(commands: readonly PublicCommand[]): string {
   return [
     '## In the same transaction',
     '',
-    'Some steps must succeed or fail together with another module’s. The modules on the right call these public commands directly, without an event.',
+    'Some steps must succeed or fail together with a step of another module. The named modules call these public commands directly, without an event.',
     '',
     ...commands.map(
       ({ owner, command, callers }) =>
