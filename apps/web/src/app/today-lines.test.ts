@@ -1,3 +1,4 @@
+import { deadlines } from '@gza/contract';
 import { assessmentsToday, assessmentsTodayTexts } from '../features/assessments/today-lines.js';
 import { sessionsToday, sessionsTodayTexts } from '../features/attendance/today-lines.js';
 import { intakeToday, intakeTodayTexts } from '../features/beneficiaries/today-lines.js';
@@ -90,6 +91,50 @@ it('says how late it is', () => {
     { mark: '20.11.2026', text: "Partner's answer to a referral · late by 4 days" },
   ]);
 });
+
+it.each([
+  ['en', 'First contact', "Partner's answer to a referral", 'Assessment', 'late by 1 day'],
+  [
+    'ka',
+    'პირველი კონტაქტი',
+    'პარტნიორის პასუხი გადამისამართებაზე',
+    'შეფასება',
+    'ვადას გადასცდა 1 დღით',
+  ],
+] as const)(
+  'shows in %s what began on Tuesday, 29.12.2026 by its 5, 10 and 15 working days',
+  (language, contact, answer, assessment, late) => {
+    expect([deadlines.firstContact, deadlines.referralAnswer, deadlines.firstAssessment]).toEqual(
+      [5, 10, 15].map((length) => expect.objectContaining({ length, unit: 'workingDays' })),
+    );
+    // As the API stores them: New Year, the second of January and Christmas are no working days.
+    const [inFive, inTen, inFifteen] = ['2027-01-06', '2027-01-14', '2027-01-22'];
+    /** A line as it is read on the morning after its day. */
+    const dayAfter = (day: string) => {
+      const morning = new Date(Date.parse(`${day}T05:00:00Z`) + 24 * 3_600_000);
+      return todayContext(translator(todayLineTexts, language), formatFor(language), () => morning);
+    };
+    const cases = casesToday(translator(casesTodayTexts, language), dayAfter(inFive));
+    const services = servicesToday(
+      translator(servicesTodayTexts, language),
+      { service: (code) => code, state: (state) => state, organisation: ({ name }) => name.en },
+      dayAfter(inTen),
+    );
+    const assessments = assessmentsToday(
+      translator(assessmentsTodayTexts, language),
+      dayAfter(inFifteen),
+    );
+    expect([
+      cases.firstContactDue({ ...base, kind: 'firstContactDue', day: inFive }),
+      services.referralAnswerDue({ ...base, kind: 'referralAnswerDue', day: inTen }),
+      assessments.assessmentDue({ ...base, kind: 'assessmentDue', day: inFifteen }),
+    ]).toEqual([
+      { mark: '06.01.2027', text: `${contact} · ${late}` },
+      { mark: '14.01.2027', text: `${answer} · ${late}` },
+      { mark: '22.01.2027', text: `${assessment} · ${late}` },
+    ]);
+  },
+);
 
 it('says who asks for an approval, and what a signature or an absence is about', () => {
   const asked = { ...base, at: evening };

@@ -68,6 +68,11 @@ export function formatWeekday(day: string, language: Language): string {
   return dayjs.utc(day).locale(language).format('dddd, D MMMM');
 }
 
+/** `ორშაბათი`: for a date that is said beside it. */
+export function formatDayOfWeek(day: string, language: Language): string {
+  return dayjs.utc(day).locale(language).format('dddd');
+}
+
 /** `23–29 ნოემბერი 2026`: what both ends have in common is said once. */
 export function formatPeriod(from: string, to: string, language: Language): string {
   const [first, last] = [dayjs.utc(from).locale(language), dayjs.utc(to).locale(language)];
@@ -132,6 +137,7 @@ export interface Format {
   longDate(value: Maybe<string>): string;
   month(value: string): string;
   weekday(day: string): string;
+  dayOfWeek(day: string): string;
   period(from: string, to: string): string;
   relative(instant: string): string;
   number(value: Maybe<number>, decimals?: number): string;
@@ -149,6 +155,7 @@ export function formatFor(language: Language): Format {
     longDate: (value) => formatLongDate(value, language),
     month: (value) => formatMonth(value, language),
     weekday: (day) => formatWeekday(day, language),
+    dayOfWeek: (day) => formatDayOfWeek(day, language),
     period: (from, to) => formatPeriod(from, to, language),
     relative: (instant) => formatRelative(instant, language),
     number: formatNumber,

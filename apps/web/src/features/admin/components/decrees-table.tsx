@@ -25,7 +25,7 @@ export function DecreesTable({ days, onChange, onRemove }: DecreesTableProps) {
   const { decrees, workingDays } = days;
   const cellsOf = (decree: Decree) => ({
     day: f.date(decree.on),
-    weekday: f.weekday(decree.on),
+    weekday: f.dayOfWeek(decree.on),
     kind: (
       <StatusTag tone={decree.kind === 'dayOff' ? 'ok' : 'warning'}>
         {t(`kinds.${decree.kind}`)}

@@ -34,7 +34,7 @@ export function WorkingDaysScreen() {
   return (
     <Stack gap={12}>
       <Muted>{t('lead')}</Muted>
-      <Inline>
+      <Inline align="end" gap={12}>
         <SelectField
           id="working-days-year"
           label={t('year')}
@@ -84,7 +84,7 @@ function Holidays({ holidays }: { holidays: Dto<'WorkingDaysYear'>['holidays'] }
         ]}
         rows={holidays.map(({ on, name }) => ({
           key: on,
-          cells: { day: f.date(on), weekday: f.weekday(on), name: f.text(name) },
+          cells: { day: f.date(on), weekday: f.dayOfWeek(on), name: f.text(name) },
         }))}
       />
       <Padded>
