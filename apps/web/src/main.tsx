@@ -1,4 +1,4 @@
-import './ui/styles.js';
+import './ui/theme/styles.js';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/app.js';

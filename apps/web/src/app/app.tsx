@@ -3,7 +3,7 @@ import { I18nextProvider } from 'react-i18next';
 import { RouterProvider } from 'react-router';
 import { i18n } from '../platform/i18n/i18n.js';
 import { queryClient } from '../platform/query-client.js';
-import { UiProvider } from '../ui/ui-provider.js';
+import { UiProvider } from '../ui/theme/ui-provider.js';
 import { router } from './router.js';
 
 export function App() {

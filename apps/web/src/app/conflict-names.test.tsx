@@ -10,7 +10,7 @@ import { ChangeItem } from '../features/plans/forms/item-form.js';
 import { ChangeReferral } from '../features/services/forms/change-referral.js';
 import { setLanguage } from '../platform/i18n/i18n.js';
 import { translator } from '../platform/i18n/use-texts.js';
-import { UiProvider } from '../ui/ui-provider.js';
+import { UiProvider } from '../ui/theme/ui-provider.js';
 import { uiTexts } from '../ui/ui.texts.js';
 
 /** Ids as the API has them; the last digit tells them apart. */

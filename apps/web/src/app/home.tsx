@@ -4,9 +4,9 @@ import { useMenuOffers } from '../platform/access.js';
 import { paths } from '../platform/paths.js';
 import { useTexts } from '../platform/i18n/use-texts.js';
 import { useMe } from '../platform/sign-in.js';
-import { Page } from '../ui/page.js';
-import { Panel } from '../ui/panel.js';
-import { EmptyState, Skeleton } from '../ui/states.js';
+import { Page } from '../ui/layout/page.js';
+import { Panel } from '../ui/layout/panel.js';
+import { EmptyState, Skeleton } from '../ui/feedback/states.js';
 import { appTexts } from './app.texts.js';
 import { navigationFor } from './navigation.js';
 

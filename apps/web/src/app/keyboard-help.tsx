@@ -1,11 +1,11 @@
 import { useLanguage, useTexts } from '../platform/i18n/use-texts.js';
 import { useMe } from '../platform/sign-in.js';
 import { useShortcutSetting } from '../platform/use-shortcut.js';
-import { Checkbox } from '../ui/checkbox.js';
-import { Dialog } from '../ui/dialog.js';
-import { Keys } from '../ui/keys.js';
-import { Stack } from '../ui/layout.js';
-import { SimpleTable } from '../ui/simple-table.js';
+import { Checkbox } from '../ui/forms/checkbox.js';
+import { Dialog } from '../ui/feedback/dialog.js';
+import { Keys } from '../ui/navigation/keys.js';
+import { Stack } from '../ui/layout/layout.js';
+import { SimpleTable } from '../ui/lists/simple-table.js';
 import { appTexts } from './app.texts.js';
 import { navigationFor } from './navigation.js';
 

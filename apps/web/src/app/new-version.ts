@@ -1,7 +1,7 @@
 import { saveAllDrafts } from '../platform/drafts/draft-autosave.js';
 import { currentLanguage } from '../platform/i18n/i18n.js';
 import { translator } from '../platform/i18n/use-texts.js';
-import { notify } from '../ui/notify.js';
+import { notify } from '../ui/feedback/notify.js';
 import { appTexts } from './app.texts.js';
 
 const lookAgainMs = 30 * 60_000;

@@ -1,9 +1,9 @@
 import { paths } from '../platform/paths.js';
 import { useTexts } from '../platform/i18n/use-texts.js';
-import { ButtonLink } from '../ui/button.js';
-import { Page } from '../ui/page.js';
-import { Panel } from '../ui/panel.js';
-import { EmptyState } from '../ui/states.js';
+import { ButtonLink } from '../ui/navigation/button.js';
+import { Page } from '../ui/layout/page.js';
+import { Panel } from '../ui/layout/panel.js';
+import { EmptyState } from '../ui/feedback/states.js';
 import { appTexts } from './app.texts.js';
 
 export function NotFound() {

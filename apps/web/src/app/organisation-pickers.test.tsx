@@ -18,7 +18,7 @@ import { ProposeOffer } from '../features/services/forms/propose-offer.js';
 import { referralTexts } from '../features/services/referral.texts.js';
 import { setLanguage } from '../platform/i18n/i18n.js';
 import { translator } from '../platform/i18n/use-texts.js';
-import { UiProvider } from '../ui/ui-provider.js';
+import { UiProvider } from '../ui/theme/ui-provider.js';
 import { uiTexts } from '../ui/ui.texts.js';
 
 const organisations = Array.from({ length: 900 }, (_, place) => ({

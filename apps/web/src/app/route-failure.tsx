@@ -1,8 +1,8 @@
 import { useRouteError } from 'react-router';
 import { useTexts } from '../platform/i18n/use-texts.js';
-import { Page } from '../ui/page.js';
-import { Panel } from '../ui/panel.js';
-import { ErrorState } from '../ui/states.js';
+import { Page } from '../ui/layout/page.js';
+import { Panel } from '../ui/layout/panel.js';
+import { ErrorState } from '../ui/feedback/states.js';
 import { appTexts } from './app.texts.js';
 
 /** What is left when a screen itself breaks, or its code could not be fetched after an update. */

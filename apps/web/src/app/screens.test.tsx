@@ -9,8 +9,8 @@ import { ImportForm } from '../features/imports/components/import-form.js';
 import { Visits } from '../features/partner/components/visits.js';
 import { AddItem } from '../features/plans/forms/item-form.js';
 import { setLanguage } from '../platform/i18n/i18n.js';
-import { notify } from '../ui/notify.js';
-import { UiProvider } from '../ui/ui-provider.js';
+import { notify } from '../ui/feedback/notify.js';
+import { UiProvider } from '../ui/theme/ui-provider.js';
 import { OpenPalette } from './open-palette.js';
 
 const me = { id: 'me', name: 'ნინო ბერიძე', role: 'socialWorker' as UserRole };

@@ -1,8 +1,8 @@
 import { useTexts } from '../platform/i18n/use-texts.js';
-import { Button } from '../ui/button.js';
-import { Dialog } from '../ui/dialog.js';
-import { FormActions } from '../ui/form.js';
-import { Stack } from '../ui/layout.js';
+import { Button } from '../ui/navigation/button.js';
+import { Dialog } from '../ui/feedback/dialog.js';
+import { FormActions } from '../ui/forms/form.js';
+import { Stack } from '../ui/layout/layout.js';
 import { appTexts } from './app.texts.js';
 
 /** What is on this device alone. */

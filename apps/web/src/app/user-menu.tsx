@@ -7,7 +7,7 @@ import { useTexts } from '../platform/i18n/use-texts.js';
 import { roleTexts } from '../platform/i18n/roles.texts.js';
 import { signOut, useMe } from '../platform/sign-in.js';
 import { useShortcutSetting } from '../platform/use-shortcut.js';
-import { Menu } from '../ui/menu.js';
+import { Menu } from '../ui/navigation/menu.js';
 import { appTexts } from './app.texts.js';
 import type { Unsent } from './unsent-warning.js';
 import classes from './user-menu.module.css';

@@ -8,10 +8,10 @@ import { blankToUndefined } from '../platform/forms/blank-to-undefined.js';
 import { useDtoForm } from '../platform/forms/use-dto-form.js';
 import { useTexts } from '../platform/i18n/use-texts.js';
 import { programmeLabels } from './labels/programmes.texts.js';
-import { DateField } from '../ui/date-field.js';
-import { DialogForm } from '../ui/dialog-form.js';
-import { RadioGroup } from '../ui/radio-group.js';
-import { TextArea } from '../ui/text-field.js';
+import { DateField } from '../ui/forms/date-field.js';
+import { DialogForm } from '../ui/forms/dialog-form.js';
+import { RadioGroup } from '../ui/forms/radio-group.js';
+import { TextArea } from '../ui/forms/text-field.js';
 
 interface EnrolmentFormProps {
   enrolment: Dto<'Enrolment'>;

@@ -1,8 +1,8 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { act, configure, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { useState, type ReactNode } from 'react';
-import { FilterBar } from '../ui/filter-bar.js';
-import { UiProvider } from '../ui/ui-provider.js';
+import { FilterBar } from '../ui/lists/filter-bar.js';
+import { UiProvider } from '../ui/theme/ui-provider.js';
 import { OrganisationField } from './organisation-field.js';
 import { useOrganisationOptions } from './organisations.js';
 

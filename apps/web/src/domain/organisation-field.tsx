@@ -1,5 +1,5 @@
-import type { FieldProps } from '../ui/field.js';
-import { SearchSelect } from '../ui/search-select.js';
+import type { FieldProps } from '../ui/forms/field.js';
+import { SearchSelect } from '../ui/forms/search-select.js';
 import { useOrganisationOptions, type OrganisationFilters } from './organisations.js';
 
 interface OrganisationFieldProps extends FieldProps<string> {

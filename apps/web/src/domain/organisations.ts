@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { pages, read } from '../platform/data/queries.js';
 import { useDebounced } from '../platform/use-debounced.js';
 import { useFormat } from '../platform/use-format.js';
-import type { OptionSource } from '../ui/option-source.js';
+import type { OptionSource } from '../ui/forms/option-source.js';
 
 const pauseMs = 250;
 

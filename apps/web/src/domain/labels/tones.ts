@@ -1,5 +1,5 @@
 import type { AttendanceMark, Dto, RiskLevel } from '@gza/contract';
-import type { Tone } from '../../ui/tone.js';
+import type { Tone } from '../../ui/theme/tone.js';
 
 /** How urgent a code looks; the same code looks the same on every screen. */
 export const riskTones: Readonly<Record<RiskLevel, Tone>> = {

@@ -9,7 +9,7 @@ import {
   type RiskLevel,
   type Sex,
 } from '@gza/contract';
-import type { Tone } from '../../ui/tone.js';
+import type { Tone } from '../../ui/theme/tone.js';
 
 export type Version = Dto<'ProgrammeVersion'>;
 type May = (operation: OperationId) => boolean;

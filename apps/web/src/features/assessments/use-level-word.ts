@@ -3,7 +3,7 @@ import { riskLevels, type RiskLevel } from '@gza/contract';
 import { useTexts } from '../../platform/i18n/use-texts.js';
 import { beneficiaryLabels } from '../../domain/labels/beneficiaries.texts.js';
 import { riskTones } from '../../domain/labels/tones.js';
-import type { Tone } from '../../ui/tone.js';
+import type { Tone } from '../../ui/theme/tone.js';
 
 const isRiskLevel = (level: string): level is RiskLevel =>
   (riskLevels as readonly string[]).includes(level);

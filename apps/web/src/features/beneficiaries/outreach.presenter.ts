@@ -2,7 +2,7 @@ import type { Dto, HotlineTopic, VisitResult } from '@gza/contract';
 import { blankToUndefined } from '../../platform/forms/blank-to-undefined.js';
 import { formatTime, tbilisiInstant, today } from '../../platform/format.js';
 import { parseTime } from '../../platform/parse-time.js';
-import type { Tone } from '../../ui/tone.js';
+import type { Tone } from '../../ui/theme/tone.js';
 import {
   newPerson,
   type KnownPerson,

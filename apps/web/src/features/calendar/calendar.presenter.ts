@@ -7,8 +7,8 @@ import {
   startOfWeek,
   wallClock,
 } from '../../platform/days.js';
-import type { Tone } from '../../ui/tone.js';
-import type { ScheduleItem, ScheduleRow } from '../../ui/schedule.types.js';
+import type { Tone } from '../../ui/theme/tone.js';
+import type { ScheduleItem, ScheduleRow } from '../../ui/dates/schedule.types.js';
 
 export type CalendarSession = Dto<'CalendarSession'>;
 

@@ -1,7 +1,7 @@
 import type { Dto, DocumentType } from '@gza/contract';
 import { blankToUndefined } from '../../platform/forms/blank-to-undefined.js';
 import { daysBetween } from '../../platform/format.js';
-import type { Tone } from '../../ui/tone.js';
+import type { Tone } from '../../ui/theme/tone.js';
 
 export interface DocumentValues {
   type: string;

@@ -1,5 +1,5 @@
 import type { Dto } from '@gza/contract';
-import type { Tone } from '../../ui/tone.js';
+import type { Tone } from '../../ui/theme/tone.js';
 
 type Import = Dto<'Import'>;
 

@@ -2,7 +2,7 @@ import { allowedEvents, referralMachine, type Dto, type ReferralEvent } from '@g
 import type { Format } from '../../platform/format.js';
 import { daysBetween } from '../../platform/format.js';
 import { paths } from '../../platform/paths.js';
-import type { LinkListItem } from '../../ui/link-list.js';
+import type { LinkListItem } from '../../ui/lists/link-list.js';
 
 type Referral = Dto<'Referral'>;
 

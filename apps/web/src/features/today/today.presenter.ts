@@ -6,7 +6,7 @@ import {
   type AllTodayRenderers,
   type TodayText,
 } from '../../domain/today/today-lines.js';
-import type { LinkListItem } from '../../ui/link-list.js';
+import type { LinkListItem } from '../../ui/lists/link-list.js';
 
 export const nameOf = (
   person: Pick<Dto<'ApplicationPerson'>, 'givenName' | 'familyName'> | null,

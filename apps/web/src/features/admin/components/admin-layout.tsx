@@ -1,9 +1,9 @@
 import { Outlet } from 'react-router';
 import { useMayCall } from '../../../platform/access.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
-import { Stack } from '../../../ui/layout.js';
-import { Page } from '../../../ui/page.js';
-import { TabNav } from '../../../ui/tab-nav.js';
+import { Stack } from '../../../ui/layout/layout.js';
+import { Page } from '../../../ui/layout/page.js';
+import { TabNav } from '../../../ui/navigation/tab-nav.js';
 import { adminTexts } from '../admin.texts.js';
 import { parts } from '../parts.js';
 import { ParkedNotice } from './parked-notice.js';

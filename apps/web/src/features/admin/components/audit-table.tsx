@@ -2,9 +2,9 @@ import { roles, type Dto, type Role } from '@gza/contract';
 import { roleTexts } from '../../../platform/i18n/roles.texts.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { useFormat } from '../../../platform/use-format.js';
-import { Muted } from '../../../ui/layout.js';
-import { SimpleTable } from '../../../ui/simple-table.js';
-import { StatusTag } from '../../../ui/status-tag.js';
+import { Muted } from '../../../ui/layout/layout.js';
+import { SimpleTable } from '../../../ui/lists/simple-table.js';
+import { StatusTag } from '../../../ui/feedback/status-tag.js';
 import { operationLabels } from '../audit.presenter.js';
 import { auditTexts } from '../audit.texts.js';
 

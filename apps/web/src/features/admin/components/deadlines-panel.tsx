@@ -1,8 +1,8 @@
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { useFormat } from '../../../platform/use-format.js';
-import { Muted, Padded } from '../../../ui/layout.js';
-import { Panel } from '../../../ui/panel.js';
-import { SimpleTable } from '../../../ui/simple-table.js';
+import { Muted, Padded } from '../../../ui/layout/layout.js';
+import { Panel } from '../../../ui/layout/panel.js';
+import { SimpleTable } from '../../../ui/lists/simple-table.js';
 import { deadlineRows } from '../working-days.presenter.js';
 import { workingDaysTexts } from '../working-days.texts.js';
 

@@ -1,12 +1,12 @@
 import type { Dto } from '@gza/contract';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { useFormat } from '../../../platform/use-format.js';
-import { Button } from '../../../ui/button.js';
-import { Inline, Muted, Padded } from '../../../ui/layout.js';
-import { Panel } from '../../../ui/panel.js';
-import { SimpleTable } from '../../../ui/simple-table.js';
-import { EmptyState } from '../../../ui/states.js';
-import { StatusTag } from '../../../ui/status-tag.js';
+import { Button } from '../../../ui/navigation/button.js';
+import { Inline, Muted, Padded } from '../../../ui/layout/layout.js';
+import { Panel } from '../../../ui/layout/panel.js';
+import { SimpleTable } from '../../../ui/lists/simple-table.js';
+import { EmptyState } from '../../../ui/feedback/states.js';
+import { StatusTag } from '../../../ui/feedback/status-tag.js';
 import type { Decree } from '../working-days.presenter.js';
 import { workingDaysTexts } from '../working-days.texts.js';
 

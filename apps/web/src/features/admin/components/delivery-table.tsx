@@ -1,9 +1,9 @@
 import type { Dto } from '@gza/contract';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { useFormat } from '../../../platform/use-format.js';
-import { Button } from '../../../ui/button.js';
-import { Muted } from '../../../ui/layout.js';
-import { SimpleTable } from '../../../ui/simple-table.js';
+import { Button } from '../../../ui/navigation/button.js';
+import { Muted } from '../../../ui/layout/layout.js';
+import { SimpleTable } from '../../../ui/lists/simple-table.js';
 import { aggregateKindOf, errorLine } from '../events.presenter.js';
 import { eventsTexts } from '../events.texts.js';
 

@@ -4,10 +4,10 @@ import { useState } from 'react';
 import { read } from '../../../platform/data/queries.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { useFormat } from '../../../platform/use-format.js';
-import { ChoiceChips } from '../../../ui/choice-chips.js';
-import { DescriptionList } from '../../../ui/description-list.js';
-import { Stack } from '../../../ui/layout.js';
-import { QueryState } from '../../../ui/query-state.js';
+import { ChoiceChips } from '../../../ui/forms/choice-chips.js';
+import { DescriptionList } from '../../../ui/lists/description-list.js';
+import { Stack } from '../../../ui/layout/layout.js';
+import { QueryState } from '../../../ui/feedback/query-state.js';
 import { instrumentsTexts } from '../instruments.texts.js';
 
 type Summary = Dto<'InstrumentVersionSummary'>;

@@ -5,8 +5,8 @@ import { read } from '../../../platform/data/queries.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { paths } from '../../../platform/paths.js';
 import { useFormat } from '../../../platform/use-format.js';
-import { Link } from '../../../ui/link.js';
-import { Notice } from '../../../ui/notice.js';
+import { Link } from '../../../ui/navigation/link.js';
+import { Notice } from '../../../ui/feedback/notice.js';
 import { eventsTexts } from '../events.texts.js';
 
 /** Says on every part of the administration that events are parked, to those who can do something about it. */

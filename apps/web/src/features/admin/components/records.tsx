@@ -3,10 +3,10 @@ import { useState, type ComponentType, type ReactNode } from 'react';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { useRegionOptions } from '../../../domain/reference.js';
 import { useFormat } from '../../../platform/use-format.js';
-import { Button } from '../../../ui/button.js';
-import { Dialog } from '../../../ui/dialog.js';
-import { Inline } from '../../../ui/layout.js';
-import { SimpleTable } from '../../../ui/simple-table.js';
+import { Button } from '../../../ui/navigation/button.js';
+import { Dialog } from '../../../ui/feedback/dialog.js';
+import { Inline } from '../../../ui/layout/layout.js';
+import { SimpleTable } from '../../../ui/lists/simple-table.js';
 import { adminTexts } from '../admin.texts.js';
 
 interface Named {

@@ -1,6 +1,6 @@
 import { at, useChanges } from '../../../platform/data/changes.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
-import { Dialog } from '../../../ui/dialog.js';
+import { Dialog } from '../../../ui/feedback/dialog.js';
 import { ConfirmForm } from '../forms/confirm-form.js';
 import { PasswordForm } from '../forms/password-form.js';
 import { ChangeUser, NewUser } from '../forms/user-form.js';

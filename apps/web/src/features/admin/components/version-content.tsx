@@ -2,7 +2,7 @@ import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { useFormat } from '../../../platform/use-format.js';
 import { beneficiaryLabels } from '../../../domain/labels/beneficiaries.texts.js';
 import { programmeLabels } from '../../../domain/labels/programmes.texts.js';
-import { DescriptionList } from '../../../ui/description-list.js';
+import { DescriptionList } from '../../../ui/lists/description-list.js';
 import { programmesTexts } from '../programmes.texts.js';
 import type { Version } from '../versions.presenter.js';
 

@@ -1,8 +1,8 @@
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { useFormat } from '../../../platform/use-format.js';
-import { Button } from '../../../ui/button.js';
-import { SimpleTable } from '../../../ui/simple-table.js';
-import { StatusTag } from '../../../ui/status-tag.js';
+import { Button } from '../../../ui/navigation/button.js';
+import { SimpleTable } from '../../../ui/lists/simple-table.js';
+import { StatusTag } from '../../../ui/feedback/status-tag.js';
 import { programmesTexts } from '../programmes.texts.js';
 import { versionTones, type Version } from '../versions.presenter.js';
 

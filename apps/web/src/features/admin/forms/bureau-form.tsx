@@ -4,9 +4,9 @@ import { latestVersion } from '../../../platform/latest-version.js';
 import { useCorrection } from '../../../platform/forms/use-correction.js';
 import { useDtoForm } from '../../../platform/forms/use-dto-form.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
-import { Checkbox } from '../../../ui/checkbox.js';
-import { DialogForm } from '../../../ui/dialog-form.js';
-import { TextField } from '../../../ui/text-field.js';
+import { Checkbox } from '../../../ui/forms/checkbox.js';
+import { DialogForm } from '../../../ui/forms/dialog-form.js';
+import { TextField } from '../../../ui/forms/text-field.js';
 import { adminTexts } from '../admin.texts.js';
 import {
   blankBureau,

@@ -1,9 +1,9 @@
 import { useState, type ReactNode, type SubmitEvent } from 'react';
-import { Button } from '../../../ui/button.js';
-import { FormActions } from '../../../ui/form.js';
-import { Stack } from '../../../ui/layout.js';
-import { notify } from '../../../ui/notify.js';
-import { ErrorState } from '../../../ui/states.js';
+import { Button } from '../../../ui/navigation/button.js';
+import { FormActions } from '../../../ui/forms/form.js';
+import { Stack } from '../../../ui/layout/layout.js';
+import { notify } from '../../../ui/feedback/notify.js';
+import { ErrorState } from '../../../ui/feedback/states.js';
 
 interface ConfirmFormProps {
   /** What is done, in the words of its button. */

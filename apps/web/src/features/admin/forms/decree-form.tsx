@@ -6,10 +6,10 @@ import { useDtoForm, type DtoForm } from '../../../platform/forms/use-dto-form.j
 import { today } from '../../../platform/format.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { useFormat } from '../../../platform/use-format.js';
-import { DateField } from '../../../ui/date-field.js';
-import { DialogForm } from '../../../ui/dialog-form.js';
-import { RadioGroup } from '../../../ui/radio-group.js';
-import { TextArea, TextField } from '../../../ui/text-field.js';
+import { DateField } from '../../../ui/forms/date-field.js';
+import { DialogForm } from '../../../ui/forms/dialog-form.js';
+import { RadioGroup } from '../../../ui/forms/radio-group.js';
+import { TextArea, TextField } from '../../../ui/forms/text-field.js';
 import {
   blankDecree,
   decreeBody,

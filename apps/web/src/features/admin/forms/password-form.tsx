@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import { at, useChange } from '../../../platform/data/changes.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
-import { Button } from '../../../ui/button.js';
-import { CopyField } from '../../../ui/copy-field.js';
-import { FormActions } from '../../../ui/form.js';
-import { Stack } from '../../../ui/layout.js';
-import { Notice } from '../../../ui/notice.js';
-import { ErrorState } from '../../../ui/states.js';
+import { Button } from '../../../ui/navigation/button.js';
+import { CopyField } from '../../../ui/forms/copy-field.js';
+import { FormActions } from '../../../ui/forms/form.js';
+import { Stack } from '../../../ui/layout/layout.js';
+import { Notice } from '../../../ui/feedback/notice.js';
+import { ErrorState } from '../../../ui/feedback/states.js';
 import { adminTexts } from '../admin.texts.js';
 import { secureNumbers } from '../random.js';
 import { newPassword, type User } from '../users.presenter.js';

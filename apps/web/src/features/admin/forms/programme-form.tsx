@@ -7,14 +7,14 @@ import { useDtoForm, type DtoForm } from '../../../platform/forms/use-dto-form.j
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { referenceQueries } from '../../../domain/reference.js';
 import { useFormat } from '../../../platform/use-format.js';
-import { Checkbox } from '../../../ui/checkbox.js';
-import { DialogForm } from '../../../ui/dialog-form.js';
-import { FieldRow } from '../../../ui/form.js';
-import { Muted } from '../../../ui/layout.js';
-import { notify } from '../../../ui/notify.js';
-import { RadioGroup } from '../../../ui/radio-group.js';
-import { SelectField } from '../../../ui/select-field.js';
-import { TextField } from '../../../ui/text-field.js';
+import { Checkbox } from '../../../ui/forms/checkbox.js';
+import { DialogForm } from '../../../ui/forms/dialog-form.js';
+import { FieldRow } from '../../../ui/forms/form.js';
+import { Muted } from '../../../ui/layout/layout.js';
+import { notify } from '../../../ui/feedback/notify.js';
+import { RadioGroup } from '../../../ui/forms/radio-group.js';
+import { SelectField } from '../../../ui/forms/select-field.js';
+import { TextField } from '../../../ui/forms/text-field.js';
 import {
   blankProgramme,
   codeFrom,

@@ -2,9 +2,9 @@ import type { Dto } from '@gza/contract';
 import type { DtoForm } from '../../../platform/forms/use-dto-form.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { useRegionOptions } from '../../../domain/reference.js';
-import { CheckboxGroup } from '../../../ui/checkbox.js';
-import { notify } from '../../../ui/notify.js';
-import { TextField } from '../../../ui/text-field.js';
+import { CheckboxGroup } from '../../../ui/forms/checkbox.js';
+import { notify } from '../../../ui/feedback/notify.js';
+import { TextField } from '../../../ui/forms/text-field.js';
 import { adminTexts } from '../admin.texts.js';
 
 /** After something is saved. */

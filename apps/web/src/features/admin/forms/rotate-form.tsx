@@ -3,12 +3,12 @@ import { useState } from 'react';
 import { at, useChanges } from '../../../platform/data/changes.js';
 import { useDtoForm } from '../../../platform/forms/use-dto-form.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
-import { Button } from '../../../ui/button.js';
-import { CopyField } from '../../../ui/copy-field.js';
-import { Form, FormActions } from '../../../ui/form.js';
-import { Stack } from '../../../ui/layout.js';
-import { Notice } from '../../../ui/notice.js';
-import { TextField } from '../../../ui/text-field.js';
+import { Button } from '../../../ui/navigation/button.js';
+import { CopyField } from '../../../ui/forms/copy-field.js';
+import { Form, FormActions } from '../../../ui/forms/form.js';
+import { Stack } from '../../../ui/layout/layout.js';
+import { Notice } from '../../../ui/feedback/notice.js';
+import { TextField } from '../../../ui/forms/text-field.js';
 import { adminTexts } from '../admin.texts.js';
 
 interface RotateFormProps {

@@ -1,7 +1,7 @@
 import { userRoles } from '@gza/contract';
 import { useState } from 'react';
-import { SearchSelect } from '../../../ui/search-select.js';
-import { knownOptions } from '../../../ui/option-source.js';
+import { SearchSelect } from '../../../ui/forms/search-select.js';
+import { knownOptions } from '../../../ui/forms/option-source.js';
 import { useOrganisationOptions } from '../../../domain/organisations.js';
 import { at, useChanges } from '../../../platform/data/changes.js';
 import { api } from '../../../platform/api.js';
@@ -11,11 +11,11 @@ import { roleTexts } from '../../../platform/i18n/roles.texts.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { useBureauOptions } from '../../../domain/reference.js';
 import { useMe } from '../../../platform/sign-in.js';
-import { DialogForm } from '../../../ui/dialog-form.js';
-import { Muted } from '../../../ui/layout.js';
-import { notify } from '../../../ui/notify.js';
-import { SelectField } from '../../../ui/select-field.js';
-import { TextField } from '../../../ui/text-field.js';
+import { DialogForm } from '../../../ui/forms/dialog-form.js';
+import { Muted } from '../../../ui/layout/layout.js';
+import { notify } from '../../../ui/feedback/notify.js';
+import { SelectField } from '../../../ui/forms/select-field.js';
+import { TextField } from '../../../ui/forms/text-field.js';
 import { adminTexts } from '../admin.texts.js';
 import { secureNumbers } from '../random.js';
 import {

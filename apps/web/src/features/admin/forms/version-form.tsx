@@ -6,11 +6,11 @@ import type { DtoForm } from '../../../platform/forms/use-dto-form.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { beneficiaryLabels } from '../../../domain/labels/beneficiaries.texts.js';
 import { programmeLabels } from '../../../domain/labels/programmes.texts.js';
-import { Checkbox, CheckboxGroup } from '../../../ui/checkbox.js';
-import { DialogForm } from '../../../ui/dialog-form.js';
-import { FieldRow } from '../../../ui/form.js';
-import { RadioGroup } from '../../../ui/radio-group.js';
-import { TextArea, TextField } from '../../../ui/text-field.js';
+import { Checkbox, CheckboxGroup } from '../../../ui/forms/checkbox.js';
+import { DialogForm } from '../../../ui/forms/dialog-form.js';
+import { FieldRow } from '../../../ui/forms/form.js';
+import { RadioGroup } from '../../../ui/forms/radio-group.js';
+import { TextArea, TextField } from '../../../ui/forms/text-field.js';
 import { programmesTexts } from '../programmes.texts.js';
 import {
   versionBody,

@@ -2,12 +2,12 @@ import { useMutation } from '@tanstack/react-query';
 import { useState, type SubmitEvent } from 'react';
 import { at, useChanges, type Changes } from '../../../platform/data/changes.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
-import { Button } from '../../../ui/button.js';
-import { FormActions } from '../../../ui/form.js';
-import { Stack } from '../../../ui/layout.js';
-import { notify } from '../../../ui/notify.js';
-import { ErrorState } from '../../../ui/states.js';
-import { TextArea } from '../../../ui/text-field.js';
+import { Button } from '../../../ui/navigation/button.js';
+import { FormActions } from '../../../ui/forms/form.js';
+import { Stack } from '../../../ui/layout/layout.js';
+import { notify } from '../../../ui/feedback/notify.js';
+import { ErrorState } from '../../../ui/feedback/states.js';
+import { TextArea } from '../../../ui/forms/text-field.js';
 import { programmesTexts } from '../programmes.texts.js';
 import {
   versionOperations,

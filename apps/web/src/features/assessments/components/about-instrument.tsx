@@ -1,6 +1,6 @@
 import type { Dto } from '@gza/contract';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
-import { Panel } from '../../../ui/panel.js';
+import { Panel } from '../../../ui/layout/panel.js';
 import { assessmentsTexts } from '../assessments.texts.js';
 import { LicenceNotice } from './licence-notice.js';
 

@@ -1,10 +1,10 @@
 import type { AnswerValue } from '@gza/contract';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { useFormat } from '../../../platform/use-format.js';
-import { CheckboxGroup } from '../../../ui/checkbox.js';
-import { DateField } from '../../../ui/date-field.js';
-import { RadioGroup } from '../../../ui/radio-group.js';
-import { TextArea, TextField } from '../../../ui/text-field.js';
+import { CheckboxGroup } from '../../../ui/forms/checkbox.js';
+import { DateField } from '../../../ui/forms/date-field.js';
+import { RadioGroup } from '../../../ui/forms/radio-group.js';
+import { TextArea, TextField } from '../../../ui/forms/text-field.js';
 import { assessmentsTexts } from '../assessments.texts.js';
 import { toggled, type Question } from '../form.presenter.js';
 

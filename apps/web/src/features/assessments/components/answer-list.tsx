@@ -1,10 +1,10 @@
 import type { Answers } from '@gza/contract';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { useFormat } from '../../../platform/use-format.js';
-import { Disclosure } from '../../../ui/disclosure.js';
-import { Stack } from '../../../ui/layout.js';
-import { Panel } from '../../../ui/panel.js';
-import { SimpleTable } from '../../../ui/simple-table.js';
+import { Disclosure } from '../../../ui/layout/disclosure.js';
+import { Stack } from '../../../ui/layout/layout.js';
+import { Panel } from '../../../ui/layout/panel.js';
+import { SimpleTable } from '../../../ui/lists/simple-table.js';
 import { assessmentsTexts } from '../assessments.texts.js';
 import { sectionsOf } from '../form.presenter.js';
 import { useAnswerText } from '../use-answer-words.js';

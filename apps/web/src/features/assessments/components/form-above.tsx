@@ -1,9 +1,9 @@
 import type { Dto } from '@gza/contract';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { useFormat } from '../../../platform/use-format.js';
-import { Disclosure } from '../../../ui/disclosure.js';
-import { Muted, Stack } from '../../../ui/layout.js';
-import { Notice } from '../../../ui/notice.js';
+import { Disclosure } from '../../../ui/layout/disclosure.js';
+import { Muted, Stack } from '../../../ui/layout/layout.js';
+import { Notice } from '../../../ui/feedback/notice.js';
 import { assessmentFormTexts } from '../assessment-form.texts.js';
 import { LicenceNotice } from './licence-notice.js';
 

@@ -1,8 +1,8 @@
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { useFormat } from '../../../platform/use-format.js';
 import { assessmentLabels } from '../../../domain/labels/assessments.texts.js';
-import { Muted, Stack } from '../../../ui/layout.js';
-import { Panel } from '../../../ui/panel.js';
+import { Muted, Stack } from '../../../ui/layout/layout.js';
+import { Panel } from '../../../ui/layout/panel.js';
 import { assessmentsTexts } from '../assessments.texts.js';
 import type { ReadProps } from './read-props.js';
 

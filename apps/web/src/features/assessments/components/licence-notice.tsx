@@ -2,7 +2,7 @@ import type { Dto } from '@gza/contract';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { useFormat } from '../../../platform/use-format.js';
 import { assessmentLabels } from '../../../domain/labels/assessments.texts.js';
-import { Muted, Stack } from '../../../ui/layout.js';
+import { Muted, Stack } from '../../../ui/layout/layout.js';
 import { assessmentsTexts } from '../assessments.texts.js';
 
 /** What the licence asks to be shown wherever the form is, and how far its wording can be trusted. */

@@ -2,7 +2,7 @@ import type { Dto } from '@gza/contract';
 import { useEffect, useRef } from 'react';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { useFormat } from '../../../platform/use-format.js';
-import { IssueList } from '../../../ui/issue-list.js';
+import { IssueList } from '../../../ui/forms/issue-list.js';
 import { assessmentFormTexts } from '../assessment-form.texts.js';
 
 interface MissingAnswersProps {

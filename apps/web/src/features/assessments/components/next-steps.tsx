@@ -3,11 +3,11 @@ import { useMay, useMayCall } from '../../../platform/access.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { paths } from '../../../platform/paths.js';
 import { useMe } from '../../../platform/sign-in.js';
-import { Button, ButtonLink } from '../../../ui/button.js';
-import { FormActions } from '../../../ui/form.js';
-import { Stack } from '../../../ui/layout.js';
-import { Notice } from '../../../ui/notice.js';
-import { Panel } from '../../../ui/panel.js';
+import { Button, ButtonLink } from '../../../ui/navigation/button.js';
+import { FormActions } from '../../../ui/forms/form.js';
+import { Stack } from '../../../ui/layout/layout.js';
+import { Notice } from '../../../ui/feedback/notice.js';
+import { Panel } from '../../../ui/layout/panel.js';
 import { assessmentFormTexts } from '../assessment-form.texts.js';
 import {
   assessmentSteps,

@@ -1,10 +1,10 @@
 import type { Dto } from '@gza/contract';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { useFormat } from '../../../platform/use-format.js';
-import { Inline, Muted, Stack } from '../../../ui/layout.js';
-import { Panel } from '../../../ui/panel.js';
-import { ProgressBar } from '../../../ui/progress-bar.js';
-import { StatusTag } from '../../../ui/status-tag.js';
+import { Inline, Muted, Stack } from '../../../ui/layout/layout.js';
+import { Panel } from '../../../ui/layout/panel.js';
+import { ProgressBar } from '../../../ui/feedback/progress-bar.js';
+import { StatusTag } from '../../../ui/feedback/status-tag.js';
 import { assessmentFormTexts } from '../assessment-form.texts.js';
 import { bandTitle } from '../change.presenter.js';
 import { levelTone, useLevelWord } from '../use-level-word.js';

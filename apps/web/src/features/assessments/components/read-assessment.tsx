@@ -1,6 +1,6 @@
 import { lazy, Suspense } from 'react';
-import { Sidebar, Stack } from '../../../ui/layout.js';
-import { Skeleton } from '../../../ui/states.js';
+import { Sidebar, Stack } from '../../../ui/layout/layout.js';
+import { Skeleton } from '../../../ui/feedback/states.js';
 import type { AssessmentStepName } from '../steps.presenter.js';
 import { usePrevious } from '../use-previous.js';
 import { AboutInstrument } from './about-instrument.js';

@@ -1,10 +1,10 @@
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { useMe } from '../../../platform/sign-in.js';
 import { useFormat } from '../../../platform/use-format.js';
-import { Inline, Muted, Stack } from '../../../ui/layout.js';
-import { Panel } from '../../../ui/panel.js';
-import { SimpleTable } from '../../../ui/simple-table.js';
-import { StatusTag } from '../../../ui/status-tag.js';
+import { Inline, Muted, Stack } from '../../../ui/layout/layout.js';
+import { Panel } from '../../../ui/layout/panel.js';
+import { SimpleTable } from '../../../ui/lists/simple-table.js';
+import { StatusTag } from '../../../ui/feedback/status-tag.js';
 import { assessmentsTexts } from '../assessments.texts.js';
 import { bandTitle } from '../change.presenter.js';
 import { levelTone, useLevelWord } from '../use-level-word.js';

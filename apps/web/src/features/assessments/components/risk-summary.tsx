@@ -7,12 +7,12 @@ import {
 } from '../../../domain/reference.js';
 import { useFormat } from '../../../platform/use-format.js';
 import { assessmentLabels } from '../../../domain/labels/assessments.texts.js';
-import type { Tone } from '../../../ui/tone.js';
-import { BulletList } from '../../../ui/bullet-list.js';
-import { Grid, Inline, Muted, Stack } from '../../../ui/layout.js';
-import { Panel } from '../../../ui/panel.js';
-import { SimpleTable } from '../../../ui/simple-table.js';
-import { StatusTag } from '../../../ui/status-tag.js';
+import type { Tone } from '../../../ui/theme/tone.js';
+import { BulletList } from '../../../ui/lists/bullet-list.js';
+import { Grid, Inline, Muted, Stack } from '../../../ui/layout/layout.js';
+import { Panel } from '../../../ui/layout/panel.js';
+import { SimpleTable } from '../../../ui/lists/simple-table.js';
+import { StatusTag } from '../../../ui/feedback/status-tag.js';
 import { assessmentsTexts } from '../assessments.texts.js';
 import type { ReadProps } from './read-props.js';
 

@@ -1,7 +1,7 @@
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { useFormat } from '../../../platform/use-format.js';
-import { Button } from '../../../ui/button.js';
-import { Inline } from '../../../ui/layout.js';
+import { Button } from '../../../ui/navigation/button.js';
+import { Inline } from '../../../ui/layout/layout.js';
 import type { DraftState } from '../answers-draft.js';
 import { assessmentFormTexts } from '../assessment-form.texts.js';
 

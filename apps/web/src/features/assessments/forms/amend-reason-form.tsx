@@ -2,8 +2,8 @@ import type { Dto } from '@gza/contract';
 import type { ReactNode } from 'react';
 import { useDtoForm } from '../../../platform/forms/use-dto-form.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
-import { DialogForm } from '../../../ui/dialog-form.js';
-import { TextArea } from '../../../ui/text-field.js';
+import { DialogForm } from '../../../ui/forms/dialog-form.js';
+import { TextArea } from '../../../ui/forms/text-field.js';
 import type { AnswerPart } from '../answers-merge.js';
 import { assessmentFormTexts } from '../assessment-form.texts.js';
 

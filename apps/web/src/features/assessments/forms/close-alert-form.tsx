@@ -2,9 +2,9 @@ import type { Dto } from '@gza/contract';
 import { at, useChanges } from '../../../platform/data/changes.js';
 import { useDtoForm } from '../../../platform/forms/use-dto-form.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
-import { DialogForm } from '../../../ui/dialog-form.js';
-import { notify } from '../../../ui/notify.js';
-import { TextArea } from '../../../ui/text-field.js';
+import { DialogForm } from '../../../ui/forms/dialog-form.js';
+import { notify } from '../../../ui/feedback/notify.js';
+import { TextArea } from '../../../ui/forms/text-field.js';
 import { assessmentsTexts } from '../assessments.texts.js';
 
 export function CloseAlertForm({

@@ -4,12 +4,12 @@ import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { useFormat } from '../../../platform/use-format.js';
 import { sessionLabels } from '../../../domain/labels/sessions.texts.js';
 import { attendanceTones } from '../../../domain/labels/tones.js';
-import { DescriptionList } from '../../../ui/description-list.js';
-import { Muted, Stack } from '../../../ui/layout.js';
-import { ProgressBar } from '../../../ui/progress-bar.js';
-import { QueryState } from '../../../ui/query-state.js';
-import { SimpleTable } from '../../../ui/simple-table.js';
-import { StatusTag } from '../../../ui/status-tag.js';
+import { DescriptionList } from '../../../ui/lists/description-list.js';
+import { Muted, Stack } from '../../../ui/layout/layout.js';
+import { ProgressBar } from '../../../ui/feedback/progress-bar.js';
+import { QueryState } from '../../../ui/feedback/query-state.js';
+import { SimpleTable } from '../../../ui/lists/simple-table.js';
+import { StatusTag } from '../../../ui/feedback/status-tag.js';
 import { attendanceTexts } from '../attendance.texts.js';
 
 /** The marks of one person in one programme, in the order of the sessions. */

@@ -2,7 +2,7 @@ import type { Dto } from '@gza/contract';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { beneficiaryLabels } from '../../../domain/labels/beneficiaries.texts.js';
 import { programmeLabels } from '../../../domain/labels/programmes.texts.js';
-import { Muted } from '../../../ui/layout.js';
+import { Muted } from '../../../ui/layout/layout.js';
 import { attendanceTexts } from '../attendance.texts.js';
 
 /** How long a programme is and whom it is for, in a line. */

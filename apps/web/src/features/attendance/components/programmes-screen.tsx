@@ -5,12 +5,12 @@ import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { useFormat } from '../../../platform/use-format.js';
 import { beneficiaryLabels } from '../../../domain/labels/beneficiaries.texts.js';
 import { programmeLabels } from '../../../domain/labels/programmes.texts.js';
-import { Muted, Stack } from '../../../ui/layout.js';
-import { Page } from '../../../ui/page.js';
-import { Panel } from '../../../ui/panel.js';
-import { QueryState } from '../../../ui/query-state.js';
-import { SimpleTable } from '../../../ui/simple-table.js';
-import { EmptyState } from '../../../ui/states.js';
+import { Muted, Stack } from '../../../ui/layout/layout.js';
+import { Page } from '../../../ui/layout/page.js';
+import { Panel } from '../../../ui/layout/panel.js';
+import { QueryState } from '../../../ui/feedback/query-state.js';
+import { SimpleTable } from '../../../ui/lists/simple-table.js';
+import { EmptyState } from '../../../ui/feedback/states.js';
 import { catalogueTexts } from '../catalogue.texts.js';
 
 /** All approved programmes of the Department by its five areas. */

@@ -4,10 +4,10 @@ import { at, useChanges } from '../../../platform/data/changes.js';
 import { everyPage } from '../../../platform/data/queries.js';
 import { useDtoForm } from '../../../platform/forms/use-dto-form.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
-import { DialogForm } from '../../../ui/dialog-form.js';
-import { Muted } from '../../../ui/layout.js';
-import { QueryState } from '../../../ui/query-state.js';
-import { RadioGroup } from '../../../ui/radio-group.js';
+import { DialogForm } from '../../../ui/forms/dialog-form.js';
+import { Muted } from '../../../ui/layout/layout.js';
+import { QueryState } from '../../../ui/feedback/query-state.js';
+import { RadioGroup } from '../../../ui/forms/radio-group.js';
 import { attendanceTexts } from '../attendance.texts.js';
 import { groupsFor, mayGoAlone } from '../steps.presenter.js';
 

@@ -13,14 +13,14 @@ import { useDtoForm, type DtoForm } from '../../../platform/forms/use-dto-form.j
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { useFormat } from '../../../platform/use-format.js';
 import { programmeLabels } from '../../../domain/labels/programmes.texts.js';
-import { DialogForm } from '../../../ui/dialog-form.js';
-import { Muted } from '../../../ui/layout.js';
-import { Notice } from '../../../ui/notice.js';
-import { notify } from '../../../ui/notify.js';
-import { QueryState } from '../../../ui/query-state.js';
-import { RadioGroup } from '../../../ui/radio-group.js';
-import { SelectField } from '../../../ui/select-field.js';
-import { TextArea } from '../../../ui/text-field.js';
+import { DialogForm } from '../../../ui/forms/dialog-form.js';
+import { Muted } from '../../../ui/layout/layout.js';
+import { Notice } from '../../../ui/feedback/notice.js';
+import { notify } from '../../../ui/feedback/notify.js';
+import { QueryState } from '../../../ui/feedback/query-state.js';
+import { RadioGroup } from '../../../ui/forms/radio-group.js';
+import { SelectField } from '../../../ui/forms/select-field.js';
+import { TextArea } from '../../../ui/forms/text-field.js';
 import { attendanceTexts } from '../attendance.texts.js';
 import {
   chosenProgramme,

@@ -5,8 +5,8 @@ import { useBureauOptions, useCaseManagerOptions } from '../../../domain/referen
 import { useMe } from '../../../platform/sign-in.js';
 import { useFormat } from '../../../platform/use-format.js';
 import { beneficiaryLabels } from '../../../domain/labels/beneficiaries.texts.js';
-import { FilterBar } from '../../../ui/filter-bar.js';
-import type { Option } from '../../../ui/select-field.js';
+import { FilterBar } from '../../../ui/lists/filter-bar.js';
+import type { Option } from '../../../ui/forms/select-field.js';
 import { beneficiariesTexts } from '../beneficiaries.texts.js';
 import { filterKeys, noContactChoices, type FilterKey } from '../filters.presenter.js';
 import type { ListProps } from './list-props.js';

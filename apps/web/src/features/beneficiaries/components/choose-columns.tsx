@@ -1,6 +1,6 @@
 import { beneficiaryColumns } from '@gza/contract';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
-import { ColumnChooser } from '../../../ui/column-chooser.js';
+import { ColumnChooser } from '../../../ui/lists/column-chooser.js';
 import { beneficiariesTexts } from '../beneficiaries.texts.js';
 import type { ColumnsShown } from '../use-columns-shown.js';
 import type { ListProps } from './list-props.js';

@@ -1,14 +1,14 @@
 import { hotlineTopics } from '@gza/contract';
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { FilteredList } from '../../../ui/filtered-list.js';
-import { MoreButton } from '../../../ui/more-button.js';
+import { FilteredList } from '../../../ui/lists/filtered-list.js';
+import { MoreButton } from '../../../ui/lists/more-button.js';
 import { pages } from '../../../platform/data/queries.js';
 import { useMay } from '../../../platform/access.js';
 import { useFilters } from '../../../platform/use-filters.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { useMe } from '../../../platform/sign-in.js';
-import { Stack } from '../../../ui/layout.js';
-import { Panel } from '../../../ui/panel.js';
+import { Stack } from '../../../ui/layout/layout.js';
+import { Panel } from '../../../ui/layout/panel.js';
 import { CallForm } from '../forms/call-form.js';
 import { type CallFilters } from '../outreach.queries.js';
 import { outreachTexts } from '../outreach.texts.js';

@@ -3,9 +3,9 @@ import { Outlet } from 'react-router';
 import { useMay } from '../../../platform/access.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { paths } from '../../../platform/paths.js';
-import { ButtonLink } from '../../../ui/button.js';
-import { Page } from '../../../ui/page.js';
-import { TabNav } from '../../../ui/tab-nav.js';
+import { ButtonLink } from '../../../ui/navigation/button.js';
+import { Page } from '../../../ui/layout/page.js';
+import { TabNav } from '../../../ui/navigation/tab-nav.js';
 import { outreachTexts } from '../outreach.texts.js';
 
 /** The ways in which people reach the Department. The hotline comes first: the telephone does not wait. */

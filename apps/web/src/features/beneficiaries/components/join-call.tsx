@@ -3,10 +3,10 @@ import { at, useChanges } from '../../../platform/data/changes.js';
 import { useDtoForm } from '../../../platform/forms/use-dto-form.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { useFormat } from '../../../platform/use-format.js';
-import { Button } from '../../../ui/button.js';
-import { Dialog } from '../../../ui/dialog.js';
-import { Form, FormActions } from '../../../ui/form.js';
-import { notify } from '../../../ui/notify.js';
+import { Button } from '../../../ui/navigation/button.js';
+import { Dialog } from '../../../ui/feedback/dialog.js';
+import { Form, FormActions } from '../../../ui/forms/form.js';
+import { notify } from '../../../ui/feedback/notify.js';
 import type { KnownPerson } from '../forms/application-form.presenter.js';
 import { outreachTexts } from '../outreach.texts.js';
 

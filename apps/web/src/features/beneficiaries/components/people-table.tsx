@@ -1,7 +1,7 @@
 import type { BeneficiaryColumn, Dto } from '@gza/contract';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { paths } from '../../../platform/paths.js';
-import { DataTable } from '../../../ui/data-table.js';
+import { DataTable } from '../../../ui/lists/data-table.js';
 import { beneficiariesTexts } from '../beneficiaries.texts.js';
 import { personName } from '../person.presenter.js';
 import type { RecordParts } from '../record-parts.js';

@@ -1,9 +1,9 @@
 import { Suspense, useState } from 'react';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { paths } from '../../../platform/paths.js';
-import { Button } from '../../../ui/button.js';
-import { Inline, Muted, Stack } from '../../../ui/layout.js';
-import { Link } from '../../../ui/link.js';
+import { Button } from '../../../ui/navigation/button.js';
+import { Inline, Muted, Stack } from '../../../ui/layout/layout.js';
+import { Link } from '../../../ui/navigation/link.js';
 import type { KnownPerson } from '../forms/application-form.presenter.js';
 import { outreachTexts } from '../outreach.texts.js';
 import type { RecordParts } from '../record-parts.js';

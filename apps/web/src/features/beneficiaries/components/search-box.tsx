@@ -1,8 +1,8 @@
 import { IconSearch, IconX } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
-import { IconButton } from '../../../ui/button.js';
-import { SearchField } from '../../../ui/search-field.js';
+import { IconButton } from '../../../ui/navigation/button.js';
+import { SearchField } from '../../../ui/forms/search-field.js';
 import { beneficiariesTexts } from '../beneficiaries.texts.js';
 
 const pauseMs = 250;

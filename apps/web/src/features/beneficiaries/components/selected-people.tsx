@@ -3,10 +3,10 @@ import { IconX } from '@tabler/icons-react';
 import { Suspense, useState } from 'react';
 import type { Selection } from '../../../platform/selection.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
-import { Button, IconButton } from '../../../ui/button.js';
-import { Dialog } from '../../../ui/dialog.js';
-import { Skeleton } from '../../../ui/states.js';
-import { StickyBar } from '../../../ui/sticky-bar.js';
+import { Button, IconButton } from '../../../ui/navigation/button.js';
+import { Dialog } from '../../../ui/feedback/dialog.js';
+import { Skeleton } from '../../../ui/feedback/states.js';
+import { StickyBar } from '../../../ui/layout/sticky-bar.js';
 import { beneficiariesTexts } from '../beneficiaries.texts.js';
 import type { SelectedCase, RecordParts } from '../record-parts.js';
 

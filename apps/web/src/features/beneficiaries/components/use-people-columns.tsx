@@ -5,8 +5,8 @@ import { useBureauName } from '../../../domain/reference.js';
 import { useFormat } from '../../../platform/use-format.js';
 import { beneficiaryLabels } from '../../../domain/labels/beneficiaries.texts.js';
 import { caseStateTones, riskTones } from '../../../domain/labels/tones.js';
-import type { Column } from '../../../ui/data-table.js';
-import { StatusTag } from '../../../ui/status-tag.js';
+import type { Column } from '../../../ui/lists/data-table.js';
+import { StatusTag } from '../../../ui/feedback/status-tag.js';
 import { beneficiariesTexts } from '../beneficiaries.texts.js';
 import { personName } from '../person.presenter.js';
 

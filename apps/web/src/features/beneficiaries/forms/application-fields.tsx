@@ -2,12 +2,12 @@ import { applicationChannels, caseCategories } from '@gza/contract';
 import type { DtoForm } from '../../../platform/forms/use-dto-form.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { beneficiaryLabels } from '../../../domain/labels/beneficiaries.texts.js';
-import { DateField } from '../../../ui/date-field.js';
-import { FieldRow } from '../../../ui/form.js';
-import { Stack } from '../../../ui/layout.js';
-import { RadioGroup } from '../../../ui/radio-group.js';
-import { SelectField } from '../../../ui/select-field.js';
-import { TextArea } from '../../../ui/text-field.js';
+import { DateField } from '../../../ui/forms/date-field.js';
+import { FieldRow } from '../../../ui/forms/form.js';
+import { Stack } from '../../../ui/layout/layout.js';
+import { RadioGroup } from '../../../ui/forms/radio-group.js';
+import { SelectField } from '../../../ui/forms/select-field.js';
+import { TextArea } from '../../../ui/forms/text-field.js';
 import { applicationTexts } from '../application.texts.js';
 import { asksForRelease, type ApplicationValues } from './application-form.presenter.js';
 

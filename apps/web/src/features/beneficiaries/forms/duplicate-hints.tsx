@@ -5,11 +5,11 @@ import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { paths } from '../../../platform/paths.js';
 import { useBureauName } from '../../../domain/reference.js';
 import { useDebounced } from '../../../platform/use-debounced.js';
-import { Button } from '../../../ui/button.js';
-import { Inline, Muted, Stack } from '../../../ui/layout.js';
-import { Link } from '../../../ui/link.js';
-import { QueryState } from '../../../ui/query-state.js';
-import { StatusTag } from '../../../ui/status-tag.js';
+import { Button } from '../../../ui/navigation/button.js';
+import { Inline, Muted, Stack } from '../../../ui/layout/layout.js';
+import { Link } from '../../../ui/navigation/link.js';
+import { QueryState } from '../../../ui/feedback/query-state.js';
+import { StatusTag } from '../../../ui/feedback/status-tag.js';
 import { applicationTexts } from '../application.texts.js';
 import { duplicatesOf } from '../queries.js';
 import {

@@ -1,8 +1,8 @@
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { paths } from '../../../platform/paths.js';
-import { Button } from '../../../ui/button.js';
-import { Inline, Muted, Stack } from '../../../ui/layout.js';
-import { Link } from '../../../ui/link.js';
+import { Button } from '../../../ui/navigation/button.js';
+import { Inline, Muted, Stack } from '../../../ui/layout/layout.js';
+import { Link } from '../../../ui/navigation/link.js';
 import { applicationTexts } from '../application.texts.js';
 import type { KnownPerson } from './application-form.presenter.js';
 

@@ -3,11 +3,11 @@ import { at, useChanges } from '../../../platform/data/changes.js';
 import { api } from '../../../platform/api.js';
 import { useCorrection } from '../../../platform/forms/use-correction.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
-import { Button } from '../../../ui/button.js';
-import { DateField } from '../../../ui/date-field.js';
-import { Form, FormActions } from '../../../ui/form.js';
-import { notify } from '../../../ui/notify.js';
-import { TextField } from '../../../ui/text-field.js';
+import { Button } from '../../../ui/navigation/button.js';
+import { DateField } from '../../../ui/forms/date-field.js';
+import { Form, FormActions } from '../../../ui/forms/form.js';
+import { notify } from '../../../ui/feedback/notify.js';
+import { TextField } from '../../../ui/forms/text-field.js';
 import { outreachTexts } from '../outreach.texts.js';
 
 interface NoticeFormProps {

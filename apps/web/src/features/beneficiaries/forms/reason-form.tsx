@@ -1,8 +1,8 @@
 import type { Dto } from '@gza/contract';
 import { useDtoForm } from '../../../platform/forms/use-dto-form.js';
-import { Button } from '../../../ui/button.js';
-import { Form, FormActions } from '../../../ui/form.js';
-import { TextArea } from '../../../ui/text-field.js';
+import { Button } from '../../../ui/navigation/button.js';
+import { Form, FormActions } from '../../../ui/forms/form.js';
+import { TextArea } from '../../../ui/forms/text-field.js';
 
 interface ReasonFormProps {
   label: string;

@@ -5,10 +5,10 @@ import { useCorrection } from '../../../platform/forms/use-correction.js';
 import { useDtoForm, type DtoForm } from '../../../platform/forms/use-dto-form.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { useMe } from '../../../platform/sign-in.js';
-import { Button } from '../../../ui/button.js';
-import { Checkbox } from '../../../ui/checkbox.js';
-import { Form, FormActions } from '../../../ui/form.js';
-import { TextField } from '../../../ui/text-field.js';
+import { Button } from '../../../ui/navigation/button.js';
+import { Checkbox } from '../../../ui/forms/checkbox.js';
+import { Form, FormActions } from '../../../ui/forms/form.js';
+import { TextField } from '../../../ui/forms/text-field.js';
 import { beneficiariesTexts } from '../beneficiaries.texts.js';
 
 interface NewViewProps {

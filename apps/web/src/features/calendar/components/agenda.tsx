@@ -3,11 +3,11 @@ import { formatTime } from '../../../platform/format.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { useFormat } from '../../../platform/use-format.js';
 import { useNow } from '../../../platform/use-now.js';
-import { ActionList } from '../../../ui/action-list.js';
-import { Stack } from '../../../ui/layout.js';
-import { Notice } from '../../../ui/notice.js';
-import { Panel } from '../../../ui/panel.js';
-import { EmptyState } from '../../../ui/states.js';
+import { ActionList } from '../../../ui/lists/action-list.js';
+import { Stack } from '../../../ui/layout/layout.js';
+import { Notice } from '../../../ui/feedback/notice.js';
+import { Panel } from '../../../ui/layout/panel.js';
+import { EmptyState } from '../../../ui/feedback/states.js';
 import {
   agendaOf,
   titleOf,

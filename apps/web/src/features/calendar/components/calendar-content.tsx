@@ -6,13 +6,13 @@ import { wallClock } from '../../../platform/days.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { useFormat } from '../../../platform/use-format.js';
 import { useNow } from '../../../platform/use-now.js';
-import { Button } from '../../../ui/button.js';
-import { Muted, Stack } from '../../../ui/layout.js';
-import { Notice } from '../../../ui/notice.js';
-import { Panel } from '../../../ui/panel.js';
-import { QueryState } from '../../../ui/query-state.js';
-import { Schedule } from '../../../ui/schedule.js';
-import { EmptyState } from '../../../ui/states.js';
+import { Button } from '../../../ui/navigation/button.js';
+import { Muted, Stack } from '../../../ui/layout/layout.js';
+import { Notice } from '../../../ui/feedback/notice.js';
+import { Panel } from '../../../ui/layout/panel.js';
+import { QueryState } from '../../../ui/feedback/query-state.js';
+import { Schedule } from '../../../ui/dates/schedule.js';
+import { EmptyState } from '../../../ui/feedback/states.js';
 import {
   itemsOf,
   rowsOf,

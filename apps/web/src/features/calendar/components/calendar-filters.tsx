@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { referenceQueries, useBureauOptions } from '../../../domain/reference.js';
 import { useMe } from '../../../platform/sign-in.js';
-import { FilterBar, type Filter } from '../../../ui/filter-bar.js';
+import { FilterBar, type Filter } from '../../../ui/lists/filter-bar.js';
 import type { CalendarSession, CalendarState } from '../calendar.presenter.js';
 import { calendarTexts } from '../calendar.texts.js';
 import type { ChangeState } from '../use-calendar-state.js';

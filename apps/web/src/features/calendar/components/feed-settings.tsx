@@ -5,15 +5,15 @@ import { useChange } from '../../../platform/data/changes.js';
 import { read } from '../../../platform/data/queries.js';
 import { useLanguage, useTexts } from '../../../platform/i18n/use-texts.js';
 import { useFormat } from '../../../platform/use-format.js';
-import { Button } from '../../../ui/button.js';
-import { CopyField } from '../../../ui/copy-field.js';
-import { Disclosure } from '../../../ui/disclosure.js';
-import { FormActions } from '../../../ui/form.js';
-import { Muted, Stack } from '../../../ui/layout.js';
-import { Notice } from '../../../ui/notice.js';
-import { notify } from '../../../ui/notify.js';
-import { QueryState } from '../../../ui/query-state.js';
-import { ErrorState } from '../../../ui/states.js';
+import { Button } from '../../../ui/navigation/button.js';
+import { CopyField } from '../../../ui/forms/copy-field.js';
+import { Disclosure } from '../../../ui/layout/disclosure.js';
+import { FormActions } from '../../../ui/forms/form.js';
+import { Muted, Stack } from '../../../ui/layout/layout.js';
+import { Notice } from '../../../ui/feedback/notice.js';
+import { notify } from '../../../ui/feedback/notify.js';
+import { QueryState } from '../../../ui/feedback/query-state.js';
+import { ErrorState } from '../../../ui/feedback/states.js';
 import { calendarTexts } from '../calendar.texts.js';
 
 /** The secret address of one's own calendar: made, seen once, ended. */

@@ -1,12 +1,12 @@
 import { IconPlus } from '@tabler/icons-react';
 import type { UseQueryResult } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
-import { Button } from '../../../ui/button.js';
-import { Dialog } from '../../../ui/dialog.js';
-import { Muted, Stack } from '../../../ui/layout.js';
-import { Panel } from '../../../ui/panel.js';
-import { QueryState } from '../../../ui/query-state.js';
-import { EmptyState } from '../../../ui/states.js';
+import { Button } from '../../../ui/navigation/button.js';
+import { Dialog } from '../../../ui/feedback/dialog.js';
+import { Muted, Stack } from '../../../ui/layout/layout.js';
+import { Panel } from '../../../ui/layout/panel.js';
+import { QueryState } from '../../../ui/feedback/query-state.js';
+import { EmptyState } from '../../../ui/feedback/states.js';
 
 interface FilePanelProps<Item> {
   title: string;

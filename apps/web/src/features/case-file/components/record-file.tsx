@@ -1,6 +1,6 @@
 import { useParams } from 'react-router';
 import { useMay } from '../../../platform/access.js';
-import { Stack } from '../../../ui/layout.js';
+import { Stack } from '../../../ui/layout/layout.js';
 import { BasesPanel } from './bases-panel.js';
 import { ConsentsPanel } from './consents-panel.js';
 import { DocumentsPanel } from './documents-panel.js';

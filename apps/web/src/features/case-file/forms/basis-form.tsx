@@ -6,13 +6,13 @@ import { useDtoForm, type DtoForm } from '../../../platform/forms/use-dto-form.j
 import { today } from '../../../platform/format.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { beneficiaryLabels } from '../../../domain/labels/beneficiaries.texts.js';
-import { Checkbox } from '../../../ui/checkbox.js';
-import { DateField } from '../../../ui/date-field.js';
-import { DialogForm } from '../../../ui/dialog-form.js';
-import { FieldRow } from '../../../ui/form.js';
-import { notify } from '../../../ui/notify.js';
-import { SelectField } from '../../../ui/select-field.js';
-import { TextArea, TextField } from '../../../ui/text-field.js';
+import { Checkbox } from '../../../ui/forms/checkbox.js';
+import { DateField } from '../../../ui/forms/date-field.js';
+import { DialogForm } from '../../../ui/forms/dialog-form.js';
+import { FieldRow } from '../../../ui/forms/form.js';
+import { notify } from '../../../ui/feedback/notify.js';
+import { SelectField } from '../../../ui/forms/select-field.js';
+import { TextArea, TextField } from '../../../ui/forms/text-field.js';
 import { basisChange, basisValues, newBasis, type BasisValues } from '../file-forms.presenter.js';
 import { caseFileTexts } from '../file.texts.js';
 

@@ -5,11 +5,11 @@ import { useDtoForm } from '../../../platform/forms/use-dto-form.js';
 import { today } from '../../../platform/format.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { beneficiaryLabels } from '../../../domain/labels/beneficiaries.texts.js';
-import { DateField } from '../../../ui/date-field.js';
-import { DialogForm, NoteForm } from '../../../ui/dialog-form.js';
-import { notify } from '../../../ui/notify.js';
-import { RadioGroup } from '../../../ui/radio-group.js';
-import { TextArea } from '../../../ui/text-field.js';
+import { DateField } from '../../../ui/forms/date-field.js';
+import { DialogForm, NoteForm } from '../../../ui/forms/dialog-form.js';
+import { notify } from '../../../ui/feedback/notify.js';
+import { RadioGroup } from '../../../ui/forms/radio-group.js';
+import { TextArea } from '../../../ui/forms/text-field.js';
 import { consentBody } from '../file-forms.presenter.js';
 import { caseFileTexts } from '../file.texts.js';
 

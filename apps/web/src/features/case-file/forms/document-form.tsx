@@ -6,13 +6,13 @@ import { useDtoForm, type DtoForm } from '../../../platform/forms/use-dto-form.j
 import { today } from '../../../platform/format.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { documentLabels } from '../../../domain/labels/documents.texts.js';
-import { DateField } from '../../../ui/date-field.js';
-import { DialogForm } from '../../../ui/dialog-form.js';
-import { FieldRow } from '../../../ui/form.js';
-import { Muted } from '../../../ui/layout.js';
-import { notify } from '../../../ui/notify.js';
-import { SelectField } from '../../../ui/select-field.js';
-import { TextField } from '../../../ui/text-field.js';
+import { DateField } from '../../../ui/forms/date-field.js';
+import { DialogForm } from '../../../ui/forms/dialog-form.js';
+import { FieldRow } from '../../../ui/forms/form.js';
+import { Muted } from '../../../ui/layout/layout.js';
+import { notify } from '../../../ui/feedback/notify.js';
+import { SelectField } from '../../../ui/forms/select-field.js';
+import { TextField } from '../../../ui/forms/text-field.js';
 import {
   documentChange,
   documentValues,

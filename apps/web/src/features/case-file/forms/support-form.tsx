@@ -4,13 +4,13 @@ import { api } from '../../../platform/api.js';
 import { useCorrection } from '../../../platform/forms/use-correction.js';
 import { useDtoForm, type DtoForm } from '../../../platform/forms/use-dto-form.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
-import { Checkbox } from '../../../ui/checkbox.js';
-import { DateField } from '../../../ui/date-field.js';
-import { DialogForm } from '../../../ui/dialog-form.js';
-import { FieldRow } from '../../../ui/form.js';
-import { notify } from '../../../ui/notify.js';
-import { RadioGroup } from '../../../ui/radio-group.js';
-import { TextArea, TextField } from '../../../ui/text-field.js';
+import { Checkbox } from '../../../ui/forms/checkbox.js';
+import { DateField } from '../../../ui/forms/date-field.js';
+import { DialogForm } from '../../../ui/forms/dialog-form.js';
+import { FieldRow } from '../../../ui/forms/form.js';
+import { notify } from '../../../ui/feedback/notify.js';
+import { RadioGroup } from '../../../ui/forms/radio-group.js';
+import { TextArea, TextField } from '../../../ui/forms/text-field.js';
 import {
   newSupport,
   supportChange,

@@ -1,9 +1,9 @@
 import type { Dto } from '@gza/contract';
 import { at, useChanges } from '../../../platform/data/changes.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
-import { NoteForm, ReasonForm } from '../../../ui/dialog-form.js';
-import { Dialog } from '../../../ui/dialog.js';
-import { notify } from '../../../ui/notify.js';
+import { NoteForm, ReasonForm } from '../../../ui/forms/dialog-form.js';
+import { Dialog } from '../../../ui/feedback/dialog.js';
+import { notify } from '../../../ui/feedback/notify.js';
 import type { CaseFormProps } from '../forms/case-form-props.js';
 import { AssignForm } from '../forms/assign-form.js';
 import { CloseForm, ProposeClosureForm } from '../forms/closure-forms.js';

@@ -2,8 +2,8 @@ import { isProblem } from '@gza/client';
 import { useMay } from '../../../platform/access.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { paths } from '../../../platform/paths.js';
-import { Link } from '../../../ui/link.js';
-import { Notice } from '../../../ui/notice.js';
+import { Link } from '../../../ui/navigation/link.js';
+import { Notice } from '../../../ui/feedback/notice.js';
 import { casesTexts } from '../cases.texts.js';
 
 interface WhatToDoProps {

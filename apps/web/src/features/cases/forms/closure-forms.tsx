@@ -5,10 +5,10 @@ import type { FormField } from '../../../platform/forms/form-fields.js';
 import { useDtoForm } from '../../../platform/forms/use-dto-form.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { beneficiaryLabels } from '../../../domain/labels/beneficiaries.texts.js';
-import { DialogForm } from '../../../ui/dialog-form.js';
-import { Notice } from '../../../ui/notice.js';
-import { SelectField } from '../../../ui/select-field.js';
-import { TextArea } from '../../../ui/text-field.js';
+import { DialogForm } from '../../../ui/forms/dialog-form.js';
+import { Notice } from '../../../ui/feedback/notice.js';
+import { SelectField } from '../../../ui/forms/select-field.js';
+import { TextArea } from '../../../ui/forms/text-field.js';
 import type { CaseFormProps } from './case-form-props.js';
 import { casesTexts } from '../cases.texts.js';
 

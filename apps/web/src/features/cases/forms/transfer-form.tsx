@@ -5,10 +5,10 @@ import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { paths } from '../../../platform/paths.js';
 import { useBureauOptions } from '../../../domain/reference.js';
 import { useMe } from '../../../platform/sign-in.js';
-import { DialogForm } from '../../../ui/dialog-form.js';
-import { Notice } from '../../../ui/notice.js';
-import { SelectField } from '../../../ui/select-field.js';
-import { TextArea } from '../../../ui/text-field.js';
+import { DialogForm } from '../../../ui/forms/dialog-form.js';
+import { Notice } from '../../../ui/feedback/notice.js';
+import { SelectField } from '../../../ui/forms/select-field.js';
+import { TextArea } from '../../../ui/forms/text-field.js';
 import type { CaseFormProps } from './case-form-props.js';
 import { casesTexts } from '../cases.texts.js';
 

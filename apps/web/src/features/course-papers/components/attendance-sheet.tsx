@@ -9,7 +9,7 @@ import {
   PaperSection,
   PaperTable,
   PaperTitle,
-} from '../../../ui/paper.js';
+} from '../../../ui/layout/paper.js';
 import { labels } from '../paper.print-texts.js';
 import { sessionsAcross, sheetMembers, sheetParts } from '../papers.presenter.js';
 

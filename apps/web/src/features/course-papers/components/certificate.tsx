@@ -8,7 +8,7 @@ import {
   PaperSection,
   PaperTable,
   PaperTitle,
-} from '../../../ui/paper.js';
+} from '../../../ui/layout/paper.js';
 import { labels } from '../paper.print-texts.js';
 import { attendedMinutes, certificateNumber } from '../papers.presenter.js';
 

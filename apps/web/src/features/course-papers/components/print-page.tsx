@@ -2,9 +2,9 @@ import { IconPrinter } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { PartLanguage, useTexts } from '../../../platform/i18n/use-texts.js';
 import { useNamesReady } from '../../../domain/reference.js';
-import { Button } from '../../../ui/button.js';
-import { Page } from '../../../ui/page.js';
-import { Paper } from '../../../ui/paper.js';
+import { Button } from '../../../ui/navigation/button.js';
+import { Page } from '../../../ui/layout/page.js';
+import { Paper } from '../../../ui/layout/paper.js';
 import { coursePapersTexts } from '../course-papers.texts.js';
 
 interface PrintPageProps {

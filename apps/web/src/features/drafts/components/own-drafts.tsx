@@ -4,11 +4,11 @@ import { allDrafts, dropDraft, saveDraft, type Draft } from '../../../platform/d
 import { toContinue } from '../../../platform/drafts/use-continued.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { useFormat } from '../../../platform/use-format.js';
-import { Button } from '../../../ui/button.js';
-import { Inline, Muted, Stack } from '../../../ui/layout.js';
-import { Link } from '../../../ui/link.js';
-import { notify } from '../../../ui/notify.js';
-import { Panel } from '../../../ui/panel.js';
+import { Button } from '../../../ui/navigation/button.js';
+import { Inline, Muted, Stack } from '../../../ui/layout/layout.js';
+import { Link } from '../../../ui/navigation/link.js';
+import { notify } from '../../../ui/feedback/notify.js';
+import { Panel } from '../../../ui/layout/panel.js';
 import { nameOf, previewOf } from '../draft.presenter.js';
 import { draftsTexts } from '../drafts.texts.js';
 

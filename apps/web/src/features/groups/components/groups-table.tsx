@@ -6,8 +6,8 @@ import { useMe } from '../../../platform/sign-in.js';
 import { useFormat } from '../../../platform/use-format.js';
 import { programmeLabels } from '../../../domain/labels/programmes.texts.js';
 import { groupTones } from '../../../domain/labels/tones.js';
-import { DataTable, type Column } from '../../../ui/data-table.js';
-import { StatusTag } from '../../../ui/status-tag.js';
+import { DataTable, type Column } from '../../../ui/lists/data-table.js';
+import { StatusTag } from '../../../ui/feedback/status-tag.js';
 import { groupsTexts } from '../groups.texts.js';
 
 type Group = Dto<'Group'>;

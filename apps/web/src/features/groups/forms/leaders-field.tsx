@@ -2,8 +2,8 @@ import { referenceQueries } from '../../../domain/reference.js';
 import { useQuery } from '@tanstack/react-query';
 import type { DtoForm } from '../../../platform/forms/use-dto-form.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
-import { CheckboxGroup } from '../../../ui/checkbox.js';
-import { Muted } from '../../../ui/layout.js';
+import { CheckboxGroup } from '../../../ui/forms/checkbox.js';
+import { Muted } from '../../../ui/layout/layout.js';
 import { groupsTexts } from '../groups.texts.js';
 import { leadersOf } from './group-form.presenter.js';
 

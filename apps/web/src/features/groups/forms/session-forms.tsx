@@ -2,12 +2,12 @@ import type { Dto } from '@gza/contract';
 import { at, useChanges } from '../../../platform/data/changes.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { useReschedule } from '../../../domain/use-reschedule.js';
-import { DateField } from '../../../ui/date-field.js';
-import { DialogForm, ReasonForm } from '../../../ui/dialog-form.js';
-import { FieldRow } from '../../../ui/form.js';
-import { notify } from '../../../ui/notify.js';
-import { TextArea } from '../../../ui/text-field.js';
-import { TimeField } from '../../../ui/time-field.js';
+import { DateField } from '../../../ui/forms/date-field.js';
+import { DialogForm, ReasonForm } from '../../../ui/forms/dialog-form.js';
+import { FieldRow } from '../../../ui/forms/form.js';
+import { notify } from '../../../ui/feedback/notify.js';
+import { TextArea } from '../../../ui/forms/text-field.js';
+import { TimeField } from '../../../ui/forms/time-field.js';
 import { groupsTexts } from '../groups.texts.js';
 
 interface SessionFormProps {

@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { paths } from '../../../platform/paths.js';
-import { Link } from '../../../ui/link.js';
-import { Page } from '../../../ui/page.js';
-import { Panel } from '../../../ui/panel.js';
-import { Stack } from '../../../ui/layout.js';
+import { Link } from '../../../ui/navigation/link.js';
+import { Page } from '../../../ui/layout/page.js';
+import { Panel } from '../../../ui/layout/panel.js';
+import { Stack } from '../../../ui/layout/layout.js';
 import { importsTexts } from '../imports.texts.js';
 import { ImportForm } from './import-form.js';
 import { ImportList } from './import-list.js';

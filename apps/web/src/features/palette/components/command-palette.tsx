@@ -8,7 +8,7 @@ import { paths } from '../../../platform/paths.js';
 import { personName } from '../../../platform/person-name.js';
 import { useDebounced } from '../../../platform/use-debounced.js';
 import { useFormat } from '../../../platform/use-format.js';
-import { Palette, type PaletteGroup, type PaletteItem } from '../../../ui/palette.js';
+import { Palette, type PaletteGroup, type PaletteItem } from '../../../ui/navigation/palette.js';
 import { commandMatches, searchesPeople, type Command } from '../palette.presenter.js';
 import { paletteTexts } from '../palette.texts.js';
 import { peopleFound } from '../../../domain/people-found.js';

@@ -1,7 +1,7 @@
 import type { Dto } from '@gza/contract';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { useFormat } from '../../../platform/use-format.js';
-import { StatusTag } from '../../../ui/status-tag.js';
+import { StatusTag } from '../../../ui/feedback/status-tag.js';
 import { daysToAnswer } from '../partner.presenter.js';
 import { partnerTexts } from '../partner.texts.js';
 

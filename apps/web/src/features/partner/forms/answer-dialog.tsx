@@ -9,15 +9,15 @@ import { blankToUndefined } from '../../../platform/forms/blank-to-undefined.js'
 import { useDtoForm } from '../../../platform/forms/use-dto-form.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { serviceLabels } from '../../../domain/labels/services.texts.js';
-import { Button } from '../../../ui/button.js';
-import { DateField } from '../../../ui/date-field.js';
-import { Dialog } from '../../../ui/dialog.js';
-import { DialogForm, NoteForm, ReasonForm } from '../../../ui/dialog-form.js';
-import { Stack } from '../../../ui/layout.js';
-import { notify } from '../../../ui/notify.js';
-import { DraftNotice } from '../../../ui/draft-notice.js';
-import { ErrorState } from '../../../ui/states.js';
-import { TextArea, TextField } from '../../../ui/text-field.js';
+import { Button } from '../../../ui/navigation/button.js';
+import { DateField } from '../../../ui/forms/date-field.js';
+import { Dialog } from '../../../ui/feedback/dialog.js';
+import { DialogForm, NoteForm, ReasonForm } from '../../../ui/forms/dialog-form.js';
+import { Stack } from '../../../ui/layout/layout.js';
+import { notify } from '../../../ui/feedback/notify.js';
+import { DraftNotice } from '../../../ui/forms/draft-notice.js';
+import { ErrorState } from '../../../ui/feedback/states.js';
+import { TextArea, TextField } from '../../../ui/forms/text-field.js';
 import { attendedDays, nameOf, type PartnerStep } from '../partner.presenter.js';
 import { partnerTexts } from '../partner.texts.js';
 

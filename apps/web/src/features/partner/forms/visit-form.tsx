@@ -7,11 +7,11 @@ import { useCorrection } from '../../../platform/forms/use-correction.js';
 import { useDtoForm, type DtoForm } from '../../../platform/forms/use-dto-form.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { serviceLabels } from '../../../domain/labels/services.texts.js';
-import { DateField } from '../../../ui/date-field.js';
-import { DialogForm } from '../../../ui/dialog-form.js';
-import { notify } from '../../../ui/notify.js';
-import { RadioGroup } from '../../../ui/radio-group.js';
-import { TextField } from '../../../ui/text-field.js';
+import { DateField } from '../../../ui/forms/date-field.js';
+import { DialogForm } from '../../../ui/forms/dialog-form.js';
+import { notify } from '../../../ui/feedback/notify.js';
+import { RadioGroup } from '../../../ui/forms/radio-group.js';
+import { TextField } from '../../../ui/forms/text-field.js';
 import { partnerTexts } from '../partner.texts.js';
 
 interface VisitValues {

@@ -5,10 +5,10 @@ import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { useProgrammeName, useServiceName } from '../../../domain/reference.js';
 import { useFormat } from '../../../platform/use-format.js';
 import { planLabels } from '../../../domain/labels/plans.texts.js';
-import { Panel } from '../../../ui/panel.js';
-import { QueryState } from '../../../ui/query-state.js';
-import { SimpleTable } from '../../../ui/simple-table.js';
-import { EmptyState } from '../../../ui/states.js';
+import { Panel } from '../../../ui/layout/panel.js';
+import { QueryState } from '../../../ui/feedback/query-state.js';
+import { SimpleTable } from '../../../ui/lists/simple-table.js';
+import { EmptyState } from '../../../ui/feedback/states.js';
 import { differenceRows, isOneOf, type DifferenceRow } from '../plan.presenter.js';
 import { planWorkTexts } from '../plan-work.texts.js';
 

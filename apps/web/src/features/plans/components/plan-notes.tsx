@@ -1,8 +1,8 @@
 import type { Dto } from '@gza/contract';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { useFormat } from '../../../platform/use-format.js';
-import { Item, ItemList } from '../../../ui/item-list.js';
-import { Panel } from '../../../ui/panel.js';
+import { Item, ItemList } from '../../../ui/lists/item-list.js';
+import { Panel } from '../../../ui/layout/panel.js';
 import { planWorkTexts } from '../plan-work.texts.js';
 import { plansTexts } from '../plans.texts.js';
 import { noteAbout } from '../steps.presenter.js';

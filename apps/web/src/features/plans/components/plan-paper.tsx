@@ -9,7 +9,7 @@ import {
   PaperSection,
   PaperTable,
   PaperTitle,
-} from '../../../ui/paper.js';
+} from '../../../ui/layout/paper.js';
 import { byGoal } from '../plan.presenter.js';
 import { paper } from '../paper.print-texts.js';
 import { signatureRows } from '../print.presenter.js';

@@ -5,11 +5,11 @@ import { read } from '../../../platform/data/queries.js';
 import { PartLanguage, useTexts } from '../../../platform/i18n/use-texts.js';
 import { paths } from '../../../platform/paths.js';
 import { useNamesReady } from '../../../domain/reference.js';
-import { Button } from '../../../ui/button.js';
-import { Link } from '../../../ui/link.js';
-import { Page } from '../../../ui/page.js';
-import { Paper } from '../../../ui/paper.js';
-import { QueryState } from '../../../ui/query-state.js';
+import { Button } from '../../../ui/navigation/button.js';
+import { Link } from '../../../ui/navigation/link.js';
+import { Page } from '../../../ui/layout/page.js';
+import { Paper } from '../../../ui/layout/paper.js';
+import { QueryState } from '../../../ui/feedback/query-state.js';
 import { printTexts } from '../print.texts.js';
 import { PlanPaper } from './plan-paper.js';
 

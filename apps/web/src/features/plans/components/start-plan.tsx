@@ -5,10 +5,10 @@ import { useChanges } from '../../../platform/data/changes.js';
 import { read } from '../../../platform/data/queries.js';
 import { useMay } from '../../../platform/access.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
-import { Button } from '../../../ui/button.js';
-import { Stack } from '../../../ui/layout.js';
-import { QueryState } from '../../../ui/query-state.js';
-import { EmptyState, ErrorState } from '../../../ui/states.js';
+import { Button } from '../../../ui/navigation/button.js';
+import { Stack } from '../../../ui/layout/layout.js';
+import { QueryState } from '../../../ui/feedback/query-state.js';
+import { EmptyState, ErrorState } from '../../../ui/feedback/states.js';
 import { planWorkTexts } from '../plan-work.texts.js';
 
 /** States of a case in which a plan is made. */

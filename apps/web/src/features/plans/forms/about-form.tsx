@@ -4,8 +4,8 @@ import { api } from '../../../platform/api.js';
 import { blankToUndefined } from '../../../platform/forms/blank-to-undefined.js';
 import { useCorrection } from '../../../platform/forms/use-correction.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
-import { DialogForm } from '../../../ui/dialog-form.js';
-import { TextArea } from '../../../ui/text-field.js';
+import { DialogForm } from '../../../ui/forms/dialog-form.js';
+import { TextArea } from '../../../ui/forms/text-field.js';
 import { planWorkTexts } from '../plan-work.texts.js';
 
 /** What the plan says as a whole. */

@@ -5,10 +5,10 @@ import { useCorrection } from '../../../platform/forms/use-correction.js';
 import { useDtoForm, type DtoForm } from '../../../platform/forms/use-dto-form.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { planLabels } from '../../../domain/labels/plans.texts.js';
-import { DateField } from '../../../ui/date-field.js';
-import { DialogForm } from '../../../ui/dialog-form.js';
-import { SelectField } from '../../../ui/select-field.js';
-import { TextArea } from '../../../ui/text-field.js';
+import { DateField } from '../../../ui/forms/date-field.js';
+import { DialogForm } from '../../../ui/forms/dialog-form.js';
+import { SelectField } from '../../../ui/forms/select-field.js';
+import { TextArea } from '../../../ui/forms/text-field.js';
 import { goalBody, goalValues, type GoalValues } from '../plan-form.presenter.js';
 import { planWorkTexts } from '../plan-work.texts.js';
 

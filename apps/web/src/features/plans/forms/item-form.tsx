@@ -12,12 +12,12 @@ import {
 } from '../../../domain/reference.js';
 import { useMe } from '../../../platform/sign-in.js';
 import { planLabels } from '../../../domain/labels/plans.texts.js';
-import { DateField } from '../../../ui/date-field.js';
-import { DialogForm } from '../../../ui/dialog-form.js';
-import { FieldRow } from '../../../ui/form.js';
-import { RadioGroup } from '../../../ui/radio-group.js';
-import { SelectField } from '../../../ui/select-field.js';
-import { TextArea } from '../../../ui/text-field.js';
+import { DateField } from '../../../ui/forms/date-field.js';
+import { DialogForm } from '../../../ui/forms/dialog-form.js';
+import { FieldRow } from '../../../ui/forms/form.js';
+import { RadioGroup } from '../../../ui/forms/radio-group.js';
+import { SelectField } from '../../../ui/forms/select-field.js';
+import { TextArea } from '../../../ui/forms/text-field.js';
 import {
   itemChange,
   itemValues,

@@ -5,11 +5,11 @@ import { blankToUndefined } from '../../../platform/forms/blank-to-undefined.js'
 import { useDtoForm } from '../../../platform/forms/use-dto-form.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { planLabels } from '../../../domain/labels/plans.texts.js';
-import { DateField } from '../../../ui/date-field.js';
-import { DialogForm } from '../../../ui/dialog-form.js';
-import { notify } from '../../../ui/notify.js';
-import { RadioGroup } from '../../../ui/radio-group.js';
-import { TextField } from '../../../ui/text-field.js';
+import { DateField } from '../../../ui/forms/date-field.js';
+import { DialogForm } from '../../../ui/forms/dialog-form.js';
+import { notify } from '../../../ui/feedback/notify.js';
+import { RadioGroup } from '../../../ui/forms/radio-group.js';
+import { TextField } from '../../../ui/forms/text-field.js';
 import { planWorkTexts } from '../plan-work.texts.js';
 
 interface SignFormProps {

@@ -1,9 +1,9 @@
 import { reviewOutcomes, type Dto } from '@gza/contract';
 import { useDtoForm } from '../../../platform/forms/use-dto-form.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
-import { DialogForm } from '../../../ui/dialog-form.js';
-import { RadioGroup } from '../../../ui/radio-group.js';
-import { TextArea } from '../../../ui/text-field.js';
+import { DialogForm } from '../../../ui/forms/dialog-form.js';
+import { RadioGroup } from '../../../ui/forms/radio-group.js';
+import { TextArea } from '../../../ui/forms/text-field.js';
 import { planWorkTexts } from '../plan-work.texts.js';
 
 interface ConcludeReviewStepProps {

@@ -1,9 +1,9 @@
 import { formatDay } from '../../../platform/format.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { useFormat } from '../../../platform/use-format.js';
-import { Button } from '../../../ui/button.js';
-import { Muted } from '../../../ui/layout.js';
-import { Notice } from '../../../ui/notice.js';
+import { Button } from '../../../ui/navigation/button.js';
+import { Muted } from '../../../ui/layout/layout.js';
+import { Notice } from '../../../ui/feedback/notice.js';
 import { registerTexts } from '../register.texts.js';
 import type { Sheet, SheetStatus } from '../sheet.presenter.js';
 import { useOnline } from '../use-online.js';

@@ -3,15 +3,15 @@ import { useMay } from '../../../platform/access.js';
 import { formatDay, today } from '../../../platform/format.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { useMe } from '../../../platform/sign-in.js';
-import { Button } from '../../../ui/button.js';
-import { DraftSaved, DraftNotice } from '../../../ui/draft-notice.js';
-import { Muted, Stack } from '../../../ui/layout.js';
-import { MarkList } from '../../../ui/mark-list.js';
-import { Notice } from '../../../ui/notice.js';
-import { notify } from '../../../ui/notify.js';
-import { Panel } from '../../../ui/panel.js';
-import { EmptyState, ErrorState } from '../../../ui/states.js';
-import { StickyBar } from '../../../ui/sticky-bar.js';
+import { Button } from '../../../ui/navigation/button.js';
+import { DraftSaved, DraftNotice } from '../../../ui/forms/draft-notice.js';
+import { Muted, Stack } from '../../../ui/layout/layout.js';
+import { MarkList } from '../../../ui/lists/mark-list.js';
+import { Notice } from '../../../ui/feedback/notice.js';
+import { notify } from '../../../ui/feedback/notify.js';
+import { Panel } from '../../../ui/layout/panel.js';
+import { EmptyState, ErrorState } from '../../../ui/feedback/states.js';
+import { StickyBar } from '../../../ui/layout/sticky-bar.js';
 import {
   allPresent,
   counts,

@@ -1,9 +1,9 @@
 import type { Dto } from '@gza/contract';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { useFormat } from '../../../platform/use-format.js';
-import { Chart } from '../../../ui/chart.js';
-import { Disclosure } from '../../../ui/disclosure.js';
-import { SimpleTable } from '../../../ui/simple-table.js';
+import { Chart } from '../../../ui/charts/chart.js';
+import { Disclosure } from '../../../ui/layout/disclosure.js';
+import { SimpleTable } from '../../../ui/lists/simple-table.js';
 import { armsOf, curveChart } from '../figures.presenter.js';
 import { reportsTexts } from '../reports.texts.js';
 

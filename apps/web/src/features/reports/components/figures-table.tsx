@@ -1,6 +1,6 @@
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { useFormat } from '../../../platform/use-format.js';
-import { SimpleTable } from '../../../ui/simple-table.js';
+import { SimpleTable } from '../../../ui/lists/simple-table.js';
 import { valueText } from '../figures.presenter.js';
 import { reportsTexts } from '../reports.texts.js';
 import { figuresTable } from '../table.presenter.js';

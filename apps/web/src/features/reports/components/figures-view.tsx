@@ -1,8 +1,8 @@
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { useFormat } from '../../../platform/use-format.js';
-import { Chart } from '../../../ui/chart.js';
-import { Muted, Stack } from '../../../ui/layout.js';
-import { EmptyState } from '../../../ui/states.js';
+import { Chart } from '../../../ui/charts/chart.js';
+import { Muted, Stack } from '../../../ui/layout/layout.js';
+import { EmptyState } from '../../../ui/feedback/states.js';
 import { barChart, valueText } from '../figures.presenter.js';
 import { reportsTexts } from '../reports.texts.js';
 import { CurveView } from './curve-view.js';

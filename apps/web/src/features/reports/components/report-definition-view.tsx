@@ -1,8 +1,8 @@
 import type { Dto } from '@gza/contract';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { useFormat } from '../../../platform/use-format.js';
-import { DescriptionList } from '../../../ui/description-list.js';
-import { Disclosure } from '../../../ui/disclosure.js';
+import { DescriptionList } from '../../../ui/lists/description-list.js';
+import { Disclosure } from '../../../ui/layout/disclosure.js';
 import { reportsTexts } from '../reports.texts.js';
 
 /** What exactly is counted, a click away from every figure. */

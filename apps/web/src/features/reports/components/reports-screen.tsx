@@ -3,11 +3,11 @@ import { read } from '../../../platform/data/queries.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { paths } from '../../../platform/paths.js';
 import { useFormat } from '../../../platform/use-format.js';
-import { LinkList } from '../../../ui/link-list.js';
-import { Page } from '../../../ui/page.js';
-import { Panel } from '../../../ui/panel.js';
-import { QueryState } from '../../../ui/query-state.js';
-import { EmptyState } from '../../../ui/states.js';
+import { LinkList } from '../../../ui/lists/link-list.js';
+import { Page } from '../../../ui/layout/page.js';
+import { Panel } from '../../../ui/layout/panel.js';
+import { QueryState } from '../../../ui/feedback/query-state.js';
+import { EmptyState } from '../../../ui/feedback/states.js';
 import { inOrder } from '../reports.presenter.js';
 import { reportsTexts } from '../reports.texts.js';
 

@@ -4,7 +4,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { useCallback, useMemo } from 'react';
 import { useOrganisationOptions } from '../../../domain/organisations.js';
 import { useFilters } from '../../../platform/use-filters.js';
-import { FilteredList } from '../../../ui/filtered-list.js';
+import { FilteredList } from '../../../ui/lists/filtered-list.js';
 import { pages } from '../../../platform/data/queries.js';
 import { useMay } from '../../../platform/access.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
@@ -13,11 +13,11 @@ import { useRegionOptions, useServiceOptions } from '../../../domain/reference.j
 import { beneficiaryLabels } from '../../../domain/labels/beneficiaries.texts.js';
 import { planLabels } from '../../../domain/labels/plans.texts.js';
 import { serviceLabels } from '../../../domain/labels/services.texts.js';
-import { Button, ButtonLink } from '../../../ui/button.js';
-import { ChoiceChips } from '../../../ui/choice-chips.js';
-import type { Filter } from '../../../ui/filter-bar.js';
-import { Stack } from '../../../ui/layout.js';
-import { Page } from '../../../ui/page.js';
+import { Button, ButtonLink } from '../../../ui/navigation/button.js';
+import { ChoiceChips } from '../../../ui/forms/choice-chips.js';
+import type { Filter } from '../../../ui/lists/filter-bar.js';
+import { Stack } from '../../../ui/layout/layout.js';
+import { Page } from '../../../ui/layout/page.js';
 import {
   ageBands,
   filterKeys,
@@ -28,7 +28,7 @@ import {
 import { directoryTexts } from '../directory.texts.js';
 import { OffersTable } from './offers-table.js';
 import { ServicesTabs } from './services-tabs.js';
-import { TypedSearch } from '../../../ui/typed-search.js';
+import { TypedSearch } from '../../../ui/forms/typed-search.js';
 
 /** Who offers what where, and for whom. */
 export function DirectoryScreen() {

@@ -5,12 +5,12 @@ import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { paths } from '../../../platform/paths.js';
 import { useFormat } from '../../../platform/use-format.js';
 import { serviceLabels } from '../../../domain/labels/services.texts.js';
-import { ButtonLink } from '../../../ui/button.js';
-import { Link } from '../../../ui/link.js';
-import { Panel } from '../../../ui/panel.js';
-import { QueryState } from '../../../ui/query-state.js';
-import { SimpleTable } from '../../../ui/simple-table.js';
-import { EmptyState } from '../../../ui/states.js';
+import { ButtonLink } from '../../../ui/navigation/button.js';
+import { Link } from '../../../ui/navigation/link.js';
+import { Panel } from '../../../ui/layout/panel.js';
+import { QueryState } from '../../../ui/feedback/query-state.js';
+import { SimpleTable } from '../../../ui/lists/simple-table.js';
+import { EmptyState } from '../../../ui/feedback/states.js';
 import { servicesTexts } from '../services.texts.js';
 
 /** Which partner received or looked at what: the person may ask, and the answer is one panel away. */

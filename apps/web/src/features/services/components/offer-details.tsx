@@ -4,8 +4,8 @@ import { useFormat } from '../../../platform/use-format.js';
 import { planLabels } from '../../../domain/labels/plans.texts.js';
 import { serviceLabels } from '../../../domain/labels/services.texts.js';
 import { offerTones } from '../../../domain/labels/tones.js';
-import { DescriptionList } from '../../../ui/description-list.js';
-import { StatusTag } from '../../../ui/status-tag.js';
+import { DescriptionList } from '../../../ui/lists/description-list.js';
+import { StatusTag } from '../../../ui/feedback/status-tag.js';
 import { directoryTexts } from '../directory.texts.js';
 import { useOfferLabels } from '../use-offer-labels.js';
 

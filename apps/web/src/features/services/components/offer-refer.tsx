@@ -9,15 +9,15 @@ import { paths } from '../../../platform/paths.js';
 import { useServiceName } from '../../../domain/reference.js';
 import { useFormat } from '../../../platform/use-format.js';
 import { beneficiaryLabels } from '../../../domain/labels/beneficiaries.texts.js';
-import { Stack } from '../../../ui/layout.js';
-import { LinkList } from '../../../ui/link-list.js';
-import { Link } from '../../../ui/link.js';
-import { Page } from '../../../ui/page.js';
-import { Panel } from '../../../ui/panel.js';
-import { QueryState } from '../../../ui/query-state.js';
-import { EmptyState } from '../../../ui/states.js';
+import { Stack } from '../../../ui/layout/layout.js';
+import { LinkList } from '../../../ui/lists/link-list.js';
+import { Link } from '../../../ui/navigation/link.js';
+import { Page } from '../../../ui/layout/page.js';
+import { Panel } from '../../../ui/layout/panel.js';
+import { QueryState } from '../../../ui/feedback/query-state.js';
+import { EmptyState } from '../../../ui/feedback/states.js';
 import { directoryTexts } from '../directory.texts.js';
-import { TypedSearch } from '../../../ui/typed-search.js';
+import { TypedSearch } from '../../../ui/forms/typed-search.js';
 
 /** From the directory to a person: whom is the offer for? */
 export function OfferRefer() {

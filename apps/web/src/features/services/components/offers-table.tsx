@@ -5,8 +5,8 @@ import { useServiceName } from '../../../domain/reference.js';
 import { useFormat } from '../../../platform/use-format.js';
 import { serviceLabels } from '../../../domain/labels/services.texts.js';
 import { offerTones } from '../../../domain/labels/tones.js';
-import { DataTable, type Column } from '../../../ui/data-table.js';
-import { StatusTag } from '../../../ui/status-tag.js';
+import { DataTable, type Column } from '../../../ui/lists/data-table.js';
+import { StatusTag } from '../../../ui/feedback/status-tag.js';
 import { directoryTexts } from '../directory.texts.js';
 import { useOfferLabels } from '../use-offer-labels.js';
 

@@ -4,12 +4,12 @@ import { read } from '../../../platform/data/queries.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { paths } from '../../../platform/paths.js';
 import { useFormat } from '../../../platform/use-format.js';
-import { DescriptionList } from '../../../ui/description-list.js';
-import { Muted, Stack } from '../../../ui/layout.js';
-import { Link, PhoneLink } from '../../../ui/link.js';
-import { Panel } from '../../../ui/panel.js';
-import { QueryState } from '../../../ui/query-state.js';
-import { StatusTag } from '../../../ui/status-tag.js';
+import { DescriptionList } from '../../../ui/lists/description-list.js';
+import { Muted, Stack } from '../../../ui/layout/layout.js';
+import { Link, PhoneLink } from '../../../ui/navigation/link.js';
+import { Panel } from '../../../ui/layout/panel.js';
+import { QueryState } from '../../../ui/feedback/query-state.js';
+import { StatusTag } from '../../../ui/feedback/status-tag.js';
 import { directoryTexts } from '../directory.texts.js';
 
 /** Whom one calls about an offer. */

@@ -8,9 +8,9 @@ import { PartLanguage, translator, useTexts } from '../../../platform/i18n/use-t
 import { paths } from '../../../platform/paths.js';
 import { useBureauName } from '../../../domain/reference.js';
 import { serviceLabels } from '../../../domain/labels/services.texts.js';
-import { Button } from '../../../ui/button.js';
-import { Link } from '../../../ui/link.js';
-import { Page } from '../../../ui/page.js';
+import { Button } from '../../../ui/navigation/button.js';
+import { Link } from '../../../ui/navigation/link.js';
+import { Page } from '../../../ui/layout/page.js';
 import {
   Paper,
   PaperDetails,
@@ -18,8 +18,8 @@ import {
   PaperSection,
   PaperTable,
   PaperTitle,
-} from '../../../ui/paper.js';
-import { QueryState } from '../../../ui/query-state.js';
+} from '../../../ui/layout/paper.js';
+import { QueryState } from '../../../ui/feedback/query-state.js';
 import { disclosurePaper as paper } from '../disclosures.print-texts.js';
 import { servicesTexts } from '../services.texts.js';
 

@@ -3,8 +3,8 @@ import { today } from '../../../platform/format.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { serviceLabels } from '../../../domain/labels/services.texts.js';
 import { referralTones } from '../../../domain/labels/tones.js';
-import { Inline } from '../../../ui/layout.js';
-import { StatusTag } from '../../../ui/status-tag.js';
+import { Inline } from '../../../ui/layout/layout.js';
+import { StatusTag } from '../../../ui/feedback/status-tag.js';
 import { daysLate } from '../referral.presenter.js';
 import { referralTexts } from '../referral.texts.js';
 

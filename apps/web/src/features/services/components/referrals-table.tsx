@@ -4,7 +4,7 @@ import { paths } from '../../../platform/paths.js';
 import { useBureauName, useServiceName } from '../../../domain/reference.js';
 import { useMe } from '../../../platform/sign-in.js';
 import { useFormat } from '../../../platform/use-format.js';
-import { DataTable, type Column } from '../../../ui/data-table.js';
+import { DataTable, type Column } from '../../../ui/lists/data-table.js';
 import { dayOf, personOf } from '../referral.presenter.js';
 import { referralTexts } from '../referral.texts.js';
 import { ReferralStateTag } from './referral-state.js';

@@ -1,7 +1,7 @@
 import { useMay } from '../../../platform/access.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { paths } from '../../../platform/paths.js';
-import { TabNav } from '../../../ui/tab-nav.js';
+import { TabNav } from '../../../ui/navigation/tab-nav.js';
 import { directoryTexts } from '../directory.texts.js';
 
 /** The directory, and beside it the referrals for those who work with them. */

@@ -3,9 +3,9 @@ import { at, useChanges } from '../../../platform/data/changes.js';
 import { api } from '../../../platform/api.js';
 import { useCorrection } from '../../../platform/forms/use-correction.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
-import { DialogForm } from '../../../ui/dialog-form.js';
-import { notify } from '../../../ui/notify.js';
-import { TextArea } from '../../../ui/text-field.js';
+import { DialogForm } from '../../../ui/forms/dialog-form.js';
+import { notify } from '../../../ui/feedback/notify.js';
+import { TextArea } from '../../../ui/forms/text-field.js';
 import { referralTexts } from '../referral.texts.js';
 import { OtherOffer } from './offer-choice.js';
 

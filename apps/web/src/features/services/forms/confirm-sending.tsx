@@ -4,7 +4,7 @@ import { useNavigate } from 'react-router';
 import { read } from '../../../platform/data/queries.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { paths } from '../../../platform/paths.js';
-import { Dialog } from '../../../ui/dialog.js';
+import { Dialog } from '../../../ui/feedback/dialog.js';
 import { referralTexts } from '../referral.texts.js';
 import { SendReferral } from './send-referral.js';
 

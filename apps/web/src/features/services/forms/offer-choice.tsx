@@ -1,13 +1,13 @@
 import type { Dto } from '@gza/contract';
-import { SearchSelect } from '../../../ui/search-select.js';
-import { knownOptions } from '../../../ui/option-source.js';
+import { SearchSelect } from '../../../ui/forms/search-select.js';
+import { knownOptions } from '../../../ui/forms/option-source.js';
 import { useOrganisationOptions } from '../../../domain/organisations.js';
 import type { DtoForm } from '../../../platform/forms/use-dto-form.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { useServiceName } from '../../../domain/reference.js';
 import { useFormat } from '../../../platform/use-format.js';
-import { RadioGroup } from '../../../ui/radio-group.js';
-import { SelectField } from '../../../ui/select-field.js';
+import { RadioGroup } from '../../../ui/forms/radio-group.js';
+import { SelectField } from '../../../ui/forms/select-field.js';
 import { otherOffer, type ReferralChoice } from '../referral.presenter.js';
 import { referralTexts } from '../referral.texts.js';
 import { useReferableOptions } from '../use-referable.js';

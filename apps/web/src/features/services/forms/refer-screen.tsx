@@ -8,17 +8,17 @@ import { unfinished } from '../../../platform/drafts/drafts.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { paths } from '../../../platform/paths.js';
 import { useServiceName } from '../../../domain/reference.js';
-import { Button, ButtonLink } from '../../../ui/button.js';
-import { Checkbox } from '../../../ui/checkbox.js';
-import { Form, FormActions } from '../../../ui/form.js';
-import { Stack } from '../../../ui/layout.js';
-import { Notice } from '../../../ui/notice.js';
-import { notify } from '../../../ui/notify.js';
-import { Panel } from '../../../ui/panel.js';
-import { QueryState } from '../../../ui/query-state.js';
-import { SelectField } from '../../../ui/select-field.js';
-import { EmptyState, Skeleton } from '../../../ui/states.js';
-import { TextArea } from '../../../ui/text-field.js';
+import { Button, ButtonLink } from '../../../ui/navigation/button.js';
+import { Checkbox } from '../../../ui/forms/checkbox.js';
+import { Form, FormActions } from '../../../ui/forms/form.js';
+import { Stack } from '../../../ui/layout/layout.js';
+import { Notice } from '../../../ui/feedback/notice.js';
+import { notify } from '../../../ui/feedback/notify.js';
+import { Panel } from '../../../ui/layout/panel.js';
+import { QueryState } from '../../../ui/feedback/query-state.js';
+import { SelectField } from '../../../ui/forms/select-field.js';
+import { EmptyState, Skeleton } from '../../../ui/feedback/states.js';
+import { TextArea } from '../../../ui/forms/text-field.js';
 import {
   otherOffer,
   referralBody,

@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { useFormat } from '../../../platform/use-format.js';
-import { Muted } from '../../../ui/layout.js';
-import { QueryState } from '../../../ui/query-state.js';
-import { Timeline } from '../../../ui/timeline.js';
+import { Muted } from '../../../ui/layout/layout.js';
+import { QueryState } from '../../../ui/feedback/query-state.js';
+import { Timeline } from '../../../ui/lists/timeline.js';
 import { sessionRecordTexts } from '../session-record.texts.js';
 import { sessionNotes } from '../queries.js';
 

@@ -9,14 +9,14 @@ import { paths } from '../../../platform/paths.js';
 import { useMe } from '../../../platform/sign-in.js';
 import { useFormat } from '../../../platform/use-format.js';
 import { sessionLabels } from '../../../domain/labels/sessions.texts.js';
-import { Button } from '../../../ui/button.js';
-import { DraftSaved, DraftNotice } from '../../../ui/draft-notice.js';
-import { ExplainFields } from '../../../ui/explanations.js';
-import { Stack } from '../../../ui/layout.js';
-import { Notice } from '../../../ui/notice.js';
-import { notify } from '../../../ui/notify.js';
-import { ErrorState } from '../../../ui/states.js';
-import { StickyBar } from '../../../ui/sticky-bar.js';
+import { Button } from '../../../ui/navigation/button.js';
+import { DraftSaved, DraftNotice } from '../../../ui/forms/draft-notice.js';
+import { ExplainFields } from '../../../ui/forms/explanations.js';
+import { Stack } from '../../../ui/layout/layout.js';
+import { Notice } from '../../../ui/feedback/notice.js';
+import { notify } from '../../../ui/feedback/notify.js';
+import { ErrorState } from '../../../ui/feedback/states.js';
+import { StickyBar } from '../../../ui/layout/sticky-bar.js';
 import {
   errorsOf,
   hasInput,

@@ -5,15 +5,15 @@ import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { useFormat } from '../../../platform/use-format.js';
 import { attendanceTones } from '../../../domain/labels/tones.js';
 import { sessionLabels } from '../../../domain/labels/sessions.texts.js';
-import { Button } from '../../../ui/button.js';
-import { ChoiceStrip } from '../../../ui/choice-strip.js';
-import { DateField } from '../../../ui/date-field.js';
-import { FieldRow } from '../../../ui/form.js';
-import { Inline, Muted, Stack } from '../../../ui/layout.js';
-import { Panel } from '../../../ui/panel.js';
-import { RadioGroup } from '../../../ui/radio-group.js';
-import { TextArea, TextField } from '../../../ui/text-field.js';
-import { TimeField } from '../../../ui/time-field.js';
+import { Button } from '../../../ui/navigation/button.js';
+import { ChoiceStrip } from '../../../ui/forms/choice-strip.js';
+import { DateField } from '../../../ui/forms/date-field.js';
+import { FieldRow } from '../../../ui/forms/form.js';
+import { Inline, Muted, Stack } from '../../../ui/layout/layout.js';
+import { Panel } from '../../../ui/layout/panel.js';
+import { RadioGroup } from '../../../ui/forms/radio-group.js';
+import { TextArea, TextField } from '../../../ui/forms/text-field.js';
+import { TimeField } from '../../../ui/forms/time-field.js';
 import {
   isAbsence,
   isPart,

@@ -6,9 +6,9 @@ import { useMay } from '../../../platform/access.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { paths } from '../../../platform/paths.js';
 import { useFormat } from '../../../platform/use-format.js';
-import { Link } from '../../../ui/link.js';
-import { Page } from '../../../ui/page.js';
-import { QueryState } from '../../../ui/query-state.js';
+import { Link } from '../../../ui/navigation/link.js';
+import { Page } from '../../../ui/layout/page.js';
+import { QueryState } from '../../../ui/feedback/query-state.js';
 import { sessionRecordTexts } from '../session-record.texts.js';
 import { SessionRecordForm } from './session-record-form.js';
 

@@ -2,11 +2,11 @@ import { api } from '../../../platform/api.js';
 import { useDtoForm } from '../../../platform/forms/use-dto-form.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { passwordChanged } from '../../../platform/sign-in.js';
-import { DialogForm } from '../../../ui/dialog-form.js';
-import { Dialog } from '../../../ui/dialog.js';
-import { Muted } from '../../../ui/layout.js';
-import { notify } from '../../../ui/notify.js';
-import { TextField } from '../../../ui/text-field.js';
+import { DialogForm } from '../../../ui/forms/dialog-form.js';
+import { Dialog } from '../../../ui/feedback/dialog.js';
+import { Muted } from '../../../ui/layout/layout.js';
+import { notify } from '../../../ui/feedback/notify.js';
+import { TextField } from '../../../ui/forms/text-field.js';
 import { signInTexts } from '../sign-in.texts.js';
 
 /** The own password; what lies on this device opens with the new one from then on. */

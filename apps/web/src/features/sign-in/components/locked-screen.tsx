@@ -1,9 +1,9 @@
 import { useEffect, useState, type ReactNode, type SubmitEvent } from 'react';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { retryRefresh, openOffline } from '../../../platform/sign-in.js';
-import { Button } from '../../../ui/button.js';
-import { Stack } from '../../../ui/layout.js';
-import { TextField } from '../../../ui/text-field.js';
+import { Button } from '../../../ui/navigation/button.js';
+import { Stack } from '../../../ui/layout/layout.js';
+import { TextField } from '../../../ui/forms/text-field.js';
 import { signInTexts } from '../sign-in.texts.js';
 import classes from './sign-in-screen.module.css';
 

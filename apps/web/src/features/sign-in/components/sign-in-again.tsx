@@ -1,6 +1,6 @@
 import { useTexts } from '../../../platform/i18n/use-texts.js';
-import { Dialog } from '../../../ui/dialog.js';
-import { Stack } from '../../../ui/layout.js';
+import { Dialog } from '../../../ui/feedback/dialog.js';
+import { Stack } from '../../../ui/layout/layout.js';
 import { signInTexts } from '../sign-in.texts.js';
 import { SignInForm } from './sign-in-form.js';
 

@@ -1,9 +1,9 @@
 import { useDtoForm } from '../../../platform/forms/use-dto-form.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { signIn } from '../../../platform/sign-in.js';
-import { Button } from '../../../ui/button.js';
-import { Form } from '../../../ui/form.js';
-import { TextField } from '../../../ui/text-field.js';
+import { Button } from '../../../ui/navigation/button.js';
+import { Form } from '../../../ui/forms/form.js';
+import { TextField } from '../../../ui/forms/text-field.js';
 import { signInTexts } from '../sign-in.texts.js';
 
 export function SignInForm({ email = '' }: { email?: string }) {

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { socialWorkersOf } from '../queries.js';
 import { read } from '../../../platform/data/queries.js';
 import { useMe } from '../../../platform/sign-in.js';
-import { QueryState } from '../../../ui/query-state.js';
+import { QueryState } from '../../../ui/feedback/query-state.js';
 import { ReassignForm } from '../forms/reassign-form.js';
 import { commonManager, isFirst, receivers, type MovableCase } from '../team.presenter.js';
 

@@ -1,10 +1,10 @@
 import type { Dto } from '@gza/contract';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
-import { Button } from '../../../ui/button.js';
-import { Padded } from '../../../ui/layout.js';
-import { ProgressBar } from '../../../ui/progress-bar.js';
-import { SimpleTable } from '../../../ui/simple-table.js';
-import { EmptyState } from '../../../ui/states.js';
+import { Button } from '../../../ui/navigation/button.js';
+import { Padded } from '../../../ui/layout/layout.js';
+import { ProgressBar } from '../../../ui/feedback/progress-bar.js';
+import { SimpleTable } from '../../../ui/lists/simple-table.js';
+import { EmptyState } from '../../../ui/feedback/states.js';
 import { nobody } from '../queries.js';
 import { byLoad, heaviest } from '../team.presenter.js';
 import { teamTexts } from '../team.texts.js';

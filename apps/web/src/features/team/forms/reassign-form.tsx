@@ -5,14 +5,14 @@ import { blankToUndefined } from '../../../platform/forms/blank-to-undefined.js'
 import { useDtoForm } from '../../../platform/forms/use-dto-form.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { readableProblem } from '../../../platform/problem.js';
-import { Button } from '../../../ui/button.js';
-import { FieldRow, Form, FormActions } from '../../../ui/form.js';
-import { Muted, Stack } from '../../../ui/layout.js';
-import { ProgressBar } from '../../../ui/progress-bar.js';
-import { SelectField } from '../../../ui/select-field.js';
-import { SimpleTable } from '../../../ui/simple-table.js';
-import { StatusTag } from '../../../ui/status-tag.js';
-import { TextField } from '../../../ui/text-field.js';
+import { Button } from '../../../ui/navigation/button.js';
+import { FieldRow, Form, FormActions } from '../../../ui/forms/form.js';
+import { Muted, Stack } from '../../../ui/layout/layout.js';
+import { ProgressBar } from '../../../ui/feedback/progress-bar.js';
+import { SelectField } from '../../../ui/forms/select-field.js';
+import { SimpleTable } from '../../../ui/lists/simple-table.js';
+import { StatusTag } from '../../../ui/feedback/status-tag.js';
+import { TextField } from '../../../ui/forms/text-field.js';
 import { reassignAll, type MovableCase, type Moved } from '../team.presenter.js';
 import { teamTexts } from '../team.texts.js';
 

@@ -2,11 +2,11 @@ import { useQuery } from '@tanstack/react-query';
 import { firstOf } from '../../../platform/data/queries.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { paths } from '../../../platform/paths.js';
-import { Stack } from '../../../ui/layout.js';
-import { Link } from '../../../ui/link.js';
-import { Panel } from '../../../ui/panel.js';
-import { QueryState } from '../../../ui/query-state.js';
-import { EmptyState } from '../../../ui/states.js';
+import { Stack } from '../../../ui/layout/layout.js';
+import { Link } from '../../../ui/navigation/link.js';
+import { Panel } from '../../../ui/layout/panel.js';
+import { QueryState } from '../../../ui/feedback/query-state.js';
+import { EmptyState } from '../../../ui/feedback/states.js';
 import { timelineTexts } from '../timeline.texts.js';
 import { TimelineEntries } from './timeline-entries.js';
 

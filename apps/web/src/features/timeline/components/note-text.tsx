@@ -4,7 +4,7 @@ import { firstOf, read } from '../../../platform/data/queries.js';
 import { useMay } from '../../../platform/access.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { useFormat } from '../../../platform/use-format.js';
-import { Muted } from '../../../ui/layout.js';
+import { Muted } from '../../../ui/layout/layout.js';
 import { timelineTexts } from '../timeline.texts.js';
 import { NoteActions } from './note-actions.js';
 

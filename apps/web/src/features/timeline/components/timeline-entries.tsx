@@ -1,7 +1,7 @@
 import type { Dto } from '@gza/contract';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { useFormat } from '../../../platform/use-format.js';
-import { Timeline } from '../../../ui/timeline.js';
+import { Timeline } from '../../../ui/lists/timeline.js';
 import { byMonth, detailsOf } from '../timeline.presenter.js';
 import { timelineTexts } from '../timeline.texts.js';
 import { useDetailLabels } from '../use-detail-labels.js';

@@ -6,9 +6,9 @@ import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { referenceQueries } from '../../../domain/reference.js';
 import { useMe } from '../../../platform/sign-in.js';
 import { useFormat } from '../../../platform/use-format.js';
-import { ChoiceChips } from '../../../ui/choice-chips.js';
-import { FilterBar } from '../../../ui/filter-bar.js';
-import { Stack } from '../../../ui/layout.js';
+import { ChoiceChips } from '../../../ui/forms/choice-chips.js';
+import { FilterBar } from '../../../ui/lists/filter-bar.js';
+import { Stack } from '../../../ui/layout/layout.js';
 import { sinceChoices, timelineFilters, type TimelineChoice } from '../filters.presenter.js';
 import { timelineTexts } from '../timeline.texts.js';
 

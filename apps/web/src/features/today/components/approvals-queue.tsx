@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { AllTodayRenderers } from '../../../domain/today/today-lines.js';
-import { Stack } from '../../../ui/layout.js';
-import { QueryState } from '../../../ui/query-state.js';
+import { Stack } from '../../../ui/layout/layout.js';
+import { QueryState } from '../../../ui/feedback/query-state.js';
 import { read } from '../../../platform/data/queries.js';
 import { sectionOf } from '../today.presenter.js';
 import { DaySection } from './day-section.js';

@@ -2,10 +2,10 @@ import type { Dto, TodaySectionName } from '@gza/contract';
 import { useState } from 'react';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import type { AllTodayRenderers } from '../../../domain/today/today-lines.js';
-import { Button } from '../../../ui/button.js';
-import { Muted, Padded } from '../../../ui/layout.js';
-import { LinkList } from '../../../ui/link-list.js';
-import { Panel } from '../../../ui/panel.js';
+import { Button } from '../../../ui/navigation/button.js';
+import { Muted, Padded } from '../../../ui/layout/layout.js';
+import { LinkList } from '../../../ui/lists/link-list.js';
+import { Panel } from '../../../ui/layout/panel.js';
 import { countOf, itemOf } from '../today.presenter.js';
 import { todayTexts } from '../today.texts.js';
 

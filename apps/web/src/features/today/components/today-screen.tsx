@@ -5,10 +5,10 @@ import { today } from '../../../platform/format.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import type { AllTodayRenderers } from '../../../domain/today/today-lines.js';
 import { useFormat } from '../../../platform/use-format.js';
-import { Grid, Stack } from '../../../ui/layout.js';
-import { Page } from '../../../ui/page.js';
-import { Panel } from '../../../ui/panel.js';
-import { QueryState } from '../../../ui/query-state.js';
+import { Grid, Stack } from '../../../ui/layout/layout.js';
+import { Page } from '../../../ui/layout/page.js';
+import { Panel } from '../../../ui/layout/panel.js';
+import { QueryState } from '../../../ui/feedback/query-state.js';
 import { read } from '../../../platform/data/queries.js';
 import {
   leftSections,

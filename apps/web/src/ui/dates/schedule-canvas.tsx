@@ -1,0 +1,234 @@
+import '@mantine/schedule/styles.layer.css';
+import { UnstyledButton, type UnstyledButtonProps } from '@mantine/core';
+import {
+  DayView,
+  MonthView,
+  ResourcesDayView,
+  WeekView,
+  type ScheduleEventData,
+  type WeekViewProps,
+} from '@mantine/schedule';
+import { useLayoutEffect, useMemo, useRef, type ComponentProps } from 'react';
+import { useLanguage, useTexts } from '../../platform/i18n/use-texts.js';
+import { formatWeekday } from '../../platform/format.js';
+import classes from './schedule.module.css';
+import type { ScheduleItem, ScheduleProps } from './schedule.types.js';
+import { uiTexts } from '../ui.texts.js';
+
+const [dayBegins, dayEnds] = ['08:00:00', '20:00:00'];
+const dayOffId = 'off-';
+
+/** Items of the library; ours travel along as their payload. */
+function eventsOf(items: readonly ScheduleItem[], daysOff: ScheduleProps['daysOff']) {
+  return [
+    ...items.map((item): ScheduleEventData => ({
+      id: item.id,
+      title: item.title,
+      start: item.start,
+      end: item.end,
+      color: 'road',
+      payload: { item },
+      ...(item.rowId !== undefined && { resourceId: item.rowId }),
+    })),
+    ...Object.entries(daysOff).map(([day, name]): ScheduleEventData => ({
+      id: `${dayOffId}${day}`,
+      title: name,
+      start: `${day} 00:00:00`,
+      end: `${day} 23:59:59`,
+      color: 'road',
+    })),
+  ];
+}
+
+const itemOf = (event: ScheduleEventData): ScheduleItem | undefined =>
+  event.payload?.['item'] as ScheduleItem | undefined;
+
+interface Drop {
+  event: ScheduleEventData;
+  newStart: string;
+  resourceId?: string | number;
+}
+
+type EventButtonProps = UnstyledButtonProps & ComponentProps<'button'>;
+
+/** Our look on what the library places: time, title and words; a day off is no button. */
+const renderEvent: NonNullable<WeekViewProps['renderEvent']> = (event, props) => {
+  const item = itemOf(event);
+  const { children, className, style, ...rest } = props as EventButtonProps;
+  if (!item)
+    return (
+      <div key={event.id} className={`${className ?? ''} ${classes['off']}`} style={style as never}>
+        <div className={classes['offName']}>{event.title}</div>
+      </div>
+    );
+  const labels = [item.start.slice(11, 16), item.title, ...item.labels];
+  return (
+    <UnstyledButton
+      key={event.id}
+      {...rest}
+      className={`${className ?? ''} ${classes['event']}`}
+      style={style}
+      title={labels.join(' · ')}
+      data-tone={item.tone}
+      data-off={item.off || undefined}
+    >
+      {children}
+    </UnstyledButton>
+  );
+};
+
+const renderBody = (event: ScheduleEventData) => {
+  const item = itemOf(event);
+  if (!item) return event.title;
+  return (
+    <span className={classes['body']}>
+      <span className={classes['time']}>{item.start.slice(11, 16)}</span>{' '}
+      <span className={classes['title']}>{item.title}</span>
+      {item.labels.map((word) => (
+        <span key={word} className={classes['word']}>
+          {word}
+        </span>
+      ))}
+    </span>
+  );
+};
+
+/** Sessions above one another in a row; the others stand behind "more". */
+const mostAtOnce = 3;
+
+/** High enough that what stands above one another, and the words below, can be hit: 24 px each at least. */
+function rowHeight(items: readonly ScheduleItem[]): number {
+  const perRow = new Map<string | undefined, number>();
+  for (const { rowId } of items) perRow.set(rowId, (perRow.get(rowId) ?? 0) + 1);
+  return Math.max(0, ...perRow.values()) > 2 ? (mostAtOnce + 1) * 28 : 68;
+}
+
+/**
+ * The library's views without its header: period and view are chosen outside. A drop on the row of whole
+ * days keeps the time of day.
+ */
+export function ScheduleCanvas(props: ScheduleProps) {
+  const { view, date, now, items, daysOff, rows, onOpen, onMove, onEmpty, onDay } = props;
+  const t = useTexts(uiTexts);
+  const language = useLanguage();
+  const root = useRef<HTMLDivElement>(null);
+  const events = useMemo(() => eventsOf(items, daysOff), [items, daysOff]);
+  useNamedWeekdays(root, language);
+  const slot = (start: string, end: string) =>
+    t('schedule.slot', {
+      day: formatWeekday(start.slice(0, 10), language),
+      from: start.slice(11, 16),
+      to: end.slice(11, 16),
+    });
+  const shared = {
+    date,
+    events,
+    locale: language,
+    withHeader: false,
+    labels: {
+      allDay: t('schedule.allDay'),
+      weekday: t('schedule.weekday'),
+      timeSlot: t('schedule.timeSlot'),
+      resourceSlot: t('schedule.timeSlot'),
+      resources: '',
+      noEvents: t('schedule.nothing'),
+      more: t('schedule.moreWord'),
+      moreLabel: (count: number) => t('schedule.more', { count }),
+    },
+    renderEvent,
+    renderEventBody: renderBody,
+    withEventsDragAndDrop: items.some(({ movable }) => movable),
+    canDragEvent: (event: ScheduleEventData) => itemOf(event)?.movable === true,
+    onEventClick: (event: ScheduleEventData) => onOpen(String(event.id)),
+    onEventDrop: ({ event, newStart, resourceId }: Drop) => {
+      const item = itemOf(event);
+      if (!item) return;
+      const wholeDay = newStart.endsWith('00:00:00');
+      const start = wholeDay ? `${newStart.slice(0, 10)}${item.start.slice(10)}` : newStart;
+      const rowId = resourceId === undefined ? item.rowId : String(resourceId);
+      if (start !== item.start || rowId !== item.rowId) onMove(item.id, start, rowId);
+    },
+  };
+  const hours = {
+    startTime: dayBegins,
+    endTime: dayEnds,
+    intervalMinutes: 30,
+    eventDragInterval: 15,
+    getCurrentTime: () => now,
+  };
+  const grid = {
+    ...hours,
+    slotHeight: 56,
+    withSubHourGridLines: false,
+    eventOverlapMode: 'columns' as const,
+    getTimeSlotProps: ({ start, end }: { start: string; end: string }) => ({
+      'aria-label': slot(start, end),
+    }),
+    ...(onEmpty && {
+      onTimeSlotClick: ({ slotStart }: { slotStart: string }) => onEmpty(slotStart),
+    }),
+  };
+  return (
+    <div className={classes['schedule']} ref={root} data-view={rows ? 'rows' : view}>
+      {view === 'day' && rows ? (
+        <ResourcesDayView
+          {...shared}
+          {...hours}
+          events={events.filter(({ resourceId }) => resourceId !== undefined)}
+          resources={[...rows]}
+          slotWidth={80}
+          rowHeight={rowHeight(items)}
+          intervalMinutes={60}
+          maxEventsPerTimeSlot={mostAtOnce}
+          slotLabelFormat="HH:mm"
+          {...(onEmpty && {
+            onTimeSlotClick: ({ slotStart, resourceId }) => onEmpty(slotStart, String(resourceId)),
+          })}
+        />
+      ) : null}
+      {view === 'day' && !rows ? <DayView {...shared} {...grid} withAllDaySlot={false} /> : null}
+      {view === 'week' ? (
+        <WeekView
+          {...shared}
+          {...grid}
+          firstDayOfWeek={1}
+          weekdayFormat="ddd"
+          weekLabelFormat="D MMM"
+          withWeekNumber={false}
+          withAllDaySlots={Object.keys(daysOff).length > 0}
+          allDaySlotHeight={52}
+          highlightToday
+          onDateChange={onDay}
+        />
+      ) : null}
+      {view === 'month' ? (
+        <MonthView
+          {...shared}
+          firstDayOfWeek={1}
+          weekdayFormat="ddd"
+          maxEventsPerDay={4}
+          classNames={{
+            monthViewDay: classes['monthDay'] ?? '',
+            monthViewDayLabel: classes['monthDayLabel'] ?? '',
+          }}
+          getDayProps={(day) => ({
+            'aria-label': formatWeekday(day, language),
+            'aria-current': day === now.slice(0, 10) ? ('date' as const) : undefined,
+          })}
+          onDayClick={onDay}
+        />
+      ) : null}
+    </div>
+  );
+}
+
+/**
+ * The heads of a week are named "Weekday 2026-11-23" by the library, which is not what they show: whoever
+ * speaks to the computer could not name them. Without that name their own words count.
+ */
+function useNamedWeekdays(root: React.RefObject<HTMLDivElement | null>, language: string): void {
+  useLayoutEffect(() => {
+    const heads = root.current?.querySelectorAll('[class*="weekViewDayLabel"]') ?? [];
+    for (const head of heads) head.removeAttribute('aria-label');
+  }, [root, language]);
+}

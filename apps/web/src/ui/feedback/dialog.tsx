@@ -1,0 +1,37 @@
+import { Modal } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { useTexts } from '../../platform/i18n/use-texts.js';
+import classes from './dialog.module.css';
+import { uiTexts } from '../ui.texts.js';
+
+interface DialogProps {
+  open: boolean;
+  title: string;
+  /** Absent: the dialog can only be left through its own actions. */
+  onClose?: () => void;
+  children: ReactNode;
+}
+
+/** Built from the parts: the library's own header would be a second banner of the page. */
+export function Dialog({ open, title, onClose, children }: DialogProps) {
+  const t = useTexts(uiTexts);
+  return (
+    <Modal.Root
+      opened={open}
+      onClose={onClose ?? (() => undefined)}
+      closeOnEscape={onClose !== undefined}
+      closeOnClickOutside={false}
+      transitionProps={{ duration: 0 }}
+      centered
+    >
+      <Modal.Overlay />
+      <Modal.Content>
+        <div className={classes['header']}>
+          <Modal.Title className={classes['title']}>{title}</Modal.Title>
+          {onClose ? <Modal.CloseButton aria-label={t('dialog.close')} /> : null}
+        </div>
+        <Modal.Body>{children}</Modal.Body>
+      </Modal.Content>
+    </Modal.Root>
+  );
+}

@@ -1,0 +1,66 @@
+import type { ReactNode } from 'react';
+import { useTexts } from '../../platform/i18n/use-texts.js';
+import { readableProblem } from '../../platform/problem.js';
+import { Button } from '../navigation/button.js';
+import { Hidden } from '../layout/layout.js';
+import classes from '../layout/panel.module.css';
+import { uiTexts } from '../ui.texts.js';
+
+/** Grey bars while an answer is on its way; invisible for the first 300 ms. */
+export function Skeleton({ lines = 4 }: { lines?: number }) {
+  const t = useTexts(uiTexts);
+  return (
+    <div className={classes['skeleton']} role="status">
+      <Hidden>{t('state.loading')}</Hidden>
+      {Array.from({ length: lines }, (_, line) => (
+        <div key={line} className={classes['bar']} aria-hidden />
+      ))}
+    </div>
+  );
+}
+
+interface EmptyStateProps {
+  title: string;
+  /** Why there is nothing and what to do next. */
+  text?: string;
+  action?: ReactNode;
+}
+
+export function EmptyState({ title, text, action }: EmptyStateProps) {
+  return (
+    <div className={classes['state']}>
+      <p className={classes['stateTitle']}>{title}</p>
+      {text ? <p className={classes['stateText']}>{text}</p> : null}
+      {action}
+    </div>
+  );
+}
+
+interface ErrorStateProps {
+  error: unknown;
+  onRetry?: () => void;
+  /** The surroundings announce it already. */
+  inAlert?: boolean;
+}
+
+/** What failed, in the server's words where it gave some, with a way on and a code to quote. */
+export function ErrorState({ error, onRetry, inAlert }: ErrorStateProps) {
+  const t = useTexts(uiTexts);
+  const { kind, title, detail, traceId } = readableProblem(error);
+  const text = kind === 'answered' ? detail : t(`state.${kind}`);
+  return (
+    <div
+      className={classes['state']}
+      data-tone="danger"
+      data-inline={inAlert || undefined}
+      role={inAlert ? undefined : 'alert'}
+    >
+      <p className={classes['stateTitle']}>{title ?? t('state.failed')}</p>
+      {text ? <p className={classes['stateText']}>{text}</p> : null}
+      {traceId ? (
+        <p className={classes['reference']}>{t('state.reference', { code: traceId })}</p>
+      ) : null}
+      {onRetry ? <Button onClick={onRetry}>{t('state.retry')}</Button> : null}
+    </div>
+  );
+}

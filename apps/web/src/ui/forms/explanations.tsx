@@ -1,0 +1,55 @@
+import { IconHelp } from '@tabler/icons-react';
+import { useSyncExternalStore } from 'react';
+import { useTexts } from '../../platform/i18n/use-texts.js';
+import { Button } from '../navigation/button.js';
+import classes from './explanations.module.css';
+import { uiTexts } from '../ui.texts.js';
+
+const setting = 'gza.explained';
+const attribute = 'data-explained';
+const listeners = new Set<() => void>();
+
+function remembered(): boolean {
+  try {
+    return localStorage.getItem(setting) === 'on';
+  } catch {
+    return false;
+  }
+}
+
+function explain(on: boolean): void {
+  document.documentElement.toggleAttribute(attribute, on);
+  try {
+    localStorage.setItem(setting, on ? 'on' : 'off');
+  } catch {
+    // Holds until the page is closed then.
+  }
+  for (const tell of listeners) tell();
+}
+
+document.documentElement.toggleAttribute(attribute, remembered());
+
+function subscribe(tell: () => void): () => void {
+  listeners.add(tell);
+  return () => listeners.delete(tell);
+}
+
+/** Shows or hides the sentence that explains each field, in every form; there where a form has any. */
+export function ExplainFields() {
+  const t = useTexts(uiTexts);
+  const on = useSyncExternalStore(subscribe, () =>
+    document.documentElement.hasAttribute(attribute),
+  );
+  return (
+    <div className={classes['explain']}>
+      <Button
+        kind="quiet"
+        icon={<IconHelp size={18} aria-hidden />}
+        aria-pressed={on}
+        onClick={() => explain(!on)}
+      >
+        {t('field.explain')}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,96 @@
+import { useEffect, useRef, type ReactNode } from 'react';
+import type { DtoForm } from '../../platform/forms/use-dto-form.js';
+import { useTexts } from '../../platform/i18n/use-texts.js';
+import { ConflictChoice } from './conflict-choice.js';
+import { DraftSaved, DraftNotice } from './draft-notice.js';
+import { ExplainFields } from './explanations.js';
+import fieldClasses from './field.module.css';
+import classes from './form.module.css';
+import { ErrorState } from '../feedback/states.js';
+import { uiTexts } from '../ui.texts.js';
+
+interface FormProps<Values extends object> {
+  form: DtoForm<Values>;
+  /** Names the form for screen readers. */
+  label: string;
+  children: ReactNode;
+}
+
+/** A form with its errors and conflicts on top, and with what is kept of its input until it is saved. */
+export function Form<Values extends object>({ form, label, children }: FormProps<Values>) {
+  return (
+    <form
+      className={classes['form']}
+      aria-label={label}
+      noValidate
+      onSubmit={form.onSubmit}
+      onKeyDown={(event) => {
+        // Enter alone makes a new line in a long text; with Ctrl it saves from wherever one stands.
+        if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+        event.preventDefault();
+        event.currentTarget.requestSubmit();
+      }}
+    >
+      <ErrorSummary form={form} />
+      {form.conflicts?.length ? <ConflictChoice form={form} conflicts={form.conflicts} /> : null}
+      <DraftNotice draft={form.draft} />
+      <ExplainFields />
+      {children}
+      <DraftSaved draft={form.draft} />
+    </form>
+  );
+}
+
+function ErrorSummary<Values extends object>({ form }: { form: DtoForm<Values> }) {
+  const t = useTexts(uiTexts);
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (form.attempts > 0) box.current?.focus();
+  }, [form.attempts]);
+  if (form.issues.length === 0 && form.failure === undefined) return null;
+  return (
+    <div className={classes['summary']} ref={box} tabIndex={-1} role="alert">
+      {form.failure === undefined ? null : <ErrorState error={form.failure} inAlert />}
+      {form.issues.length === 0 ? null : (
+        <>
+          <p className={classes['title']}>{t('errors.title')}</p>
+          <ul className={classes['issues']}>
+            {form.issues.map((issue) => (
+              <li key={issue.path}>
+                {issue.fieldId ? (
+                  <a
+                    href={`#${issue.fieldId}`}
+                    onClick={(event) => {
+                      event.preventDefault();
+                      if (issue.fieldId) focusField(issue.fieldId);
+                    }}
+                  >
+                    {issue.label}: {issue.message}
+                  </a>
+                ) : (
+                  `${issue.path}: ${issue.message}`
+                )}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </div>
+  );
+}
+
+function focusField(id: string): void {
+  const field = document.getElementById(id);
+  const input = field?.matches('fieldset') ? field.querySelector<HTMLElement>('input') : field;
+  input?.focus();
+}
+
+/** The end of a form: its main action first. */
+export function FormActions({ children }: { children: ReactNode }) {
+  return <div className={classes['actions']}>{children}</div>;
+}
+
+/** Fields side by side where there is room. */
+export function FieldRow({ children }: { children: ReactNode }) {
+  return <div className={fieldClasses['row']}>{children}</div>;
+}

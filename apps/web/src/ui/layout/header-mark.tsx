@@ -1,0 +1,35 @@
+import type { ReactNode } from 'react';
+import { Link } from 'react-router';
+import type { Tone } from '../theme/tone.js';
+import classes from './header-mark.module.css';
+
+interface HeaderMarkProps {
+  tone: Tone;
+  icon: ReactNode;
+  /** Where something can be done about it. */
+  to?: string;
+  children: string;
+}
+
+/** A state of the whole portal, in its header; on a phone in small. */
+export function HeaderMark({ tone, icon, to, children }: HeaderMarkProps) {
+  const content = (
+    <>
+      {icon}
+      <span>{children}</span>
+    </>
+  );
+  return (
+    <div role="status">
+      {to ? (
+        <Link className={classes['mark']} data-tone={tone} to={to}>
+          {content}
+        </Link>
+      ) : (
+        <span className={classes['mark']} data-tone={tone}>
+          {content}
+        </span>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+import { useId, type ReactNode } from 'react';
+import { PanelErrorBoundary } from '../feedback/panel-error-boundary.js';
+import classes from './panel.module.css';
+
+interface PanelProps {
+  title?: string;
+  /** Level of the heading; 2 unless the panel stands inside another section. */
+  level?: 2 | 3;
+  actions?: ReactNode;
+  /** Lets tables reach the edges. */
+  flush?: boolean;
+  children: ReactNode;
+}
+
+/** A white card with a heading. What breaks inside stays inside. */
+export function Panel({ title, level = 2, actions, flush, children }: PanelProps) {
+  const id = useId();
+  const Heading = level === 2 ? 'h2' : 'h3';
+  return (
+    <section className={classes['panel']} aria-labelledby={title ? id : undefined}>
+      {title || actions ? (
+        <header className={classes['header']}>
+          {title ? (
+            <Heading className={classes['title']} id={id}>
+              {title}
+            </Heading>
+          ) : null}
+          {actions}
+        </header>
+      ) : null}
+      <div className={classes['body']} data-flush={flush || undefined}>
+        <PanelErrorBoundary>{children}</PanelErrorBoundary>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,24 @@
+import { Button } from '../navigation/button.js';
+import { Inline } from '../layout/layout.js';
+
+interface MoreButtonProps {
+  /** A list that is read page by page. */
+  query: {
+    hasNextPage: boolean;
+    isFetchingNextPage: boolean;
+    fetchNextPage: () => Promise<unknown>;
+  };
+  label: string;
+}
+
+/** Reads the next page of a list; nothing when the list has been read to its end. */
+export function MoreButton({ query, label }: MoreButtonProps) {
+  if (!query.hasNextPage) return null;
+  return (
+    <Inline>
+      <Button busy={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>
+        {label}
+      </Button>
+    </Inline>
+  );
+}

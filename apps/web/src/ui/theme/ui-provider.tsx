@@ -1,0 +1,41 @@
+import { MantineProvider } from '@mantine/core';
+import { Notifications } from '@mantine/notifications';
+import type { ReactNode } from 'react';
+import { useNarrow } from '../../platform/use-narrow.js';
+import { cssVariables, theme } from './theme.js';
+import classes from './ui-provider.module.css';
+
+function cspNonce(): string {
+  return document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content ?? '';
+}
+
+// The scroll lock under dialogs writes a <style> of its own and looks for the nonce here.
+Object.assign(globalThis, { __webpack_nonce__: cspNonce() });
+
+/** On a phone the thumb works at the bottom: words in passing stand under the header there. */
+function Toasts() {
+  const narrow = useNarrow();
+  return (
+    <Notifications
+      position={narrow ? 'top-center' : 'bottom-left'}
+      limit={4}
+      zIndex={400}
+      classNames={{ root: classes['toasts'] ?? '' }}
+    />
+  );
+}
+
+/** Everything that components of this folder need around them. */
+export function UiProvider({ children }: { children: ReactNode }) {
+  return (
+    <MantineProvider
+      theme={theme}
+      cssVariablesResolver={cssVariables}
+      forceColorScheme="light"
+      getStyleNonce={cspNonce}
+    >
+      {children}
+      <Toasts />
+    </MantineProvider>
+  );
+}
