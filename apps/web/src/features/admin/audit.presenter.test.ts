@@ -1,4 +1,4 @@
-import { auditQueryFrom, operationLabels, recordIdIn } from './audit.presenter.js';
+import { auditFilterKeys, auditQueryFrom, operationLabels, recordIdIn } from './audit.presenter.js';
 
 const id = '0190a0de-0000-7000-8000-000000000001';
 
@@ -26,4 +26,29 @@ it('asks for whole days of Tbilisi, and leaves what is none', () => {
 
 it('parts the words of an operation', () => {
   expect(operationLabels('listAuditEvents')).toBe('list audit events');
+});
+
+it.each([
+  [`x${id}`],
+  [`${id}0`],
+  ['0190a0de-0000-7000-8000-00000000000'],
+  ['0190a0de_0000_7000_8000_000000000001'],
+  [''],
+])('finds no id in “%s”', (text) => {
+  expect(recordIdIn(text)).toBeUndefined();
+});
+
+it.each([`a ${id}`, `a/${id}#top`, `a?b#${id}`, `\n${id}\n`])('finds the id in “%s”', (text) => {
+  expect(recordIdIn(text)).toBe(id);
+});
+
+it('asks by who did it, and for an open period', () => {
+  expect(auditQueryFrom(new URLSearchParams({ actor: id, from: '2026-11-23' }))).toEqual({
+    actorId: id,
+    from: '2026-11-22T20:00:00.000Z',
+  });
+  expect(auditQueryFrom(new URLSearchParams({ to: '2026-12-31' }))).toEqual({
+    to: '2026-12-31T20:00:00.000Z',
+  });
+  expect(auditFilterKeys).toEqual(['operation', 'result', 'actor']);
 });

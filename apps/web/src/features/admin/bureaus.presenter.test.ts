@@ -1,4 +1,4 @@
-import { bureauChange, bureauValues, newBureau } from './bureaus.presenter.js';
+import { blankBureau, bureauChange, bureauValues, newBureau } from './bureaus.presenter.js';
 
 const values = bureauValues({
   id: 'b1',
@@ -20,5 +20,20 @@ it('makes a bureau with its code, and changes the rest of one', () => {
     name: { ka: 'კახეთი', en: 'Kakheti' },
     regions: ['GE-KA'],
     confirmed: true,
+  });
+});
+
+it('begins a bureau empty, and shows one as it is', () => {
+  expect(blankBureau).toEqual({
+    code: '',
+    name: { ka: '', en: '' },
+    regions: [],
+    confirmed: true,
+  });
+  expect(values).toEqual({
+    code: 'kakheti',
+    name: { ka: 'კახეთის ბიურო', en: 'Kakheti Bureau' },
+    regions: ['GE-KA'],
+    confirmed: false,
   });
 });

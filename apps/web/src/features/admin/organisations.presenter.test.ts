@@ -1,5 +1,6 @@
 import {
   blankOrganisation,
+  contactOf,
   continuedId,
   organisationBody,
   organisationChange,
@@ -58,4 +59,64 @@ it('goes on with the correction of an organisation, wherever in the list it stan
   expect(withContinued([other], khidi).map(({ id }) => id)).toEqual([khidi.id, 'other']);
   expect(withContinued([other, khidi], khidi)).toHaveLength(2);
   expect(withContinued([other], undefined)).toEqual([other]);
+});
+
+it('begins an organisation empty, and sends it with its first contacts', () => {
+  expect(blankOrganisation).toEqual({
+    name: { ka: '', en: '' },
+    legalForm: '',
+    regions: [],
+    phone: '',
+    email: '',
+    active: true,
+  });
+  expect(
+    organisationBody({
+      name: { ka: ' ხიდი ', en: 'Khidi ' },
+      legalForm: 'nnle',
+      regions: ['GE-TB'],
+      phone: '555',
+      email: 'info@khidi.example',
+      active: true,
+    }),
+  ).toEqual({
+    name: { ka: 'ხიდი', en: 'Khidi' },
+    legalForm: 'nnle',
+    regions: ['GE-TB'],
+    contactPoints: [
+      { kind: 'phone', value: '555' },
+      { kind: 'email', value: 'info@khidi.example' },
+    ],
+  });
+});
+
+it('shows an organisation, and leaves what is not changed', () => {
+  const values = organisationValues(khidi);
+  expect(values).toEqual({
+    name: khidi.name,
+    legalForm: 'nnle',
+    regions: ['GE-TB'],
+    phone: '599 11 22 33',
+    email: '',
+    active: true,
+  });
+  expect(contactOf(khidi, 'web')).toBe('https://khidi.example');
+  expect(organisationChange({ ...values, active: false }, khidi)).toEqual({
+    name: khidi.name,
+    legalForm: 'nnle',
+    regions: ['GE-TB'],
+    contactPoints: khidi.contactPoints,
+    active: false,
+  });
+});
+
+it('changes one contact and leaves the others as they are', () => {
+  const [first, second, third] = khidi.contactPoints;
+  expect(withContact(khidi.contactPoints, 'phone', ' 555 ')).toEqual([
+    { ...first, value: '555' },
+    second,
+    third,
+  ]);
+  expect(withContact(khidi.contactPoints, 'phone', '')).toEqual([second, third]);
+  expect(withContact(khidi.contactPoints, 'email', ' ')).toEqual(khidi.contactPoints);
 });

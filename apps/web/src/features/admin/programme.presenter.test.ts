@@ -1,4 +1,11 @@
-import { blankProgramme, codeFrom, programmeBody, titleBody } from './programme.presenter.js';
+import {
+  blankProgramme,
+  codeFrom,
+  programmeBody,
+  titleBody,
+  titleValues,
+  type Programme,
+} from './programme.presenter.js';
 
 describe('the code of a programme', () => {
   it.each([
@@ -6,6 +13,9 @@ describe('the code of a programme', () => {
     ['  Life Risks & Personal Resources ', 'life-risks-personal-resources'],
     ["Women's café group", 'womens-cafe-group'],
     ['12 steps', 'steps'],
+    ['-- Steps --', 'steps'],
+    ['O’Neill', 'oneill'],
+    ['a'.repeat(61), 'a'.repeat(60)],
     ['ბრაზის მართვა', ''],
     [`${'word '.repeat(12)}end`, 'word-'.repeat(12).slice(0, -1)],
   ])('follows from the title "%s"', (title, code) => {
@@ -50,4 +60,21 @@ it('an approved programme keeps its area', () => {
     name: { ka: 'ა', en: 'A' },
     confirmed: false,
   });
+});
+
+it('begins a programme for anybody, of ninety minutes', () => {
+  expect(blankProgramme).toEqual({
+    name: { ka: '', en: '' },
+    code: '',
+    areaCode: '',
+    audience: 'any',
+    sessions: '',
+    sessionMinutes: '90',
+  });
+  expect(programmeBody({ ...blankProgramme, sessions: ' ' }).sessions).toBeNaN();
+});
+
+it('shows of a programme what may be changed', () => {
+  const programme = { name: { ka: 'ა', en: 'A' }, areaCode: 'addictions', confirmed: true };
+  expect(titleValues({ ...programme, id: 'p' } as Programme)).toEqual(programme);
 });

@@ -2,6 +2,7 @@ import {
   creationOf,
   newPassword,
   placeOf,
+  userFilterKeys,
   userChange,
   userFiltersFrom,
   valuesOf,
@@ -91,4 +92,64 @@ it('makes passwords of four groups that nobody misreads, and passes over unfair 
   let calls = 0;
   const unfair = newPassword(() => ((calls += 1) === 1 ? [255, 254, 253] : new Uint8Array(16)));
   expect(unfair).toBe('aaaa-aaaa-aaaa-aaaa');
+});
+
+it.each([
+  ['socialWorker', 'bureau'],
+  ['psychologist', 'bureau'],
+  ['lawyer', 'bureau'],
+  ['facilitator', 'bureau'],
+  ['probationOfficer', 'bureau'],
+  ['supervisor', 'bureau'],
+  ['clinicalSupervisor', 'bureau'],
+  ['head', 'none'],
+  ['analyst', 'none'],
+  ['administrator', 'none'],
+  ['partnerUser', 'organisation'],
+  ['', 'none'],
+])('the role “%s” works in: %s', (role, place) => {
+  expect(placeOf(role)).toBe(place);
+});
+
+it('filters by role, bureau and status', () => {
+  expect(userFilterKeys).toEqual(['role', 'bureau', 'status']);
+  expect(userFiltersFrom(new URLSearchParams('status=active'))).toEqual({ active: true });
+  expect(userFiltersFrom(new URLSearchParams())).toEqual({});
+});
+
+it('shows an account with and without a place', () => {
+  expect(valuesOf(nino)).toEqual({
+    name: 'ნინო ბერიძე',
+    email: 'nino.beridze@gza.example',
+    role: 'socialWorker',
+    bureauId: 'b1',
+    organisationId: '',
+  });
+  expect(valuesOf(salome)).toMatchObject({ bureauId: '', organisationId: 'o1' });
+});
+
+it('creates an account of a partner without a bureau, and trims what was typed', () => {
+  expect(
+    creationOf(
+      { ...valuesOf(salome), bureauId: 'b1', name: ' სალომე ', email: ' s@khidi.example ' },
+      'x',
+    ),
+  ).toEqual({
+    name: 'სალომე',
+    email: 's@khidi.example',
+    role: 'partnerUser',
+    organisationId: 'o1',
+    password: 'x',
+  });
+});
+
+it('draws every letter of a password from its numbers, the last of the alphabet too', () => {
+  const from = (numbers: number[]) => newPassword(() => numbers);
+  // 31 letters and digits: 247 is the last number that is fair, 31 begins again.
+  expect(from(Array.from({ length: 16 }, (_, n) => n))).toBe('abcd-efgh-jkmn-pqrs');
+  expect(from(Array.from({ length: 16 }, (_, n) => n + 14))).toBe('rstu-vwxy-z234-5678');
+  expect(from(Array.from({ length: 20 }, (_, n) => (n < 4 ? 248 : 31)))).toBe(
+    'aaaa-aaaa-aaaa-aaaa',
+  );
+  expect(from(Array.from({ length: 16 }, () => 247))).toBe('9999-9999-9999-9999');
 });

@@ -2,7 +2,9 @@ import {
   numbersIn,
   versionBody,
   versionSteps,
+  versionTones,
   versionValues,
+  withReason,
   type Version,
 } from './versions.presenter.js';
 
@@ -79,4 +81,59 @@ describe('the form', () => {
     expect(numbersIn('1, 2;12  2')).toEqual([1, 2, 12]);
     expect(numbersIn('')).toEqual([]);
   });
+});
+
+it.each([
+  ['draft', ['submit'], 'neutral'],
+  ['expertReview', ['return', 'approve'], 'warning'],
+  ['approved', ['putToUse'], 'info'],
+  ['inUse', ['suspend', 'retire'], 'ok'],
+  ['suspended', ['resume', 'retire'], 'warning'],
+  ['retired', [], 'neutral'],
+] as const)('a version that is %s goes on by %j and is %s', (state, steps, tone) => {
+  expect(versionSteps({ ...version, state }, everything, 'zurab').steps).toEqual(steps);
+  expect(versionSteps({ state, lastStepBy: null }, everything, 'zurab').steps).toEqual(steps);
+  expect(versionTones[state]).toBe(tone);
+});
+
+it('asks why of what takes a version back', () => {
+  expect(withReason).toEqual(['return', 'suspend', 'retire']);
+});
+
+it('shows every field as it is typed', () => {
+  expect(
+    versionValues({ ...version, onlySex: 'female', description: 'აღწერა', monthsTo: 6 }),
+  ).toEqual({
+    sessions: '18',
+    sessionMinutes: '90',
+    monthsFrom: '4',
+    monthsTo: '6',
+    minimumAttendancePercent: '80',
+    obligatorySessions: '1, 18',
+    groupMinimum: '6',
+    groupMaximum: '12',
+    facilitators: '2',
+    audience: 'adult',
+    onlySex: 'female',
+    riskLevels: ['high'],
+    languages: ['ka'],
+    criteria: ['modelOfChange'],
+    description: 'აღწერა',
+    sessionsConfirmed: true,
+    postTestRequired: false,
+  });
+  expect(versionValues(version)).toMatchObject({ monthsTo: '', onlySex: '', description: '' });
+});
+
+it('sends what was typed, without blanks around it', () => {
+  const body = versionBody({
+    ...versionValues(version),
+    description: ' აღწერა ',
+    onlySex: 'male',
+    facilitators: ' ',
+    monthsTo: ' 6 ',
+  });
+  expect(body).toMatchObject({ description: 'აღწერა', onlySex: 'male', monthsTo: 6 });
+  expect(body.facilitators).toBeNaN();
+  expect(versionBody({ ...versionValues(version), description: ' ' }).description).toBeNull();
 });

@@ -1,4 +1,6 @@
+import { calendarYears, deadlines } from '@gza/contract';
 import {
+  blankDecree,
   deadlineRows,
   decreeBody,
   decreeValues,
@@ -67,4 +69,40 @@ it('lists the deadlines with the lengths by which the API computes them', () => 
     'registerCorrection 5 workingDays',
     'directoryVerification 6 months',
   ]);
+});
+
+it('begins a decree as a day off, and shows one as it is', () => {
+  expect(blankDecree).toEqual({ on: '', kind: 'dayOff', number: '', decreedOn: '', note: '' });
+  expect(decreeValues({ ...decree, note: 'სამუშაო' })).toEqual({
+    on: '2027-01-04',
+    kind: 'dayOff',
+    number: '12',
+    decreedOn: '2026-11-20',
+    note: 'სამუშაო',
+  });
+  expect(decreeBody({ ...decreeValues(decree), note: ' ა ' }).note).toBe('ა');
+});
+
+it('shows the first and the last year of the calendar, and none beyond', () => {
+  const shown = (year: number | string) =>
+    shownYear(new URLSearchParams({ year: String(year) }), today);
+  const { first, last } = calendarYears;
+  expect([shown(first), shown(last)]).toEqual([first, last]);
+  expect([shown(first - 1), shown(last + 1), shown('2027.5')]).toEqual([2026, 2026, 2026]);
+});
+
+it('offers a year with its number, once and in order', () => {
+  expect(yearOptions(2026, today)).toEqual(
+    [2023, 2024, 2025, 2026, 2027, 2028].map((year) => ({
+      value: String(year),
+      label: String(year),
+    })),
+  );
+  expect(yearOptions(2020, today)[0]).toEqual({ value: '2020', label: '2020' });
+});
+
+it('lists every deadline with all that its rule says', () => {
+  expect(deadlineRows()).toEqual(
+    Object.entries(deadlines).map(([code, rule]) => ({ code, ...rule })),
+  );
 });

@@ -142,3 +142,115 @@ it('offers the least loaded colleagues first, and not the one who has the case',
   ];
   expect(receivers(team, 'c').map(({ id }) => id)).toEqual(['b', 'a']);
 });
+
+describe('the next step in every state', () => {
+  const at = (state: Parameters<typeof nextOf>[0]['state']) =>
+    ({ state, caseManager: manager, category: 'formerPrisoner' }) as const;
+
+  it.each([
+    ['draft', 'assessmentDraft'],
+    ['completed', 'assessmentCompleted'],
+    ['returned', 'assessmentReturned'],
+    ['approved', 'assessmentApproved'],
+    ['superseded', 'assessmentNone'],
+    ['discarded', 'assessmentNone'],
+  ] as const)('of an assessment that is %s: %s', (assessment, next) => {
+    expect(nextOf(at('assessment'), { assessment })).toBe(next);
+    expect(placeOf(next)).toBe('assessments');
+  });
+
+  it.each([
+    ['draft', 'planDraft'],
+    ['pendingApproval', 'planPendingApproval'],
+    ['returned', 'planReturned'],
+    ['approved', 'planApproved'],
+    ['signed', 'planSigned'],
+    ['active', 'planActive'],
+    ['underReview', 'planActive'],
+    ['completed', 'planNone'],
+  ] as const)('of a plan that is %s: %s', (plan, next) => {
+    expect(nextOf(at('planning'), { plan })).toBe(next);
+    expect(placeOf(next)).toBe('plan');
+  });
+
+  it.each([
+    ['active', 'attendance'],
+    ['suspended', null],
+    ['closingReview', null],
+    ['closed', null],
+  ] as const)('of a case that is %s, at %s', (state, place) => {
+    expect(nextOf(at(state), {})).toBe(state);
+    expect(placeOf(state)).toBe(place);
+  });
+
+  it('is the legal basis in the file, and nothing on this page without a case manager', () => {
+    expect(placeOf('legalBasis')).toBe('file');
+    expect(placeOf('noManager')).toBeNull();
+  });
+});
+
+describe('the steps of those whom everything is granted', () => {
+  const whoever = (role: UserRole, granted: boolean) => ({ id: 'x', role, may: () => granted });
+
+  it.each([
+    ['accepted', 'socialWorker', ['beginAssessment'], ['assign', 'close', 'transfer']],
+    [
+      'assessment',
+      'socialWorker',
+      [],
+      ['assign', 'beginPlanning', 'proposeClosure', 'suspend', 'transfer'],
+    ],
+    [
+      'planning',
+      'socialWorker',
+      [],
+      ['assign', 'activate', 'proposeClosure', 'suspend', 'transfer'],
+    ],
+    ['active', 'socialWorker', ['proposeClosure'], ['assign', 'suspend', 'transfer']],
+    ['suspended', 'socialWorker', ['resume'], ['assign', 'proposeClosure', 'transfer']],
+    ['closingReview', 'supervisor', ['close', 'returnToWork'], ['assign', 'transfer']],
+    ['closingReview', 'socialWorker', [], ['assign', 'transfer']],
+    ['closed', 'supervisor', [], []],
+  ] as const)('%s, %s: %j first, then %j', (state, role, daily, others) => {
+    expect(caseSteps(episode(state), whoever(role, true), {})).toEqual({
+      daily,
+      others,
+      fourEyes: false,
+    });
+    expect(caseSteps(episode(state), whoever(role, false), {})).toEqual({
+      daily: [],
+      others: [],
+      fourEyes: false,
+    });
+  });
+
+  it('withhold nothing of a proposal that was returned to work', () => {
+    expect(caseSteps(episode('active', 'x'), whoever('socialWorker', true), {})).toEqual({
+      daily: ['proposeClosure'],
+      others: ['assign', 'suspend', 'transfer'],
+      fourEyes: false,
+    });
+  });
+});
+
+it('keeps an assessment that was given up, and a plan that was replaced, out of the count', () => {
+  expect(assessmentProgress([])).toBeUndefined();
+  expect(assessmentProgress([{ state: 'discarded', clinical: false }])).toBeUndefined();
+  expect(
+    assessmentProgress([
+      { state: 'returned', clinical: false },
+      { state: 'superseded', clinical: false },
+    ]),
+  ).toBe('returned');
+  expect(planProgress([])).toBeUndefined();
+  expect(planProgress([{ state: 'draft' }, { state: 'signed' }])).toBe('draft');
+  expect(planProgress([{ state: 'superseded' }, { state: 'discarded' }])).toBeUndefined();
+});
+
+it('offers colleagues with as many cases by their names, all where nobody has the case', () => {
+  const team = [
+    { id: 'a', name: 'ბ', openCases: 2 },
+    { id: 'b', name: 'ა', openCases: 2 },
+  ];
+  expect(receivers(team, undefined).map(({ id }) => id)).toEqual(['b', 'a']);
+});
