@@ -79,3 +79,41 @@ it('names a band', () => {
   expect(bandTitle(scales, 'total', 'mild')).toBe(title);
   expect(bandTitle(scales, 'total', null)).toBeNull();
 });
+
+it('takes of a day the assessment that was begun first, whatever its state', () => {
+  const begun = (
+    id: string,
+    createdAt: string,
+    state: 'approved' | 'completed' | 'superseded',
+  ) => ({
+    ...scored(id, '2026-11-01', 1, state),
+    createdAt,
+  });
+  const items = [
+    begun('late', '2026-11-01T12:00:00.000Z', 'approved'),
+    begun('early', '2026-11-01T08:00:00.000Z', 'completed'),
+  ];
+  expect(scoresOver(items, 'phq-9', 'total')).toEqual([
+    { id: 'early', on: '2026-11-01', value: 1, band: null },
+    { id: 'late', on: '2026-11-01', value: 1, band: null },
+  ]);
+  for (const state of ['draft', 'returned', 'discarded'] as const)
+    expect(scoresOver([scored('x', '2026-11-01', 1, state)], 'phq-9', 'total')).toEqual([]);
+});
+
+it('names no band of a scale that is not there, or that has no such band', () => {
+  const other = { ka: 'სხვა', en: 'Other' };
+  const scales = [
+    { id: 'part', bands: [{ code: 'mild', title: other, from: 0 }] },
+    {
+      id: 'total',
+      bands: [
+        { code: 'none', title: other, from: 0 },
+        { code: 'mild', title, from: 5 },
+      ],
+    },
+  ];
+  expect(bandTitle(scales, 'total', 'mild')).toBe(title);
+  expect(bandTitle(scales, 'missing', 'mild')).toBeNull();
+  expect(bandTitle(scales, 'total', 'severe')).toBeNull();
+});

@@ -8,6 +8,7 @@ import {
   leftBehind,
   linkIdOf,
   previousAnswer,
+  questionId,
   sectionOf,
   sectionsOf,
   toggled,
@@ -179,4 +180,81 @@ it('finds the answer of the last time, where there is one to be seen', () => {
   expect(previousAnswer({ instrument, answers: { a: 'x', b: '' } }, 'b')).toBeUndefined();
   expect(previousAnswer({ instrument, answers: null }, 'a')).toBeUndefined();
   expect(previousAnswer(undefined, 'a')).toBeUndefined();
+});
+
+describe('a part of a form', () => {
+  const introduced = {
+    sections: [{ ...version.sections[0]!, introduction: text('შესავალი') }, version.sections[1]!],
+  };
+
+  it('has its title, what introduces it, and the questions that must be answered', () => {
+    const [one, two] = sectionsOf(introduced, { rating: 'clear', sources: ['file'] }, 'adult');
+    expect(one).toEqual({
+      id: 'one',
+      title: text('პირველი'),
+      introduction: text('შესავალი'),
+      questions: [rating, evidence, sources],
+      required: new Set(['rating', 'evidence', 'sources']),
+      answered: 2,
+      asked: 3,
+    });
+    expect(two).toEqual({
+      id: 'two',
+      title: text('მეორე'),
+      questions: [children, remarks],
+      required: new Set(['children']),
+      answered: 0,
+      asked: 1,
+    });
+  });
+
+  it('holds the question that a problem speaks of, or none does', () => {
+    expect(sectionOf(version, 'rating')).toBe('one');
+    expect(sectionOf(version, 'elsewhere')).toBeUndefined();
+    expect(linkIdOf('rating')).toBe('rating');
+    expect(linkIdOf('/other/answers/x')).toBe('/other/answers/x');
+    expect(linkIdOf('/answers/~01~1~1')).toBe('~1//');
+    expect(questionId('rating')).toBe('q-rating');
+  });
+});
+
+it('says answers that are no codes of the form as they are', () => {
+  expect(answerText(school, true, f, labels)).toBe('კი');
+  expect(answerText(remarks, 'ტექსტი', f, labels)).toBe('ტექსტი');
+  expect(answerText(rating, 'gone', f, labels)).toBe('–');
+  expect(answerText({ ...rating, options: undefined } as unknown as Question, 'x', f, labels)).toBe(
+    '–',
+  );
+  for (const nothing of [null, '', []])
+    expect(answerText(sources, nothing, f, labels)).toBe('პასუხი არ არის');
+});
+
+it('names a wrong type by the words of the API where nothing else is called for', () => {
+  expect([...answerErrors(version, { children: 'ორი' }, 'adult', 'draft', f)]).toEqual([
+    ['children', 'მოსალოდნელია ტიპი: integer.'],
+  ]);
+});
+
+it('leaves nothing behind while every answer has its question', () => {
+  expect(leftBehind(version, { rating: 'clear', children: 21 }, 'adult')).toEqual([]);
+  expect(leftBehind(version, { school: true }, 'adult')).toEqual(['school']);
+  expect(leftBehind(version, { school: true }, 'juvenile')).toEqual([]);
+});
+
+it('chooses among no options nothing that the form does not know', () => {
+  expect(toggled(sources, ['family', 'unknown'], 'file')).toEqual(['file', 'family']);
+  expect(toggled({ ...sources, options: undefined } as unknown as Question, [], 'file')).toEqual(
+    [],
+  );
+  expect(toggled(sources, ['file', 'family'], 'family')).toEqual(['file']);
+});
+
+it('goes on with the question before for either of its reasons, and for no other', () => {
+  const shown = { ...names, requiredWhen: fromClear };
+  expect(follows(shown, rating)).toBe(true);
+  expect(follows(shown, children)).toBe(true);
+  expect(follows(evidence, sources)).toBe(true);
+  expect(follows(evidence, children)).toBe(false);
+  expect(follows(remarks, evidence)).toBe(false);
+  expect(follows(names, evidence)).toBe(false);
 });

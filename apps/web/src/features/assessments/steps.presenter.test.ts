@@ -4,6 +4,8 @@ import {
   asksForReason,
   assessmentSteps,
   hasEnded,
+  isAuthor,
+  isFinished,
   mayAmend,
   mayWrite,
   overrideSteps,
@@ -101,5 +103,94 @@ describe('another level', () => {
     expect(of('supervisor', [proposed])).toMatchObject({ mayDecide: false, fourEyes: true });
     expect(of('head', [proposed])).toMatchObject({ mayDecide: true, fourEyes: false });
     expect(of('socialWorker', [proposed])).toMatchObject({ mayDecide: false, fourEyes: false });
+  });
+});
+
+describe('in detail', () => {
+  const order = ['low', 'medium', 'high', 'veryHigh'];
+  const summary = (level: string | null) => ({ level }) as Dto<'RiskSummary'>;
+  const levels = (level: string | null, state: Dto<'Assessment'>['state'] = 'completed') =>
+    overrideSteps({ state, summary: summary(level), overrides: [] }, order, () => true, 'me')
+      .levels;
+
+  it.each([
+    ['low', ['medium']],
+    ['high', ['medium', 'veryHigh']],
+    ['veryHigh', ['high']],
+    ['unknown', []],
+    [null, []],
+  ])('the level %s may become %j', (level, next) => {
+    expect(levels(level)).toEqual(next);
+  });
+
+  it('no level is proposed for what is not finished, or without a summary', () => {
+    expect(levels('medium', 'approved')).toEqual(['low', 'high']);
+    expect(levels('medium', 'draft')).toEqual([]);
+    expect(
+      overrideSteps(
+        { state: 'completed', summary: null, overrides: null },
+        order,
+        () => true,
+        'me',
+      ),
+    ).toEqual({ levels: [], pending: undefined, mayDecide: false, fourEyes: false });
+  });
+
+  it('a decided proposal waits for nobody', () => {
+    const decided = { state: 'rejected', proposedBy: { id: 'me', name: '' } };
+    expect(
+      overrideSteps(
+        {
+          state: 'completed',
+          summary: summary('low'),
+          overrides: [decided as Dto<'LevelOverride'>],
+        },
+        order,
+        () => true,
+        'me',
+      ),
+    ).toEqual({ levels: ['medium'], pending: undefined, mayDecide: false, fourEyes: false });
+  });
+
+  it.each([
+    ['draft', false, false],
+    ['completed', true, false],
+    ['approved', true, false],
+    ['returned', false, false],
+    ['superseded', false, true],
+    ['discarded', false, true],
+  ] as const)('%s is finished: %s, ended: %s', (state, finished, ended) => {
+    expect(isFinished({ state })).toBe(finished);
+    expect(hasEnded({ state, clinical: true })).toBe(ended);
+  });
+
+  it('authors are those whom the life cycle lets complete', () => {
+    expect(isAuthor({ clinical: false }, 'socialWorker')).toBe(true);
+    expect(isAuthor({ clinical: true }, 'socialWorker')).toBe(false);
+    expect(isAuthor({ clinical: false }, 'supervisor')).toBe(false);
+  });
+
+  it('an amendment needs the right, the answers and a finished assessment', () => {
+    const finished = { ...at('completed'), answers: {} };
+    expect(mayAmend(finished, () => true, 'socialWorker')).toBe(true);
+    expect(mayAmend(finished, () => false, 'socialWorker')).toBe(false);
+    expect(mayAmend(finished, () => true, 'supervisor')).toBe(false);
+    expect(mayAmend({ ...finished, state: 'draft' }, () => true, 'socialWorker')).toBe(false);
+  });
+
+  it('the last step of another, or none, leaves the decision open', () => {
+    const { may, me } = as('supervisor');
+    const first = { state: 'completed', clinical: false, steps: [step(me.id), step('b')] } as const;
+    expect(assessmentSteps({ ...first, steps: [...first.steps] }, may, me).steps).toEqual([
+      'approve',
+      'return',
+    ]);
+    expect(assessmentSteps({ state: 'completed', clinical: false, steps: null }, may, me)).toEqual({
+      steps: ['approve', 'return'],
+      fourEyes: false,
+    });
+    expect(
+      assessmentSteps({ state: 'completed', clinical: false, steps: [] }, () => false, me).steps,
+    ).toEqual([]);
   });
 });

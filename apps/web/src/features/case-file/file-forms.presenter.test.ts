@@ -86,3 +86,152 @@ it('offers the statuses of the field, and a conviction only of an offence', () =
     detail: 'მღებავი',
   });
 });
+
+describe('a support person', () => {
+  const full = {
+    kind: 'family',
+    name: 'მანანა',
+    relation: 'დედა',
+    phone: '555',
+    address: 'თბილისი',
+    mayBeContacted: true,
+    legalRepresentative: true,
+    note: 'საღამოს',
+    endedOn: '2026-11-20',
+  } as const;
+  const empty = {
+    kind: '',
+    name: '',
+    relation: '',
+    phone: '',
+    address: '',
+    mayBeContacted: false,
+    legalRepresentative: false,
+    note: '',
+    endedOn: '',
+  };
+
+  it('goes to the form and back', () => {
+    expect(supportValues(full as never)).toEqual(full);
+    expect(supportChange(supportValues(full as never))).toEqual(full);
+    const { endedOn: _, ...current } = full;
+    expect(newSupport(supportValues(full as never))).toEqual(current);
+  });
+
+  it('begins empty, and shows nothing for what is not known', () => {
+    expect(supportValues()).toEqual(empty);
+    const unknown = Object.fromEntries(Object.keys(full).map((name) => [name, null]));
+    expect(supportValues(unknown as never)).toEqual(empty);
+    expect(supportChange(empty)).toEqual({
+      ...empty,
+      relation: null,
+      phone: null,
+      address: null,
+      note: null,
+      endedOn: null,
+    });
+  });
+});
+
+describe('a consent', () => {
+  it('says all that was typed where it belongs', () => {
+    expect(
+      consentBody({
+        purpose: 'partnerSharing',
+        organisationId: 'o1',
+        givenOn: '2026-11-23',
+        givenBy: 'legalRepresentative',
+        personView: ' თანახმაა ',
+        note: ' წერილი ',
+      }),
+    ).toEqual({
+      purpose: 'partnerSharing',
+      organisationId: 'o1',
+      givenOn: '2026-11-23',
+      givenBy: 'legalRepresentative',
+      personView: 'თანახმაა',
+      note: 'წერილი',
+    });
+  });
+
+  it('leaves out what was left empty', () => {
+    expect(
+      consentBody({
+        purpose: 'partnerSharing',
+        organisationId: '',
+        givenOn: ' ',
+        givenBy: 'legalRepresentative',
+        personView: '',
+        note: '',
+      }),
+    ).toEqual({ purpose: 'partnerSharing', givenBy: 'legalRepresentative' });
+  });
+});
+
+describe('a legal basis', () => {
+  const full = {
+    kind: 'conditionalSentence',
+    issuedBy: 'სასამართლო',
+    actNumber: '1/12',
+    actDate: '2026-01-10',
+    article: '63',
+    startsOn: '2026-01-20',
+    endsOn: '2027-01-20',
+    mandatoryObligations: ['გამოცხადება', 'საცხოვრებელი'],
+    juvenileRules: true,
+  };
+  const empty = {
+    kind: '',
+    issuedBy: '',
+    actNumber: '',
+    actDate: '',
+    article: '',
+    startsOn: '',
+    endsOn: '',
+    mandatoryObligations: '',
+    juvenileRules: false,
+  };
+
+  it('goes to the form and back', () => {
+    const typed = basisValues(full as never);
+    expect(typed).toEqual({ ...full, mandatoryObligations: 'გამოცხადება\nსაცხოვრებელი' });
+    const { kind, ...content } = full;
+    expect(basisChange({ ...typed, issuedBy: ' სასამართლო ' })).toEqual(content);
+    expect(newBasis(typed)).toEqual({ kind, ...content });
+  });
+
+  it('begins empty, and shows nothing for what is not known', () => {
+    expect(basisValues()).toEqual(empty);
+    const unknown = { ...full, actNumber: null, article: null, endsOn: null };
+    expect(basisValues(unknown as never)).toMatchObject({ actNumber: '', article: '', endsOn: '' });
+    expect(basisChange(empty)).toEqual({
+      issuedBy: '',
+      actNumber: null,
+      actDate: '',
+      article: null,
+      startsOn: '',
+      endsOn: null,
+      mandatoryObligations: [],
+      juvenileRules: false,
+    });
+  });
+});
+
+it('says when an offence led to a conviction, and leaves out what was left empty', () => {
+  const typed = {
+    kind: 'reoffence',
+    status: 'convicted',
+    occurredOn: '2026-11-01',
+    convictedOn: '2026-11-02',
+    source: 'register',
+    detail: ' ',
+  };
+  expect(outcomeBody(typed)).toEqual({
+    kind: 'reoffence',
+    status: 'convicted',
+    occurredOn: '2026-11-01',
+    convictedOn: '2026-11-02',
+    source: 'register',
+  });
+  expect(outcomeBody({ ...typed, convictedOn: '' })).not.toHaveProperty('convictedOn');
+});

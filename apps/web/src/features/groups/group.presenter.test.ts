@@ -2,7 +2,9 @@ import type { Dto } from '@gza/contract';
 import {
   attendance,
   candidatesFor,
+  filterKeys,
   filtersFrom,
+  inOrder,
   isSmall,
   marksBy,
   membersOf,
@@ -94,4 +96,66 @@ it('reads filters from an address and leaves out states that do not exist', () =
     programmeId: 'p',
   });
   expect(filtersFrom(new URLSearchParams('state=nonsense'))).toEqual({});
+});
+
+it('reads every filter, in the order of the chips', () => {
+  expect(filterKeys).toEqual(['state', 'programmeId', 'facilitatorId']);
+  expect(filtersFrom(new URLSearchParams('facilitatorId=f'))).toEqual({ facilitatorId: 'f' });
+});
+
+it('lists those who hold a place before those who left, each by name', () => {
+  const people = [
+    enrolment('1', 'ბერიძე', { state: 'droppedOut' }),
+    enrolment('2', 'აბაშიძე', { state: 'completed' }),
+    enrolment('3', 'ბერიძე', { state: 'enrolled' }),
+    enrolment('4', 'აბაშიძე', { state: 'started' }),
+  ];
+  expect(membersOf(people).map(({ id }) => id)).toEqual(['4', '3', '2', '1']);
+});
+
+it('offers a place to those whose wait has no day first', () => {
+  const waiting = [enrolment('a', 'ა'), enrolment('b', 'ბ', { decidedOn: null })];
+  expect(candidatesFor({ id: 'g', bureauId: 'tbilisi' }, waiting).map(({ id }) => id)).toEqual([
+    'b',
+    'a',
+  ]);
+});
+
+describe('sessions in detail', () => {
+  const individual = {
+    ...session('i', '2026-11-25T11:00:00Z', 'held'),
+    kind: 'individual' as const,
+  };
+  const group = session('g', '2026-11-24T11:00:00Z', 'scheduled');
+
+  it('are in the order of the course', () => {
+    expect(inOrder([individual, group]).map(({ id }) => id)).toEqual(['g', 'i']);
+  });
+
+  it('of one person are none of the course', () => {
+    expect(sessionsLeft(3, [individual, group])).toBe(2);
+  });
+
+  it('are recorded the first first, and those that were held not again', () => {
+    const second = session('h', '2026-11-24T12:00:00Z', 'scheduled');
+    const held = session('f', '2026-11-23T12:00:00Z', 'held');
+    expect(toRecord([second, group, held], '2026-11-25')?.id).toBe('g');
+    // 00:30 of the next day in Tbilisi.
+    const night = session('n', '2026-11-24T20:30:00Z', 'scheduled');
+    expect(toRecord([night], '2026-11-24')).toBeUndefined();
+  });
+
+  it.each([
+    ['present', 1, 1],
+    ['late', 1, 1],
+    ['leftEarly', 1, 1],
+    ['absentExcused', 0, 1],
+    ['absentUnexcused', 0, 1],
+    ['notExpected', 0, 0],
+  ] as const)('marked %s count %s of %s', (mark, attended, expected) => {
+    expect(attendance('1', [{ sessionId: 'a', enrolmentId: '1', mark }])).toEqual({
+      attended,
+      expected,
+    });
+  });
 });

@@ -78,3 +78,84 @@ it('empties of a group what was emptied, and knows who leads it in any order', (
     facilitatorIds: ['f', 'g'],
   });
 });
+
+it('sends the day on which a group is to begin', () => {
+  expect(groupBody({ ...values, plannedStartOn: '2026-12-01' }, false).plannedStartOn).toBe(
+    '2026-12-01',
+  );
+});
+
+it('offers facilitators, psychologists and social workers, each by name', () => {
+  const staff = (['socialWorker', 'psychologist', 'facilitator', 'lawyer'] as const).flatMap(
+    (role) => ['ბ', 'ა'].map((name) => ({ role, bureauId: 'b', name })),
+  );
+  expect(leadersOf(staff, 'b').map(({ role, name }) => `${role} ${name}`)).toEqual([
+    'facilitator ა',
+    'facilitator ბ',
+    'psychologist ა',
+    'psychologist ბ',
+    'socialWorker ა',
+    'socialWorker ბ',
+  ]);
+});
+
+it.each([
+  [{}, true],
+  [{ time: '00:00' }, true],
+  [{ time: '19:59' }, true],
+  [{ time: '23:59' }, true],
+  [{ time: '24:00' }, false],
+  [{ time: '15:60' }, false],
+  [{ time: 'x15:00' }, false],
+  [{ time: '15:000' }, false],
+  [{ startsOn: '' }, false],
+  [{ startsOn: 'x2026-12-01' }, false],
+  [{ startsOn: '2026-12-011' }, false],
+  [{ count: ' ' }, true],
+  [{ count: '1' }, true],
+  [{ count: ' 100 ' }, true],
+  [{ count: '101' }, false],
+  [{ count: '0012' }, false],
+  [{ count: '1.5' }, false],
+  [{ count: '-1' }, false],
+  [{ count: 'x1' }, false],
+])('previews a schedule with %j: %s', (changed, can) => {
+  const schedule = { startsOn: '2026-12-01', time: '15:00', count: '12', place: '' };
+  expect(canPreview({ ...schedule, ...changed })).toBe(can);
+});
+
+it('sends the room of a schedule, and no count that was left open', () => {
+  const schedule = { startsOn: '2026-12-01', time: '15:00', count: '', place: 'ოთახი 3' };
+  expect(scheduleBody(schedule)).toEqual({
+    startsOn: '2026-12-01',
+    time: '15:00',
+    place: 'ოთახი 3',
+  });
+});
+
+it('shows a group as it stands', () => {
+  expect(
+    groupValues({
+      name: 'ჯგუფი',
+      place: null,
+      capacity: 10,
+      plannedStartOn: null,
+      facilitators: [{ id: 'f', name: '' }],
+    }),
+  ).toEqual({
+    name: 'ჯგუფი',
+    place: '',
+    capacity: '10',
+    plannedStartOn: '',
+    facilitatorIds: ['f'],
+  });
+  expect(
+    groupChange({
+      name: 'ჯგუფი',
+      place: ' ოთახი ',
+      capacity: '10',
+      plannedStartOn: '2026-12-01',
+      facilitatorIds: [],
+    }),
+  ).toMatchObject({ place: 'ოთახი', plannedStartOn: '2026-12-01' });
+});
