@@ -42,6 +42,8 @@ export const strykerOptions = ({ prefixes, changed, concurrency }) => ({
   coverageAnalysis: 'perTest',
   // A folder whose files have no tests yet has a score too.
   allowEmpty: true,
+  // Endless loops are found by counting. A busy machine alone must not look like one.
+  timeoutMS: 30_000,
   mutate: mutatedFiles(prefixes),
   concurrency,
   incremental: changed,
