@@ -9,6 +9,7 @@ import {
   formatPercent,
   formatRelative,
   localise,
+  tbilisiInstant,
   today,
 } from './format.js';
 
@@ -63,4 +64,20 @@ describe('numbers', () => {
 it('falls back to Georgian where English is missing', () => {
   expect(localise({ ka: 'პროგრამა', en: null }, 'en')).toBe('პროგრამა');
   expect(localise({ ka: 'პროგრამა', en: 'Programme' }, 'en')).toBe('Programme');
+});
+
+it.each([
+  ['2026-11-30', '15:00', '2026-11-30T11:00:00.000Z'],
+  ['2026-12-01', '00:00', '2026-11-30T20:00:00.000Z'],
+  ['2028-02-29', '23:59', '2028-02-29T19:59:00.000Z'],
+  ['2026-11-31', '15:00', null],
+  ['2026-02-29', '15:00', null],
+  ['2026-13-01', '15:00', null],
+  ['30.11.2026', '15:00', null],
+  ['2026-11-30', '24:00', null],
+  ['2026-11-30', '9:00', null],
+  ['2026-11-30', '', null],
+  ['', '15:00', null],
+])('%s %s in Tbilisi is the instant %s', (day, time, instant) => {
+  expect(tbilisiInstant(day, time)).toBe(instant);
 });

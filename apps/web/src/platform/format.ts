@@ -31,8 +31,8 @@ export function today(now: Date = new Date()): string {
 /** A day and a time of Tbilisi (`HH:mm`) as an instant; null when one of them is none. */
 export function tbilisiInstant(day: string, time: string): string | null {
   const at = dayjs.utc(`${day}T${time}:00Z`);
-  if (!/^\d{4}-\d{2}-\d{2}$/u.test(day) || !/^\d{2}:\d{2}$/u.test(time) || !at.isValid())
-    return null;
+  // Read back, because the parser takes 31 November for 1 December.
+  if (at.format('YYYY-MM-DD HH:mm') !== `${day} ${time}`) return null;
   return at.subtract(tbilisiOffsetMinutes, 'minute').toISOString();
 }
 

@@ -1,6 +1,8 @@
 import {
   errorsOf,
   hasInput,
+  isAbsence,
+  isPart,
   markBody,
   nextBody,
   sessionRecordValues,
@@ -69,4 +71,89 @@ it('knows input of the reader from what the server says', () => {
   expect(hasInput({ ...initial, mark: 'present' }, initial)).toBe(true);
   // Somebody else has marked meanwhile; nobody did here.
   expect(hasInput({ ...initial, mark: null }, initial)).toBe(false);
+});
+
+it.each([
+  ['present', false, false],
+  ['late', false, true],
+  ['leftEarly', false, true],
+  ['absentExcused', true, false],
+  ['absentUnexcused', true, false],
+  ['notExpected', false, false],
+  [null, false, false],
+] as const)('%s is an absence: %s, a part: %s', (mark, absence, part) => {
+  expect(isAbsence(mark)).toBe(absence);
+  expect(isPart(mark)).toBe(part);
+});
+
+it('begins empty where nobody has marked, clinical where the session is', () => {
+  expect(sessionRecordValues({ startsAt: '2026-11-23T07:00:00.000Z' }, undefined, true)).toEqual({
+    mark: null,
+    reason: '',
+    minutes: '',
+    note: '',
+    noteKind: 'clinical',
+    nextDay: '',
+    nextTime: '11:00',
+  });
+  const entry = { mark: 'absentExcused', reason: 'ავად', minutes: 0 } as const;
+  expect(sessionRecordValues({ startsAt: '2026-11-23T07:00:00.000Z' }, entry, false)).toMatchObject(
+    { mark: 'absentExcused', reason: 'ავად', minutes: '0' },
+  );
+});
+
+it('knows each kind of input', () => {
+  const initial = { ...values, nextDay: '' };
+  expect(hasInput(initial, initial)).toBe(false);
+  expect(hasInput({ ...initial, reason: 'x' }, initial)).toBe(true);
+  expect(hasInput({ ...initial, minutes: '30' }, initial)).toBe(true);
+  expect(hasInput({ ...initial, nextDay: '2026-12-01' }, initial)).toBe(true);
+  expect(hasInput({ ...initial, nextTime: '16:00', noteKind: 'clinical' }, initial)).toBe(false);
+  expect(hasInput({ ...initial, mark: null, reason: 'x', minutes: '1' }, initial)).toBe(false);
+});
+
+it('sends minutes of a part and the reason of an absence only where they were typed', () => {
+  const mark = (changes: object) => markBody('e', { ...values, ...changes })?.marks[0];
+  expect(mark({ mark: 'leftEarly', minutes: ' ' })).toEqual({
+    enrolmentId: 'e',
+    mark: 'leftEarly',
+  });
+  expect(mark({ mark: 'absentUnexcused', reason: ' ' })).toEqual({
+    enrolmentId: 'e',
+    mark: 'absentUnexcused',
+  });
+  expect(mark({ mark: 'absentUnexcused', reason: ' გვიან ' })).toEqual({
+    enrolmentId: 'e',
+    mark: 'absentUnexcused',
+    reason: 'გვიან',
+  });
+});
+
+it('books nothing for a time that is none, and no room where there was none', () => {
+  expect(nextBody('e', session, { nextDay: '2026-11-30', nextTime: 'x' })).toBeNull();
+  expect(nextBody('e', { minutes: 45, place: null }, values)).toEqual({
+    enrolmentId: 'e',
+    startsAt: '2026-11-30T11:00:00.000Z',
+    minutes: 45,
+  });
+});
+
+it.each([
+  [{ mark: 'late', minutes: '0' }, []],
+  [{ mark: 'late', minutes: '60' }, []],
+  [{ mark: 'late', minutes: '' }, []],
+  [{ mark: 'late', minutes: '-1' }, ['minutes']],
+  [{ mark: 'leftEarly', minutes: '1.5' }, ['minutes']],
+  [{ mark: 'leftEarly', minutes: 'x' }, ['minutes']],
+  [{ mark: 'present', minutes: '61' }, []],
+  [{ mark: 'absentExcused', reason: 'ავად' }, []],
+  [{ mark: 'absentUnexcused', reason: '' }, []],
+  [{ nextDay: '', nextTime: '' }, []],
+  [{ nextTime: '24:00' }, ['nextTime']],
+  [{ nextDay: 'x2026-11-30' }, ['nextDay']],
+  [{ nextDay: '2026-11-300' }, ['nextDay']],
+  [{ nextDay: '2026-11-31' }, ['nextDay']],
+  [{ mark: 'late', minutes: '61', nextTime: '' }, ['minutes', 'nextTime']],
+])('finds in %j %j', (changes, errors) => {
+  expect(errorsOf({ ...values, ...changes } as SessionRecordValues, session, true)).toEqual(errors);
 });

@@ -1,4 +1,5 @@
 import type { AttendanceMark, Dto } from '@gza/contract';
+import { isDay } from '../../platform/days.js';
 import { blankToUndefined } from '../../platform/forms/blank-to-undefined.js';
 import { formatTime, tbilisiInstant } from '../../platform/format.js';
 
@@ -100,8 +101,7 @@ export function errorsOf(
     !(Number.isInteger(minutes) && minutes >= 0 && minutes <= session.minutes)
   )
     errors.push('minutes');
-  if (blankToUndefined(values.nextDay) && !/^\d{4}-\d{2}-\d{2}$/u.test(values.nextDay))
-    errors.push('nextDay');
+  if (blankToUndefined(values.nextDay) && !isDay(values.nextDay)) errors.push('nextDay');
   else if (blankToUndefined(values.nextDay) && !tbilisiInstant(values.nextDay, values.nextTime))
     errors.push('nextTime');
   return errors;
