@@ -36,3 +36,12 @@ it('names those whose work it is to hold sessions', () => {
   ];
   expect(holders(staff).map(({ name }) => name)).toEqual(['მარიამ', 'ნინო']);
 });
+
+it('lists those who hold sessions by name, of every role whose work it is', () => {
+  const roles = ['facilitator', 'psychologist', 'socialWorker', 'supervisor', 'head'] as const;
+  expect(holders(roles.map((role) => ({ role, name: role }))).map(({ role }) => role)).toEqual([
+    'facilitator',
+    'psychologist',
+    'socialWorker',
+  ]);
+});

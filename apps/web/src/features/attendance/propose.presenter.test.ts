@@ -84,3 +84,46 @@ it('reads the rules out of a refusal', () => {
   expect(failedRules(problem('/problems/case-not-open', {}))).toEqual([]);
   expect(failedRules(undefined)).toEqual([]);
 });
+
+it('offers an item that has begun, and nothing that is no programme', () => {
+  const items = [
+    item('begun', 'p1', { state: 'inProgress' }),
+    item('cancelled', 'p2', { state: 'cancelled' }),
+    item('service', 'p3', { kind: 'service' }),
+    item('open', null),
+  ];
+  expect(itemsToOffer({ items }, []).map(({ id }) => id)).toEqual(['begun']);
+  expect(itemsToOffer(undefined, [])).toEqual([]);
+});
+
+it('knows no programme of an item that is not offered, and the typed one without items', () => {
+  expect(chosenProgramme({ ...values, choice: 'gone' }, [item('a', 'p9')])).toBe('');
+  expect(chosenProgramme({ ...values, choice: 'gone' }, [])).toBe('p1');
+  expect(chosenProgramme({ ...values, choice: 'a' }, [item('a', null)])).toBe('');
+  expect(other).toBe('other');
+});
+
+it('asks for a reason in the language that was refused', () => {
+  expect(problemKey({ programmeId: 'p1' })).toBe('p1 ka');
+  expect(problemKey({ programmeId: 'p1', language: 'en' })).toBe('p1 en');
+  const english = { ...values, language: 'en' } as const;
+  expect(proposeBody('b1', english, [], 'p1 ka')).not.toHaveProperty('overrideReason');
+  expect(proposeBody('b1', english, [], 'p1 en')).toHaveProperty('overrideReason', '');
+});
+
+it('names no item for a programme outside of the plan, whatever its id', () => {
+  expect(proposeBody('b1', values, [item('other', 'p9')], null)).not.toHaveProperty('planItemId');
+});
+
+it('reads no rules that are no list', () => {
+  const problem = (more: object) =>
+    new ProblemError({
+      type: '/problems/not-eligible',
+      title: '',
+      detail: '',
+      status: 422,
+      ...more,
+    } as Dto<'Problem'>);
+  expect(failedRules(problem({ params: { rules: 'language' } }))).toEqual([]);
+  expect(failedRules(problem({}))).toEqual([]);
+});

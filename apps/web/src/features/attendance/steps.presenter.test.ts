@@ -74,3 +74,22 @@ it('says where somebody is taught only once that is decided', () => {
   expect(mayGoAlone({ state: 'waitlisted', group })).toBe(false);
   expect(mayGoAlone({ state: 'waitlisted', group: null })).toBe(true);
 });
+
+it.each([
+  ['proposed', null, null, true],
+  ['suitability', null, null, true],
+  ['unsuitable', null, null, true],
+  ['waitlisted', null, 'programmeList', true],
+  ['enrolled', null, 'individual', true],
+  ['completed', null, 'individual', true],
+  ['suitability', group, 'group', true],
+  ['enrolled', group, 'group', false],
+] as const)('%s in %j is taught at %s, may go alone: %s', (state, where, place, alone) => {
+  expect(placeOf({ state, group: where })).toBe(place);
+  expect(mayGoAlone({ state, group: where })).toBe(alone);
+});
+
+it('books one by one for who has started too', () => {
+  expect(isIndividual({ state: 'started', group: null })).toBe(true);
+  expect(isIndividual({ state: 'completed', group: null })).toBe(false);
+});

@@ -1,6 +1,7 @@
 import {
   attendedMinutes,
   certificateNumber,
+  sessionsAcross,
   sheetMembers,
   sheetParts,
 } from './papers.presenter.js';
@@ -61,4 +62,29 @@ it('counts whole sessions, and the noted minutes of those who were there for a p
 
 it('gives a number that can be read out', () => {
   expect(certificateNumber('01990000-0000-7000-8000-00abcdef1234')).toBe('abcdef1234');
+});
+
+it('fills a part before it begins the next', () => {
+  expect(sessionsAcross).toBe(8);
+  const days = (count: number) => Array.from({ length: count }, (_, n) => session(n + 1));
+  expect(sheetParts(days(8)).map((part) => part.length)).toEqual([8]);
+  expect(sheetParts(days(17)).map((part) => part.length)).toEqual([8, 8, 1]);
+});
+
+it('tells people of one family name apart by the given name', () => {
+  const member = (id: string, givenName: string) => ({
+    id,
+    state: 'started' as const,
+    enrolledOn: '2026-01-01',
+    beneficiary: { id, givenName, familyName: 'ბერიძე' },
+  });
+  expect(sheetMembers([member('1', 'ნინო'), member('2', 'ანა')]).map(({ id }) => id)).toEqual([
+    '2',
+    '1',
+  ]);
+});
+
+it('counts no minutes of nobody', () => {
+  expect(attendedMinutes([], 90)).toBe(0);
+  expect(attendedMinutes([{ mark: 'absentUnexcused', minutes: 40 }], 90)).toBe(0);
 });

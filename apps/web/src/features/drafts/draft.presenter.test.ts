@@ -19,3 +19,21 @@ it('says what it is and where, once', () => {
   expect(nameOf({ label: 'ახალი მომართვა', place: 'ახალი მომართვა' })).toBe('ახალი მომართვა');
   expect(nameOf({ label: 'ჩანაწერი', place: '' })).toBe('ჩანაწერი');
 });
+
+it.each([
+  [{ a: 'ორი', b: 'ორი სიტყვა' }, 'ორი სიტყვა'],
+  [['ა ბ გ', { deep: ['სიტყვა სიტყვა'] }], 'სიტყვა სიტყვა'],
+  [{ a: 'ორ' }, ''],
+  [{ a: 'two words' }, 'two words'],
+  [{ a: 'plain-code' }, ''],
+  [{ a: 7, b: true, c: null }, ''],
+  ['ტექსტი', 'ტექსტი'],
+])('recognises %j by “%s”', (changes, preview) => {
+  expect(previewOf(changes)).toBe(preview);
+});
+
+it('cuts after 160 characters, and not within a blank', () => {
+  expect(previewOf('ა'.repeat(160))).toBe('ა'.repeat(160));
+  expect(previewOf('ა'.repeat(161))).toBe(`${'ა'.repeat(160)}…`);
+  expect(previewOf(`${'ა'.repeat(158)}  ${'ბ'.repeat(9)}`)).toBe(`${'ა'.repeat(158)}…`);
+});

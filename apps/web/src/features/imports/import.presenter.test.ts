@@ -1,4 +1,4 @@
-import { hasWritten, nextStep } from './import.presenter.js';
+import { hasWritten, nextStep, toneOf } from './import.presenter.js';
 
 const run = { state: 'done', mode: 'validate', rows: 432, failed: 0, problem: null } as const;
 
@@ -15,4 +15,34 @@ it('knows whether something was written', () => {
   expect(hasWritten({ state: 'done', mode: 'commit', created: 1, changed: 0 })).toBe(true);
   expect(hasWritten({ state: 'done', mode: 'validate', created: 1, changed: 0 })).toBe(false);
   expect(hasWritten({ state: 'failed', mode: 'commit', created: 0, changed: 0 })).toBe(false);
+});
+
+it.each([
+  ['queued', 'neutral', 'wait'],
+  ['running', 'info', 'wait'],
+  ['done', 'ok', 'commit'],
+  ['failed', 'danger', 'commit'],
+] as const)('%s is %s, and goes on by: %s', (state, tone, step) => {
+  expect(toneOf(state)).toBe(tone);
+  expect(nextStep({ ...run, state })).toBe(step);
+});
+
+it.each([
+  [{ rows: 0 }, 'none'],
+  [{ rows: 1 }, 'commit'],
+  [{ rows: 2, failed: 1 }, 'skipOrMend'],
+  [{ rows: 1, failed: 1 }, 'none'],
+  [{ problem: 'import-header' }, 'none'],
+  [{ mode: 'commit', failed: 20 }, 'none'],
+] as const)('%j goes on by: %s', (changes, step) => {
+  expect(nextStep({ ...run, ...changes } as Parameters<typeof nextStep>[0])).toBe(step);
+});
+
+it.each([
+  [0, 0, false],
+  [0, 1, true],
+  [1, 0, true],
+])('%s created and %s changed rows were written: %s', (created, changed, written) => {
+  expect(hasWritten({ state: 'done', mode: 'commit', created, changed })).toBe(written);
+  expect(hasWritten({ state: 'running', mode: 'commit', created, changed })).toBe(false);
 });

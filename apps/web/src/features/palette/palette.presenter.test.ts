@@ -21,3 +21,10 @@ it('asks for people from two characters on', () => {
     true,
   ]);
 });
+
+it('is found by words between any marks, and only by their beginnings', () => {
+  const plan = { key: 'plan', label: 'Reports – Active (stock), by-bureau: a/b.c' };
+  for (const typed of ['active', 'stock', 'by', 'bureau', 'b', 'c', 'rep act'])
+    expect(commandMatches(plan, typed)).toBe(true);
+  for (const typed of ['ctive', 'ureau', 'd']) expect(commandMatches(plan, typed)).toBe(false);
+});

@@ -6,6 +6,7 @@ import {
   dialled,
   isOpenDay,
   nameOf,
+  partnerSteps,
   referralLine,
   sectionsOf,
   stepsOf,
@@ -97,4 +98,40 @@ it('counts the days on which somebody came, and knows whether today is written',
 
 it('dials a number as it is written by hand', () => {
   expect(dialled('+995 (599) 00-00-01')).toBe('tel:+995599000001');
+});
+
+it('knows the steps of a partner in the order of the road', () => {
+  expect(partnerSteps).toEqual([
+    'accept',
+    'reject',
+    'start',
+    'deliver',
+    'notTakenUp',
+    'discontinue',
+  ]);
+});
+
+it('counts what was accepted as under way, and puts what has no last day first', () => {
+  const accepted = referral({ id: 'accepted', state: 'accepted' });
+  const open = referral({ id: 'open', answerDueOn: null });
+  const { fresh, underWay, ended } = sectionsOf([referral(), accepted, open]);
+  expect([fresh, underWay, ended].map((list) => list.map(({ id }) => id))).toEqual([
+    ['open', 'r1'],
+    ['accepted'],
+    [],
+  ]);
+});
+
+it('says the day of the end before that of the answer, and leaves out what is not known', () => {
+  const labels = { state: (s: string) => s, service: (c: string) => c };
+  const over = referral({
+    answeredAt: '2026-11-21T08:00:00.000Z',
+    endedAt: '2026-11-25T08:00:00.000Z',
+  });
+  expect(referralLine(over, labels, formatFor('ka')).text).toBe('informal-education · 25.11.2026');
+  expect(nameOf({ person: { givenName: '', familyName: 'ჯაფარიძე', phone: null } })).toBe(
+    'ჯაფარიძე',
+  );
+  expect(attendedDays([])).toBe(0);
+  expect(isOpenDay([], '2026-11-24')).toBe(true);
 });

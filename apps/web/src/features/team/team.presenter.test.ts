@@ -62,9 +62,42 @@ it('goes on after a refusal, and says which it was', async () => {
     (one) => moved.push(one),
   );
   expect(asked).toEqual(['1', '2', '3']);
+  expect(moved[0]).toEqual({ caseId: '1', name: 'ბერიძე 1', caseNumber: 'GZ-1' });
   expect(moved.map(({ caseId, refused }) => [caseId, refused])).toEqual([
     ['1', undefined],
     ['2', stale],
     ['3', undefined],
   ]);
+});
+
+it('leaves the list that it was given as it is', () => {
+  const team = [staff('a', 3), staff('b', 9)];
+  byLoad(team);
+  expect(team.map(({ id }) => id)).toEqual(['a', 'b']);
+});
+
+it('offers everybody but the manager while no case is chosen, and nobody of another bureau', () => {
+  const team = [staff('a', 3), { ...staff('head', 0), bureauId: null }, staff('far', 1, 'kakheti')];
+  expect(receivers(team, [], 'a').map(({ id }) => id)).toEqual(['head', 'far']);
+  expect(receivers(team, [caseOf('1', 'kakheti')], 'a').map(({ id }) => id)).toEqual(['far']);
+  expect(receivers(team, [caseOf('1'), caseOf('2', 'kakheti')], 'x').map(({ id }) => id)).toEqual([
+    'a',
+    'far',
+  ]);
+});
+
+it('has no manager in common for none, or for cases that nobody has', () => {
+  expect(commonManager([])).toBe('');
+  expect(commonManager([{ ...caseOf('1'), caseManager: null }])).toBe('');
+});
+
+it('names somebody of one name without blanks', async () => {
+  const moved: Moved[] = [];
+  const one = { ...caseOf('1'), caseManager: null };
+  await reassignAll(
+    [{ ...one, beneficiary: { ...one.beneficiary, familyName: '' } }],
+    () => Promise.resolve(),
+    (result) => moved.push(result),
+  );
+  expect(moved[0]?.name).toBe('1');
 });

@@ -1,4 +1,10 @@
-import { choiceFrom, isNarrowed, timelineQuery } from './filters.presenter.js';
+import {
+  choiceFrom,
+  isNarrowed,
+  sinceChoices,
+  timelineFilters,
+  timelineQuery,
+} from './filters.presenter.js';
 
 const asked = (address: string) => choiceFrom(new URLSearchParams(address));
 
@@ -23,4 +29,11 @@ it('asks for as many days as it says, today among them', () => {
     topic: 'plan',
     actorId: 'nino',
   });
+});
+
+it('offers a week, a month, a quarter and a year', () => {
+  expect(sinceChoices).toEqual([7, 30, 90, 365]);
+  expect(timelineFilters).toEqual(['by', 'since']);
+  expect(asked('')).toEqual({ topic: undefined, by: '', since: '' });
+  expect(timelineQuery(asked(''), '2026-11-23')).toEqual({});
 });

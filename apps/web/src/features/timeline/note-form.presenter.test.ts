@@ -48,3 +48,26 @@ it('lets only the author correct a note, and only in time', () => {
   expect(isEditable(note, 'n', new Date('2026-11-24T11:00:00Z'))).toBe(false);
   expect(isEditable(note, 'm', new Date('2026-11-24T09:00:00Z'))).toBe(false);
 });
+
+it('keeps a kind that was chosen, but no blanks', () => {
+  const at = new Date('2026-11-23T21:05:00Z');
+  expect(worthKeeping({ ...blankNote(at), kind: 'phone' })).toBe(true);
+  expect(worthKeeping({ ...blankNote(at), text: '  ', reached: false })).toBe(false);
+});
+
+it('shows a note at the day and time of Tbilisi', () => {
+  expect(
+    noteValues({
+      text: 'დარეკა.',
+      kind: 'phone',
+      at: '2026-11-23T21:05:00.000Z',
+      reached: false,
+    } as Parameters<typeof noteValues>[0]),
+  ).toEqual({ text: 'დარეკა.', kind: 'phone', at: '2026-11-24', time: '01:05', reached: false });
+});
+
+it('closes a note at its last instant', () => {
+  const note = { author: { id: 'n', name: 'ნინო' }, editableUntil: '2026-11-24T10:00:00.000Z' };
+  expect(isEditable(note, 'n', new Date('2026-11-24T09:59:59.999Z'))).toBe(true);
+  expect(isEditable(note, 'n', new Date('2026-11-24T10:00:00.000Z'))).toBe(false);
+});

@@ -58,3 +58,55 @@ it('groups by the months of Tbilisi', () => {
   expect(months.map(({ heading }) => heading)).toEqual(['ნოემბერი 2026', 'ოქტომბერი 2026']);
   expect(months.map((month) => month.entries.map(({ id }) => id))).toEqual([['c', 'b'], ['a']]);
 });
+
+describe('details of every kind', () => {
+  const all: DetailLabels = {
+    ...labels,
+    state: (kind, code) => (code === 'known' ? `${kind} ${code}` : undefined),
+    code: (kind, key, code) => (code === 'silent' ? undefined : `${kind}/${key}/${code}`),
+  };
+  const told = (detail: Record<string, unknown>) =>
+    detailsOf({ kind: 'caseStateChanged', detail }, all);
+
+  it('stand in one order', () => {
+    expect(
+      told({
+        startsAt: 's',
+        occurredOn: 'o',
+        units: 3,
+        reached: false,
+        clinical: true,
+        to: 'known',
+        from: 'known',
+        reason: 'moved',
+      }),
+    ).toEqual([
+      'caseStateChanged/reason/moved',
+      'კლინიკური',
+      'ვერ შედგა',
+      'caseStateChanged known → caseStateChanged known',
+      '×3',
+      'o',
+      '@s',
+    ]);
+  });
+
+  it('name a code where there is no word for a state', () => {
+    expect(told({ to: 'code' })).toEqual(['caseStateChanged/to/code']);
+    expect(told({ from: 'code', to: 'known' })).toEqual([
+      'caseStateChanged/from/code → caseStateChanged known',
+    ]);
+    expect(told({ from: 'silent', to: 'known' })).toEqual(['caseStateChanged known']);
+    expect(told({ from: 'known' })).toEqual([]);
+    expect(told({ to: 'known', state: 'silent' })).toEqual(['caseStateChanged known']);
+  });
+
+  it('leave out one unit, what is no text, and what is not so', () => {
+    expect(told({ units: 1 })).toEqual([]);
+    expect(told({ units: 2 })).toEqual(['×2']);
+    expect(told({ units: 'many', clinical: 'yes', clinicalNote: false, occurredOn: 5 })).toEqual(
+      [],
+    );
+    expect(told({ occurredOn: '', startsAt: '' })).toEqual([]);
+  });
+});
