@@ -160,7 +160,7 @@ it('explains a public holiday and another session at that time, and puts the ses
   await dialog()
     .getByRole('button', { name: t(groupsTexts, 'sessions.move') })
     .click();
-  await dialog().getByText('ამ დროს სესია უკვე დანიშნულია').waitFor();
+  await dialog().getByText('ამ დროს შეხვედრა უკვე დანიშნულია').waitFor();
 
   await dialog().getByLabel(t(groupsTexts, 'sessions.newDay')).fill(`07.01.${year}`);
   await dialog().getByLabel(t(groupsTexts, 'sessions.newTime')).fill('12:00');

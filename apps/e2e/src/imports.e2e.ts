@@ -58,7 +58,7 @@ it('reports every bad row with its line and column, and writes nothing', async (
       ['3', 'bureau'],
     ]),
   );
-  await page.getByText('Leave out the faulty rows and write').waitFor();
+  await page.getByText('Skip the rows with errors and import').waitFor();
 });
 
 it('writes the two files of the study after checking them', async () => {
@@ -74,7 +74,7 @@ it('writes the two files of the study after checking them', async () => {
   ] as const) {
     await check(page, type, join(folder, file));
     await page
-      .getByText('There are no errors. The file can be written.')
+      .getByText('There are no errors. The file can be imported.')
       .waitFor({ timeout: 60_000 });
     await page.getByRole('button', { name: 'Write', exact: true }).click();
     await page

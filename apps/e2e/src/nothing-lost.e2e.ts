@@ -115,7 +115,7 @@ describe('a killed browser', () => {
 
   it('keeps what is typed when the language changes, in one step', async () => {
     await page.getByRole('button', { name: 'EN' }).click();
-    await page.getByText('What you had not saved is back').waitFor();
+    await page.getByText('Your unsaved text has been restored').waitFor();
     expect(await page.getByLabel('Family name').inputValue()).toBe('ხაბეიშვილი');
     expect(await page.getByLabel('Given name').inputValue()).toBe('ვახტანგი');
     expect(await page.getByRole('radio', { name: 'Male', exact: true }).isChecked()).toBe(true);

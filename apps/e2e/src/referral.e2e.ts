@@ -251,8 +251,8 @@ it('goes in English from the directory to a rejection, and on to another partner
   await desk.reload();
   await settled(desk);
   await desk.getByText('No free place', { exact: true }).waitFor();
-  await desk.getByRole('button', { name: 'Copy into a new one' }).click();
-  await dialog(desk).getByRole('button', { name: 'Copy into a new one' }).click();
+  await desk.getByRole('button', { name: 'Copy into a new referral' }).click();
+  await dialog(desk).getByRole('button', { name: 'Copy into a new referral' }).click();
   await desk.getByText(/^The partner does not see a draft/).waitFor();
   await closed(desk);
   await desk.getByRole('button', { name: 'Change', exact: true }).click();
@@ -267,9 +267,9 @@ it('goes in English from the directory to a rejection, and on to another partner
   await dialog(desk).getByText('There is no consent to sharing data yet').waitFor();
   await dialog(desk).getByRole('button', { name: 'Cancel' }).click();
   await closed(desk);
-  await desk.getByRole('button', { name: 'Throw away' }).click();
-  await dialog(desk).getByRole('button', { name: 'Throw away' }).click();
-  await desk.getByText('The draft was thrown away.', { exact: true }).first().waitFor();
+  await desk.getByRole('button', { name: 'Discard' }).click();
+  await dialog(desk).getByRole('button', { name: 'Discard' }).click();
+  await desk.getByText('The draft was discarded.', { exact: true }).first().waitFor();
   await clean(desk);
 });
 

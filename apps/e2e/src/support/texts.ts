@@ -6,7 +6,7 @@ const words = {
   newApplication: { ka: 'ახალი მომართვა', en: 'New application' },
   begin: { ka: 'ახლის დამატება', en: 'New' },
   find: { ka: 'ძიება და ბრძანებები', en: 'Search and commands' },
-  keys: { ka: 'კლავიატურის ბრძანებები', en: 'Keyboard commands' },
+  keys: { ka: 'კლავიატურის ბრძანებები', en: 'Keyboard shortcuts' },
   more: { ka: 'სხვა', en: 'More' },
   search: { ka: 'ძიება', en: 'Search' },
   timeline: { ka: 'ქრონოლოგია', en: 'Timeline' },

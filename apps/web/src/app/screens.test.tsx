@@ -96,7 +96,9 @@ describe('a new item of a plan', () => {
     await waitFor(() => expect(choices()).toHaveLength(2));
     expect(choices().map(({ disabled }) => disabled)).toEqual([only, only]);
     expect(choices().find(({ checked }) => checked)?.value).toBe(chosen);
-    expect(screen.queryByText('Probation officers add mandatory items only.') !== null).toBe(only);
+    expect(screen.queryByText('Probation officers can add only mandatory items.') !== null).toBe(
+      only,
+    );
   });
 });
 

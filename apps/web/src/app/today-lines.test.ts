@@ -154,7 +154,7 @@ it('says who asks for an approval, and what a signature or an absence is about',
   });
   expect(
     cases.closureToDecide({ ...asked, kind: 'closureToDecide', detail: { by: null } }).text,
-  ).toBe('Closing of the case');
+  ).toBe('Case closure');
   expect(
     plans.planToSign({
       ...asked,

@@ -149,8 +149,8 @@ export const uiTexts = defineTexts('ui', {
       title: 'Please correct:',
     },
     conflict: {
-      title: 'A colleague has changed this record, too',
-      text: 'Some fields have two values now. Choose the one that stays, and save again.',
+      title: 'A colleague has also changed this record',
+      text: 'Some fields have two values now. Choose the one to keep, and save again.',
       mine: 'Yours: {{value}}',
       theirs: "Colleague's: {{value}}",
       empty: 'empty',
@@ -165,14 +165,14 @@ export const uiTexts = defineTexts('ui', {
       reason: 'Reason',
       note: 'Note',
       stale:
-        'A colleague changed this record meanwhile and it was loaded anew. What you typed is still here: look at it and save again.',
+        'A colleague changed this record in the meantime, so it was reloaded. What you typed is still here. Check it and save again.',
     },
     draft: {
-      restored: 'What you had not saved is back ({{when}})',
-      restoredText: 'Go on and save it, or discard it if you no longer need it.',
-      discard: 'Discard and start anew',
-      discarded: 'What was not saved is discarded.',
-      kept: 'Safe on this device, {{time}}. Others see it once you save.',
+      restored: 'Your unsaved text has been restored ({{when}})',
+      restoredText: 'Continue and save it, or discard it if you no longer need it.',
+      discard: 'Discard and start again',
+      discarded: 'The unsaved text has been discarded.',
+      kept: 'Kept on this device, {{time}}. Others see it once you save.',
     },
     schedule: {
       slot: '{{day}}, {{from}}–{{to}}',

@@ -6,12 +6,15 @@ export const problems = {
     title: { ka: 'ეს თქვენი ანგარიშია', en: 'This is your own account' },
     detail: {
       ka: 'საკუთარი როლის შეცვლა ან ანგარიშის გათიშვა შეუძლებელია. სთხოვეთ სხვა ადმინისტრატორს.',
-      en: 'Nobody changes their own role or switches off their own account. Ask another administrator.',
+      en: 'Nobody can change their own role or switch off their own account. Ask another administrator.',
     },
   },
   'user-exists': {
     status: 409,
-    title: { ka: 'ასეთი მომხმარებელი უკვე არსებობს', en: 'There is a user with this e-mail' },
+    title: {
+      ka: 'ასეთი მომხმარებელი უკვე არსებობს',
+      en: 'There is already a user with this e-mail',
+    },
     detail: {
       ka: 'გამოიყენეთ სხვა ელფოსტა ან შეცვალეთ არსებული მომხმარებელი.',
       en: 'Use another e-mail or change the existing user.',

@@ -22,14 +22,14 @@ export const assessmentStepLabels: CodeLabels<AssessmentStepCode> = {
   complete: { ka: 'დასრულდა', en: 'Completed' },
   approve: { ka: 'დამტკიცდა', en: 'Approved' },
   return: { ka: 'დაბრუნდა', en: 'Returned' },
-  reopen: { ka: 'განახლდა', en: 'Taken up again' },
+  reopen: { ka: 'განახლდა', en: 'Reopened' },
   discard: { ka: 'გაუქმდა', en: 'Discarded' },
   supersede: { ka: 'ჩაანაცვლა ახალმა', en: 'Superseded by a newer one' },
   amend: { ka: 'შესწორდა', en: 'Amended' },
 };
 
 export const alertSeverityLabels: CodeLabels<AlertSeverity> = {
-  immediate: { ka: 'დაუყოვნებლივ', en: 'At once' },
+  immediate: { ka: 'დაუყოვნებლივ', en: 'Immediate' },
   attention: { ka: 'ყურადსაღები', en: 'Needs attention' },
 };
 
@@ -59,7 +59,7 @@ export const notComparableLabels: CodeLabels<NotComparableReason> = {
   differentForm: { ka: 'სხვა ფორმაა', en: 'Another form' },
   differentVersion: { ka: 'ფორმის სხვა ვერსიაა', en: 'Another version of the form' },
   unknownScale: { ka: 'ამ შკალას წინა შედეგი არ აქვს', en: 'The scale has no earlier result' },
-  scoreMissing: { ka: 'ერთ-ერთს ქულა არ აქვს', en: 'One of them has no score' },
+  scoreMissing: { ka: 'ერთ-ერთს ქულა არ აქვს', en: 'One of the results has no score' },
 };
 
 export const translationStatusLabels: CodeLabels<FormTranslationStatus> = {

@@ -13,11 +13,11 @@ export const problems = {
     status: 409,
     title: {
       ka: 'ამ საქმეზე ასეთი შეფასება უკვე დაწყებულია',
-      en: 'Such an assessment is under way in this case',
+      en: 'This assessment is already under way in this case',
     },
     detail: {
       ka: 'გააგრძელეთ დაწყებული შეფასება ან ჯერ გააუქმეთ იგი.',
-      en: 'Go on with the one that was begun, or discard it first.',
+      en: 'Continue the one that was begun, or discard it first.',
     },
   },
   'assessment-locked': {
@@ -25,7 +25,7 @@ export const problems = {
     title: { ka: 'პასუხები ჩაკეტილია', en: 'The answers are locked' },
     detail: {
       ka: 'მდგომარეობა: {state}. დასრულებული შეფასება მხოლოდ შესწორებით იცვლება, მიზეზის მითითებით.',
-      en: 'The assessment is in state {state}. A completed one is corrected by an amendment with its reason only.',
+      en: 'The assessment is in state {state}. A completed assessment can be corrected only by an amendment with a reason.',
     },
   },
   'no-risk-summary': {
@@ -33,29 +33,29 @@ export const problems = {
     title: { ka: 'ამ შეფასებას რისკის დონე არ აქვს', en: 'This assessment has no risk level' },
     detail: {
       ka: 'დონის შეცვლა შესაძლებელია მხოლოდ დასრულებულ შეფასებაში, რომელიც რისკის დონეს ითვლის.',
-      en: 'A level is moved on a completed assessment whose form computes one.',
+      en: 'The level can be changed only in a completed assessment whose form computes one.',
     },
   },
   'override-not-one-step': {
     status: 422,
     title: {
       ka: 'დონე მხოლოდ ერთი საფეხურით იცვლება',
-      en: 'The level may be moved by one step only',
+      en: 'The level can be changed by one step only',
     },
     detail: {
       ka: 'გამოთვლილი დონეა {computed}. შესაძლებელია: {allowed}.',
-      en: 'The computed level is {computed}. Possible: {allowed}.',
+      en: 'The computed level is {computed}. Choose one of: {allowed}.',
     },
   },
   'override-pending': {
     status: 409,
     title: {
       ka: 'დონის შეცვლა უკვე შეთავაზებულია',
-      en: 'A change of the level is proposed already',
+      en: 'A change of the level has already been proposed',
     },
     detail: {
       ka: 'ჯერ გადაწყვიტეთ არსებული შეთავაზება.',
-      en: 'Decide on the one that is proposed first.',
+      en: 'Decide on the earlier proposal first.',
     },
   },
 } as const satisfies Record<string, ProblemSpec>;

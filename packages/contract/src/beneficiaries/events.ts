@@ -24,7 +24,7 @@ export const beneficiariesEvents = {
   'case.moved': event({
     summary: {
       ka: 'საქმე სხვა მდგომარეობაში გადავიდა.',
-      en: 'A case went from one state to another.',
+      en: 'The state of a case changed.',
     },
     aggregate: 'case',
     aggregateId: 'caseId',

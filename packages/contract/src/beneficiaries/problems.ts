@@ -5,18 +5,18 @@ export const problems = {
     status: 409,
     title: {
       ka: 'ეს პირადი ნომერი უკვე რეგისტრირებულია',
-      en: 'This personal number is registered already',
+      en: 'This personal number is already registered',
     },
     detail: {
       ka: 'მოძებნეთ ბენეფიციარი პირადი ნომრით და გააგრძელეთ მისი ჩანაწერით.',
-      en: 'Search for the beneficiary by the personal number and go on with that record.',
+      en: 'Search for the beneficiary by the personal number and continue with that record.',
     },
   },
   'external-reference-taken': {
     status: 409,
     title: {
       ka: 'ეს გარე იდენტიფიკატორი უკვე გამოყენებულია',
-      en: 'This external reference is in use already',
+      en: 'This external reference is already in use',
     },
     detail: {
       ka: 'გამოიყენეთ სხვა იდენტიფიკატორი ან შეცვალეთ არსებული ჩანაწერი.',
@@ -28,7 +28,7 @@ export const problems = {
     title: { ka: 'ბენეფიციარს უკვე აქვს ღია საქმე', en: 'The beneficiary has an open case' },
     detail: {
       ka: 'ახალი საქმის გახსნამდე დახურეთ არსებული ან გააგრძელეთ მასში.',
-      en: 'Go on with the open case, or close it before a new one is opened.',
+      en: 'Continue with the open case, or close it before opening a new one.',
     },
   },
   'not-a-case-manager': {
@@ -52,7 +52,7 @@ export const problems = {
     title: { ka: 'საჭიროა ბენეფიციარის თანხმობა', en: 'The consent of the beneficiary is needed' },
     detail: {
       ka: 'ჯერ დაარეგისტრირეთ ბენეფიციარის ხელმოწერილი თანხმობა ამ მიზნისთვის.',
-      en: 'Record the signed consent to this purpose first.',
+      en: 'Record the signed consent for this purpose first.',
     },
   },
   'legal-basis-required': {
@@ -65,7 +65,7 @@ export const problems = {
   },
   'consent-withdrawn-already': {
     status: 409,
-    title: { ka: 'თანხმობა უკვე გამოთხოვილია', en: 'The consent has been withdrawn already' },
+    title: { ka: 'თანხმობა უკვე გამოთხოვილია', en: 'The consent has already been withdrawn' },
     detail: {
       ka: 'საჭიროების შემთხვევაში დაარეგისტრირეთ ახალი თანხმობა.',
       en: 'Record a new consent if the person gives one.',
@@ -75,11 +75,11 @@ export const problems = {
     status: 409,
     title: {
       ka: 'შედეგი უკვე შეცდომად არის მონიშნული',
-      en: 'The outcome is marked as an error already',
+      en: 'The outcome has already been marked as an error',
     },
     detail: {
       ka: 'სწორი მონაცემი ახალ შედეგად ჩაწერეთ.',
-      en: 'Record what is right as a new outcome.',
+      en: 'Record the correct information as a new outcome.',
     },
   },
   'note-locked': {
@@ -87,20 +87,20 @@ export const problems = {
     title: { ka: 'ჩანაწერის შეცვლა აღარ შეიძლება', en: 'The note can no longer be changed' },
     detail: {
       ka: 'ერთი დღის შემდეგ ჩანაწერს მხოლოდ დამატება შეიძლება გაუკეთდეს.',
-      en: 'After a day a note is amended: what stands there stays.',
+      en: 'After one day a note can only be amended. The existing text stays.',
     },
   },
   'call-joined-already': {
     status: 409,
-    title: { ka: 'ზარი უკვე დაკავშირებულია', en: 'The call has been joined already' },
+    title: { ka: 'ზარი უკვე დაკავშირებულია', en: 'The call has already been linked' },
     detail: {
       ka: 'ეს ზარი უკვე დაკავშირებულია ბენეფიციართან.',
-      en: 'The call belongs to a beneficiary already.',
+      en: 'It belongs to a beneficiary and cannot be linked again.',
     },
   },
   'saved-view-name-taken': {
     status: 409,
-    title: { ka: 'ამ სახელით ხედი უკვე გაქვთ', en: 'You have a view of this name already' },
+    title: { ka: 'ამ სახელით ხედი უკვე გაქვთ', en: 'You already have a view with this name' },
     detail: {
       ka: 'აირჩიეთ სხვა სახელი ან შეცვალეთ არსებული ხედი.',
       en: 'Choose another name, or change the view that has it.',
@@ -108,10 +108,10 @@ export const problems = {
   },
   'release-applied-already': {
     status: 409,
-    title: { ka: 'განცხადება უკვე მიღებულია', en: 'The application has been taken already' },
+    title: { ka: 'განცხადება უკვე მიღებულია', en: 'The application has already been recorded' },
     detail: {
       ka: 'ამ შეტყობინების საფუძველზე განცხადება უკვე რეგისტრირებულია.',
-      en: 'An earlier visit led to an application; go on with that one.',
+      en: 'An earlier visit led to an application. Continue with that one.',
     },
   },
 } as const satisfies Record<string, ProblemSpec>;

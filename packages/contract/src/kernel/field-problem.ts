@@ -27,7 +27,7 @@ export const fieldProblems = {
   },
   dateTime: {
     ka: 'შეიყვანეთ დრო ISO 8601 ფორმატით, UTC (Z).',
-    en: 'Enter an ISO 8601 instant in UTC (Z).',
+    en: 'Enter an ISO 8601 date and time in UTC (Z).',
   },
   oneOf: { ka: 'აირჩიეთ ერთ-ერთი: {allowed}.', en: 'Choose one of: {allowed}.' },
   minimum: {
@@ -55,7 +55,7 @@ export const fieldProblems = {
     ka: 'ეს თარიღი {other}-ზე ადრე არ უნდა იყოს.',
     en: 'This date must not be before {other}.',
   },
-  duplicate: { ka: 'ასეთი მნიშვნელობა უკვე არსებობს.', en: 'This value exists already.' },
+  duplicate: { ka: 'ასეთი მნიშვნელობა უკვე არსებობს.', en: 'This value already exists.' },
   exclusiveOption: {
     ka: '„{option}“ სხვა პასუხთან ერთად ვერ აირჩევა.',
     en: '"{option}" cannot be chosen together with another answer.',
@@ -74,7 +74,7 @@ export const fieldProblems = {
   },
   characters: {
     ka: 'ტექსტში არის სიმბოლო, რომლის შენახვა შეუძლებელია. წაშალეთ იგი.',
-    en: 'The text has a character that cannot be stored. Remove it.',
+    en: 'The text contains a character that cannot be stored. Remove it.',
   },
   depth: {
     ka: 'მნიშვნელობა ზედმეტად ბევრ დონეს შეიცავს.',

@@ -5,11 +5,11 @@ export const problems = {
     status: 409,
     title: {
       ka: 'ამ დასახელების ორგანიზაცია უკვე არსებობს',
-      en: 'There is an organisation of this name',
+      en: 'There is already an organisation with this name',
     },
     detail: {
       ka: 'გააგრძელეთ არსებული ორგანიზაციით ან მიუთითეთ სხვა დასახელება.',
-      en: 'Go on with the organisation that exists, or give another name.',
+      en: 'Use the existing organisation, or give another name.',
     },
   },
 } as const satisfies Record<string, ProblemSpec>;

@@ -105,7 +105,7 @@ export const plansEvents = {
     },
     summary: {
       ka: 'გეგმის მიზანი სხვა მდგომარეობაში გადავიდა.',
-      en: 'A goal of a plan went from one state to another.',
+      en: 'The state of a goal changed.',
     },
     noReaction: 'because nothing outside the plan depends on its goals',
   }),
@@ -120,7 +120,7 @@ export const plansEvents = {
     },
     summary: {
       ka: 'გეგმის პუნქტი სხვა მდგომარეობაში გადავიდა.',
-      en: 'An item of a plan went from one state to another.',
+      en: 'The state of a plan item changed.',
     },
     noReaction: 'because nothing outside the plan depends on its items',
   }),

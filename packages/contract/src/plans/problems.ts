@@ -9,15 +9,15 @@ export const problems = {
     },
     detail: {
       ka: 'საქმის მდგომარეობა: {state}. გეგმა დგება და ამოქმედდება დაგეგმვის ან აქტიურ ეტაპზე.',
-      en: 'The case is in state {state}. A plan is made and becomes active while the case is in planning or active.',
+      en: 'The case is in state {state}. A plan can be made and put into force only while the case is in planning or active.',
     },
   },
   'plan-stands': {
     status: 409,
-    title: { ka: 'საქმეს მოქმედი გეგმა აქვს', en: 'The case has a plan that stands' },
+    title: { ka: 'საქმეს მოქმედი გეგმა აქვს', en: 'The case already has a plan in force' },
     detail: {
       ka: 'შექმენით მოქმედი გეგმის ახალი ვერსია.',
-      en: 'Make a new version of the plan that stands.',
+      en: 'Make a new version of the plan in force.',
     },
   },
   'plan-in-preparation': {
@@ -25,7 +25,7 @@ export const problems = {
     title: { ka: 'საქმეზე გეგმა უკვე მზადდება', en: 'A plan is being prepared for this case' },
     detail: {
       ka: 'გააგრძელეთ ამ ვერსიაზე მუშაობა ან გააუქმეთ იგი.',
-      en: 'Go on with the version in preparation, or discard it.',
+      en: 'Continue with the version in preparation, or discard it.',
     },
   },
   'next-version-open': {
@@ -33,20 +33,23 @@ export const problems = {
     title: { ka: 'მზადდება გეგმის ახალი ვერსია', en: 'The next version is being prepared' },
     detail: {
       ka: 'გადახედვა დასრულდება ახალი ვერსიის ამოქმედებით; სხვა შემთხვევაში ჯერ გააუქმეთ ახალი ვერსია.',
-      en: 'The review ends when the next version becomes active; to end it otherwise, discard the next version first.',
+      en: 'The review ends when the next version comes into force. To end it otherwise, discard the next version first.',
     },
   },
   'plan-incomplete': {
     status: 422,
     title: { ka: 'გეგმა ჯერ სრული არ არის', en: 'The plan is not complete yet' },
-    detail: { ka: 'აკლია: {missing}.', en: 'Missing: {missing}.' },
+    detail: { ka: 'აკლია: {missing}.', en: 'Add what is missing: {missing}.' },
   },
   'already-signed': {
     status: 409,
-    title: { ka: 'ეს ხელმოწერა უკვე დაფიქსირებულია', en: 'This signature is there already' },
+    title: {
+      ka: 'ეს ხელმოწერა უკვე დაფიქსირებულია',
+      en: 'This signature has already been recorded',
+    },
     detail: {
       ka: 'თითოეული მხარე გეგმის ვერსიას ერთხელ აწერს ხელს.',
-      en: 'Each party signs a version of the plan once.',
+      en: 'Each party signs a version of the plan only once.',
     },
   },
 } as const satisfies Record<string, ProblemSpec>;

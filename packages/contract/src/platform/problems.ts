@@ -11,7 +11,7 @@ export const problems = {
   },
   'malformed-body': {
     status: 400,
-    title: { ka: 'მოთხოვნის შიგთავსი ვერ წაიკითხა', en: 'The body could not be read' },
+    title: { ka: 'მოთხოვნის შიგთავსი ვერ წაიკითხა', en: 'The request body could not be read' },
     detail: { ka: 'გამოგზავნეთ სწორი {media}.', en: 'Send well-formed {media}.' },
   },
   'unsupported-media-type': {
@@ -21,12 +21,12 @@ export const problems = {
   },
   'not-acceptable': {
     status: 406,
-    title: { ka: 'მოთხოვნილი ფორმატი მიუწვდომელია', en: 'The requested format is not offered' },
+    title: { ka: 'მოთხოვნილი ფორმატი მიუწვდომელია', en: 'The requested format is not available' },
     detail: { ka: 'შესაძლო ფორმატები: {media}.', en: 'Ask for one of: {media}.' },
   },
   'body-too-large': {
     status: 413,
-    title: { ka: 'მოთხოვნა ზედმეტად დიდია', en: 'The body is too large' },
+    title: { ka: 'მოთხოვნა ზედმეტად დიდია', en: 'The request body is too large' },
     detail: {
       ka: 'დაშვებულია არაუმეტეს {limit} ბაიტისა.',
       en: 'At most {limit} bytes are accepted.',
@@ -59,11 +59,14 @@ export const problems = {
   'invalid-scope': {
     status: 400,
     title: { ka: 'მოთხოვნილი უფლება არ გაქვთ', en: 'The scope was not granted to this client' },
-    detail: { ka: 'დასაშვები უფლებები: {allowed}.', en: 'Scopes of this client: {allowed}.' },
+    detail: {
+      ka: 'დასაშვები უფლებები: {allowed}.',
+      en: 'Ask only for the scopes of this client: {allowed}.',
+    },
   },
   forbidden: {
     status: 403,
-    title: { ka: 'ამ მოქმედების უფლება არ გაქვთ', en: 'You may not do this' },
+    title: { ka: 'ამ მოქმედების უფლება არ გაქვთ', en: 'You do not have permission to do this' },
     detail: {
       ka: 'თქვენს როლს ეს მოქმედება არ აქვს. საჭიროების შემთხვევაში მიმართეთ ხელმძღვანელს.',
       en: 'Your role does not include this operation. Ask your supervisor if you need it done.',
@@ -74,14 +77,14 @@ export const problems = {
     title: { ka: 'ჩანაწერი ვერ მოიძებნა', en: 'Not found' },
     detail: {
       ka: 'ასეთი ჩანაწერი არ არსებობს ან თქვენთვის ხელმისაწვდომი არ არის.',
-      en: 'There is no such record, or it is not open to you.',
+      en: 'The record does not exist, or you do not have access to it.',
     },
   },
   'transition-not-allowed': {
     status: 409,
     title: {
       ka: 'ამ მდგომარეობაში ეს მოქმედება შეუძლებელია',
-      en: 'The record does not allow this now',
+      en: 'This action is not possible in the current state',
     },
     detail: {
       ka: 'მდგომარეობა: {state}. ახლა შესაძლებელია: {allowed}.',
@@ -93,15 +96,15 @@ export const problems = {
     title: { ka: 'საჭიროა მეორე პირის თანხმობა', en: 'A second person has to do this' },
     detail: {
       ka: 'ბოლო ნაბიჯი თქვენ გადადგით; ეს მოქმედება სხვა თანამშრომელმა უნდა შეასრულოს.',
-      en: 'You made the last step of this record; somebody else has to make this one.',
+      en: 'You took the last step of this record. Somebody else has to take this one.',
     },
   },
   'version-required': {
     status: 428,
-    title: { ka: 'მიუთითეთ ჩანაწერის ვერსია', en: 'Say which version you change' },
+    title: { ka: 'მიუთითეთ ჩანაწერის ვერსია', en: 'State which version you are changing' },
     detail: {
       ka: 'გამოაგზავნეთ If-Match სათაური წაკითხული ჩანაწერის ETag-ით.',
-      en: 'Send If-Match with the ETag of the record as you read it.',
+      en: 'Send If-Match with the ETag of the record that you read.',
     },
   },
   'stale-version': {
@@ -117,7 +120,7 @@ export const problems = {
     title: { ka: 'საჭიროა Idempotency-Key', en: 'Idempotency-Key is required' },
     detail: {
       ka: 'ინტეგრაციებმა POST მოთხოვნას უნდა დაურთონ უნიკალური Idempotency-Key.',
-      en: 'Integrations send a unique Idempotency-Key with every POST, so that a retry is safe.',
+      en: 'Integrations must send a unique Idempotency-Key with every POST, so that a retry is safe.',
     },
   },
   'idempotency-mismatch': {
@@ -147,7 +150,7 @@ export const problems = {
     },
     detail: {
       ka: 'ჩანაწერი უკვე არსებობს ან სხვა ჩანაწერზეა დამოკიდებული. განაახლეთ გვერდი და სცადეთ ხელახლა.',
-      en: 'The record exists already or depends on another one. Read the current state and try again.',
+      en: 'The record already exists or depends on another one. Read the current state and try again.',
     },
   },
   'too-many-requests': {
@@ -167,7 +170,7 @@ export const problems = {
     status: 503,
     title: {
       ka: 'სერვისი დროებით მიუწვდომელია',
-      en: 'The service is not available for the moment',
+      en: 'The service is temporarily unavailable',
     },
     detail: {
       ka: 'ცვლილება არ შესრულებულა. სცადეთ {seconds} წამის შემდეგ.',
@@ -176,10 +179,10 @@ export const problems = {
   },
   'event-not-parked': {
     status: 409,
-    title: { ka: 'მოვლენა აღარ არის გაჩერებული', en: 'The event is not parked any more' },
+    title: { ka: 'მოვლენა აღარ არის გაჩერებული', en: 'The event is no longer parked' },
     detail: {
       ka: 'მისი დამუშავება უკვე თავიდან დაიწყო. განაახლეთ სია.',
-      en: 'It was run again already. Read the list again.',
+      en: 'It has already been run again. Reload the list.',
     },
   },
   'import-header': {

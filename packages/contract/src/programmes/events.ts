@@ -5,7 +5,7 @@ export const programmesEvents = {
   'programmeVersion.moved': event({
     summary: {
       ka: 'პროგრამის ვერსია სხვა მდგომარეობაში გადავიდა.',
-      en: 'A version of a programme went to another state.',
+      en: 'The state of a programme version changed.',
     },
     aggregate: 'programmeVersion',
     aggregateId: 'programmeVersionId',
@@ -16,7 +16,7 @@ export const programmesEvents = {
   'group.moved': event({
     summary: {
       ka: 'ჯგუფი სხვა მდგომარეობაში გადავიდა.',
-      en: 'A programme group went from one state to another.',
+      en: 'The state of a programme group changed.',
     },
     aggregate: 'group',
     aggregateId: 'groupId',
@@ -26,7 +26,7 @@ export const programmesEvents = {
   'enrolment.moved': event({
     summary: {
       ka: 'პროგრამაში ჩართვა სხვა მდგომარეობაში გადავიდა.',
-      en: 'An enrolment began or went from one state to another.',
+      en: 'An enrolment was created or its state changed.',
     },
     aggregate: 'enrolment',
     aggregateId: 'enrolmentId',

@@ -20,7 +20,7 @@ export const enrolmentStateLabels: CodeLabels<Dto<'Enrolment'>['state']> = {
 
 export const groupStateLabels: CodeLabels<Dto<'Group'>['state']> = {
   planned: { ka: 'დაგეგმილი', en: 'Planned' },
-  recruiting: { ka: 'ჯგუფი ივსება', en: 'Taking people' },
+  recruiting: { ka: 'ჯგუფი ივსება', en: 'Recruiting' },
   running: { ka: 'მიმდინარე', en: 'Running' },
   completed: { ka: 'დასრულებული', en: 'Completed' },
   cancelled: { ka: 'გაუქმებული', en: 'Cancelled' },

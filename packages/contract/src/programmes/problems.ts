@@ -3,29 +3,29 @@ import type { ProblemSpec } from '../kernel/problem-spec.js';
 export const problems = {
   'programme-exists': {
     status: 409,
-    title: { ka: 'ასეთი პროგრამა უკვე არსებობს', en: 'There is such a programme already' },
+    title: { ka: 'ასეთი პროგრამა უკვე არსებობს', en: 'This programme already exists' },
     detail: {
       ka: 'კოდი და დასახელება სხვა პროგრამისას არ უნდა ემთხვეოდეს. მიუთითეთ სხვა ან გააგრძელეთ არსებულით.',
-      en: 'Code and titles must differ from those of every other programme. Give others, or go on with the one that exists.',
+      en: 'The code and titles must differ from those of every other programme. Give other ones, or use the existing programme.',
     },
   },
   'programme-area-fixed': {
     status: 409,
     title: {
       ka: 'დამტკიცებული პროგრამის მიმართულება აღარ იცვლება',
-      en: 'The area of an approved programme no longer changes',
+      en: 'The area of an approved programme cannot be changed',
     },
     detail: {
       ka: 'დატოვეთ მიმართულება უცვლელად. თუ ის სხვა უნდა იყოს, დაამატეთ ახალი პროგრამა.',
-      en: 'Leave the area as it is. If it has to be another one, add a new programme.',
+      en: 'Leave the area as it is. If another area is needed, add a new programme.',
     },
   },
   'programme-version-frozen': {
     status: 409,
-    title: { ka: 'ეს ვერსია აღარ იცვლება', en: 'This version no longer changes' },
+    title: { ka: 'ეს ვერსია აღარ იცვლება', en: 'This version can no longer be changed' },
     detail: {
       ka: 'შეადგინეთ შემდეგი ვერსია; იცვლება მხოლოდ შავი ვერსია.',
-      en: 'Only a draft changes. Draft the next version.',
+      en: 'Only a draft can be changed. Draft the next version.',
     },
   },
   'programme-version-in-use': {
@@ -44,7 +44,7 @@ export const problems = {
     title: { ka: 'პროგრამას მოქმედი ვერსია არ აქვს', en: 'No version of the programme is in use' },
     detail: {
       ka: 'აირჩიეთ სხვა პროგრამა ან დაელოდეთ მოქმედ ვერსიას.',
-      en: 'Choose another programme, or have a version put to use.',
+      en: 'Choose another programme, or ask for a version to be put into use.',
     },
   },
   'not-a-facilitator': {
@@ -66,7 +66,7 @@ export const problems = {
     },
     detail: {
       ka: 'დაუკმაყოფილებელი პირობები: {rules}. გამონაკლისს დასაბუთება სჭირდება.',
-      en: 'Not met: {rules}. To propose the person all the same, give `overrideReason`.',
+      en: 'Not met: {rules}. To propose the programme anyway, give `overrideReason`.',
     },
   },
   'case-not-open': {
@@ -81,9 +81,9 @@ export const problems = {
     status: 409,
     title: {
       ka: 'ბენეფიციარი ამ პროგრამაში უკვე არის',
-      en: 'The person is in this programme already',
+      en: 'The person is already in this programme',
     },
-    detail: { ka: 'გააგრძელეთ არსებული ჩარიცხვით.', en: 'Go on with the enrolment that stands.' },
+    detail: { ka: 'გააგრძელეთ არსებული ჩარიცხვით.', en: 'Continue with the existing enrolment.' },
   },
   'group-full': {
     status: 409,
@@ -95,10 +95,10 @@ export const problems = {
   },
   'group-not-open': {
     status: 409,
-    title: { ka: 'ჯგუფი წევრებს ახლა არ იღებს', en: 'The group takes nobody now' },
+    title: { ka: 'ჯგუფი წევრებს ახლა არ იღებს', en: 'The group does not accept people now' },
     detail: {
       ka: 'აირჩიეთ ამავე პროგრამის ჯგუფი, რომელიც წევრებს აგროვებს ან მიმდინარეობს.',
-      en: 'Choose a group of the same programme and bureau that recruits or runs.',
+      en: 'Choose a group of the same programme and bureau that is recruiting or running.',
     },
   },
   'group-too-small': {
@@ -111,23 +111,26 @@ export const problems = {
   },
   'facilitators-missing': {
     status: 409,
-    title: { ka: 'ჯგუფს ფასილიტატორი აკლია', en: 'The group lacks facilitators' },
+    title: { ka: 'ჯგუფს ფასილიტატორი აკლია', en: 'The group has too few facilitators' },
     detail: {
       ka: 'საჭიროა {needed}, დანიშნულია {named}.',
-      en: 'The programme needs {needed}; {named} are named.',
+      en: 'The programme needs {needed}; {named} are assigned.',
     },
   },
   'group-has-members': {
     status: 409,
-    title: { ka: 'ჯგუფში წევრები დარჩნენ', en: 'Members are left in the group' },
+    title: { ka: 'ჯგუფში წევრები დარჩნენ', en: 'The group still has members' },
     detail: {
       ka: 'დარჩენილია {members}. ჯერ თითოეულის შედეგი აღნიშნეთ.',
-      en: '{members} are left. Record the ending of each first.',
+      en: 'Members left: {members}. Record the ending of each one first.',
     },
   },
   'completion-rule': {
     status: 409,
     title: { ka: 'დასრულების პირობა შესრულებული არ არის', en: 'The completion rule is not met' },
-    detail: { ka: 'შეუსრულებელი პირობები: {conditions}.', en: 'Not met: {conditions}.' },
+    detail: {
+      ka: 'შეუსრულებელი პირობები: {conditions}.',
+      en: 'These conditions are not met: {conditions}.',
+    },
   },
 } as const satisfies Record<string, ProblemSpec>;

@@ -30,7 +30,7 @@ export const referralStageLabels: CodeLabels<ReferralStage> = {
   awaiting: { ka: 'ელოდება პასუხს', en: 'Awaiting an answer' },
   underWay: { ka: 'მიმდინარე', en: 'Under way' },
   delivered: { ka: 'გაწეული', en: 'Delivered' },
-  fruitless: { ka: 'უშედეგოდ დასრულებული', en: 'Came to nothing' },
+  fruitless: { ka: 'უშედეგოდ დასრულებული', en: 'Ended without result' },
 };
 
 export const referralRejectionLabels: CodeLabels<ReferralRejectionReason> = {
@@ -72,7 +72,7 @@ export const deliverySourceLabels: CodeLabels<DeliverySource> = {
 export const disclosureLabels: CodeLabels<DisclosureKind> = {
   referralSent: { ka: 'გადამისამართება გაიგზავნა', en: 'The referral was sent' },
   contactShared: { ka: 'ტელეფონი გაუზიარდა მიღებისას', en: 'The phone was shared on acceptance' },
-  consulted: { ka: 'პარტნიორმა ნახა', en: 'The partner looked at it' },
+  consulted: { ka: 'პარტნიორმა ნახა', en: 'The partner viewed it' },
 };
 
 export const disclosedFieldLabels: CodeLabels<DisclosedField> = {

@@ -21,16 +21,19 @@ export const problems = {
     status: 409,
     title: {
       ka: 'ასეთი ბარათი უკვე მოთხოვნილია',
-      en: 'Such a card has been requested already',
+      en: 'This kind of card has already been requested',
     },
     detail: {
       ka: 'გააგრძელეთ არსებული მოთხოვნით ან გააუქმეთ იგი.',
-      en: 'Go on with the request that stands, or cancel it.',
+      en: 'Continue with the existing request, or cancel it.',
     },
   },
   'card-number-taken': {
     status: 409,
-    title: { ka: 'ბარათის ეს ნომერი უკვე გაცემულია', en: 'A card of this number has been issued' },
+    title: {
+      ka: 'ბარათის ეს ნომერი უკვე გაცემულია',
+      en: 'A card with this number has already been issued',
+    },
     detail: { ka: 'შეამოწმეთ ბარათის ნომერი.', en: 'Check the number on the card.' },
   },
   'referral-not-under-way': {
@@ -38,26 +41,26 @@ export const problems = {
     title: { ka: 'მომსახურება არ მიმდინარეობს', en: 'The service is not under way' },
     detail: {
       ka: 'დასწრება აღირიცხება მომსახურების დაწყებიდან მის დასრულებამდე.',
-      en: 'Attendance is written down from the start of the service to its end.',
+      en: 'Attendance can be recorded from the start of the service to its end.',
     },
   },
   'visit-recorded-already': {
     status: 409,
-    title: { ka: 'ეს დღე უკვე აღრიცხულია', en: 'This day has been recorded' },
+    title: { ka: 'ეს დღე უკვე აღრიცხულია', en: 'This day has already been recorded' },
     detail: {
       ka: 'შეასწორეთ არსებული ჩანაწერი ან მიუთითეთ სხვა დღე.',
-      en: 'Correct the entry that is there, or give another day.',
+      en: 'Correct the existing entry, or give another day.',
     },
   },
   'delivery-not-by-staff': {
     status: 409,
     title: {
       ka: 'ეს ჩანაწერი თანამშრომელს არ შეუტანია',
-      en: 'This record was not written by staff',
+      en: 'This record was not made by staff',
     },
     detail: {
       ka: 'იგი ბარათის გაცემიდან ან პარტნიორის ანგარიშიდან შეიქმნა და აქ არ იცვლება.',
-      en: 'It follows from a card or from what a partner reported, and is not changed here.',
+      en: 'It comes from a card or from a partner’s report and cannot be changed here.',
     },
   },
 } as const satisfies Record<string, ProblemSpec>;

@@ -31,7 +31,7 @@ export const sessionsEvents = {
   'attendance.reviewDue': event({
     summary: {
       ka: 'არასაპატიო გაცდენების გამო დასწრების განხილვაა საჭირო.',
-      en: 'Unexcused absences in a row call for a review of attendance.',
+      en: 'Several unexcused absences in a row require a review of attendance.',
     },
     aggregate: 'enrolment',
     aggregateId: 'enrolmentId',

@@ -3,7 +3,10 @@ import type { ProblemSpec } from '../kernel/problem-spec.js';
 export const problems = {
   'session-clash': {
     status: 409,
-    title: { ka: 'ამ დროს სესია უკვე დანიშნულია', en: 'There is a session at this time already' },
+    title: {
+      ka: 'ამ დროს შეხვედრა უკვე დანიშნულია',
+      en: 'There is already a session at this time',
+    },
     detail: { ka: 'აირჩიეთ სხვა დრო.', en: 'Choose another time.' },
   },
   'public-holiday': {
@@ -11,20 +14,20 @@ export const problems = {
     title: { ka: 'ეს დღე უქმეა', en: 'This day is a public holiday' },
     detail: {
       ka: '{day} უქმე დღეა. აირჩიეთ სხვა დღე; თუ უქმე დღეზე შეთანხმდით, ეს კალენდარში მიუთითეთ.',
-      en: '{day} is a public holiday. Choose another day; if you have agreed to meet on it, say so in the calendar.',
+      en: '{day} is a public holiday. Choose another day. If you have agreed to meet on this day, confirm it in the calendar.',
     },
   },
   'session-not-begun': {
     status: 409,
-    title: { ka: 'სესია ჯერ არ დაწყებულა', en: 'The session lies ahead' },
-    detail: { ka: 'აღრიცხეთ სესიის დღეს ან მის შემდეგ.', en: 'Record it on its day or after.' },
+    title: { ka: 'შეხვედრა ჯერ არ დაწყებულა', en: 'The session has not begun yet' },
+    detail: { ka: 'აღრიცხეთ შეხვედრის დღეს ან მის შემდეგ.', en: 'Record it on its day or later.' },
   },
   'register-locked': {
     status: 403,
     title: { ka: 'დასწრების ჟურნალი ჩაკეტილია', en: 'The register is locked' },
     detail: {
-      ka: 'შესწორება {until}-მდე შეიძლებოდა; შემდეგ ჟურნალს მხოლოდ ხელმძღვანელი ასწორებს და სესია აღარ ბრუნდება.',
-      en: 'It could be changed until {until}. After that only a supervisor corrects its marks, and the session is not reopened.',
+      ka: 'შესწორება {until}-მდე შეიძლებოდა; შემდეგ ჟურნალს მხოლოდ ხელმძღვანელი ასწორებს და შეხვედრა აღარ ბრუნდება.',
+      en: 'It could be changed until {until}. Now only a supervisor can correct its marks, and the session cannot be reopened.',
     },
   },
   'register-incomplete': {
@@ -32,7 +35,7 @@ export const problems = {
     title: { ka: 'ჟურნალი სრული არ არის', en: 'The register is not complete' },
     detail: {
       ka: 'მონიშნეთ ყველა მოსალოდნელი წევრი; აკლია: {missing}.',
-      en: 'Give a mark to everybody expected. Missing: {missing}.',
+      en: 'Mark everybody who is expected. Missing: {missing}.',
     },
   },
 } as const satisfies Record<string, ProblemSpec>;

@@ -3,26 +3,26 @@ import type { ProblemSpec } from '../kernel/problem-spec.js';
 export const problems = {
   'statutory-holiday': {
     status: 409,
-    title: { ka: 'ეს დღე კანონით უქმეა', en: 'The law makes this day a holiday' },
+    title: { ka: 'ეს დღე კანონით უქმეა', en: 'This day is a public holiday by law' },
     detail: {
       ka: '{day} უქმე დღეა შრომის კოდექსით, დადგენილება მას ვერ ცვლის. აირჩიეთ სხვა დღე.',
-      en: '{day} is a holiday of the Labour Code, which a decree does not change. Choose another day.',
+      en: '{day} is a public holiday under the Labour Code. A decree cannot change it. Choose another day.',
     },
   },
   'working-day-already': {
     status: 409,
-    title: { ka: 'ეს დღე ისედაც სამუშაოა', en: 'This is a working day anyway' },
+    title: { ka: 'ეს დღე ისედაც სამუშაოა', en: 'This is already a working day' },
     detail: {
       ka: '{day} ორშაბათიდან პარასკევამდეა. სამუშაო დღედ მხოლოდ შაბათი ან კვირა ცხადდება.',
-      en: '{day} is between Monday and Friday. Only a Saturday or a Sunday is made a working day.',
+      en: '{day} is between Monday and Friday. Only a Saturday or a Sunday can be made a working day.',
     },
   },
   'decree-exists': {
     status: 409,
-    title: { ka: 'ამ დღეზე დადგენილება უკვე არის', en: 'There is a decree about this day' },
+    title: { ka: 'ამ დღეზე დადგენილება უკვე არის', en: 'There is already a decree for this day' },
     detail: {
       ka: 'ერთ დღეზე ერთი დადგენილება ინახება. შეცვალეთ არსებული ან აირჩიეთ სხვა დღე.',
-      en: 'A day has one decree. Change that one or choose another day.',
+      en: 'A day can have only one decree. Change that one or choose another day.',
     },
   },
   'decree-day-passed': {
@@ -30,7 +30,7 @@ export const problems = {
     title: { ka: 'დადგენილების დღე უკვე გავიდა', en: 'The day of the decree has passed' },
     detail: {
       ka: '{day} გავიდა და ვადები მის მიხედვით დაითვალა. ასეთი დადგენილება იცვლება ან იშლება მხოლოდ იმ დღეს, როცა ჩაიწერა.',
-      en: '{day} has passed and deadlines were computed by it. Such a decree is changed or removed only on the day on which it was recorded.',
+      en: '{day} has passed and deadlines were computed with it. Such a decree can be changed or removed only on the day on which it was recorded.',
     },
   },
 } as const satisfies Record<string, ProblemSpec>;

@@ -50,7 +50,7 @@ export const beneficiariesModule = gzaModule({
       'recompute-deadlines': {
         how: {
           ka: 'ღია საქმეების პირველი კონტაქტისა და შეფასების ვადები თავიდან ითვლება.',
-          en: 'The deadlines for first contact and assessment of open cases are computed anew.',
+          en: 'The deadlines for first contact and assessment of open cases are recalculated.',
         },
         handle: recomputeCaseDeadlines,
       },

@@ -28,7 +28,7 @@ export const plansModule = gzaModule({
       'end-plans': {
         how: {
           ka: 'როცა საქმე იხურება, მოქმედი გეგმა მთავრდება, პროექტი კი უქმდება.',
-          en: 'When the case was closed, the plan in force ends and a draft is discarded.',
+          en: 'When a case is closed, its plan in force ends and its draft is discarded.',
         },
         handle: endPlansWithCase,
       },

@@ -45,7 +45,7 @@ export const programmesModule = gzaModule({
       'end-enrolments': {
         how: {
           ka: 'როცა საქმე იხურება, პროგრამებში ჩართვა მთავრდება და ადგილები თავისუფლდება.',
-          en: 'When the case was closed, its enrolments end and give their places back.',
+          en: 'When a case is closed, its enrolments end and their places become free.',
         },
         handle: endEnrolmentsWithCase,
       },

@@ -40,7 +40,7 @@ export const servicesModule = gzaModule({
       'recompute-deadlines': {
         how: {
           ka: 'გადამისამართებებზე მოსალოდნელი პასუხების ვადები თავიდან ითვლება.',
-          en: 'The last days for answers that are awaited are computed anew.',
+          en: 'The deadlines for awaited answers are recalculated.',
         },
         handle: recomputeAnswerDeadlines,
       },

@@ -29,7 +29,7 @@ export const sessionsModule = gzaModule({
       'cancel-sessions': {
         how: {
           ka: 'როცა ჯგუფი სრულდება ან უქმდება, მისი დარჩენილი შეხვედრები უქმდება.',
-          en: 'When the group was completed or cancelled, its sessions still to come are cancelled.',
+          en: 'When a group is completed or cancelled, its remaining sessions are cancelled.',
         },
         handle: cancelWithGroup,
       },
@@ -38,7 +38,7 @@ export const sessionsModule = gzaModule({
       'cancel-sessions': {
         how: {
           ka: 'როცა ჩართვა მთავრდება, პირის დარჩენილი ინდივიდუალური შეხვედრები უქმდება.',
-          en: 'When the enrolment ended, its own sessions still to come are cancelled.',
+          en: 'When an enrolment ends, its own remaining sessions are cancelled.',
         },
         handle: cancelWithEnrolment,
       },
@@ -47,7 +47,7 @@ export const sessionsModule = gzaModule({
       'end-calendar-address': {
         how: {
           ka: 'მომხმარებლის კალენდრის მისამართი უქმდება.',
-          en: 'The address of the user’s calendar ends.',
+          en: 'The address of the user’s calendar is revoked.',
         },
         handle: endFeedOfMoved,
       },
@@ -56,7 +56,7 @@ export const sessionsModule = gzaModule({
       'recompute-deadlines': {
         how: {
           ka: 'შეხვედრების აღრიცხვის შესწორების ვადები თავიდან ითვლება.',
-          en: 'The last days for corrections of registers are computed anew.',
+          en: 'The deadlines for correcting registers are recalculated.',
         },
         handle: recomputeRegisterDeadlines,
       },

@@ -53,8 +53,8 @@ export const programmeLabels = defineTexts('labels.programmes', {
       adminExit: 'Ended for administrative reasons',
     },
     end: {
-      how: 'How taking part ended',
-      howHelp: 'What really happened: taking part ends with it and is not taken up again.',
+      how: 'How participation ended',
+      howHelp: 'Choose what really happened. The participation ends and cannot be resumed.',
       why: 'Reason',
       whyHelp: 'What happened, in a sentence or two; probation officers do not see it.',
       record: 'Record the session',

@@ -103,7 +103,7 @@ export const attendanceTexts = defineTexts('attendance', {
   },
   en: {
     title: 'Programmes',
-    none: 'No part in a programme yet',
+    none: 'No programmes yet',
     noneText: 'Propose a programme: attendance appears when the person is enrolled.',
     noneRead: 'A programme appears here when one is proposed to the person.',
     catalogue: 'Catalogue of programmes',
@@ -111,7 +111,7 @@ export const attendanceTexts = defineTexts('attendance', {
     details: {
       group: 'Group',
       individual: 'Individually',
-      programmeList: 'Waits for any group of the programme',
+      programmeList: 'Waiting for any group of the programme',
       proposed: 'Proposed',
       decided: 'Decided',
       enrolled: 'Enrolled',
@@ -135,12 +135,12 @@ export const attendanceTexts = defineTexts('attendance', {
     propose: {
       action: 'Propose a programme',
       choice: 'Which programme',
-      choiceHelp: 'First what the plan asks for.',
+      choiceHelp: 'Programmes that the plan asks for come first.',
       other: 'Another programme, outside the plan',
       programme: 'Programme',
       programmeHelp: 'By the five areas.',
       noPlan:
-        'The plan in force asks for no programme that has not begun; choose from the catalogue.',
+        'The plan in force has no programme that still has to begin. Choose from the catalogue.',
       language: 'Language',
       languageHelp: 'The language in which the person can follow the course.',
       course: '{{sessions}} sessions of {{minutes}} minutes',
@@ -149,8 +149,8 @@ export const attendanceTexts = defineTexts('attendance', {
       languages: 'Languages: {{languages}}',
       refused: 'Conditions of the programme that are not met: {{rules}}',
       refusedText:
-        'Choose another programme, or say why this one is right all the same. The grounds are kept with the enrolment.',
-      why: 'Why we propose it all the same',
+        'Choose another programme, or explain why this one is still right. The grounds are kept with the enrolment.',
+      why: 'Why we still propose it',
       whyHelp:
         'How the programme will help this person although a condition is not met; probation officers do not see the grounds.',
       done: 'Programme proposed: {{programme}}',
@@ -167,7 +167,7 @@ export const attendanceTexts = defineTexts('attendance', {
     done: 'Done',
     place: {
       which: 'Where',
-      help: 'Groups that take people now.',
+      help: 'Groups that are open for enrolment.',
       free: '{{free}} of {{capacity}} places free',
       full: 'Full: {{capacity}} of {{capacity}}',
       alone: 'Individually',
@@ -176,29 +176,29 @@ export const attendanceTexts = defineTexts('attendance', {
       anyGroupHint: 'A group may open later',
       none: 'No group has a free place now.',
     },
-    unsuitable: 'Why the programme does not suit, and what would be better.',
+    unsuitable: 'Why the programme does not suit the person, and what would be better.',
     sessions: {
       title: 'Coming sessions',
       none: 'No session is booked',
       noneText: 'Book the first session; the next one is booked when the one before is recorded.',
       book: 'Book a session',
       bookOf: 'Book a session: {{programme}}',
-      who: 'Who holds it',
+      who: 'Led by',
       whoHelp:
         'A psychologist, social worker or facilitator of the person’s bureau; the session appears in their calendar.',
       place: 'Place',
       placeHelp:
-        'The room or address where you meet; write a room the same way each time, and the calendar shows when it is taken.',
+        'The room or address where you meet. Write a room the same way each time, so that the calendar can show when it is in use.',
       minutes: 'Length in minutes',
-      minutesHelp: 'As the version of the programme says when left empty.',
+      minutesHelp: 'If left empty, the length set in the version of the programme.',
       day: 'Day',
       time: 'Time',
       holiday: 'We have agreed to meet on the public holiday',
       holidayHelp:
-        'Tick it only when the person has agreed beforehand; without the tick no session is booked on a public holiday.',
+        'Tick it only when the person has agreed beforehand. Otherwise no session can be booked on a public holiday.',
       open: 'Record the session',
       openOf: 'Record the session: {{when}}',
-      step: 'Step',
+      step: 'Action',
       booked: 'Session booked: {{when}}',
     },
   },

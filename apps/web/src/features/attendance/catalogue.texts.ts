@@ -25,10 +25,10 @@ export const catalogueTexts = defineTexts('catalogue', {
     languages: 'Languages',
     sure: '{{count}}',
     unsure: '{{count}}*',
-    unsureText: '* The number of sessions has still to be confirmed.',
+    unsureText: '* The number of sessions still has to be confirmed.',
     notInUse: 'Not in use now',
     risk: 'Risk: {{levels}}',
     none: 'This area has no programme yet',
-    noneText: 'Help in this area is given by services.',
+    noneText: 'Services provide help in this area.',
   },
 });

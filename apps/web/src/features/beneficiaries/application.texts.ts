@@ -97,10 +97,10 @@ export const applicationTexts = defineTexts('application', {
   },
   en: {
     new: 'New application',
-    newLead: 'Say first who it is: similar records appear at once.',
+    newLead: 'First enter who the person is. Similar records appear at once.',
     back: 'Beneficiaries',
     person: {
-      title: 'Who it is',
+      title: 'Person',
       familyName: 'Family name',
       givenName: 'Given name',
       personalNumber: 'Personal number',
@@ -113,14 +113,14 @@ export const applicationTexts = defineTexts('application', {
     },
     personHelp: {
       familyName:
-        'As in the identity document, in Georgian letters where possible; the search finds it in Latin and Russian letters, too.',
+        'As in the identity document, in Georgian letters where possible. The search also finds it in Latin and Russian letters.',
       givenName:
         'As in the identity document, not a nickname; certificates are printed with this name.',
-      sex: 'As in the document; some programmes are for women or for men only, so choose “Not stated” only where it is not known.',
+      sex: 'As in the document. Some programmes are for women or for men only, so choose “Not stated” only where it is not known.',
       phone:
-        'The number at which the person can really be reached; a partner who accepts a referral of theirs sees it.',
+        'The number at which the person can be reached. A partner who accepts a referral for this person sees it.',
       regionCode:
-        'Where the person lives now, not where they are registered; the figures by region are counted by it.',
+        'Where the person lives now, not where they are registered. Figures by region use it.',
       address:
         'Where the person lives now, even if registered elsewhere: town or village, street, flat.',
     },
@@ -143,10 +143,10 @@ export const applicationTexts = defineTexts('application', {
     duplicates: {
       title: 'Similar records',
       waiting:
-        'Fill in family and given name, or the personal number, and you will see here whether the person is known already.',
+        'Fill in family and given name, or the personal number, to see whether the person is already known.',
       none: 'No similar record was found.',
-      found_one: 'This person may be known already:',
-      found_other: 'This person may be known already ({{count}} similar records):',
+      found_one: 'This person may already be known:',
+      found_other: 'This person may already be known ({{count}} similar records):',
       ground: {
         personalNumber: 'Same personal number',
         name: 'Similar name',
@@ -159,7 +159,7 @@ export const applicationTexts = defineTexts('application', {
       elsewhere: 'The record is with another bureau. Ask that bureau to transfer it.',
     },
     known: {
-      title: 'The application is taken for a person who is known already',
+      title: 'The application is for a person who is already known',
       change: 'Another person',
     },
     one: {
@@ -170,22 +170,22 @@ export const applicationTexts = defineTexts('application', {
       category: 'Category',
       bureau: 'Bureau',
       request: 'What they ask for',
-      reason: 'Reason of the decision',
+      reason: 'Reason for the decision',
       next: 'Decision',
-      nextText: 'Accepting opens a case. The supervisor then names the case manager.',
+      nextText: 'Accepting opens a case. The supervisor then assigns the case manager.',
       accept: 'Accept and open a case',
       decline: 'Decline',
-      withdraw: 'The applicant withdrew',
+      withdraw: 'Record a withdrawal',
       reconsider: 'Reconsider',
       declineTitle: 'Decline the application',
       reconsiderTitle: 'Reconsider the application',
-      withdrawTitle: 'The applicant withdraws',
-      withdrawText: 'The application will be closed and no case opened.',
+      withdrawTitle: 'Withdrawal by the applicant',
+      withdrawText: 'The application will be closed and no case will be opened.',
       reasonField: 'Reason',
       declineHelp:
-        'Why we cannot take it and where else the person can turn; the reason stands on the page of the application.',
+        'Why we cannot accept it and where else the person can go. The reason is shown on the page of the application.',
       reconsiderHelp:
-        'What has changed since it was declined; the application waits for a decision again.',
+        'What has changed since it was declined. The application then waits for a new decision.',
       openRecord: 'Open the record',
       accepted: 'The application is accepted and a case is open.',
       saved: 'The application is saved.',

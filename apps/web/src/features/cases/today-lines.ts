@@ -6,7 +6,7 @@ import { useTodayContext, type TodayContext } from '../../domain/today/use-today
 
 export const casesTodayTexts = defineTexts('casesToday', {
   ka: { firstContact: 'პირველი კონტაქტი', closure: 'საქმის დახურვა' },
-  en: { firstContact: 'First contact', closure: 'Closing of the case' },
+  en: { firstContact: 'First contact', closure: 'Case closure' },
 });
 
 export const casesToday = (

@@ -21,9 +21,9 @@ export const coursePapersTexts = defineTexts('coursePapers', {
     certificate: {
       title: 'Print the certificate',
       back: 'Back to attendance',
-      none: 'There is no certificate to give yet',
+      none: 'There is no certificate yet',
       noneText:
-        'A certificate is given when the programme is completed. Completion is recorded on the page of the group.',
+        'A certificate is issued when the programme is completed. Completion is recorded on the page of the group.',
     },
   },
 });

@@ -15,6 +15,6 @@ export const draftsTexts = defineTexts('drafts', {
     at: 'Typed {{when}}',
     discard: 'Discard',
     discardOf: 'Discard: {{draft}}',
-    discarded: 'What was not saved is discarded.',
+    discarded: 'The unsaved text has been discarded.',
   },
 });

@@ -38,23 +38,25 @@ export const signInTexts = defineTexts('session', {
     password: 'Password',
     passwordHelp: 'If you have forgotten it, the administrator gives you a new one.',
     submit: 'Sign in',
-    again: 'Your session has ended',
-    againText: 'Sign in again and go on where you stopped. What you typed is still here.',
+    again: 'You have been signed out',
+    againText: 'Sign in again and continue where you stopped. What you typed is still here.',
     locked: 'No connection',
     lockedText:
-      'Your password opens the registers of today that were taken along on this device, and what you have not saved.',
+      'Your password opens today’s registers saved on this device, and what you have not saved.',
     unlock: 'Open',
-    unlockHelp: 'The same password with which you sign in.',
+    unlockHelp: 'The same password that you use to sign in.',
     change: {
       title: 'Change the password',
       current: 'Current password',
-      currentHelp: 'The one with which you sign in now: it proves that it is you who changes it.',
+      currentHelp:
+        'The password that you use to sign in now. It proves that it is you who is changing it.',
       next: 'New password',
       rules:
-        'At least 12 characters; a few words are good. Do not take a password that you use elsewhere.',
-      others: 'On other devices and in other browsers your session ends; here you go on working.',
+        'At least 12 characters; a few words are good. Do not use a password that you use elsewhere.',
+      others:
+        'You will be signed out on other devices and in other browsers. Here you stay signed in.',
       done: 'The password has been changed',
     },
-    wrongPassword: 'This password opens nothing on this device.',
+    wrongPassword: 'Nothing on this device can be opened with this password.',
   },
 });

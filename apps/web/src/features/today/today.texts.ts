@@ -61,14 +61,15 @@ export const todayTexts = defineTexts('today', {
     more: 'The first {{shown}} of {{total}} are shown.',
     alerts: {
       title: 'Safety alerts',
-      acknowledge: 'Seen, I am acting',
+      acknowledge: 'I am handling it',
       close: 'Close',
       closeTitle: 'Close the alert',
       note: 'What was done for the safety of this person',
-      noteHelp: 'Whom you spoke to, what was agreed and who follows up; it is kept with the alert.',
+      noteHelp:
+        'Whom you contacted, what was agreed and who follows up. It is kept with the alert.',
       raised: 'Raised {{when}}',
       state: { raised: 'New', acknowledged: 'Being handled', closed: 'Closed' },
-      severity: { immediate: 'At once', attention: 'Needs attention' },
+      severity: { immediate: 'Immediate', attention: 'Needs attention' },
       closed: 'The alert is closed.',
     },
     sessions: {
@@ -83,15 +84,15 @@ export const todayTexts = defineTexts('today', {
     applications: { title: 'Applications waiting', none: 'No application is waiting.' },
     approvals: {
       title: 'Waiting for approval',
-      none: 'Nothing waits for approval.',
+      none: 'Nothing is waiting for approval.',
     },
     signatures: {
       title: 'Plans to be signed',
-      none: 'No plan waits for a signature.',
+      none: 'No plan is waiting for a signature.',
     },
     absences: {
       title: 'Unexcused absences, last 2 weeks',
-      none: 'Nobody was absent without excuse in the last two weeks.',
+      none: 'Nobody had an unexcused absence in the last two weeks.',
     },
     answers: {
       title: 'Answers of partners, last 2 weeks',

@@ -29,7 +29,7 @@ export const attendance = report({
     en: 'Expected attendances at sessions held in the period; an excused absence is an absence',
   },
   note: {
-    ka: 'გაცდენილის ასანაზღაურებელი შეხვედრა ცალკე სესიად ითვლება.',
+    ka: 'გაცდენილის ასანაზღაურებელი შეხვედრა ცალკე შეხვედრად ითვლება.',
     en: 'A session that makes up for a missed one counts as a session of its own.',
   },
   period: 'range',

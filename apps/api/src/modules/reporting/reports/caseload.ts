@@ -20,7 +20,7 @@ export const caseload = report({
   },
   note: {
     ka: 'თანამშრომლის განაკვეთი სისტემაში არ აღირიცხება, ამიტომ ყველა მენეჯერი ერთად ითვლება. საქმეები მენეჯერის გარეშე ცალკეა ნაჩვენები.',
-    en: 'Part-time work is not recorded, so every case manager counts as one. Cases without a case manager are shown apart.',
+    en: 'Part-time work is not recorded, so every case manager counts as one. Cases without a case manager are shown separately.',
   },
   period: 'date',
   share: false,

@@ -23,11 +23,11 @@ export const completion = report({
   },
   denominator: {
     ka: 'პერიოდში დაწყებული ჩარიცხვები, რომელთა ჯგუფი უკვე დამთავრდა; ინდივიდუალური – რომლებიც თავად დამთავრდა. გადასულები და ადმინისტრაციულად ამოწერილები (მათ შორის გარდაცვლილები) ცალკეა',
-    en: 'Enrolments started in the period whose group has ended; individual ones that have ended themselves. Transfers and administrative exits (deaths among them) are apart',
+    en: 'Enrolments started in the period: in a group once the group has ended, individual ones once they have ended. Transfers and administrative exits (including deaths) are shown separately',
   },
   note: {
     ka: 'ითვლება დაწყების კოჰორტით: პერიოდი დაწყების დღეს ეხება და არა დასრულებისას.',
-    en: 'By start cohort: the period is that of the start, not of the completion.',
+    en: 'By start cohort: the period refers to the start, not to the completion.',
   },
   period: 'range',
   share: true,

@@ -35,7 +35,7 @@ export const enrolmentFunnel = report({
   },
   note: {
     ka: 'საფეხურები ზემოდან ქვემოთ იკითხება: წარდგენილი, შესაფერისი, ჩარიცხული, დაწყებული, ნახევარი გავლილი, დასრულებული. გამოსვლის მიზეზები ცალკეა.',
-    en: 'The stages read downwards: proposed, suitable, enrolled, started, half attended, completed. Reasons for leaving stand apart.',
+    en: 'The stages read downwards: proposed, suitable, enrolled, started, half attended, completed. Reasons for leaving are shown separately.',
   },
   period: 'range',
   share: true,

@@ -80,17 +80,17 @@ export const referralUptake = report({
   },
   details: {
     sent: {
-      title: { ka: 'გაგზავნილი, ახლებიც', en: 'Sent, recent ones too' },
+      title: { ka: 'გაგზავნილი, ახლებიც', en: 'Sent, including recent ones' },
       sql: 'count(*)',
       kind: 'count',
     },
     medianDaysToAnswer: {
-      title: { ka: 'დღეები პასუხამდე (მედიანა)', en: 'Median days to the answer' },
+      title: { ka: 'დღეები პასუხამდე (მედიანა)', en: 'Median days to answer' },
       sql: 'percentile_cont(0.5) within group (order by f.days_to_answer)',
       kind: 'number',
     },
     medianWorkingDaysToAnswer: {
-      title: { ka: 'სამუშაო დღეები პასუხამდე (მედიანა)', en: 'Median working days to the answer' },
+      title: { ka: 'სამუშაო დღეები პასუხამდე (მედიანა)', en: 'Median working days to answer' },
       sql: 'percentile_cont(0.5) within group (order by f.working_days_to_answer)',
       kind: 'number',
     },

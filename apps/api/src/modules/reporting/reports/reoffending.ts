@@ -44,7 +44,7 @@ export const reoffending = report({
   },
   note: {
     ka: 'ეს არ არის დადასტურებული განმეორებითი დანაშაულის მაჩვენებელი (№29) და მასთან არ უნდა აირიოს. დაკვირვება მთავრდება ვადის გასვლისას, დაკვირვების აღრიცხული დასასრულისას ან დღეს, იმის მიხედვით, რომელი უფრო ადრეა; მრუდი კაპლან–მაიერის შეფასებაა. მიზეზობრივი დასკვნისთვის შესადარებელი ჯგუფია საჭირო.',
-    en: 'Not the proven reoffending of indicator 29, and never to be mixed with it. Follow-up ends with the window, with the recorded end of follow-up or today, whichever is first; the curve is the Kaplan-Meier estimate. No causal claim without a comparable group.',
+    en: 'This is not the proven reoffending of indicator 29; never combine the two. Follow-up ends with the window, at the recorded end of follow-up or today, whichever comes first. The curve is the Kaplan-Meier estimate. Make no causal claim without a comparable group.',
   },
   period: 'cohort',
   share: true,

@@ -16,12 +16,12 @@ export const servicesDelivered = report({
   unit: { ka: 'პირი', en: 'person' },
   numerator: {
     ka: 'პირები, რომლებმაც პერიოდში სერვისი მიიღეს',
-    en: 'Persons who were given the service in the period',
+    en: 'Persons who received the service in the period',
   },
   denominator: null,
   note: {
     ka: 'ვინც რამდენიმე სერვისი მიიღო, თითოეულში ითვლება და ჯამში ერთხელ. სერვისი, რომელიც ოჯახის წევრმა მიიღო, ბენეფიციარზე აღირიცხება.',
-    en: 'Who was given several services counts in each, and once in the total. What a family member was given counts for the beneficiary.',
+    en: 'A person who received several services counts once in each and once in the total. A service that a family member received counts for the beneficiary.',
   },
   period: 'range',
   share: false,
