@@ -24,3 +24,18 @@ it('keeps the newest build and the one before it', () => {
   expect(outdated(['gza-1', 'other', 'gza-2', 'gza-3'], 'gza-')).toEqual(['gza-1']);
   expect(outdated(['gza-1', 'gza-2'], 'gza-')).toEqual([]);
 });
+
+it('passes on what only looks like a page or a file of the build', () => {
+  expect(ask('/assets', {})).toBe('pass');
+  expect(ask('/x/assets/a.js')).toBe('pass');
+  expect(ask('/favicon.svg', { method: 'HEAD' })).toBe('pass');
+  expect(ask('/', { mode: 'navigate' })).toBe('page');
+  expect(partOf({ method: 'GET', mode: 'navigate', url: 'https://other.example/' }, origin)).toBe(
+    'pass',
+  );
+});
+
+it('leaves caches of others alone, however many there are', () => {
+  expect(outdated(['other-1', 'other-2', 'other-3', 'gza-1'], 'gza-')).toEqual([]);
+  expect(outdated(['gza-1', 'gza-2', 'gza-3', 'gza-4'], 'gza-')).toEqual(['gza-1', 'gza-2']);
+});

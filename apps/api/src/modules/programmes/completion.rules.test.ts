@@ -55,3 +55,30 @@ describe('the completion rule', () => {
     expect(unmetConditions(rule, delivery(held(marks(5, 0)), 7))).toEqual(['sessionsOutstanding']);
   });
 });
+
+describe('the edges of the rule', () => {
+  it('meets a share exactly, and names every condition at once in the order of the contract', () => {
+    expect(
+      unmetConditions(
+        { minimumAttendancePercent: 100, obligatorySessions: [2], postTestRequired: true },
+        delivery(held(marks(1, 1)), 1),
+      ),
+    ).toEqual(['sessionsOutstanding', 'minimumAttendance', 'obligatorySessions', 'postTest']);
+    expect(
+      unmetConditions({ ...rule, minimumAttendancePercent: 50 }, delivery(held(marks(1, 1)))),
+    ).toEqual([]);
+  });
+
+  it('counts a session at which nobody expected the person once it was caught up', () => {
+    const sessions = held(['present', 'notExpected']).map((s) => ({
+      ...s,
+      caughtUp: s.number === 2,
+    }));
+    expect(unmetConditions({ ...rule, obligatorySessions: [2] }, delivery(sessions))).toEqual([]);
+    expect(unmetConditions(rule, delivery(held(['notExpected'])))).toEqual(['sessionsHeld']);
+  });
+
+  it('asks for one more session as for seven', () => {
+    expect(unmetConditions(rule, delivery(held(marks(5, 0)), 1))).toEqual(['sessionsOutstanding']);
+  });
+});

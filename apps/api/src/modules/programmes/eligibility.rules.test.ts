@@ -61,3 +61,31 @@ describe('eligibility', () => {
     ).toEqual([]);
   });
 });
+
+describe('single conditions', () => {
+  const failed = (criteria: object, person: object = {}) =>
+    failedEligibilityRules({ ...open, ...criteria }, { ...giorgi, ...person }, today);
+
+  it.each([
+    ['2000-01-01', '2026-01-01', 26],
+    ['2000-12-31', '2026-12-30', 25],
+    ['2000-12-31', '2026-12-31', 26],
+    // Who was born on 29 February is a year older on 1 March.
+    ['2008-02-29', '2026-02-28', 17],
+    ['2008-02-29', '2026-03-01', 18],
+  ])('born %s is on %s %s years old', (birthDate, on, age) => {
+    expect(ageOn(birthDate, on)).toBe(age);
+  });
+
+  it('fail alone', () => {
+    expect(failed({ onlySex: 'male' })).toEqual([]);
+    expect(failed({ onlySex: 'female' })).toEqual(['sex']);
+    expect(failed({ riskLevels: ['medium', 'high'] })).toEqual([]);
+    expect(failed({ riskLevels: ['high'] })).toEqual(['riskLevel']);
+    expect(failed({ riskLevels: ['high'] }, { riskLevel: null })).toEqual(['riskLevel']);
+    expect(failed({ languages: ['ru', 'ka'] })).toEqual([]);
+    expect(failed({ languages: [] })).toEqual(['language']);
+    expect(failed({ audience: 'juvenile' })).toEqual(['audience']);
+    expect(failed({ audience: 'juvenile' }, { birthDate: null })).toEqual(['audience']);
+  });
+});

@@ -1,5 +1,6 @@
 import type { AttendanceMark } from '@gza/contract';
 import {
+  isAttended,
   markErrors,
   mayEditMarks,
   missingMarks,
@@ -63,4 +64,38 @@ describe('the register', () => {
     expect(reviewDue(person('a', more), un)).toBe(due);
     expect(reviewDue(person('a', more), 'absentExcused')).toBe(false);
   });
+});
+
+it.each([
+  ['present', true],
+  ['late', true],
+  ['leftEarly', true],
+  ['absentExcused', false],
+  ['absentUnexcused', false],
+  ['notExpected', false],
+] as const)('%s is attended: %s', (mark, attended) => {
+  expect(isAttended(mark)).toBe(attended);
+  const one = (more: object) => markErrors([{ enrolmentId: 'a', mark, ...more }], [person('a')]);
+  expect(one({ minutes: 0 })).toEqual(
+    attended ? [] : [{ pointer: '/marks/0/minutes', code: 'notApplicable' }],
+  );
+  expect(one({ reason: 'ill' })).toEqual(
+    mark.startsWith('absent') ? [] : [{ pointer: '/marks/0/reason', code: 'notApplicable' }],
+  );
+});
+
+it('wants no mark of whom nobody expects, and none when all are there', () => {
+  const people = [person('a'), person('b', { expected: false })];
+  expect(missingMarks([], people)).toEqual(['a']);
+  expect(missingMarks([{ enrolmentId: 'a', mark: 'late' }], people)).toEqual([]);
+});
+
+it('counts a row to its first other mark, on either side', () => {
+  const due = (before: AttendanceMark[], after: AttendanceMark[]) =>
+    reviewDue(person('a', { before, after }), un);
+  expect(due([], [])).toBe(false);
+  expect(due([un], [])).toBe(false);
+  expect(due(['present', un], ['present', un])).toBe(false);
+  expect(due([un, un], [un, un])).toBe(true);
+  expect(due(['late'], [un, un])).toBe(true);
 });

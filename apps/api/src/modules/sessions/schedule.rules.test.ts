@@ -1,5 +1,12 @@
 import { statutoryCalendar, WorkingCalendar } from '../../platform/calendar/working-days.js';
-import { courseDates, freeNumbers, instantAt, skippedDays } from './schedule.rules.js';
+import { problem, problemOf } from '../../../test/support/problems.js';
+import {
+  checkHoliday,
+  courseDates,
+  freeNumbers,
+  instantAt,
+  skippedDays,
+} from './schedule.rules.js';
 
 describe('the schedule of a course', () => {
   it('meets weekly on the weekday of its first day', () => {
@@ -79,4 +86,46 @@ describe('the schedule of a course', () => {
     expect(freeNumbers([1, 2, 4], 3)).toEqual([3, 5, 6]);
     expect(freeNumbers([], 2)).toEqual([1, 2]);
   });
+});
+
+describe('a session on a day off', () => {
+  // 7 January is Christmas in Georgia; 00:30 there is still the 6th in UTC.
+  const christmas = new Date('2027-01-06T20:30:00Z');
+  const dayBefore = new Date('2027-01-06T19:30:00Z');
+
+  it('is refused with the day, unless those who meet agreed to it', () => {
+    const refused = problem('public-holiday', { day: '07.01.2027' });
+    expect(problemOf(() => checkHoliday(statutoryCalendar, christmas, undefined))).toEqual(refused);
+    expect(problemOf(() => checkHoliday(statutoryCalendar, christmas, false))).toEqual(refused);
+    expect(problemOf(() => checkHoliday(statutoryCalendar, christmas, true))).toBeUndefined();
+  });
+
+  it('is none on a day on which people work', () => {
+    expect(
+      problemOf(() =>
+        checkHoliday(new WorkingCalendar([]), new Date('2026-12-01T10:00:00Z'), false),
+      ),
+    ).toBeUndefined();
+    expect(
+      problemOf(() =>
+        checkHoliday(new WorkingCalendar([{ on: '2027-01-06', kind: 'dayOff' }]), dayBefore, false),
+      ),
+    ).toEqual(problem('public-holiday', { day: '06.01.2027' }));
+  });
+});
+
+it('begins a course on several days with the first of them that comes', () => {
+  expect(
+    courseDates(statutoryCalendar, {
+      startsOn: '2026-12-02',
+      count: 3,
+      weekdays: ['sunday', 'tuesday'],
+      skipHolidays: true,
+    }),
+  ).toEqual(['2026-12-06', '2026-12-08', '2026-12-13']);
+});
+
+it('skips nothing for a course without sessions', () => {
+  const course = { startsOn: '2026-12-24', count: 3, weekdays: [], skipHolidays: true };
+  expect(skippedDays(statutoryCalendar, course, [])).toEqual([]);
 });

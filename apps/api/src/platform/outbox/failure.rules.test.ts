@@ -1,5 +1,5 @@
 import { ProblemError } from '../errors.js';
-import { failureOf } from './failure.rules.js';
+import { failureOf, withoutValues } from './failure.rules.js';
 
 const ofDatabase = (code: string, message: string, fields: object = {}) =>
   Object.assign(new Error(message), { code, severity: 'ERROR', ...fields });
@@ -90,4 +90,76 @@ describe('what is kept of a failure', () => {
       message: 'something other than an error was thrown',
     });
   });
+});
+
+describe('what is left of a message', () => {
+  it.each([
+    ['relation "plan" of "Nino"', ['plan'], 'relation "plan" of …'],
+    ["relation 'plan'", ['plan'], 'relation …'],
+    ['value "" in ""', [], 'value … in …'],
+    ['at 12.5, 7:30 or 2026-11-24', [], 'at … or …'],
+    ['column c1 and _2 stay', [], 'column c1 and _2 stay'],
+    ['tab\tand line\nare gone', [], 'tab…and line…are gone'],
+    ['ნინო  ბერიძე "x" 5 done', [], '… done'],
+    ['a'.repeat(400), [], 'a'.repeat(300)],
+  ] as const)('%j with %j is %j', (message, names, left) => {
+    expect(withoutValues(message, names)).toBe(left);
+  });
+});
+
+describe('what an error is known by', () => {
+  const stackless = (more: object) => Object.assign(new Error('ნინო'), { stack: '', ...more });
+
+  it.each([
+    [stackless({ code: 'EPIPE' }), 'EPIPE'],
+    [stackless({ code: 'ab' }), 'Error'],
+    [stackless({ code: 'AB' }), 'Error'],
+    [stackless({ code: 'A'.repeat(41) }), 'Error'],
+    [stackless({ code: 'A'.repeat(40) }), 'A'.repeat(40)],
+    [stackless({ code: 'nino' }), 'Error'],
+    [stackless({ code: 'ECONN RESET' }), 'Error'],
+    [stackless({ code: 7 }), 'Error'],
+    // Five signs alone are no error of the database: that has a severity.
+    [stackless({ code: '23505' }), 'Error'],
+    [stackless({ code: 'x23505', severity: 'ERROR' }), 'Error'],
+    [stackless({ code: '235051', severity: 'ERROR' }), 'Error'],
+  ])('%#: %s', (error, code) => {
+    expect(failureOf(error)).toEqual({ code, message: 'thrown at an unknown place' });
+  });
+
+  it('is the first frame of the product, not of a package or of Node', () => {
+    const stack = [
+      'Error: ნინო',
+      '    at Object.run (/srv/node_modules/pg/lib/client.js:10:5)',
+      '    at process.processTicks (node:internal/process/task_queues:95:5)',
+      '    at endPlans (/srv/dist/modules/plans/end-plans.js:42:7)',
+      '    at relay (/srv/dist/platform/outbox/relay.js:1:1)',
+    ].join('\n');
+    expect(failureOf(stackless({ stack })).message).toBe('thrown at plans/end-plans.js:42');
+    expect(failureOf(stackless({ stack: 'Error\n    at nowhere' })).message).toBe(
+      'thrown at an unknown place',
+    );
+    expect(
+      failureOf(stackless({ stack: 'Error\n    at /srv/dist/plans/end-plans.js:42:7' })).message,
+    ).toBe('thrown at plans/end-plans.js:42');
+  });
+
+  it('keeps the function and the line of what the database raised itself', () => {
+    const raised = (where?: string) => failureOf(ofDatabase('P0002', 'ნინო', { where })).message;
+    expect(raised('PL/pgSQL function check_it() line 12 at RAISE')).toBe(
+      'raised in check_it, line 12',
+    );
+    expect(raised('SQL function "x" statement 1')).toBe('raised in a function');
+    expect(raised()).toBe('raised in a function');
+  });
+
+  it.each([null, undefined, 7, { code: '23505', severity: 'ERROR' }])(
+    'is unknown of %j',
+    (thrown) => {
+      expect(failureOf(thrown)).toEqual({
+        code: 'unknown',
+        message: 'something other than an error was thrown',
+      });
+    },
+  );
 });

@@ -1,6 +1,16 @@
 import type { TodayLine } from '@gza/contract/dtos';
 import type { AllTodayRenderers } from '../../domain/today/today-lines.js';
-import { alertPlace, countOf, itemOf, plannedSessions } from './today.presenter.js';
+import {
+  alertPlace,
+  alertsOf,
+  countOf,
+  itemOf,
+  leftSections,
+  nameOf,
+  plannedSessions,
+  rightSections,
+  sectionOf,
+} from './today.presenter.js';
 
 const person = { id: 'p', givenName: 'ნინო', familyName: 'ბერიძე' };
 const line: TodayLine = {
@@ -117,4 +127,64 @@ it('finds the sessions whose registers can be taken along', () => {
       ],
     }),
   ).toEqual([{ id: 's', kind: 'group', startsAt: at }]);
+});
+
+it.each([
+  [{ givenName: 'ნინო', familyName: 'ბერიძე' }, 'ბერიძე ნინო'],
+  [{ givenName: 'ნინო', familyName: '' }, 'ნინო'],
+  [{ givenName: '', familyName: 'ბერიძე' }, 'ბერიძე'],
+  [{ givenName: '', familyName: '' }, 'No name'],
+  [null, 'No name'],
+])('names %j “%s”', (somebody, name) => {
+  expect(nameOf(somebody, 'No name')).toBe(name);
+});
+
+describe('the sections of a day', () => {
+  const section = (name: 'sessions' | 'alerts', lines: TodayLine[]) => ({
+    section: name,
+    total: lines.length,
+    more: false,
+    lines,
+  });
+
+  it('stand in two columns, each in its order', () => {
+    expect(leftSections).toEqual(['signatures', 'sessions', 'toRecord']);
+    expect(rightSections).toEqual(['approvals', 'absences', 'answers', 'applications', 'releases']);
+  });
+
+  it('are found by their name', () => {
+    const sessions = section('sessions', []);
+    const alerts = section('alerts', []);
+    expect(sectionOf({ sections: [alerts, sessions] }, 'sessions')).toBe(sessions);
+    expect(sectionOf({ sections: [alerts] }, 'sessions')).toBeUndefined();
+  });
+
+  it('hold alerts, and other lines that are none', () => {
+    const alert = { ...line, kind: 'safetyAlert', id: 'alert' } as unknown as TodayLine;
+    expect(alertsOf(section('alerts', [line, alert])).map(({ id }) => id)).toEqual(['alert']);
+    expect(alertsOf(undefined)).toEqual([]);
+  });
+
+  it('hold no register for a session without a time, or of another kind', () => {
+    const detail = { sessionKind: 'group', state: 'scheduled', minutes: 90 };
+    const ahead = {
+      ...line,
+      kind: 'sessionAhead',
+      id: 's',
+      at: '2026-11-24T14:30:00.000Z',
+      detail,
+    } as unknown as TodayLine;
+    const planned = (changes: object) =>
+      plannedSessions({
+        sections: [section('sessions', [{ ...ahead, ...changes } as TodayLine])],
+      }).length;
+    expect([
+      planned({}),
+      planned({ at: null }),
+      planned({ detail: null }),
+      planned({ detail: { state: 'scheduled' } }),
+      planned({ kind: 'planReviewDue' }),
+    ]).toEqual([1, 0, 0, 0, 0]);
+    expect(plannedSessions({ sections: [] })).toEqual([]);
+  });
 });

@@ -1,4 +1,4 @@
-import { changedFields, threeWay, valueAt } from './merge.rules.js';
+import { changedFields, same, threeWay, valueAt } from './merge.rules.js';
 
 const base = { phone: '1', address: 'თბილისი', note: '', may: false };
 
@@ -64,4 +64,49 @@ it('does not mix what is one thing together', () => {
 it('finds a value by the name of its field', () => {
   expect(valueAt({ name: { ka: 'ა' } }, 'name.ka')).toBe('ა');
   expect(valueAt({ name: 'ა' }, 'name.ka')).toBeUndefined();
+});
+
+it('goes as deep as a field lies', () => {
+  const before = { a: { b: { c: 1, d: 1 } }, e: 1 };
+  const theirs = { a: { b: { c: 1, d: 2 } }, e: 1 };
+  const mine = { a: { b: { c: 3, d: 1 } }, e: 1 };
+  expect(threeWay(before, mine, theirs)).toEqual({
+    values: { a: { b: { c: 3, d: 2 } }, e: 1 },
+    conflicts: [],
+    taken: ['a.b.d'],
+  });
+  expect(mine).toEqual({ a: { b: { c: 3, d: 1 } }, e: 1 });
+});
+
+it('finds nothing at a place that is not there', () => {
+  expect(valueAt({ a: { b: 1 } }, 'a.b')).toBe(1);
+  expect(valueAt({ a: { b: 1 } }, 'a.b.c')).toBeUndefined();
+  expect(valueAt({ a: ['x'] }, 'a.0')).toBeUndefined();
+  expect(valueAt({}, 'a')).toBeUndefined();
+});
+
+it('takes of a pair what the colleague changed, when nobody here touched it', () => {
+  const before = { day: '1', time: '10', place: '' };
+  const groups = [['day', 'time']];
+  const theirs = { ...before, day: '2', time: '11' };
+  expect(threeWay(before, before, theirs, groups)).toEqual({
+    values: theirs,
+    conflicts: [],
+    taken: ['day', 'time'],
+  });
+  // Changed here alone, the pair stays as it is.
+  const mine = { ...before, time: '12' };
+  expect(threeWay(before, mine, before, groups)).toEqual({
+    values: mine,
+    conflicts: [],
+    taken: [],
+  });
+});
+
+it('compares by content, and sends lists that differ', () => {
+  expect(same({ a: [1] }, { a: [1] })).toBe(true);
+  expect(same({ a: [1] }, { a: [2] })).toBe(false);
+  expect(changedFields({ list: ['a'], text: 'x' }, { list: ['b'], text: 'x' })).toEqual({
+    list: ['b'],
+  });
 });
