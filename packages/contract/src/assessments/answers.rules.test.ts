@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { ADULT, JUVENILE, formWith, scored } from './form.fixture.js';
-import { answerProblems } from './answers.rules.js';
+import { answerProblems, isRequired } from './answers.rules.js';
+import { shownForm } from './conditions.rules.js';
 import type { FormQuestion } from './form.types.js';
 
 const items: FormQuestion[] = [
@@ -161,4 +162,70 @@ describe('answers to a form', () => {
       }),
     );
   });
+});
+
+describe('what a fault says', () => {
+  it.each<[Record<string, unknown>, object]>([
+    [{ mood: 1 }, { code: 'type', params: { expected: 'string' } }],
+    [{ drinks: 'wine' }, { code: 'type', params: { expected: 'array' } }],
+    [{ drinks: ['wine', 1] }, { code: 'type', params: { expected: 'string' } }],
+    [{ drinks: ['milk'] }, { code: 'oneOf', params: { allowed: ['none', 'wine', 'beer'] } }],
+    [{ drinks: ['wine', 'wine'] }, { code: 'uniqueItems' }],
+    [{ drinks: ['wine', 'none'] }, { code: 'exclusiveOption', params: { option: 'none' } }],
+    [{ children: '1' }, { code: 'type', params: { expected: 'integer' } }],
+    [{ children: -1 }, { code: 'minimum', params: { limit: 0 } }],
+    [{ children: 21 }, { code: 'maximum', params: { limit: 20 } }],
+    [{ evidence: 1 }, { code: 'type', params: { expected: 'string' } }],
+    [{ evidence: 'x'.repeat(21) }, { code: 'maxLength', params: { limit: 20 } }],
+    [{ insured: 1 }, { code: 'type', params: { expected: 'boolean' } }],
+    [{ since: 20240101 }, { code: 'type', params: { expected: 'string' } }],
+    [{ since: '2024-02-30' }, { code: 'date' }],
+  ])('of %j is %j', (answers, finding) => {
+    const [linkId] = Object.keys(answers);
+    expect(problems(answers, 'draft')).toEqual([{ pointer: `/answers/${linkId}`, ...finding }]);
+  });
+
+  it.each([
+    { children: 0 },
+    { children: 20 },
+    { evidence: 'x'.repeat(20) },
+    { drinks: ['none'] },
+    { drinks: [] },
+    { since: '2024-02-29' },
+  ])('is nothing of %j', (answers) => {
+    expect(problems(answers, 'draft')).toEqual([]);
+  });
+
+  it('knows no limit that the form does not set, and no option of a question without any', () => {
+    const open = formWith([
+      { linkId: 'number', type: 'integer', required: false },
+      { linkId: 'words', type: 'text', required: false },
+      { linkId: 'choice', type: 'choice', required: false },
+      { linkId: 'several', type: 'multiChoice', required: false },
+    ]);
+    const found = answerProblems(
+      open,
+      { number: -1_000_000, words: 'x'.repeat(9999), choice: 'x', several: ['x'] },
+      ADULT,
+      'draft',
+    );
+    expect(found).toEqual([
+      { pointer: '/answers/choice', code: 'oneOf', params: { allowed: [] } },
+      { pointer: '/answers/several', code: 'oneOf', params: { allowed: [] } },
+    ]);
+  });
+
+  it('is an answer that a form no longer asks for, unless it is blank', () => {
+    expect(problems({ mood: 's0', children: 0, childNames: ' ' })).toEqual([]);
+    expect(problems({ mood: 's0', school: '' })).toEqual([]);
+  });
+});
+
+it('asks for an answer by itself, because of another answer, or not at all', () => {
+  const shown = (answers: Record<string, string>) => shownForm(form, answers, ADULT);
+  const [mood, , , , evidence, insured] = items;
+  expect(isRequired(mood!, shown({}))).toBe(true);
+  expect(isRequired(evidence!, shown({ mood: 's1' }))).toBe(false);
+  expect(isRequired(evidence!, shown({ mood: 's2' }))).toBe(true);
+  expect(isRequired(insured!, shown({ mood: 's2' }))).toBe(false);
 });

@@ -1,5 +1,5 @@
 import { ADULT, formWith, scored } from './form.fixture.js';
-import { groupHolds, shownForm } from './conditions.rules.js';
+import { answerTo, groupHolds, isAnswered, shownForm } from './conditions.rules.js';
 import type { Answers, FormQuestion, QuestionCondition, QuestionConditions } from './form.types.js';
 
 const showWhen = (
@@ -56,6 +56,24 @@ describe('conditions', () => {
     [{ linkId: 'list', operator: 'notEquals', value: 'y' }, { list: ['x', 'y'] }, false],
     [{ linkId: 'list', operator: 'answered', value: true }, { list: [] }, false],
     [{ linkId: 'list', operator: 'atLeast', value: 1 }, { list: ['x'] }, false],
+    [{ linkId: 'list', operator: 'atMost', value: 1 }, { list: ['x'] }, false],
+    [{ linkId: 'a', operator: 'answered', value: true }, {}, false],
+    [{ linkId: 'a', operator: 'answered', value: false }, { a: 's0' }, false],
+    [{ linkId: 'a', operator: 'equals', value: 's1' }, { a: 's1' }, true],
+    [{ linkId: 'a', operator: 'equals', value: 's1' }, { a: 's2' }, false],
+    [{ linkId: 'a', operator: 'equals', value: 's1' }, {}, false],
+    [{ linkId: 'a', operator: 'notEquals', value: 's1' }, { a: 's1' }, false],
+    [{ linkId: 'a', operator: 'atMost', value: 1 }, { a: 's2' }, false],
+    [{ linkId: 'a', operator: 'atLeast', value: 1 }, { a: 's1' }, true],
+    [{ linkId: 'a', operator: 'atLeast', value: 1 }, { a: 's0' }, false],
+    // A code that no option has carries no score.
+    [{ linkId: 'a', operator: 'atMost', value: 1 }, { a: 'gone' }, false],
+    [{ linkId: 'age', operator: 'atMost', value: 18 }, { age: 18 }, true],
+    [{ linkId: 'age', operator: 'atMost', value: 18 }, { age: 19 }, false],
+    [{ linkId: 'age', operator: 'atLeast', value: '18' }, { age: 18 }, false],
+    [{ linkId: 'age', operator: 'atMost', value: '18' }, { age: 18 }, false],
+    [{ linkId: 'missing', operator: 'notEquals', value: 'x' }, { missing: 'y' }, false],
+    [{ linkId: 'missing', operator: 'answered', value: false }, { missing: 'y' }, true],
   ])('%j of %j is %s', (condition, answers, expected) => {
     expect(holds(condition, answers)).toBe(expected);
   });
@@ -69,4 +87,51 @@ describe('conditions', () => {
     expect(groupHolds({ match: 'any', conditions }, half)).toBe(true);
     expect(groupHolds({ match: 'all', conditions }, half)).toBe(false);
   });
+});
+
+it.each([
+  [undefined, false],
+  [null, false],
+  ['', false],
+  ['  ', false],
+  [[], false],
+  ['x', true],
+  [['x'], true],
+  [0, true],
+  [false, true],
+])('%j is an answer: %s', (value, answered) => {
+  expect(isAnswered(value)).toBe(answered);
+});
+
+it('reads own answers only', () => {
+  expect(answerTo({ a: 's1' }, 'a')).toBe('s1');
+  expect(answerTo({}, 'toString')).toBeUndefined();
+  expect(answerTo(Object.create({ a: 's1' }) as Record<string, unknown>, 'a')).toBeUndefined();
+});
+
+describe('a question of one audience', () => {
+  const school: FormQuestion = {
+    linkId: 'school',
+    type: 'boolean',
+    required: false,
+    audience: ['juvenile'],
+  };
+  const shownTo = (audience: 'adult' | 'juvenile') =>
+    shownForm(formWith([school, items[3]!]), { school: true, age: 15 }, { audience });
+
+  it('is shown to it alone, with its answer', () => {
+    expect([...shownTo('juvenile').items.keys()]).toEqual(['school', 'age']);
+    expect([...shownTo('juvenile').answers]).toEqual([
+      ['school', true],
+      ['age', 15],
+    ]);
+    expect([...shownTo('adult').items.keys()]).toEqual(['age']);
+    expect([...shownTo('adult').answers]).toEqual([['age', 15]]);
+  });
+});
+
+it('holds all of no conditions, and none of any', () => {
+  const nothing = shownForm(form, {}, ADULT);
+  expect(groupHolds({ match: 'all', conditions: [] }, nothing)).toBe(true);
+  expect(groupHolds({ match: 'any', conditions: [] }, nothing)).toBe(false);
 });

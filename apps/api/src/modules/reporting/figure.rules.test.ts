@@ -118,3 +118,61 @@ describe('figures', () => {
     expect(figures.total.details).toEqual(total.details);
   });
 });
+
+describe('the rest of a share', () => {
+  const marks = (slices: Slice[], rules: FigureRules) =>
+    figuresOf(slices, slice([], 200, 400), rules).rows.map(({ mark }) => mark);
+
+  it('is no count where the two are no parts of one another', () => {
+    const ratio = [slice(['male'], 28, 30), slice(['female'], 40, 60)];
+    expect(marks(ratio, { ...published, share: false })).toEqual([null, null]);
+    expect(
+      marks([slice(['male'], 30, 4), slice(['female'], 40, 60)], { ...published, share: false }),
+    ).toEqual([null, null]);
+  });
+
+  it('is none without a denominator', () => {
+    expect(marks([slice(['male'], 28), slice(['female'], 40)], published)).toEqual([null, null]);
+  });
+
+  it('protects a small denominator of nobody', () => {
+    expect(marks([slice(['male'], 0, 4), slice(['female'], 40, 60)], published)).toEqual([
+      'suppressed',
+      'suppressed',
+    ]);
+  });
+});
+
+it('hides of a figure all its numbers, and of its neighbours nothing', () => {
+  const details = { first: 3, returning: 47 };
+  const slices = [
+    slice(['male'], 50, 90, details),
+    slice(['female'], 3, 30, { first: 10, returning: 20 }),
+    slice(['notStated'], 30, 60, { first: 20, returning: 10 }),
+    slice(['other'], 60, 99, { first: 30, returning: 30 }),
+  ];
+  const rules = { ...published, countDetails: [] };
+  const { rows, total } = figuresOf(
+    slices,
+    slice([], 143, 279, { first: 63, returning: 107 }),
+    rules,
+  );
+  expect(rows[0]).toEqual({
+    dimensions: { sex: 'male' },
+    numerator: 50,
+    denominator: 90,
+    value: 0.5556,
+    details,
+    mark: null,
+  });
+  expect(rows[1]).toEqual({
+    dimensions: { sex: 'female' },
+    numerator: null,
+    denominator: null,
+    value: null,
+    details: { first: null, returning: null },
+    mark: 'suppressed',
+  });
+  expect(rows.map(({ mark }) => mark)).toEqual([null, 'suppressed', 'suppressed', null]);
+  expect(total.mark).toBeNull();
+});

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { suppress, type SuppressionCell } from './suppression.rules.js';
+import { isSmall, smallest, suppress, type SuppressionCell } from './suppression.rules.js';
 
 const cells = (...entries: [key: string, size: number][]): SuppressionCell[] =>
   entries.map(([key, size]) => ({
@@ -82,5 +82,33 @@ describe('suppression of small counts', () => {
         }
       }),
     );
+  });
+});
+
+it.each([
+  [null, false],
+  [0, false],
+  [1, true],
+  [4, true],
+  [5, false],
+  [100, false],
+])('%s is protected: %s', (count, small) => {
+  expect(isSmall(count)).toBe(small);
+  expect(smallest).toBe(5);
+});
+
+describe('what the total gives back', () => {
+  it('is nothing of a table without cells, or of one where nothing is hidden', () => {
+    expect(suppress([], false)).toEqual({ hidden: [], totalHidden: false });
+    expect(suppress([], true)).toEqual({ hidden: [], totalHidden: true });
+    expect(suppress(cells(['male', 30]), false)).toEqual({ hidden: [false], totalHidden: false });
+  });
+
+  it('is a single small cell of a table whose rows and columns hold one cell each', () => {
+    // Neither shares a row or a column with the other: only the whole table protects the small one.
+    expect(suppress(cells(['TB/male', 30], ['IM/female', 2]), false)).toEqual({
+      hidden: [true, true],
+      totalHidden: false,
+    });
   });
 });

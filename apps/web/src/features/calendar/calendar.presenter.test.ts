@@ -425,3 +425,16 @@ describe('what clashes', () => {
     expect(kinds({ leaderIds: ['m1'] }, session({ state: 'held' }))).toEqual(['leader']);
   });
 });
+
+it('orders days by the calendar, however sessions come', () => {
+  const on = (id: string, day: string) => session({ id, startsAt: `${day}T06:00:00.000Z` });
+  const days = agendaOf([on('c', '2026-11-27'), on('a', '2026-11-25'), on('b', '2026-11-26')], []);
+  expect(days.map(({ day }) => day)).toEqual(['2026-11-25', '2026-11-26', '2026-11-27']);
+});
+
+it('names no session that clashes in nothing', () => {
+  const claims = { leaderIds: [], groupId: 'g1' };
+  expect(clashesWith(claims, '2026-11-24T11:00:00.000Z', 60, [session(), course])).toEqual([
+    { session: course, kinds: ['group'] },
+  ]);
+});

@@ -245,6 +245,7 @@ it('keeps an assessment that was given up, and a plan that was replaced, out of 
   expect(planProgress([])).toBeUndefined();
   expect(planProgress([{ state: 'draft' }, { state: 'signed' }])).toBe('draft');
   expect(planProgress([{ state: 'superseded' }, { state: 'discarded' }])).toBeUndefined();
+  expect(planProgress([{ state: 'draft' }, { state: 'active' }])).toBe('active');
 });
 
 it('offers colleagues with as many cases by their names, all where nobody has the case', () => {
