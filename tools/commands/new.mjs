@@ -17,7 +17,7 @@ const next = {
   module: `Then:
   npm run openapi
   GZA_WRITE_EXPECTED=1 npx jest --selectProjects unit --testPathPatterns architecture/reviewed
-  GZA_WRITE_EXPECTED=1 npx jest --selectProjects api --testPathPatterns platform/grants
+  GZA_WRITE_EXPECTED=1 npx jest --selectProjects api --testPathPatterns platform/grants platform/row-access
   npx jest --testPathPatterns <name>
 and read docs/how-to/add-a-module.md.`,
   report:
