@@ -33,6 +33,17 @@ export interface Versioned extends ObjectLiteral {
   updatedAt?: Date;
 }
 
+/** Columns that `create` fills in. */
+export interface CreatedColumns {
+  id: string;
+  version: number;
+  createdAt: Date;
+  updatedAt: Date;
+}
+
+/** A record without the columns that `create` fills in. */
+export type NewRecord<E extends CreatedColumns> = Omit<E, keyof CreatedColumns>;
+
 type Class<E> = abstract new () => E;
 
 /**
@@ -152,6 +163,25 @@ export class Tx {
         .returning([])
         .execute(),
     );
+  }
+
+  /**
+   * Inserts a record that has a version of its own: with a new id, version 1, and the time of the
+   * transaction as that of its creation and last change. Returns the inserted values.
+   */
+  async create<E extends CreatedColumns, F extends Partial<NewRecord<E>>>(
+    entity: Class<E>,
+    fields: F,
+  ): Promise<F & CreatedColumns> {
+    const created = {
+      ...fields,
+      id: this.newId(),
+      version: 1,
+      createdAt: this.now,
+      updatedAt: this.now,
+    };
+    await this.insert<CreatedColumns>(entity, created);
+    return created;
   }
 
   /** Loads a record, or refuses with `not-found`. */

@@ -17,7 +17,7 @@ import { statement, type Statement, type ViewRow } from './statement.js';
 import { Tx } from './tx.js';
 import { assertNoUnitOfWork, insideUnitOfWork, outsideUnitOfWork } from './unit-of-work-scope.js';
 
-export { Tx, type Versioned } from './tx.js';
+export { Tx, type NewRecord, type Versioned } from './tx.js';
 export type { ViewRow } from './statement.js';
 
 const closeWork = statement({

@@ -30,9 +30,7 @@ function checkPlace(
 /** Refuses with `user-exists` when the e-mail is taken. */
 export async function createUser(tx: Tx, { body }: Input<Table['createUser']>): Promise<Done> {
   checkPlace(body.role, body.bureauId, body.organisationId);
-  const id = tx.newId();
-  await tx.insert(UserAccount, {
-    id,
+  const { id } = await tx.create(UserAccount, {
     email: body.email.trim().toLowerCase(),
     name: body.name,
     role: body.role,
@@ -40,9 +38,6 @@ export async function createUser(tx: Tx, { body }: Input<Table['createUser']>): 
     organisationId: body.organisationId ?? null,
     passwordHash: await hashPassword(body.password),
     active: true,
-    version: 1,
-    createdAt: tx.now,
-    updatedAt: tx.now,
   });
   return { id };
 }

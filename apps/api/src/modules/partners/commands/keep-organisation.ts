@@ -15,9 +15,7 @@ export async function createOrganisation(
 ): Promise<Done> {
   const regions = body.regions ?? [];
   await checkRegions(tx, regions);
-  const id = tx.newId();
-  await tx.insert(OrganisationRecord, {
-    id,
+  const { id } = await tx.create(OrganisationRecord, {
     nameKa: body.name.ka,
     nameEn: body.name.en,
     legalForm: body.legalForm,
@@ -25,9 +23,6 @@ export async function createOrganisation(
     regions,
     searchKey: searchKeyOf(body.name),
     active: true,
-    version: 1,
-    createdAt: tx.now,
-    updatedAt: tx.now,
   });
   return { id };
 }

@@ -36,8 +36,7 @@ export async function insertDraft(
   ofCase: CaseSummary,
   beginning: Beginning,
 ): Promise<PlanRecord> {
-  const draft: PlanRecord = {
-    id: tx.newId(),
+  const draft = await tx.create(PlanRecord, {
     beneficiaryId: ofCase.beneficiaryId,
     bureauId: ofCase.bureauId,
     caseId: ofCase.id,
@@ -57,11 +56,7 @@ export async function insertDraft(
     reviewDue: null,
     endedOn: null,
     endReason: null,
-    version: 1,
-    createdAt: tx.now,
-    updatedAt: tx.now,
-  };
-  await tx.insert(PlanRecord, draft);
+  });
   return draft;
 }
 

@@ -51,8 +51,7 @@ export async function createGroup(tx: Tx, { body }: Input<Table['createGroup']>)
   const language = body.language ?? 'ka';
   if (!version.languages.includes(language))
     throw invalid({ pointer: '/language', code: 'oneOf', params: { allowed: version.languages } });
-  const group: GroupRecord = {
-    id: tx.newId(),
+  const group = await tx.create(GroupRecord, {
     bureauId,
     programmeId,
     programmeVersionId: version.id,
@@ -66,11 +65,7 @@ export async function createGroup(tx: Tx, { body }: Input<Table['createGroup']>)
     endedOn: null,
     reason: null,
     lastStepBy: tx.actor.id,
-    version: 1,
-    createdAt: tx.now,
-    updatedAt: tx.now,
-  };
-  await tx.insert(GroupRecord, group);
+  });
   await nameFacilitators(tx, group, body.facilitatorIds);
   return { id: group.id };
 }

@@ -46,8 +46,7 @@ export async function proposeEnrolment(
   if (rules.length > 0 && !body.overrideReason) throw new ProblemError('not-eligible', { rules });
   if (rules.length === 0 && body.overrideReason)
     throw invalid({ pointer: '/overrideReason', code: 'notApplicable' });
-  const record: EnrolmentRecord = {
-    id: tx.newId(),
+  const record = await tx.create(EnrolmentRecord, {
     beneficiaryId: person.id,
     bureauId: person.bureauId,
     caseId: openCase.id,
@@ -69,11 +68,7 @@ export async function proposeEnrolment(
     endedOn: null,
     postTestOn: null,
     lastStepBy: tx.actor.id,
-    version: 1,
-    createdAt: tx.now,
-    updatedAt: tx.now,
-  };
-  await tx.insert(EnrolmentRecord, record);
+  });
   await noteEnrolment(tx, record, null);
   return { id: record.id };
 }

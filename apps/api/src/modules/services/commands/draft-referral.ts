@@ -45,9 +45,7 @@ async function writeDraft(tx: Tx, draft: Draft): Promise<Done> {
   if (planItemId) await checkServiceItem(tx, { ...draft, planItemId });
   const open = await findOpenCase(tx, person.id);
   if (!open) throw new ProblemError('open-case-needed');
-  const id = tx.newId();
-  await tx.insert(ReferralRecord, {
-    id,
+  const { id } = await tx.create(ReferralRecord, {
     beneficiaryId: person.id,
     bureauId: person.bureauId,
     caseId: open.id,
@@ -59,9 +57,6 @@ async function writeDraft(tx: Tx, draft: Draft): Promise<Done> {
     state: referralMachine.initial,
     createdBy: tx.actor.id,
     lastStepBy: tx.actor.id,
-    version: 1,
-    createdAt: tx.now,
-    updatedAt: tx.now,
   });
   return { id };
 }

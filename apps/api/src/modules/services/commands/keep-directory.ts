@@ -28,9 +28,7 @@ export async function proposeEntry(
   await requireActive(tx, body.organisationId);
   await getService(tx, body.serviceCode);
   checkAges(body);
-  const id = tx.newId();
-  await tx.insert(DirectoryEntryRecord, {
-    id,
+  const { id } = await tx.create(DirectoryEntryRecord, {
     organisationId: body.organisationId,
     serviceCode: body.serviceCode,
     regionCode: body.regionCode ?? null,
@@ -47,9 +45,6 @@ export async function proposeEntry(
     verifiedOn: null,
     expiresOn: null,
     lastStepBy: tx.actor.id,
-    version: 1,
-    createdAt: tx.now,
-    updatedAt: tx.now,
   });
   return { id };
 }

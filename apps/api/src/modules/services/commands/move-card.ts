@@ -20,9 +20,7 @@ export async function requestCard(tx: Tx, { body }: Input<Table['requestCard']>)
   const { id: beneficiaryId, bureauId } = await getBeneficiary(tx, body.beneficiaryId);
   const open = await findOpenCase(tx, beneficiaryId);
   if (!open) throw new ProblemError('open-case-needed');
-  const id = tx.newId();
-  const card = {
-    id,
+  const card = await tx.create(IssuedCardRecord, {
     beneficiaryId,
     bureauId,
     caseId: open.id,
@@ -35,13 +33,9 @@ export async function requestCard(tx: Tx, { body }: Input<Table['requestCard']>)
     endedOn: null,
     note: body.note ?? null,
     lastStepBy: tx.actor.id,
-    version: 1,
-    createdAt: tx.now,
-    updatedAt: tx.now,
-  };
-  await tx.insert(IssuedCardRecord, card);
+  });
   await noteCard(tx, card, 'requested');
-  return { id };
+  return { id: card.id };
 }
 
 const noteCard = (

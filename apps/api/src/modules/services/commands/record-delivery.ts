@@ -19,14 +19,9 @@ export type DeliveredService = Omit<
 
 /** Writes a delivered service; the caller notes on the timeline what led to it. */
 export async function writeDelivery(tx: Tx, delivery: DeliveredService): Promise<Done> {
-  const id = tx.newId();
-  await tx.insert(ServiceDeliveryRecord, {
+  const { id } = await tx.create(ServiceDeliveryRecord, {
     ...delivery,
-    id,
     recordedBy: delivery.source === 'referral' ? null : tx.actor.id,
-    version: 1,
-    createdAt: tx.now,
-    updatedAt: tx.now,
   });
   tx.emit('service.delivered', { serviceDeliveryId: id });
   return { id };

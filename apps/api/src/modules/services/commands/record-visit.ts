@@ -32,9 +32,7 @@ export async function recordVisit(
 ): Promise<Done> {
   const referral = await underWay(tx, params.id);
   const { beneficiaryId, bureauId, caseId } = referral;
-  const id = tx.newId();
-  await tx.insert(ReferralVisitRecord, {
-    id,
+  const { id } = await tx.create(ReferralVisitRecord, {
     referralId: referral.id,
     beneficiaryId,
     bureauId,
@@ -42,9 +40,6 @@ export async function recordVisit(
     visitedOn: dayOfVisit(body.visitedOn, referral, tx.now),
     mark: body.mark,
     note: body.note ?? null,
-    version: 1,
-    createdAt: tx.now,
-    updatedAt: tx.now,
   });
   return { id };
 }

@@ -7,7 +7,7 @@ import {
 } from '@gza/contract';
 import { loadCalendar } from '../../../platform/calendar/load-calendar.js';
 import { localDateOf } from '../../../platform/calendar/local-date.js';
-import type { Tx } from '../../../platform/db/unit-of-work.js';
+import type { NewRecord, Tx } from '../../../platform/db/unit-of-work.js';
 import { invalid, ProblemError } from '../../../platform/errors.js';
 import type { Done, Input } from '../../../platform/http/handlers.js';
 import { dueOn } from '../../../platform/deadlines.js';
@@ -92,9 +92,7 @@ export async function createSession(
   if (!staffId) throw invalid({ pointer: '/staffId', code: 'required' });
   await checkStaff(tx, staffId, enrolment.bureauId);
   if (body.catchesUpId) await checkMissed(tx, body.catchesUpId, enrolment.id);
-  const id = tx.newId();
-  const record: SessionRecord = {
-    id,
+  const fields: NewRecord<SessionRecord> = {
     bureauId: enrolment.bureauId,
     programmeId: enrolment.programmeId,
     groupId: null,
@@ -114,11 +112,8 @@ export async function createSession(
     successorId: null,
     reason: null,
     lastStepBy: tx.actor.id,
-    version: 1,
-    createdAt: tx.now,
-    updatedAt: tx.now,
   };
-  await tx.insert(SessionRecord, record);
+  const record = await tx.create(SessionRecord, fields);
   await noteSession(tx, record, 'sessionScheduled');
-  return { id };
+  return { id: record.id };
 }

@@ -49,14 +49,9 @@ export async function recordDecree(
   const { on, kind, number, decreedOn, note = null } = body;
   const fields = { onDay: on, kind, number: number.trim(), decreedOn, note };
   checkDecree(tx, fields);
-  const id = tx.newId();
-  await tx.insert(DayOffDecreeRecord, {
+  const { id } = await tx.create(DayOffDecreeRecord, {
     ...fields,
-    id,
     recordedBy: tx.actor.id,
-    version: 1,
-    createdAt: tx.now,
-    updatedAt: tx.now,
   });
   announce(tx, id, on);
   return { id };

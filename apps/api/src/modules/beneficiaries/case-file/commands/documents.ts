@@ -20,9 +20,7 @@ export async function recordDocument(
   const errors = documentErrors(body, localDateOf(tx.now));
   if (errors.length > 0) throw invalid(...errors);
   const person = await getBeneficiary(tx, params.id);
-  const id = tx.newId();
-  await tx.insert(DocumentRecord, {
-    id,
+  const { id } = await tx.create(DocumentRecord, {
     beneficiaryId: person.id,
     bureauId: person.bureauId,
     caseId: person.currentCaseId,
@@ -34,9 +32,6 @@ export async function recordDocument(
     validUntil: body.validUntil ?? null,
     keptAt: body.keptAt ?? null,
     recordedBy: actingUser(tx),
-    version: 1,
-    createdAt: tx.now,
-    updatedAt: tx.now,
   });
   const behindTheWall = helpDocumentTypes.some((type) => type === body.type);
   await recordOnTimeline(tx, {

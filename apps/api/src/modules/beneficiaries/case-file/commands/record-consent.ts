@@ -23,9 +23,7 @@ export async function recordConsent(
   const errors = consentErrors({ ...body, givenOn }, person.birthDate, today);
   if (errors.length > 0) throw invalid(...errors);
   const caseId = (await findOpenCase(tx, person.id))?.id ?? null;
-  const id = tx.newId();
-  await tx.insert(ConsentRecord, {
-    id,
+  const { id } = await tx.create(ConsentRecord, {
     beneficiaryId: person.id,
     bureauId: person.bureauId,
     caseId,
@@ -38,9 +36,6 @@ export async function recordConsent(
     recordedBy: tx.actor.id,
     withdrawnAt: null,
     withdrawalNote: null,
-    version: 1,
-    createdAt: tx.now,
-    updatedAt: tx.now,
   });
   await recordOnTimeline(tx, {
     beneficiaryId: person.id,

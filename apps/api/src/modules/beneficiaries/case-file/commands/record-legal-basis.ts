@@ -23,9 +23,7 @@ export async function recordLegalBasis(
   const person = await getBeneficiary(tx, params.id);
   checkOrder(body.startsOn, body.endsOn);
   const caseId = (await findOpenCase(tx, person.id))?.id ?? null;
-  const id = tx.newId();
-  await tx.insert(LegalBasisRecord, {
-    id,
+  const { id } = await tx.create(LegalBasisRecord, {
     beneficiaryId: person.id,
     bureauId: person.bureauId,
     caseId,
@@ -38,9 +36,6 @@ export async function recordLegalBasis(
     endsOn: body.endsOn ?? null,
     mandatoryObligations: body.mandatoryObligations ?? [],
     juvenileRules: body.juvenileRules,
-    version: 1,
-    createdAt: tx.now,
-    updatedAt: tx.now,
   });
   await recordOnTimeline(tx, {
     beneficiaryId: person.id,

@@ -13,9 +13,7 @@ export async function addSupportPerson(
   { params, body }: Input<Table['addSupportPerson']>,
 ): Promise<Done> {
   const person = await getBeneficiary(tx, params.id);
-  const id = tx.newId();
-  await tx.insert(SupportPersonRecord, {
-    id,
+  const { id } = await tx.create(SupportPersonRecord, {
     beneficiaryId: person.id,
     bureauId: person.bureauId,
     kind: body.kind,
@@ -27,9 +25,6 @@ export async function addSupportPerson(
     legalRepresentative: body.legalRepresentative,
     note: body.note ?? null,
     endedOn: null,
-    version: 1,
-    createdAt: tx.now,
-    updatedAt: tx.now,
   });
   await recordOnTimeline(tx, {
     beneficiaryId: person.id,

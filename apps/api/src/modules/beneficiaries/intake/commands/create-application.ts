@@ -43,9 +43,7 @@ export async function createApplication(tx: Tx, { body }: CreateApplication): Pr
   const appliedOn = body.appliedOn ?? today;
   if (appliedOn > today) throw invalid({ pointer: '/appliedOn', code: 'dateInFuture' });
   const person = await knownOrNew(tx, body);
-  const id = tx.newId();
-  await tx.insert(ApplicationRecord, {
-    id,
+  const { id } = await tx.create(ApplicationRecord, {
     beneficiaryId: person.id,
     bureauId: person.bureauId,
     state: applicationMachine.initial,
@@ -56,9 +54,6 @@ export async function createApplication(tx: Tx, { body }: CreateApplication): Pr
     decisionReason: null,
     caseId: null,
     lastStepBy: tx.actor.id,
-    version: 1,
-    createdAt: tx.now,
-    updatedAt: tx.now,
   });
   await recordOnTimeline(tx, {
     beneficiaryId: person.id,

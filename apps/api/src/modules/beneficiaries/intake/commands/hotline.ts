@@ -37,8 +37,7 @@ export async function takeHotlineCall(
 ): Promise<Done> {
   // A head belongs to no bureau: calls are taken by a bureau, which works with the caller afterwards.
   if (!tx.actor.bureauId) throw new ProblemError('forbidden');
-  const call: HotlineCallRecord = {
-    id: tx.newId(),
+  const call = await tx.create(HotlineCallRecord, {
     bureauId: tx.actor.bureauId,
     beneficiaryId: null,
     caseId: null,
@@ -48,11 +47,7 @@ export async function takeHotlineCall(
     callerPhone: body.callerPhone ?? null,
     text: body.text,
     takenBy: actingUser(tx),
-    version: 1,
-    createdAt: tx.now,
-    updatedAt: tx.now,
-  };
-  await tx.insert(HotlineCallRecord, call);
+  });
   if (body.beneficiaryId) await join(tx, call, body.beneficiaryId);
   return { id: call.id };
 }

@@ -24,18 +24,13 @@ export async function recordReleaseNotice(
   if (body.expectedOn < notifiedOn)
     throw invalid({ pointer: '/expectedOn', code: 'dateOrder', params: { other: 'notifiedOn' } });
   const person = await knownOrNew(tx, { ...body, releaseDate: body.expectedOn });
-  const id = tx.newId();
-  await tx.insert(ReleaseNoticeRecord, {
-    id,
+  const { id } = await tx.create(ReleaseNoticeRecord, {
     beneficiaryId: person.id,
     bureauId: person.bureauId,
     establishment: body.establishment,
     expectedOn: body.expectedOn,
     notifiedOn,
     applicationId: null,
-    version: 1,
-    createdAt: tx.now,
-    updatedAt: tx.now,
   });
   await recordOnTimeline(tx, {
     beneficiaryId: person.id,

@@ -18,18 +18,13 @@ export async function createSavedView(
   tx: Tx,
   { body }: Input<Table['createSavedView']>,
 ): Promise<Done> {
-  const id = tx.newId();
-  await tx.insert(SavedViewRecord, {
-    id,
+  const { id } = await tx.create(SavedViewRecord, {
     ownerId: actingUser(tx),
     bureauId: sharedWith(tx, body.shared),
     name: body.name.trim(),
     filters: definedFields(body.filters),
     columns: body.columns ?? null,
     sort: body.sort ?? null,
-    version: 1,
-    createdAt: tx.now,
-    updatedAt: tx.now,
   });
   return { id };
 }

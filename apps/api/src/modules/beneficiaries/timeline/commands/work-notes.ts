@@ -15,10 +15,8 @@ type Table = typeof beneficiariesEndpoints;
 /** Notes a contact, or an attempt. The timeline tells the helping professions that there is a note, not what it says. */
 export async function addNote(tx: Tx, { params, body }: Input<Table['addNote']>): Promise<Done> {
   const person = await getBeneficiary(tx, params.id);
-  const id = tx.newId();
   const at = pastInstant(tx, body.at);
-  await tx.insert(WorkNoteRecord, {
-    id,
+  const { id } = await tx.create(WorkNoteRecord, {
     beneficiaryId: person.id,
     bureauId: person.bureauId,
     caseId: person.currentCaseId,
@@ -27,9 +25,6 @@ export async function addNote(tx: Tx, { params, body }: Input<Table['addNote']>)
     reached: body.reached,
     text: body.text,
     authorId: actingUser(tx),
-    version: 1,
-    createdAt: tx.now,
-    updatedAt: tx.now,
   });
   await recordOnTimeline(tx, {
     beneficiaryId: person.id,
