@@ -1,5 +1,6 @@
 import { answersOf } from '../assessments/people.js';
 import { giveConsent, openCase } from '../support/file.js';
+import { story } from '../support/story.js';
 import {
   activePlan,
   findWork,
@@ -24,7 +25,9 @@ describe('the needs that a plan starts from', () => {
   });
   afterAll(() => world.api.stop());
 
-  it('are none before an assessment was approved', async () => {
+  const step = story('from the first step to the last');
+
+  step('are none before an assessment was approved', async () => {
     expect(await world.nino.ok('getPlanNeeds', { id: caseId })).toEqual({
       assessmentId: null,
       level: null,
@@ -33,7 +36,7 @@ describe('the needs that a plan starts from', () => {
     });
   });
 
-  it('are those of the approved assessment, each with what the form suggests', async () => {
+  step('are those of the approved assessment, each with what the form suggests', async () => {
     const { nino, tamar } = world;
     const draft = await nino.ok('createAssessment', {
       body: {
@@ -70,7 +73,7 @@ describe('the needs that a plan starts from', () => {
     });
   });
 
-  it('are set beside what the plan has for each, and the plan names its assessment', async () => {
+  step('are set beside what the plan has for each, and the plan names its assessment', async () => {
     const { nino } = world;
     const plan = await activePlan(world, caseId, [findWork, violenceCourse]);
     expect(plan).toMatchObject({ state: 'active', assessmentId });
@@ -91,7 +94,7 @@ describe('the needs that a plan starts from', () => {
     expect((await nino.ok('getPlanNeeds', { id: caseId })).planId).toBe(next.id);
   });
 
-  it('come to the officer without dependences and health', async () => {
+  step('come to the officer without dependences and health', async () => {
     const whole = await world.nino.ok('getPlanNeeds', { id: caseId });
     const seen = await world.officer.ok('getPlanNeeds', { id: caseId });
     const walled = ['dependences', 'healthEmotional'];
