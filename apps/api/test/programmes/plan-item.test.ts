@@ -1,3 +1,4 @@
+import { planItemMachine, planMachine } from '@gza/contract';
 import {
   activePlan,
   caseInPlanning,
@@ -41,7 +42,9 @@ describe('an enrolment that a plan asks for', () => {
 
     const proposed = await nino.ok('proposeEnrolment', { body: { ...draft, planItemId } });
     expect(proposed).toMatchObject({ mandatory: true, planItemId, state: 'proposed' });
-    expect((await officer.ok('listEnrolments')).items.map((e) => e.id)).toEqual([proposed.id]);
+    expect(
+      (await officer.ok('listEnrolments', { query: { beneficiaryId } })).items.map((e) => e.id),
+    ).toEqual([proposed.id]);
     await eka.ok('beginSuitability', { id: proposed.id, version: 1, body: {} });
     await eka.ok('enrol', { id: proposed.id, version: 2, body: {} });
     const session = await eka.ok('createSession', {
@@ -68,5 +71,51 @@ describe('an enrolment that a plan asks for', () => {
       endedOn: '2026-11-24',
     });
     expect((await eka.ok('getSession', { id: session.id })).state).toBe('cancelled');
+  });
+
+  const inForce = ['signed', 'active', 'underReview'];
+  const open = ['planned', 'inProgress'];
+  /** Proposes the programme of an item of a plan, both in the given states. */
+  const propose = async (planState: string, itemState: string) => {
+    const { api, nino } = world;
+    const { caseId, beneficiaryId } = await caseInPlanning(
+      world,
+      { birthDate: '1990-03-14' },
+      'probationerMandatory',
+    );
+    const plan = await activePlan(world, caseId, [violenceCourse]);
+    const planItemId = plan.items[0]?.id ?? '';
+    await api.owner.query('update plan set state = $2 where id = $1', [plan.id, planState]);
+    await api.owner.query('update plan_item set state = $2 where id = $1', [planItemId, itemState]);
+    const reply = await nino.call('proposeEnrolment', {
+      body: { beneficiaryId, programmeId: programme('violent-behaviour'), planItemId },
+    });
+    return [reply.status, reply.problem.errors?.map((e) => `${e.pointer} ${e.code}`)];
+  };
+  const found = [201, undefined];
+  const notFound = [400, ['/planItemId notFound']];
+
+  it.each(planMachine.states)('comes of a plan in force only: %s', async (state) => {
+    expect(await propose(state, 'planned')).toEqual(inForce.includes(state) ? found : notFound);
+  });
+
+  it.each(planItemMachine.states)('comes of an open item only: %s', async (state) => {
+    expect(await propose('active', state)).toEqual(open.includes(state) ? found : notFound);
+  });
+
+  it('comes of an item of the person, not of somebody else', async () => {
+    const { nino } = world;
+    const [own, others] = [await caseInPlanning(world), await caseInPlanning(world)];
+    const plan = await activePlan(world, others.caseId, [violenceCourse]);
+    const reply = await nino.call('proposeEnrolment', {
+      body: {
+        beneficiaryId: own.beneficiaryId,
+        programmeId: programme('violent-behaviour'),
+        planItemId: plan.items[0]?.id ?? '',
+      },
+    });
+    expect([reply.status, reply.problem.errors?.map((e) => `${e.pointer} ${e.code}`)]).toEqual(
+      notFound,
+    );
   });
 });

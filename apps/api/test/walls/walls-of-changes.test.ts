@@ -3,6 +3,9 @@ import { isRead } from './visit.js';
 import { whoSees } from './who-sees.js';
 import { raiseWalls, visitors, type Walls } from './world.js';
 
+// Every visitor calls every change about every row of the person.
+jest.setTimeout(180_000);
+
 /** The walls hold for what a change answers, whether it is done or refused. */
 describe('the walls around the answers of changes', () => {
   let walls: Walls;
