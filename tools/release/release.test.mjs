@@ -78,6 +78,9 @@ const SEEN = `
     (select last_value from case_number_seq) as number,
     (select jsonb_agg(name order by id) from migration) as migrations`;
 
+// A database is migrated, filled, dumped and restored.
+jest.setTimeout(180_000);
+
 describe('the dump of a release', () => {
   it('restores to the same shape and the same rows, and goes on from there', async () => {
     const before = database('before');

@@ -35,20 +35,20 @@ describe('a version of a plan in preparation', () => {
   it.each(cases)('%s: its needs are shown, and the review waits for it: %s', async (state, is) => {
     const { nino } = world;
     const { caseId } = await caseInPlanning(world);
-    const standing = await activePlan(world, caseId);
+    const current = await activePlan(world, caseId);
     const next = await nino.ok('createPlanVersion', {
-      id: standing.id,
-      version: standing.version,
+      id: current.id,
+      version: current.version,
       body: {},
     });
     await setState(next.id, state);
     // The version in force is under review since the next one was begun.
-    const { version } = await nino.ok('getPlan', { id: standing.id });
-    expect((await nino.ok('getPlanNeeds', { id: caseId })).planId).toBe(is ? next.id : standing.id);
+    const { version } = await nino.ok('getPlan', { id: current.id });
+    expect((await nino.ok('getPlanNeeds', { id: caseId })).planId).toBe(is ? next.id : current.id);
     const conclude = { conclusion: 'active', reason: 'ყველაფერი რიგზეა' } as const;
     expect(
       await nino.refused('concludePlanReview', {
-        id: standing.id,
+        id: current.id,
         version,
         body: conclude,
       }),
