@@ -213,6 +213,11 @@ describe('from proposal to a place in a group', () => {
       const gvantsa = await api.staff('facilitator', 'გვანცა ჯანელიძე');
       expect((await luka.ok('listGroups')).items.length).toBeGreaterThan(1);
       expect((await gvantsa.ok('listGroups')).items).toEqual([]);
+      const named = async (q: string) =>
+        (await luka.ok('listGroups', { query: { q } })).items.map(({ name }) => name);
+      expect(await named('შემოდგომა რეგულაცია')).toEqual(['ემოციების რეგულაცია, შემოდგომა']);
+      expect(await named('შემოდგომა batumi')).toEqual([]);
+      expect(await named('%')).toEqual([]);
       expect(await gvantsa.refused('listGroupMembers', { id: groupId })).toEqual([
         404,
         'not-found',

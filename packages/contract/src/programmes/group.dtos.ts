@@ -77,6 +77,8 @@ export class GroupListQuery extends PageQuery {
   @Omittable() @OneOf(groupMachine.states) state?: GroupState;
   @Omittable() @Uuid() programmeId?: string;
   @Omittable() @Uuid() facilitatorId?: string;
+  /** Parts of the name of the group or its programme; every word has to be found. */
+  @Omittable() @Text({ max: 100 }) q?: string;
 }
 
 /** A person in a group, or waiting for a place in it. */

@@ -95,7 +95,7 @@ it('reads filters from an address and leaves out states that do not exist', () =
     state: 'running',
     programmeId: 'p',
   });
-  expect(filtersFrom(new URLSearchParams('state=nonsense'))).toEqual({});
+  expect(filtersFrom(new URLSearchParams('state=nonsense&q=საღამოს'))).toEqual({ q: 'საღამოს' });
 });
 
 it('reads every filter, in the order of the chips', () => {

@@ -14,10 +14,12 @@ export function filtersFrom(params: URLSearchParams): GroupFilters {
   const state = groupMachine.states.find((known) => known === params.get('state'));
   const programmeId = params.get('programmeId');
   const facilitatorId = params.get('facilitatorId');
+  const q = params.get('q');
   return {
     ...(state && { state }),
     ...(programmeId && { programmeId }),
     ...(facilitatorId && { facilitatorId }),
+    ...(q && { q }),
   };
 }
 

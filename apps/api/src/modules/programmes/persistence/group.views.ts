@@ -1,5 +1,6 @@
 import type { Dto } from '@gza/contract';
 import { listOf } from '../../../platform/db/keyset.js';
+import { likePatterns } from '../../../platform/text/like-patterns.js';
 import { localizedName } from '../../../platform/db/localized.js';
 import { viewStatement } from '../../../platform/db/statement.js';
 import { staff } from '../../accounts/published.js';
@@ -95,6 +96,10 @@ export const groupList = listOf((query: Dto<'GroupListQuery'>) => ({
     [
       'exists (select from group_facilitator f where f.group_id = g.id and f.staff_id = $)',
       query.facilitatorId,
+    ],
+    [
+      `lower(concat_ws(' ', g.name, p.name_ka, p.name_en)) like all ($::text[])`,
+      likePatterns(query.q),
     ],
   ],
   sort: { by: 'g.created_at', type: 'timestamptz', descending: true },

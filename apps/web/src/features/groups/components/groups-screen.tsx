@@ -5,7 +5,7 @@ import { referenceQueries } from '../../../domain/reference.js';
 import { groupMachine } from '@gza/contract';
 import { IconPlus } from '@tabler/icons-react';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import { useMay } from '../../../platform/access.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { paths } from '../../../platform/paths.js';
@@ -15,6 +15,7 @@ import { programmeLabels } from '../../../domain/labels/programmes.texts.js';
 import { ButtonLink } from '../../../ui/navigation/button.js';
 import { Stack } from '../../../ui/layout/layout.js';
 import { Page } from '../../../ui/layout/page.js';
+import { TypedSearch } from '../../../ui/forms/typed-search.js';
 import { filterKeys, filtersFrom } from '../group.presenter.js';
 import { groupsTexts } from '../groups.texts.js';
 import { GroupsTable } from './groups-table.js';
@@ -23,9 +24,11 @@ export function GroupsScreen() {
   const t = useTexts(groupsTexts);
   const mayCreate = useMay('createGroup');
   const address = useFilters(filterKeys);
-  const { params } = address;
+  const { params, set, change } = address;
   const filters = useMemo(() => filtersFrom(params), [params]);
   const query = useInfiniteQuery(pages('listGroups', { query: filters }));
+  const search = useCallback((text: string) => set('q', text), [set]);
+  const clearAll = () => change(Object.fromEntries([...filterKeys, 'q'].map((key) => [key, ''])));
   const create = mayCreate ? (
     <ButtonLink to={paths.newGroup} kind="primary" icon={<IconPlus size={18} aria-hidden />}>
       {t('new')}
@@ -34,9 +37,24 @@ export function GroupsScreen() {
   return (
     <Page title={t('title')} actions={create}>
       <Stack gap={12}>
+        <TypedSearch
+          id="group-search"
+          labels={{
+            label: t('search.label'),
+            placeholder: '',
+            hint: t('search.hint'),
+            clear: t('search.clear'),
+          }}
+          value={filters.q ?? ''}
+          onSearch={search}
+        />
         <FilteredList
           query={query}
-          address={address}
+          address={{
+            ...address,
+            clear: clearAll,
+            active: address.active || filters.q !== undefined,
+          }}
           filters={useGroupFilters(filters)}
           none={{ title: t('none'), text: t('noneText'), action: create }}
           filteredOut={{ title: t('filteredOut'), text: t('filteredOutText'), clear: t('clear') }}
