@@ -13,11 +13,8 @@ import { saveRegister } from './commands/save-register.js';
 import { previewGroupSchedule, scheduleGroup } from './commands/schedule-group.js';
 import { writeClinicalNote, writeSessionNote } from './commands/write-note.js';
 import { clinicalNotes, sessionNotes } from './persistence/note.views.js';
-import {
-  enrolmentAttendance,
-  groupAttendance,
-  registerView,
-} from './persistence/register.views.js';
+import { enrolmentAttendance, groupAttendance } from './persistence/attendance.views.js';
+import { registerView } from './persistence/register.views.js';
 import { groupSchedule, sessionList, sessionView } from './persistence/session.views.js';
 import { calendar } from './persistence/calendar.views.js';
 import { calendarFeedView } from './persistence/calendar-feed.views.js';

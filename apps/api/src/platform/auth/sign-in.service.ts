@@ -1,13 +1,28 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { uuidPattern, type Scope, type UserRole } from '@gza/contract';
+import { uuidPattern, type Scope } from '@gza/contract';
 import { v7 as uuidv7 } from 'uuid';
 import { systemActor, type ClientActor, type UserActor } from '../actor.js';
 import type { RequestContext } from '../audit/audit.js';
 import { invalid, ProblemError } from '../errors.js';
 import type { Tx, UnitOfWork } from '../db/unit-of-work.js';
 import { compareWithNobody, hashPassword, passwordMatches } from './password.js';
-import { statement } from '../db/statement.js';
-import { narrow } from '../db/statement-types.js';
+import {
+  accountByEmailStatement,
+  failuresForgetStatement,
+  failuresCountStatement,
+  failureNoteStatement,
+  signInOpenStatement,
+  signInLockStatement,
+  signInRotateStatement,
+  signInRevokeStatement,
+  signInHashesStatement,
+  accountHashStatement,
+  accountPasswordStatement,
+  signInsEndOthersStatement,
+  clientByIdStatement,
+  type AccountRow,
+  type SignInRow,
+} from './sign-in.statements.js';
 
 /** A sign-in lasts at most this long, and ends when it was not used for `idleHours`. */
 const absoluteHours = 12;
@@ -19,27 +34,6 @@ const failuresAllowed = 10;
 
 const hours = (n: number) => n * 3_600_000;
 const digest = (token: string) => createHash('sha256').update(token).digest('base64url');
-
-interface AccountRow {
-  id: string;
-  email: string;
-  name: string;
-  role: UserRole;
-  bureau_id: string | null;
-  organisation_id: string | null;
-  password_hash: string;
-  active: boolean;
-}
-
-interface SignInRow extends AccountRow {
-  sign_in_id: string;
-  expires_at: Date;
-  last_used_at: Date;
-  previous_hash: string | null;
-  refresh_hash: string;
-  rotated_at: Date;
-  revoked_at: Date | null;
-}
 
 export interface SignIn {
   actor: UserActor;
@@ -56,208 +50,6 @@ const userActor = (row: AccountRow, signInId: string): UserActor => ({
   role: row.role,
   bureauId: row.bureau_id,
   organisationId: row.organisation_id,
-});
-
-const accountColumns =
-  'u.id, u.email, u.name, u.role, u.bureau_id, u.organisation_id, u.password_hash, u.active';
-
-const accountByEmailStatement = statement({
-  name: 'account-by-email',
-  params: ['text'],
-  row: {
-    id: 'uuid',
-    email: 'text',
-    name: 'text',
-    role: narrow<UserRole>('text'),
-    bureau_id: 'uuid | null',
-    organisation_id: 'uuid | null',
-    password_hash: 'text',
-    active: 'boolean',
-  },
-  text: `
-    select
-      ${accountColumns}
-    from
-      user_account u
-    where
-      u.email = $1`,
-});
-
-const failuresForgetStatement = statement({
-  name: 'failures-forget',
-  params: ['text', 'text'],
-  text: 'delete from sign_in_failure where account = $1 and source = $2',
-});
-
-const failuresCountStatement = statement({
-  name: 'failures-count',
-  params: ['text', 'text', 'timestamptz'],
-  row: { here: 'bigint', source: 'bigint', oldest: 'timestamptz | null' },
-  text: `
-    select
-      count(*) filter (
-        where
-          account = $1
-      ) as here,
-      count(*) as source,
-      min(at) as oldest
-    from
-      sign_in_failure
-    where
-      source = $2
-      and at > $3`,
-});
-
-const failureNoteStatement = statement({
-  name: 'failure-note',
-  params: ['text', 'text', 'timestamptz'],
-  text: 'insert into sign_in_failure (account, source, at) values ($1, $2, $3)',
-});
-
-const signInOpenStatement = statement({
-  name: 'sign-in-open',
-  params: ['uuid', 'uuid', 'timestamptz', 'timestamptz', 'text'],
-  text: `
-    insert into
-      sign_in (
-        id,
-        user_id,
-        created_at,
-        expires_at,
-        last_used_at,
-        refresh_hash,
-        rotated_at
-      )
-    values
-      ($1, $2, $3, $4, $3, $5, $3)`,
-});
-
-const signInLockStatement = statement({
-  name: 'sign-in-lock',
-  params: ['uuid'],
-  row: {
-    id: 'uuid',
-    email: 'text',
-    name: 'text',
-    role: narrow<UserRole>('text'),
-    bureau_id: 'uuid | null',
-    organisation_id: 'uuid | null',
-    password_hash: 'text',
-    active: 'boolean',
-    sign_in_id: 'uuid',
-    expires_at: 'timestamptz',
-    last_used_at: 'timestamptz',
-    refresh_hash: 'text',
-    previous_hash: 'text | null',
-    rotated_at: 'timestamptz',
-    revoked_at: 'timestamptz | null',
-  },
-  text: `
-    select
-      ${accountColumns},
-      s.id as sign_in_id,
-      s.expires_at,
-      s.last_used_at,
-      s.refresh_hash,
-      s.previous_hash,
-      s.rotated_at,
-      s.revoked_at
-    from
-      sign_in s
-      join user_account u on u.id = s.user_id
-    where
-      s.id = $1
-    for update of
-      s`,
-});
-
-const signInRotateStatement = statement({
-  name: 'sign-in-rotate',
-  params: ['uuid', 'text', 'timestamptz'],
-  text: `
-    update sign_in
-    set
-      previous_hash = refresh_hash,
-      refresh_hash = $2,
-      rotated_at = $3,
-      last_used_at = $3
-    where
-      id = $1`,
-});
-
-const signInRevokeStatement = statement({
-  name: 'sign-in-revoke',
-  params: ['uuid', 'timestamptz', 'text'],
-  text: `
-    update sign_in
-    set
-      revoked_at = $2,
-      revoked_because = $3
-    where
-      id = $1
-      and revoked_at is null`,
-});
-
-const signInHashesStatement = statement({
-  name: 'sign-in-hashes',
-  params: ['uuid'],
-  row: { refresh_hash: 'text', previous_hash: 'text | null' },
-  text: 'select refresh_hash, previous_hash from sign_in where id = $1',
-});
-
-const accountHashStatement = statement({
-  name: 'account-hash',
-  params: ['uuid'],
-  row: { password_hash: 'text' },
-  text: 'select password_hash from user_account where id = $1',
-});
-
-const accountPasswordStatement = statement({
-  name: 'account-password',
-  params: ['uuid', 'text', 'timestamptz'],
-  text: 'update user_account set password_hash = $2, updated_at = $3 where id = $1',
-});
-
-const signInsEndOthersStatement = statement({
-  name: 'sign-ins-end-others',
-  params: ['uuid', 'uuid', 'timestamptz'],
-  text: `
-    update sign_in
-    set
-      revoked_at = $3,
-      revoked_because = 'password'
-    where
-      user_id = $1
-      and id <> $2
-      and revoked_at is null`,
-});
-
-const clientByIdStatement = statement({
-  name: 'client-by-id',
-  params: ['uuid', 'timestamptz'],
-  row: {
-    id: 'uuid',
-    kind: narrow<ClientActor['role']>('text'),
-    organisation_id: 'uuid | null',
-    scopes: narrow<Scope[]>('text[]'),
-    secret_hash: 'text',
-    previous_hash: 'text | null',
-  },
-  text: `
-    select
-      id,
-      kind,
-      organisation_id,
-      scopes,
-      secret_hash,
-      case
-        when previous_until > $2 then previous_hash
-      end as previous_hash
-    from
-      api_client
-    where
-      id = $1
-      and active`,
 });
 
 /** Sign-in of people: password, rotating refresh token, sign-out. Runs as the system actor `sign-in`. */

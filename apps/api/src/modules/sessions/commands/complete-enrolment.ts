@@ -2,7 +2,7 @@ import type { sessionsEndpoints } from '@gza/contract';
 import type { Tx } from '../../../platform/db/unit-of-work.js';
 import type { Done, Input } from '../../../platform/http/handlers.js';
 import { completeEnrolment as complete } from '../../programmes/index.js';
-import { deliveryOf } from '../persistence/register.views.js';
+import { deliveryOf } from '../persistence/attendance.views.js';
 
 /** Completes an enrolment by its version's rule, from what was held and attended. */
 export const completeEnrolment = (

@@ -1,0 +1,163 @@
+import type { AttendanceMark } from '@gza/contract';
+import { statement, viewStatement } from '../../../platform/db/statement.js';
+import { narrow } from '../../../platform/db/statement-types.js';
+import { enrolments, programmeGroups } from '../../programmes/published.js';
+
+/** Every mark of a group's sessions. */
+export const groupAttendance = viewStatement({
+  name: 'group-attendance',
+  params: ['uuid'],
+  text: `
+    select
+      json_build_object(
+        'items', coalesce(
+          json_agg(
+            json_build_object(
+              'sessionId', a.session_id,
+              'enrolmentId', a.enrolment_id,
+              'mark', a.mark
+            )
+            order by
+              a.session_at,
+              a.session_id,
+              a.enrolment_id
+          ) filter (
+            where
+              a.session_id is not null
+          ),
+          '[]'
+        )
+      )::text as body,
+      array_agg(distinct a.beneficiary_id) filter (
+        where
+          a.beneficiary_id is not null
+      ) as subjects
+    from
+      ${programmeGroups} g
+      left join (
+        programme_session s
+        join attendance a on a.session_id = s.id
+      ) on s.group_id = g.id
+    where
+      g.id = $1
+    group by
+      g.id`,
+});
+
+const attended = `a.mark in ('present', 'late', 'leftEarly')`;
+
+/** A person's marks in one programme. Reasons of absences are told to the helping professions, not to officers. */
+export const enrolmentAttendance = viewStatement({
+  name: 'enrolment-attendance',
+  params: ['uuid'],
+  text: `
+    select
+      json_build_object(
+        'enrolmentId', e.id,
+        'items', coalesce(
+          json_agg(
+            json_build_object(
+              'sessionId', a.session_id,
+              'number', s.number,
+              'startsAt', app.instant(a.session_at),
+              'mark', a.mark,
+              'minutes', a.minutes,
+              'reason', case
+                when app.setting('role') <> 'probationOfficer' then a.reason
+              end
+            )
+            order by
+              a.session_at,
+              a.session_id
+          ) filter (
+            where
+              a.session_id is not null
+          ),
+          '[]'
+        ),
+        'expected', count(*) filter (
+          where
+            a.mark <> 'notExpected'
+        ),
+        'attended', count(*) filter (
+          where
+            ${attended}
+        ),
+        'lastAttendedOn', (
+          max(a.session_at) filter (
+            where
+              ${attended}
+          ) at time zone 'Asia/Tbilisi'
+        )::date
+      )::text as body,
+      array[e.beneficiary_id] as subjects
+    from
+      ${enrolments} e
+      left join (
+        attendance a
+        join programme_session s on s.id = a.session_id
+      ) on a.enrolment_id = e.id
+    where
+      e.id = $1
+    group by
+      e.id,
+      e.beneficiary_id`,
+});
+
+export interface DeliveredRow {
+  readonly number: number | null;
+  readonly mark: AttendanceMark;
+  readonly caughtUp: boolean;
+}
+
+/** What was held of a person's course, and how much of it is still to come. */
+export const deliveryOf = statement({
+  name: 'enrolment-delivery',
+  params: ['uuid', 'uuid'],
+  row: { outstanding: 'int', held: narrow<DeliveredRow[]>('json') },
+  text: `
+    select
+      (
+        select
+          count(*)::int
+        from
+          programme_session s
+        where
+          s.state = 'scheduled'
+          and (
+            s.group_id = $2
+            or s.enrolment_id = $1
+          )
+      ) as outstanding,
+      (
+        select
+          coalesce(
+            json_agg(
+              json_build_object(
+                'number', s.number,
+                'mark', a.mark,
+                'caughtUp', exists (
+                  select
+                  from
+                    programme_session c
+                    join attendance k on k.session_id = c.id
+                  where
+                    c.catches_up_id = s.id
+                    and k.enrolment_id = $1
+                    and k.mark in ('present', 'late', 'leftEarly')
+                )
+              )
+              order by
+                a.session_at
+            ),
+            '[]'
+          )
+        from
+          attendance a
+          join programme_session s on s.id = a.session_id
+        where
+          a.enrolment_id = $1
+          and s.kind <> 'catchUp'
+          and s.state = 'held'
+      ) as held`,
+});

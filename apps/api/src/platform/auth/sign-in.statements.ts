@@ -1,0 +1,229 @@
+import type { Scope, UserRole } from '@gza/contract';
+import type { ClientActor } from '../actor.js';
+import { statement } from '../db/statement.js';
+import { narrow } from '../db/statement-types.js';
+
+/** An account as the sign-in reads it. */
+export interface AccountRow {
+  id: string;
+  email: string;
+  name: string;
+  role: UserRole;
+  bureau_id: string | null;
+  organisation_id: string | null;
+  password_hash: string;
+  active: boolean;
+}
+
+/** A sign-in with its account. */
+export interface SignInRow extends AccountRow {
+  sign_in_id: string;
+  expires_at: Date;
+  last_used_at: Date;
+  previous_hash: string | null;
+  refresh_hash: string;
+  rotated_at: Date;
+  revoked_at: Date | null;
+}
+
+const accountColumns =
+  'u.id, u.email, u.name, u.role, u.bureau_id, u.organisation_id, u.password_hash, u.active';
+
+export const accountByEmailStatement = statement({
+  name: 'account-by-email',
+  params: ['text'],
+  row: {
+    id: 'uuid',
+    email: 'text',
+    name: 'text',
+    role: narrow<UserRole>('text'),
+    bureau_id: 'uuid | null',
+    organisation_id: 'uuid | null',
+    password_hash: 'text',
+    active: 'boolean',
+  },
+  text: `
+    select
+      ${accountColumns}
+    from
+      user_account u
+    where
+      u.email = $1`,
+});
+
+export const failuresForgetStatement = statement({
+  name: 'failures-forget',
+  params: ['text', 'text'],
+  text: 'delete from sign_in_failure where account = $1 and source = $2',
+});
+
+export const failuresCountStatement = statement({
+  name: 'failures-count',
+  params: ['text', 'text', 'timestamptz'],
+  row: { here: 'bigint', source: 'bigint', oldest: 'timestamptz | null' },
+  text: `
+    select
+      count(*) filter (
+        where
+          account = $1
+      ) as here,
+      count(*) as source,
+      min(at) as oldest
+    from
+      sign_in_failure
+    where
+      source = $2
+      and at > $3`,
+});
+
+export const failureNoteStatement = statement({
+  name: 'failure-note',
+  params: ['text', 'text', 'timestamptz'],
+  text: 'insert into sign_in_failure (account, source, at) values ($1, $2, $3)',
+});
+
+export const signInOpenStatement = statement({
+  name: 'sign-in-open',
+  params: ['uuid', 'uuid', 'timestamptz', 'timestamptz', 'text'],
+  text: `
+    insert into
+      sign_in (
+        id,
+        user_id,
+        created_at,
+        expires_at,
+        last_used_at,
+        refresh_hash,
+        rotated_at
+      )
+    values
+      ($1, $2, $3, $4, $3, $5, $3)`,
+});
+
+export const signInLockStatement = statement({
+  name: 'sign-in-lock',
+  params: ['uuid'],
+  row: {
+    id: 'uuid',
+    email: 'text',
+    name: 'text',
+    role: narrow<UserRole>('text'),
+    bureau_id: 'uuid | null',
+    organisation_id: 'uuid | null',
+    password_hash: 'text',
+    active: 'boolean',
+    sign_in_id: 'uuid',
+    expires_at: 'timestamptz',
+    last_used_at: 'timestamptz',
+    refresh_hash: 'text',
+    previous_hash: 'text | null',
+    rotated_at: 'timestamptz',
+    revoked_at: 'timestamptz | null',
+  },
+  text: `
+    select
+      ${accountColumns},
+      s.id as sign_in_id,
+      s.expires_at,
+      s.last_used_at,
+      s.refresh_hash,
+      s.previous_hash,
+      s.rotated_at,
+      s.revoked_at
+    from
+      sign_in s
+      join user_account u on u.id = s.user_id
+    where
+      s.id = $1
+    for update of
+      s`,
+});
+
+export const signInRotateStatement = statement({
+  name: 'sign-in-rotate',
+  params: ['uuid', 'text', 'timestamptz'],
+  text: `
+    update sign_in
+    set
+      previous_hash = refresh_hash,
+      refresh_hash = $2,
+      rotated_at = $3,
+      last_used_at = $3
+    where
+      id = $1`,
+});
+
+export const signInRevokeStatement = statement({
+  name: 'sign-in-revoke',
+  params: ['uuid', 'timestamptz', 'text'],
+  text: `
+    update sign_in
+    set
+      revoked_at = $2,
+      revoked_because = $3
+    where
+      id = $1
+      and revoked_at is null`,
+});
+
+export const signInHashesStatement = statement({
+  name: 'sign-in-hashes',
+  params: ['uuid'],
+  row: { refresh_hash: 'text', previous_hash: 'text | null' },
+  text: 'select refresh_hash, previous_hash from sign_in where id = $1',
+});
+
+export const accountHashStatement = statement({
+  name: 'account-hash',
+  params: ['uuid'],
+  row: { password_hash: 'text' },
+  text: 'select password_hash from user_account where id = $1',
+});
+
+export const accountPasswordStatement = statement({
+  name: 'account-password',
+  params: ['uuid', 'text', 'timestamptz'],
+  text: 'update user_account set password_hash = $2, updated_at = $3 where id = $1',
+});
+
+export const signInsEndOthersStatement = statement({
+  name: 'sign-ins-end-others',
+  params: ['uuid', 'uuid', 'timestamptz'],
+  text: `
+    update sign_in
+    set
+      revoked_at = $3,
+      revoked_because = 'password'
+    where
+      user_id = $1
+      and id <> $2
+      and revoked_at is null`,
+});
+
+export const clientByIdStatement = statement({
+  name: 'client-by-id',
+  params: ['uuid', 'timestamptz'],
+  row: {
+    id: 'uuid',
+    kind: narrow<ClientActor['role']>('text'),
+    organisation_id: 'uuid | null',
+    scopes: narrow<Scope[]>('text[]'),
+    secret_hash: 'text',
+    previous_hash: 'text | null',
+  },
+  text: `
+    select
+      id,
+      kind,
+      organisation_id,
+      scopes,
+      secret_hash,
+      case
+        when previous_until > $2 then previous_hash
+      end as previous_hash
+    from
+      api_client
+    where
+      id = $1
+      and active`,
+});
