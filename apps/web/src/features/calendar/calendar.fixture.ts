@@ -1,0 +1,45 @@
+import type { CalendarSession, SessionLabels } from './calendar.presenter.js';
+
+export const now = new Date('2026-11-24T08:00:00Z');
+export const labels: SessionLabels = {
+  kind: (kind) => kind,
+  state: (state) => state,
+  toRecord: 'to record',
+};
+
+export const session = (more: Partial<CalendarSession> = {}): CalendarSession => ({
+  id: 's1',
+  kind: 'individual',
+  state: 'scheduled',
+  number: 1,
+  startsAt: '2026-11-24T11:00:00.000Z',
+  minutes: 60,
+  place: 'ოთახი 4',
+  bureauId: 'b1',
+  programme: { id: 'p1', code: 'x', areaCode: 'a', name: { ka: 'პროგრამა', en: 'Programme' } },
+  group: null,
+  enrolment: {
+    id: 'e1',
+    beneficiary: { id: 'z1', givenName: 'ზაზა', familyName: 'გოგოლაძე' },
+  },
+  staff: { id: 'm1', name: 'მარიამ' },
+  leaders: [{ id: 'm1', name: 'მარიამ' }],
+  catchesUpId: null,
+  successorId: null,
+  reason: null,
+  heldAt: null,
+  version: 1,
+  ...more,
+});
+export const course = session({
+  id: 's2',
+  kind: 'group',
+  enrolment: null,
+  staff: null,
+  group: { id: 'g1', name: 'ჯგუფი' },
+  leaders: [
+    { id: 'l1', name: 'ლუკა' },
+    { id: 'm1', name: 'მარიამ' },
+  ],
+  place: null,
+});
