@@ -9,6 +9,12 @@ export default {
   ...web,
   displayName: 'mutants',
   testEnvironment: 'node',
+  setupFiles: [],
+  moduleNameMapper: {
+    // As the portal imports it; the stand-in itself reads the real one.
+    '^(?!.*/apps/).*/platform/operations\\.js$': '<rootDir>/tools/mutants/operations.mjs',
+    ...web.moduleNameMapper,
+  },
   testEnvironmentOptions: unit.testEnvironmentOptions,
   // The copies that Stryker mutates lie in `.data`, which the suites leave out.
   modulePathIgnorePatterns: web.modulePathIgnorePatterns.filter((path) => !path.includes('data')),
