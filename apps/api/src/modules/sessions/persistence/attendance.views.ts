@@ -2,6 +2,7 @@ import type { AttendanceMark } from '@gza/contract';
 import { statement, viewStatement } from '../../../platform/db/statement.js';
 import { narrow } from '../../../platform/db/statement-types.js';
 import { enrolments, programmeGroups } from '../../programmes/published.js';
+import { isAttendedSql } from './marks.js';
 
 /** Every mark of a group's sessions. */
 export const groupAttendance = viewStatement({
@@ -44,8 +45,6 @@ export const groupAttendance = viewStatement({
       g.id`,
 });
 
-const attended = `a.mark in ('present', 'late', 'leftEarly')`;
-
 /** A person's marks in one programme. Reasons of absences are told to the helping professions, not to officers. */
 export const enrolmentAttendance = viewStatement({
   name: 'enrolment-attendance',
@@ -81,12 +80,12 @@ export const enrolmentAttendance = viewStatement({
         ),
         'attended', count(*) filter (
           where
-            ${attended}
+            ${isAttendedSql('a.mark')}
         ),
         'lastAttendedOn', (
           max(a.session_at) filter (
             where
-              ${attended}
+              ${isAttendedSql('a.mark')}
           ) at time zone 'Asia/Tbilisi'
         )::date
       )::text as body,
@@ -144,7 +143,7 @@ export const deliveryOf = statement({
                   where
                     c.catches_up_id = s.id
                     and k.enrolment_id = $1
-                    and k.mark in ('present', 'late', 'leftEarly')
+                    and ${isAttendedSql('k.mark')}
                 )
               )
               order by

@@ -1,7 +1,6 @@
 import type { ContactParts, RecordPart } from '../../../platform/parts/record-part.js';
 import { enrolments } from '../../programmes/published.js';
-
-const attended = (mark: string) => `${mark} in ('present', 'late', 'leftEarly')`;
+import { isAttendedSql } from './marks.js';
 
 /** The last 20 sessions with a mark, newest first, and when the person last attended one. */
 const attendance: RecordPart = {
@@ -26,7 +25,7 @@ const attendance: RecordPart = {
       ) as marks,
       max(r.session_at) filter (
         where
-          ${attended('r.mark')}
+          ${isAttendedSql('r.mark')}
       ) as attended_at
     from
       (
@@ -91,7 +90,7 @@ export const sessionContacts: ContactParts = {
             attendance a
           where
             a.beneficiary_id = ${personId}
-            and ${attended('a.mark')}
+            and ${isAttendedSql('a.mark')}
         )`,
       inRecord: { key: 'attendance', at: (row) => `${row}.attended_at` },
     },
