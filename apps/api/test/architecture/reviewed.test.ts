@@ -7,12 +7,17 @@ import {
   roles,
   scopes,
   stateMachines,
+  todayKindNames,
+  todayKindOf,
   type EndpointSpec,
   type Role,
   type StateMachine,
 } from '@gza/contract';
 import { openApiDocument } from '../../../../packages/contract/src/schema/openapi.js';
 import { reports } from '../../src/modules/reporting/reports/index.js';
+import { definitionsFor } from '../../src/modules/reporting/definition.mapper.js';
+import { dimensionsFor } from '../../src/modules/reporting/question.js';
+import type { Report } from '../../src/modules/reporting/report.js';
 import { expectAsReviewed } from '../support/expected.js';
 
 const byName = ([a]: readonly string[], [b]: readonly string[]) => ((a ?? '') < (b ?? '') ? -1 : 1);
@@ -23,6 +28,17 @@ function admission(access: EndpointSpec['access'], role: Role): string {
   if (mayCall(access, role, [])) return 'yes';
   return scopes.filter((scope) => mayCall(access, role, [scope])).join(' ') || 'no';
 }
+
+/** The roles that read figures, of those that pass. */
+const readersWith = (passes: (role: Role) => boolean): string =>
+  roles
+    .filter((role) => admission(endpoints.getReport.access, role) !== 'no' && passes(role))
+    .join(' ');
+const everyReader = readersWith(() => true);
+const definitionOf = ({ code }: Report, role: Role) =>
+  definitionsFor(role).items.find((definition) => definition.code === code);
+const dimensionsOf = (report: Report, role: Role): string[] =>
+  dimensionsFor(report, role).map(([name]) => name);
 
 /** What nobody may change by the way: each is written out in a file that is reviewed. */
 describe('the contract is as it was reviewed:', () => {
@@ -55,8 +71,19 @@ describe('the contract is as it was reviewed:', () => {
     expectAsReviewed('life-cycles.csv', [head, ...rows]);
   });
 
-  it('the reports: version, period, parameters and what each may be broken down by', () => {
+  it('the lines of Today, and which roles have them', () => {
+    const head = ['kind', 'section', 'target', ...roles];
+    const rows = todayKindNames.map((kind) => {
+      const spec = todayKindOf(kind);
+      const seen = (role: Role) => (spec.roles.includes(role) ? 'yes' : 'no');
+      return [kind, spec.section, `${spec.target} by ${spec.by}`, ...roles.map(seen)];
+    });
+    expectAsReviewed('today-lines.csv', [head, ...rows.sort(byName)]);
+  });
+
+  it('the reports: version, period, parameters, what each may be broken down by, and by whom', () => {
     const head = ['report', 'indicator', 'version', 'period', 'share', 'parameters', 'by', 'usual'];
+    const rights = ['confined', 'rows for'];
     const rows = reports.map((report) => [
       report.code,
       report.indicator,
@@ -66,8 +93,14 @@ describe('the contract is as it was reviewed:', () => {
       report.parameters.join(' '),
       Object.keys(report.dimensions).join(' '),
       report.defaultBy.join(' '),
+      Object.keys(report.dimensions)
+        .map((name) => [name, readersWith((role) => dimensionsOf(report, role).includes(name))])
+        .filter(([, readers]) => readers !== everyReader)
+        .map(([name, readers]) => `${name}: ${readers}`)
+        .join('; '),
+      readersWith((role) => definitionOf(report, role)?.rowsOffered === true),
     ]);
-    expectAsReviewed('reports.csv', [head, ...rows]);
+    expectAsReviewed('reports.csv', [[...head, ...rights], ...rows]);
   });
 
   it('the document that integrations are built on', () => {
