@@ -2,6 +2,9 @@ import './registries.js';
 
 export * from './kernel/endpoint.js';
 export * from './kernel/roles.js';
+export * from './kernel/permission.js';
+export * from './permissions.js';
+export * from './permitted-events.js';
 export * from './kernel/state-machine.js';
 export * from './kernel/problem.js';
 export * from './problems.js';
@@ -10,7 +13,6 @@ export * from './kernel/formats.js';
 export * from './platform/codes.js';
 export * from './accounts/codes.js';
 export * from './endpoints.js';
-export * from './menu-access.js';
 export * from './resources.js';
 export * from './state-machines.js';
 export * from './kernel/timeline.js';

@@ -1,6 +1,7 @@
 import type { Role } from './kernel/roles.js';
 import { todaySectionNames, type TodayKindSpec, type TodaySectionName } from './kernel/today.js';
 import { contributed } from './modules.js';
+import { hasPermission } from './permissions.js';
 
 /** Every kind of line on Today. */
 export const todayKinds = contributed('today');
@@ -13,7 +14,7 @@ export const todayKindOf = (kind: TodayKind): TodayKindSpec => todayKinds[kind];
 export const todayKindsFor = (role: Role, section: TodaySectionName): TodayKind[] =>
   todayKindNames.filter((kind) => {
     const spec = todayKindOf(kind);
-    return spec.section === section && spec.roles.includes(role);
+    return spec.section === section && hasPermission(role, spec.permission);
   });
 
 /** The sections of a role, in the order of the catalogue. */

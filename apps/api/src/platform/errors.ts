@@ -1,6 +1,7 @@
 import {
   allowedEvents,
   findTransition,
+  mayCause,
   type FieldProblemCode,
   type ProblemCode,
   type StateMachine,
@@ -59,7 +60,7 @@ export function transition<S extends string, E extends string>(
       event,
       allowed: allowedEvents(machine, state),
     });
-  if (actor.role !== 'system' && !edge.by.includes(actor.role)) throw new ProblemError('forbidden');
+  if (actor.role !== 'system' && !mayCause(edge, actor.role)) throw new ProblemError('forbidden');
   if (edge.fourEyes && lastActorId !== null && lastActorId === actor.id)
     throw new ProblemError('four-eyes');
   return edge;

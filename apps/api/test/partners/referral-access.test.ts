@@ -1,4 +1,4 @@
-import { endpoints, type EndpointSpec, type OperationId } from '@gza/contract';
+import { endpoints, rolesWith, type EndpointSpec, type OperationId } from '@gza/contract';
 import { TestApi, type Caller } from '../support/api.js';
 import { giveConsent, openCase, type OpenedCase } from '../support/file.js';
 import { registerOrganisation } from '../support/organisations.js';
@@ -176,7 +176,10 @@ describe('what a partner reaches', () => {
     );
     expect(personal.length).toBeGreaterThan(20);
     for (const [, { access }] of personal)
-      expect('roles' in access && access.roles.filter((r) => r.startsWith('partner'))).toEqual([]);
+      expect(
+        'permission' in access &&
+          rolesWith(access.permission).filter((role) => role.startsWith('partner')),
+      ).toEqual([]);
     for (const caller of callers(khidi))
       expect(
         await caller.refused('getBeneficiary', { id: persons['გიორგი']?.beneficiaryId ?? '' }),

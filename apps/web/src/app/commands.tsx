@@ -1,7 +1,7 @@
 import { IconPlus, IconSearch } from '@tabler/icons-react';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { useMatch, useNavigate } from 'react-router';
-import { useMenuOffers } from '../platform/access.js';
+import { useMay } from '../platform/access.js';
 import { useTexts } from '../platform/i18n/use-texts.js';
 import { paths } from '../platform/paths.js';
 import { useMe } from '../platform/sign-in.js';
@@ -31,7 +31,7 @@ export function Commands() {
   useShortcut('Shift+Slash', () => setOpen('keys'));
   // On a record the note is about whom the record is about.
   const onRecord = useMatch(`${paths.beneficiary(':id')}/*`) !== null;
-  const mayNote = useMenuOffers('note');
+  const mayNote = useMay('note.write');
   useShortcut('KeyN', mayNote && !onRecord ? () => setOpen('note') : undefined);
   // Where the screen searches itself, its own field is meant.
   useShortcut('Slash', () => {

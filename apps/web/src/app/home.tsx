@@ -1,6 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { Navigate } from 'react-router';
-import { useMenuOffers } from '../platform/access.js';
+import { useMay } from '../platform/access.js';
 import { paths } from '../platform/paths.js';
 import { useTexts } from '../platform/i18n/use-texts.js';
 import { useMe } from '../platform/sign-in.js';
@@ -16,7 +16,7 @@ const TodayPage = lazy(async () => ({ default: (await import('./today-pages.js')
 /** The first screen of the role. */
 export function Home() {
   const t = useTexts(appTexts);
-  const hasDay = useMenuOffers('today');
+  const hasDay = useMay('today.read');
   const first = navigationFor(useMe().role)[0];
   if (hasDay) {
     return (

@@ -1,4 +1,4 @@
-import { mayCall, menuAccess, type Role } from '@gza/contract';
+import { mayOf, type Role } from '@gza/contract';
 import { IconPhoneIncoming, IconUserPlus, IconUsersPlus } from '@tabler/icons-react';
 import { matchPath } from 'react-router';
 import { paths } from '../platform/paths.js';
@@ -43,18 +43,18 @@ const beginnings: readonly Beginning[] = [
     key: 'newApplication',
     to: paths.newApplication,
     icon: IconUserPlus,
-    needs: 'newApplication',
+    needs: 'application.receive',
   },
-  { key: 'hotlineCall', to: paths.intake, icon: IconPhoneIncoming, needs: 'hotlineCall' },
-  { key: 'newGroup', to: paths.newGroup, icon: IconUsersPlus, needs: 'newGroup' },
+  { key: 'hotlineCall', to: paths.intake, icon: IconPhoneIncoming, needs: 'hotlineCall.take' },
+  { key: 'newGroup', to: paths.newGroup, icon: IconUsersPlus, needs: 'group.manage' },
 ];
 
 const openTo =
   (role: Role) =>
   ({ needs }: Pick<Place, 'needs'>): boolean =>
-    [needs].flat().some((entry) => mayCall(menuAccess[entry], role));
+    [needs].flat().some(mayOf(role));
 
-/** The screens of a role, the most used first, by the access rules of the contract: no second list of rights. */
+/** The screens of a role, the most used first, by the permissions of the contract: no second list of rights. */
 export const navigationFor = (role: Role): NavItem[] => items.filter(openTo(role));
 
 export const beginningsFor = (role: Role): Beginning[] => beginnings.filter(openTo(role));

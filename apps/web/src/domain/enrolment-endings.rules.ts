@@ -1,11 +1,11 @@
 import {
-  allowedEvents,
   enrolmentMachine,
+  eventsFor,
+  mayOf,
   type Dto,
   type OperationId,
   type Role,
 } from '@gza/contract';
-import { roleMay } from '../platform/operations.js';
 
 /** Ways out of a programme other than completion, and the operation of each. */
 export const endings = {
@@ -20,8 +20,6 @@ export type Ending = keyof typeof endings;
 
 /** Those that the life cycle and the role allow from a state. */
 export function endingsFrom(state: Dto<'Enrolment'>['state'], role: Role): Ending[] {
-  const events: readonly string[] = allowedEvents(enrolmentMachine, state);
-  return (Object.keys(endings) as Ending[]).filter(
-    (ending) => events.includes(ending) && roleMay(role, endings[ending]),
-  );
+  const events: readonly string[] = eventsFor(enrolmentMachine, state, mayOf(role));
+  return (Object.keys(endings) as Ending[]).filter((ending) => events.includes(ending));
 }

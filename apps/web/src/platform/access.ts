@@ -1,20 +1,12 @@
-import { mayCall, menuAccess, type OperationId } from '@gza/contract';
+import { hasPermission, type Permission } from '@gza/contract';
 import { useCallback } from 'react';
-import { roleMay } from './operations.js';
 import { useMe } from './sign-in.js';
 
-/** Whether the role of the user may call an operation at all; the record decides the rest. */
-export function useMay(operation: OperationId): boolean {
-  return roleMay(useMe().role, operation);
-}
+/** Whether the role of the user has a permission at all; the record decides the rest. */
+export const useMay = (permission: Permission): boolean => hasPermission(useMe().role, permission);
 
-/** The same question for a list of operations, asked where hooks cannot be called one by one. */
-export function useMayCall(): (operation: OperationId) => boolean {
+/** The same question for a list of permissions, asked where hooks cannot be called one by one. */
+export function usePermissions(): (permission: Permission) => boolean {
   const { role } = useMe();
-  return useCallback((operation) => roleMay(role, operation), [role]);
-}
-
-/** Whether the menu offers something to the role; asked where the operations of the screen are not loaded. */
-export function useMenuOffers(entry: keyof typeof menuAccess): boolean {
-  return mayCall(menuAccess[entry], useMe().role);
+  return useCallback((permission) => hasPermission(role, permission), [role]);
 }

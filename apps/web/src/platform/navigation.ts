@@ -1,4 +1,4 @@
-import type { menuAccess } from '@gza/contract';
+import type { Permission } from '@gza/contract';
 import type { ComponentType } from 'react';
 import type { Language } from './i18n/i18n.js';
 
@@ -12,16 +12,14 @@ export const navigationGroups = [
 ] as const;
 export type NavigationGroup = (typeof navigationGroups)[number];
 
-type MenuEntry = keyof typeof menuAccess;
-
 /** A screen or action that the main menu leads to. */
 export interface Place {
   readonly key: string;
   readonly to: string;
   readonly label: Readonly<Record<Language, string>>;
   readonly icon: ComponentType<{ size?: number; 'aria-hidden'?: boolean }>;
-  /** Whoever has this access, or one of these, has use of the screen. */
-  readonly needs: MenuEntry | readonly MenuEntry[];
+  /** Whoever has this permission, or one of these, has use of the screen. */
+  readonly needs: Permission | readonly Permission[];
 }
 
 /** A screen of the main menu; its feature declares it in `navigation.ts`, and `app/navigation.ts` lists the features. */

@@ -1,4 +1,4 @@
-import { endpoints, endpointsByModule, mayCall, menuAccess, type OperationId } from '@gza/contract';
+import { endpoints, endpointsByModule, type OperationId } from '@gza/contract';
 import { modulesNamedIn, modulesOfOperations } from '../../operations.plugin.js';
 import { findOperation, operation } from './operations.js';
 
@@ -33,11 +33,4 @@ it('knows an operation of a loaded module, and says how to load another', () => 
   expect(() => operation('getNothing' as OperationId)).toThrow(
     'getNothing is not loaded: write the id of the operation out in the file that uses it.',
   );
-});
-
-it('lets the menu offer to each role what the operation behind it allows', () => {
-  expect(mayCall(menuAccess.people, 'lawyer')).toBe(true);
-  expect(mayCall(menuAccess.people, 'analyst')).toBe(false);
-  expect(menuAccess.offlineRegister).toEqual(endpoints.saveRegister.access);
-  expect(menuAccess.partner).toEqual(endpoints.acceptReferral.access);
 });

@@ -1,10 +1,4 @@
-import {
-  mayCall,
-  sessionEndpoints,
-  type EndpointSpec,
-  type OperationId,
-  type Role,
-} from '@gza/contract';
+import { sessionEndpoints, type EndpointSpec, type OperationId } from '@gza/contract';
 
 /**
  * The operations that this page can call. The endpoint table comes in parts, by module: a file that names
@@ -37,7 +31,3 @@ export function operation(id: OperationId): EndpointSpec {
 export const loadedOperations = (): readonly (readonly [id: string, spec: EndpointSpec])[] => [
   ...known,
 ];
-
-/** Whether a role may call an operation at all. */
-export const roleMay = (role: Role, id: OperationId): boolean =>
-  mayCall(operation(id).access, role);

@@ -1,5 +1,5 @@
 import { createClientOver, isProblem } from '@gza/client';
-import { mayCall, menuAccess, type Dto } from '@gza/contract';
+import { hasPermission, type Dto } from '@gza/contract';
 import { useSyncExternalStore } from 'react';
 import { lockDevice, unlockDevice, wipeDevice } from './device/device-store.js';
 import { hasLock, saveLock, openLock } from './device/lock.js';
@@ -59,7 +59,7 @@ function reload(): void {
 }
 
 /** Whoever keeps registers may need them where there is no line. */
-const worksOffline = ({ role }: Me): boolean => mayCall(menuAccess.offlineRegister, role);
+const worksOffline = ({ role }: Me): boolean => hasPermission(role, 'register.save');
 
 /** What is taken along opens with the password. A device that stores nothing works with a line only. */
 function lockUnder(password: string, deviceKey: string, me: Me): void {

@@ -1,34 +1,36 @@
-import { caseworkers, management, type Role } from '../kernel/roles.js';
+import type { Permission } from '../kernel/permission.js';
 import { stateMachine, type StateMachine } from '../kernel/state-machine.js';
 
 /** One life for every assessment; who may take its edges differs between interview and clinical test. */
-const lifeOf = (name: string, authors: readonly Role[], approvers: readonly Role[]) =>
+const lifeOf = (name: string, author: Permission, approver: Permission) =>
   stateMachine({
     name,
     states: ['draft', 'completed', 'approved', 'returned', 'superseded', 'discarded'],
     initial: 'draft',
     transitions: [
-      { from: 'draft', event: 'complete', to: 'completed', by: authors },
-      { from: 'draft', event: 'discard', to: 'discarded', by: authors },
-      { from: 'completed', event: 'approve', to: 'approved', by: approvers, fourEyes: true },
-      { from: 'completed', event: 'return', to: 'returned', by: approvers, fourEyes: true },
-      { from: 'returned', event: 'reopen', to: 'draft', by: authors },
+      { from: 'draft', event: 'complete', to: 'completed', by: author },
+      { from: 'draft', event: 'discard', to: 'discarded', by: author },
+      { from: 'completed', event: 'approve', to: 'approved', by: approver, fourEyes: true },
+      { from: 'completed', event: 'return', to: 'returned', by: approver, fourEyes: true },
+      { from: 'returned', event: 'reopen', to: 'draft', by: author },
       // Follows from the approval of a newer one; nobody does it by itself.
-      { from: 'approved', event: 'supersede', to: 'superseded', by: approvers },
+      { from: 'approved', event: 'supersede', to: 'superseded', by: approver },
     ],
   });
 
-/** The interview with its summary of risks and needs: the line approves. */
-export const assessmentMachine = lifeOf('assessment', caseworkers, management);
+/** The interview with its summary of risks and needs: the management approves. */
+export const assessmentMachine = lifeOf(
+  'assessment',
+  'assessment.conduct',
+  'interviewAssessment.approve',
+);
 /** Clinical tests are the psychologist's; a completed one counts, approval is the clinical supervisor's. */
 export const clinicalAssessmentMachine = lifeOf(
   'clinicalAssessment',
-  ['psychologist'],
-  ['clinicalSupervisor'],
+  'clinicalAssessment.conduct',
+  'clinicalAssessment.approve',
 );
 export type AssessmentState = (typeof assessmentMachine.states)[number];
-
-const proposers = [...caseworkers, ...management] as const;
 
 /** A professional moves the computed level by one step: author is not approver. */
 export const levelOverrideMachine = stateMachine({
@@ -36,16 +38,26 @@ export const levelOverrideMachine = stateMachine({
   states: ['proposed', 'approved', 'rejected', 'lapsed'],
   initial: 'proposed',
   transitions: [
-    { from: 'proposed', event: 'approve', to: 'approved', by: management, fourEyes: true },
-    { from: 'proposed', event: 'reject', to: 'rejected', by: management, fourEyes: true },
+    {
+      from: 'proposed',
+      event: 'approve',
+      to: 'approved',
+      by: 'levelOverride.decide',
+      fourEyes: true,
+    },
+    {
+      from: 'proposed',
+      event: 'reject',
+      to: 'rejected',
+      by: 'levelOverride.decide',
+      fourEyes: true,
+    },
     // The computed level changed, or another override was approved.
-    { from: 'proposed', event: 'lapse', to: 'lapsed', by: proposers },
-    { from: 'approved', event: 'lapse', to: 'lapsed', by: proposers },
+    { from: 'proposed', event: 'lapse', to: 'lapsed', by: 'levelOverride.propose' },
+    { from: 'approved', event: 'lapse', to: 'lapsed', by: 'levelOverride.propose' },
   ],
 });
 export type LevelOverrideState = (typeof levelOverrideMachine.states)[number];
-
-const responders = ['psychologist', 'clinicalSupervisor', ...management] as const;
 
 /** An answer that speaks of danger: seen by somebody, then closed with what was done. */
 export const safetyAlertMachine = stateMachine({
@@ -53,8 +65,8 @@ export const safetyAlertMachine = stateMachine({
   states: ['raised', 'acknowledged', 'closed'],
   initial: 'raised',
   transitions: [
-    { from: 'raised', event: 'acknowledge', to: 'acknowledged', by: responders },
-    { from: 'acknowledged', event: 'close', to: 'closed', by: responders },
+    { from: 'raised', event: 'acknowledge', to: 'acknowledged', by: 'safetyAlert.respond' },
+    { from: 'acknowledged', event: 'close', to: 'closed', by: 'safetyAlert.respond' },
   ],
 });
 export type SafetyAlertState = (typeof safetyAlertMachine.states)[number];

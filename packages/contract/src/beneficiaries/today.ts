@@ -1,31 +1,28 @@
-import { caseworkers, management } from '../kernel/roles.js';
 import { todayKind } from '../kernel/today.js';
-
-const careOfCases = [...caseworkers, ...management] as const;
 
 export const beneficiariesToday = {
   /** Nobody has been reached since the case was opened. */
   firstContactDue: todayKind({
     section: 'overdue',
-    roles: careOfCases,
+    permission: 'case.lookAfter',
     target: 'personTimeline',
     by: 'person',
   }),
   applicationToDecide: todayKind({
     section: 'applications',
-    roles: careOfCases,
+    permission: 'application.decide',
     target: 'application',
     by: 'record',
   }),
   closureToDecide: todayKind({
     section: 'approvals',
-    roles: management,
+    permission: 'case.decideClosure',
     target: 'personCase',
     by: 'person',
   }),
   releaseAhead: todayKind({
     section: 'releases',
-    roles: careOfCases,
+    permission: 'releaseNotice.manage',
     target: 'person',
     by: 'person',
   }),

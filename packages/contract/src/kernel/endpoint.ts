@@ -1,6 +1,7 @@
+import type { Permission } from './permission.js';
 import type { ProblemCode } from './problem.js';
 import type { DtoClasses } from './registry.js';
-import type { Role, Scope } from './roles.js';
+import type { Scope } from './roles.js';
 
 /** Names of the DTO classes of the contract. */
 export type DtoName = {
@@ -16,8 +17,8 @@ export type AuditOperation =
 export type Access =
   /** Anybody; the endpoint itself judges the caller (sign-in, health, documents). */
   | { readonly public: true }
-  /** Those with one of the roles; a client additionally needs the scope. */
-  | { readonly roles: readonly Role[]; readonly scope?: Scope };
+  /** Those whose role has the permission; a client additionally needs the scope. */
+  | { readonly permission: Permission; readonly scope?: Scope };
 
 export interface EndpointSpec {
   readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
@@ -69,11 +70,3 @@ export type AnswerOf<E extends EndpointSpec> = E extends { answer: infer N exten
 
 export const pathParameters = (path: string): string[] =>
   [...path.matchAll(/\{(\w+)\}/gu)].map((m) => m[1] ?? '');
-
-/** Whether a role may call the endpoint at all; policies and the database check records later. */
-export function mayCall(access: Access, role: Role, granted: readonly Scope[] = []): boolean {
-  if ('public' in access) return true;
-  if (!access.roles.includes(role)) return false;
-  const isClient = role === 'partnerClient' || role === 'reportingClient';
-  return !isClient || (access.scope !== undefined && granted.includes(access.scope));
-}

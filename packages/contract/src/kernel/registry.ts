@@ -1,6 +1,6 @@
 /**
  * What the modules of the contract register. The kernel names none of them: `registries.ts`, at the
- * top, fills these interfaces, so that names of DTOs and problems are checked wherever they are used.
+ * top, fills these interfaces, so that names of DTOs, problems and permissions are checked wherever they are used.
  */
 
 /** The DTO classes by name. */
@@ -8,3 +8,6 @@ export interface DtoClasses {}
 
 /** The problems by code. */
 export interface ProblemCatalogue {}
+
+/** The permissions by name. */
+export interface PermissionCatalogue {}

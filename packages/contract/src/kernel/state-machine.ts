@@ -1,20 +1,23 @@
-import type { Role } from './roles.js';
+import type { Permission } from './permission.js';
+
+interface Edge<S extends string, E extends string> {
+  readonly from: S;
+  readonly event: E;
+  readonly to: S;
+  /** Not by the person who made the last step (author is not approver). */
+  readonly fourEyes?: true;
+}
 
 /**
  * A life cycle as data (domain.md, section 2.4). The rule, the policy, the portal and the tests read
  * the same table; an edge that is not in it does not exist.
+ * An edge is taken with a permission, or by time alone, through a job.
  */
-export interface Transition<S extends string, E extends string> {
-  readonly from: S;
-  readonly event: E;
-  readonly to: S;
-  /** Roles that may cause it. */
-  readonly by: readonly Role[];
-  /** Not by the person who made the last step (author is not approver). */
-  readonly fourEyes?: true;
-  /** Time alone takes the edge, through a job; `by` is empty then. */
-  readonly byTime?: true;
-}
+export type Transition<S extends string, E extends string> = Edge<S, E> &
+  (
+    | { readonly by: Permission; readonly byTime?: undefined }
+    | { readonly by?: undefined; readonly byTime: true }
+  );
 
 export interface StateMachine<S extends string = string, E extends string = string> {
   readonly name: string;

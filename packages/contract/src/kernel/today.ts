@@ -1,4 +1,4 @@
-import type { Role } from './roles.js';
+import type { Permission } from './permission.js';
 
 /**
  * The sections of Today. `orderBy` names the field of a line that orders its section: an instant (`at`)
@@ -37,8 +37,8 @@ export type TodayTarget = (typeof todayTargets)[number];
 /** A kind of line on Today, declared by the module that knows what waits. */
 export interface TodayKindSpec {
   readonly section: TodaySectionName;
-  /** Who has such lines at all; the database decides which records they see. */
-  readonly roles: readonly Role[];
+  /** Those with the permission have such lines; the database decides which records they see. */
+  readonly permission: Permission;
   readonly target: TodayTarget;
   /** Whether the target is found by the id of the record or of the person whom the line is about. */
   readonly by: 'record' | 'person';

@@ -1,14 +1,11 @@
 import { endpoint, type EndpointTable } from '../kernel/endpoint.js';
-import { caseReaders, staffOnCases } from '../kernel/roles.js';
-
-const readers = [...caseReaders, 'lawyer'] as const;
 
 export const overviewEndpoints = {
   listBeneficiaries: endpoint({
     method: 'GET',
     path: '/api/v1/beneficiaries',
     summary: 'Beneficiaries, by name or by when their case was opened',
-    access: { roles: readers },
+    access: { permission: 'beneficiary.read' },
     audit: 'consultation',
     query: 'BeneficiaryListQuery',
     answer: 'BeneficiaryPage',
@@ -18,7 +15,7 @@ export const overviewEndpoints = {
     path: '/api/v1/beneficiaries/search',
     summary:
       'Find a person by name (Georgian, Latin or Russian letters), personal number or case number; the best 50',
-    access: { roles: readers },
+    access: { permission: 'beneficiary.read' },
     audit: 'consultation',
     body: 'SearchBody',
     answer: 'SearchHits',
@@ -27,7 +24,7 @@ export const overviewEndpoints = {
     method: 'GET',
     path: '/api/v1/beneficiaries/{id}/record',
     summary: 'The record at a glance: person, case, plan, last 20 sessions, next session',
-    access: { roles: caseReaders },
+    access: { permission: 'case.read' },
     audit: 'consultation',
     answer: 'RecordOverview',
   }),
@@ -36,7 +33,7 @@ export const overviewEndpoints = {
     path: '/api/v1/today',
     summary:
       'The day of the caller: sessions, what is to be recorded, decided or overdue, releases, alerts',
-    access: { roles: staffOnCases },
+    access: { permission: 'today.read' },
     audit: 'consultation',
     answer: 'Today',
   }),

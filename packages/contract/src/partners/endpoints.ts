@@ -1,12 +1,11 @@
 import { endpoint, type EndpointTable } from '../kernel/endpoint.js';
-import { staffRoles } from '../kernel/roles.js';
 
 export const partnersEndpoints = {
   listOrganisations: endpoint({
     method: 'GET',
     path: '/api/v1/organisations',
     summary: 'Partner organisations, by name',
-    access: { roles: staffRoles },
+    access: { permission: 'organisation.read' },
     audit: 'none',
     query: 'OrganisationListQuery',
     answer: 'OrganisationPage',
@@ -15,7 +14,7 @@ export const partnersEndpoints = {
     method: 'GET',
     path: '/api/v1/organisations/{id}',
     summary: 'One partner organisation',
-    access: { roles: staffRoles },
+    access: { permission: 'organisation.read' },
     audit: 'none',
     answer: 'Organisation',
   }),
@@ -23,7 +22,7 @@ export const partnersEndpoints = {
     method: 'POST',
     path: '/api/v1/organisations',
     summary: 'Register a partner organisation',
-    access: { roles: ['administrator'] },
+    access: { permission: 'organisation.manage' },
     audit: 'none',
     body: 'CreateOrganisationBody',
     status: 201,
@@ -34,7 +33,7 @@ export const partnersEndpoints = {
     method: 'PATCH',
     path: '/api/v1/organisations/{id}',
     summary: 'Change a partner organisation; an inactive one gets no new referrals',
-    access: { roles: ['administrator'] },
+    access: { permission: 'organisation.manage' },
     audit: 'none',
     body: 'ChangeOrganisationBody',
     answer: 'Organisation',

@@ -1,14 +1,12 @@
 import { endpoint, type EndpointTable } from '../kernel/endpoint.js';
 
-const author = ['socialWorker'] as const;
-
 /** Goals of a plan. Every answer is the whole plan, whose version covers them. */
 export const planGoalEndpoints = {
   addPlanGoal: endpoint({
     method: 'POST',
     path: '/api/v1/plans/{id}/goals',
     summary: 'Add a goal to a draft',
-    access: { roles: author },
+    access: { permission: 'plan.write' },
     audit: 'alteration',
     body: 'AddPlanGoalBody',
     status: 201,
@@ -20,7 +18,7 @@ export const planGoalEndpoints = {
     method: 'PATCH',
     path: '/api/v1/plans/{id}/goals/{goalId}',
     summary: 'Change a goal of a draft',
-    access: { roles: author },
+    access: { permission: 'plan.write' },
     audit: 'alteration',
     body: 'ChangePlanGoalBody',
     answer: 'Plan',
@@ -31,7 +29,7 @@ export const planGoalEndpoints = {
     method: 'DELETE',
     path: '/api/v1/plans/{id}/goals/{goalId}',
     summary: 'Take a goal out of a draft; its items stay without it',
-    access: { roles: author },
+    access: { permission: 'plan.write' },
     audit: 'alteration',
     answer: 'Plan',
     ifMatch: true,
@@ -41,7 +39,7 @@ export const planGoalEndpoints = {
     method: 'POST',
     path: '/api/v1/plans/{id}/goals/{goalId}/start',
     summary: 'Work on the goal begins',
-    access: { roles: author },
+    access: { permission: 'plan.write' },
     audit: 'alteration',
     body: 'NoteBody',
     answer: 'Plan',
@@ -52,7 +50,7 @@ export const planGoalEndpoints = {
     method: 'POST',
     path: '/api/v1/plans/{id}/goals/{goalId}/achieve',
     summary: 'The goal is reached',
-    access: { roles: author },
+    access: { permission: 'plan.write' },
     audit: 'alteration',
     body: 'NoteBody',
     answer: 'Plan',
@@ -63,7 +61,7 @@ export const planGoalEndpoints = {
     method: 'POST',
     path: '/api/v1/plans/{id}/goals/{goalId}/partly-achieve',
     summary: 'The goal is reached in part',
-    access: { roles: author },
+    access: { permission: 'plan.write' },
     audit: 'alteration',
     body: 'NoteBody',
     answer: 'Plan',
@@ -74,7 +72,7 @@ export const planGoalEndpoints = {
     method: 'POST',
     path: '/api/v1/plans/{id}/goals/{goalId}/not-achieve',
     summary: 'The goal is not reached',
-    access: { roles: author },
+    access: { permission: 'plan.write' },
     audit: 'alteration',
     body: 'ReasonBody',
     answer: 'Plan',
@@ -85,7 +83,7 @@ export const planGoalEndpoints = {
     method: 'POST',
     path: '/api/v1/plans/{id}/goals/{goalId}/withdraw',
     summary: 'The goal is given up',
-    access: { roles: author },
+    access: { permission: 'plan.write' },
     audit: 'alteration',
     body: 'ReasonBody',
     answer: 'Plan',

@@ -1,8 +1,4 @@
 import { endpoint, type EndpointTable } from '../kernel/endpoint.js';
-import { caseworkers } from '../kernel/roles.js';
-
-/** Officers: mandatory items only. */
-const itemWorkers = [...caseworkers, 'probationOfficer'] as const;
 
 /** Items of a plan. Every answer is the whole plan, whose version covers them. */
 export const planItemEndpoints = {
@@ -10,7 +6,7 @@ export const planItemEndpoints = {
     method: 'POST',
     path: '/api/v1/plans/{id}/items',
     summary: 'Add an item to a draft',
-    access: { roles: itemWorkers },
+    access: { permission: 'planItem.write' },
     audit: 'alteration',
     body: 'AddPlanItemBody',
     status: 201,
@@ -22,7 +18,7 @@ export const planItemEndpoints = {
     method: 'PATCH',
     path: '/api/v1/plans/{id}/items/{itemId}',
     summary: 'Change an item of a draft',
-    access: { roles: itemWorkers },
+    access: { permission: 'planItem.write' },
     audit: 'alteration',
     body: 'ChangePlanItemBody',
     answer: 'Plan',
@@ -33,7 +29,7 @@ export const planItemEndpoints = {
     method: 'DELETE',
     path: '/api/v1/plans/{id}/items/{itemId}',
     summary: 'Take an item out of a draft',
-    access: { roles: itemWorkers },
+    access: { permission: 'planItem.write' },
     audit: 'alteration',
     answer: 'Plan',
     ifMatch: true,
@@ -43,7 +39,7 @@ export const planItemEndpoints = {
     method: 'POST',
     path: '/api/v1/plans/{id}/items/{itemId}/start',
     summary: 'Work on the item begins',
-    access: { roles: itemWorkers },
+    access: { permission: 'planItem.write' },
     audit: 'alteration',
     body: 'NoteBody',
     answer: 'Plan',
@@ -54,7 +50,7 @@ export const planItemEndpoints = {
     method: 'POST',
     path: '/api/v1/plans/{id}/items/{itemId}/done',
     summary: 'The item is done',
-    access: { roles: itemWorkers },
+    access: { permission: 'planItem.write' },
     audit: 'alteration',
     body: 'NoteBody',
     answer: 'Plan',
@@ -65,7 +61,7 @@ export const planItemEndpoints = {
     method: 'POST',
     path: '/api/v1/plans/{id}/items/{itemId}/not-done',
     summary: 'The item was not done, with the reason',
-    access: { roles: itemWorkers },
+    access: { permission: 'planItem.write' },
     audit: 'alteration',
     body: 'ReasonBody',
     answer: 'Plan',
@@ -76,7 +72,7 @@ export const planItemEndpoints = {
     method: 'POST',
     path: '/api/v1/plans/{id}/items/{itemId}/cancel',
     summary: 'The item is dropped, with the reason',
-    access: { roles: itemWorkers },
+    access: { permission: 'planItem.write' },
     audit: 'alteration',
     body: 'ReasonBody',
     answer: 'Plan',

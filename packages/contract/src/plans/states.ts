@@ -1,10 +1,4 @@
-import { caseworkers, management } from '../kernel/roles.js';
 import { stateMachine, type StateMachine } from '../kernel/state-machine.js';
-
-const author = ['socialWorker'] as const;
-const manager = [...author, ...management] as const;
-/** The officer's are the mandatory items only: a policy judges that by the record. */
-const itemWorkers = [...caseworkers, 'probationOfficer'] as const;
 
 /** A version of the plan. Editing is no step: it is free while the version is a draft. */
 export const planMachine = stateMachine({
@@ -24,28 +18,40 @@ export const planMachine = stateMachine({
   ],
   initial: 'draft',
   transitions: [
-    { from: 'draft', event: 'submit', to: 'pendingApproval', by: author },
-    { from: 'draft', event: 'discard', to: 'discarded', by: author },
-    { from: 'pendingApproval', event: 'approve', to: 'approved', by: management, fourEyes: true },
-    { from: 'pendingApproval', event: 'return', to: 'returned', by: management, fourEyes: true },
-    { from: 'returned', event: 'reopen', to: 'draft', by: author },
+    { from: 'draft', event: 'submit', to: 'pendingApproval', by: 'plan.write' },
+    { from: 'draft', event: 'discard', to: 'discarded', by: 'plan.write' },
+    {
+      from: 'pendingApproval',
+      event: 'approve',
+      to: 'approved',
+      by: 'plan.approve',
+      fourEyes: true,
+    },
+    {
+      from: 'pendingApproval',
+      event: 'return',
+      to: 'returned',
+      by: 'plan.approve',
+      fourEyes: true,
+    },
+    { from: 'returned', event: 'reopen', to: 'draft', by: 'plan.write' },
     // Taken by the last of the signatures that are needed.
     {
       from: 'approved',
       event: 'sign',
       to: 'signed',
-      by: [...author, 'probationOfficer'],
+      by: 'plan.sign',
     },
-    { from: 'approved', event: 'return', to: 'returned', by: management },
-    { from: 'signed', event: 'activate', to: 'active', by: manager },
-    { from: 'active', event: 'startReview', to: 'underReview', by: manager },
-    { from: 'active', event: 'complete', to: 'completed', by: manager },
-    { from: 'active', event: 'terminate', to: 'terminated', by: manager },
-    { from: 'underReview', event: 'concludeReview', to: 'active', by: manager },
-    { from: 'underReview', event: 'concludeReview', to: 'completed', by: manager },
-    { from: 'underReview', event: 'concludeReview', to: 'terminated', by: manager },
+    { from: 'approved', event: 'return', to: 'returned', by: 'plan.approve' },
+    { from: 'signed', event: 'activate', to: 'active', by: 'plan.carryOut' },
+    { from: 'active', event: 'startReview', to: 'underReview', by: 'plan.carryOut' },
+    { from: 'active', event: 'complete', to: 'completed', by: 'plan.carryOut' },
+    { from: 'active', event: 'terminate', to: 'terminated', by: 'plan.carryOut' },
+    { from: 'underReview', event: 'concludeReview', to: 'active', by: 'plan.carryOut' },
+    { from: 'underReview', event: 'concludeReview', to: 'completed', by: 'plan.carryOut' },
+    { from: 'underReview', event: 'concludeReview', to: 'terminated', by: 'plan.carryOut' },
     // No operation of its own: the next version becoming active does it.
-    { from: 'underReview', event: 'supersede', to: 'superseded', by: manager },
+    { from: 'underReview', event: 'supersede', to: 'superseded', by: 'plan.carryOut' },
   ],
 });
 export type PlanState = (typeof planMachine.states)[number];
@@ -55,12 +61,12 @@ export const planGoalMachine = stateMachine({
   states: ['open', 'inProgress', 'achieved', 'partlyAchieved', 'notAchieved', 'withdrawn'],
   initial: 'open',
   transitions: [
-    { from: 'open', event: 'start', to: 'inProgress', by: author },
-    { from: 'open', event: 'withdraw', to: 'withdrawn', by: author },
-    { from: 'inProgress', event: 'achieve', to: 'achieved', by: author },
-    { from: 'inProgress', event: 'partlyAchieve', to: 'partlyAchieved', by: author },
-    { from: 'inProgress', event: 'notAchieve', to: 'notAchieved', by: author },
-    { from: 'inProgress', event: 'withdraw', to: 'withdrawn', by: author },
+    { from: 'open', event: 'start', to: 'inProgress', by: 'plan.write' },
+    { from: 'open', event: 'withdraw', to: 'withdrawn', by: 'plan.write' },
+    { from: 'inProgress', event: 'achieve', to: 'achieved', by: 'plan.write' },
+    { from: 'inProgress', event: 'partlyAchieve', to: 'partlyAchieved', by: 'plan.write' },
+    { from: 'inProgress', event: 'notAchieve', to: 'notAchieved', by: 'plan.write' },
+    { from: 'inProgress', event: 'withdraw', to: 'withdrawn', by: 'plan.write' },
   ],
 });
 export type PlanGoalState = (typeof planGoalMachine.states)[number];
@@ -70,11 +76,11 @@ export const planItemMachine = stateMachine({
   states: ['planned', 'inProgress', 'done', 'notDone', 'cancelled'],
   initial: 'planned',
   transitions: [
-    { from: 'planned', event: 'start', to: 'inProgress', by: itemWorkers },
-    { from: 'planned', event: 'cancel', to: 'cancelled', by: itemWorkers },
-    { from: 'inProgress', event: 'done', to: 'done', by: itemWorkers },
-    { from: 'inProgress', event: 'notDone', to: 'notDone', by: itemWorkers },
-    { from: 'inProgress', event: 'cancel', to: 'cancelled', by: itemWorkers },
+    { from: 'planned', event: 'start', to: 'inProgress', by: 'planItem.write' },
+    { from: 'planned', event: 'cancel', to: 'cancelled', by: 'planItem.write' },
+    { from: 'inProgress', event: 'done', to: 'done', by: 'planItem.write' },
+    { from: 'inProgress', event: 'notDone', to: 'notDone', by: 'planItem.write' },
+    { from: 'inProgress', event: 'cancel', to: 'cancelled', by: 'planItem.write' },
   ],
 });
 export type PlanItemState = (typeof planItemMachine.states)[number];

@@ -1,23 +1,22 @@
-import { caseworkers, management } from '../kernel/roles.js';
 import { todayKind } from '../kernel/today.js';
 
 export const plansToday = {
   planReviewDue: todayKind({
     section: 'overdue',
-    roles: [...caseworkers, ...management],
+    permission: 'case.lookAfter',
     target: 'personPlan',
     by: 'person',
   }),
   planToApprove: todayKind({
     section: 'approvals',
-    roles: management,
+    permission: 'plan.approve',
     target: 'personPlan',
     by: 'person',
   }),
   /** Approved, and lacks a signature which the caller gives or gathers. */
   planToSign: todayKind({
     section: 'signatures',
-    roles: ['socialWorker', 'probationOfficer'],
+    permission: 'plan.sign',
     target: 'personPlan',
     by: 'person',
   }),

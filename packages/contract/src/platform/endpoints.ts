@@ -1,5 +1,4 @@
 import { endpoint, type EndpointTable } from '../kernel/endpoint.js';
-import { userRoles } from '../kernel/roles.js';
 import { eventEndpoints } from './event.endpoints.js';
 import { sessionEndpoints } from './session.endpoints.js';
 
@@ -9,7 +8,7 @@ export const platformEndpoints = {
     method: 'POST',
     path: '/api/v1/auth/password',
     summary: 'Change my password; every other sign-in of mine ends',
-    access: { roles: userRoles },
+    access: { permission: 'ownAccount.use' },
     audit: 'none',
     body: 'ChangePasswordBody',
     status: 204,
@@ -29,7 +28,7 @@ export const platformEndpoints = {
     method: 'GET',
     path: '/api/v1/me',
     summary: 'Who I am',
-    access: { roles: userRoles },
+    access: { permission: 'ownAccount.use' },
     audit: 'none',
     answer: 'Me',
   }),
@@ -54,7 +53,7 @@ export const platformEndpoints = {
     method: 'GET',
     path: '/api/v1/imports/types',
     summary: 'What can be imported, with its columns',
-    access: { roles: ['administrator', 'head'] },
+    access: { permission: 'import.run' },
     audit: 'none',
     answer: 'ImportTypeList',
   }),
@@ -62,7 +61,7 @@ export const platformEndpoints = {
     method: 'POST',
     path: '/api/v1/imports',
     summary: 'Hand in a CSV file (UTF-8, header row); it runs as a job',
-    access: { roles: ['administrator', 'head'] },
+    access: { permission: 'import.run' },
     audit: 'collection',
     query: 'StartImportQuery',
     bodyMedia: 'text/csv',
@@ -74,7 +73,7 @@ export const platformEndpoints = {
     method: 'GET',
     path: '/api/v1/imports',
     summary: 'Imports, newest first',
-    access: { roles: ['administrator', 'head'] },
+    access: { permission: 'import.run' },
     audit: 'none',
     query: 'PageQuery',
     answer: 'ImportPage',
@@ -83,7 +82,7 @@ export const platformEndpoints = {
     method: 'GET',
     path: '/api/v1/imports/{id}',
     summary: 'One import with its progress and every bad row',
-    access: { roles: ['administrator', 'head'] },
+    access: { permission: 'import.run' },
     audit: 'none',
     answer: 'Import',
   }),

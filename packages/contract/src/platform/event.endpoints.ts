@@ -1,14 +1,12 @@
 import { endpoint, type EndpointTable } from '../kernel/endpoint.js';
 
-const administrators = ['administrator'] as const;
-
 /** What the operator sees of events whose handlers fail, and does about them. */
 export const eventEndpoints = {
   getEventDeliverySummary: endpoint({
     method: 'GET',
     path: '/api/v1/event-deliveries/summary',
     summary: 'How many events are parked, fail and wait, by handler',
-    access: { roles: administrators },
+    access: { permission: 'eventDelivery.manage' },
     audit: 'none',
     answer: 'EventDeliverySummary',
   }),
@@ -17,7 +15,7 @@ export const eventEndpoints = {
     path: '/api/v1/event-deliveries',
     summary:
       'Events that a handler failed on: parked ones, or those that are tried again by themselves',
-    access: { roles: administrators },
+    access: { permission: 'eventDelivery.manage' },
     audit: 'none',
     query: 'EventDeliveryQuery',
     answer: 'EventDeliveryPage',
@@ -26,7 +24,7 @@ export const eventEndpoints = {
     method: 'POST',
     path: '/api/v1/event-deliveries/{id}/run-again',
     summary: 'Let the handler try a parked event again; at a failure it is parked again',
-    access: { roles: administrators },
+    access: { permission: 'eventDelivery.manage' },
     audit: 'alteration',
     answer: 'EventDelivery',
     ifMatch: true,
@@ -36,7 +34,7 @@ export const eventEndpoints = {
     method: 'POST',
     path: '/api/v1/event-deliveries/run-again',
     summary: 'Let a handler try all its parked events again, the oldest first',
-    access: { roles: administrators },
+    access: { permission: 'eventDelivery.manage' },
     audit: 'alteration',
     body: 'RunEventsAgainBody',
     answer: 'EventsRunAgain',

@@ -1,8 +1,4 @@
 /** Closed sets of codes of this module, free of validators so that the portal can show them. */
-import type { Role } from '../kernel/roles.js';
-
-/** Who may lead a group or a session. */
-export const facilitatingRoles: readonly Role[] = ['facilitator', 'psychologist', 'socialWorker'];
 
 /** Whom a programme is for; `juvenile` and `adult` are rules, not only ages (domain.md 2.1). */
 export const audiences = ['any', 'adult', 'juvenile'] as const;

@@ -1,15 +1,11 @@
 import { endpoint, type EndpointTable } from '../kernel/endpoint.js';
-import { caseworkers, management } from '../kernel/roles.js';
-
-const delivery = [...caseworkers, ...management] as const;
-const readers = [...delivery, 'facilitator', 'clinicalSupervisor'] as const;
 
 export const groupEndpoints = {
   listGroups: endpoint({
     method: 'GET',
     path: '/api/v1/groups',
     summary: 'Groups, newest first; a facilitator sees those in which they are named',
-    access: { roles: readers },
+    access: { permission: 'group.read' },
     audit: 'none',
     query: 'GroupListQuery',
     answer: 'GroupPage',
@@ -18,7 +14,7 @@ export const groupEndpoints = {
     method: 'POST',
     path: '/api/v1/groups',
     summary: 'Plan a group',
-    access: { roles: delivery },
+    access: { permission: 'group.manage' },
     audit: 'none',
     body: 'CreateGroupBody',
     status: 201,
@@ -29,7 +25,7 @@ export const groupEndpoints = {
     method: 'GET',
     path: '/api/v1/groups/{id}',
     summary: 'One group',
-    access: { roles: readers },
+    access: { permission: 'group.read' },
     audit: 'none',
     answer: 'Group',
   }),
@@ -37,7 +33,7 @@ export const groupEndpoints = {
     method: 'PATCH',
     path: '/api/v1/groups/{id}',
     summary: 'Change name, place, capacity or facilitators',
-    access: { roles: delivery },
+    access: { permission: 'group.manage' },
     audit: 'none',
     body: 'ChangeGroupBody',
     answer: 'Group',
@@ -48,7 +44,7 @@ export const groupEndpoints = {
     method: 'GET',
     path: '/api/v1/groups/{id}/members',
     summary: 'Who is in the group and who waits for a place',
-    access: { roles: readers },
+    access: { permission: 'group.read' },
     audit: 'consultation',
     answer: 'GroupMembers',
   }),
@@ -56,7 +52,7 @@ export const groupEndpoints = {
     method: 'POST',
     path: '/api/v1/groups/{id}/recruit',
     summary: 'Begin to take people',
-    access: { roles: delivery },
+    access: { permission: 'group.manage' },
     audit: 'none',
     body: 'NoteBody',
     answer: 'Group',
@@ -67,7 +63,7 @@ export const groupEndpoints = {
     method: 'POST',
     path: '/api/v1/groups/{id}/start',
     summary: 'Start',
-    access: { roles: delivery },
+    access: { permission: 'group.manage' },
     audit: 'none',
     body: 'StartGroupBody',
     answer: 'Group',
@@ -78,7 +74,7 @@ export const groupEndpoints = {
     method: 'POST',
     path: '/api/v1/groups/{id}/complete',
     summary: 'The course is over; every member has completed or left',
-    access: { roles: delivery },
+    access: { permission: 'group.manage' },
     audit: 'none',
     body: 'NoteBody',
     answer: 'Group',
@@ -89,7 +85,7 @@ export const groupEndpoints = {
     method: 'POST',
     path: '/api/v1/groups/{id}/cancel',
     summary: 'Cancel, with the reason; no member may be left in it',
-    access: { roles: delivery },
+    access: { permission: 'group.manage' },
     audit: 'none',
     body: 'ReasonBody',
     answer: 'Group',

@@ -1,11 +1,4 @@
-import { caseworkers, management } from '../kernel/roles.js';
 import { stateMachine, type StateMachine } from '../kernel/state-machine.js';
-
-const delivery = [...caseworkers, ...management] as const;
-const proposers = [...management, 'administrator'] as const;
-/** Those who judge a programme; the one who submitted it does not. */
-const experts = ['head', 'clinicalSupervisor'] as const;
-const keepers = ['head', 'administrator'] as const;
 
 /** Immutable from `approved` on: a change is a next version. */
 export const programmeVersionMachine = stateMachine({
@@ -13,14 +6,20 @@ export const programmeVersionMachine = stateMachine({
   states: ['draft', 'expertReview', 'approved', 'inUse', 'suspended', 'retired'],
   initial: 'draft',
   transitions: [
-    { from: 'draft', event: 'submit', to: 'expertReview', by: proposers },
-    { from: 'expertReview', event: 'return', to: 'draft', by: experts },
-    { from: 'expertReview', event: 'approve', to: 'approved', by: experts, fourEyes: true },
-    { from: 'approved', event: 'putToUse', to: 'inUse', by: keepers },
-    { from: 'inUse', event: 'suspend', to: 'suspended', by: keepers },
-    { from: 'inUse', event: 'retire', to: 'retired', by: keepers },
-    { from: 'suspended', event: 'resume', to: 'inUse', by: keepers },
-    { from: 'suspended', event: 'retire', to: 'retired', by: keepers },
+    { from: 'draft', event: 'submit', to: 'expertReview', by: 'programmeVersion.draft' },
+    { from: 'expertReview', event: 'return', to: 'draft', by: 'programmeVersion.approve' },
+    {
+      from: 'expertReview',
+      event: 'approve',
+      to: 'approved',
+      by: 'programmeVersion.approve',
+      fourEyes: true,
+    },
+    { from: 'approved', event: 'putToUse', to: 'inUse', by: 'programmeVersion.release' },
+    { from: 'inUse', event: 'suspend', to: 'suspended', by: 'programmeVersion.release' },
+    { from: 'inUse', event: 'retire', to: 'retired', by: 'programmeVersion.release' },
+    { from: 'suspended', event: 'resume', to: 'inUse', by: 'programmeVersion.release' },
+    { from: 'suspended', event: 'retire', to: 'retired', by: 'programmeVersion.release' },
   ],
 });
 export type ProgrammeVersionState = (typeof programmeVersionMachine.states)[number];
@@ -30,12 +29,12 @@ export const groupMachine = stateMachine({
   states: ['planned', 'recruiting', 'running', 'completed', 'cancelled'],
   initial: 'planned',
   transitions: [
-    { from: 'planned', event: 'recruit', to: 'recruiting', by: delivery },
-    { from: 'planned', event: 'cancel', to: 'cancelled', by: delivery },
-    { from: 'recruiting', event: 'start', to: 'running', by: delivery },
-    { from: 'recruiting', event: 'cancel', to: 'cancelled', by: delivery },
-    { from: 'running', event: 'complete', to: 'completed', by: delivery },
-    { from: 'running', event: 'cancel', to: 'cancelled', by: delivery },
+    { from: 'planned', event: 'recruit', to: 'recruiting', by: 'group.manage' },
+    { from: 'planned', event: 'cancel', to: 'cancelled', by: 'group.manage' },
+    { from: 'recruiting', event: 'start', to: 'running', by: 'group.manage' },
+    { from: 'recruiting', event: 'cancel', to: 'cancelled', by: 'group.manage' },
+    { from: 'running', event: 'complete', to: 'completed', by: 'group.manage' },
+    { from: 'running', event: 'cancel', to: 'cancelled', by: 'group.manage' },
   ],
 });
 export type GroupState = (typeof groupMachine.states)[number];
@@ -59,26 +58,26 @@ export const enrolmentMachine = stateMachine({
   ],
   initial: 'proposed',
   transitions: [
-    { from: 'proposed', event: 'beginSuitability', to: 'suitability', by: delivery },
-    { from: 'proposed', event: 'withdraw', to: 'withdrawn', by: delivery },
-    { from: 'suitability', event: 'findUnsuitable', to: 'unsuitable', by: delivery },
-    { from: 'suitability', event: 'waitlist', to: 'waitlisted', by: delivery },
-    { from: 'suitability', event: 'enrol', to: 'enrolled', by: delivery },
-    { from: 'suitability', event: 'withdraw', to: 'withdrawn', by: delivery },
-    { from: 'waitlisted', event: 'enrol', to: 'enrolled', by: delivery },
-    { from: 'waitlisted', event: 'withdraw', to: 'withdrawn', by: delivery },
-    { from: 'waitlisted', event: 'adminExit', to: 'adminExit', by: delivery },
+    { from: 'proposed', event: 'beginSuitability', to: 'suitability', by: 'enrolment.manage' },
+    { from: 'proposed', event: 'withdraw', to: 'withdrawn', by: 'enrolment.manage' },
+    { from: 'suitability', event: 'findUnsuitable', to: 'unsuitable', by: 'enrolment.manage' },
+    { from: 'suitability', event: 'waitlist', to: 'waitlisted', by: 'enrolment.manage' },
+    { from: 'suitability', event: 'enrol', to: 'enrolled', by: 'enrolment.manage' },
+    { from: 'suitability', event: 'withdraw', to: 'withdrawn', by: 'enrolment.manage' },
+    { from: 'waitlisted', event: 'enrol', to: 'enrolled', by: 'enrolment.manage' },
+    { from: 'waitlisted', event: 'withdraw', to: 'withdrawn', by: 'enrolment.manage' },
+    { from: 'waitlisted', event: 'adminExit', to: 'adminExit', by: 'enrolment.manage' },
     // By the register: the first attended session starts the enrolment.
-    { from: 'enrolled', event: 'start', to: 'started', by: [...delivery, 'facilitator'] },
-    { from: 'enrolled', event: 'nonStart', to: 'nonStarter', by: delivery },
-    { from: 'enrolled', event: 'withdraw', to: 'withdrawn', by: delivery },
-    { from: 'enrolled', event: 'transferOut', to: 'transferredOut', by: delivery },
-    { from: 'enrolled', event: 'waitlist', to: 'waitlisted', by: delivery },
-    { from: 'started', event: 'complete', to: 'completed', by: delivery },
-    { from: 'started', event: 'dropOut', to: 'droppedOut', by: delivery },
-    { from: 'started', event: 'exclude', to: 'excluded', by: delivery, fourEyes: true },
-    { from: 'started', event: 'transferOut', to: 'transferredOut', by: delivery },
-    { from: 'started', event: 'adminExit', to: 'adminExit', by: delivery },
+    { from: 'enrolled', event: 'start', to: 'started', by: 'register.save' },
+    { from: 'enrolled', event: 'nonStart', to: 'nonStarter', by: 'enrolment.manage' },
+    { from: 'enrolled', event: 'withdraw', to: 'withdrawn', by: 'enrolment.manage' },
+    { from: 'enrolled', event: 'transferOut', to: 'transferredOut', by: 'enrolment.manage' },
+    { from: 'enrolled', event: 'waitlist', to: 'waitlisted', by: 'enrolment.manage' },
+    { from: 'started', event: 'complete', to: 'completed', by: 'enrolment.manage' },
+    { from: 'started', event: 'dropOut', to: 'droppedOut', by: 'enrolment.manage' },
+    { from: 'started', event: 'exclude', to: 'excluded', by: 'enrolment.manage', fourEyes: true },
+    { from: 'started', event: 'transferOut', to: 'transferredOut', by: 'enrolment.manage' },
+    { from: 'started', event: 'adminExit', to: 'adminExit', by: 'enrolment.manage' },
   ],
 });
 export type EnrolmentState = (typeof enrolmentMachine.states)[number];

@@ -1,14 +1,11 @@
 import { endpoint, type EndpointTable } from '../kernel/endpoint.js';
-import { figureReaders } from '../kernel/roles.js';
-
-const access = { roles: figureReaders, scope: 'reporting:read' } as const;
 
 export const reportingEndpoints = {
   listReports: endpoint({
     method: 'GET',
     path: '/api/v1/reports',
     summary: 'Definitions of the reports: what is counted, by what, with which parameters',
-    access,
+    access: { permission: 'report.read', scope: 'reporting:read' },
     audit: 'none',
     answer: 'ReportDefinitionList',
   }),
@@ -16,7 +13,7 @@ export const reportingEndpoints = {
     method: 'GET',
     path: '/api/v1/reports/{code}',
     summary: 'The figures of a report, counted now; small counts are protected for analysts',
-    access,
+    access: { permission: 'report.read', scope: 'reporting:read' },
     audit: 'consultation',
     query: 'ReportQuery',
     answer: 'ReportFigures',
@@ -27,7 +24,7 @@ export const reportingEndpoints = {
     method: 'GET',
     path: '/api/v1/reports/{code}/rows',
     summary: 'The counted units behind a report, pseudonymised',
-    access,
+    access: { permission: 'report.read', scope: 'reporting:read' },
     audit: 'disclosure',
     query: 'ReportRowsQuery',
     answer: 'ReportRowPage',

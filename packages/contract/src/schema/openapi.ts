@@ -1,7 +1,8 @@
 import { endpointsByModule } from '../endpoints.js';
-import { pathParameters, type EndpointSpec } from '../kernel/endpoint.js';
+import { pathParameters, type Access, type EndpointSpec } from '../kernel/endpoint.js';
 import type { JsonSchema } from '../kernel/json-schema.js';
 import type { ProblemCode } from '../kernel/problem.js';
+import { rolesWith } from '../permissions.js';
 import { commonProblems, problems } from '../problems.js';
 import { componentSchemas } from './component-schemas.js';
 
@@ -72,23 +73,27 @@ function success(spec: EndpointSpec): Json {
   return { description: 'Done', ...(Object.keys(content).length > 0 && { content }) };
 }
 
+function accessText(access: Access): string {
+  if ('public' in access) return 'Open to anybody.';
+  const { permission, scope } = access;
+  const whose = `Permission: \`${permission}\`. Roles: ${rolesWith(permission).join(', ')}.`;
+  return scope ? `${whose} Clients need the scope \`${scope}\`.` : whose;
+}
+
 function operation(
   id: string,
   tag: string,
   spec: EndpointSpec,
   schemas: Record<string, JsonSchema>,
 ): Json {
-  const open = 'public' in spec.access;
-  const roles = 'roles' in spec.access ? spec.access.roles : [];
-  const scope = 'roles' in spec.access ? spec.access.scope : undefined;
+  const { access } = spec;
+  const scope = 'public' in access ? undefined : access.scope;
   return {
     operationId: id,
     tags: [tag],
     summary: spec.summary,
-    description: open
-      ? 'Open to anybody.'
-      : `Roles: ${roles.join(', ')}.${scope ? ` Clients need the scope \`${scope}\`.` : ''}`,
-    security: open ? [] : [{ staff: [] }, ...(scope ? [{ client: [scope] }] : [])],
+    description: accessText(access),
+    security: 'public' in access ? [] : [{ staff: [] }, ...(scope ? [{ client: [scope] }] : [])],
     parameters: parameters(spec, schemas),
     ...((spec.body ?? spec.bodyMedia) && {
       requestBody: {

@@ -1,10 +1,8 @@
 import { endpoint, type EndpointTable } from '../kernel/endpoint.js';
-import { caseworkers, management } from '../kernel/roles.js';
 
-const readers = [...caseworkers, ...management] as const;
 const step = {
   method: 'POST',
-  access: { roles: caseworkers },
+  access: { permission: 'issuedCard.handle' },
   audit: 'alteration',
   answer: 'IssuedCard',
   ifMatch: true,
@@ -17,7 +15,7 @@ export const cardEndpoints = {
     method: 'GET',
     path: '/api/v1/issued-cards',
     summary: 'Cards, newest request first',
-    access: { roles: readers },
+    access: { permission: 'issuedCard.read' },
     audit: 'consultation',
     query: 'IssuedCardListQuery',
     answer: 'IssuedCardPage',
@@ -26,7 +24,7 @@ export const cardEndpoints = {
     method: 'GET',
     path: '/api/v1/issued-cards/{id}',
     summary: 'One card',
-    access: { roles: readers },
+    access: { permission: 'issuedCard.read' },
     audit: 'consultation',
     answer: 'IssuedCard',
   }),
@@ -34,7 +32,7 @@ export const cardEndpoints = {
     method: 'POST',
     path: '/api/v1/issued-cards',
     summary: 'Request a card for a person with an open case',
-    access: { roles: caseworkers },
+    access: { permission: 'issuedCard.handle' },
     audit: 'collection',
     body: 'RequestCardBody',
     status: 201,

@@ -1,8 +1,4 @@
 import { endpoint, type EndpointTable } from '../kernel/endpoint.js';
-import { caseworkers, management } from '../kernel/roles.js';
-
-const recorders = [...caseworkers, 'lawyer'] as const;
-const readers = [...recorders, ...management] as const;
 
 /** Services that were given. A lawyer sees and records the own legal consultations only. */
 export const deliveryEndpoints = {
@@ -10,7 +6,7 @@ export const deliveryEndpoints = {
     method: 'GET',
     path: '/api/v1/service-deliveries',
     summary: 'Delivered services, latest day first',
-    access: { roles: readers },
+    access: { permission: 'serviceDelivery.read' },
     audit: 'consultation',
     query: 'ServiceDeliveryListQuery',
     answer: 'ServiceDeliveryPage',
@@ -19,7 +15,7 @@ export const deliveryEndpoints = {
     method: 'GET',
     path: '/api/v1/service-deliveries/{id}',
     summary: 'One delivered service',
-    access: { roles: readers },
+    access: { permission: 'serviceDelivery.read' },
     audit: 'consultation',
     answer: 'ServiceDelivery',
   }),
@@ -28,7 +24,7 @@ export const deliveryEndpoints = {
     path: '/api/v1/service-deliveries',
     summary:
       'Record a consultation, navigation, lesson or event given to a person or a family member',
-    access: { roles: recorders },
+    access: { permission: 'serviceDelivery.record' },
     audit: 'collection',
     body: 'RecordDeliveryBody',
     status: 201,
@@ -38,7 +34,7 @@ export const deliveryEndpoints = {
     method: 'PATCH',
     path: '/api/v1/service-deliveries/{id}',
     summary: 'Correct what staff recorded',
-    access: { roles: recorders },
+    access: { permission: 'serviceDelivery.record' },
     audit: 'alteration',
     body: 'ChangeDeliveryBody',
     answer: 'ServiceDelivery',

@@ -1,10 +1,8 @@
 import { endpoint, type EndpointTable } from '../kernel/endpoint.js';
-import { caseworkers, management, staffRoles } from '../kernel/roles.js';
 
-const proposers = [...caseworkers, ...management, 'administrator'] as const;
 const step = {
   method: 'POST',
-  access: { roles: [...management, 'administrator'] },
+  access: { permission: 'directory.verify' },
   audit: 'none',
   answer: 'DirectoryEntry',
   ifMatch: true,
@@ -17,7 +15,7 @@ export const directoryEndpoints = {
     method: 'GET',
     path: '/api/v1/directory/entries',
     summary: 'Offers of services, by the name of the provider',
-    access: { roles: staffRoles },
+    access: { permission: 'directory.read' },
     audit: 'none',
     query: 'DirectoryListQuery',
     answer: 'DirectoryEntryPage',
@@ -26,7 +24,7 @@ export const directoryEndpoints = {
     method: 'GET',
     path: '/api/v1/directory/entries/{id}',
     summary: 'One offer',
-    access: { roles: staffRoles },
+    access: { permission: 'directory.read' },
     audit: 'none',
     answer: 'DirectoryEntry',
   }),
@@ -34,7 +32,7 @@ export const directoryEndpoints = {
     method: 'POST',
     path: '/api/v1/directory/entries',
     summary: 'Propose an offer for the directory',
-    access: { roles: proposers },
+    access: { permission: 'directory.propose' },
     audit: 'none',
     body: 'ProposeEntryBody',
     status: 201,
@@ -45,7 +43,7 @@ export const directoryEndpoints = {
     method: 'PATCH',
     path: '/api/v1/directory/entries/{id}',
     summary: 'Correct an offer',
-    access: { roles: proposers },
+    access: { permission: 'directory.propose' },
     audit: 'none',
     body: 'ChangeEntryBody',
     answer: 'DirectoryEntry',

@@ -1,5 +1,4 @@
 import { endpoint, type EndpointTable } from '../kernel/endpoint.js';
-import { roles } from '../kernel/roles.js';
 import { cardEndpoints } from './card.endpoints.js';
 import { deliveryEndpoints } from './delivery.endpoints.js';
 import { directoryEndpoints } from './directory.endpoints.js';
@@ -10,7 +9,7 @@ export const servicesEndpoints = {
     method: 'GET',
     path: '/api/v1/services',
     summary: 'The catalogue of services',
-    access: { roles, scope: 'directory:read' },
+    access: { permission: 'service.read', scope: 'directory:read' },
     audit: 'none',
     answer: 'ServiceList',
   }),

@@ -1,12 +1,4 @@
 import { endpoint, type EndpointTable } from '../kernel/endpoint.js';
-import { caseworkers, management } from '../kernel/roles.js';
-
-const referrers = [...caseworkers, 'lawyer'] as const;
-const partners = ['partnerUser', 'partnerClient'] as const;
-const readers = {
-  roles: [...referrers, ...management, ...partners],
-  scope: 'referrals:read',
-} as const;
 
 const step = {
   method: 'POST',
@@ -15,8 +7,15 @@ const step = {
   ifMatch: true,
   problems: ['transition-not-allowed'],
 } as const;
-const referrerStep = { ...step, access: { roles: referrers } } as const;
-const partnerStep = { ...step, access: { roles: partners, scope: 'referrals:write' } } as const;
+const referrerStep = { ...step, access: { permission: 'referral.send' } } as const;
+const answerStep = {
+  ...step,
+  access: { permission: 'referral.answer', scope: 'referrals:write' },
+} as const;
+const deliveryStep = {
+  ...step,
+  access: { permission: 'referral.deliver', scope: 'referrals:write' },
+} as const;
 
 /** Referrals to partner organisations: the Department asks, the partner answers and reports. */
 export const referralEndpoints = {
@@ -24,7 +23,7 @@ export const referralEndpoints = {
     method: 'GET',
     path: '/api/v1/referrals',
     summary: 'Referrals, newest first; a partner gets its own, from the day they were sent',
-    access: readers,
+    access: { permission: 'referral.read', scope: 'referrals:read' },
     audit: 'consultation',
     query: 'ReferralListQuery',
     answer: 'ReferralPage',
@@ -33,7 +32,7 @@ export const referralEndpoints = {
     method: 'GET',
     path: '/api/v1/referrals/{id}',
     summary: 'One referral',
-    access: readers,
+    access: { permission: 'referral.read', scope: 'referrals:read' },
     audit: 'consultation',
     answer: 'Referral',
   }),
@@ -41,7 +40,7 @@ export const referralEndpoints = {
     method: 'POST',
     path: '/api/v1/referrals',
     summary: 'Draft a referral',
-    access: { roles: referrers },
+    access: { permission: 'referral.send' },
     audit: 'collection',
     body: 'CreateReferralBody',
     status: 201,
@@ -52,7 +51,7 @@ export const referralEndpoints = {
     method: 'PATCH',
     path: '/api/v1/referrals/{id}',
     summary: 'Change a draft',
-    access: { roles: referrers },
+    access: { permission: 'referral.send' },
     audit: 'alteration',
     body: 'ChangeReferralBody',
     answer: 'Referral',
@@ -87,7 +86,7 @@ export const referralEndpoints = {
     method: 'POST',
     path: '/api/v1/referrals/{id}/copy',
     summary: 'A new draft of a rejected or expired referral',
-    access: { roles: referrers },
+    access: { permission: 'referral.send' },
     audit: 'collection',
     status: 201,
     location: '/api/v1/referrals/{id}',
@@ -98,7 +97,7 @@ export const referralEndpoints = {
     method: 'POST',
     path: '/api/v1/referrals/{id}/follow-up',
     summary: 'Take an expired referral off the list of what is overdue: somebody has dealt with it',
-    access: { roles: [...referrers, ...management] },
+    access: { permission: 'referral.followUp' },
     audit: 'alteration',
     body: 'NoteBody',
     answer: 'Referral',
@@ -107,36 +106,36 @@ export const referralEndpoints = {
   }),
 
   acceptReferral: endpoint({
-    ...partnerStep,
+    ...answerStep,
     path: '/api/v1/referrals/{id}/accept',
     summary: 'The partner accepts; the answer shows how to reach the person',
     body: 'NoteBody',
   }),
   rejectReferral: endpoint({
-    ...partnerStep,
+    ...answerStep,
     path: '/api/v1/referrals/{id}/reject',
     summary: 'The partner rejects, with the reason',
     body: 'RejectReferralBody',
   }),
   startReferral: endpoint({
-    ...partnerStep,
+    ...deliveryStep,
     path: '/api/v1/referrals/{id}/start',
     summary: 'The service begins',
   }),
   deliverReferral: endpoint({
-    ...partnerStep,
+    ...deliveryStep,
     path: '/api/v1/referrals/{id}/deliver',
     summary: 'The service was delivered: how much of it, and until when',
     body: 'DeliverReferralBody',
   }),
   markReferralNotTakenUp: endpoint({
-    ...partnerStep,
+    ...deliveryStep,
     path: '/api/v1/referrals/{id}/not-taken-up',
     summary: 'The person did not come',
     body: 'NoteBody',
   }),
   discontinueReferral: endpoint({
-    ...partnerStep,
+    ...deliveryStep,
     path: '/api/v1/referrals/{id}/discontinue',
     summary: 'The service ended before it was complete',
     body: 'ReasonBody',
@@ -146,7 +145,7 @@ export const referralEndpoints = {
     method: 'GET',
     path: '/api/v1/referrals/{id}/visits',
     summary: 'Days on which the partner expected the person, latest first',
-    access: readers,
+    access: { permission: 'referral.read', scope: 'referrals:read' },
     audit: 'consultation',
     answer: 'ReferralVisitList',
   }),
@@ -154,7 +153,7 @@ export const referralEndpoints = {
     method: 'POST',
     path: '/api/v1/referrals/{id}/visits',
     summary: 'The partner writes down whether the person came, while the service goes on',
-    access: { roles: partners, scope: 'referrals:write' },
+    access: { permission: 'referral.deliver', scope: 'referrals:write' },
     audit: 'collection',
     body: 'RecordReferralVisitBody',
     status: 201,
@@ -166,7 +165,7 @@ export const referralEndpoints = {
     method: 'GET',
     path: '/api/v1/referral-visits/{id}',
     summary: 'One day of a referred service',
-    access: readers,
+    access: { permission: 'referral.read', scope: 'referrals:read' },
     audit: 'consultation',
     answer: 'ReferralVisit',
   }),
@@ -174,7 +173,7 @@ export const referralEndpoints = {
     method: 'PATCH',
     path: '/api/v1/referral-visits/{id}',
     summary: 'Correct a day, while the service goes on',
-    access: { roles: partners, scope: 'referrals:write' },
+    access: { permission: 'referral.deliver', scope: 'referrals:write' },
     audit: 'alteration',
     body: 'ChangeReferralVisitBody',
     answer: 'ReferralVisit',
@@ -186,7 +185,7 @@ export const referralEndpoints = {
     method: 'GET',
     path: '/api/v1/beneficiaries/{id}/disclosures',
     summary: 'Which partner received or looked at what of this person, latest first',
-    access: { roles: [...caseworkers, ...management] },
+    access: { permission: 'disclosure.read' },
     audit: 'consultation',
     answer: 'DisclosureList',
   }),

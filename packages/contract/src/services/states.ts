@@ -1,8 +1,4 @@
-import { caseworkers, management } from '../kernel/roles.js';
 import { stateMachine, type StateMachine } from '../kernel/state-machine.js';
-
-const referrers = [...caseworkers, 'lawyer'] as const;
-const partners = ['partnerUser', 'partnerClient'] as const;
 
 export const referralMachine = stateMachine({
   name: 'referral',
@@ -21,18 +17,18 @@ export const referralMachine = stateMachine({
   ],
   initial: 'draft',
   transitions: [
-    { from: 'draft', event: 'send', to: 'sent', by: referrers },
-    { from: 'draft', event: 'discard', to: 'discarded', by: referrers },
-    { from: 'sent', event: 'accept', to: 'accepted', by: partners },
-    { from: 'sent', event: 'reject', to: 'rejected', by: partners },
-    { from: 'sent', event: 'expire', to: 'expired', by: [], byTime: true },
-    { from: 'sent', event: 'withdraw', to: 'withdrawn', by: referrers },
-    { from: 'accepted', event: 'start', to: 'inProgress', by: partners },
-    { from: 'accepted', event: 'withdraw', to: 'withdrawn', by: referrers },
-    { from: 'inProgress', event: 'deliver', to: 'delivered', by: partners },
-    { from: 'inProgress', event: 'notTakenUp', to: 'notTakenUp', by: partners },
-    { from: 'inProgress', event: 'discontinue', to: 'discontinued', by: partners },
-    { from: 'inProgress', event: 'withdraw', to: 'withdrawn', by: referrers },
+    { from: 'draft', event: 'send', to: 'sent', by: 'referral.send' },
+    { from: 'draft', event: 'discard', to: 'discarded', by: 'referral.send' },
+    { from: 'sent', event: 'accept', to: 'accepted', by: 'referral.answer' },
+    { from: 'sent', event: 'reject', to: 'rejected', by: 'referral.answer' },
+    { from: 'sent', event: 'expire', to: 'expired', byTime: true },
+    { from: 'sent', event: 'withdraw', to: 'withdrawn', by: 'referral.send' },
+    { from: 'accepted', event: 'start', to: 'inProgress', by: 'referral.deliver' },
+    { from: 'accepted', event: 'withdraw', to: 'withdrawn', by: 'referral.send' },
+    { from: 'inProgress', event: 'deliver', to: 'delivered', by: 'referral.deliver' },
+    { from: 'inProgress', event: 'notTakenUp', to: 'notTakenUp', by: 'referral.deliver' },
+    { from: 'inProgress', event: 'discontinue', to: 'discontinued', by: 'referral.deliver' },
+    { from: 'inProgress', event: 'withdraw', to: 'withdrawn', by: 'referral.send' },
   ],
 });
 export type ReferralState = (typeof referralMachine.states)[number];
@@ -60,33 +56,31 @@ export const issuedCardMachine = stateMachine({
   states: ['requested', 'issued', 'handedOver', 'returned', 'lost', 'refused', 'cancelled'],
   initial: 'requested',
   transitions: [
-    { from: 'requested', event: 'issue', to: 'issued', by: caseworkers },
-    { from: 'requested', event: 'refuse', to: 'refused', by: caseworkers },
-    { from: 'requested', event: 'cancel', to: 'cancelled', by: caseworkers },
-    { from: 'issued', event: 'handOver', to: 'handedOver', by: caseworkers },
-    { from: 'issued', event: 'return', to: 'returned', by: caseworkers },
-    { from: 'handedOver', event: 'lose', to: 'lost', by: caseworkers },
-    { from: 'handedOver', event: 'return', to: 'returned', by: caseworkers },
+    { from: 'requested', event: 'issue', to: 'issued', by: 'issuedCard.handle' },
+    { from: 'requested', event: 'refuse', to: 'refused', by: 'issuedCard.handle' },
+    { from: 'requested', event: 'cancel', to: 'cancelled', by: 'issuedCard.handle' },
+    { from: 'issued', event: 'handOver', to: 'handedOver', by: 'issuedCard.handle' },
+    { from: 'issued', event: 'return', to: 'returned', by: 'issuedCard.handle' },
+    { from: 'handedOver', event: 'lose', to: 'lost', by: 'issuedCard.handle' },
+    { from: 'handedOver', event: 'return', to: 'returned', by: 'issuedCard.handle' },
   ],
 });
 export type IssuedCardState = (typeof issuedCardMachine.states)[number];
 export type IssuedCardEvent = (typeof issuedCardMachine.transitions)[number]['event'];
-
-const directoryKeepers = [...management, 'administrator'] as const;
 
 export const directoryEntryMachine = stateMachine({
   name: 'directoryEntry',
   states: ['proposed', 'verified', 'active', 'suspended', 'expired', 'discarded'],
   initial: 'proposed',
   transitions: [
-    { from: 'proposed', event: 'verify', to: 'verified', by: directoryKeepers },
-    { from: 'proposed', event: 'discard', to: 'discarded', by: directoryKeepers },
-    { from: 'verified', event: 'activate', to: 'active', by: directoryKeepers },
-    { from: 'active', event: 'suspend', to: 'suspended', by: directoryKeepers },
-    { from: 'active', event: 'expire', to: 'expired', by: [], byTime: true },
-    { from: 'suspended', event: 'resume', to: 'active', by: directoryKeepers },
-    { from: 'suspended', event: 'expire', to: 'expired', by: [], byTime: true },
-    { from: 'expired', event: 'verify', to: 'verified', by: directoryKeepers },
+    { from: 'proposed', event: 'verify', to: 'verified', by: 'directory.verify' },
+    { from: 'proposed', event: 'discard', to: 'discarded', by: 'directory.verify' },
+    { from: 'verified', event: 'activate', to: 'active', by: 'directory.verify' },
+    { from: 'active', event: 'suspend', to: 'suspended', by: 'directory.verify' },
+    { from: 'active', event: 'expire', to: 'expired', byTime: true },
+    { from: 'suspended', event: 'resume', to: 'active', by: 'directory.verify' },
+    { from: 'suspended', event: 'expire', to: 'expired', byTime: true },
+    { from: 'expired', event: 'verify', to: 'verified', by: 'directory.verify' },
   ],
 });
 export type DirectoryEntryState = (typeof directoryEntryMachine.states)[number];

@@ -1,15 +1,11 @@
 import { endpoint, type EndpointTable } from '../kernel/endpoint.js';
-import { caseworkers, management } from '../kernel/roles.js';
-
-/** Those who lead sessions, or answer for those who do. */
-const keepers = [...caseworkers, ...management, 'facilitator'] as const;
 
 export const calendarEndpoints = {
   getCalendar: endpoint({
     method: 'GET',
     path: '/api/v1/calendar',
     summary: 'Sessions from one day to another, and the public holidays between',
-    access: { roles: [...keepers, 'clinicalSupervisor'] },
+    access: { permission: 'session.read' },
     audit: 'consultation',
     query: 'CalendarQuery',
     answer: 'Calendar',
@@ -18,7 +14,7 @@ export const calendarEndpoints = {
     method: 'GET',
     path: '/api/v1/calendar/feed',
     summary: 'Whether the own calendar can be subscribed to',
-    access: { roles: keepers },
+    access: { permission: 'calendarFeed.use' },
     audit: 'none',
     answer: 'CalendarFeed',
   }),
@@ -26,7 +22,7 @@ export const calendarEndpoints = {
     method: 'POST',
     path: '/api/v1/calendar/feed',
     summary: 'A new secret address of the own calendar, answered once; an older one ends',
-    access: { roles: keepers },
+    access: { permission: 'calendarFeed.use' },
     audit: 'disclosure',
     body: 'CreateCalendarFeedBody',
     status: 201,
@@ -37,7 +33,7 @@ export const calendarEndpoints = {
     method: 'DELETE',
     path: '/api/v1/calendar/feed',
     summary: 'End the address of the own calendar',
-    access: { roles: keepers },
+    access: { permission: 'calendarFeed.use' },
     audit: 'alteration',
     status: 204,
   }),

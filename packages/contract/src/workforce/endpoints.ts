@@ -1,12 +1,11 @@
 import { endpoint, type EndpointTable } from '../kernel/endpoint.js';
-import { roles, staffRoles } from '../kernel/roles.js';
 
 export const workforceEndpoints = {
   listRegions: endpoint({
     method: 'GET',
     path: '/api/v1/regions',
     summary: 'Regions of Georgia',
-    access: { roles, scope: 'directory:read' },
+    access: { permission: 'bureau.read', scope: 'directory:read' },
     audit: 'none',
     answer: 'RegionList',
   }),
@@ -14,7 +13,7 @@ export const workforceEndpoints = {
     method: 'GET',
     path: '/api/v1/bureaus',
     summary: 'Probation bureaus',
-    access: { roles, scope: 'directory:read' },
+    access: { permission: 'bureau.read', scope: 'directory:read' },
     audit: 'none',
     answer: 'BureauList',
   }),
@@ -22,7 +21,7 @@ export const workforceEndpoints = {
     method: 'POST',
     path: '/api/v1/bureaus',
     summary: 'Add a bureau',
-    access: { roles: ['administrator'] },
+    access: { permission: 'bureau.manage' },
     audit: 'none',
     body: 'CreateBureauBody',
     status: 201,
@@ -33,7 +32,7 @@ export const workforceEndpoints = {
     method: 'PATCH',
     path: '/api/v1/bureaus/{id}',
     summary: 'Change the name or the regions of a bureau, or confirm it',
-    access: { roles: ['administrator'] },
+    access: { permission: 'bureau.manage' },
     audit: 'none',
     body: 'ChangeBureauBody',
     answer: 'Bureau',
@@ -44,7 +43,7 @@ export const workforceEndpoints = {
     path: '/api/v1/staff',
     summary:
       'Staff of the own bureau (of all for those who have none), with the open cases that each manages',
-    access: { roles: staffRoles },
+    access: { permission: 'staff.read' },
     audit: 'none',
     query: 'StaffListQuery',
     answer: 'StaffList',

@@ -1,14 +1,11 @@
 import { endpoint, type EndpointTable } from '../kernel/endpoint.js';
-import { userRoles } from '../kernel/roles.js';
-
-const administrators = ['administrator'] as const;
 
 export const workingDaysEndpoints = {
   getWorkingDays: endpoint({
     method: 'GET',
     path: '/api/v1/working-days',
     summary: 'What makes the working days of a year: holidays of the law, and decrees',
-    access: { roles: userRoles },
+    access: { permission: 'workingDays.read' },
     audit: 'none',
     query: 'WorkingDaysYearQuery',
     answer: 'WorkingDaysYear',
@@ -17,7 +14,7 @@ export const workingDaysEndpoints = {
     method: 'GET',
     path: '/api/v1/day-off-decrees/{id}',
     summary: 'One decree about a day',
-    access: { roles: userRoles },
+    access: { permission: 'workingDays.read' },
     audit: 'none',
     answer: 'DayOffDecree',
   }),
@@ -26,7 +23,7 @@ export const workingDaysEndpoints = {
     path: '/api/v1/day-off-decrees',
     summary:
       'Record a decree that takes a day off work, or makes a day of the weekend a working day',
-    access: { roles: administrators },
+    access: { permission: 'dayOffDecree.manage' },
     audit: 'alteration',
     body: 'RecordDayOffDecreeBody',
     status: 201,
@@ -37,7 +34,7 @@ export const workingDaysEndpoints = {
     method: 'PATCH',
     path: '/api/v1/day-off-decrees/{id}',
     summary: 'Correct a decree whose day has not passed',
-    access: { roles: administrators },
+    access: { permission: 'dayOffDecree.manage' },
     audit: 'alteration',
     body: 'ChangeDayOffDecreeBody',
     answer: 'DayOffDecree',
@@ -48,7 +45,7 @@ export const workingDaysEndpoints = {
     method: 'DELETE',
     path: '/api/v1/day-off-decrees/{id}',
     summary: 'Remove a decree whose day has not passed',
-    access: { roles: administrators },
+    access: { permission: 'dayOffDecree.manage' },
     audit: 'alteration',
     status: 204,
     ifMatch: true,

@@ -1,10 +1,11 @@
 import type { PlanSigner } from '@gza/contract';
 import type { Actor } from '../../platform/actor.js';
 import { ProblemError } from '../../platform/errors.js';
+import { may } from '../../platform/permission.js';
 
-/** Officers write mandatory items only: before the change and after it (domain.md 2.6). */
+/** Who writes mandatory items only does so before the change and after it (domain.md 2.6). */
 export function requireItemWriter(actor: Actor, ...items: { readonly mandatory: boolean }[]): void {
-  if (actor.role === 'probationOfficer' && items.some((item) => !item.mandatory))
+  if (!may(actor, 'planItem.writeVoluntary') && items.some((item) => !item.mandatory))
     throw new ProblemError('forbidden');
 }
 
@@ -23,12 +24,12 @@ export function requireSigner(
   plan: { readonly mandatory: boolean },
   caseManagerId: string | null,
 ): void {
-  const isOfficer = actor.role === 'probationOfficer';
-  const may =
+  const isOfficer = may(actor, 'plan.signAsOfficer');
+  const isSigner =
     signer === 'officer'
       ? isOfficer
       : signer === 'caseManager'
         ? actor.id === caseManagerId
         : !isOfficer || plan.mandatory;
-  if (!may) throw new ProblemError('forbidden');
+  if (!isSigner) throw new ProblemError('forbidden');
 }

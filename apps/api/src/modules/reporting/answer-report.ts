@@ -1,5 +1,5 @@
 import type { Dto, Localized, Role } from '@gza/contract';
-import { unknownClass } from '@gza/contract';
+import { hasPermission, unknownClass } from '@gza/contract';
 import type { Tx } from '../../platform/db/unit-of-work.js';
 import { curvesOf } from './curve.rules.js';
 import { unknownTitle } from './dimensions.js';
@@ -11,7 +11,7 @@ import type { Dimension } from './report.js';
 
 /** Those who see figures but no case: small counts are protected before them. */
 export const seesOnlyFigures = (role: Role): boolean =>
-  role === 'analyst' || role === 'reportingClient';
+  !hasPermission(role, 'report.readSmallCounts');
 
 type Titles = ReadonlyMap<string, Localized>;
 

@@ -1,6 +1,6 @@
 import type { Dto, Localized, Role } from '@gza/contract';
 import { dimensionsFor } from './question.js';
-import type { Report } from './report.js';
+import { mayReadRows, type Report } from './report.js';
 import { reports } from './reports/index.js';
 
 const terms = (titled: readonly (readonly [string, { readonly title: Localized }])[]) =>
@@ -22,7 +22,7 @@ function definitionOf(report: Report, role: Role): Dto<'ReportDefinition'> {
     defaultBy: [...report.defaultBy],
     details: terms(Object.entries(report.details)),
     parameters: [...report.parameters],
-    rowsOffered: report.rows?.roles.includes(role) ?? false,
+    rowsOffered: mayReadRows(report, role),
   };
 }
 

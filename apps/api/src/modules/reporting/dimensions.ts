@@ -1,4 +1,4 @@
-import { management, type Localized } from '@gza/contract';
+import type { Localized } from '@gza/contract';
 import {
   caseCategoryLabels,
   closureReasonLabels,
@@ -118,7 +118,7 @@ export const dimensions = {
           name,
           id`,
     },
-    roles: management,
+    permission: 'report.breakDownByStaff',
   },
   service: {
     title: { ka: 'სერვისი', en: 'Service' },

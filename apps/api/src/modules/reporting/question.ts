@@ -1,4 +1,4 @@
-import { mayCall, type Dto, type Role } from '@gza/contract';
+import { hasPermission, type Dto, type Role } from '@gza/contract';
 import { invalid, notFound, type FieldError } from '../../platform/errors.js';
 import { labelDimension } from './dimensions.js';
 import type { Dimension, Parameters, Report } from './report.js';
@@ -22,7 +22,7 @@ const reservedColumns = ['report', 'definitionVersion', 'asOf', 'from', 'to', 'n
 const maxDimensions = 4;
 
 export const mayUse = (dimension: Dimension, role: Role): boolean =>
-  dimension.roles === undefined || mayCall({ roles: dimension.roles }, role);
+  dimension.permission === undefined || hasPermission(role, dimension.permission);
 
 /** The dimensions that a role may break a report down by. */
 export const dimensionsFor = (report: Report, role: Role): [string, Dimension][] =>

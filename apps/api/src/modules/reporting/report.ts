@@ -1,4 +1,12 @@
-import type { CohortIndex, Localized, ReportParameter, ReportPeriod, Role } from '@gza/contract';
+import {
+  hasPermission,
+  type CohortIndex,
+  type Localized,
+  type Permission,
+  type ReportParameter,
+  type ReportPeriod,
+  type Role,
+} from '@gza/contract';
 import type { Sql } from './sql.js';
 
 /** Where the titles of a dimension's classes are: here, in a reference table, or the class says it itself. */
@@ -14,7 +22,7 @@ export interface Dimension {
   readonly sql: string;
   readonly classes: Classes;
   /** Who may break down by it; everybody who reads figures unless told. */
-  readonly roles?: readonly Role[];
+  readonly permission?: Permission;
   /** Classes were typed or imported by people, and may hold anything. */
   readonly typed?: true;
 }
@@ -67,7 +75,7 @@ export interface Report {
   readonly curve?: { readonly days: string; readonly event: string; readonly where: string };
   /** Absent = the units are not given out. */
   readonly rows?: {
-    readonly roles: readonly Role[];
+    readonly permission: Permission;
     readonly where?: string;
     readonly values: Readonly<Record<string, string>>;
   };
@@ -75,3 +83,7 @@ export interface Report {
 
 /** Fixes the type of a report and keeps the names of its dimensions. */
 export const report = (definition: Report): Report => definition;
+
+/** Whether the rows behind a report are given out to a role. */
+export const mayReadRows = ({ rows }: Report, role: Role): boolean =>
+  rows !== undefined && hasPermission(role, rows.permission);

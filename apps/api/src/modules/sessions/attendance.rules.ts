@@ -1,6 +1,6 @@
 import {
   attendedMarks,
-  management,
+  hasPermission,
   reviewAfterAbsences,
   type AttendanceMark,
   type EnrolmentState,
@@ -34,9 +34,9 @@ export const isAttended = (mark: AttendanceMark): boolean =>
 const isAbsent = (mark: AttendanceMark): boolean =>
   mark === 'absentExcused' || mark === 'absentUnexcused';
 
-/** After the last day for corrections, marks are the line's to correct. */
+/** After the last day for corrections, marks take a permission of their own. */
 export const mayEditMarks = (role: Role | 'system', registerDueOn: LocalDate, today: LocalDate) =>
-  today <= registerDueOn || (management as readonly string[]).includes(role);
+  today <= registerDueOn || (role !== 'system' && hasPermission(role, 'register.correctLate'));
 
 /** What is wrong with the marks one by one: strangers, repetitions, a reason without absence, minutes without attendance. */
 export function markErrors(

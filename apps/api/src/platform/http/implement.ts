@@ -1,4 +1,4 @@
-import { mayCall, type EndpointSpec, type EndpointTable } from '@gza/contract';
+import { mayCall, rolesWith, type EndpointSpec, type EndpointTable } from '@gza/contract';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Actor } from '../actor.js';
 import type { RequestContext } from '../audit/audit.js';
@@ -88,7 +88,7 @@ export function implement<T extends EndpointTable>(
   for (const [id, spec] of Object.entries(table)) {
     if (
       spec.access === undefined ||
-      (!('public' in spec.access) && spec.access.roles.length === 0)
+      (!('public' in spec.access) && rolesWith(spec.access.permission).length === 0)
     ) {
       throw new Error(
         `Endpoint ${id} has no access rule: add \`access\` to it in packages/contract.`,

@@ -10,6 +10,6 @@ export const adminNavigation: readonly NavItem[] = [
     to: paths.adminHome,
     label: { ka: 'ადმინისტრირება', en: 'Administration' },
     icon: IconSettings,
-    needs: ['accounts', 'audit', 'programmeDrafts', 'programmeApproval'],
+    needs: ['user.manage', 'audit.read', 'programmeVersion.draft', 'programmeVersion.approve'],
   },
 ];

@@ -1,4 +1,4 @@
-import type { OperationId } from '@gza/contract';
+import type { Permission } from '@gza/contract';
 import { paths } from '../../platform/paths.js';
 
 export type PartKey =
@@ -16,24 +16,24 @@ export type PartKey =
 interface Part {
   key: PartKey;
   to: string;
-  /** Whoever may call one of these has use of the part. */
-  needs: readonly OperationId[];
+  /** Whoever has one of these has use of the part. */
+  needs: readonly Permission[];
 }
 
 /** The parts of the administration in the order of their tabs. */
 export const parts: readonly Part[] = [
-  { key: 'users', to: paths.admin('users'), needs: ['listUsers'] },
-  { key: 'clients', to: paths.admin('clients'), needs: ['listApiClients'] },
-  { key: 'bureaus', to: paths.admin('bureaus'), needs: ['changeBureau'] },
-  { key: 'organisations', to: paths.admin('organisations'), needs: ['changeOrganisation'] },
+  { key: 'users', to: paths.admin('users'), needs: ['user.manage'] },
+  { key: 'clients', to: paths.admin('clients'), needs: ['apiClient.manage'] },
+  { key: 'bureaus', to: paths.admin('bureaus'), needs: ['bureau.manage'] },
+  { key: 'organisations', to: paths.admin('organisations'), needs: ['organisation.manage'] },
   {
     key: 'programmes',
     to: paths.admin('programmes'),
-    needs: ['submitProgrammeVersion', 'approveProgrammeVersion'],
+    needs: ['programmeVersion.draft', 'programmeVersion.approve'],
   },
-  { key: 'instruments', to: paths.admin('instruments'), needs: ['listInstrumentVersions'] },
-  { key: 'workingDays', to: paths.admin('working-days'), needs: ['recordDayOffDecree'] },
-  { key: 'audit', to: paths.admin('audit'), needs: ['listAuditEvents'] },
-  { key: 'events', to: paths.admin('events'), needs: ['listEventDeliveries'] },
-  { key: 'imports', to: paths.imports, needs: ['startImport'] },
+  { key: 'instruments', to: paths.admin('instruments'), needs: ['instrument.read'] },
+  { key: 'workingDays', to: paths.admin('working-days'), needs: ['dayOffDecree.manage'] },
+  { key: 'audit', to: paths.admin('audit'), needs: ['audit.read'] },
+  { key: 'events', to: paths.admin('events'), needs: ['eventDelivery.manage'] },
+  { key: 'imports', to: paths.imports, needs: ['import.run'] },
 ];

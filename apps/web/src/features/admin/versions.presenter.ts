@@ -1,9 +1,10 @@
 import {
-  allowedEvents,
+  eventsFor,
   programmeVersionMachine,
   type ApprovalCriterion,
   type Audience,
   type Dto,
+  type May,
   type OperationId,
   type ProgrammeLanguage,
   type RiskLevel,
@@ -12,7 +13,6 @@ import {
 import type { Tone } from '../../ui/theme/tone.js';
 
 export type Version = Dto<'ProgrammeVersion'>;
-type May = (operation: OperationId) => boolean;
 
 /** The operation of each step of the life cycle. */
 export const versionOperations = {
@@ -47,13 +47,11 @@ export function versionSteps(
   may: May,
   me: string,
 ): VersionSteps {
-  const offered = allowedEvents(programmeVersionMachine, state).filter((step) =>
-    may(versionOperations[step]),
-  );
+  const offered = eventsFor(programmeVersionMachine, state, may);
   const closed = lastStepBy?.id === me ? offered.filter((step) => needsOtherEyes(step, state)) : [];
   return {
     steps: offered.filter((step) => !closed.includes(step)),
-    mayEdit: state === 'draft' && may('changeProgrammeVersion'),
+    mayEdit: state === 'draft' && may('programmeVersion.draft'),
     fourEyes: closed.length > 0,
   };
 }

@@ -1,29 +1,20 @@
 import {
   assessmentMachine,
   clinicalAssessmentMachine,
+  eventsFor,
   findTransition,
   isFinal,
   type Dto,
-  type OperationId,
-  type Role,
+  type May,
 } from '@gza/contract';
 
 type Assessment = Dto<'Assessment'>;
-type May = (operation: OperationId) => boolean;
 
-const operationOf = {
-  complete: 'completeAssessment',
-  approve: 'approveAssessment',
-  return: 'returnAssessment',
-  reopen: 'reopenAssessment',
-  discard: 'discardAssessment',
-} as const satisfies Record<string, OperationId>;
-export type AssessmentStepName = keyof typeof operationOf;
+const stepNames = ['complete', 'approve', 'return', 'reopen', 'discard'] as const;
+export type AssessmentStepName = (typeof stepNames)[number];
 
 export const lifeOf = ({ clinical }: Pick<Assessment, 'clinical'>) =>
   clinical ? clinicalAssessmentMachine : assessmentMachine;
-
-const stepNames = Object.keys(operationOf) as AssessmentStepName[];
 
 export interface AssessmentSteps {
   steps: AssessmentStepName[];
@@ -35,14 +26,14 @@ export interface AssessmentSteps {
 export function assessmentSteps(
   assessment: Pick<Assessment, 'state' | 'clinical' | 'steps'>,
   may: May,
-  me: { id: string; role: Role },
+  me: string,
 ): AssessmentSteps {
   const life = lifeOf(assessment);
   const edges = stepNames.flatMap((step) => {
     const edge = findTransition(life, assessment.state, step);
-    return edge && edge.by.includes(me.role) && may(operationOf[step]) ? [{ step, edge }] : [];
+    return edge?.by && may(edge.by) ? [{ step, edge }] : [];
   });
-  const own = assessment.steps?.at(-1)?.by.id === me.id;
+  const own = assessment.steps?.at(-1)?.by.id === me;
   const closed = edges.filter(({ edge }) => own && edge.fourEyes);
   return {
     steps: edges.filter((one) => !closed.includes(one)).map(({ step }) => step),
@@ -57,21 +48,20 @@ export const hasEnded = (assessment: Pick<Assessment, 'state' | 'clinical'>): bo
   isFinal(lifeOf(assessment), assessment.state);
 
 /** Whose form it is: those whom the life cycle lets complete one of this kind. */
-export const isAuthor = (assessment: Pick<Assessment, 'clinical'>, role: Role): boolean =>
-  findTransition(lifeOf(assessment), 'draft', 'complete')?.by.includes(role) ?? false;
+export const isAuthor = (assessment: Pick<Assessment, 'clinical'>, may: May): boolean =>
+  eventsFor(lifeOf(assessment), 'draft', may).includes('complete');
 
-export const mayWrite = (assessment: Pick<Assessment, 'state' | 'clinical'>, role: Role): boolean =>
-  assessment.state === 'draft' && isAuthor(assessment, role);
+export const mayWrite = (assessment: Pick<Assessment, 'state' | 'clinical'>, may: May): boolean =>
+  assessment.state === 'draft' && isAuthor(assessment, may);
 
 export const mayAmend = (
   assessment: Pick<Assessment, 'state' | 'clinical' | 'answers'>,
   may: May,
-  role: Role,
 ): boolean =>
   isFinished(assessment) &&
   assessment.answers !== null &&
-  isAuthor(assessment, role) &&
-  may('amendAssessment');
+  isAuthor(assessment, may) &&
+  may('assessment.conduct');
 
 /** Steps that must say why. */
 export const asksForReason = (step: AssessmentStepName): boolean =>
@@ -94,8 +84,8 @@ export function overrideSteps(
 ): OverrideSteps {
   const pending = assessment.overrides?.find(({ state }) => state === 'proposed');
   const computed = order.indexOf(assessment.summary?.level ?? '');
-  const open = isFinished(assessment) && computed >= 0 && !pending && may('proposeLevelOverride');
-  const decides = pending !== undefined && may('approveLevelOverride');
+  const open = isFinished(assessment) && computed >= 0 && !pending && may('levelOverride.propose');
+  const decides = pending !== undefined && may('levelOverride.decide');
   return {
     levels: open ? order.filter((_, place) => Math.abs(place - computed) === 1) : [],
     pending,

@@ -1,4 +1,4 @@
-import { facilitatingRoles, type Dto } from '@gza/contract';
+import { hasPermission, type Dto } from '@gza/contract';
 import { blankToUndefined } from '../../platform/forms/blank-to-undefined.js';
 import { tbilisiInstant } from '../../platform/format.js';
 
@@ -31,5 +31,5 @@ export const holders = <S extends Pick<Dto<'StaffMember'>, 'role' | 'name'>>(
   staff: readonly S[],
 ): S[] =>
   staff
-    .filter(({ role }) => facilitatingRoles.includes(role))
+    .filter(({ role }) => hasPermission(role, 'group.lead'))
     .toSorted((a, b) => a.name.localeCompare(b.name));

@@ -1,32 +1,17 @@
-import {
-  allowedEvents,
-  enrolmentMachine,
-  type Dto,
-  type OperationId,
-  type Role,
-} from '@gza/contract';
-import { roleMay } from '../../platform/operations.js';
+import { enrolmentMachine, eventsFor, mayOf, type Dto, type Role } from '@gza/contract';
 import { endingsFrom } from '../../domain/enrolment-endings.rules.js';
 
 type Enrolment = Dto<'Enrolment'>;
 type Session = Dto<'Session'>;
 
-/** Steps towards a programme and out of it, with event and operation. */
-const steps = {
-  beginSuitability: 'beginSuitability',
-  enrol: 'enrol',
-  waitlist: 'waitlistEnrolment',
-  findUnsuitable: 'findUnsuitable',
-  complete: 'completeEnrolment',
-} as const satisfies Record<string, OperationId>;
-export type EnrolmentStep = keyof typeof steps | 'end';
+/** Steps towards a programme and out of it, by the events of the enrolment. */
+const steps = ['beginSuitability', 'enrol', 'waitlist', 'findUnsuitable', 'complete'] as const;
+export type EnrolmentStep = (typeof steps)[number] | 'end';
 
 /** What the life cycle and the role allow; ways out that are no completion are one step, `end`. */
 export function enrolmentSteps(state: Enrolment['state'], role: Role): EnrolmentStep[] {
-  const events: readonly string[] = allowedEvents(enrolmentMachine, state);
-  const taken = (Object.keys(steps) as (keyof typeof steps)[]).filter(
-    (step) => events.includes(step) && roleMay(role, steps[step]),
-  );
+  const events: readonly string[] = eventsFor(enrolmentMachine, state, mayOf(role));
+  const taken = steps.filter((step) => events.includes(step));
   return endingsFrom(state, role).length > 0 ? [...taken, 'end'] : taken;
 }
 

@@ -10,7 +10,7 @@ export const beneficiariesNavigation: readonly NavItem[] = [
     to: paths.beneficiaries,
     label: { ka: 'ბენეფიციარები', en: 'Beneficiaries' },
     icon: IconUsers,
-    needs: 'people',
+    needs: 'beneficiary.read',
     goKey: 'KeyB',
   },
   {
@@ -20,7 +20,7 @@ export const beneficiariesNavigation: readonly NavItem[] = [
     to: paths.intake,
     label: { ka: 'მიღება', en: 'Intake' },
     icon: IconPhoneIncoming,
-    needs: 'intake',
+    needs: 'hotlineCall.read',
     goKey: 'KeyI',
   },
 ];

@@ -29,7 +29,7 @@ export interface ColumnsShown {
 /** The columns of this reader on this device, unless the address names others. */
 export function useColumnsShown(named: BeneficiaryColumn[] | null): ColumnsShown {
   const reader: Reader = {
-    mayKnowContacts: useMay('listNotes'),
+    mayKnowContacts: useMay('note.read'),
     manyBureaus: useMe().bureauId === null,
   };
   const [kept, setKept] = useState(recall);

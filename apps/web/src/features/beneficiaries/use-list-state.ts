@@ -26,7 +26,7 @@ interface ListState {
 export function useListState(): ListState {
   const { params, change } = useFilters();
   const { state } = useLocation() as { state: unknown };
-  const mayKnowContacts = useMay('listNotes');
+  const mayKnowContacts = useMay('note.read');
   const search = searchOf(state);
   const filters = useMemo(() => filtersFrom(params, mayKnowContacts), [params, mayKnowContacts]);
   const columns = useMemo(() => columnsFrom(params), [params]);

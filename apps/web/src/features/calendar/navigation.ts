@@ -10,7 +10,7 @@ export const calendarNavigation: readonly NavItem[] = [
     to: paths.calendar,
     label: { ka: 'კალენდარი', en: 'Calendar' },
     icon: IconCalendarWeek,
-    needs: 'calendar',
+    needs: 'session.read',
     goKey: 'KeyC',
   },
 ];

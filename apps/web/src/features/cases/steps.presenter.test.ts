@@ -1,4 +1,4 @@
-import { endpoints, mayCall, type OperationId, type UserRole } from '@gza/contract';
+import { mayOf, type UserRole } from '@gza/contract';
 import {
   assessmentProgress,
   caseSteps,
@@ -10,8 +10,7 @@ import {
 
 const staff = (role: UserRole, id = 'me') => ({
   id,
-  role,
-  may: (operation: OperationId) => mayCall(endpoints[operation].access, role),
+  may: mayOf(role),
 });
 const manager = { id: 'nino', name: 'ნინო ბერიძე' };
 const episode = (

@@ -1,11 +1,11 @@
 import {
   caseMachine,
+  eventsFor,
   mandatoryCategories,
   transitionsFrom,
   type CaseCategory,
   type Dto,
-  type OperationId,
-  type Role,
+  type May,
 } from '@gza/contract';
 
 type Case = Dto<'Case'>;
@@ -13,20 +13,19 @@ type AssessmentState = Dto<'AssessmentListItem'>['state'];
 type PlanState = Dto<'PlanListItem'>['state'];
 
 /** Steps of the life cycle, by the events of the case; assigning and transferring are none of its edges. */
-const operationOf = {
-  assign: 'assignCase',
-  beginAssessment: 'beginAssessment',
-  beginPlanning: 'beginPlanning',
-  activate: 'activateCase',
-  resume: 'resumeCase',
-  close: 'closeCase',
-  returnToWork: 'returnCaseToWork',
-  proposeClosure: 'proposeClosure',
-  suspend: 'suspendCase',
-  transfer: 'transferCase',
-} as const satisfies Record<string, OperationId>;
-export type CaseStep = keyof typeof operationOf;
-const allSteps = Object.keys(operationOf) as CaseStep[];
+const allSteps = [
+  'assign',
+  'beginAssessment',
+  'beginPlanning',
+  'activate',
+  'resume',
+  'close',
+  'returnToWork',
+  'proposeClosure',
+  'suspend',
+  'transfer',
+] as const;
+export type CaseStep = (typeof allSteps)[number];
 
 /** What the assessment or the plan of the case has come to; undefined when nothing has begun. */
 export interface Progress {
@@ -36,8 +35,7 @@ export interface Progress {
 
 export interface Staff {
   id: string;
-  role: Role;
-  may: (operation: OperationId) => boolean;
+  may: May;
 }
 
 export interface CaseSteps {
@@ -51,11 +49,11 @@ export interface CaseSteps {
 
 type Episode = Pick<Case, 'state' | 'caseManager' | 'closureProposedBy'>;
 
-function isOpen(step: CaseStep, { state }: Episode, role: Role): boolean {
-  if (step === 'assign' || step === 'transfer') return state !== 'closed';
-  return transitionsFrom(caseMachine, state).some(
-    ({ event, by }) => event === step && (by as readonly string[]).includes(role),
-  );
+function isOpen(step: CaseStep, { state }: Episode, may: May): boolean {
+  if (step === 'assign') return state !== 'closed' && may('case.assign');
+  if (step === 'transfer') return state !== 'closed' && may('case.transfer');
+  const events: readonly string[] = eventsFor(caseMachine, state, may);
+  return events.includes(step);
 }
 
 const decidedAlone = (step: CaseStep, { state }: Episode): boolean =>
@@ -68,16 +66,11 @@ function isEarly(step: CaseStep, { assessment, plan }: Progress): boolean {
 }
 
 /** What the life cycle, the role and the person's own part in it allow. */
-export function caseSteps(
-  episode: Episode,
-  { id, role, may }: Staff,
-  progress: Progress,
-): CaseSteps {
+export function caseSteps(episode: Episode, { id, may }: Staff, progress: Progress): CaseSteps {
   const proposedIt = episode.closureProposedBy?.id === id;
   const offered = allSteps.filter(
     (step) =>
-      isOpen(step, episode, role) &&
-      may(operationOf[step]) &&
+      isOpen(step, episode, may) &&
       // Without a case manager the assessment does not begin.
       (step !== 'beginAssessment' || episode.caseManager !== null),
   );

@@ -10,7 +10,7 @@ export const groupsNavigation: readonly NavItem[] = [
     to: paths.groups,
     label: { ka: 'ჯგუფები', en: 'Groups' },
     icon: IconUsersGroup,
-    needs: 'groups',
+    needs: 'group.read',
     goKey: 'KeyG',
   },
 ];

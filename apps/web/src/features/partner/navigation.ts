@@ -10,6 +10,6 @@ export const partnerNavigation: readonly NavItem[] = [
     to: paths.partnerReferrals,
     label: { ka: 'გადამისამართება', en: 'Referrals' },
     icon: IconInbox,
-    needs: 'partner',
+    needs: 'referral.answer',
   },
 ];

@@ -1,17 +1,18 @@
 import {
   allowedEvents,
   cardServices,
+  eventsFor,
   isFinal,
   planGoalMachine,
   planItemMachine,
   planMachine,
   type Dto,
+  type May,
   type OperationId,
   type PlanSigner,
 } from '@gza/contract';
 
 type Plan = Dto<'Plan'>;
-type May = (operation: OperationId) => boolean;
 
 /** What can be done to a version as a whole; `sign` is offered a signature at a time, see `signersFor`. */
 const operationOf = {
@@ -32,11 +33,13 @@ export type PlanStepName = keyof typeof operationOf;
 const stepNames = Object.keys(operationOf) as PlanStepName[];
 
 /** The next version is made out of a review, begun or to be begun by it. */
-function isOpen(step: PlanStepName, state: Plan['state']): boolean {
-  const events: readonly string[] = allowedEvents(planMachine, state);
-  return step === 'nextVersion'
-    ? events.includes('startReview') || events.includes('concludeReview')
-    : events.includes(step);
+function isOpen(step: PlanStepName, state: Plan['state'], may: May): boolean {
+  const events: readonly string[] = eventsFor(planMachine, state, may);
+  if (step !== 'nextVersion') return events.includes(step);
+  const reviewed = allowedEvents(planMachine, state);
+  return (
+    may('plan.write') && (reviewed.includes('startReview') || reviewed.includes('concludeReview'))
+  );
 }
 
 const needsOtherEyes = (step: PlanStepName, state: Plan['state']): boolean =>
@@ -54,7 +57,7 @@ export function planSteps(
   may: May,
   me: string,
 ): PlanSteps {
-  const offered = stepNames.filter((s) => isOpen(s, plan.state) && may(operationOf[s]));
+  const offered = stepNames.filter((s) => isOpen(s, plan.state, may));
   const own = plan.createdBy.id === me || plan.submitted?.by.id === me;
   const closed = own ? offered.filter((step) => needsOtherEyes(step, plan.state)) : [];
   return {
@@ -65,9 +68,9 @@ export function planSteps(
 
 /** Only a draft is written to, by whom the contract lets in. */
 export const mayWriteGoals = (plan: Pick<Plan, 'state'>, may: May): boolean =>
-  plan.state === 'draft' && may('addPlanGoal');
+  plan.state === 'draft' && may('plan.write');
 export const mayWriteItems = (plan: Pick<Plan, 'state'>, may: May): boolean =>
-  plan.state === 'draft' && may('addPlanItem');
+  plan.state === 'draft' && may('planItem.write');
 
 const activeStates: readonly Plan['state'][] = ['active', 'underReview'];
 
@@ -95,21 +98,21 @@ export function goalSteps(
   may: May,
 ): GoalStep[] {
   if (!activeStates.includes(plan.state)) return [];
-  return allowedEvents(planGoalMachine, goal.state).filter(
-    (event): event is GoalStep => event in goalOperation && may(goalOperation[event as GoalStep]),
+  return eventsFor(planGoalMachine, goal.state, may).filter(
+    (event): event is GoalStep => event in goalOperation,
   );
 }
 
-/** `writesAll`: false for officers, whose are the mandatory items only. */
+/** Officers work on the mandatory items only. */
 export function itemSteps(
   plan: Pick<Plan, 'state'>,
   item: Pick<Dto<'PlanItem'>, 'state' | 'mandatory'>,
   may: May,
-  writesAll: boolean,
 ): ItemStep[] {
-  if (!activeStates.includes(plan.state) || !(writesAll || item.mandatory)) return [];
-  return allowedEvents(planItemMachine, item.state).filter(
-    (event): event is ItemStep => event in itemOperation && may(itemOperation[event as ItemStep]),
+  if (!activeStates.includes(plan.state)) return [];
+  if (!item.mandatory && !may('planItem.writeVoluntary')) return [];
+  return eventsFor(planItemMachine, item.state, may).filter(
+    (event): event is ItemStep => event in itemOperation,
   );
 }
 
@@ -144,7 +147,7 @@ export const isReferable = (
   (state === 'planned' || state === 'inProgress') &&
   serviceCode !== null &&
   !cards.includes(serviceCode) &&
-  may('createReferral');
+  may('referral.send');
 
 /** Steps that must say why. */
 export const asksForReason = (step: PlanStepName | GoalStep | ItemStep): boolean =>
@@ -160,10 +163,9 @@ export const missingSigners = (plan: Pick<Plan, 'signersNeeded' | 'signatures'>)
 export function signersFor(
   plan: Pick<Plan, 'state' | 'mandatory' | 'signersNeeded' | 'signatures'>,
   may: May,
-  isOfficer: boolean,
 ): PlanSigner[] {
-  const events: readonly string[] = allowedEvents(planMachine, plan.state);
-  if (!events.includes('sign') || !may('signPlan')) return [];
+  if (!eventsFor(planMachine, plan.state, may).includes('sign')) return [];
+  const isOfficer = may('plan.signAsOfficer');
   return missingSigners(plan).filter((signer) => {
     if (signer === 'officer') return isOfficer;
     if (signer === 'caseManager') return !isOfficer;

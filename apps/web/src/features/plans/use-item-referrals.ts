@@ -8,7 +8,7 @@ import { referralsFor } from './plan.presenter.js';
 export function useItemReferrals(
   plan: Dto<'Plan'>,
 ): (item: Pick<Dto<'PlanItem'>, 'lineageId'>) => Dto<'Referral'>[] {
-  const enabled = useMay('listReferrals') && plan.items.some(({ kind }) => kind === 'service');
+  const enabled = useMay('referral.read') && plan.items.some(({ kind }) => kind === 'service');
   const query = useQuery({
     ...everyPage('listReferrals', { query: { beneficiaryId: plan.beneficiary.id } }),
     enabled,

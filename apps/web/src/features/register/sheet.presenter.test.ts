@@ -1,9 +1,9 @@
-import type { Dto } from '@gza/contract';
+import { mayOf, type Dto } from '@gza/contract';
 import { sheet } from './register.fixture.js';
 import { leftToTake, sheetOf, sheetStatusOf } from './sheet.presenter.js';
 
 describe('who may enter marks when', () => {
-  const luka = { role: 'facilitator', maySave: true } as const;
+  const luka = mayOf('facilitator');
   const at = (
     today: string,
     who: Parameters<typeof sheetStatusOf>[1] = luka,
@@ -22,14 +22,14 @@ describe('who may enter marks when', () => {
         today: '2026-11-23',
       }),
     ).toBe('open');
-    expect(at('2026-12-01', { role: 'supervisor', maySave: true })).toBe('open');
+    expect(at('2026-12-01', mayOf('supervisor'))).toBe('open');
   });
 
   it('is only for reading where the session does not take place or the role keeps none', () => {
     expect(at('2026-11-23', luka, 'cancelled')).toBe('off');
     expect(at('2026-11-23', luka, 'rescheduled')).toBe('off');
-    expect(at('2026-12-01', { role: 'head', maySave: true })).toBe('open');
-    expect(at('2026-11-23', { role: 'clinicalSupervisor', maySave: false })).toBe('readOnly');
+    expect(at('2026-12-01', mayOf('head'))).toBe('open');
+    expect(at('2026-11-23', mayOf('clinicalSupervisor'))).toBe('readOnly');
   });
 });
 

@@ -1,4 +1,4 @@
-import { management, type AttendanceMark, type Dto, type Role } from '@gza/contract';
+import type { AttendanceMark, Dto, May } from '@gza/contract';
 import { formatDay, type LocalisedText } from '../../platform/format.js';
 
 /** A person on the register, with no more than the register needs: this is also what is kept offline. */
@@ -75,12 +75,12 @@ export type SheetStatus = 'open' | 'ahead' | 'off' | 'locked' | 'readOnly';
 
 export function sheetStatusOf(
   sheet: Pick<Sheet, 'state' | 'startsAt' | 'editableUntil'>,
-  who: { role: Role; maySave: boolean },
+  may: May,
   days: { session: string; today: string },
 ): SheetStatus {
   if (sheet.state === 'cancelled' || sheet.state === 'rescheduled') return 'off';
-  if (!who.maySave) return 'readOnly';
+  if (!may('register.save')) return 'readOnly';
   if (days.session > days.today) return 'ahead';
   const late = days.today > days.session && days.today > sheet.editableUntil;
-  return late && !(management as readonly string[]).includes(who.role) ? 'locked' : 'open';
+  return late && !may('register.correctLate') ? 'locked' : 'open';
 }

@@ -10,7 +10,7 @@ export const reportsNavigation: readonly NavItem[] = [
     to: paths.reports,
     label: { ka: 'ანგარიშები', en: 'Reports' },
     icon: IconReportAnalytics,
-    needs: 'reports',
+    needs: 'report.read',
     goKey: 'KeyR',
   },
 ];

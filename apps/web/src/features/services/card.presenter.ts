@@ -1,9 +1,10 @@
 import {
-  allowedEvents,
   cardKinds,
+  eventsFor,
   issuedCardMachine,
   type CardKind,
   type Dto,
+  type May,
   type OperationId,
 } from '@gza/contract';
 
@@ -20,14 +21,9 @@ export const cardOperations = {
 } as const satisfies Record<string, OperationId>;
 export type CardStep = keyof typeof cardOperations;
 
-export function cardSteps(
-  { state }: Pick<Card, 'state'>,
-  may: (operation: OperationId) => boolean,
-): CardStep[] {
-  const events: readonly string[] = allowedEvents(issuedCardMachine, state);
-  return (Object.keys(cardOperations) as CardStep[]).filter(
-    (step) => events.includes(step) && may(cardOperations[step]),
-  );
+export function cardSteps({ state }: Pick<Card, 'state'>, may: May): CardStep[] {
+  const events: readonly string[] = eventsFor(issuedCardMachine, state, may);
+  return (Object.keys(cardOperations) as CardStep[]).filter((step) => events.includes(step));
 }
 
 /** Kinds that may be asked for: one request of a kind stands at a time. */

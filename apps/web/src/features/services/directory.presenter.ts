@@ -1,11 +1,12 @@
 import {
-  allowedEvents,
   caseCategories,
   directoryEntryMachine,
+  eventsFor,
   offerSexes,
   planNeeds,
   type DirectoryEntryState,
   type Dto,
+  type May,
   type OperationId,
 } from '@gza/contract';
 import type { OfferFilters } from './queries.js';
@@ -80,14 +81,9 @@ export const offerOperations = {
 } as const satisfies Record<string, OperationId>;
 export type OfferStep = keyof typeof offerOperations;
 
-export function offerSteps(
-  { state }: Pick<Offer, 'state'>,
-  may: (operation: OperationId) => boolean,
-): OfferStep[] {
-  const events: readonly string[] = allowedEvents(directoryEntryMachine, state);
-  return (Object.keys(offerOperations) as OfferStep[]).filter(
-    (step) => events.includes(step) && may(offerOperations[step]),
-  );
+export function offerSteps({ state }: Pick<Offer, 'state'>, may: May): OfferStep[] {
+  const events: readonly string[] = eventsFor(directoryEntryMachine, state, may);
+  return (Object.keys(offerOperations) as OfferStep[]).filter((step) => events.includes(step));
 }
 
 export interface AgeLabels {

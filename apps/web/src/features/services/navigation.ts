@@ -10,7 +10,7 @@ export const servicesNavigation: readonly NavItem[] = [
     to: paths.services,
     label: { ka: 'სერვისები', en: 'Services' },
     icon: IconHeartHandshake,
-    needs: 'services',
+    needs: 'directory.read',
     goKey: 'KeyS',
   },
 ];

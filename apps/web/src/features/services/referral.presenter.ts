@@ -1,10 +1,11 @@
 import {
-  allowedEvents,
   copyableReferralStates,
+  eventsFor,
   referralMachine,
   referralStageNames,
   servicesOfRole,
   type Dto,
+  type May,
   type OperationId,
   type ReferralStage,
   type Role,
@@ -66,17 +67,17 @@ export type StaffStep = keyof typeof staffOperations;
 
 export function staffSteps(
   { state, followedUpAt }: Pick<Referral, 'state' | 'followedUpAt'>,
-  may: (operation: OperationId) => boolean,
+  may: May,
 ): StaffStep[] {
-  const events: readonly string[] = [
-    ...allowedEvents(referralMachine, state),
-    ...(state === 'draft' ? ['change'] : []),
-    ...((copyableReferralStates as readonly string[]).includes(state) ? ['copy'] : []),
-    ...(state === 'expired' && !followedUpAt ? ['followUp'] : []),
+  const isCopyable = (copyableReferralStates as readonly string[]).includes(state);
+  const writes = may('referral.send');
+  const open: readonly string[] = [
+    ...eventsFor(referralMachine, state, may),
+    ...(writes && state === 'draft' ? ['change'] : []),
+    ...(writes && isCopyable ? ['copy'] : []),
+    ...(may('referral.followUp') && state === 'expired' && !followedUpAt ? ['followUp'] : []),
   ];
-  return (Object.keys(staffOperations) as StaffStep[]).filter(
-    (step) => events.includes(step) && may(staffOperations[step]),
-  );
+  return (Object.keys(staffOperations) as StaffStep[]).filter((step) => open.includes(step));
 }
 
 /** What of a person decides whether an offer is for them. */

@@ -10,6 +10,6 @@ export const teamNavigation: readonly NavItem[] = [
     to: paths.team,
     label: { ka: 'გუნდი', en: 'Team' },
     icon: IconHierarchy2,
-    needs: 'team',
+    needs: 'case.assign',
   },
 ];

@@ -10,7 +10,7 @@ export const todayNavigation: readonly NavItem[] = [
     to: paths.home,
     label: { ka: 'დღეს', en: 'Today' },
     icon: IconCalendarCheck,
-    needs: 'today',
+    needs: 'today.read',
     goKey: 'KeyT',
   },
 ];

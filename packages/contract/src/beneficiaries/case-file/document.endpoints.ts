@@ -1,9 +1,4 @@
 import { type EndpointTable, endpoint } from '../../kernel/endpoint.js';
-import { caseReaders, caseworkers, management } from '../../kernel/roles.js';
-
-const readers = [...caseReaders, 'lawyer'] as const;
-
-const keepers = [...caseworkers, 'lawyer', ...management] as const;
 
 /** The register of a person's papers. */
 export const documentEndpoints = {
@@ -11,7 +6,7 @@ export const documentEndpoints = {
     method: 'GET',
     path: '/api/v1/beneficiaries/{id}/documents',
     summary: 'Papers of a person, newest first, as far as the caller may know of them',
-    access: { roles: readers },
+    access: { permission: 'caseFile.read' },
     audit: 'consultation',
     answer: 'PersonDocumentList',
   }),
@@ -19,7 +14,7 @@ export const documentEndpoints = {
     method: 'POST',
     path: '/api/v1/beneficiaries/{id}/documents',
     summary: 'Register a paper',
-    access: { roles: keepers },
+    access: { permission: 'document.record' },
     audit: 'collection',
     body: 'RecordDocumentBody',
     status: 201,
@@ -30,7 +25,7 @@ export const documentEndpoints = {
     method: 'GET',
     path: '/api/v1/documents/{id}',
     summary: 'One paper',
-    access: { roles: readers },
+    access: { permission: 'caseFile.read' },
     audit: 'consultation',
     answer: 'PersonDocument',
   }),
@@ -38,7 +33,7 @@ export const documentEndpoints = {
     method: 'PATCH',
     path: '/api/v1/documents/{id}',
     summary: 'Correct what is registered of a paper',
-    access: { roles: keepers },
+    access: { permission: 'document.record' },
     audit: 'alteration',
     body: 'ChangeDocumentBody',
     answer: 'PersonDocument',

@@ -1,8 +1,5 @@
 import { endpoint, type EndpointTable } from '../../kernel/endpoint.js';
-import { caseworkers, management } from '../../kernel/roles.js';
 import { outreachEndpoints } from './outreach.endpoints.js';
-
-const intake = [...caseworkers, ...management] as const;
 
 /** How people come: applications, the hotline, visits before release. */
 export const intakeEndpoints = {
@@ -10,7 +7,7 @@ export const intakeEndpoints = {
     method: 'POST',
     path: '/api/v1/applications',
     summary: 'Take an application',
-    access: { roles: intake },
+    access: { permission: 'application.receive' },
     audit: 'collection',
     body: 'CreateApplicationBody',
     status: 201,
@@ -21,7 +18,7 @@ export const intakeEndpoints = {
     method: 'GET',
     path: '/api/v1/applications',
     summary: 'Applications, newest first',
-    access: { roles: intake },
+    access: { permission: 'application.read' },
     audit: 'consultation',
     query: 'ApplicationListQuery',
     answer: 'ApplicationPage',
@@ -30,7 +27,7 @@ export const intakeEndpoints = {
     method: 'GET',
     path: '/api/v1/applications/{id}',
     summary: 'One application',
-    access: { roles: intake },
+    access: { permission: 'application.read' },
     audit: 'consultation',
     answer: 'Application',
   }),
@@ -38,7 +35,7 @@ export const intakeEndpoints = {
     method: 'POST',
     path: '/api/v1/applications/{id}/accept',
     summary: 'Accept: opens a case',
-    access: { roles: intake },
+    access: { permission: 'application.decide' },
     audit: 'alteration',
     body: 'NoteBody',
     answer: 'Application',
@@ -49,7 +46,7 @@ export const intakeEndpoints = {
     method: 'POST',
     path: '/api/v1/applications/{id}/decline',
     summary: 'Decline, with the reason',
-    access: { roles: intake },
+    access: { permission: 'application.decide' },
     audit: 'alteration',
     body: 'ReasonBody',
     answer: 'Application',
@@ -60,7 +57,7 @@ export const intakeEndpoints = {
     method: 'POST',
     path: '/api/v1/applications/{id}/withdraw',
     summary: 'The person withdraws',
-    access: { roles: intake },
+    access: { permission: 'application.decide' },
     audit: 'alteration',
     body: 'NoteBody',
     answer: 'Application',
@@ -71,7 +68,7 @@ export const intakeEndpoints = {
     method: 'POST',
     path: '/api/v1/applications/{id}/reconsider',
     summary: 'Take up a declined application again, with the reason',
-    access: { roles: intake },
+    access: { permission: 'application.decide' },
     audit: 'alteration',
     body: 'ReasonBody',
     answer: 'Application',

@@ -1,7 +1,4 @@
 import { type EndpointTable, endpoint } from '../../kernel/endpoint.js';
-import { caseworkers, management } from '../../kernel/roles.js';
-
-const intake = [...caseworkers, ...management] as const;
 
 /** How people are reached: the hotline, and visits before release. */
 export const outreachEndpoints = {
@@ -9,7 +6,7 @@ export const outreachEndpoints = {
     method: 'GET',
     path: '/api/v1/hotline-calls',
     summary: 'Calls of the hotline, newest first',
-    access: { roles: intake },
+    access: { permission: 'hotlineCall.read' },
     audit: 'consultation',
     query: 'HotlineCallQuery',
     answer: 'HotlineCallPage',
@@ -18,7 +15,7 @@ export const outreachEndpoints = {
     method: 'POST',
     path: '/api/v1/hotline-calls',
     summary: 'Write a call down; the caller may stay unknown',
-    access: { roles: intake },
+    access: { permission: 'hotlineCall.take' },
     audit: 'collection',
     body: 'TakeHotlineCallBody',
     status: 201,
@@ -28,7 +25,7 @@ export const outreachEndpoints = {
     method: 'GET',
     path: '/api/v1/hotline-calls/{id}',
     summary: 'One call',
-    access: { roles: intake },
+    access: { permission: 'hotlineCall.read' },
     audit: 'consultation',
     answer: 'HotlineCall',
   }),
@@ -36,7 +33,7 @@ export const outreachEndpoints = {
     method: 'POST',
     path: '/api/v1/hotline-calls/{id}/join',
     summary: 'The caller is known now: join the call to the person and the open case',
-    access: { roles: intake },
+    access: { permission: 'hotlineCall.take' },
     audit: 'combination',
     body: 'JoinHotlineCallBody',
     answer: 'HotlineCall',
@@ -49,7 +46,7 @@ export const outreachEndpoints = {
     path: '/api/v1/pre-release',
     summary:
       'Who is to be visited before release, the nearest day first; all notices, the latest day first',
-    access: { roles: intake },
+    access: { permission: 'releaseNotice.read' },
     audit: 'consultation',
     query: 'ReleaseNoticeQuery',
     answer: 'ReleaseNoticePage',
@@ -58,7 +55,7 @@ export const outreachEndpoints = {
     method: 'POST',
     path: '/api/v1/pre-release',
     summary: 'Write down that a prison will release somebody',
-    access: { roles: intake },
+    access: { permission: 'releaseNotice.manage' },
     audit: 'collection',
     body: 'RecordReleaseNoticeBody',
     status: 201,
@@ -69,7 +66,7 @@ export const outreachEndpoints = {
     method: 'GET',
     path: '/api/v1/pre-release/{id}',
     summary: 'One notice of release, with its visits',
-    access: { roles: intake },
+    access: { permission: 'releaseNotice.read' },
     audit: 'consultation',
     answer: 'ReleaseNotice',
   }),
@@ -77,7 +74,7 @@ export const outreachEndpoints = {
     method: 'PATCH',
     path: '/api/v1/pre-release/{id}',
     summary: 'Another day, or another prison',
-    access: { roles: intake },
+    access: { permission: 'releaseNotice.manage' },
     audit: 'alteration',
     body: 'ChangeReleaseNoticeBody',
     answer: 'ReleaseNotice',
@@ -87,7 +84,7 @@ export const outreachEndpoints = {
     method: 'POST',
     path: '/api/v1/pre-release/{id}/visits',
     summary: 'Write a visit down; when the person applies, the application is taken with it',
-    access: { roles: intake },
+    access: { permission: 'releaseNotice.manage' },
     audit: 'collection',
     body: 'RecordVisitBody',
     answer: 'ReleaseNotice',

@@ -1,9 +1,5 @@
 import { endpoint, type EndpointTable } from '../../kernel/endpoint.js';
-import { caseReaders, caseworkers, management } from '../../kernel/roles.js';
 import { savedViewEndpoints } from './saved-view.endpoints.js';
-
-const intake = [...caseworkers, ...management] as const;
-const readers = [...caseReaders, 'lawyer'] as const;
 
 /** People, and the saved views of their list. */
 export const peopleEndpoints = {
@@ -11,7 +7,7 @@ export const peopleEndpoints = {
     method: 'GET',
     path: '/api/v1/beneficiaries/{id}',
     summary: 'One beneficiary',
-    access: { roles: readers },
+    access: { permission: 'beneficiary.read' },
     audit: 'consultation',
     answer: 'Beneficiary',
   }),
@@ -19,7 +15,7 @@ export const peopleEndpoints = {
     method: 'PATCH',
     path: '/api/v1/beneficiaries/{id}',
     summary: 'Correct or complete what is known of a person',
-    access: { roles: [...intake, 'probationOfficer'] },
+    access: { permission: 'beneficiary.change' },
     audit: 'alteration',
     body: 'ChangeBeneficiaryBody',
     answer: 'Beneficiary',
@@ -30,7 +26,7 @@ export const peopleEndpoints = {
     method: 'POST',
     path: '/api/v1/beneficiaries/duplicates',
     summary: 'Is this person known anywhere in the country? Masked.',
-    access: { roles: intake },
+    access: { permission: 'application.receive' },
     audit: 'combination',
     body: 'DuplicateBody',
     answer: 'DuplicateHits',

@@ -1,7 +1,4 @@
 import { type EndpointTable, endpoint } from '../../kernel/endpoint.js';
-import { caseReaders } from '../../kernel/roles.js';
-
-const readers = [...caseReaders, 'lawyer'] as const;
 
 /** Ways to look at the list of beneficiaries, kept by those who read it. They name no beneficiary. */
 export const savedViewEndpoints = {
@@ -9,7 +6,7 @@ export const savedViewEndpoints = {
     method: 'GET',
     path: '/api/v1/saved-views',
     summary: 'My views of the list of beneficiaries, and those that my bureau shares',
-    access: { roles: readers },
+    access: { permission: 'savedView.manage' },
     audit: 'none',
     answer: 'SavedViewList',
   }),
@@ -17,7 +14,7 @@ export const savedViewEndpoints = {
     method: 'POST',
     path: '/api/v1/saved-views',
     summary: 'Keep filters, columns and order under a name',
-    access: { roles: readers },
+    access: { permission: 'savedView.manage' },
     audit: 'none',
     body: 'CreateSavedViewBody',
     status: 201,
@@ -28,7 +25,7 @@ export const savedViewEndpoints = {
     method: 'GET',
     path: '/api/v1/saved-views/{id}',
     summary: 'One view',
-    access: { roles: readers },
+    access: { permission: 'savedView.manage' },
     audit: 'none',
     answer: 'SavedView',
   }),
@@ -36,7 +33,7 @@ export const savedViewEndpoints = {
     method: 'PATCH',
     path: '/api/v1/saved-views/{id}',
     summary: 'Change a view of my own',
-    access: { roles: readers },
+    access: { permission: 'savedView.manage' },
     audit: 'none',
     body: 'ChangeSavedViewBody',
     answer: 'SavedView',
@@ -47,7 +44,7 @@ export const savedViewEndpoints = {
     method: 'DELETE',
     path: '/api/v1/saved-views/{id}',
     summary: 'Forget a view of my own',
-    access: { roles: readers },
+    access: { permission: 'savedView.manage' },
     audit: 'none',
     status: 204,
     ifMatch: true,

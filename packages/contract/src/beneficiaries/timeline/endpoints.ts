@@ -1,5 +1,4 @@
 import { endpoint, type EndpointTable } from '../../kernel/endpoint.js';
-import { caseReaders, caseworkers, supportRoles } from '../../kernel/roles.js';
 
 /** The timeline, and the notes of contacts. */
 export const timelineEndpoints = {
@@ -7,7 +6,7 @@ export const timelineEndpoints = {
     method: 'GET',
     path: '/api/v1/beneficiaries/{id}/timeline',
     summary: 'What happened with a person, newest first, as far as the caller may know',
-    access: { roles: caseReaders },
+    access: { permission: 'timeline.read' },
     audit: 'consultation',
     query: 'TimelineQuery',
     answer: 'TimelinePage',
@@ -16,7 +15,7 @@ export const timelineEndpoints = {
     method: 'GET',
     path: '/api/v1/beneficiaries/{id}/notes',
     summary: 'Contacts and work notes, newest first',
-    access: { roles: supportRoles },
+    access: { permission: 'note.read' },
     audit: 'consultation',
     query: 'NoteQuery',
     answer: 'NotePage',
@@ -25,7 +24,7 @@ export const timelineEndpoints = {
     method: 'POST',
     path: '/api/v1/beneficiaries/{id}/notes',
     summary: 'Note a contact',
-    access: { roles: caseworkers },
+    access: { permission: 'note.write' },
     audit: 'collection',
     body: 'AddNoteBody',
     status: 201,
@@ -36,7 +35,7 @@ export const timelineEndpoints = {
     method: 'GET',
     path: '/api/v1/notes/{id}',
     summary: 'One note',
-    access: { roles: supportRoles },
+    access: { permission: 'note.read' },
     audit: 'consultation',
     answer: 'Note',
   }),
@@ -44,7 +43,7 @@ export const timelineEndpoints = {
     method: 'PATCH',
     path: '/api/v1/notes/{id}',
     summary: 'Change a note of my own within a day',
-    access: { roles: caseworkers },
+    access: { permission: 'note.write' },
     audit: 'alteration',
     body: 'ChangeNoteBody',
     answer: 'Note',
@@ -55,7 +54,7 @@ export const timelineEndpoints = {
     method: 'POST',
     path: '/api/v1/notes/{id}/amend',
     summary: 'Add to a note; what stands there stays',
-    access: { roles: caseworkers },
+    access: { permission: 'note.write' },
     audit: 'alteration',
     body: 'AmendNoteBody',
     answer: 'Note',

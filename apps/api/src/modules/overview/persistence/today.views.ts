@@ -1,7 +1,8 @@
 import {
   management,
-  staffOnCases,
+  rolesWith,
   todayKindOf,
+  todayKindsFor,
   todaySections,
   todaySectionsFor,
   type Role,
@@ -93,10 +94,8 @@ const answer = (section: TodaySectionName): string => `
 function statementFor(parts: readonly TodayPart[], actor: TodayActor): string {
   const names = todaySectionsFor(actor.role);
   const ctes = names.flatMap((section) => {
-    const own = parts.filter(
-      ({ kind }) =>
-        todayKindOf(kind).section === section && todayKindOf(kind).roles.includes(actor.role),
-    );
+    const kinds = todayKindsFor(actor.role, section);
+    const own = parts.filter(({ kind }) => kinds.includes(kind));
     const direction = 'newestFirst' in todaySections[section] ? ' desc' : '';
     const order = `w.due${direction}, w.id, w.person_id`;
     return [
@@ -129,6 +128,6 @@ export function todayView(parts: readonly TodayPart[]) {
     });
   return viewFamily({
     build: (role: Role, actorId: string) => ofRole(role, actorId),
-    samples: () => staffOnCases.map((role) => [role, '']),
+    samples: () => rolesWith('today.read').map((role) => [role, '']),
   });
 }

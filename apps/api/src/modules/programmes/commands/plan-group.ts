@@ -1,4 +1,4 @@
-import { facilitatingRoles, groupMachine, type programmesEndpoints } from '@gza/contract';
+import { groupMachine, hasPermission, type programmesEndpoints } from '@gza/contract';
 import type { Tx } from '../../../platform/db/unit-of-work.js';
 import { invalid, ProblemError } from '../../../platform/errors.js';
 import type { Done, Input } from '../../../platform/http/handlers.js';
@@ -18,7 +18,7 @@ type Table = typeof programmesEndpoints;
 async function checkFacilitators(tx: Tx, bureauId: string, ids: readonly string[]): Promise<void> {
   for (const id of ids) {
     const staff = await findStaff(tx, id);
-    if (!staff?.active || staff.bureauId !== bureauId || !facilitatingRoles.includes(staff.role))
+    if (!staff?.active || staff.bureauId !== bureauId || !hasPermission(staff.role, 'group.lead'))
       throw new ProblemError('not-a-facilitator');
   }
 }

@@ -5,7 +5,7 @@ import { viewFamily, type StatementParts } from '../../../platform/db/statement.
 import type { Stream } from '../../../platform/http/handlers.js';
 import { escapeCsvFormulaSql } from '../../../platform/http/table.js';
 import { dimensionsFor, type Question } from '../question.js';
-import type { Dimension } from '../report.js';
+import { mayReadRows, type Dimension } from '../report.js';
 import { quoted } from '../sql.js';
 import { sampleQuestions } from './figures.views.js';
 
@@ -14,7 +14,7 @@ const pseudonym = `left(encode(sha256((select app.pseudonym_key()) || uuid_send(
 
 /** Columns of a row: every dimension open to the role, the arm first, then what the unit adds. */
 function columnsOf({ report, by }: Question, role: Role) {
-  if (!report.rows?.roles.includes(role))
+  if (!report.rows || !mayReadRows(report, role))
     throw new ProblemError('rows-not-offered', { code: report.code });
   const offered = dimensionsFor(report, role);
   const arms = by.filter(([name]) => !(name in report.dimensions));

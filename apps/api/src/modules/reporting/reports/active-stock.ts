@@ -1,4 +1,3 @@
-import { figureReaders } from '@gza/contract';
 import { dimensions, personDimensions } from '../dimensions.js';
 import { caseColumns, caseTables, openAt } from '../persistence/units.js';
 import { report } from '../report.js';
@@ -40,5 +39,5 @@ export const activeStock = report({
   details: {
     cases: { title: { ka: 'ღია საქმეები', en: 'Open cases' }, sql: 'count(*)', kind: 'count' },
   },
-  rows: { roles: figureReaders, values: { openedOn: 'f.started_on' } },
+  rows: { permission: 'report.read', values: { openedOn: 'f.started_on' } },
 });

@@ -1,4 +1,4 @@
-import { attendanceMarks, attendedMarks, management, type AttendanceMark } from '@gza/contract';
+import { attendanceMarks, attendedMarks, type AttendanceMark } from '@gza/contract';
 import { attendanceMarkLabels } from '@gza/contract/labels';
 import { programmeDimensions } from '../dimensions.js';
 import { dayOf, enrolmentColumns, enrolmentTables, within } from '../persistence/units.js';
@@ -61,5 +61,8 @@ export const attendance = report({
     absentUnexcused: marked('absentUnexcused'),
   },
   // Analysts get attendance as figures only: domain.md, section 2.6.
-  rows: { roles: management, values: { mark: 'f.mark', minutes: 'f.minutes' } },
+  rows: {
+    permission: 'report.readAttendanceRows',
+    values: { mark: 'f.mark', minutes: 'f.minutes' },
+  },
 });

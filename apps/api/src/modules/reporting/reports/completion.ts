@@ -1,4 +1,3 @@
-import { figureReaders } from '@gza/contract';
 import { programmeDimensions } from '../dimensions.js';
 import { enrolmentColumns, enrolmentTables } from '../persistence/units.js';
 import { report, type Detail } from '../report.js';
@@ -70,5 +69,5 @@ export const completion = report({
     transferredOut: inState('transferredOut', 'გადავიდა', 'Transferred'),
     adminExit: inState('adminExit', 'ადმინისტრაციული ამოწერა', 'Administrative exit'),
   },
-  rows: { roles: figureReaders, values: { state: 'f.state', over: 'f.over' } },
+  rows: { permission: 'report.read', values: { state: 'f.state', over: 'f.over' } },
 });

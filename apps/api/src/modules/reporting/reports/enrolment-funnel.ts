@@ -1,4 +1,4 @@
-import { attendedMarks, figureReaders } from '@gza/contract';
+import { attendedMarks } from '@gza/contract';
 import { programmeDimensions } from '../dimensions.js';
 import { enrolmentColumns, enrolmentTables, startOf } from '../persistence/units.js';
 import { report, type Detail } from '../report.js';
@@ -94,5 +94,5 @@ export const enrolmentFunnel = report({
     transferredOut: inState('transferredOut', 'გადავიდა', 'Transferred'),
     adminExit: inState('adminExit', 'ადმინისტრაციული ამოწერა', 'Administrative exit'),
   },
-  rows: { roles: figureReaders, values: { state: 'f.state' } },
+  rows: { permission: 'report.read', values: { state: 'f.state' } },
 });

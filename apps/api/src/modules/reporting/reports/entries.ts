@@ -1,4 +1,3 @@
-import { figureReaders } from '@gza/contract';
 import { dimensions, personDimensions } from '../dimensions.js';
 import { caseColumns, caseTables, dayOf, within } from '../persistence/units.js';
 import { report } from '../report.js';
@@ -61,7 +60,7 @@ export const entries = report({
     },
   },
   rows: {
-    roles: figureReaders,
+    permission: 'report.read',
     values: {
       firstContactDueOn: 'f.first_contact_due_on',
       assessmentDueOn: 'f.assessment_due_on',

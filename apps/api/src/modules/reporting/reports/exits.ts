@@ -1,4 +1,3 @@
-import { figureReaders } from '@gza/contract';
 import { dimensions, personDimensions } from '../dimensions.js';
 import { caseColumns, caseTables } from '../persistence/units.js';
 import { report } from '../report.js';
@@ -45,5 +44,5 @@ export const exits = report({
       kind: 'number',
     },
   },
-  rows: { roles: figureReaders, values: { days: 'f.at - f.started_on' } },
+  rows: { permission: 'report.read', values: { days: 'f.at - f.started_on' } },
 });

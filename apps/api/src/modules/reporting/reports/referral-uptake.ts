@@ -1,4 +1,3 @@
-import { figureReaders } from '@gza/contract';
 import { referralRejectionLabels } from '@gza/contract/labels';
 import { dimensions, personDimensions } from '../dimensions.js';
 import { dayOf, personColumns, within } from '../persistence/units.js';
@@ -101,7 +100,7 @@ export const referralUptake = report({
     discontinued: ended('discontinued', 'შეწყვეტილი', 'Discontinued'),
   },
   rows: {
-    roles: figureReaders,
+    permission: 'report.read',
     values: {
       state: 'f.state',
       answerDueOn: 'f.answer_due_on',

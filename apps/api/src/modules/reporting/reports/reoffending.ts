@@ -1,4 +1,3 @@
-import { figureReaders } from '@gza/contract';
 import { dimensions, personDimensions } from '../dimensions.js';
 import { personColumns } from '../persistence/units.js';
 import { report, type Parameters } from '../report.js';
@@ -126,7 +125,7 @@ export const reoffending = report({
   },
   curve: { days: 'f.days', event: 'f.event', where: 'f.at is not null' },
   rows: {
-    roles: figureReaders,
+    permission: 'report.read',
     where: 'f.at is not null',
     values: { days: 'f.days', event: 'f.event' },
   },

@@ -1,4 +1,3 @@
-import { figureReaders } from '@gza/contract';
 import { deliverySourceLabels, serviceRecipientLabels } from '@gza/contract/labels';
 import { dimensions, personDimensions } from '../dimensions.js';
 import { dayOf, personColumns } from '../persistence/units.js';
@@ -81,5 +80,5 @@ export const servicesDelivered = report({
       kind: 'count',
     },
   },
-  rows: { roles: figureReaders, values: { units: 'f.units' } },
+  rows: { permission: 'report.read', values: { units: 'f.units' } },
 });

@@ -1,7 +1,7 @@
 import {
   allowedEvents,
   enrolmentMachine,
-  facilitatingRoles,
+  hasPermission,
   sessionMachine,
   type sessionsEndpoints,
 } from '@gza/contract';
@@ -21,7 +21,7 @@ import { statement } from '../../../platform/db/statement.js';
 /** Who holds the session: active staff of the person's bureau whose work it is. */
 async function checkStaff(tx: Tx, staffId: string, bureauId: string): Promise<void> {
   const staff = await findStaff(tx, staffId);
-  if (!staff?.active || staff.bureauId !== bureauId || !facilitatingRoles.includes(staff.role))
+  if (!staff?.active || staff.bureauId !== bureauId || !hasPermission(staff.role, 'group.lead'))
     throw new ProblemError('not-a-facilitator');
 }
 

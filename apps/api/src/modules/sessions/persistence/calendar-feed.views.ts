@@ -1,4 +1,4 @@
-import { sessionsEndpoints } from '@gza/contract';
+import { rolesWith } from '@gza/contract';
 import { addDays, type LocalDate } from '../../../platform/calendar/local-date.js';
 import { instantAt } from '../schedule.rules.js';
 import { ledBy } from './calendar.views.js';
@@ -85,7 +85,7 @@ const calendarFeedReadStatement = viewStatement({
 export const feedByToken = (tokenHash: string, today: LocalDate) =>
   calendarFeedReadStatement(
     tokenHash,
-    sessionsEndpoints.createCalendarFeed.access.roles,
+    rolesWith('calendarFeed.use'),
     instantAt(addDays(today, -daysBack), '00:00'),
     instantAt(addDays(today, daysAhead + 1), '00:00'),
   );

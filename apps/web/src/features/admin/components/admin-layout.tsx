@@ -1,5 +1,5 @@
 import { Outlet } from 'react-router';
-import { useMayCall } from '../../../platform/access.js';
+import { usePermissions } from '../../../platform/access.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { Stack } from '../../../ui/layout/layout.js';
 import { Page } from '../../../ui/layout/page.js';
@@ -11,7 +11,7 @@ import { ParkedNotice } from './parked-notice.js';
 /** The frame of all parts of the administration. */
 export function AdminLayout() {
   const t = useTexts(adminTexts);
-  const may = useMayCall();
+  const may = usePermissions();
   const tabs = parts
     .filter(({ needs }) => needs.some(may))
     .map(({ key, to }) => ({ to, label: t(`tab.${key}`) }));

@@ -13,7 +13,7 @@ import { eventsTexts } from '../events.texts.js';
 export function ParkedNotice() {
   const t = useTexts(eventsTexts);
   const f = useFormat();
-  const may = useMay('getEventDeliverySummary');
+  const may = useMay('eventDelivery.manage');
   const { pathname } = useLocation();
   const parked = useQuery({ ...read('getEventDeliverySummary'), enabled: may }).data?.parked ?? 0;
   if (parked === 0 || pathname === paths.admin('events')) return null;

@@ -4,7 +4,7 @@ import { useParams } from 'react-router';
 import { useFilters } from '../../../platform/use-filters.js';
 import { useChange } from '../../../platform/data/changes.js';
 import { read } from '../../../platform/data/queries.js';
-import { useMay, useMayCall } from '../../../platform/access.js';
+import { useMay, usePermissions } from '../../../platform/access.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { paths } from '../../../platform/paths.js';
 import { referenceQueries } from '../../../domain/reference.js';
@@ -74,7 +74,7 @@ interface DraftNextProps {
 /** One draft at a time: while there is one, it is changed and not made anew. */
 function DraftNext({ programmeId, versions }: DraftNextProps) {
   const t = useTexts(programmesTexts);
-  const may = useMay('draftProgrammeVersion');
+  const may = useMay('programmeVersion.draft');
   const draft = useChange('draftProgrammeVersion');
   if (!may || versions.some(({ state }) => state === 'draft' || state === 'expertReview'))
     return null;
@@ -99,7 +99,7 @@ function DraftNext({ programmeId, versions }: DraftNextProps) {
 function SelectedVersion({ version }: { version: Version }) {
   const t = useTexts(programmesTexts);
   const me = useMe();
-  const may = useMayCall();
+  const may = usePermissions();
   const [asked, setAsked] = useState<VersionStep | 'edit' | null>(null);
   const { steps, mayEdit, fourEyes } = versionSteps(version, may, me.id);
   const close = () => setAsked(null);

@@ -18,7 +18,7 @@ import { programmesTexts } from '../programmes.texts.js';
 export function ProgrammeTitle({ programme }: { programme: Programme }) {
   const t = useTexts(programmesTexts);
   const f = useFormat();
-  const may = useMay('changeProgramme');
+  const may = useMay('programme.manage');
   const [open, setOpen] = useState(false);
   const areas = useQuery(referenceQueries.areas()).data?.items;
   const area = areas?.find(({ code }) => code === programme.areaCode);

@@ -52,7 +52,7 @@ function NewProgramme() {
   const t = useTexts(programmesTexts);
   const navigate = useNavigate();
   const [open, setOpen] = useState(false);
-  if (!useMay('createProgramme')) return null;
+  if (!useMay('programme.manage')) return null;
   return (
     <Inline>
       <Button

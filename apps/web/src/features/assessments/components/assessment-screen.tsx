@@ -3,10 +3,9 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useParams } from 'react-router';
 import { read } from '../../../platform/data/queries.js';
-import { useMay } from '../../../platform/access.js';
+import { useMay, usePermissions } from '../../../platform/access.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { paths } from '../../../platform/paths.js';
-import { useMe } from '../../../platform/sign-in.js';
 import { useFormat } from '../../../platform/use-format.js';
 import { assessmentLabels } from '../../../domain/labels/assessments.texts.js';
 import { assessmentTones } from '../../../domain/labels/tones.js';
@@ -44,11 +43,11 @@ export function AssessmentScreen() {
 
 function Loaded({ assessment }: { assessment: Dto<'Assessment'> }) {
   const f = useFormat();
-  const me = useMe();
+  const may = usePermissions();
   const { code, version: number, title } = assessment.instrument;
   const version = useQuery(instrumentVersion(code, number));
   const [step, setStep] = useState<AssessmentStepName | null>(null);
-  const writing = mayWrite(assessment, me.role);
+  const writing = mayWrite(assessment, may);
   return (
     <Page
       title={f.text(title)}
@@ -66,7 +65,7 @@ function Loaded({ assessment }: { assessment: Dto<'Assessment'> }) {
 
 function Back({ assessment: { beneficiary } }: { assessment: Dto<'Assessment'> }) {
   const t = useTexts(assessmentsTexts);
-  const hasRecord = useMay('getBeneficiary');
+  const hasRecord = useMay('beneficiary.read');
   const name =
     [beneficiary.givenName, beneficiary.familyName].filter(Boolean).join(' ') || t('nameless');
   if (!hasRecord) return <Link to={paths.home}>{t('backHome')}</Link>;
@@ -99,9 +98,9 @@ interface BodyProps {
 }
 
 function Body({ assessment, version, onAsk }: BodyProps) {
-  const me = useMe();
+  const may = usePermissions();
   const [amending, setAmending] = useState(false);
-  if (mayWrite(assessment, me.role) && assessment.answers !== null)
+  if (mayWrite(assessment, may) && assessment.answers !== null)
     return <DraftForm assessment={assessment} version={version} />;
   if (amending)
     return (

@@ -1,7 +1,7 @@
 import type { Dto } from '@gza/contract';
 import { useState } from 'react';
 import { at, useChanges } from '../../../platform/data/changes.js';
-import { useMayCall } from '../../../platform/access.js';
+import { usePermissions } from '../../../platform/access.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { useMe } from '../../../platform/sign-in.js';
 import { useFormat } from '../../../platform/use-format.js';
@@ -26,7 +26,7 @@ type Asked = 'propose' | 'approve' | 'reject';
 export function LevelOverrides({ assessment, version }: ReadProps) {
   const t = useTexts(assessmentFormTexts);
   const me = useMe();
-  const may = useMayCall();
+  const may = usePermissions();
   const [asked, setAsked] = useState<Asked | null>(null);
   const order = (version.riskSummary?.levels ?? []).map(({ level }) => level);
   const { levels, pending, mayDecide, fourEyes } = overrideSteps(assessment, order, may, me.id);

@@ -1,5 +1,5 @@
 import type { Dto } from '@gza/contract';
-import { useMay, useMayCall } from '../../../platform/access.js';
+import { useMay, usePermissions } from '../../../platform/access.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { paths } from '../../../platform/paths.js';
 import { useMe } from '../../../platform/sign-in.js';
@@ -26,10 +26,10 @@ interface NextStepsProps {
 export function NextSteps({ assessment, onAsk, onAmend }: NextStepsProps) {
   const t = useTexts(assessmentFormTexts);
   const me = useMe();
-  const may = useMayCall();
-  const { steps, fourEyes } = assessmentSteps(assessment, may, me);
-  const amends = mayAmend(assessment, may, me.role);
-  const plans = useMay('listPlans') && assessment.state === 'approved' && !assessment.clinical;
+  const may = usePermissions();
+  const { steps, fourEyes } = assessmentSteps(assessment, may, me.id);
+  const amends = mayAmend(assessment, may);
+  const plans = useMay('plan.read') && assessment.state === 'approved' && !assessment.clinical;
   const waits = assessment.state === 'completed' || assessment.state === 'returned';
   const returned =
     assessment.state === 'returned'

@@ -20,7 +20,7 @@ import { StartAssessment } from './start-assessment.js';
 export function RecordAssessments() {
   const { id = '' } = useParams();
   const t = useTexts(assessmentsTexts);
-  const mayStart = useMay('createAssessment');
+  const mayStart = useMay('assessment.conduct');
   const query = useQuery(everyPage('listAssessments', { query: { beneficiaryId: id } }));
   return (
     <QueryState query={query} lines={8}>

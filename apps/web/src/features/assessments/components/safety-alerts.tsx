@@ -31,7 +31,7 @@ interface SafetyAlertsProps {
 /** Alerts of an assessment. Open ones are in sight until somebody has closed them. */
 export function SafetyAlerts({ assessmentId, expected = [], writing }: SafetyAlertsProps) {
   const t = useTexts(assessmentsTexts);
-  const mayRead = useMay('listSafetyAlerts');
+  const mayRead = useMay('safetyAlert.read');
   const query = useQuery({
     ...everyPage('listSafetyAlerts', { query: { assessmentId } }),
     enabled: mayRead,
@@ -88,7 +88,7 @@ function OpenAlert({ alert, onClose }: { alert: Alert; onClose: () => void }) {
   const t = useTexts(assessmentsTexts);
   const labels = useTexts(assessmentLabels);
   const f = useFormat();
-  const mayAct = useMay('acknowledgeSafetyAlert');
+  const mayAct = useMay('safetyAlert.respond');
   const acknowledge = useChange('acknowledgeSafetyAlert');
   const events = mayAct ? allowedEvents(safetyAlertMachine, alert.state) : [];
   const line = t('alerts.raised', {

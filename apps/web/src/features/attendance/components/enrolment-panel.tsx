@@ -85,6 +85,6 @@ function Details({ enrolment }: { enrolment: Dto<'Enrolment'> }) {
 }
 
 function GroupLink({ group }: { group: Dto<'EnrolmentGroup'> }) {
-  const mayOpen = useMay('getGroup');
+  const mayOpen = useMay('group.read');
   return mayOpen ? <Link to={paths.group(group.id)}>{group.name}</Link> : <>{group.name}</>;
 }

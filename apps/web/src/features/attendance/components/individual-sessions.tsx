@@ -22,7 +22,7 @@ import { comingSessions } from '../steps.presenter.js';
 export function IndividualSessions({ enrolment }: { enrolment: Dto<'Enrolment'> }) {
   const t = useTexts(attendanceTexts);
   const f = useFormat();
-  const mayBook = useMay('createSession');
+  const mayBook = useMay('session.schedule');
   const query = useQuery(everyPage('listSessions', { query: { enrolmentId: enrolment.id } }));
   const [open, setOpen] = useState(false);
   const title = t('sessions.bookOf', { programme: f.text(enrolment.programme.name) });
@@ -62,7 +62,7 @@ export function IndividualSessions({ enrolment }: { enrolment: Dto<'Enrolment'> 
 function Coming({ sessions }: { sessions: readonly Dto<'Session'>[] }) {
   const t = useTexts(attendanceTexts);
   const f = useFormat();
-  const mayRecord = useMay('getRegister');
+  const mayRecord = useMay('session.read');
   return (
     <SimpleTable
       caption={t('sessions.title')}

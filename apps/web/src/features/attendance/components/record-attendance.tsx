@@ -22,7 +22,7 @@ import { EnrolmentPanel } from './enrolment-panel.js';
 export function RecordAttendance() {
   const { id = '' } = useParams();
   const t = useTexts(attendanceTexts);
-  const mayPropose = useMay('proposeEnrolment');
+  const mayPropose = useMay('enrolment.manage');
   const query = useQuery(everyPage('listEnrolments', { query: { beneficiaryId: id } }));
   return (
     <QueryState query={query} lines={8}>

@@ -1,7 +1,7 @@
 import { useChanges } from '../../../platform/data/changes.js';
 import { referenceQueries } from '../../../domain/reference.js';
 import { isProblem } from '@gza/client';
-import { facilitatingRoles, type Dto } from '@gza/contract';
+import { hasPermission, type Dto } from '@gza/contract';
 import { useQuery } from '@tanstack/react-query';
 import { useDtoForm } from '../../../platform/forms/use-dto-form.js';
 import { today } from '../../../platform/format.js';
@@ -37,7 +37,7 @@ export function BookForm({ enrolment, onClose }: BookFormProps) {
       startsAt: '',
       time: '',
       minutes: '',
-      staffId: facilitatingRoles.includes(me.role) ? me.id : '',
+      staffId: hasPermission(me.role, 'group.lead') ? me.id : '',
       place: '',
       onHoliday: false,
     } satisfies BookValues as BookValues,

@@ -23,8 +23,8 @@ export function BeneficiariesScreen({ reassign }: Pick<RecordParts, 'reassign'>)
   const list = useListState();
   const columns = useColumnsShown(list.columns);
   const [openFilter, setOpenFilter] = useState<string | null>(null);
-  const mayTakeApplications = useMay('createApplication');
-  const mayReassign = useMay('assignCase');
+  const mayTakeApplications = useMay('application.receive');
+  const mayReassign = useMay('case.assign');
   const shown: ListProps = {
     list,
     columns: columns.shown,

@@ -20,7 +20,7 @@ export function BeneficiaryFilters({ list, openKey, onOpenChange }: BeneficiaryF
   const t = useTexts(beneficiariesTexts);
   const labels = useTexts(beneficiaryLabels);
   const f = useFormat();
-  const mayKnowContacts = useMay('listNotes');
+  const mayKnowContacts = useMay('note.read');
   const manyBureaus = useMe().bureauId === null;
   const options: Record<FilterKey, readonly Option[]> = {
     state: caseMachine.states.map((value) => ({

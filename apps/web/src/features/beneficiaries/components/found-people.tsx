@@ -20,7 +20,7 @@ const most = 50;
 /** Who was searched for, best match first; the filters go on to apply. */
 export function FoundPeople({ list, columns, reassign, tools, onOpenFilter }: ListProps) {
   const t = useTexts(beneficiariesTexts);
-  const mayTakeApplications = useMay('createApplication');
+  const mayTakeApplications = useMay('application.receive');
   const query = useQuery(
     peopleFound(list.search, asksForContacts(columns) || list.filters.noContactDays !== undefined),
   );

@@ -20,10 +20,10 @@ export function HotlineScreen({ choosePerson }: Pick<RecordParts, 'choosePerson'
   const t = useTexts(outreachTexts);
   // A head belongs to no bureau: calls are taken by a bureau, which works with the caller afterwards.
   const takes = useMe().bureauId !== null;
-  const mayTake = useMay('takeHotlineCall') && takes;
+  const mayCause = useMay('hotlineCall.take') && takes;
   return (
     <Stack>
-      {mayTake ? (
+      {mayCause ? (
         <Panel title={t('call.new')}>
           <CallForm choosePerson={choosePerson} />
         </Panel>

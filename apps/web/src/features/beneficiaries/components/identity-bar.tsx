@@ -27,7 +27,7 @@ export function IdentityBar({ person }: { person: Dto<'Beneficiary'> }) {
   const people = useTexts(beneficiariesTexts);
   const labels = useTexts(beneficiaryLabels);
   const f = useFormat();
-  const mayNote = useMay('addNote');
+  const mayNote = useMay('note.write');
   const navigate = useNavigate();
   // On a phone, contacts and risk stand on top of every page, and the rest a press away.
   const narrow = useNarrow();
@@ -94,7 +94,7 @@ export function IdentityBar({ person }: { person: Dto<'Beneficiary'> }) {
 
 /** What comes with the record: for those who may read it. */
 function useRecord(id: string) {
-  const mayRead = useMay('getRecord');
+  const mayRead = useMay('case.read');
   return useQuery({ ...read('getRecord', { id }), enabled: mayRead }).data;
 }
 

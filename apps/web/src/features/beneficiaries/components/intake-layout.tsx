@@ -11,12 +11,12 @@ import { outreachTexts } from '../outreach.texts.js';
 /** The ways in which people reach the Department. The hotline comes first: the telephone does not wait. */
 export function IntakeLayout() {
   const t = useTexts(outreachTexts);
-  const mayTake = useMay('createApplication');
+  const mayCause = useMay('application.receive');
   return (
     <Page
       title={t('title')}
       actions={
-        mayTake ? (
+        mayCause ? (
           <ButtonLink
             to={paths.newApplication}
             kind="primary"

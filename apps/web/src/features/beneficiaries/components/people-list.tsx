@@ -59,7 +59,7 @@ export function PeopleList({ list, columns, reassign, tools, onOpenFilter }: Lis
 
 function Nobody({ list }: Pick<ListProps, 'list'>) {
   const t = useTexts(beneficiariesTexts);
-  const mayTakeApplications = useMay('createApplication');
+  const mayTakeApplications = useMay('application.receive');
   const filtered = activeFilters(list.filters).length > 0;
   return (
     <Panel>

@@ -40,7 +40,7 @@ export function PreReleaseScreen() {
   const all = useInfiniteQuery(
     pages('listReleaseNotices', { query: { scope: filters.scope ?? 'window' } }, 100),
   );
-  const mayRecord = useMay('recordReleaseNotice');
+  const mayRecord = useMay('releaseNotice.manage');
   const known = byPrison(all.data?.pages.flatMap((page) => page.items) ?? []);
   const newNotice = mayRecord ? (
     <ButtonLink to={paths.newNotice} icon={<IconPlus size={18} aria-hidden />}>

@@ -66,7 +66,7 @@ function useCells(onAsk: (asked: Asked) => void) {
   const t = useTexts(outreachTexts);
   const people = useTexts(beneficiariesTexts);
   const f = useFormat();
-  const mayVisit = useMay('recordPreReleaseVisit');
+  const mayVisit = useMay('releaseNotice.manage');
   const left = (days: number) => {
     if (days === 0) return t('notice.today');
     return days > 0 ? t('notice.inDays', { count: days }) : t('notice.ago', { count: -days });

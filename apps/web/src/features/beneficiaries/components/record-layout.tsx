@@ -1,8 +1,8 @@
-import type { OperationId } from '@gza/contract';
+import type { Permission } from '@gza/contract';
 import { useQuery } from '@tanstack/react-query';
 import { Outlet, useParams } from 'react-router';
 import { read } from '../../../platform/data/queries.js';
-import { useMayCall } from '../../../platform/access.js';
+import { usePermissions } from '../../../platform/access.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { paths, recordTabs, type RecordTab } from '../../../platform/paths.js';
 import { Link } from '../../../ui/navigation/link.js';
@@ -16,9 +16,9 @@ import { recordTexts } from '../record.texts.js';
 import { IdentityBar } from './identity-bar.js';
 
 /** Parts that not everybody who reads the record may read. */
-const tabNeeds: Readonly<Partial<Record<RecordTab, OperationId>>> = {
-  assessments: 'listAssessments',
-  services: 'listReferrals',
+const tabNeeds: Readonly<Partial<Record<RecordTab, Permission>>> = {
+  assessments: 'assessment.read',
+  services: 'referral.read',
 };
 
 /** Who it is stands on top of every part of the record. */
@@ -26,7 +26,7 @@ export function RecordLayout() {
   const { id = '' } = useParams();
   const t = useTexts(recordTexts);
   const people = useTexts(beneficiariesTexts);
-  const may = useMayCall();
+  const may = usePermissions();
   const query = useQuery(read('getBeneficiary', { id }));
   const name = query.data ? personName(query.data, people('nameless')) : t('title');
   return (
@@ -39,7 +39,7 @@ export function RecordLayout() {
             tabs={[
               { to: paths.beneficiary(id), label: t('tabs.overview'), end: true },
               ...recordTabs
-                .filter((tab) => may(tabNeeds[tab] ?? 'getBeneficiary'))
+                .filter((tab) => may(tabNeeds[tab] ?? 'beneficiary.read'))
                 .map((tab) => ({
                   to: paths.beneficiaryTab(id, tab),
                   label: t(`tabs.${tab}`),

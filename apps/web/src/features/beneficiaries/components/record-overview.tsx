@@ -7,7 +7,6 @@ import { useMay } from '../../../platform/access.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { paths } from '../../../platform/paths.js';
 import { useBureauName, useRegionOptions } from '../../../domain/reference.js';
-import { useMe } from '../../../platform/sign-in.js';
 import { useFormat } from '../../../platform/use-format.js';
 import { beneficiaryLabels } from '../../../domain/labels/beneficiaries.texts.js';
 import { Button, ButtonLink } from '../../../ui/navigation/button.js';
@@ -56,7 +55,7 @@ function CurrentCase({ person }: { person: Dto<'Beneficiary'> }) {
   const people = useTexts(beneficiariesTexts);
   const labels = useTexts(beneficiaryLabels);
   const f = useFormat();
-  const mayTakeApplications = useMay('createApplication');
+  const mayTakeApplications = useMay('application.receive');
   const current = person.currentCase;
   if (!current || current.state === 'closed') {
     return (
@@ -100,8 +99,8 @@ function CurrentCase({ person }: { person: Dto<'Beneficiary'> }) {
 
 function PersonPanel({ person }: { person: Dto<'Beneficiary'> }) {
   const t = useTexts(recordTexts);
-  const mayChange = useMay('changeBeneficiary');
-  const officer = useMe().role === 'probationOfficer';
+  const mayChange = useMay('beneficiary.change');
+  const officer = useMay('beneficiary.setRiskLevel');
   const [open, setOpen] = useState(false);
   const close = () => setOpen(false);
   const title = t(officer ? 'change.riskTitle' : 'change.title');

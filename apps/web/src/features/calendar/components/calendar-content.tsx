@@ -71,8 +71,8 @@ function Filled({ state, change, onAsk, calendar }: ContentProps & { calendar: D
   const f = useFormat();
   const labels = useSessionLabels();
   const now = useNow();
-  const mayMove = useMay('rescheduleSession');
-  const mayCreate = useMay('createSession');
+  const mayMove = useMay('session.schedule');
+  const mayCreate = useMay('session.schedule');
   const { scope, view, off } = state;
   const sessions = useMemo(
     () => calendar.items.filter((session) => off || isActive(session)),

@@ -1,4 +1,4 @@
-import { facilitatingRoles } from '@gza/contract';
+import { hasPermission } from '@gza/contract';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
@@ -78,7 +78,7 @@ function useStaffFilter({ bureau, staff }: CalendarState): Filter[] {
   const bureauId = me.bureauId ?? bureau;
   const items = useQuery(referenceQueries.staff(bureauId)).data?.items ?? [];
   const options = items
-    .filter((one) => facilitatingRoles.includes(one.role) && one.bureauId === bureauId)
+    .filter((one) => hasPermission(one.role, 'group.lead') && one.bureauId === bureauId)
     .map(({ id, name }) => ({ value: id, label: name }));
   return [{ key: 'staff', label: t('filter.staff'), options, value: staff }];
 }

@@ -22,8 +22,8 @@ export function CalendarScreen() {
   const me = useMe();
   const [state, change, narrow] = useCalendarState();
   const [asked, setAsked] = useState<Asked | null>(null);
-  const mayCreate = useMay('createSession');
-  const mayFeed = useMay('createCalendarFeed');
+  const mayCreate = useMay('session.schedule');
+  const mayFeed = useMay('calendarFeed.use');
   const question = queryOf(state, me.bureauId);
   const query = useQuery(calendarPeriod(question));
   return (

@@ -27,9 +27,9 @@ export function SessionDetails({ session, onMove }: SessionDetailsProps) {
   const f = useFormat();
   const labels = useTexts(sessionLabels);
   const sessionTexts = useSessionLabels();
-  const mayMove = useMay('rescheduleSession');
-  const mayOpenGroup = useMay('getGroup');
-  const mayOpenPerson = useMay('getBeneficiary');
+  const mayMove = useMay('session.schedule');
+  const mayOpenGroup = useMay('group.read');
+  const mayOpenPerson = useMay('beneficiary.read');
   const { group, enrolment, programme, place, leaders, reason, minutes, number } = session;
   const now = useNow();
   const person = enrolment?.beneficiary;

@@ -1,6 +1,6 @@
 import { useChanges } from '../../../platform/data/changes.js';
 import { referenceQueries } from '../../../domain/reference.js';
-import { facilitatingRoles, type Dto } from '@gza/contract';
+import { hasPermission, type Dto } from '@gza/contract';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { blankToUndefined } from '../../../platform/forms/blank-to-undefined.js';
@@ -40,7 +40,7 @@ export function NewSessionForm({ asked, onDone }: NewSessionFormProps) {
   const [enrolment, setEnrolment] = useState<Dto<'Enrolment'> | null>(null);
   const bureauId = enrolment?.bureauId ?? me.bureauId ?? '';
   const leaders = useLeaders(bureauId);
-  const own = facilitatingRoles.includes(me.role) ? me.id : '';
+  const own = hasPermission(me.role, 'group.lead') ? me.id : '';
   const form = useDtoForm({
     dto: 'CreateSessionBody',
     initialValues: {
@@ -128,6 +128,6 @@ export function NewSessionForm({ asked, onDone }: NewSessionFormProps) {
 function useLeaders(bureauId: string) {
   const items = useQuery(referenceQueries.staff(bureauId)).data?.items ?? [];
   return items
-    .filter((one) => facilitatingRoles.includes(one.role) && one.bureauId === bureauId)
+    .filter((one) => hasPermission(one.role, 'group.lead') && one.bureauId === bureauId)
     .map(({ id, name }) => ({ value: id, label: name }));
 }

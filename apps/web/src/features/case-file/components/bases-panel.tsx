@@ -21,7 +21,7 @@ type Basis = Dto<'LegalBasis'>;
 export function BasesPanel({ beneficiaryId }: { beneficiaryId: string }) {
   const t = useTexts(caseFileTexts);
   const query = useQuery(read('listLegalBases', { id: beneficiaryId }));
-  const mayRecord = useMay('recordLegalBasis');
+  const mayRecord = useMay('legalBasis.record');
   const [changing, setChanging] = useState<Basis | null>(null);
   const cells = useCells(mayRecord ? setChanging : undefined);
   const close = () => setChanging(null);

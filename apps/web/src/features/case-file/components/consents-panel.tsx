@@ -23,8 +23,8 @@ export function ConsentsPanel({ beneficiaryId }: { beneficiaryId: string }) {
   const t = useTexts(caseFileTexts);
   const labels = useTexts(beneficiaryLabels);
   const query = useQuery(read('listConsents', { id: beneficiaryId }));
-  const mayRecord = useMay('recordConsent');
-  const mayWithdraw = useMay('withdrawConsent');
+  const mayRecord = useMay('consent.record');
+  const mayWithdraw = useMay('consent.withdraw');
   const [asked, setAsked] = useState<Consent | null>(null);
   const cells = useCells(mayWithdraw ? setAsked : undefined);
   const close = () => setAsked(null);

@@ -23,7 +23,7 @@ type Paper = Dto<'PersonDocument'>;
 export function DocumentsPanel({ beneficiaryId }: { beneficiaryId: string }) {
   const t = useTexts(caseFileTexts);
   const query = useQuery(read('listDocuments', { id: beneficiaryId }));
-  const mayRecord = useMay('recordDocument');
+  const mayRecord = useMay('document.record');
   const [changing, setChanging] = useState<Paper | null>(null);
   const cells = useCells(mayRecord ? setChanging : undefined);
   const close = () => setChanging(null);

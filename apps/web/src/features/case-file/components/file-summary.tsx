@@ -18,7 +18,7 @@ import { caseFileTexts } from '../file.texts.js';
 
 /** Whom to call, and what the person has agreed to, for the overview; nothing for those who may not read it. */
 export function FileSummary({ beneficiaryId }: { beneficiaryId: string }) {
-  const mayRead = useMay('getSupportNetwork');
+  const mayRead = useMay('supportNetwork.read');
   return mayRead ? <Summary beneficiaryId={beneficiaryId} /> : null;
 }
 

@@ -21,8 +21,8 @@ type Outcome = Dto<'Outcome'>;
 export function OutcomesPanel({ beneficiaryId }: { beneficiaryId: string }) {
   const t = useTexts(outcomesTexts);
   const query = useQuery(read('listOutcomes', { id: beneficiaryId }));
-  const mayRecord = useMay('recordOutcome');
-  const mayMark = useMay('markOutcomeInError');
+  const mayRecord = useMay('outcome.record');
+  const mayMark = useMay('outcome.record');
   const [wrong, setWrong] = useState<Outcome | null>(null);
   const nameOf = useOutcomeName();
   const cells = useCells(mayMark ? setWrong : undefined);

@@ -10,7 +10,7 @@ import { SupportPanel } from './support-panel.js';
 /** A person's file: who stands by, what was agreed to, what the work rests on, what came of it. */
 export function RecordFile() {
   const { id = '' } = useParams();
-  const maySeeSupport = useMay('getSupportNetwork');
+  const maySeeSupport = useMay('supportNetwork.read');
   return (
     <Stack>
       {maySeeSupport ? <SupportPanel beneficiaryId={id} /> : null}

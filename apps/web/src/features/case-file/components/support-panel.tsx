@@ -20,7 +20,7 @@ type Person = Dto<'SupportPerson'>;
 export function SupportPanel({ beneficiaryId }: { beneficiaryId: string }) {
   const t = useTexts(caseFileTexts);
   const query = useQuery(read('getSupportNetwork', { id: beneficiaryId }));
-  const mayAdd = useMay('addSupportPerson');
+  const mayAdd = useMay('supportNetwork.change');
   const [changing, setChanging] = useState<Person | null>(null);
   const close = () => setChanging(null);
   return (

@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { IconDots } from '@tabler/icons-react';
 import { useState } from 'react';
 import { everyPage } from '../../../platform/data/queries.js';
-import { useMay, useMayCall } from '../../../platform/access.js';
+import { useMay, usePermissions } from '../../../platform/access.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { paths } from '../../../platform/paths.js';
 import { useMe } from '../../../platform/sign-in.js';
@@ -52,7 +52,7 @@ export function NewestCaseNext({ beneficiaryId }: { beneficiaryId: string }) {
 
 /** How far the work is that the case waits for; asked only where it matters. */
 function useProgress({ id, state }: Case): Progress {
-  const mayRead = useMay('listAssessments');
+  const mayRead = useMay('assessment.read');
   const assessments = useQuery({
     ...everyPage('listAssessments', { query: { caseId: id } }),
     enabled: mayRead && state === 'assessment',
@@ -76,7 +76,7 @@ interface CaseNextProps {
 export function CaseNext({ episode, children }: CaseNextProps) {
   const t = useTexts(casesTexts);
   const me = useMe();
-  const may = useMayCall();
+  const may = usePermissions();
   const progress = useProgress(episode);
   const [asked, setAsked] = useState<CaseStep | null>(null);
   const staff = { id: me.id, role: me.role, may };
@@ -151,7 +151,7 @@ interface StepsProps {
 
 function Steps({ episode, daily, others, onAsk }: StepsProps) {
   const t = useTexts(casesTexts);
-  const mayApply = useMay('createApplication');
+  const mayApply = useMay('application.receive');
   const { id, familyName, givenName } = episode.beneficiary;
   const label = (step: CaseStep) =>
     step === 'assign' && episode.caseManager ? t('reassign') : t(`step.${step}`);

@@ -14,7 +14,7 @@ interface WhatToDoProps {
 /** The way out of a refusal, with a link to where it is done. */
 export function WhatToDo({ failure, beneficiaryId }: WhatToDoProps) {
   const t = useTexts(casesTexts);
-  const mayAssign = useMay('assignCase');
+  const mayAssign = useMay('case.assign');
   if (isProblem(failure, 'case-manager-missing')) {
     return (
       <Notice title={t('refused.managerTitle')}>

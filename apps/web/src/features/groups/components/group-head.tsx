@@ -1,9 +1,7 @@
-import { allowedEvents, groupMachine, isFinal, type Dto } from '@gza/contract';
+import { eventsFor, groupMachine, isFinal, type Dto } from '@gza/contract';
 import { useState } from 'react';
-import { useMay } from '../../../platform/access.js';
+import { usePermissions } from '../../../platform/access.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
-import { roleMay } from '../../../platform/operations.js';
-import { useMe } from '../../../platform/sign-in.js';
 import { useFormat } from '../../../platform/use-format.js';
 import { programmeLabels } from '../../../domain/labels/programmes.texts.js';
 import { groupTones } from '../../../domain/labels/tones.js';
@@ -32,13 +30,11 @@ export function GroupHead({ group }: { group: Dto<'Group'> }) {
   const t = useTexts(groupsTexts);
   const labels = useTexts(programmeLabels);
   const f = useFormat();
-  const role = useMe().role;
+  const may = usePermissions();
   const [asked, setAsked] = useState<GroupStep | 'change' | null>(null);
-  const mayChange = useMay('changeGroup') && !isFinal(groupMachine, group.state);
-  const events = allowedEvents(groupMachine, group.state);
-  const steps = (Object.keys(operations) as GroupStep[]).filter(
-    (step) => events.includes(step) && roleMay(role, operations[step]),
-  );
+  const mayChange = may('group.manage') && !isFinal(groupMachine, group.state);
+  const events = eventsFor(groupMachine, group.state, may);
+  const steps = (Object.keys(operations) as GroupStep[]).filter((step) => events.includes(step));
   return (
     <Panel
       title={f.text(group.programme.name)}

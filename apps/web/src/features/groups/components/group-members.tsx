@@ -106,8 +106,8 @@ function MembersTable({ members, marks, onComplete, onEnd }: MembersTableProps) 
   const personName = usePersonName();
   const labels = useTexts(programmeLabels);
   const f = useFormat();
-  const mayComplete = useMay('completeEnrolment');
-  const mayRead = useMay('getBeneficiary');
+  const mayComplete = useMay('enrolment.manage');
+  const mayRead = useMay('beneficiary.read');
   const columns = ['name', 'state', 'enrolled', 'attended', 'step'] as const;
   return (
     <SimpleTable

@@ -21,7 +21,7 @@ import { WaitingPeople } from './waiting-people.js';
 export function GroupScreen() {
   const { id = '' } = useParams();
   const t = useTexts(groupsTexts);
-  const mayEnrol = useMay('enrol');
+  const mayEnrol = useMay('enrolment.manage');
   const query = useQuery(read('getGroup', { id }));
   return (
     <Page
@@ -48,7 +48,7 @@ export function GroupScreen() {
 
 function TakeAttendance({ groupId }: { groupId: string }) {
   const t = useTexts(groupsTexts);
-  const maySave = useMay('saveRegister');
+  const maySave = useMay('register.save');
   const sessions = useQuery(everyPage('listSessions', { query: { groupId } })).data?.items ?? [];
   const next = toRecord(sessions, today());
   return next && maySave ? (

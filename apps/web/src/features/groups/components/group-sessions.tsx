@@ -33,7 +33,7 @@ export function GroupSessions({ group }: { group: Dto<'Group'> }) {
   const t = useTexts(groupsTexts);
   const f = useFormat();
   const query = useQuery(everyPage('listSessions', { query: { groupId: group.id } }));
-  const maySchedule = useMay('scheduleGroup');
+  const maySchedule = useMay('session.schedule');
   const [asked, setAsked] = useState<Asked | null>(null);
   const now = (session: Session) => latestVersion(query.data?.items, session);
   const over = group.state === 'completed' || group.state === 'cancelled';
@@ -120,8 +120,8 @@ function SessionsTable({ sessions, onAsk }: SessionsTableProps) {
 
 function SessionSteps({ session, onAsk }: { session: Session; onAsk: (asked: Asked) => void }) {
   const t = useTexts(groupsTexts);
-  const mayMove = useMay('rescheduleSession');
-  const mayReopen = useMay('reopenSession');
+  const mayMove = useMay('session.schedule');
+  const mayReopen = useMay('register.save');
   const number = session.number ?? t('sessions.catchUp');
   const events = allowedEvents(sessionMachine, session.state);
   const active = session.state === 'scheduled' || session.state === 'held';

@@ -22,7 +22,7 @@ import { GroupsTable } from './groups-table.js';
 
 export function GroupsScreen() {
   const t = useTexts(groupsTexts);
-  const mayCreate = useMay('createGroup');
+  const mayCreate = useMay('group.manage');
   const address = useFilters(filterKeys);
   const { params, set, change } = address;
   const filters = useMemo(() => filtersFrom(params), [params]);

@@ -1,4 +1,4 @@
-import { type Dto, type ProgrammeLanguage } from '@gza/contract';
+import { rolesWith, type Dto, type ProgrammeLanguage } from '@gza/contract';
 import { blankToUndefined } from '../../../platform/forms/blank-to-undefined.js';
 
 /** The form as it is filled; numbers stay text until they are sent. */
@@ -30,7 +30,7 @@ export function groupBody(values: GroupValues, saysBureau: boolean): Dto<'Create
   };
 }
 
-const leading: readonly string[] = ['facilitator', 'psychologist', 'socialWorker'];
+const leading: readonly string[] = rolesWith('group.lead');
 
 /** Who may lead a group of a bureau, facilitators first. */
 export const leadersOf = <S extends Pick<Dto<'StaffMember'>, 'role' | 'bureauId' | 'name'>>(

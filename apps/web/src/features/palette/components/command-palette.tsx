@@ -33,7 +33,7 @@ interface CommandPaletteProps {
 export function CommandPalette({ commands, onClose }: CommandPaletteProps) {
   const t = useTexts(paletteTexts);
   const [text, setText] = useState('');
-  const mayFind = useMay('searchBeneficiaries');
+  const mayFind = useMay('beneficiary.read');
   const navigate = useNavigate();
   const people = usePeople(text.trim(), mayFind, (id) => void navigate(paths.beneficiary(id)));
   const matching = commands.map(({ key, label, commands: all }): PaletteGroup => ({

@@ -1,6 +1,6 @@
 import type { Dto } from '@gza/contract';
 import { IconDots, IconPlus } from '@tabler/icons-react';
-import { useMayCall } from '../../../platform/access.js';
+import { usePermissions } from '../../../platform/access.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { useFormat } from '../../../platform/use-format.js';
 import { planLabels } from '../../../domain/labels/plans.texts.js';
@@ -21,7 +21,7 @@ import { PlanItems } from './plan-items.js';
 export function PlanGoals({ plan, ask }: { plan: Dto<'Plan'>; ask: Ask }) {
   const t = useTexts(plansTexts);
   const work = useTexts(planWorkTexts);
-  const may = useMayCall();
+  const may = usePermissions();
   const { goals, others } = byGoal(plan);
   const icon = <IconPlus size={18} aria-hidden />;
   return (
@@ -72,7 +72,7 @@ function Goal({ goal, items, plan, ask }: GoalProps) {
   const t = useTexts(plansTexts);
   const work = useTexts(planWorkTexts);
   const labels = useTexts(planLabels);
-  const may = useMayCall();
+  const may = usePermissions();
   const f = useFormat();
   const lines = [
     goal.need && t('goal.need', { need: labels(`need.${goal.need}`) }),
@@ -110,7 +110,7 @@ function Goal({ goal, items, plan, ask }: GoalProps) {
 
 function GoalMenu({ plan, goal, ask }: Pick<GoalProps, 'plan' | 'goal' | 'ask'>) {
   const work = useTexts(planWorkTexts);
-  const may = useMayCall();
+  const may = usePermissions();
   const items = mayWriteGoals(plan, may)
     ? [
         {

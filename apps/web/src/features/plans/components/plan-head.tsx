@@ -1,6 +1,6 @@
 import type { Dto } from '@gza/contract';
 import { IconPrinter } from '@tabler/icons-react';
-import { useMayCall } from '../../../platform/access.js';
+import { usePermissions } from '../../../platform/access.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { paths } from '../../../platform/paths.js';
 import { useFormat } from '../../../platform/use-format.js';
@@ -23,7 +23,7 @@ export function PlanHead({ plan, ask }: { plan: Dto<'Plan'>; ask: Ask }) {
   const labels = useTexts(planLabels);
   const f = useFormat();
   const work = useTexts(planWorkTexts);
-  const may = useMayCall();
+  const may = usePermissions();
   const { done, all } = progress(plan.items);
   const known = (term: Description['term'], value: string | null): Description[] =>
     value ? [{ term, value }] : [];

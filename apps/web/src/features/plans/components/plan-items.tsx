@@ -1,11 +1,10 @@
 import type { Dto } from '@gza/contract';
 import { IconDots } from '@tabler/icons-react';
 import { useNavigate } from 'react-router';
-import { useMayCall } from '../../../platform/access.js';
+import { usePermissions } from '../../../platform/access.js';
 import { today } from '../../../platform/format.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { paths } from '../../../platform/paths.js';
-import { useMe } from '../../../platform/sign-in.js';
 import { useFormat } from '../../../platform/use-format.js';
 import { planLabels } from '../../../domain/labels/plans.texts.js';
 import { serviceLabels } from '../../../domain/labels/services.texts.js';
@@ -143,11 +142,10 @@ function ItemMenu({ plan, item, title, ask }: ItemMenuProps) {
 /** A draft is written to; items of a plan that stands move on. Officers touch mandatory ones only. */
 function useChoices({ plan, item, title, ask }: ItemMenuProps): MenuItem[] {
   const work = useTexts(planWorkTexts);
-  const may = useMayCall();
+  const may = usePermissions();
   const navigate = useNavigate();
-  const writesAll = useMe().role !== 'probationOfficer';
   if (mayWriteItems(plan, may)) {
-    if (!writesAll && !item.mandatory) return [];
+    if (!item.mandatory && !may('planItem.writeVoluntary')) return [];
     return [
       {
         key: 'edit',
@@ -162,7 +160,7 @@ function useChoices({ plan, item, title, ask }: ItemMenuProps): MenuItem[] {
       },
     ];
   }
-  const steps: MenuItem[] = itemSteps(plan, item, may, writesAll).map((step) => ({
+  const steps: MenuItem[] = itemSteps(plan, item, may).map((step) => ({
     key: step,
     label: work(`itemStep.${step}`),
     continues: `plan.${plan.id}.${item.id}.${step}`,

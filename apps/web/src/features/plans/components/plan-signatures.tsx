@@ -1,7 +1,6 @@
 import type { Dto } from '@gza/contract';
-import { useMayCall } from '../../../platform/access.js';
+import { usePermissions } from '../../../platform/access.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
-import { useMe } from '../../../platform/sign-in.js';
 import { useFormat } from '../../../platform/use-format.js';
 import { planLabels } from '../../../domain/labels/plans.texts.js';
 import { Button } from '../../../ui/navigation/button.js';
@@ -20,9 +19,8 @@ export function PlanSignatures({ plan, ask }: { plan: Dto<'Plan'>; ask: Ask }) {
   const labels = useTexts(planLabels);
   const f = useFormat();
   const work = useTexts(planWorkTexts);
-  const me = useMe();
   const missing = missingSigners(plan);
-  const mine = signersFor(plan, useMayCall(), me.role === 'probationOfficer');
+  const mine = signersFor(plan, usePermissions());
   const nothing = plan.signatures.length + missing.length === 0;
   return (
     <Panel title={t('signatures.title')}>

@@ -1,6 +1,6 @@
 import type { Dto } from '@gza/contract';
 import { IconDots } from '@tabler/icons-react';
-import { useMayCall } from '../../../platform/access.js';
+import { usePermissions } from '../../../platform/access.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { useMe } from '../../../platform/sign-in.js';
 import { Button, IconButton } from '../../../ui/navigation/button.js';
@@ -19,9 +19,9 @@ const rare: readonly PlanStepName[] = ['discard', 'startReview', 'complete', 'te
 export function PlanSteps({ plan, ask }: { plan: Dto<'Plan'>; ask: Ask }) {
   const t = useTexts(planWorkTexts);
   const me = useMe();
-  const may = useMayCall();
+  const may = usePermissions();
   const { steps, fourEyes } = planSteps(plan, may, me.id);
-  const signers = signersFor(plan, may, me.role === 'probationOfficer');
+  const signers = signersFor(plan, may);
   const daily = steps.filter((step) => !rare.includes(step));
   const others = steps.filter((step) => rare.includes(step));
   const { state } = plan;

@@ -2,7 +2,7 @@ import type { Dto } from '@gza/contract';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { read } from '../../../platform/data/queries.js';
-import { useMayCall } from '../../../platform/access.js';
+import { usePermissions } from '../../../platform/access.js';
 import { Sidebar, Stack } from '../../../ui/layout/layout.js';
 import { QueryState } from '../../../ui/feedback/query-state.js';
 import type { Asked } from '../asked.js';
@@ -33,7 +33,7 @@ export function PlanVersion({ id, onStep }: PlanVersionProps) {
 /** While it is prepared, the needs stand beside it; later the plan has the whole width. */
 function Content({ plan, onStep }: { plan: Dto<'Plan'>; onStep: PlanVersionProps['onStep'] }) {
   const [asked, setAsked] = useState<Asked | null>(null);
-  const may = useMayCall();
+  const may = usePermissions();
   const preparing = isInPreparation(plan.state);
   const goals = new Map(plan.goals.map(({ lineageId, text }) => [lineageId, text]));
   const parts = (

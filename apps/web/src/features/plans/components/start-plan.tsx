@@ -23,7 +23,7 @@ interface StartPlanProps {
 /** Where a plan begins; while it cannot, why. */
 export function StartPlan({ beneficiaryId, title }: StartPlanProps) {
   const t = useTexts(planWorkTexts);
-  const mayStart = useMay('createPlan');
+  const mayStart = useMay('plan.write');
   const query = useQuery(read('getBeneficiary', { id: beneficiaryId }));
   const changes = useChanges();
   const [busy, setBusy] = useState(false);

@@ -10,7 +10,7 @@ import {
   useProgrammeOptions,
   useServiceOptions,
 } from '../../../domain/reference.js';
-import { useMe } from '../../../platform/sign-in.js';
+import { useMay } from '../../../platform/access.js';
 import { planLabels } from '../../../domain/labels/plans.texts.js';
 import { DateField } from '../../../ui/forms/date-field.js';
 import { DialogForm } from '../../../ui/forms/dialog-form.js';
@@ -34,7 +34,7 @@ interface AddItemProps {
   onDone: () => void;
 }
 
-const useOnlyMandatory = () => useMe().role === 'probationOfficer';
+const useOnlyMandatory = () => !useMay('planItem.writeVoluntary');
 
 export function AddItem({ plan, goal, onDone }: AddItemProps) {
   const t = useTexts(planWorkTexts);

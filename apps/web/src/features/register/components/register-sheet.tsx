@@ -1,8 +1,7 @@
 import { useState } from 'react';
-import { useMay } from '../../../platform/access.js';
+import { usePermissions } from '../../../platform/access.js';
 import { formatDay, today } from '../../../platform/format.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
-import { useMe } from '../../../platform/sign-in.js';
 import { Button } from '../../../ui/navigation/button.js';
 import { DraftSaved, DraftNotice } from '../../../ui/forms/draft-notice.js';
 import { Muted, Stack } from '../../../ui/layout/layout.js';
@@ -33,14 +32,12 @@ export function RegisterSheet({ sheet }: { sheet: Sheet }) {
   const t = useTexts(registerTexts);
   const form = useRegisterForm(sheet);
   const [showErrors, setShowErrors] = useState(false);
-  const me = useMe();
-  const maySave = useMay('saveRegister');
+  const may = usePermissions();
   const { base, draft } = form;
-  const sheetStatus = sheetStatusOf(
-    base,
-    { role: me.role, maySave },
-    { session: formatDay(base.startsAt), today: today() },
-  );
+  const sheetStatus = sheetStatusOf(base, may, {
+    session: formatDay(base.startsAt),
+    today: today(),
+  });
   const open = sheetStatus === 'open';
   const save = async (from: Sheet, marks: Draft) => {
     const missing = invalid(from, marks);

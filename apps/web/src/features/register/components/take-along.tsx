@@ -25,7 +25,7 @@ import { useOnline } from '../use-online.js';
 export function TakeAlong({ sessions }: { sessions: readonly Planned[] }) {
   const t = useTexts(registerTexts);
   const f = useFormat();
-  const maySave = useMay('saveRegister');
+  const maySave = useMay('register.save');
   const sheets = useSheets();
   const online = useOnline();
   const left = leftToTake(sessions, sheets, today());

@@ -33,7 +33,7 @@ import { TypedSearch } from '../../../ui/forms/typed-search.js';
 /** Who offers what where, and for whom. */
 export function DirectoryScreen() {
   const t = useTexts(directoryTexts);
-  const mayPropose = useMay('proposeDirectoryEntry');
+  const mayPropose = useMay('directory.propose');
   const address = useFilters(filterKeys);
   const { params, set, change } = address;
   const filters = useMemo(() => filtersFrom(params), [params]);

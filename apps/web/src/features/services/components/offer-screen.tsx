@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useParams } from 'react-router';
 import { read } from '../../../platform/data/queries.js';
-import { useMayCall } from '../../../platform/access.js';
+import { usePermissions } from '../../../platform/access.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { paths } from '../../../platform/paths.js';
 import { useServiceName } from '../../../domain/reference.js';
@@ -30,13 +30,13 @@ export function OfferScreen() {
   const t = useTexts(directoryTexts);
   const f = useFormat();
   const serviceName = useServiceName();
-  const may = useMayCall();
+  const may = usePermissions();
   const query = useQuery(read('getDirectoryEntry', { id }));
   const offer = query.data;
   const services = useReferable();
   const mayRefer =
-    may('createReferral') &&
-    may('searchBeneficiaries') &&
+    may('referral.send') &&
+    may('beneficiary.read') &&
     services.some(({ code }) => code === offer?.serviceCode);
   return (
     <Page
@@ -59,7 +59,7 @@ export function OfferScreen() {
               <Panel
                 title={t('details.about')}
                 actions={
-                  may('changeDirectoryEntry') ? (
+                  may('directory.propose') ? (
                     <ButtonLink to={paths.changeOffer(id)}>{t('change')}</ButtonLink>
                   ) : null
                 }
@@ -78,7 +78,7 @@ export function OfferScreen() {
 /** Why an offer is not suggested, and the steps that the life cycle and the role allow. */
 function OfferStatus({ offer }: { offer: Offer }) {
   const t = useTexts(directoryTexts);
-  const steps = offerSteps(offer, useMayCall());
+  const steps = offerSteps(offer, usePermissions());
   const [asked, setAsked] = useState<OfferStep | null>(null);
   const buttons = steps.map((step, place) => (
     <Button

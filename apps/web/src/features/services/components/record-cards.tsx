@@ -2,7 +2,7 @@ import type { Dto } from '@gza/contract';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { everyPage } from '../../../platform/data/queries.js';
-import { useMay, useMayCall } from '../../../platform/access.js';
+import { useMay, usePermissions } from '../../../platform/access.js';
 import { latestVersion } from '../../../platform/latest-version.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { useFormat } from '../../../platform/use-format.js';
@@ -31,8 +31,8 @@ interface RecordCardsProps {
 export function RecordCards({ beneficiaryId, open }: RecordCardsProps) {
   const t = useTexts(servicesTexts);
   const labels = useTexts(serviceLabels);
-  const mayRead = useMay('listIssuedCards');
-  const mayRequest = useMay('requestCard') && open;
+  const mayRead = useMay('issuedCard.read');
+  const mayRequest = useMay('issuedCard.handle') && open;
   const query = useQuery({
     ...everyPage('listIssuedCards', { query: { beneficiaryId } }),
     enabled: mayRead,
@@ -93,7 +93,7 @@ function CardItem({ card, onStep }: { card: Card; onStep: (step: CardStep) => vo
   const t = useTexts(servicesTexts);
   const labels = useTexts(serviceLabels);
   const f = useFormat();
-  const steps = cardSteps(card, useMayCall());
+  const steps = cardSteps(card, usePermissions());
   const name = labels(`card.${card.kind}`);
   const days = (['requestedOn', 'issuedOn', 'handedOverOn', 'endedOn'] as const)
     .filter((key) => card[key] !== null)

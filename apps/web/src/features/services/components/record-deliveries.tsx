@@ -25,7 +25,7 @@ type Delivery = Dto<'ServiceDelivery'>;
 
 export function RecordDeliveries({ beneficiaryId }: { beneficiaryId: string }) {
   const t = useTexts(servicesTexts);
-  const mayRecord = useMay('recordServiceDelivery');
+  const mayRecord = useMay('serviceDelivery.record');
   const query = useInfiniteQuery(pages('listServiceDeliveries', { query: { beneficiaryId } }, 25));
   const [asked, setAsked] = useState<Delivery | 'new' | null>(null);
   const close = () => setAsked(null);

@@ -26,7 +26,7 @@ export function RecordReferrals({ beneficiaryId, open }: PartProps) {
   const t = useTexts(servicesTexts);
   const f = useFormat();
   const serviceName = useServiceName();
-  const mayRefer = useMay('createReferral') && open;
+  const mayRefer = useMay('referral.send') && open;
   const query = useQuery(everyPage('listReferrals', { query: { beneficiaryId } }));
   const create = mayRefer ? (
     <ButtonLink

@@ -16,7 +16,7 @@ export function RecordServices() {
   const { id = '' } = useParams();
   const t = useTexts(servicesTexts);
   const person = useQuery(read('getBeneficiary', { id })).data;
-  const mayReadDisclosures = useMay('listDisclosures');
+  const mayReadDisclosures = useMay('disclosure.read');
   const open = Boolean(person?.currentCase && person.currentCase.state !== 'closed');
   return (
     <Stack>

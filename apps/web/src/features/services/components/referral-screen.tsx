@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import { read } from '../../../platform/data/queries.js';
-import { useMay, useMayCall } from '../../../platform/access.js';
+import { useMay, usePermissions } from '../../../platform/access.js';
 import { today } from '../../../platform/format.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { paths } from '../../../platform/paths.js';
@@ -27,7 +27,7 @@ export function ReferralScreen() {
   const { id = '' } = useParams();
   const t = useTexts(referralTexts);
   const serviceName = useServiceName();
-  const mayRead = useMay('getBeneficiary');
+  const mayRead = useMay('beneficiary.read');
   const query = useQuery(read('getReferral', { id }));
   const referral = query.data;
   return (
@@ -66,7 +66,7 @@ function Next({ referral }: { referral: Dto<'Referral'> }) {
   const f = useFormat();
   const navigate = useNavigate();
   const [asked, setAsked] = useState<StaffStep | null>(null);
-  const steps = staffSteps(referral, useMayCall());
+  const steps = staffSteps(referral, usePermissions());
   const late = daysLate(referral, today()) > 0;
   return (
     <>

@@ -22,7 +22,7 @@ import { ReferralStateTag } from './referral-state.js';
 
 /** Referrals and cards that are under way, for the overview; nothing for those who may not read them. */
 export function ServicesSummary({ beneficiaryId }: { beneficiaryId: string }) {
-  const mayRead = useMay('listReferrals') && useMay('listIssuedCards');
+  const mayRead = useMay('referral.read') && useMay('issuedCard.read');
   return mayRead ? <Summary beneficiaryId={beneficiaryId} /> : null;
 }
 
@@ -31,7 +31,7 @@ function Summary({ beneficiaryId }: { beneficiaryId: string }) {
   const labels = useTexts(serviceLabels);
   const f = useFormat();
   const serviceName = useServiceName();
-  const mayRefer = useMay('createReferral');
+  const mayRefer = useMay('referral.send');
   const person = useQuery(read('getBeneficiary', { id: beneficiaryId })).data;
   const open = person?.currentCase && person.currentCase.state !== 'closed';
   const referrals = useQuery(everyPage('listReferrals', { query: { beneficiaryId } }));

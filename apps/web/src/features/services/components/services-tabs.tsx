@@ -7,7 +7,7 @@ import { directoryTexts } from '../directory.texts.js';
 /** The directory, and beside it the referrals for those who work with them. */
 export function ServicesTabs() {
   const t = useTexts(directoryTexts);
-  const mayRead = useMay('listReferrals');
+  const mayRead = useMay('referral.read');
   if (!mayRead) return null;
   return (
     <TabNav

@@ -113,7 +113,7 @@ function ByConsent({ consent, ...props }: SendReferralProps & { consent: Dto<'Co
 
 function ConsentFirst(props: SendReferralProps) {
   const t = useTexts(referralTexts);
-  const mayRecord = useMay('recordConsent');
+  const mayRecord = useMay('consent.record');
   // Who signs depends on the age, so the birth date is asked for anew.
   const person = useQuery({
     ...read('getBeneficiary', { id: props.what.beneficiaryId }),

@@ -1,12 +1,11 @@
 import { isProblem } from '@gza/client';
-import { management, type AttendanceMark, type Dto } from '@gza/contract';
+import type { AttendanceMark, Dto } from '@gza/contract';
 import { useState, type SubmitEvent } from 'react';
 import { useMay } from '../../../platform/access.js';
 import { formatDay, today } from '../../../platform/format.js';
 import { useDraft } from '../../../platform/drafts/use-draft.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { paths } from '../../../platform/paths.js';
-import { useMe } from '../../../platform/sign-in.js';
 import { useFormat } from '../../../platform/use-format.js';
 import { sessionLabels } from '../../../domain/labels/sessions.texts.js';
 import { Button } from '../../../ui/navigation/button.js';
@@ -35,11 +34,10 @@ interface SessionRecordFormProps {
 type SheetStatus = 'open' | 'ahead' | 'locked' | 'off';
 
 function useSheetStatus({ session, register }: SessionRecordFormProps): SheetStatus {
-  const me = useMe();
+  const corrects = useMay('register.correctLate');
   const day = formatDay(session.startsAt);
   if (session.state === 'cancelled' || session.state === 'rescheduled') return 'off';
   if (day > today()) return 'ahead';
-  const corrects = (management as readonly string[]).includes(me.role);
   return today() > register.editableUntil && day < today() && !corrects ? 'locked' : 'open';
 }
 
@@ -50,8 +48,8 @@ export function SessionRecordForm({ session, register }: SessionRecordFormProps)
   const sheetStatus = useSheetStatus({ session, register });
   const draftKey = `outcome.${session.id}`;
   const sessionRecord = useSessionRecord(session.id, draftKey);
-  const clinical = useMay('writeClinicalNote');
-  const mayMark = useMay('saveRegister') && sheetStatus === 'open';
+  const clinical = useMay('clinicalNote.write');
+  const mayMark = useMay('register.save') && sheetStatus === 'open';
   const [showErrors, setShowErrors] = useState(false);
   // What the server says now; what differs from it was typed here.
   const initial = sessionRecordValues(session, entry, clinical);

@@ -97,10 +97,10 @@ export function AttendancePart(props: PartProps & { disabled: boolean }) {
 export function NotePart({ session, values, onChange }: PartProps) {
   const t = useTexts(sessionRecordTexts);
   const may = {
-    work: useMay('writeSessionNote'),
-    clinical: useMay('writeClinicalNote'),
-    readWork: useMay('listSessionNotes'),
-    readClinical: useMay('listClinicalNotes'),
+    work: useMay('sessionNote.write'),
+    clinical: useMay('clinicalNote.write'),
+    readWork: useMay('sessionNote.read'),
+    readClinical: useMay('clinicalNote.read'),
   };
   if (!may.readWork && !may.readClinical) return null;
   return (
@@ -148,7 +148,7 @@ export function NextPart(props: PartProps) {
   const t = useTexts(sessionRecordTexts);
   const f = useFormat();
   const errorOf = useErrorOf(props);
-  const mayBook = useMay('createSession');
+  const mayBook = useMay('session.schedule');
   if (!mayBook) return null;
   const inAWeek = weekLater(formatDay(session.startsAt));
   return (

@@ -17,7 +17,7 @@ export function SessionRecordScreen() {
   const { id = '' } = useParams();
   const t = useTexts(sessionRecordTexts);
   const f = useFormat();
-  const mayRead = useMay('getBeneficiary');
+  const mayRead = useMay('beneficiary.read');
   const session = useQuery(read('getSession', { id }));
   const register = useQuery(read('getRegister', { id }));
   const person = session.data?.enrolment?.beneficiary;

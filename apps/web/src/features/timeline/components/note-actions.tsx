@@ -16,7 +16,7 @@ export function NoteActions({ note }: { note: Dto<'Note'> }) {
   const t = useTexts(timelineTexts);
   const f = useFormat();
   const me = useMe();
-  const mayAmend = useMay('amendNote');
+  const mayAmend = useMay('note.write');
   const [open, setOpen] = useState<'change' | 'amend' | null>(null);
   const close = () => setOpen(null);
   if (!mayAmend) return null;

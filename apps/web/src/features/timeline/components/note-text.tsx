@@ -16,7 +16,7 @@ export function NoteText({ id }: { id: string }) {
   const { id: beneficiaryId = '' } = useParams();
   const t = useTexts(timelineTexts);
   const f = useFormat();
-  const may = useMay('listNotes');
+  const may = useMay('note.read');
   const newest = useQuery({
     ...firstOf('listNotes', newestSize, { id: beneficiaryId }),
     enabled: may,

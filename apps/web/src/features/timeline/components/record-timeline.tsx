@@ -21,7 +21,7 @@ import { TimelineFilters } from './timeline-filters.js';
 export function RecordTimeline() {
   const { id = '' } = useParams();
   const t = useTexts(timelineTexts);
-  const mayNote = useMay('addNote');
+  const mayNote = useMay('note.write');
   const { params, change: choose } = useFilters();
   const choice = choiceFrom(params);
   const query = useInfiniteQuery(

@@ -57,7 +57,7 @@ export function Alerts({ section }: { section: Dto<'TodaySection'> | undefined }
 function AlertLine({ alert, onClose }: { alert: Alert; onClose: () => void }) {
   const t = useTexts(todayTexts);
   const f = useFormat();
-  const mayAct = useMay('acknowledgeSafetyAlert');
+  const mayAct = useMay('safetyAlert.respond');
   const acknowledge = useChange('acknowledgeSafetyAlert');
   const { severity, state, title, version } = alert.detail;
   return (

@@ -1,4 +1,4 @@
-import type { beneficiariesEndpoints } from '@gza/contract';
+import { hasPermission, type beneficiariesEndpoints } from '@gza/contract';
 import type { Tx } from '../../../../platform/db/unit-of-work.js';
 import { ProblemError } from '../../../../platform/errors.js';
 import type { Done, Input } from '../../../../platform/http/handlers.js';
@@ -19,7 +19,7 @@ export async function endAssignment(tx: Tx, caseId: string): Promise<void> {
   await tx.sql(caseAssignmentEndStatement(caseId, tx.now));
 }
 
-/** Names the case manager: an active social worker of the bureau of the case (`not-a-case-manager` otherwise). */
+/** Names the case manager: an active member of staff who may carry cases, of the bureau of the case (`not-a-case-manager` otherwise). */
 export async function assignCase(
   tx: Tx,
   { params, body, ifMatch }: Input<(typeof beneficiariesEndpoints)['assignCase']>,
@@ -27,7 +27,11 @@ export async function assignCase(
   const record = await tx.lock(CaseRecord, params.id, ifMatch);
   requireOpenCase(record.state, 'assign');
   const worker = await findStaff(tx, body.caseManagerId);
-  if (!worker?.active || worker.role !== 'socialWorker' || worker.bureauId !== record.bureauId)
+  if (
+    !worker?.active ||
+    !hasPermission(worker.role, 'case.carry') ||
+    worker.bureauId !== record.bureauId
+  )
     throw new ProblemError('not-a-case-manager');
   await endAssignment(tx, record.id);
   await tx.insert(CaseAssignmentRecord, {

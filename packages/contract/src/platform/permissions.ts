@@ -1,0 +1,14 @@
+import type { PermissionSummaries, PermissionTable } from '../kernel/permission.js';
+import { userRoles } from '../kernel/roles.js';
+
+export const platformPermissions = {
+  'ownAccount.use': userRoles,
+  'import.run': ['administrator', 'head'],
+  'eventDelivery.manage': ['administrator'],
+} as const satisfies PermissionTable;
+
+export const platformPermissionSummaries: PermissionSummaries<typeof platformPermissions> = {
+  'ownAccount.use': 'See the own account and change the own password.',
+  'import.run': 'Import a file of people, organisations or outcomes, and see what became of it.',
+  'eventDelivery.manage': 'See events that a handler failed on, and run them again.',
+};
