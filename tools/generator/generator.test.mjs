@@ -84,10 +84,14 @@ it('writes a module whose tests pass, with its access, life cycle, timeline and 
     cwd: join(copy, 'packages/contract'),
   });
   await succeeds('tsc', ['-p', 'tsconfig.build.json'], { cwd: join(copy, 'apps/api') });
-  const documented = await run('npm', ['run', '-s', 'events:docs', '-w', '@gza/api'], {
-    cwd: copy,
-  });
-  expect(documented).toMatchObject({ code: 0 });
+  for (const page of ['events:docs', 'permissions:docs']) {
+    const documented = await run('npm', ['run', '-s', page, '-w', '@gza/api'], { cwd: copy });
+    expect(documented).toMatchObject({ code: 0 });
+  }
+  const permissions = readFileSync(join(copy, 'docs/permissions.md'), 'utf8');
+  expect(permissions).toContain(
+    '### homeVisit.write\n\nCreate a home visit, complete or cancel it.',
+  );
   const env = { GZA_WRITE_EXPECTED: '1' };
   await succeeds(
     'jest',

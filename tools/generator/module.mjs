@@ -33,6 +33,26 @@ function insertions(marks) {
       text: `  ...${camel}Endpoints,`,
     },
     {
+      file: `${contract}/permissions.ts`,
+      before: /^import /u,
+      text: `import { ${camel}Permissions } from './${kebab}/permissions.js';`,
+    },
+    {
+      file: `${contract}/permissions.ts`,
+      after: /^ {2}\w+: \w+Permissions,$/u,
+      text: `  ${camel}: ${camel}Permissions,`,
+    },
+    {
+      file: `${contract}/permission-summaries.ts`,
+      before: /^import /u,
+      text: `import { ${camel}PermissionSummaries } from './${kebab}/permissions.js';`,
+    },
+    {
+      file: `${contract}/permission-summaries.ts`,
+      after: /^ {2}\.\.\.\w+PermissionSummaries,$/u,
+      text: `  ...${camel}PermissionSummaries,`,
+    },
+    {
       file: `${contract}/events.ts`,
       after: /^import \{ \w+Events \}/u,
       text: `import { ${camel}Events } from './${kebab}/events.js';`,
@@ -117,18 +137,8 @@ function insertions(marks) {
  *
  * @param {Record<string, string>} marks
  */
-export function screenInsertions({ __camel__: camel, __kebab__: kebab, __Pascal__: pascal = '' }) {
+export function screenInsertions({ __camel__: camel, __kebab__: kebab }) {
   return [
-    {
-      file: 'packages/contract/src/menu-access.ts',
-      before: /^ {2}readonly reports: /u,
-      text: `  readonly ${camel}: AccessOf<'list${pascal}'>;`,
-    },
-    {
-      file: 'packages/contract/src/menu-access.ts',
-      before: /^ {2}reports: /u,
-      text: `  ${camel}: { roles: delivery },`,
-    },
     {
       file: 'apps/web/src/platform/paths.ts',
       before: /^ {2}reports: /u,

@@ -1,8 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { eventsByModule, type EventSpec, type PayloadField } from '@gza/contract/events';
 import type { GzaModule } from './platform/module.js';
 import { reactionsOf, type RegisteredReaction } from './platform/outbox/reactions.js';
+import { sourcesOf, type SourceFile } from './source-files.js';
 
 /** Where each event is emitted, and what modules call of one another: read from the sources. */
 export interface SourceSummary {
@@ -16,20 +16,6 @@ export interface PublicCommand {
   readonly command: string;
   readonly callers: readonly string[];
 }
-
-interface SourceFile {
-  readonly file: string;
-  readonly text: string;
-}
-
-const sourcesOf = (folder: string): SourceFile[] =>
-  readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
-    .sort()
-    .map((file) => ({
-      file: file.replaceAll('\\', '/'),
-      text: readFileSync(path.join(folder, file), 'utf8'),
-    }));
 
 /** A file emits an event when it calls `tx.emit` and names the event: an event is never made of parts. */
 function emittersIn(sources: readonly SourceFile[]): Map<string, string[]> {

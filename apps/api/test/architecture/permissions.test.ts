@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import {
   endpoints,
@@ -15,6 +15,8 @@ import {
   type StateMachine,
 } from '@gza/contract';
 import { permissionSummaries } from '@gza/contract/permission-summaries';
+import { permissionsDocument } from '../../src/permissions-document.js';
+import { sourcesOf } from '../../src/source-files.js';
 
 const root = path.join(__dirname, '../../../..');
 
@@ -132,5 +134,20 @@ describe('rights are asked for by their names:', () => {
       .filter(({ text }) => comparison.test(text))
       .map(({ file }) => file);
     expect(comparing).toEqual(Object.keys(askForRoles).sort());
+  });
+});
+
+describe('docs/permissions.md', () => {
+  const docs = path.join(root, 'docs');
+  const text = readFileSync(path.join(docs, 'permissions.md'), 'utf8');
+
+  it('is what the tables say: npm run permissions:docs', () => {
+    expect(text).toBe(permissionsDocument(sourcesOf(path.join(root, 'apps/api/src'))));
+  });
+
+  it('links to pages that exist', () => {
+    const links = [...text.matchAll(/\]\(([\w/.-]+\.md)/gu)].map(([, link = '']) => link);
+    expect(links.length).toBeGreaterThan(2);
+    for (const link of links) expect(existsSync(path.join(docs, link))).toBe(true);
   });
 });
