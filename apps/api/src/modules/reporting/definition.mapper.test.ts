@@ -1,6 +1,11 @@
+import { hasPermission, type Role } from '@gza/contract';
 import { dimensionsFor } from './question.js';
 import { definitionsFor } from './definition.mapper.js';
+import type { Report } from './report.js';
 import { reports } from './reports/index.js';
+
+const rowsAreFor = ({ rows }: Report, role: Role): boolean =>
+  rows !== undefined && hasPermission(role, rows.permission);
 
 describe('the reports as a role may use them', () => {
   it('are all there, in the order of the list', () => {
@@ -31,7 +36,7 @@ describe('the reports as a role may use them', () => {
         defaultBy: report.defaultBy,
         details: Object.entries(report.details).map(([name, { title }]) => ({ code: name, title })),
         parameters: report.parameters,
-        rowsOffered: report.rows?.roles.includes('analyst') ?? false,
+        rowsOffered: rowsAreFor(report, 'analyst'),
       });
     },
   );
@@ -42,8 +47,10 @@ describe('the reports as a role may use them', () => {
         .items.filter(({ rowsOffered }) => rowsOffered)
         .map(({ code }) => code);
     const withRows = (role: 'analyst' | 'reportingClient' | 'supervisor') =>
-      reports.filter(({ rows }) => rows?.roles.includes(role)).map(({ code }) => code);
+      reports.filter((report) => rowsAreFor(report, role)).map(({ code }) => code);
     expect(withRows('analyst').length).toBeGreaterThan(0);
+    expect(withRows('supervisor')).toEqual(expect.arrayContaining(['attendance']));
+    expect(withRows('analyst')).not.toContain('attendance');
     for (const role of ['analyst', 'reportingClient', 'supervisor'] as const)
       expect(offered(role)).toEqual(withRows(role));
   });

@@ -164,22 +164,24 @@ describe('in detail', () => {
   });
 
   it('authors are those whom the life cycle lets complete', () => {
-    expect(isAuthor({ clinical: false }, 'socialWorker')).toBe(true);
-    expect(isAuthor({ clinical: true }, 'socialWorker')).toBe(false);
-    expect(isAuthor({ clinical: false }, 'supervisor')).toBe(false);
+    expect(isAuthor({ clinical: false }, mayOf('socialWorker'))).toBe(true);
+    expect(isAuthor({ clinical: true }, mayOf('socialWorker'))).toBe(false);
+    expect(isAuthor({ clinical: false }, mayOf('supervisor'))).toBe(false);
   });
 
   it('an amendment needs the right, the answers and a finished assessment', () => {
     const finished = { ...at('completed'), answers: {} };
-    expect(mayAmend(finished, () => true, 'socialWorker')).toBe(true);
-    expect(mayAmend(finished, () => false, 'socialWorker')).toBe(false);
-    expect(mayAmend(finished, () => true, 'supervisor')).toBe(false);
-    expect(mayAmend({ ...finished, state: 'draft' }, () => true, 'socialWorker')).toBe(false);
+    const clinical = { ...finished, clinical: true };
+    expect(mayAmend(finished, mayOf('socialWorker'))).toBe(true);
+    expect(mayAmend(finished, mayOf('supervisor'))).toBe(false);
+    expect(mayAmend(clinical, mayOf('socialWorker'))).toBe(false);
+    expect(mayAmend(clinical, (permission) => permission !== 'assessment.conduct')).toBe(false);
+    expect(mayAmend({ ...finished, state: 'draft' }, () => true)).toBe(false);
   });
 
   it('the last step of another, or none, leaves the decision open', () => {
     const { may, me } = as('supervisor');
-    const first = { state: 'completed', clinical: false, steps: [step(me.id), step('b')] } as const;
+    const first = { state: 'completed', clinical: false, steps: [step(me), step('b')] } as const;
     expect(assessmentSteps({ ...first, steps: [...first.steps] }, may, me).steps).toEqual([
       'approve',
       'return',

@@ -1,4 +1,4 @@
-import { mayOf, type UserRole } from '@gza/contract';
+import { mayOf, type May, type UserRole } from '@gza/contract';
 import {
   assessmentProgress,
   caseSteps,
@@ -189,34 +189,62 @@ describe('the next step in every state', () => {
 });
 
 describe('the steps of those whom everything is granted', () => {
-  const whoever = (role: UserRole, granted: boolean) => ({ id: 'x', role, may: () => granted });
+  const everything: May = () => true;
+  const noDecision: May = (permission) => permission !== 'case.decideClosure';
+  const whoever = (may: May) => ({ id: 'x', may });
 
   it.each([
-    ['accepted', 'socialWorker', ['beginAssessment'], ['assign', 'close', 'transfer']],
+    [
+      'accepted',
+      'all but the decision',
+      noDecision,
+      ['beginAssessment'],
+      ['assign', 'close', 'transfer'],
+    ],
     [
       'assessment',
-      'socialWorker',
+      'all but the decision',
+      noDecision,
       [],
       ['assign', 'beginPlanning', 'proposeClosure', 'suspend', 'transfer'],
     ],
     [
       'planning',
-      'socialWorker',
+      'all but the decision',
+      noDecision,
       [],
       ['assign', 'activate', 'proposeClosure', 'suspend', 'transfer'],
     ],
-    ['active', 'socialWorker', ['proposeClosure'], ['assign', 'suspend', 'transfer']],
-    ['suspended', 'socialWorker', ['resume'], ['assign', 'proposeClosure', 'transfer']],
-    ['closingReview', 'supervisor', ['close', 'returnToWork'], ['assign', 'transfer']],
-    ['closingReview', 'socialWorker', [], ['assign', 'transfer']],
-    ['closed', 'supervisor', [], []],
-  ] as const)('%s, %s: %j first, then %j', (state, role, daily, others) => {
-    expect(caseSteps(episode(state), whoever(role, true), {})).toEqual({
+    [
+      'active',
+      'all but the decision',
+      noDecision,
+      ['proposeClosure'],
+      ['assign', 'suspend', 'transfer'],
+    ],
+    [
+      'suspended',
+      'all but the decision',
+      noDecision,
+      ['resume'],
+      ['assign', 'proposeClosure', 'transfer'],
+    ],
+    ['closingReview', 'everything', everything, ['close', 'returnToWork'], ['assign', 'transfer']],
+    ['closingReview', 'all but the decision', noDecision, [], ['assign', 'transfer']],
+    ['closed', 'everything', everything, [], []],
+  ] as const)('%s, with %s', (state, _what, may, daily, others) => {
+    expect(caseSteps(episode(state), whoever(may), {})).toEqual({
       daily,
       others,
       fourEyes: false,
     });
-    expect(caseSteps(episode(state), whoever(role, false), {})).toEqual({
+    expect(
+      caseSteps(
+        episode(state),
+        whoever(() => false),
+        {},
+      ),
+    ).toEqual({
       daily: [],
       others: [],
       fourEyes: false,
@@ -224,7 +252,7 @@ describe('the steps of those whom everything is granted', () => {
   });
 
   it('withhold nothing of a proposal that was returned to work', () => {
-    expect(caseSteps(episode('active', 'x'), whoever('socialWorker', true), {})).toEqual({
+    expect(caseSteps(episode('active', 'x'), whoever(noDecision), {})).toEqual({
       daily: ['proposeClosure'],
       others: ['assign', 'suspend', 'transfer'],
       fourEyes: false,

@@ -216,11 +216,11 @@ describe('steps by state, role and who wrote it', () => {
       signersNeeded: ['caseManager' as const, 'legalRepresentative' as const],
       signatures: [],
     };
-    expect(signersFor(approved, mayOf('socialWorker'), false)).toEqual([
+    expect(signersFor(approved, mayOf('socialWorker'))).toEqual([
       'caseManager',
       'legalRepresentative',
     ]);
-    expect(signersFor(approved, mayOf('probationOfficer'), true)).toEqual(['legalRepresentative']);
+    expect(signersFor(approved, mayOf('probationOfficer'))).toEqual(['legalRepresentative']);
   });
 
   it('moves goals and items during a review too', () => {
@@ -231,13 +231,14 @@ describe('steps by state, role and who wrote it', () => {
       'notAchieve',
       'withdraw',
     ]);
-    expect(
-      itemSteps(plan('underReview'), { state: 'planned', mandatory: false }, may, true),
-    ).toEqual(['start', 'cancel']);
-    expect(itemSteps(plan('signed'), { state: 'planned', mandatory: true }, may, true)).toEqual([]);
-    expect(
-      itemSteps(plan('active'), { state: 'planned', mandatory: true }, () => false, true),
-    ).toEqual([]);
+    expect(itemSteps(plan('underReview'), { state: 'planned', mandatory: false }, may)).toEqual([
+      'start',
+      'cancel',
+    ]);
+    expect(itemSteps(plan('signed'), { state: 'planned', mandatory: true }, may)).toEqual([]);
+    expect(itemSteps(plan('active'), { state: 'planned', mandatory: true }, () => false)).toEqual(
+      [],
+    );
   });
 
   it('seeks a service that has begun, also during a review', () => {
