@@ -4,7 +4,7 @@ export const accountsEndpoints = {
   listUsers: endpoint({
     method: 'GET',
     path: '/api/v1/users',
-    summary: 'User accounts',
+    summary: 'List user accounts',
     access: { permission: 'user.manage' },
     audit: 'none',
     query: 'UserListQuery',
@@ -13,7 +13,7 @@ export const accountsEndpoints = {
   getUser: endpoint({
     method: 'GET',
     path: '/api/v1/users/{id}',
-    summary: 'One user account',
+    summary: 'Get a user account',
     access: { permission: 'user.manage' },
     audit: 'none',
     answer: 'User',
@@ -21,7 +21,7 @@ export const accountsEndpoints = {
   createUser: endpoint({
     method: 'POST',
     path: '/api/v1/users',
-    summary: 'Make a user account',
+    summary: 'Create a user account',
     access: { permission: 'user.manage' },
     audit: 'collection',
     body: 'CreateUserBody',
@@ -32,7 +32,7 @@ export const accountsEndpoints = {
   changeUser: endpoint({
     method: 'PATCH',
     path: '/api/v1/users/{id}',
-    summary: 'Change or disable a user account; bites on the next request',
+    summary: 'Change or disable a user account, with effect from the next request',
     access: { permission: 'user.manage' },
     audit: 'alteration',
     body: 'ChangeUserBody',
@@ -43,7 +43,7 @@ export const accountsEndpoints = {
   handOverPassword: endpoint({
     method: 'POST',
     path: '/api/v1/users/{id}/password',
-    summary: 'Give a new password to hand over; every sign-in of the account ends',
+    summary: 'Set a new password to hand over and end every sign-in of the account',
     access: { permission: 'user.manage' },
     audit: 'alteration',
     body: 'HandOverPasswordBody',
@@ -53,7 +53,7 @@ export const accountsEndpoints = {
   listApiClients: endpoint({
     method: 'GET',
     path: '/api/v1/api-clients',
-    summary: 'Clients of the API',
+    summary: 'List API clients',
     access: { permission: 'apiClient.manage' },
     audit: 'none',
     answer: 'ApiClientList',
@@ -61,7 +61,7 @@ export const accountsEndpoints = {
   createApiClient: endpoint({
     method: 'POST',
     path: '/api/v1/api-clients',
-    summary: 'Register a client; its secret is answered once',
+    summary: 'Register a client; its secret is returned only once',
     access: { permission: 'apiClient.manage' },
     audit: 'disclosure',
     body: 'CreateApiClientBody',
@@ -71,7 +71,7 @@ export const accountsEndpoints = {
   changeApiClient: endpoint({
     method: 'PATCH',
     path: '/api/v1/api-clients/{id}',
-    summary: 'Change or revoke a client; bites on the next request',
+    summary: 'Change or revoke a client, with effect from the next request',
     access: { permission: 'apiClient.manage' },
     audit: 'alteration',
     body: 'ChangeApiClientBody',
@@ -81,7 +81,7 @@ export const accountsEndpoints = {
   rotateApiClientSecret: endpoint({
     method: 'POST',
     path: '/api/v1/api-clients/{id}/secret',
-    summary: 'A new secret, answered once; the present one serves on for a while',
+    summary: 'Create a new secret, returned only once; the current one keeps working for a while',
     access: { permission: 'apiClient.manage' },
     audit: 'disclosure',
     body: 'RotateSecretBody',
@@ -91,7 +91,7 @@ export const accountsEndpoints = {
   listAuditEvents: endpoint({
     method: 'GET',
     path: '/api/v1/audit-events',
-    summary: 'Who did what to whose record, newest first',
+    summary: 'List audit events: who did what to whose record, newest first',
     access: { permission: 'audit.read' },
     audit: 'none',
     query: 'AuditEventQuery',

@@ -4,7 +4,7 @@ export const assessmentsEndpoints = {
   listInstruments: endpoint({
     method: 'GET',
     path: '/api/v1/instruments',
-    summary: 'Assessment instruments, with the version in use',
+    summary: 'List assessment instruments, with the version in use',
     access: { permission: 'instrument.read', scope: 'reporting:read' },
     audit: 'none',
     answer: 'Instruments',
@@ -12,7 +12,7 @@ export const assessmentsEndpoints = {
   listInstrumentVersions: endpoint({
     method: 'GET',
     path: '/api/v1/instruments/{code}/versions',
-    summary: 'Versions of an instrument, newest first',
+    summary: 'List the versions of an instrument, newest first',
     access: { permission: 'instrument.read', scope: 'reporting:read' },
     audit: 'none',
     answer: 'InstrumentVersions',
@@ -21,7 +21,7 @@ export const assessmentsEndpoints = {
     method: 'GET',
     path: '/api/v1/instruments/{code}/versions/{number}',
     summary:
-      'One version with its questions, scales and licence: all that is needed to show the form',
+      'Get one version with its questions, scales and licence: all that is needed to show the form',
     access: { permission: 'instrument.read', scope: 'reporting:read' },
     audit: 'none',
     answer: 'InstrumentVersion',
@@ -48,7 +48,7 @@ export const assessmentsEndpoints = {
   listAssessments: endpoint({
     method: 'GET',
     path: '/api/v1/assessments',
-    summary: 'Assessments, newest first',
+    summary: 'List assessments, newest first',
     access: { permission: 'assessment.read' },
     audit: 'consultation',
     query: 'AssessmentListQuery',
@@ -57,7 +57,7 @@ export const assessmentsEndpoints = {
   getAssessment: endpoint({
     method: 'GET',
     path: '/api/v1/assessments/{id}',
-    summary: 'One assessment, as far as the role may see it',
+    summary: 'Get an assessment, limited to what the role may see',
     access: { permission: 'assessment.read' },
     audit: 'consultation',
     answer: 'Assessment',
@@ -65,7 +65,8 @@ export const assessmentsEndpoints = {
   getAssessmentPreview: endpoint({
     method: 'GET',
     path: '/api/v1/assessments/{id}/preview',
-    summary: 'Scores, bands and summary of the answers so far, for whoever fills in the form',
+    summary:
+      'Preview scores, bands and summary of the answers so far, for whoever fills in the form',
     access: { permission: 'assessment.conduct' },
     audit: 'consultation',
     answer: 'AssessmentPreview',
@@ -73,7 +74,7 @@ export const assessmentsEndpoints = {
   saveAnswers: endpoint({
     method: 'PATCH',
     path: '/api/v1/assessments/{id}',
-    summary: 'Save a part of a draft',
+    summary: 'Save part of a draft',
     access: { permission: 'assessment.conduct' },
     audit: 'alteration',
     body: 'SaveAnswersBody',
@@ -84,7 +85,7 @@ export const assessmentsEndpoints = {
   completeAssessment: endpoint({
     method: 'POST',
     path: '/api/v1/assessments/{id}/complete',
-    summary: 'Complete: checks everything, scores, locks the answers',
+    summary: 'Complete an assessment: check everything, compute the scores and lock the answers',
     access: { permission: 'assessment.conduct' },
     audit: 'alteration',
     body: 'NoteBody',
@@ -95,7 +96,8 @@ export const assessmentsEndpoints = {
   approveAssessment: endpoint({
     method: 'POST',
     path: '/api/v1/assessments/{id}/approve',
-    summary: 'Approve; not by the one who completed it. An earlier approved one is superseded',
+    summary:
+      'Approve an assessment that somebody else completed; an earlier approved one is superseded',
     access: { permission: 'assessment.approve' },
     audit: 'alteration',
     body: 'NoteBody',
@@ -106,7 +108,7 @@ export const assessmentsEndpoints = {
   returnAssessment: endpoint({
     method: 'POST',
     path: '/api/v1/assessments/{id}/return',
-    summary: 'Return to the author, with the reason',
+    summary: 'Return an assessment to the author, with the reason',
     access: { permission: 'assessment.approve' },
     audit: 'alteration',
     body: 'ReasonBody',
@@ -117,7 +119,7 @@ export const assessmentsEndpoints = {
   reopenAssessment: endpoint({
     method: 'POST',
     path: '/api/v1/assessments/{id}/reopen',
-    summary: 'Take up a returned one again: it is a draft once more',
+    summary: 'Reopen a returned assessment as a draft',
     access: { permission: 'assessment.conduct' },
     audit: 'alteration',
     body: 'NoteBody',
@@ -139,7 +141,7 @@ export const assessmentsEndpoints = {
   amendAssessment: endpoint({
     method: 'POST',
     path: '/api/v1/assessments/{id}/amend',
-    summary: 'Correct locked answers, with the reason; the earlier ones stay on record',
+    summary: 'Correct locked answers, with the reason; the earlier answers stay on record',
     access: { permission: 'assessment.conduct' },
     audit: 'alteration',
     body: 'AmendAssessmentBody',
@@ -150,7 +152,7 @@ export const assessmentsEndpoints = {
   proposeLevelOverride: endpoint({
     method: 'POST',
     path: '/api/v1/assessments/{id}/override',
-    summary: 'Propose to move the computed level by one step, with the reason',
+    summary: 'Propose to change the computed level by one step, with the reason',
     access: { permission: 'levelOverride.propose' },
     audit: 'alteration',
     body: 'ProposeOverrideBody',
@@ -166,7 +168,7 @@ export const assessmentsEndpoints = {
   approveLevelOverride: endpoint({
     method: 'POST',
     path: '/api/v1/assessments/{id}/override/approve',
-    summary: 'Approve the proposed level; not by the one who proposed it',
+    summary: 'Approve a level that somebody else proposed',
     access: { permission: 'levelOverride.decide' },
     audit: 'alteration',
     body: 'NoteBody',
@@ -177,7 +179,7 @@ export const assessmentsEndpoints = {
   rejectLevelOverride: endpoint({
     method: 'POST',
     path: '/api/v1/assessments/{id}/override/reject',
-    summary: 'Reject the proposed level, with the reason; not by the one who proposed it',
+    summary: 'Reject a level that somebody else proposed, with the reason',
     access: { permission: 'levelOverride.decide' },
     audit: 'alteration',
     body: 'ReasonBody',
@@ -189,7 +191,7 @@ export const assessmentsEndpoints = {
   listSafetyAlerts: endpoint({
     method: 'GET',
     path: '/api/v1/safety-alerts',
-    summary: 'Safety alerts, newest first',
+    summary: 'List safety alerts, newest first',
     access: { permission: 'safetyAlert.read' },
     audit: 'consultation',
     query: 'SafetyAlertListQuery',
@@ -198,7 +200,7 @@ export const assessmentsEndpoints = {
   getSafetyAlert: endpoint({
     method: 'GET',
     path: '/api/v1/safety-alerts/{id}',
-    summary: 'One safety alert',
+    summary: 'Get a safety alert',
     access: { permission: 'safetyAlert.read' },
     audit: 'consultation',
     answer: 'SafetyAlert',
@@ -206,7 +208,7 @@ export const assessmentsEndpoints = {
   acknowledgeSafetyAlert: endpoint({
     method: 'POST',
     path: '/api/v1/safety-alerts/{id}/acknowledge',
-    summary: 'Say that somebody has it in hand',
+    summary: 'Acknowledge a safety alert: somebody is handling it',
     access: { permission: 'safetyAlert.respond' },
     audit: 'alteration',
     body: 'NoteBody',
@@ -217,7 +219,7 @@ export const assessmentsEndpoints = {
   closeSafetyAlert: endpoint({
     method: 'POST',
     path: '/api/v1/safety-alerts/{id}/close',
-    summary: "Close, with a note of what was done for the person's safety",
+    summary: "Close a safety alert, with a note of what was done for the person's safety",
     access: { permission: 'safetyAlert.respond' },
     audit: 'alteration',
     body: 'CloseAlertBody',

@@ -4,7 +4,7 @@ export const overviewEndpoints = {
   listBeneficiaries: endpoint({
     method: 'GET',
     path: '/api/v1/beneficiaries',
-    summary: 'Beneficiaries, by name or by when their case was opened',
+    summary: 'List beneficiaries, by name or by the opening of their case',
     access: { permission: 'beneficiary.read' },
     audit: 'consultation',
     query: 'BeneficiaryListQuery',
@@ -23,7 +23,7 @@ export const overviewEndpoints = {
   getRecord: endpoint({
     method: 'GET',
     path: '/api/v1/beneficiaries/{id}/record',
-    summary: 'The record at a glance: person, case, plan, last 20 sessions, next session',
+    summary: 'Get the record at a glance: person, case, plan, last 20 sessions, next session',
     access: { permission: 'case.read' },
     audit: 'consultation',
     answer: 'RecordOverview',
@@ -32,7 +32,7 @@ export const overviewEndpoints = {
     method: 'GET',
     path: '/api/v1/today',
     summary:
-      'The day of the caller: sessions, what is to be recorded, decided or overdue, releases, alerts',
+      'Get the day of the caller: sessions, what has to be recorded or decided, what is overdue, releases, alerts',
     access: { permission: 'today.read' },
     audit: 'consultation',
     answer: 'Today',

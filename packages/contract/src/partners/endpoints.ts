@@ -4,7 +4,7 @@ export const partnersEndpoints = {
   listOrganisations: endpoint({
     method: 'GET',
     path: '/api/v1/organisations',
-    summary: 'Partner organisations, by name',
+    summary: 'List partner organisations, by name',
     access: { permission: 'organisation.read' },
     audit: 'none',
     query: 'OrganisationListQuery',
@@ -13,7 +13,7 @@ export const partnersEndpoints = {
   getOrganisation: endpoint({
     method: 'GET',
     path: '/api/v1/organisations/{id}',
-    summary: 'One partner organisation',
+    summary: 'Get a partner organisation',
     access: { permission: 'organisation.read' },
     audit: 'none',
     answer: 'Organisation',

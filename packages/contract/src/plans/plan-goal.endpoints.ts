@@ -28,7 +28,7 @@ export const planGoalEndpoints = {
   removePlanGoal: endpoint({
     method: 'DELETE',
     path: '/api/v1/plans/{id}/goals/{goalId}',
-    summary: 'Take a goal out of a draft; its items stay without it',
+    summary: 'Remove a goal from a draft; its items stay without it',
     access: { permission: 'plan.write' },
     audit: 'alteration',
     answer: 'Plan',
@@ -38,7 +38,7 @@ export const planGoalEndpoints = {
   startPlanGoal: endpoint({
     method: 'POST',
     path: '/api/v1/plans/{id}/goals/{goalId}/start',
-    summary: 'Work on the goal begins',
+    summary: 'Start work on a goal',
     access: { permission: 'plan.write' },
     audit: 'alteration',
     body: 'NoteBody',
@@ -49,7 +49,7 @@ export const planGoalEndpoints = {
   achievePlanGoal: endpoint({
     method: 'POST',
     path: '/api/v1/plans/{id}/goals/{goalId}/achieve',
-    summary: 'The goal is reached',
+    summary: 'Mark a goal as achieved',
     access: { permission: 'plan.write' },
     audit: 'alteration',
     body: 'NoteBody',
@@ -60,7 +60,7 @@ export const planGoalEndpoints = {
   partlyAchievePlanGoal: endpoint({
     method: 'POST',
     path: '/api/v1/plans/{id}/goals/{goalId}/partly-achieve',
-    summary: 'The goal is reached in part',
+    summary: 'Mark a goal as partly achieved',
     access: { permission: 'plan.write' },
     audit: 'alteration',
     body: 'NoteBody',
@@ -71,7 +71,7 @@ export const planGoalEndpoints = {
   notAchievePlanGoal: endpoint({
     method: 'POST',
     path: '/api/v1/plans/{id}/goals/{goalId}/not-achieve',
-    summary: 'The goal is not reached',
+    summary: 'Mark a goal as not achieved',
     access: { permission: 'plan.write' },
     audit: 'alteration',
     body: 'ReasonBody',
@@ -82,7 +82,7 @@ export const planGoalEndpoints = {
   withdrawPlanGoal: endpoint({
     method: 'POST',
     path: '/api/v1/plans/{id}/goals/{goalId}/withdraw',
-    summary: 'The goal is given up',
+    summary: 'Withdraw a goal',
     access: { permission: 'plan.write' },
     audit: 'alteration',
     body: 'ReasonBody',

@@ -28,7 +28,7 @@ export const planItemEndpoints = {
   removePlanItem: endpoint({
     method: 'DELETE',
     path: '/api/v1/plans/{id}/items/{itemId}',
-    summary: 'Take an item out of a draft',
+    summary: 'Remove an item from a draft',
     access: { permission: 'planItem.write' },
     audit: 'alteration',
     answer: 'Plan',
@@ -38,7 +38,7 @@ export const planItemEndpoints = {
   startPlanItem: endpoint({
     method: 'POST',
     path: '/api/v1/plans/{id}/items/{itemId}/start',
-    summary: 'Work on the item begins',
+    summary: 'Start work on an item',
     access: { permission: 'planItem.write' },
     audit: 'alteration',
     body: 'NoteBody',
@@ -49,7 +49,7 @@ export const planItemEndpoints = {
   markPlanItemDone: endpoint({
     method: 'POST',
     path: '/api/v1/plans/{id}/items/{itemId}/done',
-    summary: 'The item is done',
+    summary: 'Mark an item as done',
     access: { permission: 'planItem.write' },
     audit: 'alteration',
     body: 'NoteBody',
@@ -60,7 +60,7 @@ export const planItemEndpoints = {
   markPlanItemNotDone: endpoint({
     method: 'POST',
     path: '/api/v1/plans/{id}/items/{itemId}/not-done',
-    summary: 'The item was not done, with the reason',
+    summary: 'Mark an item as not done, with the reason',
     access: { permission: 'planItem.write' },
     audit: 'alteration',
     body: 'ReasonBody',
@@ -71,7 +71,7 @@ export const planItemEndpoints = {
   cancelPlanItem: endpoint({
     method: 'POST',
     path: '/api/v1/plans/{id}/items/{itemId}/cancel',
-    summary: 'The item is dropped, with the reason',
+    summary: 'Cancel an item, with the reason',
     access: { permission: 'planItem.write' },
     audit: 'alteration',
     body: 'ReasonBody',

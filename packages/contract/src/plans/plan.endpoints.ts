@@ -16,7 +16,7 @@ export const planEndpoints = {
   listPlans: endpoint({
     method: 'GET',
     path: '/api/v1/plans',
-    summary: 'Plans, newest first',
+    summary: 'List plans, newest first',
     access: { permission: 'plan.read' },
     audit: 'consultation',
     query: 'PlanListQuery',
@@ -25,7 +25,7 @@ export const planEndpoints = {
   getPlan: endpoint({
     method: 'GET',
     path: '/api/v1/plans/{id}',
-    summary: 'One version of a plan with its goals, items and signatures',
+    summary: 'Get one version of a plan with its goals, items and signatures',
     access: { permission: 'plan.read' },
     audit: 'consultation',
     answer: 'Plan',
@@ -33,7 +33,7 @@ export const planEndpoints = {
   changePlan: endpoint({
     method: 'PATCH',
     path: '/api/v1/plans/{id}',
-    summary: 'Change what a draft says as a whole',
+    summary: 'Change the summary and the person’s view in a draft',
     access: { permission: 'plan.write' },
     audit: 'alteration',
     body: 'ChangePlanBody',
@@ -44,7 +44,7 @@ export const planEndpoints = {
   listPlanVersions: endpoint({
     method: 'GET',
     path: '/api/v1/plans/{id}/versions',
-    summary: 'All versions of the plans of the same case, newest first',
+    summary: 'List all versions of the plans of the same case, newest first',
     access: { permission: 'plan.read' },
     audit: 'consultation',
     answer: 'PlanVersionList',
@@ -53,7 +53,7 @@ export const planEndpoints = {
     method: 'POST',
     path: '/api/v1/plans/{id}/versions',
     summary:
-      'Make the next version: a draft with all that is unfinished; this one comes under review',
+      'Create the next version: a draft with all unfinished work; the current version goes under review',
     access: { permission: 'plan.write' },
     audit: 'alteration',
     body: 'NoteBody',
@@ -66,7 +66,7 @@ export const planEndpoints = {
   getPlanDifferences: endpoint({
     method: 'GET',
     path: '/api/v1/plans/{id}/differences',
-    summary: 'What changed against the version that this one was made from',
+    summary: 'Compare a version with the one from which it was made',
     access: { permission: 'plan.read' },
     audit: 'consultation',
     answer: 'PlanDifferences',
@@ -75,7 +75,7 @@ export const planEndpoints = {
     method: 'GET',
     path: '/api/v1/cases/{id}/plan-needs',
     summary:
-      'Needs of the approved assessment of a case, what it suggests for each, and what the plan has for it',
+      'List the needs in the approved assessment of a case, with suggestions and what the plan has for each',
     access: { permission: 'plan.read' },
     audit: 'consultation',
     answer: 'PlanNeeds',
@@ -83,7 +83,7 @@ export const planEndpoints = {
   submitPlan: endpoint({
     method: 'POST',
     path: '/api/v1/plans/{id}/submit',
-    summary: 'Hand in for approval',
+    summary: 'Submit a plan for approval',
     access: { permission: 'plan.write' },
     audit: 'alteration',
     body: 'NoteBody',
@@ -94,7 +94,7 @@ export const planEndpoints = {
   discardPlan: endpoint({
     method: 'POST',
     path: '/api/v1/plans/{id}/discard',
-    summary: 'Give up a draft',
+    summary: 'Discard a draft',
     access: { permission: 'plan.write' },
     audit: 'alteration',
     body: 'ReasonBody',
@@ -105,7 +105,7 @@ export const planEndpoints = {
   approvePlan: endpoint({
     method: 'POST',
     path: '/api/v1/plans/{id}/approve',
-    summary: 'Approve; not by its author nor by who submitted it',
+    summary: 'Approve a plan that somebody else wrote and submitted',
     access: { permission: 'plan.approve' },
     audit: 'alteration',
     body: 'NoteBody',
@@ -116,7 +116,7 @@ export const planEndpoints = {
   returnPlan: endpoint({
     method: 'POST',
     path: '/api/v1/plans/{id}/return',
-    summary: 'Give back with the reason; signatures given so far are void',
+    summary: 'Return a plan, with the reason; existing signatures become void',
     access: { permission: 'plan.approve' },
     audit: 'alteration',
     body: 'ReasonBody',
@@ -127,7 +127,7 @@ export const planEndpoints = {
   reopenPlan: endpoint({
     method: 'POST',
     path: '/api/v1/plans/{id}/reopen',
-    summary: 'Take up a returned plan as a draft again',
+    summary: 'Reopen a returned plan as a draft',
     access: { permission: 'plan.write' },
     audit: 'alteration',
     body: 'NoteBody',
@@ -138,7 +138,7 @@ export const planEndpoints = {
   signPlan: endpoint({
     method: 'POST',
     path: '/api/v1/plans/{id}/sign',
-    summary: 'Record one signature; the last one needed makes the plan signed',
+    summary: 'Record one signature; with the last required one the plan is signed',
     access: { permission: 'plan.sign' },
     audit: 'alteration',
     body: 'SignPlanBody',
@@ -150,7 +150,7 @@ export const planEndpoints = {
     method: 'POST',
     path: '/api/v1/plans/{id}/activate',
     summary:
-      'Put the signed plan into force: the case becomes active, the previous version is superseded',
+      'Put a signed plan into force: the case becomes active, the previous version is superseded',
     access: { permission: 'plan.carryOut' },
     audit: 'alteration',
     body: 'NoteBody',
@@ -161,7 +161,7 @@ export const planEndpoints = {
   startPlanReview: endpoint({
     method: 'POST',
     path: '/api/v1/plans/{id}/start-review',
-    summary: 'Begin the review',
+    summary: 'Begin the review of a plan',
     access: { permission: 'plan.carryOut' },
     audit: 'alteration',
     body: 'NoteBody',
@@ -172,7 +172,7 @@ export const planEndpoints = {
   concludePlanReview: endpoint({
     method: 'POST',
     path: '/api/v1/plans/{id}/conclude-review',
-    summary: 'End the review: the plan goes on, is completed, or is terminated',
+    summary: 'End the review: the plan continues, is completed, or is terminated',
     access: { permission: 'plan.carryOut' },
     audit: 'alteration',
     body: 'ConcludeReviewBody',
@@ -183,7 +183,7 @@ export const planEndpoints = {
   completePlan: endpoint({
     method: 'POST',
     path: '/api/v1/plans/{id}/complete',
-    summary: 'The plan is fulfilled',
+    summary: 'Complete a plan that is fulfilled',
     access: { permission: 'plan.carryOut' },
     audit: 'alteration',
     body: 'NoteBody',
@@ -194,7 +194,7 @@ export const planEndpoints = {
   terminatePlan: endpoint({
     method: 'POST',
     path: '/api/v1/plans/{id}/terminate',
-    summary: 'End the plan before it is fulfilled, with the reason',
+    summary: 'Terminate a plan before it is fulfilled, with the reason',
     access: { permission: 'plan.carryOut' },
     audit: 'alteration',
     body: 'ReasonBody',

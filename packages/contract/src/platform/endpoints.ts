@@ -7,7 +7,7 @@ export const platformEndpoints = {
   changePassword: endpoint({
     method: 'POST',
     path: '/api/v1/auth/password',
-    summary: 'Change my password; every other sign-in of mine ends',
+    summary: 'Change my password and end every other sign-in of mine',
     access: { permission: 'ownAccount.use' },
     audit: 'none',
     body: 'ChangePasswordBody',
@@ -16,7 +16,7 @@ export const platformEndpoints = {
   issueToken: endpoint({
     method: 'POST',
     path: '/api/oauth/token',
-    summary: 'OAuth 2.0 client credentials (RFC 6749, section 4.4)',
+    summary: 'Issue a token for OAuth 2.0 client credentials (RFC 6749, section 4.4)',
     access: { public: true },
     audit: 'none',
     body: 'TokenBody',
@@ -27,7 +27,7 @@ export const platformEndpoints = {
   getMe: endpoint({
     method: 'GET',
     path: '/api/v1/me',
-    summary: 'Who I am',
+    summary: 'Get my own account',
     access: { permission: 'ownAccount.use' },
     audit: 'none',
     answer: 'Me',
@@ -35,7 +35,7 @@ export const platformEndpoints = {
   live: endpoint({
     method: 'GET',
     path: '/api/health/live',
-    summary: 'The process runs',
+    summary: 'Check that the process is running',
     access: { public: true },
     audit: 'none',
     answer: 'HealthAnswer',
@@ -43,7 +43,7 @@ export const platformEndpoints = {
   ready: endpoint({
     method: 'GET',
     path: '/api/health/ready',
-    summary: 'The service can answer',
+    summary: 'Check that the service can answer requests',
     access: { public: true },
     audit: 'none',
     answer: 'HealthAnswer',
@@ -52,7 +52,7 @@ export const platformEndpoints = {
   listImportTypes: endpoint({
     method: 'GET',
     path: '/api/v1/imports/types',
-    summary: 'What can be imported, with its columns',
+    summary: 'List what can be imported, with its columns',
     access: { permission: 'import.run' },
     audit: 'none',
     answer: 'ImportTypeList',
@@ -60,7 +60,7 @@ export const platformEndpoints = {
   startImport: endpoint({
     method: 'POST',
     path: '/api/v1/imports',
-    summary: 'Hand in a CSV file (UTF-8, header row); it runs as a job',
+    summary: 'Upload a CSV file (UTF-8, header row) that is imported as a job',
     access: { permission: 'import.run' },
     audit: 'collection',
     query: 'StartImportQuery',
@@ -72,7 +72,7 @@ export const platformEndpoints = {
   listImports: endpoint({
     method: 'GET',
     path: '/api/v1/imports',
-    summary: 'Imports, newest first',
+    summary: 'List imports, newest first',
     access: { permission: 'import.run' },
     audit: 'none',
     query: 'PageQuery',
@@ -81,7 +81,7 @@ export const platformEndpoints = {
   getImport: endpoint({
     method: 'GET',
     path: '/api/v1/imports/{id}',
-    summary: 'One import with its progress and every bad row',
+    summary: 'Get an import with its progress and every row with errors',
     access: { permission: 'import.run' },
     audit: 'none',
     answer: 'Import',

@@ -5,7 +5,7 @@ export const eventEndpoints = {
   getEventDeliverySummary: endpoint({
     method: 'GET',
     path: '/api/v1/event-deliveries/summary',
-    summary: 'How many events are parked, fail and wait, by handler',
+    summary: 'Count parked, failing and waiting events, by handler',
     access: { permission: 'eventDelivery.manage' },
     audit: 'none',
     answer: 'EventDeliverySummary',
@@ -14,7 +14,7 @@ export const eventEndpoints = {
     method: 'GET',
     path: '/api/v1/event-deliveries',
     summary:
-      'Events that a handler failed on: parked ones, or those that are tried again by themselves',
+      'List events that a handler failed on: parked ones, or those that are retried automatically',
     access: { permission: 'eventDelivery.manage' },
     audit: 'none',
     query: 'EventDeliveryQuery',
@@ -23,7 +23,7 @@ export const eventEndpoints = {
   runEventAgain: endpoint({
     method: 'POST',
     path: '/api/v1/event-deliveries/{id}/run-again',
-    summary: 'Let the handler try a parked event again; at a failure it is parked again',
+    summary: 'Run a parked event again; if it fails, it is parked again',
     access: { permission: 'eventDelivery.manage' },
     audit: 'alteration',
     answer: 'EventDelivery',
@@ -33,7 +33,7 @@ export const eventEndpoints = {
   runEventsAgain: endpoint({
     method: 'POST',
     path: '/api/v1/event-deliveries/run-again',
-    summary: 'Let a handler try all its parked events again, the oldest first',
+    summary: 'Run all parked events of a handler again, the oldest first',
     access: { permission: 'eventDelivery.manage' },
     audit: 'alteration',
     body: 'RunEventsAgainBody',

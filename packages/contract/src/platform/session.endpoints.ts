@@ -15,7 +15,7 @@ export const sessionEndpoints = {
   refresh: endpoint({
     method: 'POST',
     path: '/api/v1/auth/refresh',
-    summary: 'A new access token for the refresh cookie, which is rotated',
+    summary: 'Get a new access token for the refresh cookie, which is rotated',
     access: { public: true },
     audit: 'none',
     answer: 'SignedIn',
@@ -23,7 +23,7 @@ export const sessionEndpoints = {
   logout: endpoint({
     method: 'POST',
     path: '/api/v1/auth/logout',
-    summary: 'End this sign-in',
+    summary: 'Sign out',
     access: { public: true },
     audit: 'none',
     status: 204,

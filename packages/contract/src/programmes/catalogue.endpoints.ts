@@ -4,7 +4,7 @@ export const catalogueEndpoints = {
   listAreas: endpoint({
     method: 'GET',
     path: '/api/v1/areas',
-    summary: 'The areas of programmes',
+    summary: 'List the areas of programmes',
     access: { permission: 'programme.read', scope: 'directory:read' },
     audit: 'none',
     answer: 'AreaList',
@@ -12,7 +12,7 @@ export const catalogueEndpoints = {
   listProgrammes: endpoint({
     method: 'GET',
     path: '/api/v1/programmes',
-    summary: 'The programmes of the Department, by area',
+    summary: 'List the programmes of the Department, by area',
     access: { permission: 'programme.read', scope: 'directory:read' },
     audit: 'none',
     query: 'ProgrammeListQuery',
@@ -32,7 +32,8 @@ export const catalogueEndpoints = {
   changeProgramme: endpoint({
     method: 'PATCH',
     path: '/api/v1/programmes/{id}',
-    summary: 'Change the title of a programme or confirm it; before its first approval, its area',
+    summary:
+      'Change the title of a programme or confirm it; before the first approval, also its area',
     access: { permission: 'programme.manage' },
     audit: 'none',
     body: 'ChangeProgrammeBody',
@@ -43,7 +44,7 @@ export const catalogueEndpoints = {
   getProgramme: endpoint({
     method: 'GET',
     path: '/api/v1/programmes/{id}',
-    summary: 'One programme',
+    summary: 'Get a programme',
     access: { permission: 'programme.read', scope: 'directory:read' },
     audit: 'none',
     answer: 'Programme',
@@ -51,7 +52,7 @@ export const catalogueEndpoints = {
   listProgrammeVersions: endpoint({
     method: 'GET',
     path: '/api/v1/programmes/{id}/versions',
-    summary: 'The versions of a programme, newest first',
+    summary: 'List the versions of a programme, newest first',
     access: { permission: 'programme.read', scope: 'directory:read' },
     audit: 'none',
     answer: 'ProgrammeVersionList',
@@ -59,7 +60,7 @@ export const catalogueEndpoints = {
   draftProgrammeVersion: endpoint({
     method: 'POST',
     path: '/api/v1/programme-versions',
-    summary: 'Draft the next version of a programme, from the newest one',
+    summary: 'Draft the next version of a programme from the newest one',
     access: { permission: 'programmeVersion.draft' },
     audit: 'none',
     body: 'DraftProgrammeVersionBody',
@@ -69,7 +70,7 @@ export const catalogueEndpoints = {
   getProgrammeVersion: endpoint({
     method: 'GET',
     path: '/api/v1/programme-versions/{id}',
-    summary: 'One version of a programme',
+    summary: 'Get a version of a programme',
     access: { permission: 'programmeVersion.read' },
     audit: 'none',
     answer: 'ProgrammeVersion',
@@ -88,7 +89,7 @@ export const catalogueEndpoints = {
   submitProgrammeVersion: endpoint({
     method: 'POST',
     path: '/api/v1/programme-versions/{id}/submit',
-    summary: 'Hand a draft to the experts',
+    summary: 'Send a draft for expert review',
     access: { permission: 'programmeVersion.draft' },
     audit: 'none',
     body: 'NoteBody',
@@ -99,7 +100,7 @@ export const catalogueEndpoints = {
   returnProgrammeVersion: endpoint({
     method: 'POST',
     path: '/api/v1/programme-versions/{id}/return',
-    summary: 'Send it back to be worked on',
+    summary: 'Return a version for correction',
     access: { permission: 'programmeVersion.approve' },
     audit: 'none',
     body: 'ReasonBody',
@@ -110,7 +111,7 @@ export const catalogueEndpoints = {
   approveProgrammeVersion: endpoint({
     method: 'POST',
     path: '/api/v1/programme-versions/{id}/approve',
-    summary: 'Approve; not by the one who submitted it',
+    summary: 'Approve a version that somebody else submitted',
     access: { permission: 'programmeVersion.approve' },
     audit: 'none',
     body: 'NoteBody',
@@ -121,7 +122,7 @@ export const catalogueEndpoints = {
   putProgrammeVersionToUse: endpoint({
     method: 'POST',
     path: '/api/v1/programme-versions/{id}/put-to-use',
-    summary: 'Put an approved version to use',
+    summary: 'Put an approved version into use',
     access: { permission: 'programmeVersion.release' },
     audit: 'none',
     body: 'NoteBody',
@@ -132,7 +133,7 @@ export const catalogueEndpoints = {
   suspendProgrammeVersion: endpoint({
     method: 'POST',
     path: '/api/v1/programme-versions/{id}/suspend',
-    summary: 'Suspend: no new enrolments',
+    summary: 'Suspend a version: no new enrolments',
     access: { permission: 'programmeVersion.release' },
     audit: 'none',
     body: 'ReasonBody',
@@ -143,7 +144,7 @@ export const catalogueEndpoints = {
   resumeProgrammeVersion: endpoint({
     method: 'POST',
     path: '/api/v1/programme-versions/{id}/resume',
-    summary: 'Take a suspended version up again',
+    summary: 'Resume a suspended version',
     access: { permission: 'programmeVersion.release' },
     audit: 'none',
     body: 'NoteBody',
@@ -154,7 +155,7 @@ export const catalogueEndpoints = {
   retireProgrammeVersion: endpoint({
     method: 'POST',
     path: '/api/v1/programme-versions/{id}/retire',
-    summary: 'Retire for good',
+    summary: 'Retire a version permanently',
     access: { permission: 'programmeVersion.release' },
     audit: 'none',
     body: 'ReasonBody',

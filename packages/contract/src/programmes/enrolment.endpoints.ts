@@ -4,7 +4,7 @@ export const enrolmentEndpoints = {
   listEnrolments: endpoint({
     method: 'GET',
     path: '/api/v1/enrolments',
-    summary: 'Enrolments, newest first',
+    summary: 'List enrolments, newest first',
     access: { permission: 'enrolment.read' },
     audit: 'consultation',
     query: 'EnrolmentListQuery',
@@ -24,7 +24,7 @@ export const enrolmentEndpoints = {
   getEnrolment: endpoint({
     method: 'GET',
     path: '/api/v1/enrolments/{id}',
-    summary: 'One enrolment',
+    summary: 'Get an enrolment',
     access: { permission: 'enrolment.read' },
     audit: 'consultation',
     answer: 'Enrolment',
@@ -43,7 +43,7 @@ export const enrolmentEndpoints = {
   findUnsuitable: endpoint({
     method: 'POST',
     path: '/api/v1/enrolments/{id}/find-unsuitable',
-    summary: 'The programme does not suit the person',
+    summary: 'Record that the programme does not suit the person',
     access: { permission: 'enrolment.manage' },
     audit: 'alteration',
     body: 'ReasonBody',
@@ -54,7 +54,7 @@ export const enrolmentEndpoints = {
   waitlistEnrolment: endpoint({
     method: 'POST',
     path: '/api/v1/enrolments/{id}/waitlist',
-    summary: 'Put on the waiting list, of a group if one is named',
+    summary: 'Put a person on the waiting list, of a group if one is named',
     access: { permission: 'enrolment.manage' },
     audit: 'alteration',
     body: 'EnrolBody',
@@ -66,7 +66,7 @@ export const enrolmentEndpoints = {
     method: 'POST',
     path: '/api/v1/enrolments/{id}/enrol',
     summary:
-      'Enrol; when the group is full, somebody fresh from suitability goes to its waiting list',
+      'Enrol a person; if the group is full, a person assessed as suitable goes to its waiting list',
     access: { permission: 'enrolment.manage' },
     audit: 'alteration',
     body: 'EnrolBody',
@@ -77,7 +77,7 @@ export const enrolmentEndpoints = {
   withdrawEnrolment: endpoint({
     method: 'POST',
     path: '/api/v1/enrolments/{id}/withdraw',
-    summary: 'The person withdraws',
+    summary: 'Record that the person withdraws',
     access: { permission: 'enrolment.manage' },
     audit: 'alteration',
     body: 'ReasonBody',
@@ -88,7 +88,7 @@ export const enrolmentEndpoints = {
   recordNonStarter: endpoint({
     method: 'POST',
     path: '/api/v1/enrolments/{id}/non-start',
-    summary: 'The person was enrolled and never came',
+    summary: 'Record that the person was enrolled and never came',
     access: { permission: 'enrolment.manage' },
     audit: 'alteration',
     body: 'ReasonBody',
@@ -99,7 +99,7 @@ export const enrolmentEndpoints = {
   transferOutEnrolment: endpoint({
     method: 'POST',
     path: '/api/v1/enrolments/{id}/transfer-out',
-    summary: 'The person goes on elsewhere',
+    summary: 'Record that the person continues elsewhere',
     access: { permission: 'enrolment.manage' },
     audit: 'alteration',
     body: 'ReasonBody',
@@ -110,7 +110,7 @@ export const enrolmentEndpoints = {
   dropOutEnrolment: endpoint({
     method: 'POST',
     path: '/api/v1/enrolments/{id}/drop-out',
-    summary: 'The person gave the programme up',
+    summary: 'Record that the person dropped out of the programme',
     access: { permission: 'enrolment.manage' },
     audit: 'alteration',
     body: 'ReasonBody',
@@ -121,7 +121,7 @@ export const enrolmentEndpoints = {
   excludeFromProgramme: endpoint({
     method: 'POST',
     path: '/api/v1/enrolments/{id}/exclude',
-    summary: 'Exclude; not by the one who made the last step',
+    summary: 'Exclude a person; the last step must have been taken by somebody else',
     access: { permission: 'enrolment.manage' },
     audit: 'alteration',
     body: 'ReasonBody',
@@ -132,7 +132,7 @@ export const enrolmentEndpoints = {
   adminExitEnrolment: endpoint({
     method: 'POST',
     path: '/api/v1/enrolments/{id}/admin-exit',
-    summary: 'End for a reason that is not the person’s',
+    summary: 'End an enrolment for a reason that is not due to the person',
     access: { permission: 'enrolment.manage' },
     audit: 'alteration',
     body: 'ReasonBody',

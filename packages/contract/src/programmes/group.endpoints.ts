@@ -4,7 +4,7 @@ export const groupEndpoints = {
   listGroups: endpoint({
     method: 'GET',
     path: '/api/v1/groups',
-    summary: 'Groups, newest first; a facilitator sees those in which they are named',
+    summary: 'List groups, newest first; a facilitator sees only their own groups',
     access: { permission: 'group.read' },
     audit: 'none',
     query: 'GroupListQuery',
@@ -24,7 +24,7 @@ export const groupEndpoints = {
   getGroup: endpoint({
     method: 'GET',
     path: '/api/v1/groups/{id}',
-    summary: 'One group',
+    summary: 'Get a group',
     access: { permission: 'group.read' },
     audit: 'none',
     answer: 'Group',
@@ -32,7 +32,7 @@ export const groupEndpoints = {
   changeGroup: endpoint({
     method: 'PATCH',
     path: '/api/v1/groups/{id}',
-    summary: 'Change name, place, capacity or facilitators',
+    summary: 'Change the name, place, capacity or facilitators of a group',
     access: { permission: 'group.manage' },
     audit: 'none',
     body: 'ChangeGroupBody',
@@ -43,7 +43,7 @@ export const groupEndpoints = {
   listGroupMembers: endpoint({
     method: 'GET',
     path: '/api/v1/groups/{id}/members',
-    summary: 'Who is in the group and who waits for a place',
+    summary: 'List the members of a group and those who wait for a place',
     access: { permission: 'group.read' },
     audit: 'consultation',
     answer: 'GroupMembers',
@@ -51,7 +51,7 @@ export const groupEndpoints = {
   recruitGroup: endpoint({
     method: 'POST',
     path: '/api/v1/groups/{id}/recruit',
-    summary: 'Begin to take people',
+    summary: 'Start recruiting for a group',
     access: { permission: 'group.manage' },
     audit: 'none',
     body: 'NoteBody',
@@ -62,7 +62,7 @@ export const groupEndpoints = {
   startGroup: endpoint({
     method: 'POST',
     path: '/api/v1/groups/{id}/start',
-    summary: 'Start',
+    summary: 'Start a group',
     access: { permission: 'group.manage' },
     audit: 'none',
     body: 'StartGroupBody',
@@ -73,7 +73,7 @@ export const groupEndpoints = {
   completeGroup: endpoint({
     method: 'POST',
     path: '/api/v1/groups/{id}/complete',
-    summary: 'The course is over; every member has completed or left',
+    summary: 'Complete a group; every member must have completed or left',
     access: { permission: 'group.manage' },
     audit: 'none',
     body: 'NoteBody',
@@ -84,7 +84,7 @@ export const groupEndpoints = {
   cancelGroup: endpoint({
     method: 'POST',
     path: '/api/v1/groups/{id}/cancel',
-    summary: 'Cancel, with the reason; no member may be left in it',
+    summary: 'Cancel a group, with the reason; it must have no members left',
     access: { permission: 'group.manage' },
     audit: 'none',
     body: 'ReasonBody',

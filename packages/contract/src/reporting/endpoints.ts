@@ -4,7 +4,7 @@ export const reportingEndpoints = {
   listReports: endpoint({
     method: 'GET',
     path: '/api/v1/reports',
-    summary: 'Definitions of the reports: what is counted, by what, with which parameters',
+    summary: 'List the definitions of the reports: what is counted, breakdowns and parameters',
     access: { permission: 'report.read', scope: 'reporting:read' },
     audit: 'none',
     answer: 'ReportDefinitionList',
@@ -12,7 +12,7 @@ export const reportingEndpoints = {
   getReport: endpoint({
     method: 'GET',
     path: '/api/v1/reports/{code}',
-    summary: 'The figures of a report, counted now; small counts are protected for analysts',
+    summary: 'Calculate the figures of a report; small counts are hidden for analysts',
     access: { permission: 'report.read', scope: 'reporting:read' },
     audit: 'consultation',
     query: 'ReportQuery',
@@ -23,7 +23,7 @@ export const reportingEndpoints = {
   listReportRows: endpoint({
     method: 'GET',
     path: '/api/v1/reports/{code}/rows',
-    summary: 'The counted units behind a report, pseudonymised',
+    summary: 'List the counted units behind a report, pseudonymised',
     access: { permission: 'report.read', scope: 'reporting:read' },
     audit: 'disclosure',
     query: 'ReportRowsQuery',

@@ -14,7 +14,7 @@ export const cardEndpoints = {
   listIssuedCards: endpoint({
     method: 'GET',
     path: '/api/v1/issued-cards',
-    summary: 'Cards, newest request first',
+    summary: 'List cards, newest request first',
     access: { permission: 'issuedCard.read' },
     audit: 'consultation',
     query: 'IssuedCardListQuery',
@@ -23,7 +23,7 @@ export const cardEndpoints = {
   getIssuedCard: endpoint({
     method: 'GET',
     path: '/api/v1/issued-cards/{id}',
-    summary: 'One card',
+    summary: 'Get a card',
     access: { permission: 'issuedCard.read' },
     audit: 'consultation',
     answer: 'IssuedCard',
@@ -42,38 +42,38 @@ export const cardEndpoints = {
   issueCard: endpoint({
     ...step,
     path: '/api/v1/issued-cards/{id}/issue',
-    summary: 'The card is there: its number and day',
+    summary: 'Record that a card was issued, with its number and day',
     body: 'IssueCardBody',
     problems: ['transition-not-allowed', 'card-number-taken'],
   }),
   refuseCard: endpoint({
     ...step,
     path: '/api/v1/issued-cards/{id}/refuse',
-    summary: 'The issuer refuses, with the reason',
+    summary: 'Record that the issuer refused, with the reason',
     body: 'RefuseCardBody',
   }),
   cancelCard: endpoint({
     ...step,
     path: '/api/v1/issued-cards/{id}/cancel',
-    summary: 'The request is no longer needed',
+    summary: 'Cancel a request that is no longer needed',
     body: 'CardStepBody',
   }),
   handOverCard: endpoint({
     ...step,
     path: '/api/v1/issued-cards/{id}/hand-over',
-    summary: 'Handed to the person: counts as a delivered service',
+    summary: 'Record that a card was handed over; it counts as a delivered service',
     body: 'CardStepBody',
   }),
   returnCard: endpoint({
     ...step,
     path: '/api/v1/issued-cards/{id}/return',
-    summary: 'The card came back',
+    summary: 'Record that a card was returned',
     body: 'CardStepBody',
   }),
   loseCard: endpoint({
     ...step,
     path: '/api/v1/issued-cards/{id}/lose',
-    summary: 'The person lost it',
+    summary: 'Record that the person lost a card',
     body: 'CardStepBody',
   }),
 } as const satisfies EndpointTable;

@@ -5,7 +5,7 @@ export const deliveryEndpoints = {
   listServiceDeliveries: endpoint({
     method: 'GET',
     path: '/api/v1/service-deliveries',
-    summary: 'Delivered services, latest day first',
+    summary: 'List delivered services, latest day first',
     access: { permission: 'serviceDelivery.read' },
     audit: 'consultation',
     query: 'ServiceDeliveryListQuery',
@@ -14,7 +14,7 @@ export const deliveryEndpoints = {
   getServiceDelivery: endpoint({
     method: 'GET',
     path: '/api/v1/service-deliveries/{id}',
-    summary: 'One delivered service',
+    summary: 'Get a delivered service',
     access: { permission: 'serviceDelivery.read' },
     audit: 'consultation',
     answer: 'ServiceDelivery',
@@ -23,7 +23,7 @@ export const deliveryEndpoints = {
     method: 'POST',
     path: '/api/v1/service-deliveries',
     summary:
-      'Record a consultation, navigation, lesson or event given to a person or a family member',
+      'Record a consultation, accompaniment (navigation), lesson or event for a person or a family member',
     access: { permission: 'serviceDelivery.record' },
     audit: 'collection',
     body: 'RecordDeliveryBody',

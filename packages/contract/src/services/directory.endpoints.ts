@@ -14,7 +14,7 @@ export const directoryEndpoints = {
   listDirectoryEntries: endpoint({
     method: 'GET',
     path: '/api/v1/directory/entries',
-    summary: 'Offers of services, by the name of the provider',
+    summary: 'List offers of services, by name of the provider',
     access: { permission: 'directory.read' },
     audit: 'none',
     query: 'DirectoryListQuery',
@@ -23,7 +23,7 @@ export const directoryEndpoints = {
   getDirectoryEntry: endpoint({
     method: 'GET',
     path: '/api/v1/directory/entries/{id}',
-    summary: 'One offer',
+    summary: 'Get an offer',
     access: { permission: 'directory.read' },
     audit: 'none',
     answer: 'DirectoryEntry',
@@ -52,12 +52,13 @@ export const directoryEndpoints = {
   verifyDirectoryEntry: endpoint({
     ...step,
     path: '/api/v1/directory/entries/{id}/verify',
-    summary: 'The offer was checked with the provider: it holds for six months',
+    summary:
+      'Verify an offer that was checked with the provider; the verification is valid for six months',
   }),
   discardDirectoryEntry: endpoint({
     ...step,
     path: '/api/v1/directory/entries/{id}/discard',
-    summary: 'The proposal is not taken up',
+    summary: 'Discard a proposed offer',
   }),
   activateDirectoryEntry: endpoint({
     ...step,
@@ -67,11 +68,11 @@ export const directoryEndpoints = {
   suspendDirectoryEntry: endpoint({
     ...step,
     path: '/api/v1/directory/entries/{id}/suspend',
-    summary: 'The provider pauses',
+    summary: 'Suspend an offer while the provider accepts nobody',
   }),
   resumeDirectoryEntry: endpoint({
     ...step,
     path: '/api/v1/directory/entries/{id}/resume',
-    summary: 'The provider goes on',
+    summary: 'Resume a suspended offer',
   }),
 } as const satisfies EndpointTable;

@@ -8,7 +8,7 @@ export const servicesEndpoints = {
   listServices: endpoint({
     method: 'GET',
     path: '/api/v1/services',
-    summary: 'The catalogue of services',
+    summary: 'List the catalogue of services',
     access: { permission: 'service.read', scope: 'directory:read' },
     audit: 'none',
     answer: 'ServiceList',

@@ -22,7 +22,7 @@ export const referralEndpoints = {
   listReferrals: endpoint({
     method: 'GET',
     path: '/api/v1/referrals',
-    summary: 'Referrals, newest first; a partner gets its own, from the day they were sent',
+    summary: 'List referrals, newest first; a partner sees only its own, once they are sent',
     access: { permission: 'referral.read', scope: 'referrals:read' },
     audit: 'consultation',
     query: 'ReferralListQuery',
@@ -31,7 +31,7 @@ export const referralEndpoints = {
   getReferral: endpoint({
     method: 'GET',
     path: '/api/v1/referrals/{id}',
-    summary: 'One referral',
+    summary: 'Get a referral',
     access: { permission: 'referral.read', scope: 'referrals:read' },
     audit: 'consultation',
     answer: 'Referral',
@@ -61,8 +61,7 @@ export const referralEndpoints = {
   sendReferral: endpoint({
     ...referrerStep,
     path: '/api/v1/referrals/{id}/send',
-    summary:
-      'Send: the partner sees it from now on. Needs a standing consent of the person to sharing',
+    summary: 'Send a referral to the partner; needs the person’s valid consent to sharing',
     audit: 'disclosure',
     problems: [
       'transition-not-allowed',
@@ -74,18 +73,18 @@ export const referralEndpoints = {
   discardReferral: endpoint({
     ...referrerStep,
     path: '/api/v1/referrals/{id}/discard',
-    summary: 'Throw a draft away',
+    summary: 'Discard a draft',
   }),
   withdrawReferral: endpoint({
     ...referrerStep,
     path: '/api/v1/referrals/{id}/withdraw',
-    summary: 'Take it back, with the reason, which the partner does not read',
+    summary: 'Withdraw a referral, with the reason, which the partner does not see',
     body: 'ReasonBody',
   }),
   copyReferral: endpoint({
     method: 'POST',
     path: '/api/v1/referrals/{id}/copy',
-    summary: 'A new draft of a rejected or expired referral',
+    summary: 'Copy a rejected or expired referral into a new draft',
     access: { permission: 'referral.send' },
     audit: 'collection',
     status: 201,
@@ -96,7 +95,7 @@ export const referralEndpoints = {
   followUpReferral: endpoint({
     method: 'POST',
     path: '/api/v1/referrals/{id}/follow-up',
-    summary: 'Take an expired referral off the list of what is overdue: somebody has dealt with it',
+    summary: 'Mark an expired referral as dealt with and remove it from the overdue list',
     access: { permission: 'referral.followUp' },
     audit: 'alteration',
     body: 'NoteBody',
@@ -108,43 +107,43 @@ export const referralEndpoints = {
   acceptReferral: endpoint({
     ...answerStep,
     path: '/api/v1/referrals/{id}/accept',
-    summary: 'The partner accepts; the answer shows how to reach the person',
+    summary: 'Accept a referral; the response shows how to reach the person',
     body: 'NoteBody',
   }),
   rejectReferral: endpoint({
     ...answerStep,
     path: '/api/v1/referrals/{id}/reject',
-    summary: 'The partner rejects, with the reason',
+    summary: 'Reject a referral, with the reason',
     body: 'RejectReferralBody',
   }),
   startReferral: endpoint({
     ...deliveryStep,
     path: '/api/v1/referrals/{id}/start',
-    summary: 'The service begins',
+    summary: 'Start the service',
   }),
   deliverReferral: endpoint({
     ...deliveryStep,
     path: '/api/v1/referrals/{id}/deliver',
-    summary: 'The service was delivered: how much of it, and until when',
+    summary: 'Record that the service was delivered: the quantity and the last day',
     body: 'DeliverReferralBody',
   }),
   markReferralNotTakenUp: endpoint({
     ...deliveryStep,
     path: '/api/v1/referrals/{id}/not-taken-up',
-    summary: 'The person did not come',
+    summary: 'Record that the service was not taken up',
     body: 'NoteBody',
   }),
   discontinueReferral: endpoint({
     ...deliveryStep,
     path: '/api/v1/referrals/{id}/discontinue',
-    summary: 'The service ended before it was complete',
+    summary: 'Record that the service ended before it was complete',
     body: 'ReasonBody',
   }),
 
   listReferralVisits: endpoint({
     method: 'GET',
     path: '/api/v1/referrals/{id}/visits',
-    summary: 'Days on which the partner expected the person, latest first',
+    summary: 'List the days on which the partner expected the person, latest first',
     access: { permission: 'referral.read', scope: 'referrals:read' },
     audit: 'consultation',
     answer: 'ReferralVisitList',
@@ -152,7 +151,7 @@ export const referralEndpoints = {
   recordReferralVisit: endpoint({
     method: 'POST',
     path: '/api/v1/referrals/{id}/visits',
-    summary: 'The partner writes down whether the person came, while the service goes on',
+    summary: 'Record whether the person came on a day, while the service is under way',
     access: { permission: 'referral.deliver', scope: 'referrals:write' },
     audit: 'collection',
     body: 'RecordReferralVisitBody',
@@ -164,7 +163,7 @@ export const referralEndpoints = {
   getReferralVisit: endpoint({
     method: 'GET',
     path: '/api/v1/referral-visits/{id}',
-    summary: 'One day of a referred service',
+    summary: 'Get one day of attendance at a partner',
     access: { permission: 'referral.read', scope: 'referrals:read' },
     audit: 'consultation',
     answer: 'ReferralVisit',
@@ -172,7 +171,7 @@ export const referralEndpoints = {
   changeReferralVisit: endpoint({
     method: 'PATCH',
     path: '/api/v1/referral-visits/{id}',
-    summary: 'Correct a day, while the service goes on',
+    summary: 'Correct a day, while the service is under way',
     access: { permission: 'referral.deliver', scope: 'referrals:write' },
     audit: 'alteration',
     body: 'ChangeReferralVisitBody',
@@ -184,7 +183,7 @@ export const referralEndpoints = {
   listDisclosures: endpoint({
     method: 'GET',
     path: '/api/v1/beneficiaries/{id}/disclosures',
-    summary: 'Which partner received or looked at what of this person, latest first',
+    summary: 'List which partner received or viewed which data of a person, latest first',
     access: { permission: 'disclosure.read' },
     audit: 'consultation',
     answer: 'DisclosureList',

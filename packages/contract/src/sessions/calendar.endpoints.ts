@@ -4,7 +4,7 @@ export const calendarEndpoints = {
   getCalendar: endpoint({
     method: 'GET',
     path: '/api/v1/calendar',
-    summary: 'Sessions from one day to another, and the public holidays between',
+    summary: 'List sessions and public holidays from one day to another',
     access: { permission: 'session.read' },
     audit: 'consultation',
     query: 'CalendarQuery',
@@ -13,7 +13,7 @@ export const calendarEndpoints = {
   getCalendarFeed: endpoint({
     method: 'GET',
     path: '/api/v1/calendar/feed',
-    summary: 'Whether the own calendar can be subscribed to',
+    summary: 'Check whether my own calendar has an address for subscription',
     access: { permission: 'calendarFeed.use' },
     audit: 'none',
     answer: 'CalendarFeed',
@@ -21,7 +21,8 @@ export const calendarEndpoints = {
   createCalendarFeed: endpoint({
     method: 'POST',
     path: '/api/v1/calendar/feed',
-    summary: 'A new secret address of the own calendar, answered once; an older one ends',
+    summary:
+      'Create a new secret address of my own calendar, returned only once; an older one is revoked',
     access: { permission: 'calendarFeed.use' },
     audit: 'disclosure',
     body: 'CreateCalendarFeedBody',
@@ -32,7 +33,7 @@ export const calendarEndpoints = {
   revokeCalendarFeed: endpoint({
     method: 'DELETE',
     path: '/api/v1/calendar/feed',
-    summary: 'End the address of the own calendar',
+    summary: 'Revoke the address of my own calendar',
     access: { permission: 'calendarFeed.use' },
     audit: 'alteration',
     status: 204,
@@ -40,8 +41,7 @@ export const calendarEndpoints = {
   readCalendarFeed: endpoint({
     method: 'GET',
     path: '/api/v1/calendar-feeds/{token}',
-    summary:
-      'Kind, time and place of the sessions of whoever made the address (RFC 5545); names nobody',
+    summary: 'Read the kind, time and place of the owner’s sessions (RFC 5545), without names',
     access: { public: true },
     audit: 'disclosure',
     answerMedia: 'text/calendar',

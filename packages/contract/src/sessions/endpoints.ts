@@ -6,7 +6,7 @@ export const sessionsEndpoints = {
   scheduleGroup: endpoint({
     method: 'POST',
     path: '/api/v1/groups/{id}/schedule',
-    summary: 'Schedule the sessions of a group in one go',
+    summary: 'Schedule the sessions of a group all at once',
     access: { permission: 'session.schedule' },
     audit: 'none',
     body: 'ScheduleGroupBody',
@@ -16,7 +16,7 @@ export const sessionsEndpoints = {
   previewGroupSchedule: endpoint({
     method: 'POST',
     path: '/api/v1/groups/{id}/schedule/preview',
-    summary: 'The sessions that a schedule would set, and the public holidays it leaves out',
+    summary: 'Preview the sessions of a schedule and the public holidays that it skips',
     access: { permission: 'session.schedule' },
     audit: 'none',
     body: 'ScheduleGroupBody',
@@ -26,7 +26,7 @@ export const sessionsEndpoints = {
   getGroupAttendance: endpoint({
     method: 'GET',
     path: '/api/v1/groups/{id}/attendance',
-    summary: 'Every mark of a group, by session and member',
+    summary: 'List all marks of a group, by session and member',
     access: { permission: 'session.read' },
     audit: 'consultation',
     answer: 'GroupAttendance',
@@ -34,7 +34,7 @@ export const sessionsEndpoints = {
   listSessions: endpoint({
     method: 'GET',
     path: '/api/v1/sessions',
-    summary: 'Sessions, latest first',
+    summary: 'List sessions, latest first',
     access: { permission: 'session.read' },
     audit: 'consultation',
     query: 'SessionListQuery',
@@ -54,7 +54,7 @@ export const sessionsEndpoints = {
   getSession: endpoint({
     method: 'GET',
     path: '/api/v1/sessions/{id}',
-    summary: 'One session',
+    summary: 'Get a session',
     access: { permission: 'session.read' },
     audit: 'consultation',
     answer: 'Session',
@@ -62,7 +62,7 @@ export const sessionsEndpoints = {
   holdSession: endpoint({
     method: 'POST',
     path: '/api/v1/sessions/{id}/hold',
-    summary: 'The session took place; its register follows',
+    summary: 'Mark a session as held; its register follows',
     access: { permission: 'register.save' },
     audit: 'alteration',
     body: 'NoteBody',
@@ -73,7 +73,7 @@ export const sessionsEndpoints = {
   reopenSession: endpoint({
     method: 'POST',
     path: '/api/v1/sessions/{id}/reopen',
-    summary: 'It did not take place after all: removes its marks',
+    summary: 'Mark a session as not held and remove its marks',
     access: { permission: 'register.save' },
     audit: 'alteration',
     body: 'ReasonBody',
@@ -84,7 +84,7 @@ export const sessionsEndpoints = {
   cancelSession: endpoint({
     method: 'POST',
     path: '/api/v1/sessions/{id}/cancel',
-    summary: 'Cancel, with the reason',
+    summary: 'Cancel a session, with the reason',
     access: { permission: 'session.schedule' },
     audit: 'alteration',
     body: 'ReasonBody',
@@ -95,7 +95,7 @@ export const sessionsEndpoints = {
   rescheduleSession: endpoint({
     method: 'POST',
     path: '/api/v1/sessions/{id}/reschedule',
-    summary: 'Move to another time: a new session takes its place',
+    summary: 'Move a session to another time: a new session replaces it',
     access: { permission: 'session.schedule' },
     audit: 'alteration',
     body: 'RescheduleBody',
@@ -106,7 +106,7 @@ export const sessionsEndpoints = {
   getRegister: endpoint({
     method: 'GET',
     path: '/api/v1/sessions/{id}/attendance',
-    summary: 'The register: who is expected, and the marks',
+    summary: 'Get the register: who is expected, and the marks',
     access: { permission: 'session.read' },
     audit: 'consultation',
     answer: 'Register',
@@ -114,7 +114,7 @@ export const sessionsEndpoints = {
   saveRegister: endpoint({
     method: 'PUT',
     path: '/api/v1/sessions/{id}/attendance',
-    summary: 'Save the whole register; the session is held with it',
+    summary: 'Save the whole register and mark the session as held',
     access: { permission: 'register.save' },
     audit: 'alteration',
     body: 'SaveRegisterBody',
@@ -130,7 +130,7 @@ export const sessionsEndpoints = {
   getEnrolmentAttendance: endpoint({
     method: 'GET',
     path: '/api/v1/enrolments/{id}/attendance',
-    summary: 'A person’s attendance of a programme; officers see mandatory ones',
+    summary: 'Get a person’s attendance of a programme; officers see only mandatory programmes',
     access: { permission: 'attendance.read' },
     audit: 'consultation',
     answer: 'EnrolmentAttendance',
@@ -138,7 +138,7 @@ export const sessionsEndpoints = {
   completeEnrolment: endpoint({
     method: 'POST',
     path: '/api/v1/enrolments/{id}/complete',
-    summary: 'Complete, by the rule of the programme’s version',
+    summary: 'Complete an enrolment by the completion rule of the programme’s version',
     access: { permission: 'enrolment.manage' },
     audit: 'alteration',
     body: 'CompleteEnrolmentBody',
@@ -149,7 +149,7 @@ export const sessionsEndpoints = {
   listSessionNotes: endpoint({
     method: 'GET',
     path: '/api/v1/sessions/{id}/notes',
-    summary: 'Work notes of a session',
+    summary: 'List the work notes of a session',
     access: { permission: 'sessionNote.read' },
     audit: 'consultation',
     answer: 'SessionNoteList',
@@ -166,7 +166,7 @@ export const sessionsEndpoints = {
   listClinicalNotes: endpoint({
     method: 'GET',
     path: '/api/v1/sessions/{id}/clinical-notes',
-    summary: 'Clinical notes of a session',
+    summary: 'List the clinical notes of a session',
     access: { permission: 'clinicalNote.read' },
     audit: 'consultation',
     answer: 'SessionNoteList',

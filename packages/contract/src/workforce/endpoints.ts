@@ -4,7 +4,7 @@ export const workforceEndpoints = {
   listRegions: endpoint({
     method: 'GET',
     path: '/api/v1/regions',
-    summary: 'Regions of Georgia',
+    summary: 'List the regions of Georgia',
     access: { permission: 'bureau.read', scope: 'directory:read' },
     audit: 'none',
     answer: 'RegionList',
@@ -12,7 +12,7 @@ export const workforceEndpoints = {
   listBureaus: endpoint({
     method: 'GET',
     path: '/api/v1/bureaus',
-    summary: 'Probation bureaus',
+    summary: 'List probation bureaus',
     access: { permission: 'bureau.read', scope: 'directory:read' },
     audit: 'none',
     answer: 'BureauList',
@@ -42,7 +42,7 @@ export const workforceEndpoints = {
     method: 'GET',
     path: '/api/v1/staff',
     summary:
-      'Staff of the own bureau (of all for those who have none), with the open cases that each manages',
+      'List the staff of the caller’s bureau (all staff for those without a bureau), with their open cases',
     access: { permission: 'staff.read' },
     audit: 'none',
     query: 'StaffListQuery',

@@ -4,7 +4,7 @@ export const workingDaysEndpoints = {
   getWorkingDays: endpoint({
     method: 'GET',
     path: '/api/v1/working-days',
-    summary: 'What makes the working days of a year: holidays of the law, and decrees',
+    summary: 'List the public holidays and decrees that set the working days of a year',
     access: { permission: 'workingDays.read' },
     audit: 'none',
     query: 'WorkingDaysYearQuery',
@@ -13,7 +13,7 @@ export const workingDaysEndpoints = {
   getDayOffDecree: endpoint({
     method: 'GET',
     path: '/api/v1/day-off-decrees/{id}',
-    summary: 'One decree about a day',
+    summary: 'Get a decree',
     access: { permission: 'workingDays.read' },
     audit: 'none',
     answer: 'DayOffDecree',
@@ -21,8 +21,7 @@ export const workingDaysEndpoints = {
   recordDayOffDecree: endpoint({
     method: 'POST',
     path: '/api/v1/day-off-decrees',
-    summary:
-      'Record a decree that takes a day off work, or makes a day of the weekend a working day',
+    summary: 'Record a decree that makes a day a day off, or a day of the weekend a working day',
     access: { permission: 'dayOffDecree.manage' },
     audit: 'alteration',
     body: 'RecordDayOffDecreeBody',

@@ -5,7 +5,7 @@ export const documentEndpoints = {
   listDocuments: endpoint({
     method: 'GET',
     path: '/api/v1/beneficiaries/{id}/documents',
-    summary: 'Papers of a person, newest first, as far as the caller may know of them',
+    summary: 'List the documents of a person, newest first, limited to what the caller may see',
     access: { permission: 'caseFile.read' },
     audit: 'consultation',
     answer: 'PersonDocumentList',
@@ -13,7 +13,7 @@ export const documentEndpoints = {
   recordDocument: endpoint({
     method: 'POST',
     path: '/api/v1/beneficiaries/{id}/documents',
-    summary: 'Register a paper',
+    summary: 'Register a document',
     access: { permission: 'document.record' },
     audit: 'collection',
     body: 'RecordDocumentBody',
@@ -24,7 +24,7 @@ export const documentEndpoints = {
   getDocument: endpoint({
     method: 'GET',
     path: '/api/v1/documents/{id}',
-    summary: 'One paper',
+    summary: 'Get a document',
     access: { permission: 'caseFile.read' },
     audit: 'consultation',
     answer: 'PersonDocument',
@@ -32,7 +32,7 @@ export const documentEndpoints = {
   changeDocument: endpoint({
     method: 'PATCH',
     path: '/api/v1/documents/{id}',
-    summary: 'Correct what is registered of a paper',
+    summary: 'Correct the entry of a document',
     access: { permission: 'document.record' },
     audit: 'alteration',
     body: 'ChangeDocumentBody',

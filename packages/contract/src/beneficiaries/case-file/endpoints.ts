@@ -6,7 +6,7 @@ export const caseFileEndpoints = {
   listConsents: endpoint({
     method: 'GET',
     path: '/api/v1/beneficiaries/{id}/consents',
-    summary: 'Consents of a person, newest first, withdrawn ones too',
+    summary: 'List the consents of a person, including withdrawn ones, newest first',
     access: { permission: 'caseFile.read' },
     audit: 'consultation',
     answer: 'ConsentList',
@@ -14,7 +14,7 @@ export const caseFileEndpoints = {
   recordConsent: endpoint({
     method: 'POST',
     path: '/api/v1/beneficiaries/{id}/consents',
-    summary: 'Write down a signed consent',
+    summary: 'Record a signed consent',
     access: { permission: 'consent.record' },
     audit: 'collection',
     body: 'RecordConsentBody',
@@ -25,7 +25,7 @@ export const caseFileEndpoints = {
   getConsent: endpoint({
     method: 'GET',
     path: '/api/v1/consents/{id}',
-    summary: 'One consent',
+    summary: 'Get a consent',
     access: { permission: 'caseFile.read' },
     audit: 'consultation',
     answer: 'Consent',
@@ -34,7 +34,7 @@ export const caseFileEndpoints = {
     method: 'POST',
     path: '/api/v1/consents/{id}/withdraw',
     summary:
-      'The person withdraws; without a consent to assessment a voluntary case goes to closing, never to a sanction',
+      'Withdraw a consent; without a consent to assessment a voluntary case goes to closing, never to a sanction',
     access: { permission: 'consent.withdraw' },
     audit: 'alteration',
     body: 'NoteBody',
@@ -45,7 +45,7 @@ export const caseFileEndpoints = {
   listLegalBases: endpoint({
     method: 'GET',
     path: '/api/v1/beneficiaries/{id}/legal-bases',
-    summary: 'Sentences and measures of a person, newest first',
+    summary: 'List the sentences and measures of a person, newest first',
     access: { permission: 'caseFile.read' },
     audit: 'consultation',
     answer: 'LegalBasisList',
@@ -53,7 +53,7 @@ export const caseFileEndpoints = {
   recordLegalBasis: endpoint({
     method: 'POST',
     path: '/api/v1/beneficiaries/{id}/legal-bases',
-    summary: 'Write down a sentence or measure',
+    summary: 'Record a sentence or measure',
     access: { permission: 'legalBasis.record' },
     audit: 'collection',
     body: 'RecordLegalBasisBody',
@@ -64,7 +64,7 @@ export const caseFileEndpoints = {
   getLegalBasis: endpoint({
     method: 'GET',
     path: '/api/v1/legal-bases/{id}',
-    summary: 'One sentence or measure',
+    summary: 'Get a sentence or measure',
     access: { permission: 'caseFile.read' },
     audit: 'consultation',
     answer: 'LegalBasis',
@@ -83,7 +83,7 @@ export const caseFileEndpoints = {
     method: 'GET',
     path: '/api/v1/beneficiaries/{id}/outcomes',
     summary:
-      'Employment, education, housing, health, offences and follow-up of a person, newest first',
+      'List outcomes of a person (employment, education, housing, health, offences, follow-up), newest first',
     access: { permission: 'caseFile.read' },
     audit: 'consultation',
     answer: 'OutcomeList',
@@ -91,7 +91,7 @@ export const caseFileEndpoints = {
   recordOutcome: endpoint({
     method: 'POST',
     path: '/api/v1/beneficiaries/{id}/outcomes',
-    summary: 'Write down an outcome',
+    summary: 'Record an outcome',
     access: { permission: 'outcome.record' },
     audit: 'collection',
     body: 'RecordOutcomeBody',
@@ -102,7 +102,7 @@ export const caseFileEndpoints = {
   getOutcome: endpoint({
     method: 'GET',
     path: '/api/v1/outcomes/{id}',
-    summary: 'One outcome',
+    summary: 'Get an outcome',
     access: { permission: 'caseFile.read' },
     audit: 'consultation',
     answer: 'Outcome',
@@ -111,7 +111,7 @@ export const caseFileEndpoints = {
     method: 'POST',
     path: '/api/v1/outcomes/{id}/mark-in-error',
     summary:
-      'Say that an outcome was written down by mistake: it stays readable, with the reason, and leaves every figure',
+      'Mark an outcome as an error: it stays readable, with the reason, and is removed from every figure',
     access: { permission: 'outcome.record' },
     audit: 'alteration',
     body: 'ReasonBody',
@@ -122,7 +122,7 @@ export const caseFileEndpoints = {
   getSupportNetwork: endpoint({
     method: 'GET',
     path: '/api/v1/beneficiaries/{id}/support-network',
-    summary: 'Family, friends and community of a person',
+    summary: 'Get the support network of a person: family, friends and community',
     access: { permission: 'supportNetwork.read' },
     audit: 'consultation',
     answer: 'SupportNetwork',
@@ -130,7 +130,7 @@ export const caseFileEndpoints = {
   addSupportPerson: endpoint({
     method: 'POST',
     path: '/api/v1/beneficiaries/{id}/support-network',
-    summary: 'Add somebody who stands by the person',
+    summary: 'Add a support person',
     access: { permission: 'supportNetwork.change' },
     audit: 'collection',
     body: 'AddSupportPersonBody',
@@ -141,7 +141,7 @@ export const caseFileEndpoints = {
   getSupportPerson: endpoint({
     method: 'GET',
     path: '/api/v1/support-persons/{id}',
-    summary: 'One support person',
+    summary: 'Get a support person',
     access: { permission: 'supportNetwork.read' },
     audit: 'consultation',
     answer: 'SupportPerson',
@@ -149,7 +149,7 @@ export const caseFileEndpoints = {
   changeSupportPerson: endpoint({
     method: 'PATCH',
     path: '/api/v1/support-persons/{id}',
-    summary: 'Correct a support person, or end the tie',
+    summary: 'Correct a support person, or end the support',
     access: { permission: 'supportNetwork.change' },
     audit: 'alteration',
     body: 'ChangeSupportPersonBody',

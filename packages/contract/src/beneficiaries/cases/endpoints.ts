@@ -5,7 +5,7 @@ export const caseEndpoints = {
   listCases: endpoint({
     method: 'GET',
     path: '/api/v1/cases',
-    summary: 'Cases, newest first',
+    summary: 'List cases, newest first',
     access: { permission: 'case.read' },
     audit: 'consultation',
     query: 'CaseListQuery',
@@ -14,7 +14,7 @@ export const caseEndpoints = {
   getCase: endpoint({
     method: 'GET',
     path: '/api/v1/cases/{id}',
-    summary: 'One case',
+    summary: 'Get a case',
     access: { permission: 'case.read' },
     audit: 'consultation',
     answer: 'Case',
@@ -22,7 +22,7 @@ export const caseEndpoints = {
   assignCase: endpoint({
     method: 'POST',
     path: '/api/v1/cases/{id}/assign',
-    summary: 'Name the case manager',
+    summary: 'Assign the case manager',
     access: { permission: 'case.assign' },
     audit: 'alteration',
     body: 'AssignCaseBody',
@@ -33,7 +33,7 @@ export const caseEndpoints = {
   transferCase: endpoint({
     method: 'POST',
     path: '/api/v1/cases/{id}/transfer',
-    summary: 'Hand the case and the person to another bureau',
+    summary: 'Transfer the case and the person to another bureau',
     access: { permission: 'case.transfer' },
     audit: 'alteration',
     body: 'TransferCaseBody',
@@ -44,7 +44,7 @@ export const caseEndpoints = {
   beginAssessment: endpoint({
     method: 'POST',
     path: '/api/v1/cases/{id}/begin-assessment',
-    summary: 'Start the assessment',
+    summary: 'Begin the assessment',
     access: { permission: 'case.manage' },
     audit: 'alteration',
     body: 'NoteBody',
@@ -60,7 +60,7 @@ export const caseEndpoints = {
   beginPlanning: endpoint({
     method: 'POST',
     path: '/api/v1/cases/{id}/begin-planning',
-    summary: 'Start the plan',
+    summary: 'Begin planning',
     access: { permission: 'case.manage' },
     audit: 'alteration',
     body: 'NoteBody',
@@ -71,7 +71,7 @@ export const caseEndpoints = {
   activateCase: endpoint({
     method: 'POST',
     path: '/api/v1/cases/{id}/activate',
-    summary: 'The plan stands: work begins',
+    summary: 'Activate the case: the plan is in force and work begins',
     access: { permission: 'case.manage' },
     audit: 'alteration',
     body: 'NoteBody',
@@ -82,7 +82,7 @@ export const caseEndpoints = {
   suspendCase: endpoint({
     method: 'POST',
     path: '/api/v1/cases/{id}/suspend',
-    summary: 'Suspend, with the reason',
+    summary: 'Suspend the case, with the reason',
     access: { permission: 'case.manage' },
     audit: 'alteration',
     body: 'ReasonBody',
@@ -93,7 +93,7 @@ export const caseEndpoints = {
   resumeCase: endpoint({
     method: 'POST',
     path: '/api/v1/cases/{id}/resume',
-    summary: 'Go on where the case was suspended',
+    summary: 'Resume the case at the stage where it was suspended',
     access: { permission: 'case.manage' },
     audit: 'alteration',
     body: 'NoteBody',
@@ -104,7 +104,7 @@ export const caseEndpoints = {
   proposeClosure: endpoint({
     method: 'POST',
     path: '/api/v1/cases/{id}/propose-closure',
-    summary: 'Propose to close, with reason and summary',
+    summary: 'Propose closure, with reason and summary',
     access: { permission: 'case.manage' },
     audit: 'alteration',
     body: 'ProposeClosureBody',
@@ -115,7 +115,7 @@ export const caseEndpoints = {
   returnCaseToWork: endpoint({
     method: 'POST',
     path: '/api/v1/cases/{id}/return-to-work',
-    summary: 'The closure is not agreed to',
+    summary: 'Return the case to active work without closing it',
     access: { permission: 'case.decideClosure' },
     audit: 'alteration',
     body: 'ReasonBody',
@@ -126,7 +126,7 @@ export const caseEndpoints = {
   closeCase: endpoint({
     method: 'POST',
     path: '/api/v1/cases/{id}/close',
-    summary: 'Close; not by the one who proposed it',
+    summary: 'Close a case whose closure somebody else proposed',
     access: { permission: 'case.close' },
     audit: 'alteration',
     body: 'CloseCaseBody',

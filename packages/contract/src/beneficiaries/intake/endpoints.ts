@@ -6,7 +6,7 @@ export const intakeEndpoints = {
   createApplication: endpoint({
     method: 'POST',
     path: '/api/v1/applications',
-    summary: 'Take an application',
+    summary: 'Record an application',
     access: { permission: 'application.receive' },
     audit: 'collection',
     body: 'CreateApplicationBody',
@@ -17,7 +17,7 @@ export const intakeEndpoints = {
   listApplications: endpoint({
     method: 'GET',
     path: '/api/v1/applications',
-    summary: 'Applications, newest first',
+    summary: 'List applications, newest first',
     access: { permission: 'application.read' },
     audit: 'consultation',
     query: 'ApplicationListQuery',
@@ -26,7 +26,7 @@ export const intakeEndpoints = {
   getApplication: endpoint({
     method: 'GET',
     path: '/api/v1/applications/{id}',
-    summary: 'One application',
+    summary: 'Get an application',
     access: { permission: 'application.read' },
     audit: 'consultation',
     answer: 'Application',
@@ -34,7 +34,7 @@ export const intakeEndpoints = {
   acceptApplication: endpoint({
     method: 'POST',
     path: '/api/v1/applications/{id}/accept',
-    summary: 'Accept: opens a case',
+    summary: 'Accept an application and open a case',
     access: { permission: 'application.decide' },
     audit: 'alteration',
     body: 'NoteBody',
@@ -45,7 +45,7 @@ export const intakeEndpoints = {
   declineApplication: endpoint({
     method: 'POST',
     path: '/api/v1/applications/{id}/decline',
-    summary: 'Decline, with the reason',
+    summary: 'Decline an application, with the reason',
     access: { permission: 'application.decide' },
     audit: 'alteration',
     body: 'ReasonBody',
@@ -56,7 +56,7 @@ export const intakeEndpoints = {
   withdrawApplication: endpoint({
     method: 'POST',
     path: '/api/v1/applications/{id}/withdraw',
-    summary: 'The person withdraws',
+    summary: 'Record that the applicant withdraws',
     access: { permission: 'application.decide' },
     audit: 'alteration',
     body: 'NoteBody',
@@ -67,7 +67,7 @@ export const intakeEndpoints = {
   reconsiderApplication: endpoint({
     method: 'POST',
     path: '/api/v1/applications/{id}/reconsider',
-    summary: 'Take up a declined application again, with the reason',
+    summary: 'Reconsider a declined application, with the reason',
     access: { permission: 'application.decide' },
     audit: 'alteration',
     body: 'ReasonBody',

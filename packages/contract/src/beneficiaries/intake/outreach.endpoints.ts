@@ -5,7 +5,7 @@ export const outreachEndpoints = {
   listHotlineCalls: endpoint({
     method: 'GET',
     path: '/api/v1/hotline-calls',
-    summary: 'Calls of the hotline, newest first',
+    summary: 'List hotline calls, newest first',
     access: { permission: 'hotlineCall.read' },
     audit: 'consultation',
     query: 'HotlineCallQuery',
@@ -14,7 +14,7 @@ export const outreachEndpoints = {
   takeHotlineCall: endpoint({
     method: 'POST',
     path: '/api/v1/hotline-calls',
-    summary: 'Write a call down; the caller may stay unknown',
+    summary: 'Record a hotline call; the caller may stay anonymous',
     access: { permission: 'hotlineCall.take' },
     audit: 'collection',
     body: 'TakeHotlineCallBody',
@@ -24,7 +24,7 @@ export const outreachEndpoints = {
   getHotlineCall: endpoint({
     method: 'GET',
     path: '/api/v1/hotline-calls/{id}',
-    summary: 'One call',
+    summary: 'Get a hotline call',
     access: { permission: 'hotlineCall.read' },
     audit: 'consultation',
     answer: 'HotlineCall',
@@ -32,7 +32,7 @@ export const outreachEndpoints = {
   joinHotlineCall: endpoint({
     method: 'POST',
     path: '/api/v1/hotline-calls/{id}/join',
-    summary: 'The caller is known now: join the call to the person and the open case',
+    summary: 'Link a call to the person and the open case, once the caller is known',
     access: { permission: 'hotlineCall.take' },
     audit: 'combination',
     body: 'JoinHotlineCallBody',
@@ -44,8 +44,7 @@ export const outreachEndpoints = {
   listReleaseNotices: endpoint({
     method: 'GET',
     path: '/api/v1/pre-release',
-    summary:
-      'Who is to be visited before release, the nearest day first; all notices, the latest day first',
+    summary: 'List releases: persons to visit, nearest day first, or all notices, latest day first',
     access: { permission: 'releaseNotice.read' },
     audit: 'consultation',
     query: 'ReleaseNoticeQuery',
@@ -54,7 +53,7 @@ export const outreachEndpoints = {
   recordReleaseNotice: endpoint({
     method: 'POST',
     path: '/api/v1/pre-release',
-    summary: 'Write down that a prison will release somebody',
+    summary: 'Record the notice of a release from prison',
     access: { permission: 'releaseNotice.manage' },
     audit: 'collection',
     body: 'RecordReleaseNoticeBody',
@@ -65,7 +64,7 @@ export const outreachEndpoints = {
   getReleaseNotice: endpoint({
     method: 'GET',
     path: '/api/v1/pre-release/{id}',
-    summary: 'One notice of release, with its visits',
+    summary: 'Get a notice of release, with its visits',
     access: { permission: 'releaseNotice.read' },
     audit: 'consultation',
     answer: 'ReleaseNotice',
@@ -73,7 +72,7 @@ export const outreachEndpoints = {
   changeReleaseNotice: endpoint({
     method: 'PATCH',
     path: '/api/v1/pre-release/{id}',
-    summary: 'Another day, or another prison',
+    summary: 'Change the day or the prison of a release',
     access: { permission: 'releaseNotice.manage' },
     audit: 'alteration',
     body: 'ChangeReleaseNoticeBody',
@@ -83,7 +82,8 @@ export const outreachEndpoints = {
   recordPreReleaseVisit: endpoint({
     method: 'POST',
     path: '/api/v1/pre-release/{id}/visits',
-    summary: 'Write a visit down; when the person applies, the application is taken with it',
+    summary:
+      'Record a visit before release; if the person applies, the application is recorded with it',
     access: { permission: 'releaseNotice.manage' },
     audit: 'collection',
     body: 'RecordVisitBody',

@@ -6,7 +6,7 @@ export const peopleEndpoints = {
   getBeneficiary: endpoint({
     method: 'GET',
     path: '/api/v1/beneficiaries/{id}',
-    summary: 'One beneficiary',
+    summary: 'Get a beneficiary',
     access: { permission: 'beneficiary.read' },
     audit: 'consultation',
     answer: 'Beneficiary',
@@ -14,7 +14,7 @@ export const peopleEndpoints = {
   changeBeneficiary: endpoint({
     method: 'PATCH',
     path: '/api/v1/beneficiaries/{id}',
-    summary: 'Correct or complete what is known of a person',
+    summary: 'Correct or complete the details of a person',
     access: { permission: 'beneficiary.change' },
     audit: 'alteration',
     body: 'ChangeBeneficiaryBody',
@@ -25,7 +25,7 @@ export const peopleEndpoints = {
   findDuplicates: endpoint({
     method: 'POST',
     path: '/api/v1/beneficiaries/duplicates',
-    summary: 'Is this person known anywhere in the country? Masked.',
+    summary: 'Find out whether a person is known anywhere in the country; results are masked',
     access: { permission: 'application.receive' },
     audit: 'combination',
     body: 'DuplicateBody',

@@ -5,7 +5,7 @@ export const savedViewEndpoints = {
   listSavedViews: endpoint({
     method: 'GET',
     path: '/api/v1/saved-views',
-    summary: 'My views of the list of beneficiaries, and those that my bureau shares',
+    summary: 'List my views of the list of beneficiaries, and those that my bureau shares',
     access: { permission: 'savedView.manage' },
     audit: 'none',
     answer: 'SavedViewList',
@@ -13,7 +13,7 @@ export const savedViewEndpoints = {
   createSavedView: endpoint({
     method: 'POST',
     path: '/api/v1/saved-views',
-    summary: 'Keep filters, columns and order under a name',
+    summary: 'Save filters, columns and order as a view',
     access: { permission: 'savedView.manage' },
     audit: 'none',
     body: 'CreateSavedViewBody',
@@ -24,7 +24,7 @@ export const savedViewEndpoints = {
   getSavedView: endpoint({
     method: 'GET',
     path: '/api/v1/saved-views/{id}',
-    summary: 'One view',
+    summary: 'Get a view',
     access: { permission: 'savedView.manage' },
     audit: 'none',
     answer: 'SavedView',
@@ -32,7 +32,7 @@ export const savedViewEndpoints = {
   changeSavedView: endpoint({
     method: 'PATCH',
     path: '/api/v1/saved-views/{id}',
-    summary: 'Change a view of my own',
+    summary: 'Change my own view',
     access: { permission: 'savedView.manage' },
     audit: 'none',
     body: 'ChangeSavedViewBody',
@@ -43,7 +43,7 @@ export const savedViewEndpoints = {
   deleteSavedView: endpoint({
     method: 'DELETE',
     path: '/api/v1/saved-views/{id}',
-    summary: 'Forget a view of my own',
+    summary: 'Delete my own view',
     access: { permission: 'savedView.manage' },
     audit: 'none',
     status: 204,

@@ -5,7 +5,7 @@ export const timelineEndpoints = {
   getTimeline: endpoint({
     method: 'GET',
     path: '/api/v1/beneficiaries/{id}/timeline',
-    summary: 'What happened with a person, newest first, as far as the caller may know',
+    summary: 'List the events of a person, newest first, limited to what the caller may see',
     access: { permission: 'timeline.read' },
     audit: 'consultation',
     query: 'TimelineQuery',
@@ -14,7 +14,7 @@ export const timelineEndpoints = {
   listNotes: endpoint({
     method: 'GET',
     path: '/api/v1/beneficiaries/{id}/notes',
-    summary: 'Contacts and work notes, newest first',
+    summary: 'List contacts and work notes, newest first',
     access: { permission: 'note.read' },
     audit: 'consultation',
     query: 'NoteQuery',
@@ -23,7 +23,7 @@ export const timelineEndpoints = {
   addNote: endpoint({
     method: 'POST',
     path: '/api/v1/beneficiaries/{id}/notes',
-    summary: 'Note a contact',
+    summary: 'Record a contact',
     access: { permission: 'note.write' },
     audit: 'collection',
     body: 'AddNoteBody',
@@ -34,7 +34,7 @@ export const timelineEndpoints = {
   getNote: endpoint({
     method: 'GET',
     path: '/api/v1/notes/{id}',
-    summary: 'One note',
+    summary: 'Get a note',
     access: { permission: 'note.read' },
     audit: 'consultation',
     answer: 'Note',
@@ -42,7 +42,7 @@ export const timelineEndpoints = {
   changeNote: endpoint({
     method: 'PATCH',
     path: '/api/v1/notes/{id}',
-    summary: 'Change a note of my own within a day',
+    summary: 'Change my own note within a day',
     access: { permission: 'note.write' },
     audit: 'alteration',
     body: 'ChangeNoteBody',
@@ -53,7 +53,7 @@ export const timelineEndpoints = {
   amendNote: endpoint({
     method: 'POST',
     path: '/api/v1/notes/{id}/amend',
-    summary: 'Add to a note; what stands there stays',
+    summary: 'Add to a note; the existing text stays',
     access: { permission: 'note.write' },
     audit: 'alteration',
     body: 'AmendNoteBody',
