@@ -1,8 +1,11 @@
+import './page-stand-in.js';
 import type { Page } from 'playwright-core';
+import { casesTexts } from '../../../web/src/features/cases/cases.texts.js';
 import { apiAs } from './api.js';
 import { personWithOutcome } from './demo.js';
 import { parkEvent } from './parked-event.js';
 import { settled, type Person } from './people.js';
+import { say } from './portal-words.js';
 import { somebody } from './somebody.js';
 import {
   at,
@@ -79,7 +82,8 @@ export const screens: readonly Screen[] = [
       const { beneficiaryId } = await somebody(await apiAs('socialWorker'), 'ვაჟა ქავთარაძე');
       await at(`/beneficiaries/${beneficiaryId}/case`)(page);
       await page
-        .getByRole('button', { name: /^(საქმის მენეჯერის დანიშვნა|Name the case manager)$/ })
+        .getByRole('button', { name: say('ka')(casesTexts, 'step.assign'), exact: true })
+        .or(page.getByRole('button', { name: say('en')(casesTexts, 'step.assign'), exact: true }))
         .click();
       await page.getByRole('dialog').locator('form').waitFor();
     },
