@@ -16,6 +16,8 @@ it.each([
   [30, 29, true],
   [null, 29, false],
   [18, undefined, false],
+  [18, null, false],
+  [undefined, 29, false],
 ])('ages from %s to %s cross: %s', (from, to, cross) => {
   expect(agesCross(from, to)).toBe(cross);
 });

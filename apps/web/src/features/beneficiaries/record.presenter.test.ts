@@ -13,5 +13,9 @@ const item = (state: string) => ({
 it('counts what is done of what was not cancelled', () => {
   const items = ['done', 'done', 'inProgress', 'notDone', 'cancelled'].map(item);
   expect(planProgress({ items })).toEqual({ done: 2, all: 4 });
+  expect(planProgress({ items: ['done', 'done', 'planned'].map(item) })).toEqual({
+    done: 2,
+    all: 3,
+  });
   expect(planProgress({ items: [] })).toEqual({ done: 0, all: 0 });
 });
