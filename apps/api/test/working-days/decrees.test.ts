@@ -148,7 +148,7 @@ describe('decrees about days', () => {
       (await tornike.call('recordDayOffDecree', { body: body({ on: '2027-01-07' }), language }))
         .problem.detail;
     expect(await reply('en')).toBe(
-      '07.01.2027 is a holiday of the Labour Code, which a decree does not change. Choose another day.',
+      '07.01.2027 is a public holiday under the Labour Code. A decree cannot change it. Choose another day.',
     );
     expect(await reply('ka')).toBe(
       '07.01.2027 უქმე დღეა შრომის კოდექსით, დადგენილება მას ვერ ცვლის. აირჩიეთ სხვა დღე.',
