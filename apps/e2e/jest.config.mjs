@@ -1,4 +1,4 @@
-/** Browser journeys. `npm run test:e2e`; with E2E_URL they run against a server that is up already. */
+/** Browser journeys. `npm run test:e2e`; with E2E_URL they run against a running server. */
 export default {
   rootDir: import.meta.dirname,
   testMatch: ['<rootDir>/src/**/*.e2e.ts'],

@@ -1,4 +1,4 @@
-/** What browsers have and jsdom lacks, as far as the libraries of the portal ask for it. */
+/** Browser features that jsdom lacks and the libraries of the portal need. */
 import { endpoints } from '@gza/contract';
 import { TextDecoder, TextEncoder } from 'node:util';
 import { addOperations } from './src/platform/operations.js';
@@ -27,6 +27,6 @@ globalThis.ResizeObserver ??= class {
   disconnect() {}
 };
 
-// Tests of what has no page run without one.
+// Tests in the `node` environment have no `Element`.
 if (typeof Element !== 'undefined' && !('scrollIntoView' in Element.prototype))
   Object.assign(Element.prototype, { scrollIntoView: () => undefined });

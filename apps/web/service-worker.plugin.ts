@@ -5,15 +5,18 @@ import type { Plugin } from 'vite';
 
 export const workerFile = 'service-worker.js';
 
-/** Charts, the calendar and the like come with their screens, and are of no use without a line. */
+/**
+ * Length from which a lazy chunk is not part of the shell. Charts, the calendar and similar parts load with
+ * their screens and are of no use offline.
+ */
 const heavyBytes = 200_000;
 
-/** The faces of the portal on the screen; those for print come with the page to print. */
+/** Matches the fonts of the screen; the fonts for print come with the page to print. */
 const isScreenFont = (name: string) => /-(georgian|latin|latin-ext)-wght-.*\.woff2$/u.test(name);
 
 /**
- * Tells the service worker which files make the shell, and gives page and worker the name of their
- * build. Runs on what was written: the names are known then.
+ * Tells the service worker which files make the shell, and gives page and worker the name of their build.
+ * Runs on the written bundle, because the names are known only then.
  */
 export function serviceWorkerPlugin(): Plugin {
   return {

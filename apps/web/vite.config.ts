@@ -25,7 +25,7 @@ export default defineConfig({
     rolldownOptions: {
       input: { index: 'index.html', worker: 'src/worker/service-worker.ts' },
       output: {
-        // A worker is asked for under one name, whatever is in it.
+        // The worker has one fixed name for every build.
         entryFileNames: ({ name }) => (name === 'worker' ? workerFile : 'assets/[name]-[hash].js'),
       },
     },

@@ -12,15 +12,15 @@ import { parse } from 'yaml';
  * @property {string} [restart]
  */
 
-/** What must never have a value that everybody can read in the repository. */
+/** Names of variables whose values may never be readable in the repository. */
 const SECRET = /PASSWORD|SECRET|PRIVATE_KEY|TOKEN/;
 const REQUIRED = /\$\{\w+:\?[^}]+\}/;
 
 /**
- * Holds docker-compose.yml against what the project promises of it, on a machine without an engine.
+ * Checks docker-compose.yml against the promises of the project, on a machine without an engine.
  *
  * @param {string} text
- * @returns {string[]}  one sentence for each fault
+ * @returns {string[]}  one sentence for each error
  */
 export function composeErrors(text) {
   /** @type {{ services?: Record<string, Service>, volumes?: object, networks?: object }} */

@@ -4,7 +4,10 @@ import { join } from 'node:path';
 import { PROJECT } from '../lib/run.mjs';
 import { composeErrors, dockerfileErrors } from './compose-rules.mjs';
 
-/** `node tools/checks/compose.mjs`: docker-compose.yml and Dockerfile, as far as can be told without an engine. */
+/**
+ * `node tools/checks/compose.mjs`: checks docker-compose.yml and Dockerfile, as far as possible without an
+ * engine.
+ */
 const file = join(PROJECT, 'docker-compose.yml');
 const errors = [
   ...composeErrors(readFileSync(file, 'utf8')),
@@ -18,7 +21,7 @@ if (errors.length) process.exitCode = 1;
 else console.log('docker-compose.yml and Dockerfile keep their promises');
 
 /**
- * The client's own reading of the file, where it has the plugin; it needs no engine.
+ * Errors that the client reports for the file, where it has the plugin; it needs no engine.
  *
  * @returns {string[]}
  */

@@ -20,8 +20,8 @@ beforeEach(() => (project = realpathSync(mkdtempSync(join(tmpdir(), 'gza-rules-'
 afterEach(() => rmSync(project, { recursive: true, force: true }));
 
 /**
- * Plants a project of the given files and holds the rules against it. dependency-cruiser is an ES module
- * that Jest cannot load, so it works in a process of its own, as in `npm run check`.
+ * Creates a project of the given files and checks the rules against it. dependency-cruiser is an ES module
+ * that Jest cannot load, so it runs in a process of its own, as in `npm run check`.
  *
  * @param {Record<string, string>} files
  * @returns {{ rule: string, from: string, to: string, mend: string }[]}
@@ -49,7 +49,7 @@ function breachesIn(files) {
   );
 }
 
-/** Installed packages as they are, and the planted contract as a package of the workspace. */
+/** Links the installed packages, and the contract of the test as a package of the workspace. */
 function linkPackages() {
   const modules = join(project, 'node_modules');
   mkdirSync(join(modules, '@gza'), { recursive: true });
@@ -63,7 +63,7 @@ function linkPackages() {
 const MODULES = 'apps/api/src/modules';
 
 /**
- * One planted breach for each rule: the offending file first, then what it leans on.
+ * One violation for each rule: the offending file first, then the files that it imports.
  *
  * @type {Record<string, Record<string, string>>}
  */

@@ -15,8 +15,8 @@ const breaks = ({ word, scope, exceptions = {} }, file, name) =>
   (!scope || scope.test(file)) && !Object.hasOwn(exceptions, name) && partsOf(name).includes(word);
 
 /**
- * The identifiers of one file that carry an old word. A file in which no such word is written at all
- * is not parsed.
+ * The identifiers of one file that contain an old word. A file without any old word in its text is not
+ * parsed.
  *
  * @param {string} file  path from the root of the project
  * @param {string} source

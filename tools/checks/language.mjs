@@ -11,7 +11,7 @@ const files = execFileSync('git', ['ls-files', '-co', '--exclude-standard'], {
   encoding: 'utf8',
 })
   .split('\n')
-  // The keys of texts are content; their words are read by people.
+  // The keys of texts are content: people read their words.
   .filter(
     (file) => /\.(ts|tsx|mjs|cjs)$/u.test(file) && !/[.-]texts\.ts$|^tools\/language\//u.test(file),
   );

@@ -3,13 +3,13 @@
  */
 
 /**
- * What is wrong with a lock file.
+ * Errors of a lock file.
  *
- * A platform's binary that was missing from the registry when the lock was written is left out of
- * it without a word, and `npm ci` then fails, on that platform only.
+ * If the registry lacked a platform's binary when the lock was written, npm leaves it out without a warning,
+ * and `npm ci` then fails on that platform only.
  *
  * @param {{ packages: Record<string, LockEntry> }} lock
- * @returns {string[]}  one sentence for each fault
+ * @returns {string[]}  one sentence for each error
  */
 export function errorsOf({ packages }) {
   return Object.entries(packages).flatMap(([path, entry]) => [
@@ -28,7 +28,7 @@ export function errorsOf({ packages }) {
 }
 
 /**
- * Looks where Node would: beside the package's own dependencies, then in every folder above.
+ * Searches where Node would: in the package's own dependencies, then in every folder above.
  *
  * @param {Record<string, LockEntry>} packages
  * @param {string} path

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { PROJECT } from '../lib/run.mjs';
 import { errorsOf } from './lock.mjs';
 
-/** `node tools/checks/lockfile.mjs`: is package-lock.json whole, and free of addresses? */
+/** `node tools/checks/lockfile.mjs`: checks that package-lock.json is complete and has no addresses. */
 const lock = JSON.parse(readFileSync(join(PROJECT, 'package-lock.json'), 'utf8'));
 const errors = errorsOf(lock);
 errors.forEach((message) => console.error(`✗ ${message}`));

@@ -8,7 +8,7 @@ import { PROJECT, run, runInstalled } from '../lib/run.mjs';
 const ownCheck = (name) => run(process.execPath, [join(PROJECT, 'tools', 'checks', `${name}.mjs`)]);
 
 /**
- * Tasks of the workspaces, each from turbo's cache where nothing that it reads has changed.
+ * Runs tasks of the workspaces; a task whose inputs have not changed comes from turbo's cache.
  *
  * @param {string[]} tasks
  */
@@ -27,7 +27,7 @@ const workspaces = (tasks) =>
   );
 
 /**
- * The fast loop, each entry with what mends it. The slow ones come first, so that the short ones
+ * The fast checks, each with the command that fixes it. The slow ones come first, so that the short ones
  * fill the gaps.
  *
  * @param {string[]} jestArgs
@@ -133,7 +133,7 @@ export async function main(args) {
       }
     }
   };
-  // One more than there are cores: some of them mostly wait.
+  // One worker more than cores, because some of them mostly wait.
   await Promise.all(Array.from({ length: availableParallelism() + 1 }, worker));
   const seconds = ((Date.now() - started) / 1000).toFixed(0);
   console.log(

@@ -53,8 +53,8 @@ async function runPlanted(names) {
 }
 
 /**
- * `npm run defects`: plants each defect in a copy of what is committed, and sees its test turn red.
- * With `--sample`, the defects of the drawn sample; with `--draw`, draws that sample again.
+ * `npm run defects`: plants each defect in a copy of the committed files, and checks that its test turns
+ * red. With `--sample`, plants the defects of the drawn sample; with `--draw`, draws that sample again.
  *
  * @param {string[]} args  names of planted defects, or options
  */

@@ -15,8 +15,8 @@ import { Shutdown } from '../stack/shutdown.mjs';
 const VITE_PORT = 5173;
 
 /**
- * `npm run dev`: the compilers watch, the API restarts on what they write, and Vite serves the
- * portal with its changes. A new migration needs a restart of this command.
+ * `npm run dev`: the compilers watch, the API restarts on their output, and Vite serves the portal with its
+ * changes. A new migration needs a restart of this command.
  */
 export async function main() {
   const shutdown = new Shutdown();
@@ -53,7 +53,7 @@ async function embedded(dataDir, shutdown) {
 }
 
 /**
- * The compilers first, in the order of their dependence, so that the server does not start on files
+ * Starts the compilers first, in the order of their dependencies, so that the server does not start on files
  * that are being written.
  *
  * @param {import('../stack/settings.mjs').Settings} settings
@@ -91,7 +91,7 @@ function keep(program, args, { shutdown, env = {}, cwd = PROJECT }) {
     cwd,
     env: { ...process.env, ...env },
     stdio: ['ignore', 'pipe', 'inherit'],
-    // Ctrl-C reaches this command alone, which stops the watchers before the database.
+    // Ctrl-C reaches only this command, which stops the watchers before the database.
     detached: true,
   });
   child.stdout.pipe(process.stdout, { end: false });
@@ -105,7 +105,7 @@ function keep(program, args, { shutdown, env = {}, cwd = PROJECT }) {
 }
 
 /**
- * Watchers start programs of their own, which would outlive them.
+ * Ends the process group of a watcher: the programs that it starts would outlive it.
  *
  * @param {number | undefined} pid
  */

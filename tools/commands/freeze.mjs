@@ -17,8 +17,8 @@ import {
 import { loadDemo, migrate } from '../stack/api.mjs';
 
 /**
- * `npm run release:freeze`: fixes the migrations of the version in package.json and keeps a database of
- * it with the demo data, from which every later version is upgraded in the tests.
+ * `npm run release:freeze`: fixes the migrations of the version in package.json and keeps a database of it
+ * with the demo data. The tests upgrade that database to every later version.
  */
 export async function main() {
   const { version } = JSON.parse(readFileSync(join(PROJECT, 'package.json'), 'utf8'));

@@ -47,7 +47,7 @@ function newFromTitle(project, kind, name, { ka = '', en = '', record, rows = 'b
     name,
     ka,
     en,
-    // A report has no record; its name may be any.
+    // A report has no record; any name will do.
     ...(kind === 'report' ? { record: `${name}-unit` } : record && { record }),
   });
   return kinds[/** @type {keyof typeof kinds} */ (kind)](project, marks);

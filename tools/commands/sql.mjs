@@ -34,9 +34,9 @@ function formatFiles(write) {
 }
 
 /**
- * `npm run sql`: lists the statements of the server; `npm run sql -- today record` prints those whose
- * names begin so, as PostgreSQL gets them, formatted; `--file` selects by source
- * file. `--format` formats the SQL in the sources, `--check` names the files where that is missing.
+ * `npm run sql`: lists the statements of the server; `npm run sql -- today record` prints the statements
+ * whose names begin with these words, as PostgreSQL gets them, formatted; `--file` selects by source file.
+ * `--format` formats the SQL in the sources, `--check` names the files that are not formatted.
  *
  * @param {string[]} args
  */

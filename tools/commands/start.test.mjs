@@ -18,7 +18,7 @@ beforeEach(() => {
 afterEach(() => rmSync(home, { recursive: true, force: true }));
 
 /**
- * `npm start` as a process of its own.
+ * Runs `npm start` as a process of its own.
  *
  * @param {Record<string, string>} env
  * @returns {Promise<{ code: number, said: string[], complained: string[] }>}
@@ -91,7 +91,7 @@ describe('npm start that cannot', () => {
     const owner = new pg.Client({ connectionString: server.url });
     await owner.connect();
     try {
-      // Somebody else's table of a name that a migration needs.
+      // A foreign table with a name that a migration needs.
       await owner.query('create table beneficiary (n int)');
       const { port, close } = await occupiedPort();
       close();

@@ -11,7 +11,7 @@ import { PROJECT, run } from '../lib/run.mjs';
 import { temporaryFolder } from '../lib/temporary.mjs';
 
 /**
- * Links the packages that are installed here into the copy; its own packages are its own.
+ * Links the installed packages into the copy; the packages of the workspace are its own.
  *
  * @param {string} copy
  */
@@ -33,7 +33,7 @@ function shareInstalled(copy) {
 }
 
 /**
- * A line that is left out may leave a name unused; who left it out would tidy that too.
+ * Allows unused names: a defect that removes a line may leave one.
  *
  * @param {string} copy
  */
@@ -46,7 +46,7 @@ function allowUnusedNames(copy) {
 }
 
 /**
- * A copy of what is committed, for defects to be planted in. Its parent is the caller's to delete.
+ * Makes a copy of the committed files, in which defects are planted. The caller deletes its parent folder.
  *
  * @returns {Promise<string>}
  */

@@ -5,10 +5,10 @@
  * @property {string} name
  * @property {string} promise
  * @property {string} file   the file that the defect is planted in
- * @property {string} find   stands there exactly once
- * @property {string} replacement    what takes its place; it compiles
+ * @property {string} find   occurs there exactly once
+ * @property {string} replacement    the replacement; it compiles
  * @property {string} test   folder or file of tests
- * @property {'web'} [project]  of the tests; `api` unless told
+ * @property {'web'} [project]  of the tests; `api` by default
  */
 
 const platform = 'apps/api/src/platform';

@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { PROJECT } from '../lib/run.mjs';
 import { defects } from './defects.mjs';
 
-/** `npm run defects` plants them one by one; here only that the list still fits the code. */
+/**
+ * `npm run defects` plants the defects one by one; this test only checks that the list still fits the code.
+ */
 describe('the planted defects', () => {
   it.each(defects.map((d) => [d.name, d]))('%s: its place is there, once', (_, defect) => {
     const { file, find, test } = defect;

@@ -85,7 +85,8 @@ export async function draw(seed) {
 }
 
 /**
- * The committed description of the API is reviewed: a difference there is seen too.
+ * Whether a defect changes the committed description of the API, which is reviewed: a difference there is
+ * noticed, too.
  *
  * @param {string} copy
  * @param {SampledDefect} defect
@@ -97,7 +98,7 @@ async function changesOpenApi(copy, { file }) {
 }
 
 /**
- * The test file that caught the defect. A run that ended before a test ran says nothing about it.
+ * The test file that caught the defect. A run that ended before any test ran proves nothing.
  *
  * @param {string} output  of Jest
  */
@@ -113,7 +114,7 @@ function catcherIn(output) {
  *
  * @param {string} copy
  * @param {SampledDefect} defect
- * @returns {Promise<string | undefined>}  the test file that saw it
+ * @returns {Promise<string | undefined>}  the test file that caught it
  */
 async function caughtBy(copy, defect) {
   const path = join(copy, defect.file);
@@ -138,11 +139,11 @@ async function caughtBy(copy, defect) {
 }
 
 /**
- * `npm run defects -- --sample [--area X] [--from N]`: plants the drawn defects one by one and names
- * the test that sees each.
+ * `npm run defects -- --sample [--area X] [--from N]`: plants the drawn defects one by one and names the
+ * test that catches each.
  *
  * @param {{ area?: string, from?: number }} options
- * @returns {Promise<number>}  how many nobody saw
+ * @returns {Promise<number>}  number of defects that no test caught
  */
 export async function runSample({ area, from = 1 }) {
   const defects = readSample().defects.map((defect, i) => ({ ...defect, number: i + 1 }));

@@ -1,6 +1,6 @@
 /**
- * What the examples of this folder need to call Gza: plain `fetch`, nothing to install.
- * `docs/integrating.md` explains every part of it.
+ * Functions that the examples of this folder need to call Gza: plain `fetch`, nothing to install.
+ * `docs/integrating.md` explains every part.
  */
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
@@ -13,7 +13,7 @@ export const readData = (name) =>
   JSON.parse(readFileSync(new URL(`../../data/${name}`, import.meta.url), 'utf8'));
 
 /**
- * Id and secret of a client. `CLIENT_ID` and `CLIENT_SECRET` go before the demo's own, `CLIENTS` names
+ * Id and secret of a client. `CLIENT_ID` and `CLIENT_SECRET` replace those of the demo, `CLIENTS` names
  * another file of the same form.
  * @param {'partnerClient' | 'reportingClient'} kind
  * @returns {{ id: string, secret: string }}
@@ -29,7 +29,7 @@ export function credentialsOf(kind) {
 }
 
 /**
- * Asks until the server has time: 429 and 503 say after how many seconds.
+ * Repeats a request while the server is busy: 429 and 503 give the seconds to wait.
  * @param {() => Promise<Response>} send
  */
 async function patiently(send) {
@@ -49,7 +49,7 @@ async function patiently(send) {
  * @property {number} [expect] the one status that is right
  */
 
-/** Somebody who calls: a person or a client, with the token that says so. */
+/** A caller: a person or a client, with a token. */
 export class Caller {
   /**
    * @param {string} name
@@ -61,7 +61,7 @@ export class Caller {
   }
 
   /**
-   * The answer's body. Throws with the problem when the status is not the expected one.
+   * Returns the body of the answer. Throws with the problem when the status is not the expected one.
    * @param {'GET' | 'POST' | 'PUT' | 'PATCH'} method
    * @param {string} path
    * @param {Options} [options]
@@ -105,7 +105,7 @@ export class Caller {
 }
 
 /**
- * A person signs in with e-mail and password.
+ * Signs a person in with e-mail and password.
  * @param {{ email: string, password: string, name: { en: string } }} account
  */
 export async function signIn({ email, password, name }) {
@@ -125,7 +125,8 @@ export async function signIn({ email, password, name }) {
 }
 
 /**
- * A client asks for a token with its id and secret (OAuth 2.0 client credentials). It lives ten minutes.
+ * Requests a token with the id and secret of a client (OAuth 2.0 client credentials). It is valid for ten
+ * minutes.
  * @param {{ id: string, secret: string }} credentials
  * @param {string} [name]
  */

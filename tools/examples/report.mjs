@@ -2,11 +2,11 @@
 /**
  * A reporting script: one report as CSV (or JSON, NDJSON) to the standard output.
  *
- *   node tools/examples/report.mjs                          what can be asked
+ *   node tools/examples/report.mjs                          lists the reports
  *   node tools/examples/report.mjs attendance --from 2026-01-01 --to 2026-03-31 --by programme,region,sex
  *   node tools/examples/report.mjs entries --format ndjson
  *
- * BASE_URL, CLIENT_ID and CLIENT_SECRET say where and as whom; the demo's own are taken otherwise.
+ * BASE_URL, CLIENT_ID and CLIENT_SECRET set the server and the client; the defaults are those of the demo.
  */
 import { parseArgs } from 'node:util';
 import { clientToken, credentialsOf } from './gza.mjs';

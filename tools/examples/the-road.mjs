@@ -1,13 +1,13 @@
 #!/usr/bin/env node
 /**
- * One person's whole road over REST, from the application to the closure and the figures, with the
- * people of the demo and two clients. Prints every step; the first unexpected answer ends it.
+ * One person's whole road over REST, from the application to the closure and the figures, with the people of
+ * the demo and two clients. Prints every step; the first unexpected answer ends it.
  *
  *   npm start                          in another terminal
  *   node tools/examples/the-road.mjs
  *
- * BASE_URL names another server, ACCOUNTS and CLIENTS other files of accounts and clients. It writes
- * made-up people, so it is for a demo or a trial server only.
+ * BASE_URL names another server, ACCOUNTS and CLIENTS other files of accounts and clients. The script writes
+ * invented people, so use it on a demo or a trial server only.
  */
 import { randomInt, randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
@@ -37,7 +37,7 @@ const must = (actual, wanted, what) => {
     throw new Error(`${what}: ${JSON.stringify(actual)}, not ${JSON.stringify(wanted)}`);
 };
 
-/** Calendar days are those of Tbilisi, four hours before UTC. @param {number} [later] days from today */
+/** The day in Tbilisi, four hours ahead of UTC. @param {number} [later] days from today */
 const day = (later = 0) =>
   new Date(Date.now() + (4 + 24 * later) * 3_600_000).toISOString().slice(0, 10);
 
@@ -264,7 +264,7 @@ const { items: course } = await mariam.post(`/api/v1/groups/${group.id}/schedule
   skipHolidays: false,
 });
 say(`${course.length} sessions of the group scheduled at once, from ${course[0].startsAt}`);
-/** The register of a session, with everybody present. @param {typeof luka} by @param {string} id */
+/** Saves the register of a session, with everybody present. @param {typeof luka} by @param {string} id */
 const keepRegister = async (by, id) => {
   const register = await by.get(`/api/v1/sessions/${id}/attendance`);
   const marks = register.items.map((/** @type {{ enrolmentId: string }} */ entry) => ({
@@ -278,7 +278,7 @@ const keepRegister = async (by, id) => {
   say(`register of ${register.startsAt}: ${marks.length} present`);
 };
 await keepRegister(luka, course[0].id);
-// The other two lie ahead; here the course ends early.
+// The other two sessions are in the future; the course ends early here.
 for (const session of course.slice(1))
   await ketevan.post(
     `/api/v1/sessions/${session.id}/cancel`,
@@ -287,7 +287,7 @@ for (const session of course.slice(1))
   );
 const single = await mariam.post(
   '/api/v1/sessions',
-  // Whoever tries this on a public holiday has agreed to meet on it.
+  // On a public holiday the session counts as agreed.
   { enrolmentId: enrolments[1].id, startsAt: new Date().toISOString(), onHoliday: true },
   { expect: 201 },
 );
@@ -337,7 +337,7 @@ for (const [path, body] of /** @type {const} */ ([
 ])) {
   const options = { version: referral.version, key: randomUUID() };
   referral = await khidi.post(`/api/v1/referrals/${referral.id}/${path}`, body, options);
-  // A repeated request with the same key brings the same answer, and changes nothing.
+  // A repeated request with the same key gets the same answer, and changes nothing.
   const again = await khidi.post(`/api/v1/referrals/${referral.id}/${path}`, body, options);
   must(again.version, referral.version, 'version after a repeated request');
   say(`${path}: ${referral.state}, phone ${referral.person.phone}`);

@@ -4,8 +4,8 @@ import { copyOfProject } from '../defects/copy.mjs';
 import { PROJECT, run, runInstalled } from '../lib/run.mjs';
 
 /**
- * A sample module and a sample report are made in a copy of what is committed, compiled and tested
- * there, and deleted with the copy. It takes minutes, so `npm run check` leaves it to `npm test`.
+ * Makes a sample module and a sample report in a copy of the committed files, compiles and tests them there,
+ * and deletes them with the copy. It takes minutes, so `npm run check` leaves it to `npm test`.
  */
 jest.setTimeout(15 * 60_000);
 

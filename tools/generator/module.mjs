@@ -1,7 +1,7 @@
 import { insert, writeTemplates } from './write.mjs';
 
 /**
- * The lists that know every module, each with the lines that are added.
+ * The lists that contain every module, each with the lines that are added.
  *
  * @param {Record<string, string>} marks
  */
@@ -133,7 +133,7 @@ function insertions(marks) {
 }
 
 /**
- * The lists that know every screen.
+ * The lists that contain every screen, each with the lines that are added.
  *
  * @param {Record<string, string>} marks
  */
@@ -173,7 +173,7 @@ export function screenInsertions({ __camel__: camel, __kebab__: kebab }) {
 }
 
 /**
- * A module from the contract to the portal, about a record of a beneficiary with a life cycle.
+ * Writes a module from the contract to the portal, about a record of a beneficiary with a life cycle.
  *
  * @param {string} project
  * @param {Record<string, string>} marks

@@ -15,7 +15,7 @@ export function assertKebab(name, what) {
 }
 
 /**
- * Every form of the names that templates use, by the mark that stands for it.
+ * Every form of the names in the templates, by the mark that they replace.
  *
  * @param {{ name: string, record?: string, ka: string, en: string, now?: Date }} input
  * @returns {Record<string, string>}

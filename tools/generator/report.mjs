@@ -1,7 +1,7 @@
 import { insert, writeTemplates } from './write.mjs';
 
 /**
- * A report: a file with its definition, a line in the list, a test over the winter of the fixtures.
+ * Writes a report: a file with its definition, a line in the list, a test over the winter of the fixtures.
  *
  * @param {string} project
  * @param {Record<string, string>} marks

@@ -2,7 +2,7 @@ import { screenInsertions } from './module.mjs';
 import { insert, writeTemplates } from './write.mjs';
 
 /**
- * A screen of the portal over operations that exist: `list…` by the name, and the DTO of its record.
+ * Writes a screen of the portal for existing operations: `list…` by the name, and the DTO of its record.
  *
  * @param {string} project
  * @param {Record<string, string>} marks

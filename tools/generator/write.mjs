@@ -6,8 +6,8 @@ import { filled } from './names.mjs';
 const TEMPLATES = join(import.meta.dirname, 'templates');
 
 /**
- * Copies the templates of a kind into the project. Their folders and names are those of the product,
- * with marks; `.txt` at the end keeps compilers and linters away from them.
+ * Copies the templates of a kind into the project. Their folders and names are those of the product, with
+ * marks; the ending `.txt` hides them from compilers and linters.
  *
  * @param {string} project
  * @param {string} kind

@@ -1,2 +1,2 @@
-/** Stands for a style sheet, font or image in tests: nothing. */
+/** Replaces a style sheet, font or image in tests: empty. */
 export default '';

@@ -9,19 +9,25 @@ import { temporaryFolder } from '../lib/temporary.mjs';
 
 const PREFIX = 'gza-test-';
 
-/** The template's roles and every test server share it: role passwords follow from it. */
+/**
+ * The template's roles and every test server share the secret, from which the passwords of the roles are
+ * derived.
+ */
 const SECRET = 'a secret for tests only, of some length';
 
 /** @type {(() => Promise<void>) | undefined} */
 let ending;
 
-/** Jest imports setup and teardown into one process, so the module remembers. */
+/**
+ * Stops the server of the setup. Jest imports setup and teardown into one process, so a variable of the
+ * module is enough.
+ */
 export const stopTestServer = async () => ending?.();
 
 /**
- * Before the API's suites: a PostgreSQL (the one of TEST_DATABASE_URL, else an embedded one without
- * fsync in a temporary folder) and, on it, a migrated template database that every test file clones.
- * The migrations run from the built API, as they do in earnest; turbo builds only what changed.
+ * Prepares the API's suites: starts PostgreSQL (the one of TEST_DATABASE_URL, else an embedded one without
+ * fsync in a temporary folder) and creates on it a migrated template database that every test file clones.
+ * The migrations run from the built API, as in production; turbo builds only changed packages.
  */
 export default async function setup() {
   const built = await build(['@gza/api']);
@@ -75,7 +81,7 @@ async function testServer() {
   };
 }
 
-/** A killed run leaves its folder, and a server that notices too late that it is alone. */
+/** Removes the folder of a killed run, and its server, which notices too late that it is alone. */
 function removeAbandoned() {
   for (const name of readdirSync(tmpdir()).filter((entry) => entry.startsWith(PREFIX))) {
     if (isAlive(Number(name.slice(PREFIX.length).split('-')[0]))) continue;
@@ -85,7 +91,7 @@ function removeAbandoned() {
       if (server !== undefined) process.kill(server, 'SIGQUIT');
       rmSync(home, { recursive: true, force: true });
     } catch {
-      // Somebody else's, or already going: it costs only space.
+      // The folder belongs to another account, or is just being deleted: it only takes space.
     }
   }
 }

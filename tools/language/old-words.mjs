@@ -1,11 +1,11 @@
 /**
- * Words that this project once used in its own way, and the word of the field for each. The check
+ * Words that this project once used in its own way, and the usual word for each. The check
  * `tools/checks/language.mjs` keeps them out of identifiers.
  *
  * @typedef {object} OldWord
  * @property {string} word  one part of a camelCase name, in lower case: `fault` is part of `itemFault`
  * @property {string} replacement  what to write instead
- * @property {RegExp} [scope]  paths to which the row applies; everywhere unless told
+ * @property {RegExp} [scope]  paths to which the row applies; everywhere by default
  * @property {Readonly<Record<string, string>>} [exceptions]  names that may stay, each with its reason
  */
 

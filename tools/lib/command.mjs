@@ -7,8 +7,8 @@ import { PROJECT } from './run.mjs';
 import { UserError } from './user-error.mjs';
 
 /**
- * Installs what is missing, then runs `tools/commands/<name>.mjs`.
- * A UserError becomes one line; anything else is a defect and shows where it came from.
+ * Installs missing packages, then runs `tools/commands/<name>.mjs`. A UserError becomes one line; any other
+ * error is a defect and shows its stack.
  *
  * @param {string} name
  * @param {string[]} args

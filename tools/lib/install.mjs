@@ -35,8 +35,8 @@ export async function ensureInstalled(project) {
 }
 
 /**
- * Compares contents and not dates: npm notes in node_modules/.package-lock.json what it installed,
- * and writes it last, so that an interrupted installation counts as none.
+ * Compares contents, not dates: npm notes in node_modules/.package-lock.json what it installed, and writes
+ * that file last, so that an interrupted installation counts as none.
  *
  * @param {string} project
  * @returns {boolean}
@@ -61,7 +61,7 @@ export function isInstalled(project) {
 const packagesIn = (lockFile) => JSON.parse(readFileSync(lockFile, 'utf8')).packages;
 
 /**
- * The npm that started us, else the one on the path.
+ * Runs the npm that started this process, else the one on the path.
  *
  * @param {string[]} args
  * @param {string} cwd

@@ -1,10 +1,10 @@
 'use strict';
 
 /**
- * The versions that can `require` the ES modules among our packages: 20.19 and 22.12 and later.
+ * Checks for a version that can `require` the ES modules among our packages: 20.19 and 22.12 and later.
  *
  * @param {string} version  as in `process.versions.node`
- * @returns {string | undefined}  what is wrong with it and how to mend it
+ * @returns {string | undefined}  the error and how to fix it
  */
 exports.rowErrorOf = function rowErrorOf(version) {
   var parts = version.split('.').map(Number);

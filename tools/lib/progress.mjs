@@ -4,8 +4,8 @@ const HEARTBEAT_MS = 15_000;
 const secondsSince = (since) => Math.round((Date.now() - since) / 1000);
 
 /**
- * One line when a step begins, a sign of life every quarter of a minute, and how long it took when
- * that was noticeable. Plain lines, so that a log file reads like the screen.
+ * Prints one line when a step begins, another every quarter of a minute, and the duration of a step that
+ * took noticeable time. Plain lines, so that a log file reads like the screen.
  *
  * @template T
  * @param {string} what

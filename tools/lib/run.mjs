@@ -17,7 +17,7 @@ export const PROJECT = resolve(import.meta.dirname, '..', '..');
  * @param {string} program
  * @param {string[]} args
  * @param {{ env?: NodeJS.ProcessEnv, show?: boolean, cwd?: string }} [options]
- *   show: pass its words on instead of collecting them
+ *   show: print its output instead of collecting it
  * @returns {Promise<Outcome>}
  */
 export async function run(program, args, { env = {}, show = false, cwd = PROJECT } = {}) {
@@ -41,7 +41,7 @@ export async function run(program, args, { env = {}, show = false, cwd = PROJECT
 }
 
 /**
- * A program that npm installed for the project.
+ * Runs a program that npm installed for the project.
  *
  * @param {string} name
  * @param {string[]} args

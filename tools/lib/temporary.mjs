@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 /**
- * A temporary folder that a database can live in. The one of mkdtemp is closed to everybody else,
- * also to the account that runs PostgreSQL for root, and the data would go to /var/lib/gza and stay.
+ * Creates a temporary folder that can hold a database. The folder of mkdtemp is closed to all other
+ * accounts, also to the one that runs PostgreSQL for root, so the data would go to /var/lib/gza and stay.
  *
  * @param {string} prefix
  * @returns {string}

@@ -1,7 +1,6 @@
 /**
- * A failure whose message is already the whole answer for the person at the keyboard: one line that
- * says what is wrong and how to mend it. Everything else that is thrown is a defect and keeps its
- * stack.
+ * An error whose message is the whole answer for the user: one line with the cause and the way to fix it.
+ * Any other error is a defect and shows its stack.
  */
 export class UserError extends Error {
   /** @param {string} message */
@@ -12,8 +11,8 @@ export class UserError extends Error {
 }
 
 /**
- * `EACCES`, `28P01` and the like. Reads the property and not the class: an error of Node itself is
- * no `instanceof Error` inside Jest, which runs every test file in a world of its own.
+ * The code of an error: `EACCES`, `28P01` and the like. It reads the property and not the class: an error of
+ * Node itself is no `instanceof Error` inside Jest, which runs every test file in a context of its own.
  *
  * @param {unknown} error
  * @returns {string | undefined}

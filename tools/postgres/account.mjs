@@ -3,8 +3,8 @@ import { mkdirSync, readFileSync, statSync } from 'node:fs';
 import { UserError } from '../lib/user-error.mjs';
 
 /**
- * The system account PostgreSQL runs under. PostgreSQL refuses to run as root, so root has to hand
- * over to somebody else; everybody else runs it as themselves.
+ * The system account that runs PostgreSQL. PostgreSQL does not run as root, so root uses another account;
+ * any other user runs it as themselves.
  *
  * @typedef {object} Account
  * @property {number | undefined} uid  undefined: the account of this process
@@ -29,7 +29,8 @@ export function servantOfRoot(passwd) {
 }
 
 /**
- * Whoever already owns the data keeps running it: a cluster cannot be shared between accounts.
+ * The account that runs the cluster. The owner of existing data keeps running it, because accounts cannot
+ * share a cluster.
  *
  * @param {string} cluster  the PGDATA directory, which may not exist yet
  * @returns {Account}
@@ -78,9 +79,9 @@ export function canEnter(account, directory) {
 }
 
 /**
- * A home for what the account must reach when the project lies in a folder that is closed to it
- * (a clone under /root, say). Only root needs one, and only root may write there, so nobody can
- * plant files in it beforehand.
+ * A folder for files that the account must reach when the project is in a folder that is closed to it (a
+ * clone under /root, say). Only root needs one, and only root may write there, so nobody can plant files in
+ * it beforehand.
  *
  * @param {'/var/lib/gza' | '/var/cache/gza'} path
  * @returns {string}

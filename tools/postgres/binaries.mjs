@@ -27,7 +27,7 @@ export const OLDEST_MAJOR = 15;
 /** @typedef {import('./account.mjs').Account} Account */
 
 /**
- * Bundled binaries first, the system's next. `GZA_POSTGRES_BIN` names a folder of one's own.
+ * Finds binaries: the bundled ones first, then those of the system. `GZA_POSTGRES_BIN` names another folder.
  *
  * @param {Account} account    who will execute them
  * @param {string} cacheDir    where an ordinary user's copy may be put
@@ -84,8 +84,8 @@ export function bundled(native, account, cacheDir) {
 }
 
 /**
- * npm packages cannot carry symbolic links; the package recreates them in an install script. Where
- * scripts are switched off (`ignore-scripts`), the libraries would be missing.
+ * Recreates the symbolic links of the libraries, which npm packages cannot carry. The package does so in an
+ * install script; where scripts are switched off (`ignore-scripts`), the libraries would be missing.
  *
  * @param {string} native
  * @returns {boolean}  false when links are missing and this account may not create them
@@ -110,7 +110,7 @@ export function hydrateLibraryLinks(native) {
 }
 
 /**
- * Copies the binaries once to a place the account can reach (60 MB).
+ * Copies the binaries once to a place that the account can reach (60 MB).
  *
  * @param {string} native
  * @param {Account} account
@@ -128,7 +128,7 @@ function copyOf(native, account, cacheDir) {
     try {
       renameSync(partial, copy);
     } catch (error) {
-      // Somebody else finished the same copy first; theirs is as good.
+      // Another process finished the same copy first; it will do.
       rmSync(partial, { recursive: true, force: true });
       if (!existsSync(copy)) throw error;
     }

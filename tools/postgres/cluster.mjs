@@ -30,8 +30,8 @@ export const urlOf = ({ password }, port, database) =>
   `postgres://${OWNER}:${password}@127.0.0.1:${port}/${database}`;
 
 /**
- * initdb works in a folder of its own that is renamed when it is whole, so that an interrupted first
- * start leaves nothing that looks like a database.
+ * Creates the cluster. initdb works in a folder of its own that is renamed when it is complete, so that an
+ * interrupted first start leaves nothing that looks like a database.
  *
  * @param {Folder} folder
  * @param {Binaries} binaries

@@ -5,11 +5,11 @@ import { OLDEST_MAJOR } from './binaries.mjs';
 const CONNECT_LIMIT_MS = 10_000;
 
 /**
- * Looks at a server that somebody else runs before anything is changed on it.
+ * Checks an external server before anything is changed on it.
  *
  * @param {string} url  the value of DATABASE_URL
  * @returns {Promise<{ version: string }>}
- * @throws {UserError} when it cannot be used, without the password
+ * @throws {UserError} when it cannot be used; the message has no password
  */
 export async function checkServer(url) {
   const place = placeOf(url);
@@ -65,7 +65,7 @@ function placeOf(url) {
     if (/^postgres(ql)?:$/.test(protocol))
       return `The database${pathname} at ${hostname}:${port || 5432}`.replace('/', ' ');
   } catch {
-    // Falls through to the message below, which does not repeat what may hold a password.
+    // The message below does not repeat the address, which may contain a password.
   }
   throw new UserError(
     'DATABASE_URL is not an address of the form postgres://user:password@host:5432/database: correct it, or unset it for the embedded database.',
@@ -73,7 +73,7 @@ function placeOf(url) {
 }
 
 /**
- * A name with several addresses fails with one error for each.
+ * The reason of a failed connection. A name with several addresses fails with one error for each.
  *
  * @param {unknown} error
  */

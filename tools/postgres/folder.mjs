@@ -17,13 +17,13 @@ import { canEnter, openHome } from './account.mjs';
 /** @typedef {import('./account.mjs').Account} Account */
 
 /**
- * What one embedded database keeps on disk, all under one folder.
+ * Files of one embedded database, all in one folder.
  *
  * @typedef {object} Folder
  * @property {string} path      the folder itself, symbolic links resolved
  * @property {string} cluster   PGDATA
  * @property {string} log       what the server prints
- * @property {string} launcher  who started the server last
+ * @property {string} launcher  process that started the server last
  * @property {string} password  of the database owner
  */
 
@@ -44,10 +44,10 @@ export function openFolder(dataDir, account) {
 }
 
 /**
- * When root's project lies behind a closed folder (0700 on /root or on a `mktemp -d`), the account
- * that runs PostgreSQL cannot reach it. Opening folders that are not ours is out of the question, so
- * the data goes to /var/lib/gza and `dataDir` becomes a symbolic link to it. The name there is
- * random: a second clone in the same place never meets the first one's data.
+ * The folder of the data, where the account can reach it. When root's project is behind a closed folder
+ * (0700 on /root or on a `mktemp -d`), the account that runs PostgreSQL cannot reach it. The program does
+ * not open folders of others, so the data goes to /var/lib/gza and `dataDir` becomes a symbolic link to it.
+ * The name there is random: a second clone in the same place never uses the first one's data.
  *
  * @param {string} dataDir
  * @param {Account} account
@@ -62,11 +62,11 @@ function reachableFolder(dataDir, account) {
       symlinkSync(elsewhere, dataDir);
     }
   } else if (!existsSync(dataDir)) {
-    // The link outlived what it pointed to: an empty database in the same place.
+    // The target of the link is gone: an empty database in the same place.
     mkdirSync(resolve(dirname(dataDir), readlinkSync(dataDir)), { recursive: true, mode: 0o711 });
   }
   const path = realpathSync(dataDir);
-  // Enterable, as PGDATA lies inside, but nobody else may list or replace what is in it.
+  // Everybody may enter, because PGDATA lies inside, but nobody else may list or replace its content.
   chmodSync(path, 0o711);
   return path;
 }

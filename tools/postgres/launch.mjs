@@ -16,7 +16,7 @@ import { failureIn, spawnServerProgram } from './process.mjs';
 /** @typedef {import('node:child_process').ChildProcess} ChildProcess */
 
 const READY_LIMIT_MS = 120_000;
-/** After a SIGKILL the backends notice the loss of their parent a moment later. */
+/** After a SIGKILL the backends notice the loss of their parent only a moment later. */
 const BUSY_MEMORY_LIMIT_MS = 30_000;
 const LOG_LIMIT_BYTES = 10_000_000;
 
@@ -92,7 +92,7 @@ async function becomesReady(child, url) {
 }
 
 /**
- * The server answers, and waiting longer would not change its answer.
+ * Whether the server gave a final answer, which waiting would not change.
  *
  * @param {unknown} error
  */

@@ -9,10 +9,9 @@ import { UserError, codeOf } from '../lib/user-error.mjs';
 const SHUTDOWN_LIMIT_MS = 60_000;
 
 /**
- * Makes the cluster free to be started, whatever an earlier run left behind:
- * a server whose launcher died is stopped in order, a lock file that names no living PostgreSQL is
- * removed (after a reboot its number may belong to any process), and a server that somebody still
- * uses is left alone.
+ * Prepares the cluster for a start, whatever an earlier run left behind: a server whose launcher died is
+ * stopped in order, a lock file that names no living PostgreSQL is removed (after a reboot its number may
+ * belong to any process), and a server that is still in use is left alone.
  *
  * @param {Folder} folder
  * @returns {Promise<'clean' | 'stale lock removed' | 'orphan stopped'>}
@@ -44,7 +43,7 @@ export async function clearLeftovers({ cluster, launcher }) {
 }
 
 /**
- * Remembers who started the server, so that a later start can tell an orphan from a neighbour.
+ * Stores the process that started the server, so that a later start can tell an orphan from a server in use.
  *
  * @param {string} file
  */

@@ -313,8 +313,8 @@ describe('a server that somebody else runs', () => {
 });
 
 /**
- * Answers every connection and every query as PostgreSQL would, with one row of the given values:
- * the only way to meet a version that cannot be installed here.
+ * Answers every connection and every query as PostgreSQL would, with one row of the given values: the only
+ * way to test a version that cannot be installed here.
  *
  * @param {{ version: string, number: string, encoding: string }} answer
  */

@@ -4,10 +4,10 @@ import { closeSync, openSync } from 'node:fs';
 /** @typedef {import('node:child_process').ChildProcess} ChildProcess */
 
 /**
- * Starts one of the PostgreSQL programs as the given account, with its words going to the log.
+ * Starts one of the PostgreSQL programs as the given account, with its output going to the log.
  *
- * It gets a session of its own, because Ctrl-C in a terminal goes to every process of the session,
- * and the database must be the last to stop. In return it is told to stop when this process ends.
+ * The program gets a session of its own, because Ctrl-C in a terminal goes to every process of the session,
+ * and the database must be the last to stop. A process exit handler stops it when this process ends.
  *
  * @param {string} program
  * @param {string[]} args
@@ -32,7 +32,7 @@ export function spawnServerProgram(program, args, { uid, gid }, { path, log }) {
   return child;
 }
 
-/** The caller's PG* variables describe some other server. */
+/** Environment of the server. The caller's PG* variables describe some other server. */
 function serverEnvironment() {
   const own = Object.entries(process.env).filter(([name]) => !name.startsWith('PG'));
   return { ...Object.fromEntries(own), LC_ALL: 'C', LC_MESSAGES: 'C' };

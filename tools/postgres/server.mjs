@@ -70,7 +70,7 @@ export async function startPostgres(options) {
   try {
     await launch();
   } catch (error) {
-    // Between choosing the port and binding it, somebody else took it.
+    // Another process took the port between choosing and binding it.
     if (!isPortClash(error)) throw error;
     port = await freePort();
     await launch();

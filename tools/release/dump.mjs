@@ -5,7 +5,7 @@ import pg from 'pg';
 /** Rows of one insert: the file stays readable, and no statement grows without bound. */
 const ROWS = 500;
 
-/** As TypeORM makes it, before it runs the first migration. */
+/** The table as TypeORM creates it, before it runs the first migration. */
 const MIGRATION_TABLE = `create table public.migration (id serial primary key, "timestamp" bigint not null, name varchar not null)`;
 
 /**
@@ -25,8 +25,8 @@ export async function withOwner(url, work) {
 }
 
 /**
- * A release as SQL: the statements of its migrations as they were sent, then the rows of every table.
- * Nothing of it depends on the migrations' files, which a later version may have lost. Jobs are no data.
+ * Writes a release as SQL: the statements of its migrations as they were sent, then the rows of every table.
+ * The dump does not depend on the migration files, which a later version may not have. Jobs are left out.
  *
  * @param {string} url  a database that holds exactly the release
  * @param {string[]} schema  the statements of its migrations
@@ -47,7 +47,7 @@ export const dumpOf = (url, schema) =>
       ...schema,
       MIGRATION_TABLE,
       'set session_replication_role = replica',
-      // Rows that migrations wrote are among the data.
+      // Rows of the migrations are part of the data.
       ...tables.map(({ name }) => `delete from public.${client.escapeIdentifier(name)}`),
       ...data,
       ...sequences.map(({ sql }) => sql),

@@ -27,7 +27,7 @@ afterAll(async () => {
 });
 
 /**
- * Runs code as a module of its own, as the command does: Jest cannot load what is an ES module only.
+ * Runs code as a module of its own, as the command does: Jest cannot load pure ES modules.
  *
  * @param {string} code  answers with `answer(value)`
  */
@@ -65,7 +65,7 @@ const environment = (url) => ({
   GZA_SECRET: 'a secret for tests only, of some length',
 });
 
-/** Rows that each kind of column needs: text with quotes and Georgian, arrays, JSON, bytes, dates, nulls. */
+/** Rows for each kind of column: text with quotes and Georgian, arrays, JSON, bytes, dates, nulls. */
 const ROWS = `
   insert into organisation (id, name_ka, name_en, legal_form, contact_points, regions, created_at, updated_at)
     values ('01900000-0000-7000-8000-000000000001', 'ა(ა)იპ „ხიდი“', 'O''Brien \\ "Bridge"', 'nonProfit', '[{"a": null, "b": "c''d"}]', '{TB,"a b"}', '2026-11-24T06:00:00.123456Z', now());
@@ -99,7 +99,7 @@ describe('the dump of a release', () => {
     expect(shapes[0].length).toBeGreaterThan(500);
     expect(shapes[1]).toEqual(shapes[0]);
 
-    // The identity goes on after the last row, and migrating again finds nothing to do.
+    // The identity continues after the last row, and migrating again changes nothing.
     await migrate(environment(after));
     const [again, id] = run(`
       answer(await withOwner(${JSON.stringify(after)}, async (c) => [

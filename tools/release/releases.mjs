@@ -23,7 +23,7 @@ export const sha256 = (content) => createHash('sha256').update(content).digest('
 export const readReleased = () => JSON.parse(readFileSync(RELEASED, 'utf8'));
 
 /**
- * The dump of a release, as it was made.
+ * Reads the dump of a release.
  *
  * @param {string} version
  * @param {Release} release

@@ -1,11 +1,11 @@
 import { format } from 'sql-formatter';
 
-/** A key of `json_build_object` that stands alone in its line: its value belongs beside it. */
+/** A key of `json_build_object` alone in its line; its value belongs on the same line. */
 const loneKey = /^(\s*'(?:[^']|'')*',)\n\s*/gmu;
 
 /**
- * SQL in the layout of this project: keywords in small letters, one clause a line, one JSON key a line
- * with its value beside it.
+ * Formats SQL in the layout of this project: keywords in small letters, one clause a line, one JSON key a
+ * line with its value on the same line.
  *
  * @param {string} text
  */

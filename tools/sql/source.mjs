@@ -25,7 +25,7 @@ const withoutSpace = (/** @type {string} */ text) => text.replace(/\s+/gu, '');
 const indentOf = (line) => /^\s*/u.exec(line)?.[0] ?? '';
 
 /**
- * One literal in the layout of the project; undefined when it is no SQL or the formatter cannot read it.
+ * Formats one literal; undefined when it is no SQL or the formatter cannot read it.
  *
  * @param {string[]} quasis  the text between the expressions
  * @param {string[]} expressions  each with its `${}`
@@ -41,7 +41,7 @@ function formatLiteral(quasis, expressions, indent) {
   } catch {
     return undefined;
   }
-  // Nothing but white space may change.
+  // The formatter may change nothing but white space.
   if (withoutSpace(formatted) !== withoutSpace(inner)) return undefined;
   const restored = (/** @type {string} */ text) =>
     text.replace(/expression_(\d+)_/gu, (_, index) => expressions[Number(index)] ?? '');

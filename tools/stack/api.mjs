@@ -10,7 +10,7 @@ import { UserError } from '../lib/user-error.mjs';
 const DIST = join(PROJECT, 'apps', 'api', 'dist');
 const DEMO = join(PROJECT, 'apps', 'demo', 'dist', 'main.js');
 const READY_LIMIT_MS = 60_000;
-/** Longer than the server itself waits for requests that are being answered. */
+/** Milliseconds to wait for the end; longer than the server itself waits for running requests. */
 const STOP_LIMIT_MS = 20_000;
 
 /**
@@ -43,7 +43,7 @@ export async function loadDemo(env) {
  */
 
 /**
- * Starts the built server and waits until it says it is ready.
+ * Starts the built server and waits until it reports that it is ready.
  *
  * @param {object} options
  * @param {NodeJS.ProcessEnv} options.env
@@ -64,7 +64,7 @@ export async function startApi({ env, port, log, onUnexpectedExit = () => {} }) 
       `--import=${pathToFileURL(join(import.meta.dirname, 'follow-parent.mjs')).href}`,
       join(DIST, 'main.js'),
     ],
-    // A session of its own: Ctrl-C reaches the start command, which ends things in their order.
+    // A session of its own: Ctrl-C reaches the start command, which ends its parts in order.
     {
       env: { ...process.env, ...env, PORT: String(port) },
       cwd: PROJECT,
@@ -121,8 +121,8 @@ async function isReady(origin) {
 }
 
 /**
- * The one line worth showing of what a program printed: the last error in the log's JSON, else the
- * error that ended it, else the last thing said.
+ * The most telling line of a program's output: the last error in the log's JSON, else the error that ended
+ * it, else the last line.
  *
  * @param {string} output
  * @returns {string}
@@ -134,7 +134,7 @@ export function explanationIn(output) {
   return (logged.at(-1) ?? thrown ?? lines.at(-1) ?? 'it said nothing').replace(/^✖ /, '');
 }
 
-/** Stack frames, and what Node says around an error. @param {string} line */
+/** Whether a line is a stack frame or Node's text around an error. @param {string} line */
 const isNoise = (line) => /^\s+at |^\(node:|^\(Use |^Node\.js v/.test(line);
 
 /**

@@ -4,7 +4,7 @@ import { PROJECT } from '../lib/run.mjs';
 /** @typedef {import('./settings.mjs').Settings} Settings */
 
 /**
- * What the server's programs are told. What the caller set wins.
+ * Environment of the server's programs. Variables that the caller has set take precedence over the defaults.
  *
  * @param {Settings} settings
  * @param {string} databaseUrl

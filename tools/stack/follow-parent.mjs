@@ -4,5 +4,5 @@
  * holding the port as an orphan.
  */
 process.on('disconnect', () => process.kill(process.pid, 'SIGTERM'));
-// The channel alone is no reason to stay.
+// The channel alone does not keep the process alive.
 process.channel?.unref();

@@ -3,8 +3,8 @@ import { createServer } from 'node:net';
 import { UserError, codeOf } from '../lib/user-error.mjs';
 
 /**
- * Binds the port for a moment, before minutes are spent on what would then not be reachable.
- * "localhost" is two addresses, and a browser may ask either.
+ * Binds the port for a moment, before minutes are spent on a server that nobody could reach. "localhost" is
+ * two addresses, and a browser may ask either.
  *
  * @param {number} port
  * @param {string} host

@@ -3,8 +3,8 @@ import { PROJECT } from '../lib/run.mjs';
 import { UserError } from '../lib/user-error.mjs';
 
 /**
- * What the start command takes from the environment. The server validates its own settings; here
- * stands only what must be known before it runs.
+ * Settings that the start command reads from the environment. The server validates its own settings; here
+ * are only those that must be known before it runs.
  *
  * @typedef {object} Settings
  * @property {number} port
@@ -26,7 +26,7 @@ export function readSettings(env) {
     host: env.HOST || 'localhost',
     dataDir: env.GZA_DATA_DIR || join(PROJECT, '.data'),
     databaseUrl,
-    // Never on a server that somebody else runs, unless asked for.
+    // Never on an external server, except on request.
     demo: env.GZA_DEMO ? env.GZA_DEMO === '1' : !databaseUrl,
   };
 }

@@ -1,6 +1,4 @@
-/**
- * Keeps what has been started, to stop it in the opposite order.
- */
+/** Keeps the started parts, to stop them in the opposite order. */
 export class Shutdown {
   /** @type {(() => Promise<void>)[]} */
   #closers = [];
@@ -12,7 +10,7 @@ export class Shutdown {
     this.#closers.push(close);
   }
 
-  /** Once, however often it is called. A part that fails to stop does not keep the next one up. */
+  /** Runs once, however often it is called. A part that fails to stop does not delay the next one. */
   run() {
     this.#running ??= (async () => {
       for (const close of this.#closers.reverse()) {
@@ -23,7 +21,7 @@ export class Shutdown {
   }
 
   /**
-   * Ctrl-C, `kill` and a closed terminal all end in order; a second Ctrl-C does not wait.
+   * Ends in order after Ctrl-C, `kill` or a closed terminal; a second Ctrl-C does not wait.
    *
    * @param {() => number} exitCode  asked when it has stopped
    */

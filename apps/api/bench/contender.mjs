@@ -85,7 +85,7 @@ export async function startContender(root, { people, withLimit }) {
       { GZA_LOG_LEVEL: 'silent' },
       '/api/health/ready',
     );
-    // Either side has the connections that the server takes unless told.
+    // Both sides have the default number of connections of the server.
     const limit = withLimit
       ? await serve(
           'apps/api/bench/limit-server.mjs',

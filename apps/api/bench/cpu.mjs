@@ -1,4 +1,4 @@
-/** Processor time of processes on Linux: what a request costs, whatever else the machine is doing. */
+/** Processor time of processes on Linux: the cost of a request, whatever else the machine is doing. */
 import { readdirSync, readFileSync } from 'node:fs';
 
 const ticksPerSecond = 100;
@@ -28,7 +28,7 @@ function onProcessor(pid, ticks) {
   }
 }
 
-/** Seconds that a process, its children and those that ended have used. */
+/** Seconds of processor time of a process, its children and those that ended. */
 export function cpuSeconds(pid) {
   const own = stat(pid);
   if (!own) return 0;

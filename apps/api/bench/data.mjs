@@ -1,6 +1,6 @@
 /**
- * Generated data in the size of the country, for the benchmark and the journeys: people with names,
- * cases, plans, groups and attendance. Written by the owner of the tables, set by set.
+ * Generates data in the size of the country, for the benchmark and the journeys: people with names, cases,
+ * plans, groups and attendance. The owner of the tables writes them, set by set.
  */
 import { v7 as uuidv7 } from 'uuid';
 import { birthDate, syntheticPersonalNumber } from '../../demo/dist/identities.js';
@@ -23,7 +23,7 @@ const states = [
 ];
 const categories = ['formerPrisoner', 'probationerMandatory', 'probationerVoluntary', 'preRelease'];
 
-/** Rows as JSON, into a table whose columns have the names of their keys. */
+/** Inserts rows as JSON into a table whose columns have the names of their keys. */
 export async function insertRows(client, table, rows) {
   for (let from = 0; from < rows.length; from += 5000) {
     await client.query(
@@ -68,7 +68,7 @@ function makePeople(count, from, workers) {
   });
 }
 
-/** Social workers, eight a bureau, for the cases to have managers. */
+/** Creates social workers, eight a bureau, as managers of the cases. */
 async function makeWorkers(client) {
   const now = new Date();
   const workers = loadCatalogue().bureaus.flatMap((b) =>
@@ -94,8 +94,8 @@ const dayAfter = (at, days) =>
   new Date(new Date(at).getTime() + days * 86_400_000).toISOString().slice(0, 10);
 
 /**
- * Fills a migrated database. Personal numbers and case numbers begin after `from`, so that they do
- * not meet those of people who are there already.
+ * Fills a migrated database. Personal numbers and case numbers begin after `from`, so that they do not
+ * collide with those of existing people.
  */
 export async function generate(client, { people: count, from = 0 }) {
   const workers = await makeWorkers(client);
@@ -148,7 +148,7 @@ export async function generate(client, { people: count, from = 0 }) {
   return { people, workers, courses };
 }
 
-/** An active plan for everybody whose case is active, with three goals and four items. */
+/** Creates an active plan for everybody whose case is active, with three goals and four items. */
 async function makePlans(client, people) {
   const active = people.filter((p) => p.state === 'active');
   const common = (p) => ({ beneficiary_id: p.id, bureau_id: p.bureau_id });
@@ -199,7 +199,7 @@ async function makePlans(client, people) {
   );
 }
 
-/** Groups of twelve with ten held sessions each, and everybody's attendance: ten rows a person. */
+/** Creates groups of twelve with ten held sessions each, and everybody's attendance: ten rows a person. */
 async function makeCourses(client, people, workers) {
   await makePlans(client, people);
   const { rows: versions } = await client.query(
@@ -256,7 +256,7 @@ async function makeCourses(client, people, workers) {
       }));
       enrolments.push(...own);
       for (let n = 0; n < 10; n += 1) {
-        // The tenth is of today, an hour ago: its register is the one that is saved.
+        // The tenth session is today's, an hour ago: the workload saves its register.
         const starts = new Date(n === 9 ? now - 3_600_000 : now - (70 - n * 7) * day);
         const session = {
           id: uuidv7(),

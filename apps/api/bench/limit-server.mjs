@@ -43,7 +43,7 @@ const statements = {
          order by n.key using ~<~ limit 50) f join beneficiary b on b.id = f.beneficiary_id ${joins}`,
 };
 
-/** The register as raw SQL can do it: one transaction, the session locked, all marks in one statement. */
+/** Saves a register as raw SQL can: one transaction, the session locked, all marks in one statement. */
 async function register({ sessionId, marks, actorId }) {
   const client = await pool.connect();
   try {

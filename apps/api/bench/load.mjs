@@ -4,7 +4,7 @@ import autocannon from 'autocannon';
 export const connections = 16;
 
 /**
- * Sends requests that do not depend on one another, and answers how many a second came back.
+ * Sends requests that do not depend on one another, and returns the number of answers per second.
  *
  * @param {string} url
  * @param {readonly object[]} requests

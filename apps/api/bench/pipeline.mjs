@@ -1,6 +1,6 @@
 /**
- * What batches in one packet gain (docs/adr/0017): the statements of a read, sent in three ways, round by
- * round in turn. `node apps/api/bench/pipeline.mjs`, after a build of @gza/api.
+ * Measures the gain of batches in one packet (docs/adr/0017): the statements of a read, sent in three ways,
+ * round by round in turn. `node apps/api/bench/pipeline.mjs`, after a build of @gza/api.
  */
 import path from 'node:path';
 import pg from 'pg';
@@ -38,7 +38,7 @@ const ways = {
   },
 };
 
-/** Milliseconds of this process's processor a read, and reads a second. */
+/** Milliseconds of this process's processor time a read, and reads a second. */
 async function round(clients, way) {
   const cpu = process.cpuUsage();
   const begun = performance.now();

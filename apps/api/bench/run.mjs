@@ -1,8 +1,8 @@
 /**
- * `npm run bench`: list, record, search and register of Gza against the limit on the same tables, in
- * one run, the two taking turns. `BENCH_BASE=<checkout>` adds an earlier state of the code, built, on a
- * database of its own: the third column says what of its speed is left. Ratios are judged by processor
- * time; absolute numbers say little on a shared machine.
+ * `npm run bench`: list, record, search and register of Gza against the limit on the same tables, in one
+ * run, in turn. `BENCH_BASE=<checkout>` adds an earlier state of the code, built, on a database of its own:
+ * the third column shows the share of its speed that is left. Ratios are compared by processor time;
+ * absolute numbers mean little on a shared machine.
  */
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -17,7 +17,7 @@ const rounds = Number(process.env.BENCH_ROUNDS ?? 9);
 const seconds = Number(process.env.BENCH_SECONDS ?? 4);
 const base = process.env.BENCH_BASE;
 
-/** What of the earlier state's speed a change has to keep. */
+/** Share of the earlier state's speed that a change has to keep. */
 const keptOfBase = 0.97;
 
 const row = (...cells) =>

@@ -1,4 +1,4 @@
-/** The requests of each workload, for the limit and for Gza. Every connection walks through them in turn. */
+/** The requests of each workload, for the limit and for Gza. Every connection sends them in turn. */
 import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -33,7 +33,10 @@ async function tokenOf(client, worker, dataDir) {
   return signAccessToken(app, actor, new Date(Date.now() + 86_400_000));
 }
 
-/** Each connection saves the register of a session of its own, twelve people at a time; Gza is told the version it read. */
+/**
+ * Requests that save registers: each connection has a session of its own, twelve people at a time; Gza gets
+ * the version that was read.
+ */
 function registers({ courses }, worker, headers) {
   const sessions = courses.sessions.filter(
     (s) => s.bureau_id === worker.bureau_id && s.number === 10,

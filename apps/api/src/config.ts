@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 
-/** Where the server runs. `embedded` = our own PostgreSQL under the data folder, with demo data. */
+/** Environment of the server. `embedded`: our own PostgreSQL under the data folder, with demo data. */
 export const environments = ['embedded', 'development', 'test', 'production'] as const;
 export type Environment = (typeof environments)[number];
 
@@ -11,13 +11,13 @@ export interface Config {
   environment: Environment;
   host: string;
   port: number;
-  /** Port of the operator's metrics; none = not served. */
+  /** Port of the operator's metrics; not served when absent. */
   metricsPort: number | undefined;
-  /** The migrator's connection; the API takes host, port and database from it and signs in as its own roles. */
+  /** Connection of the migrator. The API uses its host, port and database, and signs in as its own roles. */
   databaseUrl: string;
   /** Connections of each actor's pool. */
   poolSize: number;
-  /** Statements travel in batches; off = one at a time (docs/adr/0017). */
+  /** Whether statements are sent in batches; otherwise one at a time (docs/adr/0017). */
   pipelining: boolean;
   /** Requests that one caller may send in a minute; 0 = no limit. */
   requestsPerMinute: number;
@@ -25,10 +25,10 @@ export interface Config {
   webDir: string;
   /** At least 32 characters; database role passwords and cookies are derived from it. */
   secret: string;
-  /** PEM of the ES256 key that signs access tokens; made under the data folder when absent. */
+  /** PEM of the ES256 key that signs access tokens; generated under the data folder when absent. */
   jwtPrivateKey: string | undefined;
   logLevel: string;
-  /** Demo data and demo accounts may be loaded. */
+  /** Whether demo data and demo accounts may be loaded. */
   demo: boolean;
 }
 
@@ -46,7 +46,9 @@ function port(env: Env, name: string): number | undefined {
   return value;
 }
 
-/** In production the secret comes from the environment; elsewhere one is made once and kept with the data. */
+/**
+ * Returns the secret: from the environment in production; elsewhere generated once and kept with the data.
+ */
 function secretOf(env: Env, environment: Environment, dataDir: string): string {
   const given = env['GZA_SECRET'];
   if (given !== undefined && given.length >= 32) return given;
@@ -66,12 +68,14 @@ function secretOf(env: Env, environment: Environment, dataDir: string): string {
 }
 
 /**
- * Twice the processors, supposing that the database has as many: more connections than that wait for
- * one another there instead of here, and cost a fifth of the throughput (docs/performance.md).
+ * Twice the processors, on the assumption that the database has as many. More connections only wait for one
+ * another in the database, and cost a fifth of the throughput (docs/performance.md).
  */
 const defaultPoolSize = (): number => Math.max(4, 2 * availableParallelism());
 
-/** Reads and checks the environment. Throws `ConfigError` with the name of the variable and how to mend it. */
+/**
+ * Reads and checks the environment. Throws `ConfigError` with the name of the variable and how to correct it.
+ */
 export function readConfig(env: Env): Config {
   const environment = (env['GZA_ENV'] ?? 'development') as Environment;
   if (!environments.includes(environment)) {
@@ -89,7 +93,7 @@ export function readConfig(env: Env): Config {
   const poolSize = Number(env['GZA_POOL_SIZE'] ?? defaultPoolSize());
   if (!Number.isInteger(poolSize) || poolSize < 1)
     throw new ConfigError('GZA_POOL_SIZE must be a whole number of at least 1.');
-  // A screen asks for some ten things; three screens a second is no person and no fair program.
+  // A screen sends about ten requests; three screens a second is neither a person nor a fair program.
   const requestsPerMinute = Number(
     env['GZA_REQUESTS_PER_MINUTE'] ?? (environment === 'production' ? 1800 : 0),
   );

@@ -1,4 +1,4 @@
-/** Makes the first administrator: `GZA_ADMIN_PASSWORD=… node dist/create-administrator.js EMAIL NAME`. */
+/** Creates the first administrator: `GZA_ADMIN_PASSWORD=… node dist/create-administrator.js EMAIL NAME`. */
 import 'reflect-metadata';
 import pg from 'pg';
 import { ConfigError, readConfig } from './config.js';

@@ -1,4 +1,4 @@
-/** What a program that runs the server inside itself may use of it: the demo. */
+/** Exports for a program that runs the server inside itself: the demo. */
 export { ConfigError, readConfig, type Config } from './config.js';
 export { insertAdministrator } from './modules/accounts/index.js';
 export { modules } from './modules/index.js';

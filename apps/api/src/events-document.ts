@@ -4,7 +4,7 @@ import type { GzaModule } from './platform/module.js';
 import { reactionsOf, type RegisteredReaction } from './platform/outbox/reactions.js';
 import { sourcesOf, type SourceFile } from './source-files.js';
 
-/** Where each event is emitted, and what modules call of one another: read from the sources. */
+/** Emitters of each event and calls between modules, read from the sources. */
 export interface SourceSummary {
   /** Files by event, relative to the sources of the API. */
   readonly emitters: ReadonlyMap<string, readonly string[]>;
@@ -17,7 +17,10 @@ export interface PublicCommand {
   readonly callers: readonly string[];
 }
 
-/** A file emits an event when it calls `tx.emit` and names the event: an event is never made of parts. */
+/**
+ * Lists the events that each file emits. A file emits an event when it calls `tx.emit` and names the event;
+ * event names are never concatenated.
+ */
 function emittersIn(sources: readonly SourceFile[]): Map<string, string[]> {
   const emitting = sources.filter(({ text }) => /\btx\.emit\(/u.test(text));
   const names = Object.values(eventsByModule).flatMap((table) => Object.keys(table));
@@ -31,7 +34,7 @@ function emittersIn(sources: readonly SourceFile[]): Map<string, string[]> {
 
 const moduleOf = (file: string): string | undefined => /^modules\/([^/]+)\//u.exec(file)?.[1];
 
-/** What a module's index exports, by name, with the file that it comes from. */
+/** Lists the exports of a module's index by name, with the file that defines each. */
 function exportsOf(index: SourceFile): { name: string; from: string }[] {
   const folder = path.posix.dirname(index.file);
   return [...index.text.matchAll(/export \{([^}]*)\} from '(\.\/[^']+)\.js'/gu)].flatMap(
@@ -44,7 +47,10 @@ function exportsOf(index: SourceFile): { name: string; from: string }[] {
   );
 }
 
-/** A public command takes the unit of work; lookups do too, and only read. A room's index passes it on. */
+/**
+ * Returns whether an export is a command. A public command takes the unit of work; lookups take it too, but
+ * only read. A room's index re-exports it.
+ */
 function isCommand(byFile: ReadonlyMap<string, SourceFile>, file: string, name: string): boolean {
   const source = byFile.get(file);
   if (!source || file.endsWith('.lookup.ts')) return false;
@@ -150,7 +156,7 @@ function sameTransactionText(commands: readonly PublicCommand[]): string {
   ].join('\n');
 }
 
-/** The text of `docs/events.md`. */
+/** Renders the text of `docs/events.md`. */
 export function eventsDocument(modules: readonly GzaModule[], summary: SourceSummary): string {
   const reactions = reactionsOf(modules);
   const sections = Object.entries(eventsByModule).map(([module, table]) =>

@@ -1,4 +1,4 @@
-/** Brings the database of DATABASE_URL to the present shape and writes the reference data. */
+/** Migrates the database of DATABASE_URL to the current schema and writes the reference data. */
 import 'reflect-metadata';
 import pg from 'pg';
 import { ConfigError, readConfig } from './config.js';

@@ -35,7 +35,7 @@ export interface Server {
   readonly app: FastifyInstance;
   readonly uow: UnitOfWork;
   readonly database: Database;
-  /** Answers what is under way, then closes jobs and pools. */
+  /** Completes the requests under way, then closes jobs and pools. */
   close(): Promise<void>;
 }
 
@@ -61,7 +61,7 @@ function logging(config: Config): FastifyServerOptions['logger'] {
   };
 }
 
-/** Assembles the server. It refuses to boot when an endpoint has no access rule or no handler. */
+/** Assembles the server. Throws when an endpoint has no access rule or no handler. */
 export async function createServer(
   config: Config,
   clock: Clock = systemClock,

@@ -1,4 +1,7 @@
-/** Writes `docs/events.md` from the catalogue and the registered reactions; with `--check` only says whether it is fresh. */
+/**
+ * Writes `docs/events.md` from the catalogue and the registered reactions; with `--check` only reports
+ * whether it is up to date.
+ */
 import 'reflect-metadata';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';

@@ -57,7 +57,9 @@ function colleagues(random: Random, named: readonly DemoAccount[]): DemoAccount[
   });
 }
 
-/** The first account, made as the owner of the database; all others the administrator makes over the API. */
+/**
+ * Creates the first account as the owner of the database; the administrator creates all others over the API.
+ */
 export async function createAdministrator(world: DemoWorld): Promise<DemoPerson> {
   const first = demoAccounts().find((a) => a.role === 'administrator');
   if (!first) throw new Error('data/demo/accounts.json names no administrator');
@@ -101,7 +103,7 @@ async function createAccount(
   return { id, email, role, name: name.ka, bureauId, organisationId };
 }
 
-/** Makes all accounts but the administrator's, the named ones first. */
+/** Creates all accounts but the administrator's, the named ones first. */
 export async function createAccounts(
   world: DemoWorld,
   random: Random,
@@ -111,7 +113,7 @@ export async function createAccounts(
   const named = demoAccounts();
   const others = [...named.filter((a) => a.role !== 'administrator'), ...colleagues(random, named)];
   const made: Omit<DemoPerson, 'api'>[] = [];
-  // Passwords are hashed slowly on purpose, beside the event loop: several at a time.
+  // Hashing a password is slow on purpose and runs outside of the event loop: several at a time.
   await inLanes(others, 4, async (account, index) => {
     made[index] = await createAccount(administrator, account, organisationIds);
   });

@@ -5,7 +5,10 @@ import type { Random } from './random.js';
 
 type Answers = Record<string, unknown>;
 
-/** The answer that fits a rating: the list goes from none to serious, its last one standing for the rest. */
+/**
+ * The answer for a rating: the list is ordered from none to serious; its last answer also serves for all
+ * higher ratings.
+ */
 const scaled = <T>(rating: Rating, answers: readonly T[]): T =>
   answers[Math.min(rating, answers.length - 1)] as T;
 
@@ -129,9 +132,9 @@ function factors(random: Random, { ratings }: Profile): Answers {
 
 export interface InterviewOf {
   readonly profile: Profile;
-  /** Whose form it is: juveniles are asked about school and their own view. */
+  /** The form is that of a juvenile: it asks about school and their own view. */
   readonly juvenile: boolean;
-  /** Something is said that raises a safety alert. */
+  /** An answer raises a safety alert. */
   readonly alarming: boolean;
 }
 
@@ -150,7 +153,7 @@ export const interviewAnswers = (
 const frequencies = ['notAtAll', 'severalDays', 'moreThanHalf', 'nearlyEveryDay'] as const;
 const difficulties = ['notDifficult', 'somewhat', 'very', 'extremely'] as const;
 
-/** Whether an interview said something that raises a safety alert. */
+/** Whether an answer of an interview raises a safety alert. */
 export const isAlarming = (answers: Answers): boolean =>
   answers['psy.selfHarm'] !== 'no' || !(answers['soc.violence'] as string[]).includes('none');
 

@@ -16,7 +16,7 @@ type DemoClient = Omit<Dto<'CreateApiClientBody'>, 'organisationId'> & {
 export const demoClients = (): DemoClient[] =>
   JSON.parse(readFileSync(path.join(dataFolder, 'demo', 'clients.json'), 'utf8')) as DemoClient[];
 
-/** Writes them as the owner of the database: over the API a secret is made and cannot be chosen. */
+/** Inserts the clients as the owner of the database: the API generates secrets and accepts none. */
 export async function createClients(
   world: DemoWorld,
   organisationIds: ReadonlyMap<string, string>,

@@ -7,7 +7,7 @@ import type { DemoPerson, DemoWorld } from './world.js';
 type Entry = Dto<'DirectoryEntry'>;
 const at = ({ id, version }: Entry) => ({ id, version });
 
-/** How far the offers come, by turns: most are published. */
+/** Final states of the offers, in turn: most are published. */
 const fates = [
   'active',
   'active',
@@ -27,7 +27,7 @@ const places: Readonly<Record<string, string>> = {
   'akhali-nabiji': 'ქუთაისი, რუსთაველის გამზირი №12',
 };
 
-/** For whom an offer is, by turns. */
+/** Audiences of the offers, in turn. */
 const audiences: readonly Partial<Dto<'ProposeEntryBody'>>[] = [
   { ageFrom: 18 },
   {},
@@ -81,7 +81,10 @@ async function lead({ api }: DemoPerson, entry: Entry, fate: Fate): Promise<void
   if (fate === 'suspended') await api.suspendDirectoryEntry(at(active));
 }
 
-/** The directory of what the partners offer. What was verified seven months ago has expired since. */
+/**
+ * Fills the directory with the offers of the partners. Offers that were verified seven months ago have
+ * expired since.
+ */
 export async function fillDirectory(
   world: DemoWorld,
   people: readonly DemoPerson[],
@@ -91,7 +94,7 @@ export async function fillDirectory(
   if (!keeper) throw new Error('nobody keeps the directory');
   const today = localDateOf(world.clock.now());
   const offers = demoOrganisations().flatMap((o) => o.services.map((service) => ({ o, service })));
-  // Some of the offers in a second region, so that every state of the life cycle occurs.
+  // Some offers exist in a second region, too, so that every state of the life cycle occurs.
   for (const [index, { o, service }] of [...offers, ...offers.slice(0, 4)].entries()) {
     const fate = fates[index % fates.length] ?? 'active';
     world.clock.at(workingDay(addDays(today, fate === 'expired' ? -215 : -90 + index * 3)), index);

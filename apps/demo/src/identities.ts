@@ -31,7 +31,7 @@ const ageClasses: readonly Weighted<AgeRange>[] = [
   { value: { min: 60, max: 99 }, weight: 4 },
 ];
 
-/** A day of birth that makes a person of an age in the range on the day `today`. */
+/** A date of birth for an age in the range on the day `today`. */
 export function birthDate(random: Random, range: AgeRange, today: LocalDate): LocalDate {
   const classes = ageClasses.flatMap(({ value, weight }) => {
     const min = Math.max(value.min, range.min);
@@ -41,7 +41,7 @@ export function birthDate(random: Random, range: AgeRange, today: LocalDate): Lo
   });
   const ages = random.pickWeighted(classes);
   const birthday = yearsBefore(today, random.int(ages.min, ages.max));
-  // The birthday of the age just reached may lie up to a year less a day back.
+  // The birthday of the present age is at most a year less a day ago.
   return addDays(birthday, -random.int(0, 364));
 }
 
@@ -56,7 +56,7 @@ export function syntheticPersonalNumber(index: number): string {
   if (!Number.isInteger(index) || index < 0 || index >= personalNumbers) {
     throw new RangeError(`Not an index of a person: ${index}`);
   }
-  // The factor shares no divisor with the modulus, so that no two indexes meet.
+  // The factor shares no divisor with the modulus, so that no two indexes get the same number.
   const scattered = (index * 48_271 + 104_729) % personalNumbers;
   return `00${String(scattered).padStart(9, '0')}`;
 }

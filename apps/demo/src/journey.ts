@@ -7,7 +7,7 @@ import type { Random } from './random.js';
 import { workingDay } from './working-day.js';
 import type { DemoPerson, DemoWorld } from './world.js';
 
-/** Who works with somebody: the staff of the bureau. */
+/** Staff of the bureau who work with a person. */
 export interface Team {
   readonly socialWorker: DemoPerson;
   readonly psychologist: DemoPerson;
@@ -45,23 +45,23 @@ const minuteInMs = 60_000;
 /** Length of the working day, in minutes. */
 const workingMinutes = 480;
 
-/** One beneficiary on the road: who they are, who works with them, and how far their own time has come. */
+/** One beneficiary on the road: the person, the team, and the time that this person has reached. */
 export class Journey {
   beneficiaryId = '';
   caseId = '';
-  /** The plan in force, as it was last answered. */
+  /** The plan in force, as in the last answer. */
   plan: Dto<'Plan'> | undefined;
   /** The day on which the plan came into force. */
   activeOn: LocalDate = '';
-  /** The group course in which a place waits, if there is one. */
+  /** The group course with a reserved place, if there is one. */
   course: Course | undefined;
-  /** Juvenile rules hold, whatever the age by now. */
+  /** Juvenile rules apply, whatever the present age. */
   juvenile = false;
-  /** Something was said that raised a safety alert. */
+  /** An answer of the person raised a safety alert. */
   alarmed = false;
   /** The person consented to sharing with partners. */
   sharing = false;
-  /** Takes part in a programme alone, with the psychologist. */
+  /** The person takes part in an individual programme with the psychologist. */
   alone = false;
   /** The day on which the last programme ended for the person; until then the case is not closed. */
   programmeEndedOn: LocalDate | undefined;
@@ -78,7 +78,7 @@ export class Journey {
     return this.team.socialWorker.api;
   }
 
-  /** The day that it is for this person. */
+  /** The present day of this person. */
   get day(): LocalDate {
     return localDateOf(this.time);
   }
@@ -87,7 +87,7 @@ export class Journey {
     return this.time;
   }
 
-  /** Works on this person at the person's own time, which goes on where it was left. */
+  /** Does work on this person at the person's own time, which continues where it stopped. */
   work(step: () => Promise<void>): Promise<void> {
     return this.world.clock.apart(async () => {
       this.world.clock.to(this.time);
@@ -95,7 +95,10 @@ export class Journey {
     });
   }
 
-  /** Goes on to a moment in the working hours of a day or of the next working day; never back, never past the present. */
+  /**
+   * Moves the time to the working hours of a day or of the next working day; never back, never past the
+   * present.
+   */
   goTo(day: LocalDate): void {
     const minutes = this.random.int(0, workingMinutes);
     const wanted = new Date(`${workingDay(day)}${morning}`).getTime() + minutes * minuteInMs;
@@ -103,7 +106,7 @@ export class Journey {
     this.setTime(new Date(Math.max(wanted, later)));
   }
 
-  /** Goes on to an instant that something else sets, such as the end of a session. */
+  /** Moves the time to an instant that is given, such as the end of a session. */
   goToInstant(instant: Date): void {
     if (instant > this.time) this.setTime(instant);
   }
@@ -113,12 +116,12 @@ export class Journey {
     this.time = this.world.clock.now();
   }
 
-  /** Lets some days pass. */
+  /** Moves the time by some days. */
   pass(min: number, max: number): void {
     this.goTo(addDays(this.day, this.random.int(min, max)));
   }
 
-  /** Whether a day has come for this person's file; what lies ahead is not written yet. */
+  /** Whether a day is not in the future; nothing is written about later days. */
   hasCome(day: LocalDate): boolean {
     return day <= localDateOf(new Date());
   }

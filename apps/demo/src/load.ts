@@ -6,7 +6,7 @@ import { DemoClock, DemoWorld } from './world.js';
 
 export const demoSize = 300;
 
-/** What stands in the database: nobody, a whole demo, one that was interrupted, or somebody's own data. */
+/** The content of the database: empty, a whole demo, an interrupted one, or data of real users. */
 export async function demoState(
   owner: pg.ClientBase,
 ): Promise<'empty' | 'loaded' | 'interrupted' | 'inUse'> {
@@ -24,7 +24,9 @@ const mark = (owner: pg.ClientBase, state: 'loading' | 'loaded') =>
     [state],
   );
 
-/** Takes away what an interrupted load left: everything hangs on accounts, organisations and beneficiaries. */
+/**
+ * Deletes the data of an interrupted load: all of it depends on accounts, organisations and beneficiaries.
+ */
 async function clear(owner: pg.ClientBase): Promise<void> {
   await owner.query(
     'truncate user_account, organisation, api_client, beneficiary, name_key, audit_event, outbox_event, idempotency_key, sign_in_failure cascade',
@@ -32,13 +34,13 @@ async function clear(owner: pg.ClientBase): Promise<void> {
 }
 
 export interface DemoOptions {
-  /** How many beneficiaries, `demoSize` unless told. */
+  /** Number of beneficiaries; `demoSize` by default. */
   readonly size?: number;
-  /** Hears what is being done. */
+  /** Called with a description of each part of the load. */
   readonly progress?: (text: string) => void;
 }
 
-/** Loads the demo over the API of a server of its own. */
+/** Loads the demo over the API, with a server of its own. */
 export async function loadDemo(
   config: Config,
   owner: pg.ClientBase,

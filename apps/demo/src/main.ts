@@ -1,4 +1,4 @@
-/** Loads the demo data, unless there is somebody in the database already. Never in production. */
+/** Loads the demo data, unless the database has users already. Never in production. */
 import 'reflect-metadata';
 import { isProblem } from '@gza/client';
 import pg from 'pg';

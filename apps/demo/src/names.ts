@@ -17,20 +17,20 @@ export type DemoSex = 'male' | 'female';
 export interface DemoAddress {
   readonly region: RegionCode;
   readonly municipality: Bilingual;
-  /** One line, without the region. */
+  /** Street address in one line, without the region. */
   readonly line: Bilingual;
 }
 
 /** The codes of the regions, in the order of the reference catalogue. */
 export const regionCodes = Object.keys(municipalitiesByRegion) as RegionCode[];
 
-/** A given name in keeping with the year of birth. */
+/** A given name that fits the year of birth. */
 export function givenName(random: Random, sex: DemoSex, birthYear: number): Bilingual {
   const names = sex === 'male' ? maleNames : femaleNames;
   return bilingual(random.pick(fitting(names, birthYear)));
 }
 
-/** A family name; three of four people bear one that comes from their region. */
+/** A family name; for three of four people it comes from their region. */
 export function familyName(random: Random, sex: DemoSex, region: RegionCode): Bilingual {
   const names = random.chance(0.75) ? familyNamesByRegion[region] : allFamilyNames;
   return bilingual(inflected(random.pick(names), sex));

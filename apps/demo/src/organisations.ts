@@ -17,7 +17,7 @@ export const demoOrganisations = (): DemoOrganisation[] =>
     readFileSync(path.join(dataFolder, 'demo', 'organisations.json'), 'utf8'),
   ) as DemoOrganisation[];
 
-/** Registers the partner organisations; answers their ids by code. */
+/** Registers the partner organisations and returns their ids by code. */
 export async function createOrganisations(
   administrator: DemoPerson,
 ): Promise<ReadonlyMap<string, string>> {

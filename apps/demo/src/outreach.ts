@@ -9,7 +9,7 @@ import type { Random } from './random.js';
 import type { Partner } from './road/referrals.js';
 import type { DemoPerson, DemoWorld } from './world.js';
 
-/** Numbers of people who are in prison still are beyond those of the people on the road. */
+/** First number of people still in prison, beyond the numbers of the other beneficiaries. */
 const firstPrisoner = 1_000_000;
 /** Days over which the calls of the hotline are spread. */
 const callDays = 30;
@@ -22,7 +22,7 @@ export interface Outreach {
   readonly partners: readonly Partner[];
 }
 
-/** Social workers by turns, the named ones most often. */
+/** Social workers in turn, the named ones most often. */
 const workers = (people: readonly DemoPerson[], count: number): DemoPerson[] => {
   const all = people.filter((p) => p.role === 'socialWorker');
   const named = all.slice(0, 2);
@@ -32,7 +32,9 @@ const workers = (people: readonly DemoPerson[], count: number): DemoPerson[] => 
   });
 };
 
-/** Calls of the hotline: of unknown callers, of people who gave their name, of people with a file. */
+/**
+ * Records calls of the hotline: of unknown callers, of people who gave their name, of people with a file.
+ */
 export async function takeCalls({ world, random, people, journeys }: Outreach, count: number) {
   const today = localDateOf(world.clock.now());
   for (const [index, worker] of workers(people, count).entries()) {
@@ -60,7 +62,7 @@ export async function takeCalls({ world, random, people, journeys }: Outreach, c
 
 const results = ['applied', 'undecided', 'undecided', 'declined', 'notMet'] as const;
 
-/** People who will be released in the next months: some are visited already, some are still to be. */
+/** Records notices of people who will be released in the next months: some are visited already. */
 export async function expectReleases({ world, random, people }: Outreach, count: number) {
   const now = world.clock.now();
   const today = localDateOf(now);
@@ -90,7 +92,7 @@ export async function expectReleases({ world, random, people }: Outreach, count:
   }
 }
 
-/** Somebody of the worker's bureau, as an application would describe them. */
+/** A prisoner of the worker's bureau, as an application would describe them. */
 function prisoner(
   seed: Random,
   index: number,
@@ -121,7 +123,10 @@ const consultations = [
   'სარჩელის პროექტის მომზადება საცხოვრებლის საკითხზე.',
 ] as const;
 
-/** What the lawyers do: consultations for people of their bureau, the last of them today, and referrals. */
+/**
+ * Records the work of the lawyers: consultations for people of their bureau, the last of them today, and
+ * referrals.
+ */
 export async function practiseLaw(outreach: Outreach): Promise<void> {
   const { world, random, people, journeys } = outreach;
   const today = localDateOf(world.clock.now());
@@ -139,7 +144,7 @@ export async function practiseLaw(outreach: Outreach): Promise<void> {
   }
 }
 
-/** Three referrals to partners who give legal assistance: taken, turned down, and one that waits. */
+/** Sends three referrals to partners for legal assistance: one is accepted, one rejected, and one waits. */
 async function referForLaw(
   { world, partners }: Outreach,
   lawyer: DemoPerson,

@@ -19,16 +19,16 @@ import { expireUnanswered } from './road/unanswered.js';
 import { draftVersions } from './versions.js';
 import type { DemoPerson, DemoWorld } from './world.js';
 
-/** How many strands of work go on at once: enough to keep the server and the database busy. */
+/** Number of parallel strands of work: enough to keep the server and the database busy. */
 const width = 4;
 
 export interface Playing {
   readonly size: number;
-  /** Hears what is being done. */
+  /** Called with a description of each part of the load. */
   readonly progress: (text: string) => void;
 }
 
-/** Everybody's journeys, in the order of their applications, with the course in which each has a place. */
+/** All journeys, in the order of their applications, with the course of each. */
 function journeysOf(
   world: DemoWorld,
   seed: Random,
@@ -37,7 +37,7 @@ function journeysOf(
 ): Journey[] {
   const now = world.clock.now();
   const everybody = demoPeople(seed, size, now);
-  // Who can be signed in as has a full calendar.
+  // The people whose accounts are named have a full calendar.
   const named = new Set(demoAccounts().map((account) => account.email));
   const courseOf = new Map<DemoBeneficiary, Course>();
   for (const [course, members] of membersOf(everybody, localDateOf(now)))
@@ -52,7 +52,7 @@ function journeysOf(
   });
 }
 
-/** Applications first and in the order of time, so that case numbers grow with the years. */
+/** Writes the applications first and in the order of time, so that case numbers grow with the years. */
 async function intake(journeys: readonly Journey[]): Promise<void> {
   for (const journey of journeys)
     await journey.work(async () => {
@@ -80,7 +80,9 @@ async function programmes(
   });
 }
 
-/** What there is beside the cases; it grows with the demo. Each part begins in the present. */
+/**
+ * Writes the data outside of cases, in proportion to the size of the demo. Each part begins in the present.
+ */
 async function aroundCases(
   outreach: Outreach,
   organisationIds: ReadonlyMap<string, string>,
@@ -97,7 +99,7 @@ async function aroundCases(
   for (const part of parts) await world.clock.apart(part);
 }
 
-/** Lets the people of the demo live through their last two years. */
+/** Plays the last two years of the people of the demo. */
 export async function play(
   world: DemoWorld,
   seed: Random,

@@ -4,7 +4,7 @@ import type { Random, Weighted } from './random.js';
 /** 0 none, 1 slight, 2 clear, 3 serious. */
 export type Rating = 0 | 1 | 2 | 3;
 
-/** What is the matter with somebody of the demo: what interviews find and plans answer. */
+/** Risk and needs of a person of the demo: interviews find them and plans answer them. */
 export interface Profile {
   readonly riskLevel: RiskLevel;
   readonly ratings: Readonly<Record<PlanNeed, Rating>>;
@@ -17,7 +17,7 @@ const levels: readonly Weighted<RiskLevel>[] = [
   { value: 'veryHigh', weight: 7 },
 ];
 
-/** Weights of the ratings 0 to 3 of a single factor, by the level that the person has on the whole. */
+/** Weights of the ratings 0 to 3 of a single factor, by the person's overall level. */
 const ratingWeights: Readonly<Record<RiskLevel, readonly [number, number, number, number]>> = {
   low: [55, 33, 12, 0],
   medium: [18, 42, 35, 5],
@@ -38,7 +38,7 @@ export function profileOf(random: Random): Profile {
   return { riskLevel, ratings };
 }
 
-/** The same person after some months of work: things are better, the past stays what it was. */
+/** The profile after some months of work: present factors improve, the past stays the same. */
 export function improved(random: Random, { riskLevel, ratings }: Profile): Profile {
   const after = planNeeds.map((need) => {
     const rating = ratings[need];
@@ -48,7 +48,7 @@ export function improved(random: Random, { riskLevel, ratings }: Profile): Profi
   return { riskLevel, ratings: Object.fromEntries(after) as Record<PlanNeed, Rating> };
 }
 
-/** What a plan is made for: the worst of what can change, three at most, one at least. */
+/** The needs of a plan: the most serious changeable ones, three at most, one at least. */
 export function topNeeds({ ratings }: Profile): PlanNeed[] {
   const changeable = planNeeds.filter((need) => need !== 'criminalCareer');
   const sorted = changeable.toSorted((a, b) => ratings[b] - ratings[a]);

@@ -6,7 +6,7 @@ export interface Weighted<T> {
   readonly weight: number;
 }
 
-/** A stream of chance that is the same on every machine for the same seed. */
+/** A random stream that is the same on every machine for the same seed. */
 export interface Random {
   /** A whole number from `min` to `max`, both included. */
   int(min: number, max: number): number;
@@ -21,13 +21,13 @@ export interface Random {
   /** Up to `count` different items, in random order. */
   sample<T>(items: readonly T[], count: number): T[];
   /**
-   * A stream of its own for one purpose. It depends on the seed and the name only, so drawing more
-   * for one purpose does not change what another one gets.
+   * An independent stream for one purpose. It depends on the seed and the name only, so drawing more for one
+   * purpose does not change the numbers of another.
    */
   fork(name: string): Random;
 }
 
-/** One part in this many is the finest probability and weight. */
+/** Parts of one: the resolution of probabilities and weights. */
 const resolution = 1_000_000_000;
 
 export function createRandom(seed: string): Random {

@@ -5,7 +5,7 @@ import type { DemoPerson, DemoWorld } from './world.js';
 
 const drafted = ['bibliotherapy', 'penitentiary-stress', 'healthy-lifestyle'] as const;
 
-/** Next versions of programmes on their way: one is being written, one is with the experts, one is approved. */
+/** Creates next versions of programmes: a draft, one in expert review, and an approved one. */
 export async function draftVersions(world: DemoWorld, people: readonly DemoPerson[]) {
   const author = people.find((p) => p.role === 'supervisor');
   const expert = people.find((p) => p.role === 'clinicalSupervisor');

@@ -6,8 +6,8 @@ import { v7 as uuidv7 } from 'uuid';
 import { type Clock, modules, type Server, signAccessToken } from '@gza/api';
 
 /**
- * A clock that the demo moves through the past, so that what it does is dated as it would have been.
- * Each strand of work has a time of its own; what runs outside of one, such as jobs, lives in the present.
+ * A clock that the demo moves through the past, so that its data have past dates. Each strand of work has
+ * its own time; work outside of a strand, such as jobs, has the present time.
  */
 export class DemoClock implements Clock {
   private readonly strand = new AsyncLocalStorage<{ time: Date }>();
@@ -21,12 +21,14 @@ export class DemoClock implements Clock {
     return this.strand.run({ time: new Date() }, work);
   }
 
-  /** Noon of a day in Tbilisi, plus minutes, never past the present. Only within `apart`. */
+  /**
+   * Sets the time to noon of a day in Tbilisi, plus minutes, never past the present. Only within `apart`.
+   */
   at(date: string, minutes = 0): void {
     this.to(new Date(new Date(`${date}T08:00:00.000Z`).getTime() + minutes * 60_000));
   }
 
-  /** An instant, never past the present. Only within `apart`. */
+  /** Sets the time to an instant, never past the present. Only within `apart`. */
   to(instant: Date): void {
     const strand = this.strand.getStore();
     if (!strand) throw new Error('time is moved within a strand of work only');
@@ -34,7 +36,7 @@ export class DemoClock implements Clock {
   }
 }
 
-/** Somebody of the demo, with a typed client of their own over the assembled server. */
+/** A user of the demo, with a typed client over the assembled server. */
 export interface DemoPerson {
   readonly id: string;
   readonly email: string;
@@ -45,7 +47,7 @@ export interface DemoPerson {
   readonly api: Client;
 }
 
-/** The server without a network: a request becomes an injection, an answer a Response. */
+/** `fetch` for the server without a network: a request becomes an injection, an answer a Response. */
 function injectedFetch(server: Server): typeof fetch {
   return async (input, init) => {
     const answer = await server.app.inject({
@@ -62,7 +64,7 @@ function injectedFetch(server: Server): typeof fetch {
   };
 }
 
-/** What the demo does, it does over the API, as the people of the demo: nothing is written that the rules would refuse. */
+/** Plays the demo over the API, as the users of the demo: nothing is written that the rules would reject. */
 export class DemoWorld {
   private readonly signIns: string[] = [];
 
@@ -72,7 +74,7 @@ export class DemoWorld {
     readonly clock: DemoClock,
   ) {}
 
-  /** Signs somebody in for the length of the demo. */
+  /** Signs a user in for the duration of the demo. */
   async person(account: Omit<DemoPerson, 'api'>): Promise<DemoPerson> {
     const { id, role, bureauId, organisationId } = account;
     const signInId = uuidv7();
@@ -92,7 +94,7 @@ export class DemoWorld {
     };
   }
 
-  /** Runs a job as it would have run at an instant. Not while others work: it sees everybody's data. */
+  /** Runs a job at an instant. Never in parallel with other work: the job sees everybody's data. */
   async runJob(name: string, at: Date): Promise<void> {
     const jobs = modules.map((module) => module.jobs?.(this.server.uow)[name]);
     await this.clock.apart(async () => {

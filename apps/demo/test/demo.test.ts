@@ -10,7 +10,7 @@ import { demoSize, demoState, loadDemo } from '../src/load.js';
 import { Caller } from '../../api/test/support/api.js';
 import { createTestDatabase, type TestDatabase } from '../../api/test/support/database.js';
 
-/** A few people show that the demo loads; the whole one, asked for by its size, holds every state. */
+/** A few people show that the demo loads; the whole demo, requested by its size, has every state. */
 const size = Number(process.env['GZA_DEMO_TEST_SIZE'] ?? 30);
 
 let database: TestDatabase;
@@ -70,7 +70,7 @@ async function clientToken(kind: string): Promise<Caller> {
   return new Caller(address, token, found.id, found.name, null);
 }
 
-/** How many records a list has on its first page, for the head of all bureaus. */
+/** Number of records on the first page of a list, for the head of all bureaus. */
 async function rows(caller: Caller, operation: OperationId): Promise<number> {
   const answer = (await caller.ok(operation, { query: {} })) as { items: readonly unknown[] };
   return answer.items.length;

@@ -51,7 +51,7 @@ describe.each(combinations)('in %s on a %s in %s colours', (language, size, show
       '$name has nothing to find and fits the window',
       async ({ open }) => {
         await open(page);
-        // What lies under an open dialog is half hidden, and found wanting for that.
+        // Elements under an open dialog are half hidden and would be reported for that.
         const modal = await page.locator('[aria-modal=true]').count();
         await isClean(page, modal > 0 ? '[aria-modal=true]' : undefined);
       },

@@ -13,7 +13,7 @@ import { roleTexts } from '../../web/src/platform/i18n/roles.texts.js';
 import { uiTexts } from '../../web/src/ui/ui.texts.js';
 import { say } from './support/portal-words.js';
 
-/** The portal's own words in Georgian. */
+/** Returns texts of the portal in Georgian. */
 const t = say('ka');
 
 const stamp = Date.now() % 1_000_000;
@@ -33,7 +33,7 @@ const button = (name: string) => page.getByRole('button', { name, exact: true })
 const dialog = () => page.getByRole('dialog');
 const closed = () => dialog().waitFor({ state: 'detached' });
 
-/** Whether somebody can sign in: the status of the answer. */
+/** Status of the answer to a sign-in. */
 async function signInStatus(password: string): Promise<number> {
   const answer = await fetch(`${baseUrl}/api/v1/auth/login`, {
     method: 'POST',
@@ -261,7 +261,7 @@ it('shows by field what two administrators changed in one organisation, and save
       { kind: 'email', value: 'info@imedi.example' },
     ],
     regions: ['GE-IM'],
-    // The colleague switched it on again; nobody else had touched that.
+    // The colleague set it to active again; no other change of it was made.
     active: true,
   });
 });
@@ -300,7 +300,7 @@ it('carries a version of a programme to its approval by other eyes', async () =>
   await asked.getByRole('button', { name: t(programmesTexts, 'step.approve') }).click();
   await asked.waitFor({ state: 'detached' });
   await head.getByText(t(programmesTexts, 'states.approved'), { exact: true }).waitFor();
-  // The version before it is still in use: the refusal says so, and nothing is lost.
+  // The earlier version is still in use: the problem reports it, and nothing is lost.
   await head
     .getByRole('button', { name: t(programmesTexts, 'step.putToUse'), exact: true })
     .click();
@@ -312,13 +312,13 @@ it('carries a version of a programme to its approval by other eyes', async () =>
 describe('a new programme', () => {
   const ka = `ბრაზის მართვა ${stamp}`;
   const en = `Anger management ${stamp}`;
-  /** A step of the version's life: the button, and the same words in the dialog that asks for it. */
+  /** Takes a step of the version: its button, and the button of the same name in the dialog. */
   const step = async (of: Page, name: string) => {
     await of.getByRole('button', { name, exact: true }).click();
     await of.getByRole('dialog').getByRole('button', { name, exact: true }).click();
     await of.getByRole('dialog').waitFor({ state: 'detached' });
   };
-  /** Whether the catalogue of a psychologist who signs in now shows the programme. */
+  /** Whether the catalogue shows the programme to a psychologist who signs in now. */
   const inCatalogue = async (
     then: (colleague: Page) => Promise<void> = () => Promise.resolve(),
   ) => {
@@ -353,7 +353,7 @@ describe('a new programme', () => {
     await dialog()
       .getByRole('button', { name: t(programmesTexts, 'add') })
       .click();
-    // Another programme has that title: the refusal says which field, and nothing that was typed is lost.
+    // Another programme has that title: the problem names the field, and no typed text is lost.
     await dialog()
       .getByRole('link', { name: 'დასახელება ქართულად: ასეთი მნიშვნელობა უკვე არსებობს.' })
       .waitFor();

@@ -7,12 +7,12 @@ import { assessmentFormTexts } from '../../web/src/features/assessments/assessme
 import { assessmentsTexts } from '../../web/src/features/assessments/assessments.texts.js';
 import { say } from './support/portal-words.js';
 
-/** The portal's own words in Georgian. */
+/** Returns texts of the portal in Georgian. */
 const t = say('ka');
 
 /**
- * The interview from the refusal without a consent to the comparison of the second one with the first:
- * the social worker fills it in, the supervisor decides, the psychologist takes a test, the officer reads.
+ * The interview from the missing consent to the comparison of the second interview with the first: the
+ * social worker fills it in, the supervisor decides, the psychologist takes a test, the officer reads.
  */
 const contexts: BrowserContext[] = [];
 const pages: Partial<Record<Person, Page>> = {};
@@ -83,7 +83,7 @@ const part = (page: Page, title: RegExp) =>
     .getByRole('button', { name: title });
 const savedNow = (page: Page) => page.getByText(/^შენახულია \d\d:\d\d$/).waitFor();
 
-/** Answers everything that is asked in this part, the first option of each. */
+/** Answers every question of this part with its first option. */
 async function answerPart(page: Page): Promise<void> {
   const unanswered = page.locator('[role=radiogroup]:not(:has(input:checked))');
   while ((await unanswered.count()) > 0) await unanswered.first().locator('input').first().click();
@@ -117,7 +117,7 @@ it('saves by itself, and keeps what was typed through a reload at any moment', a
   expect((await stored()).answers).toEqual({ 'bio.generalHealth': 'fair' });
   await choose(page, 'bio.chronic', 'yes');
   await page.getByLabel(/რომელი დაავადება/).fill('ასთმა, ოჯახის ექიმთან');
-  // Before the two seconds are over.
+  // Less than the two seconds of the automatic save have passed.
   await page.reload();
   await settled(page);
   expect(await chosen(page, 'bio.generalHealth')).toBe('fair');
@@ -283,7 +283,7 @@ it('has the last answers beside the questions the second time, and what changed 
     .click();
   const changes = page.getByRole('table', { name: /^ფაქტორების შეფასება/ });
   await changes.getByRole('row', { name: /საცხოვრებელი პირობები 0 3 \+3/ }).waitFor();
-  // The picture comes with its own part of the program.
+  // The chart is in a chunk of its own.
   await page.locator('figure svg').first().waitFor();
   const scores = page.getByRole('table', { name: /^დამცავი ფაქტორები: ქულა/ });
   expect(await scores.getByRole('row').count()).toBe(3);
@@ -324,7 +324,7 @@ it('takes a test of nine questions with nine keys, its score in sight', async ()
     .click();
   await page.getByText('ტესტი დასრულებულია და მოქმედებს.', { exact: false }).waitFor();
 
-  // The social worker is told how severe it is, and neither score nor answers.
+  // The social worker sees the severity, but neither score nor answers.
   const social = await as('socialWorker');
   await social.goto(new URL(page.url()).pathname);
   await social.getByText('პასუხები და ქულა ფსიქოლოგთანაა.', { exact: false }).waitFor();

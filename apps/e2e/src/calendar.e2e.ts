@@ -8,7 +8,7 @@ import { settled, signIn } from './support/people.js';
 import { groupsTexts } from '../../web/src/features/groups/groups.texts.js';
 import { say } from './support/portal-words.js';
 
-/** The portal's own words in Georgian. */
+/** Returns texts of the portal in Georgian. */
 const t = say('ka');
 
 interface Session {
@@ -27,7 +27,7 @@ let context: BrowserContext;
 let page: Page;
 let errors: string[];
 let enrolmentId = '';
-/** A week that holds none of the demo's sessions: nothing of it stands in the way of a drop. */
+/** A week without sessions of the demo, so that nothing conflicts with a drop. */
 let monday = '';
 
 const at = (date: string, time: string) => new Date(`${date}T${time}:00+04:00`).toISOString();
@@ -94,7 +94,7 @@ it('moves a session by dragging it, with the reason', async () => {
   const slot = page.locator(`[aria-label$=", 14:00–14:30"]`).nth(2);
   await inGrid('10:00').dragTo(slot, { targetPosition: { x: 20, y: 2 } });
   await dialog().waitFor();
-  // It stands where it stood until the server has agreed.
+  // The session keeps its old place until the server has agreed.
   await inGrid('10:00').waitFor();
   expect(await dialog().getByLabel(t(groupsTexts, 'sessions.newDay')).inputValue()).toBe(
     wednesday.split('-').reverse().join('.'),

@@ -9,10 +9,10 @@ import { casesTexts } from '../../web/src/features/cases/cases.texts.js';
 import { uiTexts } from '../../web/src/ui/ui.texts.js';
 import { say } from './support/portal-words.js';
 
-/** The portal's own words in Georgian. */
+/** Returns texts of the portal in Georgian. */
 const t = say('ka');
 
-/** One window for each who works on the case. */
+/** A window of one person who works on the case. */
 interface Desk {
   context: BrowserContext;
   page: Page;
@@ -55,7 +55,7 @@ async function open(at: Desk, id = person.beneficiaryId): Promise<void> {
   await settled(at.page);
 }
 
-/** Opens a step, from behind the menu when it is a rare one. */
+/** Opens a step, through the menu for a rare one. */
 async function ask(at: Desk, step: string, rare = false): Promise<void> {
   if (rare) {
     await button(at, t(casesTexts, 'more')).click();
@@ -98,7 +98,7 @@ it('refuses the assessment without consent and leads to where it is recorded', a
   expect(await way.getAttribute('href')).toBe(`/beneficiaries/${person.beneficiaryId}/file`);
 
   await consent(worker, person.beneficiaryId);
-  // What was typed is still there, and the same window goes on.
+  // The typed text is still there, and the same window continues.
   expect(await dialog(nino).getByLabel(t(casesTexts, 'assign.firstReason')).inputValue()).toBe(
     'ფსიქოლოგთან ერთად',
   );

@@ -11,10 +11,10 @@ import { todayTexts } from '../../web/src/features/today/today.texts.js';
 import { uiTexts } from '../../web/src/ui/ui.texts.js';
 import { say } from './support/portal-words.js';
 
-/** The portal's own words in Georgian. */
+/** Returns texts of the portal in Georgian. */
 const t = say('ka');
 
-/** A social worker writes down a contact in between, from wherever she is in the record. */
+/** A social worker writes a note on a contact in between, from any part of the record. */
 describe('notes on the timeline', () => {
   let context: BrowserContext;
   let page: Page;
@@ -172,7 +172,7 @@ describe('the day of a supervisor', () => {
     await page.getByRole('status').getByText('5 / 5').waitFor();
     expect(await page.getByText('გადაეცა', { exact: true }).count()).toBe(5);
     expect(steps).toBeLessThanOrEqual(8);
-    // The figures are asked for anew once all are handed over.
+    // The figures are read again after all cases are reassigned.
     for (const [name, cases] of [
       [from, had - 5],
       [to, got + 5],
@@ -181,7 +181,7 @@ describe('the day of a supervisor', () => {
   });
 
   it('shows per line what was refused, and moves the rest', async () => {
-    // Somebody else has changed one of the two in the meantime.
+    // A colleague has changed one of the two in the meantime.
     const boxes = page.getByRole('checkbox');
     await boxes.nth(0).check();
     await boxes.nth(1).check();
@@ -199,7 +199,7 @@ describe('the day of a supervisor', () => {
   });
 });
 
-/** On a phone the colleagues of the whole country come first, and far below them the cases of one. */
+/** On a phone the colleagues of the whole country come first, and the cases of one far below them. */
 describe('the cases of one manager on a phone', () => {
   let context: BrowserContext;
   let page: Page;

@@ -78,6 +78,6 @@ it.each(['ka', 'en'] as const)('fits every size without findings (%s)', async (l
 });
 
 it('leaves nothing in the console', () => {
-  // The refusal of the holiday is an answer with status 409.
+  // The rejected holiday is an answer with status 409.
   expect(errors.filter((line) => !line.includes('409'))).toEqual([]);
 });

@@ -10,7 +10,7 @@ import { groupsTexts } from '../../web/src/features/groups/groups.texts.js';
 import { outreachTexts } from '../../web/src/features/beneficiaries/outreach.texts.js';
 import { say } from './support/portal-words.js';
 
-/** The portal's own words in Georgian. */
+/** Returns texts of the portal in Georgian. */
 const t = say('ka');
 
 interface Enrolments {
@@ -32,7 +32,7 @@ let context: BrowserContext;
 let page: Page;
 let errors: string[];
 
-/** A group that takes people, of the programme that the plan will ask for. */
+/** Creates a group that accepts members, of the programme that the plan will ask for. */
 async function recruiting(programmeId: string): Promise<void> {
   const staff = await worker.get<{ items: { id: string }[] }>('/staff?role=facilitator');
   const group = await worker.send<{ id: string }>('POST', '/groups', {
@@ -108,7 +108,7 @@ it('goes through the interview to the waiting list of a group and into it', asyn
   await panel(emotions).getByText(t(groupsTexts, 'details.waiting'), { exact: true }).waitFor();
 
   await button(`ჩარიცხვა: ${emotions}`).click();
-  // Who waits for a group is not enrolled beside it.
+  // A person who waits for a group cannot be enrolled without one.
   expect(await dialog().getByRole('radio', { name: 'ინდივიდუალურად' }).count()).toBe(0);
   expect(await dialog().getByRole('radio', { name: groupName }).isChecked()).toBe(true);
   await dialog()
@@ -123,7 +123,7 @@ it('explains why somebody is not eligible, and goes on with the grounds', async 
   await button(t(attendanceTexts, 'propose.action')).click();
   await dialog().getByRole('combobox', { name: 'პროგრამა', exact: true }).click();
   await page.getByText('პროსოციალური ქცევის ჩამოყალიბება', { exact: true }).last().waitFor();
-  // What the person is in already is not offered again.
+  // A programme in which the person is enrolled already is not offered again.
   expect(await page.getByRole('option', { name: emotions, exact: true }).count()).toBe(0);
   await page.getByRole('option', { name: minors, exact: true }).click();
   const submit = dialog().getByRole('button', { name: t(attendanceTexts, 'propose.action') });

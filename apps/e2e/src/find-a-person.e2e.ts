@@ -3,8 +3,8 @@ import { openBrowser, watchErrors } from './support/browser.js';
 import { settled, signIn, somebodyListed } from './support/people.js';
 
 /**
- * A social worker looks for somebody by what she has: a name typed in Latin letters, in Georgian,
- * or a personal number. The person is taken from the list itself, so that any data will do.
+ * A social worker searches for a person by a name in Latin letters, by a name in Georgian, and by a personal
+ * number. The person is taken from the list, so that the test runs on any data.
  */
 let context: BrowserContext;
 let page: Page;
@@ -44,7 +44,7 @@ it('finds the same person in Latin, in Georgian and by personal number', async (
   expect(await search(romanised(name))).toContain(name);
   expect(await search(name)).toContain(name);
   expect(await search(number)).toEqual([name]);
-  // What was searched for stands in no address.
+  // No address contains the search.
   expect(page.url()).toMatch(/\/beneficiaries$/);
 });
 

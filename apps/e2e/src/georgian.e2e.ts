@@ -3,7 +3,7 @@ import { openBrowser } from './support/browser.js';
 import { settled, signIn } from './support/people.js';
 import { word } from './support/texts.js';
 
-/** Chromium has no Georgian in Intl: whatever went through it would come out in English. */
+/** Chromium has no Georgian in Intl: text formatted by it would be English. */
 let context: BrowserContext;
 let page: Page;
 

@@ -11,7 +11,7 @@ import { registerTexts } from '../../web/src/features/register/register.texts.js
 import { uiTexts } from '../../web/src/ui/ui.texts.js';
 import { say } from './support/portal-words.js';
 
-/** The portal's own words in Georgian. */
+/** Returns texts of the portal in Georgian. */
 const t = say('ka');
 
 interface Sessions {
@@ -104,7 +104,7 @@ it('schedules twelve weekly sessions past the holidays in no more than twelve in
   const { items } = await sessions();
   expect(items).toHaveLength(12);
   expect(shown).toHaveLength(12);
-  // Georgia rests on these days whatever the weekday.
+  // Public holidays of Georgia, whatever the weekday.
   const holidays = ['01-01', '01-02', '01-07', '01-19', '03-03', '03-08', '04-09', '11-23'];
   const days = items.map(({ startsAt }) => startsAt.slice(5, 10));
   expect(days.filter((on) => holidays.includes(on))).toEqual([]);

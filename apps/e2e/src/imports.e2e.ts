@@ -7,8 +7,8 @@ import { openBrowser } from './support/browser.js';
 import { settled, signIn } from './support/people.js';
 
 /**
- * A published study (432 people released from prison, followed for a year) goes through the import
- * and comes out as the reoffending report with the figures of the literature.
+ * Imports a published study (432 people released from prison, followed for a year) and compares the
+ * reoffending report with the figures of the literature.
  */
 const project = resolve(__dirname, '../../..');
 const folder = mkdtempSync(join(tmpdir(), 'gza-e2e-import-'));
@@ -62,7 +62,7 @@ it('reports every bad row with its line and column, and writes nothing', async (
 });
 
 it('writes the two files of the study after checking them', async () => {
-  // In a bureau that no other journey works in: their lists stay as the demo made them.
+  // The bureau is one in which no other journey works: their lists stay as the demo made them.
   const converter = ['tools/rossi-to-imports.mjs', '--bureau', 'samtskhe-javakheti'];
   execFileSync(process.execPath, [...converter, '--out', folder], { cwd: project });
   const page = await as('administrator');

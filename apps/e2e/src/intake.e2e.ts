@@ -6,10 +6,10 @@ import { applicationTexts } from '../../web/src/features/beneficiaries/applicati
 import { outreachTexts } from '../../web/src/features/beneficiaries/outreach.texts.js';
 import { say } from './support/portal-words.js';
 
-/** The portal's own words in Georgian. */
+/** Returns texts of the portal in Georgian. */
 const t = say('ka');
 
-/** Nino answers the hotline, and goes to a prison with the list of whom to visit. */
+/** Nino answers the hotline, and visits a prison with the list of people. */
 let context: BrowserContext;
 let page: Page;
 let errors: string[];
@@ -36,7 +36,7 @@ describe('the hotline', () => {
     await page.getByText(t(outreachTexts, 'call.saved')).waitFor();
     await call().waitFor();
     expect(await call().innerText()).toContain(t(outreachTexts, 'call.anonymous'));
-    // The next call finds an empty form.
+    // The form is empty for the next call.
     expect(await page.getByLabel(t(outreachTexts, 'call.text')).inputValue()).toBe('');
   });
 

@@ -4,7 +4,7 @@ import { keyboardFindings } from './support/keyboard.js';
 import { signIn, type Person } from './support/people.js';
 import { screens } from './support/routes.js';
 
-/** Every screen can be walked with the Tab key alone, and shows where one stands. */
+/** Every screen can be used with the Tab key alone, and shows where the focus is. */
 const everyPerson = [...new Set(screens.map((screen) => screen.person))];
 const walked: readonly Person[] = full ? everyPerson : ['facilitator', 'officer', 'partner'];
 

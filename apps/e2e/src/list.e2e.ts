@@ -7,12 +7,12 @@ import { teamTexts } from '../../web/src/features/team/team.texts.js';
 import { uiTexts } from '../../web/src/ui/ui.texts.js';
 import { say } from './support/portal-words.js';
 
-/** The portal's own words in Georgian. */
+/** Returns texts of the portal in Georgian. */
 const t = say('ka');
 
 const rows = (page: Page) => page.locator('tbody tr[data-index]');
 
-/** Nino keeps a way to look at her people that she needs every Monday. */
+/** Nino saves a view of her people that she needs every Monday. */
 describe('the list of a social worker', () => {
   let context: BrowserContext;
   let page: Page;
@@ -44,7 +44,7 @@ describe('the list of a social worker', () => {
     );
     await step(page.getByRole('button', { name: '14 დღე', exact: true }).click());
     await step(page.getByRole('button', { name: t(beneficiariesTexts, 'view.save') }).click());
-    // The name is there already; Enter keeps it.
+    // The name is filled in; Enter saves it.
     const field = page.getByRole('dialog').getByLabel(t(beneficiariesTexts, 'view.name'));
     expect(await field.inputValue()).toBe(name);
     await step(field.press('Enter'));
@@ -102,7 +102,7 @@ describe('the list of a social worker', () => {
       exact: true,
     });
     await chooser.click();
-    // The choice stands under the button that opened it.
+    // The choice appears under the button that opened it.
     await page.waitForFunction(
       ([button, choice]) =>
         button &&
@@ -144,7 +144,7 @@ describe('the list of a social worker', () => {
   });
 });
 
-/** Ketevan hands cases over from the list, where she found them. */
+/** Ketevan reassigns cases from the list. */
 describe('the list of a supervisor', () => {
   let context: BrowserContext;
   let page: Page;

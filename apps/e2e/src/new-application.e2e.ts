@@ -6,7 +6,7 @@ import { word } from './support/texts.js';
 import { applicationTexts } from '../../web/src/features/beneficiaries/application.texts.js';
 import { say } from './support/portal-words.js';
 
-/** The portal's own words in Georgian. */
+/** Returns texts of the portal in Georgian. */
 const t = say('ka');
 
 let context: BrowserContext;

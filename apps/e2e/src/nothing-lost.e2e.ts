@@ -12,10 +12,12 @@ import { timelineTexts } from '../../web/src/features/timeline/timeline.texts.js
 import { uiTexts } from '../../web/src/ui/ui.texts.js';
 import { say } from './support/portal-words.js';
 
-/** The portal's own words in Georgian. */
+/** Returns texts of the portal in Georgian. */
 const t = say('ka');
 
-/** Nothing typed is ever lost: whatever happens to the browser, the session, the line or the record. */
+/**
+ * No typed text is ever lost, whatever happens to the browser, the sign-in, the connection or the record.
+ */
 
 interface Listed<T> {
   items: T[];
@@ -24,7 +26,7 @@ interface WithId {
   id: string;
 }
 
-/** Makes words of this run unlike those of an earlier one on the same data. */
+/** Makes texts of this run different from those of an earlier run on the same data. */
 const run = Date.now().toString().slice(-6);
 
 let worker: ApiUser;
@@ -209,7 +211,7 @@ describe('what lies on the device', () => {
     await page.getByRole('menuitem', { name: t(appTexts, 'signOut') }).click();
     await page.getByRole('button', { name: t(appTexts, 'unsent.leave') }).click();
     await page.locator('input[type=email]').waitFor();
-    // What is left is the lock of the supervisor, who has not signed out: it opens nothing of others.
+    // Only the lock of the supervisor is left, who has not signed out: it opens no data of others.
     expect((await onDevice(page)).split('\n').map((line) => line.split(':')[0])).toEqual(['locks']);
   });
 });
@@ -223,7 +225,7 @@ describe('a session that ends while somebody writes', () => {
     await goAs(page, 'socialWorker', `/beneficiaries/${person}/timeline`);
     await noteText(page).fill(phrase);
     await page.getByRole('radio', { name: t(timelineTexts, 'noteKind.phone') }).check();
-    // Signs out behind the back of the page.
+    // Signs out without the page.
     await device.context?.request.post('/api/v1/auth/logout');
     await noteText(page).press('Control+Enter');
     const dialog = page.getByRole('dialog');
@@ -345,7 +347,7 @@ describe('two people who write the same plan', () => {
       'მიზანი, რომელიც არ უნდა დაიკარგოს',
     );
     await again.getByRole('button', { name: t(uiTexts, 'draft.discard') }).click();
-    // Opened once: who loads the page again has asked for nothing.
+    // The dialog opens only once: a reload does not ask for it again.
     await again.reload();
     await again
       .getByRole('button', { name: t(planWorkTexts, 'goal.add'), exact: true })
@@ -356,7 +358,7 @@ describe('two people who write the same plan', () => {
   });
 });
 
-/** Opens a plan that may be written; begins one where nobody has. */
+/** Opens a plan in preparation; creates one if there is none. */
 async function planInPreparation(page: Page): Promise<string> {
   await goAs(page, 'socialWorker', '/beneficiaries?state=planning');
   const addresses = await page

@@ -9,10 +9,10 @@ import { registerTexts } from '../../web/src/features/register/register.texts.js
 import { signInTexts } from '../../web/src/features/sign-in/sign-in.texts.js';
 import { say } from './support/portal-words.js';
 
-/** The portal's own words in Georgian. */
+/** Returns texts of the portal in Georgian. */
 const t = say('ka');
 
-/** Makes words of this run unlike those of an earlier one on the same data. */
+/** Makes texts of this run different from those of an earlier run on the same data. */
 const run = Date.now().toString().slice(-6);
 
 describe('a register where there is no line', () => {
@@ -60,7 +60,7 @@ describe('a register where there is no line', () => {
       const ready = await navigator.serviceWorker.ready;
       return ready.active?.state === 'activated';
     });
-    // Answers of the API are in no cache.
+    // No cache holds answers of the API.
     const cached = await page.evaluate(async () => {
       const names = await caches.keys();
       const all = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
@@ -120,7 +120,7 @@ describe('a register where there is no line', () => {
       if (request.method() === 'PUT') sent.push(request.headers()['idempotency-key'] ?? '');
     });
     await device.line(true);
-    // Signed in by the cookie, or asked to, where the kill took it.
+    // The cookie signs the user in, or the form asks for it when the kill deleted the cookie.
     const again = page.getByRole('dialog').locator('input[type=password]');
     const gone = page.getByRole('link', { name: 'იგზავნება: 1' });
     await again.or(page.getByText('ჟურნალი გაიგზავნა').first()).first().waitFor();

@@ -14,7 +14,7 @@ interface Offer {
   serviceCode: string;
 }
 
-/** Nino corrects a name and a birth date once; every screen that she had open says so. */
+/** Nino corrects a name and a birth date once; every screen that she had open shows the correction. */
 const t = say('ka');
 const stamp = `${Date.now() % 100_000}`;
 const old = `ძველგვარი${stamp}`;
@@ -29,7 +29,10 @@ let referral: string;
 
 const dialog = () => page.getByRole('dialog');
 
-/** Waits until the screen names one and not the other; a copy that is never read anew ends in a timeout. */
+/**
+ * Waits until the screen shows one name and not the other; a copy that is never read again ends in a
+ * timeout.
+ */
 const names = (shown: string, gone: string) =>
   page.waitForFunction(
     ([yes = '', no = '']) => {
@@ -40,14 +43,14 @@ const names = (shown: string, gone: string) =>
     { timeout: 15_000 },
   );
 
-/** Goes on within the page that is open: what it has read stays in its memory. */
+/** Follows a link within the open page, whose memory keeps the answers it has read. */
 async function follow(address: string) {
   await page.locator(`a[href="${address}"]`).first().click();
   await page.waitForURL((url) => `${url.pathname}${url.search}` === address);
   await settled(page);
 }
 
-/** Screens that name the person, each with the way there. */
+/** Screens that show the person's name, each with the way to it. */
 const screens: Record<string, () => Promise<void>> = {
   'the timeline': () => follow(`/beneficiaries/${id}/timeline`),
   'the case': () => follow(`/beneficiaries/${id}/case`),
@@ -73,7 +76,7 @@ async function backToPerson() {
   await follow(`/beneficiaries/${id}`);
 }
 
-/** Who may sign, as the dialog that sends the referral asks. */
+/** The possible signers in the dialog that sends the referral. */
 async function signers(): Promise<string[]> {
   await screens['the services']?.();
   await screens['the referral']?.();

@@ -9,7 +9,7 @@ import { sessionRecordTexts } from '../../web/src/features/session-record/sessio
 import { uiTexts } from '../../web/src/ui/ui.texts.js';
 import { say } from './support/portal-words.js';
 
-/** The portal's own words in Georgian. */
+/** Returns texts of the portal in Georgian. */
 const t = say('ka');
 
 interface Register {

@@ -6,10 +6,10 @@ import { word } from './support/texts.js';
 import { timelineTexts } from '../../web/src/features/timeline/timeline.texts.js';
 import { say } from './support/portal-words.js';
 
-/** The portal's own words in Georgian. */
+/** Returns texts of the portal in Georgian. */
 const t = say('ka');
 
-/** Everything from the keyboard: people, screens and actions in one field, and single keys. */
+/** Uses the keyboard alone: people, screens and actions in one field, and single keys. */
 let context: BrowserContext;
 let page: Page;
 let errors: string[];
@@ -39,7 +39,7 @@ it('finds a person by number from any screen in two steps and typing', async () 
   expect(await options().count()).toBe(1);
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { level: 1, name: known.name }).waitFor();
-  // Who was searched for stands in no address.
+  // No address contains the search.
   expect(page.url()).not.toContain(known.number);
 });
 
@@ -87,7 +87,7 @@ it('goes to screens with G and a letter, and into the search field with a slash'
   await settled(page);
   await page.keyboard.press('Slash');
   await page.waitForFunction(() => document.activeElement?.closest('[role=search]') !== null);
-  // In a field the letters are letters.
+  // In a field the letters are typed text.
   await page.keyboard.type('gt');
   expect(await page.getByRole('search').getByRole('textbox').inputValue()).toBe('gt');
   expect(page.url()).toMatch(/\/beneficiaries$/);

@@ -14,12 +14,12 @@ import { referralTexts } from '../../web/src/features/services/referral.texts.js
 import { uiTexts } from '../../web/src/ui/ui.texts.js';
 import { say } from './support/portal-words.js';
 
-/** The portal's own words in Georgian. */
+/** Returns texts of the portal in Georgian. */
 const t = say('ka');
 
 /**
- * One plan from the empty page to the next version, by the three people it takes: the social worker
- * writes it, the supervisor approves it, the officer signs it.
+ * One plan from the empty page to the next version, by three people: the social worker writes it, the
+ * supervisor approves it, the officer signs it.
  */
 const contexts: Partial<Record<Person, BrowserContext>> = {};
 const pages: Partial<Record<Person, Page>> = {};
@@ -42,7 +42,7 @@ afterAll(async () => {
 
 const startButton = t(planWorkTexts, 'start.action');
 
-/** Somebody in planning with needs and without a plan. */
+/** Opens a person in planning with needs and without a plan. */
 async function openSomebodyWithoutPlan(page: Page): Promise<void> {
   const worker = await apiAs('socialWorker');
   for (const id of await peopleOfDemo('planning')) {
@@ -50,7 +50,7 @@ async function openSomebodyWithoutPlan(page: Page): Promise<void> {
     const { needs, planId } = await worker.get<{ needs: unknown[]; planId: string | null }>(
       `/cases/${person.currentCase.id}/plan-needs`,
     );
-    // Other journeys leave people here whom the interview found without needs.
+    // Other journeys leave people here without needs from the interview.
     if (planId !== null || needs.length === 0) continue;
     await page.goto(`/beneficiaries/${id}/plan`);
     await settled(page);
@@ -165,7 +165,7 @@ it('adds a service that a partner may give', async () => {
 
 it('loses nothing when a colleague was faster', async () => {
   const page = await as('socialWorker');
-  // A browser of its own: one that comes to the front again reads the plan anew.
+  // A browser of its own: a tab that comes to the front again would read the plan again.
   const colleague = await openBrowser({ language: 'ka' });
   const other = await signIn(colleague, 'socialWorker');
   await other.goto(planAddress);
@@ -189,7 +189,8 @@ it('loses nothing when a colleague was faster', async () => {
   await closed(page);
   await page.getByText('მინდა შედუღება ვისწავლო.').waitFor();
   await page.getByText('სამსახური და საცხოვრებელი ექვს თვეში.').waitFor();
-  // The form has read the plan anew after a refusal; the browser writes that to its console all the same.
+  // The form has read the plan again after the error; the browser writes the error to its console all the
+  // same.
   errors.splice(0);
 });
 
@@ -217,7 +218,7 @@ it('is returned with the reason by the supervisor, corrected and approved', asyn
 
 it('is signed by the officer, who records the person’s signature too', async () => {
   const officer = await openPlan('officer');
-  // What colleagues say to each other stays among them.
+  // The officer does not see the notes of colleagues.
   expect(await officer.getByText('დააზუსტეთ ვადა.').count()).toBe(0);
   await press(officer, t(planWorkTexts, 'sign.mine'));
   await dialog(officer)
@@ -262,7 +263,7 @@ it('leads from a service to a referral, which stands at the item from then on', 
   await page.getByText('შავი ვერსია', { exact: true }).waitFor();
   expect(await accessibilityFindings(page)).toEqual([]);
 
-  // The officer has the plan as before: nothing of referrals is even asked for.
+  // The officer sees the plan as before: the portal does not even ask for referrals.
   const officer = await as('officer');
   const asked: string[] = [];
   officer.on('request', (one) => asked.push(new URL(one.url()).pathname));
@@ -294,7 +295,7 @@ it('is printed as A4 in Georgian in two interactions, with text that can be read
     drawnLetters: false,
     pages: expect.arrayContaining([expect.objectContaining({ width: 595, height: 842 })]),
   });
-  // The document stays as it is whatever the language of whoever prints it.
+  // The document is the same in every language of the portal.
   const document = await page.locator('article').innerText();
   await page.getByRole('button', { name: 'EN', exact: true }).click();
   await page.getByRole('button', { name: 'Print or save as PDF' }).waitFor();

@@ -11,7 +11,7 @@ import { timelineTexts } from '../../web/src/features/timeline/timeline.texts.js
 import { uiTexts } from '../../web/src/ui/ui.texts.js';
 import { say } from './support/portal-words.js';
 
-/** The portal's own words in Georgian. */
+/** Returns texts of the portal in Georgian. */
 const t = say('ka');
 
 interface Person {
@@ -21,7 +21,7 @@ interface Person {
   version: number;
 }
 
-/** Nino keeps the file of somebody; Ketevan, her supervisor, changes the same record meanwhile. */
+/** Nino works on the file of a person; Ketevan, her supervisor, changes the same record meanwhile. */
 let context: BrowserContext;
 let page: Page;
 let errors: string[];

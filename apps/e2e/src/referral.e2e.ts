@@ -12,7 +12,7 @@ import { servicesTexts } from '../../web/src/features/services/services.texts.js
 import { uiTexts } from '../../web/src/ui/ui.texts.js';
 import { say } from './support/portal-words.js';
 
-/** The portal's own words in Georgian. */
+/** Returns texts of the portal in Georgian. */
 const t = say('ka');
 
 const mark = `${Date.now() % 100_000}`;
@@ -42,7 +42,7 @@ const dialog = (page: Page) => page.getByRole('dialog');
 const closed = (page: Page) => dialog(page).waitFor({ state: 'detached' });
 const panel = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
 
-/** Clicks and counts, as the targets of the portal count: typed words are not interactions. */
+/** Counts clicks as the targets of the portal count them: typing is no interaction. */
 function counter() {
   let interactions = 0;
   return {

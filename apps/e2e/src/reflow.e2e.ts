@@ -6,8 +6,8 @@ import { signIn, type Person } from './support/people.js';
 import { screens } from './support/routes.js';
 
 /**
- * Nothing is scrolled sideways and no word is cut: at 320 pixels (WCAG 1.4.10), at 200 % of a small
- * laptop's window (1.4.4), and with the longest names and titles that Georgian has to offer.
+ * No page scrolls sideways and no word is cut: at 320 pixels (WCAG 1.4.10), at 200 % of a small laptop's
+ * window (1.4.4), and with the longest names and titles in Georgian.
  */
 const windows = {
   'at 320 pixels': { width: 320, height: 640 },

@@ -10,7 +10,7 @@ import { appTexts } from '../../web/src/app/app.texts.js';
 import { registerTexts } from '../../web/src/features/register/register.texts.js';
 import { say } from './support/portal-words.js';
 
-/** The portal's own words in Georgian. */
+/** Returns texts of the portal in Georgian. */
 const t = say('ka');
 
 interface Register {
@@ -161,7 +161,7 @@ it('leaves nothing on the device after signing out', async () => {
   expect(await onDevice(page)).toContain('register');
   await page.getByRole('button', { name: 'ლუკა წიკლაური' }).click();
   await page.getByRole('menuitem', { name: t(appTexts, 'signOut') }).click();
-  // A register of an earlier journey was begun and never saved.
+  // An earlier journey began a register and never saved it.
   await page.getByRole('button', { name: t(appTexts, 'unsent.leave') }).click();
   await page.locator('input[type=email]').waitFor();
   expect(await onDevice(page)).toBe('');

@@ -6,10 +6,10 @@ import { settled, signIn } from './support/people.js';
 import { reportsTexts } from '../../web/src/features/reports/reports.texts.js';
 import { say } from './support/portal-words.js';
 
-/** The portal's own words in Georgian. */
+/** Returns texts of the portal in Georgian. */
 const t = say('ka');
 
-/** An analyst goes from the list of indicators to a figure, its definition, its chart and its file. */
+/** An analyst opens an indicator from the list: its figure, definition, chart and file. */
 let context: BrowserContext;
 let page: Page;
 let errors: string[];

@@ -5,8 +5,8 @@ import { signIn } from './support/people.js';
 import { screens } from './support/routes.js';
 
 /**
- * Every screen in both languages at both sizes, into the ignored folder `screenshots/`, to be looked
- * at: `npm run screenshots`. Not a test of its own, so it runs only when asked for.
+ * Takes screenshots of every screen in both languages at both sizes, into the ignored folder `screenshots/`,
+ * to be reviewed: `npm run screenshots`. It asserts nothing, so it runs only on request.
  */
 const folder = resolve(__dirname, '../../../screenshots');
 const asked = process.env['SCREENSHOTS'] === '1';

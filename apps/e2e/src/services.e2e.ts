@@ -10,7 +10,7 @@ import { servicesTexts } from '../../web/src/features/services/services.texts.js
 import { uiTexts } from '../../web/src/ui/ui.texts.js';
 import { say } from './support/portal-words.js';
 
-/** The portal's own words in Georgian. */
+/** Returns texts of the portal in Georgian. */
 const t = say('ka');
 
 const mark = `${Date.now() % 100_000}`;
@@ -38,7 +38,7 @@ const panel = (page: Page, name: string) => page.getByRole('region', { name, exa
 const press = (page: Page, name: string) =>
   page.getByRole('button', { name, exact: true }).first().click();
 
-/** Presses a button and the one of the same words in the dialog that it opens. */
+/** Presses a button, and the button of the same name in the dialog that it opens. */
 async function confirm(page: Page, name: string) {
   await press(page, name);
   await dialog(page).getByRole('button', { name, exact: true }).click();
@@ -249,6 +249,6 @@ describe('the directory', () => {
 });
 
 it('was done without an error of the page', () => {
-  // A refusal that the journey asks for is an answer of the server, not an error of the page.
+  // A problem that the journey provokes is an answer of the server, not an error of the page.
   expect(errors.filter((text) => !/ 4(09|12|22) /u.test(text))).toEqual([]);
 });

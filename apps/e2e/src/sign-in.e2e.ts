@@ -7,7 +7,7 @@ import { people, settled, signIn } from './support/people.js';
 import { signInTexts } from '../../web/src/features/sign-in/sign-in.texts.js';
 import { say } from './support/portal-words.js';
 
-/** The portal's own words in Georgian. */
+/** Returns texts of the portal in Georgian. */
 const t = say('ka');
 
 let context: BrowserContext;
@@ -63,7 +63,7 @@ it('asks to sign in again over a form whose session has ended, and loses nothing
   await page.getByLabel('გვარი').fill('ხვედელიძე');
   await page.getByLabel('სახელი').first().fill('თორნიკე');
 
-  // The session is revoked: the access token is refused and the refresh cookie is gone.
+  // The sign-in is revoked: the access token is rejected and the refresh cookie is gone.
   await context.clearCookies();
   await page.route('**/api/v1/beneficiaries/duplicates', (route) =>
     route.fulfill({
@@ -88,7 +88,7 @@ it('asks to sign in again over a form whose session has ended, and loses nothing
   await dialog.getByRole('button', { name: t(signInTexts, 'submit'), exact: true }).click();
   await dialog.waitFor({ state: 'detached' });
   expect(await page.getByLabel('გვარი').inputValue()).toBe('ხვედელიძე');
-  // Only the refusals themselves: no script or style was stopped by the content security policy.
+  // Only the 401 answers are ignored: the content security policy blocked no script or style.
   expect(errors.filter((text) => !text.includes('401'))).toEqual([]);
 });
 

@@ -21,7 +21,7 @@ import { say } from './support/portal-words.js';
 import { word } from './support/texts.js';
 
 /**
- * The whole road of one person in the portal alone, by the people it takes: application, contact,
+ * The whole road of one person in the portal alone, by every person who takes part: application, contact,
  * consent, interview, plan, signatures, programme, referral, closure, and the figure that counts it.
  */
 describe.each(languages)('the road in %s', (language) => {
@@ -67,13 +67,13 @@ describe.each(languages)('the road in %s', (language) => {
   const dialog = (page: Page) => page.getByRole('dialog');
   const closed = (page: Page) => dialog(page).waitFor({ state: 'detached' });
 
-  /** Sends the form of the dialog, whatever its button is called. */
+  /** Sends the form of the dialog, whatever the label of its button. */
   async function submit(page: Page): Promise<void> {
     await dialog(page).locator('button[type=submit]').click();
     await closed(page);
   }
 
-  /** The record of the person at one of its parts. */
+  /** Opens the record of the person at one of its parts. */
   async function at(person: Person, part = ''): Promise<Page> {
     const page = await as(person);
     await page.goto(`${record}${part}`);
@@ -81,7 +81,7 @@ describe.each(languages)('the road in %s', (language) => {
     return page;
   }
 
-  /** A step that asks in a dialog with the same words on its button. */
+  /** Takes a step whose dialog has a button of the same name. */
   async function step(page: Page, name: string): Promise<void> {
     await button(page, name).first().click();
     await submit(page);
@@ -144,11 +144,11 @@ describe.each(languages)('the road in %s', (language) => {
       .first()
       .click();
     await page.waitForURL(/\/assessments\/[0-9a-f-]+/u);
-    // The address changes before the form is there.
+    // The address changes before the form appears.
     await page.locator('input[name^="q-"]').first().waitFor();
     for (let part = 1; part <= 5; part += 1) {
       await answerPart(page, part);
-      // After the last part it asks whether to complete.
+      // After the last part the form asks whether to complete.
       await page.keyboard.press('Control+Enter');
     }
     await submit(page);
@@ -309,7 +309,9 @@ describe.each(languages)('the road in %s', (language) => {
   });
 });
 
-/** Answers what is asked in a part, the first option of each, until the list of parts says it is done. */
+/**
+ * Answers every question of a part, with the first option of each, until the list of parts shows it as done.
+ */
 async function answerPart(page: Page, part: number): Promise<void> {
   const place = page.locator(`nav ol > li:nth-child(${part}) [aria-current=step]`);
   await place.waitFor();

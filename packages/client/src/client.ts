@@ -25,7 +25,10 @@ type NeededQuery<T> = undefined extends T
     ? { query?: T }
     : { query: T };
 
-/** What a call takes: path parameters, `query`, `body`, the `version` a change was read at, and an idempotency key. */
+/**
+ * Input of a call: path parameters, `query`, `body`, the `version` that a change is based on, and an
+ * idempotency key.
+ */
 export type CallInput<E extends EndpointSpec> = PathParams<E> &
   NeededQuery<QueryOf<E>> &
   Needed<'body', BodyOf<E> | (E extends { bodyMedia: 'text/csv' } ? string : never)> &
@@ -39,9 +42,9 @@ type Call<E extends EndpointSpec> =
     ? (input?: CallInput<E>) => Promise<AnswerOf<E>>
     : (input: CallInput<E>) => Promise<AnswerOf<E>>;
 
-/** One method for every operation of the contract, plus `raw` for streamed answers. */
+/** One method for every operation of the contract, plus `raw` for streamed responses. */
 export type Client = { readonly [Id in OperationId]: Call<Endpoints[Id]> } & {
-  /** The answer as it comes, for CSV and NDJSON streams. Throws `ProblemError` like every other call. */
+  /** Returns the unread response, for CSV and NDJSON streams. Throws `ProblemError` like every other call. */
   raw<Id extends OperationId>(
     id: Id,
     input: CallInput<Endpoints[Id]>,
@@ -100,7 +103,7 @@ async function problemOf(response: Response): Promise<ProblemDetails> {
 /** How a client finds an operation of the endpoint table: whoever loads the table in parts has its own way. */
 export type FindEndpoint = (id: OperationId) => EndpointSpec;
 
-/** A typed client over the endpoint table. Nothing about a path or a type is written twice. */
+/** Creates a typed client over the endpoint table. Paths and types are defined only there. */
 export function createClientOver(find: FindEndpoint, options: ClientOptions): Client {
   const send = options.fetch ?? fetch;
   const request = async (

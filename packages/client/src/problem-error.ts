@@ -2,7 +2,7 @@ import type { Dto } from '@gza/contract';
 
 export type ProblemDetails = Dto<'Problem'>;
 
-/** An answer of the API that is a problem (RFC 9457). `code` is the stable name at the end of `type`. */
+/** Error of an API response that is a problem (RFC 9457). `code` is the stable name at the end of `type`. */
 export class ProblemError extends Error {
   constructor(readonly problem: ProblemDetails) {
     super(`${problem.title}: ${problem.detail}`);

@@ -1,4 +1,6 @@
-/** Every DTO class of the contract. The endpoint table names them; importing this module brings the validators. */
+/**
+ * Every DTO class of the contract. The endpoint table names them; importing this module loads the validators.
+ */
 export * from './kernel/common.dto.js';
 export * from './platform/dtos.js';
 export * from './accounts/dtos.js';

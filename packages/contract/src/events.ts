@@ -1,4 +1,6 @@
-/** The catalogue of domain events: each module's own list, put together. What is not in it cannot be emitted. */
+/**
+ * The catalogue of domain events, composed of each module's own list. An event outside it cannot be emitted.
+ */
 import type { PayloadOf } from './kernel/event.js';
 import { accountsEvents } from './accounts/events.js';
 import { assessmentsEvents } from './assessments/events.js';
@@ -36,5 +38,5 @@ export const events = {
 
 export type Events = typeof events;
 export type EventName = keyof Events;
-/** What an event carries, by its name. */
+/** Payload of an event, by its name. */
 export type EventPayload<N extends EventName> = PayloadOf<Events[N]>;

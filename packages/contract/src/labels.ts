@@ -1,4 +1,7 @@
-/** What people read for codes, once for API and portal. Apart from the index, so that only who shows them loads them. */
+/**
+ * Labels of codes, shared by API and portal. They are separate from the index, so that only code that shows
+ * them loads them.
+ */
 export { labelsIn, type CodeLabels } from './kernel/code-labels.js';
 export * from './assessments/labels.js';
 export * from './beneficiaries/labels.js';

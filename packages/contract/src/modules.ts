@@ -22,17 +22,17 @@ type Part = 'machines' | 'today' | 'timeline';
 type Intersection<U> = (U extends unknown ? (of: U) => void : never) extends (of: infer I) => void
   ? I
   : never;
-/** What one module, or all of them, contribute to a registry. */
+/** Contributions of one module, or of all modules, to a registry. */
 export type Contributed<P extends Part, M extends Modules = Modules> = Intersection<
   M extends { readonly [K in P]: infer T } ? T : never
 >;
-/** What a module of this name contributes to a registry. */
+/** Contributions of the module of this name to a registry. */
 export type ContributedBy<P extends Part, N extends ContractModuleName> = Contributed<
   P,
   Extract<Modules, { readonly name: N }>
 >;
 
-/** Puts the contributions of all modules together; a name that two of them use is an error. */
+/** Merges the contributions of all modules; throws when two of them use the same name. */
 export function contributed<P extends Part>(part: P): Contributed<P> {
   const all: Record<string, unknown> = {};
   for (const module of contractModules as readonly ContractModule[])

@@ -29,7 +29,7 @@ export const problems = {
   ...workingDays,
 } as const satisfies Record<string, ProblemSpec>;
 
-/** Problems that any operation may answer. */
+/** Problems that any operation may return. */
 export const commonProblems = [
   'invalid-request',
   'unauthenticated',

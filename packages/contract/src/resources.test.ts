@@ -7,7 +7,7 @@ const operation = (id: OperationId) => ({ id, path: endpoints[id].path });
 const table = Object.entries(endpoints) as [OperationId, EndpointSpec][];
 const schemas: Record<string, unknown> = componentSchemas();
 
-/** Names of all schemas that an answer is made of. */
+/** Collects the names of all schemas that a response is made of. */
 function partsOf(name: string, found = new Set<string>()): Set<string> {
   if (found.has(name)) return found;
   found.add(name);
@@ -16,7 +16,7 @@ function partsOf(name: string, found = new Set<string>()): Set<string> {
   return found;
 }
 
-/** Reading operations whose answer repeats a part that shows the changed record. */
+/** Lists reading operations whose response contains a part that shows the changed record. */
 const showing = (shows: (schema: string) => boolean) =>
   table
     .filter(([id, { method }]) => method === 'GET' || (postReads as readonly string[]).includes(id))

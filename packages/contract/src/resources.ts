@@ -6,14 +6,14 @@ type FirstSegment<P extends string> = P extends `/api/v1/${infer Rest}`
     : Rest
   : never;
 
-/** The first segment of a path after `/api/v1/`: what an operation reads or changes. */
+/** Resource that an operation reads or changes: the first segment of its path after `/api/v1/`. */
 export type Resource = FirstSegment<Endpoints[OperationId]['path']>;
 
 /**
- * How far a change of a resource reaches, for whoever keeps answers of the API:
- * - `casework`: a person and the work with them. One step sets off others (a signed plan moves the case,
- *   and both are on the timeline), and each answer repeats the person's name.
- * - `reference`: its names stand in answers of all other resources.
+ * Reach of a change of a resource, for programs that cache responses of the API:
+ * - `casework`: a person and the work with them. One step causes others (a signed plan moves the case,
+ *   and both are on the timeline), and each response repeats the person's name.
+ * - `reference`: its names occur in responses of all other resources.
  * - `summary`: made of all other resources, changed by none of its own operations.
  * - `own`: no other resource shows it, though it may show names of others.
  */
@@ -55,10 +55,10 @@ export const resources: Readonly<Record<Resource, Reach>> = {
   instruments: 'reference',
   services: 'reference',
   'working-days': 'reference',
-  // Deadlines and calendars of all other resources follow them.
+  // Deadlines and calendars of all other resources depend on them.
   'day-off-decrees': 'reference',
   today: 'summary',
-  // The number of open cases of a colleague stands beside the name.
+  // The response contains the number of open cases of each colleague.
   staff: 'summary',
   reports: 'summary',
   'audit-events': 'summary',
@@ -70,13 +70,13 @@ export const resources: Readonly<Record<Resource, Reach>> = {
   'event-deliveries': 'own',
 };
 
-/** Changes that reach less far than their resource. */
+/** Changes whose reach is smaller than that of their resource. */
 const exceptions: Readonly<Record<string, Reach | undefined>> = {
   createCalendarFeed: 'own',
   revokeCalendarFeed: 'own',
 } satisfies Partial<Record<OperationId, Reach>>;
 
-/** Operations that read by POST, because what they ask for names a person or does not fit an address. */
+/** Operations that read by POST, because their query names a person or is too long for a URL. */
 export const postReads = [
   'searchBeneficiaries',
   'findDuplicates',
@@ -95,7 +95,7 @@ export interface OperationPath {
   readonly path: string;
 }
 
-/** Whether an answer of `shown` may be out of date once `changed` has been called. */
+/** Returns whether a response of `shown` may be out of date after a call of `changed`. */
 export function isStaleAfter(changed: OperationPath, shown: OperationPath): boolean {
   const [from, to] = [resourceOf(changed.path), resourceOf(shown.path)];
   if (!from || !to) return false;

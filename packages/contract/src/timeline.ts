@@ -1,10 +1,10 @@
 import type { TimelineTopic } from './kernel/timeline.js';
 import { contributed, type ContributedBy, type ContractModuleName } from './modules.js';
 
-/** What an entry of each kind is about. */
+/** Topic of each kind of entry. */
 export const timelineTopicOf = contributed('timeline');
 
-/** Everything that a person's timeline may tell. */
+/** Every kind of entry on a person's timeline. */
 export type TimelineKind = keyof typeof timelineTopicOf;
 export const timelineKinds = Object.keys(timelineTopicOf) as TimelineKind[];
 

@@ -10,13 +10,13 @@ export const todayKindNames = Object.keys(todayKinds) as TodayKind[];
 
 export const todayKindOf = (kind: TodayKind): TodayKindSpec => todayKinds[kind];
 
-/** The kinds of a section that a role has lines of. */
+/** Returns the kinds of a section that have lines for a role. */
 export const todayKindsFor = (role: Role, section: TodaySectionName): TodayKind[] =>
   todayKindNames.filter((kind) => {
     const spec = todayKindOf(kind);
     return spec.section === section && hasPermission(role, spec.permission);
   });
 
-/** The sections of a role, in the order of the catalogue. */
+/** Returns the sections of a role, in the order of the catalogue. */
 export const todaySectionsFor = (role: Role): TodaySectionName[] =>
   todaySectionNames.filter((section) => todayKindsFor(role, section).length > 0);

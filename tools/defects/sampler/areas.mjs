@@ -33,7 +33,7 @@ export const areas = [
   { name: 'platform', places: 6, files: [/^apps\/api\/src\/(platform\/.+|config)\.ts$/u] },
 ];
 
-/** Tests, what only tests use, prose, looks, and declarations without behaviour. */
+/** Tests, code that only tests use, prose, appearance, and declarations without behaviour. */
 const outside = [
   /\.(test|fixture|d)\.tsx?$/u,
   /\.(texts|words|types|module)\.tsx?$/u,

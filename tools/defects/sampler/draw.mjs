@@ -26,12 +26,12 @@ import { changesOf } from './typescript.mjs';
 const unseen = [
   // Indexes, sizes and waiting times: only the speed changes.
   ({ find }) => /create (unique )?index|Ms\b|timeout|poolSize|setTimeout|staleTime/iu.test(find),
-  // A migration of tables is judged by the schema test; here only what protects rows counts.
+  // The schema test checks migrations of tables; only statements that protect rows count here.
   ({ file, find, kind }) =>
     file.includes('/migrations/') &&
     !/policy|using \(|check \(|roles?:|roleIn|wholly|partly|may:|grant |revoke /u.test(find) &&
     kind !== 'guard removed',
-  // `down()` of a migration only tells to restore a backup.
+  // `down()` of a migration only tells how to restore a backup.
   ({ find }) => find.includes('Restore a backup'),
   // Numbers over a hundred outside rules and contract are times and sizes.
   ({ area, kind, find }) =>
@@ -40,7 +40,7 @@ const unseen = [
   ({ kind, replacement }) =>
     kind === 'await missing' &&
     /\bvoid ((run|client)\.query\(|\w+\((run|client)\b)/u.test(replacement),
-  // A comparator's answer counts by its sign.
+  // Only the sign of a comparator's result matters.
   ({ kind, find }) => kind === 'off by one' && /\? -?1 : -?1\b/u.test(find),
   // A second row that nobody reads; within a lateral join it would be read.
   ({ find, replacement }) =>
@@ -50,7 +50,7 @@ const unseen = [
 ];
 
 /**
- * All candidates of a file; each place is one that can be found again.
+ * All candidates of a file whose place can be found again by its text.
  *
  * @param {string} area
  * @param {string} file
@@ -74,9 +74,8 @@ export function candidatesOf(area, file, text) {
 const squeezed = (/** @type {string} */ text) => text.replaceAll(/\s+/gu, '');
 
 /**
- * The order of the draw within an area: a file, then a kind of defect in it, then a place of that
- * kind, so that neither long files nor frequent kinds crowd out the rest. A file comes again only
- * when every other file has had its turn.
+ * The order of the draw within an area: a file, then a kind of defect in it, then a place of that kind, so
+ * that neither long files nor frequent kinds dominate. A file is drawn again only after every other file.
  *
  * @param {string} seed
  * @param {string} area
@@ -122,8 +121,8 @@ export function filesByArea(root) {
 }
 
 /**
- * Draws the sample. `errorsOf` names the files that do not compile once every drawn defect is
- * planted; their defects are discarded and the next draw takes their place.
+ * Draws the sample. `errorsOf` names the files that do not compile when every drawn defect is planted; their
+ * defects are discarded and the next draws replace them.
  *
  * @param {object} options
  * @param {string} options.root

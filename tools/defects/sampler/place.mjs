@@ -1,6 +1,6 @@
 /**
- * A place in a file is found by its text, not by its line: the tree is formatted and renamed while
- * the sample stays. White space, the kind of quotes and trailing commas do not count.
+ * The text of a place finds it again, not its line: files are formatted and renamed while the sample stays.
+ * White space, the kind of quotes and trailing commas do not count.
  */
 
 /** @param {string} text */
@@ -38,12 +38,12 @@ export function planted(text, { find, replacement }) {
 }
 
 /**
- * Widens a range to whole lines, and on until its text stands once in the file.
+ * Extends a range to whole lines, and further until its text occurs once in the file.
  *
  * @param {string} text
  * @param {number} start
  * @param {number} end
- * @param {string} replacement  what takes the place of the range
+ * @param {string} replacement  the replacement of the range
  * @returns {{ line: number, find: string, replacement: string } | undefined}
  */
 export function placeOf(text, start, end, replacement) {

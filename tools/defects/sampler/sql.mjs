@@ -14,7 +14,10 @@ const STATEMENT =
 /** @param {string} text */
 export const isSql = (text) => STATEMENT.test(text) && /[=<>(]|\bis\b|\bfrom\b/u.test(text);
 
-/** Placeholders of templates, and texts within quotes, are one sign each: nothing inside them is SQL. */
+/**
+ * Replaces placeholders of templates, and texts within quotes, by one character each: nothing inside them is
+ * SQL.
+ */
 function masked(/** @type {string} */ text) {
   const signs = [...text];
   let depth = 0;
@@ -56,7 +59,7 @@ function endOfCondition(text, from) {
   return text.length;
 }
 
-/** A parameter that is used nowhere else has no type any more: such a statement does not parse. */
+/** Whether a statement still parses: a parameter that no other part uses would have no type. */
 function parametersRemain(/** @type {string} */ text, /** @type {string} */ dropped) {
   const rest = text.replace(dropped, () => '');
   return (dropped.match(/\$\d*(?!\{)/gu) ?? []).every((p) => p !== '$' && rest.includes(p));

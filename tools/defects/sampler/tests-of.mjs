@@ -21,8 +21,8 @@ function nearestTests(file) {
 }
 
 /**
- * Which tests may see a defect, narrow to wide: those that import the file, the API tests of its
- * module, those of the platform, then all others but the ones that drive a built server.
+ * The tests that may catch a defect, narrow to wide: those that import the file, the API tests of its
+ * module, those of the platform, then all others except those that drive a built server.
  *
  * @param {SampledDefect} defect
  * @returns {string[][]}  arguments for Jest, one run each

@@ -27,7 +27,7 @@ const leaves = (node) =>
   ['ThrowStatement', 'ReturnStatement', 'ContinueStatement'].includes(node.type);
 
 /**
- * Removes an entry with the comma that parts it from its neighbour.
+ * The range of an entry with the comma that separates it from its neighbour.
  *
  * @param {Source} source
  * @param {[number, number][]} ranges  of all entries
@@ -43,7 +43,7 @@ function entryRange({ text }, ranges, index) {
 }
 
 /**
- * One visitor a node type; each names what a careless change could have made of the node.
+ * One visitor for each node type; it names the results of careless changes to the node.
  *
  * @type {Record<string, (node: Node, source: Source, change: (kind: string, range: { start: number, end: number }, replacement: string) => void) => void>}
  */
@@ -147,7 +147,7 @@ function propertyRange(node, source) {
   return [source.at(node.key)[0], source.at(node.value)[1]];
 }
 
-/** Types, imports and looks hold no behaviour. */
+/** Types, imports and texts of markup have no behaviour. */
 const skipped =
   /^(Ts(?!(AsExpression|NonNullExpression|SatisfiesExpression|ConstAssertion))|Import|ExportAll|JSXText)/u;
 
@@ -157,7 +157,7 @@ const skipped =
  * @returns {Change[]}  sorted by where they stand
  */
 export function changesOf(file, text) {
-  // The empty statement tells where swc begins to count: its spans are bytes from a moving base.
+  // The empty statement shows where swc begins to count: its spans are bytes from a moving base.
   const bytes = Buffer.from(`;${text}`);
   const tree = /** @type {Node} */ (
     parseSync(`;${text}`, { syntax: 'typescript', tsx: file.endsWith('x'), decorators: true })

@@ -1,7 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { referenceTable } from '../platform/db/rls.js';
 
-/** What every module rests on: functions of the actor, audit, outbox, idempotency, settings. */
+/** Basis of every module: functions of the actor, audit, outbox, idempotency, settings. */
 export class Platform1790000000100 implements MigrationInterface {
   name = 'Platform1790000000100';
 
@@ -52,7 +52,7 @@ export class Platform1790000000100 implements MigrationInterface {
     await referenceTable(run, 'setting');
   }
 
-  /** Functions that the roles may call but whose tables they may not read. */
+  /** Functions that the roles may call although they may not read the tables of the functions. */
   private async functions(run: QueryRunner): Promise<void> {
     await run.query(`
       -- Opens an actor for this transaction: checks that the sign-in or client is active, and sets what the

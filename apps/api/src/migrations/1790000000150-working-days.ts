@@ -36,10 +36,11 @@ export class WorkingDays1790000000150 implements MigrationInterface {
     `);
     await this.questions(run);
     await this.renumbering(run);
-    // The holidays come with the seed, which follows every migration: the rule of the law is no part of a frozen one.
+    // The seed writes the holidays after every migration: a frozen migration cannot contain the rule of the
+    // law.
   }
 
-  /** What SQL, rules and reports ask. Days outside the calendar answer null. */
+  /** Functions for SQL, rules and reports. They return null for days outside the calendar. */
   private async questions(run: QueryRunner): Promise<void> {
     await run.query(`
       create function app.is_working_day(day date) returns boolean language plpgsql stable parallel safe as $$
@@ -82,7 +83,7 @@ export class WorkingDays1790000000150 implements MigrationInterface {
     `);
   }
 
-  /** A decree renumbers the calendar from its day on, in its own transaction. */
+  /** Functions that renumber the calendar from the day of a decree on, in the transaction of the decree. */
   private async renumbering(run: QueryRunner): Promise<void> {
     await run.query(`
       create function app.number_working_days(first date) returns void language plpgsql security definer as $$

@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** Runs of imports, with the file and what became of each row. */
+/** Runs of imports, with the file and the result of each row. */
 export class Imports1790000000400 implements MigrationInterface {
   name = 'Imports1790000000400';
 

@@ -8,7 +8,10 @@ import {
   roleIn,
 } from '../platform/db/rls.js';
 
-/** Those who may know what was said: officers, facilitators and lawyers are not among them (domain.md 2.5, 2.6). */
+/**
+ * Roles that may read what a person told in confidence: not officers, facilitators or lawyers (domain.md 2.5,
+ * 2.6).
+ */
 const supportRoles = [
   'socialWorker',
   'psychologist',
@@ -19,7 +22,10 @@ const supportRoles = [
 const documentKeepers = ['socialWorker', 'psychologist', 'lawyer', 'supervisor', 'head'];
 const officer = roleIn('probationOfficer');
 
-/** A person's file: consents, legal bases, outcomes, documents, support network, work notes, hotline, release; saved views. */
+/**
+ * Case file of a person: consents, legal bases, outcomes, documents, support network, work notes, hotline,
+ * release; also saved views.
+ */
 export class CaseFile1790000000600 implements MigrationInterface {
   name = 'CaseFile1790000000600';
 
@@ -29,7 +35,7 @@ export class CaseFile1790000000600 implements MigrationInterface {
     await this.savedViews(run);
   }
 
-  /** What the work with a person rests on, and what became of it. */
+  /** Tables of consents, legal bases, outcomes and documents. */
   private async file(run: QueryRunner): Promise<void> {
     await run.query(`
       create table consent (
@@ -88,8 +94,8 @@ export class CaseFile1790000000600 implements MigrationInterface {
       roles: [...documentKeepers, 'probationOfficer'],
       writers: { all: documentKeepers },
     });
-    // Health is behind the wall (domain.md 2.5, 2.6), and so are papers that may speak of it and of what
-    // was said; the list is `helpDocumentTypes` of the contract.
+    // Health is behind the wall (domain.md 2.5, 2.6), and so are documents that may mention it or what the
+    // person told in confidence; their types are `helpDocumentTypes` of the contract.
     await run.query(`
       create policy wall on outcome_record as restrictive for select to gza_staff
         using (kind <> 'health' or not (${officer}));
@@ -153,7 +159,7 @@ export class CaseFile1790000000600 implements MigrationInterface {
       await bureauTable(run, table, { roles: supportRoles });
     for (const table of ['work_note_amendment', 'release_visit'])
       await bureauTable(run, table, { roles: supportRoles, may: 'select, insert' });
-    // Nobody writes in the name of somebody else, and nobody changes a colleague's note.
+    // Nobody writes in another person's name, and nobody changes a colleague's note.
     await run.query(`
       create policy own_words on work_note as restrictive for insert to gza_staff with check (author_id = ${ownActor});
       create policy own_amendment on work_note_amendment as restrictive for insert to gza_staff with check (author_id = ${ownActor});

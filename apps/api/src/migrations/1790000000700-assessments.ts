@@ -1,9 +1,9 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { analystColumns, bureauTable, referenceTable, roleIn } from '../platform/db/rls.js';
 
-/** Those who may read an interview in full; the officer is not among them (the wall, domain.md 2.5). */
+/** Roles that may read an interview in full; the officer is not one of them (the wall, domain.md 2.5). */
 const help = ['socialWorker', 'psychologist', 'supervisor', 'head'] as const;
-/** Those who may read a clinical test in full. */
+/** Roles that may read a clinical test in full. */
 const clinic = ['psychologist', 'clinicalSupervisor'] as const;
 const flagged = `(clinical and ${roleIn(...clinic)}) or (not clinical and ${roleIn(...help)})`;
 
@@ -66,8 +66,8 @@ export class Assessments1790000000700 implements MigrationInterface {
     await bureauTable(run, 'assessment', {
       roles: [...help, 'probationOfficer', 'clinicalSupervisor'],
     });
-    // Of a clinical test the social worker sees that it is there and its band, the line nothing;
-    // of an interview the officer sees the level once it is approved.
+    // The social worker sees that a clinical test exists and its band; line management sees nothing of it.
+    // The officer sees the level of an interview once it is approved.
     await run.query(`
       create policy wall on assessment as restrictive for select to gza_staff using (
         case when clinical then ${roleIn(...clinic, 'socialWorker')}
@@ -97,7 +97,7 @@ export class Assessments1790000000700 implements MigrationInterface {
     ]);
   }
 
-  /** A table whose rows are of interviews or of clinical tests, as its flag says. */
+  /** Creates a table whose rows belong to interviews or clinical tests, as the flag `clinical` says. */
   private async flaggedTable(run: QueryRunner, table: string, may?: string): Promise<void> {
     await bureauTable(run, table, {
       roles: [...help, 'clinicalSupervisor'],
@@ -109,8 +109,8 @@ export class Assessments1790000000700 implements MigrationInterface {
   }
 
   /**
-   * Answers by revision: the first is the draft, later ones are amendments. Locked answers are locked
-   * here too: a row changes only while its assessment is a draft.
+   * Answers by revision: the first is the draft, later ones are amendments. The database too locks the
+   * answers: a row changes only while its assessment is a draft.
    */
   private async answers(run: QueryRunner): Promise<void> {
     for (const [table, roles] of [
@@ -209,7 +209,11 @@ export class Assessments1790000000700 implements MigrationInterface {
     ]);
   }
 
-  /** Seen by those whom the form's rule names; of an interview also by the social worker who asked. */
+  /**
+   * Safety alerts. Psychologists see all; supervisor and head see those whose form rule notifies the
+   * supervisor. The clinical supervisor also sees those of clinical tests, social workers those of
+   * interviews.
+   */
   private async alerts(run: QueryRunner): Promise<void> {
     await run.query(`
       create table safety_alert (

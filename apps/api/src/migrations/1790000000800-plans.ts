@@ -1,11 +1,11 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { analystColumns, bureauTable, ownActor, roleIn } from '../platform/db/rls.js';
 
-/** Who works with plans (domain.md 2.6); nobody else sees a row. */
+/** Roles that work with plans (domain.md 2.6); other roles see no row. */
 const roles = ['socialWorker', 'psychologist', 'probationOfficer', 'supervisor', 'head'] as const;
 const officer = roleIn('probationOfficer');
 
-/** Individual plans: versions, goals, items, signatures, notes, and the wall that officers stand before. */
+/** Individual plans: versions, goals, items, signatures, notes, and the wall towards officers. */
 export class Plans1790000000800 implements MigrationInterface {
   name = 'Plans1790000000800';
 
@@ -84,10 +84,10 @@ export class Plans1790000000800 implements MigrationInterface {
   }
 
   /**
-   * What a person tells of dependences and health never reaches an officer (domain.md 2.5): voluntary
-   * items of the addictions area, and goals that answer these needs by voluntary means only, do not exist for them.
-   * What officers write is mandatory. Only drafts lose rows. Of notes officers read their own alone, for
-   * anything may be written in one.
+   * Policies of the wall. Officers never learn what a person tells of dependences and health (domain.md 2.5):
+   * they do not see voluntary items of the addictions area, nor goals that answer these needs by voluntary
+   * means only. Officers write mandatory items only. Rows are deleted from drafts only. Officers read only
+   * their own notes, because a note may contain anything.
    */
   private async wall(run: QueryRunner): Promise<void> {
     await run.query(`

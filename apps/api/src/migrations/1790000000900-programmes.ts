@@ -8,7 +8,10 @@ import {
   roleIn,
 } from '../platform/db/rls.js';
 
-/** Officers read what is mandatory and change nothing; a facilitator keeps the groups that name them. Lawyers see no programmes (domain.md 2.6). */
+/**
+ * Roles that change programmes. Officers read mandatory records and change nothing; a facilitator changes the
+ * groups that name them. Lawyers see no programmes (domain.md 2.6).
+ */
 const keepers = ['socialWorker', 'psychologist', 'supervisor', 'head'];
 const readers = [...keepers, 'clinicalSupervisor'];
 

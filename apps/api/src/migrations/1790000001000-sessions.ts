@@ -8,11 +8,17 @@ import {
   type BureauTable,
 } from '../platform/db/rls.js';
 
-/** Officers read what is mandatory and change nothing; lawyers see no programmes (domain.md 2.6). */
+/**
+ * Roles that change sessions. Officers read mandatory records and change nothing; lawyers see no programmes
+ * (domain.md 2.6).
+ */
 const keepers = ['socialWorker', 'psychologist', 'supervisor', 'head'];
 const readers = [...keepers, 'clinicalSupervisor'];
 
-/** `kept` says which rows a facilitator keeps: those of the groups that name them. */
+/**
+ * Access to the rows of a course. `kept` is the condition on the rows that a facilitator may change: those of
+ * the groups that name them.
+ */
 const courseRows = (kept: string): BureauTable => ({
   roles: {
     all: readers,
@@ -130,7 +136,7 @@ export class Sessions1790000001000 implements MigrationInterface {
     `);
   }
 
-  /** Notes are written by the profession that reads them. */
+  /** Policies of session notes: a note is written by the profession that reads it. */
   private async walls(run: QueryRunner): Promise<void> {
     await run.query(`
       create policy helpers_write on session_note as restrictive for insert to gza_staff with check (${roleIn('socialWorker', 'psychologist')});

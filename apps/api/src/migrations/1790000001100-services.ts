@@ -18,7 +18,7 @@ export class Services1790000001100 implements MigrationInterface {
     await this.recordPolicies(run);
   }
 
-  /** Offers of providers, nothing about persons. */
+  /** Offers of providers, without data about persons. */
   private async directory(run: QueryRunner): Promise<void> {
     await run.query(`
       create table service (
@@ -53,7 +53,7 @@ export class Services1790000001100 implements MigrationInterface {
     `);
   }
 
-  /** Help, which officers do not read (domain.md 2.6). */
+  /** Records of help to persons, which officers do not read (domain.md 2.6). */
   private async records(run: QueryRunner): Promise<void> {
     await run.query(`
       create table issued_card (

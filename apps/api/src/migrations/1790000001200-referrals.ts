@@ -48,7 +48,7 @@ const partnerWrites = [
   'updated_at',
 ];
 
-/** Referrals to partner organisations: all that a partner sees of a person begins here. */
+/** Referrals to partner organisations. A partner sees data of a person only through a referral. */
 export class Referrals1790000001200 implements MigrationInterface {
   name = 'Referrals1790000001200';
 
@@ -145,7 +145,10 @@ export class Referrals1790000001200 implements MigrationInterface {
     `);
   }
 
-  /** A partner reads and answers its referrals, and leaves what follows from the answer; nothing else of a person is open to it. */
+  /**
+   * Policies of partners: a partner reads and answers its own referrals, and adds the records that follow
+   * from the answer. It has no other access to a person.
+   */
   private async partners(run: QueryRunner): Promise<void> {
     const shared = `${partner} and organisation_id = ${ownOrganisation} and app.referral_shared(referral)`;
     const ofReferral = (
@@ -185,7 +188,7 @@ export class Referrals1790000001200 implements MigrationInterface {
       roles: ['socialWorker', 'psychologist', 'lawyer', 'supervisor', 'head'],
       may: 'select',
     });
-    // Whoever sees the referral sees its days: a lawyer those of legal referrals, a partner those of its own.
+    // A reader of the referral sees its days: a lawyer those of legal referrals, a partner those of its own.
     const ofReferral = `exists (select from referral r where r.id = referral_visit.referral_id
       and r.beneficiary_id = referral_visit.beneficiary_id and r.bureau_id = referral_visit.bureau_id and r.case_id = referral_visit.case_id`;
     await run.query(`

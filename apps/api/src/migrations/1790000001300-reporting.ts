@@ -1,7 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { closeTable } from '../platform/db/rls.js';
 
-/** What figures need beside the tables they count: the key of the pseudonyms. */
+/** Table that reports need in addition to the tables they count: the key of the pseudonyms. */
 export class Reporting1790000001300 implements MigrationInterface {
   name = 'Reporting1790000001300';
 
@@ -14,7 +14,7 @@ export class Reporting1790000001300 implements MigrationInterface {
       revoke execute on function app.pseudonym_key() from public;
       grant execute on function app.pseudonym_key() to gza_staff, gza_analyst;
     `);
-    // Read through the function only.
+    // Only the function reads this table.
     await closeTable(run, 'pseudonym_key');
   }
 

@@ -1,17 +1,17 @@
 import type { Role, Scope } from '@gza/contract';
 
-/** On whose behalf something happens. Every unit of work has one. */
+/** Actor on whose behalf a unit of work runs. Every unit of work has one. */
 export type Actor = UserActor | ClientActor | SystemActor;
 
 interface SignedActor {
-  /** User account or API client. */
+  /** Id of the user account or API client. */
   readonly id: string;
   readonly role: Role;
   readonly bureauId: string | null;
   readonly organisationId: string | null;
 }
 
-/** A person who signed in; `signInId` lets the database check that the sign-in still stands. */
+/** A signed-in person; with `signInId` the database checks that the sign-in is still active. */
 export interface UserActor extends SignedActor {
   readonly kind: 'user';
   readonly signInId: string;

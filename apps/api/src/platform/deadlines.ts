@@ -13,13 +13,16 @@ type CalendarUnits = {
   [Code in DeadlineCode]: (typeof deadlines)[Code]['unit'] extends 'workingDays' ? never : Code;
 }[DeadlineCode];
 
-/** The last day of the months from a day on, which belongs to them: 24 November and six months, 23 May. */
+/**
+ * Returns the last day of a number of months that begins with and includes a day: 24 November and six months
+ * give 23 May.
+ */
 function lastDayOfMonths(from: LocalDate, months: number): LocalDate {
   const end = addMonths(from, months);
   return end.slice(8) === from.slice(8) ? addDays(end, -1) : end;
 }
 
-/** The last day on which the work is in time. A deadline in working days needs the calendar. */
+/** Returns the last day on which the work is in time. A deadline in working days needs the calendar. */
 export function dueOn(code: CalendarUnits, from: LocalDate): LocalDate;
 export function dueOn(code: DeadlineCode, from: LocalDate, calendar: WorkingCalendar): LocalDate;
 export function dueOn(code: DeadlineCode, from: LocalDate, calendar?: WorkingCalendar): LocalDate {
@@ -33,7 +36,7 @@ export function dueOn(code: DeadlineCode, from: LocalDate, calendar?: WorkingCal
   return calendar.addWorkingDays(from, rule.length);
 }
 
-/** The same in SQL, over an expression of type `date`. */
+/** SQL of `dueOn`, over an expression of type `date`. */
 export function dueOnSql(code: DeadlineCode, from: string): string {
   const { unit, length } = ruleOf(code);
   if (unit === 'workingDays') return `app.add_working_days(${from}, ${length})`;

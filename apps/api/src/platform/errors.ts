@@ -17,7 +17,7 @@ export interface FieldError {
   readonly params?: TextParams;
 }
 
-/** A refusal, by its name in the contract's catalogue of problems. It knows no HTTP. */
+/** Error of a request, by its code in the contract's catalogue of problems. It is independent of HTTP. */
 export class ProblemError extends Error {
   constructor(
     readonly code: ProblemCode,
@@ -29,21 +29,22 @@ export class ProblemError extends Error {
   }
 }
 
-/** A refusal because of single fields. */
+/** Creates the error of invalid fields. */
 export const invalid = (...errors: FieldError[]): ProblemError =>
   new ProblemError('invalid-request', {}, errors);
 
-/** The record is missing, or hidden from the actor: the two look alike. */
+/** Creates the error of a missing or hidden record: the caller cannot distinguish the two. */
 export const notFound = (): ProblemError => new ProblemError('not-found');
 
 export interface LastStep {
-  /** Who made the last step of the record. */
+  /** Author of the last step of the record. */
   readonly lastActorId: string | null;
 }
 
 /**
- * The edge that an event takes from a state, or a refusal: `transition-not-allowed` names the events
- * allowed instead, `forbidden` when the edge is not the actor's, `four-eyes` when the actor made the last step.
+ * Returns the transition of an event from a state. Throws `transition-not-allowed` with the events that are
+ * allowed, `forbidden` when the actor's role may not perform it, `four-eyes` when the actor made the last
+ * step.
  */
 export function transition<S extends string, E extends string>(
   machine: StateMachine<S, E>,

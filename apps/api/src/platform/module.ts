@@ -10,7 +10,10 @@ import type { UnitOfWork } from './db/unit-of-work.js';
 import type { ContactParts, RecordPart } from './parts/record-part.js';
 import type { TodayPart } from './parts/today-part.js';
 
-/** What a module brings to the server. `server.ts` puts them together; modules know each other by `index.ts` only. */
+/**
+ * Contribution of a module to the server. `server.ts` assembles them; modules import each other only through
+ * `index.ts`.
+ */
 export interface GzaModule<T extends EndpointTable = EndpointTable> {
   readonly name: string;
   readonly endpoints: T;
@@ -24,18 +27,20 @@ export interface GzaModule<T extends EndpointTable = EndpointTable> {
   /** Reactions to events of other modules, by event and by a name in kebab-case. */
   readonly reactions?: Reactions;
   readonly jobs?: (uow: UnitOfWork) => Readonly<Record<string, JobHandler>>;
-  /** Jobs that time alone starts: a cron expression (UTC) by the name of the job. A run that was missed is made up for. */
+  /**
+   * Jobs started by time only: a cron expression (UTC) by the name of the job. A missed run is made up for.
+   */
   readonly schedule?: Readonly<Record<string, string>>;
   /** Its lines on Today, one part for each kind that the contract declares for the module. */
   readonly today?: readonly TodayPart[];
-  /** What it shows on the first page of a record. */
+  /** Parts of the first page of a record. */
   readonly recordParts?: readonly RecordPart[];
-  /** What it knows of contacts with a person. */
+  /** Contacts with a person that the module knows. */
   readonly contacts?: ContactParts;
   /** Writes reference data; runs at every migration, as the owner, and must be repeatable. */
   readonly seed?: (client: pg.ClientBase) => Promise<void>;
 }
 
-/** Fixes the types of a module: its handlers cover its endpoints. Afterwards all modules are of one type. */
+/** Fixes the types of a module: its handlers cover its endpoints. The result has one type for all modules. */
 export const gzaModule = <T extends EndpointTable>(module: GzaModule<T>): GzaModule =>
   module as unknown as GzaModule;

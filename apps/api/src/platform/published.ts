@@ -13,7 +13,7 @@ export const platformTables = [
   'setting',
 ] as const;
 
-/** What modules may read of the tables of the platform. */
+/** Columns of the platform's tables that modules may read. */
 export const regions = publishTable('platform', 'regions', {
   table: 'region',
   columns: ['code', 'name_ka', 'name_en'],

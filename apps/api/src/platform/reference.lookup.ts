@@ -9,7 +9,7 @@ const regionsKnownStatement = statement({
   text: 'select code from region where code = any ($1)',
 });
 
-/** Refuses regions (of a body's `regions`) that Georgia does not have. */
+/** Throws for regions (of a body's `regions`) that do not exist in Georgia. */
 export async function checkRegions(tx: Tx, regions: readonly string[]): Promise<void> {
   const known = await tx.sql(regionsKnownStatement(regions));
   const codes = known.map((r) => r.code);

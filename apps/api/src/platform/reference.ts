@@ -2,7 +2,10 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { v5 as uuidv5 } from 'uuid';
 
-/** Ids of reference data follow from their codes, so that every installation has the same. */
+/**
+ * Namespace of the ids of reference data: they derive from the codes, so that every installation has the same
+ * ids.
+ */
 const namespace = '5b0f3a36-3c0f-4f5c-9d0e-6a0f6f0c9a11';
 export const referenceId = (kind: string, code: string): string =>
   uuidv5(`${kind}/${code}`, namespace);

@@ -3,7 +3,7 @@ import { TestApi, type Caller } from '../support/api.js';
 import { registerOrganisation } from '../support/organisations.js';
 import { story } from '../support/story.js';
 
-/** Tornike keeps the accounts, the clients and the bureaus, and sees no case. */
+/** Tornike administers accounts, clients and bureaus, and sees no case. */
 describe('administration', () => {
   let api: TestApi;
   let tornike: Caller;

@@ -22,7 +22,7 @@ describe('a sign-in', () => {
     api = await TestApi.start();
   });
   afterAll(() => api.stop());
-  /** Each test has an account of its own, and guesses of others do not count. */
+  /** Each test has an account of its own, and failed attempts of other tests do not count. */
   beforeEach(async () => {
     await api.owner.query('delete from sign_in_failure');
     nino = await api.staff('socialWorker', 'ნინო ბერიძე');

@@ -2,7 +2,10 @@ import { v7 as uuidv7 } from 'uuid';
 import { TestApi, type Caller } from '../support/api.js';
 import { registerOrganisation } from '../support/organisations.js';
 
-/** A token says who somebody was when it was made; the database says at every request who they still are. */
+/**
+ * A token holds the data of the account at its creation; the database decides at every request whether the
+ * account is active.
+ */
 describe.each(['on', 'off'])(
   'a token of somebody who does not stand any more (pipelining %s)',
   (pipelining) => {
@@ -29,7 +32,10 @@ describe.each(['on', 'off'])(
       beneficiary: { givenName: 'გია', familyName: 'ლომიძე', sex: 'male' },
     } as const;
 
-    /** A view, a list, a stream, a search, changes with and without a key, and one that a rule would refuse first. */
+    /**
+     * A view, a list, a stream, a search, changes with and without a key, and one that another rule would
+     * reject first.
+     */
     const attempts = (caller: Caller) => ({
       getBeneficiary: caller.refused('getBeneficiary', { id: person }),
       listBeneficiaries: caller.refused('listBeneficiaries'),

@@ -55,7 +55,7 @@ describe('the endpoint table', () => {
           !e.ifMatch,
       )
       .map(([id]) => id);
-    // Each has its reason: nothing that somebody else may have changed is overwritten.
+    // Each exception overwrites nothing that somebody else may have changed.
     expect(unguarded.filter((id) => !withoutVersion.has(id))).toEqual([]);
   });
 });

@@ -24,7 +24,7 @@ import { expectAsReviewed } from '../support/expected.js';
 
 const byName = ([a]: readonly string[], [b]: readonly string[]) => ((a ?? '') < (b ?? '') ? -1 : 1);
 
-/** `yes`, `no`, or the scopes that let a client in. */
+/** `yes`, `no`, or the scopes that admit a client. */
 function admission(access: EndpointSpec['access'], role: Role): string {
   if (!clientRoles.some((client) => client === role)) return mayCall(access, role) ? 'yes' : 'no';
   if (mayCall(access, role, [])) return 'yes';
@@ -42,7 +42,7 @@ const definitionOf = ({ code }: Report, role: Role) =>
 const dimensionsOf = (report: Report, role: Role): string[] =>
   dimensionsFor(report, role).map(([name]) => name);
 
-/** What nobody may change by the way: each is written out in a file that is reviewed. */
+/** Parts of the contract that no change may alter unnoticed: each is listed in a reviewed file. */
 describe('the contract is as it was reviewed:', () => {
   it('who may call which operation, what is audited and what needs a version', () => {
     const head = ['operation', 'audit', 'version', ...roles];

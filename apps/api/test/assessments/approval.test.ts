@@ -4,7 +4,10 @@ import type { OpenedCase } from '../support/file.js';
 import { answersOf, callPeople, complete, readyCase, type People } from './people.js';
 import { story } from '../support/story.js';
 
-/** Nino has interviewed Giorgi; Tamar reads it, Davit approves it; Zaza, the officer, may see little of it. */
+/**
+ * Nino has interviewed Giorgi; Tamar reads the interview, Davit approves it; Zaza, the officer, may see
+ * little of it.
+ */
 describe('a completed interview', () => {
   let api: TestApi;
   let people: People;
@@ -53,7 +56,7 @@ describe('a completed interview', () => {
     'is approved by somebody else than who made the last step, and then planning begins',
     async () => {
       const { tamar, davit, nino } = people;
-      // Tamar was a social worker last week, and completed it herself.
+      // Tamar was a social worker last week, and completed the interview herself.
       await api.owner.query('update assessment set last_step_by = $2 where id = $1', [
         assessment.id,
         tamar.id,

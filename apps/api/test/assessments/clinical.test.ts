@@ -4,7 +4,10 @@ import type { OpenedCase } from '../support/file.js';
 import { callPeople, phq9, readyCase, type People } from './people.js';
 import { story } from '../support/story.js';
 
-/** Eka tests Giorgi; Lali supervises her. Nino, the case manager, learns the band; Tamar, who leads the bureau, only of danger. */
+/**
+ * Eka tests Giorgi; Lali supervises her. Nino, the case manager, sees the band; Tamar, who leads the bureau,
+ * sees only the safety alert.
+ */
 describe('a clinical test', () => {
   let api: TestApi;
   let people: People;

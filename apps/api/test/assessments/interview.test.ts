@@ -45,7 +45,7 @@ describe('the interview with its summary of risks and needs', () => {
         'consent-required',
       ]);
       await giveConsent(nino, giorgi.beneficiaryId);
-      // To begin the phase is the case manager's, not the psychologist's.
+      // The case manager begins the phase, not the psychologist.
       expect(await eka.refused('createAssessment', begin(giorgi.caseId))).toEqual([
         403,
         'forbidden',

@@ -38,7 +38,7 @@ const forbidden = (machine: typeof assessmentMachine) =>
       .map((event) => [state, event] as const),
   );
 
-/** Every step that the life cycles do not have is tried, by somebody who may take the step where it exists. */
+/** Tries every step that the life cycles do not have, as a user who may take the step where it exists. */
 describe('what an assessment does not allow', () => {
   let api: TestApi;
   let people: People;

@@ -7,7 +7,7 @@ import { dataFolder } from '../../src/platform/reference.js';
 import type { Caller, TestApi } from '../support/api.js';
 import { giveConsent, openCase, type OpenedCase } from '../support/file.js';
 
-/** Who works in Tbilisi in these stories, and who does not. */
+/** People of these stories, in Tbilisi and elsewhere. */
 export interface People {
   readonly nino: Caller;
   readonly eka: Caller;
@@ -77,7 +77,9 @@ export async function complete(
   return author.ok('completeAssessment', { id, version, body: {} });
 }
 
-/** Runs a statement as the signed-in caller, past the application: what the database alone lets through. */
+/**
+ * Runs a statement as the signed-in caller, without the application: shows what the database alone permits.
+ */
 export async function inDatabase(
   api: TestApi,
   databaseRole: DatabaseRole,

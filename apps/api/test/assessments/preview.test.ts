@@ -6,7 +6,7 @@ import { story } from '../support/story.js';
 
 const HIGH = 'Lowest sum of the high level';
 
-/** What the one who fills in a form is told before it is completed. */
+/** The information for the author of a form before its completion. */
 describe('the preview of a draft', () => {
   let api: TestApi;
   let people: People;

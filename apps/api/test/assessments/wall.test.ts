@@ -10,7 +10,7 @@ import {
   type People,
 } from './people.js';
 
-/** The wall between help and control stands in the database, whatever the application would ask for. */
+/** The database enforces the wall between help and control, whatever the application asks for. */
 describe('the tables of assessments', () => {
   let api: TestApi;
   let people: People;

@@ -166,7 +166,7 @@ describe('what the work rests on', () => {
     });
     expect(recorded.status).toBe(201);
     expect(recorded.body).toMatchObject({ ...sentence, caseId: dato.caseId, version: 1 });
-    // It ended yesterday.
+    // The legal basis ended yesterday.
     expect(await nino.refused('beginAssessment', begin)).toEqual([422, 'legal-basis-required']);
 
     const change = { id: recorded.body.id, version: 1 };

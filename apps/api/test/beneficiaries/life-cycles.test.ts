@@ -9,7 +9,7 @@ import { TestApi, type Caller } from '../support/api.js';
 import { openCase } from '../support/file.js';
 
 const reason = { reason: 'because' };
-/** The operation of every event, with a body that would do. */
+/** The operation of every event, with a valid body. */
 const operations: Record<string, Record<string, readonly [OperationId, object]>> = {
   application: {
     accept: ['acceptApplication', {}],

@@ -3,7 +3,7 @@ import { TestApi, type Caller } from '../support/api.js';
 import { openCase } from '../support/file.js';
 import { story } from '../support/story.js';
 
-/** Nino wrote down of Giorgi what was true of somebody else; Zaza is his officer, Levan works in Kakheti. */
+/** Nino recorded for Giorgi an outcome of somebody else; Zaza is his officer, Levan works in Kakheti. */
 describe('an outcome that was written down by mistake', () => {
   let api: TestApi;
   let nino: Caller;

@@ -1,6 +1,9 @@
 import { TestApi, type Caller } from '../support/api.js';
 
-/** Nino keeps her ways to look at the list; Mariam works beside her, Levan in Kakheti, Zurab leads all. */
+/**
+ * Nino saves her views of the list; Mariam is her colleague, Levan works in Kakheti, Zurab leads the
+ * Department.
+ */
 describe('saved views', () => {
   let api: TestApi;
   let nino: Caller;

@@ -9,9 +9,9 @@ import { freePort, pause, root, runBuilt, type Run } from '../support/built.js';
 import { story } from '../support/story.js';
 
 /**
- * Promise: what was acknowledged is there once, whatever is killed. Writers take applications, each
- * with an idempotency key that they repeat until they get an answer, while the API and then the
- * database are killed under them. The database runs with fsync on.
+ * Promise: every acknowledged write exists exactly once, whatever is killed. Writers record applications,
+ * each with an idempotency key that they repeat until they get an answer, while the API and then the
+ * database are killed during their requests. The database runs with fsync on.
  */
 // Processes are started and killed again and again: generous, so that a busy machine does not fail it.
 jest.setTimeout(300_000);
@@ -40,7 +40,7 @@ describe('killed in the middle of the road', () => {
   });
   const shown = async (): Promise<string> => String((await answers.next()).value);
   let restarting = false;
-  /** Whoever repeats a request does so for a server that is there, or that is being started again. */
+  /** Throws when the API has ended and is not being restarted: repeating a request would wait for ever. */
   const mustRun = () => {
     if (!restarting && (api.child.exitCode ?? api.child.signalCode) !== null)
       throw new Error(`the API ended: ${api.output()}`);
@@ -121,7 +121,7 @@ describe('killed in the middle of the road', () => {
     return ((await answer.json()) as { accessToken: string }).accessToken;
   }
 
-  /** Repeats a request with one key until it is acknowledged; answers how often it was sent. */
+  /** Repeats a request with one key until it is acknowledged; returns the number of attempts. */
   async function insist(
     token: string,
     key: string,
@@ -168,7 +168,7 @@ describe('killed in the middle of the road', () => {
     return { acknowledged, repeated };
   }
 
-  /** Reads lists without a pause until told to stop; answers how many were answered. */
+  /** Reads lists without a pause until `stopped`; returns the number of answers. */
   async function read(token: string, stopped: () => boolean): Promise<number> {
     let answered = 0;
     await Promise.all(

@@ -15,8 +15,9 @@ const accounts = 12;
 const password = 'a password for this test';
 
 /**
- * Promise: what follows from an event happens once, wherever the server is killed. Each account has a calendar
- * address, which the reaction to a change of role ends; every run of the reaction is counted, committed with it.
+ * Promise: the effect of an event happens once, wherever the server is killed. Each account has a calendar
+ * address, which the reaction to a change of role ends; every run of the reaction is counted, and committed
+ * with it.
  */
 describe('a server that is killed while it handles events', () => {
   let database: TestDatabase;

@@ -1,7 +1,7 @@
 import { calls } from './calls/index.js';
 import { GuardWorld } from './world.js';
 
-/** What a command does to other records, and must leave alone. */
+/** The effects of a command on other records, and the records that it may not change. */
 describe('the reach of a command', () => {
   let world: GuardWorld;
   beforeAll(async () => {
@@ -40,7 +40,7 @@ describe('the reach of a command', () => {
     expect(await caseAfterWithdrawal(category, before)).toBe(after);
   });
 
-  /** Enrols somebody in a group for one whose only member is in a state. */
+  /** Enrols a person in a group of one place whose only member is in the given state. */
   const enrolNextTo = async (memberState: string) => {
     const member = await world.person({
       programme_group: { capacity: 1 },

@@ -9,7 +9,7 @@ const commands = (Object.entries(endpoints) as [OperationId, EndpointSpec][])
   .map(([id]) => id);
 const isNone = (expected: string) => expected.startsWith('none, because ');
 
-/** How a guard is run into; undefined where the signature of the operation has nothing to guard. */
+/** The attempt that violates a guard; undefined where the operation has nothing to guard. */
 function attemptAt(guard: Guard, call: Call, spec: EndpointSpec): Attempt | undefined {
   switch (guard) {
     case 'stale':
@@ -31,7 +31,7 @@ function attemptAt(guard: Guard, call: Call, spec: EndpointSpec): Attempt | unde
   }
 }
 
-/** Each command, and each guard: what it is refused with, about a person of its own. */
+/** Tries each guard of each command on a person of its own, and compares the problem. */
 describe('the refusals of commands', () => {
   let world: GuardWorld;
   beforeAll(async () => {
@@ -57,7 +57,7 @@ describe('the refusals of commands', () => {
       const promised = expected[index] ?? 'no line';
       const attempt = attemptAt(guard, call, spec);
       wanted[guard] = isNone(promised) ? done : promised;
-      // What cannot be run into must not be promised either.
+      // A guard that no attempt can violate may have no problem in the table either.
       answers[guard] = attempt ? await world.attempt(id, call, attempt) : done;
     }
     expect(answers).toEqual(wanted);

@@ -1,24 +1,27 @@
 /**
- * What each command is refused with, guard by guard: the code of the problem, or why there is none.
- * The table is reviewed by people; `refusals.test.ts` walks it, and a new operation fails until it has a line.
+ * The problems of each command, guard by guard: the code of the problem, or why there is none. People review
+ * the table; `refusals.test.ts` checks it, and a new operation fails until it has a line.
  */
 export const guards = {
   /** The version in `If-Match` is older than the record. */
   stale: 'the record was changed meanwhile',
-  /** The same role in another bureau, or of another organisation. */
+  /** The caller has the role in another bureau, or in another organisation. */
   elsewhere: 'the record belongs to another bureau',
-  /** The same role in the same bureau, but not who wrote the record. */
+  /** The caller has the role in the same bureau, but did not write the record. */
   colleague: 'the record is a colleague’s',
   /** A state of the record in which the operation makes no sense. */
   notAllowed: 'the record does not allow it',
   /** The case of the person is closed. */
   closedCase: 'the case is closed',
-  /** Four eyes: the caller took the step that is to be judged. */
+  /** Four eyes: the caller took the step that is to be decided on. */
   author: 'the caller took the step before',
 } as const;
 export type Guard = keyof typeof guards;
 
-/** One answer a guard, in the order of `guards`; then what the call answers without any, unless it is done. */
+/**
+ * One problem for each guard, in the order of `guards`; then the answer of the call without any, unless it
+ * succeeds.
+ */
 type GuardProblems = readonly [
   stale: string,
   elsewhere: string,
@@ -29,7 +32,7 @@ type GuardProblems = readonly [
   open?: string,
 ];
 
-/** Operations that are no commands on a record, and what proves them. */
+/** Operations that are no commands on a record, and the tests that cover them. */
 export const elsewhereProved = {
   searchBeneficiaries: 'a search: walls.test.ts',
   findDuplicates: 'a search: walls.test.ts',

@@ -25,21 +25,21 @@ const roles = [
 ] as const;
 type Place = 'here' | 'elsewhere' | 'colleague';
 
-/** Path parameters beside the first one. */
+/** Path parameters besides the first one. */
 const parts: Readonly<Record<string, string>> = {
   goalId: 'plan_goal/open',
   itemId: 'plan_item/open',
 };
 
 export interface Attempt {
-  /** Changes of rows beside those of the call. */
+  /** Changes of rows in addition to those of the call. */
   readonly given?: Given;
   readonly place?: Place;
   /** Added to the version that the caller has read. */
   readonly behind?: number;
 }
 
-/** Calls operations about a person of their own each, so that no attempt sees another one. */
+/** Calls each operation about a new person, so that no attempt affects another one. */
 export class GuardWorld {
   private constructor(
     readonly api: TestApi,
@@ -83,7 +83,7 @@ export class GuardWorld {
     return found;
   }
 
-  /** A person with rows of their own, changed as told. */
+  /** A person with rows of their own, after the given changes. */
   async person(...changes: readonly (Given | undefined)[]): Promise<Person> {
     const person = await this.plant();
     for (const given of changes) if (given) await this.change(person, given);
@@ -95,7 +95,7 @@ export class GuardWorld {
     return (await this.call(id, call, attempt)).answer;
   }
 
-  /** Calls an operation about a new person, and answers the person too. */
+  /** Calls an operation about a new person, and returns the person too. */
   async call(
     id: OperationId,
     call: Call,
@@ -158,7 +158,7 @@ export class GuardWorld {
   }
 }
 
-/** `@…` is the id of a row, `«»` a text of this person alone; at any depth. */
+/** Replaces `@…` by the id of a row and `«»` by a text of this person alone, at any depth. */
 function resolved(value: unknown, person: Person): unknown {
   if (typeof value === 'string')
     return value.startsWith('@') ? person.id(value.slice(1)) : value.replace('«»', person.tag);

@@ -70,7 +70,7 @@ describe('imports of files', () => {
   describe('in trouble', () => {
     const file = csv(['externalReference', 'sex', 'bureau'], ['left-1', 'male', 'tbilisi']);
 
-    /** A run as a killed worker leaves it: begun, and nothing of it committed. */
+    /** A run that a killed worker left: begun, with nothing committed. */
     async function leftBehind(attempts: number): Promise<string> {
       const { rows } = await api.owner.query<{ id: string }>(
         `insert into import_run (id, type, mode, on_error, state, content, created_by, created_at, rows, processed, attempts)
@@ -118,7 +118,7 @@ describe('imports of files', () => {
           ['race-3', '', 'male', 'tbilisi'],
         ),
       });
-      // The job now waits for the other transaction to say whether the number is taken.
+      // The job now waits for the other transaction to commit or to free the number.
       while ((await count(`pg_stat_activity where wait_event = 'transactionid'`)) === 0);
       expect(await tornike.ok('getImport', { id })).toMatchObject({ state: 'running', rows: 3 });
       await api.owner.query('commit');

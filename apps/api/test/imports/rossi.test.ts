@@ -68,7 +68,7 @@ describe('imports of the Rossi study', () => {
         `outcome_record o join beneficiary b on b.id = o.beneficiary_id where kind = 'reoffence' and labels ->> 'aid' = 'yes'`,
       ),
     ).toBe(48);
-    // A study that is over opens no case.
+    // A person of a finished study has no open case.
     expect(await count('rehabilitation_case')).toBe(0);
   });
 

@@ -55,7 +55,7 @@ describe('imports of rows', () => {
       '',
       'wave:1',
     ];
-    /** A good row with one cell spoilt. */
+    /** A valid row with one invalid cell. */
     const bad = (n: number, column: string, value: string) =>
       good(n).map((cell, i) => (header[i] === column ? value : cell));
     const spoilt: [column: string, value: string, code: string][] = [
@@ -80,7 +80,7 @@ describe('imports of rows', () => {
       ['releaseDate', 'soon', 'date'],
       ['labels', 'wave', 'labels'],
     ];
-    // Every second row is good: the bad ones stand on lines 3, 5, 7 … 41.
+    // Every second row is valid: the invalid ones are on lines 3, 5, 7 … 41.
     const rows = spoilt.flatMap(([column, value], i) => [
       good(2 * i + 1),
       bad(2 * i + 2, column, value),

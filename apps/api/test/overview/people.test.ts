@@ -1,7 +1,7 @@
 import { TestApi, type Caller } from '../support/api.js';
 import { openCase } from '../support/file.js';
 
-/** Nino has three people: one she reached last week, one she only tried to, and one who is new. */
+/** Nino has three people: one reached last week, one not reached, and a new one. */
 describe('whom nobody has reached', () => {
   let api: TestApi;
   let nino: Caller;

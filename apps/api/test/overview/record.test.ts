@@ -1,7 +1,7 @@
 import { TestApi, type Caller } from '../support/api.js';
 import { admit, place, recruitingGroup, twelve } from '../programmes/people.js';
 
-/** Nino opens the record of somebody who has come to the first session of two. */
+/** Nino opens the record of a person who attended the first session of two. */
 describe('the record at a glance', () => {
   let api: TestApi;
   let nino: Caller;

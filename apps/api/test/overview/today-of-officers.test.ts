@@ -12,7 +12,7 @@ import { place, recruitingGroup } from '../programmes/people.js';
 import type { Caller } from '../support/api.js';
 import { dayOf, nameOf } from './day.js';
 
-/** Mandatory and voluntary plans wait for signatures; a group meets, and some do not come. */
+/** Mandatory and voluntary plans wait for signatures; a group meets, and some members are absent. */
 describe('the day of an officer', () => {
   let world: PlanWorld;
   let luka: Caller;

@@ -150,7 +150,7 @@ describe('the day of those who refer', () => {
       expect(await unanswered(nino)).toEqual([]);
       await nino.ok('discardReferral', { id: copy.id, version: copy.version });
       expect(await unanswered(nino)).toEqual([course.id]);
-      // The supervisor may close the matter for an absent colleague.
+      // The supervisor may follow up for an absent colleague.
       await tamar.ok('followUpReferral', { id: course.id, version, body: {} });
       expect(await unanswered(nino)).toEqual([]);
     },

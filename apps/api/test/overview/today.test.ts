@@ -16,7 +16,9 @@ import { registerOrganisation } from '../support/organisations.js';
 import { dayOf, linesOf, nameOf } from './day.js';
 import { story } from '../support/story.js';
 
-/** What the sections of the day hold, each line by its person or group; a section that the role has not is empty. */
+/**
+ * The sections of the day, each line by its person or group; empty where the role does not have the section.
+ */
 function outline(today: Dto<'Today'>) {
   const of = dayOf(today);
   return {
@@ -137,7 +139,7 @@ describe('the day of a member of staff', () => {
     ]);
     expect((await of(people.nino)).alerts).toEqual([]);
     const [alert] = dayOf(await people.eka.ok('getToday'))('safetyAlert');
-    // The line is told of the danger, and cannot open the test.
+    // Line management sees the danger, but cannot open the test.
     expect(alert?.detail.assessmentId).toEqual(expect.any(String));
     const [toTheLine] = dayOf(await people.tamar.ok('getToday'))('safetyAlert');
     expect(toTheLine).toMatchObject({ id: alert?.id, detail: { assessmentId: null } });

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { insertOrganisation } from '../../src/modules/partners/index.js';
 import { TestApi, type Caller } from '../support/api.js';
 
-/** Nino looks for a partner in a directory of more than nine hundred; Tornike keeps it. */
+/** Nino searches for a partner among more than nine hundred; Tornike administers them. */
 describe('the search for partner organisations', () => {
   let api: TestApi;
   let tornike: Caller;

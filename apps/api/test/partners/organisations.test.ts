@@ -1,6 +1,6 @@
 import { TestApi, type Caller } from '../support/api.js';
 
-/** Tornike keeps the register of partner organisations; Nino looks for one; Salome works at one. */
+/** Tornike administers the partner organisations; Nino searches for one; Salome works at one. */
 describe('partner organisations', () => {
   let api: TestApi;
   let tornike: Caller;

@@ -80,7 +80,9 @@ describe('what a partner reaches', () => {
     ] as const
   ).map(([operation, body]) => ({ operation, body }));
 
-  /** Every operation on one referral, as both kinds of caller of a partner: what each is refused with. */
+  /**
+   * Calls every operation on one referral as both kinds of caller of a partner, and returns the problems.
+   */
   const problemErrors = async (organisation: string, id: string) => {
     const all: unknown[] = [];
     for (const caller of callers(organisation)) {
@@ -166,7 +168,7 @@ describe('what a partner reaches', () => {
   );
 
   step('is nothing beyond referrals: every other operation on a person is forbidden', async () => {
-    // The feed of a calendar is open to whoever has its address, and names nobody.
+    // The feed of a calendar is open to anybody with its address, and names nobody.
     const personal = (Object.entries(endpoints) as [OperationId, EndpointSpec][]).filter(
       ([, spec]) =>
         spec.audit !== 'none' &&

@@ -34,7 +34,9 @@ const healthAdvice: Item = {
 };
 const orderedProgramme: Item = { ...drugProgramme, mandatory: true };
 
-/** Lasha, the officer, reads Zaza's plan. What Zaza told Nino and Eka of drugs and health stays with them. */
+/**
+ * Lasha, the officer, reads Zaza's plan. He may not see what Zaza told Nino and Eka about drugs and health.
+ */
 describe('the wall between help and control in a plan', () => {
   let world: PlanWorld;
   let plan: Dto<'Plan'>;

@@ -1,7 +1,7 @@
 import type { Dto } from '@gza/contract';
 import { caseInPlanning, draftPlan, startPlanWorld, type PlanWorld } from './plan-world.js';
 
-/** Nino writes a draft; what does not fit is refused field by field. */
+/** Nino writes a draft; invalid values are rejected field by field. */
 describe('an item of a plan', () => {
   let world: PlanWorld;
   let plan: Dto<'Plan'>;

@@ -1,7 +1,7 @@
 import { eventually } from '../support/eventually.js';
 import { activePlan, caseInPlanning, startPlanWorld, type PlanWorld } from './plan-world.js';
 
-/** Beka's case is closed while his plan stands and the next version is a draft. */
+/** Beka's case is closed while his plan is active and the next version is a draft. */
 describe('a plan whose case is closed', () => {
   let world: PlanWorld;
   beforeAll(async () => {

@@ -9,7 +9,7 @@ import {
   type PlanWorld,
 } from './plan-world.js';
 
-/** Nino interviews Giorgi and plans from what came out; Lasha, the officer, sees a part of it. */
+/** Nino interviews Giorgi and plans from the results; Lasha, the officer, sees a part of it. */
 describe('the needs that a plan starts from', () => {
   let world: PlanWorld;
   let caseId: string;

@@ -10,7 +10,7 @@ import {
 
 const shown = ({ notes }: Dto<'Plan'>) => notes.map(({ step, text, by }) => [step, text, by.name]);
 
-/** What Nino, Tamar and the officer say to the steps of a plan stays with it. */
+/** Notes of Nino, Tamar and the officer on the steps of a plan stay with the plan. */
 describe('notes and reasons of the steps of a plan', () => {
   let world: PlanWorld;
   let plan: Dto<'Plan'>;

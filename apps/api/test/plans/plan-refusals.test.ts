@@ -22,7 +22,7 @@ import {
 type Operation = Extract<OperationId, keyof typeof plansEndpoints>;
 const random = '0190a000-0000-7000-8000-000000000000';
 
-/** Who may call what: domain.md, section 2.6, by hand and not from the table that is tried. */
+/** Roles by operation: domain.md, section 2.6, written by hand and not taken from the tested table. */
 const author: Role[] = ['socialWorker'];
 const line: Role[] = ['supervisor', 'head'];
 const readers: Role[] = ['socialWorker', 'psychologist', 'probationOfficer', ...line];
@@ -66,7 +66,7 @@ const mayCall: Record<Operation, Role[]> = {
 };
 const operations = Object.keys(mayCall) as Operation[];
 
-/** A body that every operation takes, by the name of its DTO. */
+/** A valid body for every operation, by the name of its DTO. */
 const bodies: Record<string, object> = {
   CreatePlanBody: { caseId: random },
   ChangePlanBody: {},

@@ -14,12 +14,12 @@ interface Attempt {
   readonly event: string;
   readonly operation: OperationId;
   readonly body: object;
-  /** Who would be allowed to. */
+  /** The step is one of line management. */
   readonly line?: true;
 }
 const reason = { reason: 'მიზეზი' };
 
-/** Every event of the plan but `supersede`, which is no operation. */
+/** Every event of the plan but `supersede`, which has no operation. */
 const planAttempts: Attempt[] = [
   { event: 'submit', operation: 'submitPlan', body: {} },
   { event: 'discard', operation: 'discardPlan', body: reason },
@@ -51,7 +51,7 @@ const itemAttempts: Attempt[] = [
   { event: 'cancel', operation: 'cancelPlanItem', body: reason },
 ];
 
-/** A plan in force, whose states the owner of the database sets. */
+/** A plan in force, whose states the test sets as the owner of the database. */
 describe('the life cycles of a plan', () => {
   let world: PlanWorld;
   let plan: Dto<'Plan'>;
@@ -77,7 +77,7 @@ describe('the life cycles of a plan', () => {
     return [reply.status, reply.problem.params];
   }
 
-  /** Every pair of state and event without an edge, and what the refusal has to say. */
+  /** Every pair of state and event without an edge, and the expected problem. */
   const forbidden = (machine: StateMachine, attempts: readonly Attempt[]) =>
     machine.states.flatMap((state) => {
       const allowed = allowedEvents(machine, state);

@@ -33,7 +33,7 @@ export async function startPlanWorld(): Promise<PlanWorld> {
 
 export const programme = (code: string): string => referenceId('programme', code);
 
-/** A case as it stands after its assessment: Nino manages it, planning has begun. */
+/** A case after its assessment: Nino manages it, and planning has begun. */
 export async function caseInPlanning(
   { api, nino }: PlanWorld,
   person: Partial<Dto<'NewBeneficiary'>> = {},
@@ -123,7 +123,7 @@ export async function activePlan(
   return world.nino.ok('activatePlan', { ...at(signed), body: {} });
 }
 
-/** Kinds of what the timeline tells of the plans of a case, oldest first. */
+/** Kinds of the timeline entries about the plans of a case, oldest first. */
 export async function planTimeline({ api }: PlanWorld, caseId: string): Promise<string[]> {
   const { rows } = await api.owner.query<{ kind: string }>(
     `select kind from timeline_entry where case_id = $1 and kind like 'plan%' order by id`,

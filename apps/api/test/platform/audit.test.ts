@@ -6,14 +6,17 @@ import { registerOrganisation } from '../support/organisations.js';
 const table = Object.entries(endpoints) as [OperationId, EndpointSpec][];
 const audited = table.filter(([, spec]) => spec.audit !== 'none');
 
-/** Lists that answer without a record to begin from. */
+/** Lists that need no record in their path. */
 const lists = audited.filter(
   ([, spec]) => spec.method === 'GET' && !spec.path.includes('{') && spec.query !== undefined,
 );
 const streams = audited.filter(([, spec]) => (spec.media ?? []).length > 0);
 const report = { code: 'entries' };
 
-/** Each call of a `Caller` is checked against the audit (support/audit-witness.ts); here what only the audit tells. */
+/**
+ * Each call of a `Caller` is checked against the audit (support/audit-witness.ts); here are the tests that
+ * only the audit needs.
+ */
 describe('the audit', () => {
   let api: TestApi;
   let nino: Caller;
@@ -35,7 +38,7 @@ describe('the audit', () => {
   afterAll(() => api.stop());
 
   const lastOf = async (operation: OperationId) => (await api.auditOf(operation)).at(-1);
-  /** Somebody who may call the operation. */
+  /** A caller who may call the operation. */
   const callerOf = ({ access }: EndpointSpec): Caller => {
     if (mayCall(access, 'head')) return head;
     return mayCall(access, 'socialWorker') ? nino : partner;
@@ -124,12 +127,12 @@ describe('the audit', () => {
     const people0 = async () =>
       (await api.owner.query<{ n: number }>('select count(*)::int as n from beneficiary')).rows[0]
         ?.n;
-    /** What left: a status and whether anything of a person was in it. */
+    /** The content of a reply that matters: the status, and whether it names a person. */
     const left = ({ status, text }: Reply<unknown>) => [
       status,
       people.some((id) => text.includes(id)) || text.includes('ბერიძე'),
     ];
-    // The witness would miss the entry that cannot be there.
+    // The witness would report the missing entry.
     const unseen = (caller: Caller) => caller.unwitnessed();
 
     it.each(lists)('lets no answer of %s leave', async (operation, spec) => {

@@ -17,7 +17,7 @@ const echo = viewStatement({
   text: 'select $1::text as body',
 });
 
-/** Stands between the server and its database, and cuts the connections. */
+/** Forwards between the server and its database, and cuts the connections. */
 class Proxy {
   private readonly sockets = new Set<Socket>();
   private constructor(private readonly server: Server) {}

@@ -5,7 +5,7 @@ import { TestApi, type Caller } from '../support/api.js';
 
 const password = 'a password of this test';
 
-/** The key to what waits on a device: to its user, with a sign-in that stands, and to nobody else. */
+/** The key to the data on a device: only its user gets it, with a valid sign-in. */
 describe('the device key', () => {
   let api: TestApi;
   let nino: Caller;

@@ -15,7 +15,7 @@ interface Row {
 
 const aggregates = { A: randomUUID(), B: randomUUID() };
 
-/** Which delivery the relay takes next, from rows in the order of their events. */
+/** The delivery that the relay handles next, from rows in the order of their events. */
 describe('the order of deliveries', () => {
   let api: TestApi;
   beforeAll(async () => {
@@ -26,7 +26,7 @@ describe('the order of deliveries', () => {
   async function insert(rows: readonly Row[]): Promise<void> {
     for (const [index, row] of rows.entries()) {
       const { of = 'A', kind = 'case', handler = 'h', state = 'waiting', next = null } = row;
-      // Distributed already, so that the relay of the server does not touch it.
+      // The event is distributed already, so that the relay of the server does not handle it.
       const { rows: made } = await api.owner.query<{ id: string }>(
         `insert into outbox_event (id, at, type, aggregate, aggregate_id, payload, distributed_at)
          values ($1, $2, 'case.moved', $3, $4, '{}', $2) returning id`,
@@ -40,11 +40,11 @@ describe('the order of deliveries', () => {
     }
   }
 
-  /** Positions of what the relay would take, one after the other, if each was handled. */
+  /** Positions of the deliveries that the relay would handle, one after the other, if each succeeded. */
   async function taken(rows: readonly Row[]): Promise<number[]> {
     const { owner } = api;
     const order: number[] = [];
-    // Never committed: neither the rows nor what is taken from them is seen by the relay of the server.
+    // The transaction is never committed, so the relay of the server sees nothing of it.
     await owner.query('begin');
     try {
       await insert(rows);

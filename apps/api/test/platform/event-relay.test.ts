@@ -75,7 +75,7 @@ describe('a poisoned event and the ninety-nine behind it', () => {
       expect(await states(probe, handler)).toEqual(Array(100).fill('handled'));
   }
 
-  /** Every event once, those of an account in their order; the failed try left nothing behind. */
+  /** Expects every event once, those of an account in their order, and no effect of the failed attempt. */
   async function handledOnceAndInOrder(): Promise<void> {
     for (const [handler, seen] of [
       ['first', users.slice(1)],
@@ -113,7 +113,7 @@ describe('a poisoned event and the ninety-nine behind it', () => {
     const [, second] = await probe.eventsOf(poisoned.id);
     probe.api.clock.set('2026-11-24T06:23:00.000Z');
     await runRelay(probe.api);
-    // The second event is of the same account, so it fails as well when its turn has come.
+    // The second event is of the same account, so it fails as well when it is handled.
     expect(await poisonedDeliveries()).toEqual([
       ['parked', 5, null],
       ['waiting', 1, '2026-11-24T06:24:00.000Z'],
@@ -298,7 +298,7 @@ describe('a handler in the middle of an event', () => {
   });
   afterEach(() => probe.api.stop());
 
-  /** Every event of the three accounts was handled once by both handlers. */
+  /** Expects that both handlers handled every event of the three accounts once. */
   async function expectEachOnce(): Promise<void> {
     for (const handler of ['first', 'second'] as const) {
       expect(await states(probe, `probe/${handler}`)).toEqual(Array(3).fill('handled'));

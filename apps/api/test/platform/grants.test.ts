@@ -2,7 +2,7 @@ import { databaseRoles } from '../../src/platform/actor.js';
 import { TestApi } from '../support/api.js';
 import { expectAsReviewed } from '../support/expected.js';
 
-/** What the four roles of the API may touch, read from the catalogue of the database itself. */
+/** Privileges of the four roles of the API, read from the catalogue of the database. */
 describe('the database gives its roles', () => {
   let api: TestApi;
   beforeAll(async () => {
@@ -10,7 +10,7 @@ describe('the database gives its roles', () => {
   });
   afterAll(() => api.stop());
 
-  /** Rows of text, in the order of their own text: collations of the server do not matter. */
+  /** Rows of text, sorted by their text: collations of the server do not matter. */
   const rows = async (sql: string) => {
     const { rows: found } = await api.owner.query<{ cells: string[] }>(sql, [[...databaseRoles]]);
     const sorted = found.map((row) => row.cells).sort((a, b) => (a.join() < b.join() ? -1 : 1));

@@ -3,11 +3,14 @@ import { v7 as uuidv7 } from 'uuid';
 import { TestApi, type Caller } from '../support/api.js';
 import { openCase } from '../support/file.js';
 
-/** What must never leave the server: SQL, stacks, paths, names of drivers and constraints. */
+/** Details that may never leave the server: SQL, stacks, paths, names of drivers and constraints. */
 const inner =
   /select |insert into|syntax error|invalid input|node_modules|\.(ts|js):\d+|\bat [\w.<]+ \(|pg_|violates|unsupported Unicode|QueryFailed/iu;
 
-/** Requests that no client of ours sends. Each answer is a problem that says what is wrong, and nothing of the inside. */
+/**
+ * Requests that no client of ours sends. Each answer is a problem that names the error and no internal
+ * detail.
+ */
 describe('hostile input', () => {
   let api: TestApi;
   let nino: Caller;
@@ -28,7 +31,7 @@ describe('hostile input', () => {
       .set('authorization', `Bearer ${nino.token}`)
       .set('accept-language', 'en');
 
-  /** `[status, problem code, faults]` of an answer that shows nothing of the inside. */
+  /** `[status, problem code, errors]` of an answer without internal details. */
   async function problemError(test: Test): Promise<[number, string, string[]?]> {
     const response = await test;
     expect(response.text).not.toMatch(inner);

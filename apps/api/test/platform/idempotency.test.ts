@@ -1,7 +1,7 @@
 import { forgetKeys } from '../../src/platform/db/forget-keys.job.js';
 import { TestApi, type Caller } from '../support/api.js';
 
-/** What a retry gets: the first answer, once; for a day. */
+/** A retry gets the first answer and changes nothing, for a day. */
 describe.each(['on', 'off'])('idempotency keys (pipelining %s)', (pipelining) => {
   let api: TestApi;
   let nino: Caller;

@@ -1,7 +1,7 @@
 import request from 'supertest';
 import { TestApi, type Caller } from '../support/api.js';
 
-/** What callers may ask for in headers: language, media type; and what every answer carries. */
+/** Headers of requests: language, media type; and the headers of every answer. */
 describe('the headers of requests and answers', () => {
   let api: TestApi;
   let analyst: Caller;

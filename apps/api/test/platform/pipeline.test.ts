@@ -128,7 +128,7 @@ describe('the check of pipelining at the start', () => {
   });
 
   const check = () => checkPipelining(pool, (difference) => differences.push(difference));
-  /** How many packets with a Sync a batch of two takes: one when it is pipelined. */
+  /** Counts the packets with a Sync of a batch of two: one when it is pipelined. */
   const packets = async () => {
     const client = await pool.connect();
     try {

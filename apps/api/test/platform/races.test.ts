@@ -3,7 +3,10 @@ import { AtOnce, codes, oneWins } from '../support/at-once.js';
 import { openCase } from '../support/file.js';
 import { admit, place, putInState, recruitingGroup, programmeId } from '../programmes/people.js';
 
-/** Two requests reach one row at once: a third connection holds it until both wait, so that nothing is left to luck. */
+/**
+ * Two requests reach one row at once: a third connection holds the row until both wait, so that the order is
+ * certain.
+ */
 describe('two requests at once', () => {
   let api: TestApi;
   let atOnce: AtOnce;

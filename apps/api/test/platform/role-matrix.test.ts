@@ -24,7 +24,7 @@ interface Guest {
 
 const table = Object.entries(endpoints) as [OperationId, EndpointSpec][];
 
-/** The reviewed file says who may call what: the table that the API reads cannot be its own judge. */
+/** The reviewed file holds the permissions: the table that the API reads cannot prove itself. */
 const [head = [], ...matrix] = expectedRows('role-matrix.csv');
 const admissions = new Map(matrix.map((row) => [row[0], row]));
 
@@ -33,7 +33,7 @@ function isAdmitted(id: OperationId, { role, scopes: granted }: Guest): boolean 
   return cell === 'yes' || granted.some((scope) => cell.split(' ').includes(scope));
 }
 
-/** Path parameters that no record has, and whatever a change needs besides its body. */
+/** Path parameters that no record has, and the headers that a change needs. */
 const nowhere = (spec: EndpointSpec) => ({
   ...Object.fromEntries(
     pathParameters(spec.path).map((name) => [
@@ -45,7 +45,10 @@ const nowhere = (spec: EndpointSpec) => ({
   ...(spec.method !== 'GET' && { key: uuidv7() }),
 });
 
-/** Every role at every endpoint of the contract: who is let in, who is not, and what is never accepted. */
+/**
+ * Every role at every endpoint of the contract: whether it is admitted, and that invalid input is never
+ * accepted.
+ */
 describe('the role matrix', () => {
   let api: TestApi;
   const guests: Guest[] = [];
@@ -83,7 +86,7 @@ describe('the role matrix', () => {
   });
   afterAll(() => api.stop());
 
-  /** Clients differ by scope; of those that are alike to an endpoint, one of each kind is enough. */
+  /** Clients differ by scope; of the clients that an endpoint treats alike, one of each kind is enough. */
   const visitors = (spec: EndpointSpec): Guest[] => {
     const scope = 'public' in spec.access ? undefined : spec.access.scope;
     return guests.filter(
@@ -104,7 +107,7 @@ describe('the role matrix', () => {
       seen.map(async (guest) => {
         const { label, caller } = guest;
         const letIn = isAdmitted(id, guest);
-        // A parameter that does not exist is looked at only after the role was.
+        // An unknown parameter is checked only after the role.
         const reply = await caller.call(id, { ...nowhere(spec), query: { nonsense: '1' } });
         const code = reply.problem.type;
         return { label, letIn, code, errors: reply.problem.errors ?? [] };

@@ -9,7 +9,7 @@ import { TestApi, type Caller } from '../support/api.js';
 import { admit, programmeId, putInState, recruitingGroup } from './people.js';
 
 const reason = { reason: 'because' };
-/** The operation of every event, with a body that would do. */
+/** The operation of every event, with a valid body. */
 const versionOperations = {
   submit: ['submitProgrammeVersion', {}],
   return: ['returnProgrammeVersion', reason],
@@ -72,7 +72,7 @@ describe('the life cycles of programmes: every edge is taken, every other one is
     const draft = await admin.ok('draftProgrammeVersion', {
       body: { programmeId: programmeId('equality'), sessions: 14 },
     });
-    // Version 1 makes room, so that only the life cycle decides.
+    // Version 1 is retired, so that only the life cycle decides.
     await api.owner.query(
       `update programme_version set state = 'retired' where programme_id = $1 and number = 1`,
       [programmeId('equality')],

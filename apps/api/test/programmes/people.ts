@@ -19,7 +19,7 @@ export const twelve = [
   'ბექა ხარაიშვილი',
 ] as const;
 
-/** Somebody whose application was accepted: a person with an open case in the worker's bureau. */
+/** A person whose application was accepted, with an open case in the worker's bureau. */
 export async function admit(
   worker: Caller,
   name: string,
@@ -38,7 +38,7 @@ export async function admit(
   return application.beneficiary.id;
 }
 
-/** A group that takes people. */
+/** A group that accepts members. */
 export async function recruitingGroup(
   worker: Caller,
   facilitators: readonly Caller[],
@@ -72,7 +72,7 @@ export async function place(worker: Caller, beneficiaryId: string, placing: Plac
   return worker.ok('enrol', { id, version: 2, body: groupId ? { groupId } : {} });
 }
 
-/** Sets a record's state past every rule, as only a test may. */
+/** Sets the state of a record without any rule, as only a test may. */
 export async function putInState(
   api: TestApi,
   table: string,

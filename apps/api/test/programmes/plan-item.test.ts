@@ -8,7 +8,7 @@ import {
   type PlanWorld,
 } from '../plans/plan-world.js';
 
-/** What the plan says of a programme is what the enrolment says; the officer sees no more than that. */
+/** The plan shows the state of the programme's enrolment; the officer sees no more than that. */
 describe('an enrolment that a plan asks for', () => {
   let world: PlanWorld;
   beforeAll(async () => {

@@ -6,7 +6,7 @@ import { csvRecords, ndjsonRecords } from './people.js';
 
 type Mark = 'present' | 'late' | 'leftEarly' | 'absentExcused' | 'absentUnexcused' | 'notExpected';
 
-/** A group of three in bibliotherapy, with a register written past every policy. */
+/** A group of three in bibliotherapy, whose register is written without policies. */
 describe('attendance', () => {
   let api: TestApi;
   let tamar: Caller;
@@ -37,7 +37,7 @@ describe('attendance', () => {
     eka = await api.staff('analyst', 'ეკა წერეთელი');
     const courses = await Courses.of(api);
     group = await courses.group('bibliotherapy', 'running');
-    // Half of the course is to be had by four sessions.
+    // Half of the course is reached with four sessions.
     await api.owner.query(
       `alter table programme_version disable trigger user; update programme_version set sessions = 8; alter table programme_version enable trigger user`,
     );
@@ -45,7 +45,7 @@ describe('attendance', () => {
     ana = await courses.enrol({ ...course, state: 'started', sex: 'female', region: 'GE-TB' });
     beka = await courses.enrol({ ...course, state: 'started', region: 'GE-TB' });
     dato = await courses.enrol({ ...course, state: 'started' });
-    // The first one begins at half past midnight in Tbilisi, which is still February in Greenwich.
+    // The first session begins at half past midnight in Tbilisi, which is still February in Greenwich.
     await hold('2026-02-28T20:30:00Z', [
       [ana, 'present'],
       [beka, 'late'],
@@ -62,7 +62,7 @@ describe('attendance', () => {
       [dato, 'absentUnexcused'],
     ]);
     await hold('2026-03-31T19:59:00Z', [[ana, 'present']]);
-    // April begins; a session whose register was entered in error; one that is still to come.
+    // A session in April; a session whose register was entered in error; a session in the future.
     await hold('2026-03-31T20:00:00Z', [[ana, 'absentExcused']]);
     await hold('2026-03-20T10:00:00Z', [[beka, 'present']], 'scheduled');
     await hold('2026-12-01T10:00:00Z', [], 'scheduled');

@@ -1,7 +1,7 @@
 import type { Caller } from '../support/api.js';
 import { quarter, startWinter, type Winter } from './winter.js';
 
-/** What is counted of the winter, by hand beside it. */
+/** Figures of the winter, checked against a count by hand. */
 describe('stock, entries, exits and caseload', () => {
   let winter: Winter;
   let tamar: Caller;

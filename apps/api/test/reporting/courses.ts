@@ -20,7 +20,7 @@ interface Course {
   area: string;
 }
 
-/** Groups and enrolments of the catalogue's programmes, as if they had been long ago. */
+/** Groups and enrolments of the catalogue's programmes, dated in the past. */
 export class Courses {
   private constructor(
     private readonly api: TestApi,
@@ -53,7 +53,7 @@ export class Courses {
     return id;
   }
 
-  /** A person with a case and an enrolment; in bibliotherapy unless told. */
+  /** A person with a case and an enrolment; in bibliotherapy by default. */
   async enrol(summary: EnrolmentSummary): Promise<string> {
     const id = uuidv7();
     const person = await this.people.person(summary);

@@ -21,7 +21,7 @@ export interface CaseSummary {
   managerId?: string;
 }
 
-/** Rows as the other modules would have stored them long ago, written past every policy. */
+/** Rows of the other modules, dated in the past and written without policies. */
 export class People {
   constructor(private readonly api: TestApi) {}
 

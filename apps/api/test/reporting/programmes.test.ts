@@ -1,7 +1,7 @@
 import { TestApi, type Caller } from '../support/api.js';
 import { Courses, type EnrolmentSummary } from './courses.js';
 
-/** A finished group, one that runs, and people with whom somebody works alone. */
+/** A finished group, a running one, and people in individual programmes. */
 describe('programmes', () => {
   let api: TestApi;
   let zurab: Caller;
@@ -25,11 +25,11 @@ describe('programmes', () => {
     await enrol({ ...inGroup, state: 'started' });
     await enrol({ ...inGroup, state: 'transferredOut', ended: '2026-03-01' });
     await enrol({ ...inGroup, state: 'adminExit', ended: '2026-03-01' });
-    // The group still runs: neither who dropped out nor who goes on counts yet.
+    // The group still runs: members who dropped out or go on do not count yet.
     const violence = { ...winter, programme: 'violent-behaviour', group: running, region: 'GE-KA' };
     await enrol({ ...violence, state: 'droppedOut', ended: '2026-03-15' });
     await enrol({ ...violence, state: 'started' });
-    // Alone with a psychologist: counts when it has ended itself.
+    // An individual enrolment counts when it has ended itself.
     await enrol({ ...winter, ...tb, state: 'completed', ended: '2026-04-01' });
     await enrol({ ...winter, ...tb, state: 'started' });
     // Never started.
@@ -53,7 +53,8 @@ describe('programmes', () => {
     const { total } = await zurab.ok('getReport', { code: 'completion', query: quarter });
     expect(total).toEqual({
       dimensions: {},
-      // Two of the group and one alone, of seven of the group less transfer and exit, and one alone.
+      // Completed: two of the group and one alone. Counted: seven of the group without transfer and exit,
+      // and one alone.
       numerator: 3,
       denominator: 6,
       value: 0.5,

@@ -125,7 +125,7 @@ describe('recorded reoffence', () => {
     const known = await people.person({ labels, releaseDate: '2026-01-01' });
     await people.person({ labels });
     await people.person({ labels, releaseDate: '2027-01-01' });
-    // Before the release it is no reoffence; after the end of the follow-up it was not looked for.
+    // A rearrest before the release is no reoffence; after the end of the follow-up nobody searched for one.
     await outcome(known, 'reoffence', 'rearrested', '2025-12-31');
     await outcome(known, 'followUp', 'ended', '2026-03-01');
     await outcome(known, 'reoffence', 'rearrested', '2026-03-02');
@@ -161,7 +161,7 @@ describe('recorded reoffence', () => {
       });
     await mark('reoffence');
     expect(await total(zurab)).toMatchObject({ numerator: 0, details: { lostEarly: 1 } });
-    // The window of 365 days ends after today, until which one looks now.
+    // The window of 365 days ends after today, so the follow-up ends today.
     const followed = async () =>
       (await zurab.ok('getReport', { code: 'reoffending', query: { cohort: 'study:error' } }))
         .curves?.[0]?.points[0]?.day;
@@ -239,7 +239,7 @@ describe('recorded reoffence', () => {
       query: { cohort: 'study:one' },
     });
     expect(small.curves).toEqual([]);
-    // A label narrows down to one person, whose event would be told.
+    // A label would narrow the figure down to one person and disclose their event.
     expect(small.total).toMatchObject({ numerator: null, denominator: null, mark: 'suppressed' });
   });
 

@@ -9,7 +9,7 @@ export interface Winter {
   zurab: Caller;
   /** The analyst. */
   eka: Caller;
-  /** A script of the Ministry. */
+  /** A reporting client of the Ministry. */
   script: Caller;
   /** Social workers of Tbilisi. */
   nino: Caller;
@@ -18,7 +18,9 @@ export interface Winter {
 
 export const quarter = { from: '2026-01-01', to: '2026-03-31' };
 
-/** Seven persons of Tbilisi and one of Kakheti over the winter, and those who read their figures. */
+/**
+ * Starts with seven persons of Tbilisi and one of Kakheti over the winter, and the readers of their figures.
+ */
 export async function startWinter(): Promise<Winter> {
   const api = await TestApi.start();
   const nino = await api.staff('socialWorker', 'ნინო ბერიძე');
@@ -52,7 +54,7 @@ async function writeCases(people: People, nino: Caller, gia: Caller): Promise<vo
   await people.assign(bekas, nino.id, '2025-10-01', '2026-03-01');
   await people.assign(bekas, gia.id, '2026-03-01');
   await people.case(dato, { opened: '2026-01-01', managerId: nino.id, category: 'diversion' });
-  // Elene's ends on the last day of the period, Vano's began on the day after it.
+  // Elene's case ends on the last day of the period, Vano's began on the day after it.
   await people.case(elene, { opened: '2025-12-31', closed: '2026-03-31', reason: 'lostContact' });
   await people.case(vano, { opened: '2026-04-01' });
   await people.case(zaza, {

@@ -113,7 +113,7 @@ describe('issued cards', () => {
     });
     expect(refused).toMatchObject({
       state: 'refused',
-      // Nothing that was said before is lost.
+      // Earlier notes are kept.
       note: 'ფოტო მოიტანა\nაკლია დაბადების მოწმობა',
       endedOn: '2026-11-24',
     });

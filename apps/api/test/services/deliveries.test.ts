@@ -2,7 +2,7 @@ import { TestApi, type Caller } from '../support/api.js';
 import { openCase, type OpenedCase } from '../support/file.js';
 import { story } from '../support/story.js';
 
-/** Nino and the psychologist Eka record what Giorgi and his mother got; Irakli is the lawyer. */
+/** Nino and the psychologist Eka record services for Giorgi and his mother; Irakli is the lawyer. */
 describe('delivered services', () => {
   let api: TestApi;
   let nino: Caller;

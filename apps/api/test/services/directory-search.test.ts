@@ -2,7 +2,7 @@ import { TestApi, type Caller } from '../support/api.js';
 import { registerOrganisation } from '../support/organisations.js';
 import { story } from '../support/story.js';
 
-/** Nino looks for an offer that fits a person: by need, service, place and who may come. */
+/** Nino searches for an offer that fits a person: by need, service, place and audience. */
 describe('looking into the directory', () => {
   let api: TestApi;
   let nino: Caller;

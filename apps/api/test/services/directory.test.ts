@@ -10,7 +10,7 @@ import { TestApi, type Caller } from '../support/api.js';
 import { registerOrganisation } from '../support/organisations.js';
 import { story } from '../support/story.js';
 
-/** Nino proposes what Khidi offers; Tamar checks it with Khidi and publishes it. */
+/** Nino proposes an offer of Khidi; Tamar checks it with Khidi and publishes it. */
 describe('the directory of services', () => {
   let api: TestApi;
   let nino: Caller;

@@ -12,7 +12,10 @@ import { expireReferrals } from '../../src/modules/services/expire-referrals.job
 import { giveConsent, openCase, type OpenedCase } from '../support/file.js';
 import { registerOrganisation } from '../support/organisations.js';
 
-/** Every edge that domain.md 2.4 does not draw is refused; what a partner does not see is not there for it. */
+/**
+ * Every edge that domain.md 2.4 does not contain is rejected; a partner gets 404 for a referral it may not
+ * see.
+ */
 describe('the life cycle of a referral', () => {
   let api: TestApi;
   let nino: Caller;
@@ -70,7 +73,9 @@ describe('the life cycle of a referral', () => {
   const edge = ([state, event]: readonly [ReferralState, ReferralEvent]) =>
     findTransition(referralMachine, state, event);
 
-  /** A referral put into a state by the owner of the database, and the call of an event on it. */
+  /**
+   * Sets the state of a referral as the owner of the database, and calls the operation of an event on it.
+   */
   const attempt = async (state: ReferralState, event: Exclude<ReferralEvent, 'expire'>) => {
     const { id } = await draft();
     await api.owner.query(

@@ -28,7 +28,7 @@ const lawyer: Item = {
   delivery: 'individual',
 };
 
-/** The plan asks for a service; the referral that seeks it says so. */
+/** The plan asks for a service; the referral for it names the item. */
 describe('a referral that a plan asks for', () => {
   let world: PlanWorld;
   let nino: Caller;
@@ -152,7 +152,7 @@ describe('a referral that a plan asks for', () => {
         body: { reason: 'noCapacity' },
       });
 
-      // The plan was reviewed into its next version meanwhile: the item goes on under another id.
+      // The plan was reviewed into its next version meanwhile: the item has another id there.
       const next = await nino.ok('createPlanVersion', {
         id: plan.id,
         version: plan.version,

@@ -170,7 +170,7 @@ describe('the calendar as a feed', () => {
       ['20261202T110000Z', 'CONFIRMED', 'ჯგუფური შეხვედრა', 'დარბაზი'],
       ['20270107T080000Z', 'CONFIRMED', 'ინდივიდუალური შეხვედრა', 'ოთახი 4'],
     ]);
-    // Moving a session writes it twice: the step, and who took its place.
+    // Moving a session writes it twice: its state, and the link to its successor.
     expect(field(events[0] ?? '', 'SEQUENCE')).toBe('1');
     for (const hidden of ['ზაზა', 'გოგოლაძე', 'აზარტ', 'ambling', enrolmentId, groupId])
       expect(text).not.toContain(hidden);

@@ -274,7 +274,7 @@ describe('a course and its register', () => {
       state: 'completed',
       endedOn: '2026-12-23',
     });
-    // Four of five are the 80 per cent that the version asks for; three of five are not.
+    // Four of five are the 80 per cent that the version requires; three of five are not.
     expect((await nino.ok('completeEnrolment', await at(0))).state).toBe('completed');
     const short = await nino.call('completeEnrolment', await at(9));
     expect(short.problem.params).toEqual({ conditions: ['minimumAttendance'] });

@@ -3,7 +3,7 @@ import { TestApi, type Caller } from '../support/api.js';
 import { admit, place, putInState, recruitingGroup } from '../programmes/people.js';
 import { story } from '../support/story.js';
 
-/** Mariam sees Zaza alone; what he tells her stays with her profession. */
+/** Mariam sees Zaza alone; only her profession may read what he tells her. */
 describe('sessions with one person', () => {
   let api: TestApi;
   let nino: Caller;
@@ -177,7 +177,7 @@ describe('sessions with one person', () => {
         const outcome =
           reply.status === 200 ? (reply.body as { state: string }).state : reply.status;
         expect([from, event, outcome]).toEqual([from, event, edge?.to ?? 409]);
-        // The successor of a rescheduled session would stand in the way of the next attempt.
+        // The successor of a rescheduled session would conflict with the next attempt.
         await api.owner.query(`update programme_session set state = 'cancelled' where id <> $1`, [
           id,
         ]);

@@ -72,7 +72,7 @@ function parameterErrors(
   });
 }
 
-/** Prepares every statement against the schema and lists what differs from what the code believes. */
+/** Prepares every statement against the schema and lists the differences from the types in the code. */
 export async function statementErrors(
   client: pg.ClientBase,
   statements: readonly RegisteredStatement[],

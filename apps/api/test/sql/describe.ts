@@ -1,7 +1,7 @@
 import type pg from 'pg';
 import pgRaw from 'pg';
 
-/** What PostgreSQL says of a statement before it runs. */
+/** PostgreSQL's description of a statement that was not run. */
 export interface Described {
   readonly params: readonly number[];
   readonly columns: readonly DescribedColumn[];
@@ -22,7 +22,10 @@ interface Field {
   readonly columnID: number;
 }
 
-/** Parse and Describe of one statement (Frontend/Backend Protocol, Extended Query); nothing is executed. */
+/**
+ * Sends Parse and Describe of one statement (Frontend/Backend Protocol, Extended Query); nothing is
+ * executed.
+ */
 class DescribeQuery extends pgRaw.Query {
   private params: readonly number[] = [];
   private columns: readonly DescribedColumn[] = [];
@@ -64,7 +67,7 @@ class DescribeQuery extends pgRaw.Query {
   }
 }
 
-/** Prepares a statement and answers what PostgreSQL makes of its parameters and columns. */
+/** Prepares a statement and returns the types of its parameters and columns. */
 export const describeStatement = (client: pg.ClientBase, text: string): Promise<Described> =>
   new Promise((resolve, reject) => {
     client.query(

@@ -5,7 +5,10 @@ import { describeStatement } from './describe.js';
 
 const viewOf = ({ owner, name }: PublishedTable) => `published."${owner}.${name}"`;
 
-/** A view for each published table, with the columns that are published and no others; errors for those that the table lacks. */
+/**
+ * Creates a view for each published table, with exactly the published columns; returns errors for columns
+ * that the table lacks.
+ */
 async function createViews(
   client: pg.ClientBase,
   published: readonly PublishedTable[],
@@ -22,8 +25,8 @@ async function createViews(
 }
 
 /**
- * Prepares every statement with the published tables replaced by views of their published columns, and
- * lists what PostgreSQL misses. The database of the client is for this alone.
+ * Prepares every statement with the published tables replaced by views of their published columns, and lists
+ * the columns that PostgreSQL does not find. The database of the client is for this alone.
  */
 export async function columnErrors(
   client: pg.ClientBase,

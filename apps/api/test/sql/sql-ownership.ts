@@ -2,7 +2,7 @@ import { parse } from 'libpg-query';
 import type { PublishedTable } from '../../src/platform/db/published.js';
 import type { RegisteredStatement } from '../../src/platform/db/statement.js';
 
-/** What the check knows of the tables. */
+/** Owners and published columns of the tables. */
 export interface Ownership {
   /** Owner by table. */
   readonly owners: ReadonlyMap<string, string>;
@@ -59,7 +59,7 @@ export function moduleOf(file: string): string {
 
 const marks = /\/\* (?:(?<open>[a-z-]+):|:(?<close>[a-z-]+)) \*\//gu;
 
-/** The module that wrote the text at an index: the innermost published part, or else the file's module. */
+/** The module that wrote the text at an index: that of the innermost published part, or else of the file. */
 function writerAt(text: string, index: number, module: string): string {
   const open: string[] = [];
   for (const mark of text.slice(0, index).matchAll(marks))
@@ -106,7 +106,7 @@ function referenceError(
   return `${writer} ${does} table ${table} of ${owner}. ${mend(table, owner, reference, ownership)}`;
 }
 
-/** Every table that a statement uses without owning it or reading what its owner publishes. */
+/** Every table that a statement uses without owning it, and outside of what its owner publishes. */
 export async function ownershipErrors(
   statements: readonly RegisteredStatement[],
   ownership: Ownership,

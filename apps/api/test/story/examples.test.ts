@@ -24,7 +24,7 @@ const accounts = JSON.parse(
   readFileSync(path.join(dataFolder, 'demo/accounts.json'), 'utf8'),
 ) as Account[];
 
-/** The examples as somebody outside runs them: programs of their own, against a listening server. */
+/** Runs the examples as an outside user does: as separate programs, against a listening server. */
 describe('the examples', () => {
   let api: TestApi;
   let administrator: Caller;
@@ -34,7 +34,7 @@ describe('the examples', () => {
 
   beforeAll(async () => {
     api = await TestApi.start();
-    // The examples live in the present.
+    // The examples use the real time.
     api.clock.set(new Date().toISOString());
     administrator = await api.staff('administrator', 'თორნიკე სილაგაძე');
     khidi = await registerOrganisation(api, 'ა(ა)იპ „ხიდი“', 'NNLE Khidi (The Bridge)');
@@ -179,7 +179,7 @@ describe('the examples', () => {
     ]);
     for (const file of named)
       expect([file, existsSync(path.join(root, file))]).toEqual([file, true]);
-    // What the document shows of the curl script is the script.
+    // The document shows the curl script as it is.
     const shown =
       /<!-- ngo-referrals\.sh -->\n\n```bash\n([\s\S]*?)```/u.exec(text)?.[1] ?? 'nothing of it';
     for (const line of shown.split('\n').filter((l) => l.trim()))

@@ -3,12 +3,12 @@ import { admit } from '../programmes/people.js';
 import { registerOrganisation } from '../support/organisations.js';
 import { TestApi, type Caller } from '../support/api.js';
 
-/** Everybody on Giorgi's road. */
+/** The people on Giorgi's road. */
 export interface RoadWorld {
   readonly api: TestApi;
   /** Social worker in Tbilisi, later Giorgi's case manager. */
   readonly nino: Caller;
-  /** Another social worker of the bureau, who has much to do already. */
+  /** Another social worker of the bureau, with a high workload. */
   readonly maka: Caller;
   readonly mariam: Caller;
   /** Mariam's clinical supervisor. */
@@ -54,7 +54,7 @@ export async function startRoad(): Promise<RoadWorld> {
   };
 }
 
-/** Five who will sit in the group with Giorgi; the first two are Maka's. */
+/** Five members of Giorgi's group; the first two are Maka's. */
 export const companions = [
   'ლევან წიკლაური',
   'ირაკლი მაისურაძე',
@@ -63,7 +63,7 @@ export const companions = [
   'ვახტანგ ლომიძე',
 ] as const;
 
-/** Opens the companions' cases. Answers their ids. */
+/** Opens the companions' cases and returns their ids. */
 export async function admitCompanions({ nino, maka, ketevan }: RoadWorld): Promise<string[]> {
   const ids: string[] = [];
   for (const [index, name] of companions.entries()) {
@@ -80,7 +80,7 @@ export async function admitCompanions({ nino, maka, ketevan }: RoadWorld): Promi
   return ids;
 }
 
-/** Whom the prison writes about. */
+/** The person in the notice of the prison. */
 export const giorgi = {
   givenName: 'გიორგი',
   familyName: 'ჯაფარიძე',
@@ -94,7 +94,7 @@ export const giorgi = {
 /** The path and version that a change of a record needs. */
 export const at = ({ id, version }: { id: string; version: number }) => ({ id, version });
 
-/** What one chapter leaves to the next. */
+/** State that each chapter leaves to the next. */
 export class Road {
   world!: RoadWorld;
   beneficiaryId = '';

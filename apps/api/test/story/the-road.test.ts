@@ -8,7 +8,7 @@ import { reportsOfTheYear } from './chapters/reports.js';
 import { cardsAndReferral } from './chapters/services.js';
 import { story } from '../support/story.js';
 
-/** Giorgi is to be released in four weeks. What follows is his road, one chapter a step, over REST alone. */
+/** Giorgi will be released in four weeks. The tests follow his road, one chapter a step, over REST alone. */
 describe('the road of Giorgi Japaridze', () => {
   const road = new Road();
   beforeAll(async () => {

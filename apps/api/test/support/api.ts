@@ -100,11 +100,11 @@ export class Caller {
     readonly id: string,
     readonly name: string,
     readonly bureauId: string | null,
-    /** Looks past every policy at what a call left in the audit. */
+    /** Connection that reads, without policies, the audit entries of a call. */
     private readonly owner?: pg.Client,
   ) {}
 
-  /** The same caller for a test in which the audit cannot be written. */
+  /** The same caller without the audit check, for a test in which the audit cannot be written. */
   unwitnessed(): Caller {
     return new Caller(this.address, this.token, this.id, this.name, this.bureauId);
   }
@@ -176,7 +176,7 @@ export class Caller {
     return reply.body;
   }
 
-  /** The problem of a call that must be refused: `[status, code]`, as tests assert it. */
+  /** The problem of a call that must be rejected: `[status, code]`, as tests assert it. */
   async refused<Id extends OperationId>(
     operation: Id,
     input?: Input<Endpoints[Id]>,
@@ -193,12 +193,12 @@ export class Caller {
 export class TestApi {
   private constructor(
     readonly server: Server,
-    /** Where it listens. One address for all requests: nothing opens and closes it between them. */
+    /** Address of the server. It is the same for all requests: no port opens and closes between them. */
     readonly address: string,
     readonly clock: TestClock,
     readonly config: Config,
     private readonly database: TestDatabase,
-    /** The owner's connection: looks past every policy. */
+    /** The owner's connection, which no policy limits. */
     readonly owner: pg.Client,
     private readonly dataDir: string,
   ) {}
@@ -234,7 +234,7 @@ export class TestApi {
     rmSync(this.dataDir, { recursive: true, force: true });
   }
 
-  /** Somebody without a token. */
+  /** A caller without a token. */
   get nobody(): Caller {
     return new Caller(this.address, undefined, '', 'nobody', null);
   }
@@ -265,7 +265,7 @@ export class TestApi {
     return new Caller(this.address, token, id, name, bureauId, this.owner);
   }
 
-  /** A member of staff who is signed in. Heads, analysts and administrators belong to no bureau. */
+  /** A signed-in member of staff. Heads, analysts and administrators belong to no bureau. */
   staff(role: UserRole, name: string, bureau = 'tbilisi'): Promise<Caller> {
     const bureauId = ['head', 'analyst', 'administrator'].includes(role)
       ? null

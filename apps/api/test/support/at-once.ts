@@ -18,7 +18,7 @@ export class AtOnce {
     return this.holder.end();
   }
 
-  /** Until so many connections of this database wait for a lock. */
+  /** Waits until a number of connections of this database wait for a lock. */
   async untilWaiting(count: number): Promise<void> {
     for (const end = Date.now() + 20_000; Date.now() < end;) {
       const { rows } = await this.api.owner.query<{ n: number }>(
@@ -38,7 +38,10 @@ export class AtOnce {
     await this.holder.query('commit');
   }
 
-  /** Holds a row, sends all requests, lets go when each of them waits. Answers in the order of their status. */
+  /**
+   * Holds a row, sends all requests, and releases the row when each of them waits. Returns the replies in
+   * the order of their status.
+   */
   async send<T>(
     [table, id]: readonly [table: string, id: string],
     requests: readonly (() => Promise<Reply<T>>)[],

@@ -13,7 +13,7 @@ export interface AuditRow {
   readonly criterion: string | null;
 }
 
-/** What the audit holds of one request. */
+/** The audit entries of one request. */
 export async function auditOfTrace(owner: pg.Client, traceId: string): Promise<AuditRow[]> {
   const { rows } = await owner.query<AuditRow>(
     `select actor_id as actor, endpoint, result, problem, subjects, criterion from audit_event where trace_id = $1 order by id`,
@@ -22,7 +22,7 @@ export async function auditOfTrace(owner: pg.Client, traceId: string): Promise<A
   return rows;
 }
 
-/** The persons that an answer speaks of, wherever in it they are named. */
+/** The persons in an answer, wherever it names them. */
 export function personsIn(body: unknown, found = new Set<string>()): Set<string> {
   if (Array.isArray(body)) for (const entry of body as unknown[]) personsIn(entry, found);
   else if (body !== null && typeof body === 'object')
@@ -43,15 +43,15 @@ export interface Witnessed {
   readonly status: number;
   readonly body: unknown;
   readonly streamed: boolean;
-  /** The answer of an earlier request, which was audited with that one. */
+  /** The answer is that of an earlier request and was audited with it. */
   readonly replayed: boolean;
-  /** A token that opens nothing has no actor. */
+  /** The token is valid; an invalid one has no actor. */
   readonly signedIn: boolean;
 }
 
 /**
- * The promise of the audit, tried at every call of every test: an operation on personal data leaves
- * exactly one entry, done or refused, by whoever called, with the persons that the answer shows.
+ * Checks the promise of the audit, at every call of every test: an operation on personal data leaves exactly
+ * one entry, done or refused, with the caller and the persons in the answer.
  */
 export function expectAudited(call: Witnessed, entries: readonly AuditRow[]): void {
   const { operation, spec, status } = call;

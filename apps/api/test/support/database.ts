@@ -5,7 +5,7 @@ import pg from 'pg';
 export interface TestDatabase {
   /** Connects as the owner, as `DATABASE_URL` does for the server. */
   url: string;
-  /** Cuts whatever sessions are left and drops it. */
+  /** Closes the remaining sessions and drops the database. */
   drop: () => Promise<void>;
 }
 

@@ -1,5 +1,5 @@
 /**
- * A PostgreSQL with fsync on, in a process of its own: prints its URL, then takes the words `crash`
+ * A PostgreSQL with fsync on, in a process of its own: prints its URL, then reads the commands `crash`
  * (SIGKILL and start again, as after a power cut) and `stop` from its standard input.
  */
 import { createInterface } from 'node:readline';

@@ -1,4 +1,7 @@
-/** Events are handed on by a job: what follows from them comes a little later. Waits for ten seconds at most. */
+/**
+ * Repeats an assertion until it holds, for ten seconds at most: a job delivers events, so their effects come
+ * a little later.
+ */
 export async function eventually(assertion: () => Promise<void>): Promise<void> {
   for (let left = 100; ; left -= 1)
     try {

@@ -11,8 +11,8 @@ export const expectedRows = (name: string): string[][] =>
     .map((line) => line.split(','));
 
 /**
- * Compares rows with a reviewed file. A difference is a change of what the product promises: when it is
- * meant, write the file with `GZA_WRITE_EXPECTED=1` and have the difference reviewed with the change.
+ * Compares rows with a reviewed file. A difference is a change of the product's promises: if it is intended,
+ * write the file with `GZA_WRITE_EXPECTED=1` and have the difference reviewed with the change.
  */
 export function expectAsReviewed(name: string, rows: readonly (readonly string[])[]): void {
   const lines = rows.map((row) => row.join(','));

@@ -1,7 +1,7 @@
 import type { Dto } from '@gza/contract';
 import type { Caller } from './api.js';
 
-/** The person signs: a consent to assessment unless told. */
+/** Records a consent that the person signed; to assessment by default. */
 export const giveConsent = (
   caller: Caller,
   beneficiaryId: string,
@@ -17,7 +17,7 @@ export interface OpenedCase {
   readonly caseId: string;
 }
 
-/** Takes an application of somebody new and accepts it. */
+/** Records an application of a new person and accepts it. */
 export async function openCase(
   caller: Caller,
   person: Partial<Dto<'NewBeneficiary'>> = {},

@@ -11,7 +11,7 @@ export const JUVENILE: RespondentContext = { audience: 'juvenile' };
 
 export const text = (en: string): Localized => ({ ka: `ტექსტი 1: ${en}`, en });
 
-/** A choice scored by its position: codes `s0`, `s1`, … */
+/** Makes a choice scored by its position: codes `s0`, `s1`, … */
 export function scored(
   linkId: string,
   highest: number,

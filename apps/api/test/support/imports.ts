@@ -3,7 +3,7 @@ import type { Caller } from './api.js';
 
 type Import = Dto<'Import'>;
 
-/** Hands a file in and waits until the job is through with it. */
+/** Sends a file and waits until the job is finished. */
 export async function importFile(
   caller: Caller,
   query: Dto<'StartImportQuery'>,

@@ -2,7 +2,7 @@ import { v7 as uuidv7 } from 'uuid';
 import { insertOrganisation } from '../../src/modules/partners/index.js';
 import type { TestApi } from './api.js';
 
-/** Writes a partner organisation and answers its id. */
+/** Inserts a partner organisation and returns its id. */
 export async function registerOrganisation(
   api: TestApi,
   ka: string,

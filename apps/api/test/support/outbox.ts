@@ -12,7 +12,7 @@ export interface DeliveryRow {
   readonly next_try_at: Date | null;
 }
 
-/** Waits until every run of the relay that was asked for has ended. */
+/** Waits until every requested run of the relay has ended. */
 export const relaySettled = (api: TestApi): Promise<void> =>
   eventually(async () => {
     const { rows } = await api.owner.query<{ left: string }>(

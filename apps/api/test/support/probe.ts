@@ -13,13 +13,13 @@ export interface ProbeRun {
 
 export const how = { ka: 'იწერს, რომ გაეშვა.', en: 'Writes that it ran.' };
 
-/** A module that reacts to a real event in two ways, beside the reactions of the product. */
+/** A module that reacts to a real event in two ways, in addition to the reactions of the product. */
 export class Probe {
   /** Accounts on which the handler `probe/first` fails. */
   readonly poisoned = new Set<string>();
   /** How often `probe/first` failed. */
   failures = 0;
-  /** What a test does while `probe/first` handles an event, after its effect. */
+  /** Work of a test while `probe/first` handles an event, after its effect. */
   inside: (tx: Tx) => Promise<void> = async () => {};
 
   private constructor(
@@ -39,7 +39,7 @@ export class Probe {
     return (late.probe = new Probe(api, all));
   }
 
-  /** Events that a handler ran for, in the order in which it did. A second run for one event is seen. */
+  /** Events that a handler ran for, in order. A second run for one event appears twice. */
   async runsOf(handler: 'first' | 'second'): Promise<ProbeRun[]> {
     const { rows } = await this.api.owner.query<ProbeRun>(
       'select event_id, user_id from probe_run where handler = $1 order by n',
@@ -48,7 +48,7 @@ export class Probe {
     return rows;
   }
 
-  /** Runs the relay beside the one of the server, as another process would. */
+  /** Runs the relay at the same time as the server's, as another process would. */
   relay(): Promise<void> {
     const { uow, app } = this.api.server;
     return relayOutbox(uow, reactionsOf(this.modules), app.log)({});

@@ -2,7 +2,7 @@ import type { DtoName } from '@gza/contract';
 import { componentSchemas, type JsonSchema } from '@gza/contract/schema';
 import { v7 as uuidv7 } from 'uuid';
 
-/** Texts for the few patterns that a plain word does not meet. */
+/** Texts for the few patterns that a plain word does not match. */
 const words = ['სინჯი', '18:30', '01001099999', 'sample@gza.example', 'sample', 'study:sample'];
 
 function text(schema: JsonSchema): string {

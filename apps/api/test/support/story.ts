@@ -6,13 +6,13 @@ export interface Step {
   (name: string, run: Run): void;
   /** One step a row, in the order of the rows, named as `it.each` names tests. */
   each: jest.Each;
-  /** Steps under a common heading; within the same story, in the order they are written in. */
+  /** Steps under a common heading; they belong to the same story and run in the order of the source. */
   chapter: (name: string, define: () => void) => void;
 }
 
 /**
- * Steps that need one another are one test: they run in the order they are written in, and the first
- * that fails ends it. The failure names the step. Call it once within a `describe`, before the steps.
+ * Runs dependent steps as one test: in the order of the source, until the first that fails. The failure
+ * names the step. Call it once within a `describe`, before the steps.
  */
 export function story(name: string, timeout = 120_000): Step {
   const steps: { name: string; run: Run }[] = [];
@@ -52,12 +52,12 @@ export function story(name: string, timeout = 120_000): Step {
   return Object.assign(step, { each: each as unknown as jest.Each, chapter });
 }
 
-/** The error itself, so that the place in the test and the difference stay in the report. */
+/** The error itself, so that its position in the test and the difference stay in the report. */
 function inStep(error: unknown, where: string): unknown {
   if (!(error instanceof Error)) return new Error(`${where}: ${String(error)}`);
   const { message } = error;
   error.message = `${where}:\n${message}`;
-  // `replace` takes `$` of a message for a pattern; the function does not.
+  // `replace` reads `$` in a message as a pattern; with a function it does not.
   error.stack = error.stack?.replace(message, () => error.message);
   return error;
 }

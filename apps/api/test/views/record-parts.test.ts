@@ -3,20 +3,20 @@ import { ViewWorld, type Given } from './world.js';
 const alone = 'programme_session/mandatory';
 const inGroup = 'programme_session/group';
 const tomorrow = '2026-11-25T08:00:00Z';
-/** One session ahead with the person alone, in a programme that they are in. */
+/** One session ahead with the person alone, in a programme that they have started. */
 const expected: Given = {
   [alone]: { state: 'scheduled', starts_at: tomorrow },
   'enrolment/group': { state: 'completed' },
   'enrolment/mandatory': { state: 'started' },
 };
-/** One session ahead of the group; the programme of the sessions alone is over. */
+/** One session ahead of the group; the individual programme is completed. */
 const groupExpected: Given = {
   [inGroup]: { state: 'scheduled', starts_at: tomorrow },
   'enrolment/mandatory': { state: 'completed' },
   'enrolment/group': { state: 'enrolled' },
 };
 
-/** Parts of the record, and each neighbour that they must not show. */
+/** Parts of the record, and for each a similar case that it must not show. */
 describe('the record at a glance', () => {
   let world: ViewWorld;
   beforeAll(async () => {
@@ -30,7 +30,7 @@ describe('the record at a glance', () => {
     const worker = as('socialWorker');
     const { nextSession, contact } = await worker.ok('getRecord', { id });
     const { items } = await worker.ok('listBeneficiaries', { query: { contacts: true } });
-    // The list says the same as the record.
+    // The list shows the same as the record.
     expect(items.map((one) => one.contact?.nextAt ?? null)).toEqual([contact.nextAt]);
     expect(contact.nextAt).toBe(nextSession?.startsAt ?? null);
     return nextSession && names([{ id: nextSession.sessionId }])[0];

@@ -4,7 +4,7 @@ import { ViewWorld, type Given, type Scene } from './world.js';
 type Section = Dto<'TodaySection'>['section'];
 type Role = Parameters<Scene['as']>[0];
 
-/** Everything that fills a section by itself is out of sight, so that a test shows what it speaks of. */
+/** Rows that would fill a section are closed or cancelled, so that each test shows its own rows only. */
 const quiet: Given = {
   'safety_alert/interview': { state: 'closed' },
   'safety_alert/clinical': { state: 'closed' },
@@ -396,7 +396,7 @@ const lines: readonly Line[] = [
   ],
 ];
 
-/** Each section of Today, and each neighbour that it must not show. */
+/** Each section of Today, and a similar case that it must not show. */
 describe('the sections of Today', () => {
   let world: ViewWorld;
   beforeAll(async () => {
@@ -414,7 +414,7 @@ describe('the sections of Today', () => {
       const part = await partOf(scene, role, section);
       expect(scene.names(part?.lines ?? []).sort()).toEqual([...shown].sort());
       expect(part?.total ?? 0).toBe(shown.length);
-      // Nothing of it reaches the next bureau.
+      // The next bureau sees none of the lines.
       const theirs = await partOf(await world.scene(quiet), role, section);
       expect(theirs?.lines ?? []).toEqual([]);
     },

@@ -12,7 +12,7 @@ const referral = (columns: Record<string, unknown>): Given => ({
 });
 const answered = '2026-11-20T08:00:00Z';
 
-/** What was told of a person, and what is counted of their attendance. */
+/** What views tell about a person, and what they count of the attendance. */
 describe('what views tell and count', () => {
   let world: ViewWorld;
   beforeAll(async () => {
@@ -67,7 +67,10 @@ describe('what views tell and count', () => {
     },
   );
 
-  /** The conditions that keep an enrolment from being completed, after one missed session of one; none: it is. */
+  /**
+   * The conditions that prevent completion after one missed session of one; none when the enrolment is
+   * completed.
+   */
   const unmet = async (...given: Given[]) => {
     const missed: Given = {
       'enrolment/group': { state: 'completed' },

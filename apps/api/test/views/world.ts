@@ -18,7 +18,7 @@ const roles = [
 /** Changes of rows of `rows.ts`: row → column → value. `@…` is the id of a row or of an anchor. */
 export type Given = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 
-/** One person, alone in a bureau of its own, with its staff: what a view shows there is all there is. */
+/** One person alone in a bureau, with its staff: a view of the bureau shows only this person. */
 export interface Scene {
   readonly person: Person;
   readonly as: (role: (typeof roles)[number]) => Caller;
@@ -26,7 +26,7 @@ export interface Scene {
   readonly neighbour: (...changes: readonly Given[]) => Promise<Person>;
   /** The role of a colleague or the name of another anchor by its id. */
   readonly staffOf: (id: string) => string;
-  /** The rows that ids stand for, by their names in `rows.ts`. */
+  /** The rows of the given ids, by their names in `rows.ts`. */
   readonly names: (ids: readonly { readonly id: string }[]) => string[];
 }
 

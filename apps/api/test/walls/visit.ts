@@ -18,7 +18,7 @@ export interface Guest {
   readonly caller: Caller;
 }
 
-/** Table of the record that a path names first. */
+/** Table of the first record in a path. */
 export const tableOfPath: Readonly<Record<string, string>> = {
   beneficiaries: 'beneficiary',
   applications: 'application',
@@ -48,7 +48,7 @@ export const tableOfParameter: Readonly<Record<string, string>> = {
   itemId: 'plan_item',
 };
 
-/** Queries and bodies that a sample cannot guess: with them the person is found. */
+/** Queries and bodies that a sample cannot guess: they find the person. */
 const asked: Readonly<Partial<Record<OperationId, object>>> = {
   getCalendar: { from: '2026-11-23', to: '2026-11-29' },
   searchBeneficiaries: { text: 'ზაზა' },
@@ -63,7 +63,7 @@ interface Answer {
   readonly text: string;
 }
 
-/** Whatever a role may call is called, about every row of the person. Answers the texts. */
+/** Calls every operation that a role may call, about every row of the person, and returns the texts. */
 export class Visit {
   constructor(
     private readonly api: TestApi,
@@ -78,7 +78,7 @@ export class Visit {
     });
   }
 
-  /** The addresses of an operation, one for each row that it can be asked about. */
+  /** The addresses of an operation, one for each row that it can be called for. */
   private paths(id: OperationId): string[] {
     const { path } = endpoints[id] as EndpointSpec;
     const kind = path.split('/')[3] ?? '';
@@ -108,7 +108,9 @@ export class Visit {
     return rows[0]?.version ?? 1;
   }
 
-  /** The answers of one operation to somebody, as text: JSON, and what else it is offered as. */
+  /**
+   * The answers of one operation to a caller, as text: JSON, and every other media type of the operation.
+   */
   async answers({ caller }: Guest, id: OperationId): Promise<Answer[]> {
     const spec: EndpointSpec = endpoints[id];
     const media = ['application/json', ...(spec.media ?? [])];

@@ -6,7 +6,7 @@ import { raiseWalls, visitors, type Walls } from './world.js';
 // Every visitor calls every change about every row of the person.
 jest.setTimeout(180_000);
 
-/** The walls hold for what a change answers, whether it is done or refused. */
+/** The walls hold for the answers of changes, whether they succeed or are rejected. */
 describe('the walls around the answers of changes', () => {
   let walls: Walls;
   beforeAll(async () => {
@@ -28,7 +28,7 @@ describe('the walls around the answers of changes', () => {
               trespassing.push(`${id} as ${name}: ${line}`);
         }
     expect(trespassing).toEqual([]);
-    // Enough of them were done, and answered with a record.
+    // Enough changes succeeded and answered with a record.
     expect(done.size).toBeGreaterThanOrEqual(25);
   });
 });

@@ -4,7 +4,7 @@ import { isRead } from './visit.js';
 import { whoSees } from './who-sees.js';
 import { raiseWalls, visitors, type Walls } from './world.js';
 
-/** Texts of the catalogue and of the directory are everybody's. */
+/** Everybody may read the texts of the catalogue and of the directory. */
 const isPersonal = (line: string): boolean =>
   !/^(programme|programme_version|directory_entry|saved_view)\./u.test(line);
 
@@ -12,8 +12,8 @@ const isPersonal = (line: string): boolean =>
 jest.setTimeout(180_000);
 
 /**
- * Zaza's record with a canary in every text. Whatever a role may read is read, about each of its rows:
- * the canaries that come back are those that `who-sees.ts` names, no more and no fewer.
+ * Zaza's record with a canary in every text. Each role calls every operation that it may read, about each
+ * row: exactly the canaries come back that `who-sees.ts` names.
  */
 describe('the walls around one person', () => {
   let walls: Walls;

@@ -1,18 +1,18 @@
 /**
- * Who reads what of a person of their bureau: the permissions of the Department's rules, written out.
- * This table is reviewed by people and taken from no code: a change of it is a change of the rules.
+ * Readers of the data of a person in their bureau: the permissions of the Department's rules, written out.
+ * People review this table, and no code produces it: a change of it is a change of the rules.
  *
- * A line is `table.column/variant`. Roles that a line does not name must not meet its text in any answer.
+ * A line is `table.column/variant`. Roles that a line does not name must not get its text in any answer.
  */
 const line = ['supervisor', 'head'];
-/** The helping side. Officers are not among them: what a person tells of themselves is not for control. */
+/** The helping side. Officers are excluded: what a person tells about themselves is not for control. */
 const help = ['socialWorker', 'psychologist', ...line];
 const file = [...help, 'probationOfficer'];
 const fileAndLawyer = [...file, 'lawyer'];
 const helpAndLawyer = [...help, 'lawyer'];
 const partner = ['partnerUser', 'partnerClient'];
 const helpAndPartner = [...help, ...partner];
-/** Clinical tests and notes: not even the line. */
+/** Readers of clinical tests and notes; line management is excluded, too. */
 const clinical = ['psychologist', 'clinicalSupervisor'];
 const helpAndClinical = [...help, 'clinicalSupervisor'];
 const nobody: string[] = [];
@@ -27,7 +27,7 @@ export const whoSees: Readonly<Record<string, readonly string[]>> = {
   'beneficiary.address': fileAndLawyer,
   'beneficiary.labels': fileAndLawyer,
 
-  // The search for duplicates looks everywhere, and says the number of the case.
+  // The search for duplicates covers the whole country, and shows the number of the case.
   'rehabilitation_case.case_number': [
     ...fileAndLawyer,
     'socialWorker elsewhere',
@@ -95,7 +95,7 @@ export const whoSees: Readonly<Record<string, readonly string[]>> = {
   'safety_alert.title/interview': help,
   'safety_alert.acknowledgement_note/interview': help,
   'safety_alert.closing_note/interview': help,
-  // Danger that a clinical test shows is told to the line, and the social worker is not among those told.
+  // Line management sees the danger that a clinical test shows; the social worker does not.
   'safety_alert.title/clinical': [...clinical, ...line],
   'safety_alert.acknowledgement_note/clinical': [...clinical, ...line],
   'safety_alert.closing_note/clinical': [...clinical, ...line],
@@ -107,7 +107,7 @@ export const whoSees: Readonly<Record<string, readonly string[]>> = {
   'plan_goal.text/open': file,
   'plan_goal.text/dependences': help,
   'plan_goal.text/health': help,
-  // A goal on dependences that a court's order serves is the officer's as well.
+  // The officer also sees a goal on dependences that serves a court's order.
   'plan_goal.text/ordered': file,
   'plan_goal.result_note/open': help,
   'plan_goal.result_note/dependences': help,
@@ -120,7 +120,7 @@ export const whoSees: Readonly<Record<string, readonly string[]>> = {
   'plan_item.result_note/addictions': help,
   'plan_item.result_note/ordered': help,
   'plan_note.text': help,
-  // Officers read the notes that they wrote themselves.
+  // Officers read their own notes.
   'plan_note.text/officer': file,
   'plan_signature.signer_name': file,
 
@@ -138,7 +138,7 @@ export const whoSees: Readonly<Record<string, readonly string[]>> = {
   'attendance.reason/voluntary': helpAndClinical,
   'attendance.reason/mandatory': helpAndClinical,
   'attendance.reason/group': [...helpAndClinical, 'facilitator'],
-  // A group is the business of those who plan, lead or supervise it.
+  // Only staff who plan, lead or supervise a group may read it.
   'programme_group.name': [...helpAndClinical, 'facilitator'],
   'programme_group.place': [...helpAndClinical, 'facilitator'],
   'programme_group.reason': [...helpAndClinical, 'facilitator'],
@@ -172,6 +172,6 @@ export const whoSees: Readonly<Record<string, readonly string[]>> = {
 
   'import_run.file_name': ['administrator', 'head'],
   'import_run.problem': ['administrator', 'head'],
-  // The file itself is answered to nobody.
+  // No answer contains the file itself.
   'import_run.content': nobody,
 };

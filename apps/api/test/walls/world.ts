@@ -22,7 +22,7 @@ export interface Walls {
   readonly guest: (name: string) => Guest;
 }
 
-/** Everybody who may call, in the bureau of the person and elsewhere. */
+/** Creates every kind of caller, in the bureau of the person and elsewhere. */
 async function invite(api: TestApi, khidi: string, third: string): Promise<Map<string, Guest>> {
   const guests = new Map<string, Guest>();
   const add = (name: string, role: Role, caller: Caller) =>
@@ -42,7 +42,7 @@ async function invite(api: TestApi, khidi: string, third: string): Promise<Map<s
   return guests;
 }
 
-/** One person with a canary in every text, and everybody who may call. */
+/** Creates one person with a canary in every text, and every kind of caller. */
 export async function raiseWalls(): Promise<Walls> {
   const api = await TestApi.start();
   const khidi = await registerOrganisation(api, 'ხიდი', 'Khidi');

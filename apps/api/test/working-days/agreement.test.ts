@@ -28,7 +28,7 @@ const questions = fc.array(
   { minLength: 60, maxLength: 60 },
 );
 
-/** The calendar of the database and the rule in code, over 2020-2040 with decrees at random. */
+/** Compares the calendar of the database with the rule in code, over 2020-2040 with random decrees. */
 describe('the working-day calendar of the database', () => {
   let api: TestApi;
   let client: pg.PoolClient | pg.Client;

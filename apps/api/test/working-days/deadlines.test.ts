@@ -11,7 +11,7 @@ const five = '2027-01-06';
 const ten = '2027-01-14';
 const fifteen = '2027-01-22';
 
-/** Nino opens a case and sends a referral on 29 December; the same dates stand everywhere. */
+/** Nino opens a case and sends a referral on 29 December; the same dates appear everywhere. */
 describe('deadlines in working days', () => {
   let api: TestApi;
   let nino: Caller;

@@ -2,7 +2,7 @@ import type { Dto } from '@gza/contract';
 import { TestApi, type Caller } from '../support/api.js';
 import { story } from '../support/story.js';
 
-/** It is Tuesday, 24 November 2026. The administrator keeps the decrees; everybody counts by them. */
+/** It is Tuesday, 24 November 2026. The administrator maintains the decrees; all deadlines count by them. */
 describe('decrees about days', () => {
   let api: TestApi;
   let tornike: Caller;

@@ -46,7 +46,7 @@ const samtskhe = words(`
 const armenian = words(`
   გრიგორიანი პეტროსიანი ჰარუთუნიანი ასატრიანი ავეტისიანი კარაპეტიანი მელქონიანი
 `);
-/** In the masculine; a woman's name ends in -ა instead of -ი. */
+/** The masculine form; a woman's name ends in -ა instead of -ი. */
 const azerbaijani = words(`
   მამედოვი ალიევი ჰასანოვი გულიევი ისმაილოვი ჰუსეინოვი ყურბანოვი
 `);
@@ -54,7 +54,7 @@ const abkhazia = words(`
   ქარდავა მარღანია ახალაია ჯოლოგუა ეშბა კვეკვესკირი ზუხბაია
 `);
 
-/** Where a family name comes from; people of the region mostly bear these. */
+/** Family names by the region of their origin; most people of the region have one of them. */
 export const familyNamesByRegion: Readonly<Record<RegionCode, readonly string[]>> = {
   'GE-TB': [...kartli, ...imereti, ...samegrelo, ...kakheti],
   'GE-AJ': [...adjara, ...guria],

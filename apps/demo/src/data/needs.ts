@@ -1,12 +1,12 @@
 import type { PlanNeed } from '@gza/contract';
 
-/** What files of the demo say about a factor, and what plans answer it with. */
+/** Texts of the demo about a factor, and the answers of plans to it. */
 export interface NeedTexts {
-  /** What was found, from slight to serious; the form asks for it from rating 1 on. */
+  /** Evidence, from slight to serious; the form asks for it from rating 1 on. */
   readonly evidence: readonly [string, string, string];
   readonly goals: readonly string[];
   readonly actions: readonly string[];
-  /** Codes of services that a partner or the Department gives for it. */
+  /** Codes of services for this factor, by a partner or the Department. */
   readonly services: readonly string[];
 }
 

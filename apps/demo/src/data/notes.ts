@@ -5,7 +5,7 @@ interface NoteText {
   readonly text: string;
 }
 
-/** Contacts in which the person, or the family, was reached. */
+/** Notes of contacts in which the person, or the family, was reached. */
 export const contactNotes: readonly NoteText[] = [
   {
     kind: 'office',

@@ -6,7 +6,7 @@ import type { DemoWorld } from '../world.js';
 import { enrol, interview } from './enrol.js';
 
 const minutes = 50;
-/** Sessions that are over, at most, and sessions to come. */
+/** Most past sessions, and number of sessions ahead. */
 const most = 5;
 const ahead = 2;
 
@@ -23,8 +23,8 @@ function slot(index: number, today: LocalDate): { day: LocalDate; hour: number }
 }
 
 /**
- * A programme that the psychologist gives to one person: weekly sessions, some behind and two ahead. The
- * third of every four finds that nothing comes of it, for one reason or the other by turns.
+ * A programme of the psychologist for one person: weekly sessions, some in the past and two ahead. The third
+ * of every four persons ends after the interview, for one of two reasons in turn.
  */
 export async function workAlone(
   world: DemoWorld,
@@ -76,7 +76,7 @@ async function hold(world: DemoWorld, journey: Journey, enrolmentId: string, sta
     });
 }
 
-/** Nothing comes of it: the programme does not suit the person, or the person does not want it after all. */
+/** Ends after the interview: the programme does not suit the person, or the person does not want it. */
 async function turnBack(journey: Journey, programme: string, unsuitable: boolean): Promise<void> {
   const { id, version } = await interview(journey, programme);
   const { api } = journey.team.psychologist;

@@ -1,6 +1,6 @@
 import type { PlanNeed } from '@gza/contract';
 
-/** What has become of a course by now. */
+/** State of a course today. */
 export type Fate = 'completed' | 'running' | 'recruiting' | 'planned' | 'cancelled';
 
 /** A group of the demo, before anything is written. */
@@ -16,7 +16,7 @@ export interface Course {
   readonly fate: Fate;
   /** Weeks from the first session until now; negative = still to come. */
   readonly weeksAgo: number;
-  /** The first session's day of the week is that of today, or of one of the next working days. */
+  /** Working days from today to the weekday of the first session. */
   readonly meets: 0 | 1 | 2 | 3;
   /** Twice a week: with two days between the sessions. */
   readonly twice?: true;

@@ -10,7 +10,7 @@ const reasons = {
   adminExit: 'სამუშაო გრაფიკი ჯგუფის დროს დაემთხვა.',
 } as const;
 
-/** What becomes of a member, when the time for it has come. */
+/** Ends an enrolment when its time has come. */
 export async function conclude(
   member: Member,
   facilitator: DemoPerson,
@@ -20,7 +20,7 @@ export async function conclude(
   const { enrolmentId: id, version, fate, journey } = member;
   const { api } = facilitator.role === 'facilitator' ? journey.team.psychologist : facilitator;
   const body = fate === 'completed' ? undefined : { reason: reasons[fate] };
-  // Who only planned to leave, but never came, did not start either.
+  // A member who was to leave, but never came, is a non-starter.
   if (body && !member.started) await api.recordNonStarter({ id, version, body });
   else if (fate === 'droppedOut' && body) await api.dropOutEnrolment({ id, version, body });
   else if (fate === 'excluded' && body)

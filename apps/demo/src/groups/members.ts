@@ -4,9 +4,9 @@ import type { DemoBeneficiary } from '../people.js';
 import { courses, type Course } from './courses.js';
 import { firstDay } from './timetable.js';
 
-/** Days from the application until the plan is active, at most: then somebody may take part in a programme. */
+/** Most days from the application until the plan is active, when a person may take part in a programme. */
 const daysUntilActive = 62;
-/** Days that people wait for the right group, at most. */
+/** Most days that people wait for a suitable group. */
 const longestWait = 200;
 
 const ageOn = (birthDate: LocalDate, on: LocalDate): number =>
@@ -24,7 +24,7 @@ function fits(course: Course, person: DemoBeneficiary, starts: LocalDate): boole
   return waits >= 0 && waits <= longestWait;
 }
 
-/** Which course each person takes part in: the first that starts when they are ready for it. Nobody is in two. */
+/** The course of each person: the first that starts when they are ready for it. Nobody is in two. */
 export function membersOf(
   people: readonly DemoBeneficiary[],
   today: LocalDate,

@@ -2,20 +2,23 @@ import type { AttendanceMark } from '@gza/contract';
 import type { Journey } from '../journey.js';
 import type { Random } from '../random.js';
 
-/** How taking part ends for a member: about seven of ten who start complete (domain: reference values). */
+/**
+ * Ending of an enrolment: about seven of ten members who start complete the programme (domain: reference
+ * values).
+ */
 export type MemberFate =
   'completed' | 'droppedOut' | 'excluded' | 'nonStarter' | 'transferredOut' | 'adminExit';
 
-/** Somebody on the register of a course, with what the demo has in store for them. */
+/** A member of a course, with their planned ending. */
 export interface Member {
   readonly journey: Journey;
   readonly enrolmentId: string;
   readonly fate: MemberFate;
-  /** The session with which the fate comes to pass, 1 for the first; one past the last for completion. */
+  /** The session at which the member leaves, 1 for the first; one past the last for completion. */
   readonly leavesAt: number;
-  /** Numbers of the sessions that are missed on the way. */
+  /** Numbers of the sessions that the member misses before. */
   readonly misses: ReadonlySet<number>;
-  /** Version of the enrolment, as it was last raised. */
+  /** Version of the enrolment after its last change. */
   version: number;
   started: boolean;
   left: boolean;
@@ -30,7 +33,7 @@ const fates = [
   { value: 'adminExit', weight: 3 },
 ] as const;
 
-/** Sessions in a row that somebody misses before the others conclude that they left. */
+/** Missed sessions in a row after which a member counts as having left. */
 const lastMisses = 3;
 
 export function memberOf(
@@ -41,7 +44,7 @@ export function memberOf(
 ): Member {
   const fate = random.pickWeighted(fates);
   const numbers = Array.from({ length: sessions }, (_, index) => index + 1);
-  // Who completes may miss a fifth.
+  // A member who completes may miss a fifth.
   const missable = Math.floor(sessions / 5);
   const leavesAt =
     fate === 'completed'

@@ -16,12 +16,12 @@ type Group = Dto<'Group'>;
 
 const minuteInMs = 60_000;
 const dayInMs = 1440 * minuteInMs;
-/** Place in the course of the session that is moved to another day. */
+/** Number of the session that is moved to another day. */
 const movedSession = 2;
-/** How long after the end of a session its register is saved. */
+/** Minutes from the end of a session to the saving of its register. */
 const registerAfterMinutes = 20;
 
-/** One group of the demo on its way from the first plan to where it stands today. */
+/** Runs one group of the demo from the first plan to its state today. */
 export class CourseRun {
   private readonly starts: LocalDate;
   private readonly bureauId: string;
@@ -49,7 +49,7 @@ export class CourseRun {
     this.supervisor = one('supervisor');
   }
 
-  /** Somebody of the facilitators who may also plan and enrol. */
+  /** A facilitator who may also plan and enrol. */
   private get planner(): DemoPerson {
     return this.facilitators.find((f) => f.role !== 'facilitator') ?? this.supervisor;
   }
@@ -111,7 +111,10 @@ export class CourseRun {
     }
   }
 
-  /** Of a group that still takes people some are only asked, or wait for the group after it. */
+  /**
+   * Fills a group that still recruits: some people are only proposed, some wait for a place in it, some are
+   * only interviewed.
+   */
   private async fillLater(group: Group, journey: Journey, turn: number): Promise<void> {
     const { programme } = this.course;
     if (turn % 3 === 0) {
@@ -140,7 +143,10 @@ export class CourseRun {
     return items.toSorted((a, b) => (a.startsAt < b.startsAt ? -1 : 1));
   }
 
-  /** Starts the group, saves a register for every session that is over, and ends the group when all are. */
+  /**
+   * Starts the group, saves a register for every past session, and completes the group when all sessions are
+   * past.
+   */
   private async hold(group: Group, sessions: readonly Session[]): Promise<void> {
     const { api } = this.planner;
     this.at(this.starts);
@@ -162,7 +168,7 @@ export class CourseRun {
     await api.completeGroup({ id: group.id, version: started.version, body: {} });
   }
 
-  /** A session that had to be moved to the next working day. */
+  /** Moves a session to the next working day. */
   private async move({ id, version, startsAt }: Session): Promise<Session> {
     const { api } = this.planner;
     const before = new Date(new Date(startsAt).getTime() - 2 * dayInMs);
@@ -180,7 +186,7 @@ export class CourseRun {
     return api.getSession({ id: successorId ?? id });
   }
 
-  /** The last session of some courses will not take place; it is given on another day. */
+  /** Cancels the last session of some courses; the reason announces another day. */
   private async callOff(session: Session | undefined): Promise<void> {
     if (!session || this.course.meets !== 1) return;
     this.world.clock.to(new Date());
@@ -189,7 +195,7 @@ export class CourseRun {
     await this.planner.api.cancelSession({ id, version, body });
   }
 
-  /** The register of one session; false when it has not taken place yet. */
+  /** Saves the register of one session; returns false when it has not taken place yet. */
   private async session(session: Session): Promise<boolean> {
     const over = new Date(session.startsAt).getTime() + session.minutes * minuteInMs;
     const saved = new Date(over + registerAfterMinutes * minuteInMs);

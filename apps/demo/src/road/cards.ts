@@ -4,7 +4,7 @@ import type { Journey } from '../journey.js';
 type Card = Dto<'IssuedCard'>;
 const at = ({ id, version }: Card) => ({ id, version });
 
-/** Where the life of a card ends in the demo. */
+/** Final states of a card in the demo. */
 const fates = [
   { value: 'handedOver', weight: 52 },
   { value: 'issued', weight: 12 },
@@ -20,7 +20,7 @@ const numberOf = ({ random }: Journey, kind: Card['kind']): string =>
     ? `DE${random.int(1_000_000, 9_999_999)}`
     : `T-${random.int(100_000_000, 999_999_999)}`;
 
-/** A card for the person, from the request to where its life has come. */
+/** Creates a card for the person, from the request to its final state. */
 export async function card(journey: Journey, kind: Card['kind']): Promise<void> {
   const { random, worker, beneficiaryId } = journey;
   const fate = random.pickWeighted(fates);

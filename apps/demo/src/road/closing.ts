@@ -8,7 +8,7 @@ import { testAfter } from './tests.js';
 const currentCase = ({ worker, caseId }: Journey): Promise<Dto<'Case'>> =>
   worker.getCase({ id: caseId });
 
-/** A case that rests for a while; some have gone on since. */
+/** Suspends a case for a while. */
 export async function suspend(journey: Journey): Promise<void> {
   journey.pass(15, 25);
   const { id, version } = await currentCase(journey);
@@ -28,7 +28,7 @@ const reasons = [
   { value: 'movedAbroad', weight: 6 },
 ] as const;
 
-/** The reasons with which the goals count as met, at least in part. */
+/** Closure reasons with which the goals count as met, at least in part. */
 const good: readonly ClosureReason[] = ['goalsMet', 'sentenceEnded'];
 
 function reasonOf({ random, person }: Journey): ClosureReason {
@@ -38,7 +38,7 @@ function reasonOf({ random, person }: Journey): ClosureReason {
   return reason === 'sentenceEnded' && !mandatory ? 'goalsMet' : reason;
 }
 
-/** The work is summed up and the closure proposed. */
+/** Writes the summary and proposes the closure. */
 async function propose(journey: Journey): Promise<Dto<'Case'>> {
   const reason = reasonOf(journey);
   const met = good.includes(reason);
@@ -56,7 +56,7 @@ async function propose(journey: Journey): Promise<Dto<'Case'>> {
   });
 }
 
-/** As far as the decision of the supervisor, who sometimes sends the case back to work first. */
+/** Proposes the closure, which then waits for the supervisor. */
 export async function proposeClosure(journey: Journey): Promise<void> {
   await propose(journey);
 }

@@ -24,7 +24,7 @@ function supporter(journey: Journey, relation: string, kind: Supporter['kind']):
   };
 }
 
-/** Who stands by the person: a minor's legal representative always, for others one or two people. */
+/** Adds support persons: always the legal representative of a minor, for others up to two people. */
 export async function supportNetwork(journey: Journey): Promise<void> {
   const { random, worker, beneficiaryId } = journey;
   const add = (body: Supporter) => worker.addSupportPerson({ id: beneficiaryId, body });
@@ -40,7 +40,7 @@ export async function supportNetwork(journey: Journey): Promise<void> {
     await add(supporter(journey, random.pick(['მეგობარი', 'მეზობელი']), 'friend'));
 }
 
-/** A contact of the case manager, or of the psychologist, on the person's day. */
+/** Writes a note on a contact of the case manager, or of the psychologist, on the person's day. */
 export async function note(journey: Journey, reached = journey.random.chance(0.9)): Promise<void> {
   const { random, team, beneficiaryId } = journey;
   const { kind, text } = random.pick(reached ? contactNotes : missedContacts);
@@ -48,7 +48,7 @@ export async function note(journey: Journey, reached = journey.random.chance(0.9
   await author.api.addNote({ id: beneficiaryId, body: { kind, reached, text } });
 }
 
-/** Contacts now and then, from the person's day until another. The person's time goes there. */
+/** Writes occasional notes from the person's day until another, and moves the person's time there. */
 export async function notesUntil(journey: Journey, until: string, most: number): Promise<void> {
   const { random } = journey;
   for (let written = 0; written < most; written += 1) {

@@ -47,13 +47,13 @@ async function consent(journey: Journey, purpose: Purpose): Promise<void> {
   });
 }
 
-/** What the assessment rests on: the sentence of somebody who has to come, the signature of everybody else. */
+/** Records the basis of the assessment: the sentence in a mandatory case, the consent in all others. */
 export async function layGround(journey: Journey): Promise<void> {
   journey.pass(1, 5);
   journey.juvenile = journey.person.category === 'diversion';
   if (journey.person.category === 'probationerMandatory') await recordSentence(journey);
   else await consent(journey, 'assessment');
-  // Asked for of everybody, given by most: without it nothing goes to a partner.
+  // Everybody is asked for it and most agree: without this consent no data go to a partner.
   journey.sharing = journey.random.chance(0.8);
   if (journey.sharing) await consent(journey, 'partnerSharing');
   if (journey.person.category === 'probationerMandatory' && journey.random.chance(0.6))

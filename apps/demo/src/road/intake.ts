@@ -23,13 +23,13 @@ const beneficiaryOf = ({ person }: Journey): Dto<'NewBeneficiary'> => ({
   ...(person.personalNumber && { personalNumber: person.personalNumber }),
 });
 
-/** What is left to decide on. */
+/** The application to decide on. */
 export interface Applied {
   readonly id: string;
   readonly version: number;
 }
 
-/** The prison tells of the release, the social worker visits, and the person applies on the spot. */
+/** The prison gives notice of the release, the social worker visits, and the person applies at the visit. */
 async function applyBeforeRelease(journey: Journey, releaseDate: LocalDate): Promise<Applied> {
   const { person, random, worker } = journey;
   journey.goTo(addDays(person.appliedOn, -random.int(4, 12)));
@@ -50,7 +50,7 @@ async function applyBeforeRelease(journey: Journey, releaseDate: LocalDate): Pro
   return worker.getApplication({ id: applicationId ?? '' });
 }
 
-/** The application. */
+/** Records the application. */
 export async function apply(journey: Journey): Promise<Applied> {
   const { person, random } = journey;
   if (person.category === 'preRelease' && person.releaseDate)
@@ -70,7 +70,7 @@ export async function apply(journey: Journey): Promise<Applied> {
   return application;
 }
 
-/** No case comes of it: declined by the supervisor, or withdrawn. */
+/** Ends an application without a case: declined by the supervisor, or withdrawn. */
 export async function turnAway(journey: Journey, { id, version }: Applied) {
   journey.pass(1, 4);
   if (journey.random.chance(0.3)) {
@@ -84,14 +84,14 @@ export async function turnAway(journey: Journey, { id, version }: Applied) {
   });
 }
 
-/** Accepting opens the case. */
+/** Accepts the application, which opens the case. */
 export async function accept(journey: Journey, { id, version }: Applied): Promise<void> {
   journey.pass(0, 3);
   const accepted = await journey.worker.acceptApplication({ id, version, body: {} });
   journey.caseId = accepted.caseId ?? '';
 }
 
-/** The supervisor names the case manager, the officer writes down the level of risk. */
+/** Assigns the case manager; the officer records the risk level. */
 export async function assign(journey: Journey): Promise<void> {
   const { team, caseId, beneficiaryId, person } = journey;
   journey.pass(0, 2);

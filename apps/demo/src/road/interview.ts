@@ -17,7 +17,7 @@ function answersOf(journey: Journey, profile: Profile): Record<string, unknown> 
 const complete = (journey: Journey, { id, version }: Interview): Promise<Interview> =>
   journey.worker.completeAssessment({ id, version, body: {} });
 
-/** The interview with its summary, as far as the completion. It begins the assessment phase of the case. */
+/** Does the interview with its summary up to its completion. It begins the assessment phase of the case. */
 async function interview(journey: Journey, profile: Profile): Promise<Interview> {
   const { caseId } = journey;
   journey.pass(1, 6);
@@ -31,7 +31,7 @@ async function interview(journey: Journey, profile: Profile): Promise<Interview>
 const approve = (journey: Journey, { id, version }: Interview): Promise<Interview> =>
   journey.team.supervisor.api.approveAssessment({ id, version, body: {} });
 
-/** Sometimes the professional judgement differs from the sum by a step; somebody else decides. */
+/** Overrides the level by a step in some cases, by professional judgement; another person decides. */
 async function override(journey: Journey, { id, version, level }: Interview): Promise<void> {
   const next = { low: 'medium', medium: 'high', high: 'veryHigh', veryHigh: 'high' }[level ?? ''];
   if (!next) return;
@@ -54,7 +54,7 @@ async function override(journey: Journey, { id, version, level }: Interview): Pr
     });
 }
 
-/** Completed and approved: planning may begin. */
+/** Completes and approves the assessment: planning may begin. */
 export async function assess(journey: Journey): Promise<void> {
   const completed = await interview(journey, journey.person.profile);
   journey.pass(1, 4);
@@ -62,7 +62,7 @@ export async function assess(journey: Journey): Promise<void> {
   if (journey.random.chance(0.06)) await override(journey, approved);
 }
 
-/** A case at its assessment: the interview is begun, waits for approval, or was given back. */
+/** Plays a case in assessment: the interview is begun or discarded, waits for approval, or was returned. */
 export async function assessPartly(journey: Journey): Promise<void> {
   const { random, caseId, person } = journey;
   const at = random.int(0, 9);
@@ -91,7 +91,7 @@ export async function assessPartly(journey: Journey): Promise<void> {
   });
 }
 
-/** The next interview, after some months; its approval supersedes the first. */
+/** Does the next interview, after some months; its approval supersedes the first. */
 export async function reassess(journey: Journey, profile: Profile): Promise<void> {
   const completed = await interview(journey, profile);
   journey.pass(1, 4);

@@ -9,7 +9,7 @@ const record = ({ worker, beneficiaryId, day }: Journey, body: Omit<Outcome, 'oc
 
 const hasCome = (day: string): boolean => day <= localDateOf(new Date());
 
-/** Work, school, home and health during the case. */
+/** Records work, school, home and health during the case. */
 export async function outcomesOfWork(journey: Journey): Promise<void> {
   const { random } = journey;
   const choices: readonly { kind: OutcomeKind; status: Outcome['status']; often: number }[] = [
@@ -35,7 +35,7 @@ async function reoffence(journey: Journey): Promise<void> {
   });
 }
 
-/** After the closure: asked at three and six months, and watched for offences. */
+/** Records outcomes after the closure: at three and six months, and offences. */
 export async function outcomesAfter(journey: Journey): Promise<void> {
   const { random } = journey;
   const closedOn = journey.day;

@@ -23,7 +23,10 @@ const views = [
 
 const mandatoryCase = ({ person }: Journey): boolean => person.category === 'probationerMandatory';
 
-/** The programme of the plan: that of the group in which a place waits, or one with the psychologist alone. */
+/**
+ * The programme item of the plan: the programme of the group with a reserved place, or an individual one
+ * with the psychologist.
+ */
 function programmeItem(journey: Journey, goalId: string | null): Item | undefined {
   const found = programmeOf(journey);
   if (!found) return undefined;
@@ -67,7 +70,7 @@ function otherItems(
   ];
 }
 
-/** A draft with goals for the worst needs, and items that serve them. */
+/** Writes a draft with goals for the most serious needs, and items that serve them. */
 export async function draftPlan(journey: Journey): Promise<Plan> {
   const { random, worker, caseId, person } = journey;
   journey.pass(1, 5);
@@ -122,21 +125,21 @@ export async function signPlan(journey: Journey, approved: Plan, many = 4): Prom
   return plan;
 }
 
-/** The plan stands and the case is active. */
+/** Activates the plan and the case. */
 export async function activatePlan(journey: Journey, signed: Plan): Promise<void> {
   journey.pass(0, 1);
   journey.plan = await journey.worker.activatePlan({ ...at(signed), body: {} });
   journey.activeOn = journey.day;
 }
 
-/** From the draft to the plan in force. */
+/** Plays a plan from the draft to the plan in force. */
 export async function makePlan(journey: Journey): Promise<void> {
   const submitted = await submitPlan(journey, await draftPlan(journey));
   const signed = await signPlan(journey, await approvePlan(journey, submitted));
   await activatePlan(journey, signed);
 }
 
-/** A case in planning: its plan is somewhere between the first line and the last signature. */
+/** Plays a case in planning: its plan is anywhere between the first line and the last signature. */
 export async function planPartly(journey: Journey): Promise<void> {
   const stop = journey.random.int(0, 9);
   const draft = await draftPlan(journey);

@@ -21,7 +21,7 @@ const ofCourse = ({ programme, need }: Course): ChosenProgramme => ({
   delivery: 'group',
 });
 
-/** The programme of a person: that of their course, or for some one that the psychologist gives them alone. */
+/** The programme of a person: that of their course, or for some an individual one with the psychologist. */
 export function programmeOf({
   course,
   person,

@@ -7,7 +7,7 @@ import type { DemoPerson } from '../world.js';
 type Referral = Dto<'Referral'>;
 const at = ({ id, version }: Referral) => ({ id, version });
 
-/** A partner organisation with its person who answers. */
+/** A partner organisation with the user who answers for it. */
 export interface Partner {
   readonly organisationId: string;
   readonly regions: readonly string[];
@@ -28,7 +28,7 @@ export function partnersOf(
   });
 }
 
-/** Where the life of a referral ends in the demo. What expires is sent beforehand: see `expireUnanswered`. */
+/** Final states of a referral in the demo. Referrals that expire are sent before: see `expireUnanswered`. */
 const fates = [
   { value: 'delivered', weight: 30 },
   { value: 'inProgress', weight: 18 },
@@ -49,7 +49,10 @@ const requests = [
   'გთხოვთ დახმარებას; გეგმით მომსახურება სამ თვეში უნდა დასრულდეს.',
 ] as const;
 
-/** A draft to the partner of the region: for what the plan still asks for, else for one of its services. */
+/**
+ * Drafts a referral to the partner of the region: for a service that the plan still asks for, else for one
+ * of the partner's services.
+ */
 async function draft(journey: Journey, partner: Partner): Promise<Referral> {
   const { random, worker, beneficiaryId, plan } = journey;
   const any = random.pick(partner.services);
@@ -70,7 +73,7 @@ async function draft(journey: Journey, partner: Partner): Promise<Referral> {
   });
 }
 
-/** Consents are asked of everybody and given by most: without one there is nothing to send. */
+/** The partner for a person. Most people gave the consent; without it nothing is sent. */
 const partnerFor = ({ person, sharing }: Journey, partners: readonly Partner[]) =>
   sharing ? partners.find(({ regions }) => regions.includes(person.regionCode)) : undefined;
 
@@ -99,7 +102,8 @@ async function answer(
   if (fate === 'inProgress') return;
   const begun = journey.day;
   journey.pass(10, 30);
-  // What lies ahead is not lived yet, so that a late start may end on its first day, which stands already.
+  // A visit cannot be in the future, so a late start may end on its first day, whose visit is recorded
+  // already.
   if (fate === 'delivered' && journey.day !== begun)
     await user.api.recordReferralVisit({ id: sent.id, body: { mark: 'attended' } });
   await end(journey, user, started, fate);
@@ -128,7 +132,7 @@ async function end({ random }: Journey, user: DemoPerson, started: Referral, fat
     });
 }
 
-/** How long ago a referral was drafted that has come no further yet, in days: what waits is recent. */
+/** Days since the draft of a referral that is not finished: waiting referrals are recent. */
 const recent: Partial<Record<Fate, readonly [number, number]>> = {
   draft: [0, 3],
   sent: [0, 8],
@@ -136,7 +140,7 @@ const recent: Partial<Record<Fate, readonly [number, number]>> = {
   inProgress: [15, 45],
 };
 
-/** A referral to the partner of the person's region, which answers it. */
+/** Sends a referral to the partner of the person's region, which answers it. */
 export async function refer(
   journey: Journey,
   partners: readonly Partner[],
@@ -159,7 +163,7 @@ export async function refer(
   if (fate !== 'sent') await answer(journey, partner, sent, fate);
 }
 
-/** A referral that nobody answers; its id. */
+/** Sends a referral that nobody answers, and returns its id. */
 export async function referInVain(
   journey: Journey,
   partners: readonly Partner[],

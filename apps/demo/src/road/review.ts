@@ -7,7 +7,7 @@ import { approvePlan, signPlan, submitPlan } from './plan.js';
 
 const at = ({ id, version }: Dto<'Plan'>) => ({ id, version });
 
-/** Work begins: the first goal, and what the plan has in hand first. */
+/** Begins work on the first goal, and on the first item that is no programme. */
 export async function beginWork(journey: Journey): Promise<void> {
   const { plan, worker } = journey;
   if (!plan) return;
@@ -20,8 +20,8 @@ export async function beginWork(journey: Journey): Promise<void> {
 }
 
 /**
- * After three months the plan is reviewed: a reassessment and a next version, a short review with nothing
- * new, or, where it may wait, one that is still going on.
+ * Reviews the plan after three months: a reassessment and a next version, a short review without changes,
+ * or, where it may wait, a review that is not finished.
  */
 export async function review(journey: Journey, mayWait: boolean): Promise<void> {
   const { plan, worker, random } = journey;
@@ -56,7 +56,7 @@ async function nextVersion(
   journey.plan = await journey.worker.activatePlan({ ...at(signed), body: {} });
 }
 
-/** What the goals and items of a plan came to when the case is about to close. */
+/** Records the results of goals and items when the case is about to close. */
 export async function concludeWork(journey: Journey, met: boolean): Promise<void> {
   const { plan, worker, random } = journey;
   if (!plan || plan.state !== 'active') return;
@@ -82,7 +82,7 @@ export async function concludeWork(journey: Journey, met: boolean): Promise<void
     : await worker.terminatePlan({ ...at(now), body: { reason: 'საქმე იხურება ვადამდე.' } });
 }
 
-/** What was never begun is given up, where somebody cares to write it down. */
+/** Withdraws, in some plans, a goal that was never begun, and cancels such an item. */
 async function giveUp({ worker, random }: Journey, plan: Dto<'Plan'>): Promise<Dto<'Plan'>> {
   if (!random.chance(0.4)) return plan;
   let now = plan;

@@ -37,7 +37,7 @@ async function consultations(journey: Journey, count: number): Promise<void> {
   }
 }
 
-/** What the Department itself gives: cards, consultations, events. */
+/** Records the services of the Department itself: cards, consultations, events. */
 export async function services(journey: Journey): Promise<void> {
   const { random } = journey;
   if (random.chance(0.4)) await card(journey, 'idCard');

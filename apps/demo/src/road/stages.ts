@@ -13,7 +13,7 @@ import { beginWork, review } from './review.js';
 import { services } from './services.js';
 import { respond, testBefore } from './tests.js';
 
-/** From the open case to the plan in force, or as far as the person's stage. */
+/** Plays a case from its opening to the plan in force, or up to the person's stage. */
 export async function untilPlan(journey: Journey): Promise<void> {
   const stage = journey.person.stage as CaseState;
   // Some new cases wait for their case manager.
@@ -36,7 +36,7 @@ export async function untilPlan(journey: Journey): Promise<void> {
   await beginWork(journey);
 }
 
-/** What happens while the plan is in force, beside the programmes. */
+/** Plays the work while the plan is in force, besides the programmes. */
 async function work(journey: Journey, partners: readonly Partner[], ended: boolean): Promise<void> {
   const { random } = journey;
   await services(journey);
@@ -47,7 +47,7 @@ async function work(journey: Journey, partners: readonly Partner[], ended: boole
   if (!ended && random.chance(0.7)) await refer(journey, partners, true);
 }
 
-/** From the plan in force to where the person is today. */
+/** Plays a case from the plan in force to the person's stage today. */
 export async function goOn(journey: Journey, partners: readonly Partner[]): Promise<void> {
   const { stage } = journey.person;
   if (!journey.plan) return;

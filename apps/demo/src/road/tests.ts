@@ -4,7 +4,7 @@ import type { Rating } from '../profile.js';
 
 interface Symptoms {
   readonly severity: number;
-  /** The answer on thoughts of death; above none it raises an alert. */
+  /** The answer on thoughts of death; any above none raises an alert. */
   readonly last: Rating;
 }
 
@@ -19,7 +19,7 @@ async function give(
     body: { caseId: journey.caseId, instrumentCode, answers },
   });
   const completed = await api.completeAssessment({ id, version, body: {} });
-  // A completed test counts; the clinical supervisor looks at some of them.
+  // A completed test counts; the clinical supervisor confirms some of them.
   if (clinicalSupervisor && journey.random.chance(0.3))
     await clinicalSupervisor.api.approveAssessment({ id, version: completed.version, body: {} });
 }
@@ -29,7 +29,7 @@ const depression = (journey: Journey, { severity, last }: Symptoms): Promise<voi
 const anxiety = (journey: Journey, { severity }: Symptoms): Promise<void> =>
   give(journey, 'gad-7', symptomAnswers(journey.random, 7, severity));
 
-/** Somebody sees the alert and, when there was time, closes it with what was done. */
+/** Acknowledges each raised alert and, in most cases, closes it with the action taken. */
 export async function respond(journey: Journey): Promise<void> {
   const { team, beneficiaryId, random } = journey;
   const { items } = await team.psychologist.api.listSafetyAlerts({ query: { beneficiaryId } });
@@ -54,7 +54,7 @@ export async function respond(journey: Journey): Promise<void> {
 export const needsTests = ({ person }: Journey): boolean =>
   person.profile.ratings.healthEmotional >= 2;
 
-/** The tests before the work begins. `fresh` leaves an alert for somebody to see. */
+/** Does the tests before the work begins. `fresh` leaves an alert that nobody has acknowledged. */
 export async function testBefore(journey: Journey, fresh = false): Promise<void> {
   if (!needsTests(journey)) return;
   const { random, person } = journey;
@@ -66,7 +66,7 @@ export async function testBefore(journey: Journey, fresh = false): Promise<void>
   if (alarming && !fresh) await respond(journey);
 }
 
-/** The same tests when the work was done: most people are better. */
+/** Does the same tests after the work: most people are better. */
 export async function testAfter(journey: Journey): Promise<void> {
   if (!needsTests(journey) || !journey.random.chance(0.65)) return;
   const better = journey.random.pickWeighted([

@@ -3,14 +3,14 @@ import type { Journey } from '../journey.js';
 import type { DemoWorld } from '../world.js';
 import { referInVain, type Partner } from './referrals.js';
 
-/** How many referrals go unanswered, of a whole demo. */
+/** Number of unanswered referrals in a whole demo. */
 const most = 6;
-/** Days after which nobody answers any more, whatever the holidays. */
+/** Days after which a referral has certainly expired, whatever the holidays. */
 const longAfter = 25;
 
 /**
- * Referrals that expire. They come before all others, one after another, and the nightly job runs after
- * each of them: nothing else waits for an answer then, so that it finds that one alone.
+ * Referrals that expire. They are sent before all others, one after another, and the nightly job runs after
+ * each of them: no other referral waits for an answer then, so the job finds only that one.
  */
 export async function expireUnanswered(
   world: DemoWorld,
@@ -32,7 +32,7 @@ export async function expireUnanswered(
   }
 }
 
-/** An expired referral is copied into a new draft. */
+/** Copies an expired referral into a new draft. */
 async function askAgain(journey: Journey, id = ''): Promise<void> {
   journey.goTo(addDays(journey.day, longAfter + 2));
   await journey.worker.copyReferral({ id });

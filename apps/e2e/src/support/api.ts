@@ -4,7 +4,7 @@ import { password, people, type Person } from './people.js';
 
 type Json = Record<string, unknown>;
 
-/** The API as one of the demo's people: for what a journey needs to find, and for looking at what it has left. */
+/** The API as one user of the demo: finds the data that a journey needs, and checks its results. */
 export interface ApiUser {
   id: string;
   get: <T = Json>(path: string) => Promise<T>;
@@ -51,11 +51,11 @@ async function call<T>(
   return (await answer.json()) as T;
 }
 
-/** Today in Tbilisi, or so many days from it. */
+/** Today in Tbilisi, plus a number of days. */
 export const day = (shift = 0): string =>
   new Date(Date.now() + (4 * 60 + shift * 24 * 60) * 60_000).toISOString().slice(0, 10);
 
-/** The first day from so many days on that is no public holiday, as the calendar of the API knows it. */
+/** The first day, from a number of days ahead on, that is no public holiday in the calendar of the API. */
 export async function meetingDay(user: ApiUser, shift: number): Promise<string> {
   const { holidays } = await user.get<{ holidays: { on: string }[] }>(
     `/calendar?from=${day(shift)}&to=${day(shift + 6)}`,

@@ -14,12 +14,12 @@ const resolve =
 const source = readFileSync(resolve('axe-core/axe.min.js'), 'utf8');
 
 /**
- * What axe finds by WCAG 2.2 A and AA and best practice, one line a finding; empty when all is well.
- * `within` looks at one layer alone: what it covers is half hidden and would be found wanting. For the
- * same reason a page is judged from its top: further down, its sticky header covers half a button.
+ * Findings of axe by WCAG 2.2 A and AA and best practice, one a line; empty without findings. `within`
+ * checks one layer alone: the content below it is half hidden and would be reported. For the same reason a
+ * page is checked from its top: further down, its sticky header covers half a button.
  */
 export async function accessibilityFindings(page: Page, within?: string): Promise<string[]> {
-  // evaluate() is not subject to the page's content security policy, a script element would be.
+  // The page's content security policy does not apply to evaluate(); it would block a script element.
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(source);
   await drawn(page);
   const results = await page.evaluate((selector) => {
@@ -34,7 +34,7 @@ export async function accessibilityFindings(page: Page, within?: string): Promis
   );
 }
 
-/** What follows a change is drawn with the next frame, as media queries and effects of the page are. */
+/** Waits for the next frame, which draws the effects of a change, such as media queries. */
 const drawn = (page: Page): Promise<unknown> =>
   page.evaluate(
     () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
@@ -54,8 +54,8 @@ export async function horizontalOverflow(page: Page): Promise<string[]> {
 }
 
 /**
- * Words that do not fit where they stand and are cut there. Not what says itself whole in its title, as
- * a session does in the hours of a calendar.
+ * Texts that are cut because they do not fit. Elements with their whole text in the title are excluded, such
+ * as a session in the hours of a calendar.
  */
 export async function cutText(page: Page): Promise<string[]> {
   return page.evaluate(() => {
@@ -64,7 +64,7 @@ export async function cutText(page: Page): Promise<string[]> {
       const { width, height } = element.getBoundingClientRect();
       return clipPath !== 'none' || visibility === 'hidden' || width <= 1 || height <= 1;
     };
-    // An area that scrolls shows the rest; one that hides what is over does not.
+    // An area that scrolls shows the rest; an area that hides its overflow does not.
     const cuts = (element: Element): boolean => {
       const { overflowX, overflowY } = getComputedStyle(element);
       return (

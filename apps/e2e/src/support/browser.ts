@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type BrowserContext, type Page } from 'playwright-core';
 
-/** Where the product under test answers. */
+/** Address of the product under test. */
 export const baseUrl = process.env['E2E_URL'] ?? 'http://localhost:3000';
 
 export type Language = 'ka' | 'en';
@@ -15,11 +15,11 @@ export const sizes = {
 } as const;
 export type Size = keyof typeof sizes;
 
-/** As drawn, or with the few colours a user of high contrast has chosen. */
+/** The colours as designed, or the few colours that a user of high contrast has chosen. */
 export const colours = ['light', 'forced'] as const;
 export type Colours = (typeof colours)[number];
 
-/** `npm run test:e2e:full`: every combination; the short run leaves out those that rarely tell more. */
+/** `npm run test:e2e:full` runs every combination; the short run leaves out those that rarely find more. */
 export const full = process.env['E2E_FULL'] === '1';
 
 // Background traffic of the browser itself is switched off: a closed network refuses it anyway.
@@ -33,16 +33,19 @@ const flags = [
   '--disable-sync',
 ];
 
-/** A folder in which a browser keeps what is to outlive it. */
+/** A folder for the data of a browser that are to survive it. */
 export const newProfile = (): string => mkdtempSync(join(tmpdir(), 'gza-e2e-'));
 
-/** A browser of its own for one user in one language at one size; on the profile of an earlier one it goes on from there. */
+/**
+ * A browser for one user in one language at one size; with the profile of an earlier browser it continues
+ * from its data.
+ */
 export async function openBrowser(options: {
   language?: Language;
   size?: Size | { width: number; height: number };
   colours?: Colours;
   profile?: string;
-  /** Where the product answers, if not where all journeys find it. */
+  /** Address of the product, if it is not `baseUrl`. */
   origin?: string;
 }): Promise<BrowserContext> {
   const { language = 'ka', size = 'desktop', colours: shown = 'light' } = options;
@@ -72,7 +75,7 @@ const commandOf = (pid: string): string[] => {
   }
 };
 
-/** Ends the browser of a profile as a power cut would: nothing is written any more, nobody is told. */
+/** Kills the browser of a profile as a power cut would: it writes nothing and informs nobody. */
 export async function killBrowser(context: BrowserContext, profile: string): Promise<void> {
   const pid = readdirSync('/proc')
     .filter((name) => /^\d+$/u.test(name))
@@ -87,7 +90,7 @@ export async function killBrowser(context: BrowserContext, profile: string): Pro
   await gone;
 }
 
-/** Console errors and failed requests of a page, for asserting that there were none. */
+/** Console errors and failed requests of a page, so that a test can assert that there were none. */
 export function watchErrors(page: Page): string[] {
   const errors: string[] = [];
   page.on('console', (message) => {

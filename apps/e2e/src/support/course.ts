@@ -29,11 +29,11 @@ export interface Course {
   groupId: string;
   groupName: string;
   worker: ApiUser;
-  /** Sets one session on a day and gives its id. */
+  /** Creates one session on a day and returns its id. */
   session: (time: string, on?: string) => Promise<string>;
 }
 
-/** A running group of twelve that Luka leads, made for a journey of its own. */
+/** A running group that Luka leads, of twelve by default, for one journey. */
 export async function course(groupName: string, people = twelve.length): Promise<Course> {
   const worker = await apiAs('socialWorker');
   const staff = await worker.get<Listed<WithId & { name: string }>>('/staff?role=facilitator');
@@ -74,7 +74,10 @@ export async function course(groupName: string, people = twelve.length): Promise
   };
 }
 
-/** Somebody with an open case, suitable for the programme: in the group, waiting for a place, or without a group. */
+/**
+ * A person with an open case, suitable for the programme: in the group, waiting for a place, or without a
+ * group.
+ */
 export async function enrolled(
   worker: ApiUser,
   name: string,

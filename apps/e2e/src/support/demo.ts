@@ -14,8 +14,8 @@ interface Group {
 }
 
 /**
- * Beside the demo stand thousands of generated people, with cases, plans and attendance but nothing
- * else of a life. What is to be looked at is of the demo: the managers of the others have numbers.
+ * Besides the demo, the database has thousands of generated people, with cases, plans and attendance but no
+ * other data. Journeys use people of the demo: the managers of the generated ones have numbers as names.
  */
 export const peopleOfDemo = (state: string): Promise<string[]> =>
   every<Person>(
@@ -27,7 +27,7 @@ interface RecordedOutcome {
   enteredInErrorAt: string | null;
 }
 
-/** Somebody of the demo in a state of the case, about whom an outcome was recorded. */
+/** A person of the demo in a state of the case, with a recorded outcome. */
 export async function personWithOutcome(state: string): Promise<string> {
   const worker = await apiAs('socialWorker');
   for (const id of await peopleOfDemo(state)) {
@@ -39,7 +39,7 @@ export async function personWithOutcome(state: string): Promise<string> {
   throw new Error(`Nobody of the demo has an outcome: ${state}.`);
 }
 
-/** Groups that somebody leads: nobody leads the generated ones. */
+/** Groups with a facilitator: the generated ones have none. */
 export const groupsOfDemo = (state: string): Promise<string[]> =>
   every<Group>(`/groups?state=${state}`, ({ facilitators }) => facilitators.length > 0);
 

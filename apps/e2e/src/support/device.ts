@@ -21,7 +21,7 @@ export class Device {
     return this.context.pages()[0] ?? this.context.newPage();
   }
 
-  /** What was typed a second ago is safe; the form has long said so, from its first field on. */
+  /** Kills the browser a second after the last input, when the input is stored. */
   async kill(): Promise<void> {
     await sleep(1_000);
     if (this.context) await killBrowser(this.context, this.profile);
@@ -38,7 +38,7 @@ export class Device {
   }
 }
 
-/** A killed browser may have lost its cookie; then the sign-in stands where the page was to be. */
+/** A killed browser may have lost its cookie; then the sign-in is in the place of the page. */
 export async function goAs(page: Page, person: Person, address: string): Promise<void> {
   await page.goto(address);
   const email = page.locator('input[type=email]');
@@ -58,8 +58,8 @@ export const restored = (page: Page) =>
 export const noteText = (page: Page) => page.getByLabel('რა მოხდა და რა შეთანხმდა');
 
 /**
- * Everything that the portal keeps in IndexedDB, byte by byte as text, so that a name can be looked for;
- * empty when nothing is there.
+ * The content of IndexedDB, byte by byte as text, so that a test can search it for a name; empty without
+ * content.
  */
 export const onDevice = (page: Page): Promise<string> =>
   page.evaluate(async () => {

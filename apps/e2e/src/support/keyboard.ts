@@ -4,20 +4,20 @@ import type { Page } from 'playwright-core';
 declare global {
   interface Window {
     tabbable: { tabbable(container: Element): HTMLElement[] };
-    /** What the walk has to reach, and what it has reached. */
+    /** The elements that the walk has to reach, those it has reached, and its findings. */
     walk: { all: HTMLElement[]; reached: Set<Element>; findings: Set<string> };
   }
 }
 
 const source = readFileSync(require.resolve('tabbable/dist/index.umd.min.js'), 'utf8');
 
-/** A list that goes on brings its next rows while one walks through it. */
+/** Additional key presses for a list that loads its next rows during the walk. */
 const pressesMore = 60;
 
 /**
- * Walks through a page, or through the layer that is open over it, with the Tab key alone. A line for each
- * thing that can be pressed or filled in and is not reached (WCAG 2.1.1), that shows no sign of having the
- * focus (2.4.7), or that has it while something else covers it (2.4.11); and one if there is no end (2.1.2).
+ * Walks through a page, or through the layer that is open over it, with the Tab key alone. Returns a line
+ * for each control that is not reached (WCAG 2.1.1), that shows no focus (2.4.7), or that something else
+ * covers while it has the focus (2.4.11); and one if the walk does not end (2.1.2).
  */
 export async function keyboardFindings(page: Page): Promise<string[]> {
   if (!(await page.evaluate(() => 'tabbable' in window))) await page.evaluate(source);
@@ -26,13 +26,15 @@ export async function keyboardFindings(page: Page): Promise<string[]> {
     await page.keyboard.press('Tab');
     if (await page.evaluate(lookAtFocus)) return page.evaluate(whatIsLeft);
   }
-  // Behind such a list there is nothing but the way to its next rows.
+  // Only the button for the next rows follows such a list.
   if ((await page.locator('[aria-rowcount]').count()) > 0)
     return page.evaluate(() => [...window.walk.findings]);
   return [...(await page.evaluate(whatIsLeft)), `no end after ${count + pressesMore} presses`];
 }
 
-/** The walk begins where the page does, or where the open layer does; answers how many stops it may have. */
+/**
+ * Starts the walk at the beginning of the page or of the open layer; returns the largest number of stops.
+ */
 function begin(): number {
   const layer = document.querySelector<HTMLElement>('[role=dialog]');
   const start = layer ?? document.body;
@@ -46,9 +48,9 @@ function begin(): number {
   return all.length;
 }
 
-/** Judges what has the focus now; answers whether the walk has come round, or to its end. */
+/** Checks the focused element; returns whether the walk is complete. */
 async function lookAtFocus(): Promise<boolean> {
-  // What changes with the focus is drawn with the next frame.
+  // Effects of the focus are drawn with the next frame.
   await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
   const changes = document.getAnimations().filter((one) => one instanceof CSSTransition);
   await Promise.allSettled(changes.map(({ finished }) => finished));
@@ -65,13 +67,13 @@ async function lookAtFocus(): Promise<boolean> {
     const { outlineStyle, outlineWidth } = getComputedStyle(element);
     return outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2;
   };
-  // A choice is drawn around its input or beside it.
+  // The outline of a choice is drawn around its input or beside it.
   const around = [focused, focused.parentElement, focused.parentElement?.parentElement];
   if (![...around, focused.nextElementSibling].some(outlined))
     findings.add(`no focus seen: ${name}`);
 
   const { left, top, right, bottom, width, height } = focused.getBoundingClientRect();
-  // What is drawn by its neighbours has no place of its own.
+  // An element that its neighbours draw has no size of its own.
   if (width <= 4 || height <= 4) return false;
   const within = (share: number, from: number, to: number, end: number) => {
     const [low, high] = [Math.max(from, 0), Math.min(to, end)];
@@ -93,7 +95,7 @@ async function lookAtFocus(): Promise<boolean> {
 function whatIsLeft(): string[] {
   const { all, reached, findings } = window.walk;
   const still = new Set(window.tabbable.tabbable(document.body));
-  // Of choices of which none is made, the arrow keys reach all but the first.
+  // In a radio group without a choice, the arrow keys reach all but the first radio button.
   const group = (element: Element) =>
     element instanceof HTMLInputElement && element.type === 'radio' ? element.name : undefined;
   const groups = new Set([...reached].map(group));

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 
-/** As long as a civil registry has them, and as titles of measures and bodies are. */
+/** The longest names of a civil registry, and the longest titles of measures and bodies. */
 const long: Readonly<Record<string, string>> = {
   familyName: 'ბარათაშვილი-ხარაიშვილი-ჩიკვაიძე',
   givenName: 'კონსტანტინე-ალექსანდრე',
@@ -18,14 +18,14 @@ function lengthened(value: Json): Json {
   );
 }
 
-/** A name or a title grows; what a screen goes by, such as a code, stays. */
+/** Replaces a name or a title by a long one; values that the screen interprets, such as codes, stay. */
 function longer(key: string, held: Json): string | undefined {
   if (typeof held !== 'string') return undefined;
   if (long[key]) return long[key];
   return key === 'ka' || key === 'en' || key === 'title' || key === 'name' ? longTitle : undefined;
 }
 
-/** From now on every name and title the server answers is as long as they come. */
+/** Makes every name and title in the server's answers as long as possible. */
 export async function withLongLabels(page: Page): Promise<void> {
   await page.route('**/api/v1/**', async (route) => {
     const answer = await route.fetch();

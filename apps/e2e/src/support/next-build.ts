@@ -1,10 +1,10 @@
 import { createServer, request, type IncomingMessage, type Server } from 'node:http';
 import { baseUrl } from './browser.js';
 
-/** The product behind a front that can pretend to serve a newer build of the portal. */
+/** A front of the product that can pretend to serve a newer build of the portal. */
 export interface Front {
   origin: string;
-  /** From now on page and service worker carry another name of their build. */
+  /** Changes the name of the build in page and service worker. */
   release: (build: string) => void;
   close: () => Promise<void>;
 }
@@ -20,7 +20,7 @@ export async function openFront(): Promise<Front> {
   const present = /name="build" content="(\w+)"/u.exec(page)?.[1] ?? '';
   let build = present;
   const server: Server = createServer((asked, reply) => {
-    // The product would find nothing changed.
+    // Without this the product would answer that nothing changed.
     const { 'if-none-match': _tag, 'if-modified-since': _since, ...headers } = asked.headers;
     const passed = request(
       baseUrl + (asked.url ?? '/'),

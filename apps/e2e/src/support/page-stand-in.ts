@@ -1,2 +1,2 @@
-/** The portal's texts set the language of the page when they are loaded; here is none. */
+/** The texts of the portal set the language of the page when they are loaded; in Node there is no page. */
 Object.assign(globalThis, { document: { documentElement: {} } });

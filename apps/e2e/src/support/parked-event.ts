@@ -11,13 +11,13 @@ async function withDatabase<T>(work: (client: pg.Client) => Promise<T>): Promise
   }
 }
 
-/** Removes the deliveries that other journeys have parked. */
+/** Removes the parked deliveries of other journeys. */
 export const removeParked = (): Promise<unknown> =>
   withDatabase((client) => client.query(`delete from event_delivery where state = 'parked'`));
 
 /**
- * Parks an event of an account for a handler of the product, as five failures would. The handler itself is
- * sound: run again, it handles the event. Answers the id of the delivery.
+ * Parks an event of an account for a handler of the product, as five failures would. The handler itself
+ * works: run again, it handles the event. Returns the id of the delivery.
  */
 export async function parkEvent(userId: string): Promise<string> {
   const [event, delivery] = [randomUUID(), randomUUID()];

@@ -3,15 +3,15 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 
 export interface Pdf {
-  /** Whether it says what is a heading, a table, a list: what a screen reader goes by. */
+  /** Whether headings, tables and lists are tagged, which screen readers need. */
   tagged: boolean;
   language: string | null;
   title: string;
-  /** Width and height in points of 1/72 inch, the text as somebody would copy it, the tags. */
+  /** Width and height in points of 1/72 inch, the text as it can be copied, the tags. */
   pages: { width: number; height: number; text: string; roles: string[] }[];
 }
 
-/** What a page is when it is printed to PDF. */
+/** Prints a page to PDF and returns its properties. */
 export async function printed(page: Page): Promise<Pdf & { drawnLetters: boolean }> {
   await page.emulateMedia({ media: 'print' });
   await page.evaluate(() => document.fonts.ready);
@@ -20,7 +20,7 @@ export async function printed(page: Page): Promise<Pdf & { drawnLetters: boolean
   const answer = execFileSync(process.execPath, [join(__dirname, 'read-pdf.mjs')], { input: file });
   return {
     ...(JSON.parse(answer.toString()) as Pdf),
-    // Type 3 fonts are drawings: letters of a variable font come out so.
+    // Type 3 fonts are drawings: a variable font is embedded as one.
     drawnLetters: file.toString('latin1').includes('/Type3'),
   };
 }

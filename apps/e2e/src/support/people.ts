@@ -1,6 +1,6 @@
 import type { BrowserContext, Page } from 'playwright-core';
 
-/** Demo accounts (data/demo/accounts.json) by what they do. */
+/** Demo accounts (data/demo/accounts.json) by their role. */
 export const people = {
   socialWorker: 'nino.beridze@gza.example',
   psychologist: 'mariam.gelashvili@gza.example',
@@ -29,7 +29,7 @@ export async function signIn(context: BrowserContext, person: Person): Promise<P
   return page;
 }
 
-/** Name and personal number of somebody in the list who has both, as imported people may not. */
+/** Name and personal number of a person in the list who has both; imported people may not. */
 export async function somebodyListed(page: Page): Promise<{ name: string; number: string }> {
   await page.goto('/beneficiaries?state=active');
   await settled(page);

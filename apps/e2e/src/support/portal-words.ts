@@ -2,8 +2,8 @@ import type { TextKey, Texts, TextTree } from '../../../web/src/platform/i18n/de
 import type { Language } from './browser.js';
 
 /**
- * The portal's own words, for journeys that are walked in both languages: `say('ka')(plansTexts,
- * 'goal.add')`. Counted forms are the last one, `…_other`.
+ * Returns texts of the portal, for journeys that run in both languages: `say('ka')(plansTexts, 'goal.add')`.
+ * Plurals have the last form, `…_other`.
  */
 export const say =
   (language: Language) =>

@@ -1,4 +1,4 @@
-/** Reads a PDF at standard input and prints what it holds as JSON: see pdf.ts. */
+/** Reads a PDF from standard input and prints its properties as JSON: see pdf.ts. */
 import { buffer } from 'node:stream/consumers';
 import { getDocumentProxy } from 'unpdf';
 

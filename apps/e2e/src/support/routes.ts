@@ -19,7 +19,7 @@ import {
   restoredNote,
 } from './ways.js';
 
-/** A screen to look at, and how to get there. */
+/** A screen to check, and the way to it. */
 export interface Screen {
   name: string;
   person: Person;

@@ -6,7 +6,7 @@ interface NewPerson {
   birthDate?: string;
 }
 
-/** Somebody with an open case and a phone, and without any consent. */
+/** A person with an open case and a phone, and without any consent. */
 export async function newPerson(
   worker: ApiUser,
   { givenName, familyName, birthDate = '1985-05-05' }: NewPerson,

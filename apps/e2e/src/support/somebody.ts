@@ -9,7 +9,7 @@ export interface Somebody {
   caseId: string;
 }
 
-/** Somebody new whose application was accepted; a journey finds its own people, whoever else there is. */
+/** A new person whose application was accepted; each journey creates its own people. */
 export async function somebody(
   worker: ApiUser,
   name: string,
@@ -30,7 +30,7 @@ export async function somebody(
   return { beneficiaryId: application.beneficiary.id, caseId };
 }
 
-/** A named case manager and the consent to assessment: all that a voluntary case needs to begin. */
+/** Assigns a case manager and records the consent to assessment: a voluntary case needs no more to begin. */
 export async function begun(
   worker: ApiUser,
   supervisor: ApiUser,
@@ -52,7 +52,9 @@ interface Versioned {
   version: number;
 }
 
-/** A plan in force that asks for one programme, approved and signed; the case stands at its assessment. */
+/**
+ * Creates a plan in force that asks for one programme, approved and signed; the case stays in assessment.
+ */
 export async function planned(
   worker: ApiUser,
   supervisor: ApiUser,

@@ -8,12 +8,12 @@ import { temporaryFolder } from '../../../../tools/lib/temporary.mjs';
 import { startPostgres } from '../../../../tools/postgres/index.mjs';
 
 const project = resolve(import.meta.dirname, '../../../..');
-/** Building, migrating and loading the demo on a slow machine. */
+/** Milliseconds for building, migrating and loading the demo on a slow machine. */
 const startLimitMs = 10 * 60_000;
 
-/** As many beneficiaries as the country has, besides those of the demo. */
+/** Number of beneficiaries of the country, besides those of the demo. */
 const people = Number(process.env.E2E_PEOPLE ?? 20_000);
-/** Beyond every number that the demo or a journey gives. */
+/** First number of the generated people, beyond every number of the demo or a journey. */
 const firstNumber = 100_000;
 
 /** @type {import('node:child_process').ChildProcess | undefined} */
@@ -23,11 +23,14 @@ let postgres;
 /** @type {string | undefined} */
 let dataDir;
 
-/** Starts the whole product as `npm start` does, in a temporary folder, with the demo and the crowd. */
+/**
+ * Starts the whole product as `npm start` does, in a temporary folder, with the demo and the generated
+ * people.
+ */
 export default async function startProduct() {
   if (process.env.E2E_URL) return;
   const port = await freePort();
-  // By address: a browser that tries ::1 for localhost first finds nobody there.
+  // The address is an IP: a browser that tries ::1 for localhost first finds no server there.
   const origin = `http://127.0.0.1:${port}`;
   dataDir = temporaryFolder('gza-e2e-data-');
   postgres = await startPostgres({ dataDir: join(dataDir, 'postgres'), durable: true });
@@ -61,7 +64,7 @@ async function addPeople(url) {
   }
 }
 
-/** Asks it to stop, and waits until it has. */
+/** Asks the product to stop, and waits until it has. */
 export async function stopProduct() {
   if (!product) return;
   if (product.exitCode === null) {

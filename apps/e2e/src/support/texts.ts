@@ -1,6 +1,6 @@
 import type { Language } from './browser.js';
 
-/** Words of the portal that the journeys look for. */
+/** Texts of the portal that the journeys search for. */
 const words = {
   beneficiaries: { ka: 'ბენეფიციარები', en: 'Beneficiaries' },
   newApplication: { ka: 'ახალი მომართვა', en: 'New application' },

@@ -3,15 +3,15 @@ import { apiAs } from './api.js';
 import { groupsOfDemo, peopleOfDemo } from './demo.js';
 import { settled } from './people.js';
 
-/* How to get to a screen: what to look at is looked for in the demo, so that any run of it will do. */
+/* The ways to the screens: each finds its data in the demo, so that any load of the demo will do. */
 
-/** An address of the portal. */
+/** The way to an address of the portal. */
 export const at = (path: string) => async (page: Page) => {
   await page.goto(path);
   await settled(page);
 };
 
-/** The record of somebody whose case is in a state, at one of its parts. */
+/** The record of a person whose case is in a state, at one of its parts. */
 export const record =
   (part: string, state = 'active') =>
   async (page: Page) => {
@@ -19,7 +19,7 @@ export const record =
     await at(`/beneficiaries/${id}${part}`)(page);
   };
 
-/** A group that runs, at one of its parts. */
+/** A running group, at one of its parts. */
 export const group =
   (part: string, state = 'running') =>
   async (page: Page) => {
@@ -27,7 +27,7 @@ export const group =
     await at(`/groups/${id}${part}`)(page);
   };
 
-/** The register of the first session of a group that the reader leads. */
+/** The register of a session of a group that the user leads. */
 export const register = async (page: Page) => {
   // A facilitator sees her own groups and no others.
   await at('/groups?state=running')(page);
@@ -37,7 +37,7 @@ export const register = async (page: Page) => {
   await at((await link.last().getAttribute('href')) ?? '')(page);
 };
 
-/** A session with one person, as one of its colleagues sees it. */
+/** A session with one person, which the psychologist leads. */
 export const sessionRecord = async (page: Page) => {
   const psychologist = await apiAs('psychologist');
   const { items } = await psychologist.get<{ items: { id: string; kind: string }[] }>(
@@ -46,7 +46,7 @@ export const sessionRecord = async (page: Page) => {
   await at(`/sessions/${items.find(({ kind }) => kind === 'individual')?.id ?? ''}`)(page);
 };
 
-/** The first link on a screen whose address begins so. */
+/** Follows the first link on a screen whose address has the given beginning. */
 export const first = (from: string, begins: string, then?: string) => async (page: Page) => {
   await at(from)(page);
   const address = await page.locator(`#main a[href^="${begins}"]`).first().getAttribute('href');
@@ -72,7 +72,7 @@ export const assessments = async (
 export const assessment = (instrument: string, state: string) => async (page: Page) =>
   at(`/assessments/${(await assessments(instrument, state))[0]?.id ?? ''}`)(page);
 
-/** An interview that has one before it. */
+/** An interview with an earlier one. */
 export const compared = async (page: Page) => {
   const before = await assessments('bps-rnr', 'superseded');
   const now = (await assessments('bps-rnr', 'approved')).find(({ beneficiary }) =>
@@ -81,7 +81,7 @@ export const compared = async (page: Page) => {
   await at(`/assessments/${now?.id ?? ''}`)(page);
 };
 
-/** A note that was typed and not saved, after the page was loaded again. */
+/** A typed and unsaved note, after the page was loaded again. */
 export const restoredNote = async (page: Page) => {
   await record('/timeline')(page);
   await page.locator('textarea').first().fill('დარეკა და თქვა, რომ ორშაბათიდან მუშაობას იწყებს.');

@@ -1,6 +1,6 @@
 import { lazy } from 'react';
 
-/** Finding somebody who has a record, for the screens that ask whom they are about. */
+/** Search for a person who has a record, for the screens that ask whom they are about. */
 export const ChoosePerson = lazy(async () => ({
   default: (await import('../features/palette/components/command-palette.js')).ChoosePerson,
 }));

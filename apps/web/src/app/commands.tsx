@@ -20,20 +20,24 @@ const KeyboardHelp = lazy(() =>
   import('./keyboard-help.js').then((m) => ({ default: m.KeyboardHelp })),
 );
 
-/** Finding and beginning from anywhere: the field for everything, the plus, and the keys. */
+/**
+ * Shows the search palette, the button with the plus and the keyboard help, and binds their keys on every
+ * screen.
+ */
 export function Commands() {
   const t = useTexts(appTexts);
   const [open, setOpen] = useState<'palette' | 'note' | 'keys' | undefined>();
   const close = () => setOpen(undefined);
-  // Who presses Ctrl+K types on at once; what is typed before the field is there would be lost.
+  // The palette is loaded early: keys that a user types after Ctrl+K, before the field is there, would be
+  // lost.
   useEffect(() => void loadPalette().catch(() => undefined), []);
   useCommandKeys('$mod+KeyK', () => setOpen('palette'));
   useShortcut('Shift+Slash', () => setOpen('keys'));
-  // On a record the note is about whom the record is about.
+  // On a record the note belongs to the person of that record.
   const onRecord = useMatch(`${paths.beneficiary(':id')}/*`) !== null;
   const mayNote = useMay('note.write');
   useShortcut('KeyN', mayNote && !onRecord ? () => setOpen('note') : undefined);
-  // Where the screen searches itself, its own field is meant.
+  // On a screen with its own search field the key leads to that field.
   useShortcut('Slash', () => {
     const field = document.querySelector<HTMLElement>('main [role=search] input');
     if (field) field.focus();
@@ -84,7 +88,7 @@ function Begin() {
   );
 }
 
-/** G and a letter lead to the screens that have one. */
+/** Binds G and a letter to the screens that have a letter. */
 function GoKeys() {
   return navigationFor(useMe().role).map(({ key, to, goKey }) =>
     goKey ? <GoKey key={key} code={goKey} to={to} /> : null,

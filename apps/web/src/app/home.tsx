@@ -10,7 +10,7 @@ import { EmptyState, Skeleton } from '../ui/feedback/states.js';
 import { appTexts } from './app.texts.js';
 import { navigationFor } from './navigation.js';
 
-/** With the renderers of all features, which the first load need not have. */
+/** The page brings the renderers of all features, which the first load does not need. */
 const TodayPage = lazy(async () => ({ default: (await import('./today-pages.js')).TodayPage }));
 
 /** The first screen of the role. */

@@ -9,7 +9,7 @@ import { SimpleTable } from '../ui/lists/simple-table.js';
 import { appTexts } from './app.texts.js';
 import { navigationFor } from './navigation.js';
 
-/** The keyboard map, and the switch for those whom single keys hinder. */
+/** Shows the keyboard map, and the switch for users whom single keys hinder. */
 export function KeyboardHelp({ onClose }: { onClose: () => void }) {
   const t = useTexts(appTexts);
   const language = useLanguage();

@@ -8,7 +8,7 @@ const choices: readonly { language: Language; short: string; name: string }[] = 
   { language: 'en', short: 'EN', name: 'English' },
 ];
 
-/** Changes every text at once and nothing else: what is being typed stays. */
+/** Changes every text at once and nothing else: typed input stays. */
 export function LanguageSwitch() {
   const t = useTexts(appTexts);
   const current = useLanguage();

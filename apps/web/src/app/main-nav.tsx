@@ -13,7 +13,10 @@ import { appTexts } from './app.texts.js';
 import classes from './main-nav.module.css';
 import { grouped, leadsTo, navigationFor, type NavItem } from './navigation.js';
 
-/** A phone's bar has room for five: these many, and the rest behind the last. */
+/**
+ * Number of screens in the bar of a phone. The bar has room for five: four screens, and a button for the
+ * rest.
+ */
 const onPhone = 4;
 
 interface MainNavProps {
@@ -21,12 +24,15 @@ interface MainNavProps {
   onNarrow: (narrow: boolean) => void;
 }
 
-/** The screens of the role: at the side by groups, and on a phone the most used in a bar at the thumb. */
+/**
+ * Shows the screens of the role: in groups at the side, and on a phone the most used ones in a bar at the
+ * bottom.
+ */
 export function MainNav({ narrow, onNarrow }: MainNavProps) {
   const t = useTexts(appTexts);
   const items = navigationFor(useMe().role);
   const groups = grouped(items);
-  // One that would stand alone behind "more" has room in the bar.
+  // A single screen left for "more" takes the place of that button in the bar.
   const further = items.length > onPhone + 1 ? items.slice(onPhone) : [];
   return (
     <nav className={classes['nav']} aria-label={t('nav.label')} data-narrow={narrow || undefined}>

@@ -33,7 +33,7 @@ const items: readonly NavItem[] = [
   ...todayNavigation,
 ].sort((a, b) => a.rank - b.rank);
 
-/** Where something new begins, for the button with the plus. */
+/** A place where a new record begins, for the button with the plus. */
 export type Beginning = Omit<Place, 'label'> & {
   key: 'newApplication' | 'hotlineCall' | 'newGroup';
 };
@@ -68,7 +68,7 @@ export interface NavGroup {
   items: NavItem[];
 }
 
-/** The screens by group, each group with those of its own; groups without a screen are left out. */
+/** The screens by group, each group with its own screens; groups without a screen are left out. */
 export const grouped = (shown: readonly NavItem[]): NavGroup[] =>
   navigationGroups
     .map((group) => ({ group, items: shown.filter((item) => item.group === group) }))

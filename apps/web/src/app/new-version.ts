@@ -6,14 +6,17 @@ import { appTexts } from './app.texts.js';
 
 const lookAgainMs = 30 * 60_000;
 
-/** The service worker keeps the shell of the portal for where there is no line. Once, after the first screen. */
+/**
+ * Registers the service worker, which keeps the shell of the portal for offline use. Called once, after the
+ * first screen.
+ */
 export function startServiceWorker(): void {
-  // The browser offers it on https and on localhost.
+  // Browsers offer service workers on https and on localhost only.
   if (!('serviceWorker' in navigator)) return;
   void navigator.serviceWorker
     .register('/service-worker.js')
     .then(watch)
-    // Without it the portal works as before, with a line.
+    // Without a service worker the portal still works online.
     .catch(() => undefined);
 }
 
@@ -42,14 +45,17 @@ const buildOf = (worker: ServiceWorker): Promise<unknown> =>
     worker.postMessage('build', [port2]);
   });
 
-/** A worker of the build that is on the screen takes over unseen; a newer one waits until it is asked in. */
+/**
+ * Lets a worker of the build on the screen take over unseen; a worker of a newer build waits until the user
+ * agrees.
+ */
 async function meet(worker: ServiceWorker): Promise<void> {
   if ((await buildOf(worker)) === ownBuild()) return worker.postMessage('takeOver');
   const t = translator(appTexts, currentLanguage());
   notify.offer(t('update.ready'), t('update.load'), () => void change(worker));
 }
 
-/** What is typed is kept first, and stands in its place after the reload. */
+/** Saves all drafts first, so that typed input is back in its place after the reload. */
 async function change(worker: ServiceWorker): Promise<void> {
   await saveAllDrafts();
   navigator.serviceWorker.addEventListener('controllerchange', () => window.location.reload(), {

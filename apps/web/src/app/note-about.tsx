@@ -4,7 +4,7 @@ import { useTexts } from '../platform/i18n/use-texts.js';
 import { paths, writeNote } from '../platform/paths.js';
 import { appTexts } from './app.texts.js';
 
-/** A note from anywhere: whom it is about is asked first. */
+/** Asks whom the note is about, then opens the note. */
 export function NoteAbout({ onClose }: { onClose: () => void }) {
   const t = useTexts(appTexts);
   const navigate = useNavigate();

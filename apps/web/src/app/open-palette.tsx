@@ -15,7 +15,7 @@ interface OpenPaletteProps {
   onShowKeys: () => void;
 }
 
-/** The palette with what this user can reach. */
+/** Shows the palette with the screens and actions that this user may use. */
 export function OpenPalette({ onClose, onShowKeys }: OpenPaletteProps) {
   const t = useTexts(appTexts);
   const { role } = useMe();

@@ -68,7 +68,7 @@ jest.mock('../platform/api.js', () => ({
   api: new Proxy({}, { get: (_, operation: string) => answer(operation) }),
 }));
 
-// The library lists fifty options in a browser at once; jsdom takes its time.
+// The library lists fifty options in a browser at once; jsdom is slow at it.
 beforeAll(() => configure({ asyncUtilTimeout: 5000 }));
 beforeEach(() => {
   setLanguage('en');
@@ -152,7 +152,7 @@ it.each(Object.entries(fields))('%s finds and chooses the last of 900', async (_
   if (screen.queryByPlaceholderText(typeToFind) === null)
     fireEvent.click(screen.getByDisplayValue('partnerSharing'));
   const field = await screen.findByPlaceholderText(typeToFind);
-  // The library takes what is written into a field without focus for the work of the browser.
+  // The library ignores text in a field without focus: it takes it for autofill by the browser.
   act(() => field.focus());
   await screen.findByText('Organisation 49');
   fireEvent.change(field, { target: { value: '899' } });

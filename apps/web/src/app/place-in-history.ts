@@ -1,8 +1,8 @@
 import type { Location } from 'react-router';
 
 /**
- * Under which name the scroll position of a page is kept. The first page of every load of the portal has
- * the same key, `default`: without its address, one that is opened anew would begin where another ended.
+ * The name under which the scroll position of a page is kept. The first page of every load of the portal has
+ * the same key, `default`: without its address, a newly opened page would begin where another ended.
  */
 export const placeInHistory = ({
   key,

@@ -27,8 +27,8 @@ const LockedScreen = lazy(() =>
 );
 
 /**
- * Who is not signed in sees the sign-in at whatever address was asked for, and the screen itself
- * right after. Whose session ends keeps the screen, with a sign-in over it.
+ * Shows the sign-in at any address to a visitor who is not signed in, and the screen itself right after.
+ * When a sign-in ends, the screen stays, with a sign-in over it.
  */
 export function Root() {
   const session = useSignIn();
@@ -60,7 +60,7 @@ export function Root() {
   );
 }
 
-/** Without WebCrypto nothing can be kept safely, so nothing is; whoever types must know. */
+/** Warns a signed-in user that nothing is kept on the device: without WebCrypto it cannot be kept safely. */
 function useInsecureWarning(signedIn: boolean): void {
   useEffect(() => {
     if (signedIn && !canEncrypt())

@@ -5,7 +5,7 @@ import { Panel } from '../ui/layout/panel.js';
 import { ErrorState } from '../ui/feedback/states.js';
 import { appTexts } from './app.texts.js';
 
-/** What is left when a screen itself breaks, or its code could not be fetched after an update. */
+/** Shown when a screen itself breaks, or when its code could not be fetched after an update. */
 export function RouteFailure() {
   const t = useTexts(appTexts);
   return (

@@ -36,7 +36,7 @@ export const router = createBrowserRouter([
     hydrateFallbackElement: <></>,
     children: [
       {
-        // A failure of one screen leaves the navigation standing.
+        // An error of one screen leaves the navigation usable.
         errorElement: <RouteFailure />,
         children: [
           { path: paths.home, element: <Home /> },

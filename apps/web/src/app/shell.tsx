@@ -47,7 +47,7 @@ export function Shell() {
   );
 }
 
-/** After a navigation focus stands on the new heading, so that it is read and Tab goes on from it. */
+/** Moves focus to the new heading after a navigation, so that it is read and Tab goes on from it. */
 function useFocusOnNavigation() {
   const main = useRef<HTMLElement>(null);
   const { pathname, state } = useLocation() as { pathname: string; state: unknown };
@@ -56,7 +56,7 @@ function useFocusOnNavigation() {
     if (previous.current === pathname) return;
     previous.current = pathname;
     const keep = typeof state === 'object' && state !== null && 'keepFocus' in state;
-    // Who opened the palette while the screen was still coming goes on typing there.
+    // A user who opened the palette while the screen was loading goes on typing there.
     const elsewhere = document.activeElement?.closest('[role=dialog]');
     if (!keep && !elsewhere)
       main.current?.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
@@ -79,7 +79,7 @@ function useRemembered(key: string): [boolean, (value: boolean) => void] {
       try {
         localStorage.setItem(key, next ? 'narrow' : 'wide');
       } catch {
-        // Not remembered; nothing else is lost.
+        // The choice is not remembered; nothing else is lost.
       }
     },
   ];

@@ -56,7 +56,7 @@ interface Buttons {
   readonly name: string;
   readonly machine: StateMachine;
   readonly address: string;
-  /** Whom the screen is for. */
+  /** Roles that the screen is for; all roles by default. */
   readonly among?: readonly Role[];
   readonly offered: (state: never, role: Role) => readonly string[];
   /** Events that are offered elsewhere on the screen. */
@@ -136,7 +136,7 @@ const screens: readonly Buttons[] = [
     address: 'referrals/{id}',
     among: roles.filter((role) => !role.startsWith('partner')),
     offered: (state, role) =>
-      // What is no step of the life cycle: a draft is changed, an ended referral copied or followed up.
+      // Changing a draft, copying an ended referral and following it up are no steps of the life cycle.
       staffSteps({ state }, mayOf(role)).filter(
         (step) => !['change', 'copy', 'followUp'].includes(step),
       ),
@@ -175,7 +175,7 @@ it.each(screens.map((screen) => [screen.name, screen] as const))(
         );
       }
     expect(shown).toEqual(open);
-    // The table opens something to somebody: an empty comparison would prove nothing.
+    // The table allows at least some steps: two empty sets would be equal and prove nothing.
     expect(Object.values(open).flat().length).toBeGreaterThan(3);
   },
 );

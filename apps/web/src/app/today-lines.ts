@@ -6,7 +6,10 @@ import { usePlansToday } from '../features/plans/today-lines.js';
 import { useServicesToday } from '../features/services/today-lines.js';
 import type { AllTodayRenderers } from '../domain/today/today-lines.js';
 
-/** How every feature shows its lines of Today, listed once. A kind that no feature shows does not compile. */
+/**
+ * The renderers that show the lines of Today, of every feature. A kind that no feature shows does not
+ * compile.
+ */
 export function useTodayRenderers(): AllTodayRenderers {
   return {
     ...useIntakeToday(),

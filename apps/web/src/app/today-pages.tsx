@@ -4,7 +4,7 @@ import { TakeAlong } from '../features/register/routes.js';
 import { ApprovalsQueue, TodayScreen, type TodayParts } from '../features/today/routes.js';
 import { useTodayRenderers } from './today-lines.js';
 
-/** Each comes when it is loaded; the day does not wait for them. */
+/** The parts appear as they load; the rest of the page does not wait for them. */
 const drafts = (
   <Suspense fallback={null}>
     <OwnDrafts />
@@ -16,13 +16,13 @@ const Registers: TodayParts['Registers'] = (props) => (
   </Suspense>
 );
 
-/** The first screen of staff who have work of their own, put together from the features. */
+/** Shows the first screen of staff who have tasks of their own, composed of parts of the features. */
 export function TodayPage() {
   const renderers = useTodayRenderers();
   return <TodayScreen parts={{ drafts, Registers, renderers }} />;
 }
 
-/** What waits for a decision, beside the people who do the work. */
+/** Shows the records that wait for a decision, with the people who do the work. */
 export function ApprovalsPage() {
   return <ApprovalsQueue renderers={useTodayRenderers()} />;
 }

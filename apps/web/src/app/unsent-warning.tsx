@@ -5,7 +5,7 @@ import { FormActions } from '../ui/forms/form.js';
 import { Stack } from '../ui/layout/layout.js';
 import { appTexts } from './app.texts.js';
 
-/** What is on this device alone. */
+/** Counts of unsent data that only this device has. */
 export interface Unsent {
   registers: number;
   drafts: number;
@@ -17,7 +17,7 @@ interface UnsentWarningProps {
   onLeave: () => void;
 }
 
-/** Before signing out deletes what has not reached the server. */
+/** Warns before a sign-out deletes data that has not reached the server. */
 export function UnsentWarning({ unsent, onStay, onLeave }: UnsentWarningProps) {
   const t = useTexts(appTexts);
   return (

@@ -18,7 +18,7 @@ export const endings = {
 } as const satisfies Record<string, OperationId>;
 export type Ending = keyof typeof endings;
 
-/** Those that the life cycle and the role allow from a state. */
+/** The endings that the life cycle and the role allow from a state. */
 export function endingsFrom(state: Dto<'Enrolment'>['state'], role: Role): Ending[] {
   const events: readonly string[] = eventsFor(enrolmentMachine, state, mayOf(role));
   return (Object.keys(endings) as Ending[]).filter((ending) => events.includes(ending));

@@ -20,11 +20,11 @@ interface EnrolmentFormProps {
 }
 
 interface EndingFormProps extends EnrolmentFormProps {
-  /** Those that the life cycle and the role allow; never empty. */
+  /** Endings that the life cycle and the role allow; never empty. */
   endings: readonly Ending[];
 }
 
-/** How somebody left a programme without completing it, and why. */
+/** Asks how somebody left a programme without completing it, and why. */
 export function EndingForm({ enrolment, endings, onDone, onCancel }: EndingFormProps) {
   const t = useTexts(programmeLabels);
   const changes = useChanges();
@@ -67,7 +67,7 @@ interface CompleteFormProps extends EnrolmentFormProps {
   attendance: { attended: number; expected: number };
 }
 
-/** Completion by the rule of the version; what is not met comes back from the server in words. */
+/** Completes an enrolment by the rule of the version; the server answers in plain text what is not met. */
 export function CompleteForm(props: CompleteFormProps) {
   const { enrolment, attendance, onDone, onCancel } = props;
   const t = useTexts(programmeLabels);

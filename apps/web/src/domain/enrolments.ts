@@ -6,7 +6,7 @@ import { endings, type Ending } from './enrolment-endings.rules.js';
 
 type Enrolment = Dto<'Enrolment'>;
 
-/** Records that somebody left a programme, by the operation of the way out. */
+/** Records that somebody left a programme, by the operation of the ending. */
 export const endEnrolment = (
   changes: Changes,
   enrolment: Enrolment,

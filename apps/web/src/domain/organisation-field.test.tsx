@@ -33,7 +33,7 @@ jest.mock('../platform/api.js', () => ({
   },
 }));
 
-// The library lists fifty options in a browser at once; jsdom takes its time.
+// The library lists fifty options in a browser at once; jsdom is slow at it.
 beforeAll(() => configure({ asyncUtilTimeout: 5000 }));
 beforeEach(() => {
   asked.length = 0;
@@ -76,7 +76,7 @@ const show = (what: ReactNode) =>
 it('finds the last of 900 organisations by its name and chooses it', async () => {
   show(<Form />);
   const field = screen.getByRole('combobox', { name: /Where/u });
-  // The library takes what is written into a field without focus for the work of the browser.
+  // The library ignores text in a field without focus: it takes it for autofill by the browser.
   act(() => field.focus());
   await screen.findByText('ორგანიზაცია 49');
   expect(screen.queryByText('ორგანიზაცია 50')).toBeNull();

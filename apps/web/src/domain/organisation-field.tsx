@@ -3,7 +3,7 @@ import { SearchSelect } from '../ui/forms/search-select.js';
 import { useOrganisationOptions, type OrganisationFilters } from './organisations.js';
 
 interface OrganisationFieldProps extends FieldProps<string> {
-  /** Which organisations may be chosen; without it all of them. */
+  /** Filters of the organisations that may be chosen; all of them by default. */
   among?: OrganisationFilters;
 }
 

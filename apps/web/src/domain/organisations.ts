@@ -8,11 +8,11 @@ import type { OptionSource } from '../ui/forms/option-source.js';
 const pauseMs = 250;
 
 export interface OrganisationFilters {
-  /** Without it those that are not active any more are found, too. */
+  /** Finds active organisations only; by default also those that are no longer active. */
   active?: boolean;
 }
 
-/** Organisations by a part of their name, found by the server; `value` is the one that is chosen. */
+/** Organisations by a part of their name, found by the server; `value` is the id of the chosen one. */
 export function useOrganisationOptions(
   value: string,
   filters: OrganisationFilters = {},

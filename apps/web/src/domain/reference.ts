@@ -8,7 +8,10 @@ import { useMe } from '../platform/sign-in.js';
 const rarely = { staleTime: Infinity };
 const staffTime = { staleTime: 10 * 60_000 };
 
-/** Lists that change a few times a year: asked for once a sign-in, and again after a change of one of them. */
+/**
+ * Queries of lists that change a few times a year: fetched once a sign-in, and again after a change of one
+ * of them.
+ */
 export const referenceQueries = {
   bureaus: () => ({ ...read('listBureaus'), ...rarely }),
   regions: () => ({ ...read('listRegions'), ...rarely }),
@@ -16,7 +19,7 @@ export const referenceQueries = {
   services: () => ({ ...read('listServices'), ...rarely }),
   instruments: () => ({ ...read('listInstruments'), ...rarely }),
   areas: () => ({ ...read('listAreas'), ...rarely }),
-  /** Colleagues of a bureau; all that the user may see when none is named. */
+  /** Colleagues of a bureau; without a bureau, all colleagues that the user may see. */
   staff: (bureauId = '') => ({
     ...read('listStaff', { query: bureauId ? { bureauId } : {} }),
     ...staffTime,
@@ -35,7 +38,7 @@ export function useBureauOptions(): ReferenceOption[] {
   return items.map(({ id, name }) => ({ value: id, label: localise(name, language) }));
 }
 
-/** The name of a bureau by its id; a dash until the list is there. */
+/** The name of a bureau by its id; a dash until the list is loaded. */
 export function useBureauName(): (id: string) => string {
   const language = useLanguage();
   const items = useQuery(referenceQueries.bureaus()).data?.items;
@@ -45,7 +48,9 @@ export function useBureauName(): (id: string) => string {
   );
 }
 
-/** Whether every name that a printed document may need is there: paper keeps what a dash would be. */
+/**
+ * Whether all names that a printed document may need are loaded: a dash would stay on the paper for good.
+ */
 export function useNamesReady(): boolean {
   const bureaus = useQuery(referenceQueries.bureaus()).isSuccess;
   const programmes = useQuery(referenceQueries.programmes()).isSuccess;
@@ -73,7 +78,7 @@ export function useCaseManagerOptions(mine: string): ReferenceOption[] {
   ].map(option);
 }
 
-/** The name of a programme by its id; a dash until the catalogue is there. */
+/** The name of a programme by its id; a dash until the catalogue is loaded. */
 export function useProgrammeName(): (id: string) => string {
   const language = useLanguage();
   const items = useQuery(referenceQueries.programmes()).data?.items;
@@ -83,7 +88,7 @@ export function useProgrammeName(): (id: string) => string {
   );
 }
 
-/** The name of a service by its code; a dash until the catalogue is there. */
+/** The name of a service by its code; a dash until the catalogue is loaded. */
 export function useServiceName(): (code: string) => string {
   const language = useLanguage();
   const items = useQuery(referenceQueries.services()).data?.items;
@@ -93,7 +98,7 @@ export function useServiceName(): (code: string) => string {
   );
 }
 
-/** The title of an assessment instrument by its code; a dash until the list is there. */
+/** The title of an assessment instrument by its code; a dash until the list is loaded. */
 export function useInstrumentName(): (code: string) => string {
   const language = useLanguage();
   const items = useQuery(referenceQueries.instruments()).data?.items;
@@ -103,13 +108,13 @@ export function useInstrumentName(): (code: string) => string {
   );
 }
 
-/** The name of a case manager by id; a dash for those whom the user may not see. */
+/** The name of a case manager by id; a dash when the user may not see that person. */
 export function useCaseManagerName(): (id: string) => string {
   const items = useQuery(referenceQueries.caseManagers()).data?.items;
   return useCallback((id) => items?.find((person) => person.id === id)?.name ?? '–', [items]);
 }
 
-/** The programmes that may be planned: those that nobody has approved yet are none. */
+/** The programmes that may be planned; programmes without an approved version are left out. */
 export function useProgrammeOptions(): ReferenceOption[] {
   const language = useLanguage();
   const items = useQuery(referenceQueries.programmes()).data?.items ?? [];
@@ -118,7 +123,7 @@ export function useProgrammeOptions(): ReferenceOption[] {
     .map(({ id, name }) => ({ value: id, label: localise(name, language) }));
 }
 
-/** The name of a programme by its code; the code itself until the catalogue is there. */
+/** The name of a programme by its code; the code itself until the catalogue is loaded. */
 export function useProgrammeCodeName(): (code: string) => string {
   const language = useLanguage();
   const items = useQuery(referenceQueries.programmes()).data?.items;

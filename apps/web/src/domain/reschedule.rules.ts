@@ -2,7 +2,7 @@ import type { Dto } from '@gza/contract';
 import { formatDay, formatTime, tbilisiInstant } from '../platform/format.js';
 import { blankToUndefined } from '../platform/forms/blank-to-undefined.js';
 
-/** What a move needs to know of a session. */
+/** The fields of a session that a move needs. */
 export type Movable = Pick<Dto<'Session'>, 'id' | 'version' | 'startsAt' | 'place'>;
 
 /** `startsAt` is the day, as the field of that name shows it. */
@@ -25,7 +25,10 @@ export const moveValues = ({
   onHoliday: false,
 });
 
-/** What is no day or time goes as it is: the rules of the body refuse it under the day. */
+/**
+ * The body of a move. Text that is no day or time is sent as it is: the rules of the body reject it under
+ * the day.
+ */
 export function moveBody(values: MoveValues): Dto<'RescheduleBody'> {
   const place = blankToUndefined(values.place);
   return {

@@ -6,14 +6,14 @@ import { moveBody, moveValues, type Movable, type MoveValues } from './reschedul
 
 interface RescheduleOptions {
   session: Movable;
-  /** What was chosen on the way to the form, by dragging. */
+  /** Day and time that the user chose before the form opened, by dragging. */
   chosen?: Partial<MoveValues>;
-  /** With the instant that the session was moved to. */
+  /** Called after the move with the new instant of the session. */
   done: (startsAt: string) => unknown;
   draft: { key: string; label: string };
 }
 
-/** The form that moves a session to another time, with the reason. Day and time are one thing together. */
+/** The form that moves a session to another time, with the reason. Day and time are merged as one field. */
 export function useReschedule(options: RescheduleOptions): DtoForm<MoveValues> {
   const { session, chosen, done, draft } = options;
   const changes = useChanges();

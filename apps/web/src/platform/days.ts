@@ -2,7 +2,7 @@ import { dayjs } from './date-locale.js';
 
 /**
  * Arithmetic of days written `YYYY-MM-DD`. A wall clock (`YYYY-MM-DD HH:mm:ss`) is a time as clocks in
- * Tbilisi show it, whatever zone the browser stands in.
+ * Tbilisi show it, whatever the time zone of the browser.
  */
 
 const day = 'YYYY-MM-DD';
@@ -25,7 +25,7 @@ export const startOfMonth = (date: string): string => `${date.slice(0, 7)}-01`;
 export const isDay = (text: string): boolean =>
   /^\d{4}-\d{2}-\d{2}$/u.test(text) && dayjs.utc(text).format(day) === text;
 
-/** What clocks in Tbilisi show at an instant, so many minutes later. */
+/** The wall clock of Tbilisi at an instant, so many minutes later. */
 export const wallClock = (instant: string | Date, minutesLater = 0): string =>
   dayjs
     .utc(instant)

@@ -28,7 +28,7 @@ export function today(now: Date = new Date()): string {
   return local(now).format('YYYY-MM-DD');
 }
 
-/** A day and a time of Tbilisi (`HH:mm`) as an instant; null when one of them is none. */
+/** A day and a time in Tbilisi (`HH:mm`) as an instant; null when one of them is invalid. */
 export function tbilisiInstant(day: string, time: string): string | null {
   const at = dayjs.utc(`${day}T${time}:00Z`);
   // Read back, because the parser takes 31 November for 1 December.
@@ -73,7 +73,7 @@ export function formatDayOfWeek(day: string, language: Language): string {
   return dayjs.utc(day).locale(language).format('dddd');
 }
 
-/** `23–29 ნოემბერი 2026`: what both ends have in common is said once. */
+/** `23–29 ნოემბერი 2026`: month and year are written once when both ends share them. */
 export function formatPeriod(from: string, to: string, language: Language): string {
   const [first, last] = [dayjs.utc(from).locale(language), dayjs.utc(to).locale(language)];
   const end = last.format('D MMMM YYYY');

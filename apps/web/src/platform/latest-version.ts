@@ -1,6 +1,7 @@
 /**
- * The record that a dialog was opened for, as a colleague may have left it since: what is typed stays,
- * and the next attempt to save is made at the version that is true. What is in sight no more stays as it was.
+ * The present version of the record that a dialog was opened for, which a colleague may have changed: typed
+ * input stays, and the next attempt to save uses the present version. A record that has left the list stays
+ * as it was.
  */
 export const latestVersion = <T extends { id: string }>(
   known: readonly T[] | undefined,

@@ -25,8 +25,8 @@ export interface Place {
 /** A screen of the main menu; its feature declares it in `navigation.ts`, and `app/navigation.ts` lists the features. */
 export interface NavItem extends Place {
   readonly group: NavigationGroup;
-  /** How often it is used against the others, the most used first: the bar of a phone keeps four. */
+  /** Rank by frequency of use, the most used first: the bar of a phone shows four. */
   readonly rank: number;
-  /** Its physical key after G. */
+  /** Physical key after G. */
   readonly goKey?: `Key${string}`;
 }

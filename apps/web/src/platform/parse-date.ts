@@ -11,9 +11,9 @@ const dayWords: Readonly<Record<string, number>> = {
 };
 
 /**
- * What staff type as a date, to `YYYY-MM-DD`: `24.12.2026`, `24/12/26`, `0112` (1 December of this
+ * Parses a date as staff type it, to `YYYY-MM-DD`: `24.12.2026`, `24/12/26`, `0112` (1 December of this
  * year), `01122026`, `5/1/27`, `2026-12-24`, `+7`, `-3`, `დღეს`, `ხვალ`, `today`.
- * `null` when it is no date that exists (31.02.2026): the field then keeps the text and says so.
+ * Returns `null` for a date that does not exist (31.02.2026): the field then keeps the text and reports it.
  * A two-digit year is taken within 20 years ahead, otherwise in the past (85 is 1985).
  */
 export function parseDate(text: string, base: string = today()): string | null {

@@ -1,5 +1,6 @@
 /**
- * What staff type as a time of day, to `HH:mm`: `15`, `9.30`, `9:30`, `930`, `1530`. Null when it is none.
+ * Parses a time of day as staff type it, to `HH:mm`: `15`, `9.30`, `9:30`, `930`, `1530`. Null for any other
+ * text.
  */
 export function parseTime(text: string): string | null {
   const match =

@@ -1,4 +1,4 @@
-/** Every address of the portal. Nothing that identifies a person but an opaque id stands in one. */
+/** Addresses of the portal. An address identifies a person by nothing but an opaque id. */
 export const paths = {
   home: '/',
   beneficiaries: '/beneficiaries',
@@ -20,14 +20,14 @@ export const paths = {
   certificate: (enrolmentId: string) => `/enrolments/${enrolmentId}/certificate`,
   register: (sessionId: string) => `/sessions/${sessionId}/register`,
   sessionRecord: (sessionId: string) => `/sessions/${sessionId}`,
-  /** Where a session is recorded: a group's by its register, one person's by its outcome. */
+  /** The page that records a session: the register of a group, or the session record of one person. */
   session: ({ id, kind }: { id: string; kind: string }) =>
     kind === 'group' ? `/sessions/${id}/register` : `/sessions/${id}`,
   services: '/services',
   newOffer: '/services/new',
   offer: (id: string) => `/services/offers/${id}`,
   changeOffer: (id: string) => `/services/offers/${id}/change`,
-  /** Choosing whom to refer to an offer. */
+  /** The page that chooses whom to refer to an offer. */
   offerRefer: (id: string) => `/services/offers/${id}/refer`,
   staffReferrals: '/services/referrals',
   staffReferral: (id: string) => `/services/referrals/${id}`,
@@ -40,7 +40,7 @@ export const paths = {
     return `/beneficiaries/${beneficiaryId}/services/refer${query ? `?${query}` : ''}`;
   },
   disclosures: (beneficiaryId: string) => `/beneficiaries/${beneficiaryId}/disclosures`,
-  /** What partners have: their own referrals. */
+  /** The partner's own referrals. */
   partnerReferrals: '/referrals',
   partnerReferral: (id: string) => `/referrals/${id}`,
   calendar: '/calendar',
@@ -66,5 +66,5 @@ export const recordTabs = [
 ] as const;
 export type RecordTab = (typeof recordTabs)[number];
 
-/** Goes along to the timeline: the cursor stands in its note box at once. */
+/** State of a link to the timeline that moves focus to its note box at once. */
 export const writeNote = { note: true, keepFocus: true };

@@ -1,6 +1,6 @@
 import { isProblem } from '@gza/client';
 
-/** A failure as the portal shows it; texts come from the server in the user's language. */
+/** A failure as the portal shows it; the texts come from the server in the user's language. */
 export interface ReadableProblem {
   kind: 'answered' | 'offline' | 'unexpected';
   title?: string;

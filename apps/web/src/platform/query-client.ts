@@ -7,11 +7,11 @@ export const queryClient = new QueryClient({
   defaultOptions: {
     queries: {
       staleTime: 30_000,
-      // Long enough that Back finds a list as it was left.
+      // Long enough that Back restores a list as it was.
       gcTime: 30 * 60_000,
       retry: (failures, error) => failures < 2 && mayHelp(error),
     },
-    // Without a line a change fails at once and says so, rather than wait for one that may not come.
+    // Offline a change fails at once with an error, instead of waiting for a connection that may not come.
     mutations: { retry: false, networkMode: 'always' },
   },
 });

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 
-/** The keys from one to another in the order of a list, both included. */
+/** The keys of a list from one key to another, both included. */
 export function between(keys: readonly string[], from: string | undefined, to: string): string[] {
   const ends = [keys.indexOf(from ?? to), keys.indexOf(to)].filter((place) => place >= 0);
   return keys.slice(Math.min(...ends), Math.max(...ends) + 1);
@@ -8,14 +8,14 @@ export function between(keys: readonly string[], from: string | undefined, to: s
 
 export interface Selection {
   readonly keys: ReadonlySet<string>;
-  /** With Shift all between the last one and this one follow it. */
+  /** With Shift, all keys between the last one and this one get the same state. */
   toggle: (key: string, on: boolean, withShift: boolean) => void;
   set: (keys: Iterable<string>) => void;
-  /** Takes one off, whatever has changed since. */
+  /** Removes one key, whatever has changed since. */
   drop: (key: string) => void;
 }
 
-/** Which lines of a list are chosen, one by one or by Shift from one to another. */
+/** The selected lines of a list: one by one, or with Shift a range. */
 export function useSelection(list: readonly string[], initial: Iterable<string> = []): Selection {
   const [keys, setKeys] = useState<ReadonlySet<string>>(() => new Set(initial));
   const last = useRef<string | undefined>(undefined);

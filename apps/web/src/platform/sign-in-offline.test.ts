@@ -37,7 +37,7 @@ const answer = (status: number, body: unknown) =>
   }) as Response;
 const offline = async () => Promise.reject(new TypeError('Failed to fetch'));
 
-/** One page from its start on: the session of the module is what the page has. */
+/** One page from its start: the state of the module is that of the page. */
 it('asks for the password where there is no line, and is signed in once the line is back', async () => {
   const { result } = renderHook(() => useSignIn());
   expect(result.current.status).toBe('starting');

@@ -42,7 +42,7 @@ const refused = () =>
     detail: '',
     traceId: 't',
   });
-/** Whom the server signs in, and whether the refresh cookie still holds. */
+/** The user whom the server signs in, and whether the refresh cookie is still valid. */
 let next: { user: typeof nino; key: string };
 globalThis.fetch = (async (url: string) =>
   url.endsWith('/login')
@@ -67,7 +67,7 @@ it('keeps the screen of one user from the next who signs in over it', async () =
   await act(async () => expect(api.getMe()).rejects.toMatchObject({ status: 401 }));
   expect(result.current).toEqual({ status: 'expired', me: nino });
 
-  // The same person goes on where she was.
+  // The same person continues on her screen.
   await act(() => signIn(body));
   expect(result.current).toEqual({ status: 'signedIn', me: nino });
   await act(async () => expect(api.getMe()).rejects.toMatchObject({ status: 401 }));
@@ -76,7 +76,7 @@ it('keeps the screen of one user from the next who signs in over it', async () =
   next = { user: luka, key: 'key of luka' };
   device.length = 0;
   await act(() => signIn(body));
-  // The page loads again instead: Luka gets no token here, and Nino's screen no line to the server.
+  // The page reloads instead: Luka gets no token here, and Nino's screen no access to the server.
   expect(result.current).toEqual({ status: 'expired', me: nino });
   expect(await accessToken()).toBeUndefined();
   expect(device).toEqual(['locked']);

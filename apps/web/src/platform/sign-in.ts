@@ -9,26 +9,29 @@ import { operation } from './operations.js';
 export type Me = Dto<'Me'>;
 
 /**
- * `starting`: asking whether the refresh cookie still holds. `expired`: somebody was signed in on
- * this page and the session ended; the page stays as it is while they sign in again over it.
- * `locked`: there is no line to ask, but the password opens what was taken along; `away`: it did.
+ * `starting`: the portal checks whether the refresh cookie is still valid. `expired`: somebody was signed in
+ * on this page and the sign-in ended; the page stays as it is while they sign in again over it. `locked`:
+ * the device is offline, but the password opens the data kept on it; `offline`: it did.
  */
 export type SignInState =
   | { readonly status: 'starting' | 'signedOut' | 'locked' }
   | { readonly status: 'signedIn' | 'expired' | 'offline'; readonly me: Me };
 
-/** Renew this long before the token ends, so that a slow line does not run into a refusal. */
+/**
+ * Milliseconds before the end of the token at which it is renewed, so that a slow connection does not meet
+ * an expired token.
+ */
 const renewBeforeMs = 20_000;
 
-// The access token lives here and nowhere else: not in storage, not in the address, not in the DOM.
+// The access token is kept here and nowhere else: not in storage, not in the address, not in the DOM.
 let token: { value: string; renewAt: number } | undefined;
 let signInState: SignInState = { status: 'starting' };
-// What opens the device; kept for a change of the password that locks it.
+// The key that opens the device; a change of the password wraps it again.
 let openKey: string | undefined;
 let refreshing: Promise<Renewal> | undefined;
 const listeners = new Set<() => void>();
 
-// Without the renewal below: a refused sign-in is an answer, not a reason to refresh.
+// This client does not renew the token: a rejected sign-in is an answer, no reason to refresh.
 const auth = createClientOver(operation, {
   baseUrl: '',
   language: currentLanguage,
@@ -41,7 +44,7 @@ function setSignInState(next: SignInState): void {
 }
 
 function accept(answer: Dto<'SignedIn'>): void {
-  // The screen of one user is not for another, whoever signed in over it.
+  // The screen of one user is never shown to another who signs in over it.
   if ('me' in signInState && signInState.me.id !== answer.me.id) return reload();
   token = {
     value: answer.accessToken,
@@ -52,16 +55,16 @@ function accept(answer: Dto<'SignedIn'>): void {
   setSignInState({ status: 'signedIn', me: answer.me });
 }
 
-/** Loads the portal again: what was in memory is gone, what lies on the device waits for its owner. */
+/** Reloads the portal: memory is cleared, and data on the device waits for its owner. */
 function reload(): void {
   lockDevice();
   window.location.assign('/');
 }
 
-/** Whoever keeps registers may need them where there is no line. */
+/** Whether the user may need the portal offline: only users who save registers do. */
 const worksOffline = ({ role }: Me): boolean => hasPermission(role, 'register.save');
 
-/** What is taken along opens with the password. A device that stores nothing works with a line only. */
+/** Locks the data for offline use under the password. A device that stores nothing works online only. */
 function lockUnder(password: string, deviceKey: string, me: Me): void {
   if (worksOffline(me)) void saveLock(password, { deviceKey, who: me }).catch(() => undefined);
 }
@@ -72,7 +75,7 @@ export async function signIn(body: Dto<'LoginBody'>): Promise<void> {
   lockUnder(body.password, answer.deviceKey, answer.me);
 }
 
-/** After a change of the password: from now on the new one opens this device. */
+/** Locks this device under the new password after a change of it. */
 export function passwordChanged(password: string): void {
   if (signInState.status === 'signedIn' && openKey) lockUnder(password, openKey, signInState.me);
 }
@@ -86,24 +89,24 @@ export async function resumeSignIn(): Promise<void> {
   setSignInState({ status: locked ? 'locked' : 'signedOut' });
 }
 
-/** Opens what was taken along while there is no line; false for a password that opens nothing. */
+/** Opens the data kept on the device while it is offline; false for a password that opens nothing. */
 export async function openOffline(password: string): Promise<boolean> {
   const opened = await openLock<Me>(password);
   if (!opened) return false;
-  // The line may have come back meanwhile.
+  // The connection may have come back meanwhile.
   if (signInState.status !== 'locked') return true;
   unlockDevice(opened.deviceKey);
   setSignInState({ status: 'offline', me: opened.who });
   return true;
 }
 
-/** Whoever worked without a line is signed in again once it is back, or asked to. */
+/** Signs a user who worked offline in again once the connection is back, or asks for it. */
 export function retryRefresh(): void {
   if (signInState.status === 'offline' || signInState.status === 'locked') void refresh();
 }
 globalThis.addEventListener?.('online', retryRefresh);
 
-/** What else of the user is on this device, to be wiped with the session. */
+/** Removers of further data of the user on this device, which run at the sign-out. */
 const signOutHooks = new Set<() => Promise<void>>();
 
 /** Runs at every sign-out, before the next user can sign in. */
@@ -128,7 +131,7 @@ export async function signOut(): Promise<void> {
 
 const pendingSignOut = 'gza.leaving';
 
-/** Without a line the server does not hear of a sign-out: it is told at the next start. */
+/** Notes a sign-out that did not reach the server while offline: the next start sends it. */
 function retrySignOutLater(): void {
   localStorage.setItem(pendingSignOut, '1');
 }
@@ -139,18 +142,18 @@ async function finishSignOut(): Promise<void> {
     await auth.logout();
     localStorage.removeItem(pendingSignOut);
   } catch {
-    // Still no line; or no storage, and then nothing was noted.
+    // The device is still offline; or it has no storage, and then nothing was noted.
   }
 }
 
-/** Who signs out does so in every tab: none of them may keep writing, or keep showing. */
+/** Signs out in every tab: no tab may go on writing or showing data. */
 const otherTabs =
   typeof BroadcastChannel === 'undefined' ? undefined : new BroadcastChannel('gza.session');
 otherTabs?.addEventListener('message', () => {
   if ('me' in signInState) reload();
 });
 
-/** `noAnswer`: the server cannot be reached or is not well, which says nothing about the session. */
+/** `noAnswer`: the server cannot be reached or is not well, which does not end the sign-in. */
 type Renewal = 'signedIn' | 'refused' | 'noAnswer';
 
 /** One refresh at a time, however many requests wait for it. */
@@ -162,7 +165,7 @@ function refresh(): Promise<Renewal> {
       return 'signedIn';
     })
     .catch((error: unknown): Renewal => {
-      // Only a refusal ends the session; an unreachable server does not.
+      // Only a 401 ends the sign-in; an unreachable server does not.
       if (!isProblem(error) || error.status !== 401) return 'noAnswer';
       expire();
       return 'refused';

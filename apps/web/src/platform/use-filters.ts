@@ -1,36 +1,36 @@
 import { useCallback, useMemo } from 'react';
 import { useSearchParams } from 'react-router';
 
-/** Values by the name they have in the address; an empty one takes its name off. */
+/** Values by their name in the address; an empty value removes the name. */
 export type AddressChanges = Readonly<Record<string, string>>;
 
 interface ChangeOptions {
-  /** Takes everything else off the address. */
+  /** Removes everything else from the address. */
   only?: boolean;
-  /** Makes an entry of the history, so that Back leads to what was asked before. */
+  /** Adds an entry to the history, so that Back leads to the earlier filters. */
   push?: boolean;
-  /** What the entry of the history keeps beside the address. */
+  /** State of the history entry besides the address. */
   state?: unknown;
 }
 
 export interface AddressFilters {
   params: URLSearchParams;
-  /** Sets one filter, or takes it off. */
+  /** Sets or removes one filter. */
   set: (key: string, value: string) => void;
   /** Changes several at once. */
   change: (changes: AddressChanges, options?: ChangeOptions) => void;
-  /** Takes off the filters that were named to the hook. */
+  /** Removes the filters that were named to the hook. */
   clear: () => void;
-  /** Whether any of them is set. */
+  /** Whether any of the named filters is set. */
   active: boolean;
 }
 
-/** One and the same list, so that the callbacks of a hook without names stay the same. */
+/** A constant list, so that the callbacks of a hook without names stay the same. */
 const none: readonly string[] = [];
 
 /**
- * What the address says of a list, and the way to change it: in place, and without a jump of the page.
- * Only what names nobody may stand in an address.
+ * The filters of a list in the address, and functions to change them: in place, and without a jump of the
+ * page. An address may hold only values that name nobody.
  */
 export function useFilters(keys: readonly string[] = none): AddressFilters {
   const [params, setParams] = useSearchParams();

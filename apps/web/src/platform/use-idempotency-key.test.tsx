@@ -12,7 +12,7 @@ jest.mock('./device/device-store.js', () => ({
 
 beforeEach(() => device.clear());
 
-/** A form that is opened anew, in another page perhaps. */
+/** Opens the form again, perhaps in another page. */
 const opened = (draft?: string) => renderHook(() => useIdempotencyKey(draft)).result.current;
 
 it('gives the same body the same key until it was saved, and another body another', async () => {

@@ -6,16 +6,19 @@ export type KeyOf = (body: unknown) => Promise<string>;
 
 interface IdempotencyKeys {
   keyOf: KeyOf;
-  /** All of it has been saved: the same words once more are another change, with a key of its own. */
+  /**
+   * Forgets the key after everything was saved: the same body sent again is another change, with a key of
+   * its own.
+   */
   settled: () => void;
 }
 
 /**
- * A key for the body of a change: the same body gets the same key again, so that a second press or
- * a repetition after a lost answer does not create twice; a corrected body gets a new one.
+ * A key for the body of a change: the same body gets the same key again, so that a second click or a
+ * repetition after a lost answer does not create a record twice; a corrected body gets a new one.
  *
- * What is sent from a form with a draft has its key beside the draft until that is saved or discarded:
- * when the browser dies between the save and its answer, the restored text is saved under the same key.
+ * The key of a form with a draft is stored next to the draft until that is saved or discarded: when the
+ * browser dies between the save and its answer, the restored input is saved under the same key.
  */
 export function useIdempotencyKey(draft?: string): IdempotencyKeys {
   const last = useRef<Sent | undefined>(undefined);

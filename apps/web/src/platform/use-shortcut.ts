@@ -3,7 +3,7 @@ import { tinykeys } from 'tinykeys';
 
 const setting = 'gza.shortcuts';
 
-/** Single keys act unless switched off in the user's menu (WCAG 2.1.4). */
+/** Whether single keys act: they do unless switched off in the user's menu (WCAG 2.1.4). */
 function shortcutsOn(): boolean {
   try {
     return localStorage.getItem(setting) !== 'off';
@@ -27,7 +27,7 @@ function setShortcuts(on: boolean): void {
   try {
     localStorage.setItem(setting, on ? 'on' : 'off');
   } catch {
-    // Not remembered; they stay on.
+    // The setting is not remembered; single keys stay on.
   }
   for (const listener of listeners) listener();
 }
@@ -39,14 +39,14 @@ const takesText = (target: EventTarget | null): boolean =>
 const covered = () => document.querySelector('[role=dialog]') !== null;
 
 /**
- * Keys by their place on the keyboard, so that they work in the Georgian layout too: `KeyN`, one after
- * the other `KeyG KeyT`, with others `Shift+Slash`. Silent while somebody types and under a dialog.
+ * Binds keys by their place on the keyboard, so that they work in the Georgian layout too: `KeyN`, one after
+ * the other `KeyG KeyT`, with others `Shift+Slash`. They do nothing while the user types and under a dialog.
  */
 export function useShortcut(keys: string, act: (() => void) | undefined): void {
   useKeys(keys, act, (event) => !takesText(event.target) && !covered() && shortcutsOn());
 }
 
-/** Keys held with Ctrl (Cmd on a Mac), such as `$mod+KeyK`: they work in fields too, and always. */
+/** Binds keys held with Ctrl (Cmd on a Mac), such as `$mod+KeyK`: they work in fields too, and always. */
 export function useCommandKeys(keys: string, act: () => void): void {
   useKeys(keys, act, () => !covered());
 }

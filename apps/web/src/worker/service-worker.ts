@@ -1,16 +1,16 @@
 import { outdated, partOf } from './shell.rules.js';
 
 /**
- * Holds the shell of the portal, so that it starts where there is no line. It keeps the files of one
- * build and a page without content; answers of the API are none of its business.
+ * Holds the shell of the portal, so that it starts offline. It keeps the files of one build and a page
+ * without content; it does not handle answers of the API.
  */
 
-// Filled in when the build is written (service-worker.plugin.ts).
+// The values are filled in when the build is written (service-worker.plugin.ts).
 declare const __SHELL_FILES__: readonly string[];
 declare const __SHELL_BUILD__: string;
 declare const self: ServiceWorkerGlobalScope;
 
-/** The browser sends what matches past the worker, which then need not be woken. */
+/** The browser sends requests that match the routes past the worker, which then need not start. */
 interface RoutingInstallEvent extends ExtendableEvent {
   addRoutes?: (rule: {
     condition: { urlPattern: { pathname: string } };
@@ -21,7 +21,7 @@ interface RoutingInstallEvent extends ExtendableEvent {
 const prefix = 'gza-shell-';
 const cacheName = prefix + __SHELL_BUILD__;
 const shell = '/';
-/** A line that gives nothing for so long is none. */
+/** Milliseconds after which a connection without an answer counts as offline. */
 const maxWaitMs = 5_000;
 
 async function takeShell(): Promise<void> {
@@ -31,7 +31,7 @@ async function takeShell(): Promise<void> {
   await Promise.all([cache.put(shell, page), cache.addAll(__SHELL_FILES__)]);
 }
 
-/** The page of the server, which names the newest build; without it the one that was taken along. */
+/** The page from the server, which names the newest build; offline, the kept one. */
 async function page(request: Request): Promise<Response> {
   const kept = await caches.match(shell, { cacheName });
   const answer = fetch(request);

@@ -1,4 +1,7 @@
-/** What the worker does with a request. Whatever is no page and no file of the build goes its way untouched. */
+/**
+ * The part of the worker that handles a request. Requests for anything but a page or a file of the build
+ * pass untouched.
+ */
 export type Part = 'page' | 'file' | 'pass';
 
 interface Asked {
@@ -7,7 +10,10 @@ interface Asked {
   url: string;
 }
 
-/** Answers of the API are never kept: they are not even looked at. */
+/**
+ * The part for a request. Requests to the API are passed on without being read, so their answers are never
+ * kept.
+ */
 export function partOf({ method, mode, url }: Asked, origin: string): Part {
   const { origin: from, pathname } = new URL(url);
   if (method !== 'GET' || from !== origin || pathname.startsWith('/api')) return 'pass';
@@ -15,6 +21,6 @@ export function partOf({ method, mode, url }: Asked, origin: string): Part {
   return pathname.startsWith('/assets/') || pathname === '/favicon.svg' ? 'file' : 'pass';
 }
 
-/** Caches of builds that nobody needs any more: an open page may still run the one before the newest. */
+/** Names of caches that no page needs any more: an open page may still run the build before the newest. */
 export const outdated = (names: readonly string[], prefix: string): string[] =>
   names.filter((name) => name.startsWith(prefix)).slice(0, -2);

@@ -1,7 +1,7 @@
 /** Closed sets of codes of accounts, clients and the audit, free of validators so that the portal can show them. */
 export const apiClientKinds = ['partnerClient', 'reportingClient'] as const;
 
-/** What the audit says of an operation on personal data (security.md). */
+/** Operations on personal data that the audit distinguishes (security.md). */
 export const auditOperations = [
   'collection',
   'alteration',

@@ -37,7 +37,7 @@ export class User {
 }
 export class UserPage extends pageOf(() => User) {}
 
-/** An administrator makes the account; the first password is handed over once and is to be changed. */
+/** An account that an administrator creates; the first password is handed over once and must be changed. */
 export class CreateUserBody {
   @Text({ max: 254, pattern: /^[^\s@]+@[^\s@]+$/u }) email!: string;
   @Text() name!: string;
@@ -53,7 +53,7 @@ export class ChangeUserBody {
   @Omittable() @Nullable() @Uuid() organisationId?: string | null;
   @Omittable() @Flag() active?: boolean;
 }
-/** For somebody who has forgotten theirs: handed over once and to be changed. */
+/** New password for a user who has forgotten theirs; it is handed over once and must be changed. */
 export class HandOverPasswordBody {
   @Text({ min: 12, max: 200 }) password!: string;
 }
@@ -66,7 +66,7 @@ export class ApiClient {
   @Nullable() @Uuid() organisationId!: string | null;
   @OneOfList(scopes) scopes!: Scope[];
   @Flag() active!: boolean;
-  /** Until when the secret before the present one still serves; null when there is none. */
+  /** Time until which the previous secret stays valid; null when there is none. */
   @Nullable() @Instant() previousSecretUntil!: string | null;
   @Instant() createdAt!: string;
   @Integer({ min: 1 }) version!: number;
@@ -75,24 +75,26 @@ export class ApiClientList extends listOf(() => ApiClient) {}
 export class CreateApiClientBody {
   @OneOf(apiClientKinds) kind!: (typeof apiClientKinds)[number];
   @Text() name!: string;
-  /** What the client is for; the audit names it. */
+  /** Purpose of the client; the audit names it. */
   @Text({ max: 500 }) purpose!: string;
   @Omittable() @Uuid() organisationId?: string;
   @OneOfList(scopes, { min: 1 }) scopes!: Scope[];
 }
-/** Kind and organisation of a client stay what they are. */
+/** Changes of a client. Its kind and organisation cannot change. */
 export class ChangeApiClientBody {
   @Omittable() @Text() name?: string;
   @Omittable() @Text({ max: 500 }) purpose?: string;
   @Omittable() @OneOfList(scopes, { min: 1 }) scopes?: Scope[];
-  /** False revokes: no token is given any more, and those that were given end with the next request. */
+  /**
+   * False revokes the client: it gets no new tokens, and existing ones are rejected from the next request on.
+   */
   @Omittable() @Flag() active?: boolean;
 }
 export class RotateSecretBody {
-  /** Hours for which the present secret serves on, beside the new one: 24 unless told, none for 0. */
+  /** Hours for which the present secret stays valid beside the new one: 24 by default, 0 for none. */
   @Omittable() @Integer({ min: 0, max: 168 }) overlapHours?: number;
 }
-/** The secret is shown here and never again. */
+/** A client with its secret, which no later response contains. */
 export class ApiClientWithSecret extends ApiClient {
   @Text({ max: 200 }) secret!: string;
 }
@@ -109,7 +111,7 @@ export class AuditEvent {
   @Uuid() id!: string;
   @Instant() at!: string;
   @Nullable() @Uuid() actorId!: string | null;
-  /** Of a user's account or a client; null for the system itself. */
+  /** Name of a user's account or a client; null for the system itself. */
   @Nullable() @Text() actorName!: string | null;
   @Text({ max: 60 }) role!: string;
   @Text({ max: 60 }) operation!: string;
@@ -117,7 +119,7 @@ export class AuditEvent {
   @OneOf(auditResults) result!: (typeof auditResults)[number];
   @Nullable() @Text({ max: 100 }) problem!: string | null;
   @Nullable() @Uuid() recipientId!: string | null;
-  /** Of an organisation or an account to which data were disclosed. */
+  /** Name of the organisation or account to which data were disclosed. */
   @Nullable() @Text({ max: 2000 }) recipientName!: string | null;
   @Integer({ min: 0 }) subjectCount!: number;
   @Text({ max: 60 }) traceId!: string;

@@ -14,7 +14,7 @@ import { ApplicationPerson } from '../beneficiaries/people/person.dtos.js';
 import { alertSeverities, type AlertSeverity } from './codes.js';
 import { safetyAlertMachine, type SafetyAlertState } from './states.js';
 
-/** An answer that speaks of danger. It says that, and nothing else of what was answered. */
+/** An alert raised by an answer that indicates danger. It contains nothing else of the answers. */
 export class SafetyAlert {
   @Uuid() id!: string;
   @Uuid() assessmentId!: string;
@@ -23,7 +23,7 @@ export class SafetyAlert {
   @Text({ max: 80 }) code!: string;
   @Nested(() => LocalizedText) title!: LocalizedText;
   @OneOf(alertSeverities) severity!: AlertSeverity;
-  /** Raised by a clinical test, which only the helping professions may open. */
+  /** Whether a clinical test raised it, which only the helping professions may open. */
   @Flag() clinical!: boolean;
   @OneOf(safetyAlertMachine.states) state!: SafetyAlertState;
   @Instant() raisedAt!: string;
@@ -44,6 +44,6 @@ export class SafetyAlertListQuery extends PageQuery {
   @Omittable() @Uuid() assessmentId?: string;
 }
 export class CloseAlertBody {
-  /** What was done for the person's safety. */
+  /** Measures taken for the person's safety. */
   @Text({ max: 4000 }) note!: string;
 }

@@ -8,13 +8,16 @@ export interface AnswerProblem {
   /** JSON pointer (RFC 6901) from the root of the request body. */
   readonly pointer: string;
   readonly code: FieldProblemCode;
-  /** What a text needs to be exact: limits and allowed codes, never the answer itself. */
+  /** Parameters that make the text exact: limits and allowed codes, never the answer itself. */
   readonly params?: TextParams;
 }
 
 type Finding = Omit<AnswerProblem, 'pointer'>;
 
-/** Drafts are saved in parts; completion also wants everything required and nothing hidden. */
+/**
+ * Stage of the check. Drafts are saved in parts; completion also requires every required answer and no hidden
+ * one.
+ */
 export type AnswerStage = 'draft' | 'completion';
 
 const optionsOf = (item: FormQuestion) => item.options ?? [];
@@ -72,20 +75,20 @@ function checkValue(item: FormQuestion, value: unknown): Finding | null {
   }
 }
 
-/** Whether a question that is shown asks for an answer, by itself or because of another answer. */
+/** Returns whether a shown question requires an answer, by itself or because of another answer. */
 export function isRequired(item: FormQuestion, shown: ShownForm): boolean {
   if (item.required) return true;
   return item.requiredWhen !== undefined && groupHolds(item.requiredWhen, shown);
 }
 
-/** RFC 6901: `~` and `/` are escaped. */
+/** Escapes `~` and `/` by RFC 6901. */
 function pointerTo(linkId: string): string {
   return `/answers/${linkId.replaceAll('~', '~0').replaceAll('/', '~1')}`;
 }
 
 /**
- * Every fault of the answers, in the order of the form, unknown ones first.
- * An answer left behind under a question that is hidden by now is a fault only at completion.
+ * Lists every error of the answers, in the order of the form, unknown questions first. An answer to a
+ * question that is hidden by now is an error only at completion.
  */
 export function answerProblems(
   form: FormQuestions,

@@ -41,28 +41,28 @@ const answers = 'Answers by the link id of the question; null clears one';
 export class CreateAssessmentBody {
   @Uuid() caseId!: string;
   @Text(code) instrumentCode!: string;
-  /** Whose rules apply; from the category of the case unless told. */
+  /** Rules for adults or juveniles; from the category of the case by default. */
   @Omittable() @OneOf(assessmentAudiences) audience?: AssessmentAudience;
-  /** Language in which the form is filled in; Georgian unless told. */
+  /** Language in which the form is filled in; Georgian by default. */
   @Omittable() @OneOf(languages) language?: 'ka' | 'en';
-  /** Day of the interview or test; today unless told. */
+  /** Day of the interview or test; today by default. */
   @Omittable() @CalendarDate() assessedOn?: string;
   @Omittable() @Dictionary({}, answers) answers?: Record<string, unknown>;
 }
 
-/** A draft is saved in parts: what is absent stays, null clears. */
+/** A part of a draft: an absent answer stays, null clears it. */
 export class SaveAnswersBody {
   @Dictionary({}, answers) answers!: Record<string, unknown>;
 }
 
-/** Corrects a locked assessment: the earlier answers stay on record beside the corrected ones. */
+/** Correction of a locked assessment: the earlier answers are kept beside the corrected ones. */
 export class AmendAssessmentBody {
   @Text({ max: 4000 }) reason!: string;
   @Dictionary({}, answers) answers!: Record<string, unknown>;
 }
 
 export class ProposeOverrideBody {
-  /** One step above or below the computed level. */
+  /** Level one step above or below the computed one. */
   @Text(code) level!: string;
   @Text({ max: 4000 }) reason!: string;
 }
@@ -77,14 +77,14 @@ export class ScaleBand {
   @Nullable() @Text(code) band!: string | null;
 }
 export class ScaleScore extends ScaleBand {
-  /** null: too few answers. */
+  /** Score; null with too few answers. */
   @Nullable() @Decimal() value!: number | null;
   @Integer({ min: 0 }) answered!: number;
   @Integer({ min: 0 }) items!: number;
   @Flag() proRated!: boolean;
   @Integer({ min: 1 }) algorithmVersion!: number;
 }
-/** 0 none or a strength, 1 slight, 2 clear, 3 serious. */
+/** Rating of a factor: 0 none or a strength, 1 slight, 2 clear, 3 serious. */
 export class FactorRating {
   @Text(code) factor!: string;
   @Nullable() @Integer() rating!: number | null;
@@ -99,11 +99,11 @@ export class AssessedNeed {
   @Text(code) factor!: string;
   @Integer() rating!: number;
   @Flag() criminogenic!: boolean;
-  /** Offered to the one who plans, never chosen by the system. */
+  /** Codes of programmes suggested to the author of the plan, never chosen by the system. */
   @TextList() suggestedProgrammes!: string[];
   @TextList() suggestedServices!: string[];
 }
-/** The summary behind the level. Static and dynamic sums stand apart; strengths are never subtracted. */
+/** Summary behind the level. Static and dynamic sums are separate; strengths are never subtracted. */
 export class RiskSummary {
   @Nullable() @Text(code) level!: string | null;
   @Decimal() staticSum!: number;
@@ -116,14 +116,14 @@ export class RiskSummary {
   @TextList() responsivity!: string[];
   @TextList() strengths!: string[];
 }
-/** Against the last assessment with the same instrument. */
+/** Change since the last assessment with the same instrument. */
 export class ScaleChange {
   @Text(code) scale!: string;
   @Uuid() previousId!: string;
   @CalendarDate() previousOn!: string;
   @Nullable() @OneOf(notComparableReasons) notComparable!: NotComparableReason | null;
   @Nullable() @Decimal() difference!: number | null;
-  /** null: the constants of the scale are not known. */
+  /** Reliable change; null when the constants of the scale are not known. */
   @Nullable() @OneOf(reliableChanges) reliable!: ReliableChangeCode | null;
   @Nullable() @Flag() caseBefore!: boolean | null;
   @Nullable() @Flag() clinicallySignificant!: boolean | null;
@@ -169,13 +169,13 @@ export class AssessmentListItem {
   /** Level in force; null without a risk summary or before completion. Not the officer's official level. */
   @Nullable() @Text(code) level!: string | null;
   @ListOf(() => ScaleBand) bands!: ScaleBand[];
-  /** null: the numbers are not the caller's to see. */
+  /** Scores; null when the caller may not see them. */
   @Nullable() @ListOf(() => ScaleScore) scores!: ScaleScore[] | null;
   @Nested(() => StaffRef) createdBy!: StaffRef;
   @Instant() createdAt!: string;
   @Nullable() @Instant() completedAt!: string | null;
   @Nullable() @Instant() approvedAt!: string | null;
-  /** By when the person is to be assessed anew; of the approved assessment that gives the level. */
+  /** Last day for the reassessment of the person; from the approved assessment that gives the level. */
   @Nullable() @CalendarDate() reassessDueOn!: string | null;
   @Integer({ min: 1 }) version!: number;
 }
@@ -187,29 +187,29 @@ export class AssessmentListQuery extends PageQuery {
   @Omittable() @OneOf(assessmentMachine.states) state?: AssessmentState;
 }
 
-/** What follows from the answers of a draft so far; nothing of it is stored. */
+/** Preliminary result of the answers of a draft; nothing of it is stored. */
 export class AssessmentPreview {
-  /** The version of the assessment whose answers were looked at. */
+  /** Version of the assessment whose answers were evaluated. */
   @Integer({ min: 1 }) version!: number;
   @ListOf(() => ScaleScore) scores!: ScaleScore[];
   @Nullable() @Nested(() => RiskSummary) summary!: RiskSummary | null;
   @ListOf(() => ScaleChange) changes!: ScaleChange[];
-  /** Alerts for which the answers give reason, those that completion would raise too. */
+  /** Alerts that the answers cause, which completion would raise too. */
   @ListOf(() => FormAlert) alerts!: FormAlert[];
 }
 
-/** One assessment, as far as the caller's role may see it: what is not theirs is null. */
+/** One assessment as far as the caller's role may see it; hidden fields are null. */
 export class Assessment extends AssessmentListItem {
   @OneOf(assessmentAudiences) audience!: AssessmentAudience;
   @OneOf(languages) language!: 'ka' | 'en';
-  /** The wording or the method is not validated: to be shown with every result. */
+  /** Whether the wording or the method is not validated; to be shown with every result. */
   @Flag() notValidated!: boolean;
-  /** Ratings of the nine factors; an officer sees those without dependences and health. */
+  /** Ratings of the nine factors; an officer gets them without dependences and health. */
   @ListOf(() => FactorRating) factors!: FactorRating[];
   @Nullable() @Dictionary({}) answers!: Record<string, unknown> | null;
   @Nullable() @Nested(() => RiskSummary) summary!: RiskSummary | null;
   @Nullable() @ListOf(() => ScaleChange) changes!: ScaleChange[] | null;
-  /** Instruments worth offering, of those that are available. */
+  /** Available instruments that the answers suggest. */
   @Nullable() @ListOf(() => FollowUp) followUps!: FollowUp[] | null;
   @Nullable() @ListOf(() => AssessmentAmendment) amendments!: AssessmentAmendment[] | null;
   @Nullable() @ListOf(() => LevelOverride) overrides!: LevelOverride[] | null;

@@ -1,10 +1,14 @@
 /** Closed sets of codes of this module, free of validators so that the portal can show them. */
 
-/** Whose rules the person is under, not only how old: a juvenile who turns 18 stays juvenile. */
+/**
+ * Audience by the rules that apply to the person, not only by age: a juvenile who turns 18 stays juvenile.
+ */
 export const assessmentAudiences = ['adult', 'juvenile'] as const;
 export type AssessmentAudience = (typeof assessmentAudiences)[number];
 
-/** Only an active version may be used for a new assessment; its cases must have passed. */
+/**
+ * Status of a version. Only an active version may be used for a new assessment; its cases must have passed.
+ */
 export const instrumentStatuses = ['draft', 'active', 'retired'] as const;
 export type InstrumentStatus = (typeof instrumentStatuses)[number];
 
@@ -27,15 +31,15 @@ export type FormItemType = (typeof formItemTypes)[number];
 export const conditionOperators = ['answered', 'equals', 'notEquals', 'atLeast', 'atMost'] as const;
 export type FormConditionOperator = (typeof conditionOperators)[number];
 
-/** `immediate`: somebody's safety; `attention`: to be asked about in person. */
+/** Severity: `immediate` concerns somebody's safety; `attention` requires a question in person. */
 export const alertSeverities = ['immediate', 'attention'] as const;
 export type AlertSeverity = (typeof alertSeverities)[number];
 
-/** Change beyond measurement error (Jacobson and Truax). */
+/** Classes of change beyond measurement error (Jacobson and Truax). */
 export const reliableChanges = ['improved', 'deteriorated', 'noReliableChange'] as const;
 export type ReliableChangeCode = (typeof reliableChanges)[number];
 
-/** Why two results cannot be set against each other. */
+/** Reasons why two results cannot be compared. */
 export const notComparableReasons = [
   'differentForm',
   'differentVersion',
@@ -44,7 +48,7 @@ export const notComparableReasons = [
 ] as const;
 export type NotComparableReason = (typeof notComparableReasons)[number];
 
-/** What happened to an assessment, for its history. */
+/** Steps of an assessment, for its history. */
 export const assessmentSteps = [
   'create',
   'complete',

@@ -8,26 +8,26 @@ import type {
   QuestionConditions,
 } from './form.types.js';
 
-/** The items a person is asked, given the answers so far, with the answers that count. */
+/** Items shown for the answers so far, with the answers that count. */
 export interface ShownForm<Question extends FormQuestion = FormQuestion> {
   readonly items: ReadonlyMap<string, Question>;
-  /** Answers to shown items only: what is hidden is as if never said. */
+  /** Answers to shown items only; answers to hidden items count as absent. */
   readonly answers: ReadonlyMap<string, AnswerValue>;
 }
 
-/** Blank text and empty lists are no answer. */
+/** Returns whether a question is answered. Blank text and empty lists are no answer. */
 export function isAnswered(value: unknown): boolean {
   if (value === undefined || value === null) return false;
   if (typeof value === 'string') return value.trim() !== '';
   return !Array.isArray(value) || value.length > 0;
 }
 
-/** Own keys only, so that `__proto__` or `constructor` is never taken for an answer. */
+/** Returns an answer by its own key only, so that `__proto__` or `constructor` never counts as an answer. */
 export function answerTo(answers: Readonly<Record<string, unknown>>, linkId: string): unknown {
   return Object.hasOwn(answers, linkId) ? answers[linkId] : undefined;
 }
 
-/** The number that `atLeast` and `atMost` look at: the value, or the score of the choice. */
+/** Returns the number that `atLeast` and `atMost` compare: the value, or the score of the choice. */
 function numberOf(item: FormQuestion, value: AnswerValue): number | null {
   if (typeof value === 'number') return value;
   if (item.type !== 'choice') return null;
@@ -50,15 +50,18 @@ function holds(condition: QuestionCondition, shown: ShownForm): boolean {
   return condition.operator === 'atLeast' ? number >= condition.value : number <= condition.value;
 }
 
-/** No answer makes every condition false, except `answered: false`. */
+/**
+ * Returns whether a group of conditions is met. Without an answer every condition is false, except `answered:
+ * false`.
+ */
 export function groupHolds(group: QuestionConditions, shown: ShownForm): boolean {
   const test = (condition: QuestionCondition) => holds(condition, shown);
   return group.match === 'all' ? group.conditions.every(test) : group.conditions.some(test);
 }
 
 /**
- * One pass in order suffices: a condition may only look back (checked when a version is read), so
- * hiding a question also hides what hung on its answer.
+ * Determines the shown items in one pass. A condition may only refer to earlier items (checked when a version
+ * is read), so a hidden question also hides those that depend on its answer.
  */
 export function shownForm<Question extends FormQuestion>(
   form: FormQuestions<Question>,

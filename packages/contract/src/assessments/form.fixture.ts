@@ -3,7 +3,7 @@ import type { Asked, FormQuestion, FormQuestions } from './form.types.js';
 export const ADULT: Asked = { audience: 'adult' };
 export const JUVENILE: Asked = { audience: 'juvenile' };
 
-/** A choice scored by its position: codes `s0`, `s1`, … */
+/** Makes a choice scored by its position: codes `s0`, `s1`, … */
 export function scored(
   linkId: string,
   highest: number,

@@ -1,8 +1,8 @@
 import type { AssessmentAudience, FormConditionOperator, FormItemType } from './codes.js';
 
 /**
- * What the rules of a form read of it. A stored version and the one that the API hands out both fit,
- * so that the server and the portal ask the same questions and find the same faults.
+ * Part of a form that its rules read. A stored version and the one in API responses both match it, so that
+ * server and portal show the same questions and find the same errors.
  */
 export interface FormQuestion {
   readonly linkId: string;
@@ -10,7 +10,7 @@ export interface FormQuestion {
   readonly required: boolean;
   readonly requiredWhen?: QuestionConditions;
   readonly showWhen?: QuestionConditions;
-  /** Absent: asked of everybody. */
+  /** Audiences that are asked; absent = all. */
   readonly audience?: readonly AssessmentAudience[];
   readonly options?: readonly QuestionOption[];
   readonly minimum?: number;
@@ -20,7 +20,7 @@ export interface FormQuestion {
 
 export interface QuestionOption {
   readonly code: string;
-  /** `null`: the choice carries no score and counts as missing. */
+  /** Score of the choice; `null` = none, and the answer counts as missing. */
   readonly score: number | null;
   readonly exclusive?: boolean;
 }
@@ -44,7 +44,7 @@ export type AnswerValue = string | number | boolean | readonly string[];
 /** Answers by link id. A cleared answer is an absent key. */
 export type Answers = Readonly<Record<string, AnswerValue>>;
 
-/** What the questions of a form depend on besides the answers. */
+/** Data besides the answers on which the questions of a form depend. */
 export interface Asked {
   readonly audience: AssessmentAudience;
 }

@@ -38,7 +38,10 @@ const code = { max: 80 };
 export class FormCondition {
   @Text(code) linkId!: string;
   @OneOf(conditionOperators) operator!: FormConditionOperator;
-  /** `answered`: a flag. `atLeast`, `atMost`: a number, or the score of the chosen option. */
+  /**
+   * Value of the condition: a flag for `answered`; a number, or the score of the chosen option, for `atLeast`
+   * and `atMost`.
+   */
   @Scalar() value!: string | number | boolean;
 }
 export class FormConditionGroup {
@@ -49,7 +52,7 @@ export class FormOption {
   @Text(code) code!: string;
   @Nested(() => LocalizedText) text!: LocalizedText;
   @Nullable() @Decimal() score!: number | null;
-  /** Cannot be chosen together with another one. */
+  /** Whether the option excludes all others. */
   @Omittable() @Flag() exclusive?: boolean;
 }
 export class FormItem {
@@ -60,7 +63,7 @@ export class FormItem {
   @Flag() required!: boolean;
   @Omittable() @Nested(() => FormConditionGroup) requiredWhen?: FormConditionGroup;
   @Omittable() @Nested(() => FormConditionGroup) showWhen?: FormConditionGroup;
-  /** Absent: asked of everybody. */
+  /** Audiences that are asked; absent = all. */
   @Omittable() @OneOfList(assessmentAudiences) audience?: AssessmentAudience[];
   @Omittable() @ListOf(() => FormOption) options?: FormOption[];
   @Omittable() @Integer() minimum?: number;
@@ -83,7 +86,7 @@ export class FormScale {
   @Text(code) id!: string;
   @Nested(() => LocalizedText) title!: LocalizedText;
   @OneOf(['worse', 'better']) higherIs!: 'worse' | 'better';
-  /** Every band by any set of sex or age, once. */
+  /** Every band of all sets by sex or age, once. */
   @ListOf(() => FormBand) bands!: FormBand[];
   /** Smallest change beyond measurement error, in points; null when it is not known. */
   @Nullable() @Decimal() reliableChange!: number | null;
@@ -112,7 +115,10 @@ export class FormBarrier {
   @Text(code) code!: string;
   @Nested(() => LocalizedText) title!: LocalizedText;
 }
-/** How ratings of factors become a level. Support for planning, not a validated prediction. */
+/**
+ * Rules that derive a level from the ratings of factors. They support planning and are not a validated
+ * prediction.
+ */
 export class FormRiskSummary {
   @ListOf(() => FormFactor) factors!: FormFactor[];
   @ListOf(() => FormLevel) levels!: FormLevel[];
@@ -126,10 +132,10 @@ export class FormTranslations {
 export class FormLicence {
   @Text({ max: 1000 }) owner!: string;
   @Text({ max: 2000 }) terms!: string;
-  /** To be shown wherever the form is shown. */
+  /** Attribution, to be shown wherever the form is shown. */
   @Text({ max: 2000 }) attribution!: string;
   @Flag() redistribution!: boolean;
-  /** `working`: nobody has validated the wording. */
+  /** Status of each translation; `working` = nobody has validated the wording. */
   @Nested(() => FormTranslations) translations!: FormTranslations;
 }
 
@@ -150,7 +156,7 @@ export class InstrumentVersion extends InstrumentVersionSummary {
   @OneOfList(staffRoles) filledBy!: StaffRole[];
   @Flag() clinical!: boolean;
   @OneOf(validationStatuses) validationStatus!: ValidationStatus;
-  /** What the result is and is not; to be shown with it. */
+  /** Statement of what the result is and is not; to be shown with it. */
   @Nested(() => LocalizedText) validationStatement!: LocalizedText;
   @ListOf(() => FormSection) sections!: FormSection[];
   @ListOf(() => FormScale) scales!: FormScale[];
@@ -165,7 +171,7 @@ export class Instrument {
   @Flag() clinical!: boolean;
   @OneOfList(staffRoles) filledBy!: StaffRole[];
   @OneOfList(assessmentAudiences) audience!: AssessmentAudience[];
-  /** The version that a new assessment uses; null when there is none. */
+  /** Number of the version that a new assessment uses; null when there is none. */
   @Nullable() @Integer({ min: 1 }) activeVersion!: number | null;
 }
 export class Instruments extends listOf(() => Instrument) {}

@@ -1,7 +1,10 @@
 import type { Permission } from '../kernel/permission.js';
 import { stateMachine, type StateMachine } from '../kernel/state-machine.js';
 
-/** One life for every assessment; who may take its edges differs between interview and clinical test. */
+/**
+ * Defines the life cycle of assessments; the roles of its transitions differ between interview and clinical
+ * test.
+ */
 const lifeOf = (name: string, author: Permission, approver: Permission) =>
   stateMachine({
     name,
@@ -13,7 +16,7 @@ const lifeOf = (name: string, author: Permission, approver: Permission) =>
       { from: 'completed', event: 'approve', to: 'approved', by: approver, fourEyes: true },
       { from: 'completed', event: 'return', to: 'returned', by: approver, fourEyes: true },
       { from: 'returned', event: 'reopen', to: 'draft', by: author },
-      // Follows from the approval of a newer one; nobody does it by itself.
+      // The approval of a newer assessment causes this; no operation does it alone.
       { from: 'approved', event: 'supersede', to: 'superseded', by: approver },
     ],
   });
@@ -24,7 +27,10 @@ export const assessmentMachine = lifeOf(
   'assessment.conduct',
   'interviewAssessment.approve',
 );
-/** Clinical tests are the psychologist's; a completed one counts, approval is the clinical supervisor's. */
+/**
+ * Life cycle of clinical tests, which psychologists fill in. A completed test counts; the clinical supervisor
+ * approves.
+ */
 export const clinicalAssessmentMachine = lifeOf(
   'clinicalAssessment',
   'clinicalAssessment.conduct',
@@ -32,7 +38,7 @@ export const clinicalAssessmentMachine = lifeOf(
 );
 export type AssessmentState = (typeof assessmentMachine.states)[number];
 
-/** A professional moves the computed level by one step: author is not approver. */
+/** Life cycle of an override, which moves the computed level by one step; its author cannot approve it. */
 export const levelOverrideMachine = stateMachine({
   name: 'levelOverride',
   states: ['proposed', 'approved', 'rejected', 'lapsed'],
@@ -52,14 +58,14 @@ export const levelOverrideMachine = stateMachine({
       by: 'levelOverride.decide',
       fourEyes: true,
     },
-    // The computed level changed, or another override was approved.
+    // Caused by a change of the computed level or the approval of another override.
     { from: 'proposed', event: 'lapse', to: 'lapsed', by: 'levelOverride.propose' },
     { from: 'approved', event: 'lapse', to: 'lapsed', by: 'levelOverride.propose' },
   ],
 });
 export type LevelOverrideState = (typeof levelOverrideMachine.states)[number];
 
-/** An answer that speaks of danger: seen by somebody, then closed with what was done. */
+/** Life cycle of a safety alert: acknowledged by a responder, then closed with the measures taken. */
 export const safetyAlertMachine = stateMachine({
   name: 'safetyAlert',
   states: ['raised', 'acknowledged', 'closed'],

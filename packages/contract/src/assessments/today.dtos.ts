@@ -4,7 +4,7 @@ import { alertSeverities, type AlertSeverity } from './codes.js';
 import { safetyAlertMachine, type SafetyAlertState } from './states.js';
 
 export class TodayAlertDetail {
-  /** Null for those who are told of the danger and may not open the test behind it. */
+  /** Id of the assessment; null for a caller who may see the alert but not the test behind it. */
   @Nullable() @Uuid() assessmentId!: string | null;
   @Nested(() => LocalizedText) title!: LocalizedText;
   @OneOf(alertSeverities) severity!: AlertSeverity;
@@ -12,11 +12,11 @@ export class TodayAlertDetail {
   @Integer({ min: 1 }) version!: number;
 }
 export class TodayAssessmentApprovalDetail {
-  /** Who made the assessment. */
+  /** Author of the assessment. */
   @Nullable() @Nested(() => StaffRef) by!: StaffRef | null;
 }
 
-/** What a line of a kind tells besides; a kind that is not here tells nothing more. */
+/** Classes of the details of a line, by kind; a kind without an entry has no details. */
 export const assessmentsTodayDetails = {
   safetyAlert: TodayAlertDetail,
   assessmentToApprove: TodayAssessmentApprovalDetail,

@@ -1,7 +1,7 @@
 import { todayKind } from '../kernel/today.js';
 
 export const assessmentsToday = {
-  /** Raised and not closed. */
+  /** Safety alert that is raised and not closed. */
   safetyAlert: todayKind({
     section: 'alerts',
     permission: 'today.read',

@@ -2,7 +2,7 @@ import { StaffRef } from '../kernel/common.dto.js';
 import { Flag, Nested, Nullable, Text } from '../kernel/fields.js';
 
 export class TodayClosureDetail {
-  /** Who proposed it. */
+  /** Author of the proposal. */
   @Nullable() @Nested(() => StaffRef) by!: StaffRef | null;
 }
 export class TodayReleaseDetail {
@@ -10,7 +10,7 @@ export class TodayReleaseDetail {
   @Flag() visited!: boolean;
 }
 
-/** What a line of a kind tells besides; a kind that is not here tells nothing more. */
+/** Classes of the details of a line, by kind; a kind without an entry has no details. */
 export const beneficiariesTodayDetails = {
   closureToDecide: TodayClosureDetail,
   releaseAhead: TodayReleaseDetail,

@@ -1,7 +1,7 @@
 import { todayKind } from '../kernel/today.js';
 
 export const beneficiariesToday = {
-  /** Nobody has been reached since the case was opened. */
+  /** Case whose person nobody has reached since the opening. */
   firstContactDue: todayKind({
     section: 'overdue',
     permission: 'case.lookAfter',

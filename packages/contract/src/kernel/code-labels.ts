@@ -1,10 +1,10 @@
 import type { Language } from './problem.js';
 import type { Localized } from './problem-spec.js';
 
-/** What people read for each code, in both languages; a code without its label does not compile. */
+/** Labels of each code in both languages; a code without its label does not compile. */
 export type CodeLabels<Code extends string> = Readonly<Record<Code, Localized>>;
 
-/** The labels in one language. */
+/** Returns the labels in one language. */
 export function labelsIn<Code extends string>(
   labels: CodeLabels<Code>,
   language: Language,

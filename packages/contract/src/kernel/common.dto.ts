@@ -19,12 +19,12 @@ export class LocalizedText {
 
 /** Query of every list: page size and the opaque position of the next page. */
 export class PageQuery {
-  /** Items a page: 1 to 200, 25 unless told. */
+  /** Items per page: 1 to 200, 25 by default. */
   @Omittable() @Integer({ min: 1, max: 200 }) limit?: number;
   @Omittable() @Text({ max: 500, pattern: /^[\w-]+$/u }) cursor?: string;
 }
 
-/** A page of `item`: the list and the cursor of the next page, null on the last one. */
+/** Makes the class of a page of `item`: the list and the cursor of the next page, null on the last one. */
 export function pageOf<T extends abstract new () => object>(item: () => T) {
   abstract class Page {
     @ListOf(item as () => DtoClass, { max: 200 }) items!: InstanceType<T>[];
@@ -33,7 +33,7 @@ export function pageOf<T extends abstract new () => object>(item: () => T) {
   return Page;
 }
 
-/** A whole list that needs no paging (reference data, members of a group). */
+/** Makes the class of a whole list that needs no paging (reference data, members of a group). */
 export function listOf<T extends abstract new () => object>(item: () => T) {
   abstract class List {
     @ListOf(item as () => DtoClass, { max: 2000 }) items!: InstanceType<T>[];
@@ -41,18 +41,18 @@ export function listOf<T extends abstract new () => object>(item: () => T) {
   return List;
 }
 
-/** A person of the staff, as other records show them. */
+/** Member of staff, as other records show them. */
 export class StaffRef {
   @Uuid() id!: string;
   @Text() name!: string;
 }
 
-/** Body of an action that needs no more than the will to do it. */
+/** Body of an action that requires no data. */
 export class NoteBody {
   @Omittable() @Text({ max: 4000 }) note?: string;
 }
 
-/** Body of an action that has to say why. */
+/** Body of an action that requires a reason. */
 export class ReasonBody {
   @Text({ max: 4000 }) reason!: string;
 }

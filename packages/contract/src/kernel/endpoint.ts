@@ -10,12 +10,12 @@ export type DtoName = {
 /** The shape of a DTO by its name. */
 export type Dto<N extends DtoName> = DtoClasses[N] extends abstract new () => infer T ? T : never;
 
-/** What an operation does with personal data, for the audit (security.md): `none` = touches no personal data. */
+/** Kinds of access to personal data, for the audit (security.md): `none` = touches no personal data. */
 export type AuditOperation =
   'none' | 'collection' | 'alteration' | 'consultation' | 'disclosure' | 'combination' | 'erasure';
 
 export type Access =
-  /** Anybody; the endpoint itself judges the caller (sign-in, health, documents). */
+  /** Everybody; the endpoint itself checks the caller (sign-in, health, documents). */
   | { readonly public: true }
   /** Those whose role has the permission; a client additionally needs the scope. */
   | { readonly permission: Permission; readonly scope?: Scope };
@@ -35,19 +35,21 @@ export interface EndpointSpec {
   readonly status?: 200 | 201 | 202 | 204;
   /** Path of what was created, when it is not the endpoint's own path with the new id after it. */
   readonly location?: string;
-  /** DTO of the answer; absent = empty answer. */
+  /** DTO of the response; absent = empty response. */
   readonly answer?: DtoName;
-  /** Media type of the answer when it is not JSON; it has no DTO then. */
+  /** Media type of the response when it is not JSON; it has no DTO then. */
   readonly answerMedia?: 'text/calendar';
-  /** Further media types of the answer, streamed (lists that reports need). */
+  /** Further media types of the response, streamed (lists that reports need). */
   readonly media?: readonly ('text/csv' | 'application/x-ndjson')[];
-  /** The change needs `If-Match` with the version of the resource. */
+  /** Whether the change requires `If-Match` with the version of the resource. */
   readonly ifMatch?: true;
-  /** Problems the operation may answer beyond those every operation may (see `commonProblems`). */
+  /**
+   * Problems that the operation may return in addition to those of every operation (see `commonProblems`).
+   */
   readonly problems?: readonly ProblemCode[];
 }
 
-/** An endpoint as data. The function only fixes the types. */
+/** Defines an endpoint as data. The function only fixes the types. */
 export const endpoint = <const E extends EndpointSpec>(spec: E): E => spec;
 
 export type EndpointTable = Readonly<Record<string, EndpointSpec>>;

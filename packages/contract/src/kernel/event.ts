@@ -1,6 +1,6 @@
 import { isCalendarDate, uuidPattern } from './formats.js';
 
-/** One field of a payload. A payload holds identifiers, codes, counts and days: nothing about a person. */
+/** One field of a payload. A payload contains identifiers, codes, counts and days, and no personal data. */
 export type PayloadField =
   | { readonly kind: 'id'; readonly nullable?: true }
   | { readonly kind: 'code'; readonly codes: readonly string[]; readonly nullable?: true }
@@ -22,25 +22,28 @@ export const count = { kind: 'count' } as const;
 /** A calendar date, `YYYY-MM-DD`. */
 export const day = { kind: 'day' } as const;
 
-/** Who outside the Department is told of the event: the organisation that a payload field names, or nobody. */
+/** Recipients of the event outside the Department: the organisation in a payload field, or none. */
 export type EventAudience =
   { readonly organisation: string } | { readonly nobody: `because ${string}` };
 
-/** A domain event as data: a fact in the past tense, written to the outbox with the change it tells of. */
+/** A domain event as data, in the past tense; it is written to the outbox together with its change. */
 export interface EventSpec {
-  /** What happened, for the operator's screen and the generated page. */
+  /** Description of the event, for the operator's screen and the generated page. */
   readonly summary: { readonly ka: string; readonly en: string };
-  /** The record whose events keep their order. */
+  /** Kind of record whose events keep their order. */
   readonly aggregate: string;
   /** The payload field that holds the record's identifier. */
   readonly aggregateId: string;
   readonly payload: Readonly<Record<string, PayloadField>>;
   readonly audience: EventAudience;
-  /** Why no module reacts. Absent exactly when a module does; a test compares it with the registered reactions. */
+  /**
+   * Reason why no module reacts. Absent exactly when a module does; a test compares it with the registered
+   * reactions.
+   */
   readonly noReaction?: `because ${string}`;
 }
 
-/** Fixes the types of an event; the aggregate's identifier is a required field of the payload. */
+/** Defines an event and fixes its types; the aggregate's identifier is a required field of the payload. */
 export const event = <const E extends EventSpec>(
   spec: E & { readonly aggregateId: keyof E['payload'] & string },
 ): E => spec;
@@ -66,7 +69,7 @@ function fieldFits(field: PayloadField, value: unknown): boolean {
   return field.kind === 'id' ? uuidPattern.test(value) : field.codes.includes(value);
 }
 
-/** Names of the fields that are missing, not declared, or not of their kind. */
+/** Lists the fields that are missing, not declared, or not of their kind. */
 export function payloadErrors(
   spec: EventSpec,
   payload: Readonly<Record<string, unknown>>,

@@ -1,8 +1,8 @@
 import type { Localized } from './problem.js';
 
 /**
- * What can be wrong with one field of a request: the `code` of an `errors[]` entry. The names are
- * those of class-validator and JSON Schema, brought to one set, so that a form and the API speak alike.
+ * Possible errors of one field of a request: the `code` of an `errors[]` entry. The names are those of
+ * class-validator and JSON Schema, merged into one set, so that forms and the API use the same ones.
  */
 export const fieldProblems = {
   required: { ka: 'ეს ველი სავალდებულოა.', en: 'This field is required.' },

@@ -1,8 +1,8 @@
 /**
  * Field decorators for DTO classes. One decorator states one rule twice, in the same place: as
- * class-validator rules (for the browser and for rules that JSON Schema cannot say) and as the JSON
- * Schema fragment (for the server, the OpenAPI document and the tests). A property test proves that
- * the two agree for every class of the contract.
+ * class-validator rules (for the browser and for rules that JSON Schema cannot express) and as the JSON
+ * Schema fragment (for the server, the OpenAPI document and the tests). A property test proves that the two
+ * agree for every class of the contract.
  */
 import { plainToInstance, Type } from 'class-transformer';
 import {
@@ -50,7 +50,7 @@ function note(prototype: object, key: string, meta: Partial<FieldMeta>): void {
   fields.set(key, { schema: {}, ...fields.get(key), ...meta });
 }
 
-/** Every declared field of a class, inherited ones first. */
+/** Returns every declared field of a class, inherited ones first. */
 export function declaredFields(dto: DtoClass): Map<string, FieldMeta> {
   const all = new Map<string, FieldMeta>();
   const chain: object[] = [];
@@ -70,7 +70,7 @@ function field(schema: FieldMeta['schema'], ...rules: PropertyDecorator[]): Prop
   };
 }
 
-/** The field may be absent: "leave as it is". `null` is refused unless the field is also `@Nullable()`. */
+/** The field may be absent: "leave as it is". `null` is rejected unless the field is also `@Nullable()`. */
 export function Omittable(): PropertyDecorator {
   return (target, key) => {
     note(target, String(key), { omittable: true });
@@ -78,7 +78,7 @@ export function Omittable(): PropertyDecorator {
   };
 }
 
-/** The field may be `null`: "clear it" in a change, "none" in an answer. */
+/** The field may be `null`: "clear it" in a change, "none" in a response. */
 export function Nullable(): PropertyDecorator {
   return (target, key) => {
     note(target, String(key), { nullable: true });
@@ -167,7 +167,7 @@ export const Decimal = ({
 
 export const Flag = (): PropertyDecorator => field({ type: 'boolean' }, IsBoolean());
 
-/** A text, a finite number or a flag: a value whose kind another field tells. */
+/** A text, a finite number or a flag; another field determines the kind. */
 export const Scalar = (): PropertyDecorator =>
   field(
     { anyOf: [{ type: 'string' }, { type: 'number' }, { type: 'boolean' }] },
@@ -249,7 +249,7 @@ export const ListOf = <T extends DtoClass>(
 
 const closed = { whitelist: true, forbidNonWhitelisted: true, forbidUnknownValues: true };
 
-/** An object of any one of the DTO classes; another field tells which. */
+/** An object of any one of the DTO classes; another field determines which. */
 export const AnyOf = (classes: () => readonly (new () => object)[]): PropertyDecorator =>
   field(
     () => ({ anyOf: classes().map(ref) }),
@@ -265,7 +265,10 @@ export const AnyOf = (classes: () => readonly (new () => object)[]): PropertyDec
     }),
   );
 
-/** An object whose keys are not known to the contract (answers by link id, labels): values of the given kind. */
+/**
+ * An object whose keys the contract does not define (answers by link id, labels), with values of the given
+ * kind.
+ */
 export const Dictionary = (value: JsonSchema = {}, description?: string): PropertyDecorator =>
   field(
     { type: 'object', additionalProperties: value, ...(description && { description }) },

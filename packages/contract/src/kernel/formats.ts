@@ -1,11 +1,11 @@
-/** Text formats shared by class-validator rules and by Ajv, so that both judge alike. */
+/** Text formats shared by class-validator rules and by Ajv, so that both check alike. */
 
 export const uuidPattern = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/u;
 
 const datePattern = /^(\d{4})-(\d{2})-(\d{2})$/u;
 const instantPattern = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,6})?Z$/u;
 
-/** `YYYY-MM-DD`, year 1800-2200, a day that exists. */
+/** Returns whether a value is `YYYY-MM-DD`, year 1800-2200, and an existing day. */
 export function isCalendarDate(value: unknown): value is string {
   const match = typeof value === 'string' ? datePattern.exec(value) : null;
   if (!match) return false;
@@ -15,7 +15,7 @@ export function isCalendarDate(value: unknown): value is string {
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
 }
 
-/** ISO 8601 instant in UTC with `Z`. */
+/** Returns whether a value is an ISO 8601 instant in UTC with `Z`. */
 export function isInstant(value: unknown): value is string {
   const match = typeof value === 'string' ? instantPattern.exec(value) : null;
   return match !== null && isCalendarDate(match[1]);

@@ -3,8 +3,8 @@ import type { TimelineTopic } from './timeline.js';
 import type { TodayKindSpec } from './today.js';
 
 /**
- * What a module contributes to the registries of the contract. Endpoints, problems and DTO classes have
- * lists of their own: the portal loads DTO classes late, and problems are known before endpoints.
+ * Contribution of a module to the registries of the contract. Endpoints, problems and DTO classes have
+ * separate lists: the portal loads DTO classes late, and problems are needed before endpoints.
  */
 export interface ContractModule {
   readonly name: string;

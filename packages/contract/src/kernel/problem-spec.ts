@@ -4,7 +4,7 @@ export interface Localized {
   readonly en: string;
 }
 
-/** An entry of the catalogue of problems (RFC 9457). `detail` says what was wrong and how to mend it. */
+/** An entry of the catalogue of problems (RFC 9457). `detail` describes the error and its correction. */
 export interface ProblemSpec {
   readonly status: number;
   readonly title: Localized;

@@ -8,19 +8,22 @@ export const caseReaders = [
   'probationOfficer',
   ...management,
 ] as const satisfies readonly Role[];
-/** Those who may know that and how somebody was met: the helping side, not the officers (domain.md 2.5). */
+/**
+ * Roles that may see whether and how somebody met a person: the helping professions, not the officers
+ * (domain.md 2.5).
+ */
 export const supportRoles = [
   ...caseworkers,
   'clinicalSupervisor',
   ...management,
 ] as const satisfies readonly Role[];
-/** Those who may read figures. */
+/** Roles that may read figures. */
 export const figureReaders = [
   ...management,
   'analyst',
   'reportingClient',
 ] as const satisfies readonly Role[];
-/** Staff who have work of their own with cases or sessions: those who have a Today. */
+/** Staff with work of their own on cases or sessions, for whom Today has lines. */
 export const staffOnCases = [
   ...caseworkers,
   'lawyer',

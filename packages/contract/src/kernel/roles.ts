@@ -22,7 +22,9 @@ export type ClientRole = (typeof clientRoles)[number];
 export const roles = [...userRoles, ...clientRoles] as const;
 export type Role = (typeof roles)[number];
 
-/** What an API client may have been granted. A client calls an endpoint only with the endpoint's scope. */
+/**
+ * Scopes that can be granted to an API client. A client may call an endpoint only with the endpoint's scope.
+ */
 export const scopes = [
   'referrals:read',
   'referrals:write',
@@ -31,5 +33,5 @@ export const scopes = [
 ] as const;
 export type Scope = (typeof scopes)[number];
 
-/** Staff who answer for a bureau or for all of them. */
+/** Staff who are responsible for one bureau or for all bureaus. */
 export const management = ['supervisor', 'head'] as const satisfies readonly Role[];

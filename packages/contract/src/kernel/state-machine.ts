@@ -4,7 +4,7 @@ interface Edge<S extends string, E extends string> {
   readonly from: S;
   readonly event: E;
   readonly to: S;
-  /** Not by the person who made the last step (author is not approver). */
+  /** Not for the author of the last step (author is not approver). */
   readonly fourEyes?: true;
 }
 
@@ -34,19 +34,22 @@ export const eventsOf = <S extends string, E extends string>(machine: StateMachi
   ...new Set(machine.transitions.map((t) => t.event)),
 ];
 
-/** The edges that leave a state. */
+/** Returns the transitions that leave a state. */
 export const transitionsFrom = <S extends string, E extends string>(
   machine: StateMachine<S, E>,
   state: S,
 ): Transition<S, E>[] => machine.transitions.filter((t) => t.from === state);
 
-/** Events allowed in a state, in table order. */
+/** Returns the events allowed in a state, in table order. */
 export const allowedEvents = <S extends string, E extends string>(
   machine: StateMachine<S, E>,
   state: S,
 ): E[] => [...new Set(transitionsFrom(machine, state).map((t) => t.event))];
 
-/** The edge for an event, or undefined when the life cycle has none. `to` picks one where an event has several. */
+/**
+ * Returns the transition of an event, or undefined when the life cycle has none. `to` selects one where an
+ * event has several.
+ */
 export function findTransition<S extends string, E extends string>(
   machine: StateMachine<S, E>,
   state: S,
@@ -58,7 +61,7 @@ export function findTransition<S extends string, E extends string>(
   );
 }
 
-/** A state from which nothing leads on. */
+/** Returns whether no transition leaves a state. */
 export const isFinal = <S extends string, E extends string>(
   machine: StateMachine<S, E>,
   state: S,

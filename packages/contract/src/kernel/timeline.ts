@@ -1,4 +1,4 @@
-/** What an entry of a timeline is about: the first question of whoever reads a long one. */
+/** Topics of timeline entries, by which a reader filters a long timeline. */
 export const timelineTopics = [
   'notes',
   'case',

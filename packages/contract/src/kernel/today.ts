@@ -34,13 +34,13 @@ export const todayTargets = [
 ] as const;
 export type TodayTarget = (typeof todayTargets)[number];
 
-/** A kind of line on Today, declared by the module that knows what waits. */
+/** A kind of line on Today, declared by the module whose records wait. */
 export interface TodayKindSpec {
   readonly section: TodaySectionName;
   /** Those with the permission have such lines; the database decides which records they see. */
   readonly permission: Permission;
   readonly target: TodayTarget;
-  /** Whether the target is found by the id of the record or of the person whom the line is about. */
+  /** Whether the link to the target contains the id of the record or of its person. */
   readonly by: 'record' | 'person';
 }
 

@@ -29,7 +29,7 @@ export class RecordItem {
   @Flag() mandatory!: boolean;
   @OneOf(planItemMachine.states) state!: string;
 }
-/** The plan that stands, or the one in the making. */
+/** The plan in force, or otherwise the one in preparation. */
 export class RecordPlan {
   @Uuid() id!: string;
   @Integer({ min: 1 }) number!: number;
@@ -48,20 +48,20 @@ export class RecordSession {
   @Uuid() programmeId!: string;
   @Instant() startsAt!: string;
 }
-/** Alerts that are not closed, as far as the caller may know of them. */
+/** Alerts that are not closed, as far as the caller may see them. */
 export class RecordAlerts {
   @Integer({ min: 0 }) open!: number;
-  /** The gravest of them. */
+  /** Gravest severity among the alerts. */
   @Nullable() @OneOf(alertSeverities) severity!: AlertSeverity | null;
 }
-/** What the first page of a record shows, in one answer. */
+/** Data of the first page of a record, in one response. */
 export class RecordOverview {
   @Nested(() => Beneficiary) beneficiary!: Beneficiary;
   @Nullable() @Nested(() => RecordPlan) plan!: RecordPlan | null;
   /** The last 20 sessions with a mark, newest first. */
   @ListOf(() => RecordAttendance, { max: 20 }) attendance!: RecordAttendance[];
   @Nullable() @Nested(() => RecordSession) nextSession!: RecordSession | null;
-  /** The last and the next contact, as far as the caller may know of them. */
+  /** Last and next contact, as far as the caller may see them. */
   @Nested(() => ContactSummary) contact!: ContactSummary;
   @Nested(() => RecordAlerts) alerts!: RecordAlerts;
 }

@@ -34,7 +34,7 @@ export const todayDetails = {
 } as const satisfies Partial<Record<TodayKind, new () => object>>;
 type Details = typeof todayDetails;
 
-/** What a line of a kind tells besides. */
+/** Details of a line of one kind. */
 export type TodayDetail<K extends TodayKind = TodayKind> = K extends keyof Details
   ? InstanceType<Details[K]>
   : null;
@@ -45,19 +45,19 @@ export class TodayLink {
   @Uuid() id!: string;
 }
 
-/** One thing that waits for the caller. */
+/** One record that awaits an action of the caller. */
 export class TodayLine {
   @OneOf(todayKindNames) kind!: TodayKind;
-  /** The record that waits: a session, a case, a plan, a referral. */
+  /** Id of the waiting record: a session, a case, a plan, a referral. */
   @Uuid() id!: string;
-  /** Whom it is about; null for a session of a group. */
+  /** Person of the line; null for a session of a group. */
   @Nullable() @Nested(() => ApplicationPerson) person!: ApplicationPerson | null;
-  /** The day that orders the section: due on, applied on, expected on. */
+  /** Day by which the section is ordered: due on, applied on, expected on. */
   @Nullable() @CalendarDate() day!: string | null;
-  /** The instant that orders the section: begins at, submitted at, answered at. */
+  /** Instant by which the section is ordered: begins at, submitted at, answered at. */
   @Nullable() @Instant() at!: string | null;
   @Nested(() => TodayLink) link!: TodayLink;
-  /** What lines of this kind tell besides. */
+  /** Details of lines of this kind. */
   @Nullable() @AnyOf(() => [...new Set(Object.values(todayDetails))]) detail!: TodayDetail;
 }
 
@@ -68,15 +68,15 @@ export type TodayLineOf<K extends TodayKind> = K extends TodayKind
 
 export class TodaySection {
   @OneOf(todaySectionNames) section!: TodaySectionName;
-  /** How many lines there are, counted to 200. */
+  /** Number of lines, counted up to 200. */
   @Integer({ min: 0, max: 200 }) total!: number;
-  /** There are more than 200. */
+  /** Whether there are more than 200. */
   @Flag() more!: boolean;
   /** The most urgent 50. */
   @ListOf(() => TodayLine, { max: 50 }) lines!: TodayLine[];
 }
 
-/** What waits for the caller, as far as they may know of it: the sections of their role. */
+/** Records that await an action of the caller, as far as they may see them: the sections of their role. */
 export class Today {
   @ListOf(() => TodaySection, { max: 50 }) sections!: TodaySection[];
 }

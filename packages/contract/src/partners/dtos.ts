@@ -13,11 +13,11 @@ import {
 } from '../kernel/fields.js';
 import { contactPointKinds, legalForms, type ContactPointKind, type LegalForm } from './codes.js';
 
-/** Where an organisation is reached. */
+/** Phone number or address of an organisation. */
 export class ContactPoint {
   @OneOf(contactPointKinds) kind!: ContactPointKind;
   @Text({ max: 300 }) value!: string;
-  /** Whom or what one reaches there, such as the office of a region. */
+  /** Person or unit reached there, such as the office of a region. */
   @Omittable() @Text() label?: string;
 }
 
@@ -32,9 +32,9 @@ export class Organisation {
   @Nested(() => LocalizedText) name!: LocalizedText;
   @OneOf(legalForms) legalForm!: LegalForm;
   @ListOf(() => ContactPoint, { max: 20 }) contactPoints!: ContactPoint[];
-  /** Regions where it works, ISO 3166-2; none = the whole country. */
+  /** Regions where it works, ISO 3166-2; empty = the whole country. */
   @TextList({ max: 20, maxLength: 10 }) regions!: string[];
-  /** An inactive organisation gets no new referrals. */
+  /** Whether it is active; an inactive organisation gets no new referrals. */
   @Flag() active!: boolean;
   @Instant() createdAt!: string;
   @Integer({ min: 1 }) version!: number;
@@ -44,7 +44,7 @@ export class OrganisationListQuery extends PageQuery {
   @Omittable() @Flag() active?: boolean;
   /** A part of the name in either language, in Georgian or Latin letters; every word has to be found. */
   @Omittable() @Text({ max: 100 }) q?: string;
-  /** Those that work in the region, or in the whole country. */
+  /** Only organisations that work in the region or in the whole country. */
   @Omittable() @Text({ max: 10 }) regionCode?: string;
 }
 

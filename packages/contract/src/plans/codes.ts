@@ -14,7 +14,7 @@ export const planNeeds = [
 ] as const;
 export type PlanNeed = (typeof planNeeds)[number];
 
-/** Needs that officers do not learn of, unless a mandatory item answers them (the wall, domain.md 2.5 and 2.6). */
+/** Needs hidden from officers, unless a mandatory item answers them (the wall, domain.md 2.5 and 2.6). */
 export const walledNeeds = [
   'dependences',
   'healthEmotional',
@@ -25,21 +25,21 @@ export const walledArea = 'addictions';
 export const planItemKinds = ['programme', 'service', 'action'] as const;
 export type PlanItemKind = (typeof planItemKinds)[number];
 
-/** Whether an item is done alone, in a group, or needs no meetings. */
+/** Forms of delivery of an item: alone, in a group, or without meetings. */
 export const planDeliveries = ['individual', 'group', 'none'] as const;
 export type PlanDelivery = (typeof planDeliveries)[number];
 
-/** Whose signature stands under a plan. */
+/** Parties that may sign a plan. */
 export const planSigners = ['person', 'officer', 'caseManager', 'legalRepresentative'] as const;
 export type PlanSigner = (typeof planSigners)[number];
 
 export const signatureMethods = ['paper', 'onScreen', 'electronic'] as const;
 export type SignatureMethod = (typeof signatureMethods)[number];
 
-/** What a review can end with; the fourth end, `superseded`, is brought about by the next version. */
+/** Results of a review; the fourth, `superseded`, is caused by the next version. */
 export const reviewOutcomes = ['active', 'completed', 'terminated'] as const;
 export type ReviewOutcome = (typeof reviewOutcomes)[number];
 
-/** What a plan may lack when it is submitted. */
+/** Parts that a submitted plan may lack. */
 export const planGaps = ['goals', 'items', 'personView'] as const;
 export type PlanGap = (typeof planGaps)[number];

@@ -3,11 +3,11 @@ import { ListOf, Nested, Nullable, Text, Uuid, Integer } from '../kernel/fields.
 /** A goal or an item as the comparison shows it. */
 export class PlanPartRef {
   @Uuid() lineageId!: string;
-  /** Its text; code of the service or id of the programme where it has none. */
+  /** Text of the part; code of the service or id of the programme where it has none. */
   @Text({ max: 2000 }) label!: string;
   @Text({ max: 30 }) state!: string;
 }
-/** One field, before and after, as text; codes stay codes. */
+/** One changed field, before and after, as text; codes are not translated. */
 export class PlanFieldChange {
   @Text({ max: 30 }) field!: string;
   @Nullable() @Text({ min: 0, max: 4000 }) before!: string | null;
@@ -20,9 +20,9 @@ export class PlanPartChange {
 }
 export class PlanPartDifferences {
   @ListOf(() => PlanPartRef) added!: PlanPartRef[];
-  /** Unfinished in the previous version and not carried on. */
+  /** Parts that were unfinished in the previous version and were not carried over. */
   @ListOf(() => PlanPartRef) removed!: PlanPartRef[];
-  /** Finished under the previous version, so that there was nothing to carry on. */
+  /** Parts finished under the previous version, so that there was nothing to carry over. */
   @ListOf(() => PlanPartRef) finished!: PlanPartRef[];
   @ListOf(() => PlanPartChange) changed!: PlanPartChange[];
 }
@@ -30,7 +30,7 @@ export class PlanVersionRef {
   @Uuid() id!: string;
   @Integer({ min: 1 }) number!: number;
 }
-/** A version against the one it was made from; against nothing when it is the first. */
+/** Differences of a version from its previous one; the first version has nothing to compare with. */
 export class PlanDifferences {
   @Nested(() => PlanVersionRef) plan!: PlanVersionRef;
   @Nullable() @Nested(() => PlanVersionRef) previous!: PlanVersionRef | null;

@@ -1,6 +1,6 @@
 import { endpoint, type EndpointTable } from '../kernel/endpoint.js';
 
-/** Goals of a plan. Every answer is the whole plan, whose version covers them. */
+/** Goals of a plan. Every response is the whole plan, whose version covers them. */
 export const planGoalEndpoints = {
   addPlanGoal: endpoint({
     method: 'POST',

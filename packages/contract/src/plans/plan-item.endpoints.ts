@@ -1,6 +1,6 @@
 import { endpoint, type EndpointTable } from '../kernel/endpoint.js';
 
-/** Items of a plan. Every answer is the whole plan, whose version covers them. */
+/** Items of a plan. Every response is the whole plan, whose version covers them. */
 export const planItemEndpoints = {
   addPlanItem: endpoint({
     method: 'POST',

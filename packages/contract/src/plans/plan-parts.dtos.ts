@@ -29,13 +29,13 @@ import {
   type PlanItemState,
 } from './states.js';
 
-/** What is to be reached. */
+/** Goal of a plan. */
 export class PlanGoal {
   @Uuid() id!: string;
-  /** The same through all versions of the plan. */
+  /** Id that the goal keeps through all versions of the plan. */
   @Uuid() lineageId!: string;
   @Text({ max: 2000 }) text!: string;
-  /** The need that it answers. */
+  /** Need that the goal answers. */
   @Nullable() @OneOf(planNeeds) need!: PlanNeed | null;
   @OneOf(planGoalMachine.states) state!: PlanGoalState;
   @Nullable() @CalendarDate() dueOn!: string | null;
@@ -54,46 +54,46 @@ export class ChangePlanGoalBody {
   @Omittable() @Nullable() @CalendarDate() dueOn?: string | null;
 }
 
-/** What is done towards it: a programme, a service, or an action in words. */
+/** Work towards a goal: a programme, a service, or an action described in text. */
 export class PlanItem {
   @Uuid() id!: string;
-  /** The same through all versions of the plan. */
+  /** Id that the item keeps through all versions of the plan. */
   @Uuid() lineageId!: string;
-  /** The goal it serves; null when it serves none, or one that the reader may not see. */
+  /** Goal of the item; null when it has none, or one that the reader may not see. */
   @Nullable() @Uuid() goalId!: string | null;
   @OneOf(planItemKinds) kind!: PlanItemKind;
   @Nullable() @Uuid() programmeId!: string | null;
   @Nullable() @Text({ max: 60 }) serviceCode!: string | null;
   @Nullable() @Text({ max: 2000 }) text!: string | null;
-  /** Area of the programme; `addictions` also for what else answers dependences. */
+  /** Area of the programme; `addictions` also for any other item for dependences. */
   @Nullable() @Text({ max: 60 }) areaCode!: string | null;
   @Flag() mandatory!: boolean;
   @OneOf(planDeliveries) delivery!: PlanDelivery;
-  /** The need that it answers; officers do not learn of dependences and health from voluntary items. */
+  /** Need that the item answers; hidden from officers for dependences and health in voluntary items. */
   @Nullable() @OneOf(planNeeds) need!: PlanNeed | null;
   @Nullable() @Nested(() => StaffRef) responsible!: StaffRef | null;
   @Nullable() @CalendarDate() dueOn!: string | null;
   @OneOf(planItemMachine.states) state!: PlanItemState;
   @Nullable() @CalendarDate() closedOn!: string | null;
-  /** Not shown to officers. */
+  /** Note on the result; hidden from officers. */
   @Nullable() @Text({ max: 4000 }) resultNote!: string | null;
 }
 
-/** `programmeId` with kind `programme`, `serviceCode` with `service`, `text` with `action`. */
+/** A new item: `programmeId` with kind `programme`, `serviceCode` with `service`, `text` with `action`. */
 export class AddPlanItemBody {
   @OneOf(planItemKinds) kind!: PlanItemKind;
   @Flag() mandatory!: boolean;
   @OneOf(planDeliveries) delivery!: PlanDelivery;
   @Omittable() @Uuid() programmeId?: string;
   @Omittable() @Text({ max: 60 }) serviceCode?: string;
-  /** What exactly is done; needed for an action. */
+  /** Description of the work; required for an action. */
   @Omittable() @Nullable() @Text({ max: 2000 }) text?: string | null;
   @Omittable() @Nullable() @Uuid() goalId?: string | null;
   @Omittable() @Nullable() @OneOf(planNeeds) need?: PlanNeed | null;
   @Omittable() @Nullable() @Uuid() responsibleId?: string | null;
   @Omittable() @Nullable() @CalendarDate() dueOn?: string | null;
 }
-/** The kind stays: an item of another kind is another item. */
+/** Changes of an item. Its kind cannot change: another kind needs a new item. */
 export class ChangePlanItemBody {
   @Omittable() @Flag() mandatory?: boolean;
   @Omittable() @OneOf(planDeliveries) delivery?: PlanDelivery;
@@ -118,12 +118,15 @@ export class PlanSignature {
   @Instant() recordedAt!: string;
 }
 
-/** Officers and case managers sign for themselves; they record the signatures of the person and of the legal representative. */
+/**
+ * A signature. Officers and case managers sign for themselves; they record the signatures of the person and
+ * of the legal representative.
+ */
 export class SignPlanBody {
   @OneOf(planSigners) signer!: PlanSigner;
   @OneOf(signatureMethods) method!: SignatureMethod;
-  /** Day of the signature; today unless told, not before the approval. */
+  /** Day of the signature; today by default, not before the approval. */
   @Omittable() @CalendarDate() signedOn?: string;
-  /** Name of the legal representative; needed for theirs, and only for theirs. */
+  /** Name of the legal representative; required for their signature, and only for it. */
   @Omittable() @Text() signerName?: string;
 }

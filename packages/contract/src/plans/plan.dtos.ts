@@ -24,16 +24,16 @@ export class PlanCaseRef {
   @Text({ max: 20 }) caseNumber!: string;
 }
 
-/** Who made a step, and when. */
+/** Author and time of a step. */
 export class PlanStep {
   @Nested(() => StaffRef) by!: StaffRef;
   @Instant() at!: string;
 }
 
-/** What was said to a step. */
+/** Note on a step. */
 export class PlanNote {
   @OneOf(planStepCodes) step!: PlanStepCode;
-  /** The goal or the item of this version that the step was about; null when it was about the plan. */
+  /** Goal or item of this version that the step changed; null for a step of the plan itself. */
   @Nullable() @Uuid() partId!: string | null;
   @Text({ max: 4000 }) text!: string;
   @Nested(() => StaffRef) by!: StaffRef;
@@ -49,18 +49,18 @@ export class Plan {
   @Nested(() => PlanCaseRef) case!: PlanCaseRef;
   @Nested(() => ApplicationPerson) beneficiary!: ApplicationPerson;
   @Nested(() => BureauRef) bureau!: BureauRef;
-  /** The version that this one was made from. */
+  /** Id of the previous version, from which this one was made. */
   @Nullable() @Uuid() previousId!: string | null;
-  /** The approved assessment whose needs it answers. */
+  /** Approved assessment whose needs the plan answers. */
   @Nullable() @Uuid() assessmentId!: string | null;
-  /** Has a mandatory item, or belongs to a mandatory case: the officer signs it. */
+  /** Whether it has a mandatory item or belongs to a mandatory case: then the officer signs it. */
   @Flag() mandatory!: boolean;
   @Nullable() @Text({ max: 4000 }) summary!: string | null;
-  /** What the person thinks of the plan and wishes, in their own words. */
+  /** Opinion and wishes of the person about the plan, in their own words. */
   @Nullable() @Text({ max: 4000 }) personView!: string | null;
   @ListOf(() => PlanGoal) goals!: PlanGoal[];
   @ListOf(() => PlanItem) items!: PlanItem[];
-  /** Whose signatures the approved plan needs; empty before the approval. */
+  /** Signers that the approved plan needs; empty before the approval. */
   @OneOfList(planSigners) signersNeeded!: PlanSigner[];
   @ListOf(() => PlanSignature) signatures!: PlanSignature[];
   @Nested(() => StaffRef) createdBy!: StaffRef;
@@ -70,11 +70,11 @@ export class Plan {
   @Nullable() @Text({ max: 4000 }) returnReason!: string | null;
   @Nullable() @Instant() signedAt!: string | null;
   @Nullable() @Instant() activatedAt!: string | null;
-  /** Three months after it became active or a review confirmed it. */
+  /** Day of the next review: three months after the plan became active or a review confirmed it. */
   @Nullable() @CalendarDate() reviewDue!: string | null;
   @Nullable() @CalendarDate() endedOn!: string | null;
   @Nullable() @Text({ max: 4000 }) endReason!: string | null;
-  /** Notes and reasons of all its steps, the newest first. Officers read their own. */
+  /** Notes and reasons of all its steps, newest first. Officers read only their own. */
   @ListOf(() => PlanNote) notes!: PlanNote[];
   @Integer({ min: 1 }) version!: number;
 }
@@ -118,6 +118,6 @@ export class ChangePlanBody {
 
 export class ConcludeReviewBody {
   @OneOf(reviewOutcomes) conclusion!: ReviewOutcome;
-  /** What the review found; the reason when the plan ends by it. */
+  /** Result of the review; the reason for the end when the plan ends. */
   @Text({ max: 4000 }) reason!: string;
 }

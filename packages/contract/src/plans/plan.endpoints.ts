@@ -1,6 +1,6 @@
 import { endpoint, type EndpointTable } from '../kernel/endpoint.js';
 
-/** The versions of the plan and their life. */
+/** Versions of the plan and their transitions. */
 export const planEndpoints = {
   createPlan: endpoint({
     method: 'POST',

@@ -1,6 +1,6 @@
 import { stateMachine, type StateMachine } from '../kernel/state-machine.js';
 
-/** A version of the plan. Editing is no step: it is free while the version is a draft. */
+/** Life cycle of a version of the plan. Editing is no transition: a draft can be edited freely. */
 export const planMachine = stateMachine({
   name: 'plan',
   states: [
@@ -35,7 +35,7 @@ export const planMachine = stateMachine({
       fourEyes: true,
     },
     { from: 'returned', event: 'reopen', to: 'draft', by: 'plan.write' },
-    // Taken by the last of the signatures that are needed.
+    // Performed by the last of the required signatures.
     {
       from: 'approved',
       event: 'sign',
@@ -50,7 +50,7 @@ export const planMachine = stateMachine({
     { from: 'underReview', event: 'concludeReview', to: 'active', by: 'plan.carryOut' },
     { from: 'underReview', event: 'concludeReview', to: 'completed', by: 'plan.carryOut' },
     { from: 'underReview', event: 'concludeReview', to: 'terminated', by: 'plan.carryOut' },
-    // No operation of its own: the next version becoming active does it.
+    // No operation of its own: the activation of the next version causes it.
     { from: 'underReview', event: 'supersede', to: 'superseded', by: 'plan.carryOut' },
   ],
 });
@@ -85,7 +85,9 @@ export const planItemMachine = stateMachine({
 });
 export type PlanItemState = (typeof planItemMachine.states)[number];
 
-/** Every step at which something may be said: of the plan, of its goals and items, and the making of the next version. */
+/**
+ * Every step that can have a note: of the plan, of its goals and items, and the creation of the next version.
+ */
 export type PlanStepCode =
   | (typeof planMachine.transitions)[number]['event']
   | (typeof planGoalMachine.transitions)[number]['event']

@@ -3,16 +3,16 @@ import { Flag, Nested, Nullable, OneOfList } from '../kernel/fields.js';
 import { planSigners, type PlanSigner } from './codes.js';
 
 export class TodayPlanApprovalDetail {
-  /** Who submitted it. */
+  /** Author of the submission. */
   @Nullable() @Nested(() => StaffRef) by!: StaffRef | null;
 }
 export class TodaySignatureDetail {
   @Flag() mandatory!: boolean;
-  /** Whose signatures are still to come. */
+  /** Signers whose signatures are still missing. */
   @OneOfList(planSigners) missing!: PlanSigner[];
 }
 
-/** What a line of a kind tells besides; a kind that is not here tells nothing more. */
+/** Classes of the details of a line, by kind; a kind without an entry has no details. */
 export const plansTodayDetails = {
   planToApprove: TodayPlanApprovalDetail,
   planToSign: TodaySignatureDetail,

@@ -13,7 +13,7 @@ export const plansToday = {
     target: 'personPlan',
     by: 'person',
   }),
-  /** Approved, and lacks a signature which the caller gives or gathers. */
+  /** Approved plan that lacks a signature which the caller gives or gathers. */
   planToSign: todayKind({
     section: 'signatures',
     permission: 'plan.sign',

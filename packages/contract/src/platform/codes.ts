@@ -6,7 +6,7 @@ export const importTypes = ['beneficiaries', 'outcomes'] as const;
 export type ImportType = (typeof importTypes)[number];
 export const importStates = ['queued', 'running', 'done', 'failed'] as const;
 
-/** What a delivery of an event to a handler is at; only failing ones are listed. */
+/** State of an event's delivery to a handler; only failing deliveries are listed. */
 export const eventDeliveryStates = ['parked', 'waiting', 'handled'] as const;
 export type EventDeliveryState = (typeof eventDeliveryStates)[number];
 export const failingDeliveryStates = ['parked', 'waiting'] as const;

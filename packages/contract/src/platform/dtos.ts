@@ -28,7 +28,7 @@ export class LoginBody {
   @Text({ max: 200 }) password!: string;
 }
 
-/** Who is signed in, as the portal needs it. */
+/** The signed-in user, with the data that the portal needs. */
 export class Me {
   @Uuid() id!: string;
   @Text() name!: string;
@@ -39,14 +39,14 @@ export class Me {
   @Nullable() @OneOf(languages) language!: 'ka' | 'en' | null;
 }
 
-/** Answer of a sign-in: the access token is for memory only; the refresh token travels as a cookie. */
+/** Response of a sign-in. The access token is for memory only; the refresh token is sent as a cookie. */
 export class SignedIn {
   @Text({ max: 4000 }) accessToken!: string;
   /** Seconds until the access token expires. */
   @Integer({ min: 1 }) expiresIn!: number;
   /**
-   * 256 bits, base64url, the same for this user at every sign-in: the portal keeps what has not reached
-   * the server encrypted under it. For memory only, as the access token is.
+   * 256 bits, base64url, the same for this user at every sign-in. The portal encrypts with it data that have
+   * not reached the server. For memory only, like the access token.
    */
   @Text({ min: 43, max: 43, pattern: /^[\w-]+$/u }) deviceKey!: string;
   @Nested(() => Me) me!: Me;
@@ -59,7 +59,7 @@ export class TokenBody {
   @Omittable() @Text({ max: 500 }) scope?: string;
 }
 
-/** RFC 6749, section 5.1. */
+/** Token response of RFC 6749, section 5.1. */
 export class TokenAnswer {
   @Text({ max: 4000 }) access_token!: string;
   @OneOf(['Bearer']) token_type!: 'Bearer';
@@ -80,14 +80,14 @@ export class StartImportQuery {
   @OneOf(importTypes) type!: ImportType;
   /** `validate` = dry run; `commit` = write. */
   @OneOf(importModes) mode!: (typeof importModes)[number];
-  /** What a bad row does to the file on commit: `abort` (default) or `skip` the row. */
+  /** Effect of an invalid row on the file on commit: `abort` (default) or `skip` the row. */
   @Omittable() @OneOf(importErrorPolicies) onError?: (typeof importErrorPolicies)[number];
   @Omittable() @Text({ max: 200 }) fileName?: string;
 }
 export class ImportRowError {
   /** Line of the file, the header being line 1. */
   @Integer({ min: 1 }) line!: number;
-  /** Empty when the row as a whole is bad. */
+  /** Column of the error; empty when the row as a whole is invalid. */
   @Text({ min: 0, max: 100 }) column!: string;
   @Text({ max: 60 }) code!: string;
   @Text({ max: 1000 }) detail!: string;
@@ -101,16 +101,19 @@ export class Import {
   @Nullable() @Text() fileName!: string | null;
   @Instant() createdAt!: string;
   @Nullable() @Instant() finishedAt!: string | null;
-  /** Data rows in the file, rows looked at so far, and what became of them. */
+  /** Data rows in the file. `processed` is the number of rows read so far; the others count their results. */
   @Integer({ min: 0 }) rows!: number;
   @Integer({ min: 0 }) processed!: number;
   @Integer({ min: 0 }) created!: number;
   @Integer({ min: 0 }) changed!: number;
   @Integer({ min: 0 }) unchanged!: number;
   @Integer({ min: 0 }) failed!: number;
-  /** Problem code when the file as a whole was refused. */
+  /** Problem code when the file as a whole was rejected. */
   @Nullable() @Text({ max: 100 }) problem!: string | null;
-  /** Bad rows in file order, the first 1000; empty in a list of imports. `failed` counts them all. */
+  /**
+   * Errors of invalid rows in file order, the first 1000; empty in a list of imports. `failed` counts all
+   * invalid rows.
+   */
   @ListOf(() => ImportRowError, { max: 1000 }) errors!: ImportRowError[];
 }
 export class ImportPage extends pageOf(() => Import) {}

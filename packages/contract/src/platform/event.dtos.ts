@@ -13,26 +13,31 @@ import {
 import { eventDeliveryStates, failingDeliveryStates, type EventDeliveryState } from './codes.js';
 
 export class EventDeliveryQuery extends PageQuery {
-  /** `parked` (default): five tries failed; `waiting`: it failed and is tried again by itself. */
+  /**
+   * State of the delivery. `parked` (default): five tries failed; `waiting`: it failed and will be tried
+   * again automatically.
+   */
   @Omittable() @OneOf(failingDeliveryStates) state?: (typeof failingDeliveryStates)[number];
   @Omittable() @Text({ max: 100 }) handler?: string;
 }
 
-/** What a handler is, for people; null when this version of the product has no such handler. */
+/** Texts of a handler for people; null when this version of the product has no such handler. */
 export class EventHandlerRef {
   /** Module and name of the reaction, such as `plans/end-plans`. */
   @Text({ max: 100 }) name!: string;
   @Nullable() @Nested(() => LocalizedText) how!: LocalizedText | null;
 }
 
-/** An event and one handler that failed on it. It names records by their ids and says nothing of their content. */
+/**
+ * An event and one handler that failed on it. It contains the ids of records and nothing of their content.
+ */
 export class EventDelivery {
   @Uuid() id!: string;
   @Uuid() eventId!: string;
   @Text({ max: 100 }) event!: string;
-  /** What happened; null when this version of the product has no such event. */
+  /** Description of the event; null when this version of the product has no such event. */
   @Nullable() @Nested(() => LocalizedText) summary!: LocalizedText | null;
-  /** The kind of record that the event is about, and its id. */
+  /** Kind of record that the event is about; `aggregateId` is its id. */
   @Text({ max: 100 }) aggregate!: string;
   @Uuid() aggregateId!: string;
   @Nested(() => EventHandlerRef) handler!: EventHandlerRef;
@@ -42,7 +47,7 @@ export class EventDelivery {
   @Nullable() @Instant() firstFailedAt!: string | null;
   @Nullable() @Instant() parkedAt!: string | null;
   @Nullable() @Instant() nextTryAt!: string | null;
-  /** SQLSTATE, problem code or class of the last error, and its message without values. */
+  /** SQLSTATE, problem code or class of the last error; `error` is its message without values. */
   @Nullable() @Text({ max: 100 }) errorCode!: string | null;
   @Nullable() @Text({ max: 300 }) error!: string | null;
   @Integer({ min: 1 }) version!: number;
@@ -52,12 +57,12 @@ export class EventDeliveryPage extends pageOf(() => EventDelivery) {}
 export class HandlerDeliveries {
   @Nested(() => EventHandlerRef) handler!: EventHandlerRef;
   @Integer({ min: 0 }) parked!: number;
-  /** Failed, and tried again by themselves. */
+  /** Number of failed deliveries that will be tried again automatically. */
   @Integer({ min: 0 }) failing!: number;
-  /** Not handled yet: the failing ones and those behind them. */
+  /** Number of deliveries not handled yet: the failing ones and those behind them. */
   @Integer({ min: 0 }) waiting!: number;
 }
-/** Handlers with an event that is parked or waits; empty when all is handled. */
+/** Handlers with a parked or waiting event; empty when all are handled. */
 export class EventDeliverySummary {
   @Integer({ min: 0 }) parked!: number;
   @ListOf(() => HandlerDeliveries) handlers!: HandlerDeliveries[];

@@ -1,6 +1,6 @@
 import { endpoint, type EndpointTable } from '../kernel/endpoint.js';
 
-/** What the operator sees of events whose handlers fail, and does about them. */
+/** Operations with which the operator sees and retries events whose handlers failed. */
 export const eventEndpoints = {
   getEventDeliverySummary: endpoint({
     method: 'GET',

@@ -30,7 +30,7 @@ export class Area {
 }
 export class AreaList extends listOf(() => Area) {}
 
-/** The version of a programme that is in use now, in short. */
+/** Summary of the version of a programme in use. */
 export class CurrentVersion {
   @Uuid() id!: string;
   @Integer({ min: 1 }) number!: number;
@@ -38,7 +38,7 @@ export class CurrentVersion {
   /** False while the number of sessions is a default that the Department has not confirmed. */
   @Flag() sessionsConfirmed!: boolean;
   @Integer({ min: 1 }) sessionMinutes!: number;
-  /** Null = for every sex. */
+  /** Sex for which the programme is intended; null = every sex. */
   @Nullable() @OneOf(sexes) onlySex!: Sex | null;
   /** Risk levels that the programme is for; empty = all. */
   @OneOfList(riskLevels) riskLevels!: RiskLevel[];
@@ -50,11 +50,11 @@ export class Programme {
   @Text({ max: 60 }) code!: string;
   @Text({ max: 60 }) areaCode!: string;
   @Nested(() => LocalizedText) name!: LocalizedText;
-  /** For whom the version in use is; while there is none, for whom the programme was added. */
+  /** Audience of the version in use; without one, the audience for which the programme was added. */
   @OneOf(audiences) audience!: Audience;
   /** False while the Georgian title is a proposal that the Department has not confirmed. */
   @Flag() confirmed!: boolean;
-  /** False until a version is approved for the first time: such a programme is not offered to anybody. */
+  /** False until a version is approved for the first time; such a programme cannot be proposed. */
   @Flag() approved!: boolean;
   @Nullable() @Nested(() => CurrentVersion) currentVersion!: CurrentVersion | null;
   @Integer({ min: 1 }) version!: number;
@@ -64,9 +64,9 @@ export class ProgrammeListQuery {
   @Omittable() @Text({ max: 60 }) areaCode?: string;
 }
 
-/** A new programme with the little that its first draft cannot guess; `changeProgrammeVersion` fills in the rest. */
+/** A new programme with the minimum for its first draft; `changeProgrammeVersion` sets the rest. */
 export class CreateProgrammeBody {
-  /** Short name for programs, such as `relapse-prevention`; it stays. */
+  /** Short name for programs, such as `relapse-prevention`; it cannot change. */
   @Text({ max: 60, pattern: /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/u }) code!: string;
   @Text({ max: 60 }) areaCode!: string;
   @Nested(() => LocalizedText) name!: LocalizedText;
@@ -76,33 +76,36 @@ export class CreateProgrammeBody {
 }
 export class ChangeProgrammeBody {
   @Omittable() @Nested(() => LocalizedText) name?: LocalizedText;
-  /** Only until the first version is approved: what officers may see of enrolments hangs on the area. */
+  /**
+   * Changes only until the first version is approved, because the officers' access to enrolments depends on
+   * the area.
+   */
   @Omittable() @Text({ max: 60 }) areaCode?: string;
-  /** The Department has confirmed the title. */
+  /** Whether the Department has confirmed the title. */
   @Omittable() @Flag() confirmed?: boolean;
 }
 
-/** A course session that has to be attended, by its number. */
+/** A course session with obligatory attendance, by its number. */
 export class ObligatorySession {
   @Integer({ min: 1, max: 200 }) number!: number;
 }
 
-/** What a version says; all of it is frozen from its approval on. */
+/** Content of a version; frozen from its approval on. */
 export class ProgrammeVersionContent {
   @Integer({ min: 1, max: 200 }) sessions!: number;
   @Flag() sessionsConfirmed!: boolean;
   @Integer({ min: 15, max: 480 }) sessionMinutes!: number;
-  /** Usual length of the course in months. */
+  /** Usual length of the course in months; `monthsTo` is its upper limit. */
   @Nullable() @Integer({ min: 1, max: 60 }) monthsFrom!: number | null;
   @Nullable() @Integer({ min: 1, max: 60 }) monthsTo!: number | null;
   /** Completion: share of the held sessions that has to be attended, in per cent. */
   @Integer({ min: 1, max: 100 }) minimumAttendancePercent!: number;
   /** Completion: sessions that must not be missed. */
   @ListOf(() => ObligatorySession, { max: 200 }) obligatorySessions!: ObligatorySession[];
-  /** Completion: a test after the course has to be done. */
+  /** Completion: whether a test after the course is required. */
   @Flag() postTestRequired!: boolean;
   @OneOf(audiences) audience!: Audience;
-  /** Null = for every sex. */
+  /** Sex for which the programme is intended; null = every sex. */
   @Nullable() @OneOf(sexes) onlySex!: Sex | null;
   /** Risk levels that the programme is for; empty = all. */
   @OneOfList(riskLevels) riskLevels!: RiskLevel[];
@@ -111,12 +114,12 @@ export class ProgrammeVersionContent {
   @Integer({ min: 2, max: 30 }) groupMaximum!: number;
   /** Facilitators that a group needs to start. */
   @Integer({ min: 1, max: 4 }) facilitators!: number;
-  /** Points of the approval file that the description answers. */
+  /** Points of the approval file that the description covers. */
   @OneOfList(approvalCriteria) criteria!: ApprovalCriterion[];
   @Nullable() @Text({ max: 8000 }) description!: string | null;
 }
 
-/** What is not named is taken over from the newest version, or left as it is in a draft. */
+/** Changes of a version. Absent fields keep the value of the newest version, or of the draft. */
 export class ProgrammeVersionChanges {
   @Omittable() @Integer({ min: 1, max: 200 }) sessions?: number;
   @Omittable() @Flag() sessionsConfirmed?: boolean;
@@ -149,7 +152,7 @@ export class ProgrammeVersion extends ProgrammeVersionContent {
   @Integer({ min: 1 }) number!: number;
   @OneOf(programmeVersionMachine.states) state!: ProgrammeVersionState;
   @Nullable() @Text({ max: 4000 }) reviewNote!: string | null;
-  /** Who took the last step and so does not approve; null for what ships with the product. */
+  /** Author of the last step, who therefore cannot approve; null for what ships with the product. */
   @Nullable() @Nested(() => StaffRef) lastStepBy!: StaffRef | null;
   @Instant() createdAt!: string;
   @Integer({ min: 1 }) version!: number;

@@ -1,6 +1,6 @@
 /** Closed sets of codes of this module, free of validators so that the portal can show them. */
 
-/** Whom a programme is for; `juvenile` and `adult` are rules, not only ages (domain.md 2.1). */
+/** Audiences of a programme; `juvenile` and `adult` are rules, not only ages (domain.md 2.1). */
 export const audiences = ['any', 'adult', 'juvenile'] as const;
 export type Audience = (typeof audiences)[number];
 
@@ -21,7 +21,7 @@ export const approvalCriteria = [
 ] as const;
 export type ApprovalCriterion = (typeof approvalCriteria)[number];
 
-/** Rules of eligibility that a person may fail; entering all the same needs a reason. */
+/** Eligibility rules that a person may fail; an enrolment despite that needs a reason. */
 export const eligibilityRules = ['audience', 'sex', 'riskLevel', 'language'] as const;
 export type EligibilityRule = (typeof eligibilityRules)[number];
 

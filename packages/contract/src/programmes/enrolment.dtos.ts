@@ -25,23 +25,23 @@ import { enrolmentMachine, type EnrolmentState } from './states.js';
 export class ProposeEnrolmentBody {
   @Uuid() beneficiaryId!: string;
   @Uuid() programmeId!: string;
-  /** Item of the plan that asks for the programme; it says whether that is mandatory. */
+  /** Item of the plan that prescribes the programme; it determines whether the enrolment is mandatory. */
   @Omittable() @Uuid() planItemId?: string;
-  /** Mandatory by something other than a plan item; false unless told. */
+  /** Whether the enrolment is mandatory for a reason other than a plan item; false by default. */
   @Omittable() @Flag() mandatory?: boolean;
-  /** Language in which the person can follow the course; Georgian unless told. */
+  /** Language in which the person can follow the course; Georgian by default. */
   @Omittable() @OneOf(programmeLanguages) language?: ProgrammeLanguage;
-  /** Why the person is proposed although a rule of eligibility is not met. */
+  /** Reason for the proposal although an eligibility rule is not met. */
   @Omittable() @Text({ max: 4000 }) overrideReason?: string;
 }
 
-/** A place in a group, or none for individual delivery. */
+/** An enrolment in a group, or without one for individual delivery. */
 export class EnrolBody {
   @Omittable() @Uuid() groupId?: string;
 }
 
 export class CompleteEnrolmentBody {
-  /** Day of the test after the course, where the version asks for one. */
+  /** Day of the test after the course, when the version requires one. */
   @Omittable() @CalendarDate() postTestOn?: string;
 }
 
@@ -62,11 +62,11 @@ export class Enrolment {
   @Nullable() @Uuid() planItemId!: string | null;
   @Flag() mandatory!: boolean;
   @OneOf(programmeLanguages) language!: ProgrammeLanguage;
-  /** Rules of eligibility that were not met when the person was proposed. */
+  /** Eligibility rules that were not met at the proposal. */
   @OneOfList(eligibilityRules) failedRules!: EligibilityRule[];
-  /** Hidden from officers. */
+  /** Reason for a proposal against the rules; hidden from officers. */
   @Nullable() @Text({ max: 4000 }) overrideReason!: string | null;
-  /** Why the last step was taken; hidden from officers. */
+  /** Reason of the last step; hidden from officers. */
   @Nullable() @Text({ max: 4000 }) reason!: string | null;
   @CalendarDate() proposedOn!: string;
   @Nullable() @CalendarDate() decidedOn!: string | null;

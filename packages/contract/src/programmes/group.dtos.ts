@@ -26,10 +26,10 @@ export class ProgrammeRef {
 export class CreateGroupBody {
   @Uuid() programmeId!: string;
   @Text({ max: 120 }) name!: string;
-  /** Bureau of the group; a head, who belongs to none, has to say it. */
+  /** Bureau of the group; required from a head, who belongs to no bureau. */
   @Omittable() @Uuid() bureauId?: string;
   @Omittable() @Text({ max: 200 }) place?: string;
-  /** Places; the version's maximum unless told. */
+  /** Places; the version's maximum by default. */
   @Omittable() @Integer({ min: 6, max: 12 }) capacity?: number;
   @Omittable() @OneOf(programmeLanguages) language?: ProgrammeLanguage;
   @Omittable() @CalendarDate() plannedStartOn?: string;
@@ -44,7 +44,7 @@ export class ChangeGroupBody {
   @Omittable() @UuidList({ min: 1, max: 4 }) facilitatorIds?: string[];
 }
 
-/** Starting a group smaller than its version asks for needs the reason. */
+/** Start of a group. One that is smaller than its version requires needs a reason. */
 export class StartGroupBody {
   @Omittable() @Text({ max: 4000 }) smallGroupReason?: string;
 }
@@ -61,14 +61,14 @@ export class Group {
   @Integer({ min: 1 }) capacity!: number;
   /** Members that the version asks for before the group starts. */
   @Integer({ min: 1 }) minimum!: number;
-  /** Places taken: enrolled or started. */
+  /** Places in use: enrolled or started members. */
   @Integer({ min: 0 }) members!: number;
   @Integer({ min: 0 }) waiting!: number;
   @ListOf(() => StaffRef) facilitators!: StaffRef[];
   @Nullable() @CalendarDate() plannedStartOn!: string | null;
   @Nullable() @CalendarDate() startedOn!: string | null;
   @Nullable() @CalendarDate() endedOn!: string | null;
-  /** Why it started small, or was cancelled. */
+  /** Reason for a small start or a cancellation. */
   @Nullable() @Text({ max: 4000 }) reason!: string | null;
   @Integer({ min: 1 }) version!: number;
 }

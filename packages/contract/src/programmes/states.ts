@@ -1,6 +1,6 @@
 import { stateMachine, type StateMachine } from '../kernel/state-machine.js';
 
-/** Immutable from `approved` on: a change is a next version. */
+/** Life cycle of a version. It is immutable from `approved` on: a change needs a next version. */
 export const programmeVersionMachine = stateMachine({
   name: 'programmeVersion',
   states: ['draft', 'expertReview', 'approved', 'inUse', 'suspended', 'retired'],
@@ -67,7 +67,7 @@ export const enrolmentMachine = stateMachine({
     { from: 'waitlisted', event: 'enrol', to: 'enrolled', by: 'enrolment.manage' },
     { from: 'waitlisted', event: 'withdraw', to: 'withdrawn', by: 'enrolment.manage' },
     { from: 'waitlisted', event: 'adminExit', to: 'adminExit', by: 'enrolment.manage' },
-    // By the register: the first attended session starts the enrolment.
+    // Performed by the register: the first attended session starts the enrolment.
     { from: 'enrolled', event: 'start', to: 'started', by: 'register.save' },
     { from: 'enrolled', event: 'nonStart', to: 'nonStarter', by: 'enrolment.manage' },
     { from: 'enrolled', event: 'withdraw', to: 'withdrawn', by: 'enrolment.manage' },
@@ -82,7 +82,7 @@ export const enrolmentMachine = stateMachine({
 });
 export type EnrolmentState = (typeof enrolmentMachine.states)[number];
 
-/** Enrolments that take a place in their group. */
+/** States of enrolments that use a place in their group. */
 export const placeHoldingStates = [
   'enrolled',
   'started',

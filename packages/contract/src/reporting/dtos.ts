@@ -30,11 +30,11 @@ import {
 
 const codeList = /^([A-Za-z][\w-]*(,[A-Za-z][\w-]*)*)?$/u;
 
-/** What a report is asked. A parameter that the report does not take is refused. */
+/** Query of a report. A parameter that the report does not accept is rejected. */
 export class ReportQuery {
-  /** First day, included. A year before `to` unless told; a cohort has no first day unless told. */
+  /** First day, included. By default a year before `to`; for a cohort no first day by default. */
   @Omittable() @CalendarDate() from?: string;
-  /** Last day, included, or the reference day. Today in Tbilisi unless told. */
+  /** Last day, included, or the reference day. By default today in Tbilisi. */
   @Omittable() @CalendarDate() to?: string;
   @Omittable()
   @Text({
@@ -58,16 +58,16 @@ export class ReportQuery {
     description: 'Key of the label that splits the cohort into arms',
   })
   splitBy?: string;
-  /** Days that each member is followed, the last included; 365 unless told. */
+  /** Days for which each member is followed, the last included; 365 by default. */
   @Omittable() @Integer({ min: 1, max: 3660 }) windowDays?: number;
-  /** From when members are followed: release from prison, or closure of the case. */
+  /** Start of the follow-up: release from prison, or closure of the case. */
   @Omittable() @OneOf(cohortIndexes) index?: CohortIndex;
-  /** What CSV and NDJSON hold of a report with a curve; the figures unless told. */
+  /** Content of CSV and NDJSON of a report with a curve; the figures by default. */
   @Omittable() @OneOf(reportTables) table?: ReportTable;
 }
 
 export class ReportRowsQuery extends ReportQuery implements PageQuery {
-  /** Rows a page of the JSON answer: 1 to 200, 25 unless told. CSV and NDJSON send the whole set. */
+  /** Rows per page of the JSON response: 1 to 200, 25 by default. CSV and NDJSON send the whole set. */
   @Omittable() @Integer({ min: 1, max: 200 }) limit?: number;
   @Omittable() @Text({ max: 500, pattern: /^[\w-]+$/u }) cursor?: string;
 }
@@ -82,25 +82,25 @@ export class ReportDefinition {
   @Text({ max: 60 }) code!: string;
   /** Number of the indicator in the Department's list. */
   @Text({ max: 10 }) indicator!: string;
-  /** Raised whenever the same question would get another number. */
+  /** Version of the definition; raised whenever the same query would return another number. */
   @Integer({ min: 1 }) definitionVersion!: number;
   @Nested(() => LocalizedText) title!: LocalizedText;
-  /** What is counted: person, case, enrolment, session, referral. */
+  /** Counted unit: person, case, enrolment, session, referral. */
   @Nested(() => LocalizedText) unit!: LocalizedText;
   @Nested(() => LocalizedText) numerator!: LocalizedText;
-  /** Null for a plain count. */
+  /** Denominator; null for a plain count. */
   @Nullable() @Nested(() => LocalizedText) denominator!: LocalizedText | null;
   @Nullable() @Nested(() => LocalizedText) note!: LocalizedText | null;
   @OneOf(reportPeriods) period!: ReportPeriod;
   /** True when the value is a share (0 to 1) of the denominator, false when it is a ratio or a count. */
   @Flag() share!: boolean;
   @ListOf(() => ReportTerm) dimensions!: ReportTerm[];
-  /** Breakdown when `by` is not given. */
+  /** Breakdown when `by` is absent. */
   @TextList() defaultBy!: string[];
-  /** Further numbers beside numerator and denominator. */
+  /** Further numbers besides numerator and denominator. */
   @ListOf(() => ReportTerm) details!: ReportTerm[];
   @OneOfList(reportParameters) parameters!: ReportParameter[];
-  /** Whether the caller may have the rows behind the figures. */
+  /** Whether the caller may read the rows behind the figures. */
   @Flag() rowsOffered!: boolean;
 }
 
@@ -116,7 +116,7 @@ export class ReportFigure {
   @Dictionary({ type: 'string' }, 'Code of the class by dimension; empty for the total')
   dimensions!: Record<string, string>;
   @Nullable() @Integer({ min: 0 }) numerator!: number | null;
-  /** Null for a plain count, and when suppressed. */
+  /** Denominator; null for a plain count, and when suppressed. */
   @Nullable() @Integer({ min: 0 }) denominator!: number | null;
   /** Numerator by denominator, 4 decimals; the numerator itself for a plain count; null = see `mark`. */
   @Nullable() @Decimal() value!: number | null;
@@ -125,7 +125,7 @@ export class ReportFigure {
   @Nullable() @OneOf(figureMarks) mark!: FigureMark | null;
 }
 
-/** The classes that occur in the answer, with their titles. */
+/** The classes that occur in the response, with their titles. */
 export class ReportClass extends ReportTerm {
   @Text({ max: 60 }) dimension!: string;
 }
@@ -133,7 +133,7 @@ export class ReportClass extends ReportTerm {
 export class SurvivalPoint {
   /** Days since the index date. */
   @Integer({ min: 0 }) day!: number;
-  /** Still followed and without the event just before the day; null when suppressed. */
+  /** Persons followed and without the event just before the day; null when suppressed. */
   @Nullable() @Integer({ min: 0 }) atRisk!: number | null;
   @Nullable() @Integer({ min: 0 }) events!: number | null;
   @Nullable() @Integer({ min: 0 }) censored!: number | null;
@@ -154,7 +154,7 @@ export class SurvivalCurve {
 export class ReportFigures {
   @Text({ max: 60 }) code!: string;
   @Integer({ min: 1 }) definitionVersion!: number;
-  /** The moment the figures were counted. */
+  /** Time of the count. */
   @Instant() asOf!: string;
   @Nested(() => ReportPeriodBounds) period!: ReportPeriodBounds;
   @Nested(() => LocalizedText) unit!: LocalizedText;
@@ -162,13 +162,13 @@ export class ReportFigures {
   @ListOf(() => ReportFigure, { max: 20000 }) rows!: ReportFigure[];
   @Nested(() => ReportFigure) total!: ReportFigure;
   @ListOf(() => ReportClass, { max: 5000 }) classes!: ReportClass[];
-  /** Whether small counts are protected in this answer. */
+  /** Whether small counts are protected in this response. */
   @Flag() suppressed!: boolean;
-  /** Only of reports with a curve. */
+  /** Curves; only for reports with a curve. */
   @Omittable() @ListOf(() => SurvivalCurve, { max: 200 }) curves?: SurvivalCurve[];
 }
 
-/** One counted unit, without anything that names the person. */
+/** One counted unit, without data that identify the person. */
 export class ReportRow {
   /** Pseudonym: the same person has the same one in every report of this installation. */
   @Text({ max: 60 }) person!: string;

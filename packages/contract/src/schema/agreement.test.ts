@@ -7,8 +7,8 @@ import type { JsonSchema } from '../kernel/json-schema.js';
 import { answerAjv, componentRef, componentSchemas } from './index.js';
 
 /**
- * The browser judges with class-validator, the server with Ajv. For every class of the contract the two
- * agree, on values made from the schema and on the same values spoilt in one place.
+ * The browser validates with class-validator, the server with Ajv. For every class of the contract the two
+ * agree, on values made from the schema and on the same values made invalid in one place.
  */
 
 const schemas: Record<string, JsonSchema> = componentSchemas();
@@ -130,7 +130,7 @@ describe('class-validator and JSON Schema agree', () => {
     const dto = (dtos as unknown as Record<string, new () => object>)[name] as new () => object;
     const validate = ajv.compile(componentRef(name));
     const agree = (value: Record<string, unknown>) => {
-      // JSON knows neither undefined nor minus zero: the server sees what was sent.
+      // JSON has neither undefined nor minus zero: the server gets the serialised value.
       const sent = JSON.parse(JSON.stringify(value)) as object;
       expect({ value: sent, accepted: byClassValidator(dto, sent) }).toEqual({
         value: sent,
@@ -147,7 +147,7 @@ describe('class-validator and JSON Schema agree', () => {
   it.each(validators)(
     '%s: on a value with any one field spoilt, dropped or added',
     (_name, schema, agree) => {
-      // Lists stay empty here: what is in them was tried above, and would be judged again each time.
+      // Lists stay empty here: their items were tested above, and would be validated again each time.
       const [value = {}] = fc.sample(object(schema, 3), 1);
       for (const key of Object.keys(schema.properties ?? {})) {
         for (const bad of spoilt) agree({ ...value, [key]: bad });

@@ -23,14 +23,17 @@ function build(options: ConstructorParameters<typeof Ajv>[0]): Ajv {
   return ajv;
 }
 
-/** For requests: bodies are not coerced (`coerce: false`); parameters and queries, which are text, are. */
+/**
+ * Makes the Ajv for requests: bodies are not coerced (`coerce: false`); parameters and queries, which are
+ * text, are.
+ */
 export const requestAjv = (coerce: boolean): Ajv =>
   build({ coerceTypes: coerce ? 'array' : false });
 
-/** For answers, in the tests. */
+/** Makes the Ajv for responses, in the tests. */
 export const answerAjv = (): Ajv => build({});
 
-/** A reference to a DTO for a validator built by this module. */
+/** Makes a reference to a DTO for a validator of this module. */
 export const componentRef = (name: string) => ({
   $ref: `${componentsId}#/components/schemas/${name}`,
 });

@@ -15,7 +15,7 @@ const orNull = (schema: JsonSchema): JsonSchema =>
           ...(schema.enum && { enum: [...schema.enum, null] }),
         };
 
-/** The schema of one DTO class: closed (`additionalProperties: false`), nested classes as `$ref`. */
+/** Returns the schema of one DTO class: closed (`additionalProperties: false`), nested classes as `$ref`. */
 export function schemaOf(dto: DtoClass): JsonSchema {
   const properties: Record<string, JsonSchema> = {};
   const required: string[] = [];
@@ -27,13 +27,16 @@ export function schemaOf(dto: DtoClass): JsonSchema {
   return { type: 'object', properties, required, additionalProperties: false };
 }
 
-/** A DTO class is a constructor with declared fields; the helper functions of the contract have none. */
+/**
+ * Returns whether a value is a DTO class: a constructor with declared fields. The helper functions of the
+ * contract have none.
+ */
 const isDtoClass = (value: unknown): value is DtoClass =>
   typeof value === 'function' &&
   typeof value.prototype === 'object' &&
   declaredFields(value as DtoClass).size > 0;
 
-/** The schemas of all DTO classes by name: `components.schemas` of the OpenAPI document. */
+/** Returns the schemas of all DTO classes by name: `components.schemas` of the OpenAPI document. */
 export function componentSchemas(): Record<DtoName, JsonSchema> {
   const entries = (Object.entries(dtos) as [string, unknown][])
     .filter((entry): entry is [string, DtoClass] => isDtoClass(entry[1]))

@@ -2,7 +2,7 @@ import type { ErrorObject } from 'ajv';
 import type { FieldProblemCode } from '../kernel/field-problem.js';
 import type { TextParams } from '../kernel/problem.js';
 
-/** One fault of one field; its text is `fieldProblems[code]` filled with `params`. */
+/** One error of one field; its text is `fieldProblems[code]` filled with `params`. */
 export interface FieldError {
   pointer: string;
   code: FieldProblemCode;
@@ -48,7 +48,7 @@ function pointerOf(error: ErrorObject): string {
   return error.instancePath;
 }
 
-/** Ajv's errors as the contract speaks of them: one entry per field and code. */
+/** Converts Ajv's errors to those of the contract: one entry per field and code. */
 export function fieldErrors(errors: readonly ErrorObject[]): FieldError[] {
   const seen = new Map<string, FieldError>();
   for (const error of errors) {

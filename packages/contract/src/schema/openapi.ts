@@ -109,7 +109,7 @@ function operation(
   };
 }
 
-/** The OpenAPI 3.1 document of the whole API. */
+/** Returns the OpenAPI 3.1 document of the whole API. */
 export function openApiDocument(): Json {
   const schemas = componentSchemas();
   const paths: Record<string, Json> = {};

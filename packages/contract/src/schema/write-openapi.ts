@@ -1,4 +1,4 @@
-/** Writes `openapi.json` from the contract; with `--check` only says whether it is up to date. */
+/** Writes `openapi.json` from the contract; with `--check` only reports whether it is up to date. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { openApiDocument } from './openapi.js';

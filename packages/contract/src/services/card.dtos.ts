@@ -15,7 +15,7 @@ import {
 import { cardKinds, type CardKind } from './codes.js';
 import { issuedCardMachine, type IssuedCardState } from './states.js';
 
-/** A card for a beneficiary, from the request to the day it is handed over or comes back. */
+/** A card for a beneficiary, from the request to its handover or return. */
 export class IssuedCard {
   @Uuid() id!: string;
   @OneOf(cardKinds) kind!: CardKind;
@@ -30,7 +30,7 @@ export class IssuedCard {
   @Nullable() @CalendarDate() handedOverOn!: string | null;
   /** Day on which it was refused, cancelled, lost or given back. */
   @Nullable() @CalendarDate() endedOn!: string | null;
-  /** What was said at its steps, a line each. */
+  /** Notes on its steps, a line each. */
   @Nullable() @Text({ max: 8000 }) note!: string | null;
   @Instant() createdAt!: string;
   @Integer({ min: 1 }) version!: number;
@@ -45,23 +45,23 @@ export class IssuedCardListQuery extends PageQuery {
 export class RequestCardBody {
   @Uuid() beneficiaryId!: string;
   @OneOf(cardKinds) kind!: CardKind;
-  /** Today unless told. */
+  /** Day of the request; today by default. */
   @Omittable() @CalendarDate() requestedOn?: string;
   @Omittable() @Text({ max: 2000 }) note?: string;
 }
 export class IssueCardBody {
   @Text({ max: 40 }) number!: string;
-  /** Today unless told. */
+  /** Day of the step; today by default. */
   @Omittable() @CalendarDate() on?: string;
 }
-/** A step of a card's life: when, and what is to be said of it. */
+/** A step of a card, with its day and an optional note. */
 export class CardStepBody {
-  /** Today unless told. */
+  /** Day of the step; today by default. */
   @Omittable() @CalendarDate() on?: string;
   @Omittable() @Text({ max: 2000 }) note?: string;
 }
 export class RefuseCardBody {
-  /** Today unless told. */
+  /** Day of the step; today by default. */
   @Omittable() @CalendarDate() on?: string;
   @Text({ max: 2000 }) reason!: string;
 }

@@ -1,7 +1,7 @@
 /** Closed sets of codes of this module, free of validators so that the portal can show them. */
 import type { Role } from '../kernel/roles.js';
 
-/** How a service of the catalogue is given. */
+/** Forms in which a service of the catalogue is delivered. */
 export const serviceKinds = [
   'issuance',
   'consultation',
@@ -24,11 +24,14 @@ export const servicesOfRole: Readonly<Partial<Record<Role, readonly string[]>>> 
   lawyer: ['legal-assistance'],
 };
 
-/** Who got a service. */
+/** Recipients of a service. */
 export const serviceRecipients = ['person', 'familyMember'] as const;
 export type ServiceRecipient = (typeof serviceRecipients)[number];
 
-/** Where the record of a delivered service comes from: staff wrote it, a partner delivered a referral, a card was handed over. */
+/**
+ * Sources of the record of a delivered service: staff wrote it, a partner delivered a referral, a card was
+ * handed over.
+ */
 export const deliverySources = ['staff', 'referral', 'card'] as const;
 export type DeliverySource = (typeof deliverySources)[number];
 
@@ -41,7 +44,10 @@ export const referralRejectionReasons = [
 ] as const;
 export type ReferralRejectionReason = (typeof referralRejectionReasons)[number];
 
-/** How data of a person reached a partner: with a referral, by its acceptance, or by looking at it. */
+/**
+ * Ways in which a person's data reached a partner: with a referral, by its acceptance, or when the partner
+ * read it.
+ */
 export const disclosureKinds = ['referralSent', 'contactShared', 'consulted'] as const;
 export type DisclosureKind = (typeof disclosureKinds)[number];
 export const disclosedFields = [
@@ -53,7 +59,7 @@ export const disclosedFields = [
 ] as const;
 export type DisclosedField = (typeof disclosedFields)[number];
 
-/** Whether somebody came to a day of a referred service. */
+/** Whether the person came on a day of a referred service. */
 export const visitMarks = ['attended', 'missed'] as const;
 export type VisitMark = (typeof visitMarks)[number];
 

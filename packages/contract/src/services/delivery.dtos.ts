@@ -32,12 +32,12 @@ export class ServiceDelivery {
   @CalendarDate() deliveredOn!: string;
   /** Consultations, lessons, visits or events; 1 for a card. */
   @Integer({ min: 1 }) units!: number;
-  /** Null = the Department itself. */
+  /** Provider of the service; null = the Department itself. */
   @Nullable() @Nested(() => OrganisationRef) provider!: OrganisationRef | null;
   @Nullable() @Uuid() referralId!: string | null;
   @Nullable() @Uuid() cardId!: string | null;
   @Nullable() @Text({ max: 4000 }) note!: string | null;
-  /** Null = the provider reported it. */
+  /** Author of the record; null = the provider reported it. */
   @Nullable() @Nested(() => StaffRef) recordedBy!: StaffRef | null;
   @Instant() createdAt!: string;
   @Integer({ min: 1 }) version!: number;
@@ -47,7 +47,7 @@ export class ServiceDeliveryListQuery extends PageQuery {
   @Omittable() @Uuid() beneficiaryId?: string;
   @Omittable() @Text({ max: 60 }) serviceCode?: string;
   @Omittable() @Uuid() organisationId?: string;
-  /** First and last day of delivery, both included. */
+  /** First day of delivery; `to` is the last day, both included. */
   @Omittable() @CalendarDate() from?: string;
   @Omittable() @CalendarDate() to?: string;
 }
@@ -56,19 +56,19 @@ export class RecordDeliveryBody {
   @Uuid() beneficiaryId!: string;
   /** Any service but the issuance of cards, which the card's own life cycle records. */
   @Text({ max: 60 }) serviceCode!: string;
-  /** The person unless told. */
+  /** Recipient of the service; the person by default. */
   @Omittable() @OneOf(serviceRecipients) recipient?: ServiceRecipient;
-  /** Today unless told. */
+  /** Day of delivery; today by default. */
   @Omittable() @CalendarDate() deliveredOn?: string;
-  /** 1 unless told. */
+  /** Consultations, lessons, visits or events; 1 by default. */
   @Omittable() @Integer({ min: 1, max: 1000 }) units?: number;
-  /** The organisation that gave it; the Department unless told. */
+  /** Organisation that delivered the service; the Department by default. */
   @Omittable() @Uuid() providerId?: string;
-  /** The referral in whose course it was given. */
+  /** Referral under which the service was delivered. */
   @Omittable() @Uuid() referralId?: string;
   @Omittable() @Text({ max: 4000 }) note?: string;
 }
-/** Corrects a record that staff wrote. */
+/** Correction of a record that staff wrote. */
 export class ChangeDeliveryBody {
   @Omittable() @OneOf(serviceRecipients) recipient?: ServiceRecipient;
   @Omittable() @CalendarDate() deliveredOn?: string;

@@ -1,6 +1,6 @@
 import { endpoint, type EndpointTable } from '../kernel/endpoint.js';
 
-/** Services that were given. A lawyer sees and records the own legal consultations only. */
+/** Delivered services. A lawyer sees and records only their own legal consultations. */
 export const deliveryEndpoints = {
   listServiceDeliveries: endpoint({
     method: 'GET',

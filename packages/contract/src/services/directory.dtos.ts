@@ -17,7 +17,7 @@ import { planNeeds, type PlanNeed } from '../plans/codes.js';
 import { offerSexes, type OfferSex } from './codes.js';
 import { directoryEntryMachine, type DirectoryEntryState } from './states.js';
 
-/** A provider's offer of a service: where, for whom, how many. */
+/** A provider's offer of a service: place, target group, capacity. */
 export class DirectoryEntry {
   @Uuid() id!: string;
   @OneOf(directoryEntryMachine.states) state!: DirectoryEntryState;
@@ -25,23 +25,23 @@ export class DirectoryEntry {
   @Text({ max: 60 }) serviceCode!: string;
   @Nullable() @Text({ max: 10 }) regionCode!: string | null;
   @Text({ max: 300 }) place!: string;
-  /** Who may come, and with what papers. */
+  /** Admitted persons and the documents that they need. */
   @Nullable() @Text({ max: 2000 }) eligibility!: string | null;
   /** Needs that the offer answers. */
   @OneOfList(planNeeds) needs!: PlanNeed[];
-  /** Categories of cases that it is for; none = all. */
+  /** Categories of cases for which the offer is intended; empty = all. */
   @OneOfList(caseCategories) categories!: CaseCategory[];
-  /** Null = for everybody. */
+  /** Sex for which the offer is intended; null = everybody. */
   @Nullable() @OneOf(offerSexes) sex!: OfferSex | null;
-  /** Years of age, both included; null = no limit. */
+  /** Lowest age in years, included (`ageTo`: highest, included); null = no limit. */
   @Nullable() @Integer({ min: 0 }) ageFrom!: number | null;
   @Nullable() @Integer({ min: 0 }) ageTo!: number | null;
-  /** Days and hours. */
+  /** Opening days and hours. */
   @Nullable() @Text({ max: 300 }) opening!: string | null;
   /** Places at a time; null = not limited. */
   @Nullable() @Integer({ min: 1 }) capacity!: number | null;
   @Nullable() @CalendarDate() verifiedOn!: string | null;
-  /** Last day on which the verification holds. */
+  /** Last day on which the verification is valid. */
   @Nullable() @CalendarDate() expiresOn!: string | null;
   @Instant() createdAt!: string;
   @Integer({ min: 1 }) version!: number;
@@ -50,22 +50,22 @@ export class DirectoryEntryPage extends pageOf(() => DirectoryEntry) {}
 export class DirectoryListQuery extends PageQuery {
   @Omittable() @OneOf(directoryEntryMachine.states) state?: DirectoryEntryState;
   @Omittable() @Text({ max: 60 }) serviceCode?: string;
-  /** Offers in the region, and those of the whole country. */
+  /** Only offers in the region, and those of the whole country. */
   @Omittable() @Text({ max: 10 }) regionCode?: string;
   @Omittable() @Uuid() organisationId?: string;
   @Omittable() @OneOf(planNeeds) need?: PlanNeed;
-  /** Offers open to a case of the category, to the sex, to somebody of so many years. */
+  /** Only offers open to a case of the category (`sex`: to the sex; `age`: to that age in years). */
   @Omittable() @OneOf(caseCategories) category?: CaseCategory;
   @Omittable() @OneOf(sexes) sex?: Sex;
   @Omittable() @Integer({ min: 0, max: 120 }) age?: number;
-  /** Words of the organisation, the service, the place or who may come, in either language. */
+  /** Words of the organisation, the service, the place or the admitted persons, in either language. */
   @Omittable() @Text({ max: 100 }) q?: string;
 }
 
 export class ProposeEntryBody {
   @Uuid() organisationId!: string;
   @Text({ max: 60 }) serviceCode!: string;
-  /** ISO 3166-2; the whole country when there is none. */
+  /** Region, ISO 3166-2; absent = the whole country. */
   @Omittable() @Text({ max: 10 }) regionCode?: string;
   @Text({ max: 300 }) place!: string;
   @Omittable() @Text({ max: 2000 }) eligibility?: string;

@@ -9,7 +9,7 @@ const step = {
   problems: ['transition-not-allowed'],
 } as const;
 
-/** The directory of services: who offers what where. Nothing in it is about a person. */
+/** The directory of services: providers, offers and places, without data about persons. */
 export const directoryEndpoints = {
   listDirectoryEntries: endpoint({
     method: 'GET',

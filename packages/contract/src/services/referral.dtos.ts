@@ -31,7 +31,7 @@ import {
   type ReferralState,
 } from './states.js';
 
-/** What a partner learns of a person: the name, and the phone once the referral is accepted. */
+/** Data of a person that a partner gets: the name, and the phone once the referral is accepted. */
 export class ReferredPerson {
   @Text({ min: 0, max: 100 }) givenName!: string;
   @Text({ min: 0, max: 100 }) familyName!: string;
@@ -41,21 +41,21 @@ export class ReferredPerson {
 /** The item of the plan that a referral serves. */
 export class ReferralPlanItem {
   @Uuid() id!: string;
-  /** The same through every version of the plan. */
+  /** Id that the item keeps through all versions of the plan. */
   @Uuid() lineageId!: string;
   @Uuid() planId!: string;
-  /** What the plan says beyond the name of the service. */
+  /** Text of the item besides the name of the service. */
   @Nullable() @Text({ max: 2000 }) text!: string | null;
   @Nullable() @CalendarDate() dueOn!: string | null;
 }
 
-/** A referral. The fields that may be absent are the Department's own: a partner does not get them. */
+/** A referral. The optional fields are the Department's own: a partner does not get them. */
 export class Referral {
   @Uuid() id!: string;
   @OneOf(referralMachine.states) state!: ReferralState;
   @Nested(() => OrganisationRef) organisation!: OrganisationRef;
   @Text({ max: 60 }) serviceCode!: string;
-  /** What the partner is asked for. */
+  /** Request to the partner. */
   @Text({ max: 4000 }) request!: string;
   @Nested(() => ReferredPerson) person!: ReferredPerson;
   /** The bureau that refers. */
@@ -67,9 +67,9 @@ export class Referral {
   @Nullable() @Instant() startedAt!: string | null;
   @Nullable() @Instant() endedAt!: string | null;
   @Nullable() @OneOf(referralRejectionReasons) rejectionReason!: ReferralRejectionReason | null;
-  /** What the partner said when it answered. */
+  /** Note of the partner with its answer. */
   @Nullable() @Text({ max: 4000 }) answerNote!: string | null;
-  /** What the partner said of the result. */
+  /** Note of the partner on the result. */
   @Nullable() @Text({ max: 4000 }) resultNote!: string | null;
   @Nullable() @CalendarDate() deliveredOn!: string | null;
   /** Consultations, lessons, visits or events that were delivered. */
@@ -80,25 +80,25 @@ export class Referral {
   @Omittable() @Nullable() @Nested(() => StaffRef) createdBy?: StaffRef | null;
   @Omittable() @Instant() createdAt?: string;
   @Omittable() @Nullable() @Text({ max: 4000 }) withdrawalReason?: string | null;
-  /** The referral that came to nothing and was copied. */
+  /** Rejected or expired referral of which this one is a copy. */
   @Omittable() @Nullable() @Uuid() copiedFromId?: string | null;
-  /** When somebody dealt with a referral that expired without an answer. */
+  /** Time when somebody marked a referral that expired without an answer as dealt with. */
   @Omittable() @Nullable() @Instant() followedUpAt?: string | null;
   @Omittable() @Nullable() @Text({ max: 4000 }) followUpNote?: string | null;
-  /** Null where it serves none, and for those who do not read the plan. */
+  /** Item that the referral serves; null when there is none, or for a caller who may not read the plan. */
   @Omittable() @Nullable() @Nested(() => ReferralPlanItem) planItem?: ReferralPlanItem | null;
 }
 export class ReferralPage extends pageOf(() => Referral) {}
 export class ReferralListQuery extends PageQuery {
   @Omittable() @OneOf(referralMachine.states) state?: ReferralState;
-  /** Several states at once; those that await an answer come by its last day, all others newest first. */
+  /** Group of states; referrals that await an answer are ordered by its last day, all others newest first. */
   @Omittable() @OneOf(referralStageNames) stage?: ReferralStage;
   @Omittable() @Text({ max: 60 }) serviceCode?: string;
-  /** Those that the caller drafted. For staff only. */
+  /** Only referrals that the caller drafted. For staff only. */
   @Omittable() @Flag() mine?: boolean;
-  /** For staff only. */
+  /** Only referrals to this organisation. For staff only. */
   @Omittable() @Uuid() organisationId?: string;
-  /** For staff only. */
+  /** Only referrals of this person. For staff only. */
   @Omittable() @Uuid() beneficiaryId?: string;
 }
 
@@ -107,16 +107,16 @@ export class CreateReferralBody {
   @Uuid() organisationId!: string;
   /** Any service but the issuance of cards. */
   @Text({ max: 60 }) serviceCode!: string;
-  /** What the partner is asked for; the partner reads it. Nothing clinical belongs here. */
+  /** Request to the partner, which reads it. It must not contain clinical information. */
   @Text({ max: 4000 }) request!: string;
-  /** The open item of the person's plan in force that asks for this service. */
+  /** Unfinished item of the person's signed or active plan that asks for this service. */
   @Omittable() @Uuid() planItemId?: string;
 }
 export class ChangeReferralBody {
   @Omittable() @Uuid() organisationId?: string;
-  /** Another service serves no item of the plan, unless `planItemId` names one. */
+  /** Another service; it serves no item of the plan, unless `planItemId` names one. */
   @Omittable() @Text({ max: 60 }) serviceCode?: string;
-  /** Null = it serves none. */
+  /** Item that the referral serves; null = none. */
   @Omittable() @Nullable() @Uuid() planItemId?: string | null;
   @Omittable() @Text({ max: 4000 }) request?: string;
 }
@@ -127,7 +127,7 @@ export class RejectReferralBody {
 export class DeliverReferralBody {
   /** Consultations, lessons, visits or events. */
   @Integer({ min: 1, max: 1000 }) units!: number;
-  /** Last day of the service; today unless told. */
+  /** Last day of the service; today by default. */
   @Omittable() @CalendarDate() deliveredOn?: string;
   @Omittable() @Text({ max: 4000 }) note?: string;
 }
@@ -144,7 +144,7 @@ export class ReferralVisit {
 }
 export class ReferralVisitList extends listOf(() => ReferralVisit) {}
 export class RecordReferralVisitBody {
-  /** Today unless told. */
+  /** Day of the visit; today by default. */
   @Omittable() @CalendarDate() visitedOn?: string;
   @OneOf(visitMarks) mark!: VisitMark;
   @Omittable() @Text({ max: 2000 }) note?: string;
@@ -155,15 +155,15 @@ export class ChangeReferralVisitBody {
   @Omittable() @Nullable() @Text({ max: 2000 }) note?: string | null;
 }
 
-/** Who received what of a person, or looked at it. */
+/** A disclosure of a person's data: the recipient, and the content or the read record. */
 export class Disclosure {
   @OneOf(disclosureKinds) kind!: DisclosureKind;
-  /** When; of several looks, the last. */
+  /** Time of the disclosure; of several reads, the last. */
   @Instant() at!: string;
   @Nested(() => OrganisationRef) organisation!: OrganisationRef;
   @Nullable() @Uuid() referralId!: string | null;
   @OneOfList(disclosedFields) fields!: DisclosedField[];
-  /** How many times; more than 1 only for looks. */
+  /** Number of times; more than 1 only for reads. */
   @Integer({ min: 1 }) times!: number;
 }
 export class DisclosureList extends listOf(() => Disclosure) {}

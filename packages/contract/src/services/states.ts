@@ -34,7 +34,7 @@ export const referralMachine = stateMachine({
 export type ReferralState = (typeof referralMachine.states)[number];
 export type ReferralEvent = (typeof referralMachine.transitions)[number]['event'];
 
-/** States of a referral in the order in which work looks at them. */
+/** States of a referral, grouped by stage in the order of the work. */
 export const referralStages = {
   prepared: ['draft'],
   awaiting: ['sent'],
@@ -45,7 +45,7 @@ export const referralStages = {
 export type ReferralStage = keyof typeof referralStages;
 export const referralStageNames = Object.keys(referralStages) as ReferralStage[];
 
-/** States from which a new draft may be made of a referral that came to nothing. */
+/** States of a referral of which a new draft may be made. */
 export const copyableReferralStates = [
   'rejected',
   'expired',

@@ -1,6 +1,6 @@
 import type { TimelineTopic } from '../kernel/timeline.js';
 
-/** What this module writes on the timeline of a person, with the topic of each kind. */
+/** Kinds of entry that this module writes on a person's timeline, with the topic of each. */
 export const servicesTimeline = {
   referralStateChanged: 'services',
   cardStateChanged: 'services',

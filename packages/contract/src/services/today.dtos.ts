@@ -8,5 +8,5 @@ export class TodayAnswerDetail {
   @OneOf(referralMachine.states) state!: ReferralState;
 }
 
-/** What a line of a kind tells besides; a kind that is not here tells nothing more. */
+/** Classes of the details of a line, by kind; a kind without an entry has no details. */
 export const servicesTodayDetails = { referralAnswered: TodayAnswerDetail } as const;

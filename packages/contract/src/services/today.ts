@@ -1,14 +1,14 @@
 import { todayKind } from '../kernel/today.js';
 
 export const servicesToday = {
-  /** A partner has not answered by the day on which it should have. */
+  /** Referral that a partner has not answered by its last day. */
   referralAnswerDue: todayKind({
     section: 'overdue',
     permission: 'referral.followUp',
     target: 'referral',
     by: 'record',
   }),
-  /** What became of a referral at the partner: answered, delivered, come to nothing. */
+  /** Referral that the partner answered, delivered or ended without success. */
   referralAnswered: todayKind({
     section: 'answers',
     permission: 'referral.send',

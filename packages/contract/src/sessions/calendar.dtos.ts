@@ -14,18 +14,18 @@ import { PublicHoliday } from '../working-days/dtos.js';
 import { Session } from './session.dtos.js';
 
 /**
- * The sessions of a period, at most 92 days: one's own unless a colleague, a group or a bureau is
- * named. A whole bureau, neither of one colleague nor in one place, at most 7 days at once.
+ * Query of the sessions of a period of at most 92 days: the caller's own unless a colleague, a group or a
+ * bureau is named. A whole bureau, without a colleague or a place, for at most 7 days.
  */
 export class CalendarQuery extends PeriodQuery {
   @Omittable() @Uuid() staffId?: string;
   @Omittable() @Uuid() groupId?: string;
   @Omittable() @Uuid() bureauId?: string;
-  /** Where they meet, exactly as written; of a bureau. */
+  /** Place of the sessions, exactly as written; only together with a bureau. */
   @Omittable() @Text({ max: 200 }) place?: string;
 }
 
-/** A session as a calendar shows it: with those who lead it, also where a group's facilitators do. */
+/** A session in a calendar, with its leaders, including the facilitators of a group. */
 export class CalendarSession extends Session {
   @ListOf(() => StaffRef, { max: 20 }) leaders!: StaffRef[];
 }
@@ -38,17 +38,17 @@ export class Calendar {
   @ListOf(() => PublicHoliday, { max: 93 }) holidays!: PublicHoliday[];
 }
 
-/** In what language the feed says what it says. */
+/** Language of the texts in the feed. */
 export class CreateCalendarFeedBody {
   @OneOf(languages) language!: (typeof languages)[number];
 }
 
-/** Whether an address of the own calendar stands, and since when; never the address itself. */
+/** Time when the caller's calendar address was created, or null without one; never the address itself. */
 export class CalendarFeed {
   @Nullable() @Instant() createdAt!: string | null;
 }
 
-/** The address, shown here and never again: whoever has it reads the feed without signing in. */
+/** The address, which no later response contains: its holder reads the feed without signing in. */
 export class CalendarFeedAddress {
   @Instant() createdAt!: string;
   /** Path on this server; the token is its last part. */

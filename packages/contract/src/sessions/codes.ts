@@ -1,6 +1,6 @@
 /** Closed sets of codes of this module, free of validators so that the portal can show them. */
 
-/** A session of a group's course, one with a single person, or one that makes up for a missed session. */
+/** A session of a group's course, one with a single person, or one to catch up on a missed session. */
 export const sessionKinds = ['group', 'individual', 'catchUp'] as const;
 export type SessionKind = (typeof sessionKinds)[number];
 
@@ -33,5 +33,5 @@ export const weekdays = [
 ] as const;
 export type Weekday = (typeof weekdays)[number];
 
-/** Unexcused absences in a row after which somebody looks into it. */
+/** Unexcused absences in a row after which somebody has to look into them. */
 export const reviewAfterAbsences = 3;

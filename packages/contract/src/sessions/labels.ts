@@ -11,7 +11,7 @@ export const attendanceMarkLabels: CodeLabels<AttendanceMark> = {
   notExpected: { ka: 'არ იყო მოსალოდნელი', en: 'Not expected' },
 };
 
-/** As short as a button. */
+/** Labels short enough for a button. */
 export const attendanceMarkShortLabels: CodeLabels<AttendanceMark> = {
   present: { ka: 'დაესწრო', en: 'Present' },
   late: { ka: 'დააგვიანა', en: 'Late' },
@@ -34,7 +34,7 @@ export const sessionKindLabels: CodeLabels<SessionKind> = {
   catchUp: { ka: 'აღდგენითი შეხვედრა', en: 'Catch-up session' },
 };
 
-/** Where it is plain that sessions are meant. */
+/** Labels for places where the word session is clear from the context. */
 export const sessionKindShortLabels: CodeLabels<SessionKind> = {
   group: { ka: 'ჯგუფური', en: 'Group' },
   individual: { ka: 'ინდივიდუალური', en: 'Individual' },

@@ -2,7 +2,7 @@ import { listOf, StaffRef } from '../kernel/common.dto.js';
 import { Instant, Nested, Omittable, Text, Uuid } from '../kernel/fields.js';
 
 export class WriteSessionNoteBody {
-  /** Whom the note is about: needed for a session of a group. */
+  /** Enrolment of the person whom the note is about; required for a session of a group. */
   @Omittable() @Uuid() enrolmentId?: string;
   @Text({ max: 8000 }) text!: string;
 }

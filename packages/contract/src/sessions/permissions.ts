@@ -3,7 +3,7 @@ import { caseworkers } from '../kernel/role-groups.js';
 import { management } from '../kernel/roles.js';
 
 const delivery = [...caseworkers, ...management] as const;
-/** Those who keep a register; a facilitator that of the own groups. */
+/** Roles that keep a register; a facilitator only that of their own groups. */
 const keepers = [...delivery, 'facilitator'] as const;
 const readers = [...keepers, 'clinicalSupervisor'] as const;
 

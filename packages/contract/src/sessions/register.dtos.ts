@@ -20,12 +20,12 @@ import { sessionMachine, type SessionState } from './states.js';
 export class RegisterMark {
   @Uuid() enrolmentId!: string;
   @OneOf(attendanceMarks) mark!: AttendanceMark;
-  /** Of an absence. */
+  /** Reason of an absence. */
   @Omittable() @Text({ max: 1000 }) reason?: string;
-  /** Attended minutes of somebody who was late or left early. */
+  /** Attended minutes of a person who was late or left early. */
   @Omittable() @Integer({ min: 0, max: 480 }) minutes?: number;
 }
-/** The whole register: a mark for everybody who is expected. */
+/** The whole register: a mark for every expected person. */
 export class SaveRegisterBody {
   @ListOf(() => RegisterMark, { min: 1, max: 60 }) marks!: RegisterMark[];
 }
@@ -34,7 +34,7 @@ export class RegisterEntry {
   @Uuid() enrolmentId!: string;
   @Nested(() => ApplicationPerson) beneficiary!: ApplicationPerson;
   @OneOf(enrolmentMachine.states) enrolmentState!: EnrolmentState;
-  /** Needs a mark. Somebody who joined later or has left may have one. */
+  /** Whether the person needs a mark. One who joined later or has left may have a mark. */
   @Flag() expected!: boolean;
   @Nullable() @OneOf(attendanceMarks) mark!: AttendanceMark | null;
   @Nullable() @Text({ max: 1000 }) reason!: string | null;
@@ -46,7 +46,9 @@ export class Register {
   @Nullable() @Integer({ min: 1 }) number!: number | null;
   @Instant() startsAt!: string;
   @Integer({ min: 1 }) minutes!: number;
-  /** Last day on which those who keep it correct its marks; after that the line does. */
+  /**
+   * Last day on which the keepers of the register may correct its marks; afterwards only line management may.
+   */
   @CalendarDate() editableUntil!: string;
   @ListOf(() => RegisterEntry) items!: RegisterEntry[];
   /** Version of the session. */
@@ -68,13 +70,13 @@ export class AttendanceEntry {
   @Instant() startsAt!: string;
   @OneOf(attendanceMarks) mark!: AttendanceMark;
   @Nullable() @Integer({ min: 0 }) minutes!: number | null;
-  /** Hidden from officers. */
+  /** Reason of an absence; hidden from officers. */
   @Nullable() @Text({ max: 1000 }) reason!: string | null;
 }
 export class EnrolmentAttendance {
   @Uuid() enrolmentId!: string;
   @ListOf(() => AttendanceEntry, { max: 2000 }) items!: AttendanceEntry[];
-  /** Held sessions at which the person was expected, and those of them attended. */
+  /** Held sessions at which the person was expected; `attended` is the number of those attended. */
   @Integer({ min: 0 }) expected!: number;
   @Integer({ min: 0 }) attended!: number;
   @Nullable() @CalendarDate() lastAttendedOn!: string | null;

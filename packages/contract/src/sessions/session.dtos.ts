@@ -24,44 +24,44 @@ export class ScheduleGroupBody {
   @CalendarDate() startsOn!: string;
   /** Time of day in Tbilisi, `HH:MM`. */
   @Text({ max: 5, pattern: /^([01]\d|2[0-3]):[0-5]\d$/u }) time!: string;
-  /** As many as the version has, less those that stand already, unless told. */
+  /** Number of sessions; by default those of the version minus the scheduled and held ones. */
   @Omittable() @Integer({ min: 1, max: 100 }) count?: number;
-  /** The weekday of the first day unless told. */
+  /** Days of the week; by default the weekday of the first day. */
   @Omittable() @OneOfList(weekdays, { min: 1, max: 7 }) weekdays?: Weekday[];
-  /** As long as the version says unless told. */
+  /** Length in minutes; by default that of the version. */
   @Omittable() @Integer({ min: 15, max: 480 }) minutes?: number;
-  /** Public holidays are left out and the course goes on longer, unless told otherwise. */
+  /** Whether days off are left out and the course lasts longer instead; true by default. */
   @Omittable() @Flag() skipHolidays?: boolean;
   @Omittable() @Text({ max: 200 }) place?: string;
 }
 
-/** A session as the schedule would set it. */
+/** A session in the preview of a schedule. */
 export class PlannedSession {
   @Integer({ min: 1 }) number!: number;
   @Instant() startsAt!: string;
 }
-/** A day of the course's weekdays on which nobody meets. */
+/** A day on one of the course's weekdays on which the group does not meet. */
 export class SkippedDay {
   @CalendarDate() on!: string;
 }
-/** What the schedule would be; nothing is kept. */
+/** Preview of a schedule; nothing is stored. */
 export class SchedulePreview {
   @ListOf(() => PlannedSession, { max: 100 }) items!: PlannedSession[];
-  /** Public holidays that are left out. */
+  /** Days off that are left out. */
   @ListOf(() => SkippedDay, { max: 200 }) skipped!: SkippedDay[];
 }
 
-/** A session with one person, or one that makes up for a session they missed. */
+/** A session with one person, or one to catch up on a session that they missed. */
 export class CreateSessionBody {
   @Uuid() enrolmentId!: string;
   @Instant() startsAt!: string;
   @Omittable() @Integer({ min: 15, max: 480 }) minutes?: number;
-  /** Who holds it; the caller unless told. */
+  /** Leader of the session; the caller by default. */
   @Omittable() @Uuid() staffId?: string;
   @Omittable() @Text({ max: 200 }) place?: string;
   /** The missed session of the person's group. */
   @Omittable() @Uuid() catchesUpId?: string;
-  /** Agreed although the day is a public holiday. */
+  /** Whether the participants agreed although the day is a day off. */
   @Omittable() @Flag() onHoliday?: boolean;
 }
 
@@ -69,7 +69,7 @@ export class RescheduleBody {
   @Instant() startsAt!: string;
   @Text({ max: 4000 }) reason!: string;
   @Omittable() @Text({ max: 200 }) place?: string;
-  /** Agreed although the day is a public holiday. */
+  /** Whether the participants agreed although the day is a day off. */
   @Omittable() @Flag() onHoliday?: boolean;
 }
 
@@ -82,7 +82,7 @@ export class Session {
   @Uuid() id!: string;
   @OneOf(sessionKinds) kind!: SessionKind;
   @OneOf(sessionMachine.states) state!: SessionState;
-  /** Place in the course; null for a catch-up session. */
+  /** Number within the course; null for a catch-up session. */
   @Nullable() @Integer({ min: 1 }) number!: number | null;
   @Instant() startsAt!: string;
   @Integer({ min: 1 }) minutes!: number;
@@ -90,13 +90,13 @@ export class Session {
   @Uuid() bureauId!: string;
   @Nested(() => ProgrammeRef) programme!: ProgrammeRef;
   @Nullable() @Nested(() => EnrolmentGroup) group!: EnrolmentGroup | null;
-  /** The person of an individual session. */
+  /** Enrolment of the person of an individual session. */
   @Nullable() @Nested(() => SessionEnrolment) enrolment!: SessionEnrolment | null;
   @Nullable() @Nested(() => StaffRef) staff!: StaffRef | null;
   @Nullable() @Uuid() catchesUpId!: string | null;
-  /** The session that took the place of a rescheduled one. */
+  /** Id of the session that replaces a rescheduled one. */
   @Nullable() @Uuid() successorId!: string | null;
-  /** Why it was cancelled, rescheduled or reopened. */
+  /** Reason why it was cancelled, rescheduled or reopened. */
   @Nullable() @Text({ max: 4000 }) reason!: string | null;
   @Nullable() @Instant() heldAt!: string | null;
   @Integer({ min: 1 }) version!: number;

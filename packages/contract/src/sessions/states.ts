@@ -7,9 +7,9 @@ export const sessionMachine = stateMachine({
   transitions: [
     { from: 'scheduled', event: 'hold', to: 'held', by: 'register.save' },
     { from: 'scheduled', event: 'cancel', to: 'cancelled', by: 'session.schedule' },
-    // Names its successor.
+    // The session refers to its successor.
     { from: 'scheduled', event: 'reschedule', to: 'rescheduled', by: 'session.schedule' },
-    // Entered in error; only before the register is locked.
+    // For a session entered in error; only before the register is locked.
     { from: 'held', event: 'reopen', to: 'scheduled', by: 'register.save' },
   ],
 });

@@ -16,7 +16,7 @@ export class TodayAbsenceDetail {
   @Flag() mandatory!: boolean;
 }
 
-/** What a line of a kind tells besides; a kind that is not here tells nothing more. */
+/** Classes of the details of a line, by kind; a kind without an entry has no details. */
 export const sessionsTodayDetails = {
   sessionAhead: TodaySessionDetail,
   sessionToRecord: TodaySessionDetail,

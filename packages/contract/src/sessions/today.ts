@@ -1,14 +1,14 @@
 import { todayKind } from '../kernel/today.js';
 
 export const sessionsToday = {
-  /** Sessions of today and tomorrow that the caller leads. */
+  /** Session of today or tomorrow that the caller leads. */
   sessionAhead: todayKind({
     section: 'sessions',
     permission: 'session.read',
     target: 'session',
     by: 'record',
   }),
-  /** Over, and without a register; of the whole bureau for the management. */
+  /** Past session without a register; for management those of the whole bureau. */
   sessionToRecord: todayKind({
     section: 'toRecord',
     permission: 'session.read',

@@ -15,7 +15,7 @@ import { staffRoles, type StaffRole } from '../kernel/roles.js';
 export * from './bureau-ref.dtos.js';
 
 export class Region {
-  /** ISO 3166-2. */
+  /** Code of the region, ISO 3166-2. */
   @Text({ max: 10 }) code!: string;
   @Nested(() => LocalizedText) name!: LocalizedText;
 }
@@ -26,12 +26,12 @@ export class Bureau {
   @Text({ max: 60 }) code!: string;
   @Nested(() => LocalizedText) name!: LocalizedText;
   @TextList() regions!: string[];
-  /** False while the Department has not confirmed that the bureau stands under this name. */
+  /** False while the Department has not confirmed that a bureau of this name exists. */
   @Flag() confirmed!: boolean;
   @Integer({ min: 1 }) version!: number;
 }
 export class CreateBureauBody {
-  /** Short name for programs, such as `guria`; it stays. */
+  /** Short name for programs, such as `guria`; it cannot change. */
   @Text({ max: 60, pattern: /^[a-z][a-z-]*$/u }) code!: string;
   @Nested(() => LocalizedText) name!: LocalizedText;
   /** Regions that it serves, ISO 3166-2. */

@@ -1,11 +1,11 @@
 import type { Localized } from '../kernel/problem.js';
 
 /**
- * Every deadline of the product: its length, its unit, what starts it, the column that stores it, and
- * its source. `workingDays` follow the working-day calendar; `days` and `months` are calendar units.
- * A deadline is the last day on which the work is in time: it is late from the day after.
+ * A deadline of the product: its length, its unit, the day from which it runs, the column that stores it, and
+ * its source. `workingDays` follow the working-day calendar; `days` and `months` are calendar units. A
+ * deadline is the last day on which the work is in time: it is late from the day after.
  *
- * The recipe for a new one is docs/how-to/add-a-deadline.md.
+ * The steps for a new one are in docs/how-to/add-a-deadline.md.
  */
 export interface DeadlineRule {
   readonly name: Localized;

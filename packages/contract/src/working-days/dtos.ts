@@ -14,7 +14,7 @@ import {
 } from '../kernel/fields.js';
 import { calendarYears, decreeKinds, type DecreeKind } from './codes.js';
 
-/** A day on which Georgia rests: by the Labour Code, or by a decree of the Government. */
+/** A day off in Georgia: by the Labour Code, or by a decree of the Government. */
 export class PublicHoliday {
   @CalendarDate() on!: string;
   @Nested(() => LocalizedText) name!: LocalizedText;
@@ -29,7 +29,7 @@ export class DayOffDecree {
   @Text({ max: 50 }) number!: string;
   @CalendarDate() decreedOn!: string;
   @Nullable() @Text({ max: 1000 }) note!: string | null;
-  /** Whether it may still be changed and removed: a day that has passed keeps its decree. */
+  /** Whether the decree may be changed and removed: a day that has passed keeps its decree. */
   @Flag() changeable!: boolean;
   @Nullable() @Nested(() => StaffRef) recordedBy!: StaffRef | null;
   @Instant() recordedAt!: string;
@@ -40,7 +40,7 @@ export class WorkingDaysYearQuery {
   @Integer({ min: calendarYears.first, max: calendarYears.last }) year!: number;
 }
 
-/** What makes the working days of a year. */
+/** Working days of a year, with the holidays and decrees that determine them. */
 export class WorkingDaysYear {
   @Integer() year!: number;
   /** Working days of the year. */

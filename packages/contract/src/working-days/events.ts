@@ -8,7 +8,7 @@ export const workingDaysEvents = {
     },
     aggregate: 'dayOffDecree',
     aggregateId: 'decreeId',
-    /** `from` is the first day whose work changed. */
+    /** `from` is the first day that changed between working day and day off. */
     payload: { decreeId: id, from: day },
     audience: { nobody: 'because organisations read their own deadlines on their records' },
   }),

@@ -3,8 +3,8 @@ import { v7 as uuidv7 } from 'uuid';
 import { hashPassword } from '../../platform/auth/password.js';
 
 /**
- * Writes an administrator past every policy, as the owner of the database: how the first one comes to
- * be. Answers the id, or undefined when the e-mail is taken.
+ * Writes an administrator without policies, as the owner of the database: the way to the first one. Returns
+ * the id, or undefined when the e-mail is in use.
  */
 export async function insertAdministrator(
   owner: pg.ClientBase,

@@ -8,7 +8,7 @@ import { ApiClientAccount, UserAccount } from './persistence/entities.js';
 
 mapConstraintToProblem('user_account_email_key', new ProblemError('user-exists'));
 
-/** Accounts of users, clients of programs, and what the audit says of both. */
+/** Accounts of users, clients of programs, and the audit of both. */
 export const accountsModule = gzaModule({
   name: 'accounts',
   endpoints: accountsEndpoints,

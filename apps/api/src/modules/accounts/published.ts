@@ -1,6 +1,6 @@
 import { publishTable } from '../../platform/db/published.js';
 
-/** What other modules may read of the tables of accounts. */
+/** Columns of accounts that other modules may read. */
 export const staff = publishTable('accounts', 'staff', {
   table: 'user_account',
   columns: ['id', 'name', 'role', 'bureau_id', 'organisation_id', 'active'],

@@ -1,7 +1,7 @@
 import type { Dto, Localized } from '@gza/contract';
 import type { RiskSummary } from './risk-summary.rules.js';
 
-/** What followed from the answers when they were completed or amended; kept beside them. */
+/** Result of the answers, computed when they are completed or amended and stored with them. */
 export interface AssessmentResult {
   readonly summary: RiskSummary | null;
   readonly changes: readonly Dto<'ScaleChange'>[];

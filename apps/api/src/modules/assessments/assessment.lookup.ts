@@ -2,10 +2,10 @@ import type { Tx } from '../../platform/db/unit-of-work.js';
 import { statement } from '../../platform/db/statement.js';
 import { narrow } from '../../platform/db/statement-types.js';
 
-/** What planning starts from. */
+/** Approved needs of a case, from which planning starts. */
 export interface ApprovedNeeds {
   readonly assessmentId: string;
-  /** Level in force; the official risk level is the officer's and stands with the person. */
+  /** Level in force. The official risk level is the officer's and is stored with the person. */
   readonly level: string | null;
   /** Factors found to be needs, in the order of the form. */
   readonly needs: readonly ApprovedNeed[];
@@ -14,7 +14,7 @@ export interface ApprovedNeeds {
 export interface ApprovedNeed {
   readonly factor: string;
   readonly rating: number;
-  /** Codes that the form offers to the one who plans. */
+  /** Codes of programmes that the form suggests to the author of the plan. */
   readonly suggestedProgrammes: readonly string[];
   readonly suggestedServices: readonly string[];
 }
@@ -66,6 +66,9 @@ const assessmentApprovedNeedsStatement = statement({
       1`,
 });
 
-/** The needs of the approved assessment of a case, as far as the actor may see them; undefined without one. */
+/**
+ * Returns the needs of the approved assessment of a case, as far as the actor may see them; undefined without
+ * one.
+ */
 export const findApprovedNeeds = (tx: Tx, caseId: string): Promise<ApprovedNeeds | undefined> =>
   tx.row(assessmentApprovedNeedsStatement(caseId));

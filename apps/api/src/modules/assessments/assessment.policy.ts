@@ -8,22 +8,28 @@ import type { Actor } from '../../platform/actor.js';
 import { ProblemError } from '../../platform/errors.js';
 import type { FormVersion } from './form-version.js';
 
-/** Interviews and clinical tests have one life, and different people who move it. */
+/**
+ * Returns the state machine of an assessment. Interviews and clinical tests have the same states, but
+ * different roles move them.
+ */
 export const lifeOf = ({ clinical }: { readonly clinical: boolean }) =>
   clinical ? clinicalAssessmentMachine : assessmentMachine;
 
-/** The form says who fills it in. */
+/** Throws `forbidden` unless the form names the actor's role as an author. */
 export function requireAuthor(actor: Actor, version: FormVersion): void {
   const { role } = actor;
   if (!version.filledBy.some((filler) => filler === role)) throw new ProblemError('forbidden');
 }
 
-/** Answers change in a draft only; afterwards by an amendment. */
+/** Throws `assessment-locked` unless the assessment is a draft. Later changes of answers are amendments. */
 export function requireDraft(state: AssessmentState): void {
   if (state !== 'draft') throw new ProblemError('assessment-locked', { state });
 }
 
-/** What is done on top of a finished assessment (`event`) is refused elsewhere like a forbidden transition. */
+/**
+ * Throws `transition-not-allowed` unless the assessment is finished. `event` is an action on a finished
+ * assessment that is not a transition itself.
+ */
 export function requireFinished(
   record: { readonly clinical: boolean; readonly state: AssessmentState },
   event: string,
@@ -34,6 +40,6 @@ export function requireFinished(
   throw new ProblemError('transition-not-allowed', { state, event, allowed });
 }
 
-/** Whose rules apply when nobody says: juveniles' for the categories that are theirs. */
+/** Returns the default audience of a form: juvenile for the categories of juveniles. */
 export const defaultAudience = (category: string): 'adult' | 'juvenile' =>
   category === 'diversion' || category === 'juvenileReferral' ? 'juvenile' : 'adult';

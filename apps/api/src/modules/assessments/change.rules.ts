@@ -13,7 +13,7 @@ export type ReliableChange = 'improved' | 'deteriorated' | 'noReliableChange';
 export type NotComparable = 'differentForm' | 'differentVersion' | 'unknownScale' | 'scoreMissing';
 
 export interface ScoreChange {
-  /** Why the two cannot be set against each other; everything else is `null` then. */
+  /** Why the two scores cannot be compared; all other fields are `null` then. */
   readonly notComparable: NotComparable | null;
   /** Later minus earlier, in points of the later version. */
   readonly difference: number | null;
@@ -21,11 +21,11 @@ export interface ScoreChange {
   readonly reliable: ReliableChange | null;
   /** At or beyond the cut-off before; `null` without a cut-off. */
   readonly caseBefore: boolean | null;
-  /** Reliably improved and no longer a case; `null` when either cannot be told. */
+  /** Reliably improved and no longer a case; `null` when either is not known. */
   readonly clinicallySignificant: boolean | null;
 }
 
-/** Two-sided 95 % of the normal distribution. */
+/** Quantile of the normal distribution for two-sided 95 %. */
 const Z_95 = 1.96;
 
 /**
@@ -53,7 +53,7 @@ function reliableDirection(scale: Scale, difference: number): ReliableChange | n
   return -worsening >= limit ? 'improved' : 'noReliableChange';
 }
 
-/** The earlier score in points of the later version, or why there is none. */
+/** Returns the earlier score in points of the later version, or why they cannot be compared. */
 function comparable(
   version: FormVersion,
   before: ScorePoint,
@@ -83,8 +83,8 @@ const NOTHING = {
 } as const;
 
 /**
- * Change between two scores of one person. `version` is that of the later score: its constants
- * and, for an earlier version, its explicit mapping decide.
+ * Computes the change between two scores of one person. `version` is that of the later score: it supplies the
+ * constants and the explicit mapping of an earlier version.
  */
 export function changeBetween(
   version: FormVersion,
@@ -95,7 +95,7 @@ export function changeBetween(
   if (scale === undefined) return { notComparable: 'unknownScale', ...NOTHING };
   const pair = comparable(version, before, after);
   if (typeof pair === 'string') return { notComparable: pair, ...NOTHING };
-  // Six places are far below any instrument's grain and cut off binary noise.
+  // Six places are far finer than any instrument and remove binary noise.
   const difference = roundHalfUp(pair.after - pair.before, 6);
   const reliable = reliableDirection(scale, difference);
   const caseBefore = isCase(scale, pair.before);

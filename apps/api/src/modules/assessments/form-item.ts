@@ -5,7 +5,7 @@ export type { Answers, AnswerValue } from '@gza/contract';
 export type Audience = AssessmentAudience;
 export type Sex = 'female' | 'male';
 
-/** What the rules need to know of the person. Absent sex or age means "not known". */
+/** Data about the person that the rules need. Absent sex or age means "not known". */
 export interface RespondentContext {
   readonly audience: Audience;
   readonly sex?: Sex | undefined;
@@ -13,15 +13,15 @@ export interface RespondentContext {
   readonly ageYears?: number | undefined;
 }
 
-/** Conditions look back: on answers to earlier questions of the same form. */
+/** Condition on answers to earlier questions of the same form. */
 export type ConditionGroup = QuestionConditions;
 
 export interface Option {
   readonly code: string;
   readonly text: Localized;
-  /** `null`: the choice carries no score ("declined", "not discussed") and counts as missing. */
+  /** Score of the choice. `null`: no score ("declined", "not discussed"), counted as missing. */
   readonly score: number | null;
-  /** Only for several choices: cannot stand together with another one ("none of these"). */
+  /** Only for several choices: the choice excludes all others ("none of these"). */
   readonly exclusive?: boolean;
 }
 
@@ -32,7 +32,7 @@ interface ItemBase {
   readonly required: boolean;
   readonly requiredWhen?: ConditionGroup;
   readonly showWhen?: ConditionGroup;
-  /** Absent: asked of everybody. */
+  /** Audiences that are asked; absent = all. */
   readonly audience?: readonly Audience[];
 }
 

@@ -4,7 +4,10 @@ import { itemsOf } from './form-version.js';
 import type { PackError } from './form-version.errors.js';
 import { scoreRange } from './scoring.rules.js';
 
-/** What a JSON Schema cannot say of a form version: references, uniqueness, order, no cycles. */
+/**
+ * Lists the errors of a form version that a JSON Schema cannot express: references, uniqueness, order,
+ * cycles.
+ */
 export function formVersionErrors(version: FormVersion): PackError[] {
   const items = new Map(itemsOf(version).map((item) => [item.linkId, item]));
   return [
@@ -28,7 +31,7 @@ function duplicates(values: readonly string[]): string[] {
   return values.filter((value, index) => values.indexOf(value) !== index);
 }
 
-/** Conditions look back only: what they name must stand before the item that carries them. */
+/** Lists the errors of items. A condition may name only items that precede the item with the condition. */
 function itemErrors(version: FormVersion): PackError[] {
   const errors: PackError[] = [];
   const before = new Map<string, Item>();
@@ -77,7 +80,7 @@ function groupErrors(pointer: string, group: ConditionGroup, items: Items): Pack
   });
 }
 
-/** The type a condition's value must have, or the options it must be one of. */
+/** Returns the type that a condition's value must have, or its allowed options. */
 function expectedValue(operator: string, item: Item): 'boolean' | 'number' | 'string' | string[] {
   if (operator === 'answered' || item.type === 'boolean') return 'boolean';
   if (operator === 'atLeast' || operator === 'atMost' || item.type === 'integer') return 'number';

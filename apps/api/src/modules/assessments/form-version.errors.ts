@@ -1,4 +1,4 @@
-/** One fault of a pack, for the person who writes it: where, which rule, what to mend. */
+/** One error of a pack, for its author: place, rule, correction. */
 export interface PackError {
   readonly pointer: string;
   readonly code: string;

@@ -9,7 +9,7 @@ import type { ScoredCase } from './scored-cases.rules.js';
 export interface InstrumentPack {
   readonly code: string;
   readonly notice: string;
-  /** Lowest version first. */
+  /** Versions, lowest first. */
   readonly versions: readonly FormVersion[];
   /** Cases of the highest version; earlier versions are frozen and were tested when published. */
   readonly cases: readonly ScoredCase[];
@@ -46,7 +46,7 @@ async function loadVersion(directory: string, code: string, number: number): Pro
   throw malformed(file, 'otherForm', detail);
 }
 
-/** @throws MalformedPackError naming the file and every fault in it */
+/** @throws MalformedPackError naming the file and every error in it */
 export async function loadInstrumentPack(root: string, code: string): Promise<InstrumentPack> {
   const directory = join(root, code);
   const numbers = (await readdir(directory))
@@ -61,7 +61,7 @@ export async function loadInstrumentPack(root: string, code: string): Promise<In
   return { code, versions, cases, notice: await readText(join(directory, 'NOTICE.md')) };
 }
 
-/** All packs under `data/instruments`, by code. */
+/** Loads all packs under `data/instruments`, by code. */
 export async function loadInstrumentPacks(root: string): Promise<InstrumentPack[]> {
   const entries = await readdir(root, { withFileTypes: true });
   const codes = entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name);

@@ -1,8 +1,8 @@
 import { staffRoles } from '@gza/contract';
 
 /**
- * JSON Schema of `version-<n>.json` in a data pack, before shared option sets are put in place.
- * What a schema cannot say (references, order of bands, cycles) is in `form-version.validator.ts`.
+ * JSON Schema of `version-<n>.json` in a data pack, before shared option sets are resolved. Rules that a
+ * schema cannot express (references, order of bands, cycles) are in `form-version.validator.ts`.
  */
 const code = { type: 'string', pattern: '^[a-z][A-Za-z0-9]*([.-][A-Za-z0-9]+)*$', maxLength: 80 };
 const text = {
@@ -25,7 +25,7 @@ const audience = {
   uniqueItems: true,
 };
 
-/** Closed object whose properties are all required but those named optional. */
+/** Schema of a closed object. All properties are required except those named optional. */
 function object(properties: Record<string, unknown>, optional: readonly string[] = []) {
   return {
     type: 'object',
@@ -55,7 +55,7 @@ const itemOptional = ['help', 'requiredWhen', 'showWhen', 'audience'];
 const itemOf = (types: readonly string[], more: Record<string, unknown>) =>
   object({ ...itemBase, type: { enum: types }, ...more }, itemOptional);
 
-/** Picks the shape by type, so that a fault is reported once and not for every shape. */
+/** Selects the shape by type, so that an error is reported once and not for every shape. */
 const item = {
   type: 'object',
   required: ['type'],
@@ -200,7 +200,7 @@ export const formVersionSchema = {
   }),
 };
 
-/** JSON Schema of `cases.json`: answers with the result they must give. */
+/** JSON Schema of `cases.json`: answers with their expected result. */
 export const scoredCasesSchema = object({
   form: code,
   version: { type: 'integer', minimum: 1 },

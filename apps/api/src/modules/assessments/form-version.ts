@@ -4,11 +4,11 @@ import type { Audience, ConditionGroup, Item, Section, Sex } from './form-item.j
 export interface Band {
   readonly code: string;
   readonly title: Localized;
-  /** Lowest score of the band; it reaches up to the next one. */
+  /** Lowest score of the band; the band ends where the next one begins. */
   readonly from: number;
 }
 
-/** The first set whose limits the person meets applies. */
+/** Set of bands. The first set whose limits the person meets applies. */
 export interface BandSet {
   readonly sex?: Sex;
   readonly ageFrom?: number;
@@ -16,11 +16,11 @@ export interface BandSet {
   readonly bands: readonly Band[];
 }
 
-/** What is needed to speak of change; any unknown constant is `null`, never a guess. */
+/** Constants for the measurement of change. An unknown constant is `null`, never a guess. */
 export interface ChangeConstants {
   readonly standardDeviation: number | null;
   readonly reliability: number | null;
-  /** Published smallest reliable change, in points; goes before the computed one. */
+  /** Published smallest reliable change, in points; preferred to the computed one. */
   readonly reliableChange: number | null;
   /** Score at which a person counts as a case (from the bad side, inclusive). */
   readonly cutOff: number | null;
@@ -38,9 +38,9 @@ export interface Scale {
   readonly title: Localized;
   readonly method: 'sum' | 'mean';
   readonly items: readonly ScaleItem[];
-  /** With fewer scored answers there is no score. */
+  /** Smallest number of scored answers; no score with fewer. */
   readonly minimumAnswered: number;
-  /** Sums only: missing items take the mean of the answered ones. */
+  /** Whether missing items count as the mean of the answered ones; sums only. */
   readonly proRate: boolean;
   /** Decimal places the score is rounded to, halves up. */
   readonly decimals: number;
@@ -52,14 +52,17 @@ export interface Scale {
 export interface AlertRule {
   readonly code: string;
   readonly severity: 'immediate' | 'attention';
-  /** `answer`: as soon as it is saved, drafts too. `completion`: when the form is completed. */
+  /**
+   * `answer`: raised as soon as the answer is saved, also in a draft. `completion`: raised when the form is
+   * completed.
+   */
   readonly on: 'answer' | 'completion';
   readonly notify: readonly StaffRole[];
   readonly title: Localized;
   readonly when: ConditionGroup;
 }
 
-/** Another instrument that the answers point to; it is offered, never started by itself. */
+/** Another instrument that the answers suggest; it is offered, never started automatically. */
 export interface FollowUpRule {
   readonly instrument: string;
   readonly reason: Localized;
@@ -81,13 +84,13 @@ export interface RiskFactor {
   readonly title: Localized;
   /** A static factor cannot be changed by work, so it is never a need. */
   readonly kind: 'static' | 'dynamic';
-  /** Empty: kept by the Georgian method, bears on responsivity, not on reoffending. */
+  /** Empty = a factor of the Georgian method that concerns responsivity, not reoffending. */
   readonly centralEight: readonly CentralEight[];
   readonly countsTowardsLevel: boolean;
   readonly ratingLinkId: string;
   readonly evidenceLinkId: string;
   readonly sourceLinkId: string;
-  /** The wall between help and control: no dependences, no health. */
+  /** Whether officers may see the factor. The wall between help and control hides dependences and health. */
   readonly visibleToOfficer: boolean;
   readonly suggestedProgrammes: readonly string[];
   readonly suggestedServices: readonly string[];
@@ -107,17 +110,17 @@ export interface ResponsivityRule {
 
 export interface RiskSummaryDefinition {
   readonly factors: readonly RiskFactor[];
-  /** By the sum of the ratings that count towards the level, lowest first. */
+  /** Levels by the sum of the ratings that count, lowest first. */
   readonly levels: readonly RiskLevelBand[];
   /** Smallest rating that makes a dynamic factor a need. */
   readonly needFromRating: number;
   readonly topNeeds: number;
-  /** Scored above 0 = a strength. Never subtracted from anything. */
+  /** Protective factors. One scored above 0 is a strength; it is never subtracted from a score. */
   readonly protectiveLinkIds: readonly string[];
   readonly responsivity: readonly ResponsivityRule[];
 }
 
-/** How scores of an earlier version of the same form become comparable with this one. */
+/** Mapping that makes scores of an earlier version of the form comparable with this one. */
 export interface VersionMapping {
   readonly fromVersion: number;
   readonly fromScale: string;
@@ -138,10 +141,10 @@ export interface Licence {
 }
 
 /**
- * One frozen version of a form: what is asked, how it is scored, who may use it and under which
- * licence. Versions come from data packs (`data/instruments/<code>/version-<n>.json`); a response
- * points to the exact version for ever, so a version is never changed, only followed by another.
- * Near to FHIR Questionnaire in shape (linkId, enableWhen), which keeps that export open.
+ * One frozen version of a form: its questions, scoring, users and licence. Versions come from data packs
+ * (`data/instruments/<code>/version-<n>.json`). A response refers to its exact version for ever, so a version
+ * is never changed, only followed by another. The shape is close to FHIR Questionnaire (linkId, enableWhen),
+ * which keeps that export possible.
  */
 export interface FormVersion {
   readonly code: string;
@@ -150,7 +153,9 @@ export interface FormVersion {
   readonly instructions: Localized;
   readonly audience: readonly Audience[];
   readonly filledBy: readonly StaffRole[];
-  /** Answers belong to the clinical tables: the psychologist's, a band for the social worker. */
+  /**
+   * Whether answers go to the clinical tables: the psychologist reads them, the social worker sees a band.
+   */
   readonly clinical: boolean;
   readonly validation: {
     readonly status: 'published' | 'notStatisticallyValidated';
@@ -165,7 +170,7 @@ export interface FormVersion {
   readonly licence: Licence;
 }
 
-/** All items in the order they are asked. */
+/** Returns all items in the order of the questions. */
 export function itemsOf(version: FormVersion): readonly Item[] {
   return version.sections.flatMap((section) => section.items);
 }
@@ -175,8 +180,8 @@ export function scaleOf(version: FormVersion, id: string): Scale | undefined {
 }
 
 /**
- * Scores taken in a wording that nobody has validated stay out of published change figures.
- * A form without a validated wording in that language may still be used for the work itself.
+ * Returns whether scores in a language may enter published change figures: only scores of a validated wording
+ * do. A form without a validated wording in that language may still be used for the work itself.
  */
 export function isPublishable(version: FormVersion, language: Language): boolean {
   const translation = version.licence.translations[language];

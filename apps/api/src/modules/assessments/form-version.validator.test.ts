@@ -10,14 +10,14 @@ import { caseMismatches, untestedOutcomes } from './scored-cases.rules.js';
 
 const INSTRUMENTS = join(__dirname, '../../../../../data/instruments');
 
-// The files are edited freely here, so they are read without their type.
+// The tests edit the files freely, so the files are read untyped.
 interface Loose {
   [key: string]: Loose;
 }
 const read = (code: string) =>
   JSON.parse(readFileSync(join(INSTRUMENTS, code, 'version-1.json'), 'utf8')) as Loose;
 
-/** Sets (or with `undefined` deletes) the place a JSON pointer names. */
+/** Sets the value at a JSON pointer, or deletes it when `undefined`. */
 function put(root: Loose, pointer: string, value: unknown): Loose {
   const steps = pointer.split('/').slice(1);
   const last = steps.pop()!;

@@ -11,19 +11,19 @@ import type { ScoredCases } from './scored-cases.rules.js';
 type RawItem =
   | Exclude<Item, ChoiceItem>
   | (Omit<ChoiceItem, 'options'> & { readonly options: string | readonly Option[] });
-/** As written in the file: a choice may name a shared option set. */
+/** A version as written in the file: a choice may name a shared option set. */
 type RawVersion = Omit<FormVersion, 'sections'> & {
   readonly optionSets: Readonly<Record<string, readonly Option[]>>;
   readonly sections: readonly (Omit<Section, 'items'> & { readonly items: readonly RawItem[] })[];
 };
 
-// allErrors: whoever writes a pack wants the whole list, and packs are small and trusted.
+// allErrors: the author of a pack needs the whole list, and packs are small and trusted.
 const ajv = new Ajv({
   allErrors: true,
   discriminator: true,
   allowUnionTypes: true,
   strict: true,
-  // The list of item shapes requires `type` above the shapes that define it.
+  // The schemas of single items define `type`; the list of them only requires it.
   strictRequired: false,
 });
 const isFormVersion = ajv.compile<RawVersion>(formVersionSchema);
@@ -42,7 +42,7 @@ function describe(error: ErrorObject): PackError {
   };
 }
 
-/** Puts the options in place of the name of a shared set, so that readers need only one shape. */
+/** Replaces the name of a shared set by its options, so that readers handle one shape only. */
 function resolveOptionSets(raw: RawVersion, errors: PackError[]): FormVersion {
   const { optionSets, ...rest } = raw;
   const resolve = (item: RawItem, pointer: string): Item => {
@@ -64,8 +64,8 @@ function resolveOptionSets(raw: RawVersion, errors: PackError[]): FormVersion {
 
 /**
  * Reads one version of a form.
- * @param source what the message names, usually the file
- * @throws MalformedPackError with every fault found
+ * @param source name of the source in the message, usually the file
+ * @throws MalformedPackError with every error found
  */
 export function parseFormVersion(raw: unknown, source: string): FormVersion {
   if (!isFormVersion(raw)) {
@@ -80,7 +80,7 @@ export function parseFormVersion(raw: unknown, source: string): FormVersion {
 
 /**
  * Reads the scored test cases of a form version.
- * @throws MalformedPackError with every fault found, also when they belong to another version
+ * @throws MalformedPackError with every error found, also when the cases belong to another version
  */
 export function parseScoredCases(raw: unknown, version: FormVersion, source: string): ScoredCases {
   if (!isScoredCases(raw)) {

@@ -9,7 +9,7 @@ type Copy<T> = T extends readonly (infer E)[]
     ? { -readonly [K in keyof T]: Copy<T[K]> }
     : T;
 
-/** Definitions are frozen data; the contract's classes are not declared read-only. */
+/** Copies frozen definitions, because the classes of the contract are not declared read-only. */
 export const copy = <T>(value: T): Copy<T> => structuredClone(value) as Copy<T>;
 
 function scaleDto(scale: Scale): Dto<'FormScale'> {
@@ -42,7 +42,7 @@ const riskDto = (risk: RiskSummaryDefinition): Dto<'FormRiskSummary'> => ({
   responsivity: risk.responsivity.map(({ code, title }) => ({ code, title: copy(title) })),
 });
 
-/** A stored version as the portal needs it to show and fill the form. */
+/** Returns a stored version in the form in which the portal shows and fills it. */
 export function instrumentVersionDto({
   definition,
   ...stored

@@ -3,18 +3,20 @@ import { invalid, type FieldError } from '../../platform/errors.js';
 import type { Answers, RespondentContext } from './form-item.js';
 import type { FormVersion } from './form-version.js';
 
-/** A part saved over what is there: absent stays, null clears. Own keys only. */
+/**
+ * Merges saved answers into the stored ones: an absent key keeps the answer, null clears it. Own keys only.
+ */
 export function mergeAnswers(stored: Answers, part: Readonly<Record<string, unknown>>): Answers {
   const merged = new Map<string, unknown>(Object.entries(stored));
   for (const [linkId, value] of Object.entries(part)) {
     if (value === null) merged.delete(linkId);
     else merged.set(linkId, value);
   }
-  // Checked by `requireSound` before anything is done with them.
+  // `requireSound` checks the answers before they are used.
   return Object.fromEntries(merged) as Answers;
 }
 
-/** Refuses answers with faults, all of them at once. */
+/** Throws one error with all invalid answers. */
 export function requireSound(
   version: FormVersion,
   answers: Answers,
@@ -25,7 +27,7 @@ export function requireSound(
   if (errors.length > 0) throw invalid(...errors);
 }
 
-/** Link ids whose answer differs. */
+/** Returns the link ids whose answers differ. */
 export function changedAnswers(before: Answers, after: Answers): string[] {
   const ids = new Set([...Object.keys(before), ...Object.keys(after)]);
   return [...ids].filter((id) => JSON.stringify(before[id]) !== JSON.stringify(after[id]));

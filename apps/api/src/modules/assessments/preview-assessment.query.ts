@@ -10,7 +10,7 @@ import { AssessmentRecord } from './persistence/entities.js';
 import { getVersion } from './persistence/instrument.store.js';
 import { raisedAlerts, SCORING_ALGORITHM_VERSION } from './scoring.rules.js';
 
-/** What the answers come to as they stand, by the rules that completion will use. */
+/** Computes the result of the present answers by the rules that completion will use. */
 export async function previewAssessment(
   tx: Tx,
   { params }: Input<(typeof assessmentsEndpoints)['getAssessmentPreview']>,

@@ -7,7 +7,7 @@ interface Assessed {
   readonly clinical: boolean;
 }
 
-/** The last day for the next assessment of a person; null when the form gives no level. */
+/** Returns the last day for the next assessment of a person; null when the form gives no level. */
 export function reassessDueOn({ assessedOn, level, clinical }: Assessed): LocalDate | null {
   if (level === null || clinical) return null;
   if (level === 'low') return dueOn('reassessmentLow', assessedOn);

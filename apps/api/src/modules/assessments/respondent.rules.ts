@@ -1,6 +1,6 @@
 import type { RespondentContext } from './form-item.js';
 
-/** Completed years on a day; both are `YYYY-MM-DD`. */
+/** Returns the completed years on a day; both dates are `YYYY-MM-DD`. */
 export function ageOn(birthDate: string, day: string): number {
   const years = Number(day.slice(0, 4)) - Number(birthDate.slice(0, 4));
   return day.slice(5) < birthDate.slice(5) ? years - 1 : years;
@@ -11,7 +11,7 @@ export interface Respondent {
   readonly birthDate: string | null;
 }
 
-/** What the rules of a form need to know of the person on the day of the assessment. */
+/** Returns the data about the person on the day of the assessment that the rules of a form need. */
 export function respondentContext(
   { sex, birthDate }: Respondent,
   {

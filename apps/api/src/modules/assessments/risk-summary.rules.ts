@@ -12,7 +12,7 @@ export interface FactorRating {
   readonly factor: string;
   readonly kind: RiskFactor['kind'];
   readonly centralEight: readonly CentralEight[];
-  /** 0 none or strength, 1 slight, 2 clear, 3 serious; `null` not rated yet. */
+  /** Rating: 0 none or strength, 1 slight, 2 clear, 3 serious; `null` not rated yet. */
   readonly rating: number | null;
   readonly evidence: string | null;
   readonly sources: readonly string[];
@@ -21,15 +21,16 @@ export interface FactorRating {
 export interface Need {
   readonly factor: string;
   readonly rating: number;
-  /** Bears on reoffending (central eight); the others bear on how work can be done. */
+  /** Whether the factor bears on reoffending (central eight); the others bear on how work can be done. */
   readonly criminogenic: boolean;
-  /** Offered to the one who plans, never chosen by the system. */
+  /** Programmes suggested to the author of the plan, never chosen by the system. */
   readonly suggestedProgrammes: readonly string[];
   readonly suggestedServices: readonly string[];
 }
 
 /**
- * Support for planning, not a validated prediction: the official risk level stays the officer's.
+ * Summary that supports planning. It is not a validated prediction: the official risk level stays the
+ * officer's.
  */
 export interface RiskSummary {
   readonly factors: readonly FactorRating[];
@@ -38,9 +39,9 @@ export interface RiskSummary {
   /** Sum of the ratings that count towards the level. */
   readonly levelSum: number;
   readonly unrated: readonly string[];
-  /** `null` while a factor that counts is not rated. */
+  /** Level; `null` while a factor that counts is not rated. */
   readonly level: string | null;
-  /** Every dynamic factor at or above the version's limit, most serious first. */
+  /** Every dynamic factor with a rating at or above the version's limit, most serious first. */
   readonly needs: readonly Need[];
   readonly topNeeds: readonly Need[];
   readonly responsivity: readonly string[];
@@ -68,7 +69,10 @@ function asText(value: AnswerValue | undefined): string | null {
   return typeof value === 'string' ? value : null;
 }
 
-/** Most serious first; of equals those that bear on reoffending; then in the form's order. */
+/**
+ * Lists the needs: most serious first; among equals those that bear on reoffending first; then in the form's
+ * order.
+ */
 function needsOf(definition: RiskSummaryDefinition, ratings: readonly FactorRating[]): Need[] {
   return definition.factors
     .flatMap((factor, index): Need[] => {
@@ -124,7 +128,9 @@ export function summariseRisk(
   };
 }
 
-/** The lowest level starts at 0 (checked when a version is read), so there is always one. */
+/**
+ * Returns the level for a sum. One always applies: the lowest starts at 0 (checked when a version is read).
+ */
 export function levelFor(definition: RiskSummaryDefinition, levelSum: number): string | null {
   return definition.levels.findLast((band) => levelSum >= band.from)?.level ?? null;
 }
@@ -138,8 +144,8 @@ export interface LevelOverride {
 }
 
 /**
- * A professional may move the computed level by one step, with a reason. Approval by a second
- * person is the command's matter (four eyes). `null`: the override is acceptable.
+ * Checks an override: a professional may move the computed level by one step, with a reason. The command
+ * requires the approval of a second person (four eyes). Returns `null` for an acceptable override.
  */
 export function overrideProblem(
   definition: RiskSummaryDefinition,

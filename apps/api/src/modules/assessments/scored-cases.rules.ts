@@ -12,14 +12,14 @@ export interface ExpectedScore {
   readonly proRated: boolean;
 }
 
-/** Answers of an invented person with everything they must lead to. */
+/** Answers of an invented person with every expected result. */
 export interface ScoredCase {
   readonly name: string;
   readonly context: RespondentContext;
   readonly answers: Answers;
   readonly problems: readonly { readonly pointer: string; readonly code: string }[];
   readonly scales: Readonly<Record<string, ExpectedScore>>;
-  /** Codes of all alerts that stand at completion. */
+  /** Codes of all alerts expected at completion. */
   readonly alerts: readonly string[];
   readonly followUps?: readonly string[];
   readonly risk?: {
@@ -61,7 +61,7 @@ function actualRisk(version: FormVersion, { answers, context }: ScoredCase) {
   return { level, levelSum, staticSum, dynamicSum, topNeeds, responsivity, strengths };
 }
 
-/** What a case expects and does not get; an empty list lets the version be published. */
+/** Lists expected results that a case does not give; a version with an empty list may be published. */
 export function caseMismatches(version: FormVersion, scored: ScoredCase): CaseMismatch[] {
   const { answers, context } = scored;
   const actual = {
@@ -83,8 +83,8 @@ export function caseMismatches(version: FormVersion, scored: ScoredCase): CaseMi
 }
 
 /**
- * Bands, risk levels and alerts that no case reaches. A threshold nobody tested is a threshold
- * nobody checked, so this too keeps a version from being published.
+ * Lists bands, risk levels and alerts that no case covers. Nobody has tested such a threshold, so this too
+ * keeps a version from being published.
  */
 export function untestedOutcomes(version: FormVersion, cases: readonly ScoredCase[]): string[] {
   const bands = version.scales.flatMap((scale) =>

@@ -10,14 +10,14 @@ import type {
 } from './form-version.js';
 
 /**
- * Stored with every score. Raise it when any rule below gives another number for the same
- * answers; stored scores stay, re-scoring adds a row.
+ * Version of the scoring rules, stored with every score. Raise it when any rule below gives another number
+ * for the same answers; stored scores stay, re-scoring adds a row.
  */
 export const SCORING_ALGORITHM_VERSION = 1;
 
 export interface ScaleScore {
   readonly scale: string;
-  /** `null`: fewer scored answers than the scale asks for. */
+  /** Score; `null` with fewer scored answers than the scale requires. */
   readonly score: number | null;
   readonly band: string | null;
   readonly answered: number;
@@ -36,7 +36,7 @@ export interface ScoredResponse {
   readonly scales: readonly ScaleScore[];
 }
 
-/** Lowest and highest score an item can give, `null` when it cannot be scored at all. */
+/** Returns the lowest and the highest score of an item, `null` for an item without scores. */
 export function scoreRange(item: Item): { readonly low: number; readonly high: number } | null {
   if (item.type === 'boolean') return { low: 0, high: 1 };
   if (item.type === 'integer') return { low: item.minimum, high: item.maximum };
@@ -66,7 +66,7 @@ export function itemScore(scaleItem: ScaleItem, shown: ShownForm<Item>): number 
   return scaleItem.reverse ? reversed(score, range) : score;
 }
 
-/** Halves up. The small addend undoes binary fractions such as 1.005 (stored as 1.00499…). */
+/** Rounds halves up. The small addend undoes binary fractions such as 1.005 (stored as 1.00499…). */
 export function roundHalfUp(value: number, decimals: number): number {
   const factor = 10 ** decimals;
   return Math.floor(value * factor + 0.5 + 1e-9) / factor;
@@ -82,7 +82,7 @@ function bandSetFor(scale: Scale, context: RespondentContext): BandSet | undefin
   );
 }
 
-/** Bands are ordered lowest first (checked when a version is read). */
+/** Returns the band of a score. Bands are ordered lowest first (checked when a version is read). */
 export function bandOf(scale: Scale, score: number, context: RespondentContext): string | null {
   return bandSetFor(scale, context)?.bands.findLast((band) => score >= band.from)?.code ?? null;
 }
@@ -112,7 +112,7 @@ export function scoreScale(
   return { ...counts, score, band: bandOf(scale, score, context), proRated };
 }
 
-/** Expects answers without faults (`answerProblems`); a hidden or unscored answer is missing. */
+/** Scores answers that are valid (`answerProblems`). A hidden or unscored answer is missing. */
 export function scoreResponse(
   version: FormVersion,
   answers: Answers,
@@ -126,8 +126,8 @@ export function scoreResponse(
 }
 
 /**
- * Alerts that stand for these answers. At every save with `answer`, so that an endorsed suicide
- * item is not left waiting for the form to be finished; at completion all of them.
+ * Lists the alerts that apply to these answers: at every save those with `answer`, so that an endorsed
+ * suicide item does not wait until the form is finished; at completion all of them.
  */
 export function raisedAlerts(
   version: FormVersion,
@@ -142,7 +142,7 @@ export function raisedAlerts(
     .map(({ code, severity, notify }) => ({ code, severity, notify }));
 }
 
-/** Instruments worth offering to the psychologist, in the order of the version. */
+/** Lists the instruments to suggest to the psychologist, in the order of the version. */
 export function suggestedFollowUps(
   version: FormVersion,
   answers: Answers,

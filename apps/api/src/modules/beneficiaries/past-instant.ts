@@ -1,7 +1,7 @@
 import type { Tx } from '../../platform/db/unit-of-work.js';
 import { invalid } from '../../platform/errors.js';
 
-/** When something was: now unless told, and never to come (`/at`). */
+/** Returns the time of a past event: now by default, never in the future (`/at`). */
 export function pastInstant(tx: Tx, at: string | undefined): Date {
   const instant = at === undefined ? tx.now : new Date(at);
   if (instant > tx.now) throw invalid({ pointer: '/at', code: 'dateInFuture' });

@@ -1,6 +1,6 @@
 import { publishTable } from '../../platform/db/published.js';
 
-/** What other modules may read of the tables of beneficiaries. */
+/** Columns of beneficiaries that other modules may read. */
 export const people = publishTable('beneficiaries', 'people', {
   table: 'beneficiary',
   columns: [

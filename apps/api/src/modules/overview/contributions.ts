@@ -4,7 +4,7 @@ import type { RecordPartKey } from '../../platform/parts/record-part.js';
 import type { Contributions } from './overview.routes.js';
 import { markContacts, markLine, markRecordPart } from './marked-parts.js';
 
-/** Every part of the record that the contract promises. */
+/** Keys of every part of the record that the contract promises. */
 const recordKeys = {
   plan: true,
   attendance: true,
@@ -20,7 +20,7 @@ function assertEachOnce(what: string, wanted: readonly string[], given: readonly
     throw new Error(`no module contributes ${what} ${missing}: add it to the module's index.ts`);
 }
 
-/** Gathers what the modules contribute; the server does not start when a promised part is missing. */
+/** Collects the contributions of the modules; the server does not start when a promised part is missing. */
 export function contributionsOf(modules: readonly GzaModule[]): Contributions {
   const today = modules.flatMap(({ name, today: lines = [] }) =>
     lines.map((line) => markLine(name, line)),

@@ -3,7 +3,7 @@ import { gzaModule, type GzaModule } from '../../platform/module.js';
 import { contributionsOf } from './contributions.js';
 import { overviewHandlers } from './overview.routes.js';
 
-/** Pages that show what several modules know: Today, the record, the list of people. It owns no table. */
+/** Module of pages with data of several modules: Today, the record, the list of people. It owns no table. */
 export const overviewModule = (contributors: readonly GzaModule[]): GzaModule =>
   gzaModule({
     name: 'overview',

@@ -3,8 +3,8 @@ import type { ContactParts, RecordPart } from '../../platform/parts/record-part.
 import type { TodayPart } from '../../platform/parts/today-part.js';
 
 /**
- * What a module contributes, with its SQL marked as its own: the statements of this module are put
- * together from parts of others, and the check of owners reads each part as its module wrote it.
+ * Marks the SQL of a contribution with its module: this module composes statements from parts of others, and
+ * the check of owners reads each part under its own module.
  */
 export const markLine = (owner: string, part: TodayPart): TodayPart => {
   const { waiting, detail } = part;

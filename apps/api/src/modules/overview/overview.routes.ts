@@ -6,7 +6,7 @@ import { peopleViews } from './persistence/people.views.js';
 import { recordView } from './persistence/record.views.js';
 import { todayView } from './persistence/today.views.js';
 
-/** What the modules contribute to the pages of this one. */
+/** Contributions of the modules to the pages of this one. */
 export interface Contributions {
   readonly today: readonly TodayPart[];
   readonly recordParts: readonly RecordPart[];
@@ -25,7 +25,7 @@ export function overviewHandlers({
     listBeneficiaries: view(({ query }, actor) => people.list(query, actor)),
     searchBeneficiaries: view(({ body }, actor) => people.found(body, actor)),
     getRecord: view(({ params }) => record(params.id)),
-    // The access rule lets staff in alone.
+    // The access rule admits staff only.
     getToday: view((_, { id, role }) => day(role as Role, id ?? '')),
   };
 }

@@ -3,7 +3,9 @@ import type { Actor } from '../../platform/actor.js';
 import { ProblemError } from '../../platform/errors.js';
 import { may } from '../../platform/permission.js';
 
-/** Contacts are the helping side's to know: others may neither see nor filter by them (domain.md 2.5). */
+/**
+ * Returns whether the actor may see contacts or filter by them: the helping professions only (domain.md 2.5).
+ */
 export function mayAskForContacts(
   asked: Pick<Dto<'BeneficiaryListQuery'>, 'contacts' | 'noContactDays'>,
   actor: Pick<Actor, 'role'>,

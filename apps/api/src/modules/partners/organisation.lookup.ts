@@ -14,7 +14,7 @@ const organisationSummaryStatement = statement({
   text: 'select id, active from organisation where id = $1',
 });
 
-/** An organisation that a request named by its id; refuses that field when there is none. */
+/** Returns an organisation by the id in a request; reports the field as invalid when there is none. */
 export async function getOrganisation(
   tx: Tx,
   id: string,

@@ -2,7 +2,7 @@ import { searchKeyOf, searchPatterns } from './search-key.js';
 
 const key = searchKeyOf({ ka: 'ა(ა)იპ „ხიდი“ N12', en: 'NNLE Bridge of Gori' });
 
-/** As PostgreSQL's LIKE reads a pattern of letters between wildcards. */
+/** Matches as PostgreSQL's LIKE does with a pattern of letters between wildcards. */
 const isFound = (text: string) =>
   (searchPatterns(text) ?? []).every((pattern) => key.includes(pattern.slice(1, -1)));
 

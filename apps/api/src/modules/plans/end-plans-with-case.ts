@@ -6,8 +6,8 @@ import { stepPlan } from './commands/move-plan.js';
 import { PlanRecord } from './persistence/entities.js';
 
 /**
- * When a case is closed, the plan that stands ends with it (the reason is the case's) and a draft is given
- * up. A version further on in its preparation stays as it is: its life cycle knows no such end.
+ * Ends the active plan of a case when the case is closed (with the reason of the case), and discards a draft.
+ * A version later in its preparation does not change: its life cycle has no such end.
  */
 export async function endPlansWithCase(
   tx: Tx,

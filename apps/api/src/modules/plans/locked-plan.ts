@@ -22,13 +22,13 @@ export interface LockedPlan {
   readonly ofCase: CaseSummary;
 }
 
-/** What every change of a plan is addressed by. */
+/** Address of every change of a plan. */
 export interface PlanInput {
   readonly params: { readonly id: string };
   readonly ifMatch: number;
 }
 
-/** Locks the version of the plan that the caller read. The plan of a closed case rests. */
+/** Locks the version of the plan that the caller read. The plan of a closed case cannot change. */
 export async function lockPlan(tx: Tx, input: PlanInput, event: string): Promise<LockedPlan> {
   const plan = await tx.lock(PlanRecord, input.params.id, input.ifMatch);
   const ofCase = await getCase(tx, plan.caseId);
@@ -36,7 +36,10 @@ export async function lockPlan(tx: Tx, input: PlanInput, event: string): Promise
   return { plan, ofCase };
 }
 
-/** Refuses like a forbidden transition what is no step of the life cycle but bound to some of its states. */
+/**
+ * Throws the error of a forbidden transition for a change that is no transition but is limited to some
+ * states.
+ */
 function requireState(plan: PlanRecord, event: string, states: readonly PlanRecord['state'][]) {
   if (!states.includes(plan.state))
     throw new ProblemError('transition-not-allowed', {
@@ -46,13 +49,13 @@ function requireState(plan: PlanRecord, event: string, states: readonly PlanReco
     });
 }
 
-/** What a step may say. */
+/** Optional note or reason of a step. */
 export interface StepNote {
   readonly note?: string;
   readonly reason?: string;
 }
 
-/** Keeps what was said to a step, beside what the step itself makes of it. */
+/** Stores the note of a step, in addition to the changes of the step itself. */
 export async function saveStepNote(
   tx: Tx,
   plan: PlanRecord,
@@ -75,27 +78,30 @@ export async function saveStepNote(
   });
 }
 
-/** A plan is written while it is a draft. */
+/** Locks a plan for editing, which only a draft allows. */
 export async function lockDraft(tx: Tx, input: PlanInput): Promise<LockedPlan> {
   const locked = await lockPlan(tx, input, 'edit');
   requireState(locked.plan, 'edit', ['draft']);
   return locked;
 }
 
-/** Goals and items are worked on while their plan stands. */
+/** Locks a plan for work on goals and items, which only an active plan or one under review allows. */
 export async function lockActivePlan(tx: Tx, input: PlanInput, event: string): Promise<LockedPlan> {
   const locked = await lockPlan(tx, input, event);
   requireState(locked.plan, event, ['active', 'underReview']);
   return locked;
 }
 
-/** A plan is begun, and put into force, where the case is at it. */
+/**
+ * Throws `case-not-in-planning` unless the case is in planning or active: only then a plan is begun or put
+ * into force.
+ */
 export function requirePlanning(state: CaseState): void {
   if (state !== 'planning' && state !== 'active')
     throw new ProblemError('case-not-in-planning', { state });
 }
 
-/** Raises the plan's version after its items changed; whether it is mandatory follows from them. */
+/** Raises the plan's version after its items changed, and recomputes from them whether it is mandatory. */
 export async function itemsChanged(tx: Tx, { plan, ofCase }: LockedPlan): Promise<void> {
   const items = await tx.find(PlanItemRecord, { planId: plan.id });
   await tx.update(PlanRecord, plan, { mandatory: isMandatory(ofCase.category, items) });
@@ -156,7 +162,7 @@ async function noteOnTimeline(
   });
 }
 
-/** One of the parties signed; the plan itself may still lack signatures. */
+/** Announces the signature of one party; the plan itself may still lack signatures. */
 export async function announceSignature(
   tx: Tx,
   plan: PlanRecord,
@@ -166,7 +172,7 @@ export async function announceSignature(
   tx.emit('plan.signatureGiven', { ...eventPayload(plan), signer });
 }
 
-/** Notes what happened to a plan on the person's timeline and tells it to whoever listens. */
+/** Notes a change of a plan on the person's timeline and emits its event. */
 export async function announce(
   tx: Tx,
   plan: PlanRecord,

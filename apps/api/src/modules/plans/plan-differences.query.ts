@@ -52,7 +52,7 @@ const snapshot = async (tx: Tx, { id, summary, personView }: PlanRecord): Promis
 
 const refOf = ({ id, number }: PlanRecord) => ({ id, number });
 
-/** Compares a version with the one it was made from, as far as the actor may see both. */
+/** Compares a version with its previous version, as far as the actor may see both. */
 export async function planDifferences(
   tx: Tx,
   { params }: Input<(typeof plansEndpoints)['getPlanDifferences']>,

@@ -1,12 +1,12 @@
 /** A goal or an item as far as a comparison of versions is concerned. */
 export interface PlanPart {
-  /** The same through all versions. */
+  /** Id that the part keeps through all versions. */
   readonly lineageId: string;
   readonly label: string;
   readonly state: string;
-  /** Nothing is left to do about it. */
+  /** Whether the part is finished. */
   readonly finished: boolean;
-  /** What is agreed on, as text by field. Progress is no field: it changes without a new version. */
+  /** Agreed content, as text by field. Progress is not included: it changes without a new version. */
   readonly fields: PlanFields;
 }
 export type PlanFields = Readonly<Record<string, string | null>>;
@@ -28,7 +28,7 @@ export interface PartDifferences {
   readonly changed: { lineageId: string; label: string; fields: FieldChange[] }[];
 }
 
-/** The fields that differ, in the order in which the newer side has them; a missing one counts as empty. */
+/** Lists the fields that differ, in the order of the newer side; a missing field counts as empty. */
 export function fieldChanges(before: PlanFields, after: PlanFields): FieldChange[] {
   return [...new Set([...Object.keys(after), ...Object.keys(before)])]
     .map((field) => ({ field, before: before[field] ?? null, after: after[field] ?? null }))
@@ -38,8 +38,8 @@ export function fieldChanges(before: PlanFields, after: PlanFields): FieldChange
 const refOf = ({ lineageId, label, state }: PlanPart): PartRef => ({ lineageId, label, state });
 
 /**
- * What became of the parts of a version in the next one. A part that is not there any more was removed,
- * unless it had been finished: then there was nothing to carry on.
+ * Compares the parts of a version with the next one. A missing part counts as removed, unless it was
+ * finished: then there was nothing to carry over.
  */
 export function partDifferences(
   before: readonly PlanPart[],

@@ -14,7 +14,7 @@ export interface ItemReferences {
 
 const missing = (pointer: string): FieldError => ({ pointer, code: 'notFound' });
 
-/** Refuses the fields that name no programme, service, goal of the plan, or active colleague of the bureau. */
+/** Rejects fields that name no programme, service, goal of the plan, or active colleague of the bureau. */
 export async function checkReferences(
   tx: Tx,
   plan: { readonly id: string; readonly bureauId: string },
@@ -32,7 +32,10 @@ export async function checkReferences(
   }
 }
 
-/** Area of the programme that an item names; refuses the field when there is none that was ever approved. */
+/**
+ * Returns the area of the programme of an item; reports the field as invalid when no version of the programme
+ * was ever approved.
+ */
 export async function areaOfProgramme(tx: Tx, programmeId: string): Promise<string> {
   try {
     const { areaCode, approved } = await getProgramme(tx, programmeId);

@@ -7,14 +7,17 @@ interface Content {
   readonly text?: string | null;
 }
 
-/** The field that says what an item of a kind is. */
+/** Field that holds the content of each kind of item. */
 const tellingField = {
   programme: 'programmeId',
   service: 'serviceCode',
   action: 'text',
 } as const satisfies Record<PlanItemKind, keyof Content>;
 
-/** Faults of an item's content: its kind's own field is needed, the other kinds' fields have no place. */
+/**
+ * Lists the errors of an item's content: the field of its kind is required, the fields of other kinds do not
+ * apply.
+ */
 export function contentErrors(kind: PlanItemKind, content: Content): FieldError[] {
   const own = tellingField[kind];
   const errors: FieldError[] = [];
@@ -27,8 +30,8 @@ export function contentErrors(kind: PlanItemKind, content: Content): FieldError[
 }
 
 /**
- * Area of an item: that of its programme. What else answers dependences counts as work on addictions, so
- * that the wall does not depend on how the help is called.
+ * Returns the area of an item: that of its programme. Any other item for dependences counts as work on
+ * addictions, so that the wall does not depend on the name of the help.
  */
 export function areaOf(programmeArea: string | null, need: PlanNeed | null): string | null {
   return programmeArea ?? (need === 'dependences' ? walledArea : null);
@@ -37,7 +40,7 @@ export function areaOf(programmeArea: string | null, need: PlanNeed | null): str
 export const isWalledNeed = (need: PlanNeed | null): boolean =>
   (walledNeeds as readonly (PlanNeed | null)[]).includes(need);
 
-/** Whether an officer may learn what happens to an item. */
+/** Returns whether an officer may see changes of an item. */
 export const openToOfficers = (item: {
   readonly mandatory: boolean;
   readonly areaCode: string | null;

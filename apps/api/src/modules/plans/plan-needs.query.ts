@@ -9,7 +9,7 @@ import { findPlanInPreparation, findActivePlan } from './plan.lookup.js';
 const isPlanNeed = (factor: string): factor is PlanNeed =>
   (planNeeds as readonly string[]).includes(factor);
 
-/** The needs of a case beside what its plan has for each, as far as the actor may see both. */
+/** Returns the needs of a case with the parts of its plan for each, as far as the actor may see both. */
 export async function planNeedsOf(
   tx: Tx,
   { params }: Input<(typeof plansEndpoints)['getPlanNeeds']>,

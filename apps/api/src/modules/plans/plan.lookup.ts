@@ -34,7 +34,7 @@ const activePlanStatement = statement({
       and state in ('active', 'underReview')`,
 });
 
-/** The version that stands for a case, active or under review, if there is one. */
+/** Returns the version in force for a case, active or under review, if there is one. */
 export const findActivePlan = (tx: Tx, caseId: string): Promise<PlanSummary | undefined> =>
   tx.row(activePlanStatement(caseId));
 
@@ -62,6 +62,6 @@ const planInPreparationStatement = statement({
       )`,
 });
 
-/** The version that is being prepared for a case, if there is one. */
+/** Returns the version in preparation for a case, if there is one. */
 export const findPlanInPreparation = (tx: Tx, caseId: string): Promise<PlanSummary | undefined> =>
   tx.row(planInPreparationStatement(caseId));

@@ -9,14 +9,15 @@ export function requireItemWriter(actor: Actor, ...items: { readonly mandatory: 
     throw new ProblemError('forbidden');
 }
 
-/** The author of a plan never decides on it, whoever handed it in. */
+/** Throws when the author of a plan decides on it, even if somebody else submitted it. */
 export function requireOtherThanAuthor(actor: Actor, plan: { readonly createdBy: string }): void {
   if (actor.id === plan.createdBy) throw new ProblemError('four-eyes');
 }
 
 /**
- * Officers sign mandatory plans, case managers voluntary ones, each for themselves. The signatures of the
- * person and of the legal representative are recorded by the social worker, or by the officer of a mandatory plan.
+ * Checks who signs. Officers sign mandatory plans, case managers voluntary ones, each for themselves. The
+ * social worker, or the officer of a mandatory plan, records the signatures of the person and of the legal
+ * representative.
  */
 export function requireSigner(
   actor: Actor,

@@ -7,16 +7,16 @@ import {
 import type { LocalDate } from '../../platform/calendar/local-date.js';
 import { dueOn } from '../../platform/deadlines.js';
 
-/** Last day for the next review of an active plan. */
+/** Returns the last day for the next review of an active plan. */
 export const reviewDueAfter = (day: LocalDate): LocalDate => dueOn('planReview', day);
 
-/** Not yet 18 on a day. Somebody whose day of birth is not known counts as grown up. */
+/** Returns whether a person is under 18 on a day. A person without a date of birth counts as adult. */
 export function isMinor(birthDate: LocalDate | null, day: LocalDate): boolean {
   if (birthDate === null) return false;
   return day < `${Number(birthDate.slice(0, 4)) + 18}${birthDate.slice(4)}`;
 }
 
-/** A plan is mandatory by its case or by any of its items: then it is the officer's to sign. */
+/** Returns whether a plan is mandatory, by its case or by any of its items: then the officer signs it. */
 export const isMandatory = (
   category: CaseCategory,
   items: readonly { readonly mandatory: boolean }[],
@@ -24,7 +24,7 @@ export const isMandatory = (
   (mandatoryCategories as readonly CaseCategory[]).includes(category) ||
   items.some((item) => item.mandatory);
 
-/** Whose signatures a plan needs: the two sides, and for a minor the legal representative too. */
+/** Returns the signers that a plan needs: the two sides, and for a minor also the legal representative. */
 export function signersNeeded(plan: { mandatory: boolean; minor: boolean }): PlanSigner[] {
   return [
     'person',
@@ -33,7 +33,9 @@ export function signersNeeded(plan: { mandatory: boolean; minor: boolean }): Pla
   ];
 }
 
-/** What a plan lacks before it can be handed in. A minor's own view belongs to the plan (domain.md 2.5). */
+/**
+ * Lists what a plan lacks before it can be submitted. A minor's own view belongs to the plan (domain.md 2.5).
+ */
 export function planGaps(plan: {
   readonly goals: number;
   readonly items: number;

@@ -1,6 +1,6 @@
 import { publishTable } from '../../platform/db/published.js';
 
-/** What other modules may read of the tables of plans. */
+/** Columns of plans that other modules may read. */
 export const plans = publishTable('plans', 'plans', {
   table: 'plan',
   columns: ['id', 'case_id', 'number', 'state'],

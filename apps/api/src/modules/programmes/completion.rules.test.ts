@@ -38,7 +38,7 @@ describe('the completion rule', () => {
     expect(unmetConditions({ ...rule, obligatorySessions: [1, 10] }, delivery(sessions))).toEqual([
       'obligatorySessions',
     ]);
-    // Somebody who joined after it was held has not attended it either.
+    // A person who joined after the session was held has not attended it either.
     expect(unmetConditions({ ...rule, obligatorySessions: [11] }, delivery(sessions))).toEqual([
       'obligatorySessions',
     ]);

@@ -1,7 +1,7 @@
 import type { AttendanceMark, CompletionCondition } from '@gza/contract';
 import { attendedMarks } from '@gza/contract';
 
-/** What a programme version asks for (domain.md 2.5). */
+/** Conditions that a programme version sets for completion (domain.md 2.5). */
 export interface CompletionRule {
   /** Share of the held sessions that has to be attended, in per cent. */
   readonly minimumAttendancePercent: number;
@@ -14,13 +14,13 @@ export interface CompletionRule {
 export interface HeldSession {
   readonly number: number | null;
   readonly mark: AttendanceMark;
-  /** The person attended a catch-up session for it. */
+  /** Whether the person attended a catch-up session for it. */
   readonly caughtUp: boolean;
 }
 
 export interface Delivery {
   readonly held: readonly HeldSession[];
-  /** Sessions of the course that are still to be held. */
+  /** Number of sessions of the course that are still to be held. */
   readonly outstanding: number;
   readonly postTestDone: boolean;
 }
@@ -29,9 +29,9 @@ const attended = (session: HeldSession): boolean =>
   session.caughtUp || (attendedMarks as readonly string[]).includes(session.mark);
 
 /**
- * Conditions of the completion rule that are not met, in the order of the contract; none = completed.
- * An excused absence counts as one, as in indicator 17; a session at which the person was not expected
- * does not count at all.
+ * Lists the conditions of the completion rule that are not met, in the order of the contract; none =
+ * completed. An excused absence counts as an absence, as in indicator 17; a session at which the person was
+ * not expected does not count.
  */
 export function unmetConditions(rule: CompletionRule, delivery: Delivery): CompletionCondition[] {
   const expected = delivery.held.filter((s) => s.mark !== 'notExpected' || s.caughtUp);

@@ -28,7 +28,7 @@ describe('eligibility', () => {
     ['adult', '2008-11-25', 'formerPrisoner', ['audience']],
     ['juvenile', '2008-11-25', 'probationerMandatory', []],
     ['juvenile', '2008-11-24', 'probationerMandatory', ['audience']],
-    // Who turns 18 goes on under the juvenile rules.
+    // A person who turns 18 stays under the juvenile rules.
     ['juvenile', '2006-01-01', 'diversion', []],
     ['adult', '2006-01-01', 'diversion', []],
     ['adult', null, 'formerPrisoner', ['audience']],

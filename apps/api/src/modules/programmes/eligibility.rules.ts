@@ -8,11 +8,11 @@ import type {
 } from '@gza/contract';
 import type { LocalDate } from '../../platform/calendar/local-date.js';
 
-/** Whom a programme version is for. */
+/** Criteria of persons for whom a programme version is intended. */
 export interface EligibilityCriteria {
   readonly audience: Audience;
   readonly onlySex: Sex | null;
-  /** Empty = every level. */
+  /** Admitted risk levels; empty = every level. */
   readonly riskLevels: readonly RiskLevel[];
   readonly languages: readonly ProgrammeLanguage[];
 }
@@ -29,7 +29,7 @@ export interface Candidate {
 const juvenileCategories: readonly CaseCategory[] = ['diversion', 'juvenileReferral'];
 const adultAge = 18;
 
-/** Whole years of age on a day. */
+/** Returns the completed years of age on a day. */
 export function ageOn(birthDate: LocalDate, on: LocalDate): number {
   const years = Number(on.slice(0, 4)) - Number(birthDate.slice(0, 4));
   return on.slice(5) < birthDate.slice(5) ? years - 1 : years;
@@ -43,7 +43,10 @@ function fitsAudience(audience: Audience, person: Candidate, on: LocalDate): boo
   return adult === true;
 }
 
-/** Rules that the person does not meet on a day, in the order of the contract. What is not known is not met. */
+/**
+ * Lists the rules that the person does not meet on a day, in the order of the contract. A rule on unknown
+ * data is not met.
+ */
 export function failedEligibilityRules(
   criteria: EligibilityCriteria,
   person: Candidate,

@@ -5,7 +5,7 @@ import type { StoredEvent } from '../../platform/outbox/reactions.js';
 import { stepEnrolment, type EnrolmentEvent } from './commands/move-enrolment.js';
 import { EnrolmentRecord } from './persistence/entities.js';
 
-/** How an enrolment ends when the case does: by the edge that its state has for it. */
+/** Event that ends an enrolment when its case ends, by state. */
 const exits: Partial<Record<EnrolmentState, EnrolmentEvent>> = {
   proposed: 'withdraw',
   suitability: 'withdraw',
@@ -14,7 +14,7 @@ const exits: Partial<Record<EnrolmentState, EnrolmentEvent>> = {
   started: 'adminExit',
 };
 
-/** When a case is closed, no enrolment of it goes on and none holds a place. */
+/** Ends all enrolments of a closed case, so that none holds a place. */
 export async function endEnrolmentsWithCase(
   tx: Tx,
   { payload }: StoredEvent<'case.moved'>,

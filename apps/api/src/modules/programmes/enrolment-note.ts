@@ -13,7 +13,7 @@ export interface EnrolmentSummary {
   readonly state: EnrolmentState;
 }
 
-/** Tells the timeline and the other modules of a step. What is voluntary stays behind the wall. */
+/** Notes a step on the timeline and emits its event. Voluntary enrolments stay behind the wall. */
 export async function noteEnrolment(
   tx: Tx,
   enrolment: EnrolmentSummary,

@@ -4,7 +4,7 @@ import { notFound } from '../../platform/errors.js';
 import { statement } from '../../platform/db/statement.js';
 import { narrow } from '../../platform/db/statement-types.js';
 
-/** What other modules need to know of an enrolment. */
+/** Summary of an enrolment for other modules. */
 export interface EnrolmentSummary {
   readonly id: string;
   readonly beneficiaryId: string;
@@ -50,7 +50,7 @@ const enrolmentSummaryStatement = statement({
       e.id = $1`,
 });
 
-/** An enrolment that the actor may see, or `not-found`. */
+/** Returns an enrolment that the actor may see. Throws `not-found` otherwise. */
 export async function getEnrolment(tx: Tx, id: string): Promise<EnrolmentSummary> {
   const row = await tx.row(enrolmentSummaryStatement(id));
   if (!row) throw notFound();

@@ -4,14 +4,14 @@ import { notFound } from '../../platform/errors.js';
 import { statement } from '../../platform/db/statement.js';
 import { narrow } from '../../platform/db/statement-types.js';
 
-/** What other modules need to know of a group. */
+/** Summary of a group for other modules. */
 export interface GroupSummary {
   readonly id: string;
   readonly bureauId: string;
   readonly state: GroupState;
   readonly programmeId: string;
   readonly programmeVersionId: string;
-  /** Sessions of the version, and their usual length in minutes. */
+  /** Number of sessions of the version. `sessionMinutes` is their usual length. */
   readonly sessions: number;
   readonly sessionMinutes: number;
   readonly place: string | null;
@@ -47,7 +47,7 @@ const groupSummaryStatement = statement({
       g.id = $1`,
 });
 
-/** A group that the actor may see, or `not-found`. */
+/** Returns a group that the actor may see. Throws `not-found` otherwise. */
 export async function getGroup(tx: Tx, id: string): Promise<GroupSummary> {
   const row = await tx.row(groupSummaryStatement(id));
   if (!row) throw notFound();
@@ -68,7 +68,7 @@ const groupPlacesStatement = statement({
       and state in ('enrolled', 'started')`,
 });
 
-/** Places of a group that are taken. The caller holds the group's lock. */
+/** Counts the places of a group that are in use. The caller holds the group's lock. */
 export async function placesTaken(tx: Tx, groupId: string): Promise<number> {
   const row = await tx.row(groupPlacesStatement(groupId));
   return row?.taken ?? 0;

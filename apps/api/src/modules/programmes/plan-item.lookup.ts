@@ -27,8 +27,9 @@ const planItemOfProgrammeStatement = statement({
 });
 
 /**
- * The item of a plan in force that asks for this programme for this person; a fault of `/planItemId`
- * otherwise. Reads the columns that the plans module keeps for others, because plans depend on programmes.
+ * Returns the item of a signed or active plan that prescribes this programme for this person; reports
+ * `/planItemId` as invalid otherwise. Reads the published columns of the plans module, because plans depend
+ * on programmes.
  */
 export async function getProgrammeItem(
   tx: Tx,

@@ -3,7 +3,7 @@ import { notFound } from '../../platform/errors.js';
 import { programmeApproved } from './persistence/catalogue.views.js';
 import { statement } from '../../platform/db/statement.js';
 
-/** What other modules need to know of a programme. */
+/** Summary of a programme for other modules. */
 export interface ProgrammeSummary {
   readonly id: string;
   readonly code: string;
@@ -39,7 +39,7 @@ const programmeSummaryStatement = statement({
       p.id = $1`,
 });
 
-/** A programme of the catalogue, or `not-found`. */
+/** Returns a programme of the catalogue. Throws `not-found` when there is none. */
 export async function getProgramme(tx: Tx, id: string): Promise<ProgrammeSummary> {
   const row = await tx.row(programmeSummaryStatement(id));
   if (!row) throw notFound();

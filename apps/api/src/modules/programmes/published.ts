@@ -1,6 +1,6 @@
 import { publishTable } from '../../platform/db/published.js';
 
-/** What other modules may read of the tables of programmes. */
+/** Columns of programmes that other modules may read. */
 export const programmes = publishTable('programmes', 'programmes', {
   table: 'programme',
   columns: ['id', 'code', 'area_code', 'position', 'name_ka', 'name_en'],

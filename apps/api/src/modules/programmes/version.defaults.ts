@@ -1,6 +1,6 @@
 import type { ProgrammeLanguage } from '@gza/contract';
 
-/** What a first version says until somebody says otherwise (domain.md 2.5): completion and the size of a group. */
+/** Defaults of a first version (domain.md 2.5): completion and the size of a group. */
 export const versionDefaults = {
   /** Share of the held sessions that has to be attended, in per cent. */
   minimumAttendancePercent: 80,

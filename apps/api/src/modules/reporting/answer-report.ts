@@ -9,7 +9,7 @@ import { criterionOf } from './persistence/rows.views.js';
 import { questionOf, type Question } from './question.js';
 import type { Dimension } from './report.js';
 
-/** Those who see figures but no case: small counts are protected before them. */
+/** Returns whether a role sees figures but no case: small counts are protected from it. */
 export const seesOnlyFigures = (role: Role): boolean =>
   !hasPermission(role, 'report.readSmallCounts');
 
@@ -22,7 +22,7 @@ async function titlesOf(tx: Tx, name: string, { classes }: Dimension): Promise<T
   return new Map(rows.map((r) => [r.code, { ka: r.name_ka, en: r.name_en }]));
 }
 
-/** Classes in the order of their list, others by code, the unknown last. */
+/** Orders classes by their list, others by code, the unknown class last. */
 function order(titles: readonly Titles[]) {
   const places = titles.map((t) => new Map([...t.keys()].map((code, i) => [code, i])));
   const place = (dimension: number, code: string) =>
@@ -55,7 +55,7 @@ function classesOf(
   });
 }
 
-/** Counts a report as the actor, and shows of it what the actor may see. */
+/** Counts a report as the actor, and returns the figures that the actor may see. */
 export async function answerReport(
   tx: Tx,
   code: string,

@@ -10,11 +10,11 @@ export interface DayCount {
   readonly censored: number;
 }
 
-/** The curve of a group below this size is not published: domain.md, section 4. */
+/** Smallest group whose curve is published: domain.md, section 4. */
 const publishedBase = 20;
 const decimals = (share: number): number => Math.round(share * 1e6) / 1e6;
 
-/** Kaplan-Meier curves: of every arm, and of the whole cohort first. */
+/** Computes Kaplan-Meier curves: of the whole cohort first, then of every arm. */
 export function curvesOf(
   days: readonly DayCount[],
   by: readonly string[],
@@ -51,7 +51,9 @@ function byDay(days: readonly DayCount[]): TimeCount[] {
   return [...counts.values()].toSorted((a, b) => a.time - b.time);
 }
 
-/** Where a day's counts are small, the reader gets the estimate without them. */
+/**
+ * Returns the points of a curve. Where a day's counts are small, the reader gets the estimate without them.
+ */
 function pointsOf(counts: readonly TimeCount[], suppressed: boolean): Dto<'SurvivalPoint'>[] {
   return survivalSteps(counts).map(({ time, atRisk, events, censored, survival, lower, upper }) => {
     const hide = suppressed && [atRisk, events, censored].some(isSmall);

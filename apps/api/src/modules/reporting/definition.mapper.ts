@@ -26,7 +26,7 @@ function definitionOf(report: Report, role: Role): Dto<'ReportDefinition'> {
   };
 }
 
-/** The reports as a role may use them. */
+/** Returns the definitions of the reports as a role may use them. */
 export const definitionsFor = (role: Role): Dto<'ReportDefinitionList'> => ({
   items: reports.map((report) => definitionOf(report, role)),
 });

@@ -13,7 +13,7 @@ import { services } from '../services/published.js';
 import { organisations } from '../partners/published.js';
 import { areas, programmes } from '../programmes/published.js';
 
-/** Title of records of which the class is not known. */
+/** Title of the class of records whose class is unknown. */
 export const unknownTitle: Localized = { ka: 'უცნობია', en: 'Unknown' };
 
 /** Ages at the start of the episode, by the first year of the class: domain.md, section 4. */

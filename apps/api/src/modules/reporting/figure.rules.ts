@@ -3,12 +3,12 @@ import { isSmall, suppress } from './suppression.rules.js';
 
 type Figure = Dto<'ReportFigure'>;
 
-/** What the database counted for one cell. */
+/** Counts of the database for one cell. */
 export interface Slice {
-  /** Class by dimension, in the order asked for. */
+  /** Class by dimension, in the requested order. */
   readonly key: readonly string[];
   readonly numerator: number;
-  /** Null for a plain count. */
+  /** Denominator; null for a plain count. */
   readonly denominator: number | null;
   readonly details: Readonly<Record<string, number | null>>;
 }
@@ -18,17 +18,17 @@ export interface FigureRules {
   readonly share: boolean;
   /** Details that are counts of units, and protected as such. */
   readonly countDetails: readonly string[];
-  /** The reader may not see the cases behind: small counts are protected. */
+  /** Whether the reader may not see the cases behind the figures: small counts are protected. */
   readonly suppressed: boolean;
-  /** The whole was narrowed down by labels, which is a breakdown of which one cell is asked for. */
+  /** Whether labels narrowed the whole: that is a breakdown of which one cell is requested. */
   readonly narrowed: boolean;
 }
 
-/** Below this denominator no share is published; internally, below 10 it is marked: domain.md, section 4. */
+/** Smallest denominator of a published share; an internal share below 10 is marked: domain.md, section 4. */
 const publishedBase = 20;
 const internalBase = 10;
 
-/** The cells and the total as the reader may see them. */
+/** Returns the cells and the total as the reader may see them. */
 export function figuresOf(
   slices: readonly Slice[],
   total: Slice,
@@ -43,7 +43,7 @@ export function figuresOf(
   });
   const smallMain = (g: Slice) => mainIsSmall(g, rules.share);
   const main = suppress(slices.map(cell(smallMain)), smallMain(total));
-  // Details are hidden as a block: where they add up, one of them would give the other back.
+  // Details are hidden as a block: where they add up, the others would reveal a hidden one.
   const smallDetails = (g: Slice) =>
     rules.countDetails.some((code) => isSmall(g.details[code] ?? null));
   const details = suppress(
@@ -58,7 +58,10 @@ export function figuresOf(
   };
 }
 
-/** The rest of a share is a count too: 18 of 20 tells of two who did not. */
+/**
+ * Returns whether the main count is small. The rest of a share is a count too: 18 of 20 reveals two who did
+ * not.
+ */
 const mainIsSmall = ({ numerator, denominator }: Slice, share: boolean): boolean =>
   isSmall(numerator) ||
   (share && denominator !== null && (isSmall(denominator) || isSmall(denominator - numerator)));

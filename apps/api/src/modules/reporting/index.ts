@@ -2,7 +2,7 @@ import { reportingEndpoints } from '@gza/contract';
 import { gzaModule } from '../../platform/module.js';
 import { reportingHandlers } from './reporting.routes.js';
 
-/** Figures: reads what the other modules store, through SQL of its own, and owns no record. */
+/** Module of figures: reads the tables of other modules through its own SQL, and owns no record. */
 export const reportingModule = gzaModule({
   name: 'reporting',
   endpoints: reportingEndpoints,

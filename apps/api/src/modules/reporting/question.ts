@@ -5,26 +5,26 @@ import type { Dimension, Parameters, Report } from './report.js';
 import { findReport } from './reports/index.js';
 import { sql } from './sql.js';
 
-/** A report with what it was asked, checked. */
+/** A report with its checked parameters. */
 export interface Question {
   readonly report: Report;
   readonly by: readonly (readonly [name: string, dimension: Dimension])[];
   readonly parameters: Parameters;
 }
 
-/** Columns of the tables: an arm may not be named like one. */
+/** Columns of the tables; an arm must not have such a name. */
 const reservedColumns = ['report', 'definitionVersion', 'asOf', 'from', 'to', 'numerator'].concat(
   ['denominator', 'value', 'mark', 'total', 'person', 'at', 'day', 'days', 'event', 'survival'],
   ['atRisk', 'events', 'censored', 'lower', 'upper'],
 );
 
-/** More make cells of single persons. */
+/** Largest number of dimensions: with more, cells contain single persons. */
 const maxDimensions = 4;
 
 export const mayUse = (dimension: Dimension, role: Role): boolean =>
   dimension.permission === undefined || hasPermission(role, dimension.permission);
 
-/** The dimensions that a role may break a report down by. */
+/** Returns the dimensions by which a role may break down a report. */
 export const dimensionsFor = (report: Report, role: Role): [string, Dimension][] =>
   Object.entries(report.dimensions).filter(([, dimension]) => mayUse(dimension, role));
 
@@ -53,7 +53,7 @@ function breakdown(
   return by;
 }
 
-/** `study:rossi,parole:yes` as an object; the contract has checked the form. */
+/** Parses `study:rossi,parole:yes` into an object; the contract has checked the form. */
 const labelsOf = (cohort = ''): Record<string, string> =>
   Object.fromEntries(
     cohort
@@ -78,8 +78,8 @@ function parametersOf(report: Report, query: Dto<'ReportQuery'>): Parameters {
 const paging = ['limit', 'cursor'];
 
 /**
- * What a caller asks of a report. Refuses with `not-found` for an unknown report, and names every
- * parameter that the report does not take or the role may not use.
+ * Checks the query of a report. Throws `not-found` for an unknown report, and names every parameter that the
+ * report does not accept or the role may not use.
  */
 export function questionOf(code: string, query: Dto<'ReportQuery'>, role: Role): Question {
   const report = findReport(code);

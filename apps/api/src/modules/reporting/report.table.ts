@@ -4,7 +4,7 @@ import { findReport } from './reports/index.js';
 
 type Figures = Dto<'ReportFigures'>;
 
-/** What traces every line to its definition and moment. */
+/** Columns that trace every line to its definition and moment. */
 const traceOf = ({ code, definitionVersion, asOf, period }: Figures) => ({
   report: code,
   definitionVersion,
@@ -15,7 +15,7 @@ const traceOf = ({ code, definitionVersion, asOf, period }: Figures) => ({
 
 const trace = ['report', 'definitionVersion', 'asOf', 'from', 'to'];
 
-/** The figures as records: one for each cell, and the total with empty classes. */
+/** Returns the figures as records: one for each cell, and the total with empty classes. */
 export function figuresTable(figures: Figures): Table {
   const details = Object.keys(findReport(figures.code)?.details ?? {});
   const record = (f: Dto<'ReportFigure'>, total: boolean): Record<string, Cell> => ({
@@ -44,7 +44,7 @@ export function figuresTable(figures: Figures): Table {
   };
 }
 
-/** The points of the curves; those of the whole cohort have empty classes. */
+/** Returns the points of the curves as records; those of the whole cohort have empty classes. */
 export function curveTable(figures: Figures): Table {
   const points = ['day', 'atRisk', 'events', 'censored', 'survival', 'lower', 'upper'];
   return {

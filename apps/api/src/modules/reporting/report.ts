@@ -9,10 +9,10 @@ import {
 } from '@gza/contract';
 import type { Sql } from './sql.js';
 
-/** Where the titles of a dimension's classes are: here, in a reference table, or the class says it itself. */
+/** Source of the titles of a dimension's classes: a list here, a reference table, or the class itself. */
 export type Classes =
   | { readonly titles: Readonly<Record<string, Localized>> }
-  /** Selects code, name_ka and name_en. */
+  /** SQL that selects code, name_ka and name_en. */
   | { readonly from: string }
   | 'plain';
 
@@ -21,9 +21,9 @@ export interface Dimension {
   /** Text expression over the unit `f`; null becomes the class `unknown`. */
   readonly sql: string;
   readonly classes: Classes;
-  /** Who may break down by it; everybody who reads figures unless told. */
+  /** Roles that may break down by it; by default all readers of figures. */
   readonly permission?: Permission;
-  /** Classes were typed or imported by people, and may hold anything. */
+  /** Whether people typed or imported the classes, so that they may contain any text. */
   readonly typed?: true;
 }
 
@@ -31,13 +31,13 @@ export interface Detail {
   readonly title: Localized;
   /** Aggregate over the units `f`. */
   readonly sql: string;
-  /** `count` is protected like the numerator; `number` (a median) goes with its row. */
+  /** `count` is protected like the numerator; `number` (a median) is shown or hidden with its row. */
   readonly kind: 'count' | 'number';
 }
 
-/** What was asked, ready for SQL. Dates are of Tbilisi; a period is closed at both ends. */
+/** Parameters of the query, ready for SQL. Dates are of Tbilisi; a period includes both ends. */
 export interface Parameters {
-  /** Null only for a cohort that has no first day. */
+  /** First day; null only for a cohort that has no first day. */
   readonly from: Sql | null;
   readonly to: Sql;
   readonly labels: Readonly<Record<string, string>>;
@@ -45,12 +45,12 @@ export interface Parameters {
   readonly index: CohortIndex;
 }
 
-/** A report: what it means and how it is counted. One file each in `reports/`. */
+/** A report: its meaning and its counting rule. One file each in `reports/`. */
 export interface Report {
   readonly code: string;
   /** Number in domain.md, section 4. */
   readonly indicator: string;
-  /** Raised whenever the same question would get another number. */
+  /** Version; raised whenever the same query would return another number. */
   readonly version: number;
   readonly title: Localized;
   readonly unit: Localized;
@@ -58,7 +58,7 @@ export interface Report {
   readonly denominator: Localized | null;
   readonly note: Localized | null;
   readonly period: ReportPeriod;
-  /** The numerator is a part of the denominator. */
+  /** Whether the numerator is a part of the denominator. */
   readonly share: boolean;
   readonly parameters: readonly ReportParameter[];
   readonly dimensions: Readonly<Record<string, Dimension>>;
@@ -71,9 +71,9 @@ export interface Report {
   /** Aggregates over the units `f`; no denominator = a plain count. */
   readonly figures: { readonly numerator: string; readonly denominator?: string };
   readonly details: Readonly<Record<string, Detail>>;
-  /** Kaplan-Meier: days followed, and whether the event was seen then; over the units `f`. */
+  /** Kaplan-Meier columns: days followed, and whether the event was seen then; over the units `f`. */
   readonly curve?: { readonly days: string; readonly event: string; readonly where: string };
-  /** Absent = the units are not given out. */
+  /** Rows of the units; not available when absent. */
   readonly rows?: {
     readonly permission: Permission;
     readonly where?: string;

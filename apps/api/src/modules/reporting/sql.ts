@@ -3,8 +3,8 @@ import pg from 'pg';
 type Value = string | number | null;
 
 /**
- * SQL with its values. Figures bind them; COPY takes no parameters, so streams have them quoted. One
- * text serves both, so that rows and figures cannot differ.
+ * SQL with its values. Figures bind the values; COPY takes no parameters, so streams quote them. Both use one
+ * text, so that rows and figures cannot differ.
  */
 export class Sql {
   constructor(
@@ -13,11 +13,11 @@ export class Sql {
   ) {}
 }
 
-/** `` sql`… ${value} …` ``: a value is bound, another fragment is inserted. Values need a cast: `::date`. */
+/** Tag of `` sql`… ${value} …` ``: binds a value, inserts another fragment. Values need a cast: `::date`. */
 export const sql = (strings: TemplateStringsArray, ...parts: (Sql | Value)[]): Sql =>
   new Sql(strings, parts);
 
-/** Text of the program itself; never anything that came with a request. */
+/** Makes a fragment of the program's own text; never of any part of a request. */
 export const text = (source: string): Sql => new Sql([source], []);
 
 function render(fragment: Sql, value: (v: Value) => string): string {
@@ -28,13 +28,13 @@ function render(fragment: Sql, value: (v: Value) => string): string {
   }, '');
 }
 
-/** Text with `$1`, `$2` … and their values. */
+/** Returns the text with `$1`, `$2` … and their values. */
 export function bound(fragment: Sql): { text: string; values: Value[] } {
   const values: Value[] = [];
   const written = render(fragment, (value) => `$${values.push(value)}`);
   return { text: written, values };
 }
 
-/** Text that needs no parameters, quoted by `pg`. */
+/** Returns text without parameters; `pg` quotes the values. */
 export const quoted = (fragment: Sql): string =>
   render(fragment, (value) => (value === null ? 'null' : pg.escapeLiteral(String(value))));

@@ -1,30 +1,33 @@
-/** Counts from 1 to 4 are protected in what leaves the bureau: domain.md, section 4. */
+/**
+ * Smallest count that is not protected: counts from 1 to 4 are protected outside the bureau: domain.md,
+ * section 4.
+ */
 export const smallest = 5;
 
 export const isSmall = (count: number | null): boolean =>
   count !== null && count > 0 && count < smallest;
 
-/** A cell of a table that is broken down. */
+/** A cell of a breakdown. */
 export interface SuppressionCell {
   /** Class by dimension, in the order of the table. */
   readonly key: readonly string[];
-  /** How much is lost when the cell is hidden: the number of units. */
+  /** Number of units, the loss when the cell is hidden. */
   readonly size: number;
-  /** The cell itself has to be hidden. */
+  /** Whether the cell itself has to be hidden. */
   readonly small: boolean;
 }
 
 export interface Suppressed {
-  /** By cell, in the order given. */
+  /** Hidden cells, in the order of the input. */
   readonly hidden: readonly boolean[];
   readonly totalHidden: boolean;
 }
 
 /**
- * Hides the small cells, and in each row and column of the table (all dimensions fixed but one) a
- * second cell where only one is hidden, since the sum of the line, asked for alone, would give it
- * back. The second cell is the smallest that is not empty. Where a table has no second cell, its
- * total is hidden instead.
+ * Hides the small cells. In each row and column of the table (all dimensions fixed but one) with only one
+ * hidden cell it hides a second one, since the sum of the line, requested alone, would reveal the first. The
+ * second cell is the smallest that is not empty. Where a table has no second cell, its total is hidden
+ * instead.
  */
 export function suppress(cells: readonly SuppressionCell[], totalSmall: boolean): Suppressed {
   const hidden = cells.map((cell) => cell.small);
@@ -43,7 +46,7 @@ export function suppress(cells: readonly SuppressionCell[], totalSmall: boolean)
   return { hidden, totalHidden: totalSmall || alone };
 }
 
-/** Indexes of the cells of every line, and of the whole table, whose sums can be asked for. */
+/** Returns the indexes of the cells of every line, and of the whole table, whose sums can be requested. */
 function linesOf(cells: readonly SuppressionCell[]): number[][] {
   const lines = new Map<string, number[]>([['', cells.map((_, index) => index)]]);
   for (const [index, { key }] of cells.entries()) {

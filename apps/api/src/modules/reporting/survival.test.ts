@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { kaplanMeier, survivalAt, type Observation } from './survival.js';
 
-/** `6 7+` reads: an event at 6, a censoring at 7. */
+/** Parses observations: `6 7+` is an event at 6 and a censoring at 7. */
 function series(text: string): Observation[] {
   return text.split(' ').map((word) => ({ time: parseFloat(word), event: !word.endsWith('+') }));
 }

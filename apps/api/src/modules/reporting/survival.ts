@@ -1,15 +1,15 @@
-/** One person of a cohort. */
+/** Observation of one person of a cohort. */
 export interface Observation {
   /** Time from the index date to the event, or to the end of follow-up; any unit, at least 0. */
   readonly time: number;
-  /** True when the event was seen at `time`, false when the person was only followed that long. */
+  /** True when the event was seen at `time`, false when the follow-up ended then. */
   readonly event: boolean;
 }
 
 /** The state of the cohort at one distinct time, in the unit of the observations. */
 export interface SurvivalStep {
   readonly time: number;
-  /** Still followed and without the event just before `time`. */
+  /** Number of persons followed and without the event just before `time`. */
   readonly atRisk: number;
   readonly events: number;
   readonly censored: number;
@@ -23,7 +23,7 @@ export interface SurvivalStep {
 /** 97.5 % point of the standard normal distribution. */
 const z = 1.959963984540054;
 
-/** How many of a cohort had the event, and how many were last seen without it, at one time. */
+/** Numbers of persons of a cohort with the event, and last seen without it, at one time. */
 export interface TimeCount {
   readonly time: number;
   readonly events: number;
@@ -31,9 +31,9 @@ export interface TimeCount {
 }
 
 /**
- * Kaplan-Meier estimate of the share still without the event (Kaplan and Meier 1958). Where events
- * and censorings share a time, the events come first: a person censored at a time was still at
- * risk at it. Limits are Greenwood's on the log-log scale, so that they stay between 0 and 1.
+ * Kaplan-Meier estimate of the share without the event (Kaplan and Meier 1958). Where events and censorings
+ * share a time, the events come first: a person censored at a time was at risk at it. Limits are Greenwood's
+ * on the log-log scale, so that they stay between 0 and 1.
  *
  * @returns one step for each distinct time, ascending; none for an empty cohort.
  * @throws RangeError when a time is negative or not finite.
@@ -42,7 +42,7 @@ export function kaplanMeier(observations: readonly Observation[]): SurvivalStep[
   return survivalSteps(countByTime(observations));
 }
 
-/** The same from counts: one for each distinct time, ascending. */
+/** Computes the steps from counts: one count for each distinct time, ascending. */
 export function survivalSteps(counts: readonly TimeCount[]): SurvivalStep[] {
   let atRisk = counts.reduce((sum, { events, censored }) => sum + events + censored, 0);
   let survival = 1;
@@ -56,7 +56,7 @@ export function survivalSteps(counts: readonly TimeCount[]): SurvivalStep[] {
   });
 }
 
-/** Survival just after a time: that of the last step at or before it, 1 before the first. */
+/** Returns the survival just after a time: that of the last step at or before it, 1 before the first. */
 export function survivalAt(steps: readonly SurvivalStep[], time: number): number {
   return steps.findLast((step) => step.time <= time)?.survival ?? 1;
 }

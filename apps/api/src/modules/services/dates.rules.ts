@@ -1,7 +1,9 @@
 import { localDateOf, type LocalDate } from '../../platform/calendar/local-date.js';
 import { invalid } from '../../platform/errors.js';
 
-/** The day of a step: today unless told, never in the future, and not before the day of the last step. */
+/**
+ * Returns the day of a step: today by default, never in the future, and not before the day of the last step.
+ */
 export function dayOfStep(
   on: LocalDate | undefined,
   now: Date,

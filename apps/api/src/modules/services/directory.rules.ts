@@ -1,10 +1,10 @@
 import type { LocalDate } from '../../platform/calendar/local-date.js';
 import { dueOn } from '../../platform/deadlines.js';
 
-/** The last day on which a verification holds. */
+/** Returns the last day on which a verification is valid. */
 export const verifiedUntil = (verifiedOn: LocalDate): LocalDate =>
   dueOn('directoryVerification', verifiedOn);
 
-/** Whether two limits of age leave nobody between them. */
+/** Returns whether two age limits exclude everybody. */
 export const agesCross = (from?: number | null, to?: number | null): boolean =>
   typeof from === 'number' && typeof to === 'number' && from > to;

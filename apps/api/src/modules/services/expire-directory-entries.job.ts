@@ -32,7 +32,10 @@ const directoryOverdueStatement = statement({
       skip locked`,
 });
 
-/** The job `expireDirectoryEntries`: an offer whose verification is over is no longer shown as one. May run at any time, and twice. */
+/**
+ * The job `expireDirectoryEntries`: hides offers whose verification has ended. It may run at any time, and
+ * twice.
+ */
 export const expireDirectoryEntries =
   (uow: UnitOfWork): JobHandler =>
   async () => {

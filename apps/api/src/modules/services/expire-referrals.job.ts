@@ -32,7 +32,10 @@ const referralsOverdueStatement = statement({
       skip locked`,
 });
 
-/** The job `expireReferrals`: what a partner has not answered by its last day expires. May run at any time, and twice. */
+/**
+ * The job `expireReferrals`: expires referrals that a partner has not answered by their last day. It may run
+ * at any time, and twice.
+ */
 export const expireReferrals =
   (uow: UnitOfWork): JobHandler =>
   async () => {

@@ -50,7 +50,7 @@ export const servicesModule = gzaModule({
     expireReferrals: expireReferrals(uow),
     expireDirectoryEntries: expireDirectoryEntries(uow),
   }),
-  // Just after midnight in Tbilisi.
+  // Times in UTC, just after midnight in Tbilisi.
   schedule: { expireReferrals: '5 20 * * *', expireDirectoryEntries: '10 20 * * *' },
   seed: seedServices,
   today: servicesToday,

@@ -3,7 +3,7 @@ import { invalid } from '../../platform/errors.js';
 import { statement } from '../../platform/db/statement.js';
 import { planItems, plans } from '../plans/published.js';
 
-/** An item that still asks for its service, of a plan in force. */
+/** SQL condition: an unfinished service item of a signed or active plan. */
 const asks = `i.kind = 'service' and i.state in ('planned', 'inProgress') and p.state in ('signed', 'active', 'underReview')`;
 
 const planItemOfServiceStatement = statement({
@@ -24,8 +24,8 @@ const planItemOfServiceStatement = statement({
 });
 
 /**
- * Refuses `/planItemId` unless it is an item of this person's plan in force that asks for this service.
- * Reads the columns that the plans module keeps for others, because plans depend on services.
+ * Throws an error of `/planItemId` unless the item belongs to a signed or active plan of this person and asks
+ * for this service. Reads the published columns of the plans module, because plans depend on services.
  */
 export async function checkServiceItem(
   tx: Tx,
@@ -60,7 +60,10 @@ const activePlanItemStatement = statement({
       1`,
 });
 
-/** The item that a referral serves as it stands in the plan in force now; undefined when it asks no more. */
+/**
+ * Returns the item of a referral in the signed or active plan; undefined when no unfinished item asks for the
+ * service.
+ */
 export async function activeItemOf(tx: Tx, referralId: string): Promise<string | undefined> {
   const item = await tx.row(activePlanItemStatement(referralId));
   return item?.id;

@@ -1,6 +1,6 @@
 import { publishTable } from '../../platform/db/published.js';
 
-/** What other modules may read of the tables of services. */
+/** Columns of services that other modules may read. */
 export const services = publishTable('services', 'services', {
   table: 'service',
   columns: ['code', 'name_ka', 'name_en', 'position'],

@@ -18,7 +18,7 @@ const answerDeadlinesStatement = statement({
       and answer_due_on <> ${due}`,
 });
 
-/** The last days for answers that are still awaited follow the working-day calendar. */
+/** Recomputes the last days of unanswered referrals from the working-day calendar. */
 export async function recomputeAnswerDeadlines(
   tx: Tx,
   { payload }: StoredEvent<'workingDays.changed'>,

@@ -1,5 +1,5 @@
 import { copyableReferralStates, type ReferralState } from '@gza/contract';
 
-/** A referral that came to nothing may be tried again. */
+/** Returns whether a referral may be copied: only a rejected or expired one. */
 export const mayBeCopied = (state: ReferralState): boolean =>
   (copyableReferralStates as readonly ReferralState[]).includes(state);

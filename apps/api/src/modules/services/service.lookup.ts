@@ -16,7 +16,10 @@ const serviceSummaryStatement = statement({
   text: 'select code, kind from service where code = $1',
 });
 
-/** A service of the catalogue by the code that a request named; refuses that field when there is none. */
+/**
+ * Returns a service of the catalogue by the code in a request; reports the field as invalid when there is
+ * none.
+ */
 export async function getService(
   tx: Tx,
   code: string,

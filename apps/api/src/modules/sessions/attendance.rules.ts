@@ -9,11 +9,11 @@ import {
 import type { LocalDate } from '../../platform/calendar/local-date.js';
 import type { FieldError } from '../../platform/errors.js';
 
-/** Somebody who stands on a register. */
+/** A person on a register. */
 export interface Participant {
   readonly enrolmentId: string;
   readonly state: EnrolmentState;
-  /** Needs a mark. */
+  /** Whether the person needs a mark. */
   readonly expected: boolean;
   readonly mark: AttendanceMark | null;
   /** Up to two marks of the person's sessions next to this one, nearest first; asked for absences only. */
@@ -38,7 +38,10 @@ const isAbsent = (mark: AttendanceMark): boolean =>
 export const mayEditMarks = (role: Role | 'system', registerDueOn: LocalDate, today: LocalDate) =>
   today <= registerDueOn || (role !== 'system' && hasPermission(role, 'register.correctLate'));
 
-/** What is wrong with the marks one by one: strangers, repetitions, a reason without absence, minutes without attendance. */
+/**
+ * Lists the errors of single marks: unknown persons, repetitions, a reason without absence, minutes without
+ * attendance.
+ */
 export function markErrors(
   marks: readonly GivenMark[],
   participants: readonly Participant[],
@@ -59,7 +62,7 @@ export function markErrors(
   });
 }
 
-/** Enrolments that are expected and have no mark. */
+/** Lists the expected enrolments without a mark. */
 export function missingMarks(
   marks: readonly GivenMark[],
   participants: readonly Participant[],
@@ -70,13 +73,16 @@ export function missingMarks(
     .map((p) => p.enrolmentId);
 }
 
-/** Length of the row of unexcused absences at the beginning of a list. */
+/** Counts the unexcused absences in a row at the beginning of a list. */
 function row(marks: readonly AttendanceMark[]): number {
   const end = marks.findIndex((mark) => mark !== 'absentUnexcused');
   return end === -1 ? marks.length : end;
 }
 
-/** True when this absence, newly entered, makes a row of three unexcused ones or more: somebody has to look into it. */
+/**
+ * True when this new absence makes three or more unexcused absences in a row: then somebody has to look into
+ * it.
+ */
 export const reviewDue = ({ mark, before, after }: Participant, now: AttendanceMark): boolean =>
   now === 'absentUnexcused' &&
   mark !== 'absentUnexcused' &&

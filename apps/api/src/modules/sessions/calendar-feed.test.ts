@@ -11,7 +11,7 @@ const session: FeedSession = {
   changedAt: '2026-11-20T08:30:00.000Z',
 };
 
-/** Content lines with their folding undone (RFC 5545, section 3.1). */
+/** Splits content lines and undoes their folding (RFC 5545, section 3.1). */
 const lines = (text: string): string[] => text.replaceAll('\r\n ', '').split('\r\n');
 
 describe('the feed', () => {

@@ -20,7 +20,7 @@ export interface Feed {
 
 const calendarName = { ka: 'გზა: ჩემი შეხვედრები', en: 'Gza: my sessions' } as const;
 
-/** How often a calendar may ask again, in seconds (RFC 7986, section 5.7). */
+/** Seconds after which a calendar may reload the feed (RFC 7986, section 5.7). */
 const refreshSeconds = 60 * 60;
 
 const statusOf = (state: SessionState): ICalEventStatus =>
@@ -29,9 +29,9 @@ const statusOf = (state: SessionState): ICalEventStatus =>
     : ICalEventStatus.CONFIRMED;
 
 /**
- * A feed as RFC 5545 has it, times in UTC. It says what kind of session, when, where, and where in the
- * portal it is found; names and programmes stay behind the sign-in. A session that was moved is a
- * cancelled one, and the one that took its place an event of its own.
+ * Writes a feed by RFC 5545, with times in UTC. It contains the kind, time and place of each session, and its
+ * address in the portal; names and programmes need a sign-in. A moved session is a cancelled event, and its
+ * replacement is an event of its own.
  */
 export function feedText({ language, sessions }: Feed, portal: string): string {
   const calendar = ical({

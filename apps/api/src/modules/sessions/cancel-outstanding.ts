@@ -22,7 +22,9 @@ const cancelBy = (column: 'group_id' | 'enrolment_id') =>
 const cancelByGroup = cancelBy('group_id');
 const cancelByEnrolment = cancelBy('enrolment_id');
 
-/** Cancels what is still scheduled of a course whose group, or of a person whose enrolment, has ended. */
+/**
+ * Cancels the scheduled sessions of a course whose group has ended, or of a person whose enrolment has ended.
+ */
 async function cancel(tx: Tx, by: ReturnType<typeof cancelBy>, id: string): Promise<void> {
   const { from, to } = transition(sessionMachine, 'scheduled', 'cancel', tx.actor);
   await tx.sql(by(id, to, tx.now, from));

@@ -1,6 +1,6 @@
 import { publishTable } from '../../platform/db/published.js';
 
-/** What other modules may read of the tables of sessions. */
+/** Columns of sessions that other modules may read. */
 export const programmeSessions = publishTable('sessions', 'programmeSessions', {
   table: 'programme_session',
   columns: ['id', 'state', 'starts_at', 'minutes'],

@@ -7,9 +7,9 @@ import { hashFeedToken } from './commands/calendar-feed.js';
 import { feedByToken } from './persistence/calendar-feed.views.js';
 
 /**
- * Answers whoever has the token. Calendars cannot sign in, so the system reads for the account that made
- * the address, and the audit names that account as the recipient. A token that stands for nothing, a
- * revoked one and that of an inactive account are the same 404.
+ * Returns the feed to a holder of the token. Calendars cannot sign in, so the system reads for the account
+ * that created the address, and the audit names that account as the recipient. An unknown token, a revoked
+ * one and that of an inactive account all give the same 404.
  */
 export const readCalendarFeed: RawHandler<
   (typeof sessionsEndpoints)['readCalendarFeed']

@@ -18,7 +18,10 @@ const registerDeadlinesStatement = statement({
       and register_due_on <> ${due}`,
 });
 
-/** The last days for corrections follow the working-day calendar where they had not passed before the change. */
+/**
+ * Recomputes the last days for corrections from the working-day calendar, unless they had passed before the
+ * change.
+ */
 export async function recomputeRegisterDeadlines(
   tx: Tx,
   { payload }: StoredEvent<'workingDays.changed'>,

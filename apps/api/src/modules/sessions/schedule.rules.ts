@@ -8,18 +8,20 @@ import {
 import type { WorkingCalendar } from '../../platform/calendar/working-days.js';
 import { ProblemError } from '../../platform/errors.js';
 
-/** Georgia keeps UTC+4 all year since 2005. */
+/** Offset of Georgia: UTC+4 all year since 2005. */
 const departmentOffset = '+04:00';
 
 export interface Course {
   readonly startsOn: LocalDate;
   readonly count: number;
-  /** Days of the week; the weekday of the first day when none is named. */
+  /** Days of the week; by default the weekday of the first day. */
   readonly weekdays: readonly Weekday[];
   readonly skipHolidays: boolean;
 }
 
-/** The days of a course, ascending: `count` of them from `startsOn` on, each on one of the weekdays. */
+/**
+ * Returns the days of a course, ascending: `count` of them from `startsOn` on, each on one of the weekdays.
+ */
 export function courseDates(
   calendar: WorkingCalendar,
   { startsOn, count, skipHolidays, ...course }: Course,
@@ -35,7 +37,9 @@ export function courseDates(
     .slice(0, count);
 }
 
-/** Holidays from the first day asked for to the last session on which the course would have met. */
+/**
+ * Lists the days off, from the requested first day to the last session, on which the course would have met.
+ */
 export function skippedDays(
   calendar: WorkingCalendar,
   course: Course,
@@ -44,7 +48,7 @@ export function skippedDays(
   const last = dates.at(-1);
   if (!course.skipHolidays || last === undefined) return [];
   const met = new Set(dates);
-  // Holidays can double a course at the very most, so this many meetings reach past its last day.
+  // Days off can at most double a course, so this many meetings reach beyond its last day.
   return courseDates(calendar, {
     ...course,
     count: course.count * 2,
@@ -52,11 +56,11 @@ export function skippedDays(
   }).filter((day) => day < last && !met.has(day));
 }
 
-/** The instant of a time of day (`HH:MM`) in Tbilisi. */
+/** Returns the instant of a time of day (`HH:MM`) in Tbilisi. */
 export const instantAt = (date: LocalDate, time: string): Date =>
   new Date(`${date}T${time}:00${departmentOffset}`);
 
-/** The first free numbers of a course: a cancelled session's number is given again. */
+/** Returns the first free numbers of a course; the number of a cancelled session is used again. */
 export function freeNumbers(used: readonly number[], count: number): number[] {
   const taken = new Set(used);
   const free: number[] = [];
@@ -64,7 +68,7 @@ export function freeNumbers(used: readonly number[], count: number): number[] {
   return free;
 }
 
-/** Refuses to meet on a day off, unless those who meet agreed to it. */
+/** Throws for a meeting on a day off, unless the participants agreed to it. */
 export function checkHoliday(
   calendar: WorkingCalendar,
   startsAt: Date,

@@ -3,7 +3,7 @@ import type { Tx } from '../../platform/db/unit-of-work.js';
 import { recordOnTimeline } from '../beneficiaries/index.js';
 import type { SessionRecord } from './persistence/entities.js';
 
-/** Notes what happens to a session on the timeline of its one person; a group's session is on nobody's. */
+/** Notes a session on the timeline of its one person; a group's session is on no timeline. */
 export async function noteSession(
   tx: Tx,
   session: SessionRecord,

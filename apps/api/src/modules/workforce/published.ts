@@ -1,6 +1,6 @@
 import { publishTable } from '../../platform/db/published.js';
 
-/** What other modules may read of the tables of workforce. */
+/** Columns of workforce that other modules may read. */
 export const bureaus = publishTable('workforce', 'bureaus', {
   table: 'bureau',
   columns: ['id', 'code', 'name_ka', 'name_en'],

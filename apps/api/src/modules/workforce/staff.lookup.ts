@@ -35,6 +35,6 @@ const staffSummaryStatement = statement({
       id = $1`,
 });
 
-/** A colleague by id, if there is one. */
+/** Returns a colleague by id, if there is one. */
 export const findStaff = (tx: Tx, id: string): Promise<StaffSummary | undefined> =>
   tx.row(staffSummaryStatement(id));

@@ -8,7 +8,10 @@ import { workingDaysHandlers } from './working-days.routes.js';
 
 mapConstraintToProblem('day_off_decree_day', new ProblemError('decree-exists'));
 
-/** The working-day calendar. Others ask it by `loadCalendar` in code and by the functions of schema `app` in SQL. */
+/**
+ * Module of the working-day calendar. Other modules use `loadCalendar` in code and the functions of schema
+ * `app` in SQL.
+ */
 export const workingDaysModule = gzaModule({
   name: 'working-days',
   endpoints: workingDaysEndpoints,

@@ -5,7 +5,7 @@ import { withClient } from '../db/connection.js';
 import type { Database } from '../db/database.js';
 import { statement } from '../db/statement.js';
 
-/** Where a request came from, for the audit and the log. */
+/** Origin of a request, for the audit and the log. */
 export interface RequestContext {
   /** Operation id of the contract's endpoint table, or the name of a system task. */
   readonly endpoint: string;
@@ -26,9 +26,9 @@ export interface AuditEntry {
   readonly problem: string | null;
   /** Beneficiaries whose data were touched. */
   readonly subjects: readonly string[];
-  /** To whom data were disclosed, when that is not the actor. */
+  /** Recipient of the data, when that is not the actor. */
   readonly recipientId: string | null;
-  /** What identifies a set that is not listed person by person: the criterion of a stream. */
+  /** Criterion of a set that is not listed person by person: that of a stream. */
   readonly criterion: string | null;
   readonly traceId: string;
 }
@@ -78,13 +78,13 @@ interface Waiting {
   reject: (error: Error) => void;
 }
 
-/** Milliseconds that an entry waits for those of reads under way, at most. */
+/** Longest wait of an entry for those of reads under way, in milliseconds. */
 const maxWaitMs = 3;
 
 /**
- * The audit of reads: an entry is durable before the answer leaves. Entries share commits, so that a
- * read does not pay an fsync of its own (security.md): they wait while a commit is under way, and for a
- * moment while more reads are under way than wait. A read that is alone is written at once.
+ * Audit of reads: an entry is durable before the response is sent. Entries share commits, so that a read does
+ * not need an fsync of its own (security.md). They wait while a commit is under way, and for a moment while
+ * more reads are under way than entries wait. The entry of a single read is written at once.
  */
 export class ReadAudit {
   private waiting: Waiting[] = [];
@@ -94,7 +94,7 @@ export class ReadAudit {
 
   constructor(private readonly database: Database) {}
 
-  /** Runs a read whose entry `write` is about to get. */
+  /** Runs a read whose entry `write` will receive. */
   async during<T>(read: () => Promise<T>): Promise<T> {
     this.underWay += 1;
     try {

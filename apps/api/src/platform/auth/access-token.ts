@@ -5,7 +5,7 @@ import type { FastifyInstance } from 'fastify';
 import type { Actor } from '../actor.js';
 import type { SigningKey } from './keys.js';
 
-/** Seconds that an access token lives; what it says is checked against the database at every request. */
+/** Lifetime of an access token in seconds; its claims are checked against the database at every request. */
 export const accessTokenSeconds = 600;
 
 const issuer = 'gza';
@@ -34,8 +34,8 @@ function isClaims(value: unknown): value is Claims {
 }
 
 /**
- * Registers @fastify/jwt with the one algorithm, type, issuer and audience that are accepted. Expiry is
- * judged by `actorOfToken`, against the one clock of the process.
+ * Registers @fastify/jwt with the one accepted algorithm, type, issuer and audience. `actorOfToken` checks
+ * the expiry, against the one clock of the process.
  */
 export async function registerAccessTokens(app: FastifyInstance, key: SigningKey): Promise<void> {
   const options: FastifyJWTOptions = {
@@ -59,7 +59,7 @@ export async function registerAccessTokens(app: FastifyInstance, key: SigningKey
   await app.register(fastifyJwt, options);
 }
 
-/** The access token of an actor (RFC 9068). */
+/** Signs the access token of an actor (RFC 9068). */
 export function signAccessToken(
   app: FastifyInstance,
   actor: Exclude<Actor, { kind: 'system' }>,
@@ -78,7 +78,7 @@ export function signAccessToken(
   return app.jwt.sign(claims);
 }
 
-/** The actor that a valid token names; undefined when the token is not ours, altered or expired. */
+/** Returns the actor of a valid token; undefined when the token is foreign, altered or expired. */
 export function actorOfToken(app: FastifyInstance, token: string, now: Date): Actor | undefined {
   let claims: unknown;
   try {

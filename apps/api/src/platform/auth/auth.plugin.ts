@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import type { Clock } from '../clock.js';
 import { actorOfToken } from './access-token.js';
 
-/** Reads the bearer token of every request into `request.actor`. A bad token is as good as none. */
+/** Reads the bearer token of every request into `request.actor`. An invalid token counts as none. */
 export function registerCaller(app: FastifyInstance, clock: Clock): void {
   app.addHook('onRequest', async (request) => {
     const header = request.headers.authorization;

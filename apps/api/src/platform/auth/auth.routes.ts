@@ -51,7 +51,7 @@ const cookieOptions = (request: FastifyRequest) => ({
   secure: !(request.protocol === 'http' && isLoopback(request.host)),
 });
 
-/** RFC 6749 has the two parts form-encoded; what cannot be decoded matches no client. */
+/** Decodes one of the two form-encoded parts of RFC 6749; a malformed one matches no client. */
 function formDecoded(part: string): string {
   try {
     return decodeURIComponent(part);
@@ -60,7 +60,7 @@ function formDecoded(part: string): string {
   }
 }
 
-/** Client credentials from the Authorization header (RFC 6749, section 2.3.1) or from the body. */
+/** Reads the client credentials from the Authorization header (RFC 6749, section 2.3.1) or the body. */
 function clientCredentials(
   request: FastifyRequest,
   body: Dto<'TokenBody'>,

@@ -36,7 +36,7 @@ function stored(config: Config): string {
   }
 }
 
-/** The ES256 key that signs access tokens: from the environment, else kept under the data folder. */
+/** Loads the ES256 key that signs access tokens: from the environment, otherwise from the data folder. */
 export function loadSigningKey(config: Config): SigningKey {
   const key = createPrivateKey(stored(config));
   const publicKey = createPublicKey(key);

@@ -24,10 +24,12 @@ import {
   type SignInRow,
 } from './sign-in.statements.js';
 
-/** A sign-in lasts at most this long, and ends when it was not used for `idleHours`. */
+/** Longest duration of a sign-in; it ends earlier when unused for `idleHours`. */
 const absoluteHours = 12;
 const idleHours = 2;
-/** Two tabs may refresh at once: the previous token is good for this long after a rotation. */
+/**
+ * Seconds for which the previous token stays valid after a rotation, because two tabs may refresh at once.
+ */
 const graceSeconds = 30;
 const failureWindowMinutes = 15;
 const failuresAllowed = 10;
@@ -65,7 +67,10 @@ export class SignInService {
     return result.value;
   }
 
-  /** Refuses with `invalid-credentials`, alike for an unknown account, a wrong password and a disabled account. */
+  /**
+   * Signs a person in. Throws `invalid-credentials` alike for an unknown account, a wrong password and a
+   * disabled account.
+   */
   async login(email: string, password: string, source: string, traceId: string): Promise<SignIn> {
     const account = email.trim().toLowerCase();
     const found = await this.run(traceId, async (tx) => {
@@ -85,7 +90,10 @@ export class SignInService {
     });
   }
 
-  /** Failures are counted for an account from one source, and for a source: the owner elsewhere is not locked out. */
+  /**
+   * Counts failures for an account from one source, and for a source, so that the owner elsewhere is not
+   * locked out.
+   */
   private async throttle(tx: Tx, account: string, source: string): Promise<void> {
     const since = new Date(tx.now.getTime() - failureWindowMinutes * 60_000);
     const row = await tx.row(failuresCountStatement(account, source, since));
@@ -109,7 +117,7 @@ export class SignInService {
   }
 
   /**
-   * A new refresh token for the present one. A token that was rotated away more than `graceSeconds` ago
+   * Exchanges the present refresh token for a new one. A token that was replaced more than `graceSeconds` ago
    * is a stolen one: the whole sign-in ends (RFC 9700, section 4.14.2).
    */
   async refresh(refreshToken: string, traceId: string): Promise<SignIn> {
@@ -135,7 +143,8 @@ export class SignInService {
       return undefined;
     }
     const refreshToken = `${row.sign_in_id}.${randomBytes(32).toString('base64url')}`;
-    // Within the grace the other tab holds the newest token already: it stays good, as the previous one.
+    // Within the grace period the other tab already has the newest token; that token stays valid as the
+    // previous one.
     await tx.sql(signInRotateStatement(row.sign_in_id, digest(refreshToken), tx.now));
     return {
       actor: userActor(row, row.sign_in_id),
@@ -170,7 +179,7 @@ export class SignInService {
     traceId: string,
   ): Promise<void> {
     const row = await this.run(traceId, (tx) => tx.row(accountHashStatement(actor.id)));
-    // No 401: the sign-in stands, only the field is wrong.
+    // Not 401: the sign-in is active, only the field is wrong.
     if (!row || !(await passwordMatches(row.password_hash, current)))
       throw invalid({ pointer: '/currentPassword', code: 'wrongPassword' });
     const hash = await hashPassword(next);
@@ -180,7 +189,7 @@ export class SignInService {
     });
   }
 
-  /** OAuth 2.0 client credentials. Refuses with `invalid-client` and `invalid-scope`. */
+  /** Signs a client in by OAuth 2.0 client credentials. Throws `invalid-client` and `invalid-scope`. */
   async client(
     clientId: string,
     secret: string,
@@ -195,7 +204,7 @@ export class SignInService {
       if (!possible) return undefined;
       return tx.row(clientByIdStatement(clientId, tx.now));
     });
-    // A secret has 256 random bits: a plain digest is enough, there is nothing to guess.
+    // A secret has 256 random bits, so a plain digest cannot be guessed.
     const hash = digest(secret);
     if (!found || (found.secret_hash !== hash && found.previous_hash !== hash)) {
       await this.run(traceId, (tx) => this.noteFailure(tx, account, source));
@@ -215,10 +224,10 @@ export class SignInService {
   }
 }
 
-/** What is stored of a client's secret. */
+/** Returns the stored digest of a client's secret. */
 export const hashClientSecret = digest;
 
-/** A new client secret and what is stored of it. */
+/** Creates a client secret and its stored digest. */
 export function newClientSecret(): { secret: string; hash: string } {
   const secret = `gza_${randomBytes(32).toString('base64url')}`;
   return { secret, hash: digest(secret) };

@@ -8,7 +8,7 @@ type NamedDay = readonly [LocalDate, LocalizedText];
 interface FixedHoliday {
   readonly monthDay: string;
   readonly name: LocalizedText;
-  /** The first year it applies, where that matters. */
+  /** First year of the holiday, where that matters. */
   readonly since?: number;
 }
 
@@ -46,7 +46,7 @@ const easterDays: readonly { readonly offset: number; readonly name: LocalizedTe
 const byYear = new Map<number, ReadonlyMap<LocalDate, LocalizedText>>();
 
 /**
- * The statutory public holidays of Georgia in a year, by name. The Government declares further days
+ * Returns the statutory public holidays of Georgia in a year, by name. The Government declares further days
  * off by decree year by year (Article 30(3)); those are a setting, not a rule.
  */
 export function namedHolidays(year: number): ReadonlyMap<LocalDate, LocalizedText> {
@@ -57,7 +57,7 @@ export function namedHolidays(year: number): ReadonlyMap<LocalDate, LocalizedTex
   return holidays;
 }
 
-/** The days of {@link namedHolidays} alone. */
+/** Returns only the days of {@link namedHolidays}. */
 export const publicHolidays = (year: number): ReadonlySet<LocalDate> =>
   new Set(namedHolidays(year).keys());
 

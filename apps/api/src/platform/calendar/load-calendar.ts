@@ -15,6 +15,6 @@ const decreesStatement = statement({
       app.decrees() d`,
 });
 
-/** The working-day calendar with the decrees as they are in this transaction. */
+/** Loads the working-day calendar with the decrees visible in this transaction. */
 export const loadCalendar = async (tx: Tx): Promise<WorkingCalendar> =>
   new WorkingCalendar(await tx.sql(decreesStatement()));

@@ -7,7 +7,7 @@ export const departmentZone = 'Asia/Tbilisi';
 const localDatePattern = /^\d{4}-\d{2}-\d{2}$/;
 const millisecondsPerDay = 86_400_000;
 
-/** `sv-SE` writes dates as ISO does; the zone's own rules do the rest. */
+/** `sv-SE` writes dates as ISO does; the zone supplies the offset. */
 const dayInDepartmentZone = new Intl.DateTimeFormat('sv-SE', {
   timeZone: departmentZone,
   year: 'numeric',
@@ -15,7 +15,7 @@ const dayInDepartmentZone = new Intl.DateTimeFormat('sv-SE', {
   day: '2-digit',
 });
 
-/** The day it is at the Department at an instant. */
+/** Returns the day at the Department at an instant. */
 export function localDateOf(instant: Date): LocalDate {
   return dayInDepartmentZone.format(instant);
 }
@@ -27,7 +27,10 @@ export function addDays(date: LocalDate, days: number): LocalDate {
     .slice(0, 10);
 }
 
-/** The same day of a later month, or that month's last day when it is shorter: 31 August and three months are 30 November. */
+/**
+ * Returns the same day of a later month, or the last day of a shorter month: 31 August and three months are
+ * 30 November.
+ */
 export function addMonths(date: LocalDate, months: number): LocalDate {
   const [year = 0, month = 1, day = 1] = addDays(date, 0).split('-').map(Number);
   const last = new Date(Date.UTC(year, month + months, 0));
@@ -35,12 +38,12 @@ export function addMonths(date: LocalDate, months: number): LocalDate {
   return target.toISOString().slice(0, 10);
 }
 
-/** Days from one day to another; negative when `to` is earlier. */
+/** Counts the days from one day to another; negative when `to` is earlier. */
 export function daysBetween(from: LocalDate, to: LocalDate): number {
   return toEpochDay(to) - toEpochDay(from);
 }
 
-/** 1 = Monday … 7 = Sunday (ISO 8601). */
+/** Returns the weekday, 1 = Monday … 7 = Sunday (ISO 8601). */
 export function isoWeekday(date: LocalDate): number {
   // Day 0 of the epoch, 1 January 1970, was a Thursday.
   return ((((toEpochDay(date) + 3) % 7) + 7) % 7) + 1;
@@ -49,7 +52,7 @@ export function isoWeekday(date: LocalDate): number {
 /** @throws RangeError when the text is not a real day written `YYYY-MM-DD`. */
 function toEpochDay(date: LocalDate): number {
   const milliseconds = localDatePattern.test(date) ? Date.parse(`${date}T00:00:00Z`) : Number.NaN;
-  // Date.parse lets 30 February run over into March; a real day is written back unchanged.
+  // Date.parse accepts 30 February as a day of March; only a real day is written back unchanged.
   if (Number.isNaN(milliseconds) || new Date(milliseconds).toISOString().slice(0, 10) !== date) {
     throw new RangeError(`Not a day: ${date}`);
   }

@@ -10,7 +10,7 @@ function statutoryHolidays(): { day: string; ka: string; en: string }[] {
   return years.flatMap((year) => [...namedHolidays(year)].map(([day, name]) => ({ day, ...name })));
 }
 
-/** Writes the holidays of the law as the rule has them now, and numbers the working days. Repeatable. */
+/** Writes the holidays of the law by the present rule, and numbers the working days. Repeatable. */
 export async function storeHolidays(connection: pg.ClientBase): Promise<void> {
   await connection.query(
     `

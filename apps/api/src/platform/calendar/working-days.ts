@@ -2,21 +2,21 @@ import type { DecreeKind } from '@gza/contract';
 import { namedHolidays } from './holidays.js';
 import { addDays, daysBetween, isoWeekday, type LocalDate } from './local-date.js';
 
-/** What a decree of the Government does to one day. */
+/** Effect of a decree of the Government on one day. */
 export interface Decree {
   readonly on: LocalDate;
   readonly kind: DecreeKind;
 }
 
 export interface WeeklyOptions {
-  /** Leave out weeks whose day is a day off and go on longer instead; the count stays. */
+  /** Whether weeks whose day is a day off are left out and added at the end; the count does not change. */
   readonly skipHolidays: boolean;
 }
 
 /**
- * The working days of Georgia: Monday to Friday without the holidays of the law and the days off by
- * decree, and the days of the weekend that a decree makes working days. `app.add_working_days` and its
- * companions in the database answer the same; a property test compares them.
+ * Working days of Georgia: Monday to Friday without the holidays of the law and the days off by decree, and
+ * the days of the weekend that a decree makes working days. `app.add_working_days` and its companions in the
+ * database return the same days; a property test compares them.
  */
 export class WorkingCalendar {
   private readonly decrees: ReadonlyMap<LocalDate, DecreeKind>;
@@ -25,7 +25,7 @@ export class WorkingCalendar {
     this.decrees = new Map(decrees.map(({ on, kind }) => [on, kind]));
   }
 
-  /** A holiday of the law or a day off by decree, whatever the weekday. */
+  /** Returns whether a day is a holiday of the law or a day off by decree, whatever the weekday. */
   isDayOff(date: LocalDate): boolean {
     return namedHolidays(Number(date.slice(0, 4))).has(date) || this.decrees.get(date) === 'dayOff';
   }
@@ -36,9 +36,9 @@ export class WorkingCalendar {
   }
 
   /**
-   * The day that is `days` working days after `date`; negative counts back. The day itself is not
-   * counted, so one working day after a Friday is Monday, and so is one after a Sunday. 0 gives the
-   * day itself, working or not.
+   * Returns the day that is `days` working days after `date`; negative counts back. The day itself is not
+   * counted, so one working day after a Friday is Monday, and so is one after a Sunday. 0 gives the day
+   * itself, working or not.
    *
    * @throws RangeError when `days` is not a whole number.
    */
@@ -54,7 +54,7 @@ export class WorkingCalendar {
   }
 
   /**
-   * Working days after `from` up to and including `to`, negative when `to` is earlier: the number
+   * Counts the working days after `from` up to and including `to`, negative when `to` is earlier: the number
    * that {@link addWorkingDays} needs to get from `from` to a working day `to`.
    */
   workingDaysBetween(from: LocalDate, to: LocalDate): number {
@@ -68,7 +68,7 @@ export class WorkingCalendar {
   }
 
   /**
-   * The days of `count` weekly meetings from `start`, all on its weekday (a group may meet on a
+   * Returns the days of `count` weekly meetings from `start`, all on its weekday (a group may meet on a
    * Saturday, so only days off are skipped, not weekends).
    *
    * @throws RangeError when `count` is not a whole number of at least 0.

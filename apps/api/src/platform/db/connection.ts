@@ -1,6 +1,6 @@
 import pg from 'pg';
 
-/** The database cannot be reached, or the connection was lost while it was used. */
+/** Error: the database cannot be reached, or the connection was lost during use. */
 export class DatabaseUnavailable extends Error {
   override readonly name = 'DatabaseUnavailable';
 
@@ -12,16 +12,16 @@ export class DatabaseUnavailable extends Error {
 const lost = new WeakSet<object>();
 const listeners = new WeakMap<object, (error: Error) => void>();
 
-/** Connections that failed are remembered: `pg` says why a statement failed only in English. */
+/** Marks connections that failed, because `pg` gives the cause of a failed statement only in English. */
 export const lossListener = (client: object, onError: (error: Error) => void) => (error: Error) => {
   lost.add(client);
   onError(error);
 };
 
 /**
- * Listens for the loss of connections that are out of the pool, where `pg` leaves them without a
- * listener and Node ends a process whose `error` event nobody listens to. It listens at every turn and
- * not on connecting: TypeORM connects its first client before the pool is in our hands.
+ * Listens for the loss of connections that are checked out of the pool: `pg` leaves those without a listener,
+ * and Node ends a process with an unhandled `error` event. It listens at every checkout and not on
+ * connecting, because TypeORM connects its first client before we get the pool.
  */
 export function attachErrorListener(pool: pg.Pool, onError: (error: Error) => void): void {
   pool.on('acquire', (client) => {
@@ -35,7 +35,10 @@ export function attachErrorListener(pool: pg.Pool, onError: (error: Error) => vo
   });
 }
 
-/** Waits for a connection. What the server itself refuses keeps its SQLSTATE; anything else is `DatabaseUnavailable`. */
+/**
+ * Waits for a connection. An error of the server itself keeps its SQLSTATE; any other becomes
+ * `DatabaseUnavailable`.
+ */
 export async function acquire<C>(connecting: Promise<C>): Promise<C> {
   try {
     return await connecting;
@@ -44,11 +47,11 @@ export async function acquire<C>(connecting: Promise<C>): Promise<C> {
   }
 }
 
-/** The failure of a statement on this connection: `DatabaseUnavailable` when the connection is lost. */
+/** Returns the error of a statement on this connection: `DatabaseUnavailable` when the connection is lost. */
 export const failureOn = (client: object, error: unknown): unknown =>
   lost.has(client) ? new DatabaseUnavailable(error) : error;
 
-/** Runs work on a connection of the pool; a lost one is not put back. */
+/** Runs work on a connection of the pool; a lost connection does not return to the pool. */
 export async function withClient<T>(
   pool: pg.Pool,
   work: (client: pg.PoolClient) => Promise<T>,

@@ -10,7 +10,7 @@ export type { Statement } from './statement.js';
 
 export type EntityClass = EntityTarget<ObjectLiteral>;
 
-/** Password of a database role, derived from the secret, so that it is stored nowhere. */
+/** Derives the password of a database role from the secret, so that it is stored nowhere. */
 export const rolePassword = (secret: string, role: DatabaseRole): string =>
   Buffer.from(hkdfSync('sha256', secret, 'gza', `database role ${role}`, 24)).toString('hex');
 
@@ -24,7 +24,7 @@ function connectionOf(config: Config, role: DatabaseRole) {
     password: rolePassword(config.secret, role),
     ssl: url.searchParams.get('sslmode') === 'require' ? true : undefined,
     application_name: `gza ${role}`,
-    // To connect, and to wait for a connection that is free.
+    // Limit for connecting, and for waiting for a free connection.
     connectionTimeoutMillis: 5000,
     keepAlive: true,
   };
@@ -95,12 +95,12 @@ export class Database {
     return source;
   }
 
-  /** The pipelined pool of a role. */
+  /** Returns the pipelined pool of a role. */
   pool(role: DatabaseRole): pg.Pool {
     return (this.source(role).driver as PostgresDriver).master as pg.Pool;
   }
 
-  /** A pool whose connections may hold a portal or a COPY open. */
+  /** Returns a pool whose connections may keep a portal or a COPY open. */
   plainPool(role: DatabaseRole): pg.Pool {
     let pool = this.plain.get(role);
     if (!pool) {
@@ -108,7 +108,7 @@ export class Database {
         ...connectionOf(this.config, role),
         max: 6,
         idleTimeoutMillis: 30_000,
-        // Jobs can wait, and graphile-worker does not survive a refused connection when it notes a job done.
+        // Jobs can wait, and graphile-worker fails when a connection is refused while it marks a job as done.
         ...(role === 'gza_worker' && { connectionTimeoutMillis: 60_000 }),
       });
       pool.on('error', this.onError);

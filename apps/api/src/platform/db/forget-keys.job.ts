@@ -3,7 +3,7 @@ import type { JobHandler } from '../jobs/jobs.js';
 import type { UnitOfWork } from './unit-of-work.js';
 import { statement } from '../db/statement.js';
 
-/** Hours that a retry is answered with the first answer (docs/integrating.md). */
+/** Hours for which a retry gets the first response (docs/integrating.md). */
 export const keyLifetimeHours = 24;
 
 const context = { endpoint: 'forgetKeys', operation: 'none', traceId: 'forgetKeys' } as const;
@@ -17,7 +17,9 @@ const forgetKeysStatement = statement({
       at < $1::timestamptz - make_interval(hours => $2)`,
 });
 
-/** Deletes idempotency keys that are older than their lifetime: their stored answers hold personal data. */
+/**
+ * Deletes idempotency keys that are older than their lifetime: their stored responses contain personal data.
+ */
 export const forgetKeys =
   (uow: UnitOfWork): JobHandler =>
   async () => {

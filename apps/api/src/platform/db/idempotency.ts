@@ -4,7 +4,7 @@ import { ProblemError } from '../errors.js';
 import { statement } from './statement.js';
 import { narrow } from './statement-types.js';
 
-/** A request with an Idempotency-Key: the same key and fingerprint replays the first answer. */
+/** A request with an Idempotency-Key: the same key and fingerprint repeats the first response. */
 export interface IdempotencyClaim {
   readonly key: string;
   /** SHA-256 of method, URL and body. */
@@ -33,16 +33,16 @@ const findPrior = statement({
 });
 
 /**
- * The statements that claim a key for this transaction: a lock that nobody waits for, then what stands
- * under the key. The lock comes first: a statement sees only what was committed before it began.
+ * Statements that claim a key for this transaction: a lock that does not wait, then the stored entry of the
+ * key. The lock comes first: a statement sees only what was committed before it began.
  */
 export const claimStatements = (actor: Actor, { key }: IdempotencyClaim) =>
   [lockKey(actor.id, key), findPrior(actor.id, key)] as const;
 
 /**
- * Judges what those statements found: the stored answer of an earlier, committed request with the same
- * key and body. Refuses with `idempotency-in-flight` while another one runs, and with
- * `idempotency-mismatch` when the key stood for something else.
+ * Evaluates the rows of those statements: the stored response of an earlier, committed request with the same
+ * key and body. Throws `idempotency-in-flight` while another one runs, and `idempotency-mismatch` when the
+ * key belongs to another request.
  */
 export function priorAnswer(
   { fingerprint }: IdempotencyClaim,

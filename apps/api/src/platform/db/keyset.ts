@@ -10,9 +10,9 @@ export interface ListSpec {
   /** Expression that builds one item as JSON, over the aliases of `from`. */
   readonly item: string;
   readonly from: string;
-  /** Conditions that always hold. */
+  /** Conditions that always apply. */
   readonly where?: readonly string[];
-  /** Filters by name; those whose value is undefined are left out. `$` stands for the value. */
+  /** Filters by name; those whose value is undefined are left out. `$` is the place of the value. */
   readonly filters?: readonly (readonly [sql: string, value: unknown])[];
   /** Sort expression, its SQL type and direction; ties are broken by `id`. */
   readonly sort: { readonly by: string; readonly type: SortType; readonly descending?: boolean };
@@ -24,7 +24,7 @@ export interface ListSpec {
 
 const stamp = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,6})?[+-]\d{2}:\d{2}$/u;
 
-/** Whether a sort key can be one of ours: a cursor comes back from outside, where anybody may write one. */
+/** Returns whether a sort key may be valid: a cursor comes from outside, where anybody can write one. */
 const keyFits: Record<SortType, (key: string) => boolean> = {
   text: (key) => !key.includes('\0'),
   date: isCalendarDate,
@@ -32,7 +32,7 @@ const keyFits: Record<SortType, (key: string) => boolean> = {
     stamp.test(key) && isCalendarDate(key.slice(0, 10)) && !Number.isNaN(Date.parse(key)),
 };
 
-/** A cursor in the samples of the registry. The cast lets a symbol pass for text: no request can hold one. */
+/** Cursor in the samples of the registry. The cast passes a symbol as text: no request can contain one. */
 const sampleCursor = Symbol('cursor') as unknown as string;
 
 function decode(cursor: string, type: SortType): readonly [string, string] {
@@ -45,14 +45,14 @@ function decode(cursor: string, type: SortType): readonly [string, string] {
         if (typeof id === 'string' && uuidPattern.test(id)) return [key, id];
     }
   } catch {
-    // Falls through to the refusal.
+    // Falls through to the error.
   }
   throw new ProblemError('invalid-request', {}, [{ pointer: '/cursor', code: 'pattern' }]);
 }
 
 /**
- * A page of a list by keyset: one named statement a filter shape, which answers the whole page as JSON
- * text. `nextCursor` is made in the database from the last item's sort key and id.
+ * Returns a page of a list by keyset: one named statement for each set of filters, which returns the whole
+ * page as JSON text. The database makes `nextCursor` from the last item's sort key and id.
  */
 export function listParts(spec: ListSpec): StatementParts {
   const values: unknown[] = [];
@@ -139,7 +139,7 @@ export function listParts(spec: ListSpec): StatementParts {
   };
 }
 
-/** A query in which every filter is given: its statement reads whatever a list can read. */
+/** A query with every filter: its statement reads all columns that a list can read. */
 export const everyFilter = new Proxy(
   {},
   { get: (_, name) => (name === 'cursor' ? sampleCursor : name === 'limit' ? 25 : 'sample') },
@@ -147,9 +147,9 @@ export const everyFilter = new Proxy(
 const noFilter = {} as never;
 
 /**
- * Defines a list: `build` describes the page from its input, of which the query comes first. The samples
- * are the inputs that the registry composes; they may be left out where `everyFilter` serves as any input:
- * it answers every property, which no type can say, hence the cast.
+ * Defines a list: `build` describes the page from its input, whose first element is the query. The samples
+ * are the inputs that the registry composes; they may be omitted where `everyFilter` can serve as any input.
+ * It has every property, which no type can express, hence the cast.
  */
 export const listOf = <A extends readonly unknown[]>(
   build: (...input: A) => ListSpec,

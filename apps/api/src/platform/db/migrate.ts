@@ -9,7 +9,9 @@ import { rolePassword } from './database.js';
 
 export class MigrationError extends Error {}
 
-/** Makes the API's database roles (they own nothing and cannot bypass policies) and sets their passwords. */
+/**
+ * Creates the API's database roles (they own nothing and cannot bypass policies) and sets their passwords.
+ */
 async function ensureRoles(client: pg.Client, config: Config): Promise<void> {
   for (const role of databaseRoles) {
     const { rows } = await client.query('select from pg_roles where rolname = $1', [role]);
@@ -63,8 +65,8 @@ async function connect(config: Config): Promise<pg.Client> {
 export type MigrationClass = new () => MigrationInterface;
 
 /**
- * Refuses a database that holds migrations which this version does not have: it comes from before the
- * first release, whose baselines replaced them, or from a newer version. Nothing has been changed by then.
+ * Throws for a database with migrations that this version does not have: it is older than the first release,
+ * whose baselines replaced them, or belongs to a newer version. Nothing has been changed by then.
  */
 async function refuseForeignShape(client: pg.Client, migrations: MigrationClass[]): Promise<void> {
   const { rows: tables } = await client.query(
@@ -87,7 +89,7 @@ async function refuseForeignShape(client: pg.Client, migrations: MigrationClass[
   );
 }
 
-/** Every migration class of the folder, oldest first. */
+/** Loads every migration class of the folder, oldest first. */
 export async function loadMigrations(): Promise<MigrationClass[]> {
   const folder = new URL('../../migrations/', import.meta.url);
   const files = readdirSync(fileURLToPath(folder))
@@ -101,7 +103,10 @@ export async function loadMigrations(): Promise<MigrationClass[]> {
   );
 }
 
-/** Brings a database to the present shape, all or nothing. Throws `MigrationError` with a line for the operator. */
+/**
+ * Migrates a database to the current schema, all or nothing. Throws `MigrationError` with a line for the
+ * operator.
+ */
 export async function migrate(config: Config, migrations: MigrationClass[]): Promise<void> {
   const client = await connect(config);
   try {

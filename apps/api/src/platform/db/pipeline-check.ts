@@ -17,8 +17,8 @@ const failing: StatementParts = {
 const isDivisionByZero = (error: unknown): boolean => (error as { code?: string }).code === '22012';
 
 /**
- * Sends batches with known answers: in order, prepared and again, and after a failure in their middle.
- * Answers what differs from what is expected; undefined when all is well.
+ * Sends batches with known results: in order, prepared and repeated, and after an error in their middle.
+ * Returns the first difference from the expected results; undefined without one.
  */
 async function differenceIn(client: pg.ClientBase): Promise<string | undefined> {
   for (const n of [1, 2]) {
@@ -54,8 +54,9 @@ async function inTime(work: Promise<string | undefined>): Promise<string | undef
 }
 
 /**
- * Pipelining uses inner parts of `pg`, so a newer `pg` may break it: every start tries it on a connection.
- * When the answers are not the known ones, batches go one statement at a time, slower and just as right.
+ * Checks pipelining on a connection at every start, because it uses internals of `pg` that a newer `pg` may
+ * change. When the results differ from the known ones, batches are sent one statement at a time, which is
+ * slower but correct.
  */
 export async function checkPipelining(
   pool: pg.Pool,
@@ -68,7 +69,7 @@ export async function checkPipelining(
   } catch (error) {
     difference = String(error);
   }
-  // A connection whose batch went wrong is in no known state.
+  // A connection after a failed batch is in an unknown state.
   client.release(difference !== undefined);
   usePipelining(difference === undefined);
   if (difference !== undefined) onDifference(difference);

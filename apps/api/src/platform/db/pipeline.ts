@@ -3,7 +3,7 @@ import { prepareValue } from 'pg/lib/utils.js';
 import type { Actor } from '../actor.js';
 import { statement, transactionCommand, type StatementParts } from './statement.js';
 
-/** What `pg`'s types leave out (pg 8.23), and a query of our own has to know. */
+/** Members that `pg`'s types omit (pg 8.23) and our own query needs. */
 interface Connection extends pg.Connection {
   readonly parsedStatements: Record<string, string>;
   readonly submittedNamedStatements: Record<string, string>;
@@ -29,7 +29,7 @@ const openActorStatement = statement({
   text: 'select app.open_actor($1, $2, $3, $4, $5, $6, $7) as active',
 });
 
-/** The statement that opens an actor; the database answers whether the sign-in or client still stands. */
+/** Statement that sets the actor; the database returns whether the sign-in or client is still active. */
 export const openActor = (actor: Actor, now: Date) =>
   openActorStatement(
     actor.kind,
@@ -45,7 +45,7 @@ export const openActor = (actor: Actor, now: Date) =>
 export const query = (client: pg.ClientBase, s: StatementParts) =>
   client.query({ ...s, values: [...s.values] });
 
-/** A statement without a name is prepared every time. */
+/** Sends a statement; one without a name is prepared every time. */
 function sendStatement(connection: Connection, sent: StatementParts): void {
   const { name, text, values } = sent;
   const { parsedStatements, submittedNamedStatements } = connection;
@@ -61,9 +61,9 @@ function sendStatement(connection: Connection, sent: StatementParts): void {
 }
 
 /**
- * Several statements with one Sync at their end: one packet goes, one comes, and after a failure
- * PostgreSQL skips the rest of them (Frontend/Backend Protocol, Extended Query). `pg` sends a Sync
- * after every statement; this is one of its queries whose results are those of all statements, in order.
+ * Query of several statements with one Sync at their end: one packet goes out, one comes back, and after an
+ * error PostgreSQL skips the remaining ones (Frontend/Backend Protocol, Extended Query). `pg` sends a Sync
+ * after every statement; for `pg` this is one query with the results of all statements, in order.
  */
 class PipelinedBatch extends pg.Query {
   private answered = 0;
@@ -83,7 +83,7 @@ class PipelinedBatch extends pg.Query {
     try {
       for (const one of this.statements) sendStatement(connection, one);
     } catch (error) {
-      // A value that cannot be sent: what follows must not run without it.
+      // This value cannot be sent: the following statements must not run without it.
       this.handleError(error as Error, connection);
     } finally {
       connection.sync();
@@ -91,7 +91,10 @@ class PipelinedBatch extends pg.Query {
     }
   };
 
-  /** Name and text are those of the statement whose answer is awaited: `pg` notes by them what is prepared. */
+  /**
+   * Sets name and text to those of the statement whose result is awaited: `pg` records by them which
+   * statements are prepared.
+   */
   private turnTo(index: number): void {
     this.answered = index;
     this.name = this.statements[index]?.name;
@@ -124,7 +127,7 @@ const executePipelined = (
     );
   });
 
-/** The same, one statement after the other, with nothing of `pg` but its public `query`. */
+/** Executes the statements one after the other through the public `query` of `pg` only. */
 async function executeOneByOne(
   client: pg.ClientBase,
   statements: readonly StatementParts[],
@@ -136,14 +139,14 @@ async function executeOneByOne(
 
 let execute = executePipelined;
 
-/** Whether batches travel in one packet, or one statement at a time (docs/adr/0017). */
+/** Sets whether batches are sent in one packet or one statement at a time (docs/adr/0017). */
 export const usePipelining = (on: boolean): void => {
   execute = on ? executePipelined : executeOneByOne;
 };
 
 /**
- * Sends statements together and answers their results in order. Throws the first failure; what came
- * before it is kept or undone with the transaction, what comes after it did not run.
+ * Sends statements in one batch and returns their results in order. Throws the first error: earlier
+ * statements are committed or rolled back with the transaction, later ones did not run.
  */
 export const executeBatch = (
   client: pg.ClientBase,

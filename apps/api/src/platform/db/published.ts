@@ -1,7 +1,7 @@
 /**
- * The part of a module's tables that other modules may read. The text that these functions answer is
- * plain SQL with a comment that names the owner: PostgreSQL plans the tables themselves, and
- * `test/architecture/sql-ownership.test.ts` and `test/sql` hold every statement to what is published.
+ * Part of a module's tables that other modules may read. The text that these functions return is plain SQL
+ * with a comment that names the owner: PostgreSQL plans the tables themselves, and
+ * `test/architecture/sql-ownership.test.ts` and `test/sql` restrict every statement to published columns.
  */
 
 export interface PublishedTable {
@@ -14,12 +14,12 @@ export interface PublishedTable {
 
 const published: PublishedTable[] = [];
 
-/** Every published table of the modules that are loaded. */
+/** Returns every published table of the loaded modules. */
 export const publishedTables = (): readonly PublishedTable[] => published;
 
 /**
- * Publishes columns of a table under a name. Answers the text for the `from` of another module's
- * statement: `join ${person} b on b.id = r.beneficiary_id`.
+ * Publishes columns of a table under a name. Returns the text for the `from` of another module's statement:
+ * `join ${person} b on b.id = r.beneficiary_id`.
  */
 export function publishTable(
   owner: string,

@@ -3,10 +3,13 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 type MigrationClass = new () => MigrationInterface;
 
-/** What a release fixed: the hash of every migration by its name. */
+/** Migrations fixed by a release: the hash of each by its name. */
 export type ReleasedMigrations = Readonly<Record<string, string>>;
 
-/** The statements that a migration sends. It runs against nothing, so it must not depend on answers. */
+/**
+ * Records the statements that a migration sends. No database executes them, so the migration must not depend
+ * on results.
+ */
 export async function statementsOf(migration: MigrationClass): Promise<string[]> {
   const statements: string[] = [];
   const recorder = {
@@ -15,14 +18,17 @@ export async function statementsOf(migration: MigrationClass): Promise<string[]>
       return [];
     },
   };
-  // Migrations use `query` alone, so the recorder is as much of a runner as they need.
+  // Migrations call only `query`, so the recorder implements nothing else of the runner.
   await new migration().up(recorder as unknown as QueryRunner);
   return statements;
 }
 
 const withoutLayout = (sql: string): string => sql.replace(/--[^\n]*/gu, '').replace(/\s+/gu, ' ');
 
-/** SHA-256 over what is sent, helpers of `rls.ts` included; layout and comments do not count. */
+/**
+ * Computes SHA-256 over the sent statements, with those of the helpers of `rls.ts`; layout and comments do
+ * not count.
+ */
 export async function hashOf(migration: MigrationClass): Promise<string> {
   const statements = await statementsOf(migration);
   return createHash('sha256').update(statements.map(withoutLayout).join('\n')).digest('hex');
@@ -35,7 +41,7 @@ export const hashesOf = async (
     await Promise.all(migrations.map(async (m) => [m.name, await hashOf(m)] as const)),
   );
 
-/** What is wrong with migrations that were released, one line each with its mend. */
+/** Lists the errors of released migrations, one line each with the correction. */
 export const changedSince = (
   version: string,
   released: ReleasedMigrations,

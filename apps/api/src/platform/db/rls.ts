@@ -1,13 +1,13 @@
 import type { QueryRunner } from 'typeorm';
 
 /**
- * Row-level security for migrations. Settings are read in a sub-select, so that a statement evaluates
- * them once; an empty setting is null, so that everything fails closed. The shape matters to the
- * planner: `= any (array)` and a boolean sub-select keep its estimates near the truth, where an `or`
- * or an `in` over a setting made it sort whole bureaus (docs/performance.md).
+ * Row-level security for migrations. Settings are read in a sub-select, so that a statement evaluates them
+ * once; an empty setting is null, so that everything fails closed. The form matters to the planner: `= any
+ * (array)` and a boolean sub-select keep its estimates near the truth, where an `or` or an `in` over a
+ * setting made it sort whole bureaus (docs/performance.md).
  */
 
-/** The actor's role is one of these. */
+/** SQL condition: the actor's role is one of these. */
 export const roleIn = (...roles: readonly string[]): string =>
   `
     (
@@ -32,11 +32,11 @@ export const ownActor = `
 export const ownBureau = (column = 'bureau_id'): string =>
   `${column} = any ((select nullif(current_setting('gza.bureaus', true), '')::uuid[])::uuid[])`;
 
-/** Who reaches the rows of a bureau. */
+/** Roles that may access the rows of a bureau. */
 export interface RowAccess {
-  /** Roles that reach every one: asked once a statement. */
+  /** Roles that may access every row: checked once per statement. */
   all: readonly string[];
-  /** Roles that reach some, each with its condition on the row: asked row by row, of these roles alone. */
+  /** Roles that may access some rows, each with its condition: checked row by row, for these roles only. */
   conditional?: Readonly<Record<string, string>>;
 }
 
@@ -49,22 +49,25 @@ const rowAccessCondition = ({ all, conditional = {} }: RowAccess): string => {
 export interface BureauTable {
   /** Column with the bureau of the row. */
   bureau?: string;
-  /** Roles whose rows these are; unless told, all that work with case files. */
+  /** Roles that may access the rows; by default all that work with case files. */
   roles?: readonly string[] | RowAccess;
-  /** Who adds and changes rows; unless told, whoever sees them. */
+  /** Roles that may add, change and delete rows; by default those that see them. */
   writers?: RowAccess;
-  /** What staff may do; select, insert and update unless told. */
+  /** Privileges of staff; select, insert and update by default. */
   may?: string;
 }
 
-/** Closes a table: policies decide, for its owner too. */
+/** Closes a table: policies apply to its owner too. */
 export async function closeTable(run: QueryRunner, table: string): Promise<void> {
   await run.query(
     `alter table ${table} enable row level security; alter table ${table} force row level security;`,
   );
 }
 
-/** A table of case rows: staff of the row's bureau, and the system's own jobs. */
+/**
+ * Creates the policies of a table of case rows: access for staff of the row's bureau, and for the system's
+ * own jobs.
+ */
 export async function bureauTable(
   run: QueryRunner,
   table: string,
@@ -95,7 +98,9 @@ export async function bureauTable(
   `);
 }
 
-/** Figures: the analyst's role reads the named columns of every row, and none that names a person. */
+/**
+ * Grants the analyst's role the named columns of every row, for figures; none of the columns names a person.
+ */
 export async function analystColumns(
   run: QueryRunner,
   table: string,
@@ -107,7 +112,7 @@ export async function analystColumns(
   `);
 }
 
-/** Reference data: everybody reads, nobody but the migrator writes. */
+/** Grants reading of reference data to every role; only the migrator writes them. */
 export async function referenceTable(run: QueryRunner, table: string): Promise<void> {
   await run.query(`grant select on ${table} to gza_staff, gza_partner, gza_analyst, gza_worker;`);
 }

@@ -2,8 +2,8 @@ const here = /platform[\\/]db[\\/](?:statement|statement-origin|keyset)\.[jt]s/u
 const source = /[\\/](?:src|dist)[\\/]((?:platform|modules|demo)[\\/].+?)\.[jt]s/u;
 
 /**
- * The source file that defines a statement, relative to `src`, from the stack of the call. The checks
- * name it, and the owner of the file is the module whose tables the statement may read.
+ * Returns the source file that defines a statement, relative to `src`, from the stack of the call. The checks
+ * report it, and the owner of the file is the module whose tables the statement may read.
  */
 export function definitionFile(): string {
   const frames = (new Error().stack ?? '').split('\n').slice(1);

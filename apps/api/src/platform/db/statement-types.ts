@@ -23,7 +23,7 @@ export interface SqlTypes {
 
 export type SqlType = keyof SqlTypes;
 
-/** The type that PostgreSQL names differently (`pg_type.typname`). */
+/** PostgreSQL's names (`pg_type.typname`) of types that it calls differently. */
 export const typeNames: Readonly<Record<SqlType, string>> = {
   uuid: 'uuid',
   text: 'text',
@@ -48,7 +48,7 @@ export const typeNames: Readonly<Record<SqlType, string>> = {
 
 declare const narrowed: unique symbol;
 type Plain = SqlType | `${SqlType} | null`;
-/** A column whose values are known more closely than its SQL type tells. */
+/** A column whose type is narrower than its SQL type. */
 export type Narrowed<T> = Plain & { readonly [narrowed]: T };
 type ColumnSpec = Plain | Narrowed<unknown>;
 
@@ -70,12 +70,12 @@ type TypesFor<T> = { [K in SqlType]: T extends SqlTypes[K] ? K : never }[SqlType
 type ColumnFor<T> = null extends T ? `${TypesFor<NonNullable<T>>} | null` : TypesFor<T>;
 
 /**
- * A column that holds a code of a list, or JSON of a known shape: `narrow<CaseState>('text')`. PostgreSQL
- * describes the wide type only, so the narrow one is a claim of the code, hence the cast.
+ * Narrows a column to the codes of a list, or to JSON of a known shape: `narrow<CaseState>('text')`.
+ * PostgreSQL describes the wide type only, so the narrow one is an assertion of the code, hence the cast.
  */
 export const narrow = <T>(type: ColumnFor<T>): Narrowed<T> => type as unknown as Narrowed<T>;
 
-/** What may be bound to a parameter. Arrays and JSON text travel as they are. */
+/** Types of values that a parameter accepts. Arrays and JSON text are sent unchanged. */
 interface ParameterTypes extends Omit<
   { [K in SqlType]: SqlTypes[K] },
   'timestamptz' | 'json' | 'jsonb' | 'bigint' | 'uuid[]' | 'text[]' | 'int[]' | 'timestamptz[]'

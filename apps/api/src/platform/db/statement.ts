@@ -11,23 +11,23 @@ export interface StatementParts {
 }
 
 /**
- * A statement for `pg`. The name makes it a prepared one: one name for one text (performance.md).
- * Only the functions of this file make one, so every statement that can run is in the registry.
+ * A statement for `pg`. The name makes it a prepared statement: one name for one text (performance.md). Only
+ * the functions of this file create statements, so the registry contains every statement that can run.
  */
 export interface Statement<Row extends object = object> extends StatementParts {
   readonly [rowType]: Row;
 }
 
-/** One row of a view: the answer as JSON text, its version if it is a resource, and whom it shows. */
+/** One row of a view: the response as JSON text, its version if it is a resource, and the persons in it. */
 export interface ViewRow {
   body: string | null;
   version?: number | null;
   subjects?: string[] | null;
-  /** To whom showing or changing the record disclosed it, when that is not the actor. */
+  /** Recipient to whom the view or change disclosed the record, when that is not the actor. */
   recipient?: string | null;
 }
 
-/** The columns that a view may answer; `body` is always there. */
+/** Columns that a view may return; `body` is always present. */
 export const viewColumns = {
   body: 'text | null',
   version: 'int | null',
@@ -35,7 +35,7 @@ export const viewColumns = {
   recipient: 'uuid | null',
 } as const satisfies RowShape;
 
-/** A statement as the registry lists it: what the code believes, for comparison with the database. */
+/** A statement in the registry: the declarations of the code, for comparison with the database. */
 export interface RegisteredStatement {
   readonly name: string;
   readonly text: string;
@@ -49,7 +49,7 @@ export interface RegisteredStatement {
 
 const registry: (() => RegisteredStatement[])[] = [];
 
-/** Every statement of the modules that are loaded. */
+/** Returns every statement of the loaded modules. */
 export const registeredStatements = (): RegisteredStatement[] =>
   registry.flatMap((entries) => entries());
 
@@ -81,7 +81,7 @@ export const statement = <
 ): ((...values: ParameterValues<P>) => Statement<RowOf<R>>) =>
   define<RowOf<R>, P>(definition, definition.row ?? {});
 
-/** Defines a statement that answers a view: one row with the JSON text of the answer. */
+/** Defines a statement of a view: one row with the JSON text of the response. */
 export const viewStatement = <const P extends readonly SqlType[] = readonly []>(
   definition: Definition & { readonly params?: P },
 ): ((...values: ParameterValues<P>) => Statement<ViewRow>) =>
@@ -90,7 +90,7 @@ export const viewStatement = <const P extends readonly SqlType[] = readonly []>(
 interface Family<A extends readonly unknown[]> {
   /** Composes name, text and values from the input. One name for one text. */
   readonly build: (...input: A) => StatementParts;
-  /** Inputs that together lead to every table and column that a member of the family can read. */
+  /** Inputs whose statements together read every table and column that a member of the family can read. */
   readonly samples: () => readonly (readonly [...NoInfer<A>])[];
 }
 

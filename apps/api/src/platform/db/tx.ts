@@ -65,7 +65,7 @@ export class Tx {
     readonly now: Date,
     private readonly client: pg.ClientBase,
     private readonly entities: EntityManager,
-    /** Opens the transaction and its actor, with a statement that may travel along. */
+    /** Opens the transaction and its actor; an optional statement is sent in the same batch. */
     private readonly open: (first?: Statement) => Promise<pg.QueryResult | undefined> | undefined,
   ) {}
 
@@ -115,14 +115,14 @@ export class Tx {
     }
   }
 
-  /** The first row of a named statement, or undefined. */
+  /** Returns the first row of a named statement, or undefined. */
   async row<Row extends object>(statement: Statement<Row>): Promise<Row | undefined> {
     return (await this.sql(statement))[0];
   }
 
   /**
-   * Part of the work that can be undone alone: when it throws, or when `keep` says no to its result, its
-   * rows, audit entries and events are gone and the transaction goes on.
+   * Runs a part of the work that can be undone alone: when it throws, or when `keep` rejects its result, its
+   * rows, audit entries and events are undone and the transaction continues.
    */
   async attempt<T>(work: () => Promise<T>, keep: (value: T) => boolean = () => true): Promise<T> {
     const { audits, events } = this;
@@ -147,7 +147,7 @@ export class Tx {
     }
   }
 
-  /** Inserts a record, or several at once. Every column without a database default is to be given. */
+  /** Inserts a record, or several at once. Every column without a database default is required. */
   async insert<E extends ObjectLiteral>(
     entity: Class<E>,
     values: Partial<E> | readonly Partial<E>[],
@@ -184,7 +184,7 @@ export class Tx {
     return created;
   }
 
-  /** Loads a record, or refuses with `not-found`. */
+  /** Loads a record. Throws `not-found` when there is none. */
   async get<E extends ObjectLiteral>(entity: Class<E>, where: Partial<E>): Promise<E> {
     const found = await this.byEntity('get', entity, (manager) =>
       manager.findOneBy(entity, where as never),
@@ -198,8 +198,8 @@ export class Tx {
   }
 
   /**
-   * Loads a record for a change and locks it. Refuses with `not-found`, and with `stale-version` when
-   * the caller read another version than the one that is there (`ifMatch` undefined = not asked).
+   * Loads a record for a change and locks it. Throws `not-found`, and `stale-version` when the caller read
+   * another version than the present one (`ifMatch` undefined = no check).
    */
   async lock<E extends Versioned>(entity: Class<E>, id: string, ifMatch?: number): Promise<E> {
     const found = await this.byEntity('lock', entity, (manager) =>
@@ -214,7 +214,7 @@ export class Tx {
     return found;
   }
 
-  /** Changes a record that was taken: sets the fields, raises the version. */
+  /** Changes a locked record: sets the fields, raises the version. */
   async update<E extends Versioned>(entity: Class<E>, record: E, changes: Partial<E>): Promise<E> {
     const set = {
       ...changes,
@@ -225,7 +225,7 @@ export class Tx {
     return Object.assign(record, set);
   }
 
-  /** Changes a row that belongs to a record which was taken; the record's version covers it. */
+  /** Changes a row that belongs to a locked record; the record's version covers it. */
   async set<E extends ObjectLiteral & { id: string }>(
     entity: Class<E>,
     id: string,
@@ -246,20 +246,23 @@ export class Tx {
     if (result.affected !== 1) throw new ProblemError('forbidden');
   }
 
-  /** Deletes what nothing else depends on (drafts, labels); the audit keeps that it was there. */
+  /** Deletes rows that nothing else depends on (drafts, labels); the audit keeps their existence. */
   async remove<E extends ObjectLiteral>(entity: Class<E>, where: Partial<E>): Promise<void> {
     await this.byEntity('remove', entity, (manager) =>
       manager.createQueryBuilder().delete().from(entity).where(where).execute(),
     );
   }
 
-  /** Adds what the audit entry of this operation has to say. An operation on personal data names its subjects. */
+  /** Adds details to the audit entry of this operation. An operation on personal data names its subjects. */
   audit(details: AuditDetails): void {
     this.guard.assertOpen('audit');
     this.audits.push(auditEntry(this.actor, this.context, this.now, details));
   }
 
-  /** Adds whom the answer shows to the entry that the command has made, or makes one: an operation has one entry. */
+  /**
+   * Adds the persons in the response to the audit entry of the command, or creates the entry: an operation
+   * has one entry.
+   */
   auditAnswer({ subjects = [], recipientId = null }: AuditDetails): void {
     this.guard.assertOpen('auditAnswer');
     const own = this.audits.pop();
@@ -271,13 +274,13 @@ export class Tx {
     });
   }
 
-  /** Writes an event of the catalogue to the outbox, with this unit of work or not at all. */
+  /** Writes an event of the catalogue to the outbox; it is committed or undone with this unit of work. */
   emit<N extends EventName>(type: N, payload: EventPayload<N>): void {
     this.guard.assertOpen('emit', type);
     this.events.push(domainEvent(type, payload));
   }
 
-  /** Asks for a job; it runs only if this unit of work commits. */
+  /** Enqueues a job; it runs only if this unit of work commits. */
   async enqueue(task: string, payload: Record<string, unknown>): Promise<void> {
     await this.sql(enqueueJob(task, JSON.stringify(payload)));
   }

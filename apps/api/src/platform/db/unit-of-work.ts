@@ -34,19 +34,19 @@ export interface RunOptions {
 export type RunResult<T> = { kind: 'done'; value: T } | { kind: 'replayed'; answer: StoredAnswer };
 
 /**
- * The transaction is opened and closed by pipelined statements of our own, which TypeORM does not see;
- * its locking reads ask for this flag, which only its types declare read-only.
+ * Sets TypeORM's transaction flag, which its locking reads check and only its types declare read-only. Our
+ * own pipelined statements open and close the transaction, so TypeORM does not see it.
  */
 const transactionIs = (runner: QueryRunner, active: boolean) =>
   Object.assign(runner, { isTransactionActive: active });
 
-/** The sign-in or client of the actor was ended, or is not what its token says. */
+/** Throws `unauthenticated` when the actor's sign-in or client was ended, or differs from the token. */
 function assertActorActive(opened: pg.QueryResult | undefined): void {
   const [answer] = (opened?.rows ?? []) as { active: boolean }[];
   if (answer?.active !== true) throw new ProblemError('unauthenticated');
 }
 
-/** Opens a transaction with its actor; the first statement travels along and its result comes back. */
+/** Opens a transaction with its actor and sends the first statement in the same batch; returns its result. */
 async function openWith(
   client: pg.ClientBase,
   actor: Actor,
@@ -61,7 +61,7 @@ async function openWith(
       return result;
     } catch (error) {
       if (error instanceof ProblemError) throw error;
-      // The statement failed, perhaps because the actor does not stand.
+      // The statement failed, perhaps because the actor is not active.
       await client.query('rollback');
       const [, opened] = await executeBatch(client, ...opening);
       assertActorActive(opened);
@@ -73,7 +73,7 @@ async function openWith(
   return undefined;
 }
 
-/** Who does not stand hears of that first, even if the work refused before it asked the database. */
+/** Reports an inactive actor before any other error, even if the work failed before its first statement. */
 async function runAfterActorCheck<T>(tx: Tx, work: (tx: Tx) => Promise<T>): Promise<T> {
   try {
     return await insideUnitOfWork(tx, work);
@@ -82,7 +82,7 @@ async function runAfterActorCheck<T>(tx: Tx, work: (tx: Tx) => Promise<T>): Prom
   }
 }
 
-/** Opens a transaction with its actor and claims the key; answers what an earlier request got. */
+/** Opens a transaction with its actor and claims the key; returns the response of an earlier request. */
 async function claimKey(
   client: pg.ClientBase,
   actor: Actor,
@@ -109,12 +109,15 @@ export class UnitOfWork {
     this.reads = new ReadAudit(database);
   }
 
-  /** The time of the process, which tests move. */
+  /** Returns the time of the process, which tests change. */
   now(): Date {
     return this.clock.now();
   }
 
-  /** Runs a change. `work` returns the value and, through `answer`, what a retry of the same key gets. */
+  /**
+   * Runs a change. `work` returns the value and, through `answer`, the response for a retry with the same
+   * key.
+   */
   async run<T>(
     actor: Actor,
     context: RequestContext,
@@ -148,7 +151,7 @@ export class UnitOfWork {
         return { kind: 'done', value };
       } catch (error) {
         tx?.abandon();
-        // A connection that cannot roll back is dead; the pool drops it when it is released.
+        // A connection that cannot roll back is lost; the pool drops it on release.
         await client.query('rollback').catch(() => undefined);
         throw error instanceof ProblemError ? error : failureOn(client, error);
       }
@@ -193,9 +196,9 @@ export class UnitOfWork {
   }
 
   /**
-   * Runs one view as the actor and audits it before the answer leaves. The opening statement, the view
-   * and the commit travel together; if the sign-in does not stand, row-level security shows nothing and
-   * the caller is refused.
+   * Runs one view as the actor and audits it before the response is sent. One batch holds the opening
+   * statement, the view and the commit. For an inactive sign-in row-level security shows no rows, and the
+   * caller gets an error.
    */
   async view(actor: Actor, context: RequestContext, view: Statement<ViewRow>): Promise<ViewRow> {
     assertNoUnitOfWork('uow.view', context.endpoint);
@@ -214,7 +217,7 @@ export class UnitOfWork {
     return row;
   }
 
-  /** Audits a refusal on personal data. */
+  /** Audits a rejected operation on personal data. */
   async refused(actor: Actor, context: RequestContext, problem: string): Promise<void> {
     if (context.operation !== 'none')
       await this.reads.write(auditEntry(actor, context, this.clock.now(), { problem }));
@@ -249,7 +252,7 @@ export class UnitOfWork {
     });
   }
 
-  /** A connection opened as the actor for a stream; the caller commits and releases it. */
+  /** Returns a connection opened as the actor for a stream; the caller commits and releases it. */
   async openStream(actor: Actor): Promise<pg.PoolClient> {
     assertNoUnitOfWork('uow.openStream');
     const client = await acquire(this.database.plainPool(databaseRoleOf(actor)).connect());

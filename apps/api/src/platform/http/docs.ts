@@ -3,7 +3,7 @@ import swaggerUi from '@fastify/swagger-ui';
 import { openApiDocument } from '@gza/contract/schema';
 import type { FastifyInstance } from 'fastify';
 
-/** The OpenAPI document at /api/openapi.json and its reader at /api/docs. */
+/** Serves the OpenAPI document at /api/openapi.json and its reader at /api/docs. */
 export async function registerDocs(app: FastifyInstance): Promise<void> {
   const document = openApiDocument();
   await app.register(swagger, { mode: 'static', specification: { document: document as never } });

@@ -14,7 +14,7 @@ declare module 'fastify' {
   }
 }
 
-/** Trace id of a W3C `traceparent`, or a new one. */
+/** Returns the trace id of a W3C `traceparent`, or a new one. */
 export function traceIdOf(request: FastifyRequest['raw']): string {
   const match = /^[0-9a-f]{2}-([0-9a-f]{32})-[0-9a-f]{16}-[0-9a-f]{2}$/u.exec(
     String(request.headers['traceparent'] ?? ''),
@@ -22,7 +22,7 @@ export function traceIdOf(request: FastifyRequest['raw']): string {
   return match?.[1] ?? randomUUID().replaceAll('-', '');
 }
 
-/** What Fastify itself refuses, by its documented error codes. */
+/** Problems of the errors of Fastify itself, by their documented codes. */
 const byFastifyCode: Record<string, (request: FastifyRequest) => ProblemError> = {
   FST_ERR_CTP_INVALID_MEDIA_TYPE: () =>
     new ProblemError('unsupported-media-type', { media: 'application/json' }),
@@ -33,7 +33,7 @@ const byFastifyCode: Record<string, (request: FastifyRequest) => ProblemError> =
   FST_ERR_CTP_INVALID_CONTENT_LENGTH: () => new ProblemError('malformed-body', { media: 'JSON' }),
 };
 
-/** What cannot even be routed (an address that is not well-formed, an endless parameter) names no record. */
+/** Answers requests that have no route (a malformed address, an over-long parameter); they name no record. */
 export function refuseUnroutable(
   _error: FastifyError,
   request: FastifyRequest,
@@ -56,7 +56,10 @@ function problemErrorOf(error: FastifyError, request: FastifyRequest): ProblemEr
   return toProblemError(error);
 }
 
-/** Every request has an operation and a trace id; every refusal is a problem, and is audited where the operation is. */
+/**
+ * Gives every request an operation and a trace id. Every error is returned as a problem, and is audited where
+ * the operation is.
+ */
 export function registerErrors(app: FastifyInstance, uow: UnitOfWork): void {
   app.addHook('onRequest', async (request) => {
     const { endpoint = 'unknown', audit = 'none' } = request.routeOptions.config;

@@ -23,7 +23,7 @@ export type Handler<E extends EndpointSpec> =
   | TableHandler<E>
   | RawHandler<E>;
 
-/** A handler for every endpoint of a module's table; a missing or surplus one does not compile. */
+/** Handlers for every endpoint of a module's table; a missing or surplus one does not compile. */
 export type Handlers<T extends Readonly<Record<string, EndpointSpec>>> = {
   readonly [K in keyof T]: Handler<T[K]>;
 };

@@ -9,7 +9,10 @@ import { raw, type Handlers } from './handlers.js';
 
 export const healthEndpoints = (({ live, ready }) => ({ live, ready }))(platformEndpoints);
 
-/** `live`: the process answers. `ready`: so does the database, and the server is not stopping. */
+/**
+ * Handlers of the health checks. `live`: the process answers. `ready`: the database answers too, and the
+ * server is not stopping.
+ */
 export function healthHandlers(
   database: Database,
   stopping: () => boolean,
@@ -29,7 +32,7 @@ export function healthHandlers(
   };
 }
 
-/** Prometheus metrics for the operator, on a port of their own. */
+/** Serves Prometheus metrics for the operator, on a separate port. */
 export function serveMetrics(
   { app, database }: { app: FastifyInstance; database: Database },
   host: string,

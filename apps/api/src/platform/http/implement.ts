@@ -16,14 +16,14 @@ import { compileValidators, validateRequest } from './validation.js';
 
 declare module 'fastify' {
   interface FastifyRequest {
-    /** Who calls; undefined on public endpoints without a token. Set by the auth plugin. */
+    /** Actor of the request; undefined on public endpoints without a token. The auth plugin sets it. */
     actor?: Actor;
-    /** What the audit and the log say of this request. */
+    /** Context of this request for the audit and the log. */
     operation?: RequestContext;
   }
 }
 
-/** A body of another kind than the endpoint's is not looked into, even where a parser for it exists. */
+/** Rejects a body of another media type than the endpoint's, even if a parser for it exists. */
 function checkMedia(spec: EndpointSpec, request: FastifyRequest): void {
   const sent = request.headers['content-type'];
   if (sent === undefined || request.body === undefined || request.body === null) return;
@@ -32,7 +32,7 @@ function checkMedia(spec: EndpointSpec, request: FastifyRequest): void {
     throw new ProblemError('unsupported-media-type', { media });
 }
 
-/** Whether the caller may call the operation at all; policies and the database check records later. */
+/** Checks whether the caller may call the operation at all; policies and the database check records later. */
 function admit(spec: EndpointSpec, actor: Actor | undefined): void {
   if ('public' in spec.access) return;
   if (!actor) throw new ProblemError('unauthenticated');
@@ -76,8 +76,8 @@ function serve(uow: UnitOfWork, spec: EndpointSpec, handler: Handler<EndpointSpe
 }
 
 /**
- * Serves every endpoint of a table with its handler. Refuses to boot when an endpoint has no access rule.
- * The handlers are typed by the table: a missing one does not compile.
+ * Serves every endpoint of a table with its handler. Throws at start when an endpoint has no access rule. The
+ * table types the handlers: a missing one does not compile.
  */
 export function implement<T extends EndpointTable>(
   app: FastifyInstance,

@@ -5,13 +5,13 @@ import { ProblemError } from '../errors.js';
 
 const languages = ['ka', 'en'] satisfies Language[];
 
-/** The language of the answer by Accept-Language; Georgian when it names neither. */
+/** Returns the language of the response by Accept-Language; Georgian when it names no supported one. */
 export const languageOf = (request: FastifyRequest): Language =>
   accepts(request.raw).language(languages) === 'en' ? 'en' : 'ka';
 
 export type StreamMedia = 'text/csv' | 'application/x-ndjson';
 
-/** The streamed media type that the caller prefers, if the endpoint offers it; undefined = JSON. */
+/** Returns the streamed media type that the caller prefers, if the endpoint offers it; undefined = JSON. */
 export function streamMedia(spec: EndpointSpec, request: FastifyRequest): StreamMedia | undefined {
   const offered = ['application/json', ...(spec.media ?? [])];
   const preferred = accepts(request.raw).type(offered);

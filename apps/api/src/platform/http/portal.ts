@@ -16,22 +16,25 @@ const policy = (nonce: string) =>
     "font-src 'self' data:",
     "script-src 'self'",
     `style-src 'self' 'nonce-${nonce}'`,
-    // Style attributes that the component library sets on elements; style sheets still need the nonce.
+    // The component library sets style attributes on elements; style sheets still need the nonce.
     "style-src-attr 'unsafe-inline'",
     "connect-src 'self'",
   ].join('; ');
 
-/** The policy of a worker is that of its own file: it fetches the portal, and runs nothing but itself. */
+/** Policy of the worker file: it fetches the portal, and runs only itself. */
 const workerPolicy = "default-src 'none'; script-src 'self'; connect-src 'self'";
 
-/** Addresses of screens have no extension, and whoever takes anything (curl) takes a page; a missing file is none. */
+/**
+ * Returns whether a request wants a page. Addresses of screens have no extension, and a client that accepts
+ * anything (curl) gets a page; a missing file is not a page.
+ */
 function wantsPage({ method, url, headers: { accept = '' } }: FastifyRequest): boolean {
   const address = url.split('?')[0] ?? '';
   if (method !== 'GET' || address.startsWith('/api')) return false;
   return accept.includes('text/html') || (accept.includes('*/*') && !address.includes('.'));
 }
 
-/** Serves the built portal: hashed assets for ever, index.html with a nonce of its own for every answer. */
+/** Serves the built portal: hashed assets without expiry, index.html with a new nonce for every response. */
 export async function registerPortal(app: FastifyInstance, webDir: string): Promise<void> {
   const index = await readFile(path.join(webDir, 'index.html'), 'utf8').catch(() => undefined);
   if (index !== undefined) {

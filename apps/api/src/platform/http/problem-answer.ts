@@ -11,10 +11,10 @@ import { ProblemError } from '../errors.js';
 
 export type ProblemBody = Dto<'Problem'>;
 
-/** Names of constraints of the database that stand for a problem of their own. */
+/** Problems of violated database constraints, by the name of the constraint. */
 const constraintProblems = new Map<string, ProblemError>();
 
-/** A module says what the breach of one of its constraints means to the caller. */
+/** Sets the problem that the violation of a module's constraint causes. */
 export function mapConstraintToProblem(constraint: string, problemError: ProblemError): void {
   constraintProblems.set(constraint, problemError);
 }
@@ -41,21 +41,21 @@ function ofDatabase({ code = '', constraint }: PgError): ProblemError | undefine
 const causeOf = (error: unknown): PgError =>
   ((error as { driverError?: unknown }).driverError ?? error) as PgError;
 
-/** The constraint that an error violates, when no module has said what that means to the caller. */
+/** Returns the constraint that an error violates, when no module has mapped it to a problem. */
 export function unmappedConstraint(error: unknown): string | undefined {
   const { code = '', constraint } = causeOf(error);
   if (!constraintViolations.has(code) || constraintProblems.has(constraint ?? '')) return undefined;
   return constraint ?? `without a name (${code})`;
 }
 
-/** Any error as a problem of the catalogue: a total map. What is not known is `internal`, and is logged by the caller. */
+/** Maps any error to a problem of the catalogue. An unknown error is `internal`, and the caller logs it. */
 export function toProblemError(error: unknown): ProblemError {
   if (error instanceof ProblemError) return error;
   if (error instanceof DatabaseUnavailable) return unavailable(2);
   return ofDatabase(causeOf(error)) ?? new ProblemError('internal');
 }
 
-/** The refusal as RFC 9457 problem details in the caller's language. */
+/** Returns the error as RFC 9457 problem details in the caller's language. */
 export function problemBody(
   problemError: ProblemError,
   language: Language,

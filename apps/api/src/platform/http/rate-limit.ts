@@ -2,15 +2,15 @@ import rateLimit from '@fastify/rate-limit';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { ProblemError } from '../errors.js';
 
-/** Who is counted: the account or client; without one, the address. */
+/** Returns the counted caller: the account or client; without one, the address. */
 const callerOf = (request: FastifyRequest): string => request.actor?.id ?? request.ip;
 
-/** Files of the portal and the questions of a supervisor are not counted. */
+/** Returns whether a request is not counted: files of the portal and health checks. */
 const isFree = (request: FastifyRequest): boolean =>
   !request.url.startsWith('/api/') || request.url.startsWith('/api/health/');
 
 /**
- * Limits the requests of one caller in a minute, in this process, and tells how many are left
+ * Limits the requests of one caller in a minute, in this process, and returns the remaining number
  * (`RateLimit-*`, IETF draft). Failed sign-ins have their own limit, in the database. 0 = no limit.
  */
 export async function limitRequests(app: FastifyInstance, perMinute: number): Promise<void> {

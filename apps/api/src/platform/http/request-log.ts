@@ -3,15 +3,15 @@ import type { ProblemCode } from '@gza/contract';
 
 declare module 'fastify' {
   interface FastifyRequest {
-    /** The problem that the request was answered with. */
+    /** Problem code of the response. */
     problemCode?: ProblemCode;
   }
 }
 
 /**
- * One line for each request, when it is answered: operation, status, problem code, role of the actor,
- * milliseconds, and the trace id that answers carry too. An operator sees refused and slow requests by it.
- * Addresses and bodies are not in it, because they may narrow down a person.
+ * Log of one line for each answered request: operation, status, problem code, role of the actor,
+ * milliseconds, and the trace id that responses contain too. An operator finds rejected and slow requests in
+ * it. It contains no addresses and bodies, because they may narrow down a person.
  */
 export class RequestLog extends LogController {
   constructor() {
@@ -19,7 +19,7 @@ export class RequestLog extends LogController {
   }
 
   override incomingRequest(): void {
-    // The line comes with the answer.
+    // The line is written with the response.
   }
 
   override requestCompleted(

@@ -1,7 +1,7 @@
 import helmet from '@fastify/helmet';
 import type { FastifyInstance } from 'fastify';
 
-/** Helmet's headers under the policy of an API: an answer loads nothing and is framed by nobody. */
+/** Sets Helmet's headers with the policy of an API: a response loads nothing and cannot be framed. */
 export async function protectAnswers(app: FastifyInstance): Promise<void> {
   await app.register(helmet, {
     contentSecurityPolicy: { directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] } },

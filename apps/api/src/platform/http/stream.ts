@@ -7,16 +7,19 @@ import type { RequestContext } from '../audit/audit.js';
 import type { UnitOfWork } from '../db/unit-of-work.js';
 import type { StreamMedia } from './negotiation.js';
 
-/** A set sent row by row: SQL text without parameters; filters travel as literals made by `pg`'s escaping. */
+/** A set sent row by row: SQL text without parameters; filters are literals made by `pg`'s escaping. */
 export interface Stream {
   readonly sql: string;
-  /** The same set for CSV, where text that people typed must not reach a spreadsheet as a formula. */
+  /** SQL of the set for CSV, where typed text must not reach a spreadsheet as a formula. */
   readonly csv?: string;
   readonly criterion: string;
   readonly fileName: string;
 }
 
-/** NDJSON by COPY: text format would escape backslashes, so CSV with quote and delimiter that JSON text never holds. */
+/**
+ * SQL of the COPY. NDJSON uses CSV with a quote and a delimiter that JSON text never contains, because text
+ * format would escape backslashes.
+ */
 const copyText = ({ sql, csv = sql }: Stream, media: StreamMedia): string =>
   media === 'text/csv'
     ? `copy (${csv}) to stdout with (format csv, header true)`

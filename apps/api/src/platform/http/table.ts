@@ -12,13 +12,16 @@ export interface Table {
 }
 
 /**
- * Text that a spreadsheet shows and never runs, in SQL, for streams: an expression of type text. The
+ * SQL, for streams, of a text that a spreadsheet shows and never runs: an expression of type text. The
  * characters are those of csv-stringify's `escape_formulas` (security.md, "Traps already seen").
  */
 export const escapeCsvFormulaSql = (expression: string): string =>
   `case when ${expression} ~ '^[=+@\\t\\r＝＋－＠-]' then '''' || ${expression} else ${expression} end`;
 
-/** RFC 4180 with `\n`, as COPY writes it; null is an empty cell. Texts that start a formula are escaped, numbers are not. */
+/**
+ * Writes RFC 4180 with `
+ * `, as COPY does; null is an empty cell. Texts that start a formula are escaped, numbers are not.
+ */
 export const toCsv = ({ columns, records }: Table): string =>
   stringify([...records], {
     header: true,

@@ -1,15 +1,17 @@
 import type { FieldError } from '../errors.js';
 
-/** U+0000 and halves of surrogate pairs: JSON can carry them, PostgreSQL stores neither. */
+/** U+0000 and halves of surrogate pairs: JSON can contain them, PostgreSQL cannot store them. */
 const UNSTORABLE_TEXT = /[\0\p{Surrogate}]/u;
-/** Deeper than any request of the contract; what goes through a value may recurse. */
+/**
+ * Largest depth of nesting, above that of any request of the contract; code that walks a value may recurse.
+ */
 const MAX_DEPTH = 20;
-/** Enough to show what is wrong. */
+/** Largest number of reported errors, enough to identify the cause. */
 const MAX_ERRORS = 20;
 
 const step = (key: string) => `/${key.replace(/~/gu, '~0').replace(/\//gu, '~1')}`;
 
-/** Faults of texts and keys that could not be stored, and of nesting without end. */
+/** Lists texts and keys that cannot be stored, and values nested too deeply. */
 export function findUnstorableText(value: unknown): FieldError[] {
   const errors: FieldError[] = [];
   const open: [value: unknown, pointer: string, depth: number][] = [[value, '', 0]];

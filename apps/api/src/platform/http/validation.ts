@@ -8,7 +8,7 @@ import { findUnstorableText } from './unstorable-text.js';
 const bodies: Ajv = requestAjv(false);
 const texts: Ajv = requestAjv(true);
 
-/** Judges one part of a request; answers the faults, in no language yet. */
+/** Validates one part of a request; returns its errors, without texts in a language. */
 export type Validator = (value: unknown) => readonly FieldError[];
 
 function createValidator(validate: ValidateFunction, prefix: string): Validator {
@@ -18,7 +18,7 @@ function createValidator(validate: ValidateFunction, prefix: string): Validator 
       : fieldErrors(validate.errors ?? []).map((f) => ({ ...f, pointer: prefix + f.pointer }));
 }
 
-/** `1e309` is coerced to Infinity, which no limit catches: text that is no finite number is refused. */
+/** Rejects `1e309`, which is coerced to Infinity and passes every limit: a number must be finite. */
 const findNonFiniteNumbers: Validator = (value) =>
   Object.entries(value as Record<string, unknown>)
     .filter(([, v]) => typeof v === 'number' && !Number.isFinite(v))
@@ -39,7 +39,7 @@ const validateEmptyBody = createValidator(
   '',
 );
 
-/** An operation without a body takes none: a field that is sent all the same is refused like any unknown one. */
+/** Compiles the validator of the body. An operation without a body rejects any field as unknown. */
 function compileBodyValidator(spec: EndpointSpec): Validator | undefined {
   if (spec.body) return createValidator(bodies.compile(componentRef(spec.body)), '');
   return spec.bodyMedia ? undefined : (value) => validateEmptyBody(value ?? null);
@@ -67,7 +67,10 @@ export function compileValidators(spec: EndpointSpec): RequestValidators {
   };
 }
 
-/** Throws `not-found` for a path that names no possible record, `invalid-request` for the rest. */
+/**
+ * Validates a request. Throws `not-found` for a path that cannot name a record, `invalid-request` for other
+ * errors.
+ */
 export function validateRequest(
   validators: RequestValidators,
   params: unknown,

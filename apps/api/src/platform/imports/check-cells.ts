@@ -1,7 +1,7 @@
 import type { ImportColumnSpec, RowError } from './import-type.js';
 import type { FileRow } from './csv-file.js';
 
-/** Judges what every type judges alike: cells that are required, and values that a file may hold only once. */
+/** Checks that are common to all types: required cells, and values that must be unique in a file. */
 export class CellChecks {
   private readonly seen: { column: string; values: Set<string> }[];
   private readonly required: readonly string[];
@@ -14,7 +14,7 @@ export class CellChecks {
   }
 
   errorsOf({ cells, errors }: FileRow): RowError[] {
-    // Of a row with cells too few or too many nobody knows which cell is which.
+    // In a row with too few or too many cells, the columns of the cells are unknown.
     if (errors.length > 0) return [...errors];
     const found: RowError[] = this.required
       .filter((column) => !cells[column])

@@ -3,14 +3,14 @@ import { parse as parseNow } from 'csv-parse/sync';
 import { ProblemError } from '../errors.js';
 import type { ImportColumnSpec, ImportRow, RowError } from './import-type.js';
 
-/** A row of the file with the line that it begins on, the header being line 1; faults when it is no proper row. */
+/** A row of the file with its first line, the header being line 1; with errors when it is malformed. */
 export interface FileRow {
   readonly line: number;
   readonly cells: ImportRow;
   readonly errors: readonly RowError[];
 }
 
-/** The quotation marks of a file are broken from this line on. */
+/** Error: the quotation marks of a file are broken from this line on. */
 export class UnreadableCsv extends Error {
   constructor(readonly line: number) {
     super(`unreadable CSV at line ${line}`);
@@ -20,20 +20,22 @@ export class UnreadableCsv extends Error {
 const options = { bom: true, relax_column_count: true, skip_empty_lines: true } as const;
 const unreadable = () => new ProblemError('malformed-body', { media: 'CSV (UTF-8)' });
 
-/** The names of the header row. Refuses with `malformed-body` what is not UTF-8 or has no header. */
+/**
+ * Returns the names of the header row. Throws `malformed-body` for a file that is not UTF-8 or has no header.
+ */
 export function headerOf(content: string): string[] {
-  // What the decoder could not read as UTF-8 it replaced by U+FFFD; PostgreSQL keeps no NUL.
+  // The decoder replaces invalid UTF-8 by U+FFFD; PostgreSQL cannot store NUL.
   if (content.includes('\u{FFFD}') || content.includes('\0')) throw unreadable();
   try {
     const [header] = parseNow(content, { ...options, to: 1 }) as string[][];
     if (header) return header.map((name) => name.trim());
   } catch {
-    // Falls through to the refusal.
+    // Falls through to the error.
   }
   throw unreadable();
 }
 
-/** Refuses with `import-header`, which names the columns that are missing, unknown or there twice. */
+/** Throws `import-header` with the columns that are missing, unknown or duplicated. */
 export function checkHeader(header: readonly string[], columns: readonly ImportColumnSpec[]): void {
   const known = new Set(columns.map((c) => c.name));
   const missing = columns.filter((c) => c.required && !header.includes(c.name)).map((c) => c.name);
@@ -47,7 +49,7 @@ export function checkHeader(header: readonly string[], columns: readonly ImportC
 
 const newlines = (cell: string) => cell.split('\n').length - 1;
 
-/** The data rows of a file, one after the other. Throws `UnreadableCsv`. */
+/** Yields the data rows of a file one by one. Throws `UnreadableCsv`. */
 export async function* rowsOf(content: string): AsyncGenerator<FileRow> {
   // The parser takes a CRLF inside quotation marks for two lines.
   const parser = parse(content.replaceAll('\r\n', '\n'), { ...options, info: true });
@@ -66,7 +68,7 @@ export async function* rowsOf(content: string): AsyncGenerator<FileRow> {
         header.map((name, i) => [name, (record[i] ?? '').trim().normalize('NFC')]),
       );
       yield {
-        // The parser tells the line on which a record ends.
+        // The parser gives the line on which a record ends.
         line: info.lines - record.reduce((sum, cell) => sum + newlines(cell), 0),
         cells,
         errors:

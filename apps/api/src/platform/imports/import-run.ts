@@ -6,7 +6,7 @@ import type { StoredRowError } from './import.views.js';
 import { statement } from '../db/statement.js';
 import { narrow } from '../db/statement-types.js';
 
-/** A file that was handed in, as the job needs it. */
+/** An uploaded file with the fields that the job needs. */
 export interface ImportRun {
   readonly id: string;
   readonly type: string;
@@ -14,7 +14,7 @@ export interface ImportRun {
   readonly onError: 'abort' | 'skip';
   readonly content: string;
   readonly createdBy: string;
-  /** How often it was begun before. */
+  /** Number of earlier starts. */
   readonly attempts: number;
 }
 
@@ -33,7 +33,7 @@ export interface Ending {
   readonly state: Extract<Dto<'Import'>['state'], 'done' | 'failed'>;
   readonly figures: Figures;
   readonly errors: readonly StoredRowError[];
-  /** Problem code when the file as a whole was refused. */
+  /** Problem code when the file as a whole was rejected. */
   readonly problem: string | null;
 }
 
@@ -84,8 +84,9 @@ const importNextStatement = statement({
 });
 
 /**
- * The oldest run that waits, or undefined: none waits, or another worker is at it. One import runs at a
- * time: whoever holds the lock may take a run that stands as running, for the worker that began it is dead.
+ * Returns the oldest waiting run; undefined when none waits or another worker runs one. Only one import runs
+ * at a time: the holder of the lock may continue a run in state `running`, because the worker that began it
+ * is dead.
  */
 export async function nextRun(tx: Tx): Promise<ImportRun | undefined> {
   const lock = await tx.row(importLockStatement());
@@ -114,7 +115,10 @@ const importProgressStatement = statement({
       id = $1`,
 });
 
-/** Shows how far a run is, in a transaction of its own, so that it can be seen while the file's is open. */
+/**
+ * Stores the progress of a run in a separate transaction, so that it is visible while the file's transaction
+ * is open.
+ */
 export async function showProgress(
   uow: UnitOfWork,
   run: ImportRun,
@@ -158,7 +162,7 @@ const importEndStatement = statement({
       id = $1`,
 });
 
-/** Ends a run. The text of the file goes: what it held is in the register now, or was refused. */
+/** Ends a run and deletes the text of the file: its rows are stored now, or were rejected. */
 export async function endRun(tx: Tx, run: ImportRun, ending: Ending): Promise<void> {
   await tx.sql(
     importEndStatement(

@@ -50,7 +50,7 @@ export const importList = listOf((query: Dto<'PageQuery'>) => ({
   page: query,
 }));
 
-/** A bad row as it is stored: codes and parameters, in no language. */
+/** Stored error of a row: codes and parameters, without texts in a language. */
 export interface StoredRowError {
   readonly line: number;
   readonly column: string;
@@ -58,7 +58,7 @@ export interface StoredRowError {
   readonly params?: TextParams;
 }
 
-/** Words the bad rows in the caller's language. */
+/** Adds the texts of the row errors in the caller's language. */
 export function presentImport(body: string, language: Language): string {
   const run = JSON.parse(body) as Record<string, unknown> & { errors: StoredRowError[] };
   return JSON.stringify({

@@ -10,7 +10,7 @@ import { statement } from '../db/statement.js';
 const { listImportTypes, startImport, listImports, getImport } = platformEndpoints;
 export const importEndpoints = { listImportTypes, startImport, listImports, getImport };
 
-/** The definition of a type, or `not-found` when no module brings it. */
+/** Returns the definition of a type. Throws `not-found` when no module offers it. */
 export function definitionOf(
   types: readonly ImportTypeDefinition[],
   type: string,
@@ -40,7 +40,7 @@ const importInsertStatement = statement({
       ($1, $2, $3, $4, 'queued', $5, $6, $7, $8)`,
 });
 
-/** Takes a file in. Its header is validated at once, its rows by the job. */
+/** Accepts a file. Its header is validated at once, its rows by the job. */
 const start =
   (types: readonly ImportTypeDefinition[]) =>
   async (tx: Tx, { query, body }: Input<typeof startImport>): Promise<Done> => {

@@ -20,10 +20,10 @@ import type { StoredRowError } from './import.views.js';
 
 const batchSize = 200;
 const storedErrors = 1000;
-/** A file that ended its worker this often is given up. */
+/** Number of crashed workers after which a file is given up. */
 const mostAttempts = 3;
 
-/** What a file came to. */
+/** Result of a file. */
 interface Result {
   readonly figures: Figures;
   readonly errors: StoredRowError[];
@@ -46,7 +46,7 @@ function count(result: Result, { line }: FileRow, row: RowResult): void {
   );
 }
 
-/** Writes a batch. When the database refuses it, row by row, to find the one that is at fault. */
+/** Writes a batch. When the database rejects it, writes row by row to find the row with the error. */
 async function applyBatch(
   tx: Tx,
   type: ImportTypeDefinition,
@@ -76,7 +76,7 @@ async function countRows(content: string): Promise<number> {
   return rows;
 }
 
-/** Goes through the file once. Throws `UnreadableCsv` before anything is written. */
+/** Reads the file once. Throws `UnreadableCsv` before anything is written. */
 async function importFile(
   uow: UnitOfWork,
   tx: Tx,
@@ -118,12 +118,12 @@ const isWritten = (run: ImportRun, { figures }: Result): boolean =>
 function endingOf(run: ImportRun, { figures, errors }: Result): Ending {
   if (run.mode === 'validate' || figures.failed === 0 || run.onError === 'skip')
     return { state: 'done', figures, errors, problem: null };
-  // All or nothing: of a file with a bad row nothing was written.
+  // All or nothing: a file with an invalid row wrote nothing.
   const nothing = { ...figures, created: 0, changed: 0, unchanged: 0 };
   return { state: 'failed', figures: nothing, errors, problem: null };
 }
 
-/** One file in one transaction: its rows, the audit and its ending commit together. */
+/** Imports one file in one transaction: its rows, the audit and its end commit together. */
 async function runOne(
   uow: UnitOfWork,
   tx: Tx,
@@ -154,13 +154,13 @@ async function runOne(
   }
 }
 
-/** Gives a file up, so that it does not stand in the way of the next. */
+/** Gives a file up, so that it does not block the next. */
 const giveUp = (uow: UnitOfWork, run: ImportRun) =>
   uow.run(importActor, importContext, (tx) =>
     endRun(tx, run, { state: 'failed', figures: noFigures(), errors: [], problem: 'internal' }),
   );
 
-/** Runs the oldest file that waits; false when there is none for this worker. */
+/** Runs the oldest waiting file; false when there is none for this worker. */
 async function runNext(uow: UnitOfWork, types: readonly ImportTypeDefinition[]): Promise<boolean> {
   let taken: ImportRun | undefined;
   try {
@@ -169,7 +169,8 @@ async function runNext(uow: UnitOfWork, types: readonly ImportTypeDefinition[]):
       if (taken && taken.attempts < mostAttempts) await runOne(uow, tx, taken, types);
     });
   } catch (error) {
-    // Trouble with the database passes: the job is tried again. Anything else would only repeat itself.
+    // A failure of the database is temporary, so the job is tried again. Any other error would only repeat
+    // itself.
     if (taken && toProblemError(error).code !== 'unavailable') await giveUp(uow, taken);
     throw error;
   }
@@ -177,14 +178,14 @@ async function runNext(uow: UnitOfWork, types: readonly ImportTypeDefinition[]):
   return taken !== undefined;
 }
 
-/** The job `runImports`: works off the files that wait, oldest first. */
+/** The job `runImports`: imports the waiting files, oldest first. */
 export const runImports =
   (uow: UnitOfWork, types: readonly ImportTypeDefinition[]): JobHandler =>
   async () => {
     while (await runNext(uow, types));
   };
 
-/** At the start of a server: a worker that was killed left its file behind. */
+/** Enqueues the job at the start of a server, because a killed worker leaves its file unfinished. */
 export async function resumeImports(uow: UnitOfWork): Promise<void> {
   await uow.run(importActor, { ...importContext, operation: 'none' }, (tx) =>
     tx.enqueue('runImports', {}),

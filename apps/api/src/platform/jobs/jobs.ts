@@ -2,7 +2,7 @@ import { run, type Runner, type TaskList } from 'graphile-worker';
 import type { FastifyBaseLogger } from 'fastify';
 import type { Database } from '../db/database.js';
 
-/** A job by its name. Payloads hold ids only; a job may run twice and must not mind. */
+/** A job by its name. Payloads contain ids only; a job may run twice without harm. */
 export type JobHandler = (payload: Record<string, unknown>) => Promise<void>;
 export type Jobs = Readonly<Record<string, JobHandler>>;
 
@@ -15,11 +15,11 @@ const logged =
 /** Cron expressions (UTC) by the name of the job. */
 export type Schedule = Readonly<Record<string, string>>;
 
-/** A job that looks every minute whether there is work. A run that was missed is not made up for. */
+/** Cron line of a job that checks every minute whether there is work. A missed run is not made up for. */
 const everyMinute = (name: string): string =>
   `* * * * * ${name} ?jobKey=${name}&jobKeyMode=preserve_run_at`;
 
-/** Runs jobs inside this process. Stop it before the pools close. */
+/** Runs jobs inside this process. Stop them before the pools close. */
 export async function startJobs(
   database: Database,
   jobs: Jobs,
@@ -44,8 +44,8 @@ export async function startJobs(
     concurrency: 2,
     noHandleSignals: true,
     pollInterval: 1000,
-    // By default graphile-worker notes a job's end without waiting for it: stop() then returns too
-    // early, and a database that does not answer ends the process. In batches it retries and waits.
+    // By default graphile-worker marks a job as done without waiting for it: stop() then returns too early,
+    // and a database that does not answer ends the process. In batches it retries and waits.
     preset: { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } },
     logger: new Logger(logged(log)),
   });

@@ -12,7 +12,7 @@ interface StoredSummary {
 
 const catalogue: Readonly<Record<string, EventSpec>> = events;
 
-/** Puts the texts of events and handlers into the answers of the database, which knows their names. */
+/** Adds the texts of events and handlers to the responses of the database, which has only their names. */
 export function deliveryPresenter(reactions: readonly RegisteredReaction[]) {
   const texts = new Map(reactions.map(({ handler, how }) => [handler, how]));
   const handlerRef = (name: string): Dto<'EventHandlerRef'> => ({

@@ -5,7 +5,10 @@ import type { AfterFailure } from './backoff.rules.js';
 import type { Failure } from './failure.rules.js';
 import type { RegisteredReaction } from './reactions.js';
 
-/** Only one run of the relay distributes at a time; the lock ends with the transaction. */
+/**
+ * Statement of the lock that lets only one run of the relay distribute at a time; the lock ends with the
+ * transaction.
+ */
 export const lockDistribution = statement({
   name: 'outbox-lock-distribution',
   row: { locked: 'void' },
@@ -78,7 +81,7 @@ const distribute = statement({
       next`,
 });
 
-/** Makes a delivery for each handler of the next events, and answers how many events these were. */
+/** Creates a delivery for each handler of the next events, and returns the number of these events. */
 export const distributeEvents = (reactions: readonly RegisteredReaction[], now: Date) =>
   distribute(JSON.stringify(reactions.map(({ event, handler }) => ({ event, handler }))), now);
 
@@ -94,12 +97,13 @@ const deliveryColumns = {
   payload: narrow<EventPayload<EventName>>('jsonb'),
 } as const;
 
-/** An event that a handler is to handle now, and how often the handler has failed on it before. */
+/** An event that a handler is due to handle, and the number of its earlier failures. */
 export type Delivery = Readonly<RowOf<typeof deliveryColumns>>;
 
 /**
- * Locks the next delivery that is due. A delivery waits while an earlier event of the same aggregate still waits
- * for the same handler; a parked one holds nobody up. What another run of the relay has locked is passed over.
+ * Locks the next delivery that is due. A delivery waits while an earlier event of the same aggregate waits
+ * for the same handler; a parked one blocks no other. Deliveries locked by another run of the relay are
+ * skipped.
  */
 export const nextDelivery = statement({
   name: 'outbox-next-delivery',
@@ -188,7 +192,7 @@ const setFailed = statement({
       id`,
 });
 
-/** Counts a failure, unless somebody else has dealt with the delivery since it was read. */
+/** Counts a failure, unless another run or user has changed the delivery since it was read. */
 export const markFailed = (
   { deliveryId, failures, version }: Delivery,
   { code, message }: Failure,

@@ -7,7 +7,7 @@ import {
 } from '@gza/contract/events';
 import { v7 as uuidv7 } from 'uuid';
 
-/** A fact in the past tense, written with the change it tells of. */
+/** An event in the past tense, written with the change that it describes. */
 export interface DomainEvent {
   readonly type: EventName;
   readonly aggregate: string;
@@ -18,7 +18,9 @@ export interface DomainEvent {
 /** An event as the statement that closes a unit of work writes it. */
 export type OutboxEvent = DomainEvent & { readonly id: string; readonly at: string };
 
-/** Makes an event of the catalogue. A payload that does not fit its declaration is a defect of the caller. */
+/**
+ * Creates an event of the catalogue. A payload that does not fit its declaration is a defect of the caller.
+ */
 export function domainEvent<N extends EventName>(type: N, payload: EventPayload<N>): DomainEvent {
   const spec: EventSpec = events[type];
   const fields: Readonly<Record<string, unknown>> = payload;

@@ -7,7 +7,7 @@ import { runEventAgain, runEventsAgain } from './run-again.commands.js';
 
 export { eventEndpoints } from '@gza/contract';
 
-/** What the operator sees and does about events whose handlers fail. */
+/** Handlers with which the operator sees and retries events whose handlers failed. */
 export function eventHandlers(
   reactions: readonly RegisteredReaction[],
 ): Handlers<typeof eventEndpoints> {

@@ -1,6 +1,6 @@
 import { ProblemError } from '../errors.js';
 
-/** What the operator learns of a failure: nothing in it comes from a record. */
+/** Failure as the operator sees it, without any data of a record. */
 export interface Failure {
   /** SQLSTATE, problem code or class of the error. */
   readonly code: string;
@@ -14,7 +14,7 @@ interface DatabaseError {
   readonly table?: string;
   readonly column?: string;
   readonly constraint?: string;
-  /** The context: which function was at which line. */
+  /** Context of the error: function and line. */
   readonly where?: string;
 }
 
@@ -26,9 +26,9 @@ const isDatabaseError = (error: unknown): error is DatabaseError =>
   sqlState.test(String((error as { code?: unknown }).code));
 
 /**
- * The message of the database without its values. PostgreSQL quotes values and names alike; names that
- * the error gives in fields of their own are kept, everything else in quotes, numbers, and every word that is
- * not written in Latin letters is left out.
+ * Returns the message of the database without its values. PostgreSQL quotes values and names alike; names
+ * that the error has in separate fields are kept, all other quoted text, numbers, and words in other than
+ * Latin letters are removed.
  */
 export function withoutValues(message: string, names: readonly (string | undefined)[]): string {
   const known = new Set(names);
@@ -42,13 +42,16 @@ export function withoutValues(message: string, names: readonly (string | undefin
     .slice(0, 300);
 }
 
-/** A message that a function wrote itself may hold anything: the function and its line are kept instead. */
+/** Returns function and line of an error that a function raised: its message may contain anything. */
 function raisedIn(where = ''): string {
   const place = /PL\/pgSQL function ([\w.]+)\([^)]*\) line (\d+)/u.exec(where);
   return place ? `raised in ${place[1]}, line ${place[2]}` : 'raised in a function';
 }
 
-/** Where in the product an error was thrown: file and line of the first frame outside of the packages. */
+/**
+ * Returns the place in the product where an error was thrown: file and line of the first frame outside of the
+ * packages.
+ */
 function placeOf({ stack = '' }: Error): string {
   const frame = stack
     .split('\n')
@@ -57,7 +60,7 @@ function placeOf({ stack = '' }: Error): string {
   return place ? `thrown at ${place}` : 'thrown at an unknown place';
 }
 
-/** An error of a handler as the operator sees it. */
+/** Returns an error of a handler as the operator sees it. */
 export function failureOf(error: unknown): Failure {
   const cause = (error as { driverError?: unknown } | null)?.driverError ?? error;
   if (cause instanceof ProblemError)

@@ -45,7 +45,7 @@ const counts = `
         distributed_at is null
     ) as undistributed`;
 
-/** Events by what they are at, counted in the database whenever the metrics are read. */
+/** Metrics of events by state, counted in the database whenever the metrics are read. */
 export function outboxMetrics(registry: Registry, database: Database): void {
   new Gauge({
     name: 'gza_event_deliveries',

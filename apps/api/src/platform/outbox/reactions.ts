@@ -1,7 +1,7 @@
 import type { EventName, EventPayload } from '@gza/contract/events';
 import type { Tx } from '../db/unit-of-work.js';
 
-/** An event as a handler gets it: identifiers and codes only. The handler reads the state of now. */
+/** An event as a handler receives it: identifiers and codes only. The handler reads the present state. */
 export interface StoredEvent<N extends EventName = EventName> {
   readonly id: string;
   readonly type: N;
@@ -9,15 +9,17 @@ export interface StoredEvent<N extends EventName = EventName> {
 }
 
 /**
- * Does what follows from an event. Its effects commit together with the mark that it was handled, so it runs
- * once; it may run late, after later events, when an administrator runs it again.
+ * Handles an event. Its effects commit together with the mark that the event was handled, so it runs once; it
+ * may run late, after later events, when an administrator runs it again.
  */
 export type EventHandler<N extends EventName = EventName> = (
   tx: Tx,
   event: StoredEvent<N>,
 ) => Promise<void>;
 
-/** A handler with the sentence that says how it reacts, for the generated page and the operator's screen. */
+/**
+ * A handler with a sentence that describes its reaction, for the generated page and the operator's screen.
+ */
 export interface Reaction<N extends EventName = EventName> {
   readonly how: { readonly ka: string; readonly en: string };
   readonly handle: EventHandler<N>;
@@ -41,7 +43,7 @@ interface Reacting {
   readonly reactions?: Reactions;
 }
 
-/** All reactions of all modules, with the names under which deliveries are stored. */
+/** Lists all reactions of all modules, with the names under which deliveries are stored. */
 export const reactionsOf = (modules: readonly Reacting[]): RegisteredReaction[] =>
   modules.flatMap(({ name: module, reactions = {} }) =>
     Object.entries(reactions).flatMap(([event, byName]) =>

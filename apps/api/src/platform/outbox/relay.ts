@@ -22,10 +22,10 @@ const context: RequestContext = {
   traceId: 'outbox-relay',
 };
 
-/** Deliveries that one run of the job handles before it asks for another run, so that a server can stop. */
+/** Deliveries that one run of the job handles before it enqueues another run, so that a server can stop. */
 const mostInOneRun = 500;
 
-/** Hands committed events to their handlers. See docs/adr/0010-outbox-relay.md. */
+/** Delivers committed events to their handlers. See docs/adr/0010-outbox-relay.md. */
 class Relay {
   private readonly byHandler: ReadonlyMap<string, RegisteredReaction>;
 
@@ -48,7 +48,7 @@ class Relay {
     if (handled >= mostInOneRun) await askForRelay(this.uow);
   }
 
-  /** Makes the deliveries of all events that were committed since the last run. */
+  /** Creates the deliveries of all events that were committed since the last run. */
   private async distribute(): Promise<void> {
     for (let events = 1; events > 0;)
       await this.uow.run(actor, context, async (tx) => {
@@ -58,7 +58,7 @@ class Relay {
       });
   }
 
-  /** One delivery in one transaction: the handler's effects and the mark commit together. */
+  /** Handles one delivery in one transaction: the handler's effects and the mark commit together. */
   private async deliverNext(): Promise<boolean> {
     let delivery: Delivery | undefined;
     let failure: unknown;
@@ -78,7 +78,8 @@ class Relay {
         }
       });
     } catch (error) {
-      // The connection was lost or the commit failed: nothing of the try is there, so it is counted on its own.
+      // The connection was lost or the commit failed: the try left no trace, so the failure is counted
+      // separately.
       if (!delivery || counted) throw error;
       const event = delivery;
       await this.uow.run(actor, context, (tx) => this.fail(tx, event, failure ?? error));
@@ -106,12 +107,14 @@ class Relay {
   }
 }
 
-/** A delivery that another version of the product made, for a handler that this one does not have. */
+/**
+ * Error: another version of the product created the delivery for a handler that this version does not have.
+ */
 class UnknownHandlerError extends Error {
   override readonly name = 'UnknownHandlerError';
 }
 
-/** The job `relayOutbox`. */
+/** Makes the job `relayOutbox`. */
 export function relayOutbox(
   uow: UnitOfWork,
   reactions: readonly RegisteredReaction[],
@@ -121,7 +124,7 @@ export function relayOutbox(
   return () => relay.run();
 }
 
-/** Asks for a run of the relay: at the start of a server, since a killed one left its run unfinished. */
+/** Enqueues a run of the relay at the start of a server, because a killed one leaves its run unfinished. */
 export async function askForRelay(uow: UnitOfWork): Promise<void> {
   await uow.run(actor, context, (tx) => tx.enqueue('relayOutbox', {}));
 }

@@ -7,7 +7,7 @@ import { eventDeliveryView, parkedEventsAgain } from './persistence/event-delive
 
 type Table = typeof platformEndpoints;
 
-/** Lets a parked event be tried again. Its failures stay counted: one more and it is parked again. */
+/** Retries a parked event. Its failures stay counted: one more and it is parked again. */
 export async function runEventAgain(
   tx: Tx,
   { params, ifMatch }: Input<Table['runEventAgain']>,

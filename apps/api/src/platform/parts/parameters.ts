@@ -9,19 +9,19 @@ export interface Parameter {
 export interface Composition<N extends string> {
   readonly name: string;
   readonly parameters: Readonly<Record<N, Parameter>>;
-  /** Writes the statement; a parameter is named, as `refs.actorId`, and becomes a typed placeholder. */
+  /** Writes the statement; it refers to a parameter as `refs.actorId`, which becomes a typed placeholder. */
   readonly write: (refs: Readonly<Record<N, string>>) => string;
 }
 
-/** What a name looks like until the statement is whole; no SQL has such a character. */
+/** Returns the mark of a name until the statement is complete; no SQL contains such a character. */
 const mark = (name: string) => `\u0001${name}\u0001`;
 // eslint-disable-next-line no-control-regex -- the mark above
 const marks = /\u0001(\w+)\u0001/gu;
 
 /**
- * Puts a statement together from parts that name their parameters. The placeholders are numbered in the
- * finished text, in the order in which they stand there, so parts agree on names and never on
- * positions, and a parameter that no part names is not sent.
+ * Composes a statement from parts that name their parameters. The placeholders are numbered in the finished
+ * text, in the order of their first use, so parts agree on names and never on positions, and an unused
+ * parameter is not sent.
  */
 export function composeStatement<N extends string>({
   name,

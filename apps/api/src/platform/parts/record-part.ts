@@ -1,21 +1,21 @@
 import type { Dto } from '@gza/contract';
 
-/** The parts of a record besides the person; `contact` is put together from what all modules know. */
+/** Parts of a record besides the person; `contact` is composed from the contacts of all modules. */
 export type RecordPartKey = Exclude<keyof Dto<'RecordOverview'>, 'beneficiary' | 'contact'>;
 
-/** Whom a part is about, as SQL expressions. */
+/** SQL expressions of the person and the case of a part. */
 export interface RecordOf {
   readonly personId: string;
-  /** The current case or the last one; null without a case. */
+  /** Id of the current case or otherwise the last one; null without a case. */
   readonly caseId: string;
 }
 
-/** What a module shows on the first page of a record: one sub-select over the person. */
+/** Part of a module on the first page of a record: one sub-select over the person. */
 export interface RecordPart {
   readonly key: RecordPartKey;
-  /** A select of one row or none. */
+  /** SQL of a select with at most one row. */
   readonly row: (of: RecordOf) => string;
-  /** The answer's JSON, over the alias of the row; all its columns are null when there is none. */
+  /** JSON of the response, over the alias of the row; all its columns are null without a row. */
   readonly json: (row: string) => string;
 }
 

@@ -1,12 +1,12 @@
 import type { Role, TodayKind } from '@gza/contract';
 import type { TodayDetail } from '@gza/contract/dtos';
 
-/** Whom the lines are for. A statement is composed for one role, so a part may branch on it in code. */
+/** Reader of the lines. A statement is composed for one role, so the code of a part may branch on it. */
 export interface TodayActor {
   /** The placeholder of the actor's id. */
   readonly actorId: string;
   readonly role: Role;
-  /** Supervisors and heads answer for all that they see. */
+  /** Whether the actor is a supervisor or head, who is responsible for all visible records. */
   readonly isManagement: boolean;
 }
 
@@ -16,13 +16,13 @@ export interface TodayLineRef {
   readonly personId: string;
 }
 
-/** What a module knows of one kind of line on Today, in SQL. */
+/** SQL of one kind of line on Today, contributed by a module. */
 export type TodayPart<K extends TodayKind = TodayKind> = K extends TodayKind
   ? {
       readonly kind: K;
       /**
-       * The records that wait: a select of `id`, `person_id` and `due`, the date or instant by which
-       * the section is ordered. It joins no person: only the lines that are shown get one.
+       * Select of the waiting records with `id`, `person_id` and `due`, the date or instant by which the
+       * section is ordered. It joins no person: only the shown lines get one.
        */
       readonly waiting: (actor: TodayActor) => string;
     } & (TodayDetail<K> extends null
@@ -34,8 +34,8 @@ export type TodayPart<K extends TodayKind = TodayKind> = K extends TodayKind
   : never;
 
 /**
- * Fixes the kind of a part, and so whether it has a detail. Afterwards all parts are of one type, which
- * the compiler cannot derive from a generic kind, hence the cast.
+ * Fixes the kind of a part, and so whether it has a detail. The result has one type for all parts, which the
+ * compiler cannot derive from a generic kind, hence the cast.
  */
 export const todayPart = <K extends TodayKind>(part: TodayPart<K>): TodayPart =>
   part as unknown as TodayPart;

@@ -39,15 +39,15 @@ const nationalRomanisation: Readonly<Record<string, string>> = {
 };
 
 /**
- * Lower-cased, compatibility-composed text. Mtavruli (the capital forms that some keyboards and
- * documents produce) becomes Mkhedruli, the only form Georgian is stored in; Georgian is never
- * upper-cased anywhere, because that would produce Mtavruli.
+ * Returns lower-case, compatibility-composed text. Mtavruli (the capital forms that some keyboards and
+ * documents produce) becomes Mkhedruli, the only form in which Georgian is stored; Georgian is never
+ * upper-cased, because that would produce Mtavruli.
  */
 export function toPlainLetters(text: string): string {
   return text.normalize('NFKC').toLowerCase().normalize('NFKC');
 }
 
-/** Georgian letters to Latin by the national system, lower case; every other character stays. */
+/** Converts Georgian letters to Latin by the national system, lower case; every other character is kept. */
 export function romanise(text: string): string {
   return toPlainLetters(text).replace(
     /\p{Script=Georgian}/gu,
@@ -55,7 +55,9 @@ export function romanise(text: string): string {
   );
 }
 
-/** A Georgian proper name as an identity document writes it in Latin: `ნინო ბერიძე` → `Nino Beridze`. */
+/**
+ * Converts a Georgian proper name to the Latin form of identity documents: `ნინო ბერიძე` → `Nino Beridze`.
+ */
 export function romaniseName(name: string): string {
   return romanise(name).replace(
     /(^|[\s-])([a-z])/g,

@@ -1,9 +1,12 @@
 import { romanise, toPlainLetters } from './georgian.js';
 
-/** The number of a case as people read and write it, e.g. `GZ-2026-000123`. */
+/** Pattern of a case number as people read and write it, e.g. `GZ-2026-000123`. */
 export const caseNumberPattern = /^GZ-\d{4}-\d{6}$/;
 
-/** Russian Cyrillic, and the letters of its neighbours that turn up in documents. `й` and `ё` lose their marks first. */
+/**
+ * Russian Cyrillic, and letters of related alphabets that occur in documents. `й` and `ё` lose their marks
+ * first.
+ */
 const cyrillicToLatin: Readonly<Record<string, string>> = {
   а: 'a',
   б: 'b',
@@ -55,10 +58,10 @@ const markedLatin: Readonly<Record<string, string>> = {
 };
 
 /**
- * Spellings of one sound, each to the single letter that stands for it in a key, in this order:
- * a later rule relies on the earlier ones. Aspirates and ejectives fall together (თ/ტ, ქ/კ/ყ,
- * ფ/პ, ც/წ, ჩ/ჭ), because neither Russian nor popular Latin tells them apart; so do ღ/გ, ხ/ჰ and
- * ჟ/ჯ. `ks` and `x` fall together so that Alexandre and ალექსანდრე meet while x still means ხ.
+ * Spellings of one sound, each with its single letter in a key, in this order: a later rule relies on the
+ * earlier ones. Aspirates and ejectives get the same letter (თ/ტ, ქ/კ/ყ, ფ/პ, ც/წ, ჩ/ჭ), because neither
+ * Russian nor popular Latin distinguishes them; so do ღ/გ, ხ/ჰ and ჟ/ჯ. `ks` and `x` get the same letter so
+ * that Alexandre and ალექსანდრე match while x still means ხ.
  */
 const soundRules: readonly (readonly [RegExp, string])[] = [
   [/th/g, 't'],
@@ -79,17 +82,17 @@ const soundRules: readonly (readonly [RegExp, string])[] = [
 ];
 
 /**
- * One key for every usual spelling of a name: Georgian, Latin (national romanisation with or
- * without apostrophes, and popular spellings) and Russian. Case, apostrophes, hyphens, spaces,
- * digits and doubled letters do not matter; letters of other scripts are kept as they are.
+ * Returns one key for every usual spelling of a name: Georgian, Latin (national romanisation with or without
+ * apostrophes, and popular spellings) and Russian. Case, apostrophes, hyphens, spaces, digits and doubled
+ * letters do not matter; letters of other scripts are kept as they are.
  *
- * The key is lower-case Latin plus `č` and `š`, is its own key, and is meant for comparing, never
- * for showing. Order of words is the caller's: see {@link nameKeyParts}.
+ * The key is lower-case Latin plus `č` and `š`, is its own key, and serves comparison, never display. The
+ * caller handles the order of words: see {@link nameKeyParts}.
  */
 export function nameKey(name: string): string {
   let key = toLatin(name);
-  // Repeating until nothing changes makes a key its own key: a rule may bring letters together that
-  // an earlier one would have joined. Every rule shortens or replaces for good, so this ends.
+  // Repeating until nothing changes makes a key its own key: a rule may make letters adjacent that an earlier
+  // one would have joined. Every rule shortens or replaces for good, so this ends.
   for (;;) {
     const next = foldSounds(key);
     if (next === key) return key;
@@ -97,13 +100,13 @@ export function nameKey(name: string): string {
   }
 }
 
-/** The key of the whole name and of each of its parts, so that `ბერიძე` finds `ჯაფარიძე-ბერიძე`. */
+/** Returns the key of the whole name and of each of its parts, so that `ბერიძე` finds `ჯაფარიძე-ბერიძე`. */
 export function nameKeyParts(name: string): string[] {
   const parts = name.split(/[\s\p{Pd}]+/u).map(nameKey);
   return distinct([nameKey(name), ...parts]);
 }
 
-/** What a search text asks for. Names are keys in the order written; numbers are canonical. */
+/** Tokens of a search text. Names are keys in the typed order; numbers are canonical. */
 export interface SearchTokens {
   /** 11 digits. */
   readonly personalNumber: string | null;
@@ -112,12 +115,12 @@ export interface SearchTokens {
   readonly nameKeys: readonly string[];
 }
 
-/** Also as it comes out when the keyboard was left on Georgian (`გზ`), and without dashes. */
+/** Also matches the case number typed on a Georgian keyboard (`გზ`), and without dashes. */
 const typedCaseNumber = /(?<![\p{L}\d])(?:gz|გზ)[\s\p{Pd}]?(\d{4})[\s\p{Pd}]?(\d{6})(?!\d)/u;
 
 const digitRun = /\d(?:[\s\p{Pd}]{0,3}\d)*/gu;
 
-/** Splits what a person typed into the search field; of several numbers of a kind the first counts. */
+/** Splits the text of the search field; the first of several numbers of a kind counts. */
 export function searchTokens(text: string): SearchTokens {
   const plain = toPlainLetters(text);
   const found = typedCaseNumber.exec(plain);
@@ -129,7 +132,10 @@ export function searchTokens(text: string): SearchTokens {
   };
 }
 
-/** A run of digits that makes 11 as a whole, or else one word of it that does (`2145145 01001012345`). */
+/**
+ * Finds a run of digits that makes 11 as a whole, or otherwise one word of it that does (`2145145
+ * 01001012345`).
+ */
 function findPersonalNumber(text: string): string | null {
   for (const [run] of text.matchAll(digitRun)) {
     for (const candidate of [run, ...run.split(/\s+/u)]) {
@@ -158,7 +164,7 @@ function foldSounds(key: string): string {
   );
 }
 
-/** Doubled letters to one, also those Georgian letters that Latin writes with two. */
+/** Reduces doubled letters to one, also Georgian letters that Latin writes with two. */
 function collapse(text: string): string {
   return text.replace(/(dz|ts|ch|sh|zh|kh|gh)\1+/g, '$1').replace(/(\p{L})\1+/gu, '$1');
 }

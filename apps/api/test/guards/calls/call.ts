@@ -3,22 +3,22 @@ import type { OperationId, UserRole } from '@gza/contract';
 /** Changes of rows of `rows.ts` before the call: row → column → value. `@…` is the id of a row or of an anchor. */
 export type Given = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 
-/** How an operation is called so that it is done. */
+/** A call of an operation that succeeds. */
 export interface Call {
   readonly as: UserRole;
-  /** Row that the path names. */
+  /** Row of the record in the path. */
   readonly on?: string;
   readonly given?: Given;
   readonly body?: Readonly<Record<string, unknown>>;
   /** Rows in which the record does not allow the operation. */
   readonly notAllowed?: Given;
-  /** Row and column that name who must be somebody else (four eyes). */
+  /** Row and column of the author, who may not take this step (four eyes). */
   readonly author?: readonly [row: string, column: string];
 }
 
 export const reason = { reason: 'მიზეზი' };
 export const note = { note: 'შენიშვნა' };
-/** A call of somebody, about a row, in a state; and a state in which it is refused. */
+/** A call by a role, about a row, in a state; and a state in which it is rejected. */
 export const call = (
   as: UserRole,
   on: string | undefined,

@@ -7,7 +7,7 @@ import { services } from './services.js';
 import { sessions } from './sessions.js';
 import type { Calls } from './call.js';
 
-/** Every command, by its operation. */
+/** A call for every command, by its operation. */
 export const calls: Calls = {
   ...casework,
   ...assessments,

@@ -45,7 +45,7 @@ export function closureOfTheCase(road: Road, step: Step): void {
           closureReason: 'goalsMet',
           closedOn: '2027-06-15',
         });
-        // The road.plan ends with its case.
+        // The plan ends with its case.
         await eventually(async () =>
           expect((await nino.ok('getPlan', { id: road.plan.id })).state).toBe('completed'),
         );

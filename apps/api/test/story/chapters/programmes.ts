@@ -75,7 +75,7 @@ export function programmesAndSessions(road: Road, step: Step): void {
           enrolmentId,
           mark: i === 4 ? ('absentUnexcused' as const) : ('present' as const),
         }));
-        // Giorgi is ill once.
+        // Giorgi is ill at one session.
         const own = {
           enrolmentId: road.groupEnrolment,
           mark: index === 2 ? ('absentExcused' as const) : ('present' as const),

@@ -15,7 +15,7 @@ interface Column {
 const moment = '2026-11-24T06:00:00.000Z';
 const canary = (table: string, column: string, variant = ''): string =>
   `«${table}.${column}${variant && `/${variant}`}»`;
-/** Every canary that a text shows. */
+/** Every canary in a text. */
 export const canariesIn = (text: string): string[] =>
   [...text.matchAll(/«([\w./]+)»/gu)].map((match) => match[1] ?? '');
 
@@ -49,13 +49,13 @@ export interface Person {
 
 export interface Anchors {
   readonly bureau: string;
-  /** Who wrote the rows: the case manager. */
+  /** Author of the rows: the case manager. */
   readonly author: string;
-  /** What the rows point to beside one another: organisations, staff, the programme. */
+  /** Rows of other tables that the rows point to: organisations, staff, the programme. */
   readonly links: Readonly<Record<string, string>>;
 }
 
-/** Writes persons as the owner of the tables: past every rule, with a canary in every text. */
+/** Writes persons as the owner of the tables: without any rule, with a canary in every text. */
 export async function personPlanter(
   api: TestApi,
   anchors: Anchors,
@@ -167,7 +167,7 @@ function filled({ table, name, type }: Column, text: string, position: number): 
   }
 }
 
-/** A value as SQL writes it; its column gives it the type. */
+/** A value as an SQL literal; the column determines the type. */
 export function literal(value: unknown, type = ''): string {
   if (value === null || value === undefined) return 'null';
   const quoted = (text: string) => `'${text.replaceAll("'", "''")}'`;

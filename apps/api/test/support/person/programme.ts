@@ -1,6 +1,6 @@
 import type { TestApi } from '../api.js';
 
-/** The first programme of the catalogue that is in use, as links of `rows.ts`. */
+/** The first active programme of the catalogue, as links of `rows.ts`. */
 export async function programmeInUse(api: TestApi): Promise<Record<string, string>> {
   const { rows } = await api.owner.query<Record<string, string>>(
     `select v.programme_id as programme, v.programme_id as "programme/catalogue", v.id as programme_version

@@ -1,11 +1,11 @@
 /**
- * One person with every kind of row that the product keeps, and what they take part in. A row says only
- * its codes and links; each other column is filled by its type, and a text with a canary:
- * `«table.column/variant»`. Rows that a wall tells apart are here once for each side of it.
+ * One person with every kind of row that the product stores, and their groups and sessions. A row contains
+ * only its codes and links; each other column is filled by its type, and a text with a canary:
+ * `«table.column/variant»`. Rows that a wall separates exist once for each side of it.
  */
 export interface Row {
   readonly table: string;
-  /** Side of a wall; empty where the table has one. */
+  /** Side of a wall; empty where the table has a single row. */
   readonly variant?: string;
   /**
    * Codes, dates and links that decide what is shown. `@table/variant` is the id of another row, `«»` the

@@ -14,7 +14,7 @@ import {
 } from '@gza/contract/labels';
 import { defineTexts } from '../../platform/i18n/define-texts.js';
 
-/** The words for codes of this module, wherever they are shown. */
+/** Labels of the codes of this module, wherever they are shown. */
 export const beneficiaryLabels = defineTexts('labels.beneficiaries', {
   ka: {
     nameless: 'სახელის გარეშე',

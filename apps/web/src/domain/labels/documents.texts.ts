@@ -1,7 +1,7 @@
 import { documentTypeLabels, labelsIn } from '@gza/contract/labels';
 import { defineTexts } from '../../platform/i18n/define-texts.js';
 
-/** The words for the papers of a person's file. */
+/** Labels of the papers in a person's file. */
 export const documentLabels = defineTexts('labels.documents', {
   ka: {
     type: labelsIn(documentTypeLabels, 'ka'),

@@ -1,4 +1,4 @@
-/** Words that every printed document has; there is no English of them. */
+/** Labels of every printed document; they have no English version. */
 export const paperLabels = {
   agency:
     'სსიპ დანაშაულის პრევენციის, არასაპატიმრო სასჯელთა აღსრულებისა და პრობაციის ეროვნული სააგენტო',

@@ -9,7 +9,7 @@ import {
 import type { Ending } from '../enrolment-endings.rules.js';
 import { defineTexts } from '../../platform/i18n/define-texts.js';
 
-/** The words for codes of this module, wherever they are shown. */
+/** Labels of the codes of this module, wherever they are shown. */
 export const programmeLabels = defineTexts('labels.programmes', {
   ka: {
     enrolmentState: labelsIn(enrolmentStateLabels, 'ka'),

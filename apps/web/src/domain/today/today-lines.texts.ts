@@ -1,6 +1,6 @@
 import { defineTexts } from '../../platform/i18n/define-texts.js';
 
-/** What lines of several kinds say alike. */
+/** Texts that lines of several kinds share. */
 export const todayLineTexts = defineTexts('todayLines', {
   ka: {
     late_one: 'ვადას გადასცდა {{count}} დღით',

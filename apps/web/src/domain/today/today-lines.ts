@@ -2,7 +2,7 @@ import type { Dto, TodayKind, TodayTarget } from '@gza/contract';
 import type { TodayLineOf } from '@gza/contract/dtos';
 import { paths } from '../../platform/paths.js';
 
-/** What a feature says of a line; title and link are the person's name and the screen of the kind unless it says others. */
+/** The texts of a line. Title and link are by default the person's name and the screen of the kind. */
 export interface TodayText {
   readonly mark: string;
   readonly text: string;
@@ -15,7 +15,9 @@ export type TodayRenderers = {
   readonly [K in TodayKind]?: (line: TodayLineOf<K>) => TodayText;
 };
 
-/** Kinds that stand in lists; safety alerts have a panel of their own, with what is done about them. */
+/**
+ * Kinds of lines that are shown in lists; safety alerts have a panel of their own, with the steps for them.
+ */
 export type ListedTodayKind = Exclude<TodayKind, 'safetyAlert'>;
 export type AllTodayRenderers = Required<Pick<TodayRenderers, ListedTodayKind>>;
 
@@ -32,7 +34,7 @@ const targets: Record<TodayTarget, (id: string) => string> = {
   session: paths.sessionRecord,
 };
 
-/** The address of what a line leads to. */
+/** The address that a line links to. */
 export const todayPath = ({ to, id }: Dto<'TodayLink'>): string => targets[to](id);
 
 /** The parts of a line that are there, in one text. */

@@ -6,13 +6,13 @@ import { useTexts } from '../../platform/i18n/use-texts.js';
 import { todayLineTexts } from './today-lines.texts.js';
 import { useFormat } from '../../platform/use-format.js';
 
-/** What a renderer of lines needs besides the texts of its feature. */
+/** Values that a renderer of lines needs besides the texts of its feature. */
 export interface TodayContext {
   readonly f: Format;
   readonly now: () => Date;
-  /** How late something is that was due on a day. */
+  /** How late something is that was due on `dueOn`. */
   readonly late: (dueOn: string) => string;
-  /** By whom something was done; nothing for the system. */
+  /** The person who did something; nothing for the system. */
   readonly by: (staff: { name: string } | null) => string | null;
 }
 

@@ -6,7 +6,7 @@ export const auditFilterKeys = ['operation', 'result', 'actor'] as const;
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/iu;
 
-/** The id of a record in what was pasted: the id itself, or the address of its page. */
+/** The id of a record in a pasted text: the id itself, or the address of its page. */
 export function recordIdIn(text: string): string | undefined {
   return text
     .trim()
@@ -15,7 +15,7 @@ export function recordIdIn(text: string): string | undefined {
     ?.toLowerCase();
 }
 
-/** The question that the address asks; nothing in it names a person. The last day is included. */
+/** The audit query of an address; nothing in it names a person. The last day is included. */
 export function auditQueryFrom(
   params: URLSearchParams,
 ): Omit<Dto<'AuditEventQuery'>, 'limit' | 'cursor'> {
@@ -36,6 +36,6 @@ export function auditQueryFrom(
   };
 }
 
-/** `listCases` to `list cases`: operations have no words of their own but those of the API. */
+/** Turns `listCases` into `list cases`: operations have no labels but their names in the API. */
 export const operationLabels = (endpoint: string): string =>
   endpoint.replace(/([a-z])([A-Z])/gu, '$1 $2').toLowerCase();

@@ -32,7 +32,7 @@ export const newBureau = ({ code, name, regions }: BureauValues): Dto<'CreateBur
   regions,
 });
 
-/** The code is for programs, and stays. */
+/** The body of a change. The code is left out: programs refer to it, so it never changes. */
 export const bureauChange = (values: BureauValues): Dto<'ChangeBureauBody'> => ({
   name: trimmed(values.name),
   regions: values.regions,

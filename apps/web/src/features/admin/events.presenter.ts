@@ -19,7 +19,7 @@ export const aggregateKinds = [
 ] as const;
 export type AggregateKind = (typeof aggregateKinds)[number];
 
-/** The kind of record as a key of the texts; none for a kind that this version does not know. */
+/** The kind of record as a key of the texts; undefined for a kind that this version does not know. */
 export const aggregateKindOf = (aggregate: string): AggregateKind | undefined =>
   aggregateKinds.find((kind) => kind === aggregate);
 
@@ -30,7 +30,7 @@ export const errorLine = ({
 }: Pick<Dto<'EventDelivery'>, 'errorCode' | 'error'>) =>
   [errorCode, error].filter((part) => part !== null).join(': ') || '–';
 
-/** Handlers that need somebody come first, those with most parked events before others. */
+/** Sorts handlers: those that need attention first, those with most parked events before others. */
 export const byUrgency = (handlers: readonly Dto<'HandlerDeliveries'>[]) =>
   [...handlers].sort(
     (a, b) =>

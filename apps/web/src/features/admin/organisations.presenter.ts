@@ -13,7 +13,7 @@ export interface OrganisationValues {
   active: boolean;
 }
 
-/** The main contact of a kind is the first one; further ones stay as they are. */
+/** The main contact of a kind: the first of that kind. */
 export const contactOf = (organisation: Organisation, kind: ContactPoint['kind']): string =>
   organisation.contactPoints.find((point) => point.kind === kind)?.value ?? '';
 
@@ -35,7 +35,7 @@ export const organisationValues = (organisation: Organisation): OrganisationValu
   active: organisation.active,
 });
 
-/** The contacts with another value in the first place of a kind, or without it when that is cleared. */
+/** The contacts with another main contact of a kind, or without it when the value is empty. */
 export function withContact(
   points: readonly ContactPoint[],
   kind: ContactPoint['kind'],
@@ -61,7 +61,7 @@ export function organisationBody(
   };
 }
 
-/** Its further contacts stay as they are now. */
+/** The body of a change; further contacts of the organisation stay as they are. */
 export const organisationChange = (
   values: OrganisationValues,
   { contactPoints }: Pick<Organisation, 'contactPoints'>,

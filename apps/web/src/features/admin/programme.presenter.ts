@@ -35,7 +35,7 @@ export const codeFrom = (title: string): string =>
 
 const trimmed = ({ ka, en }: { ka: string; en: string }) => ({ ka: ka.trim(), en: en.trim() });
 
-/** What is no number goes as none: the rules of the body refuse it under its field. */
+/** Text that is no number becomes NaN: the rules of the body reject it under its field. */
 const number = (typed: string): number => (typed.trim() === '' ? Number.NaN : Number(typed));
 
 export const programmeBody = (values: ProgrammeValues): Dto<'CreateProgrammeBody'> => ({
@@ -59,7 +59,7 @@ export const titleValues = ({ name, areaCode, confirmed }: Programme): TitleValu
   confirmed,
 });
 
-/** The area goes along only while it may still change. */
+/** The body of a title; the area is included only while it may still change. */
 export const titleBody = (
   { name, areaCode, confirmed }: TitleValues,
   { approved }: Pick<Programme, 'approved'>,

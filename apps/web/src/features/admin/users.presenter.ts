@@ -4,7 +4,7 @@ export type UserFilters = Pick<Dto<'UserListQuery'>, 'role' | 'active' | 'bureau
 
 export type User = Dto<'User'>;
 
-/** Where somebody of a role works: in a bureau, in an organisation, or in the Department itself. */
+/** The kind of place that a role works in: a bureau, an organisation, or none for the Department itself. */
 export function placeOf(role: string): 'bureau' | 'organisation' | 'none' {
   if (role === 'partnerUser') return 'organisation';
   return ['head', 'analyst', 'administrator', ''].includes(role) ? 'none' : 'bureau';
@@ -12,7 +12,7 @@ export function placeOf(role: string): 'bureau' | 'organisation' | 'none' {
 
 export const userFilterKeys = ['role', 'bureau', 'status'] as const;
 
-/** Filters as they stand in the address: they name nobody. */
+/** Filters of an address: they name nobody. */
 export function userFiltersFrom(params: URLSearchParams): UserFilters {
   const role = userRoles.find((one) => one === params.get('role'));
   const bureauId = params.get('bureau');
@@ -40,7 +40,7 @@ export const valuesOf = (user: User): UserValues => ({
   organisationId: user.organisationId ?? '',
 });
 
-/** The place that goes with the role; what was typed for another role is left out. */
+/** The place that belongs to the role; a place typed for another role is left out. */
 const placed = ({ role, bureauId, organisationId }: UserValues) => ({
   bureau: placeOf(role) === 'bureau' ? bureauId : '',
   organisation: placeOf(role) === 'organisation' ? organisationId : '',
@@ -58,7 +58,7 @@ export function creationOf(values: UserValues, password: string): Dto<'CreateUse
   };
 }
 
-/** What may be changed; who works nowhere in particular has no place. */
+/** The body of a change; a user of the Department itself has no place. */
 export function userChange(values: UserValues): Dto<'ChangeUserBody'> {
   const { bureau, organisation } = placed(values);
   return {
@@ -69,14 +69,14 @@ export function userChange(values: UserValues): Dto<'ChangeUserBody'> {
   };
 }
 
-/** Letters and digits that are not taken for one another when they are read out or copied by hand. */
+/** Letters and digits that nobody confuses when they are read out or copied by hand. */
 const alphabet = 'abcdefghjkmnpqrstuvwxyz23456789';
 const groups = 4;
 const groupLength = 4;
 
 /** A password to hand over: four groups of four, some 79 bits; `random` gives numbers below 256. */
 export function newPassword(random: (count: number) => ArrayLike<number>): string {
-  // Numbers past the last whole multiple would make some letters likelier than others.
+  // Numbers past the last whole multiple are skipped: they would make some letters likelier than others.
   const fair = 256 - (256 % alphabet.length);
   const letters: string[] = [];
   while (letters.length < groups * groupLength)

@@ -26,13 +26,13 @@ export const versionOperations = {
 } as const satisfies Record<string, OperationId>;
 export type VersionStep = keyof typeof versionOperations;
 
-/** Steps that have to say why. */
+/** Steps that need a reason. */
 export const withReason: readonly VersionStep[] = ['return', 'suspend', 'retire'];
 
 export interface VersionSteps {
   steps: VersionStep[];
   mayEdit: boolean;
-  /** The role could approve, but this person took the last step. */
+  /** The role may approve, but this person took the last step (four-eyes rule). */
   fourEyes: boolean;
 }
 
@@ -41,7 +41,7 @@ const needsOtherEyes = (step: VersionStep, state: Version['state']): boolean =>
     (t) => t.from === state && t.event === step && t.fourEyes,
   );
 
-/** What the life cycle and the role allow this person to do to the version. */
+/** The steps that the life cycle and the role allow this person on the version. */
 export function versionSteps(
   { state, lastStepBy }: Pick<Version, 'state' | 'lastStepBy'>,
   may: May,
@@ -108,11 +108,11 @@ export const versionValues = (version: Version): VersionValues => ({
   postTestRequired: version.postTestRequired,
 });
 
-/** What is no number goes as none: the rules of the body refuse it under its field. */
+/** Text that is no number becomes NaN: the rules of the body reject it under its field. */
 const number = (typed: string): number => (typed.trim() === '' ? Number.NaN : Number(typed));
 const numberOrNone = (typed: string): number | null => (typed.trim() === '' ? null : Number(typed));
 
-/** Numbers with commas or blanks between; what is none stays, to be refused. */
+/** Numbers with commas or blanks between; other text becomes NaN, which the rules reject. */
 export const numbersIn = (typed: string): number[] =>
   [...new Set(typed.split(/[\s,;]+/u).filter(Boolean))].map(Number);
 

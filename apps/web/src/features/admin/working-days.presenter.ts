@@ -34,7 +34,7 @@ export const decreeBody = (values: DecreeValues): Dto<'RecordDayOffDecreeBody'> 
   note: values.note.trim() || null,
 });
 
-/** The year that the address names, else the present one. */
+/** The year that the address names; the present year by default. */
 export function shownYear(params: URLSearchParams, today: string): number {
   const asked = Number(params.get('year'));
   const known =

@@ -12,16 +12,18 @@ export interface SavedAnswers {
   readonly answers: Answers;
 }
 
-/** How the draft reaches the server and this browser. */
+/** Access of the draft to the server and to this browser. */
 export interface DraftPort {
   save: (part: AnswerPart, version: number) => Promise<SavedAnswers>;
   load: () => Promise<SavedAnswers>;
-  /** Answers that cannot be saved as they stand: half a date, a number out of range. */
+  /** Whether an answer cannot be saved yet: half a date, a number out of range. */
   isInvalid: (answers: Answers, linkId: string) => boolean;
   isStale: (error: unknown) => boolean;
-  /** Whether the same request may go through later: no line, a server that restarts, a sign-in that ended. */
+  /**
+   * Whether the same request may succeed later: no connection, a server that restarts, a sign-in that ended.
+   */
   mayHelp: (error: unknown) => boolean;
-  /** Keeps in this browser what has not reached the server; an empty part forgets it. */
+  /** Keeps in this browser the answers that have not reached the server; an empty part deletes them. */
   remember: (part: AnswerPart, saved: Answers) => void;
 }
 
@@ -29,19 +31,24 @@ export interface DraftState {
   readonly answers: Answers;
   readonly saved: SavedAnswers;
   readonly status: 'saved' | 'unsaved' | 'saving' | 'failed';
-  /** When the last save went through, an instant; null before the first one here. */
+  /** Instant of the last successful save; null before the first save of this page. */
   readonly savedAt: string | null;
   readonly conflicts: AnswerConflicts;
   readonly failure: unknown;
 }
 
-/** After the last key of a text; chosen answers go sooner, because some of them speak of danger. */
+/**
+ * Milliseconds from the last input to a save. Chosen answers are saved sooner than typed text, because some
+ * of them report danger.
+ */
 const restMs = { typed: 2000, chosen: 400 } as const;
 const againMs = 5000;
-/** Colleagues who save at the same moment: more rounds than that is no accident. */
+/** Attempts to save while colleagues save at the same moment: more conflicts in a row are no accident. */
 const rounds = 4;
 
-/** The answers of one draft: typed here, saved by themselves, merged with what a colleague saves. */
+/**
+ * The answers of one draft: typed here, saved automatically, merged with the answers that a colleague saves.
+ */
 export class AnswersDraft {
   #state: DraftState;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -68,13 +75,16 @@ export class AnswersDraft {
     return () => this.#listeners.delete(listener);
   };
 
-  /** Takes over what an earlier page of this browser could not send, `base` being what it started from. */
+  /**
+   * Restores the answers that an earlier page of this browser could not send; `base` are the answers that
+   * page started from.
+   */
   restore(base: Answers, part: AnswerPart): void {
     let from = this.#state.saved.answers;
     let mine = this.#state.answers;
     const since = partOf(from, mine);
     for (const [id, value] of Object.entries(part)) {
-      // Answered again while the device was looked through.
+      // The user answered again while the stored answers were being read.
       if (Object.hasOwn(since, id)) continue;
       from = withAnswer(from, id, base[id]);
       mine = withAnswer(mine, id, value ?? undefined);
@@ -89,7 +99,7 @@ export class AnswersDraft {
     this.#later(restMs[how]);
   }
 
-  /** The server has something newer: a colleague saved, or another tab did. */
+  /** Receives newer answers of the server, which a colleague or another tab saved. */
   receive(server: SavedAnswers): void {
     if (server.version <= this.#state.saved.version || this.#running) return;
     this.#merge(this.#state.saved.answers, this.#state.answers, server);
@@ -107,10 +117,10 @@ export class AnswersDraft {
     this.#later(0);
   }
 
-  /** Saves what is there now; true when nothing that could be saved is left. */
+  /** Saves the present answers; true when nothing that could be saved is left. */
   async flush(): Promise<boolean> {
     clearTimeout(this.#timer);
-    // A round that is under way began with less than what is there now.
+    // The running save started with older answers than the present ones.
     if (this.#running) await this.#running;
     this.#running ??= this.#run().finally(() => (this.#running = undefined));
     return this.#running;

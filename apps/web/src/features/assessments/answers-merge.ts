@@ -6,7 +6,7 @@ export type AnswerPart = Readonly<Record<string, AnswerValue | null>>;
 export const sameAnswer = (a: AnswerValue | undefined, b: AnswerValue | undefined): boolean =>
   JSON.stringify(a) === JSON.stringify(b);
 
-/** With one answer given, changed or taken back. */
+/** The answers with one answer set, changed or removed. */
 export function withAnswer(answers: Answers, id: string, value: AnswerValue | undefined): Answers {
   const next = new Map(Object.entries(answers));
   if (value !== undefined && isAnswered(value)) next.set(id, value);
@@ -14,7 +14,7 @@ export function withAnswer(answers: Answers, id: string, value: AnswerValue | un
   return Object.fromEntries(next);
 }
 
-/** What the server does not have yet. */
+/** The answers that the server does not have yet. */
 export function partOf(
   saved: Answers,
   answers: Answers,
@@ -28,7 +28,7 @@ export function partOf(
   );
 }
 
-/** Their value, by question; undefined where they took the answer back. */
+/** The colleague's answers by question; undefined where the colleague removed the answer. */
 export type AnswerConflicts = ReadonlyMap<string, AnswerValue | undefined>;
 
 export interface MergedAnswers {
@@ -37,8 +37,8 @@ export interface MergedAnswers {
 }
 
 /**
- * Two people changed the same answers since `base`: what only one of them touched is taken from that
- * one; where both did and disagree, mine stays on the screen and theirs is put beside it.
+ * Merges the answers of two people since `base`. An answer that only one of them changed is that person's;
+ * where both changed it differently, mine stays on the screen and theirs is shown next to it.
  */
 export function mergedAnswers(base: Answers, mine: Answers, theirs: Answers): MergedAnswers {
   const ids = new Set([base, mine, theirs].flatMap((answers) => Object.keys(answers)));

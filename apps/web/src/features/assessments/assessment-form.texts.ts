@@ -1,6 +1,6 @@
 import { defineTexts } from '../../platform/i18n/define-texts.js';
 
-/** Words of filling in, completing, deciding and correcting an assessment. */
+/** Texts of filling in, completing, deciding and correcting an assessment. */
 export const assessmentFormTexts = defineTexts('assessmentForm', {
   ka: {
     sections: 'ფორმის ნაწილები',

@@ -1,6 +1,6 @@
 import { defineTexts } from '../../platform/i18n/define-texts.js';
 
-/** The list in the record, and what is read on the page of an assessment. */
+/** Texts of the list in the record and of the page of a finished assessment. */
 export const assessmentsTexts = defineTexts('assessments', {
   ka: {
     back: 'შეფასებები: {{name}}',

@@ -12,7 +12,7 @@ export interface ScorePoint {
   band: string | null;
 }
 
-/** One scale over all finished assessments with one instrument, oldest first. */
+/** The scores of one scale over all finished assessments with one instrument, oldest first. */
 export function scoresOver(items: readonly Item[], code: string, scale: string): ScorePoint[] {
   return items
     .filter(({ instrument, state }) => instrument.code === code && counting.includes(state))
@@ -32,7 +32,7 @@ export interface FactorChange {
   now: number | null;
 }
 
-/** Ratings of the factors then and now, in the order of the form. */
+/** Earlier and present ratings of the factors, in the order of the form. */
 export function factorChanges(
   now: readonly Dto<'FactorRating'>[],
   before: readonly Dto<'FactorRating'>[],

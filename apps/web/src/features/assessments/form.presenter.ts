@@ -22,16 +22,16 @@ export interface SectionView {
   id: string;
   title: Localized;
   introduction?: Localized;
-  /** Those that are asked, given the answers so far. */
+  /** Questions that are asked, given the answers so far. */
   questions: Question[];
   /** Link ids of questions that must be answered to complete the form. */
   required: ReadonlySet<string>;
-  /** Progress counts questions; remarks that nobody has to write are not among them. */
+  /** Number of answered questions; remarks that are always optional do not count. */
   answered: number;
   asked: number;
 }
 
-/** The form as this person is asked it. */
+/** The sections of the form with the questions that are asked of this audience. */
 export function sectionsOf(
   { sections }: Version,
   answers: Answers,
@@ -42,7 +42,7 @@ export function sectionsOf(
     const asked = items.filter(({ linkId }) => shown.items.has(linkId));
     const required = asked.filter((item) => isRequired(item, shown));
     const hasAnswer = ({ linkId }: Question) => shown.answers.has(linkId);
-    // What another answer may ask for waits until it does.
+    // A question that depends on another answer is left out until that answer is given.
     const questions = asked.filter(
       (item) => item.requiredWhen === undefined || required.includes(item) || hasAnswer(item),
     );
@@ -61,18 +61,20 @@ export function sectionsOf(
   });
 }
 
-/** Where a question stands in the page. */
+/** Id of the element that holds a question. */
 export const questionId = (linkId: string): string => `q-${linkId}`;
 
 const pointerStart = '/answers/';
 
-/** The question that a problem of the API speaks of (RFC 6901). */
+/** The link id of the question that a problem of the API points to (RFC 6901). */
 export const linkIdOf = (pointer: string): string =>
   (pointer.startsWith(pointerStart) ? pointer.slice(pointerStart.length) : pointer)
     .replaceAll('~1', '/')
     .replaceAll('~0', '~');
 
-/** What is wrong with the answers, by question, in the words of the API; `number` says what it calls a type. */
+/**
+ * Errors of the answers by question, in the texts of the API; `number` replaces the text for a wrong type.
+ */
 export function answerErrors(
   version: Version,
   answers: Answers,
@@ -84,7 +86,7 @@ export function answerErrors(
   const problems = answerProblems(version, answers, { audience }, stage);
   return new Map(
     problems
-      // What was answered before its question fell away is taken out when the form is completed.
+      // Answers whose question no longer applies are removed when the form is completed.
       .filter(({ code }) => code !== 'notApplicable')
       .map(({ pointer, code, params }) => [
         linkIdOf(pointer),
@@ -104,7 +106,7 @@ export function leftBehind(
     .map(({ pointer }) => linkIdOf(pointer));
 }
 
-/** Where the first fault stands; undefined when there is none. */
+/** The section of a question; undefined when no section has it. */
 export const sectionOf = (version: Version, linkId: string): string | undefined =>
   version.sections.find(({ items }) => items.some((item) => item.linkId === linkId))?.id;
 
@@ -119,7 +121,7 @@ export interface AnswerLabels {
   none: string;
 }
 
-/** An answer in words. */
+/** An answer as text. */
 export function answerText(
   item: Question,
   value: unknown,
@@ -135,7 +137,7 @@ export function answerText(
   return item.type === 'date' ? f.date(String(value)) : String(value);
 }
 
-/** What was answered before, only where the question was asked in the same words. */
+/** The previous answer, only where the question had the same wording. */
 export const previousAnswer = (
   previous: Pick<Dto<'Assessment'>, 'answers' | 'instrument'> | undefined,
   linkId: string,
@@ -144,7 +146,7 @@ export const previousAnswer = (
   return isAnswered(value) ? (value as AnswerValue) : undefined;
 };
 
-/** One more or one fewer of several; what excludes the others stands alone. */
+/** Chosen options with one added or removed; an exclusive option is chosen alone. */
 export function toggled(item: Question, chosen: readonly string[], code: string): string[] {
   if (chosen.includes(code)) return chosen.filter((other) => other !== code);
   const exclusive = new Set(
@@ -156,7 +158,7 @@ export function toggled(item: Question, chosen: readonly string[], code: string)
   return (item.options ?? []).map((one) => one.code).filter((one) => wanted.has(one));
 }
 
-/** Whether a question goes on with the one before it: it is there because of an answer to it. */
+/** Whether a question continues the one before it: it is asked because of an answer to that one. */
 export function follows(item: Question, before: Question | undefined): boolean {
   if (!before) return false;
   const reasons = [...(item.showWhen?.conditions ?? []), ...(item.requiredWhen?.conditions ?? [])];

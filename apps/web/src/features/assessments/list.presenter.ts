@@ -10,11 +10,11 @@ export interface InstrumentHistory {
   code: string;
   title: Item['instrument']['title'];
   clinical: boolean;
-  /** Newest first; discarded ones last, because they say nothing of the person. */
+  /** Newest first; discarded ones last, because they are no evidence about the person. */
   items: Item[];
 }
 
-/** Assessments under their instruments; the interview before the tests. */
+/** Groups assessments by instrument; the interview before the tests. */
 export function byInstrument(items: readonly Item[]): InstrumentHistory[] {
   const groups = new Map<string, InstrumentHistory>();
   for (const item of newestFirst(items)) {
@@ -41,7 +41,7 @@ const newestFirst = (items: readonly Item[]): Item[] =>
 
 export type NextStep = 'goOn' | 'correct' | 'wait' | 'reassess' | 'none';
 
-/** What comes next with an assessment. */
+/** The next step of an assessment. */
 export function nextOf(item: Pick<Item, 'state' | 'clinical' | 'reassessDueOn'>): NextStep {
   switch (item.state) {
     case 'draft':
@@ -57,7 +57,7 @@ export function nextOf(item: Pick<Item, 'state' | 'clinical' | 'reassessDueOn'>)
   }
 }
 
-/** The interview that gives the level, when the day for the next one has passed and none is under way. */
+/** The interview that gives the level, when it is overdue for repetition and no new one is open. */
 export function overdueInterview(items: readonly Item[], today: string): Item | undefined {
   const due = items.find(({ reassessDueOn }) => reassessDueOn !== null && reassessDueOn < today);
   if (!due) return undefined;
@@ -70,7 +70,7 @@ export function overdueInterview(items: readonly Item[], today: string): Item | 
   return begun ? undefined : due;
 }
 
-/** The last finished one with the same instrument before this one. */
+/** The last finished assessment with the same instrument before this one. */
 export function previousOf(
   items: readonly Item[],
   current: Pick<Item, 'id' | 'instrument' | 'assessedOn' | 'createdAt'>,
@@ -87,11 +87,11 @@ export function previousOf(
 
 export interface InstrumentChoice {
   instrument: Dto<'Instrument'>;
-  /** One that is not finished: it is gone on with, not begun again. */
+  /** An unfinished assessment: it is continued, not begun again. */
   open?: Item;
 }
 
-/** What this person may begin, the interview first. */
+/** Instruments that this person may use, the interview first. */
 export function choicesFor(
   instruments: readonly Dto<'Instrument'>[],
   items: readonly Item[],
@@ -113,14 +113,14 @@ export function choicesFor(
     });
 }
 
-/** Refusals of a beginning that are put right with the case. */
+/** Problems at the start of an assessment that are solved in the record of the case. */
 const blocks = ['consent-required', 'legal-basis-required', 'case-manager-missing'] as const;
 export type Block = (typeof blocks)[number];
 
 export const isBlocked = (code: string | undefined): code is Block =>
   (blocks as readonly (string | undefined)[]).includes(code);
 
-/** Which part of the record puts it right. */
+/** The part of the record where the problem is solved. */
 export const placeOfBlock = (block: Block): Extract<RecordTab, 'case' | 'file'> =>
   block === 'case-manager-missing' ? 'case' : 'file';
 
@@ -131,7 +131,7 @@ interface StartValues {
   on: string;
 }
 
-/** Today goes without saying: the server's day counts then. */
+/** The body of a new assessment. Today's day is left out, so that the day of the server counts. */
 export const startBody = (
   { caseId, instrumentCode, language, on }: StartValues,
   today: string,

@@ -1,7 +1,7 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { part, read } from '../../platform/data/queries.js';
 
-/** What the draft comes to; asked anew for every version that was saved. */
+/** The preview of a draft; read again for every saved version. */
 export const preview = (id: string, version: number) => {
   const { queryFn } = read('getAssessmentPreview', { id });
   return queryOptions({

@@ -18,11 +18,11 @@ export const lifeOf = ({ clinical }: Pick<Assessment, 'clinical'>) =>
 
 export interface AssessmentSteps {
   steps: AssessmentStepName[];
-  /** The role could decide, but this person made the last step. */
+  /** The role may decide, but this person took the last step (four-eyes rule). */
   fourEyes: boolean;
 }
 
-/** What the life cycle and the role allow this person to do to the assessment as a whole. */
+/** The steps that the life cycle and the role allow this person on the assessment as a whole. */
 export function assessmentSteps(
   assessment: Pick<Assessment, 'state' | 'clinical' | 'steps'>,
   may: May,
@@ -47,7 +47,7 @@ export const isFinished = ({ state }: Pick<Assessment, 'state'>): boolean =>
 export const hasEnded = (assessment: Pick<Assessment, 'state' | 'clinical'>): boolean =>
   isFinal(lifeOf(assessment), assessment.state);
 
-/** Whose form it is: those whom the life cycle lets complete one of this kind. */
+/** Whether the life cycle lets the role complete an assessment of this kind. */
 export const isAuthor = (assessment: Pick<Assessment, 'clinical'>, may: May): boolean =>
   eventsFor(lifeOf(assessment), 'draft', may).includes('complete');
 
@@ -63,14 +63,14 @@ export const mayAmend = (
   isAuthor(assessment, may) &&
   may('assessment.conduct');
 
-/** Steps that must say why. */
+/** Whether a step needs a reason. */
 export const asksForReason = (step: AssessmentStepName): boolean =>
   step === 'return' || step === 'discard';
 
 export interface OverrideSteps {
   /** Levels that may be proposed: one step from the computed one. */
   levels: string[];
-  /** The proposal that waits. */
+  /** The proposal that waits for a decision. */
   pending: Dto<'LevelOverride'> | undefined;
   mayDecide: boolean;
   fourEyes: boolean;

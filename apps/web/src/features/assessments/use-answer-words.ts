@@ -4,7 +4,7 @@ import { useFormat } from '../../platform/use-format.js';
 import { assessmentsTexts } from './assessments.texts.js';
 import { answerText, type Question } from './form.presenter.js';
 
-/** Answers in words, in the language of the moment. */
+/** Formats answers as text, in the present language. */
 export function useAnswerText(): (item: Question, value: unknown) => string {
   const t = useTexts(assessmentsTexts);
   const f = useFormat();

@@ -38,7 +38,7 @@ function portOf(
       try {
         return shared(await api.saveAnswers({ id, version, body: { answers: { ...part } } }));
       } catch (error) {
-        // Completed or discarded meanwhile: the page shows what became of it.
+        // A colleague completed or discarded the assessment meanwhile: the page shows its new state.
         if (isProblem(error, 'assessment-locked')) await queries.invalidateQueries({ queryKey });
         throw error;
       }
@@ -69,7 +69,10 @@ function portOf(
   };
 }
 
-/** The draft of the page: takes up what a reload or a killed browser interrupted, and saves when the page is left. */
+/**
+ * The draft of the page. It restores what a reload or a killed browser interrupted, and saves when the user
+ * leaves the page.
+ */
 export function useAnswersDraft(assessment: Assessment, version: Version) {
   const queries = useQueryClient();
   const key = `assessment.${assessment.id}`;

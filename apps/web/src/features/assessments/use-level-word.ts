@@ -8,7 +8,7 @@ import type { Tone } from '../../ui/theme/tone.js';
 const isRiskLevel = (level: string): level is RiskLevel =>
   (riskLevels as readonly string[]).includes(level);
 
-/** The word for a level; the code itself for one that a form of its own has. */
+/** Label of a level; the code itself for a level that is no risk level. */
 export function useLevelWord(): (level: string | null) => string {
   const labels = useTexts(beneficiaryLabels);
   return useCallback(

@@ -7,7 +7,7 @@ import { questionId, sectionOf } from './form.presenter.js';
 export function useOpenQuestion(version: Pick<Dto<'InstrumentVersion'>, 'sections'>) {
   const { set } = useFilters();
   const wanted = useRef<string | null>(null);
-  // After every drawing: the part may come into sight some drawings later.
+  // Runs after every render: the part may appear only some renders later.
   useEffect(() => {
     const field = wanted.current ? document.getElementById(questionId(wanted.current)) : null;
     if (!field) return;

@@ -14,7 +14,10 @@ export function usePrevious(assessment: Dto<'Assessment'>): Dto<'Assessment'> | 
   return useQuery({ ...read('getAssessment', { id: id ?? '' }), enabled: id !== undefined }).data;
 }
 
-/** Its answers, for standing beside the questions; none where they are not the reader's to see. */
+/**
+ * The answers of the previous assessment, to be shown next to the questions; none where the reader may not
+ * see them.
+ */
 export function previousAnswers(
   previous: Dto<'Assessment'> | undefined,
 ): PreviousAnswers | undefined {

@@ -2,7 +2,7 @@ import { hasPermission, type Dto } from '@gza/contract';
 import { blankToUndefined } from '../../platform/forms/blank-to-undefined.js';
 import { tbilisiInstant } from '../../platform/format.js';
 
-/** The form as it is filled; day and time become one instant. */
+/** Values of the form; day and time become one instant. */
 export interface BookValues {
   startsAt: string;
   time: string;
@@ -12,7 +12,10 @@ export interface BookValues {
   onHoliday: boolean;
 }
 
-/** The body; what is no day or time goes as it is, and the rules of the body refuse it under the day. */
+/**
+ * The body of a booking. Text that is no day or time is sent as it is: the rules of the body reject it under
+ * the day.
+ */
 export function bookBody(enrolmentId: string, values: BookValues): Dto<'CreateSessionBody'> {
   const minutes = blankToUndefined(values.minutes);
   const place = blankToUndefined(values.place);
@@ -26,7 +29,7 @@ export function bookBody(enrolmentId: string, values: BookValues): Dto<'CreateSe
   };
 }
 
-/** Who may hold a session, by name. */
+/** Staff who may hold a session, by name. */
 export const holders = <S extends Pick<Dto<'StaffMember'>, 'role' | 'name'>>(
   staff: readonly S[],
 ): S[] =>

@@ -3,7 +3,7 @@ import type { Dto } from '@gza/contract';
 type Enrolment = Pick<Dto<'Enrolment'>, 'state' | 'proposedOn'>;
 
 const going: readonly Enrolment['state'][] = ['started', 'enrolled'];
-/** States before any session, in which there is nothing to attend. */
+/** States before the first session, in which there is no attendance yet. */
 const before: readonly Enrolment['state'][] = [
   'proposed',
   'suitability',
@@ -11,7 +11,7 @@ const before: readonly Enrolment['state'][] = [
   'waitlisted',
 ];
 
-/** What goes on first, then the rest with the newest first. */
+/** Enrolments in progress first, then the rest, the newest first. */
 export function inReadingOrder<E extends Enrolment>(enrolments: readonly E[]): E[] {
   const rank = ({ state }: E) => (going.includes(state) ? 0 : 1);
   return enrolments.toSorted(

@@ -72,7 +72,7 @@ it('sends the grounds for what was refused, and for nothing else', () => {
   expect(proposeBody('b1', { ...grounded, programmeId: 'p2' }, [], refused)).not.toHaveProperty(
     'overrideReason',
   );
-  // Empty grounds go along, so that the form says that they are missing.
+  // An empty reason is sent, so that the form reports it as missing.
   expect(proposeBody('b1', values, [], refused).overrideReason).toBe('');
 });
 

@@ -12,7 +12,7 @@ type Enrolment = Pick<Dto<'Enrolment'>, 'state' | 'programme' | 'planItemId'>;
 type Item = Dto<'PlanItem'>;
 type Programme = Dto<'Programme'>;
 
-/** The form; `choice` is an item of the plan, or `other` for a programme outside of it. */
+/** Values of the form; `choice` is an item of the plan, or `other` for a programme outside of it. */
 export interface ProposeValues {
   choice: string;
   programmeId: string;
@@ -21,7 +21,7 @@ export interface ProposeValues {
 }
 export const other = 'other';
 
-/** Programmes in which the person is, or waits to be: nobody is in one twice. */
+/** Programmes with an enrolment in progress or waiting: nobody is enrolled in one twice. */
 export const programmesGoingOn = (enrolments: readonly Enrolment[]): ReadonlySet<string> =>
   new Set(
     enrolments
@@ -29,7 +29,7 @@ export const programmesGoingOn = (enrolments: readonly Enrolment[]): ReadonlySet
       .map(({ programme }) => programme.id),
   );
 
-/** Items of the plan in force that ask for a programme and have none yet, mandatory ones first. */
+/** Items of the plan in force that ask for a programme and have no enrolment yet, mandatory ones first. */
 export function itemsToOffer(
   plan: Pick<Dto<'Plan'>, 'items'> | null | undefined,
   enrolments: readonly Enrolment[],
@@ -46,7 +46,7 @@ export function itemsToOffer(
     .toSorted((a, b) => Number(b.mandatory) - Number(a.mandatory));
 }
 
-/** Programmes that can be proposed: in use, and not one the person is in. */
+/** Programmes that can be proposed: with a version in use, and without a current enrolment of the person. */
 export const proposable = (
   programmes: readonly Programme[],
   enrolments: readonly Enrolment[],
@@ -55,17 +55,20 @@ export const proposable = (
   return programmes.filter(({ id, currentVersion }) => currentVersion !== null && !going.has(id));
 };
 
-/** The programme that the form speaks of; an empty text before one is chosen. */
+/** The programme that the form is about; an empty text before one is chosen. */
 export function chosenProgramme(values: ProposeValues, items: readonly Item[]): string {
   if (values.choice === other || items.length === 0) return values.programmeId;
   return items.find(({ id }) => id === values.choice)?.programmeId ?? '';
 }
 
-/** What a refusal of eligibility was about; a reason given for it holds for nothing else. */
+/**
+ * The programme and language that eligibility was checked for; a reason for an exception applies to no
+ * others.
+ */
 export const problemKey = (body: Pick<Dto<'ProposeEnrolmentBody'>, 'programmeId' | 'language'>) =>
   `${body.programmeId} ${body.language ?? 'ka'}`;
 
-/** The body; the reason goes along only when this programme in this language was refused. */
+/** The body of a proposal; the reason is included only when this programme in this language was rejected. */
 export function proposeBody(
   beneficiaryId: string,
   values: ProposeValues,
@@ -82,7 +85,7 @@ export function proposeBody(
   };
 }
 
-/** Rules of eligibility that the person did not meet, when that is why it was refused. */
+/** Rules of eligibility that the person did not meet, if the failure is about them. */
 export function failedRules(failure: unknown): EligibilityRule[] {
   if (!isProblem(failure, 'not-eligible')) return [];
   const failedRules = failure.problem.params?.['rules'];

@@ -2,7 +2,7 @@ import type { Dto } from '@gza/contract';
 import { queryOptions } from '@tanstack/react-query';
 import { everyPage, part, read } from '../../platform/data/queries.js';
 
-/** Plans out of which a programme may be proposed. */
+/** States of a plan from which a programme may be proposed. */
 const activeStates: readonly Dto<'PlanListItem'>['state'][] = ['signed', 'active', 'underReview'];
 
 /** The plan in force with its items, or null without one. */

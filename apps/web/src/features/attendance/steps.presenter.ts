@@ -8,7 +8,9 @@ type Session = Dto<'Session'>;
 const steps = ['beginSuitability', 'enrol', 'waitlist', 'findUnsuitable', 'complete'] as const;
 export type EnrolmentStep = (typeof steps)[number] | 'end';
 
-/** What the life cycle and the role allow; ways out that are no completion are one step, `end`. */
+/**
+ * The steps that the life cycle and the role allow; the endings other than completion are one step, `end`.
+ */
 export function enrolmentSteps(state: Enrolment['state'], role: Role): EnrolmentStep[] {
   const events: readonly string[] = eventsFor(enrolmentMachine, state, mayOf(role));
   const taken = steps.filter((step) => events.includes(step));
@@ -18,11 +20,11 @@ export function enrolmentSteps(state: Enrolment['state'], role: Role): Enrolment
 const inProgramme = (state: Enrolment['state']): boolean =>
   state === 'enrolled' || state === 'started';
 
-/** Sessions are booked one by one where there is no group to schedule them. */
+/** Whether sessions are booked one by one: there is no group to schedule them. */
 export const isIndividual = ({ state, group }: Pick<Enrolment, 'state' | 'group'>): boolean =>
   group === null && inProgramme(state);
 
-/** What lies ahead and what waits to be recorded, the next one first. */
+/** Sessions that lie ahead or wait to be recorded, the next one first. */
 export const comingSessions = <S extends Pick<Session, 'state' | 'startsAt'>>(
   sessions: readonly S[],
 ): S[] =>
@@ -35,7 +37,7 @@ type Group = Pick<Dto<'Group'>, 'id' | 'state' | 'bureauId' | 'members' | 'capac
 const freePlaces = ({ capacity, members }: Pick<Group, 'capacity' | 'members'>) =>
   capacity - members;
 
-/** Groups that take people: for enrolling those with a free place, the emptiest first. */
+/** Groups that people can join: for enrolling those with a free place, the emptiest first. */
 export const groupsFor = <G extends Group>(
   groups: readonly G[],
   bureauId: string,
@@ -46,13 +48,16 @@ export const groupsFor = <G extends Group>(
     .filter((g) => step === 'waitlist' || freePlaces(g) > 0)
     .toSorted((a, b) => freePlaces(b) - freePlaces(a));
 
-/** Who waits for a group is enrolled in a group: leaving it out would mean the one waited for. */
+/**
+ * Whether a person can be enrolled without a group. A person who waits for a group is enrolled in a group:
+ * the API would read a missing group as the one waited for.
+ */
 export const mayGoAlone = ({ state, group }: Pick<Enrolment, 'state' | 'group'>): boolean =>
   state === 'suitability' || group === null;
 
 const before: readonly Enrolment['state'][] = ['proposed', 'suitability'];
 
-/** Where the person is taught; before a decision nothing is said of it. */
+/** The place of the enrolment: group, individual or programme list; null before a decision. */
 export const placeOf = ({
   state,
   group,

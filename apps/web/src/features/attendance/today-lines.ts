@@ -33,7 +33,7 @@ interface SessionLabels {
 type Context = Pick<TodayContext, 'f' | 'now'>;
 type T = Translate<(typeof sessionsTodayTexts)['ka']>;
 
-/** A session with its day in words: most are of today or tomorrow. */
+/** The text of a session with its day as a word: most are today or tomorrow. */
 function sessionText(
   { id, at, person, detail }: TodayLineOf<'sessionAhead' | 'sessionToRecord'>,
   t: T,

@@ -1,13 +1,16 @@
 import { beneficiaryColumns, type BeneficiaryColumn } from '@gza/contract';
 
 export interface Reader {
-  /** Contacts are the helping side's to know. */
+  /** Only staff of the helping side may see contacts. */
   mayKnowContacts: boolean;
-  /** Who belongs to one bureau sees one bureau; a column of equal words helps nobody. */
+  /**
+   * The reader sees more than one bureau. Staff of one bureau see one bureau, and a column with one value
+   * helps nobody.
+   */
   manyBureaus: boolean;
 }
 
-/** Columns that the reader can have at all. */
+/** Columns that the reader may have. */
 export const possibleColumns = ({ mayKnowContacts, manyBureaus }: Reader): BeneficiaryColumn[] =>
   beneficiaryColumns.filter((column) => {
     if (column === 'bureau') return manyBureaus;
@@ -23,7 +26,7 @@ const usual: readonly BeneficiaryColumn[] = [
   'manager',
 ];
 
-/** Columns of whoever has chosen none. */
+/** Columns of a user who has chosen none. */
 export const usualColumns = (reader: Reader): BeneficiaryColumn[] =>
   possibleColumns(reader).filter(
     (column) =>
@@ -33,7 +36,7 @@ export const usualColumns = (reader: Reader): BeneficiaryColumn[] =>
       (column === 'born' && !reader.mayKnowContacts),
   );
 
-/** What was remembered on this device; null where that is nothing. */
+/** Columns remembered on this device; null without a remembered choice. */
 export function rememberedColumns(kept: string | null): BeneficiaryColumn[] | null {
   if (kept === null) return null;
   const names = kept.split(',');

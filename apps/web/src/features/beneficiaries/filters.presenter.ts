@@ -40,8 +40,8 @@ const definedFields = <T extends object>(found: T): Partial<T> =>
   Object.fromEntries(Object.entries(found).filter(([, v]) => v !== undefined)) as Partial<T>;
 
 /**
- * The filters an address speaks of; what it says wrongly is left out, not sent to the server, and so
- * is what the reader may not filter by.
+ * Filters of an address. Invalid values are left out and not sent to the server; so are filters that the
+ * reader may not use.
  */
 export function filtersFrom(params: URLSearchParams, mayKnowContacts: boolean): Filters {
   return definedFields({
@@ -56,7 +56,7 @@ export function filtersFrom(params: URLSearchParams, mayKnowContacts: boolean): 
   });
 }
 
-/** The same filters on people already at hand, as search answers them. */
+/** Whether a person found by the search matches the filters. */
 export function matches(item: Item, filters: Filters, now: Date = new Date()): boolean {
   const { noContactDays } = filters;
   const has = {
@@ -81,14 +81,14 @@ function wasNotReached({ currentCase, contact }: Item, days: number, now: Date):
 export const activeFilters = (filters: Filters): FilterKey[] =>
   filterKeys.filter((key) => filters[key] !== undefined);
 
-/** Columns that an address names; null where it names none. */
+/** Columns that an address names; null without any. */
 export function columnsFrom(params: URLSearchParams): BeneficiaryColumn[] | null {
   const named = params.get('columns');
   if (named === null) return null;
   return beneficiaryColumns.filter((column) => named.split(',').includes(column));
 }
 
-/** What an address says when a view is chosen. */
+/** Parameters of the address for a saved view. */
 export function viewParams({ id, filters, sort, columns }: SavedView): Record<string, string> {
   const chosen = Object.entries(definedFields(filters)).map(([key, value]) => [key, String(value)]);
   return {
@@ -99,7 +99,7 @@ export function viewParams({ id, filters, sort, columns }: SavedView): Record<st
   };
 }
 
-/** Filters, order and columns as a view keeps them. */
+/** The body of a view: its filters, order and columns. */
 export function viewBody(
   { sort, ...filters }: Filters,
   columns: readonly BeneficiaryColumn[] | null,
@@ -111,7 +111,7 @@ export function viewBody(
   };
 }
 
-/** Whether the list stands as the view says. */
+/** Whether filters, order and columns of the list are those of the view. */
 export function matchesView(
   view: SavedView,
   filters: Filters,

@@ -11,7 +11,10 @@ import {
 
 type Notice = Dto<'ReleaseNotice'>;
 
-/** When something was, as it is typed. What cannot be read goes as typed, and is refused by name. */
+/**
+ * Day and time of an event as typed. Text that is no day or time is sent as typed, and the API rejects it by
+ * field.
+ */
 export interface When {
   at: string;
   time: string;
@@ -86,7 +89,7 @@ export interface Prison {
   notices: Notice[];
 }
 
-/** Who is to be visited where; the prison of the nearest release first, as the list comes. */
+/** People to visit, by prison; the prison of the nearest release comes first, as in the list. */
 export function byPrison(notices: readonly Notice[]): Prison[] {
   const prisons = new Map<string, Notice[]>();
   for (const notice of notices) {
@@ -97,7 +100,7 @@ export function byPrison(notices: readonly Notice[]): Prison[] {
   return [...prisons].map(([establishment, there]) => ({ establishment, notices: there }));
 }
 
-/** How the days that are left press: a week, a month, and longer. */
+/** The tone for the days left: up to a week, up to a month, and longer. */
 export function urgency(daysLeft: number): Tone {
   if (daysLeft < 0) return 'neutral';
   if (daysLeft <= 7) return 'danger';

@@ -4,7 +4,7 @@ import { pages, read } from '../../platform/data/queries.js';
 
 export type Filters = Omit<Dto<'BeneficiaryListQuery'>, 'limit' | 'cursor' | 'contacts'>;
 
-/** The list of people; contacts are asked for only where their columns are shown. */
+/** The list of people; contacts are requested only where their columns are shown. */
 export const peopleList = (filters: Filters, contacts: boolean) =>
   pages('listBeneficiaries', { query: { ...filters, ...(contacts ? { contacts } : {}) } });
 

@@ -3,7 +3,7 @@ import type { RouteObject } from 'react-router';
 import { paths } from '../../platform/paths.js';
 import type { RecordParts } from './record-parts.js';
 
-/** Screens of this feature, with a place for what other features know of a person. */
+/** Screens of this feature, with the parts that other features add. */
 export function beneficiaryRoutes({
   tabs,
   overview,

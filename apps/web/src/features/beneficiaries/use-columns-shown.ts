@@ -22,11 +22,11 @@ function recall(): BeneficiaryColumn[] | null {
 export interface ColumnsShown {
   shown: BeneficiaryColumn[];
   possible: BeneficiaryColumn[];
-  /** Null: the usual ones again. */
+  /** Null restores the default columns. */
   remember: (columns: readonly BeneficiaryColumn[] | null) => void;
 }
 
-/** The columns of this reader on this device, unless the address names others. */
+/** The columns of this reader on this device; columns that the address names come first. */
 export function useColumnsShown(named: BeneficiaryColumn[] | null): ColumnsShown {
   const reader: Reader = {
     mayKnowContacts: useMay('note.read'),
@@ -44,7 +44,7 @@ export function useColumnsShown(named: BeneficiaryColumn[] | null): ColumnsShown
         if (columns) localStorage.setItem(setting, columns.join(','));
         else localStorage.removeItem(setting);
       } catch {
-        // Not remembered beyond this page.
+        // The choice is not remembered beyond this page.
       }
     },
   };

@@ -8,7 +8,7 @@ import type { Filters } from './queries.js';
 
 interface ListState {
   filters: Filters;
-  /** What is searched for; lives in the history entry, so that no name ever stands in an address. */
+  /** Text of the search. It is kept in the history entry, so that no address contains a name. */
   search: string;
   /** The saved view that was chosen last. */
   viewId: string | null;
@@ -18,11 +18,11 @@ interface ListState {
   clearFilters: () => void;
   setSearch: (text: string) => void;
   setColumns: (columns: readonly BeneficiaryColumn[] | null) => void;
-  /** Null: the whole list again. */
+  /** Null shows the whole list again. */
   choose: (view: Dto<'SavedView'> | null) => void;
 }
 
-/** Filters in the address and search in the history entry: Back restores both. */
+/** Keeps filters in the address and the search in the history entry: Back restores both. */
 export function useListState(): ListState {
   const { params, change } = useFilters();
   const { state } = useLocation() as { state: unknown };

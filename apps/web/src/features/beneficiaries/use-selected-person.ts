@@ -5,7 +5,7 @@ import { personName } from '../../platform/person-name.js';
 import { beneficiariesTexts } from './beneficiaries.texts.js';
 import type { KnownPerson } from './forms/application-form.presenter.js';
 
-/** Looks up the name of somebody chosen by id, to show who was chosen. */
+/** Reads the name of a person by id, to show who was chosen. */
 export function useSelectedPerson(): (id: string) => Promise<KnownPerson> {
   const t = useTexts(beneficiariesTexts);
   const queries = useQueryClient();

@@ -2,11 +2,14 @@ import { useEffect, useRef } from 'react';
 import { useLocation } from 'react-router';
 import { useSelection, type Selection } from '../../platform/selection.js';
 
-/** Who was chosen, by history entry: Back finds them chosen still. In memory only. */
+/** Selected people by history entry, so that Back restores the selection. In memory only. */
 const kept = new Map<string, readonly string[]>();
 const entriesKept = 20;
 
-/** The choice of people in a list. Another list (`what`) begins with nobody: nobody out of sight is acted upon. */
+/**
+ * The selection of people in a list. Another list (`what`) begins with an empty selection, so that no action
+ * touches people out of sight.
+ */
 export function useListSelection(list: readonly string[], what: string): Selection {
   const { key } = useLocation();
   const chosen = useSelection(list, kept.get(key));

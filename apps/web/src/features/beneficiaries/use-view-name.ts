@@ -4,7 +4,7 @@ import { beneficiaryLabels } from '../../domain/labels/beneficiaries.texts.js';
 import { beneficiariesTexts } from './beneficiaries.texts.js';
 import type { Filters } from './queries.js';
 
-/** A name for a view that says what it filters by, so that Enter is enough. */
+/** Suggests a name for a view from its filters, so that Enter is enough. */
 export function useViewName(filters: Filters): string {
   const t = useTexts(beneficiariesTexts);
   const labels = useTexts(beneficiaryLabels);

@@ -17,7 +17,7 @@ export type Scope = (typeof scopes)[number];
 export const views = ['day', 'week', 'month', 'list'] as const;
 export type View = (typeof views)[number];
 
-/** What stands in the address of the calendar: nothing of it names a beneficiary. */
+/** State of the calendar in the address: nothing in it names a beneficiary. */
 export interface CalendarState {
   scope: Scope;
   view: View;
@@ -33,7 +33,9 @@ export interface CalendarState {
 const oneOf = <T extends string>(values: readonly T[], text: string | null, other: T): T =>
   values.find((value) => value === text) ?? other;
 
-/** Reads the address. A narrow window begins with the list: a week does not fit it. */
+/**
+ * Reads the state from the address. A narrow window begins with the list, because a week does not fit it.
+ */
 export function stateFrom(params: URLSearchParams, today: string, narrow: boolean): CalendarState {
   const date = params.get('date') ?? '';
   const view = oneOf(views, params.get('view'), narrow ? 'list' : 'week');
@@ -60,15 +62,15 @@ export function periodOf(view: View, date: string): Period {
   return { from, to: addDays(from, view === 'month' ? 41 : 6) };
 }
 
-/** The same view, so many periods later. */
+/** The date of the same view a number of pages later. */
 export function turned(view: View, date: string, pages: number): string {
   if (view === 'month') return addMonths(startOfMonth(date), pages);
   return addDays(date, pages * (view === 'day' ? 1 : 7));
 }
 
 /**
- * What to ask for: own sessions, or those of a bureau, of a colleague or in a room. Null where a choice
- * is missing: a month of a whole bureau is too much to look at, and the head has no bureau of their own.
+ * The query: the user's own sessions, or those of a bureau, of a colleague or in a room. Null where a choice
+ * is missing: a month of a whole bureau is too much to read, and the head has no bureau of their own.
  */
 export function queryOf(
   state: CalendarState,
@@ -91,14 +93,14 @@ export const isActive = ({ state }: CalendarSession): boolean =>
 const hasBegun = (session: CalendarSession, now: Date): boolean =>
   new Date(session.startsAt).getTime() <= now.getTime();
 
-/** Held is done; what is over and not recorded waits for somebody. */
+/** The tone of a session: `ok` when held, `warning` when it has begun and is not recorded. */
 export function toneOf(session: CalendarSession, now: Date): Tone {
   if (!isActive(session)) return 'neutral';
   if (session.state === 'held') return 'ok';
   return hasBegun(session, now) ? 'warning' : 'info';
 }
 
-/** Words for what a session says of itself, in the language of the moment. */
+/** Labels of a session, in the present language. */
 export interface SessionLabels {
   kind: (kind: CalendarSession['kind']) => string;
   state: (state: CalendarSession['state']) => string;
@@ -111,7 +113,7 @@ export const titleOf = ({ group, enrolment }: CalendarSession): string =>
     ? `${enrolment.beneficiary.familyName} ${enrolment.beneficiary.givenName}`.trim()
     : '–');
 
-/** Where the session stands, in a word; nothing for one that simply lies ahead. */
+/** The status of a session in a word; nothing for a session that lies ahead. */
 export function sessionStatus(
   session: CalendarSession,
   labels: SessionLabels,
@@ -124,7 +126,10 @@ export function sessionStatus(
 const named = (people: readonly { name: string }[]): string =>
   people.map(({ name }) => name).join(', ');
 
-/** Everything said under the title: kind and standing first, then where, then who; not what the row says. */
+/**
+ * The lines under the title: kind and status first, then the place, then the leaders; nothing that the row
+ * already shows.
+ */
 export function labelsOf(
   session: CalendarSession,
   labels: SessionLabels,
@@ -139,7 +144,7 @@ export function labelsOf(
   ].filter((word): word is string => Boolean(word));
 }
 
-/** Rows of a day: rooms that are in use, or colleagues who lead something; those without one last. */
+/** Rows of a day: rooms in use, or colleagues who lead something; sessions without one come last. */
 export function rowsOf(
   sessions: readonly CalendarSession[],
   scope: Scope,
@@ -150,7 +155,7 @@ export function rowsOf(
   for (const session of sessions)
     for (const [id, label] of rowsOfOne(session, scope)) labels.set(id, label);
   const known = [...labels].filter(([id]) => id !== '').map(([id, label]) => ({ id, label }));
-  // Georgian letters stand in Unicode in the order of the alphabet.
+  // The order of Georgian letters in Unicode is that of the alphabet.
   known.sort((a, b) => (a.label < b.label ? -1 : 1));
   return labels.has('') ? [...known, { id: '', label: none }] : known;
 }
@@ -162,7 +167,7 @@ function rowsOfOne(session: CalendarSession, scope: Scope): [string, string][] {
     : [['', '']];
 }
 
-/** A session led by two stands in both rows; only the first of them is moved by hand. */
+/** The id of a session. A session with two leaders appears in both rows; only the first can be dragged. */
 export const sessionIdOf = (itemId: string): string => itemId.split('@')[0] ?? itemId;
 
 export function itemsOf(
@@ -195,7 +200,7 @@ export interface AgendaDay {
   sessions: CalendarSession[];
 }
 
-/** Days of a period that hold something, with their sessions in order. */
+/** Days of a period that have sessions, with the sessions in order. */
 export function agendaOf(
   sessions: readonly CalendarSession[],
   holidays: readonly Dto<'PublicHoliday'>[],
@@ -218,7 +223,7 @@ export interface Clash {
   kinds: ClashKind[];
 }
 
-/** What a session has that can be in one place only at a time. */
+/** People, group, leaders and room of a session, which can be in one place only at a time. */
 export interface Claims {
   sessionId?: string;
   personId?: string | undefined;
@@ -235,7 +240,7 @@ export const claimsOf = (session: CalendarSession): Claims => ({
   place: session.place,
 });
 
-/** Sessions that stand at the same time and need the same person, group, colleague or room. */
+/** Sessions at the same time that need the same person, group, colleague or room. */
 export function clashesWith(
   claims: Claims,
   startsAt: string,

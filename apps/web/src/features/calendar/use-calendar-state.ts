@@ -17,7 +17,7 @@ const names: Readonly<Record<keyof CalendarState, string>> = {
 
 export type ChangeState = (change: Partial<Record<keyof CalendarState, string>>) => void;
 
-/** The state of the calendar as its address says it; turning pages makes no history of its own. */
+/** The state of the calendar in its address; turning pages makes no entry in the history. */
 export function useCalendarState(): [CalendarState, ChangeState, boolean] {
   const { params, change: inAddress } = useFilters();
   const narrow = useNarrow();

@@ -42,7 +42,7 @@ export function newDocument(values: DocumentValues): Dto<'RecordDocumentBody'> {
 
 const soonDays = 60;
 
-/** Whether a paper has run out or soon will: then a new one is to be asked for in time. */
+/** The tone of a paper that has expired or soon will, so that a new one is requested in time. */
 export function validity(validUntil: string | null, today: string): Tone | null {
   if (validUntil === null) return null;
   if (validUntil < today) return 'danger';

@@ -11,7 +11,7 @@ import {
 } from '@gza/contract';
 import { blankToUndefined } from '../../platform/forms/blank-to-undefined.js';
 
-/** What was typed, or nothing: a field that is cleared. */
+/** The typed text; null, which clears the field, when it is blank. */
 const orNull = (text: string): string | null => blankToUndefined(text) ?? null;
 const present = <T extends object>(body: T): T =>
   Object.fromEntries(
@@ -51,7 +51,7 @@ export const supportChange = (values: SupportValues): Dto<'ChangeSupportPersonBo
   note: orNull(values.note),
   endedOn: orNull(values.endedOn),
 });
-/** Somebody new stands by today: there is no end yet, and nothing to clear. */
+/** The body of a new support person: it has no end yet, and nothing to clear. */
 export function newSupport(values: SupportValues): Dto<'AddSupportPersonBody'> {
   const { endedOn: _, ...body } = supportChange(values);
   return present(body) as Dto<'AddSupportPersonBody'>;
@@ -86,7 +86,7 @@ export interface BasisValues {
   article: string;
   startsOn: string;
   endsOn: string;
-  /** One a line. */
+  /** One obligation a line. */
   mandatoryObligations: string;
   juvenileRules: boolean;
 }
@@ -130,7 +130,7 @@ export interface OutcomeValues {
   source: string;
   detail: string;
 }
-/** The statuses of the chosen field; none before one is chosen. */
+/** The statuses of the chosen kind of outcome; none before a kind is chosen. */
 export const statusesOf = (kind: string): readonly OutcomeStatus[] =>
   (outcomeStatuses as Partial<Record<string, readonly OutcomeStatus[]>>)[kind] ?? [];
 export const outcomeBody = (values: OutcomeValues): Dto<'RecordOutcomeBody'> =>

@@ -1,10 +1,10 @@
 import { consentPurposes, type ConsentPurpose, type Dto } from '@gza/contract';
 
-/** Whether somebody of the support network stands by now. */
+/** Whether the support person is active now. */
 export const isActiveSupport = ({ endedOn }: Pick<Dto<'SupportPerson'>, 'endedOn'>): boolean =>
   endedOn === null;
 
-/** What the person has agreed to and not taken back, each once, in the order of the contract. */
+/** Purposes of the consents that are not withdrawn, each once, in the order of the contract. */
 export const validConsentPurposes = (
   consents: readonly Pick<Dto<'Consent'>, 'purpose' | 'withdrawnAt'>[],
 ): ConsentPurpose[] =>

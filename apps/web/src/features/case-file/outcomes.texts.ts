@@ -1,7 +1,7 @@
 import type { OutcomeSource } from '@gza/contract';
 import { defineTexts } from '../../platform/i18n/define-texts.js';
 
-/** The words of a person's outcomes. */
+/** Texts of a person's outcomes. */
 export const outcomesTexts = defineTexts('file.outcomes', {
   ka: {
     title: 'შედეგები',

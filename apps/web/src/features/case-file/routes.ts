@@ -9,7 +9,7 @@ export const fileTab: RouteObject = {
   }),
 };
 
-/** Whom to call and what was agreed to, on the overview. */
+/** Shows on the overview whom to call and what was agreed to. */
 export const FileSummary = lazy(async () => ({
   default: (await import('./components/file-summary.js')).FileSummary,
 }));

@@ -20,6 +20,6 @@ export const plainStepCalls: Readonly<
   returnToWork: (changes, at, reason) => changes.returnCaseToWork({ ...at, body: { reason } }),
 };
 
-/** Steps that must say why. */
+/** Whether a step needs a reason. */
 export const asksForReason = (step: PlainStep): boolean =>
   step === 'suspend' || step === 'returnToWork';

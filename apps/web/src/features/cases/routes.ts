@@ -1,11 +1,11 @@
 import { lazy } from 'react';
 
-/** What comes next in a case, on its own tab. */
+/** Shows the next step of a case, on its own tab. */
 export const CaseNext = lazy(async () => ({
   default: (await import('./components/case-next.js')).CaseNext,
 }));
 
-/** The same for the newest case of a person, on the overview. */
+/** Shows the next step of the newest case of a person, on the overview. */
 export const NewestCaseNext = lazy(async () => ({
   default: (await import('./components/case-next.js')).NewestCaseNext,
 }));

@@ -12,7 +12,9 @@ type Case = Dto<'Case'>;
 type AssessmentState = Dto<'AssessmentListItem'>['state'];
 type PlanState = Dto<'PlanListItem'>['state'];
 
-/** Steps of the life cycle, by the events of the case; assigning and transferring are none of its edges. */
+/**
+ * Operations of the steps, by the events of the case; assigning and transferring are not in the life cycle.
+ */
 const allSteps = [
   'assign',
   'beginAssessment',
@@ -27,7 +29,7 @@ const allSteps = [
 ] as const;
 export type CaseStep = (typeof allSteps)[number];
 
-/** What the assessment or the plan of the case has come to; undefined when nothing has begun. */
+/** States of the assessment and the plan of the case; undefined when none has begun. */
 export interface Progress {
   assessment?: AssessmentState | undefined;
   plan?: PlanState | undefined;
@@ -41,9 +43,9 @@ export interface Staff {
 export interface CaseSteps {
   /** The next step first. */
   daily: CaseStep[];
-  /** Rare ones, and those that the work itself takes in its time. */
+  /** Rare steps, and those that happen on their own when the work is done. */
   others: CaseStep[];
-  /** The role decides on closures, but this person proposed this one. */
+  /** The role decides on closures, but this person made the proposal (four-eyes rule). */
   fourEyes: boolean;
 }
 
@@ -59,19 +61,21 @@ function isOpen(step: CaseStep, { state }: Episode, may: May): boolean {
 const decidedAlone = (step: CaseStep, { state }: Episode): boolean =>
   transitionsFrom(caseMachine, state).some((t) => t.event === step && t.fourEyes);
 
-/** A step that would be refused now, or that an approved assessment or an active plan takes by itself. */
+/**
+ * Whether a step would be rejected now, or happens on its own with an approved assessment or an active plan.
+ */
 function isEarly(step: CaseStep, { assessment, plan }: Progress): boolean {
   if (step === 'beginPlanning') return assessment !== 'approved';
   return step === 'activate' && plan !== 'active';
 }
 
-/** What the life cycle, the role and the person's own part in it allow. */
+/** The steps that the life cycle, the role and the four-eyes rule allow this person. */
 export function caseSteps(episode: Episode, { id, may }: Staff, progress: Progress): CaseSteps {
   const proposedIt = episode.closureProposedBy?.id === id;
   const offered = allSteps.filter(
     (step) =>
       isOpen(step, episode, may) &&
-      // Without a case manager the assessment does not begin.
+      // An assessment needs a case manager.
       (step !== 'beginAssessment' || episode.caseManager !== null),
   );
   const withheld = proposedIt ? offered.filter((step) => decidedAlone(step, episode)) : [];
@@ -90,12 +94,15 @@ export function caseSteps(episode: Episode, { id, may }: Staff, progress: Progre
   };
 }
 
-/** The assessment that leads on to the plan: the newest that measures risks and needs and was not given up. */
+/**
+ * The state of the assessment that leads to the plan: the newest one that measures risks and needs and was
+ * not discarded.
+ */
 export function assessmentProgress(
   items: readonly Pick<Dto<'AssessmentListItem'>, 'state' | 'clinical'>[],
 ): AssessmentState | undefined {
   const counted = items.filter(({ clinical, state }) => !clinical && state !== 'discarded');
-  // An approved one stands even while the next is being filled in.
+  // An approved assessment counts even while the next one is a draft.
   return counted.find(({ state }) => state === 'approved')?.state ?? counted[0]?.state;
 }
 
@@ -146,7 +153,7 @@ const ofPlan: Partial<Record<PlanState, Next>> = {
 const isMandatory = (category: CaseCategory): boolean =>
   (mandatoryCategories as readonly string[]).includes(category);
 
-/** What the case waits for. */
+/** The step or work that the case waits for. */
 export function nextOf(
   { state, caseManager, category }: Pick<Case, 'state' | 'caseManager' | 'category'>,
   { assessment, plan }: Progress,
@@ -166,7 +173,7 @@ export function nextOf(
 
 export type Place = 'file' | 'assessments' | 'plan' | 'attendance';
 
-/** Where the work that comes next is done, when it is not on this page. */
+/** The tab on which the next work is done; null when it is on this page. */
 export function placeOf(next: Next): Place | null {
   if (next === 'consent' || next === 'legalBasis') return 'file';
   if (next.startsWith('assessment')) return 'assessments';

@@ -1,6 +1,8 @@
 import { defineTexts } from '../../platform/i18n/define-texts.js';
 
-/** Around the papers of a course; the papers themselves are Georgian whatever the screen speaks. */
+/**
+ * Texts around the papers of a course; the papers themselves are Georgian in every language of the screen.
+ */
 export const coursePapersTexts = defineTexts('coursePapers', {
   ka: {
     print: 'ბეჭდვა ან PDF-ად შენახვა',

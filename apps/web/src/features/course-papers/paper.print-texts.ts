@@ -1,7 +1,7 @@
 import type { AttendanceMark } from '@gza/contract';
 import { paperLabels } from '../../domain/labels/paper.print-texts.js';
 
-/** Words of the papers themselves; there is no English of them. */
+/** Labels of the papers themselves; they have no English version. */
 export const labels = {
   ...paperLabels,
   sheet: {
@@ -20,7 +20,7 @@ export const labels = {
     signatures: 'ხელმოწერები',
     name: 'სახელი და გვარი',
   },
-  /** What stands in a cell; letters and not pictures, so that the text of the paper can be read out. */
+  /** Letters in the cells; no pictures, so that the text of the paper can be read out. */
   marks: {
     present: 'დ',
     late: 'გვ',

@@ -3,7 +3,7 @@ import { attendedMarks, type AttendanceMark, type Dto } from '@gza/contract';
 type Session = Pick<Dto<'Session'>, 'id' | 'number' | 'startsAt' | 'state'>;
 type Enrolment = Pick<Dto<'Enrolment'>, 'id' | 'state' | 'enrolledOn' | 'beneficiary'>;
 
-/** As many sessions as stand legibly beside a name on A4 upright. */
+/** Number of session columns that are legible beside a name on A4 portrait. */
 export const sessionsAcross = 8;
 
 /** Sessions that take or took place, in the order of the course, in parts that fit the paper. */
@@ -17,7 +17,7 @@ export function sheetParts<S extends Session>(sessions: readonly S[]): S[][] {
   );
 }
 
-/** Who has or had a place, by name. */
+/** People who have or had a place, by name. */
 export const sheetMembers = <E extends Enrolment>(people: readonly E[]): E[] =>
   people
     .filter(({ enrolledOn }) => enrolledOn !== null)
@@ -27,7 +27,7 @@ export const sheetMembers = <E extends Enrolment>(people: readonly E[]): E[] =>
       ),
     );
 
-/** Minutes that somebody was there: those noted for a late arrival or early leave, else all of them. */
+/** Minutes that a person attended: the noted minutes of a late arrival or early leave, else all. */
 export function attendedMinutes(
   entries: readonly { mark: AttendanceMark; minutes: number | null }[],
   sessionMinutes: number,

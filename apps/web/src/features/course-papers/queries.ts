@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import { everyPage, part, read } from '../../platform/data/queries.js';
 
-/** All that the attendance sheet of a group shows. */
+/** Data of the attendance sheet of a group. */
 export const attendanceSheet = (groupId: string) =>
   queryOptions({
     queryKey: part('getGroupAttendance', { id: groupId }, 'sheet'),
@@ -16,7 +16,7 @@ export const attendanceSheet = (groupId: string) =>
     },
   });
 
-/** All that the certificate of somebody who completed a programme shows. */
+/** Data of the certificate of a person who completed a programme. */
 export const certificate = (enrolmentId: string) =>
   queryOptions({
     queryKey: part('getEnrolment', { id: enrolmentId }, 'certificate'),

@@ -10,13 +10,13 @@ function textsOf(value: unknown): string[] {
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsOf) : [];
 }
 
-/** The longest words that somebody typed, so that the draft is recognised; codes and dates are none. */
+/** The longest typed text, so that the draft is recognised; codes and dates are skipped. */
 export function previewOf(changes: unknown): string {
   const labels = textsOf(changes).filter((text) => text.length > 2 && !isCode(text));
   const longest = labels.sort((a, b) => b.length - a.length)[0] ?? '';
   return longest.length > previewLength ? `${longest.slice(0, previewLength).trimEnd()}…` : longest;
 }
 
-/** What it is and where it was typed, once. */
+/** Label and page of a draft; once when both are equal. */
 export const nameOf = ({ label, place }: Pick<Draft, 'label' | 'place'>): string =>
   [...new Set([label, place])].filter(Boolean).join(' · ');

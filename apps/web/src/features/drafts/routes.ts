@@ -1,6 +1,6 @@
 import { lazy } from 'react';
 
-/** What was typed and not saved, for the first screen. */
+/** Shows the unsaved drafts on the first screen. */
 export const OwnDrafts = lazy(async () => ({
   default: (await import('./components/own-drafts.js')).OwnDrafts,
 }));

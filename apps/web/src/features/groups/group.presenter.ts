@@ -9,7 +9,7 @@ type Session = Dto<'Session'>;
 export const filterKeys = ['state', 'programmeId', 'facilitatorId'] as const;
 export type FilterKey = (typeof filterKeys)[number];
 
-/** The filters an address speaks of; a state that does not exist is left out. */
+/** The filters of an address; a state that does not exist is left out. */
 export function filtersFrom(params: URLSearchParams): GroupFilters {
   const state = groupMachine.states.find((known) => known === params.get('state'));
   const programmeId = params.get('programmeId');
@@ -29,13 +29,16 @@ const rank = ({ state }: Enrolment): number => (holding.includes(state) ? 0 : 1)
 const byName = (a: Enrolment, b: Enrolment): number =>
   personName(a.beneficiary, '').localeCompare(personName(b.beneficiary, ''));
 
-/** Members by name, those who hold a place first; nobody who only waits or was only proposed. */
+/** Members by name, those with a place first; people who only wait or were only proposed are left out. */
 export const membersOf = (people: readonly Enrolment[]): Enrolment[] =>
   people
     .filter(({ enrolledOn }) => enrolledOn !== null)
     .toSorted((a, b) => rank(a) - rank(b) || byName(a, b));
 
-/** Who could take a free place: waits for this group or for any of the programme in its bureau. */
+/**
+ * People who could take a free place: they wait for this group, or for any group of the programme in its
+ * bureau.
+ */
 export const candidatesFor = (
   group: Pick<Dto<'Group'>, 'id' | 'bureauId'>,
   waiting: readonly Enrolment[],
@@ -63,7 +66,7 @@ export function marksBy(marks: readonly Dto<'GroupMark'>[]): MarkOf {
   return (enrolmentId, sessionId) => by.get(`${enrolmentId} ${sessionId}`);
 }
 
-/** Attended sessions of those at which the person was expected. */
+/** Sessions that the person attended, of those at which the person was expected. */
 export function attendance(
   enrolmentId: string,
   marks: readonly Dto<'GroupMark'>[],
@@ -73,11 +76,11 @@ export function attendance(
   return { attended: attended.length, expected: own.length };
 }
 
-/** A group below its minimum starts only with the reason. */
+/** Whether a group is below its minimum: it then starts only with a reason. */
 export const isSmall = ({ members, minimum }: Pick<Dto<'Group'>, 'members' | 'minimum'>): boolean =>
   members < minimum;
 
-/** The first session whose day has come and that nobody has recorded. */
+/** The first session that is not recorded and whose day has come. */
 export const toRecord = (sessions: readonly Session[], today: string): Session | undefined =>
   inOrder(sessions).find(
     ({ state, startsAt }) => state === 'scheduled' && formatDay(startsAt) <= today,

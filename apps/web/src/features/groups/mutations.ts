@@ -3,7 +3,7 @@ import { at, type Changes } from '../../platform/data/changes.js';
 
 export type GroupStep = 'recruit' | 'start' | 'complete' | 'cancel';
 
-/** A step of the life cycle, with the reason that it may ask for. */
+/** Takes a step of the life cycle, with the reason where the step needs one. */
 export function groupStep(
   changes: Changes,
   group: Dto<'Group'>,

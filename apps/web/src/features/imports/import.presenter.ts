@@ -14,7 +14,7 @@ export const toneOf = (state: Import['state']): Tone => tones[state];
 
 export type NextStep = 'wait' | 'commit' | 'skipOrMend' | 'none';
 
-/** What can be done after a run: write a clean file, mend or skip bad rows of a checked one. */
+/** The step after a run: write a file without errors; correct or skip the invalid rows of a checked one. */
 export function nextStep(
   run: Pick<Import, 'state' | 'mode' | 'failed' | 'rows' | 'problem'>,
 ): NextStep {

@@ -6,7 +6,7 @@ import type { LinkListItem } from '../../ui/lists/link-list.js';
 
 type Referral = Dto<'Referral'>;
 
-/** What a partner does with a referral; the rest are steps of the bureau and of time. */
+/** Steps that a partner takes; the others are steps of the bureau or happen with time. */
 export const partnerSteps = [
   'accept',
   'reject',
@@ -23,13 +23,13 @@ export function stepsOf({ state }: Pick<Referral, 'state'>): PartnerStep[] {
 }
 
 export interface Sections {
-  /** To be answered, the nearest last day first. */
+  /** Referrals to answer, the nearest last day first. */
   fresh: Referral[];
   underWay: Referral[];
   ended: Referral[];
 }
 
-/** The day's order of work: what waits for an answer, what goes on, what is over. */
+/** The sections of the list: referrals to answer, accepted ones, and ended ones. */
 export function sectionsOf(referrals: readonly Referral[]): Sections {
   const due = ({ answerDueOn }: Referral) => answerDueOn ?? '';
   return {
@@ -74,9 +74,9 @@ type Visit = Pick<Dto<'ReferralVisit'>, 'visitedOn' | 'mark'>;
 export const attendedDays = (visits: readonly Visit[]): number =>
   visits.filter(({ mark }) => mark === 'attended').length;
 
-/** Whether today still has to be written down. */
+/** Whether the visit of today is not recorded yet. */
 export const isOpenDay = (visits: readonly Visit[], day: string): boolean =>
   visits.every(({ visitedOn }) => visitedOn !== day);
 
-/** A phone number as a telephone dials it. */
+/** A phone number as a `tel:` link. */
 export const dialled = (phone: string): string => `tel:${phone.replace(/[^\d+]/gu, '')}`;

@@ -1,7 +1,7 @@
 import type { RouteObject } from 'react-router';
 import { paths } from '../../platform/paths.js';
 
-/** Screens of a person of a partner organisation. */
+/** Screens of a user of a partner organisation. */
 export const partnerRoutes: RouteObject[] = [
   {
     path: paths.partnerReferrals,

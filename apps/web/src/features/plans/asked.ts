@@ -4,7 +4,7 @@ import type { GoalStep, ItemStep, PlanStepName } from './steps.presenter.js';
 type Goal = Dto<'PlanGoal'>;
 type Item = Dto<'PlanItem'>;
 
-/** What the dialog over the plan is open for. */
+/** The request that the dialog over the plan shows. */
 export type Asked =
   | { kind: 'about' }
   | { kind: 'goal'; goal?: Goal; need?: PlanNeed }

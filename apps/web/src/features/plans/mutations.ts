@@ -5,7 +5,7 @@ import type { GoalStep, ItemStep, PlanStepName } from './steps.presenter.js';
 type Plan = Dto<'Plan'>;
 type At = { id: string; version: number };
 
-/** What was said to a step: a note or a reason, as the step asks, and what a review ended with. */
+/** The note or reason of a step, as the step asks, and the conclusion of a review. */
 export interface StepNote {
   reason: string;
   conclusion?: Dto<'ConcludeReviewBody'>['conclusion'];

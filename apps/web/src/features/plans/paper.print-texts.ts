@@ -1,6 +1,6 @@
 import { paperLabels } from '../../domain/labels/paper.print-texts.js';
 
-/** Words of the document itself; there is no English of it. */
+/** Texts of the document itself; it has no English version. */
 export const paper = {
   ...paperLabels,
   title: 'რესოციალიზაცია-რეაბილიტაციის ინდივიდუალური გეგმა',

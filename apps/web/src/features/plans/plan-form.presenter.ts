@@ -44,11 +44,14 @@ export const itemValues = (item: Item | undefined, onlyMandatory: boolean): Item
   dueOn: item?.dueOn ?? '',
 });
 
-/** Programmes are mostly run in groups; services and actions need no meetings with us. */
+/**
+ * The default delivery: programmes are mostly run in groups; services and actions need no sessions of the
+ * Department.
+ */
 export const usualDelivery = (kind: PlanItemKind): PlanDelivery =>
   kind === 'programme' ? 'group' : 'none';
 
-/** What an item is, in the terms of its kind alone. */
+/** The content of an item; fields of other kinds are left out. */
 const content = (values: ItemValues) => ({
   ...(values.kind === 'programme' ? { programmeId: values.programmeId } : {}),
   ...(values.kind === 'service' ? { serviceCode: values.serviceCode } : {}),
@@ -56,7 +59,7 @@ const content = (values: ItemValues) => ({
 });
 
 const common = (values: ItemValues) => ({
-  // Not chosen is not voluntary: the form asks, the contract refuses what is missing.
+  // An empty choice does not mean voluntary: the form asks, and the contract rejects a missing value.
   mandatory: (values.mandatory === '' ? undefined : values.mandatory === 'yes') as boolean,
   delivery: values.delivery,
   responsibleId: blankToUndefined(values.responsibleId) ?? null,

@@ -1,7 +1,7 @@
 import { defineTexts } from '../../platform/i18n/define-texts.js';
 import type { PlanStepName } from './steps.presenter.js';
 
-/** Words of making, deciding, signing and reviewing a plan. */
+/** Texts of making, deciding, signing and reviewing a plan. */
 export const planWorkTexts = defineTexts('planWork', {
   ka: {
     saved: 'შენახულია',

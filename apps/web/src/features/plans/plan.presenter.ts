@@ -6,7 +6,10 @@ type Item = Dto<'PlanItem'>;
 const activeStates: readonly Plan['state'][] = ['active', 'underReview'];
 const gone: readonly Plan['state'][] = ['discarded', 'superseded'];
 
-/** The version to show first: the one in force, else the newest that still counts, else the newest. */
+/**
+ * The version to show first: the one in force, else the newest that is not discarded or replaced, else the
+ * newest.
+ */
 export function currentVersion<V extends Pick<Plan, 'id' | 'state'>>(
   versions: readonly V[],
 ): V | undefined {
@@ -22,7 +25,7 @@ export interface GoalWithItems {
   items: Item[];
 }
 
-/** Items under the goals they serve; those that serve none, or one that is not shown, apart. */
+/** Groups items by the goal they serve; items without a goal, or with one that is not shown, are apart. */
 export function byGoal(plan: Pick<Plan, 'goals' | 'items'>): {
   goals: GoalWithItems[];
   others: Item[];
@@ -37,13 +40,13 @@ export function byGoal(plan: Pick<Plan, 'goals' | 'items'>): {
   };
 }
 
-/** Items done of those that still count. */
+/** Counts of the items: those that are done, and all that still count. */
 export function progress(items: readonly Pick<Item, 'state'>[]): { done: number; all: number } {
   const counting = items.filter(({ state }) => state !== 'cancelled');
   return { done: counting.filter(({ state }) => state === 'done').length, all: counting.length };
 }
 
-/** Past its day and still not finished. */
+/** Whether an item is past its day and not finished. */
 export const isOverdue = (item: Pick<Item, 'dueOn' | 'state'>, today: string): boolean =>
   item.dueOn !== null &&
   item.dueOn < today &&
@@ -53,7 +56,7 @@ export const isOverdue = (item: Pick<Item, 'dueOn' | 'state'>, today: string): b
 export const needsToAnswer = (needs: readonly Dto<'PlanNeedEntry'>[]): Dto<'PlanNeedEntry'>[] =>
   needs.filter(({ rating }) => rating >= 2).toSorted((a, b) => b.rating - a.rating);
 
-/** The referrals that were made for an item in any version of the plan; drafts that were thrown away tell nothing. */
+/** The referrals that were made for an item in any version of the plan; discarded drafts are left out. */
 export const referralsFor = (
   { lineageId }: Pick<Item, 'lineageId'>,
   referrals: readonly Dto<'Referral'>[],

@@ -3,12 +3,15 @@ import type { Dto, PlanSigner, SignatureMethod } from '@gza/contract';
 export interface SignatureRow {
   signer: PlanSigner;
   name: string;
-  /** Absent: a line to be signed by hand. */
+  /** Absent where a line is left to sign by hand. */
   method?: SignatureMethod;
   signedOn?: string;
 }
 
-/** Signatures that are there, and an empty line for each that is not; before the approval, for both sides. */
+/**
+ * The existing signatures, and an empty line for each missing one; before the approval, a line for both
+ * sides.
+ */
 export function signatureRows(
   plan: Pick<Dto<'Plan'>, 'mandatory' | 'signersNeeded' | 'signatures'>,
   person: string,

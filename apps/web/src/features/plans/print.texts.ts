@@ -1,6 +1,8 @@
 import { defineTexts } from '../../platform/i18n/define-texts.js';
 
-/** The plan on paper. It goes to a court, so the paper is Georgian whatever the screen speaks. */
+/**
+ * Texts of the printed plan. A court receives it, so the paper is Georgian in every language of the screen.
+ */
 export const printTexts = defineTexts('planPrint', {
   ka: {
     title: 'გეგმის ბეჭდვა',

@@ -16,7 +16,7 @@ export const planRoutes: RouteObject[] = [
   },
 ];
 
-/** The plan in short, for the overview. */
+/** The summary of the plan for the overview. */
 export const PlanSummary = lazy(async () => ({
   default: (await import('./components/plan-summary.js')).PlanSummary,
 }));

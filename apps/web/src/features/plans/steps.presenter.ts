@@ -14,7 +14,10 @@ import {
 
 type Plan = Dto<'Plan'>;
 
-/** What can be done to a version as a whole; `sign` is offered a signature at a time, see `signersFor`. */
+/**
+ * Operations of the steps on a version as a whole; `sign` is offered a signature at a time, see
+ * `signersFor`.
+ */
 const operationOf = {
   submit: 'submitPlan',
   discard: 'discardPlan',
@@ -32,7 +35,10 @@ export type PlanStepName = keyof typeof operationOf;
 
 const stepNames = Object.keys(operationOf) as PlanStepName[];
 
-/** The next version is made out of a review, begun or to be begun by it. */
+/**
+ * Whether a step is open. The next version results from a review, which is under way or begins with the
+ * step.
+ */
 function isOpen(step: PlanStepName, state: Plan['state'], may: May): boolean {
   const events: readonly string[] = eventsFor(planMachine, state, may);
   if (step !== 'nextVersion') return events.includes(step);
@@ -47,11 +53,11 @@ const needsOtherEyes = (step: PlanStepName, state: Plan['state']): boolean =>
 
 export interface PlanSteps {
   steps: PlanStepName[];
-  /** The role could decide, but this person wrote or handed in the plan. */
+  /** The role may decide, but this person wrote or submitted the plan (four-eyes rule). */
   fourEyes: boolean;
 }
 
-/** What the life cycle and the role allow this person to do to the version. */
+/** The steps that the life cycle and the role allow this person on the version. */
 export function planSteps(
   plan: Pick<Plan, 'state' | 'createdBy' | 'submitted'>,
   may: May,
@@ -66,7 +72,7 @@ export function planSteps(
   };
 }
 
-/** Only a draft is written to, by whom the contract lets in. */
+/** Whether goals may be written: only in a draft, by a role that the contract allows. */
 export const mayWriteGoals = (plan: Pick<Plan, 'state'>, may: May): boolean =>
   plan.state === 'draft' && may('plan.write');
 export const mayWriteItems = (plan: Pick<Plan, 'state'>, may: May): boolean =>
@@ -91,7 +97,7 @@ const itemOperation = {
 } as const satisfies Record<string, OperationId>;
 export type ItemStep = keyof typeof itemOperation;
 
-/** Goals and items move while the plan stands. */
+/** The steps of a goal while the plan is active. */
 export function goalSteps(
   plan: Pick<Plan, 'state'>,
   goal: Pick<Dto<'PlanGoal'>, 'state'>,
@@ -121,7 +127,7 @@ export type NoteAbout =
   | { kind: 'goal'; step: GoalStep; goal: Dto<'PlanGoal'> }
   | { kind: 'item'; step: ItemStep; item: Dto<'PlanItem'> };
 
-/** What a note was said to; undefined where its part is not shown to the reader. */
+/** The step and part that a note belongs to; undefined where the reader does not see that part. */
 export function noteAbout(
   { goals, items }: Pick<Plan, 'goals' | 'items'>,
   { step, partId }: Pick<Dto<'PlanNote'>, 'step' | 'partId'>,
@@ -137,7 +143,7 @@ export function noteAbout(
 /** Services that a card fulfils: they have a life cycle of their own and no referral. */
 const cards: readonly string[] = Object.values(cardServices);
 
-/** Whether a service of the plan is sought at a partner from here. */
+/** Whether a partner can be asked for a service of the plan from here. */
 export const isReferable = (
   plan: Pick<Plan, 'state'>,
   { state, serviceCode }: Pick<Dto<'PlanItem'>, 'state' | 'serviceCode'>,
@@ -149,7 +155,7 @@ export const isReferable = (
   !cards.includes(serviceCode) &&
   may('referral.send');
 
-/** Steps that must say why. */
+/** Whether a step needs a reason. */
 export const asksForReason = (step: PlanStepName | GoalStep | ItemStep): boolean =>
   ['discard', 'return', 'terminate', 'notAchieve', 'withdraw', 'notDone', 'cancel'].includes(step);
 
@@ -157,8 +163,8 @@ export const missingSigners = (plan: Pick<Plan, 'signersNeeded' | 'signatures'>)
   plan.signersNeeded.filter((needed) => !plan.signatures.some(({ signer }) => signer === needed));
 
 /**
- * Signatures that this person may record: officers their own, case managers their own, and who
- * answers for the plan those of the person and of the legal representative.
+ * Signatures that this person may record: officers and case managers their own; case managers, and officers
+ * in a mandatory plan, also those of the person and of the legal representative.
  */
 export function signersFor(
   plan: Pick<Plan, 'state' | 'mandatory' | 'signersNeeded' | 'signatures'>,
@@ -173,7 +179,7 @@ export function signersFor(
   });
 }
 
-/** Versions that are being prepared while another one is shown. */
+/** Whether a version is being prepared, while another one may be shown. */
 export const isInPreparation = (state: Plan['state']): boolean =>
   ['draft', 'pendingApproval', 'returned', 'approved', 'signed'].includes(state);
 

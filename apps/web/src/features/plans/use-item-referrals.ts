@@ -4,7 +4,10 @@ import { everyPage } from '../../platform/data/queries.js';
 import { useMay } from '../../platform/access.js';
 import { referralsFor } from './plan.presenter.js';
 
-/** The referrals that were made for an item, for those who may read referrals; asked for once a plan with services. */
+/**
+ * The referrals that were made for an item, for users who may read referrals; fetched once for a plan with
+ * services.
+ */
 export function useItemReferrals(
   plan: Dto<'Plan'>,
 ): (item: Pick<Dto<'PlanItem'>, 'lineageId'>) => Dto<'Referral'>[] {

@@ -1,7 +1,7 @@
 import type { Dto } from '@gza/contract';
 import { useProgrammeName, useServiceName } from '../../domain/reference.js';
 
-/** The programme or service by its name, with what exactly is done; an action in its own words. */
+/** The title of an item: its programme or service with the exact content; an action by its own text. */
 export function useItemTitle(): (item: Dto<'PlanItem'>) => string {
   const programmeName = useProgrammeName();
   const serviceName = useServiceName();

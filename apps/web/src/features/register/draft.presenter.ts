@@ -3,7 +3,7 @@ import type { Sheet, SheetPerson } from './sheet.presenter.js';
 
 type Body = Dto<'SaveRegisterBody'>;
 
-/** What stands on the page for one person. */
+/** The input for one person. */
 export interface Entry {
   mark: AttendanceMark | null;
   reason: string;
@@ -14,7 +14,7 @@ export type Draft = Readonly<Record<string, Entry>>;
 
 export const isAbsence = (mark: AttendanceMark | null): boolean =>
   mark === 'absentExcused' || mark === 'absentUnexcused';
-/** Whoever came late or left early attended a part of the minutes. */
+/** Whether the mark means that the person attended a part of the minutes: came late or left early. */
 export const isPart = (mark: AttendanceMark | null): boolean =>
   mark === 'late' || mark === 'leftEarly';
 const isAttended = (mark: AttendanceMark | null): boolean =>
@@ -29,7 +29,7 @@ const entryOf = ({ mark, reason, minutes }: Partial<SheetPerson>): Entry => ({
 export const draftOf = (sheet: Sheet): Draft =>
   Object.fromEntries(sheet.people.map((person) => [person.enrolmentId, entryOf(person)]));
 
-/** The draft that a body was made of, on the people of a sheet. */
+/** The draft of a saved body, for the people of a sheet. */
 export function draftOfBody(sheet: Sheet, body: Body): Draft {
   const entered = new Map(body.marks.map((mark) => [mark.enrolmentId, mark]));
   return Object.fromEntries(
@@ -40,7 +40,7 @@ export function draftOfBody(sheet: Sheet, body: Body): Draft {
   );
 }
 
-/** Everybody who is expected and has no mark yet was there. */
+/** Marks every expected person without a mark as present. */
 export const allPresent = (sheet: Sheet, draft: Draft): Draft =>
   Object.fromEntries(
     sheet.people.map(({ enrolmentId, expected }) => {
@@ -54,7 +54,7 @@ export const hasUnmarked = (sheet: Sheet, draft: Draft): boolean =>
 
 export type EntryError = 'mark' | 'reason' | 'minutes';
 
-/** What one person still lacks: a mark, the reason of an excused absence, minutes that can be. */
+/** The missing part of one row: the mark, the reason of an excused absence, or possible minutes. */
 export function rowErrorOf(
   sheet: Sheet,
   person: SheetPerson,
@@ -69,7 +69,7 @@ export function rowErrorOf(
   return null;
 }
 
-/** Whom the register cannot be saved without, in the order of the page. */
+/** People whose rows are incomplete, in the order of the page. */
 export const invalid = (sheet: Sheet, draft: Draft): SheetPerson[] =>
   sheet.people.filter((person) => rowErrorOf(sheet, person, draft[person.enrolmentId]) !== null);
 
@@ -78,7 +78,7 @@ export const counts = (draft: Draft): { attended: number; absent: number } => ({
   absent: Object.values(draft).filter(({ mark }) => isAbsence(mark)).length,
 });
 
-/** The body of the one request; what does not belong to a mark is left out. */
+/** The body of the request; fields that do not belong to a mark are left out. */
 export function bodyOf(sheet: Sheet, draft: Draft): Body {
   return {
     marks: sheet.people.flatMap(({ enrolmentId }) => {
@@ -106,7 +106,7 @@ export interface Difference {
   theirs: Entry;
 }
 
-/** People whose mark, reason or minutes differ between what is on the page and what was saved meanwhile. */
+/** People whose mark, reason or minutes differ between the page and the register saved meanwhile. */
 export function differences(theirs: Sheet, mine: Draft): Difference[] {
   return theirs.people.flatMap((person) => {
     const own = mine[person.enrolmentId];
@@ -120,7 +120,9 @@ export function differences(theirs: Sheet, mine: Draft): Difference[] {
 
 export type Choice = 'mine' | 'theirs';
 
-/** What is saved after a choice by person; where nothing was chosen or differs, what was saved meanwhile stays. */
+/**
+ * The register after a choice by person; without a choice or a difference, the value saved meanwhile stays.
+ */
 export function merged(
   theirs: Sheet,
   mine: Draft,

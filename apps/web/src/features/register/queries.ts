@@ -7,7 +7,7 @@ import { answerLimitMs, keepForToday } from './offline/queue.js';
 import { isNoAnswer } from './offline/send.js';
 import { sheetOf, registerStateOf, type Sheet } from './sheet.presenter.js';
 
-/** The register as the server has it; one of today is kept on this device. */
+/** The register from the server; one of today is kept on this device. */
 export async function fromServer(id: string, signal: AbortSignal): Promise<Sheet> {
   const limit = AbortSignal.any([signal, AbortSignal.timeout(answerLimitMs)]);
   const [session, register] = await Promise.all([
@@ -15,16 +15,16 @@ export async function fromServer(id: string, signal: AbortSignal): Promise<Sheet
     api.getRegister({ id, signal: limit }),
   ]);
   const sheet = sheetOf(session, register);
-  // A device that keeps nothing (private window) still works with a line.
+  // A device without storage (private window) still works online.
   await keepForToday(sheet).catch(() => undefined);
   return sheet;
 }
 
-/** The register with what the page shows of its session. */
+/** The key of a register with the parts of its session that the page shows. */
 export const sheetKey = (id: string) => part('getRegister', { id }, 'sheet');
 
 export const registerQueries = {
-  /** The register as the server has it; without a line the one that was kept on this device today. */
+  /** The register from the server; offline, the register kept on this device today. */
   sheet: (id: string) =>
     queryOptions({
       queryKey: sheetKey(id),
@@ -41,7 +41,7 @@ export const registerQueries = {
     }),
 };
 
-/** A sheet with the marks that the server has just answered. */
+/** A sheet with the marks of a new answer of the server. */
 export const withRegister = (sheet: Sheet, register: Dto<'Register'>): Sheet => ({
   ...sheet,
   ...registerStateOf(register),

@@ -11,12 +11,12 @@ export const registerRoutes: RouteObject[] = [
   },
 ];
 
-/** What waits to be sent, for the header. */
+/** Shows the waiting registers in the header. */
 export const WaitingRegisters = lazy(async () => ({
   default: (await import('./components/waiting-registers.js')).WaitingRegisters,
 }));
 
-/** Today's registers on this device, for the first screen. */
+/** Shows today's registers on this device on the first screen. */
 export const TakeAlong = lazy(async () => ({
   default: (await import('./components/take-along.js')).TakeAlong,
 }));

@@ -1,7 +1,7 @@
 import type { AttendanceMark, Dto, May } from '@gza/contract';
 import { formatDay, type LocalisedText } from '../../platform/format.js';
 
-/** A person on the register, with no more than the register needs: this is also what is kept offline. */
+/** A person on the register, with no more data than the register needs: the same is kept offline. */
 export interface SheetPerson {
   enrolmentId: string;
   name: string;
@@ -22,7 +22,7 @@ export interface Sheet extends Pick<
   people: SheetPerson[];
 }
 
-/** What the page shows of a session and its register. */
+/** The parts of a session and its register that the page shows. */
 export function sheetOf(session: Dto<'Session'>, register: Dto<'Register'>): Sheet {
   const { kind, group, programme, place } = session;
   return { kind, group, programme: programme.name, place, ...registerStateOf(register) };
@@ -52,14 +52,14 @@ export function registerStateOf(
   };
 }
 
-/** A session as the day lists it. */
+/** A session in the list of the day. */
 export interface Planned {
   readonly id: string;
   readonly kind: string;
   readonly startsAt: string;
 }
 
-/** Groups of the day whose register is not on this device yet. */
+/** Group sessions of the day whose register is not on this device yet. */
 export const leftToTake = (
   sessions: readonly Planned[],
   kept: readonly Pick<Sheet, 'sessionId'>[],
@@ -70,7 +70,7 @@ export const leftToTake = (
       kind === 'group' && formatDay(startsAt) === day && kept.every((one) => one.sessionId !== id),
   );
 
-/** Why marks can or cannot be entered now. */
+/** Whether marks can be entered now, and if not, why. */
 export type SheetStatus = 'open' | 'ahead' | 'off' | 'locked' | 'readOnly';
 
 export function sheetStatusOf(

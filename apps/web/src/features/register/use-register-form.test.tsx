@@ -23,7 +23,7 @@ jest.mock('../../platform/device/device-store.js', () => ({
     else device.set(`${kind} ${name}`, value);
   },
 }));
-// What is typed and not saved is another matter: platform/drafts.
+// Drafts of typed input are tested in platform/drafts.
 jest.mock('../../platform/drafts/use-draft.js', () => ({
   useDraft: () => ({ saving: <T,>(run: () => Promise<T>) => run() }),
 }));
@@ -100,7 +100,8 @@ it('a second save without a line takes the place of the first, and conflicts wit
   expect(waitingNow()).toMatchObject({ key: 'key 2', sheet: { version: 1 } });
   expect(result.current).toMatchObject({ conflict: false, touched: false, failure: undefined });
 
-  // The second is being sent when the user saves a third time; it starts from what the second has made.
+  // The second save is being sent when the user saves a third time; the third starts from the result of the
+  // second.
   let answer: (saved: Dto<'Register'>) => void = () => undefined;
   saveRegister.mockImplementationOnce(() => new Promise((resolve) => (answer = resolve)));
   const sending = sendNow();

@@ -18,25 +18,25 @@ import type { Sheet } from './sheet.presenter.js';
 export type Saved = 'saved' | 'kept' | 'failed';
 
 export interface RegisterForm {
-  /** The sheet that is being filled: what is typed survives a newer one that arrives meanwhile. */
+  /** The sheet that is being filled: typed input survives a newer sheet that arrives meanwhile. */
   base: Sheet;
   draft: Draft;
   touched: boolean;
   busy: boolean;
   failure: unknown;
   waiting: WaitingSave | undefined;
-  /** Marks that somebody saved meanwhile stand against the draft. */
+  /** A colleague saved marks meanwhile that conflict with the draft. */
   conflict: boolean;
   change: (enrolmentId: string, entry: Entry) => void;
   replace: (draft: Draft) => void;
   save: (base: Sheet, draft: Draft) => Promise<Saved>;
-  /** Gives up what is typed or waits, and shows what the server has. */
+  /** Discards typed input and the waiting save, and shows the register of the server. */
   discard: () => Promise<void>;
-  /** What was filled and not saved, as it is kept on this device. */
+  /** The unsaved input, as it is kept on this device. */
   unsaved: DraftState;
 }
 
-/** The state of the page: a draft over a sheet, saved at once or kept for the line. */
+/** The state of the page: a draft over a sheet, saved at once or kept until the connection is back. */
 export function useRegisterForm(sheet: Sheet): RegisterForm {
   const waiting = useWaiting().find(({ sessionId }) => sessionId === sheet.sessionId);
   const [base, setBase] = useState(sheet);
@@ -45,7 +45,7 @@ export function useRegisterForm(sheet: Sheet): RegisterForm {
   const [conflict, setConflict] = useState(false);
   const { save, busy, failure, clear } = useSave(sheet, waiting, () => setConflict(true));
 
-  // What was typed stays; without it the page follows what waits here, then the server.
+  // Typed input stays. Without it the page follows the waiting save, then the server.
   useEffect(() => {
     if (touched) return;
     const shown = waiting && !waiting.refused ? waiting.sheet : sheet;
@@ -63,7 +63,7 @@ export function useRegisterForm(sheet: Sheet): RegisterForm {
       key: `register.${sheet.sessionId}`,
       label: useTexts(registerTexts)('title'),
       to: paths.register(sheet.sessionId),
-      // Marks that were put on a sheet that is not the present one are compared with it by person.
+      // Marks typed on an older sheet are compared with the present one by person.
       extra: {
         value: base.version,
         restore: (version) => setConflict(version !== base.version),
@@ -101,10 +101,12 @@ export function useRegisterForm(sheet: Sheet): RegisterForm {
   };
 }
 
-/** There is no line, and a device without encryption or storage takes nothing either. */
+/**
+ * Thrown when the device is offline and cannot keep the register either: it has no encryption or no storage.
+ */
 export class CannotKeep extends Error {}
 
-/** What failed is no save: the draft stays. The reason is in `failure`. */
+/** Throws after a failed save, so that the draft stays. The reason is in `failure`. */
 function unlessFailed(result: Saved): Saved {
   if (result === 'failed') throw new Error('The register was not saved.');
   return result;

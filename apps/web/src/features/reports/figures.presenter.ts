@@ -5,10 +5,10 @@ type Figures = Dto<'ReportFigures'>;
 type Figure = Dto<'ReportFigure'>;
 type Definition = Dto<'ReportDefinition'>;
 
-/** More bars than this say less than the table. */
+/** Most bars of a chart; with more bars the table is easier to read. */
 const mostBars = 24;
 
-/** The value of a figure as the definition means it: a share in percent, otherwise a number. */
+/** The value of a figure by its definition: a share in percent, otherwise a number. */
 export function valueText(
   figure: Pick<Figure, 'value'>,
   definition: Pick<Definition, 'share'>,
@@ -18,7 +18,7 @@ export function valueText(
   return f.number(figure.value === null ? null : Math.round(figure.value * 100) / 100);
 }
 
-/** Title of a class; months are named by the calendar, not by a list. */
+/** The title of a class; months have the names of the calendar and need no list. */
 export function classTitle(figures: Pick<Figures, 'classes'>, f: Format) {
   return (dimension: string, code: string | undefined): string => {
     if (code === undefined) return '–';
@@ -37,15 +37,15 @@ export function rowTitle(figures: Pick<Figures, 'classes'>, row: Figure, f: Form
 }
 
 export interface BarChart {
-  /** Months stand in a row as time does; everything else lies, with room for its name. */
+  /** Months are columns in the order of time; everything else is bars, with room for their names. */
   kind: 'bars' | 'columns';
   points: Record<string, string | number | null>[];
   series: { key: string; label: string }[];
 }
 
 /**
- * Bars of a breakdown: the first dimension along the axis, the second as colours. Null when there is
- * nothing that a picture would tell better than the table.
+ * Bars of a breakdown: the first dimension along the axis, the second as colours. Null when the table is
+ * easier to read than a chart.
  */
 export function barChart(
   figures: Pick<Figures, 'rows' | 'by' | 'classes'>,
@@ -99,7 +99,7 @@ export function curveChart(
   return { points, series: arms.map(({ key, label }) => ({ key, label })) };
 }
 
-/** The arms of a survival answer with their words. One arm of the whole cohort has no dimensions. */
+/** The arms of a survival answer with their labels. A single arm of the whole cohort has no dimensions. */
 export function armsOf(
   figures: Pick<Figures, 'classes'> & { curves: readonly Dto<'SurvivalCurve'>[] },
   everybody: string,

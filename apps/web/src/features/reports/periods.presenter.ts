@@ -7,7 +7,7 @@ export interface Period {
 export const presets = ['thisMonth', 'thisQuarter', 'lastQuarter', 'thisYear', 'lastYear'] as const;
 export type Preset = (typeof presets)[number];
 
-/** A ready period as of a day. What has not ended yet ends on that day. */
+/** A preset period as of a day. A period that has not ended yet ends on that day. */
 export function periodOf(preset: Preset, today: string): Period {
   const year = Number(today.slice(0, 4));
   const month = Number(today.slice(5, 7));

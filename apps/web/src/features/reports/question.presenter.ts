@@ -1,7 +1,7 @@
 import { cohortIndexes, type Dto } from '@gza/contract';
 import type { ReportQuery } from './queries.js';
 
-/** The question as the form holds it; empty where nothing is asked. */
+/** Values of the form; empty where no filter is set. */
 export interface QuestionValues {
   from: string;
   to: string;
@@ -14,7 +14,7 @@ export interface QuestionValues {
 
 type Definition = Pick<Dto<'ReportDefinition'>, 'parameters' | 'defaultBy' | 'dimensions'>;
 
-/** The form as an address asks for it; the report's own breakdown when the address is silent. */
+/** The values that an address asks for; the default breakdown of the report when the address names none. */
 export function questionFrom(params: URLSearchParams, definition: Definition): QuestionValues {
   const by = params.get('by');
   const known = new Set(definition.dimensions.map(({ code }) => code));
@@ -29,7 +29,9 @@ export function questionFrom(params: URLSearchParams, definition: Definition): Q
   };
 }
 
-/** The address that asks the same again. An empty breakdown is said, for the default may be another. */
+/**
+ * The address of the same query. An empty breakdown is written out, because the default may not be empty.
+ */
 export function addressOf(values: QuestionValues, definition: Definition): URLSearchParams {
   const params = new URLSearchParams();
   const { by, ...texts } = values;
@@ -38,7 +40,7 @@ export function addressOf(values: QuestionValues, definition: Definition): URLSe
   return params;
 }
 
-/** The body of the question: only what the report takes, for it refuses anything else. */
+/** The body of the query: only parameters that the report accepts, because it rejects any other. */
 export function queryOf(values: QuestionValues, definition: Definition): ReportQuery {
   const takes = new Set<string>(definition.parameters);
   const days = Number(values.windowDays);

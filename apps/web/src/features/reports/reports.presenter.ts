@@ -1,6 +1,6 @@
 import type { Dto } from '@gza/contract';
 
-/** By the numbers of the Department's list: 2 before 15, 29a before 29b. */
+/** Reports in the order of the numbers in the Department's list: 2 before 15, 29a before 29b. */
 export function inOrder<R extends Pick<Dto<'ReportDefinition'>, 'indicator'>>(
   reports: readonly R[],
 ): R[] {

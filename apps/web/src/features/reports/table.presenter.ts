@@ -16,7 +16,7 @@ export interface FiguresRow {
   key: string;
   cells: Readonly<Record<string, string | number | null>>;
 }
-/** Every figure with what it is made of, as numbers; the total last. Screen and spreadsheet show this one. */
+/** Every figure with its parts, as numbers; the total last. Screen and spreadsheet show the same table. */
 export interface FiguresTable {
   columns: readonly FiguresColumn[];
   rows: readonly FiguresRow[];

@@ -20,8 +20,8 @@ const formats: Partial<Record<FiguresColumn['kind'], string>> = { share: '0.0%' 
 const strong = (value: string): WorkbookCell => ({ value, strong: true });
 
 /**
- * Two sheets: the figures as numbers that can be counted on, and what they mean, so that the file
- * still says so when it has been sent on.
+ * Two sheets: the figures as numbers for further calculation, and their definition, so that the meaning
+ * stays in the file when it is sent on.
  */
 export function workbook(
   figures: Dto<'ReportFigures'>,

@@ -1,7 +1,7 @@
 import writeWorkbook from 'write-excel-file/universal';
 import type { WorkbookSheet } from './workbook.presenter.js';
 
-/** The bytes of an .xlsx file. Loaded when somebody asks for one. */
+/** The bytes of an .xlsx file. The library is loaded on the first request for a file. */
 export function workbookBlob(sheets: readonly WorkbookSheet[]): Promise<Blob> {
   return writeWorkbook(
     sheets.map(({ name, rows, widths }) => ({

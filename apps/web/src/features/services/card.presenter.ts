@@ -10,7 +10,7 @@ import {
 
 type Card = Dto<'IssuedCard'>;
 
-/** Steps of a card's life and the operation of each. */
+/** Operations of the steps in a card's life cycle. */
 export const cardOperations = {
   issue: 'issueCard',
   handOver: 'handOverCard',
@@ -26,16 +26,16 @@ export function cardSteps({ state }: Pick<Card, 'state'>, may: May): CardStep[] 
   return (Object.keys(cardOperations) as CardStep[]).filter((step) => events.includes(step));
 }
 
-/** Kinds that may be asked for: one request of a kind stands at a time. */
+/** Kinds of card that may be requested: one request of a kind can be open at a time. */
 export const requestable = (cards: readonly Pick<Card, 'kind' | 'state'>[]): CardKind[] =>
   cardKinds.filter(
     (kind) => !cards.some((card) => card.kind === kind && card.state === 'requested'),
   );
 
-/** The last day on which something happened with a card; a step cannot be earlier. */
+/** The last day on which a step of a card happened; the next step cannot be earlier. */
 export const lastDay = (card: Pick<Card, 'handedOverOn' | 'issuedOn' | 'requestedOn'>): string =>
   card.handedOverOn ?? card.issuedOn ?? card.requestedOn;
 
-/** What is still being waited for or in somebody's hand at the bureau. */
+/** Whether the card is still awaited or kept at the bureau. */
 export const isWaiting = ({ state }: Pick<Card, 'state'>): boolean =>
   state === 'requested' || state === 'issued';

@@ -17,7 +17,7 @@ export const deliveryValues = (
   note: delivery.note ?? '',
 });
 
-/** All that may be corrected; an emptied note is cleared. */
+/** The body of a correction; an emptied note is cleared. */
 export const deliveryBody = (values: DeliveryValues): Dto<'ChangeDeliveryBody'> => ({
   recipient: values.recipient as ServiceRecipient,
   deliveredOn: values.deliveredOn,

@@ -25,7 +25,7 @@ export const filterKeys = [
 ] as const;
 export type FilterKey = (typeof filterKeys)[number];
 
-/** Ages that stand for their bands (domain.md, section 4). */
+/** An age for each band of age (domain.md, section 4). */
 export const ageBands: readonly (readonly [age: number, band: string])[] = [
   [15, '14–15'],
   [17, '16–17'],
@@ -37,7 +37,7 @@ export const ageBands: readonly (readonly [age: number, band: string])[] = [
   [65, '60+'],
 ];
 
-/** The state whose offers are shown: those in force unless told. */
+/** The state of the offers that are shown; `active` by default. */
 export const shownState = (params: URLSearchParams): DirectoryEntryState | 'all' => {
   const asked = params.get('state');
   if (asked === 'all') return 'all';
@@ -47,7 +47,7 @@ export const shownState = (params: URLSearchParams): DirectoryEntryState | 'all'
 const known = <T extends string>(values: readonly T[], asked: string | null): T | undefined =>
   values.find((value) => value === asked);
 
-/** The filters an address speaks of; codes that do not exist are left out. */
+/** The filters of an address; codes that do not exist are left out. */
 export function filtersFrom(params: URLSearchParams): OfferFilters {
   const state = shownState(params);
   const need = known(planNeeds, params.get('need'));
@@ -71,7 +71,7 @@ export function filtersFrom(params: URLSearchParams): OfferFilters {
   };
 }
 
-/** Steps of an offer's life and the operation of each; expiry comes with time. */
+/** Operations of the steps in an offer's life cycle; expiry happens with time. */
 export const offerOperations = {
   verify: 'verifyDirectoryEntry',
   activate: 'activateDirectoryEntry',

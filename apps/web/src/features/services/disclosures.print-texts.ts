@@ -1,4 +1,4 @@
-/** Words of the document itself; there is no English of it. */
+/** Labels of the document itself; it has no English version. */
 export const disclosurePaper = {
   agency:
     'სსიპ დანაშაულის პრევენციის, არასაპატიმრო სასჯელთა აღსრულებისა და პრობაციის ეროვნული სააგენტო',

@@ -15,7 +15,7 @@ export const offerCalls: Readonly<
   discard: (changes, offer) => changes.discardDirectoryEntry(at(offer)),
 };
 
-/** What is recorded with a step of a card; an issued one has a number. */
+/** Input of a step of a card; an issued card has a number. */
 export interface CardStepInput {
   on: string;
   text?: string;

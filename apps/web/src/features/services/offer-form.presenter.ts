@@ -3,7 +3,7 @@ import { blankToUndefined } from '../../platform/forms/blank-to-undefined.js';
 
 type Offer = Dto<'DirectoryEntry'>;
 
-/** The form as it is filled; numbers stay text until they are sent. */
+/** Values of the form; numbers stay text until they are sent. */
 export interface OfferValues {
   organisationId: string;
   serviceCode: string;
@@ -13,7 +13,7 @@ export interface OfferValues {
   capacity: string;
   needs: string[];
   categories: string[];
-  /** Empty: anybody. */
+  /** Empty for an offer to both sexes. */
   sex: string;
   ageFrom: string;
   ageTo: string;
@@ -43,7 +43,7 @@ const number = (value: string): number | null => {
   return typed === undefined ? null : Number(typed);
 };
 
-/** All that may be corrected; null empties a field. */
+/** The body of a correction; null clears a field. */
 export const offerBody = (values: OfferValues): Required<Dto<'ChangeEntryBody'>> => ({
   regionCode: blankToUndefined(values.regionCode) ?? null,
   place: values.place.trim(),
@@ -57,7 +57,7 @@ export const offerBody = (values: OfferValues): Required<Dto<'ChangeEntryBody'>>
   eligibility: blankToUndefined(values.eligibility) ?? null,
 });
 
-/** A proposal says what is known and leaves the rest out. */
+/** The body of a proposal; empty fields are left out. */
 export function proposal(values: OfferValues): Dto<'ProposeEntryBody'> {
   const { place, ...others } = offerBody(values);
   const entered = Object.fromEntries(

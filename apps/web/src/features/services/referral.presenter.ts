@@ -17,7 +17,7 @@ type Referral = Dto<'Referral'>;
 
 export const filterKeys = ['serviceCode', 'organisationId', 'mine'] as const;
 
-/** The stage that is shown: what awaits an answer unless told. */
+/** The stage of the referrals that are shown; those that await an answer by default. */
 export const shownStage = (params: URLSearchParams): ReferralStage | 'all' => {
   const asked = params.get('stage');
   if (asked === 'all') return 'all';
@@ -45,7 +45,7 @@ export const daysLate = (
   today: string,
 ): number => (state === 'sent' && answerDueOn ? Math.max(daysBetween(answerDueOn, today), 0) : 0);
 
-/** The day that says most of a referral where it stands. */
+/** The day of the latest step of a referral. */
 export const dayOf = (referral: Referral): string | null =>
   referral.endedAt ??
   referral.startedAt ??
@@ -54,7 +54,7 @@ export const dayOf = (referral: Referral): string | null =>
   referral.createdAt ??
   null;
 
-/** Steps of staff, and the operation of each. */
+/** Operations of the steps that staff take. */
 export const staffOperations = {
   send: 'sendReferral',
   change: 'changeReferral',
@@ -80,7 +80,7 @@ export function staffSteps(
   return (Object.keys(staffOperations) as StaffStep[]).filter((step) => open.includes(step));
 }
 
-/** What of a person decides whether an offer is for them. */
+/** Filters of the offers that fit a person. */
 export function fitOf(
   person: Pick<Dto<'Beneficiary'>, 'regionCode' | 'sex' | 'birthDate' | 'currentCase'>,
   today: string,
@@ -111,7 +111,7 @@ export const validConsent = (
 export const isMinor = (birthDate: string | null, today: string): boolean =>
   birthDate !== null && ageOn(birthDate, today) < 18;
 
-/** What is chosen in the form of a new referral; `other`: no offer of the directory. */
+/** The choice in the form of a new referral; `other` means no offer of the directory. */
 export interface ReferralChoice {
   offerId: string;
   organisationId: string;
@@ -120,19 +120,19 @@ export interface ReferralChoice {
 }
 export const otherOffer = 'other';
 
-/** The item of the plan from which one refers, and the service it asks for; an empty id where there is none. */
+/** The item of the plan that the referral is for, and the service it asks for; an empty id without one. */
 export interface ServedItem {
   id: string;
   serviceCode: string;
 }
 
-/** The service that the choice comes to. */
+/** The service of the choice. */
 const serviceChosen = (
   { offerId, serviceCode }: Pick<ReferralChoice, 'offerId' | 'serviceCode'>,
   offers: readonly Dto<'DirectoryEntry'>[],
 ): string => offers.find(({ id }) => id === offerId)?.serviceCode ?? serviceCode;
 
-/** Whether what is chosen serves the item: another service does not. */
+/** Whether the choice serves the item: another service does not. */
 export const serves = (
   choice: Pick<ReferralChoice, 'offerId' | 'serviceCode'>,
   offers: readonly Dto<'DirectoryEntry'>[],
@@ -155,7 +155,7 @@ export function referralBody(
   };
 }
 
-/** Services that a partner gives and the role may ask for; cards have a life cycle of their own. */
+/** Services that a partner gives and the role may refer to; cards have a life cycle of their own. */
 export const referable = (services: readonly Dto<'Service'>[], role: Role): Dto<'Service'>[] =>
   services.filter(
     ({ code, kind }) => kind !== 'issuance' && (servicesOfRole[role] ?? [code]).includes(code),

@@ -60,7 +60,7 @@ export const servicesTabs: RouteObject[] = [
   },
 ];
 
-/** What is under way, for the overview. */
+/** The services in progress, for the overview. */
 export const ServicesSummary = lazy(async () => ({
   default: (await import('./components/services-summary.js')).ServicesSummary,
 }));

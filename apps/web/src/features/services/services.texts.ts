@@ -1,6 +1,6 @@
 import { defineTexts } from '../../platform/i18n/define-texts.js';
 
-/** What a person has of services: the part of the record. */
+/** Texts of the services in the record of a person. */
 export const servicesTexts = defineTexts('services', {
   ka: {
     noCase: 'ღია საქმე არ არის',

@@ -8,7 +8,7 @@ import { useIdempotencyKey } from '../../platform/use-idempotency-key.js';
 import { fitOf } from './referral.presenter.js';
 import { useReferable } from './use-referable.js';
 
-/** Offers in force that fit the person, and the one that was chosen in the directory, whether it fits or not. */
+/** Offers in force that fit the person, and the offer chosen in the directory, even if it does not fit. */
 export function useOffers(
   person: Dto<'Beneficiary'>,
   chosen: Dto<'DirectoryEntry'> | undefined,
@@ -32,13 +32,16 @@ export function useOffers(
   const fits = listed || everything || only !== '';
   return {
     pending: query.isPending,
-    // What was chosen already stands on top, where one looks first.
+    // The offer chosen before comes first.
     offers: chosen ? [chosen, ...found.filter(({ id }) => id !== chosen.id)] : found,
     unfit: chosen && !fits ? chosen : undefined,
   };
 }
 
-/** Makes the draft of a referral once, typed in the form whose input lies under `draft`: a second attempt after a refusal changes it, it makes no other. */
+/**
+ * Creates the draft of a referral once, typed in the form whose input is stored under `draft`: a second
+ * attempt after an error changes that draft and creates no other.
+ */
 export function useOneDraft(draft: string) {
   const { keyOf } = useIdempotencyKey(draft);
   const changes = useChanges();

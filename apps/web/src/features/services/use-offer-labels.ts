@@ -10,7 +10,7 @@ type Offer = Dto<'DirectoryEntry'>;
 
 interface OfferLabels {
   region: (offer: Offer) => string;
-  /** For whom it is, in a few words. */
+  /** The audience of an offer, in a few words. */
   audience: (offer: Offer) => string;
 }
 

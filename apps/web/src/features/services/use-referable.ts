@@ -6,7 +6,7 @@ import { useMe } from '../../platform/sign-in.js';
 import { useFormat } from '../../platform/use-format.js';
 import { referable } from './referral.presenter.js';
 
-/** Services to which the user may refer, and which they may record; none until the catalogue is there. */
+/** Services that the user may refer to and record; none until the catalogue is loaded. */
 export function useReferable(): Dto<'Service'>[] {
   const { role } = useMe();
   const items = useQuery(referenceQueries.services()).data?.items;

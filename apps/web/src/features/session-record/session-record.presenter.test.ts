@@ -69,7 +69,7 @@ it('knows input of the reader from what the server says', () => {
   expect(hasInput({ ...initial, note: ' ' }, initial)).toBe(false);
   expect(hasInput({ ...initial, note: 'ა' }, initial)).toBe(true);
   expect(hasInput({ ...initial, mark: 'present' }, initial)).toBe(true);
-  // Somebody else has marked meanwhile; nobody did here.
+  // A colleague has marked meanwhile; this user has not.
   expect(hasInput({ ...initial, mark: null }, initial)).toBe(false);
 });
 

@@ -5,7 +5,7 @@ import { formatTime, tbilisiInstant } from '../../platform/format.js';
 
 export type NoteKind = 'work' | 'clinical';
 
-/** The whole page as it is filled. */
+/** Values of the whole page. */
 export interface SessionRecordValues {
   mark: AttendanceMark | null;
   reason: string;
@@ -16,7 +16,7 @@ export interface SessionRecordValues {
   nextTime: string;
 }
 
-/** The page as it begins: the mark that stands, and nothing written or booked yet. */
+/** The initial values: the saved mark, no note and no next session. */
 export const sessionRecordValues = (
   session: Pick<Dto<'Session'>, 'startsAt'>,
   entry: Pick<Dto<'RegisterEntry'>, 'mark' | 'reason' | 'minutes'> | undefined,
@@ -31,7 +31,7 @@ export const sessionRecordValues = (
   nextTime: formatTime(session.startsAt),
 });
 
-/** Whether anybody would miss it: an empty mark is none that was chosen here. */
+/** Whether the user entered something: a mark that is empty on the page only is no choice. */
 export const hasInput = (values: SessionRecordValues, initial: SessionRecordValues): boolean =>
   blankToUndefined(values.note) !== undefined ||
   blankToUndefined(values.nextDay) !== undefined ||
@@ -66,7 +66,7 @@ export function markBody(
   };
 }
 
-/** The next session, or nothing when no day was given. */
+/** The body of the next session; undefined without a day. */
 export function nextBody(
   enrolmentId: string,
   session: Pick<Dto<'Session'>, 'minutes' | 'place'>,
@@ -85,7 +85,7 @@ export function nextBody(
 
 export type EntryError = 'mark' | 'reason' | 'minutes' | 'nextDay' | 'nextTime';
 
-/** What stands in the way of saving, in the order of the page. */
+/** Errors that prevent saving, in the order of the page. */
 export function errorsOf(
   values: SessionRecordValues,
   session: Pick<Dto<'Session'>, 'minutes'>,
@@ -107,7 +107,7 @@ export function errorsOf(
   return errors;
 }
 
-/** The same weekday and time a week later: what is booked most often. */
+/** The same weekday and time a week later, which is booked most often. */
 export function weekLater(day: string): string {
   const date = new Date(`${day}T00:00:00Z`);
   date.setUTCDate(date.getUTCDate() + 7);

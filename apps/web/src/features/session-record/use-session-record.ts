@@ -12,13 +12,13 @@ interface Saving {
   enrolmentId: string;
   version: number;
   values: SessionRecordValues;
-  /** Whether the mark on the page is another one than the saved one. */
+  /** Whether the mark on the page differs from the saved one. */
   marks: boolean;
 }
 
 /**
- * Saves attendance, note and next session in this order. What has gone through is not sent again
- * when a later part is refused; a repeated request carries the same key and writes once.
+ * Saves attendance, note and next session in this order. A saved part is not sent again when a later part is
+ * rejected; a repeated request has the same key, so the server writes it once.
  */
 export function useSessionRecord(sessionId: string, draft: string) {
   const changes = useChanges();
@@ -70,7 +70,7 @@ export function useSessionRecord(sessionId: string, draft: string) {
     return next;
   };
 
-  /** After the last part: nothing is left to send. */
+  /** Runs after the last part: nothing is left to send. */
   const finish = () => {
     sent.current.clear();
     settled();
@@ -81,7 +81,7 @@ export function useSessionRecord(sessionId: string, draft: string) {
     busy,
     failure,
     done,
-    /** The next session that was booked, null without one, undefined when something was refused. */
+    /** Returns the booked next session; null without one, undefined after an error. */
     save: async (saving: Saving): Promise<Dto<'CreateSessionBody'> | null | undefined> => {
       setBusy(true);
       setFailure(undefined);
@@ -90,7 +90,7 @@ export function useSessionRecord(sessionId: string, draft: string) {
         finish();
         return next;
       } catch (error) {
-        // What is on the server now is shown beside what is typed; the next save starts from it.
+        // The present values of the server are shown next to the typed ones; the next save starts from them.
         setFailure(error);
         return undefined;
       } finally {

@@ -1,6 +1,6 @@
 import type { Dto } from '@gza/contract';
 
-/** Stands in the place of a case manager for cases that have none. */
+/** Value for cases without a case manager, in the place of an id. */
 export const nobody = 'nobody';
 
 export const socialWorkersOf = (bureauId: string | undefined): Dto<'StaffListQuery'> => ({

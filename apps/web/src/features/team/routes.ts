@@ -3,7 +3,7 @@ import type { RouteObject } from 'react-router';
 import { paths } from '../../platform/paths.js';
 
 export interface TeamParts {
-  /** What waits for a decision, as another feature shows it. */
+  /** Shows the pending decisions; another feature provides it. */
   queue: ComponentType;
 }
 
@@ -17,7 +17,7 @@ export const teamRoutes = ({ queue }: TeamParts): RouteObject[] => [
   },
 ];
 
-/** The handing over of cases, where people are chosen from a list. */
+/** Reassigns the cases of people who are selected in a list. */
 export const ReassignPeople = lazy(async () => ({
   default: (await import('./components/reassign-people.js')).ReassignPeople,
 }));

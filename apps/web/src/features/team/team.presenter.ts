@@ -1,20 +1,20 @@
 import type { Dto } from '@gza/contract';
 
 type Staff = Dto<'StaffMember'>;
-/** What has to be known of a case to hand it over. */
+/** Fields of a case that reassigning needs. */
 export type MovableCase = Pick<
   Dto<'Case'>,
   'id' | 'caseNumber' | 'version' | 'beneficiary' | 'bureau'
 > & { caseManager: Dto<'StaffRef'> | null };
 
-/** The most loaded first: they are whom one looks for. */
+/** Staff by load, the most loaded first: the reader searches for them. */
 export const byLoad = (staff: readonly Staff[]): Staff[] =>
   [...staff].sort((a, b) => b.openCases - a.openCases);
 
 export const heaviest = (staff: readonly Staff[]): number =>
   Math.max(0, ...staff.map(({ openCases }) => openCases));
 
-/** Whom cases may go to: of the bureau of the cases, and not who has them already. */
+/** Staff who can receive the cases: those of the cases' bureau, without the present manager. */
 export const receivers = (
   staff: readonly Staff[],
   cases: readonly MovableCase[],
@@ -27,28 +27,28 @@ export const receivers = (
   );
 };
 
-/** Who has all of them now; empty where nobody does, or several do. */
+/** The manager of all cases; empty when there is none or several. */
 export function commonManager(cases: readonly MovableCase[]): string {
   const managers = new Set(cases.map(({ caseManager }) => caseManager?.id ?? ''));
   return managers.size === 1 ? ([...managers][0] ?? '') : '';
 }
 
-/** Nobody had them yet: then nobody has to say why. */
+/** Whether no case had a manager yet, so that no reason is needed. */
 export const isFirst = (cases: readonly MovableCase[]): boolean =>
   cases.length > 0 && cases.every(({ caseManager }) => caseManager === null);
 
-/** How the reassignment of one case went. */
+/** The result of reassigning one case. */
 export interface Moved {
   readonly caseId: string;
   readonly name: string;
   readonly caseNumber: string;
-  /** What was refused, in the server's words; absent when it went well. */
+  /** The error of the server; absent after success. */
   readonly refused?: unknown;
 }
 
 /**
- * One case after another, each with the version that was looked at: a refusal of one does not stop the
- * others. `onMoved` hears of each as it is done.
+ * Reassigns one case after another, each at the version that was shown: the error of one does not stop the
+ * others. `onMoved` is called after each.
  */
 export async function reassignAll(
   cases: readonly MovableCase[],

@@ -7,14 +7,14 @@ export type TimelineFilter = (typeof timelineFilters)[number];
 /** Days back from today that can be chosen. */
 export const sinceChoices = [7, 30, 90, 365] as const;
 
-/** What of the timeline is shown; stands in the address, for it names no beneficiary. */
+/** Filters of the timeline; they are in the address, because they name no beneficiary. */
 export interface TimelineChoice {
   topic: TimelineTopic | undefined;
   by: string;
   since: string;
 }
 
-/** What an address says; anything unknown in it counts as nothing. */
+/** The filters of an address; unknown values are ignored. */
 export function choiceFrom(params: URLSearchParams): TimelineChoice {
   const since = params.get('since') ?? '';
   return {
@@ -27,7 +27,7 @@ export function choiceFrom(params: URLSearchParams): TimelineChoice {
 export const isNarrowed = ({ topic, by, since }: TimelineChoice): boolean =>
   topic !== undefined || by !== '' || since !== '';
 
-/** The question to the API; today counts as one of the days. */
+/** The query for the API; today counts as one of the days. */
 export function timelineQuery(
   { topic, by, since }: TimelineChoice,
   today: string,

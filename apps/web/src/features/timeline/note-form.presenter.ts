@@ -2,7 +2,7 @@ import type { Dto, NoteKind } from '@gza/contract';
 import { formatTime, tbilisiInstant, today } from '../../platform/format.js';
 import { parseTime } from '../../platform/parse-time.js';
 
-/** The note as it is typed; `at` is the day, as the field of that name shows it. */
+/** Values of the form; `at` is the day, as the field of that name shows it. */
 export interface NoteValues {
   text: string;
   kind: string;
@@ -19,7 +19,7 @@ export const blankNote = (now: Date = new Date()): NoteValues => ({
   reached: true,
 });
 
-/** What cannot be read goes as typed, and is refused by name. */
+/** The body of a note. Text that is no day or time is sent as typed, and the API rejects it by field. */
 export function noteBody({ text, kind, at, time, reached }: NoteValues): Dto<'AddNoteBody'> {
   return {
     kind: kind as NoteKind,
@@ -29,11 +29,11 @@ export function noteBody({ text, kind, at, time, reached }: NoteValues): Dto<'Ad
   };
 }
 
-/** Whether there is anything that would be missed. */
+/** Whether the user would miss the input. */
 export const worthKeeping = (values: NoteValues): boolean =>
   values.text.trim() !== '' || values.kind !== '';
 
-/** A note as it stands, to be corrected. */
+/** The values of a stored note, for its correction. */
 export const noteValues = ({ text, kind, at, reached }: Dto<'Note'>): NoteValues => ({
   text,
   kind,

@@ -9,7 +9,7 @@ export const timelineTab: RouteObject = {
   }),
 };
 
-/** Its newest entries on the overview. */
+/** Shows the newest entries on the overview. */
 export const LatestEvents = lazy(async () => ({
   default: (await import('./components/latest-events.js')).LatestEvents,
 }));

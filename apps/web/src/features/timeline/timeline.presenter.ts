@@ -3,7 +3,7 @@ import { today, type Format } from '../../platform/format.js';
 
 type Entry = Dto<'TimelineEntry'>;
 
-/** Words for the codes and ids in an entry; undefined for what the portal does not know. */
+/** Labels of the codes and ids in an entry; undefined for unknown ones. */
 export interface DetailLabels {
   state: (kind: TimelineKind, code: string) => string | undefined;
   code: (kind: TimelineKind, key: string, code: string) => string | undefined;
@@ -15,7 +15,7 @@ export interface DetailLabels {
   notReached: string;
 }
 
-/** What the entry adds to its title, in the order of what, from where, to where, when. */
+/** The details of an entry besides its title, in the order of what, from where, to where, when. */
 export function detailsOf(
   { kind, detail }: Pick<Entry, 'kind' | 'detail'>,
   labels: DetailLabels,
@@ -59,7 +59,7 @@ export interface MonthOfEntries {
   entries: Entry[];
 }
 
-/** Entries under the months of Tbilisi in which they happened, in the order they come. */
+/** Groups entries by their month in Tbilisi, in the given order. */
 export function byMonth(entries: readonly Entry[], f: Format): MonthOfEntries[] {
   const months: MonthOfEntries[] = [];
   for (const entry of entries) {

@@ -19,7 +19,7 @@ import type { DetailLabels } from './timeline.presenter.js';
 
 type Labels = Readonly<Record<string, string>>;
 
-/** The vocabulary of all modules, as far as their timeline entries carry codes of it. */
+/** The labels of all modules, as far as their timeline entries carry codes. */
 export function useDetailLabels(): DetailLabels {
   const t = useTexts(timelineTexts);
   const f = useFormat();
@@ -60,7 +60,7 @@ export function useDetailLabels(): DetailLabels {
       code: (kind, key, code) => {
         const nameOf = names.get(key);
         if (nameOf) return nameOf(code);
-        // Why a case rests, moves on or goes to another bureau is said in somebody's own words.
+        // The reason why a case is suspended, resumed or transferred is free text.
         const own = key === 'reason' && (kind === 'caseStateChanged' || kind === 'caseTransferred');
         if (own) return codes[kind]?.[key]?.[code] ?? code;
         if (kind === 'caseTransferred') return bureauName(code);

@@ -13,7 +13,7 @@ export const nameOf = (
   nameless: string,
 ): string => [person?.familyName, person?.givenName].filter(Boolean).join(' ') || nameless;
 
-/** A line as the list shows it, by the renderer of its kind. */
+/** A line for the list, made by the renderer of its kind. */
 export function itemOf(
   line: TodayLine,
   renderers: AllTodayRenderers,
@@ -28,7 +28,7 @@ export function itemOf(
   };
 }
 
-/** Sections of the left column, in order; what is overdue stands below them and the registers. */
+/** Sections of the left column, in order; overdue work comes below them and the registers. */
 export const leftSections = ['signatures', 'sessions', 'toRecord'] as const;
 export const rightSections = [
   'approvals',
@@ -43,7 +43,7 @@ export const sectionOf = (
   name: TodaySectionName,
 ): Dto<'TodaySection'> | undefined => day.sections.find(({ section }) => section === name);
 
-/** How many lines there are: beyond the bound it is only known that there are more. */
+/** The number of lines, or that there are more than the bound. */
 export const countOf = (
   section: Pick<Dto<'TodaySection'>, 'total' | 'more'> | undefined,
 ): string => (section?.more ? `${section.total}+` : String(section?.total ?? 0));
@@ -53,11 +53,11 @@ export const alertsOf = (section: Dto<'TodaySection'> | undefined): TodayLineOf<
     (line): line is TodayLine & TodayLineOf<'safetyAlert'> => line.kind === 'safetyAlert',
   );
 
-/** The answers behind an alert, for those who may read them; otherwise the person. */
+/** The link of an alert: the answers behind it for users who may read them; otherwise the person. */
 export const alertPlace = ({ link, detail }: TodayLineOf<'safetyAlert'>): string =>
   detail.assessmentId ? paths.assessment(detail.assessmentId) : todayPath(link);
 
-/** A session as its register is found by. */
+/** A session with the fields that find its register. */
 export interface PlannedSession {
   id: string;
   kind: string;

@@ -15,7 +15,7 @@ const person = { id: 'p', version: 1, familyName: 'ბერიძე' };
 const calls: string[] = [];
 let problemError: ProblemError | undefined;
 
-/** Every operation answers the person as the server has them, and a list of one page. */
+/** Every operation answers the person of the server, and a list of one page. */
 const answer = (id: string) => async (input: { body?: object }) => {
   calls.push(id);
   if (id === 'changeBeneficiary') {
@@ -31,7 +31,7 @@ jest.mock('../api.js', () => ({
 const table = Object.entries(endpoints) as [string, EndpointSpec][];
 const isRead = ([id, { method }]: [string, EndpointSpec]) =>
   method === 'GET' || (postReads as readonly string[]).includes(id);
-/** Everything that a screen of somebody's work may have open. */
+/** Reading operations whose answers a screen may have open during work. */
 const open = table
   .filter((entry) => {
     const resource = resourceOf(entry[1].path);

@@ -7,10 +7,13 @@ import { findOperation, operation } from '../operations.js';
 import { call, type Answer, type ChangeId } from './operations.js';
 import { ownKey } from './own-key.js';
 
-/** Refusals that mean that the record looks different by now: somebody was faster, or it is out of sight. */
+/**
+ * Statuses after which the record on the screen is stale: a colleague was faster, or the record is no longer
+ * visible to the user.
+ */
 const outdated = [403, 404, 409, 412];
 
-/** Marks everything stale that a change may have altered, and reads anew what is on the screen. */
+/** Marks every answer stale that a change may have altered, and reads the answers on the screen again. */
 export function markStale(
   queries: QueryClient,
   changed: OperationId,
@@ -32,7 +35,10 @@ export function markStale(
   });
 }
 
-/** What follows from a change: its answer is kept under its own key, everything that shows it is read anew. */
+/**
+ * Updates the cache after a change: its answer is stored under its own key, and every answer that shows it
+ * is read again.
+ */
 export async function afterChange(
   queries: QueryClient,
   id: ChangeId,
@@ -41,20 +47,20 @@ export async function afterChange(
 ): Promise<void> {
   const key = ownKey(id, input, answer);
   if (key) {
-    // An answer that is still on its way was asked before the change.
+    // A pending answer was requested before the change.
     await queries.cancelQueries({ queryKey: key, exact: true });
     queries.setQueryData(key, answer);
   }
   await markStale(queries, id, { except: key && hashKey(key) });
 }
 
-/** What follows from a refusal: after one that says so the records are read anew. */
+/** Updates the cache after an error: an error of an outdated record lets the records be read again. */
 async function afterFailure(queries: QueryClient, id: ChangeId, error: unknown): Promise<void> {
   if (isProblem(error) && error.status < 500) {
     if (outdated.includes(error.status)) await markStale(queries, id);
     return;
   }
-  // Nobody knows whether it was written: whatever is looked at next is asked for anew.
+  // Nobody knows whether the change was written: records are read again when they are next shown.
   await markStale(queries, id, { refetch: false });
 }
 
@@ -65,7 +71,10 @@ export const at = ({ id, version }: { id: string; version: number }) => ({ id, v
 export type Changes = { readonly [Id in ChangeId]: Client[Id] };
 
 interface ChangeOptions {
-  /** Runs with the answer, before anything is read anew: for leaving a record that is out of sight now. */
+  /**
+   * Runs with the answer, before anything is read again: to leave a record that is no longer visible to the
+   * user.
+   */
   before?: () => unknown;
 }
 
@@ -88,8 +97,8 @@ async function change<Id extends ChangeId>(
 }
 
 /**
- * The only way in which a screen changes anything: `changes.acceptReferral({ id, version, body })`.
- * It resolves when what is on the screen has been read anew, and throws as `api` does.
+ * The only way in which a screen changes anything: `changes.acceptReferral({ id, version, body })`. It
+ * resolves when the answers on the screen have been read again, and throws as `api` does.
  */
 export function useChanges({ before }: ChangeOptions = {}): Changes {
   const queries = useQueryClient();

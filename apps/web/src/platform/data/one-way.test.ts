@@ -29,9 +29,9 @@ it('changes records through useChanges, but for what says why not', () => {
   expect(
     changing.filter((line) => !(postReads as readonly string[]).includes(line.split(' ')[1] ?? '')),
   ).toEqual([
-    // Saves by itself while somebody types, and shares the answer itself.
+    // Saves automatically while the user types, and distributes the answer itself.
     'features/assessments/use-answers-draft.ts saveAnswers',
-    // Waits on the device for the line; what follows from it follows when it arrived.
+    // Waits on the device for the connection; the cache is updated when the register has arrived.
     'features/register/offline/queue.ts saveRegister',
     // Touches no record.
     'features/sign-in/components/change-password.tsx changePassword',

@@ -14,11 +14,11 @@ const readers = () =>
 const readerOfRecord = (answer: string): string | undefined =>
   readers().find(([, spec]) => spec.answer === answer && recordPath.test(spec.path))?.[0];
 
-/** The operation that answers at the same path what the change answers, such as a register. */
+/** The operation that reads at the same path the answer of the change, such as a register. */
 const readerAtPath = ({ answer, path }: EndpointSpec): string | undefined =>
   readers().find(([, spec]) => spec.answer === answer && spec.path === path)?.[0];
 
-/** The key under which the answer of a change is kept, where a reading operation answers the same. */
+/** The key under which the answer of a change is stored, if a reading operation answers the same. */
 export function ownKey(id: OperationId, input: object, answer: unknown) {
   const spec = operation(id);
   if (!spec.answer || answer === undefined) return undefined;

@@ -2,7 +2,7 @@ import { QueryClient } from '@tanstack/react-query';
 import { everyPage, keyOf, pages, read } from './queries.js';
 
 const asked: object[] = [];
-/** 901 organisations, in pages as they are asked for. */
+/** Answers 901 organisations, page by page. */
 const listOrganisations = async ({
   query: { limit, cursor = '0', ...filters },
 }: {

@@ -11,14 +11,14 @@ import {
   type ReadId,
 } from './operations.js';
 
-/** The page of a list that a person reads on. */
+/** Size of a page in a list that a person reads on. */
 const pageSize = 50;
 /** The largest page of the API, for a list that is read to its end. */
 const largestPage = 200;
 
 type Key = readonly [operation: string, input: object, ...rest: unknown[]];
 
-/** The key of an answer: the operation and what it was asked. Filters that are empty make no other key. */
+/** The key of an answer: the operation and its input. Empty filters do not change the key. */
 export function keyOf(operation: string, input: object = {}): Key {
   const defined = Object.entries(input).filter(
     ([name, value]) => name !== 'query' || Object.keys(value as object).length > 0,
@@ -26,13 +26,13 @@ export function keyOf(operation: string, input: object = {}): Key {
   return [operation, Object.fromEntries(defined)];
 }
 
-/** The key of what is made of an answer, or of a part of it: stale whenever the answer is. */
+/** The key of data derived from an answer, or of a part of it: stale whenever the answer is. */
 export const part = (operation: string, input: object, ...rest: unknown[]): Key => [
   ...keyOf(operation, input),
   ...rest,
 ];
 
-/** One answer of the API. A record has one key, whichever screen shows it. */
+/** Query for one answer of the API. A record has one key, whichever screen shows it. */
 export const read = <Id extends ReadId>(id: Id, ...[input]: InputArgument<Input<Id>>) =>
   queryOptions({
     queryKey: keyOf(id, input),
@@ -52,7 +52,7 @@ const page = async <Id extends PagedId>(
   return (await call(api, id, { ...input, query, signal })) as unknown as Page<Id>;
 };
 
-/** A list that goes on page by page while somebody asks for more. */
+/** Query for a list that is read page by page on demand. */
 export const pages = <Id extends PagedId>(
   id: Id,
   ...[input = {} as ListInput<Id>, size = pageSize]: [input?: ListInput<Id>, size?: number]
@@ -64,14 +64,16 @@ export const pages = <Id extends PagedId>(
     getNextPageParam: ({ nextCursor }) => nextCursor,
   });
 
-/** A list to its end, however long: for what belongs to one record and is shown as a whole. */
+/**
+ * Query for a list to its end, however long: for lists that belong to one record and are shown as a whole.
+ */
 export const everyPage = <Id extends PagedId>(id: Id, input: ListInput<Id> = {} as ListInput<Id>) =>
   queryOptions({
     queryKey: part(id, input, 'everyPage'),
     queryFn: ({ signal }) => readEveryPage(id, input, signal),
   });
 
-/** The same outside of a query. */
+/** Reads a list to its end, outside of a query. */
 export async function readEveryPage<Id extends PagedId>(
   id: Id,
   input: ListInput<Id>,
@@ -91,7 +93,7 @@ export async function readEveryPage<Id extends PagedId>(
   return { items };
 }
 
-/** The first entries of a list, for a place that shows so many and leads to the whole list. */
+/** Query for the first entries of a list, for a place that shows so many and links to the whole list. */
 export const firstOf = <Id extends PagedId>(id: Id, size: number, input: ListInput<Id>) =>
   queryOptions({
     queryKey: part(id, input, 'firstOf', size),

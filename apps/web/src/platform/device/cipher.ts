@@ -1,21 +1,21 @@
-/** A value as it lies on the device. */
+/** A value as it is stored on the device. */
 export interface Sealed {
   iv: Uint8Array<ArrayBuffer>;
   data: ArrayBuffer;
 }
 
-/** Seals and opens the values of one user; made from the key that a sign-in brings. */
+/** Seals and opens the values of one user, with keys derived from the key that a sign-in brings. */
 export interface DeviceCipher {
-  /** Tells the values of one user from those of another without naming anybody. */
+  /** Distinguishes the values of one user from those of another without naming anybody. */
   readonly owner: string;
-  /** The name of a value in the store: nobody can read from it what it is about. */
+  /** The name of a value in the store; it does not reveal what the value is about. */
   idOf: (kind: string, name: string) => Promise<string>;
   seal: (id: string, value: unknown) => Promise<Sealed>;
-  /** Rejects what was altered, moved to another name or sealed under another key. */
+  /** Rejects a value that was altered, moved to another name or sealed under another key. */
   open: (id: string, sealed: Sealed) => Promise<unknown>;
 }
 
-/** WebCrypto is there on https and on localhost; on plain http nothing is kept. */
+/** Whether the browser has WebCrypto: on https and on localhost; on plain http nothing is kept. */
 export const canEncrypt = (): boolean => globalThis.crypto?.subtle !== undefined;
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
@@ -31,7 +31,10 @@ const hexOf = (data: ArrayBuffer): string =>
 export const randomBytes = (length: number): Uint8Array<ArrayBuffer> =>
   crypto.getRandomValues(new Uint8Array(length));
 
-/** AES-GCM with a fresh nonce; `name` is bound to the value, so that two of them cannot be exchanged. */
+/**
+ * Encrypts with AES-GCM and a fresh nonce; `name` is bound to the value, so that two values cannot be
+ * exchanged.
+ */
 export async function sealUnder(key: CryptoKey, name: string, value: unknown): Promise<Sealed> {
   const iv = randomBytes(12);
   const data = await crypto.subtle.encrypt(
@@ -51,7 +54,7 @@ export async function openUnder(key: CryptoKey, name: string, sealed: Sealed): P
   return JSON.parse(new TextDecoder().decode(plain)) as unknown;
 }
 
-/** The two keys that are used, derived from the one that the server hands out. */
+/** Derives the two keys of the cipher from the key that the server hands out. */
 export async function cipherOf(deviceKey: string): Promise<DeviceCipher> {
   const root = await crypto.subtle.importKey('raw', fromBase64Url(deviceKey), 'HKDF', false, [
     'deriveKey',

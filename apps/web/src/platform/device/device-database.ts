@@ -1,16 +1,16 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import type { Sealed } from './cipher.js';
 
-/** One sealed value, under a name that tells nothing. */
+/** One sealed value, under a name that reveals nothing. */
 export interface StoredItem extends Sealed {
   id: string;
   owner: string;
   kind: string;
-  /** Milliseconds since the epoch; later it goes, whoever left it. */
+  /** Milliseconds since the epoch; after it the value is deleted, whoever owns it. */
   until: number;
 }
 
-/** The key of a user, wrapped under the password, for opening the portal without a line. */
+/** The key of a user, wrapped under the password, to open the portal offline. */
 export interface StoredLock extends Sealed {
   owner: string;
   until: number;
@@ -35,7 +35,7 @@ export const deviceDatabase = (): Promise<IDBPDatabase<Schema>> =>
       sealed.createIndex('until', 'until');
       db.createObjectStore('locks', { keyPath: 'owner' });
     },
-    // The browser may close it under pressure; the next use opens it again.
+    // The browser may close the database under pressure; the next use opens it again.
     terminated() {
       opening = undefined;
     },
@@ -44,7 +44,7 @@ export const deviceDatabase = (): Promise<IDBPDatabase<Schema>> =>
     throw error;
   }));
 
-/** What nobody came back for. */
+/** Deletes values and locks that have expired. */
 export async function dropExpired(now: number): Promise<void> {
   const tx = (await deviceDatabase()).transaction(['sealed', 'locks'], 'readwrite');
   const old = IDBKeyRange.upperBound(now);
@@ -55,7 +55,7 @@ export async function dropExpired(now: number): Promise<void> {
   await tx.done;
 }
 
-/** Everything of one user. */
+/** Deletes all values of one user. */
 export async function dropOwned(owner: string): Promise<void> {
   const tx = (await deviceDatabase()).transaction(['sealed', 'locks'], 'readwrite');
   for (const id of await tx.objectStore('sealed').index('owner').getAllKeys(owner))

@@ -18,7 +18,7 @@ const nino = Buffer.alloc(32, 1).toString('base64url');
 const levan = Buffer.alloc(32, 2).toString('base64url');
 const note = { text: 'ბერიძემ დარეკა', person: 'beneficiary-7' };
 
-/** Everything that lies in the raw store, as text. */
+/** The content of the raw store, as text. */
 async function raw(): Promise<string> {
   const db = await deviceDatabase();
   const all = [...(await db.getAll('sealed')), ...(await db.getAll('locks'))];

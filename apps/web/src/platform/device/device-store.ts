@@ -2,9 +2,9 @@ import { canEncrypt, cipherOf, type DeviceCipher } from './cipher.js';
 import { dropExpired, dropOwned, deviceDatabase } from './device-database.js';
 
 /**
- * What has not reached the server, or is taken along, on this device: sealed under the key of the user,
- * which is in memory only between `unlockDevice` and `lockDevice`. Another user's values are neither read
- * nor removed: they wait for their owner, for 30 days at most.
+ * Values on this device that have not reached the server or are kept for offline use. They are sealed under
+ * the key of the user, which is in memory only between `unlockDevice` and `lockDevice`. Another user's
+ * values are neither read nor removed: they wait for their owner, for 30 days at most.
  */
 export type Kind = 'draft' | 'sent' | 'register' | 'waiting';
 
@@ -13,17 +13,17 @@ const lifetimeMs = 30 * 24 * 60 * 60_000;
 let cipher: Promise<DeviceCipher> | undefined;
 const listeners = new Set<(kind: Kind) => void>();
 
-/** Nothing can be kept: nobody is signed in, or the browser cannot encrypt here. */
+/** Thrown when nothing can be kept: nobody is signed in, or the browser cannot encrypt here. */
 export class DeviceLocked extends Error {}
 
-/** From now on values of this user can be kept and read. Without WebCrypto it stays locked. */
+/** Lets values of this user be kept and read. Without WebCrypto the store stays locked. */
 export function unlockDevice(deviceKey: string): void {
   if (!canEncrypt()) return;
   cipher = cipherOf(deviceKey);
   void cipher.then(() => dropExpired(Date.now())).catch(() => undefined);
 }
 
-/** Forgets the key; what lies on the device stays for when its user comes back. */
+/** Forgets the key; values on the device stay until their user comes back. */
 export function lockDevice(): void {
   cipher = undefined;
 }
@@ -40,7 +40,7 @@ async function unlocked(): Promise<DeviceCipher> {
   return cipher;
 }
 
-/** One at a time for a value, over all tabs, in the order of asking. */
+/** The running work by value: one at a time, over all tabs, in the order of the calls. */
 const turns = new Map<string, Promise<unknown>>();
 function inTurn<T>(id: string, work: () => Promise<T>): Promise<T> {
   const locks = globalThis.navigator?.locks;
@@ -58,7 +58,7 @@ interface Named {
 async function put(mine: DeviceCipher, kind: Kind, id: string, content: Named): Promise<void> {
   const sealed = await mine.seal(id, content);
   const db = await deviceDatabase();
-  // Whoever has signed out meanwhile leaves nothing behind.
+  // A user who has signed out meanwhile leaves nothing behind.
   if ((await cipher) !== mine) throw new DeviceLocked('The user has left.');
   await db.put('sealed', {
     id,
@@ -72,13 +72,13 @@ async function put(mine: DeviceCipher, kind: Kind, id: string, content: Named): 
 async function open(mine: DeviceCipher, id: string): Promise<Named | undefined> {
   const item = await (await deviceDatabase()).get('sealed', id);
   if (!item || item.until <= Date.now()) return undefined;
-  // What cannot be opened is as good as not there: altered on the disk, or cut off.
+  // A value that cannot be opened counts as missing: it was altered on the disk, or cut off.
   return mine.open(id, item).catch(() => undefined) as Promise<Named | undefined>;
 }
 
 /**
- * Replaces a value by what `next` makes of it; undefined removes it. Rejects with `DeviceLocked`, or
- * when the browser refuses storage.
+ * Replaces a value by the result of `next`; undefined removes it. Rejects with `DeviceLocked`, or when the
+ * browser refuses storage.
  */
 export async function updateItem<T>(
   kind: Kind,
@@ -101,7 +101,7 @@ export const putItem = (kind: Kind, name: string, value: unknown): Promise<void>
 export const deleteItem = (kind: Kind, name: string): Promise<void> =>
   updateItem(kind, name, () => undefined);
 
-/** A value of the user; undefined without one, and while the store is locked. */
+/** A value of the user; undefined when it does not exist, and while the store is locked. */
 export async function getItem<T>(kind: Kind, name: string): Promise<T | undefined> {
   if (!cipher) return undefined;
   const mine = await cipher;
@@ -119,7 +119,7 @@ export async function getAllItems<T>(kind: Kind): Promise<{ name: string; value:
   return opened.filter((one) => one !== undefined) as { name: string; value: T }[];
 }
 
-/** Called after every change of this tab with its kind. */
+/** Subscribes to changes of this tab, with the kind of the value. */
 export function onItemsChanged(tell: (kind: Kind) => void): () => void {
   listeners.add(tell);
   return () => listeners.delete(tell);

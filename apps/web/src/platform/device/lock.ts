@@ -1,15 +1,18 @@
 import { canEncrypt, cipherOf, openUnder, randomBytes, sealUnder } from './cipher.js';
 import { deviceDatabase, type StoredLock } from './device-database.js';
 
-/** PBKDF2-SHA-256 by the OWASP Password Storage Cheat Sheet: a third of a second on an office computer. */
+/**
+ * Iterations of PBKDF2-SHA-256 by the OWASP Password Storage Cheat Sheet: a third of a second on an office
+ * computer.
+ */
 const rounds = 600_000;
 
-/** As long as a sign-in lasts at most. */
+/** Lifetime of a lock in milliseconds: the longest lifetime of a sign-in. */
 const holdsMs = 12 * 60 * 60_000;
 
 const purpose = 'lock';
 
-/** What a password opens where there is no line to ask the server. */
+/** Content that a password opens offline. */
 export interface Locked<Who> {
   deviceKey: string;
   who: Who;
@@ -31,7 +34,7 @@ async function wrappingKey(
   );
 }
 
-/** Leaves the key of a user on the device under the password just typed, in place of an earlier one. */
+/** Stores the key of a user on the device under the password just typed, in place of an earlier one. */
 export async function saveLock(password: string, content: Locked<unknown>): Promise<void> {
   if (!canEncrypt()) return;
   const { owner } = await cipherOf(content.deviceKey);
@@ -46,11 +49,11 @@ const validLocks = async (): Promise<StoredLock[]> => {
   return (await (await deviceDatabase()).getAll('locks')).filter(({ until }) => until > Date.now());
 };
 
-/** Whether a password could open something here. */
+/** Whether the device has a lock that a password could open. */
 export const hasLock = async (): Promise<boolean> =>
   (await validLocks().catch(() => [])).length > 0;
 
-/** What the password opens, whoever's it is; undefined when it opens nothing. */
+/** The content that the password opens, of whichever user; undefined when it opens none. */
 export async function openLock<Who>(password: string): Promise<Locked<Who> | undefined> {
   for (const lock of await validLocks()) {
     const key = await wrappingKey(password, lock.salt, lock.rounds);

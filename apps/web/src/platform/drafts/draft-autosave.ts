@@ -1,23 +1,23 @@
 import { dropDraft, isSaving, saveDraft, readDraft, type Draft } from './drafts.js';
 
-/** What a form has that is worth keeping. */
+/** The content of a form that is worth keeping. */
 export type Content = Pick<Draft, 'label' | 'changes' | 'extra'> & { to?: string };
 
 const autosaves = new Set<DraftAutosave>();
 
-/** Keeps what is typed in every open form now; settled when it lies on the device. */
+/** Keeps the typed input of every open form; resolves when it is stored on the device. */
 export async function saveAllDrafts(): Promise<void> {
   await Promise.all([...autosaves].map((autosave) => autosave.flush()));
 }
 
 /**
- * Writes the draft of one form: no sooner than an earlier one was read, nothing twice, and the next input
- * as soon as the last one is written, so that a page that is left takes no more than a blink with it.
+ * Writes the draft of one form: after an earlier draft was read, no content twice, and the next input as
+ * soon as the last one is written, so that leaving the page loses no more than an instant of typing.
  */
 export class DraftAutosave {
   private ready = false;
   private ended = false;
-  /** The last content that was kept or settled, as text; empty when nothing is kept. */
+  /** The last kept or saved content, as text; empty when nothing is kept. */
   private last = '';
   private hasDraft = false;
   private where = { to: '', place: '' };
@@ -33,7 +33,7 @@ export class DraftAutosave {
     this.remember();
   }
 
-  /** The draft of an earlier time, if there is one. */
+  /** Reads an earlier draft, if there is one. */
   async begin(): Promise<Draft | undefined> {
     const draft = await readDraft(this.key);
     this.ready = true;
@@ -42,7 +42,7 @@ export class DraftAutosave {
     return draft;
   }
 
-  /** The page that is left has another address already when its form goes. */
+  /** Remembers address and title of the page: when its form unmounts, the address is already another. */
   remember(): void {
     const { pathname, search } = window.location;
     const place = document.querySelector('#main h1')?.textContent?.trim() ?? '';
@@ -60,7 +60,7 @@ export class DraftAutosave {
   private async write(): Promise<void> {
     while (this.again) {
       this.again = false;
-      // Before the earlier draft was read, and while it is being saved, nobody writes over it.
+      // No write happens before the earlier draft was read, or while the draft is being saved.
       if (!this.ready || isSaving(this.key)) return;
       const content = this.content();
       const text = textOf(content);
@@ -84,7 +84,7 @@ export class DraftAutosave {
     await dropDraft(this.key);
   }
 
-  /** What stands in the form now has been saved: it is no draft until it is changed. */
+  /** Marks the present content as saved: it is no draft until it changes. */
   settle(): void {
     this.last = textOf(this.content());
     this.hasDraft = false;
@@ -96,13 +96,15 @@ export class DraftAutosave {
     autosaves.delete(this);
   }
 
-  /** To the minute, as it is shown: the form is not drawn again for every letter. */
+  /**
+   * Reports the time to the minute, as it is shown, so that the form does not render again for every letter.
+   */
   private tell(at: string | undefined): void {
     if (!this.ended) this.onSaved(at && `${at.slice(0, 16)}:00.000Z`);
   }
 }
 
-/** What makes a draft another one; empty without one. */
+/** The text that two drafts are compared by; empty without one. */
 const textOf = (content: Pick<Content, 'changes' | 'extra'> | undefined): string =>
   content ? JSON.stringify([content.changes, content.extra]) : '';
 

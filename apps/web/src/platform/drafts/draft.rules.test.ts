@@ -51,7 +51,7 @@ it('knows blanks from input', () => {
   expect(isWorthKeeping({ channel: 'ა' })).toBe(true);
   expect(isWorthKeeping({ reached: false })).toBe(true);
   expect(isWorthKeeping({ beneficiary: { familyName: ' ', phone: '' } })).toBe(false);
-  // Emptying what stood there is a change like any other.
+  // Clearing earlier text is a change like any other.
   expect(isMeaningful({ text: '' }, { text: 'was here' })).toBe(true);
 });
 

@@ -1,4 +1,4 @@
-/** A part of a form's values: objects hold what was changed in them, everything else stands as a whole. */
+/** A part of a form's values: objects hold their changed fields, everything else is kept as a whole. */
 export type Changes = { readonly [name: string]: unknown };
 
 export const isGroup = (value: unknown): value is Readonly<Record<string, unknown>> =>
@@ -6,7 +6,7 @@ export const isGroup = (value: unknown): value is Readonly<Record<string, unknow
 
 const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
-/** The fields that are not as they were; undefined when all are. */
+/** The fields that differ from before; undefined when none does. */
 export function changedParts(before: object, after: object): Changes | undefined {
   const old = new Map(Object.entries(before));
   const changed = Object.entries(after).flatMap(([name, value]): [string, unknown][] => {
@@ -23,7 +23,10 @@ export function changedParts(before: object, after: object): Changes | undefined
 const kindOf = (value: unknown): string =>
   Array.isArray(value) ? 'array' : value === null ? 'null' : typeof value;
 
-/** A field that may be empty holds null or one simple value. */
+/**
+ * Whether a value fits a field: the kinds are equal, or the field may be empty and holds null or one simple
+ * value.
+ */
 function fits(value: unknown, place: unknown): boolean {
   const [actualKind, expected] = [kindOf(value), kindOf(place)];
   if (actualKind === expected) return true;
@@ -34,10 +37,13 @@ function fits(value: unknown, place: unknown): boolean {
   );
 }
 
-/** Earlier changes over the values that a form has now; what the form does not know, or cannot hold, is left out. */
+/**
+ * Applies earlier changes to the present values of a form; unknown fields and values that do not fit are
+ * left out.
+ */
 export function withChanges<Values extends object>(values: Values, changes: unknown): Values {
   if (!isGroup(changes)) return values;
-  // A group without names takes whatever names it is given: answers by question.
+  // A group without names accepts any names: answers by question.
   if (Object.keys(values).length === 0) return changes as Values;
   const entries = Object.entries(values).map(([name, value]: [string, unknown]) => {
     if (!(name in changes)) return [name, value];
@@ -48,7 +54,7 @@ export function withChanges<Values extends object>(values: Values, changes: unkn
   return Object.fromEntries(entries) as Values;
 }
 
-/** Whether somebody would miss it: blanks alone are no input. */
+/** Whether the user would miss the changes: blanks alone are no input. */
 export function isMeaningful(changes: unknown, before: unknown): boolean {
   if (!isGroup(changes)) {
     if (typeof changes !== 'string') return changes !== undefined && !isSame(changes, before);

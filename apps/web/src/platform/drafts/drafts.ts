@@ -1,29 +1,29 @@
 import { getAllItems, updateItem, deleteItem, putItem, getItem } from '../device/device-store.js';
 
-/** What was typed and not saved yet: encrypted on this device, private, never in a list of records. */
+/** Typed and unsaved input: encrypted on this device, private, never in a list of records. */
 export interface Draft {
-  /** What and about whom, such as `note.<id>`. */
+  /** Kind and record of the draft, such as `note.<id>`. */
   key: string;
-  /** When it was typed last. */
+  /** Instant of the last input. */
   at: string;
-  /** What it is called in the list of drafts, and on which page it was typed. */
+  /** Name of the draft in the list of drafts, and the page where it was typed. */
   label: string;
   place: string;
-  /** Where it goes on. */
+  /** Address where the draft continues. */
   to: string;
-  /** What differs from the values that the form began with. */
+  /** The values that differ from the initial ones. */
   changes: unknown;
-  /** What belongs to the form and is not among its values. */
+  /** Data of the form that is not among its values. */
   extra?: unknown;
 }
 
-/** Forms that are being saved: their draft is about to go, or to stay. */
+/** Running saves by draft: the draft is about to be deleted or to stay. */
 const saving = new Map<string, Promise<unknown>>();
 
-/** Answered by a save that only asked for the next step: the draft stays. */
+/** Returned by a save that only asked for the next step: the draft stays. */
 export const unfinished = Symbol('unfinished');
 
-/** Runs a save. Nobody reads or writes the draft meanwhile; when it succeeds the draft is gone. */
+/** Runs a save. Nobody reads or writes the draft meanwhile; after success it is deleted. */
 export async function whileSaving<T>(key: string, save: () => Promise<T>): Promise<T> {
   const run = async () => {
     const result = await save();
@@ -46,14 +46,17 @@ export async function readDraft(key: string): Promise<Draft | undefined> {
   return getItem<Draft>('draft', key).catch(() => undefined);
 }
 
-/** Answers whether it could be kept: without a key or storage the text is in the form alone. */
+/**
+ * Stores a draft and returns whether that was possible: without a key or storage the text is in the form
+ * alone.
+ */
 export const saveDraft = (draft: Draft): Promise<boolean> =>
   putItem('draft', draft.key, draft).then(
     () => true,
     () => false,
   );
 
-/** The draft is saved or discarded: nothing is to be sent again. */
+/** Deletes a draft that was saved or discarded, with its request: nothing is to be sent again. */
 export const dropDraft = (key: string): Promise<void> =>
   Promise.all([deleteItem('draft', key), deleteItem('sent', key)]).then(
     () => undefined,
@@ -62,9 +65,9 @@ export const dropDraft = (key: string): Promise<void> =>
 
 /** A request that left a form with a draft, and may have arrived. */
 export interface Sent {
-  /** As JSON. */
+  /** Body of the request, as JSON. */
   body: string;
-  /** Its Idempotency-Key. */
+  /** Idempotency-Key of the request. */
   key: string;
 }
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 const features = join(__dirname, '../../features');
 
-/** Forms in which nobody types what would be missed: passwords, one date or press, a name of a view. */
+/** Forms without input that the user would miss: passwords, one date or click, the name of a view. */
 const without = [
   'admin/forms/rotate-form.tsx',
   'admin/forms/user-form.tsx',
@@ -45,7 +45,7 @@ it.each(files.filter((name) => asksWhy.test(sourceOf(name))))(
   },
 );
 
-/** A key as far as it is known before the program runs: `plan.*.about`. */
+/** The constant part of a key in the source: `plan.*.about`. */
 const shapesIn = (source: string, before: RegExp): string[] =>
   [...source.matchAll(before)].map(([, template = '', text = '']) =>
     (template || text).replaceAll(/\$\{[^}]*\}/gu, '*'),

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 
-/** Travels in the history entry from the list of drafts to the page on which one goes on. */
+/** State of the history entry that leads from the list of drafts to the page where the draft continues. */
 export const toContinue = (draft: string) => ({ draft });
 
 const draftIn = (state: unknown): unknown =>
@@ -15,14 +15,14 @@ export function useAskedDraft(): string | undefined {
 }
 
 interface Way {
-  /** Key of the draft that is typed in what it opens. */
+  /** Key of the draft that belongs to the opened form. */
   continues?: string;
   open: () => void;
 }
 
 /**
- * Opens the one behind which the reader has come to go on with a draft: once, and not again when the
- * page is loaded anew or come back to.
+ * Opens the form whose draft the reader has come to continue: once, and not again when the page is reloaded
+ * or visited again.
  */
 export function useContinued(ways: readonly Way[]): void {
   const { pathname, search, hash, state } = useLocation() as { state: unknown } & Record<

@@ -4,41 +4,41 @@ import { dropDraft, unfinished, whileSaving } from './drafts.js';
 import { DraftAutosave, type Content } from './draft-autosave.js';
 
 export interface DraftOptions<Values extends object> {
-  /** What and about whom, such as `note.<id>`: one draft stands under it. Undefined: none is kept. */
+  /** Kind and record of the draft, such as `note.<id>`; one draft is kept under it. Undefined keeps none. */
   key: string | undefined;
-  /** What it is called among the drafts on Today. */
+  /** Name of the draft in the list on Today. */
   label: string;
-  /** Where it goes on; the present address unless told. */
+  /** Address where the draft continues; the present address by default. */
   to?: string;
-  /** Keeps all fields as they stand, also those that began with a value of the moment. */
+  /** Keeps all fields, also those that began with a value of the moment. */
   keepAllFields?: boolean;
-  /** Whether anybody would miss it; unless told, any field that was changed counts. */
+  /** Whether the user would miss the input; by default any changed field counts. */
   isWorthKeeping?: (values: Values) => boolean;
-  /** What belongs to the form and is not among its values. */
+  /** Data of the form that is not among its values. */
   extra?: { value: unknown; restore: (value: unknown) => void };
 }
 
 interface Typed<Values extends object> {
   values: Values;
-  /** What the form began with, and what an empty one has. */
+  /** Initial values of the form, which an empty form has. */
   initial: Values;
   replace: (values: Values) => void;
 }
 
 export interface DraftState {
-  /** When what is on the screen was typed, if it was restored. */
+  /** Instant when the restored input was typed; undefined without a restored draft. */
   restoredFrom: string | undefined;
-  /** When the present input was kept on this device. */
+  /** Instant when the present input was kept on this device. */
   savedAt: string | undefined;
-  /** Throws the input away; the answer brings it back. */
+  /** Discards the input; the returned function restores it. */
   discard: () => () => void;
-  /** Runs a save that makes the draft superfluous. */
+  /** Runs a save, after which the draft is deleted. */
   saving: <T>(save: () => Promise<T>) => Promise<T>;
-  /** What was typed has been saved by another step than the form's own. */
+  /** Deletes the draft after another step than the form's own has saved the input. */
   finish: () => Promise<void>;
 }
 
-/** Keeps what is typed in any form on this device and restores it when the form is opened again. */
+/** Keeps the typed input of a form on this device and restores it when the form is opened again. */
 export function useDraft<Values extends object>(
   options: DraftOptions<Values> | undefined,
   typed: Typed<Values>,
@@ -61,7 +61,7 @@ export function useDraft<Values extends object>(
       if (autosave.current !== own) return;
       if (!draft) return void own.flush();
       const { values, initial, replace, options: now } = live.current;
-      // Whoever was faster than the store keeps what was typed since.
+      // Input typed before the store answered is kept.
       replace(withChanges(withChanges(initial, draft.changes), changedParts(initial, values)));
       if (draft.extra !== undefined) now?.extra?.restore(draft.extra);
       setRestoredFrom(draft.at);
@@ -103,7 +103,7 @@ export function useDraft<Values extends object>(
     async <T>(save: () => Promise<T>): Promise<T> => {
       if (key === undefined) return save();
       const own = autosave.current;
-      // Should the save fail, or the browser while it runs, everything is there.
+      // If the save fails, or the browser dies during it, the input is stored.
       void own?.flush();
       const result = await whileSaving(key, save);
       if (result === unfinished) return result;
@@ -127,7 +127,7 @@ interface Live<Values extends object> {
   initial: Values;
 }
 
-/** What is worth keeping of a form; undefined when nothing is. */
+/** The part of a form that is worth keeping; undefined when there is none. */
 function draftOf<Values extends object>(
   key: string,
   { options, values, initial }: Live<Values>,

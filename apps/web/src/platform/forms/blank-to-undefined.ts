@@ -1,4 +1,4 @@
-/** What was typed without blanks at its ends; undefined when that is nothing, for omittable fields. */
+/** The text without blanks at its ends; undefined for a blank text, for fields that may be omitted. */
 export function blankToUndefined(text: string): string | undefined {
   return text.trim() || undefined;
 }

@@ -3,10 +3,10 @@ import { join } from 'node:path';
 
 const features = join(__dirname, '../../features');
 const fields = 'TextField|TextArea|SelectField|RadioGroup|Checkbox|CheckboxGroup|FileField';
-/** Questions of an instrument bring their own help along, where they do not explain themselves. */
+/** Questions of an instrument have their own help where they need one. */
 const questions = 'assessments/components/answer-field.tsx';
 
-/** Dates and times say by themselves how they are written; a filter says what it is by what it does. */
+/** Dates and times show their format by themselves; a filter explains itself by its effect. */
 const filters = /optional="quiet"/u;
 const explained = /\b(description|help|hint|placeholder)=|\bhelp:|Help\b|\bhelp\./u;
 

@@ -6,7 +6,7 @@ import type { FieldOption, FieldLabels } from './value-text.js';
 interface NamedField {
   id: string;
   label: string;
-  /** A sentence that explains the field; shown when asked for. */
+  /** A sentence that explains the field; shown on demand. */
   help?: string;
   error?: string;
 }
@@ -33,16 +33,17 @@ export interface CheckField extends NamedField {
   onChange: (checked: boolean) => void;
 }
 
-/** What a form gives its fields. */
+/** The props that a form gives its fields. */
 export interface FormFields<Values extends object> {
   values: Values;
   setValue: (path: string, value: unknown) => void;
   /**
-   * Props of a text-like field; the path is that of the body, so that server problems find it. `help` is a
-   * sentence that explains the field, for those who ask for it; what everybody needs is a `description`.
+   * Props of a text-like field; the path is that of the body, so that problems of the server are shown at
+   * it. `help` is a sentence that explains the field on demand; a sentence that every user needs is a
+   * `description`.
    */
   field: (path: string, label: string, help?: string) => FormField;
-  /** The same of a field that is chosen: the form knows then how its values read. */
+  /** Props of a field with options: the form then knows the labels of its values. */
   choice: <O extends FieldOption>(
     path: string,
     label: string,
@@ -56,20 +57,20 @@ export interface FormFields<Values extends object> {
     help?: string,
   ) => ChoicesField<O>;
   check: (path: string, label: string, help?: string) => CheckField;
-  /** How a field is called that has been on the screen, and how its values read. */
+  /** The label of a field that has been on the screen, and the labels of its values. */
   labelsOf: (path: string) => FieldLabels;
   /** Tells who shows values that another one has got its name. */
   labels: Pick<LabelStore, 'subscribe' | 'version'>;
   errorOf: (path: string) => string | undefined;
 }
 
-/** What is wrong with a field in words, if anything is. */
+/** The text of an error; undefined without one. */
 export const textOf = (error: unknown): string | undefined =>
   typeof error === 'string' && error !== '' ? error : undefined;
 
 /**
- * The props of the fields of a form. What each is called, and how its values read, is kept in `words` as
- * the fields are drawn.
+ * Props of the fields of a form. `labels` collects the label of each field and its options as the fields
+ * render.
  */
 export function formFields<Values extends object>(
   form: UseFormReturnType<Values>,

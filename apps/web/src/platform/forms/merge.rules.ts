@@ -1,6 +1,6 @@
 import { isGroup } from '../drafts/draft.rules.js';
 
-/** A field that both have changed, and differently. */
+/** A field that two people have changed to different values. */
 export interface FieldConflict {
   readonly path: string;
   readonly mine: unknown;
@@ -8,7 +8,10 @@ export interface FieldConflict {
 }
 
 export interface Merge<Values extends object> {
-  /** What the form goes on with: what only one of the two changed, and of conflicts the own value. */
+  /**
+   * The merged values: a field that only one of the two changed has that value; a field in conflict has the
+   * user's own.
+   */
   readonly values: Values;
   readonly conflicts: readonly FieldConflict[];
   /** Fields that only the colleague had changed. */
@@ -17,13 +20,13 @@ export interface Merge<Values extends object> {
 
 export const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
-/** The value at the place that a field is named by, such as `name.ka`. */
+/** The value at the path of a field, such as `name.ka`. */
 export const valueAt = (values: object, path: string): unknown =>
   path
     .split('.')
     .reduce<unknown>((at, part) => (isGroup(at) ? at[part] : undefined), { ...values });
 
-/** The fields of a form: a list is one, a group is as many as it has. */
+/** The paths of a form's fields: a list is one field, a group is as many as it has. */
 function fieldsOf(values: object, before = ''): string[] {
   return Object.entries(values).flatMap(([name, value]) =>
     isGroup(value) ? fieldsOf(value, `${before}${name}.`) : [`${before}${name}`],
@@ -38,8 +41,8 @@ function withValue<Values extends object>(values: Values, path: string, value: u
 }
 
 /**
- * Two people have changed one record: what the form began with, what was typed, and what stands now.
- * Fields that say one thing `together`, as a day and its time do, are never mixed of the two.
+ * Merges two changes of one record: the initial values, the typed ones, and the present ones of the server.
+ * Fields that are one value, as a day and its time are (`fieldGroups`), are never mixed of both.
  */
 export function threeWay<Values extends object>(
   base: Values,
@@ -64,7 +67,7 @@ export function threeWay<Values extends object>(
   return { values, conflicts, taken };
 }
 
-/** The fields of a body that differ from what stands: a change sends no others. */
+/** The fields of a body that differ from the stored ones: a change sends no others. */
 export function changedFields<Body extends object>(before: Body, after: Body): Partial<Body> {
   const changed = Object.entries(after).filter(
     ([key, value]) => !same(Reflect.get(before, key), value),

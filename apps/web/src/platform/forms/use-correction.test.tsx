@@ -28,7 +28,7 @@ const opened: Bureau = {
 const refused = (status: number) =>
   new ProblemError({ type: 'about:blank', title: '', detail: '', status, traceId: '' });
 
-/** A server with one record, as two people reach it. */
+/** A server with one record that two people change. */
 function server(now: Bureau) {
   const sent: { version: number; changes: object }[] = [];
   return {

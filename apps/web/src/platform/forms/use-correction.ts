@@ -19,28 +19,31 @@ interface CorrectionOptions<
   Values extends object,
 > {
   dto: N;
-  /** The record; the form goes on from how it was when it opened. */
+  /** The record; the form compares with its state at opening. */
   record: Stored;
   valuesOf: (record: Stored) => Values;
-  /** What the form opens with, where something has already been changed on the way to it. */
+  /** Initial values of the form, where something was changed before it opened. */
   initialValues?: Values;
-  /** The whole body; `record` is the one that it is laid over. */
+  /** The whole body; `record` is the record that it changes. */
   toBody: (values: Values, record: Stored) => Body<N>;
-  /** Fields that say one thing only together, such as a day and its time. */
+  /** Fields that are one value together, such as a day and its time. */
   fieldGroups?: readonly (readonly string[])[];
-  /** The record as it stands now. */
+  /** Reads the present record. */
   reload: () => Promise<Stored>;
-  /** Sends the fields that differ; `body` is for a step that wants all of them, and a key for the request. */
+  /**
+   * Sends the fields that differ; `body` is for a step that needs all of them, `keyOf` gives the key of the
+   * request.
+   */
   save: (at: Stored, changes: Partial<Body<N>>, body: Body<N>, keyOf: KeyOf) => Promise<unknown>;
-  /** After everything is saved, or nothing was there to save. */
+  /** Called after everything is saved, or when there was nothing to save. */
   done: (values: Values) => unknown;
   draft?: DraftOptions<Values>;
 }
 
 /**
- * A form over a stored record that a colleague may have changed meanwhile. What they changed in other
- * fields is taken over and the save goes on; where both changed a field, `Form` shows both values by
- * field and waits for a choice.
+ * A form for a stored record that a colleague may have changed meanwhile. Their changes of other fields are
+ * taken over and the save goes on; where both changed a field, `Form` shows both values by field and waits
+ * for a choice.
  */
 export function useCorrection<
   N extends DtoName,
@@ -78,7 +81,8 @@ export function useCorrection<
     ...(options.draft && {
       draft: {
         ...options.draft,
-        // What was typed before a colleague changed the record comes back over theirs: asked about, too.
+        // Input typed before a colleague changed the record is restored over theirs, so the form asks about
+        // it, too.
         extra: { value: opened, restore: (values) => setTypedOver(values as Values) },
       },
     }),

@@ -22,17 +22,19 @@ export interface FormIssue {
 }
 
 interface DtoFormOptions<N extends DtoName, Values extends object> {
-  /** The DTO class that judges the body, here and on the server. */
+  /** The DTO class that validates the body, here and on the server. */
   dto: N;
   initialValues: Values;
   toBody: (values: Values) => Dto<N>;
   /**
-   * Saves the body; answers `unfinished` (platform/drafts) when a further step does. `values` are those of
-   * the moment of sending: a render may lag behind what was typed last. What creates takes its key of
-   * `keyOf`.
+   * Saves the body; returns `unfinished` (platform/drafts) when a further step does it. `values` are those
+   * at the moment of sending, because a render may lag behind the last input. A request that creates a
+   * record takes its key from `keyOf`.
    */
   submit: (body: Dto<N>, values: Values, keyOf: KeyOf) => Promise<unknown>;
-  /** Keeps what is typed on this device until it is saved, and restores it when the form is opened again. */
+  /**
+   * Keeps the typed input on this device until it is saved, and restores it when the form is opened again.
+   */
   draft?: DraftOptions<Values>;
 }
 
@@ -40,19 +42,19 @@ export interface DtoForm<Values extends object> extends FormFields<Values> {
   onSubmit: (event: SubmitEvent) => void;
   busy: boolean;
   issues: FormIssue[];
-  /** What the server refused as a whole, if it did. */
+  /** The error of the whole request, if the server rejected it. */
   failure: unknown;
-  /** Grows with every refused attempt, so that the summary can take focus again. */
+  /** Number of rejected attempts; each new one lets the summary take focus again. */
   attempts: number;
-  /** What a colleague changed in the same fields, for the reader to choose; `Form` shows it. */
+  /** Fields that a colleague changed, too, for the reader to choose; `Form` shows them. */
   conflicts?: readonly FieldConflict[];
   /** Names of what the record refers to, before and after: how an id in a conflict reads. */
   names?: readonly FieldOption[];
-  /** What was restored or kept of the input; absent for a form without drafts. `Form` shows it. */
+  /** State of the draft; absent for a form without drafts. `Form` shows it. */
   draft?: DraftState;
 }
 
-/** A form whose rules are those of a contract class and whose server problems land on its fields. */
+/** A form that is validated by a contract class and shows problems of the server at its fields. */
 export function useDtoForm<N extends DtoName, Values extends object>(
   options: DtoFormOptions<N, Values>,
 ): DtoForm<Values> {
@@ -71,7 +73,7 @@ export function useDtoForm<N extends DtoName, Values extends object>(
   const [failure, setFailure] = useState<unknown>(undefined);
   const [attempts, setAttempts] = useState(0);
 
-  // The validators come with the form, not with its first mistake.
+  // The validators load with the form, not with its first error.
   useEffect(() => void validation(), []);
 
   const idOf = (path: string) => `${prefix}-${path}`;
@@ -114,7 +116,7 @@ export function useDtoForm<N extends DtoName, Values extends object>(
   };
 }
 
-/** The broken fields in the order in which the screen shows them. */
+/** The invalid fields in the order in which the screen shows them. */
 function issuesOf(
   errors: FormErrors,
   labels: LabelStore,

@@ -31,8 +31,8 @@ const codes: Readonly<Record<string, FieldProblemCode>> = {
 };
 
 /**
- * Checks a body by the rules of its DTO class. Import this module dynamically: it brings the
- * validators, which the first load of the portal does not need.
+ * Validates a body by the rules of its DTO class. Import this module dynamically: it brings the validators,
+ * which the first load of the portal does not need.
  */
 export function validateDto<N extends DtoName>(
   name: N,
@@ -68,7 +68,7 @@ function flatten(
 function messageOf(error: ValidationError, limitOf: LimitOf, language: Language): string {
   const rules = Object.keys(error.constraints ?? {});
   const empty = error.value === undefined || error.value === null || error.value === '';
-  // Of several broken rules the most specific one helps most; type rules only when alone.
+  // Of several violated rules the most specific one helps most; type rules only when alone.
   const rule = rules.find((name) => name in codes && name !== 'matches') ?? rules[0] ?? '';
   const code: FieldProblemCode = empty ? 'required' : (codes[rule] ?? 'pattern');
   const limit = limitOf(error, rule);

@@ -7,7 +7,7 @@ export interface FieldOption {
   label: string;
 }
 
-/** How a field is called and, where its values are chosen, how they read. */
+/** The label of a field and, where its values are chosen, the labels of the values. */
 export interface FieldLabels {
   label: string;
   options?: readonly FieldOption[];
@@ -21,7 +21,7 @@ interface PlainLabels {
   unnamed: string;
 }
 
-/** A value of a form as the screen says it: codes in words, days as dates, lists with commas. */
+/** A value of a form as text of the screen: labels for codes, dates for days, lists with commas. */
 export function valueText(
   value: unknown,
   options: readonly FieldOption[] | undefined,

@@ -42,7 +42,7 @@ export function setLanguage(language: Language): void {
   try {
     localStorage.setItem(storageKey, language);
   } catch {
-    // A browser that refuses storage forgets the choice; the page works on.
+    // When the browser refuses storage the choice is forgotten; the page works on.
   }
   applyLanguage(language);
   void i18n.changeLanguage(language);

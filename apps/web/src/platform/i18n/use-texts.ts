@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { currentLanguage, i18n, type Language } from './i18n.js';
 import type { Texts, TextTree, TextValues, Translate } from './define-texts.js';
 
-/** The translate function of one feature in the language of the moment. */
+/** The translate function of one feature in the present language. */
 export function useTexts<T extends TextTree>(texts: Texts<T>): Translate<T> {
   const language = useLanguage();
   return useMemo(() => translator(texts, language), [texts, language]);
@@ -14,7 +14,7 @@ export function translator<T extends TextTree>(texts: Texts<T>, language: Langua
   return (key: string, values?: TextValues) => t(key, values ?? {});
 }
 
-/** The language of a part of the page that has one of its own, such as a document that is always Georgian. */
+/** The language of a part of the page that differs, such as a document that is always Georgian. */
 export const PartLanguage = createContext<Language | undefined>(undefined);
 
 export function useLanguage(): Language {

@@ -7,7 +7,7 @@ import type { ChartProps } from './chart.types.js';
 type CanvasProps = Omit<ChartProps, 'label' | 'table'>;
 
 const colours = [1, 2, 3, 4, 5].map((n) => `var(--gza-chart-${n})`);
-/** Colour never stands alone: each line also has its own dash. */
+/** Each line has its own dash besides its colour. */
 const dashes = ['0', '6 3', '2 3', '10 4', '8 3 2 3'];
 const standardHeight = 300;
 const barThickness = 26;
@@ -54,7 +54,7 @@ function Bars(props: CanvasProps) {
       series={coloured(props)}
       orientation={lying ? 'vertical' : 'horizontal'}
       gridAxis={lying ? 'y' : 'x'}
-      // Every name is shown: a skipped one would leave its bar without words.
+      // The axis shows every name: a skipped one would leave its bar without a label.
       yAxisProps={
         lying ? { width: phone ? 130 : 280, interval: 0, tick: NameOfBar } : { width: 64, ...whole }
       }
@@ -88,7 +88,7 @@ function Steps(props: CanvasProps) {
   );
 }
 
-/** Names that take two lines need more room between them than the library gives to Latin letters. */
+/** Name of a bar. Names in two lines need more room between them than the library gives to Latin letters. */
 function NameOfBar({ x, y, width, payload }: YAxisTickContentProps) {
   return (
     <Text

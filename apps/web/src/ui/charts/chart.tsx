@@ -7,7 +7,7 @@ export type { ChartProps, ChartSeries } from './chart.types.js';
 
 const Canvas = lazy(() => import('./chart-canvas.js').then((m) => ({ default: m.ChartCanvas })));
 
-/** A picture of numbers, and the numbers. The picture loads when it is needed. */
+/** Shows a chart of numbers, and the numbers. The chart loads when it is needed. */
 export function Chart({ label, table, ...canvas }: ChartProps) {
   return (
     <figure className={classes['figure']}>

@@ -6,11 +6,14 @@ export interface ChartSeries {
 }
 
 export interface ChartProps {
-  /** What the picture shows, in a sentence. */
+  /** Sentence that describes the chart. */
   label: string;
-  /** `bars` lie, so that long names stand beside them; `columns` stand, for months and the like. */
+  /**
+   * `bars` are horizontal, so that long names fit beside them; `columns` are vertical, for months and the
+   * like.
+   */
   kind: 'bars' | 'columns' | 'steps';
-  /** One object a point: the x value under `xKey`, a number (or null) a series. */
+  /** One object per point: the x value under `xKey`, and a number (or null) per series. */
   points: readonly Readonly<Record<string, string | number | null>>[];
   xKey: string;
   xLabel?: string;
@@ -20,10 +23,10 @@ export interface ChartProps {
   formatX?: (value: string | number) => string;
   /** Fixed end of the value axis, such as 1 for a share. */
   yMax?: number;
-  /** Counts and ratings: no fractions on the value axis. */
+  /** No fractions on the value axis, for counts and ratings. */
   wholeNumbers?: boolean;
   /** Numeric x axis with true distances. */
   numericX?: boolean;
-  /** The same numbers as a table: never left out. */
+  /** The same numbers as a table; it is required. */
   table: ReactNode;
 }

@@ -11,7 +11,7 @@ interface CalendarProps {
   onPick: (date: string) => void;
 }
 
-/** A month to pick a day from; loaded when first opened. */
+/** Shows a month to pick a day from; loaded when first opened. */
 export function Calendar({ value, min, max, onPick }: CalendarProps) {
   const language = useLanguage();
   const t = useTexts(uiTexts);

@@ -18,7 +18,7 @@ import { uiTexts } from '../ui.texts.js';
 const [dayBegins, dayEnds] = ['08:00:00', '20:00:00'];
 const dayOffId = 'off-';
 
-/** Items of the library; ours travel along as their payload. */
+/** Converts items to events of the library; each carries its item as payload. */
 function eventsOf(items: readonly ScheduleItem[], daysOff: ScheduleProps['daysOff']) {
   return [
     ...items.map((item): ScheduleEventData => ({
@@ -51,7 +51,7 @@ interface Drop {
 
 type EventButtonProps = UnstyledButtonProps & ComponentProps<'button'>;
 
-/** Our look on what the library places: time, title and words; a day off is no button. */
+/** Renders an event of the library in our style: time, title and labels; a day off is no button. */
 const renderEvent: NonNullable<WeekViewProps['renderEvent']> = (event, props) => {
   const item = itemOf(event);
   const { children, className, style, ...rest } = props as EventButtonProps;
@@ -93,10 +93,13 @@ const renderBody = (event: ScheduleEventData) => {
   );
 };
 
-/** Sessions above one another in a row; the others stand behind "more". */
+/** Sessions shown above one another in a row; the others are behind "more". */
 const mostAtOnce = 3;
 
-/** High enough that what stands above one another, and the words below, can be hit: 24 px each at least. */
+/**
+ * Height of a row, large enough that each of the stacked sessions, and the label below them, can be hit: at
+ * least 24 px each.
+ */
 function rowHeight(items: readonly ScheduleItem[]): number {
   const perRow = new Map<string | undefined, number>();
   for (const { rowId } of items) perRow.set(rowId, (perRow.get(rowId) ?? 0) + 1);
@@ -104,8 +107,8 @@ function rowHeight(items: readonly ScheduleItem[]): number {
 }
 
 /**
- * The library's views without its header: period and view are chosen outside. A drop on the row of whole
- * days keeps the time of day.
+ * Shows the library's views without its header: period and view are chosen outside. A drop on the row of
+ * whole days keeps the time of day.
  */
 export function ScheduleCanvas(props: ScheduleProps) {
   const { view, date, now, items, daysOff, rows, onOpen, onMove, onEmpty, onDay } = props;
@@ -223,8 +226,8 @@ export function ScheduleCanvas(props: ScheduleProps) {
 }
 
 /**
- * The heads of a week are named "Weekday 2026-11-23" by the library, which is not what they show: whoever
- * speaks to the computer could not name them. Without that name their own words count.
+ * Removes the library's label "Weekday 2026-11-23" from the heads of a week. It differs from the text on the
+ * screen, so users of speech input could not name it; without the label their own text counts.
  */
 function useNamedWeekdays(root: React.RefObject<HTMLDivElement | null>, language: string): void {
   useLayoutEffect(() => {

@@ -8,7 +8,9 @@ const Canvas = lazy(() =>
   import('./schedule-canvas.js').then((m) => ({ default: m.ScheduleCanvas })),
 );
 
-/** A day, a week or a month with what is in it. It loads when it is needed; the period is chosen outside. */
+/**
+ * Shows a day, a week or a month with its items. It loads when it is needed; the period is chosen outside.
+ */
 export function Schedule(props: ScheduleProps) {
   return (
     <Suspense fallback={<Skeleton lines={14} />}>

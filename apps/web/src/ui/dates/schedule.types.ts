@@ -6,13 +6,16 @@ export interface ScheduleItem {
   start: string;
   end: string;
   title: string;
-  /** What else there is to say, most needed first: kind, state, place. Words, for the colour says nothing alone. */
+  /**
+   * Further labels, the most important first: kind, state, place. They are text, because colour alone does
+   * not inform.
+   */
   labels: readonly string[];
   tone: Tone;
   movable: boolean;
-  /** It does not take place. */
+  /** The session does not take place. */
   off?: boolean;
-  /** The row it stands in, where a day has rows. */
+  /** The row of the item, where a day has rows. */
   rowId?: string;
 }
 
@@ -25,17 +28,17 @@ export interface ScheduleProps {
   view: 'day' | 'week' | 'month';
   /** A day of the period that is shown. */
   date: string;
-  /** What clocks show now. */
+  /** The present wall clock. */
   now: string;
   items: readonly ScheduleItem[];
   /** Names of days off, by day. */
   daysOff: Readonly<Record<string, string>>;
-  /** A day by rows (rooms, colleagues) with its hours from left to right. */
+  /** Rows of a day (rooms, colleagues) with its hours from left to right. */
   rows?: readonly ScheduleRow[];
   onOpen: (id: string) => void;
-  /** Dropped at another time, or in another row. */
+  /** Called when an item is dropped at another time, or in another row. */
   onMove: (id: string, start: string, rowId?: string) => void;
-  /** An empty place was chosen; absent where nothing can be put there. */
+  /** Called when an empty place is chosen; absent where nothing can be added. */
   onEmpty?: (start: string, rowId?: string) => void;
   onDay: (day: string) => void;
 }

@@ -7,12 +7,14 @@ import { uiTexts } from '../ui.texts.js';
 interface DialogProps {
   open: boolean;
   title: string;
-  /** Absent: the dialog can only be left through its own actions. */
+  /** Absent where the dialog closes only by its own actions. */
   onClose?: () => void;
   children: ReactNode;
 }
 
-/** Built from the parts: the library's own header would be a second banner of the page. */
+/**
+ * Dialog built from the parts of the library: the library's own header would be a second banner of the page.
+ */
 export function Dialog({ open, title, onClose, children }: DialogProps) {
   const t = useTexts(uiTexts);
   return (

@@ -7,11 +7,11 @@ interface NoticeProps {
   title: string;
   children?: ReactNode;
   actions?: ReactNode;
-  /** Is read out when it appears. */
+  /** Announced when it appears. */
   live?: boolean;
 }
 
-/** Something to know before going on, on the page where it matters. */
+/** Shows something to know before going on, at the place where it matters. */
 export function Notice({ tone = 'info', title, children, actions, live }: NoticeProps) {
   return (
     <div className={classes['notice']} data-tone={tone} role={live ? 'alert' : undefined}>

@@ -16,15 +16,15 @@ function show(message: React.ReactNode, color: string, autoClose: number | false
   });
 }
 
-/** Short words in the corner. What must be read or corrected belongs on the page instead. */
+/** Shows a short text in the corner. A text that must be read or corrected belongs on the page instead. */
 export const notify = {
   done: (text: string) => show(text, 'var(--gza-ok-text)', 6000),
   failed: (text: string) => show(text, 'var(--gza-error)', false),
-  /** Stays until dismissed, so that there is time to change one's mind. */
+  /** Shows a text with "undo"; it stays until dismissed, so that there is time to change one's mind. */
   undo(text: string, undo: () => void) {
     notify.offer(text, translator(uiTexts, currentLanguage())('undo'), undo);
   },
-  /** Something that can be done now or later; stays until dismissed. */
+  /** Offers an action for now or later; stays until dismissed. */
   offer(text: string, action: string, run: () => void) {
     const id = show(
       <Inline>

@@ -25,7 +25,7 @@ class Boundary extends Component<Props, { error: unknown }> {
   }
 }
 
-/** Keeps a failure inside its panel; "try again" asks the server again. */
+/** Keeps an error inside its panel; "try again" asks the server again. */
 export function PanelErrorBoundary({ children }: { children: ReactNode }) {
   const { reset } = useQueryErrorResetBoundary();
   return <Boundary onReset={reset}>{children}</Boundary>;

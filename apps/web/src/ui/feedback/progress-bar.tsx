@@ -1,11 +1,11 @@
 import classes from './progress-bar.module.css';
 
 interface ProgressBarProps {
-  /** What the bar measures. */
+  /** Name of the measured quantity. */
   label: string;
   value: number;
   max: number;
-  /** The same in words, shown beside: `3 / 8`. */
+  /** The same value as text, shown beside the bar: `3 / 8`. */
   text: string;
 }
 

@@ -9,13 +9,16 @@ interface QueryStateProps<T> {
   children: (data: T) => ReactNode;
 }
 
-/** The three faces of a query: skeleton, error with retry, content. Old content outlives a failed refresh. */
+/**
+ * Shows one of three states of a query: skeleton, error with retry, content. Old content stays after a
+ * failed refresh.
+ */
 export function QueryState<T>({ query, lines, children }: QueryStateProps<T>) {
   if (query.data !== undefined) return <>{children(query.data)}</>;
   if (query.error) {
     return <ErrorState error={query.error} onRetry={() => void query.refetch()} />;
   }
-  // It goes on by itself when the line is back.
+  // The query resumes by itself when the connection is back.
   if (query.isPaused) return <ErrorState error={new TypeError('No line.')} />;
   return <Skeleton {...(lines ? { lines } : {})} />;
 }

@@ -21,7 +21,7 @@ export function Skeleton({ lines = 4 }: { lines?: number }) {
 
 interface EmptyStateProps {
   title: string;
-  /** Why there is nothing and what to do next. */
+  /** Explains why there is nothing and what to do next. */
   text?: string;
   action?: ReactNode;
 }
@@ -39,11 +39,11 @@ export function EmptyState({ title, text, action }: EmptyStateProps) {
 interface ErrorStateProps {
   error: unknown;
   onRetry?: () => void;
-  /** The surroundings announce it already. */
+  /** The surrounding element announces it already. */
   inAlert?: boolean;
 }
 
-/** What failed, in the server's words where it gave some, with a way on and a code to quote. */
+/** Shows an error, in the text of the server if it has one, with a way on and a code to quote. */
 export function ErrorState({ error, onRetry, inAlert }: ErrorStateProps) {
   const t = useTexts(uiTexts);
   const { kind, title, detail, traceId } = readableProblem(error);

@@ -6,10 +6,10 @@ interface CheckboxProps {
   id?: string;
   label: ReactNode;
   hint?: string;
-  /** One sentence that explains it; seen by those who ask for explanations. */
+  /** One sentence that explains the field, shown to users who ask for explanations. */
   help?: string;
   checked: boolean;
-  /** `withShift`: the Shift key was held, as one does to choose all up to here. */
+  /** `withShift`: the Shift key was held, which selects all rows up to this one. */
   onChange: (checked: boolean, withShift: boolean) => void;
   error?: ReactNode;
   disabled?: boolean;

@@ -1,14 +1,14 @@
 import type { ReactNode } from 'react';
 import classes from './choice-cards.module.css';
 
-/** Things to begin, side by side. */
+/** Shows cards side by side, each of which starts something. */
 export function ChoiceCards({ children }: { children: ReactNode }) {
   return <ul className={classes['cards']}>{children}</ul>;
 }
 
 interface ChoiceCardProps {
   title: string;
-  /** What it is for, in a sentence. */
+  /** Sentence that says what the card is for. */
   text: string;
   action: ReactNode;
 }

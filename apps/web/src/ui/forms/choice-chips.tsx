@@ -2,14 +2,14 @@ import classes from './choice-chips.module.css';
 import type { Option } from './select-field.js';
 
 interface ChoiceChipsProps {
-  /** What the chips choose between. */
+  /** Name of the choice, for screen readers. */
   label: string;
   options: readonly Option[];
   value: string;
   onChange: (value: string) => void;
 }
 
-/** A few choices of which one holds, all in sight. */
+/** A few options in sight, of which one is chosen. */
 export function ChoiceChips({ label, options, value, onChange }: ChoiceChipsProps) {
   return (
     <div className={classes['chips']} role="group" aria-label={label}>

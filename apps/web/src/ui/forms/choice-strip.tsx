@@ -9,7 +9,7 @@ export interface StripOption<Value extends string> {
 
 interface ChoiceStripProps<Value extends string> {
   id: string;
-  /** What is chosen, for those who do not see where the strip stands. */
+  /** Name of the choice, for users who do not see the place of the strip. */
   label: string;
   options: readonly StripOption<Value>[];
   value: Value | null;

@@ -14,8 +14,8 @@ interface ConflictChoiceProps<Values extends object> {
 }
 
 /**
- * Both values of each field that a colleague changed meanwhile, side by side; the chosen one is saved.
- * It takes the focus when it appears: the button that was pressed stands at the other end of the form.
+ * Shows both values of each field that a colleague changed meanwhile, side by side; the chosen one is saved.
+ * It takes the focus when it appears, because the pressed button is at the other end of the form.
  */
 export function ConflictChoice<Values extends object>(props: ConflictChoiceProps<Values>) {
   const { form, conflicts } = props;

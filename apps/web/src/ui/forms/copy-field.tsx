@@ -11,7 +11,7 @@ interface CopyFieldProps {
   value: string;
 }
 
-/** A text to take away: an address or a secret that is shown once. */
+/** Shows a text to copy: an address or a secret that is shown once. */
 export function CopyField({ id, label, value }: CopyFieldProps) {
   const t = useTexts(uiTexts);
   const field = useRef<HTMLInputElement>(null);
@@ -22,7 +22,7 @@ export function CopyField({ id, label, value }: CopyFieldProps) {
       await navigator.clipboard.writeText(value);
       setStatus(t('copy.done'));
     } catch {
-      // Without the browser's leave the text stands selected, ready to be copied by hand.
+      // When the browser does not permit copying, the text stays selected, ready to be copied by hand.
       setStatus(t('copy.failed'));
     }
   };

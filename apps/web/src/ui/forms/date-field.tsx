@@ -20,8 +20,8 @@ const isDate = (value: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(value);
 const shown = (value: string): string => (isDate(value) ? formatDate(value) : value);
 
 /**
- * A date as text, with a calendar beside it. The value is `YYYY-MM-DD`, or the text as typed when
- * that is no date: nothing typed is lost, the field says what is wrong, and the form refuses it.
+ * A field for a date as text, with a calendar. The value is `YYYY-MM-DD`, or the text as typed when it is no
+ * date: typed text is not lost, the field reports the error, and the form rejects it.
  */
 export function DateField(props: DateFieldProps) {
   const t = useTexts(uiTexts);

@@ -12,18 +12,18 @@ import { uiTexts } from '../ui.texts.js';
 interface DialogFormProps<Values extends object> {
   form: DtoForm<Values>;
   label: string;
-  /** Words of the button; "Save" unless told. */
+  /** Label of the button; "Save" by default. */
   action?: string;
   danger?: boolean;
   onCancel: () => void;
-  /** What to do about a refusal, where the words of the server are not the whole way. */
+  /** Explains how to solve an error, where the text of the server is not enough. */
   explain?: (failure: unknown) => ReactNode;
-  /** The same, said in place of the words of the server; null for what it has no better words for. */
+  /** Replaces the text of the server for an error; null keeps it. */
   instead?: (failure: unknown) => ReactNode;
   children?: ReactNode;
 }
 
-/** A form in a dialog. When a colleague was faster it says that what was typed is still there. */
+/** A form in a dialog. When a colleague was faster it tells that the typed input is still there. */
 export function DialogForm<Values extends object>(props: DialogFormProps<Values>) {
   const { form, label, action, danger, onCancel, explain, instead, children } = props;
   const t = useTexts(uiTexts);
@@ -48,29 +48,29 @@ export function DialogForm<Values extends object>(props: DialogFormProps<Values>
 }
 
 interface StepNoteFormProps {
-  /** Words of the button. */
+  /** Label of the button. */
   action: string;
-  /** What the step means, before it is taken. */
+  /** Explains the step before it is taken. */
   text?: ReactNode;
   danger?: boolean;
-  /** Words of the field; "Reason" or "Note" unless told. */
+  /** Label of the field; "Reason" or "Note" by default. */
   label?: string;
   description?: string;
-  /** One sentence that explains the field, for those who ask for it. */
+  /** One sentence that explains the field, shown on demand. */
   help?: string;
   explain?: (failure: unknown) => ReactNode;
   submit: (stepNote: string) => Promise<unknown>;
   onCancel: () => void;
-  /** Which step of what it is: what was typed for it is kept under this name. */
+  /** Key under which the draft of the form is stored: the record and the step. */
   draft: string;
 }
 
-/** For steps that must say why. */
+/** Form of a step that needs a reason. */
 export function ReasonForm(props: StepNoteFormProps) {
   return <StepNoteForm {...props} dto="ReasonBody" field="reason" />;
 }
 
-/** For steps that may say something. */
+/** Form of a step that may have a note. */
 export function NoteForm(props: StepNoteFormProps) {
   return <StepNoteForm {...props} dto="NoteBody" field="note" />;
 }

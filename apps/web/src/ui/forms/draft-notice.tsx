@@ -8,19 +8,19 @@ import { Notice } from '../feedback/notice.js';
 import { notify } from '../feedback/notify.js';
 import { uiTexts } from '../ui.texts.js';
 
-/** The time of today, or day and time. */
+/** Formats an instant: the time if it is today, otherwise day and time. */
 function useMoment(): (instant: string) => string {
   const f = useFormat();
   return (instant) => (formatDay(instant) === today() ? f.time(instant) : f.dateTime(instant));
 }
 
-/** Above a form: that what stands in it was typed earlier, and a way to begin anew instead. */
+/** Tells above a form that its content was typed earlier, and offers to begin again without it. */
 export function DraftNotice({ draft }: { draft: DraftState | undefined }) {
   const t = useTexts(uiTexts);
   const moment = useMoment();
   if (!draft) return null;
   return (
-    // Stands before it has anything to say, so that it is read out when it has.
+    // The element exists before it has a text, so that screen readers announce the text.
     <div role="status">
       {draft.restoredFrom ? (
         <Notice
@@ -38,7 +38,7 @@ export function DraftNotice({ draft }: { draft: DraftState | undefined }) {
   );
 }
 
-/** Below a form: that a broken browser or line would lose nothing. */
+/** Tells below a form that its input is kept if the browser or the connection fails. */
 export function DraftSaved({ draft }: { draft: DraftState | undefined }) {
   const t = useTexts(uiTexts);
   const f = useFormat();

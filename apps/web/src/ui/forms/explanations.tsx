@@ -22,7 +22,7 @@ function explain(on: boolean): void {
   try {
     localStorage.setItem(setting, on ? 'on' : 'off');
   } catch {
-    // Holds until the page is closed then.
+    // The choice lasts until the page is closed then.
   }
   for (const tell of listeners) tell();
 }
@@ -34,7 +34,7 @@ function subscribe(tell: () => void): () => void {
   return () => listeners.delete(tell);
 }
 
-/** Shows or hides the sentence that explains each field, in every form; there where a form has any. */
+/** Shows or hides the sentences that explain fields, in every form; present where a form has any. */
 export function ExplainFields() {
   const t = useTexts(uiTexts);
   const on = useSyncExternalStore(subscribe, () =>

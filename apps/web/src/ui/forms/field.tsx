@@ -3,7 +3,7 @@ import { useTexts } from '../../platform/i18n/use-texts.js';
 import classes from './field.module.css';
 import { uiTexts } from '../ui.texts.js';
 
-/** What every form field takes; `id` is also where the error summary sends the reader. */
+/** Props of every form field; the error summary leads to `id`. */
 export interface FieldProps<Value> {
   id: string;
   label: string;
@@ -13,9 +13,9 @@ export interface FieldProps<Value> {
   error?: ReactNode;
   /** One sentence that everybody needs to fill the field. */
   description?: string;
-  /** One sentence that explains the field; seen by those who ask for explanations, heard by all. */
+  /** One sentence that explains the field; shown to users who ask for explanations, read out to all. */
   help?: string;
-  /** Fields are required unless said otherwise; optional ones say so in words, filters need not. */
+  /** Fields are required by default; optional ones are labelled so, filters (`quiet`) are not. */
   optional?: boolean | 'quiet';
   disabled?: boolean;
 }
@@ -32,7 +32,7 @@ export function FieldLabel({ label, optional }: Pick<FieldProps<unknown>, 'label
   );
 }
 
-/** What is said under the label of a field; undefined when there is nothing to say. */
+/** The text under the label of a field; undefined without any. */
 export function helpFor(description: string | undefined, help: string | undefined): ReactNode {
   if (!help) return description;
   return (

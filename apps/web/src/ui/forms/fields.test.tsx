@@ -44,7 +44,7 @@ function show(Field: Field, more: Partial<FieldProps<string>> = {}) {
   return { container, onChange, input: inputs[0] as HTMLInputElement, inputs };
 }
 
-/** What every field of the kit promises the forms. */
+/** Properties that the forms need of every field. */
 describe.each(fields)('%s', (_, Field) => {
   beforeEach(() => setLanguage('en'));
 

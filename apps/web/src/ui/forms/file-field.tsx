@@ -15,8 +15,8 @@ interface FileFieldProps extends Pick<
 }
 
 /**
- * The browser's own file chooser behind a label of ours: its own button speaks the language of the
- * browser, which is not the language of the portal.
+ * The file chooser of the browser behind a label of ours: its own button uses the language of the browser,
+ * which may not be the language of the portal.
  */
 export function FileField({ id, label, accept, error, description, onChange }: FileFieldProps) {
   const t = useTexts(uiTexts);

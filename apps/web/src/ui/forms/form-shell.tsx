@@ -4,18 +4,18 @@ import classes from './form-shell.module.css';
 interface FormShellProps {
   /** Names the form for screen readers. */
   label: string;
-  /** Ctrl+Enter, from wherever one stands on the page. */
+  /** Ctrl+Enter, wherever the focus is on the page. */
   onGoOn: () => void;
-  /** The way through the parts of the form: beside it, above it on narrow windows. */
+  /** Navigation of the parts: beside the form, above it on narrow windows. */
   nav: ReactNode;
-  /** What the form comes to: under the way, at the end on narrow windows. */
+  /** Result of the form: below the navigation, at the end on narrow windows. */
   side?: ReactNode;
-  /** Takes the focus when another part comes into sight. */
+  /** Element that takes the focus when another part is shown. */
   top?: RefObject<HTMLDivElement | null>;
   children: ReactNode;
 }
 
-/** Not only from a field: after a press beside one the focus stands nowhere. */
+/** Listens on the document, not only on fields: after a click beside a field no field has the focus. */
 function useGoOn(onGoOn: () => void): void {
   const latest = useRef(onGoOn);
   useEffect(() => {
@@ -33,7 +33,7 @@ function useGoOn(onGoOn: () => void): void {
   }, []);
 }
 
-/** A long form, one part of it in sight, with the way through its parts. */
+/** A long form that shows one part at a time, with the navigation of its parts. */
 export function FormShell({ label, onGoOn, nav, side, top, children }: FormShellProps) {
   useGoOn(onGoOn);
   return (
@@ -41,7 +41,7 @@ export function FormShell({ label, onGoOn, nav, side, top, children }: FormShell
       className={classes['shell']}
       aria-label={label}
       noValidate
-      // It saves itself; Enter in a field sends nothing.
+      // The form saves automatically; Enter in a field sends nothing.
       onSubmit={(event) => event.preventDefault()}
     >
       <div className={classes['beside']}>
@@ -56,18 +56,18 @@ export function FormShell({ label, onGoOn, nav, side, top, children }: FormShell
 }
 
 interface QuestionRowProps {
-  /** Stands beside the field where there is room, below it elsewhere. */
+  /** Note beside the field where there is room, below it elsewhere. */
   note?: ReactNode;
   /** Keeps the column of notes free, so that all fields have one width. */
   hasNote: boolean;
-  /** Belongs to the field above: no line between them. */
+  /** The field belongs to the field above: no line between them. */
   following?: boolean;
-  /** By which the field is found in the page. */
+  /** Value by which the field is found in the page. */
   name: string;
   children: ReactNode;
 }
 
-/** One field of a long form and what is to be known beside it. */
+/** Shows one field of a long form and its note. */
 export function QuestionRow({ note, hasNote, following, name, children }: QuestionRowProps) {
   return (
     <div

@@ -16,7 +16,7 @@ interface FormProps<Values extends object> {
   children: ReactNode;
 }
 
-/** A form with its errors and conflicts on top, and with what is kept of its input until it is saved. */
+/** Shows a form with its errors and conflicts on top, and the state of its draft. */
 export function Form<Values extends object>({ form, label, children }: FormProps<Values>) {
   return (
     <form
@@ -25,7 +25,7 @@ export function Form<Values extends object>({ form, label, children }: FormProps
       noValidate
       onSubmit={form.onSubmit}
       onKeyDown={(event) => {
-        // Enter alone makes a new line in a long text; with Ctrl it saves from wherever one stands.
+        // Enter alone makes a new line in a long text; with Ctrl it saves from every field.
         if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
         event.preventDefault();
         event.currentTarget.requestSubmit();
@@ -85,12 +85,12 @@ function focusField(id: string): void {
   input?.focus();
 }
 
-/** The end of a form: its main action first. */
+/** Buttons at the end of a form, the main action first. */
 export function FormActions({ children }: { children: ReactNode }) {
   return <div className={classes['actions']}>{children}</div>;
 }
 
-/** Fields side by side where there is room. */
+/** Shows fields side by side where there is room. */
 export function FieldRow({ children }: { children: ReactNode }) {
   return <div className={fieldClasses['row']}>{children}</div>;
 }

@@ -4,12 +4,12 @@ import classes from './form.module.css';
 interface IssueListProps {
   title: string;
   issues: readonly { key: string; text: string; onOpen: () => void }[];
-  /** That there are more than are listed. */
+  /** Text that tells that there are more errors than are listed. */
   more?: string;
   ref?: Ref<HTMLDivElement>;
 }
 
-/** What is to be corrected, each a way to its field. For forms of several parts; `Form` brings its own. */
+/** Lists errors, each with a link to its field. For forms of several parts; `Form` has its own list. */
 export function IssueList({ title, issues, more, ref }: IssueListProps) {
   return (
     <div className={classes['summary']} ref={ref} tabIndex={-1} role="alert">

@@ -2,9 +2,9 @@ import type { Option } from './select-field.js';
 
 /** Options that are searched for elsewhere, because there are too many to be read as a whole. */
 export interface OptionSource {
-  /** What was found for the present text, as far as it has been read. */
+  /** Options found for the present text, as far as they have been read. */
   options: readonly Option[];
-  /** The option that is chosen, also where it is not among those found. */
+  /** The chosen option, also when it is not among those found. */
   chosen?: Option | undefined;
   /** Searches for a text; an empty one finds everything. */
   onSearch: (text: string) => void;
@@ -13,6 +13,6 @@ export interface OptionSource {
   searching: boolean;
 }
 
-/** Found and chosen together, each once: what a field has to know the names of. */
+/** Options found and the chosen one, each once: a field needs the names of all of them. */
 export const knownOptions = ({ options, chosen }: OptionSource): readonly Option[] =>
   chosen && !options.some(({ value }) => value === chosen.value) ? [...options, chosen] : options;

@@ -5,15 +5,15 @@ import type { Option } from './select-field.js';
 interface RadioGroupProps extends FieldProps<string> {
   options: readonly Option[];
   column?: boolean;
-  /** Digits choose too, while the group has the focus. */
+  /** Digits also choose an option while the group has the focus. */
   numbered?: boolean;
-  /** After a digit has chosen. */
+  /** Called after a digit has chosen an option. */
   onNumber?: () => void;
 }
 
 /**
- * The option that a digit names: the one whose words begin with it, as ratings do, else the one in that
- * place. By the key's place, so that every layout has it.
+ * The option for a digit key: the one whose label begins with the digit, as ratings do, else the one in that
+ * position. The key's position counts, so that it works in every layout.
  */
 function optionOf(code: string, options: readonly Option[]): Option | undefined {
   const digit = /^(?:Digit|Numpad)(\d)$/u.exec(code)?.[1];

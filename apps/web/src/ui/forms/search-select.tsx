@@ -9,7 +9,7 @@ interface SearchSelectProps extends FieldProps<string> {
   placeholder?: string;
 }
 
-/** One of many that are searched for elsewhere: typing searches, the end of the list reads on. */
+/** A field that chooses one option of many: typing searches them, the end of the list loads more. */
 export function SearchSelect(props: SearchSelectProps) {
   const t = useTexts(uiTexts);
   const { id, label, value, source, optional, error, description, onBlur } = props;
@@ -24,9 +24,9 @@ export function SearchSelect(props: SearchSelectProps) {
       onChange={(next) => props.onChange(next ?? '')}
       onBlur={onBlur}
       searchable
-      // The name of the chosen one stands in the field and is not searched for.
+      // The field contains the name of the chosen option, which is no search.
       onSearchChange={(text) => source.onSearch(text === chosen?.label ? '' : text)}
-      // The server has found them; only the chosen one may be listed without having been found.
+      // The server did the search; only the chosen option may be listed without having been found.
       filter={(list) =>
         list.options.filter((option) => !('value' in option) || found.has(String(option.value)))
       }

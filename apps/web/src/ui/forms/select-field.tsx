@@ -8,7 +8,7 @@ export interface Option {
   label: string;
   /** Shown under the label where there is room. */
   hint?: string;
-  /** Heading over the options of the same group, which stand together; only in a select. */
+  /** Heading over the options of the same group, which are listed together; only in a select. */
   group?: string;
 }
 
@@ -19,7 +19,7 @@ interface SelectFieldProps extends FieldProps<string> {
   placeholder?: string;
 }
 
-/** One of many; for up to five options a radio group shows them all at once. */
+/** A field that chooses one option of many; for up to five options a radio group shows them all at once. */
 export function SelectField(props: SelectFieldProps) {
   const t = useTexts(uiTexts);
   const { id, label, value, options, searchable, optional, error, description, onBlur } = props;
@@ -33,7 +33,8 @@ export function SelectField(props: SelectFieldProps) {
       onBlur={onBlur}
       searchable={searchable}
       clearable={Boolean(optional)}
-      // The library hides it from readers; it takes focus here, so it is named and large enough to hit.
+      // The library hides the button from screen readers; it takes focus here, so it needs a name and enough
+      // size to be hit.
       clearButtonProps={{
         'aria-label': t('field.clear'),
         'aria-hidden': false,
@@ -54,7 +55,7 @@ export function SelectField(props: SelectFieldProps) {
   );
 }
 
-/** Options without a group as they are, the others under the heading of theirs. */
+/** Options without a group first, the others under the heading of their group. */
 function grouped(options: readonly Option[]) {
   const plain = options.filter(({ group }) => group === undefined);
   const headings = [...new Set(options.flatMap(({ group }) => group ?? []))];

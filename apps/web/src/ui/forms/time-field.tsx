@@ -5,7 +5,7 @@ import { parseTime } from '../../platform/parse-time.js';
 import { FieldLabel, fieldClassNames, helpFor, type FieldProps } from './field.js';
 import { uiTexts } from '../ui.texts.js';
 
-/** A time of day as text, `HH:mm`; what is none stays as typed and is said to be none. */
+/** A field for a time of day as text, `HH:mm`; other text stays as typed and is reported as invalid. */
 export function TimeField(props: FieldProps<string>) {
   const t = useTexts(uiTexts);
   const { id, label, value, onChange, optional, error, disabled } = props;

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import classes from './disclosure.module.css';
 
-/** Something that most people need once, one click away. */
+/** Folds content that most users need once, one click away. */
 export function Disclosure({ title, children }: { title: string; children: ReactNode }) {
   return (
     <details className={classes['details']}>

@@ -6,12 +6,12 @@ import classes from './header-mark.module.css';
 interface HeaderMarkProps {
   tone: Tone;
   icon: ReactNode;
-  /** Where something can be done about it. */
+  /** Address of the page where the state can be resolved. */
   to?: string;
   children: string;
 }
 
-/** A state of the whole portal, in its header; on a phone in small. */
+/** Shows a state of the whole portal in its header, smaller on a phone. */
 export function HeaderMark({ tone, icon, to, children }: HeaderMarkProps) {
   const content = (
     <>

@@ -3,12 +3,12 @@ import classes from './layout.module.css';
 
 interface StackProps {
   gap?: 4 | 8 | 12 | 16 | 24;
-  /** Things keep their own width. */
+  /** Children keep their own width. */
   start?: boolean;
   children: ReactNode;
 }
 
-/** Things one under another with even distance. */
+/** Places children one below another with even distance. */
 export function Stack({ gap = 16, start, children }: StackProps) {
   return (
     <div className={classes['stack']} data-gap={gap} data-start={start || undefined}>
@@ -17,7 +17,7 @@ export function Stack({ gap = 16, start, children }: StackProps) {
   );
 }
 
-/** Things side by side that wrap when there is no room. */
+/** Places children side by side; they wrap when there is no room. */
 export function Inline({
   gap = 8,
   align = 'center',
@@ -34,12 +34,12 @@ export function Inline({
   );
 }
 
-/** Two things at the ends of a line; one under the other where there is no room. */
+/** Places two children at the ends of a line; one below the other where there is no room. */
 export function Between({ children }: { children: ReactNode }) {
   return <div className={classes['between']}>{children}</div>;
 }
 
-/** Columns of equal width, as many as fit. */
+/** Places children in columns of equal width, as many as fit. */
 export function Grid({ min = 280, children }: { min?: 200 | 280 | 420; children: ReactNode }) {
   return (
     <div className={classes['grid']} data-min={min}>
@@ -48,7 +48,7 @@ export function Grid({ min = 280, children }: { min?: 200 | 280 | 420; children:
   );
 }
 
-/** Secondary text. */
+/** Shows secondary text. */
 export function Muted({ small, children }: { small?: boolean; children: ReactNode }) {
   return (
     <span className={classes['muted']} data-small={small || undefined}>
@@ -57,17 +57,17 @@ export function Muted({ small, children }: { small?: boolean; children: ReactNod
   );
 }
 
-/** What stands under a list that reaches the edges of its panel. */
+/** Adds padding below a list that reaches the edges of its panel. */
 export function Padded({ children }: { children: ReactNode }) {
   return <div className={classes['padded']}>{children}</div>;
 }
 
-/** For screen readers only. */
+/** Hides content from all but screen readers. */
 export function Hidden({ children }: { children: ReactNode }) {
   return <span className={classes['hidden']}>{children}</span>;
 }
 
-/** Content with a column beside it that stays in sight; below it on narrow windows. */
+/** Shows content with a column beside it that stays in sight; below it on narrow windows. */
 export function Sidebar({ side, children }: { side: ReactNode; children: ReactNode }) {
   return (
     <div className={classes['sidebar']}>

@@ -6,7 +6,7 @@ import { uiTexts } from '../ui.texts.js';
 interface PageProps {
   /** The heading; also the title of the document. */
   title: string;
-  /** Where this page hangs: a link back to its list. */
+  /** Link back to the list to which the page belongs. */
   back?: ReactNode;
   actions?: ReactNode;
   /** One line under the heading. */
@@ -16,7 +16,7 @@ interface PageProps {
   children: ReactNode;
 }
 
-/** A screen: sets the document title and draws the one h1, which takes focus after navigation. */
+/** Shows a screen: sets the document title and draws the one h1, which takes focus after navigation. */
 export function Page({ title, back, actions, lead, narrow, children }: PageProps) {
   const t = useTexts(uiTexts);
   useEffect(() => {

@@ -12,7 +12,7 @@ interface PanelProps {
   children: ReactNode;
 }
 
-/** A white card with a heading. What breaks inside stays inside. */
+/** A white card with a heading. A rendering error stays inside the card. */
 export function Panel({ title, level = 2, actions, flush, children }: PanelProps) {
   const id = useId();
   const Heading = level === 2 ? 'h2' : 'h3';

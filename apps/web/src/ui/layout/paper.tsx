@@ -6,8 +6,8 @@ import { useEffect, type ReactNode } from 'react';
 import classes from './paper.module.css';
 
 /**
- * An A4 document, on screen as it will lie on the desk. In static fonts: a variable one goes into
- * a PDF as drawings (Type 3), of which readers and archives make little. Always Georgian.
+ * An A4 document, on the screen as on paper. It uses static fonts: a variable font is embedded into a PDF as
+ * drawings (Type 3), which readers and archives handle badly. Always Georgian.
  */
 export function Paper({ label, children }: { label: string; children: ReactNode }) {
   useGeorgianPrint();
@@ -20,7 +20,7 @@ export function Paper({ label, children }: { label: string; children: ReactNode 
   );
 }
 
-/** A printed page is in the language of its text, whatever the portal around it is read in. */
+/** Sets the language of a printed page to that of its text, whatever the language of the portal. */
 function useGeorgianPrint() {
   useEffect(() => {
     const { documentElement } = document;
@@ -59,7 +59,7 @@ export function PaperTitle({ above, title, below }: PaperTitleProps) {
   );
 }
 
-/** What the document is about, in the middle and large: a name, a course. */
+/** Shows the subject of the document, centred and large: a name, a course. */
 export function PaperCentre({ lead, text, note }: { lead: string; text: string; note?: string }) {
   return (
     <div className={classes['centre']}>
@@ -85,7 +85,7 @@ export function PaperDetails({ items }: { items: readonly (readonly [string, str
 
 interface PaperSectionProps {
   title: string;
-  /** Does not break over two pages. */
+  /** Prevents a page break inside. */
   keepTogether?: boolean;
   children: ReactNode;
 }
@@ -113,9 +113,9 @@ interface PaperTableProps {
   widths: readonly string[];
   header: readonly string[];
   rows: readonly (readonly string[])[];
-  /** Words for no rows. */
+  /** Text shown when there are no rows. */
   empty: string;
-  /** Rows with room for a signature. */
+  /** Makes rows high enough for a signature. */
   tall?: boolean;
 }
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import classes from './screen-only.module.css';
 
-/** What a printed page has no use for: forms and buttons. */
+/** Hides content that is useless on a printed page: forms and buttons. */
 export function ScreenOnly({ children }: { children: ReactNode }) {
   return <div className={classes['screenOnly']}>{children}</div>;
 }

@@ -3,7 +3,7 @@ import classes from './sticky-bar.module.css';
 
 interface StickyBarProps {
   status: ReactNode;
-  /** A word of help, where there is room. */
+  /** A short hint, where there is room. */
   hint?: string;
   children: ReactNode;
 }

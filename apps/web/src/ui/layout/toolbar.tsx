@@ -2,9 +2,9 @@ import type { ReactNode } from 'react';
 import classes from './toolbar.module.css';
 
 interface ToolbarProps {
-  /** What is shown. */
+  /** Controls for the content of the view. */
   start: ReactNode;
-  /** How it is shown. */
+  /** Controls for the layout of the view. */
   end: ReactNode;
 }
 
@@ -18,7 +18,7 @@ export function Toolbar({ start, end }: ToolbarProps) {
   );
 }
 
-/** What the view shows now, read out when it changes. */
+/** Title of the view, announced when it changes. */
 function Title({ children }: { children: string }) {
   return (
     <h2 className={classes['title']} aria-live="polite">

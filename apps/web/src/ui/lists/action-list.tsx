@@ -11,7 +11,7 @@ export interface ActionListItem {
   onOpen: () => void;
 }
 
-/** Things to open on the spot, each with a line on what it is. */
+/** Lists entries that open on the same page, each with a line of text. */
 export function ActionList({ items }: { items: readonly ActionListItem[] }) {
   return (
     <ul className={classes['list']}>

@@ -1,6 +1,6 @@
 import classes from '../layout/layout.module.css';
 
-/** A few things of one kind, none before another. */
+/** Lists entries of one kind without an order. */
 export function BulletList({ items }: { items: readonly string[] }) {
   return (
     <ul className={classes['bullets']}>

@@ -7,18 +7,18 @@ import classes from './column-chooser.module.css';
 import { Stack } from '../layout/layout.js';
 
 interface ColumnChooserProps {
-  /** Words of the button. */
+  /** Label of the button. */
   action: string;
   label: string;
   options: readonly { value: string; label: string }[];
   value: readonly string[];
   onChange: (value: string[]) => void;
-  /** Words of the way back to the columns that nobody chose. */
+  /** Label of the button that restores the default columns. */
   reset: string;
   onReset: () => void;
 }
 
-/** Which columns a table shows. */
+/** Chooses the columns of a table. */
 export function ColumnChooser(props: ColumnChooserProps) {
   const { action, label, options, value, onChange, reset, onReset } = props;
   const [open, setOpen] = useState(false);

@@ -52,7 +52,7 @@ interface HeaderMenuProps<Row> {
   onFilter?: (filter: string) => void;
 }
 
-/** The same filters as the chips, where some people look for them first. */
+/** Menu of a column head with its sorting and its filter, where some users look for them first. */
 function HeaderMenu<Row>({ column, onSort, onFilter }: HeaderMenuProps<Row>) {
   const t = useTexts(uiTexts);
   const items: MenuItem[] = [];

@@ -1,7 +1,7 @@
 import classes from './data-table.module.css';
 import type { DataTableProps, RowSelection } from './data-table.types.js';
 
-/** Chooses every row that is loaded and may be chosen. */
+/** Selects every row that is loaded and may be selected. */
 export function SelectAll<Row>({ rows, rowKey, selection }: DataTableProps<Row>) {
   if (!selection) return null;
   const keys = rows.filter(selection.may).map(rowKey);

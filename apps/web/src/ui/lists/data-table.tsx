@@ -14,7 +14,7 @@ export type { Column, RowSelection } from './data-table.types.js';
 
 const rowHeight = 36;
 
-/** Heights of rows by history entry: without them Back would land on other rows than it left. */
+/** Heights of rows by history entry: without them Back would show other rows than the user left. */
 const measured = new Map<string, VirtualItem[]>();
 const entriesKept = 20;
 
@@ -45,7 +45,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   }, [nearEnd, onMore]);
 
   const span = columns.length + (props.selection ? 1 : 0);
-  // Before the first measure nothing is drawn, but the page already has its full height, so that
+  // Before the first measure no row is drawn, but the page already has its full height, so that
   // Back finds the place to scroll to.
   const margin = virtual.options.scrollMargin;
   const start = items[0] ? items[0].start - margin : 0;
@@ -165,7 +165,9 @@ function BodyRow<Row>(props: BodyRowProps<Row>) {
   );
 }
 
-/** The first row that is wholly below the header, unless focus is among the rows already. */
+/**
+ * Moves focus to the first row that is completely below the header, unless focus is among the rows already.
+ */
 function enterRows(body: HTMLElement | null): void {
   if (!body || body.contains(document.activeElement)) return;
   const header = body.parentElement?.querySelector('thead')?.getBoundingClientRect().bottom ?? 0;
@@ -173,7 +175,10 @@ function enterRows(body: HTMLElement | null): void {
   (links.find((link) => link.getBoundingClientRect().top >= header) ?? links[0])?.focus();
 }
 
-/** Physical keys, so that J and K work in the Georgian layout too; only while a row has focus. */
+/**
+ * Moves between rows by physical keys, so that J and K work in the Georgian layout too; only while a row has
+ * focus.
+ */
 function moveBetweenRows(
   event: KeyboardEvent<HTMLElement>,
   count: number,

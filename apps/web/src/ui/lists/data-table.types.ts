@@ -10,16 +10,16 @@ export interface Column<Row> {
   sort?: { ascending: string; descending: string };
   /** The filter that belongs to this column. */
   filter?: string;
-  /** Columns of lower importance give way on narrow windows: 1 always stays. */
+  /** Columns of lower importance are hidden on narrow windows; 1 always stays. */
   importance?: 1 | 2 | 3 | 4;
 }
 
-/** The choice of rows for an action on several. */
+/** Selection of rows for an action on several of them. */
 export interface RowSelection<Row> {
   chosen: ReadonlySet<string>;
   onToggle: (key: string, on: boolean, withShift: boolean) => void;
   onToggleAll: (on: boolean) => void;
-  /** Rows that the action is for; others have no box. */
+  /** Whether the action is possible for a row; other rows have no checkbox. */
   may: (row: Row) => boolean;
   labelOf: (row: Row) => string;
   allLabel: string;

@@ -6,7 +6,7 @@ export interface Description {
   value: ReactNode;
 }
 
-/** Facts as term and value; what is empty shows a dash so that nobody wonders whether it loaded. */
+/** Shows pairs of term and value; an empty value is a dash, so that nobody wonders whether it loaded. */
 export function DescriptionList({ items }: { items: readonly Description[] }) {
   return (
     <dl className={classes['list']}>

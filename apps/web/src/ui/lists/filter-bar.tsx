@@ -12,7 +12,7 @@ import { uiTexts } from '../ui.texts.js';
 export interface Filter {
   key: string;
   label: string;
-  /** A short list as it is; a long one as where it is searched. */
+  /** A short list of options, or the source that searches a long one. */
   options: readonly Option[] | OptionSource;
   /** The chosen value; empty when the filter is off. */
   value: string;
@@ -27,7 +27,7 @@ interface FilterBarProps {
   onClearAll: () => void;
 }
 
-/** A row of chips: each says what it filters by and what is chosen, and can be taken off. */
+/** A row of chips: each shows the filter and its chosen value, and can be removed. */
 export function FilterBar(props: FilterBarProps) {
   const { filters, openKey, onOpenChange, onChange, onClearAll } = props;
   const t = useTexts(uiTexts);
@@ -138,7 +138,7 @@ interface SearchedOptionsProps extends Omit<FilterOptionsProps, 'options'> {
   source: OptionSource;
 }
 
-/** A list too long to be shown as a whole: typing searches it, and it is read on from its end. */
+/** Options of a list too long to be shown as a whole: typing searches it, and its end loads more. */
 function SearchedOptions({ filter, source, onChoose }: SearchedOptionsProps) {
   const t = useTexts(uiTexts);
   const [text, setText] = useState('');

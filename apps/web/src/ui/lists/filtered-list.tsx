@@ -13,7 +13,7 @@ interface Empty {
   action?: ReactNode;
 }
 
-/** What a table of a paged list takes beside its rows. */
+/** Props of a table of a paged list besides its rows. */
 export interface TableOfPages {
   /** Opens the choices of a filter, for the menus of column heads. */
   onFilter: (key: string) => void;
@@ -26,16 +26,16 @@ interface FilteredListProps<Item> {
   query: UseInfiniteQueryResult<InfiniteData<{ items: Item[] }>>;
   filters: readonly Filter[];
   address: Pick<AddressFilters, 'set' | 'clear' | 'active'>;
-  /** Shown when there is nothing at all. */
+  /** Shown when the list has no entries at all. */
   none: Empty;
-  /** Shown when the filters leave nothing. */
+  /** Shown when no entry matches the filters. */
   filteredOut: Omit<Empty, 'action'> & { clear?: string };
   /** Lines of the skeleton. */
   lines?: number;
   children: (items: Item[], table: TableOfPages) => ReactNode;
 }
 
-/** A list with filters in the address: chips, what was found page by page, and what to do when nothing was. */
+/** A list with filters in the address: chips, the entries page by page, and a hint when there are none. */
 export function FilteredList<Item>(props: FilteredListProps<Item>) {
   const { query, filters, address, none, filteredOut, lines = 12, children } = props;
   const [openKey, setOpenKey] = useState<string | null>(null);

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import classes from './item-list.module.css';
 
-/** Things one under another, each with its words and, beside or below them, what can be done. */
+/** Lists entries one below another, each with its text and, beside or below it, its actions. */
 export function ItemList({ label, children }: { label: string; children: ReactNode }) {
   return (
     <ul className={classes['list']} aria-label={label}>

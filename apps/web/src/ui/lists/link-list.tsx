@@ -10,7 +10,7 @@ export interface LinkListItem {
   text: string;
 }
 
-/** Places to go to, each with a line on what is there. */
+/** Lists links, each with a line of text. */
 export function LinkList({ items }: { items: readonly LinkListItem[] }) {
   return (
     <ul className={classes['list']}>

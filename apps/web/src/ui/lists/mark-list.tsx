@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react';
 import classes from './mark-list.module.css';
 
-/** People one under another, each with controls beside the name, or below it where there is no room. */
+/**
+ * Lists people one below another, each with controls beside the name, or below it where there is no room.
+ */
 export function MarkList({ label, children }: { label: string; children: ReactNode }) {
   return (
     <ul className={classes['list']} aria-label={label}>
@@ -12,7 +14,7 @@ export function MarkList({ label, children }: { label: string; children: ReactNo
 
 interface MarkRowProps {
   name: ReactNode;
-  /** What a mark asks for besides: shown under the controls. */
+  /** Further fields of the chosen mark, shown under the controls. */
   more?: ReactNode;
   invalid?: boolean;
   children: ReactNode;

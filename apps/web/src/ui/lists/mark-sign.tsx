@@ -6,12 +6,12 @@ interface MarkSignProps {
   /** A sign of one letter. */
   sign: string;
   tone: Tone;
-  /** Writes the words beside the sign, as a legend does; otherwise they are read out and shown on hover. */
+  /** Shows the label beside the sign, as a legend does; otherwise it is read out and shown on hover. */
   showLabels?: boolean;
   children: string;
 }
 
-/** A mark in a narrow cell. */
+/** Shows a mark in a narrow cell. */
 export function MarkSign({ sign, tone, showLabels, children }: MarkSignProps) {
   return (
     <span className={classes['mark']} title={showLabels ? undefined : children}>

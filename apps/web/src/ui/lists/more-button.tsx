@@ -2,7 +2,7 @@ import { Button } from '../navigation/button.js';
 import { Inline } from '../layout/layout.js';
 
 interface MoreButtonProps {
-  /** A list that is read page by page. */
+  /** Query of a list that is read page by page. */
   query: {
     hasNextPage: boolean;
     isFetchingNextPage: boolean;
@@ -11,7 +11,7 @@ interface MoreButtonProps {
   label: string;
 }
 
-/** Reads the next page of a list; nothing when the list has been read to its end. */
+/** Reads the next page of a list; shows nothing when the list has been read to its end. */
 export function MoreButton({ query, label }: MoreButtonProps) {
   if (!query.hasNextPage) return null;
   return (

@@ -5,7 +5,7 @@ export interface SimpleColumn {
   key: string;
   header: string;
   numeric?: boolean;
-  /** Share of the width, any CSS width; with it tables under one another stand in line. */
+  /** Share of the width, any CSS width; it aligns the columns of tables below one another. */
   width?: string;
 }
 
@@ -17,11 +17,11 @@ export interface SimpleRow {
 
 interface SimpleTableProps {
   caption: string;
-  /** Shown above the table; otherwise only read out. */
+  /** Shows the caption above the table; by default it is only read out. */
   showCaption?: boolean;
   columns: readonly SimpleColumn[];
   rows: readonly SimpleRow[];
-  /** On a phone each row becomes a card; otherwise the table scrolls sideways, as figures must. */
+  /** On a phone each row becomes a card; by default the table scrolls sideways, which figures need. */
   cards?: boolean;
 }
 

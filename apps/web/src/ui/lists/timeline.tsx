@@ -5,10 +5,10 @@ export interface TimelineEntry {
   id: string;
   /** Date, and the time only when it is known. */
   when: string;
-  /** Machine form of the same. */
+  /** The same for machines. */
   dateTime: string;
   title: ReactNode;
-  /** Who wrote it. */
+  /** Author of the event. */
   author?: string;
   body?: ReactNode;
 }

@@ -30,16 +30,18 @@ interface Look {
 
 interface ButtonProps extends Look {
   type?: 'button' | 'submit';
-  /** Shows that the work goes on; the button stays focusable but does nothing. */
+  /** Shows that the action is running; the button stays focusable but does nothing. */
   busy?: boolean;
   disabled?: boolean;
   onClick?: MouseEventHandler<HTMLButtonElement>;
-  /** Key of the draft that is typed behind it: who comes to go on with that one finds it open. */
+  /**
+   * Key of the draft of the form that the button opens; a user who continues that draft finds the form open.
+   */
   continues?: string;
   'aria-label'?: string;
   'aria-expanded'?: boolean;
   'aria-pressed'?: boolean;
-  /** For what is placed beside it, such as a list that it opens. */
+  /** Ref for an element placed next to it, such as a list that it opens. */
   ref?: Ref<HTMLButtonElement>;
 }
 
@@ -75,7 +77,7 @@ export function Button(props: ButtonProps) {
         <Continued
           continues={continues}
           open={() => {
-            // Closed again, the dialog gives the focus back to the way into it.
+            // When the dialog closes, it returns the focus to this button.
             button.current?.focus();
             button.current?.click();
           }}
@@ -104,7 +106,7 @@ function Continued(props: { continues: string; open: () => void }) {
 
 interface ButtonLinkProps extends Look {
   to: string;
-  /** Travels with the history entry, not in the address. */
+  /** State of the history entry; it is not in the address. */
   state?: unknown;
 }
 
@@ -118,7 +120,7 @@ export function ButtonLink({ to, state, children, ...props }: ButtonLinkProps) {
 }
 
 interface IconButtonProps extends Omit<ComponentProps<'button'>, 'style' | 'children' | 'color'> {
-  /** What the button does, for those who do not see the icon. */
+  /** Name of the action, for users who do not see the icon. */
   label: string;
   icon: ReactNode;
 }

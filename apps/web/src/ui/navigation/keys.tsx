@@ -1,6 +1,6 @@
 import classes from './keys.module.css';
 
-/** Keys as they are printed on the keyboard, pressed together or one after the other. */
+/** Shows keys as they are printed on the keyboard, pressed together or one after the other. */
 export function Keys({ keys }: { keys: readonly string[] }) {
   return (
     <span className={classes['keys']}>

@@ -11,7 +11,7 @@ export function Link({ strong, ...props }: Props) {
   return <RouterLink className={classes['link']} data-strong={strong || undefined} {...props} />;
 }
 
-/** A number as it is written, which a phone calls at one touch. */
+/** Shows a phone number as it is written; a phone calls it at one touch. */
 export function PhoneLink({ number }: { number: string }) {
   return <Link to={`tel:${number.replace(/[^\d+]/gu, '')}`}>{number}</Link>;
 }

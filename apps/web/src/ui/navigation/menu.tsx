@@ -8,16 +8,16 @@ export interface MenuItem {
   label: string;
   icon?: ReactNode;
   onSelect: () => void;
-  /** Key of the draft that is typed behind it, as of a button. */
+  /** Key of the draft of the form that the item opens, as for a button. */
   continues?: string;
-  /** Marks the one in force. */
+  /** Marks the chosen item. */
   current?: boolean;
 }
 
 interface MenuProps {
   /** The button that opens the menu. */
   trigger: ReactElement;
-  /** Words above the items; a menu may hold nothing but items, so it is one that cannot be chosen. */
+  /** Text above the items; a menu may hold nothing but items, so it is an item that cannot be chosen. */
   heading?: ReactNode;
   items: readonly MenuItem[];
 }

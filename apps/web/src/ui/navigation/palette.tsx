@@ -9,7 +9,7 @@ import { uiTexts } from '../ui.texts.js';
 export interface PaletteItem {
   key: string;
   label: string;
-  /** What tells it from its neighbours, such as a personal number. */
+  /** Detail that distinguishes an entry from its neighbours, such as a personal number. */
   hint?: string;
   icon?: ReactNode;
   onSelect: () => void;
@@ -28,11 +28,11 @@ interface PaletteProps {
   onChange: (text: string) => void;
   onClose: () => void;
   groups: readonly PaletteGroup[];
-  /** Read aloud and shown under the list: how many were found, that a search is running. */
+  /** Status shown under the list and read out: the number of results, or that a search is running. */
   status: string;
 }
 
-/** One field that leads everywhere: typing narrows the list, Enter takes what is marked. */
+/** One field for people, screens and actions: typing narrows the list, Enter opens the marked entry. */
 export function Palette(props: PaletteProps) {
   const t = useTexts(uiTexts);
   return (
@@ -63,7 +63,7 @@ function FieldAndList({ groups, onClose, title, placeholder, value, ...props }: 
   const items = new Map(shown.flatMap(({ items: all }) => all.map((item) => [item.key, item])));
   const first = shown[0]?.items[0]?.key;
   const { selectFirstOption } = list;
-  // Enter takes the first line; what comes in below it later leaves the mark where it is.
+  // Enter opens the first entry; an entry that is added below it later does not move the mark.
   useEffect(() => void selectFirstOption(), [value, first, selectFirstOption]);
   return (
     <>

@@ -5,23 +5,23 @@ import classes from './section-nav.module.css';
 export interface SectionNavItem {
   key: string;
   title: string;
-  /** How far the part is, in words: `8 / 12`. */
+  /** Progress of the part as text: `8 / 12`. */
   progress: string;
   done: boolean;
-  /** Faults in words; absent when there are none. */
+  /** Errors as text; absent when there are none. */
   errors?: string;
 }
 
 interface SectionNavProps {
   label: string;
-  /** Of the button that opens the list on narrow windows: where one is. */
+  /** Label of the button that opens the list on narrow windows: the present part. */
   place: string;
   items: readonly SectionNavItem[];
   current: string;
   onOpen: (key: string) => void;
 }
 
-/** The parts of a long form: how far each is, and the way there. Folded up on narrow windows. */
+/** Lists the parts of a long form with their progress, as links. Folded on narrow windows. */
 export function SectionNav({ label, place, items, current, onOpen }: SectionNavProps) {
   const narrow = useMediaQuery('(max-width: 64em)');
   const [open, setOpen] = useState(false);

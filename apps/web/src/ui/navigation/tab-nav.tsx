@@ -5,15 +5,15 @@ import classes from './tab-nav.module.css';
 export interface TabLink {
   to: string;
   label: string;
-  /** The tab of the parent address: current only there. */
+  /** The tab of the parent address, which is current only at that exact address. */
   end?: boolean;
 }
 
-/** Tabs that are places: each has its own address, so Back and links work. */
+/** Tabs that are links: each has its own address, so Back and links work. */
 export function TabNav({ label, tabs }: { label: string; tabs: readonly TabLink[] }) {
   const list = useRef<HTMLUListElement>(null);
   const { pathname } = useLocation();
-  // Where the tabs are wider than the window, the one that is open stands in sight.
+  // When the tabs are wider than the window, the open tab is scrolled into sight.
   useEffect(() => {
     const open = list.current?.querySelector<HTMLElement>('[aria-current=page]');
     if (!list.current || !open) return;

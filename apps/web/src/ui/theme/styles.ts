@@ -1,6 +1,6 @@
 /**
- * Styles of the Mantine components that the wrappers use, in a layer below our own, in the order
- * that Mantine asks for. A new wrapper adds its component here.
+ * Styles of the Mantine components that the wrappers use, in a layer below our own, in the order that
+ * Mantine requires. A new wrapper adds its component here.
  */
 import '@fontsource-variable/noto-sans-georgian';
 import '@mantine/core/styles/baseline.layer.css';

@@ -1,6 +1,6 @@
 import { createTheme, type CSSVariablesResolver } from '@mantine/core';
 
-/** The tokens of tokens.css in Mantine's words; contrast of every pair was computed. */
+/** The tokens of tokens.css as a theme of Mantine; contrast of every pair was computed. */
 export const theme = createTheme({
   fontFamily: "'Noto Sans Georgian Variable', 'Noto Sans Georgian', system-ui, sans-serif",
   headings: {

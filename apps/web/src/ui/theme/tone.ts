@@ -1,2 +1,2 @@
-/** How urgent something looks; always beside words that say it. */
+/** Urgency that a colour shows; always beside a text that names it. */
 export type Tone = 'danger' | 'warning' | 'ok' | 'info' | 'neutral';

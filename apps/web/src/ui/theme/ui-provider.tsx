@@ -12,7 +12,7 @@ function cspNonce(): string {
 // The scroll lock under dialogs writes a <style> of its own and looks for the nonce here.
 Object.assign(globalThis, { __webpack_nonce__: cspNonce() });
 
-/** On a phone the thumb works at the bottom: words in passing stand under the header there. */
+/** Shows short messages: below the header on a phone, because the thumb works at the bottom. */
 function Toasts() {
   const narrow = useNarrow();
   return (
@@ -25,7 +25,7 @@ function Toasts() {
   );
 }
 
-/** Everything that components of this folder need around them. */
+/** Provides the contexts that the components of this folder need. */
 export function UiProvider({ children }: { children: ReactNode }) {
   return (
     <MantineProvider

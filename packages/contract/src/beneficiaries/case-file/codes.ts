@@ -1,4 +1,4 @@
-/** What a consent is for. */
+/** Purposes of a consent. */
 export const consentPurposes = [
   'assessment',
   'voluntaryServices',
@@ -10,7 +10,7 @@ export type ConsentPurpose = (typeof consentPurposes)[number];
 export const consentGivers = ['person', 'legalRepresentative'] as const;
 export type ConsentGiver = (typeof consentGivers)[number];
 
-/** Sentence or measure. */
+/** Kinds of sentence or measure. */
 export const legalBasisKinds = [
   'conditionalSentence',
   'parole',
@@ -22,7 +22,7 @@ export const legalBasisKinds = [
 ] as const;
 export type LegalBasisKind = (typeof legalBasisKinds)[number];
 
-/** What became of a person (domain.md 2.3); `followUp` says until when somebody was watched at all. */
+/** Kinds of outcome of a person (domain.md 2.3); `followUp` states the end of the observation. */
 export const outcomeKinds = [
   'employment',
   'education',
@@ -57,11 +57,11 @@ export const outcomeSources = [
 ] as const;
 export type OutcomeSource = (typeof outcomeSources)[number];
 
-/** Who stands by a person. */
+/** Relations of a support person to the beneficiary. */
 export const supportKinds = ['family', 'friend', 'community'] as const;
 export type SupportKind = (typeof supportKinds)[number];
 
-/** Papers of a person's file (domain.md, section 1, document types). */
+/** Types of documents of a case file (domain.md, section 1, document types). */
 export const documentTypes = [
   'courtJudgment',
   'ruling',
@@ -83,7 +83,10 @@ export const documentTypes = [
 ] as const;
 export type DocumentType = (typeof documentTypes)[number];
 
-/** Papers that may speak of health and of what was said: behind the wall (domain.md 2.5). */
+/**
+ * Types of documents that may mention health or what the person told in confidence: behind the wall
+ * (domain.md 2.5).
+ */
 export const helpDocumentTypes = [
   'conclusion',
   'certificate',

@@ -12,16 +12,16 @@ import {
 } from '../../kernel/fields.js';
 import { type ConsentGiver, type ConsentPurpose, consentGivers, consentPurposes } from './codes.js';
 
-/** A signed consent, as it was written down. */
+/** Record of a signed consent. */
 export class RecordConsentBody {
   @OneOf(consentPurposes) purpose!: ConsentPurpose;
-  /** Partner whom a sharing consent names; without one it covers every partner. Only with `partnerSharing`. */
+  /** Partner of a sharing consent; absent = every partner. Only with `partnerSharing`. */
   @Omittable() @Uuid() organisationId?: string;
-  /** Day of the signature; today unless told. */
+  /** Day of the signature; today by default. */
   @Omittable() @CalendarDate() givenOn?: string;
-  /** A minor's legal representative signs. */
+  /** Signer of the consent; for a minor the legal representative. */
   @OneOf(consentGivers) givenBy!: ConsentGiver;
-  /** The minor's own view of it; required when the legal representative signs. */
+  /** The minor's own view of the consent; required when the legal representative signs. */
   @Omittable() @Text({ max: 2000 }) personView?: string;
   @Omittable() @Text({ max: 2000 }) note?: string;
 }

@@ -12,17 +12,17 @@ import {
 } from '../../kernel/fields.js';
 import { type DocumentType, documentTypes } from './codes.js';
 
-/** A paper of a person's file, as it is registered; the paper itself stays where it is kept. */
+/** Registration of a document of the case file; the paper itself stays where it is kept. */
 export class RecordDocumentBody {
   @OneOf(documentTypes) type!: DocumentType;
-  /** What it says or is needed for. */
+  /** Content or use of the document. */
   @Text({ max: 500 }) purpose!: string;
   @Omittable() @Text({ max: 60 }) number?: string;
   @Omittable() @Text({ max: 200 }) issuedBy?: string;
   @Omittable() @CalendarDate() issuedOn?: string;
   /** Last day on which it is valid; absent = not limited. */
   @Omittable() @CalendarDate() validUntil?: string;
-  /** Where the paper is: folder, archive, with the person. */
+  /** Place of the paper: folder, archive, with the person. */
   @Omittable() @Text({ max: 200 }) keptAt?: string;
 }
 

@@ -1,6 +1,6 @@
 import { type EndpointTable, endpoint } from '../../kernel/endpoint.js';
 
-/** The register of a person's papers. */
+/** The register of a person's documents. */
 export const documentEndpoints = {
   listDocuments: endpoint({
     method: 'GET',

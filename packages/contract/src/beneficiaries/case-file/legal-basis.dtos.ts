@@ -13,7 +13,7 @@ import {
 } from '../../kernel/fields.js';
 import { type LegalBasisKind, legalBasisKinds } from './codes.js';
 
-/** The sentence or measure on which mandatory work with a person rests. */
+/** Sentence or measure that is the legal basis of mandatory work with a person. */
 export class RecordLegalBasisBody {
   @OneOf(legalBasisKinds) kind!: LegalBasisKind;
   /** Court or body that issued the act. */
@@ -26,7 +26,7 @@ export class RecordLegalBasisBody {
   /** Last day; absent = not limited. */
   @Omittable() @CalendarDate() endsOn?: string;
   @Omittable() @TextList({ max: 30, maxLength: 500 }) mandatoryObligations?: string[];
-  /** The juvenile rules apply, also after the person turned 18 (Juvenile Justice Code, Art. 77). */
+  /** Whether the juvenile rules apply, also after the person turned 18 (Juvenile Justice Code, Art. 77). */
   @Flag() juvenileRules!: boolean;
 }
 

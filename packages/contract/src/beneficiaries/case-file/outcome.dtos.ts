@@ -22,7 +22,7 @@ export class RecordOutcomeBody {
   @OneOf(outcomeKinds) kind!: OutcomeKind;
   /** One of the statuses of its kind (`outcomeStatuses`). */
   @OneOf(allOutcomeStatuses) status!: OutcomeStatus;
-  /** Day of the event, or on which the state was found; for an offence the day on which it was committed. */
+  /** Day of the event, or on which the status was found; for an offence the day on which it was committed. */
   @CalendarDate() occurredOn!: string;
   /** Day of the conviction, for an offence. */
   @Omittable() @CalendarDate() convictedOn?: string;
@@ -40,7 +40,10 @@ export class Outcome {
   @Nullable() @CalendarDate() convictedOn!: string | null;
   @OneOf(outcomeSources) source!: OutcomeSource;
   @Nullable() @Text({ max: 2000 }) detail!: string | null;
-  /** Since when it counts as written down by mistake, `entered-in-error` of HL7 FHIR: still shown, in no figure. */
+  /**
+   * Time when it was marked as recorded by mistake, `entered-in-error` of HL7 FHIR; it is still shown, but in
+   * no figure.
+   */
   @Nullable() @Instant() enteredInErrorAt!: string | null;
   @Nullable() @Text({ max: 4000 }) errorReason!: string | null;
   @Instant() createdAt!: string;

@@ -12,15 +12,15 @@ import {
 } from '../../kernel/fields.js';
 import { type SupportKind, supportKinds } from './codes.js';
 
-/** Somebody who stands by a person: family, friends, the community. */
+/** Support person of a beneficiary: family, friends, the community. */
 export class AddSupportPersonBody {
   @OneOf(supportKinds) kind!: SupportKind;
   @Text({ max: 200 }) name!: string;
-  /** Mother, employer, priest … */
+  /** Relation to the person: mother, employer, priest … */
   @Omittable() @Text({ max: 100 }) relation?: string;
   @Omittable() @Text({ max: 60 }) phone?: string;
   @Omittable() @Text({ max: 300 }) address?: string;
-  /** The person agrees that they are contacted. */
+  /** Whether the beneficiary agrees that this support person is contacted. */
   @Flag() mayBeContacted!: boolean;
   @Flag() legalRepresentative!: boolean;
   @Omittable() @Text({ max: 2000 }) note?: string;
@@ -35,7 +35,7 @@ export class ChangeSupportPersonBody {
   @Omittable() @Flag() mayBeContacted?: boolean;
   @Omittable() @Flag() legalRepresentative?: boolean;
   @Omittable() @Nullable() @Text({ max: 2000 }) note?: string | null;
-  /** Day from which they no longer belong to the network. */
+  /** Day from which the support person no longer belongs to the network. */
   @Omittable() @Nullable() @CalendarDate() endedOn?: string | null;
 }
 

@@ -3,7 +3,7 @@ import { Instant, Nested, Nullable, OneOf, Text, Uuid, Integer } from '../../ker
 import { type CaseCategory, caseCategories } from './codes.js';
 import { type CaseState, caseMachine } from './states.js';
 
-/** The case that stands open, or the last one. */
+/** The open case, or otherwise the last one. */
 export class CaseSummary {
   @Uuid() id!: string;
   @Text({ max: 20 }) caseNumber!: string;

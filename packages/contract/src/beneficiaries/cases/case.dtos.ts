@@ -34,12 +34,15 @@ export class Case {
   @Nullable() @Nested(() => StaffRef) caseManager!: StaffRef | null;
   @ListOf(() => CaseAssignment) assignments!: CaseAssignment[];
   @Instant() openedAt!: string;
-  /** Last day for the first contact and for the first assessment, in working days from the opening. */
+  /**
+   * Last days for the first contact and for the first assessment (`assessmentDueOn`), in working days from
+   * the opening.
+   */
   @Nullable() @CalendarDate() firstContactDueOn!: string | null;
   @Nullable() @CalendarDate() assessmentDueOn!: string | null;
-  /** State to which a suspended case goes back; null unless it is suspended. */
+  /** State to which a suspended case returns; null unless it is suspended. */
   @Nullable() @OneOf(caseMachine.states) suspendedFrom!: CaseState | null;
-  /** Who proposed the closure that waits for a decision, and so does not take it. */
+  /** Author of the proposed closure that awaits a decision; they may not decide on it. */
   @Nullable() @Nested(() => StaffRef) closureProposedBy!: StaffRef | null;
   @Nullable() @CalendarDate() closedOn!: string | null;
   @Nullable() @OneOf(closureReasons) closureReason!: ClosureReason | null;
@@ -51,9 +54,9 @@ export class CasePage extends pageOf(() => Case) {}
 export class CaseListQuery extends PageQuery {
   @Omittable() @OneOf(caseMachine.states) state?: CaseState;
   @Omittable() @Uuid() caseManagerId?: string;
-  /** With a case manager, or without. */
+  /** True = cases with a case manager, false = without. */
   @Omittable() @Flag() assigned?: boolean;
-  /** Not closed, or closed. */
+  /** True = cases that are not closed, false = closed ones. */
   @Omittable() @Flag() open?: boolean;
   @Omittable() @Uuid() beneficiaryId?: string;
 }
@@ -70,11 +73,11 @@ export class TransferCaseBody {
 
 export class ProposeClosureBody {
   @OneOf(closureReasons) reason!: ClosureReason;
-  /** What was reached and what remains. */
+  /** Results reached and tasks that remain. */
   @Text({ max: 4000 }) summary!: string;
 }
 
-/** Closing a case that never began needs a reason; one under closing review has it already. */
+/** Closure of a case. A case that never began needs a reason; one under closing review already has it. */
 export class CloseCaseBody {
   @Omittable() @OneOf(closureReasons) reason?: ClosureReason;
   @Omittable() @Text({ max: 4000 }) summary?: string;

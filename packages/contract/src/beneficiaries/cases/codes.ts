@@ -1,4 +1,4 @@
-/** Why the person is a beneficiary: domain.md, section 2.3. */
+/** Reasons why the person is a beneficiary: domain.md, section 2.3. */
 export const caseCategories = [
   'probationerMandatory',
   'probationerVoluntary',
@@ -23,7 +23,7 @@ export const closureReasons = [
 ] as const;
 export type ClosureReason = (typeof closureReasons)[number];
 
-/** Reasons that success rates leave out. */
+/** Closure reasons that success rates exclude. */
 export const neutralClosureReasons = [
   'transferredAgency',
   'movedAbroad',
@@ -31,7 +31,7 @@ export const neutralClosureReasons = [
   'openedInError',
 ] as const satisfies readonly ClosureReason[];
 
-/** Categories whose work rests on a legal basis instead of consent (domain.md 2.5). */
+/** Categories whose work requires a legal basis instead of consent (domain.md 2.5). */
 export const mandatoryCategories = [
   'probationerMandatory',
 ] as const satisfies readonly CaseCategory[];

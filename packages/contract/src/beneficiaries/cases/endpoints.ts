@@ -1,6 +1,6 @@
 import { type EndpointTable, endpoint } from '../../kernel/endpoint.js';
 
-/** Cases and the steps of their life. */
+/** Cases and their transitions. */
 export const caseEndpoints = {
   listCases: endpoint({
     method: 'GET',

@@ -15,7 +15,7 @@ export const caseMachine = stateMachine({
     { from: 'planning', event: 'proposeClosure', to: 'closingReview', by: 'case.manage' },
     { from: 'active', event: 'suspend', to: 'suspended', by: 'case.manage' },
     { from: 'active', event: 'proposeClosure', to: 'closingReview', by: 'case.manage' },
-    // Back to where it was: the case keeps the state it was suspended from.
+    // The case returns to the state from which it was suspended.
     { from: 'suspended', event: 'resume', to: 'assessment', by: 'case.manage' },
     { from: 'suspended', event: 'resume', to: 'planning', by: 'case.manage' },
     { from: 'suspended', event: 'resume', to: 'active', by: 'case.manage' },

@@ -17,17 +17,17 @@ import { ApplicationPerson } from '../people/person.dtos.js';
 import { type ApplicationChannel, applicationChannels } from './codes.js';
 import { type ApplicationState, applicationMachine } from './states.js';
 
-/** A voluntary application: of somebody known (`beneficiaryId`) or of somebody new (`beneficiary`). */
+/** A voluntary application of a known person (`beneficiaryId`) or a new one (`beneficiary`). */
 export class CreateApplicationBody {
   @OneOf(applicationChannels) channel!: ApplicationChannel;
   @OneOf(caseCategories) category!: CaseCategory;
   @Omittable() @Uuid() beneficiaryId?: string;
   @Omittable() @Nested(() => NewBeneficiary) beneficiary?: NewBeneficiary;
-  /** Day on which the person applied; today unless told. */
+  /** Day on which the person applied; today by default. */
   @Omittable() @CalendarDate() appliedOn?: string;
   /** Expected or actual day of release, for a pre-release visit. */
   @Omittable() @CalendarDate() releaseDate?: string;
-  /** What the person asks for, in their own words. */
+  /** Request of the person, in their own words. */
   @Omittable() @Text({ max: 4000 }) request?: string;
 }
 

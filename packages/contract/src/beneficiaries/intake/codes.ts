@@ -1,4 +1,4 @@
-/** How an application reached the Department. */
+/** Channels by which applications reach the Department. */
 export const applicationChannels = [
   'walkIn',
   'hotline',
@@ -21,6 +21,6 @@ export const hotlineTopics = [
 ] as const;
 export type HotlineTopic = (typeof hotlineTopics)[number];
 
-/** What a visit before release came to; `applied` takes the application at once. */
+/** Results of a visit before release; `applied` also creates the application. */
 export const visitResults = ['applied', 'undecided', 'declined', 'notMet'] as const;
 export type VisitResult = (typeof visitResults)[number];

@@ -1,7 +1,7 @@
 import { endpoint, type EndpointTable } from '../../kernel/endpoint.js';
 import { outreachEndpoints } from './outreach.endpoints.js';
 
-/** How people come: applications, the hotline, visits before release. */
+/** Ways in which people come: applications, the hotline, visits before release. */
 export const intakeEndpoints = {
   createApplication: endpoint({
     method: 'POST',

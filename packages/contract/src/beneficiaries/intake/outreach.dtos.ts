@@ -17,16 +17,16 @@ import { NewBeneficiary } from '../people/beneficiary.dtos.js';
 import { ApplicationPerson } from '../people/person.dtos.js';
 import { type HotlineTopic, type VisitResult, hotlineTopics, visitResults } from './codes.js';
 
-/** A call of the hotline. The caller need not say who they are. */
+/** A call of the hotline. The caller may stay anonymous. */
 export class TakeHotlineCallBody {
   @OneOf(hotlineTopics) topic!: HotlineTopic;
-  /** When it came in; now unless told. */
+  /** Time of the call; now by default. */
   @Omittable() @Instant() at?: string;
   @Omittable() @Text({ max: 200 }) callerName?: string;
   @Omittable() @Text({ max: 60 }) callerPhone?: string;
-  /** What was asked, and what was answered. */
+  /** Question of the caller and the answer given. */
   @Text({ max: 8000 }) text!: string;
-  /** Whose call it is, where that is known already. */
+  /** Person whom the call concerns, if already known. */
   @Omittable() @Uuid() beneficiaryId?: string;
 }
 
@@ -55,14 +55,14 @@ export class HotlineCallQuery extends PageQuery {
   @Omittable() @Flag() joined?: boolean;
 }
 
-/** The prison tells that somebody known (`beneficiaryId`) or new (`beneficiary`) will be released. */
+/** Notice of a prison that a known person (`beneficiaryId`) or a new one (`beneficiary`) will be released. */
 export class RecordReleaseNoticeBody {
   @Omittable() @Uuid() beneficiaryId?: string;
   @Omittable() @Nested(() => NewBeneficiary) beneficiary?: NewBeneficiary;
   /** Penitentiary establishment. */
   @Text({ max: 120 }) establishment!: string;
   @CalendarDate() expectedOn!: string;
-  /** Day of the notice; today unless told. */
+  /** Day of the notice; today by default. */
   @Omittable() @CalendarDate() notifiedOn?: string;
 }
 
@@ -72,11 +72,11 @@ export class ChangeReleaseNoticeBody {
 }
 
 export class RecordVisitBody {
-  /** When the visit was; now unless told. */
+  /** Time of the visit; now by default. */
   @Omittable() @Instant() at?: string;
   @OneOf(visitResults) result!: VisitResult;
   @Omittable() @Text({ max: 4000 }) note?: string;
-  /** What the person asks for; only with `applied`. */
+  /** Request of the person; only with `applied`. */
   @Omittable() @Text({ max: 4000 }) request?: string;
 }
 
@@ -94,9 +94,9 @@ export class ReleaseNotice {
   @Text({ max: 120 }) establishment!: string;
   @CalendarDate() expectedOn!: string;
   @CalendarDate() notifiedOn!: string;
-  /** Days until the release; negative when it has passed. */
+  /** Days until the release; negative after it. */
   @Integer() daysLeft!: number;
-  /** The day lies in the window in which people are visited (setting `preReleaseWindow`). */
+  /** Whether the day of release is within the window for visits (setting `preReleaseWindow`). */
   @Flag() inWindow!: boolean;
   @ListOf(() => PreReleaseVisit) visits!: PreReleaseVisit[];
   /** Application that a visit led to. */
@@ -108,7 +108,7 @@ export class ReleaseNoticePage extends pageOf(() => ReleaseNotice) {}
 
 export class ReleaseNoticeQuery extends PageQuery {
   @Omittable() @Text({ max: 120 }) establishment?: string;
-  /** Only those in the window (default), or all. */
+  /** `window` (default): only people within the window; `all`: all. */
   @Omittable() @OneOf(['window', 'all']) scope?: 'window' | 'all';
   @Omittable() @Flag() visited?: boolean;
 }

@@ -1,6 +1,6 @@
 import { type EndpointTable, endpoint } from '../../kernel/endpoint.js';
 
-/** How people are reached: the hotline, and visits before release. */
+/** Outreach to people: the hotline, and visits before release. */
 export const outreachEndpoints = {
   listHotlineCalls: endpoint({
     method: 'GET',

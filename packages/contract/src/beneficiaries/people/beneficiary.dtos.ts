@@ -27,7 +27,7 @@ import {
 
 export const personalNumberPattern = /^\d{11}$/u;
 
-/** What is known of a person when they first come. A name may be missing (import, anonymous call). */
+/** Data of a person at the first contact. A name may be missing (import, anonymous call). */
 export class NewBeneficiary {
   @Text({ max: 100 }) givenName!: string;
   @Text({ max: 100 }) familyName!: string;
@@ -57,7 +57,7 @@ export class ChangeBeneficiaryBody {
   @Omittable() @Nullable() @OneOf(riskLevels) riskLevel?: RiskLevel | null;
 }
 
-/** When the person was last reached (a note, a session they came to, a visit), and is next expected. */
+/** Times when the person was last reached (a note, an attended session, a visit) and is next expected. */
 export class ContactSummary {
   @Nullable() @Instant() lastAt!: string | null;
   @Nullable() @Instant() nextAt!: string | null;
@@ -95,7 +95,7 @@ export class BeneficiaryListItem {
   @Nullable() @OneOf(riskLevels) riskLevel!: RiskLevel | null;
   @Nested(() => BureauRef) bureau!: BureauRef;
   @Nullable() @Nested(() => CaseSummary) currentCase!: CaseSummary | null;
-  /** Only where it was asked for. */
+  /** Last and next contact; present only when requested. */
   @Omittable() @Nested(() => ContactSummary) contact?: ContactSummary;
 }
 export class BeneficiaryPage extends pageOf(() => BeneficiaryListItem) {}
@@ -107,17 +107,20 @@ export class BeneficiaryListQuery extends PageQuery {
   @Omittable() @Uuid() caseManagerId?: string;
   @Omittable() @OneOf(riskLevels) riskLevel?: RiskLevel;
   @Omittable() @OneOf(sexes) sex?: Sex;
-  /** Open cases of at least so many days in which nobody reached the person; for the helping side. */
+  /**
+   * Only open cases of at least this many days in which nobody reached the person; for the helping
+   * professions.
+   */
   @Omittable() @Integer({ min: 1, max: 365 }) noContactDays?: number;
   @Omittable() @OneOf(beneficiarySorts) sort?: BeneficiarySort;
-  /** Adds `contact` to each; for the helping side. */
+  /** Adds `contact` to each item; for the helping professions. */
   @Omittable() @Flag() contacts?: boolean;
 }
 
 export class SearchBody {
   /** Names in Georgian, Latin or Russian letters in any order, a personal number, or a case number. */
   @Text({ min: 2, max: 100 }) text!: string;
-  /** Adds `contact` to each; for the helping side. */
+  /** Adds `contact` to each item; for the helping professions. */
   @Omittable() @Flag() contacts?: boolean;
 }
 export class SearchHits extends listOf(() => BeneficiaryListItem) {}
@@ -131,13 +134,13 @@ export class DuplicateBody {
 
 export const duplicateGrounds = ['personalNumber', 'name', 'nameAndBirthDate'] as const;
 
-/** A possible duplicate anywhere in the country: no more than bureau, case number and a masked name. */
+/** A possible duplicate in any bureau: only bureau, case number and a masked name. */
 export class DuplicateHit {
   @OneOf(duplicateGrounds) ground!: (typeof duplicateGrounds)[number];
   @Text({ max: 60 }) maskedName!: string;
   @Nested(() => BureauRef) bureau!: BureauRef;
   @Nullable() @Text({ max: 20 }) caseNumber!: string | null;
-  /** Present when the record is in the caller's own bureau and may be opened. */
+  /** Id of the person; null unless the record is in the caller's own bureau and may be opened. */
   @Nullable() @Uuid() beneficiaryId!: string | null;
   @Flag() openCase!: boolean;
 }

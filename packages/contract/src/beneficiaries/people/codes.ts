@@ -6,7 +6,7 @@ export type Sex = (typeof sexes)[number];
 export const riskLevels = ['low', 'medium', 'high', 'veryHigh'] as const;
 export type RiskLevel = (typeof riskLevels)[number];
 
-/** How the list of beneficiaries can be sorted. */
+/** Orders of the list of beneficiaries. */
 export const beneficiarySorts = ['familyName', '-familyName', 'openedAt', '-openedAt'] as const;
 export type BeneficiarySort = (typeof beneficiarySorts)[number];
 

@@ -34,14 +34,14 @@ export class SavedFilters {
   @Omittable() @Integer({ min: 1, max: 365 }) noContactDays?: number;
 }
 
-/** A way to look at the list of beneficiaries, kept under a name. */
+/** A saved view of the list of beneficiaries, with a name. */
 export class CreateSavedViewBody {
   @Text({ max: 80 }) name!: string;
   @Nested(() => SavedFilters) filters!: SavedFilters;
-  /** Columns beside the name; absent = the usual ones. */
+  /** Columns besides the name; absent = the default ones. */
   @Omittable() @OneOfList(beneficiaryColumns) columns?: BeneficiaryColumn[];
   @Omittable() @OneOf(beneficiarySorts) sort?: BeneficiarySort;
-  /** Colleagues of my bureau see it too. Whoever belongs to no bureau shares with none. */
+  /** Whether colleagues of the owner's bureau see it too. A user without a bureau cannot share. */
   @Flag() shared!: boolean;
 }
 
@@ -60,7 +60,7 @@ export class SavedView {
   @Nullable() @OneOfList(beneficiaryColumns) columns!: BeneficiaryColumn[] | null;
   @Nullable() @OneOf(beneficiarySorts) sort!: BeneficiarySort | null;
   @Flag() shared!: boolean;
-  /** Whose it is; only they change it. */
+  /** Owner of the view; only they may change it. */
   @Nested(() => StaffRef) owner!: StaffRef;
   @Integer({ min: 1 }) version!: number;
 }

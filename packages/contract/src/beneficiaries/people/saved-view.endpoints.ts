@@ -1,6 +1,6 @@
 import { type EndpointTable, endpoint } from '../../kernel/endpoint.js';
 
-/** Ways to look at the list of beneficiaries, kept by those who read it. They name no beneficiary. */
+/** Saved views of the list of beneficiaries, which readers keep. They name no beneficiary. */
 export const savedViewEndpoints = {
   listSavedViews: endpoint({
     method: 'GET',

@@ -1,4 +1,4 @@
-/** How somebody was in contact with a person. */
+/** Kinds of contact with a person. */
 export const noteKinds = [
   'office',
   'homeVisit',

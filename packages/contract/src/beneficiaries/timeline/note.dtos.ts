@@ -13,17 +13,17 @@ import {
 } from '../../kernel/fields.js';
 import { type NoteKind, noteKinds } from './codes.js';
 
-/** A contact and what it came to: for the helping professions, never for officers. */
+/** Note of a contact and its result: for the helping professions, never for officers. */
 export class AddNoteBody {
   @OneOf(noteKinds) kind!: NoteKind;
-  /** When the contact was, or was attempted; now unless told. */
+  /** Time of the contact or attempt; now by default. */
   @Omittable() @Instant() at?: string;
-  /** The person was reached. Attempts that failed count for closing a case. */
+  /** Whether the person was reached. Failed attempts count for closing a case. */
   @Flag() reached!: boolean;
   @Text({ max: 8000 }) text!: string;
 }
 
-/** Within a day, by the author. */
+/** Change of a note; only by the author, within a day. */
 export class ChangeNoteBody {
   @Omittable() @OneOf(noteKinds) kind?: NoteKind;
   @Omittable() @Instant() at?: string;
@@ -51,7 +51,7 @@ export class Note {
   @Text({ max: 8000 }) text!: string;
   @Nested(() => StaffRef) author!: StaffRef;
   @ListOf(() => NoteAmendment) amendments!: NoteAmendment[];
-  /** Until then the author may still change it; afterwards it is amended. */
+  /** Time until which the author may change the note; afterwards it can only be amended. */
   @Instant() editableUntil!: string;
   @Instant() createdAt!: string;
   @Integer({ min: 1 }) version!: number;

@@ -12,13 +12,13 @@ import {
 import { timelineTopics, type TimelineTopic } from '../../kernel/timeline.js';
 import { timelineKinds, type TimelineKind } from '../../timeline.js';
 
-/** What happened, told in codes; the reader has the words. */
+/** An event of a person as codes; the reader supplies the labels. */
 export class TimelineEntry {
   @Uuid() id!: string;
   @Instant() at!: string;
   @OneOf(timelineKinds) kind!: TimelineKind;
   @Nullable() @Uuid() caseId!: string | null;
-  /** Who did it; null for the system, a partner or a client. */
+  /** Author of the event; null for the system, a partner or a client. */
   @Nullable() @Nested(() => StaffRef) actor!: StaffRef | null;
   /** The record that the entry is about. */
   @Nullable() @Uuid() subjectId!: string | null;
@@ -29,11 +29,11 @@ export class TimelinePage extends pageOf(() => TimelineEntry) {}
 
 export class TimelineQuery extends PageQuery {
   @Omittable() @OneOf(timelineKinds) kind?: TimelineKind;
-  /** All kinds of one topic. */
+  /** Only entries of this topic. */
   @Omittable() @OneOf(timelineTopics) topic?: TimelineTopic;
-  /** What this member of staff did. */
+  /** Only entries by this member of staff. */
   @Omittable() @Uuid() actorId?: string;
-  /** The first and the last day, in Tbilisi. */
+  /** First day, in Tbilisi; `to` is the last day. */
   @Omittable() @CalendarDate() from?: string;
   @Omittable() @CalendarDate() to?: string;
 }

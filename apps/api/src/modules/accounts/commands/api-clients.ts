@@ -9,10 +9,10 @@ import { definedFields } from '../../../platform/defined-fields.js';
 
 type Table = typeof accountsEndpoints;
 
-/** Hours for which a secret serves beside the one that takes its place. */
+/** Hours for which the previous secret stays valid after a rotation. */
 const usualOverlapHours = 24;
 
-/** Registers a client. The secret is in this answer and nowhere else. */
+/** Registers a client. Only this response contains the secret. */
 export async function createApiClient(
   tx: Tx,
   { body }: Input<Table['createApiClient']>,
@@ -62,8 +62,8 @@ const apiClientRotateStatement = statement({
 });
 
 /**
- * Gives a client another secret. The present one serves on for the overlap, so that an integration is
- * not cut off while its operator puts the new one in place.
+ * Gives a client a new secret. The present one stays valid for the overlap, so that an integration is not cut
+ * off while its operator installs the new one.
  */
 export async function rotateApiClientSecret(
   tx: Tx,
@@ -73,7 +73,7 @@ export async function rotateApiClientSecret(
   const overlap = (body.overlapHours ?? usualOverlapHours) * 3_600_000;
   const until = overlap > 0 ? new Date(tx.now.getTime() + overlap) : null;
   const { secret, hash } = newClientSecret();
-  // In one statement: the digest that leaves is not read by the role that replaces it.
+  // One statement moves the present digest, because the role that replaces it may not read it.
   await tx.sql(apiClientRotateStatement(client.id, hash, until));
   await tx.update(ApiClientAccount, client, {});
   tx.audit({});

@@ -9,7 +9,7 @@ import { definedFields } from '../../../platform/defined-fields.js';
 
 type Table = typeof accountsEndpoints;
 
-/** Staff work in a bureau (a head, an analyst and an administrator in none), a partner's person in an organisation. */
+/** Roles without a bureau. Other staff work in a bureau, a partner's person in an organisation. */
 const withoutBureau = ['head', 'analyst', 'administrator', 'partnerUser'];
 
 function checkPlace(
@@ -27,7 +27,7 @@ function checkPlace(
     throw invalid({ pointer: '/organisationId', code: 'notApplicable' });
 }
 
-/** Refuses with `user-exists` when the e-mail is taken. */
+/** Creates an account. Throws `user-exists` when the e-mail is in use. */
 export async function createUser(tx: Tx, { body }: Input<Table['createUser']>): Promise<Done> {
   checkPlace(body.role, body.bureauId, body.organisationId);
   const { id } = await tx.create(UserAccount, {
@@ -59,7 +59,10 @@ async function endSignIns(tx: Tx, userId: string): Promise<void> {
   await tx.sql(signInsEndAllStatement(userId, tx.now));
 }
 
-/** A change of role, place or standing ends every sign-in of the account. Nobody shuts themselves out. */
+/**
+ * Changes an account. A change of role, bureau or organisation, or a deactivation, ends every sign-in of it.
+ * Nobody can lock themselves out.
+ */
 export async function changeUser(
   tx: Tx,
   { params, body, ifMatch }: Input<Table['changeUser']>,
@@ -84,7 +87,7 @@ export async function changeUser(
   return { id: params.id };
 }
 
-/** A new password for somebody who has forgotten theirs. */
+/** Sets a new password for somebody who has forgotten theirs. */
 export async function handOverPassword(
   tx: Tx,
   { params, body, ifMatch }: Input<Table['handOverPassword']>,

@@ -3,7 +3,7 @@ import { listOf } from '../../../platform/db/keyset.js';
 import { auditEvents } from '../../../platform/published.js';
 import { organisations } from '../../partners/published.js';
 
-/** The name behind an id of the audit; null where there is none, or where the reader may not see it. */
+/** SQL of the name behind an id of the audit; null when there is none or the reader may not see it. */
 const nameOf = (table: string, id: string, column = 'name'): string =>
   `
     (

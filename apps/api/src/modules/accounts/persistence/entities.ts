@@ -8,7 +8,9 @@ export class UserAccount {
   @Column('text') role!: string;
   @Column('uuid', { name: 'bureau_id', nullable: true }) bureauId!: string | null;
   @Column('uuid', { name: 'organisation_id', nullable: true }) organisationId!: string | null;
-  /** Written by the administrator's change, read by the sign-in service only. */
+  /**
+   * Password hash of the account. The administrator's change writes it; only the sign-in service reads it.
+   */
   @Column('text', { name: 'password_hash', select: false }) passwordHash!: string;
   @Column('boolean', { default: true }) active!: boolean;
   @Column('integer', { default: 1 }) version!: number;
@@ -25,7 +27,7 @@ export class ApiClientAccount {
   @Column('uuid', { name: 'organisation_id', nullable: true }) organisationId!: string | null;
   @Column('text', { array: true }) scopes!: string[];
   @Column('text', { name: 'secret_hash', select: false }) secretHash!: string;
-  /** The secret before the present one, and until when it still serves. */
+  /** Hash of the previous secret, and the time until which it stays valid. */
   @Column('text', { name: 'previous_hash', select: false, nullable: true }) previousHash!:
     string | null;
   @Column('timestamptz', { name: 'previous_until', nullable: true }) previousUntil!: Date | null;

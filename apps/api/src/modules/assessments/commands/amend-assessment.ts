@@ -14,8 +14,9 @@ import { scoreAnswers, storeScores } from './score-answers.js';
 import { contextOf, recordStep, lockAsAuthor } from './lock-assessment.js';
 
 /**
- * Corrects locked answers: a revision of its own with the reason, scored anew. The state stays, the
- * one who amends made the last step, and an override of a level that is no longer computed lapses.
+ * Corrects locked answers: adds a revision with the reason and scores it again. The state does not change,
+ * the actor becomes the author of the last step, and an override of a level that is no longer computed
+ * lapses.
  */
 export async function amendAssessment(
   tx: Tx,

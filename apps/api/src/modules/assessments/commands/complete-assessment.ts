@@ -12,7 +12,7 @@ import { raiseOnCompletion } from './raise-alerts.js';
 import { scoreAnswers, storeScores } from './score-answers.js';
 import { contextOf, recordStep, lockAsAuthor } from './lock-assessment.js';
 
-/** Completes a draft: everything is checked, scored and locked. */
+/** Completes a draft: checks, scores and locks the answers. */
 export async function completeAssessment(
   tx: Tx,
   input: Input<(typeof assessmentsEndpoints)['completeAssessment']>,
@@ -23,7 +23,7 @@ export async function completeAssessment(
   const context = await contextOf(tx, record);
   requireSound(version, answers, context, 'completion');
   const scored = await scoreAnswers(tx, record, version, answers, context);
-  // While it is a draft: the database locks the answers with the next statement but one.
+  // Saved while the assessment is a draft: the database locks the answers two statements later.
   await saveResult(tx, record, revision, scored.result);
   await storeScores(tx, record, version, scored);
   await tx.update(AssessmentRecord, record, {

@@ -21,7 +21,10 @@ import { contextOf, recordStep } from './lock-assessment.js';
 
 type Body = Input<(typeof assessmentsEndpoints)['createAssessment']>['body'];
 
-/** Whose rules the form follows: as told, else those of the legal basis in force, else of the category. */
+/**
+ * Returns the audience whose rules the form follows: the one in the request, otherwise that of the legal
+ * basis in force, otherwise that of the category.
+ */
 async function audienceOf(tx: Tx, body: Body, { beneficiaryId, category }: CaseSummary) {
   if (body.audience) return body.audience;
   const basis = await findLegalBasis(tx, beneficiaryId);

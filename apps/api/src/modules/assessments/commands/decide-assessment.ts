@@ -11,7 +11,9 @@ import { recordStep } from './lock-assessment.js';
 
 type Table = typeof assessmentsEndpoints;
 
-/** Of the approved ones of an instrument, the newest stands in a case. */
+/**
+ * Supersedes earlier approved assessments: one approved assessment of an instrument is in force in a case.
+ */
 async function supersedeEarlier(tx: Tx, { caseId, instrumentCode }: AssessmentRecord) {
   const earlier = await tx.find(AssessmentRecord, { caseId, instrumentCode, state: 'approved' });
   for (const { id } of earlier) {
@@ -22,7 +24,7 @@ async function supersedeEarlier(tx: Tx, { caseId, instrumentCode }: AssessmentRe
   }
 }
 
-/** Approves; an approved summary of risks and needs is what planning starts from. */
+/** Approves an assessment. Planning starts from an approved summary of risks and needs. */
 export async function approveAssessment(
   tx: Tx,
   { params, body, ifMatch }: Input<Table['approveAssessment']>,
@@ -45,7 +47,7 @@ export async function approveAssessment(
   return { id: record.id };
 }
 
-/** Gives it back to the author, with the reason. */
+/** Returns an assessment to its author, with the reason. */
 export async function returnAssessment(
   tx: Tx,
   { params, body, ifMatch }: Input<Table['returnAssessment']>,

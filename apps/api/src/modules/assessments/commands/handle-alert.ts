@@ -6,7 +6,7 @@ import { SafetyAlertRecord } from '../persistence/entities.js';
 
 type Table = typeof assessmentsEndpoints;
 
-/** Somebody has it in hand. */
+/** Records that somebody handles the alert. */
 export async function acknowledgeSafetyAlert(
   tx: Tx,
   { params, body, ifMatch }: Input<Table['acknowledgeSafetyAlert']>,
@@ -22,7 +22,7 @@ export async function acknowledgeSafetyAlert(
   return { id: alert.id };
 }
 
-/** Closed with what was done for the person's safety. */
+/** Closes an alert with a note of what was done for the person's safety. */
 export async function closeSafetyAlert(
   tx: Tx,
   { params, body, ifMatch }: Input<Table['closeSafetyAlert']>,

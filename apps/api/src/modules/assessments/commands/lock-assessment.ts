@@ -8,7 +8,7 @@ import { AssessmentRecord, AssessmentStepRecord } from '../persistence/entities.
 import { getVersion } from '../persistence/instrument.store.js';
 import type { AssessmentStepCode } from '@gza/contract';
 
-/** An assessment under change, with the version of the form it answers. */
+/** Assessment locked for a change, with the version of its form. */
 export interface LockedAssessment {
   readonly record: AssessmentRecord;
   readonly version: FormVersion;
@@ -19,7 +19,7 @@ interface Target {
   readonly ifMatch: number;
 }
 
-/** Locks an assessment for one of those who fill in its form; others who see it are `forbidden`. */
+/** Locks an assessment for an author of its form. Throws `forbidden` for other readers. */
 export async function lockAsAuthor(tx: Tx, { params, ifMatch }: Target): Promise<LockedAssessment> {
   const seen = await tx.get(AssessmentRecord, { id: params.id });
   const { definition } = await getVersion(tx, seen.instrumentCode, seen.versionNumber);
@@ -27,7 +27,7 @@ export async function lockAsAuthor(tx: Tx, { params, ifMatch }: Target): Promise
   return { record: await tx.lock(AssessmentRecord, params.id, ifMatch), version: definition };
 }
 
-/** What the form's rules need to know of the person assessed. */
+/** Returns the data about the assessed person that the rules of the form need. */
 export async function contextOf(tx: Tx, record: AssessmentRecord): Promise<RespondentContext> {
   return respondentContext(await getBeneficiary(tx, record.beneficiaryId), record);
 }

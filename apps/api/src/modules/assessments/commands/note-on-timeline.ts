@@ -2,7 +2,10 @@ import type { Tx } from '../../../platform/db/unit-of-work.js';
 import { recordOnTimeline } from '../../beneficiaries/index.js';
 import type { AssessmentRecord } from '../persistence/entities.js';
 
-/** That it happened, and never what came out. Of a clinical test not even which: the line reads the timeline too. */
+/**
+ * Notes the step on the timeline, never its result. The note on a clinical test does not name the instrument:
+ * line management reads the timeline too.
+ */
 export const noteOnTimeline = (
   tx: Tx,
   record: AssessmentRecord,

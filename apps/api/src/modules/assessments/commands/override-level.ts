@@ -53,7 +53,10 @@ export async function proposeLevelOverride(
   return { id: record.id };
 }
 
-/** Decides on the override that waits for it, with four eyes; the last one tells why there is nothing to decide. */
+/**
+ * Decides on the proposed override (four eyes). Without one, the state of the last override explains the
+ * error.
+ */
 async function decide(
   tx: Tx,
   record: AssessmentRecord,
@@ -99,7 +102,7 @@ export async function rejectLevelOverride(
   return { id: record.id };
 }
 
-/** Overrides that no longer fit: the level was computed anew, or another one takes their place. */
+/** Lapses overrides that no longer apply: the level was computed again, or another override replaces them. */
 export async function lapseOverrides(
   tx: Tx,
   { id }: AssessmentRecord,

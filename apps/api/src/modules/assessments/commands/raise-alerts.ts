@@ -46,8 +46,9 @@ export interface AnswersSaved {
 }
 
 /**
- * At every save: an answer that speaks of danger now and did not before raises its alert, unless one
- * stands open. It is not taken back when the answer is: a person looks into it and closes it.
+ * Raises alerts at every save: for an answer that indicates danger now and did not before, unless the same
+ * alert is open. A later change of the answer does not withdraw the alert: a person looks into it and closes
+ * it.
  */
 export async function raiseOnSave(
   tx: Tx,
@@ -64,7 +65,9 @@ export async function raiseOnSave(
       await raise(tx, record, version, alert);
 }
 
-/** At completion: all that stand and were not raised before, however they ended. */
+/**
+ * Raises alerts at completion: all that apply and were not raised before, whether those are open or closed.
+ */
 export async function raiseOnCompletion(
   tx: Tx,
   record: AssessmentRecord,

@@ -11,7 +11,7 @@ import { recordStep, lockAsAuthor } from './lock-assessment.js';
 
 type Table = typeof assessmentsEndpoints;
 
-/** A returned assessment is a draft again: what had followed from its answers no longer stands. */
+/** Makes a returned assessment a draft again; the results of its answers no longer apply. */
 export async function reopenAssessment(
   tx: Tx,
   input: Input<Table['reopenAssessment']>,

@@ -8,7 +8,7 @@ import { AssessmentRecord } from '../persistence/entities.js';
 import { raiseOnSave } from './raise-alerts.js';
 import { contextOf, lockAsAuthor } from './lock-assessment.js';
 
-/** Saves a part of a draft. What it says of danger is told at once, not when the form is finished. */
+/** Saves a part of a draft. Alerts on danger are raised at once, not when the form is finished. */
 export async function saveAnswers(
   tx: Tx,
   input: Input<(typeof assessmentsEndpoints)['saveAnswers']>,

@@ -23,7 +23,7 @@ export interface ScoredAnswers {
   readonly bands: Record<string, string | null>;
 }
 
-/** Change of every scale against the last assessment of the person with this instrument. */
+/** Computes the change of every scale since the person's last assessment with this instrument. */
 async function changesSince(
   tx: Tx,
   record: AssessmentRecord,
@@ -44,7 +44,7 @@ async function changesSince(
   });
 }
 
-/** All that follows from complete answers; nothing is stored yet. */
+/** Computes all results of complete answers; stores nothing. */
 export async function scoreAnswers(
   tx: Tx,
   record: AssessmentRecord,
@@ -151,7 +151,9 @@ const assessmentFactorsRetireStatement = statement({
   text: 'update assessment_factor set current = false where assessment_id = $1 and current',
 });
 
-/** The assessment has no current scores any more: it is a draft again, or is scored anew. */
+/**
+ * Marks the current scores of an assessment as no longer current: it is a draft again, or is scored again.
+ */
 export async function retireScores(tx: Tx, { id, clinical }: AssessmentRecord): Promise<void> {
   await tx.sql(assessmentScoresRetireStatement(id));
   if (!clinical) await tx.sql(assessmentFactorsRetireStatement(id));

@@ -5,7 +5,7 @@ import type { Input } from '../../../platform/http/handlers.js';
 import { instrumentVersionDto } from '../instrument-version.mapper.js';
 import { getVersion } from '../persistence/instrument.store.js';
 
-/** A version with all that is needed to show the form. */
+/** Returns a version with all data that the form needs to be shown. */
 export async function showVersion(
   tx: Tx,
   { params }: Input<(typeof assessmentsEndpoints)['getInstrumentVersion']>,

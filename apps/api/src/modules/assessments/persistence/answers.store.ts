@@ -55,7 +55,7 @@ const statementsOf = (table: Table) => ({
 const plain = statementsOf('assessment_answers');
 const clinicalOnly = statementsOf('assessment_answers_clinical');
 
-/** Clinical answers live in a table of their own, which other roles cannot read. */
+/** Selects the statements of the table: clinical answers have their own, which other roles cannot read. */
 const statementsFor = (clinical: boolean) => (clinical ? clinicalOnly : plain);
 
 export interface Revision {
@@ -63,7 +63,7 @@ export interface Revision {
   readonly answers: Answers;
 }
 
-/** The answers as they stand: the draft, or the last amendment. */
+/** Returns the latest answers: the draft or the last amendment. */
 export async function latestAnswers(
   tx: Tx,
   { id, clinical }: Pick<AssessmentRecord, 'id' | 'clinical'>,
@@ -78,7 +78,7 @@ export interface NewRevision extends Revision {
   readonly reason: string | null;
 }
 
-/** The first answers, or an amendment of them. Earlier revisions stay. */
+/** Adds the first answers or an amendment. Earlier revisions are kept. */
 export async function addRevision(
   tx: Tx,
   record: AssessmentRecord,
@@ -97,7 +97,7 @@ export async function addRevision(
   });
 }
 
-/** Saves a draft in place. The database refuses it when the assessment is no draft. */
+/** Saves a draft in place. The database rejects the change unless the assessment is a draft. */
 export async function saveDraft(
   tx: Tx,
   { id, clinical }: AssessmentRecord,
@@ -108,7 +108,7 @@ export async function saveDraft(
   await tx.sql(save(id, revision, JSON.stringify(answers), tx.actor.id, tx.now));
 }
 
-/** Sets or takes away what follows from the answers; while the assessment is a draft. */
+/** Sets or clears the result of the answers while the assessment is a draft. */
 export async function saveResult(
   tx: Tx,
   { id, clinical }: AssessmentRecord,

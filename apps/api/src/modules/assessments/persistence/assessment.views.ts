@@ -19,7 +19,7 @@ const instrument = `
 
 const bands = `coalesce((select json_agg(json_build_object('scale', e.key, 'band', e.value) order by e.key) from jsonb_each(a.bands) e), '[]')`;
 
-/** The numbers, or null where policies hide them: a result has a row for every scale of its form. */
+/** Scores, or null where policies hide them: a result has a row for every scale of its form. */
 const scores = `
   (
     select
@@ -49,7 +49,7 @@ const listed = `'id', a.id, 'caseId', a.case_id, 'beneficiary', ${personJson('b'
   'approvedAt', app.instant(a.approved_at),
   'reassessDueOn', case when a.state = 'approved' then a.reassess_due_on end, 'version', a.version`;
 
-/** Whatever table the answers are in, policies show them to those whose they are and to nobody else. */
+/** Join of the answers. Policies decide who sees them, whichever table they are in. */
 const answers = `left join lateral (
     select * from (
       select revision, answers, result from assessment_answers where assessment_id = a.id
@@ -179,7 +179,10 @@ const steps = `
       t.assessment_id = a.id
   )`;
 
-/** Null for those who may not see the answers: nothing that hangs on them is shown either. */
+/**
+ * Returns the expression, or null for a reader who may not see the answers: nothing derived from them is
+ * shown either.
+ */
 const inFull = (expression: string) => `case when w.revision is not null then ${expression} end`;
 
 export const assessmentView = viewStatement({

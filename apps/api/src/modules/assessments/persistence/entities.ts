@@ -25,7 +25,7 @@ export class AssessmentRecord {
   @Column('text') state!: AssessmentState;
   @Column('date', { name: 'assessed_on' }) assessedOn!: string;
   @Column('text', { name: 'computed_level', nullable: true }) computedLevel!: string | null;
-  /** In force: the computed one, or that of an approved override. */
+  /** Level in force: the computed one, or that of an approved override. */
   @Column('text', { nullable: true }) level!: string | null;
   /** Last day for the next assessment, by the level; none for a form without levels. */
   @Column('date', { name: 'reassess_due_on', nullable: true }) reassessDueOn!: string | null;
@@ -60,9 +60,9 @@ abstract class AnswersColumns {
   @Column('uuid', { name: 'beneficiary_id' }) beneficiaryId!: string;
   @Column('uuid', { name: 'bureau_id' }) bureauId!: string;
   @Column('jsonb') answers!: Record<string, unknown>;
-  /** What follows from the answers (summary, change, follow-ups); null while a draft. */
+  /** Result of the answers (summary, change, follow-ups); null while a draft. */
   @Column('jsonb', { nullable: true }) result!: object | null;
-  /** Why an amendment was made. */
+  /** Reason of an amendment. */
   @Column('text', { nullable: true }) reason!: string | null;
   @Column('uuid', { name: 'saved_by' }) savedBy!: string;
   @Column('timestamptz', { name: 'saved_at' }) savedAt!: Date;

@@ -33,7 +33,7 @@ const instrumentVersionStatement = statement({
       and number = $2`,
 });
 
-/** A version of an instrument, or `not-found`. */
+/** Returns a version of an instrument. Throws `not-found` when there is none. */
 export async function getVersion(tx: Tx, code: string, number: number): Promise<StoredVersion> {
   const row = await tx.row(instrumentVersionStatement(code, number));
   if (!row) throw notFound();
@@ -60,7 +60,7 @@ const instrumentVersionActiveStatement = statement({
       and app.today() between coalesce(valid_from, '-infinity') and coalesce(valid_to, 'infinity')`,
 });
 
-/** The version that new assessments use today, if there is one. */
+/** Returns the version that new assessments use today, if there is one. */
 export async function findActiveVersion(tx: Tx, code: string): Promise<FormVersion | undefined> {
   const row = await tx.row(instrumentVersionActiveStatement(code));
   return row?.definition;
@@ -79,7 +79,7 @@ const instrumentsAvailableStatement = statement({
       and app.today() between coalesce(valid_from, '-infinity') and coalesce(valid_to, 'infinity')`,
 });
 
-/** Codes of the instruments that have an active version. */
+/** Returns the codes of the instruments that have an active version. */
 export async function availableInstruments(tx: Tx): Promise<ReadonlySet<string>> {
   const rows = await tx.sql(instrumentsAvailableStatement());
   return new Set(rows.map((row) => row.code));

@@ -1,7 +1,7 @@
 import { alertSeverities } from '@gza/contract';
 import type { RecordPart } from '../../../platform/parts/record-part.js';
 
-/** The gravest first, as the contract lists them. */
+/** Severities from the gravest, in the order of the contract. */
 const severities = `array[${alertSeverities.map((one) => `'${one}'`).join(', ')}]`;
 
 /** How many alerts about the person are not closed, and the gravest severity. */

@@ -3,7 +3,7 @@ import type { AssessmentRecord } from './entities.js';
 import { statement } from '../../../platform/db/statement.js';
 
 export interface EarlierScore {
-  /** The earlier assessment. */
+  /** Id of the earlier assessment. */
   readonly id: string;
   readonly assessedOn: string;
   readonly version: number;

@@ -5,7 +5,7 @@ import type { FormVersion } from '../form-version.js';
 import { loadInstrumentPacks, type InstrumentPack } from '../form-version.loader.js';
 import { caseMismatches, untestedOutcomes } from '../scored-cases.rules.js';
 
-/** Raised when a data pack changes a version that is in use: answers point to it for ever. */
+/** Error of a data pack that changes a version in use: answers refer to that version for ever. */
 export class FrozenVersionError extends Error {
   constructor(version: FormVersion) {
     super(
@@ -15,7 +15,10 @@ export class FrozenVersionError extends Error {
   }
 }
 
-/** Only a version whose scored cases all come out right, and reach every band, level and alert, may be used. */
+/**
+ * Returns whether a version may be used: its scored cases all give the expected results and cover every band,
+ * level and alert.
+ */
 function isPublished(pack: InstrumentPack, version: FormVersion): boolean {
   return (
     pack.cases.every((scored) => caseMismatches(version, scored).length === 0) &&
@@ -23,7 +26,7 @@ function isPublished(pack: InstrumentPack, version: FormVersion): boolean {
   );
 }
 
-/** Writes the version; a published one is compared only. */
+/** Writes the version; only compares a published one. */
 async function writeVersion(
   client: pg.ClientBase,
   version: FormVersion,
@@ -50,7 +53,10 @@ async function writeVersion(
   );
 }
 
-/** Puts the version into use; the one before it goes out of use on that day. The first is valid without a beginning. */
+/**
+ * Puts the version into use and ends the previous one on that day. The first version is valid without a
+ * beginning.
+ */
 async function activate(client: pg.ClientBase, { code, version }: FormVersion): Promise<void> {
   const { rows } = await client.query(
     `
@@ -90,7 +96,7 @@ async function activate(client: pg.ClientBase, { code, version }: FormVersion): 
   );
 }
 
-/** Instruments and their versions, from the data packs. */
+/** Writes instruments and their versions from the data packs. */
 export async function seedInstruments(
   client: pg.ClientBase,
   folder = path.join(dataFolder, 'instruments'),

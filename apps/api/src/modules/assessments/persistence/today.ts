@@ -4,7 +4,7 @@ import { staffJson } from '../../workforce/index.js';
 import { staff } from '../../accounts/published.js';
 import { cases } from '../../beneficiaries/published.js';
 
-/** Completed by somebody else, for whoever may approve this kind. */
+/** Assessments completed by somebody else, for approvers of this kind. */
 const assessmentToApprove = todayPart({
   kind: 'assessmentToApprove',
   waiting: ({ actorId, role }) => `
@@ -43,7 +43,7 @@ const overdue = (actor: TodayActor, dueOn: string, and: string) => `
     and o.due_on < app.today()
     and ${and}`;
 
-/** The first interview has not been completed in time. */
+/** First interviews that were not completed in time. */
 const assessmentDue = todayPart({
   kind: 'assessmentDue',
   waiting: (actor) =>
@@ -55,7 +55,7 @@ const assessmentDue = todayPart({
     ),
 });
 
-/** Reassessment, by the level in force. */
+/** Reassessments due, by the level in force. */
 const reassessmentDuePart = todayPart({
   kind: 'reassessmentDue',
   waiting: (actor) =>
@@ -79,7 +79,7 @@ const reassessmentDuePart = todayPart({
     ),
 });
 
-/** Alerts stay until somebody has closed them. */
+/** Alerts that are not closed. */
 const safetyAlert = todayPart({
   kind: 'safetyAlert',
   waiting: () => `

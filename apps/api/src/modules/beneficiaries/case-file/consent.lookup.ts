@@ -4,18 +4,18 @@ import type { Tx } from '../../../platform/db/unit-of-work.js';
 import { statement } from '../../../platform/db/statement.js';
 import { narrow } from '../../../platform/db/statement-types.js';
 
-/** A consent that stands. */
+/** Summary of a valid consent. */
 export interface ConsentSummary {
   readonly id: string;
   readonly purpose: ConsentPurpose;
-  /** Null covers every partner. */
+  /** Partner of the consent; null covers every partner. */
   readonly organisationId: string | null;
   readonly givenOn: string;
 }
 
 export interface ConsentWanted {
   readonly purpose: ConsentPurpose;
-  /** The partner with whom data are to be shared. */
+  /** Partner with whom data are to be shared. */
   readonly organisationId?: string;
 }
 
@@ -52,7 +52,10 @@ const validConsentStatement = statement({
       1`,
 });
 
-/** The newest consent to a purpose that is not withdrawn, if there is one. A partner is covered by its own consent or by one that names nobody. */
+/**
+ * Returns the newest consent to a purpose that is not withdrawn, if there is one. A partner is covered by its
+ * own consent or by one that names no partner.
+ */
 export const findValidConsent = (
   tx: Tx,
   beneficiaryId: string,

@@ -7,7 +7,7 @@ describe('isMinorOn', () => {
     ['2008-11-25', true],
     ['2008-11-24', false],
     ['1990-01-01', false],
-    // Born on 29 February: of age on 1 March.
+    // A person born on 29 February comes of age on 1 March.
     ['2008-02-29', false],
   ])('judges somebody born on %s', (birthDate, minor) => {
     expect(isMinorOn(birthDate, today)).toBe(minor);

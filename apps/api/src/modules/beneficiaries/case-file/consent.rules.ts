@@ -9,11 +9,14 @@ export interface ConsentClaim {
   readonly personView?: string | undefined;
 }
 
-/** Whether somebody is under 18 on a day; unknown when the date of birth is. */
+/** Returns whether a person is under 18 on a day; false when the date of birth is unknown. */
 export const isMinorOn = (birthDate: string | null, day: string): boolean =>
   birthDate !== null && `${Number(birthDate.slice(0, 4)) + 18}${birthDate.slice(4)}` > day;
 
-/** What is wrong with a consent (domain.md 2.5): a minor's is signed by the legal representative, with the minor's own view. */
+/**
+ * Lists the errors of a consent (domain.md 2.5). The legal representative signs a minor's consent, with the
+ * minor's own view.
+ */
 export function consentErrors(
   claim: ConsentClaim,
   birthDate: string | null,

@@ -5,7 +5,7 @@ interface Dates {
   readonly validUntil?: string | null | undefined;
 }
 
-/** What is wrong with the dates of a paper: issued on a day to come, or run out before it was issued. */
+/** Lists the errors in the dates of a document: issued in the future, or expired before it was issued. */
 export function documentErrors({ issuedOn, validUntil }: Dates, today: string): FieldError[] {
   const errors: FieldError[] = [];
   if (issuedOn && issuedOn > today) errors.push({ pointer: '/issuedOn', code: 'dateInFuture' });

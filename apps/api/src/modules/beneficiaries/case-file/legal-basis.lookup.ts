@@ -42,7 +42,7 @@ const legalBasisInForceStatement = statement({
       1`,
 });
 
-/** The sentence or measure that is in force today, the last to end first, if there is one. */
+/** Returns the sentence or measure in force today, the last to end first, if there is one. */
 export const findLegalBasis = (
   tx: Tx,
   beneficiaryId: string,

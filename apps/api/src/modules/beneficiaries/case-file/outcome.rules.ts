@@ -8,7 +8,10 @@ export interface OutcomeClaim {
   readonly convictedOn?: string | undefined;
 }
 
-/** What is wrong with an outcome: a status of another kind, a day to come, a conviction of something else than an offence. */
+/**
+ * Lists the errors of an outcome: a status of another kind, a day in the future, a conviction for something
+ * other than an offence.
+ */
 export function outcomeErrors(claim: OutcomeClaim, today: string): FieldError[] {
   const errors: FieldError[] = [];
   const allowed: readonly OutcomeStatus[] = outcomeStatuses[claim.kind];

@@ -7,8 +7,8 @@ export const isMandatory = (category: CaseCategory): boolean =>
   (mandatoryCategories as readonly CaseCategory[]).includes(category);
 
 /**
- * What a case needs before its assessment begins (domain.md 2.5): a voluntary one the person's consent
- * (`consent-required`), a mandatory one the sentence or measure (`legal-basis-required`).
+ * Checks the conditions for the beginning of an assessment (domain.md 2.5): the person's consent for a
+ * voluntary case (`consent-required`), the sentence or measure for a mandatory one (`legal-basis-required`).
  */
 export async function requireGround(
   tx: Tx,

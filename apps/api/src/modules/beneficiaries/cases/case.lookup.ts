@@ -4,7 +4,7 @@ import { notFound } from '../../../platform/errors.js';
 import { statement } from '../../../platform/db/statement.js';
 import { narrow } from '../../../platform/db/statement-types.js';
 
-/** What other modules need to know of a case. */
+/** Summary of a case for other modules. */
 export interface CaseSummary {
   readonly id: string;
   readonly beneficiaryId: string;
@@ -39,7 +39,7 @@ const caseSummaryStatement = statement({
       id = $1`,
 });
 
-/** A case that the actor may see, or `not-found`. */
+/** Returns a case that the actor may see. Throws `not-found` otherwise. */
 export async function getCase(tx: Tx, id: string): Promise<CaseSummary> {
   const row = await tx.row(caseSummaryStatement(id));
   if (!row) throw notFound();
@@ -68,6 +68,6 @@ const caseOpenStatement = statement({
       and state <> 'closed'`,
 });
 
-/** The open case of a person, if there is one. */
+/** Returns the open case of a person, if there is one. */
 export const findOpenCase = (tx: Tx, beneficiaryId: string): Promise<CaseSummary | undefined> =>
   tx.row(caseOpenStatement(beneficiaryId));

@@ -1,7 +1,7 @@
 import { type CaseState, allowedEvents, caseMachine } from '@gza/contract';
 import { ProblemError } from '../../../platform/errors.js';
 
-/** Work on a case ends with it: what is done on a closed case is refused like a forbidden transition. */
+/** Throws the error of a forbidden transition when the case is closed: work on a case ends with it. */
 export function requireOpenCase(state: CaseState, event: string): void {
   if (state === 'closed')
     throw new ProblemError('transition-not-allowed', {

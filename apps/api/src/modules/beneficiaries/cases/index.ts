@@ -1,4 +1,4 @@
-/** Cases: episodes of work, who manages them, and the steps of their life. */
+/** Cases: episodes of work, their case managers, and their life cycle. */
 export { findOpenCase, getCase, type CaseSummary } from './case.lookup.js';
 export { requireOpenCase } from './case.rules.js';
 export { isMandatory } from './case-ground.js';

@@ -25,8 +25,8 @@ const caseDeadlinesStatement = statement({
 });
 
 /**
- * The deadlines of open cases follow the working-day calendar. The first contact is due before the
- * assessment, so a case whose assessment was due before the change has nothing to compute.
+ * Recomputes the deadlines of open cases from the working-day calendar. The first contact is due before the
+ * assessment, so a case whose assessment was due before the change needs no computation.
  */
 export async function recomputeCaseDeadlines(
   tx: Tx,

@@ -11,7 +11,7 @@ const errorsWith = (code: string, params?: object) => [
   [{ column: 'column', code, ...(params && { params }) }],
 ];
 
-/** A cell is a value, nothing, or an error that says what would have done. */
+/** A cell contains a value, nothing, or an error that names the expected form. */
 describe('cells of an imported row', () => {
   it.each([
     ['text', (c: Cells) => c.text('column', 3), 'აბგ', 'აბგ'],

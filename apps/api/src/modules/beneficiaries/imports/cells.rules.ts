@@ -1,7 +1,10 @@
 import { isCalendarDate } from '@gza/contract';
 import type { ImportRow, RowError } from '../../../platform/imports/import-type.js';
 
-/** Reads the cells of one row and keeps what is wrong with them. An empty cell is undefined: leave as it is. */
+/**
+ * Reads the cells of one row and collects their errors. An empty cell is undefined: the value is left as it
+ * is.
+ */
 export class Cells {
   readonly errors: RowError[] = [];
 
@@ -40,14 +43,14 @@ export class Cells {
     return allowed.find((a) => a === value) ?? this.rowError(column, 'oneOf', { allowed });
   }
 
-  /** The value that a code of the reference data stands for. */
+  /** Returns the value for a code of the reference data. */
   known(column: string, values: ReadonlyMap<string, string>): string | undefined {
     const value = this.row[column];
     if (!value) return undefined;
     return values.get(value) ?? this.rowError(column, 'notFound');
   }
 
-  /** `code:value;code:value` */
+  /** Reads `code:value;code:value`. */
   labels(column: string): Record<string, string> | undefined {
     const value = this.row[column];
     if (!value) return undefined;

@@ -4,7 +4,7 @@ import { notFound } from '../../../platform/errors.js';
 import { statement } from '../../../platform/db/statement.js';
 import { narrow } from '../../../platform/db/statement-types.js';
 
-/** What other modules need to know of a person. */
+/** Summary of a person for other modules. */
 export interface BeneficiarySummary {
   readonly id: string;
   readonly bureauId: string;
@@ -12,7 +12,7 @@ export interface BeneficiarySummary {
   readonly sex: Sex;
   readonly riskLevel: RiskLevel | null;
   readonly releaseDate: string | null;
-  /** The case that stands open, or the last one. */
+  /** The open case, or otherwise the last one. */
   readonly currentCaseId: string | null;
 }
 
@@ -43,7 +43,7 @@ const beneficiarySummaryStatement = statement({
       id = $1`,
 });
 
-/** A person whom the actor may see, or `not-found`. */
+/** Returns a person whom the actor may see. Throws `not-found` otherwise. */
 export async function getBeneficiary(tx: Tx, id: string): Promise<BeneficiarySummary> {
   const row = await tx.row(beneficiarySummaryStatement(id));
   if (!row) throw notFound();

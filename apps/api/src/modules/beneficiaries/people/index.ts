@@ -1,4 +1,4 @@
-/** People: who they are, how they are found, and the views that readers keep of their list. */
+/** People: their data, the search, and the saved views of the list. */
 export { getBeneficiary, type BeneficiarySummary } from './beneficiary.lookup.js';
 export {
   checkBirthDate,

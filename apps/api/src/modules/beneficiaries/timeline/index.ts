@@ -1,2 +1,2 @@
-/** The timeline: what happened to a person, and the notes of contacts with them. */
+/** The timeline: events of a person, and notes of contacts with them. */
 export { recordAllOnTimeline, recordOnTimeline, type TimelineEntryInput } from './timeline.js';

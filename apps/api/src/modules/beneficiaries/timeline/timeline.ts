@@ -7,18 +7,18 @@ export interface TimelineEntryInput<M extends ContractModuleName = ContractModul
   readonly beneficiaryId: string;
   readonly bureauId: string;
   readonly caseId?: string | null;
-  /** The portal has the words. */
+  /** Kind of the entry; the portal has its label. */
   readonly kind: TimelineKindOf<M>;
   /** The record that the entry is about. */
   readonly subjectId?: string;
-  /** Codes and dates only: no free text of a clinical kind ever stands here. */
+  /** Codes and dates only, never free text of a clinical kind. */
   readonly detail?: Readonly<Record<string, unknown>>;
   /** `help` hides the entry from officers. */
   readonly audience?: 'all' | 'help';
   readonly at?: Date;
 }
 
-/** Notes on the timelines of people what happened, in the transaction in which it happens. */
+/** Adds entries to the timelines of people, in the transaction of the events. */
 export async function recordAllOnTimeline<M extends ContractModuleName = 'beneficiaries'>(
   tx: Tx,
   entries: readonly TimelineEntryInput<M>[],
@@ -40,7 +40,7 @@ export async function recordAllOnTimeline<M extends ContractModuleName = 'benefi
   );
 }
 
-/** Notes one fact on a person's timeline. Another module names itself: `recordOnTimeline<'plans'>(tx, …)`. */
+/** Adds one entry to a person's timeline. Another module names itself: `recordOnTimeline<'plans'>(tx, …)`. */
 export const recordOnTimeline = <M extends ContractModuleName = 'beneficiaries'>(
   tx: Tx,
   entry: TimelineEntryInput<M>,

@@ -7,7 +7,9 @@ type ReadTime = (time: ContactTime) => string;
 const over = (combine: 'greatest' | 'least', times: readonly string[]): string =>
   times.length === 0 ? 'null::timestamptz' : `${combine}(${times.join(', ')})`;
 
-/** When a person was last reached, as far as the actor may know: the latest of what the modules know. */
+/**
+ * SQL of the last time when a person was reached, as far as the actor may know: the latest of all modules.
+ */
 export const lastContactAt = (parts: readonly ContactParts[], read: ReadTime): string =>
   over(
     'greatest',
@@ -33,10 +35,9 @@ export const contactJson = (lastAt: string, nextAt: string): string =>
     )`;
 
 /**
- * What the list of people tells of contacts. Whom nobody reached is asked of open cases of at least
- * that many days. The last contact is looked up person by person, and of open cases alone since it
- * stands beside the case: as `not exists` the planner read every note there is (half a second of
- * 200,000).
+ * Contacts in the list of people. The filter of people not reached covers open cases of at least that many
+ * days. The last contact is looked up person by person, and for open cases alone since it is stored with the
+ * case: as `not exists` the planner read every note (half a second of 200,000).
  */
 export const contactsInLists = (parts: readonly ContactParts[]): ListAdditions => ({
   contact: ({ personId }) =>

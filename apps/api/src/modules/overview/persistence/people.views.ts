@@ -11,7 +11,7 @@ type Asking = Pick<Actor, 'role' | 'bureauId'>;
 const asking: Asking = { role: 'socialWorker', bureauId: null };
 const ofBureau: Asking = { role: 'socialWorker', bureauId: '' };
 
-/** The list of people and the search, with what the modules know of contacts. */
+/** List of people and search, with the contacts that the modules know. */
 export function peopleViews(parts: readonly ContactParts[]) {
   const additions = contactsInLists(parts);
   const list = listOf(

@@ -4,7 +4,7 @@ import type { ContactParts, ContactTime, RecordPart } from '../../../platform/pa
 import { personSource } from '../../beneficiaries/index.js';
 import { contactJson, lastContactAt, nextContactAt } from './contact.parts.js';
 
-/** A part as the statement has it: its sub-select under an alias of its own. */
+/** A part within the statement: its sub-select under its own alias. */
 interface Joined {
   readonly part: RecordPart;
   readonly alias: string;
@@ -21,7 +21,7 @@ const readInRecord =
     return row ? inRecord.at(row.alias) : at(personId);
   };
 
-/** The first page of a record in one statement: one sub-select over the person for each part. */
+/** View of the first page of a record in one statement: one sub-select over the person for each part. */
 export function recordView(parts: readonly RecordPart[], contacts: readonly ContactParts[]) {
   const { from, json, personId, caseId } = personSource;
   const joined = parts.map((part, index) => ({ part, alias: `part_${index + 1}` }));

@@ -14,18 +14,21 @@ import type { TodayActor, TodayPart } from '../../../platform/parts/today-part.j
 import { personJson } from '../../beneficiaries/index.js';
 import { people } from '../../beneficiaries/published.js';
 
-/** Lines of a section that are shown. */
+/** Number of shown lines of a section. */
 const shown = 50;
-/** How far lines are counted: of more it is only said that there are more. */
+/** Limit of the count of lines; above it the page only states that there are more. */
 const counted = 200;
 
-/** The most urgent lines of one kind, one more than are counted. The ids make the order one. */
+/**
+ * SQL of the most urgent lines of one kind, one more than the limit of the count. The ids make the order
+ * unambiguous.
+ */
 function waiting(part: TodayPart, order: string, actor: TodayActor): string {
   return `waiting_${part.kind} as (
     select '${part.kind}'::text as kind, w.* from (${part.waiting(actor)}) w order by ${order} limit ${counted + 1})`;
 }
 
-/** The lines of all kinds of a section, in the order of their urgency. */
+/** SQL of the lines of all kinds of a section, by urgency. */
 function ranked(section: TodaySectionName, parts: readonly TodayPart[], order: string): string {
   const kinds = parts
     .map(
@@ -43,7 +46,7 @@ function ranked(section: TodaySectionName, parts: readonly TodayPart[], order: s
 const choose = (parts: readonly TodayPart[], value: (part: TodayPart) => string): string =>
   `case l.kind ${parts.map((part) => `when '${part.kind}' then ${value(part)}`).join(' ')} end`;
 
-/** What is shown of a section. Persons and details are looked up for these lines alone. */
+/** SQL of the shown lines of a section. Persons and details are looked up for these lines only. */
 function lines(section: TodaySectionName, parts: readonly TodayPart[]): string {
   const ref = { id: 'l.id', personId: 'l.person_id' };
   const { orderBy } = todaySections[section];
@@ -115,8 +118,8 @@ function statementFor(parts: readonly TodayPart[], actor: TodayActor): string {
 const isManagement = (role: Role): boolean => management.some((one) => one === role);
 
 /**
- * The day of the actor in one statement, composed for the role from what the modules know of each kind.
- * The policies hide what is not theirs to see.
+ * View of the actor's day in one statement, composed for the role from the contributions of the modules. The
+ * policies hide rows that the actor may not see.
  */
 export function todayView(parts: readonly TodayPart[]) {
   const ofRole = (role: Role, id: string): StatementParts =>

@@ -8,7 +8,7 @@ import { definedFields } from '../../../platform/defined-fields.js';
 
 type Table = typeof partnersEndpoints;
 
-/** Registers a partner organisation; its name in either language stands once (`organisation-exists`). */
+/** Registers a partner organisation; its name is unique in each language (`organisation-exists`). */
 export async function createOrganisation(
   tx: Tx,
   { body }: Input<Table['createOrganisation']>,
@@ -27,7 +27,7 @@ export async function createOrganisation(
   return { id };
 }
 
-/** Changes what is known of an organisation. Referrals that stand are not touched by its standing. */
+/** Changes an organisation. Existing referrals do not change when it is deactivated. */
 export async function changeOrganisation(
   tx: Tx,
   { params, body, ifMatch }: Input<Table['changeOrganisation']>,

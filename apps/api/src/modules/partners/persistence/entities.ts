@@ -9,7 +9,7 @@ export class OrganisationRecord {
   @Column('text', { name: 'legal_form' }) legalForm!: LegalForm;
   @Column('jsonb', { name: 'contact_points', default: [] }) contactPoints!: Dto<'ContactPoint'>[];
   @Column('text', { array: true, default: '{}' }) regions!: string[];
-  /** The words of both names as they are searched for (`searchKeyOf`). */
+  /** Search words of both names (`searchKeyOf`). */
   @Column('text', { name: 'search_key', default: '' }) searchKey!: string;
   @Column('boolean', { default: true }) active!: boolean;
   @Column('integer', { default: 1 }) version!: number;

@@ -6,7 +6,7 @@ export interface NewOrganisation extends Dto<'CreateOrganisationBody'> {
   readonly id: string;
 }
 
-/** Writes an organisation as the owner of the database, for loaders; one that is there stays as it is. */
+/** Writes an organisation as the owner of the database, for loaders; an existing one is not changed. */
 export async function insertOrganisation(
   client: pg.ClientBase,
   { id, name, legalForm, contactPoints = [], regions = [] }: NewOrganisation,

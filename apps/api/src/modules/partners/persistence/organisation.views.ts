@@ -4,7 +4,7 @@ import { viewStatement } from '../../../platform/db/statement.js';
 import { searchPatterns } from '../search-key.js';
 import { localizedName } from '../../../platform/db/localized.js';
 
-/** An organisation, as records of other modules show it. */
+/** JSON of an organisation for records of other modules. */
 export const organisationJson = (alias: string) =>
   `case when ${alias}.id is not null then json_build_object('id', ${alias}.id, 'name', ${localizedName(alias)}) end`;
 

@@ -30,12 +30,15 @@ const carryStatements = (['plan_goal', 'plan_item'] as const).map((table) =>
   }),
 );
 
-/** While the new version was prepared, work went on under the old one: its goals and items go on from there. */
+/**
+ * Carries over the progress of goals and items: work went on under the old version while the new one was
+ * prepared.
+ */
 async function carryProgress(tx: Tx, from: string, to: string): Promise<void> {
   for (const carry of carryStatements) await tx.sql(carry(from, to));
 }
 
-/** Puts a signed plan into force. The version it was made from is superseded, the case moves on to active. */
+/** Puts a signed plan into force. Its previous version is superseded, and the case becomes active. */
 export async function activatePlan(
   tx: Tx,
   input: Input<(typeof plansEndpoints)['activatePlan']>,

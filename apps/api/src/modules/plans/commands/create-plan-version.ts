@@ -18,7 +18,7 @@ import { stepPlan } from './move-plan.js';
 const byLineage = (a: { lineageId: string }, b: { lineageId: string }) =>
   a.lineageId < b.lineageId ? -1 : 1;
 
-/** Copies what is unfinished; what was reached or given up stays with the version under which it was. */
+/** Copies unfinished goals and items; finished ones stay with their version. */
 async function copyParts(tx: Tx, plan: PlanRecord, draftId: string, items: PlanItemRecord[]) {
   const newGoalIds = new Map<string, string>();
   const goals = await tx.find(PlanGoalRecord, { planId: plan.id });
@@ -34,7 +34,10 @@ async function copyParts(tx: Tx, plan: PlanRecord, draftId: string, items: PlanI
   }
 }
 
-/** Makes the next version of a plan that stands. The old one comes under review and goes on until the new one is active. */
+/**
+ * Creates the next version of an active plan. The old version comes under review and applies until the new
+ * one is active.
+ */
 export async function createPlanVersion(
   tx: Tx,
   input: Input<(typeof plansEndpoints)['createPlanVersion']>,
@@ -49,7 +52,7 @@ export async function createPlanVersion(
   );
   const draft = await insertDraft(tx, ofCase, {
     previousId: plan.id,
-    // The reassessment, where there was one, is what the new version answers.
+    // The new version answers the reassessment, if there was one.
     assessmentId: (await findApprovedNeeds(tx, ofCase.id))?.assessmentId ?? plan.assessmentId,
     mandatory: isMandatory(ofCase.category, items),
     summary: plan.summary,

@@ -19,7 +19,7 @@ const planNextNumberStatement = statement({
   text: 'select coalesce(max(number), 0) + 1 as n from plan where case_id = $1',
 });
 
-/** Versions are counted through a case, whatever became of the earlier ones. */
+/** Returns the next number of a version. Numbers count all versions of a case, including discarded ones. */
 async function nextNumber(tx: Tx, caseId: string): Promise<number> {
   const row = await tx.row(planNextNumberStatement(caseId));
   return row?.n ?? 1;
@@ -30,7 +30,7 @@ type Beginning = Pick<
   'previousId' | 'assessmentId' | 'mandatory' | 'summary' | 'personView'
 >;
 
-/** Writes an empty draft. A second one in preparation is refused by its constraint with `plan-in-preparation`. */
+/** Writes an empty draft. A constraint rejects a second version in preparation with `plan-in-preparation`. */
 export async function insertDraft(
   tx: Tx,
   ofCase: CaseSummary,
@@ -60,7 +60,10 @@ export async function insertDraft(
   return draft;
 }
 
-/** Begins the first plan of a case, or the next after one that has ended; a plan that stands gets a new version instead. */
+/**
+ * Creates the first plan of a case, or the next one after a plan that has ended; an active plan gets a new
+ * version instead.
+ */
 export async function createPlan(tx: Tx, { body }: Input<Table['createPlan']>): Promise<Done> {
   const ofCase = await getCase(tx, body.caseId);
   requirePlanning(ofCase.state);

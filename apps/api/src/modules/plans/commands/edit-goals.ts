@@ -37,7 +37,7 @@ export async function changePlanGoal(tx: Tx, input: Input<Table['changePlanGoal'
   return tx.update(PlanRecord, plan, {});
 }
 
-/** The goal goes; its items stay in the plan and serve no goal until they are given another. */
+/** Removes a goal; its items stay in the plan without a goal until they get another. */
 export async function removePlanGoal(tx: Tx, input: Input<Table['removePlanGoal']>): Promise<Done> {
   const { plan } = await lockDraft(tx, input);
   const goal = await tx.get(PlanGoalRecord, { id: input.params.goalId, planId: plan.id });

@@ -33,7 +33,10 @@ type Moved = { readonly id: string; readonly audience: 'all' | 'help' } & (
   | { readonly kind: 'planItemMoved'; readonly from: PlanItemState; readonly to: PlanItemState }
 );
 
-/** Raises the plan's version and notes what happened, out of the officer's sight where the wall asks for it. */
+/**
+ * Raises the plan's version and notes the step on the timeline, hidden from officers where the wall requires
+ * it.
+ */
 async function note(tx: Tx, plan: PlanRecord, moved: Moved): Promise<Done> {
   const { kind, id, from, to, audience } = moved;
   const parent = { planId: plan.id, caseId: plan.caseId };
@@ -52,7 +55,7 @@ async function note(tx: Tx, plan: PlanRecord, moved: Moved): Promise<Done> {
   return tx.update(PlanRecord, plan, {});
 }
 
-/** What a step leaves in the row: the day of the end and what was said to it. */
+/** Columns of a final step: the day of the end and the note or reason. */
 const ending = (tx: Tx, final: boolean, { note: stepNote, reason }: StepNote) =>
   final ? { closedOn: localDateOf(tx.now), resultNote: reason ?? stepNote ?? null } : {};
 

@@ -24,13 +24,13 @@ export interface PlanTransition {
   readonly event: PlanEvent;
   readonly change: Exclude<PlanChange, 'signatureGiven'>;
   readonly stepNote?: StepNote;
-  /** Where to, when the event leads to several states. */
+  /** Target state, when the event leads to several states. */
   readonly to?: PlanState;
   readonly changes?: Partial<PlanRecord>;
   readonly detail?: Record<string, unknown>;
 }
 
-/** Takes one edge of the life cycle of a plan that was taken, and announces it. */
+/** Performs one transition of a locked plan, and announces it. */
 export async function stepPlan(
   tx: Tx,
   plan: PlanRecord,
@@ -82,7 +82,7 @@ export async function discardPlan(tx: Tx, input: Input<Table['discardPlan']>): P
   });
 }
 
-/** Four eyes. With the approval it stands whose signatures the plan needs. */
+/** Approves a plan (four eyes). The approval determines whose signatures the plan needs. */
 export async function approvePlan(tx: Tx, input: Input<Table['approvePlan']>): Promise<Done> {
   const { plan } = await lockPlan(tx, input, 'approve');
   return stepPlan(tx, plan, {
@@ -107,7 +107,7 @@ const planSignaturesVoidStatement = statement({
   text: 'update plan_signature set voided_at = $2 where plan_id = $1 and voided_at is null',
 });
 
-/** Gives the plan back. Signatures under it are void: what will be approved next is another text. */
+/** Returns the plan to its author. Its signatures become void, because the next approved text will differ. */
 export async function returnPlan(tx: Tx, input: Input<Table['returnPlan']>): Promise<Done> {
   const { plan } = await lockPlan(tx, input, 'return');
   await stepPlan(tx, plan, {
@@ -142,7 +142,7 @@ export async function startPlanReview(
   });
 }
 
-/** Ends a review that makes no new version: a version in preparation will end it by becoming active. */
+/** Ends a review without a new version. A version in preparation would end the review by becoming active. */
 export async function concludePlanReview(
   tx: Tx,
   input: Input<Table['concludePlanReview']>,

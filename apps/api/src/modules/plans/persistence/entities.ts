@@ -50,7 +50,7 @@ export class PlanGoalRecord {
   @Column('uuid', { name: 'plan_id' }) planId!: string;
   @Column('uuid', { name: 'beneficiary_id' }) beneficiaryId!: string;
   @Column('uuid', { name: 'bureau_id' }) bureauId!: string;
-  /** The same through all versions of the plan. */
+  /** Id that the goal keeps through all versions of the plan. */
   @Column('uuid', { name: 'lineage_id' }) lineageId!: string;
   @Column('text') text!: string;
   @Column('text', { name: 'need_code', nullable: true }) need!: PlanNeed | null;
@@ -96,11 +96,11 @@ export class PlanSignatureRecord {
   @Column('date', { name: 'signed_on' }) signedOn!: string;
   @Column('uuid', { name: 'recorded_by' }) recordedBy!: string;
   @Column('timestamptz', { name: 'recorded_at' }) recordedAt!: Date;
-  /** A returned plan was never signed as it will stand. */
+  /** Time when the signature became void: the return of the plan means that its text will change. */
   @Column('timestamptz', { name: 'voided_at', nullable: true }) voidedAt!: Date | null;
 }
 
-/** What was said to a step of a plan, of a goal or of an item; it only grows. */
+/** Note on a step of a plan, a goal or an item; notes are only added. */
 @Entity('plan_note')
 export class PlanNoteRecord {
   @PrimaryColumn('uuid') id!: string;

@@ -1,8 +1,8 @@
 import type { RecordPart } from '../../../platform/parts/record-part.js';
 
 /**
- * The plan of a case in outline: the active version, else the newest that was not discarded. What the
- * policies hide is not in it.
+ * Outline of the plan of a case: the active version, otherwise the newest that was not discarded. Hidden rows
+ * are left out.
  */
 export const planRecordPart: RecordPart = {
   key: 'plan',

@@ -38,7 +38,7 @@ const planGoalsComparedStatement = statement({
       lineage_id`,
 });
 
-/** Goals of a version as the actor may see them. */
+/** Reads the goals of a version as the actor may see them. */
 export const readGoals = (tx: Tx, planId: string): Promise<GoalRow[]> =>
   tx.sql(planGoalsComparedStatement(planId));
 
@@ -95,6 +95,6 @@ const planItemsComparedStatement = statement({
       i.lineage_id`,
 });
 
-/** Items of a version as the actor may see them; a goal by its lineage, a colleague by name. */
+/** Reads the items of a version as the actor may see them; a goal by its lineage, a colleague by name. */
 export const readItems = (tx: Tx, planId: string): Promise<ItemRow[]> =>
   tx.sql(planItemsComparedStatement(planId));

@@ -11,18 +11,18 @@ const stepJson = (alias: string, at: string) =>
   `case when ${at} is not null then json_build_object('by', ${staffJson(alias)}, 'at', app.instant(${at})) end`;
 const list = (item: string, order: string) => `coalesce(json_agg(${item} order by ${order}), '[]')`;
 
-/** The wall for single fields: what an officer reads of a row that they do see (domain.md 2.5). */
+/** Condition of the wall for single fields of rows that an officer sees (domain.md 2.5). */
 const officer = `
   (
     select
       app.setting('role')
   ) = 'probationOfficer'`;
-/** The need of an item: dependences and health are told to officers by mandatory items only. */
+/** SQL of the need of an item: officers see dependences and health in mandatory items only. */
 export const itemNeed = (alias: string): string =>
   `case when ${alias}.mandatory or not (${officer} and ${alias}.need_code in ('dependences', 'healthEmotional')) then ${alias}.need_code end`;
 const resultNote = (alias: string) => `case when not (${officer}) then ${alias}.result_note end`;
 
-// A lineage begins with its first row's id, so that its order is the order of writing in every version.
+// The first row's id is the lineage, so ordering by lineage gives the order of writing in every version.
 const goals = `
   (
     select

@@ -4,7 +4,7 @@ import { staffJson } from '../../workforce/index.js';
 import { staff } from '../../accounts/published.js';
 import { cases } from '../../beneficiaries/published.js';
 
-/** Submitted by somebody else. */
+/** Plans submitted by somebody else. */
 const planToApprove = todayPart({
   kind: 'planToApprove',
   waiting: ({ actorId }) => `
@@ -29,7 +29,7 @@ const planToApprove = todayPart({
     )`,
 });
 
-/** The day on which the plan was to be looked at again has passed. */
+/** Active plans whose review day has passed. */
 const planReviewDue = todayPart({
   kind: 'planReviewDue',
   waiting: (actor) => `
@@ -46,13 +46,13 @@ const planReviewDue = todayPart({
       and ${caseInCare('c', actor)}`,
 });
 
-/** Signers of a plan whose signature is not there, over its alias. */
+/** SQL of the required signers of a plan whose signature is missing, over its alias. */
 const missingSigners = (plan: string) => `array(select n from unnest(${plan}.signers_needed) n
   where not exists (select from plan_signature s where s.plan_id = ${plan}.id and s.signer = n and s.voided_at is null))`;
 
 /**
- * Approved, and not yet in force for want of a signature: to officers what they sign themselves, to
- * case managers what they sign or gather.
+ * Approved plans that still lack a signature: for officers those that lack the officer's, for case managers
+ * those of their own cases.
  */
 const planToSign = todayPart({
   kind: 'planToSign',

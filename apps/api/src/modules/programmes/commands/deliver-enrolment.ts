@@ -64,8 +64,8 @@ const enrolmentsStartStatement = statement({
 });
 
 /**
- * For the sessions module: enrolments whose first session was attended are started, on the day of that
- * session. Those that are not `enrolled` are left as they are. One statement for all.
+ * Starts, for the sessions module, the `enrolled` enrolments whose first session was attended, on the day of
+ * that session. Others are left as they are. One statement updates all.
  */
 export async function startEnrolments(
   tx: Tx,
@@ -79,8 +79,8 @@ export async function startEnrolments(
 }
 
 /**
- * For the sessions module, which knows what was attended: completes an enrolment by its version's rule.
- * There is no way around the rule; who does not meet it has another outcome.
+ * Completes an enrolment by its version's rule, for the sessions module, which knows the attendance. The rule
+ * has no exception; an enrolment that does not meet it has another ending.
  */
 export async function completeEnrolment(
   tx: Tx,

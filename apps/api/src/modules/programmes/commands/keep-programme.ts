@@ -15,13 +15,13 @@ const programmeNextPositionStatement = statement({
   text: 'select coalesce(max(position), -1) + 1 as next from programme',
 });
 
-/** After all others: the catalogue of the product stands first. */
+/** Returns the position after all others: the programmes of the product come first. */
 async function nextPosition(tx: Tx): Promise<number> {
   const row = await tx.row(programmeNextPositionStatement());
   return row?.next ?? 0;
 }
 
-/** Adds a programme with its first version, a draft; code and titles stand once (`programme-exists`). */
+/** Adds a programme with its first version, a draft; code and titles are unique (`programme-exists`). */
 export async function createProgramme(
   tx: Tx,
   { body }: Input<Table['createProgramme']>,
@@ -37,7 +37,7 @@ export async function createProgramme(
     nameEn: name.en.trim(),
     audience,
     confirmed: true,
-    // One stands for a programme as the product brought it, which the seed goes on mending.
+    // Version 1 marks a programme as shipped with the product, which the seed keeps updating.
     version: 2,
   });
   await tx.insert(ProgrammeVersionRecord, {

@@ -11,7 +11,7 @@ type Table = typeof programmesEndpoints;
 export type EnrolmentEvent = (typeof enrolmentMachine.transitions)[number]['event'];
 type Move = { params: { id: string }; ifMatch: number };
 
-/** Takes one edge of the enrolment's life cycle and notes it. */
+/** Performs one transition of an enrolment and notes it. */
 export async function stepEnrolment(
   tx: Tx,
   record: EnrolmentRecord,
@@ -37,7 +37,7 @@ const taken = (tx: Tx, { params, ifMatch }: Move) => tx.lock(EnrolmentRecord, pa
 export const beginSuitability = async (tx: Tx, input: Input<Table['beginSuitability']>) =>
   stepEnrolment(tx, await taken(tx, input), 'beginSuitability');
 
-/** A group of the same programme and bureau that takes people, locked until the places are counted. */
+/** Locks a group of the same programme and bureau that admits people, until the places are counted. */
 async function openGroup(tx: Tx, record: EnrolmentRecord, groupId: string): Promise<GroupRecord> {
   const group = await tx.lock(GroupRecord, groupId);
   const takes = group.state === 'recruiting' || group.state === 'running';
@@ -62,8 +62,9 @@ export async function waitlistEnrolment(
 }
 
 /**
- * Enrols in a group, or for individual delivery when none is named and none was waited for. A full group
- * puts a person who comes from the suitability interview on its waiting list; who waits already goes on waiting.
+ * Enrols in a group, or for individual delivery when neither the request nor the enrolment names a group.
+ * When the group is full, a person who comes from the suitability interview goes on its waiting list; a
+ * person on the waiting list stays on it.
  */
 export async function enrol(tx: Tx, input: Input<Table['enrol']>): Promise<Done> {
   const record = await taken(tx, input);
@@ -87,7 +88,7 @@ export async function enrol(tx: Tx, input: Input<Table['enrol']>): Promise<Done>
 
 type Ending = Move & { body: { reason: string } };
 
-/** A step with its reason after which the person is no longer on the way to, or in, the programme. */
+/** Makes the command of a step, with its reason, that ends an enrolment or the way to it. */
 const ending =
   (
     event: Exclude<

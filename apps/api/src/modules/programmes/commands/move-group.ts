@@ -33,7 +33,10 @@ export async function recruitGroup(
   return step(tx, await tx.lock(GroupRecord, params.id, ifMatch), 'recruit');
 }
 
-/** A group starts with the facilitators that its programme needs and its minimum of members, or with the reason for fewer. */
+/**
+ * Starts a group: it needs the facilitators of its programme, and its minimum of members or the reason for
+ * fewer.
+ */
 export async function startGroup(
   tx: Tx,
   { params, body, ifMatch }: Input<Table['startGroup']>,
@@ -56,7 +59,7 @@ export async function startGroup(
   });
 }
 
-/** Nobody is left in a group that ends: each member has an outcome, or goes back to a waiting list. */
+/** Ends a group. Each member needs an ending, or goes back to a waiting list. */
 async function end(
   tx: Tx,
   event: 'complete' | 'cancel',

@@ -9,7 +9,7 @@ type Table = typeof programmesEndpoints;
 type Event = (typeof programmeVersionMachine.transitions)[number]['event'];
 type Move = { params: { id: string }; body: { note?: string; reason?: string }; ifMatch: number };
 
-/** The changes as columns; obligatory sessions lose the objects that carry them in JSON. */
+/** Returns the changes as columns; obligatory sessions become plain numbers. */
 function columnsOf(body: Dto<'ProgrammeVersionChanges'>): Partial<ProgrammeVersionRecord> {
   const { obligatorySessions, ...rest } = body;
   return definedFields({
@@ -33,7 +33,7 @@ function checkContent(version: ProgrammeVersionRecord): void {
     });
 }
 
-/** Drafts the next version from the newest one. */
+/** Creates a draft of the next version from the newest one. */
 export async function draftVersion(
   tx: Tx,
   { body: { programmeId, ...changes } }: Input<Table['draftProgrammeVersion']>,

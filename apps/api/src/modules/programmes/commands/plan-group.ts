@@ -14,7 +14,7 @@ import { definedFields } from '../../../platform/defined-fields.js';
 
 type Table = typeof programmesEndpoints;
 
-/** Facilitators are active staff of the group's bureau whose work it is. */
+/** Checks that facilitators are active staff of the group's bureau with a role that facilitates. */
 async function checkFacilitators(tx: Tx, bureauId: string, ids: readonly string[]): Promise<void> {
   for (const id of ids) {
     const staff = await findStaff(tx, id);
@@ -70,7 +70,7 @@ export async function createGroup(tx: Tx, { body }: Input<Table['createGroup']>)
   return { id: group.id };
 }
 
-/** A group that is over does not change; its capacity does not fall below the places taken. */
+/** Changes a group unless it is over; its capacity cannot fall below the places in use. */
 export async function changeGroup(
   tx: Tx,
   { params, body, ifMatch }: Input<Table['changeGroup']>,

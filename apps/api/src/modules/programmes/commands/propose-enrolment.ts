@@ -12,7 +12,7 @@ import { getProgramme } from '../programme.lookup.js';
 
 type Propose = Input<(typeof programmesEndpoints)['proposeEnrolment']>['body'];
 
-/** Mandatory is what the plan item says; without an item, what the caller says. */
+/** Returns whether an enrolment is mandatory: as the plan item is, otherwise as the request says. */
 async function isMandatory(tx: Tx, body: Propose): Promise<boolean> {
   const { planItemId, mandatory, beneficiaryId, programmeId } = body;
   if (!planItemId) return mandatory ?? false;
@@ -26,7 +26,7 @@ async function openCaseOf(tx: Tx, beneficiaryId: string): Promise<CaseSummary> {
   return found;
 }
 
-/** Proposes the version in use. A rule of eligibility that is not met needs a reason to go on all the same. */
+/** Proposes an enrolment in the version in use. An eligibility rule that is not met requires a reason. */
 export async function proposeEnrolment(
   tx: Tx,
   { body }: Input<(typeof programmesEndpoints)['proposeEnrolment']>,

@@ -19,7 +19,7 @@ export const areaList = viewStatement({
       area a`,
 });
 
-/** Somebody approved a version once: the programme is known to be one, though none may be in use now. */
+/** SQL condition: a version of the programme was once approved, even if none is in use now. */
 export const programmeApproved = (alias: string) =>
   `exists (select from programme_version a where a.programme_id = ${alias}.id and a.state not in ('draft', 'expertReview'))`;
 

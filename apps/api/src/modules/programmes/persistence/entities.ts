@@ -21,7 +21,7 @@ export class ProgrammeRecord {
   @Column('text', { name: 'name_en' }) nameEn!: string;
   @Column('text') audience!: Audience;
   @Column('boolean') confirmed!: boolean;
-  /** Above 1 once somebody has changed it: what ships with the product does not overwrite that. */
+  /** Row version. Above 1 somebody has changed the row: the seed of the product does not overwrite it. */
   @Column('integer', { default: 1 }) version!: number;
 }
 
@@ -92,7 +92,7 @@ export class EnrolmentRecord {
   @Column('uuid', { name: 'case_id' }) caseId!: string;
   @Column('uuid', { name: 'programme_id' }) programmeId!: string;
   @Column('uuid', { name: 'programme_version_id' }) programmeVersionId!: string;
-  /** Copied from the programme, as `mandatory` is from the plan item: row-level security reads them. */
+  /** Area copied from the programme, as `mandatory` is from the plan item: row-level security reads both. */
   @Column('text', { name: 'area_code' }) areaCode!: string;
   @Column('uuid', { name: 'group_id', nullable: true }) groupId!: string | null;
   @Column('uuid', { name: 'plan_item_id', nullable: true }) planItemId!: string | null;

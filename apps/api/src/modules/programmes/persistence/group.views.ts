@@ -17,7 +17,7 @@ export const programmeRefJson = (alias: string) =>
       'name', ${localizedName(alias)}
     )`;
 
-/** How other statements name a group, over its alias; null where there is none. */
+/** JSON of a reference to a group for other statements, over its alias; null without a group. */
 export const groupRefJson = (alias: string): string =>
   `case when ${alias}.id is not null then json_build_object('id', ${alias}.id, 'name', ${alias}.name) end`;
 

@@ -2,16 +2,16 @@ import type pg from 'pg';
 import { loadCatalogue, referenceId, type Catalogue } from '../../../platform/reference.js';
 import { versionDefaults } from '../version.defaults.js';
 
-/** Sessions of a programme whose number nobody has confirmed yet; such a version says so. */
+/** Sessions of a programme whose number is not confirmed yet; the version is marked accordingly. */
 const defaultSessions = 12;
 const sessionMinutes = 90;
-/** Facilitators by programme where it is not one (domain.md 2.5). */
+/** Facilitators of programmes that need more than one (domain.md 2.5). */
 const facilitators: Readonly<Record<string, number>> = { 'violent-behaviour': 2 };
 
 /**
- * Areas and programmes of the catalogue, and version 1 of each. A version that is there is never touched, nor
- * is a programme that somebody changed; one that the Department added under the same code or title stands
- * instead of the catalogue's.
+ * Seeds the areas and programmes of the catalogue, and version 1 of each. An existing version is never
+ * changed, nor is a programme that somebody changed; a programme of the Department with the same code or
+ * title replaces the catalogue's.
  */
 export async function seedProgrammes(client: pg.ClientBase): Promise<void> {
   const { areas, programmes } = loadCatalogue();

@@ -26,7 +26,10 @@ const classOf = (dimension: Dimension) => `coalesce(${dimension.sql}, '${unknown
 const columns = ({ by }: Question) => by.map((_, i) => `d${i}`);
 const comma = (parts: readonly string[]) => parts.join(', ');
 
-/** The units with their classes: one statement a report and breakdown, so that it may be prepared. */
+/**
+ * SQL of the units with their classes: one statement for each report and breakdown, so that it may be
+ * prepared.
+ */
 const classified = (question: Question, where = 'true'): Sql => sql`
   (
     select
@@ -84,7 +87,7 @@ function figuresParts(question: Question): StatementParts {
   );
 }
 
-/** Every cell of the breakdown, and the total, in one pass. */
+/** Statement of every cell of the breakdown, and the total, in one pass. */
 export const figuresStatement = statementFamily({
   row: sliceRow,
   build: figuresParts,
@@ -132,7 +135,7 @@ const countDays = statementFamily({
     ),
 });
 
-/** How many were last seen, with or without the event, on each day: the input of Kaplan-Meier. */
+/** Statement of the persons last seen on each day, with or without the event: the input of Kaplan-Meier. */
 export const daysStatement = (question: Question) =>
   question.report.curve && countDays(question, question.report.curve);
 

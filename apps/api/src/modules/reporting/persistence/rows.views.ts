@@ -9,10 +9,13 @@ import { mayReadRows, type Dimension } from '../report.js';
 import { quoted } from '../sql.js';
 import { sampleQuestions } from './figures.views.js';
 
-/** A keyed hash of the person: the same in every report, and no way back without the installation's key. */
+/**
+ * SQL of the pseudonym: a keyed hash of the person, the same in every report. It cannot be reversed without
+ * the installation's key.
+ */
 const pseudonym = `left(encode(sha256((select app.pseudonym_key()) || uuid_send(f.beneficiary_id)), 'hex'), 24)`;
 
-/** Columns of a row: every dimension open to the role, the arm first, then what the unit adds. */
+/** Returns the columns of a row: every dimension open to the role, the arm first, then those of the unit. */
 function columnsOf({ report, by }: Question, role: Role) {
   if (!report.rows || !mayReadRows(report, role))
     throw new ProblemError('rows-not-offered', { code: report.code });
@@ -49,7 +52,7 @@ function rowsParts(question: Question, role: Role, page: Dto<'ReportRowsQuery'>)
   return { ...parts, name: '' };
 }
 
-/** One page as JSON. Unnamed: its text holds the values, so it is planned each time. */
+/** Statement of one page as JSON. It is unnamed: its text contains the values, so it is planned each time. */
 export const rowsStatement = viewFamily({
   build: rowsParts,
   samples: () =>
@@ -58,7 +61,7 @@ export const rowsStatement = viewFamily({
     ),
 });
 
-/** The whole set for COPY. */
+/** Stream of the whole set for COPY. */
 export function rowsStream(question: Question, role: Role, fileName: string): Stream {
   const { dimensions, values, where } = columnsOf(question, role);
   const units = quoted(question.report.units(question.parameters));
@@ -83,7 +86,7 @@ export function rowsStream(question: Question, role: Role, fileName: string): St
   return { sql: select(false), csv: select(true), criterion: criterionOf(question), fileName };
 }
 
-/** What identifies the set for the audit: the report, its version and what was asked. */
+/** Returns the audit's identification of the set: the report, its version and the parameters. */
 export function criterionOf({ report, by, parameters }: Question): string {
   const { from, to, labels, windowDays, index } = parameters;
   return JSON.stringify({

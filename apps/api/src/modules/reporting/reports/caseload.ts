@@ -27,7 +27,7 @@ export const caseload = report({
   parameters: ['to', 'by'],
   dimensions: { bureau: dimensions.bureau, caseManager: dimensions.caseManager },
   defaultBy: ['bureau'],
-  // The manager of that day, not the present one.
+  // The case manager is that of the day, not the present one.
   units: ({ to }) => sql`
     select
       u.id,

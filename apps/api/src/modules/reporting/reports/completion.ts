@@ -33,7 +33,8 @@ export const completion = report({
   parameters: ['from', 'to', 'by'],
   dimensions: programmeDimensions,
   defaultBy: [],
-  // Who drops out of a group that still runs is not counted yet, else those who stay would be missing.
+  // A drop-out from a group that still runs is not counted yet; otherwise the figure would lack the members
+  // who stay.
   units: ({ from, to }) => sql`
     select
       e.id,

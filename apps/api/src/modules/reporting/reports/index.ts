@@ -10,7 +10,7 @@ import { referralUptake } from './referral-uptake.js';
 import { reoffending } from './reoffending.js';
 import { servicesDelivered } from './services-delivered.js';
 
-/** The reports in the order in which they are offered. A new one is a file of its own and a line here. */
+/** Reports in the order in which they are offered. A new report needs its own file and a line here. */
 export const reports: readonly Report[] = [
   activeStock,
   entries,

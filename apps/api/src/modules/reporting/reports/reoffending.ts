@@ -5,7 +5,7 @@ import { sql, text, type Sql } from '../sql.js';
 import { cases, outcomes, people } from '../../beneficiaries/published.js';
 import { bureaus } from '../../workforce/published.js';
 
-/** The day from which each member is followed. */
+/** SQL of the day from which each member is followed. */
 const indexDay = ({ index }: Parameters): Sql =>
   text(
     index === 'release'
@@ -24,7 +24,7 @@ const indexDay = ({ index }: Parameters): Sql =>
 const inPeriod = ({ from, to }: Parameters): Sql =>
   from
     ? sql`m.at between ${from} and ${to}`
-    : // Who has no index day is counted apart; whose day is still to come is no member yet.
+    : // A person without an index day is counted separately; one whose day is in the future is no member yet.
       sql`(m.at is null or m.at <= ${to})`;
 
 export const reoffending = report({

@@ -10,7 +10,7 @@ import { daysAttended } from './record-visit.js';
 
 type Table = typeof servicesEndpoints;
 
-/** What a partner does with a referral that it sees; to it, one that it does not see is not there. */
+/** Steps of a partner on a referral that it sees. A referral that it does not see is not found. */
 export const acceptReferral = async (tx: Tx, input: Input<Table['acceptReferral']>) =>
   moveReferral(tx, await lockReferral(tx, input), 'accept', {
     answeredAt: tx.now,
@@ -27,7 +27,7 @@ export const rejectReferral = async (tx: Tx, input: Input<Table['rejectReferral'
 export const startReferral = async (tx: Tx, input: Input<Table['startReferral']>) =>
   moveReferral(tx, await lockReferral(tx, input), 'start', { startedAt: tx.now });
 
-/** The partner reports what it gave: the service counts as delivered in the same unit of work. */
+/** Records the partner's report: the service counts as delivered in the same unit of work. */
 export async function deliverReferral(
   tx: Tx,
   input: Input<Table['deliverReferral']>,
@@ -73,7 +73,7 @@ export const markReferralNotTakenUp = async (
     resultNote: input.body.note ?? null,
   });
 
-/** The service ended early: what the person came to until then was given all the same. */
+/** Ends a service early; the days that the person attended count as delivered. */
 export async function discontinueReferral(
   tx: Tx,
   input: Input<Table['discontinueReferral']>,

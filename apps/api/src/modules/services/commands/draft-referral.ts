@@ -17,7 +17,7 @@ import { definedFields } from '../../../platform/defined-fields.js';
 
 type Table = typeof servicesEndpoints;
 
-/** A partner that takes referrals, or `organisation-inactive`. */
+/** Throws `organisation-inactive` unless the partner accepts referrals. */
 export async function requireActive(tx: Tx, organisationId: string): Promise<void> {
   if (!(await getOrganisation(tx, organisationId)).active)
     throw new ProblemError('organisation-inactive');
@@ -61,7 +61,7 @@ async function writeDraft(tx: Tx, draft: Draft): Promise<Done> {
   return { id };
 }
 
-/** Drafts a referral; nobody but the bureau sees it. */
+/** Drafts a referral; only the bureau sees it. */
 export const createReferral = (tx: Tx, { body }: Input<Table['createReferral']>): Promise<Done> =>
   writeDraft(tx, body);
 
@@ -72,7 +72,7 @@ const notNow = (state: ReferralState, event: string) =>
     allowed: allowedEvents(referralMachine, state),
   });
 
-/** Changes a draft. What was sent stays as the partner read it. */
+/** Changes a draft. A sent referral stays as the partner read it. */
 export async function changeReferral(
   tx: Tx,
   { params, body, ifMatch }: Input<Table['changeReferral']>,
@@ -85,14 +85,14 @@ export async function changeReferral(
   if (body.planItemId)
     await checkServiceItem(tx, { ...referral, serviceCode, planItemId: body.planItemId });
   await tx.update(ReferralRecord, referral, {
-    // What served the item of the old service does not serve it with another.
+    // The plan item asks for the old service, so another service loses the link to it.
     ...(serviceCode !== referral.serviceCode && { planItemId: null }),
     ...definedFields(body),
   });
   return { id: params.id };
 }
 
-/** A new draft of a referral that was rejected or expired. */
+/** Makes a new draft of a referral that was rejected or expired. */
 export async function copyReferral(
   tx: Tx,
   { params }: Input<Table['copyReferral']>,

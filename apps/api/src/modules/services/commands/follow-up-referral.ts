@@ -5,8 +5,8 @@ import type { Done, Input } from '../../../platform/http/handlers.js';
 import { ReferralRecord } from '../persistence/referral.entity.js';
 
 /**
- * Notes that somebody has dealt with a referral that expired without an answer: it leaves the overdue
- * lines of Today. The state stays: a referral that is tried again is a copy.
+ * Marks a referral that expired without an answer as dealt with: it leaves the overdue lines of Today. The
+ * state does not change: a new attempt is a copy of the referral.
  */
 export async function followUpReferral(
   tx: Tx,

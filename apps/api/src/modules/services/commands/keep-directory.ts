@@ -20,7 +20,7 @@ function checkAges({ ageFrom, ageTo }: { ageFrom?: number | null; ageTo?: number
     throw invalid({ pointer: '/ageTo', code: 'minimum', params: { limit: ageFrom ?? 0 } });
 }
 
-/** Proposes an offer; it is shown as one only after it was verified and published. */
+/** Proposes an offer; it becomes visible as one only after verification and publication. */
 export async function proposeEntry(
   tx: Tx,
   { body }: Input<Table['proposeDirectoryEntry']>,
@@ -61,7 +61,7 @@ export async function changeEntry(
   return { id: params.id };
 }
 
-/** Takes one edge of an offer's life cycle. A verification holds for six months from its day. */
+/** Performs one transition of an offer. A verification is valid for six months from its day. */
 export async function moveEntry(
   tx: Tx,
   entry: DirectoryEntryRecord,
@@ -77,7 +77,7 @@ export async function moveEntry(
   return { id: entry.id };
 }
 
-/** The command of an operation that takes one edge. */
+/** Returns the command of an operation that performs one transition. */
 export const entryStep =
   (event: Exclude<DirectoryEntryEvent, 'expire'>) =>
   async (tx: Tx, { params, ifMatch }: { params: { id: string }; ifMatch: number }): Promise<Done> =>

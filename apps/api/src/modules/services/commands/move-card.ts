@@ -15,7 +15,7 @@ import { writeDelivery } from './record-delivery.js';
 
 type Table = typeof servicesEndpoints;
 
-/** Asks for a card. One request of a kind stands at a time (`card-requested-already`). */
+/** Requests a card. Only one request of a kind may be open at a time (`card-requested-already`). */
 export async function requestCard(tx: Tx, { body }: Input<Table['requestCard']>): Promise<Done> {
   const { id: beneficiaryId, bureauId } = await getBeneficiary(tx, body.beneficiaryId);
   const open = await findOpenCase(tx, beneficiaryId);
@@ -51,7 +51,7 @@ const noteCard = (
     audience: 'help',
   });
 
-/** The day on which the card was last moved, and the field that holds it. */
+/** Returns the day of the last step of the card, and the field that holds it. */
 function lastDay(card: IssuedCardRecord): { field: string; day: LocalDate } {
   if (card.handedOverOn) return { field: 'handedOverOn', day: card.handedOverOn };
   if (card.issuedOn) return { field: 'issuedOn', day: card.issuedOn };
@@ -66,7 +66,7 @@ interface Step {
 
 const dayField = { issue: 'issuedOn', handOver: 'handedOverOn' } as const;
 
-/** Takes one edge of the card's life cycle on its day. Handing over delivers the service. */
+/** Performs one transition of the card on its day. Handing over delivers the service. */
 async function step(
   tx: Tx,
   event: IssuedCardEvent,
@@ -75,7 +75,7 @@ async function step(
   const card = await tx.lock(IssuedCardRecord, params.id, ifMatch);
   const { to } = transition(issuedCardMachine, card.state, event, tx.actor);
   const day = dayOfStep(body.on, tx.now, '/on', lastDay(card));
-  // What was said before stays: every step adds its line.
+  // Earlier notes are kept: every step adds its line.
   const stepNote = (body.reason ?? body.note)?.trim();
   await tx.update(IssuedCardRecord, card, {
     state: to,

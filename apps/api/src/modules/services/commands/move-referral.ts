@@ -11,7 +11,7 @@ export interface ReferralAction {
   readonly ifMatch: number;
 }
 
-/** The event of each state that a step leads to: no step leads back to the draft. */
+/** Event by target state: no step leads back to the draft. */
 const eventOf = {
   sent: 'referral.sent',
   accepted: 'referral.accepted',
@@ -25,7 +25,10 @@ const eventOf = {
   discarded: 'referral.discarded',
 } as const satisfies Record<Exclude<ReferralState, 'draft'>, EventName>;
 
-/** Takes one edge of the referral's life cycle, notes it on the timeline (not for officers) and tells the outbox, with ids only. */
+/**
+ * Performs one transition of the referral, notes it on the timeline (hidden from officers) and emits its
+ * event, with ids only.
+ */
 export async function moveReferral(
   tx: Tx,
   referral: ReferralRecord,

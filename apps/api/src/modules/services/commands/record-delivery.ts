@@ -17,7 +17,7 @@ export type DeliveredService = Omit<
   'id' | 'recordedBy' | 'version' | 'createdAt' | 'updatedAt'
 >;
 
-/** Writes a delivered service; the caller notes on the timeline what led to it. */
+/** Writes a delivered service; the caller notes its cause on the timeline. */
 export async function writeDelivery(tx: Tx, delivery: DeliveredService): Promise<Done> {
   const { id } = await tx.create(ServiceDeliveryRecord, {
     ...delivery,
@@ -72,7 +72,10 @@ export async function recordDelivery(
   return done;
 }
 
-/** Corrects what staff wrote; what followed from a card or a partner's report stays (`delivery-not-by-staff`). */
+/**
+ * Corrects a delivery that staff wrote; a delivery from a card or a partner's report cannot change
+ * (`delivery-not-by-staff`).
+ */
 export async function changeDelivery(
   tx: Tx,
   { params, body, ifMatch }: Input<Table['changeServiceDelivery']>,

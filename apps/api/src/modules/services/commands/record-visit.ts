@@ -11,21 +11,23 @@ import { definedFields } from '../../../platform/defined-fields.js';
 
 type Table = typeof servicesEndpoints;
 
-/** The referral of a visit, while its service goes on (`referral-not-under-way`). */
+/** Returns the referral of a visit. Throws `referral-not-under-way` unless its service is under way. */
 async function underWay(tx: Tx, id: string): Promise<ReferralRecord> {
   const referral = await tx.get(ReferralRecord, { id });
   if (referral.state !== 'inProgress') throw new ProblemError('referral-not-under-way');
   return referral;
 }
 
-/** A day of the service: not in the future, and not before its start. */
+/** Checks a day of the service: not in the future, and not before its start. */
 const dayOfVisit = (on: string | undefined, referral: ReferralRecord, now: Date) =>
   dayOfStep(on, now, '/visitedOn', {
     field: 'startedAt',
     day: localDateOf(referral.startedAt ?? referral.createdAt),
   });
 
-/** The partner notes whether the person came. A day stands once (`visit-recorded-already`). */
+/**
+ * Records whether the person came, as the partner reports. A day has one visit (`visit-recorded-already`).
+ */
 export async function recordVisit(
   tx: Tx,
   { params, body }: Input<Table['recordReferralVisit']>,
@@ -69,7 +71,7 @@ const referralDaysAttendedStatement = statement({
       and mark = 'attended'`,
 });
 
-/** How many days the person came. */
+/** Counts the days on which the person came. */
 export async function daysAttended(tx: Tx, referralId: string): Promise<number> {
   const row = await tx.row(referralDaysAttendedStatement(referralId));
   return row?.days ?? 0;

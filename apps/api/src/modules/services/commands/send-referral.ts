@@ -12,8 +12,8 @@ import { moveReferral, lockReferral } from './move-referral.js';
 type Table = typeof servicesEndpoints;
 
 /**
- * Discloses the referral to the partner. Needs an open case, an active partner and a standing consent
- * of the person to sharing with it.
+ * Discloses the referral to the partner. Needs an open case, an active partner and a valid consent of the
+ * person to sharing with it.
  */
 export async function sendReferral(tx: Tx, input: Input<Table['sendReferral']>): Promise<Done> {
   const referral = await lockReferral(tx, input);
@@ -34,7 +34,9 @@ export async function sendReferral(tx: Tx, input: Input<Table['sendReferral']>):
 export const discardReferral = async (tx: Tx, input: Input<Table['discardReferral']>) =>
   moveReferral(tx, await lockReferral(tx, input), 'discard');
 
-/** Takes a referral back: the need is gone, or the consent was withdrawn. The reason stays in the Department. */
+/**
+ * Withdraws a referral: the need is gone, or the consent was withdrawn. The partner does not see the reason.
+ */
 export const withdrawReferral = async (tx: Tx, input: Input<Table['withdrawReferral']>) =>
   moveReferral(tx, await lockReferral(tx, input), 'withdraw', {
     withdrawalReason: input.body.reason,

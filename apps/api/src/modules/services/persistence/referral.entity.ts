@@ -12,7 +12,7 @@ export class ReferralRecord {
   @Column('text') state!: ReferralState;
   @Column('text') request!: string;
   @Column('uuid', { name: 'copied_from_id', nullable: true }) copiedFromId!: string | null;
-  /** Written, never loaded: a partner's connection may not read it. */
+  /** Id of the plan item. Never loaded: a partner's connection may not read it. */
   @Column('uuid', { name: 'plan_item_id', nullable: true, select: false })
   planItemId?: string | null;
   @Column('timestamptz', { name: 'sent_at', nullable: true }) sentAt!: Date | null;
@@ -26,10 +26,10 @@ export class ReferralRecord {
   @Column('text', { name: 'result_note', nullable: true }) resultNote!: string | null;
   @Column('date', { name: 'delivered_on', nullable: true }) deliveredOn!: string | null;
   @Column('integer', { nullable: true }) units!: number | null;
-  /** Written, never loaded: a partner's connection may not read it, and no rule asks for it. */
+  /** Reason of the withdrawal. Never loaded: a partner's connection may not read it, and no rule needs it. */
   @Column('text', { name: 'withdrawal_reason', nullable: true, select: false })
   withdrawalReason?: string | null;
-  /** Written, never loaded: a partner's connection may not read it. */
+  /** Time of the follow-up. Never loaded: a partner's connection may not read it. */
   @Column('timestamptz', { name: 'followed_up_at', nullable: true, select: false })
   followedUpAt?: Date | null;
   @Column('text', { name: 'follow_up_note', nullable: true, select: false })

@@ -19,7 +19,7 @@ const shared = `'id', r.id, 'state', r.state, 'organisation', ${organisationJson
 
 const base = `referral r join ${organisations} p on p.id = r.organisation_id join ${bureaus} o on o.id = r.bureau_id`;
 
-/** Who may not read the plan gets none. */
+/** JSON of the plan item; null for a reader who may not read the plan. */
 const planItem = `
   (
     select
@@ -36,7 +36,9 @@ const planItem = `
       i.id = r.plan_item_id
   )`;
 
-/** The same record for two readers: a partner's connection reaches the person through one function only. */
+/**
+ * The record for staff and for partners: a partner's connection reads the person only through one function.
+ */
 const ofStaff = {
   name: 'referral',
   item: `
@@ -83,7 +85,7 @@ const viewOfPartner = oneOf(ofPartner);
 export const referralView = (id: string, actor: Actor) =>
   isPartner(actor) ? viewOfPartner(id) : viewOfStaff(id);
 
-/** The referral as it was sent: showing it says to whom it was disclosed. */
+/** View of a referral just sent; its audit entry names the partner to whom it was disclosed. */
 export const sentReferralView = viewStatement({
   name: 'referral-sent',
   params: ['uuid'],
@@ -99,7 +101,10 @@ export const sentReferralView = viewStatement({
       r.id = $1`,
 });
 
-/** Referrals, newest first; those that await an answer, by its last day. What a partner does not see it cannot filter by. */
+/**
+ * Referrals, newest first; those that await an answer, by its last day. A partner cannot filter by fields
+ * that it does not see.
+ */
 export const referralList = listOf(
   (query: Dto<'ReferralListQuery'>, actor: Pick<Actor, 'id' | 'role'>) => {
     const partner = isPartner(actor);
@@ -108,7 +113,7 @@ export const referralList = listOf(
       throw invalid(...hidden.map((f) => ({ pointer: `/${f}`, code: 'notApplicable' as const })));
     const { name, item, from } = partner ? ofPartner : ofStaff;
     const { stage } = query;
-    // Written out rather than bound, so that the index of what waits for an answer serves it.
+    // The states are literals and not parameters, so that the index of unanswered referrals applies.
     const states = stage && referralStages[stage].map((state) => `'${state}'`).join(', ');
     return {
       name: `${name}s ${stage ?? 'all'}`,
@@ -147,7 +152,10 @@ export const referralList = listOf(
   },
 );
 
-/** Who received what of a person: what went with each referral, and the looks that the audit counted. */
+/**
+ * View of disclosures of a person's data: the recipient and the content of each referral, and the reads
+ * counted by the audit.
+ */
 export const disclosuresOf = viewStatement({
   name: 'disclosures',
   params: ['uuid'],

@@ -1,7 +1,7 @@
 import type pg from 'pg';
 import { loadCatalogue } from '../../../platform/reference.js';
 
-/** The services of the catalogue, in its order. */
+/** Writes the services of the catalogue, in its order. */
 export async function seedServices(client: pg.ClientBase): Promise<void> {
   for (const [position, { code, kind, ka, en }] of loadCatalogue().services.entries()) {
     await client.query(

@@ -4,12 +4,12 @@ import { organisationJson } from '../../partners/index.js';
 import { cases } from '../../beneficiaries/published.js';
 import { organisations } from '../../partners/published.js';
 
-/** A lawyer sees no case, and has the own referrals alone. */
+/** The left join keeps a lawyer's own referrals: a lawyer sees no case. */
 const referrals = `referral r left join ${cases} c on c.id = r.case_id`;
 
 /**
- * Referrals that a partner has not answered by the last day. The nightly job expires them, so they stay
- * until somebody deals with them: sends a copy, or notes that it is done.
+ * SQL condition: the partner did not answer by the last day. The nightly job expires such referrals, so they
+ * stay listed until somebody sends a copy or marks them as dealt with.
  */
 const unanswered = `(r.state = 'sent' or (r.state = 'expired' and r.followed_up_at is null and c.state is distinct from 'closed'
     and not exists (select from referral n where n.copied_from_id = r.id and n.state <> 'discarded')))`;
@@ -32,10 +32,10 @@ const referralAnswerDue = todayPart({
       )`,
 });
 
-/** When the partner moved a referral last: the expression of the index `referral_answered`. */
+/** SQL of the time of the partner's last step: the expression of the index `referral_answered`. */
 const answeredAt = 'coalesce(r.ended_at, r.answered_at)';
 
-/** What partners answered, gave or could not give in the last two weeks. */
+/** Referrals that partners answered, delivered or ended without success in the last two weeks. */
 const referralAnswered = todayPart({
   kind: 'referralAnswered',
   waiting: ({ actorId }) => `

@@ -25,7 +25,7 @@ export const visitView = viewStatement({
       v.id = $1`,
 });
 
-/** The days of a referral that the caller may see, latest first. */
+/** View of the days of a referral that the caller may see, latest first. */
 export const visitsOf = viewStatement({
   name: 'referral-visits',
   params: ['uuid'],

@@ -9,7 +9,7 @@ import { statement } from '../../../platform/db/statement.js';
 
 type Table = typeof sessionsEndpoints;
 
-/** What is kept of a token. It has 256 random bits: a plain digest is enough, there is nothing to guess. */
+/** Stored digest of a token. A token has 256 random bits, so a plain digest cannot be guessed. */
 export const hashFeedToken = (token: string): string =>
   createHash('sha256').update(token).digest('hex');
 
@@ -23,7 +23,7 @@ async function endFeed(tx: Tx, userId: string | null): Promise<void> {
   await tx.sql(calendarFeedEndStatement(userId, tx.now));
 }
 
-/** Makes the address of the own calendar. The token is in this answer and nowhere else. */
+/** Creates the address of the actor's own calendar. Only this response contains the token. */
 export async function createCalendarFeed(
   tx: Tx,
   { body }: Input<Table['createCalendarFeed']>,
@@ -49,6 +49,6 @@ export async function revokeCalendarFeed(tx: Tx): Promise<void> {
   tx.audit({});
 }
 
-/** Another role, bureau or standing ends the address, as it ends the sign-ins. */
+/** Ends the address on a change of role or bureau or a deactivation, as the sign-ins end. */
 export const endFeedOfMoved = (tx: Tx, { payload }: StoredEvent<'user.moved'>): Promise<void> =>
   endFeed(tx, payload.userId);

@@ -4,7 +4,7 @@ import type { Done, Input } from '../../../platform/http/handlers.js';
 import { completeEnrolment as complete } from '../../programmes/index.js';
 import { deliveryOf } from '../persistence/attendance.views.js';
 
-/** Completes an enrolment by its version's rule, from what was held and attended. */
+/** Completes an enrolment by its version's rule, from the held and attended sessions. */
 export const completeEnrolment = (
   tx: Tx,
   { params, body, ifMatch }: Input<(typeof sessionsEndpoints)['completeEnrolment']>,

@@ -18,7 +18,7 @@ import { checkHoliday, freeNumbers } from '../schedule.rules.js';
 import { noteSession } from '../session-timeline.js';
 import { statement } from '../../../platform/db/statement.js';
 
-/** Who holds the session: active staff of the person's bureau whose work it is. */
+/** Checks the leader of the session: active staff of the person's bureau with a role that leads sessions. */
 async function checkStaff(tx: Tx, staffId: string, bureauId: string): Promise<void> {
   const staff = await findStaff(tx, staffId);
   if (!staff?.active || staff.bureauId !== bureauId || !hasPermission(staff.role, 'group.lead'))
@@ -40,7 +40,7 @@ const attendanceMissedStatement = statement({
       and mark in ('absentExcused', 'absentUnexcused')`,
 });
 
-/** A catch-up session makes up for a held session that this person missed. */
+/** Checks that a catch-up session refers to a held session that this person missed. */
 async function checkMissed(tx: Tx, sessionId: string, enrolmentId: string): Promise<void> {
   const missed = await tx.row(attendanceMissedStatement(sessionId, enrolmentId));
   if (!missed) throw invalid({ pointer: '/catchesUpId', code: 'notFound' });
@@ -78,7 +78,7 @@ function requireInProgramme({ state }: EnrolmentSummary): void {
     });
 }
 
-/** Schedules a session with one person, or one that makes up for a missed session of the group. */
+/** Schedules a session with one person, or a catch-up session for a missed session of the group. */
 export async function createSession(
   tx: Tx,
   { body }: Input<(typeof sessionsEndpoints)['createSession']>,

@@ -14,7 +14,7 @@ import { statement } from '../../../platform/db/statement.js';
 type Table = typeof sessionsEndpoints;
 type Event = (typeof sessionMachine.transitions)[number]['event'];
 
-/** Refuses what cannot be true of a session yet, and marks that are the line's alone by now. */
+/** Rejects a register before the day of its session, and marks that only line management may still edit. */
 export function checkRegisterDay(
   tx: Tx,
   { startsAt, registerDueOn }: Pick<SessionRecord, 'startsAt' | 'registerDueOn'>,
@@ -54,7 +54,10 @@ const registerClearStatement = statement({
   text: 'delete from attendance where session_id = $1',
 });
 
-/** Entered in error: the session is as it was before, without marks. Not once its register is locked. */
+/**
+ * Reopens a session that was entered as held by mistake: it returns to its earlier state, without marks. Not
+ * possible once its register is locked.
+ */
 export async function reopenSession(
   tx: Tx,
   { params, body, ifMatch }: Input<Table['reopenSession']>,
@@ -78,7 +81,7 @@ export async function cancelSession(
   return done;
 }
 
-/** Moves to another time: the session names the one that takes its place and its number. */
+/** Moves a session to another time: it refers to its replacement, which gets its number. */
 export async function rescheduleSession(
   tx: Tx,
   { params, body, ifMatch }: Input<Table['rescheduleSession']>,

@@ -24,7 +24,7 @@ type Save = Input<(typeof sessionsEndpoints)['saveRegister']>;
 const idsOf = (marks: readonly GivenMark[], which: (mark: GivenMark) => boolean): string[] =>
   marks.filter(which).map((m) => m.enrolmentId);
 
-/** Locks the session, and judges version, life cycle, day and marks. */
+/** Locks the session, and checks version, life cycle, day and marks. */
 async function lockAndCheck(tx: Tx, { params, body, ifMatch }: Save): Promise<LockedRegister> {
   const absent = idsOf(body.marks, (m) => m.mark === 'absentUnexcused');
   const register = await tx.row(lockRegister(params.id, absent));
@@ -46,7 +46,10 @@ async function lockAndCheck(tx: Tx, { params, body, ifMatch }: Save): Promise<Lo
   return register;
 }
 
-/** Three unexcused absences in a row: somebody looks into it, and decides. The system drafts no sanction. */
+/**
+ * Notes three unexcused absences in a row, so that somebody looks into them and decides. The system drafts no
+ * sanction.
+ */
 async function noteReviews(
   tx: Tx,
   register: LockedRegister,

@@ -26,7 +26,7 @@ const groupSessionNumbersStatement = statement({
       and state in ('scheduled', 'held')`,
 });
 
-/** Numbers of the course that stand: scheduled or held. */
+/** Returns the numbers of the scheduled and held sessions of the course. */
 async function usedNumbers(tx: Tx, groupId: string): Promise<number[]> {
   const rows = await tx.sql(groupSessionNumbersStatement(groupId));
   return rows.flatMap((r) => r.number ?? []);
@@ -39,11 +39,11 @@ interface Planned {
     readonly startsAt: Date;
     readonly registerDueOn: LocalDate;
   }[];
-  /** Holidays between the sessions, as days on which nobody meets. */
+  /** Days off between the sessions, on which the group does not meet. */
   readonly skipped: readonly LocalDate[];
 }
 
-/** What the sessions will be, or why there can be none. */
+/** Plans the sessions, or throws the reason why there can be none. */
 async function plan(tx: Tx, { params, body }: Schedule): Promise<Planned> {
   const group = await getGroup(tx, params.id);
   if (group.state === 'completed' || group.state === 'cancelled')
@@ -75,7 +75,7 @@ async function plan(tx: Tx, { params, body }: Schedule): Promise<Planned> {
   };
 }
 
-/** The same plan as `scheduleGroup` keeps, for looking at. */
+/** Returns the plan that `scheduleGroup` would store. */
 export async function previewGroupSchedule(
   tx: Tx,
   input: Input<Table['previewGroupSchedule']>,
@@ -137,7 +137,7 @@ const groupSessionsInsertStatement = statement({
       unnest($4::uuid[], $5::int[], $6::timestamptz[], $11::text[]) as n (id, number, starts_at, register_due_on)`,
 });
 
-/** Schedules the sessions of a group in one statement. A time that is taken already is refused by its constraint. */
+/** Schedules the sessions of a group in one statement. A constraint rejects a time that is in use. */
 export async function scheduleGroup(tx: Tx, input: Input<Table['scheduleGroup']>): Promise<Done> {
   const { body } = input;
   const { group, sessions } = await plan(tx, input);

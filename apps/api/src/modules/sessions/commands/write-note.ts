@@ -8,7 +8,7 @@ import { ClinicalNoteRecord, SessionNoteRecord, SessionRecord } from '../persist
 type Table = typeof sessionsEndpoints;
 type Write = Input<Table['writeSessionNote']> | Input<Table['writeClinicalNote']>;
 
-/** Whom the note is about: the person of the session, or a member of its group who is named. */
+/** Returns the note with its person: the person of the session, or the named member of its group. */
 async function noteOf(tx: Tx, { params, body }: Write): Promise<SessionNoteRecord> {
   const session = await tx.get(SessionRecord, { id: params.id });
   const enrolmentId = body.enrolmentId ?? session.enrolmentId;

@@ -4,7 +4,7 @@ import { narrow } from '../../../platform/db/statement-types.js';
 import { enrolments, programmeGroups } from '../../programmes/published.js';
 import { isAttendedSql } from './marks.js';
 
-/** Every mark of a group's sessions. */
+/** View of every mark of a group's sessions. */
 export const groupAttendance = viewStatement({
   name: 'group-attendance',
   params: ['uuid'],
@@ -45,7 +45,10 @@ export const groupAttendance = viewStatement({
       g.id`,
 });
 
-/** A person's marks in one programme. Reasons of absences are told to the helping professions, not to officers. */
+/**
+ * View of a person's marks in one programme. The helping professions see the reasons of absences, officers do
+ * not.
+ */
 export const enrolmentAttendance = viewStatement({
   name: 'enrolment-attendance',
   params: ['uuid'],
@@ -109,7 +112,7 @@ export interface DeliveredRow {
   readonly caughtUp: boolean;
 }
 
-/** What was held of a person's course, and how much of it is still to come. */
+/** Statement of the held sessions of a person's course, and the number still to come. */
 export const deliveryOf = statement({
   name: 'enrolment-delivery',
   params: ['uuid', 'uuid'],

@@ -5,7 +5,7 @@ import { ledBy } from './calendar.views.js';
 import { viewStatement } from '../../../platform/db/statement.js';
 import { staff } from '../../accounts/published.js';
 
-/** Whether the own address stands; the address itself is not known any more. */
+/** View of whether the actor's address is active; the address itself is not stored. */
 export const calendarFeedView = viewStatement({
   name: 'calendar-feed',
   params: ['uuid'],
@@ -24,7 +24,7 @@ export const calendarFeedView = viewStatement({
       )::text as body`,
 });
 
-/** How much of the past and of what is to come a feed holds, in days. */
+/** Days before and after today that a feed covers. */
 const [daysBack, daysAhead] = [30, 180];
 
 const calendarFeedReadStatement = viewStatement({
@@ -78,9 +78,9 @@ const calendarFeedReadStatement = viewStatement({
 });
 
 /**
- * What a feed says, for whoever has its token: nothing that tells with whom or what the session is. The
- * account must still be active and of a role that may have a feed; sessions of another bureau than the
- * account's are left out.
+ * Statement of a feed by its token. It shows neither the person nor the programme of a session. The account
+ * must be active and of a role that may have a feed; sessions of bureaus other than the account's are left
+ * out, except for a head.
  */
 export const feedByToken = (tokenHash: string, today: LocalDate) =>
   calendarFeedReadStatement(

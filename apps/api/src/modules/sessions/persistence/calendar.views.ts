@@ -8,11 +8,11 @@ import { groupFacilitators } from '../../programmes/published.js';
 import { staff } from '../../accounts/published.js';
 import { staffJson } from '../../workforce/index.js';
 
-/** Longest period that a calendar shows, in days; of a whole bureau, where it may hold a great deal. */
+/** Longest period of a calendar, in days; limited because a whole bureau may have many sessions. */
 const calendarDays = 92;
 const bureauDays = 7;
 
-/** Who leads the session: its one person of staff, or the facilitators of its group. */
+/** SQL of the leaders of the session: its one member of staff, or the facilitators of its group. */
 const leaders = `case when g.id is not null then coalesce((
     select json_agg(${staffJson('l')} order by l.name, l.id)
     from ${groupFacilitators} f join ${staff} l on l.id = f.staff_id where f.group_id = g.id), '[]')
@@ -20,7 +20,7 @@ const leaders = `case when g.id is not null then coalesce((
 
 const item = `json_build_object(${sessionFields}, 'leaders', ${leaders})`;
 
-/** Sessions that a member of staff leads, in person or by a group; `$n` is who. */
+/** SQL condition: a member of staff, `$n`, leads the session directly or through a group. */
 export const ledBy = (parameter: string) =>
   `(s.staff_id = ${parameter} or s.group_id in (select f.group_id from ${groupFacilitators} f where f.staff_id = ${parameter}))`;
 
@@ -88,7 +88,7 @@ function calendarParts(query: Dto<'CalendarQuery'>, ownId: string | null): State
   };
 }
 
-/** Sessions of a period: one's own unless a colleague, a group or a bureau is named. */
+/** Sessions of a period: the reader's own unless the query names a colleague, a group or a bureau. */
 export const calendar = viewFamily({
   build: calendarParts,
   samples: () => [

@@ -15,7 +15,7 @@ export class SessionRecord {
   @Column('integer', { nullable: true }) number!: number | null;
   @Column('timestamptz', { name: 'starts_at' }) startsAt!: Date;
   @Column('integer') minutes!: number;
-  /** Last day on which those who keep the register correct it. */
+  /** Last day on which the people who keep the register may correct it. */
   @Column('date', { name: 'register_due_on' }) registerDueOn!: string;
   @Column('text', { nullable: true }) place!: string | null;
   @Column('uuid', { name: 'staff_id', nullable: true }) staffId!: string | null;
@@ -42,7 +42,10 @@ export class SessionNoteRecord {
   @Column('text') text!: string;
 }
 
-/** What a person discloses to the psychologist: readable by psychologists and their professional supervisor only. */
+/**
+ * Notes of what a person discloses to the psychologist: readable only by psychologists and their clinical
+ * supervisor.
+ */
 @Entity('session_note_clinical')
 export class ClinicalNoteRecord {
   @PrimaryColumn('uuid') id!: string;
@@ -55,7 +58,7 @@ export class ClinicalNoteRecord {
   @Column('text') text!: string;
 }
 
-/** A secret address of somebody's own calendar; of the token only the digest is kept. */
+/** Secret address of a user's own calendar; only the digest of the token is stored. */
 @Entity('calendar_feed')
 export class CalendarFeedRecord {
   @PrimaryColumn('uuid') id!: string;

@@ -47,7 +47,7 @@ const attendance: RecordPart = {
   json: (row) => `${row}.marks`,
 };
 
-/** The next session that the person is expected at: an individual one, or one of a group they are in. */
+/** SQL of the next session at which the person is expected: an individual one, or one of their group. */
 const next = (personId: string, columns: string) => `
   select
     ${columns}

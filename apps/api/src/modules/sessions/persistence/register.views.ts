@@ -8,13 +8,13 @@ import { people } from '../../beneficiaries/published.js';
 
 const sessionDay = `(s.starts_at at time zone 'Asia/Tbilisi')::date`;
 
-/** Members of the group of session `s` on its day, or its one person. */
+/** SQL condition: a member of the group of session `s` on its day, or its one person. */
 const isMember = `((m.group_id = s.group_id and m.enrolled_on is not null and (m.ended_on is null or m.ended_on >= ${sessionDay}))
     or m.id = s.enrolment_id)`;
 
 const entryColumns = `m.id, m.beneficiary_id, m.bureau_id, m.case_id, m.mandatory, m.state, m.enrolled_on, x.mark, x.reason, x.minutes`;
 
-/** Who stands on the register of session `s`: its members, and whoever has a mark and is no member any more. */
+/** SQL of the register of session `s`: its members, and former members with a mark. */
 const participants = `
   (
     select
@@ -36,7 +36,7 @@ const participants = `
       and ${isMember} is not true
   )`;
 
-/** Who is a member on the day of the session and still is has to have a mark. */
+/** SQL condition: a mark is required of a person who is a member on the day of the session and still is. */
 const expected = `(e.state in ('enrolled', 'started') and (e.enrolled_on <= ${sessionDay} or s.enrolment_id is not null))`;
 
 const entryJson = `
@@ -84,7 +84,10 @@ export const registerView = viewStatement({
       s.id`,
 });
 
-/** Up to two marks of the sessions next to this one, nearest first, of those who are absent now. */
+/**
+ * SQL of up to two marks of the sessions next to this one, nearest first, for participants who are absent
+ * now.
+ */
 const near = (compare: '<' | '>') => `
   case when e.id = any($2::uuid[]) then array(
     select n.mark from attendance n where n.enrolment_id = e.id and n.mark <> 'notExpected' and (n.session_at, n.session_id) ${compare} (s.starts_at, s.id)
@@ -127,7 +130,7 @@ const lockText = (before: string, after: string) => `
   for update of
     s`;
 
-/** Somebody on the register of a session that is locked. */
+/** Participant on the register of a locked session. */
 export interface LockedParticipant extends Participant {
   readonly beneficiaryId: string;
   readonly bureauId: string;
@@ -159,8 +162,8 @@ const lockWithAbsent = statement({
 });
 
 /**
- * Locks the session and tells who stands on its register. Neighbouring marks are looked up only where
- * somebody is absent now: most registers do without, by a statement that need not know how.
+ * Locks the session and returns its participants. Neighbouring marks are read only where somebody is absent
+ * now: most registers use a statement without them.
  */
 export const lockRegister = (sessionId: string, absent: readonly string[]) =>
   absent.length > 0 ? lockWithAbsent(sessionId, absent) : lockAll(sessionId);
@@ -282,8 +285,8 @@ const registerSaveStatement = viewStatement({
 });
 
 /**
- * The register in one round trip: holds the session, writes every mark in the order of the beneficiaries
- * (so that two registers do not deadlock), and answers with the register as it is now.
+ * Saves the register in one round trip: locks the session, writes every mark in the order of the
+ * beneficiaries (so that two registers do not deadlock), and returns the register after the change.
  */
 export const saveRegister = (
   sessionId: string,

@@ -49,7 +49,7 @@ export const sessionList = listOf((query: Dto<'SessionListQuery'>) => ({
   page: query,
 }));
 
-/** The schedule of a group, first session first. */
+/** View of the schedule of a group, first session first. */
 export const groupSchedule = viewStatement({
   name: 'group-schedule',
   params: ['uuid'],

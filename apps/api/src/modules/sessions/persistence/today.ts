@@ -32,7 +32,7 @@ const select =
 const ledBy = ({ actorId }: TodayActor) =>
   `(s.staff_id = ${actorId} or s.group_id in (select f.group_id from ${groupFacilitators} f where f.staff_id = ${actorId}))`;
 
-/** Sessions of today and tomorrow that one leads. */
+/** Sessions of today and tomorrow that the actor leads. */
 const sessionAhead = todayPart({
   kind: 'sessionAhead',
   waiting: (actor) => `${select}
@@ -42,7 +42,7 @@ const sessionAhead = todayPart({
   detail,
 });
 
-/** Sessions that are over and have no register yet; of the whole bureau for those who answer for it. */
+/** Past sessions without a register; for management those of the whole bureau. */
 const sessionToRecord = todayPart({
   kind: 'sessionToRecord',
   waiting: (actor) => `${select}

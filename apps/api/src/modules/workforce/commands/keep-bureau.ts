@@ -7,7 +7,7 @@ import { definedFields } from '../../../platform/defined-fields.js';
 
 type Table = typeof workforceEndpoints;
 
-/** Adds a bureau; its code stands once (`bureau-exists`). */
+/** Adds a bureau; its code is unique (`bureau-exists`). */
 export async function createBureau(tx: Tx, { body }: Input<Table['createBureau']>): Promise<Done> {
   await checkRegions(tx, body.regions);
   const id = tx.newId();

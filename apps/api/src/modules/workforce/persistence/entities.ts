@@ -8,6 +8,8 @@ export class BureauRecord {
   @Column('text', { name: 'name_en' }) nameEn!: string;
   @Column('text', { array: true, default: '{}' }) regions!: string[];
   @Column('boolean', { default: true }) confirmed!: boolean;
-  /** Above 1 once an administrator has changed it: what ships with the product does not overwrite that. */
+  /**
+   * Row version. Above 1 an administrator has changed the row: the seed of the product does not overwrite it.
+   */
   @Column('integer', { default: 1 }) version!: number;
 }

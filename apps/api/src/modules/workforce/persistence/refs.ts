@@ -1,4 +1,4 @@
-/** How other modules' statements name a bureau and a member of staff, over the alias of the row. */
+/** JSON of a bureau and of a member of staff for other modules' statements, over the alias of the row. */
 export const bureauJson = (alias: string): string =>
   `json_build_object('id', ${alias}.id, 'code', ${alias}.code)`;
 export const staffJson = (alias: string): string =>

@@ -1,7 +1,9 @@
 import type pg from 'pg';
 import { loadCatalogue, referenceId } from '../../../platform/reference.js';
 
-/** Regions and bureaus of the catalogue. A bureau that an administrator has changed stays as they left it. */
+/**
+ * Writes regions and bureaus of the catalogue. A bureau that an administrator has changed is left as it is.
+ */
 export async function seedBureaus(client: pg.ClientBase): Promise<void> {
   const { regions, bureaus } = loadCatalogue();
   for (const { code, ka, en } of regions) {

@@ -110,8 +110,8 @@ const staffStatement = viewStatement({
 });
 
 /**
- * Staff with their open cases: what a supervisor looks at before assigning one. Who works in a bureau
- * sees its people and those of no bureau: of others the number of cases would be a wrong zero.
+ * Staff with the number of their open cases, for a supervisor who assigns a case. A member of a bureau sees
+ * staff of that bureau and of no bureau: elsewhere the number of cases would be a wrong zero.
  */
 export const staffList = (query: Dto<'StaffListQuery'>, { bureauId }: Actor) =>
   staffStatement(query.role ?? null, query.bureauId ?? null, bureauId);

@@ -14,7 +14,7 @@ import { DayOffDecreeRecord } from '../persistence/entities.js';
 type Table = typeof workingDaysEndpoints;
 type DecreeFields = Pick<DayOffDecreeRecord, 'onDay' | 'kind' | 'number' | 'decreedOn' | 'note'>;
 
-/** A decree reaches at most two years ahead. */
+/** Months ahead that a decree may concern. */
 const monthsAhead = 24;
 
 const spoken = (day: LocalDate): string => day.split('-').reverse().join('.');
@@ -32,13 +32,13 @@ function checkDecree(tx: Tx, { onDay, kind, decreedOn }: DecreeFields): void {
     throw new ProblemError('working-day-already', { day: spoken(onDay) });
 }
 
-/** Tells the modules to compute their open deadlines anew, from the first day whose work changed. */
+/** Emits the event on which the modules recompute their open deadlines, from the first changed day. */
 function announce(tx: Tx, decreeId: string, ...days: [LocalDate, ...LocalDate[]]): void {
   const [from = days[0]] = days.toSorted();
   tx.emit('workingDays.changed', { decreeId, from });
 }
 
-/** What the audit says of a decree: the entry names who did it, and when. */
+/** Returns the description of a decree for the audit; the entry itself names the author and the time. */
 const described = ({ onDay, kind, number, decreedOn }: DecreeFields): string =>
   `${onDay} ${kind}, No. ${number} of ${decreedOn}`;
 

@@ -1,7 +1,10 @@
 import { staff } from '../../accounts/published.js';
 import { viewStatement } from '../../../platform/db/statement.js';
 
-/** A day that has passed keeps its decree, except on the day on which the decree was recorded. */
+/**
+ * SQL condition: the decree may change. A past day keeps its decree, except on the day on which the decree
+ * was recorded.
+ */
 const changeable = `(d.on_day >= app.today() or (d.created_at at time zone 'Asia/Tbilisi')::date = app.today())`;
 
 const decreeJson = `

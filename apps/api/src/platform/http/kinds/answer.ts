@@ -9,7 +9,7 @@ export interface AnswerHandler<E extends EndpointSpec> {
   readonly run: (tx: Tx, input: Input<E>) => Promise<AnswerOf<E>>;
 }
 
-/** A use case whose answer is not a stored record (a secret shown once, a search that is audited by hand). */
+/** Handler whose response is not a stored record (a secret shown once, a search that is audited by hand). */
 export const answer = <E extends EndpointSpec>(run: AnswerHandler<E>['run']): AnswerHandler<E> => ({
   kind: 'answer',
   run,

@@ -13,7 +13,7 @@ export interface Input<E extends EndpointSpec> {
   readonly ifMatch: E extends { ifMatch: true } ? number : undefined;
 }
 
-/** One call of an endpoint: the request after its checks, and what it is served with. */
+/** One call of an endpoint: the checked request with the services that serve it. */
 export interface Call<E extends EndpointSpec = EndpointSpec> {
   readonly spec: E;
   readonly input: Input<E>;

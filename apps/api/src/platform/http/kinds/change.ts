@@ -9,21 +9,21 @@ import type { Call, Input } from './call.js';
 import { answerOfRow } from './send.js';
 import { serveWork } from './work.js';
 
-/** What a command answers with: the id of the record to show, or an answer it made itself. */
+/** Result of a command: the id of the record to show, optionally with its view. */
 export interface Done {
   readonly id: string;
-  /** The view of the record, where the statement that changed it has built it already. */
+  /** View of the record, when the statement that changed it has already built it. */
   readonly row?: ViewRow;
 }
 
 export interface ChangeHandler<E extends EndpointSpec> {
   readonly kind: 'change';
   readonly run: (tx: Tx, input: Input<E>) => Promise<Done | void>;
-  /** Shows the changed record, in the same transaction; none for an empty answer. */
+  /** Shows the changed record in the same transaction; absent for an empty response. */
   readonly show?: (id: string, actor: Actor) => Statement<ViewRow>;
 }
 
-/** A use case that changes something; the answer is the record's view. */
+/** Handler that changes something; the response is the record's view. */
 export const change = <E extends EndpointSpec>(
   run: ChangeHandler<E>['run'],
   show?: ChangeHandler<E>['show'],

@@ -13,7 +13,7 @@ export interface ListHandler<E extends EndpointSpec> {
   readonly stream: (input: Input<E>, actor: Actor) => Stream;
 }
 
-/** A list that is also offered as a CSV and NDJSON stream. */
+/** Handler of a list that is also offered as a CSV and NDJSON stream. */
 export const list = <E extends EndpointSpec>(
   statement: ListHandler<E>['statement'],
   stream: ListHandler<E>['stream'],

@@ -3,7 +3,7 @@ import type { FastifyReply } from 'fastify';
 import type { Actor } from '../../actor.js';
 import type { Call } from './call.js';
 
-/** A call whose endpoint checks the caller itself. */
+/** Call of an endpoint that checks the caller itself. */
 export type RawCall<E extends EndpointSpec = EndpointSpec> = Omit<Call<E>, 'actor' | 'spec'> & {
   readonly actor: Actor | undefined;
 };
@@ -13,7 +13,7 @@ export interface RawHandler<E extends EndpointSpec> {
   readonly run: (call: RawCall<E>) => Promise<AnswerOf<E> | void>;
 }
 
-/** For the few endpoints that are about HTTP itself (cookies, health). */
+/** Handler of the few endpoints that concern HTTP itself (cookies, health). */
 export const raw = <E extends EndpointSpec>(run: RawHandler<E>['run']): RawHandler<E> => ({
   kind: 'raw',
   run,

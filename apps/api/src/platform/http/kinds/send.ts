@@ -9,7 +9,7 @@ const json = 'application/json; charset=utf-8';
 const locationOf = (spec: EndpointSpec, id: string, request: FastifyRequest): string =>
   spec.location?.replace('{id}', id) ?? `${request.url.split('?')[0]}/${id}`;
 
-/** The answer that shows a record; its version becomes the ETag. */
+/** Builds the response that shows a record; its version becomes the ETag. */
 export function answerOfRow(
   { spec, request }: Pick<Call, 'spec' | 'request'>,
   row: ViewRow | undefined,

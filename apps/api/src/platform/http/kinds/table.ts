@@ -13,13 +13,16 @@ export interface TableHandler<E extends EndpointSpec> {
   readonly table: (answer: AnswerOf<E>, input: Input<E>) => Table;
 }
 
-/** An answer made in memory (figures after rules) that is also offered as a table of the same numbers. */
+/**
+ * Handler of a response computed in memory (figures after rules), also offered as a table of the same
+ * numbers.
+ */
 export const table = <E extends EndpointSpec>(
   run: TableHandler<E>['run'],
   asTable: TableHandler<E>['table'],
 ): TableHandler<E> => ({ kind: 'table', run, table: asTable });
 
-/** Computes once; the caller's medium only decides how the numbers are written. */
+/** Computes the response once; the caller's media type decides only its format. */
 export async function serveTable(
   handler: TableHandler<EndpointSpec>,
   call: Call,

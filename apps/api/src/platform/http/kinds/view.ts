@@ -9,11 +9,14 @@ import { answerOfRow, sendStored } from './send.js';
 export interface ViewHandler<E extends EndpointSpec> {
   readonly kind: 'view';
   readonly statement: (input: Input<E>, actor: Actor) => Statement<ViewRow>;
-  /** Puts the caller's language into the answer, where it holds texts that the database does not. */
+  /**
+   * Translates the response into the caller's language, where it contains texts that the database does not
+   * have.
+   */
   readonly present?: (body: string, language: Language) => string;
 }
 
-/** One statement that builds the whole answer. */
+/** Handler with one statement that builds the whole response. */
 export const view = <E extends EndpointSpec>(
   statement: ViewHandler<E>['statement'],
   present?: ViewHandler<E>['present'],

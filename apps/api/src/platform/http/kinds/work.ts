@@ -39,8 +39,8 @@ function claimOf(
 }
 
 /**
- * Runs the work of a change or an answer in its unit of work. The idempotency record is looked at before
- * If-Match, so that a retry of a lost answer is replayed.
+ * Runs the work of a change or an answer in its unit of work. The idempotency record is checked before
+ * If-Match, so that a retry after a lost response is replayed.
  */
 export async function serveWork(
   call: Call,

@@ -1,7 +1,7 @@
 import type { EventDeliveryState } from '@gza/contract';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** An event and one handler: whether it was handled, waits, or is parked. Written by the relay. */
+/** State of an event for one handler: handled, waiting or parked. The relay writes it. */
 @Entity('event_delivery')
 export class EventDeliveryRecord {
   @PrimaryColumn('uuid') id!: string;

@@ -2,7 +2,7 @@ import type { Dto } from '@gza/contract';
 import { listOf } from '../../db/keyset.js';
 import { statement, viewStatement } from '../../db/statement.js';
 
-/** The texts of event and handler are put in by the presenter: the database knows their names only. */
+/** The presenter adds the texts of event and handler: the database has only their names. */
 const deliveryJson = `
   json_build_object(
     'id', d.id,
@@ -49,7 +49,7 @@ export const eventDeliveryView = viewStatement({
       d.id = $1`,
 });
 
-/** Counts by handler, of those that have something parked or waiting. */
+/** Counts by handler, for handlers with parked or waiting events. */
 export const eventDeliverySummary = viewStatement({
   name: 'event-delivery-summary',
   text: `
@@ -98,7 +98,7 @@ export const eventDeliverySummary = viewStatement({
       counted`,
 });
 
-/** Lets every parked event of a handler be tried again; answers a row for each. */
+/** Sets every parked event of a handler to waiting; returns a row for each. */
 export const parkedEventsAgain = statement({
   name: 'event-deliveries-run-again',
   params: ['text', 'timestamptz'],

@@ -21,7 +21,7 @@ import { AuditTable } from './audit-table.js';
 
 type Change = (changes: AddressChanges) => void;
 
-/** Who turned to whose record. The question stands in the address: it names nobody. */
+/** Shows who opened or changed whose record. The query is part of the address, because it names nobody. */
 export function AuditScreen() {
   const t = useTexts(auditTexts);
   const { params, change } = useFilters();

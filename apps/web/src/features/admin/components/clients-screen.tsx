@@ -23,7 +23,7 @@ import { adminTexts } from '../admin.texts.js';
 type Client = Dto<'ApiClient'>;
 type Asked = { kind: 'new' } | { kind: 'change' | 'rotate' | 'status'; id: string };
 
-/** Programs that call the API: what they may, and their secrets. */
+/** Programs that call the API: their scopes and their secrets. */
 export function ClientsScreen() {
   const t = useTexts(adminTexts);
   const query = useQuery(read('listApiClients'));

@@ -9,7 +9,7 @@ import { eventsTexts } from '../events.texts.js';
 
 type Delivery = Dto<'EventDelivery'>;
 
-/** How a handler reacts, over the name that the log and the metrics use. */
+/** The reaction of a handler, above the name that the log and the metrics use. */
 export function HandlerName({ handler }: { handler: Dto<'EventHandlerRef'> }) {
   const t = useTexts(eventsTexts);
   const f = useFormat();

@@ -18,13 +18,13 @@ import { eventsTexts } from '../events.texts.js';
 import { ConfirmForm } from '../forms/confirm-form.js';
 import { DeliveryTable, HandlerName } from './delivery-table.js';
 
-/** What is to run again: one delivery, or all parked ones of a handler. */
+/** The request to run again: one delivery, or all parked deliveries of a handler. */
 type Asked = { delivery: Dto<'EventDelivery'> } | { handler: Dto<'EventHandlerRef'> };
 
-/** Often enough to see what became of an event that was run again. */
+/** Milliseconds between two reads: short enough to see the result of an event that was run again. */
 const refetchInterval = 5000;
 
-/** Events that a handler failed on: what is parked and why, and the way to run it again. */
+/** Shows the events that a handler failed on: which are parked and why, and a button to run each again. */
 export function EventsScreen() {
   const t = useTexts(eventsTexts);
   const query = useQuery({ ...read('getEventDeliverySummary'), refetchInterval });
@@ -62,7 +62,7 @@ interface FailingProps {
   onAgain?: (delivery: Dto<'EventDelivery'>) => void;
 }
 
-/** Nothing is shown for a state in which there is nothing. */
+/** Shows the deliveries of a state; nothing when there are none. */
 function Failing({ state, onAgain }: FailingProps) {
   const t = useTexts(eventsTexts);
   const query = useInfiniteQuery({

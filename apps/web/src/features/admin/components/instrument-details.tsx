@@ -12,7 +12,7 @@ import { instrumentsTexts } from '../instruments.texts.js';
 
 type Summary = Dto<'InstrumentVersionSummary'>;
 
-/** The versions of one instrument, and what the chosen one is and may be used for. */
+/** Shows the versions of one instrument, and the content and permitted use of the chosen version. */
 export function InstrumentDetails({ instrument }: { instrument: Dto<'Instrument'> }) {
   const t = useTexts(instrumentsTexts);
   const query = useQuery(read('listInstrumentVersions', { code: instrument.code }));

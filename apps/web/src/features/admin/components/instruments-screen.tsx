@@ -15,7 +15,7 @@ import { StatusTag } from '../../../ui/feedback/status-tag.js';
 import { instrumentsTexts } from '../instruments.texts.js';
 import { InstrumentDetails } from './instrument-details.js';
 
-/** The instruments with their versions and licences, to be read. */
+/** Shows the instruments with their versions and licences, read-only. */
 export function InstrumentsScreen() {
   const t = useTexts(instrumentsTexts);
   const f = useFormat();

@@ -21,7 +21,7 @@ import {
 } from '../organisations.presenter.js';
 import { Records, RecordsTable, useRegionNames } from './records.js';
 
-/** Partners: who they are, where they work, and whether they take referrals. */
+/** Shows the partners: their names, their regions, and whether they accept referrals. */
 export function OrganisationsScreen() {
   const t = useTexts(adminTexts);
   const [q, setQ] = useState('');

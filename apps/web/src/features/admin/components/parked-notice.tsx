@@ -9,7 +9,7 @@ import { Link } from '../../../ui/navigation/link.js';
 import { Notice } from '../../../ui/feedback/notice.js';
 import { eventsTexts } from '../events.texts.js';
 
-/** Says on every part of the administration that events are parked, to those who can do something about it. */
+/** Tells users who can act on it, on every part of the administration, that events are parked. */
 export function ParkedNotice() {
   const t = useTexts(eventsTexts);
   const f = useFormat();

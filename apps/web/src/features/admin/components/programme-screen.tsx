@@ -26,7 +26,7 @@ import { ProgrammeTitle } from './programme-title.js';
 import { VersionContent } from './version-content.js';
 import { VersionsTable } from './versions-table.js';
 
-/** One programme: its versions, what the chosen one says, and the steps of its life. */
+/** Shows one programme: its versions, the content of the chosen one, and the steps of its life cycle. */
 export function ProgrammeScreen() {
   const t = useTexts(programmesTexts);
   const { id = '' } = useParams();
@@ -71,7 +71,7 @@ interface DraftNextProps {
   versions: readonly Version[];
 }
 
-/** One draft at a time: while there is one, it is changed and not made anew. */
+/** Offers a new draft only while there is none: a programme has one draft at a time. */
 function DraftNext({ programmeId, versions }: DraftNextProps) {
   const t = useTexts(programmesTexts);
   const may = useMay('programmeVersion.draft');

@@ -14,7 +14,7 @@ import { ProgrammeTitleForm } from '../forms/programme-form.js';
 import type { Programme } from '../programme.presenter.js';
 import { programmesTexts } from '../programmes.texts.js';
 
-/** What a programme is called, and where it stands in the catalogue. */
+/** Shows the title of a programme and its area in the catalogue. */
 export function ProgrammeTitle({ programme }: { programme: Programme }) {
   const t = useTexts(programmesTexts);
   const f = useFormat();

@@ -14,7 +14,7 @@ interface Named {
   name: { ka: string; en: string };
 }
 
-/** What a draft of one is kept as. */
+/** The kinds of record in the keys of their drafts. */
 const kinds = { bureaus: 'bureau', organisations: 'organisation' } as const;
 
 interface RecordsProps<T extends Named> {
@@ -22,11 +22,11 @@ interface RecordsProps<T extends Named> {
   records: readonly T[] | undefined;
   New: ComponentType<{ onDone: () => void }>;
   Change: ComponentType<{ record: T; onDone: () => void }>;
-  /** The list, from which one is chosen to be changed. */
+  /** The list of records; it calls `change` with the id of the record to change. */
   children: (change: (id: string) => void) => ReactNode;
 }
 
-/** Records of the Department, with the dialog that makes one or changes one. */
+/** Shows records of the Department, with the dialog that creates or changes one. */
 export function Records<T extends Named>({ of, records, New, Change, children }: RecordsProps<T>) {
   const t = useTexts(adminTexts);
   const [asked, setAsked] = useState<'new' | { id: string } | null>(null);

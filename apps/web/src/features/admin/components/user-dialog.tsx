@@ -16,7 +16,7 @@ interface UserDialogProps {
   onClose: () => void;
 }
 
-/** What is asked about one account. The account itself comes from the list: a newer version replaces it. */
+/** Asks one thing about one account. The account comes from the list, so a newer version replaces it. */
 export function UserDialog({ asked, users, onClose }: UserDialogProps) {
   const t = useTexts(adminTexts);
   const user = asked && 'id' in asked ? users.find(({ id }) => id === asked.id) : undefined;

@@ -6,7 +6,7 @@ import { DescriptionList } from '../../../ui/lists/description-list.js';
 import { programmesTexts } from '../programmes.texts.js';
 import type { Version } from '../versions.presenter.js';
 
-/** What a version says, in words. */
+/** Shows the content of a version. */
 export function VersionContent({ version }: { version: Version }) {
   const t = useTexts(programmesTexts);
   const f = useFormat();

@@ -24,7 +24,7 @@ import { DeadlinesPanel } from './deadlines-panel.js';
 
 type Asked = { step: 'record' } | { step: 'change' | 'remove'; decree: Decree };
 
-/** What makes the working days of a year: holidays of the law, decrees, and the deadlines that count by them. */
+/** Shows the working days of a year: holidays of the law, decrees, and the deadlines that count by them. */
 export function WorkingDaysScreen() {
   const t = useTexts(workingDaysTexts);
   const { params, set } = useFilters();

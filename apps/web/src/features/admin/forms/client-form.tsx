@@ -25,7 +25,7 @@ interface ClientValues {
   scopes: Scope[];
 }
 
-/** What a client of a kind has use of. */
+/** Scopes that a client of a kind can use. */
 const scopesOf = (kind: Client['kind']): Scope[] =>
   scopes.filter((scope) => (scope === 'reporting:read') === (kind === 'reportingClient'));
 

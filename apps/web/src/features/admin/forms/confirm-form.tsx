@@ -6,9 +6,9 @@ import { notify } from '../../../ui/feedback/notify.js';
 import { ErrorState } from '../../../ui/feedback/states.js';
 
 interface ConfirmFormProps {
-  /** What is done, in the words of its button. */
+  /** Label of the button, which names the step. */
   label: string;
-  /** What it means for whom. */
+  /** Explains the effect of the step and whom it concerns. */
   text: ReactNode;
   danger?: boolean;
   run: () => Promise<unknown>;
@@ -16,7 +16,7 @@ interface ConfirmFormProps {
   onDone: () => void;
 }
 
-/** Says what a step means before it is taken, and what came in its way. */
+/** Explains a step before it is taken, and shows the error that stopped it. */
 export function ConfirmForm({ label, text, danger, run, done, onDone }: ConfirmFormProps) {
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<unknown>(undefined);

@@ -11,7 +11,7 @@ import { adminTexts } from '../admin.texts.js';
 import { secureNumbers } from '../random.js';
 import { newPassword, type User } from '../users.presenter.js';
 
-/** The password is made here, shown once and handed over in person. */
+/** Generates a password, shows it once and asks to hand it over in person. */
 export function PasswordForm({ user, onDone }: { user: User; onDone: () => void }) {
   const t = useTexts(adminTexts);
   const handOver = useChange('handOverPassword');
@@ -34,7 +34,7 @@ export function PasswordForm({ user, onDone }: { user: User; onDone: () => void 
   );
 }
 
-/** A password to give to somebody, seen this once. */
+/** Shows a password to hand over, once. */
 export function HandOver({ password, onDone }: { password: string; onDone: () => void }) {
   const t = useTexts(adminTexts);
   return (

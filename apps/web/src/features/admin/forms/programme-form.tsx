@@ -94,7 +94,7 @@ interface ProgrammeTitleFormProps {
   onDone: () => void;
 }
 
-/** Changes the title; the area too, until somebody has approved a version. */
+/** Changes the title; also the area, until a version has been approved. */
 export function ProgrammeTitleForm({ programme, onDone }: ProgrammeTitleFormProps) {
   const t = useTexts(programmesTexts);
   const changes = useChanges();

@@ -7,7 +7,7 @@ import { notify } from '../../../ui/feedback/notify.js';
 import { TextField } from '../../../ui/forms/text-field.js';
 import { adminTexts } from '../admin.texts.js';
 
-/** After something is saved. */
+/** Notifies the user after a save and calls `onDone`. */
 export function useSaved(onDone: () => void, labels?: string): () => void {
   const t = useTexts(adminTexts);
   return () => {
@@ -21,7 +21,7 @@ interface FieldsProps<Values extends object> {
   of: 'bureaus' | 'organisations';
 }
 
-/** What something is called, in both languages. */
+/** Fields of the name in both languages. */
 export function NameFields<V extends { name: Dto<'Bureau'>['name'] }>({
   form,
   of,
@@ -36,7 +36,7 @@ export function NameFields<V extends { name: Dto<'Bureau'>['name'] }>({
   );
 }
 
-/** Where it works. */
+/** Field of the regions that it serves. */
 export function RegionsField<V extends { regions: string[] }>({ form, of }: FieldsProps<V>) {
   const t = useTexts(adminTexts);
   return (

@@ -54,7 +54,7 @@ interface ShownSecretProps {
   onDone: () => void;
 }
 
-/** Id and secret of a client, seen this once. */
+/** Shows the id and the secret of a client once. */
 export function ShownSecret({ client, onDone }: ShownSecretProps) {
   const t = useTexts(adminTexts);
   return (

@@ -32,7 +32,7 @@ import { useSaved } from './record-form.js';
 
 const blank: UserValues = { name: '', email: '', role: '', bureauId: '', organisationId: '' };
 
-/** Makes an account, with a password that is shown once. */
+/** Creates an account, with a password that is shown once. */
 export function NewUser({ onDone }: { onDone: () => void }) {
   const t = useTexts(adminTexts);
   const changes = useChanges();
@@ -85,7 +85,7 @@ export function ChangeUser({ user, onDone }: { user: User; onDone: () => void })
 
 interface UserFieldsProps {
   form: DtoForm<UserValues>;
-  /** Nobody changes their own role. */
+  /** The account is the user's own: nobody changes their own role. */
   own?: boolean;
 }
 

@@ -27,7 +27,7 @@ const numbers = [
   ['groupMinimum', 'groupMaximum'],
 ] as const;
 
-/** Changes a draft; from its approval on a version is frozen. */
+/** Changes a draft; an approved version is frozen. */
 export function VersionForm({ version, onDone }: { version: Version; onDone: () => void }) {
   const t = useTexts(programmesTexts);
   const changes = useChanges();

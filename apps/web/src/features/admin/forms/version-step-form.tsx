@@ -33,7 +33,7 @@ function versionStep(
   return changes[versionOperations[step]]({ ...at(version), body: body as { reason: string } });
 }
 
-/** Says what a step means, and asks for the reason where it needs one. */
+/** Explains a step, and asks for the reason where the step needs one. */
 export function VersionStepForm({ version, step, onDone }: VersionStepFormProps) {
   const t = useTexts(programmesTexts);
   const changes = useChanges();

@@ -29,7 +29,7 @@ interface AmendFormProps {
   onDone: () => void;
 }
 
-/** Correcting locked answers. Nothing is saved before the reason is given. */
+/** Corrects locked answers. Nothing is saved before the reason is given. */
 export function AmendForm({ assessment, version, onDone }: AmendFormProps) {
   const t = useTexts(assessmentFormTexts);
   const f = useFormat();
@@ -62,7 +62,7 @@ export function AmendForm({ assessment, version, onDone }: AmendFormProps) {
   const count = Object.keys(partOf(stored, answers)).length;
   const save = () => {
     if (errors.size > 0) return setAttempts(attempts + 1);
-    // An answer whose question falls away with the correction goes with it.
+    // An answer whose question no longer applies after the correction is removed with it.
     const left = leftBehind(version, answers, audience);
     const sound = left.reduce((all, linkId) => withAnswer(all, linkId, undefined), answers);
     setSaying(partOf(stored, sound));
@@ -128,7 +128,7 @@ interface ChangesProps {
   part: AnswerPart;
 }
 
-/** What is corrected: before and after. */
+/** Shows the corrected answers before and after. */
 function Changes({ version, stored, part }: ChangesProps) {
   const t = useTexts(assessmentFormTexts);
   const f = useFormat();

@@ -16,14 +16,14 @@ interface AnswerFieldProps {
   error?: string;
   onChange: (value: AnswerValue | undefined, how: 'typed' | 'chosen') => void;
   onBlur: () => void;
-  /** On to the next question. */
+  /** Moves on to the next question. */
   onNext: () => void;
 }
 
 const yes = 'yes';
 const no = 'no';
 
-/** A question as the field of its kind. */
+/** Renders a question as the field of its kind. */
 export function AnswerField(props: AnswerFieldProps) {
   const { id, item, required, value, error, onChange, onBlur } = props;
   const t = useTexts(assessmentsTexts);

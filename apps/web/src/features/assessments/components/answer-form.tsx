@@ -14,7 +14,7 @@ import { assessmentFormTexts } from '../assessment-form.texts.js';
 import { errorsIn, follows, questionId, sectionsOf, type SectionView } from '../form.presenter.js';
 import { Question, type PreviousAnswers } from './question.js';
 
-/** Puts the focus into the question below, one that the answer has just opened too. */
+/** Moves focus to the next question, also when this answer has just opened it. */
 function focusAfter(linkId: string): void {
   requestAnimationFrame(() => {
     const fields = [...document.querySelectorAll<HTMLElement>('[data-question]')];
@@ -34,16 +34,16 @@ interface AnswerFormProps {
   onChange: (linkId: string, value: AnswerValue | undefined, how: 'typed' | 'chosen') => void;
   onBlur?: () => void;
   onChoose?: (linkId: string, whose: 'mine' | 'theirs') => void;
-  /** Under the way through the parts. */
+  /** Content below the navigation of the parts. */
   side?: ReactNode;
-  /** Above the questions of the part. */
+  /** Content above the questions of the part. */
   above?: ReactNode;
   status: ReactNode;
-  /** What ends the form, and its words. */
+  /** The action that ends the form, with the label of its button. */
   end: { label: string; act: () => void; busy?: boolean; always?: boolean };
 }
 
-/** Which part of the form is in sight stands in the address, so that Back goes through the parts. */
+/** Keeps the part that is shown in the address, so that Back goes through the parts. */
 export function useSectionPlace(sections: readonly { id: string }[]) {
   const { params, set } = useFilters();
   const asked = params.get('part');
@@ -52,7 +52,10 @@ export function useSectionPlace(sections: readonly { id: string }[]) {
   return { current, open };
 }
 
-/** A form part by part: the way through it, the questions of one part, and the way on. */
+/**
+ * Shows a form part by part: the navigation of the parts, the questions of one part, and the button to go
+ * on.
+ */
 export function AnswerForm(props: AnswerFormProps) {
   const { version, audience, answers, side, above, status, end } = props;
   const t = useTexts(assessmentFormTexts);
@@ -163,7 +166,7 @@ function Questions(props: AnswerFormProps & { section: SectionView }) {
           following={follows(item, section.questions[place - 1])}
           required={section.required.has(item.linkId)}
           value={answers[item.linkId]}
-          // A conflict says what it is itself.
+          // A conflict has an explanation of its own.
           error={conflicts?.has(item.linkId) ? undefined : errors.get(item.linkId)}
           previous={previous}
           conflict={

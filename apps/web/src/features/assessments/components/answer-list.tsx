@@ -11,7 +11,7 @@ import { useAnswerText } from '../use-answer-words.js';
 import { previousAnswers } from '../use-previous.js';
 import type { ReadProps } from './read-props.js';
 
-/** The answers part by part, beside those of the last time. */
+/** Shows the answers part by part, next to those of the previous assessment. */
 export function AnswerList({
   assessment,
   version,

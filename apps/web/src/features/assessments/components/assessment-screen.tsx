@@ -24,7 +24,7 @@ import { ReadAssessment } from './read-assessment.js';
 import { StepDialog, StepMenu } from './step-dialog.js';
 import type { AssessmentStepName } from '../steps.presenter.js';
 
-/** One assessment: a form while it is being filled in, a result afterwards. */
+/** Shows one assessment: a form while it is a draft, a result afterwards. */
 export function AssessmentScreen() {
   const { id = '' } = useParams();
   const t = useTexts(assessmentsTexts);

@@ -16,7 +16,7 @@ interface ChangeProps extends ReadProps {
   previous: Dto<'Assessment'> | undefined;
 }
 
-/** How it was before: pictures, and the same numbers as tables. */
+/** Compares an assessment with the previous one: charts, and the same numbers as tables. */
 export function Change({ assessment, version, previous }: ChangeProps) {
   const t = useTexts(assessmentsTexts);
   const list = useQuery(
@@ -185,7 +185,9 @@ const differenceOf = (
   f: ReturnType<typeof useFormat>,
 ): string => (before === null || now === null ? '–' : signed(now - before, f));
 
-/** What a change is worth, where the constants of the scale are known. */
+/**
+ * The meaning of a change (reliable, clinically significant), where the constants of the scale are known.
+ */
 function useMeaning(): (change: Dto<'ScaleChange'>) => string {
   const t = useTexts(assessmentsTexts);
   const labels = useTexts(assessmentLabels);

@@ -26,7 +26,10 @@ interface DraftFormProps {
   version: Dto<'InstrumentVersion'>;
 }
 
-/** Filling in: every answer saves itself, and what the answers come to stands beside them. */
+/**
+ * Fills in an assessment: every answer is saved automatically, and the resulting scores are shown next to
+ * the form.
+ */
 export function DraftForm({ assessment, version }: DraftFormProps) {
   const t = useTexts(assessmentFormTexts);
   const f = useFormat();
@@ -98,13 +101,16 @@ export function DraftForm({ assessment, version }: DraftFormProps) {
   );
 }
 
-/** Leaving a field saves what was typed in it; there is nothing to do when nothing was. */
+/** Saves the typed text when the user leaves a field; does nothing without typed text. */
 function leave(draft: AnswersDraft): void {
   const { status } = draft.state();
   if (status === 'unsaved' || status === 'failed') void draft.flush();
 }
 
-/** What the saved answers come to. An alert that is new to them has been raised by now: it is fetched. */
+/**
+ * Reads the preview of the saved answers. An alert that is new in it has already been raised, so the alerts
+ * are read again.
+ */
 function usePreview(id: string, saved: number): Dto<'AssessmentPreview'> | undefined {
   const queries = useQueryClient();
   const { data } = useQuery(preview(id, saved));

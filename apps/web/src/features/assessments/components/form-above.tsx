@@ -12,7 +12,7 @@ interface FormAboveProps {
   version: Dto<'InstrumentVersion'>;
 }
 
-/** The reason of a return, how the form is filled in, and whose it is. */
+/** Shows the reason of a return, how to fill in the form, and who fills it in. */
 export function FormAbove({ assessment, version }: FormAboveProps) {
   const t = useTexts(assessmentFormTexts);
   const f = useFormat();

@@ -6,7 +6,7 @@ import { Panel } from '../../../ui/layout/panel.js';
 import { assessmentsTexts } from '../assessments.texts.js';
 import type { ReadProps } from './read-props.js';
 
-/** Who did what, and what was corrected why. */
+/** Shows who took which step, and which answers were corrected and why. */
 export function History({ assessment, version }: ReadProps) {
   const t = useTexts(assessmentsTexts);
   const labels = useTexts(assessmentLabels);

@@ -59,7 +59,7 @@ export function InstrumentHistory({ history }: { history: History }) {
   );
 }
 
-/** Level and bands, with the score where it is the reader's to see. */
+/** Shows level and bands, and the score if the reader may see it. */
 function Result({ item }: { item: Item }) {
   const t = useTexts(assessmentsTexts);
   const f = useFormat();

@@ -22,7 +22,7 @@ import type { ReadProps } from './read-props.js';
 
 type Asked = 'propose' | 'approve' | 'reject';
 
-/** Moving the computed level by one step: one proposes, another decides. */
+/** Moves the computed level by one step: one person proposes, another decides. */
 export function LevelOverrides({ assessment, version }: ReadProps) {
   const t = useTexts(assessmentFormTexts);
   const me = useMe();

@@ -5,7 +5,9 @@ import { assessmentLabels } from '../../../domain/labels/assessments.texts.js';
 import { Muted, Stack } from '../../../ui/layout/layout.js';
 import { assessmentsTexts } from '../assessments.texts.js';
 
-/** What the licence asks to be shown wherever the form is, and how far its wording can be trusted. */
+/**
+ * Shows the text that the licence requires wherever the form is, and how far the translation is validated.
+ */
 export function LicenceNotice({ version }: { version: Dto<'InstrumentVersion'> }) {
   const t = useTexts(assessmentsTexts);
   const labels = useTexts(assessmentLabels);

@@ -8,15 +8,15 @@ import { assessmentFormTexts } from '../assessment-form.texts.js';
 interface MissingAnswersProps {
   version: Pick<Dto<'InstrumentVersion'>, 'sections'>;
   errors: ReadonlyMap<string, string>;
-  /** Grows with every refused attempt, so that the list takes the focus again. */
+  /** Number of rejected attempts; each new one lets the list take the focus again. */
   attempts: number;
   onOpen: (linkId: string) => void;
 }
 
-/** More would be a second form. */
+/** Most missing answers that are listed: a longer list would be a second form. */
 const shownAtMost = 8;
 
-/** What stands between the form and its completion, each a way to its question. */
+/** Lists the answers that are missing for completion, each with a link to its question. */
 export function MissingAnswers({ version, errors, attempts, onOpen }: MissingAnswersProps) {
   const t = useTexts(assessmentFormTexts);
   const f = useFormat();

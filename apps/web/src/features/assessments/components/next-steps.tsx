@@ -22,7 +22,7 @@ interface NextStepsProps {
   onAmend: () => void;
 }
 
-/** What comes next, who does it, and the steps that are this person's. */
+/** Shows the next step, who takes it, and the steps that this person may take. */
 export function NextSteps({ assessment, onAsk, onAmend }: NextStepsProps) {
   const t = useTexts(assessmentFormTexts);
   const me = useMe();

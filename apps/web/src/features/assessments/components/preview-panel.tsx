@@ -14,7 +14,7 @@ interface PreviewPanelProps {
   preview: Dto<'AssessmentPreview'>;
 }
 
-/** What the answers come to while they are being given. */
+/** Shows the scores of the answers given so far. */
 export function PreviewPanel({ version, preview }: PreviewPanelProps) {
   const t = useTexts(assessmentFormTexts);
   return (

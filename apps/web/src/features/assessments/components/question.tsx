@@ -23,13 +23,13 @@ export interface PreviousAnswers {
 interface QuestionProps {
   id: string;
   item: Item;
-  /** Goes on with the question above. */
+  /** The question continues the one above it. */
   following: boolean;
   required: boolean;
   value: AnswerValue | undefined;
   error: string | undefined;
   previous: PreviousAnswers | undefined;
-  /** What a colleague saved instead, where both did. */
+  /** The answer that a colleague saved instead, where both changed it. */
   conflict: { theirs: AnswerValue | undefined } | undefined;
   onChange: (linkId: string, value: AnswerValue | undefined, how: 'typed' | 'chosen') => void;
   onBlur: () => void;
@@ -37,11 +37,11 @@ interface QuestionProps {
   onChoose: (linkId: string, whose: 'mine' | 'theirs') => void;
 }
 
-/** A question, its answer, what was answered last time, and what a colleague answered meanwhile. */
+/** Shows a question, its answer, the previous answer, and the answer that a colleague gave meanwhile. */
 export function Question(props: QuestionProps) {
   const { id, item, required, value, error, previous, conflict, onChange, onBlur } = props;
   const [left, setLeft] = useState(false);
-  // Half a date is no mistake while it is being typed.
+  // Half a date is no error while the user types it.
   const late = error && (left || typeof value !== 'string' || item.type === 'text');
   return (
     <QuestionRow

@@ -13,7 +13,7 @@ import { Results } from './results.js';
 import { RiskSummary } from './risk-summary.js';
 import { SafetyAlerts } from './safety-alerts.js';
 
-// Brings the charts, which nobody needs who fills in a form.
+// Loads the charts, which nobody needs while filling in a form.
 const Change = lazy(async () => ({ default: (await import('./change.js')).Change }));
 
 interface ReadAssessmentProps extends ReadProps {
@@ -21,7 +21,9 @@ interface ReadAssessmentProps extends ReadProps {
   onAmend: () => void;
 }
 
-/** A finished assessment: what comes next, what it found, how that changed, and the answers behind it. */
+/**
+ * Shows a finished assessment: the next step, the results, how they changed, and the answers behind them.
+ */
 export function ReadAssessment({ assessment, version, onAsk, onAmend }: ReadAssessmentProps) {
   const previous = usePrevious(assessment);
   const found = assessment.state !== 'draft' && assessment.state !== 'returned';

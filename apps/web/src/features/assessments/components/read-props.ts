@@ -1,6 +1,6 @@
 import type { Dto } from '@gza/contract';
 
-/** What every part of a finished assessment is read from. */
+/** Props that every part of a finished assessment takes. */
 export interface ReadProps {
   assessment: Dto<'Assessment'>;
   version: Dto<'InstrumentVersion'>;

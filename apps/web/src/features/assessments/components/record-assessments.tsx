@@ -16,7 +16,10 @@ import { useLevelWord } from '../use-level-word.js';
 import { InstrumentHistory } from './instrument-history.js';
 import { StartAssessment } from './start-assessment.js';
 
-/** What is known of the person by instrument, what is due, and where the next one begins. */
+/**
+ * Shows the assessments of the person by instrument, the overdue interview, and the button for the next
+ * assessment.
+ */
 export function RecordAssessments() {
   const { id = '' } = useParams();
   const t = useTexts(assessmentsTexts);

@@ -16,7 +16,10 @@ import { StatusTag } from '../../../ui/feedback/status-tag.js';
 import { assessmentsTexts } from '../assessments.texts.js';
 import type { ReadProps } from './read-props.js';
 
-/** What the interview found: needs, strengths, what to mind, and the nine factors behind the level. */
+/**
+ * Shows the results of the interview: needs, strengths, points of attention, and the nine factors behind the
+ * level.
+ */
 export function RiskSummary({ assessment, version }: ReadProps) {
   const { summary } = assessment;
   return (
@@ -109,7 +112,7 @@ function Rating({ rating }: { rating: number | null }) {
   );
 }
 
-/** The evidence stands with those who may read it; for the officer there is none. */
+/** Lists the factors with their evidence for readers who may see it; the officer gets none. */
 function Factors({ assessment, version }: ReadProps) {
   const t = useTexts(assessmentsTexts);
   const f = useFormat();

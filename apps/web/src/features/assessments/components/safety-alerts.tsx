@@ -22,13 +22,13 @@ type Alert = Dto<'SafetyAlert'>;
 
 interface SafetyAlertsProps {
   assessmentId: string;
-  /** Of a draft: what completion will raise, as far as the answers go. */
+  /** Alerts that completing the draft will raise, as far as it is answered. */
   expected?: readonly Dto<'FormAlert'>[];
-  /** The reader is filling in the form: says that others know already. */
+  /** The reader is filling in the form: the panel tells that others know already. */
   writing?: boolean;
 }
 
-/** Alerts of an assessment. Open ones are in sight until somebody has closed them. */
+/** Shows the alerts of an assessment. Open alerts stay in sight until somebody has closed them. */
 export function SafetyAlerts({ assessmentId, expected = [], writing }: SafetyAlertsProps) {
   const t = useTexts(assessmentsTexts);
   const mayRead = useMay('safetyAlert.read');

@@ -5,7 +5,7 @@ import { Inline } from '../../../ui/layout/layout.js';
 import type { DraftState } from '../answers-draft.js';
 import { assessmentFormTexts } from '../assessment-form.texts.js';
 
-/** Whether what is on the screen has reached the server. */
+/** Shows whether the input on the screen has reached the server. */
 export function SaveStatus({ state, onRetry }: { state: DraftState; onRetry: () => void }) {
   const t = useTexts(assessmentFormTexts);
   const f = useFormat();

@@ -37,7 +37,9 @@ interface StartAssessmentProps {
   items: readonly Dto<'AssessmentListItem'>[];
 }
 
-/** The instruments that this person may use, a sentence on each; what is begun is gone on with. */
+/**
+ * Lists the instruments that this person may use, with a sentence on each; an open assessment is continued.
+ */
 export function StartAssessment({ beneficiaryId, items }: StartAssessmentProps) {
   const t = useTexts(assessmentsTexts);
   const person = useQuery(read('getBeneficiary', { id: beneficiaryId }));
@@ -150,7 +152,7 @@ interface OptionsProps {
   onDay: (day: string) => void;
 }
 
-/** What is nearly always right as it stands. */
+/** Shows language and day, whose defaults are nearly always right. */
 function Options({ language, onLanguage, on, onDay }: OptionsProps) {
   const t = useTexts(assessmentsTexts);
   return (
@@ -180,7 +182,7 @@ function Options({ language, onLanguage, on, onDay }: OptionsProps) {
   );
 }
 
-/** Why it cannot begin, and where that is put right. */
+/** Shows why the assessment cannot begin, with a link to the place where that is solved. */
 function Refused({ error, beneficiaryId }: { error: unknown; beneficiaryId: string }) {
   const t = useTexts(assessmentsTexts);
   const code = isProblem(error) ? error.problem.type.split('/').at(-1) : undefined;

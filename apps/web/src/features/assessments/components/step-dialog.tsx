@@ -17,7 +17,7 @@ interface StepDialogProps {
   onClose: () => void;
 }
 
-/** A step of the whole assessment, with the words that it takes. */
+/** Asks to confirm a step of the whole assessment, with its reason or note. */
 export function StepDialog({ assessment, step, onClose }: StepDialogProps) {
   const t = useTexts(assessmentFormTexts);
   const changes = useChanges();
@@ -48,7 +48,7 @@ interface StepMenuProps {
   onAsk: (step: AssessmentStepName) => void;
 }
 
-/** Rare steps, away from the daily ones. */
+/** Menu of rare steps, apart from the daily ones. */
 export function StepMenu({ steps, onAsk }: StepMenuProps) {
   const t = useTexts(assessmentFormTexts);
   return (

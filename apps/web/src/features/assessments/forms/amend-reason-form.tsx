@@ -12,7 +12,7 @@ interface AmendReasonFormProps {
   children: ReactNode;
   submit: (body: Dto<'AmendAssessmentBody'>) => Promise<unknown>;
   onCancel: () => void;
-  /** The name under which what was typed is kept. */
+  /** Key under which the draft of the form is stored. */
   draft: string;
 }
 

@@ -20,7 +20,7 @@ interface CompleteFormProps {
   onDone: () => void;
 }
 
-/** The last look before the answers are locked. */
+/** Shows a last check before the answers are locked. */
 export function CompleteForm({ assessment, version, draft, onDone }: CompleteFormProps) {
   const t = useTexts(assessmentFormTexts);
   const f = useFormat();

@@ -11,7 +11,7 @@ interface ProposeLevelFormProps {
   levels: readonly string[];
   submit: (body: Dto<'ProposeOverrideBody'>) => Promise<unknown>;
   onCancel: () => void;
-  /** The name under which what was typed is kept. */
+  /** Key under which the draft of the form is stored. */
   draft: string;
 }
 

@@ -17,7 +17,7 @@ import { EnrolmentRegister } from './enrolment-register.js';
 import { EnrolmentSteps } from './enrolment-steps.js';
 import { IndividualSessions } from './individual-sessions.js';
 
-/** One programme of a person: how far it is, what comes next, and the register. */
+/** Shows one programme of a person: its progress, the next steps, and the register. */
 export function EnrolmentPanel({ enrolment }: { enrolment: Dto<'Enrolment'> }) {
   const t = useTexts(attendanceTexts);
   const labels = useTexts(programmeLabels);

@@ -21,7 +21,7 @@ import { enrolmentSteps, type EnrolmentStep } from '../steps.presenter.js';
 type Enrolment = Dto<'Enrolment'>;
 type Asked = Exclude<EnrolmentStep, 'beginSuitability'>;
 
-/** The steps of one programme that are this person's now; the first leads on. */
+/** Shows the steps of one programme that this person may take now; the first is the primary one. */
 export function EnrolmentSteps({ enrolment }: { enrolment: Enrolment }) {
   const t = useTexts(attendanceTexts);
   const f = useFormat();
@@ -71,7 +71,9 @@ export function EnrolmentSteps({ enrolment }: { enrolment: Enrolment }) {
   );
 }
 
-/** What leads on stands out; ways out and the way back to the waiting list do not. */
+/**
+ * The kind of a button: primary for the first step, quiet for endings and the way back to the waiting list.
+ */
 function kindOf(step: EnrolmentStep, place: number, state: Enrolment['state']) {
   if (step === 'end' || (step === 'waitlist' && state === 'enrolled')) return 'quiet';
   return place === 0 ? 'primary' : 'secondary';

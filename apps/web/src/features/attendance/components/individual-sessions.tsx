@@ -18,7 +18,7 @@ import { attendanceTexts } from '../attendance.texts.js';
 import { BookForm } from '../forms/book-form.js';
 import { comingSessions } from '../steps.presenter.js';
 
-/** What is booked with one person, and the booking of more. */
+/** Lists the sessions booked with one person, and books more. */
 export function IndividualSessions({ enrolment }: { enrolment: Dto<'Enrolment'> }) {
   const t = useTexts(attendanceTexts);
   const f = useFormat();

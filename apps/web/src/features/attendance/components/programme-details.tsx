@@ -5,7 +5,7 @@ import { programmeLabels } from '../../../domain/labels/programmes.texts.js';
 import { Muted } from '../../../ui/layout/layout.js';
 import { attendanceTexts } from '../attendance.texts.js';
 
-/** How long a programme is and whom it is for, in a line. */
+/** Shows in one line how long a programme is and whom it is for. */
 export function ProgrammeDetails({ programme }: { programme: Dto<'Programme'> }) {
   const details = useProgrammeDetails()(programme);
   return <Muted>{details.join(' · ')}</Muted>;

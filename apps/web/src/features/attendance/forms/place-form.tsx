@@ -18,7 +18,7 @@ interface PlaceFormProps {
   onCancel: () => void;
 }
 
-/** Which group, or none: enrolling takes a free place, waiting takes a place in the queue. */
+/** Asks for a group or none: enrolling takes a free place, waiting takes a place in the queue. */
 export function PlaceForm(props: PlaceFormProps) {
   const query = useQuery(
     everyPage('listGroups', { query: { programmeId: props.enrolment.programme.id } }),

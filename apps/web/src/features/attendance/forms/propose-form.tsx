@@ -41,7 +41,7 @@ interface ProposeFormProps {
   onClose: () => void;
 }
 
-/** Waits for plan and catalogue, so that the plan's own programmes stand first from the start. */
+/** Waits for plan and catalogue, so that the form begins with the programmes of the plan on top. */
 export function ProposeForm(props: ProposeFormProps) {
   const plan = useQuery(planInForce(props.beneficiaryId));
   const programmes = useQuery(referenceQueries.programmes());

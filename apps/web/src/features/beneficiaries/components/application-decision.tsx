@@ -16,14 +16,14 @@ import { ReasonForm } from '../forms/reason-form.js';
 
 type Asked = 'decline' | 'withdraw' | 'reconsider';
 
-/** The steps that the life cycle allows from here, and no other. */
+/** Offers the steps that the life cycle allows from the present state. */
 export function ApplicationDecision({ application }: { application: Dto<'Application'> }) {
   const t = useTexts(applicationTexts);
   const navigate = useNavigate();
   const accept = useChange('acceptApplication');
   const [asked, setAsked] = useState<Asked | null>(null);
   const events = allowedEvents(applicationMachine, application.state);
-  // Whoever was writing a reason when a colleague decided keeps what was written in sight.
+  // The form stays when a colleague decides meanwhile, so that a reason just written stays in sight.
   if (events.length === 0 && asked === null) return null;
 
   const acceptIt = () =>

@@ -26,7 +26,7 @@ function filtersOf(params: URLSearchParams): ApplicationFilters {
   return { ...(state ? { state } : {}), ...(channel ? { channel } : {}) };
 }
 
-/** Applications and what became of them, the newest first. */
+/** Lists the applications with their results, the newest first. */
 export function ApplicationsScreen() {
   const t = useTexts(outreachTexts);
   const labels = useTexts(beneficiaryLabels);

@@ -9,7 +9,10 @@ interface ChooseColumnsProps extends Pick<ListProps, 'list'> {
   columns: ColumnsShown;
 }
 
-/** Remembered on this device; within a saved view they belong to the view, until it is updated. */
+/**
+ * Chooses columns. The choice is remembered on this device; within a saved view it belongs to the view,
+ * until the view is updated.
+ */
 export function ChooseColumns({ list, columns }: ChooseColumnsProps) {
   const t = useTexts(beneficiariesTexts);
   const change = (next: readonly string[] | null) => {

@@ -14,10 +14,10 @@ import { peopleFound } from '../../../domain/people-found.js';
 import type { ListProps } from './list-props.js';
 import { PeopleTable } from './people-table.js';
 
-/** The server answers at most this many, the best first. */
+/** The most people that the server answers, best match first. */
 const most = 50;
 
-/** Who was searched for, best match first; the filters go on to apply. */
+/** Shows the people found by the search, best match first; the filters still apply. */
 export function FoundPeople({ list, columns, reassign, tools, onOpenFilter }: ListProps) {
   const t = useTexts(beneficiariesTexts);
   const mayTakeApplications = useMay('application.receive');

@@ -15,10 +15,10 @@ import { outreachTexts } from '../outreach.texts.js';
 import type { RecordParts } from '../record-parts.js';
 import { CallsTable } from './calls-table.js';
 
-/** The short form on top, the calls below. */
+/** Shows the short form for a call on top, and the calls below. */
 export function HotlineScreen({ choosePerson }: Pick<RecordParts, 'choosePerson'>) {
   const t = useTexts(outreachTexts);
-  // A head belongs to no bureau: calls are taken by a bureau, which works with the caller afterwards.
+  // A head belongs to no bureau: a bureau takes the calls and works with the caller afterwards.
   const takes = useMe().bureauId !== null;
   const mayCause = useMay('hotlineCall.take') && takes;
   return (

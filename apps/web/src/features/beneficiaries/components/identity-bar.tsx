@@ -29,7 +29,7 @@ export function IdentityBar({ person }: { person: Dto<'Beneficiary'> }) {
   const f = useFormat();
   const mayNote = useMay('note.write');
   const navigate = useNavigate();
-  // On a phone, contacts and risk stand on top of every page, and the rest a press away.
+  // On a phone, contacts and risk are shown on top of every page, and the rest after a press.
   const narrow = useNarrow();
   const [folded, setFolded] = useState(true);
   useShortcut(
@@ -92,13 +92,13 @@ export function IdentityBar({ person }: { person: Dto<'Beneficiary'> }) {
   );
 }
 
-/** What comes with the record: for those who may read it. */
+/** Reads the parts of the record that the user may read. */
 function useRecord(id: string) {
   const mayRead = useMay('case.read');
   return useQuery({ ...read('getRecord', { id }), enabled: mayRead }).data;
 }
 
-/** The last and the next contact, and how far the plan has come. */
+/** Shows the last and the next contact, and the progress of the plan. */
 function AtAGlance({ id }: { id: string }) {
   const t = useTexts(recordTexts);
   const f = useFormat();
@@ -127,7 +127,7 @@ function AtAGlance({ id }: { id: string }) {
   );
 }
 
-/** Alerts stay in sight on every page of the record until they are closed. */
+/** Shows the open alerts on every page of the record until they are closed. */
 function AlertTag({ id }: { id: string }) {
   const t = useTexts(recordTexts);
   const alerts = useRecord(id)?.alerts;

@@ -8,7 +8,10 @@ import { Page } from '../../../ui/layout/page.js';
 import { TabNav } from '../../../ui/navigation/tab-nav.js';
 import { outreachTexts } from '../outreach.texts.js';
 
-/** The ways in which people reach the Department. The hotline comes first: the telephone does not wait. */
+/**
+ * Shows the ways in which people reach the Department. The hotline comes first, because a call does not
+ * wait.
+ */
 export function IntakeLayout() {
   const t = useTexts(outreachTexts);
   const mayCause = useMay('application.receive');

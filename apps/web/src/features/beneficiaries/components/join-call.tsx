@@ -16,7 +16,7 @@ interface JoinCallProps {
   onDone: () => void;
 }
 
-/** Asked once more: a call that stands in the wrong record cannot be taken out of it. */
+/** Asks for confirmation: a call linked to the wrong record cannot be removed from it. */
 export function JoinCall({ call, person, onDone }: JoinCallProps) {
   const t = useTexts(outreachTexts);
   const f = useFormat();

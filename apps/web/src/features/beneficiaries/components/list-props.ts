@@ -6,9 +6,9 @@ import type { useListState } from '../use-list-state.js';
 export interface ListProps {
   list: ReturnType<typeof useListState>;
   columns: readonly BeneficiaryColumn[];
-  /** The handing over of cases, for those who may. */
+  /** Component that reassigns cases; undefined for users who may not. */
   reassign: RecordParts['reassign'] | undefined;
-  /** Stands at the end of the line that counts. */
+  /** Controls at the end of the line that shows the count. */
   tools: ReactNode;
   /** Opens the chip of a filter, for the menus of the column heads. */
   onOpenFilter: (filter: string) => void;

@@ -31,7 +31,7 @@ import { KnownPersonCard } from '../forms/known-person-card.js';
 import { ContactFields, PersonFields } from '../forms/person-fields.js';
 import { outreachTexts } from '../outreach.texts.js';
 
-/** Empty, for the person whose record led here, or with what a call of the hotline has told. */
+/** Shows an application: empty, for the person whose record led here, or with the data of a hotline call. */
 export function NewApplicationScreen() {
   const t = useTexts(applicationTexts);
   const { person, callId } = usePrefill();
@@ -75,7 +75,7 @@ function NewApplication({ person, call }: NewApplicationProps) {
         body,
         idempotencyKey: await keyOf(body),
       });
-      // Joined by somebody else meanwhile: the application stands all the same.
+      // A colleague linked the call meanwhile: the application is saved all the same.
       if (call && !call.beneficiary)
         await changes
           .joinHotlineCall({ ...at(call), body: { beneficiaryId: application.beneficiary.id } })
@@ -139,7 +139,7 @@ function NewApplication({ person, call }: NewApplicationProps) {
   );
 }
 
-/** Each beginning has a draft of its own. */
+/** Each starting point has a draft of its own. */
 function placeOf(person: KnownPerson | null, call: Dto<'HotlineCall'> | null): string {
   if (call) return `application.call.${call.id}`;
   return person ? `application.of.${person.id}` : 'application.new';

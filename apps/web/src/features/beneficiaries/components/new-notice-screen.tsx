@@ -22,7 +22,7 @@ import { PersonFields } from '../forms/person-fields.js';
 import { noticeBody, type NoticeValues } from '../outreach.presenter.js';
 import { outreachTexts } from '../outreach.texts.js';
 
-/** A prison tells of a release: similar records appear while the name is typed. */
+/** Records a notice of release from a prison: similar records appear while the name is typed. */
 export function NewNoticeScreen() {
   const t = useTexts(outreachTexts);
   const application = useTexts(applicationTexts);

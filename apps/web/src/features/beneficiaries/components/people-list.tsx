@@ -15,7 +15,7 @@ import { peopleList } from '../queries.js';
 import type { ListProps } from './list-props.js';
 import { PeopleTable } from './people-table.js';
 
-/** Everybody the filters let through, page after page while scrolling. */
+/** Lists the people who match the filters, page after page while scrolling. */
 export function PeopleList({ list, columns, reassign, tools, onOpenFilter }: ListProps) {
   const t = useTexts(beneficiariesTexts);
   const f = useFormat();

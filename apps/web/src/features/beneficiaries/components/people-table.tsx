@@ -14,7 +14,7 @@ type Item = Dto<'BeneficiaryListItem'>;
 interface PeopleTableProps {
   people: readonly Item[];
   columns: readonly BeneficiaryColumn[];
-  /** Tells lists apart: what was chosen in one is not chosen in another. */
+  /** Identifies the list: rows selected in one list are not selected in another. */
   what: string;
   reassign: RecordParts['reassign'] | undefined;
   sort?: string | undefined;
@@ -25,7 +25,7 @@ interface PeopleTableProps {
   onMore?: () => void;
 }
 
-/** Only an open case can be handed over. */
+/** Whether a person has an open case: only an open case can be reassigned. */
 const hasOpenCase = ({ currentCase }: Item) =>
   currentCase !== null && currentCase.state !== 'closed';
 

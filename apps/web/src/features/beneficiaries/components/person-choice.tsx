@@ -12,14 +12,14 @@ import { useSelectedPerson } from '../use-selected-person.js';
 interface PersonChoiceProps {
   label: string;
   hint?: string;
-  /** Words of the button while nobody is chosen. */
+  /** Label of the button while nobody is chosen. */
   action: string;
   person: KnownPerson | null;
   onChange: (person: KnownPerson | null) => void;
   choosePerson: RecordParts['choosePerson'];
 }
 
-/** Somebody who has a record already, found by name or number. */
+/** Finds a person who has a record, by name or number. */
 export function PersonChoice(props: PersonChoiceProps) {
   const { label, hint, action, person, onChange, choosePerson: ChoosePerson } = props;
   const t = useTexts(outreachTexts);

@@ -29,14 +29,14 @@ function filtersOf(params: URLSearchParams): NoticeFilters {
   };
 }
 
-/** Whom to visit before their release, prison by prison: the list to take along. */
+/** Lists the people to visit before their release, prison by prison. */
 export function PreReleaseScreen() {
   const t = useTexts(outreachTexts);
   const { params, set, change } = useFilters();
   const [openKey, setOpenKey] = useState<string | null>(null);
   const filters = filtersOf(params);
   const query = useInfiniteQuery(pages('listReleaseNotices', { query: filters }, 100));
-  // The prisons there are, also while one of them is chosen.
+  // All prisons in the list, also while one of them is chosen.
   const all = useInfiniteQuery(
     pages('listReleaseNotices', { query: { scope: filters.scope ?? 'window' } }, 100),
   );

@@ -18,7 +18,7 @@ import { StatusTag } from '../../../ui/feedback/status-tag.js';
 import { recordTexts } from '../record.texts.js';
 import type { RecordParts } from '../record-parts.js';
 
-/** What comes next in the newest episode, and every episode of the person, the newest first. */
+/** Shows the next step of the newest case, and every case of the person, the newest first. */
 export function RecordCase({ caseNext: Next }: Pick<RecordParts, 'caseNext'>) {
   const { id = '' } = useParams();
   const t = useTexts(recordTexts);

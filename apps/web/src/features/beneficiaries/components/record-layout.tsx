@@ -15,13 +15,13 @@ import { personName } from '../person.presenter.js';
 import { recordTexts } from '../record.texts.js';
 import { IdentityBar } from './identity-bar.js';
 
-/** Parts that not everybody who reads the record may read. */
+/** Operations of the parts that not every reader of the record may read. */
 const tabNeeds: Readonly<Partial<Record<RecordTab, Permission>>> = {
   assessments: 'assessment.read',
   services: 'referral.read',
 };
 
-/** Who it is stands on top of every part of the record. */
+/** Shows who the person is on top of every part of the record. */
 export function RecordLayout() {
   const { id = '' } = useParams();
   const t = useTexts(recordTexts);

@@ -19,7 +19,7 @@ import { removeView } from '../saved-view.mutations.js';
 import { useViewName } from '../use-view-name.js';
 import type { ListProps } from './list-props.js';
 
-/** Ways to look at the list, one's own and the bureau's, and the keeping of the present one. */
+/** Lists the saved views of the user and of the bureau, and saves the present one. */
 export function SavedViews({ list }: Pick<ListProps, 'list'>) {
   const t = useTexts(beneficiariesTexts);
   const me = useMe();

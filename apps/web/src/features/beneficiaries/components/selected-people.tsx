@@ -21,7 +21,7 @@ const caseOf = (person: Dto<'BeneficiaryListItem'>): SelectedCase[] => {
   return current ? [{ ...current, bureau, beneficiary: { id, givenName, familyName } }] : [];
 };
 
-/** What can be done with those who were chosen; it stays in sight while the list scrolls. */
+/** Shows actions for the selected people; it stays in sight while the list scrolls. */
 export function SelectedPeople({ people, chosen, reassign: Reassign }: SelectedPeopleProps) {
   const t = useTexts(beneficiariesTexts);
   const [open, setOpen] = useState(false);

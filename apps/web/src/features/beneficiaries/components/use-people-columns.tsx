@@ -13,7 +13,7 @@ import { personName } from '../person.presenter.js';
 type Item = Dto<'BeneficiaryListItem'>;
 type Cells = Record<BeneficiaryColumn, Omit<Column<Item>, 'id' | 'header'>>;
 
-/** The columns to show, the name first. On narrow windows the last of them give way. */
+/** The columns to show, the name first. On narrow windows the last columns are hidden. */
 export function usePeopleColumns(shown: readonly BeneficiaryColumn[]): Column<Item>[] {
   const t = useTexts(beneficiariesTexts);
   const cells = useCells();
@@ -31,7 +31,7 @@ export function usePeopleColumns(shown: readonly BeneficiaryColumn[]): Column<It
   return [name, ...others];
 }
 
-/** Of many columns the less telling ones wait for a wider window. */
+/** Importance of a column: with many columns the less informative ones are shown on wider windows only. */
 function importanceOf(id: BeneficiaryColumn, count: number): 2 | 3 | 4 | undefined {
   if (count <= 5) return undefined;
   if (id === 'manager' || id === 'category') return count > 7 ? 3 : 2;

@@ -1,7 +1,7 @@
 import type { ApplicationChannel, CaseCategory, Dto, Sex } from '@gza/contract';
 import { blankToUndefined } from '../../../platform/forms/blank-to-undefined.js';
 
-/** Somebody new as typed; dates are `YYYY-MM-DD`, or whatever was typed instead. */
+/** Values of a new person; dates are `YYYY-MM-DD`, or the text as typed. */
 export interface PersonValues {
   familyName: string;
   givenName: string;
@@ -13,7 +13,7 @@ export interface PersonValues {
   regionCode: string;
 }
 
-/** The form as typed. */
+/** Values of the form. */
 export interface ApplicationValues {
   beneficiary: PersonValues;
   channel: ApplicationChannel | '';
@@ -23,7 +23,7 @@ export interface ApplicationValues {
   request: string;
 }
 
-/** Somebody already known, for whom the application is taken. */
+/** A person who has a record, for whom the application is made. */
 export interface KnownPerson {
   id: string;
   name: string;
@@ -49,7 +49,7 @@ export const emptyApplication = (today: string): ApplicationValues => ({
   request: '',
 });
 
-/** What a call has told already; a name of two words is taken for given and family name. */
+/** Values of the form from a call; a name of two words is taken as given and family name. */
 export function applicationOfCall(
   { callerName, callerPhone, text }: Dto<'HotlineCall'>,
   today: string,
@@ -64,7 +64,7 @@ export function applicationOfCall(
   };
 }
 
-/** The release date is asked for where a release is ahead. */
+/** Whether the form asks for the release date: only when a release lies ahead. */
 export const asksForRelease = (values: Pick<ApplicationValues, 'channel' | 'category'>): boolean =>
   values.channel === 'preReleaseVisit' || values.category === 'preRelease';
 
@@ -85,7 +85,7 @@ export function applicationBody(
 ): Dto<'CreateApplicationBody'> {
   const { beneficiary: person } = values;
   return {
-    // An empty choice goes through as it is: the class of the body says that it is required.
+    // An empty choice is sent as it is: the class of the body reports it as required.
     channel: values.channel as ApplicationChannel,
     category: values.category as CaseCategory,
     appliedOn: blankToUndefined(values.appliedOn),
@@ -99,7 +99,7 @@ export function applicationBody(
   };
 }
 
-/** What to look for duplicates by, or null while too little is typed to find anything. */
+/** The query for duplicates; null while too little is typed to find anything. */
 export function duplicateQuery(person: PersonValues): Dto<'DuplicateBody'> | null {
   const { familyName, givenName, personalNumber, birthDate } = person;
   const number = /^\d{11}$/.test(personalNumber.trim()) ? personalNumber.trim() : undefined;

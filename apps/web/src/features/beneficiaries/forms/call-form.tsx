@@ -19,7 +19,7 @@ import type { KnownPerson } from './application-form.presenter.js';
 
 type CallFormProps = Pick<RecordParts, 'choosePerson'>;
 
-/** Written while somebody speaks: what it is about and what was said; all else can wait. */
+/** Records a call while the caller speaks: topic and text first, everything else can wait. */
 export function CallForm({ choosePerson }: CallFormProps) {
   // A saved call leaves an empty form for the next one.
   const [round, setRound] = useState(0);

@@ -30,7 +30,10 @@ export const personValues = (person: Person): ChangePersonValues => ({
 
 const orNull = (text: string): string | null => blankToUndefined(text) ?? null;
 
-/** What was emptied is cleared; a name that was never known stays away until somebody types one. */
+/**
+ * The body of a change. An emptied field is cleared; a name that was never known is left out until the user
+ * types one.
+ */
 export const personChange = (values: ChangePersonValues): Dto<'ChangeBeneficiaryBody'> => ({
   familyName: blankToUndefined(values.familyName),
   givenName: blankToUndefined(values.givenName),

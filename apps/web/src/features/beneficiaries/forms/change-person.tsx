@@ -22,7 +22,7 @@ interface ChangePersonProps {
   onDone: () => void;
 }
 
-/** What both forms share: how the record is read anew and saved. */
+/** Saves a change of the person and reloads the record, for both forms. */
 function usePersonSave({ person, onDone }: ChangePersonProps) {
   const t = useTexts(recordTexts);
   const changes = useChanges();
@@ -115,7 +115,7 @@ export function ChangePerson(props: ChangePersonProps) {
   );
 }
 
-/** The level that the officer sets, on the Agency's own form; nobody else does. */
+/** Changes the risk level, which only the officer sets, on the Agency's own form. */
 export function ChangeRisk(props: ChangePersonProps) {
   const t = useTexts(recordTexts);
   const labels = useTexts(beneficiaryLabels);

@@ -23,12 +23,12 @@ const pauseMs = 350;
 
 interface DuplicateHintsProps {
   person: PersonValues;
-  /** Somebody whose case is open can be meant as well. */
+  /** A person whose case is open may be chosen, too. */
   openCasesToo?: boolean;
   onChoose: (person: KnownPerson) => void;
 }
 
-/** Looks everywhere in the country while the form is being filled; what it shows is masked. */
+/** Searches the whole country for duplicates while the form is being filled; the hits are masked. */
 export function DuplicateHints({ person, openCasesToo, onChoose }: DuplicateHintsProps) {
   const t = useTexts(applicationTexts);
   const typed = JSON.stringify(duplicateQuery(person));
@@ -65,7 +65,7 @@ export function DuplicateHints({ person, openCasesToo, onChoose }: DuplicateHint
 
 interface HitProps extends Pick<DuplicateHintsProps, 'onChoose'> {
   hit: Dto<'DuplicateHit'>;
-  /** Whether this can be the person. */
+  /** Whether this hit may be chosen as the person. */
   mayBe: boolean;
 }
 

@@ -9,7 +9,7 @@ import type { KnownPerson } from './application-form.presenter.js';
 interface KnownPersonCardProps {
   person: KnownPerson;
   onChange: () => void;
-  /** What being known means here. */
+  /** Sentence above the name that says what a known person means here. */
   title: string;
 }
 

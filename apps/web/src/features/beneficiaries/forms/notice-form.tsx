@@ -15,7 +15,7 @@ interface NoticeFormProps {
   onDone: () => void;
 }
 
-/** Another day, or another prison. */
+/** Changes the day or the prison of a notice. */
 export function NoticeForm({ notice, onDone }: NoticeFormProps) {
   const t = useTexts(outreachTexts);
   const changes = useChanges();

@@ -17,7 +17,7 @@ interface PersonFieldsProps {
   form: DtoForm<{ beneficiary: PersonValues }>;
 }
 
-/** What tells people apart: by these fields duplicates are looked for. */
+/** Fields that identify a person: duplicates are searched for by them. */
 export function PersonFields({ form }: PersonFieldsProps) {
   const t = useTexts(applicationTexts);
   const labels = useTexts(beneficiaryLabels);
@@ -46,7 +46,7 @@ export function PersonFields({ form }: PersonFieldsProps) {
   );
 }
 
-/** How to reach them. */
+/** Fields for phone and address. */
 export function ContactFields({ form }: PersonFieldsProps) {
   const t = useTexts(applicationTexts);
   const regions = useRegionOptions();

@@ -8,14 +8,14 @@ interface ReasonFormProps {
   label: string;
   /** A sentence on what to write. */
   help: string;
-  /** Words of the button. */
+  /** Label of the button. */
   action: string;
   submit: (body: Dto<'ReasonBody'>) => Promise<unknown>;
-  /** Which step of what it is: what was typed for it is kept under this name. */
+  /** Key under which the draft of the form is stored: the record and the step. */
   draft: string;
 }
 
-/** For steps that must say why. */
+/** Form of a step that needs a reason. */
 export function ReasonForm({ label, help, action, submit, draft }: ReasonFormProps) {
   const form = useDtoForm({
     dto: 'ReasonBody',

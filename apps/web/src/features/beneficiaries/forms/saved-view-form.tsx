@@ -13,7 +13,7 @@ import { beneficiariesTexts } from '../beneficiaries.texts.js';
 
 interface NewViewProps {
   suggested: string;
-  /** What it keeps. */
+  /** Filters, columns and order of the view. */
   kept: Pick<Dto<'ChangeSavedViewBody'>, 'filters' | 'columns' | 'sort'>;
   onDone: (saved: Dto<'SavedView'>) => void;
 }
@@ -40,7 +40,7 @@ interface RenameViewProps {
   onDone: (name: string) => void;
 }
 
-/** Its name, and who sees it. */
+/** Changes the name of a view, and who sees it. */
 export function RenameView({ view, onDone }: RenameViewProps) {
   const changes = useChanges();
   const form = useCorrection({

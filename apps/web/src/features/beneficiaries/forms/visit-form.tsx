@@ -20,7 +20,9 @@ interface VisitFormProps {
   onDone: () => void;
 }
 
-/** A visit before the release. Who asks for help has applied with it: nothing is typed twice. */
+/**
+ * Records a visit before the release. A person who asks for help applies with it: nothing is typed twice.
+ */
 export function VisitForm({ notice, onDone }: VisitFormProps) {
   const t = useTexts(outreachTexts);
   const navigate = useNavigate();
@@ -43,7 +45,7 @@ export function VisitForm({ notice, onDone }: VisitFormProps) {
     },
     draft: { key: `visit.${notice.id}`, label: t('notice.visit') },
   });
-  // One application comes of a notice; later visits find other ends.
+  // A notice has one application at most; later visits offer the other results.
   const results = visitResults.filter((result) => result !== 'applied' || !notice.applicationId);
   return (
     <Form form={form} label={t('notice.visit')}>

@@ -27,7 +27,7 @@ interface AgendaProps {
   onAsk: (asked: Asked) => void;
 }
 
-/** The same sessions one under another, by day: what fits a phone and reads well aloud. */
+/** Lists the sessions one below another, by day, which fits a phone and reads well aloud. */
 export function Agenda({ scope, sessions, holidays, onAsk }: AgendaProps) {
   const t = useTexts(calendarTexts);
   const f = useFormat();

@@ -46,7 +46,7 @@ export function CalendarContent({ query, ...props }: CalendarContentProps) {
   );
 }
 
-/** Why nothing is shown yet, and what to choose. */
+/** Shows which choice is missing before the calendar can be shown. */
 function MissingChoice({ state, change }: ContentProps) {
   const t = useTexts(calendarTexts);
   const month = state.view === 'month';

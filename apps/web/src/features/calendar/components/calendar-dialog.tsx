@@ -11,7 +11,7 @@ import { calendarTexts } from '../calendar.texts.js';
 import { FeedSettings } from './feed-settings.js';
 import { SessionDetails } from './session-details.js';
 
-/** What is asked for over the calendar. Times are wall clocks. */
+/** The dialog that is open over the calendar. Times are wall clocks. */
 export type Asked =
   | { kind: 'session'; id: string }
   | { kind: 'move'; id: string; start?: string; place?: string }
@@ -25,7 +25,7 @@ interface CalendarDialogProps {
   onClose: () => void;
 }
 
-/** One dialog for all: it changes what it asks as the work goes on. */
+/** Shows the dialogs of the calendar; its content changes as the work goes on. */
 export function CalendarDialog({ asked, sessions, onAsk, onClose }: CalendarDialogProps) {
   const t = useTexts(calendarTexts);
   const session = asked && 'id' in asked ? sessions.find(({ id }) => id === asked.id) : undefined;
@@ -67,7 +67,7 @@ interface FreshProps {
   children: (session: CalendarSession) => ReactNode;
 }
 
-/** The session as it stands now: the calendar may have been open for a while. */
+/** Reads the session again: the calendar may have been open for a while. */
 function Fresh({ session, children }: FreshProps) {
   const query = useQuery({ ...read('getSession', { id: session.id }), staleTime: 0 });
   return <QueryState query={query}>{(now) => children({ ...session, ...now })}</QueryState>;

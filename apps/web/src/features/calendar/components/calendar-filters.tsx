@@ -15,7 +15,7 @@ interface CalendarFiltersProps {
   sessions: readonly CalendarSession[];
 }
 
-/** Whose or where, within a bureau; and whether what does not take place is shown. */
+/** Filters by person or room, within a bureau, and shows or hides cancelled sessions. */
 export function CalendarFilters({ state, change, sessions }: CalendarFiltersProps) {
   const t = useTexts(calendarTexts);
   const [open, setOpen] = useState<string | null>(null);
@@ -55,14 +55,16 @@ export function CalendarFilters({ state, change, sessions }: CalendarFiltersProp
   );
 }
 
-/** Rooms are written by hand: those that the present period shows, and the chosen one. */
+/**
+ * Rooms for the filter. Rooms are free text, so the list has those of the present period and the chosen one.
+ */
 function usePlaces({ place }: CalendarState, sessions: readonly CalendarSession[]): string[] {
   const seen = new Set(sessions.flatMap((session) => session.place ?? []));
   if (place) seen.add(place);
   return [...seen].sort();
 }
 
-/** The head looks at one bureau after another; everybody else has one. */
+/** The filter by bureau for the head, who has none of their own; other users have one bureau. */
 function useBureauFilter({ bureau }: CalendarState): Filter[] {
   const t = useTexts(calendarTexts);
   const me = useMe();

@@ -16,7 +16,7 @@ import { CalendarDialog, type Asked } from './calendar-dialog.js';
 import { CalendarFilters } from './calendar-filters.js';
 import { CalendarToolbar } from './calendar-toolbar.js';
 
-/** Sessions by day, week and month: one's own, the team's, and room by room. */
+/** Shows sessions by day, week and month: the user's own, the team's, and room by room. */
 export function CalendarScreen() {
   const t = useTexts(calendarTexts);
   const me = useMe();

@@ -16,7 +16,7 @@ interface CalendarToolbarProps {
   narrow: boolean;
 }
 
-/** Whose sessions, which period, and how it is laid out. */
+/** Chooses whose sessions are shown, the period and the view. */
 export function CalendarToolbar({ state, change, narrow }: CalendarToolbarProps) {
   const t = useTexts(calendarTexts);
   const shownViews = narrow ? (['list', 'day'] as const) : views;

@@ -12,7 +12,7 @@ import { calendarPeriod } from '../queries.js';
 
 interface DayNoticesProps {
   bureauId: string;
-  /** As typed: a day and a time that may not be there yet. */
+  /** Day and time as typed; either may be missing yet. */
   day: string;
   time: string;
   minutes: number;
@@ -21,7 +21,7 @@ interface DayNoticesProps {
   onHolidayChange: (agreed: boolean) => void;
 }
 
-/** What stands in the way of a time: another session of the same people or room, or a public holiday. */
+/** Shows obstacles at a time: another session of the same people or room, or a public holiday. */
 export function DayNotices({ bureauId, day, time, minutes, claims, ...holiday }: DayNoticesProps) {
   const asked: Dto<'CalendarQuery'> | null = isDay(day) ? { from: day, to: day, bureauId } : null;
   const { data } = useQuery(calendarPeriod(asked));

@@ -16,7 +16,7 @@ import { QueryState } from '../../../ui/feedback/query-state.js';
 import { ErrorState } from '../../../ui/feedback/states.js';
 import { calendarTexts } from '../calendar.texts.js';
 
-/** The secret address of one's own calendar: made, seen once, ended. */
+/** Creates, shows once and ends the secret address of the user's own calendar. */
 export function FeedSettings() {
   const t = useTexts(calendarTexts);
   const query = useQuery(read('getCalendarFeed'));

@@ -21,7 +21,7 @@ interface SessionDetailsProps {
   onMove: () => void;
 }
 
-/** What one needs of a session without leaving the calendar, and the ways on. */
+/** Shows the details of a session without leaving the calendar, with links to its screens. */
 export function SessionDetails({ session, onMove }: SessionDetailsProps) {
   const t = useTexts(calendarTexts);
   const f = useFormat();

@@ -22,7 +22,7 @@ import { enrolmentsOf } from '../queries.js';
 type Person = Dto<'BeneficiaryListItem'>;
 type Enrolment = Dto<'Enrolment'>;
 
-/** As many as one looks through; a longer list asks for another letter. */
+/** Number of people that can be read at a glance; with a longer list the user types another letter. */
 const most = 6;
 const pauseMs = 250;
 
@@ -31,7 +31,7 @@ interface EnrolmentPickerProps {
   onChoose: (enrolment: Enrolment | null) => void;
 }
 
-/** Finds a person, then asks for which of their programmes; one programme is chosen at once. */
+/** Finds a person, then asks which of their programmes; a single programme is chosen at once. */
 export function EnrolmentPicker({ field, onChoose }: EnrolmentPickerProps) {
   const t = useTexts(calendarTexts);
   const nameOf = usePersonName();

@@ -21,8 +21,8 @@ interface MoveFormProps {
 }
 
 /**
- * Moves a session to another time, with the reason. The calendar shows it at its old time until the
- * server has agreed, so that a refusal leaves it where it was.
+ * Moves a session to another time, with the reason. The calendar shows it at its new time only when the
+ * server has agreed.
  */
 export function MoveForm({ asked, session, onDone }: MoveFormProps) {
   const t = useTexts(calendarTexts);
@@ -38,7 +38,7 @@ export function MoveForm({ asked, session, onDone }: MoveFormProps) {
       notify.done(t('move.done', { when: f.dateTime(startsAt) }));
       onDone();
     },
-    // Moved to another time, it is another form: the reason may be another, too.
+    // Each new time has a draft of its own, because the reason may differ.
     draft: {
       key: `session.${session.id}.move.${start ?? wallClock(session.startsAt)}`,
       label: t('move.reason'),

@@ -28,10 +28,13 @@ interface NewSessionFormProps {
   onDone: () => void;
 }
 
-/** As long as most sessions are; the programme's own length holds unless another is given. */
+/**
+ * Minutes by which conflicts are searched until a length is entered; the session gets the length of the
+ * programme by default.
+ */
 const usualMinutes = 60;
 
-/** A session with one person, at the place of the calendar that was chosen. */
+/** Books a session with one person, at the time and place chosen in the calendar. */
 export function NewSessionForm({ asked, onDone }: NewSessionFormProps) {
   const t = useTexts(calendarTexts);
   const f = useFormat();

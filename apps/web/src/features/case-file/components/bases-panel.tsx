@@ -17,7 +17,7 @@ import { FilePanel } from './file-panel.js';
 
 type Basis = Dto<'LegalBasis'>;
 
-/** Sentences and measures on which mandatory work rests. */
+/** Lists the legal bases: sentences and measures that require the work. */
 export function BasesPanel({ beneficiaryId }: { beneficiaryId: string }) {
   const t = useTexts(caseFileTexts);
   const query = useQuery(read('listLegalBases', { id: beneficiaryId }));

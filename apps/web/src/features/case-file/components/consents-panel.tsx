@@ -18,7 +18,7 @@ import { FilePanel } from './file-panel.js';
 
 type Consent = Dto<'Consent'>;
 
-/** What the person agreed to, what each consent allows, and the way to take it back. */
+/** Shows the consents of the person, the purpose of each, and the way to withdraw it. */
 export function ConsentsPanel({ beneficiaryId }: { beneficiaryId: string }) {
   const t = useTexts(caseFileTexts);
   const labels = useTexts(beneficiaryLabels);

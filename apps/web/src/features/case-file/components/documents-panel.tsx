@@ -19,7 +19,7 @@ import { FilePanel } from './file-panel.js';
 
 type Paper = Dto<'PersonDocument'>;
 
-/** The register of papers: what there is, until when it holds, and where it lies. */
+/** Lists the papers of a person, with the date until which each is valid and the place where it is kept. */
 export function DocumentsPanel({ beneficiaryId }: { beneficiaryId: string }) {
   const t = useTexts(caseFileTexts);
   const query = useQuery(read('listDocuments', { id: beneficiaryId }));

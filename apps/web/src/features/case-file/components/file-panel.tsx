@@ -11,18 +11,18 @@ import { EmptyState } from '../../../ui/feedback/states.js';
 interface FilePanelProps<Item> {
   title: string;
   query: UseQueryResult<{ items: Item[] }>;
-  /** Words of the button and title of the dialog; absent for those who only read. */
+  /** Label of the button and title of the dialog; absent for users who only read. */
   add?: string | undefined;
   addForm: (close: () => void) => ReactNode;
-  /** Key of what is typed in it. */
+  /** Key under which the draft of the form is stored. */
   draft: string;
-  /** What this part is, where its title alone may be misread. */
+  /** Sentence that explains this part, where its title alone may be misread. */
   lead?: string;
   none: { title: string; text: string };
   children: (items: Item[]) => ReactNode;
 }
 
-/** One part of a person's file: what there is, and a form for one more. */
+/** Shows one part of a person's file: its entries, and a form to add one. */
 export function FilePanel<Item>(props: FilePanelProps<Item>) {
   const { title, query, add, addForm, draft, lead, none, children } = props;
   const [adding, setAdding] = useState(false);

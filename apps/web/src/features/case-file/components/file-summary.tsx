@@ -16,7 +16,10 @@ import { StatusTag } from '../../../ui/feedback/status-tag.js';
 import { validConsentPurposes, isActiveSupport } from '../file.presenter.js';
 import { caseFileTexts } from '../file.texts.js';
 
-/** Whom to call, and what the person has agreed to, for the overview; nothing for those who may not read it. */
+/**
+ * Shows on the overview whom to call and what the person has agreed to; nothing for users who may not read
+ * it.
+ */
 export function FileSummary({ beneficiaryId }: { beneficiaryId: string }) {
   const mayRead = useMay('supportNetwork.read');
   return mayRead ? <Summary beneficiaryId={beneficiaryId} /> : null;

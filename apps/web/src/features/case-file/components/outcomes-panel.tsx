@@ -17,7 +17,7 @@ import { FilePanel } from './file-panel.js';
 
 type Outcome = Dto<'Outcome'>;
 
-/** What became of the person: work, education, housing, health, and what was found out later. */
+/** Lists the outcomes of the person: work, education, housing, health, and what was found out later. */
 export function OutcomesPanel({ beneficiaryId }: { beneficiaryId: string }) {
   const t = useTexts(outcomesTexts);
   const query = useQuery(read('listOutcomes', { id: beneficiaryId }));

@@ -7,7 +7,7 @@ import { DocumentsPanel } from './documents-panel.js';
 import { OutcomesPanel } from './outcomes-panel.js';
 import { SupportPanel } from './support-panel.js';
 
-/** A person's file: who stands by, what was agreed to, what the work rests on, what came of it. */
+/** Shows a person's file: support network, consents, legal bases, documents and outcomes. */
 export function RecordFile() {
   const { id = '' } = useParams();
   const maySeeSupport = useMay('supportNetwork.read');

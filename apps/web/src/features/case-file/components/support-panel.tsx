@@ -16,7 +16,7 @@ import { FilePanel } from './file-panel.js';
 
 type Person = Dto<'SupportPerson'>;
 
-/** Family, friends and community; those who stand by now come first. */
+/** Shows family, friends and community; active support persons come first. */
 export function SupportPanel({ beneficiaryId }: { beneficiaryId: string }) {
   const t = useTexts(caseFileTexts);
   const query = useQuery(read('getSupportNetwork', { id: beneficiaryId }));

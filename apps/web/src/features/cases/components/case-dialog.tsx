@@ -19,7 +19,7 @@ interface CaseDialogProps {
   onClose: () => void;
 }
 
-/** Every step of a case says what it means before it is taken. */
+/** Explains every step of a case before it is taken. */
 export function CaseDialog({ episode, step, onClose }: CaseDialogProps) {
   const t = useTexts(casesTexts);
   const title =

@@ -33,7 +33,7 @@ import { CaseDialog } from './case-dialog.js';
 
 type Case = Dto<'Case'>;
 
-/** The newest case of a person with what it waits for; nothing when there is none. */
+/** Shows the newest case of a person with its next step; nothing when there is no case. */
 export function NewestCaseNext({ beneficiaryId }: { beneficiaryId: string }) {
   const t = useTexts(casesTexts);
   const query = useQuery(newestCase(beneficiaryId));
@@ -50,7 +50,7 @@ export function NewestCaseNext({ beneficiaryId }: { beneficiaryId: string }) {
   );
 }
 
-/** How far the work is that the case waits for; asked only where it matters. */
+/** The state of the assessment or the plan that the case waits for; read only in the states that need it. */
 function useProgress({ id, state }: Case): Progress {
   const mayRead = useMay('assessment.read');
   const assessments = useQuery({
@@ -72,7 +72,7 @@ interface CaseNextProps {
   children?: React.ReactNode;
 }
 
-/** What the case waits for, who does it, and the steps that are this person's. */
+/** Shows the next step of the case, who takes it, and the steps that this person may take. */
 export function CaseNext({ episode, children }: CaseNextProps) {
   const t = useTexts(casesTexts);
   const me = useMe();
@@ -99,7 +99,10 @@ export function CaseNext({ episode, children }: CaseNextProps) {
   );
 }
 
-/** The sentence of the state, loud where nobody answers for the person, with the way to the work. */
+/**
+ * Shows the sentence of the state, as a warning where nobody answers for the person, with a link to the
+ * work.
+ */
 function Waits({ episode, next }: { episode: Case; next: Next }) {
   const t = useTexts(casesTexts);
   const labels = useTexts(beneficiaryLabels);

@@ -11,7 +11,7 @@ interface WhatToDoProps {
   beneficiaryId: string;
 }
 
-/** The way out of a refusal, with a link to where it is done. */
+/** Explains how to solve a rejected step, with a link to the place for it. */
 export function WhatToDo({ failure, beneficiaryId }: WhatToDoProps) {
   const t = useTexts(casesTexts);
   const mayAssign = useMay('case.assign');

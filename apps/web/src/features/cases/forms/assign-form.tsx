@@ -13,7 +13,7 @@ import type { CaseFormProps } from './case-form-props.js';
 import { casesTexts } from '../cases.texts.js';
 import { receivers } from '../steps.presenter.js';
 
-/** Names the case manager; whoever takes a case from a colleague says why. */
+/** Names the case manager; taking a case from a colleague needs a reason. */
 export function AssignForm({ episode, onDone, onCancel }: CaseFormProps) {
   const t = useTexts(casesTexts);
   const changes = useChanges();

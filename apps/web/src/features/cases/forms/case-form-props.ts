@@ -1,6 +1,6 @@
 import type { Dto } from '@gza/contract';
 
-/** What every form of a step is about, and what follows it. */
+/** Props of every form of a step. */
 export interface CaseFormProps {
   episode: Dto<'Case'>;
   onDone: () => void;

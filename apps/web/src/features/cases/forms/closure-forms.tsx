@@ -24,7 +24,7 @@ function ReasonField({ field }: { field: FormField }) {
   );
 }
 
-/** Why the case should end, and what it came to. */
+/** Proposes a closure with its reason and a summary. */
 export function ProposeClosureForm({ episode, onDone, onCancel }: CaseFormProps) {
   const t = useTexts(casesTexts);
   const changes = useChanges();
@@ -55,7 +55,7 @@ export function ProposeClosureForm({ episode, onDone, onCancel }: CaseFormProps)
   );
 }
 
-/** The end: with the proposal as it stands, or at once and with a reason where no work had begun. */
+/** Closes a case with its proposal, or at once with a reason where no work had begun. */
 export function CloseForm({ episode, onDone, onCancel }: CaseFormProps) {
   const t = useTexts(casesTexts);
   const changes = useChanges();

@@ -12,7 +12,7 @@ import { TextArea } from '../../../ui/forms/text-field.js';
 import type { CaseFormProps } from './case-form-props.js';
 import { casesTexts } from '../cases.texts.js';
 
-/** Hands case and person to another bureau. Who works in one bureau does not see them afterwards. */
+/** Transfers case and person to another bureau. Staff of the old bureau do not see them afterwards. */
 export function TransferForm({ episode, onDone, onCancel }: CaseFormProps) {
   const t = useTexts(casesTexts);
   const navigate = useNavigate();

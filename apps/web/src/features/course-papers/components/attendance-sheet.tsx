@@ -24,7 +24,7 @@ interface AttendanceSheetProps {
   marks: readonly Dto<'GroupMark'>[];
 }
 
-/** Members by sessions, to be filed; what is not recorded yet stays blank for the hand. */
+/** Members by sessions, to be filed; cells that are not recorded yet stay blank to be filled in by hand. */
 export function AttendanceSheet({ group, people, sessions, marks }: AttendanceSheetProps) {
   const bureauName = useBureauName();
   const members = sheetMembers(people);

@@ -22,7 +22,10 @@ interface CertificateProps {
   area: Dto<'Area'> | undefined;
 }
 
-/** What the person takes home and shows where it helps: nothing of the case, the risk or the duty. */
+/**
+ * The certificate that the person takes home and shows to others: it says nothing about the case, the risk
+ * or the duty.
+ */
 export function Certificate({ enrolment, person, version, attendance, area }: CertificateProps) {
   const bureauName = useBureauName();
   const { certificate } = labels;

@@ -10,12 +10,12 @@ import { coursePapersTexts } from '../course-papers.texts.js';
 interface PrintPageProps {
   title: string;
   back: ReactNode;
-  /** The paper; absent as long as there is none to print. */
+  /** The paper; absent when there is none to print. */
   paper?: ReactNode;
   children?: ReactNode;
 }
 
-/** What will come out of the printer, before it does. */
+/** Shows the page as it will be printed. */
 export function PrintPage({ title, back, paper, children }: PrintPageProps) {
   const t = useTexts(coursePapersTexts);
   const named = useNamesReady();

@@ -12,7 +12,7 @@ import { Panel } from '../../../ui/layout/panel.js';
 import { nameOf, previewOf } from '../draft.presenter.js';
 import { draftsTexts } from '../drafts.texts.js';
 
-/** What the reader typed and did not save, each with the place where it goes on; nothing without any. */
+/** Lists the unsaved drafts of the reader, each with a link to its page; nothing without drafts. */
 export function OwnDrafts() {
   const t = useTexts(draftsTexts);
   const drafts = useDrafts();

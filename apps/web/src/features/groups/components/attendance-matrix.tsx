@@ -18,7 +18,7 @@ import { EmptyState } from '../../../ui/feedback/states.js';
 import { inOrder, marksBy, membersOf } from '../group.presenter.js';
 import { groupsTexts } from '../groups.texts.js';
 
-/** Short signs; their words are in the legend and are read out. */
+/** Signs of one letter; their labels are in the legend and are read out. */
 const signs = {
   present: '✓',
   late: '◔',
@@ -28,7 +28,7 @@ const signs = {
   notExpected: '–',
 } as const;
 
-/** Members and held sessions crosswise. */
+/** Shows a table of members by held sessions. */
 export function AttendanceMatrix({ groupId }: { groupId: string }) {
   const t = useTexts(groupsTexts);
   const personName = usePersonName();

@@ -25,7 +25,7 @@ const operations = {
   cancel: 'cancelGroup',
 } as const;
 
-/** What the group is and how far it has come, with the steps that its life cycle allows now. */
+/** Shows the group and its progress, with the steps that its life cycle allows now. */
 export function GroupHead({ group }: { group: Dto<'Group'> }) {
   const t = useTexts(groupsTexts);
   const labels = useTexts(programmeLabels);

@@ -28,7 +28,7 @@ interface Asked {
   step: 'cancel' | 'move' | 'reopen';
 }
 
-/** The schedule of the group, with the register and the steps of each session. */
+/** Lists the schedule of the group, with the register and the steps of each session. */
 export function GroupSessions({ group }: { group: Dto<'Group'> }) {
   const t = useTexts(groupsTexts);
   const f = useFormat();

@@ -15,7 +15,10 @@ import { EmptyState, ErrorState } from '../../../ui/feedback/states.js';
 import { candidatesFor } from '../group.presenter.js';
 import { groupsTexts } from '../groups.texts.js';
 
-/** Who waits for the programme, longest wait first, each a tap away from a place in this group. */
+/**
+ * Lists the people who wait for the programme, longest wait first, each with a button that enrols them in
+ * this group.
+ */
 export function WaitingPeople({ group }: { group: Dto<'Group'> }) {
   const t = useTexts(groupsTexts);
   const personName = usePersonName();

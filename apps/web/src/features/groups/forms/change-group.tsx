@@ -16,7 +16,7 @@ interface ChangeGroupProps {
   onDone: () => void;
 }
 
-/** What can still be changed of a group. */
+/** Changes the parts of a group that can still be changed. */
 export function ChangeGroup({ group, onDone }: ChangeGroupProps) {
   const t = useTexts(groupsTexts);
   const changes = useChanges();

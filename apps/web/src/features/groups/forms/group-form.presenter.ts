@@ -1,7 +1,7 @@
 import { rolesWith, type Dto, type ProgrammeLanguage } from '@gza/contract';
 import { blankToUndefined } from '../../../platform/forms/blank-to-undefined.js';
 
-/** The form as it is filled; numbers stay text until they are sent. */
+/** Values of the form; numbers stay text until they are sent. */
 export interface GroupValues {
   programmeId: string;
   name: string;
@@ -13,7 +13,7 @@ export interface GroupValues {
   facilitatorIds: string[];
 }
 
-/** The body of a new group; its bureau is said only by those who belong to none. */
+/** The body of a new group; only users without a bureau choose one. */
 export function groupBody(values: GroupValues, saysBureau: boolean): Dto<'CreateGroupBody'> {
   const place = blankToUndefined(values.place);
   const capacity = blankToUndefined(values.capacity);
@@ -32,7 +32,7 @@ export function groupBody(values: GroupValues, saysBureau: boolean): Dto<'Create
 
 const leading: readonly string[] = rolesWith('group.lead');
 
-/** Who may lead a group of a bureau, facilitators first. */
+/** Staff of a bureau who may lead a group, facilitators first. */
 export const leadersOf = <S extends Pick<Dto<'StaffMember'>, 'role' | 'bureauId' | 'name'>>(
   staff: readonly S[],
   bureauId: string,
@@ -43,7 +43,7 @@ export const leadersOf = <S extends Pick<Dto<'StaffMember'>, 'role' | 'bureauId'
       (a, b) => leading.indexOf(a.role) - leading.indexOf(b.role) || a.name.localeCompare(b.name),
     );
 
-/** The form of a schedule. */
+/** Values of the schedule form. */
 export interface ScheduleValues {
   startsOn: string;
   time: string;
@@ -51,7 +51,7 @@ export interface ScheduleValues {
   place: string;
 }
 
-/** The body of a schedule, or null while day or time are missing. */
+/** The body of a schedule. */
 export function scheduleBody(values: ScheduleValues): Dto<'ScheduleGroupBody'> {
   const place = blankToUndefined(values.place);
   const count = blankToUndefined(values.count);
@@ -63,14 +63,14 @@ export function scheduleBody(values: ScheduleValues): Dto<'ScheduleGroupBody'> {
   };
 }
 
-/** Whether a schedule can be looked at before it is kept. */
+/** Whether a schedule can be previewed. */
 export const canPreview = ({ startsOn, time, count }: ScheduleValues): boolean =>
   /^\d{4}-\d{2}-\d{2}$/u.test(startsOn) &&
   /^([01]\d|2[0-3]):[0-5]\d$/u.test(time) &&
   (count.trim() === '' ||
     (/^\d{1,3}$/u.test(count.trim()) && Number(count) >= 1 && Number(count) <= 100));
 
-/** The form of a group that stands. */
+/** Values of the form of an existing group. */
 export interface GroupChangeValues {
   name: string;
   place: string;
@@ -91,12 +91,12 @@ export const groupValues = (group: Changeable): GroupChangeValues => ({
   facilitatorIds: group.facilitators.map(({ id }) => id),
 });
 
-/** All that can be changed of it; what is emptied is cleared. */
+/** The body of a change of a group; an emptied field is cleared. */
 export const groupChange = (values: GroupChangeValues): Dto<'ChangeGroupBody'> => ({
   name: values.name.trim(),
   place: blankToUndefined(values.place) ?? null,
   capacity: Number(values.capacity),
   plannedStartOn: blankToUndefined(values.plannedStartOn) ?? null,
-  // The order says nothing: who was unticked and ticked again is no change.
+  // The order has no meaning: unticking and ticking a person again is no change.
   facilitatorIds: values.facilitatorIds.toSorted(),
 });

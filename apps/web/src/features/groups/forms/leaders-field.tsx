@@ -12,7 +12,7 @@ interface LeadersFieldProps<Values extends { facilitatorIds: string[] }> {
   bureauId: string;
 }
 
-/** Who leads the group: one to four of those in its bureau whose work it is. */
+/** Field of the leaders of a group: one to four of the staff of its bureau whose work it is. */
 export function LeadersField<Values extends { facilitatorIds: string[] }>({
   form,
   bureauId,

@@ -28,7 +28,7 @@ import { groupsTexts } from '../groups.texts.js';
 import { schedulePreview } from '../queries.js';
 import { canPreview, scheduleBody, type ScheduleValues } from './group-form.presenter.js';
 
-/** A course in one go: day, time and number, with every date in sight before it is kept. */
+/** Schedules a whole course: day, time and number, with every date in sight before it is saved. */
 export function ScheduleScreen() {
   const { id = '' } = useParams();
   const t = useTexts(groupsTexts);
@@ -44,7 +44,7 @@ export function ScheduleScreen() {
   );
 }
 
-/** Waits for what the version asks for, so that the number stands in the form from the start. */
+/** Waits for the version, so that the number of sessions is in the form from the start. */
 function Versioned({ group }: { group: Dto<'Group'> }) {
   const version = useQuery(read('getProgrammeVersion', { id: group.programmeVersionId }));
   const sessions = useQuery(everyPage('listSessions', { query: { groupId: group.id } }));

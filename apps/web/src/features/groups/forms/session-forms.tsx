@@ -64,7 +64,7 @@ export function MoveSession({ session, onDone }: SessionFormProps) {
   );
 }
 
-/** Entered in error: the session did not take place after all. */
+/** Reopens a session that was entered in error: it did not take place after all. */
 export function ReopenSession({ session, onDone }: SessionFormProps) {
   const t = useTexts(groupsTexts);
   const changes = useChanges();

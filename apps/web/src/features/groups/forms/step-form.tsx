@@ -23,7 +23,7 @@ interface StepFormProps {
   onDone: () => void;
 }
 
-/** Says what a step means, and asks for the reason where the step needs one. */
+/** Explains a step, and asks for the reason where the step needs one. */
 export function StepForm({ group, step, onDone }: StepFormProps) {
   const t = useTexts(groupsTexts);
   const changes = useChanges();
@@ -45,7 +45,7 @@ export function StepForm({ group, step, onDone }: StepFormProps) {
         notify.done(t('done'));
         onDone();
       })
-      // The refusal is shown below.
+      // The error is shown below.
       .catch(() => undefined);
   };
   return (

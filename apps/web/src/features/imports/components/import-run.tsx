@@ -22,7 +22,7 @@ interface ImportRunProps {
   onStarted: (id: string) => void;
 }
 
-/** One run as it goes on, what it found, and the step that follows. */
+/** Shows one run as it goes on, its results, and the next step. */
 export function ImportRun({ id, file, onStarted }: ImportRunProps) {
   const query = useQuery(oneImport(id));
   return (

@@ -10,7 +10,9 @@ import { ImportForm } from './import-form.js';
 import { ImportList } from './import-list.js';
 import { ImportRun } from './import-run.js';
 
-/** A file on its way: the job that looks at it, and the file itself for the job that writes it. */
+/**
+ * The file of the present import: the job that checks it, and the file itself for the job that writes it.
+ */
 interface Current {
   id: string;
   file: File;

@@ -14,7 +14,7 @@ import { paletteTexts } from '../palette.texts.js';
 import { peopleFound } from '../../../domain/people-found.js';
 
 const pauseMs = 200;
-/** More than these are better looked through in the list. */
+/** A longer list of people is better read on the screen of the list. */
 const mostPeople = 8;
 
 export interface CommandGroup {
@@ -29,7 +29,7 @@ interface CommandPaletteProps {
   onClose: () => void;
 }
 
-/** People, screens and actions in one field, from anywhere. */
+/** Searches people, screens and actions in one field, from anywhere. */
 export function CommandPalette({ commands, onClose }: CommandPaletteProps) {
   const t = useTexts(paletteTexts);
   const [text, setText] = useState('');
@@ -61,7 +61,7 @@ interface ChoosePersonProps {
   onClose: () => void;
 }
 
-/** The same field when only a person is meant, such as whom a note is about. */
+/** Searches people only, such as the person of a note. */
 export function ChoosePerson({ title, onChoose, onClose }: ChoosePersonProps) {
   const t = useTexts(paletteTexts);
   const [text, setText] = useState('');
@@ -80,7 +80,7 @@ export function ChoosePerson({ title, onChoose, onClose }: ChoosePersonProps) {
   );
 }
 
-/** What the list has come to; nothing as long as nothing was typed. */
+/** The status of the list; nothing before the user types. */
 function useStatus(
   text: string,
   people: ReturnType<typeof usePeople>,
@@ -107,7 +107,7 @@ function usePeople(text: string, may: boolean, onChoose: (id: string) => void) {
     placeholderData: undefined,
     gcTime: 0,
   });
-  // What was found for other words would be opened by a quick Enter.
+  // Results of an earlier text are left out: a quick Enter would open one of them.
   const current = wanted && settled === text ? query.data?.items : undefined;
   const items = (current ?? []).slice(0, mostPeople).map((person): PaletteItem => ({
     key: person.id,

@@ -5,7 +5,7 @@ import { StatusTag } from '../../../ui/feedback/status-tag.js';
 import { daysToAnswer } from '../partner.presenter.js';
 import { partnerTexts } from '../partner.texts.js';
 
-/** Until when an answer is awaited; urgent in its last three days. */
+/** Shows until when an answer is due; urgent in the last three days. */
 export function AnswerBy({ referral, day }: { referral: Dto<'Referral'>; day: string }) {
   const t = useTexts(partnerTexts);
   const f = useFormat();

@@ -28,7 +28,7 @@ import { Visits } from './visits.js';
 
 type Referral = Dto<'Referral'>;
 
-/** One referral as the partner sees it: what to do next, how to reach the person, what is asked. */
+/** Shows one referral as the partner sees it: the next step, how to reach the person, and the request. */
 export function PartnerReferral() {
   const { id = '' } = useParams();
   const t = useTexts(partnerTexts);

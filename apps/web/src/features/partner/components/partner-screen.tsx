@@ -27,7 +27,7 @@ import { AnswerBy } from './answer-by.js';
 
 type Referral = Dto<'Referral'>;
 
-/** The day of a partner: answer what is new, go on with what was accepted. */
+/** Shows a partner's referrals: new ones to answer, and accepted ones to work on. */
 export function PartnerScreen() {
   const t = useTexts(partnerTexts);
   const navigate = useNavigate();
@@ -79,7 +79,7 @@ export function PartnerScreen() {
         }
         onClose={() => setAsked(null)}
         onDone={(step, { id }) => {
-          // Now the phone number is there: that is what one needs next.
+          // The partner now sees the phone number, which is needed next.
           if (step === 'accept') void navigate(paths.partnerReferral(id));
         }}
       />

@@ -23,7 +23,7 @@ import { partnerTexts } from '../partner.texts.js';
 
 type Visit = Dto<'ReferralVisit'>;
 
-/** Who came on which day: today with one tap, other days and corrections in a dialog. */
+/** Shows who came on which day: today with one tap, other days and corrections in a dialog. */
 export function Visits({ referral }: { referral: Dto<'Referral'> }) {
   const t = useTexts(partnerTexts);
   const query = useQuery(read('listReferralVisits', { id: referral.id }));

@@ -31,11 +31,11 @@ export interface Asked {
 interface AnswerDialogProps {
   asked: Asked | null;
   onClose: () => void;
-  /** After the step, with what is known now. */
+  /** Called after the step, with the referral as it is then. */
   onDone?: (step: PartnerStep, referral: Referral) => void;
 }
 
-/** Every step of a partner: what it means, what it asks for, and the press that takes it. */
+/** Shows every step of a partner: its explanation, its fields, and its button. */
 export function AnswerDialog({ asked, onClose, onDone }: AnswerDialogProps) {
   const t = useTexts(partnerTexts);
   const title = asked
@@ -107,7 +107,7 @@ interface PlainProps {
   onCancel: () => void;
 }
 
-/** A step about which nothing is to be said. */
+/** Form of a step without fields. */
 function Plain({ action, text, submit, onCancel }: PlainProps) {
   const form = useDtoForm({ dto: 'NoteBody', initialValues: {}, toBody: () => ({}), submit });
   return (
@@ -119,7 +119,7 @@ function Plain({ action, text, submit, onCancel }: PlainProps) {
 
 const blank = { note: '' };
 
-/** The reason is the press: two clicks from the list to the answer. */
+/** Rejects a referral. A click on the reason sends it: two clicks from the list to the answer. */
 function RejectStep({ referral, onDone }: StepProps) {
   const t = useTexts(partnerTexts);
   const labels = useTexts(serviceLabels);
@@ -183,7 +183,7 @@ function RejectStep({ referral, onDone }: StepProps) {
 
 function DeliverStep({ referral, onCancel, onDone }: StepProps) {
   const visits = useQuery(read('listReferralVisits', { id: referral.id }));
-  // The form begins with what attendance says, so it waits for it; without it, it begins empty.
+  // The form waits for the attendance, which fills its first values; without attendance it begins empty.
   if (visits.isPending) return null;
   const attended = attendedDays(visits.data?.items ?? []);
   return (

@@ -31,7 +31,7 @@ const visitBody = ({ visitedOn, mark, note }: VisitValues) => ({
   note: blankToUndefined(note) ?? null,
 });
 
-/** A day other than today. */
+/** Records a visit on a day other than today. */
 export function RecordVisit({ referralId, onDone }: { referralId: string; onDone: () => void }) {
   const t = useTexts(partnerTexts);
   const changes = useChanges();

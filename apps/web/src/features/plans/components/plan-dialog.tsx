@@ -20,11 +20,11 @@ interface PlanDialogProps {
   plan: Dto<'Plan'>;
   asked: Asked | null;
   onClose: () => void;
-  /** After a step of the whole: the version that it left. */
+  /** Called after a step of the whole plan, with the version that results. */
   onStep: (step: PlanStepName, plan: Dto<'Plan'>) => void;
 }
 
-/** Everything about the plan that takes more than a press. */
+/** Shows everything about the plan that takes more than one click. */
 export function PlanDialog({ plan, asked, onClose, onStep }: PlanDialogProps) {
   const titleOf = useTitle();
   return (
@@ -86,7 +86,7 @@ function Body({ plan, asked, onClose, onStep }: Omit<PlanDialogProps, 'asked'> &
   }
 }
 
-/** Those whose words have a place of their own in the plan, beside the notes. */
+/** Steps whose reason has a place of its own in the plan, besides the notes. */
 const explainedSteps = ['discard', 'return', 'complete', 'terminate'] as const;
 
 interface WholeStepProps extends Omit<PlanDialogProps, 'asked'> {

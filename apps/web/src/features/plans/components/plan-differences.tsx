@@ -27,7 +27,7 @@ const shownFields = [
 ] as const;
 const deliveries = ['individual', 'group', 'none'] as const;
 
-/** The version against the one it was made from. */
+/** Compares the version with the one it was made from. */
 export function PlanDifferences({ id, goals }: { id: string; goals: ReadonlyMap<string, string> }) {
   const t = useTexts(planWorkTexts);
   const query = useQuery(read('getPlanDifferences', { id }));
@@ -76,7 +76,7 @@ export function PlanDifferences({ id, goals }: { id: string; goals: ReadonlyMap<
 
 const isId = (text: string): boolean => /^[0-9a-f]{8}-[0-9a-f-]{27}$/.test(text);
 
-/** A part is named by its text; without one by its programme's id or its service's code. */
+/** Label of a part: its text; without one the name of its programme or its service. */
 function useLabel(): (label: string) => string {
   const programmeName = useProgrammeName();
   const serviceName = useServiceName();
@@ -87,7 +87,7 @@ function useLabel(): (label: string) => string {
   };
 }
 
-/** Codes, ids and days in words. */
+/** Formats codes, ids and days as text. */
 function useValue(goals: ReadonlyMap<string, string>) {
   const labels = useTexts(planLabels);
   const f = useFormat();

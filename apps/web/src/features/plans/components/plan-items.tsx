@@ -38,7 +38,7 @@ const columns = [
   ['state', '22%'],
 ] as const;
 
-/** Items as rows; what may be done to one stands beside its state. */
+/** Shows items as rows, with the permitted steps next to the state. */
 export function PlanItems({ caption, showCaption, items, plan, ask }: PlanItemsProps) {
   const t = useTexts(plansTexts);
   const labels = useTexts(planLabels);
@@ -98,7 +98,7 @@ export function PlanItems({ caption, showCaption, items, plan, ask }: PlanItemsP
   );
 }
 
-/** A referral that was made for the item: to whom, and how it stands. */
+/** Shows a referral that was made for the item: its organisation and its state. */
 function ItemReferral({ referral }: { referral: Dto<'Referral'> }) {
   const work = useTexts(planWorkTexts);
   const labels = useTexts(serviceLabels);
@@ -139,7 +139,10 @@ function ItemMenu({ plan, item, title, ask }: ItemMenuProps) {
   );
 }
 
-/** A draft is written to; items of a plan that stands move on. Officers touch mandatory ones only. */
+/**
+ * The menu of an item: in a draft its content can change, in an active plan its state. Officers change
+ * mandatory items only.
+ */
 function useChoices({ plan, item, title, ask }: ItemMenuProps): MenuItem[] {
   const work = useTexts(planWorkTexts);
   const may = usePermissions();

@@ -17,11 +17,14 @@ import { needsToAnswer } from '../plan.presenter.js';
 
 interface PlanNeedsProps {
   caseId: string;
-  /** Absent: nothing can be added, the needs are only read. */
+  /** Absent where the needs are read-only. */
   ask?: Ask;
 }
 
-/** What the plan is to answer, the heaviest need first, with what it has for each. */
+/**
+ * Shows the needs that the plan is to answer, the highest rating first, with the plan's goals and items for
+ * each.
+ */
 export function PlanNeeds({ caseId, ask }: PlanNeedsProps) {
   const t = useTexts(planWorkTexts);
   const query = useQuery(read('getPlanNeeds', { id: caseId }));

@@ -8,7 +8,7 @@ import { plansTexts } from '../plans.texts.js';
 import { noteAbout } from '../steps.presenter.js';
 import { useItemTitle } from '../use-item-title.js';
 
-/** What was said to the steps of the plan, the newest first; nothing where nobody said anything. */
+/** Lists the notes of the steps of the plan, the newest first; nothing without notes. */
 export function PlanNotes({ plan }: { plan: Dto<'Plan'> }) {
   const t = useTexts(plansTexts);
   const work = useTexts(planWorkTexts);

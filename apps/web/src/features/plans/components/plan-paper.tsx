@@ -23,7 +23,7 @@ interface PlanPaperProps {
   person: Dto<'Beneficiary'>;
 }
 
-/** The document as it lies before a court: who, what, by when, and whose hand stands under it. */
+/** The document that a court receives: who, what, by when, and the signatures. */
 export function PlanPaper({ plan, person }: PlanPaperProps) {
   const bureauName = useBureauName();
   const { goals, others } = byGoal(plan);
@@ -82,7 +82,7 @@ export function PlanPaper({ plan, person }: PlanPaperProps) {
   );
 }
 
-/** Kind and form of an item, and who answers for it. */
+/** Kind and form of an item, and the person responsible. */
 const detail = ({ kind, delivery, responsible }: Dto<'PlanItem'>): string =>
   [
     labels(`kind.${kind}`),

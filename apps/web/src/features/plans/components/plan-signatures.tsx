@@ -13,7 +13,7 @@ import { planWorkTexts } from '../plan-work.texts.js';
 import { plansTexts } from '../plans.texts.js';
 import { missingSigners, signersFor } from '../steps.presenter.js';
 
-/** Who has signed and whose signature is still missing. */
+/** Shows who has signed and which signatures are missing. */
 export function PlanSignatures({ plan, ask }: { plan: Dto<'Plan'>; ask: Ask }) {
   const t = useTexts(plansTexts);
   const labels = useTexts(planLabels);

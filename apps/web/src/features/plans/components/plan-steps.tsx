@@ -12,10 +12,10 @@ import type { Ask } from '../asked.js';
 import { planWorkTexts } from '../plan-work.texts.js';
 import { hasEnded, planSteps, signersFor, type PlanStepName } from '../steps.presenter.js';
 
-/** Ends of a plan and other rare steps stand behind a menu, away from the daily ones. */
+/** Ends of a plan and other rare steps are in a menu, apart from the daily ones. */
 const rare: readonly PlanStepName[] = ['discard', 'startReview', 'complete', 'terminate'];
 
-/** What comes next, who does it, and the steps that are this person's. */
+/** Shows the next step, who takes it, and the steps that this person may take. */
 export function PlanSteps({ plan, ask }: { plan: Dto<'Plan'>; ask: Ask }) {
   const t = useTexts(planWorkTexts);
   const me = useMe();

@@ -16,7 +16,7 @@ import { StatusTag } from '../../../ui/feedback/status-tag.js';
 import { currentVersion, progress } from '../plan.presenter.js';
 import { plansTexts } from '../plans.texts.js';
 
-/** How far the plan is and when it is looked at next. */
+/** Shows the progress of the plan and the day of its next review. */
 export function PlanSummary({ beneficiaryId }: { beneficiaryId: string }) {
   const t = useTexts(plansTexts);
   const query = useQuery(everyPage('listPlans', { query: { beneficiaryId } }));

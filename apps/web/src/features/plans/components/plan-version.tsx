@@ -30,7 +30,7 @@ export function PlanVersion({ id, onStep }: PlanVersionProps) {
   );
 }
 
-/** While it is prepared, the needs stand beside it; later the plan has the whole width. */
+/** Shows the needs next to a plan in preparation; later the plan has the whole width. */
 function Content({ plan, onStep }: { plan: Dto<'Plan'>; onStep: PlanVersionProps['onStep'] }) {
   const [asked, setAsked] = useState<Asked | null>(null);
   const may = usePermissions();

@@ -13,7 +13,7 @@ import { QueryState } from '../../../ui/feedback/query-state.js';
 import { printTexts } from '../print.texts.js';
 import { PlanPaper } from './plan-paper.js';
 
-/** What will come out of the printer, before it does. */
+/** Shows the page as it will be printed. */
 export function PrintPlan() {
   const { id = '' } = useParams();
   const t = useTexts(printTexts);

@@ -17,7 +17,7 @@ import { hasEnded, isInPreparation } from '../steps.presenter.js';
 import { PlanVersion } from './plan-version.js';
 import { StartPlan } from './start-plan.js';
 
-/** The plan in force, with older and newer versions a choice away. */
+/** Shows the plan in force, with older and newer versions to choose from. */
 export function RecordPlan() {
   const { id = '' } = useParams();
   const t = useTexts(plansTexts);
@@ -47,7 +47,7 @@ export function RecordPlan() {
                 key={shown.id}
                 id={shown.id}
                 onStep={(step, left) =>
-                  // A discarded version leaves the stage to the one in force.
+                  // After a version is discarded, the version in force is shown.
                   show(step === 'discard' ? null : left.id)
                 }
               />
@@ -65,7 +65,7 @@ interface VersionChoiceProps {
   onChoose: (id: string) => void;
 }
 
-/** A newer version that is being made, so that nobody looks for it in the list. */
+/** Tells that a newer version is in preparation, so that nobody searches for it in the list. */
 function Preparation(
   props: Omit<VersionChoiceProps, 'onChoose'> & { onOpen: (id: string) => void },
 ) {

@@ -16,11 +16,11 @@ const planning: readonly (typeof caseMachine.states)[number][] = ['planning', 'a
 
 interface StartPlanProps {
   beneficiaryId: string;
-  /** Said above: that there is none, or that the last one has ended. */
+  /** Title of the panel: there is no plan, or the last one has ended. */
   title: string;
 }
 
-/** Where a plan begins; while it cannot, why. */
+/** Starts a plan, or explains why it cannot start yet. */
 export function StartPlan({ beneficiaryId, title }: StartPlanProps) {
   const t = useTexts(planWorkTexts);
   const mayStart = useMay('plan.write');

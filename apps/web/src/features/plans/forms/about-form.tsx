@@ -8,7 +8,7 @@ import { DialogForm } from '../../../ui/forms/dialog-form.js';
 import { TextArea } from '../../../ui/forms/text-field.js';
 import { planWorkTexts } from '../plan-work.texts.js';
 
-/** What the plan says as a whole. */
+/** Changes summary and personal view of the whole plan. */
 export function AboutForm({ plan, onDone }: { plan: Dto<'Plan'>; onDone: () => void }) {
   const t = useTexts(planWorkTexts);
   const changes = useChanges();

@@ -14,7 +14,7 @@ import { planWorkTexts } from '../plan-work.texts.js';
 
 interface AddGoalProps {
   plan: Dto<'Plan'>;
-  /** The need that it is begun from. */
+  /** The need that the goal answers. */
   need?: PlanNeed;
   onDone: () => void;
 }
@@ -52,7 +52,7 @@ export function ChangeGoal({ plan, goal, onDone }: ChangeGoalProps) {
   const form = useCorrection({
     dto: 'ChangePlanGoalBody',
     record: plan,
-    // One that a colleague has removed stays as it was: saving it is refused in words.
+    // A goal that a colleague has removed stays in the form: saving it is rejected with an explanation.
     valuesOf: ({ goals }: Dto<'Plan'>) =>
       goalValues(goals.find(({ id }) => id === goal.id) ?? goal),
     toBody: goalBody,

@@ -29,7 +29,7 @@ import { planWorkTexts } from '../plan-work.texts.js';
 
 interface AddItemProps {
   plan: Dto<'Plan'>;
-  /** The goal that it serves. */
+  /** The goal that the item serves. */
   goal?: Dto<'PlanGoal'>;
   onDone: () => void;
 }
@@ -71,7 +71,7 @@ export function ChangeItem({ plan, item, onDone }: ChangeItemProps) {
   const form = useCorrection({
     dto: 'ChangePlanItemBody',
     record: plan,
-    // One that a colleague has removed stays as it was: saving it is refused in words.
+    // An item that a colleague has removed stays in the form: saving it is rejected with an explanation.
     valuesOf: ({ items }: Dto<'Plan'>) =>
       itemValues(items.find(({ id }) => id === item.id) ?? item, onlyMandatory),
     toBody: itemChange,
@@ -139,7 +139,9 @@ function KindField({ form }: { form: DtoForm<ItemValues> }) {
   );
 }
 
-/** The programme or the service, with words if there are any; an action in words alone. */
+/**
+ * Field of the content: the programme or the service with an optional text; for an action the text alone.
+ */
 function ContentField({ form }: { form: DtoForm<ItemValues> }) {
   const t = useTexts(planWorkTexts);
   const programmes = useProgrammeOptions();

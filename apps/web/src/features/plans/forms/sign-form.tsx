@@ -18,7 +18,10 @@ interface SignFormProps {
   onDone: () => void;
 }
 
-/** Officers and case managers sign for themselves; of the person it is recorded how and when they did. */
+/**
+ * Records a signature. Officers and case managers sign for themselves; for the person the form records how
+ * and when they signed.
+ */
 export function SignForm({ plan, signer, onDone }: SignFormProps) {
   const t = useTexts(planWorkTexts);
   const labels = useTexts(planLabels);

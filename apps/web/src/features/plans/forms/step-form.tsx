@@ -7,15 +7,15 @@ import { TextArea } from '../../../ui/forms/text-field.js';
 import { planWorkTexts } from '../plan-work.texts.js';
 
 interface ConcludeReviewStepProps {
-  /** Words of the button. */
+  /** Label of the button. */
   action: string;
   submit: (body: Dto<'ConcludeReviewBody'>) => Promise<unknown>;
   onCancel: () => void;
-  /** What was typed is kept under this name. */
+  /** Key under which the draft of the form is stored. */
   draft: string;
 }
 
-/** How a review ends that makes no new version. */
+/** Concludes a review without a new version. */
 export function ConcludeReviewStep({ action, submit, onCancel, draft }: ConcludeReviewStepProps) {
   const t = useTexts(planWorkTexts);
   const form = useDtoForm({
@@ -49,7 +49,7 @@ interface ConfirmProps {
   onCancel: () => void;
 }
 
-/** For what is only to be confirmed. */
+/** Form of a step that only needs a confirmation. */
 export function Confirm({ action, submit, onCancel }: ConfirmProps) {
   const form = useDtoForm({ dto: 'NoteBody', initialValues: {}, toBody: () => ({}), submit });
   return <DialogForm form={form} label={action} action={action} danger onCancel={onCancel} />;

@@ -15,13 +15,13 @@ import type { Sheet } from '../sheet.presenter.js';
 import type { RegisterForm } from '../use-register-form.js';
 
 interface ConflictPanelProps {
-  /** The register as it was saved meanwhile. */
+  /** The register that a colleague saved meanwhile. */
   theirs: Sheet;
   form: RegisterForm;
   onSave: (marks: Draft) => void;
 }
 
-/** Both values by person; nothing is taken over or thrown away before somebody has chosen. */
+/** Shows both values by person; nothing is taken over or discarded before the user has chosen. */
 export function ConflictPanel({ theirs, form, onSave }: ConflictPanelProps) {
   const t = useTexts(registerTexts);
   const [choices, setChoices] = useState<Readonly<Record<string, Choice>>>({});

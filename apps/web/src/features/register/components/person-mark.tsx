@@ -19,13 +19,13 @@ interface PersonMarkProps {
   entry: Entry;
   /** Length of the session. */
   minutes: number;
-  /** What to say is missing; nothing before the first attempt to save. */
+  /** The missing part to report; null before the first attempt to save. */
   entryError: EntryError | null;
   disabled: boolean;
   onChange: (entry: Entry) => void;
 }
 
-/** One row of the register: a mark in one tap, and below it what the mark asks for. */
+/** Shows one row of the register: a mark in one tap, and below it the fields that the mark needs. */
 export function PersonMark(props: PersonMarkProps) {
   const { person, entry, minutes, entryError, disabled, onChange } = props;
   const t = useTexts(registerTexts);

@@ -15,7 +15,10 @@ interface RegisterNoticesProps {
   form: RegisterForm;
 }
 
-/** Until when marks can be corrected, why they cannot be entered, and what waits for the line. */
+/**
+ * Tells until when marks can be corrected, why they cannot be entered, and which save waits for the
+ * connection.
+ */
 export function RegisterNotices({ sheet, sheetStatus, form }: RegisterNoticesProps) {
   const t = useTexts(registerTexts);
   const f = useFormat();

@@ -11,7 +11,7 @@ import { registerTexts } from '../register.texts.js';
 import type { Sheet } from '../sheet.presenter.js';
 import { RegisterSheet } from './register-sheet.js';
 
-/** The register of one session; works without a line for what was opened today. */
+/** Shows the register of one session; works offline for sessions that were opened today. */
 export function RegisterScreen() {
   const { id = '' } = useParams();
   const t = useTexts(registerTexts);

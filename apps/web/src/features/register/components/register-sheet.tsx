@@ -140,7 +140,7 @@ function Failure({ failure }: { failure: unknown }) {
   );
 }
 
-/** The first place where something is missing: the marks of the person, or the field below them. */
+/** Moves focus to the missing part of a row: its marks, or the field below them. */
 function focusPerson(enrolmentId: string): void {
   const strip = document.getElementById(`mark-${enrolmentId}`);
   const field =

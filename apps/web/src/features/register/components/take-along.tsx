@@ -19,8 +19,8 @@ import { leftToTake, type Planned, type Sheet } from '../sheet.presenter.js';
 import { useOnline } from '../use-online.js';
 
 /**
- * Today's registers on this device, for where there is no line. Each is read when somebody says so:
- * it is a look at personal data, and stands in the audit as one.
+ * Lists today's registers on this device, for offline use. Each is read only when the user asks for it:
+ * reading shows personal data, and the audit records it.
  */
 export function TakeAlong({ sessions }: { sessions: readonly Planned[] }) {
   const t = useTexts(registerTexts);
@@ -30,7 +30,7 @@ export function TakeAlong({ sessions }: { sessions: readonly Planned[] }) {
   const online = useOnline();
   const left = leftToTake(sessions, sheets, today());
   const { take, busy, failure } = useTaking();
-  // With a line the sessions of the day lead to the same registers.
+  // Online, the sessions of the day lead to the same registers.
   const listed = sheets.length > 0 && (!online || sessions.length === 0);
   if (!maySave || !canEncrypt() || (left.length === 0 && sheets.length === 0)) return null;
   return (

@@ -18,7 +18,10 @@ const tryAgainMs = 15_000;
 
 onSignOut(forgetAll);
 
-/** In the header: that there is no line, and how many registers wait for it; sends them when it is back. */
+/**
+ * Shows in the header that the device is offline and how many registers wait; sends them when the connection
+ * is back.
+ */
 export function WaitingRegisters() {
   const t = useTexts(registerTexts);
   const online = useOnline();
@@ -46,7 +49,10 @@ export function WaitingRegisters() {
   );
 }
 
-/** Opens what waits on this device, and sends it at once, when the line is back, and every now and then. */
+/**
+ * Opens the waiting registers of this device, and sends them at once, when the connection is back, and at
+ * intervals.
+ */
 function useSending(online: boolean, count: number): void {
   const me = useMe();
   const t = useTexts(registerTexts);

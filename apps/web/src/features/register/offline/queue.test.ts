@@ -57,7 +57,7 @@ const answered: Dto<'Register'> = {
 };
 const offline = () => Promise.reject(new TypeError('Failed to fetch'));
 
-/** The page as it is after a start of the browser: nothing in memory, what lies on the device. */
+/** The page after a start of the browser: memory is empty, and only stored data is left. */
 const started = async () => {
   jest.resetModules();
   const queue = await import('./queue.js');

@@ -14,7 +14,7 @@ import {
 } from './stored-registers.js';
 import { sendOne } from './send.js';
 
-/** An answer that takes longer is as good as none: the same request can be sent again. */
+/** Milliseconds to wait for an answer. A slower one counts as none: the same request can be sent again. */
 export const answerLimitMs = 15_000;
 
 let waiting: readonly WaitingSave[] = [];
@@ -33,13 +33,13 @@ async function reread(): Promise<void> {
 
 const isOfToday = (sheet: Sheet): boolean => formatDay(sheet.startsAt) === today();
 
-/** What waits on this device for the user; survives a killed browser. */
+/** Reads the registers that wait on this device for the user; they survive a killed browser. */
 export async function openQueue(): Promise<void> {
   await tidy(isOfToday);
   await reread();
 }
 
-/** Keeps a register of today, for the time without a line. */
+/** Keeps a register of today for offline use. */
 export async function keepForToday(sheet: Sheet): Promise<void> {
   if (isOfToday(sheet)) await storeSheet(sheet);
 }
@@ -49,7 +49,7 @@ export async function waitForLine(item: WaitingSave): Promise<void> {
   await reread();
 }
 
-/** The user has dealt with a refused save: it was solved by hand, or is given up. */
+/** Removes a rejected save: the user solved it by hand or gave it up. */
 export async function drop(item: WaitingSave): Promise<void> {
   await settleWaiting(item);
   await reread();
@@ -86,7 +86,7 @@ async function sendWaiting(): Promise<void> {
   await reread();
 }
 
-/** Tries to send everything that waits; one attempt at a time, also over several tabs. */
+/** Tries to send every waiting register; one attempt at a time, also over several tabs. */
 export function sendNow(): Promise<void> {
   const run = () =>
     'locks' in navigator ? navigator.locks.request('gza-registers', sendWaiting) : sendWaiting();
@@ -100,13 +100,13 @@ export function sendNow(): Promise<void> {
 
 export const countWaiting = (): number => waiting.length;
 
-/** Called with every register that the server has taken from the queue. */
+/** Subscribes to the registers that the server has accepted from the queue. */
 export function onArrival(tell: (register: Dto<'Register'>) => void): () => void {
   arrivals.add(tell);
   return () => arrivals.delete(tell);
 }
 
-/** Called at the sign-out, which wipes the store itself. */
+/** Empties the list in memory. Called at the sign-out, which wipes the store itself. */
 export async function forgetAll(): Promise<void> {
   setWaiting([]);
 }

@@ -6,7 +6,10 @@ import type { WaitingSave } from './stored-registers.js';
 
 export type SendResult =
   | { kind: 'sent'; register: Dto<'Register'> }
-  /** The line is gone, the server is busy or the session has ended: later, with the same key. */
+  /**
+   * The connection is lost, the server is busy or the sign-in has ended: the save is sent later, with the
+   * same key.
+   */
   | { kind: 'later' }
   | { kind: 'refused'; refused: NonNullable<WaitingSave['refused']> };
 
@@ -15,7 +18,7 @@ interface Server {
   read: (sessionId: string) => Promise<Dto<'Register'>>;
 }
 
-/** No answer came at all: fetch rejects with a TypeError, a time limit with a TimeoutError. */
+/** Whether no answer came at all: fetch rejects with a TypeError, a time limit with a TimeoutError. */
 export const isNoAnswer = (error: unknown): boolean =>
   error instanceof TypeError || (error instanceof DOMException && error.name === 'TimeoutError');
 
@@ -24,15 +27,15 @@ const problemError = ({ status, problem }: ProblemError): SendResult => ({
   refused: { conflict: status === 412, title: problem.title, detail: problem.detail },
 });
 
-/** What the sheet shows now, with the names it was kept with. */
+/** The sheet with the state of the register, and the names it was kept with. */
 const renewed = (sheet: Sheet, register: Dto<'Register'>): Sheet => ({
   ...sheet,
   ...registerStateOf(register),
 });
 
 /**
- * Sends one waiting save. The same key and version every time, so a repetition after a lost answer
- * changes nothing; where the register has moved on to exactly these marks, there is nothing to send.
+ * Sends one waiting save. Key and version are the same every time, so a repetition after a lost answer
+ * changes nothing; when the register already has exactly these marks, nothing is sent.
  */
 export async function sendOne(item: WaitingSave, server: Server): Promise<SendResult> {
   try {

@@ -8,20 +8,20 @@ import {
 } from '../../../platform/device/device-store.js';
 import type { Sheet } from '../sheet.presenter.js';
 
-/** A register that was saved without a line and waits to be sent. */
+/** A register that was saved offline and waits to be sent. */
 export interface WaitingSave {
   sessionId: string;
   /** The sheet that was filled; its version goes into If-Match. */
   sheet: Sheet;
   body: Dto<'SaveRegisterBody'>;
-  /** The same for every attempt to send this body, so that the server writes it once. */
+  /** Idempotency key of every attempt to send this body, so that the server writes it once. */
   key: string;
   savedAt: string;
-  /** Why the server did not take it: somebody must look. */
+  /** The reason why the server rejected it; the user must decide what to do. */
   refused?: { conflict: boolean; title: string; detail: string };
 }
 
-/** Registers that were taken along for other days go. */
+/** Deletes the registers of other days. */
 export async function tidy(keeps: (sheet: Sheet) => boolean): Promise<void> {
   for (const { name, value } of await getAllItems<Sheet>('register'))
     if (!keeps(value)) await deleteItem('register', name);
@@ -43,13 +43,13 @@ export async function allWaiting(): Promise<WaitingSave[]> {
   return all.sort((a, b) => a.savedAt.localeCompare(b.savedAt));
 }
 
-/** One save waits for each session: a later one takes the place of an earlier one. */
+/** Stores a waiting save. There is one for each session: a later one replaces an earlier one. */
 export const putWaiting = (item: WaitingSave): Promise<void> =>
   putItem('waiting', item.sessionId, item);
 
 /**
- * What waits after `sent` was dealt with: nothing, unless the user has saved again in the meantime;
- * that later save then starts from `version`.
+ * Removes `sent` from the waiting saves. When the user has saved again meanwhile, that later save stays and
+ * starts from `version`.
  */
 export const settleWaiting = (sent: WaitingSave, version?: number): Promise<void> =>
   updateItem<WaitingSave>('waiting', sent.sessionId, (current) => {
@@ -57,7 +57,7 @@ export const settleWaiting = (sent: WaitingSave, version?: number): Promise<void
     return version === undefined ? current : { ...current, sheet: { ...current.sheet, version } };
   });
 
-/** Marks a waiting save as refused, unless it was replaced meanwhile. */
+/** Marks a waiting save as rejected, unless it was replaced meanwhile. */
 export const refuseWaiting = (
   sent: WaitingSave,
   refused: NonNullable<WaitingSave['refused']>,

@@ -9,7 +9,7 @@ import { reportsTexts } from '../reports.texts.js';
 
 type WithCurves = Dto<'ReportFigures'> & { curves: Dto<'SurvivalCurve'>[] };
 
-/** Kaplan-Meier: the steps of every arm, and the rows they are drawn from. */
+/** Shows Kaplan-Meier curves: the steps of every arm, and the rows behind them. */
 export function CurveView({ figures }: { figures: WithCurves }) {
   const t = useTexts(reportsTexts);
   const f = useFormat();

@@ -15,13 +15,13 @@ import { workbook } from '../workbook.presenter.js';
 interface DownloadsProps {
   definition: Dto<'ReportDefinition'>;
   question: ReportQuery;
-  /** What was answered; absent as long as it is being counted. */
+  /** The figures; absent while they are being counted. */
   figures: Dto<'ReportFigures'> | undefined;
 }
 
 type Kind = CsvKind | 'workbook';
 
-/** The same question as a file: the whole set, not what happens to be on the screen. */
+/** Downloads the figures of the query as a file: the whole set, not only the part on the screen. */
 export function Downloads({ definition, question, figures }: DownloadsProps) {
   const t = useTexts(reportsTexts);
   const f = useFormat();

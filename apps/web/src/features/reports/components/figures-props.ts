@@ -1,6 +1,6 @@
 import type { Dto } from '@gza/contract';
 
-/** What every picture of a report is given: the figures and what they mean. */
+/** Props of every chart of a report: the figures and their definition. */
 export interface FiguresProps {
   figures: Dto<'ReportFigures'>;
   definition: Dto<'ReportDefinition'>;

@@ -9,7 +9,7 @@ import { CurveView } from './curve-view.js';
 import { FiguresTable } from './figures-table.js';
 import type { FiguresProps } from './figures-props.js';
 
-/** When it was counted, the picture where one helps, and always the numbers. */
+/** Shows when the figures were counted, a chart where one helps, and always the numbers. */
 export function FiguresView({ figures, definition }: FiguresProps) {
   const t = useTexts(reportsTexts);
   const f = useFormat();

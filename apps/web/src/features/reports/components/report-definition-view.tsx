@@ -5,7 +5,7 @@ import { DescriptionList } from '../../../ui/lists/description-list.js';
 import { Disclosure } from '../../../ui/layout/disclosure.js';
 import { reportsTexts } from '../reports.texts.js';
 
-/** What exactly is counted, a click away from every figure. */
+/** Shows the exact definition of a report, one click away from every figure. */
 export function ReportDefinitionView({ definition }: { definition: Dto<'ReportDefinition'> }) {
   const t = useTexts(reportsTexts);
   const f = useFormat();

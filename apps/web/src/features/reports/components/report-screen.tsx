@@ -61,7 +61,7 @@ function Report({ definition }: { definition: Dto<'ReportDefinition'> }) {
       <ScreenOnly>
         <Panel title={t('query.title')}>
           <QuestionForm
-            // Remounts when the address or the answered period changes, never while somebody types.
+            // Remounts when the address or the period of the answer changes, never while the user types.
             key={`${params.toString()} ${query.data ? 'answered' : 'asked'}`}
             definition={definition}
             values={answered(values, query.data?.period)}
@@ -83,7 +83,7 @@ function Report({ definition }: { definition: Dto<'ReportDefinition'> }) {
   );
 }
 
-/** Where no period was asked for, the form shows the one that was answered. */
+/** The values of the form; without a period in the query they show the period of the answer. */
 function answered(
   values: QuestionValues,
   period: Dto<'ReportFigures'>['period'] | undefined,

@@ -20,10 +20,10 @@ interface QuestionFormProps {
   onAsk: (values: QuestionValues) => void;
 }
 
-/** Two dimensions make a table that a reader can follow. */
+/** Most dimensions of a query: two make a table that a reader can follow. */
 const mostDimensions = 2;
 
-/** Only the fields that the report takes. */
+/** Form with the parameters that the report accepts. */
 export function QuestionForm({ definition, values, onAsk }: QuestionFormProps) {
   const t = useTexts(reportsTexts);
   const f = useFormat();

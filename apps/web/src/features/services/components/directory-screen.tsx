@@ -30,7 +30,7 @@ import { OffersTable } from './offers-table.js';
 import { ServicesTabs } from './services-tabs.js';
 import { TypedSearch } from '../../../ui/forms/typed-search.js';
 
-/** Who offers what where, and for whom. */
+/** Shows the offers of the directory: provider, place and audience. */
 export function DirectoryScreen() {
   const t = useTexts(directoryTexts);
   const mayPropose = useMay('directory.propose');
@@ -90,12 +90,15 @@ interface StatesProps {
   onChoose: (state: string) => void;
 }
 
-/** Offers in force come first; the rest is for those who keep the directory. */
+/**
+ * Chooses the state of the offers. Offers in force come first; the others are for the staff who maintain the
+ * directory.
+ */
 function States({ shown, onChoose }: StatesProps) {
   const t = useTexts(directoryTexts);
   const labels = useTexts(serviceLabels);
   const order = ['active', 'proposed', 'verified', 'expired', 'suspended', 'discarded'] as const;
-  // The compiler holds the order against the life cycle: a new state does not go unseen.
+  // The compiler checks the order against the life cycle, so a new state cannot be forgotten.
   const states = order.filter((state) => directoryEntryMachine.states.includes(state));
   return (
     <ChoiceChips

@@ -13,7 +13,7 @@ import { SimpleTable } from '../../../ui/lists/simple-table.js';
 import { EmptyState } from '../../../ui/feedback/states.js';
 import { servicesTexts } from '../services.texts.js';
 
-/** Which partner received or looked at what: the person may ask, and the answer is one panel away. */
+/** Shows which partner received or read which data: the person may ask, and the answer is one panel away. */
 export function Disclosures({ beneficiaryId }: { beneficiaryId: string }) {
   const t = useTexts(servicesTexts);
   const labels = useTexts(serviceLabels);

@@ -19,7 +19,7 @@ import { EmptyState } from '../../../ui/feedback/states.js';
 import { directoryTexts } from '../directory.texts.js';
 import { TypedSearch } from '../../../ui/forms/typed-search.js';
 
-/** From the directory to a person: whom is the offer for? */
+/** Asks whom to refer to an offer of the directory. */
 export function OfferRefer() {
   const { id = '' } = useParams();
   const t = useTexts(directoryTexts);

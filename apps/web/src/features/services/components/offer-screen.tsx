@@ -24,7 +24,7 @@ import { OrganisationCard } from './organisation-card.js';
 
 type Offer = Dto<'DirectoryEntry'>;
 
-/** One offer: for whom, where, when, whom to call; and what can be done with it. */
+/** Shows one offer: audience, place, times, contact, and its steps. */
 export function OfferScreen() {
   const { id = '' } = useParams();
   const t = useTexts(directoryTexts);
@@ -75,7 +75,7 @@ export function OfferScreen() {
   );
 }
 
-/** Why an offer is not suggested, and the steps that the life cycle and the role allow. */
+/** Explains why an offer is not suggested, and shows the steps that the life cycle and the role allow. */
 function OfferStatus({ offer }: { offer: Offer }) {
   const t = useTexts(directoryTexts);
   const steps = offerSteps(offer, usePermissions());

@@ -12,7 +12,7 @@ import { QueryState } from '../../../ui/feedback/query-state.js';
 import { StatusTag } from '../../../ui/feedback/status-tag.js';
 import { directoryTexts } from '../directory.texts.js';
 
-/** Whom one calls about an offer. */
+/** Shows whom to call about an offer. */
 export function OrganisationCard({ organisation }: { organisation: Dto<'OrganisationRef'> }) {
   const t = useTexts(directoryTexts);
   const f = useFormat();

@@ -26,7 +26,7 @@ import { servicesTexts } from '../services.texts.js';
 const labels = translator(serviceLabels, 'ka');
 const f = formatFor('ka');
 
-/** What the person gets who asks who received their data. */
+/** Shows the paper for a person who asks who received their data. */
 export function PrintDisclosures() {
   const { id = '' } = useParams();
   const t = useTexts(servicesTexts);

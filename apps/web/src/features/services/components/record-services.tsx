@@ -11,7 +11,7 @@ import { RecordCards } from './record-cards.js';
 import { RecordDeliveries } from './record-deliveries.js';
 import { RecordReferrals } from './record-referrals.js';
 
-/** All that a person has of services, and who learned what of them. */
+/** Shows referrals, cards and services of a person, and which partners received their data. */
 export function RecordServices() {
   const { id = '' } = useParams();
   const t = useTexts(servicesTexts);

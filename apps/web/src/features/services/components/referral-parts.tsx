@@ -18,7 +18,7 @@ import { referralTexts } from '../referral.texts.js';
 
 type Referral = Dto<'Referral'>;
 
-/** What was sent, to whom, by whom. */
+/** Shows what was sent, to whom and by whom. */
 export function ReferralDetails({ referral }: { referral: Referral }) {
   const t = useTexts(referralTexts);
   const f = useFormat();
@@ -75,7 +75,7 @@ export function ReferralDetails({ referral }: { referral: Referral }) {
   );
 }
 
-/** What the partner said and did, as far as it has. */
+/** Shows the answer of the partner and its steps so far. */
 export function ReferralAnswer({ referral }: { referral: Referral }) {
   const t = useTexts(referralTexts);
   const labels = useTexts(serviceLabels);
@@ -103,7 +103,7 @@ export function ReferralAnswer({ referral }: { referral: Referral }) {
   );
 }
 
-/** On which days the person came, as the partner wrote it down. */
+/** Shows the days on which the person came, as the partner recorded them. */
 export function ReferralVisits({ id }: { id: string }) {
   const t = useTexts(referralTexts);
   const labels = useTexts(serviceLabels);

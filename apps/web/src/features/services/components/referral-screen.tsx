@@ -22,7 +22,7 @@ import { referralTexts } from '../referral.texts.js';
 import { ReferralAnswer, ReferralDetails, ReferralVisits } from './referral-parts.js';
 import { ReferralStateTag } from './referral-state.js';
 
-/** One referral as the bureau sees it: what comes next, what was sent, what came back. */
+/** Shows one referral as the bureau sees it: the next step, the sent data, and the answer. */
 export function ReferralScreen() {
   const { id = '' } = useParams();
   const t = useTexts(referralTexts);

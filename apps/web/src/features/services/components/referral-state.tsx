@@ -8,7 +8,7 @@ import { StatusTag } from '../../../ui/feedback/status-tag.js';
 import { daysLate } from '../referral.presenter.js';
 import { referralTexts } from '../referral.texts.js';
 
-/** The state, and how late the answer is. */
+/** Shows the state of a referral, and by how many days the answer is late. */
 export function ReferralStateTag({ referral }: { referral: Dto<'Referral'> }) {
   const t = useTexts(referralTexts);
   const labels = useTexts(serviceLabels);

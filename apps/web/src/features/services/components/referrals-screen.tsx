@@ -19,7 +19,7 @@ import { useReferableOptions } from '../use-referable.js';
 import { ReferralsTable } from './referrals-table.js';
 import { ServicesTabs } from './services-tabs.js';
 
-/** All referrals of the bureau, by what they wait for; answers that are late come first. */
+/** Shows all referrals of the bureau, by stage; late answers come first. */
 export function ReferralsScreen() {
   const t = useTexts(referralTexts);
   const services = useTexts(directoryTexts);

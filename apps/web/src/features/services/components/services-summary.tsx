@@ -20,7 +20,7 @@ import { isWaiting } from '../card.presenter.js';
 import { servicesTexts } from '../services.texts.js';
 import { ReferralStateTag } from './referral-state.js';
 
-/** Referrals and cards that are under way, for the overview; nothing for those who may not read them. */
+/** Shows on the overview the referrals and cards in progress; nothing for users who may not read them. */
 export function ServicesSummary({ beneficiaryId }: { beneficiaryId: string }) {
   const mayRead = useMay('referral.read') && useMay('issuedCard.read');
   return mayRead ? <Summary beneficiaryId={beneficiaryId} /> : null;

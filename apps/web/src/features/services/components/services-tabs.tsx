@@ -4,7 +4,7 @@ import { paths } from '../../../platform/paths.js';
 import { TabNav } from '../../../ui/navigation/tab-nav.js';
 import { directoryTexts } from '../directory.texts.js';
 
-/** The directory, and beside it the referrals for those who work with them. */
+/** Shows the tab of the directory, and the tab of referrals for users who work with them. */
 export function ServicesTabs() {
   const t = useTexts(directoryTexts);
   const mayRead = useMay('referral.read');

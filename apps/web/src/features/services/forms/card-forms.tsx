@@ -17,7 +17,7 @@ import { servicesTexts } from '../services.texts.js';
 
 interface CardRequestProps {
   beneficiaryId: string;
-  /** Those that may be asked for; never empty. */
+  /** Kinds of card that may be requested; never empty. */
   kinds: readonly CardKind[];
   onDone: () => void;
 }
@@ -76,7 +76,7 @@ interface CardStepFormProps {
 const bodies = { issue: 'IssueCardBody', refuse: 'RefuseCardBody' } as const;
 type StepDto = 'IssueCardBody' | 'RefuseCardBody' | 'CardStepBody';
 
-/** A step of a card: on which day, and what there is to say: a number, a reason, a note. */
+/** Takes a step of a card: its day, and the number, reason or note that the step needs. */
 export function CardStepForm({ card, step, onDone }: CardStepFormProps) {
   const t = useTexts(servicesTexts);
   const f = useFormat();

@@ -9,7 +9,7 @@ import { TextArea } from '../../../ui/forms/text-field.js';
 import { referralTexts } from '../referral.texts.js';
 import { OtherOffer } from './offer-choice.js';
 
-/** Changes a draft: what was not sent may still become anything. */
+/** Changes a draft: every field can change until it is sent. */
 export function ChangeReferral({
   referral,
   onDone,

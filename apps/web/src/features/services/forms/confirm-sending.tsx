@@ -16,7 +16,7 @@ interface ConfirmSendingProps {
   onClose: () => void;
 }
 
-/** The last look before a new referral leaves the Department. */
+/** Shows a last check before a new referral leaves the Department. */
 export function ConfirmSending({ body, offers, draft, onSent, onClose }: ConfirmSendingProps) {
   const t = useTexts(referralTexts);
   const navigate = useNavigate();

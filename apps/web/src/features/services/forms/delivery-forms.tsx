@@ -19,7 +19,7 @@ import { deliveryBody, deliveryValues, type DeliveryValues } from '../delivery.p
 import { servicesTexts } from '../services.texts.js';
 import { useReferableOptions } from '../use-referable.js';
 
-/** What was given, when, to whom: of a new record and of a corrected one. */
+/** Fields of a delivery: what was given, when and to whom; for a new record and for a correction. */
 function DeliveryDetails<Values extends DeliveryValues>({ form }: { form: DtoForm<Values> }) {
   const t = useTexts(servicesTexts);
   const labels = useTexts(serviceLabels);

@@ -15,18 +15,18 @@ import { useOfferLabels } from '../use-offer-labels.js';
 
 type Offer = Dto<'DirectoryEntry'>;
 
-/** Where focus goes when nothing was chosen. */
+/** Id of the field that takes focus when no offer was chosen. */
 export const offerFieldId = 'offer';
 
 interface OfferChoiceProps {
   form: DtoForm<ReferralChoice>;
   offers: readonly Offer[];
-  /** Of the offers, one that was chosen elsewhere and does not fit the person. */
+  /** The chosen offer, when it does not fit the person. */
   unfit?: Offer | undefined;
   error?: string | undefined;
 }
 
-/** Offers as cards: service and organisation are chosen with one press. */
+/** Shows offers as cards: one click chooses service and organisation. */
 export function OfferChoice({ form, offers, unfit, error }: OfferChoiceProps) {
   const t = useTexts(referralTexts);
   const f = useFormat();
@@ -68,7 +68,7 @@ interface OtherOfferProps<Values extends { organisationId: string }> {
   form: DtoForm<Values>;
 }
 
-/** Organisation and service one by one, where the directory has no offer. */
+/** Fields for organisation and service, where the directory has no offer. */
 export function OtherOffer<Values extends { organisationId: string }>({
   form,
 }: OtherOfferProps<Values>) {

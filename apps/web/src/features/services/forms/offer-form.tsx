@@ -15,7 +15,7 @@ import { TextArea, TextField } from '../../../ui/forms/text-field.js';
 import { directoryTexts } from '../directory.texts.js';
 import type { OfferValues } from '../offer-form.presenter.js';
 
-/** Whose offer of what; said once, with the proposal. */
+/** Fields for organisation and service, which only a proposal sets. */
 export function OfferSource({ form }: { form: DtoForm<OfferValues> }) {
   const t = useTexts(directoryTexts);
   const services = useServiceOptions();
@@ -36,7 +36,7 @@ export function OfferSource({ form }: { form: DtoForm<OfferValues> }) {
   );
 }
 
-/** Where and when. */
+/** Fields for place and times. */
 export function OfferPlace({ form }: { form: DtoForm<OfferValues> }) {
   const t = useTexts(directoryTexts);
   const regions = useRegionOptions();
@@ -70,7 +70,7 @@ export function OfferPlace({ form }: { form: DtoForm<OfferValues> }) {
   );
 }
 
-/** For whom: what the directory is searched by. */
+/** Fields for the audience, by which the directory is searched. */
 export function OfferAudience({ form }: { form: DtoForm<OfferValues> }) {
   const t = useTexts(directoryTexts);
   const plans = useTexts(planLabels);

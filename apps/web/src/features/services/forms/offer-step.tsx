@@ -15,7 +15,7 @@ interface OfferStepDialogProps {
   onClose: () => void;
 }
 
-/** Says what a step of the directory means before it is taken. */
+/** Explains a step of the directory before it is taken. */
 export function OfferStepDialog({ offer, step, onClose }: OfferStepDialogProps) {
   const t = useTexts(directoryTexts);
   return (

@@ -32,7 +32,7 @@ import { useOffers, useOneDraft } from '../use-new-referral.js';
 import { OfferChoice, offerFieldId, OtherOffer } from './offer-choice.js';
 import { ConfirmSending } from './confirm-sending.js';
 
-/** A referral of the person whose record is open. */
+/** Makes a referral of the person whose record is open. */
 export function ReferScreen() {
   const { id = '' } = useParams();
   const t = useTexts(referralTexts);
@@ -55,7 +55,7 @@ export function ReferScreen() {
                 action={<ButtonLink to={paths.beneficiary(id)}>{t('form.cancel')}</ButtonLink>}
               />
             );
-          // An offer that is gone is no reason to stop: the form begins without it.
+          // When the offer is gone, the form begins without it.
           return offerId && chosen.isPending ? (
             <Skeleton lines={8} />
           ) : (
@@ -76,7 +76,7 @@ interface ReferFormProps {
   person: Dto<'Beneficiary'>;
   chosen: Dto<'DirectoryEntry'> | undefined;
   service: string;
-  /** The item of the plan from which one came; empty where it was none. */
+  /** The item of the plan that led here; empty without one. */
   itemId: string;
 }
 
@@ -180,7 +180,9 @@ interface ForItemProps {
   offers: readonly Dto<'DirectoryEntry'>[];
 }
 
-/** Says that the referral will stand at the plan's item; and, with another service chosen, that it will not. */
+/**
+ * Tells that the referral will belong to the plan's item, or, with another service chosen, that it will not.
+ */
 function ForItem({ item, choice, offers }: ForItemProps) {
   const t = useTexts(referralTexts);
   const service = useServiceName()(item.serviceCode);
@@ -194,7 +196,7 @@ function ForItem({ item, choice, offers }: ForItemProps) {
   );
 }
 
-/** Narrows the offers; a small choice that is no part of the referral. */
+/** Filter for the offers; it is no part of the referral. */
 function WhichService({ value, onChange }: { value: string; onChange: (code: string) => void }) {
   const t = useTexts(referralTexts);
   const services = useReferableOptions();

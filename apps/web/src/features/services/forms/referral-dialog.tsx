@@ -20,7 +20,7 @@ interface ReferralDialogProps {
   onCopied: (copy: Referral) => void;
 }
 
-/** Every step of staff with a referral, one dialog each. */
+/** Shows the dialog of each step that staff take on a referral. */
 export function ReferralDialog({ referral, step, onClose, onCopied }: ReferralDialogProps) {
   const t = useTexts(referralTexts);
   const title = step === 'send' ? t('send.title') : step ? t(`step.${step}`) : '';

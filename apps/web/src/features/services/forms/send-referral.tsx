@@ -35,13 +35,13 @@ export interface ReferralContent {
 
 interface SendReferralProps {
   what: ReferralContent;
-  /** The draft that is sent; made now when there is none yet. */
+  /** Returns the draft to send; creates it when there is none yet. */
   draft: () => Promise<Dto<'Referral'>>;
   onSent: (referral: Dto<'Referral'>) => unknown;
   onCancel: () => void;
 }
 
-/** Before data of a person leave the Department: what, to whom, and by which consent. */
+/** Shows, before data of a person leave the Department, what is sent, to whom, and by which consent. */
 export function SendReferral(props: SendReferralProps) {
   const { what } = props;
   const consents = useQuery(read('listConsents', { id: what.beneficiaryId }));
@@ -114,7 +114,7 @@ function ByConsent({ consent, ...props }: SendReferralProps & { consent: Dto<'Co
 function ConsentFirst(props: SendReferralProps) {
   const t = useTexts(referralTexts);
   const mayRecord = useMay('consent.record');
-  // Who signs depends on the age, so the birth date is asked for anew.
+  // The signer of the consent depends on the age, so the birth date is read again.
   const person = useQuery({
     ...read('getBeneficiary', { id: props.what.beneficiaryId }),
     enabled: mayRecord,

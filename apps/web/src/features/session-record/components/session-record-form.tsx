@@ -51,7 +51,7 @@ export function SessionRecordForm({ session, register }: SessionRecordFormProps)
   const clinical = useMay('clinicalNote.write');
   const mayMark = useMay('register.save') && sheetStatus === 'open';
   const [showErrors, setShowErrors] = useState(false);
-  // What the server says now; what differs from it was typed here.
+  // The present values of the server; differing values were typed here.
   const initial = sessionRecordValues(session, entry, clinical);
   const [values, setValues] = useState<SessionRecordValues>(initial);
   const draft = useDraft(
@@ -84,7 +84,7 @@ export function SessionRecordForm({ session, register }: SessionRecordFormProps)
         if (booked === undefined) throw new Error('The session was not recorded whole.');
         return booked;
       })
-      // The reason is in `outcome.failure`.
+      // The reason is in `sessionRecord.failure`.
       .catch(() => undefined);
     if (next === undefined) return;
     setShowErrors(false);
@@ -127,12 +127,12 @@ export function SessionRecordForm({ session, register }: SessionRecordFormProps)
 
 interface FailureProps {
   sessionRecord: ReturnType<typeof useSessionRecord>;
-  /** The mark that stands on the server now. */
+  /** The mark that the server has now. */
   saved: AttendanceMark | null;
   onTakeSaved: () => void;
 }
 
-/** What was refused, what has gone through already, and the mark that somebody else has saved. */
+/** Shows the error, the parts that are saved already, and the mark that a colleague has saved. */
 function Failure({ sessionRecord, saved, onTakeSaved }: FailureProps) {
   const t = useTexts(sessionRecordTexts);
   const labels = useTexts(sessionLabels);

@@ -93,7 +93,7 @@ export function AttendancePart(props: PartProps & { disabled: boolean }) {
   );
 }
 
-/** Notes as the role may read and write them: clinical ones apart, behind their own wall. */
+/** Shows the notes that the role may read and write; clinical notes are apart. */
 export function NotePart({ session, values, onChange }: PartProps) {
   const t = useTexts(sessionRecordTexts);
   const may = {

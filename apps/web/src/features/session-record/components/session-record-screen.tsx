@@ -12,7 +12,7 @@ import { QueryState } from '../../../ui/feedback/query-state.js';
 import { sessionRecordTexts } from '../session-record.texts.js';
 import { SessionRecordForm } from './session-record-form.js';
 
-/** Everything about one session with one person: was it held, what was done, when is the next. */
+/** Shows everything about one session with one person: attendance, note and next session. */
 export function SessionRecordScreen() {
   const { id = '' } = useParams();
   const t = useTexts(sessionRecordTexts);

@@ -9,7 +9,7 @@ import { notify } from '../../../ui/feedback/notify.js';
 import { TextField } from '../../../ui/forms/text-field.js';
 import { signInTexts } from '../sign-in.texts.js';
 
-/** The own password; what lies on this device opens with the new one from then on. */
+/** Changes the user's own password; the data on this device opens with the new one from then on. */
 export function ChangePassword({ onClose }: { onClose: () => void }) {
   const t = useTexts(signInTexts);
   return (

@@ -9,7 +9,7 @@ import classes from './sign-in-screen.module.css';
 
 const retryRefreshMs = 15_000;
 
-/** Where there is no line to sign in over: the password opens what was taken along. */
+/** Shows the sign-in of an offline device: the password opens the registers kept on it. */
 export function LockedScreen({ languageSwitch }: { languageSwitch: ReactNode }) {
   const t = useTexts(signInTexts);
   useEffect(() => {

@@ -4,7 +4,7 @@ import { Stack } from '../../../ui/layout/layout.js';
 import { signInTexts } from '../sign-in.texts.js';
 import { SignInForm } from './sign-in-form.js';
 
-/** Over the screen whose session ended; the screen and what was typed in it stay. */
+/** Shows a sign-in over the screen when the sign-in has ended; the screen and its typed input stay. */
 export function SignInAgain({ email }: { email: string }) {
   const t = useTexts(signInTexts);
   return (

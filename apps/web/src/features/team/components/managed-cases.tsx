@@ -19,9 +19,9 @@ interface ManagedCasesProps {
   managerId: string;
   name: string;
   staff: readonly Dto<'StaffMember'>[];
-  /** Only cases of this bureau, where the reader sees more than one. */
+  /** Limits the cases to this bureau, for a reader who sees several. */
   bureauId: string | undefined;
-  /** They were chosen on this page, not opened by an address. */
+  /** The manager was chosen on this page, not opened by an address. */
   chosenHere: boolean;
 }
 
@@ -35,7 +35,8 @@ export function ManagedCases({ managerId, name, staff, bureauId, chosenHere }: M
   const picked = cases.filter(({ id }) => chosen.keys.has(id));
   const place = useRef<HTMLDivElement>(null);
   const sought = chosenHere && query.isSuccess;
-  // On a phone the list of colleagues fills the window: whoever chose one looks for the cases.
+  // On a phone the list of colleagues fills the window, so the cases of the chosen one are scrolled into
+  // sight.
   useEffect(() => {
     if (sought) place.current?.scrollIntoView({ block: 'nearest' });
   }, [sought]);

@@ -8,17 +8,17 @@ import { ReassignForm } from '../forms/reassign-form.js';
 import { commonManager, isFirst, receivers, type MovableCase } from '../team.presenter.js';
 
 export interface ReassignPeopleProps {
-  /** The open cases of the people who were chosen elsewhere. */
+  /** The open cases of the people who were selected in the list. */
   cases: readonly MovableCase[];
   onMoved: (caseId: string) => void;
 }
 
-/** The handing over of cases, for a list of people. */
+/** Reassigns cases, for a list of people. */
 export function ReassignPeople({ cases, onMoved }: ReassignPeopleProps) {
   const query = useQuery(
     read('listStaff', { query: socialWorkersOf(useMe().bureauId ?? undefined) }),
   );
-  // Cases leave the choice as they are handed over; what was asked is about those chosen at first.
+  // Reassigned cases leave the selection, but the form is about the cases selected at first.
   const [all] = useState(cases);
   return (
     <QueryState query={query}>

@@ -16,7 +16,7 @@ import { teamTexts } from '../team.texts.js';
 import { ManagedCases } from './managed-cases.js';
 import { Workload } from './workload.js';
 
-/** Who carries how much, what waits for a decision, and the handing over of cases. */
+/** Shows the load of each colleague and the pending decisions, and reassigns cases. */
 export function TeamScreen({ queue: Queue }: { queue: ComponentType }) {
   const t = useTexts(teamTexts);
   const me = useMe();

@@ -19,12 +19,12 @@ import { teamTexts } from '../team.texts.js';
 interface ReassignFormProps {
   cases: readonly MovableCase[];
   receivers: readonly Dto<'StaffMember'>[];
-  /** Nobody had them yet: then nobody has to say why. */
+  /** No case had a manager yet, so no reason is needed. */
   first: boolean;
   onMoved: (caseId: string) => void;
 }
 
-/** Hands the chosen cases over, one after another, and says of each how it went. */
+/** Reassigns the chosen cases one after another, and shows the result of each. */
 export function ReassignForm({ cases, receivers, first, onMoved }: ReassignFormProps) {
   const t = useTexts(teamTexts);
   const changes = useChanges();

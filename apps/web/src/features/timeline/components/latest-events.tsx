@@ -13,7 +13,7 @@ import { TimelineEntries } from './timeline-entries.js';
 /** How many events the overview shows. */
 const latestSize = 6;
 
-/** The last few events, for the overview of a record. */
+/** Shows the last few events on the overview of a record. */
 export function LatestEvents({ beneficiaryId }: { beneficiaryId: string }) {
   const t = useTexts(timelineTexts);
   const query = useQuery(firstOf('getTimeline', latestSize, { id: beneficiaryId }));

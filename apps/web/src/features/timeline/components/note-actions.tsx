@@ -11,7 +11,7 @@ import { AmendNote, ChangeNote } from '../forms/note-forms.js';
 import { isEditable } from '../note-form.presenter.js';
 import { timelineTexts } from '../timeline.texts.js';
 
-/** The author corrects a note within a day; afterwards, and by others, it is only added to. */
+/** Corrects a note by its author within a day; later, and by others, a note can only be added to. */
 export function NoteActions({ note }: { note: Dto<'Note'> }) {
   const t = useTexts(timelineTexts);
   const f = useFormat();

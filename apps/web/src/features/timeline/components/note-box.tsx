@@ -19,7 +19,7 @@ import { TextArea, TextField } from '../../../ui/forms/text-field.js';
 import { blankNote, noteBody, worthKeeping } from '../note-form.presenter.js';
 import { timelineTexts } from '../timeline.texts.js';
 
-/** Writes a note where notes are read. What is typed outlives a killed browser. */
+/** Writes a note on the page where notes are read. Typed text survives a killed browser. */
 export function NoteBox({ beneficiaryId }: { beneficiaryId: string }) {
   const t = useTexts(timelineTexts);
   const [round, setRound] = useState(0);
@@ -54,7 +54,7 @@ function NoteForm({ beneficiaryId, onSaved }: NoteFormProps) {
       await changes.addNote({ id: beneficiaryId, body, idempotencyKey: await keyOf(body) });
       onSaved();
     },
-    // Day and time stay those of the contact, not those of the restoring.
+    // A restored draft keeps day and time of the contact.
     draft: {
       key: `note.${beneficiaryId}`,
       label: t('note.title'),
@@ -66,7 +66,7 @@ function NoteForm({ beneficiaryId, onSaved }: NoteFormProps) {
   const { values } = form;
   const text = form.field('text', t('note.text'));
   useFocusWhenAsked(text.id);
-  // A line to write on until somebody does: the events are what most come here to read.
+  // The form is one line until the user writes: most readers come for the events.
   const [entered, setEntered] = useState(false);
   const begun = entered || worthKeeping(values);
   return (
@@ -107,7 +107,7 @@ function NoteForm({ beneficiaryId, onSaved }: NoteFormProps) {
   );
 }
 
-/** Whoever came here to write a note stands in its text at once. */
+/** Moves focus to the text when the user came here to write a note. */
 function useFocusWhenAsked(fieldId: string) {
   const { key, state } = useLocation() as { key: string; state: unknown };
   const asked = typeof state === 'object' && state !== null && 'note' in state;

@@ -8,10 +8,10 @@ import { Muted } from '../../../ui/layout/layout.js';
 import { timelineTexts } from '../timeline.texts.js';
 import { NoteActions } from './note-actions.js';
 
-/** Notes that are asked for at once, so that a page of the timeline does not ask for each by itself. */
+/** Number of notes that are read at once, so that a page of the timeline does not read each by itself. */
 const newestSize = 200;
 
-/** What a note says, with what was added to it; only for those who may read notes. */
+/** Shows the text of a note with its additions; only for users who may read notes. */
 export function NoteText({ id }: { id: string }) {
   const { id: beneficiaryId = '' } = useParams();
   const t = useTexts(timelineTexts);
@@ -22,7 +22,7 @@ export function NoteText({ id }: { id: string }) {
     enabled: may,
   });
   const listed = newest.data?.items.find((note) => note.id === id);
-  // Older than the newest, or just written.
+  // The note is older than the newest ones, or was just written.
   const single = useQuery({
     ...read('getNote', { id }),
     enabled: may && !newest.isPending && !listed,

@@ -17,7 +17,7 @@ import { NoteBox } from './note-box.js';
 import { TimelineEntries } from './timeline-entries.js';
 import { TimelineFilters } from './timeline-filters.js';
 
-/** Everything that happened with a person, newest first, as far as the reader may know. */
+/** Shows the events of a person, newest first, as far as the reader may see them. */
 export function RecordTimeline() {
   const { id = '' } = useParams();
   const t = useTexts(timelineTexts);

@@ -9,7 +9,7 @@ import { NoteText } from './note-text.js';
 
 interface TimelineEntriesProps {
   entries: readonly Dto<'TimelineEntry'>[];
-  /** Shows what notes say, not only that there are some. */
+  /** Shows the text of notes, not only their titles. */
   withNotes?: boolean;
 }
 

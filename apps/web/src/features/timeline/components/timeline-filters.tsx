@@ -14,11 +14,11 @@ import { timelineTexts } from '../timeline.texts.js';
 
 interface TimelineFiltersProps {
   choice: TimelineChoice;
-  /** An empty value takes a filter off. */
+  /** An empty value removes a filter. */
   onChange: (changes: AddressChanges) => void;
 }
 
-/** What happened, by topic at one press; and by whom and since when, at two. */
+/** Filters events by topic with one click; by person and time with two. */
 export function TimelineFilters({ choice, onChange }: TimelineFiltersProps) {
   const t = useTexts(timelineTexts);
   const f = useFormat();
@@ -57,7 +57,7 @@ export function TimelineFilters({ choice, onChange }: TimelineFiltersProps) {
   );
 }
 
-/** Those whose work the reader can see, the reader first. */
+/** Colleagues whose work the reader can see, the reader first. */
 function useColleagues() {
   const t = useTexts(timelineTexts);
   const me = useMe();

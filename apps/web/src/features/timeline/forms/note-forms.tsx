@@ -70,7 +70,7 @@ export function AmendNote({ note, onDone }: NoteFormProps) {
     initialValues: { text: '' },
     toBody: ({ text }) => ({ text: text.trim() }),
     submit: async (body, _, keyOf) => {
-      // An addition overwrites nothing: it goes to the note as it stands now.
+      // An addition overwrites nothing: it is made at the present version of the note.
       const { id, version } = await api.getNote({ id: note.id });
       await changes.amendNote({ id, version, body, idempotencyKey: await keyOf(body) });
       notify.done(t('note.amendedDone'));

@@ -22,7 +22,7 @@ import { todayTexts } from '../today.texts.js';
 
 type Alert = TodayLineOf<'safetyAlert'>;
 
-/** Open alerts: nothing but closing them takes them from here. */
+/** Shows the open alerts; an alert leaves the list only when it is closed. */
 export function Alerts({ section }: { section: Dto<'TodaySection'> | undefined }) {
   const t = useTexts(todayTexts);
   const [closing, setClosing] = useState<Alert | null>(null);

@@ -9,7 +9,7 @@ import { Panel } from '../../../ui/layout/panel.js';
 import { countOf, itemOf } from '../today.presenter.js';
 import { todayTexts } from '../today.texts.js';
 
-/** Lines in sight at first, so that one section does not push the others away. */
+/** Number of lines shown at first, so that one section does not push the others out of sight. */
 const atFirst = 6;
 
 interface DaySectionProps {
@@ -18,7 +18,7 @@ interface DaySectionProps {
   renderers: AllTodayRenderers;
 }
 
-/** What waits of one section, each line a link to where it is done; an empty one says calmly that there is nothing. */
+/** Shows one section, each line a link to its work; an empty section has a short sentence. */
 export function DaySection({ section, renderers }: DaySectionProps) {
   const t = useTexts(todayTexts);
   const [all, setAll] = useState(false);

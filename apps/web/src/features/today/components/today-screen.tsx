@@ -21,17 +21,17 @@ import { todayTexts } from '../today.texts.js';
 import { Alerts } from './alerts.js';
 import { DaySection } from './day-section.js';
 
-/** What other features show on this screen. */
+/** Parts of other features on this screen. */
 export interface TodayParts {
-  /** What the reader typed and did not save. */
+  /** The unsaved drafts of the reader. */
   drafts: ReactNode;
-  /** The registers of the sessions, for where there is no line. */
+  /** Shows the registers of the sessions, for offline use. */
   Registers: ComponentType<{ sessions: readonly PlannedSession[] }>;
-  /** How each feature shows its lines. */
+  /** The renderers of each feature for its lines. */
   renderers: AllTodayRenderers;
 }
 
-/** What waits for the reader, each line a link to where it is done. */
+/** Shows the work that waits for the reader, each line a link to it. */
 export function TodayScreen({ parts }: { parts: TodayParts }) {
   const t = useTexts(todayTexts);
   const f = useFormat();
@@ -42,7 +42,7 @@ export function TodayScreen({ parts }: { parts: TodayParts }) {
         <Day day={query.data} parts={parts} />
       ) : (
         <Stack>
-          {/* What lies on this device is there without an answer of the server. */}
+          {/* Data on this device is shown without an answer of the server. */}
           <parts.Registers sessions={[]} />
           {parts.drafts}
           <Panel>

@@ -12,7 +12,7 @@ import { DocumentRecord } from '../persistence/document.entities.js';
 
 type Table = typeof beneficiariesEndpoints;
 
-/** Registers a paper. The timeline tells that there is one, to those who may know of its type. */
+/** Registers a document. The timeline shows its existence to readers who may know of its type. */
 export async function recordDocument(
   tx: Tx,
   { params, body }: Input<Table['recordDocument']>,

@@ -12,7 +12,7 @@ import { ConsentRecord } from '../persistence/file.entities.js';
 
 type Table = typeof beneficiariesEndpoints;
 
-/** Writes down a signed consent. */
+/** Records a signed consent. */
 export async function recordConsent(
   tx: Tx,
   { params, body }: Input<Table['recordConsent']>,
@@ -49,8 +49,8 @@ export async function recordConsent(
 }
 
 /**
- * The person takes a consent back. Nothing follows but that the work which rests on it ends: a voluntary
- * case without any consent to assessment goes to closing, and sharing with a partner stops (`consent.withdrawn`).
+ * Withdraws a consent. Only the work that depends on it ends: a voluntary case without any consent to
+ * assessment goes to closing, and sharing with a partner stops (`consent.withdrawn`).
  */
 export async function withdrawConsent(
   tx: Tx,

@@ -15,7 +15,7 @@ function checkOrder(startsOn: string, endsOn: string | null | undefined): void {
     throw invalid({ pointer: '/endsOn', code: 'dateOrder', params: { other: 'startsOn' } });
 }
 
-/** Writes down a sentence or measure. */
+/** Records a sentence or measure. */
 export async function recordLegalBasis(
   tx: Tx,
   { params, body }: Input<Table['recordLegalBasis']>,

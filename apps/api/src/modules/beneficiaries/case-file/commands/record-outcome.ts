@@ -23,10 +23,10 @@ export type NewOutcome = Pick<
   | 'detail'
 >;
 
-/** Health stays behind the wall on the timeline too. */
+/** Audience of an outcome on the timeline: health is behind the wall there too. */
 const audienceOf = (kind: NewOutcome['kind']) => (kind === 'health' ? 'help' : 'all');
 
-/** Writes outcomes and notes them on the timeline. Answers their ids in order. */
+/** Writes outcomes and notes them on the timeline. Returns their ids in order. */
 export async function insertOutcomes(tx: Tx, outcomes: readonly NewOutcome[]): Promise<string[]> {
   const records = outcomes.map((outcome) => ({
     ...outcome,
@@ -54,7 +54,7 @@ export async function insertOutcomes(tx: Tx, outcomes: readonly NewOutcome[]): P
   return records.map((r) => r.id);
 }
 
-/** Writes down what became of a person, for the case that stands open or for the last one. */
+/** Records an outcome of a person, for the open case or otherwise the last one. */
 export async function recordOutcome(
   tx: Tx,
   { params, body }: Input<Table['recordOutcome']>,
@@ -75,7 +75,7 @@ export async function recordOutcome(
   return { id };
 }
 
-/** Takes an outcome out of every figure and lets it stand with the reason: what is wrong is not unsaid. */
+/** Excludes an outcome from every figure and keeps it with the reason: an error is marked, not deleted. */
 export async function markOutcomeInError(
   tx: Tx,
   { params, body, ifMatch }: Input<Table['markOutcomeInError']>,

@@ -105,7 +105,7 @@ const findPeople = (tx: Tx, rows: readonly ImportRow[]): Promise<Person[]> =>
     ),
   );
 
-/** Whom a row is about: every key that it names has to lead to the same person. */
+/** Returns the person of a row. Every key in the row has to identify the same person. */
 function personOf(row: ImportRow, people: Index): Person | RowError {
   let found: Person | undefined;
   for (const column of keyColumns) {
@@ -113,7 +113,7 @@ function personOf(row: ImportRow, people: Index): Person | RowError {
     if (!value) continue;
     const person = people[column].get(value);
     if (!person || (found && found.id !== person.id)) return { column, code: 'notFound' };
-    // The case number comes last and says which case.
+    // The case number is the last key, because it determines the case.
     found = person;
   }
   return found ?? { column: 'beneficiaryExternalReference', code: 'required' };
@@ -135,7 +135,7 @@ function indexOf(found: readonly Person[]): Index {
   };
 }
 
-/** Reads a row, or tells what is wrong with it. */
+/** Reads a row, or returns its error. */
 function readOutcomeRow(
   row: ImportRow,
   people: Index,
@@ -238,5 +238,8 @@ async function apply(tx: Tx, rows: readonly ImportRow[]): Promise<RowResult[]> {
   return results;
 }
 
-/** Offences, employment, education, housing, health and follow-up. One person has an outcome of a kind, status and day once. */
+/**
+ * Import of offences, employment, education, housing, health and follow-up. A person has at most one outcome
+ * of a kind, status and day.
+ */
 export const outcomesImport: ImportTypeDefinition = { type: 'outcomes', columns, apply };

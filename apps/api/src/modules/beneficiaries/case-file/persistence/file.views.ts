@@ -6,10 +6,10 @@ interface PartOfFile {
   readonly name: string;
   /** One item as JSON, over the aliases of `from`. */
   readonly item: string;
-  /** The table, as `t`, with what it is joined to. */
+  /** Table, as `t`, with its joins. */
   readonly from: string;
   readonly order: string;
-  /** Whether the record carries a version of its own. */
+  /** Whether the record has its own version. */
   readonly versioned?: boolean;
 }
 
@@ -28,7 +28,7 @@ const oneOf = ({ name, item, from, versioned = true }: PartOfFile) =>
         t.id = $1`,
   });
 
-/** Every record of one kind of a person; `not-found` when the person is. */
+/** Returns every record of one kind of a person. Throws `not-found` when the person is not visible. */
 const allOf = ({ name, item, from, order }: PartOfFile) =>
   viewStatement({
     name: `${name}-of-person`,
@@ -158,7 +158,7 @@ const supportPerson: PartOfFile = {
       'version', t.version
     )`,
   from: 'support_person t',
-  // Those who stand by the person now come first.
+  // Support persons of the present come first.
   order: 't.ended_on desc nulls first, t.id',
 };
 

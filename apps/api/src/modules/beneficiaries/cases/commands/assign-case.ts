@@ -14,7 +14,7 @@ const caseAssignmentEndStatement = statement({
   text: 'update case_assignment set ends_at = $2 where case_id = $1 and ends_at is null',
 });
 
-/** Ends the assignment that stands, if there is one. */
+/** Ends the current assignment, if there is one. */
 export async function endAssignment(tx: Tx, caseId: string): Promise<void> {
   await tx.sql(caseAssignmentEndStatement(caseId, tx.now));
 }
@@ -79,6 +79,6 @@ export async function transferCase(
   });
   tx.audit({ subjects: [record.beneficiaryId] });
   await tx.update(CaseRecord, record, { caseManagerId: null });
-  // After this the rows are the other bureau's, and out of this actor's sight.
+  // From here on the rows belong to the other bureau, and this actor no longer sees them.
   await tx.sql(transferBeneficiaryStatement(record.beneficiaryId, body.bureauId));
 }

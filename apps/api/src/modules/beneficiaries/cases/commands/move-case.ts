@@ -27,13 +27,13 @@ export type CaseEvent =
 
 interface Step {
   readonly event: CaseEvent;
-  /** Where to, when the event leads to several states. */
+  /** Target state, when the event leads to several states. */
   readonly to?: CaseState;
   readonly changes?: Partial<CaseRecord>;
   readonly detail?: Record<string, unknown>;
 }
 
-/** Takes one edge of the case's life cycle and notes it. Open to other modules through `moveCase`. */
+/** Performs one transition of a case and notes it. Other modules call it through `moveCase`. */
 async function step(
   tx: Tx,
   record: CaseRecord,
@@ -69,10 +69,10 @@ type Move = { params: { id: string }; ifMatch: number };
 
 const lockCase = (tx: Tx, { params, ifMatch }: Move) => tx.lock(CaseRecord, params.id, ifMatch);
 
-/** What was said to a step that need not be explained; kept with the step on the timeline. */
+/** Detail with the optional note of a step, stored with the step on the timeline. */
 const stepNote = ({ note }: { note?: string }) => ({ detail: note ? { reason: note } : {} });
 
-/** Assessment is the case manager's work: without one it does not begin, nor without consent or legal basis. */
+/** Checks that the case has a case manager, whose work the assessment is, and a consent or legal basis. */
 async function requireBeginning(tx: Tx, record: CaseRecord): Promise<void> {
   if (record.state !== 'accepted') return;
   if (!record.caseManagerId) throw new ProblemError('case-manager-missing');
@@ -103,7 +103,7 @@ export async function suspendCase(tx: Tx, input: Input<Table['suspendCase']>): P
   });
 }
 
-/** Back to where it was. */
+/** Returns a suspended case to its state before the suspension. */
 export async function resumeCase(tx: Tx, input: Input<Table['resumeCase']>): Promise<Done> {
   const record = await lockCase(tx, input);
   return step(tx, record, {
@@ -130,7 +130,10 @@ export const returnCaseToWork = async (tx: Tx, input: Input<Table['returnCaseToW
     detail: { reason: input.body.reason },
   });
 
-/** Four eyes, except for a case that never began. A reason is needed where none was proposed. */
+/**
+ * Closes a case with four eyes, except for a case that never began. A reason is required when none was
+ * proposed.
+ */
 export async function closeCase(tx: Tx, input: Input<Table['closeCase']>): Promise<Done> {
   const record = await lockCase(tx, input);
   const reason = input.body.reason ?? record.closureReason;
@@ -148,7 +151,7 @@ export async function closeCase(tx: Tx, input: Input<Table['closeCase']>): Promi
   });
 }
 
-/** Without consent a voluntary case ends: at once when it never began, else by the closing review. */
+/** Ends a voluntary case without consent: at once when it never began, otherwise by the closing review. */
 export async function closeForWithdrawnConsent(tx: Tx, caseId: string): Promise<void> {
   const record = await tx.lock(CaseRecord, caseId);
   const reason = 'withdrewConsent';
@@ -162,7 +165,10 @@ export async function closeForWithdrawnConsent(tx: Tx, caseId: string): Promise<
   }
 }
 
-/** For the modules whose work moves a case (an approved assessment, an active plan): takes the edge when it is there. */
+/**
+ * Moves a case for other modules whose work moves it (an approved assessment, an active plan); does nothing
+ * when the state has no such transition.
+ */
 export async function moveCase(
   tx: Tx,
   caseId: string,

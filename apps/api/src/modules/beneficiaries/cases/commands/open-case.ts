@@ -19,7 +19,7 @@ const caseNumbersStatement = statement({
       generate_series(1, $1::int)`,
 });
 
-/** `GZ-YYYY-NNNNNN`, the numbers that people read and say. */
+/** Returns new case numbers, `GZ-YYYY-NNNNNN`, which people read and say. */
 async function nextCaseNumbers(tx: Tx, count: number): Promise<string[]> {
   const rows = await tx.sql(caseNumbersStatement(count));
   const year = localDateOf(tx.now).slice(0, 4);
@@ -48,7 +48,10 @@ const caseCurrentStatement = statement({
       b.id = c.beneficiary_id`,
 });
 
-/** Opens episodes, in a few statements however many they are. A second open one of a person is refused by its constraint with `open-case-exists`. */
+/**
+ * Opens episodes with a constant number of statements. A constraint rejects a second open case of a person
+ * with `open-case-exists`.
+ */
 export async function openCases(tx: Tx, openings: readonly CaseOpening[]): Promise<string[]> {
   if (openings.length === 0) return [];
   const numbers = await nextCaseNumbers(tx, openings.length);

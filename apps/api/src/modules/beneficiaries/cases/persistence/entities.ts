@@ -8,7 +8,7 @@ export class CaseRecord {
   @Column('uuid', { name: 'bureau_id' }) bureauId!: string;
   @Column('text', { name: 'case_number' }) caseNumber!: string;
   @Column('text') state!: CaseState;
-  /** Where a suspended case goes back to. */
+  /** State to which a suspended case returns. */
   @Column('text', { name: 'suspended_from', nullable: true }) suspendedFrom!: CaseState | null;
   @Column('text') category!: CaseCategory;
   @Column('uuid', { name: 'case_manager_id', nullable: true }) caseManagerId!: string | null;

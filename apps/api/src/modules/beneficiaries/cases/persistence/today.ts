@@ -2,7 +2,7 @@ import { todayPart, type TodayActor } from '../../../../platform/parts/today-par
 import { staffJson } from '../../../workforce/index.js';
 import { staff } from '../../../accounts/published.js';
 
-/** Whether the actor looks after a case, over its alias: the own ones, or all that the management sees. */
+/** SQL condition over the alias of a case: the cases of the actor, or for management every visible case. */
 export const caseInCare = (
   caseAlias: string,
   { actorId, isManagement }: Pick<TodayActor, 'actorId' | 'isManagement'>,
@@ -33,7 +33,7 @@ const closureToDecide = todayPart({
     )`,
 });
 
-/** Nobody has been reached since the case was opened. */
+/** Open cases whose person nobody has reached since the opening. */
 const firstContactDue = todayPart({
   kind: 'firstContactDue',
   waiting: (actor) => `

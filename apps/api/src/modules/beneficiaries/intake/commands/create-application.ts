@@ -15,7 +15,10 @@ interface Whom {
   readonly releaseDate?: string;
 }
 
-/** Somebody known, or somebody who is written down now, in the actor's bureau; with the day of release, where it is told. */
+/**
+ * Returns a known person, or registers a new one in the actor's bureau; sets the day of release when it is
+ * known.
+ */
 export async function knownOrNew(tx: Tx, whom: Whom): Promise<BeneficiaryRecord> {
   const { beneficiaryId, beneficiary, releaseDate } = whom;
   if (beneficiaryId && beneficiary)
@@ -37,7 +40,7 @@ export async function knownOrNew(tx: Tx, whom: Whom): Promise<BeneficiaryRecord>
   return tx.get(BeneficiaryRecord, { id });
 }
 
-/** Takes an application. Involvement is voluntary: nothing begins without one. */
+/** Records an application. Involvement is voluntary: nothing begins without an application. */
 export async function createApplication(tx: Tx, { body }: CreateApplication): Promise<Done> {
   const today = localDateOf(tx.now);
   const appliedOn = body.appliedOn ?? today;

@@ -23,7 +23,7 @@ const timelineKind = {
   reconsider: 'applicationReconsidered',
 } as const;
 
-/** One step of an application's life; accepting opens the case in the same unit of work. */
+/** Performs one transition of an application; accepting opens the case in the same unit of work. */
 async function decide(tx: Tx, event: Event, { params, body, ifMatch }: Decision): Promise<Done> {
   const application = await tx.lock(ApplicationRecord, params.id, ifMatch);
   const { to } = transition(applicationMachine, application.state, event, tx.actor);

@@ -10,7 +10,7 @@ import { HotlineCallRecord } from '../persistence/entities.js';
 
 type Table = typeof beneficiariesEndpoints;
 
-/** Ties a call to a person, with the case that stands open or the last one. */
+/** Links a call to a person, and to the open case or otherwise the last one. */
 async function join(tx: Tx, call: HotlineCallRecord, beneficiaryId: string): Promise<void> {
   const person = await getBeneficiary(tx, beneficiaryId);
   await tx.update(HotlineCallRecord, call, {
@@ -30,12 +30,12 @@ async function join(tx: Tx, call: HotlineCallRecord, beneficiaryId: string): Pro
   });
 }
 
-/** Writes a call down, in the bureau of the one who took it. */
+/** Records a call, in the bureau of the person who took it. */
 export async function takeHotlineCall(
   tx: Tx,
   { body }: Input<Table['takeHotlineCall']>,
 ): Promise<Done> {
-  // A head belongs to no bureau: calls are taken by a bureau, which works with the caller afterwards.
+  // A head belongs to no bureau: a bureau takes calls, and works with the caller afterwards.
   if (!tx.actor.bureauId) throw new ProblemError('forbidden');
   const call = await tx.create(HotlineCallRecord, {
     bureauId: tx.actor.bureauId,

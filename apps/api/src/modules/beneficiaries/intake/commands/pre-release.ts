@@ -13,7 +13,7 @@ import { createApplication, knownOrNew } from './create-application.js';
 
 type Table = typeof beneficiariesEndpoints;
 
-/** A prison tells that somebody will be released: the person is registered if nobody knows them, with the day. */
+/** Records a prison's notice of a release: registers the person if they are unknown, and stores the day. */
 export async function recordReleaseNotice(
   tx: Tx,
   { body }: Input<Table['recordReleaseNotice']>,
@@ -42,7 +42,7 @@ export async function recordReleaseNotice(
   return { id };
 }
 
-/** Another day of release is the person's too. */
+/** Changes a notice; a new day of release is stored with the person too. */
 export async function changeReleaseNotice(
   tx: Tx,
   { params, body, ifMatch }: Input<Table['changeReleaseNotice']>,
@@ -56,7 +56,7 @@ export async function changeReleaseNotice(
   return { id: notice.id };
 }
 
-/** Writes a visit down. When the person applies, the application is taken in the same unit of work. */
+/** Records a visit. When the person applies, the application is recorded in the same unit of work. */
 export async function recordPreReleaseVisit(
   tx: Tx,
   { params, body, ifMatch }: Input<Table['recordPreReleaseVisit']>,

@@ -98,7 +98,7 @@ const importKnownPeopleStatement = statement({
       or personal_number = any ($2)`,
 });
 
-/** The people of a batch who are in the register. */
+/** Finds the people of a batch who are registered. */
 async function findKnown(tx: Tx, rows: readonly PersonRow[]): Promise<Known> {
   const people = await tx.sql(
     importKnownPeopleStatement(
@@ -112,7 +112,10 @@ async function findKnown(tx: Tx, rows: readonly PersonRow[]): Promise<Known> {
   };
 }
 
-/** Whom a row means. A personal number of somebody else is a fault, not a second person. */
+/**
+ * Finds the person of a row. Another person's personal number is an error and does not create a second
+ * person.
+ */
 function matchOf(row: PersonRow, known: Known): KnownPerson | RowError | undefined {
   const byReference = row.externalReference
     ? known.byReference.get(row.externalReference)
@@ -202,7 +205,7 @@ async function apply(tx: Tx, rows: readonly ImportRow[]): Promise<RowResult[]> {
   return results;
 }
 
-/** People with their cohorts; somebody who is known is completed. */
+/** Import of people with their cohorts; a known person is completed. */
 export const beneficiariesImport: ImportTypeDefinition = {
   type: 'beneficiaries',
   columns: personColumns,

@@ -40,14 +40,14 @@ export const personColumns: readonly ImportColumnSpec[] = [
   },
 ];
 
-/** What a row says of a person; what it does not say is undefined. */
+/** Data of a row about a person; undefined where the row has none. */
 export interface PersonRow {
   readonly externalReference: string | undefined;
   readonly givenName: string | undefined;
   readonly familyName: string | undefined;
   readonly personalNumber: string | undefined;
   readonly birthDate: string | undefined;
-  /** The date of birth was made from the year alone. */
+  /** Whether only the year of birth is known; the date was derived from it. */
   readonly birthYearOnly: boolean;
   readonly sex: Sex;
   readonly citizenship: string | undefined;
@@ -64,7 +64,7 @@ export interface Places {
   readonly regions: ReadonlyMap<string, string>;
 }
 
-/** Reads a row, or tells what is wrong with it. */
+/** Reads a row, or returns its errors. */
 export function readPersonRow(
   row: ImportRow,
   places: Places,
@@ -98,7 +98,7 @@ export function readPersonRow(
   return { ...person, sex, bureauId };
 }
 
-/** What the import compares and may change. */
+/** Data of a known person that the import compares and may change. */
 export interface KnownPerson {
   readonly id: string;
   readonly bureauId: string;
@@ -130,7 +130,10 @@ export type PersonChanges = Partial<
   Record<(typeof fields)[number] | 'birthDate', string> & { labels: Record<string, string> }
 >;
 
-/** What a row changes in somebody who is known. Empty cells change nothing, a year of birth no date of that year. */
+/**
+ * Returns the changes that a row makes to a known person. Empty cells change nothing; a year of birth does
+ * not replace a date of that year.
+ */
 export function changesOf(known: KnownPerson, row: PersonRow): PersonChanges {
   const changes: PersonChanges = {};
   for (const field of fields) {

@@ -1,4 +1,4 @@
-/** When the person was last met before release. */
+/** SQL of the time of the last visit before release. */
 export const lastVisitAt = (personId: string): string =>
   `
     (

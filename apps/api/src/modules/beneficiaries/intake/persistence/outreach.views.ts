@@ -56,7 +56,7 @@ export const hotlineCallList = listOf((query: Dto<'HotlineCallQuery'>) => ({
   page: query,
 }));
 
-/** The window as it is set today; without a setting nobody is in it. */
+/** Join with the release window of today; without the setting nobody is within the window. */
 const noticeFrom = `release_notice t join beneficiary b on b.id = t.beneficiary_id join ${bureaus} o on o.id = t.bureau_id
   left join lateral (select app.today() + (s.value ->> 'until')::int as first_day, app.today() + (s.value ->> 'from')::int as last_day
     from ${settings} s where s.code = 'preReleaseWindow' and s.valid_from <= app.today() order by s.valid_from desc limit 1) w on true`;
@@ -108,7 +108,8 @@ export const releaseNoticeList = listOf(
         ['t.establishment = $', query.establishment],
         ['exists (select from release_visit v where v.notice_id = t.id) = $', query.visited],
       ],
-      // Whom to visit next; of all there ever were, the latest.
+      // The earliest release comes first in the list of visits to make, the latest in the list of all
+      // notices.
       sort: { by: 't.expected_on', type: 'date', descending: all },
       id: 't.id',
       subject: 't.beneficiary_id',

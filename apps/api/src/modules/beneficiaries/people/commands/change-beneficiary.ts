@@ -10,7 +10,10 @@ import { checkBirthDate, indexNames } from './register-beneficiary.js';
 const permissionFor = (field: string) =>
   field === 'riskLevel' ? 'beneficiary.setRiskLevel' : 'beneficiary.correct';
 
-/** Corrects or completes a person. The official risk level is the officer's alone, and all that the officer changes (domain.md 2.6). */
+/**
+ * Corrects or completes a person. Only the officer changes the official risk level, and changes nothing else
+ * (domain.md 2.6).
+ */
 export async function changeBeneficiary(
   tx: Tx,
   { params, body, ifMatch }: Input<(typeof beneficiariesEndpoints)['changeBeneficiary']>,

@@ -6,7 +6,7 @@ import { nameKeyParts } from '../../../../platform/text/name-key.js';
 import { BeneficiaryNameKey, BeneficiaryRecord } from '../persistence/entities.js';
 
 export type PersonalDetails = Omit<Dto<'NewBeneficiary'>, 'givenName' | 'familyName'> & {
-  /** Empty for people who come without a name (imports with an external reference). */
+  /** First name; empty for people imported without a name (with an external reference). */
   givenName: string;
   familyName: string;
   externalReference?: string;
@@ -14,7 +14,7 @@ export type PersonalDetails = Omit<Dto<'NewBeneficiary'>, 'givenName' | 'familyN
   labels?: Record<string, string>;
 };
 
-/** Keys under which the search finds a name, once each. */
+/** Returns the keys under which the search finds a name, without duplicates. */
 export const searchKeys = (givenName: string, familyName: string): string[] => [
   ...new Set(
     [givenName, familyName]
@@ -35,7 +35,7 @@ export async function indexNames(tx: Tx, person: Named): Promise<void> {
   await tx.insert(BeneficiaryNameKey, keysOf(person));
 }
 
-/** A date of birth in the future is a slip of the keyboard. */
+/** Rejects a date of birth in the future as a typing error. */
 export function checkBirthDate(
   tx: Tx,
   birthDate: string | null | undefined,
@@ -68,7 +68,9 @@ const recordOf = (tx: Tx, bureauId: string, summary: PersonalDetails): Beneficia
   updatedAt: tx.now,
 });
 
-/** Writes new people with their search keys, in a few statements however many they are; answers their ids in order. */
+/**
+ * Writes new people with their search keys, with a constant number of statements. Returns their ids in order.
+ */
 export async function registerBeneficiaries(
   tx: Tx,
   people: readonly { bureauId: string; summary: PersonalDetails }[],
@@ -79,7 +81,7 @@ export async function registerBeneficiaries(
   return records.map((r) => r.id);
 }
 
-/** Writes a new person. The constraint on the personal number answers `personal-number-taken`. */
+/** Writes a new person. The constraint on the personal number causes `personal-number-taken`. */
 export async function registerBeneficiary(
   tx: Tx,
   bureauId: string,

@@ -8,7 +8,7 @@ import { SavedViewRecord } from '../persistence/saved-view.entities.js';
 
 type Table = typeof beneficiariesEndpoints;
 
-/** The bureau that a view is shared with. Whoever belongs to none has nobody to share with. */
+/** Returns the bureau that a view is shared with. A user without a bureau cannot share. */
 function sharedWith(tx: Tx, shared: boolean): string | null {
   if (shared && !tx.actor.bureauId) throw invalid({ pointer: '/shared', code: 'notApplicable' });
   return shared ? tx.actor.bureauId : null;
@@ -29,7 +29,7 @@ export async function createSavedView(
   return { id };
 }
 
-/** Only the owner: a colleague who sees the view is refused with `forbidden`. */
+/** Locks a view of the actor. Throws `forbidden` for a colleague who sees the view. */
 async function own(tx: Tx, id: string, ifMatch: number): Promise<SavedViewRecord> {
   const view = await tx.get(SavedViewRecord, { id });
   if (view.ownerId !== tx.actor.id) throw new ProblemError('forbidden');

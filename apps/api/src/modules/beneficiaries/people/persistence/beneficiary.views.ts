@@ -11,13 +11,13 @@ import { publishSql } from '../../../../platform/db/published.js';
 const caseSummary = `case when c.id is not null then json_build_object('id', c.id, 'caseNumber', c.case_number, 'state', c.state, 'category', c.category,
   'openedAt', app.instant(c.opened_at), 'caseManager', ${staffJson('m')}, 'version', c.version) end`;
 
-/** A person with bureau `o`, current case `c` and its manager `m`: what the JSON of this file is built over. */
+/** Base of the JSON in this file: a person with bureau `o`, current case `c` and its manager `m`. */
 const from = `beneficiary b
   join ${bureaus} o on o.id = b.bureau_id
   left join rehabilitation_case c on c.id = b.current_case_id
   left join ${staff} m on m.id = c.case_manager_id`;
 
-/** What the list tells of a person; `more` adds pairs of keys and values that other modules know. */
+/** JSON of a person in the list; `more` adds pairs of keys and values from other modules. */
 const itemJson = (more = '') => `
   json_build_object(
     'id', b.id,
@@ -31,7 +31,7 @@ const itemJson = (more = '') => `
     'currentCase', ${caseSummary}${more}
   )`;
 
-/** One person in full. */
+/** JSON of all details of one person. */
 const beneficiaryJson = `
   json_build_object(
     'id', b.id,
@@ -54,10 +54,10 @@ const beneficiaryJson = `
     'version', b.version
   )`;
 
-/** A person as other modules' statements name what belongs to them, as SQL expressions. */
+/** SQL expressions by which the statements of other modules refer to a person. */
 export interface PersonExpressions {
   readonly personId: string;
-  /** Of the current case, or the last one; null without a case. */
+  /** Id of the current case, or otherwise the last one; null without a case. */
   readonly caseId: string;
   readonly caseState: string;
   readonly caseOpenedAt: string;
@@ -69,7 +69,7 @@ const person: PersonExpressions = {
   caseOpenedAt: 'c.opened_at',
 };
 
-/** One person in full, for a statement of another module: where from, which JSON, which expressions. */
+/** Source of one person's details for a statement of another module: joins, JSON, expressions. */
 export const personSource = {
   from: publishSql('beneficiaries', from),
   json: beneficiaryJson,
@@ -97,7 +97,10 @@ const sorts: Record<string, ListSpec['sort']> = {
   '-openedAt': { by: 'b.case_opened_at', type: 'timestamptz', descending: true },
 };
 
-/** What other modules add to the list: when a person was in contact, and whom nobody reached for `days` days. */
+/**
+ * SQL that other modules add to the list: the last contact of a person, and the filter of people not reached
+ * for `days` days.
+ */
 export interface ListAdditions {
   readonly contact: (of: PersonExpressions) => string;
   readonly notReachedFor: (of: PersonExpressions, days: string) => string;
@@ -119,7 +122,8 @@ export function beneficiaryList(
     // A person without a case has no day of opening to sort by.
     where: sort.endsWith('openedAt') ? ['b.case_opened_at is not null'] : [],
     filters: [
-      // The policy says the same of the actor's bureau; said as an equality, it lets the index give the order.
+      // The policy applies the same condition on the actor's bureau; as an equality it lets the index supply
+      // the order.
       ['b.bureau_id = $', query.bureauId ?? actor.bureauId ?? undefined],
       ['c.state = $', query.state],
       ['c.category = $', query.category],
@@ -155,7 +159,7 @@ const hits = (found: string, more: string) => `
     (${found}) f
     join (${from}) on b.id = f.beneficiary_id`;
 
-/** The first key that no longer begins with the prefix, in the byte order of \`~<~\`. */
+/** Returns the first key after all keys with the prefix, in the byte order of `~<~`. */
 const afterPrefix = (prefix: string) => `${prefix}\u{10FFFF}`;
 
 function nameSearch(
@@ -163,14 +167,14 @@ function nameSearch(
   bureauId: string | null,
   more: string,
 ): StatementParts {
-  // The longest part is the most telling one: it drives the index, the others only check.
+  // The longest part is the most selective one: it drives the index, the others only filter.
   const [first = '', ...others] = [...keys].sort((a, b) => b.length - a.length);
   const values: unknown[] = [first, afterPrefix(first)];
   const also = others.map((key) => {
     values.push(key, afterPrefix(key));
     return `and exists (select from beneficiary_name x where x.beneficiary_id = n.beneficiary_id and x.key ~>=~ $${values.length - 1} and x.key ~<~ $${values.length})`;
   });
-  // The policy says the same; said as an equality, it lets the index give the order.
+  // The policy applies the same condition; as an equality it lets the index supply the order.
   if (bureauId) also.push(`and n.bureau_id = $${values.push(bureauId)}`);
   return {
     name: `search-names-${others.length}${bureauId ? '-bureau' : ''}${more ? '-more' : ''}`,
@@ -204,7 +208,10 @@ function nameSearch(
   };
 }
 
-/** One search box: a personal number, a case number, or names in any script and order; misspellings when nothing else fits. */
+/**
+ * Search of the single search box: a personal number, a case number, or names in any script and order;
+ * similar spellings when nothing else matches.
+ */
 export function beneficiarySearch(
   { text, contacts }: Dto<'SearchBody'>,
   actor: Pick<Actor, 'bureauId'>,

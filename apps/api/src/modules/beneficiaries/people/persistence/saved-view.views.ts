@@ -29,7 +29,7 @@ export const savedViewView = viewStatement({
       v.id = $1`,
 });
 
-/** The policies let through one's own and what the bureau shares. */
+/** The policies show the reader's own views and those shared with the bureau. */
 export const savedViewList = viewStatement({
   name: 'saved-views',
   text: `

@@ -12,7 +12,10 @@ import { recordOnTimeline } from '../timeline.js';
 
 type Table = typeof beneficiariesEndpoints;
 
-/** Notes a contact, or an attempt. The timeline tells the helping professions that there is a note, not what it says. */
+/**
+ * Records a contact or an attempt. The timeline shows the helping professions that a note exists, not its
+ * content.
+ */
 export async function addNote(tx: Tx, { params, body }: Input<Table['addNote']>): Promise<Done> {
   const person = await getBeneficiary(tx, params.id);
   const at = pastInstant(tx, body.at);
@@ -39,7 +42,7 @@ export async function addNote(tx: Tx, { params, body }: Input<Table['addNote']>)
   return { id };
 }
 
-/** Only the author, within a day: `forbidden` and `note-locked` otherwise. */
+/** Changes a note of its author within a day. Throws `forbidden` or `note-locked` otherwise. */
 export async function changeNote(
   tx: Tx,
   { params, body, ifMatch }: Input<Table['changeNote']>,
@@ -52,7 +55,7 @@ export async function changeNote(
   return { id: note.id };
 }
 
-/** Adds to a note, whoever wrote it; what stands there stays. */
+/** Adds to a note of any author; the existing text stays. */
 export async function amendNote(
   tx: Tx,
   { params, body, ifMatch }: Input<Table['amendNote']>,

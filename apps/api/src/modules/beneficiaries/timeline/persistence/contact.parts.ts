@@ -1,4 +1,4 @@
-/** When the person was last reached by what the notes say. */
+/** SQL of the last time when the person was reached, by the notes. */
 export const lastNoteAt = (personId: string): string =>
   `
     (

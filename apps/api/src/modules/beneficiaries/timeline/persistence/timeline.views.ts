@@ -6,7 +6,7 @@ import { everyFilter, listParts } from '../../../../platform/db/keyset.js';
 import { viewFamily } from '../../../../platform/db/statement.js';
 import { staff } from '../../../accounts/published.js';
 
-/** Row-level security keeps what is behind the wall from officers. */
+/** Row-level security hides entries behind the wall from officers. */
 export const timeline = viewFamily({
   build: (beneficiaryId: string, query: Dto<'TimelineQuery'>) =>
     ofVisiblePerson(
