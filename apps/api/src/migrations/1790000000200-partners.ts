@@ -1,5 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { closeTable, ownOrganisation, roleIn } from '../platform/db/rls.js';
+import { roleIn } from '../platform/db/rls.js';
+import { organisationTable } from '../platform/db/rls-shapes.js';
 
 /** Partner organisations; the accounts and clients of partners belong to one. */
 export class Partners1790000000200 implements MigrationInterface {
@@ -15,16 +16,26 @@ export class Partners1790000000200 implements MigrationInterface {
       );
       create index organisation_by_name on organisation (name_ka, id);
     `);
-    await closeTable(run, 'organisation');
-    const administrator = roleIn('administrator');
+    await organisationTable(run, 'organisation', {
+      organisation: 'id',
+      may: 'select',
+      readers: [
+        'socialWorker',
+        'psychologist',
+        'lawyer',
+        'facilitator',
+        'probationOfficer',
+        'supervisor',
+        'clinicalSupervisor',
+        'head',
+        'administrator',
+      ],
+      writers: ['administrator'],
+      jobs: 'select',
+    });
     await run.query(`
-      grant select, insert, update on organisation to gza_staff;
-      create policy readers on organisation for select to gza_staff using (true);
-      create policy administration on organisation to gza_staff using (${administrator}) with check (${administrator});
-      grant select on organisation to gza_partner, gza_analyst, gza_worker;
-      create policy own_organisation on organisation for select to gza_partner using (id = ${ownOrganisation});
+      grant select on organisation to gza_analyst;
       create policy figures on organisation for select to gza_analyst using (${roleIn('analyst', 'reportingClient')});
-      create policy jobs on organisation for select to gza_worker using (true);
     `);
   }
 
