@@ -4,8 +4,8 @@ import { UserError } from '../lib/user-error.mjs';
 
 /**
  * `npm test`: every suite that needs no browser, on a real PostgreSQL. The smoke suite drives the
- * built server, hence the build. Arguments go to Jest: `npm test -- referrals`. The tests of a file
- * run in any order; Jest prints its seed, and `npm test -- --seed=N` repeats that order.
+ * built server, hence the build. Arguments go to Jest: `npm test -- referrals`. With
+ * `--randomize` the tests of a file run in any order; Jest prints its seed for `--seed=N`.
  *
  * @param {string[]} args
  */
@@ -17,6 +17,6 @@ export async function main(args) {
       throw new UserError('The build failed for the reason above, so nothing was tested.');
     }
   });
-  const { code } = await runInstalled('jest', ['--randomize', ...args], { show: true });
+  const { code } = await runInstalled('jest', [...args], { show: true });
   return code;
 }

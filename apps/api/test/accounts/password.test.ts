@@ -11,11 +11,13 @@ describe('changing the own password', () => {
   beforeAll(async () => {
     api = await TestApi.start();
     nino = await api.staff('socialWorker', 'ნინო ბერიძე');
+  });
+  afterAll(() => api.stop());
+  beforeEach(async () => {
     await api.owner.query('update user_account set password_hash = $1', [
       await hashPassword(before),
     ]);
   });
-  afterAll(() => api.stop());
 
   const call = (path: string, body: object, headers: Record<string, string> = {}) =>
     fetch(`${api.address}/api/v1/auth/${path}`, {

@@ -19,6 +19,7 @@ describe('saved views', () => {
     zurab = await api.staff('head', 'ზურაბ რობაქიძე');
   });
   afterAll(() => api.stop());
+  beforeEach(() => api.owner.query('delete from saved_view'));
 
   const highRisk = {
     name: 'მაღალი რისკი, 14 დღე',
@@ -46,6 +47,7 @@ describe('saved views', () => {
   });
 
   it('have one name each, of each owner', async () => {
+    await nino.ok('createSavedView', { body: highRisk });
     expect(await nino.refused('createSavedView', { body: highRisk })).toEqual([
       409,
       'saved-view-name-taken',
