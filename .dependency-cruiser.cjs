@@ -187,7 +187,7 @@ module.exports = {
       severity: 'error',
       from: {
         path: '^apps/web/src/(ui|platform)/',
-        pathNot: '^apps/web/src/platform/(data/|session[^/]*$|api\\.ts$)',
+        pathNot: '^apps/web/src/platform/(data/|api\\.ts$)',
       },
       to: { path: '^apps/web/src/platform/(api\\.ts$|data/)' },
     },
