@@ -99,7 +99,7 @@ function marksOf(name, module, shape, now) {
     __keyType__: shape.reference ? 'text' : 'uuid',
     __fields__: columns.map(fieldOf).join('\n'),
     __openings__: writes
-      ? `\n/** Who reads and writes its columns, beside staff and jobs. */\nexport const ${camel(name)}Columns = columnAccess(${pascal(name)}Record, {\n${openingsOf([key, ...columns.map(([column]) => column)], writes)}\n});\n`
+      ? `\n/** Readers and writers of its columns besides staff and jobs. */\nexport const ${camel(name)}Columns = columnAccess(${pascal(name)}Record, {\n${openingsOf([key, ...columns.map(([column]) => column)], writes)}\n});\n`
       : '',
     __openingsImport__: writes
       ? `\nimport { columnAccess } from '${platform}/db/column-access.js';`

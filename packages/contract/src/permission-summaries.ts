@@ -13,7 +13,7 @@ import { workforcePermissionSummaries } from './workforce/permissions.js';
 import { workingDaysPermissionSummaries } from './working-days/permissions.js';
 import type { Permission } from './kernel/permission.js';
 
-/** What each permission allows, in one sentence. Apart from the permissions: the portal does not load it. */
+/** One sentence for each permission about what it allows; separate from the permissions, because the portal does not load it. */
 export const permissionSummaries: Readonly<Record<Permission, string>> = {
   ...platformPermissionSummaries,
   ...accountsPermissionSummaries,

@@ -48,7 +48,7 @@ export function mergePermissions<T extends PermissionTable>(
   return all as Readonly<Record<Names<T>, readonly Role[]>>;
 }
 
-/** Who may do what: each permission with the roles that have it. */
+/** All permissions, each with the roles that have it. */
 export const permissions = mergePermissions<Tables>(permissionsByModule);
 export const permissionNames = Object.keys(permissions) as Permission[];
 

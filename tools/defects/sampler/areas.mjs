@@ -22,7 +22,7 @@ export const areas = [
     files: [
       /\.policy\.ts$/u,
       /^apps\/api\/src\/migrations\/.+\.ts$/u,
-      /^apps\/api\/src\/platform\/db\/rls\.ts$/u,
+      /^apps\/api\/src\/platform\/db\/rls(-\w+)?\.ts$/u,
     ],
   },
   { name: 'rules', places: 7, files: [/^(apps|packages)\/.+\.rules\.ts$/u] },

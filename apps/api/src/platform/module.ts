@@ -21,7 +21,7 @@ export interface GzaModule<T extends EndpointTable = EndpointTable> {
   readonly entities: readonly EntityClass[];
   /** Tables of the module that have no entity. */
   readonly tables?: readonly string[];
-  /** Who reads and writes the columns of those of its tables that partners or analysts reach. */
+  /** Readers and writers of the columns of those of its tables that partners or analysts reach. */
   readonly columnAccess?: readonly ColumnAccess[];
   readonly imports?: readonly ImportTypeDefinition[];
   /** Reactions to events of other modules, by event and by a name in kebab-case. */

@@ -18,7 +18,7 @@ export interface Place {
   readonly to: string;
   readonly label: Readonly<Record<Language, string>>;
   readonly icon: ComponentType<{ size?: number; 'aria-hidden'?: boolean }>;
-  /** Whoever has this permission, or one of these, has use of the screen. */
+  /** Permissions of the screen: a role that has one of them sees it. */
   readonly needs: Permission | readonly Permission[];
 }
 

@@ -17,7 +17,7 @@ export type AuditOperation =
 export type Access =
   /** Everybody; the endpoint itself checks the caller (sign-in, health, documents). */
   | { readonly public: true }
-  /** Those whose role has the permission; a client additionally needs the scope. */
+  /** Callers whose role has the permission; a client also needs the scope. */
   | { readonly permission: Permission; readonly scope?: Scope };
 
 export interface EndpointSpec {

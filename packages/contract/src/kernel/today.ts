@@ -37,7 +37,7 @@ export type TodayTarget = (typeof todayTargets)[number];
 /** A kind of line on Today, declared by the module whose records wait. */
 export interface TodayKindSpec {
   readonly section: TodaySectionName;
-  /** Those with the permission have such lines; the database decides which records they see. */
+  /** Users with the permission get such lines; the database decides which records they see. */
   readonly permission: Permission;
   readonly target: TodayTarget;
   /** Whether the link to the target contains the id of the record or of its person. */

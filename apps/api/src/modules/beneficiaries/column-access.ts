@@ -4,7 +4,7 @@ import { CaseAssignmentRecord, CaseRecord } from './cases/persistence/entities.j
 import { ApplicationRecord } from './intake/persistence/entities.js';
 import { BeneficiaryRecord } from './people/persistence/entities.js';
 
-/** Who reads and writes the columns of beneficiaries, beside staff and jobs (docs/how-to/row-access-and-grants.md). */
+/** Readers and writers of the columns of beneficiaries, besides staff and jobs (docs/how-to/row-access-and-grants.md). */
 export const beneficiariesColumnAccess: readonly ColumnAccess[] = [
   columnAccess(ApplicationRecord, {
     id: ['analystReads'],

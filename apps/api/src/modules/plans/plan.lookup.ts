@@ -3,7 +3,7 @@ import type { Tx } from '../../platform/db/unit-of-work.js';
 import { statement } from '../../platform/db/statement.js';
 import { narrow } from '../../platform/db/statement-types.js';
 
-/** What a command needs to know of a plan. */
+/** Data about a plan that commands need. */
 export interface PlanSummary {
   readonly id: string;
   readonly number: number;

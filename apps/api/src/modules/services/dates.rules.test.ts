@@ -7,7 +7,7 @@ const sent = { field: 'sentOn', day: '2026-11-20' };
 
 describe('the day of a step', () => {
   it.each([
-    ['today, of Tbilisi, unless told', undefined, undefined, '2026-11-24'],
+    ['today, of Tbilisi, by default', undefined, undefined, '2026-11-24'],
     ['today, when told', '2026-11-24', undefined, '2026-11-24'],
     ['a day that has gone', '2020-01-01', undefined, '2020-01-01'],
     ['the day of the last step', '2026-11-20', sent, '2026-11-20'],

@@ -6,7 +6,7 @@ import type { EntityClass } from './database.js';
  */
 export type ColumnOpening = 'partnerReads' | 'partnerWrites' | 'analystReads';
 
-/** Who reads and writes each column of a table. `test/platform/column-access.test.ts` compares it with the grants. */
+/** Readers and writers of each column of a table. `test/platform/column-access.test.ts` compares it with the grants. */
 export interface ColumnAccess {
   /** The entity, or the name of a table that has none. */
   readonly of: EntityClass | string;

@@ -8,7 +8,7 @@ export const and = (...conditions: readonly (string | undefined)[]): string =>
     .map((c) => `(${c})`)
     .join(' and ');
 
-/** What jobs may do unless told. */
+/** Rights of jobs by default. */
 export const everything = 'select, insert, update, delete';
 
 /** A condition, or else one of the roles, if there are any. */
@@ -19,7 +19,7 @@ interface Policies {
   readonly name: string;
   /** Role of PostgreSQL whose connections the policies are for. */
   readonly to: string;
-  /** What is granted: `select, insert, update (state)`. */
+  /** Granted rights: `select, insert, update (state)`. */
   readonly may: string;
   readonly seen: string;
   /** Rows as they may be added. */

@@ -8,24 +8,24 @@ import { closeTable, ownActor, ownOrganisation, roleIn } from './rls.js';
  */
 
 export interface OrganisationTable {
-  /** Column with the organisation of the row; `organisation_id` unless told. */
+  /** Column with the organisation of the row; `organisation_id` by default. */
   organisation?: string;
   /**
-   * What the organisation's users and clients may do with its rows: `select, insert, update` unless told.
+   * Rights of users and clients of the organisation on its rows: `select, insert, update` by default.
    * Columns in brackets narrow a verb: `select, update (answer, version)`.
    */
   may?: string;
-  /** The own rows that the organisation may still change, as a condition: `state = 'draft'`. All unless told. */
+  /** The own rows that the organisation may still change, as a condition: `state = 'draft'`. All by default. */
   changes?: string;
-  /** The own rows as the organisation may add or leave them: `state in ('draft', 'submitted')`. All unless told. */
+  /** The own rows as the organisation may add or leave them: `state in ('draft', 'submitted')`. All by default. */
   leaves?: string;
   /** Roles of staff that see the rows of every organisation; none where members of a body do (`membershipTable`). */
   readers: readonly string[];
-  /** The rows that they see, as a condition: `state <> 'draft'`. All unless told. */
+  /** The rows that they see, as a condition: `state <> 'draft'`. All by default. */
   seen?: string;
-  /** Those of the readers who add and change rows; none unless told. */
+  /** Those of the readers who add and change rows; none by default. */
   writers?: readonly string[];
-  /** What the system's own jobs may do: everything unless told. */
+  /** Rights of the jobs of the system: everything by default. */
   jobs?: string;
 }
 
@@ -68,11 +68,11 @@ export async function organisationTable(
 export interface StaffTable {
   /** Columns with the accounts of those whose row it is: `supervisee_id`, `supervisor_id`. */
   people: readonly [string, ...string[]];
-  /** Those of them who add and change the row; all unless told. */
+  /** Those of them who add and change the row; all by default. */
   writers?: readonly [string, ...string[]];
-  /** What they may do: `select, insert, update` unless told. */
+  /** Their rights: `select, insert, update` by default. */
   may?: string;
-  /** The rows that may still be changed, as a condition: `acknowledged_at is null`. All unless told. */
+  /** The rows that may still be changed, as a condition: `acknowledged_at is null`. All by default. */
   changes?: string;
   /**
    * Columns by which a job finds the rows whose time is over, to delete them; no job reads any other.
@@ -119,9 +119,9 @@ export interface Membership {
   of: string;
   /** Its column with the member. */
   member: string;
-  /** What the member is: an account, or a partner organisation. */
+  /** Kind of member: an account, or a partner organisation. */
   is: 'account' | 'organisation';
-  /** The memberships that count, as a condition on the table: `duty = 'scorer' and ends_on is null`. All unless told. */
+  /** The memberships that count, as a condition on the table: `duty = 'scorer' and ends_on is null`. All by default. */
   counts?: string;
 }
 
@@ -149,7 +149,7 @@ export interface MembershipTable {
   body: string;
   /** Name of the `membership` that says which ones the actor belongs to. */
   members: string;
-  /** Roles of staff that see the rows of every body; none unless told. */
+  /** Roles of staff that see the rows of every body; none by default. */
   readers?: readonly string[];
   /**
    * Until this condition holds nobody but the author sees a row, readers included: `state = 'approved'`,
@@ -159,15 +159,15 @@ export interface MembershipTable {
   opensWhen?: string;
   /** Column with the account that wrote the row. Its author sees it before it opens, and nobody else changes it. */
   author?: string;
-  /** Name of the `membership` whose members add and change rows; the members unless told, or `nobody`. */
+  /** Name of the `membership` whose members add and change rows; the members by default, or `nobody`. */
   writers?: string;
-  /** Roles of staff that see, add and change the rows of every body, as members are kept; none unless told. */
+  /** Roles of staff that see, add and change the rows of every body, as members are kept; none by default. */
   managers?: readonly string[];
-  /** What members may do: `select, insert, update` unless told. */
+  /** Rights of the members: `select, insert, update` by default. */
   may?: string;
-  /** Roles of PostgreSQL of the members: staff unless told. Members of partner organisations are `gza_partner`. */
+  /** Roles of PostgreSQL of the members: staff by default. Members of partner organisations are `gza_partner`. */
   connections?: readonly ('gza_staff' | 'gza_partner')[];
-  /** What the system's own jobs may do: everything unless told; `nothing` where another recipe has said it. */
+  /** Rights of the jobs of the system: everything by default; `nothing` where another recipe grants them. */
   jobs?: string;
 }
 

@@ -27,7 +27,7 @@ export interface ContactTime {
   readonly inRecord?: { readonly key: RecordPartKey; readonly at: (row: string) => string };
 }
 
-/** What a module knows of contacts with a person. */
+/** Times of contact with a person that a module knows. */
 export interface ContactParts {
   /** When the person was last reached. */
   readonly lastAt?: readonly ContactTime[];

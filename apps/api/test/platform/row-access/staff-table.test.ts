@@ -85,7 +85,7 @@ describe('staffTable', () => {
     expect(await change(job, 'first')).toBe('refused');
   });
 
-  it('is closed to jobs unless told', async () => {
+  it('is closed to jobs by default', async () => {
     await scratch.create('create table diary (name text, user_id uuid)');
     await staffTable(scratch.run, 'diary', { people: ['user_id'] });
     expect(await scratch.as({ connection: 'gza_worker' }, 'select name from diary')).toBe(

@@ -16,7 +16,7 @@ export type PartKey =
 interface Part {
   key: PartKey;
   to: string;
-  /** Whoever has one of these has use of the part. */
+  /** Permissions of the part: a role that has one of them sees it. */
   needs: readonly Permission[];
 }
 

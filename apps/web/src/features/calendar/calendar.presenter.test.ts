@@ -65,7 +65,7 @@ describe('the question', () => {
 describe('the whole address', () => {
   const today = '2026-11-24';
 
-  it('is empty filters and what takes place, unless told', () => {
+  it('is empty filters and what takes place, by default', () => {
     expect(stateFrom(new URLSearchParams(), today, false)).toEqual({
       scope: 'mine',
       view: 'week',

@@ -30,7 +30,7 @@ it.each([
   expect(referralFilters(new URLSearchParams(query))).toEqual(filters);
 });
 
-it('shows what awaits an answer unless told', () => {
+it('shows what awaits an answer by default', () => {
   expect(shownStage(new URLSearchParams())).toBe('awaiting');
 });
 

@@ -1,7 +1,7 @@
 import { columnAccess, type ColumnAccess } from '../../../platform/db/column-access.js';
 import { UserAccount } from './entities.js';
 
-/** Who reads and writes the columns of accounts, beside staff and jobs (docs/how-to/row-access-and-grants.md). */
+/** Readers and writers of the columns of accounts, besides staff and jobs (docs/how-to/row-access-and-grants.md). */
 export const accountsColumnAccess: readonly ColumnAccess[] = [
   columnAccess(UserAccount, {
     id: ['partnerReads', 'analystReads'],

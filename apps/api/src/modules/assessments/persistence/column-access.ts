@@ -1,7 +1,7 @@
 import { columnAccess, type ColumnAccess } from '../../../platform/db/column-access.js';
 import { AssessmentRecord, FactorRecord, ScoreRecord } from './entities.js';
 
-/** Who reads and writes the columns of assessments, beside staff and jobs (docs/how-to/row-access-and-grants.md). */
+/** Readers and writers of the columns of assessments, besides staff and jobs (docs/how-to/row-access-and-grants.md). */
 export const assessmentsColumnAccess: readonly ColumnAccess[] = [
   columnAccess(AssessmentRecord, {
     id: ['analystReads'],

@@ -1,7 +1,7 @@
 import { columnAccess, type ColumnAccess } from '../../../platform/db/column-access.js';
 import { OrganisationRecord } from './entities.js';
 
-/** Who reads and writes the columns of partners, beside staff and jobs (docs/how-to/row-access-and-grants.md). */
+/** Readers and writers of the columns of partners, besides staff and jobs (docs/how-to/row-access-and-grants.md). */
 export const partnersColumnAccess: readonly ColumnAccess[] = [
   columnAccess(OrganisationRecord, {
     id: ['partnerReads', 'analystReads'],

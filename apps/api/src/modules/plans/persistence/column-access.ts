@@ -1,7 +1,7 @@
 import { columnAccess, type ColumnAccess } from '../../../platform/db/column-access.js';
 import { PlanGoalRecord, PlanItemRecord, PlanRecord } from './entities.js';
 
-/** Who reads and writes the columns of plans, beside staff and jobs (docs/how-to/row-access-and-grants.md). */
+/** Readers and writers of the columns of plans, besides staff and jobs (docs/how-to/row-access-and-grants.md). */
 export const plansColumnAccess: readonly ColumnAccess[] = [
   columnAccess(PlanRecord, {
     id: ['analystReads'],

@@ -1,7 +1,7 @@
 import { columnAccess, type ColumnAccess } from '../../../platform/db/column-access.js';
 import { EnrolmentRecord, GroupRecord } from './entities.js';
 
-/** Who reads and writes the columns of programmes, beside staff and jobs (docs/how-to/row-access-and-grants.md). */
+/** Readers and writers of the columns of programmes, besides staff and jobs (docs/how-to/row-access-and-grants.md). */
 export const programmesColumnAccess: readonly ColumnAccess[] = [
   columnAccess(EnrolmentRecord, {
     id: ['analystReads'],

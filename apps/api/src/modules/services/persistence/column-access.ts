@@ -3,7 +3,7 @@ import { IssuedCardRecord, ServiceDeliveryRecord } from './entities.js';
 import { ReferralRecord } from './referral.entity.js';
 import { ReferralVisitRecord } from './visit.entity.js';
 
-/** Who reads and writes the columns of services, beside staff and jobs (docs/how-to/row-access-and-grants.md). */
+/** Readers and writers of the columns of services, besides staff and jobs (docs/how-to/row-access-and-grants.md). */
 export const servicesColumnAccess: readonly ColumnAccess[] = [
   columnAccess(IssuedCardRecord, {
     id: ['analystReads'],

@@ -5,7 +5,7 @@ import {
 } from '../../../platform/db/column-access.js';
 import { SessionRecord } from './entities.js';
 
-/** Who reads and writes the columns of sessions, beside staff and jobs (docs/how-to/row-access-and-grants.md). */
+/** Readers and writers of the columns of sessions, besides staff and jobs (docs/how-to/row-access-and-grants.md). */
 export const sessionsColumnAccess: readonly ColumnAccess[] = [
   tableColumnAccess('attendance', {
     session_id: ['analystReads'],
