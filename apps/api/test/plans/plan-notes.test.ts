@@ -56,6 +56,8 @@ describe('notes and reasons of the steps of a plan', () => {
 
   it('keep what a review found when the plan goes on, and why a new version was begun', async () => {
     const { nino } = world;
+    const { caseId } = await caseInPlanning(world, { givenName: 'გია' });
+    plan = await activePlan(world, caseId);
     plan = await nino.ok('startPlanReview', { ...here(), body: { note: 'სამი თვე გავიდა' } });
     plan = await nino.ok('concludePlanReview', {
       ...here(),
