@@ -92,7 +92,7 @@ export async function createServer(
   const uow = new UnitOfWork(database, clock);
   let stopping = false;
 
-  await protectAnswers(app);
+  protectAnswers(app);
   await app.register(cookie);
   await app.register(formbody);
   app.addContentTypeParser(

@@ -1,5 +1,5 @@
 import type pg from 'pg';
-import { v7 as uuidv7 } from 'uuid';
+import { newId } from '../../platform/new-id.js';
 import { hashPassword } from '../../platform/auth/password.js';
 
 /**
@@ -11,7 +11,7 @@ export async function insertAdministrator(
   account: { email: string; name: string; password: string },
   now: Date,
 ): Promise<string | undefined> {
-  const id = uuidv7();
+  const id = newId();
   const { rowCount } = await owner.query(
     `
       insert into

@@ -1,5 +1,5 @@
 import type { AuditOperation } from '@gza/contract';
-import { v7 as uuidv7 } from 'uuid';
+import { newId } from '../new-id.js';
 import type { Actor } from '../actor.js';
 import { withClient } from '../db/connection.js';
 import type { Database } from '../db/database.js';
@@ -48,7 +48,7 @@ export function auditEntry(
   details: AuditDetails = {},
 ): AuditEntry {
   return {
-    id: uuidv7(),
+    id: newId(),
     at: now.toISOString(),
     actorId: actor.id,
     actorKind: actor.kind,
@@ -80,11 +80,13 @@ interface Waiting {
 
 /** Longest wait of an entry for those of reads under way, in milliseconds. */
 const maxWaitMs = 3;
+/** Entries to one read under way from which a commit begins: a commit costs as much as eight entries. */
+const entriesToRead = 3;
 
 /**
  * Audit of reads: an entry is durable before the response is sent. Entries share commits, so that a read does
  * not need an fsync of its own (security.md). They wait while a commit is under way, and for a moment while
- * more reads are under way than entries wait. The entry of a single read is written at once.
+ * other reads are under way. The entry of a single read is written at once.
  */
 export class ReadAudit {
   private waiting: Waiting[] = [];
@@ -112,7 +114,7 @@ export class ReadAudit {
   }
 
   private drainSoon(): void {
-    if (this.waiting.length >= this.underWay) {
+    if (this.waiting.length >= entriesToRead * this.underWay) {
       clearTimeout(this.moment);
       this.moment = undefined;
       void this.drain();

@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { uuidPattern, type Scope } from '@gza/contract';
-import { v7 as uuidv7 } from 'uuid';
+import { newId } from '../new-id.js';
 import { systemActor, type ClientActor, type UserActor } from '../actor.js';
 import type { RequestContext } from '../audit/audit.js';
 import { invalid, ProblemError } from '../errors.js';
@@ -109,7 +109,7 @@ export class SignInService {
   }
 
   private async open(tx: Tx, row: AccountRow): Promise<SignIn> {
-    const id = uuidv7();
+    const id = newId();
     const refreshToken = `${id}.${randomBytes(32).toString('base64url')}`;
     const expiresAt = new Date(tx.now.getTime() + hours(absoluteHours));
     await tx.sql(signInOpenStatement(id, row.id, tx.now, expiresAt, digest(refreshToken)));

@@ -1,7 +1,7 @@
 import type pg from 'pg';
 import type { EventName, EventPayload } from '@gza/contract/events';
 import type { EntityManager, ObjectLiteral } from 'typeorm';
-import { v7 as uuidv7 } from 'uuid';
+import { newId } from '../new-id.js';
 import type { Actor } from '../actor.js';
 import {
   auditEntry,
@@ -100,7 +100,7 @@ export class Tx {
   }
 
   newId(): string {
-    return uuidv7();
+    return newId();
   }
 
   /** Runs a named statement. */

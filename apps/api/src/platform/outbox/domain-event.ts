@@ -5,7 +5,7 @@ import {
   type EventPayload,
   type EventSpec,
 } from '@gza/contract/events';
-import { v7 as uuidv7 } from 'uuid';
+import { newId } from '../new-id.js';
 
 /** An event in the past tense, written with the change that it describes. */
 export interface DomainEvent {
@@ -37,6 +37,6 @@ export function domainEvent<N extends EventName>(type: N, payload: EventPayload<
 
 export const outboxEvent = (event: DomainEvent, now: Date): OutboxEvent => ({
   ...event,
-  id: uuidv7(),
+  id: newId(),
   at: now.toISOString(),
 });
