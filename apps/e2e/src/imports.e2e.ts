@@ -76,9 +76,9 @@ it('writes the two files of the study after checking them', async () => {
     await page
       .getByText('There are no errors. The file can be imported.')
       .waitFor({ timeout: 60_000 });
-    await page.getByRole('button', { name: 'Write', exact: true }).click();
+    await page.getByRole('button', { name: 'Import', exact: true }).click();
     await page
-      .getByText(/The file is written\.|Nothing was written\./)
+      .getByText(/The file has been imported\.|Nothing was imported\./)
       .waitFor({ timeout: 60_000 });
   }
 });
