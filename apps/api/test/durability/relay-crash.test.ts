@@ -128,7 +128,8 @@ describe('a server that is killed while it handles events', () => {
     await eventually(async () =>
       expect(
         await rowsOf(
-          `select objid::int as gate from pg_locks where locktype = 'advisory' and not granted order by objid`,
+          `select l.objid::int as gate from pg_locks l join pg_database d on d.oid = l.database
+           where d.datname = current_database() and l.locktype = 'advisory' and not l.granted order by l.objid`,
         ),
       ).toEqual([{ gate: inEffect }, { gate: beforeMark }]),
     );
@@ -137,7 +138,9 @@ describe('a server that is killed while it handles events', () => {
     await gates.query('select pg_advisory_unlock_all()');
     await eventually(async () =>
       expect(
-        await rowsOf(`select pid from pg_stat_activity where application_name like 'gza %'`),
+        await rowsOf(
+          `select pid from pg_stat_activity where datname = current_database() and application_name like 'gza %'`,
+        ),
       ).toEqual([]),
     );
     const unhandled = await rowsOf(

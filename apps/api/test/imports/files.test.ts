@@ -119,7 +119,11 @@ describe('imports of files', () => {
         ),
       });
       // The job now waits for the other transaction to commit or to free the number.
-      while ((await count(`pg_stat_activity where wait_event = 'transactionid'`)) === 0);
+      while (
+        (await count(
+          `pg_stat_activity where datname = current_database() and wait_event = 'transactionid'`,
+        )) === 0
+      );
       expect(await tornike.ok('getImport', { id })).toMatchObject({ state: 'running', rows: 3 });
       await api.owner.query('commit');
       const run = await ended(id);
