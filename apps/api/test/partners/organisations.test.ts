@@ -1,4 +1,5 @@
 import { TestApi, type Caller } from '../support/api.js';
+import { story } from '../support/story.js';
 
 /** Tornike administers the partner organisations; Nino searches for one; Salome works at one. */
 describe('partner organisations', () => {
@@ -14,6 +15,8 @@ describe('partner organisations', () => {
   });
   afterAll(() => api.stop());
 
+  const step = story('an organisation, from its registration to its changes');
+
   const body = {
     name: { ka: 'ა(ა)იპ „ხიდი“', en: 'NNLE Khidi' },
     legalForm: 'nnle',
@@ -21,7 +24,7 @@ describe('partner organisations', () => {
     regions: ['GE-TB', 'GE-KK'],
   } as const;
 
-  it('is registered by an administrator', async () => {
+  step('is registered by an administrator', async () => {
     const reply = await tornike.call('createOrganisation', { body: { ...body } });
     expect(reply.status).toBe(201);
     expect(reply.headers['location']).toBe(`/api/v1/organisations/${reply.body.id}`);
@@ -29,7 +32,7 @@ describe('partner organisations', () => {
     khidi = reply.body.id;
   });
 
-  it('refuses a name that is taken and a region that does not exist', async () => {
+  step('refuses a name that is taken and a region that does not exist', async () => {
     expect(await tornike.refused('createOrganisation', { body: { ...body } })).toEqual([
       409,
       'organisation-exists',
@@ -47,7 +50,7 @@ describe('partner organisations', () => {
     ]);
   });
 
-  it('is found by staff, by region and standing', async () => {
+  step('is found by staff, by region and standing', async () => {
     const nationwide = await tornike.ok('createOrganisation', {
       body: { name: { ka: 'ა(ა)იპ „ახალი ნაბიჯი“', en: 'New Step' }, legalForm: 'nnle' },
     });
@@ -61,7 +64,7 @@ describe('partner organisations', () => {
     expect(second.nextCursor).toBeNull();
   });
 
-  it('is changed with the version in hand', async () => {
+  step('is changed with the version in hand', async () => {
     expect(
       await tornike.refused('changeOrganisation', { id: khidi, body: { active: false } }),
     ).toEqual([428, 'version-required']);
@@ -76,7 +79,7 @@ describe('partner organisations', () => {
     ).toEqual([khidi]);
   });
 
-  it('is kept by nobody else, and partners do not browse the register', async () => {
+  step('is kept by nobody else, and partners do not browse the register', async () => {
     const salome = await api.partnerUser('სალომე თოდუა', khidi);
     const client = await api.client('partnerClient', ['referrals:read'], khidi);
     const forbidden = [403, 'forbidden'];
@@ -92,7 +95,7 @@ describe('partner organisations', () => {
       expect(await caller.refused('listOrganisations')).toEqual(forbidden);
   });
 
-  it('is needed by the accounts and clients of partners', async () => {
+  step('is needed by the accounts and clients of partners', async () => {
     const missing = '01890000-0000-7000-8000-000000000000';
     const user = await tornike.call('createUser', {
       body: {
