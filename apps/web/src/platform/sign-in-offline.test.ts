@@ -37,8 +37,8 @@ const answer = (status: number, body: unknown) =>
   }) as Response;
 const offline = async () => Promise.reject(new TypeError('Failed to fetch'));
 
-/** One page from its start: the state of the module is that of the page. */
-it('asks for the password where there is no line, and is signed in once the line is back', async () => {
+/** Without a line the page asks for the password; the user is signed in once the line is back. */
+async function unlockOffline(): Promise<void> {
   const { result } = renderHook(() => useSignIn());
   expect(result.current.status).toBe('starting');
   fetchMock.mockImplementation(offline);
@@ -56,9 +56,10 @@ it('asks for the password where there is no line, and is signed in once the line
   );
   act(() => void window.dispatchEvent(new Event('online')));
   await waitFor(() => expect(result.current.status).toBe('signedIn'));
-});
+}
 
-it('tells the server of a sign-out that it could not hear, before anything else', async () => {
+/** The page tells the server of a sign-out that it could not hear, before anything else. */
+async function signOutOffline(): Promise<void> {
   const { result } = renderHook(() => useSignIn());
   fetchMock.mockImplementation(offline);
   await act(() => signOut());
@@ -75,4 +76,10 @@ it('tells the server of a sign-out that it could not hear, before anything else'
   fetchMock.mockClear();
   await act(() => resumeSignIn());
   expect(fetchMock.mock.calls.map(([url]) => url.split('/').at(-1))).toEqual(['refresh']);
+}
+
+// The state of the module is that of a page: both are of one page, from its start.
+it('opens offline, and signs out offline, and the server hears of both later', async () => {
+  await unlockOffline();
+  await signOutOffline();
 });
