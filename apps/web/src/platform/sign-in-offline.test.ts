@@ -38,7 +38,7 @@ const answer = (status: number, body: unknown) =>
 const offline = async () => Promise.reject(new TypeError('Failed to fetch'));
 
 /** Without a line the page asks for the password; the user is signed in once the line is back. */
-async function unlockOffline(): Promise<void> {
+async function expectUnlockOffline(): Promise<void> {
   const { result } = renderHook(() => useSignIn());
   expect(result.current.status).toBe('starting');
   fetchMock.mockImplementation(offline);
@@ -59,7 +59,7 @@ async function unlockOffline(): Promise<void> {
 }
 
 /** The page tells the server of a sign-out that it could not hear, before anything else. */
-async function signOutOffline(): Promise<void> {
+async function expectSignOutOffline(): Promise<void> {
   const { result } = renderHook(() => useSignIn());
   fetchMock.mockImplementation(offline);
   await act(() => signOut());
@@ -80,6 +80,6 @@ async function signOutOffline(): Promise<void> {
 
 // The state of the module is that of a page: both are of one page, from its start.
 it('opens offline, and signs out offline, and the server hears of both later', async () => {
-  await unlockOffline();
-  await signOutOffline();
+  await expectUnlockOffline();
+  await expectSignOutOffline();
 });
