@@ -32,7 +32,7 @@ export const defects = [
     file: `${platform}/db/database.ts`,
     find: 'attachErrorListener(database.pool(role), onError);',
     replacement: 'void attachErrorListener;',
-    test: `${test}/durability`,
+    test: `${test}/platform/connection-loss`,
   },
   {
     name: 'answers that are not kept for a retry',
