@@ -17,6 +17,7 @@ export const idOf = (n: number): string => `0190b0a0-0000-7000-8000-${String(n).
 /** Tables of a test, closed by the recipes of migrations, and whoever asks for their rows. */
 export class Scratch {
   /** For the recipes: migrations use `query` alone. */
+  // The cast: the recipes call nothing of a query runner but `query`.
   readonly run = { query: (sql: string) => this.owner.query(sql) } as unknown as QueryRunner;
 
   constructor(private readonly owner: pg.Client) {}

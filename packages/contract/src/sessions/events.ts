@@ -36,7 +36,7 @@ export const sessionsEvents = {
     aggregate: 'enrolment',
     aggregateId: 'enrolmentId',
     payload: { enrolmentId: id, beneficiaryId: id, sessionId: id },
-    audience: { nobody: 'because attendance is judged by the people of the case' },
+    audience: { nobody: 'because the people of the case assess attendance' },
     noReaction: 'because a person decides what follows, and Today shows the absences',
   }),
 } as const satisfies EventTable;

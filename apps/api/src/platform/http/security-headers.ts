@@ -12,6 +12,7 @@ function securityHeaders(): Record<string, string> {
     setHeader: (name: string, value: string) => (headers[name.toLowerCase()] = value),
     removeHeader: () => undefined,
   };
+  // The cast: Helmet calls nothing of a response but these two.
   helmet({
     contentSecurityPolicy: { directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] } },
   })({} as IncomingMessage, response as unknown as ServerResponse, (error) => {

@@ -222,6 +222,7 @@ it('says answers that are no codes of the form as they are', () => {
   expect(answerText(school, true, f, labels)).toBe('კი');
   expect(answerText(remarks, 'ტექსტი', f, labels)).toBe('ტექსტი');
   expect(answerText(rating, 'gone', f, labels)).toBe('–');
+  // The cast: the contract requires options; older versions of a form may lack them.
   expect(answerText({ ...rating, options: undefined } as unknown as Question, 'x', f, labels)).toBe(
     '–',
   );
@@ -243,6 +244,7 @@ it('leaves nothing behind while every answer has its question', () => {
 
 it('chooses among no options nothing that the form does not know', () => {
   expect(toggled(sources, ['family', 'unknown'], 'file')).toEqual(['file', 'family']);
+  // The cast: as above, a question without options.
   expect(toggled({ ...sources, options: undefined } as unknown as Question, [], 'file')).toEqual(
     [],
   );

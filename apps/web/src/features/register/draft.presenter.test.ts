@@ -85,7 +85,7 @@ describe('one row', () => {
     [entry('late', '', '-1'), 'minutes'],
     [entry('late', '', '1.5'), 'minutes'],
     [entry('leftEarly', '', 'x'), 'minutes'],
-    // What does not belong to a mark is not judged.
+    // What does not belong to a mark is not checked.
     [entry('present', '', '91'), null],
   ] as const)('%j lacks %s', (row, error) => {
     expect(rowErrorOf(sheet, expected, row)).toBe(error);

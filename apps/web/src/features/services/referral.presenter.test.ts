@@ -202,6 +202,7 @@ it.each([
   const referral = Object.fromEntries(
     Object.entries(days).map(([name, at]) => [name, known.includes(name) ? at : null]),
   );
+  // The cast: the row has only the fields that decide the day.
   expect(dayOf(referral as unknown as Dto<'Referral'>)).toBe(day);
 });
 

@@ -160,6 +160,7 @@ describe('the sections of a day', () => {
   });
 
   it('hold alerts, and other lines that are none', () => {
+    // The cast: the presenter reads the kind and the id, not the details of the kind.
     const alert = { ...line, kind: 'safetyAlert', id: 'alert' } as unknown as TodayLine;
     expect(alertsOf(section('alerts', [line, alert])).map(({ id }) => id)).toEqual(['alert']);
     expect(alertsOf(undefined)).toEqual([]);
@@ -167,6 +168,7 @@ describe('the sections of a day', () => {
 
   it('hold no register for a session without a time, or of another kind', () => {
     const detail = { sessionKind: 'group', state: 'scheduled', minutes: 90 };
+    // The cast: the line comes from another kind, whose fields the new kind replaces.
     const ahead = {
       ...line,
       kind: 'sessionAhead',

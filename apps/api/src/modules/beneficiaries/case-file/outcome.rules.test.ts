@@ -37,7 +37,7 @@ describe('outcomeErrors', () => {
 
   it.each([
     [{ ...employed, convictedOn: '2026-01-01' }, { code: 'notApplicable' }],
-    // What is not asked for at all is not judged by its day.
+    // The day of a field that does not apply is not checked.
     [{ ...employed, convictedOn: tomorrow }, { code: 'notApplicable' }],
     [{ ...reoffence, convictedOn: tomorrow }, { code: 'dateInFuture' }],
     [
