@@ -27,7 +27,8 @@ type NeededQuery<T> = undefined extends T
 
 /**
  * Input of a call: path parameters, `query`, `body`, the `version` that a change is based on, and an
- * idempotency key.
+ * idempotency key. `keepalive` lets a request outlive the page that sends it, as in `fetch`; a body that is
+ * too long for that is sent as an ordinary request.
  */
 export type CallInput<E extends EndpointSpec> = PathParams<E> &
   NeededQuery<QueryOf<E>> &
@@ -35,6 +36,7 @@ export type CallInput<E extends EndpointSpec> = PathParams<E> &
   (E extends { ifMatch: true } ? { version: number } : { version?: undefined }) & {
     idempotencyKey?: string;
     signal?: AbortSignal;
+    keepalive?: boolean;
   };
 
 type Call<E extends EndpointSpec> =
@@ -58,7 +60,14 @@ type AnyInput = Record<string, unknown> & {
   version?: number;
   idempotencyKey?: string;
   signal?: AbortSignal;
+  keepalive?: boolean;
 };
+
+/** Browsers refuse to send more than 64 KiB in all requests that outlive a page; bytes, with a margin. */
+const keepaliveLimit = 60_000;
+
+const fitsKeepalive = (body = ''): boolean =>
+  new TextEncoder().encode(body).length <= keepaliveLimit;
 
 function urlOf(spec: EndpointSpec, input: AnyInput): string {
   const path = spec.path.replace(/\{(\w+)\}/gu, (_, name: string) =>
@@ -126,6 +135,7 @@ export function createClientOver(find: FindEndpoint, options: ClientOptions): Cl
       },
       ...(body !== undefined && { body }),
       ...(input.signal && { signal: input.signal }),
+      ...(input.keepalive && fitsKeepalive(body) && { keepalive: true }),
     });
     if (!response.ok) throw new ProblemError(await problemOf(response));
     return response;

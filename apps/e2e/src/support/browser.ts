@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type BrowserContext, type Page } from 'playwright-core';
+import { watchRequests } from './requests.js';
 
 /** Address of the product under test. */
 export const baseUrl = process.env['E2E_URL'] ?? 'http://localhost:3000';
@@ -61,6 +62,7 @@ export async function openBrowser(options: {
     reducedMotion: 'reduce',
     locale: language === 'ka' ? 'ka-GE' : 'en-GB',
   });
+  watchRequests(context);
   await context.addInitScript((chosen) => {
     if (!localStorage.getItem('gza.language')) localStorage.setItem('gza.language', chosen);
   }, language);

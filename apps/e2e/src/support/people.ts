@@ -1,4 +1,5 @@
 import type { BrowserContext, Page } from 'playwright-core';
+import { requestsEnded } from './requests.js';
 
 /** Demo accounts (data/demo/accounts.json) by their role. */
 export const people = {
@@ -43,8 +44,13 @@ export async function somebodyListed(page: Page): Promise<{ name: string; number
   };
 }
 
-/** Waits until nothing is being loaded any more: no skeleton, no running request. */
+/**
+ * Waits until nothing is being loaded any more: no running request, no skeleton. The load state alone says
+ * nothing after a click, because the page reached it when it came up.
+ */
 export async function settled(page: Page): Promise<void> {
   await page.waitForLoadState('networkidle');
+  await requestsEnded(page);
   await page.locator('#main [class*=skeleton]').first().waitFor({ state: 'detached' });
+  await requestsEnded(page);
 }

@@ -12,9 +12,14 @@ export interface SavedAnswers {
   readonly answers: Answers;
 }
 
+export interface SaveOptions {
+  /** The page may be gone before the answer arrives: the request must outlive it. */
+  readonly keepalive?: boolean;
+}
+
 /** Access of the draft to the server and to this browser. */
 export interface DraftPort {
-  save: (part: AnswerPart, version: number) => Promise<SavedAnswers>;
+  save: (part: AnswerPart, version: number, how: SaveOptions) => Promise<SavedAnswers>;
   load: () => Promise<SavedAnswers>;
   /** Whether an answer cannot be saved yet: half a date, a number out of range. */
   isInvalid: (answers: Answers, linkId: string) => boolean;
@@ -118,11 +123,11 @@ export class AnswersDraft {
   }
 
   /** Saves the present answers; true when nothing that could be saved is left. */
-  async flush(): Promise<boolean> {
+  async flush(how: SaveOptions = {}): Promise<boolean> {
     clearTimeout(this.#timer);
     // The running save started with older answers than the present ones.
     if (this.#running) await this.#running;
-    this.#running ??= this.#run().finally(() => (this.#running = undefined));
+    this.#running ??= this.#run(how).finally(() => (this.#running = undefined));
     return this.#running;
   }
 
@@ -135,13 +140,13 @@ export class AnswersDraft {
     );
   }
 
-  async #run(): Promise<boolean> {
+  async #run(how: SaveOptions): Promise<boolean> {
     for (let round = 0; ;) {
       const part = this.#part();
       if (Object.keys(part).length === 0) return this.#settled();
       this.#become({ status: 'saving' });
       try {
-        const saved = await this.#port.save(part, this.#state.saved.version);
+        const saved = await this.#port.save(part, this.#state.saved.version, how);
         this.#become({ saved, savedAt: new Date().toISOString(), failure: undefined });
       } catch (error) {
         round += 1;

@@ -34,9 +34,11 @@ function portOf(
     return savedOf(assessment);
   };
   return {
-    save: async (part, version) => {
+    save: async (part, version, how) => {
       try {
-        return shared(await api.saveAnswers({ id, version, body: { answers: { ...part } } }));
+        return shared(
+          await api.saveAnswers({ id, version, body: { answers: { ...part } }, ...how }),
+        );
       } catch (error) {
         // A colleague completed or discarded the assessment meanwhile: the page shows its new state.
         if (isProblem(error, 'assessment-locked')) await queries.invalidateQueries({ queryKey });
@@ -91,7 +93,7 @@ export function useAnswersDraft(assessment: Assessment, version: Version) {
   useEffect(() => {
     const flush = () => void draft.flush();
     const hidden = () => {
-      if (document.visibilityState === 'hidden') flush();
+      if (document.visibilityState === 'hidden') void draft.flush({ keepalive: true });
     };
     window.addEventListener('online', flush);
     document.addEventListener('visibilitychange', hidden);
