@@ -1,5 +1,6 @@
-import { act, render } from '@testing-library/react';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { act, renderHook } from '@testing-library/react';
+import type { ReactNode } from 'react';
 import type { Dto } from '@gza/contract';
 import { useAnswersDraft } from './use-answers-draft.js';
 
@@ -22,18 +23,10 @@ beforeEach(() => {
 });
 
 function openForm() {
-  let draft: ReturnType<typeof useAnswersDraft>['draft'] | undefined;
-  function Form() {
-    ({ draft } = useAnswersDraft(assessment, version));
-    return null;
-  }
-  render(
-    <QueryClientProvider client={new QueryClient()}>
-      <Form />
-    </QueryClientProvider>,
+  const wrapper = ({ children }: { children: ReactNode }) => (
+    <QueryClientProvider client={new QueryClient()}>{children}</QueryClientProvider>
   );
-  if (!draft) throw new Error('The form did not render.');
-  return draft;
+  return renderHook(() => useAnswersDraft(assessment, version), { wrapper }).result.current.draft;
 }
 
 it('sends what was typed a moment before the page is left, in a request that outlives it', async () => {
