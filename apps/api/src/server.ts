@@ -19,6 +19,7 @@ import { registerDocs } from './platform/http/docs.js';
 import { refuseUnroutable, registerErrors, traceIdOf } from './platform/http/error-handler.js';
 import { healthEndpoints, healthHandlers } from './platform/http/health.js';
 import { implement } from './platform/http/implement.js';
+import { InstallationKeys } from './platform/installation-keys.js';
 import { limitRequests } from './platform/http/rate-limit.js';
 import { protectAnswers } from './platform/http/security-headers.js';
 import { registerPortal } from './platform/http/portal.js';
@@ -92,6 +93,7 @@ export async function createServer(
   const uow = new UnitOfWork(database, clock);
   let stopping = false;
 
+  app.decorate('keys', new InstallationKeys(config.secret));
   protectAnswers(app);
   await app.register(cookie);
   await app.register(formbody);

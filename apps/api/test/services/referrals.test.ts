@@ -215,7 +215,8 @@ describe('a referral', () => {
   step('tells the person who received what', async () => {
     const { items } = await tamar.ok('listDisclosures', { id: giorgi.beneficiaryId });
     expect(items.map((d) => [d.kind, d.organisation.id, d.fields, d.times])).toEqual([
-      ['consulted', khidi, [], 2],
+      // Card, list, and the retry of the acceptance.
+      ['consulted', khidi, [], 3],
       ['contactShared', khidi, ['phone'], 1],
       ['referralSent', khidi, ['givenName', 'familyName', 'serviceCode', 'request'], 1],
     ]);

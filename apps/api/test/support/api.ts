@@ -148,7 +148,6 @@ export class Caller {
           status: response.status,
           body,
           streamed: /ndjson|text\/csv/u.test(media),
-          replayed: response.headers['idempotent-replay'] === 'true',
           signedIn: response.status !== 401,
         },
         await auditOfTrace(this.owner, traceId),

@@ -67,6 +67,7 @@ export const accountsEndpoints = {
     body: 'CreateApiClientBody',
     status: 201,
     answer: 'ApiClientWithSecret',
+    problems: ['secret-handed-out'],
   }),
   changeApiClient: endpoint({
     method: 'PATCH',
@@ -87,6 +88,7 @@ export const accountsEndpoints = {
     body: 'RotateSecretBody',
     answer: 'ApiClientWithSecret',
     ifMatch: true,
+    problems: ['secret-handed-out'],
   }),
   listAuditEvents: endpoint({
     method: 'GET',

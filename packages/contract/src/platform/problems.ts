@@ -142,6 +142,17 @@ export const problems = {
       en: 'Wait a moment and repeat it with the same key.',
     },
   },
+  'secret-handed-out': {
+    status: 409,
+    title: {
+      ka: 'საიდუმლო უკვე გაიცა',
+      en: 'The secret was already handed out',
+    },
+    detail: {
+      ka: 'პირველი პასუხი შეიცავდა საიდუმლოს. ის არ ინახება და მეორედ ვერ გამოჩნდება. თუ ის პასუხი დაიკარგა, შექმენით ახალი საიდუმლო ახალი Idempotency-Key-ით.',
+      en: 'The first answer contained the secret. It is not stored and cannot be shown again. If that answer was lost, create a new secret with a new Idempotency-Key.',
+    },
+  },
   conflict: {
     status: 409,
     title: {

@@ -29,6 +29,7 @@ export const calendarEndpoints = {
     status: 201,
     location: '/api/v1/calendar/feed',
     answer: 'CalendarFeedAddress',
+    problems: ['secret-handed-out'],
   }),
   revokeCalendarFeed: endpoint({
     method: 'DELETE',

@@ -1,5 +1,5 @@
 import type { accountsEndpoints } from '@gza/contract';
-import { answer, change, view, type Handlers } from '../../platform/http/handlers.js';
+import { change, secretAnswer, view, type Handlers } from '../../platform/http/handlers.js';
 import { changeApiClient, createApiClient, rotateApiClientSecret } from './commands/api-clients.js';
 import { changeUser, createUser, handOverPassword } from './commands/users.js';
 import { auditEventList } from './persistence/audit.views.js';
@@ -12,8 +12,8 @@ export const accountsHandlers: Handlers<typeof accountsEndpoints> = {
   changeUser: change(changeUser, userView),
   handOverPassword: change(handOverPassword, userView),
   listApiClients: view(() => apiClientList()),
-  createApiClient: answer(createApiClient),
+  createApiClient: secretAnswer(createApiClient),
   changeApiClient: change(changeApiClient, apiClientView),
-  rotateApiClientSecret: answer(rotateApiClientSecret),
+  rotateApiClientSecret: secretAnswer(rotateApiClientSecret),
   listAuditEvents: view(({ query }) => auditEventList(query)),
 };

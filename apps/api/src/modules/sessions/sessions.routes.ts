@@ -1,5 +1,12 @@
 import type { sessionsEndpoints } from '@gza/contract';
-import { answer, change, raw, view, type Handlers } from '../../platform/http/handlers.js';
+import {
+  answer,
+  change,
+  raw,
+  secretAnswer,
+  view,
+  type Handlers,
+} from '../../platform/http/handlers.js';
 import { enrolmentView } from '../programmes/index.js';
 import { completeEnrolment } from './commands/complete-enrolment.js';
 import { createSession } from './commands/create-session.js';
@@ -34,7 +41,7 @@ export const sessionsHandlers: Handlers<typeof sessionsEndpoints> = {
 
   getCalendar: view(({ query }, actor) => calendar(query, actor.id)),
   getCalendarFeed: view((_, actor) => calendarFeedView(actor.id)),
-  createCalendarFeed: answer(createCalendarFeed),
+  createCalendarFeed: secretAnswer(createCalendarFeed),
   revokeCalendarFeed: change(revokeCalendarFeed),
   readCalendarFeed: raw(readCalendarFeed),
 

@@ -62,9 +62,7 @@ export class SignInService {
 
   private async run<T>(traceId: string, work: (tx: Tx) => Promise<T>): Promise<T> {
     const context: RequestContext = { endpoint: 'sign-in', operation: 'none', traceId };
-    const result = await this.uow.run(this.actor, context, work);
-    if (result.kind === 'replayed') throw new Error('sign-ins carry no idempotency key');
-    return result.value;
+    return (await this.uow.run(this.actor, context, work)).value;
   }
 
   /**

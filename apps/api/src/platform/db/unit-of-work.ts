@@ -8,9 +8,9 @@ import { acquire, failureOn, withClient } from './connection.js';
 import type { Database } from './database.js';
 import {
   claimStatements,
-  priorAnswer,
+  priorResult,
   type IdempotencyClaim,
-  type StoredAnswer,
+  type KeptResult,
 } from './idempotency.js';
 import { begin, beginRead, commit, openActor, query, executeBatch } from './pipeline.js';
 import { statement, type Statement, type ViewRow } from './statement.js';
@@ -27,11 +27,19 @@ const closeWork = statement({
   text: 'select app.close_work($1::jsonb, $2::jsonb, $3::jsonb)',
 });
 
-export interface RunOptions {
-  idempotency?: IdempotencyClaim;
+/** A change that a retry with the same key does not do again. */
+export interface Once<T> {
+  readonly claim: IdempotencyClaim;
+  /** What the store keeps of the value. */
+  readonly result: (value: T) => KeptResult;
+  /** Work of a retry in place of the change: it reads as the actor of now. */
+  readonly repeat: (tx: Tx, result: KeptResult) => Promise<T>;
 }
 
-export type RunResult<T> = { kind: 'done'; value: T } | { kind: 'replayed'; answer: StoredAnswer };
+export interface RunResult<T> {
+  readonly kind: 'done' | 'replayed';
+  readonly value: T;
+}
 
 /**
  * Sets TypeORM's transaction flag, which its locking reads check and only its types declare read-only. Our
@@ -82,18 +90,27 @@ async function runAfterActorCheck<T>(tx: Tx, work: (tx: Tx) => Promise<T>): Prom
   }
 }
 
-/** Opens a transaction with its actor and claims the key; returns the response of an earlier request. */
+/** Opens a transaction with its actor and claims the key; returns the result of an earlier request. */
 async function claimKey(
   client: pg.ClientBase,
   actor: Actor,
   now: Date,
-  idempotency: IdempotencyClaim,
-): Promise<StoredAnswer | undefined> {
-  const claim = claimStatements(actor, idempotency);
-  const [, opened, ...found] = await executeBatch(client, begin, openActor(actor, now), ...claim);
+  claim: IdempotencyClaim,
+): Promise<KeptResult | undefined> {
+  const statements = claimStatements(actor, claim);
+  const [, opened, ...found] = await executeBatch(
+    client,
+    begin,
+    openActor(actor, now),
+    ...statements,
+  );
   assertActorActive(opened);
-  return priorAnswer(idempotency, found);
+  return priorResult(claim, found);
 }
+
+/** A retry changes nothing: for the audit it is a consultation. */
+const asRetry = (context: RequestContext): RequestContext =>
+  context.operation === 'none' ? context : { ...context, operation: 'consultation' };
 
 /**
  * The unit of work: one transaction with its actor. Business rows, audit, outbox and the idempotency
@@ -115,14 +132,14 @@ export class UnitOfWork {
   }
 
   /**
-   * Runs a change. `work` returns the value and, through `answer`, the response for a retry with the same
-   * key.
+   * Runs a change. With `once`, a retry with the same key does not run `work` again: it runs `once.repeat` in
+   * a transaction of its own, which is audited as a read.
    */
   async run<T>(
     actor: Actor,
     context: RequestContext,
     work: (tx: Tx) => Promise<T>,
-    options: RunOptions & { answer?: (value: T) => StoredAnswer } = {},
+    once?: Once<T>,
   ): Promise<RunResult<T>> {
     assertNoUnitOfWork('uow.run', context.endpoint);
     const now = this.clock.now();
@@ -132,23 +149,21 @@ export class UnitOfWork {
       transactionIs(runner, true);
       let tx: Tx | undefined;
       try {
-        const { idempotency } = options;
-        const prior = idempotency && (await claimKey(client, actor, now, idempotency));
-        if (prior) {
-          await client.query('rollback');
-          return { kind: 'replayed', answer: prior };
-        }
+        const prior = once && (await claimKey(client, actor, now, once.claim));
         const open = (first?: Statement) =>
-          idempotency ? first && query(client, first) : openWith(client, actor, now, first);
-        tx = new Tx(actor, context, now, client, runner.manager, open);
-        const value = await runAfterActorCheck(tx, work);
+          once ? first && query(client, first) : openWith(client, actor, now, first);
+        const shown = prior ? asRetry(context) : context;
+        tx = new Tx(actor, shown, now, client, runner.manager, open);
+        const value = await runAfterActorCheck(tx, (own) =>
+          once && prior ? once.repeat(own, prior) : work(own),
+        );
         await this.commit(
           client,
           actor,
           tx,
-          options.idempotency && { ...options.idempotency, answer: options.answer?.(value) },
+          once && !prior ? { ...once.claim, ...once.result(value) } : undefined,
         );
-        return { kind: 'done', value };
+        return { kind: prior ? 'replayed' : 'done', value };
       } catch (error) {
         tx?.abandon();
         // A connection that cannot roll back is lost; the pool drops it on release.
@@ -177,16 +192,10 @@ export class UnitOfWork {
     client: pg.ClientBase,
     actor: Actor,
     tx: Tx,
-    idempotency?: IdempotencyClaim & { answer?: StoredAnswer },
+    done?: IdempotencyClaim & KeptResult,
   ): Promise<void> {
     const { audits, events } = tx.closing();
-    const record = idempotency && {
-      actorId: actor.id,
-      key: idempotency.key,
-      fingerprint: idempotency.fingerprint,
-      answer: idempotency.answer,
-      at: tx.now.toISOString(),
-    };
+    const record = done && { ...done, actorId: actor.id, at: tx.now.toISOString() };
     const closing = closeWork(
       JSON.stringify(audits),
       JSON.stringify(events),

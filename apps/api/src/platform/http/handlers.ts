@@ -6,7 +6,7 @@ import type { RawHandler } from './kinds/raw.js';
 import type { TableHandler } from './kinds/table.js';
 import type { ViewHandler } from './kinds/view.js';
 
-export { answer } from './kinds/answer.js';
+export { answer, secretAnswer } from './kinds/answer.js';
 export type { Input } from './kinds/call.js';
 export { change, type Done } from './kinds/change.js';
 export { list } from './kinds/list.js';

@@ -12,9 +12,14 @@ import { serveList } from './kinds/list.js';
 import { serveRaw } from './kinds/raw.js';
 import { serveTable } from './kinds/table.js';
 import { serveView } from './kinds/view.js';
+import { openCursor } from './sealed-cursors.js';
+import type { InstallationKeys } from '../installation-keys.js';
 import { compileValidators, validateRequest } from './validation.js';
 
 declare module 'fastify' {
+  interface FastifyInstance {
+    keys: InstallationKeys;
+  }
   interface FastifyRequest {
     /** Actor of the request; undefined on public endpoints without a token. The auth plugin sets it. */
     actor?: Actor;
@@ -67,7 +72,12 @@ function serve(uow: UnitOfWork, spec: EndpointSpec, handler: Handler<EndpointSpe
     admit(spec, actor);
     checkMedia(spec, request);
     validateRequest(validators, params, query, body);
-    const input = { params, query, body, ifMatch: undefined } as Input<EndpointSpec>;
+    const input = {
+      params,
+      query: openCursor(query, request),
+      body,
+      ifMatch: undefined,
+    } as Input<EndpointSpec>;
     if (handler.kind === 'raw')
       return serveRaw(handler, spec, { input, actor, context, request, reply, uow });
     if (!actor) throw new ProblemError('unauthenticated');

@@ -27,7 +27,7 @@ export function deliveryPresenter(reactions: readonly RegisteredReaction[]) {
   const parsed = <Stored, Shown>(body: string, show: (stored: Stored) => Shown): string =>
     JSON.stringify(show(JSON.parse(body) as Stored));
   return {
-    one: (body: string) => delivery(JSON.parse(body) as StoredDelivery),
+    one: (body: string) => parsed(body, delivery),
     page: (body: string) =>
       parsed(body, ({ items, nextCursor }: { items: StoredDelivery[]; nextCursor: string }) => ({
         items: items.map(delivery),

@@ -1,7 +1,11 @@
 import { eventEndpoints } from '@gza/contract';
-import { answer, view, type Handlers } from '../http/handlers.js';
+import { answer, change, view, type Handlers } from '../http/handlers.js';
 import { deliveryPresenter } from './delivery.presenter.js';
-import { eventDeliveryList, eventDeliverySummary } from './persistence/event-delivery.views.js';
+import {
+  eventDeliveryList,
+  eventDeliverySummary,
+  eventDeliveryView,
+} from './persistence/event-delivery.views.js';
 import type { RegisteredReaction } from './reactions.js';
 import { runEventAgain, runEventsAgain } from './run-again.commands.js';
 
@@ -15,7 +19,7 @@ export function eventHandlers(
   return {
     getEventDeliverySummary: view(() => eventDeliverySummary(), present.summary),
     listEventDeliveries: view(({ query }) => eventDeliveryList(query), present.page),
-    runEventAgain: answer(async (tx, input) => present.one(await runEventAgain(tx, input))),
+    runEventAgain: change(runEventAgain, eventDeliveryView, present.one),
     runEventsAgain: answer(runEventsAgain),
   };
 }

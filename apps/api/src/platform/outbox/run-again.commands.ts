@@ -1,9 +1,9 @@
 import type { Dto, platformEndpoints } from '@gza/contract';
 import type { Tx } from '../db/unit-of-work.js';
-import { notFound, ProblemError } from '../errors.js';
-import type { Input } from '../http/handlers.js';
+import { ProblemError } from '../errors.js';
+import type { Done, Input } from '../http/handlers.js';
 import { EventDeliveryRecord } from './persistence/event-delivery.entity.js';
-import { eventDeliveryView, parkedEventsAgain } from './persistence/event-delivery.views.js';
+import { parkedEventsAgain } from './persistence/event-delivery.views.js';
 
 type Table = typeof platformEndpoints;
 
@@ -11,17 +11,15 @@ type Table = typeof platformEndpoints;
 export async function runEventAgain(
   tx: Tx,
   { params, ifMatch }: Input<Table['runEventAgain']>,
-): Promise<string> {
+): Promise<Done> {
   const delivery = await tx.lock(EventDeliveryRecord, params.id, ifMatch);
   if (delivery.state !== 'parked') throw new ProblemError('event-not-parked');
   await tx.update(EventDeliveryRecord, delivery, { state: 'waiting', nextTryAt: null });
   await tx.enqueue('relayOutbox', {});
-  tx.audit({});
-  const row = await tx.row(eventDeliveryView(delivery.id));
-  if (!row?.body) throw notFound();
-  return row.body;
+  return { id: delivery.id };
 }
 
+/** Retries every parked event of a handler. Repeated, it finds none, or those that have been parked since. */
 export async function runEventsAgain(
   tx: Tx,
   { body }: Input<Table['runEventsAgain']>,

@@ -1,29 +1,50 @@
 import type { AnswerOf, EndpointSpec } from '@gza/contract';
 import type { FastifyReply } from 'fastify';
 import type { Tx } from '../../db/unit-of-work.js';
+import { ProblemError } from '../../errors.js';
 import type { Call, Input } from './call.js';
 import { serveWork } from './work.js';
 
 export interface AnswerHandler<E extends EndpointSpec> {
   readonly kind: 'answer';
   readonly run: (tx: Tx, input: Input<E>) => Promise<AnswerOf<E>>;
+  /** The answer contains a secret: it is sent once. */
+  readonly once: boolean;
 }
 
-/** Handler whose response is not a stored record (a secret shown once, a search that is audited by hand). */
+/**
+ * Handler whose response is computed and not a stored record. A retry computes it again: the work reads, or
+ * does nothing when it is repeated.
+ */
 export const answer = <E extends EndpointSpec>(run: AnswerHandler<E>['run']): AnswerHandler<E> => ({
   kind: 'answer',
   run,
+  once: false,
 });
+
+/**
+ * Handler whose response contains a new secret. The secret is stored nowhere, so a retry with the same key
+ * creates no second one and says that the first was handed out.
+ */
+export const secretAnswer = <E extends EndpointSpec>(
+  run: AnswerHandler<E>['run'],
+): AnswerHandler<E> => ({ kind: 'answer', run, once: true });
 
 export const serveAnswer = (
   handler: AnswerHandler<EndpointSpec>,
   call: Call,
 ): Promise<FastifyReply> =>
-  serveWork(call, async (tx, input) => {
-    const body = (await handler.run(tx, input)) as object | undefined;
-    return {
-      status: call.spec.status ?? (body === undefined ? 204 : 200),
-      body: body === undefined ? null : JSON.stringify(body),
-      headers: {},
-    };
-  });
+  serveWork(
+    call,
+    async (tx, input) => {
+      const body = (await handler.run(tx, input)) as { id?: string } | undefined;
+      const status = call.spec.status ?? (body === undefined ? 204 : 200);
+      const text = body === undefined ? null : JSON.stringify(body);
+      return { answer: { status, body: text, headers: {} }, recordId: body?.id ?? null };
+    },
+    handler.once
+      ? async () => {
+          throw new ProblemError('secret-handed-out');
+        }
+      : undefined,
+  );

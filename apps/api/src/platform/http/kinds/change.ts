@@ -1,13 +1,14 @@
-import type { EndpointSpec } from '@gza/contract';
+import type { EndpointSpec, Language } from '@gza/contract';
 import type { FastifyReply } from 'fastify';
 import type { Actor } from '../../actor.js';
 import type { Statement, ViewRow } from '../../db/statement.js';
-import type { StoredAnswer } from '../../db/idempotency.js';
+import type { KeptResult } from '../../db/idempotency.js';
 import type { Tx } from '../../db/unit-of-work.js';
 import { notFound } from '../../errors.js';
+import { languageOf } from '../negotiation.js';
 import type { Call, Input } from './call.js';
 import { answerOfRow } from './send.js';
-import { serveWork } from './work.js';
+import { serveWork, type Worked } from './work.js';
 
 /** Result of a command: the id of the record to show, optionally with its view. */
 export interface Done {
@@ -21,13 +22,36 @@ export interface ChangeHandler<E extends EndpointSpec> {
   readonly run: (tx: Tx, input: Input<E>) => Promise<Done | void>;
   /** Shows the changed record in the same transaction; absent for an empty response. */
   readonly show?: (id: string, actor: Actor) => Statement<ViewRow>;
+  /** Adds texts in the caller's language that the database does not have. */
+  readonly present?: (body: string, language: Language) => string;
 }
 
 /** Handler that changes something; the response is the record's view. */
 export const change = <E extends EndpointSpec>(
   run: ChangeHandler<E>['run'],
   show?: ChangeHandler<E>['show'],
-): ChangeHandler<E> => (show ? { kind: 'change', run, show } : { kind: 'change', run });
+  present?: ChangeHandler<E>['present'],
+): ChangeHandler<E> => ({
+  kind: 'change',
+  run,
+  ...(show && { show }),
+  ...(present && { present }),
+});
+
+/** Builds the answer with the record, and audits the persons in it. */
+function shown(
+  handler: ChangeHandler<EndpointSpec>,
+  call: Call,
+  tx: Tx,
+  row: ViewRow | undefined,
+  id: string,
+): Worked {
+  if (!row?.body) throw notFound();
+  if (tx.context.operation !== 'none')
+    tx.auditAnswer({ subjects: row.subjects ?? [], recipientId: row.recipient ?? null });
+  const body = handler.present?.(row.body, languageOf(call.request)) ?? row.body;
+  return { answer: answerOfRow(call, { ...row, body }, id), recordId: id };
+}
 
 /** Runs the command, then shows the record. */
 async function runChange(
@@ -35,17 +59,33 @@ async function runChange(
   call: Call,
   tx: Tx,
   input: Input<EndpointSpec>,
-): Promise<StoredAnswer> {
+): Promise<Worked> {
   const done = await handler.run(tx, input);
-  if (!handler.show || !done) return answerOfRow(call, undefined);
+  if (!handler.show || !done) return { answer: answerOfRow(call, undefined), recordId: null };
   const row = done.row ?? (await tx.row(handler.show(done.id, tx.actor)));
-  if (!row?.body) throw notFound();
-  if (tx.context.operation !== 'none')
-    tx.auditAnswer({ subjects: row.subjects ?? [], recipientId: row.recipient ?? null });
-  return answerOfRow(call, row, done.id);
+  return shown(handler, call, tx, row, done.id);
+}
+
+/** Shows the record of an earlier request as it is now, to the caller of now: 404 where it is gone. */
+async function repeatChange(
+  handler: ChangeHandler<EndpointSpec>,
+  call: Call,
+  tx: Tx,
+  { recordId }: KeptResult,
+): Promise<Worked> {
+  if (!handler.show || recordId === null) {
+    if (tx.context.operation !== 'none') tx.audit({});
+    return { answer: answerOfRow(call, undefined), recordId: null };
+  }
+  return shown(handler, call, tx, await tx.row(handler.show(recordId, tx.actor)), recordId);
 }
 
 export const serveChange = (
   handler: ChangeHandler<EndpointSpec>,
   call: Call,
-): Promise<FastifyReply> => serveWork(call, (tx, input) => runChange(handler, call, tx, input));
+): Promise<FastifyReply> =>
+  serveWork(
+    call,
+    (tx, input) => runChange(handler, call, tx, input),
+    (tx, result) => repeatChange(handler, call, tx, result),
+  );

@@ -5,7 +5,7 @@ import type { Statement, ViewRow } from '../../db/statement.js';
 import { streamMedia } from '../negotiation.js';
 import { sendStream, type Stream } from '../stream.js';
 import type { Call, Input } from './call.js';
-import { answerOfRow, sendStored } from './send.js';
+import { answerOfRow, sendAnswer } from './send.js';
 
 export interface ListHandler<E extends EndpointSpec> {
   readonly kind: 'list';
@@ -27,5 +27,5 @@ export async function serveList(
   const media = streamMedia(call.spec, call.request);
   if (media) return sendStream(uow, reply, actor, context, handler.stream(input, actor), media);
   const row = await uow.view(actor, context, handler.statement(input, actor));
-  return sendStored(reply, answerOfRow(call, row));
+  return sendAnswer(reply, answerOfRow(call, row));
 }

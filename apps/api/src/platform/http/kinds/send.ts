@@ -1,10 +1,18 @@
 import type { EndpointSpec } from '@gza/contract';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { StoredAnswer } from '../../db/idempotency.js';
+import type { KeptResult } from '../../db/idempotency.js';
 import type { ViewRow } from '../../db/unit-of-work.js';
+import { sealCursor } from '../sealed-cursors.js';
 import type { Call } from './call.js';
 
 const json = 'application/json; charset=utf-8';
+
+/** An answer before it is sent. */
+export interface Answer {
+  readonly status: number;
+  readonly body: string | null;
+  readonly headers: Readonly<Record<string, string>>;
+}
 
 const locationOf = (spec: EndpointSpec, id: string, request: FastifyRequest): string =>
   spec.location?.replace('{id}', id) ?? `${request.url.split('?')[0]}/${id}`;
@@ -14,12 +22,12 @@ export function answerOfRow(
   { spec, request }: Pick<Call, 'spec' | 'request'>,
   row: ViewRow | undefined,
   id?: string,
-): StoredAnswer {
+): Answer {
   const status = spec.status ?? 200;
   if (!row) return { status: spec.answer ? status : 204, body: null, headers: {} };
   return {
     status,
-    body: row.body,
+    body: row.body && spec.query ? sealCursor(row.body, request) : row.body,
     headers: {
       ...(row.version !== undefined && row.version !== null && { etag: `"${row.version}"` }),
       ...(status === 201 && id && { location: locationOf(spec, id, request) }),
@@ -27,9 +35,21 @@ export function answerOfRow(
   };
 }
 
-export function sendStored(reply: FastifyReply, stored: StoredAnswer): FastifyReply {
-  void reply.code(stored.status).headers(stored.headers);
-  return stored.body === null ? reply.send() : reply.type(json).send(stored.body);
+/** What the store of idempotency keys keeps of an answer. */
+export const keptResultOf = (
+  { context }: Pick<Call, 'context'>,
+  { status, headers }: Answer,
+  recordId: string | null,
+): KeptResult => ({
+  operation: context.endpoint,
+  recordId,
+  status,
+  version: headers['etag'] === undefined ? null : Number(headers['etag'].slice(1, -1)),
+});
+
+export function sendAnswer(reply: FastifyReply, answer: Answer): FastifyReply {
+  void reply.code(answer.status).headers(answer.headers);
+  return answer.body === null ? reply.send() : reply.type(json).send(answer.body);
 }
 
 export const sendJson = (reply: FastifyReply, body: object): FastifyReply =>

@@ -34,7 +34,7 @@ export async function serveTable(
     call.context,
     async (tx) => (await handler.run(tx, input)) as object | undefined,
   );
-  if (result.kind !== 'done' || result.value === undefined) throw notFound();
+  if (result.value === undefined) throw notFound();
   return media
     ? sendTable(reply, handler.table(result.value as never, input), media)
     : sendJson(reply, result.value);

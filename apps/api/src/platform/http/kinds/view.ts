@@ -4,7 +4,7 @@ import type { Actor } from '../../actor.js';
 import type { Statement, ViewRow } from '../../db/statement.js';
 import { languageOf } from '../negotiation.js';
 import type { Call, Input } from './call.js';
-import { answerOfRow, sendStored } from './send.js';
+import { answerOfRow, sendAnswer } from './send.js';
 
 export interface ViewHandler<E extends EndpointSpec> {
   readonly kind: 'view';
@@ -29,5 +29,5 @@ export async function serveView(
   const { input, actor, context, request, reply } = call;
   const row = await call.uow.view(actor, context, handler.statement(input, actor));
   if (handler.present && row.body) row.body = handler.present(row.body, languageOf(request));
-  return sendStored(reply, answerOfRow(call, row));
+  return sendAnswer(reply, answerOfRow(call, row));
 }

@@ -1,12 +1,11 @@
-import { createHash } from 'node:crypto';
 import type { EndpointSpec } from '@gza/contract';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Actor } from '../../actor.js';
 import { ProblemError } from '../../errors.js';
-import type { IdempotencyClaim, StoredAnswer } from '../../db/idempotency.js';
+import type { IdempotencyClaim, KeptResult } from '../../db/idempotency.js';
 import type { Tx } from '../../db/unit-of-work.js';
 import type { Call, Input } from './call.js';
-import { sendStored } from './send.js';
+import { keptResultOf, sendAnswer, type Answer } from './send.js';
 
 function ifMatchOf(spec: EndpointSpec, request: FastifyRequest): number | undefined {
   if (!spec.ifMatch) return undefined;
@@ -32,28 +31,45 @@ function claimOf(
     throw new ProblemError('invalid-request', {}, [
       { pointer: 'Idempotency-Key', code: 'maxLength', params: { limit: 200 } },
     ]);
-  const fingerprint = createHash('sha256')
-    .update(`${request.method} ${request.url}\n${JSON.stringify(request.body ?? null)}`)
-    .digest('hex');
+  const fingerprint = request.server.keys.digest(
+    `${request.method} ${request.url}\n${JSON.stringify(request.body ?? null)}`,
+  );
   return { key, fingerprint };
 }
 
+/** The answer of a change with the record that it shows. */
+export interface Worked {
+  readonly answer: Answer;
+  readonly recordId: string | null;
+}
+
+type Work = (tx: Tx, input: Input<EndpointSpec>) => Promise<Worked>;
+
 /**
  * Runs the work of a change or an answer in its unit of work. The idempotency record is checked before
- * If-Match, so that a retry after a lost response is replayed.
+ * If-Match, so that a retry after a lost response is answered. `repeat` is the work of a retry; without it
+ * the work may be done again.
  */
 export async function serveWork(
   call: Call,
-  work: (tx: Tx, input: Input<EndpointSpec>) => Promise<StoredAnswer>,
+  work: Work,
+  repeat?: (tx: Tx, result: KeptResult) => Promise<Worked>,
 ): Promise<FastifyReply> {
   const { spec, request, reply, actor } = call;
-  const idempotency = claimOf(spec, request, actor);
-  const result = await call.uow.run(
+  const claim = claimOf(spec, request, actor);
+  const { value } = await call.uow.run<Worked>(
     actor,
     call.context,
     (tx) => work(tx, { ...call.input, ifMatch: ifMatchOf(spec, request) } as Input<EndpointSpec>),
-    { ...(idempotency && { idempotency }), answer: (stored) => stored },
+    claim &&
+      repeat && {
+        claim,
+        result: ({ answer, recordId }) => keptResultOf(call, answer, recordId),
+        repeat: (tx, result) => {
+          void reply.header('idempotent-replay', 'true');
+          return repeat(tx, result);
+        },
+      },
   );
-  if (result.kind === 'done') return sendStored(reply, result.value);
-  return sendStored(reply.header('idempotent-replay', 'true'), result.answer);
+  return sendAnswer(reply, value.answer);
 }
