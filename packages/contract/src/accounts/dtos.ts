@@ -39,7 +39,7 @@ export class UserPage extends pageOf(() => User) {}
 
 /** An account that an administrator creates; the first password is handed over once and must be changed. */
 export class CreateUserBody {
-  @Text({ max: 254, pattern: /^[^\s@]+@[^\s@]+$/u }) email!: string;
+  @Text({ max: 254, pattern: /^[^\s@]+@[^\s@]+$/u, problem: 'email' }) email!: string;
   @Text() name!: string;
   @OneOf(userRoles) role!: UserRole;
   @Omittable() @Uuid() bureauId?: string;

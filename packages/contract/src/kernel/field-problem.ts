@@ -38,17 +38,29 @@ export const fieldProblems = {
     ka: 'მნიშვნელობა უნდა იყოს არაუმეტეს {limit}.',
     en: 'The value must be at most {limit}.',
   },
-  minItems: { ka: 'დაამატეთ სულ მცირე {limit} ჩანაწერი.', en: 'Add at least {limit} entries.' },
+  minItems: { ka: 'დაამატეთ სულ მცირე {limit} ელემენტი.', en: 'Add at least {limit} entries.' },
   maxItems: {
-    ka: 'დასაშვებია არაუმეტეს {limit} ჩანაწერისა.',
+    ka: 'დასაშვებია არაუმეტეს {limit} ელემენტისა.',
     en: 'At most {limit} entries are allowed.',
   },
-  uniqueItems: { ka: 'ჩანაწერები არ უნდა მეორდებოდეს.', en: 'Entries must not repeat.' },
+  uniqueItems: { ka: 'ელემენტები არ უნდა მეორდებოდეს.', en: 'Entries must not repeat.' },
   personalNumber: {
-    ka: 'პირადი ნომერი 11 ციფრისგან შედგება.',
+    ka: 'პირადი ნომერი 11 ციფრია.',
     en: 'A personal number has 11 digits.',
   },
-  notFound: { ka: 'ასეთი ჩანაწერი ვერ მოიძებნა.', en: 'No such record was found.' },
+  email: {
+    ka: 'ჩაწერეთ ელფოსტა, მაგალითად: nino@example.ge.',
+    en: 'Enter an e-mail address, for example nino@example.ge.',
+  },
+  timeOfDay: {
+    ka: 'ჩაწერეთ საათი და წუთი, მაგალითად 15:30.',
+    en: 'Enter hours and minutes, for example 15:30.',
+  },
+  code: {
+    ka: 'კოდი იწყება პატარა ლათინური ასოთი და შედგება პატარა ლათინური ასოებისა და ტირეებისგან.',
+    en: 'A code begins with a small Latin letter and has small Latin letters and hyphens only.',
+  },
+  notFound: { ka: 'ასეთი მონაცემი ვერ მოიძებნა.', en: 'No such record was found.' },
   dateInFuture: { ka: 'თარიღი მომავალში არ უნდა იყოს.', en: 'The date must not be in the future.' },
   dateInPast: { ka: 'თარიღი წარსულში არ უნდა იყოს.', en: 'The date must not be in the past.' },
   dateOrder: {
@@ -69,7 +81,7 @@ export const fieldProblems = {
     en: 'The CSV could not be read: check the quotation marks.',
   },
   labels: {
-    ka: 'იარლიყები ჩაწერეთ ასე: კოდი:მნიშვნელობა;კოდი:მნიშვნელობა.',
+    ka: 'ჭდეები ჩაწერეთ ასე: კოდი:მნიშვნელობა;კოდი:მნიშვნელობა.',
     en: 'Write labels as code:value;code:value.',
   },
   characters: {

@@ -26,8 +26,10 @@ import {
   ValidateNested,
   validateSync,
 } from 'class-validator';
+import type { FieldProblemCode } from './field-problem.js';
 import { isCalendarDate, isInstant, uuidPattern } from './formats.js';
 import type { JsonSchema } from './json-schema.js';
+import { setProblemOfPattern } from './pattern-problems.js';
 
 export type DtoClass = abstract new () => object;
 
@@ -105,6 +107,8 @@ export interface TextOptions {
   min?: number;
   max?: number;
   pattern?: RegExp;
+  /** The problem of a value that the pattern refuses; `pattern` by default. */
+  problem?: FieldProblemCode;
   description?: string;
 }
 
@@ -113,9 +117,11 @@ export function Text({
   min = 1,
   max = 200,
   pattern,
+  problem,
   description,
 }: TextOptions = {}): PropertyDecorator {
   const shape = pattern ?? (min > 0 ? /\S/u : undefined);
+  if (pattern && problem) setProblemOfPattern(pattern, problem);
   return field(
     {
       type: 'string',
@@ -126,7 +132,7 @@ export function Text({
     },
     IsString(),
     ...length(min, max),
-    ...(shape ? [Matches(shape)] : []),
+    ...(shape ? [Matches(shape, problem && { context: { problem } })] : []),
   );
 }
 

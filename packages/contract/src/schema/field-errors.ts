@@ -1,5 +1,6 @@
 import type { ErrorObject } from 'ajv';
 import type { FieldProblemCode } from '../kernel/field-problem.js';
+import { problemOfPattern } from '../kernel/pattern-problems.js';
 import type { TextParams } from '../kernel/problem.js';
 
 /** One error of one field; its text is `fieldProblems[code]` filled with `params`. */
@@ -30,7 +31,7 @@ const byKeyword: Record<string, (error: ErrorObject) => FieldErrorCode> = {
       ),
     },
   ],
-  pattern: () => ['pattern'],
+  pattern: (e) => [problemOfPattern(e.params['pattern'] as string)],
   format: (e) => [
     ({ uuid: 'uuid', date: 'date', 'date-time': 'dateTime' } as const)[
       e.params['format'] as 'uuid'

@@ -23,7 +23,7 @@ import { sessionMachine, type SessionState } from './states.js';
 export class ScheduleGroupBody {
   @CalendarDate() startsOn!: string;
   /** Time of day in Tbilisi, `HH:MM`. */
-  @Text({ max: 5, pattern: /^([01]\d|2[0-3]):[0-5]\d$/u }) time!: string;
+  @Text({ max: 5, pattern: /^([01]\d|2[0-3]):[0-5]\d$/u, problem: 'timeOfDay' }) time!: string;
   /** Number of sessions; by default those of the version minus the scheduled and held ones. */
   @Omittable() @Integer({ min: 1, max: 100 }) count?: number;
   /** Days of the week; by default the weekday of the first day. */

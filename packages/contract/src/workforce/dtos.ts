@@ -32,7 +32,7 @@ export class Bureau {
 }
 export class CreateBureauBody {
   /** Short name for programs, such as `guria`; it cannot change. */
-  @Text({ max: 60, pattern: /^[a-z][a-z-]*$/u }) code!: string;
+  @Text({ max: 60, pattern: /^[a-z][a-z-]*$/u, problem: 'code' }) code!: string;
   @Nested(() => LocalizedText) name!: LocalizedText;
   /** Regions that it serves, ISO 3166-2. */
   @TextList({ min: 1, max: 20, maxLength: 10 }) regions!: string[];

@@ -1,3 +1,4 @@
+import { fieldProblems } from '@gza/contract';
 import { blankToUndefined } from './blank-to-undefined.js';
 import { fieldErrorsOf, pathOf } from './server-errors.js';
 import { validateDto } from './validate-dto.js';
@@ -21,6 +22,27 @@ describe('validateDto', () => {
     expect(validateDto('ChangePasswordBody', body, 'en')).toEqual({
       newPassword: 'Enter at least 12 characters.',
     });
+  });
+
+  it.each([
+    ['CreateBureauBody', { code: 'Guria' }, 'code', fieldProblems.code],
+    [
+      'ChangeBeneficiaryBody',
+      { personalNumber: '0100101234' },
+      'personalNumber',
+      fieldProblems.personalNumber,
+    ],
+    [
+      'ChangeBeneficiaryBody',
+      { personalNumber: '010010123456' },
+      'personalNumber',
+      fieldProblems.personalNumber,
+    ],
+    ['ScheduleGroupBody', { time: '25:00' }, 'time', fieldProblems.timeOfDay],
+    ['CreateUserBody', { email: 'nino' }, 'email', fieldProblems.email],
+  ] as const)('says what the form of %s is, %j', (dto, body, field, { ka, en }) => {
+    expect(validateDto(dto, body as never, 'ka')[field]).toBe(ka);
+    expect(validateDto(dto, body as never, 'en')[field]).toBe(en);
   });
 });
 

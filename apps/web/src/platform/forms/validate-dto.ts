@@ -70,9 +70,17 @@ function messageOf(error: ValidationError, limitOf: LimitOf, language: Language)
   const empty = error.value === undefined || error.value === null || error.value === '';
   // Of several violated rules the most specific one helps most; type rules only when alone.
   const rule = rules.find((name) => name in codes && name !== 'matches') ?? rules[0] ?? '';
-  const code: FieldProblemCode = empty ? 'required' : (codes[rule] ?? 'pattern');
+  const code: FieldProblemCode = empty
+    ? 'required'
+    : (problemOfPatternIn(error) ?? codes[rule] ?? 'pattern');
   const limit = limitOf(error, rule);
   return fill(fieldProblems[code][language], paramsOf(limit));
+}
+
+/** The problem that the contract gives to the refused pattern, such as that of a personal number. */
+function problemOfPatternIn(error: ValidationError): FieldProblemCode | undefined {
+  const context: { problem?: FieldProblemCode } | undefined = error.contexts?.['matches'];
+  return context?.problem;
 }
 
 function paramsOf(limit: unknown): TextParams {

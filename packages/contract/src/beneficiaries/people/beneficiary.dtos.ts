@@ -31,7 +31,9 @@ export const personalNumberPattern = /^\d{11}$/u;
 export class NewBeneficiary {
   @Text({ max: 100 }) givenName!: string;
   @Text({ max: 100 }) familyName!: string;
-  @Omittable() @Text({ max: 11, pattern: personalNumberPattern }) personalNumber?: string;
+  @Omittable()
+  @Text({ max: 11, pattern: personalNumberPattern, problem: 'personalNumber' })
+  personalNumber?: string;
   @Omittable() @CalendarDate() birthDate?: string;
   @OneOf(sexes) sex!: Sex;
   @Omittable() @Text({ max: 60 }) citizenship?: string;
@@ -44,8 +46,10 @@ export class NewBeneficiary {
 export class ChangeBeneficiaryBody {
   @Omittable() @Text({ max: 100 }) givenName?: string;
   @Omittable() @Text({ max: 100 }) familyName?: string;
-  @Omittable() @Nullable() @Text({ max: 11, pattern: personalNumberPattern }) personalNumber?:
-    string | null;
+  @Omittable()
+  @Nullable()
+  @Text({ max: 11, pattern: personalNumberPattern, problem: 'personalNumber' })
+  personalNumber?: string | null;
   @Omittable() @Nullable() @CalendarDate() birthDate?: string | null;
   @Omittable() @OneOf(sexes) sex?: Sex;
   @Omittable() @Nullable() @Text({ max: 60 }) citizenship?: string | null;
@@ -128,7 +132,9 @@ export class SearchHits extends listOf(() => BeneficiaryListItem) {}
 export class DuplicateBody {
   @Omittable() @Text({ max: 100 }) givenName?: string;
   @Omittable() @Text({ max: 100 }) familyName?: string;
-  @Omittable() @Text({ max: 11, pattern: personalNumberPattern }) personalNumber?: string;
+  @Omittable()
+  @Text({ max: 11, pattern: personalNumberPattern, problem: 'personalNumber' })
+  personalNumber?: string;
   @Omittable() @CalendarDate() birthDate?: string;
 }
 
