@@ -144,7 +144,7 @@ it('closes with four eyes, and tells who proposed it why they may not', async ()
     await at.page.getByRole('option', { name: 'მიზნები მიღწეულია' }).click();
     await dialog(at).getByLabel('შეჯამება').fill(summary);
     await confirm(at, t(casesTexts, 'step.proposeClosure'));
-    await next(at).getByText('ოთხი თვალის წესი', { exact: false }).waitFor();
+    await next(at).getByText('ორმაგი კონტროლის წესი', { exact: false }).waitFor();
     expect(await button(at, t(casesTexts, 'step.close')).count()).toBe(0);
   };
   await propose(nino, 'მუშაობა დაიწყო, ოჯახთან კავშირი აღდგა.');

@@ -71,7 +71,7 @@ describe('the list of a social worker', () => {
 
   it('renames, shares, deletes and brings back a view', async () => {
     const act = async (label: string) => {
-      await page.getByRole('button', { name: /ქმედებები$/ }).click();
+      await page.getByRole('button', { name: /მოქმედებები$/ }).click();
       await page.getByRole('menuitem', { name: label }).click();
     };
     await act(t(beneficiariesTexts, 'view.rename'));

@@ -83,7 +83,7 @@ describe('a register where there is no line', () => {
     await page.locator('input[type=password]').fill(password);
     await page.locator('button[type=submit]').click();
     await page.getByRole('link', { name: new RegExp(groupName, 'u') }).click();
-    await page.getByText('აკლია: 6').waitFor();
+    await page.getByText('შეუვსებელია: 6').waitFor();
     expect(await accessibilityFindings(page)).toEqual([]);
   });
 
@@ -100,7 +100,7 @@ describe('a register where there is no line', () => {
       .first()
       .click();
     await restored(page);
-    await page.getByText('აკლია: 4').waitFor();
+    await page.getByText('შეუვსებელია: 4').waitFor();
     expect(await page.getByLabel('გაცდენის მიზეზი: წიკლაური ლევან').inputValue()).toBe(
       t(registerTexts, 'reasons.illness'),
     );

@@ -127,7 +127,7 @@ it('takes a goal from a need and a mandatory programme for it in ten interaction
 it('adds an action, says that its words are missing, changes it and takes it out again', async () => {
   const page = await as('socialWorker');
   await press(page, t(planWorkTexts, 'item.add'));
-  await dialog(page).getByText('ღონისძიება', { exact: true }).click();
+  await dialog(page).getByText('სხვა ღონისძიება', { exact: true }).click();
   await dialog(page).getByText(t(attendanceTexts, 'voluntary'), { exact: true }).click();
   await dialog(page)
     .getByRole('button', { name: t(uiTexts, 'dialog.save') })

@@ -191,11 +191,11 @@ describe('the file', () => {
       .filter({ hasText: 'კვლევა' })
       .first();
     expect(await row.innerText()).toContain(t(caseFileTexts, 'consent.stands'));
-    await row.getByRole('button', { name: 'გამოთხოვა: კვლევა' }).click();
+    await row.getByRole('button', { name: 'გამოხმობა: კვლევა' }).click();
     await dialog().getByText(t(caseFileTexts, 'consent.withdrawText.research')).waitFor();
-    await dialog().getByRole('button', { name: 'გამოთხოვა' }).click();
+    await dialog().getByRole('button', { name: 'გამოხმობა' }).click();
     await saved();
-    expect(await row.innerText()).toContain('გამოთხოვილია');
+    expect(await row.innerText()).toContain('გამოხმობილია');
   });
 
   it('keeps the sentence that the work rests on', async () => {

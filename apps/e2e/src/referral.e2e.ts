@@ -167,13 +167,13 @@ describe('a referral, from the need to what came of it', () => {
     await closed(phone);
     await days.getByText(t(groupsTexts, 'schedule.startsOn')).waitFor();
 
-    await phone.getByRole('button', { name: 'მომსახურება გაწეულია' }).click();
+    await phone.getByRole('button', { name: 'სერვისი გაწეულია' }).click();
     const units = dialog(phone).getByLabel(t(groupsTexts, 'schedule.count'), { exact: false });
     expect(await units.inputValue()).toBe('1');
     await clean(phone, '[role=dialog]');
     await units.fill('4');
     await dialog(phone).getByLabel(t(partnerTexts, 'deliver.note')).fill('სამსახური იპოვა');
-    await dialog(phone).getByRole('button', { name: 'მომსახურება გაწეულია' }).click();
+    await dialog(phone).getByRole('button', { name: 'სერვისი გაწეულია' }).click();
     await phone.getByText(t(partnerTexts, 'next.delivered')).waitFor();
   });
 

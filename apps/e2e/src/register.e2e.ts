@@ -71,7 +71,7 @@ it('takes a register of twelve with two absent in no more than fifteen interacti
 
 it('says who is missing, and fits a window of 320 pixels', async () => {
   await open(await made.session('10:00'));
-  await page.getByText('აკლია: 12').waitFor();
+  await page.getByText('შეუვსებელია: 12').waitFor();
   await page.setViewportSize({ width: 320, height: 640 });
   await mark('ბერიძე ნიკა', 'საპატიო').click();
   expect(await horizontalOverflow(page)).toEqual([]);

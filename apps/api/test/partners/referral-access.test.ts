@@ -143,11 +143,11 @@ describe('what a partner reaches', () => {
       const withdrawn = await nino.ok('withdrawReferral', {
         id,
         version: 3,
-        body: { reason: 'თანხმობა გამოთხოვილია' },
+        body: { reason: 'თანხმობა გამოხმობილია' },
       });
       expect(withdrawn).toMatchObject({
         state: 'withdrawn',
-        withdrawalReason: 'თანხმობა გამოთხოვილია',
+        withdrawalReason: 'თანხმობა გამოხმობილია',
       });
     },
   );

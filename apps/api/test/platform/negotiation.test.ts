@@ -43,7 +43,7 @@ describe('the headers of requests and answers', () => {
       titleIn('ka', '/api/v1/%zz'),
       titleIn('en', '/api/v1/%zz'),
     ]);
-    expect([georgian, english]).toEqual(['ჩანაწერი ვერ მოიძებნა', 'Not found']);
+    expect([georgian, english]).toEqual(['მონაცემი ვერ მოიძებნა', 'Not found']);
   });
 
   it.each([

@@ -138,7 +138,7 @@ export const screens: readonly Screen[] = [
     person: 'socialWorker',
     open: async (page) => {
       await record('')(page);
-      await page.getByRole('button', { name: /^(შესწორება|Correct)$/ }).click();
+      await page.getByRole('button', { name: /^(შესწორება|Edit)$/ }).click();
       await page.getByRole('dialog').locator('form').waitFor();
     },
   },

@@ -65,7 +65,7 @@ export const appTexts = defineTexts('app', {
     },
     notFound: {
       title: 'გვერდი ვერ მოიძებნა',
-      text: 'შეიძლება მისამართი არასწორია ან ჩანაწერი თქვენთვის ხელმისაწვდომი არ არის.',
+      text: 'შეიძლება მისამართი არასწორია ან გვერდი თქვენთვის ხელმისაწვდომი არ არის.',
       home: 'მთავარ გვერდზე დაბრუნება',
     },
     failure: { title: 'ეკრანის ჩვენება ვერ მოხერხდა' },
@@ -83,8 +83,8 @@ export const appTexts = defineTexts('app', {
     language: 'Language',
     signOut: 'Sign out',
     newPassword: 'Change the password',
-    shortcutsOff: 'Switch off single-key shortcuts',
-    shortcutsOn: 'Switch on single-key shortcuts',
+    shortcutsOff: 'Turn off single-key shortcuts',
+    shortcutsOn: 'Turn on single-key shortcuts',
     nav: {
       label: 'Main menu',
       expand: 'Expand the menu',
@@ -122,7 +122,7 @@ export const appTexts = defineTexts('app', {
       close: 'Close the window',
       help: 'Show this list',
       single: 'Single-key shortcuts are on',
-      singleHint: 'If they run by accident, for instance while dictating, switch them off.',
+      singleHint: 'If they run by accident, for instance while dictating, turn them off.',
     },
     unsent: {
       title: 'Not everything is saved',

@@ -42,7 +42,7 @@ export const assessmentsEvents = {
   }),
   'safety-alert.raised': event({
     summary: {
-      ka: 'უსაფრთხოების გაფრთხილება გაჩნდა.',
+      ka: 'უსაფრთხოების განგაში გაიხსნა.',
       en: 'A safety alert was raised.',
     },
     aggregate: 'safetyAlert',

@@ -58,7 +58,7 @@ export const reliableChangeLabels: CodeLabels<ReliableChangeCode> = {
 export const notComparableLabels: CodeLabels<NotComparableReason> = {
   differentForm: { ka: 'სხვა ფორმაა', en: 'Another form' },
   differentVersion: { ka: 'ფორმის სხვა ვერსიაა', en: 'Another version of the form' },
-  unknownScale: { ka: 'ამ შკალას წინა შედეგი არ აქვს', en: 'The scale has no earlier result' },
+  unknownScale: { ka: 'ამ სკალას წინა შედეგი არ აქვს', en: 'The scale has no earlier result' },
   scoreMissing: { ka: 'ერთ-ერთს ქულა არ აქვს', en: 'One of the results has no score' },
 };
 

@@ -37,7 +37,7 @@ export const beneficiariesEvents = {
     audience: { nobody },
   }),
   'consent.withdrawn': event({
-    summary: { ka: 'თანხმობა გამოითხოვეს.', en: 'A consent was withdrawn.' },
+    summary: { ka: 'თანხმობა გამოიხმეს.', en: 'A consent was withdrawn.' },
     aggregate: 'consent',
     aggregateId: 'consentId',
     payload: {

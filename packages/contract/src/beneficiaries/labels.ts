@@ -67,7 +67,7 @@ export const closureReasonLabels: CodeLabels<ClosureReason> = {
     ka: 'სასჯელი დასრულდა, მიზნები ნაწილობრივ მიღწეულია',
     en: 'Sentence ended, goals partly met',
   },
-  withdrewConsent: { ka: 'თანხმობა გამოითხოვა', en: 'Withdrew consent' },
+  withdrewConsent: { ka: 'თანხმობა გამოიხმო', en: 'Withdrew consent' },
   lostContact: { ka: 'კავშირი დაიკარგა', en: 'Lost contact' },
   newImprisonment: { ka: 'ხელახალი პატიმრობა', en: 'New imprisonment' },
   transferredAgency: { ka: 'გადაეცა სხვა უწყებას', en: 'Transferred to another agency' },

@@ -8,7 +8,7 @@ export const problems = {
       en: 'This personal number is already registered',
     },
     detail: {
-      ka: 'მოძებნეთ ბენეფიციარი პირადი ნომრით და გააგრძელეთ მისი ჩანაწერით.',
+      ka: 'მოძებნეთ ბენეფიციარი პირადი ნომრით და გააგრძელეთ მის პირად გვერდზე.',
       en: 'Search for the beneficiary by the personal number and continue with that record.',
     },
   },
@@ -19,7 +19,7 @@ export const problems = {
       en: 'This external reference is already in use',
     },
     detail: {
-      ka: 'გამოიყენეთ სხვა იდენტიფიკატორი ან შეცვალეთ არსებული ჩანაწერი.',
+      ka: 'გამოიყენეთ სხვა იდენტიფიკატორი ან შეცვალეთ ის, რომელსაც ეს იდენტიფიკატორი აქვს.',
       en: 'Use another reference, or change the record that has it.',
     },
   },
@@ -65,7 +65,7 @@ export const problems = {
   },
   'consent-withdrawn-already': {
     status: 409,
-    title: { ka: 'თანხმობა უკვე გამოთხოვილია', en: 'The consent has already been withdrawn' },
+    title: { ka: 'თანხმობა უკვე გამოხმობილია', en: 'The consent has already been withdrawn' },
     detail: {
       ka: 'საჭიროების შემთხვევაში დაარეგისტრირეთ ახალი თანხმობა.',
       en: 'Record a new consent if the person gives one.',

@@ -42,7 +42,7 @@ export const planNeedLabels: CodeLabels<PlanNeed> = {
   },
   economicStatus: { ka: 'ეკონომიკური მდგომარეობა', en: 'Economic status' },
   relationsLifestyle: { ka: 'ურთიერთობები და ცხოვრების წესი', en: 'Relations and lifestyle' },
-  dependences: { ka: 'დამოკიდებულებები', en: 'Dependences' },
+  dependences: { ka: 'დამოკიდებულებები (ადიქციები)', en: 'Addictions' },
   healthEmotional: { ka: 'ჯანმრთელობა და ემოციური მდგომარეობა', en: 'Health and emotional state' },
   mentalityBehaviour: { ka: 'აზროვნება და ქცევა', en: 'Mentality and behaviour' },
   valuesAttitudes: { ka: 'ღირებულებები და განწყობები', en: 'Values and attitudes' },
@@ -51,7 +51,7 @@ export const planNeedLabels: CodeLabels<PlanNeed> = {
 export const planItemKindLabels: CodeLabels<PlanItemKind> = {
   programme: { ka: 'პროგრამა', en: 'Programme' },
   service: { ka: 'სერვისი', en: 'Service' },
-  action: { ka: 'ღონისძიება', en: 'Action' },
+  action: { ka: 'სხვა ღონისძიება', en: 'Other action' },
 };
 
 export const planDeliveryLabels: CodeLabels<PlanDelivery> = {

@@ -74,9 +74,9 @@ export const problems = {
   },
   'not-found': {
     status: 404,
-    title: { ka: 'ჩანაწერი ვერ მოიძებნა', en: 'Not found' },
+    title: { ka: 'მონაცემი ვერ მოიძებნა', en: 'Not found' },
     detail: {
-      ka: 'ასეთი ჩანაწერი არ არსებობს ან თქვენთვის ხელმისაწვდომი არ არის.',
+      ka: 'ასეთი მონაცემი არ არსებობს ან თქვენთვის ხელმისაწვდომი არ არის.',
       en: 'The record does not exist, or you do not have access to it.',
     },
   },
@@ -101,15 +101,15 @@ export const problems = {
   },
   'version-required': {
     status: 428,
-    title: { ka: 'მიუთითეთ ჩანაწერის ვერსია', en: 'State which version you are changing' },
+    title: { ka: 'მიუთითეთ მონაცემის ვერსია', en: 'State which version you are changing' },
     detail: {
-      ka: 'გამოაგზავნეთ If-Match სათაური წაკითხული ჩანაწერის ETag-ით.',
+      ka: 'გამოაგზავნეთ If-Match სათაური წაკითხული მონაცემის ETag-ით.',
       en: 'Send If-Match with the ETag of the record that you read.',
     },
   },
   'stale-version': {
     status: 412,
-    title: { ka: 'ჩანაწერი ამასობაში შეიცვალა', en: 'The record has changed since you read it' },
+    title: { ka: 'მონაცემები ამასობაში შეიცვალა', en: 'The record has changed since you read it' },
     detail: {
       ka: 'ახლა ვერსიაა {current}. წაიკითხეთ ხელახლა და გაიმეორეთ ცვლილება.',
       en: 'It is now at version {current}. Read it again and repeat the change.',
@@ -160,7 +160,7 @@ export const problems = {
       en: 'The change conflicts with what is stored',
     },
     detail: {
-      ka: 'ჩანაწერი უკვე არსებობს ან სხვა ჩანაწერზეა დამოკიდებული. განაახლეთ გვერდი და სცადეთ ხელახლა.',
+      ka: 'მონაცემი უკვე არსებობს ან სხვა მონაცემზეა დამოკიდებული. განაახლეთ გვერდი და სცადეთ ხელახლა.',
       en: 'The record already exists or depends on another one. Read the current state and try again.',
     },
   },

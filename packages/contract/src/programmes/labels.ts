@@ -10,7 +10,7 @@ export const enrolmentStateLabels: CodeLabels<Dto<'Enrolment'>['state']> = {
   enrolled: { ka: 'ჩარიცხული', en: 'Enrolled' },
   started: { ka: 'დაწყებული', en: 'Started' },
   completed: { ka: 'დასრულებული', en: 'Completed' },
-  withdrawn: { ka: 'უარი თქვა', en: 'Withdrawn' },
+  withdrawn: { ka: 'მოხსნილი', en: 'Withdrawn' },
   nonStarter: { ka: 'არ დაუწყია', en: 'Did not start' },
   droppedOut: { ka: 'მიატოვა', en: 'Dropped out' },
   excluded: { ka: 'ამორიცხული', en: 'Excluded' },

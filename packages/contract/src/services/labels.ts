@@ -21,7 +21,7 @@ export const referralStateLabels: CodeLabels<Dto<'Referral'>['state']> = {
   discontinued: { ka: 'შეწყვეტილი', en: 'Discontinued' },
   rejected: { ka: 'უარყოფილი', en: 'Rejected' },
   expired: { ka: 'ვადაგასული', en: 'Expired' },
-  withdrawn: { ka: 'გამოთხოვილი', en: 'Withdrawn' },
+  withdrawn: { ka: 'გამოხმობილი', en: 'Withdrawn' },
   discarded: { ka: 'გაუქმებული', en: 'Discarded' },
 };
 
@@ -36,11 +36,11 @@ export const referralStageLabels: CodeLabels<ReferralStage> = {
 export const referralRejectionLabels: CodeLabels<ReferralRejectionReason> = {
   noCapacity: { ka: 'თავისუფალი ადგილი არ არის', en: 'No free place' },
   notEligible: {
-    ka: 'პირი პირობებს არ აკმაყოფილებს',
+    ka: 'ბენეფიციარი პირობებს არ აკმაყოფილებს',
     en: 'The person does not meet the conditions',
   },
   otherRegion: { ka: 'სხვა რეგიონს ეკუთვნის', en: 'Belongs to another region' },
-  notOffered: { ka: 'ამ მომსახურებას აღარ ვაწვდით', en: 'We no longer offer this service' },
+  notOffered: { ka: 'ამ სერვისს აღარ ვაწვდით', en: 'We no longer offer this service' },
   other: { ka: 'სხვა მიზეზი', en: 'Another reason' },
 };
 
@@ -64,7 +64,7 @@ export const serviceRecipientLabels: CodeLabels<ServiceRecipient> = {
 };
 
 export const deliverySourceLabels: CodeLabels<DeliverySource> = {
-  staff: { ka: 'თანამშრომლის ჩანაწერი', en: 'Recorded by staff' },
+  staff: { ka: 'თანამშრომლის აღრიცხული', en: 'Recorded by staff' },
   referral: { ka: 'პარტნიორის ანგარიში', en: 'Reported by the partner' },
   card: { ka: 'ბარათის გადაცემა', en: 'Card handed over' },
 };

@@ -38,9 +38,9 @@ export const problems = {
   },
   'referral-not-under-way': {
     status: 409,
-    title: { ka: 'მომსახურება არ მიმდინარეობს', en: 'The service is not under way' },
+    title: { ka: 'სერვისი არ მიმდინარეობს', en: 'The service is not under way' },
     detail: {
-      ka: 'დასწრება აღირიცხება მომსახურების დაწყებიდან მის დასრულებამდე.',
+      ka: 'დასწრება აღირიცხება სერვისის დაწყებიდან მის დასრულებამდე.',
       en: 'Attendance can be recorded from the start of the service to its end.',
     },
   },
@@ -48,14 +48,14 @@ export const problems = {
     status: 409,
     title: { ka: 'ეს დღე უკვე აღრიცხულია', en: 'This day has already been recorded' },
     detail: {
-      ka: 'შეასწორეთ არსებული ჩანაწერი ან მიუთითეთ სხვა დღე.',
+      ka: 'შეასწორეთ უკვე აღრიცხული დღე ან მიუთითეთ სხვა დღე.',
       en: 'Correct the existing entry, or give another day.',
     },
   },
   'delivery-not-by-staff': {
     status: 409,
     title: {
-      ka: 'ეს ჩანაწერი თანამშრომელს არ შეუტანია',
+      ka: 'ეს სერვისი თანამშრომელს არ აღურიცხავს',
       en: 'This record was not made by staff',
     },
     detail: {

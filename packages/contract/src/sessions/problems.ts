@@ -34,7 +34,7 @@ export const problems = {
     status: 422,
     title: { ka: 'ჟურნალი სრული არ არის', en: 'The register is not complete' },
     detail: {
-      ka: 'მონიშნეთ ყველა მოსალოდნელი წევრი; აკლია: {missing}.',
+      ka: 'მონიშნეთ ყველა მოსალოდნელი წევრი; შეუვსებელია: {missing}.',
       en: 'Mark everybody who is expected. Missing: {missing}.',
     },
   },

@@ -87,7 +87,7 @@ export const deadlines = {
     source: periods,
   },
   directoryVerification: {
-    name: { ka: 'სერვისის ჩანაწერის გადამოწმება', en: 'Verification of a directory entry' },
+    name: { ka: 'შეთავაზების გადამოწმება', en: 'Verification of a directory entry' },
     length: 6,
     unit: 'months',
     from: 'the day of the verification',

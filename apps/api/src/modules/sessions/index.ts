@@ -37,7 +37,7 @@ export const sessionsModule = gzaModule({
     'enrolment.moved': {
       'cancel-sessions': {
         how: {
-          ka: 'როცა ჩართვა მთავრდება, პირის დარჩენილი ინდივიდუალური შეხვედრები უქმდება.',
+          ka: 'როცა ჩართვა მთავრდება, ბენეფიციარის დარჩენილი ინდივიდუალური შეხვედრები უქმდება.',
           en: 'When an enrolment ends, its own remaining sessions are cancelled.',
         },
         handle: cancelWithEnrolment,

@@ -25,8 +25,8 @@ export const assessmentLabels = defineTexts('labels.assessments', {
     rating: {
       r0: 'პრობლემა არ არის',
       r1: 'მცირე',
-      r2: 'აშკარა',
-      r3: 'სერიოზული',
+      r2: 'გამოკვეთილი',
+      r3: 'მძიმე',
       none: 'შეუფასებელი',
     },
   },

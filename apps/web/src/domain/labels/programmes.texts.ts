@@ -20,7 +20,7 @@ export const programmeLabels = defineTexts('labels.programmes', {
     ending: {
       dropOut: 'მიატოვა',
       nonStart: 'არ დაუწყია',
-      withdraw: 'უარი თქვა',
+      withdraw: 'მოიხსნა',
       transferOut: 'გადაყვანილია',
       exclude: 'ამოირიცხა',
       adminExit: 'დაიხურა ადმინისტრაციული მიზეზით',

@@ -16,7 +16,7 @@ export const eventsTexts = defineTexts('admin.events', {
     parkedList: 'გაჩერებული მოვლენები',
     failingList: 'სისტემა თვითონ სცდის თავიდან',
     event: 'რა მოხდა',
-    record: 'ჩანაწერი',
+    record: 'რას ეხება',
     since: 'როდიდან',
     firstFailed: 'პირველად ვერ მოხერხდა: {{when}}',
     next: 'შემდეგი ცდა: {{when}}',

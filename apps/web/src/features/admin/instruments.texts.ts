@@ -3,7 +3,7 @@ import { defineTexts } from '../../platform/i18n/define-texts.js';
 
 export const instrumentsTexts = defineTexts('admin.instruments', {
   ka: {
-    lead: 'ინსტრუმენტები პროგრამასთან ერთად მოდის, თავისი ლიცენზიით, და აქ მხოლოდ იკითხება.',
+    lead: 'ინსტრუმენტები სისტემასთან ერთად მოდის, თავისი ლიცენზიით, და აქ მხოლოდ იკითხება.',
     title: 'ინსტრუმენტი',
     filledBy: 'ვინ ავსებს',
     audience: 'ვისთვის',
@@ -40,7 +40,7 @@ export const instrumentsTexts = defineTexts('admin.instruments', {
     translation: {
       original: 'ორიგინალი',
       official: 'ოფიციალური თარგმანი',
-      backTranslated: 'უკუთარგმნით შემოწმებული',
+      backTranslated: 'უკუთარგმანით შემოწმებული',
       working: 'სამუშაო თარგმანი (შემოწმებული არ არის)',
     } satisfies Record<FormTranslationStatus, string>,
   },

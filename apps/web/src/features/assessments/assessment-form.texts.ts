@@ -6,8 +6,8 @@ export const assessmentFormTexts = defineTexts('assessmentForm', {
     sections: 'ფორმის ნაწილები',
     place: 'ნაწილი {{number}} / {{count}}: {{title}}',
     progress: '{{answered}} / {{asked}}',
-    faults_one: 'შესასწორებელია {{count}} პასუხი',
-    faults_other: 'შესასწორებელია {{count}} პასუხი',
+    faults_one: 'უპასუხოა {{count}} კითხვა',
+    faults_other: 'უპასუხოა {{count}} კითხვა',
     clear: 'პასუხის წაშლა',
     clearOf: 'პასუხის წაშლა: {{question}}',
     takeOver: 'წინა ტექსტის ჩასმა',
@@ -64,7 +64,7 @@ export const assessmentFormTexts = defineTexts('assessmentForm', {
       superseded: 'ეს შეფასება ახალმა ჩაანაცვლა და აღარ იცვლება.',
       discarded: 'ეს შეფასება გაუქმებულია და აღარ იცვლება.',
       fourEyes:
-        'ბოლო ნაბიჯი თქვენ გადადგით. გადაწყვეტილებას სხვა თანამშრომელი იღებს: ოთხი თვალის წესი.',
+        'ბოლო ნაბიჯი თქვენ გადადგით. გადაწყვეტილებას სხვა თანამშრომელი იღებს: ორმაგი კონტროლის წესი.',
       notYours: 'ამ ეტაპზე ნაბიჯს სხვა თანამშრომელი დგამს.',
     },
     step: {
@@ -199,7 +199,7 @@ export const assessmentFormTexts = defineTexts('assessmentForm', {
     returnedWhy: 'Reason for returning',
     more: 'More actions',
     amend: {
-      action: 'Correct an answer',
+      action: 'Edit an answer',
       title: 'Amend the completed assessment',
       text: 'Change only the answer that is wrong. Earlier answers stay in the history, and the result is recalculated.',
       save: 'Save the amendment',

@@ -5,7 +5,7 @@ import { joined, type TodayRenderers } from '../../domain/today/today-lines.js';
 import { useTodayContext, type TodayContext } from '../../domain/today/use-today-context.js';
 
 export const assessmentsTodayTexts = defineTexts('assessmentsToday', {
-  ka: { assessment: 'შეფასება', reassessment: 'განმეორებითი შეფასება' },
+  ka: { assessment: 'შეფასება', reassessment: 'ხელახალი შეფასება' },
   en: { assessment: 'Assessment', reassessment: 'Reassessment' },
 });
 

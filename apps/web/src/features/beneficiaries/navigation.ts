@@ -18,7 +18,7 @@ export const beneficiariesNavigation: readonly NavItem[] = [
     group: 'work',
     rank: 70,
     to: paths.intake,
-    label: { ka: 'მიღება', en: 'Intake' },
+    label: { ka: 'მომართვები', en: 'Intake' },
     icon: IconPhoneIncoming,
     needs: 'hotlineCall.read',
     goKey: 'KeyI',

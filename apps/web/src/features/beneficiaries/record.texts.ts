@@ -2,17 +2,17 @@ import { defineTexts } from '../../platform/i18n/define-texts.js';
 
 export const recordTexts = defineTexts('record', {
   ka: {
-    title: 'ბენეფიციარის ჩანაწერი',
+    title: 'ბენეფიციარის პირადი გვერდი',
     back: 'ბენეფიციარები',
     tabs: {
-      label: 'ჩანაწერის ნაწილები',
+      label: 'პირადი გვერდის ნაწილები',
       overview: 'მიმოხილვა',
       timeline: 'ქრონოლოგია',
       case: 'საქმე',
       assessments: 'შეფასებები',
       plan: 'გეგმა',
       attendance: 'პროგრამები და დასწრება',
-      file: 'პირადი საქმე',
+      file: 'დოკუმენტები და თანხმობები',
       services: 'სერვისები',
     },
     identity: {
@@ -67,7 +67,7 @@ export const recordTexts = defineTexts('record', {
       release: 'გათავისუფლების თარიღი',
       bureau: 'ბიურო',
       since: 'რეგისტრირებულია',
-      labels: 'ნიშნულები',
+      labels: 'ჭდეები',
     },
     overview: {
       case: 'მიმდინარე საქმე',
@@ -107,7 +107,7 @@ export const recordTexts = defineTexts('record', {
       assessments: 'Assessments',
       plan: 'Plan',
       attendance: 'Programmes and attendance',
-      file: 'File',
+      file: 'Documents and consents',
       services: 'Services and referrals',
     },
     identity: {
@@ -137,8 +137,8 @@ export const recordTexts = defineTexts('record', {
       alerts_other: '{{count}} safety alerts',
     },
     change: {
-      action: 'Correct',
-      title: 'Correct the personal details',
+      action: 'Edit',
+      title: 'Edit the personal details',
       riskTitle: 'Risk level',
       risk: "Risk level on the Agency's form",
       riskHint: 'Enter the level from the official form.',

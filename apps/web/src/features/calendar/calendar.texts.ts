@@ -24,7 +24,7 @@ export const calendarTexts = defineTexts('calendar', {
       shown: 'ნაჩვენებია',
     },
     kind: labelsIn(sessionKindShortLabels, 'ka'),
-    toRecord: 'აღსარიცხია',
+    toRecord: 'აღრიცხვას ელის',
     number: 'შეხვედრა {{number}}',
     noPlace: 'ოთახი მითითებული არ არის',
     noLeader: 'წამყვანი მითითებული არ არის',

@@ -35,7 +35,7 @@ export const registerTexts = defineTexts('register', {
       minutes: 'ჩაწერეთ მთელი რიცხვი 0-დან {{minutes}}-მდე',
     },
     summary: 'დაესწრო {{attended}}, გააცდინა {{absent}}',
-    missing: 'აკლია: {{count}}',
+    missing: 'შეუვსებელია: {{count}}',
     complete: 'ყველა მონიშნულია',
     save: 'ჟურნალის შენახვა',
     saved: 'ჟურნალი შენახულია',
@@ -91,7 +91,7 @@ export const registerTexts = defineTexts('register', {
   en: {
     title: 'Attendance register',
     titleOf: 'Attendance: {{group}}',
-    back: 'To the group',
+    back: 'Back to the group',
     session: 'Session {{number}}',
     oneOff: 'Individual session',
     minutes: '{{minutes}} min',

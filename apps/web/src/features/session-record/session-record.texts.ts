@@ -4,7 +4,7 @@ export const sessionRecordTexts = defineTexts('sessionRecord', {
   ka: {
     title: 'შეხვედრის შედეგი',
     titleOf: 'შეხვედრა: {{name}}',
-    back: 'ბენეფიციარის ჩანაწერი',
+    back: 'ბენეფიციარის პირადი გვერდი',
     minutes: '{{minutes}} წთ',
     attendance: 'დასწრება',
     reason: 'გაცდენის მიზეზი',
@@ -17,7 +17,7 @@ export const sessionRecordTexts = defineTexts('sessionRecord', {
     noteHelp: 'შეხვედრის ჩანაწერს პრობაციის ოფიცერი ვერასდროს კითხულობს.',
     noteKind: 'ვინ ხედავს ჩანაწერს',
     noteKindHelp:
-      'რაც ადამიანმა გაგანდოთ, კლინიკურ ჩანაწერს ეკუთვნის; რაც კოლეგებს საქმისთვის სჭირდებათ, სამუშაო ჩანაწერს.',
+      'რაც ბენეფიციარმა გაგანდოთ, კლინიკურ ჩანაწერს ეკუთვნის; რაც კოლეგებს საქმისთვის სჭირდებათ, სამუშაო ჩანაწერს.',
     kind: { work: 'სამუშაო ჩანაწერი', clinical: 'კლინიკური ჩანაწერი' },
     kindHint: {
       work: 'საქმეზე მომუშავე თანამშრომლები',
@@ -54,7 +54,7 @@ export const sessionRecordTexts = defineTexts('sessionRecord', {
   en: {
     title: 'Session record',
     titleOf: 'Session: {{name}}',
-    back: 'To the record',
+    back: 'Back to the record',
     minutes: '{{minutes}} min',
     attendance: 'Attendance',
     reason: 'Reason for the absence',

@@ -8,7 +8,7 @@ export const teamTexts = defineTexts('team', {
       title: 'დატვირთვა',
       manager: 'საქმის მენეჯერი',
       open: 'ღია საქმეები',
-      action: 'ქმედება',
+      action: 'მოქმედება',
       show: 'საქმეები',
       showOf: 'საქმეები: {{name}}',
       none: 'ამ ბიუროში სოციალური მუშაკი არ არის',

@@ -14,8 +14,8 @@ export const roleTexts = defineTexts('roles', {
     analyst: 'ანალიტიკოსი',
     administrator: 'სისტემის ადმინისტრატორი',
     partnerUser: 'პარტნიორი ორგანიზაციის თანამშრომელი',
-    partnerClient: 'პარტნიორის პროგრამა',
-    reportingClient: 'ანგარიშგების პროგრამა',
+    partnerClient: 'პარტნიორის სისტემა',
+    reportingClient: 'ანგარიშგების აპლიკაცია',
   } satisfies Record<Role, string>,
   en: {
     socialWorker: 'Social worker',

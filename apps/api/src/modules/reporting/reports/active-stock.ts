@@ -8,7 +8,7 @@ export const activeStock = report({
   indicator: '1',
   version: 1,
   title: { ka: 'მოქმედი ბენეფიციარები', en: 'Active stock' },
-  unit: { ka: 'პირი', en: 'person' },
+  unit: { ka: 'ბენეფიციარი', en: 'person' },
   numerator: {
     ka: 'პირები, რომლებსაც საანგარიშო დღის ბოლოს (24:00) ჰქონდათ სულ მცირე ერთი ღია საქმე',
     en: 'Persons with at least one open case at 24:00 of the reference day',

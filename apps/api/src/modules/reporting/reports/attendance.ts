@@ -21,8 +21,8 @@ export const attendance = report({
   title: { ka: 'დასწრება', en: 'Attendance' },
   unit: { ka: 'დასწრება', en: 'attendance' },
   numerator: {
-    ka: 'მნიშვნელის დასწრებები: დაესწრო, დააგვიანა ან ადრე წავიდა',
-    en: 'Attendances of the denominator: present, late or left early',
+    ka: 'დასწრებები: დაესწრო, დააგვიანა ან ადრე წავიდა (მნიშვნელიდან)',
+    en: 'Attendances: present, late or left early (of the denominator)',
   },
   denominator: {
     ka: 'პერიოდში ჩატარებულ სესიებზე მოსალოდნელი დასწრებები; საპატიო გაცდენაც გაცდენად ითვლება',

@@ -17,8 +17,8 @@ export const completion = report({
   title: { ka: 'პროგრამის დასრულება', en: 'Completion rate' },
   unit: { ka: 'ჩარიცხვა', en: 'enrolment' },
   numerator: {
-    ka: 'მნიშვნელის ჩარიცხვები, რომლებიც პროგრამის დასრულებით დამთავრდა',
-    en: 'Enrolments of the denominator that were completed',
+    ka: 'ჩარიცხვები, რომლებიც პროგრამის დასრულებით დამთავრდა (მნიშვნელიდან)',
+    en: 'Enrolments that were completed (of the denominator)',
   },
   denominator: {
     ka: 'პერიოდში დაწყებული ჩარიცხვები, რომელთა ჯგუფი უკვე დამთავრდა; ინდივიდუალური – რომლებიც თავად დამთავრდა. გადასულები და ადმინისტრაციულად ამოწერილები (მათ შორის გარდაცვლილები) ცალკეა',

@@ -26,8 +26,8 @@ export const enrolmentFunnel = report({
   title: { ka: 'ჩარიცხვიდან დასრულებამდე', en: 'Enrolment funnel' },
   unit: { ka: 'ჩარიცხვა', en: 'enrolment' },
   numerator: {
-    ka: 'მნიშვნელის ჩარიცხვები, რომლებიც დღემდე დასრულდა',
-    en: 'Enrolments of the denominator completed by now',
+    ka: 'ჩარიცხვები, რომლებიც დღემდე დასრულდა (მნიშვნელიდან)',
+    en: 'Enrolments completed by now (of the denominator)',
   },
   denominator: {
     ka: 'პერიოდში პროგრამაზე წარდგენის შემთხვევები',

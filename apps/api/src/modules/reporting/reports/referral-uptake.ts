@@ -23,8 +23,8 @@ export const referralUptake = report({
   title: { ka: 'გადამისამართების შედეგი', en: 'Referral uptake' },
   unit: { ka: 'გადამისამართება', en: 'referral' },
   numerator: {
-    ka: 'მნიშვნელის გადამისამართებები, რომლებიც სერვისის გაწევით დასრულდა',
-    en: 'Referrals of the denominator that were delivered',
+    ka: 'გადამისამართებები, რომლებიც სერვისის გაწევით დასრულდა (მნიშვნელიდან)',
+    en: 'Referrals that were delivered (of the denominator)',
   },
   denominator: {
     ka: 'პერიოდში გაგზავნილი გადამისამართებები, რომელთა გაგზავნიდან სულ მცირე 60 დღე გავიდა',
@@ -96,7 +96,7 @@ export const referralUptake = report({
     rejected: ended('rejected', 'უარყოფილი', 'Rejected'),
     expired: ended('expired', 'პასუხის ვადა გავიდა', 'Expired without an answer'),
     withdrawn: ended('withdrawn', 'გაუქმებული გამგზავნის მიერ', 'Withdrawn'),
-    notTakenUp: ended('notTakenUp', 'პირმა არ ისარგებლა', 'Not taken up'),
+    notTakenUp: ended('notTakenUp', 'ბენეფიციარმა არ ისარგებლა', 'Not taken up'),
     discontinued: ended('discontinued', 'შეწყვეტილი', 'Discontinued'),
   },
   rows: {

@@ -32,7 +32,7 @@ export const reoffending = report({
   indicator: '29b',
   version: 1,
   title: { ka: 'აღრიცხული განმეორებითი დანაშაული', en: 'Recorded reoffence or rearrest' },
-  unit: { ka: 'პირი', en: 'person' },
+  unit: { ka: 'ბენეფიციარი', en: 'person' },
   numerator: {
     ka: 'პირები, რომლებზეც დაკვირვების ვადაში აღირიცხა განმეორებითი დანაშაული ან დაკავება',
     en: 'Persons with a recorded reoffence or rearrest within the window',

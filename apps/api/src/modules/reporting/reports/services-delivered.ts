@@ -12,7 +12,7 @@ export const servicesDelivered = report({
   indicator: '22',
   version: 1,
   title: { ka: 'გაწეული სერვისები', en: 'Services delivered' },
-  unit: { ka: 'პირი', en: 'person' },
+  unit: { ka: 'ბენეფიციარი', en: 'person' },
   numerator: {
     ka: 'პირები, რომლებმაც პერიოდში სერვისი მიიღეს',
     en: 'Persons who received the service in the period',
@@ -39,7 +39,7 @@ export const servicesDelivered = report({
       },
     },
     source: {
-      title: { ka: 'ჩანაწერის წყარო', en: 'Source of the record' },
+      title: { ka: 'აღრიცხვის წყარო', en: 'Source of the record' },
       sql: 'f.source',
       classes: {
         titles: deliverySourceLabels,
