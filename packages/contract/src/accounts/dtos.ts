@@ -9,6 +9,8 @@ import {
   Text,
   Uuid,
   Integer,
+  PersonName,
+  Line,
 } from '../kernel/fields.js';
 import { listOf, pageOf, PageQuery } from '../kernel/common.dto.js';
 import { scopes, userRoles, type Scope, type UserRole } from '../kernel/roles.js';
@@ -40,14 +42,14 @@ export class UserPage extends pageOf(() => User) {}
 /** An account that an administrator creates; the first password is handed over once and must be changed. */
 export class CreateUserBody {
   @Text({ max: 254, pattern: /^[^\s@]+@[^\s@]+$/u, problem: 'email' }) email!: string;
-  @Text() name!: string;
+  @PersonName() name!: string;
   @OneOf(userRoles) role!: UserRole;
   @Omittable() @Uuid() bureauId?: string;
   @Omittable() @Uuid() organisationId?: string;
   @Text({ min: 12, max: 200 }) password!: string;
 }
 export class ChangeUserBody {
-  @Omittable() @Text() name?: string;
+  @Omittable() @PersonName() name?: string;
   @Omittable() @OneOf(userRoles) role?: UserRole;
   @Omittable() @Nullable() @Uuid() bureauId?: string | null;
   @Omittable() @Nullable() @Uuid() organisationId?: string | null;
@@ -74,7 +76,7 @@ export class ApiClient {
 export class ApiClientList extends listOf(() => ApiClient) {}
 export class CreateApiClientBody {
   @OneOf(apiClientKinds) kind!: (typeof apiClientKinds)[number];
-  @Text() name!: string;
+  @Line() name!: string;
   /** Purpose of the client; the audit names it. */
   @Text({ max: 500 }) purpose!: string;
   @Omittable() @Uuid() organisationId?: string;
@@ -82,7 +84,7 @@ export class CreateApiClientBody {
 }
 /** Changes of a client. Its kind and organisation cannot change. */
 export class ChangeApiClientBody {
-  @Omittable() @Text() name?: string;
+  @Omittable() @Line() name?: string;
   @Omittable() @Text({ max: 500 }) purpose?: string;
   @Omittable() @OneOfList(scopes, { min: 1 }) scopes?: Scope[];
   /**

@@ -2,6 +2,7 @@ import {
   CalendarDate,
   Dictionary,
   Flag,
+  Line,
   ListOf,
   Nullable,
   Omittable,
@@ -15,6 +16,12 @@ import {
 export class LocalizedText {
   @Text({ max: 2000 }) ka!: string;
   @Text({ max: 2000 }) en!: string;
+}
+
+/** A name of the reference data in both languages, in a request. */
+export class LocalizedName {
+  @Line({ max: 2000 }) ka!: string;
+  @Line({ max: 2000 }) en!: string;
 }
 
 /** Query of every list: page size and the opaque position of the next page. */

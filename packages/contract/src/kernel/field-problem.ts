@@ -88,6 +88,14 @@ export const fieldProblems = {
     ka: 'ტექსტში არის სიმბოლო, რომლის შენახვა შეუძლებელია. წაშალეთ იგი.',
     en: 'The text contains a character that cannot be stored. Remove it.',
   },
+  hiddenCharacters: {
+    ka: 'ტექსტში არის უხილავი სიმბოლო (საკონტროლო, ნულოვანი სიგანის ან მიმართულების). აკრიფეთ ტექსტი ხელახლა.',
+    en: 'The text contains an invisible character (control, zero width or direction). Type the text again.',
+  },
+  personName: {
+    ka: 'სახელი უნდა შეიცავდეს ასოებს; დასაშვებია აგრეთვე ციფრი, ჰარი, დეფისი, აპოსტროფი, წერტილი, დახრილი ხაზი და ფრჩხილი. უხილავი სიმბოლო, ნიშანი და ემოჯი დაუშვებელია.',
+    en: 'A name consists of letters; digits, blanks, hyphens, apostrophes, full stops, slashes and brackets may stand with them. Remove invisible characters, signs and emoji.',
+  },
   depth: {
     ka: 'მნიშვნელობა ზედმეტად ბევრ დონეს შეიცავს.',
     en: 'The value is nested too deeply.',

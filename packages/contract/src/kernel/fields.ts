@@ -29,6 +29,7 @@ import {
 import type { FieldProblemCode } from './field-problem.js';
 import { isCalendarDate, isInstant, uuidPattern } from './formats.js';
 import type { JsonSchema } from './json-schema.js';
+import { collapseBlanks, isPlainLine, personNamePattern } from './lines.js';
 import { setProblemOfPattern } from './pattern-problems.js';
 
 export type DtoClass = abstract new () => object;
@@ -89,8 +90,13 @@ export function Nullable(): PropertyDecorator {
 }
 
 /** Length in code points, as JSON Schema counts it. */
-function length(min: number, max: number, each = false): PropertyDecorator[] {
-  const count = (v: unknown) => (typeof v === 'string' ? [...v].length : -1);
+function length(
+  min: number,
+  max: number,
+  each = false,
+  stored: (text: string) => string = (text) => text,
+): PropertyDecorator[] {
+  const count = (v: unknown) => (typeof v === 'string' ? [...stored(v)].length : -1);
   return [
     ValidateBy(
       { name: 'minLength', constraints: [min], validator: { validate: (v) => count(v) >= min } },
@@ -133,6 +139,40 @@ export function Text({
     IsString(),
     ...length(min, max),
     ...(shape ? [Matches(shape, problem && { context: { problem } })] : []),
+  );
+}
+
+const lineSchema = (min: number, max: number): JsonSchema => ({
+  type: 'string',
+  minLength: min,
+  maxLength: max,
+  format: 'line',
+  'x-blanks': 'collapse',
+});
+
+const ruleOf = (name: string, test: (text: string) => boolean, each = false) =>
+  ValidateBy({ name, validator: { validate: (v) => typeof v === 'string' && test(v) } }, { each });
+
+const lineRules = (min: number, max: number, each = false) => [
+  IsString({ each }),
+  ...length(min, max, each, collapseBlanks),
+  ruleOf('hiddenCharacters', isPlainLine, each),
+];
+
+/**
+ * Text of one line in a request: the server collapses its blanks, and refuses hidden characters (control,
+ * zero width, direction).
+ */
+export const Line = ({ min = 1, max = 200 }: { min?: number; max?: number } = {}) =>
+  field(lineSchema(min, max), ...lineRules(min, max));
+
+/** Name of a person in a request: a line with a letter, without signs that no name has. */
+export function PersonName({ max = 200 }: { max?: number } = {}): PropertyDecorator {
+  setProblemOfPattern(personNamePattern, 'personName');
+  return field(
+    { ...lineSchema(1, max), pattern: personNamePattern.source },
+    ...lineRules(1, max),
+    ruleOf('personName', (text) => personNamePattern.test(collapseBlanks(text))),
   );
 }
 
@@ -232,6 +272,18 @@ export const TextList = ({
     ...listRules(min, max),
     IsString({ each: true }),
     ...length(1, maxLength, true),
+  );
+
+/** A list of texts of one line in a request. */
+export const LineList = ({
+  min = 0,
+  max = 50,
+  maxLength = 200,
+}: ListOptions & { maxLength?: number } = {}): PropertyDecorator =>
+  field(
+    listSchema(lineSchema(1, maxLength), min, max),
+    ...listRules(min, max),
+    ...lineRules(1, maxLength, true),
   );
 
 const ref = (dto: DtoClass): JsonSchema => ({ $ref: `#/components/schemas/${dto.name}` });

@@ -18,5 +18,7 @@ export interface JsonSchema {
   properties?: Record<string, JsonSchema>;
   required?: readonly string[];
   additionalProperties?: boolean | JsonSchema;
+  /** The server collapses blanks before it checks and stores the text. */
+  'x-blanks'?: 'collapse';
   anyOf?: readonly JsonSchema[];
 }

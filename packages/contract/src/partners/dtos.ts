@@ -1,4 +1,4 @@
-import { LocalizedText, pageOf, PageQuery } from '../kernel/common.dto.js';
+import { LocalizedName, LocalizedText, pageOf, PageQuery } from '../kernel/common.dto.js';
 import {
   Flag,
   Instant,
@@ -10,15 +10,16 @@ import {
   TextList,
   Uuid,
   Integer,
+  Line,
 } from '../kernel/fields.js';
 import { contactPointKinds, legalForms, type ContactPointKind, type LegalForm } from './codes.js';
 
 /** Phone number or address of an organisation. */
 export class ContactPoint {
   @OneOf(contactPointKinds) kind!: ContactPointKind;
-  @Text({ max: 300 }) value!: string;
+  @Line({ max: 300 }) value!: string;
   /** Person or unit reached there, such as the office of a region. */
-  @Omittable() @Text() label?: string;
+  @Omittable() @Line() label?: string;
 }
 
 /** An organisation, as other records show it. */
@@ -49,13 +50,13 @@ export class OrganisationListQuery extends PageQuery {
 }
 
 export class CreateOrganisationBody {
-  @Nested(() => LocalizedText) name!: LocalizedText;
+  @Nested(() => LocalizedName) name!: LocalizedName;
   @OneOf(legalForms) legalForm!: LegalForm;
   @Omittable() @ListOf(() => ContactPoint, { max: 20 }) contactPoints?: ContactPoint[];
   @Omittable() @TextList({ max: 20, maxLength: 10 }) regions?: string[];
 }
 export class ChangeOrganisationBody {
-  @Omittable() @Nested(() => LocalizedText) name?: LocalizedText;
+  @Omittable() @Nested(() => LocalizedName) name?: LocalizedName;
   @Omittable() @OneOf(legalForms) legalForm?: LegalForm;
   @Omittable() @ListOf(() => ContactPoint, { max: 20 }) contactPoints?: ContactPoint[];
   @Omittable() @TextList({ max: 20, maxLength: 10 }) regions?: string[];

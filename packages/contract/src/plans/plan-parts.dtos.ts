@@ -9,6 +9,7 @@ import {
   Omittable,
   Text,
   Uuid,
+  PersonName,
 } from '../kernel/fields.js';
 import {
   planDeliveries,
@@ -128,5 +129,5 @@ export class SignPlanBody {
   /** Day of the signature; today by default, not before the approval. */
   @Omittable() @CalendarDate() signedOn?: string;
   /** Name of the legal representative; required for their signature, and only for it. */
-  @Omittable() @Text() signerName?: string;
+  @Omittable() @PersonName() signerName?: string;
 }

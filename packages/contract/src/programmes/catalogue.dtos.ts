@@ -1,4 +1,4 @@
-import { listOf, LocalizedText, StaffRef } from '../kernel/common.dto.js';
+import { listOf, LocalizedName, LocalizedText, StaffRef } from '../kernel/common.dto.js';
 import {
   Flag,
   Instant,
@@ -69,13 +69,13 @@ export class CreateProgrammeBody {
   /** Short name for programs, such as `relapse-prevention`; it cannot change. */
   @Text({ max: 60, pattern: /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/u }) code!: string;
   @Text({ max: 60 }) areaCode!: string;
-  @Nested(() => LocalizedText) name!: LocalizedText;
+  @Nested(() => LocalizedName) name!: LocalizedName;
   @OneOf(audiences) audience!: Audience;
   @Integer({ min: 1, max: 200 }) sessions!: number;
   @Integer({ min: 15, max: 480 }) sessionMinutes!: number;
 }
 export class ChangeProgrammeBody {
-  @Omittable() @Nested(() => LocalizedText) name?: LocalizedText;
+  @Omittable() @Nested(() => LocalizedName) name?: LocalizedName;
   /**
    * Changes only until the first version is approved, because the officers' access to enrolments depends on
    * the area.

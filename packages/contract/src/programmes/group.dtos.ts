@@ -10,6 +10,7 @@ import {
   Uuid,
   UuidList,
   Integer,
+  Line,
 } from '../kernel/fields.js';
 import { ApplicationPerson } from '../beneficiaries/people/person.dtos.js';
 import { programmeLanguages, type ProgrammeLanguage } from './codes.js';
@@ -25,10 +26,10 @@ export class ProgrammeRef {
 
 export class CreateGroupBody {
   @Uuid() programmeId!: string;
-  @Text({ max: 120 }) name!: string;
+  @Line({ max: 120 }) name!: string;
   /** Bureau of the group; required from a head, who belongs to no bureau. */
   @Omittable() @Uuid() bureauId?: string;
-  @Omittable() @Text({ max: 200 }) place?: string;
+  @Omittable() @Line({ max: 200 }) place?: string;
   /** Places; the version's maximum by default. */
   @Omittable() @Integer({ min: 6, max: 12 }) capacity?: number;
   @Omittable() @OneOf(programmeLanguages) language?: ProgrammeLanguage;
@@ -37,8 +38,8 @@ export class CreateGroupBody {
 }
 
 export class ChangeGroupBody {
-  @Omittable() @Text({ max: 120 }) name?: string;
-  @Omittable() @Nullable() @Text({ max: 200 }) place?: string | null;
+  @Omittable() @Line({ max: 120 }) name?: string;
+  @Omittable() @Nullable() @Line({ max: 200 }) place?: string | null;
   @Omittable() @Integer({ min: 6, max: 12 }) capacity?: number;
   @Omittable() @Nullable() @CalendarDate() plannedStartOn?: string | null;
   @Omittable() @UuidList({ min: 1, max: 4 }) facilitatorIds?: string[];

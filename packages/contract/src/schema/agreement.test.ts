@@ -32,7 +32,13 @@ const spoilt: readonly unknown[] = [
   'not-a-uuid',
   0,
   '01001012345',
+  'ნინო\u202e',
+  'ა\u200bნა',
+  ' ნინო \t\n ბერიძე ',
+  ' '.repeat(500) + 'ა',
+  '<b>ნინო</b>',
   ['x'],
+  ['a\u200b'],
   [{}],
   ['a', 'a'],
 ];
@@ -95,6 +101,15 @@ function text(schema: JsonSchema): fc.Arbitrary<string> {
     return fc
       .date({ min: new Date('1900-01-01'), max: new Date('2100-01-01'), noInvalidDate: true })
       .map((d) => d.toISOString());
+  if (schema.format === 'line')
+    return fc.oneof(
+      fc.string({ unit: 'grapheme', maxLength: 30 }),
+      fc.string({ unit: 'binary', maxLength: 30 }),
+      fc.string({
+        unit: fc.constantFrom(...'ანა-’. \t\n', '\u00a0', '\u200b', '\u202e'),
+        maxLength: 30,
+      }),
+    );
   if (schema.pattern && schema.pattern !== '\\S')
     return fc
       .stringMatching(new RegExp(schema.pattern, 'u'))

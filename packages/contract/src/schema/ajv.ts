@@ -1,10 +1,26 @@
-import { Ajv2020 as Ajv } from 'ajv/dist/2020.js';
+import { Ajv2020 as Ajv, type FuncKeywordDefinition } from 'ajv/dist/2020.js';
+import { collapseBlanks, isPlainLine } from '../kernel/lines.js';
 import { isCalendarDate, isInstant, uuidPattern } from '../kernel/formats.js';
 import { componentSchemas } from './component-schemas.js';
 
 export type { Ajv };
 
 const componentsId = 'gza:contract';
+
+/** Collapses the blanks of a text in place, before its length is checked. */
+const collapsing: FuncKeywordDefinition = {
+  keyword: 'x-blanks',
+  type: 'string',
+  before: 'maxLength',
+  modifying: true,
+  errors: false,
+  compile: () => (text: string, at) => {
+    if (at)
+      (at.parentData as Record<string | number, unknown>)[at.parentDataProperty] =
+        collapseBlanks(text);
+    return true;
+  },
+};
 
 function build(options: ConstructorParameters<typeof Ajv>[0]): Ajv {
   const ajv = new Ajv({
@@ -16,6 +32,8 @@ function build(options: ConstructorParameters<typeof Ajv>[0]): Ajv {
     ...options,
   });
   ajv.addVocabulary(['components']);
+  ajv.addKeyword(collapsing);
+  ajv.addFormat('line', { type: 'string', validate: isPlainLine });
   ajv.addFormat('uuid', uuidPattern);
   ajv.addFormat('date', { type: 'string', validate: isCalendarDate });
   ajv.addFormat('date-time', { type: 'string', validate: isInstant });

@@ -12,6 +12,13 @@ export interface FieldError {
 
 type FieldErrorCode = readonly [code: FieldProblemCode, params?: TextParams];
 
+const formatCodes: Readonly<Record<string, FieldProblemCode>> = {
+  uuid: 'uuid',
+  date: 'date',
+  'date-time': 'dateTime',
+  line: 'hiddenCharacters',
+};
+
 const byKeyword: Record<string, (error: ErrorObject) => FieldErrorCode> = {
   required: () => ['required'],
   additionalProperties: () => ['unknown'],
@@ -32,11 +39,7 @@ const byKeyword: Record<string, (error: ErrorObject) => FieldErrorCode> = {
     },
   ],
   pattern: (e) => [problemOfPattern(e.params['pattern'] as string)],
-  format: (e) => [
-    ({ uuid: 'uuid', date: 'date', 'date-time': 'dateTime' } as const)[
-      e.params['format'] as 'uuid'
-    ] ?? 'pattern',
-  ],
+  format: (e) => [formatCodes[e.params['format'] as string] ?? 'pattern'],
 };
 
 const escape = (key: string) => key.replace(/~/gu, '~0').replace(/\//gu, '~1');

@@ -11,6 +11,7 @@ import {
   Text,
   Uuid,
   Integer,
+  Line,
 } from '../kernel/fields.js';
 import { cardKinds, type CardKind } from './codes.js';
 import { issuedCardMachine, type IssuedCardState } from './states.js';
@@ -50,7 +51,7 @@ export class RequestCardBody {
   @Omittable() @Text({ max: 2000 }) note?: string;
 }
 export class IssueCardBody {
-  @Text({ max: 40 }) number!: string;
+  @Line({ max: 40 }) number!: string;
   /** Day of the step; today by default. */
   @Omittable() @CalendarDate() on?: string;
 }

@@ -10,6 +10,7 @@ import {
   Text,
   Uuid,
   Integer,
+  Line,
 } from '../kernel/fields.js';
 import { caseCategories, sexes, type CaseCategory, type Sex } from '../beneficiaries/codes.js';
 import { OrganisationRef } from '../partners/dtos.js';
@@ -67,25 +68,25 @@ export class ProposeEntryBody {
   @Text({ max: 60 }) serviceCode!: string;
   /** Region, ISO 3166-2; absent = the whole country. */
   @Omittable() @Text({ max: 10 }) regionCode?: string;
-  @Text({ max: 300 }) place!: string;
+  @Line({ max: 300 }) place!: string;
   @Omittable() @Text({ max: 2000 }) eligibility?: string;
   @Omittable() @OneOfList(planNeeds) needs?: PlanNeed[];
   @Omittable() @OneOfList(caseCategories) categories?: CaseCategory[];
   @Omittable() @OneOf(offerSexes) sex?: OfferSex;
   @Omittable() @Integer({ min: 0, max: 120 }) ageFrom?: number;
   @Omittable() @Integer({ min: 0, max: 120 }) ageTo?: number;
-  @Omittable() @Text({ max: 300 }) opening?: string;
+  @Omittable() @Line({ max: 300 }) opening?: string;
   @Omittable() @Integer({ min: 1, max: 100000 }) capacity?: number;
 }
 export class ChangeEntryBody {
   @Omittable() @Nullable() @Text({ max: 10 }) regionCode?: string | null;
-  @Omittable() @Text({ max: 300 }) place?: string;
+  @Omittable() @Line({ max: 300 }) place?: string;
   @Omittable() @Nullable() @Text({ max: 2000 }) eligibility?: string | null;
   @Omittable() @OneOfList(planNeeds) needs?: PlanNeed[];
   @Omittable() @OneOfList(caseCategories) categories?: CaseCategory[];
   @Omittable() @Nullable() @OneOf(offerSexes) sex?: OfferSex | null;
   @Omittable() @Nullable() @Integer({ min: 0, max: 120 }) ageFrom?: number | null;
   @Omittable() @Nullable() @Integer({ min: 0, max: 120 }) ageTo?: number | null;
-  @Omittable() @Nullable() @Text({ max: 300 }) opening?: string | null;
+  @Omittable() @Nullable() @Line({ max: 300 }) opening?: string | null;
   @Omittable() @Nullable() @Integer({ min: 1, max: 100000 }) capacity?: number | null;
 }

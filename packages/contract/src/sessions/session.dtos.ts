@@ -12,6 +12,7 @@ import {
   Text,
   Uuid,
   Integer,
+  Line,
 } from '../kernel/fields.js';
 import { ApplicationPerson } from '../beneficiaries/people/person.dtos.js';
 import { EnrolmentGroup } from '../programmes/enrolment.dtos.js';
@@ -32,7 +33,7 @@ export class ScheduleGroupBody {
   @Omittable() @Integer({ min: 15, max: 480 }) minutes?: number;
   /** Whether days off are left out and the course lasts longer instead; true by default. */
   @Omittable() @Flag() skipHolidays?: boolean;
-  @Omittable() @Text({ max: 200 }) place?: string;
+  @Omittable() @Line({ max: 200 }) place?: string;
 }
 
 /** A session in the preview of a schedule. */
@@ -58,7 +59,7 @@ export class CreateSessionBody {
   @Omittable() @Integer({ min: 15, max: 480 }) minutes?: number;
   /** Leader of the session; the caller by default. */
   @Omittable() @Uuid() staffId?: string;
-  @Omittable() @Text({ max: 200 }) place?: string;
+  @Omittable() @Line({ max: 200 }) place?: string;
   /** The missed session of the person's group. */
   @Omittable() @Uuid() catchesUpId?: string;
   /** Whether the participants agreed although the day is a day off. */
@@ -68,7 +69,7 @@ export class CreateSessionBody {
 export class RescheduleBody {
   @Instant() startsAt!: string;
   @Text({ max: 4000 }) reason!: string;
-  @Omittable() @Text({ max: 200 }) place?: string;
+  @Omittable() @Line({ max: 200 }) place?: string;
   /** Whether the participants agreed although the day is a day off. */
   @Omittable() @Flag() onHoliday?: boolean;
 }

@@ -1,4 +1,4 @@
-import { listOf, LocalizedText } from '../kernel/common.dto.js';
+import { listOf, LocalizedName, LocalizedText } from '../kernel/common.dto.js';
 import {
   Flag,
   Nested,
@@ -33,12 +33,12 @@ export class Bureau {
 export class CreateBureauBody {
   /** Short name for programs, such as `guria`; it cannot change. */
   @Text({ max: 60, pattern: /^[a-z][a-z-]*$/u, problem: 'code' }) code!: string;
-  @Nested(() => LocalizedText) name!: LocalizedText;
+  @Nested(() => LocalizedName) name!: LocalizedName;
   /** Regions that it serves, ISO 3166-2. */
   @TextList({ min: 1, max: 20, maxLength: 10 }) regions!: string[];
 }
 export class ChangeBureauBody {
-  @Omittable() @Nested(() => LocalizedText) name?: LocalizedText;
+  @Omittable() @Nested(() => LocalizedName) name?: LocalizedName;
   @Omittable() @TextList({ min: 1, max: 20, maxLength: 10 }) regions?: string[];
   @Omittable() @Flag() confirmed?: boolean;
 }

@@ -11,6 +11,7 @@ import {
   Text,
   Uuid,
   Integer,
+  Line,
 } from '../kernel/fields.js';
 import { calendarYears, decreeKinds, type DecreeKind } from './codes.js';
 
@@ -53,14 +54,14 @@ export class WorkingDaysYear {
 export class RecordDayOffDecreeBody {
   @CalendarDate() on!: string;
   @OneOf(decreeKinds) kind!: DecreeKind;
-  @Text({ max: 50 }) number!: string;
+  @Line({ max: 50 }) number!: string;
   @CalendarDate() decreedOn!: string;
   @Omittable() @Nullable() @Text({ max: 1000 }) note?: string | null;
 }
 export class ChangeDayOffDecreeBody {
   @Omittable() @CalendarDate() on?: string;
   @Omittable() @OneOf(decreeKinds) kind?: DecreeKind;
-  @Omittable() @Text({ max: 50 }) number?: string;
+  @Omittable() @Line({ max: 50 }) number?: string;
   @Omittable() @CalendarDate() decreedOn?: string;
   @Omittable() @Nullable() @Text({ max: 1000 }) note?: string | null;
 }

@@ -22,6 +22,8 @@ const codes: Readonly<Record<string, FieldProblemCode>> = {
   matches: 'pattern',
   date: 'date',
   dateTime: 'dateTime',
+  hiddenCharacters: 'hiddenCharacters',
+  personName: 'personName',
   isIn: 'oneOf',
   min: 'minimum',
   max: 'maximum',

@@ -9,6 +9,7 @@ import {
   Text,
   Uuid,
   Integer,
+  Line,
 } from '../../kernel/fields.js';
 import { type DocumentType, documentTypes } from './codes.js';
 
@@ -17,22 +18,22 @@ export class RecordDocumentBody {
   @OneOf(documentTypes) type!: DocumentType;
   /** Content or use of the document. */
   @Text({ max: 500 }) purpose!: string;
-  @Omittable() @Text({ max: 60 }) number?: string;
-  @Omittable() @Text({ max: 200 }) issuedBy?: string;
+  @Omittable() @Line({ max: 60 }) number?: string;
+  @Omittable() @Line({ max: 200 }) issuedBy?: string;
   @Omittable() @CalendarDate() issuedOn?: string;
   /** Last day on which it is valid; absent = not limited. */
   @Omittable() @CalendarDate() validUntil?: string;
   /** Place of the paper: folder, archive, with the person. */
-  @Omittable() @Text({ max: 200 }) keptAt?: string;
+  @Omittable() @Line({ max: 200 }) keptAt?: string;
 }
 
 export class ChangeDocumentBody {
   @Omittable() @Text({ max: 500 }) purpose?: string;
-  @Omittable() @Nullable() @Text({ max: 60 }) number?: string | null;
-  @Omittable() @Nullable() @Text({ max: 200 }) issuedBy?: string | null;
+  @Omittable() @Nullable() @Line({ max: 60 }) number?: string | null;
+  @Omittable() @Nullable() @Line({ max: 200 }) issuedBy?: string | null;
   @Omittable() @Nullable() @CalendarDate() issuedOn?: string | null;
   @Omittable() @Nullable() @CalendarDate() validUntil?: string | null;
-  @Omittable() @Nullable() @Text({ max: 200 }) keptAt?: string | null;
+  @Omittable() @Nullable() @Line({ max: 200 }) keptAt?: string | null;
 }
 
 export class PersonDocument {

@@ -10,6 +10,8 @@ import {
   TextList,
   Uuid,
   Integer,
+  LineList,
+  Line,
 } from '../../kernel/fields.js';
 import { type LegalBasisKind, legalBasisKinds } from './codes.js';
 
@@ -17,27 +19,27 @@ import { type LegalBasisKind, legalBasisKinds } from './codes.js';
 export class RecordLegalBasisBody {
   @OneOf(legalBasisKinds) kind!: LegalBasisKind;
   /** Court or body that issued the act. */
-  @Text({ max: 200 }) issuedBy!: string;
-  @Omittable() @Text({ max: 60 }) actNumber?: string;
+  @Line({ max: 200 }) issuedBy!: string;
+  @Omittable() @Line({ max: 60 }) actNumber?: string;
   @CalendarDate() actDate!: string;
   /** Article of the law, as the act names it. */
-  @Omittable() @Text({ max: 200 }) article?: string;
+  @Omittable() @Line({ max: 200 }) article?: string;
   @CalendarDate() startsOn!: string;
   /** Last day; absent = not limited. */
   @Omittable() @CalendarDate() endsOn?: string;
-  @Omittable() @TextList({ max: 30, maxLength: 500 }) mandatoryObligations?: string[];
+  @Omittable() @LineList({ max: 30, maxLength: 500 }) mandatoryObligations?: string[];
   /** Whether the juvenile rules apply, also after the person turned 18 (Juvenile Justice Code, Art. 77). */
   @Flag() juvenileRules!: boolean;
 }
 
 export class ChangeLegalBasisBody {
-  @Omittable() @Text({ max: 200 }) issuedBy?: string;
-  @Omittable() @Nullable() @Text({ max: 60 }) actNumber?: string | null;
+  @Omittable() @Line({ max: 200 }) issuedBy?: string;
+  @Omittable() @Nullable() @Line({ max: 60 }) actNumber?: string | null;
   @Omittable() @CalendarDate() actDate?: string;
-  @Omittable() @Nullable() @Text({ max: 200 }) article?: string | null;
+  @Omittable() @Nullable() @Line({ max: 200 }) article?: string | null;
   @Omittable() @CalendarDate() startsOn?: string;
   @Omittable() @Nullable() @CalendarDate() endsOn?: string | null;
-  @Omittable() @TextList({ max: 30, maxLength: 500 }) mandatoryObligations?: string[];
+  @Omittable() @LineList({ max: 30, maxLength: 500 }) mandatoryObligations?: string[];
   @Omittable() @Flag() juvenileRules?: boolean;
 }
 

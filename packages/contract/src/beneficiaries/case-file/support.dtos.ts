@@ -9,17 +9,19 @@ import {
   Text,
   Uuid,
   Integer,
+  PersonName,
+  Line,
 } from '../../kernel/fields.js';
 import { type SupportKind, supportKinds } from './codes.js';
 
 /** Support person of a beneficiary: family, friends, the community. */
 export class AddSupportPersonBody {
   @OneOf(supportKinds) kind!: SupportKind;
-  @Text({ max: 200 }) name!: string;
+  @PersonName({ max: 200 }) name!: string;
   /** Relation to the person: mother, employer, priest … */
-  @Omittable() @Text({ max: 100 }) relation?: string;
-  @Omittable() @Text({ max: 60 }) phone?: string;
-  @Omittable() @Text({ max: 300 }) address?: string;
+  @Omittable() @Line({ max: 100 }) relation?: string;
+  @Omittable() @Line({ max: 60 }) phone?: string;
+  @Omittable() @Line({ max: 300 }) address?: string;
   /** Whether the beneficiary agrees that this support person is contacted. */
   @Flag() mayBeContacted!: boolean;
   @Flag() legalRepresentative!: boolean;
@@ -28,10 +30,10 @@ export class AddSupportPersonBody {
 
 export class ChangeSupportPersonBody {
   @Omittable() @OneOf(supportKinds) kind?: SupportKind;
-  @Omittable() @Text({ max: 200 }) name?: string;
-  @Omittable() @Nullable() @Text({ max: 100 }) relation?: string | null;
-  @Omittable() @Nullable() @Text({ max: 60 }) phone?: string | null;
-  @Omittable() @Nullable() @Text({ max: 300 }) address?: string | null;
+  @Omittable() @PersonName({ max: 200 }) name?: string;
+  @Omittable() @Nullable() @Line({ max: 100 }) relation?: string | null;
+  @Omittable() @Nullable() @Line({ max: 60 }) phone?: string | null;
+  @Omittable() @Nullable() @Line({ max: 300 }) address?: string | null;
   @Omittable() @Flag() mayBeContacted?: boolean;
   @Omittable() @Flag() legalRepresentative?: boolean;
   @Omittable() @Nullable() @Text({ max: 2000 }) note?: string | null;

@@ -11,6 +11,8 @@ import {
   Text,
   Uuid,
   Integer,
+  PersonName,
+  Line,
 } from '../../kernel/fields.js';
 import { BureauRef } from '../../workforce/bureau-ref.dtos.js';
 import { NewBeneficiary } from '../people/beneficiary.dtos.js';
@@ -22,8 +24,8 @@ export class TakeHotlineCallBody {
   @OneOf(hotlineTopics) topic!: HotlineTopic;
   /** Time of the call; now by default. */
   @Omittable() @Instant() at?: string;
-  @Omittable() @Text({ max: 200 }) callerName?: string;
-  @Omittable() @Text({ max: 60 }) callerPhone?: string;
+  @Omittable() @PersonName({ max: 200 }) callerName?: string;
+  @Omittable() @Line({ max: 60 }) callerPhone?: string;
   /** Question of the caller and the answer given. */
   @Text({ max: 8000 }) text!: string;
   /** Person whom the call concerns, if already known. */
@@ -60,14 +62,14 @@ export class RecordReleaseNoticeBody {
   @Omittable() @Uuid() beneficiaryId?: string;
   @Omittable() @Nested(() => NewBeneficiary) beneficiary?: NewBeneficiary;
   /** Penitentiary establishment. */
-  @Text({ max: 120 }) establishment!: string;
+  @Line({ max: 120 }) establishment!: string;
   @CalendarDate() expectedOn!: string;
   /** Day of the notice; today by default. */
   @Omittable() @CalendarDate() notifiedOn?: string;
 }
 
 export class ChangeReleaseNoticeBody {
-  @Omittable() @Text({ max: 120 }) establishment?: string;
+  @Omittable() @Line({ max: 120 }) establishment?: string;
   @Omittable() @CalendarDate() expectedOn?: string;
 }
 

@@ -11,6 +11,8 @@ import {
   Text,
   Uuid,
   Integer,
+  PersonName,
+  Line,
 } from '../../kernel/fields.js';
 import { BureauRef } from '../../workforce/bureau-ref.dtos.js';
 import { CaseSummary } from '../cases/case-summary.dtos.js';
@@ -29,32 +31,32 @@ export const personalNumberPattern = /^\d{11}$/u;
 
 /** Data of a person at the first contact. A name may be missing (import, anonymous call). */
 export class NewBeneficiary {
-  @Text({ max: 100 }) givenName!: string;
-  @Text({ max: 100 }) familyName!: string;
+  @PersonName({ max: 100 }) givenName!: string;
+  @PersonName({ max: 100 }) familyName!: string;
   @Omittable()
   @Text({ max: 11, pattern: personalNumberPattern, problem: 'personalNumber' })
   personalNumber?: string;
   @Omittable() @CalendarDate() birthDate?: string;
   @OneOf(sexes) sex!: Sex;
-  @Omittable() @Text({ max: 60 }) citizenship?: string;
-  @Omittable() @Text({ max: 60 }) phone?: string;
-  @Omittable() @Text({ max: 300 }) address?: string;
+  @Omittable() @Line({ max: 60 }) citizenship?: string;
+  @Omittable() @Line({ max: 60 }) phone?: string;
+  @Omittable() @Line({ max: 300 }) address?: string;
   /** Region of residence, ISO 3166-2. */
   @Omittable() @Text({ max: 10 }) regionCode?: string;
 }
 
 export class ChangeBeneficiaryBody {
-  @Omittable() @Text({ max: 100 }) givenName?: string;
-  @Omittable() @Text({ max: 100 }) familyName?: string;
+  @Omittable() @PersonName({ max: 100 }) givenName?: string;
+  @Omittable() @PersonName({ max: 100 }) familyName?: string;
   @Omittable()
   @Nullable()
   @Text({ max: 11, pattern: personalNumberPattern, problem: 'personalNumber' })
   personalNumber?: string | null;
   @Omittable() @Nullable() @CalendarDate() birthDate?: string | null;
   @Omittable() @OneOf(sexes) sex?: Sex;
-  @Omittable() @Nullable() @Text({ max: 60 }) citizenship?: string | null;
-  @Omittable() @Nullable() @Text({ max: 60 }) phone?: string | null;
-  @Omittable() @Nullable() @Text({ max: 300 }) address?: string | null;
+  @Omittable() @Nullable() @Line({ max: 60 }) citizenship?: string | null;
+  @Omittable() @Nullable() @Line({ max: 60 }) phone?: string | null;
+  @Omittable() @Nullable() @Line({ max: 300 }) address?: string | null;
   @Omittable() @Nullable() @Text({ max: 10 }) regionCode?: string | null;
   @Omittable() @Nullable() @CalendarDate() releaseDate?: string | null;
   /** Risk level by the officer; only an officer may set it. */
@@ -130,8 +132,8 @@ export class SearchBody {
 export class SearchHits extends listOf(() => BeneficiaryListItem) {}
 
 export class DuplicateBody {
-  @Omittable() @Text({ max: 100 }) givenName?: string;
-  @Omittable() @Text({ max: 100 }) familyName?: string;
+  @Omittable() @PersonName({ max: 100 }) givenName?: string;
+  @Omittable() @PersonName({ max: 100 }) familyName?: string;
   @Omittable()
   @Text({ max: 11, pattern: personalNumberPattern, problem: 'personalNumber' })
   personalNumber?: string;

@@ -9,6 +9,7 @@ import {
   Text,
   Uuid,
   Integer,
+  Line,
 } from '../../kernel/fields.js';
 import { type CaseCategory, caseCategories } from '../cases/codes.js';
 import { type CaseState, caseMachine } from '../cases/states.js';
@@ -36,7 +37,7 @@ export class SavedFilters {
 
 /** A saved view of the list of beneficiaries, with a name. */
 export class CreateSavedViewBody {
-  @Text({ max: 80 }) name!: string;
+  @Line({ max: 80 }) name!: string;
   @Nested(() => SavedFilters) filters!: SavedFilters;
   /** Columns besides the name; absent = the default ones. */
   @Omittable() @OneOfList(beneficiaryColumns) columns?: BeneficiaryColumn[];
@@ -46,7 +47,7 @@ export class CreateSavedViewBody {
 }
 
 export class ChangeSavedViewBody {
-  @Omittable() @Text({ max: 80 }) name?: string;
+  @Omittable() @Line({ max: 80 }) name?: string;
   @Omittable() @Nested(() => SavedFilters) filters?: SavedFilters;
   @Omittable() @Nullable() @OneOfList(beneficiaryColumns) columns?: BeneficiaryColumn[] | null;
   @Omittable() @Nullable() @OneOf(beneficiarySorts) sort?: BeneficiarySort | null;

@@ -15,6 +15,8 @@ const errorsWith = (code: string, params?: object) => [
 describe('cells of an imported row', () => {
   it.each([
     ['text', (c: Cells) => c.text('column', 3), 'აბგ', 'აბგ'],
+    ['a line', (c: Cells) => c.line('column', 8), ' ა \t\n ბ ', 'ა ბ'],
+    ['a name', (c: Cells) => c.name('column', 8), 'ნინო  ბ.', 'ნინო ბ.'],
     ['a pattern', (c: Cells) => c.matching('column', /^\d+$/u, 'pattern'), '12', '12'],
     ['today', (c: Cells) => c.date('column'), '2026-11-24', '2026-11-24'],
     ['a day to come', (c: Cells) => c.date('column', { future: true }), '2026-11-25', '2026-11-25'],
@@ -33,6 +35,10 @@ describe('cells of an imported row', () => {
 
   it.each([
     [(c: Cells) => c.text('column', 3), 'აბგდ', 'maxLength', { limit: 3 }],
+    [(c: Cells) => c.line('column', 3), 'აბგდ', 'maxLength', { limit: 3 }],
+    [(c: Cells) => c.line('column', 9), 'ა\u200bბ', 'hiddenCharacters', undefined],
+    [(c: Cells) => c.name('column', 9), 'ა\u202eბ', 'hiddenCharacters', undefined],
+    [(c: Cells) => c.name('column', 9), '<b>', 'personName', undefined],
     [(c: Cells) => c.matching('column', /^\d+$/u, 'pattern'), 'x', 'pattern', undefined],
     [(c: Cells) => c.date('column'), '2026-02-30', 'date', undefined],
     [(c: Cells) => c.date('column'), '2026-11-25', 'dateInFuture', undefined],

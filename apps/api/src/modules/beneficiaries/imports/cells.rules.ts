@@ -1,4 +1,4 @@
-import { isCalendarDate } from '@gza/contract';
+import { collapseBlanks, isCalendarDate, isPersonName, isPlainLine } from '@gza/contract';
 import type { ImportRow, RowError } from '../../../platform/imports/import-type.js';
 
 /**
@@ -22,6 +22,20 @@ export class Cells {
     const value = this.row[column];
     if (!value) return undefined;
     return [...value].length <= limit ? value : this.rowError(column, 'maxLength', { limit });
+  }
+
+  /** Reads a text of one line by the rule of requests: single blanks, no hidden characters. */
+  line(column: string, limit: number, isValid = isPlainLine): string | undefined {
+    const value = this.row[column];
+    if (!value) return undefined;
+    if (!isPlainLine(value)) return this.rowError(column, 'hiddenCharacters');
+    if (!isValid(value)) return this.rowError(column, 'personName');
+    const line = collapseBlanks(value);
+    return [...line].length <= limit ? line : this.rowError(column, 'maxLength', { limit });
+  }
+
+  name(column: string, limit: number): string | undefined {
+    return this.line(column, limit, isPersonName);
   }
 
   matching(column: string, pattern: RegExp, code: RowError['code']): string | undefined {

@@ -71,7 +71,7 @@ export function readPersonRow(
   today: string,
 ): PersonRow | readonly RowError[] {
   const cells = new Cells(row, today);
-  const externalReference = cells.text('externalReference', 60);
+  const externalReference = cells.line('externalReference', 60);
   const personalNumber = cells.matching('personalNumber', /^\d{11}$/u, 'personalNumber');
   const birthDate = cells.date('birthDate');
   const birthYear = cells.matching('birthYear', /^(18|19|20)\d\d$/u, 'pattern');
@@ -81,12 +81,12 @@ export function readPersonRow(
   const bureauId = cells.known('bureau', places.bureaus);
   const person = {
     externalReference,
-    givenName: cells.text('givenName', 100),
-    familyName: cells.text('familyName', 100),
+    givenName: cells.name('givenName', 100),
+    familyName: cells.name('familyName', 100),
     personalNumber,
     birthDate: birthDate ?? (birthYear && `${birthYear}-01-01`),
     birthYearOnly: birthDate === undefined && birthYear !== undefined,
-    citizenship: cells.text('citizenship', 60),
+    citizenship: cells.line('citizenship', 60),
     regionCode: cells.known('region', places.regions),
     category: cells.oneOf('category', caseCategories),
     releaseDate: cells.date('releaseDate', { future: true }),
