@@ -1,5 +1,5 @@
 import type { Client } from '@gza/client';
-import type { Dto } from '@gza/contract';
+import { isMinorOn, type Dto } from '@gza/contract';
 import { addDays, localDateOf, type LocalDate } from '@gza/api/local-date';
 import type { Course } from './groups/courses.js';
 import type { DemoBeneficiary } from './people.js';
@@ -127,7 +127,6 @@ export class Journey {
   }
 
   isMinor(day: LocalDate = this.day): boolean {
-    const { birthDate } = this.person;
-    return `${Number(birthDate.slice(0, 4)) + 18}${birthDate.slice(4)}` > day;
+    return isMinorOn(this.person.birthDate, day);
   }
 }

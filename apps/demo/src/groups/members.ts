@@ -1,4 +1,5 @@
 import { addDays, daysBetween, type LocalDate } from '@gza/api/local-date';
+import { isMinorOn } from '@gza/contract';
 import { referenceId } from '@gza/api/reference';
 import type { DemoBeneficiary } from '../people.js';
 import { courses, type Course } from './courses.js';
@@ -9,16 +10,16 @@ const daysUntilActive = 62;
 /** Most days that people wait for a suitable group. */
 const longestWait = 200;
 
-const ageOn = (birthDate: LocalDate, on: LocalDate): number =>
-  Number(on.slice(0, 4)) -
-  Number(birthDate.slice(0, 4)) -
-  (on.slice(5) < birthDate.slice(5) ? 1 : 0);
+/** Most days from a sentence to the application: the juvenile rules of the sentence hold beyond 18. */
+const daysSinceSentence = 60;
 
 function fits(course: Course, person: DemoBeneficiary, starts: LocalDate): boolean {
   if (referenceId('bureau', course.bureau) !== person.bureauId) return false;
   const stays = course.fate === 'completed' ? ['active', 'closingReview', 'closed'] : ['active'];
   if (!stays.includes(person.stage)) return false;
-  const adult = ageOn(person.birthDate, addDays(starts, -30)) >= 18;
+  const adult =
+    person.category !== 'diversion' &&
+    !isMinorOn(person.birthDate, addDays(person.appliedOn, -daysSinceSentence));
   if (course.audience === 'adult' && !adult) return false;
   const waits = daysBetween(addDays(person.appliedOn, daysUntilActive), starts);
   return waits >= 0 && waits <= longestWait;

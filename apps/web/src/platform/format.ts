@@ -1,3 +1,4 @@
+import { ageOn as ageOnDay } from '@gza/contract';
 import { dayjs } from './date-locale.js';
 import type { Language } from './i18n/i18n.js';
 
@@ -115,9 +116,8 @@ export function formatPercent(share: Maybe<number>, decimals = 1): string {
 }
 
 /** Full years of age on a day (today in Tbilisi by default). */
-export function ageOn(dateOfBirth: string, day: string = today()): number {
-  return dayjs.utc(day).diff(dayjs.utc(dateOfBirth), 'year');
-}
+export const ageOn = (dateOfBirth: string, day: string = today()): number =>
+  ageOnDay(dateOfBirth, day);
 
 /** Whole days from one date to another; negative when the second is earlier. */
 export function daysBetween(from: string, to: string): number {

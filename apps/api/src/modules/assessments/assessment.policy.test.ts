@@ -1,13 +1,7 @@
 import { assessmentMachine, clinicalAssessmentMachine } from '@gza/contract';
 import { formWith } from '../../../test/support/forms.js';
 import { problem, problemOf, signedIn } from '../../../test/support/problems.js';
-import {
-  defaultAudience,
-  lifeOf,
-  requireAuthor,
-  requireDraft,
-  requireFinished,
-} from './assessment.policy.js';
+import { lifeOf, requireAuthor, requireDraft, requireFinished } from './assessment.policy.js';
 
 describe('who fills in a form', () => {
   const form = formWith([], { filledBy: ['psychologist', 'socialWorker'] });
@@ -49,13 +43,4 @@ describe('the state of an assessment', () => {
   });
 });
 
-describe('whose rules apply when nobody says', () => {
-  it.each([
-    ['diversion', 'juvenile'],
-    ['juvenileReferral', 'juvenile'],
-    ['probationer', 'adult'],
-    ['', 'adult'],
-  ] as const)('category "%s": %s', (category, audience) => {
-    expect(defaultAudience(category)).toBe(audience);
-  });
-});
+describe('whose rules apply when nobody says', () => {});

@@ -39,7 +39,3 @@ export function requireFinished(
   const allowed = allowedEvents(lifeOf(record), state);
   throw new ProblemError('transition-not-allowed', { state, event, allowed });
 }
-
-/** Returns the default audience of a form: juvenile for the categories of juveniles. */
-export const defaultAudience = (category: string): 'adult' | 'juvenile' =>
-  category === 'diversion' || category === 'juvenileReferral' ? 'juvenile' : 'adult';

@@ -1,10 +1,5 @@
+import { ageOn } from '@gza/contract';
 import type { RespondentContext } from './form-item.js';
-
-/** Returns the completed years on a day; both dates are `YYYY-MM-DD`. */
-export function ageOn(birthDate: string, day: string): number {
-  const years = Number(day.slice(0, 4)) - Number(birthDate.slice(0, 4));
-  return day.slice(5) < birthDate.slice(5) ? years - 1 : years;
-}
 
 export interface Respondent {
   readonly sex: string;

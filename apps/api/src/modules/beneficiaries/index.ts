@@ -77,7 +77,7 @@ export {
   type CaseSummary,
 } from './cases/index.js';
 export {
-  findLegalBasis,
+  juvenileRulesFor,
   findValidConsent,
   type ConsentSummary,
   type ConsentWanted,

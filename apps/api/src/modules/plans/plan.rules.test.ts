@@ -1,20 +1,4 @@
-import { isMandatory, isMinor, planGaps, reviewDueAfter, signersNeeded } from './plan.rules.js';
-
-describe('isMinor', () => {
-  it.each([
-    ['2008-11-25', true],
-    ['2008-11-24', false],
-    ['2008-11-23', false],
-    [null, false],
-  ])('born on %s, on 24 November 2026: %s', (birthDate, expected) => {
-    expect(isMinor(birthDate, '2026-11-24')).toBe(expected);
-  });
-
-  it('a person of 29 February comes of age on 1 March of a common year', () => {
-    expect(isMinor('2008-02-29', '2026-02-28')).toBe(true);
-    expect(isMinor('2008-02-29', '2026-03-01')).toBe(false);
-  });
-});
+import { isMandatory, planGaps, reviewDueAfter, signersNeeded } from './plan.rules.js';
 
 describe('isMandatory', () => {
   it('follows from the case or from a single item', () => {

@@ -10,12 +10,6 @@ import { dueOn } from '../../platform/deadlines.js';
 /** Returns the last day for the next review of an active plan. */
 export const reviewDueAfter = (day: LocalDate): LocalDate => dueOn('planReview', day);
 
-/** Returns whether a person is under 18 on a day. A person without a date of birth counts as adult. */
-export function isMinor(birthDate: LocalDate | null, day: LocalDate): boolean {
-  if (birthDate === null) return false;
-  return day < `${Number(birthDate.slice(0, 4)) + 18}${birthDate.slice(4)}`;
-}
-
 /** Returns whether a plan is mandatory, by its case or by any of its items: then the officer signs it. */
 export const isMandatory = (
   category: CaseCategory,

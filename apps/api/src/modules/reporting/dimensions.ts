@@ -26,7 +26,7 @@ const ageClasses = [
   }),
 ];
 
-const age = 'extract(year from age(f.started_on, f.birth_date))::int';
+const age = 'app.age_on(f.birth_date, f.started_on)';
 const ageSql = `case when f.birth_date is not null and f.started_on is not null then (array[${ageClasses
   .map((c) => `'${c}'`)
   .join(', ')}])[1 + ${ageStarts.map((from) => `(${age} >= ${from})::int`).join(' + ')}] end`;

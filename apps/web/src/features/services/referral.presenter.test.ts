@@ -3,7 +3,6 @@ import {
   dayOf,
   daysLate,
   fitOf,
-  isMinor,
   otherOffer,
   personOf,
   referable,
@@ -110,14 +109,6 @@ it.each([
   ['given tomorrow', { givenOn: '2026-11-25' }, false],
 ] as const)('a consent %s stands: %s', (_case, changes, valid) => {
   expect(validConsent([consent(changes)], 'khidi', today) !== undefined).toBe(valid);
-});
-
-it.each([
-  ['2008-11-24', false],
-  ['2008-11-25', true],
-  [null, false],
-])('whoever was born on %s is a minor: %s', (birthDate, minor) => {
-  expect(isMinor(birthDate, today)).toBe(minor);
 });
 
 it('takes organisation and service from the offer, or as they were chosen', () => {

@@ -108,9 +108,6 @@ export const validConsent = (
       (named === null || named === organisationId),
   );
 
-export const isMinor = (birthDate: string | null, today: string): boolean =>
-  birthDate !== null && ageOn(birthDate, today) < 18;
-
 /** The choice in the form of a new referral; `other` means no offer of the directory. */
 export interface ReferralChoice {
   offerId: string;

@@ -4,13 +4,14 @@ import type { Tx } from '../../../platform/db/unit-of-work.js';
 import { invalid, ProblemError } from '../../../platform/errors.js';
 import type { Done, Input } from '../../../platform/http/handlers.js';
 import {
-  findLegalBasis,
+  getBeneficiary,
   getCase,
+  juvenileRulesFor,
   moveCase,
   requireOpenCase,
   type CaseSummary,
 } from '../../beneficiaries/index.js';
-import { defaultAudience, requireAuthor } from '../assessment.policy.js';
+import { requireAuthor } from '../assessment.policy.js';
 import { isPublishable, type FormVersion } from '../form-version.js';
 import { mergeAnswers, requireSound } from '../merge-answers.rules.js';
 import { addRevision } from '../persistence/answers.store.js';
@@ -21,15 +22,11 @@ import { contextOf, recordStep } from './lock-assessment.js';
 
 type Body = Input<(typeof assessmentsEndpoints)['createAssessment']>['body'];
 
-/**
- * Returns the audience whose rules the form follows: the one in the request, otherwise that of the legal
- * basis in force, otherwise that of the category.
- */
+/** Returns the audience whose rules the form follows: the one in the request, otherwise that of the person. */
 async function audienceOf(tx: Tx, body: Body, { beneficiaryId, category }: CaseSummary) {
   if (body.audience) return body.audience;
-  const basis = await findLegalBasis(tx, beneficiaryId);
-  if (basis?.juvenileRules) return 'juvenile';
-  return defaultAudience(category);
+  const person = await getBeneficiary(tx, beneficiaryId);
+  return (await juvenileRulesFor(tx, person, category)) ? 'juvenile' : 'adult';
 }
 
 async function newRecord(

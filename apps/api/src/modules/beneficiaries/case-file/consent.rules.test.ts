@@ -1,22 +1,6 @@
-import { consentErrors, isMinorOn } from './consent.rules.js';
+import { consentErrors } from './consent.rules.js';
 
 const today = '2026-11-24';
-
-describe('isMinorOn', () => {
-  it.each([
-    ['2008-11-25', true],
-    ['2008-11-24', false],
-    ['1990-01-01', false],
-    // A person born on 29 February comes of age on 1 March.
-    ['2008-02-29', false],
-  ])('judges somebody born on %s', (birthDate, minor) => {
-    expect(isMinorOn(birthDate, today)).toBe(minor);
-  });
-
-  it('does not take somebody of unknown age for a minor', () => {
-    expect(isMinorOn(null, today)).toBe(false);
-  });
-});
 
 describe('consentFaults', () => {
   const adult = { purpose: 'assessment', givenOn: today, givenBy: 'person' } as const;

@@ -1,4 +1,4 @@
-import type { ConsentGiver, ConsentPurpose } from '@gza/contract';
+import { isMinorOn, type ConsentGiver, type ConsentPurpose } from '@gza/contract';
 import type { FieldError } from '../../../platform/errors.js';
 
 export interface ConsentClaim {
@@ -8,10 +8,6 @@ export interface ConsentClaim {
   readonly givenBy: ConsentGiver;
   readonly personView?: string | undefined;
 }
-
-/** Returns whether a person is under 18 on a day; false when the date of birth is unknown. */
-export const isMinorOn = (birthDate: string | null, day: string): boolean =>
-  birthDate !== null && `${Number(birthDate.slice(0, 4)) + 18}${birthDate.slice(4)}` > day;
 
 /**
  * Lists the errors of a consent (domain.md 2.5). The legal representative signs a minor's consent, with the

@@ -1,14 +1,14 @@
-import type { LegalBasisKind } from '@gza/contract';
+import type { CaseCategory, LegalBasisKind } from '@gza/contract';
 import { localDateOf } from '../../../platform/calendar/local-date.js';
 import type { Tx } from '../../../platform/db/unit-of-work.js';
 import { statement } from '../../../platform/db/statement.js';
 import { narrow } from '../../../platform/db/statement-types.js';
+import { juvenileRulesApply } from './juvenile.rules.js';
 
 export interface LegalBasisSummary {
   readonly id: string;
   readonly kind: LegalBasisKind;
   readonly endsOn: string | null;
-  readonly juvenileRules: boolean;
 }
 
 const legalBasisInForceStatement = statement({
@@ -18,14 +18,12 @@ const legalBasisInForceStatement = statement({
     id: 'uuid',
     kind: narrow<LegalBasisKind>('text'),
     endsOn: 'date | null',
-    juvenileRules: 'boolean',
   },
   text: `
     select
       id,
       kind,
-      ends_on as "endsOn",
-      juvenile_rules as "juvenileRules"
+      ends_on as "endsOn"
     from
       legal_basis
     where
@@ -48,3 +46,33 @@ export const findLegalBasis = (
   beneficiaryId: string,
 ): Promise<LegalBasisSummary | undefined> =>
   tx.row(legalBasisInForceStatement(beneficiaryId, localDateOf(tx.now)));
+
+const basesInForceStatement = statement({
+  name: 'legal-bases-in-force',
+  params: ['uuid', 'date'],
+  row: { juvenileRules: 'boolean', actDate: 'date' },
+  text: `
+    select
+      juvenile_rules as "juvenileRules",
+      act_date as "actDate"
+    from
+      legal_basis
+    where
+      beneficiary_id = $1
+      and starts_on <= $2
+      and (
+        ends_on is null
+        or ends_on >= $2
+      )`,
+});
+
+/** Returns whether the juvenile rules apply to a person today (`juvenileRulesApply`). */
+export async function juvenileRulesFor(
+  tx: Tx,
+  person: { readonly id: string; readonly birthDate: string | null },
+  category: CaseCategory,
+): Promise<boolean | undefined> {
+  const today = localDateOf(tx.now);
+  const bases = await tx.sql(basesInForceStatement(person.id, today));
+  return juvenileRulesApply(bases, person.birthDate, category, today);
+}

@@ -1,4 +1,4 @@
-import { planMachine, type PlanState, type plansEndpoints } from '@gza/contract';
+import { isMinorOn, planMachine, type PlanState, type plansEndpoints } from '@gza/contract';
 import { localDateOf } from '../../../platform/calendar/local-date.js';
 import type { Tx } from '../../../platform/db/unit-of-work.js';
 import { ProblemError, transition } from '../../../platform/errors.js';
@@ -7,7 +7,7 @@ import { getBeneficiary } from '../../beneficiaries/index.js';
 import { PlanGoalRecord, PlanItemRecord, PlanRecord } from '../persistence/entities.js';
 import { findPlanInPreparation } from '../plan.lookup.js';
 import { requireOtherThanAuthor } from '../plan.policy.js';
-import { isMinor, planGaps, reviewDueAfter, signersNeeded } from '../plan.rules.js';
+import { planGaps, reviewDueAfter, signersNeeded } from '../plan.rules.js';
 import {
   announce,
   saveStepNote,
@@ -52,7 +52,7 @@ export async function stepPlan(
 }
 
 const isMinorNow = async (tx: Tx, plan: PlanRecord): Promise<boolean> =>
-  isMinor((await getBeneficiary(tx, plan.beneficiaryId)).birthDate, localDateOf(tx.now));
+  isMinorOn((await getBeneficiary(tx, plan.beneficiaryId)).birthDate, localDateOf(tx.now));
 
 export async function submitPlan(tx: Tx, input: Input<Table['submitPlan']>): Promise<Done> {
   const { plan } = await lockPlan(tx, input, 'submit');

@@ -3,7 +3,12 @@ import { localDateOf } from '../../../platform/calendar/local-date.js';
 import type { Tx } from '../../../platform/db/unit-of-work.js';
 import { invalid, ProblemError } from '../../../platform/errors.js';
 import type { Done, Input } from '../../../platform/http/handlers.js';
-import { findOpenCase, getBeneficiary, type CaseSummary } from '../../beneficiaries/index.js';
+import {
+  findOpenCase,
+  getBeneficiary,
+  juvenileRulesFor,
+  type CaseSummary,
+} from '../../beneficiaries/index.js';
 import { failedEligibilityRules } from '../eligibility.rules.js';
 import { noteEnrolment } from '../enrolment-note.js';
 import { EnrolmentRecord, ProgrammeVersionRecord } from '../persistence/entities.js';
@@ -38,11 +43,8 @@ export async function proposeEnrolment(
   const version = await tx.get(ProgrammeVersionRecord, { id: programme.currentVersionId });
   const language = body.language ?? 'ka';
   const today = localDateOf(tx.now);
-  const rules = failedEligibilityRules(
-    version,
-    { ...person, language, caseCategory: openCase.category },
-    today,
-  );
+  const juvenileRules = await juvenileRulesFor(tx, person, openCase.category);
+  const rules = failedEligibilityRules(version, { ...person, language, juvenileRules });
   if (rules.length > 0 && !body.overrideReason) throw new ProblemError('not-eligible', { rules });
   if (rules.length === 0 && body.overrideReason)
     throw invalid({ pointer: '/overrideReason', code: 'notApplicable' });

@@ -1,4 +1,4 @@
-import { type ConsentGiver, type Dto } from '@gza/contract';
+import { isMinorOn, type ConsentGiver, type Dto } from '@gza/contract';
 import { useQuery } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 import { at, useChanges } from '../../../platform/data/changes.js';
@@ -23,7 +23,7 @@ import { notify } from '../../../ui/feedback/notify.js';
 import { QueryState } from '../../../ui/feedback/query-state.js';
 import { RadioGroup } from '../../../ui/forms/radio-group.js';
 import { TextArea } from '../../../ui/forms/text-field.js';
-import { isMinor, validConsent } from '../referral.presenter.js';
+import { validConsent } from '../referral.presenter.js';
 import { referralTexts } from '../referral.texts.js';
 
 export interface ReferralContent {
@@ -133,7 +133,7 @@ function ConsentFirst(props: SendReferralProps) {
   return (
     <QueryState query={person} lines={3}>
       {({ birthDate }) => {
-        const minor = isMinor(birthDate, today());
+        const minor = isMinorOn(birthDate, today());
         return <ConsentForm key={String(minor)} {...props} minor={minor} />;
       }}
     </QueryState>
