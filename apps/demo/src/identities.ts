@@ -17,6 +17,7 @@ export const ageRanges = {
   diversion: { min: 14, max: 20 },
   juvenileReferral: { min: 10, max: 17 },
   familyMember: { min: 18, max: 75 },
+  excludedPerson: { min: 18, max: 70 },
 } as const satisfies Record<string, AgeRange>;
 
 /** Shares of ages among people in the penal system; each class is cut to the range asked for. */

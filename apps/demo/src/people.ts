@@ -33,7 +33,8 @@ const categories: readonly Weighted<Exclude<CaseCategory, 'familyMember' | 'juve
   [
     { value: 'formerPrisoner', weight: 34 },
     { value: 'probationerMandatory', weight: 30 },
-    { value: 'probationerVoluntary', weight: 18 },
+    { value: 'probationerVoluntary', weight: 15 },
+    { value: 'excludedPerson', weight: 3 },
     { value: 'preRelease', weight: 10 },
     { value: 'diversion', weight: 8 },
   ];

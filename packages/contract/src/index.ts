@@ -33,6 +33,7 @@ export * from './programmes/codes.js';
 export * from './plans/codes.js';
 export * from './assessments/codes.js';
 export type * from './assessments/form.types.js';
+export * from './beneficiaries/cases/category-ground.rules.js';
 export * from './assessments/conditions.rules.js';
 export * from './assessments/answers.rules.js';
 export * from './beneficiaries/codes.js';

@@ -11,6 +11,12 @@ const requests = [
   'ითხოვს იურიდიულ კონსულტაციას საცხოვრებლის საკითხზე.',
 ] as const;
 
+/** Why the Department takes on somebody outside sentence and release. */
+const grounds = [
+  'სასჯელი გაუქმდა შეწყალებით; მუნიციპალიტეტის სოციალურმა სამსახურმა გადმოამისამართა უსახლკარობის გამო.',
+  'საქმე სასამართლომ შეწყვიტა ხანგრძლივი პატიმრობის შემდეგ; სახალხო დამცველის აპარატმა გადმოამისამართა.',
+] as const;
+
 const beneficiaryOf = ({ person }: Journey): Dto<'NewBeneficiary'> => ({
   givenName: person.givenName,
   familyName: person.familyName,
@@ -60,6 +66,7 @@ export async function apply(journey: Journey): Promise<Applied> {
     body: {
       channel: person.channel,
       category: person.category,
+      ...(person.category === 'excludedPerson' && { categoryGround: random.pick(grounds) }),
       appliedOn: person.appliedOn,
       ...(random.chance(0.7) && { request: random.pick(requests) }),
       ...(person.releaseDate && { releaseDate: person.releaseDate }),

@@ -44,6 +44,7 @@ export const caseCategoryLabels: CodeLabels<CaseCategory> = {
   diversion: { ka: 'განრიდების სუბიექტი', en: 'Subject of diversion' },
   juvenileReferral: { ka: 'არასრულწლოვნის რეფერირება', en: 'Juvenile referral' },
   familyMember: { ka: 'ოჯახის წევრი', en: 'Family member' },
+  excludedPerson: { ka: 'სოციალურად გარიყული პირი', en: 'Excluded person' },
 };
 
 export const applicationChannelLabels: CodeLabels<ApplicationChannel> = {

@@ -38,6 +38,9 @@ export const applicationTexts = defineTexts('application', {
       category: 'კატეგორია',
       categoryHelp:
         '„პრობაცია, სავალდებულო“ შეფასებამდე ჩაწერილ სამართლებრივ საფუძველს მოითხოვს, ყველა სხვა კატეგორია კი – ბენეფიციარის ხელმოწერილ თანხმობას.',
+      categoryGround: 'რის საფუძველზე მიიღება',
+      categoryGroundHint:
+        'რატომ იღებს დეპარტამენტი ბენეფიციარს, რომელსაც არც სასჯელი აქვს და არც გათავისუფლებულა: ვინ გადმოამისამართა და რა ვითარებაშია.',
       appliedOn: 'მომართვის თარიღი',
       releaseDate: 'გათავისუფლების თარიღი',
       request: 'რას ითხოვს',
@@ -73,6 +76,7 @@ export const applicationTexts = defineTexts('application', {
       appliedOn: 'თარიღი',
       channel: 'როგორ მოგვმართა',
       category: 'კატეგორია',
+      categoryGround: 'რის საფუძველზე მიიღება',
       bureau: 'ბიურო',
       request: 'რას ითხოვს',
       reason: 'გადაწყვეტილების მიზეზი',
@@ -133,6 +137,9 @@ export const applicationTexts = defineTexts('application', {
       category: 'Category',
       categoryHelp:
         '“Probation, mandatory” needs a recorded legal basis before the assessment, every other category the signed consent of the person.',
+      categoryGround: 'Ground for taking the person on',
+      categoryGroundHint:
+        'Why the Department takes on somebody without a sentence or a release: who referred them, and their situation.',
       appliedOn: 'Date of application',
       releaseDate: 'Date of release',
       request: 'What they ask for',
@@ -168,6 +175,7 @@ export const applicationTexts = defineTexts('application', {
       appliedOn: 'Date',
       channel: 'How they reached us',
       category: 'Category',
+      categoryGround: 'Ground for taking the person on',
       bureau: 'Bureau',
       request: 'What they ask for',
       reason: 'Reason for the decision',

@@ -29,6 +29,8 @@ export class Case {
   @Text({ max: 20 }) caseNumber!: string;
   @OneOf(caseMachine.states) state!: CaseState;
   @OneOf(caseCategories) category!: CaseCategory;
+  /** Why the Department took the person on; null unless the category needs a ground. */
+  @Nullable() @Text({ max: 1000 }) categoryGround!: string | null;
   @Nested(() => ApplicationPerson) beneficiary!: ApplicationPerson;
   @Nested(() => BureauRef) bureau!: BureauRef;
   @Nullable() @Nested(() => StaffRef) caseManager!: StaffRef | null;

@@ -7,8 +7,15 @@ export const caseCategories = [
   'diversion',
   'juvenileReferral',
   'familyMember',
+  'excludedPerson',
 ] as const;
 export type CaseCategory = (typeof caseCategories)[number];
+
+/**
+ * Categories of people outside sentence and release. The Department takes them on by their own
+ * application, and the ground is written down (docs/glossary.md, "excluded person").
+ */
+export const groundedCategories = ['excludedPerson'] as const satisfies readonly CaseCategory[];
 
 export const closureReasons = [
   'goalsMet',

@@ -21,6 +21,11 @@ import { type ApplicationState, applicationMachine } from './states.js';
 export class CreateApplicationBody {
   @OneOf(applicationChannels) channel!: ApplicationChannel;
   @OneOf(caseCategories) category!: CaseCategory;
+  /**
+   * Why the Department takes on somebody outside sentence and release: required for the category
+   * `excludedPerson`, refused for every other.
+   */
+  @Omittable() @Text({ max: 1000 }) categoryGround?: string;
   @Omittable() @Uuid() beneficiaryId?: string;
   @Omittable() @Nested(() => NewBeneficiary) beneficiary?: NewBeneficiary;
   /** Day on which the person applied; today by default. */
@@ -36,6 +41,8 @@ export class Application {
   @OneOf(applicationMachine.states) state!: ApplicationState;
   @OneOf(applicationChannels) channel!: ApplicationChannel;
   @OneOf(caseCategories) category!: CaseCategory;
+  /** Why the Department takes the person on; null unless the category needs a ground. */
+  @Nullable() @Text({ max: 1000 }) categoryGround!: string | null;
   @CalendarDate() appliedOn!: string;
   @Nullable() @Text({ max: 4000 }) request!: string | null;
   @Nullable() @Text({ max: 4000 }) decisionReason!: string | null;

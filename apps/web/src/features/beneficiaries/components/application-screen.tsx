@@ -76,6 +76,9 @@ function Details({ application }: { application: Dto<'Application'> }) {
         { term: t('one.appliedOn'), value: f.date(application.appliedOn) },
         { term: t('one.channel'), value: labels(`channel.${application.channel}`) },
         { term: t('one.category'), value: labels(`category.${application.category}`) },
+        ...(application.categoryGround
+          ? [{ term: t('one.categoryGround'), value: application.categoryGround }]
+          : []),
         { term: t('one.bureau'), value: bureauName(application.bureau.id) },
         { term: t('one.request'), value: application.request },
       ]}

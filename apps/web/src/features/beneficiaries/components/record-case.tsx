@@ -75,6 +75,9 @@ function Episode({ episode }: { episode: Dto<'Case'> }) {
         <DescriptionList
           items={[
             { term: t('case.category'), value: labels(`category.${episode.category}`) },
+            ...(episode.categoryGround
+              ? [{ term: t('case.categoryGround'), value: episode.categoryGround }]
+              : []),
             { term: t('case.bureau'), value: bureauName(episode.bureau.id) },
             {
               term: t('case.manager'),

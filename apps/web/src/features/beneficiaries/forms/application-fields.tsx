@@ -9,7 +9,11 @@ import { RadioGroup } from '../../../ui/forms/radio-group.js';
 import { SelectField } from '../../../ui/forms/select-field.js';
 import { TextArea } from '../../../ui/forms/text-field.js';
 import { applicationTexts } from '../application.texts.js';
-import { asksForRelease, type ApplicationValues } from './application-form.presenter.js';
+import {
+  asksForGround,
+  asksForRelease,
+  type ApplicationValues,
+} from './application-form.presenter.js';
 
 export function ApplicationFields({ form }: { form: DtoForm<ApplicationValues> }) {
   const t = useTexts(applicationTexts);
@@ -24,6 +28,13 @@ export function ApplicationFields({ form }: { form: DtoForm<ApplicationValues> }
         {...form.field('category', t('details.category'), t('details.categoryHelp'))}
         options={caseCategories.map((value) => ({ value, label: labels(`category.${value}`) }))}
       />
+      {asksForGround(form.values) ? (
+        <TextArea
+          {...form.field('categoryGround', t('details.categoryGround'))}
+          description={t('details.categoryGroundHint')}
+          maxLength={1000}
+        />
+      ) : null}
       <FieldRow>
         <DateField {...form.field('appliedOn', t('details.appliedOn'))} />
         {asksForRelease(form.values) ? (

@@ -1,6 +1,7 @@
 import {
   applicationBody,
   applicationOfCall,
+  asksForGround,
   asksForRelease,
   duplicateQuery,
   emptyApplication,
@@ -57,6 +58,15 @@ it('asks for the release date only where a release is ahead', () => {
   expect(applicationBody(typed, null).releaseDate).toBeUndefined();
 });
 
+it('asks for the ground only of somebody outside sentence and release', () => {
+  const typed = { ...empty, channel: 'ngo' as const, categoryGround: ' გადმოამისამართა NGO ' };
+  const excluded = { ...typed, category: 'excludedPerson' as const };
+  const family = { ...typed, category: 'familyMember' as const };
+  expect([typed, excluded, family].map(asksForGround)).toEqual([false, true, false]);
+  expect(applicationBody(excluded, null).categoryGround).toBe('გადმოამისამართა NGO');
+  expect(applicationBody(family, null).categoryGround).toBeUndefined();
+});
+
 it('begins an application with what a call has told', () => {
   const call = {
     callerName: 'ნინო ბერიძე',
@@ -87,6 +97,7 @@ it('begins empty, on the day', () => {
     },
     channel: '',
     category: '',
+    categoryGround: '',
     appliedOn: '2026-11-24',
     releaseDate: '',
     request: '',
@@ -110,6 +121,7 @@ it('sends all that was typed', () => {
         beneficiary,
         channel: 'preReleaseVisit',
         category: 'preRelease',
+        categoryGround: '',
         appliedOn: '',
         releaseDate: '2026-12-01',
         request: ' სამსახური ',

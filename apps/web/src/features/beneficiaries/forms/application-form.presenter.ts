@@ -1,4 +1,10 @@
-import type { ApplicationChannel, CaseCategory, Dto, Sex } from '@gza/contract';
+import {
+  needsCategoryGround,
+  type ApplicationChannel,
+  type CaseCategory,
+  type Dto,
+  type Sex,
+} from '@gza/contract';
 import { blankToUndefined } from '../../../platform/forms/blank-to-undefined.js';
 
 /** Values of a new person; dates are `YYYY-MM-DD`, or the text as typed. */
@@ -18,6 +24,7 @@ export interface ApplicationValues {
   beneficiary: PersonValues;
   channel: ApplicationChannel | '';
   category: CaseCategory | '';
+  categoryGround: string;
   appliedOn: string;
   releaseDate: string;
   request: string;
@@ -44,6 +51,7 @@ export const emptyApplication = (today: string): ApplicationValues => ({
   beneficiary: emptyPerson,
   channel: '',
   category: '',
+  categoryGround: '',
   appliedOn: today,
   releaseDate: '',
   request: '',
@@ -68,6 +76,10 @@ export function applicationOfCall(
 export const asksForRelease = (values: Pick<ApplicationValues, 'channel' | 'category'>): boolean =>
   values.channel === 'preReleaseVisit' || values.category === 'preRelease';
 
+/** Whether the form asks why the Department takes the person on. */
+export const asksForGround = ({ category }: Pick<ApplicationValues, 'category'>): boolean =>
+  category !== '' && needsCategoryGround(category);
+
 export const newPerson = (person: PersonValues): Dto<'NewBeneficiary'> => ({
   familyName: person.familyName.trim(),
   givenName: person.givenName.trim(),
@@ -88,6 +100,8 @@ export function applicationBody(
     // An empty choice is sent as it is: the class of the body reports it as required.
     channel: values.channel as ApplicationChannel,
     category: values.category as CaseCategory,
+    // An empty ground is left out; the server names it as required.
+    categoryGround: asksForGround(values) ? blankToUndefined(values.categoryGround) : undefined,
     appliedOn: blankToUndefined(values.appliedOn),
     releaseDate: asksForRelease(values) ? blankToUndefined(values.releaseDate) : undefined,
     request: blankToUndefined(values.request),

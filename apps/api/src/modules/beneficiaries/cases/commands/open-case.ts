@@ -30,6 +30,8 @@ export interface CaseOpening {
   readonly beneficiaryId: string;
   readonly bureauId: string;
   readonly category: CaseCategory;
+  /** Why the Department takes the person on; null unless the category needs a ground. */
+  readonly categoryGround: string | null;
 }
 
 const caseCurrentStatement = statement({
@@ -101,9 +103,9 @@ export async function openCases(tx: Tx, openings: readonly CaseOpening[]): Promi
 /** Opens an episode of a person whom the actor may see. */
 export async function openCase(
   tx: Tx,
-  { beneficiaryId, category }: Omit<CaseOpening, 'bureauId'>,
+  { beneficiaryId, category, categoryGround }: Omit<CaseOpening, 'bureauId'>,
 ): Promise<string> {
   const { bureauId } = await tx.lock(BeneficiaryRecord, beneficiaryId);
-  const [id = ''] = await openCases(tx, [{ beneficiaryId, bureauId, category }]);
+  const [id = ''] = await openCases(tx, [{ beneficiaryId, bureauId, category, categoryGround }]);
   return id;
 }

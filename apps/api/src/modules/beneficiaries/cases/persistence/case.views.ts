@@ -20,6 +20,7 @@ const caseJson = `
     'caseNumber', c.case_number,
     'state', c.state,
     'category', c.category,
+    'categoryGround', c.category_ground,
     'beneficiary', ${personJson('b')},
     'bureau', ${bureauJson('o')},
     'caseManager', ${staffJson('m')},

@@ -11,6 +11,7 @@ export class CaseRecord {
   /** State to which a suspended case returns. */
   @Column('text', { name: 'suspended_from', nullable: true }) suspendedFrom!: CaseState | null;
   @Column('text') category!: CaseCategory;
+  @Column('text', { name: 'category_ground', nullable: true }) categoryGround!: string | null;
   @Column('uuid', { name: 'case_manager_id', nullable: true }) caseManagerId!: string | null;
   @Column('timestamptz', { name: 'opened_at' }) openedAt!: Date;
   @Column('date', { name: 'first_contact_due_on', nullable: true }) firstContactDueOn!:

@@ -1,4 +1,9 @@
-import { type Dto, applicationMachine, type beneficiariesEndpoints } from '@gza/contract';
+import {
+  type Dto,
+  applicationMachine,
+  type beneficiariesEndpoints,
+  categoryGroundProblem,
+} from '@gza/contract';
 import { localDateOf } from '../../../../platform/calendar/local-date.js';
 import type { Tx } from '../../../../platform/db/unit-of-work.js';
 import { ProblemError, invalid } from '../../../../platform/errors.js';
@@ -45,6 +50,8 @@ export async function createApplication(tx: Tx, { body }: CreateApplication): Pr
   const today = localDateOf(tx.now);
   const appliedOn = body.appliedOn ?? today;
   if (appliedOn > today) throw invalid({ pointer: '/appliedOn', code: 'dateInFuture' });
+  const ground = categoryGroundProblem(body.category, body.categoryGround);
+  if (ground) throw invalid({ pointer: '/categoryGround', code: ground });
   const person = await knownOrNew(tx, body);
   const { id } = await tx.create(ApplicationRecord, {
     beneficiaryId: person.id,
@@ -52,6 +59,7 @@ export async function createApplication(tx: Tx, { body }: CreateApplication): Pr
     state: applicationMachine.initial,
     channel: body.channel,
     category: body.category,
+    categoryGround: body.categoryGround ?? null,
     appliedOn,
     request: body.request ?? null,
     decisionReason: null,

@@ -167,8 +167,14 @@ async function apply(tx: Tx, rows: readonly ImportRow[]): Promise<RowResult[]> {
   const results: RowResult[] = [];
   const fresh: { index: number; row: PersonRow }[] = [];
   const openings: CaseOpening[] = [];
-  const open = (id: string, bureauId: string, { category }: PersonRow) =>
-    category && openings.push({ beneficiaryId: id, bureauId, category });
+  const open = (id: string, bureauId: string, { category, categoryGround }: PersonRow) =>
+    category &&
+    openings.push({
+      beneficiaryId: id,
+      bureauId,
+      category,
+      categoryGround: categoryGround ?? null,
+    });
 
   for (const [index, row] of read.entries()) {
     if (!('sex' in row)) {

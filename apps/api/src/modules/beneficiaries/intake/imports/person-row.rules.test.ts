@@ -27,6 +27,7 @@ const row: PersonRow = {
   regionCode: undefined,
   bureauId: 'bureau-id',
   category: undefined,
+  categoryGround: undefined,
   releaseDate: undefined,
   labels: undefined,
 };
@@ -47,6 +48,7 @@ describe('the columns of a file of persons', () => {
       ['region', false, false],
       ['bureau', true, false],
       ['category', false, false],
+      ['categoryGround', false, false],
       ['releaseDate', false, false],
       ['labels', false, false],
     ]);
@@ -96,6 +98,14 @@ describe('readPersonRow', () => {
     });
   });
 
+  it('reads the ground of somebody outside sentence and release', () => {
+    const cells = { category: 'excludedPerson', categoryGround: 'x'.repeat(1000) };
+    expect(read({ ...least, ...cells })).toEqual({ ...row, ...cells });
+    expect(read({ ...least, ...cells, categoryGround: 'x'.repeat(1001) })).toEqual([
+      { column: 'categoryGround', code: 'maxLength', params: { limit: 1000 } },
+    ]);
+  });
+
   it('makes a date of a year of birth, unless the date is there', () => {
     expect(read({ ...least, birthYear: '1990' })).toEqual({
       ...row,
@@ -125,6 +135,8 @@ describe('readPersonRow', () => {
     [{ personalNumber: '01001O12345' }, 'personalNumber', 'personalNumber'],
     [{ region: 'GE-XX' }, 'region', 'notFound'],
     [{ bureau: 'XX' }, 'bureau', 'notFound'],
+    [{ category: 'excludedPerson' }, 'categoryGround', 'required'],
+    [{ category: 'familyMember', categoryGround: 'why' }, 'categoryGround', 'notApplicable'],
   ])('refuses %j', (cells, column, code) => {
     expect(read({ ...least, ...cells })).toEqual([{ column, code }]);
   });

@@ -1,4 +1,11 @@
-import { type CaseCategory, type Sex, caseCategories, sexes } from '@gza/contract';
+import {
+  type CaseCategory,
+  type Sex,
+  caseCategories,
+  categoryGroundProblem,
+  groundedCategories,
+  sexes,
+} from '@gza/contract';
 import type {
   ImportColumnSpec,
   ImportRow,
@@ -33,6 +40,10 @@ export const personColumns: readonly ImportColumnSpec[] = [
     name: 'category',
     description: `Opens a case of this category for somebody who never had one: ${caseCategories.join(', ')}.`,
   },
+  {
+    name: 'categoryGround',
+    description: `Why the Department takes the person on, up to 1000 characters. Required for the category ${groundedCategories.join(', ')}, empty for every other.`,
+  },
   { name: 'releaseDate', description: 'Day of release, YYYY-MM-DD; may be to come.' },
   {
     name: 'labels',
@@ -54,6 +65,7 @@ export interface PersonRow {
   readonly regionCode: string | undefined;
   readonly bureauId: string;
   readonly category: CaseCategory | undefined;
+  readonly categoryGround: string | undefined;
   readonly releaseDate: string | undefined;
   readonly labels: Record<string, string> | undefined;
 }
@@ -89,11 +101,15 @@ export function readPersonRow(
     citizenship: cells.line('citizenship', 60),
     regionCode: cells.known('region', places.regions),
     category: cells.oneOf('category', caseCategories),
+    categoryGround: cells.text('categoryGround', 1000),
     releaseDate: cells.date('releaseDate', { future: true }),
     labels: cells.labels('labels'),
   };
   if (!row['externalReference'] && !row['personalNumber'])
     cells.errors.push({ column: 'externalReference', code: 'required' });
+  const ground =
+    person.category && categoryGroundProblem(person.category, row['categoryGround'] || undefined);
+  if (ground) cells.errors.push({ column: 'categoryGround', code: ground });
   if (cells.errors.length > 0 || !sex || !bureauId) return cells.errors;
   return { ...person, sex, bureauId };
 }

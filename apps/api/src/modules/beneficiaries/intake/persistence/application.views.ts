@@ -13,6 +13,7 @@ const applicationJson = `
     'state', a.state,
     'channel', a.channel,
     'category', a.category,
+    'categoryGround', a.category_ground,
     'appliedOn', a.applied_on,
     'request', a.request,
     'decisionReason', a.decision_reason,

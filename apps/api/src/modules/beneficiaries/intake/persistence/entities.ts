@@ -58,6 +58,7 @@ export class ApplicationRecord {
   @Column('text') state!: ApplicationState;
   @Column('text') channel!: ApplicationChannel;
   @Column('text') category!: CaseCategory;
+  @Column('text', { name: 'category_ground', nullable: true }) categoryGround!: string | null;
   @Column('date', { name: 'applied_on' }) appliedOn!: string;
   @Column('text', { nullable: true }) request!: string | null;
   @Column('text', { name: 'decision_reason', nullable: true }) decisionReason!: string | null;
