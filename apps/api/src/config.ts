@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { randomBytes } from 'node:crypto';
+import { isIP } from 'node:net';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 
@@ -27,6 +28,8 @@ export interface Config {
   secret: string;
   /** PEM of the ES256 key that signs access tokens; generated under the data folder when absent. */
   jwtPrivateKey: string | undefined;
+  /** Addresses and networks of the reverse proxies whose `X-Forwarded-*` headers are believed. */
+  trustedProxies: readonly string[];
   logLevel: string;
   /** Whether demo data and demo accounts may be loaded. */
   demo: boolean;
@@ -65,6 +68,31 @@ function secretOf(env: Env, environment: Environment, dataDir: string): string {
     writeFileSync(file, made, { mode: 0o600 });
     return made;
   }
+}
+
+const proxyNames = ['loopback', 'linklocal', 'uniquelocal'];
+
+function isNetwork(text: string): boolean {
+  const [address = '', bits, ...more] = text.split('/');
+  const version = isIP(address);
+  if (version === 0 || more.length > 0) return false;
+  return (
+    bits === undefined || (/^\d{1,3}$/u.test(bits) && Number(bits) <= (version === 4 ? 32 : 128))
+  );
+}
+
+/** Reads the list of trusted proxies; none by default, so that nobody writes an address of their own. */
+function trustedProxiesOf(env: Env): string[] {
+  const entries = (env['GZA_TRUSTED_PROXIES'] ?? '')
+    .split(',')
+    .map((entry) => entry.trim())
+    .filter((entry) => entry !== '');
+  const wrong = entries.find((entry) => !proxyNames.includes(entry) && !isNetwork(entry));
+  if (wrong !== undefined)
+    throw new ConfigError(
+      `GZA_TRUSTED_PROXIES contains "${wrong}"; list IP addresses, networks like 10.0.0.0/8, or ${proxyNames.join(', ')}, separated by commas.`,
+    );
+  return entries;
 }
 
 /**
@@ -114,6 +142,7 @@ export function readConfig(env: Env): Config {
     webDir: path.resolve(env['GZA_WEB_DIR'] ?? 'apps/web/dist'),
     secret: secretOf(env, environment, dataDir),
     jwtPrivateKey: env['GZA_JWT_PRIVATE_KEY'],
+    trustedProxies: trustedProxiesOf(env),
     logLevel: env['GZA_LOG_LEVEL'] ?? (environment === 'test' ? 'silent' : 'info'),
     demo: environment === 'embedded' || env['GZA_DEMO'] === '1',
   };

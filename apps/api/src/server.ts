@@ -72,9 +72,11 @@ export async function createServer(
     logger: logging(config),
     genReqId: traceIdOf,
     logController: new RequestLog(),
-    trustProxy: config.environment === 'production',
+    trustProxy: config.trustedProxies.length > 0 ? [...config.trustedProxies] : false,
     bodyLimit: 1_048_576,
-    requestTimeout: 30_000,
+    // Node looks for slow requests at intervals: none is held longer than 30 seconds.
+    requestTimeout: 27_000,
+    http: { connectionsCheckingInterval: 2_000 },
     connectionTimeout: 30_000,
     keepAliveTimeout: 65_000,
     routerOptions: { maxParamLength: 200 },
@@ -117,7 +119,7 @@ export async function createServer(
     app,
     uow,
     authEndpoints,
-    authHandlers(app, new SignInService(uow), clock, config.secret),
+    authHandlers(app, new SignInService(uow, app.keys), clock, config),
   );
   const reactions = reactionsOf(modules);
   implement(app, uow, eventEndpoints, eventHandlers(reactions));

@@ -29,7 +29,7 @@ const mark = (owner: pg.ClientBase, state: 'loading' | 'loaded') =>
  */
 async function clear(owner: pg.ClientBase): Promise<void> {
   await owner.query(
-    'truncate user_account, organisation, api_client, beneficiary, name_key, audit_event, outbox_event, idempotency_key, sign_in_failure cascade',
+    'truncate user_account, organisation, api_client, beneficiary, name_key, audit_event, outbox_event, idempotency_key, sign_in_attempt cascade',
   );
 }
 

@@ -21,6 +21,8 @@ export interface UserActor extends SignedActor {
 export interface ClientActor extends SignedActor {
   readonly kind: 'client';
   readonly scopes: readonly Scope[];
+  /** Start of the digest of the secret that the token was issued for: the token ends with that secret. */
+  readonly secretId: string;
 }
 
 /** The system itself, under the name of the task it does. */

@@ -23,7 +23,7 @@ import request from 'supertest';
 import { v7 as uuidv7 } from 'uuid';
 import { readConfig, type Config } from '../../src/config.js';
 import { signAccessToken } from '../../src/platform/auth/access-token.js';
-import { newClientSecret } from '../../src/platform/auth/sign-in.service.js';
+import { newClientSecret, secretIdOf } from '../../src/platform/auth/sign-in.service.js';
 import type { Clock } from '../../src/platform/clock.js';
 import type { GzaModule } from '../../src/platform/module.js';
 import { referenceId } from '../../src/platform/reference.js';
@@ -284,13 +284,22 @@ export class TestApi {
   ): Promise<Caller> {
     const id = uuidv7();
     const now = this.clock.now();
+    const { hash } = newClientSecret();
     await this.owner.query(
       `insert into api_client (id, kind, name, purpose, organisation_id, scopes, secret_hash, created_at, updated_at) values ($1, $2, $2, 'test', $3, $4, $5, $6, $6)`,
-      [id, kind, organisationId, scopes, newClientSecret().hash, now],
+      [id, kind, organisationId, scopes, hash, now],
     );
     const token = signAccessToken(
       this.server.app,
-      { kind: 'client', id, role: kind, bureauId: null, organisationId, scopes },
+      {
+        kind: 'client',
+        id,
+        role: kind,
+        bureauId: null,
+        organisationId,
+        scopes,
+        secretId: secretIdOf(hash),
+      },
       new Date('2099-01-01'),
     );
     return new Caller(this.address, token, id, kind, null, this.owner);

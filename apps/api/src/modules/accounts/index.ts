@@ -14,7 +14,7 @@ export const accountsModule = gzaModule({
   endpoints: accountsEndpoints,
   handlers: accountsHandlers,
   entities: [UserAccount, ApiClientAccount],
-  tables: ['sign_in', 'sign_in_failure'],
+  tables: ['sign_in', 'sign_in_attempt'],
   columnAccess: accountsColumnAccess,
 });
 

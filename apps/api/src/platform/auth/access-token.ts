@@ -20,6 +20,8 @@ interface Claims {
   /** Sign-in of a person; absent for a client. */
   sid?: string;
   scope?: string;
+  /** Start of the digest of a client's secret. */
+  key?: string;
   /** Seconds since the epoch. */
   exp: number;
 }
@@ -71,7 +73,9 @@ export function signAccessToken(
     role: actor.role,
     ...(actor.bureauId && { bureau: actor.bureauId }),
     ...(actor.organisationId && { org: actor.organisationId }),
-    ...(actor.kind === 'user' ? { sid: actor.signInId } : { scope: actor.scopes.join(' ') }),
+    ...(actor.kind === 'user'
+      ? { sid: actor.signInId }
+      : { scope: actor.scopes.join(' '), key: actor.secretId }),
     iat,
     exp: iat + accessTokenSeconds,
   };
@@ -98,6 +102,7 @@ export function actorOfToken(app: FastifyInstance, token: string, now: Date): Ac
         kind: 'client',
         ...base,
         scopes: (claims.scope ?? '').split(' ').filter(Boolean) as Scope[],
+        secretId: claims.key ?? '',
       }
     : { kind: 'user', ...base, signInId: claims.sid };
 }

@@ -1,11 +1,14 @@
 import { platformEndpoints, type Dto } from '@gza/contract';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Actor } from '../actor.js';
+import type { Config } from '../../config.js';
 import type { Clock } from '../clock.js';
 import { ProblemError } from '../errors.js';
 import { raw, view, type Handlers } from '../http/handlers.js';
 import { accessTokenSeconds, signAccessToken } from './access-token.js';
 import { deviceKey } from './device-key.js';
+import { knownDeviceCookie, knownDeviceDays, readKnownDevice } from './known-device.js';
+import { refuseOtherOrigins } from './origin.js';
 import type { SignIn, SignInService } from './sign-in.service.js';
 import { viewStatement } from '../db/statement.js';
 
@@ -30,6 +33,7 @@ const ownAccount = viewStatement({
 });
 
 const cookieName = 'gza_refresh';
+const deviceCookieName = 'gza_device';
 
 const authEndpoints = (({ login, refresh, logout, changePassword, issueToken, getMe }) => ({
   login,
@@ -43,12 +47,15 @@ export { authEndpoints };
 
 const isLoopback = (host: string) => /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])(:\d+)?$/u.test(host);
 
-/** `Secure` is dropped for http on loopback only (api.md). */
-const cookieOptions = (request: FastifyRequest) => ({
+/**
+ * `Secure` is dropped for http on loopback only, and never in production (api.md). The host is that of the
+ * request itself: a forwarded one is what somebody wrote.
+ */
+const cookieOptions = (request: FastifyRequest, production: boolean) => ({
   path: '/api/v1/auth',
   httpOnly: true,
   sameSite: 'strict' as const,
-  secure: !(request.protocol === 'http' && isLoopback(request.host)),
+  secure: production || !(request.protocol === 'http' && isLoopback(request.headers.host ?? '')),
 });
 
 /** Decodes one of the two form-encoded parts of RFC 6749; a malformed one matches no client. */
@@ -80,15 +87,16 @@ export function authHandlers(
   app: FastifyInstance,
   service: SignInService,
   clock: Clock,
-  secret: string,
+  { secret, environment }: Pick<Config, 'secret' | 'environment'>,
 ): Handlers<typeof authEndpoints> {
+  const options = (request: FastifyRequest) => cookieOptions(request, environment === 'production');
   const signedIn = (
     signIn: SignIn,
     request: FastifyRequest,
     reply: FastifyReply,
   ): Dto<'SignedIn'> => {
     void reply.setCookie(cookieName, signIn.refreshToken, {
-      ...cookieOptions(request),
+      ...options(request),
       expires: signIn.expiresAt,
     });
     const { actor, name, email } = signIn;
@@ -112,41 +120,50 @@ export function authHandlers(
     return actor;
   };
   return {
-    login: raw(async ({ input, context, request, reply }) => {
-      reply.header('cache-control', 'no-store');
-      return signedIn(
-        await service.login(input.body.email, input.body.password, request.ip, context.traceId),
-        request,
-        reply,
-      );
+    login: raw(async ({ input: { body }, context, request, reply }) => {
+      refuseOtherOrigins(request);
+      const device = readKnownDevice(app.keys, request.cookies[deviceCookieName]);
+      const signIn = await service.login(body.email, body.password, device, {
+        source: request.ip,
+        traceId: context.traceId,
+      });
+      const answer = signedIn(signIn, request, reply);
+      void reply.setCookie(deviceCookieName, knownDeviceCookie(app.keys, device, signIn.actor.id), {
+        ...options(request),
+        maxAge: knownDeviceDays * 86_400,
+      });
+      return answer;
     }),
     refresh: raw(async ({ context, request, reply }) => {
+      refuseOtherOrigins(request);
       const token = request.cookies[cookieName];
       if (!token) throw new ProblemError('unauthenticated');
-      reply.header('cache-control', 'no-store');
       return signedIn(await service.refresh(token, context.traceId), request, reply);
     }),
     logout: raw(async ({ context, request, reply }) => {
+      refuseOtherOrigins(request);
       await service.logout(request.cookies[cookieName], context.traceId);
-      void reply.clearCookie(cookieName, cookieOptions(request));
+      void reply.clearCookie(cookieName, options(request));
     }),
-    changePassword: raw(async ({ input, actor, context }) => {
+    changePassword: raw(async ({ input, actor, context, request }) => {
       await service.changePassword(
         person(actor),
         input.body.currentPassword,
         input.body.newPassword,
-        context.traceId,
+        { source: request.ip, traceId: context.traceId },
       );
     }),
-    issueToken: raw(async ({ input, context, request, reply }) => {
+    issueToken: raw(async ({ input, context, request }) => {
       if (input.body.grant_type !== 'client_credentials') {
         throw new ProblemError('invalid-request', {}, [
           { pointer: '/grant_type', code: 'oneOf', params: { allowed: ['client_credentials'] } },
         ]);
       }
       const { id, secret } = clientCredentials(request, input.body);
-      const actor = await service.client(id, secret, input.body.scope, request.ip, context.traceId);
-      reply.header('cache-control', 'no-store');
+      const actor = await service.client(id, secret, input.body.scope, {
+        source: request.ip,
+        traceId: context.traceId,
+      });
       return {
         access_token: signAccessToken(app, actor, clock.now()),
         token_type: 'Bearer',

@@ -5,12 +5,12 @@ import { systemActor, type ClientActor, type UserActor } from '../actor.js';
 import type { RequestContext } from '../audit/audit.js';
 import { invalid, ProblemError } from '../errors.js';
 import type { Tx, UnitOfWork } from '../db/unit-of-work.js';
+import type { InstallationKeys } from '../installation-keys.js';
+import { Attempts } from './attempts.js';
+import type { KnownDevice } from './known-device.js';
 import { compareWithNobody, hashPassword, passwordMatches } from './password.js';
 import {
   accountByEmailStatement,
-  failuresForgetStatement,
-  failuresCountStatement,
-  failureNoteStatement,
   signInOpenStatement,
   signInLockStatement,
   signInRotateStatement,
@@ -31,8 +31,6 @@ const idleHours = 2;
  * Seconds for which the previous token stays valid after a rotation, because two tabs may refresh at once.
  */
 const graceSeconds = 30;
-const failureWindowMinutes = 15;
-const failuresAllowed = 10;
 
 const hours = (n: number) => n * 3_600_000;
 const digest = (token: string) => createHash('sha256').update(token).digest('base64url');
@@ -54,11 +52,22 @@ const userActor = (row: AccountRow, signInId: string): UserActor => ({
   organisationId: row.organisation_id,
 });
 
+/** Where an attempt comes from. */
+export interface Origin {
+  /** Address of the caller, behind trusted proxies only. */
+  readonly source: string;
+  readonly traceId: string;
+}
+
 /** Sign-in of people: password, rotating refresh token, sign-out. Runs as the system actor `sign-in`. */
 export class SignInService {
   private readonly actor = systemActor('sign-in');
+  private readonly attempts = new Attempts();
 
-  constructor(private readonly uow: UnitOfWork) {}
+  constructor(
+    private readonly uow: UnitOfWork,
+    private readonly keys: InstallationKeys,
+  ) {}
 
   private async run<T>(traceId: string, work: (tx: Tx) => Promise<T>): Promise<T> {
     const context: RequestContext = { endpoint: 'sign-in', operation: 'none', traceId };
@@ -67,43 +76,28 @@ export class SignInService {
 
   /**
    * Signs a person in. Throws `invalid-credentials` alike for an unknown account, a wrong password and a
-   * disabled account.
+   * disabled account, and `too-many-requests` before the password is looked at.
    */
-  async login(email: string, password: string, source: string, traceId: string): Promise<SignIn> {
+  async login(
+    email: string,
+    password: string,
+    device: KnownDevice | undefined,
+    { source, traceId }: Origin,
+  ): Promise<SignIn> {
     const account = email.trim().toLowerCase();
-    const found = await this.run(traceId, async (tx) => {
-      await this.throttle(tx, account, source);
-      return tx.row(accountByEmailStatement(account));
+    const { found, attempt } = await this.run(traceId, async (tx) => {
+      const row = await tx.row(accountByEmailStatement(account));
+      const known = row && device?.accounts.includes(row.id) ? device.id : null;
+      return { found: row, attempt: await this.attempts.admit(tx, { account, source, known }) };
     });
     const matches = found?.active
       ? await passwordMatches(found.password_hash, password)
       : await compareWithNobody(password);
-    if (!found || !matches) {
-      await this.run(traceId, (tx) => this.noteFailure(tx, account, source));
-      throw new ProblemError('invalid-credentials');
-    }
+    if (!found || !matches) throw new ProblemError('invalid-credentials');
     return this.run(traceId, async (tx) => {
-      await tx.sql(failuresForgetStatement(account, source));
+      await this.attempts.done(tx, attempt);
       return this.open(tx, found);
     });
-  }
-
-  /**
-   * Counts failures for an account from one source, and for a source, so that the owner elsewhere is not
-   * locked out.
-   */
-  private async throttle(tx: Tx, account: string, source: string): Promise<void> {
-    const since = new Date(tx.now.getTime() - failureWindowMinutes * 60_000);
-    const row = await tx.row(failuresCountStatement(account, source, since));
-    if (Number(row?.here) < failuresAllowed && Number(row?.source) < failuresAllowed * 5) return;
-    const until = (row?.oldest ?? tx.now).getTime() + failureWindowMinutes * 60_000;
-    throw new ProblemError('too-many-requests', {
-      seconds: Math.max(1, Math.ceil((until - tx.now.getTime()) / 1000)),
-    });
-  }
-
-  private async noteFailure(tx: Tx, account: string, source: string): Promise<void> {
-    await tx.sql(failureNoteStatement(account, source, tx.now));
   }
 
   private async open(tx: Tx, row: AccountRow): Promise<SignIn> {
@@ -140,10 +134,10 @@ export class SignInService {
       await this.revoke(tx, row.sign_in_id, 'reuse');
       return undefined;
     }
-    const refreshToken = `${row.sign_in_id}.${randomBytes(32).toString('base64url')}`;
-    // Within the grace period the other tab already has the newest token; that token stays valid as the
-    // previous one.
-    await tx.sql(signInRotateStatement(row.sign_in_id, digest(refreshToken), tx.now));
+    // The next token follows from the presented one: several tabs that refresh at once with one cookie get
+    // the same next one.
+    const refreshToken = `${row.sign_in_id}.${this.keys.digest(`refresh token after ${presented}`)}`;
+    if (!inGrace) await tx.sql(signInRotateStatement(row.sign_in_id, digest(refreshToken), tx.now));
     return {
       actor: userActor(row, row.sign_in_id),
       name: row.name,
@@ -174,14 +168,19 @@ export class SignInService {
     actor: UserActor,
     current: string,
     next: string,
-    traceId: string,
+    { source, traceId }: Origin,
   ): Promise<void> {
-    const row = await this.run(traceId, (tx) => tx.row(accountHashStatement(actor.id)));
+    const account = `password of ${actor.id}`;
+    const { row, attempt } = await this.run(traceId, async (tx) => ({
+      row: await tx.row(accountHashStatement(actor.id)),
+      attempt: await this.attempts.admit(tx, { account, source, known: null }),
+    }));
     // Not 401: the sign-in is active, only the field is wrong.
     if (!row || !(await passwordMatches(row.password_hash, current)))
       throw invalid({ pointer: '/currentPassword', code: 'wrongPassword' });
     const hash = await hashPassword(next);
     await this.run(traceId, async (tx) => {
+      await this.attempts.done(tx, attempt);
       await tx.sql(accountPasswordStatement(actor.id, hash, tx.now));
       await tx.sql(signInsEndOthersStatement(actor.id, actor.signInId, tx.now));
     });
@@ -192,22 +191,19 @@ export class SignInService {
     clientId: string,
     secret: string,
     scope: string | undefined,
-    source: string,
-    traceId: string,
+    { source, traceId }: Origin,
   ): Promise<ClientActor> {
     const possible = uuidPattern.test(clientId);
     const account = `client ${possible ? clientId : 'unknown'}`;
-    const found = await this.run(traceId, async (tx) => {
-      await this.throttle(tx, account, source);
-      if (!possible) return undefined;
-      return tx.row(clientByIdStatement(clientId, tx.now));
-    });
+    const { found, attempt } = await this.run(traceId, async (tx) => ({
+      found: possible ? await tx.row(clientByIdStatement(clientId, tx.now)) : undefined,
+      attempt: await this.attempts.admit(tx, { account, source, known: null, program: true }),
+    }));
     // A secret has 256 random bits, so a plain digest cannot be guessed.
     const hash = digest(secret);
-    if (!found || (found.secret_hash !== hash && found.previous_hash !== hash)) {
-      await this.run(traceId, (tx) => this.noteFailure(tx, account, source));
+    if (!found || (found.secret_hash !== hash && found.previous_hash !== hash))
       throw new ProblemError('invalid-client');
-    }
+    await this.run(traceId, (tx) => this.attempts.done(tx, attempt));
     const wanted = scope ? scope.split(/\s+/u) : found.scopes;
     if (wanted.some((s) => !found.scopes.includes(s as Scope)))
       throw new ProblemError('invalid-scope', { allowed: found.scopes });
@@ -218,9 +214,13 @@ export class SignInService {
       bureauId: null,
       organisationId: found.organisation_id,
       scopes: wanted as Scope[],
+      secretId: secretIdOf(hash),
     };
   }
 }
+
+/** Start of a secret's digest, which names the secret in the tokens issued for it. */
+export const secretIdOf = (hash: string): string => hash.slice(0, 16);
 
 /** Returns the stored digest of a client's secret. */
 export const hashClientSecret = digest;

@@ -51,35 +51,57 @@ export const accountByEmailStatement = statement({
       u.email = $1`,
 });
 
-export const failuresForgetStatement = statement({
-  name: 'failures-forget',
-  params: ['text', 'text'],
-  text: 'delete from sign_in_failure where account = $1 and source = $2',
-});
-
-export const failuresCountStatement = statement({
-  name: 'failures-count',
-  params: ['text', 'text', 'timestamptz'],
-  row: { here: 'bigint', source: 'bigint', oldest: 'timestamptz | null' },
+export const admitAttemptStatement = statement({
+  name: 'attempt-admit',
+  params: ['text', 'text', 'text', 'boolean', 'timestamptz'],
+  row: { attempt: 'bigint | null', seconds: 'int | null' },
   text: `
     select
-      count(*) filter (
-        where
-          account = $1
-      ) as here,
-      count(*) as source,
-      min(at) as oldest
+      attempt,
+      seconds
     from
-      sign_in_failure
-    where
-      source = $2
-      and at > $3`,
+      app.admit_attempt($1, $2, $3, $4, $5)`,
 });
 
-export const failureNoteStatement = statement({
-  name: 'failure-note',
-  params: ['text', 'text', 'timestamptz'],
-  text: 'insert into sign_in_failure (account, source, at) values ($1, $2, $3)',
+/**
+ * Marks an attempt as right, and forgets the earlier ones of this account on this device; of an unknown
+ * device, those from its address. The guesses of others stay counted.
+ */
+export const attemptDoneStatement = statement({
+  name: 'attempt-done',
+  params: ['bigint'],
+  text: `
+    with
+      done as (
+        update sign_in_attempt
+        set
+          done = true
+        where
+          id = $1
+        returning
+          id,
+          account,
+          source,
+          device
+      )
+    delete from sign_in_attempt a using done
+    where
+      a.account = done.account
+      and a.device is not distinct from done.device
+      and (
+        a.source = done.source
+        or done.device is not null
+      )
+      and a.id <> done.id`,
+});
+
+export const attemptsForgetStatement = statement({
+  name: 'attempts-forget',
+  params: ['timestamptz'],
+  text: `
+    delete from sign_in_attempt
+    where
+      at < $1::timestamptz - interval '30 days'`,
 });
 
 export const signInOpenStatement = statement({

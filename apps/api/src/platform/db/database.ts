@@ -14,6 +14,16 @@ export type EntityClass = EntityTarget<ObjectLiteral>;
 export const rolePassword = (secret: string, role: DatabaseRole): string =>
   Buffer.from(hkdfSync('sha256', secret, 'gza', `database role ${role}`, 24)).toString('hex');
 
+/**
+ * No statement, no wait for a lock and no forgotten transaction holds a connection for ever. Only a report
+ * over everything comes near the first.
+ */
+const timeouts = {
+  statement_timeout: 30_000,
+  lock_timeout: 5_000,
+  idle_in_transaction_session_timeout: 60_000,
+} as const;
+
 function connectionOf(config: Config, role: DatabaseRole) {
   const url = new URL(config.databaseUrl);
   return {
@@ -24,9 +34,10 @@ function connectionOf(config: Config, role: DatabaseRole) {
     password: rolePassword(config.secret, role),
     ssl: url.searchParams.get('sslmode') === 'require' ? true : undefined,
     application_name: `gza ${role}`,
-    // Limit for connecting, and for waiting for a free connection.
-    connectionTimeoutMillis: 5000,
+    // Limit for connecting, and for waiting for a free connection: a full pool answers within 2 seconds.
+    connectionTimeoutMillis: 1800,
     keepAlive: true,
+    ...timeouts,
   };
 }
 
@@ -108,6 +119,9 @@ export class Database {
         ...connectionOf(this.config, role),
         max: 6,
         idleTimeoutMillis: 30_000,
+        // Streams and jobs last as long as they last.
+        statement_timeout: 0,
+        idle_in_transaction_session_timeout: 0,
         // Jobs can wait, and graphile-worker fails when a connection is refused while it marks a job as done.
         ...(role === 'gza_worker' && { connectionTimeoutMillis: 60_000 }),
       });

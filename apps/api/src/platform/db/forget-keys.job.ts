@@ -1,7 +1,8 @@
 import { systemActor } from '../actor.js';
 import type { JobHandler } from '../jobs/jobs.js';
 import type { UnitOfWork } from './unit-of-work.js';
-import { statement } from '../db/statement.js';
+import { attemptsForgetStatement } from '../auth/sign-in.statements.js';
+import { statement } from './statement.js';
 
 /** Hours for which a retry gets the first response (docs/integrating.md). */
 export const keyLifetimeHours = 24;
@@ -18,12 +19,13 @@ const forgetKeysStatement = statement({
 });
 
 /**
- * Deletes idempotency keys that are older than their lifetime: their stored responses contain personal data.
+ * Deletes idempotency keys that are older than their lifetime, and attempts to sign in of a month ago.
  */
 export const forgetKeys =
   (uow: UnitOfWork): JobHandler =>
   async () => {
-    await uow.run(systemActor('forgetKeys'), context, (tx) =>
-      tx.sql(forgetKeysStatement(tx.now, keyLifetimeHours)),
-    );
+    await uow.run(systemActor('forgetKeys'), context, async (tx) => {
+      await tx.sql(forgetKeysStatement(tx.now, keyLifetimeHours));
+      await tx.sql(attemptsForgetStatement(tx.now));
+    });
   };

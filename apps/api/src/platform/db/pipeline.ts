@@ -24,9 +24,9 @@ const withoutRows: ReadonlySet<StatementParts> = new Set([begin, beginRead, comm
 
 const openActorStatement = statement({
   name: 'open-actor',
-  params: ['text', 'uuid', 'uuid', 'text', 'uuid', 'uuid', 'timestamptz'],
+  params: ['text', 'uuid', 'uuid', 'text', 'uuid', 'uuid', 'timestamptz', 'text[]', 'text'],
   row: { active: 'boolean' },
-  text: 'select app.open_actor($1, $2, $3, $4, $5, $6, $7) as active',
+  text: 'select app.open_actor($1, $2, $3, $4, $5, $6, $7, $8, $9) as active',
 });
 
 /** Statement that sets the actor; the database returns whether the sign-in or client is still active. */
@@ -39,6 +39,8 @@ export const openActor = (actor: Actor, now: Date) =>
     actor.bureauId,
     actor.organisationId,
     now.toISOString(),
+    actor.kind === 'client' ? actor.scopes : null,
+    actor.kind === 'client' ? actor.secretId : null,
   );
 
 /** Sends a named statement. */

@@ -33,7 +33,8 @@ function ofDatabase({ code = '', constraint }: PgError): ProblemError | undefine
   if (constraintViolations.has(code))
     return constraintProblems.get(constraint ?? '') ?? new ProblemError('conflict');
   if (code === '42501') return new ProblemError('forbidden');
-  if (code.startsWith('40')) return unavailable(1);
+  // 55P03: the lock did not become free in time.
+  if (code.startsWith('40') || code === '55P03') return unavailable(1);
   if (/^(08|53|57)/u.test(code)) return unavailable(2);
   return undefined;
 }

@@ -24,8 +24,10 @@ function securityHeaders(): Record<string, string> {
 /** Sets the security headers on every response; a route may set a policy of its own. */
 export function protectAnswers(app: FastifyInstance): void {
   const headers = securityHeaders();
-  app.addHook('onRequest', (_request, reply, done) => {
+  app.addHook('onRequest', (request, reply, done) => {
     void reply.headers(headers);
+    // Nothing of an answer stays in a cache of a browser or a proxy; a route may say otherwise.
+    if (request.url.startsWith('/api/')) void reply.header('cache-control', 'no-store');
     done();
   });
 }
