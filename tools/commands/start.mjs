@@ -21,9 +21,9 @@ export async function main() {
     if (settings.databaseUrl) await checkServer(settings.databaseUrl);
     await step('building (about a minute the first time)', buildAll);
     const url = settings.databaseUrl ?? (await embeddedDatabase(settings, shutdown));
-    const origin = await serve(settings, url, shutdown);
+    const { origin, demo } = await serve(settings, url, shutdown);
     ready = true;
-    announce(origin, settings);
+    announce(origin, { ...settings, demo });
   } catch (error) {
     await shutdown.run();
     throw error;
@@ -64,13 +64,14 @@ async function embeddedDatabase({ dataDir }, shutdown) {
  * @param {import('../stack/settings.mjs').Settings} settings
  * @param {string} url
  * @param {Shutdown} shutdown
- * @returns {Promise<string>}  where the portal is
+ * @returns {Promise<{ origin: string, demo: boolean }>}  where the portal is, and whether the demo is there
  */
 async function serve(settings, url, shutdown) {
   const env = environmentFor(settings, url);
   await step('migrating', () => migrate(env));
-  if (settings.demo)
-    await step('loading the demo data (about a minute the first time)', () => loadDemo(env));
+  const demo =
+    settings.demo &&
+    (await step('loading the demo data (about a minute the first time)', () => loadDemo(env)));
   const log = join(settings.dataDir, 'api.log');
   const api = await step('starting the server', () =>
     startApi({
@@ -85,7 +86,7 @@ async function serve(settings, url, shutdown) {
     }),
   );
   shutdown.add(() => api.stop());
-  return api.origin;
+  return { origin: api.origin, demo };
 }
 
 /**
@@ -99,7 +100,7 @@ function endBadly(shutdown, message) {
 
 /**
  * @param {string} origin
- * @param {import('../stack/settings.mjs').Settings} settings
+ * @param {Pick<import('../stack/settings.mjs').Settings, 'dataDir' | 'demo'>} settings
  */
 function announce(origin, { dataDir, demo }) {
   const accounts = demo ? demoAccounts() : [];

@@ -22,7 +22,7 @@ import { failureIn, spawnServerProgram } from './process.mjs';
 const OWNER = 'gza';
 
 /**
- * @param {Folder} folder
+ * @param {Pick<Folder, 'password'>} folder
  * @param {number} port
  * @param {string} database
  */

@@ -25,14 +25,16 @@ export async function migrate(env) {
 }
 
 /**
- * Loads the demo data unless it is there already.
+ * Loads the demo data unless it is there already, or the database has accounts of its own.
  *
  * @param {NodeJS.ProcessEnv} env
+ * @returns {Promise<boolean>}  whether the demo is there
  * @throws {UserError}
  */
 export async function loadDemo(env) {
   const { code, output } = await run(process.execPath, [DEMO], { env });
   if (code !== 0) throw new UserError(explanationIn(output));
+  return !output.includes('no demo data are loaded');
 }
 
 /**

@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { isIP } from 'node:net';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
+import { connectionOf, ConnectionUrlError } from './platform/db/connection-url.js';
 
 /** Environment of the server. `embedded`: our own PostgreSQL under the data folder, with demo data. */
 export const environments = ['embedded', 'development', 'test', 'production'] as const;
@@ -95,6 +96,22 @@ function trustedProxiesOf(env: Env): string[] {
   return entries;
 }
 
+/** Returns DATABASE_URL when it is an address whose parameters are understood. */
+function databaseUrlOf(env: Env): string {
+  const url = env['DATABASE_URL'];
+  if (!url || !URL.canParse(url) || !/^postgres(ql)?:$/u.test(new URL(url).protocol)) {
+    throw new ConfigError(
+      'DATABASE_URL is missing or not a URL; set it like postgresql://user:password@host:5432/gza.',
+    );
+  }
+  try {
+    connectionOf(url);
+    return url;
+  } catch (error) {
+    throw error instanceof ConnectionUrlError ? new ConfigError(error.message) : error;
+  }
+}
+
 /**
  * Twice the processors, on the assumption that the database has as many. More connections only wait for one
  * another in the database, and cost a fifth of the throughput (docs/performance.md).
@@ -111,12 +128,7 @@ export function readConfig(env: Env): Config {
       `GZA_ENV is "${environment}"; set it to one of ${environments.join(', ')}.`,
     );
   }
-  const databaseUrl = env['DATABASE_URL'];
-  if (!databaseUrl || !URL.canParse(databaseUrl)) {
-    throw new ConfigError(
-      'DATABASE_URL is missing or not a URL; set it like postgresql://user:password@host:5432/gza.',
-    );
-  }
+  const databaseUrl = databaseUrlOf(env);
   const dataDir = path.resolve(env['GZA_DATA_DIR'] ?? '.data');
   const poolSize = Number(env['GZA_POOL_SIZE'] ?? defaultPoolSize());
   if (!Number.isInteger(poolSize) || poolSize < 1)

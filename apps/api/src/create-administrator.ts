@@ -3,6 +3,7 @@ import 'reflect-metadata';
 import pg from 'pg';
 import { ConfigError, readConfig } from './config.js';
 import { insertAdministrator } from './modules/accounts/index.js';
+import { connectionOf } from './platform/db/connection-url.js';
 
 class UsageError extends Error {}
 
@@ -13,7 +14,7 @@ try {
     throw new UsageError('Usage: GZA_ADMIN_PASSWORD=… create-administrator EMAIL NAME');
   if (password.length < 12)
     throw new UsageError('Set GZA_ADMIN_PASSWORD to a password of at least 12 characters.');
-  const client = new pg.Client({ connectionString: readConfig(process.env).databaseUrl });
+  const client = new pg.Client(connectionOf(readConfig(process.env).databaseUrl));
   await client.connect();
   try {
     const id = await insertAdministrator(client, { email, name, password }, new Date());

@@ -12,6 +12,7 @@ import { SignInService } from './platform/auth/sign-in.service.js';
 import { systemClock, type Clock } from './platform/clock.js';
 import { Database } from './platform/db/database.js';
 import { forgetKeys } from './platform/db/forget-keys.job.js';
+import { requireMigrated } from './platform/db/migration-state.js';
 import { checkPipelining } from './platform/db/pipeline-check.js';
 import { usePipelining } from './platform/db/pipeline.js';
 import { UnitOfWork } from './platform/db/unit-of-work.js';
@@ -87,6 +88,10 @@ export async function createServer(
   const database = await Database.connect(config, entities, (error) =>
     app.log.warn({ err: error.message }, 'database connection lost'),
   );
+  await requireMigrated(database.pool('gza_worker')).catch(async (error: unknown) => {
+    await database.close();
+    throw error;
+  });
   if (config.pipelining)
     await checkPipelining(database.pool('gza_worker'), (difference) =>
       app.log.warn({ difference }, 'pipelining does not work with this pg: statements go singly'),

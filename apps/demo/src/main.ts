@@ -2,7 +2,7 @@
 import 'reflect-metadata';
 import { isProblem } from '@gza/client';
 import pg from 'pg';
-import { ConfigError, readConfig } from '@gza/api';
+import { ConfigError, connectionOf, readConfig } from '@gza/api';
 import { demoState, loadDemo } from './load.js';
 
 try {
@@ -12,15 +12,17 @@ try {
       'Demo data load on the embedded database only, or with GZA_DEMO=1 on an empty one outside production.',
     );
   }
-  const owner = new pg.Client({ connectionString: config.databaseUrl });
+  const owner = new pg.Client(connectionOf(config.databaseUrl));
   await owner.connect();
   try {
     const state = await demoState(owner);
-    if (state === 'inUse')
+    if (state === 'inUse' && config.environment === 'embedded')
+      console.log('The database has accounts of its own: no demo data are loaded.');
+    else if (state === 'inUse')
       throw new ConfigError(
         'The database has accounts of its own: demo data load on an empty one only.',
       );
-    if (state === 'loaded') console.log('The demo data are loaded already.');
+    else if (state === 'loaded') console.log('The demo data are loaded already.');
     else await loadDemo(config, owner, { progress: (text) => console.log(`Demo: ${text}`) });
   } finally {
     await owner.end();

@@ -202,12 +202,16 @@ export class TestApi {
     private readonly dataDir: string,
   ) {}
 
-  /** @param settings environment variables beside those of every test */
+  /**
+   * @param settings environment variables beside those of every test
+   * @param given a migrated database; by default a new one
+   */
   static async start(
     modules?: readonly GzaModule[],
     settings: Readonly<Record<string, string>> = {},
+    given?: TestDatabase,
   ): Promise<TestApi> {
-    const database = await createTestDatabase();
+    const database = given ?? (await createTestDatabase());
     const dataDir = mkdtempSync(path.join(tmpdir(), 'gza-test-'));
     const config = readConfig({
       GZA_ENV: 'test',
@@ -262,6 +266,28 @@ export class TestApi {
       far,
     );
     return new Caller(this.address, token, id, name, bureauId, this.owner);
+  }
+
+  /** The caller with a token of this server: the account of another server whose data were copied here. */
+  async known(caller: Caller): Promise<Caller> {
+    const { rows } = await this.owner.query<{
+      signInId: string;
+      role: UserRole;
+      bureauId: string | null;
+      organisationId: string | null;
+    }>(
+      `select s.id as "signInId", u.role, u.bureau_id as "bureauId", u.organisation_id as "organisationId"
+       from user_account u join sign_in s on s.user_id = u.id where u.id = $1`,
+      [caller.id],
+    );
+    const [account] = rows;
+    if (!account) throw new Error(`${caller.name} is not known here`);
+    const token = signAccessToken(
+      this.server.app,
+      { kind: 'user', id: caller.id, ...account },
+      new Date('2099-01-01'),
+    );
+    return new Caller(this.address, token, caller.id, caller.name, caller.bureauId, this.owner);
   }
 
   /** A signed-in member of staff. Heads, analysts and administrators belong to no bureau. */

@@ -5,6 +5,8 @@ import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
 import type { Config } from '../../config.js';
 import { databaseRoles, type DatabaseRole } from '../actor.js';
 import { attachErrorListener, lossListener } from './connection.js';
+import { connectionOf } from './connection-url.js';
+import { explainRoleError } from './migration-state.js';
 
 export type { Statement } from './statement.js';
 
@@ -24,15 +26,11 @@ const timeouts = {
   idle_in_transaction_session_timeout: 60_000,
 } as const;
 
-function connectionOf(config: Config, role: DatabaseRole) {
-  const url = new URL(config.databaseUrl);
+function connectionAs(config: Config, role: DatabaseRole) {
   return {
-    host: decodeURIComponent(url.hostname),
-    port: Number(url.port || 5432),
-    database: decodeURIComponent(url.pathname.slice(1)),
+    ...connectionOf(config.databaseUrl),
     user: role,
     password: rolePassword(config.secret, role),
-    ssl: url.searchParams.get('sslmode') === 'require' ? true : undefined,
     application_name: `gza ${role}`,
     // Limit for connecting, and for waiting for a free connection: a full pool answers within 2 seconds.
     connectionTimeoutMillis: 1800,
@@ -72,7 +70,7 @@ export class Database {
         password,
         ssl,
         ...extra
-      } = connectionOf(config, role);
+      } = connectionAs(config, role);
       const source = new DataSource({
         type: 'postgres',
         host,
@@ -80,7 +78,7 @@ export class Database {
         database: name,
         username: user,
         password,
-        ...(ssl !== undefined && { ssl }),
+        ssl,
         entities: entities as never,
         installExtensions: false,
         uuidExtension: 'pgcrypto',
@@ -93,7 +91,11 @@ export class Database {
           ...(role === 'gza_worker' && { max: Math.max(4, Math.ceil(config.poolSize / 4)) }),
         },
       });
-      await source.initialize();
+      try {
+        await source.initialize();
+      } catch (error) {
+        throw explainRoleError(error, role);
+      }
       database.sources.set(role, source);
       attachErrorListener(database.pool(role), onError);
     }
@@ -116,7 +118,7 @@ export class Database {
     let pool = this.plain.get(role);
     if (!pool) {
       pool = new pg.Pool({
-        ...connectionOf(this.config, role),
+        ...connectionAs(this.config, role),
         max: 6,
         idleTimeoutMillis: 30_000,
         // Streams and jobs last as long as they last.

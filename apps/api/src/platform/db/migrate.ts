@@ -5,6 +5,7 @@ import pg from 'pg';
 import { DataSource, type MigrationInterface } from 'typeorm';
 import type { Config } from '../../config.js';
 import { databaseRoles } from '../actor.js';
+import { connectionOf } from './connection-url.js';
 import { rolePassword } from './database.js';
 
 export class MigrationError extends Error {}
@@ -30,7 +31,7 @@ async function ensureRoles(client: pg.Client, config: Config): Promise<void> {
 
 async function connect(config: Config): Promise<pg.Client> {
   const client = new pg.Client({
-    connectionString: config.databaseUrl,
+    ...connectionOf(config.databaseUrl),
     connectionTimeoutMillis: 10_000,
   });
   try {
@@ -103,6 +104,19 @@ export async function loadMigrations(): Promise<MigrationClass[]> {
   );
 }
 
+/** Creates or updates the tables of the job queue. */
+async function migrateJobs(config: Config): Promise<void> {
+  const pgPool = new pg.Pool({ ...connectionOf(config.databaseUrl), max: 2 });
+  // A lost connection fails the statement that runs; the event needs a listener.
+  pgPool.on('error', () => undefined);
+  pgPool.on('connect', (client) => client.on('error', () => undefined));
+  try {
+    await runWorkerMigrations({ pgPool });
+  } finally {
+    await pgPool.end();
+  }
+}
+
 /**
  * Migrates a database to the current schema, all or nothing. Throws `MigrationError` with a line for the
  * operator.
@@ -120,10 +134,12 @@ export async function migrate(config: Config, migrations: MigrationClass[]): Pro
   } finally {
     await client.end();
   }
-  await runWorkerMigrations({ connectionString: config.databaseUrl });
+  await migrateJobs(config);
+  const { user: username, ...connection } = connectionOf(config.databaseUrl);
   const source = new DataSource({
     type: 'postgres',
-    url: config.databaseUrl,
+    ...connection,
+    username,
     migrations,
     migrationsTableName: 'migration',
     installExtensions: false,
@@ -133,6 +149,7 @@ export async function migrate(config: Config, migrations: MigrationClass[]): Pro
     await source.query('select pg_advisory_lock(4730002)');
     await source.runMigrations({ transaction: 'all' });
     await source.query(`
+      grant select on public.migration to gza_worker;
       grant usage on schema graphile_worker to gza_worker;
       grant select, insert, update, delete on all tables in schema graphile_worker to gza_worker;
       grant usage, select on all sequences in schema graphile_worker to gza_worker;
