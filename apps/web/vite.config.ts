@@ -11,8 +11,8 @@ export default defineConfig({
     // `source` reads the workspace packages as TypeScript, without building them first.
     conditions: ['source', ...defaultClientConditions],
   },
-  server: { port: 5173, proxy: { '/api': api } },
-  preview: { port: 4173, proxy: { '/api': api } },
+  server: { port: 5173, proxy: { '/api': api, '/problems': api } },
+  preview: { port: 4173, proxy: { '/api': api, '/problems': api } },
   build: {
     target: 'es2022',
     assetsDir: 'assets',

@@ -17,6 +17,9 @@ import { checkPipelining } from './platform/db/pipeline-check.js';
 import { usePipelining } from './platform/db/pipeline.js';
 import { UnitOfWork } from './platform/db/unit-of-work.js';
 import { registerDocs } from './platform/http/docs.js';
+import { registerProblemPages } from './platform/http/problem-pages.js';
+import { answerUnreadable } from './platform/http/unreadable-request.js';
+import { collectMethods } from './platform/http/methods.js';
 import { refuseUnroutable, registerErrors, traceIdOf } from './platform/http/error-handler.js';
 import { healthEndpoints, healthHandlers } from './platform/http/health.js';
 import { implement } from './platform/http/implement.js';
@@ -82,6 +85,7 @@ export async function createServer(
     keepAliveTimeout: 65_000,
     routerOptions: { maxParamLength: 200 },
     frameworkErrors: refuseUnroutable,
+    clientErrorHandler: answerUnreadable,
     forceCloseConnections: 'idle',
   });
   const entities = [...outboxEntities, ...modules.flatMap((m) => m.entities)];
@@ -101,6 +105,7 @@ export async function createServer(
   let stopping = false;
 
   app.decorate('keys', new InstallationKeys(config.secret));
+  const unroutedError = collectMethods(app);
   protectAnswers(app);
   await app.register(cookie);
   await app.register(formbody);
@@ -131,7 +136,8 @@ export async function createServer(
   const importTypes = modules.flatMap((m) => m.imports ?? []);
   implement(app, uow, importEndpoints, importHandlers(importTypes));
   for (const module of modules) implement(app, uow, module.endpoints, module.handlers);
-  await registerPortal(app, config.webDir);
+  await registerProblemPages(app);
+  await registerPortal(app, config.webDir, unroutedError);
 
   const moduleJobs = Object.assign({}, ...modules.map((m) => m.jobs?.(uow) ?? {})) as Record<
     string,

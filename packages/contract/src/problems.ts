@@ -35,6 +35,7 @@ export const commonProblems = [
   'unauthenticated',
   'forbidden',
   'not-found',
+  'method-not-allowed',
   'too-many-requests',
   'internal',
   'unavailable',

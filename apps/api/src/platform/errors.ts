@@ -1,21 +1,23 @@
 import {
   allowedEvents,
+  eventsFor,
   findTransition,
+  hasPermission,
   mayCause,
-  type FieldProblemCode,
+  type FieldProblem,
+  type Permission,
   type ProblemCode,
+  type Role,
   type StateMachine,
   type TextParams,
   type Transition,
 } from '@gza/contract';
-import type { Actor } from './actor.js';
+import { databaseRoleOf, type Actor } from './actor.js';
 
-export interface FieldError {
+export type FieldError = FieldProblem & {
   /** JSON pointer into the body. */
   readonly pointer: string;
-  readonly code: FieldProblemCode;
-  readonly params?: TextParams;
-}
+};
 
 /** Error of a request, by its code in the contract's catalogue of problems. It is independent of HTTP. */
 export class ProblemError extends Error {
@@ -41,6 +43,18 @@ export interface LastStep {
   readonly lastActorId: string | null;
 }
 
+/** The events that a problem names: to a partner only what partners may cause, because the rest is internal. */
+const eventsTold = <S extends string, E extends string>(
+  machine: StateMachine<S, E>,
+  state: S,
+  actor: Actor,
+): E[] =>
+  databaseRoleOf(actor) === 'gza_partner' && actor.role !== 'system'
+    ? eventsFor(machine, state, mayOf(actor.role))
+    : allowedEvents(machine, state);
+
+const mayOf = (role: Role) => (permission: Permission) => hasPermission(role, permission);
+
 /**
  * Returns the transition of an event from a state. Throws `transition-not-allowed` with the events that are
  * allowed, `forbidden` when the actor's role may not perform it, `four-eyes` when the actor made the last
@@ -59,7 +73,7 @@ export function transition<S extends string, E extends string>(
     throw new ProblemError('transition-not-allowed', {
       state,
       event,
-      allowed: allowedEvents(machine, state),
+      allowed: eventsTold(machine, state, actor),
     });
   if (actor.role !== 'system' && !mayCause(edge, actor.role)) throw new ProblemError('forbidden');
   if (edge.fourEyes && lastActorId !== null && lastActorId === actor.id)

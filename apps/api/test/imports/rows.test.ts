@@ -26,6 +26,50 @@ describe('imports of rows', () => {
   const count = async (sql: string): Promise<number> =>
     Number((await api.owner.query<{ n: string }>(`select count(*) as n from ${sql}`)).rows[0]?.n);
 
+  it('that are refused or only validated use up no case number, and kept ones follow one another', async () => {
+    const header = ['externalReference', 'sex', 'bureau', 'category'];
+    const rows = (...sexes: string[]) =>
+      csv(header, ...sexes.map((sex, i) => [`gap-${sex}-${i}`, sex, 'tbilisi', 'formerPrisoner']));
+    const numbers = async () => {
+      const { rows: found } = await api.owner.query<{ n: number }>(
+        `select right(c.case_number, 6)::int as n from rehabilitation_case c
+         join beneficiary b on b.id = c.beneficiary_id where b.external_reference like 'gap-%' order by c.case_number`,
+      );
+      return found.map(({ n }) => n);
+    };
+    const query = { ...beneficiaries };
+    await importFile(david, { ...query, ...validate }, rows('male', 'female'));
+    const refused = await importFile(
+      david,
+      { ...query, ...commit },
+      rows('male', 'female', 'neither'),
+    );
+    expect([refused.state, refused.failed, await numbers()]).toEqual(['failed', 1, []]);
+    const { rows: before } = await api.owner.query<{ n: string }>(
+      'select case when is_called then last_value else 0 end as n from case_number_seq',
+    );
+    const kept = await importFile(david, { ...query, ...commit }, rows('male', 'female', 'male'));
+    expect([kept.state, kept.created]).toEqual(['done', 3]);
+    const next = Number(before[0]?.n) + 1;
+    expect(await numbers()).toEqual([next, next + 1, next + 2]);
+    // A second open case is refused before a number is taken.
+    const { id } = (
+      await api.owner.query<{ id: string }>(
+        `select id from beneficiary where external_reference = 'gap-male-0'`,
+      )
+    ).rows[0] ?? { id: '' };
+    const application = await nino.ok('createApplication', {
+      body: { channel: 'walkIn', category: 'formerPrisoner', beneficiaryId: id },
+    });
+    expect(
+      await nino.refused('acceptApplication', { id: application.id, version: 1, body: {} }),
+    ).toEqual([409, 'open-case-exists']);
+    const { rows: after } = await api.owner.query<{ n: string }>(
+      'select last_value as n from case_number_seq',
+    );
+    expect(Number(after[0]?.n)).toBe(next + 2);
+  });
+
   describe('of a file with twenty bad rows', () => {
     const header = [
       'externalReference',
@@ -73,9 +117,9 @@ describe('imports of rows', () => {
       ['birthYear', '2027', 'dateInFuture'],
       ['sex', '', 'required'],
       ['sex', 'f', 'oneOf'],
-      ['region', 'Tbilisi', 'notFound'],
+      ['region', 'Tbilisi', 'oneOf'],
       ['bureau', '', 'required'],
-      ['bureau', 'atlantis', 'notFound'],
+      ['bureau', 'atlantis', 'oneOf'],
       ['category', 'prisoner', 'oneOf'],
       ['releaseDate', 'soon', 'date'],
       ['labels', 'wave', 'labels'],

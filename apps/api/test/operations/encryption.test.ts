@@ -174,14 +174,14 @@ describe('a database that speaks TLS', () => {
 
 describe('a server before the migration', () => {
   let home: string;
-  let cluster: Cluster | undefined;
+  let cluster: Cluster;
   beforeAll(async () => {
     home = mkdtempSync(path.join(tmpdir(), 'gza-before-'));
     chmodSync(home, 0o711);
     cluster = await Cluster.start(path.join(home, 'postgres'));
   });
   afterAll(async () => {
-    await cluster?.stop();
+    await cluster.stop();
     rmSync(home, { recursive: true, force: true });
   });
 

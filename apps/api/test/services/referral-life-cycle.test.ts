@@ -1,7 +1,9 @@
 import {
   allowedEvents,
+  eventsFor,
   eventsOf,
   findTransition,
+  hasPermission,
   referralMachine,
   type OperationId,
   type ReferralEvent,
@@ -97,7 +99,12 @@ describe('the life cycle of a referral', () => {
       expect(reply.problem.params).toMatchObject({
         state,
         event,
-        allowed: allowedEvents(referralMachine, state),
+        // A partner is told only what partners may do.
+        allowed: actions[event as Exclude<ReferralEvent, 'expire'>].byPartner
+          ? eventsFor(referralMachine, state, (permission) =>
+              hasPermission('partnerUser', permission),
+            )
+          : allowedEvents(referralMachine, state),
       });
   });
 

@@ -92,6 +92,12 @@ function mustMatch(dto: string, body: unknown, what: string): void {
     );
 }
 
+/** Every `{mark}` of the texts of a problem has its value. */
+function mustBeFilled({ title, detail, errors = [] }: Dto<'Problem'>, what: string): void {
+  for (const text of [title, detail, ...errors.map((error) => error.detail)])
+    if (/\{\w+\}/u.test(text)) throw new Error(`${what}: a text is not filled: ${text}`);
+}
+
 /** A caller with a token. Every answer is checked against its schema, and every call against the audit. */
 export class Caller {
   constructor(
@@ -136,8 +142,10 @@ export class Caller {
       media.includes('json') && response.text && !media.includes('ndjson')
         ? (JSON.parse(response.text) as unknown)
         : undefined;
-    if (response.status >= 400) mustMatch('Problem', body, `${operation} ${response.status}`);
-    else if (spec.answer && media.includes('application/json'))
+    if (response.status >= 400) {
+      mustMatch('Problem', body, `${operation} ${response.status}`);
+      mustBeFilled(body as Dto<'Problem'>, operation);
+    } else if (spec.answer && media.includes('application/json') && response.status !== 304)
       mustMatch(spec.answer, body, operation);
     if (this.owner)
       expectAudited(
@@ -155,7 +163,7 @@ export class Caller {
     return {
       status: response.status,
       body: body as AnswerOf<Endpoints[Id]>,
-      version: Number(/"(\d+)"/u.exec(String(response.headers['etag'] ?? ''))?.[1]),
+      version: Number(/^"(\d+)-/u.exec(String(response.headers['etag'] ?? ''))?.[1]),
       headers: response.headers as Record<string, string>,
       problem: body as Dto<'Problem'>,
       text: response.text ?? '',

@@ -11,12 +11,13 @@ interface Asked {
 }
 
 /**
- * The part for a request. Requests to the API are passed on without being read, so their answers are never
+ * The part for a request. Requests to the API and to the pages of problems are passed on without being read, so their answers are never
  * kept.
  */
 export function partOf({ method, mode, url }: Asked, origin: string): Part {
   const { origin: from, pathname } = new URL(url);
-  if (method !== 'GET' || from !== origin || pathname.startsWith('/api')) return 'pass';
+  if (method !== 'GET' || from !== origin || /^\/(api|problems)(\/|$)/u.test(pathname))
+    return 'pass';
   if (mode === 'navigate') return 'page';
   return pathname.startsWith('/assets/') || pathname === '/favicon.svg' ? 'file' : 'pass';
 }

@@ -56,6 +56,7 @@ export const accountsEndpoints = {
     summary: 'List API clients',
     access: { permission: 'apiClient.manage' },
     audit: 'none',
+    query: 'WholeListQuery',
     answer: 'ApiClientList',
   }),
   createApiClient: endpoint({

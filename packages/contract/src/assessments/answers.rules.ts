@@ -1,18 +1,15 @@
-import type { FieldProblemCode } from '../kernel/field-problem.js';
+import type { FieldProblem } from '../kernel/field-problem.js';
 import { isCalendarDate } from '../kernel/formats.js';
-import type { TextParams } from '../kernel/problem.js';
 import { answerTo, groupHolds, isAnswered, shownForm, type ShownForm } from './conditions.rules.js';
 import type { Answers, Asked, FormQuestion, FormQuestions } from './form.types.js';
 
-export interface AnswerProblem {
-  /** JSON pointer (RFC 6901) from the root of the request body. */
-  readonly pointer: string;
-  readonly code: FieldProblemCode;
-  /** Parameters that make the text exact: limits and allowed codes, never the answer itself. */
-  readonly params?: TextParams;
-}
+/**
+ * A problem of one answer. The pointer (RFC 6901) starts at the root of the request body; the parameters are
+ * limits and allowed codes, never the answer itself.
+ */
+export type AnswerProblem = FieldProblem & { readonly pointer: string };
 
-type Finding = Omit<AnswerProblem, 'pointer'>;
+type Finding = FieldProblem;
 
 /**
  * Stage of the check. Drafts are saved in parts; completion also requires every required answer and no hidden

@@ -7,6 +7,7 @@ export const assessmentsEndpoints = {
     summary: 'List assessment instruments, with the version in use',
     access: { permission: 'instrument.read', scope: 'reporting:read' },
     audit: 'none',
+    query: 'WholeListQuery',
     answer: 'Instruments',
   }),
   listInstrumentVersions: endpoint({
@@ -15,6 +16,7 @@ export const assessmentsEndpoints = {
     summary: 'List the versions of an instrument, newest first',
     access: { permission: 'instrument.read', scope: 'reporting:read' },
     audit: 'none',
+    query: 'WholeListQuery',
     answer: 'InstrumentVersions',
   }),
   getInstrumentVersion: endpoint({

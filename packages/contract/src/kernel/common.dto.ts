@@ -34,16 +34,31 @@ export class PageQuery {
 /** Makes the class of a page of `item`: the list and the cursor of the next page, null on the last one. */
 export function pageOf<T extends abstract new () => object>(item: () => T) {
   abstract class Page {
+    /** Marks the classes of pages. */
+    static readonly isPage = true;
     @ListOf(item as () => DtoClass, { max: 200 }) items!: InstanceType<T>[];
     @Nullable() @Text({ max: 500 }) nextCursor!: string | null;
   }
   return Page;
 }
 
-/** Makes the class of a whole list that needs no paging (reference data, members of a group). */
+/**
+ * Query of a list that is answered whole (reference data, members of a group). With `limit` it comes in pages
+ * like any other list.
+ */
+export class WholeListQuery {
+  /** Items per page: 1 to 200; without it, the whole list. */
+  @Omittable() @Integer({ min: 1, max: 200 }) limit?: number;
+  @Omittable() @Text({ max: 500, pattern: /^[\w-]+$/u }) cursor?: string;
+}
+
+/** Makes the class of a whole list. It has `nextCursor` when the caller asked for pages. */
 export function listOf<T extends abstract new () => object>(item: () => T) {
   abstract class List {
+    /** Marks the classes of whole lists, which the server cuts into pages. */
+    static readonly isWholeList = true;
     @ListOf(item as () => DtoClass, { max: 2000 }) items!: InstanceType<T>[];
+    @Omittable() @Nullable() @Text({ max: 500 }) nextCursor?: string | null;
   }
   return List;
 }

@@ -1,4 +1,5 @@
-import type { Localized } from './problem.js';
+import type { Localized, TextParams } from './problem.js';
+import type { MarkOf } from './problem-spec.js';
 
 /**
  * Possible errors of one field of a request: the `code` of an `errors[]` entry. The names are those of
@@ -108,3 +109,19 @@ export const fieldProblems = {
 } as const satisfies Record<string, Localized>;
 
 export type FieldProblemCode = keyof typeof fieldProblems;
+
+/** The code of a field problem with values for every `{name}` mark of its text. */
+export type FieldProblem = {
+  [C in FieldProblemCode]: MarkOf<(typeof fieldProblems)[C]['en']> extends never
+    ? { readonly code: C; readonly params?: TextParams }
+    : {
+        readonly code: C;
+        readonly params: TextParams &
+          Required<Pick<TextParams, MarkOf<(typeof fieldProblems)[C]['en']>>>;
+      };
+}[FieldProblemCode];
+
+/** The codes whose text has no mark to fill. */
+export type PlainFieldProblemCode = {
+  [C in FieldProblemCode]: MarkOf<(typeof fieldProblems)[C]['en']> extends never ? C : never;
+}[FieldProblemCode];

@@ -26,7 +26,7 @@ import {
   ValidateNested,
   validateSync,
 } from 'class-validator';
-import type { FieldProblemCode } from './field-problem.js';
+import type { PlainFieldProblemCode } from './field-problem.js';
 import { isCalendarDate, isInstant, uuidPattern } from './formats.js';
 import type { JsonSchema } from './json-schema.js';
 import { collapseBlanks, isPlainLine, personNamePattern } from './lines.js';
@@ -114,7 +114,7 @@ export interface TextOptions {
   max?: number;
   pattern?: RegExp;
   /** The problem of a value that the pattern refuses; `pattern` by default. */
-  problem?: FieldProblemCode;
+  problem?: PlainFieldProblemCode;
   description?: string;
 }
 

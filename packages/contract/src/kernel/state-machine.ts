@@ -40,11 +40,17 @@ export const transitionsFrom = <S extends string, E extends string>(
   state: S,
 ): Transition<S, E>[] => machine.transitions.filter((t) => t.from === state);
 
-/** Returns the events allowed in a state, in table order. */
+/** Returns the events that somebody may cause in a state, in table order; what time alone causes is left out. */
 export const allowedEvents = <S extends string, E extends string>(
   machine: StateMachine<S, E>,
   state: S,
-): E[] => [...new Set(transitionsFrom(machine, state).map((t) => t.event))];
+): E[] => [
+  ...new Set(
+    transitionsFrom(machine, state)
+      .filter((t) => t.byTime !== true)
+      .map((t) => t.event),
+  ),
+];
 
 /**
  * Returns the transition of an event, or undefined when the life cycle has none. `to` selects one where an

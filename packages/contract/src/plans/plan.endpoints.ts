@@ -47,6 +47,7 @@ export const planEndpoints = {
     summary: 'List all versions of the plans of the same case, newest first',
     access: { permission: 'plan.read' },
     audit: 'consultation',
+    query: 'WholeListQuery',
     answer: 'PlanVersionList',
   }),
   createPlanVersion: endpoint({

@@ -55,6 +55,7 @@ export const platformEndpoints = {
     summary: 'List what can be imported, with its columns',
     access: { permission: 'import.run' },
     audit: 'none',
+    query: 'WholeListQuery',
     answer: 'ImportTypeList',
   }),
   startImport: endpoint({

@@ -80,6 +80,35 @@ export const problems = {
       en: 'The record does not exist, or you do not have access to it.',
     },
   },
+  'method-not-allowed': {
+    status: 405,
+    title: { ka: 'ეს მეთოდი აქ არ გამოიყენება', en: 'The method is not available here' },
+    detail: {
+      ka: '{method} ამ მისამართზე არ არსებობს. გამოიყენეთ: {allowed}.',
+      en: 'This address has no {method}. Use one of: {allowed}.',
+    },
+  },
+  'headers-too-large': {
+    status: 431,
+    title: { ka: 'სათაურები ზედმეტად დიდია', en: 'The headers are too large' },
+    detail: {
+      ka: 'მისამართი და სათაურები ერთად არაუმეტეს 16 კილობაიტი უნდა იყოს. შეამოკლეთ.',
+      en: 'Address and headers together may have at most 16 kilobytes. Shorten them.',
+    },
+  },
+  'malformed-http': {
+    status: 400,
+    title: { ka: 'HTTP მოთხოვნა ვერ წაიკითხა', en: 'The HTTP request could not be read' },
+    detail: {
+      ka: 'გამოგზავნეთ HTTP/1.1 მოთხოვნა სწორი სათაურებით.',
+      en: 'Send an HTTP/1.1 request with well-formed headers.',
+    },
+  },
+  'request-timeout': {
+    status: 408,
+    title: { ka: 'მოთხოვნა დროულად არ დასრულდა', en: 'The request did not arrive in time' },
+    detail: { ka: 'გამოგზავნეთ მოთხოვნა ხელახლა.', en: 'Send the request again.' },
+  },
   'transition-not-allowed': {
     status: 409,
     title: {

@@ -1,4 +1,10 @@
-import { listOf, LocalizedName, LocalizedText, StaffRef } from '../kernel/common.dto.js';
+import {
+  listOf,
+  LocalizedName,
+  LocalizedText,
+  StaffRef,
+  WholeListQuery,
+} from '../kernel/common.dto.js';
 import {
   Flag,
   Instant,
@@ -60,7 +66,7 @@ export class Programme {
   @Integer({ min: 1 }) version!: number;
 }
 export class ProgrammeList extends listOf(() => Programme) {}
-export class ProgrammeListQuery {
+export class ProgrammeListQuery extends WholeListQuery {
   @Omittable() @Text({ max: 60 }) areaCode?: string;
 }
 

@@ -7,6 +7,7 @@ export const catalogueEndpoints = {
     summary: 'List the areas of programmes',
     access: { permission: 'programme.read', scope: 'directory:read' },
     audit: 'none',
+    query: 'WholeListQuery',
     answer: 'AreaList',
   }),
   listProgrammes: endpoint({
@@ -55,6 +56,7 @@ export const catalogueEndpoints = {
     summary: 'List the versions of a programme, newest first',
     access: { permission: 'programme.read', scope: 'directory:read' },
     audit: 'none',
+    query: 'WholeListQuery',
     answer: 'ProgrammeVersionList',
   }),
   draftProgrammeVersion: endpoint({

@@ -30,8 +30,8 @@ export class CreateGroupBody {
   /** Bureau of the group; required from a head, who belongs to no bureau. */
   @Omittable() @Uuid() bureauId?: string;
   @Omittable() @Line({ max: 200 }) place?: string;
-  /** Places; the version's maximum by default. */
-  @Omittable() @Integer({ min: 6, max: 12 }) capacity?: number;
+  /** Places, within the group size of the version; its maximum by default. */
+  @Omittable() @Integer({ min: 2, max: 30 }) capacity?: number;
   @Omittable() @OneOf(programmeLanguages) language?: ProgrammeLanguage;
   @Omittable() @CalendarDate() plannedStartOn?: string;
   @UuidList({ min: 1, max: 4 }) facilitatorIds!: string[];
@@ -40,7 +40,8 @@ export class CreateGroupBody {
 export class ChangeGroupBody {
   @Omittable() @Line({ max: 120 }) name?: string;
   @Omittable() @Nullable() @Line({ max: 200 }) place?: string | null;
-  @Omittable() @Integer({ min: 6, max: 12 }) capacity?: number;
+  /** Places, within the group size of the version. */
+  @Omittable() @Integer({ min: 2, max: 30 }) capacity?: number;
   @Omittable() @Nullable() @CalendarDate() plannedStartOn?: string | null;
   @Omittable() @UuidList({ min: 1, max: 4 }) facilitatorIds?: string[];
 }

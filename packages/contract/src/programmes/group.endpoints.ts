@@ -46,6 +46,7 @@ export const groupEndpoints = {
     summary: 'List the members of a group and those who wait for a place',
     access: { permission: 'group.read' },
     audit: 'consultation',
+    query: 'WholeListQuery',
     answer: 'GroupMembers',
   }),
   recruitGroup: endpoint({

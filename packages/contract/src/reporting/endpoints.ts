@@ -7,6 +7,7 @@ export const reportingEndpoints = {
     summary: 'List the definitions of the reports: what is counted, breakdowns and parameters',
     access: { permission: 'report.read', scope: 'reporting:read' },
     audit: 'none',
+    query: 'WholeListQuery',
     answer: 'ReportDefinitionList',
   }),
   getReport: endpoint({

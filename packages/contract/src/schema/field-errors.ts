@@ -1,45 +1,40 @@
 import type { ErrorObject } from 'ajv';
-import type { FieldProblemCode } from '../kernel/field-problem.js';
+import type { FieldProblem } from '../kernel/field-problem.js';
 import { problemOfPattern } from '../kernel/pattern-problems.js';
-import type { TextParams } from '../kernel/problem.js';
 
 /** One error of one field; its text is `fieldProblems[code]` filled with `params`. */
-export interface FieldError {
-  pointer: string;
-  code: FieldProblemCode;
-  params?: TextParams;
-}
+export type FieldError = FieldProblem & { readonly pointer: string };
 
-type FieldErrorCode = readonly [code: FieldProblemCode, params?: TextParams];
+const limitOf = (error: ErrorObject) => ({ limit: error.params['limit'] as number });
 
-const formatCodes: Readonly<Record<string, FieldProblemCode>> = {
+const formatCodes: Readonly<Record<string, 'uuid' | 'date' | 'dateTime' | 'hiddenCharacters'>> = {
   uuid: 'uuid',
   date: 'date',
   'date-time': 'dateTime',
   line: 'hiddenCharacters',
 };
 
-const byKeyword: Record<string, (error: ErrorObject) => FieldErrorCode> = {
-  required: () => ['required'],
-  additionalProperties: () => ['unknown'],
-  type: (e) => ['type', { expected: e.params['type'] as string }],
-  minLength: (e) => ['minLength', { limit: e.params['limit'] as number }],
-  maxLength: (e) => ['maxLength', { limit: e.params['limit'] as number }],
-  minimum: (e) => ['minimum', { limit: e.params['limit'] as number }],
-  maximum: (e) => ['maximum', { limit: e.params['limit'] as number }],
-  minItems: (e) => ['minItems', { limit: e.params['limit'] as number }],
-  maxItems: (e) => ['maxItems', { limit: e.params['limit'] as number }],
-  uniqueItems: () => ['uniqueItems'],
-  enum: (e) => [
-    'oneOf',
-    {
+const byKeyword: Record<string, (error: ErrorObject) => FieldProblem> = {
+  required: () => ({ code: 'required' }),
+  additionalProperties: () => ({ code: 'unknown' }),
+  type: (e) => ({ code: 'type', params: { expected: e.params['type'] as string } }),
+  minLength: (e) => ({ code: 'minLength', params: limitOf(e) }),
+  maxLength: (e) => ({ code: 'maxLength', params: limitOf(e) }),
+  minimum: (e) => ({ code: 'minimum', params: limitOf(e) }),
+  maximum: (e) => ({ code: 'maximum', params: limitOf(e) }),
+  minItems: (e) => ({ code: 'minItems', params: limitOf(e) }),
+  maxItems: (e) => ({ code: 'maxItems', params: limitOf(e) }),
+  uniqueItems: () => ({ code: 'uniqueItems' }),
+  enum: (e) => ({
+    code: 'oneOf',
+    params: {
       allowed: (e.params['allowedValues'] as (string | null)[]).filter(
         (v): v is string => v !== null,
       ),
     },
-  ],
-  pattern: (e) => [problemOfPattern(e.params['pattern'] as string)],
-  format: (e) => [formatCodes[e.params['format'] as string] ?? 'pattern'],
+  }),
+  pattern: (e) => ({ code: problemOfPattern(e.params['pattern'] as string) }),
+  format: (e) => ({ code: formatCodes[e.params['format'] as string] ?? 'pattern' }),
 };
 
 const escape = (key: string) => key.replace(/~/gu, '~0').replace(/\//gu, '~1');
@@ -56,14 +51,10 @@ function pointerOf(error: ErrorObject): string {
 export function fieldErrors(errors: readonly ErrorObject[]): FieldError[] {
   const seen = new Map<string, FieldError>();
   for (const error of errors) {
-    const [code, params] = byKeyword[error.keyword]?.(error) ?? (['pattern'] as const);
     if (error.keyword === 'anyOf') continue;
+    const problem = byKeyword[error.keyword]?.(error) ?? ({ code: 'pattern' } as const);
     const pointer = pointerOf(error);
-    seen.set(`${pointer} ${code}`, {
-      pointer,
-      code,
-      ...(params && { params }),
-    });
+    seen.set(`${pointer} ${problem.code}`, { pointer, ...problem });
   }
   return [...seen.values()];
 }

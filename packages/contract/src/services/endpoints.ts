@@ -11,6 +11,7 @@ export const servicesEndpoints = {
     summary: 'List the catalogue of services',
     access: { permission: 'service.read', scope: 'directory:read' },
     audit: 'none',
+    query: 'WholeListQuery',
     answer: 'ServiceList',
   }),
   ...cardEndpoints,

@@ -146,6 +146,7 @@ export const referralEndpoints = {
     summary: 'List the days on which the partner expected the person, latest first',
     access: { permission: 'referral.read', scope: 'referrals:read' },
     audit: 'consultation',
+    query: 'WholeListQuery',
     answer: 'ReferralVisitList',
   }),
   recordReferralVisit: endpoint({
@@ -186,6 +187,7 @@ export const referralEndpoints = {
     summary: 'List which partner received or viewed which data of a person, latest first',
     access: { permission: 'disclosure.read' },
     audit: 'consultation',
+    query: 'WholeListQuery',
     answer: 'DisclosureList',
   }),
 } as const satisfies EndpointTable;

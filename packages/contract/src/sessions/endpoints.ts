@@ -29,6 +29,7 @@ export const sessionsEndpoints = {
     summary: 'List all marks of a group, by session and member',
     access: { permission: 'session.read' },
     audit: 'consultation',
+    query: 'WholeListQuery',
     answer: 'GroupAttendance',
   }),
   listSessions: endpoint({
@@ -152,6 +153,7 @@ export const sessionsEndpoints = {
     summary: 'List the work notes of a session',
     access: { permission: 'sessionNote.read' },
     audit: 'consultation',
+    query: 'WholeListQuery',
     answer: 'SessionNoteList',
   }),
   writeSessionNote: endpoint({
@@ -169,6 +171,7 @@ export const sessionsEndpoints = {
     summary: 'List the clinical notes of a session',
     access: { permission: 'clinicalNote.read' },
     audit: 'consultation',
+    query: 'WholeListQuery',
     answer: 'SessionNoteList',
   }),
   writeClinicalNote: endpoint({

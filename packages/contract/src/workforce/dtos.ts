@@ -1,4 +1,4 @@
-import { listOf, LocalizedName, LocalizedText } from '../kernel/common.dto.js';
+import { listOf, LocalizedName, LocalizedText, WholeListQuery } from '../kernel/common.dto.js';
 import {
   Flag,
   Nested,
@@ -44,7 +44,7 @@ export class ChangeBureauBody {
 }
 export class BureauList extends listOf(() => Bureau) {}
 
-export class StaffListQuery {
+export class StaffListQuery extends WholeListQuery {
   @Omittable() @OneOf(staffRoles) role?: StaffRole;
   @Omittable() @Uuid() bureauId?: string;
 }

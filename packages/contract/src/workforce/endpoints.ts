@@ -7,6 +7,7 @@ export const workforceEndpoints = {
     summary: 'List the regions of Georgia',
     access: { permission: 'bureau.read', scope: 'directory:read' },
     audit: 'none',
+    query: 'WholeListQuery',
     answer: 'RegionList',
   }),
   listBureaus: endpoint({
@@ -15,6 +16,7 @@ export const workforceEndpoints = {
     summary: 'List probation bureaus',
     access: { permission: 'bureau.read', scope: 'directory:read' },
     audit: 'none',
+    query: 'WholeListQuery',
     answer: 'BureauList',
   }),
   createBureau: endpoint({

@@ -88,7 +88,7 @@ export function questionOf(code: string, query: Dto<'ReportQuery'>, role: Role):
     .filter((name) => !paging.includes(name) && !report.parameters.includes(name as never))
     .map((name) => ({ pointer: `/${name}`, code: 'notApplicable' }));
   if (query.from !== undefined && query.to !== undefined && query.from > query.to)
-    fieldErrors.push({ pointer: '/to', code: 'dateOrder' });
+    fieldErrors.push({ pointer: '/to', code: 'dateOrder', params: { other: 'from' } });
   const by = breakdown(report, query, role, fieldErrors);
   if (fieldErrors.length > 0) throw invalid(...fieldErrors);
   return { report, by, parameters: parametersOf(report, query) };

@@ -89,7 +89,9 @@ export class BackupReader {
     try {
       return JSON.parse(text) as T;
     } catch {
-      throw new BackupError(`${this.file} is damaged, or is not a backup of Gza: name a whole file of npm run backup.`);
+      throw new BackupError(
+        `${this.file} is damaged, or is not a backup of Gza: name a whole file of npm run backup.`,
+      );
     }
   }
 

@@ -84,6 +84,8 @@ export function registerErrors(app: FastifyInstance, uow: UnitOfWork): void {
     const body = problemBody(problemError, languageOf(request), request.id);
     const seconds = problemError.params['seconds'];
     if (seconds !== undefined) void reply.header('retry-after', String(seconds));
+    if (problemError.code === 'method-not-allowed')
+      void reply.header('allow', [problemError.params['allowed']].flat().join(', '));
     if (problemError.code === 'stale-version')
       void reply.header('etag', `"${String(problemError.params['current'])}"`);
     return reply

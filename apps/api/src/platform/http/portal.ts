@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { notFound } from '../errors.js';
+import type { ProblemError } from '../errors.js';
 
 const policy = (nonce: string) =>
   [
@@ -35,7 +35,11 @@ function wantsPage({ method, url, headers: { accept = '' } }: FastifyRequest): b
 }
 
 /** Serves the built portal: hashed assets without expiry, index.html with a new nonce for every response. */
-export async function registerPortal(app: FastifyInstance, webDir: string): Promise<void> {
+export async function registerPortal(
+  app: FastifyInstance,
+  webDir: string,
+  unroutedError: (request: FastifyRequest) => ProblemError,
+): Promise<void> {
   const index = await readFile(path.join(webDir, 'index.html'), 'utf8').catch(() => undefined);
   if (index !== undefined) {
     await app.register(fastifyStatic, {
@@ -55,7 +59,7 @@ export async function registerPortal(app: FastifyInstance, webDir: string): Prom
     });
   }
   app.setNotFoundHandler(async (request, reply) => {
-    if (index === undefined || !wantsPage(request)) throw notFound();
+    if (index === undefined || !wantsPage(request)) throw unroutedError(request);
     const nonce = randomBytes(16).toString('base64');
     return reply
       .header('content-security-policy', policy(nonce))

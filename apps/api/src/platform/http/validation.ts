@@ -1,10 +1,11 @@
 import { pathParameters, type EndpointSpec } from '@gza/contract';
 import { fieldErrors, requestAjv, type Ajv, type JsonSchema } from '@gza/contract/schema';
-import { componentRef, pathParameterSchema } from '@gza/contract/schema';
+import { componentRef, componentSchemas, pathParameterSchema } from '@gza/contract/schema';
 import type { ValidateFunction } from 'ajv';
 import { ProblemError, type FieldError } from '../errors.js';
 import { findUnstorableText } from './unstorable-text.js';
 
+const schemas = componentSchemas();
 const bodies: Ajv = requestAjv(false);
 const texts: Ajv = requestAjv(true);
 
@@ -16,6 +17,29 @@ function createValidator(validate: ValidateFunction, prefix: string): Validator 
     validate(value)
       ? []
       : fieldErrors(validate.errors ?? []).map((f) => ({ ...f, pointer: prefix + f.pointer }));
+}
+
+const numerals: Partial<Record<string, RegExp>> = {
+  integer: /^-?\d{1,15}$/u,
+  number: /^-?\d{1,15}(\.\d{1,15})?$/u,
+};
+
+/**
+ * Rejects numbers of a query that are not written in decimal digits: coercion would take `0x10` for 16 and `1e1`
+ * for 10.
+ */
+function numeralsOf(schema: JsonSchema | undefined): Validator {
+  const expected = Object.entries(schema?.properties ?? {}).flatMap(([name, { type }]) => {
+    const pattern = typeof type === 'string' ? numerals[type] : undefined;
+    return pattern ? [{ name, type: String(type), pattern }] : [];
+  });
+  return (value) =>
+    expected.flatMap(({ name, type, pattern }) => {
+      const given = (value as Record<string, unknown>)[name];
+      return typeof given === 'string' && !pattern.test(given)
+        ? [{ pointer: `/${name}`, code: 'type', params: { expected: type } } as const]
+        : [];
+    });
 }
 
 /** Rejects `1e309`, which is coerced to Infinity and passes every limit: a number must be finite. */
@@ -60,9 +84,13 @@ export function compileValidators(spec: EndpointSpec): RequestValidators {
     ),
     '',
   );
+  const misspelt = numeralsOf(spec.query && schemas[spec.query]);
   return {
     params: createValidator(texts.compile(paramsSchema(spec)), ''),
-    query: (value) => [...query(value), ...findNonFiniteNumbers(value)],
+    query: (value) => {
+      const wrong = misspelt(value);
+      return wrong.length > 0 ? wrong : [...query(value), ...findNonFiniteNumbers(value)];
+    },
     body: compileBodyValidator(spec),
   };
 }

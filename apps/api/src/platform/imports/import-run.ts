@@ -162,8 +162,13 @@ const importEndStatement = statement({
       id = $1`,
 });
 
-/** Ends a run and deletes the text of the file: its rows are stored now, or were rejected. */
-export async function endRun(tx: Tx, run: ImportRun, ending: Ending): Promise<void> {
+/** Ends a run and deletes the text of the file: its rows are stored now, or were rejected. The time of a transaction is that of its start. */
+export async function endRun(
+  tx: Tx,
+  run: ImportRun,
+  ending: Ending,
+  finishedAt: Date,
+): Promise<void> {
   await tx.sql(
     importEndStatement(
       run.id,
@@ -171,7 +176,7 @@ export async function endRun(tx: Tx, run: ImportRun, ending: Ending): Promise<vo
       ...columns(ending.figures),
       ending.problem,
       JSON.stringify(ending.errors),
-      tx.now,
+      finishedAt,
     ),
   );
 }

@@ -1,4 +1,4 @@
-import type { FieldProblemCode, ImportType, TextParams } from '@gza/contract';
+import type { FieldProblem, ImportType } from '@gza/contract';
 import type { Tx } from '../db/unit-of-work.js';
 import type { ProblemError } from '../errors.js';
 
@@ -13,11 +13,7 @@ export interface ImportColumnSpec {
 }
 
 /** An error of one cell; an empty column means the row as a whole. */
-export interface RowError {
-  readonly column: string;
-  readonly code: FieldProblemCode;
-  readonly params?: TextParams;
-}
+export type RowError = FieldProblem & { readonly column: string };
 
 /** Result of a row, and its person; with errors, nothing of the row was written. */
 export type RowResult =
@@ -37,6 +33,8 @@ export interface ImportTypeDefinition {
    * Rows imported before result in `unchanged`.
    */
   readonly apply: (tx: Tx, rows: readonly ImportRow[]) => Promise<readonly RowResult[]>;
+  /** Ends a file whose rows are kept: what a rollback could not take back, such as numbers of a sequence. */
+  readonly finish?: (tx: Tx) => Promise<void>;
   /**
    * Returns the row error of a problem that only the database could find (somebody else wrote at the same
    * time).

@@ -109,6 +109,7 @@ async function importFile(
     }
   }
   if (batch.length > 0) await finish(batch);
+  if (isWritten(run, result)) await type.finish?.(tx);
   return result;
 }
 
@@ -141,23 +142,33 @@ async function runOne(
         subjects: [...result.subjects],
         criterion: `import ${run.id} of ${run.type}, started by ${run.createdBy}`,
       });
-    await endRun(tx, run, endingOf(run, result));
+    await endRun(tx, run, endingOf(run, result), uow.now());
   } catch (error) {
     if (!(error instanceof UnreadableCsv)) throw error;
     const errors = [{ line: error.line, column: '', code: 'csv' }] as const;
-    await endRun(tx, run, {
-      state: 'failed',
-      figures: noFigures(),
-      errors,
-      problem: 'malformed-body',
-    });
+    await endRun(
+      tx,
+      run,
+      {
+        state: 'failed',
+        figures: noFigures(),
+        errors,
+        problem: 'malformed-body',
+      },
+      uow.now(),
+    );
   }
 }
 
 /** Gives a file up, so that it does not block the next. */
 const giveUp = (uow: UnitOfWork, run: ImportRun) =>
   uow.run(importActor, importContext, (tx) =>
-    endRun(tx, run, { state: 'failed', figures: noFigures(), errors: [], problem: 'internal' }),
+    endRun(
+      tx,
+      run,
+      { state: 'failed', figures: noFigures(), errors: [], problem: 'internal' },
+      uow.now(),
+    ),
   );
 
 /** Runs the oldest waiting file; false when there is none for this worker. */

@@ -8,6 +8,7 @@ export const documentEndpoints = {
     summary: 'List the documents of a person, newest first, limited to what the caller may see',
     access: { permission: 'caseFile.read' },
     audit: 'consultation',
+    query: 'WholeListQuery',
     answer: 'PersonDocumentList',
   }),
   recordDocument: endpoint({

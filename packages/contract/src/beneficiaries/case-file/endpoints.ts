@@ -9,6 +9,7 @@ export const caseFileEndpoints = {
     summary: 'List the consents of a person, including withdrawn ones, newest first',
     access: { permission: 'caseFile.read' },
     audit: 'consultation',
+    query: 'WholeListQuery',
     answer: 'ConsentList',
   }),
   recordConsent: endpoint({
@@ -48,6 +49,7 @@ export const caseFileEndpoints = {
     summary: 'List the sentences and measures of a person, newest first',
     access: { permission: 'caseFile.read' },
     audit: 'consultation',
+    query: 'WholeListQuery',
     answer: 'LegalBasisList',
   }),
   recordLegalBasis: endpoint({
@@ -86,6 +88,7 @@ export const caseFileEndpoints = {
       'List outcomes of a person (employment, education, housing, health, offences, follow-up), newest first',
     access: { permission: 'caseFile.read' },
     audit: 'consultation',
+    query: 'WholeListQuery',
     answer: 'OutcomeList',
   }),
   recordOutcome: endpoint({
@@ -125,6 +128,7 @@ export const caseFileEndpoints = {
     summary: 'Get the support network of a person: family, friends and community',
     access: { permission: 'supportNetwork.read' },
     audit: 'consultation',
+    query: 'WholeListQuery',
     answer: 'SupportNetwork',
   }),
   addSupportPerson: endpoint({

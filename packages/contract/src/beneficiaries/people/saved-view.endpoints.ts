@@ -8,6 +8,7 @@ export const savedViewEndpoints = {
     summary: 'List my views of the list of beneficiaries, and those that my bureau shares',
     access: { permission: 'savedView.manage' },
     audit: 'none',
+    query: 'WholeListQuery',
     answer: 'SavedViewList',
   }),
   createSavedView: endpoint({

@@ -3,5 +3,5 @@ export { findOpenCase, getCase, type CaseSummary } from './case.lookup.js';
 export { requireOpenCase } from './case.rules.js';
 export { isMandatory } from './case-ground.js';
 export { closeForWithdrawnConsent, moveCase } from './commands/move-case.js';
-export { openCase, openCases, type CaseOpening } from './commands/open-case.js';
+export { assignCaseNumbers, openCase, openCases, type CaseOpening } from './commands/open-case.js';
 export { caseInCare } from './persistence/today.js';

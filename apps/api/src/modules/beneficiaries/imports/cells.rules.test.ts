@@ -43,7 +43,7 @@ describe('cells of an imported row', () => {
     [(c: Cells) => c.date('column'), '2026-02-30', 'date', undefined],
     [(c: Cells) => c.date('column'), '2026-11-25', 'dateInFuture', undefined],
     [(c: Cells) => c.oneOf('column', ['a', 'b']), 'c', 'oneOf', { allowed: ['a', 'b'] }],
-    [(c: Cells) => c.known('column', new Map([['x', 'id']])), 'y', 'notFound', undefined],
+    [(c: Cells) => c.known('column', new Map([['x', 'id']])), 'y', 'oneOf', { allowed: ['x'] }],
     [(c: Cells) => c.labels('column'), 'study', 'labels', undefined],
   ] as const)('tell what is wrong (%#)', (take, cell, code, params) => {
     expect(errorsOf(cell, take)).toEqual(errorsWith(code, params));

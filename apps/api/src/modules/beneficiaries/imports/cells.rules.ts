@@ -1,4 +1,10 @@
-import { collapseBlanks, isCalendarDate, isPersonName, isPlainLine } from '@gza/contract';
+import {
+  collapseBlanks,
+  isCalendarDate,
+  isPersonName,
+  isPlainLine,
+  type FieldProblem,
+} from '@gza/contract';
 import type { ImportRow, RowError } from '../../../platform/imports/import-type.js';
 
 /**
@@ -13,55 +19,67 @@ export class Cells {
     private readonly today: string,
   ) {}
 
-  private rowError(column: string, code: RowError['code'], params?: RowError['params']): undefined {
-    this.errors.push({ column, code, ...(params && { params }) });
+  private rowError(column: string, problem: FieldProblem): undefined {
+    this.errors.push({ column, ...problem });
     return undefined;
   }
 
   text(column: string, limit: number): string | undefined {
     const value = this.row[column];
     if (!value) return undefined;
-    return [...value].length <= limit ? value : this.rowError(column, 'maxLength', { limit });
+    return [...value].length <= limit
+      ? value
+      : this.rowError(column, { code: 'maxLength', params: { limit } });
   }
 
   /** Reads a text of one line by the rule of requests: single blanks, no hidden characters. */
   line(column: string, limit: number, isValid = isPlainLine): string | undefined {
     const value = this.row[column];
     if (!value) return undefined;
-    if (!isPlainLine(value)) return this.rowError(column, 'hiddenCharacters');
-    if (!isValid(value)) return this.rowError(column, 'personName');
+    if (!isPlainLine(value)) return this.rowError(column, { code: 'hiddenCharacters' });
+    if (!isValid(value)) return this.rowError(column, { code: 'personName' });
     const line = collapseBlanks(value);
-    return [...line].length <= limit ? line : this.rowError(column, 'maxLength', { limit });
+    return [...line].length <= limit
+      ? line
+      : this.rowError(column, { code: 'maxLength', params: { limit } });
   }
 
   name(column: string, limit: number): string | undefined {
     return this.line(column, limit, isPersonName);
   }
 
-  matching(column: string, pattern: RegExp, code: RowError['code']): string | undefined {
+  matching(
+    column: string,
+    pattern: RegExp,
+    code: 'pattern' | 'personalNumber',
+  ): string | undefined {
     const value = this.row[column];
     if (!value) return undefined;
-    return pattern.test(value) ? value : this.rowError(column, code);
+    return pattern.test(value) ? value : this.rowError(column, { code });
   }
 
   date(column: string, { future = false } = {}): string | undefined {
     const value = this.row[column];
     if (!value) return undefined;
-    if (!isCalendarDate(value)) return this.rowError(column, 'date');
-    return future || value <= this.today ? value : this.rowError(column, 'dateInFuture');
+    if (!isCalendarDate(value)) return this.rowError(column, { code: 'date' });
+    return future || value <= this.today ? value : this.rowError(column, { code: 'dateInFuture' });
   }
 
   oneOf<T extends string>(column: string, allowed: readonly T[]): T | undefined {
     const value = this.row[column];
     if (!value) return undefined;
-    return allowed.find((a) => a === value) ?? this.rowError(column, 'oneOf', { allowed });
+    return (
+      allowed.find((a) => a === value) ??
+      this.rowError(column, { code: 'oneOf', params: { allowed } })
+    );
   }
 
   /** Returns the value for a code of the reference data. */
   known(column: string, values: ReadonlyMap<string, string>): string | undefined {
     const value = this.row[column];
     if (!value) return undefined;
-    return values.get(value) ?? this.rowError(column, 'notFound');
+    const allowed = [...values.keys()].sort();
+    return values.get(value) ?? this.rowError(column, { code: 'oneOf', params: { allowed } });
   }
 
   /** Reads `code:value;code:value`. */
@@ -71,7 +89,7 @@ export class Cells {
     const pairs = value
       .split(';')
       .map((pair) => /^\s*([A-Za-z]\w{0,59})\s*:\s*(\S.{0,99})$/u.exec(pair));
-    if (pairs.some((p) => p === null)) return this.rowError(column, 'labels');
+    if (pairs.some((p) => p === null)) return this.rowError(column, { code: 'labels' });
     return Object.fromEntries(pairs.map((p) => [p?.[1] ?? '', (p?.[2] ?? '').trim()]));
   }
 }

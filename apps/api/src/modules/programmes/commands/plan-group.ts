@@ -34,6 +34,18 @@ async function nameFacilitators(tx: Tx, group: GroupRecord, ids: readonly string
     });
 }
 
+/** Checks the places of a group against the group size of its programme version. */
+function checkCapacity(
+  capacity: number,
+  { groupMinimum, groupMaximum }: Pick<ProgrammeVersionRecord, 'groupMinimum' | 'groupMaximum'>,
+): void {
+  const pointer = '/capacity';
+  if (capacity < groupMinimum)
+    throw invalid({ pointer, code: 'minimum', params: { limit: groupMinimum } });
+  if (capacity > groupMaximum)
+    throw invalid({ pointer, code: 'maximum', params: { limit: groupMaximum } });
+}
+
 /** Plans a group of the version that is in use. */
 export async function createGroup(tx: Tx, { body }: Input<Table['createGroup']>): Promise<Done> {
   const bureauId = body.bureauId ?? tx.actor.bureauId;
@@ -42,12 +54,7 @@ export async function createGroup(tx: Tx, { body }: Input<Table['createGroup']>)
   if (!currentVersionId) throw new ProblemError('programme-not-in-use');
   const version = await tx.get(ProgrammeVersionRecord, { id: currentVersionId });
   const capacity = body.capacity ?? version.groupMaximum;
-  if (capacity > version.groupMaximum)
-    throw invalid({
-      pointer: '/capacity',
-      code: 'maximum',
-      params: { limit: version.groupMaximum },
-    });
+  checkCapacity(capacity, version);
   const language = body.language ?? 'ka';
   if (!version.languages.includes(language))
     throw invalid({ pointer: '/language', code: 'oneOf', params: { allowed: version.languages } });
@@ -83,6 +90,11 @@ export async function changeGroup(
       event: 'change',
       allowed: [],
     });
+  if (body.capacity !== undefined)
+    checkCapacity(
+      body.capacity,
+      await tx.get(ProgrammeVersionRecord, { id: group.programmeVersionId }),
+    );
   if (body.capacity !== undefined && (await placesTaken(tx, group.id)) > body.capacity)
     throw new ProblemError('group-full', { capacity: body.capacity });
   if (facilitatorIds) await nameFacilitators(tx, group, facilitatorIds);

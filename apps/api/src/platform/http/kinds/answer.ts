@@ -3,6 +3,8 @@ import type { FastifyReply } from 'fastify';
 import type { Tx } from '../../db/unit-of-work.js';
 import { ProblemError } from '../../errors.js';
 import type { Call, Input } from './call.js';
+import { sealCursor } from '../sealed-cursors.js';
+import { pageOfWholeList } from '../whole-list.js';
 import { serveWork } from './work.js';
 
 export interface AnswerHandler<E extends EndpointSpec> {
@@ -30,6 +32,10 @@ export const secretAnswer = <E extends EndpointSpec>(
   run: AnswerHandler<E>['run'],
 ): AnswerHandler<E> => ({ kind: 'answer', run, once: true });
 
+/** The text of an answer; a list that is answered whole is cut into the page that was asked for. */
+const textOf = ({ spec, request }: Call, { query }: Input<EndpointSpec>, body: object): string =>
+  sealCursor(pageOfWholeList(spec, query, JSON.stringify(body)), request);
+
 export const serveAnswer = (
   handler: AnswerHandler<EndpointSpec>,
   call: Call,
@@ -39,7 +45,7 @@ export const serveAnswer = (
     async (tx, input) => {
       const body = (await handler.run(tx, input)) as { id?: string } | undefined;
       const status = call.spec.status ?? (body === undefined ? 204 : 200);
-      const text = body === undefined ? null : JSON.stringify(body);
+      const text = body === undefined ? null : textOf(call, input, body);
       return { answer: { status, body: text, headers: {} }, recordId: body?.id ?? null };
     },
     handler.once

@@ -3,6 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { KeptResult } from '../../db/idempotency.js';
 import type { ViewRow } from '../../db/unit-of-work.js';
 import { sealCursor } from '../sealed-cursors.js';
+import { etagOf, isKnown, versionOfTag } from '../validators-of-answers.js';
 import type { Call } from './call.js';
 
 const json = 'application/json; charset=utf-8';
@@ -17,7 +18,7 @@ export interface Answer {
 const locationOf = (spec: EndpointSpec, id: string, request: FastifyRequest): string =>
   spec.location?.replace('{id}', id) ?? `${request.url.split('?')[0]}/${id}`;
 
-/** Builds the response that shows a record; its version becomes the ETag. */
+/** Builds the response that shows a record; its version and content become the ETag. */
 export function answerOfRow(
   { spec, request }: Pick<Call, 'spec' | 'request'>,
   row: ViewRow | undefined,
@@ -29,7 +30,7 @@ export function answerOfRow(
     status,
     body: row.body && spec.query ? sealCursor(row.body, request) : row.body,
     headers: {
-      ...(row.version !== undefined && row.version !== null && { etag: `"${row.version}"` }),
+      ...(row.body !== null && { etag: etagOf(row.version, row.body) }),
       ...(status === 201 && id && { location: locationOf(spec, id, request) }),
     },
   };
@@ -44,13 +45,17 @@ export const keptResultOf = (
   operation: context.endpoint,
   recordId,
   status,
-  version: headers['etag'] === undefined ? null : Number(headers['etag'].slice(1, -1)),
+  version: versionOfTag(headers['etag'] ?? '') ?? null,
 });
 
 export function sendAnswer(reply: FastifyReply, answer: Answer): FastifyReply {
   void reply.code(answer.status).headers(answer.headers);
+  if (answer.status === 200 && isKnown(reply.request, answer.headers['etag']))
+    return reply.code(304).send();
   return answer.body === null ? reply.send() : reply.type(json).send(answer.body);
 }
 
-export const sendJson = (reply: FastifyReply, body: object): FastifyReply =>
-  reply.type(json).send(JSON.stringify(body));
+export function sendJson(reply: FastifyReply, content: object): FastifyReply {
+  const body = JSON.stringify(content);
+  return sendAnswer(reply, { status: 200, body, headers: { etag: etagOf(undefined, body) } });
+}

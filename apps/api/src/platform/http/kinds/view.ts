@@ -3,6 +3,7 @@ import type { FastifyReply } from 'fastify';
 import type { Actor } from '../../actor.js';
 import type { Statement, ViewRow } from '../../db/statement.js';
 import { languageOf } from '../negotiation.js';
+import { pageOfWholeList } from '../whole-list.js';
 import type { Call, Input } from './call.js';
 import { answerOfRow, sendAnswer } from './send.js';
 
@@ -29,5 +30,6 @@ export async function serveView(
   const { input, actor, context, request, reply } = call;
   const row = await call.uow.view(actor, context, handler.statement(input, actor));
   if (handler.present && row.body) row.body = handler.present(row.body, languageOf(request));
+  if (row.body) row.body = pageOfWholeList(call.spec, input.query, row.body);
   return sendAnswer(reply, answerOfRow(call, row));
 }

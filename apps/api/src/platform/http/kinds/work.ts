@@ -5,15 +5,15 @@ import { ProblemError } from '../../errors.js';
 import type { IdempotencyClaim, KeptResult } from '../../db/idempotency.js';
 import type { Tx } from '../../db/unit-of-work.js';
 import type { Call, Input } from './call.js';
+import { versionOfTag } from '../validators-of-answers.js';
 import { keptResultOf, sendAnswer, type Answer } from './send.js';
 
 function ifMatchOf(spec: EndpointSpec, request: FastifyRequest): number | undefined {
   if (!spec.ifMatch) return undefined;
   const header = request.headers['if-match'];
   if (header === undefined) throw new ProblemError('version-required');
-  const match = /^(?:W\/)?"(\d{1,9})"$/u.exec(header);
   // Not one of our tags: it cannot match the present version.
-  return match ? Number(match[1]) : -1;
+  return versionOfTag(header) ?? -1;
 }
 
 function claimOf(

@@ -2,6 +2,7 @@ import { type CaseCategory, caseMachine } from '@gza/contract';
 import { loadCalendar } from '../../../../platform/calendar/load-calendar.js';
 import { localDateOf } from '../../../../platform/calendar/local-date.js';
 import type { Tx } from '../../../../platform/db/unit-of-work.js';
+import { ProblemError } from '../../../../platform/errors.js';
 import { dueOn } from '../../../../platform/deadlines.js';
 import { BeneficiaryRecord } from '../../people/index.js';
 import { recordAllOnTimeline } from '../../timeline/index.js';
@@ -50,19 +51,65 @@ const caseCurrentStatement = statement({
       b.id = c.beneficiary_id`,
 });
 
+/** A number until the transaction is sure to be committed: a sequence does not take numbers back. */
+const provisional = (id: string): string => `provisional ${id}`;
+
+const caseNumbersAssignStatement = statement({
+  name: 'case-numbers-assign',
+  params: ['text'],
+  text: `
+    update rehabilitation_case c
+    set
+      case_number = 'GZ-' || $1 || '-' || lpad(n.number::text, 6, '0')
+    from
+      (
+        select
+          id,
+          nextval('case_number_seq') as number
+        from
+          (
+            select
+              id
+            from
+              rehabilitation_case
+            where
+              case_number like 'provisional %'
+            order by
+              id
+          ) o
+      ) n
+    where
+      c.id = n.id`,
+});
+
 /**
- * Opens episodes with a constant number of statements. A constraint rejects a second open case of a person
+ * Gives the cases that this transaction opened with provisional numbers their own, in their order. No other
+ * transaction sees a provisional number.
+ */
+export const assignCaseNumbers = async (tx: Tx): Promise<void> => {
+  await tx.sql(caseNumbersAssignStatement(localDateOf(tx.now).slice(0, 4)));
+};
+
+/**
+ * Opens episodes with a constant number of statements. `numbered: 'later'` is for work that may still be
+ * rolled back; `assignCaseNumbers` ends it. A constraint rejects a second open case of a person
  * with `open-case-exists`.
  */
-export async function openCases(tx: Tx, openings: readonly CaseOpening[]): Promise<string[]> {
+export async function openCases(
+  tx: Tx,
+  openings: readonly CaseOpening[],
+  numbered: 'now' | 'later' = 'now',
+): Promise<string[]> {
   if (openings.length === 0) return [];
-  const numbers = await nextCaseNumbers(tx, openings.length);
+  const ids = openings.map(() => tx.newId());
+  const numbers =
+    numbered === 'now' ? await nextCaseNumbers(tx, openings.length) : ids.map(provisional);
   const [today, calendar] = [localDateOf(tx.now), await loadCalendar(tx)];
   const firstContactDueOn = dueOn('firstContact', today, calendar);
   const assessmentDueOn = dueOn('firstAssessment', today, calendar);
   const cases = openings.map((opening, i) => ({
     ...opening,
-    id: tx.newId(),
+    id: ids[i] ?? '',
     caseNumber: numbers[i] ?? '',
     state: caseMachine.initial,
     suspendedFrom: null,
@@ -106,6 +153,9 @@ export async function openCase(
   { beneficiaryId, category, categoryGround }: Omit<CaseOpening, 'bureauId'>,
 ): Promise<string> {
   const { bureauId } = await tx.lock(BeneficiaryRecord, beneficiaryId);
+  // Before a number is taken: the sequence would not take it back.
+  const episodes = await tx.find(CaseRecord, { beneficiaryId });
+  if (episodes.some(({ state }) => state !== 'closed')) throw new ProblemError('open-case-exists');
   const [id = ''] = await openCases(tx, [{ beneficiaryId, bureauId, category, categoryGround }]);
   return id;
 }

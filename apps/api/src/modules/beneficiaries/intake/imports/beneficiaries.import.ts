@@ -7,7 +7,7 @@ import type {
   RowError,
   RowResult,
 } from '../../../../platform/imports/import-type.js';
-import { type CaseOpening, openCases } from '../../cases/index.js';
+import { assignCaseNumbers, type CaseOpening, openCases } from '../../cases/index.js';
 import {
   type PersonalDetails,
   BeneficiaryRecord,
@@ -207,7 +207,7 @@ async function apply(tx: Tx, rows: readonly ImportRow[]): Promise<RowResult[]> {
       kind: 'beneficiaryImported',
     })),
   );
-  await openCases(tx, openings);
+  await openCases(tx, openings, 'later');
   return results;
 }
 
@@ -216,6 +216,7 @@ export const beneficiariesImport: ImportTypeDefinition = {
   type: 'beneficiaries',
   columns: personColumns,
   apply,
+  finish: assignCaseNumbers,
   rowErrorOf: ({ code }) => {
     if (code === 'personal-number-taken') return { column: 'personalNumber', code: 'duplicate' };
     if (code === 'external-reference-taken')

@@ -133,12 +133,17 @@ describe('readPersonRow', () => {
     [{ personalNumber: '010010123456' }, 'personalNumber', 'personalNumber'],
     [{ personalNumber: 'x01001012345' }, 'personalNumber', 'personalNumber'],
     [{ personalNumber: '01001O12345' }, 'personalNumber', 'personalNumber'],
-    [{ region: 'GE-XX' }, 'region', 'notFound'],
-    [{ bureau: 'XX' }, 'bureau', 'notFound'],
     [{ category: 'excludedPerson' }, 'categoryGround', 'required'],
     [{ category: 'familyMember', categoryGround: 'why' }, 'categoryGround', 'notApplicable'],
   ])('refuses %j', (cells, column, code) => {
     expect(read({ ...least, ...cells })).toEqual([{ column, code }]);
+  });
+
+  it.each([
+    [{ region: 'GE-XX' }, 'region', ['GE-TB']],
+    [{ bureau: 'XX' }, 'bureau', ['TB']],
+  ])('names the codes instead of %j', (cells, column, allowed) => {
+    expect(read({ ...least, ...cells })).toEqual([{ column, code: 'oneOf', params: { allowed } }]);
   });
 
   it.each([

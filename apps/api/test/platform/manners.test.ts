@@ -1,0 +1,218 @@
+import 'reflect-metadata';
+import { connect } from 'node:net';
+import {
+  endpoints,
+  pathParameters,
+  problems,
+  type EndpointSpec,
+  type OperationId,
+} from '@gza/contract';
+import * as dtos from '@gza/contract/dtos';
+import { declaredFieldsOf } from '../support/fields.js';
+import { TestApi, type Caller } from '../support/api.js';
+
+const table = Object.entries(endpoints) as [OperationId, EndpointSpec][];
+
+/** What HTTP expects of an API, at any operation. */
+describe('the API', () => {
+  let api: TestApi;
+  let head: Caller;
+  let administrator: Caller;
+  beforeAll(async () => {
+    api = await TestApi.start();
+    head = await api.staff('head', 'დავით ლომიძე');
+    administrator = await api.staff('administrator', 'თორნიკე სილაგაძე');
+  });
+  afterAll(() => api.stop());
+
+  const send = (path: string, init: RequestInit = {}, caller: Caller = administrator) =>
+    fetch(`${api.address}${path}`, {
+      ...init,
+      headers: {
+        authorization: `Bearer ${caller.token ?? ''}`,
+        'accept-language': 'en',
+        ...init.headers,
+      },
+    });
+
+  describe('pages every list', () => {
+    const lists = table.filter(
+      ([, { method, answer }]) =>
+        method === 'GET' &&
+        answer !== undefined &&
+        ['isWholeList', 'isPage'].some((mark) => mark in (dtos as Record<string, object>)[answer]!),
+    );
+
+    it('which all have limit and cursor', () => {
+      expect(lists.length).toBeGreaterThan(40);
+      const without = lists.filter(([, { query }]) => {
+        const fields = query === undefined ? [] : declaredFieldsOf(query);
+        return !fields.includes('limit') || !fields.includes('cursor');
+      });
+      expect(without.map(([id]) => id)).toEqual([]);
+    });
+
+    it('that is answered whole, without losing or repeating an item', async () => {
+      const { items: all } = await head.ok('listRegions');
+      expect(all.length).toBeGreaterThan(5);
+      const seen: unknown[] = [];
+      for (let cursor: string | undefined, pages = 0; pages === 0 || cursor; pages += 1) {
+        const page = await head.ok('listRegions', {
+          query: { limit: 4, ...(cursor && { cursor }) },
+        });
+        expect(page.items.length).toBeLessThanOrEqual(4);
+        seen.push(...page.items);
+        cursor = page.nextCursor ?? undefined;
+      }
+      expect(seen).toEqual(all);
+      const foreign = await head.call('listRegions', { query: { cursor: 'bm9uZQ' } });
+      expect([foreign.status, foreign.problem.errors?.[0]?.pointer]).toEqual([400, '/cursor']);
+    });
+
+    it.each(['0x10', '1e1', '+5', '1.0', ' 7', '', '0b11', '٣', '5 ', '0', '201', '-1'])(
+      'and refuses the limit "%s"',
+      async (limit) => {
+        for (const path of ['/api/v1/regions', '/api/v1/organisations']) {
+          const reply = await send(`${path}?limit=${encodeURIComponent(limit)}`);
+          const problem = (await reply.json()) as { errors: { pointer: string }[] };
+          expect([reply.status, problem.errors.map((e) => e.pointer)]).toEqual([400, ['/limit']]);
+        }
+      },
+    );
+  });
+
+  describe('names the methods of an address', () => {
+    const patterns = new Map<string, Set<string>>();
+    for (const [, { path, method }] of table)
+      patterns.set(path, (patterns.get(path) ?? new Set()).add(method));
+
+    it('that has others than the one that was sent', async () => {
+      for (const [path, methods] of patterns) {
+        const missing = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'].find((m) => !methods.has(m));
+        if (missing === undefined) continue;
+        const address = pathParameters(path).reduce(
+          (text, name) => text.replace(`{${name}}`, '01900000-0000-7000-8000-000000000001'),
+          path,
+        );
+        const reply = await send(address, { method: missing });
+        // Another path with the same shape may have the method.
+        if (reply.status !== 405) {
+          expect([
+            path,
+            [...patterns.keys()].filter((p) => p.split('/').length === path.split('/').length)
+              .length > 1,
+          ]).toEqual([path, true]);
+          continue;
+        }
+        const allowed = (reply.headers.get('allow') ?? '').split(', ');
+        expect([
+          path,
+          [...methods].every((m) => allowed.includes(m)),
+          allowed.includes(missing),
+        ]).toEqual([path, true, false]);
+      }
+    });
+
+    it('in its problem, and knows nothing of other addresses', async () => {
+      const reply = await send('/api/v1/regions', { method: 'DELETE' });
+      expect([reply.status, reply.headers.get('allow'), reply.headers.get('content-type')]).toEqual(
+        [405, 'GET, HEAD', 'application/problem+json; charset=utf-8'],
+      );
+      expect(await reply.json()).toMatchObject({
+        type: '/problems/method-not-allowed',
+        detail: 'This address has no DELETE. Use one of: GET, HEAD.',
+      });
+      expect((await send('/api/v1/no-such-thing', { method: 'DELETE' })).status).toBe(404);
+      expect((await send('/api/v1/regions/x/y', { method: 'PUT' })).status).toBe(404);
+    });
+  });
+
+  describe('does not send what the caller has', () => {
+    it('until it changes', async () => {
+      const created = await administrator.ok('createOrganisation', {
+        body: { name: { ka: 'ხიდი', en: 'Khidi' }, legalForm: 'nnle' } as never,
+      });
+      const path = `/api/v1/organisations/${created.id}`;
+      const first = await send(path);
+      const etag = first.headers.get('etag') ?? '';
+      expect(etag).toMatch(/^"1-[\w-]{16}"$/u);
+      for (const known of [etag, `W/${etag}`, `"x", ${etag}`, '*']) {
+        const again = await send(path, { headers: { 'if-none-match': known } });
+        expect([known, again.status, await again.text(), again.headers.get('etag')]).toEqual([
+          known,
+          304,
+          '',
+          etag,
+        ]);
+      }
+      expect((await send(path, { headers: { 'if-none-match': '"1"' } })).status).toBe(200);
+
+      await administrator.ok('changeOrganisation', {
+        id: created.id,
+        version: 1,
+        body: { name: { ka: 'ხიდი', en: 'Bridge' } } as never,
+      });
+      const changed = await send(path, { headers: { 'if-none-match': etag } });
+      expect([changed.status, changed.headers.get('etag')?.slice(0, 3)]).toEqual([200, '"2-']);
+    });
+
+    it('nor a list, and takes the tag of a record for If-Match as a whole', async () => {
+      const list = await send('/api/v1/regions');
+      const etag = list.headers.get('etag') ?? '';
+      expect(etag).toMatch(/^W\/"[\w-]{16}"$/u);
+      expect((await send('/api/v1/regions', { headers: { 'if-none-match': etag } })).status).toBe(
+        304,
+      );
+      expect((await send('/api/v1/bureaus', { headers: { 'if-none-match': etag } })).status).toBe(
+        200,
+      );
+    });
+  });
+
+  /** Sends bytes and returns the whole answer. */
+  const raw = (text: string): Promise<string> =>
+    new Promise((resolve, reject) => {
+      const { hostname, port } = new URL(api.address);
+      let answer = '';
+      const socket = connect(Number(port), hostname, () => socket.write(text));
+      socket.on('data', (chunk) => (answer += chunk.toString()));
+      socket.on('close', () => resolve(answer));
+      socket.on('error', reject);
+    });
+
+  it.each([
+    [
+      'headers beyond the limit',
+      `GET /api/health/live HTTP/1.1\r\nHost: x\r\nX-Long: ${'x'.repeat(20_000)}\r\n\r\n`,
+      431,
+      'headers-too-large',
+    ],
+    ['what is not HTTP', 'BREW /pot\r\n\r\n', 400, 'malformed-http'],
+  ])('answers %s with a problem', async (_name, text, status, code) => {
+    const answer = await raw(text);
+    const [headers = '', body = ''] = answer.split('\r\n\r\n');
+    expect(headers).toMatch(new RegExp(`^HTTP/1.1 ${status} `, 'u'));
+    expect(headers).toMatch(/content-type: application\/problem\+json/iu);
+    expect(JSON.parse(body)).toMatchObject({ status, type: `/problems/${code}` });
+  });
+
+  it('explains every problem on the page that its type names, in both languages', async () => {
+    for (const [code, { status, title, detail }] of Object.entries(problems)) {
+      const reply = await fetch(`${api.address}/problems/${code}`, {
+        headers: { accept: 'text/html' },
+      });
+      expect([code, reply.status, reply.headers.get('content-type')]).toEqual([
+        code,
+        200,
+        'text/html; charset=utf-8',
+      ]);
+      const text = (await reply.text()).replace(/<\/?code>/gu, '').replaceAll('&quot;', '"');
+      for (const part of [title.ka, title.en, detail.ka, detail.en, String(status)])
+        expect(text).toContain(part);
+      expect(text).toContain('<section lang="ka">');
+    }
+    expect((await fetch(`${api.address}/problems/none`)).status).toBe(404);
+    const overview = await (await fetch(`${api.address}/problems`)).text();
+    for (const code of Object.keys(problems)) expect(overview).toContain(`/problems/${code}"`);
+  });
+});
