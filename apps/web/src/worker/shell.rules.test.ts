@@ -4,8 +4,14 @@ const origin = 'https://gza.example';
 const ask = (path: string, more: object = {}) =>
   partOf({ method: 'GET', mode: 'cors', url: origin + path, ...more }, origin);
 
-it('never touches the API', () => {
-  for (const path of ['/api/v1/beneficiaries', '/api/docs', '/api'])
+it('never touches the API and the pages of problems', () => {
+  for (const path of [
+    '/api/v1/beneficiaries',
+    '/api/docs',
+    '/api',
+    '/problems/forbidden',
+    '/problems',
+  ])
     for (const mode of ['cors', 'navigate']) expect(ask(path, { mode })).toBe('pass');
   expect(ask('/sessions/1/register', { mode: 'navigate', method: 'POST' })).toBe('pass');
 });

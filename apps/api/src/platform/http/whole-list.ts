@@ -1,3 +1,4 @@
+import 'reflect-metadata';
 import type { EndpointSpec } from '@gza/contract';
 import * as dtos from '@gza/contract/dtos';
 import { invalid } from '../errors.js';
