@@ -29,7 +29,13 @@ const nameOf = ({ schema, table }: { schema: string; table: string }) =>
 
 async function refuseUsed(client: pg.Client): Promise<void> {
   const { rows } = await client.query<{ tables: number }>(
-    `select count(*)::int as tables from pg_tables where schemaname in ('public', 'app', 'graphile_worker')`,
+    `
+      select
+        count(*)::int as tables
+      from
+        pg_tables
+      where
+        schemaname in ('public', 'app', 'graphile_worker')`,
   );
   if ((rows[0]?.tables ?? 0) > 0)
     throw new BackupError(
@@ -60,9 +66,18 @@ interface ForeignKey {
  */
 async function setAside(client: pg.Client, tables: readonly string[]): Promise<ForeignKey[]> {
   const { rows } = await client.query<ForeignKey>(
-    `select format('%I.%I', n.nspname, c.relname) as table, k.conname as name, pg_get_constraintdef(k.oid) as definition
-     from pg_constraint k join pg_class c on c.oid = k.conrelid join pg_namespace n on n.oid = c.relnamespace
-     where k.contype = 'f' and n.nspname in ('public', 'graphile_worker')`,
+    `
+      select
+        format('%I.%I', n.nspname, c.relname) as table,
+        k.conname as name,
+        pg_get_constraintdef(k.oid) as definition
+      from
+        pg_constraint k
+        join pg_class c on c.oid = k.conrelid
+        join pg_namespace n on n.oid = c.relnamespace
+      where
+        k.contype = 'f'
+        and n.nspname in ('public', 'graphile_worker')`,
   );
   for (const { table, name } of rows)
     await client.query(`alter table ${table} drop constraint ${pg.escapeIdentifier(name)}`);
@@ -102,8 +117,17 @@ function refuseDifferentCounts(counted: Record<string, number>, { rows }: Footer
 async function load(client: pg.Client, reader: BackupReader): Promise<Record<string, number>> {
   await client.query('begin');
   const { rows } = await client.query<{ schema: string; table: string }>(
-    `select schemaname as schema, tablename as table from pg_tables
-     where schemaname = 'public' and tablename <> 'migration' or schemaname = 'graphile_worker' and tablename <> 'migrations'`,
+    `
+      select
+        schemaname as schema,
+        tablename as table
+      from
+        pg_tables
+      where
+        schemaname = 'public'
+        and tablename <> 'migration'
+        or schemaname = 'graphile_worker'
+        and tablename <> 'migrations'`,
   );
   const tables = rows.map(nameOf);
   const foreignKeys = await setAside(client, tables);
@@ -129,7 +153,9 @@ async function load(client: pg.Client, reader: BackupReader): Promise<Record<str
 /** Compares grants, policies and everything else of the schema with the database of the backup. */
 async function verifyShape(client: pg.Client, header: Header): Promise<number | null> {
   const { rows } = await client.query<{ major: number }>(
-    `select current_setting('server_version_num')::int / 10000 as major`,
+    `
+      select
+        current_setting('server_version_num')::int / 10000 as major`,
   );
   // Another major version writes some definitions differently.
   if (rows[0]?.major !== header.postgres) return null;

@@ -32,21 +32,54 @@ const line = (value: Header | TableLine | Footer): Buffer =>
 /** Tables with the columns that can be written again; generated columns are computed by the restore. */
 async function tablesOf(client: pg.Client): Promise<TableLine[]> {
   const { rows } = await client.query<TableLine>(`
-    select n.nspname as schema, c.relname as table,
-      (select array_agg(a.attname::text order by a.attnum) from pg_attribute a
-       where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped and a.attgenerated = '') as columns
-    from pg_class c join pg_namespace n on n.oid = c.relnamespace
-    where c.relkind = 'r' and (n.nspname = 'public' and c.relname <> 'migration'
-      or n.nspname = 'graphile_worker' and c.relname <> 'migrations')
-    order by n.nspname desc, c.relname`);
+    select
+      n.nspname as schema,
+      c.relname as table,
+      (
+        select
+          array_agg(
+            a.attname::text
+            order by
+              a.attnum
+          )
+        from
+          pg_attribute a
+        where
+          a.attrelid = c.oid
+          and a.attnum > 0
+          and not a.attisdropped
+          and a.attgenerated = ''
+      ) as columns
+    from
+      pg_class c
+      join pg_namespace n on n.oid = c.relnamespace
+    where
+      c.relkind = 'r'
+      and (
+        n.nspname = 'public'
+        and c.relname <> 'migration'
+        or n.nspname = 'graphile_worker'
+        and c.relname <> 'migrations'
+      )
+    order by
+      n.nspname desc,
+      c.relname`);
   return rows;
 }
 
 async function sequencesOf(client: pg.Client): Promise<Record<string, string>> {
   const { rows } = await client.query<{ name: string; value: string }>(`
-    select schemaname || '.' || sequencename as name, last_value::text as value from pg_sequences
-    where schemaname in ('public', 'graphile_worker') and last_value is not null and sequencename <> 'migration_id_seq'
-    order by 1`);
+    select
+      schemaname || '.' || sequencename as name,
+      last_value::text as value
+    from
+      pg_sequences
+    where
+      schemaname in ('public', 'graphile_worker')
+      and last_value is not null
+      and sequencename <> 'migration_id_seq'
+    order by
+      1`);
   return Object.fromEntries(rows.map(({ name, value }) => [name, value]));
 }
 
@@ -57,7 +90,10 @@ async function headerOf(client: pg.Client, version: string): Promise<Header> {
       throw error.code === '42P01' ? new NotMigrated('The database holds nothing of Gza') : error;
     });
   const { rows } = await client.query<{ major: number; at: string }>(
-    `select current_setting('server_version_num')::int / 10000 as major, to_char(now() at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as at`,
+    `
+      select
+        current_setting('server_version_num')::int / 10000 as major,
+        to_char(now() at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as at`,
   );
   return {
     format,
