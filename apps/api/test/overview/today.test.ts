@@ -218,6 +218,7 @@ describe('the day of a member of staff', () => {
       'toRecord',
       'overdue',
       'approvals',
+      'unassigned',
       'applications',
       'releases',
     ]);
@@ -229,6 +230,7 @@ describe('the day of a member of staff', () => {
       'overdue',
       'absences',
       'answers',
+      'newCases',
       'applications',
       'releases',
     ]);

@@ -8,6 +8,20 @@ export const beneficiariesToday = {
     target: 'personTimeline',
     by: 'person',
   }),
+  /** Open case that nobody manages. */
+  caseWithoutManager: todayKind({
+    section: 'unassigned',
+    permission: 'case.assign',
+    target: 'personCase',
+    by: 'person',
+  }),
+  /** Case given to the caller, who has not written about the person since. */
+  caseAssigned: todayKind({
+    section: 'newCases',
+    permission: 'case.carry',
+    target: 'personCase',
+    by: 'person',
+  }),
   applicationToDecide: todayKind({
     section: 'applications',
     permission: 'application.decide',

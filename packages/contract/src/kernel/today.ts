@@ -13,6 +13,8 @@ export const todaySections = {
   approvals: { orderBy: 'at' },
   absences: { orderBy: 'at', newestFirst: true },
   answers: { orderBy: 'at', newestFirst: true },
+  newCases: { orderBy: 'at', newestFirst: true },
+  unassigned: { orderBy: 'at' },
   applications: { orderBy: 'day' },
   releases: { orderBy: 'day' },
 } as const satisfies Record<string, { orderBy: 'at' | 'day'; newestFirst?: true }>;

@@ -5,8 +5,18 @@ import { joined, type TodayRenderers } from '../../domain/today/today-lines.js';
 import { useTodayContext, type TodayContext } from '../../domain/today/use-today-context.js';
 
 export const casesTodayTexts = defineTexts('casesToday', {
-  ka: { firstContact: 'პირველი კონტაქტი', closure: 'საქმის დახურვა' },
-  en: { firstContact: 'First contact', closure: 'Case closure' },
+  ka: {
+    firstContact: 'პირველი კონტაქტი',
+    closure: 'საქმის დახურვა',
+    opened: 'საქმე გაიხსნა {{when}}',
+    assigned: 'საქმე თქვენ გადმოგეცათ {{when}}',
+  },
+  en: {
+    firstContact: 'First contact',
+    closure: 'Case closure',
+    opened: 'Case opened {{when}}',
+    assigned: 'Assigned to you {{when}}',
+  },
 });
 
 export const casesToday = (
@@ -17,6 +27,14 @@ export const casesToday = (
     firstContactDue: ({ day }) => ({
       mark: f.date(day),
       text: joined([t('firstContact'), day && late(day)]),
+    }),
+    caseWithoutManager: ({ at }) => ({
+      mark: f.date(at),
+      text: at ? t('opened', { when: f.relative(at) }) : '',
+    }),
+    caseAssigned: ({ at }) => ({
+      mark: f.date(at),
+      text: at ? t('assigned', { when: f.relative(at) }) : '',
     }),
     closureToDecide: ({ at, detail }) => ({
       mark: f.date(at),

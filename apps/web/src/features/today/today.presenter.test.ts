@@ -148,8 +148,15 @@ describe('the sections of a day', () => {
   });
 
   it('stand in two columns, each in its order', () => {
-    expect(leftSections).toEqual(['signatures', 'sessions', 'toRecord']);
-    expect(rightSections).toEqual(['approvals', 'absences', 'answers', 'applications', 'releases']);
+    expect(leftSections).toEqual(['newCases', 'signatures', 'sessions', 'toRecord']);
+    expect(rightSections).toEqual([
+      'unassigned',
+      'approvals',
+      'absences',
+      'answers',
+      'applications',
+      'releases',
+    ]);
   });
 
   it('are found by their name', () => {

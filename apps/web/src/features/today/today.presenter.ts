@@ -29,8 +29,9 @@ export function itemOf(
 }
 
 /** Sections of the left column, in order; overdue work comes below them and the registers. */
-export const leftSections = ['signatures', 'sessions', 'toRecord'] as const;
+export const leftSections = ['newCases', 'signatures', 'sessions', 'toRecord'] as const;
 export const rightSections = [
+  'unassigned',
   'approvals',
   'absences',
   'answers',

@@ -28,6 +28,14 @@ export const todayTexts = defineTexts('today', {
       title: 'ვადაგადაცილებული',
       none: 'ვადაგადაცილებული არაფერია.',
     },
+    newCases: {
+      title: 'ახალი საქმეები თქვენთვის',
+      none: 'ახალი საქმე არ გადმოგცემიათ.',
+    },
+    unassigned: {
+      title: 'საქმის მენეჯერის გარეშე',
+      none: 'ყველა ღია საქმეს საქმის მენეჯერი ჰყავს.',
+    },
     applications: {
       title: 'განსახილველი მომართვები',
       none: 'განსახილველი მომართვა არ არის.',
@@ -80,6 +88,11 @@ export const todayTexts = defineTexts('today', {
     overdue: {
       title: 'Overdue',
       none: 'Nothing is overdue.',
+    },
+    newCases: { title: 'New cases for you', none: 'No case was assigned to you recently.' },
+    unassigned: {
+      title: 'Without a case manager',
+      none: 'Every open case has a case manager.',
     },
     applications: { title: 'Applications waiting', none: 'No application is waiting.' },
     approvals: {

@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { Suspense, useState, type ComponentType } from 'react';
 import { useFilters } from '../../../platform/use-filters.js';
-import { nobody, socialWorkersOf } from '../queries.js';
-import { read } from '../../../platform/data/queries.js';
+import { nobody, openCasesOf, socialWorkersOf } from '../queries.js';
+import { everyPage, read } from '../../../platform/data/queries.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { useBureauOptions } from '../../../domain/reference.js';
 import { useMe } from '../../../platform/sign-in.js';
@@ -26,6 +26,9 @@ export function TeamScreen({ queue: Queue }: { queue: ComponentType }) {
   const chosen = params.get('manager');
   const [chosenHere, setChosenHere] = useState(false);
   const query = useQuery(read('listStaff', { query: socialWorkersOf(bureauId) }));
+  const unassigned = useQuery(
+    everyPage('listCases', { query: openCasesOf(nobody) }),
+  ).data?.items.filter(({ bureau }) => !bureauId || bureau.id === bureauId).length;
   const change = (next: Record<string, string>) => inAddress(next, { only: true });
   const ofBureau: Record<string, string> = bureauId && !me.bureauId ? { bureau: bureauId } : {};
   const nameOf = (id: string) =>
@@ -53,6 +56,7 @@ export function TeamScreen({ queue: Queue }: { queue: ComponentType }) {
                 {({ items }) => (
                   <Workload
                     staff={items}
+                    unassigned={unassigned}
                     chosen={chosen}
                     onChoose={(manager) => {
                       setChosenHere(true);

@@ -11,11 +11,13 @@ import { teamTexts } from '../team.texts.js';
 
 interface WorkloadProps {
   staff: readonly Dto<'StaffMember'>[];
+  /** Number of open cases without a case manager; absent until it is known. */
+  unassigned: number | undefined;
   chosen: string | null;
   onChoose: (managerId: string) => void;
 }
 
-export function Workload({ staff, chosen, onChoose }: WorkloadProps) {
+export function Workload({ staff, unassigned, chosen, onChoose }: WorkloadProps) {
   const t = useTexts(teamTexts);
   if (staff.length === 0) {
     return (
@@ -65,7 +67,7 @@ export function Workload({ staff, chosen, onChoose }: WorkloadProps) {
           key: nobody,
           cells: {
             name: t('load.nobody'),
-            open: '',
+            open: unassigned === undefined ? '' : <strong>{unassigned}</strong>,
             show: show(nobody, t('load.nobody')),
           },
         },

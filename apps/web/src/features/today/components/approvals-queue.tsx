@@ -12,6 +12,7 @@ export function ApprovalsQueue({ renderers }: { renderers: AllTodayRenderers }) 
     <QueryState query={query} lines={6}>
       {(day) => (
         <Stack>
+          <DaySection section={sectionOf(day, 'unassigned')} renderers={renderers} />
           <DaySection section={sectionOf(day, 'approvals')} renderers={renderers} />
           <DaySection section={sectionOf(day, 'applications')} renderers={renderers} />
         </Stack>

@@ -58,4 +58,50 @@ const firstContactDue = todayPart({
       )`,
 });
 
-export const casesToday = [firstContactDue, closureToDecide];
+/** Open cases that nobody manages. */
+const caseWithoutManager = todayPart({
+  kind: 'caseWithoutManager',
+  waiting: () => `
+    select
+      c.id,
+      c.beneficiary_id as person_id,
+      c.opened_at as due
+    from
+      rehabilitation_case c
+    where
+      c.state <> 'closed'
+      and c.case_manager_id is null`,
+});
+
+/** Days for which a case given to its manager is new. */
+const daysNew = 14;
+
+/** Cases given to the actor, until the first note about the person. */
+const caseAssigned = todayPart({
+  kind: 'caseAssigned',
+  waiting: ({ actorId }) => `
+    select
+      c.id,
+      c.beneficiary_id as person_id,
+      s.starts_at as due
+    from
+      case_assignment s
+      join rehabilitation_case c on c.id = s.case_id
+    where
+      s.case_manager_id = ${actorId}
+      and s.ends_at is null
+      and s.starts_at > app.now() - interval '${daysNew} days'
+      and c.state <> 'closed'
+      and c.case_manager_id = ${actorId}
+      and not exists (
+        select
+        from
+          work_note n
+        where
+          n.beneficiary_id = c.beneficiary_id
+          and n.author_id = ${actorId}
+          and n.at >= s.starts_at
+      )`,
+});
+
+export const casesToday = [firstContactDue, closureToDecide, caseWithoutManager, caseAssigned];
