@@ -50,6 +50,20 @@ export const registerTexts = defineTexts('register', {
       rescheduled: 'შეხვედრა სხვა დროზე გადავიდა',
     },
     readOnly: 'ჟურნალს თქვენი როლი მხოლოდ კითხულობს',
+    notes: {
+      work: 'შეხვედრის ჩანაწერები',
+      clinical: 'კლინიკური ჩანაწერები',
+      none: 'ჩანაწერი ჯერ არ არის.',
+      about: 'ვის შესახებ',
+      aboutHelp: 'ჯგუფის წევრი, რომელსაც ჩანაწერი ეხება.',
+      text: 'ახალი ჩანაწერი',
+      textHelp: {
+        work: 'რა მოხდა და რა უნდა იცოდეს კოლეგამ; პრობაციის ოფიცერი და ფასილიტატორი ვერ ხედავენ.',
+        clinical: 'მხოლოდ ფსიქოლოგები და კლინიკური სუპერვიზორი ხედავენ.',
+      },
+      save: 'ჩანაწერის შენახვა',
+      saved: 'ჩანაწერი შენახულია',
+    },
     offline: {
       none: 'კავშირი არ არის',
       text: 'ჟურნალის შევსება შეგიძლიათ: ის ამ მოწყობილობაზე შეინახება და კავშირის აღდგენისას თავად გაიგზავნება.',
@@ -138,6 +152,20 @@ export const registerTexts = defineTexts('register', {
       rescheduled: 'The session was moved to another time',
     },
     readOnly: 'Your role can only read the register',
+    notes: {
+      work: 'Notes of the session',
+      clinical: 'Clinical notes',
+      none: 'There are no notes yet.',
+      about: 'About whom',
+      aboutHelp: 'The member of the group whom the note is about.',
+      text: 'New note',
+      textHelp: {
+        work: 'What happened, and what a colleague should know. Probation officers and facilitators do not see it.',
+        clinical: 'Only psychologists and the clinical supervisor see it.',
+      },
+      save: 'Save the note',
+      saved: 'The note is saved',
+    },
     offline: {
       none: 'No connection',
       text: 'You can fill in the register. It is kept on this device and sent automatically when the connection is back.',

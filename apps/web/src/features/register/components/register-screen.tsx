@@ -4,12 +4,14 @@ import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { paths } from '../../../platform/paths.js';
 import { useFormat } from '../../../platform/use-format.js';
 import { Link } from '../../../ui/navigation/link.js';
+import { Stack } from '../../../ui/layout/layout.js';
 import { Page } from '../../../ui/layout/page.js';
 import { QueryState } from '../../../ui/feedback/query-state.js';
 import { registerQueries } from '../queries.js';
 import { registerTexts } from '../register.texts.js';
 import type { Sheet } from '../sheet.presenter.js';
 import { RegisterSheet } from './register-sheet.js';
+import { SessionNotes } from './session-notes.js';
 
 /** Shows the register of one session; works offline for sessions that were opened today. */
 export function RegisterScreen() {
@@ -24,7 +26,12 @@ export function RegisterScreen() {
       back={sheet?.group ? <Link to={paths.group(sheet.group.id)}>{t('back')}</Link> : null}
     >
       <QueryState query={query} lines={12}>
-        {(shown) => <RegisterSheet key={shown.sessionId} sheet={shown} />}
+        {(shown) => (
+          <Stack>
+            <RegisterSheet key={shown.sessionId} sheet={shown} />
+            <SessionNotes sheet={shown} />
+          </Stack>
+        )}
       </QueryState>
     </Page>
   );
