@@ -101,7 +101,7 @@ function Items(props: { title: string; note?: string; items: readonly Dto<'PlanI
       title={title}
       {...(note ? { note } : {})}
       empty={paper.none}
-      widths={['45%', '19%', '15%', '21%']}
+      widths={['41%', '22%', '15%', '22%']}
       header={[what, obligation, due, state]}
       rows={items.map((item) => [
         `${titleOf(item)}\n${detail(item)}`,
