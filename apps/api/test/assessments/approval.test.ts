@@ -75,6 +75,12 @@ describe('a completed interview', () => {
         approvedAt: '2026-11-24T06:00:00.000Z',
       });
       expect((await nino.ok('getCase', { id: giorgi.caseId })).state).toBe('planning');
+      // The record tells the level of the assessment apart from the official one, also to the officer.
+      for (const caller of [nino, people.zaza])
+        expect(await caller.ok('getRecord', { id: giorgi.beneficiaryId })).toMatchObject({
+          beneficiary: { riskLevel: null },
+          assessedLevel: 'high',
+        });
     },
   );
 

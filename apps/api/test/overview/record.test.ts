@@ -45,6 +45,7 @@ describe('the record at a glance', () => {
       nextAt: '2026-12-01T14:30:00.000Z',
     });
     expect(record.alerts).toEqual({ open: 0, severity: null });
+    expect(record.assessedLevel).toBeNull();
   });
 
   it('hides from the officer what is not mandatory, and everything from another bureau', async () => {

@@ -60,7 +60,12 @@ type Query = Readonly<Record<string, string>>;
 
 /** What each list is asked for, beside everything. `@…` is the id of a row of the person, or of an anchor. */
 export const queries: Readonly<Partial<Record<OperationId, readonly Query[]>>> = {
-  listApplications: [{ state: 'received' }, { channel: 'walkIn' }, { state: 'accepted' }],
+  listApplications: [
+    { state: 'received' },
+    { channel: 'walkIn' },
+    { state: 'accepted' },
+    { beneficiaryId: '@beneficiary' },
+  ],
   listHotlineCalls: [{ topic: 'crisis' }, { joined: 'true' }, { joined: 'false' }],
   listReleaseNotices: [
     { scope: 'window' },

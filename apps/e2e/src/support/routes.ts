@@ -69,6 +69,9 @@ export const screens: readonly Screen[] = [
     },
   },
   { name: 'record', person: 'socialWorker', open: record('') },
+  { name: 'record-of-a-lawyer', person: 'lawyer', open: record('') },
+  { name: 'record-services-of-a-lawyer', person: 'lawyer', open: record('/services') },
+  { name: 'record-file-of-a-lawyer', person: 'lawyer', open: record('/file') },
   { name: 'record-case', person: 'socialWorker', open: record('/case') },
   {
     name: 'record-case-closing',

@@ -1,26 +1,23 @@
 import { lazy } from 'react';
 import { createBrowserRouter } from 'react-router';
 import { adminRoutes } from '../features/admin/routes.js';
-import { assessmentRoutes, assessmentsTab } from '../features/assessments/routes.js';
-import { attendanceTab, programmeRoutes } from '../features/attendance/routes.js';
+import { assessmentRoutes } from '../features/assessments/routes.js';
+import { programmeRoutes } from '../features/attendance/routes.js';
 import { beneficiaryRoutes } from '../features/beneficiaries/routes.js';
-import { CaseNext, NewestCaseNext } from '../features/cases/routes.js';
 import { coursePaperRoutes } from '../features/course-papers/routes.js';
 import { calendarRoutes } from '../features/calendar/routes.js';
-import { FileSummary, fileTab } from '../features/case-file/routes.js';
 import { groupRoutes } from '../features/groups/routes.js';
 import { importRoutes } from '../features/imports/routes.js';
 import { sessionRecordRoutes } from '../features/session-record/routes.js';
 import { partnerRoutes } from '../features/partner/routes.js';
-import { planRoutes, PlanSummary, planTab } from '../features/plans/routes.js';
+import { planRoutes } from '../features/plans/routes.js';
 import { registerRoutes } from '../features/register/routes.js';
 import { reportRoutes } from '../features/reports/routes.js';
-import { serviceRoutes, ServicesSummary, servicesTabs } from '../features/services/routes.js';
-import { ReassignPeople, teamRoutes } from '../features/team/routes.js';
-import { LatestEvents, timelineTab } from '../features/timeline/routes.js';
-import { ChoosePerson } from './choose-person.js';
+import { serviceRoutes } from '../features/services/routes.js';
+import { teamRoutes } from '../features/team/routes.js';
 import { Home } from './home.js';
 import { NotFound } from './not-found.js';
+import { recordParts } from './record-parts.js';
 import { Root } from './root.js';
 import { RouteFailure } from './route-failure.js';
 import { paths } from '../platform/paths.js';
@@ -40,13 +37,7 @@ export const router = createBrowserRouter([
         errorElement: <RouteFailure />,
         children: [
           { path: paths.home, element: <Home /> },
-          ...beneficiaryRoutes({
-            tabs: [timelineTab, assessmentsTab, planTab, attendanceTab, ...servicesTabs, fileTab],
-            overview: [NewestCaseNext, PlanSummary, ServicesSummary, FileSummary, LatestEvents],
-            caseNext: CaseNext,
-            reassign: ReassignPeople,
-            choosePerson: ChoosePerson,
-          }),
+          ...beneficiaryRoutes(recordParts),
           ...calendarRoutes,
           ...programmeRoutes,
           ...groupRoutes,

@@ -1,4 +1,5 @@
 import { alertSeverities, type AlertSeverity } from '../assessments/codes.js';
+import { riskLevels, type RiskLevel } from '../beneficiaries/codes.js';
 import { Beneficiary, ContactSummary } from '../beneficiaries/people/beneficiary.dtos.js';
 import {
   Instant,
@@ -64,6 +65,8 @@ export class RecordOverview {
   /** Last and next contact, as far as the caller may see them. */
   @Nested(() => ContactSummary) contact!: ContactSummary;
   @Nested(() => RecordAlerts) alerts!: RecordAlerts;
+  /** Level of the last approved assessment; the official risk level is that of the beneficiary. */
+  @Nullable() @OneOf(riskLevels) assessedLevel!: RiskLevel | null;
 }
 
 export * from './today.dtos.js';

@@ -6,6 +6,7 @@ import { assessmentsHandlers } from './assessments.routes.js';
 import { assessmentsColumnAccess } from './persistence/column-access.js';
 import { assessmentsEntities } from './persistence/entities.js';
 import { alertsRecordPart } from './persistence/open-alerts.js';
+import { assessedLevelPart } from './persistence/assessed-level.js';
 import { seedInstruments } from './persistence/seed.js';
 import { assessmentsToday } from './persistence/today.js';
 
@@ -21,7 +22,7 @@ export const assessmentsModule = gzaModule({
   columnAccess: assessmentsColumnAccess,
   seed: seedInstruments,
   today: assessmentsToday,
-  recordParts: [alertsRecordPart],
+  recordParts: [alertsRecordPart, assessedLevelPart],
 });
 
 export { findApprovedNeeds, type ApprovedNeed, type ApprovedNeeds } from './assessment.lookup.js';

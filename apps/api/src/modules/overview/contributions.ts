@@ -10,6 +10,7 @@ const recordKeys = {
   attendance: true,
   nextSession: true,
   alerts: true,
+  assessedLevel: true,
 } as const satisfies Record<RecordPartKey, true>;
 
 function assertEachOnce(what: string, wanted: readonly string[], given: readonly string[]): void {

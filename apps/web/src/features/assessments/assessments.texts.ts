@@ -112,7 +112,7 @@ export const assessmentsTexts = defineTexts('assessments', {
     },
     alerts: {
       title: 'უსაფრთხოების განგაში',
-      told: 'პასუხისმგებელ კოლეგებს უკვე ეცნობა. განგაში რჩება, ვიდრე მას დახურავენ, პასუხის შეცვლის შემდეგაც.',
+      told: 'განგაში პასუხისმგებელი კოლეგების გვერდზე „დღეს“ ჩანს; თუ საქმე სასწრაფოა, თავადაც დაურეკეთ. იგი რჩება, ვიდრე დახურავენ, პასუხის შეცვლის შემდეგაც.',
       atEnd: 'დასრულებისას გაიხსნება განგაში: {{title}}',
       raised: '{{state}} · {{when}}, {{by}}',
       acknowledged: 'ნახა: {{name}}, {{when}}',
@@ -261,7 +261,7 @@ export const assessmentsTexts = defineTexts('assessments', {
     },
     alerts: {
       title: 'Safety alert',
-      told: 'The responsible colleagues have been notified. The alert stays until it is closed, even if the answer is changed.',
+      told: 'The alert is on Today of the responsible colleagues; call them yourself if it is urgent. It stays until it is closed, even if the answer is changed.',
       atEnd: 'Completion will raise an alert: {{title}}',
       raised: '{{state}} · {{when}}, {{by}}',
       acknowledged: 'Seen by {{name}}, {{when}}',

@@ -1,4 +1,4 @@
-import type { Dto } from '@gza/contract';
+import type { Dto, Permission } from '@gza/contract';
 import type { ComponentType } from 'react';
 import type { RouteObject } from 'react-router';
 
@@ -12,8 +12,8 @@ export type SelectedCase = Pick<
 export interface RecordParts {
   /** Tabs of the record that other features add. */
   tabs: RouteObject[];
-  /** Components that other features add to the overview. */
-  overview: ComponentType<{ beneficiaryId: string }>[];
+  /** Components that other features add to the overview, each for readers with a permission. */
+  overview: { needs: Permission; Part: ComponentType<{ beneficiaryId: string }> }[];
   /** Shows the next step of a case. */
   caseNext: ComponentType<{ episode: Dto<'Case'> }>;
   /** Finds somebody who has a record, by name or number. */

@@ -1,4 +1,4 @@
-import { planProgress } from './record.presenter.js';
+import { planProgress, riskToneOf } from './record.presenter.js';
 
 const item = (state: string) => ({
   id: state,
@@ -18,4 +18,15 @@ it('counts what is done of what was not cancelled', () => {
     all: 3,
   });
   expect(planProgress({ items: [] })).toEqual({ done: 0, all: 0 });
+});
+
+it.each([
+  [null, null, 'neutral'],
+  ['low', null, 'neutral'],
+  [null, 'high', 'warning'],
+  ['low', 'veryHigh', 'danger'],
+  ['veryHigh', 'low', 'danger'],
+  ['medium', 'low', 'info'],
+] as const)('shows official risk %s and assessed %s as %s', (official, assessed, tone) => {
+  expect(riskToneOf(official, assessed)).toBe(tone);
 });

@@ -58,4 +58,5 @@ export class ApplicationPage extends pageOf(() => Application) {}
 export class ApplicationListQuery extends PageQuery {
   @Omittable() @OneOf(applicationMachine.states) state?: ApplicationState;
   @Omittable() @OneOf(applicationChannels) channel?: ApplicationChannel;
+  @Omittable() @Uuid() beneficiaryId?: string;
 }

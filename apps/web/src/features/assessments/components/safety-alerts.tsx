@@ -24,7 +24,7 @@ interface SafetyAlertsProps {
   assessmentId: string;
   /** Alerts that completing the draft will raise, as far as it is answered. */
   expected?: readonly Dto<'FormAlert'>[];
-  /** The reader is filling in the form: the panel tells that others know already. */
+  /** The reader is filling in the form: the panel tells where colleagues find the alert. */
   writing?: boolean;
 }
 

@@ -12,13 +12,13 @@ import { useFormat } from '../../../platform/use-format.js';
 import { useNarrow } from '../../../platform/use-narrow.js';
 import { useShortcut } from '../../../platform/use-shortcut.js';
 import { beneficiaryLabels } from '../../../domain/labels/beneficiaries.texts.js';
-import { caseStateTones, riskTones } from '../../../domain/labels/tones.js';
+import { caseStateTones } from '../../../domain/labels/tones.js';
 import { Button, ButtonLink } from '../../../ui/navigation/button.js';
 import { Inline } from '../../../ui/layout/layout.js';
 import { Link } from '../../../ui/navigation/link.js';
 import { StatusTag } from '../../../ui/feedback/status-tag.js';
 import { beneficiariesTexts } from '../beneficiaries.texts.js';
-import { planProgress } from '../record.presenter.js';
+import { planProgress, riskToneOf } from '../record.presenter.js';
 import { recordTexts } from '../record.texts.js';
 import classes from './identity-bar.module.css';
 
@@ -139,13 +139,20 @@ function AlertTag({ id }: { id: string }) {
   );
 }
 
+/** Shows the official risk level of the officer beside the level of the assessment. */
 function RiskTag({ person }: { person: Dto<'Beneficiary'> }) {
   const t = useTexts(recordTexts);
   const labels = useTexts(beneficiaryLabels);
-  if (!person.riskLevel) return <StatusTag>{t('identity.riskUnknown')}</StatusTag>;
+  const assessed = useRecord(person.id)?.assessedLevel ?? null;
+  const official = person.riskLevel;
   return (
-    <StatusTag tone={riskTones[person.riskLevel]}>
-      {`${t('identity.risk')}: ${labels(`risk.${person.riskLevel}`)}`}
+    <StatusTag tone={riskToneOf(official, assessed)}>
+      {[
+        `${t('identity.risk')}: ${official ? labels(`risk.${official}`) : t('identity.riskNotSet')}`,
+        assessed && `${t('identity.assessed')}: ${labels(`risk.${assessed}`)}`,
+      ]
+        .filter(Boolean)
+        .join(' · ')}
     </StatusTag>
   );
 }

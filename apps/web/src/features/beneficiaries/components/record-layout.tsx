@@ -1,29 +1,25 @@
-import type { Permission } from '@gza/contract';
 import { useQuery } from '@tanstack/react-query';
-import { Outlet, useParams } from 'react-router';
+import { Outlet, useLocation, useParams } from 'react-router';
 import { read } from '../../../platform/data/queries.js';
 import { usePermissions } from '../../../platform/access.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
-import { paths, recordTabs, type RecordTab } from '../../../platform/paths.js';
+import { paths } from '../../../platform/paths.js';
 import { Link } from '../../../ui/navigation/link.js';
 import { Page } from '../../../ui/layout/page.js';
 import { Panel } from '../../../ui/layout/panel.js';
 import { QueryState } from '../../../ui/feedback/query-state.js';
+import { EmptyState } from '../../../ui/feedback/states.js';
 import { TabNav } from '../../../ui/navigation/tab-nav.js';
 import { beneficiariesTexts } from '../beneficiaries.texts.js';
 import { personName } from '../person.presenter.js';
+import { isClosedTab, recordTabsFor } from '../record-tabs.presenter.js';
 import { recordTexts } from '../record.texts.js';
 import { IdentityBar } from './identity-bar.js';
-
-/** Operations of the parts that not every reader of the record may read. */
-const tabNeeds: Readonly<Partial<Record<RecordTab, Permission>>> = {
-  assessments: 'assessment.read',
-  services: 'referral.read',
-};
 
 /** Shows who the person is on top of every part of the record. */
 export function RecordLayout() {
   const { id = '' } = useParams();
+  const { pathname } = useLocation();
   const t = useTexts(recordTexts);
   const people = useTexts(beneficiariesTexts);
   const may = usePermissions();
@@ -38,15 +34,19 @@ export function RecordLayout() {
             label={t('tabs.label')}
             tabs={[
               { to: paths.beneficiary(id), label: t('tabs.overview'), end: true },
-              ...recordTabs
-                .filter((tab) => may(tabNeeds[tab] ?? 'beneficiary.read'))
-                .map((tab) => ({
-                  to: paths.beneficiaryTab(id, tab),
-                  label: t(`tabs.${tab}`),
-                })),
+              ...recordTabsFor(may).map((tab) => ({
+                to: paths.beneficiaryTab(id, tab),
+                label: t(`tabs.${tab}`),
+              })),
             ]}
           />
-          <Outlet />
+          {isClosedTab(pathname, may) ? (
+            <Panel>
+              <EmptyState title={t('tabs.closed')} text={t('tabs.closedText')} />
+            </Panel>
+          ) : (
+            <Outlet />
+          )}
         </>
       ) : (
         <Panel>

@@ -2,8 +2,8 @@ import type { Dto } from '@gza/contract';
 import { useQuery } from '@tanstack/react-query';
 import { Suspense, useState } from 'react';
 import { useParams } from 'react-router';
-import { read } from '../../../platform/data/queries.js';
-import { useMay } from '../../../platform/access.js';
+import { everyPage, read } from '../../../platform/data/queries.js';
+import { useMay, usePermissions } from '../../../platform/access.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { paths } from '../../../platform/paths.js';
 import { useBureauName, useRegionOptions } from '../../../domain/reference.js';
@@ -13,7 +13,7 @@ import { Button, ButtonLink } from '../../../ui/navigation/button.js';
 import { DescriptionList } from '../../../ui/lists/description-list.js';
 import { Dialog } from '../../../ui/feedback/dialog.js';
 import { Grid, Stack } from '../../../ui/layout/layout.js';
-import { Link } from '../../../ui/navigation/link.js';
+import { Link, PhoneLink } from '../../../ui/navigation/link.js';
 import { Panel } from '../../../ui/layout/panel.js';
 import { QueryState } from '../../../ui/feedback/query-state.js';
 import { EmptyState, Skeleton } from '../../../ui/feedback/states.js';
@@ -26,6 +26,7 @@ import type { RecordParts } from '../record-parts.js';
 export function RecordOverview({ parts }: { parts: RecordParts['overview'] }) {
   const { id = '' } = useParams();
   const t = useTexts(recordTexts);
+  const may = usePermissions();
   const query = useQuery(read('getBeneficiary', { id }));
   return (
     <QueryState query={query}>
@@ -38,11 +39,13 @@ export function RecordOverview({ parts }: { parts: RecordParts['overview'] }) {
             <PersonPanel person={person} />
           </Stack>
           <Stack>
-            {parts.map((Part, index) => (
-              <Suspense key={index} fallback={<Skeleton lines={4} />}>
-                <Part beneficiaryId={person.id} />
-              </Suspense>
-            ))}
+            {parts
+              .filter(({ needs }) => may(needs))
+              .map(({ Part }, index) => (
+                <Suspense key={index} fallback={<Skeleton lines={4} />}>
+                  <Part beneficiaryId={person.id} />
+                </Suspense>
+              ))}
           </Stack>
         </Grid>
       )}
@@ -52,35 +55,21 @@ export function RecordOverview({ parts }: { parts: RecordParts['overview'] }) {
 
 function CurrentCase({ person }: { person: Dto<'Beneficiary'> }) {
   const t = useTexts(recordTexts);
-  const people = useTexts(beneficiariesTexts);
   const labels = useTexts(beneficiaryLabels);
   const f = useFormat();
-  const mayTakeApplications = useMay('application.receive');
+  const mayOpenCase = useMay('case.read');
   const current = person.currentCase;
-  if (!current || current.state === 'closed') {
-    return (
-      <EmptyState
-        title={t('overview.noCase')}
-        text={t('overview.noCaseText')}
-        action={
-          mayTakeApplications ? (
-            <ButtonLink
-              to={paths.newApplication}
-              state={{ person: { id: person.id, name: personName(person, people('nameless')) } }}
-            >
-              {t('overview.newApplication')}
-            </ButtonLink>
-          ) : null
-        }
-      />
-    );
-  }
+  if (!current || current.state === 'closed') return <NoCase person={person} />;
   return (
     <DescriptionList
       items={[
         {
           term: t('case.number'),
-          value: <Link to={paths.beneficiaryTab(person.id, 'case')}>{current.caseNumber}</Link>,
+          value: mayOpenCase ? (
+            <Link to={paths.beneficiaryTab(person.id, 'case')}>{current.caseNumber}</Link>
+          ) : (
+            current.caseNumber
+          ),
         },
         { term: t('case.state'), value: labels(`caseState.${current.state}`) },
         { term: t('case.category'), value: labels(`category.${current.category}`) },
@@ -93,6 +82,56 @@ function CurrentCase({ person }: { person: Dto<'Beneficiary'> }) {
           value: current.caseManager?.name ?? t('identity.noManager'),
         },
       ]}
+    />
+  );
+}
+
+/** Shows the application that waits for a decision; a new one begins only where there is none. */
+function NoCase({ person }: { person: Dto<'Beneficiary'> }) {
+  const t = useTexts(recordTexts);
+  const people = useTexts(beneficiariesTexts);
+  const f = useFormat();
+  const mayReadApplications = useMay('application.read');
+  const mayTakeApplications = useMay('application.receive');
+  const waiting = useQuery({
+    ...everyPage('listApplications', { query: { beneficiaryId: person.id, state: 'received' } }),
+    enabled: mayReadApplications,
+  });
+  const [application] = waiting.data?.items ?? [];
+  if (mayReadApplications && !waiting.data) {
+    return (
+      <QueryState query={waiting} lines={3}>
+        {() => null}
+      </QueryState>
+    );
+  }
+  if (application) {
+    return (
+      <EmptyState
+        title={t('overview.applied', { date: f.date(application.appliedOn) })}
+        text={t('overview.appliedText')}
+        action={
+          <ButtonLink to={paths.application(application.id)} kind="primary">
+            {t('overview.openApplication')}
+          </ButtonLink>
+        }
+      />
+    );
+  }
+  return (
+    <EmptyState
+      title={t('overview.noCase')}
+      text={t('overview.noCaseText')}
+      action={
+        mayTakeApplications ? (
+          <ButtonLink
+            to={paths.newApplication}
+            state={{ person: { id: person.id, name: personName(person, people('nameless')) } }}
+          >
+            {t('overview.newApplication')}
+          </ButtonLink>
+        ) : null
+      }
     />
   );
 }
@@ -136,7 +175,10 @@ function PersonalDetails({ person }: { person: Dto<'Beneficiary'> }) {
   return (
     <DescriptionList
       items={[
-        { term: t('person.phone'), value: person.phone },
+        {
+          term: t('person.phone'),
+          value: person.phone ? <PhoneLink number={person.phone} /> : null,
+        },
         { term: t('person.address'), value: person.address },
         { term: t('person.region'), value: region },
         { term: t('person.citizenship'), value: person.citizenship },

@@ -1,7 +1,6 @@
 import type { Dto } from '@gza/contract';
 import { useQuery } from '@tanstack/react-query';
 import { read } from '../../../platform/data/queries.js';
-import { useMay } from '../../../platform/access.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { paths } from '../../../platform/paths.js';
 import { beneficiaryLabels } from '../../../domain/labels/beneficiaries.texts.js';
@@ -16,16 +15,8 @@ import { StatusTag } from '../../../ui/feedback/status-tag.js';
 import { validConsentPurposes, isActiveSupport } from '../file.presenter.js';
 import { caseFileTexts } from '../file.texts.js';
 
-/**
- * Shows on the overview whom to call and what the person has agreed to; nothing for users who may not read
- * it.
- */
+/** Shows on the overview whom to call and what the person has agreed to. */
 export function FileSummary({ beneficiaryId }: { beneficiaryId: string }) {
-  const mayRead = useMay('supportNetwork.read');
-  return mayRead ? <Summary beneficiaryId={beneficiaryId} /> : null;
-}
-
-function Summary({ beneficiaryId }: { beneficiaryId: string }) {
   const t = useTexts(caseFileTexts);
   const labels = useTexts(beneficiaryLabels);
   const support = useQuery(read('getSupportNetwork', { id: beneficiaryId }));

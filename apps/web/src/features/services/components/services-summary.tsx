@@ -20,13 +20,8 @@ import { isWaiting } from '../card.presenter.js';
 import { servicesTexts } from '../services.texts.js';
 import { ReferralStateTag } from './referral-state.js';
 
-/** Shows on the overview the referrals and cards in progress; nothing for users who may not read them. */
+/** Shows on the overview the referrals in progress, and the cards for readers who may know of them. */
 export function ServicesSummary({ beneficiaryId }: { beneficiaryId: string }) {
-  const mayRead = useMay('referral.read') && useMay('issuedCard.read');
-  return mayRead ? <Summary beneficiaryId={beneficiaryId} /> : null;
-}
-
-function Summary({ beneficiaryId }: { beneficiaryId: string }) {
   const t = useTexts(servicesTexts);
   const labels = useTexts(serviceLabels);
   const f = useFormat();
@@ -35,10 +30,12 @@ function Summary({ beneficiaryId }: { beneficiaryId: string }) {
   const person = useQuery(read('getBeneficiary', { id: beneficiaryId })).data;
   const open = person?.currentCase && person.currentCase.state !== 'closed';
   const referrals = useQuery(everyPage('listReferrals', { query: { beneficiaryId } }));
-  const cards =
-    useQuery(everyPage('listIssuedCards', { query: { beneficiaryId } })).data?.items.filter(
-      isWaiting,
-    ) ?? [];
+  const mayReadCards = useMay('issuedCard.read');
+  const requested = useQuery({
+    ...everyPage('listIssuedCards', { query: { beneficiaryId } }),
+    enabled: mayReadCards,
+  });
+  const cards = requested.data?.items.filter(isWaiting) ?? [];
   return (
     <Panel
       title={t('summary.title')}

@@ -45,6 +45,7 @@ export const applicationList = listOf((query: Dto<'ApplicationListQuery'>) => ({
   filters: [
     ['a.state = $', query.state],
     ['a.channel = $', query.channel],
+    ['a.beneficiary_id = $', query.beneficiaryId],
   ],
   sort: { by: 'a.created_at', type: 'timestamptz', descending: true },
   id: 'a.id',
