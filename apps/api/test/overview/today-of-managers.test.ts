@@ -29,7 +29,7 @@ describe('the day of those who give and receive cases', () => {
     nino = await api.staff('socialWorker', 'ნინო ბერიძე');
     maia = await api.staff('socialWorker', 'მაია გელაშვილი');
     tamar = await api.staff('supervisor', 'თამარ კიკნაძე');
-    davit = await api.staff('head', 'დავით მაისურაძე', null);
+    davit = await api.staff('head', 'დავით მაისურაძე');
     giorgi = await openCase(nino);
   });
   afterAll(() => api.stop());
