@@ -29,8 +29,9 @@ export async function main() {
     const built = await step('building', () => build(settings.demo ? ['@gza/demo'] : ['@gza/api']));
     if (built.code !== 0) console.error(built.output.trim());
     const url = settings.databaseUrl ?? (await embedded(settings.dataDir, shutdown));
+    const { empty } = await step('migrating', () => migrate(environmentFor(settings, url)));
+    if (empty) settings.demo = false;
     const env = environmentFor(settings, url);
-    await step('migrating', () => migrate(env));
     if (settings.demo) await step('loading the demo data', () => loadDemo(env));
     await step('starting the compilers', () => watch(settings, env, shutdown));
     if (settings.demo) console.log(accountTable(demoAccounts()));

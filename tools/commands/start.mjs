@@ -4,7 +4,7 @@ import { fail, step } from '../lib/progress.mjs';
 import { UserError } from '../lib/user-error.mjs';
 import { checkServer, startPostgres } from '../postgres/index.mjs';
 import { accountTable, demoAccounts } from '../stack/accounts.mjs';
-import { loadDemo, migrate, startApi } from '../stack/api.mjs';
+import { createAdministrator, loadDemo, migrate, startApi } from '../stack/api.mjs';
 import { environmentFor } from '../stack/environment.mjs';
 import { checkPort } from '../stack/port.mjs';
 import { readSettings } from '../stack/settings.mjs';
@@ -67,11 +67,15 @@ async function embeddedDatabase({ dataDir }, shutdown) {
  * @returns {Promise<{ origin: string, demo: boolean }>}  where the portal is, and whether the demo is there
  */
 async function serve(settings, url, shutdown) {
+  const { empty } = await step('migrating', () => migrate(environmentFor(settings, url)));
+  if (empty) settings.demo = false;
   const env = environmentFor(settings, url);
-  await step('migrating', () => migrate(env));
   const demo =
     settings.demo &&
     (await step('loading the demo data (about a minute the first time)', () => loadDemo(env)));
+  const { administrator } = settings;
+  if (administrator)
+    await step('creating the administrator', () => createAdministrator(env, administrator));
   const log = join(settings.dataDir, 'api.log');
   const api = await step('starting the server', () =>
     startApi({

@@ -92,6 +92,20 @@ describe('the settings', () => {
     expect(readSettings({ GZA_DEMO: '0' }).demo).toBe(false);
   });
 
+  it('load no demo when the installation begins empty, and name the first administrator', () => {
+    expect(readSettings({ GZA_SEED: 'none' })).toMatchObject({
+      demo: false,
+      administrator: undefined,
+    });
+    expect(readSettings({ GZA_SEED: 'georgia' }).demo).toBe(true);
+    const GZA_ADMIN_EMAIL = 'ana@example.org';
+    expect(readSettings({ GZA_ADMIN_EMAIL, GZA_ADMIN_NAME: 'Ana' }).administrator).toEqual({
+      email: GZA_ADMIN_EMAIL,
+      name: 'Ana',
+    });
+    expect(() => readSettings({ GZA_SEED: 'armenia' })).toThrow('GZA_SEED=armenia is not known');
+  });
+
   it.each(['0', '65536', '3000.5', 'abc', '-1'])('refuse the port %s', (PORT) => {
     expect(() => readSettings({ PORT })).toThrow(`PORT=${PORT} is not a port`);
   });

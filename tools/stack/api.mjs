@@ -17,11 +17,13 @@ const STOP_LIMIT_MS = 20_000;
  * Brings the schema and the reference data up to date.
  *
  * @param {NodeJS.ProcessEnv} env
+ * @returns {Promise<{ empty: boolean }>}  whether the installation began without reference data
  * @throws {UserError}
  */
 export async function migrate(env) {
   const { code, output } = await run(process.execPath, [join(DIST, 'migrate.js')], { env });
   if (code !== 0) throw new UserError(explanationIn(output));
+  return { empty: /^Reference data: none$/m.test(output) };
 }
 
 /**
@@ -35,6 +37,22 @@ export async function loadDemo(env) {
   const { code, output } = await run(process.execPath, [DEMO], { env });
   if (code !== 0) throw new UserError(explanationIn(output));
   return !output.includes('no demo data are loaded');
+}
+
+/**
+ * Creates the first administrator, unless there is an account with that e-mail.
+ *
+ * @param {NodeJS.ProcessEnv} env
+ * @param {{ email: string, name: string }} administrator  the password is in `GZA_ADMIN_PASSWORD`
+ * @throws {UserError}
+ */
+export async function createAdministrator(env, { email, name }) {
+  const { code, output } = await run(
+    process.execPath,
+    [join(DIST, 'create-administrator.js'), email, name, '--unless-exists'],
+    { env },
+  );
+  if (code !== 0) throw new UserError(explanationIn(output));
 }
 
 /**

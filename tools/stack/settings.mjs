@@ -12,6 +12,7 @@ import { UserError } from '../lib/user-error.mjs';
  * @property {string} dataDir       everything this clone keeps on disk
  * @property {string | undefined} databaseUrl  a server that somebody else runs
  * @property {boolean} demo         load the demo data
+ * @property {{ email: string, name: string } | undefined} administrator  the first account
  */
 
 /**
@@ -21,14 +22,26 @@ import { UserError } from '../lib/user-error.mjs';
  */
 export function readSettings(env) {
   const databaseUrl = env.DATABASE_URL || undefined;
+  const seed = seedFrom(env.GZA_SEED);
   return {
     port: portFrom(env.PORT),
     host: env.HOST || 'localhost',
     dataDir: env.GZA_DATA_DIR || join(PROJECT, '.data'),
     databaseUrl,
     // Never on an external server, except on request.
-    demo: env.GZA_DEMO ? env.GZA_DEMO === '1' : !databaseUrl,
+    demo: env.GZA_DEMO ? env.GZA_DEMO === '1' : !databaseUrl && seed !== 'none',
+    administrator: env.GZA_ADMIN_EMAIL
+      ? { email: env.GZA_ADMIN_EMAIL, name: env.GZA_ADMIN_NAME || env.GZA_ADMIN_EMAIL }
+      : undefined,
   };
+}
+
+/** @param {string | undefined} value */
+function seedFrom(value) {
+  if (value === undefined || value === 'georgia' || value === 'none') return value;
+  throw new UserError(
+    `GZA_SEED=${value} is not known: set georgia, or none to begin without Georgia's reference data.`,
+  );
 }
 
 /** @param {string | undefined} value */

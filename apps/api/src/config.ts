@@ -5,6 +5,10 @@ import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { connectionOf, ConnectionUrlError } from './platform/db/connection-url.js';
 
+/** Reference data that ship with the product: those of Georgia, or none for the agency of another country. */
+export const seedNames = ['georgia', 'none'] as const;
+export type SeedName = (typeof seedNames)[number];
+
 /** Environment of the server. `embedded`: our own PostgreSQL under the data folder, with demo data. */
 export const environments = ['embedded', 'development', 'test', 'production'] as const;
 export type Environment = (typeof environments)[number];
@@ -34,6 +38,8 @@ export interface Config {
   logLevel: string;
   /** Whether demo data and demo accounts may be loaded. */
   demo: boolean;
+  /** Reference data of a new database; absent, a new database gets those of Georgia. */
+  seed: SeedName | undefined;
 }
 
 export class ConfigError extends Error {}
@@ -112,6 +118,19 @@ function databaseUrlOf(env: Env): string {
   }
 }
 
+/** Returns the reference data that the environment asks for. The demo works with those of Georgia only. */
+function seedOf(env: Env): SeedName | undefined {
+  const seed = env['GZA_SEED'] as SeedName | undefined;
+  if (seed === undefined) return undefined;
+  if (!seedNames.includes(seed))
+    throw new ConfigError(`GZA_SEED is "${seed}"; set it to one of ${seedNames.join(', ')}.`);
+  if (seed === 'none' && env['GZA_DEMO'] === '1')
+    throw new ConfigError(
+      'GZA_SEED=none begins without the bureaus that the demo data need; unset GZA_DEMO.',
+    );
+  return seed;
+}
+
 /**
  * Twice the processors, on the assumption that the database has as many. More connections only wait for one
  * another in the database, and cost a fifth of the throughput (docs/performance.md).
@@ -128,6 +147,7 @@ export function readConfig(env: Env): Config {
       `GZA_ENV is "${environment}"; set it to one of ${environments.join(', ')}.`,
     );
   }
+  const seed = seedOf(env);
   const databaseUrl = databaseUrlOf(env);
   const dataDir = path.resolve(env['GZA_DATA_DIR'] ?? '.data');
   const poolSize = Number(env['GZA_POOL_SIZE'] ?? defaultPoolSize());
@@ -156,6 +176,7 @@ export function readConfig(env: Env): Config {
     jwtPrivateKey: env['GZA_JWT_PRIVATE_KEY'],
     trustedProxies: trustedProxiesOf(env),
     logLevel: env['GZA_LOG_LEVEL'] ?? (environment === 'test' ? 'silent' : 'info'),
-    demo: environment === 'embedded' || env['GZA_DEMO'] === '1',
+    demo: seed !== 'none' && (environment === 'embedded' || env['GZA_DEMO'] === '1'),
+    seed,
   };
 }

@@ -8,7 +8,7 @@ import { connectionOf } from './platform/db/connection-url.js';
 class UsageError extends Error {}
 
 try {
-  const [email, name] = process.argv.slice(2);
+  const [email, name, flag] = process.argv.slice(2);
   const password = process.env['GZA_ADMIN_PASSWORD'] ?? '';
   if (!email?.includes('@') || !name)
     throw new UsageError('Usage: GZA_ADMIN_PASSWORD=… create-administrator EMAIL NAME');
@@ -18,8 +18,9 @@ try {
   await client.connect();
   try {
     const id = await insertAdministrator(client, { email, name, password }, new Date());
-    if (!id) throw new UsageError(`There is an account with the e-mail ${email} already.`);
-    console.log(`Administrator ${email} can sign in now.`);
+    if (!id && flag !== '--unless-exists')
+      throw new UsageError(`There is an account with the e-mail ${email} already.`);
+    if (id) console.log(`Administrator ${email} can sign in now.`);
   } finally {
     await client.end();
   }

@@ -7,7 +7,7 @@ import { writeReferenceData } from './reference-data.js';
 try {
   const config = readConfig(process.env);
   await migrate(config, await loadMigrations());
-  await writeReferenceData(config);
+  console.log(`Reference data: ${await writeReferenceData(config)}`);
 } catch (error) {
   const known = error instanceof ConfigError || error instanceof MigrationError;
   console.error(

@@ -9,6 +9,7 @@ import type { Reactions } from './outbox/reactions.js';
 import type { UnitOfWork } from './db/unit-of-work.js';
 import type { ContactParts, RecordPart } from './parts/record-part.js';
 import type { TodayPart } from './parts/today-part.js';
+import type { ReferenceData } from './reference.js';
 
 /**
  * Contribution of a module to the server. `server.ts` assembles them; modules import each other only through
@@ -37,8 +38,11 @@ export interface GzaModule<T extends EndpointTable = EndpointTable> {
   readonly recordParts?: readonly RecordPart[];
   /** Contacts with a person that the module knows. */
   readonly contacts?: ContactParts;
-  /** Writes reference data; runs at every migration, as the owner, and must be repeatable. */
-  readonly seed?: (client: pg.ClientBase) => Promise<void>;
+  /**
+   * Writes the reference data of the installation; runs at every migration, as the owner, and must be
+   * repeatable.
+   */
+  readonly seed?: (client: pg.ClientBase, reference: ReferenceData) => Promise<void>;
 }
 
 /** Fixes the types of a module: its handlers cover its endpoints. The result has one type for all modules. */

@@ -34,7 +34,27 @@ export interface Catalogue {
 /** Folder of the data that ships with the product; the working directory is the root of the installation. */
 export const dataFolder = path.resolve(process.env['GZA_ASSETS_DIR'] ?? 'data');
 
+/** Reference data with which an installation begins: its catalogue, and whether Georgia's holidays hold. */
+export interface ReferenceData {
+  readonly catalogue: Catalogue;
+  readonly statutoryHolidays: boolean;
+}
+
 export const loadCatalogue = (): Catalogue =>
   JSON.parse(
     readFileSync(path.join(dataFolder, 'reference', 'catalogue.json'), 'utf8'),
   ) as Catalogue;
+
+const emptyCatalogue: Catalogue = {
+  areas: [],
+  programmes: [],
+  services: [],
+  regions: [],
+  bureaus: [],
+};
+
+/** Returns the reference data of a seed. With `none` the administrator enters those of another agency. */
+export const referenceData = (seed: 'georgia' | 'none'): ReferenceData =>
+  seed === 'none'
+    ? { catalogue: emptyCatalogue, statutoryHolidays: false }
+    : { catalogue: loadCatalogue(), statutoryHolidays: true };

@@ -1,4 +1,5 @@
 import request from 'supertest';
+import { referenceData } from '../../src/platform/reference.js';
 import { TestApi, type Caller } from '../support/api.js';
 import { registerOrganisation } from '../support/organisations.js';
 import { story } from '../support/story.js';
@@ -278,7 +279,7 @@ describe('administration', () => {
       });
       expect(await tornike.refused('changeBureau', input)).toEqual([412, 'stale-version']);
       const { seedBureaus } = await import('../../src/modules/workforce/persistence/seed.js');
-      await seedBureaus(api.owner);
+      await seedBureaus(api.owner, referenceData('georgia'));
       const after = (await nino.ok('listBureaus')).items.find((b) => b.code === 'adjara-guria');
       expect(after?.confirmed).toBe(true);
     });

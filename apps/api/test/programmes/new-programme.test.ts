@@ -1,5 +1,5 @@
 import type { Dto } from '@gza/contract';
-import { loadCatalogue } from '../../src/platform/reference.js';
+import { loadCatalogue, referenceData } from '../../src/platform/reference.js';
 import { seedProgrammes } from '../../src/modules/programmes/persistence/seed.js';
 import { caseInPlanning, draftPlan, startPlanWorld, type PlanWorld } from '../plans/plan-world.js';
 import type { Caller } from '../support/api.js';
@@ -207,7 +207,7 @@ describe('a new programme', () => {
     });
     await world.api.owner.query('update programme set version = 1 where id = $1', [equality]);
     const { programmes } = loadCatalogue();
-    await seedProgrammes(world.api.owner);
+    await seedProgrammes(world.api.owner, referenceData('georgia'));
     const { items } = await nino.ok('listProgrammes');
     expect(items).toHaveLength(programmes.length + 1);
     expect(items.find((one) => one.id === bibliotherapy)?.name.en).toBe('Reading therapy');

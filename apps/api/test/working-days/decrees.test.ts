@@ -148,10 +148,10 @@ describe('decrees about days', () => {
       (await tornike.call('recordDayOffDecree', { body: body({ on: '2027-01-07' }), language }))
         .problem.detail;
     expect(await reply('en')).toBe(
-      '07.01.2027 is a public holiday under the Labour Code. A decree cannot change it. Choose another day.',
+      '07.01.2027 is a public holiday. A decree cannot change it. Choose another day.',
     );
     expect(await reply('ka')).toBe(
-      '07.01.2027 უქმე დღეა შრომის კოდექსით, დადგენილება მას ვერ ცვლის. აირჩიეთ სხვა დღე.',
+      '07.01.2027 უქმე დღეა, დადგენილება მას ვერ ცვლის. აირჩიეთ სხვა დღე.',
     );
   });
 

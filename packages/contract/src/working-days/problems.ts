@@ -3,10 +3,10 @@ import type { ProblemSpec } from '../kernel/problem-spec.js';
 export const problems = {
   'statutory-holiday': {
     status: 409,
-    title: { ka: 'ეს დღე კანონით უქმეა', en: 'This day is a public holiday by law' },
+    title: { ka: 'ეს დღე უქმეა', en: 'This day is a public holiday' },
     detail: {
-      ka: '{day} უქმე დღეა შრომის კოდექსით, დადგენილება მას ვერ ცვლის. აირჩიეთ სხვა დღე.',
-      en: '{day} is a public holiday under the Labour Code. A decree cannot change it. Choose another day.',
+      ka: '{day} უქმე დღეა, დადგენილება მას ვერ ცვლის. აირჩიეთ სხვა დღე.',
+      en: '{day} is a public holiday. A decree cannot change it. Choose another day.',
     },
   },
   'working-day-already': {

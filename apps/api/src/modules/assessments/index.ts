@@ -20,7 +20,7 @@ export const assessmentsModule = gzaModule({
   entities: assessmentsEntities,
   tables: ['instrument', 'instrument_version'],
   columnAccess: assessmentsColumnAccess,
-  seed: seedInstruments,
+  seed: (client) => seedInstruments(client),
   today: assessmentsToday,
   recordParts: [alertsRecordPart, assessedLevelPart],
 });

@@ -15,6 +15,15 @@ const decreesStatement = statement({
       app.decrees() d`,
 });
 
-/** Loads the working-day calendar with the decrees visible in this transaction. */
-export const loadCalendar = async (tx: Tx): Promise<WorkingCalendar> =>
-  new WorkingCalendar(await tx.sql(decreesStatement()));
+const holidaysStatement = statement({
+  name: 'holidays',
+  row: { days: 'text[]' },
+  text: 'select app.holidays() as days',
+});
+
+/** Loads the working-day calendar with the holidays and decrees visible in this transaction. */
+export async function loadCalendar(tx: Tx): Promise<WorkingCalendar> {
+  const decrees = await tx.sql(decreesStatement());
+  const holidays = new Set((await tx.row(holidaysStatement()))?.days);
+  return new WorkingCalendar(decrees, (day) => holidays.has(day));
+}

@@ -10,8 +10,11 @@ function statutoryHolidays(): { day: string; ka: string; en: string }[] {
   return years.flatMap((year) => [...namedHolidays(year)].map(([day, name]) => ({ day, ...name })));
 }
 
-/** Writes the holidays of the law by the present rule, and numbers the working days. Repeatable. */
-export async function storeHolidays(connection: pg.ClientBase): Promise<void> {
+/**
+ * Writes the holidays of the law by the present rule, or none for the agency of another country, and numbers
+ * the working days. Repeatable.
+ */
+export async function storeHolidays(connection: pg.ClientBase, statutory: boolean): Promise<void> {
   await connection.query(
     `
       with
@@ -44,7 +47,7 @@ export async function storeHolidays(connection: pg.ClientBase): Promise<void> {
       set
         name_ka = excluded.name_ka,
         name_en = excluded.name_en`,
-    [JSON.stringify(statutoryHolidays())],
+    [JSON.stringify(statutory ? statutoryHolidays() : [])],
   );
   await connection.query(`
     select

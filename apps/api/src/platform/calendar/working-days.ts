@@ -13,21 +13,27 @@ export interface WeeklyOptions {
   readonly skipHolidays: boolean;
 }
 
+const isStatutory = (date: LocalDate): boolean => namedHolidays(Number(date.slice(0, 4))).has(date);
+
 /**
- * Working days of Georgia: Monday to Friday without the holidays of the law and the days off by decree, and
- * the days of the weekend that a decree makes working days. `app.add_working_days` and its companions in the
+ * Working days: Monday to Friday without the public holidays of the installation and the days off by decree,
+ * and the days of the weekend that a decree makes working days. The holidays are those of Georgia's law
+ * unless others are given. `app.add_working_days` and its companions in the
  * database return the same days; a property test compares them.
  */
 export class WorkingCalendar {
   private readonly decrees: ReadonlyMap<LocalDate, DecreeKind>;
 
-  constructor(decrees: readonly Decree[] = []) {
+  constructor(
+    decrees: readonly Decree[] = [],
+    private readonly isHoliday: (date: LocalDate) => boolean = isStatutory,
+  ) {
     this.decrees = new Map(decrees.map(({ on, kind }) => [on, kind]));
   }
 
-  /** Returns whether a day is a holiday of the law or a day off by decree, whatever the weekday. */
+  /** Returns whether a day is a public holiday or a day off by decree, whatever the weekday. */
   isDayOff(date: LocalDate): boolean {
-    return namedHolidays(Number(date.slice(0, 4))).has(date) || this.decrees.get(date) === 'dayOff';
+    return this.isHoliday(date) || this.decrees.get(date) === 'dayOff';
   }
 
   isWorkingDay(date: LocalDate): boolean {

@@ -9,10 +9,13 @@ export const areaList = viewStatement({
   text: `
     select
       json_build_object(
-        'items', json_agg(
-          json_build_object('code', a.code, 'name', ${localizedName('a')})
-          order by
-            a.position
+        'items', coalesce(
+          json_agg(
+            json_build_object('code', a.code, 'name', ${localizedName('a')})
+            order by
+              a.position
+          ),
+          '[]'
         )
       )::text as body
     from

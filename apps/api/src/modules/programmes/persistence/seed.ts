@@ -1,5 +1,5 @@
 import type pg from 'pg';
-import { loadCatalogue, referenceId, type Catalogue } from '../../../platform/reference.js';
+import { referenceId, type Catalogue, type ReferenceData } from '../../../platform/reference.js';
 import { versionDefaults } from '../version.defaults.js';
 
 /** Sessions of a programme whose number is not confirmed yet; the version is marked accordingly. */
@@ -13,8 +13,10 @@ const facilitators: Readonly<Record<string, number>> = { 'violent-behaviour': 2 
  * changed, nor is a programme that somebody changed; a programme of the Department with the same code or
  * title replaces the catalogue's.
  */
-export async function seedProgrammes(client: pg.ClientBase): Promise<void> {
-  const { areas, programmes } = loadCatalogue();
+export async function seedProgrammes(
+  client: pg.ClientBase,
+  { catalogue: { areas, programmes } }: ReferenceData,
+): Promise<void> {
   for (const [position, { code, ka, en }] of areas.entries()) {
     await client.query(
       `

@@ -1,9 +1,12 @@
 import type pg from 'pg';
-import { loadCatalogue } from '../../../platform/reference.js';
+import type { ReferenceData } from '../../../platform/reference.js';
 
 /** Writes the services of the catalogue, in its order. */
-export async function seedServices(client: pg.ClientBase): Promise<void> {
-  for (const [position, { code, kind, ka, en }] of loadCatalogue().services.entries()) {
+export async function seedServices(
+  client: pg.ClientBase,
+  { catalogue }: ReferenceData,
+): Promise<void> {
+  for (const [position, { code, kind, ka, en }] of catalogue.services.entries()) {
     await client.query(
       `
         insert into

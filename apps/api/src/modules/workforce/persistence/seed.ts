@@ -1,11 +1,13 @@
 import type pg from 'pg';
-import { loadCatalogue, referenceId } from '../../../platform/reference.js';
+import { referenceId, type ReferenceData } from '../../../platform/reference.js';
 
 /**
  * Writes regions and bureaus of the catalogue. A bureau that an administrator has changed is left as it is.
  */
-export async function seedBureaus(client: pg.ClientBase): Promise<void> {
-  const { regions, bureaus } = loadCatalogue();
+export async function seedBureaus(
+  client: pg.ClientBase,
+  { catalogue: { regions, bureaus } }: ReferenceData,
+): Promise<void> {
   for (const { code, ka, en } of regions) {
     await client.query(
       'insert into region (code, name_ka, name_en) values ($1, $2, $3) on conflict (code) do update set name_ka = excluded.name_ka, name_en = excluded.name_en',

@@ -11,10 +11,13 @@ export const regionList = viewStatement({
   text: `
     select
       json_build_object(
-        'items', json_agg(
-          json_build_object('code', r.code, 'name', ${localizedName('r')})
-          order by
-            r.name_ka
+        'items', coalesce(
+          json_agg(
+            json_build_object('code', r.code, 'name', ${localizedName('r')})
+            order by
+              r.name_ka
+          ),
+          '[]'
         )
       )::text as body
     from
@@ -36,10 +39,13 @@ export const bureauList = viewStatement({
   text: `
     select
       json_build_object(
-        'items', json_agg(
-          ${bureauDetails}
-          order by
-            o.name_ka
+        'items', coalesce(
+          json_agg(
+            ${bureauDetails}
+            order by
+              o.name_ka
+          ),
+          '[]'
         )
       )::text as body
     from

@@ -5,7 +5,7 @@ import {
   localDateOf,
   type LocalDate,
 } from '../../../platform/calendar/local-date.js';
-import { namedHolidays } from '../../../platform/calendar/holidays.js';
+import { statement } from '../../../platform/db/statement.js';
 import type { Tx } from '../../../platform/db/unit-of-work.js';
 import { invalid, ProblemError } from '../../../platform/errors.js';
 import type { Done, Input } from '../../../platform/http/handlers.js';
@@ -19,14 +19,21 @@ const monthsAhead = 24;
 
 const spoken = (day: LocalDate): string => day.split('-').reverse().join('.');
 
+const holidayOnStatement = statement({
+  name: 'holiday-on',
+  params: ['date'],
+  row: { on: 'date' },
+  text: 'select on_day as "on" from public_holiday where on_day = $1',
+});
+
 /** Throws when the calendar does not allow this decree. */
-function checkDecree(tx: Tx, { onDay, kind, decreedOn }: DecreeFields): void {
+async function checkDecree(tx: Tx, { onDay, kind, decreedOn }: DecreeFields): Promise<void> {
   const today = localDateOf(tx.now);
   const [first, last] = [`${calendarYears.first}-01-01`, addMonths(today, monthsAhead)];
   if (onDay < first) throw invalid({ pointer: '/on', code: 'minimum', params: { limit: first } });
   if (onDay > last) throw invalid({ pointer: '/on', code: 'maximum', params: { limit: last } });
   if (decreedOn > today) throw invalid({ pointer: '/decreedOn', code: 'dateInFuture' });
-  if (namedHolidays(Number(onDay.slice(0, 4))).has(onDay))
+  if (await tx.row(holidayOnStatement(onDay)))
     throw new ProblemError('statutory-holiday', { day: spoken(onDay) });
   if (kind === 'workingDay' && isoWeekday(onDay) <= 5)
     throw new ProblemError('working-day-already', { day: spoken(onDay) });
@@ -48,7 +55,7 @@ export async function recordDecree(
 ): Promise<Done> {
   const { on, kind, number, decreedOn, note = null } = body;
   const fields = { onDay: on, kind, number: number.trim(), decreedOn, note };
-  checkDecree(tx, fields);
+  await checkDecree(tx, fields);
   const { id } = await tx.create(DayOffDecreeRecord, {
     ...fields,
     recordedBy: tx.actor.id,
@@ -74,7 +81,7 @@ export async function changeDecree(
   const { on = decree.onDay, kind = decree.kind, decreedOn = decree.decreedOn } = body;
   const { number = decree.number, note = decree.note } = body;
   const fields = { onDay: on, kind, number: number.trim(), decreedOn, note };
-  checkDecree(tx, fields);
+  await checkDecree(tx, fields);
   tx.audit({ criterion: `before: ${described(decree)}` });
   announce(tx, decree.id, on, decree.onDay);
   await tx.update(DayOffDecreeRecord, decree, fields);
