@@ -1,6 +1,10 @@
 import cookie from '@fastify/cookie';
 import formbody from '@fastify/formbody';
-import Fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastify';
+import Fastify, {
+  type FastifyInstance,
+  type FastifyRequest,
+  type FastifyServerOptions,
+} from 'fastify';
 import type { Config } from './config.js';
 import { modules as allModules } from './modules/index.js';
 import type { GzaModule } from './platform/module.js';
@@ -28,6 +32,8 @@ import { limitRequests } from './platform/http/rate-limit.js';
 import { protectAnswers } from './platform/http/security-headers.js';
 import { registerPortal } from './platform/http/portal.js';
 import { RequestLog } from './platform/http/request-log.js';
+import { textOfFile } from './platform/imports/file-text.js';
+import { csvMediaTypes } from './platform/http/media-types.js';
 import { importEndpoints, importHandlers } from './platform/imports/imports.routes.js';
 import { resumeImports, runImports } from './platform/imports/run-imports.js';
 import { startJobs, type Schedule } from './platform/jobs/jobs.js';
@@ -110,9 +116,9 @@ export async function createServer(
   await app.register(cookie);
   await app.register(formbody);
   app.addContentTypeParser(
-    'text/csv',
-    { parseAs: 'string', bodyLimit: 64 * 1_048_576 },
-    (_request, body, done) => done(null, body),
+    csvMediaTypes,
+    { parseAs: 'buffer', bodyLimit: 64 * 1_048_576 },
+    async (_request: FastifyRequest, file: Buffer) => textOfFile(file),
   );
   await registerAccessTokens(app, loadSigningKey(config));
   registerErrors(app, uow);

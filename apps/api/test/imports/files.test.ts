@@ -28,21 +28,110 @@ describe('imports of files', () => {
     it('names the columns that are missing and those nobody knows', async () => {
       const reply = await tornike.call('startImport', {
         query: { ...beneficiaries, ...commit },
-        body: 'externalReference,Sex,bureau,bureau\nx,male,tbilisi,tbilisi\n',
+        body: 'externalReference,Gender,bureau,bureau,GivenNme,familiyName\nx,male,tbilisi,tbilisi,,\n',
       });
       expect([reply.status, reply.problem.type]).toEqual([422, '/problems/import-header']);
-      expect(reply.problem.params).toEqual({ missing: ['sex'], unknown: ['Sex', 'bureau'] });
+      expect(reply.problem.params).toEqual({
+        missing: ['sex'],
+        unknown: ['Gender', 'bureau', 'GivenNme', 'familiyName'],
+        suggestions: ['GivenNme → givenName', 'familiyName → familyName'],
+      });
     });
 
+    const header = 'sex,bureau,givenName\n';
     it.each([
-      ['nothing', ''],
-      ['another encoding', Buffer.from('sex,bureau,givenName\nmale,tbilisi,Jos\xe9', 'latin1')],
-    ])('refuses %s', async (_what, body) => {
+      ['nothing', '', 400, 'malformed-body', /well-formed CSV/u],
+      ['blank lines', '\n,,\n\n', 400, 'malformed-body', /well-formed CSV/u],
+      ['one line of 5 MB', 'x,'.repeat(2_500_000), 422, 'import-header-too-long', /at most 20000/u],
+      [
+        'Windows-1252',
+        Buffer.from(`${header}male,tbilisi,Jos\xe9`, 'latin1'),
+        415,
+        'file-encoding',
+        /in ANSI .*CSV UTF-8/u,
+      ],
+      [
+        'UTF-16',
+        Buffer.from(`\uFEFF${header}`, 'utf16le'),
+        415,
+        'file-encoding',
+        /in UTF-16\. .*CSV UTF-8/u,
+      ],
+      [
+        'UTF-16 without its mark',
+        Buffer.from(header, 'utf16le'),
+        415,
+        'file-encoding',
+        /in UTF-16\./u,
+      ],
+      [
+        'a workbook',
+        Buffer.from('PK\x03\x04 and so on', 'latin1'),
+        415,
+        'file-is-workbook',
+        /Save As/u,
+      ],
+      [
+        'an old workbook',
+        Buffer.from('\xd0\xcf\x11\xe0 and so on', 'latin1'),
+        415,
+        'file-is-workbook',
+        /Save As/u,
+      ],
+    ])('refuses %s and says what it is', async (_what, body, status, code, detail) => {
+      const started = Date.now();
       const reply = await tornike.call('startImport', {
         query: { ...beneficiaries, ...commit },
         body: body as string,
       });
-      expect([reply.status, reply.problem.type]).toEqual([400, '/problems/malformed-body']);
+      expect([reply.status, reply.problem.type]).toEqual([status, `/problems/${code}`]);
+      expect(reply.problem.detail).toMatch(detail);
+      expect(Date.now() - started).toBeLessThan(10_000);
+    });
+
+    it.each([
+      [
+        'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+        'PK\x03\x04',
+        415,
+        'file-is-workbook',
+      ],
+      ['application/vnd.ms-excel', 'Sex;Bureau\r\nmale;tbilisi\r\n', 202, undefined],
+      ['application/octet-stream', 'sex,bureau\n', 415, 'unsupported-media-type'],
+    ])('takes the media type %s for what it holds', async (media, body, status, code) => {
+      const reply = await fetch(`${api.address}/api/v1/imports?type=beneficiaries&mode=validate`, {
+        method: 'POST',
+        headers: {
+          authorization: `Bearer ${tornike.token ?? ''}`,
+          'content-type': media,
+          'accept-language': 'en',
+        },
+        body,
+      });
+      const answer = (await reply.json()) as { type?: string; detail?: string };
+      expect([reply.status, answer.type]).toEqual([
+        status,
+        code === undefined ? 'beneficiaries' : `/problems/${code}`,
+      ]);
+      if (code === 'unsupported-media-type')
+        expect(answer.detail).toBe('Use Content-Type: text/csv.');
+    });
+
+    it('reads what Excel writes in Georgia', async () => {
+      const file =
+        '\uFEFFsep=;\r\nExternal Reference;SEX;bureau;family_name;;\r\nxl-1;male;tbilisi;"ბერიძე";;\r\n;;;;;\r\nxl-2;mail;Tbilisi;გვარი;;\r\n;;;;;\r\nxl-3;male;tbilisi;გვარი;x;\r\n';
+      const run = await importFile(tornike, { ...beneficiaries, ...validate }, file);
+      expect(run).toMatchObject({ state: 'done', rows: 3, created: 1, failed: 2 });
+      expect(
+        run.errors.map(({ line, column, value, code }) => [line, column, value, code]),
+      ).toEqual([
+        [5, 'sex', 'mail', 'oneOf'],
+        [5, 'bureau', 'Tbilisi', 'oneOf'],
+        [7, '', undefined, 'namelessColumn'],
+      ]);
+      expect(run.errors[0]?.allowed).toContain('male');
+      expect(run.errors[1]?.allowed).toContain('tbilisi');
+      expect(run.errors[1]?.detail).toContain('tbilisi');
     });
 
     it('reads a byte order mark, blank lines and cells of several lines, and counts lines as an editor does', async () => {

@@ -162,6 +162,15 @@ describe('reading figures', () => {
     expect(await errors('entries', { by: 'sex,region,ageGroup,month,bureau' })).toEqual([
       ['/by', 'maxItems'],
     ]);
+    // Without `to` the period ends today.
+    expect(await errors('entries', { from: '2099-03-02' })).toEqual([['/from', 'dateInFuture']]);
+    expect(await errors('reoffending', { cohort: 'study:a,study:b' })).toEqual([
+      ['/cohort', 'duplicate'],
+    ]);
+    expect(await errors('reoffending', { cohort: 'study:a,study:a' })).toBeUndefined();
+    expect(
+      await errors('reoffending', { by: 'sex,region,ageGroup,bureau', splitBy: 'arm' }),
+    ).toEqual([['/by', 'maxItems']]);
     expect(await errors('entries', { to: '2026-02-30' })).toEqual([['/to', 'date']]);
     expect(await errors('entries', { by: "sex'--" })).toEqual([['/by', 'pattern']]);
     expect(await errors('entries', { region: 'GE-TB' })).toEqual([['/region', 'unknown']]);

@@ -92,6 +92,20 @@ function mustMatch(dto: string, body: unknown, what: string): void {
     );
 }
 
+/** The headers that the OpenAPI document promises for a successful answer. */
+function mustHaveHeaders(
+  spec: EndpointSpec,
+  { status, headers }: { status: number; headers: Record<string, string | undefined> },
+  what: string,
+): void {
+  const json = headers['content-type']?.startsWith('application/json') ?? false;
+  const tagged = spec.method === 'GET' || spec.ifMatch === true;
+  if (json && tagged && spec.answer && !('public' in spec.access) && !headers['etag'])
+    throw new Error(`${what}: the answer has no ETag`);
+  if (status === 201 && !headers['location'])
+    throw new Error(`${what}: the answer has no Location`);
+}
+
 /** Every `{mark}` of the texts of a problem has its value. */
 function mustBeFilled({ title, detail, errors = [] }: Dto<'Problem'>, what: string): void {
   for (const text of [title, detail, ...errors.map((error) => error.detail)])
@@ -145,8 +159,15 @@ export class Caller {
     if (response.status >= 400) {
       mustMatch('Problem', body, `${operation} ${response.status}`);
       mustBeFilled(body as Dto<'Problem'>, operation);
-    } else if (spec.answer && media.includes('application/json') && response.status !== 304)
-      mustMatch(spec.answer, body, operation);
+    } else {
+      mustHaveHeaders(
+        spec,
+        { status: response.status, headers: response.headers as Record<string, string> },
+        operation,
+      );
+      if (spec.answer && media.includes('application/json'))
+        mustMatch(spec.answer, body, operation);
+    }
     if (this.owner)
       expectAudited(
         {

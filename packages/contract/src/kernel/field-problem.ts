@@ -77,13 +77,17 @@ export const fieldProblems = {
     ka: 'სტრიქონში {actual} უჯრაა; სათაურში — {expected}.',
     en: 'The row has {actual} cells, the header {expected}.',
   },
+  namelessColumn: {
+    ka: 'სვეტს {position} სახელი არ აქვს, უჯრაში კი მნიშვნელობაა. დაარქვით სვეტს სახელი ან წაშალეთ მნიშვნელობა.',
+    en: 'Column {position} has no name, and the cell has a value. Name the column or delete the value.',
+  },
   csv: {
     ka: 'CSV ვერ წაიკითხა: შეამოწმეთ ბრჭყალები.',
     en: 'The CSV could not be read: check the quotation marks.',
   },
   labels: {
-    ka: 'ჭდეები ჩაწერეთ ასე: კოდი:მნიშვნელობა;კოდი:მნიშვნელობა.',
-    en: 'Write labels as code:value;code:value.',
+    ka: 'ჭდეები ჩაწერეთ ასე: კოდი:მნიშვნელობა;კოდი:მნიშვნელობა. მნიშვნელობაში მძიმე და ორწერტილი არ გამოიყენება.',
+    en: 'Write labels as code:value;code:value, the values without commas and colons.',
   },
   characters: {
     ka: 'ტექსტში არის სიმბოლო, რომლის შენახვა შეუძლებელია. წაშალეთ იგი.',

@@ -7,6 +7,7 @@ import {
   OneOf,
   Omittable,
   Text,
+  TextList,
   Uuid,
   Integer,
 } from '../kernel/fields.js';
@@ -89,8 +90,12 @@ export class ImportRowError {
   @Integer({ min: 1 }) line!: number;
   /** Column of the error; empty when the row as a whole is invalid. */
   @Text({ min: 0, max: 100 }) column!: string;
+  /** The cell as it was in the file, at most 200 characters; absent when it is empty. */
+  @Omittable() @Text({ min: 0, max: 200 }) value?: string;
   @Text({ max: 60 }) code!: string;
-  @Text({ max: 1000 }) detail!: string;
+  /** The codes that the column takes, where it takes only some. */
+  @Omittable() @TextList({ max: 500 }) allowed?: string[];
+  @Text({ max: 10_000 }) detail!: string;
 }
 export class Import {
   @Uuid() id!: string;

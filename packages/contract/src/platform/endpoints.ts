@@ -68,7 +68,13 @@ export const platformEndpoints = {
     bodyMedia: 'text/csv',
     status: 202,
     answer: 'Import',
-    problems: ['import-header', 'malformed-body'],
+    problems: [
+      'import-header',
+      'import-header-too-long',
+      'malformed-body',
+      'file-is-workbook',
+      'file-encoding',
+    ],
   }),
   listImports: endpoint({
     method: 'GET',

@@ -229,8 +229,32 @@ export const problems = {
     status: 422,
     title: { ka: 'ფაილის სათაური არასწორია', en: 'The header row is not valid' },
     detail: {
-      ka: 'აკლია სვეტები: {missing}. უცნობი სვეტები: {unknown}.',
-      en: 'Missing columns: {missing}. Unknown columns: {unknown}.',
+      ka: 'აკლია სვეტები: {missing}. უცნობი ან გამეორებული სვეტები: {unknown}. იქნებ იგულისხმება: {suggestions}.',
+      en: 'Missing columns: {missing}. Unknown or repeated columns: {unknown}. Perhaps you mean: {suggestions}.',
+    },
+  },
+  'import-header-too-long': {
+    status: 422,
+    title: { ka: 'პირველი სტრიქონი სათაური არ არის', en: 'The first line is not a header row' },
+    detail: {
+      ka: 'სათაური არაუმეტეს {limit} სიმბოლოა. შეინახეთ ფაილი ისე, რომ ყოველი ჩანაწერი ცალკე სტრიქონი იყოს.',
+      en: 'A header row has at most {limit} characters. Save the file with one line for each row.',
+    },
+  },
+  'file-is-workbook': {
+    status: 415,
+    title: { ka: 'ეს Excel-ის წიგნია და არა CSV', en: 'This is a workbook, not a CSV file' },
+    detail: {
+      ka: 'Excel-ში აირჩიეთ „შენახვა როგორც“ → „CSV UTF-8“ და ატვირთეთ მიღებული ფაილი.',
+      en: 'In Excel, choose Save As → "CSV UTF-8 (Comma delimited)", and upload that file.',
+    },
+  },
+  'file-encoding': {
+    status: 415,
+    title: { ka: 'ფაილის კოდირება მიუღებელია', en: 'The file has another encoding' },
+    detail: {
+      ka: 'ფაილი {encoding} კოდირებითაა. შეინახეთ იგი როგორც „CSV UTF-8“ და ატვირთეთ ხელახლა.',
+      en: 'The file is in {encoding}. Save it as "CSV UTF-8" and upload it again.',
     },
   },
 } as const satisfies Record<string, ProblemSpec>;

@@ -5,6 +5,7 @@ import type { ProblemCode } from '../kernel/problem.js';
 import { rolesWith } from '../permissions.js';
 import { commonProblems, problems } from '../problems.js';
 import { componentSchemas } from './component-schemas.js';
+import { apiText, successTexts, tagTexts } from './openapi-texts.js';
 
 type Json = Record<string, unknown>;
 
@@ -23,6 +24,39 @@ const header = (
   schema: JsonSchema,
 ): Json => ({ name, in: 'header', required, description, schema });
 
+/** Whether only integrations call the operation: they must send a key with every POST. */
+const isForClientsOnly = ({ access, method }: EndpointSpec): boolean =>
+  method === 'POST' &&
+  !('public' in access) &&
+  access.scope !== undefined &&
+  rolesWith(access.permission).every((role) => role.endsWith('Client'));
+
+function headersOf(spec: EndpointSpec): Json[] {
+  const headers: Json[] = [];
+  if (spec.ifMatch)
+    headers.push(
+      header('If-Match', true, 'ETag of the resource as it was read', { type: 'string' }),
+    );
+  if (spec.method === 'GET' && spec.answer)
+    headers.push(
+      header('If-None-Match', false, 'ETag of an earlier answer: 304 while it is still the same', {
+        type: 'string',
+      }),
+    );
+  if (spec.method !== 'GET' && !('public' in spec.access))
+    headers.push(
+      header(
+        'Idempotency-Key',
+        isForClientsOnly(spec),
+        spec.method === 'POST'
+          ? 'Makes a retry safe: the same key and body do nothing twice. Required from API clients, optional for people.'
+          : 'Makes a retry safe: the same key and body do nothing twice.',
+        { type: 'string', minLength: 1, maxLength: 200 },
+      ),
+    );
+  return headers;
+}
+
 function parameters(spec: EndpointSpec, schemas: Record<string, JsonSchema>): Json[] {
   const list: Json[] = pathParameters(spec.path).map((name) => ({
     name,
@@ -34,17 +68,7 @@ function parameters(spec: EndpointSpec, schemas: Record<string, JsonSchema>): Js
   for (const [name, schema] of Object.entries(query?.properties ?? {})) {
     list.push({ name, in: 'query', required: query?.required?.includes(name) ?? false, schema });
   }
-  if (spec.ifMatch)
-    list.push(header('If-Match', true, 'ETag of the resource as it was read', { type: 'string' }));
-  if (spec.method !== 'GET')
-    list.push(
-      header('Idempotency-Key', false, 'Makes a retry safe; required for integrations on POST', {
-        type: 'string',
-        minLength: 1,
-        maxLength: 200,
-      }),
-    );
-  return list;
+  return [...list, ...headersOf(spec)];
 }
 
 function problemResponses(spec: EndpointSpec): Json {
@@ -65,12 +89,43 @@ function problemResponses(spec: EndpointSpec): Json {
   );
 }
 
+/** Whether an answer has an ETag: every read, and every change of a record with a version. */
+const hasTag = ({ answer, method, access, ifMatch }: EndpointSpec): boolean =>
+  answer !== undefined && !('public' in access) && (method === 'GET' || ifMatch === true);
+
+/** Headers of a successful answer. */
+function answerHeaders(spec: EndpointSpec): Json {
+  const text = (description: string) => ({ description, schema: { type: 'string' } });
+  return {
+    ...(hasTag(spec) && {
+      ETag: text(
+        'Tag of this answer: for `If-None-Match` of a read, and, where the record has a version, for `If-Match` of a change.',
+      ),
+    }),
+    ...(spec.status === 201 && { Location: text('Address of what was created.') }),
+    ...(spec.method !== 'GET' &&
+      !('public' in spec.access) && {
+        'Idempotent-Replay': text(
+          '`true` when an earlier request with the same key did the work; absent otherwise.',
+        ),
+      }),
+    ...(spec.media && {
+      'Content-Disposition': text('Name of the file, for CSV and NDJSON.'),
+    }),
+  };
+}
+
 function success(spec: EndpointSpec): Json {
   const content: Json = {};
   if (spec.answer) content['application/json'] = { schema: ref(spec.answer) };
   if (spec.answerMedia) content[spec.answerMedia] = { schema: { type: 'string' } };
   for (const media of spec.media ?? []) content[media] = { schema: { type: 'string' } };
-  return { description: 'Done', ...(Object.keys(content).length > 0 && { content }) };
+  const headers = answerHeaders(spec);
+  return {
+    description: successTexts[spec.status ?? 200],
+    ...(Object.keys(headers).length > 0 && { headers }),
+    ...(Object.keys(content).length > 0 && { content }),
+  };
 }
 
 function accessText(access: Access): string {
@@ -105,13 +160,47 @@ function operation(
         },
       },
     }),
-    responses: { [spec.status ?? 200]: success(spec), ...problemResponses(spec) },
+    responses: {
+      [spec.status ?? 200]: success(spec),
+      ...(spec.method === 'GET' &&
+        spec.answer && { 304: { description: 'The caller has this answer already.' } }),
+      ...problemResponses(spec),
+    },
   };
+}
+
+/** Names of the schemas that a value refers to. */
+const refsIn = (value: unknown): string[] =>
+  [...JSON.stringify(value).matchAll(/"#\/components\/schemas\/(\w+)"/gu)].map(
+    (match) => match[1] ?? '',
+  );
+
+/**
+ * Opens the schemas that answers consist of: a field may be added within v1, and a strict generated client must
+ * bear it. What is only sent stays closed, because the server refuses unknown fields.
+ */
+function openAnswers(schemas: Record<string, JsonSchema>): Record<string, JsonSchema> {
+  const answered = new Set<string>(['Problem']);
+  const waiting = ['Problem'];
+  for (const table of Object.values(endpointsByModule))
+    for (const { answer } of Object.values(table) as EndpointSpec[])
+      if (answer !== undefined) waiting.push(answer);
+  for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) {
+    answered.add(name);
+    waiting.push(...refsIn(schemas[name]).filter((other) => !answered.has(other)));
+  }
+  return Object.fromEntries(
+    Object.entries(schemas).map(([name, schema]) => {
+      if (!answered.has(name)) return [name, schema];
+      const { additionalProperties: _closed, ...open } = schema;
+      return [name, open];
+    }),
+  );
 }
 
 /** Returns the OpenAPI 3.1 document of the whole API. */
 export function openApiDocument(): Json {
-  const schemas = componentSchemas();
+  const schemas = openAnswers(componentSchemas());
   const paths: Record<string, Json> = {};
   for (const [tag, table] of Object.entries(endpointsByModule)) {
     for (const [id, spec] of Object.entries(table) as [string, EndpointSpec][]) {
@@ -124,10 +213,14 @@ export function openApiDocument(): Json {
       title: 'Gza',
       version: '1.0.0',
       summary: 'Case management for resocialization and rehabilitation',
+      description: apiText,
       license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
     },
     servers: [{ url: '/' }],
-    tags: Object.keys(endpointsByModule).map((name) => ({ name })),
+    tags: Object.keys(endpointsByModule).map((name) => ({
+      name,
+      description: tagTexts[name as keyof typeof tagTexts],
+    })),
     paths,
     components: {
       schemas,

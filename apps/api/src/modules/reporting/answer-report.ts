@@ -1,5 +1,6 @@
 import type { Dto, Localized, Role } from '@gza/contract';
 import { hasPermission, unknownClass } from '@gza/contract';
+import { localDateOf } from '../../platform/calendar/local-date.js';
 import type { Tx } from '../../platform/db/unit-of-work.js';
 import { curvesOf } from './curve.rules.js';
 import { unknownTitle } from './dimensions.js';
@@ -62,7 +63,7 @@ export async function answerReport(
   query: Dto<'ReportQuery'>,
 ): Promise<Dto<'ReportFigures'>> {
   const role = tx.actor.role as Role;
-  const question = questionOf(code, query, role);
+  const question = questionOf(code, query, role, localDateOf(tx.now));
   const { report } = question;
   const by = question.by.map(([name]) => name);
   const counted = await tx.sql(figuresStatement(question));

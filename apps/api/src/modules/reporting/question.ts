@@ -37,7 +37,8 @@ function breakdown(
   const offered = new Map(dimensionsFor(report, role));
   const names = query.by === undefined ? report.defaultBy : query.by.split(',').filter(Boolean);
   const by: [string, Dimension][] = [];
-  if (new Set(names).size > maxDimensions)
+  // The arms of a cohort are a dimension like any other.
+  if (new Set(names).size + (query.splitBy === undefined ? 0 : 1) > maxDimensions)
     fieldErrors.push({ pointer: '/by', code: 'maxItems', params: { limit: maxDimensions } });
   for (const name of new Set(names)) {
     const dimension = offered.get(name);
@@ -53,14 +54,29 @@ function breakdown(
   return by;
 }
 
-/** Parses `study:rossi,parole:yes` into an object; the contract has checked the form. */
-const labelsOf = (cohort = ''): Record<string, string> =>
-  Object.fromEntries(
-    cohort
-      .split(',')
-      .filter(Boolean)
-      .map((label) => [label.split(':')[0] ?? '', label.split(':')[1] ?? '']),
-  );
+/** Parses `study:rossi,parole:yes`; the contract has checked the form. */
+const labelPairs = (cohort = ''): (readonly [key: string, value: string])[] =>
+  cohort
+    .split(',')
+    .filter(Boolean)
+    .map((label) => [label.split(':')[0] ?? '', label.split(':')[1] ?? '']);
+
+/** Whether two labels have one key and different values, which no member can have. */
+const contradicts = (cohort: string | undefined): boolean => {
+  const pairs = labelPairs(cohort);
+  const labels = new Map(pairs);
+  return pairs.some(([key, value]) => labels.get(key) !== value);
+};
+
+/** Errors of a period that ends before it begins; without `to` it ends today. */
+function periodErrors({ from, to }: Dto<'ReportQuery'>, today: string | undefined): FieldError[] {
+  if (from === undefined) return [];
+  if (to !== undefined && from > to)
+    return [{ pointer: '/to', code: 'dateOrder', params: { other: 'from' } }];
+  if (to === undefined && today !== undefined && from > today)
+    return [{ pointer: '/from', code: 'dateInFuture' }];
+  return [];
+}
 
 function parametersOf(report: Report, query: Dto<'ReportQuery'>): Parameters {
   const to = query.to === undefined ? sql`app.today()` : sql`${query.to}::date`;
@@ -69,7 +85,7 @@ function parametersOf(report: Report, query: Dto<'ReportQuery'>): Parameters {
   return {
     from: query.from === undefined && report.period !== 'range' ? null : from,
     to,
-    labels: labelsOf(query.cohort),
+    labels: Object.fromEntries(labelPairs(query.cohort)),
     windowDays: query.windowDays ?? 365,
     index: query.index ?? 'release',
   };
@@ -81,14 +97,19 @@ const paging = ['limit', 'cursor'];
  * Checks the query of a report. Throws `not-found` for an unknown report, and names every parameter that the
  * report does not accept or the role may not use.
  */
-export function questionOf(code: string, query: Dto<'ReportQuery'>, role: Role): Question {
+export function questionOf(
+  code: string,
+  query: Dto<'ReportQuery'>,
+  role: Role,
+  today?: string,
+): Question {
   const report = findReport(code);
   if (!report) throw notFound();
   const fieldErrors: FieldError[] = Object.keys(query)
     .filter((name) => !paging.includes(name) && !report.parameters.includes(name as never))
     .map((name) => ({ pointer: `/${name}`, code: 'notApplicable' }));
-  if (query.from !== undefined && query.to !== undefined && query.from > query.to)
-    fieldErrors.push({ pointer: '/to', code: 'dateOrder', params: { other: 'from' } });
+  fieldErrors.push(...periodErrors(query, today));
+  if (contradicts(query.cohort)) fieldErrors.push({ pointer: '/cohort', code: 'duplicate' });
   const by = breakdown(report, query, role, fieldErrors);
   if (fieldErrors.length > 0) throw invalid(...fieldErrors);
   return { report, by, parameters: parametersOf(report, query) };

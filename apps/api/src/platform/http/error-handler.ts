@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { AuditOperation } from '@gza/contract';
+import { endpoints, type AuditOperation, type EndpointSpec } from '@gza/contract';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { UnitOfWork } from '../db/unit-of-work.js';
 import { notFound, ProblemError } from '../errors.js';
@@ -24,8 +24,14 @@ export function traceIdOf(request: FastifyRequest['raw']): string {
 
 /** Problems of the errors of Fastify itself, by their documented codes. */
 const byFastifyCode: Record<string, (request: FastifyRequest) => ProblemError> = {
-  FST_ERR_CTP_INVALID_MEDIA_TYPE: () =>
-    new ProblemError('unsupported-media-type', { media: 'application/json' }),
+  FST_ERR_CTP_INVALID_MEDIA_TYPE: ({ routeOptions }) => {
+    const spec = (endpoints as Partial<Record<string, EndpointSpec>>)[
+      routeOptions.config.endpoint ?? ''
+    ];
+    return new ProblemError('unsupported-media-type', {
+      media: spec?.bodyMedia ?? 'application/json',
+    });
+  },
   FST_ERR_CTP_BODY_TOO_LARGE: (request) =>
     new ProblemError('body-too-large', { limit: request.routeOptions.bodyLimit ?? 0 }),
   FST_ERR_CTP_INVALID_JSON_BODY: () => new ProblemError('malformed-body', { media: 'JSON' }),

@@ -14,6 +14,7 @@ import { serveTable } from './kinds/table.js';
 import { serveView } from './kinds/view.js';
 import { openCursor } from './sealed-cursors.js';
 import type { InstallationKeys } from '../installation-keys.js';
+import { csvMediaTypes } from './media-types.js';
 import { compileValidators, validateRequest } from './validation.js';
 
 declare module 'fastify' {
@@ -33,7 +34,8 @@ function checkMedia(spec: EndpointSpec, request: FastifyRequest): void {
   const sent = request.headers['content-type'];
   if (sent === undefined || request.body === undefined || request.body === null) return;
   const media = spec.bodyMedia ?? 'application/json';
-  if (sent.split(';')[0]?.trim().toLowerCase() !== media)
+  const accepted = media === 'text/csv' ? csvMediaTypes : [media];
+  if (!accepted.includes(sent.split(';')[0]?.trim().toLowerCase() ?? ''))
     throw new ProblemError('unsupported-media-type', { media });
 }
 

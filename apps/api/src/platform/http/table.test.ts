@@ -16,7 +16,21 @@ describe('a table in other media', () => {
     );
   });
 
-  it.each(['=1', '+1', '-1', '@x', '\tx', '\rx'])('disarms %j', (text) => {
+  it.each([
+    '=1',
+    '+1',
+    '-1',
+    '@x',
+    '\tx',
+    '\rx',
+    '＝1',
+    ' =1',
+    '\n=1',
+    ' \t\n+1',
+    '\u3000@x',
+    '\u00a0＝1',
+    '\u{FEFF}=1',
+  ])('disarms %j', (text) => {
     const csv = toCsv({ fileName: 'x', columns: ['c'], records: [{ c: text }] });
     expect(csv.replaceAll('"', '')).toBe(`c\n'${text}\n`);
   });

@@ -13,10 +13,13 @@ export interface Table {
 
 /**
  * SQL, for streams, of a text that a spreadsheet shows and never runs: an expression of type text. The
- * characters are those of csv-stringify's `escape_formulas` (security.md, "Traps already seen").
+ * characters are those that a spreadsheet takes for the start of a formula, also after blanks and line breaks.
  */
 export const escapeCsvFormulaSql = (expression: string): string =>
-  `case when ${expression} ~ '^[=+@\\t\\r＝＋－＠-]' then '''' || ${expression} else ${expression} end`;
+  `case when ${expression} ~ '^([\\s\u00a0\u3000\ufeff]*[=+@＝＋－＠-]|[\\t\\r])' then '''' || ${expression} else ${expression} end`;
+
+const formula = /^(\s*[=+@＝＋－＠-]|[\t\r])/u;
+const escapeCsvFormula = (text: string): string => (formula.test(text) ? `'${text}` : text);
 
 /**
  * Writes RFC 4180 with `
@@ -27,8 +30,7 @@ export const toCsv = ({ columns, records }: Table): string =>
     header: true,
     columns: [...columns],
     record_delimiter: '\n',
-    escape_formulas: true,
-    cast: { boolean: String },
+    cast: { boolean: String, string: escapeCsvFormula },
   });
 
 export const toNdjson = ({ columns, records }: Table): string =>

@@ -54,6 +54,8 @@ export const importList = listOf((query: Dto<'PageQuery'>) => ({
 export interface StoredRowError {
   readonly line: number;
   readonly column: string;
+  /** The cell as it was; empty for an error of the row. */
+  readonly value?: string;
   readonly code: FieldProblemCode;
   readonly params?: TextParams;
 }
@@ -63,10 +65,12 @@ export function presentImport(body: string, language: Language): string {
   const run = JSON.parse(body) as Record<string, unknown> & { errors: StoredRowError[] };
   return JSON.stringify({
     ...run,
-    errors: run.errors.map(({ line, column, code, params }) => ({
+    errors: run.errors.map(({ line, column, value, code, params }) => ({
       line,
       column,
+      ...(value !== undefined && value !== '' && { value }),
       code,
+      ...(Array.isArray(params?.['allowed']) && { allowed: params['allowed'] }),
       detail: fill(fieldProblems[code][language], params),
     })),
   });

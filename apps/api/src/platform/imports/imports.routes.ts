@@ -2,7 +2,8 @@ import { platformEndpoints } from '@gza/contract';
 import type { Tx } from '../db/unit-of-work.js';
 import { ProblemError } from '../errors.js';
 import { answer, change, view, type Done, type Handlers, type Input } from '../http/handlers.js';
-import { checkHeader, headerOf } from './csv-file.js';
+import { headerOf } from './csv-file.js';
+import { columnsOf } from './csv-header.js';
 import type { ImportTypeDefinition } from './import-type.js';
 import { importList, importView, presentImport } from './import.views.js';
 import { statement } from '../db/statement.js';
@@ -45,7 +46,7 @@ const start =
   (types: readonly ImportTypeDefinition[]) =>
   async (tx: Tx, { query, body }: Input<typeof startImport>): Promise<Done> => {
     const content = typeof body === 'string' ? body : '';
-    checkHeader(headerOf(content), definitionOf(types, query.type).columns);
+    columnsOf(headerOf(content), definitionOf(types, query.type).columns);
     const id = tx.newId();
     await tx.sql(
       importInsertStatement(

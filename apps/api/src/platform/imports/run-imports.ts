@@ -32,7 +32,10 @@ interface Result {
 
 const isRowErrors = (result: RowResult): result is readonly RowError[] => Array.isArray(result);
 
-function count(result: Result, { line }: FileRow, row: RowResult): void {
+/** Longest value that a report of errors repeats. */
+const valueLimit = 200;
+
+function count(result: Result, { line, cells }: FileRow, row: RowResult): void {
   const { figures, errors, subjects } = result;
   figures.processed += 1;
   if (!isRowErrors(row)) {
@@ -42,7 +45,11 @@ function count(result: Result, { line }: FileRow, row: RowResult): void {
   }
   figures.failed += 1;
   errors.push(
-    ...row.slice(0, storedErrors - errors.length).map((rowError) => ({ line, ...rowError })),
+    ...row.slice(0, storedErrors - errors.length).map((rowError) => ({
+      line,
+      ...rowError,
+      value: (cells[rowError.column] ?? '').slice(0, valueLimit),
+    })),
   );
 }
 
@@ -70,9 +77,9 @@ async function applyBatch(
   }
 }
 
-async function countRows(content: string): Promise<number> {
+async function countRows(content: string, type: ImportTypeDefinition): Promise<number> {
   let rows = 0;
-  for await (const _row of rowsOf(content)) rows += 1;
+  for await (const _row of rowsOf(content, type.columns)) rows += 1;
   return rows;
 }
 
@@ -84,7 +91,7 @@ async function importFile(
   type: ImportTypeDefinition,
 ): Promise<Result> {
   const result: Result = {
-    figures: noFigures(await countRows(run.content)),
+    figures: noFigures(await countRows(run.content, type)),
     errors: [],
     subjects: new Set(),
   };
@@ -101,7 +108,7 @@ async function importFile(
   };
   await showProgress(uow, run, result.figures);
   let batch: FileRow[] = [];
-  for await (const row of rowsOf(run.content)) {
+  for await (const row of rowsOf(run.content, type.columns)) {
     batch.push(row);
     if (batch.length === batchSize) {
       await finish(batch);

@@ -1,4 +1,4 @@
-import { hasWritten, nextStep, toneOf } from './import.presenter.js';
+import { hasWritten, nextStep, toneOf, templateOf } from './import.presenter.js';
 
 const run = { state: 'done', mode: 'validate', rows: 432, failed: 0, problem: null } as const;
 
@@ -45,4 +45,8 @@ it.each([
 ])('%s created and %s changed rows were written: %s', (created, changed, written) => {
   expect(hasWritten({ state: 'done', mode: 'commit', created, changed })).toBe(written);
   expect(hasWritten({ state: 'running', mode: 'commit', created, changed })).toBe(false);
+});
+
+it('makes a template of the columns', () => {
+  expect(templateOf([{ name: 'sex' }, { name: 'bureau' }])).toBe('sex;bureau\r\n');
 });

@@ -27,3 +27,7 @@ export function nextStep(
 /** Whether a finished run has put rows into the register. */
 export const hasWritten = (run: Pick<Import, 'state' | 'mode' | 'created' | 'changed'>): boolean =>
   run.state === 'done' && run.mode === 'commit' && run.created + run.changed > 0;
+
+/** The header of an empty file, with the separator that Excel uses in Georgia. */
+export const templateOf = (columns: readonly Pick<Dto<'ImportColumn'>, 'name'>[]): string =>
+  `${columns.map(({ name }) => name).join(';')}\r\n`;

@@ -1,5 +1,6 @@
 import { isProblem } from '@gza/client';
 import { api } from '../../platform/api.js';
+import { csvForPeople, saveFile } from '../../platform/save-file.js';
 import type { ReportQuery } from './queries.js';
 import type { WorkbookSheet } from './workbook.presenter.js';
 
@@ -15,7 +16,7 @@ export async function downloadCsv(code: string, query: ReportQuery, kind: CsvKin
           { code, query: kind === 'curve' ? { ...query, table: 'curve' } : query },
           'text/csv',
         );
-  save(await answer.blob(), `${code}-${kind}-${query.to ?? 'today'}.csv`);
+  saveFile(csvForPeople(await answer.blob()), `${code}-${kind}-${query.to ?? 'today'}.csv`);
 }
 
 /** The figures on the screen and their definition as a spreadsheet. */
@@ -25,17 +26,7 @@ export async function downloadWorkbook(
   sheets: readonly WorkbookSheet[],
 ): Promise<void> {
   const { workbookBlob } = await import('./workbook.js');
-  save(await workbookBlob(sheets), `${code}-${day}.xlsx`);
-}
-
-function save(blob: Blob, name: string): void {
-  const address = URL.createObjectURL(blob);
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  // The browser takes hold of the file before the next turn of the event loop.
-  setTimeout(() => URL.revokeObjectURL(address), 0);
+  saveFile(await workbookBlob(sheets), `${code}-${day}.xlsx`);
 }
 
 export const problemDetail = (error: unknown): string | undefined =>

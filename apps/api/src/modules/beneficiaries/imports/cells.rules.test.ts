@@ -45,6 +45,8 @@ describe('cells of an imported row', () => {
     [(c: Cells) => c.oneOf('column', ['a', 'b']), 'c', 'oneOf', { allowed: ['a', 'b'] }],
     [(c: Cells) => c.known('column', new Map([['x', 'id']])), 'y', 'oneOf', { allowed: ['x'] }],
     [(c: Cells) => c.labels('column'), 'study', 'labels', undefined],
+    [(c: Cells) => c.labels('column'), 'study:a,b', 'labels', undefined],
+    [(c: Cells) => c.labels('column'), 'study:a:b', 'labels', undefined],
   ] as const)('tell what is wrong (%#)', (take, cell, code, params) => {
     expect(errorsOf(cell, take)).toEqual(errorsWith(code, params));
   });

@@ -82,13 +82,13 @@ export class Cells {
     return values.get(value) ?? this.rowError(column, { code: 'oneOf', params: { allowed } });
   }
 
-  /** Reads `code:value;code:value`. */
+  /** Reads `code:value;code:value`. A value with a comma or a colon could not be asked for in a report. */
   labels(column: string): Record<string, string> | undefined {
     const value = this.row[column];
     if (!value) return undefined;
     const pairs = value
       .split(';')
-      .map((pair) => /^\s*([A-Za-z]\w{0,59})\s*:\s*(\S.{0,99})$/u.exec(pair));
+      .map((pair) => /^\s*([A-Za-z]\w{0,59})\s*:\s*([^\s,:][^,:]{0,99})$/u.exec(pair));
     if (pairs.some((p) => p === null)) return this.rowError(column, { code: 'labels' });
     return Object.fromEntries(pairs.map((p) => [p?.[1] ?? '', (p?.[2] ?? '').trim()]));
   }

@@ -5,6 +5,8 @@ import { ProblemError } from '../../errors.js';
 import type { Call, Input } from './call.js';
 import { sealCursor } from '../sealed-cursors.js';
 import { pageOfWholeList } from '../whole-list.js';
+import { etagOf } from '../validators-of-answers.js';
+import { locationOf } from './send.js';
 import { serveWork } from './work.js';
 
 export interface AnswerHandler<E extends EndpointSpec> {
@@ -32,6 +34,17 @@ export const secretAnswer = <E extends EndpointSpec>(
   run: AnswerHandler<E>['run'],
 ): AnswerHandler<E> => ({ kind: 'answer', run, once: true });
 
+/** A read has a tag of its content, and what was created an address. */
+const headersOf = (
+  { spec, request }: Call,
+  status: number,
+  text: string | null,
+  id: string | undefined,
+): Record<string, string> => ({
+  ...(spec.method === 'GET' && text !== null && { etag: etagOf(undefined, text) }),
+  ...(status === 201 && id !== undefined && { location: locationOf(spec, id, request) }),
+});
+
 /** The text of an answer; a list that is answered whole is cut into the page that was asked for. */
 const textOf = ({ spec, request }: Call, { query }: Input<EndpointSpec>, body: object): string =>
   sealCursor(pageOfWholeList(spec, query, JSON.stringify(body)), request);
@@ -46,7 +59,10 @@ export const serveAnswer = (
       const body = (await handler.run(tx, input)) as { id?: string } | undefined;
       const status = call.spec.status ?? (body === undefined ? 204 : 200);
       const text = body === undefined ? null : textOf(call, input, body);
-      return { answer: { status, body: text, headers: {} }, recordId: body?.id ?? null };
+      return {
+        answer: { status, body: text, headers: headersOf(call, status, text, body?.id) },
+        recordId: body?.id ?? null,
+      };
     },
     handler.once
       ? async () => {

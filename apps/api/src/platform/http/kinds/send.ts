@@ -15,7 +15,8 @@ export interface Answer {
   readonly headers: Readonly<Record<string, string>>;
 }
 
-const locationOf = (spec: EndpointSpec, id: string, request: FastifyRequest): string =>
+/** Path of what was created. */
+export const locationOf = (spec: EndpointSpec, id: string, request: FastifyRequest): string =>
   spec.location?.replace('{id}', id) ?? `${request.url.split('?')[0]}/${id}`;
 
 /** Builds the response that shows a record; its version and content become the ETag. */

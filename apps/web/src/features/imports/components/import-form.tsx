@@ -2,16 +2,18 @@ import type { Dto } from '@gza/contract';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState, type SubmitEvent } from 'react';
 import { useChanges } from '../../../platform/data/changes.js';
+import { csvForPeople, saveFile } from '../../../platform/save-file.js';
 import { read } from '../../../platform/data/queries.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { Button } from '../../../ui/navigation/button.js';
 import { ExplainFields } from '../../../ui/forms/explanations.js';
 import { FileField } from '../../../ui/forms/file-field.js';
 import { FormActions } from '../../../ui/forms/form.js';
-import { Stack } from '../../../ui/layout/layout.js';
+import { Inline, Stack } from '../../../ui/layout/layout.js';
 import { RadioGroup } from '../../../ui/forms/radio-group.js';
 import { SimpleTable } from '../../../ui/lists/simple-table.js';
 import { ErrorState } from '../../../ui/feedback/states.js';
+import { templateOf } from '../import.presenter.js';
 import { importsTexts } from '../imports.texts.js';
 import { startImport } from '../mutations.js';
 
@@ -48,7 +50,7 @@ export function ImportForm({ onStarted }: { onStarted: (id: string, file: File) 
           onChange={(value) => setType(types.find((known) => known.type === value)?.type ?? type)}
           options={types.map((known) => ({ value: known.type, label: t(`type.${known.type}`) }))}
         />
-        <Columns columns={types.find((known) => known.type === type)?.columns ?? []} />
+        <Columns type={type} columns={types.find((known) => known.type === type)?.columns ?? []} />
         <FileField
           id="import-file"
           label={t('form.file')}
@@ -71,28 +73,35 @@ export function ImportForm({ onStarted }: { onStarted: (id: string, file: File) 
   );
 }
 
-function Columns({ columns }: { columns: readonly Dto<'ImportColumn'>[] }) {
+function Columns({ type, columns }: { type: ImportType; columns: readonly Dto<'ImportColumn'>[] }) {
   const t = useTexts(importsTexts);
   if (columns.length === 0) return null;
   return (
-    <details>
-      <summary>{t('form.columns')}</summary>
-      <SimpleTable
-        caption={t('form.columns')}
-        columns={[
-          { key: 'name', header: t('form.column') },
-          { key: 'need', header: t('form.required') },
-          { key: 'meaning', header: t('form.meaning') },
-        ]}
-        rows={columns.map(({ name, required, description }) => ({
-          key: name,
-          cells: {
-            name: <code>{name}</code>,
-            need: required ? t('form.required') : t('form.optional'),
-            meaning: description,
-          },
-        }))}
-      />
-    </details>
+    <Stack gap={12}>
+      <Inline>
+        <Button onClick={() => saveFile(csvForPeople(templateOf(columns)), `${type}.csv`)}>
+          {t('form.template')}
+        </Button>
+      </Inline>
+      <details>
+        <summary>{t('form.columns')}</summary>
+        <SimpleTable
+          caption={t('form.columns')}
+          columns={[
+            { key: 'name', header: t('form.column') },
+            { key: 'need', header: t('form.required') },
+            { key: 'meaning', header: t('form.meaning') },
+          ]}
+          rows={columns.map(({ name, required, description }) => ({
+            key: name,
+            cells: {
+              name: <code>{name}</code>,
+              need: required ? t('form.required') : t('form.optional'),
+              meaning: description,
+            },
+          }))}
+        />
+      </details>
+    </Stack>
   );
 }

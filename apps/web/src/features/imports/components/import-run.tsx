@@ -106,11 +106,17 @@ function RowErrors({ run }: { run: Dto<'Import'> }) {
       columns={[
         { key: 'line', header: t('run.line') },
         { key: 'column', header: t('run.column') },
+        { key: 'value', header: t('run.value') },
         { key: 'error', header: t('run.error') },
       ]}
       rows={run.errors.map((error, index) => ({
         key: String(index),
-        cells: { line: f.number(error.line), column: error.column, error: error.detail },
+        cells: {
+          line: f.number(error.line),
+          column: error.column,
+          value: error.value ?? '–',
+          error: error.detail,
+        },
       }))}
     />
   );

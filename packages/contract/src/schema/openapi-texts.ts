@@ -1,0 +1,37 @@
+import type { endpointsByModule } from '../endpoints.js';
+
+/** Texts of the OpenAPI document that belong to no single operation. */
+
+export const apiText = `The REST API of Gza, for the portal, partner organisations and reporting programs.
+
+* **Sign-in.** People sign in with \`POST /api/v1/auth/login\`. Programs get a token with OAuth 2.0 client credentials at \`POST /api/oauth/token\`.
+* **Lists** have \`limit\` and \`cursor\`; \`nextCursor\` of an answer is the cursor of the next page. Unknown parameters are refused.
+* **Changes** of a record carry its version in \`If-Match\`. \`PATCH\` leaves what is absent and clears what is null. API clients send an \`Idempotency-Key\` with every \`POST\`.
+* **Problems** are RFC 9457 documents. \`type\` is the address of a page that explains the problem in Georgian and English; the texts follow \`Accept-Language\`.
+* **Growth.** Within v1, fields are added to answers, and codes to lists of codes. Clients ignore fields that they do not know. Requests are closed: an unknown field is refused.
+* **Times** are ISO 8601 in UTC with \`Z\`; dates are calendar days in Asia/Tbilisi; ids are UUIDs.`;
+
+export const tagTexts = {
+  platform:
+    'Sign-in, tokens, the own account, health, imports, and events that need an administrator.',
+  accounts: 'Users, API clients and the audit.',
+  beneficiaries:
+    'People and their cases: applications, contacts, notes, consents, legal bases, documents, support network and outcomes.',
+  assessments: 'Instruments, assessments with scores and levels, and safety alerts.',
+  plans: 'Individual plans: goals, items, approval, signatures, review and versions.',
+  programmes: 'Areas, programmes and their versions, groups and enrolments.',
+  sessions: 'Sessions, attendance registers, notes of sessions and the calendar.',
+  services: 'Catalogue and directory of services, referrals, visits, deliveries and cards.',
+  partners: 'Partner organisations.',
+  workforce: 'Bureaus, regions and staff.',
+  overview: 'Pages composed of several modules: Today, the record of a person, the list of people.',
+  reporting: 'Figures with their definitions, and the rows behind them.',
+  workingDays: 'The working-day calendar and decrees on days off.',
+} as const satisfies Record<keyof typeof endpointsByModule, string>;
+
+export const successTexts = {
+  200: 'Done.',
+  201: 'Created; the answer is the new record.',
+  202: 'Accepted; the work goes on as a job.',
+  204: 'Done; the answer is empty.',
+} as const;
