@@ -11,6 +11,7 @@ export * from './problems.js';
 export * from './kernel/field-problem.js';
 export * from './kernel/formats.js';
 export * from './kernel/age.js';
+export * from './date-rules.js';
 export * from './kernel/lines.js';
 export * from './platform/codes.js';
 export * from './accounts/codes.js';

@@ -124,7 +124,7 @@ describe('the timeline', () => {
       ).problem.errors?.map((e) => [e.pointer, e.code]);
     expect(await errors({ kind: 'housing', status: 'employed' })).toEqual([['/status', 'oneOf']]);
     expect(await errors({ kind: 'housing', status: 'stable', occurredOn: '2026-11-25' })).toEqual([
-      ['/occurredOn', 'dateInFuture'],
+      ['/occurredOn', 'dateRange'],
     ]);
     expect(
       await errors({ kind: 'reoffence', status: 'convicted', convictedOn: '2026-10-31' }),

@@ -36,7 +36,7 @@ describe('an item of a plan', () => {
       'what was due yesterday',
       { kind: 'action', text: 'x', dueOn: '2026-11-23' },
       '/dueOn',
-      'dateInPast',
+      'dateRange',
     ],
     [
       'a goal of another plan',

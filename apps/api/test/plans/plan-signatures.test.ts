@@ -107,7 +107,7 @@ describe('the signatures under a plan', () => {
     });
 
     step.each([
-      ['tomorrow', { signer: 'person', signedOn: '2026-11-25' }, '/signedOn', 'dateInFuture'],
+      ['tomorrow', { signer: 'person', signedOn: '2026-11-25' }, '/signedOn', 'dateRange'],
       [
         'before the approval',
         { signer: 'person', signedOn: '2026-11-23' },

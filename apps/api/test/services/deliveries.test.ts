@@ -75,7 +75,7 @@ describe('delivered services', () => {
       ]);
       expect(await errors({ deliveredOn: '2026-11-25' })).toEqual([
         400,
-        [['/deliveredOn', 'dateInFuture']],
+        [['/deliveredOn', 'dateRange']],
       ]);
       expect(await errors({ providerId: '01890000-0000-7000-8000-000000000000' })).toEqual([
         400,

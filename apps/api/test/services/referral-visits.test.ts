@@ -71,7 +71,7 @@ describe('the days of a referred service', () => {
       }),
     ).toEqual([409, 'visit-recorded-already']);
     for (const [visitedOn, code] of [
-      ['2026-11-25', 'dateInFuture'],
+      ['2026-11-25', 'dateRange'],
       ['2026-11-20', 'dateOrder'],
     ]) {
       const reply = await salome.call('recordReferralVisit', {

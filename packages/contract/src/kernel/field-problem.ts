@@ -62,6 +62,22 @@ export const fieldProblems = {
     en: 'A code begins with a small Latin letter and has small Latin letters and hyphens only.',
   },
   notFound: { ka: 'ასეთი მონაცემი ვერ მოიძებნა.', en: 'No such record was found.' },
+  dateRange: {
+    ka: 'შეიყვანეთ თარიღი შუალედიდან: {first} – {last}.',
+    en: 'Enter a date from {first} to {last}.',
+  },
+  dateBeforeBirth: {
+    ka: 'თარიღი ბენეფიციარის დაბადებაზე ადრეა. შეიყვანეთ თარიღი შუალედიდან: {first} – {last}.',
+    en: 'The date is before the birth of the person. Enter a date from {first} to {last}.',
+  },
+  dateBeforeWork: {
+    ka: 'თარიღი საქმესა და მის საფუძველზე ადრეა. შეიყვანეთ თარიღი შუალედიდან: {first} – {last}.',
+    en: 'The date is before the case and its legal basis. Enter a date from {first} to {last}.',
+  },
+  dateBeforeEnrolment: {
+    ka: 'თარიღი ჩარიცხვაზე ადრეა. შეიყვანეთ თარიღი შუალედიდან: {first} – {last}.',
+    en: 'The date is before the enrolment. Enter a date from {first} to {last}.',
+  },
   dateInFuture: { ka: 'თარიღი მომავალში არ უნდა იყოს.', en: 'The date must not be in the future.' },
   dateInPast: { ka: 'თარიღი წარსულში არ უნდა იყოს.', en: 'The date must not be in the past.' },
   dateOrder: {

@@ -4,3 +4,4 @@ export { answerAjv, componentRef, requestAjv, type Ajv } from './ajv.js';
 export { openApiDocument, pathParameterSchema } from './openapi.js';
 export { fieldErrors, type FieldError } from './field-errors.js';
 export type { JsonSchema } from '../kernel/json-schema.js';
+export { dateFieldsOf, type DateField } from './date-fields.js';

@@ -61,6 +61,7 @@ export const beneficiariesModule = gzaModule({
 export {
   beneficiaryList,
   beneficiarySearch,
+  checkPersonDates,
   getBeneficiary,
   personJson,
   personSource,

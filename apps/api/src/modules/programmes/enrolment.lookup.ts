@@ -1,4 +1,5 @@
 import type { EnrolmentState } from '@gza/contract';
+import type { LocalDate } from '../../platform/calendar/local-date.js';
 import type { Tx } from '../../platform/db/unit-of-work.js';
 import { notFound } from '../../platform/errors.js';
 import { statement } from '../../platform/db/statement.js';
@@ -14,6 +15,7 @@ export interface EnrolmentSummary {
   readonly groupId: string | null;
   readonly mandatory: boolean;
   readonly state: EnrolmentState;
+  readonly enrolledOn: LocalDate | null;
   /** Usual length of a session of the programme, in minutes. */
   readonly sessionMinutes: number;
 }
@@ -30,6 +32,7 @@ const enrolmentSummaryStatement = statement({
     groupId: 'uuid | null',
     mandatory: 'boolean',
     state: narrow<EnrolmentState>('text'),
+    enrolledOn: 'date | null',
     sessionMinutes: 'int',
   },
   text: `
@@ -42,6 +45,7 @@ const enrolmentSummaryStatement = statement({
       e.group_id as "groupId",
       e.mandatory,
       e.state,
+      e.enrolled_on as "enrolledOn",
       v.session_minutes as "sessionMinutes"
     from
       enrolment e

@@ -4,6 +4,7 @@ import type { Tx } from '../../../platform/db/unit-of-work.js';
 import { invalid, ProblemError } from '../../../platform/errors.js';
 import type { Done, Input } from '../../../platform/http/handlers.js';
 import {
+  checkPersonDates,
   getBeneficiary,
   getCase,
   juvenileRulesFor,
@@ -35,9 +36,7 @@ async function newRecord(
   caseSummary: CaseSummary,
   version: FormVersion,
 ): Promise<AssessmentRecord> {
-  const today = localDateOf(tx.now);
-  const assessedOn = body.assessedOn ?? today;
-  if (assessedOn > today) throw invalid({ pointer: '/assessedOn', code: 'dateInFuture' });
+  const assessedOn = body.assessedOn ?? localDateOf(tx.now);
   const audience = await audienceOf(tx, body, caseSummary);
   if (!version.audience.includes(audience))
     throw invalid({ pointer: '/audience', code: 'oneOf', params: { allowed: version.audience } });
@@ -80,6 +79,7 @@ export async function createAssessment(
   requireAuthor(tx.actor, version);
   requireOpenCase(caseSummary.state, 'assess');
   await moveCase(tx, caseSummary.id, 'beginAssessment');
+  await checkPersonDates(tx, caseSummary.beneficiaryId, 'CreateAssessmentBody', body);
   const record = await newRecord(tx, body, caseSummary, version);
   const context = await contextOf(tx, record);
   const answers = mergeAnswers({}, body.answers ?? {});

@@ -6,27 +6,24 @@ describe('consentFaults', () => {
   const adult = { purpose: 'assessment', givenOn: today, givenBy: 'person' } as const;
 
   it('accepts an adult who signs', () => {
-    expect(consentErrors(adult, '1990-03-14', today)).toEqual([]);
+    expect(consentErrors(adult, '1990-03-14')).toEqual([]);
   });
 
   it('wants the legal representative of a minor, and what the minor thinks of it', () => {
-    expect(consentErrors(adult, '2010-03-14', today)).toEqual([
+    expect(consentErrors(adult, '2010-03-14')).toEqual([
       { pointer: '/givenBy', code: 'oneOf', params: { allowed: ['legalRepresentative'] } },
     ]);
     const represented = { ...adult, givenBy: 'legalRepresentative' } as const;
-    expect(consentErrors(represented, '2010-03-14', today)).toEqual([
+    expect(consentErrors(represented, '2010-03-14')).toEqual([
       { pointer: '/personView', code: 'required' },
     ]);
-    expect(
-      consentErrors({ ...represented, personView: 'Wants to join' }, '2010-03-14', today),
-    ).toEqual([]);
+    expect(consentErrors({ ...represented, personView: 'Wants to join' }, '2010-03-14')).toEqual(
+      [],
+    );
   });
 
-  it('knows a partner only in a consent to sharing, and no signature of tomorrow', () => {
-    expect(
-      consentErrors({ ...adult, organisationId: 'x', givenOn: '2026-11-25' }, null, today),
-    ).toEqual([
-      { pointer: '/givenOn', code: 'dateInFuture' },
+  it('knows a partner only in a consent to sharing', () => {
+    expect(consentErrors({ ...adult, organisationId: 'x' }, null)).toEqual([
       { pointer: '/organisationId', code: 'notApplicable' },
     ]);
   });

@@ -13,13 +13,8 @@ export interface ConsentClaim {
  * Lists the errors of a consent (domain.md 2.5). The legal representative signs a minor's consent, with the
  * minor's own view.
  */
-export function consentErrors(
-  claim: ConsentClaim,
-  birthDate: string | null,
-  today: string,
-): FieldError[] {
+export function consentErrors(claim: ConsentClaim, birthDate: string | null): FieldError[] {
   const errors: FieldError[] = [];
-  if (claim.givenOn > today) errors.push({ pointer: '/givenOn', code: 'dateInFuture' });
   if (claim.organisationId && claim.purpose !== 'partnerSharing')
     errors.push({ pointer: '/organisationId', code: 'notApplicable' });
   if (isMinorOn(birthDate, claim.givenOn) && claim.givenBy === 'person')

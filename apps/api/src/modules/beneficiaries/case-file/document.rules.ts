@@ -5,10 +5,9 @@ interface Dates {
   readonly validUntil?: string | null | undefined;
 }
 
-/** Lists the errors in the dates of a document: issued in the future, or expired before it was issued. */
-export function documentErrors({ issuedOn, validUntil }: Dates, today: string): FieldError[] {
+/** Lists the errors in the dates of a document: it expired before it was issued. */
+export function documentErrors({ issuedOn, validUntil }: Dates): FieldError[] {
   const errors: FieldError[] = [];
-  if (issuedOn && issuedOn > today) errors.push({ pointer: '/issuedOn', code: 'dateInFuture' });
   if (issuedOn && validUntil && validUntil < issuedOn)
     errors.push({ pointer: '/validUntil', code: 'dateOrder', params: { other: 'issuedOn' } });
   return errors;

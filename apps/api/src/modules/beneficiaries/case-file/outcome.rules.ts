@@ -9,19 +9,16 @@ export interface OutcomeClaim {
 }
 
 /**
- * Lists the errors of an outcome: a status of another kind, a day in the future, a conviction for something
- * other than an offence.
+ * Lists the errors of an outcome: a status of another kind, a conviction for something other than an
+ * offence.
  */
-export function outcomeErrors(claim: OutcomeClaim, today: string): FieldError[] {
+export function outcomeErrors(claim: OutcomeClaim): FieldError[] {
   const errors: FieldError[] = [];
   const allowed: readonly OutcomeStatus[] = outcomeStatuses[claim.kind];
   if (!allowed.includes(claim.status))
     errors.push({ pointer: '/status', code: 'oneOf', params: { allowed } });
-  if (claim.occurredOn > today) errors.push({ pointer: '/occurredOn', code: 'dateInFuture' });
   if (claim.convictedOn === undefined) return errors;
   if (claim.kind !== 'reoffence') errors.push({ pointer: '/convictedOn', code: 'notApplicable' });
-  else if (claim.convictedOn > today)
-    errors.push({ pointer: '/convictedOn', code: 'dateInFuture' });
   else if (claim.convictedOn < claim.occurredOn)
     errors.push({ pointer: '/convictedOn', code: 'dateOrder', params: { other: 'occurredOn' } });
   return errors;

@@ -1,5 +1,8 @@
 import { Cells } from './cells.rules.js';
 
+const born = 'NewBeneficiary.birthDate';
+const released = 'ChangeBeneficiaryBody.releaseDate';
+const lives = { first: '01.01.1900', last: '24.11.2026' };
 const read = (cell: string) => new Cells({ column: cell }, '2026-11-24');
 const errorsOf = (cell: string, take: (cells: Cells) => unknown) => {
   const cells = read(cell);
@@ -18,8 +21,8 @@ describe('cells of an imported row', () => {
     ['a line', (c: Cells) => c.line('column', 8), ' ა \t\n ბ ', 'ა ბ'],
     ['a name', (c: Cells) => c.name('column', 8), 'ნინო  ბ.', 'ნინო ბ.'],
     ['a pattern', (c: Cells) => c.matching('column', /^\d+$/u, 'pattern'), '12', '12'],
-    ['today', (c: Cells) => c.date('column'), '2026-11-24', '2026-11-24'],
-    ['a day to come', (c: Cells) => c.date('column', { future: true }), '2026-11-25', '2026-11-25'],
+    ['today', (c: Cells) => c.date('column', born), '2026-11-24', '2026-11-24'],
+    ['a day to come', (c: Cells) => c.date('column', released), '2026-11-25', '2026-11-25'],
     ['one of a list', (c: Cells) => c.oneOf('column', ['a', 'b']), 'b', 'b'],
     ['a known code', (c: Cells) => c.known('column', new Map([['x', 'id']])), 'x', 'id'],
     [
@@ -40,8 +43,15 @@ describe('cells of an imported row', () => {
     [(c: Cells) => c.name('column', 9), 'ა\u202eბ', 'hiddenCharacters', undefined],
     [(c: Cells) => c.name('column', 9), '<b>', 'personName', undefined],
     [(c: Cells) => c.matching('column', /^\d+$/u, 'pattern'), 'x', 'pattern', undefined],
-    [(c: Cells) => c.date('column'), '2026-02-30', 'date', undefined],
-    [(c: Cells) => c.date('column'), '2026-11-25', 'dateInFuture', undefined],
+    [(c: Cells) => c.date('column', born), '2026-02-30', 'date', undefined],
+    [(c: Cells) => c.date('column', born), '2026-11-25', 'dateRange', lives],
+    [(c: Cells) => c.date('column', born), '1899-12-31', 'dateRange', lives],
+    [
+      (c: Cells) => c.date('column', released, { birth: '1990-03-14' }),
+      '1990-03-13',
+      'dateBeforeBirth',
+      { first: '14.03.1990', last: '24.11.2056' },
+    ],
     [(c: Cells) => c.oneOf('column', ['a', 'b']), 'c', 'oneOf', { allowed: ['a', 'b'] }],
     [(c: Cells) => c.known('column', new Map([['x', 'id']])), 'y', 'oneOf', { allowed: ['x'] }],
     [(c: Cells) => c.labels('column'), 'study', 'labels', undefined],

@@ -1,10 +1,13 @@
 import {
   collapseBlanks,
+  dateRules,
   isCalendarDate,
   isPersonName,
   isPlainLine,
+  type DateRule,
   type FieldProblem,
 } from '@gza/contract';
+import { groundError, rangeError, rangeOf, type Grounds } from '../../../platform/date-rules.js';
 import type { ImportRow, RowError } from '../../../platform/imports/import-type.js';
 
 /**
@@ -58,11 +61,24 @@ export class Cells {
     return pattern.test(value) ? value : this.rowError(column, { code });
   }
 
-  date(column: string, { future = false } = {}): string | undefined {
+  /** Reads a date within the range of its rule in the contract's table. */
+  date(column: string, name: string, grounds: Grounds = {}): string | undefined {
     const value = this.row[column];
     if (!value) return undefined;
     if (!isCalendarDate(value)) return this.rowError(column, { code: 'date' });
-    return future || value <= this.today ? value : this.rowError(column, { code: 'dateInFuture' });
+    const rule = dateRules[name];
+    const error =
+      rule &&
+      (rangeError(value, rule, this.today) ?? groundError(value, rule, grounds, this.today));
+    return error ? this.rowError(column, error) : value;
+  }
+
+  /** Reports a year of birth outside the plausible range. */
+  yearOfBirth(column: string, year: string): void {
+    const { first, last } = rangeOf(dateRules['NewBeneficiary.birthDate'] as DateRule, this.today);
+    const [from, to] = [first.slice(0, 4), last.slice(0, 4)];
+    if (year < from || year > to)
+      this.rowError(column, { code: 'dateRange', params: { first: from, last: to } });
   }
 
   oneOf<T extends string>(column: string, allowed: readonly T[]): T | undefined {

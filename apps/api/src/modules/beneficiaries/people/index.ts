@@ -1,7 +1,6 @@
 /** People: their data, the search, and the saved views of the list. */
 export { getBeneficiary, type BeneficiarySummary } from './beneficiary.lookup.js';
 export {
-  checkBirthDate,
   indexNames,
   registerBeneficiaries,
   registerBeneficiary,
@@ -14,6 +13,7 @@ export {
   type ListAdditions,
   type PersonExpressions,
 } from './persistence/beneficiary.views.js';
+export { checkPersonDates, personDates } from './person-dates.js';
 export { BeneficiaryRecord } from './persistence/entities.js';
 export { personJson } from './persistence/person.json.js';
 export { ofVisiblePerson } from './persistence/visible-person.js';

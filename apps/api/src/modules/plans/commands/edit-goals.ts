@@ -2,7 +2,6 @@ import { planGoalMachine, type plansEndpoints } from '@gza/contract';
 import type { Tx } from '../../../platform/db/unit-of-work.js';
 import type { Done, Input } from '../../../platform/http/handlers.js';
 import { PlanGoalRecord, PlanRecord } from '../persistence/entities.js';
-import { requireFutureDue } from '../due-date.js';
 import { lockDraft } from '../locked-plan.js';
 
 type Table = typeof plansEndpoints;
@@ -10,7 +9,6 @@ type Table = typeof plansEndpoints;
 export async function addPlanGoal(tx: Tx, input: Input<Table['addPlanGoal']>): Promise<Done> {
   const { body } = input;
   const { plan } = await lockDraft(tx, input);
-  requireFutureDue(tx, body.dueOn);
   const id = tx.newId();
   await tx.insert(PlanGoalRecord, {
     id,
@@ -32,7 +30,6 @@ export async function addPlanGoal(tx: Tx, input: Input<Table['addPlanGoal']>): P
 export async function changePlanGoal(tx: Tx, input: Input<Table['changePlanGoal']>): Promise<Done> {
   const { plan } = await lockDraft(tx, input);
   const goal = await tx.get(PlanGoalRecord, { id: input.params.goalId, planId: plan.id });
-  requireFutureDue(tx, input.body.dueOn);
   await tx.set(PlanGoalRecord, goal.id, { text: goal.text, ...input.body });
   return tx.update(PlanRecord, plan, {});
 }

@@ -2,7 +2,6 @@ import { planItemMachine, type plansEndpoints } from '@gza/contract';
 import type { Tx } from '../../../platform/db/unit-of-work.js';
 import { invalid } from '../../../platform/errors.js';
 import type { Done, Input } from '../../../platform/http/handlers.js';
-import { requireFutureDue } from '../due-date.js';
 import { PlanItemRecord } from '../persistence/entities.js';
 import { areaOfProgramme, checkReferences } from '../plan-item.references.js';
 import { areaOf, contentErrors } from '../plan-item.rules.js';
@@ -22,7 +21,6 @@ export async function addPlanItem(tx: Tx, input: Input<Table['addPlanItem']>): P
   const { plan } = locked;
   const errors = contentErrors(body.kind, body);
   if (errors.length > 0) throw invalid(...errors);
-  requireFutureDue(tx, body.dueOn);
   await checkReferences(tx, plan, body);
   const content = { programmeId: body.programmeId ?? null, need: body.need ?? null };
   const id = tx.newId();
@@ -58,7 +56,6 @@ export async function changePlanItem(tx: Tx, input: Input<Table['changePlanItem'
   requireItemWriter(tx.actor, item, next);
   const errors = contentErrors(item.kind, next);
   if (errors.length > 0) throw invalid(...errors);
-  requireFutureDue(tx, body.dueOn);
   await checkReferences(tx, locked.plan, body);
   await tx.set(PlanItemRecord, item.id, { ...body, areaCode: await areaFor(tx, next) });
   await itemsChanged(tx, locked);

@@ -16,7 +16,6 @@ function signatureErrors(
   body: SignPlan['body'],
   plan: PlanRecord,
   signedOn: LocalDate,
-  today: LocalDate,
 ): FieldError[] {
   const errors: FieldError[] = [];
   if (!plan.signersNeeded.includes(body.signer))
@@ -24,7 +23,6 @@ function signatureErrors(
   const named = body.signer === 'legalRepresentative';
   if (named !== (body.signerName !== undefined))
     errors.push({ pointer: '/signerName', code: named ? 'required' : 'notApplicable' });
-  if (signedOn > today) errors.push({ pointer: '/signedOn', code: 'dateInFuture' });
   if (plan.approvedAt && signedOn < localDateOf(plan.approvedAt))
     errors.push({ pointer: '/signedOn', code: 'dateOrder', params: { other: 'approved.at' } });
   return errors;
@@ -45,9 +43,8 @@ export async function signPlan(tx: Tx, input: SignPlan): Promise<Done> {
   const { signer, method, signerName } = input.body;
   const { plan, ofCase } = await lockPlan(tx, input, 'sign');
   transition(planMachine, plan.state, 'sign', tx.actor);
-  const today = localDateOf(tx.now);
-  const signedOn = input.body.signedOn ?? today;
-  const errors = signatureErrors(input.body, plan, signedOn, today);
+  const signedOn = input.body.signedOn ?? localDateOf(tx.now);
+  const errors = signatureErrors(input.body, plan, signedOn);
   if (errors.length > 0) throw invalid(...errors);
   requireSigner(tx.actor, signer, plan, ofCase.caseManagerId);
   const given = await signedBy(tx, plan.id);

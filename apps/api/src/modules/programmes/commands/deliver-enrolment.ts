@@ -1,5 +1,6 @@
 import { enrolmentMachine, type EnrolmentState } from '@gza/contract';
 import { localDateOf, type LocalDate } from '../../../platform/calendar/local-date.js';
+import { dateGroundErrors } from '../../../platform/date-rules.js';
 import type { Tx } from '../../../platform/db/unit-of-work.js';
 import { invalid, ProblemError, transition } from '../../../platform/errors.js';
 import type { Done } from '../../../platform/http/handlers.js';
@@ -40,7 +41,7 @@ const enrolmentsStartStatement = statement({
     update enrolment
     set
       state = $2,
-      started_on = $3,
+      started_on = greatest($3, enrolled_on),
       reason = null,
       last_step_by = $4,
       version = version + 1,
@@ -65,7 +66,7 @@ const enrolmentsStartStatement = statement({
 
 /**
  * Starts, for the sessions module, the `enrolled` enrolments whose first session was attended, on the day of
- * that session. Others are left as they are. One statement updates all.
+ * that session, and not before the day of the enrolment. Others are left as they are. One statement updates all.
  */
 export async function startEnrolments(
   tx: Tx,
@@ -90,8 +91,13 @@ export async function completeEnrolment(
   const record = await tx.lock(EnrolmentRecord, input.id, input.ifMatch);
   transition(enrolmentMachine, record.state, 'complete', tx.actor);
   const today = localDateOf(tx.now);
-  if (input.postTestOn && input.postTestOn > today)
-    throw invalid({ pointer: '/postTestOn', code: 'dateInFuture' });
+  const errors = dateGroundErrors(
+    'CompleteEnrolmentBody',
+    { postTestOn: input.postTestOn },
+    { enrolment: record.enrolledOn },
+    today,
+  );
+  if (errors.length > 0) throw invalid(...errors);
   const rule = await tx.get(ProgrammeVersionRecord, { id: record.programmeVersionId });
   const delivery = await deliveryOf(record);
   const conditions = unmetConditions(rule, {

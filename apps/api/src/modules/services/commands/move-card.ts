@@ -8,7 +8,12 @@ import type { LocalDate } from '../../../platform/calendar/local-date.js';
 import type { Tx } from '../../../platform/db/unit-of-work.js';
 import { ProblemError, transition } from '../../../platform/errors.js';
 import type { Done, Input } from '../../../platform/http/handlers.js';
-import { findOpenCase, getBeneficiary, recordOnTimeline } from '../../beneficiaries/index.js';
+import {
+  checkPersonDates,
+  findOpenCase,
+  getBeneficiary,
+  recordOnTimeline,
+} from '../../beneficiaries/index.js';
 import { dayOfStep } from '../dates.rules.js';
 import { IssuedCardRecord } from '../persistence/entities.js';
 import { writeDelivery } from './record-delivery.js';
@@ -20,6 +25,7 @@ export async function requestCard(tx: Tx, { body }: Input<Table['requestCard']>)
   const { id: beneficiaryId, bureauId } = await getBeneficiary(tx, body.beneficiaryId);
   const open = await findOpenCase(tx, beneficiaryId);
   if (!open) throw new ProblemError('open-case-needed');
+  await checkPersonDates(tx, beneficiaryId, 'RequestCardBody', body);
   const card = await tx.create(IssuedCardRecord, {
     beneficiaryId,
     bureauId,

@@ -2,7 +2,12 @@ import type { servicesEndpoints } from '@gza/contract';
 import type { Tx } from '../../../platform/db/unit-of-work.js';
 import { invalid, ProblemError } from '../../../platform/errors.js';
 import type { Done, Input } from '../../../platform/http/handlers.js';
-import { findOpenCase, getBeneficiary, recordOnTimeline } from '../../beneficiaries/index.js';
+import {
+  checkPersonDates,
+  findOpenCase,
+  getBeneficiary,
+  recordOnTimeline,
+} from '../../beneficiaries/index.js';
 import { getOrganisation } from '../../partners/index.js';
 import { dayOfStep } from '../dates.rules.js';
 import { ServiceDeliveryRecord } from '../persistence/entities.js';
@@ -44,6 +49,7 @@ export async function recordDelivery(
     throw invalid({ pointer: '/serviceCode', code: 'notApplicable' });
   if (body.providerId) await getOrganisation(tx, body.providerId, '/providerId');
   if (body.referralId) await checkReferral(tx, body.referralId, person.id);
+  await checkPersonDates(tx, person.id, 'RecordDeliveryBody', body);
   const units = body.units ?? 1;
   const whose = {
     beneficiaryId: person.id,
@@ -82,7 +88,7 @@ export async function changeDelivery(
 ): Promise<Done> {
   const delivery = await tx.lock(ServiceDeliveryRecord, params.id, ifMatch);
   if (delivery.source !== 'staff') throw new ProblemError('delivery-not-by-staff');
-  if (body.deliveredOn) dayOfStep(body.deliveredOn, tx.now, '/deliveredOn');
+  await checkPersonDates(tx, delivery.beneficiaryId, 'ChangeDeliveryBody', body);
   await tx.update(ServiceDeliveryRecord, delivery, definedFields(body));
   return { id: params.id };
 }

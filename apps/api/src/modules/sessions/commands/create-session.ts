@@ -3,10 +3,12 @@ import {
   enrolmentMachine,
   hasPermission,
   sessionMachine,
+  type DtoName,
   type sessionsEndpoints,
 } from '@gza/contract';
 import { loadCalendar } from '../../../platform/calendar/load-calendar.js';
 import { localDateOf } from '../../../platform/calendar/local-date.js';
+import { dateGroundErrors } from '../../../platform/date-rules.js';
 import type { NewRecord, Tx } from '../../../platform/db/unit-of-work.js';
 import { invalid, ProblemError } from '../../../platform/errors.js';
 import type { Done, Input } from '../../../platform/http/handlers.js';
@@ -78,6 +80,17 @@ function requireInProgramme({ state }: EnrolmentSummary): void {
     });
 }
 
+/** Rejects the time of a session before the enrolment of its person. */
+export function checkEnrolled(
+  tx: Tx,
+  dto: DtoName,
+  body: object,
+  { enrolledOn }: EnrolmentSummary,
+): void {
+  const errors = dateGroundErrors(dto, body, { enrolment: enrolledOn }, localDateOf(tx.now));
+  if (errors.length > 0) throw invalid(...errors);
+}
+
 /** Schedules a session with one person, or a catch-up session for a missed session of the group. */
 export async function createSession(
   tx: Tx,
@@ -85,6 +98,7 @@ export async function createSession(
 ): Promise<Done> {
   const enrolment = await getEnrolment(tx, body.enrolmentId);
   requireInProgramme(enrolment);
+  checkEnrolled(tx, 'CreateSessionBody', body, enrolment);
   const startsAt = new Date(body.startsAt);
   const calendar = await loadCalendar(tx);
   checkHoliday(calendar, startsAt, body.onHoliday);

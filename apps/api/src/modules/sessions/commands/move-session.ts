@@ -6,8 +6,10 @@ import { ProblemError, transition } from '../../../platform/errors.js';
 import { dueOn } from '../../../platform/deadlines.js';
 import type { Done, Input } from '../../../platform/http/handlers.js';
 import { mayEditMarks } from '../attendance.rules.js';
+import { getEnrolment } from '../../programmes/index.js';
 import { SessionRecord } from '../persistence/entities.js';
 import { checkHoliday } from '../schedule.rules.js';
+import { checkEnrolled } from './create-session.js';
 import { noteSession } from '../session-timeline.js';
 import { statement } from '../../../platform/db/statement.js';
 
@@ -88,6 +90,8 @@ export async function rescheduleSession(
 ): Promise<Done> {
   const record = await tx.lock(SessionRecord, params.id, ifMatch);
   transition(sessionMachine, record.state, 'reschedule', tx.actor);
+  if (record.enrolmentId)
+    checkEnrolled(tx, 'RescheduleBody', body, await getEnrolment(tx, record.enrolmentId));
   const startsAt = new Date(body.startsAt);
   const calendar = await loadCalendar(tx);
   checkHoliday(calendar, startsAt, body.onHoliday);

@@ -1,21 +1,13 @@
-import { calendarYears, type workingDaysEndpoints } from '@gza/contract';
-import {
-  addMonths,
-  isoWeekday,
-  localDateOf,
-  type LocalDate,
-} from '../../../platform/calendar/local-date.js';
+import type { workingDaysEndpoints } from '@gza/contract';
+import { isoWeekday, localDateOf, type LocalDate } from '../../../platform/calendar/local-date.js';
 import { statement } from '../../../platform/db/statement.js';
 import type { Tx } from '../../../platform/db/unit-of-work.js';
-import { invalid, ProblemError } from '../../../platform/errors.js';
+import { ProblemError } from '../../../platform/errors.js';
 import type { Done, Input } from '../../../platform/http/handlers.js';
 import { DayOffDecreeRecord } from '../persistence/entities.js';
 
 type Table = typeof workingDaysEndpoints;
 type DecreeFields = Pick<DayOffDecreeRecord, 'onDay' | 'kind' | 'number' | 'decreedOn' | 'note'>;
-
-/** Months ahead that a decree may concern. */
-const monthsAhead = 24;
 
 const spoken = (day: LocalDate): string => day.split('-').reverse().join('.');
 
@@ -27,12 +19,7 @@ const holidayOnStatement = statement({
 });
 
 /** Throws when the calendar does not allow this decree. */
-async function checkDecree(tx: Tx, { onDay, kind, decreedOn }: DecreeFields): Promise<void> {
-  const today = localDateOf(tx.now);
-  const [first, last] = [`${calendarYears.first}-01-01`, addMonths(today, monthsAhead)];
-  if (onDay < first) throw invalid({ pointer: '/on', code: 'minimum', params: { limit: first } });
-  if (onDay > last) throw invalid({ pointer: '/on', code: 'maximum', params: { limit: last } });
-  if (decreedOn > today) throw invalid({ pointer: '/decreedOn', code: 'dateInFuture' });
+async function checkDecree(tx: Tx, { onDay, kind }: DecreeFields): Promise<void> {
   if (await tx.row(holidayOnStatement(onDay)))
     throw new ProblemError('statutory-holiday', { day: spoken(onDay) });
   if (kind === 'workingDay' && isoWeekday(onDay) <= 5)

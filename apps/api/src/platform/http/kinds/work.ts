@@ -1,7 +1,9 @@
 import type { EndpointSpec } from '@gza/contract';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Actor } from '../../actor.js';
-import { ProblemError } from '../../errors.js';
+import { localDateOf } from '../../calendar/local-date.js';
+import { dateRangeErrors } from '../../date-rules.js';
+import { invalid, ProblemError } from '../../errors.js';
 import type { IdempotencyClaim, KeptResult } from '../../db/idempotency.js';
 import type { Tx } from '../../db/unit-of-work.js';
 import type { Call, Input } from './call.js';
@@ -45,6 +47,12 @@ export interface Worked {
 
 type Work = (tx: Tx, input: Input<EndpointSpec>) => Promise<Worked>;
 
+/** Rejects dates outside their plausible range, before anything is read. */
+function checkDateRanges({ body: dto }: EndpointSpec, body: unknown, now: Date): void {
+  const errors = dto ? dateRangeErrors(dto, body, localDateOf(now)) : [];
+  if (errors.length > 0) throw invalid(...errors);
+}
+
 /**
  * Runs the work of a change or an answer in its unit of work. The idempotency record is checked before
  * If-Match, so that a retry after a lost response is answered. `repeat` is the work of a retry; without it
@@ -60,7 +68,10 @@ export async function serveWork(
   const { value } = await call.uow.run<Worked>(
     actor,
     call.context,
-    (tx) => work(tx, { ...call.input, ifMatch: ifMatchOf(spec, request) } as Input<EndpointSpec>),
+    (tx) => {
+      checkDateRanges(spec, call.input.body, tx.now);
+      return work(tx, { ...call.input, ifMatch: ifMatchOf(spec, request) } as Input<EndpointSpec>);
+    },
     claim &&
       repeat && {
         claim,

@@ -1,11 +1,10 @@
 import { type beneficiariesEndpoints, helpDocumentTypes } from '@gza/contract';
-import { localDateOf } from '../../../../platform/calendar/local-date.js';
 import type { Tx } from '../../../../platform/db/unit-of-work.js';
 import { invalid } from '../../../../platform/errors.js';
 import type { Done, Input } from '../../../../platform/http/handlers.js';
 import { actingUser } from '../../acting-user.js';
 import { definedFields } from '../../../../platform/defined-fields.js';
-import { getBeneficiary } from '../../people/index.js';
+import { checkPersonDates, getBeneficiary } from '../../people/index.js';
 import { recordOnTimeline } from '../../timeline/index.js';
 import { documentErrors } from '../document.rules.js';
 import { DocumentRecord } from '../persistence/document.entities.js';
@@ -17,9 +16,10 @@ export async function recordDocument(
   tx: Tx,
   { params, body }: Input<Table['recordDocument']>,
 ): Promise<Done> {
-  const errors = documentErrors(body, localDateOf(tx.now));
-  if (errors.length > 0) throw invalid(...errors);
   const person = await getBeneficiary(tx, params.id);
+  await checkPersonDates(tx, person.id, 'RecordDocumentBody', body);
+  const errors = documentErrors(body);
+  if (errors.length > 0) throw invalid(...errors);
   const { id } = await tx.create(DocumentRecord, {
     beneficiaryId: person.id,
     bureauId: person.bureauId,
@@ -52,7 +52,8 @@ export async function changeDocument(
 ): Promise<Done> {
   const record = await tx.lock(DocumentRecord, params.id, ifMatch);
   const changes = definedFields(body);
-  const errors = documentErrors({ ...record, ...changes }, localDateOf(tx.now));
+  await checkPersonDates(tx, record.beneficiaryId, 'ChangeDocumentBody', changes);
+  const errors = documentErrors({ ...record, ...changes });
   if (errors.length > 0) throw invalid(...errors);
   await tx.update(DocumentRecord, record, changes);
   return { id: record.id };

@@ -4,7 +4,7 @@ import type { Tx } from '../../../../platform/db/unit-of-work.js';
 import { ProblemError, invalid } from '../../../../platform/errors.js';
 import type { Done, Input } from '../../../../platform/http/handlers.js';
 import { closeForWithdrawnConsent, findOpenCase, isMandatory } from '../../cases/index.js';
-import { getBeneficiary } from '../../people/index.js';
+import { checkPersonDates, getBeneficiary } from '../../people/index.js';
 import { recordOnTimeline } from '../../timeline/index.js';
 import { findValidConsent } from '../consent.lookup.js';
 import { consentErrors } from '../consent.rules.js';
@@ -18,9 +18,9 @@ export async function recordConsent(
   { params, body }: Input<Table['recordConsent']>,
 ): Promise<Done> {
   const person = await getBeneficiary(tx, params.id);
-  const today = localDateOf(tx.now);
-  const givenOn = body.givenOn ?? today;
-  const errors = consentErrors({ ...body, givenOn }, person.birthDate, today);
+  await checkPersonDates(tx, person.id, 'RecordConsentBody', body);
+  const givenOn = body.givenOn ?? localDateOf(tx.now);
+  const errors = consentErrors({ ...body, givenOn }, person.birthDate);
   if (errors.length > 0) throw invalid(...errors);
   const caseId = (await findOpenCase(tx, person.id))?.id ?? null;
   const { id } = await tx.create(ConsentRecord, {

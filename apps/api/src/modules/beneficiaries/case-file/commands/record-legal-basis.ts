@@ -4,7 +4,7 @@ import { invalid } from '../../../../platform/errors.js';
 import type { Done, Input } from '../../../../platform/http/handlers.js';
 import { findOpenCase } from '../../cases/index.js';
 import { definedFields } from '../../../../platform/defined-fields.js';
-import { getBeneficiary } from '../../people/index.js';
+import { checkPersonDates, getBeneficiary } from '../../people/index.js';
 import { recordOnTimeline } from '../../timeline/index.js';
 import { LegalBasisRecord } from '../persistence/file.entities.js';
 
@@ -21,6 +21,7 @@ export async function recordLegalBasis(
   { params, body }: Input<Table['recordLegalBasis']>,
 ): Promise<Done> {
   const person = await getBeneficiary(tx, params.id);
+  await checkPersonDates(tx, person.id, 'RecordLegalBasisBody', body);
   checkOrder(body.startsOn, body.endsOn);
   const caseId = (await findOpenCase(tx, person.id))?.id ?? null;
   const { id } = await tx.create(LegalBasisRecord, {
@@ -54,6 +55,7 @@ export async function changeLegalBasis(
   { params, body, ifMatch }: Input<Table['changeLegalBasis']>,
 ): Promise<Done> {
   const record = await tx.lock(LegalBasisRecord, params.id, ifMatch);
+  await checkPersonDates(tx, record.beneficiaryId, 'ChangeLegalBasisBody', body);
   checkOrder(
     body.startsOn ?? record.startsOn,
     body.endsOn === undefined ? record.endsOn : body.endsOn,

@@ -1,9 +1,8 @@
 import type { beneficiariesEndpoints } from '@gza/contract';
-import { localDateOf } from '../../../../platform/calendar/local-date.js';
 import type { Tx } from '../../../../platform/db/unit-of-work.js';
 import { ProblemError, invalid } from '../../../../platform/errors.js';
 import type { Done, Input } from '../../../../platform/http/handlers.js';
-import { getBeneficiary } from '../../people/index.js';
+import { checkPersonDates, getBeneficiary } from '../../people/index.js';
 import { recordAllOnTimeline, recordOnTimeline } from '../../timeline/index.js';
 import { outcomeErrors } from '../outcome.rules.js';
 import { OutcomeRecord } from '../persistence/file.entities.js';
@@ -60,7 +59,8 @@ export async function recordOutcome(
   { params, body }: Input<Table['recordOutcome']>,
 ): Promise<Done> {
   const person = await getBeneficiary(tx, params.id);
-  const errors = outcomeErrors(body, localDateOf(tx.now));
+  await checkPersonDates(tx, person.id, 'RecordOutcomeBody', body);
+  const errors = outcomeErrors(body);
   if (errors.length > 0) throw invalid(...errors);
   const [id = ''] = await insertOutcomes(tx, [
     {

@@ -2,7 +2,7 @@ import type { beneficiariesEndpoints } from '@gza/contract';
 import type { Tx } from '../../../../platform/db/unit-of-work.js';
 import type { Done, Input } from '../../../../platform/http/handlers.js';
 import { definedFields } from '../../../../platform/defined-fields.js';
-import { getBeneficiary } from '../../people/index.js';
+import { checkPersonDates, getBeneficiary } from '../../people/index.js';
 import { recordOnTimeline } from '../../timeline/index.js';
 import { SupportPersonRecord } from '../persistence/support.entities.js';
 
@@ -42,6 +42,7 @@ export async function changeSupportPerson(
   { params, body, ifMatch }: Input<Table['changeSupportPerson']>,
 ): Promise<Done> {
   const record = await tx.lock(SupportPersonRecord, params.id, ifMatch);
+  await checkPersonDates(tx, record.beneficiaryId, 'ChangeSupportPersonBody', body);
   await tx.update(SupportPersonRecord, record, definedFields(body));
   return { id: record.id };
 }

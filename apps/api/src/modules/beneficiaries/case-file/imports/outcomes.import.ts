@@ -42,6 +42,7 @@ interface Person {
   readonly bureauId: string;
   readonly externalReference: string | null;
   readonly personalNumber: string | null;
+  readonly birthDate: string | null;
   readonly currentCaseId: string | null;
   /** Case found by its number. */
   readonly caseId: string | null;
@@ -60,7 +61,7 @@ const cellsOf = (rows: readonly ImportRow[], column: string) =>
   rows.flatMap((row) => row[column] || []);
 
 const personColumns = `b.id, b.bureau_id as "bureauId", b.external_reference as "externalReference", b.personal_number as "personalNumber",
-    b.current_case_id as "currentCaseId"`;
+    b.birth_date as "birthDate", b.current_case_id as "currentCaseId"`;
 
 const importOutcomePeopleStatement = statement({
   name: 'import-outcome-people',
@@ -70,6 +71,7 @@ const importOutcomePeopleStatement = statement({
     bureauId: 'uuid',
     externalReference: 'text | null',
     personalNumber: 'text | null',
+    birthDate: 'date | null',
     currentCaseId: 'uuid | null',
     caseId: 'uuid | null',
     caseNumber: 'text | null',
@@ -144,13 +146,14 @@ function readOutcomeRow(
   const cells = new Cells(row, today);
   const kind = cells.oneOf('kind', outcomeKinds);
   const status = cells.oneOf('status', allOutcomeStatuses);
-  const occurredOn = cells.date('date');
-  const detail = cells.text('detail', 2000) ?? null;
   const person = personOf(row, people);
+  const birth = 'code' in person ? null : person.birthDate;
+  const occurredOn = cells.date('date', 'RecordOutcomeBody.occurredOn', { birth });
+  const detail = cells.text('detail', 2000) ?? null;
   const errors = [...cells.errors];
   if ('code' in person) errors.push(person);
   if (kind && status && occurredOn)
-    for (const { pointer, ...rowError } of outcomeErrors({ kind, status, occurredOn }, today))
+    for (const { pointer, ...rowError } of outcomeErrors({ kind, status, occurredOn }))
       errors.push({ ...rowError, column: pointer.slice(1) });
   if (errors.length > 0 || 'code' in person || !kind || !status || !occurredOn) return errors;
   return {

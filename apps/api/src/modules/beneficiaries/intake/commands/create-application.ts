@@ -8,7 +8,7 @@ import { localDateOf } from '../../../../platform/calendar/local-date.js';
 import type { Tx } from '../../../../platform/db/unit-of-work.js';
 import { ProblemError, invalid } from '../../../../platform/errors.js';
 import type { Done, Input } from '../../../../platform/http/handlers.js';
-import { BeneficiaryRecord, checkBirthDate, registerBeneficiary } from '../../people/index.js';
+import { BeneficiaryRecord, checkPersonDates, registerBeneficiary } from '../../people/index.js';
 import { recordOnTimeline } from '../../timeline/index.js';
 import { ApplicationRecord } from '../persistence/entities.js';
 
@@ -37,7 +37,6 @@ export async function knownOrNew(tx: Tx, whom: Whom): Promise<BeneficiaryRecord>
   if (!beneficiary) throw invalid({ pointer: '/beneficiary', code: 'required' });
   // A head belongs to no bureau: the person is registered by the bureau that will work with them.
   if (!tx.actor.bureauId) throw new ProblemError('forbidden');
-  checkBirthDate(tx, beneficiary.birthDate, '/beneficiary/birthDate');
   const id = await registerBeneficiary(tx, tx.actor.bureauId, {
     ...beneficiary,
     ...(releaseDate && { releaseDate }),
@@ -47,12 +46,11 @@ export async function knownOrNew(tx: Tx, whom: Whom): Promise<BeneficiaryRecord>
 
 /** Records an application. Involvement is voluntary: nothing begins without an application. */
 export async function createApplication(tx: Tx, { body }: CreateApplication): Promise<Done> {
-  const today = localDateOf(tx.now);
-  const appliedOn = body.appliedOn ?? today;
-  if (appliedOn > today) throw invalid({ pointer: '/appliedOn', code: 'dateInFuture' });
+  const appliedOn = body.appliedOn ?? localDateOf(tx.now);
   const ground = categoryGroundProblem(body.category, body.categoryGround);
   if (ground) throw invalid({ pointer: '/categoryGround', code: ground });
   const person = await knownOrNew(tx, body);
+  await checkPersonDates(tx, person.id, 'CreateApplicationBody', body);
   const { id } = await tx.create(ApplicationRecord, {
     beneficiaryId: person.id,
     bureauId: person.bureauId,

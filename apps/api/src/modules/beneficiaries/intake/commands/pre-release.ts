@@ -6,7 +6,7 @@ import type { Done, Input } from '../../../../platform/http/handlers.js';
 import { actingUser } from '../../acting-user.js';
 import { definedFields } from '../../../../platform/defined-fields.js';
 import { pastInstant } from '../../past-instant.js';
-import { BeneficiaryRecord } from '../../people/index.js';
+import { BeneficiaryRecord, checkPersonDates } from '../../people/index.js';
 import { recordOnTimeline } from '../../timeline/index.js';
 import { ReleaseNoticeRecord, ReleaseVisitRecord } from '../persistence/entities.js';
 import { createApplication, knownOrNew } from './create-application.js';
@@ -18,12 +18,11 @@ export async function recordReleaseNotice(
   tx: Tx,
   { body }: Input<Table['recordReleaseNotice']>,
 ): Promise<Done> {
-  const today = localDateOf(tx.now);
-  const notifiedOn = body.notifiedOn ?? today;
-  if (notifiedOn > today) throw invalid({ pointer: '/notifiedOn', code: 'dateInFuture' });
+  const notifiedOn = body.notifiedOn ?? localDateOf(tx.now);
   if (body.expectedOn < notifiedOn)
     throw invalid({ pointer: '/expectedOn', code: 'dateOrder', params: { other: 'notifiedOn' } });
   const person = await knownOrNew(tx, { ...body, releaseDate: body.expectedOn });
+  await checkPersonDates(tx, person.id, 'RecordReleaseNoticeBody', body);
   const { id } = await tx.create(ReleaseNoticeRecord, {
     beneficiaryId: person.id,
     bureauId: person.bureauId,
@@ -48,6 +47,9 @@ export async function changeReleaseNotice(
   { params, body, ifMatch }: Input<Table['changeReleaseNotice']>,
 ): Promise<Done> {
   const notice = await tx.lock(ReleaseNoticeRecord, params.id, ifMatch);
+  await checkPersonDates(tx, notice.beneficiaryId, 'ChangeReleaseNoticeBody', body);
+  if (body.expectedOn && body.expectedOn < notice.notifiedOn)
+    throw invalid({ pointer: '/expectedOn', code: 'dateOrder', params: { other: 'notifiedOn' } });
   await tx.update(ReleaseNoticeRecord, notice, definedFields(body));
   if (body.expectedOn) {
     const person = await tx.lock(BeneficiaryRecord, notice.beneficiaryId);
@@ -65,6 +67,7 @@ export async function recordPreReleaseVisit(
   const applied = body.result === 'applied';
   if (body.request && !applied) throw invalid({ pointer: '/request', code: 'notApplicable' });
   if (applied && notice.applicationId) throw new ProblemError('release-applied-already');
+  await checkPersonDates(tx, notice.beneficiaryId, 'RecordVisitBody', body);
   const at = pastInstant(tx, body.at);
   await tx.insert(ReleaseVisitRecord, {
     id: tx.newId(),

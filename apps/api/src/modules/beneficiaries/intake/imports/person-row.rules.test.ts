@@ -118,17 +118,24 @@ describe('readPersonRow', () => {
     });
   });
 
-  it.each(['1800', '1999', '2026'])('takes %s for a year of birth', (birthYear) => {
+  it.each(['1900', '1999', '2026'])('takes %s for a year of birth', (birthYear) => {
     expect(read({ ...least, birthYear })).toMatchObject({ birthDate: `${birthYear}-01-01` });
   });
 
   it.each([
-    [{ birthYear: '2027' }, 'birthYear', 'dateInFuture'],
+    [{ birthYear: '2027' }, 'birthYear', { first: '1900', last: '2026' }],
+    [{ birthYear: '1899' }, 'birthYear', { first: '1900', last: '2026' }],
+    [{ birthDate: '2026-11-25' }, 'birthDate', { first: '01.01.1900', last: '24.11.2026' }],
+    [{ birthDate: '1820-01-01' }, 'birthDate', { first: '01.01.1900', last: '24.11.2026' }],
+  ])('names the range of %j', (cells, column, params) => {
+    expect(read({ ...least, ...cells })).toEqual([{ column, code: 'dateRange', params }]);
+  });
+
+  it.each([
     [{ birthYear: '1799' }, 'birthYear', 'pattern'],
     [{ birthYear: '19900' }, 'birthYear', 'pattern'],
     [{ birthYear: 'x1990' }, 'birthYear', 'pattern'],
     [{ birthYear: '19x0' }, 'birthYear', 'pattern'],
-    [{ birthDate: '2026-11-25' }, 'birthDate', 'dateInFuture'],
     [{ personalNumber: '0100101234' }, 'personalNumber', 'personalNumber'],
     [{ personalNumber: '010010123456' }, 'personalNumber', 'personalNumber'],
     [{ personalNumber: 'x01001012345' }, 'personalNumber', 'personalNumber'],

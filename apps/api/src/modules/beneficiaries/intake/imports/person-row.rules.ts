@@ -85,10 +85,9 @@ export function readPersonRow(
   const cells = new Cells(row, today);
   const externalReference = cells.line('externalReference', 60);
   const personalNumber = cells.matching('personalNumber', /^\d{11}$/u, 'personalNumber');
-  const birthDate = cells.date('birthDate');
+  const birthDate = cells.date('birthDate', 'NewBeneficiary.birthDate');
   const birthYear = cells.matching('birthYear', /^(18|19|20)\d\d$/u, 'pattern');
-  if (birthYear && birthYear > today.slice(0, 4))
-    cells.errors.push({ column: 'birthYear', code: 'dateInFuture' });
+  if (birthYear && birthDate === undefined) cells.yearOfBirth('birthYear', birthYear);
   const sex = cells.oneOf('sex', sexes);
   const bureauId = cells.known('bureau', places.bureaus);
   const person = {
@@ -102,7 +101,9 @@ export function readPersonRow(
     regionCode: cells.known('region', places.regions),
     category: cells.oneOf('category', caseCategories),
     categoryGround: cells.text('categoryGround', 1000),
-    releaseDate: cells.date('releaseDate', { future: true }),
+    releaseDate: cells.date('releaseDate', 'ChangeBeneficiaryBody.releaseDate', {
+      birth: birthDate ?? null,
+    }),
     labels: cells.labels('labels'),
   };
   if (!row['externalReference'] && !row['personalNumber'])

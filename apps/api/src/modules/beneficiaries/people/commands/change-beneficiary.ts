@@ -1,14 +1,31 @@
-import type { beneficiariesEndpoints } from '@gza/contract';
+import type { beneficiariesEndpoints, Dto } from '@gza/contract';
+import { localDateOf } from '../../../../platform/calendar/local-date.js';
+import { dateGroundErrors } from '../../../../platform/date-rules.js';
 import type { Tx } from '../../../../platform/db/unit-of-work.js';
-import { ProblemError } from '../../../../platform/errors.js';
+import { invalid, ProblemError } from '../../../../platform/errors.js';
 import type { Done, Input } from '../../../../platform/http/handlers.js';
 import { may } from '../../../../platform/permission.js';
 import { definedFields } from '../../../../platform/defined-fields.js';
 import { BeneficiaryRecord } from '../persistence/entities.js';
-import { checkBirthDate, indexNames } from './register-beneficiary.js';
+import { personDates, requireBirthBefore } from '../person-dates.js';
+import { indexNames } from './register-beneficiary.js';
 
 const permissionFor = (field: string) =>
   field === 'riskLevel' ? 'beneficiary.setRiskLevel' : 'beneficiary.correct';
+
+/** A person is released after the birth, and was born before the work with them began. */
+async function checkDates(
+  tx: Tx,
+  person: BeneficiaryRecord,
+  body: Dto<'ChangeBeneficiaryBody'>,
+): Promise<void> {
+  if (!body.birthDate && !body.releaseDate) return;
+  const { work } = await personDates(tx, person.id);
+  requireBirthBefore(body.birthDate, work, localDateOf(tx.now));
+  const birth = body.birthDate ?? person.birthDate;
+  const errors = dateGroundErrors('ChangeBeneficiaryBody', body, { birth }, localDateOf(tx.now));
+  if (errors.length > 0) throw invalid(...errors);
+}
 
 /**
  * Corrects or completes a person. Only the officer changes the official risk level, and changes nothing else
@@ -21,8 +38,8 @@ export async function changeBeneficiary(
   const changes = definedFields(body);
   if (!Object.keys(changes).every((field) => may(tx.actor, permissionFor(field))))
     throw new ProblemError('forbidden');
-  checkBirthDate(tx, body.birthDate, '/birthDate');
   const person = await tx.lock(BeneficiaryRecord, params.id, ifMatch);
+  await checkDates(tx, person, body);
   await tx.update(BeneficiaryRecord, person, changes);
   if (body.givenName !== undefined || body.familyName !== undefined) await indexNames(tx, person);
   return { id: params.id };

@@ -1,7 +1,5 @@
 import type { Dto } from '@gza/contract';
-import { localDateOf } from '../../../../platform/calendar/local-date.js';
 import type { Tx } from '../../../../platform/db/unit-of-work.js';
-import { invalid } from '../../../../platform/errors.js';
 import { nameKeyParts } from '../../../../platform/text/name-key.js';
 import { BeneficiaryNameKey, BeneficiaryRecord } from '../persistence/entities.js';
 
@@ -33,16 +31,6 @@ const keysOf = ({ id, bureauId, givenName, familyName }: Named): BeneficiaryName
 export async function indexNames(tx: Tx, person: Named): Promise<void> {
   await tx.remove(BeneficiaryNameKey, { beneficiaryId: person.id });
   await tx.insert(BeneficiaryNameKey, keysOf(person));
-}
-
-/** Rejects a date of birth in the future as a typing error. */
-export function checkBirthDate(
-  tx: Tx,
-  birthDate: string | null | undefined,
-  pointer: string,
-): void {
-  if (birthDate && birthDate > localDateOf(tx.now))
-    throw invalid({ pointer, code: 'dateInFuture' });
 }
 
 const recordOf = (tx: Tx, bureauId: string, summary: PersonalDetails): BeneficiaryRecord => ({

@@ -5,7 +5,7 @@ import type { Done, Input } from '../../../../platform/http/handlers.js';
 import { actingUser } from '../../acting-user.js';
 import { definedFields } from '../../../../platform/defined-fields.js';
 import { pastInstant } from '../../past-instant.js';
-import { getBeneficiary } from '../../people/index.js';
+import { checkPersonDates, getBeneficiary } from '../../people/index.js';
 import { isNoteEditable } from '../note.rules.js';
 import { WorkNoteAmendmentRecord, WorkNoteRecord } from '../persistence/entities.js';
 import { recordOnTimeline } from '../timeline.js';
@@ -18,6 +18,7 @@ type Table = typeof beneficiariesEndpoints;
  */
 export async function addNote(tx: Tx, { params, body }: Input<Table['addNote']>): Promise<Done> {
   const person = await getBeneficiary(tx, params.id);
+  await checkPersonDates(tx, person.id, 'AddNoteBody', body);
   const at = pastInstant(tx, body.at);
   const { id } = await tx.create(WorkNoteRecord, {
     beneficiaryId: person.id,
@@ -50,6 +51,7 @@ export async function changeNote(
   const note = await tx.lock(WorkNoteRecord, params.id, ifMatch);
   if (note.authorId !== tx.actor.id) throw new ProblemError('forbidden');
   if (!isNoteEditable(note.createdAt, tx.now)) throw new ProblemError('note-locked');
+  await checkPersonDates(tx, note.beneficiaryId, 'ChangeNoteBody', body);
   const { at, ...rest } = definedFields(body);
   await tx.update(WorkNoteRecord, note, { ...rest, ...(at && { at: pastInstant(tx, at) }) });
   return { id: note.id };

@@ -1,0 +1,95 @@
+/**
+ * The plausible range of every date of a request, in one table. The limits are assumptions of the Department
+ * and can be changed here. A test walks every date of the contract and fails for one without a rule.
+ */
+export const dateLimits = {
+  /** First plausible day of birth, and of anything in the life of a person. */
+  lives: '1900-01-01',
+  /** First day of work that is recorded here. */
+  records: '2000-01-01',
+  /** First and last year of the calendar of working days. */
+  calendar: '1990-01-01',
+  /** Days of contact before the case and its legal basis: the papers follow the first conversations. */
+  beforeWork: 30,
+  /** Months back for what is planned now. */
+  plansBack: 12,
+  /** Months ahead for what is planned now. */
+  plansAhead: 24,
+  /** Months ahead for the end of a sentence, of a document, of a stay in prison. */
+  longTerm: 30 * 12,
+} as const;
+
+export type FirstDay = 'lives' | 'records' | 'calendar' | 'plansBack' | 'today';
+export type LastDay = 'today' | 'plansAhead' | 'longTerm';
+/** What a date may not precede: the birth of the person, the begin of the work with them, the enrolment. */
+export type DateGround = 'birth' | 'work' | 'enrolment';
+
+export interface DateRule {
+  readonly first: FirstDay;
+  readonly last: LastDay;
+  readonly notBefore?: DateGround;
+}
+
+const born = { first: 'lives', last: 'today' } as const;
+const ofLife = { first: 'lives', last: 'today', notBefore: 'birth' } as const;
+const untilLater = { first: 'lives', last: 'longTerm', notBefore: 'birth' } as const;
+const ofWork = { first: 'records', last: 'today', notBefore: 'work' } as const;
+const planned = { first: 'plansBack', last: 'plansAhead' } as const;
+const due = { first: 'today', last: 'plansAhead' } as const;
+/** A day after an earlier step, which the command compares. */
+const step = { first: 'records', last: 'today' } as const;
+const decree = { first: 'calendar', last: 'plansAhead' } as const;
+
+export const dateRules: Readonly<Record<string, DateRule>> = {
+  'AddNoteBody.at': ofWork,
+  'AddPlanGoalBody.dueOn': due,
+  'AddPlanItemBody.dueOn': due,
+  'CardStepBody.on': step,
+  'ChangeBeneficiaryBody.birthDate': born,
+  'ChangeBeneficiaryBody.releaseDate': untilLater,
+  'ChangeDayOffDecreeBody.decreedOn': { first: 'calendar', last: 'today' },
+  'ChangeDayOffDecreeBody.on': decree,
+  'ChangeDeliveryBody.deliveredOn': ofWork,
+  'ChangeDocumentBody.issuedOn': ofLife,
+  'ChangeDocumentBody.validUntil': untilLater,
+  'ChangeGroupBody.plannedStartOn': planned,
+  'ChangeLegalBasisBody.actDate': ofLife,
+  'ChangeLegalBasisBody.endsOn': untilLater,
+  'ChangeLegalBasisBody.startsOn': { ...ofLife, last: 'plansAhead' },
+  'ChangeNoteBody.at': ofWork,
+  'ChangePlanGoalBody.dueOn': due,
+  'ChangePlanItemBody.dueOn': due,
+  'ChangeReferralVisitBody.visitedOn': step,
+  'ChangeReleaseNoticeBody.expectedOn': { ...untilLater, first: 'records' },
+  'ChangeSupportPersonBody.endedOn': { ...ofLife, last: 'plansAhead' },
+  'CompleteEnrolmentBody.postTestOn': { ...step, notBefore: 'enrolment' },
+  'CreateApplicationBody.appliedOn': { ...step, notBefore: 'birth' },
+  'CreateApplicationBody.releaseDate': untilLater,
+  'CreateAssessmentBody.assessedOn': ofWork,
+  'CreateGroupBody.plannedStartOn': planned,
+  'CreateSessionBody.startsAt': { ...planned, notBefore: 'enrolment' },
+  'DeliverReferralBody.deliveredOn': step,
+  'IssueCardBody.on': step,
+  'NewBeneficiary.birthDate': born,
+  'RecordConsentBody.givenOn': ofWork,
+  'RecordDayOffDecreeBody.decreedOn': { first: 'calendar', last: 'today' },
+  'RecordDayOffDecreeBody.on': decree,
+  'RecordDeliveryBody.deliveredOn': ofWork,
+  'RecordDocumentBody.issuedOn': ofLife,
+  'RecordDocumentBody.validUntil': untilLater,
+  'RecordLegalBasisBody.actDate': ofLife,
+  'RecordLegalBasisBody.endsOn': untilLater,
+  'RecordLegalBasisBody.startsOn': { ...ofLife, last: 'plansAhead' },
+  'RecordOutcomeBody.convictedOn': ofLife,
+  'RecordOutcomeBody.occurredOn': ofLife,
+  'RecordReferralVisitBody.visitedOn': step,
+  'RecordReleaseNoticeBody.expectedOn': { ...untilLater, first: 'records' },
+  'RecordReleaseNoticeBody.notifiedOn': { ...step, notBefore: 'birth' },
+  'RecordVisitBody.at': ofWork,
+  'RefuseCardBody.on': step,
+  'RequestCardBody.requestedOn': ofWork,
+  'RescheduleBody.startsAt': { ...planned, notBefore: 'enrolment' },
+  'ScheduleGroupBody.startsOn': planned,
+  'SignPlanBody.signedOn': step,
+  'TakeHotlineCallBody.at': step,
+};
