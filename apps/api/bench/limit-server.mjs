@@ -16,9 +16,10 @@ const item = `json_build_object('id', b.id, 'givenName', b.given_name, 'familyNa
   'sex', b.sex, 'riskLevel', b.risk_level, 'bureau', json_build_object('id', o.id, 'code', o.code), 'currentCase', ${summary})`;
 const joins = `join bureau o on o.id = b.bureau_id left join rehabilitation_case c on c.id = b.current_case_id left join user_account m on m.id = c.case_manager_id`;
 
+const byName = `(b.family_name || '  ' || b.given_name) collate "ka-x-icu"`;
 const statements = {
   list: `select json_build_object('items', json_agg(item)) as body from (select ${item} as item from beneficiary b ${joins}
-         where b.bureau_id = $1 and c.state = $2 and (b.family_name, b.id) > ($3, $4::uuid) order by b.family_name, b.id limit 25) x`,
+         where b.bureau_id = $1 and c.state = $2 and (${byName}, b.id) > ($3, $4::uuid) order by ${byName}, b.id limit 25) x`,
   record: `select json_build_object('beneficiary', json_build_object('id', b.id, 'givenName', b.given_name, 'familyName', b.family_name, 'personalNumber', b.personal_number,
          'externalReference', b.external_reference, 'birthDate', b.birth_date, 'sex', b.sex, 'citizenship', b.citizenship, 'phone', b.phone, 'address', b.address,
          'regionCode', b.region_code, 'releaseDate', b.release_date, 'riskLevel', b.risk_level, 'labels', b.labels, 'bureau', json_build_object('id', o.id, 'code', o.code),

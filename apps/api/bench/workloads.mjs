@@ -89,7 +89,8 @@ export async function workloads({ client, data, home }) {
     authorization: `Bearer ${await tokenOf(client, worker, home)}`,
     'content-type': 'application/json',
   };
-  const cursor = (p) => Buffer.from(JSON.stringify([p.family_name, p.id])).toString('base64url');
+  const nameOf = (p) => `${p.family_name}  ${p.given_name}`;
+  const cursor = (p) => Buffer.from(JSON.stringify([nameOf(p), p.id])).toString('base64url');
   const prefixes = [...new Set(own.map((p) => nameKey(p.family_name).slice(0, 5)))].slice(0, 40);
   const people = pick(own, 40);
   const v = (...values) => values.map((value) => `v=${encodeURIComponent(value)}`).join('&');
@@ -99,7 +100,7 @@ export async function workloads({ client, data, home }) {
       floor: 0.45,
       limit: people.map((p) => ({
         method: 'GET',
-        path: `/list?${v(worker.bureau_id, 'active', p.family_name, p.id)}`,
+        path: `/list?${v(worker.bureau_id, 'active', nameOf(p), p.id)}`,
       })),
       gza: people.map((p) => ({
         method: 'GET',

@@ -18,7 +18,7 @@ describe('dates', () => {
     status,
     problem.errors?.map((e) => [e.pointer, e.code, e.detail]),
   ];
-  const refusal = (pointer: string, code: string, first: string, last: string) => {
+  const expectedProblem = (pointer: string, code: string, first: string, last: string) => {
     const begin =
       {
         dateBeforeBirth: 'the birth of the person',
@@ -39,7 +39,7 @@ describe('dates', () => {
       id: giorgi.beneficiaryId,
       body: { kind: 'phone', at, reached: true, text: 'ზარი' },
     });
-    expect(errorsOf(reply)).toEqual(refusal('/at', code, from, today));
+    expect(errorsOf(reply)).toEqual(expectedProblem('/at', code, from, today));
   });
 
   it.each([
@@ -51,7 +51,7 @@ describe('dates', () => {
       id: giorgi.beneficiaryId,
       body: { purpose: 'assessment', givenBy: 'person', givenOn },
     });
-    expect(errorsOf(reply)).toEqual(refusal('/givenOn', code, from, today));
+    expect(errorsOf(reply)).toEqual(expectedProblem('/givenOn', code, from, today));
   });
 
   it('refuse a delivery before the case', async () => {
@@ -62,7 +62,9 @@ describe('dates', () => {
         deliveredOn: '2024-02-01',
       },
     });
-    expect(errorsOf(reply)).toEqual(refusal('/deliveredOn', 'dateBeforeWork', first, today));
+    expect(errorsOf(reply)).toEqual(
+      expectedProblem('/deliveredOn', 'dateBeforeWork', first, today),
+    );
   });
 
   it.each([
@@ -78,7 +80,7 @@ describe('dates', () => {
       },
     });
     expect(errorsOf(reply)).toEqual(
-      refusal('/beneficiary/birthDate', 'dateRange', '01.01.1900', today),
+      expectedProblem('/beneficiary/birthDate', 'dateRange', '01.01.1900', today),
     );
   });
 
@@ -94,7 +96,7 @@ describe('dates', () => {
       },
     });
     expect(errorsOf(outcome)).toEqual(
-      refusal('/occurredOn', 'dateBeforeBirth', '14.03.1990', today),
+      expectedProblem('/occurredOn', 'dateBeforeBirth', '14.03.1990', today),
     );
     const basis = await nino.call('recordLegalBasis', {
       id,
@@ -114,7 +116,7 @@ describe('dates', () => {
       body: { type: 'idCard', purpose: 'პირადობა', issuedOn: '1989-01-01' },
     });
     expect(errorsOf(document)).toEqual(
-      refusal('/issuedOn', 'dateBeforeBirth', '14.03.1990', today),
+      expectedProblem('/issuedOn', 'dateBeforeBirth', '14.03.1990', today),
     );
   });
 
@@ -134,7 +136,7 @@ describe('dates', () => {
       nino.call('addNote', { id, body: { kind: 'phone', at, reached: true, text: 'ზარი' } });
     expect((await note('2025-05-02T10:00:00Z')).status).toBe(201);
     expect(errorsOf(await note('2025-05-01T10:00:00Z'))).toEqual(
-      refusal('/at', 'dateBeforeWork', '02.05.2025', today),
+      expectedProblem('/at', 'dateBeforeWork', '02.05.2025', today),
     );
     const person = await nino.call('getBeneficiary', { id });
     const changed = await nino.call('changeBeneficiary', {
@@ -143,7 +145,7 @@ describe('dates', () => {
       body: { birthDate: '2025-06-02' },
     });
     expect(errorsOf(changed)).toEqual(
-      refusal('/birthDate', 'dateRange', '01.01.1900', '01.06.2025'),
+      expectedProblem('/birthDate', 'dateRange', '01.01.1900', '01.06.2025'),
     );
   });
 

@@ -29,7 +29,8 @@ const keyFits: Record<SortType, (key: string) => boolean> = {
   text: (key) => !key.includes('\0'),
   date: isCalendarDate,
   timestamptz: (key) =>
-    stamp.test(key) && isCalendarDate(key.slice(0, 10)) && !Number.isNaN(Date.parse(key)),
+    /^-?infinity$/u.test(key) ||
+    (stamp.test(key) && isCalendarDate(key.slice(0, 10)) && !Number.isNaN(Date.parse(key))),
 };
 
 /** Cursor in the samples of the registry. The cast passes a symbol as text: no request can contain one. */

@@ -117,6 +117,22 @@ describe('name key', () => {
     expect(nameKeyParts('ჯაფარიძე-ბერიძე')).toEqual(['japaridzeberidze', 'japaridze', 'beridze']);
     expect(nameKeyParts('ბერიძე')).toEqual(['beridze']);
     expect(nameKeyParts(' ')).toEqual([]);
+    expect(nameKeyParts('ჩიჩუა/ბერიძე')).toEqual(['čičuaberidze', 'čičua', 'beridze']);
+    expect(nameKeyParts('ნ.ბერიძე')).toEqual(['nberidze', 'n', 'beridze']);
+    expect(nameKeyParts("O'Brien (ო’ბრაენი)")).toContain(nameKey('OBrien'));
+  });
+
+  it('gives every part of a name, whatever parts them', () => {
+    const separator = fc.constantFrom('/', '.', ', ', ' (', ') ', '+', ' & ', '-', '–', ' 2 ', '_');
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(georgianName, separator), { minLength: 1, maxLength: 4 }),
+        (parts) => {
+          const keys = nameKeyParts(parts.map(([name, mark]) => name + mark).join(''));
+          for (const [name] of parts) expect(keys).toContain(nameKey(name));
+        },
+      ),
+    );
   });
 });
 
@@ -125,6 +141,7 @@ describe('search tokens', () => {
     expect(searchTokens('  ნინო,Beridze ')).toEqual({
       personalNumber: null,
       caseNumber: null,
+      digits: null,
       nameKeys: ['nino', 'beridze'],
     });
   });
@@ -156,7 +173,12 @@ describe('search tokens', () => {
     ['გზ-2026-000123'],
   ])('recognises the case number in "%s"', (text) => {
     const tokens = searchTokens(text);
-    expect(tokens).toEqual({ personalNumber: null, caseNumber: 'GZ-2026-000123', nameKeys: [] });
+    expect(tokens).toEqual({
+      personalNumber: null,
+      caseNumber: 'GZ-2026-000123',
+      digits: null,
+      nameKeys: [],
+    });
     expect(tokens.caseNumber).toMatch(caseNumberPattern);
   });
 
@@ -169,12 +191,29 @@ describe('search tokens', () => {
     expect(searchTokens('ბერიძე GZ-2026-000123 01001-012345 ნინო ნინო')).toEqual({
       personalNumber: '01001012345',
       caseNumber: 'GZ-2026-000123',
+      digits: null,
       nameKeys: ['beridze', 'nino'],
     });
   });
 
+  it.each([
+    ['599 12-34-56', '599123456'],
+    ['+995 (599) 123456', '995599123456'],
+    ['01024', '01024'],
+    ['123', null],
+    ['ბერიძე 12345', null],
+    ['GZ-2026-000123', null],
+  ])('reads the digits of "%s"', (text, digits) => {
+    expect(searchTokens(text).digits).toBe(digits);
+  });
+
   it('finds nothing in an empty text', () => {
-    expect(searchTokens('')).toEqual({ personalNumber: null, caseNumber: null, nameKeys: [] });
+    expect(searchTokens('')).toEqual({
+      personalNumber: null,
+      caseNumber: null,
+      digits: null,
+      nameKeys: [],
+    });
   });
 });
 

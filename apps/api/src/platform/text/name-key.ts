@@ -100,9 +100,12 @@ export function nameKey(name: string): string {
   }
 }
 
-/** Returns the key of the whole name and of each of its parts, so that `ბერიძე` finds `ჯაფარიძე-ბერიძე`. */
+/**
+ * Returns the key of the whole name and of each of its parts, so that `ბერიძე` finds `ჯაფარიძე-ბერიძე`,
+ * `ჩიჩუა/ბერიძე` and `ნ.ბერიძე`. Everything but letters and apostrophes parts a name.
+ */
 export function nameKeyParts(name: string): string[] {
-  const parts = name.split(/[\s\p{Pd}]+/u).map(nameKey);
+  const parts = name.split(/[^\p{L}\p{M}'’‘ʼʻ`´]+/u).map(nameKey);
   return distinct([nameKey(name), ...parts]);
 }
 
@@ -112,6 +115,8 @@ export interface SearchTokens {
   readonly personalNumber: string | null;
   /** `GZ-YYYY-NNNNNN`. */
   readonly caseNumber: string | null;
+  /** Digits of a part of a personal number or of a phone number; null for other texts. */
+  readonly digits: string | null;
   readonly nameKeys: readonly string[];
 }
 
@@ -128,7 +133,8 @@ export function searchTokens(text: string): SearchTokens {
   return {
     personalNumber: findPersonalNumber(rest),
     caseNumber: found ? `GZ-${found[1]}-${found[2]}` : null,
-    nameKeys: distinct(rest.split(/[\s\d,;.]+/u).map(nameKey)),
+    digits: digitsOf(rest),
+    nameKeys: distinct(rest.split(/[^\p{L}\p{M}\p{Pd}'’‘ʼʻ`´]+/u).map(nameKey)),
   };
 }
 
@@ -144,6 +150,18 @@ function findPersonalNumber(text: string): string | null {
     }
   }
   return null;
+}
+
+/** Least number of digits that are searched for, because fewer are in most numbers. */
+const leastDigits = 4;
+/** Digits of a phone number in its country: the code of the country and the prefix of calls abroad differ. */
+export const phoneDigits = 9;
+
+/** Returns the digits of a text of numbers without letters: `599 12-34`, `+995 (599) 123456`. */
+function digitsOf(text: string): string | null {
+  if (!/^[\d\s\p{Pd}()+./]+$/u.test(text)) return null;
+  const digits = text.replace(/\D/gu, '');
+  return digits.length >= leastDigits ? digits : null;
 }
 
 function toLatin(text: string): string {

@@ -9,7 +9,7 @@ export const beneficiariesTexts = defineTexts('beneficiaries', {
     search: {
       label: 'ძიება',
       placeholder: 'სახელი, პირადი ან საქმის ნომერი',
-      hint: 'შეგიძლიათ აკრიფოთ ქართულად, ლათინურად ან რუსულად.',
+      hint: 'შეგიძლიათ აკრიფოთ ქართულად, ლათინურად ან რუსულად. საკმარისია პირადი ნომრის ან ტელეფონის ნაწილიც.',
       clear: 'ძიების გასუფთავება',
       found: 'ნაპოვნია {{number}}',
       more: 'ნაჩვენებია 50 საუკეთესო დამთხვევა. დააზუსტეთ ძიება.',
@@ -94,7 +94,7 @@ export const beneficiariesTexts = defineTexts('beneficiaries', {
     search: {
       label: 'Search',
       placeholder: 'Name, personal number or case number',
-      hint: 'Type in Georgian, Latin or Russian letters.',
+      hint: 'Type in Georgian, Latin or Russian letters. A part of the personal number or of the phone number is enough.',
       clear: 'Clear the search',
       found: '{{number}} found',
       more: 'The best 50 matches are shown. Narrow the search.',

@@ -118,13 +118,17 @@ export class BeneficiaryListQuery extends PageQuery {
    * professions.
    */
   @Omittable() @Integer({ min: 1, max: 365 }) noContactDays?: number;
+  /** `openedAt`: the first case first; people without a case come last, in both directions. */
   @Omittable() @OneOf(beneficiarySorts) sort?: BeneficiarySort;
   /** Adds `contact` to each item; for the helping professions. */
   @Omittable() @Flag() contacts?: boolean;
 }
 
 export class SearchBody {
-  /** Names in Georgian, Latin or Russian letters in any order, a personal number, or a case number. */
+  /**
+   * Names in Georgian, Latin or Russian letters in any order, a personal number or a part of it, a phone
+   * number or its last digits, or a case number.
+   */
   @Text({ min: 2, max: 100 }) text!: string;
   /** Adds `contact` to each item; for the helping professions. */
   @Omittable() @Flag() contacts?: boolean;

@@ -12,7 +12,7 @@ const personDatesStatement = statement({
   text: `
     select
       birth_date as birth,
-      app.work_began_on (id) as work
+      app.work_began_on(id) as work
     from
       beneficiary
     where

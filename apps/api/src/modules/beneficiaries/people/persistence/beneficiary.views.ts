@@ -2,7 +2,7 @@ import type { Dto } from '@gza/contract';
 import type { Actor } from '../../../../platform/actor.js';
 import { bureauJson, staffJson } from '../../../workforce/index.js';
 import type { ListSpec } from '../../../../platform/db/keyset.js';
-import { nameKey, searchTokens } from '../../../../platform/text/name-key.js';
+import { nameKey, phoneDigits, searchTokens } from '../../../../platform/text/name-key.js';
 import { staff } from '../../../accounts/published.js';
 import { bureaus } from '../../../workforce/published.js';
 import { viewStatement, type StatementParts } from '../../../../platform/db/statement.js';
@@ -90,11 +90,19 @@ export const beneficiaryView = viewStatement({
       b.id = $1`,
 });
 
+/** Family name, then given name, in Georgian order. Two blanks end a family name: names have single ones. */
+const byName = `(b.family_name || '  ' || b.given_name) collate "ka-x-icu"`;
+
+/** People without a case come last, in both directions. */
 const sorts: Record<string, ListSpec['sort']> = {
-  familyName: { by: 'b.family_name', type: 'text' },
-  '-familyName': { by: 'b.family_name', type: 'text', descending: true },
-  openedAt: { by: 'b.case_opened_at', type: 'timestamptz' },
-  '-openedAt': { by: 'b.case_opened_at', type: 'timestamptz', descending: true },
+  familyName: { by: byName, type: 'text' },
+  '-familyName': { by: byName, type: 'text', descending: true },
+  openedAt: { by: `coalesce(b.case_opened_at, 'infinity')`, type: 'timestamptz' },
+  '-openedAt': {
+    by: `coalesce(b.case_opened_at, '-infinity')`,
+    type: 'timestamptz',
+    descending: true,
+  },
 };
 
 /**
@@ -119,8 +127,6 @@ export function beneficiaryList(
     name: `beneficiaries ${sort}${item ? ' and more' : ''}`,
     item: itemJson(item),
     from: publishSql('beneficiaries', from),
-    // A person without a case has no day of opening to sort by.
-    where: sort.endsWith('openedAt') ? ['b.case_opened_at is not null'] : [],
     filters: [
       // The policy applies the same condition on the actor's bureau; as an equality it lets the index supply
       // the order.
@@ -132,7 +138,7 @@ export function beneficiaryList(
       ['b.sex = $', query.sex],
       [additions.notReachedFor(person, '$'), query.noContactDays],
     ],
-    sort: sorts[sort] ?? { by: 'b.family_name', type: 'text' },
+    sort: sorts[sort] ?? { by: byName, type: 'text' },
     id: 'b.id',
     subject: 'b.id',
     page: query,
@@ -147,8 +153,7 @@ const hits = (found: string, more: string) => `
           ${itemJson(more)}
           order by
             f.rank,
-            b.family_name,
-            b.given_name,
+            ${byName},
             b.id
         ),
         '[]'
@@ -162,6 +167,12 @@ const hits = (found: string, more: string) => `
 /** Returns the first key after all keys with the prefix, in the byte order of `~<~`. */
 const afterPrefix = (prefix: string) => `${prefix}\u{10FFFF}`;
 
+/** Number of exact hits beyond which similar names are not searched for. */
+const enoughHits = 20;
+/** Least letters of a name to which others are similar, and the largest distance next to exact hits. */
+const leastSimilar = 4;
+const maxDistance = 0.6;
+
 function nameSearch(
   keys: readonly string[],
   bureauId: string | null,
@@ -170,9 +181,14 @@ function nameSearch(
   // The longest part is the most selective one: it drives the index, the others only filter.
   const [first = '', ...others] = [...keys].sort((a, b) => b.length - a.length);
   const values: unknown[] = [first, afterPrefix(first)];
+  const near: string[] = [];
   const also = others.map((key) => {
     values.push(key, afterPrefix(key));
-    return `and exists (select from beneficiary_name x where x.beneficiary_id = n.beneficiary_id and x.key ~>=~ $${values.length - 1} and x.key ~<~ $${values.length})`;
+    const at = values.length - 1;
+    near.push(
+      `and exists (select from beneficiary_name x where x.beneficiary_id = s.beneficiary_id and (x.key ~>=~ $${at} and x.key ~<~ $${at + 1} or similarity(x.key, $${at}) >= 0.3))`,
+    );
+    return `and exists (select from beneficiary_name x where x.beneficiary_id = n.beneficiary_id and x.key ~>=~ $${at} and x.key ~<~ $${at + 1})`;
   });
   // The policy applies the same condition; as an equality it lets the index supply the order.
   if (bureauId) also.push(`and n.bureau_id = $${values.push(bureauId)}`);
@@ -199,7 +215,11 @@ function nameSearch(
             `
         select distinct beneficiary_id, rank from exact
         union all
-        select s.beneficiary_id, s.distance from app.similar_beneficiaries($1) s where not exists (select from exact)
+        select s.beneficiary_id, min(s.distance) from app.similar_beneficiaries($1) s
+        where (select count(*) from exact) < ${enoughHits}
+          and (not exists (select from exact) or length($1) >= ${leastSimilar} and s.distance < ${maxDistance})
+          and s.beneficiary_id not in (select beneficiary_id from exact) ${near.join(' ')}
+        group by s.beneficiary_id
         limit 50`,
             more,
           )}`,
@@ -208,9 +228,43 @@ function nameSearch(
   };
 }
 
+/** SQL of the last digits of a phone number, without the code of its country. */
+const phoneTail = `right(regexp_replace(coalesce(b.phone, ''), '\\D', '', 'g'), ${phoneDigits})`;
+
+/** People whose personal number or phone number contains the digits, those that begin with them first. */
+function digitSearch(digits: string, more: string): StatementParts {
+  return {
+    name: `search-digits${more ? '-more' : ''}`,
+    text: publishSql(
+      'beneficiaries',
+      hits(
+        `
+          select
+            b.id as beneficiary_id,
+            case
+              when b.personal_number like $1 || '%' then 0
+              else 1
+            end as rank
+          from
+            beneficiary b
+          where
+            b.personal_number like '%' || $1 || '%'
+            or ${phoneTail} like '%' || $2
+          order by
+            rank,
+            b.id
+          limit
+            50`,
+        more,
+      ),
+    ),
+    values: [digits, digits.slice(-phoneDigits)],
+  };
+}
+
 /**
- * Search of the single search box: a personal number, a case number, or names in any script and order;
- * similar spellings when nothing else matches.
+ * Search of the single search box: a personal number or a part of it, a phone number in any spelling or its
+ * last digits, a case number, or names in any script and order. Similar names follow the exact ones.
  */
 export function beneficiarySearch(
   { text, contacts }: Dto<'SearchBody'>,
@@ -245,6 +299,7 @@ export function beneficiarySearch(
       values: [tokens.caseNumber],
     };
   }
+  if (tokens.digits) return digitSearch(tokens.digits, more);
   return nameSearch(
     tokens.nameKeys.length > 0 ? tokens.nameKeys.slice(0, 4) : ['\u{10FFFF}'],
     actor.bureauId,
