@@ -5,6 +5,7 @@ import type { PayloadOf } from './kernel/event.js';
 import { accountsEvents } from './accounts/events.js';
 import { assessmentsEvents } from './assessments/events.js';
 import { beneficiariesEvents } from './beneficiaries/events.js';
+import { partnersEvents } from './partners/events.js';
 import { plansEvents } from './plans/events.js';
 import { programmesEvents } from './programmes/events.js';
 import { servicesEvents } from './services/events.js';
@@ -16,6 +17,7 @@ export * from './kernel/event.js';
 /** The events by the module that owns and emits them. */
 export const eventsByModule = {
   accounts: accountsEvents,
+  partners: partnersEvents,
   beneficiaries: beneficiariesEvents,
   assessments: assessmentsEvents,
   plans: plansEvents,
@@ -27,6 +29,7 @@ export const eventsByModule = {
 
 export const events = {
   ...accountsEvents,
+  ...partnersEvents,
   ...beneficiariesEvents,
   ...assessmentsEvents,
   ...plansEvents,

@@ -152,7 +152,7 @@ const screens: readonly Buttons[] = [
     name: 'an offer of the directory',
     machine: stateMachines.directoryEntry,
     address: 'directory/entries/{id}',
-    offered: (state, role) => offerSteps({ state }, mayOf(role)),
+    offered: (state, role) => offerSteps({ state, organisationActive: true }, mayOf(role)),
   },
   {
     name: 'a version of a programme',

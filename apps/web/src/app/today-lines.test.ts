@@ -195,4 +195,12 @@ it('counts the days to a release, and says what a partner did', () => {
       detail: { organisation, serviceCode: 'tools', state: 'rejected' },
     }),
   ).toEqual({ mark: '24.11.2026', text: 'rejected · tools · Khidi' });
+  expect(
+    services.referralPartnerInactive({
+      ...base,
+      kind: 'referralPartnerInactive',
+      day: '2026-11-20',
+      detail: { organisation, serviceCode: 'tools', state: 'accepted' },
+    }),
+  ).toEqual({ mark: '20.11.2026', text: 'The partner is no longer active · tools · Khidi' });
 });

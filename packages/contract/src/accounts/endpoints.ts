@@ -27,7 +27,7 @@ export const accountsEndpoints = {
     body: 'CreateUserBody',
     status: 201,
     answer: 'User',
-    problems: ['user-exists'],
+    problems: ['user-exists', 'organisation-inactive'],
   }),
   changeUser: endpoint({
     method: 'PATCH',
@@ -38,7 +38,7 @@ export const accountsEndpoints = {
     body: 'ChangeUserBody',
     answer: 'User',
     ifMatch: true,
-    problems: ['own-account'],
+    problems: ['own-account', 'organisation-inactive'],
   }),
   handOverPassword: endpoint({
     method: 'POST',
@@ -68,7 +68,7 @@ export const accountsEndpoints = {
     body: 'CreateApiClientBody',
     status: 201,
     answer: 'ApiClientWithSecret',
-    problems: ['secret-handed-out'],
+    problems: ['secret-handed-out', 'organisation-inactive'],
   }),
   changeApiClient: endpoint({
     method: 'PATCH',
@@ -79,6 +79,7 @@ export const accountsEndpoints = {
     body: 'ChangeApiClientBody',
     answer: 'ApiClient',
     ifMatch: true,
+    problems: ['organisation-inactive'],
   }),
   rotateApiClientSecret: endpoint({
     method: 'POST',

@@ -41,6 +41,17 @@ export class Organisation {
   @Integer({ min: 1 }) version!: number;
 }
 export class OrganisationPage extends pageOf(() => Organisation) {}
+/** What hangs on an organisation and ends, or waits for a decision, when it is deactivated. */
+export class OrganisationWork {
+  /** Published offers of the directory, which are suspended. */
+  @Integer({ min: 0 }) activeOffers!: number;
+  /** Referrals that were sent and have not ended; those who sent them see them on Today. */
+  @Integer({ min: 0 }) openReferrals!: number;
+  /** Active accounts of its staff, which are deactivated. */
+  @Integer({ min: 0 }) users!: number;
+  /** Active clients of its programs, which are revoked. */
+  @Integer({ min: 0 }) clients!: number;
+}
 export class OrganisationListQuery extends PageQuery {
   @Omittable() @Flag() active?: boolean;
   /** A part of the name in either language, in Georgian or Latin letters; every word has to be found. */

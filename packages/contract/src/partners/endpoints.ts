@@ -18,6 +18,14 @@ export const partnersEndpoints = {
     audit: 'none',
     answer: 'Organisation',
   }),
+  getOrganisationWork: endpoint({
+    method: 'GET',
+    path: '/api/v1/organisations/{id}/open-work',
+    summary: 'Count what ends, or waits for a decision, when an organisation is deactivated',
+    access: { permission: 'organisation.manage' },
+    audit: 'none',
+    answer: 'OrganisationWork',
+  }),
   createOrganisation: endpoint({
     method: 'POST',
     path: '/api/v1/organisations',
@@ -32,7 +40,8 @@ export const partnersEndpoints = {
   changeOrganisation: endpoint({
     method: 'PATCH',
     path: '/api/v1/organisations/{id}',
-    summary: 'Change a partner organisation; an inactive one gets no new referrals',
+    summary:
+      'Change a partner organisation; a deactivated one gets no new referrals, and its offers and accounts end',
     access: { permission: 'organisation.manage' },
     audit: 'none',
     body: 'ChangeOrganisationBody',

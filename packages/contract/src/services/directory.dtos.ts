@@ -1,6 +1,7 @@
 import { pageOf, PageQuery } from '../kernel/common.dto.js';
 import {
   CalendarDate,
+  Flag,
   Instant,
   Nested,
   Nullable,
@@ -23,6 +24,8 @@ export class DirectoryEntry {
   @Uuid() id!: string;
   @OneOf(directoryEntryMachine.states) state!: DirectoryEntryState;
   @Nested(() => OrganisationRef) organisation!: OrganisationRef;
+  /** False when the provider was deactivated: its offers cannot be published. */
+  @Flag() organisationActive!: boolean;
   @Text({ max: 60 }) serviceCode!: string;
   @Nullable() @Text({ max: 10 }) regionCode!: string | null;
   @Text({ max: 300 }) place!: string;

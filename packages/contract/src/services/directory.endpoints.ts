@@ -54,6 +54,7 @@ export const directoryEndpoints = {
     path: '/api/v1/directory/entries/{id}/verify',
     summary:
       'Verify an offer that was checked with the provider; the verification is valid for six months',
+    problems: ['transition-not-allowed', 'organisation-inactive'],
   }),
   discardDirectoryEntry: endpoint({
     ...step,
@@ -64,6 +65,7 @@ export const directoryEndpoints = {
     ...step,
     path: '/api/v1/directory/entries/{id}/activate',
     summary: 'Publish a verified offer',
+    problems: ['transition-not-allowed', 'organisation-inactive'],
   }),
   suspendDirectoryEntry: endpoint({
     ...step,
@@ -74,5 +76,6 @@ export const directoryEndpoints = {
     ...step,
     path: '/api/v1/directory/entries/{id}/resume',
     summary: 'Resume a suspended offer',
+    problems: ['transition-not-allowed', 'organisation-inactive'],
   }),
 } as const satisfies EndpointTable;

@@ -75,6 +75,8 @@ export class Referral {
   /** Consultations, lessons, visits or events that were delivered. */
   @Nullable() @Integer({ min: 1 }) units!: number | null;
   @Integer({ min: 1 }) version!: number;
+  /** False when the partner was deactivated: nobody there can answer or deliver. */
+  @Omittable() @Flag() organisationActive?: boolean;
   @Omittable() @Uuid() beneficiaryId?: string;
   @Omittable() @Uuid() caseId?: string;
   @Omittable() @Nullable() @Nested(() => StaffRef) createdBy?: StaffRef | null;

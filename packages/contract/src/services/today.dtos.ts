@@ -9,4 +9,7 @@ export class TodayAnswerDetail {
 }
 
 /** Classes of the details of a line, by kind; a kind without an entry has no details. */
-export const servicesTodayDetails = { referralAnswered: TodayAnswerDetail } as const;
+export const servicesTodayDetails = {
+  referralAnswered: TodayAnswerDetail,
+  referralPartnerInactive: TodayAnswerDetail,
+} as const;

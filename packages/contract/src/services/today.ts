@@ -15,4 +15,11 @@ export const servicesToday = {
     target: 'referral',
     by: 'record',
   }),
+  /** Open referral to a partner that was deactivated: somebody withdraws it or finds another partner. */
+  referralPartnerInactive: todayKind({
+    section: 'overdue',
+    permission: 'referral.followUp',
+    target: 'referral',
+    by: 'record',
+  }),
 } as const;

@@ -4,6 +4,7 @@ import { mapConstraintToProblem } from '../../platform/http/problem-answer.js';
 import { gzaModule } from '../../platform/module.js';
 import { accountsHandlers } from './accounts.routes.js';
 import { accountsColumnAccess } from './persistence/column-access.js';
+import { endAccessOfOrganisation } from './end-access-of-organisation.js';
 import { ApiClientAccount, UserAccount } from './persistence/entities.js';
 
 mapConstraintToProblem('user_account_email_key', new ProblemError('user-exists'));
@@ -16,6 +17,17 @@ export const accountsModule = gzaModule({
   entities: [UserAccount, ApiClientAccount],
   tables: ['sign_in', 'sign_in_attempt'],
   columnAccess: accountsColumnAccess,
+  reactions: {
+    'organisation.deactivated': {
+      'end-access-of-organisation': {
+        how: {
+          ka: 'ორგანიზაციის მომხმარებლების ანგარიშები, მათი შესვლები და API კლიენტები ითიშება.',
+          en: 'The accounts of the organisation, their sign-ins and its API clients end.',
+        },
+        handle: endAccessOfOrganisation,
+      },
+    },
+  },
 });
 
 export { insertAdministrator } from './first-administrator.js';

@@ -21,6 +21,10 @@ export const partnersModule = gzaModule({
   columnAccess: partnersColumnAccess,
 });
 
-export { getOrganisation, type OrganisationSummary } from './organisation.lookup.js';
+export {
+  getOrganisation,
+  requireActiveOrganisation,
+  type OrganisationSummary,
+} from './organisation.lookup.js';
 export { insertOrganisation, type NewOrganisation } from './persistence/insert-organisation.js';
 export { organisationJson } from './persistence/organisation.views.js';

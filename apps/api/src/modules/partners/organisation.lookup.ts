@@ -1,5 +1,5 @@
 import type { Tx } from '../../platform/db/unit-of-work.js';
-import { invalid } from '../../platform/errors.js';
+import { invalid, ProblemError } from '../../platform/errors.js';
 import { statement } from '../../platform/db/statement.js';
 
 export interface OrganisationSummary {
@@ -23,4 +23,9 @@ export async function getOrganisation(
   const row = await tx.row(organisationSummaryStatement(id));
   if (!row) throw invalid({ pointer, code: 'notFound' });
   return row;
+}
+
+/** Throws `organisation-inactive` unless the organisation is active. */
+export async function requireActiveOrganisation(tx: Tx, id: string): Promise<void> {
+  if (!(await getOrganisation(tx, id)).active) throw new ProblemError('organisation-inactive');
 }

@@ -11,6 +11,7 @@ import { ReferralRecord } from './persistence/referral.entity.js';
 import { ReferralVisitRecord } from './persistence/visit.entity.js';
 import { recomputeAnswerDeadlines } from './recompute-deadlines.js';
 import { seedServices } from './persistence/seed.js';
+import { suspendOffersOfOrganisation } from './suspend-offers-of-organisation.js';
 import { servicesToday } from './persistence/today.js';
 import { servicesHandlers } from './services.routes.js';
 
@@ -36,6 +37,15 @@ export const servicesModule = gzaModule({
   tables: ['service'],
   columnAccess: servicesColumnAccess,
   reactions: {
+    'organisation.deactivated': {
+      'suspend-offers-of-organisation': {
+        how: {
+          ka: 'ორგანიზაციის გამოქვეყნებული შეთავაზებები ჩერდება.',
+          en: 'The published offers of the organisation are suspended.',
+        },
+        handle: suspendOffersOfOrganisation,
+      },
+    },
     'workingDays.changed': {
       'recompute-deadlines': {
         how: {

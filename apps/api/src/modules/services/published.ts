@@ -36,3 +36,7 @@ export const serviceDeliveries = publishTable('services', 'serviceDeliveries', {
     'provider_id',
   ],
 });
+export const directoryEntries = publishTable('services', 'directoryEntries', {
+  table: 'directory_entry',
+  columns: ['id', 'organisation_id', 'state'],
+});

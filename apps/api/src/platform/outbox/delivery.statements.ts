@@ -95,6 +95,7 @@ const deliveryColumns = {
   id: 'uuid',
   type: narrow<EventName>('text'),
   payload: narrow<EventPayload<EventName>>('jsonb'),
+  at: 'timestamptz',
 } as const;
 
 /** An event that a handler is due to handle, and the number of its earlier failures. */
@@ -119,7 +120,8 @@ export const nextDelivery = statement({
       d.version,
       e.id,
       e.type,
-      e.payload
+      e.payload,
+      e.at
     from
       event_delivery d
       join outbox_event e on e.id = d.event_id

@@ -6,6 +6,8 @@ export interface StoredEvent<N extends EventName = EventName> {
   readonly id: string;
   readonly type: N;
   readonly payload: EventPayload<N>;
+  /** When it happened: a handler that runs late spares what was changed after it. */
+  readonly at: Date;
 }
 
 /**

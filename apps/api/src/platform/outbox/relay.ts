@@ -87,10 +87,10 @@ class Relay {
     return delivery !== undefined;
   }
 
-  private handle(tx: Tx, { id, type, payload, handler }: Delivery): Promise<void> {
+  private handle(tx: Tx, { id, type, payload, at, handler }: Delivery): Promise<void> {
     const reaction = this.byHandler.get(`${type} ${handler}`);
     if (!reaction) throw new UnknownHandlerError();
-    return reaction.handle(tx, { id, type, payload });
+    return reaction.handle(tx, { id, type, payload, at });
   }
 
   private async fail(tx: Tx, delivery: Delivery, error: unknown): Promise<void> {

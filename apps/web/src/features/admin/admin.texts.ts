@@ -147,7 +147,16 @@ export const adminTexts = defineTexts('admin', {
       status: 'მდგომარეობა',
       activeLabel: 'იღებს ახალ გადამისამართებებს',
       activeHint:
-        'გათიშულ ორგანიზაციას ახალი გადამისამართება აღარ გაეგზავნება; დაწყებულები გრძელდება.',
+        'გათიშულ ორგანიზაციას ახალი გადამისამართება აღარ გაეგზავნება; მისი შეთავაზებები და წვდომა წყდება.',
+      ends: {
+        title: 'გათიშვისას წყდება:',
+        activeOffers: 'გამოქვეყნებული შეთავაზებები, რომლებიც შეჩერდება: {{count}}',
+        openReferrals:
+          'დაუსრულებელი გადამისამართებები, რომლებსაც გამგზავნები „დღეს“ გვერდზე დაინახავენ: {{count}}',
+        users: 'მომხმარებლის ანგარიშები, რომლებიც გაითიშება: {{count}}',
+        clients: 'API კლიენტები, რომლებსაც წვდომა შეუწყდება: {{count}}',
+        stays: 'ხელახლა ჩართვა ამას არ აბრუნებს: თითოეულზე ცალკე მიიღება გადაწყვეტილება.',
+      },
       step: 'მოქმედება',
       created: 'ორგანიზაცია დამატებულია',
     },
@@ -304,7 +313,15 @@ export const adminTexts = defineTexts('admin', {
       status: 'Status',
       activeLabel: 'Accepts new referrals',
       activeHint:
-        'An organisation that is deactivated gets no new referrals. Referrals already sent continue.',
+        'An organisation that is deactivated gets no new referrals. Its offers and its access end.',
+      ends: {
+        title: 'The deactivation ends:',
+        activeOffers: 'Published offers, which are suspended: {{count}}',
+        openReferrals: 'Open referrals, which those who sent them see on Today: {{count}}',
+        users: 'User accounts, which are deactivated: {{count}}',
+        clients: 'API clients, which are revoked: {{count}}',
+        stays: 'A reactivation brings nothing of it back: each is decided on its own.',
+      },
       step: 'Action',
       created: 'The organisation is added',
     },

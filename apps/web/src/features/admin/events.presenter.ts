@@ -3,6 +3,7 @@ import type { Dto } from '@gza/contract';
 /** Kinds of records whose events may be parked; a test compares them with the catalogue. */
 export const aggregateKinds = [
   'user',
+  'organisation',
   'application',
   'case',
   'consent',

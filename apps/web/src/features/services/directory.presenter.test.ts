@@ -47,8 +47,11 @@ it.each([
   ['expired', ['verify']],
   ['discarded', []],
 ] as const)('offers in the state %s the steps %j, to those who may', (state, steps) => {
-  expect(offerSteps({ state }, () => true)).toEqual(steps);
-  expect(offerSteps({ state }, () => false)).toEqual([]);
+  expect(offerSteps({ state, organisationActive: true }, () => true)).toEqual(steps);
+  expect(offerSteps({ state, organisationActive: true }, () => false)).toEqual([]);
+  expect(offerSteps({ state, organisationActive: false }, () => true)).toEqual(
+    steps.filter((step) => step === 'suspend' || step === 'discard'),
+  );
 });
 
 const labels: AgeLabels = {

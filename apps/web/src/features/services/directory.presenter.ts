@@ -81,9 +81,17 @@ export const offerOperations = {
 } as const satisfies Record<string, OperationId>;
 export type OfferStep = keyof typeof offerOperations;
 
-export function offerSteps({ state }: Pick<Offer, 'state'>, may: May): OfferStep[] {
+/** Steps that need a provider who is active. */
+const needsProvider: readonly OfferStep[] = ['verify', 'activate', 'resume'];
+
+export function offerSteps(
+  { state, organisationActive }: Pick<Offer, 'state' | 'organisationActive'>,
+  may: May,
+): OfferStep[] {
   const events: readonly string[] = eventsFor(directoryEntryMachine, state, may);
-  return (Object.keys(offerOperations) as OfferStep[]).filter((step) => events.includes(step));
+  return (Object.keys(offerOperations) as OfferStep[]).filter(
+    (step) => events.includes(step) && (organisationActive || !needsProvider.includes(step)),
+  );
 }
 
 export interface AgeLabels {

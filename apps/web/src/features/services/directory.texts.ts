@@ -87,6 +87,9 @@ export const directoryTexts = defineTexts('directory', {
       discard: 'შეთავაზება ცნობარში აღარ შევა.',
     },
     done: 'შესრულებულია',
+    providerInactive:
+      'ორგანიზაცია გათიშულია: შეთავაზება ვერ გამოქვეყნდება, სანამ ადმინისტრატორი ორგანიზაციას არ ჩართავს.',
+    providerInactiveTag: 'ორგანიზაცია გათიშულია',
     waiting: {
       proposed: 'შეთავაზება ჯერ არ გადამოწმებულა: გადამოწმების შემდეგ გამოქვეყნდება.',
       verified: 'გადამოწმებულია, მაგრამ ჯერ არ გამოქვეყნებულა.',
@@ -232,6 +235,9 @@ export const directoryTexts = defineTexts('directory', {
       discard: 'The offer will not be added to the directory.',
     },
     done: 'Done',
+    providerInactive:
+      'The organisation was deactivated: the offer cannot be published until an administrator reactivates the organisation.',
+    providerInactiveTag: 'Organisation deactivated',
     waiting: {
       proposed: 'The offer has not been verified yet. It can be published after that.',
       verified: 'Verified, but not published yet.',

@@ -5,6 +5,7 @@ const offer: Dto<'DirectoryEntry'> = {
   id: 'e',
   state: 'active',
   organisation: { id: 'khidi', name: { ka: 'ხიდი', en: 'Khidi' } },
+  organisationActive: true,
   serviceCode: 'informal-education',
   regionCode: 'GE-TB',
   place: 'თბილისი',

@@ -3,6 +3,7 @@ import {
   dayOf,
   daysLate,
   fitOf,
+  isOrphaned,
   otherOffer,
   personOf,
   referable,
@@ -200,3 +201,21 @@ it.each([
 it('chooses no offer of the directory by a code that no offer has', () => {
   expect(otherOffer).toBe('other');
 });
+
+it.each([
+  ['sent', false, true],
+  ['accepted', false, true],
+  ['inProgress', false, true],
+  ['draft', false, false],
+  ['delivered', false, false],
+  ['withdrawn', false, false],
+  ['sent', true, false],
+  ['sent', undefined, false],
+] as const)(
+  '%s with a partner active: %s is orphaned: %s',
+  (state, organisationActive, orphaned) => {
+    expect(
+      isOrphaned({ state, ...(organisationActive !== undefined && { organisationActive }) }),
+    ).toBe(orphaned);
+  },
+);

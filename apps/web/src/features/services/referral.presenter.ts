@@ -9,6 +9,7 @@ import {
   type OperationId,
   type ReferralStage,
   type Role,
+  referralStages,
 } from '@gza/contract';
 import { ageOn, daysBetween } from '../../platform/format.js';
 import type { OfferFilters, ReferralFilters } from './queries.js';
@@ -38,6 +39,14 @@ export function referralFilters(params: URLSearchParams): ReferralFilters {
 
 export const personOf = ({ person }: Pick<Referral, 'person'>): string =>
   `${person.familyName} ${person.givenName}`.trim();
+
+/** Whether a referral is in the hands of a partner that was deactivated. */
+export const isOrphaned = ({
+  state,
+  organisationActive,
+}: Pick<Dto<'Referral'>, 'state' | 'organisationActive'>): boolean =>
+  organisationActive === false &&
+  [...referralStages.awaiting, ...referralStages.underWay].some((one) => one === state);
 
 /** Days by which the partner is late with its answer; 0 when it is not. */
 export const daysLate = (

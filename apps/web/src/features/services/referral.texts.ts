@@ -29,6 +29,7 @@ export const referralTexts = defineTexts('referrals', {
     clear: 'ფილტრების მოხსნა',
     openRecord: 'პირადი გვერდის გახსნა',
     next: {
+      partnerInactive: 'პარტნიორი გათიშულია და ვეღარ უპასუხებს. გამოიხმეთ და სხვას მიმართეთ.',
       draft: 'შავ ვერსიას პარტნიორი ვერ ხედავს. გააგზავნეთ, როცა მზად იქნება.',
       sent: 'პარტნიორი პასუხობს {{date}}-მდე. თუ არ უპასუხა, ვადა გაუვა.',
       sentLate: 'პარტნიორმა დროულად არ უპასუხა. დაურეკეთ ან გამოიხმეთ და სხვას მიმართეთ.',
@@ -192,6 +193,8 @@ export const referralTexts = defineTexts('referrals', {
     clear: 'Remove filters',
     openRecord: 'Open the record',
     next: {
+      partnerInactive:
+        'The partner was deactivated and cannot answer. Withdraw the referral and ask another partner.',
       draft: 'The partner does not see a draft. Send it when it is ready.',
       sent: 'The partner answers by {{date}}. Without an answer it expires.',
       sentLate:

@@ -9,8 +9,14 @@ import { useTodayContext, type TodayContext } from '../../domain/today/use-today
 import { serviceLabels } from '../../domain/labels/services.texts.js';
 
 export const servicesTodayTexts = defineTexts('servicesToday', {
-  ka: { answerDue: 'პარტნიორის პასუხი გადამისამართებაზე' },
-  en: { answerDue: "Partner's answer to a referral" },
+  ka: {
+    answerDue: 'პარტნიორის პასუხი გადამისამართებაზე',
+    partnerInactive: 'პარტნიორი აღარ მოქმედებს',
+  },
+  en: {
+    answerDue: "Partner's answer to a referral",
+    partnerInactive: 'The partner is no longer active',
+  },
 });
 
 interface ServiceLabels {
@@ -28,6 +34,14 @@ export const servicesToday = (
     referralAnswerDue: ({ day }) => ({
       mark: f.date(day),
       text: joined([t('answerDue'), day && late(day)]),
+    }),
+    referralPartnerInactive: ({ day, detail: { serviceCode, organisation } }) => ({
+      mark: f.date(day),
+      text: joined([
+        t('partnerInactive'),
+        labels.service(serviceCode),
+        labels.organisation(organisation),
+      ]),
     }),
     referralAnswered: ({ at, detail: { state, serviceCode, organisation } }) => ({
       mark: f.date(at),

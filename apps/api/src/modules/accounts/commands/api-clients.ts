@@ -3,6 +3,7 @@ import { newClientSecret } from '../../../platform/auth/sign-in.service.js';
 import type { Tx } from '../../../platform/db/unit-of-work.js';
 import { invalid } from '../../../platform/errors.js';
 import type { Done, Input } from '../../../platform/http/handlers.js';
+import { requireActiveOrganisation } from '../../partners/index.js';
 import { ApiClientAccount } from '../persistence/entities.js';
 import { statement } from '../../../platform/db/statement.js';
 import { definedFields } from '../../../platform/defined-fields.js';
@@ -21,6 +22,7 @@ export async function createApiClient(
     throw invalid({ pointer: '/organisationId', code: 'required' });
   if (body.kind === 'reportingClient' && body.organisationId)
     throw invalid({ pointer: '/organisationId', code: 'notApplicable' });
+  if (body.organisationId) await requireActiveOrganisation(tx, body.organisationId);
   const { secret, hash } = newClientSecret();
   const client = {
     id: tx.newId(),
@@ -49,6 +51,8 @@ export async function changeApiClient(
   { params, body, ifMatch }: Input<Table['changeApiClient']>,
 ): Promise<Done> {
   const client = await tx.lock(ApiClientAccount, params.id, ifMatch);
+  if (client.organisationId && body.active && !client.active)
+    await requireActiveOrganisation(tx, client.organisationId);
   const changes = definedFields(body);
   await tx.update(ApiClientAccount, client, changes);
   return { id: client.id };

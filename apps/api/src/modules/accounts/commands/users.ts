@@ -3,8 +3,9 @@ import { hashPassword } from '../../../platform/auth/password.js';
 import type { Tx } from '../../../platform/db/unit-of-work.js';
 import { invalid, ProblemError } from '../../../platform/errors.js';
 import type { Done, Input } from '../../../platform/http/handlers.js';
+import { requireActiveOrganisation } from '../../partners/index.js';
 import { UserAccount } from '../persistence/entities.js';
-import { statement } from '../../../platform/db/statement.js';
+import { endSignIns } from './end-sign-ins.js';
 import { definedFields } from '../../../platform/defined-fields.js';
 
 type Table = typeof accountsEndpoints;
@@ -30,6 +31,7 @@ function checkPlace(
 /** Creates an account. Throws `user-exists` when the e-mail is in use. */
 export async function createUser(tx: Tx, { body }: Input<Table['createUser']>): Promise<Done> {
   checkPlace(body.role, body.bureauId, body.organisationId);
+  if (body.organisationId) await requireActiveOrganisation(tx, body.organisationId);
   const { id } = await tx.create(UserAccount, {
     email: body.email.trim().toLowerCase(),
     name: body.name,
@@ -40,23 +42,6 @@ export async function createUser(tx: Tx, { body }: Input<Table['createUser']>): 
     active: true,
   });
   return { id };
-}
-
-const signInsEndAllStatement = statement({
-  name: 'sign-ins-end-all',
-  params: ['uuid', 'timestamptz'],
-  text: `
-    update sign_in
-    set
-      revoked_at = $2,
-      revoked_because = 'administration'
-    where
-      user_id = $1
-      and revoked_at is null`,
-});
-
-async function endSignIns(tx: Tx, userId: string): Promise<void> {
-  await tx.sql(signInsEndAllStatement(userId, tx.now));
 }
 
 /**
@@ -73,6 +58,8 @@ export async function changeUser(
   if (user.id === tx.actor.id && (role !== user.role || !active))
     throw new ProblemError('own-account');
   checkPlace(role, bureauId, organisationId);
+  const comesIn = active && (!user.active || organisationId !== user.organisationId);
+  if (organisationId && comesIn) await requireActiveOrganisation(tx, organisationId);
   const changes = definedFields(body);
   const moved =
     role !== user.role ||

@@ -27,7 +27,10 @@ export async function createOrganisation(
   return { id };
 }
 
-/** Changes an organisation. Existing referrals do not change when it is deactivated. */
+/**
+ * Changes an organisation. When it is deactivated, its offers and its access end by the reactions to the
+ * event; its open referrals stay and are listed to those who sent them. Reactivation brings nothing back.
+ */
 export async function changeOrganisation(
   tx: Tx,
   { params, body, ifMatch }: Input<Table['changeOrganisation']>,
@@ -35,9 +38,11 @@ export async function changeOrganisation(
   const organisation = await tx.lock(OrganisationRecord, params.id, ifMatch);
   if (body.regions) await checkRegions(tx, body.regions);
   const { name, ...others } = body;
+  const deactivated = organisation.active && body.active === false;
   await tx.update(OrganisationRecord, organisation, {
     ...definedFields(others),
     ...(name && { nameKa: name.ka, nameEn: name.en, searchKey: searchKeyOf(name) }),
   });
+  if (deactivated) tx.emit('organisation.deactivated', { organisationId: params.id });
   return { id: params.id };
 }

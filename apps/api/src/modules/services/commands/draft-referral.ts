@@ -8,7 +8,7 @@ import type { Tx } from '../../../platform/db/unit-of-work.js';
 import { invalid, ProblemError } from '../../../platform/errors.js';
 import type { Done, Input } from '../../../platform/http/handlers.js';
 import { findOpenCase, getBeneficiary } from '../../beneficiaries/index.js';
-import { getOrganisation } from '../../partners/index.js';
+import { requireActiveOrganisation } from '../../partners/index.js';
 import { checkServiceItem, activeItemOf } from '../plan-item.lookup.js';
 import { ReferralRecord } from '../persistence/referral.entity.js';
 import { mayBeCopied } from '../referral.rules.js';
@@ -16,12 +16,6 @@ import { getService } from '../service.lookup.js';
 import { definedFields } from '../../../platform/defined-fields.js';
 
 type Table = typeof servicesEndpoints;
-
-/** Throws `organisation-inactive` unless the partner accepts referrals. */
-export async function requireActive(tx: Tx, organisationId: string): Promise<void> {
-  if (!(await getOrganisation(tx, organisationId)).active)
-    throw new ProblemError('organisation-inactive');
-}
 
 async function checkService(tx: Tx, code: string): Promise<void> {
   if ((await getService(tx, code)).kind === 'issuance')
@@ -39,7 +33,7 @@ interface Draft {
 
 async function writeDraft(tx: Tx, draft: Draft): Promise<Done> {
   const person = await getBeneficiary(tx, draft.beneficiaryId);
-  await requireActive(tx, draft.organisationId);
+  await requireActiveOrganisation(tx, draft.organisationId);
   await checkService(tx, draft.serviceCode);
   const { planItemId } = draft;
   if (planItemId) await checkServiceItem(tx, { ...draft, planItemId });
@@ -79,7 +73,7 @@ export async function changeReferral(
 ): Promise<Done> {
   const referral = await tx.lock(ReferralRecord, params.id, ifMatch);
   if (referral.state !== 'draft') throw notNow(referral.state, 'change');
-  if (body.organisationId !== undefined) await requireActive(tx, body.organisationId);
+  if (body.organisationId !== undefined) await requireActiveOrganisation(tx, body.organisationId);
   if (body.serviceCode !== undefined) await checkService(tx, body.serviceCode);
   const serviceCode = body.serviceCode ?? referral.serviceCode;
   if (body.planItemId)

@@ -7,10 +7,10 @@ import { localDateOf } from '../../../platform/calendar/local-date.js';
 import type { Tx } from '../../../platform/db/unit-of-work.js';
 import { invalid, transition } from '../../../platform/errors.js';
 import type { Done, Input } from '../../../platform/http/handlers.js';
+import { requireActiveOrganisation } from '../../partners/index.js';
 import { agesCross, verifiedUntil } from '../directory.rules.js';
 import { DirectoryEntryRecord } from '../persistence/directory.entity.js';
 import { getService } from '../service.lookup.js';
-import { requireActive } from './draft-referral.js';
 import { definedFields } from '../../../platform/defined-fields.js';
 
 type Table = typeof servicesEndpoints;
@@ -25,7 +25,7 @@ export async function proposeEntry(
   tx: Tx,
   { body }: Input<Table['proposeDirectoryEntry']>,
 ): Promise<Done> {
-  await requireActive(tx, body.organisationId);
+  await requireActiveOrganisation(tx, body.organisationId);
   await getService(tx, body.serviceCode);
   checkAges(body);
   const { id } = await tx.create(DirectoryEntryRecord, {
@@ -61,13 +61,18 @@ export async function changeEntry(
   return { id: params.id };
 }
 
-/** Performs one transition of an offer. A verification is valid for six months from its day. */
+/**
+ * Performs one transition of an offer. A verification is valid for six months from its day; an offer of a
+ * deactivated provider is neither verified nor published.
+ */
 export async function moveEntry(
   tx: Tx,
   entry: DirectoryEntryRecord,
   event: DirectoryEntryEvent,
 ): Promise<Done> {
   const { to } = transition(directoryEntryMachine, entry.state, event, tx.actor);
+  if (to === 'verified' || to === 'active')
+    await requireActiveOrganisation(tx, entry.organisationId);
   const today = localDateOf(tx.now);
   await tx.update(DirectoryEntryRecord, entry, {
     state: to,

@@ -6,7 +6,7 @@ import { dueOn } from '../../../platform/deadlines.js';
 import { ProblemError, transition } from '../../../platform/errors.js';
 import type { Done, Input } from '../../../platform/http/handlers.js';
 import { findValidConsent, getCase } from '../../beneficiaries/index.js';
-import { requireActive } from './draft-referral.js';
+import { requireActiveOrganisation } from '../../partners/index.js';
 import { moveReferral, lockReferral } from './move-referral.js';
 
 type Table = typeof servicesEndpoints;
@@ -21,7 +21,7 @@ export async function sendReferral(tx: Tx, input: Input<Table['sendReferral']>):
   const { beneficiaryId, organisationId } = referral;
   if ((await getCase(tx, referral.caseId)).state === 'closed')
     throw new ProblemError('open-case-needed');
-  await requireActive(tx, organisationId);
+  await requireActiveOrganisation(tx, organisationId);
   const sharing = { purpose: 'partnerSharing', organisationId } as const;
   if (!(await findValidConsent(tx, beneficiaryId, sharing)))
     throw new ProblemError('consent-required');

@@ -11,6 +11,7 @@ const entryJson = `
     'id', e.id,
     'state', e.state,
     'organisation', ${organisationJson('p')},
+    'organisationActive', p.active,
     'serviceCode', e.service_code,
     'regionCode', e.region_code,
     'place', e.place,

@@ -44,6 +44,7 @@ const ofStaff = {
   item: `
     json_build_object(
       ${shared},
+      'organisationActive', p.active,
       'beneficiaryId', r.beneficiary_id,
       'caseId', r.case_id,
       'createdBy', ${staffJson('u')},

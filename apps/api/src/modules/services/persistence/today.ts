@@ -1,4 +1,5 @@
-import { todayPart } from '../../../platform/parts/today-part.js';
+import { referralStages } from '@gza/contract';
+import { todayPart, type TodayLineRef } from '../../../platform/parts/today-part.js';
 import { caseInCare } from '../../beneficiaries/index.js';
 import { organisationJson } from '../../partners/index.js';
 import { cases } from '../../beneficiaries/published.js';
@@ -13,6 +14,21 @@ const referrals = `referral r left join ${cases} c on c.id = r.case_id`;
  */
 const unanswered = `(r.state = 'sent' or (r.state = 'expired' and r.followed_up_at is null and c.state is distinct from 'closed'
     and not exists (select from referral n where n.copied_from_id = r.id and n.state <> 'discarded')))`;
+
+const referralDetail = ({ id }: TodayLineRef) => `
+  (
+    select
+      json_build_object(
+        'organisation', ${organisationJson('o')},
+        'serviceCode', r.service_code,
+        'state', r.state
+      )
+    from
+      referral r
+      join ${organisations} o on o.id = r.organisation_id
+    where
+      r.id = ${id}
+  )`;
 
 const referralAnswerDue = todayPart({
   kind: 'referralAnswerDue',
@@ -52,20 +68,36 @@ const referralAnswered = todayPart({
         c.case_manager_id = ${actorId}
         or r.created_by = ${actorId}
       )`,
-  detail: ({ id }) => `
-    (
-      select
-        json_build_object(
-          'organisation', ${organisationJson('o')},
-          'serviceCode', r.service_code,
-          'state', r.state
-        )
-      from
-        referral r
-        join ${organisations} o on o.id = r.organisation_id
-      where
-        r.id = ${id}
-    )`,
+  detail: referralDetail,
 });
 
-export const servicesToday = [referralAnswerDue, referralAnswered];
+/** SQL list of the states in which a referral is in the partner's hands. */
+const open = [...referralStages.awaiting, ...referralStages.underWay]
+  .map((state) => `'${state}'`)
+  .join(', ');
+
+/** Open referrals to partners that were deactivated: nobody there can answer or deliver. */
+const referralPartnerInactive = todayPart({
+  kind: 'referralPartnerInactive',
+  waiting: (actor) => `
+    select
+      r.id,
+      r.beneficiary_id as person_id,
+      coalesce(
+        r.answer_due_on,
+        (r.created_at at time zone 'Asia/Tbilisi')::date
+      ) as due
+    from
+      ${referrals}
+      join ${organisations} o on o.id = r.organisation_id
+    where
+      r.state in (${open})
+      and not o.active
+      and (
+        ${caseInCare('c', actor)}
+        or r.created_by = ${actor.actorId}
+      )`,
+  detail: referralDetail,
+});
+
+export const servicesToday = [referralAnswerDue, referralPartnerInactive, referralAnswered];

@@ -1,9 +1,13 @@
 import { legalForms } from '@gza/contract';
+import { useQuery } from '@tanstack/react-query';
 import { at, useChanges } from '../../../platform/data/changes.js';
+import { read } from '../../../platform/data/queries.js';
 import { api } from '../../../platform/api.js';
 import { useCorrection } from '../../../platform/forms/use-correction.js';
 import { useDtoForm, type DtoForm } from '../../../platform/forms/use-dto-form.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
+import { Notice } from '../../../ui/feedback/notice.js';
+import { QueryState } from '../../../ui/feedback/query-state.js';
 import { Checkbox } from '../../../ui/forms/checkbox.js';
 import { DialogForm } from '../../../ui/forms/dialog-form.js';
 import { FieldRow } from '../../../ui/forms/form.js';
@@ -66,7 +70,28 @@ export function ChangeOrganisation({ record, onDone }: ChangeOrganisationProps) 
         {...form.check('active', t('organisations.activeLabel'))}
         hint={t('organisations.activeHint')}
       />
+      {record.active && !form.values.active ? <WhatEnds id={record.id} /> : null}
     </DialogForm>
+  );
+}
+
+/** Shows what ends with the organisation, before the change is saved. */
+function WhatEnds({ id }: { id: string }) {
+  const t = useTexts(adminTexts);
+  const query = useQuery({ ...read('getOrganisationWork', { id }), staleTime: 0 });
+  return (
+    <Notice tone="warning" title={t('organisations.ends.title')} live>
+      <QueryState query={query}>
+        {(work) => (
+          <ul>
+            {(['activeOffers', 'openReferrals', 'users', 'clients'] as const).map((key) => (
+              <li key={key}>{t(`organisations.ends.${key}`, { count: work[key] })}</li>
+            ))}
+          </ul>
+        )}
+      </QueryState>
+      <p>{t('organisations.ends.stays')}</p>
+    </Notice>
   );
 }
 

@@ -44,7 +44,7 @@ export function OfferScreen() {
       lead={offer ? f.text(offer.organisation.name) : null}
       back={<Link to={paths.services}>{t('back')}</Link>}
       actions={
-        offer?.state === 'active' && mayRefer ? (
+        offer?.state === 'active' && offer.organisationActive && mayRefer ? (
           <ButtonLink to={paths.offerRefer(id)} kind="primary">
             {t('refer')}
           </ButtonLink>
@@ -91,14 +91,18 @@ function OfferStatus({ offer }: { offer: Offer }) {
   ));
   return (
     <>
-      {offer.state === 'active' ? (
+      {offer.state === 'active' && offer.organisationActive ? (
         buttons.length > 0 ? (
           <div>{buttons}</div>
         ) : null
       ) : (
         <Notice
           tone={offer.state === 'discarded' ? 'neutral' : 'warning'}
-          title={t(`waiting.${offer.state}`)}
+          title={
+            offer.organisationActive && offer.state !== 'active'
+              ? t(`waiting.${offer.state}`)
+              : t('providerInactive')
+          }
           actions={buttons.length > 0 ? buttons : null}
         />
       )}

@@ -51,7 +51,14 @@ function useColumns(): Column<Offer>[] {
     {
       id: 'organisation',
       header: t('column.organisation'),
-      cell: ({ organisation }) => f.text(organisation.name),
+      cell: ({ organisation, organisationActive }) => (
+        <>
+          {f.text(organisation.name)}
+          {organisationActive ? null : (
+            <StatusTag tone="warning">{t('providerInactiveTag')}</StatusTag>
+          )}
+        </>
+      ),
       filter: 'organisationId',
       width: '16%',
     },

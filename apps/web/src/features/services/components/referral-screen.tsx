@@ -17,7 +17,13 @@ import { Notice } from '../../../ui/feedback/notice.js';
 import { Page } from '../../../ui/layout/page.js';
 import { QueryState } from '../../../ui/feedback/query-state.js';
 import { ReferralDialog } from '../forms/referral-dialog.js';
-import { daysLate, personOf, staffSteps, type StaffStep } from '../referral.presenter.js';
+import {
+  daysLate,
+  isOrphaned,
+  personOf,
+  staffSteps,
+  type StaffStep,
+} from '../referral.presenter.js';
 import { referralTexts } from '../referral.texts.js';
 import { ReferralAnswer, ReferralDetails, ReferralVisits } from './referral-parts.js';
 import { ReferralStateTag } from './referral-state.js';
@@ -68,14 +74,17 @@ function Next({ referral }: { referral: Dto<'Referral'> }) {
   const [asked, setAsked] = useState<StaffStep | null>(null);
   const steps = staffSteps(referral, usePermissions());
   const late = daysLate(referral, today()) > 0;
+  const orphaned = isOrphaned(referral);
   return (
     <>
       <Notice
-        tone={late ? 'danger' : referralTones[referral.state]}
+        tone={late || orphaned ? 'danger' : referralTones[referral.state]}
         title={
-          late
-            ? t('next.sentLate')
-            : t(`next.${referral.state}`, { date: f.date(referral.answerDueOn) })
+          orphaned
+            ? t('next.partnerInactive')
+            : late
+              ? t('next.sentLate')
+              : t(`next.${referral.state}`, { date: f.date(referral.answerDueOn) })
         }
         actions={
           steps.length > 0
