@@ -196,6 +196,24 @@ describe('the API', () => {
     expect(JSON.parse(body)).toMatchObject({ status, type: `/problems/${code}` });
   });
 
+  it.each([
+    ['grant_type=password&client_id=a&client_secret=b', 400, 'unsupported_grant_type'],
+    ['grant_type=client_credentials&client_id=a&client_secret=b', 401, 'invalid_client'],
+    ['client_id=a', 400, 'invalid_request'],
+    ['grant_type=client_credentials&more=1', 400, 'invalid_request'],
+  ])('answers the token request %s as OAuth does', async (body, status, error) => {
+    const reply = await fetch(`${api.address}/api/oauth/token`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/x-www-form-urlencoded', 'accept-language': 'ka' },
+      body,
+    });
+    const answer = (await reply.json()) as Record<string, string>;
+    expect([reply.status, answer['error'], answer['status']]).toEqual([status, error, status]);
+    expect(answer['error_description']).toMatch(/^[\x20-\x7e]{10,}$/u);
+    expect(reply.headers.get('content-type')).toBe('application/json; charset=utf-8');
+    expect(reply.headers.get('www-authenticate')).toBe(status === 401 ? 'Basic' : null);
+  });
+
   it('explains every problem on the page that its type names, in both languages', async () => {
     for (const [code, { status, title, detail }] of Object.entries(problems)) {
       const reply = await fetch(`${api.address}/problems/${code}`, {

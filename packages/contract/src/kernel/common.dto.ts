@@ -102,6 +102,9 @@ export class Problem {
   @Text({ max: 4000 }) detail!: string;
   @Text({ max: 60 }) traceId!: string;
   @Omittable() @ListOf(() => ProblemFieldError, { max: 1000 }) errors?: ProblemFieldError[];
+  /** Error of RFC 6749, section 5.2; of the token endpoint only. */
+  @Omittable() @Text({ max: 60 }) error?: string;
+  @Omittable() @Text({ max: 4000 }) error_description?: string;
   @Omittable() @Dictionary({}, 'What the texts were filled with, for programs') params?: Record<
     string,
     unknown

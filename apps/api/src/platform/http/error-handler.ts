@@ -4,6 +4,7 @@ import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from
 import type { UnitOfWork } from '../db/unit-of-work.js';
 import { notFound, ProblemError } from '../errors.js';
 import { languageOf } from './negotiation.js';
+import { withOauthError } from './oauth-error.js';
 import { problemBody, toProblemError, unmappedConstraint } from './problem-answer.js';
 
 declare module 'fastify' {
@@ -87,7 +88,16 @@ export function registerErrors(app: FastifyInstance, uow: UnitOfWork): void {
       }
     }
     request.problemCode = problemError.code;
-    const body = problemBody(problemError, languageOf(request), request.id);
+    const problem = problemBody(problemError, languageOf(request), request.id);
+    const forTokens = request.operation?.endpoint === 'issueToken';
+    const body = forTokens
+      ? withOauthError(
+          problem,
+          problemError.code,
+          problemBody(problemError, 'en', request.id).detail,
+        )
+      : problem;
+    if (problemError.code === 'invalid-client') void reply.header('www-authenticate', 'Basic');
     const seconds = problemError.params['seconds'];
     if (seconds !== undefined) void reply.header('retry-after', String(seconds));
     if (problemError.code === 'method-not-allowed')
@@ -96,7 +106,7 @@ export function registerErrors(app: FastifyInstance, uow: UnitOfWork): void {
       void reply.header('etag', `"${String(problemError.params['current'])}"`);
     return reply
       .code(body.status)
-      .type('application/problem+json; charset=utf-8')
+      .type(`application/${forTokens ? 'json' : 'problem+json'}; charset=utf-8`)
       .send(JSON.stringify(body));
   });
 }
