@@ -144,7 +144,14 @@ export class DuplicateBody {
   @Omittable() @CalendarDate() birthDate?: string;
 }
 
-export const duplicateGrounds = ['personalNumber', 'name', 'nameAndBirthDate'] as const;
+/** Grounds of a possible duplicate, the strongest first. */
+export const duplicateGrounds = [
+  'personalNumber',
+  'nameAndBirthDate',
+  'similarNameAndBirthDate',
+  'nameAndSimilarBirthDate',
+  'name',
+] as const;
 
 /** A possible duplicate in any bureau: only bureau, case number and a masked name. */
 export class DuplicateHit {

@@ -2,7 +2,7 @@ import type { Dto } from '@gza/contract';
 import type { Actor } from '../../../../platform/actor.js';
 import { bureauJson, staffJson } from '../../../workforce/index.js';
 import type { ListSpec } from '../../../../platform/db/keyset.js';
-import { nameKey, phoneDigits, searchTokens } from '../../../../platform/text/name-key.js';
+import { nameKeyParts, phoneDigits, searchTokens } from '../../../../platform/text/name-key.js';
 import { staff } from '../../../accounts/published.js';
 import { bureaus } from '../../../workforce/published.js';
 import { viewStatement, type StatementParts } from '../../../../platform/db/statement.js';
@@ -309,7 +309,7 @@ export function beneficiarySearch(
 
 const duplicatesStatement = viewStatement({
   name: 'duplicates',
-  params: ['text', 'text', 'text', 'date'],
+  params: ['text[]', 'text[]', 'text', 'date'],
   text: `
     select
       json_build_object(
@@ -338,8 +338,8 @@ const duplicatesStatement = viewStatement({
 
 export const duplicates = (body: Dto<'DuplicateBody'>) =>
   duplicatesStatement(
-    nameKey(body.givenName ?? ''),
-    nameKey(body.familyName ?? ''),
+    nameKeyParts(body.givenName ?? ''),
+    nameKeyParts(body.familyName ?? ''),
     body.personalNumber ?? null,
     body.birthDate ?? null,
   );
