@@ -211,7 +211,7 @@ export const assessmentsEndpoints = {
     method: 'POST',
     path: '/api/v1/safety-alerts/{id}/acknowledge',
     summary: 'Acknowledge a safety alert: somebody is handling it',
-    access: { permission: 'safetyAlert.respond' },
+    access: { permission: 'safetyAlert.acknowledge' },
     audit: 'alteration',
     body: 'NoteBody',
     answer: 'SafetyAlert',

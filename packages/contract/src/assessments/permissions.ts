@@ -15,6 +15,7 @@ export const assessmentsPermissions = {
   'levelOverride.propose': [...caseworkers, ...management],
   'levelOverride.decide': management,
   'safetyAlert.read': [...caseworkers, ...approvers],
+  'safetyAlert.acknowledge': [...caseworkers, ...approvers],
   'safetyAlert.respond': ['psychologist', ...approvers],
 } as const satisfies PermissionTable;
 
@@ -31,5 +32,6 @@ export const assessmentsPermissionSummaries: PermissionSummaries<typeof assessme
   'levelOverride.propose': 'Propose another level of risk than the computed one.',
   'levelOverride.decide': 'Approve or reject a proposed level of risk.',
   'safetyAlert.read': 'Read safety alerts.',
-  'safetyAlert.respond': 'Acknowledge a safety alert, and close it with what was done.',
+  'safetyAlert.acknowledge': 'Say that one handles a safety alert.',
+  'safetyAlert.respond': 'Close a safety alert with what was done.',
 };

@@ -71,7 +71,7 @@ export const safetyAlertMachine = stateMachine({
   states: ['raised', 'acknowledged', 'closed'],
   initial: 'raised',
   transitions: [
-    { from: 'raised', event: 'acknowledge', to: 'acknowledged', by: 'safetyAlert.respond' },
+    { from: 'raised', event: 'acknowledge', to: 'acknowledged', by: 'safetyAlert.acknowledge' },
     { from: 'acknowledged', event: 'close', to: 'closed', by: 'safetyAlert.respond' },
   ],
 });

@@ -14,7 +14,12 @@ interface NoticeProps {
 /** Shows something to know before going on, at the place where it matters. */
 export function Notice({ tone = 'info', title, children, actions, live }: NoticeProps) {
   return (
-    <div className={classes['notice']} data-tone={tone} role={live ? 'alert' : undefined}>
+    <div
+      className={classes['notice']}
+      data-notice
+      data-tone={tone}
+      role={live ? 'alert' : undefined}
+    >
       <p className={classes['title']}>{title}</p>
       {children ? <div className={classes['text']}>{children}</div> : null}
       {actions ? <div className={classes['actions']}>{actions}</div> : null}

@@ -1,9 +1,9 @@
-import { allowedEvents, safetyAlertMachine, type Dto } from '@gza/contract';
+import { eventsFor, safetyAlertMachine, type Dto } from '@gza/contract';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { at, useChange } from '../../../platform/data/changes.js';
 import { everyPage } from '../../../platform/data/queries.js';
-import { useMay } from '../../../platform/access.js';
+import { useMay, usePermissions } from '../../../platform/access.js';
 import { latestVersion } from '../../../platform/latest-version.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { useFormat } from '../../../platform/use-format.js';
@@ -16,6 +16,7 @@ import { Notice } from '../../../ui/feedback/notice.js';
 import { ErrorState } from '../../../ui/feedback/states.js';
 import { StatusTag } from '../../../ui/feedback/status-tag.js';
 import { assessmentsTexts } from '../assessments.texts.js';
+import { gravestFirst } from '../alerts.presenter.js';
 import { CloseAlertForm } from '../forms/close-alert-form.js';
 
 type Alert = Dto<'SafetyAlert'>;
@@ -41,7 +42,7 @@ export function SafetyAlerts({ assessmentId, expected = [], writing }: SafetyAle
     return <ErrorState error={query.error} onRetry={() => void query.refetch()} />;
   }
   const alerts = query.data?.items ?? [];
-  const open = alerts.filter(({ state }) => state !== 'closed');
+  const open = gravestFirst(alerts.filter(({ state }) => state !== 'closed'));
   const closed = alerts.filter(({ state }) => state === 'closed');
   const coming = expected.filter(({ code }) => !alerts.some((alert) => alert.code === code));
   if (alerts.length === 0 && coming.length === 0) return null;
@@ -88,9 +89,9 @@ function OpenAlert({ alert, onClose }: { alert: Alert; onClose: () => void }) {
   const t = useTexts(assessmentsTexts);
   const labels = useTexts(assessmentLabels);
   const f = useFormat();
-  const mayAct = useMay('safetyAlert.respond');
+  const may = usePermissions();
   const acknowledge = useChange('acknowledgeSafetyAlert');
-  const events = mayAct ? allowedEvents(safetyAlertMachine, alert.state) : [];
+  const events = eventsFor(safetyAlertMachine, alert.state, may);
   const line = t('alerts.raised', {
     state: labels(`alertState.${alert.state}`),
     when: f.dateTime(alert.raisedAt),

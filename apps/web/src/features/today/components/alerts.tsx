@@ -57,7 +57,8 @@ export function Alerts({ section }: { section: Dto<'TodaySection'> | undefined }
 function AlertLine({ alert, onClose }: { alert: Alert; onClose: () => void }) {
   const t = useTexts(todayTexts);
   const f = useFormat();
-  const mayAct = useMay('safetyAlert.respond');
+  const mayAcknowledge = useMay('safetyAlert.acknowledge');
+  const mayClose = useMay('safetyAlert.respond');
   const acknowledge = useChange('acknowledgeSafetyAlert');
   const { severity, state, title, version } = alert.detail;
   return (
@@ -74,7 +75,7 @@ function AlertLine({ alert, onClose }: { alert: Alert; onClose: () => void }) {
         </Muted>
       </Inline>
       <span>{f.text(title)}</span>
-      {mayAct ? (
+      {(state === 'raised' ? mayAcknowledge : mayClose) ? (
         <Inline>
           {state === 'raised' ? (
             <Button
