@@ -102,6 +102,12 @@ describe('contacts with a person', () => {
           }),
         ),
       ).toEqual([['/at', 'dateInFuture']]);
+      for (const kind of ['fileReview', 'caseDiscussion', 'message'] as const) {
+        const body = { kind, text: 'საქმის მასალები.', reached: true };
+        expect(await pointers(nino.call('addNote', { id: giorgi.beneficiaryId, body }))).toEqual([
+          ['/reached', 'notApplicable'],
+        ]);
+      }
       expect(
         await tamar.refused('addNote', {
           id: giorgi.beneficiaryId,

@@ -1,5 +1,7 @@
 import {
   blankNote,
+  editableUntilText,
+  isContact,
   isEditable,
   noteBody,
   noteValues,
@@ -70,4 +72,20 @@ it('closes a note at its last instant', () => {
   const note = { author: { id: 'n', name: 'ნინო' }, editableUntil: '2026-11-24T10:00:00.000Z' };
   expect(isEditable(note, 'n', new Date('2026-11-24T09:59:59.999Z'))).toBe(true);
   expect(isEditable(note, 'n', new Date('2026-11-24T10:00:00.000Z'))).toBe(false);
+});
+
+it.each(['fileReview', 'caseDiscussion', 'message'])(
+  'a note of the kind %s reaches nobody',
+  (kind) => {
+    const typed = { text: 'წავიკითხე.', kind, at: '2026-11-23', time: '930', reached: true };
+    expect(noteBody(typed).reached).toBe(false);
+    expect(isContact(kind)).toBe(false);
+    expect(noteBody({ ...typed, kind: 'other' }).reached).toBe(true);
+  },
+);
+
+it('says until when a note may be corrected, with the day unless it is today', () => {
+  const until = '2026-11-25T16:18:00.000Z';
+  expect(editableUntilText(until, new Date('2026-11-24T16:17:00.000Z'))).toBe('25.11.2026, 20:18');
+  expect(editableUntilText(until, new Date('2026-11-25T06:00:00.000Z'))).toBe('20:18');
 });

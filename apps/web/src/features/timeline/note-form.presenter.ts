@@ -1,5 +1,5 @@
-import type { Dto, NoteKind } from '@gza/contract';
-import { formatTime, tbilisiInstant, today } from '../../platform/format.js';
+import { noContactKinds, type Dto, type NoteKind } from '@gza/contract';
+import { formatDateTime, formatTime, tbilisiInstant, today } from '../../platform/format.js';
 import { parseTime } from '../../platform/parse-time.js';
 
 /** Values of the form; `at` is the day, as the field of that name shows it. */
@@ -19,12 +19,15 @@ export const blankNote = (now: Date = new Date()): NoteValues => ({
   reached: true,
 });
 
+/** Whether a note of this kind is a contact with the person, so that it matters whether they were reached. */
+export const isContact = (kind: string): boolean => !noContactKinds.some((known) => known === kind);
+
 /** The body of a note. Text that is no day or time is sent as typed, and the API rejects it by field. */
 export function noteBody({ text, kind, at, time, reached }: NoteValues): Dto<'AddNoteBody'> {
   return {
     kind: kind as NoteKind,
     at: tbilisiInstant(at, parseTime(time) ?? '') ?? `${at} ${time}`,
-    reached,
+    reached: reached && isContact(kind),
     text: text.trim(),
   };
 }
@@ -41,6 +44,12 @@ export const noteValues = ({ text, kind, at, reached }: Dto<'Note'>): NoteValues
   time: formatTime(at),
   reached,
 });
+
+/** Until when a note may be corrected: the time alone on the same day, otherwise the day too. */
+export const editableUntilText = (editableUntil: string, now: Date = new Date()): string =>
+  today(new Date(editableUntil)) === today(now)
+    ? formatTime(editableUntil)
+    : formatDateTime(editableUntil);
 
 /** Whether this reader may still correct the note itself. */
 export const isEditable = (

@@ -1,5 +1,11 @@
 import { formatFor } from '../../platform/format.js';
-import { byMonth, detailsOf, type DetailLabels } from './timeline.presenter.js';
+import {
+  authorOf,
+  byMonth,
+  detailsOf,
+  joinChanges,
+  type DetailLabels,
+} from './timeline.presenter.js';
 
 const labels: DetailLabels = {
   state: (_, code) => ({ draft: 'შავი ვერსია', active: 'აქტიური' })[code],
@@ -109,4 +115,63 @@ describe('details of every kind', () => {
     );
     expect(told({ occurredOn: '', startsAt: '' })).toEqual([]);
   });
+});
+
+describe('changes of one record within an hour', () => {
+  const change = (id: string, at: string, from: string, to: string, subjectId = 'r') => ({
+    id,
+    kind: 'referralStateChanged' as const,
+    at,
+    subjectId,
+    caseId: null,
+    actor: null,
+    detail: { serviceCode: 'id-card', from, to },
+  });
+  const joined = (entries: Parameters<typeof joinChanges>[0]) =>
+    joinChanges(entries).map(({ id, detail }) => [id, detail['from'], detail['to']]);
+
+  it('are one entry, from the first state to the last', () => {
+    expect(
+      joined([
+        change('3', '2026-11-24T10:02:00Z', 'accepted', 'inProgress'),
+        change('2', '2026-11-24T10:01:00Z', 'sent', 'accepted'),
+        change('1', '2026-11-24T09:30:00Z', 'draft', 'sent'),
+      ]),
+    ).toEqual([['3', 'draft', 'inProgress']]);
+  });
+
+  it.each([
+    ['of another record', change('1', '2026-11-24T10:01:00Z', 'draft', 'sent', 'other')],
+    ['of another day', change('1', '2026-11-23T10:01:00Z', 'draft', 'sent')],
+    [
+      'of another kind',
+      {
+        ...change('1', '2026-11-24T10:01:00Z', 'draft', 'sent'),
+        kind: 'cardStateChanged' as const,
+      },
+    ],
+  ])('stay apart from one %s', (_, older) => {
+    const newer = change('2', '2026-11-24T10:02:00Z', 'sent', 'accepted');
+    expect(joined([newer, older])).toEqual([
+      ['2', 'sent', 'accepted'],
+      ['1', 'draft', 'sent'],
+    ]);
+  });
+
+  it('never join notes, which have no states', () => {
+    const note = (id: string) => ({
+      ...change(id, '2026-11-24T10:02:00Z', '', ''),
+      kind: 'noteAdded' as const,
+      detail: { kind: 'phone', reached: true },
+    });
+    expect(joinChanges([note('2'), note('1')])).toHaveLength(2);
+  });
+});
+
+it.each([
+  ['referralStateChanged', 'accepted', 'partner'],
+  ['referralStateChanged', 'expired', 'system'],
+  ['enrolmentStateChanged', 'adminExit', 'system'],
+] as const)('names the author of %s to %s: %s', (kind, to, author) => {
+  expect(authorOf({ kind, detail: { from: 'sent', to } })).toBe(author);
 });

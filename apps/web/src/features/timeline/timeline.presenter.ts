@@ -53,6 +53,42 @@ const statesAndDates = new Set([
   'startsAt',
 ]);
 
+/** Changes of one record within this time are one event to the reader. */
+const togetherMs = 60 * 60 * 1000;
+
+/**
+ * Joins neighbouring changes of the same record into the newest of them, from the first state to the last:
+ * a referral that was sent, accepted and begun within an hour is one entry. Entries are newest first.
+ */
+export function joinChanges(entries: readonly Entry[]): Entry[] {
+  const joined: Entry[] = [];
+  for (const entry of entries) {
+    const newer = joined.at(-1);
+    if (newer && isSameChange(newer, entry)) {
+      const from = entry.detail['from'];
+      joined[joined.length - 1] = {
+        ...newer,
+        detail: { ...newer.detail, ...(from !== undefined && { from }) },
+      };
+    } else joined.push(entry);
+  }
+  return joined;
+}
+
+const isSameChange = (newer: Entry, older: Entry): boolean =>
+  newer.kind === older.kind &&
+  newer.subjectId !== null &&
+  newer.subjectId === older.subjectId &&
+  'from' in newer.detail &&
+  Date.parse(newer.at) - Date.parse(older.at) <= togetherMs;
+
+/**
+ * Who did what an entry without a member of staff tells: the partner moves a referral, except that it
+ * expires on its own; the rest is the work of the system.
+ */
+export const authorOf = ({ kind, detail }: Pick<Entry, 'kind' | 'detail'>): 'partner' | 'system' =>
+  kind === 'referralStateChanged' && detail['to'] !== 'expired' ? 'partner' : 'system';
+
 export interface MonthOfEntries {
   key: string;
   heading: string;

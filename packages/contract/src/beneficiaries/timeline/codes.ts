@@ -8,5 +8,15 @@ export const noteKinds = [
   'familyMeeting',
   'partnerContact',
   'other',
+  'fileReview',
+  'caseDiscussion',
+  'message',
 ] as const;
+
+/** Kinds of notes that are no contact with the person: nobody was reached by them. */
+export const noContactKinds: readonly (typeof noteKinds)[number][] = [
+  'fileReview',
+  'caseDiscussion',
+  'message',
+];
 export type NoteKind = (typeof noteKinds)[number];

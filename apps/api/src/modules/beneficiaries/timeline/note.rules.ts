@@ -1,3 +1,5 @@
+import { noContactKinds, type NoteKind } from '@gza/contract';
+
 const dayInMs = 24 * 60 * 60 * 1000;
 
 /**
@@ -6,3 +8,6 @@ const dayInMs = 24 * 60 * 60 * 1000;
  */
 export const isNoteEditable = (writtenAt: Date, now: Date): boolean =>
   now.getTime() - writtenAt.getTime() < dayInMs;
+
+/** Returns whether a note of this kind is a contact with the person. */
+export const isContactKind = (kind: NoteKind): boolean => !noContactKinds.includes(kind);

@@ -3,18 +3,16 @@ import { useState } from 'react';
 import { useMay } from '../../../platform/access.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { useMe } from '../../../platform/sign-in.js';
-import { useFormat } from '../../../platform/use-format.js';
 import { Button } from '../../../ui/navigation/button.js';
 import { Dialog } from '../../../ui/feedback/dialog.js';
 import { Inline } from '../../../ui/layout/layout.js';
 import { AmendNote, ChangeNote } from '../forms/note-forms.js';
-import { isEditable } from '../note-form.presenter.js';
+import { editableUntilText, isEditable } from '../note-form.presenter.js';
 import { timelineTexts } from '../timeline.texts.js';
 
 /** Corrects a note by its author within a day; later, and by others, a note can only be added to. */
 export function NoteActions({ note }: { note: Dto<'Note'> }) {
   const t = useTexts(timelineTexts);
-  const f = useFormat();
   const me = useMe();
   const mayAmend = useMay('note.write');
   const [open, setOpen] = useState<'change' | 'amend' | null>(null);
@@ -30,7 +28,7 @@ export function NoteActions({ note }: { note: Dto<'Note'> }) {
             continues={`note.${note.id}.change`}
             onClick={() => setOpen('change')}
           >
-            {t('note.change', { until: f.time(note.editableUntil) })}
+            {t('note.change', { until: editableUntilText(note.editableUntil) })}
           </Button>
         ) : null}
         <Button kind="quiet" continues={`amend.${note.id}`} onClick={() => setOpen('amend')}>

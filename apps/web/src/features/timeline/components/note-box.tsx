@@ -16,7 +16,7 @@ import { notify } from '../../../ui/feedback/notify.js';
 import { Panel } from '../../../ui/layout/panel.js';
 import { RadioGroup } from '../../../ui/forms/radio-group.js';
 import { TextArea, TextField } from '../../../ui/forms/text-field.js';
-import { blankNote, noteBody, worthKeeping } from '../note-form.presenter.js';
+import { blankNote, isContact, noteBody, worthKeeping } from '../note-form.presenter.js';
 import { timelineTexts } from '../timeline.texts.js';
 
 /** Writes a note on the page where notes are read. Typed text survives a killed browser. */
@@ -88,16 +88,20 @@ function NoteForm({ beneficiaryId, onSaved }: NoteFormProps) {
                 {...(parseTime(values.time) ? {} : { error: t('note.noTime') })}
               />
             </FieldRow>
-            <FormActions>
-              <Button type="submit" kind="primary" busy={form.busy}>
-                {t('note.save')}
-              </Button>
+            {isContact(values.kind) ? (
               <Checkbox
                 label={t('note.reached')}
                 help={t('note.reachedHelp')}
                 checked={values.reached}
                 onChange={(reached) => form.setValue('reached', reached)}
               />
+            ) : (
+              <Muted small>{t('note.noContact')}</Muted>
+            )}
+            <FormActions>
+              <Button type="submit" kind="primary" busy={form.busy}>
+                {t('note.save')}
+              </Button>
             </FormActions>
             <Muted small>{t('note.hint')}</Muted>
           </>

@@ -2,7 +2,7 @@ import type { Dto } from '@gza/contract';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { useFormat } from '../../../platform/use-format.js';
 import { Timeline } from '../../../ui/lists/timeline.js';
-import { byMonth, detailsOf } from '../timeline.presenter.js';
+import { authorOf, byMonth, detailsOf, joinChanges } from '../timeline.presenter.js';
 import { timelineTexts } from '../timeline.texts.js';
 import { useDetailLabels } from '../use-detail-labels.js';
 import { NoteText } from './note-text.js';
@@ -29,7 +29,7 @@ export function TimelineEntries({ entries, withNotes }: TimelineEntriesProps) {
   };
   return (
     <Timeline
-      groups={byMonth(entries, f).map(({ key, heading, entries: inMonth }) => ({
+      groups={byMonth(joinChanges(entries), f).map(({ key, heading, entries: inMonth }) => ({
         key,
         heading,
         entries: inMonth.map((entry) => ({
@@ -38,7 +38,7 @@ export function TimelineEntries({ entries, withNotes }: TimelineEntriesProps) {
           dateTime: entry.at,
           title: t(`kind.${entry.kind}`),
           body: bodyOf(entry),
-          author: entry.actor?.name ?? t('system'),
+          author: entry.actor?.name ?? t(authorOf(entry)),
         })),
       }))}
     />

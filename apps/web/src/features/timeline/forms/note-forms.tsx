@@ -13,7 +13,7 @@ import { notify } from '../../../ui/feedback/notify.js';
 import { RadioGroup } from '../../../ui/forms/radio-group.js';
 import { TextArea } from '../../../ui/forms/text-field.js';
 import { TimeField } from '../../../ui/forms/time-field.js';
-import { noteBody, noteValues } from '../note-form.presenter.js';
+import { isContact, noteBody, noteValues } from '../note-form.presenter.js';
 import { timelineTexts } from '../timeline.texts.js';
 
 interface NoteFormProps {
@@ -57,7 +57,9 @@ export function ChangeNote({ note, onDone }: NoteFormProps) {
         <DateField {...form.field('at', t('note.date'))} max={today()} />
         <TimeField {...form.field('time', t('note.time'))} />
       </FieldRow>
-      <Checkbox {...form.check('reached', t('note.reached'), t('note.reachedHelp'))} />
+      {isContact(form.values.kind) ? (
+        <Checkbox {...form.check('reached', t('note.reached'), t('note.reachedHelp'))} />
+      ) : null}
     </DialogForm>
   );
 }

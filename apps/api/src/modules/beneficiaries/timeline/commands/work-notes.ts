@@ -1,22 +1,29 @@
-import type { beneficiariesEndpoints } from '@gza/contract';
+import type { beneficiariesEndpoints, NoteKind } from '@gza/contract';
 import type { Tx } from '../../../../platform/db/unit-of-work.js';
-import { ProblemError } from '../../../../platform/errors.js';
+import { invalid, ProblemError } from '../../../../platform/errors.js';
 import type { Done, Input } from '../../../../platform/http/handlers.js';
 import { actingUser } from '../../acting-user.js';
 import { definedFields } from '../../../../platform/defined-fields.js';
 import { pastInstant } from '../../past-instant.js';
 import { checkPersonDates, getBeneficiary } from '../../people/index.js';
-import { isNoteEditable } from '../note.rules.js';
+import { isContactKind, isNoteEditable } from '../note.rules.js';
 import { WorkNoteAmendmentRecord, WorkNoteRecord } from '../persistence/entities.js';
 import { recordOnTimeline } from '../timeline.js';
 
 type Table = typeof beneficiariesEndpoints;
+
+/** By some kinds of notes nobody is reached: `notApplicable` where a note says so nevertheless. */
+function requireNoContact(kind: NoteKind, reached: boolean): void {
+  if (reached && !isContactKind(kind))
+    throw invalid({ pointer: '/reached', code: 'notApplicable' });
+}
 
 /**
  * Records a contact or an attempt. The timeline shows the helping professions that a note exists, not its
  * content.
  */
 export async function addNote(tx: Tx, { params, body }: Input<Table['addNote']>): Promise<Done> {
+  requireNoContact(body.kind, body.reached);
   const person = await getBeneficiary(tx, params.id);
   await checkPersonDates(tx, person.id, 'AddNoteBody', body);
   const at = pastInstant(tx, body.at);
@@ -53,7 +60,13 @@ export async function changeNote(
   if (!isNoteEditable(note.createdAt, tx.now)) throw new ProblemError('note-locked');
   await checkPersonDates(tx, note.beneficiaryId, 'ChangeNoteBody', body);
   const { at, ...rest } = definedFields(body);
-  await tx.update(WorkNoteRecord, note, { ...rest, ...(at && { at: pastInstant(tx, at) }) });
+  const kind = rest.kind ?? note.kind;
+  requireNoContact(kind, rest.reached ?? false);
+  await tx.update(WorkNoteRecord, note, {
+    ...rest,
+    ...(isContactKind(kind) ? {} : { reached: false }),
+    ...(at && { at: pastInstant(tx, at) }),
+  });
   return { id: note.id };
 }
 
