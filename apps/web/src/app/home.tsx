@@ -8,7 +8,7 @@ import { Page } from '../ui/layout/page.js';
 import { Panel } from '../ui/layout/panel.js';
 import { EmptyState, Skeleton } from '../ui/feedback/states.js';
 import { appTexts } from './app.texts.js';
-import { navigationFor } from './navigation.js';
+import { grouped, navigationFor } from './navigation.js';
 
 /** The page brings the renderers of all features, which the first load does not need. */
 const TodayPage = lazy(async () => ({ default: (await import('./today-pages.js')).TodayPage }));
@@ -17,7 +17,8 @@ const TodayPage = lazy(async () => ({ default: (await import('./today-pages.js')
 export function Home() {
   const t = useTexts(appTexts);
   const hasDay = useMay('today.read');
-  const first = navigationFor(useMe().role)[0];
+  // Without a Today, work begins in the last group of the menu, which is the role's own.
+  const first = grouped(navigationFor(useMe().role)).at(-1)?.items[0];
   if (hasDay) {
     return (
       <Suspense fallback={<Skeleton lines={8} />}>

@@ -33,6 +33,28 @@ it('marks a screen on its own pages and on those below it; the first one on its 
   expect(leadsTo(beneficiaries, paths.newApplication)).toBe(false);
 });
 
+it.each([
+  [paths.programmes, 'groups'],
+  [paths.certificate('7'), 'groups'],
+  [paths.newApplication, 'intake'],
+  [paths.application('7'), 'intake'],
+  [paths.assessment('7'), 'beneficiaries'],
+  [paths.planPrint('7'), 'beneficiaries'],
+  [paths.register('7'), 'calendar'],
+  [paths.imports, 'admin'],
+])('marks one screen on %s: %s', (path, key) => {
+  const marked = navigationFor('head').filter((item) => leadsTo(item, path));
+  expect(marked.map((item) => item.key)).toEqual([key]);
+});
+
+it.each([
+  ['administrator', 'admin'],
+  ['analyst', 'reports'],
+  ['partnerUser', 'referrals'],
+] as const)('a %s without a Today begins at %s', (role, key) => {
+  expect(grouped(navigationFor(role)).at(-1)?.items[0]?.key).toBe(key);
+});
+
 it('stands in five groups, each with the screens of its features', () => {
   const keys = (role: Parameters<typeof navigationFor>[0]) =>
     grouped(navigationFor(role)).map(

@@ -60,8 +60,11 @@ export const navigationFor = (role: Role): NavItem[] => items.filter(openTo(role
 export const beginningsFor = (role: Role): Beginning[] => beginnings.filter(openTo(role));
 
 /** Whether an address lies within a screen, as the navigation marks it. */
-export const leadsTo = ({ to }: Pick<Place, 'to'>, pathname: string): boolean =>
-  matchPath({ path: to, end: to === paths.home }, pathname) !== null;
+export const leadsTo = (
+  { to, also = [] }: Pick<NavItem, 'to' | 'also'>,
+  pathname: string,
+): boolean =>
+  [to, ...also].some((path) => matchPath({ path, end: path === paths.home }, pathname) !== null);
 
 export interface NavGroup {
   group: NavigationGroup;

@@ -1,8 +1,10 @@
+import fc from 'fast-check';
 import {
   ageOn,
   daysBetween,
   formatDate,
   formatDateTime,
+  formatFor,
   formatLongDate,
   formatMonth,
   formatNumber,
@@ -39,6 +41,37 @@ describe('dates', () => {
     expect(formatRelative('2026-11-21T12:00:00Z', 'en', now)).toBe('3 days ago');
   });
 
+  it.each([
+    ['2026-11-23', '5 days ago'],
+    ['2026-11-24', '4 days ago'],
+    ['2026-11-25', '3 days ago'],
+    ['2026-11-26', '2 days ago'],
+    ['2026-11-27', 'a day ago'],
+    ['2026-11-28', 'today'],
+    ['2026-11-29', 'in a day'],
+    ['2026-11-27T20:30:00.000Z', '18 hours ago'],
+    ['2026-11-27T19:30:00.000Z', 'a day ago'],
+  ])('counts days as days: %s is %s on a Saturday afternoon', (value, words) => {
+    // Half past six in Tbilisi: days and not hours are counted.
+    expect(formatRelative(value, 'en', new Date('2026-11-28T14:30:00.000Z'))).toBe(words);
+  });
+
+  it('counts the days between two dates at any hour', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 2, max: 25 }),
+        fc.integer({ min: 0, max: 24 * 60 - 1 }),
+        fc.boolean(),
+        (days, minute, ahead) => {
+          const now = new Date(Date.parse('2026-11-23T20:00:00.000Z') + minute * 60_000);
+          const day = new Date(Date.parse('2026-11-24') + (ahead ? 1 : -1) * days * 86_400_000);
+          const words = formatRelative(day.toISOString().slice(0, 10), 'en', now);
+          expect(words).toBe(ahead ? `in ${days} days` : `${days} days ago`);
+        },
+      ),
+    );
+  });
+
   it('counts full years and days', () => {
     expect(ageOn('1990-11-25', '2026-11-24')).toBe(35);
     expect(ageOn('1990-11-24', '2026-11-24')).toBe(36);
@@ -54,6 +87,16 @@ describe('numbers', () => {
     expect(formatNumber(-1200)).toBe('−1\u00a0200');
     expect(formatNumber(0.7361, 4)).toBe('0,7361');
     expect(formatNumber(undefined)).toBe('–');
+  });
+
+  it('has a decimal point in English', () => {
+    expect(formatNumber(1234567.5, undefined, 'en')).toBe('1\u00a0234\u00a0567.5');
+    expect(formatPercent(114 / 432, 1, 'en')).toBe('26.4%');
+    expect([formatFor('en').number(0.5), formatFor('ka').number(0.5)]).toEqual(['0.5', '0,5']);
+    expect([formatFor('en').percent(0.882), formatFor('ka').percent(0.882)]).toEqual([
+      '88.2%',
+      '88,2\u00a0%',
+    ]);
   });
 
   it('writes shares as percent', () => {

@@ -90,29 +90,44 @@ export function formatMonth(value: string, language: Language): string {
     .format('MMMM YYYY');
 }
 
-/** `2 დღის წინ`, `3 თვის შემდეგ`. */
-export function formatRelative(
-  instant: string,
-  language: Language,
-  now: Date = new Date(),
-): string {
-  return dayjs(instant).locale(language).from(dayjs(now));
+const todayWord: Readonly<Record<Language, string>> = { ka: 'დღეს', en: 'today' };
+
+/**
+ * `2 დღის წინ`, `3 თვის შემდეგ`, for a date or an instant. Days are calendar days in Tbilisi; only an instant
+ * of the same day is told in hours and minutes.
+ */
+export function formatRelative(value: string, language: Language, now: Date = new Date()): string {
+  const isDate = value.length === 10;
+  const day = isDate ? value : formatDay(value);
+  const present = today(now);
+  if (day !== present) return dayjs.utc(day).locale(language).from(dayjs.utc(present));
+  return isDate ? todayWord[language] : dayjs(value).locale(language).from(dayjs(now));
 }
 
-/** `1 234,5`: groups of three parted by a no-break space, decimal comma, in both languages. */
-export function formatNumber(value: Maybe<number>, decimals?: number): string {
+const decimalMark: Readonly<Record<Language, string>> = { ka: ',', en: '.' };
+
+/** `1 234,5`, in English `1 234.5`: groups of three are parted by a no-break space in both. */
+export function formatNumber(
+  value: Maybe<number>,
+  decimals?: number,
+  language: Language = 'ka',
+): string {
   if (value === null || value === undefined || !Number.isFinite(value)) return dash;
   const fixed =
     decimals === undefined ? String(Math.round(value * 1e6) / 1e6) : value.toFixed(decimals);
   const [whole = '0', fraction] = fixed.replace('-', '').split('.');
   const grouped = whole.replace(/\B(?=(\d{3})+(?!\d))/g, nbsp);
-  return `${value < 0 ? '−' : ''}${grouped}${fraction ? `,${fraction}` : ''}`;
+  return `${value < 0 ? '−' : ''}${grouped}${fraction ? `${decimalMark[language]}${fraction}` : ''}`;
 }
 
-/** A share of one to `26,4 %`. */
-export function formatPercent(share: Maybe<number>, decimals = 1): string {
+/** A share of one to `26,4 %`, in English `26.4%`. */
+export function formatPercent(
+  share: Maybe<number>,
+  decimals = 1,
+  language: Language = 'ka',
+): string {
   if (share === null || share === undefined || !Number.isFinite(share)) return dash;
-  return `${formatNumber(share * 100, decimals)}${nbsp}%`;
+  return `${formatNumber(share * 100, decimals, language)}${language === 'en' ? '' : nbsp}%`;
 }
 
 /** Full years of age on a day (today in Tbilisi by default). */
@@ -158,8 +173,8 @@ export function formatFor(language: Language): Format {
     dayOfWeek: (day) => formatDayOfWeek(day, language),
     period: (from, to) => formatPeriod(from, to, language),
     relative: (instant) => formatRelative(instant, language),
-    number: formatNumber,
-    percent: formatPercent,
+    number: (value, decimals) => formatNumber(value, decimals, language),
+    percent: (share, decimals) => formatPercent(share, decimals, language),
     text: (value) => localise(value, language),
   };
 }

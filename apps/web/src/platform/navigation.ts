@@ -25,6 +25,8 @@ export interface Place {
 /** A screen of the main menu; its feature declares it in `navigation.ts`, and `app/navigation.ts` lists the features. */
 export interface NavItem extends Place {
   readonly group: NavigationGroup;
+  /** Other addresses that belong to the screen, marked in the menu like its own. */
+  readonly also?: readonly string[];
   /** Rank by frequency of use, the most used first: the bar of a phone shows four. */
   readonly rank: number;
   /** Physical key after G. */

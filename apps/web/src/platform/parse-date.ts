@@ -12,7 +12,7 @@ const dayWords: Readonly<Record<string, number>> = {
 
 /**
  * Parses a date as staff type it, to `YYYY-MM-DD`: `24.12.2026`, `24/12/26`, `0112` (1 December of this
- * year), `01122026`, `5/1/27`, `2026-12-24`, `+7`, `-3`, `დღეს`, `ხვალ`, `today`.
+ * year), `01122026`, `5/1/27`, `2026-12-24`, `24 დეკემბერი 2026`, `+7`, `-3`, `დღეს`, `ხვალ`, `today`.
  * Returns `null` for a date that does not exist (31.02.2026): the field then keeps the text and reports it.
  * A two-digit year is taken within 20 years ahead, otherwise in the past (85 is 1985).
  */
@@ -24,11 +24,29 @@ export function parseDate(text: string, base: string = today()): string | null {
   const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(typed);
   if (iso) return existing(Number(iso[1]), Number(iso[2]), Number(iso[3]));
 
+  const named = /^(\d{1,2})\s+(\p{L}+)\.?(?:\s+(\d{4}|\d{2}))?$/u.exec(typed);
+  if (named) {
+    const month = monthOf(named[2] ?? '');
+    return month === null ? null : existing(fullYear(named[3], base), month, Number(named[1]));
+  }
+
   const parts =
     /^(\d{1,2})[./\- ](\d{1,2})(?:[./\- ](\d{4}|\d{2}))?\.?$/.exec(typed) ??
     /^(\d{2})(\d{2})(\d{4}|\d{2})?$/.exec(typed);
   if (!parts) return null;
   return existing(fullYear(parts[3], base), Number(parts[2]), Number(parts[1]));
+}
+
+/** The number of a month by its name, or the first three letters of it at least, in either language. */
+function monthOf(word: string): number | null {
+  if (word.length < 3) return null;
+  const places = (['ka', 'en'] as const).map((language) =>
+    Array.from({ length: 12 }, (_, month) =>
+      dayjs.utc('2026-01-01').month(month).locale(language).format('MMMM').toLowerCase(),
+    ).findIndex((name) => name.startsWith(word)),
+  );
+  const found = places.find((place) => place >= 0);
+  return found === undefined ? null : found + 1;
 }
 
 function relativeDays(typed: string): number | undefined {

@@ -10,8 +10,15 @@ export interface ReadableProblem {
 
 export function readableProblem(error: unknown): ReadableProblem {
   if (isProblem(error)) {
-    const { title, detail, traceId } = error.problem;
-    return { kind: 'answered', title, ...(detail && { detail }), ...(traceId && { traceId }) };
+    const { title, detail, traceId, status } = error.problem;
+    // A code to quote belongs to an error of the system; an ordinary rule is explained by its text.
+    const quoted = status >= 500 && traceId;
+    return {
+      kind: 'answered',
+      title,
+      ...(detail && { detail }),
+      ...(quoted && { traceId: quoted }),
+    };
   }
   // fetch rejects with a TypeError when no answer came at all.
   return { kind: error instanceof TypeError ? 'offline' : 'unexpected' };

@@ -33,6 +33,8 @@ export const uiTexts = defineTexts('ui', {
     state: {
       loading: 'იტვირთება…',
       failed: 'ამ ნაწილის ჩატვირთვა ვერ მოხერხდა',
+      notSaved: 'შენახვა ვერ მოხერხდა',
+      keptHere: 'ტექსტი ამ მოწყობილობაზეა დაცული.',
       retry: 'ხელახლა ცდა',
       reference: 'შეცდომის კოდი: {{code}}',
       offline: 'სერვერთან კავშირი არ არის. შეამოწმეთ ინტერნეტი და სცადეთ ხელახლა.',
@@ -126,6 +128,8 @@ export const uiTexts = defineTexts('ui', {
     state: {
       loading: 'Loading…',
       failed: 'This part could not be loaded',
+      notSaved: 'It could not be saved',
+      keptHere: 'What you typed is kept on this device.',
       retry: 'Try again',
       reference: 'Reference code: {{code}}',
       offline: 'The server cannot be reached. Check the connection and try again.',

@@ -8,6 +8,7 @@ export const adminNavigation: readonly NavItem[] = [
     group: 'administration',
     rank: 100,
     to: paths.adminHome,
+    also: [paths.imports],
     label: { ka: 'ადმინისტრირება', en: 'Administration' },
     icon: IconSettings,
     needs: ['user.manage', 'audit.read', 'programmeVersion.draft', 'programmeVersion.approve'],

@@ -5,6 +5,7 @@ export const applicationTexts = defineTexts('application', {
     new: 'ახალი მომართვა',
     newLead: 'ჯერ ჩაწერეთ ვინ არის: მსგავსი ბენეფიციარები მაშინვე გამოჩნდება.',
     back: 'ბენეფიციარები',
+    backToAll: 'მომართვები',
     person: {
       title: 'ვინ არის',
       familyName: 'გვარი',
@@ -105,6 +106,7 @@ export const applicationTexts = defineTexts('application', {
     new: 'New application',
     newLead: 'First enter who the person is. Similar records appear at once.',
     back: 'Beneficiaries',
+    backToAll: 'Applications',
     person: {
       title: 'Person',
       familyName: 'Family name',

@@ -8,6 +8,7 @@ export const calendarNavigation: readonly NavItem[] = [
     group: 'work',
     rank: 30,
     to: paths.calendar,
+    also: ['/sessions'],
     label: { ka: 'კალენდარი', en: 'Calendar' },
     icon: IconCalendarWeek,
     needs: 'session.read',

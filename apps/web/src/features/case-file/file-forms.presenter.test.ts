@@ -6,6 +6,7 @@ import {
   newBasis,
   newSupport,
   outcomeBody,
+  signsAlone,
   statusesOf,
   supportChange,
   supportValues,
@@ -234,4 +235,13 @@ it('says when an offence led to a conviction, and leaves out what was left empty
     source: 'register',
   });
   expect(outcomeBody({ ...typed, convictedOn: '' })).not.toHaveProperty('convictedOn');
+});
+
+it.each([
+  ['2008-11-24', true],
+  ['2008-11-25', false],
+  [null, false],
+  [undefined, false],
+])('presets the person as giver of a consent only for an adult: born %s, %s', (born, alone) => {
+  expect(signsAlone(born, '2026-11-24')).toBe(alone);
 });

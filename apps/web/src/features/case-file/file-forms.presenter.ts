@@ -9,6 +9,7 @@ import {
   type OutcomeStatus,
   type SupportKind,
 } from '@gza/contract';
+import { ageOn } from '../../platform/format.js';
 import { blankToUndefined } from '../../platform/forms/blank-to-undefined.js';
 
 /** The typed text; null, which clears the field, when it is blank. */
@@ -142,3 +143,7 @@ export const outcomeBody = (values: OutcomeValues): Dto<'RecordOutcomeBody'> =>
     source: values.source as OutcomeSource,
     detail: blankToUndefined(values.detail),
   });
+
+/** Whether an adult signs alone: the usual giver of a consent. Unknown ages are asked. */
+export const signsAlone = (birthDate: string | null | undefined, day: string): boolean =>
+  Boolean(birthDate) && ageOn(birthDate ?? '', day) >= 18;

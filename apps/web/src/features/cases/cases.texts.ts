@@ -15,6 +15,7 @@ export const casesTexts = defineTexts('cases', {
         'ნებაყოფლობით საქმეს შეფასების ხელმოწერილი თანხმობა სჭირდება. თუ იგი რეგისტრირებულია, დაიწყეთ შეფასება.',
       legalBasis:
         'სავალდებულო საქმეს მოქმედი სამართლებრივი საფუძველი სჭირდება. თუ იგი რეგისტრირებულია, დაიწყეთ შეფასება.',
+      assessmentReady: 'თანხმობა ან სამართლებრივი საფუძველი ჩაწერილია. დაიწყეთ შეფასება.',
       assessmentNone:
         'შეავსეთ რისკებისა და საჭიროებების შეფასება. დაგეგმვა მისი დამტკიცებისას დაიწყება.',
       assessmentDraft:
@@ -131,9 +132,11 @@ export const casesTexts = defineTexts('cases', {
       managerMine: 'დახურეთ ეს ფანჯარა და აირჩიეთ „საქმის მენეჯერის დანიშვნა“.',
       managerOthers: 'სთხოვეთ სუპერვიზორს ან ბიუროს უფროსს, დანიშნოს საქმის მენეჯერი.',
       consentTitle: 'დაარეგისტრირეთ შეფასების თანხმობა',
-      consent: 'ჩაწერეთ ხელმოწერილი თანხმობა პირად საქმეში და შემდეგ დაიწყეთ შეფასება.',
+      consent:
+        'ჩაწერეთ ხელმოწერილი თანხმობა ჩანართში „დოკუმენტები და თანხმობები“ და შემდეგ დაიწყეთ შეფასება.',
       legalTitle: 'დაარეგისტრირეთ სამართლებრივი საფუძველი',
-      legal: 'ჩაწერეთ განაჩენი ან სხვა აქტი პირად საქმეში და შემდეგ დაიწყეთ შეფასება.',
+      legal:
+        'ჩაწერეთ განაჩენი ან სხვა აქტი ჩანართში „დოკუმენტები და თანხმობები“ და შემდეგ დაიწყეთ შეფასება.',
     },
   },
   en: {
@@ -149,6 +152,7 @@ export const casesTexts = defineTexts('cases', {
         'A voluntary case needs the signed consent to the assessment. When it is recorded, begin the assessment.',
       legalBasis:
         'A mandatory case needs a legal basis that is in force. When it is recorded, begin the assessment.',
+      assessmentReady: 'The consent or legal basis is recorded. Begin the assessment.',
       assessmentNone:
         'Fill in the assessment of risks and needs. Planning begins when it is approved.',
       assessmentDraft:

@@ -2,6 +2,9 @@ import { mayOf, type May, type UserRole } from '@gza/contract';
 import {
   assessmentProgress,
   caseSteps,
+  hasConsent,
+  hasLegalBasis,
+  isInvited,
   nextOf,
   placeOf,
   planProgress,
@@ -281,4 +284,39 @@ it('offers colleagues with as many cases by their names, all where nobody has th
     { id: 'b', name: 'ა', openCases: 2 },
   ];
   expect(receivers(team, undefined).map(({ id }) => id)).toEqual(['b', 'a']);
+});
+
+describe('the ground of an assessment', () => {
+  const open = { state: 'accepted', caseManager: { id: 'n', name: 'ნინო' } } as const;
+
+  it('makes the assessment the main step only when it is recorded', () => {
+    const voluntary = { ...open, category: 'formerPrisoner' } as const;
+    expect([false, undefined, true].map((ground) => nextOf(voluntary, { ground }))).toEqual([
+      'consent',
+      'consent',
+      'assessmentReady',
+    ]);
+    expect(isInvited('beginAssessment', 'consent')).toBe(false);
+    expect(isInvited('beginAssessment', 'legalBasis')).toBe(false);
+    expect(isInvited('beginAssessment', 'assessmentReady')).toBe(true);
+    expect(isInvited('proposeClosure', 'active')).toBe(false);
+    expect(isInvited('assign', 'noManager')).toBe(true);
+  });
+
+  it('is a consent to the assessment that was not withdrawn', () => {
+    const given = { purpose: 'assessment', withdrawnAt: null } as const;
+    expect(hasConsent([given])).toBe(true);
+    expect(hasConsent([{ ...given, withdrawnAt: '2026-11-02T00:00:00.000Z' }])).toBe(false);
+    expect(hasConsent([{ ...given, purpose: 'research' }])).toBe(false);
+    expect(hasConsent([])).toBe(false);
+  });
+
+  it.each([
+    ['2026-11-24', null, true],
+    ['2026-11-25', null, false],
+    ['2026-01-01', '2026-11-24', true],
+    ['2026-01-01', '2026-11-23', false],
+  ])('is a legal basis in force: from %s to %s is %s', (startsOn, endsOn, inForce) => {
+    expect(hasLegalBasis([{ startsOn, endsOn }], '2026-11-24')).toBe(inForce);
+  });
 });

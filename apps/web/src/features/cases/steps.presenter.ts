@@ -33,6 +33,8 @@ export type CaseStep = (typeof allSteps)[number];
 export interface Progress {
   assessment?: AssessmentState | undefined;
   plan?: PlanState | undefined;
+  /** Whether the file has the consent or legal basis that the assessment needs. */
+  ground?: boolean | undefined;
 }
 
 export interface Staff {
@@ -95,6 +97,14 @@ export function caseSteps(episode: Episode, { id, may }: Staff, progress: Progre
 }
 
 /**
+ * Whether a step is the main button: not while something is missing that the server will ask for, and not a
+ * proposal to close.
+ */
+export const isInvited = (step: CaseStep, next: Next): boolean =>
+  step !== 'proposeClosure' &&
+  !(step === 'beginAssessment' && (next === 'consent' || next === 'legalBasis'));
+
+/**
  * The state of the assessment that leads to the plan: the newest one that measures risks and needs and was
  * not discarded.
  */
@@ -117,6 +127,7 @@ export type Next =
   | 'noManager'
   | 'consent'
   | 'legalBasis'
+  | 'assessmentReady'
   | 'assessmentNone'
   | 'assessmentDraft'
   | 'assessmentCompleted'
@@ -150,17 +161,30 @@ const ofPlan: Partial<Record<PlanState, Next>> = {
   underReview: 'planActive',
 };
 
-const isMandatory = (category: CaseCategory): boolean =>
+export const isMandatory = (category: CaseCategory): boolean =>
   (mandatoryCategories as readonly string[]).includes(category);
+
+/** Whether a consent to the assessment is valid. */
+export const hasConsent = (
+  consents: readonly Pick<Dto<'Consent'>, 'purpose' | 'withdrawnAt'>[],
+): boolean => consents.some((one) => one.purpose === 'assessment' && one.withdrawnAt === null);
+
+/** Whether a legal basis is in force on a day. */
+export const hasLegalBasis = (
+  bases: readonly Pick<Dto<'LegalBasis'>, 'startsOn' | 'endsOn'>[],
+  day: string,
+): boolean =>
+  bases.some(({ startsOn, endsOn }) => startsOn <= day && (endsOn === null || endsOn >= day));
 
 /** The step or work that the case waits for. */
 export function nextOf(
   { state, caseManager, category }: Pick<Case, 'state' | 'caseManager' | 'category'>,
-  { assessment, plan }: Progress,
+  { assessment, plan, ground }: Progress,
 ): Next {
   switch (state) {
     case 'accepted':
       if (!caseManager) return 'noManager';
+      if (ground) return 'assessmentReady';
       return isMandatory(category) ? 'legalBasis' : 'consent';
     case 'assessment':
       return (assessment && ofAssessment[assessment]) ?? 'assessmentNone';

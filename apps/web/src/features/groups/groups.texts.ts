@@ -73,7 +73,8 @@ export const groupsTexts = defineTexts('groups', {
       attended: 'დასწრება',
       step: 'მოქმედება',
       none: 'ჯგუფში ჯერ არავინ არის',
-      noneText: 'ჩარიცხეთ მოლოდინის სიიდან.',
+      noneText:
+        'წევრი ბენეფიციარის პირადი გვერდიდან ემატება: „პროგრამები და დასწრება“ – შეთავაზება, შესაბამისობის შეფასება, ჩარიცხვა ამ ჯგუფში ან მოლოდინის სია. ჯგუფი მანამდე მონაწილეების მიღებას იწყებს.',
       complete: 'დასრულება',
       completeOf: 'დასრულება: {{name}}',
       other: 'სხვა შედეგი',
@@ -258,7 +259,8 @@ export const groupsTexts = defineTexts('groups', {
       attended: 'Attendance',
       step: 'Action',
       none: 'Nobody is in the group yet',
-      noneText: 'Enrol people from the waiting list.',
+      noneText:
+        'Members come from the record of a person: Programmes and attendance, then propose, assess the suitability, and enrol in this group or put on the waiting list. The group starts recruiting first.',
       complete: 'Complete',
       completeOf: 'Complete: {{name}}',
       other: 'Other ending',

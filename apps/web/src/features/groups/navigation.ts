@@ -8,6 +8,7 @@ export const groupsNavigation: readonly NavItem[] = [
     group: 'work',
     rank: 40,
     to: paths.groups,
+    also: [paths.programmes, '/enrolments'],
     label: { ka: 'ჯგუფები', en: 'Groups' },
     icon: IconUsersGroup,
     needs: 'group.read',

@@ -7,7 +7,10 @@ import { uiTexts } from '../ui.texts.js';
 
 function show(message: React.ReactNode, color: string, autoClose: number | false): string {
   const t = translator(uiTexts, currentLanguage());
+  // The same text is shown once, however often it is said.
+  if (typeof message === 'string') notifications.hide(message);
   return notifications.show({
+    ...(typeof message === 'string' ? { id: message } : {}),
     message,
     color,
     autoClose,
@@ -18,7 +21,7 @@ function show(message: React.ReactNode, color: string, autoClose: number | false
 
 /** Shows a short text in the corner. A text that must be read or corrected belongs on the page instead. */
 export const notify = {
-  done: (text: string) => show(text, 'var(--gza-ok-text)', 6000),
+  done: (text: string) => show(text, 'var(--gza-ok-text)', 4000),
   failed: (text: string) => show(text, 'var(--gza-error)', false),
   /** Shows a text with "undo"; it stays until dismissed, so that there is time to change one's mind. */
   undo(text: string, undo: () => void) {

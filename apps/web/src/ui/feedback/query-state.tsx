@@ -19,6 +19,7 @@ export function QueryState<T>({ query, lines, children }: QueryStateProps<T>) {
     return <ErrorState error={query.error} onRetry={() => void query.refetch()} />;
   }
   // The query resumes by itself when the connection is back.
-  if (query.isPaused) return <ErrorState error={new TypeError('No line.')} />;
+  if (query.isPaused)
+    return <ErrorState error={new TypeError('No line.')} onRetry={() => void query.refetch()} />;
   return <Skeleton {...(lines ? { lines } : {})} />;
 }

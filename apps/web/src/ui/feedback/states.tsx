@@ -41,12 +41,15 @@ interface ErrorStateProps {
   onRetry?: () => void;
   /** The surrounding element announces it already. */
   inAlert?: boolean;
+  /** What failed was a save, not a part of the page. */
+  saving?: 'kept' | 'lost';
 }
 
 /** Shows an error, in the text of the server if it has one, with a way on and a code to quote. */
-export function ErrorState({ error, onRetry, inAlert }: ErrorStateProps) {
+export function ErrorState({ error, onRetry, inAlert, saving }: ErrorStateProps) {
   const t = useTexts(uiTexts);
   const { kind, title, detail, traceId } = readableProblem(error);
+  const failed = saving ? t('state.notSaved') : t('state.failed');
   const text = kind === 'answered' ? detail : t(`state.${kind}`);
   return (
     <div
@@ -55,8 +58,11 @@ export function ErrorState({ error, onRetry, inAlert }: ErrorStateProps) {
       data-inline={inAlert || undefined}
       role={inAlert ? undefined : 'alert'}
     >
-      <p className={classes['stateTitle']}>{title ?? t('state.failed')}</p>
+      <p className={classes['stateTitle']}>{title ?? failed}</p>
       {text ? <p className={classes['stateText']}>{text}</p> : null}
+      {saving === 'kept' && kind !== 'answered' ? (
+        <p className={classes['stateText']}>{t('state.keptHere')}</p>
+      ) : null}
       {traceId ? (
         <p className={classes['reference']}>{t('state.reference', { code: traceId })}</p>
       ) : null}

@@ -50,7 +50,9 @@ function ErrorSummary<Values extends object>({ form }: { form: DtoForm<Values> }
   if (form.issues.length === 0 && form.failure === undefined) return null;
   return (
     <div className={classes['summary']} ref={box} tabIndex={-1} role="alert">
-      {form.failure === undefined ? null : <ErrorState error={form.failure} inAlert />}
+      {form.failure === undefined ? null : (
+        <ErrorState error={form.failure} inAlert saving={form.draft ? 'kept' : 'lost'} />
+      )}
       {form.issues.length === 0 ? null : (
         <>
           <p className={classes['title']}>{t('errors.title')}</p>

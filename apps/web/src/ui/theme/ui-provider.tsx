@@ -18,7 +18,8 @@ function Toasts() {
   return (
     <Notifications
       position={narrow ? 'top-center' : 'bottom-left'}
-      limit={4}
+      limit={3}
+      containerWidth={320}
       zIndex={400}
       classNames={{ root: classes['toasts'] ?? '' }}
     />

@@ -30,7 +30,7 @@ export function ApplicationScreen() {
   return (
     <Page
       title={t('one.title', { name })}
-      back={<Link to={paths.beneficiaries}>{t('back')}</Link>}
+      back={<Link to={paths.applications}>{t('backToAll')}</Link>}
       narrow
     >
       <QueryState query={query} lines={8}>

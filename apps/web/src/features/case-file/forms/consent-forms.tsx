@@ -1,6 +1,8 @@
 import { consentGivers, consentPurposes, type Dto } from '@gza/contract';
+import { useQuery } from '@tanstack/react-query';
 import { OrganisationField } from '../../../domain/organisation-field.js';
 import { useChanges } from '../../../platform/data/changes.js';
+import { read } from '../../../platform/data/queries.js';
 import { useDtoForm } from '../../../platform/forms/use-dto-form.js';
 import { today } from '../../../platform/format.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
@@ -10,7 +12,7 @@ import { DialogForm, NoteForm } from '../../../ui/forms/dialog-form.js';
 import { notify } from '../../../ui/feedback/notify.js';
 import { RadioGroup } from '../../../ui/forms/radio-group.js';
 import { TextArea } from '../../../ui/forms/text-field.js';
-import { consentBody } from '../file-forms.presenter.js';
+import { consentBody, signsAlone } from '../file-forms.presenter.js';
 import { caseFileTexts } from '../file.texts.js';
 
 interface RecordConsentProps {
@@ -22,13 +24,15 @@ export function RecordConsent({ beneficiaryId, onDone }: RecordConsentProps) {
   const t = useTexts(caseFileTexts);
   const labels = useTexts(beneficiaryLabels);
   const changes = useChanges();
+  // The record around the form has read the person already.
+  const person = useQuery(read('getBeneficiary', { id: beneficiaryId })).data;
   const form = useDtoForm({
     dto: 'RecordConsentBody',
     initialValues: {
       purpose: '',
       organisationId: '',
       givenOn: today(),
-      givenBy: '',
+      givenBy: signsAlone(person?.birthDate, today()) ? 'person' : '',
       personView: '',
       note: '',
     },

@@ -2,7 +2,8 @@ import type { Dto } from '@gza/contract';
 import { useQuery } from '@tanstack/react-query';
 import { IconDots } from '@tabler/icons-react';
 import { useState } from 'react';
-import { everyPage } from '../../../platform/data/queries.js';
+import { everyPage, read } from '../../../platform/data/queries.js';
+import { today } from '../../../platform/format.js';
 import { useMay, usePermissions } from '../../../platform/access.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { paths } from '../../../platform/paths.js';
@@ -22,6 +23,10 @@ import { newestCase } from '../queries.js';
 import {
   assessmentProgress,
   caseSteps,
+  hasConsent,
+  hasLegalBasis,
+  isInvited,
+  isMandatory,
   nextOf,
   placeOf,
   planProgress,
@@ -51,7 +56,7 @@ export function NewestCaseNext({ beneficiaryId }: { beneficiaryId: string }) {
 }
 
 /** The state of the assessment or the plan that the case waits for; read only in the states that need it. */
-function useProgress({ id, state }: Case): Progress {
+function useProgress({ id, state, category, beneficiary }: Case): Progress {
   const mayRead = useMay('assessment.read');
   const assessments = useQuery({
     ...everyPage('listAssessments', { query: { caseId: id } }),
@@ -61,7 +66,20 @@ function useProgress({ id, state }: Case): Progress {
     ...everyPage('listPlans', { query: { caseId: id } }),
     enabled: state === 'planning',
   }).data;
+  const mayReadFile = useMay('caseFile.read') && state === 'accepted';
+  const mandatory = isMandatory(category);
+  const consents = useQuery({
+    ...read('listConsents', { id: beneficiary.id }),
+    enabled: mayReadFile && !mandatory,
+  }).data;
+  const bases = useQuery({
+    ...read('listLegalBases', { id: beneficiary.id }),
+    enabled: mayReadFile && mandatory,
+  }).data;
   return {
+    ground: mandatory
+      ? bases && hasLegalBasis(bases.items, today())
+      : consents && hasConsent(consents.items),
     assessment: assessments && assessmentProgress(assessments.items),
     plan: plans && planProgress(plans.items),
   };
@@ -91,7 +109,7 @@ export function CaseNext({ episode, children }: CaseNextProps) {
         {episode.state === 'closingReview' ? <Proposal episode={episode} /> : null}
         {fourEyes ? <strong>{t('fourEyes')}</strong> : null}
         {waitsForOthers ? <span>{t('notYours')}</span> : null}
-        <Steps episode={episode} daily={daily} others={others} onAsk={setAsked} />
+        <Steps episode={episode} next={next} daily={daily} others={others} onAsk={setAsked} />
         {children}
       </Stack>
       <CaseDialog episode={episode} step={asked} onClose={() => setAsked(null)} />
@@ -147,12 +165,13 @@ function Proposal({ episode }: { episode: Case }) {
 
 interface StepsProps {
   episode: Case;
+  next: Next;
   daily: readonly CaseStep[];
   others: readonly CaseStep[];
   onAsk: (step: CaseStep) => void;
 }
 
-function Steps({ episode, daily, others, onAsk }: StepsProps) {
+function Steps({ episode, next, daily, others, onAsk }: StepsProps) {
   const t = useTexts(casesTexts);
   const mayApply = useMay('application.receive');
   const { id, familyName, givenName } = episode.beneficiary;
@@ -176,7 +195,7 @@ function Steps({ episode, daily, others, onAsk }: StepsProps) {
       {daily.map((step, place) => (
         <Button
           key={step}
-          kind={place === 0 && step !== 'proposeClosure' ? 'primary' : 'secondary'}
+          kind={place === 0 && isInvited(step, next) ? 'primary' : 'secondary'}
           continues={`case.${episode.id}.${step}`}
           onClick={() => onAsk(step)}
         >

@@ -13,6 +13,9 @@ import { registerTexts } from '../register.texts.js';
 import type { SheetPerson } from '../sheet.presenter.js';
 
 const reasons = ['illness', 'work', 'family', 'authority', 'unknown'] as const;
+/** An absence is not excused for a reason that nobody knows. */
+const reasonsOf = (mark: Entry['mark']) =>
+  reasons.filter((reason) => reason !== 'unknown' || mark !== 'absentExcused');
 
 interface PersonMarkProps {
   person: SheetPerson;
@@ -107,7 +110,7 @@ function More({ person, entry, minutes, onChange, error }: PersonMarkProps & { e
         onChange={(reason) => onChange({ ...entry, reason })}
       />
       <Inline gap={4}>
-        {reasons.map((reason) => (
+        {reasonsOf(entry.mark).map((reason) => (
           <Button
             key={reason}
             aria-pressed={entry.reason === t(`reasons.${reason}`)}
