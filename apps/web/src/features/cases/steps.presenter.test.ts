@@ -123,7 +123,7 @@ describe('what a case waits for', () => {
     expect(placeOf('closingReview')).toBeNull();
   });
 
-  it('counts tests of the psychologist and what was given up for nothing', () => {
+  it('counts tests of the psychologist and what was consent up for nothing', () => {
     const one = (state: 'draft' | 'approved' | 'discarded' | 'completed', clinical = false) => ({
       state,
       clinical,
@@ -263,7 +263,7 @@ describe('the steps of those whom everything is granted', () => {
   });
 });
 
-it('keeps an assessment that was given up, and a plan that was replaced, out of the count', () => {
+it('keeps an assessment that was consent up, and a plan that was replaced, out of the count', () => {
   expect(assessmentProgress([])).toBeUndefined();
   expect(assessmentProgress([{ state: 'discarded', clinical: false }])).toBeUndefined();
   expect(
@@ -304,10 +304,10 @@ describe('the ground of an assessment', () => {
   });
 
   it('is a consent to the assessment that was not withdrawn', () => {
-    const given = { purpose: 'assessment', withdrawnAt: null } as const;
-    expect(hasConsent([given])).toBe(true);
-    expect(hasConsent([{ ...given, withdrawnAt: '2026-11-02T00:00:00.000Z' }])).toBe(false);
-    expect(hasConsent([{ ...given, purpose: 'research' }])).toBe(false);
+    const consent = { purpose: 'assessment', withdrawnAt: null } as const;
+    expect(hasConsent([consent])).toBe(true);
+    expect(hasConsent([{ ...consent, withdrawnAt: '2026-11-02T00:00:00.000Z' }])).toBe(false);
+    expect(hasConsent([{ ...consent, purpose: 'research' }])).toBe(false);
     expect(hasConsent([])).toBe(false);
   });
 

@@ -54,7 +54,7 @@ const statesAndDates = new Set([
 ]);
 
 /** Changes of one record within this time are one event to the reader. */
-const togetherMs = 60 * 60 * 1000;
+const joinWithinMs = 60 * 60 * 1000;
 
 /**
  * Joins neighbouring changes of the same record into the newest of them, from the first state to the last:
@@ -80,7 +80,7 @@ const isSameChange = (newer: Entry, older: Entry): boolean =>
   newer.subjectId !== null &&
   newer.subjectId === older.subjectId &&
   'from' in newer.detail &&
-  Date.parse(newer.at) - Date.parse(older.at) <= togetherMs;
+  Date.parse(newer.at) - Date.parse(older.at) <= joinWithinMs;
 
 /**
  * Who did what an entry without a member of staff tells: the partner moves a referral, except that it
