@@ -123,7 +123,7 @@ describe('what a case waits for', () => {
     expect(placeOf('closingReview')).toBeNull();
   });
 
-  it('counts tests of the psychologist and what was consent up for nothing', () => {
+  it('counts tests of the psychologist and what was given up for nothing', () => {
     const one = (state: 'draft' | 'approved' | 'discarded' | 'completed', clinical = false) => ({
       state,
       clinical,
@@ -263,7 +263,7 @@ describe('the steps of those whom everything is granted', () => {
   });
 });
 
-it('keeps an assessment that was consent up, and a plan that was replaced, out of the count', () => {
+it('keeps an assessment that was given up, and a plan that was replaced, out of the count', () => {
   expect(assessmentProgress([])).toBeUndefined();
   expect(assessmentProgress([{ state: 'discarded', clinical: false }])).toBeUndefined();
   expect(
