@@ -99,7 +99,8 @@ function mustHaveHeaders(
   what: string,
 ): void {
   const json = headers['content-type']?.startsWith('application/json') ?? false;
-  const tagged = spec.method === 'GET' || spec.ifMatch === true;
+  const secret = spec.problems?.includes('secret-handed-out') === true;
+  const tagged = spec.method === 'GET' || (spec.ifMatch === true && !secret);
   if (json && tagged && spec.answer && !('public' in spec.access) && !headers['etag'])
     throw new Error(`${what}: the answer has no ETag`);
   if (status === 201 && !headers['location'])

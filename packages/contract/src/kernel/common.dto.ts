@@ -49,7 +49,10 @@ export function pageOf<T extends abstract new () => object>(item: () => T) {
 export class WholeListQuery {
   /** Items per page: 1 to 200; without it, the whole list. */
   @Omittable() @Integer({ min: 1, max: 200 }) limit?: number;
-  @Omittable() @Text({ max: 500, pattern: /^[\w-]+$/u }) cursor?: string;
+  /** Position of the next page, from `nextCursor` of the page before. */
+  @Omittable()
+  @Text({ max: 500, pattern: /^[\w-]+$/u })
+  cursor?: string;
 }
 
 /** Makes the class of a whole list. It has `nextCursor` when the caller asked for pages. */

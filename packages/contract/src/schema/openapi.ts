@@ -89,9 +89,14 @@ function problemResponses(spec: EndpointSpec): Json {
   );
 }
 
-/** Whether an answer has an ETag: every read, and every change of a record with a version. */
-const hasTag = ({ answer, method, access, ifMatch }: EndpointSpec): boolean =>
-  answer !== undefined && !('public' in access) && (method === 'GET' || ifMatch === true);
+/**
+ * Whether an answer has an ETag: every read, and every change of a record with a version, unless the answer holds
+ * a secret, which is no record.
+ */
+const hasTag = ({ answer, method, access, ifMatch, problems: own }: EndpointSpec): boolean =>
+  answer !== undefined &&
+  !('public' in access) &&
+  (method === 'GET' || (ifMatch === true && own?.includes('secret-handed-out') !== true));
 
 /** Headers of a successful answer. */
 function answerHeaders(spec: EndpointSpec): Json {
