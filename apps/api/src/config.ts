@@ -35,6 +35,8 @@ export interface Config {
   jwtPrivateKey: string | undefined;
   /** Addresses and networks of the reverse proxies whose `X-Forwarded-*` headers are believed. */
   trustedProxies: readonly string[];
+  /** PEM of the key before a rotation: its tokens are accepted until they expire. */
+  jwtPreviousKey: string | undefined;
   logLevel: string;
   /** Whether demo data and demo accounts may be loaded. */
   demo: boolean;
@@ -174,6 +176,7 @@ export function readConfig(env: Env): Config {
     webDir: path.resolve(env['GZA_WEB_DIR'] ?? 'apps/web/dist'),
     secret: secretOf(env, environment, dataDir),
     jwtPrivateKey: env['GZA_JWT_PRIVATE_KEY'],
+    jwtPreviousKey: env['GZA_JWT_PREVIOUS_KEY'],
     trustedProxies: trustedProxiesOf(env),
     logLevel: env['GZA_LOG_LEVEL'] ?? (environment === 'test' ? 'silent' : 'info'),
     demo: seed !== 'none' && (environment === 'embedded' || env['GZA_DEMO'] === '1'),

@@ -2,6 +2,7 @@
 import 'reflect-metadata';
 import pg from 'pg';
 import { ConfigError, readConfig } from './config.js';
+import { isWeakPassword } from './platform/auth/password.rules.js';
 import { insertAdministrator } from './modules/accounts/index.js';
 import { connectionOf } from './platform/db/connection-url.js';
 
@@ -14,6 +15,10 @@ try {
     throw new UsageError('Usage: GZA_ADMIN_PASSWORD=… create-administrator EMAIL NAME');
   if (password.length < 12)
     throw new UsageError('Set GZA_ADMIN_PASSWORD to a password of at least 12 characters.');
+  if (isWeakPassword(password, [email, name]))
+    throw new UsageError(
+      'GZA_ADMIN_PASSWORD is easy to guess. Choose several words without the e-mail, repetition or sequences.',
+    );
   const client = new pg.Client(connectionOf(readConfig(process.env).databaseUrl));
   await client.connect();
   try {

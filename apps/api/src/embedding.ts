@@ -7,3 +7,5 @@ export { signAccessToken } from './platform/auth/access-token.js';
 export { hashClientSecret } from './platform/auth/sign-in.service.js';
 export type { Clock } from './platform/clock.js';
 export { createServer, type Server } from './server.js';
+export { hashPassword } from './platform/auth/password.js';
+export { isWeakPassword } from './platform/auth/password.rules.js';

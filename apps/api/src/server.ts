@@ -11,7 +11,7 @@ import type { GzaModule } from './platform/module.js';
 import { authEndpoints, authHandlers } from './platform/auth/auth.routes.js';
 import { registerAccessTokens } from './platform/auth/access-token.js';
 import { registerCaller } from './platform/auth/auth.plugin.js';
-import { loadSigningKey } from './platform/auth/keys.js';
+import { loadPreviousKey, loadSigningKey } from './platform/auth/keys.js';
 import { SignInService } from './platform/auth/sign-in.service.js';
 import { systemClock, type Clock } from './platform/clock.js';
 import { Database } from './platform/db/database.js';
@@ -120,7 +120,7 @@ export async function createServer(
     { parseAs: 'buffer', bodyLimit: 64 * 1_048_576 },
     async (_request: FastifyRequest, file: Buffer) => textOfFile(file),
   );
-  await registerAccessTokens(app, loadSigningKey(config));
+  await registerAccessTokens(app, loadSigningKey(config), loadPreviousKey(config));
   registerErrors(app, uow);
   registerCaller(app, clock);
   await limitRequests(app, config.requestsPerMinute);

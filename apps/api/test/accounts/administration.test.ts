@@ -304,6 +304,7 @@ describe('administration', () => {
     expect(await told({ actorId: natia.id, result: 'refused' })).toEqual([]);
     expect(await told({ actorId: luka.id, result: 'refused' })).toEqual([
       'ლუკა წიკლაური changeUser alteration refused',
+      'ლუკა წიკლაური listAuditEvents consultation refused',
     ]);
     expect(await told({ actorId: luka.id, result: 'done' })).toEqual([]);
   });

@@ -256,7 +256,7 @@ describe('intake', () => {
       operation: 'consultation',
       result: 'refused',
       problem: 'not-found',
-      subjects: [],
+      subjects: [beneficiaryId],
     });
     await nino.ok('getBeneficiary', { id: beneficiaryId });
     expect((await api.auditOf('getBeneficiary')).at(-1)).toMatchObject({

@@ -9,5 +9,6 @@ export const auditOperations = [
   'disclosure',
   'combination',
   'erasure',
+  'signIn',
 ] as const;
 export const auditResults = ['done', 'refused'] as const;

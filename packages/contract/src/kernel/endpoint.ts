@@ -12,7 +12,15 @@ export type Dto<N extends DtoName> = DtoClasses[N] extends abstract new () => in
 
 /** Kinds of access to personal data, for the audit (security.md): `none` = touches no personal data. */
 export type AuditOperation =
-  'none' | 'collection' | 'alteration' | 'consultation' | 'disclosure' | 'combination' | 'erasure';
+  | 'none'
+  | 'collection'
+  | 'alteration'
+  | 'consultation'
+  | 'disclosure'
+  | 'combination'
+  | 'erasure'
+  /** Signing in or out, a token, a password: who came in, and who tried. */
+  | 'signIn';
 
 export type Access =
   /** Everybody; the endpoint itself checks the caller (sign-in, health, documents). */

@@ -121,6 +121,10 @@ export const fieldProblems = {
     ka: 'მნიშვნელობა ზედმეტად ბევრ დონეს შეიცავს.',
     en: 'The value is nested too deeply.',
   },
+  weakPassword: {
+    ka: 'ეს პაროლი ადვილი გამოსაცნობია. აირჩიეთ რამდენიმე სიტყვა, რომლებშიც არ არის თქვენი ელფოსტა, გამეორება ან ზედიზედ ნიშნები.',
+    en: 'This password is easy to guess. Choose several words without your e-mail address, repetition or sequences.',
+  },
   wrongPassword: {
     ka: 'ეს ამჟამინდელი პაროლი არ არის.',
     en: 'This is not the current password.',

@@ -7,7 +7,7 @@ export const sessionEndpoints = {
     path: '/api/v1/auth/login',
     summary: 'Sign in with e-mail and password',
     access: { public: true },
-    audit: 'none',
+    audit: 'signIn',
     body: 'LoginBody',
     answer: 'SignedIn',
     problems: ['invalid-credentials'],
@@ -25,6 +25,7 @@ export const sessionEndpoints = {
     path: '/api/v1/auth/logout',
     summary: 'Sign out',
     access: { public: true },
+    // The sign-in that ends leaves an entry; a cookie of none ends nothing.
     audit: 'none',
     status: 204,
   }),

@@ -27,7 +27,7 @@ interface Claims {
 }
 
 function isClaims(value: unknown): value is Claims {
-  const claims = value as Partial<Claims>;
+  const claims = (value ?? {}) as Partial<Claims>;
   return (
     typeof claims.sub === 'string' &&
     typeof claims.exp === 'number' &&
@@ -35,30 +35,61 @@ function isClaims(value: unknown): value is Claims {
   );
 }
 
+declare module 'fastify' {
+  interface FastifyInstance {
+    /** Verifiers of access tokens by the `kid` of their key. */
+    tokenVerifiers: ReadonlyMap<string, (token: string) => unknown>;
+  }
+}
+
+const optionsOf = (key: SigningKey): FastifyJWTOptions => ({
+  secret: { private: key.privatePem, public: key.publicPem },
+  sign: {
+    algorithm: 'ES256',
+    iss: issuer,
+    aud: audience,
+    noTimestamp: true,
+    header: { alg: 'ES256', typ: tokenType, kid: key.kid },
+  },
+  verify: {
+    algorithms: ['ES256'],
+    allowedIss: issuer,
+    allowedAud: audience,
+    requiredClaims: ['iss', 'aud', 'sub', 'exp', 'role'],
+    checkTyp: tokenType,
+    ignoreExpiration: true,
+    cache: 5000,
+  },
+});
+
 /**
  * Registers @fastify/jwt with the one accepted algorithm, type, issuer and audience. `actorOfToken` checks
- * the expiry, against the one clock of the process.
+ * the expiry, against the one clock of the process. The key of before a rotation only verifies.
  */
-export async function registerAccessTokens(app: FastifyInstance, key: SigningKey): Promise<void> {
-  const options: FastifyJWTOptions = {
-    secret: { private: key.privatePem, public: key.publicPem },
-    sign: {
-      algorithm: 'ES256',
-      iss: issuer,
-      aud: audience,
-      noTimestamp: true,
-      header: { alg: 'ES256', typ: tokenType, kid: key.kid },
-    },
-    verify: {
-      algorithms: ['ES256'],
-      allowedIss: issuer,
-      allowedAud: audience,
-      checkTyp: tokenType,
-      ignoreExpiration: true,
-      cache: 5000,
-    },
-  };
-  await app.register(fastifyJwt, options);
+export async function registerAccessTokens(
+  app: FastifyInstance,
+  key: SigningKey,
+  previous?: SigningKey,
+): Promise<void> {
+  await app.register(fastifyJwt, optionsOf(key));
+  const verifiers = new Map([[key.kid, (token: string): unknown => app.jwt.verify(token)]]);
+  if (previous && previous.kid !== key.kid) {
+    await app.register(fastifyJwt, { ...optionsOf(previous), namespace: 'previous' });
+    // The cast: a namespace is known at run time only.
+    const namespaces = app.jwt as unknown as { previous: typeof app.jwt };
+    verifiers.set(previous.kid, (token) => namespaces.previous.verify(token));
+  }
+  app.decorate('tokenVerifiers', verifiers);
+}
+
+/** Name of the key that a token says it was signed with; undefined for one that is no token. */
+function keyNameOf(token: string): string | undefined {
+  try {
+    const header = Buffer.from(token.split('.')[0] ?? '', 'base64url').toString();
+    return (JSON.parse(header) as { kid?: string } | null)?.kid;
+  } catch {
+    return undefined;
+  }
 }
 
 /** Signs the access token of an actor (RFC 9068). */
@@ -86,7 +117,7 @@ export function signAccessToken(
 export function actorOfToken(app: FastifyInstance, token: string, now: Date): Actor | undefined {
   let claims: unknown;
   try {
-    claims = app.jwt.verify(token);
+    claims = app.tokenVerifiers.get(keyNameOf(token) ?? '')?.(token);
   } catch {
     return undefined;
   }

@@ -37,8 +37,14 @@ function stored(config: Config): string {
 }
 
 /** Loads the ES256 key that signs access tokens: from the environment, otherwise from the data folder. */
-export function loadSigningKey(config: Config): SigningKey {
-  const key = createPrivateKey(stored(config));
+export const loadSigningKey = (config: Config): SigningKey => signingKey(stored(config));
+
+/** Loads the key before a rotation, whose tokens are accepted and which signs no more. */
+export const loadPreviousKey = ({ jwtPreviousKey }: Config): SigningKey | undefined =>
+  jwtPreviousKey ? signingKey(jwtPreviousKey) : undefined;
+
+function signingKey(pem: string): SigningKey {
+  const key = createPrivateKey(pem);
   const publicKey = createPublicKey(key);
   return {
     kid: thumbprint(publicKey),

@@ -1,13 +1,14 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { uuidPattern, type Scope } from '@gza/contract';
+import { uuidPattern, type ProblemCode, type Scope } from '@gza/contract';
 import { newId } from '../new-id.js';
-import { systemActor, type ClientActor, type UserActor } from '../actor.js';
+import { systemActor, type Actor, type ClientActor, type UserActor } from '../actor.js';
 import type { RequestContext } from '../audit/audit.js';
 import { invalid, ProblemError } from '../errors.js';
 import type { Tx, UnitOfWork } from '../db/unit-of-work.js';
 import type { InstallationKeys } from '../installation-keys.js';
 import { Attempts } from './attempts.js';
 import type { KnownDevice } from './known-device.js';
+import { isWeakPassword } from './password.rules.js';
 import { compareWithNobody, hashPassword, passwordMatches } from './password.js';
 import {
   accountByEmailStatement,
@@ -15,7 +16,6 @@ import {
   signInLockStatement,
   signInRotateStatement,
   signInRevokeStatement,
-  signInHashesStatement,
   accountHashStatement,
   accountPasswordStatement,
   signInsEndOthersStatement,
@@ -69,6 +69,22 @@ export class SignInService {
     private readonly keys: InstallationKeys,
   ) {}
 
+  /** Audits who came in. */
+  private succeeded(endpoint: string, actor: Actor, traceId: string): Promise<void> {
+    return this.uow.audited(actor, { endpoint, operation: 'signIn', traceId }, {});
+  }
+
+  /** Audits a failed attempt. Nobody knows who made it; the account that it was made at is its recipient. */
+  private failed(
+    endpoint: string,
+    problem: ProblemCode,
+    account: string | undefined,
+    traceId: string,
+  ): Promise<void> {
+    const context = { endpoint, operation: 'signIn', traceId } as const;
+    return this.uow.audited(this.actor, context, { problem, recipientId: account ?? null });
+  }
+
   private async run<T>(traceId: string, work: (tx: Tx) => Promise<T>): Promise<T> {
     const context: RequestContext = { endpoint: 'sign-in', operation: 'none', traceId };
     return (await this.uow.run(this.actor, context, work)).value;
@@ -93,11 +109,16 @@ export class SignInService {
     const matches = found?.active
       ? await passwordMatches(found.password_hash, password)
       : await compareWithNobody(password);
-    if (!found || !matches) throw new ProblemError('invalid-credentials');
-    return this.run(traceId, async (tx) => {
+    if (!found || !matches) {
+      await this.failed('login', 'invalid-credentials', found?.id, traceId);
+      throw new ProblemError('invalid-credentials');
+    }
+    const signIn = await this.run(traceId, async (tx) => {
       await this.attempts.done(tx, attempt);
       return this.open(tx, found);
     });
+    await this.succeeded('login', signIn.actor, traceId);
+    return signIn;
   }
 
   private async open(tx: Tx, row: AccountRow): Promise<SignIn> {
@@ -155,12 +176,14 @@ export class SignInService {
   async logout(refreshToken: string | undefined, traceId: string): Promise<void> {
     const id = refreshToken?.split('.')[0] ?? '';
     if (!uuidPattern.test(id)) return;
-    await this.run(traceId, async (tx) => {
-      const row = await tx.row(signInHashesStatement(id));
+    const ended = await this.run(traceId, async (tx) => {
+      const row = await tx.row(signInLockStatement(id));
       const hash = digest(refreshToken ?? '');
-      if (row && (row.refresh_hash === hash || row.previous_hash === hash))
-        await this.revoke(tx, id, 'logout');
+      if (!row || (row.refresh_hash !== hash && row.previous_hash !== hash)) return undefined;
+      await this.revoke(tx, id, 'logout');
+      return userActor(row, id);
     });
+    if (ended) await this.succeeded('logout', ended, traceId);
   }
 
   /** Changes the password and ends every other sign-in of the account. */
@@ -178,12 +201,15 @@ export class SignInService {
     // Not 401: the sign-in is active, only the field is wrong.
     if (!row || !(await passwordMatches(row.password_hash, current)))
       throw invalid({ pointer: '/currentPassword', code: 'wrongPassword' });
+    if (isWeakPassword(next, [row.email, row.name]))
+      throw invalid({ pointer: '/newPassword', code: 'weakPassword' });
     const hash = await hashPassword(next);
     await this.run(traceId, async (tx) => {
       await this.attempts.done(tx, attempt);
       await tx.sql(accountPasswordStatement(actor.id, hash, tx.now));
       await tx.sql(signInsEndOthersStatement(actor.id, actor.signInId, tx.now));
     });
+    await this.succeeded('changePassword', actor, traceId);
   }
 
   /** Signs a client in by OAuth 2.0 client credentials. Throws `invalid-client` and `invalid-scope`. */
@@ -201,13 +227,15 @@ export class SignInService {
     }));
     // A secret has 256 random bits, so a plain digest cannot be guessed.
     const hash = digest(secret);
-    if (!found || (found.secret_hash !== hash && found.previous_hash !== hash))
+    if (!found || (found.secret_hash !== hash && found.previous_hash !== hash)) {
+      await this.failed('issueToken', 'invalid-client', found?.id, traceId);
       throw new ProblemError('invalid-client');
+    }
     await this.run(traceId, (tx) => this.attempts.done(tx, attempt));
     const wanted = scope ? scope.split(/\s+/u) : found.scopes;
     if (wanted.some((s) => !found.scopes.includes(s as Scope)))
       throw new ProblemError('invalid-scope', { allowed: found.scopes });
-    return {
+    const actor: ClientActor = {
       kind: 'client',
       id: found.id,
       role: found.kind,
@@ -216,6 +244,8 @@ export class SignInService {
       scopes: wanted as Scope[],
       secretId: secretIdOf(hash),
     };
+    await this.succeeded('issueToken', actor, traceId);
+    return actor;
   }
 }
 

@@ -188,18 +188,11 @@ export const signInRevokeStatement = statement({
       and revoked_at is null`,
 });
 
-export const signInHashesStatement = statement({
-  name: 'sign-in-hashes',
-  params: ['uuid'],
-  row: { refresh_hash: 'text', previous_hash: 'text | null' },
-  text: 'select refresh_hash, previous_hash from sign_in where id = $1',
-});
-
 export const accountHashStatement = statement({
   name: 'account-hash',
   params: ['uuid'],
-  row: { password_hash: 'text' },
-  text: 'select password_hash from user_account where id = $1',
+  row: { password_hash: 'text', email: 'text', name: 'text' },
+  text: 'select password_hash, email, name from user_account where id = $1',
 });
 
 export const accountPasswordStatement = statement({

@@ -227,9 +227,14 @@ export class UnitOfWork {
   }
 
   /** Audits a rejected operation on personal data. */
-  async refused(actor: Actor, context: RequestContext, problem: string): Promise<void> {
+  async refused(
+    actor: Actor,
+    context: RequestContext,
+    problem: string,
+    record: AuditDetails = {},
+  ): Promise<void> {
     if (context.operation !== 'none')
-      await this.reads.write(auditEntry(actor, context, this.clock.now(), { problem }));
+      await this.reads.write(auditEntry(actor, context, this.clock.now(), { ...record, problem }));
   }
 
   /** Audits a read that is not one view (a stream). */

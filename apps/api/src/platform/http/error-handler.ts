@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { endpoints, type AuditOperation, type EndpointSpec } from '@gza/contract';
+import { endpoints, uuidPattern, type AuditOperation, type EndpointSpec } from '@gza/contract';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { AuditDetails } from '../audit/audit.js';
 import type { UnitOfWork } from '../db/unit-of-work.js';
 import { notFound, ProblemError } from '../errors.js';
 import { languageOf } from './negotiation.js';
@@ -54,6 +55,16 @@ export function refuseUnroutable(
     .send(JSON.stringify(body));
 }
 
+/** The record that a request names in its path; a person is the subject of the refusal. */
+function recordOf(request: FastifyRequest): AuditDetails {
+  const params = request.params as Readonly<Record<string, string>> | undefined;
+  if (!params || Object.keys(params).length === 0) return {};
+  const path = request.url.split('?')[0] ?? '';
+  const id = params['id'] ?? '';
+  const person = path.startsWith('/api/v1/beneficiaries/') && uuidPattern.test(id);
+  return { criterion: path.slice(0, 500), ...(person && { subjects: [id] }) };
+}
+
 function problemErrorOf(error: FastifyError, request: FastifyRequest): ProblemError {
   if (error instanceof ProblemError) return error;
   const known = byFastifyCode[error.code]?.(request);
@@ -81,7 +92,7 @@ export function registerErrors(app: FastifyInstance, uow: UnitOfWork): void {
       request.log.warn({ constraint }, 'violated a constraint that no module maps to a problem');
     if (request.actor && request.operation) {
       try {
-        await uow.refused(request.actor, request.operation, problemError.code);
+        await uow.refused(request.actor, request.operation, problemError.code, recordOf(request));
       } catch (auditError) {
         request.log.error({ err: auditError }, 'refusal not audited');
         problemError = new ProblemError('unavailable', { seconds: 2 });

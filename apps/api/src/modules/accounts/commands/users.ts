@@ -1,5 +1,6 @@
 import type { accountsEndpoints } from '@gza/contract';
 import { hashPassword } from '../../../platform/auth/password.js';
+import { isWeakPassword } from '../../../platform/auth/password.rules.js';
 import type { Tx } from '../../../platform/db/unit-of-work.js';
 import { invalid, ProblemError } from '../../../platform/errors.js';
 import type { Done, Input } from '../../../platform/http/handlers.js';
@@ -28,9 +29,15 @@ function checkPlace(
     throw invalid({ pointer: '/organisationId', code: 'notApplicable' });
 }
 
+function checkPassword(password: string, { email, name }: { email: string; name: string }): void {
+  if (isWeakPassword(password, [email, name]))
+    throw invalid({ pointer: '/password', code: 'weakPassword' });
+}
+
 /** Creates an account. Throws `user-exists` when the e-mail is in use. */
 export async function createUser(tx: Tx, { body }: Input<Table['createUser']>): Promise<Done> {
   checkPlace(body.role, body.bureauId, body.organisationId);
+  checkPassword(body.password, body);
   if (body.organisationId) await requireActiveOrganisation(tx, body.organisationId);
   const { id } = await tx.create(UserAccount, {
     email: body.email.trim().toLowerCase(),
@@ -80,6 +87,7 @@ export async function handOverPassword(
   { params, body, ifMatch }: Input<Table['handOverPassword']>,
 ): Promise<Done> {
   const user = await tx.lock(UserAccount, params.id, ifMatch);
+  checkPassword(body.password, user);
   await tx.update(UserAccount, user, { passwordHash: await hashPassword(body.password) });
   await endSignIns(tx, params.id);
   return { id: params.id };
