@@ -39,9 +39,9 @@ const headersOf = (
   { spec, request }: Call,
   status: number,
   text: string | null,
-  id: string | undefined,
+  { id, version }: { id?: string; version?: number } = {},
 ): Record<string, string> => ({
-  ...(spec.method === 'GET' && text !== null && { etag: etagOf(undefined, text) }),
+  ...((spec.method === 'GET' || spec.ifMatch) && text !== null && { etag: etagOf(version, text) }),
   ...(status === 201 && id !== undefined && { location: locationOf(spec, id, request) }),
 });
 
@@ -56,11 +56,11 @@ export const serveAnswer = (
   serveWork(
     call,
     async (tx, input) => {
-      const body = (await handler.run(tx, input)) as { id?: string } | undefined;
+      const body = (await handler.run(tx, input)) as { id?: string; version?: number } | undefined;
       const status = call.spec.status ?? (body === undefined ? 204 : 200);
       const text = body === undefined ? null : textOf(call, input, body);
       return {
-        answer: { status, body: text, headers: headersOf(call, status, text, body?.id) },
+        answer: { status, body: text, headers: headersOf(call, status, text, body) },
         recordId: body?.id ?? null,
       };
     },
