@@ -39,6 +39,16 @@ export class User {
 }
 export class UserPage extends pageOf(() => User) {}
 
+/** What an account holds: it has nobody when the account is deactivated, moved or gets another role. */
+export class UserWork {
+  /** Open cases whose manager it is; they are left without a case manager. */
+  @Integer({ min: 0 }) cases!: number;
+  /** Scheduled sessions with one person that it leads. */
+  @Integer({ min: 0 }) sessions!: number;
+  /** Groups that have not ended and that it leads, alone or with others. */
+  @Integer({ min: 0 }) groups!: number;
+}
+
 /** An account that an administrator creates; the first password is handed over once and must be changed. */
 export class CreateUserBody {
   @Text({ max: 254, pattern: /^[^\s@]+@[^\s@]+$/u, problem: 'email' }) email!: string;

@@ -18,6 +18,14 @@ export const accountsEndpoints = {
     audit: 'consultation',
     answer: 'User',
   }),
+  getUserWork: endpoint({
+    method: 'GET',
+    path: '/api/v1/users/{id}/open-work',
+    summary: 'Count what is left without a holder when an account is deactivated or moved',
+    access: { permission: 'user.manage' },
+    audit: 'none',
+    answer: 'UserWork',
+  }),
   createUser: endpoint({
     method: 'POST',
     path: '/api/v1/users',

@@ -3,11 +3,18 @@ import { change, secretAnswer, view, type Handlers } from '../../platform/http/h
 import { changeApiClient, createApiClient, rotateApiClientSecret } from './commands/api-clients.js';
 import { changeUser, createUser, handOverPassword } from './commands/users.js';
 import { auditEventList } from './persistence/audit.views.js';
-import { apiClientList, apiClientView, userList, userView } from './persistence/user.views.js';
+import {
+  apiClientList,
+  apiClientView,
+  userList,
+  userView,
+  userWork,
+} from './persistence/user.views.js';
 
 export const accountsHandlers: Handlers<typeof accountsEndpoints> = {
   listUsers: view(({ query }) => userList(query)),
   getUser: view(({ params }) => userView(params.id)),
+  getUserWork: view(({ params }) => userWork(params.id)),
   createUser: change(createUser, userView),
   changeUser: change(changeUser, userView),
   handOverPassword: change(handOverPassword, userView),

@@ -54,6 +54,7 @@ export const beneficiariesColumnAccess: readonly ColumnAccess[] = [
     startsAt: ['analystReads'],
     endsAt: ['analystReads'],
     reason: [],
+    endedBecause: [],
   }),
   columnAccess(OutcomeRecord, {
     id: ['analystReads'],

@@ -4,6 +4,7 @@ import { mapConstraintToProblem } from '../../platform/http/problem-answer.js';
 import { gzaModule } from '../../platform/module.js';
 import { caseHandlers } from './cases/cases.routes.js';
 import { casesToday } from './cases/persistence/today.js';
+import { releaseCasesOfMoved } from './cases/release-cases-of-moved.js';
 import { recomputeCaseDeadlines } from './cases/recompute-deadlines.js';
 import { beneficiariesColumnAccess } from './column-access.js';
 import { beneficiariesEntities } from './entities.js';
@@ -46,6 +47,15 @@ export const beneficiariesModule = gzaModule({
   today: [...intakeToday, ...casesToday],
   contacts: { lastAt: [{ at: lastNoteAt }, { at: lastVisitAt }] },
   reactions: {
+    'user.moved': {
+      'release-cases-of-moved': {
+        how: {
+          ka: 'ღია საქმეები, რომლებსაც მომხმარებელი ვეღარ უძღვება, საქმის მენეჯერის გარეშე რჩება.',
+          en: 'The open cases that the user can no longer carry are left without a case manager.',
+        },
+        handle: releaseCasesOfMoved,
+      },
+    },
     'workingDays.changed': {
       'recompute-deadlines': {
         how: {

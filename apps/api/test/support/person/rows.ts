@@ -83,7 +83,7 @@ export const rows: readonly Row[] = [
       closure_reason: null,
     },
   },
-  { table: 'case_assignment', codes: { ends_at: null } },
+  { table: 'case_assignment', codes: { ends_at: null, ended_because: null } },
   {
     table: 'application',
     codes: { state: 'declined', channel: 'walkIn', category: 'formerPrisoner' },

@@ -7,6 +7,7 @@ import {
   userFiltersFrom,
   valuesOf,
   type User,
+  leavesPlace,
 } from './users.presenter.js';
 
 const nino: User = {
@@ -152,4 +153,15 @@ it('draws every letter of a password from its numbers, the last of the alphabet 
     'aaaa-aaaa-aaaa-aaaa',
   );
   expect(from(Array.from({ length: 16 }, () => 247))).toBe('9999-9999-9999-9999');
+});
+
+it.each([
+  ['socialWorker', 'tbilisi', false],
+  ['socialWorker', 'kakheti', true],
+  ['psychologist', 'tbilisi', true],
+  ['head', '', true],
+])('of a social worker of Tbilisi, %s of %j leaves the place: %s', (role, bureauId, moves) => {
+  const user = { role: 'socialWorker', bureauId: 'tbilisi', organisationId: null } as const;
+  const values = { name: '', email: '', role, bureauId, organisationId: '' };
+  expect(leavesPlace(user, values)).toBe(moves);
 });

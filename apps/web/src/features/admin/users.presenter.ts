@@ -69,6 +69,14 @@ export function userChange(values: UserValues): Dto<'ChangeUserBody'> {
   };
 }
 
+/** Whether a change takes somebody out of their bureau or role, so that their work is left behind. */
+export const leavesPlace = (
+  { role, bureauId, organisationId }: Pick<User, 'role' | 'bureauId' | 'organisationId'>,
+  values: UserValues,
+): boolean =>
+  organisationId === null &&
+  (values.role !== role || (placeOf(role) === 'bureau' && values.bureauId !== bureauId));
+
 /** Letters and digits that nobody confuses when they are read out or copied by hand. */
 const alphabet = 'abcdefghjkmnpqrstuvwxyz23456789';
 const groups = 4;

@@ -14,7 +14,14 @@ import {
 } from '../../kernel/fields.js';
 import { BureauRef } from '../../workforce/bureau-ref.dtos.js';
 import { ApplicationPerson } from '../people/person.dtos.js';
-import { type CaseCategory, type ClosureReason, caseCategories, closureReasons } from './codes.js';
+import {
+  type AssignmentEnd,
+  type CaseCategory,
+  type ClosureReason,
+  assignmentEnds,
+  caseCategories,
+  closureReasons,
+} from './codes.js';
 import { type CaseState, caseMachine } from './states.js';
 
 export class CaseAssignment {
@@ -22,6 +29,8 @@ export class CaseAssignment {
   @Instant() from!: string;
   @Nullable() @Instant() until!: string | null;
   @Nullable() @Text({ max: 4000 }) reason!: string | null;
+  /** Why it ended; null while it lasts, and for those that ended before the reason was kept. */
+  @Nullable() @OneOf(assignmentEnds) endReason!: AssignmentEnd | null;
 }
 
 export class Case {

@@ -30,6 +30,17 @@ export const closureReasons = [
 ] as const;
 export type ClosureReason = (typeof closureReasons)[number];
 
+/** Why the assignment of a case manager ended. */
+export const assignmentEnds = [
+  'reassigned',
+  'managerLeft',
+  'managerMoved',
+  'managerRoleChanged',
+  'transferred',
+  'closed',
+] as const;
+export type AssignmentEnd = (typeof assignmentEnds)[number];
+
 /** Closure reasons that success rates exclude. */
 export const neutralClosureReasons = [
   'transferredAgency',

@@ -11,6 +11,7 @@ export const beneficiariesTimeline = {
   caseOpened: 'case',
   caseStateChanged: 'case',
   caseManagerAssigned: 'case',
+  caseManagerLeft: 'case',
   caseTransferred: 'case',
   consentGiven: 'file',
   consentWithdrawn: 'file',

@@ -39,6 +39,24 @@ export const userView = viewStatement({
       u.id = $1`,
 });
 
+/** Counts what an account holds, by a function: an administrator reads no case and no session. */
+export const userWork = viewStatement({
+  name: 'user-work',
+  params: ['uuid'],
+  text: `
+    select
+      json_build_object(
+        'cases', w.cases,
+        'sessions', w.sessions,
+        'groups', w.groups
+      )::text as body
+    from
+      user_account u
+      cross join lateral app.open_work_of(u.id) w
+    where
+      u.id = $1`,
+});
+
 export const userList = listOf((query: Dto<'UserListQuery'>) => ({
   name: 'users',
   item: userJson,

@@ -1,4 +1,11 @@
-import { type CaseState, allowedEvents, caseMachine } from '@gza/contract';
+import {
+  type AssignmentEnd,
+  type CaseState,
+  type UserRole,
+  allowedEvents,
+  caseMachine,
+  hasPermission,
+} from '@gza/contract';
 import { ProblemError } from '../../../platform/errors.js';
 
 /** Throws the error of a forbidden transition when the case is closed: work on a case ends with it. */
@@ -9,4 +16,24 @@ export function requireOpenCase(state: CaseState, event: string): void {
       event,
       allowed: allowedEvents(caseMachine, state),
     });
+}
+
+/** A member of staff, as far as the rule of case managers goes. */
+interface Worker {
+  readonly active: boolean;
+  readonly role: UserRole;
+  readonly bureauId: string | null;
+}
+
+/**
+ * Returns why a member of staff is no case manager in a bureau: they left, work in another bureau, or have a
+ * role that carries no cases. Undefined when they can be one.
+ */
+export function whyNotManager(
+  { active, role, bureauId }: Worker,
+  bureauOfCase: string,
+): Extract<AssignmentEnd, `manager${string}`> | undefined {
+  if (!active) return 'managerLeft';
+  if (!hasPermission(role, 'case.carry')) return 'managerRoleChanged';
+  return bureauId === bureauOfCase ? undefined : 'managerMoved';
 }

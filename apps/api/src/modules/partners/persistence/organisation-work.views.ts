@@ -18,7 +18,7 @@ export const organisationWork = viewStatement({
             e.organisation_id = o.id
             and e.state = 'active'
         ),
-        'openReferrals', app.open_referrals_of (o.id),
+        'openReferrals', app.open_referrals_of(o.id),
         'users', (
           select
             count(*)

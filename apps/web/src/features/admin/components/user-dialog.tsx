@@ -5,6 +5,7 @@ import { ConfirmForm } from '../forms/confirm-form.js';
 import { PasswordForm } from '../forms/password-form.js';
 import { ChangeUser, NewUser } from '../forms/user-form.js';
 import { adminTexts } from '../admin.texts.js';
+import { UserWork } from './user-work.js';
 import type { User } from '../users.presenter.js';
 
 export type AskedOfUser = { kind: 'new' } | { kind: 'change' | 'password' | 'status'; id: string };
@@ -40,13 +41,16 @@ function StatusForm({ user, onDone }: { user: User; onDone: () => void }) {
   const t = useTexts(adminTexts);
   const changes = useChanges();
   return (
-    <ConfirmForm
-      label={t(user.active ? 'users.deactivate' : 'users.reactivate')}
-      text={user.active ? t('users.deactivateText', { name: user.name }) : user.name}
-      danger={user.active}
-      run={() => changes.changeUser({ ...at(user), body: { active: !user.active } })}
-      done={t(user.active ? 'users.deactivated' : 'users.reactivated')}
-      onDone={onDone}
-    />
+    <>
+      {user.active && !user.organisationId ? <UserWork id={user.id} /> : null}
+      <ConfirmForm
+        label={t(user.active ? 'users.deactivate' : 'users.reactivate')}
+        text={user.active ? t('users.deactivateText', { name: user.name }) : user.name}
+        danger={user.active}
+        run={() => changes.changeUser({ ...at(user), body: { active: !user.active } })}
+        done={t(user.active ? 'users.deactivated' : 'users.reactivated')}
+        onDone={onDone}
+      />
+    </>
   );
 }

@@ -26,7 +26,9 @@ import {
   valuesOf,
   type User,
   type UserValues,
+  leavesPlace,
 } from '../users.presenter.js';
+import { UserWork } from '../components/user-work.js';
 import { HandOver } from './password-form.js';
 import { useSaved } from './record-form.js';
 
@@ -78,6 +80,7 @@ export function ChangeUser({ user, onDone }: { user: User; onDone: () => void })
   return (
     <DialogForm form={form} label={t('changeOf', { name: user.name })} onCancel={onDone}>
       <UserFields form={form} own={user.id === me.id} />
+      {leavesPlace(user, form.values) ? <UserWork id={user.id} /> : null}
       <Muted small>{t('users.movedText')}</Muted>
     </DialogForm>
   );

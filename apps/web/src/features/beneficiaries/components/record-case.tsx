@@ -9,7 +9,7 @@ import { useFormat } from '../../../platform/use-format.js';
 import { beneficiaryLabels } from '../../../domain/labels/beneficiaries.texts.js';
 import { caseStateTones } from '../../../domain/labels/tones.js';
 import { DescriptionList, type Description } from '../../../ui/lists/description-list.js';
-import { Stack } from '../../../ui/layout/layout.js';
+import { Muted, Stack } from '../../../ui/layout/layout.js';
 import { Panel } from '../../../ui/layout/panel.js';
 import { QueryState } from '../../../ui/feedback/query-state.js';
 import { SimpleTable } from '../../../ui/lists/simple-table.js';
@@ -115,7 +115,18 @@ function Assignments({ assignments }: { assignments: readonly Dto<'CaseAssignmen
         cells: {
           name: assignment.caseManager.name,
           from: f.date(assignment.from),
-          until: assignment.until ? f.date(assignment.until) : t('case.now'),
+          until: assignment.until ? (
+            <>
+              {f.date(assignment.until)}
+              {assignment.endReason ? (
+                <div>
+                  <Muted small>{t(`case.ended.${assignment.endReason}`)}</Muted>
+                </div>
+              ) : null}
+            </>
+          ) : (
+            t('case.now')
+          ),
           why: assignment.reason ?? '–',
         },
       }))}

@@ -1,22 +1,26 @@
-import { hasPermission, type beneficiariesEndpoints } from '@gza/contract';
+import type { AssignmentEnd, beneficiariesEndpoints } from '@gza/contract';
 import type { Tx } from '../../../../platform/db/unit-of-work.js';
 import { ProblemError } from '../../../../platform/errors.js';
 import type { Done, Input } from '../../../../platform/http/handlers.js';
 import { findStaff } from '../../../workforce/index.js';
 import { recordOnTimeline } from '../../timeline/index.js';
-import { requireOpenCase } from '../case.rules.js';
+import { requireOpenCase, whyNotManager } from '../case.rules.js';
 import { CaseAssignmentRecord, CaseRecord } from '../persistence/entities.js';
 import { statement } from '../../../../platform/db/statement.js';
 
 const caseAssignmentEndStatement = statement({
   name: 'case-assignment-end',
-  params: ['uuid', 'timestamptz'],
-  text: 'update case_assignment set ends_at = $2 where case_id = $1 and ends_at is null',
+  params: ['uuid', 'timestamptz', 'text'],
+  text: 'update case_assignment set ends_at = $2, ended_because = $3 where case_id = $1 and ends_at is null',
 });
 
-/** Ends the current assignment, if there is one. */
-export async function endAssignment(tx: Tx, caseId: string): Promise<void> {
-  await tx.sql(caseAssignmentEndStatement(caseId, tx.now));
+/** Ends the current assignment, if there is one; with the case unless another reason is given. */
+export async function endAssignment(
+  tx: Tx,
+  caseId: string,
+  because: AssignmentEnd = 'closed',
+): Promise<void> {
+  await tx.sql(caseAssignmentEndStatement(caseId, tx.now, because));
 }
 
 /** Names the case manager: an active member of staff who may carry cases, of the bureau of the case (`not-a-case-manager` otherwise). */
@@ -27,13 +31,9 @@ export async function assignCase(
   const record = await tx.lock(CaseRecord, params.id, ifMatch);
   requireOpenCase(record.state, 'assign');
   const worker = await findStaff(tx, body.caseManagerId);
-  if (
-    !worker?.active ||
-    !hasPermission(worker.role, 'case.carry') ||
-    worker.bureauId !== record.bureauId
-  )
+  if (!worker || whyNotManager(worker, record.bureauId) !== undefined)
     throw new ProblemError('not-a-case-manager');
-  await endAssignment(tx, record.id);
+  await endAssignment(tx, record.id, 'reassigned');
   await tx.insert(CaseAssignmentRecord, {
     id: tx.newId(),
     caseId: record.id,
@@ -43,6 +43,7 @@ export async function assignCase(
     startsAt: tx.now,
     endsAt: null,
     reason: body.reason ?? null,
+    endedBecause: null,
   });
   await tx.update(CaseRecord, record, { caseManagerId: worker.id });
   await recordOnTimeline(tx, {
@@ -69,7 +70,7 @@ export async function transferCase(
 ): Promise<void> {
   const record = await tx.lock(CaseRecord, params.id, ifMatch);
   requireOpenCase(record.state, 'transfer');
-  await endAssignment(tx, record.id);
+  await endAssignment(tx, record.id, 'transferred');
   await recordOnTimeline(tx, {
     ...record,
     caseId: record.id,

@@ -11,7 +11,7 @@ const from = `rehabilitation_case c join beneficiary b on b.id = c.beneficiary_i
   left join ${staff} p on p.id = c.last_step_by and c.state = 'closingReview'`;
 
 const assignments = `coalesce((select json_agg(json_build_object('caseManager', ${staffJson('u')}, 'from', app.instant(s.starts_at),
-  'until', app.instant(s.ends_at), 'reason', s.reason) order by s.starts_at)
+  'until', app.instant(s.ends_at), 'reason', s.reason, 'endReason', s.ended_because) order by s.starts_at)
   from case_assignment s join ${staff} u on u.id = s.case_manager_id where s.case_id = c.id), '[]')`;
 
 const caseJson = `

@@ -1,4 +1,4 @@
-import type { CaseCategory, CaseState, ClosureReason } from '@gza/contract';
+import type { AssignmentEnd, CaseCategory, CaseState, ClosureReason } from '@gza/contract';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 @Entity('rehabilitation_case')
@@ -36,4 +36,5 @@ export class CaseAssignmentRecord {
   @Column('timestamptz', { name: 'starts_at' }) startsAt!: Date;
   @Column('timestamptz', { name: 'ends_at', nullable: true }) endsAt!: Date | null;
   @Column('text', { nullable: true }) reason!: string | null;
+  @Column('text', { name: 'ended_because', nullable: true }) endedBecause!: AssignmentEnd | null;
 }
