@@ -95,7 +95,11 @@ function mustMatch(dto: string, body: unknown, what: string): void {
 /** The headers that the OpenAPI document promises for a successful answer. */
 function mustHaveHeaders(
   spec: EndpointSpec,
-  { status, headers }: { status: number; headers: Record<string, string | undefined> },
+  {
+    status,
+    headers,
+    hasId,
+  }: { status: number; headers: Record<string, string | undefined>; hasId: boolean },
   what: string,
 ): void {
   const json = headers['content-type']?.startsWith('application/json') ?? false;
@@ -103,7 +107,7 @@ function mustHaveHeaders(
   const tagged = spec.method === 'GET' || (spec.ifMatch === true && !secret);
   if (json && tagged && spec.answer && !('public' in spec.access) && !headers['etag'])
     throw new Error(`${what}: the answer has no ETag`);
-  if (status === 201 && !headers['location'])
+  if (status === 201 && hasId && !headers['location'])
     throw new Error(`${what}: the answer has no Location`);
 }
 
@@ -163,7 +167,11 @@ export class Caller {
     } else {
       mustHaveHeaders(
         spec,
-        { status: response.status, headers: response.headers as Record<string, string> },
+        {
+          status: response.status,
+          headers: response.headers as Record<string, string>,
+          hasId: typeof (body as { id?: unknown } | undefined)?.id === 'string',
+        },
         operation,
       );
       if (spec.answer && media.includes('application/json'))

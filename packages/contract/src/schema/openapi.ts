@@ -99,7 +99,7 @@ const hasTag = ({ answer, method, access, ifMatch, problems: own }: EndpointSpec
   (method === 'GET' || (ifMatch === true && own?.includes('secret-handed-out') !== true));
 
 /** Headers of a successful answer. */
-function answerHeaders(spec: EndpointSpec): Json {
+function answerHeaders(spec: EndpointSpec, schemas: Record<string, JsonSchema>): Json {
   const text = (description: string) => ({ description, schema: { type: 'string' } });
   return {
     ...(hasTag(spec) && {
@@ -107,7 +107,10 @@ function answerHeaders(spec: EndpointSpec): Json {
         'Tag of this answer: for `If-None-Match` of a read, and, where the record has a version, for `If-Match` of a change.',
       ),
     }),
-    ...(spec.status === 201 && { Location: text('Address of what was created.') }),
+    ...(spec.status === 201 &&
+      schemas[spec.answer ?? '']?.properties?.['id'] && {
+        Location: text('Address of what was created.'),
+      }),
     ...(spec.method !== 'GET' &&
       !('public' in spec.access) && {
         'Idempotent-Replay': text(
@@ -120,12 +123,12 @@ function answerHeaders(spec: EndpointSpec): Json {
   };
 }
 
-function success(spec: EndpointSpec): Json {
+function success(spec: EndpointSpec, schemas: Record<string, JsonSchema>): Json {
   const content: Json = {};
   if (spec.answer) content['application/json'] = { schema: ref(spec.answer) };
   if (spec.answerMedia) content[spec.answerMedia] = { schema: { type: 'string' } };
   for (const media of spec.media ?? []) content[media] = { schema: { type: 'string' } };
-  const headers = answerHeaders(spec);
+  const headers = answerHeaders(spec, schemas);
   return {
     description: successTexts[spec.status ?? 200],
     ...(Object.keys(headers).length > 0 && { headers }),
@@ -166,7 +169,7 @@ function operation(
       },
     }),
     responses: {
-      [spec.status ?? 200]: success(spec),
+      [spec.status ?? 200]: success(spec, schemas),
       ...(spec.method === 'GET' &&
         spec.answer && { 304: { description: 'The caller has this answer already.' } }),
       ...problemResponses(spec),
