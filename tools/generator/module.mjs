@@ -33,6 +33,11 @@ function insertions(marks) {
       text: `  ...${camel}Endpoints,`,
     },
     {
+      file: `${contract}/schema/openapi-texts.ts`,
+      before: /^\} as const satisfies Record<keyof typeof endpointsByModule/u,
+      text: `  ${camel}: '${en}.',`,
+    },
+    {
       file: `${contract}/permissions.ts`,
       before: /^import /u,
       text: `import { ${camel}Permissions } from './${kebab}/permissions.js';`,
