@@ -508,4 +508,20 @@ export const defects = [
     replacement: "  'delivered_on',\n  'last_step_by',\n  'version',\n  'updated_at',",
     test: `${test}/platform/column-access`,
   },
+  {
+    name: 'a withdrawal for one partner that an older consent for every partner makes up for',
+    promise: 'A withdrawal for a partner stops this partner, whatever else stands.',
+    file: 'apps/api/src/migrations/1790100001000-consent-in-force.ts',
+    find: 'c.organisation_id is null and not app.consent_excludes(c, partner)',
+    replacement: 'c.organisation_id is null',
+    test: `${test}/partners/consent-ends`,
+  },
+  {
+    name: 'a consent that counts after its last day',
+    promise: 'Nothing is shared after the last day of a consent.',
+    file: 'apps/api/src/migrations/1790100001000-consent-in-force.ts',
+    find: ' and coalesce(c.valid_until >= app.today(), true)',
+    replacement: '',
+    test: `${test}/partners/consent-ends`,
+  },
 ];

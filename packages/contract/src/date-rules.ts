@@ -72,6 +72,7 @@ export const dateRules: Readonly<Record<string, DateRule>> = {
   'IssueCardBody.on': step,
   'NewBeneficiary.birthDate': born,
   'RecordConsentBody.givenOn': ofWork,
+  'RecordConsentBody.validUntil': { first: 'today', last: 'longTerm' },
   'RecordDayOffDecreeBody.decreedOn': { first: 'calendar', last: 'today' },
   'RecordDayOffDecreeBody.on': decree,
   'RecordDeliveryBody.deliveredOn': ofWork,

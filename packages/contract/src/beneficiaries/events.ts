@@ -49,6 +49,19 @@ export const beneficiariesEvents = {
     audience: {
       nobody: 'because a partner is told that its referral was withdrawn, without the reason',
     },
-    noReaction: 'because the withdrawal closes its case in the same transaction',
+  }),
+  'consent.expired': event({
+    summary: { ka: 'თანხმობას ვადა გაუვიდა.', en: 'The last day of a consent passed.' },
+    aggregate: 'consent',
+    aggregateId: 'consentId',
+    payload: {
+      consentId: id,
+      beneficiaryId: id,
+      purpose: code(consentPurposes),
+      organisationId: idOrNull,
+    },
+    audience: {
+      nobody: 'because a partner is told that its referral was withdrawn, without the reason',
+    },
   }),
 } as const satisfies EventTable;

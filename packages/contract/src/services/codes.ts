@@ -66,3 +66,7 @@ export type VisitMark = (typeof visitMarks)[number];
 /** Sexes that an offer may be limited to; without one it is for everybody. */
 export const offerSexes = ['female', 'male'] as const;
 export type OfferSex = (typeof offerSexes)[number];
+
+/** Causes of the withdrawal of a referral. */
+export const referralWithdrawalCauses = ['sender', 'consent', 'caseClosed'] as const;
+export type ReferralWithdrawalCause = (typeof referralWithdrawalCauses)[number];

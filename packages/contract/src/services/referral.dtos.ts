@@ -18,10 +18,12 @@ import {
   disclosedFields,
   disclosureKinds,
   referralRejectionReasons,
+  referralWithdrawalCauses,
   visitMarks,
   type DisclosedField,
   type DisclosureKind,
   type ReferralRejectionReason,
+  type ReferralWithdrawalCause,
   type VisitMark,
 } from './codes.js';
 import {
@@ -82,6 +84,11 @@ export class Referral {
   @Omittable() @Nullable() @Nested(() => StaffRef) createdBy?: StaffRef | null;
   @Omittable() @Instant() createdAt?: string;
   @Omittable() @Nullable() @Text({ max: 4000 }) withdrawalReason?: string | null;
+  /** Cause of the withdrawal: a decision of the sender, the end of the consent, or the closing of the case. */
+  @Omittable()
+  @Nullable()
+  @OneOf(referralWithdrawalCauses)
+  withdrawalCause?: ReferralWithdrawalCause | null;
   /** Rejected or expired referral of which this one is a copy. */
   @Omittable() @Nullable() @Uuid() copiedFromId?: string | null;
   /** Time when somebody marked a referral that expired without an answer as dealt with. */

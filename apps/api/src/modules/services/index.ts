@@ -2,8 +2,11 @@ import { servicesEndpoints } from '@gza/contract';
 import { invalid, ProblemError } from '../../platform/errors.js';
 import { mapConstraintToProblem } from '../../platform/http/problem-answer.js';
 import { gzaModule } from '../../platform/module.js';
+import { cancelCardsWithCase } from './cancel-cards.js';
+import { endReferralsWithCase, withdrawWithConsent } from './end-referrals.js';
 import { expireReferrals } from './expire-referrals.job.js';
 import { expireDirectoryEntries } from './expire-directory-entries.job.js';
+import { serviceDependents } from './persistence/case-dependents.js';
 import { servicesColumnAccess } from './persistence/column-access.js';
 import { DirectoryEntryRecord } from './persistence/directory.entity.js';
 import { IssuedCardRecord, ServiceDeliveryRecord } from './persistence/entities.js';
@@ -23,6 +26,14 @@ mapConstraintToProblem(
   invalid({ pointer: '/regionCode', code: 'notFound' }),
 );
 
+const withdrawal = {
+  how: {
+    ka: 'გადამისამართებები, რომლებსაც თანხმობა აღარ ფარავს, გამოითხოვება.',
+    en: 'Open referrals that no consent covers any more are withdrawn.',
+  },
+  handle: withdrawWithConsent,
+};
+
 export const servicesModule = gzaModule({
   name: 'services',
   endpoints: servicesEndpoints,
@@ -36,6 +47,7 @@ export const servicesModule = gzaModule({
   ],
   tables: ['service'],
   columnAccess: servicesColumnAccess,
+  caseDependents: serviceDependents,
   reactions: {
     'organisation.deactivated': {
       'suspend-offers-of-organisation': {
@@ -46,6 +58,24 @@ export const servicesModule = gzaModule({
         handle: suspendOffersOfOrganisation,
       },
     },
+    'case.moved': {
+      'end-referrals': {
+        how: {
+          ka: 'როცა საქმე იხურება, გაგზავნილი გადამისამართებები გამოითხოვება, პროექტები კი უქმდება.',
+          en: 'When a case is closed, its open referrals are withdrawn and its drafts discarded.',
+        },
+        handle: endReferralsWithCase,
+      },
+      'cancel-cards': {
+        how: {
+          ka: 'როცა საქმე იხურება, მოთხოვნილი ბარათები უქმდება.',
+          en: 'When a case is closed, the cards that were requested are cancelled.',
+        },
+        handle: cancelCardsWithCase,
+      },
+    },
+    'consent.withdrawn': { 'withdraw-referrals': withdrawal },
+    'consent.expired': { 'withdraw-referrals': withdrawal },
     'workingDays.changed': {
       'recompute-deadlines': {
         how: {

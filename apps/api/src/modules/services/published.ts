@@ -19,6 +19,7 @@ export const referrals = publishTable('services', 'referrals', {
     'answer_due_on',
     'answered_at',
     'rejection_reason',
+    'withdrawal_cause',
   ],
 });
 export const serviceDeliveries = publishTable('services', 'serviceDeliveries', {

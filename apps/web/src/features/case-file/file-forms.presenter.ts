@@ -62,6 +62,7 @@ export interface ConsentValues {
   purpose: string;
   organisationId: string;
   givenOn: string;
+  validUntil: string;
   givenBy: string;
   personView: string;
   note: string;
@@ -73,6 +74,7 @@ export function consentBody(values: ConsentValues): Dto<'RecordConsentBody'> {
     organisationId:
       values.purpose === 'partnerSharing' ? blankToUndefined(values.organisationId) : undefined,
     givenOn: blankToUndefined(values.givenOn),
+    validUntil: blankToUndefined(values.validUntil),
     givenBy: values.givenBy as ConsentGiver,
     personView: represented ? blankToUndefined(values.personView) : undefined,
     note: blankToUndefined(values.note),

@@ -5,15 +5,20 @@ it('knows who stands by now', () => {
   expect(isActiveSupport({ endedOn: '2026-10-01' })).toBe(false);
 });
 
-it('names each purpose that stands once, whatever else was withdrawn', () => {
-  const withdrawnAt = '2026-11-01T08:00:00Z';
+it('names each purpose in force once, whatever else has ended', () => {
+  const given = { withdrawnAt: null, lapsedAt: null, givenOn: '2026-10-01', validUntil: null };
+  const withdrawn = { ...given, withdrawnAt: '2026-11-01T08:00:00Z' };
   expect(
-    validConsentPurposes([
-      { purpose: 'research', withdrawnAt },
-      { purpose: 'partnerSharing', withdrawnAt },
-      { purpose: 'partnerSharing', withdrawnAt: null },
-      { purpose: 'partnerSharing', withdrawnAt: null },
-      { purpose: 'assessment', withdrawnAt: null },
-    ]),
+    validConsentPurposes(
+      [
+        { ...withdrawn, purpose: 'research' },
+        { ...withdrawn, purpose: 'partnerSharing' },
+        { ...given, purpose: 'partnerSharing' },
+        { ...given, purpose: 'partnerSharing' },
+        { ...given, purpose: 'assessment' },
+        { ...given, purpose: 'voluntaryServices', validUntil: '2026-11-23' },
+      ],
+      '2026-11-24',
+    ),
   ).toEqual(['assessment', 'partnerSharing']);
 });

@@ -11,6 +11,7 @@ import {
   type Role,
   referralStages,
 } from '@gza/contract';
+import { isInForce } from '../../domain/consents.js';
 import { ageOn, daysBetween } from '../../platform/format.js';
 import type { OfferFilters, ReferralFilters } from './queries.js';
 
@@ -103,18 +104,21 @@ export function fitOf(
   };
 }
 
-/** The consent under which data may go to a partner: its own, or one that names nobody. */
+/**
+ * The consent under which data may go to a partner: its own, or one for every partner that does not except it.
+ */
 export const validConsent = (
   consents: readonly Dto<'Consent'>[],
   organisationId: string,
   today: string,
 ): Dto<'Consent'> | undefined =>
   consents.find(
-    ({ purpose, withdrawnAt, givenOn, organisationId: named }) =>
-      purpose === 'partnerSharing' &&
-      withdrawnAt === null &&
-      givenOn <= today &&
-      (named === null || named === organisationId),
+    (consent) =>
+      consent.purpose === 'partnerSharing' &&
+      isInForce(consent, today) &&
+      (consent.organisationId === null
+        ? !consent.exceptOrganisationIds.includes(organisationId)
+        : consent.organisationId === organisationId),
   );
 
 /** The choice in the form of a new referral; `other` means no offer of the directory. */

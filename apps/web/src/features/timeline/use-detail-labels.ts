@@ -47,6 +47,7 @@ export function useDetailLabels(): DetailLabels {
       applicationReceived: { channel: beneficiaries.channel },
       consentGiven: { purpose: beneficiaries.consent },
       consentWithdrawn: { purpose: beneficiaries.consent },
+      consentExpired: { purpose: beneficiaries.consent },
       legalBasisRecorded: { kind: beneficiaries.legalBasis },
       outcomeRecorded: { kind: beneficiaries.outcome, status: beneficiaries.outcomeStatus },
       outcomeMarkedInError: { kind: beneficiaries.outcome, status: beneficiaries.outcomeStatus },

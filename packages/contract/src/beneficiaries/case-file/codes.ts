@@ -7,6 +7,10 @@ export const consentPurposes = [
 ] as const;
 export type ConsentPurpose = (typeof consentPurposes)[number];
 
+/** Ends of a consent without a withdrawal: its last day has passed, or a later equal consent replaced it. */
+export const consentLapses = ['expired', 'replaced'] as const;
+export type ConsentLapse = (typeof consentLapses)[number];
+
 export const consentGivers = ['person', 'legalRepresentative'] as const;
 export type ConsentGiver = (typeof consentGivers)[number];
 

@@ -6,7 +6,7 @@ export const caseFileEndpoints = {
   listConsents: endpoint({
     method: 'GET',
     path: '/api/v1/beneficiaries/{id}/consents',
-    summary: 'List the consents of a person, including withdrawn ones, newest first',
+    summary: 'List the consents of a person, including ended ones, newest first',
     access: { permission: 'caseFile.read' },
     audit: 'consultation',
     query: 'WholeListQuery',
@@ -15,13 +15,15 @@ export const caseFileEndpoints = {
   recordConsent: endpoint({
     method: 'POST',
     path: '/api/v1/beneficiaries/{id}/consents',
-    summary: 'Record a signed consent',
+    summary:
+      'Record a signed consent; one that lasts longer than an equal consent in force replaces it',
     access: { permission: 'consent.record' },
     audit: 'collection',
     body: 'RecordConsentBody',
     status: 201,
     location: '/api/v1/consents/{id}',
     answer: 'Consent',
+    problems: ['consent-in-force'],
   }),
   getConsent: endpoint({
     method: 'GET',
@@ -39,7 +41,7 @@ export const caseFileEndpoints = {
     access: { permission: 'consent.withdraw' },
     audit: 'alteration',
     body: 'NoteBody',
-    answer: 'Consent',
+    answer: 'WithdrawnConsent',
     ifMatch: true,
     problems: ['consent-withdrawn-already'],
   }),

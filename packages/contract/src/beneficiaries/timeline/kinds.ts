@@ -15,6 +15,7 @@ export const beneficiariesTimeline = {
   caseTransferred: 'case',
   consentGiven: 'file',
   consentWithdrawn: 'file',
+  consentExpired: 'file',
   legalBasisRecorded: 'file',
   supportPersonAdded: 'file',
   noteAdded: 'notes',

@@ -1,5 +1,4 @@
 import type { ConsentPurpose } from '@gza/contract';
-import { localDateOf } from '../../../platform/calendar/local-date.js';
 import type { Tx } from '../../../platform/db/unit-of-work.js';
 import { statement } from '../../../platform/db/statement.js';
 import { narrow } from '../../../platform/db/statement-types.js';
@@ -21,7 +20,7 @@ export interface ConsentWanted {
 
 const validConsentStatement = statement({
   name: 'consent-valid',
-  params: ['uuid', 'text', 'uuid', 'date'],
+  params: ['uuid', 'text', 'uuid'],
   row: {
     id: 'uuid',
     purpose: narrow<ConsentPurpose>('text'),
@@ -35,15 +34,20 @@ const validConsentStatement = statement({
       organisation_id as "organisationId",
       given_on as "givenOn"
     from
-      consent
+      consent c
     where
       beneficiary_id = $1
       and purpose = $2
-      and withdrawn_at is null
-      and given_on <= $4
+      and app.consent_in_force(c)
       and (
-        organisation_id is null
-        or organisation_id = $3
+        organisation_id = $3
+        or (
+          organisation_id is null
+          and (
+            $3 is null
+            or not app.consent_excludes(c, $3)
+          )
+        )
       )
     order by
       given_on desc,
@@ -53,14 +57,30 @@ const validConsentStatement = statement({
 });
 
 /**
- * Returns the newest consent to a purpose that is not withdrawn, if there is one. A partner is covered by its
- * own consent or by one that names no partner.
+ * Returns the newest consent to a purpose that is in force, if there is one. A partner is covered by its own
+ * consent, or by one that names no partner unless the person has since withdrawn the consent for this partner.
  */
 export const findValidConsent = (
   tx: Tx,
   beneficiaryId: string,
   { purpose, organisationId }: ConsentWanted,
 ): Promise<ConsentSummary | undefined> =>
-  tx.row(
-    validConsentStatement(beneficiaryId, purpose, organisationId ?? null, localDateOf(tx.now)),
-  );
+  tx.row(validConsentStatement(beneficiaryId, purpose, organisationId ?? null));
+
+/** Statement: the consents with the same purpose and partner that were neither withdrawn nor have lapsed. */
+export const equalConsents = statement({
+  name: 'consents-equal',
+  params: ['uuid', 'text', 'uuid'],
+  row: { id: 'uuid' },
+  text: `
+    select
+      id
+    from
+      consent
+    where
+      beneficiary_id = $1
+      and purpose = $2
+      and organisation_id is not distinct from $3
+      and withdrawn_at is null
+      and lapsed_at is null`,
+});

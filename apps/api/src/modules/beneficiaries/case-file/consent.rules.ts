@@ -27,3 +27,7 @@ export function consentErrors(claim: ConsentClaim, birthDate: string | null): Fi
     errors.push({ pointer: '/personView', code: 'required' });
   return errors;
 }
+
+/** Returns whether a new consent lasts longer than an equal one in force, and so replaces it. */
+export const lastsLonger = (next: string | null, present: string | null): boolean =>
+  present !== null && (next === null || next > present);

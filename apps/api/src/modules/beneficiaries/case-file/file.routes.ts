@@ -15,13 +15,14 @@ import {
   outcomeView,
   supportNetworkOf,
   supportPersonView,
+  withdrawnConsentView,
 } from './persistence/file.views.js';
 
 export const caseFileHandlers: Handlers<typeof caseFileEndpoints> = {
   listConsents: view(({ params }) => consentsOf(params.id)),
   recordConsent: change(recordConsent, consentView),
   getConsent: view(({ params }) => consentView(params.id)),
-  withdrawConsent: change(withdrawConsent, consentView),
+  withdrawConsent: change(withdrawConsent, withdrawnConsentView),
   listLegalBases: view(({ params }) => legalBasesOf(params.id)),
   recordLegalBasis: change(recordLegalBasis, legalBasisView),
   getLegalBasis: view(({ params }) => legalBasisView(params.id)),

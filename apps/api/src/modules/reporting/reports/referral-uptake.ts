@@ -19,7 +19,7 @@ const ended = (state: string, ka: string, en: string): Detail => ({
 export const referralUptake = report({
   code: 'referral-uptake',
   indicator: '21',
-  version: 1,
+  version: 2,
   title: { ka: 'გადამისამართების შედეგი', en: 'Referral uptake' },
   unit: { ka: 'გადამისამართება', en: 'referral' },
   numerator: {
@@ -27,8 +27,8 @@ export const referralUptake = report({
     en: 'Referrals that were delivered (of the denominator)',
   },
   denominator: {
-    ka: 'პერიოდში გაგზავნილი გადამისამართებები, რომელთა გაგზავნიდან სულ მცირე 60 დღე გავიდა',
-    en: 'Referrals sent in the period, at least 60 days ago',
+    ka: 'პერიოდში გაგზავნილი გადამისამართებები, რომელთა გაგზავნიდან სულ მცირე 60 დღე გავიდა; თანხმობის დასრულების გამო გამოთხოვილების გარეშე',
+    en: 'Referrals sent in the period, at least 60 days ago, without those withdrawn because the consent ended',
   },
   note: null,
   period: 'range',
@@ -72,7 +72,8 @@ export const referralUptake = report({
       join ${text(bureaus)} o on o.id = r.bureau_id
       join ${text(cases)} c on c.id = r.case_id
     where
-      ${within('r.sent_at', from ?? to, to)}`,
+      ${within('r.sent_at', from ?? to, to)}
+      and r.withdrawal_cause is distinct from 'consent'`,
   figures: {
     numerator: `count(*) filter (where ${due} and f.state = 'delivered')`,
     denominator: `count(*) filter (where ${due})`,

@@ -72,6 +72,18 @@ interface Step {
 
 const dayField = { issue: 'issuedOn', handOver: 'handedOverOn' } as const;
 
+/** Performs one transition of a locked card and notes it. */
+export async function stepCard(
+  tx: Tx,
+  card: IssuedCardRecord,
+  event: IssuedCardEvent,
+  changes: Partial<IssuedCardRecord>,
+): Promise<void> {
+  const { to } = transition(issuedCardMachine, card.state, event, tx.actor);
+  await tx.update(IssuedCardRecord, card, { ...changes, state: to, lastStepBy: tx.actor.id });
+  await noteCard(tx, card, to);
+}
+
 /** Performs one transition of the card on its day. Handing over delivers the service. */
 async function step(
   tx: Tx,
@@ -79,18 +91,15 @@ async function step(
   { params, body, ifMatch }: Step,
 ): Promise<Done> {
   const card = await tx.lock(IssuedCardRecord, params.id, ifMatch);
-  const { to } = transition(issuedCardMachine, card.state, event, tx.actor);
+  transition(issuedCardMachine, card.state, event, tx.actor);
   const day = dayOfStep(body.on, tx.now, '/on', lastDay(card));
   // Earlier notes are kept: every step adds its line.
   const stepNote = (body.reason ?? body.note)?.trim();
-  await tx.update(IssuedCardRecord, card, {
-    state: to,
-    lastStepBy: tx.actor.id,
+  await stepCard(tx, card, event, {
     [event in dayField ? dayField[event as keyof typeof dayField] : 'endedOn']: day,
     ...(body.number && { number: body.number }),
     ...(stepNote && { note: [card.note, stepNote].filter(Boolean).join('\n') }),
   });
-  await noteCard(tx, card, to);
   if (event === 'handOver')
     await writeDelivery(tx, {
       beneficiaryId: card.beneficiaryId,

@@ -40,4 +40,5 @@ export const discardReferral = async (tx: Tx, input: Input<Table['discardReferra
 export const withdrawReferral = async (tx: Tx, input: Input<Table['withdrawReferral']>) =>
   moveReferral(tx, await lockReferral(tx, input), 'withdraw', {
     withdrawalReason: input.body.reason,
+    withdrawalCause: 'sender',
   });

@@ -45,6 +45,7 @@ export const servicesColumnAccess: readonly ColumnAccess[] = [
     deliveredOn: ['partnerReads', 'partnerWrites', 'analystReads'],
     units: ['partnerReads', 'partnerWrites', 'analystReads'],
     withdrawalReason: [],
+    withdrawalCause: ['analystReads'],
     followedUpAt: [],
     followUpNote: [],
     createdBy: ['partnerReads'],

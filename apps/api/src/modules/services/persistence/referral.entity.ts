@@ -1,4 +1,8 @@
-import type { ReferralRejectionReason, ReferralState } from '@gza/contract';
+import type {
+  ReferralRejectionReason,
+  ReferralState,
+  ReferralWithdrawalCause,
+} from '@gza/contract';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 @Entity('referral')
@@ -29,6 +33,9 @@ export class ReferralRecord {
   /** Reason of the withdrawal. Never loaded: a partner's connection may not read it, and no rule needs it. */
   @Column('text', { name: 'withdrawal_reason', nullable: true, select: false })
   withdrawalReason?: string | null;
+  /** Cause of the withdrawal. Never loaded: a partner's connection may not read it. */
+  @Column('text', { name: 'withdrawal_cause', nullable: true, select: false })
+  withdrawalCause?: ReferralWithdrawalCause | null;
   /** Time of the follow-up. Never loaded: a partner's connection may not read it. */
   @Column('timestamptz', { name: 'followed_up_at', nullable: true, select: false })
   followedUpAt?: Date | null;

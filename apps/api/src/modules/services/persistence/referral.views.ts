@@ -50,6 +50,7 @@ const ofStaff = {
       'createdBy', ${staffJson('u')},
       'createdAt', app.instant(r.created_at),
       'withdrawalReason', r.withdrawal_reason,
+      'withdrawalCause', r.withdrawal_cause,
       'copiedFromId', r.copied_from_id,
       'followedUpAt', app.instant(r.followed_up_at),
       'followUpNote', r.follow_up_note,

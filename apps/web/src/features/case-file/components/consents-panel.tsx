@@ -1,7 +1,8 @@
 import type { Dto } from '@gza/contract';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useOrganisationName } from '../../../domain/organisations.js';
+import { today } from '../../../platform/format.js';
+import { isInForce } from '../../../domain/consents.js';
 import { read } from '../../../platform/data/queries.js';
 import { useMay } from '../../../platform/access.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
@@ -14,6 +15,7 @@ import { SimpleTable } from '../../../ui/lists/simple-table.js';
 import { StatusTag } from '../../../ui/feedback/status-tag.js';
 import { caseFileTexts } from '../file.texts.js';
 import { RecordConsent, WithdrawConsent } from '../forms/consent-forms.js';
+import { ConsentPartner } from './consent-partner.js';
 import { FilePanel } from './file-panel.js';
 
 type Consent = Dto<'Consent'>;
@@ -65,38 +67,51 @@ export function ConsentsPanel({ beneficiaryId }: { beneficiaryId: string }) {
   );
 }
 
-function OrganisationName({ id }: { id: string }) {
-  return useOrganisationName(id);
+function Ended({ consent }: { consent: Consent }) {
+  const t = useTexts(caseFileTexts);
+  const f = useFormat();
+  const { withdrawnAt, withdrawalNote, lapse, lapsedAt, validUntil } = consent;
+  const text = withdrawnAt
+    ? t('consent.withdrawn', { when: f.date(withdrawnAt) })
+    : t(`consent.lapsed.${lapse ?? 'expired'}`, {
+        when: f.date((lapse === 'replaced' ? lapsedAt : null) ?? validUntil ?? ''),
+      });
+  return (
+    <Stack gap={4} start>
+      <StatusTag>{text}</StatusTag>
+      {withdrawalNote ? <Muted small>{withdrawalNote}</Muted> : null}
+    </Stack>
+  );
 }
 
 function useCells(onWithdraw: ((consent: Consent) => void) | undefined) {
   const t = useTexts(caseFileTexts);
   const labels = useTexts(beneficiaryLabels);
   const f = useFormat();
-  const partnerOf = ({ organisationId }: Consent) => {
-    if (organisationId === null) return t('consent.allPartners');
-    return <OrganisationName id={organisationId} />;
-  };
   return (consent: Consent) => ({
     purpose: (
       <Stack gap={4} start>
         <span>{labels(`consent.${consent.purpose}`)}</span>
-        {consent.purpose === 'partnerSharing' ? <Muted small>{partnerOf(consent)}</Muted> : null}
+        {consent.purpose === 'partnerSharing' ? (
+          <Muted small>
+            <ConsentPartner consent={consent} />
+          </Muted>
+        ) : null}
       </Stack>
     ),
     allows: t(`allows.${consent.purpose}`),
-    consent: (
+    given: (
       <Stack gap={4} start>
         <span>{`${f.date(consent.givenOn)}, ${t(`giver.${consent.givenBy}`)}`}</span>
+        {consent.validUntil ? (
+          <Muted small>{t('consent.until', { when: f.date(consent.validUntil) })}</Muted>
+        ) : null}
         {consent.personView ? <Muted small>{consent.personView}</Muted> : null}
         {consent.note ? <Muted small>{consent.note}</Muted> : null}
       </Stack>
     ),
-    state: consent.withdrawnAt ? (
-      <Stack gap={4} start>
-        <StatusTag>{t('consent.withdrawn', { when: f.date(consent.withdrawnAt) })}</StatusTag>
-        {consent.withdrawalNote ? <Muted small>{consent.withdrawalNote}</Muted> : null}
-      </Stack>
+    state: !isInForce(consent, today()) ? (
+      <Ended consent={consent} />
     ) : (
       <Stack gap={4} start>
         <StatusTag tone="ok">{t('consent.stands')}</StatusTag>

@@ -1,6 +1,7 @@
 import type { Dto } from '@gza/contract';
 import { useQuery } from '@tanstack/react-query';
 import { read } from '../../../platform/data/queries.js';
+import { today } from '../../../platform/format.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { paths } from '../../../platform/paths.js';
 import { beneficiaryLabels } from '../../../domain/labels/beneficiaries.texts.js';
@@ -22,7 +23,8 @@ export function FileSummary({ beneficiaryId }: { beneficiaryId: string }) {
   const support = useQuery(read('getSupportNetwork', { id: beneficiaryId }));
   const consents = useQuery(read('listConsents', { id: beneficiaryId })).data?.items;
   const agreed =
-    consents && validConsentPurposes(consents).map((purpose) => labels(`consent.${purpose}`));
+    consents &&
+    validConsentPurposes(consents, today()).map((purpose) => labels(`consent.${purpose}`));
   return (
     <Panel title={t('support.title')}>
       <QueryState query={support} lines={3}>

@@ -1,5 +1,6 @@
 import { consentGivers, consentPurposes, type Dto } from '@gza/contract';
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { OrganisationField } from '../../../domain/organisation-field.js';
 import { useChanges } from '../../../platform/data/changes.js';
 import { read } from '../../../platform/data/queries.js';
@@ -9,9 +10,13 @@ import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { beneficiaryLabels } from '../../../domain/labels/beneficiaries.texts.js';
 import { DateField } from '../../../ui/forms/date-field.js';
 import { DialogForm, NoteForm } from '../../../ui/forms/dialog-form.js';
+import { Button } from '../../../ui/navigation/button.js';
+import { Stack } from '../../../ui/layout/layout.js';
+import { Notice } from '../../../ui/feedback/notice.js';
 import { notify } from '../../../ui/feedback/notify.js';
 import { RadioGroup } from '../../../ui/forms/radio-group.js';
 import { TextArea } from '../../../ui/forms/text-field.js';
+import { ConsentPartner } from '../components/consent-partner.js';
 import { consentBody, signsAlone } from '../file-forms.presenter.js';
 import { caseFileTexts } from '../file.texts.js';
 
@@ -32,6 +37,7 @@ export function RecordConsent({ beneficiaryId, onDone }: RecordConsentProps) {
       purpose: '',
       organisationId: '',
       givenOn: today(),
+      validUntil: '',
       givenBy: signsAlone(person?.birthDate, today()) ? 'person' : '',
       personView: '',
       note: '',
@@ -77,6 +83,12 @@ export function RecordConsent({ beneficiaryId, onDone }: RecordConsentProps) {
         />
       ) : null}
       <DateField {...form.field('givenOn', t('consent.givenOn'))} max={today()} />
+      <DateField
+        {...form.field('validUntil', t('consent.validUntil'))}
+        description={t('consent.validUntilHint')}
+        min={today()}
+        optional
+      />
       <TextArea
         {...form.field('note', t('consent.note'), t('consent.noteHelp'))}
         rows={2}
@@ -96,6 +108,8 @@ export function WithdrawConsent({ consent, onDone }: WithdrawConsentProps) {
   const t = useTexts(caseFileTexts);
   const changes = useChanges();
   const { id, version, purpose } = consent;
+  const [left, setLeft] = useState<readonly Dto<'Consent'>[]>([]);
+  if (left.length > 0) return <StillInForce consents={left} onDone={onDone} />;
   return (
     <NoteForm
       action={t('consent.withdraw')}
@@ -106,10 +120,38 @@ export function WithdrawConsent({ consent, onDone }: WithdrawConsentProps) {
       danger
       onCancel={onDone}
       submit={async (stepNote) => {
-        await changes.withdrawConsent({ id, version, body: stepNote ? { note: stepNote } : {} });
-        notify.done(t('saved'));
+        const { stillInForce } = await changes.withdrawConsent({
+          id,
+          version,
+          body: stepNote ? { note: stepNote } : {},
+        });
+        if (stillInForce.length > 0) return setLeft(stillInForce);
+        notify.done(t('consent.withdrawnNothingLeft'));
         onDone();
       }}
     />
+  );
+}
+
+interface StillInForceProps {
+  consents: readonly Dto<'Consent'>[];
+  onDone: () => void;
+}
+
+/** Shows after a withdrawal what the person still agrees to, so that nothing goes on against their will. */
+function StillInForce({ consents, onDone }: StillInForceProps) {
+  const t = useTexts(caseFileTexts);
+  return (
+    <Stack gap={16}>
+      <Notice tone="warning" title={t('consent.stillInForceTitle')} live>
+        <Stack gap={4}>
+          {consents.map((consent) => (
+            <ConsentPartner key={consent.id} consent={consent} />
+          ))}
+          <span>{t('consent.stillInForceText')}</span>
+        </Stack>
+      </Notice>
+      <Button onClick={onDone}>{t('consent.understood')}</Button>
+    </Stack>
   );
 }

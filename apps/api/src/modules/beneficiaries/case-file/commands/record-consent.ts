@@ -6,13 +6,35 @@ import type { Done, Input } from '../../../../platform/http/handlers.js';
 import { closeForWithdrawnConsent, findOpenCase, isMandatory } from '../../cases/index.js';
 import { checkPersonDates, getBeneficiary } from '../../people/index.js';
 import { recordOnTimeline } from '../../timeline/index.js';
-import { findValidConsent } from '../consent.lookup.js';
-import { consentErrors } from '../consent.rules.js';
+import { consentErrors, lastsLonger } from '../consent.rules.js';
+import { equalConsents, findValidConsent } from '../consent.lookup.js';
 import { ConsentRecord } from '../persistence/file.entities.js';
+import { expireConsent } from '../expire-consents.job.js';
 
 type Table = typeof beneficiariesEndpoints;
 
-/** Records a signed consent. */
+/**
+ * Ends the equal consent (same purpose and partner) that a new one follows: an expired one, or one that ends
+ * earlier. Throws `consent-in-force` when the new one adds nothing.
+ */
+async function endEqualConsent(
+  tx: Tx,
+  beneficiaryId: string,
+  next: Input<Table['recordConsent']>['body'],
+): Promise<void> {
+  for (const { id } of await tx.sql(
+    equalConsents(beneficiaryId, next.purpose, next.organisationId ?? null),
+  )) {
+    const present = await tx.lock(ConsentRecord, id);
+    if (present.validUntil !== null && present.validUntil < localDateOf(tx.now))
+      await expireConsent(tx, present);
+    else if (lastsLonger(next.validUntil ?? null, present.validUntil))
+      await tx.update(ConsentRecord, present, { lapsedAt: tx.now, lapse: 'replaced' });
+    else throw new ProblemError('consent-in-force');
+  }
+}
+
+/** Records a signed consent. A person has one consent in force for each purpose and partner. */
 export async function recordConsent(
   tx: Tx,
   { params, body }: Input<Table['recordConsent']>,
@@ -22,6 +44,7 @@ export async function recordConsent(
   const givenOn = body.givenOn ?? localDateOf(tx.now);
   const errors = consentErrors({ ...body, givenOn }, person.birthDate);
   if (errors.length > 0) throw invalid(...errors);
+  await endEqualConsent(tx, person.id, body);
   const caseId = (await findOpenCase(tx, person.id))?.id ?? null;
   const { id } = await tx.create(ConsentRecord, {
     beneficiaryId: person.id,
@@ -30,12 +53,15 @@ export async function recordConsent(
     purpose: body.purpose,
     organisationId: body.organisationId ?? null,
     givenOn,
+    validUntil: body.validUntil ?? null,
     givenBy: body.givenBy,
     personView: body.personView ?? null,
     note: body.note ?? null,
     recordedBy: tx.actor.id,
     withdrawnAt: null,
     withdrawalNote: null,
+    lapsedAt: null,
+    lapse: null,
   });
   await recordOnTimeline(tx, {
     beneficiaryId: person.id,
@@ -50,7 +76,8 @@ export async function recordConsent(
 
 /**
  * Withdraws a consent. Only the work that depends on it ends: a voluntary case without any consent to
- * assessment goes to closing, and sharing with a partner stops (`consent.withdrawn`).
+ * assessment goes to closing, and sharing with the partner stops, also under an older consent for every
+ * partner; open referrals follow `consent.withdrawn`.
  */
 export async function withdrawConsent(
   tx: Tx,
@@ -63,6 +90,12 @@ export async function withdrawConsent(
     withdrawalNote: body.note ?? null,
   });
   const { beneficiaryId, purpose, organisationId } = consent;
+  // The consent that replaced this one says the same, so it is withdrawn with it.
+  for (const { id } of await tx.sql(equalConsents(beneficiaryId, purpose, organisationId)))
+    await tx.update(ConsentRecord, await tx.lock(ConsentRecord, id), {
+      withdrawnAt: tx.now,
+      withdrawalNote: body.note ?? null,
+    });
   const open = await findOpenCase(tx, beneficiaryId);
   await recordOnTimeline(tx, {
     beneficiaryId,

@@ -1,5 +1,6 @@
 import type {
   ConsentGiver,
+  ConsentLapse,
   ConsentPurpose,
   LegalBasisKind,
   OutcomeKind,
@@ -23,6 +24,10 @@ export class ConsentRecord {
   @Column('uuid', { name: 'recorded_by', nullable: true }) recordedBy!: string | null;
   @Column('timestamptz', { name: 'withdrawn_at', nullable: true }) withdrawnAt!: Date | null;
   @Column('text', { name: 'withdrawal_note', nullable: true }) withdrawalNote!: string | null;
+  /** Last day in force; null = until the withdrawal. */
+  @Column('date', { name: 'valid_until', nullable: true }) validUntil!: string | null;
+  @Column('timestamptz', { name: 'lapsed_at', nullable: true }) lapsedAt!: Date | null;
+  @Column('text', { nullable: true }) lapse!: ConsentLapse | null;
   @Column('integer', { default: 1 }) version!: number;
   @Column('timestamptz', { name: 'created_at' }) createdAt!: Date;
   @Column('timestamptz', { name: 'updated_at' }) updatedAt!: Date;

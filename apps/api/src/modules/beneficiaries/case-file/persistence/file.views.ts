@@ -59,6 +59,22 @@ const allOf = ({ name, item, from, order }: PartOfFile) =>
         b.id = $1`,
   });
 
+/** Partners that the consent for every partner `t` does not cover. */
+const excluded = `
+  (
+    select
+      coalesce(json_agg(distinct w.organisation_id), '[]')
+    from
+      consent w
+    where
+      t.organisation_id is null
+      and w.beneficiary_id = t.beneficiary_id
+      and w.purpose = t.purpose
+      and w.organisation_id is not null
+      and app.consent_excludes(t, w.organisation_id)
+      and not app.shares_with(t.beneficiary_id, w.organisation_id)
+  )`;
+
 const consent: PartOfFile = {
   name: 'consent',
   item: `
@@ -68,13 +84,17 @@ const consent: PartOfFile = {
       'caseId', t.case_id,
       'purpose', t.purpose,
       'organisationId', t.organisation_id,
+      'exceptOrganisationIds', ${excluded},
       'givenOn', t.given_on,
+      'validUntil', t.valid_until,
       'givenBy', t.given_by,
       'personView', t.person_view,
       'note', t.note,
       'recordedBy', ${staffJson('u')},
       'withdrawnAt', app.instant(t.withdrawn_at),
       'withdrawalNote', t.withdrawal_note,
+      'lapsedAt', app.instant(t.lapsed_at),
+      'lapse', t.lapse,
       'createdAt', app.instant(t.created_at),
       'version', t.version
     )`,
@@ -85,6 +105,56 @@ const consent: PartOfFile = {
 export const consentView = oneOf(consent);
 
 export const consentsOf = allOf(consent);
+
+/** View of a consent just withdrawn, with the consents to the same purpose that remain in force. */
+export const withdrawnConsentView = viewStatement({
+  name: 'consent-withdrawn',
+  params: ['uuid'],
+  text: `
+    with
+      file as (
+        select
+          t.id,
+          t.version,
+          t.beneficiary_id,
+          t.given_on,
+          app.consent_in_force(t) as in_force,
+          ${consent.item}::jsonb as body
+        from
+          ${consent.from}
+          join consent c on c.beneficiary_id = t.beneficiary_id
+          and c.purpose = t.purpose
+        where
+          c.id = $1
+      )
+    select
+      (
+        w.body || jsonb_build_object(
+          'stillInForce', coalesce(
+            (
+              select
+                jsonb_agg(
+                  f.body
+                  order by
+                    f.given_on desc,
+                    f.id desc
+                )
+              from
+                file f
+              where
+                f.in_force
+            ),
+            '[]'
+          )
+        )
+      )::text as body,
+      w.version,
+      array[w.beneficiary_id] as subjects
+    from
+      file w
+    where
+      w.id = $1`,
+});
 
 const legalBasis: PartOfFile = {
   name: 'legal-basis',
