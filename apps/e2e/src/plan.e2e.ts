@@ -12,6 +12,7 @@ import { plansTexts } from '../../web/src/features/plans/plans.texts.js';
 import { printTexts } from '../../web/src/features/plans/print.texts.js';
 import { referralTexts } from '../../web/src/features/services/referral.texts.js';
 import { uiTexts } from '../../web/src/ui/ui.texts.js';
+import { sentenced } from './support/somebody.js';
 import { say } from './support/portal-words.js';
 
 /** Returns texts of the portal in Georgian. */
@@ -52,6 +53,7 @@ async function openSomebodyWithoutPlan(page: Page): Promise<void> {
     );
     // Other journeys leave people here without needs from the interview.
     if (planId !== null || needs.length === 0) continue;
+    await sentenced(worker, id);
     await page.goto(`/beneficiaries/${id}/plan`);
     await settled(page);
     if ((await page.getByRole('button', { name: startButton }).count()) > 0) return;

@@ -17,6 +17,7 @@ import { planLabels } from '../../web/src/domain/labels/plans.texts.js';
 import { apiAs, day } from './support/api.js';
 import { languages, openBrowser, watchErrors, type Language } from './support/browser.js';
 import { settled, signIn, type Person } from './support/people.js';
+import { sentenced } from './support/somebody.js';
 import { say } from './support/portal-words.js';
 import { word } from './support/texts.js';
 
@@ -166,6 +167,10 @@ describe.each(languages)('the road in %s', (language) => {
   });
 
   it('gets a plan with a goal from a need and a mandatory programme', async () => {
+    await sentenced(
+      await apiAs('socialWorker'),
+      /beneficiaries\/([\w-]+)/u.exec(record)?.[1] ?? '',
+    );
     const page = await at('socialWorker', '/plan');
     await button(page, t(planWorkTexts, 'start.action')).click();
     await page.getByRole('heading', { name: t(planWorkTexts, 'needs.title') }).waitFor();

@@ -56,6 +56,7 @@ export * from './services/endpoints.js';
 export * from './partners/endpoints.js';
 export * from './workforce/endpoints.js';
 export * from './overview/endpoints.js';
+export * from './overview/case-dependents.js';
 export * from './reporting/endpoints.js';
 export * from './working-days/endpoints.js';
 export * from './beneficiaries/states.js';

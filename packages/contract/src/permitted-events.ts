@@ -2,7 +2,7 @@ import type { Role } from './kernel/roles.js';
 import { transitionsFrom, type StateMachine, type Transition } from './kernel/state-machine.js';
 import { hasPermission, type May } from './permissions.js';
 
-/** Whether a role may take an edge; what time alone takes is nobody's. */
+/** Whether a role may take an edge; what time or the system takes is nobody's. */
 export const mayCause = ({ by }: Pick<Transition<string, string>, 'by'>, role: Role): boolean =>
   by !== undefined && hasPermission(role, by);
 

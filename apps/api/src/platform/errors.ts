@@ -69,7 +69,7 @@ export function transition<S extends string, E extends string>(
   to?: S,
 ): Transition<S, E> {
   const edge = findTransition(machine, state, event, to);
-  if (!edge)
+  if (!edge || (edge.bySystem && actor.role !== 'system'))
     throw new ProblemError('transition-not-allowed', {
       state,
       event,

@@ -7,6 +7,7 @@ import type { ImportTypeDefinition } from './imports/import-type.js';
 import type { JobHandler } from './jobs/jobs.js';
 import type { Reactions } from './outbox/reactions.js';
 import type { UnitOfWork } from './db/unit-of-work.js';
+import type { CaseDependentPart } from './parts/case-dependent.js';
 import type { ContactParts, RecordPart } from './parts/record-part.js';
 import type { TodayPart } from './parts/today-part.js';
 import type { ReferenceData } from './reference.js';
@@ -34,6 +35,8 @@ export interface GzaModule<T extends EndpointTable = EndpointTable> {
   readonly schedule?: Readonly<Record<string, string>>;
   /** Its lines on Today, one part for each kind that the contract declares for the module. */
   readonly today?: readonly TodayPart[];
+  /** Open records that depend on a case, one part for each kind. */
+  readonly caseDependents?: readonly CaseDependentPart[];
   /** Parts of the first page of a record. */
   readonly recordParts?: readonly RecordPart[];
   /** Contacts with a person that the module knows. */

@@ -95,7 +95,7 @@ describe('the life cycles', () => {
       for (const t of machine.transitions) {
         expect(machine.states).toContain(t.from);
         expect(machine.states).toContain(t.to);
-        expect(roles.some((role) => mayCause(t, role))).toBe(!t.byTime);
+        expect(roles.some((role) => mayCause(t, role))).toBe(t.by !== undefined);
       }
       expect(eventsOf(machine).length).toBeGreaterThan(0);
     },

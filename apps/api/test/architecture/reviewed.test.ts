@@ -65,7 +65,7 @@ describe('the contract is as it was reviewed:', () => {
           edge.from,
           edge.event,
           edge.to,
-          edge.byTime ? 'time' : rolesWith(edge.by).join(' '),
+          edge.by ? rolesWith(edge.by).join(' ') : edge.byTime ? 'time' : 'system',
           edge.fourEyes ? 'yes' : '',
         ]),
       ],

@@ -1,7 +1,7 @@
 import type { Dto } from '@gza/contract';
 import { referenceId } from '../../src/platform/reference.js';
 import { TestApi, type Caller } from '../support/api.js';
-import { openCase } from '../support/file.js';
+import { openCase, recordSentence } from '../support/file.js';
 
 /** People of the Tbilisi bureau, and Levan of Kakheti. */
 export interface PlanWorld {
@@ -40,6 +40,7 @@ export async function caseInPlanning(
   category: Dto<'Application'>['category'] = 'formerPrisoner',
 ): Promise<{ caseId: string; beneficiaryId: string }> {
   const opened = await openCase(nino, person, category);
+  await recordSentence(nino, opened.beneficiaryId);
   await setCaseState(api, opened.caseId, 'planning');
   await api.owner.query('update rehabilitation_case set case_manager_id = $2 where id = $1', [
     opened.caseId,

@@ -1,5 +1,6 @@
 import { referenceId } from '../../src/platform/reference.js';
 import type { TestApi, Caller } from '../support/api.js';
+import { recordSentence } from '../support/file.js';
 
 export const programmeId = (code: string): string => referenceId('programme', code);
 
@@ -65,6 +66,7 @@ export interface Placing {
 /** Proposes a programme and goes through suitability to the decision. */
 export async function place(worker: Caller, beneficiaryId: string, placing: Placing = {}) {
   const { programme = 'emotion-regulation', groupId, mandatory = false } = placing;
+  if (mandatory) await recordSentence(worker, beneficiaryId);
   const { id } = await worker.ok('proposeEnrolment', {
     body: { beneficiaryId, programmeId: programmeId(programme), mandatory },
   });

@@ -12,6 +12,25 @@ export const giveConsent = (
     body: { purpose: 'assessment', givenBy: 'person', ...body },
   });
 
+/** Records a sentence in force, on which mandatory work rests. */
+export const recordSentence = (
+  caller: Caller,
+  beneficiaryId: string,
+  body: Partial<Dto<'RecordLegalBasisBody'>> = {},
+): Promise<Dto<'LegalBasis'>> =>
+  caller.ok('recordLegalBasis', {
+    id: beneficiaryId,
+    body: {
+      kind: 'conditionalSentence',
+      issuedBy: 'თბილისის საქალაქო სასამართლო',
+      actDate: '2026-01-15',
+      startsOn: '2026-02-01',
+      endsOn: '2028-02-01',
+      juvenileRules: false,
+      ...body,
+    },
+  });
+
 export interface OpenedCase {
   readonly beneficiaryId: string;
   readonly caseId: string;

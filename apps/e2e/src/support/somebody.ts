@@ -47,6 +47,16 @@ export const consent = (worker: ApiUser, beneficiaryId: string): Promise<unknown
     givenBy: 'person',
   });
 
+/** Records a sentence in force, without which nothing in a plan is mandatory. */
+export const sentenced = (worker: ApiUser, beneficiaryId: string): Promise<unknown> =>
+  worker.send('POST', `/beneficiaries/${beneficiaryId}/legal-bases`, {
+    kind: 'conditionalSentence',
+    issuedBy: 'თბილისის საქალაქო სასამართლო',
+    actDate: '2026-01-15',
+    startsOn: '2026-02-01',
+    juvenileRules: false,
+  });
+
 interface Versioned {
   id: string;
   version: number;

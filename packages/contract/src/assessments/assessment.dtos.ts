@@ -142,7 +142,8 @@ export class AssessmentAmendment {
 }
 export class AssessmentStep {
   @OneOf(assessmentSteps) event!: AssessmentStepCode;
-  @Nested(() => StaffRef) by!: StaffRef;
+  /** Null for a step of the system, which ends the drafts of a closed case. */
+  @Nullable() @Nested(() => StaffRef) by!: StaffRef | null;
   @Instant() at!: string;
   @Nullable() @Text({ max: 4000 }) note!: string | null;
 }

@@ -63,6 +63,25 @@ export const problems = {
       en: 'Record the sentence or measure that is in force first.',
     },
   },
+  'immediate-alert-open': {
+    status: 409,
+    title: {
+      ka: 'ღიაა გადაუდებელი შეტყობინება უსაფრთხოების შესახებ',
+      en: 'An immediate safety alert is open',
+    },
+    detail: {
+      ka: 'საქმის დახურვამდე შეტყობინებაზე უნდა იმოქმედონ და ის დახურონ. გამონაკლისია გარდაცვალება და შეცდომით გახსნილი საქმე.',
+      en: 'Somebody must act on the alert and close it before the case is closed, unless the person died or the case was opened in error.',
+    },
+  },
+  'consent-in-force': {
+    status: 409,
+    title: { ka: 'ასეთი თანხმობა უკვე მოქმედებს', en: 'An equal consent is already in force' },
+    detail: {
+      ka: 'ამ მიზნისა და პარტნიორისთვის თანხმობა უკვე ჩაწერილია. ახალი მხოლოდ მაშინ ჩაწერეთ, თუ მას უფრო გვიანი ვადა აქვს.',
+      en: 'A consent to this purpose, for the same partner, is on file. Record another only if it lasts longer.',
+    },
+  },
   'consent-withdrawn-already': {
     status: 409,
     title: { ka: 'თანხმობა უკვე გამოხმობილია', en: 'The consent has already been withdrawn' },

@@ -11,12 +11,14 @@ interface Edge<S extends string, E extends string> {
 /**
  * A life cycle as data (domain.md, section 2.4). The rule, the policy, the portal and the tests read
  * the same table; an edge that is not in it does not exist.
- * An edge is taken with a permission, or by time alone, through a job.
+ * An edge is taken with a permission, by time alone, through a job, or by the system, when a step of another
+ * record causes it.
  */
 export type Transition<S extends string, E extends string> = Edge<S, E> &
   (
-    | { readonly by: Permission; readonly byTime?: undefined }
-    | { readonly by?: undefined; readonly byTime: true }
+    | { readonly by: Permission; readonly byTime?: undefined; readonly bySystem?: undefined }
+    | { readonly by?: undefined; readonly byTime: true; readonly bySystem?: undefined }
+    | { readonly by?: undefined; readonly byTime?: undefined; readonly bySystem: true }
   );
 
 export interface StateMachine<S extends string = string, E extends string = string> {
@@ -40,15 +42,15 @@ export const transitionsFrom = <S extends string, E extends string>(
   state: S,
 ): Transition<S, E>[] => machine.transitions.filter((t) => t.from === state);
 
-/** Returns the events that somebody may cause in a state, in table order; what time alone causes is left out. */
+/** Returns the events that somebody may cause in a state, in table order; what time or the system causes is left out. */
 export const allowedEvents = <S extends string, E extends string>(
   machine: StateMachine<S, E>,
   state: S,
 ): E[] => [
   ...new Set(
     transitionsFrom(machine, state)
-      .filter((t) => t.byTime !== true)
-      .map((t) => t.event),
+      .filter(({ by }) => by !== undefined)
+      .map(({ event }) => event),
   ),
 ];
 

@@ -69,4 +69,5 @@ export class RecordOverview {
   @Nullable() @OneOf(riskLevels) assessedLevel!: RiskLevel | null;
 }
 
+export * from './case-dependents.dtos.js';
 export * from './today.dtos.js';

@@ -28,6 +28,15 @@ export const overviewEndpoints = {
     audit: 'consultation',
     answer: 'RecordOverview',
   }),
+  getCaseDependents: endpoint({
+    method: 'GET',
+    path: '/api/v1/cases/{id}/dependents',
+    summary: 'List what a step of the case would end, and what would stay open',
+    access: { permission: 'case.manage' },
+    audit: 'consultation',
+    query: 'CaseDependentsQuery',
+    answer: 'CaseDependents',
+  }),
   getToday: endpoint({
     method: 'GET',
     path: '/api/v1/today',

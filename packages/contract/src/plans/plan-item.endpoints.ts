@@ -12,7 +12,7 @@ export const planItemEndpoints = {
     status: 201,
     answer: 'Plan',
     ifMatch: true,
-    problems: ['transition-not-allowed'],
+    problems: ['transition-not-allowed', 'legal-basis-required'],
   }),
   changePlanItem: endpoint({
     method: 'PATCH',
@@ -23,7 +23,7 @@ export const planItemEndpoints = {
     body: 'ChangePlanItemBody',
     answer: 'Plan',
     ifMatch: true,
-    problems: ['transition-not-allowed'],
+    problems: ['transition-not-allowed', 'legal-basis-required'],
   }),
   removePlanItem: endpoint({
     method: 'DELETE',

@@ -90,7 +90,7 @@ export const planEndpoints = {
     body: 'NoteBody',
     answer: 'Plan',
     ifMatch: true,
-    problems: ['transition-not-allowed', 'plan-incomplete'],
+    problems: ['transition-not-allowed', 'plan-incomplete', 'legal-basis-required'],
   }),
   discardPlan: endpoint({
     method: 'POST',
@@ -112,7 +112,7 @@ export const planEndpoints = {
     body: 'NoteBody',
     answer: 'Plan',
     ifMatch: true,
-    problems: ['transition-not-allowed', 'four-eyes'],
+    problems: ['transition-not-allowed', 'four-eyes', 'legal-basis-required'],
   }),
   returnPlan: endpoint({
     method: 'POST',

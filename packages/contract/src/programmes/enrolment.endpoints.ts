@@ -19,7 +19,13 @@ export const enrolmentEndpoints = {
     body: 'ProposeEnrolmentBody',
     status: 201,
     answer: 'Enrolment',
-    problems: ['not-eligible', 'case-not-open', 'programme-not-in-use', 'enrolment-exists'],
+    problems: [
+      'not-eligible',
+      'case-not-open',
+      'programme-not-in-use',
+      'enrolment-exists',
+      'legal-basis-required',
+    ],
   }),
   getEnrolment: endpoint({
     method: 'GET',

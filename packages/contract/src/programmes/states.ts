@@ -60,6 +60,10 @@ export const enrolmentMachine = stateMachine({
   transitions: [
     { from: 'proposed', event: 'beginSuitability', to: 'suitability', by: 'enrolment.manage' },
     { from: 'proposed', event: 'withdraw', to: 'withdrawn', by: 'enrolment.manage' },
+    // The end of the case ends every way into a programme.
+    { from: 'proposed', event: 'adminExit', to: 'adminExit', bySystem: true },
+    { from: 'suitability', event: 'adminExit', to: 'adminExit', bySystem: true },
+    { from: 'enrolled', event: 'adminExit', to: 'adminExit', bySystem: true },
     { from: 'suitability', event: 'findUnsuitable', to: 'unsuitable', by: 'enrolment.manage' },
     { from: 'suitability', event: 'waitlist', to: 'waitlisted', by: 'enrolment.manage' },
     { from: 'suitability', event: 'enrol', to: 'enrolled', by: 'enrolment.manage' },
@@ -73,6 +77,8 @@ export const enrolmentMachine = stateMachine({
     { from: 'enrolled', event: 'withdraw', to: 'withdrawn', by: 'enrolment.manage' },
     { from: 'enrolled', event: 'transferOut', to: 'transferredOut', by: 'enrolment.manage' },
     { from: 'enrolled', event: 'waitlist', to: 'waitlisted', by: 'enrolment.manage' },
+    // Performed by the register: the last attended session was marked in error.
+    { from: 'started', event: 'undoStart', to: 'enrolled', by: 'register.save' },
     { from: 'started', event: 'complete', to: 'completed', by: 'enrolment.manage' },
     { from: 'started', event: 'dropOut', to: 'droppedOut', by: 'enrolment.manage' },
     { from: 'started', event: 'exclude', to: 'excluded', by: 'enrolment.manage', fourEyes: true },

@@ -3,6 +3,8 @@ import { ProblemError } from '../../platform/errors.js';
 import { mapConstraintToProblem } from '../../platform/http/problem-answer.js';
 import { gzaModule } from '../../platform/module.js';
 import { assessmentsHandlers } from './assessments.routes.js';
+import { discardDraftsWithCase } from './discard-drafts-with-case.js';
+import { assessmentDependents } from './persistence/case-dependents.js';
 import { assessmentsColumnAccess } from './persistence/column-access.js';
 import { assessmentsEntities } from './persistence/entities.js';
 import { alertsRecordPart } from './persistence/open-alerts.js';
@@ -23,6 +25,18 @@ export const assessmentsModule = gzaModule({
   seed: (client) => seedInstruments(client),
   today: assessmentsToday,
   recordParts: [alertsRecordPart, assessedLevelPart],
+  caseDependents: assessmentDependents,
+  reactions: {
+    'case.moved': {
+      'discard-drafts': {
+        how: {
+          ka: 'როცა საქმე იხურება, დაუსრულებელი შეფასებები უქმდება.',
+          en: 'When a case is closed, its assessments in progress are discarded.',
+        },
+        handle: discardDraftsWithCase,
+      },
+    },
+  },
 });
 
 export { findApprovedNeeds, type ApprovedNeed, type ApprovedNeeds } from './assessment.lookup.js';

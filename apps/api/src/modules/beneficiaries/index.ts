@@ -9,6 +9,7 @@ import { recomputeCaseDeadlines } from './cases/recompute-deadlines.js';
 import { beneficiariesColumnAccess } from './column-access.js';
 import { beneficiariesEntities } from './entities.js';
 import { caseFileHandlers } from './case-file/file.routes.js';
+import { expireConsents } from './case-file/expire-consents.job.js';
 import { outcomesImport } from './case-file/imports/outcomes.import.js';
 import { beneficiariesImport } from './intake/imports/beneficiaries.import.js';
 import { intakeHandlers } from './intake/intake.routes.js';
@@ -45,6 +46,9 @@ export const beneficiariesModule = gzaModule({
   columnAccess: beneficiariesColumnAccess,
   imports: [beneficiariesImport, outcomesImport],
   today: [...intakeToday, ...casesToday],
+  jobs: (uow) => ({ expireConsents: expireConsents(uow) }),
+  // In UTC, just after midnight in Tbilisi, before referrals expire.
+  schedule: { expireConsents: '1 20 * * *' },
   contacts: { lastAt: [{ at: lastNoteAt }, { at: lastVisitAt }] },
   reactions: {
     'user.moved': {
@@ -84,6 +88,7 @@ export {
   findOpenCase,
   getCase,
   moveCase,
+  requireCaseUnderWay,
   requireOpenCase,
   type CaseSummary,
 } from './cases/index.js';

@@ -1,8 +1,8 @@
-import { todayKindNames } from '@gza/contract';
+import { caseDependentKinds, todayKindNames } from '@gza/contract';
 import type { GzaModule } from '../../platform/module.js';
 import type { RecordPartKey } from '../../platform/parts/record-part.js';
 import type { Contributions } from './overview.routes.js';
-import { markContacts, markLine, markRecordPart } from './marked-parts.js';
+import { markContacts, markDependent, markLine, markRecordPart } from './marked-parts.js';
 
 /** Keys of every part of the record that the contract promises. */
 const recordKeys = {
@@ -32,6 +32,14 @@ export function contributionsOf(modules: readonly GzaModule[]): Contributions {
   const contacts = modules.flatMap((module) =>
     module.contacts ? [markContacts(module.name, module.contacts)] : [],
   );
+  const dependents = modules.flatMap(({ name, caseDependents: parts = [] }) =>
+    parts.map((part) => markDependent(name, part)),
+  );
+  assertEachOnce(
+    'the dependent of a case',
+    caseDependentKinds,
+    dependents.map(({ kind }) => kind),
+  );
   assertEachOnce(
     'the line of Today',
     todayKindNames,
@@ -42,5 +50,5 @@ export function contributionsOf(modules: readonly GzaModule[]): Contributions {
     Object.keys(recordKeys),
     recordParts.map(({ key }) => key),
   );
-  return { today, recordParts, contacts };
+  return { today, recordParts, contacts, dependents };
 }

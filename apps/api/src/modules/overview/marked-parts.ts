@@ -1,4 +1,5 @@
 import { publishSql } from '../../platform/db/published.js';
+import type { CaseDependentPart } from '../../platform/parts/case-dependent.js';
 import type { ContactParts, RecordPart } from '../../platform/parts/record-part.js';
 import type { TodayPart } from '../../platform/parts/today-part.js';
 
@@ -30,3 +31,8 @@ export const markContacts = (owner: string, { lastAt, nextAt }: ContactParts): C
     }));
   return { ...(lastAt && { lastAt: marked(lastAt) }), ...(nextAt && { nextAt: marked(nextAt) }) };
 };
+
+export const markDependent = (owner: string, part: CaseDependentPart): CaseDependentPart => ({
+  ...part,
+  records: (caseId) => publishSql(owner, part.records(caseId)),
+});

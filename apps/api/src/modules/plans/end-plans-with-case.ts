@@ -1,13 +1,27 @@
+import { isFinal, planGoalMachine, planItemMachine } from '@gza/contract';
 import { localDateOf } from '../../platform/calendar/local-date.js';
 import type { Tx } from '../../platform/db/unit-of-work.js';
 import type { StoredEvent } from '../../platform/outbox/reactions.js';
 import { getCase } from '../beneficiaries/index.js';
 import { stepPlan } from './commands/move-plan.js';
-import { PlanRecord } from './persistence/entities.js';
+import { PlanGoalRecord, PlanItemRecord, PlanRecord } from './persistence/entities.js';
+
+/** Returns whether goals and items of a plan have all come to their end. */
+async function isAllDone(tx: Tx, planId: string): Promise<boolean> {
+  const [goals, items] = [
+    await tx.find(PlanGoalRecord, { planId }),
+    await tx.find(PlanItemRecord, { planId }),
+  ];
+  return (
+    goals.every(({ state }) => isFinal(planGoalMachine, state)) &&
+    items.every(({ state }) => isFinal(planItemMachine, state))
+  );
+}
 
 /**
- * Ends the active plan of a case when the case is closed (with the reason of the case), and discards a draft.
- * A version later in its preparation does not change: its life cycle has no such end.
+ * Ends the active plan of a case when the case is closed, and discards a draft. The plan is completed when the
+ * goals of the case are met and nothing of the plan is open, and otherwise terminated; its goals and items
+ * show how far it came. A version later in its preparation does not change: its life cycle has no such end.
  */
 export async function endPlansWithCase(
   tx: Tx,
@@ -15,19 +29,16 @@ export async function endPlansWithCase(
 ): Promise<void> {
   if (payload.to !== 'closed') return;
   const { id, closureReason } = await getCase(tx, payload.caseId);
-  const to = closureReason === 'goalsMet' ? 'completed' : 'terminated';
-  const changes = { endedOn: localDateOf(tx.now) };
+  const changes = { endedOn: localDateOf(tx.now), reviewDue: null };
   for (const { id: planId } of await tx.find(PlanRecord, { caseId: id })) {
     const plan = await tx.lock(PlanRecord, planId);
     if (plan.state === 'draft')
       await stepPlan(tx, plan, { event: 'discard', change: 'discarded', changes });
+    if (plan.state !== 'active' && plan.state !== 'underReview') continue;
+    const done = closureReason === 'goalsMet' && (await isAllDone(tx, planId));
+    const to = done ? 'completed' : 'terminated';
     if (plan.state === 'underReview')
       await stepPlan(tx, plan, { event: 'concludeReview', to, change: to, changes });
-    if (plan.state === 'active')
-      await stepPlan(tx, plan, {
-        event: to === 'completed' ? 'complete' : 'terminate',
-        change: to,
-        changes,
-      });
+    else await stepPlan(tx, plan, { event: done ? 'complete' : 'terminate', change: to, changes });
   }
 }

@@ -3,6 +3,7 @@ import { ProblemError } from '../../platform/errors.js';
 import { mapConstraintToProblem } from '../../platform/http/problem-answer.js';
 import { gzaModule } from '../../platform/module.js';
 import { endPlansWithCase } from './end-plans-with-case.js';
+import { planDependents } from './persistence/case-dependents.js';
 import { plansColumnAccess } from './persistence/column-access.js';
 import { plansEntities } from './persistence/entities.js';
 import { planRecordPart } from './persistence/plan-outline.js';
@@ -23,6 +24,7 @@ export const plansModule = gzaModule({
   columnAccess: plansColumnAccess,
   today: plansToday,
   recordParts: [planRecordPart],
+  caseDependents: planDependents,
   reactions: {
     'case.moved': {
       'end-plans': {

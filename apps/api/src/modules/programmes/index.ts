@@ -3,6 +3,7 @@ import { invalid, ProblemError, type FieldError } from '../../platform/errors.js
 import { mapConstraintToProblem } from '../../platform/http/problem-answer.js';
 import { gzaModule } from '../../platform/module.js';
 import { endEnrolmentsWithCase } from './end-enrolments-with-case.js';
+import { enrolmentDependents } from './persistence/case-dependents.js';
 import { programmesColumnAccess } from './persistence/column-access.js';
 import { programmesEntities } from './persistence/entities.js';
 import { seedProgrammes } from './persistence/seed.js';
@@ -40,6 +41,7 @@ export const programmesModule = gzaModule({
   tables: ['area'],
   columnAccess: programmesColumnAccess,
   seed: seedProgrammes,
+  caseDependents: enrolmentDependents,
   reactions: {
     'case.moved': {
       'end-enrolments': {

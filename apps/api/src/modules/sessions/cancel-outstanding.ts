@@ -2,6 +2,8 @@ import { enrolmentMachine, groupMachine, isFinal, sessionMachine } from '@gza/co
 import { statement } from '../../platform/db/statement.js';
 import type { Tx } from '../../platform/db/unit-of-work.js';
 import { transition } from '../../platform/errors.js';
+import { getCase } from '../beneficiaries/index.js';
+import { enrolments } from '../programmes/published.js';
 import type { StoredEvent } from '../../platform/outbox/reactions.js';
 
 const cancelBy = (column: 'group_id' | 'enrolment_id') =>
@@ -28,6 +30,40 @@ const cancelByEnrolment = cancelBy('enrolment_id');
 async function cancel(tx: Tx, by: ReturnType<typeof cancelBy>, id: string): Promise<void> {
   const { from, to } = transition(sessionMachine, 'scheduled', 'cancel', tx.actor);
   await tx.sql(by(id, to, tx.now, from));
+}
+
+const cancelOfCase = statement({
+  name: 'sessions-cancel-case',
+  params: ['uuid', 'text', 'timestamptz', 'text'],
+  text: `
+    update programme_session
+    set
+      state = $2,
+      version = version + 1,
+      updated_at = $3,
+      last_step_by = null
+    where
+      enrolment_id in (
+        select
+          e.id
+        from
+          ${enrolments} e
+        where
+          e.case_id = $1
+      )
+      and starts_at > app.now()
+      and state = $4`,
+});
+
+/** Cancels the individual sessions ahead of a suspended case; the place in a group is kept. */
+export async function cancelWithSuspension(
+  tx: Tx,
+  { payload }: StoredEvent<'case.moved'>,
+): Promise<void> {
+  if (payload.to !== 'suspended') return;
+  if ((await getCase(tx, payload.caseId)).state !== 'suspended') return;
+  const { from, to } = transition(sessionMachine, 'scheduled', 'cancel', tx.actor);
+  await tx.sql(cancelOfCase(payload.caseId, to, tx.now, from));
 }
 
 export async function cancelWithGroup(

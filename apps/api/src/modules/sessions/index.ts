@@ -3,8 +3,13 @@ import { ProblemError } from '../../platform/errors.js';
 import { mapConstraintToProblem } from '../../platform/http/problem-answer.js';
 import { gzaModule } from '../../platform/module.js';
 import { recomputeRegisterDeadlines } from './recompute-deadlines.js';
-import { cancelWithEnrolment, cancelWithGroup } from './cancel-outstanding.js';
+import {
+  cancelWithEnrolment,
+  cancelWithGroup,
+  cancelWithSuspension,
+} from './cancel-outstanding.js';
 import { endFeedOfMoved } from './commands/calendar-feed.js';
+import { sessionDependents } from './persistence/case-dependents.js';
 import { sessionsColumnAccess } from './persistence/column-access.js';
 import { sessionsEntities } from './persistence/entities.js';
 import { sessionContacts, sessionRecordParts } from './persistence/recent.js';
@@ -24,7 +29,17 @@ export const sessionsModule = gzaModule({
   today: sessionsToday,
   recordParts: sessionRecordParts,
   contacts: sessionContacts,
+  caseDependents: sessionDependents,
   reactions: {
+    'case.moved': {
+      'cancel-sessions': {
+        how: {
+          ka: 'როცა საქმე ჩერდება, დაგეგმილი ინდივიდუალური შეხვედრები უქმდება.',
+          en: 'When a case is suspended, the individual sessions ahead are cancelled.',
+        },
+        handle: cancelWithSuspension,
+      },
+    },
     'group.moved': {
       'cancel-sessions': {
         how: {

@@ -45,7 +45,7 @@ export const casework: Calls = {
     },
   ),
   recordConsent: call('socialWorker', 'beneficiary', undefined, undefined, {
-    purpose: 'assessment',
+    purpose: 'research',
     givenBy: 'person',
   }),
   withdrawConsent: {

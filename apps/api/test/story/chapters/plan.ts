@@ -1,5 +1,6 @@
 import type { Dto } from '@gza/contract';
 import { programmeId } from '../../programmes/people.js';
+import { recordSentence } from '../../support/file.js';
 import { at, type Road } from '../road-world.js';
 import type { Step } from '../../support/story.js';
 
@@ -25,6 +26,7 @@ export function individualPlan(road: Road, step: Step): void {
     step('gets goals, mandatory and voluntary items', async () => {
       const { nino } = road.world;
       road.today('2026-12-09');
+      await recordSentence(nino, road.beneficiaryId);
       road.plan = await nino.ok('createPlan', {
         body: { caseId: road.caseId, personView: 'მინდა, რომ შემდუღებელი გავხდე.' },
       });

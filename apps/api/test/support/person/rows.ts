@@ -48,9 +48,12 @@ const meeting = {
   catches_up_id: null,
   successor_id: null,
 };
+/** A consent without a last day, which no later one replaced. */
+const standing = { lapsed_at: null, lapse: null, valid_until: null };
 const referred = {
   state: 'inProgress',
   rejection_reason: 'other',
+  withdrawal_cause: null,
   copied_from_id: null,
   plan_item_id: null,
 };
@@ -90,7 +93,10 @@ export const rows: readonly Row[] = [
   },
   { table: 'timeline_entry', variant: 'all', codes: { kind: 'caseOpened', audience: 'all' } },
   { table: 'timeline_entry', variant: 'help', codes: { kind: 'planItemMoved', audience: 'help' } },
-  { table: 'consent', codes: { purpose: 'assessment', given_by: 'person', organisation_id: null } },
+  {
+    table: 'consent',
+    codes: { purpose: 'assessment', given_by: 'person', organisation_id: null, ...standing },
+  },
   {
     table: 'consent',
     variant: 'sharing',
@@ -99,6 +105,7 @@ export const rows: readonly Row[] = [
       given_by: 'person',
       withdrawn_at: null,
       withdrawal_note: null,
+      ...standing,
     },
   },
   {
@@ -406,7 +413,12 @@ export const rows: readonly Row[] = [
   {
     table: 'referral',
     variant: 'withdrawn',
-    codes: { ...referred, state: 'withdrawn', service_code: 'professional-retraining' },
+    codes: {
+      ...referred,
+      state: 'withdrawn',
+      withdrawal_cause: 'sender',
+      service_code: 'professional-retraining',
+    },
   },
   {
     table: 'referral_visit',

@@ -129,6 +129,7 @@ export const assessmentsTexts = defineTexts('assessments', {
     history: {
       title: 'ისტორია',
       by: '{{when}}, {{name}}',
+      system: 'საქმის დახურვით',
       amendments: 'შესწორებები',
       amendment: 'შესწორებულია: {{questions}}. მიზეზი: {{reason}}',
     },
@@ -278,6 +279,7 @@ export const assessmentsTexts = defineTexts('assessments', {
     history: {
       title: 'History',
       by: '{{when}}, {{name}}',
+      system: 'with the closing of the case',
       amendments: 'Amendments',
       amendment: 'Corrected: {{questions}}. Reason: {{reason}}',
     },

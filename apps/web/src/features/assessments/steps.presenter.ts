@@ -33,7 +33,7 @@ export function assessmentSteps(
     const edge = findTransition(life, assessment.state, step);
     return edge?.by && may(edge.by) ? [{ step, edge }] : [];
   });
-  const own = assessment.steps?.at(-1)?.by.id === me;
+  const own = assessment.steps?.at(-1)?.by?.id === me;
   const closed = edges.filter(({ edge }) => own && edge.fourEyes);
   return {
     steps: edges.filter((one) => !closed.includes(one)).map(({ step }) => step),

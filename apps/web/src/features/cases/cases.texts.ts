@@ -1,3 +1,4 @@
+import type { CaseDependent } from '@gza/contract';
 import { defineTexts } from '../../platform/i18n/define-texts.js';
 import type { CaseStep, Next, Place } from './steps.presenter.js';
 
@@ -106,6 +107,36 @@ export const casesTexts = defineTexts('cases', {
       firstReasonHelp:
         'რა უნდა იცოდეს საქმის მენეჯერმა დაწყებამდე; ჩანს საქმის გვერდზე, საქმის მენეჯერების სიაში.',
       none: 'ამ ბიუროში სხვა სოციალური მუშაკი არ არის.',
+    },
+    dependents: {
+      alert: 'ღიაა გადაუდებელი შეტყობინება უსაფრთხოების შესახებ',
+      alertText:
+        'სანამ მასზე არ იმოქმედებენ და არ დახურავენ, საქმე ვერ დაიხურება. გამონაკლისია გარდაცვალება და შეცდომით გახსნილი საქმე.',
+      ends: {
+        close: 'საქმის დახურვით დასრულდება',
+        suspend: 'საქმის შეჩერებით გაუქმდება',
+      },
+      stays: {
+        close: 'დაუსრულებელი დარჩება',
+        suspend: 'ძალაში დარჩება',
+      },
+      nothing: 'ამ საქმეზე ღია არაფერია.',
+      kind: {
+        safetyAlert: 'შეტყობინებები უსაფრთხოების შესახებ',
+        assessmentDraft: 'დაუსრულებელი შეფასებები',
+        assessmentToApprove: 'დაუმტკიცებელი შეფასებები',
+        plan: 'მოქმედი გეგმა',
+        planDraft: 'გეგმის პროექტი',
+        planInPreparation: 'გეგმა, რომელიც ჯერ არ მოქმედებს',
+        planGoal: 'მიუღწეველი მიზნები',
+        planItem: 'შეუსრულებელი ღონისძიებები',
+        enrolment: 'პროგრამები',
+        individualSession: 'დაგეგმილი ინდივიდუალური შეხვედრები',
+        referral: 'ღია გადამისამართებები (პარტნიორს ეცნობება)',
+        referralDraft: 'გადამისამართების პროექტები',
+        cardRequest: 'მოთხოვნილი ბარათები',
+        issuedCard: 'გაცემული ბარათები, რომლებიც ჯერ არ გადაეცა',
+      } satisfies Record<CaseDependent, string>,
     },
     closure: {
       reason: 'დახურვის მიზეზი',
@@ -244,6 +275,36 @@ export const casesTexts = defineTexts('cases', {
       firstReasonHelp:
         'What the case manager should know before they begin. It is shown on the page of the case, in the list of its case managers.',
       none: 'This bureau has no other social worker.',
+    },
+    dependents: {
+      alert: 'An immediate safety alert is open',
+      alertText:
+        'The case cannot be closed until somebody has acted on it and closed it, unless the person died or the case was opened in error.',
+      ends: {
+        close: 'Closing the case ends',
+        suspend: 'Suspending the case cancels',
+      },
+      stays: {
+        close: 'Left unfinished',
+        suspend: 'Goes on',
+      },
+      nothing: 'Nothing is open in this case.',
+      kind: {
+        safetyAlert: 'Safety alerts',
+        assessmentDraft: 'Assessments in progress',
+        assessmentToApprove: 'Assessments not approved',
+        plan: 'The plan in force',
+        planDraft: 'The draft of a plan',
+        planInPreparation: 'A plan not yet in force',
+        planGoal: 'Goals not reached',
+        planItem: 'Plan items not done',
+        enrolment: 'Programmes',
+        individualSession: 'Individual sessions scheduled',
+        referral: 'Open referrals (the partner is told)',
+        referralDraft: 'Drafts of referrals',
+        cardRequest: 'Cards requested',
+        issuedCard: 'Cards issued but not handed over',
+      },
     },
     closure: {
       reason: 'Reason for closure',

@@ -49,6 +49,12 @@ export const neutralClosureReasons = [
   'openedInError',
 ] as const satisfies readonly ClosureReason[];
 
+/** Closure reasons that an open immediate alert does not block. */
+export const closureReasonsDespiteAlerts = [
+  'died',
+  'openedInError',
+] as const satisfies readonly ClosureReason[];
+
 /** Categories whose work requires a legal basis instead of consent (domain.md 2.5). */
 export const mandatoryCategories = [
   'probationerMandatory',

@@ -132,6 +132,6 @@ export const caseEndpoints = {
     body: 'CloseCaseBody',
     answer: 'Case',
     ifMatch: true,
-    problems: ['transition-not-allowed', 'four-eyes'],
+    problems: ['transition-not-allowed', 'four-eyes', 'immediate-alert-open'],
   }),
 } as const satisfies EndpointTable;

@@ -23,7 +23,7 @@ export async function amendAssessment(
   input: Input<(typeof assessmentsEndpoints)['amendAssessment']>,
 ): Promise<Done> {
   const { reason, answers: part } = input.body;
-  const { record, version } = await lockAsAuthor(tx, input);
+  const { record, version } = await lockAsAuthor(tx, input, 'amend');
   requireFinished(record, 'amend');
   const { revision, answers: before } = await latestAnswers(tx, record);
   const after = mergeAnswers(before, part);

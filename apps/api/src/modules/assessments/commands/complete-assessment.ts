@@ -17,7 +17,7 @@ export async function completeAssessment(
   tx: Tx,
   input: Input<(typeof assessmentsEndpoints)['completeAssessment']>,
 ): Promise<Done> {
-  const { record, version } = await lockAsAuthor(tx, input);
+  const { record, version } = await lockAsAuthor(tx, input, 'complete');
   const { to } = transition(lifeOf(record), record.state, 'complete', tx.actor);
   const { revision, answers } = await latestAnswers(tx, record);
   const context = await contextOf(tx, record);

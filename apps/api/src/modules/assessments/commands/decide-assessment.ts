@@ -7,7 +7,7 @@ import { lifeOf } from '../assessment.policy.js';
 import { AssessmentRecord } from '../persistence/entities.js';
 import { getVersion } from '../persistence/instrument.store.js';
 import { noteOnTimeline } from './note-on-timeline.js';
-import { recordStep } from './lock-assessment.js';
+import { lockAssessment, recordStep } from './lock-assessment.js';
 
 type Table = typeof assessmentsEndpoints;
 
@@ -29,7 +29,7 @@ export async function approveAssessment(
   tx: Tx,
   { params, body, ifMatch }: Input<Table['approveAssessment']>,
 ): Promise<Done> {
-  const record = await tx.lock(AssessmentRecord, params.id, ifMatch);
+  const record = await lockAssessment(tx, { params, ifMatch }, 'approve');
   const { to } = transition(lifeOf(record), record.state, 'approve', tx.actor, {
     lastActorId: record.lastStepBy,
   });
@@ -52,7 +52,7 @@ export async function returnAssessment(
   tx: Tx,
   { params, body, ifMatch }: Input<Table['returnAssessment']>,
 ): Promise<Done> {
-  const record = await tx.lock(AssessmentRecord, params.id, ifMatch);
+  const record = await lockAssessment(tx, { params, ifMatch }, 'return');
   const { to } = transition(lifeOf(record), record.state, 'return', tx.actor, {
     lastActorId: record.lastStepBy,
   });

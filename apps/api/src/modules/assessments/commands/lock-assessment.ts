@@ -1,5 +1,5 @@
 import type { Tx } from '../../../platform/db/unit-of-work.js';
-import { getBeneficiary } from '../../beneficiaries/index.js';
+import { getBeneficiary, getCase, requireOpenCase } from '../../beneficiaries/index.js';
 import { requireAuthor } from '../assessment.policy.js';
 import type { RespondentContext } from '../form-item.js';
 import type { FormVersion } from '../form-version.js';
@@ -19,12 +19,27 @@ interface Target {
   readonly ifMatch: number;
 }
 
+/** Locks an assessment for a change. The assessments of a closed case cannot change. */
+export async function lockAssessment(
+  tx: Tx,
+  { params, ifMatch }: Target,
+  event: string,
+): Promise<AssessmentRecord> {
+  const record = await tx.lock(AssessmentRecord, params.id, ifMatch);
+  requireOpenCase((await getCase(tx, record.caseId)).state, event);
+  return record;
+}
+
 /** Locks an assessment for an author of its form. Throws `forbidden` for other readers. */
-export async function lockAsAuthor(tx: Tx, { params, ifMatch }: Target): Promise<LockedAssessment> {
-  const seen = await tx.get(AssessmentRecord, { id: params.id });
+export async function lockAsAuthor(
+  tx: Tx,
+  target: Target,
+  event: string,
+): Promise<LockedAssessment> {
+  const seen = await tx.get(AssessmentRecord, { id: target.params.id });
   const { definition } = await getVersion(tx, seen.instrumentCode, seen.versionNumber);
   requireAuthor(tx.actor, definition);
-  return { record: await tx.lock(AssessmentRecord, params.id, ifMatch), version: definition };
+  return { record: await lockAssessment(tx, target, event), version: definition };
 }
 
 /** Returns the data about the assessed person that the rules of the form need. */
@@ -47,7 +62,7 @@ export async function recordStep(
     clinical: record.clinical,
     event,
     note: note ?? null,
-    actorId: tx.actor.id ?? '',
+    actorId: tx.actor.id,
     at: tx.now,
   });
 }

@@ -8,6 +8,7 @@ import { AssessmentRecord, OverrideRecord } from '../persistence/entities.js';
 import { getVersion } from '../persistence/instrument.store.js';
 import { reassessDueOn } from '../reassessment.rules.js';
 import { overrideProblem } from '../risk-summary.rules.js';
+import { lockAssessment } from './lock-assessment.js';
 
 type Table = typeof assessmentsEndpoints;
 
@@ -23,7 +24,7 @@ export async function proposeLevelOverride(
   tx: Tx,
   { params, body, ifMatch }: Input<Table['proposeLevelOverride']>,
 ): Promise<Done> {
-  const record = await tx.lock(AssessmentRecord, params.id, ifMatch);
+  const record = await lockAssessment(tx, { params, ifMatch }, 'override');
   const { definition } = await getVersion(tx, record.instrumentCode, record.versionNumber);
   const computed = record.computedLevel;
   requireFinished(record, 'override');
@@ -83,7 +84,7 @@ export async function approveLevelOverride(
   tx: Tx,
   { params, body, ifMatch }: Input<Table['approveLevelOverride']>,
 ): Promise<Done> {
-  const record = await tx.lock(AssessmentRecord, params.id, ifMatch);
+  const record = await lockAssessment(tx, { params, ifMatch }, 'approveOverride');
   const { level } = await decide(tx, record, 'approve', body.note);
   await tx.update(AssessmentRecord, record, {
     level,
@@ -96,7 +97,7 @@ export async function rejectLevelOverride(
   tx: Tx,
   { params, body, ifMatch }: Input<Table['rejectLevelOverride']>,
 ): Promise<Done> {
-  const record = await tx.lock(AssessmentRecord, params.id, ifMatch);
+  const record = await lockAssessment(tx, { params, ifMatch }, 'rejectOverride');
   await decide(tx, record, 'reject', body.reason);
   await tx.update(AssessmentRecord, record, {});
   return { id: record.id };

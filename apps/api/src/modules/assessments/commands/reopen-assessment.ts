@@ -16,7 +16,7 @@ export async function reopenAssessment(
   tx: Tx,
   input: Input<Table['reopenAssessment']>,
 ): Promise<Done> {
-  const { record } = await lockAsAuthor(tx, input);
+  const { record } = await lockAsAuthor(tx, input, 'reopen');
   const { to } = transition(lifeOf(record), record.state, 'reopen', tx.actor);
   await tx.update(AssessmentRecord, record, {
     state: to,
@@ -39,7 +39,7 @@ export async function discardAssessment(
   tx: Tx,
   input: Input<Table['discardAssessment']>,
 ): Promise<Done> {
-  const { record } = await lockAsAuthor(tx, input);
+  const { record } = await lockAsAuthor(tx, input, 'discard');
   const { to } = transition(lifeOf(record), record.state, 'discard', tx.actor);
   await tx.update(AssessmentRecord, record, { state: to, lastStepBy: tx.actor.id });
   await recordStep(tx, record, 'discard', input.body.reason);

@@ -13,7 +13,7 @@ export async function saveAnswers(
   tx: Tx,
   input: Input<(typeof assessmentsEndpoints)['saveAnswers']>,
 ): Promise<Done> {
-  const { record, version } = await lockAsAuthor(tx, input);
+  const { record, version } = await lockAsAuthor(tx, input, 'saveAnswers');
   requireDraft(record.state);
   const { revision, answers: before } = await latestAnswers(tx, record);
   const after = mergeAnswers(before, input.body.answers);

@@ -174,7 +174,7 @@ const steps = `
       )
     from
       assessment_step t
-      join ${staff} x on x.id = t.actor_id
+      left join ${staff} x on x.id = t.actor_id
     where
       t.assessment_id = a.id
   )`;

@@ -49,7 +49,8 @@ export class AssessmentStepRecord {
   @Column('boolean') clinical!: boolean;
   @Column('text') event!: AssessmentStepCode;
   @Column('text', { nullable: true }) note!: string | null;
-  @Column('uuid', { name: 'actor_id' }) actorId!: string;
+  /** Null for a step of the system. */
+  @Column('uuid', { name: 'actor_id', nullable: true }) actorId!: string | null;
   @Column('timestamptz') at!: Date;
 }
 

@@ -14,8 +14,10 @@ const assessmentToApprove = todayPart({
       a.completed_at as due
     from
       assessment a
+      join ${cases} c on c.id = a.case_id
     where
       a.state = 'completed'
+      and c.state <> 'closed'
       and a.last_step_by is distinct from ${actorId}
       and a.clinical = ${role === 'clinicalSupervisor'}`,
   detail: ({ id }) => `

@@ -8,6 +8,16 @@ import {
 } from '@gza/contract';
 import { ProblemError } from '../../../platform/errors.js';
 
+/** Throws the error of a forbidden transition when the case is suspended or closed: nobody is met meanwhile. */
+export function requireCaseUnderWay(state: CaseState, event: string): void {
+  if (state === 'suspended' || state === 'closed')
+    throw new ProblemError('transition-not-allowed', {
+      state,
+      event,
+      allowed: allowedEvents(caseMachine, state),
+    });
+}
+
 /** Throws the error of a forbidden transition when the case is closed: work on a case ends with it. */
 export function requireOpenCase(state: CaseState, event: string): void {
   if (state === 'closed')

@@ -1,6 +1,6 @@
 /** Cases: episodes of work, their case managers, and their life cycle. */
 export { findOpenCase, getCase, type CaseSummary } from './case.lookup.js';
-export { requireOpenCase } from './case.rules.js';
+export { requireCaseUnderWay, requireOpenCase } from './case.rules.js';
 export { isMandatory } from './case-ground.js';
 export { closeForWithdrawnConsent, moveCase } from './commands/move-case.js';
 export { assignCaseNumbers, openCase, openCases, type CaseOpening } from './commands/open-case.js';

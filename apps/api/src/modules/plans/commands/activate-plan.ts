@@ -52,7 +52,7 @@ export async function activatePlan(
     await stepPlan(tx, previous, {
       event: 'supersede',
       change: 'superseded',
-      changes: { endedOn: today },
+      changes: { endedOn: today, reviewDue: null },
       detail: { by: plan.id },
     });
     await carryProgress(tx, previous.id, plan.id);

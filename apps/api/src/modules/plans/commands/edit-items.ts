@@ -5,6 +5,7 @@ import type { Done, Input } from '../../../platform/http/handlers.js';
 import { PlanItemRecord } from '../persistence/entities.js';
 import { areaOfProgramme, checkReferences } from '../plan-item.references.js';
 import { areaOf, contentErrors } from '../plan-item.rules.js';
+import { requireBasis } from '../legal-basis.rules.js';
 import { requireItemWriter } from '../plan.policy.js';
 import { itemsChanged, lockDraft } from '../locked-plan.js';
 
@@ -21,6 +22,7 @@ export async function addPlanItem(tx: Tx, input: Input<Table['addPlanItem']>): P
   const { plan } = locked;
   const errors = contentErrors(body.kind, body);
   if (errors.length > 0) throw invalid(...errors);
+  await requireBasis(tx, plan, body.mandatory);
   await checkReferences(tx, plan, body);
   const content = { programmeId: body.programmeId ?? null, need: body.need ?? null };
   const id = tx.newId();
@@ -56,6 +58,7 @@ export async function changePlanItem(tx: Tx, input: Input<Table['changePlanItem'
   requireItemWriter(tx.actor, item, next);
   const errors = contentErrors(item.kind, next);
   if (errors.length > 0) throw invalid(...errors);
+  await requireBasis(tx, locked.plan, body.mandatory);
   await checkReferences(tx, locked.plan, body);
   await tx.set(PlanItemRecord, item.id, { ...body, areaCode: await areaFor(tx, next) });
   await itemsChanged(tx, locked);

@@ -15,6 +15,7 @@ import {
   type PlanChange,
   type StepNote,
 } from '../locked-plan.js';
+import { requireBasisOfItems } from '../legal-basis.rules.js';
 import { statement } from '../../../platform/db/statement.js';
 
 type Table = typeof plansEndpoints;
@@ -64,6 +65,7 @@ export async function submitPlan(tx: Tx, input: Input<Table['submitPlan']>): Pro
     personView: plan.personView,
   });
   if (missing.length > 0) throw new ProblemError('plan-incomplete', { missing });
+  await requireBasisOfItems(tx, plan);
   return stepPlan(tx, plan, {
     event: 'submit',
     change: 'submitted',
@@ -85,6 +87,8 @@ export async function discardPlan(tx: Tx, input: Input<Table['discardPlan']>): P
 /** Approves a plan (four eyes). The approval determines whose signatures the plan needs. */
 export async function approvePlan(tx: Tx, input: Input<Table['approvePlan']>): Promise<Done> {
   const { plan } = await lockPlan(tx, input, 'approve');
+  transition(planMachine, plan.state, 'approve', tx.actor, { lastActorId: plan.lastStepBy });
+  await requireBasisOfItems(tx, plan);
   return stepPlan(tx, plan, {
     event: 'approve',
     change: 'approved',
@@ -161,7 +165,7 @@ export async function concludePlanReview(
     changes:
       conclusion === 'active'
         ? { reviewDue: reviewDueAfter(today) }
-        : { endedOn: today, endReason: reason },
+        : { endedOn: today, endReason: reason, reviewDue: null },
     detail: { conclusion },
   });
 }
@@ -172,7 +176,11 @@ export async function completePlan(tx: Tx, input: Input<Table['completePlan']>):
     event: 'complete',
     change: 'completed',
     stepNote: input.body,
-    changes: { endedOn: localDateOf(tx.now), endReason: input.body.note ?? null },
+    changes: {
+      endedOn: localDateOf(tx.now),
+      endReason: input.body.note ?? null,
+      reviewDue: null,
+    },
   });
 }
 
@@ -182,6 +190,10 @@ export async function terminatePlan(tx: Tx, input: Input<Table['terminatePlan']>
     event: 'terminate',
     change: 'terminated',
     stepNote: input.body,
-    changes: { endedOn: localDateOf(tx.now), endReason: input.body.reason },
+    changes: {
+      endedOn: localDateOf(tx.now),
+      endReason: input.body.reason,
+      reviewDue: null,
+    },
   });
 }

@@ -14,8 +14,10 @@ const planToApprove = todayPart({
       p.submitted_at as due
     from
       plan p
+      join ${cases} c on c.id = p.case_id
     where
       p.state = 'pendingApproval'
+      and c.state <> 'closed'
       and p.submitted_by is distinct from ${actorId}`,
   detail: ({ id }) => `
     (
@@ -70,6 +72,7 @@ const planToSign = todayPart({
       ) m
     where
       p.state = 'approved'
+      and c.state <> 'closed'
       and cardinality(m.missing) > 0
       and ${role === 'probationOfficer' ? `'officer' = any (m.missing)` : `c.case_manager_id = ${actorId}`}`,
   detail: ({ id }) => `

@@ -93,7 +93,7 @@ const ending =
   (
     event: Exclude<
       EnrolmentEvent,
-      'complete' | 'enrol' | 'waitlist' | 'start' | 'beginSuitability'
+      'complete' | 'enrol' | 'waitlist' | 'start' | 'undoStart' | 'beginSuitability'
     >,
   ) =>
   async (tx: Tx, input: Ending): Promise<Done> => {

@@ -4,6 +4,7 @@ import type { Tx } from '../../../platform/db/unit-of-work.js';
 import { invalid, ProblemError } from '../../../platform/errors.js';
 import type { Done, Input } from '../../../platform/http/handlers.js';
 import {
+  findLegalBasis,
   findOpenCase,
   getBeneficiary,
   juvenileRulesFor,
@@ -20,7 +21,14 @@ type Propose = Input<(typeof programmesEndpoints)['proposeEnrolment']>['body'];
 /** Returns whether an enrolment is mandatory: as the plan item is, otherwise as the request says. */
 async function isMandatory(tx: Tx, body: Propose): Promise<boolean> {
   const { planItemId, mandatory, beneficiaryId, programmeId } = body;
-  if (!planItemId) return mandatory ?? false;
+  if (!planItemId) {
+    // Nobody becomes mandated without a sentence or measure in force.
+    if (mandatory && !(await findLegalBasis(tx, beneficiaryId)))
+      throw new ProblemError('legal-basis-required', {}, [
+        { pointer: '/mandatory', code: 'notApplicable' },
+      ]);
+    return mandatory ?? false;
+  }
   if (mandatory !== undefined) throw invalid({ pointer: '/mandatory', code: 'notApplicable' });
   return (await getProgrammeItem(tx, { planItemId, beneficiaryId, programmeId })).mandatory;
 }

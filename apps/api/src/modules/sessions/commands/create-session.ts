@@ -13,6 +13,7 @@ import type { NewRecord, Tx } from '../../../platform/db/unit-of-work.js';
 import { invalid, ProblemError } from '../../../platform/errors.js';
 import type { Done, Input } from '../../../platform/http/handlers.js';
 import { dueOn } from '../../../platform/deadlines.js';
+import { getCase, requireCaseUnderWay } from '../../beneficiaries/index.js';
 import { getEnrolment, type EnrolmentSummary } from '../../programmes/index.js';
 import { findStaff } from '../../workforce/index.js';
 import { SessionRecord } from '../persistence/entities.js';
@@ -97,6 +98,7 @@ export async function createSession(
   { body }: Input<(typeof sessionsEndpoints)['createSession']>,
 ): Promise<Done> {
   const enrolment = await getEnrolment(tx, body.enrolmentId);
+  requireCaseUnderWay((await getCase(tx, enrolment.caseId)).state, 'schedule');
   requireInProgramme(enrolment);
   checkEnrolled(tx, 'CreateSessionBody', body, enrolment);
   const startsAt = new Date(body.startsAt);

@@ -22,7 +22,9 @@ export function History({ assessment, version }: ReadProps) {
         {steps.map(({ event, by, at, note }) => (
           <Stack key={`${event}-${at}`} gap={4}>
             <strong>{labels(`step.${event}`)}</strong>
-            <Muted small>{t('history.by', { when: f.dateTime(at), name: by.name })}</Muted>
+            <Muted small>
+              {t('history.by', { when: f.dateTime(at), name: by?.name ?? t('history.system') })}
+            </Muted>
             {note ? <span>{note}</span> : null}
           </Stack>
         ))}

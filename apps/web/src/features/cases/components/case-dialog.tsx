@@ -3,6 +3,7 @@ import { at, useChanges } from '../../../platform/data/changes.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { NoteForm, ReasonForm } from '../../../ui/forms/dialog-form.js';
 import { Dialog } from '../../../ui/feedback/dialog.js';
+import { Stack } from '../../../ui/layout/layout.js';
 import { notify } from '../../../ui/feedback/notify.js';
 import type { CaseFormProps } from '../forms/case-form-props.js';
 import { AssignForm } from '../forms/assign-form.js';
@@ -11,6 +12,7 @@ import { TransferForm } from '../forms/transfer-form.js';
 import { asksForReason, plainStepCalls, type PlainStep } from '../mutations.js';
 import { casesTexts } from '../cases.texts.js';
 import type { CaseStep } from '../steps.presenter.js';
+import { CaseDependents } from './case-dependents.js';
 import { WhatToDo } from './what-to-do.js';
 
 interface CaseDialogProps {
@@ -58,17 +60,20 @@ function PlainForm({ episode, step, onDone, onCancel }: CaseFormProps & { step: 
   const reasoned = step === 'suspend' || step === 'returnToWork';
   const Form = asksForReason(step) ? ReasonForm : NoteForm;
   return (
-    <Form
-      action={t(`step.${step}`)}
-      draft={`case.${episode.id}.${step}`}
-      text={t(`means.${step}`)}
-      description={reasoned ? t(`help.${step}`) : t('help.note')}
-      explain={(failure) => <WhatToDo failure={failure} beneficiaryId={episode.beneficiary.id} />}
-      onCancel={onCancel}
-      submit={async (reason) => {
-        await plainStepCalls[step](changes, at(episode), reason);
-        onDone();
-      }}
-    />
+    <Stack gap={16}>
+      {step === 'suspend' ? <CaseDependents episode={episode} step="suspend" /> : null}
+      <Form
+        action={t(`step.${step}`)}
+        draft={`case.${episode.id}.${step}`}
+        text={t(`means.${step}`)}
+        description={reasoned ? t(`help.${step}`) : t('help.note')}
+        explain={(failure) => <WhatToDo failure={failure} beneficiaryId={episode.beneficiary.id} />}
+        onCancel={onCancel}
+        submit={async (reason) => {
+          await plainStepCalls[step](changes, at(episode), reason);
+          onDone();
+        }}
+      />
+    </Stack>
   );
 }

@@ -9,6 +9,7 @@ import { DialogForm } from '../../../ui/forms/dialog-form.js';
 import { Notice } from '../../../ui/feedback/notice.js';
 import { SelectField } from '../../../ui/forms/select-field.js';
 import { TextArea } from '../../../ui/forms/text-field.js';
+import { CaseDependents } from '../components/case-dependents.js';
 import type { CaseFormProps } from './case-form-props.js';
 import { casesTexts } from '../cases.texts.js';
 
@@ -44,6 +45,7 @@ export function ProposeClosureForm({ episode, onDone, onCancel }: CaseFormProps)
   const action = t('step.proposeClosure');
   return (
     <DialogForm form={form} label={action} action={action} onCancel={onCancel}>
+      <CaseDependents episode={episode} step="close" />
       <ReasonField field={form.field('reason', t('closure.reason'))} />
       <TextArea
         {...form.field('summary', t('closure.summary'))}
@@ -82,6 +84,7 @@ export function CloseForm({ episode, onDone, onCancel }: CaseFormProps) {
       <Notice tone="warning" title={t('closure.final')}>
         {notBegun ? t('closure.notBegun') : null}
       </Notice>
+      <CaseDependents episode={episode} step="close" />
       <ReasonField field={form.field('reason', t('closure.reason'))} />
       <TextArea
         {...form.field('summary', t('closure.summary'))}

@@ -9,6 +9,7 @@ import type { Tx } from '../../../../platform/db/unit-of-work.js';
 import { ProblemError, invalid, transition } from '../../../../platform/errors.js';
 import type { Done, Input } from '../../../../platform/http/handlers.js';
 import { recordOnTimeline } from '../../timeline/index.js';
+import { alertsBlockClosing } from '../open-alerts.lookup.js';
 import { requireGround } from '../case-ground.js';
 import { CaseRecord } from '../persistence/entities.js';
 import { endAssignment } from './assign-case.js';
@@ -132,13 +133,15 @@ export const returnCaseToWork = async (tx: Tx, input: Input<Table['returnCaseToW
 
 /**
  * Closes a case with four eyes, except for a case that never began. A reason is required when none was
- * proposed.
+ * proposed. An open immediate alert blocks closing (`immediate-alert-open`), unless nobody is left to protect.
  */
 export async function closeCase(tx: Tx, input: Input<Table['closeCase']>): Promise<Done> {
   const record = await lockCase(tx, input);
   const reason = input.body.reason ?? record.closureReason;
   transition(caseMachine, record.state, 'close', tx.actor, { lastActorId: record.lastStepBy });
   if (!reason) throw invalid({ pointer: '/reason', code: 'required' });
+  if (await alertsBlockClosing(tx, record.id, reason))
+    throw new ProblemError('immediate-alert-open');
   await endAssignment(tx, record.id);
   return step(tx, record, {
     event: 'close',
@@ -156,11 +159,11 @@ export async function closeForWithdrawnConsent(tx: Tx, caseId: string): Promise<
   const record = await tx.lock(CaseRecord, caseId);
   const reason = 'withdrewConsent';
   const detail = { reason };
-  if (record.state === 'accepted') {
+  if (record.state === 'accepted' && !(await alertsBlockClosing(tx, record.id, reason))) {
     await endAssignment(tx, record.id);
     const changes = { closureReason: reason, closedOn: localDateOf(tx.now) } as const;
     await step(tx, record, { event: 'close', changes, detail });
-  } else if (record.state !== 'closingReview') {
+  } else if (findTransition(caseMachine, record.state, 'proposeClosure')) {
     await step(tx, record, { event: 'proposeClosure', changes: { closureReason: reason }, detail });
   }
 }

@@ -1,0 +1,16 @@
+import type { CaseDependent, Dto } from '@gza/contract';
+
+type Dependent = Dto<'CaseDependentRecord'>;
+
+/** The records of one kind. */
+export interface DependentLine {
+  readonly kind: CaseDependent;
+  readonly records: readonly Dependent[];
+}
+
+/** Groups the records by kind, in the order in which the server lists them. */
+export const dependentLines = (records: readonly Dependent[]): DependentLine[] =>
+  [...new Set(records.map(({ kind }) => kind))].map((kind) => ({
+    kind,
+    records: records.filter((record) => record.kind === kind),
+  }));
