@@ -184,6 +184,18 @@ const programmes = await nino.get('/api/v1/programmes');
 /** @param {string} code */
 const programmeId = (code) =>
   programmes.items.find((/** @type {{ code: string }} */ p) => p.code === code).id;
+// Nothing in a plan is mandatory without a sentence or measure in force.
+await nino.post(
+  `/api/v1/beneficiaries/${beneficiaryId}/legal-bases`,
+  {
+    kind: 'conditionalSentence',
+    issuedBy: 'თბილისის საქალაქო სასამართლო',
+    actDate: '2026-01-15',
+    startsOn: '2026-02-01',
+    juvenileRules: false,
+  },
+  { expect: 201 },
+);
 let plan = await nino.post('/api/v1/plans', { caseId }, { expect: 201 });
 /** One step of the plan. @param {typeof nino} by @param {string} path @param {unknown} [body] @param {number} [expect] */
 const planStep = async (by, path, body = {}, expect = 200) => {

@@ -19,6 +19,7 @@ describe('the reach of a command', () => {
         given: {
           'consent/': { withdrawn_at: null, withdrawal_note: null },
           'rehabilitation_case/': { category, state },
+          'safety_alert/clinical': { state: 'closed' },
         },
       },
       {},

@@ -53,7 +53,6 @@ const openCaseNeeded = 'open-case-needed';
 const stale = 'stale-version';
 const anybodyCalls = 'none, because anybody may call at any time';
 const beforeCase = 'none, because an application comes before its case';
-const begun = 'none, because an assessment that was begun may be finished for the record';
 const cardIssued = 'none, because a card that was issued is still handed over or taken back';
 const contactGoesOn = 'none, because contact goes on after the case';
 const danger = 'none, because danger is dealt with whatever the case is';
@@ -142,16 +141,16 @@ export const guardProblems: Readonly<Record<string, GuardProblems>> = {
   recordDocument: [nothingRead, notFound, colleaguesMay, makesOne, fileStays, oneIsEnough],
   changeDocument: [stale, notFound, colleaguesMay, stateless, fileStays, oneIsEnough],
   createAssessment: [nothingRead, notFound, colleaguesMay, makesOne, notAllowed, oneIsEnough],
-  saveAnswers: [stale, notFound, colleaguesMay, 'assessment-locked', begun, oneIsEnough],
-  completeAssessment: [stale, notFound, colleaguesMay, notAllowed, begun, oneIsEnough],
-  approveAssessment: [stale, notFound, colleaguesMay, notAllowed, begun, fourEyes],
-  returnAssessment: [stale, notFound, colleaguesMay, notAllowed, begun, fourEyes],
-  reopenAssessment: [stale, notFound, colleaguesMay, notAllowed, begun, oneIsEnough],
-  discardAssessment: [stale, notFound, colleaguesMay, notAllowed, begun, oneIsEnough],
-  amendAssessment: [stale, notFound, colleaguesMay, notAllowed, begun, oneIsEnough],
-  proposeLevelOverride: [stale, notFound, colleaguesMay, notAllowed, begun, oneIsEnough],
-  approveLevelOverride: [stale, notFound, colleaguesMay, notAllowed, begun, fourEyes],
-  rejectLevelOverride: [stale, notFound, colleaguesMay, notAllowed, begun, fourEyes],
+  saveAnswers: [stale, notFound, colleaguesMay, 'assessment-locked', notAllowed, oneIsEnough],
+  completeAssessment: [stale, notFound, colleaguesMay, notAllowed, notAllowed, oneIsEnough],
+  approveAssessment: [stale, notFound, colleaguesMay, notAllowed, notAllowed, fourEyes],
+  returnAssessment: [stale, notFound, colleaguesMay, notAllowed, notAllowed, fourEyes],
+  reopenAssessment: [stale, notFound, colleaguesMay, notAllowed, notAllowed, oneIsEnough],
+  discardAssessment: [stale, notFound, colleaguesMay, notAllowed, notAllowed, oneIsEnough],
+  amendAssessment: [stale, notFound, colleaguesMay, notAllowed, notAllowed, oneIsEnough],
+  proposeLevelOverride: [stale, notFound, colleaguesMay, notAllowed, notAllowed, oneIsEnough],
+  approveLevelOverride: [stale, notFound, colleaguesMay, notAllowed, notAllowed, fourEyes],
+  rejectLevelOverride: [stale, notFound, colleaguesMay, notAllowed, notAllowed, fourEyes],
   acknowledgeSafetyAlert: [stale, notFound, colleaguesMay, notAllowed, danger, oneIsEnough],
   closeSafetyAlert: [stale, notFound, colleaguesMay, notAllowed, danger, oneIsEnough],
   createPlan: [
@@ -283,7 +282,7 @@ export const guardProblems: Readonly<Record<string, GuardProblems>> = {
     oneCatalogue,
     oneIsEnough,
   ],
-  createSession: [nothingRead, notFound, colleaguesMay, notAllowed, wasHeld, oneIsEnough],
+  createSession: [nothingRead, notFound, colleaguesMay, notAllowed, notAllowed, oneIsEnough],
   holdSession: [stale, notFound, colleaguesMay, notAllowed, wasHeld, oneIsEnough],
   reopenSession: [stale, notFound, colleaguesMay, notAllowed, wasHeld, oneIsEnough],
   cancelSession: [stale, notFound, colleaguesMay, notAllowed, wasHeld, oneIsEnough],

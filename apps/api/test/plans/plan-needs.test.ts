@@ -1,5 +1,5 @@
 import { answersOf } from '../assessments/people.js';
-import { giveConsent, openCase } from '../support/file.js';
+import { giveConsent, openCase, recordSentence } from '../support/file.js';
 import { story } from '../support/story.js';
 import {
   activePlan,
@@ -21,6 +21,7 @@ describe('the needs that a plan starts from', () => {
     const opened = await openCase(nino, { birthDate: '1990-03-14' });
     caseId = opened.caseId;
     await giveConsent(nino, opened.beneficiaryId);
+    await recordSentence(nino, opened.beneficiaryId);
     await tamar.ok('assignCase', { id: caseId, version: 1, body: { caseManagerId: nino.id } });
   });
   afterAll(() => world.api.stop());

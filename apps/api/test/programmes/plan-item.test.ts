@@ -67,7 +67,7 @@ describe('an enrolment that a plan asks for', () => {
       await new Promise((resolve) => setTimeout(resolve, 100));
     }
     expect(await nino.ok('getEnrolment', { id: proposed.id })).toMatchObject({
-      state: 'withdrawn',
+      state: 'adminExit',
       endedOn: '2026-11-24',
     });
     expect((await eka.ok('getSession', { id: session.id })).state).toBe('cancelled');

@@ -77,8 +77,8 @@ export const enrolmentMachine = stateMachine({
     { from: 'enrolled', event: 'withdraw', to: 'withdrawn', by: 'enrolment.manage' },
     { from: 'enrolled', event: 'transferOut', to: 'transferredOut', by: 'enrolment.manage' },
     { from: 'enrolled', event: 'waitlist', to: 'waitlisted', by: 'enrolment.manage' },
-    // Performed by the register: the last attended session was marked in error.
-    { from: 'started', event: 'undoStart', to: 'enrolled', by: 'register.save' },
+    // The last attended session was marked in error.
+    { from: 'started', event: 'undoStart', to: 'enrolled', bySystem: true },
     { from: 'started', event: 'complete', to: 'completed', by: 'enrolment.manage' },
     { from: 'started', event: 'dropOut', to: 'droppedOut', by: 'enrolment.manage' },
     { from: 'started', event: 'exclude', to: 'excluded', by: 'enrolment.manage', fourEyes: true },

@@ -28,6 +28,16 @@ export const sessionsEvents = {
     audience: { nobody: 'because groups are run by the Department itself' },
     noReaction: 'because calendar and Today read the sessions themselves',
   }),
+  'attendance.undone': event({
+    summary: {
+      ka: 'დასწრების ნიშანი გაუქმდა ან სხვა ნიშნით შეიცვალა.',
+      en: 'A mark of attendance was removed, or corrected to an absence.',
+    },
+    aggregate: 'enrolment',
+    aggregateId: 'enrolmentId',
+    payload: { enrolmentId: id, beneficiaryId: id, sessionId: id },
+    audience: { nobody: 'because the people of the case assess attendance' },
+  }),
   'attendance.reviewDue': event({
     summary: {
       ka: 'არასაპატიო გაცდენების გამო დასწრების განხილვაა საჭირო.',

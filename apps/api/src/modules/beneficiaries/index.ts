@@ -93,6 +93,7 @@ export {
   type CaseSummary,
 } from './cases/index.js';
 export {
+  findLegalBasis,
   juvenileRulesFor,
   findValidConsent,
   type ConsentSummary,

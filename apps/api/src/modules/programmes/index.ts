@@ -56,6 +56,7 @@ export const programmesModule = gzaModule({
 });
 
 export { completeEnrolment, startEnrolments } from './commands/deliver-enrolment.js';
+export { undoStart } from './commands/undo-start.js';
 export { getEnrolment, type EnrolmentSummary } from './enrolment.lookup.js';
 export { getGroup, type GroupSummary } from './group.lookup.js';
 export { enrolmentView } from './persistence/enrolment.views.js';

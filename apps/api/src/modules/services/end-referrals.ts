@@ -18,7 +18,7 @@ const referralsWithoutConsent = statement({
     where
       beneficiary_id = $1
       and state in ('sent', 'accepted', 'inProgress')
-      and not app.shares_with (beneficiary_id, organisation_id)
+      and not app.shares_with(beneficiary_id, organisation_id)
     order by
       id`,
 });

@@ -28,7 +28,7 @@ mapConstraintToProblem(
 
 const withdrawal = {
   how: {
-    ka: 'გადამისამართებები, რომლებსაც თანხმობა აღარ ფარავს, გამოითხოვება.',
+    ka: 'გადამისამართებები, რომლებსაც თანხმობა აღარ ფარავს, გამოიხმობა.',
     en: 'Open referrals that no consent covers any more are withdrawn.',
   },
   handle: withdrawWithConsent,
@@ -61,7 +61,7 @@ export const servicesModule = gzaModule({
     'case.moved': {
       'end-referrals': {
         how: {
-          ka: 'როცა საქმე იხურება, გაგზავნილი გადამისამართებები გამოითხოვება, პროექტები კი უქმდება.',
+          ka: 'როცა საქმე იხურება, გაგზავნილი გადამისამართებები გამოიხმობა, პროექტები კი უქმდება.',
           en: 'When a case is closed, its open referrals are withdrawn and its drafts discarded.',
         },
         handle: endReferralsWithCase,

@@ -8,6 +8,7 @@ import {
   cancelWithGroup,
   cancelWithSuspension,
 } from './cancel-outstanding.js';
+import { undoStartWithAttendance } from './undo-start.js';
 import { endFeedOfMoved } from './commands/calendar-feed.js';
 import { sessionDependents } from './persistence/case-dependents.js';
 import { sessionsColumnAccess } from './persistence/column-access.js';
@@ -56,6 +57,15 @@ export const sessionsModule = gzaModule({
           en: 'When an enrolment ends, its own remaining sessions are cancelled.',
         },
         handle: cancelWithEnrolment,
+      },
+    },
+    'attendance.undone': {
+      'undo-start': {
+        how: {
+          ka: 'როცა დასწრების ბოლო ნიშანი უქმდება, პროგრამის დაწყებაც უქმდება.',
+          en: 'When the last mark of attendance goes, the enrolment has not started.',
+        },
+        handle: undoStartWithAttendance,
       },
     },
     'user.moved': {

@@ -40,7 +40,10 @@ export const casework: Calls = {
     'active',
     {},
     {
-      given: { [openCase]: { closure_reason: 'goalsMet' } },
+      given: {
+        [openCase]: { closure_reason: 'goalsMet' },
+        'safety_alert/clinical': { state: 'closed' },
+      },
       author: [openCase, 'last_step_by'],
     },
   ),

@@ -47,7 +47,7 @@ export function closureOfTheCase(road: Road, step: Step): void {
         });
         // The plan ends with its case.
         await eventually(async () =>
-          expect((await nino.ok('getPlan', { id: road.plan.id })).state).toBe('completed'),
+          expect((await nino.ok('getPlan', { id: road.plan.id })).state).toBe('terminated'),
         );
         const outcomes = await nino.ok('listOutcomes', { id: road.beneficiaryId });
         expect(outcomes.items.map((o) => [o.kind, o.status])).toEqual([

@@ -25,7 +25,7 @@ export const assessmentDependents: readonly CaseDependentPart[] = [
         s.id,
         s.title as name,
         s.state,
-        app.instant (s.raised_at) as at
+        app.instant(s.raised_at) as at
       from
         safety_alert s
       where

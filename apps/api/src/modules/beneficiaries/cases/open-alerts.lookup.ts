@@ -8,7 +8,7 @@ const openImmediateAlerts = statement({
   row: { open: 'int | null' },
   text: `
     select
-      app.open_immediate_alerts ($1) as open`,
+      app.open_immediate_alerts($1) as open`,
 });
 
 /** Returns whether open immediate alerts block the closing of a case for this reason. */

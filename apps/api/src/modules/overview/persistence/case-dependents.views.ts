@@ -15,7 +15,13 @@ const recordsOf = (step: EndingStep, fate: Fate) => `
     select
       coalesce(
         json_agg(
-          json_build_object('kind', d.kind, 'id', d.id, 'name', d.name, 'state', d.state, 'at', d.at)
+          json_build_object(
+            'kind', d.kind,
+            'id', d.id,
+            'name', d.name,
+            'state', d.state,
+            'at', d.at
+          )
           order by
             array_position(${list(caseDependentKinds)}, d.kind),
             d.at,
@@ -35,10 +41,9 @@ function viewOf(step: EndingStep, parts: readonly CaseDependentPart[]) {
     parameters: { caseId: { type: 'uuid', value: null } },
     write: ({ caseId }) => `
       with
-        dependents as (
-          ${parts
-            .map(
-              ({ kind, records }) => `
+        dependents as (${parts
+          .map(
+            ({ kind, records }) => `
                 select
                   '${kind}'::text as kind,
                   q.id,
@@ -47,14 +52,13 @@ function viewOf(step: EndingStep, parts: readonly CaseDependentPart[]) {
                   q.at
                 from
                   (${records(caseId)}) q`,
-            )
-            .join(' union all ')}
-        )
+          )
+          .join(' union all ')})
       select
         json_build_object(
           'caseId', c.id,
           'step', '${step}',
-          'immediateAlerts', app.open_immediate_alerts (c.id),
+          'immediateAlerts', app.open_immediate_alerts(c.id),
           'ends', ${recordsOf(step, 'ends')},
           'stays', ${recordsOf(step, 'stays')}
         )::text as body,

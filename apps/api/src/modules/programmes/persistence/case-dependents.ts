@@ -15,6 +15,10 @@ export const enrolmentDependents: readonly CaseDependentPart[] = [
         join programme m on m.id = e.programme_id
       where
         e.case_id = ${caseId}
-        and e.state in ('proposed', 'suitability', 'waitlisted', 'enrolled', 'started')`,
+        and e.state in (
+          'proposed', 'suitability',
+          'waitlisted', 'enrolled',
+          'started'
+        )`,
   },
 ];

@@ -27,7 +27,7 @@ export const referralUptake = report({
     en: 'Referrals that were delivered (of the denominator)',
   },
   denominator: {
-    ka: 'პერიოდში გაგზავნილი გადამისამართებები, რომელთა გაგზავნიდან სულ მცირე 60 დღე გავიდა; თანხმობის დასრულების გამო გამოთხოვილების გარეშე',
+    ka: 'პერიოდში გაგზავნილი გადამისამართებები, რომელთა გაგზავნიდან სულ მცირე 60 დღე გავიდა; თანხმობის დასრულების გამო გამოხმობილების გარეშე',
     en: 'Referrals sent in the period, at least 60 days ago, without those withdrawn because the consent ended',
   },
   note: null,

@@ -31,7 +31,8 @@ const cards = (state: string) => (caseId: string) => `
     c.requested_on::text as at
   from
     issued_card c
-    join service v on v.code = case c.kind ${serviceOfCard} end
+    join service v on v.code = case c.kind ${serviceOfCard}
+    end
   where
     c.case_id = ${caseId}
     and c.state = '${state}'`;

@@ -1,17 +1,18 @@
-import { sessionMachine, type sessionsEndpoints } from '@gza/contract';
+import { sessionMachine, type AttendanceMark, type sessionsEndpoints } from '@gza/contract';
 import { loadCalendar } from '../../../platform/calendar/load-calendar.js';
 import { localDateOf } from '../../../platform/calendar/local-date.js';
 import type { Tx } from '../../../platform/db/unit-of-work.js';
 import { ProblemError, transition } from '../../../platform/errors.js';
 import { dueOn } from '../../../platform/deadlines.js';
 import type { Done, Input } from '../../../platform/http/handlers.js';
-import { mayEditMarks } from '../attendance.rules.js';
+import { isAttended, mayEditMarks } from '../attendance.rules.js';
 import { getEnrolment } from '../../programmes/index.js';
 import { SessionRecord } from '../persistence/entities.js';
 import { checkHoliday } from '../schedule.rules.js';
 import { checkEnrolled } from './create-session.js';
 import { noteSession } from '../session-timeline.js';
 import { statement } from '../../../platform/db/statement.js';
+import { narrow } from '../../../platform/db/statement-types.js';
 
 type Table = typeof sessionsEndpoints;
 type Event = (typeof sessionMachine.transitions)[number]['event'];
@@ -53,7 +54,19 @@ export async function holdSession(
 const registerClearStatement = statement({
   name: 'register-clear',
   params: ['uuid'],
-  text: 'delete from attendance where session_id = $1',
+  row: {
+    enrolmentId: 'uuid',
+    beneficiaryId: 'uuid',
+    mark: narrow<AttendanceMark>('text'),
+  },
+  text: `
+    delete from attendance
+    where
+      session_id = $1
+    returning
+      enrolment_id as "enrolmentId",
+      beneficiary_id as "beneficiaryId",
+      mark`,
 });
 
 /**
@@ -68,7 +81,8 @@ export async function reopenSession(
   transition(sessionMachine, record.state, 'reopen', tx.actor);
   const until = record.registerDueOn;
   if (localDateOf(tx.now) > until) throw new ProblemError('register-locked', { until });
-  await tx.sql(registerClearStatement(record.id));
+  for (const { mark, ...whose } of await tx.sql(registerClearStatement(record.id)))
+    if (isAttended(mark)) tx.emit('attendance.undone', { ...whose, sessionId: record.id });
   return step(tx, record, 'reopen', { heldAt: null, reason: body.reason });
 }
 

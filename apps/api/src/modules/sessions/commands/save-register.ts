@@ -1,6 +1,7 @@
 import { sessionMachine, type sessionsEndpoints } from '@gza/contract';
 import { localDateOf } from '../../../platform/calendar/local-date.js';
 import type { Tx } from '../../../platform/db/unit-of-work.js';
+import { statement } from '../../../platform/db/statement.js';
 import { invalid, notFound, ProblemError, transition } from '../../../platform/errors.js';
 import type { Done, Input } from '../../../platform/http/handlers.js';
 import { recordOnTimeline } from '../../beneficiaries/index.js';
@@ -17,6 +18,7 @@ import {
   lockRegister,
   type LockedRegister,
 } from '../persistence/register.views.js';
+import { isAttendedSql } from '../persistence/marks.js';
 import { checkRegisterDay } from './move-session.js';
 
 type Save = Input<(typeof sessionsEndpoints)['saveRegister']>;
@@ -73,6 +75,30 @@ async function noteReviews(
   }
 }
 
+const registerAttended = statement({
+  name: 'register-attended',
+  params: ['uuid', 'uuid[]'],
+  row: { enrolmentId: 'uuid', beneficiaryId: 'uuid' },
+  text: `
+    select
+      enrolment_id as "enrolmentId",
+      beneficiary_id as "beneficiaryId"
+    from
+      attendance
+    where
+      session_id = $1
+      and enrolment_id = any ($2::uuid[])
+      and ${isAttendedSql('mark')}`,
+});
+
+/** Reports the marks of attendance that a correction of a held register takes back. */
+async function noteUndone(tx: Tx, sessionId: string, marks: readonly GivenMark[]): Promise<void> {
+  const absent = idsOf(marks, ({ mark }) => !isAttended(mark));
+  if (absent.length === 0) return;
+  for (const whose of await tx.sql(registerAttended(sessionId, absent)))
+    tx.emit('attendance.undone', { ...whose, sessionId });
+}
+
 /**
  * Saves the whole register. Two round trips in the unit of work: `register-take` and `register-save`;
  * the first attended session of an enrolment adds the statement that starts it.
@@ -89,6 +115,7 @@ export async function saveRegister(tx: Tx, input: Save): Promise<Done> {
     starting.map((p) => p.enrolmentId),
     localDateOf(register.startsAt),
   );
+  if (register.state === 'held') await noteUndone(tx, register.id, marks);
   await noteReviews(tx, register, marks);
   const row = await tx.row(
     saveStatement(register.id, marks, {

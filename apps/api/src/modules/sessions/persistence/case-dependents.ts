@@ -10,7 +10,7 @@ export const sessionDependents: readonly CaseDependentPart[] = [
         s.id,
         jsonb_build_object('ka', m.name_ka, 'en', m.name_en) as name,
         s.state,
-        app.instant (s.starts_at) as at
+        app.instant(s.starts_at) as at
       from
         programme_session s
         join ${enrolments} e on e.id = s.enrolment_id
