@@ -78,10 +78,12 @@ describe('docs/events.md', () => {
 
   it('lists what modules do for one another in one transaction', () => {
     expect(summary.sameTransaction.map(({ owner, command }) => `${owner} ${command}`)).toEqual([
+      'beneficiaries checkPersonDates',
       'beneficiaries moveCase',
       'beneficiaries recordOnTimeline',
       'programmes completeEnrolment',
       'programmes startEnrolments',
+      'programmes undoStart',
     ]);
     expect(summary.sameTransaction.at(-1)?.callers).toEqual(['sessions']);
   });
