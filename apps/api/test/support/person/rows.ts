@@ -49,7 +49,7 @@ const meeting = {
   successor_id: null,
 };
 /** A consent without a last day, which no later one replaced. */
-const standing = { lapsed_at: null, lapse: null, valid_until: null };
+const consentInForce = { lapsed_at: null, lapse: null, valid_until: null };
 const referred = {
   state: 'inProgress',
   rejection_reason: 'other',
@@ -95,7 +95,7 @@ export const rows: readonly Row[] = [
   { table: 'timeline_entry', variant: 'help', codes: { kind: 'planItemMoved', audience: 'help' } },
   {
     table: 'consent',
-    codes: { purpose: 'assessment', given_by: 'person', organisation_id: null, ...standing },
+    codes: { purpose: 'assessment', given_by: 'person', organisation_id: null, ...consentInForce },
   },
   {
     table: 'consent',
@@ -105,7 +105,7 @@ export const rows: readonly Row[] = [
       given_by: 'person',
       withdrawn_at: null,
       withdrawal_note: null,
-      ...standing,
+      ...consentInForce,
     },
   },
   {

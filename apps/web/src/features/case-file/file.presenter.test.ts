@@ -6,17 +6,17 @@ it('knows who stands by now', () => {
 });
 
 it('names each purpose in force once, whatever else has ended', () => {
-  const given = { withdrawnAt: null, lapsedAt: null, givenOn: '2026-10-01', validUntil: null };
-  const withdrawn = { ...given, withdrawnAt: '2026-11-01T08:00:00Z' };
+  const signed = { withdrawnAt: null, lapsedAt: null, givenOn: '2026-10-01', validUntil: null };
+  const withdrawn = { ...signed, withdrawnAt: '2026-11-01T08:00:00Z' };
   expect(
     validConsentPurposes(
       [
         { ...withdrawn, purpose: 'research' },
         { ...withdrawn, purpose: 'partnerSharing' },
-        { ...given, purpose: 'partnerSharing' },
-        { ...given, purpose: 'partnerSharing' },
-        { ...given, purpose: 'assessment' },
-        { ...given, purpose: 'voluntaryServices', validUntil: '2026-11-23' },
+        { ...signed, purpose: 'partnerSharing' },
+        { ...signed, purpose: 'partnerSharing' },
+        { ...signed, purpose: 'assessment' },
+        { ...signed, purpose: 'voluntaryServices', validUntil: '2026-11-23' },
       ],
       '2026-11-24',
     ),

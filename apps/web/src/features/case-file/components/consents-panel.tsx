@@ -47,7 +47,7 @@ export function ConsentsPanel({ beneficiaryId }: { beneficiaryId: string }) {
             columns={[
               { key: 'purpose', header: t('consent.purpose') },
               { key: 'allows', header: t('allowsTitle') },
-              { key: 'given', header: t('consent.givenOn') },
+              { key: 'signature', header: t('consent.givenOn') },
               { key: 'state', header: t('consent.state') },
             ]}
             rows={items.map((consent) => ({ key: consent.id, cells: cells(consent) }))}
@@ -100,7 +100,7 @@ function useCells(onWithdraw: ((consent: Consent) => void) | undefined) {
       </Stack>
     ),
     allows: t(`allows.${consent.purpose}`),
-    given: (
+    signature: (
       <Stack gap={4} start>
         <span>{`${f.date(consent.givenOn)}, ${t(`giver.${consent.givenBy}`)}`}</span>
         {consent.validUntil ? (
