@@ -38,10 +38,10 @@ describe('what the closing of a case ends', () => {
     input: Parameters<typeof plainCall>[3] = {},
   ) => {
     const reply = await call(caller, operation, input);
-    expect([operation, ...reply.refusal]).toEqual([operation, expect.any(Number), 'done']);
+    expect([operation, ...reply.problem]).toEqual([operation, expect.any(Number), 'done']);
     return reply.body;
   };
-  const refused = async (...args: Parameters<typeof call>) => (await call(...args)).refusal;
+  const refused = async (...args: Parameters<typeof call>) => (await call(...args)).problem;
 
   const caseId = (of: Person) => of.id('rehabilitation_case/');
   const supervisor = () => world.caller('supervisor', 'here');
@@ -235,7 +235,7 @@ describe('what the closing of a case ends', () => {
       const beka = await person(alert(severity, state));
       const reply = await close(beka);
       expect(reply.status).toBe(status);
-      if (status === 409) expect(reply.refusal[1]).toBe('immediate-alert-open');
+      if (status === 409) expect(reply.problem[1]).toBe('immediate-alert-open');
       await runRelay(world.api);
       expect((await row(beka, 'safety_alert/clinical'))['state']).toBe(state);
     });

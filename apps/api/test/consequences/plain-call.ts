@@ -17,8 +17,8 @@ interface PlainInput {
 export interface PlainReply<T> {
   readonly status: number;
   readonly body: T;
-  /** The problem of a refusal, as tests assert it. */
-  readonly refusal: readonly [number, string];
+  /** The problem of a call that was refused, as tests assert it. */
+  readonly problem: readonly [number, string];
 }
 
 /**
@@ -49,6 +49,6 @@ export async function plainCall<Id extends OperationId>(
   return {
     status: response.status,
     body: answer as AnswerOf<Endpoints[Id]>,
-    refusal: [response.status, code],
+    problem: [response.status, code],
   };
 }
