@@ -116,7 +116,7 @@ describe('sharing with a partner when consents end', () => {
       expect(await nino.ok('getConsent', { id: first.id })).toMatchObject({
         withdrawnAt: null,
         lapse: 'replaced',
-        lapsedAt: '2026-11-24T06:00:00.000Z',
+        lapsedAt: api.clock.now().toISOString(),
       });
       expect(second).toMatchObject({ validUntil: '2027-12-31', lapse: null, lapsedAt: null });
       expect((await salome.ok('getReferral', { id })).state).toBe('sent');
