@@ -287,6 +287,7 @@ export const guardProblems: Readonly<Record<string, GuardProblems>> = {
   reopenSession: [stale, notFound, colleaguesMay, notAllowed, wasHeld, oneIsEnough],
   cancelSession: [stale, notFound, colleaguesMay, notAllowed, wasHeld, oneIsEnough],
   rescheduleSession: [stale, notFound, colleaguesMay, notAllowed, wasHeld, oneIsEnough],
+  replaceSessionLeader: [stale, notFound, colleaguesMay, notAllowed, wasHeld, oneIsEnough],
   saveRegister: [stale, notFound, colleaguesMay, notAllowed, wasHeld, oneIsEnough],
   completeEnrolment: [
     stale,

@@ -67,6 +67,8 @@ export class Group {
   @Integer({ min: 0 }) members!: number;
   @Integer({ min: 0 }) waiting!: number;
   @ListOf(() => StaffRef) facilitators!: StaffRef[];
+  /** Those of them who left, moved to another bureau or got another role; none once the group has ended. */
+  @ListOf(() => StaffRef) facilitatorsToReplace!: StaffRef[];
   @Nullable() @CalendarDate() plannedStartOn!: string | null;
   @Nullable() @CalendarDate() startedOn!: string | null;
   @Nullable() @CalendarDate() endedOn!: string | null;

@@ -104,6 +104,17 @@ export const sessionsEndpoints = {
     ifMatch: true,
     problems: ['transition-not-allowed', 'session-clash', 'public-holiday'],
   }),
+  replaceSessionLeader: endpoint({
+    method: 'POST',
+    path: '/api/v1/sessions/{id}/leader',
+    summary: 'Name another leader of a scheduled session with one person',
+    access: { permission: 'session.assignLeader' },
+    audit: 'alteration',
+    body: 'ReplaceLeaderBody',
+    answer: 'Session',
+    ifMatch: true,
+    problems: ['transition-not-allowed', 'not-a-facilitator'],
+  }),
   getRegister: endpoint({
     method: 'GET',
     path: '/api/v1/sessions/{id}/attendance',

@@ -74,6 +74,12 @@ export class RescheduleBody {
   @Omittable() @Flag() onHoliday?: boolean;
 }
 
+/** Another leader of a session with one person. */
+export class ReplaceLeaderBody {
+  /** Active staff of the bureau of the session, with a role that leads sessions. */
+  @Uuid() staffId!: string;
+}
+
 export class SessionEnrolment {
   @Uuid() id!: string;
   @Nested(() => ApplicationPerson) beneficiary!: ApplicationPerson;
@@ -94,6 +100,11 @@ export class Session {
   /** Enrolment of the person of an individual session. */
   @Nullable() @Nested(() => SessionEnrolment) enrolment!: SessionEnrolment | null;
   @Nullable() @Nested(() => StaffRef) staff!: StaffRef | null;
+  /**
+   * True for a scheduled session that nobody can lead: its leader, or every facilitator of its group, left,
+   * moved to another bureau or got another role.
+   */
+  @Flag() leaderToReplace!: boolean;
   @Nullable() @Uuid() catchesUpId!: string | null;
   /** Id of the session that replaces a rescheduled one. */
   @Nullable() @Uuid() successorId!: string | null;
@@ -108,4 +119,6 @@ export class SessionListQuery extends PageQuery {
   @Omittable() @Uuid() groupId?: string;
   @Omittable() @Uuid() enrolmentId?: string;
   @Omittable() @OneOf(sessionMachine.states) state?: SessionState;
+  /** Only sessions whose leader has to be replaced, or only the others. */
+  @Omittable() @Flag() leaderToReplace?: boolean;
 }

@@ -16,6 +16,7 @@ import {
   reopenSession,
   rescheduleSession,
 } from './commands/move-session.js';
+import { replaceSessionLeader } from './commands/replace-leader.js';
 import { saveRegister } from './commands/save-register.js';
 import { previewGroupSchedule, scheduleGroup } from './commands/schedule-group.js';
 import { writeClinicalNote, writeSessionNote } from './commands/write-note.js';
@@ -38,6 +39,7 @@ export const sessionsHandlers: Handlers<typeof sessionsEndpoints> = {
   reopenSession: change(reopenSession, sessionView),
   cancelSession: change(cancelSession, sessionView),
   rescheduleSession: change(rescheduleSession, sessionView),
+  replaceSessionLeader: change(replaceSessionLeader, sessionView),
 
   getCalendar: view(({ query }, actor) => calendar(query, actor.id)),
   getCalendarFeed: view((_, actor) => calendarFeedView(actor.id)),

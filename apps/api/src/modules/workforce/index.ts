@@ -16,5 +16,5 @@ export const workforceModule = gzaModule({
   seed: seedBureaus,
 });
 
-export { bureauJson, staffJson } from './persistence/refs.js';
+export { bureauJson, leadsInBureau, staffJson } from './persistence/refs.js';
 export { findStaff, type StaffSummary } from './staff.lookup.js';

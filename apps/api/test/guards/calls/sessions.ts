@@ -19,6 +19,9 @@ export const sessions: Calls = {
     ...reason,
     startsAt: '2026-12-01T08:00:00Z',
   }),
+  replaceSessionLeader: call('supervisor', alone, 'scheduled', 'held', {
+    staffId: '@staff/socialWorker',
+  }),
   saveRegister: call(
     'socialWorker',
     'programme_session/group',

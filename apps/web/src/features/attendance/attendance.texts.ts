@@ -83,6 +83,11 @@ export const attendanceTexts = defineTexts('attendance', {
       book: 'შეხვედრის დანიშვნა',
       bookOf: 'შეხვედრის დანიშვნა: {{programme}}',
       who: 'ვინ ატარებს',
+      leaderToReplace: 'წამყვანი შესაცვლელია',
+      replace: 'წამყვანის შეცვლა',
+      replaceOf: 'წამყვანის შეცვლა: {{when}}',
+      replaced: 'წამყვანი შეიცვალა',
+      newLeader: 'ახალი წამყვანი',
       whoHelp:
         'ბენეფიციარის ბიუროს ფსიქოლოგი, სოციალური მუშაკი ან ფასილიტატორი; შეხვედრა მის კალენდარში გამოჩნდება.',
       place: 'ადგილი',
@@ -184,6 +189,11 @@ export const attendanceTexts = defineTexts('attendance', {
       book: 'Book a session',
       bookOf: 'Book a session: {{programme}}',
       who: 'Led by',
+      leaderToReplace: 'Leader to be replaced',
+      replace: 'Change the leader',
+      replaceOf: 'Change the leader: {{when}}',
+      replaced: 'The leader is changed',
+      newLeader: 'New leader',
       whoHelp:
         'A psychologist, social worker or facilitator of the person’s bureau; the session appears in their calendar.',
       place: 'Place',

@@ -23,6 +23,7 @@ export const session = (more: Partial<CalendarSession> = {}): CalendarSession =>
     beneficiary: { id: 'z1', givenName: 'ზაზა', familyName: 'გოგოლაძე' },
   },
   staff: { id: 'm1', name: 'მარიამ' },
+  leaderToReplace: false,
   leaders: [{ id: 'm1', name: 'მარიამ' }],
   catchesUpId: null,
   successorId: null,

@@ -29,6 +29,7 @@ export const groupsTexts = defineTexts('groups', {
     filteredOutText: 'მოხსენით ფილტრები ან შეცვალეთ ძიება.',
     clear: 'ფილტრების მოხსნა',
     details: {
+      toReplace: 'შესაცვლელია: {{names}}',
       facilitators: 'ფასილიტატორები',
       place: 'ადგილი',
       language: 'ენა',
@@ -214,6 +215,7 @@ export const groupsTexts = defineTexts('groups', {
     filteredOutText: 'Remove the filters, or search for something else.',
     clear: 'Remove filters',
     details: {
+      toReplace: 'To be replaced: {{names}}',
       facilitators: 'Facilitators',
       place: 'Place',
       language: 'Language',

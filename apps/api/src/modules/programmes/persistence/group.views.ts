@@ -6,7 +6,7 @@ import { viewStatement } from '../../../platform/db/statement.js';
 import { staff } from '../../accounts/published.js';
 import { people } from '../../beneficiaries/published.js';
 import { personJson } from '../../beneficiaries/index.js';
-import { staffJson } from '../../workforce/index.js';
+import { leadsInBureau, staffJson } from '../../workforce/index.js';
 
 export const programmeRefJson = (alias: string) =>
   `
@@ -63,6 +63,25 @@ const groupJson = `
         join ${staff} u on u.id = f.staff_id
       where
         f.group_id = g.id
+    ),
+    'facilitatorsToReplace', (
+      select
+        coalesce(
+          json_agg(
+            ${staffJson('u')}
+            order by
+              u.name,
+              u.id
+          ),
+          '[]'
+        )
+      from
+        group_facilitator f
+        join ${staff} u on u.id = f.staff_id
+      where
+        f.group_id = g.id
+        and g.state not in ('completed', 'cancelled')
+        and ${leadsInBureau('u', 'g.bureau_id')} is not true
     ),
     'plannedStartOn', g.planned_start_on,
     'startedOn', g.started_on,

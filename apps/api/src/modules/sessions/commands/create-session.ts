@@ -22,7 +22,7 @@ import { noteSession } from '../session-timeline.js';
 import { statement } from '../../../platform/db/statement.js';
 
 /** Checks the leader of the session: active staff of the person's bureau with a role that leads sessions. */
-async function checkStaff(tx: Tx, staffId: string, bureauId: string): Promise<void> {
+export async function checkStaff(tx: Tx, staffId: string, bureauId: string): Promise<void> {
   const staff = await findStaff(tx, staffId);
   if (!staff?.active || staff.bureauId !== bureauId || !hasPermission(staff.role, 'group.lead'))
     throw new ProblemError('not-a-facilitator');

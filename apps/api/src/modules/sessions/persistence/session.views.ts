@@ -2,18 +2,24 @@ import type { Dto } from '@gza/contract';
 import { listOf } from '../../../platform/db/keyset.js';
 import { groupRefJson, programmeRefJson } from '../../programmes/index.js';
 import { viewStatement } from '../../../platform/db/statement.js';
-import { programmeGroups, programmes } from '../../programmes/published.js';
+import { groupFacilitators, programmeGroups, programmes } from '../../programmes/published.js';
 import { people } from '../../beneficiaries/published.js';
 import { staff } from '../../accounts/published.js';
 import { personJson } from '../../beneficiaries/index.js';
-import { staffJson } from '../../workforce/index.js';
+import { leadsInBureau, staffJson } from '../../workforce/index.js';
+
+/** SQL condition: nobody can lead the scheduled session; leaders of a group's session are its facilitators. */
+const leaderToReplace = `(s.state = 'scheduled' and case when s.group_id is null
+    then ${leadsInBureau('u', 's.bureau_id')} is not true
+    else not exists (select from ${groupFacilitators} f join ${staff} l on l.id = f.staff_id
+      where f.group_id = s.group_id and ${leadsInBureau('l', 's.bureau_id')}) end)`;
 
 /** Fields of a session, for `json_build_object`. */
 export const sessionFields = `'id', s.id, 'kind', s.kind, 'state', s.state, 'number', s.number,
   'startsAt', app.instant(s.starts_at), 'minutes', s.minutes, 'place', s.place, 'bureauId', s.bureau_id, 'programme', ${programmeRefJson('p')},
   'group', ${groupRefJson('g')},
   'enrolment', case when b.id is not null then json_build_object('id', s.enrolment_id, 'beneficiary', ${personJson('b')}) end,
-  'staff', ${staffJson('u')},
+  'staff', ${staffJson('u')}, 'leaderToReplace', ${leaderToReplace},
   'catchesUpId', s.catches_up_id, 'successorId', s.successor_id, 'reason', s.reason, 'heldAt', app.instant(s.held_at), 'version', s.version`;
 const sessionJson = `json_build_object(${sessionFields})`;
 
@@ -42,6 +48,7 @@ export const sessionList = listOf((query: Dto<'SessionListQuery'>) => ({
     ['s.group_id = $', query.groupId],
     ['s.enrolment_id = $', query.enrolmentId],
     ['s.state = $', query.state],
+    [`${leaderToReplace} = $`, query.leaderToReplace],
   ],
   sort: { by: 's.starts_at', type: 'timestamptz', descending: true },
   id: 's.id',

@@ -9,13 +9,16 @@ import { useFormat } from '../../../platform/use-format.js';
 import { Button } from '../../../ui/navigation/button.js';
 import { Dialog } from '../../../ui/feedback/dialog.js';
 import { FormActions } from '../../../ui/forms/form.js';
-import { Stack } from '../../../ui/layout/layout.js';
+import { Inline, Stack } from '../../../ui/layout/layout.js';
 import { Link } from '../../../ui/navigation/link.js';
 import { QueryState } from '../../../ui/feedback/query-state.js';
 import { SimpleTable } from '../../../ui/lists/simple-table.js';
 import { EmptyState } from '../../../ui/feedback/states.js';
+import { StatusTag } from '../../../ui/feedback/status-tag.js';
+import { latestVersion } from '../../../platform/latest-version.js';
 import { attendanceTexts } from '../attendance.texts.js';
 import { BookForm } from '../forms/book-form.js';
+import { ReplaceLeader } from '../forms/replace-leader.js';
 import { comingSessions } from '../steps.presenter.js';
 
 /** Lists the sessions booked with one person, and books more. */
@@ -25,6 +28,7 @@ export function IndividualSessions({ enrolment }: { enrolment: Dto<'Enrolment'> 
   const mayBook = useMay('session.schedule');
   const query = useQuery(everyPage('listSessions', { query: { enrolmentId: enrolment.id } }));
   const [open, setOpen] = useState(false);
+  const [replaced, setReplaced] = useState<Dto<'Session'> | null>(null);
   const title = t('sessions.bookOf', { programme: f.text(enrolment.programme.name) });
   return (
     <Stack gap={12}>
@@ -37,7 +41,7 @@ export function IndividualSessions({ enrolment }: { enrolment: Dto<'Enrolment'> 
               {...(mayBook && items.length === 0 ? { text: t('sessions.noneText') } : {})}
             />
           ) : (
-            <Coming sessions={coming} />
+            <Coming sessions={coming} onReplace={setReplaced} />
           );
         }}
       </QueryState>
@@ -55,14 +59,32 @@ export function IndividualSessions({ enrolment }: { enrolment: Dto<'Enrolment'> 
       <Dialog open={open} title={title} onClose={() => setOpen(false)}>
         {open ? <BookForm enrolment={enrolment} onClose={() => setOpen(false)} /> : null}
       </Dialog>
+      <Dialog
+        open={replaced !== null}
+        title={replaced ? t('sessions.replaceOf', { when: f.dateTime(replaced.startsAt) }) : ''}
+        onClose={() => setReplaced(null)}
+      >
+        {replaced ? (
+          <ReplaceLeader
+            session={latestVersion(query.data?.items, replaced)}
+            onDone={() => setReplaced(null)}
+          />
+        ) : null}
+      </Dialog>
     </Stack>
   );
 }
 
-function Coming({ sessions }: { sessions: readonly Dto<'Session'>[] }) {
+interface ComingProps {
+  sessions: readonly Dto<'Session'>[];
+  onReplace: (session: Dto<'Session'>) => void;
+}
+
+function Coming({ sessions, onReplace }: ComingProps) {
   const t = useTexts(attendanceTexts);
   const f = useFormat();
   const mayRecord = useMay('session.read');
+  const mayReplace = useMay('session.assignLeader');
   return (
     <SimpleTable
       caption={t('sessions.title')}
@@ -81,17 +103,37 @@ function Coming({ sessions }: { sessions: readonly Dto<'Session'>[] }) {
           session:
             session.number === null ? t('catchUp') : t('session', { number: session.number }),
           when: f.dateTime(session.startsAt),
-          who: session.staff?.name ?? '–',
+          who: (
+            <>
+              {session.staff?.name ?? '–'}
+              {session.leaderToReplace ? (
+                <StatusTag tone="warning">{t('sessions.leaderToReplace')}</StatusTag>
+              ) : null}
+            </>
+          ),
           place: session.place ?? '–',
-          step: mayRecord ? (
-            <Link
-              to={paths.sessionRecord(session.id)}
-              aria-label={t('sessions.openOf', { when: f.dateTime(session.startsAt) })}
-            >
-              {t('sessions.open')}
-            </Link>
-          ) : (
-            '–'
+          step: (
+            <Inline gap={4}>
+              {mayReplace ? (
+                <Button
+                  kind="quiet"
+                  aria-label={t('sessions.replaceOf', { when: f.dateTime(session.startsAt) })}
+                  onClick={() => onReplace(session)}
+                >
+                  {t('sessions.replace')}
+                </Button>
+              ) : null}
+              {mayRecord ? (
+                <Link
+                  to={paths.sessionRecord(session.id)}
+                  aria-label={t('sessions.openOf', { when: f.dateTime(session.startsAt) })}
+                >
+                  {t('sessions.open')}
+                </Link>
+              ) : mayReplace ? null : (
+                '–'
+              )}
+            </Inline>
           ),
         },
       }))}

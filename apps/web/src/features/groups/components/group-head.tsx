@@ -106,7 +106,20 @@ function Details({ group }: { group: Dto<'Group'> }) {
         { term: t('details.waiting'), value: f.number(waiting) },
         {
           term: t('details.facilitators'),
-          value: group.facilitators.map(({ name }) => name).join(', '),
+          value: (
+            <>
+              {group.facilitators.map(({ name }) => name).join(', ')}
+              {group.facilitatorsToReplace.length > 0 ? (
+                <div>
+                  <StatusTag tone="warning">
+                    {t('details.toReplace', {
+                      names: group.facilitatorsToReplace.map(({ name }) => name).join(', '),
+                    })}
+                  </StatusTag>
+                </div>
+              ) : null}
+            </>
+          ),
         },
         ...known(t('details.place'), group.place),
         { term: t('details.language'), value: labels(`language.${group.language}`) },

@@ -66,6 +66,7 @@ it('empties of a group what was emptied, and knows who leads it in any order', (
       { id: 'g', name: '' },
       { id: 'f', name: '' },
     ],
+    facilitatorsToReplace: [],
   });
   expect(groupChange({ ...before, facilitatorIds: ['f', 'g'] })).toEqual(groupChange(before));
   expect(
@@ -140,7 +141,11 @@ it('shows a group as it stands', () => {
       place: null,
       capacity: 10,
       plannedStartOn: null,
-      facilitators: [{ id: 'f', name: '' }],
+      facilitators: [
+        { id: 'f', name: '' },
+        { id: 'left', name: '' },
+      ],
+      facilitatorsToReplace: [{ id: 'left', name: '' }],
     }),
   ).toEqual({
     name: 'ჯგუფი',

@@ -80,7 +80,7 @@ export interface GroupChangeValues {
 }
 type Changeable = Pick<
   Dto<'Group'>,
-  'name' | 'place' | 'capacity' | 'plannedStartOn' | 'facilitators'
+  'name' | 'place' | 'capacity' | 'plannedStartOn' | 'facilitators' | 'facilitatorsToReplace'
 >;
 
 export const groupValues = (group: Changeable): GroupChangeValues => ({
@@ -88,7 +88,10 @@ export const groupValues = (group: Changeable): GroupChangeValues => ({
   place: group.place ?? '',
   capacity: String(group.capacity),
   plannedStartOn: group.plannedStartOn ?? '',
-  facilitatorIds: group.facilitators.map(({ id }) => id),
+  // Those who left are no choice any more: a change names others in their place.
+  facilitatorIds: group.facilitators
+    .map(({ id }) => id)
+    .filter((id) => !group.facilitatorsToReplace.some((left) => left.id === id)),
 });
 
 /** The body of a change of a group; an emptied field is cleared. */
