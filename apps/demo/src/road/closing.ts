@@ -3,7 +3,7 @@ import { addDays } from '@gza/api/local-date';
 import type { Journey } from '../journey.js';
 import { note } from './contact.js';
 import { concludeWork } from './review.js';
-import { testAfter } from './tests.js';
+import { closeImmediateAlerts, testAfter } from './tests.js';
 
 const currentCase = ({ worker, caseId }: Journey): Promise<Dto<'Case'>> =>
   worker.getCase({ id: caseId });
@@ -48,6 +48,7 @@ async function propose(journey: Journey): Promise<Dto<'Case'>> {
   if (met) await testAfter(journey);
   else await note(journey, false);
   await concludeWork(journey, met);
+  await closeImmediateAlerts(journey);
   const { id, version } = await currentCase(journey);
   return journey.worker.proposeClosure({
     id,

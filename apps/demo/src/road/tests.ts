@@ -50,6 +50,25 @@ export async function respond(journey: Journey): Promise<void> {
   }
 }
 
+/** Closes the immediate alerts that are still open: no case is closed over one. */
+export async function closeImmediateAlerts({ team, beneficiaryId }: Journey): Promise<void> {
+  const { api } = team.supervisor;
+  const { items } = await api.listSafetyAlerts({ query: { beneficiaryId } });
+  for (const alert of items) {
+    if (alert.severity !== 'immediate' || alert.state === 'closed') continue;
+    const { id } = alert;
+    const { version } =
+      alert.state === 'raised'
+        ? await api.acknowledgeSafetyAlert({ id, version: alert.version, body: {} })
+        : alert;
+    await api.closeSafetyAlert({
+      id,
+      version,
+      body: { note: 'უსაფრთხოების გეგმა შესრულდა, საფრთხე აღარ არის.' },
+    });
+  }
+}
+
 /** Whether the interview gave reason for the psychologist's tests. */
 export const needsTests = ({ person }: Journey): boolean =>
   person.profile.ratings.healthEmotional >= 2;
