@@ -9,15 +9,10 @@ export const platformTables = [
   'installation',
   'migration',
   'outbox_event',
-  'region',
   'setting',
 ] as const;
 
 /** Columns of the platform's tables that modules may read. */
-export const regions = publishTable('platform', 'regions', {
-  table: 'region',
-  columns: ['code', 'name_ka', 'name_en'],
-});
 export const settings = publishTable('platform', 'settings', {
   table: 'setting',
   columns: ['code', 'valid_from', 'value'],

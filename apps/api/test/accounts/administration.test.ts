@@ -252,7 +252,12 @@ describe('administration', () => {
       expect(items.map(({ code }) => code.replace('GE-', '')).join(' ')).toBe(
         'AB AJ GU TB IM KA MM RL SZ SJ KK SK',
       );
-      expect(items[4]).toEqual({ code: 'GE-IM', name: { ka: 'იმერეთი', en: 'Imereti' } });
+      expect(items[4]).toEqual({
+        code: 'GE-IM',
+        name: { ka: 'იმერეთი', en: 'Imereti' },
+        active: true,
+        version: 1,
+      });
     });
 
     it('adds a bureau once, in regions that there are', async () => {
@@ -278,8 +283,8 @@ describe('administration', () => {
         name: guria.name,
       });
       expect(await tornike.refused('changeBureau', input)).toEqual([412, 'stale-version']);
-      const { seedBureaus } = await import('../../src/modules/workforce/persistence/seed.js');
-      await seedBureaus(api.owner, referenceData('georgia'));
+      const { seedPlaces } = await import('../../src/modules/workforce/persistence/seed.js');
+      await seedPlaces(api.owner, referenceData('georgia'));
       const after = (await nino.ok('listBureaus')).items.find((b) => b.code === 'adjara-guria');
       expect(after?.confirmed).toBe(true);
     });

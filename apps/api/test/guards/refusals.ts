@@ -44,6 +44,13 @@ export const elsewhereProved = {
   recordDayOffDecree: 'one a day: working-days/decrees.test.ts',
   changeDayOffDecree: 'one a day: working-days/decrees.test.ts',
   removeDayOffDecree: 'one a day: working-days/decrees.test.ts',
+  createRegion: 'reference data: accounts/reference-data.test.ts',
+  changeRegion: 'reference data: accounts/reference-data.test.ts',
+  removeBureau: 'reference data: accounts/reference-data.test.ts',
+  createArea: 'reference data: accounts/reference-data.test.ts',
+  changeArea: 'reference data: accounts/reference-data.test.ts',
+  createService: 'reference data: accounts/reference-data.test.ts',
+  changeService: 'reference data: accounts/reference-data.test.ts',
 } as const;
 
 const fourEyes = 'four-eyes';

@@ -3,7 +3,15 @@ import { componentSchemas, type JsonSchema } from '@gza/contract/schema';
 import { v7 as uuidv7 } from 'uuid';
 
 /** Texts for the few patterns that a plain word does not match. */
-const words = ['სინჯი', '18:30', '01001099999', 'sample@gza.example', 'sample', 'study:sample'];
+const words = [
+  'სინჯი',
+  '18:30',
+  '01001099999',
+  'sample@gza.example',
+  'sample',
+  'study:sample',
+  'XX-S',
+];
 
 function text(schema: JsonSchema): string {
   if (schema.enum) return schema.enum[0] ?? '';

@@ -32,10 +32,18 @@ export interface ReferenceOption {
   label: string;
 }
 
+/** Every bureau, inactive ones included: for names and filters. */
 export function useBureauOptions(): ReferenceOption[] {
   const language = useLanguage();
   const items = useQuery(referenceQueries.bureaus()).data?.items ?? [];
   return items.map(({ id, name }) => ({ value: id, label: localise(name, language) }));
+}
+
+/** Bureaus that may be chosen, and the one that the record names already (`kept`). */
+export function useActiveBureauOptions(kept?: string): ReferenceOption[] {
+  const items = useQuery(referenceQueries.bureaus()).data?.items ?? [];
+  const inactive = items.filter(({ active }) => !active).map(({ id }) => id);
+  return useBureauOptions().filter(({ value }) => !inactive.includes(value) || value === kept);
 }
 
 /** The name of a bureau by its id; a dash until the list is loaded. */
@@ -58,10 +66,18 @@ export function useNamesReady(): boolean {
   return bureaus && programmes && services;
 }
 
+/** Every region, those that have ended included: for names and filters. */
 export function useRegionOptions(): ReferenceOption[] {
   const language = useLanguage();
   const items = useQuery(referenceQueries.regions()).data?.items ?? [];
   return items.map(({ code, name }) => ({ value: code, label: localise(name, language) }));
+}
+
+/** Regions that may be chosen, and those that the record names already (`kept`). */
+export function useActiveRegionOptions(kept: readonly (string | null)[] = []): ReferenceOption[] {
+  const items = useQuery(referenceQueries.regions()).data?.items ?? [];
+  const ended = items.filter(({ active }) => !active).map(({ code }) => code);
+  return useRegionOptions().filter(({ value }) => !ended.includes(value) || kept.includes(value));
 }
 
 /** Social workers the user may see, the user first and marked. */
@@ -136,8 +152,16 @@ export function useProgrammeCodeName(): (code: string) => string {
   );
 }
 
+/** Every service, inactive ones included: for names and filters. */
 export function useServiceOptions(): ReferenceOption[] {
   const language = useLanguage();
   const items = useQuery(referenceQueries.services()).data?.items ?? [];
   return items.map(({ code, name }) => ({ value: code, label: localise(name, language) }));
+}
+
+/** Services that may be chosen, and the one that the record names already (`kept`). */
+export function useActiveServiceOptions(kept = ''): ReferenceOption[] {
+  const items = useQuery(referenceQueries.services()).data?.items ?? [];
+  const inactive = items.filter(({ active }) => !active).map(({ code }) => code);
+  return useServiceOptions().filter(({ value }) => !inactive.includes(value) || value === kept);
 }

@@ -61,6 +61,14 @@ export const fieldProblems = {
     ka: 'კოდი იწყება პატარა ლათინური ასოთი და შედგება პატარა ლათინური ასოებისა და ტირეებისგან.',
     en: 'A code begins with a small Latin letter and has small Latin letters and hyphens only.',
   },
+  regionCode: {
+    ka: 'რეგიონის კოდი ISO 3166-2-ის მიხედვითაა, მაგალითად GE-TB.',
+    en: 'The code of a region follows ISO 3166-2, for example GE-TB.',
+  },
+  inactive: {
+    ka: 'ეს ჩანაწერი აღარ გამოიყენება. აირჩიეთ სხვა.',
+    en: 'This entry is no longer in use. Choose another one.',
+  },
   notFound: { ka: 'ასეთი მონაცემი ვერ მოიძებნა.', en: 'No such record was found.' },
   dateRange: {
     ka: 'შეიყვანეთ თარიღი შუალედიდან: {first} – {last}.',
@@ -134,18 +142,21 @@ export const fieldProblems = {
 
 export type FieldProblemCode = keyof typeof fieldProblems;
 
-/** The code of a field problem with values for every `{name}` mark of its text. */
-export type FieldProblem = {
-  [C in FieldProblemCode]: MarkOf<(typeof fieldProblems)[C]['en']> extends never
-    ? { readonly code: C; readonly params?: TextParams }
-    : {
-        readonly code: C;
-        readonly params: TextParams &
-          Required<Pick<TextParams, MarkOf<(typeof fieldProblems)[C]['en']>>>;
-      };
-}[FieldProblemCode];
-
 /** The codes whose text has no mark to fill. */
 export type PlainFieldProblemCode = {
   [C in FieldProblemCode]: MarkOf<(typeof fieldProblems)[C]['en']> extends never ? C : never;
 }[FieldProblemCode];
+
+/**
+ * The code of a field problem with values for every `{name}` mark of its text. The codes without marks are one
+ * member: TypeScript compares a code of several values with 25 members at most.
+ */
+export type FieldProblem =
+  | { readonly code: PlainFieldProblemCode; readonly params?: TextParams }
+  | {
+      [C in Exclude<FieldProblemCode, PlainFieldProblemCode>]: {
+        readonly code: C;
+        readonly params: TextParams &
+          Required<Pick<TextParams, MarkOf<(typeof fieldProblems)[C]['en']>>>;
+      };
+    }[Exclude<FieldProblemCode, PlainFieldProblemCode>];

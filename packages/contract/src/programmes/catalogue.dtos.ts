@@ -29,10 +29,22 @@ import {
 } from './codes.js';
 import { programmeVersionMachine, type ProgrammeVersionState } from './states.js';
 
-/** One of the Department's five areas of programmes. */
+/** An area of programmes; the Department of Georgia has five. */
 export class Area {
   @Text({ max: 60 }) code!: string;
   @Nested(() => LocalizedText) name!: LocalizedText;
+  /** Whether programmes may be added to it; its programmes keep it. */
+  @Flag() active!: boolean;
+  @Integer({ min: 1 }) version!: number;
+}
+export class CreateAreaBody {
+  /** Short name for programs, such as `education`; it cannot change. */
+  @Text({ max: 60, pattern: /^[a-z][a-z-]*$/u, problem: 'code' }) code!: string;
+  @Nested(() => LocalizedName) name!: LocalizedName;
+}
+export class ChangeAreaBody {
+  @Omittable() @Nested(() => LocalizedName) name?: LocalizedName;
+  @Omittable() @Flag() active?: boolean;
 }
 export class AreaList extends listOf(() => Area) {}
 

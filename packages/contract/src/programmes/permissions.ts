@@ -21,7 +21,7 @@ export const programmesPermissions = {
 
 export const programmesPermissionSummaries: PermissionSummaries<typeof programmesPermissions> = {
   'programme.read': 'Read the catalogue of programmes.',
-  'programme.manage': 'Add programmes to the catalogue, and correct them.',
+  'programme.manage': 'Add areas and programmes to the catalogue, and correct them.',
   'programmeVersion.read': 'Read a version of a programme with its sessions and rules.',
   'programmeVersion.draft': 'Draft a version of a programme, and submit it to the experts.',
   'programmeVersion.approve': 'Approve a version of a programme or return it.',

@@ -9,6 +9,17 @@ export const problems = {
       en: 'The code and titles must differ from those of every other programme. Give other ones, or use the existing programme.',
     },
   },
+  'area-exists': {
+    status: 409,
+    title: {
+      ka: 'ასეთი კოდით მიმართულება უკვე არსებობს',
+      en: 'There is already an area with this code',
+    },
+    detail: {
+      ka: 'მიუთითეთ სხვა კოდი ან შეცვალეთ არსებული მიმართულება.',
+      en: 'Give another code, or change the existing area.',
+    },
+  },
   'programme-area-fixed': {
     status: 409,
     title: {

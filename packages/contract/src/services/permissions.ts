@@ -8,6 +8,7 @@ const partners = ['partnerUser', 'partnerClient'] as const;
 
 export const servicesPermissions = {
   'service.read': roles,
+  'service.manage': ['head', 'administrator'],
   'referral.read': [...referrers, ...management, ...partners],
   'referral.send': referrers,
   'referral.followUp': [...referrers, ...management],
@@ -25,6 +26,7 @@ export const servicesPermissions = {
 
 export const servicesPermissionSummaries: PermissionSummaries<typeof servicesPermissions> = {
   'service.read': 'Read the catalogue of services.',
+  'service.manage': 'Add services to the catalogue, change and deactivate them.',
   'referral.read':
     'Read referrals and the visits to partners; a partner those that were sent to it.',
   'referral.send': 'Write a referral, send, discard, withdraw or copy it, and be told the answer.',

@@ -9,6 +9,17 @@ export const problems = {
       en: 'Accept an application first: it opens a case.',
     },
   },
+  'service-exists': {
+    status: 409,
+    title: {
+      ka: 'ასეთი კოდით სერვისი უკვე არსებობს',
+      en: 'There is already a service with this code',
+    },
+    detail: {
+      ka: 'მიუთითეთ სხვა კოდი ან შეცვალეთ არსებული სერვისი.',
+      en: 'Give another code, or change the existing service.',
+    },
+  },
   'organisation-inactive': {
     status: 422,
     title: { ka: 'ორგანიზაცია აღარ თანამშრომლობს', en: 'The organisation is not active' },

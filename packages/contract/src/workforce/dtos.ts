@@ -18,6 +18,18 @@ export class Region {
   /** Code of the region, ISO 3166-2. */
   @Text({ max: 10 }) code!: string;
   @Nested(() => LocalizedText) name!: LocalizedText;
+  /** Whether it may be chosen; records that name an ended region keep it. */
+  @Flag() active!: boolean;
+  @Integer({ min: 1 }) version!: number;
+}
+export class CreateRegionBody {
+  /** Code of the region, ISO 3166-2, such as `GE-TB`; it cannot change. */
+  @Text({ max: 10, pattern: /^[A-Z]{2}-[A-Z0-9]{1,3}$/u, problem: 'regionCode' }) code!: string;
+  @Nested(() => LocalizedName) name!: LocalizedName;
+}
+export class ChangeRegionBody {
+  @Omittable() @Nested(() => LocalizedName) name?: LocalizedName;
+  @Omittable() @Flag() active?: boolean;
 }
 export class RegionList extends listOf(() => Region) {}
 
@@ -28,6 +40,8 @@ export class Bureau {
   @TextList() regions!: string[];
   /** False while the Department has not confirmed that a bureau of this name exists. */
   @Flag() confirmed!: boolean;
+  /** Whether it works; an inactive bureau gets no new users and no new people. */
+  @Flag() active!: boolean;
   @Integer({ min: 1 }) version!: number;
 }
 export class CreateBureauBody {
@@ -41,6 +55,7 @@ export class ChangeBureauBody {
   @Omittable() @Nested(() => LocalizedName) name?: LocalizedName;
   @Omittable() @TextList({ min: 1, max: 20, maxLength: 10 }) regions?: string[];
   @Omittable() @Flag() confirmed?: boolean;
+  @Omittable() @Flag() active?: boolean;
 }
 export class BureauList extends listOf(() => Bureau) {}
 

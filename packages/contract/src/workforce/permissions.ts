@@ -3,12 +3,14 @@ import { roles, staffRoles } from '../kernel/roles.js';
 
 export const workforcePermissions = {
   'bureau.read': roles,
+  'region.manage': ['administrator'],
   'bureau.manage': ['administrator'],
   'staff.read': staffRoles,
 } as const satisfies PermissionTable;
 
 export const workforcePermissionSummaries: PermissionSummaries<typeof workforcePermissions> = {
   'bureau.read': 'Read regions and bureaus.',
-  'bureau.manage': 'Add bureaus, and change them.',
+  'region.manage': 'Add regions, change and end them.',
+  'bureau.manage': 'Add bureaus, change, deactivate and remove them.',
   'staff.read': 'Read the staff of the own bureau, with the number of cases that each manages.',
 };

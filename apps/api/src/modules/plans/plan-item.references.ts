@@ -14,13 +14,17 @@ export interface ItemReferences {
 
 const missing = (pointer: string): FieldError => ({ pointer, code: 'notFound' });
 
-/** Rejects fields that name no programme, service, goal of the plan, or active colleague of the bureau. */
+/**
+ * Rejects fields that name no programme, service, goal of the plan, or active colleague of the bureau. An item
+ * may keep the inactive service that it names already (`kept`).
+ */
 export async function checkReferences(
   tx: Tx,
   plan: { readonly id: string; readonly bureauId: string },
   named: ItemReferences,
+  kept: string | null = null,
 ): Promise<void> {
-  if (named.serviceCode) await getService(tx, named.serviceCode);
+  if (named.serviceCode) await getService(tx, named.serviceCode, '/serviceCode', kept);
   if (named.goalId) {
     const goals = await tx.find(PlanGoalRecord, { id: named.goalId, planId: plan.id });
     if (goals.length === 0) throw invalid(missing('/goalId'));

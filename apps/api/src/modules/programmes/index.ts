@@ -22,6 +22,7 @@ mapConstraintToProblem(
   'programme_name_en_key',
   new ProblemError('programme-exists', {}, [taken('/name/en')]),
 );
+mapConstraintToProblem('area_pkey', new ProblemError('area-exists'));
 mapConstraintToProblem(
   'programme_area_code_fkey',
   invalid({ pointer: '/areaCode', code: 'notFound' }),
@@ -38,7 +39,6 @@ export const programmesModule = gzaModule({
   endpoints: programmesEndpoints,
   handlers: programmesHandlers,
   entities: programmesEntities,
-  tables: ['area'],
   columnAccess: programmesColumnAccess,
   seed: seedProgrammes,
   caseDependents: enrolmentDependents,

@@ -1,5 +1,6 @@
 import type { programmesEndpoints } from '@gza/contract';
 import { change, view, type Handlers } from '../../platform/http/handlers.js';
+import { changeArea, createArea } from './commands/keep-area.js';
 import { changeProgramme, createProgramme } from './commands/keep-programme.js';
 import {
   adminExitEnrolment,
@@ -29,6 +30,7 @@ import { changeGroup, createGroup } from './commands/plan-group.js';
 import { proposeEnrolment } from './commands/propose-enrolment.js';
 import {
   areaList,
+  areaView,
   programmeList,
   programmeVersionList,
   programmeVersionView,
@@ -39,6 +41,8 @@ import { groupList, groupMembers, groupView } from './persistence/group.views.js
 
 export const programmesHandlers: Handlers<typeof programmesEndpoints> = {
   listAreas: view(() => areaList()),
+  createArea: change(createArea, areaView),
+  changeArea: change(changeArea, areaView),
   listProgrammes: view(({ query }) => programmeList(query)),
   createProgramme: change(createProgramme, programmeView),
   changeProgramme: change(changeProgramme, programmeView),

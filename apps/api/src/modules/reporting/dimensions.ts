@@ -6,8 +6,7 @@ import {
   sexLabels,
 } from '@gza/contract/labels';
 import type { Dimension } from './report.js';
-import { bureaus } from '../workforce/published.js';
-import { regions } from '../../platform/published.js';
+import { bureaus, regions } from '../workforce/published.js';
 import { staff } from '../accounts/published.js';
 import { services } from '../services/published.js';
 import { organisations } from '../partners/published.js';

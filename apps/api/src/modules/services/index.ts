@@ -11,6 +11,7 @@ import { servicesColumnAccess } from './persistence/column-access.js';
 import { DirectoryEntryRecord } from './persistence/directory.entity.js';
 import { IssuedCardRecord, ServiceDeliveryRecord } from './persistence/entities.js';
 import { ReferralRecord } from './persistence/referral.entity.js';
+import { ServiceRecord } from './persistence/service.entity.js';
 import { ReferralVisitRecord } from './persistence/visit.entity.js';
 import { recomputeAnswerDeadlines } from './recompute-deadlines.js';
 import { seedServices } from './persistence/seed.js';
@@ -20,6 +21,7 @@ import { servicesHandlers } from './services.routes.js';
 
 mapConstraintToProblem('issued_card_one_waiting', new ProblemError('card-requested-already'));
 mapConstraintToProblem('issued_card_number_key', new ProblemError('card-number-taken'));
+mapConstraintToProblem('service_pkey', new ProblemError('service-exists'));
 mapConstraintToProblem('referral_visit_once', new ProblemError('visit-recorded-already'));
 mapConstraintToProblem(
   'directory_entry_region',
@@ -44,8 +46,8 @@ export const servicesModule = gzaModule({
     ReferralRecord,
     ReferralVisitRecord,
     DirectoryEntryRecord,
+    ServiceRecord,
   ],
-  tables: ['service'],
   columnAccess: servicesColumnAccess,
   caseDependents: serviceDependents,
   reactions: {

@@ -24,7 +24,8 @@ import { changeVisit, recordVisit } from './commands/record-visit.js';
 import { changeDelivery, recordDelivery } from './commands/record-delivery.js';
 import { discardReferral, sendReferral, withdrawReferral } from './commands/send-referral.js';
 import { cardList, cardView } from './persistence/card.views.js';
-import { serviceList } from './persistence/catalogue.views.js';
+import { changeService, createService } from './commands/keep-service.js';
+import { serviceList, serviceView } from './persistence/catalogue.views.js';
 import { entryList, entryView } from './persistence/directory.views.js';
 import { deliveryList, deliveryView } from './persistence/delivery.views.js';
 import {
@@ -36,6 +37,8 @@ import {
 import { visitsOf, visitView } from './persistence/visit.views.js';
 
 export const servicesHandlers: Handlers<typeof servicesEndpoints> = {
+  createService: change(createService, serviceView),
+  changeService: change(changeService, serviceView),
   listServices: view(() => serviceList()),
 
   listIssuedCards: view(({ query }) => cardList(query)),

@@ -6,6 +6,7 @@ const values = bureauValues({
   name: { ka: 'კახეთის ბიურო', en: 'Kakheti Bureau' },
   regions: ['GE-KA'],
   confirmed: false,
+  active: true,
   version: 2,
 });
 
@@ -20,6 +21,7 @@ it('makes a bureau with its code, and changes the rest of one', () => {
     name: { ka: 'კახეთი', en: 'Kakheti' },
     regions: ['GE-KA'],
     confirmed: true,
+    active: true,
   });
 });
 
@@ -29,11 +31,13 @@ it('begins a bureau empty, and shows one as it is', () => {
     name: { ka: '', en: '' },
     regions: [],
     confirmed: true,
+    active: true,
   });
   expect(values).toEqual({
     code: 'kakheti',
     name: { ka: 'კახეთის ბიურო', en: 'Kakheti Bureau' },
     regions: ['GE-KA'],
     confirmed: false,
+    active: true,
   });
 });

@@ -8,6 +8,7 @@ export interface BureauValues {
   name: Name;
   regions: string[];
   confirmed: boolean;
+  active: boolean;
 }
 
 export const blankBureau: BureauValues = {
@@ -15,13 +16,15 @@ export const blankBureau: BureauValues = {
   name: { ka: '', en: '' },
   regions: [],
   confirmed: true,
+  active: true,
 };
 
-export const bureauValues = ({ code, name, regions, confirmed }: Bureau): BureauValues => ({
+export const bureauValues = ({ code, name, regions, confirmed, active }: Bureau): BureauValues => ({
   code,
   name,
   regions,
   confirmed,
+  active,
 });
 
 export const trimmed = ({ ka, en }: Name): Name => ({ ka: ka.trim(), en: en.trim() });
@@ -37,4 +40,5 @@ export const bureauChange = (values: BureauValues): Dto<'ChangeBureauBody'> => (
   name: trimmed(values.name),
   regions: values.regions,
   confirmed: values.confirmed,
+  active: values.active,
 });

@@ -6,6 +6,7 @@ export type PartKey =
   | 'clients'
   | 'bureaus'
   | 'organisations'
+  | 'reference'
   | 'programmes'
   | 'instruments'
   | 'workingDays'
@@ -26,6 +27,11 @@ export const parts: readonly Part[] = [
   { key: 'clients', to: paths.admin('clients'), needs: ['apiClient.manage'] },
   { key: 'bureaus', to: paths.admin('bureaus'), needs: ['bureau.manage'] },
   { key: 'organisations', to: paths.admin('organisations'), needs: ['organisation.manage'] },
+  {
+    key: 'reference',
+    to: paths.admin('reference'),
+    needs: ['region.manage', 'programme.manage', 'service.manage'],
+  },
   {
     key: 'programmes',
     to: paths.admin('programmes'),

@@ -36,6 +36,12 @@ export const adminRoutes: RouteObject[] = [
         }),
       },
       {
+        path: paths.admin('reference'),
+        lazy: async () => ({
+          Component: (await import('./components/reference-screen.js')).ReferenceScreen,
+        }),
+      },
+      {
         path: paths.admin('programmes'),
         lazy: async () => ({
           Component: (await import('./components/programmes-screen.js')).ProgrammesScreen,

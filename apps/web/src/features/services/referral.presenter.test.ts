@@ -153,10 +153,11 @@ it('serves the item of the plan from which one refers, unless another service is
 
 it('refers to no service that is a card, and a lawyer to legal help alone', () => {
   const name = { ka: 'ა', en: 'a' };
+  const kept = { name, active: true, version: 1 };
   const services = [
-    { code: 'id-card', kind: 'issuance' as const, name },
-    { code: 'legal-assistance', kind: 'consultation' as const, name },
-    { code: 'informal-education', kind: 'education' as const, name },
+    { code: 'id-card', kind: 'issuance' as const, ...kept },
+    { code: 'legal-assistance', kind: 'consultation' as const, ...kept },
+    { code: 'informal-education', kind: 'education' as const, ...kept },
   ];
   expect(referable(services, 'socialWorker').map(({ code }) => code)).toEqual([
     'legal-assistance',

@@ -7,6 +7,7 @@ import type { Done, Input } from '../../../platform/http/handlers.js';
 import { requireActiveOrganisation } from '../../partners/index.js';
 import { UserAccount } from '../persistence/entities.js';
 import { endSignIns } from './end-sign-ins.js';
+import { checkBureau } from '../../workforce/index.js';
 import { definedFields } from '../../../platform/defined-fields.js';
 
 type Table = typeof accountsEndpoints;
@@ -39,6 +40,7 @@ export async function createUser(tx: Tx, { body }: Input<Table['createUser']>): 
   checkPlace(body.role, body.bureauId, body.organisationId);
   checkPassword(body.password, body);
   if (body.organisationId) await requireActiveOrganisation(tx, body.organisationId);
+  if (body.bureauId) await checkBureau(tx, body.bureauId);
   const { id } = await tx.create(UserAccount, {
     email: body.email.trim().toLowerCase(),
     name: body.name,
@@ -67,6 +69,9 @@ export async function changeUser(
   checkPlace(role, bureauId, organisationId);
   const comesIn = active && (!user.active || organisationId !== user.organisationId);
   if (organisationId && comesIn) await requireActiveOrganisation(tx, organisationId);
+  // An account that is activated again needs a bureau that works.
+  if (bureauId && active && (bureauId !== user.bureauId || !user.active))
+    await checkBureau(tx, bureauId);
   const changes = definedFields(body);
   const moved =
     role !== user.role ||

@@ -1,7 +1,7 @@
 import type { partnersEndpoints } from '@gza/contract';
 import type { Tx } from '../../../platform/db/unit-of-work.js';
 import type { Done, Input } from '../../../platform/http/handlers.js';
-import { checkRegions } from '../../../platform/reference.lookup.js';
+import { checkRegions } from '../../workforce/index.js';
 import { OrganisationRecord } from '../persistence/entities.js';
 import { searchKeyOf } from '../search-key.js';
 import { definedFields } from '../../../platform/defined-fields.js';
@@ -36,7 +36,7 @@ export async function changeOrganisation(
   { params, body, ifMatch }: Input<Table['changeOrganisation']>,
 ): Promise<Done> {
   const organisation = await tx.lock(OrganisationRecord, params.id, ifMatch);
-  if (body.regions) await checkRegions(tx, body.regions);
+  if (body.regions) await checkRegions(tx, body.regions, organisation.regions);
   const { name, ...others } = body;
   const deactivated = organisation.active && body.active === false;
   await tx.update(OrganisationRecord, organisation, {

@@ -59,7 +59,7 @@ export async function changePlanItem(tx: Tx, input: Input<Table['changePlanItem'
   const errors = contentErrors(item.kind, next);
   if (errors.length > 0) throw invalid(...errors);
   await requireBasis(tx, locked.plan, body.mandatory);
-  await checkReferences(tx, locked.plan, body);
+  await checkReferences(tx, locked.plan, body, item.serviceCode);
   await tx.set(PlanItemRecord, item.id, { ...body, areaCode: await areaFor(tx, next) });
   await itemsChanged(tx, locked);
   return { id: locked.plan.id };

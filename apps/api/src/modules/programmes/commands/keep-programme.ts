@@ -3,6 +3,7 @@ import type { Tx } from '../../../platform/db/unit-of-work.js';
 import { ProblemError } from '../../../platform/errors.js';
 import type { Done, Input } from '../../../platform/http/handlers.js';
 import { ProgrammeRecord, ProgrammeVersionRecord } from '../persistence/entities.js';
+import { checkArea } from './keep-area.js';
 import { getProgramme } from '../programme.lookup.js';
 import { versionDefaults } from '../version.defaults.js';
 import { statement } from '../../../platform/db/statement.js';
@@ -27,6 +28,7 @@ export async function createProgramme(
   { body }: Input<Table['createProgramme']>,
 ): Promise<Done> {
   const { code, areaCode, audience, name, sessions, sessionMinutes } = body;
+  await checkArea(tx, areaCode);
   const id = tx.newId();
   await tx.insert(ProgrammeRecord, {
     id,
@@ -67,6 +69,7 @@ export async function changeProgramme(
   if (areaCode !== undefined && areaCode !== programme.areaCode) {
     const { approved } = await getProgramme(tx, programme.id);
     if (approved) throw new ProblemError('programme-area-fixed');
+    await checkArea(tx, areaCode);
   }
   await tx.update(ProgrammeRecord, programme, {
     ...(name && { nameKa: name.ka.trim(), nameEn: name.en.trim() }),

@@ -2,7 +2,7 @@ import { groupMachine, hasPermission, type programmesEndpoints } from '@gza/cont
 import type { Tx } from '../../../platform/db/unit-of-work.js';
 import { invalid, ProblemError } from '../../../platform/errors.js';
 import type { Done, Input } from '../../../platform/http/handlers.js';
-import { findStaff } from '../../workforce/index.js';
+import { checkBureau, findStaff } from '../../workforce/index.js';
 import { placesTaken } from '../group.lookup.js';
 import {
   GroupFacilitatorRecord,
@@ -50,6 +50,7 @@ function checkCapacity(
 export async function createGroup(tx: Tx, { body }: Input<Table['createGroup']>): Promise<Done> {
   const bureauId = body.bureauId ?? tx.actor.bureauId;
   if (!bureauId) throw invalid({ pointer: '/bureauId', code: 'required' });
+  await checkBureau(tx, bureauId);
   const { id: programmeId, currentVersionId } = await getProgramme(tx, body.programmeId);
   if (!currentVersionId) throw new ProblemError('programme-not-in-use');
   const version = await tx.get(ProgrammeVersionRecord, { id: currentVersionId });

@@ -4,6 +4,27 @@ import { staff } from '../../accounts/published.js';
 import { staffJson } from '../../workforce/index.js';
 import { localizedName } from '../../../platform/db/localized.js';
 
+const areaJson = `
+  json_build_object(
+    'code', a.code,
+    'name', ${localizedName('a')},
+    'active', a.active,
+    'version', a.version
+  )`;
+
+export const areaView = viewStatement({
+  name: 'area',
+  params: ['uuid'],
+  text: `
+    select
+      ${areaJson}::text as body,
+      a.version
+    from
+      area a
+    where
+      a.id = $1`,
+});
+
 export const areaList = viewStatement({
   name: 'areas',
   text: `
@@ -11,7 +32,7 @@ export const areaList = viewStatement({
       json_build_object(
         'items', coalesce(
           json_agg(
-            json_build_object('code', a.code, 'name', ${localizedName('a')})
+            ${areaJson}
             order by
               a.position
           ),

@@ -11,6 +11,19 @@ import type {
 } from '@gza/contract';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
+@Entity('area')
+export class AreaRecord {
+  @PrimaryColumn('uuid') id!: string;
+  /** Code, to which other records refer; it does not change. */
+  @Column('text') code!: string;
+  @Column('integer') position!: number;
+  @Column('text', { name: 'name_ka' }) nameKa!: string;
+  @Column('text', { name: 'name_en' }) nameEn!: string;
+  @Column('boolean', { default: true }) active!: boolean;
+  /** Row version. Above 1 somebody has changed the row: the seed of the product does not overwrite it. */
+  @Column('integer', { default: 1 }) version!: number;
+}
+
 @Entity('programme')
 export class ProgrammeRecord {
   @PrimaryColumn('uuid') id!: string;
@@ -115,6 +128,7 @@ export class EnrolmentRecord {
 }
 
 export const programmesEntities = [
+  AreaRecord,
   ProgrammeRecord,
   ProgrammeVersionRecord,
   GroupRecord,

@@ -21,15 +21,17 @@ export async function seedProgrammes(
     await client.query(
       `
         insert into
-          area(code, position, name_ka, name_en)
+          area(code, position, name_ka, name_en, id)
         values
-          ($1, $2, $3, $4)
+          ($1, $2, $3, $4, $5)
         on conflict (code) do update
         set
           position = excluded.position,
           name_ka = excluded.name_ka,
-          name_en = excluded.name_en`,
-      [code, position, ka, en],
+          name_en = excluded.name_en
+        where
+          area.version = 1`,
+      [code, position, ka, en, referenceId('area', code)],
     );
   }
   for (const [position, programme] of programmes.entries()) {

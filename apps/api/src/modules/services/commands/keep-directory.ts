@@ -11,6 +11,7 @@ import { requireActiveOrganisation } from '../../partners/index.js';
 import { agesCross, verifiedUntil } from '../directory.rules.js';
 import { DirectoryEntryRecord } from '../persistence/directory.entity.js';
 import { getService } from '../service.lookup.js';
+import { checkRegion } from '../../workforce/index.js';
 import { definedFields } from '../../../platform/defined-fields.js';
 
 type Table = typeof servicesEndpoints;
@@ -27,6 +28,7 @@ export async function proposeEntry(
 ): Promise<Done> {
   await requireActiveOrganisation(tx, body.organisationId);
   await getService(tx, body.serviceCode);
+  await checkRegion(tx, body.regionCode, '/regionCode');
   checkAges(body);
   const { id } = await tx.create(DirectoryEntryRecord, {
     organisationId: body.organisationId,
@@ -57,6 +59,7 @@ export async function changeEntry(
   const entry = await tx.lock(DirectoryEntryRecord, params.id, ifMatch);
   const { ageFrom = entry.ageFrom, ageTo = entry.ageTo } = body;
   checkAges({ ageFrom, ageTo });
+  await checkRegion(tx, body.regionCode, '/regionCode', entry.regionCode);
   await tx.update(DirectoryEntryRecord, entry, definedFields(body));
   return { id: params.id };
 }

@@ -44,7 +44,9 @@ export async function recordDelivery(
   { body }: Input<Table['recordServiceDelivery']>,
 ): Promise<Done> {
   const person = await getBeneficiary(tx, body.beneficiaryId);
-  const service = await getService(tx, body.serviceCode);
+  // What a referral began is still recorded after the service has left the catalogue.
+  const kept = body.referralId ? body.serviceCode : null;
+  const service = await getService(tx, body.serviceCode, '/serviceCode', kept);
   if (service.kind === 'issuance')
     throw invalid({ pointer: '/serviceCode', code: 'notApplicable' });
   if (body.providerId) await getOrganisation(tx, body.providerId, '/providerId');

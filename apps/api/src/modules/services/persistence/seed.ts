@@ -1,5 +1,5 @@
 import type pg from 'pg';
-import type { ReferenceData } from '../../../platform/reference.js';
+import { referenceId, type ReferenceData } from '../../../platform/reference.js';
 
 /** Writes the services of the catalogue, in its order. */
 export async function seedServices(
@@ -10,16 +10,18 @@ export async function seedServices(
     await client.query(
       `
         insert into
-          service (code, kind, name_ka, name_en, position)
+          service (code, kind, name_ka, name_en, position, id)
         values
-          ($1, $2, $3, $4, $5)
+          ($1, $2, $3, $4, $5, $6)
         on conflict (code) do update
         set
           kind = excluded.kind,
           name_ka = excluded.name_ka,
           name_en = excluded.name_en,
-          position = excluded.position`,
-      [code, kind, ka, en, position],
+          position = excluded.position
+        where
+          service.version = 1`,
+      [code, kind, ka, en, position, referenceId('service', code)],
     );
   }
 }

@@ -1,10 +1,30 @@
 import type { Dto } from '@gza/contract';
 import type { Actor } from '../../../platform/actor.js';
 import { viewStatement } from '../../../platform/db/statement.js';
-import { regions } from '../../../platform/published.js';
 import { cases } from '../../beneficiaries/published.js';
 import { staff } from '../../accounts/published.js';
 import { localizedName } from '../../../platform/db/localized.js';
+
+const regionDetails = `
+  json_build_object(
+    'code', r.code,
+    'name', ${localizedName('r')},
+    'active', r.active,
+    'version', r.version
+  )`;
+
+export const regionView = viewStatement({
+  name: 'region',
+  params: ['uuid'],
+  text: `
+    select
+      ${regionDetails}::text as body,
+      r.version
+    from
+      region r
+    where
+      r.id = $1`,
+});
 
 export const regionList = viewStatement({
   name: 'regions',
@@ -13,7 +33,7 @@ export const regionList = viewStatement({
       json_build_object(
         'items', coalesce(
           json_agg(
-            json_build_object('code', r.code, 'name', ${localizedName('r')})
+            ${regionDetails}
             order by
               r.name_ka
           ),
@@ -21,7 +41,7 @@ export const regionList = viewStatement({
         )
       )::text as body
     from
-      ${regions} r`,
+      region r`,
 });
 
 const bureauDetails = `
@@ -31,6 +51,7 @@ const bureauDetails = `
     'name', ${localizedName('o')},
     'regions', o.regions,
     'confirmed', o.confirmed,
+    'active', o.active,
     'version', o.version
   )`;
 

@@ -63,21 +63,26 @@ interface RecordsTableProps<T extends Named> {
   columns: readonly { key: string; header: string; cell: (record: T) => ReactNode }[];
   records: readonly T[];
   onChange: (id: string) => void;
+  /** Further steps on a record. */
+  more?: (record: T) => ReactNode;
 }
 
 export function RecordsTable<T extends Named>(props: RecordsTableProps<T>) {
-  const { of, columns, records, onChange } = props;
+  const { of, columns, records, onChange, more } = props;
   const t = useTexts(adminTexts);
   const f = useFormat();
   const change = (record: T) => (
-    <Button
-      kind="quiet"
-      aria-label={t('changeOf', { name: f.text(record.name) })}
-      continues={`${kinds[of]}.${record.id}`}
-      onClick={() => onChange(record.id)}
-    >
-      {t('change')}
-    </Button>
+    <Inline>
+      <Button
+        kind="quiet"
+        aria-label={t('changeOf', { name: f.text(record.name) })}
+        continues={`${kinds[of]}.${record.id}`}
+        onClick={() => onChange(record.id)}
+      >
+        {t('change')}
+      </Button>
+      {more?.(record)}
+    </Inline>
   );
   const all = [...columns, { key: 'step', header: t(`${of}.step`), cell: change }];
   return (

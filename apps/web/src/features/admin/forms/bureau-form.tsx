@@ -63,6 +63,10 @@ export function ChangeBureau({ record, onDone }: { record: Bureau; onDone: () =>
       <NameFields form={form} of="bureaus" />
       <RegionsField form={form} of="bureaus" />
       <Checkbox {...form.check('confirmed', t('bureaus.confirm'), t('bureaus.confirmHelp'))} />
+      <Checkbox
+        {...form.check('active', t('bureaus.activeLabel'))}
+        hint={t('bureaus.activeHint')}
+      />
     </DialogForm>
   );
 }

@@ -142,7 +142,9 @@ function TitleFields<Values extends Titled>({ form }: { form: DtoForm<Values> })
 function AreaField<Values extends object>({ form }: { form: DtoForm<Values> }) {
   const t = useTexts(programmesTexts);
   const f = useFormat();
-  const areas = useQuery(referenceQueries.areas()).data?.items ?? [];
+  const all = useQuery(referenceQueries.areas()).data?.items ?? [];
+  const { areaCode } = form.values as { areaCode?: string };
+  const areas = all.filter(({ active, code }) => active || code === areaCode);
   return (
     <SelectField
       {...form.choice(

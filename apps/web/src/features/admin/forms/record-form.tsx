@@ -1,7 +1,7 @@
 import type { Dto } from '@gza/contract';
 import type { DtoForm } from '../../../platform/forms/use-dto-form.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
-import { useRegionOptions } from '../../../domain/reference.js';
+import { useActiveRegionOptions } from '../../../domain/reference.js';
 import { CheckboxGroup } from '../../../ui/forms/checkbox.js';
 import { notify } from '../../../ui/feedback/notify.js';
 import { TextField } from '../../../ui/forms/text-field.js';
@@ -41,7 +41,7 @@ export function RegionsField<V extends { regions: string[] }>({ form, of }: Fiel
   const t = useTexts(adminTexts);
   return (
     <CheckboxGroup
-      {...form.choices('regions', t(`${of}.regions`), useRegionOptions())}
+      {...form.choices('regions', t(`${of}.regions`), useActiveRegionOptions(form.values.regions))}
       description={t(`${of}.regionsHint`)}
     />
   );

@@ -9,7 +9,7 @@ import { useCorrection } from '../../../platform/forms/use-correction.js';
 import { useDtoForm, type DtoForm } from '../../../platform/forms/use-dto-form.js';
 import { roleTexts } from '../../../platform/i18n/roles.texts.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
-import { useBureauOptions } from '../../../domain/reference.js';
+import { useActiveBureauOptions } from '../../../domain/reference.js';
 import { useMe } from '../../../platform/sign-in.js';
 import { DialogForm } from '../../../ui/forms/dialog-form.js';
 import { Muted } from '../../../ui/layout/layout.js';
@@ -95,7 +95,7 @@ interface UserFieldsProps {
 function UserFields({ form, own }: UserFieldsProps) {
   const t = useTexts(adminTexts);
   const roles = useTexts(roleTexts);
-  const bureaus = useBureauOptions();
+  const bureaus = useActiveBureauOptions(form.values.bureauId);
   const organisations = useOrganisationOptions(form.values.organisationId, { active: true });
   const place = placeOf(form.values.role);
   return (

@@ -4,7 +4,7 @@ import { api } from '../../../platform/api.js';
 import { useCorrection } from '../../../platform/forms/use-correction.js';
 import { today } from '../../../platform/format.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
-import { useRegionOptions } from '../../../domain/reference.js';
+import { useActiveRegionOptions } from '../../../domain/reference.js';
 import { beneficiaryLabels } from '../../../domain/labels/beneficiaries.texts.js';
 import { DateField } from '../../../ui/forms/date-field.js';
 import { DialogForm } from '../../../ui/forms/dialog-form.js';
@@ -43,7 +43,7 @@ export function ChangePerson(props: ChangePersonProps) {
   const t = useTexts(recordTexts);
   const labels = useTexts(beneficiaryLabels);
   const about = useTexts(applicationTexts);
-  const regions = useRegionOptions();
+  const regions = useActiveRegionOptions([props.person.regionCode]);
   const form = useCorrection({
     ...usePersonSave(props),
     valuesOf: personValues,

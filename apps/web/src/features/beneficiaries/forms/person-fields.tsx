@@ -2,7 +2,7 @@ import { sexes } from '@gza/contract';
 import type { DtoForm } from '../../../platform/forms/use-dto-form.js';
 import type { Translate } from '../../../platform/i18n/define-texts.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
-import { useRegionOptions } from '../../../domain/reference.js';
+import { useActiveRegionOptions } from '../../../domain/reference.js';
 import { beneficiaryLabels } from '../../../domain/labels/beneficiaries.texts.js';
 import { DateField } from '../../../ui/forms/date-field.js';
 import { FieldRow } from '../../../ui/forms/form.js';
@@ -49,7 +49,7 @@ export function PersonFields({ form }: PersonFieldsProps) {
 /** Fields for phone and address. */
 export function ContactFields({ form }: PersonFieldsProps) {
   const t = useTexts(applicationTexts);
-  const regions = useRegionOptions();
+  const regions = useActiveRegionOptions();
   const field = fieldOf(form, t);
   return (
     <Stack>

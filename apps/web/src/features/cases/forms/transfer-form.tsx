@@ -3,7 +3,7 @@ import { at, useChanges } from '../../../platform/data/changes.js';
 import { useDtoForm } from '../../../platform/forms/use-dto-form.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { paths } from '../../../platform/paths.js';
-import { useBureauOptions } from '../../../domain/reference.js';
+import { useActiveBureauOptions } from '../../../domain/reference.js';
 import { useMe } from '../../../platform/sign-in.js';
 import { DialogForm } from '../../../ui/forms/dialog-form.js';
 import { Notice } from '../../../ui/feedback/notice.js';
@@ -20,7 +20,7 @@ export function TransferForm({ episode, onDone, onCancel }: CaseFormProps) {
   const changes = useChanges({
     before: () => (staysInSight ? undefined : navigate(paths.beneficiaries)),
   });
-  const bureaus = useBureauOptions().filter(({ value }) => value !== episode.bureau.id);
+  const bureaus = useActiveBureauOptions().filter(({ value }) => value !== episode.bureau.id);
   const form = useDtoForm({
     dto: 'TransferCaseBody',
     initialValues: { bureauId: '', reason: '' },

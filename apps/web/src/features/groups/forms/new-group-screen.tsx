@@ -5,7 +5,7 @@ import { useChanges } from '../../../platform/data/changes.js';
 import { useDtoForm, type DtoForm } from '../../../platform/forms/use-dto-form.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { paths } from '../../../platform/paths.js';
-import { referenceQueries, useBureauOptions } from '../../../domain/reference.js';
+import { referenceQueries, useActiveBureauOptions } from '../../../domain/reference.js';
 import { useMe } from '../../../platform/sign-in.js';
 import { useFormat } from '../../../platform/use-format.js';
 import { programmeLabels } from '../../../domain/labels/programmes.texts.js';
@@ -75,7 +75,7 @@ function What({ form }: { form: DtoForm<GroupValues> }) {
   const labels = useTexts(programmeLabels);
   const f = useFormat();
   const manyBureaus = useMe().bureauId === null;
-  const bureaus = useBureauOptions();
+  const bureaus = useActiveBureauOptions();
   const programmes = useQuery(referenceQueries.programmes()).data?.items ?? [];
   return (
     <>

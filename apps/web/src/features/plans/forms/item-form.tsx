@@ -8,7 +8,7 @@ import { useTexts } from '../../../platform/i18n/use-texts.js';
 import {
   referenceQueries,
   useProgrammeOptions,
-  useServiceOptions,
+  useActiveServiceOptions,
 } from '../../../domain/reference.js';
 import { useMay } from '../../../platform/access.js';
 import { planLabels } from '../../../domain/labels/plans.texts.js';
@@ -145,7 +145,7 @@ function KindField({ form }: { form: DtoForm<ItemValues> }) {
 function ContentField({ form }: { form: DtoForm<ItemValues> }) {
   const t = useTexts(planWorkTexts);
   const programmes = useProgrammeOptions();
-  const services = useServiceOptions();
+  const services = useActiveServiceOptions(form.values.serviceCode);
   const { kind } = form.values;
   if (kind === 'action') {
     return (

@@ -15,7 +15,7 @@ import { Page } from '../../../ui/layout/page.js';
 import { directoryTexts } from '../directory.texts.js';
 import { filterKeys, referralFilters, shownStage } from '../referral.presenter.js';
 import { referralTexts } from '../referral.texts.js';
-import { useReferableOptions } from '../use-referable.js';
+import { useReferredOptions } from '../use-referable.js';
 import { ReferralsTable } from './referrals-table.js';
 import { ServicesTabs } from './services-tabs.js';
 
@@ -67,7 +67,7 @@ function useReferralFilters(params: URLSearchParams) {
     active: true,
   });
   const options = {
-    serviceCode: useReferableOptions(),
+    serviceCode: useReferredOptions(),
     organisationId: organisations,
     mine: [{ value: 'true', label: t('mine') }],
   };

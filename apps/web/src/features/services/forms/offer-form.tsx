@@ -2,7 +2,7 @@ import { caseCategories, offerSexes, planNeeds } from '@gza/contract';
 import { OrganisationField } from '../../../domain/organisation-field.js';
 import type { DtoForm } from '../../../platform/forms/use-dto-form.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
-import { useRegionOptions, useServiceOptions } from '../../../domain/reference.js';
+import { useActiveRegionOptions, useActiveServiceOptions } from '../../../domain/reference.js';
 import { beneficiaryLabels } from '../../../domain/labels/beneficiaries.texts.js';
 import { planLabels } from '../../../domain/labels/plans.texts.js';
 import { CheckboxGroup } from '../../../ui/forms/checkbox.js';
@@ -18,7 +18,7 @@ import type { OfferValues } from '../offer-form.presenter.js';
 /** Fields for organisation and service, which only a proposal sets. */
 export function OfferSource({ form }: { form: DtoForm<OfferValues> }) {
   const t = useTexts(directoryTexts);
-  const services = useServiceOptions();
+  const services = useActiveServiceOptions(form.values.serviceCode);
   return (
     <>
       <OrganisationField
@@ -39,7 +39,7 @@ export function OfferSource({ form }: { form: DtoForm<OfferValues> }) {
 /** Fields for place and times. */
 export function OfferPlace({ form }: { form: DtoForm<OfferValues> }) {
   const t = useTexts(directoryTexts);
-  const regions = useRegionOptions();
+  const regions = useActiveRegionOptions([form.values.regionCode]);
   return (
     <>
       <SelectField

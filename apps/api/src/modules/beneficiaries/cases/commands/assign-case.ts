@@ -2,7 +2,7 @@ import type { AssignmentEnd, beneficiariesEndpoints } from '@gza/contract';
 import type { Tx } from '../../../../platform/db/unit-of-work.js';
 import { ProblemError } from '../../../../platform/errors.js';
 import type { Done, Input } from '../../../../platform/http/handlers.js';
-import { findStaff } from '../../../workforce/index.js';
+import { checkBureau, findStaff } from '../../../workforce/index.js';
 import { recordOnTimeline } from '../../timeline/index.js';
 import { requireOpenCase, whyNotManager } from '../case.rules.js';
 import { CaseAssignmentRecord, CaseRecord } from '../persistence/entities.js';
@@ -70,6 +70,7 @@ export async function transferCase(
 ): Promise<void> {
   const record = await tx.lock(CaseRecord, params.id, ifMatch);
   requireOpenCase(record.state, 'transfer');
+  await checkBureau(tx, body.bureauId);
   await endAssignment(tx, record.id, 'transferred');
   await recordOnTimeline(tx, {
     ...record,

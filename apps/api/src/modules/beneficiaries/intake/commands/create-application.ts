@@ -4,6 +4,7 @@ import {
   type beneficiariesEndpoints,
   categoryGroundProblem,
 } from '@gza/contract';
+import { checkRegion } from '../../../workforce/index.js';
 import { localDateOf } from '../../../../platform/calendar/local-date.js';
 import type { Tx } from '../../../../platform/db/unit-of-work.js';
 import { ProblemError, invalid } from '../../../../platform/errors.js';
@@ -37,6 +38,7 @@ export async function knownOrNew(tx: Tx, whom: Whom): Promise<BeneficiaryRecord>
   if (!beneficiary) throw invalid({ pointer: '/beneficiary', code: 'required' });
   // A head belongs to no bureau: the person is registered by the bureau that will work with them.
   if (!tx.actor.bureauId) throw new ProblemError('forbidden');
+  await checkRegion(tx, beneficiary.regionCode, '/beneficiary/regionCode');
   const id = await registerBeneficiary(tx, tx.actor.bureauId, {
     ...beneficiary,
     ...(releaseDate && { releaseDate }),

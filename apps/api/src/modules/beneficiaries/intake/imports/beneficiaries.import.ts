@@ -25,8 +25,7 @@ import {
 } from './person-row.rules.js';
 import { statement } from '../../../../platform/db/statement.js';
 import { narrow } from '../../../../platform/db/statement-types.js';
-import { bureaus } from '../../../workforce/published.js';
-import { regions } from '../../../../platform/published.js';
+import { bureaus, regions } from '../../../workforce/published.js';
 
 const importPlacesStatement = statement({
   name: 'import-places',
@@ -38,12 +37,16 @@ const importPlacesStatement = statement({
       id::text as value
     from
       ${bureaus}
+    where
+      active
     union all
     select
       'region', code,
       code
     from
-      ${regions}`,
+      ${regions}
+    where
+      active`,
 });
 
 async function loadPlaces(tx: Tx): Promise<Places> {

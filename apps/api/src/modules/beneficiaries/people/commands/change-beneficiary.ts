@@ -5,6 +5,7 @@ import type { Tx } from '../../../../platform/db/unit-of-work.js';
 import { invalid, ProblemError } from '../../../../platform/errors.js';
 import type { Done, Input } from '../../../../platform/http/handlers.js';
 import { may } from '../../../../platform/permission.js';
+import { checkRegion } from '../../../workforce/index.js';
 import { definedFields } from '../../../../platform/defined-fields.js';
 import { BeneficiaryRecord } from '../persistence/entities.js';
 import { personDates, requireBirthBefore } from '../person-dates.js';
@@ -40,6 +41,7 @@ export async function changeBeneficiary(
     throw new ProblemError('forbidden');
   const person = await tx.lock(BeneficiaryRecord, params.id, ifMatch);
   await checkDates(tx, person, body);
+  await checkRegion(tx, body.regionCode, '/regionCode', person.regionCode);
   await tx.update(BeneficiaryRecord, person, changes);
   if (body.givenName !== undefined || body.familyName !== undefined) await indexNames(tx, person);
   return { id: params.id };
