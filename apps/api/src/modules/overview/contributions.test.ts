@@ -20,6 +20,14 @@ describe('contributions to Today and the record', () => {
     );
   });
 
+  it('name what hangs on a case that no module contributes', () => {
+    const plans = contributors.find(({ name }) => name === 'plans');
+    if (!plans) throw new Error('plans is a module');
+    expect(() => contributionsOf([...without('plans'), { ...plans, caseDependents: [] }])).toThrow(
+      "no module contributes the dependent of a case plan: add it to the module's index.ts",
+    );
+  });
+
   it('refuse a line that two modules contribute', () => {
     const plans = contributors.find(({ name }) => name === 'plans');
     if (!plans) throw new Error('plans is a module');

@@ -36,11 +36,6 @@ export function contributionsOf(modules: readonly GzaModule[]): Contributions {
     parts.map((part) => markDependent(name, part)),
   );
   assertEachOnce(
-    'the dependent of a case',
-    caseDependentKinds,
-    dependents.map(({ kind }) => kind),
-  );
-  assertEachOnce(
     'the line of Today',
     todayKindNames,
     today.map(({ kind }) => kind),
@@ -49,6 +44,11 @@ export function contributionsOf(modules: readonly GzaModule[]): Contributions {
     'the part of the record',
     Object.keys(recordKeys),
     recordParts.map(({ key }) => key),
+  );
+  assertEachOnce(
+    'the dependent of a case',
+    caseDependentKinds,
+    dependents.map(({ kind }) => kind),
   );
   return { today, recordParts, contacts, dependents };
 }
