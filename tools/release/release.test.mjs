@@ -69,11 +69,11 @@ const environment = (url) => ({
 const ROWS = `
   insert into organisation (id, name_ka, name_en, legal_form, contact_points, regions, created_at, updated_at)
     values ('01900000-0000-7000-8000-000000000001', 'ა(ა)იპ „ხიდი“', 'O''Brien \\ "Bridge"', 'nonProfit', '[{"a": null, "b": "c''d"}]', '{TB,"a b"}', '2026-11-24T06:00:00.123456Z', now());
-  insert into sign_in_failure (account, source, at) values ('a', 'b', now()), ('c', 'd', now());
+  insert into sign_in_attempt (account, source, at) values ('a', 'b', now()), ('c', 'd', now());
   select nextval('case_number_seq'), nextval('case_number_seq');`;
 const SEEN = `
   select (select jsonb_agg(to_jsonb(o)) from organisation o) as organisations,
-    (select jsonb_agg(to_jsonb(f) order by id) from sign_in_failure f) as failures,
+    (select jsonb_agg(to_jsonb(f) order by id) from sign_in_attempt f) as failures,
     (select encode(key, 'hex') from pseudonym_key) as key,
     (select last_value from case_number_seq) as number,
     (select jsonb_agg(name order by id) from migration) as migrations`;
@@ -104,7 +104,7 @@ describe('the dump of a release', () => {
     const [again, id] = run(`
       answer(await withOwner(${JSON.stringify(after)}, async (c) => [
         (await c.query(${JSON.stringify(SEEN)})).rows[0].migrations,
-        (await c.query("insert into sign_in_failure (account, source, at) values ('e', 'f', now()) returning id")).rows[0].id,
+        (await c.query("insert into sign_in_attempt (account, source, at) values ('e', 'f', now()) returning id")).rows[0].id,
       ]));`);
     expect(again).toEqual(released.migrations);
     expect(Number(id)).toBe(3);

@@ -34,11 +34,13 @@ export class PeopleSearch1790100002200 implements MigrationInterface {
     const keys = people.flatMap((p) =>
       searchKeys(p.given_name, p.family_name).map((key) => [p.id, p.bureau_id, key] as const),
     );
-    await run.query(
-      `insert into beneficiary_name (beneficiary_id, bureau_id, key)
-       select * from unnest($1::uuid[], $2::uuid[], $3::text[]) on conflict do nothing`,
-      [keys.map(([id]) => id), keys.map(([, bureau]) => bureau), keys.map(([, , key]) => key)],
-    );
+    // An empty installation has no names; the dump of a release sends no values apart from their statement.
+    if (keys.length > 0)
+      await run.query(
+        `insert into beneficiary_name (beneficiary_id, bureau_id, key)
+         select * from unnest($1::uuid[], $2::uuid[], $3::text[]) on conflict do nothing`,
+        [keys.map(([id]) => id), keys.map(([, bureau]) => bureau), keys.map(([, , key]) => key)],
+      );
   }
 
   async down(): Promise<void> {

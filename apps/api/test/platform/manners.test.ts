@@ -114,7 +114,7 @@ describe('the API', () => {
     });
 
     it('in its problem, and knows nothing of other addresses', async () => {
-      const reply = await send('/api/v1/regions', { method: 'DELETE' });
+      const reply = await send('/api/v1/staff', { method: 'DELETE' });
       expect([reply.status, reply.headers.get('allow'), reply.headers.get('content-type')]).toEqual(
         [405, 'GET, HEAD', 'application/problem+json; charset=utf-8'],
       );

@@ -154,6 +154,7 @@ it('names the leaders of a group, also one whom the form does not offer', async 
     startedOn: null,
     plannedStartOn: null,
     facilitators: [colleague(1)],
+    facilitatorsToReplace: [],
     version: 1,
   };
   const offered = [colleague(1), colleague(2)].map((one) => ({

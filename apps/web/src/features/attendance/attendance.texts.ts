@@ -88,6 +88,7 @@ export const attendanceTexts = defineTexts('attendance', {
       replaceOf: 'წამყვანის შეცვლა: {{when}}',
       replaced: 'წამყვანი შეიცვალა',
       newLeader: 'ახალი წამყვანი',
+      newLeaderHint: 'ბიუროს თანამშრომელი, რომელიც ამ შეხვედრას ჩაატარებს და აღრიცხავს.',
       whoHelp:
         'ბენეფიციარის ბიუროს ფსიქოლოგი, სოციალური მუშაკი ან ფასილიტატორი; შეხვედრა მის კალენდარში გამოჩნდება.',
       place: 'ადგილი',
@@ -194,6 +195,7 @@ export const attendanceTexts = defineTexts('attendance', {
       replaceOf: 'Change the leader: {{when}}',
       replaced: 'The leader is changed',
       newLeader: 'New leader',
+      newLeaderHint: 'A colleague of the bureau, who leads this session and records it.',
       whoHelp:
         'A psychologist, social worker or facilitator of the person’s bureau; the session appears in their calendar.',
       place: 'Place',

@@ -8,6 +8,7 @@ const without = [
   'admin/forms/rotate-form.tsx',
   'admin/forms/user-form.tsx',
   'attendance/forms/place-form.tsx',
+  'attendance/forms/replace-leader.tsx',
   'beneficiaries/components/join-call.tsx',
   'beneficiaries/forms/saved-view-form.tsx',
   'calendar/forms/new-session-form.tsx',

@@ -45,7 +45,11 @@ export function ReplaceLeader({ session, onDone }: ReplaceLeaderProps) {
       action={t('sessions.replace')}
       onCancel={onDone}
     >
-      <SelectField {...form.choice('staffId', t('sessions.newLeader'), options)} searchable />
+      <SelectField
+        {...form.choice('staffId', t('sessions.newLeader'), options)}
+        hint={t('sessions.newLeaderHint')}
+        searchable
+      />
     </DialogForm>
   );
 }
