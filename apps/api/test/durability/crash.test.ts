@@ -196,7 +196,7 @@ describe('killed in the middle of the road', () => {
       timeline: string;
     }>(
       `select array_agg(a.id::text order by a.id) as applications, count(distinct b.id) as people,
-         (select count(*) from audit_event e where e.endpoint = 'createApplication' and e.result = 'done' and e.subjects && array_agg(b.id)) as audits,
+         (select count(*) from audit_event e where e.endpoint = 'createApplication' and e.operation = 'collection' and e.result = 'done' and e.subjects && array_agg(b.id)) as audits,
          (select count(*) from timeline_entry t where t.kind = 'applicationReceived' and t.beneficiary_id = any(array_agg(b.id))) as timeline
        from application a join beneficiary b on b.id = a.beneficiary_id where b.given_name like $1`,
       [`კაცი ${round}%`],

@@ -169,7 +169,7 @@ describe('what a partner reaches', () => {
     const personal = (Object.entries(endpoints) as [OperationId, EndpointSpec][]).filter(
       ([, spec]) =>
         spec.audit !== 'none' &&
-        !/^\/api\/v1\/(referrals|referral-visits|sessions|groups|calendar-feeds|auth|me)/u.test(
+        !/^\/api\/(oauth|v1\/(referrals|referral-visits|sessions|groups|calendar-feeds|auth|me))\b/u.test(
           spec.path,
         ),
     );

@@ -267,11 +267,11 @@ describe('hostile input', () => {
     });
 
     it('does not know other methods', async () => {
-      expect(await problemError(send('put', '/api/v1/beneficiaries'))).toEqual([404, 'not-found']);
-      expect(await problemError(send('delete', `/api/v1/beneficiaries/${beneficiaryId}`))).toEqual([
-        404,
-        'not-found',
-      ]);
+      const unknown = [405, 'method-not-allowed'];
+      expect(await problemError(send('put', '/api/v1/beneficiaries'))).toEqual(unknown);
+      expect(await problemError(send('delete', `/api/v1/beneficiaries/${beneficiaryId}`))).toEqual(
+        unknown,
+      );
     });
   });
 

@@ -193,7 +193,7 @@ export class Caller {
     return {
       status: response.status,
       body: body as AnswerOf<Endpoints[Id]>,
-      version: Number(/^"(\d+)-/u.exec(String(response.headers['etag'] ?? ''))?.[1]),
+      version: Number(/^"(\d+)[-"]/u.exec(String(response.headers['etag'] ?? ''))?.[1]),
       headers: response.headers as Record<string, string>,
       problem: body as Dto<'Problem'>,
       text: response.text ?? '',
