@@ -7,7 +7,6 @@ import { settled, signIn } from './support/people.js';
 import { begun, planned, somebody, type Somebody } from './support/somebody.js';
 import { attendanceTexts } from '../../web/src/features/attendance/attendance.texts.js';
 import { groupsTexts } from '../../web/src/features/groups/groups.texts.js';
-import { outreachTexts } from '../../web/src/features/beneficiaries/outreach.texts.js';
 import { say } from './support/portal-words.js';
 
 /** Returns texts of the portal in Georgian. */

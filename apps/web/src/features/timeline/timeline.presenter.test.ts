@@ -158,6 +158,19 @@ describe('changes of one record within an hour', () => {
     ]);
   });
 
+  it('keep a reason that the newer one does not have', () => {
+    const older = change('1', '2026-11-24T10:01:00Z', 'active', 'suspended');
+    expect(
+      joined([
+        change('2', '2026-11-24T10:02:00Z', 'suspended', 'active'),
+        { ...older, detail: { ...older.detail, reason: 'სტაციონარში' } },
+      ]),
+    ).toEqual([
+      ['2', 'suspended', 'active'],
+      ['1', 'active', 'suspended'],
+    ]);
+  });
+
   it('never join notes, which have no states', () => {
     const note = (id: string) => ({
       ...change(id, '2026-11-24T10:02:00Z', '', ''),

@@ -75,11 +75,18 @@ export function joinChanges(entries: readonly Entry[]): Entry[] {
   return joined;
 }
 
+/** A reason or a note stays readable: an entry that says more than the newer one is not joined into it. */
+const saysMore = (older: Entry, newer: Entry): boolean =>
+  Object.entries(older.detail).some(
+    ([key, value]) => !statesAndDates.has(key) && newer.detail[key] !== value,
+  );
+
 const isSameChange = (newer: Entry, older: Entry): boolean =>
   newer.kind === older.kind &&
   newer.subjectId !== null &&
   newer.subjectId === older.subjectId &&
   'from' in newer.detail &&
+  !saysMore(older, newer) &&
   Date.parse(newer.at) - Date.parse(older.at) <= joinWithinMs;
 
 /**
