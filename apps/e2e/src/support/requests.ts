@@ -17,18 +17,23 @@ export function watchRequests(context: BrowserContext): void {
 function watch(page: Page): void {
   const running: Running = { requests: new Set(), waiting: [] };
   pages.set(page, running);
-  const end = (request: Request) => {
-    running.requests.delete(request);
+  const resumeIfNone = () => {
     if (running.requests.size > 0) return;
     for (const resume of running.waiting.splice(0)) resume();
   };
-  page.on('request', (request) => {
-    // A new document ends whatever the old one was loading.
-    if (request.isNavigationRequest() && !request.frame().parentFrame()) running.requests.clear();
-    running.requests.add(request);
-  });
+  const end = (request: Request) => {
+    running.requests.delete(request);
+    resumeIfNone();
+  };
+  page.on('request', (request) => running.requests.add(request));
   page.on('requestfinished', end);
   page.on('requestfailed', end);
+  // The end of what a left document was loading may never be reported. What the new document loads until
+  // here is waited for by its load state.
+  page.on('domcontentloaded', () => {
+    running.requests.clear();
+    resumeIfNone();
+  });
 }
 
 /** Resolves when the page runs no request, those included that an answer sets off. */
