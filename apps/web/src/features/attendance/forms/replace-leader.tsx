@@ -47,7 +47,7 @@ export function ReplaceLeader({ session, onDone }: ReplaceLeaderProps) {
     >
       <SelectField
         {...form.choice('staffId', t('sessions.newLeader'), options)}
-        hint={t('sessions.newLeaderHint')}
+        description={t('sessions.newLeaderHint')}
         searchable
       />
     </DialogForm>
