@@ -5,7 +5,7 @@ import type { Done, Input } from '../../../platform/http/handlers.js';
 import { PlanItemRecord } from '../persistence/entities.js';
 import { areaOfProgramme, checkReferences } from '../plan-item.references.js';
 import { areaOf, contentErrors } from '../plan-item.rules.js';
-import { requireBasis } from '../legal-basis.rules.js';
+import { requireBasis } from '../require-basis.js';
 import { requireItemWriter } from '../plan.policy.js';
 import { itemsChanged, lockDraft } from '../locked-plan.js';
 

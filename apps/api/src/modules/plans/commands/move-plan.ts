@@ -15,7 +15,7 @@ import {
   type PlanChange,
   type StepNote,
 } from '../locked-plan.js';
-import { requireBasisOfItems } from '../legal-basis.rules.js';
+import { requireBasisOfItems } from '../require-basis.js';
 import { statement } from '../../../platform/db/statement.js';
 
 type Table = typeof plansEndpoints;
