@@ -125,6 +125,9 @@ export const oldWords = [
     word: 'group',
     replacement: 'slice: a group is people who sit together in a programme',
     scope: /^apps\/api\/src\/modules\/reporting\/(?!reports\/)/u,
-    exceptions: { ageGroup: 'a class of age, by its usual name' },
+    exceptions: {
+      ageGroup: 'a class of age, by its usual name',
+      groupCompleted: 'the step that ends a group of a programme',
+    },
   },
 ];

@@ -12,18 +12,10 @@ import {
 } from '@gza/contract';
 import { permissionSummaries } from '@gza/contract/permission-summaries';
 import type { SourceFile } from './source-files.js';
+import { alignedTable as table } from './aligned-table.js';
 
 const code = (text: string): string => `\`${text}\``;
 const listed = (names: readonly string[]): string => names.map(code).join(', ');
-
-/** A table with its columns aligned. */
-function table(rows: readonly (readonly string[])[]): string[] {
-  const [head = [], ...body] = rows;
-  const widths = head.map((_, i) => Math.max(3, ...rows.map((row) => (row[i] ?? '').length)));
-  const line = (cells: readonly string[]) =>
-    `| ${widths.map((width, i) => (cells[i] ?? '').padEnd(width)).join(' | ')} |`;
-  return [line(head), line(widths.map((width) => '-'.repeat(width))), ...body.map(line)];
-}
 
 function operationsOf(permission: Permission): string[] {
   const specs = Object.values(endpointsByModule).flatMap(

@@ -10,6 +10,7 @@ import type { UnitOfWork } from './db/unit-of-work.js';
 import type { CaseDependentPart } from './parts/case-dependent.js';
 import type { ContactParts, RecordPart } from './parts/record-part.js';
 import type { TodayPart } from './parts/today-part.js';
+import type { Consequences } from './consequences.js';
 import type { ReferenceData } from './reference.js';
 
 /**
@@ -28,6 +29,8 @@ export interface GzaModule<T extends EndpointTable = EndpointTable> {
   readonly imports?: readonly ImportTypeDefinition[];
   /** Reactions to events of other modules, by event and by a name in kebab-case. */
   readonly reactions?: Reactions;
+  /** What each step does to the things that the module owns, for `docs/consequences.md` and its test. */
+  readonly consequences?: Consequences;
   readonly jobs?: (uow: UnitOfWork) => Readonly<Record<string, JobHandler>>;
   /**
    * Jobs started by time only: a cron expression (UTC) by the name of the job. A missed run is made up for.

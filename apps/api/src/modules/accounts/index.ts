@@ -2,6 +2,7 @@ import { accountsEndpoints } from '@gza/contract';
 import { ProblemError } from '../../platform/errors.js';
 import { mapConstraintToProblem } from '../../platform/http/problem-answer.js';
 import { gzaModule } from '../../platform/module.js';
+import { accountsConsequences } from './consequences.js';
 import { accountsHandlers } from './accounts.routes.js';
 import { accountsColumnAccess } from './persistence/column-access.js';
 import { endAccessOfOrganisation } from './end-access-of-organisation.js';
@@ -17,6 +18,7 @@ export const accountsModule = gzaModule({
   entities: [UserAccount, ApiClientAccount],
   tables: ['sign_in', 'sign_in_attempt'],
   columnAccess: accountsColumnAccess,
+  consequences: accountsConsequences,
   reactions: {
     'organisation.deactivated': {
       'end-access-of-organisation': {

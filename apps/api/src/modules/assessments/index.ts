@@ -2,6 +2,7 @@ import { assessmentsEndpoints } from '@gza/contract';
 import { ProblemError } from '../../platform/errors.js';
 import { mapConstraintToProblem } from '../../platform/http/problem-answer.js';
 import { gzaModule } from '../../platform/module.js';
+import { assessmentsConsequences } from './consequences.js';
 import { assessmentsHandlers } from './assessments.routes.js';
 import { discardDraftsWithCase } from './discard-drafts-with-case.js';
 import { assessmentDependents } from './persistence/case-dependents.js';
@@ -26,6 +27,7 @@ export const assessmentsModule = gzaModule({
   today: assessmentsToday,
   recordParts: [alertsRecordPart, assessedLevelPart],
   caseDependents: assessmentDependents,
+  consequences: assessmentsConsequences,
   reactions: {
     'case.moved': {
       'discard-drafts': {

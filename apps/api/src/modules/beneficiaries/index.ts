@@ -2,6 +2,7 @@ import { beneficiariesEndpoints } from '@gza/contract';
 import { ProblemError } from '../../platform/errors.js';
 import { mapConstraintToProblem } from '../../platform/http/problem-answer.js';
 import { gzaModule } from '../../platform/module.js';
+import { beneficiariesConsequences } from './consequences.js';
 import { caseHandlers } from './cases/cases.routes.js';
 import { casesToday } from './cases/persistence/today.js';
 import { releaseCasesOfMoved } from './cases/release-cases-of-moved.js';
@@ -50,6 +51,7 @@ export const beneficiariesModule = gzaModule({
   // In UTC, just after midnight in Tbilisi, before referrals expire.
   schedule: { expireConsents: '1 20 * * *' },
   contacts: { lastAt: [{ at: lastNoteAt }, { at: lastVisitAt }] },
+  consequences: beneficiariesConsequences,
   reactions: {
     'user.moved': {
       'release-cases-of-moved': {

@@ -2,6 +2,7 @@ import { plansEndpoints } from '@gza/contract';
 import { ProblemError } from '../../platform/errors.js';
 import { mapConstraintToProblem } from '../../platform/http/problem-answer.js';
 import { gzaModule } from '../../platform/module.js';
+import { plansConsequences } from './consequences.js';
 import { endPlansWithCase } from './end-plans-with-case.js';
 import { planDependents } from './persistence/case-dependents.js';
 import { plansColumnAccess } from './persistence/column-access.js';
@@ -25,6 +26,7 @@ export const plansModule = gzaModule({
   today: plansToday,
   recordParts: [planRecordPart],
   caseDependents: planDependents,
+  consequences: plansConsequences,
   reactions: {
     'case.moved': {
       'end-plans': {

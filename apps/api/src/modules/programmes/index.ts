@@ -2,6 +2,7 @@ import { programmesEndpoints } from '@gza/contract';
 import { invalid, ProblemError, type FieldError } from '../../platform/errors.js';
 import { mapConstraintToProblem } from '../../platform/http/problem-answer.js';
 import { gzaModule } from '../../platform/module.js';
+import { programmesConsequences } from './consequences.js';
 import { endEnrolmentsWithCase } from './end-enrolments-with-case.js';
 import { enrolmentDependents } from './persistence/case-dependents.js';
 import { programmesColumnAccess } from './persistence/column-access.js';
@@ -42,6 +43,7 @@ export const programmesModule = gzaModule({
   columnAccess: programmesColumnAccess,
   seed: seedProgrammes,
   caseDependents: enrolmentDependents,
+  consequences: programmesConsequences,
   reactions: {
     'case.moved': {
       'end-enrolments': {

@@ -1,5 +1,6 @@
 import { reportingEndpoints } from '@gza/contract';
 import { gzaModule } from '../../platform/module.js';
+import { reportingConsequences } from './consequences.js';
 import { reportingHandlers } from './reporting.routes.js';
 
 /** Module of figures: reads the tables of other modules through its own SQL, and owns no record. */
@@ -9,4 +10,5 @@ export const reportingModule = gzaModule({
   handlers: reportingHandlers,
   entities: [],
   tables: ['pseudonym_key'],
+  consequences: reportingConsequences,
 });

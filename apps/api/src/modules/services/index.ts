@@ -2,6 +2,7 @@ import { servicesEndpoints } from '@gza/contract';
 import { invalid, ProblemError } from '../../platform/errors.js';
 import { mapConstraintToProblem } from '../../platform/http/problem-answer.js';
 import { gzaModule } from '../../platform/module.js';
+import { servicesConsequences } from './consequences.js';
 import { cancelCardsWithCase } from './cancel-cards.js';
 import { endReferralsWithCase, withdrawWithConsent } from './end-referrals.js';
 import { expireReferrals } from './expire-referrals.job.js';
@@ -50,6 +51,7 @@ export const servicesModule = gzaModule({
   ],
   columnAccess: servicesColumnAccess,
   caseDependents: serviceDependents,
+  consequences: servicesConsequences,
   reactions: {
     'organisation.deactivated': {
       'suspend-offers-of-organisation': {

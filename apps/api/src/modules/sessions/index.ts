@@ -2,6 +2,7 @@ import { sessionsEndpoints } from '@gza/contract';
 import { ProblemError } from '../../platform/errors.js';
 import { mapConstraintToProblem } from '../../platform/http/problem-answer.js';
 import { gzaModule } from '../../platform/module.js';
+import { sessionsConsequences } from './consequences.js';
 import { recomputeRegisterDeadlines } from './recompute-deadlines.js';
 import {
   cancelWithEnrolment,
@@ -31,6 +32,7 @@ export const sessionsModule = gzaModule({
   recordParts: sessionRecordParts,
   contacts: sessionContacts,
   caseDependents: sessionDependents,
+  consequences: sessionsConsequences,
   reactions: {
     'case.moved': {
       'cancel-sessions': {

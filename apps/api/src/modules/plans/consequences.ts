@@ -1,0 +1,81 @@
+import { effect, inStep, none, type Consequences } from '../../platform/consequences.js';
+
+const ended = effect(
+  'The plan in force is completed when the goals of the case were met and nothing of it is open, otherwise terminated; its next review is cleared. Goals and items show how far the plan came.',
+  { inForce: 'terminated', review: 'none' },
+  'plans/end-plans',
+);
+
+export const plansConsequences: Consequences = {
+  plans: {
+    caseTransferred: effect('The plan moves with the person.', { bureau: 'there' }, inStep),
+    caseClosed: ended,
+    personDied: ended,
+    planReplaced: effect(
+      'The old version is superseded; the progress of its goals and items is carried to the next one.',
+      { inForce: 'superseded', nextProgrammeItem: 'inProgress', review: 'none' },
+      inStep,
+    ),
+    ...none('because the plan waits for the resumption of the case', 'caseSuspended'),
+    ...none('because a plan belongs to its episode', 'episodeOpened'),
+    ...none(
+      'because an approved plan says what was agreed; a draft follows the rules at its submission',
+      'personCorrected',
+    ),
+    ...none('because a plan rests on the case', 'consentGiven'),
+    ...none(
+      'because a person decides what becomes of an item whose referral was withdrawn',
+      'consentWithdrawn',
+      'consentExpired',
+    ),
+    ...none(
+      'because a plan is carried out by the case manager of its case, whoever that is',
+      'workerLeft',
+      'workerMoved',
+      'workerRoleChanged',
+    ),
+    ...none('because an item names a service and no partner', 'organisationDeactivated'),
+    ...none('because an item goes on with the next session', 'sessionCancelled', 'sessionReopened'),
+    ...none('because the state of an item is set by hand', 'enrolmentEnded', 'referralEnded'),
+    ...none('because a group is completed after its members', 'groupCompleted'),
+  },
+  approvals: {
+    caseClosed: effect(
+      'Today no longer asks for the approval of the next version.',
+      { plansOnToday: '−1' },
+      'read from the changed records',
+    ),
+    personDied: effect(
+      'Today no longer asks for the approval of the next version.',
+      { plansOnToday: '−1' },
+      'read from the changed records',
+    ),
+    caseTransferred: effect(
+      'The approval is asked of the supervisor of the other bureau.',
+      { plansOnToday: '−1' },
+      'read from the changed records',
+    ),
+    planReplaced: effect('The signed version is in force.', { nextPlan: 'active' }, inStep),
+    ...none('because an approval may be given during a suspension', 'caseSuspended'),
+    ...none('because nothing of a new case waits for an approval', 'episodeOpened'),
+    ...none(
+      'because the supervisor decides on the version as it was submitted',
+      'personCorrected',
+      'consentGiven',
+      'consentWithdrawn',
+      'consentExpired',
+      'organisationDeactivated',
+      'sessionCancelled',
+      'sessionReopened',
+      'enrolmentEnded',
+      'referralEnded',
+      'groupCompleted',
+    ),
+    ...none(
+      'because any supervisor of the bureau approves, and the author may be gone',
+      'workerLeft',
+      'workerMoved',
+      'workerRoleChanged',
+    ),
+  },
+};

@@ -1,0 +1,116 @@
+import { effect, none, whenRead, type Consequences } from '../../platform/consequences.js';
+
+const closed = effect(
+  'The case leaves the stock and the caseload and is an exit of the day; its enrolments are administrative exits.',
+  {
+    'active-stock': '−1',
+    'active-stock cases': '−1',
+    caseload: '−1',
+    'caseload of': '−1',
+    'completion running': '−1',
+    'completion adminExit': '+1',
+    'enrolment-funnel adminExit': '+2',
+    exits: '+1',
+  },
+  whenRead,
+);
+const unassigned = effect(
+  'The caseload counts the open case as unassigned, and no longer for the worker.',
+  { caseload: '−1', 'caseload of': '−1', 'caseload unassigned': '+1' },
+  whenRead,
+);
+const unshared = effect(
+  'Referrals that ended with the consent are no part of the uptake.',
+  { 'referral-uptake sent': '−4' },
+  whenRead,
+);
+
+export const reportingConsequences: Consequences = {
+  figures: {
+    caseTransferred: effect(
+      'Every figure counts the person in the other bureau, also for past periods.',
+      {
+        'active-stock': '−1',
+        'active-stock cases': '−1',
+        attendance: '−2',
+        'attendance of': '−2',
+        caseload: '−1',
+        'caseload of': '−1',
+        completion: '−1',
+        'completion of': '−1',
+        'completion running': '−2',
+        'completion started': '−3',
+        'enrolment-funnel': '−1',
+        'enrolment-funnel completed': '−1',
+        'enrolment-funnel enrolled': '−3',
+        'enrolment-funnel of': '−3',
+        'enrolment-funnel proposed': '−3',
+        'enrolment-funnel started': '−3',
+        'enrolment-funnel suitable': '−3',
+        entries: '−1',
+        'entries persons': '−1',
+        'entries returning': '−1',
+        exits: '−1',
+        'exits persons': '−1',
+        'referral-uptake sent': '−5',
+        'services-delivered': '−1',
+        'services-delivered deliveries': '−2',
+        'services-delivered units': '−133',
+      },
+      whenRead,
+    ),
+    caseClosed: closed,
+    personDied: closed,
+    episodeOpened: effect(
+      'The new case is an entry of the day by a returning person, in the stock and unassigned.',
+      {
+        'active-stock': '+1',
+        'active-stock cases': '+1',
+        'caseload unassigned': '+1',
+        entries: '+1',
+        'entries returning': '+1',
+      },
+      whenRead,
+    ),
+    consentWithdrawn: unshared,
+    consentExpired: unshared,
+    workerLeft: unassigned,
+    workerMoved: unassigned,
+    workerRoleChanged: unassigned,
+    sessionReopened: effect(
+      'The attendance of the register and the start that rested on it are not counted.',
+      {
+        attendance: '−1',
+        'attendance of': '−1',
+        'completion started': '−1',
+        'completion running': '−1',
+        'enrolment-funnel started': '−1',
+      },
+      whenRead,
+    ),
+    enrolmentEnded: effect(
+      'The enrolment counts by its ending; the completion of a group is counted when the group has ended.',
+      { 'enrolment-funnel droppedOut': '+1' },
+      whenRead,
+    ),
+    referralEnded: effect(
+      'The delivered service is counted with its units.',
+      { 'services-delivered deliveries': '+1', 'services-delivered units': '+3' },
+      whenRead,
+    ),
+    groupCompleted: effect(
+      'The completion of its members is counted.',
+      { completion: '+1', 'completion of': '+1', 'completion running': '−1' },
+      whenRead,
+    ),
+    ...none('because a suspended case is in the stock and with its manager', 'caseSuspended'),
+    ...none(
+      'because totals do not depend on names and birth dates; breakdowns by age and sex follow the record',
+      'personCorrected',
+    ),
+    ...none('because no figure counts consents', 'consentGiven'),
+    ...none('because what a partner has done is counted, whoever it is', 'organisationDeactivated'),
+    ...none('because only held sessions are counted', 'sessionCancelled'),
+    ...none('because no figure counts versions of plans', 'planReplaced'),
+  },
+};

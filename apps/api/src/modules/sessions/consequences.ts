@@ -1,0 +1,119 @@
+import { effect, inStep, none, whenRead, type Consequences } from '../../platform/consequences.js';
+
+const cancelled = effect(
+  'The individual sessions that remain are cancelled; held ones stay.',
+  { individualAhead: 'cancelled' },
+  'sessions/cancel-sessions',
+);
+const unled = effect(
+  'The scheduled sessions are marked when their leader can no longer lead them; management names another.',
+  { leader: 'to replace' },
+  whenRead,
+);
+const fewer = effect('The cancelled session is no longer expected.', { entries: '−1' }, whenRead);
+const revoked = effect(
+  'The address of the worker’s calendar is revoked; a new one is made under the new access.',
+  { address: 'ended', entries: '−4' },
+  'sessions/end-calendar-address',
+);
+
+export const sessionsConsequences: Consequences = {
+  sessions: {
+    caseTransferred: effect(
+      'The individual sessions move with the person; their leader, who is of the old bureau, is to be replaced.',
+      { bureau: 'there' },
+      inStep,
+    ),
+    caseSuspended: effect(
+      'The individual sessions ahead are cancelled; sessions of groups take place.',
+      { individualAhead: 'cancelled' },
+      'sessions/cancel-sessions',
+    ),
+    caseClosed: cancelled,
+    personDied: cancelled,
+    workerLeft: unled,
+    workerMoved: unled,
+    workerRoleChanged: unled,
+    sessionCancelled: effect('The session is cancelled.', { individualAhead: 'cancelled' }, inStep),
+    sessionReopened: effect('The session is scheduled again.', { groupHeld: 'scheduled' }, inStep),
+    groupCompleted: effect(
+      'The sessions of the group that remain are cancelled.',
+      { groupAhead: 'cancelled' },
+      'sessions/cancel-sessions',
+    ),
+    ...none('because sessions belong to an enrolment of their own episode', 'episodeOpened'),
+    ...none('because a session refers to the person and copies nothing of them', 'personCorrected'),
+    ...none(
+      'because sessions are held by the Department, and consents to share do not concern them',
+      'consentGiven',
+      'consentWithdrawn',
+      'consentExpired',
+      'organisationDeactivated',
+    ),
+    ...none(
+      'because the ended enrolment of the walk is one of a group, whose sessions take place for the others; those of an individual enrolment are cancelled by the same reaction',
+      'enrolmentEnded',
+    ),
+    ...none('because sessions serve an enrolment', 'referralEnded', 'planReplaced'),
+  },
+  registers: {
+    caseTransferred: effect(
+      'The marks move with the person, and the register of the old bureau no longer shows their line.',
+      { linesOfGroup: '−1' },
+      inStep,
+    ),
+    sessionReopened: effect(
+      'The marks of the register that was entered in error are deleted.',
+      { group: 'none' },
+      inStep,
+    ),
+    ...none(
+      'because a held register says what was',
+      'caseSuspended',
+      'caseClosed',
+      'episodeOpened',
+      'personCorrected',
+      'personDied',
+      'consentGiven',
+      'consentWithdrawn',
+      'consentExpired',
+      'workerLeft',
+      'workerMoved',
+      'workerRoleChanged',
+      'organisationDeactivated',
+      'enrolmentEnded',
+      'referralEnded',
+      'planReplaced',
+      'groupCompleted',
+    ),
+    ...none('because a session that was not held has no register', 'sessionCancelled'),
+  },
+  calendarFeeds: {
+    caseTransferred: effect(
+      'The feed of the old worker no longer has the individual sessions of the person.',
+      { entries: '−2' },
+      whenRead,
+    ),
+    caseSuspended: fewer,
+    caseClosed: fewer,
+    personDied: fewer,
+    workerLeft: revoked,
+    workerMoved: revoked,
+    workerRoleChanged: revoked,
+    sessionCancelled: fewer,
+    groupCompleted: fewer,
+    ...none('because a new case has no session yet', 'episodeOpened'),
+    ...none('because a feed holds no name of a person', 'personCorrected'),
+    ...none(
+      'because a feed has sessions of the Department only',
+      'consentGiven',
+      'consentWithdrawn',
+      'consentExpired',
+      'organisationDeactivated',
+      'referralEnded',
+      'planReplaced',
+    ),
+    ...none('because the session stands in the calendar, held or scheduled', 'sessionReopened'),
+    ...none('because the group meets without the person', 'enrolmentEnded'),
+  },
+};
