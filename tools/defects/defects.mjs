@@ -18,6 +18,14 @@ const portal = 'apps/web/src';
 /** @type {readonly Defect[]} */
 export const defects = [
   {
+    name: 'a timetable without a lock',
+    promise: 'Of sessions that overlap and arrive at once, one is booked.',
+    file: 'apps/api/src/modules/sessions/clashes.ts',
+    find: '  await tx.row(lockTimetable(bureauId));',
+    replacement: '',
+    test: `${test}/sessions/clashes`,
+  },
+  {
     name: 'commits that are not flushed',
     promise: 'What was acknowledged survives a killed database.',
     file: `${platform}/db/database.ts`,

@@ -67,6 +67,7 @@ export const dateRules: Readonly<Record<string, DateRule>> = {
   'CreateApplicationBody.releaseDate': untilLater,
   'CreateAssessmentBody.assessedOn': ofWork,
   'CreateGroupBody.plannedStartOn': planned,
+  'FindClashesBody.startsAt': planned,
   'CreateSessionBody.startsAt': { ...planned, notBefore: 'enrolment' },
   'DeliverReferralBody.deliveredOn': step,
   'IssueCardBody.on': step,

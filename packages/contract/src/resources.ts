@@ -81,6 +81,7 @@ export const postReads = [
   'searchBeneficiaries',
   'findDuplicates',
   'previewGroupSchedule',
+  'findSessionClashes',
 ] as const satisfies readonly OperationId[];
 
 /** The resource of an operation by its path; none for those outside `/api/v1/`. */

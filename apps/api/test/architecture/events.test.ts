@@ -83,6 +83,7 @@ describe('docs/events.md', () => {
       'beneficiaries recordOnTimeline',
       'programmes completeEnrolment',
       'programmes startEnrolments',
+      'programmes changeGroup',
       'programmes undoStart',
     ]);
     expect(summary.sameTransaction.at(-1)?.callers).toEqual(['sessions']);

@@ -289,6 +289,7 @@ export const guardProblems: Readonly<Record<string, GuardProblems>> = {
     oneCatalogue,
     oneIsEnough,
   ],
+  findSessionClashes: [nothingRead, notFound, colleaguesMay, stateless, 'done', oneIsEnough],
   createSession: [nothingRead, notFound, colleaguesMay, notAllowed, notAllowed, oneIsEnough],
   holdSession: [stale, notFound, colleaguesMay, notAllowed, wasHeld, oneIsEnough],
   reopenSession: [stale, notFound, colleaguesMay, notAllowed, wasHeld, oneIsEnough],

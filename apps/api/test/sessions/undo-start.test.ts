@@ -13,15 +13,17 @@ describe('the start of an enrolment whose marks of attendance are undone', () =>
     api = await TestApi.start();
     nino = await api.staff('socialWorker', 'ნინო ბერიძე');
     mariam = await api.staff('psychologist', 'მარიამ გელაშვილი');
-    luka = await api.staff('facilitator', 'ლუკა წიკლაური');
   });
   afterAll(() => api.stop());
 
   let beneficiaryId: string;
   let enrolmentId: string;
   let sessions: string[];
+  let turn = 0;
   beforeEach(async () => {
     api.clock.set('2026-11-24T06:00:00Z');
+    // Each test has a facilitator of its own, who is free at the time of the group.
+    luka = await api.staff('facilitator', `ლუკა წიკლაური ${(turn += 1)}`);
     beneficiaryId = await admit(nino, 'გიორგი ჯაფარიძე');
     const groupId = await recruitingGroup(mariam, [luka]);
     enrolmentId = (await place(nino, beneficiaryId, { groupId })).id;

@@ -136,8 +136,10 @@ export const whoSees: Readonly<Record<string, readonly string[]>> = {
   'enrolment.override_reason/group': [...helpAndClinical, 'facilitator'],
   'programme_session.place/voluntary': helpAndClinical,
   'programme_session.reason/voluntary': helpAndClinical,
+  'programme_session.clash_reason/voluntary': helpAndClinical,
   'programme_session.place/mandatory': helpAndClinical,
   'programme_session.reason/mandatory': helpAndClinical,
+  'programme_session.clash_reason/mandatory': helpAndClinical,
   'attendance.reason/voluntary': helpAndClinical,
   'attendance.reason/mandatory': helpAndClinical,
   'attendance.reason/group': [...helpAndClinical, 'facilitator'],
@@ -147,6 +149,7 @@ export const whoSees: Readonly<Record<string, readonly string[]>> = {
   'programme_group.reason': [...helpAndClinical, 'facilitator'],
   'programme_session.place/group': [...helpAndClinical, 'facilitator'],
   'programme_session.reason/group': [...helpAndClinical, 'facilitator'],
+  'programme_session.clash_reason/group': [...helpAndClinical, 'facilitator'],
   'session_note.text': help,
   'session_note_clinical.text': clinical,
 

@@ -3,6 +3,7 @@ import type { Journey } from '../journey.js';
 import { workingDay } from '../working-day.js';
 import { programmeOf } from '../road/programme.js';
 import type { DemoWorld } from '../world.js';
+import { agreeing } from './agreeing.js';
 import { enrol, interview } from './enrol.js';
 
 const minutes = 50;
@@ -55,9 +56,17 @@ export async function workAlone(
 
 async function hold(world: DemoWorld, journey: Journey, enrolmentId: string, startsAt: Date) {
   const { api } = journey.team.psychologist;
-  const session = await api.createSession({
-    body: { enrolmentId, startsAt: startsAt.toISOString(), minutes, place: 'ფსიქოლოგის ოთახი' },
-  });
+  const session = await agreeing((agreement) =>
+    api.createSession({
+      body: {
+        enrolmentId,
+        startsAt: startsAt.toISOString(),
+        minutes,
+        place: 'ფსიქოლოგის ოთახი',
+        ...agreement,
+      },
+    }),
+  );
   const over = new Date(startsAt.getTime() + minutes * 60_000);
   if (over > new Date()) return;
   world.clock.to(over);

@@ -5,6 +5,7 @@ import { staffOf, type Journey } from '../journey.js';
 import { workingDay } from '../working-day.js';
 import type { Random } from '../random.js';
 import type { DemoPerson, DemoWorld } from '../world.js';
+import { agreeing } from './agreeing.js';
 import { enrol, interview, propose } from './enrol.js';
 import { conclude } from './leave.js';
 import { markOf, memberOf, type Member } from './roster.js';
@@ -132,14 +133,14 @@ export class CourseRun {
 
   private async schedule({ id }: Group): Promise<Session[]> {
     this.at(addDays(this.starts, -3));
-    const { items } = await this.planner.api.scheduleGroup({
-      id,
-      body: {
-        startsOn: this.starts,
-        time: this.course.time,
-        weekdays: weekdaysOf(this.course, isoWeekday(this.starts)),
-      },
-    });
+    const body = {
+      startsOn: this.starts,
+      time: this.course.time,
+      weekdays: weekdaysOf(this.course, isoWeekday(this.starts)),
+    };
+    const { items } = await agreeing((agreement) =>
+      this.planner.api.scheduleGroup({ id, body: { ...body, ...agreement } }),
+    );
     return items.toSorted((a, b) => (a.startsAt < b.startsAt ? -1 : 1));
   }
 
@@ -175,14 +176,13 @@ export class CourseRun {
     if (before > new Date()) return api.getSession({ id });
     this.world.clock.to(before);
     const day = workingDay(addDays(localDateOf(new Date(startsAt)), 1));
-    const { successorId } = await api.rescheduleSession({
-      id,
-      version,
-      body: {
-        startsAt: new Date(`${day}T${this.course.time}:00+04:00`).toISOString(),
-        reason: 'ოთახი დაკავებული იყო.',
-      },
-    });
+    const body = {
+      startsAt: new Date(`${day}T${this.course.time}:00+04:00`).toISOString(),
+      reason: 'ოთახი დაკავებული იყო.',
+    };
+    const { successorId } = await agreeing((agreement) =>
+      api.rescheduleSession({ id, version, body: { ...body, ...agreement } }),
+    );
     return api.getSession({ id: successorId ?? id });
   }
 

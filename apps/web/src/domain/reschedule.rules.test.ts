@@ -1,4 +1,4 @@
-import { moveBody, moveValues } from './reschedule.rules.js';
+import { moveBody, movePlan, moveValues } from './reschedule.rules.js';
 
 const session = { startsAt: '2026-12-01T11:00:00.000Z', place: 'ოთახი 3' };
 
@@ -9,6 +9,8 @@ it('begins with the time and the place of the session, as clocks in Tbilisi show
     place: 'ოთახი 3',
     reason: '',
     onHoliday: false,
+    onClash: false,
+    clashReason: '',
   });
   expect(moveValues({ ...session, place: null }).place).toBe('');
 });
@@ -23,4 +25,14 @@ it('sends what was chosen, and as typed what is no time', () => {
     reason: 'ავადმყოფობა',
     onHoliday: true,
   });
+});
+
+it('asks for clashes of the new time only when there is one', () => {
+  const values = moveValues(session);
+  expect(movePlan('s', values)).toEqual({
+    sessionId: 's',
+    startsAt: moveBody(values).startsAt,
+    place: 'ოთახი 3',
+  });
+  expect(movePlan('s', { ...values, time: '25:00' })).toBeNull();
 });

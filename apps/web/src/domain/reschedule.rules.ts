@@ -1,12 +1,13 @@
 import type { Dto } from '@gza/contract';
 import { formatDay, formatTime, tbilisiInstant } from '../platform/format.js';
 import { blankToUndefined } from '../platform/forms/blank-to-undefined.js';
+import { agreementBody, noAgreement, type AgreementValues } from './clashes.rules.js';
 
 /** The fields of a session that a move needs. */
 export type Movable = Pick<Dto<'Session'>, 'id' | 'version' | 'startsAt' | 'place'>;
 
 /** `startsAt` is the day, as the field of that name shows it. */
-export interface MoveValues {
+export interface MoveValues extends AgreementValues {
   startsAt: string;
   time: string;
   place: string;
@@ -23,6 +24,7 @@ export const moveValues = ({
   place: place ?? '',
   reason: '',
   onHoliday: false,
+  ...noAgreement,
 });
 
 /**
@@ -36,5 +38,16 @@ export function moveBody(values: MoveValues): Dto<'RescheduleBody'> {
     reason: values.reason.trim(),
     ...(place && { place }),
     ...(values.onHoliday && { onHoliday: true }),
+    ...agreementBody(values),
   };
+}
+
+/** The plan of a move, for its clashes; null while day or time is missing. */
+export function movePlan(
+  sessionId: string,
+  values: Pick<MoveValues, 'startsAt' | 'time' | 'place'>,
+): Dto<'FindClashesBody'> | null {
+  const startsAt = tbilisiInstant(values.startsAt, values.time);
+  const place = blankToUndefined(values.place);
+  return startsAt ? { sessionId, startsAt, ...(place && { place }) } : null;
 }

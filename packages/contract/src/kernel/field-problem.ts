@@ -137,6 +137,22 @@ export const fieldProblems = {
     ka: 'ეს ამჟამინდელი პაროლი არ არის.',
     en: 'This is not the current password.',
   },
+  clashGroup: {
+    ka: 'ამ ჯგუფს ამ დროს სხვა შეხვედრა აქვს: {at}.',
+    en: 'The group has another session at this time: {at}.',
+  },
+  clashPerson: {
+    ka: 'ბენეფიციარს ამ დროს სხვა შეხვედრა აქვს: {at}.',
+    en: 'The beneficiary has another session at this time: {at}.',
+  },
+  clashLeader: {
+    ka: 'წამყვანს ({who}) ამ დროს სხვა შეხვედრა აქვს: {at}.',
+    en: '{who} leads another session at this time: {at}.',
+  },
+  clashPlace: {
+    ka: 'ადგილი ამ დროს დაკავებულია: {at}.',
+    en: 'The place is in use at this time: {at}.',
+  },
   notApplicable: { ka: 'ეს ველი აქ არ გამოიყენება.', en: 'This field does not apply here.' },
 } as const satisfies Record<string, Localized>;
 

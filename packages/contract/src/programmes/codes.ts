@@ -34,3 +34,7 @@ export const completionConditions = [
   'postTest',
 ] as const;
 export type CompletionCondition = (typeof completionConditions)[number];
+
+/** What a caller may answer to sessions that overlap. */
+export const clashAnswers = ['agreed'] as const;
+export type ClashAnswer = (typeof clashAnswers)[number];

@@ -13,6 +13,7 @@ import {
   Line,
 } from '../kernel/fields.js';
 import { ApplicationPerson } from '../beneficiaries/people/person.dtos.js';
+import { ClashAgreement } from './clash.dtos.js';
 import { programmeLanguages, type ProgrammeLanguage } from './codes.js';
 import { enrolmentMachine, groupMachine, type EnrolmentState, type GroupState } from './states.js';
 
@@ -37,7 +38,7 @@ export class CreateGroupBody {
   @UuidList({ min: 1, max: 4 }) facilitatorIds!: string[];
 }
 
-export class ChangeGroupBody {
+export class ChangeGroupBody extends ClashAgreement {
   @Omittable() @Line({ max: 120 }) name?: string;
   @Omittable() @Nullable() @Line({ max: 200 }) place?: string | null;
   /** Places, within the group size of the version. */

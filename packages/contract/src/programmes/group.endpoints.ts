@@ -29,17 +29,6 @@ export const groupEndpoints = {
     audit: 'none',
     answer: 'Group',
   }),
-  changeGroup: endpoint({
-    method: 'PATCH',
-    path: '/api/v1/groups/{id}',
-    summary: 'Change the name, place, capacity or facilitators of a group',
-    access: { permission: 'group.manage' },
-    audit: 'none',
-    body: 'ChangeGroupBody',
-    answer: 'Group',
-    ifMatch: true,
-    problems: ['transition-not-allowed', 'not-a-facilitator', 'group-full'],
-  }),
   listGroupMembers: endpoint({
     method: 'GET',
     path: '/api/v1/groups/{id}/members',

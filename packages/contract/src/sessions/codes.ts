@@ -35,3 +35,7 @@ export type Weekday = (typeof weekdays)[number];
 
 /** Unexcused absences in a row after which somebody has to look into them. */
 export const reviewAfterAbsences = 3;
+
+/** What two sessions at the same time have in common. */
+export const clashKinds = ['group', 'person', 'leader', 'place'] as const;
+export type ClashKind = (typeof clashKinds)[number];

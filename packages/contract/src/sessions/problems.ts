@@ -7,7 +7,18 @@ export const problems = {
       ka: 'ამ დროს შეხვედრა უკვე დანიშნულია',
       en: 'There is already a session at this time',
     },
-    detail: { ka: 'აირჩიეთ სხვა დრო.', en: 'Choose another time.' },
+    detail: {
+      ka: 'აირჩიეთ სხვა დრო, ადგილი ან წამყვანი. თუ დამთხვევაზე შეთანხმდით, ეს მიუთითეთ და დაწერეთ მიზეზი (onClash, clashReason). ერთი ჯგუფის ორი შეხვედრა ერთსა და იმავე დროს არ ინიშნება.',
+      en: 'Choose another time, place or leader. If the overlap was agreed, confirm it and give the reason (onClash, clashReason). Two sessions of one group never overlap.',
+    },
+  },
+  'beyond-course': {
+    status: 409,
+    title: { ka: 'პროგრამაში ამდენი შეხვედრა არ არის', en: 'The programme has fewer sessions' },
+    detail: {
+      ka: 'პროგრამა {sessions} შეხვედრისგან შედგება; დასანიშნად დარჩენილია {left}. შეამცირეთ რაოდენობა ან დაადასტურეთ, რომ დამატებითი შეხვედრები გჭირდებათ (beyondCourse).',
+      en: 'The programme has {sessions} sessions; {left} are left to schedule. Schedule fewer, or confirm that additional sessions are wanted (beyondCourse).',
+    },
   },
   'public-holiday': {
     status: 409,

@@ -15,13 +15,15 @@ import {
   Line,
 } from '../kernel/fields.js';
 import { ApplicationPerson } from '../beneficiaries/people/person.dtos.js';
+import { ClashAgreement } from '../programmes/clash.dtos.js';
 import { EnrolmentGroup } from '../programmes/enrolment.dtos.js';
 import { ProgrammeRef } from '../programmes/group.dtos.js';
+import { SessionClash } from './clash.dtos.js';
 import { sessionKinds, weekdays, type SessionKind, type Weekday } from './codes.js';
 import { sessionMachine, type SessionState } from './states.js';
 
 /** A whole course at once: so many sessions from a day on, at the same time, on the same days of the week. */
-export class ScheduleGroupBody {
+export class ScheduleGroupBody extends ClashAgreement {
   @CalendarDate() startsOn!: string;
   /** Time of day in Tbilisi, `HH:MM`. */
   @Text({ max: 5, pattern: /^([01]\d|2[0-3]):[0-5]\d$/u, problem: 'timeOfDay' }) time!: string;
@@ -34,6 +36,8 @@ export class ScheduleGroupBody {
   /** Whether days off are left out and the course lasts longer instead; true by default. */
   @Omittable() @Flag() skipHolidays?: boolean;
   @Omittable() @Line({ max: 200 }) place?: string;
+  /** Whether more sessions are wanted than the programme version has. */
+  @Omittable() @Flag() beyondCourse?: boolean;
 }
 
 /** A session in the preview of a schedule. */
@@ -50,10 +54,14 @@ export class SchedulePreview {
   @ListOf(() => PlannedSession, { max: 100 }) items!: PlannedSession[];
   /** Days off that are left out. */
   @ListOf(() => SkippedDay, { max: 200 }) skipped!: SkippedDay[];
+  /** Sessions at the same times that need the same people, leaders or room. */
+  @ListOf(() => SessionClash, { max: 1000 }) clashes!: SessionClash[];
+  /** Number of sessions beyond those of the programme version. */
+  @Integer({ min: 0 }) beyond!: number;
 }
 
 /** A session with one person, or one to catch up on a session that they missed. */
-export class CreateSessionBody {
+export class CreateSessionBody extends ClashAgreement {
   @Uuid() enrolmentId!: string;
   @Instant() startsAt!: string;
   @Omittable() @Integer({ min: 15, max: 480 }) minutes?: number;
@@ -64,9 +72,11 @@ export class CreateSessionBody {
   @Omittable() @Uuid() catchesUpId?: string;
   /** Whether the participants agreed although the day is a day off. */
   @Omittable() @Flag() onHoliday?: boolean;
+  /** Whether a session is wanted beyond those of the programme version. */
+  @Omittable() @Flag() beyondCourse?: boolean;
 }
 
-export class RescheduleBody {
+export class RescheduleBody extends ClashAgreement {
   @Instant() startsAt!: string;
   @Text({ max: 4000 }) reason!: string;
   @Omittable() @Line({ max: 200 }) place?: string;
@@ -75,7 +85,7 @@ export class RescheduleBody {
 }
 
 /** Another leader of a session with one person. */
-export class ReplaceLeaderBody {
+export class ReplaceLeaderBody extends ClashAgreement {
   /** Active staff of the bureau of the session, with a role that leads sessions. */
   @Uuid() staffId!: string;
 }
@@ -110,6 +120,8 @@ export class Session {
   @Nullable() @Uuid() successorId!: string | null;
   /** Reason why it was cancelled, rescheduled or reopened. */
   @Nullable() @Text({ max: 4000 }) reason!: string | null;
+  /** Why it was agreed that it overlaps another session; null without an overlap. */
+  @Nullable() @Text({ max: 4000 }) clashReason!: string | null;
   @Nullable() @Instant() heldAt!: string | null;
   @Integer({ min: 1 }) version!: number;
 }

@@ -18,6 +18,8 @@ export interface EnrolmentSummary {
   readonly enrolledOn: LocalDate | null;
   /** Usual length of a session of the programme, in minutes. */
   readonly sessionMinutes: number;
+  /** Number of sessions of the version. */
+  readonly sessions: number;
 }
 
 const enrolmentSummaryStatement = statement({
@@ -34,6 +36,7 @@ const enrolmentSummaryStatement = statement({
     state: narrow<EnrolmentState>('text'),
     enrolledOn: 'date | null',
     sessionMinutes: 'int',
+    sessions: 'int',
   },
   text: `
     select
@@ -46,7 +49,8 @@ const enrolmentSummaryStatement = statement({
       e.mandatory,
       e.state,
       e.enrolled_on as "enrolledOn",
-      v.session_minutes as "sessionMinutes"
+      v.session_minutes as "sessionMinutes",
+      v.sessions
     from
       enrolment e
       join programme_version v on v.id = e.programme_version_id

@@ -58,9 +58,10 @@ export const programmesModule = gzaModule({
 });
 
 export { completeEnrolment, startEnrolments } from './commands/deliver-enrolment.js';
+export { changeGroup } from './commands/plan-group.js';
 export { undoStart } from './commands/undo-start.js';
 export { getEnrolment, type EnrolmentSummary } from './enrolment.lookup.js';
 export { getGroup, type GroupSummary } from './group.lookup.js';
 export { enrolmentView } from './persistence/enrolment.views.js';
-export { groupRefJson, programmeRefJson } from './persistence/group.views.js';
+export { groupRefJson, groupView, programmeRefJson } from './persistence/group.views.js';
 export { getProgramme, type ProgrammeSummary } from './programme.lookup.js';

@@ -26,7 +26,7 @@ import {
   submitVersion,
   suspendVersion,
 } from './commands/move-version.js';
-import { changeGroup, createGroup } from './commands/plan-group.js';
+import { createGroup } from './commands/plan-group.js';
 import { proposeEnrolment } from './commands/propose-enrolment.js';
 import {
   areaList,
@@ -62,7 +62,6 @@ export const programmesHandlers: Handlers<typeof programmesEndpoints> = {
   listGroups: view(({ query }) => groupList(query)),
   createGroup: change(createGroup, groupView),
   getGroup: view(({ params }) => groupView(params.id)),
-  changeGroup: change(changeGroup, groupView),
   listGroupMembers: view(({ params }) => groupMembers(params.id)),
   recruitGroup: change(recruitGroup, groupView),
   startGroup: change(startGroup, groupView),

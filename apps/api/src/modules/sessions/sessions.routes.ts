@@ -7,7 +7,8 @@ import {
   view,
   type Handlers,
 } from '../../platform/http/handlers.js';
-import { enrolmentView } from '../programmes/index.js';
+import { enrolmentView, groupView } from '../programmes/index.js';
+import { changeGroup } from './commands/change-group.js';
 import { completeEnrolment } from './commands/complete-enrolment.js';
 import { createSession } from './commands/create-session.js';
 import {
@@ -20,6 +21,7 @@ import { replaceSessionLeader } from './commands/replace-leader.js';
 import { saveRegister } from './commands/save-register.js';
 import { previewGroupSchedule, scheduleGroup } from './commands/schedule-group.js';
 import { writeClinicalNote, writeSessionNote } from './commands/write-note.js';
+import { findSessionClashes } from './find-session-clashes.query.js';
 import { clinicalNotes, sessionNotes } from './persistence/note.views.js';
 import { enrolmentAttendance, groupAttendance } from './persistence/attendance.views.js';
 import { registerView } from './persistence/register.views.js';
@@ -30,10 +32,12 @@ import { readCalendarFeed } from './read-calendar-feed.js';
 import { createCalendarFeed, revokeCalendarFeed } from './commands/calendar-feed.js';
 
 export const sessionsHandlers: Handlers<typeof sessionsEndpoints> = {
+  changeGroup: change(changeGroup, groupView),
   scheduleGroup: change(scheduleGroup, groupSchedule),
   previewGroupSchedule: answer(previewGroupSchedule),
   listSessions: view(({ query }) => sessionList(query)),
   createSession: change(createSession, sessionView),
+  findSessionClashes: answer(findSessionClashes),
   getSession: view(({ params }) => sessionView(params.id)),
   holdSession: change(holdSession, sessionView),
   reopenSession: change(reopenSession, sessionView),

@@ -44,7 +44,13 @@ export const programmes: Calls = {
   startGroup: group('recruiting', 'planned', { smallGroupReason: 'ცოტანი არიან' }),
   completeGroup: group('running', 'planned'),
   cancelGroup: group('running', 'completed', reason),
-  scheduleGroup: group('running', 'completed', { startsOn: '2026-12-01', time: '18:30', count: 1 }),
+  scheduleGroup: group('running', 'completed', {
+    startsOn: '2026-12-01',
+    time: '18:30',
+    count: 1,
+    onClash: 'agreed',
+    clashReason: 'შეთანხმება',
+  }),
   previewGroupSchedule: group('running', 'completed', {
     startsOn: '2026-12-01',
     time: '18:30',

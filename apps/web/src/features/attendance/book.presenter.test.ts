@@ -1,4 +1,4 @@
-import { bookBody, holders } from './book.presenter.js';
+import { bookBody, bookPlan, holders } from './book.presenter.js';
 
 const values = {
   startsAt: '2026-12-01',
@@ -7,6 +7,9 @@ const values = {
   staffId: 'mariam',
   place: ' ',
   onHoliday: false,
+  beyondCourse: false,
+  onClash: false,
+  clashReason: '',
 };
 
 it('books the instant of Tbilisi, and leaves out what was not said', () => {
@@ -44,4 +47,22 @@ it('lists those who hold sessions by name, of every role whose work it is', () =
     'psychologist',
     'socialWorker',
   ]);
+});
+
+it('asks for the clashes of what is typed so far', () => {
+  expect(bookPlan('e', { ...values, minutes: '50', place: 'ოთახი 3' })).toEqual({
+    enrolmentId: 'e',
+    startsAt: '2026-12-01T11:30:00.000Z',
+    minutes: 50,
+    staffId: 'mariam',
+    place: 'ოთახი 3',
+  });
+  expect(bookPlan('e', { ...values, minutes: '5' })).not.toHaveProperty('minutes');
+  expect(bookPlan('e', { ...values, time: '' })).toBeNull();
+  const agreed = { ...values, beyondCourse: true, onClash: true, clashReason: 'ორივე მოდის' };
+  expect(bookBody('e', agreed)).toMatchObject({
+    beyondCourse: true,
+    onClash: 'agreed',
+    clashReason: 'ორივე მოდის',
+  });
 });

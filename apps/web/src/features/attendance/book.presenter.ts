@@ -1,15 +1,17 @@
 import { hasPermission, type Dto } from '@gza/contract';
 import { blankToUndefined } from '../../platform/forms/blank-to-undefined.js';
+import { agreementBody, type AgreementValues } from '../../domain/clashes.rules.js';
 import { tbilisiInstant } from '../../platform/format.js';
 
 /** Values of the form; day and time become one instant. */
-export interface BookValues {
+export interface BookValues extends AgreementValues {
   startsAt: string;
   time: string;
   minutes: string;
   staffId: string;
   place: string;
   onHoliday: boolean;
+  beyondCourse: boolean;
 }
 
 /**
@@ -26,6 +28,23 @@ export function bookBody(enrolmentId: string, values: BookValues): Dto<'CreateSe
     ...(minutes && { minutes: Number(minutes) }),
     ...(place && { place }),
     ...(values.onHoliday && { onHoliday: true }),
+    ...(values.beyondCourse && { beyondCourse: true }),
+    ...agreementBody(values),
+  };
+}
+
+/** The plan of a booking, for its clashes; null while day or time is missing. */
+export function bookPlan(enrolmentId: string, values: BookValues): Dto<'FindClashesBody'> | null {
+  const startsAt = tbilisiInstant(values.startsAt, values.time);
+  const minutes = Number(values.minutes);
+  const place = blankToUndefined(values.place);
+  if (!startsAt) return null;
+  return {
+    enrolmentId,
+    startsAt,
+    ...(minutes >= 15 && { minutes }),
+    ...(values.staffId && { staffId: values.staffId }),
+    ...(place && { place }),
   };
 }
 

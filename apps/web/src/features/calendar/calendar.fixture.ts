@@ -28,6 +28,7 @@ export const session = (more: Partial<CalendarSession> = {}): CalendarSession =>
   catchesUpId: null,
   successorId: null,
   reason: null,
+  clashReason: null,
   heldAt: null,
   version: 1,
   ...more,

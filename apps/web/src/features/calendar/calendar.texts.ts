@@ -69,13 +69,6 @@ export const calendarTexts = defineTexts('calendar', {
       stay: 'დარჩეს ძველ დროს',
       done: 'შეხვედრა გადატანილია: {{when}}',
     },
-    clash: {
-      title: 'ამ დროს უკვე დანიშნულია:',
-      person: 'იგივე ბენეფიციარი',
-      group: 'იგივე ჯგუფი',
-      leader: 'იგივე წამყვანი',
-      place: 'იგივე ოთახი',
-    },
     onHoliday: 'უქმე დღეზე შეთანხმებული ვართ',
     onHolidayHelp:
       'მონიშნეთ მხოლოდ მაშინ, თუ მონაწილეები წინასწარ დაგთანხმდნენ; მონიშვნის გარეშე უქმე დღეს შეხვედრა არ დაინიშნება.',
@@ -189,13 +182,6 @@ export const calendarTexts = defineTexts('calendar', {
       submit: 'Move',
       stay: 'Keep the old time',
       done: 'The session was moved to {{when}}',
-    },
-    clash: {
-      title: 'Already booked at this time:',
-      person: 'the same beneficiary',
-      group: 'the same group',
-      leader: 'the same leader',
-      place: 'the same room',
     },
     onHoliday: 'We agreed to meet on the public holiday',
     onHolidayHelp:

@@ -167,6 +167,7 @@ export const groupsTexts = defineTexts('groups', {
       saved: 'ჯგუფი დაიგეგმა',
     },
     schedule: {
+      beyond: 'პროგრამაში ამდენი შეხვედრა არ არის: ზედმეტია {{count}}',
       title: 'შეხვედრების დანიშვნა',
       titleOf: 'შეხვედრები: {{group}}',
       back: 'ჯგუფის გვერდი',
@@ -354,6 +355,7 @@ export const groupsTexts = defineTexts('groups', {
       saved: 'The group is planned',
     },
     schedule: {
+      beyond: 'More sessions than the programme has: {{count}} too many',
       title: 'Schedule sessions',
       titleOf: 'Sessions: {{group}}',
       back: 'Back to the group',

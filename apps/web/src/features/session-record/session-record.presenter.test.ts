@@ -5,6 +5,7 @@ import {
   isPart,
   markBody,
   nextBody,
+  nextPlan,
   sessionRecordValues,
   weekLater,
   type SessionRecordValues,
@@ -18,6 +19,9 @@ const values: SessionRecordValues = {
   noteKind: 'work',
   nextDay: '2026-11-30',
   nextTime: '15:00',
+  beyondCourse: false,
+  onClash: false,
+  clashReason: '',
 };
 const session = { minutes: 60, place: 'ოთახი 3' };
 
@@ -37,7 +41,7 @@ it('books the next session at Tbilisi time, as long and where this one was', () 
     minutes: 60,
     place: 'ოთახი 3',
   });
-  expect(nextBody('e', session, { nextDay: '', nextTime: '15:00' })).toBeNull();
+  expect(nextBody('e', session, { ...values, nextDay: '', nextTime: '15:00' })).toBeNull();
 });
 
 it('finds what stands in the way of saving', () => {
@@ -64,6 +68,9 @@ it('knows input of the reader from what the server says', () => {
     minutes: '20',
     noteKind: 'work',
     nextTime: '11:00',
+    beyondCourse: false,
+    onClash: false,
+    clashReason: '',
   });
   expect(hasInput(initial, initial)).toBe(false);
   expect(hasInput({ ...initial, note: ' ' }, initial)).toBe(false);
@@ -95,6 +102,9 @@ it('begins empty where nobody has marked, clinical where the session is', () => 
     noteKind: 'clinical',
     nextDay: '',
     nextTime: '11:00',
+    beyondCourse: false,
+    onClash: false,
+    clashReason: '',
   });
   const entry = { mark: 'absentExcused', reason: 'ავად', minutes: 0 } as const;
   expect(sessionRecordValues({ startsAt: '2026-11-23T07:00:00.000Z' }, entry, false)).toMatchObject(
@@ -130,7 +140,7 @@ it('sends minutes of a part and the reason of an absence only where they were ty
 });
 
 it('books nothing for a time that is none, and no room where there was none', () => {
-  expect(nextBody('e', session, { nextDay: '2026-11-30', nextTime: 'x' })).toBeNull();
+  expect(nextBody('e', session, { ...values, nextDay: '2026-11-30', nextTime: 'x' })).toBeNull();
   expect(nextBody('e', { minutes: 45, place: null }, values)).toEqual({
     enrolmentId: 'e',
     startsAt: '2026-11-30T11:00:00.000Z',
@@ -156,4 +166,14 @@ it.each([
   [{ mark: 'late', minutes: '61', nextTime: '' }, ['minutes', 'nextTime']],
 ])('finds in %j %j', (changes, errors) => {
   expect(errorsOf({ ...values, ...changes } as SessionRecordValues, session, true)).toEqual(errors);
+});
+
+it('asks for the clashes of the next session', () => {
+  expect(nextPlan('e', session, values)).toEqual({
+    enrolmentId: 'e',
+    startsAt: '2026-11-30T11:00:00.000Z',
+    minutes: 60,
+    place: 'ოთახი 3',
+  });
+  expect(nextPlan('e', session, { ...values, nextDay: '' })).toBeNull();
 });

@@ -1,12 +1,13 @@
 import type { AttendanceMark, Dto } from '@gza/contract';
 import { isDay } from '../../platform/days.js';
+import { agreementBody, noAgreement, type AgreementValues } from '../../domain/clashes.rules.js';
 import { blankToUndefined } from '../../platform/forms/blank-to-undefined.js';
 import { formatTime, tbilisiInstant } from '../../platform/format.js';
 
 export type NoteKind = 'work' | 'clinical';
 
 /** Values of the whole page. */
-export interface SessionRecordValues {
+export interface SessionRecordValues extends AgreementValues {
   mark: AttendanceMark | null;
   reason: string;
   minutes: string;
@@ -14,6 +15,8 @@ export interface SessionRecordValues {
   noteKind: NoteKind;
   nextDay: string;
   nextTime: string;
+  /** Whether the next session is wanted beyond those of the programme. */
+  beyondCourse: boolean;
 }
 
 /** The initial values: the saved mark, no note and no next session. */
@@ -29,6 +32,8 @@ export const sessionRecordValues = (
   noteKind: clinical ? 'clinical' : 'work',
   nextDay: '',
   nextTime: formatTime(session.startsAt),
+  beyondCourse: false,
+  ...noAgreement,
 });
 
 /** Whether the user entered something: a mark that is empty on the page only is no choice. */
@@ -70,7 +75,12 @@ export function markBody(
 export function nextBody(
   enrolmentId: string,
   session: Pick<Dto<'Session'>, 'minutes' | 'place'>,
-  { nextDay, nextTime }: Pick<SessionRecordValues, 'nextDay' | 'nextTime'>,
+  {
+    nextDay,
+    nextTime,
+    beyondCourse,
+    ...agreement
+  }: Pick<SessionRecordValues, 'nextDay' | 'nextTime' | 'beyondCourse' | 'onClash' | 'clashReason'>,
 ): Dto<'CreateSessionBody'> | null {
   const startsAt = blankToUndefined(nextDay) ? tbilisiInstant(nextDay, nextTime) : null;
   return startsAt
@@ -79,8 +89,22 @@ export function nextBody(
         startsAt,
         minutes: session.minutes,
         ...(session.place && { place: session.place }),
+        ...(beyondCourse && { beyondCourse }),
+        ...agreementBody(agreement),
       }
     : null;
+}
+
+/** The plan of the next session, for its clashes; null without a day and a time. */
+export function nextPlan(
+  enrolmentId: string,
+  session: Pick<Dto<'Session'>, 'minutes' | 'place'>,
+  values: SessionRecordValues,
+): Dto<'FindClashesBody'> | null {
+  const body = nextBody(enrolmentId, session, values);
+  if (!body) return null;
+  const { startsAt, minutes, place } = body;
+  return { enrolmentId, startsAt, ...(minutes && { minutes }), ...(place && { place }) };
 }
 
 export type EntryError = 'mark' | 'reason' | 'minutes' | 'nextDay' | 'nextTime';

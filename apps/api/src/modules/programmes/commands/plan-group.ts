@@ -1,4 +1,9 @@
-import { groupMachine, hasPermission, type programmesEndpoints } from '@gza/contract';
+import {
+  groupMachine,
+  hasPermission,
+  type programmesEndpoints,
+  type sessionsEndpoints,
+} from '@gza/contract';
 import type { Tx } from '../../../platform/db/unit-of-work.js';
 import { invalid, ProblemError } from '../../../platform/errors.js';
 import type { Done, Input } from '../../../platform/http/handlers.js';
@@ -78,12 +83,15 @@ export async function createGroup(tx: Tx, { body }: Input<Table['createGroup']>)
   return { id: group.id };
 }
 
-/** Changes a group unless it is over; its capacity cannot fall below the places in use. */
+/**
+ * Changes a group unless it is over. The module `sessions` checks first what other facilitators lead meanwhile; its
+ * capacity cannot fall below the places in use.
+ */
 export async function changeGroup(
   tx: Tx,
-  { params, body, ifMatch }: Input<Table['changeGroup']>,
+  { params, body, ifMatch }: Input<(typeof sessionsEndpoints)['changeGroup']>,
 ): Promise<Done> {
-  const { facilitatorIds, ...given } = body;
+  const { facilitatorIds, onClash: _, clashReason: __, ...given } = body;
   const group = await tx.lock(GroupRecord, params.id, ifMatch);
   if (group.state === 'completed' || group.state === 'cancelled')
     throw new ProblemError('transition-not-allowed', {

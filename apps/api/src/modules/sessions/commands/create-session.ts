@@ -17,6 +17,7 @@ import { getCase, requireCaseUnderWay } from '../../beneficiaries/index.js';
 import { getEnrolment, type EnrolmentSummary } from '../../programmes/index.js';
 import { findStaff } from '../../workforce/index.js';
 import { SessionRecord } from '../persistence/entities.js';
+import { requireNoClash, lockTimetableOf, type ClashPointers } from '../clashes.js';
 import { checkHoliday, freeNumbers } from '../schedule.rules.js';
 import { noteSession } from '../session-timeline.js';
 import { statement } from '../../../platform/db/statement.js';
@@ -92,6 +93,20 @@ export function checkEnrolled(
   if (errors.length > 0) throw invalid(...errors);
 }
 
+/** Fields of a session with one person that cause its clashes. */
+export const sessionPointers: ClashPointers = {
+  group: '/startsAt',
+  person: '/startsAt',
+  leader: '/staffId',
+  place: '/place',
+};
+
+/** Rejects a number beyond the sessions of the programme version, unless it is wanted. */
+function checkCourse(number: number | null, sessions: number, wanted: boolean | undefined): void {
+  if (number !== null && number > sessions && !wanted)
+    throw new ProblemError('beyond-course', { sessions, left: 0 });
+}
+
 /** Schedules a session with one person, or a catch-up session for a missed session of the group. */
 export async function createSession(
   tx: Tx,
@@ -108,6 +123,21 @@ export async function createSession(
   if (!staffId) throw invalid({ pointer: '/staffId', code: 'required' });
   await checkStaff(tx, staffId, enrolment.bureauId);
   if (body.catchesUpId) await checkMissed(tx, body.catchesUpId, enrolment.id);
+  await lockTimetableOf(tx, enrolment.bureauId);
+  const minutes = body.minutes ?? enrolment.sessionMinutes;
+  const place = body.place ?? null;
+  const claim = {
+    startsAt,
+    minutes,
+    place,
+    groupId: null,
+    personIds: [enrolment.beneficiaryId],
+    leaderIds: [staffId],
+  };
+  const plan = { bureauId: enrolment.bureauId, claims: [claim] };
+  const agreed = await requireNoClash(tx, plan, body, sessionPointers);
+  const number = body.catchesUpId ? null : await nextNumber(tx, enrolment.id);
+  checkCourse(number, enrolment.sessions, body.beyondCourse);
   const fields: NewRecord<SessionRecord> = {
     bureauId: enrolment.bureauId,
     programmeId: enrolment.programmeId,
@@ -116,17 +146,18 @@ export async function createSession(
     beneficiaryId: enrolment.beneficiaryId,
     mandatory: enrolment.mandatory,
     kind: body.catchesUpId ? 'catchUp' : 'individual',
-    number: body.catchesUpId ? null : await nextNumber(tx, enrolment.id),
+    number,
     startsAt,
     registerDueOn: dueOn('registerCorrection', localDateOf(startsAt), calendar),
-    minutes: body.minutes ?? enrolment.sessionMinutes,
-    place: body.place ?? null,
+    minutes,
+    place,
     staffId,
     state: sessionMachine.initial,
     heldAt: null,
     catchesUpId: body.catchesUpId ?? null,
     successorId: null,
     reason: null,
+    clashReason: agreed.length > 0 ? (body.clashReason ?? null) : null,
     lastStepBy: tx.actor.id,
   };
   const record = await tx.create(SessionRecord, fields);

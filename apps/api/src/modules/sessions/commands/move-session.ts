@@ -9,7 +9,9 @@ import { isAttended, mayEditMarks } from '../attendance.rules.js';
 import { getEnrolment } from '../../programmes/index.js';
 import { SessionRecord } from '../persistence/entities.js';
 import { checkHoliday } from '../schedule.rules.js';
-import { checkEnrolled } from './create-session.js';
+import { requireNoClash, lockTimetableOf } from '../clashes.js';
+import { claimOf } from '../find-session-clashes.query.js';
+import { checkEnrolled, sessionPointers } from './create-session.js';
 import { noteSession } from '../session-timeline.js';
 import { statement } from '../../../platform/db/statement.js';
 import { narrow } from '../../../platform/db/statement-types.js';
@@ -102,6 +104,7 @@ export async function rescheduleSession(
   tx: Tx,
   { params, body, ifMatch }: Input<Table['rescheduleSession']>,
 ): Promise<Done> {
+  await lockTimetableOf(tx, (await tx.get(SessionRecord, { id: params.id })).bureauId);
   const record = await tx.lock(SessionRecord, params.id, ifMatch);
   transition(sessionMachine, record.state, 'reschedule', tx.actor);
   if (record.enrolmentId)
@@ -109,13 +112,18 @@ export async function rescheduleSession(
   const startsAt = new Date(body.startsAt);
   const calendar = await loadCalendar(tx);
   checkHoliday(calendar, startsAt, body.onHoliday);
+  const place = body.place ?? record.place;
+  const claim = { ...(await claimOf(tx, record)), startsAt, place };
+  const plan = { bureauId: record.bureauId, claims: [claim], replacing: [record.id] };
+  const agreed = await requireNoClash(tx, plan, body, { ...sessionPointers, leader: '/startsAt' });
   const successor: SessionRecord = {
     ...record,
     id: tx.newId(),
     startsAt,
     registerDueOn: dueOn('registerCorrection', localDateOf(startsAt), calendar),
-    place: body.place ?? record.place,
+    place,
     reason: null,
+    clashReason: agreed.length > 0 ? (body.clashReason ?? null) : null,
     lastStepBy: tx.actor.id,
     version: 1,
     createdAt: tx.now,

@@ -6,6 +6,9 @@ import type { Tx } from '../../../platform/db/unit-of-work.js';
 import { invalid, ProblemError } from '../../../platform/errors.js';
 import type { Done, Input } from '../../../platform/http/handlers.js';
 import { getGroup, type GroupSummary } from '../../programmes/index.js';
+import { findClashes, requireNoClash, lockTimetableOf, type Plan } from '../clashes.js';
+import { subjectsOf } from '../find-session-clashes.query.js';
+import { groupClaims } from '../persistence/clash.statements.js';
 import { courseDates, freeNumbers, instantAt, skippedDays } from '../schedule.rules.js';
 import { statement } from '../../../platform/db/statement.js';
 
@@ -32,13 +35,17 @@ async function usedNumbers(tx: Tx, groupId: string): Promise<number[]> {
   return rows.flatMap((r) => r.number ?? []);
 }
 
-interface Planned {
+interface Planned extends Plan {
   readonly group: GroupSummary;
   readonly sessions: readonly {
     readonly number: number;
     readonly startsAt: Date;
     readonly registerDueOn: LocalDate;
   }[];
+  readonly minutes: number;
+  readonly place: string | null;
+  /** Number of the planned sessions beyond those of the version. */
+  readonly beyond: number;
   /** Days off between the sessions, on which the group does not meet. */
   readonly skipped: readonly LocalDate[];
 }
@@ -64,24 +71,48 @@ async function plan(tx: Tx, { params, body }: Schedule): Promise<Planned> {
   const calendar = await loadCalendar(tx);
   const dates = courseDates(calendar, course);
   const numbers = freeNumbers(used, count);
+  const minutes = body.minutes ?? group.sessionMinutes;
+  const place = body.place ?? group.place;
+  const sessions = dates.map((date, index) => ({
+    number: numbers[index] ?? index + 1,
+    startsAt: instantAt(date, body.time),
+    registerDueOn: dueOn('registerCorrection', date, calendar),
+  }));
+  const { personIds = [], leaderIds = [] } = (await tx.row(groupClaims(group.id))) ?? {};
   return {
     group,
-    sessions: dates.map((date, index) => ({
-      number: numbers[index] ?? index + 1,
-      startsAt: instantAt(date, body.time),
-      registerDueOn: dueOn('registerCorrection', date, calendar),
+    bureauId: group.bureauId,
+    claims: sessions.map(({ startsAt }) => ({
+      startsAt,
+      minutes,
+      place,
+      groupId: group.id,
+      personIds,
+      leaderIds,
     })),
+    minutes,
+    place,
+    beyond: Math.max(0, used.length + count - group.sessions),
+    sessions,
     skipped: skippedDays(calendar, course, dates),
   };
 }
+
+/** Most clashes of a preview. */
+const mostShown = 1000;
 
 /** Returns the plan that `scheduleGroup` would store. */
 export async function previewGroupSchedule(
   tx: Tx,
   input: Input<Table['previewGroupSchedule']>,
 ): Promise<Dto<'SchedulePreview'>> {
-  const { sessions, skipped } = await plan(tx, input);
+  const planned = await plan(tx, input);
+  const { sessions, skipped, beyond } = planned;
+  const clashes = (await findClashes(tx, planned)).slice(0, mostShown).map(({ clash }) => clash);
+  tx.audit({ subjects: subjectsOf(clashes) });
   return {
+    beyond,
+    clashes,
     items: sessions.map(({ number, startsAt }) => ({ number, startsAt: startsAt.toISOString() })),
     skipped: skipped.map((on) => ({ on })),
   };
@@ -101,6 +132,7 @@ const groupSessionsInsertStatement = statement({
     'uuid',
     'timestamptz',
     'text[]',
+    'text[]',
   ],
   text: `
     insert into
@@ -116,6 +148,7 @@ const groupSessionsInsertStatement = statement({
         minutes,
         place,
         state,
+        clash_reason,
         last_step_by,
         created_at,
         updated_at
@@ -130,17 +163,35 @@ const groupSessionsInsertStatement = statement({
       n.register_due_on::date,
       $7,
       $8,
-      'scheduled', $9,
+      'scheduled', n.clash_reason,
+      $9,
       $10,
       $10
     from
-      unnest($4::uuid[], $5::int[], $6::timestamptz[], $11::text[]) as n (id, number, starts_at, register_due_on)`,
+      unnest(
+        $4::uuid[],
+        $5::int[],
+        $6::timestamptz[],
+        $11::text[],
+        $12::text[]
+      ) as n (id, number, starts_at, register_due_on, clash_reason)`,
 });
 
-/** Schedules the sessions of a group in one statement. A constraint rejects a time that is in use. */
+const pointers = { group: '/startsOn', person: '/startsOn', leader: '/time', place: '/place' };
+
+/** Schedules the sessions of a group in one statement. */
 export async function scheduleGroup(tx: Tx, input: Input<Table['scheduleGroup']>): Promise<Done> {
   const { body } = input;
-  const { group, sessions } = await plan(tx, input);
+  await lockTimetableOf(tx, (await getGroup(tx, input.params.id)).bureauId);
+  const planned = await plan(tx, input);
+  const { group, sessions, beyond } = planned;
+  if (beyond > 0 && !body.beyondCourse)
+    throw new ProblemError('beyond-course', {
+      sessions: group.sessions,
+      left: Math.max(0, sessions.length - beyond),
+    });
+  const agreed = await requireNoClash(tx, planned, body, pointers);
+  const overlapping = new Set(agreed.map((found) => found.planned));
   await tx.sql(
     groupSessionsInsertStatement(
       group.id,
@@ -149,11 +200,12 @@ export async function scheduleGroup(tx: Tx, input: Input<Table['scheduleGroup']>
       sessions.map(() => tx.newId()),
       sessions.map(({ number }) => number),
       sessions.map(({ startsAt }) => startsAt),
-      body.minutes ?? group.sessionMinutes,
-      body.place ?? group.place,
+      planned.minutes,
+      planned.place,
       tx.actor.id,
       tx.now,
       sessions.map(({ registerDueOn }) => registerDueOn),
+      sessions.map((_, index) => (overlapping.has(index) ? (body.clashReason ?? null) : null)),
     ),
   );
   tx.emit('group.scheduled', { groupId: group.id, sessions: sessions.length });

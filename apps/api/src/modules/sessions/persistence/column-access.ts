@@ -41,6 +41,7 @@ export const sessionsColumnAccess: readonly ColumnAccess[] = [
     catchesUpId: ['analystReads'],
     successorId: [],
     reason: [],
+    clashReason: [],
     lastStepBy: [],
     version: [],
     createdAt: [],

@@ -24,6 +24,8 @@ export class SessionRecord {
   @Column('uuid', { name: 'catches_up_id', nullable: true }) catchesUpId!: string | null;
   @Column('uuid', { name: 'successor_id', nullable: true }) successorId!: string | null;
   @Column('text', { nullable: true }) reason!: string | null;
+  /** Why it was agreed that the session overlaps another one. */
+  @Column('text', { name: 'clash_reason', nullable: true }) clashReason!: string | null;
   @Column('uuid', { name: 'last_step_by', nullable: true }) lastStepBy!: string | null;
   @Column('integer', { default: 1 }) version!: number;
   @Column('timestamptz', { name: 'created_at' }) createdAt!: Date;

@@ -20,7 +20,7 @@ export const sessionFields = `'id', s.id, 'kind', s.kind, 'state', s.state, 'num
   'group', ${groupRefJson('g')},
   'enrolment', case when b.id is not null then json_build_object('id', s.enrolment_id, 'beneficiary', ${personJson('b')}) end,
   'staff', ${staffJson('u')}, 'leaderToReplace', ${leaderToReplace},
-  'catchesUpId', s.catches_up_id, 'successorId', s.successor_id, 'reason', s.reason, 'heldAt', app.instant(s.held_at), 'version', s.version`;
+  'catchesUpId', s.catches_up_id, 'successorId', s.successor_id, 'reason', s.reason, 'clashReason', s.clash_reason, 'heldAt', app.instant(s.held_at), 'version', s.version`;
 const sessionJson = `json_build_object(${sessionFields})`;
 
 export const sessionFrom = `programme_session s join ${programmes} p on p.id = s.programme_id left join ${programmeGroups} g on g.id = s.group_id

@@ -1,6 +1,7 @@
 import type { Dto } from '@gza/contract';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { AgreedOverlap } from '../../../domain/clash-fields.js';
 import { everyPage } from '../../../platform/data/queries.js';
 import { useMay } from '../../../platform/access.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
@@ -102,7 +103,12 @@ function Coming({ sessions, onReplace }: ComingProps) {
         cells: {
           session:
             session.number === null ? t('catchUp') : t('session', { number: session.number }),
-          when: f.dateTime(session.startsAt),
+          when: (
+            <>
+              {f.dateTime(session.startsAt)}
+              <AgreedOverlap session={session} />
+            </>
+          ),
           who: (
             <>
               {session.staff?.name ?? '–'}

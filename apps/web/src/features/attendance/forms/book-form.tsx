@@ -1,4 +1,6 @@
 import { useChanges } from '../../../platform/data/changes.js';
+import { BeyondCourse, ClashFields, useClashes } from '../../../domain/clash-fields.js';
+import { noAgreement } from '../../../domain/clashes.rules.js';
 import { referenceQueries } from '../../../domain/reference.js';
 import { isProblem } from '@gza/client';
 import { hasPermission, type Dto } from '@gza/contract';
@@ -17,7 +19,7 @@ import { SelectField } from '../../../ui/forms/select-field.js';
 import { TextField } from '../../../ui/forms/text-field.js';
 import { TimeField } from '../../../ui/forms/time-field.js';
 import { attendanceTexts } from '../attendance.texts.js';
-import { bookBody, holders, type BookValues } from '../book.presenter.js';
+import { bookBody, bookPlan, holders, type BookValues } from '../book.presenter.js';
 
 interface BookFormProps {
   enrolment: Dto<'Enrolment'>;
@@ -40,6 +42,8 @@ export function BookForm({ enrolment, onClose }: BookFormProps) {
       staffId: hasPermission(me.role, 'group.lead') ? me.id : '',
       place: '',
       onHoliday: false,
+      beyondCourse: false,
+      ...noAgreement,
     } satisfies BookValues as BookValues,
     toBody: (values) => bookBody(enrolment.id, values),
     submit: async (body, _, keyOf) => {
@@ -52,7 +56,8 @@ export function BookForm({ enrolment, onClose }: BookFormProps) {
     },
     draft: { key: `enrolment.${enrolment.id}.session`, label: t('sessions.book') },
   });
-  const { onHoliday } = form.values;
+  const { onHoliday, beyondCourse, onClash } = form.values;
+  const clashes = useClashes(bookPlan(enrolment.id, form.values));
   const action = t('sessions.book');
   return (
     <DialogForm form={form} label={action} action={action} onCancel={onClose}>
@@ -66,6 +71,18 @@ export function BookForm({ enrolment, onClose }: BookFormProps) {
           help={t('sessions.holidayHelp')}
           checked={onHoliday}
           onChange={(checked) => form.setValue('onHoliday', checked)}
+        />
+      ) : null}
+      <ClashFields
+        clashes={clashes}
+        agreed={onClash}
+        onAgree={(agreed) => form.setValue('onClash', agreed)}
+        reason={(label) => form.field('clashReason', label)}
+      />
+      {beyondCourse || isProblem(form.failure, 'beyond-course') ? (
+        <BeyondCourse
+          checked={beyondCourse}
+          onChange={(wanted) => form.setValue('beyondCourse', wanted)}
         />
       ) : null}
       <SelectField

@@ -1,6 +1,8 @@
 import type { Dto } from '@gza/contract';
 import { hasPermission } from '@gza/contract';
 import { useQuery } from '@tanstack/react-query';
+import { ClashFields, useClashes } from '../../../domain/clash-fields.js';
+import { agreementBody, noAgreement } from '../../../domain/clashes.rules.js';
 import { referenceQueries } from '../../../domain/reference.js';
 import { at, useChanges } from '../../../platform/data/changes.js';
 import { useDtoForm } from '../../../platform/forms/use-dto-form.js';
@@ -30,14 +32,18 @@ export function ReplaceLeader({ session, onDone }: ReplaceLeaderProps) {
     .map(({ id, name }) => ({ value: id, label: name }));
   const form = useDtoForm({
     dto: 'ReplaceLeaderBody',
-    initialValues: { staffId: '' },
-    toBody: ({ staffId }) => ({ staffId }),
+    initialValues: { staffId: '', ...noAgreement },
+    toBody: ({ staffId, ...agreement }) => ({ staffId, ...agreementBody(agreement) }),
     submit: async (body) => {
       await changes.replaceSessionLeader({ ...at(session), body });
       notify.done(t('sessions.replaced'));
       onDone();
     },
   });
+  const { staffId, onClash } = form.values;
+  const clashes = useClashes(staffId ? { sessionId: session.id, staffId } : null).filter(
+    ({ kinds }) => kinds.includes('leader'),
+  );
   return (
     <DialogForm
       form={form}
@@ -49,6 +55,12 @@ export function ReplaceLeader({ session, onDone }: ReplaceLeaderProps) {
         {...form.choice('staffId', t('sessions.newLeader'), options)}
         description={t('sessions.newLeaderHint')}
         searchable
+      />
+      <ClashFields
+        clashes={clashes}
+        agreed={onClash}
+        onAgree={(agreed) => form.setValue('onClash', agreed)}
+        reason={(label) => form.field('clashReason', label)}
       />
     </DialogForm>
   );

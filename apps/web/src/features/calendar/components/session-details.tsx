@@ -4,6 +4,7 @@ import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { paths } from '../../../platform/paths.js';
 import { useFormat } from '../../../platform/use-format.js';
 import { useNow } from '../../../platform/use-now.js';
+import { clashTexts } from '../../../domain/clashes.texts.js';
 import { usePersonName } from '../../../domain/use-person-name.js';
 import { sessionLabels } from '../../../domain/labels/sessions.texts.js';
 import { Button, ButtonLink } from '../../../ui/navigation/button.js';
@@ -26,6 +27,7 @@ export function SessionDetails({ session, onMove }: SessionDetailsProps) {
   const t = useTexts(calendarTexts);
   const f = useFormat();
   const labels = useTexts(sessionLabels);
+  const clash = useTexts(clashTexts);
   const sessionTexts = useSessionLabels();
   const mayMove = useMay('session.schedule');
   const mayOpenGroup = useMay('group.read');
@@ -86,6 +88,7 @@ export function SessionDetails({ session, onMove }: SessionDetailsProps) {
           { term: t('details.place'), value: place },
           { term: t('details.leaders'), value: leaders.map(({ name }) => name).join(', ') },
           ...(reason ? [{ term: t('details.reason'), value: reason }] : []),
+          ...(session.clashReason ? [{ term: clash('agreed'), value: session.clashReason }] : []),
         ]}
       />
       <FormActions>

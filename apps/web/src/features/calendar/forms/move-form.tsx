@@ -1,6 +1,8 @@
 import { wallClock } from '../../../platform/days.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { useFormat } from '../../../platform/use-format.js';
+import { ClashFields, useClashes } from '../../../domain/clash-fields.js';
+import { movePlan } from '../../../domain/reschedule.rules.js';
 import { useReschedule } from '../../../domain/use-reschedule.js';
 import { Button } from '../../../ui/navigation/button.js';
 import { DateField } from '../../../ui/forms/date-field.js';
@@ -11,7 +13,7 @@ import { Notice } from '../../../ui/feedback/notice.js';
 import { TextArea, TextField } from '../../../ui/forms/text-field.js';
 import { TimeField } from '../../../ui/forms/time-field.js';
 import { DayNotices } from '../components/day-notices.js';
-import { claimsOf, type CalendarSession } from '../calendar.presenter.js';
+import type { CalendarSession } from '../calendar.presenter.js';
 import { calendarTexts } from '../calendar.texts.js';
 
 interface MoveFormProps {
@@ -45,6 +47,7 @@ export function MoveForm({ asked, session, onDone }: MoveFormProps) {
     },
   });
   const { values } = form;
+  const clashes = useClashes(session.state === 'scheduled' ? movePlan(session.id, values) : null);
   if (session.state !== 'scheduled') return <Notice tone="warning" title={t('move.elsewhere')} />;
   return (
     <Form form={form} label={t('move.title', { name: '' })}>
@@ -57,11 +60,14 @@ export function MoveForm({ asked, session, onDone }: MoveFormProps) {
         <DayNotices
           bureauId={session.bureauId}
           day={values.startsAt}
-          time={values.time}
-          minutes={session.minutes}
-          claims={{ ...claimsOf(session), place: values.place.trim() }}
           onHoliday={values.onHoliday}
           onHolidayChange={(agreed) => form.setValue('onHoliday', agreed)}
+        />
+        <ClashFields
+          clashes={clashes}
+          agreed={values.onClash}
+          onAgree={(agreed) => form.setValue('onClash', agreed)}
+          reason={(label) => form.field('clashReason', label)}
         />
         <TextArea
           {...form.field('reason', t('move.reason'))}

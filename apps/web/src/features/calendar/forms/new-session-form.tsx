@@ -1,5 +1,8 @@
 import { useChanges } from '../../../platform/data/changes.js';
+import { BeyondCourse, ClashFields, useClashes } from '../../../domain/clash-fields.js';
+import { agreementBody, noAgreement } from '../../../domain/clashes.rules.js';
 import { referenceQueries } from '../../../domain/reference.js';
+import { isProblem } from '@gza/client';
 import { hasPermission, type Dto } from '@gza/contract';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -28,12 +31,6 @@ interface NewSessionFormProps {
   onDone: () => void;
 }
 
-/**
- * Minutes by which conflicts are searched until a length is entered; the session gets the length of the
- * programme by default.
- */
-const usualMinutes = 60;
-
 /** Books a session with one person, at the time and place chosen in the calendar. */
 export function NewSessionForm({ asked, onDone }: NewSessionFormProps) {
   const t = useTexts(calendarTexts);
@@ -54,14 +51,18 @@ export function NewSessionForm({ asked, onDone }: NewSessionFormProps) {
       staffId: asked.staffId ?? own,
       place: asked.place ?? '',
       onHoliday: false,
+      beyondCourse: false,
+      ...noAgreement,
     },
-    toBody: ({ startsAt, time, minutes, staffId, place, onHoliday, enrolmentId }) => ({
+    toBody: ({ startsAt, time, minutes, staffId, place, onHoliday, enrolmentId, ...more }) => ({
       enrolmentId,
       startsAt: tbilisiInstant(startsAt, time) ?? `${startsAt} ${time}`,
       ...(blankToUndefined(minutes) && { minutes: Number(minutes) }),
       ...(blankToUndefined(staffId) && { staffId }),
       ...(blankToUndefined(place) && { place: place.trim() }),
       ...(onHoliday && { onHoliday }),
+      ...(more.beyondCourse && { beyondCourse: true }),
+      ...agreementBody(more),
     }),
     submit: async (body, _, keyOf) => {
       await changes.createSession({ body, idempotencyKey: await keyOf(body) });
@@ -70,6 +71,18 @@ export function NewSessionForm({ asked, onDone }: NewSessionFormProps) {
     },
   });
   const { values } = form;
+  const startsAt = tbilisiInstant(values.startsAt, values.time);
+  const clashes = useClashes(
+    startsAt && values.enrolmentId
+      ? {
+          enrolmentId: values.enrolmentId,
+          startsAt,
+          ...(Number(values.minutes) >= 15 && { minutes: Number(values.minutes) }),
+          ...(values.staffId && { staffId: values.staffId }),
+          ...(values.place.trim() && { place: values.place.trim() }),
+        }
+      : null,
+  );
   return (
     <Form form={form} label={t('create.title')}>
       <Stack gap={12}>
@@ -85,16 +98,20 @@ export function NewSessionForm({ asked, onDone }: NewSessionFormProps) {
           <DayNotices
             bureauId={bureauId}
             day={values.startsAt}
-            time={values.time}
-            minutes={Number(values.minutes) || usualMinutes}
-            claims={{
-              personId: enrolment?.beneficiary.id,
-              groupId: enrolment?.group?.id,
-              leaderIds: values.staffId ? [values.staffId] : [],
-              place: values.place.trim(),
-            }}
             onHoliday={values.onHoliday}
             onHolidayChange={(agreed) => form.setValue('onHoliday', agreed)}
+          />
+        ) : null}
+        <ClashFields
+          clashes={clashes}
+          agreed={values.onClash}
+          onAgree={(agreed) => form.setValue('onClash', agreed)}
+          reason={(label) => form.field('clashReason', label)}
+        />
+        {values.beyondCourse || isProblem(form.failure, 'beyond-course') ? (
+          <BeyondCourse
+            checked={values.beyondCourse}
+            onChange={(wanted) => form.setValue('beyondCourse', wanted)}
           />
         ) : null}
         <FieldRow>

@@ -1,6 +1,7 @@
 import { allowedEvents, sessionMachine, type Dto } from '@gza/contract';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { AgreedOverlap } from '../../../domain/clash-fields.js';
 import { everyPage } from '../../../platform/data/queries.js';
 import { useMay } from '../../../platform/access.js';
 import { latestVersion } from '../../../platform/latest-version.js';
@@ -104,6 +105,7 @@ function SessionsTable({ sessions, onAsk }: SessionsTableProps) {
               <StatusTag tone={sessionTones[session.state]}>
                 {labels(`state.${session.state}`)}
               </StatusTag>
+              <AgreedOverlap session={session} />
               {session.reason ? (
                 <div>
                   <Muted small>{session.reason}</Muted>

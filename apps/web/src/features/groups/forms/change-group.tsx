@@ -1,4 +1,5 @@
 import type { Dto } from '@gza/contract';
+import { ClashFields, useClashes } from '../../../domain/clash-fields.js';
 import { at, useChanges } from '../../../platform/data/changes.js';
 import { api } from '../../../platform/api.js';
 import { useCorrection } from '../../../platform/forms/use-correction.js';
@@ -33,6 +34,11 @@ export function ChangeGroup({ group, onDone }: ChangeGroupProps) {
     },
     draft: { key: `group.${group.id}.change`, label: t('change.action') },
   });
+  const { facilitatorIds, onClash } = form.values;
+  const others = facilitatorIds.filter((id) => !group.facilitators.some((now) => now.id === id));
+  const clashes = useClashes(
+    others.length > 0 && others.length <= 4 ? { groupId: group.id, facilitatorIds: others } : null,
+  );
   return (
     <DialogForm form={form} label={t('change.action')} onCancel={onDone}>
       <TextField {...form.field('name', t('form.name'), t('form.nameHelp'))} maxLength={120} />
@@ -51,6 +57,12 @@ export function ChangeGroup({ group, onDone }: ChangeGroupProps) {
         <DateField {...form.field('plannedStartOn', t('form.planned'))} optional />
       )}
       <LeadersField form={form} bureauId={group.bureauId} />
+      <ClashFields
+        clashes={clashes}
+        agreed={onClash}
+        onAgree={(agreed) => form.setValue('onClash', agreed)}
+        reason={(label) => form.field('clashReason', label)}
+      />
     </DialogForm>
   );
 }

@@ -7,6 +7,8 @@ import {
   scheduleBody,
 } from './group-form.presenter.js';
 
+const none = { beyondCourse: false, onClash: false, clashReason: '' };
+
 const values = {
   programmeId: 'p',
   name: ' ჯგუფი 1 ',
@@ -47,9 +49,12 @@ it('offers those of the bureau who may lead, facilitators first', () => {
 });
 
 it('previews a schedule once day, time and count can be', () => {
-  const schedule = { startsOn: '2026-12-01', time: '15:00', count: '12', place: '' };
+  const schedule = { startsOn: '2026-12-01', time: '15:00', count: '12', place: '', ...none };
   expect(canPreview(schedule)).toBe(true);
   expect(scheduleBody(schedule)).toEqual({ startsOn: '2026-12-01', time: '15:00', count: 12 });
+  expect(
+    scheduleBody({ ...schedule, beyondCourse: true, onClash: true, clashReason: 'შეთანხმება' }),
+  ).toMatchObject({ beyondCourse: true, onClash: 'agreed', clashReason: 'შეთანხმება' });
   expect(canPreview({ ...schedule, count: '' })).toBe(true);
   expect(canPreview({ ...schedule, time: '15' })).toBe(false);
   expect(canPreview({ ...schedule, startsOn: '31.02.2026' })).toBe(false);
@@ -121,12 +126,12 @@ it.each([
   [{ count: '-1' }, false],
   [{ count: 'x1' }, false],
 ])('previews a schedule with %j: %s', (changed, can) => {
-  const schedule = { startsOn: '2026-12-01', time: '15:00', count: '12', place: '' };
+  const schedule = { startsOn: '2026-12-01', time: '15:00', count: '12', place: '', ...none };
   expect(canPreview({ ...schedule, ...changed })).toBe(can);
 });
 
 it('sends the room of a schedule, and no count that was left open', () => {
-  const schedule = { startsOn: '2026-12-01', time: '15:00', count: '', place: 'ოთახი 3' };
+  const schedule = { startsOn: '2026-12-01', time: '15:00', count: '', place: 'ოთახი 3', ...none };
   expect(scheduleBody(schedule)).toEqual({
     startsOn: '2026-12-01',
     time: '15:00',
@@ -153,6 +158,8 @@ it('shows a group as it stands', () => {
     capacity: '10',
     plannedStartOn: '',
     facilitatorIds: ['f'],
+    onClash: false,
+    clashReason: '',
   });
   expect(
     groupChange({
@@ -161,6 +168,7 @@ it('shows a group as it stands', () => {
       capacity: '10',
       plannedStartOn: '2026-12-01',
       facilitatorIds: [],
+      ...none,
     }),
   ).toMatchObject({ place: 'ოთახი', plannedStartOn: '2026-12-01' });
 });

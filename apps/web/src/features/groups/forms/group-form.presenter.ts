@@ -1,4 +1,5 @@
 import { rolesWith, type Dto, type ProgrammeLanguage } from '@gza/contract';
+import { agreementBody, noAgreement, type AgreementValues } from '../../../domain/clashes.rules.js';
 import { blankToUndefined } from '../../../platform/forms/blank-to-undefined.js';
 
 /** Values of the form; numbers stay text until they are sent. */
@@ -44,11 +45,12 @@ export const leadersOf = <S extends Pick<Dto<'StaffMember'>, 'role' | 'bureauId'
     );
 
 /** Values of the schedule form. */
-export interface ScheduleValues {
+export interface ScheduleValues extends AgreementValues {
   startsOn: string;
   time: string;
   count: string;
   place: string;
+  beyondCourse: boolean;
 }
 
 /** The body of a schedule. */
@@ -60,18 +62,24 @@ export function scheduleBody(values: ScheduleValues): Dto<'ScheduleGroupBody'> {
     time: values.time,
     ...(count && { count: Number(count) }),
     ...(place && { place }),
+    ...(values.beyondCourse && { beyondCourse: true }),
+    ...agreementBody(values),
   };
 }
 
 /** Whether a schedule can be previewed. */
-export const canPreview = ({ startsOn, time, count }: ScheduleValues): boolean =>
+export const canPreview = ({
+  startsOn,
+  time,
+  count,
+}: Pick<ScheduleValues, 'startsOn' | 'time' | 'count'>): boolean =>
   /^\d{4}-\d{2}-\d{2}$/u.test(startsOn) &&
   /^([01]\d|2[0-3]):[0-5]\d$/u.test(time) &&
   (count.trim() === '' ||
     (/^\d{1,3}$/u.test(count.trim()) && Number(count) >= 1 && Number(count) <= 100));
 
 /** Values of the form of an existing group. */
-export interface GroupChangeValues {
+export interface GroupChangeValues extends AgreementValues {
   name: string;
   place: string;
   capacity: string;
@@ -92,6 +100,7 @@ export const groupValues = (group: Changeable): GroupChangeValues => ({
   facilitatorIds: group.facilitators
     .map(({ id }) => id)
     .filter((id) => !group.facilitatorsToReplace.some((left) => left.id === id)),
+  ...noAgreement,
 });
 
 /** The body of a change of a group; an emptied field is cleared. */
@@ -102,4 +111,5 @@ export const groupChange = (values: GroupChangeValues): Dto<'ChangeGroupBody'> =
   plannedStartOn: blankToUndefined(values.plannedStartOn) ?? null,
   // The order has no meaning: unticking and ticking a person again is no change.
   facilitatorIds: values.facilitatorIds.toSorted(),
+  ...agreementBody(values),
 });

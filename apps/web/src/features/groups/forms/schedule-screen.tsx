@@ -1,9 +1,11 @@
 import type { Dto } from '@gza/contract';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useParams } from 'react-router';
+import { BeyondCourse, ClashFields } from '../../../domain/clash-fields.js';
+import { noAgreement } from '../../../domain/clashes.rules.js';
 import { useChanges } from '../../../platform/data/changes.js';
 import { everyPage, read } from '../../../platform/data/queries.js';
-import { useDtoForm } from '../../../platform/forms/use-dto-form.js';
+import { useDtoForm, type DtoForm } from '../../../platform/forms/use-dto-form.js';
 import { today } from '../../../platform/format.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { paths } from '../../../platform/paths.js';
@@ -71,7 +73,9 @@ function ScheduleForm({ group, left }: { group: Dto<'Group'>; left: number }) {
       time: '',
       count: left > 0 ? String(left) : '',
       place: group.place ?? '',
-    },
+      beyondCourse: false,
+      ...noAgreement,
+    } satisfies ScheduleValues as ScheduleValues,
     toBody: scheduleBody,
     submit: async (body, _, keyOf) => {
       const idempotencyKey = await keyOf(body);
@@ -103,7 +107,7 @@ function ScheduleForm({ group, left }: { group: Dto<'Group'>; left: number }) {
         </Stack>
       </Panel>
       <Panel title={t('schedule.preview')}>
-        <Preview groupId={group.id} values={form.values} />
+        <Preview groupId={group.id} form={form} />
       </Panel>
       <StickyBar status={null}>
         <Button type="submit" kind="primary" busy={form.busy}>
@@ -116,16 +120,23 @@ function ScheduleForm({ group, left }: { group: Dto<'Group'>; left: number }) {
 
 const pauseMs = 300;
 
-function Preview({ groupId, values }: { groupId: string; values: ScheduleValues }) {
+function Preview({ groupId, form }: { groupId: string; form: DtoForm<ScheduleValues> }) {
   const t = useTexts(groupsTexts);
   const f = useFormat();
-  const rested = useDebounced(values, pauseMs);
-  const ready = canPreview(rested);
-  const query = useQuery(schedulePreview(groupId, ready ? scheduleBody(rested) : null));
+  const { values } = form;
+  // Agreements change nothing in the preview.
+  const asked = { ...values, ...noAgreement, beyondCourse: false };
+  const rested = useDebounced(
+    JSON.stringify(canPreview(asked) ? scheduleBody(asked) : null),
+    pauseMs,
+  );
+  const body = JSON.parse(rested) as Dto<'ScheduleGroupBody'> | null;
+  const ready = body !== null;
+  const query = useQuery(schedulePreview(groupId, body));
   if (!ready) return <Muted>{t('schedule.empty')}</Muted>;
   return (
     <QueryState query={query}>
-      {({ items, skipped }) => (
+      {({ items, skipped, clashes, beyond }) => (
         <Stack gap={12}>
           <div role="status">
             <strong>{t('schedule.ready', { count: items.length })}</strong>
@@ -136,6 +147,20 @@ function Preview({ groupId, values }: { groupId: string; values: ScheduleValues 
                 days: skipped.map(({ on }) => f.longDate(on)).join(', '),
               })}
             />
+          ) : null}
+          <ClashFields
+            clashes={clashes}
+            agreed={values.onClash}
+            onAgree={(agreed) => form.setValue('onClash', agreed)}
+            reason={(label) => form.field('clashReason', label)}
+          />
+          {beyond > 0 ? (
+            <Notice tone="warning" title={t('schedule.beyond', { count: beyond })}>
+              <BeyondCourse
+                checked={values.beyondCourse}
+                onChange={(wanted) => form.setValue('beyondCourse', wanted)}
+              />
+            </Notice>
           ) : null}
           <SimpleTable
             caption={t('schedule.preview')}

@@ -1,6 +1,8 @@
 import type { Dto } from '@gza/contract';
 import { at, useChanges } from '../../../platform/data/changes.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
+import { ClashFields, useClashes } from '../../../domain/clash-fields.js';
+import { movePlan } from '../../../domain/reschedule.rules.js';
 import { useReschedule } from '../../../domain/use-reschedule.js';
 import { DateField } from '../../../ui/forms/date-field.js';
 import { DialogForm, ReasonForm } from '../../../ui/forms/dialog-form.js';
@@ -45,6 +47,7 @@ export function MoveSession({ session, onDone }: SessionFormProps) {
     },
     draft: { key: `session.${session.id}.move`, label: t('sessions.move') },
   });
+  const clashes = useClashes(movePlan(session.id, form.values));
   return (
     <DialogForm
       form={form}
@@ -56,6 +59,12 @@ export function MoveSession({ session, onDone }: SessionFormProps) {
         <DateField {...form.field('startsAt', t('sessions.newDay'))} />
         <TimeField {...form.field('time', t('sessions.newTime'))} />
       </FieldRow>
+      <ClashFields
+        clashes={clashes}
+        agreed={form.values.onClash}
+        onAgree={(agreed) => form.setValue('onClash', agreed)}
+        reason={(label) => form.field('clashReason', label)}
+      />
       <TextArea
         {...form.field('reason', t('sessions.reason'), t('sessions.moveHelp'))}
         maxLength={4000}

@@ -7,6 +7,7 @@ import { useDraft } from '../../../platform/drafts/use-draft.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { paths } from '../../../platform/paths.js';
 import { useFormat } from '../../../platform/use-format.js';
+import { noAgreement } from '../../../domain/clashes.rules.js';
 import { sessionLabels } from '../../../domain/labels/sessions.texts.js';
 import { Button } from '../../../ui/navigation/button.js';
 import { DraftSaved, DraftNotice } from '../../../ui/forms/draft-notice.js';
@@ -88,10 +89,17 @@ export function SessionRecordForm({ session, register }: SessionRecordFormProps)
       .catch(() => undefined);
     if (next === undefined) return;
     setShowErrors(false);
-    change({ note: '', nextDay: '' });
+    change({ note: '', nextDay: '', beyondCourse: false, ...noAgreement });
     notify.done(next ? t('savedNext', { when: f.dateTime(next.startsAt) }) : t('saved'));
   };
-  const parts = { session, values, errors, onChange: change };
+  const parts = {
+    session,
+    enrolmentId: entry?.enrolmentId ?? '',
+    values,
+    errors,
+    onChange: change,
+    beyond: isProblem(sessionRecord.failure, 'beyond-course'),
+  };
   return (
     <form aria-label={t('title')} noValidate onSubmit={(event) => void submit(event)}>
       <Stack>

@@ -4,6 +4,7 @@ import { formatDay, formatTime } from '../../../platform/format.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { useFormat } from '../../../platform/use-format.js';
 import { attendanceTones } from '../../../domain/labels/tones.js';
+import { BeyondCourse, ClashFields, useClashes } from '../../../domain/clash-fields.js';
 import { sessionLabels } from '../../../domain/labels/sessions.texts.js';
 import { Button } from '../../../ui/navigation/button.js';
 import { ChoiceStrip } from '../../../ui/forms/choice-strip.js';
@@ -17,6 +18,7 @@ import { TimeField } from '../../../ui/forms/time-field.js';
 import {
   isAbsence,
   isPart,
+  nextPlan,
   weekLater,
   type EntryError,
   type SessionRecordValues,
@@ -25,6 +27,9 @@ import { sessionRecordTexts } from '../session-record.texts.js';
 import { NotesList } from './notes-list.js';
 
 interface PartProps {
+  enrolmentId: string;
+  /** Whether the next session was refused as beyond those of the programme. */
+  beyond: boolean;
   session: Dto<'Session'>;
   values: SessionRecordValues;
   errors: readonly EntryError[];
@@ -181,7 +186,34 @@ export function NextPart(props: PartProps) {
             onChange={(nextTime) => onChange({ nextTime })}
           />
         </FieldRow>
+        <NextAgreements {...props} />
       </Stack>
     </Panel>
+  );
+}
+
+/** Clashes of the next session, and sessions beyond the programme. */
+function NextAgreements({ session, enrolmentId, values, onChange, beyond }: PartProps) {
+  const clashes = useClashes(nextPlan(enrolmentId, session, values));
+  return (
+    <>
+      <ClashFields
+        clashes={clashes}
+        agreed={values.onClash}
+        onAgree={(onClash) => onChange({ onClash })}
+        reason={(label) => ({
+          id: 'outcome-clashReason',
+          label,
+          value: values.clashReason,
+          onChange: (clashReason) => onChange({ clashReason }),
+        })}
+      />
+      {values.beyondCourse || beyond ? (
+        <BeyondCourse
+          checked={values.beyondCourse}
+          onChange={(beyondCourse) => onChange({ beyondCourse })}
+        />
+      ) : null}
+    </>
   );
 }

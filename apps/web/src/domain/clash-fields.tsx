@@ -1,0 +1,107 @@
+import type { Dto } from '@gza/contract';
+import { useQuery } from '@tanstack/react-query';
+import { read } from '../platform/data/queries.js';
+import { useTexts } from '../platform/i18n/use-texts.js';
+import { useDebounced } from '../platform/use-debounced.js';
+import { useFormat } from '../platform/use-format.js';
+import { Notice } from '../ui/feedback/notice.js';
+import { Checkbox } from '../ui/forms/checkbox.js';
+import type { FieldProps } from '../ui/forms/field.js';
+import { TextArea } from '../ui/forms/text-field.js';
+import { Muted, Stack } from '../ui/layout/layout.js';
+import { clashTexts } from './clashes.texts.js';
+import { usePersonName } from './use-person-name.js';
+
+type Clash = Dto<'SessionClash'>;
+
+const pauseMs = 300;
+/** Most clashes that are listed one by one. */
+const most = 12;
+
+/** The sessions that a plan clashes with; none while the plan is not complete. */
+export function useClashes(plan: Dto<'FindClashesBody'> | null): readonly Clash[] {
+  const rested = useDebounced(plan === null ? '' : JSON.stringify(plan), pauseMs);
+  const body = rested === '' ? null : (JSON.parse(rested) as Dto<'FindClashesBody'>);
+  const { data } = useQuery({
+    ...read('findSessionClashes', { body: body ?? {} }),
+    enabled: body !== null,
+  });
+  return body === null ? [] : (data?.items ?? []);
+}
+
+interface ClashFieldsProps {
+  clashes: readonly Clash[];
+  agreed: boolean;
+  onAgree: (agreed: boolean) => void;
+  /** Field of the reason, without its texts. */
+  reason: (label: string) => FieldProps<string>;
+}
+
+/** Shows every clash before saving, and takes the agreement with its reason. */
+export function ClashFields({ clashes, agreed, onAgree, reason }: ClashFieldsProps) {
+  const t = useTexts(clashTexts);
+  if (clashes.length === 0) return null;
+  const final = clashes.some(({ mayBeAgreed }) => !mayBeAgreed);
+  return (
+    <Notice live tone="warning" title={t('title')}>
+      <Stack gap={12}>
+        <ClashList clashes={clashes} />
+        {final ? (
+          t('final')
+        ) : (
+          <Checkbox label={t('agree')} help={t('agreeHelp')} checked={agreed} onChange={onAgree} />
+        )}
+        {agreed && !final ? (
+          <TextArea
+            {...reason(t('reason'))}
+            description={t('reasonHint')}
+            maxLength={4000}
+            rows={2}
+          />
+        ) : null}
+      </Stack>
+    </Notice>
+  );
+}
+
+function ClashList({ clashes }: { clashes: readonly Clash[] }) {
+  const t = useTexts(clashTexts);
+  const f = useFormat();
+  const nameOf = usePersonName();
+  const who = ({ group, beneficiary, leaders }: Clash['session']) =>
+    [
+      group?.name ?? (beneficiary ? nameOf(beneficiary) : t('individual')),
+      ...leaders.map(({ name }) => name),
+    ].join(', ');
+  return (
+    <ul>
+      {clashes.slice(0, most).map(({ plannedAt, session, kinds }) => (
+        <li key={`${plannedAt} ${session.id}`}>
+          {t('line', {
+            when: f.dateTime(session.startsAt),
+            who: who(session),
+            kinds: kinds.map((kind) => t(`kind.${kind}`)).join(', '),
+          })}
+        </li>
+      ))}
+      {clashes.length > most ? <li>{t('more', { count: clashes.length - most })}</li> : null}
+    </ul>
+  );
+}
+
+/** Confirms sessions beyond those of the programme. */
+export function BeyondCourse(props: { checked: boolean; onChange: (wanted: boolean) => void }) {
+  const t = useTexts(clashTexts);
+  return <Checkbox label={t('beyond')} help={t('beyondHelp')} {...props} />;
+}
+
+/** Why a session overlaps another one; nothing where it does not. */
+export function AgreedOverlap({ session }: { session: Pick<Dto<'Session'>, 'clashReason'> }) {
+  const t = useTexts(clashTexts);
+  if (!session.clashReason) return null;
+  return (
+    <div>
+      <Muted small>{`${t('agreed')}: ${session.clashReason}`}</Muted>
+    </div>
+  );
+}
