@@ -40,6 +40,7 @@ export const uiTexts = defineTexts('ui', {
       offline: 'სერვერთან კავშირი არ არის. შეამოწმეთ ინტერნეტი და სცადეთ ხელახლა.',
       unexpected: 'მოხდა გაუთვალისწინებელი შეცდომა.',
     },
+    menu: { actions: 'მოქმედებები' },
     table: {
       menu: 'სვეტი „{{column}}“: დალაგება და გაფილტვრა',
       ascending: 'ზრდადობით დალაგება',
@@ -135,6 +136,7 @@ export const uiTexts = defineTexts('ui', {
       offline: 'The server cannot be reached. Check the connection and try again.',
       unexpected: 'Something unexpected went wrong.',
     },
+    menu: { actions: 'Actions' },
     table: {
       menu: 'Column “{{column}}”: sort and filter',
       ascending: 'Sort ascending',

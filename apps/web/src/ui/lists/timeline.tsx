@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Link } from '../navigation/link.js';
 import classes from './timeline.module.css';
 
 export interface TimelineEntry {
@@ -7,7 +8,11 @@ export interface TimelineEntry {
   when: string;
   /** The same for machines. */
   dateTime: string;
-  title: ReactNode;
+  title: string;
+  /** Address of what the event is about. */
+  to?: string;
+  /** Sign of the kind of event; the title says the same in words. */
+  icon?: ReactNode;
   /** Author of the event. */
   author?: string;
   body?: ReactNode;
@@ -34,8 +39,11 @@ export function Timeline({ groups }: { groups: readonly TimelineGroup[] }) {
                 <time className={classes['when']} dateTime={entry.dateTime}>
                   {entry.when}
                 </time>
+                <span className={classes['icon']}>{entry.icon}</span>
                 <div className={classes['what']}>
-                  <div className={classes['title']}>{entry.title}</div>
+                  <div className={classes['title']}>
+                    {entry.to ? <Link to={entry.to}>{entry.title}</Link> : entry.title}
+                  </div>
                   {entry.body ? <div className={classes['body']}>{entry.body}</div> : null}
                   {entry.author ? <div className={classes['author']}>{entry.author}</div> : null}
                 </div>

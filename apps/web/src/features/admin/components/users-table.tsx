@@ -1,12 +1,11 @@
-import { IconDots } from '@tabler/icons-react';
 import { roleTexts } from '../../../platform/i18n/roles.texts.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { useBureauName } from '../../../domain/reference.js';
 import { useMe } from '../../../platform/sign-in.js';
 import { useFormat } from '../../../platform/use-format.js';
-import { Button, IconButton } from '../../../ui/navigation/button.js';
+import { Button } from '../../../ui/navigation/button.js';
 import { Inline, Muted } from '../../../ui/layout/layout.js';
-import { Menu } from '../../../ui/navigation/menu.js';
+import { MenuButton } from '../../../ui/navigation/menu-button.js';
 import { SimpleTable } from '../../../ui/lists/simple-table.js';
 import { StatusTag } from '../../../ui/feedback/status-tag.js';
 import { adminTexts } from '../admin.texts.js';
@@ -68,13 +67,9 @@ function UserSteps({ user, onAsk }: { user: User; onAsk: (asked: AskedOfUser) =>
       >
         {t('change')}
       </Button>
-      <Menu
-        trigger={
-          <IconButton
-            label={t('users.more', { name: user.name })}
-            icon={<IconDots size={18} aria-hidden />}
-          />
-        }
+      <MenuButton
+        text={t('users.more')}
+        label={t('users.moreOf', { name: user.name })}
         items={[
           {
             key: 'password',

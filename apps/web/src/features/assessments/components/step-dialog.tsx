@@ -1,11 +1,9 @@
 import type { Dto } from '@gza/contract';
-import { IconDots } from '@tabler/icons-react';
 import { at, useChanges } from '../../../platform/data/changes.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
-import { IconButton } from '../../../ui/navigation/button.js';
 import { Dialog } from '../../../ui/feedback/dialog.js';
 import { NoteForm, ReasonForm } from '../../../ui/forms/dialog-form.js';
-import { Menu } from '../../../ui/navigation/menu.js';
+import { MenuButton } from '../../../ui/navigation/menu-button.js';
 import { notify } from '../../../ui/feedback/notify.js';
 import { assessmentFormTexts } from '../assessment-form.texts.js';
 import { stepCalls } from '../mutations.js';
@@ -52,8 +50,8 @@ interface StepMenuProps {
 export function StepMenu({ steps, onAsk }: StepMenuProps) {
   const t = useTexts(assessmentFormTexts);
   return (
-    <Menu
-      trigger={<IconButton label={t('more')} icon={<IconDots size={18} aria-hidden />} />}
+    <MenuButton
+      text={t('more')}
       items={steps.map((step) => ({
         key: step,
         label: t(`step.${step}`),

@@ -1,6 +1,5 @@
 import type { Dto } from '@gza/contract';
 import { useQuery } from '@tanstack/react-query';
-import { IconDots } from '@tabler/icons-react';
 import { useState } from 'react';
 import { everyPage, read } from '../../../platform/data/queries.js';
 import { today } from '../../../platform/format.js';
@@ -9,12 +8,12 @@ import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { paths } from '../../../platform/paths.js';
 import { useMe } from '../../../platform/sign-in.js';
 import { beneficiaryLabels } from '../../../domain/labels/beneficiaries.texts.js';
-import { Button, ButtonLink, IconButton } from '../../../ui/navigation/button.js';
+import { Button, ButtonLink } from '../../../ui/navigation/button.js';
 import { DescriptionList } from '../../../ui/lists/description-list.js';
 import { FormActions } from '../../../ui/forms/form.js';
 import { Stack } from '../../../ui/layout/layout.js';
 import { Link } from '../../../ui/navigation/link.js';
-import { Menu } from '../../../ui/navigation/menu.js';
+import { MenuButton } from '../../../ui/navigation/menu-button.js';
 import { Notice } from '../../../ui/feedback/notice.js';
 import { Panel } from '../../../ui/layout/panel.js';
 import { QueryState } from '../../../ui/feedback/query-state.js';
@@ -203,8 +202,8 @@ function Steps({ episode, next, daily, others, onAsk }: StepsProps) {
         </Button>
       ))}
       {others.length > 0 ? (
-        <Menu
-          trigger={<IconButton label={t('more')} icon={<IconDots size={18} aria-hidden />} />}
+        <MenuButton
+          text={t('more')}
           items={others.map((step) => ({
             key: step,
             label: label(step),

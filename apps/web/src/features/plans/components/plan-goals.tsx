@@ -1,13 +1,13 @@
 import type { Dto } from '@gza/contract';
-import { IconDots, IconPlus } from '@tabler/icons-react';
+import { IconPlus } from '@tabler/icons-react';
 import { usePermissions } from '../../../platform/access.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { useFormat } from '../../../platform/use-format.js';
 import { planLabels } from '../../../domain/labels/plans.texts.js';
 import { goalTones } from '../../../domain/labels/tones.js';
-import { Button, IconButton } from '../../../ui/navigation/button.js';
+import { Button } from '../../../ui/navigation/button.js';
 import { Inline, Muted, Stack } from '../../../ui/layout/layout.js';
-import { Menu } from '../../../ui/navigation/menu.js';
+import { MenuButton } from '../../../ui/navigation/menu-button.js';
 import { Panel } from '../../../ui/layout/panel.js';
 import { EmptyState } from '../../../ui/feedback/states.js';
 import { StatusTag } from '../../../ui/feedback/status-tag.js';
@@ -132,15 +132,5 @@ function GoalMenu({ plan, goal, ask }: Pick<GoalProps, 'plan' | 'goal' | 'ask'>)
         onSelect: () => ask({ kind: 'goalStep', goal, step }),
       }));
   if (items.length === 0) return null;
-  return (
-    <Menu
-      trigger={
-        <IconButton
-          label={work('goal.actions', { text: goal.text })}
-          icon={<IconDots size={18} aria-hidden />}
-        />
-      }
-      items={items}
-    />
-  );
+  return <MenuButton label={work('goal.actions', { text: goal.text })} items={items} />;
 }

@@ -1,5 +1,4 @@
 import type { Dto } from '@gza/contract';
-import { IconDots } from '@tabler/icons-react';
 import { useNavigate } from 'react-router';
 import { usePermissions } from '../../../platform/access.js';
 import { today } from '../../../platform/format.js';
@@ -9,10 +8,10 @@ import { useFormat } from '../../../platform/use-format.js';
 import { planLabels } from '../../../domain/labels/plans.texts.js';
 import { serviceLabels } from '../../../domain/labels/services.texts.js';
 import { planItemTones, referralTones } from '../../../domain/labels/tones.js';
-import { IconButton } from '../../../ui/navigation/button.js';
 import { Inline, Muted, Stack } from '../../../ui/layout/layout.js';
 import { Link } from '../../../ui/navigation/link.js';
-import { Menu, type MenuItem } from '../../../ui/navigation/menu.js';
+import { MenuButton } from '../../../ui/navigation/menu-button.js';
+import type { MenuItem } from '../../../ui/navigation/menu.js';
 import { SimpleTable } from '../../../ui/lists/simple-table.js';
 import { StatusTag } from '../../../ui/feedback/status-tag.js';
 import type { Ask } from '../asked.js';
@@ -126,17 +125,7 @@ function ItemMenu({ plan, item, title, ask }: ItemMenuProps) {
   const work = useTexts(planWorkTexts);
   const choices = useChoices({ plan, item, title, ask });
   if (choices.length === 0) return null;
-  return (
-    <Menu
-      trigger={
-        <IconButton
-          label={work('item.actions', { text: title })}
-          icon={<IconDots size={18} aria-hidden />}
-        />
-      }
-      items={choices}
-    />
-  );
+  return <MenuButton label={work('item.actions', { text: title })} items={choices} />;
 }
 
 /**

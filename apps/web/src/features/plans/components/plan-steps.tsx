@@ -1,12 +1,11 @@
 import type { Dto } from '@gza/contract';
-import { IconDots } from '@tabler/icons-react';
 import { usePermissions } from '../../../platform/access.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { useMe } from '../../../platform/sign-in.js';
-import { Button, IconButton } from '../../../ui/navigation/button.js';
+import { Button } from '../../../ui/navigation/button.js';
 import { FormActions } from '../../../ui/forms/form.js';
 import { Stack } from '../../../ui/layout/layout.js';
-import { Menu } from '../../../ui/navigation/menu.js';
+import { MenuButton } from '../../../ui/navigation/menu-button.js';
 import { Panel } from '../../../ui/layout/panel.js';
 import type { Ask } from '../asked.js';
 import { planWorkTexts } from '../plan-work.texts.js';
@@ -52,8 +51,8 @@ export function PlanSteps({ plan, ask }: { plan: Dto<'Plan'>; ask: Ask }) {
               </Button>
             ))}
             {others.length > 0 ? (
-              <Menu
-                trigger={<IconButton label={t('more')} icon={<IconDots size={18} aria-hidden />} />}
+              <MenuButton
+                text={t('more')}
                 items={others.map((step) => ({
                   key: step,
                   label: t(`step.${step}`),
