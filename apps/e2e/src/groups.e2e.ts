@@ -36,6 +36,20 @@ afterAll(() => context.close());
 const button = (label: string) => page.getByRole('button', { name: label, exact: true });
 const dialog = () => page.getByRole('dialog');
 const sessions = () => worker.get<Sessions>(`/sessions?groupId=${groupId}&limit=100`);
+/** Opens a tab of the group's page. */
+const tab = (name: 'sessions' | 'attendance') =>
+  page
+    .getByRole('navigation', { name: t(groupsTexts, 'tabs.label') })
+    .getByRole('link', { name: t(groupsTexts, `tabs.${name}`), exact: true })
+    .click();
+/** Chooses an action of a session from the menu of its row. */
+const actOn = async (number: number, action: 'move' | 'cancel' | 'reopen') => {
+  const texts = say('ka')(groupsTexts, 'sessions.actionsOf').replace('{{number}}', String(number));
+  await button(texts).click();
+  await page
+    .getByRole('menuitem', { name: t(groupsTexts, `sessions.${action}`), exact: true })
+    .click();
+};
 const panel = (title: string): Locator => page.getByRole('region', { name: title, exact: true });
 
 it('plans a group', async () => {
@@ -85,6 +99,7 @@ it('schedules twelve weekly sessions past the holidays in no more than twelve in
     interactions += count;
     await does;
   };
+  await act(tab('sessions'));
   await act(page.getByRole('link', { name: 'შეხვედრების დანიშვნა' }).click());
   const first = page.getByLabel(t(groupsTexts, 'schedule.startsOn'));
   await first.waitFor();
@@ -112,7 +127,8 @@ it('schedules twelve weekly sessions past the holidays in no more than twelve in
 });
 
 it('changes a group while a colleague does, and shows both values of the field that both changed', async () => {
-  await button(t(groupsTexts, 'change.action')).click();
+  await button(t(uiTexts, 'menu.actions')).click();
+  await page.getByRole('menuitem', { name: t(groupsTexts, 'change.action'), exact: true }).click();
   await dialog().getByLabel('ადგილი', { exact: false }).first().fill('ოთახი 14');
   await dialog().getByLabel(t(groupsTexts, 'form.name')).fill(`${name} ა`);
   const { version } = await worker.get<{ version: number }>(`/groups/${groupId}`);
@@ -140,7 +156,8 @@ it('changes a group while a colleague does, and shows both values of the field t
 
 it('moves one session and cancels another, each with its reason', async () => {
   const to = await meetingDay(worker, 10);
-  await button('გადატანა: შეხვედრა 2').click();
+  await tab('sessions');
+  await actOn(2, 'move');
   await dialog()
     .getByLabel(t(groupsTexts, 'sessions.newDay'))
     .fill(to.split('-').reverse().join('.'));
@@ -150,7 +167,7 @@ it('moves one session and cancels another, each with its reason', async () => {
     .getByRole('button', { name: t(groupsTexts, 'sessions.move') })
     .click();
   await dialog().waitFor({ state: 'detached' });
-  await button('გაუქმება: შეხვედრა 3').click();
+  await actOn(3, 'cancel');
   await dialog()
     .getByRole('button', { name: t(groupsTexts, 'sessions.cancelAction') })
     .click();
@@ -178,9 +195,15 @@ it('shows what was held as members by sessions, and refuses completion before th
   await page.getByRole('button', { name: t(registerTexts, 'save') }).click();
   await page.getByText(t(registerTexts, 'saved')).waitFor();
   await page.getByRole('link', { name: t(groupsTexts, 'schedule.back') }).click();
+  await tab('attendance');
   await panel(t(groupsTexts, 'matrix.title')).getByRole('cell', { name: 'დაესწრო' }).waitFor();
+  await page.goto(`/groups/${groupId}`);
+  await settled(page);
 
-  await button('დასრულება: ელიავა გურამ').click();
+  await button('მოქმედებები: ელიავა გურამ').click();
+  await page
+    .getByRole('menuitem', { name: t(groupsTexts, 'members.complete'), exact: true })
+    .click();
   await dialog()
     .getByRole('button', { name: t(groupsTexts, 'members.complete'), exact: true })
     .click();
@@ -191,7 +214,9 @@ it('shows what was held as members by sessions, and refuses completion before th
 });
 
 it('takes a session back that was entered in error, with the reason', async () => {
-  await page.getByRole('button', { name: /^არ ჩატარებულა: /u }).click();
+  await tab('sessions');
+  const held = (await sessions()).items.find(({ state }) => state === 'held');
+  await actOn(held?.number ?? 0, 'reopen');
   await dialog()
     .getByRole('button', { name: t(groupsTexts, 'sessions.reopen') })
     .click();
@@ -201,6 +226,7 @@ it('takes a session back that was entered in error, with the reason', async () =
     .getByRole('button', { name: t(groupsTexts, 'sessions.reopen') })
     .click();
   await dialog().waitFor({ state: 'detached' });
+  await tab('attendance');
   await panel(t(groupsTexts, 'matrix.title')).getByText(t(groupsTexts, 'matrix.none')).waitFor();
   expect((await sessions()).items.filter(({ state }) => state === 'held')).toEqual([]);
 });
@@ -208,11 +234,13 @@ it('takes a session back that was entered in error, with the reason', async () =
 it('records how a member left, with the reason, so that the group can end', async () => {
   // The only mark was undone with the register: the member has not started any more.
   const members = panel(t(groupsTexts, 'members.title'));
+  await page.goto(`/groups/${groupId}`);
   do {
     await page.reload();
     await settled(page);
   } while ((await members.getByText('ჩარიცხული', { exact: true }).count()) === 0);
-  await button('სხვა შედეგი: ელიავა გურამ').click();
+  await button('მოქმედებები: ელიავა გურამ').click();
+  await page.getByRole('menuitem', { name: t(groupsTexts, 'members.other'), exact: true }).click();
   await dialog().locator('input[value=withdraw]').check();
   await dialog().getByRole('textbox', { name: 'მიზეზი' }).fill('საცხოვრებელი შეიცვალა');
   await dialog().getByRole('button', { name: 'შედეგის შენახვა' }).click();

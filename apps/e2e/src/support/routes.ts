@@ -184,12 +184,15 @@ export const screens: readonly Screen[] = [
   { name: 'intake-new-notice', person: 'socialWorker', open: at('/intake/pre-release/new') },
   { name: 'groups', person: 'socialWorker', open: at('/groups') },
   { name: 'group', person: 'socialWorker', open: group('') },
+  { name: 'group-sessions', person: 'socialWorker', open: group('/sessions') },
+  { name: 'group-attendance', person: 'socialWorker', open: group('/attendance') },
   {
     name: 'group-change',
     person: 'socialWorker',
     open: async (page) => {
       await group('')(page);
-      await page.getByRole('button', { name: /^(ჯგუფის შეცვლა|Change the group)$/ }).click();
+      await page.getByRole('button', { name: /^(მოქმედებები|Actions)$/ }).click();
+      await page.getByRole('menuitem', { name: /^(ჯგუფის შეცვლა|Change the group)$/ }).click();
       await page.getByRole('dialog').locator('form').waitFor();
     },
   },

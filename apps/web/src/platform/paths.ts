@@ -15,6 +15,7 @@ export const paths = {
   groups: '/groups',
   newGroup: '/groups/new',
   group: (id: string) => `/groups/${id}`,
+  groupTab: (id: string, tab: 'sessions' | 'attendance') => `/groups/${id}/${tab}`,
   groupSchedule: (id: string) => `/groups/${id}/schedule`,
   attendanceSheet: (groupId: string) => `/groups/${groupId}/print`,
   certificate: (enrolmentId: string) => `/enrolments/${enrolmentId}/certificate`,

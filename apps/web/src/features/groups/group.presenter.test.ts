@@ -5,12 +5,13 @@ import {
   filterKeys,
   filtersFrom,
   inOrder,
+  isHeld,
   isSmall,
   marksBy,
   membersOf,
+  nextOf,
   sessionsLeft,
   activeSessions,
-  toRecord,
 } from './group.presenter.js';
 
 const enrolment = (
@@ -73,8 +74,16 @@ describe('sessions of a group', () => {
   it('counts what stands, in order, and what the course still needs', () => {
     expect(activeSessions(sessions).map(({ id }) => id)).toEqual(['a', 'c']);
     expect([sessionsLeft(12, sessions), sessionsLeft(1, sessions)]).toEqual([10, 0]);
-    expect(toRecord(sessions, '2026-12-07')).toBeUndefined();
-    expect(toRecord(sessions, '2026-12-08')?.id).toBe('c');
+    expect(nextOf(sessions, '2026-12-07')).toMatchObject({ session: { id: 'c' }, due: false });
+    expect(nextOf(sessions, '2026-12-08')).toMatchObject({ session: { id: 'c' }, due: true });
+    expect(nextOf(sessions.slice(1), '2026-12-08')).toBeNull();
+  });
+
+  it('are held when some were and none is ahead', () => {
+    expect(isHeld(sessions)).toBe(false);
+    expect(isHeld(sessions.slice(1))).toBe(true);
+    expect(isHeld(sessions.slice(2))).toBe(false);
+    expect(isHeld([])).toBe(false);
   });
 
   it('counts attendance without sessions at which nobody expected the person', () => {
@@ -139,10 +148,10 @@ describe('sessions in detail', () => {
   it('are recorded the first first, and those that were held not again', () => {
     const second = session('h', '2026-11-24T12:00:00Z', 'scheduled');
     const held = session('f', '2026-11-23T12:00:00Z', 'held');
-    expect(toRecord([second, group, held], '2026-11-25')?.id).toBe('g');
+    expect(nextOf([second, group, held], '2026-11-25')?.session.id).toBe('g');
     // 00:30 of the next day in Tbilisi.
     const night = session('n', '2026-11-24T20:30:00Z', 'scheduled');
-    expect(toRecord([night], '2026-11-24')).toBeUndefined();
+    expect(nextOf([night], '2026-11-24')?.due).toBe(false);
   });
 
   it.each([

@@ -80,8 +80,19 @@ export function attendance(
 export const isSmall = ({ members, minimum }: Pick<Dto<'Group'>, 'members' | 'minimum'>): boolean =>
   members < minimum;
 
-/** The first session that is not recorded and whose day has come. */
-export const toRecord = (sessions: readonly Session[], today: string): Session | undefined =>
-  inOrder(sessions).find(
-    ({ state, startsAt }) => state === 'scheduled' && formatDay(startsAt) <= today,
-  );
+/**
+ * The first session that is not recorded, if any. It is due when its day has come: the earliest one that
+ * waits for its register, or else the next one ahead.
+ */
+export function nextOf(
+  sessions: readonly Session[],
+  today: string,
+): { session: Session; due: boolean } | null {
+  const session = inOrder(sessions).find(({ state }) => state === 'scheduled');
+  return session ? { session, due: formatDay(session.startsAt) <= today } : null;
+}
+
+/** Whether the course has been held: sessions were, and none is ahead. */
+export const isHeld = (sessions: readonly Session[]): boolean =>
+  sessions.some(({ state }) => state === 'held') &&
+  !sessions.some(({ state }) => state === 'scheduled');

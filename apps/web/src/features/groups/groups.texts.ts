@@ -42,6 +42,13 @@ export const groupsTexts = defineTexts('groups', {
       reason: 'მიზეზი',
     },
     register: 'დასწრების აღრიცხვა',
+    next: { due: 'აღრიცხვას ელის', ahead: 'შემდეგი შეხვედრა' },
+    tabs: {
+      label: 'ჯგუფის ნაწილები',
+      members: 'მონაწილეები',
+      sessions: 'შეხვედრები',
+      attendance: 'დასწრების ცხრილი',
+    },
     step: {
       recruit: 'მონაწილეების მიღების დაწყება',
       start: 'ჯგუფის დაწყება',
@@ -73,6 +80,7 @@ export const groupsTexts = defineTexts('groups', {
       enrolled: 'ჩაირიცხა',
       attended: 'დასწრება',
       step: 'მოქმედება',
+      actionsOf: 'მოქმედებები: {{name}}',
       none: 'ჯგუფში ჯერ არავინ არის',
       noneText:
         'წევრი ბენეფიციარის პირადი გვერდიდან ემატება: „პროგრამები და დასწრება“ – შეთავაზება, შესაბამისობის შეფასება, ჩარიცხვა ამ ჯგუფში ან მოლოდინის სია. ჯგუფი მანამდე მონაწილეების მიღებას იწყებს.',
@@ -108,12 +116,11 @@ export const groupsTexts = defineTexts('groups', {
       place: 'ადგილი',
       state: 'მდგომარეობა',
       step: 'მოქმედება',
+      actionsOf: 'მოქმედებები: შეხვედრა {{number}}',
       open: 'ჟურნალი',
       openOf: 'ჟურნალი: შეხვედრა {{number}}',
       move: 'გადატანა',
-      moveOf: 'გადატანა: შეხვედრა {{number}}',
       cancel: 'გაუქმება',
-      cancelOf: 'გაუქმება: შეხვედრა {{number}}',
       cancelAction: 'შეხვედრის გაუქმება',
       cancelTitle: 'შეხვედრის გაუქმება: {{when}}',
       cancelHelp: 'რატომ არ ჩატარდება; მიზეზი შეხვედრასთან რჩება და კალენდარშიც ჩანს.',
@@ -121,7 +128,6 @@ export const groupsTexts = defineTexts('groups', {
       moveHelp:
         'რატომ იცვლება დრო; მიზეზი ძველ შეხვედრასთან რჩება, რომელიც სიაში გადატანილად ჩანს.',
       reopen: 'არ ჩატარებულა',
-      reopenOf: 'არ ჩატარებულა: შეხვედრა {{number}}',
       reopenTitle: 'შეხვედრა არ ჩატარებულა: {{when}}',
       reopenText:
         'შეხვედრა კვლავ დანიშნული გახდება და მისი დასწრების აღნიშვნები წაიშლება. ეს შეიძლება, სანამ ჟურნალი ჩაიკეტება.',
@@ -229,6 +235,13 @@ export const groupsTexts = defineTexts('groups', {
       reason: 'Reason',
     },
     register: 'Take attendance',
+    next: { due: 'To record', ahead: 'Next session' },
+    tabs: {
+      label: 'Parts of the group',
+      members: 'Members',
+      sessions: 'Sessions',
+      attendance: 'Attendance matrix',
+    },
     step: {
       recruit: 'Start recruiting',
       start: 'Start the group',
@@ -261,6 +274,7 @@ export const groupsTexts = defineTexts('groups', {
       enrolled: 'Enrolled',
       attended: 'Attendance',
       step: 'Action',
+      actionsOf: 'Actions: {{name}}',
       none: 'Nobody is in the group yet',
       noneText:
         'Members come from the record of a person: Programmes and attendance, then propose, assess the suitability, and enrol in this group or put on the waiting list. The group starts recruiting first.',
@@ -296,12 +310,11 @@ export const groupsTexts = defineTexts('groups', {
       place: 'Place',
       state: 'State',
       step: 'Action',
+      actionsOf: 'Actions: session {{number}}',
       open: 'Register',
       openOf: 'Register: session {{number}}',
       move: 'Move',
-      moveOf: 'Move: session {{number}}',
       cancel: 'Cancel',
-      cancelOf: 'Cancel: session {{number}}',
       cancelAction: 'Cancel the session',
       cancelTitle: 'Cancel the session: {{when}}',
       cancelHelp:
@@ -311,7 +324,6 @@ export const groupsTexts = defineTexts('groups', {
         'Why the time changes. The reason is kept with the old session, which the list shows as moved.',
       reason: 'Reason',
       reopen: 'Mark as not held',
-      reopenOf: 'Mark as not held: session {{number}}',
       reopenTitle: 'The session was not held: {{when}}',
       reopenText:
         'The session is scheduled again and its marks are removed. This is possible until the register is locked.',

@@ -15,6 +15,26 @@ export const groupRoutes: RouteObject[] = [
   {
     path: paths.group(':id'),
     lazy: async () => ({ Component: (await import('./components/group-screen.js')).GroupScreen }),
+    children: [
+      {
+        index: true,
+        lazy: async () => ({
+          Component: (await import('./components/group-members.js')).GroupMembers,
+        }),
+      },
+      {
+        path: 'sessions',
+        lazy: async () => ({
+          Component: (await import('./components/group-sessions.js')).GroupSessions,
+        }),
+      },
+      {
+        path: 'attendance',
+        lazy: async () => ({
+          Component: (await import('./components/attendance-matrix.js')).AttendanceMatrix,
+        }),
+      },
+    ],
   },
   {
     path: paths.groupSchedule(':id'),

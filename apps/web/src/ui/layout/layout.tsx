@@ -21,14 +21,22 @@ export function Stack({ gap = 16, start, children }: StackProps) {
 export function Inline({
   gap = 8,
   align = 'center',
+  flush,
   children,
 }: {
   gap?: 4 | 8 | 12 | 16 | 24;
   align?: 'center' | 'start' | 'end';
+  /** Begins with a quiet button, whose words stand under the text above. */
+  flush?: boolean;
   children: ReactNode;
 }) {
   return (
-    <div className={classes['inline']} data-gap={gap} data-align={align}>
+    <div
+      className={classes['inline']}
+      data-gap={gap}
+      data-align={align}
+      data-flush={flush || undefined}
+    >
       {children}
     </div>
   );

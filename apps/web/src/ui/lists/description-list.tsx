@@ -6,10 +6,16 @@ export interface Description {
   value: ReactNode;
 }
 
+interface DescriptionListProps {
+  items: readonly Description[];
+  /** Places short pairs in two columns where there is room. */
+  columns?: boolean;
+}
+
 /** Shows pairs of term and value; an empty value is a dash, so that nobody wonders whether it loaded. */
-export function DescriptionList({ items }: { items: readonly Description[] }) {
+export function DescriptionList({ items, columns }: DescriptionListProps) {
   return (
-    <dl className={classes['list']}>
+    <dl className={classes['list']} data-columns={columns || undefined}>
       {items.map(({ term, value }) => (
         <div key={term} className={classes['row']}>
           <dt className={classes['term']}>{term}</dt>

@@ -84,8 +84,9 @@ export function Button(props: ButtonProps) {
         />
       ) : null}
       <MantineButton
-        {...look({ kind, icon, iconAfter, fullWidth })}
         {...rest}
+        // A menu passes its trigger a class name of its own.
+        {...look({ kind, icon, iconAfter, fullWidth })}
         ref={refs}
         type={type}
         aria-busy={busy || undefined}

@@ -17,6 +17,7 @@ import { SimpleTable } from '../../../ui/lists/simple-table.js';
 import { EmptyState } from '../../../ui/feedback/states.js';
 import { inOrder, marksBy, membersOf } from '../group.presenter.js';
 import { groupsTexts } from '../groups.texts.js';
+import { useGroup } from '../use-group.js';
 
 /** Signs of one letter; their labels are in the legend and are read out. */
 const signs = {
@@ -28,8 +29,9 @@ const signs = {
   notExpected: '–',
 } as const;
 
-/** Shows a table of members by held sessions. */
-export function AttendanceMatrix({ groupId }: { groupId: string }) {
+/** The tab of the attendance: a table of members by held sessions. */
+export function AttendanceMatrix() {
+  const { id: groupId } = useGroup();
   const t = useTexts(groupsTexts);
   const personName = usePersonName();
   const labels = useTexts(sessionLabels);

@@ -6,6 +6,7 @@ import { useFormat } from '../../../platform/use-format.js';
 import { programmeLabels } from '../../../domain/labels/programmes.texts.js';
 import { groupTones } from '../../../domain/labels/tones.js';
 import { Button } from '../../../ui/navigation/button.js';
+import { MenuButton } from '../../../ui/navigation/menu-button.js';
 import { DescriptionList, type Description } from '../../../ui/lists/description-list.js';
 import { Dialog } from '../../../ui/feedback/dialog.js';
 import { FormActions } from '../../../ui/forms/form.js';
@@ -18,12 +19,8 @@ import type { GroupStep } from '../mutations.js';
 import { ChangeGroup } from '../forms/change-group.js';
 import { StepForm } from '../forms/step-form.js';
 
-const operations = {
-  recruit: 'recruitGroup',
-  start: 'startGroup',
-  complete: 'completeGroup',
-  cancel: 'cancelGroup',
-} as const;
+/** The way of a group; its end without result is in a menu, with the change of its data. */
+const dailySteps: readonly GroupStep[] = ['recruit', 'start', 'complete'];
 
 /** Shows the group and its progress, with the steps that its life cycle allows now. */
 export function GroupHead({ group }: { group: Dto<'Group'> }) {
@@ -34,7 +31,17 @@ export function GroupHead({ group }: { group: Dto<'Group'> }) {
   const [asked, setAsked] = useState<GroupStep | 'change' | null>(null);
   const mayChange = may('group.manage') && !isFinal(groupMachine, group.state);
   const events = eventsFor(groupMachine, group.state, may);
-  const steps = (Object.keys(operations) as GroupStep[]).filter((step) => events.includes(step));
+  const daily = dailySteps.filter((step) => events.includes(step));
+  const rare = [
+    ...(mayChange ? (['change'] as const) : []),
+    ...(events.includes('cancel') ? (['cancel'] as const) : []),
+  ];
+  const items = rare.map((key) => ({
+    key,
+    label: t(key === 'change' ? 'change.action' : `step.${key}`),
+    continues: `group.${group.id}.${key}`,
+    onSelect: () => setAsked(key),
+  }));
   return (
     <Panel
       title={f.text(group.programme.name)}
@@ -44,9 +51,9 @@ export function GroupHead({ group }: { group: Dto<'Group'> }) {
     >
       <Stack>
         <Details group={group} />
-        {steps.length > 0 || mayChange ? (
+        {daily.length > 0 || items.length > 0 ? (
           <FormActions>
-            {steps.map((step) => (
+            {daily.map((step) => (
               <Button
                 key={step}
                 continues={`group.${group.id}.${step}`}
@@ -55,15 +62,7 @@ export function GroupHead({ group }: { group: Dto<'Group'> }) {
                 {t(`step.${step}`)}
               </Button>
             ))}
-            {mayChange ? (
-              <Button
-                kind="quiet"
-                continues={`group.${group.id}.change`}
-                onClick={() => setAsked('change')}
-              >
-                {t('change.action')}
-              </Button>
-            ) : null}
+            <MenuButton items={items} />
           </FormActions>
         ) : null}
       </Stack>
@@ -90,6 +89,7 @@ function Details({ group }: { group: Dto<'Group'> }) {
   const { members, capacity, minimum, waiting } = group;
   return (
     <DescriptionList
+      columns
       items={[
         {
           term: t('details.places'),

@@ -1,4 +1,4 @@
-import type { Dto } from '@gza/contract';
+import { isFinal, groupMachine, type Dto } from '@gza/contract';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { everyPage, read } from '../../../platform/data/queries.js';
@@ -15,20 +15,35 @@ import { enrolmentTones } from '../../../domain/labels/tones.js';
 import { Button } from '../../../ui/navigation/button.js';
 import { Dialog } from '../../../ui/feedback/dialog.js';
 import { CompleteForm, EndingForm } from '../../../domain/enrolment-forms.js';
-import { Inline } from '../../../ui/layout/layout.js';
+import { Inline, Stack } from '../../../ui/layout/layout.js';
 import { Link } from '../../../ui/navigation/link.js';
+import { MenuButton } from '../../../ui/navigation/menu-button.js';
 import { notify } from '../../../ui/feedback/notify.js';
 import { Panel } from '../../../ui/layout/panel.js';
 import { QueryState } from '../../../ui/feedback/query-state.js';
 import { SimpleTable } from '../../../ui/lists/simple-table.js';
 import { EmptyState } from '../../../ui/feedback/states.js';
 import { StatusTag } from '../../../ui/feedback/status-tag.js';
-import { attendance, membersOf } from '../group.presenter.js';
+import { attendance, isHeld, membersOf } from '../group.presenter.js';
 import { groupsTexts } from '../groups.texts.js';
+import { useGroup } from '../use-group.js';
+import { WaitingPeople } from './waiting-people.js';
 
 type Enrolment = Dto<'Enrolment'>;
 
-export function GroupMembers({ group }: { group: Dto<'Group'> }) {
+/** The tab of the members, with those who wait for a place. */
+export function GroupMembers() {
+  const group = useGroup();
+  const mayEnrol = useMay('enrolment.manage');
+  return (
+    <Stack>
+      <Members group={group} />
+      {mayEnrol && !isFinal(groupMachine, group.state) ? <WaitingPeople group={group} /> : null}
+    </Stack>
+  );
+}
+
+function Members({ group }: { group: Dto<'Group'> }) {
   const t = useTexts(groupsTexts);
   const personName = usePersonName();
   const query = useQuery(everyPage('listEnrolments', { query: { groupId: group.id } }));
@@ -37,6 +52,7 @@ export function GroupMembers({ group }: { group: Dto<'Group'> }) {
   const { role } = useMe();
   const now = (enrolment: Enrolment) => latestVersion(query.data?.items, enrolment);
   const marks = useQuery(read('getGroupAttendance', { id: group.id })).data?.items ?? [];
+  const sessions = useQuery(everyPage('listSessions', { query: { groupId: group.id } })).data;
   return (
     <Panel title={t('members.title')}>
       <QueryState query={query}>
@@ -48,6 +64,7 @@ export function GroupMembers({ group }: { group: Dto<'Group'> }) {
             <MembersTable
               members={members}
               marks={marks}
+              completing={isHeld(sessions?.items ?? [])}
               onComplete={setCompleting}
               onEnd={setEnding}
             />
@@ -97,11 +114,13 @@ export function GroupMembers({ group }: { group: Dto<'Group'> }) {
 interface MembersTableProps {
   members: readonly Enrolment[];
   marks: readonly Dto<'GroupMark'>[];
+  /** The course has been held, so completing is the next step and no longer one of several. */
+  completing: boolean;
   onComplete: (enrolment: Enrolment) => void;
   onEnd: (enrolment: Enrolment) => void;
 }
 
-function MembersTable({ members, marks, onComplete, onEnd }: MembersTableProps) {
+function MembersTable({ members, marks, completing, onComplete, onEnd }: MembersTableProps) {
   const t = useTexts(groupsTexts);
   const personName = usePersonName();
   const labels = useTexts(programmeLabels);
@@ -134,7 +153,14 @@ function MembersTable({ members, marks, onComplete, onEnd }: MembersTableProps) 
             ),
             enrolled: f.date(enrolment.enrolledOn),
             attended: `${attended} / ${expected}`,
-            step: <MemberSteps enrolment={enrolment} onComplete={onComplete} onEnd={onEnd} />,
+            step: (
+              <MemberSteps
+                enrolment={enrolment}
+                completing={completing}
+                onComplete={onComplete}
+                onEnd={onEnd}
+              />
+            ),
           },
         };
       })}
@@ -144,9 +170,10 @@ function MembersTable({ members, marks, onComplete, onEnd }: MembersTableProps) 
 
 function MemberSteps({
   enrolment,
+  completing,
   onComplete,
   onEnd,
-}: { enrolment: Enrolment } & Pick<MembersTableProps, 'onComplete' | 'onEnd'>) {
+}: { enrolment: Enrolment } & Pick<MembersTableProps, 'completing' | 'onComplete' | 'onEnd'>) {
   const t = useTexts(groupsTexts);
   const personName = usePersonName();
   const name = personName(enrolment.beneficiary);
@@ -158,10 +185,11 @@ function MemberSteps({
       </Link>
     );
   }
-  if (enrolment.state !== 'started' && others.length === 0) return <>–</>;
+  const mayComplete = enrolment.state === 'started';
+  if (!mayComplete && others.length === 0) return <>–</>;
   return (
     <Inline gap={4}>
-      {enrolment.state === 'started' ? (
+      {mayComplete && completing ? (
         <Button
           aria-label={t('members.completeOf', { name })}
           onClick={() => onComplete(enrolment)}
@@ -169,16 +197,30 @@ function MemberSteps({
           {t('members.complete')}
         </Button>
       ) : null}
-      {others.length > 0 ? (
-        <Button
-          kind="quiet"
-          aria-label={t('members.otherOf', { name })}
-          continues={`enrolment.${enrolment.id}.ending`}
-          onClick={() => onEnd(enrolment)}
-        >
-          {t('members.other')}
-        </Button>
-      ) : null}
+      <MenuButton
+        label={t('members.actionsOf', { name })}
+        items={[
+          ...(mayComplete && !completing
+            ? [
+                {
+                  key: 'complete',
+                  label: t('members.complete'),
+                  onSelect: () => onComplete(enrolment),
+                },
+              ]
+            : []),
+          ...(others.length > 0
+            ? [
+                {
+                  key: 'other',
+                  label: t('members.other'),
+                  continues: `enrolment.${enrolment.id}.ending`,
+                  onSelect: () => onEnd(enrolment),
+                },
+              ]
+            : []),
+        ]}
+      />
     </Inline>
   );
 }

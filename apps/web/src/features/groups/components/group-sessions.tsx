@@ -10,10 +10,11 @@ import { paths } from '../../../platform/paths.js';
 import { useFormat } from '../../../platform/use-format.js';
 import { sessionLabels } from '../../../domain/labels/sessions.texts.js';
 import { sessionTones } from '../../../domain/labels/tones.js';
-import { Button, ButtonLink } from '../../../ui/navigation/button.js';
+import { ButtonLink } from '../../../ui/navigation/button.js';
 import { Dialog } from '../../../ui/feedback/dialog.js';
 import { Inline, Muted } from '../../../ui/layout/layout.js';
 import { Link } from '../../../ui/navigation/link.js';
+import { MenuButton } from '../../../ui/navigation/menu-button.js';
 import { Panel } from '../../../ui/layout/panel.js';
 import { QueryState } from '../../../ui/feedback/query-state.js';
 import { SimpleTable } from '../../../ui/lists/simple-table.js';
@@ -22,6 +23,7 @@ import { StatusTag } from '../../../ui/feedback/status-tag.js';
 import { CancelSession, MoveSession, ReopenSession } from '../forms/session-forms.js';
 import { inOrder } from '../group.presenter.js';
 import { groupsTexts } from '../groups.texts.js';
+import { useGroup } from '../use-group.js';
 
 type Session = Dto<'Session'>;
 interface Asked {
@@ -29,8 +31,9 @@ interface Asked {
   step: 'cancel' | 'move' | 'reopen';
 }
 
-/** Lists the schedule of the group, with the register and the steps of each session. */
-export function GroupSessions({ group }: { group: Dto<'Group'> }) {
+/** The tab of the schedule, with the register and the steps of each session. */
+export function GroupSessions() {
+  const group = useGroup();
   const t = useTexts(groupsTexts);
   const f = useFormat();
   const query = useQuery(everyPage('listSessions', { query: { groupId: group.id } }));
@@ -128,41 +131,25 @@ function SessionSteps({ session, onAsk }: { session: Session; onAsk: (asked: Ask
   const events = allowedEvents(sessionMachine, session.state);
   const active = session.state === 'scheduled' || session.state === 'held';
   if (!active) return <>–</>;
+  const steps = [
+    ...(mayMove && events.includes('reschedule') ? (['move'] as const) : []),
+    ...(mayMove && events.includes('cancel') ? (['cancel'] as const) : []),
+    ...(mayReopen && events.includes('reopen') ? (['reopen'] as const) : []),
+  ];
   return (
-    <Inline gap={4}>
+    <Inline gap={12}>
       <Link to={paths.register(session.id)} aria-label={t('sessions.openOf', { number })}>
         {t('sessions.open')}
       </Link>
-      {mayMove && events.includes('reschedule') ? (
-        <Button
-          kind="quiet"
-          aria-label={t('sessions.moveOf', { number })}
-          continues={`session.${session.id}.move`}
-          onClick={() => onAsk({ session, step: 'move' })}
-        >
-          {t('sessions.move')}
-        </Button>
-      ) : null}
-      {mayMove && events.includes('cancel') ? (
-        <Button
-          kind="quiet"
-          aria-label={t('sessions.cancelOf', { number })}
-          continues={`session.${session.id}.cancel`}
-          onClick={() => onAsk({ session, step: 'cancel' })}
-        >
-          {t('sessions.cancel')}
-        </Button>
-      ) : null}
-      {mayReopen && events.includes('reopen') ? (
-        <Button
-          kind="quiet"
-          aria-label={t('sessions.reopenOf', { number })}
-          continues={`session.${session.id}.reopen`}
-          onClick={() => onAsk({ session, step: 'reopen' })}
-        >
-          {t('sessions.reopen')}
-        </Button>
-      ) : null}
+      <MenuButton
+        label={t('sessions.actionsOf', { number })}
+        items={steps.map((step) => ({
+          key: step,
+          label: t(`sessions.${step}`),
+          continues: `session.${session.id}.${step}`,
+          onSelect: () => onAsk({ session, step }),
+        }))}
+      />
     </Inline>
   );
 }
