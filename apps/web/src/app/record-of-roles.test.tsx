@@ -13,7 +13,7 @@ import { MemoryRouter, Route, Routes } from 'react-router';
 import { RecordCase } from '../features/beneficiaries/components/record-case.js';
 import { RecordLayout } from '../features/beneficiaries/components/record-layout.js';
 import { RecordOverview } from '../features/beneficiaries/components/record-overview.js';
-import { recordTabsFor } from '../features/beneficiaries/record-tabs.presenter.js';
+import { recordTabsFor } from '../domain/record-tabs.rules.js';
 import { setLanguage } from '../platform/i18n/i18n.js';
 import { paths, type RecordTab } from '../platform/paths.js';
 import { UiProvider } from '../ui/theme/ui-provider.js';

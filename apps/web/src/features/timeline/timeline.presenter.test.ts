@@ -1,9 +1,12 @@
+import type { May, TimelineKind } from '@gza/contract';
 import { formatFor } from '../../platform/format.js';
 import {
   authorOf,
   byMonth,
+  changeOf,
   detailsOf,
   joinChanges,
+  targetOf,
   type DetailLabels,
 } from './timeline.presenter.js';
 
@@ -18,7 +21,7 @@ const labels: DetailLabels = {
   notReached: 'ვერ შედგა',
 };
 const details = (detail: Record<string, unknown>) =>
-  detailsOf({ kind: 'caseStateChanged', detail }, labels);
+  detailsOf({ kind: 'caseTransferred', detail }, labels);
 
 it('tells a change of state in words', () => {
   expect(details({ from: 'draft', to: 'active' })).toEqual(['შავი ვერსია → აქტიური']);
@@ -72,7 +75,7 @@ describe('details of every kind', () => {
     code: (kind, key, code) => (code === 'silent' ? undefined : `${kind}/${key}/${code}`),
   };
   const told = (detail: Record<string, unknown>) =>
-    detailsOf({ kind: 'caseStateChanged', detail }, all);
+    detailsOf({ kind: 'caseTransferred', detail }, all);
 
   it('stand in one order', () => {
     expect(
@@ -87,10 +90,10 @@ describe('details of every kind', () => {
         reason: 'moved',
       }),
     ).toEqual([
-      'caseStateChanged/reason/moved',
+      'caseTransferred/reason/moved',
       'კლინიკური',
       'ვერ შედგა',
-      'caseStateChanged known → caseStateChanged known',
+      'caseTransferred known → caseTransferred known',
       '×3',
       'o',
       '@s',
@@ -98,13 +101,13 @@ describe('details of every kind', () => {
   });
 
   it('name a code where there is no word for a state', () => {
-    expect(told({ to: 'code' })).toEqual(['caseStateChanged/to/code']);
+    expect(told({ to: 'code' })).toEqual(['caseTransferred/to/code']);
     expect(told({ from: 'code', to: 'known' })).toEqual([
-      'caseStateChanged/from/code → caseStateChanged known',
+      'caseTransferred/from/code → caseTransferred known',
     ]);
-    expect(told({ from: 'silent', to: 'known' })).toEqual(['caseStateChanged known']);
+    expect(told({ from: 'silent', to: 'known' })).toEqual(['caseTransferred known']);
     expect(told({ from: 'known' })).toEqual([]);
-    expect(told({ to: 'known', state: 'silent' })).toEqual(['caseStateChanged known']);
+    expect(told({ to: 'known', state: 'silent' })).toEqual(['caseTransferred known']);
   });
 
   it('leave out one unit, what is no text, and what is not so', () => {
@@ -114,6 +117,62 @@ describe('details of every kind', () => {
       [],
     );
     expect(told({ occurredOn: '', startsAt: '' })).toEqual([]);
+  });
+});
+
+describe('the title of a change', () => {
+  const words = {
+    state: (kind: string, code: string) => (code === 'accepted' ? `Accepted ${kind}` : undefined),
+  };
+  const title = (kind: 'referralStateChanged' | 'planApproved', detail: Record<string, unknown>) =>
+    changeOf({ kind, detail }, words);
+
+  it('says what has which state now', () => {
+    expect(title('referralStateChanged', { from: 'sent', to: 'accepted' })).toEqual({
+      kind: 'referralStateChanged',
+      state: 'accepted referralStateChanged',
+    });
+  });
+
+  it('is the name of the kind where there is no change or no word for it', () => {
+    expect(title('planApproved', { to: 'accepted' })).toBeNull();
+    expect(title('referralStateChanged', { to: 'unheard-of' })).toBeNull();
+    expect(title('referralStateChanged', { to: 7 })).toBeNull();
+    expect(title('referralStateChanged', {})).toBeNull();
+  });
+
+  it('takes the states out of the details', () => {
+    const told = (kind: 'referralStateChanged' | 'caseTransferred') =>
+      detailsOf({ kind, detail: { from: 'draft', to: 'active', reason: 'r' } }, labels);
+    expect(told('referralStateChanged')).toEqual([]);
+    expect(told('caseTransferred')).toEqual(['შავი ვერსია → აქტიური']);
+  });
+});
+
+describe('the address of an entry', () => {
+  const every = () => true;
+  const target = (kind: TimelineKind, subjectId: string | null, may: May = every) =>
+    targetOf({ kind, subjectId }, 'b', may);
+
+  it('is the record itself, or its part of the person', () => {
+    expect(target('referralStateChanged', 'r')).toBe('/services/referrals/r');
+    expect(target('referralStateChanged', null)).toBe('/beneficiaries/b/services');
+    expect(target('assessmentApproved', 'a')).toBe('/assessments/a');
+    expect(target('assessmentApproved', null)).toBe('/beneficiaries/b/assessments');
+    expect(target('serviceDelivered', 'd')).toBe('/beneficiaries/b/services');
+    expect(target('planItemMoved', 'p')).toBe('/beneficiaries/b/plan');
+    expect(target('caseStateChanged', 'c')).toBe('/beneficiaries/b/case');
+    expect(target('consentGiven', 'c')).toBe('/beneficiaries/b/file');
+    expect(target('sessionHeld', 's')).toBe('/beneficiaries/b/attendance');
+  });
+
+  it('is none for a note, which is read in the timeline', () => {
+    expect(target('noteAdded', 'n')).toBeNull();
+  });
+
+  it('is none where the reader may not open it', () => {
+    expect(target('planItemMoved', 'p', (needed) => needed !== 'plan.read')).toBeNull();
+    expect(target('assessmentApproved', 'a', (needed) => needed !== 'assessment.read')).toBeNull();
   });
 });
 

@@ -1,5 +1,13 @@
-import type { Dto, TimelineKind } from '@gza/contract';
+import {
+  timelineTopicOf,
+  type Dto,
+  type May,
+  type TimelineKind,
+  type TimelineTopic,
+} from '@gza/contract';
+import { recordTabsFor } from '../../domain/record-tabs.rules.js';
 import { today, type Format } from '../../platform/format.js';
+import { paths, type RecordTab } from '../../platform/paths.js';
 
 type Entry = Dto<'TimelineEntry'>;
 
@@ -15,6 +23,52 @@ export interface DetailLabels {
   notReached: string;
 }
 
+/** Kinds whose title tells the state that something has now. */
+export const changeKinds = [
+  'caseStateChanged',
+  'enrolmentStateChanged',
+  'referralStateChanged',
+  'cardStateChanged',
+  'planGoalMoved',
+  'planItemMoved',
+] as const satisfies readonly TimelineKind[];
+export type ChangeKind = (typeof changeKinds)[number];
+
+/** The change that the title of an entry tells: what has which state now. */
+export function changeOf(
+  { kind, detail }: Pick<Entry, 'kind' | 'detail'>,
+  labels: Pick<DetailLabels, 'state'>,
+): { kind: ChangeKind; state: string } | null {
+  const known = changeKinds.find((change) => change === kind);
+  const to = detail['to'];
+  const state = known && typeof to === 'string' ? labels.state(known, to) : undefined;
+  return known && state ? { kind: known, state: state[0]?.toLowerCase() + state.slice(1) } : null;
+}
+
+/** The part of the record that shows more about entries of a topic; notes are read in the timeline. */
+const tabOf: Readonly<Record<TimelineTopic, RecordTab>> = {
+  notes: 'timeline',
+  case: 'case',
+  file: 'file',
+  assessment: 'assessments',
+  plan: 'plan',
+  programmes: 'attendance',
+  services: 'services',
+};
+
+/** Address of what an entry tells about, if the reader may open it. */
+export function targetOf(
+  { kind, subjectId }: Pick<Entry, 'kind' | 'subjectId'>,
+  beneficiaryId: string,
+  may: May,
+): string | null {
+  const tab = tabOf[timelineTopicOf[kind]];
+  if (tab === 'timeline' || !recordTabsFor(may).includes(tab)) return null;
+  if (subjectId && tab === 'assessments') return paths.assessment(subjectId);
+  if (subjectId && kind === 'referralStateChanged') return paths.staffReferral(subjectId);
+  return paths.beneficiaryTab(beneficiaryId, tab);
+}
+
 /** The details of an entry besides its title, in the order of what, from where, to where, when. */
 export function detailsOf(
   { kind, detail }: Pick<Entry, 'kind' | 'detail'>,
@@ -28,7 +82,8 @@ export function detailsOf(
   if (detail['clinical'] === true) parts.push(labels.clinical);
   if (detail['reached'] === false) parts.push(labels.notReached);
 
-  const to = text('to') ?? text('state');
+  const told = changeOf({ kind, detail }, labels) !== null;
+  const to = told ? undefined : (text('to') ?? text('state'));
   const from = text('from');
   const after = to && (labels.state(kind, to) ?? labels.code(kind, 'to', to));
   const before = from && (labels.state(kind, from) ?? labels.code(kind, 'from', from));

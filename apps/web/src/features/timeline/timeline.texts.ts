@@ -1,6 +1,7 @@
 import type { NoteKind, TimelineKind, TimelineTopic } from '@gza/contract';
 import { defineTexts } from '../../platform/i18n/define-texts.js';
 import type { TimelineFilter } from './filters.presenter.js';
+import type { ChangeKind } from './timeline.presenter.js';
 
 export const timelineTexts = defineTexts('timeline', {
   ka: {
@@ -73,6 +74,14 @@ export const timelineTexts = defineTexts('timeline', {
     system: 'სისტემა',
     partner: 'პარტნიორი',
     change: '{{from}} → {{to}}',
+    changed: {
+      caseStateChanged: 'საქმე: {{state}}',
+      enrolmentStateChanged: 'პროგრამა: {{state}}',
+      referralStateChanged: 'გადამისამართება: {{state}}',
+      cardStateChanged: 'ბარათი: {{state}}',
+      planGoalMoved: 'გეგმის მიზანი: {{state}}',
+      planItemMoved: 'გეგმის ღონისძიება: {{state}}',
+    } satisfies Record<ChangeKind, string>,
     clinical: 'კლინიკური',
     units: 'რაოდენობა: {{count}}',
     on: 'თარიღი: {{date}}',
@@ -199,6 +208,14 @@ export const timelineTexts = defineTexts('timeline', {
     system: 'System',
     partner: 'Partner',
     change: '{{from}} → {{to}}',
+    changed: {
+      caseStateChanged: 'Case: {{state}}',
+      enrolmentStateChanged: 'Programme: {{state}}',
+      referralStateChanged: 'Referral: {{state}}',
+      cardStateChanged: 'Card: {{state}}',
+      planGoalMoved: 'Goal of the plan: {{state}}',
+      planItemMoved: 'Item of the plan: {{state}}',
+    },
     clinical: 'clinical',
     units: 'Quantity: {{count}}',
     on: 'Date: {{date}}',

@@ -12,7 +12,7 @@ import { EmptyState } from '../../../ui/feedback/states.js';
 import { TabNav } from '../../../ui/navigation/tab-nav.js';
 import { beneficiariesTexts } from '../beneficiaries.texts.js';
 import { personName } from '../person.presenter.js';
-import { isClosedTab, recordTabsFor } from '../record-tabs.presenter.js';
+import { isClosedTab, recordTabsFor } from '../../../domain/record-tabs.rules.js';
 import { recordTexts } from '../record.texts.js';
 import { IdentityBar } from './identity-bar.js';
 

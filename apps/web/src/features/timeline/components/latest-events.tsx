@@ -25,7 +25,7 @@ export function LatestEvents({ beneficiaryId }: { beneficiaryId: string }) {
             <EmptyState title={t('none')} text={t('noneText')} />
           ) : (
             <Stack>
-              <TimelineEntries entries={items} />
+              <TimelineEntries beneficiaryId={beneficiaryId} entries={items} />
               <Link to={paths.beneficiaryTab(beneficiaryId, 'timeline')}>{t('all')}</Link>
             </Stack>
           )

@@ -37,7 +37,8 @@ export function RecordTimeline() {
           <QueryState query={query} lines={10}>
             {({ pages }) => {
               const entries = pages.flatMap((page) => page.items);
-              if (entries.length > 0) return <TimelineEntries entries={entries} withNotes />;
+              if (entries.length > 0)
+                return <TimelineEntries beneficiaryId={id} entries={entries} withNotes />;
               return isNarrowed(choice) ? (
                 <EmptyState
                   title={t('filteredOut')}

@@ -1,21 +1,32 @@
-import type { Dto } from '@gza/contract';
+import { timelineTopicOf, type Dto } from '@gza/contract';
+import { usePermissions } from '../../../platform/access.js';
 import { useTexts } from '../../../platform/i18n/use-texts.js';
 import { useFormat } from '../../../platform/use-format.js';
 import { Timeline } from '../../../ui/lists/timeline.js';
-import { authorOf, byMonth, detailsOf, joinChanges } from '../timeline.presenter.js';
+import {
+  authorOf,
+  byMonth,
+  changeOf,
+  detailsOf,
+  joinChanges,
+  targetOf,
+} from '../timeline.presenter.js';
 import { timelineTexts } from '../timeline.texts.js';
 import { useDetailLabels } from '../use-detail-labels.js';
 import { NoteText } from './note-text.js';
+import { TopicIcon } from './topic-icon.js';
 
 interface TimelineEntriesProps {
+  beneficiaryId: string;
   entries: readonly Dto<'TimelineEntry'>[];
   /** Shows the text of notes, not only their titles. */
   withNotes?: boolean;
 }
 
-export function TimelineEntries({ entries, withNotes }: TimelineEntriesProps) {
+export function TimelineEntries({ beneficiaryId, entries, withNotes }: TimelineEntriesProps) {
   const t = useTexts(timelineTexts);
   const f = useFormat();
+  const may = usePermissions();
   const labels = useDetailLabels();
   const bodyOf = (entry: Dto<'TimelineEntry'>) => {
     const details = detailsOf(entry, labels).join(' · ');
@@ -27,19 +38,28 @@ export function TimelineEntries({ entries, withNotes }: TimelineEntriesProps) {
       </>
     );
   };
+  const shown = (entry: Dto<'TimelineEntry'>) => {
+    const change = changeOf(entry, labels);
+    const to = targetOf(entry, beneficiaryId, may);
+    return {
+      id: entry.id,
+      when: f.dateTime(entry.at),
+      dateTime: entry.at,
+      title: change
+        ? t(`changed.${change.kind}`, { state: change.state })
+        : t(`kind.${entry.kind}`),
+      icon: <TopicIcon topic={timelineTopicOf[entry.kind]} />,
+      ...(to && { to }),
+      body: bodyOf(entry),
+      author: entry.actor?.name ?? t(authorOf(entry)),
+    };
+  };
   return (
     <Timeline
       groups={byMonth(joinChanges(entries), f).map(({ key, heading, entries: inMonth }) => ({
         key,
         heading,
-        entries: inMonth.map((entry) => ({
-          id: entry.id,
-          when: f.dateTime(entry.at),
-          dateTime: entry.at,
-          title: t(`kind.${entry.kind}`),
-          body: bodyOf(entry),
-          author: entry.actor?.name ?? t(authorOf(entry)),
-        })),
+        entries: inMonth.map(shown),
       }))}
     />
   );

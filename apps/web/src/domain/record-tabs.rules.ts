@@ -1,5 +1,5 @@
 import type { May, Permission } from '@gza/contract';
-import { recordTabs, type RecordTab } from '../../platform/paths.js';
+import { recordTabs, type RecordTab } from '../platform/paths.js';
 
 /** The permission of what each part of the record begins with. */
 const tabNeeds: Readonly<Record<RecordTab, Permission>> = {

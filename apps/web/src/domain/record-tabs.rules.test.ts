@@ -1,5 +1,5 @@
 import { mayOf } from '@gza/contract';
-import { isClosedTab, recordTabsFor } from './record-tabs.presenter.js';
+import { isClosedTab, recordTabsFor } from './record-tabs.rules.js';
 
 it('offers each reader of a record the parts that the role may read', () => {
   expect(recordTabsFor(mayOf('lawyer'))).toEqual(['services', 'file']);
