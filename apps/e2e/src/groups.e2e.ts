@@ -44,8 +44,7 @@ const tab = (name: 'sessions' | 'attendance') =>
     .click();
 /** Chooses an action of a session from the menu of its row. */
 const actOn = async (number: number, action: 'move' | 'cancel' | 'reopen') => {
-  const texts = say('ka')(groupsTexts, 'sessions.actionsOf').replace('{{number}}', String(number));
-  await button(texts).click();
+  await button(t(groupsTexts, 'sessions.actionsOf', { number })).click();
   await page
     .getByRole('menuitem', { name: t(groupsTexts, `sessions.${action}`), exact: true })
     .click();

@@ -81,6 +81,18 @@ describe('a completed interview', () => {
           beneficiary: { riskLevel: null },
           assessedLevel: 'high',
         });
+      // The list says so too, and finds the person among those at risk.
+      const list = async (query: object) =>
+        (await nino.ok('listBeneficiaries', { query })).items.map((item) => [
+          item.id,
+          item.riskLevel,
+          item.assessedLevel,
+        ]);
+      const listed = [[giorgi.beneficiaryId, null, 'high']];
+      expect(await list({ riskAtLeast: 'medium' })).toEqual(listed);
+      expect(await list({ riskAtLeast: 'high' })).toEqual(listed);
+      expect(await list({ riskAtLeast: 'veryHigh' })).toEqual([]);
+      expect(await list({ riskLevel: 'high' })).toEqual([]);
     },
   );
 

@@ -22,7 +22,7 @@ export function overviewHandlers({
   contacts,
   dependents,
 }: Contributions): Handlers<typeof overviewEndpoints> {
-  const people = peopleViews(contacts);
+  const people = peopleViews(contacts, recordParts);
   const record = recordView(recordParts, contacts);
   const day = todayView(today);
   const dependentsOf = caseDependentsView(dependents);

@@ -78,7 +78,8 @@ export const beneficiariesTexts = defineTexts('beneficiaries', {
     filter: {
       state: 'საქმის მდგომარეობა',
       category: 'კატეგორია',
-      riskLevel: 'რისკის დონე',
+      riskLevel: 'ოფიციალური რისკი',
+      riskAtLeast: 'რისკი, სულ მცირე',
       noContactDays: 'კონტაქტის გარეშე',
       sex: 'სქესი',
       bureauId: 'ბიურო',
@@ -86,6 +87,7 @@ export const beneficiariesTexts = defineTexts('beneficiaries', {
       mine: 'მე',
     },
     age: '{{date}} ({{years}} წლის)',
+    byAssessment: 'შეფასებით: {{level}}',
   },
   en: {
     title: 'Beneficiaries',
@@ -163,7 +165,8 @@ export const beneficiariesTexts = defineTexts('beneficiaries', {
     filter: {
       state: 'State of the case',
       category: 'Category',
-      riskLevel: 'Risk level',
+      riskLevel: 'Official risk',
+      riskAtLeast: 'Risk, at least',
       noContactDays: 'No contact for',
       sex: 'Sex',
       bureauId: 'Bureau',
@@ -171,5 +174,6 @@ export const beneficiariesTexts = defineTexts('beneficiaries', {
       mine: 'me',
     },
     age: '{{date}} (aged {{years}})',
+    byAssessment: 'by assessment: {{level}}',
   },
 });

@@ -19,6 +19,7 @@ const giorgi = {
   birthDate: null,
   sex: 'male' as const,
   riskLevel: 'high' as const,
+  assessedLevel: null,
   bureau,
   currentCase: {
     id: 'c1',
@@ -52,6 +53,21 @@ it('filters found people as the list would', () => {
   expect(matches({ ...giorgi, currentCase: null }, { category: 'formerPrisoner' })).toBe(false);
   expect(matches(giorgi, { bureauId: 'b2' })).toBe(false);
 });
+
+it.each([
+  ['high', null, ['medium', 'high'], ['veryHigh']],
+  [null, 'high', ['medium', 'high'], ['veryHigh']],
+  ['low', 'veryHigh', ['low', 'medium', 'high', 'veryHigh'], []],
+  ['medium', 'low', ['low', 'medium'], ['high', 'veryHigh']],
+  [null, null, [], ['low', 'medium', 'high', 'veryHigh']],
+] as const)(
+  'knows the graver of official %s and assessed %s',
+  (riskLevel, assessedLevel, has, not) => {
+    const person = { ...giorgi, riskLevel, assessedLevel };
+    for (const riskAtLeast of has) expect(matches(person, { riskAtLeast })).toBe(true);
+    for (const riskAtLeast of not) expect(matches(person, { riskAtLeast })).toBe(false);
+  },
+);
 
 it('knows whom nobody has reached: the case is open and old enough, and the contact too', () => {
   const now = new Date('2026-03-01T00:00:00Z');

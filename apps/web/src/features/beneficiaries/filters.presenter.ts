@@ -7,6 +7,7 @@ import {
   sexes,
   type BeneficiaryColumn,
   type Dto,
+  type RiskLevel,
 } from '@gza/contract';
 import type { Filters } from './queries.js';
 
@@ -17,6 +18,7 @@ export const filterKeys = [
   'state',
   'category',
   'riskLevel',
+  'riskAtLeast',
   'noContactDays',
   'sex',
   'bureauId',
@@ -48,6 +50,7 @@ export function filtersFrom(params: URLSearchParams, mayKnowContacts: boolean): 
     state: oneOf(caseMachine.states, params.get('state')),
     category: oneOf(caseCategories, params.get('category')),
     riskLevel: oneOf(riskLevels, params.get('riskLevel')),
+    riskAtLeast: oneOf(riskLevels, params.get('riskAtLeast')),
     noContactDays: mayKnowContacts ? daysFrom(params.get('noContactDays')) : undefined,
     sex: oneOf(sexes, params.get('sex')),
     bureauId: params.get('bureauId') ?? undefined,
@@ -58,17 +61,24 @@ export function filtersFrom(params: URLSearchParams, mayKnowContacts: boolean): 
 
 /** Whether a person found by the search matches the filters. */
 export function matches(item: Item, filters: Filters, now: Date = new Date()): boolean {
-  const { noContactDays } = filters;
+  const { noContactDays, riskAtLeast } = filters;
   const has = {
     state: item.currentCase?.state,
     category: item.currentCase?.category,
     riskLevel: item.riskLevel,
+    riskAtLeast: riskAtLeast && isAtLeast(item, riskAtLeast) ? riskAtLeast : null,
     noContactDays: noContactDays && wasNotReached(item, noContactDays, now) ? noContactDays : 0,
     sex: item.sex,
     bureauId: item.bureau.id,
     caseManagerId: item.currentCase?.caseManager?.id,
   };
   return filterKeys.every((key) => filters[key] === undefined || filters[key] === has[key]);
+}
+
+/** Whether the graver of the official and the assessed level is at least this one. */
+function isAtLeast({ riskLevel, assessedLevel }: Item, least: RiskLevel): boolean {
+  const rank = (level: RiskLevel | null) => (level === null ? -1 : riskLevels.indexOf(level));
+  return Math.max(rank(riskLevel), rank(assessedLevel)) >= riskLevels.indexOf(least);
 }
 
 function wasNotReached({ currentCase, contact }: Item, days: number, now: Date): boolean {

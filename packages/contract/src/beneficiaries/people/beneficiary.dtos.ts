@@ -100,6 +100,8 @@ export class BeneficiaryListItem {
   @OneOf(sexes) sex!: Sex;
   @Nullable() @OneOf(riskLevels) riskLevel!: RiskLevel | null;
   @Nested(() => BureauRef) bureau!: BureauRef;
+  /** Level of the last approved assessment; null without one. It stands beside the official level. */
+  @Nullable() @OneOf(riskLevels) assessedLevel!: RiskLevel | null;
   @Nullable() @Nested(() => CaseSummary) currentCase!: CaseSummary | null;
   /** Last and next contact; present only when requested. */
   @Omittable() @Nested(() => ContactSummary) contact?: ContactSummary;
@@ -111,7 +113,10 @@ export class BeneficiaryListQuery extends PageQuery {
   @Omittable() @OneOf(caseCategories) category?: CaseCategory;
   @Omittable() @Uuid() bureauId?: string;
   @Omittable() @Uuid() caseManagerId?: string;
+  /** The official level, exactly. */
   @Omittable() @OneOf(riskLevels) riskLevel?: RiskLevel;
+  /** The official level or that of the last approved assessment is at least this one. */
+  @Omittable() @OneOf(riskLevels) riskAtLeast?: RiskLevel;
   @Omittable() @OneOf(sexes) sex?: Sex;
   /**
    * Only open cases of at least this many days in which nobody reached the person; for the helping

@@ -31,6 +31,7 @@ export class SavedFilters {
   @Omittable() @Uuid() bureauId?: string;
   @Omittable() @Uuid() caseManagerId?: string;
   @Omittable() @OneOf(riskLevels) riskLevel?: RiskLevel;
+  @Omittable() @OneOf(riskLevels) riskAtLeast?: RiskLevel;
   @Omittable() @OneOf(sexes) sex?: Sex;
   @Omittable() @Integer({ min: 1, max: 365 }) noContactDays?: number;
 }

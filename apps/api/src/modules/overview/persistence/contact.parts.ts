@@ -39,7 +39,9 @@ export const contactJson = (lastAt: string, nextAt: string): string =>
  * days. The last contact is looked up person by person, and for open cases alone since it is stored with the
  * case: as `not exists` the planner read every note (half a second of 200,000).
  */
-export const contactsInLists = (parts: readonly ContactParts[]): ListAdditions => ({
+export const contactsInLists = (
+  parts: readonly ContactParts[],
+): Pick<ListAdditions, 'contact' | 'notReachedFor'> => ({
   contact: ({ personId }) =>
     contactJson(lastContactAt(parts, ofPerson(personId)), nextContactAt(parts, ofPerson(personId))),
   notReachedFor: ({ personId, caseState, caseOpenedAt }, days) => {

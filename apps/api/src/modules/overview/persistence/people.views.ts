@@ -2,8 +2,12 @@ import type { Dto } from '@gza/contract';
 import type { Actor } from '../../../platform/actor.js';
 import { everyFilter, listOf } from '../../../platform/db/keyset.js';
 import { viewFamily } from '../../../platform/db/statement.js';
-import type { ContactParts } from '../../../platform/parts/record-part.js';
-import { beneficiaryList, beneficiarySearch } from '../../beneficiaries/index.js';
+import type { ContactParts, RecordPart } from '../../../platform/parts/record-part.js';
+import {
+  beneficiaryList,
+  beneficiarySearch,
+  type ListAdditions,
+} from '../../beneficiaries/index.js';
 import { mayAskForContacts } from '../people.policy.js';
 import { contactsInLists } from './contact.parts.js';
 
@@ -11,9 +15,15 @@ type Asking = Pick<Actor, 'role' | 'bureauId'>;
 const asking: Asking = { role: 'socialWorker', bureauId: null };
 const ofBureau: Asking = { role: 'socialWorker', bureauId: '' };
 
-/** List of people and search, with the contacts that the modules know. */
-export function peopleViews(parts: readonly ContactParts[]) {
-  const additions = contactsInLists(parts);
+/** The level by assessment, as the first page of the record has it. */
+function assessedLevel(parts: readonly RecordPart[]): ListAdditions['assessedLevel'] {
+  const part = parts.find(({ key }) => key === 'assessedLevel');
+  return (of) => (part ? `(${part.row(of)})` : 'null::text');
+}
+
+/** List of people and search, with the contacts and the level by assessment that the modules know. */
+export function peopleViews(contacts: readonly ContactParts[], parts: readonly RecordPart[]) {
+  const additions = { ...contactsInLists(contacts), assessedLevel: assessedLevel(parts) };
   const list = listOf(
     (query: Dto<'BeneficiaryListQuery'>, actor: Asking) => {
       mayAskForContacts(query, actor);

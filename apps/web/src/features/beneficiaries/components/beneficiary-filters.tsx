@@ -29,6 +29,10 @@ export function BeneficiaryFilters({ list, openKey, onOpenChange }: BeneficiaryF
     })),
     category: caseCategories.map((value) => ({ value, label: labels(`category.${value}`) })),
     riskLevel: riskLevels.map((value) => ({ value, label: labels(`risk.${value}`) })),
+    // Everybody has at least the lowest level.
+    riskAtLeast: riskLevels
+      .filter((value) => value !== 'low')
+      .map((value) => ({ value, label: labels(`risk.${value}`) })),
     noContactDays: noContactChoices.map((days) => ({
       value: String(days),
       label: t('days', { number: f.number(days) }),

@@ -6,6 +6,7 @@ import { useFormat } from '../../../platform/use-format.js';
 import { beneficiaryLabels } from '../../../domain/labels/beneficiaries.texts.js';
 import { caseStateTones, riskTones } from '../../../domain/labels/tones.js';
 import type { Column } from '../../../ui/lists/data-table.js';
+import { Muted } from '../../../ui/layout/layout.js';
 import { StatusTag } from '../../../ui/feedback/status-tag.js';
 import { beneficiariesTexts } from '../beneficiaries.texts.js';
 import { personName } from '../person.presenter.js';
@@ -68,13 +69,20 @@ function useCells(): Cells {
       width: '12rem',
     },
     risk: {
-      cell: ({ riskLevel }) =>
-        riskLevel ? (
-          <StatusTag tone={riskTones[riskLevel]}>{labels(`risk.${riskLevel}`)}</StatusTag>
-        ) : (
-          '–'
-        ),
-      filter: 'riskLevel',
+      cell: ({ riskLevel, assessedLevel }) => (
+        <>
+          {riskLevel ? (
+            <StatusTag tone={riskTones[riskLevel]}>{labels(`risk.${riskLevel}`)}</StatusTag>
+          ) : null}
+          {assessedLevel && assessedLevel !== riskLevel ? (
+            <div>
+              <Muted small>{t('byAssessment', { level: labels(`risk.${assessedLevel}`) })}</Muted>
+            </div>
+          ) : null}
+          {riskLevel || assessedLevel ? null : '–'}
+        </>
+      ),
+      filter: 'riskAtLeast',
     },
     lastContact: {
       cell: ({ contact }) => (contact?.lastAt ? f.date(contact.lastAt) : t('noContactYet')),

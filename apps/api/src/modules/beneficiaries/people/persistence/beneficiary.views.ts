@@ -1,4 +1,4 @@
-import type { Dto } from '@gza/contract';
+import { riskLevels, type Dto } from '@gza/contract';
 import type { Actor } from '../../../../platform/actor.js';
 import { bureauJson, staffJson } from '../../../workforce/index.js';
 import type { ListSpec } from '../../../../platform/db/keyset.js';
@@ -106,15 +106,35 @@ const sorts: Record<string, ListSpec['sort']> = {
 };
 
 /**
- * SQL that other modules add to the list: the last contact of a person, and the filter of people not reached
- * for `days` days.
+ * SQL that other modules add to the list: the last contact of a person, the filter of people not reached for
+ * `days` days, and the risk level by the last approved assessment.
  */
 export interface ListAdditions {
   readonly contact: (of: PersonExpressions) => string;
   readonly notReachedFor: (of: PersonExpressions, days: string) => string;
+  readonly assessedLevel: (of: PersonExpressions) => string;
 }
-const contactPair = ({ contact }: Pick<ListAdditions, 'contact'>, asked: boolean | undefined) =>
-  asked ? `, 'contact', ${contact(person)}` : '';
+type ItemAdditions = Pick<ListAdditions, 'contact' | 'assessedLevel'>;
+/** Pairs that other modules add to an item, and the name of the statement with them. */
+interface AddedPairs {
+  readonly pairs: string;
+  readonly name: string;
+}
+const addedTo = (
+  { contact, assessedLevel }: ItemAdditions,
+  contactAsked: boolean | undefined,
+): AddedPairs => {
+  const level = `, 'assessedLevel', ${assessedLevel(person)}`;
+  return contactAsked
+    ? { pairs: `${level}, 'contact', ${contact(person)}`, name: ' with contacts' }
+    : { pairs: level, name: '' };
+};
+
+const rankOf = (level: string): string =>
+  `array_position(array['${riskLevels.join(`', '`)}'], ${level})`;
+/** The graver of the official and the assessed level is at least `level`; a missing one counts for nothing. */
+const riskAtLeast = ({ assessedLevel }: ItemAdditions, level: string): string =>
+  `greatest(${rankOf('b.risk_level')}, ${rankOf(assessedLevel(person))}) >= ${rankOf(level)}`;
 
 export function beneficiaryList(
   query: Dto<'BeneficiaryListQuery'>,
@@ -122,10 +142,10 @@ export function beneficiaryList(
   additions: ListAdditions,
 ): ListSpec {
   const sort = query.sort ?? 'familyName';
-  const item = contactPair(additions, query.contacts);
+  const added = addedTo(additions, query.contacts);
   return {
-    name: `beneficiaries ${sort}${item ? ' and more' : ''}`,
-    item: itemJson(item),
+    name: `beneficiaries ${sort}${added.name}`,
+    item: itemJson(added.pairs),
     from: publishSql('beneficiaries', from),
     filters: [
       // The policy applies the same condition on the actor's bureau; as an equality it lets the index supply
@@ -136,6 +156,7 @@ export function beneficiaryList(
       ['c.case_manager_id = $', query.caseManagerId],
       ['b.risk_level = $', query.riskLevel],
       ['b.sex = $', query.sex],
+      [riskAtLeast(additions, '$'), query.riskAtLeast],
       [additions.notReachedFor(person, '$'), query.noContactDays],
     ],
     sort: sorts[sort] ?? { by: byName, type: 'text' },
@@ -145,12 +166,12 @@ export function beneficiaryList(
   };
 }
 
-const hits = (found: string, more: string) => `
+const hits = (found: string, more: AddedPairs) => `
   select
     json_build_object(
       'items', coalesce(
         json_agg(
-          ${itemJson(more)}
+          ${itemJson(more.pairs)}
           order by
             f.rank,
             ${byName},
@@ -176,7 +197,7 @@ const maxDistance = 0.6;
 function nameSearch(
   keys: readonly string[],
   bureauId: string | null,
-  more: string,
+  more: AddedPairs,
 ): StatementParts {
   // The longest part is the most selective one: it drives the index, the others only filter.
   const [first = '', ...others] = [...keys].sort((a, b) => b.length - a.length);
@@ -193,7 +214,7 @@ function nameSearch(
   // The policy applies the same condition; as an equality it lets the index supply the order.
   if (bureauId) also.push(`and n.bureau_id = $${values.push(bureauId)}`);
   return {
-    name: `search-names-${others.length}${bureauId ? '-bureau' : ''}${more ? '-more' : ''}`,
+    name: `search-names-${others.length}${bureauId ? '-bureau' : ''}${more.name}`,
     text: publishSql(
       'beneficiaries',
       `
@@ -232,9 +253,9 @@ function nameSearch(
 const phoneTail = `right(regexp_replace(coalesce(b.phone, ''), '\\D', '', 'g'), ${phoneDigits})`;
 
 /** People whose personal number or phone number contains the digits, those that begin with them first. */
-function digitSearch(digits: string, more: string): StatementParts {
+function digitSearch(digits: string, more: AddedPairs): StatementParts {
   return {
-    name: `search-digits${more ? '-more' : ''}`,
+    name: `search-digits${more.name}`,
     text: publishSql(
       'beneficiaries',
       hits(
@@ -269,13 +290,13 @@ function digitSearch(digits: string, more: string): StatementParts {
 export function beneficiarySearch(
   { text, contacts }: Dto<'SearchBody'>,
   actor: Pick<Actor, 'bureauId'>,
-  additions: Pick<ListAdditions, 'contact'>,
+  additions: ItemAdditions,
 ): StatementParts {
-  const more = contactPair(additions, contacts);
+  const more = addedTo(additions, contacts);
   const tokens = searchTokens(text);
   if (tokens.personalNumber) {
     return {
-      name: `search-personal-number${more ? '-more' : ''}`,
+      name: `search-personal-number${more.name}`,
       text: publishSql(
         'beneficiaries',
         hits(
@@ -288,7 +309,7 @@ export function beneficiarySearch(
   }
   if (tokens.caseNumber) {
     return {
-      name: `search-case-number${more ? '-more' : ''}`,
+      name: `search-case-number${more.name}`,
       text: publishSql(
         'beneficiaries',
         hits(
