@@ -23,7 +23,7 @@ const labels: DetailLabels = {
 const details = (detail: Record<string, unknown>) =>
   detailsOf({ kind: 'caseTransferred', detail }, labels);
 
-it('tells a change of state in words', () => {
+it('tells a change of state in stateLabels', () => {
   expect(details({ from: 'draft', to: 'active' })).toEqual(['შავი ვერსია → აქტიური']);
   expect(details({ state: 'active' })).toEqual(['აქტიური']);
 });
@@ -121,11 +121,11 @@ describe('details of every kind', () => {
 });
 
 describe('the title of a change', () => {
-  const words = {
+  const stateLabels = {
     state: (kind: string, code: string) => (code === 'accepted' ? `Accepted ${kind}` : undefined),
   };
   const title = (kind: 'referralStateChanged' | 'planApproved', detail: Record<string, unknown>) =>
-    changeOf({ kind, detail }, words);
+    changeOf({ kind, detail }, stateLabels);
 
   it('says what has which state now', () => {
     expect(title('referralStateChanged', { from: 'sent', to: 'accepted' })).toEqual({
